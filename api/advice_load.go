@@ -1,0 +1,89 @@
+package api
+
+// loadRows are about asking too much (the error page, HTTP 429). All of them pass by themselves.
+func loadRows() []Row {
+	return []Row{
+		{
+			HTTP: 429, Code: "Throttling.RateQuota", Message: "Requests rate limit exceeded, please try again later.",
+			aliases: []string{"LimitRequests"},
+			Advice:  "More requests a second came from the account than it is granted; other programs with the same account count as well. It goes on by itself more slowly.",
+		},
+		{
+			HTTP: 429, Code: "Throttling.BurstRate", Message: "Request rate increased too quickly.",
+			aliases: []string{"LimitBurstRate"},
+			Advice:  "Requests grew too fast all at once. Let it calm down for a minute; tasks are handed over one by one.",
+		},
+		{
+			HTTP: 429, Code: "Throttling.AllocationQuota", Message: "Allocated quota exceeded, please increase your quota limit.",
+			aliases: []string{"insufficient_quota"},
+			Advice:  "The quota of this minute is used up, although it sounds like a bill. It is there again within about a minute.",
+		},
+		{
+			HTTP: 429, Code: "Throttling.Concurrency", Message: "Too many concurrent requests.",
+			Advice: "Too many tasks of the account are at work at the same time. The service takes more as soon as one ends.",
+		},
+		{
+			HTTP: 429, Code: "Throttling", Message: "Requests throttling triggered.",
+			Advice: "The service is being asked too much and wants a pause. Waiting is enough.",
+		},
+	}
+}
+
+// serverRows are the service's own failures (the error page, HTTP 500 and 503).
+func serverRows() []Row {
+	return []Row{
+		{
+			HTTP: 500, Code: "InternalError.Timeout", Message: "An internal timeout error has occurred during execution, please try again later or contact service support.",
+			Advice: "The service gave the task up because it had no result within 3 hours, often for a full queue. Check the account's list, then send it again.",
+		},
+		{
+			HTTP: 500, Code: "InternalError.Algo", Message: "An internal error has occurred during algorithm execution.",
+			Advice: "The model itself failed on this task. Try once more; if it fails again, use another picture or motion.",
+		},
+		{
+			HTTP: 500, Code: "InternalError.FileUpload", Message: "oss upload error.",
+			Advice: "The service could not store its own result. Send the task again a little later.",
+			// Both spellings are on the error page.
+			aliases: []string{"InternalError.Upload"},
+		},
+		{
+			HTTP: 500, Code: "InternalError", Message: "An internal error has occurred, please try again later or contact service support.",
+			Advice: "Something broke inside the service. Try again later; if it stays, give the request id to its support.",
+		},
+		{
+			HTTP: 500, Code: "SystemError", Message: "An system error has occurred, please try again later.",
+			Advice: "The service's system failed, not the request. Wait a few minutes and send it again.",
+		},
+		{
+			HTTP: 500, Code: "ModelServiceFailed", Message: "Failed to request model service.",
+			Advice: "The service could not reach its own model. That usually passes; try again later.",
+		},
+		{
+			HTTP: 500, Code: "RequestTimeOut", Message: "Request timed out, please try again later.",
+			Advice: "The service needed more than 300 seconds to take the request. Try later, when it is less busy.",
+		},
+		{
+			HTTP: 503, Code: "ModelUnavailable", Message: "Model is unavailable, please try again later.",
+			Advice: "The model is not being served at the moment. It is tried again; nothing was started or charged.",
+		},
+		{
+			HTTP: 503, Code: "ServiceUnavailable", Message: "The service is temporarily unavailable.",
+			Advice: "The service has no room at the moment. It comes back by itself; try again in a few minutes.",
+		},
+	}
+}
+
+// ownRows are the failures that this package names itself.
+func ownRows() []Row {
+	return []Row{
+		{Code: CodeNetwork, Advice: "The service could not be reached, or the line broke. Check the network, the proxy and the base address; tasks on the server go on meanwhile."},
+		{Code: CodeTimeout, Advice: "No answer came in time. The network may be slow or the service busy; tasks on the server go on meanwhile."},
+		{Code: CodeGarbage, Advice: "Something else than Model Studio answered, such as a network login page or a wrong base address. Look at the beginning of the answer in the message."},
+		{Code: CodeTooLarge, Advice: "The answer was larger than any that the service gives, so it was not read. Check what stands at the base address."},
+		{Code: CodeHTTP, Advice: "Only an HTTP status came back, without the service's own words. A gateway or proxy in between is the likely speaker."},
+		{Code: CodeLinkDead, Advice: "The file is no longer there: a result's address lives for 24 hours after the task's end. A video that was not saved by then has to be made again."},
+		{Code: CodeNoKey, Account: true, Advice: "There is no usable API key. Set DASHSCOPE_API_KEY or run \"dancecard key set\"; keys are made in the console of the Beijing region."},
+		{Code: CodeAddress, Advice: "An address or an id cannot be used as it is. Read the message, correct it and try again."},
+		{Code: CodeCanceled, Advice: "It was stopped from this side before an answer came. Ask again when you want to know."},
+	}
+}

@@ -1,0 +1,247 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// How long a call may take when its context sets no earlier end. The error page advises at least
+// 50 s for calls that do work.
+const (
+	submitLimit = 60 * time.Second
+	queryLimit  = 30 * time.Second
+)
+
+// The service takes 20 queries, lists and cancels a second from an account (the task page) and 5
+// submissions a second. These are guards against a fault of ours, not the plan: with rate and
+// burst added up no second ever holds more than the service takes.
+const (
+	queriesPerSecond, queryBurst   = 10, 10
+	submitsPerSecond, submitsBurst = 3, 2
+)
+
+// Options say where and how a Client asks.
+type Options struct {
+	// BaseURL is read by ParseBaseURL; empty means DefaultBaseURL.
+	BaseURL string
+	// Key gives the API key and is asked anew at each request. Without one, or with a key that
+	// cannot stand in a header, a call fails with CodeNoKey before anything is sent.
+	Key func() string
+	// HTTP carries the requests; nil means NewTransport(). Submissions go through a copy of an
+	// *http.Transport that opens a connection for each.
+	HTTP http.RoundTripper
+	// UserAgent names the program to the service.
+	UserAgent string
+	// Now is the clock, for the difference to the service's and for durations; it must be given.
+	Now func() time.Time
+	// Debug, where given, is told of every exchange, from the goroutine that made the call.
+	Debug func(Exchange)
+}
+
+// Exchange is what Debug learns of one request: never a key, never a query.
+type Exchange struct {
+	Op           Op
+	Method, Host string
+	Path         string
+	// Status is the HTTP status, 0 without an answer.
+	Status int
+	// Code is the failure's code, empty when the call went well.
+	Code     string
+	Duration time.Duration
+}
+
+// Client asks the service. It may be used from many goroutines at once.
+type Client struct {
+	options Options
+	base    *url.URL
+	http    http.RoundTripper
+	submit  http.RoundTripper
+	queries *rate.Limiter
+	submits *rate.Limiter
+
+	mu        sync.Mutex
+	skew      time.Duration
+	skewKnown bool
+}
+
+// New makes a Client and asks nothing yet. It fails with an *Error of CodeAddress for a base
+// address that cannot be used or without a clock.
+func New(o Options) (*Client, error) {
+	base, err := ParseBaseURL(o.BaseURL)
+	if err != nil {
+		return nil, err
+	}
+	if o.Now == nil {
+		return nil, &Error{Op: OpSetUp, Fate: NeverSent, Code: CodeAddress, Message: "no clock was handed in"}
+	}
+	if o.Key == nil {
+		o.Key = func() string { return "" }
+	}
+	if o.HTTP == nil {
+		o.HTTP = NewTransport()
+	}
+	return &Client{
+		options: o, base: base, http: o.HTTP, submit: freshConnections(o.HTTP),
+		queries: rate.NewLimiter(queriesPerSecond, queryBurst),
+		submits: rate.NewLimiter(submitsPerSecond, submitsBurst),
+	}, nil
+}
+
+// Close lets go of idle connections. Calls under way go on.
+func (c *Client) Close() {
+	if idler, ok := c.http.(interface{ CloseIdleConnections() }); ok {
+		idler.CloseIdleConnections()
+	}
+}
+
+// String names the service's host and nothing else, so that printing a Client is safe.
+func (c *Client) String() string { return "client of " + c.base.Host }
+
+// GoString is String, for %#v.
+func (c *Client) GoString() string { return c.String() }
+
+// Skew is the service's clock minus ours, to a second, as of the service's last answer; false
+// before the first one.
+func (c *Client) Skew() (time.Duration, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.skew, c.skewKnown
+}
+
+// Submit asks for one video (the reference, "Task submission"). A Receipt means that the task
+// exists and will be paid for when it succeeds. On an *Error its Fate tells whether it may exist
+// all the same; MayRepeat says whether the same Submission may simply be sent again. Limit: 60 s.
+func (c *Client) Submit(ctx context.Context, s Submission) (Receipt, error) {
+	header := http.Header{"X-Dashscope-Async": {"enable"}}
+	if strings.HasPrefix(strings.ToLower(s.ImageURL), "oss://") {
+		header.Set("X-DashScope-OssResourceResolve", "enable")
+	}
+	a := question{
+		op: OpSubmit, method: http.MethodPost, path: "/services/aigc/image2video/video-synthesis/",
+		header: header, body: submissionJSON(s), limit: submitLimit, model: s.Model,
+	}
+	reply, err := c.call(ctx, a)
+	if err != nil {
+		return Receipt{}, err
+	}
+	out := reply.output()
+	if out.TaskID == "" {
+		return Receipt{}, a.named(reply.refusalOr("the answer names no task"))
+	}
+	return Receipt{TaskID: string(out.TaskID), Status: out.status(), RequestID: string(reply.RequestID)}, nil
+}
+
+// submissionJSON writes the body of the reference. video_ratio is left out when no ratio is
+// asked for, because the service refuses an empty one.
+func submissionJSON(s Submission) []byte {
+	type input struct {
+		ImageURL   string `json:"image_url"`
+		TemplateID string `json:"template_id"`
+	}
+	type parameters struct {
+		PictureBackground bool   `json:"use_ref_img_bg"`
+		Ratio             string `json:"video_ratio,omitempty"`
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	// Strings and a truth value can always be written, and a Buffer takes them all.
+	_ = enc.Encode(struct {
+		Model      string     `json:"model"`
+		Input      input      `json:"input"`
+		Parameters parameters `json:"parameters"`
+	}{s.Model, input{asciiAddress(s.ImageURL), s.TemplateID}, parameters{s.PictureBackground, s.Ratio}})
+	return bytes.TrimSpace(b.Bytes())
+}
+
+// asciiAddress percent-encodes what lies beyond ASCII in the path and query of a web address, as
+// the service wants it; everything else stays as it is, because a signature may cover it.
+func asciiAddress(address string) string {
+	scheme, rest, _ := strings.Cut(address, "://")
+	slash := strings.IndexByte(rest, '/')
+	if slash < 0 || !strings.HasPrefix(strings.ToLower(scheme), "http") {
+		return address
+	}
+	var b strings.Builder
+	b.WriteString(scheme + "://" + rest[:slash])
+	for _, c := range []byte(rest[slash:]) {
+		if c < 0x80 {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
+}
+
+// Task asks how one task is (the task page, single query). A task that the service does not know
+// or has forgotten, 24 hours after its end, is an Answer with Unknown and no error. Limit: 30 s.
+func (c *Client) Task(ctx context.Context, taskID string) (Answer, error) {
+	id, fail := cleanTaskID(OpQuery, taskID)
+	if fail != nil {
+		return Answer{}, fail
+	}
+	a := question{op: OpQuery, method: http.MethodGet, path: "/tasks/" + url.PathEscape(id), limit: queryLimit}
+	reply, err := c.call(ctx, a)
+	if err != nil {
+		return Answer{}, err
+	}
+	out := reply.output()
+	switch {
+	case out.status() == "":
+		return Answer{}, a.named(reply.refusalOr("the answer holds no status"))
+	case out.TaskID != "" && string(out.TaskID) != id:
+		return Answer{}, a.named(reply.garbage("the answer is about another task"))
+	}
+	return reply.answer(id), nil
+}
+
+// Cancel takes a task back that is still PENDING and gives the request's id (the task page,
+// cancelling). Once it runs, the service answers 400 UnsupportedOperation. Limit: 30 s.
+func (c *Client) Cancel(ctx context.Context, taskID string) (requestID string, err error) {
+	id, fail := cleanTaskID(OpCancel, taskID)
+	if fail != nil {
+		return "", fail
+	}
+	a := question{op: OpCancel, method: http.MethodPost, path: "/tasks/" + url.PathEscape(id) + "/cancel", limit: queryLimit}
+	reply, err := c.call(ctx, a)
+	if err != nil {
+		return "", err
+	}
+	if code, _ := reply.problem(); code != "" || reply.RequestID == "" {
+		return "", a.named(reply.refusalOr("the answer does not confirm it"))
+	}
+	return string(reply.RequestID), nil
+}
+
+// Check proves the key with a call that costs nothing: the shortest possible list.
+func (c *Client) Check(ctx context.Context) error {
+	_, err := c.Tasks(ctx, Listing{Page: 1, Size: 1})
+	return err
+}
+
+// cleanTaskID trims an id and refuses what cannot stand in a path.
+func cleanTaskID(op Op, id string) (string, *Error) {
+	id = strings.TrimSpace(id)
+	trouble := ""
+	switch {
+	case id == "":
+		trouble = "the task id is empty"
+	case len(id) > 256:
+		trouble = "the task id is too long to be one"
+	case id == "." || id == ".." || strings.ContainsFunc(id, func(r rune) bool { return r <= ' ' || r > '~' }):
+		trouble = "the task id holds characters that no task id has"
+	default:
+		return id, nil
+	}
+	return "", &Error{Op: op, Fate: NeverSent, Code: CodeAddress, Message: trouble}
+}

@@ -1,0 +1,140 @@
+package api
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"time"
+)
+
+// Op names what was asked of the service when an error came back.
+type Op string
+
+// The operations.
+const (
+	OpSubmit Op = "submit"
+	OpQuery  Op = "query"
+	OpList   Op = "list"
+	OpCancel Op = "cancel"
+	OpFetch  Op = "fetch"  // a picture or a result, without the API key
+	OpSetUp  Op = "set up" // reading a base address or an option, before anything is asked
+)
+
+// Fate is what is known of a request that did not end well.
+type Fate int
+
+// The fates. Only NeverSent lets a submission be repeated without asking, and so do an answered
+// 429 and 503.
+const (
+	// Answered: the service said no.
+	Answered Fate = iota
+	// NeverSent: no connection came about, so the service cannot have seen the request.
+	NeverSent
+	// NoAnswer: the request may have arrived; what became of it is unknown.
+	NoAnswer
+)
+
+// Error is every failure of this package: what the service answered, or that it did not.
+type Error struct {
+	Op   Op
+	Fate Fate
+	// HTTP is the answer's status; 0 without an answer.
+	HTTP int
+	// Code and Message are the service's own words. Without an answer, Code is one of the Code…
+	// constants of this package. Message holds no control character, no key and no query of an
+	// address.
+	Code, Message string
+	RequestID     string
+	// Model is the model that a submission asked for; empty for every other operation.
+	Model string
+	// RetryAfter is how long the service asked to be left alone, at most ten minutes; 0 where it
+	// did not ask.
+	RetryAfter time.Duration
+	// Cause is the error underneath, for errors.Is and errors.As. Its text holds no key and no
+	// query of an address.
+	Cause error
+}
+
+// Codes of failures that the service did not name itself.
+const (
+	CodeNetwork  = "Network"  // no connection, or it broke
+	CodeTimeout  = "TimeOut"  // no answer in time
+	CodeGarbage  = "Garbage"  // an answer that is not the service's JSON
+	CodeTooLarge = "TooLarge" // an answer beyond every bound
+	CodeHTTP     = "HTTP"     // a bare HTTP status without the service's JSON
+	CodeLinkDead = "LinkDead" // the result's address has died
+	CodeNoKey    = "NoKey"    // there is no API key to send
+	CodeAddress  = "Address"  // an address or a task id that cannot be asked
+	CodeCanceled = "Canceled" // the caller gave up, such as when the program ends
+)
+
+// Error says in one line what failed and in whose words.
+func (e *Error) Error() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: ", e.Op)
+	if e.HTTP != 0 {
+		fmt.Fprintf(&b, "HTTP %d ", e.HTTP)
+	}
+	b.WriteString(e.Code)
+	if e.Message != "" {
+		b.WriteString(": " + e.Message)
+	}
+	if e.RequestID != "" {
+		b.WriteString(" (request " + e.RequestID + ")")
+	}
+	return b.String()
+}
+
+// Unwrap gives the error underneath.
+func (e *Error) Unwrap() error { return e.Cause }
+
+// MayRepeat reports whether a submission that failed so may be sent again without asking anyone:
+// it surely never arrived, or the service turned it away with 429 or 503 for a reason that
+// passes by itself.
+func (e *Error) MayRepeat() bool {
+	if e.Account() || e.Code == CodeAddress {
+		return false
+	}
+	refused := e.HTTP == http.StatusTooManyRequests || e.HTTP == http.StatusServiceUnavailable
+	return e.Fate == NeverSent || e.Fate == Answered && refused
+}
+
+// Offline reports whether no connection came about at all, so that the next question would most
+// likely fare no better.
+func (e *Error) Offline() bool {
+	return e.Fate == NeverSent && (e.Code == CodeNetwork || e.Code == CodeTimeout)
+}
+
+// Account reports whether the account or the key is refused, so that every other task would be
+// refused as well until somebody acts.
+func (e *Error) Account() bool {
+	row, found := lookUp(e.Code, e.Message)
+	return e.HTTP == http.StatusUnauthorized || found && row.Account
+}
+
+// Retired reports whether the answer has one of the four forms in which a model that was taken
+// offline may answer, and the model asked for is one that was due to be.
+func (e *Error) Retired() bool {
+	row, found := lookUp(e.Code, e.Message)
+	return found && row.Retired && !engineOf(e.Model).Retired.IsZero()
+}
+
+// Advice says in a sentence or two what the failure means and what to do; it is never empty.
+func (e *Error) Advice() string {
+	advice := AdviceFor(e.Op, e.HTTP, e.Code, e.Message, engineOf(e.Model))
+	if e.Op == OpSubmit && e.Fate == NoAnswer {
+		advice += " The task may have been accepted all the same: look for it on the account before sending it again."
+	}
+	return advice
+}
+
+// engineOf gives the engine whose shared model has that id. An own deployment has a name of its
+// own, so it yields the zero Engine and is never taken for a retired model.
+func engineOf(model string) Engine {
+	for _, e := range Engines() {
+		if model != "" && e.Model == model {
+			return e
+		}
+	}
+	return Engine{}
+}

@@ -1,0 +1,260 @@
+package api
+
+import (
+	"context"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptrace"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const (
+	// silence is how long a download may stay without a byte.
+	silence = 30 * time.Second
+	// maxRedirects bounds how far a download is followed.
+	maxRedirects = 5
+	// maxRefusal bounds what is read of a storage's error page.
+	maxRefusal = 64 << 10
+)
+
+// errSilent ends a download that has gone silent.
+var errSilent = errors.New("silence")
+
+// Stream is a picture or a result on its way.
+type Stream struct {
+	// Body must be closed. A read fails with an *Error when the connection breaks, when no byte
+	// comes for 30 s, or when the context ends; a short body is io.ErrUnexpectedEOF underneath.
+	Body io.ReadCloser
+	// Length is the whole file's, in bytes; -1 when it is not told.
+	Length int64
+	// Offset is where Body begins: the offset asked for, or 0 when the whole file comes.
+	Offset int64
+	// Type is the MIME type as the storage claims it.
+	Type string
+	// ETag tells one version of the file from another.
+	ETag string
+}
+
+// Fetch opens a picture or a finished video: without the API key, without a Referer, over http or
+// https, following at most five redirects. With an offset above 0 only the rest is asked for, and
+// with an etag only as long as the file is still the same; a storage that will not do so sends
+// the whole file, and Stream.Offset is 0. An offset at the file's very end yields an empty Body.
+// A result's address dies 24 hours after the task's end (the reference): then the *Error has
+// CodeLinkDead. There is no limit on the whole, only on silence.
+func (c *Client) Fetch(ctx context.Context, address string, offset int64, etag string) (*Stream, error) {
+	u, fail := fetchable(address)
+	if fail != nil {
+		return nil, fail
+	}
+	inner, cancel := context.WithCancelCause(ctx)
+	f := &fetching{
+		client: c, outer: ctx, ctx: inner, stop: cancel, offset: max(offset, 0), etag: etag,
+		watch: time.AfterFunc(silence, func() { cancel(errSilent) }),
+	}
+	stream, fail := f.open(u)
+	if fail != nil {
+		f.watch.Stop()
+		cancel(nil)
+		return nil, fail
+	}
+	return stream, nil
+}
+
+// fetching is one download, over all its redirects; trip is the one that it is on.
+type fetching struct {
+	client     *Client
+	outer, ctx context.Context // the caller's, and the one that silence ends
+	stop       context.CancelCauseFunc
+	watch      *time.Timer
+	offset     int64
+	etag       string
+	trip       *trip
+}
+
+func (f *fetching) open(u *url.URL) (*Stream, *Error) {
+	for range maxRedirects + 1 {
+		f.trip = &trip{host: harmless(u.Host, "", wordRunes), outer: f.outer, ctx: f.ctx, limit: silence}
+		f.watch.Reset(silence)
+		start := f.client.options.Now()
+		req := f.request(u)
+		resp, err := f.client.http.RoundTrip(req)
+		f.watch.Stop()
+		if err != nil {
+			fail := f.broken(err)
+			f.client.record(OpFetch, req, 0, start, fail)
+			return nil, fail
+		}
+		stream, next, fail := f.read(u, resp)
+		f.client.record(OpFetch, req, resp.StatusCode, start, fail)
+		if stream == nil {
+			resp.Body.Close()
+		}
+		if next == nil {
+			return stream, fail
+		}
+		u = next
+	}
+	return nil, &Error{Op: OpFetch, Code: CodeAddress, Message: fmt.Sprintf("%s sends elsewhere more than %d times", f.trip.host, maxRedirects)}
+}
+
+// broken is a failure of the trip that the download is on.
+func (f *fetching) broken(err error) *Error {
+	fail := f.trip.lost(err)
+	fail.Op = OpFetch
+	return fail
+}
+
+// request asks for the bytes as they are: with a compression on the way the length would tell
+// nothing.
+func (f *fetching) request(u *url.URL) *http.Request {
+	header := http.Header{
+		"Accept":          {"*/*"},
+		"Accept-Encoding": {"identity"},
+		"User-Agent":      {f.client.userAgent()},
+	}
+	if f.offset > 0 {
+		header.Set("Range", fmt.Sprintf("bytes=%d-", f.offset))
+		if f.etag != "" {
+			header.Set("If-Range", f.etag)
+		}
+	}
+	return (&http.Request{
+		Method: http.MethodGet, URL: u, Host: u.Host, Header: header,
+		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+	}).WithContext(httptrace.WithClientTrace(f.ctx, f.trip.trace()))
+}
+
+// read judges the head of an answer: a stream, another place to ask, or a failure.
+func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *Error) {
+	switch resp.StatusCode {
+	case http.StatusOK:
+		return f.stream(resp, 0, resp.ContentLength), nil, nil
+	case http.StatusPartialContent:
+		from, total, ok := contentRange(resp.Header.Get("Content-Range"))
+		if !ok || from != f.offset {
+			return nil, nil, &Error{Op: OpFetch, Fate: Answered, HTTP: resp.StatusCode, Code: CodeGarbage, Message: f.trip.host + " sent another part of the file than was asked for"}
+		}
+		return f.stream(resp, from, total), nil, nil
+	case http.StatusRequestedRangeNotSatisfiable:
+		if total, ok := unsatisfied(resp.Header.Get("Content-Range")); ok && total == f.offset {
+			resp.Body.Close()
+			resp.Body = http.NoBody
+			return f.stream(resp, total, total), nil, nil
+		}
+	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+		next, err := u.Parse(resp.Header.Get("Location"))
+		if err != nil || resp.Header.Get("Location") == "" {
+			return nil, nil, &Error{Op: OpFetch, HTTP: resp.StatusCode, Code: CodeAddress, Message: f.trip.host + " sends elsewhere and does not say where"}
+		}
+		next, fail := fetchable(next.String())
+		if fail != nil {
+			fail.Message = f.trip.host + " sends elsewhere, and " + fail.Message
+		}
+		return nil, next, fail
+	}
+	return nil, nil, f.refused(resp)
+}
+
+func (f *fetching) stream(resp *http.Response, offset, length int64) *Stream {
+	return &Stream{
+		Body: &guarded{body: resp.Body, fetching: f}, Offset: offset, Length: length,
+		Type: harmless(resp.Header.Get("Content-Type"), "", wordRunes), ETag: resp.Header.Get("ETag"),
+	}
+}
+
+// refused reads a storage's error page, which is XML with a code of its own.
+func (f *fetching) refused(resp *http.Response) *Error {
+	var page struct {
+		Code, Message string
+		RequestID     string `xml:"RequestId"`
+	}
+	f.watch.Reset(silence)
+	defer f.watch.Stop()
+	_ = xml.NewDecoder(io.LimitReader(resp.Body, maxRefusal)).Decode(&page) // not XML: the status alone speaks
+	e := &Error{
+		Op: OpFetch, Fate: Answered, HTTP: resp.StatusCode, Code: CodeHTTP,
+		RequestID:  harmless(page.RequestID, "", wordRunes),
+		RetryAfter: retryAfter(resp.Header.Get("Retry-After"), f.client.options.Now()),
+		Message:    f.trip.host + " answered " + strings.TrimSpace(http.StatusText(resp.StatusCode)),
+	}
+	if page.Code != "" {
+		e.Message += " (" + harmless(page.Code+": "+page.Message, "", excerptRunes) + ")"
+	}
+	expired := strings.Contains(strings.ToLower(page.Code+page.Message), "expired")
+	switch {
+	case resp.StatusCode == http.StatusNotFound, resp.StatusCode == http.StatusGone, resp.StatusCode == http.StatusForbidden && expired:
+		e.Code = CodeLinkDead
+	}
+	return e
+}
+
+// guarded is a body whose reads may not be silent for long. The clock runs only while a read
+// waits, so that a slow disk on our side is nobody's fault.
+type guarded struct {
+	*fetching
+	body io.ReadCloser
+}
+
+func (g *guarded) Read(p []byte) (int, error) {
+	g.watch.Reset(silence)
+	n, err := g.body.Read(p)
+	g.watch.Stop()
+	if err != nil && err != io.EOF {
+		err = g.broken(err)
+	}
+	return n, err
+}
+
+func (g *guarded) Close() error {
+	g.watch.Stop()
+	g.stop(nil)
+	return g.body.Close()
+}
+
+// fetchable reads an address that something may be fetched from.
+func fetchable(address string) (*url.URL, *Error) {
+	u, err := url.Parse(strings.TrimSpace(address))
+	trouble := ""
+	switch {
+	case err != nil:
+		trouble = "the address cannot be read"
+	case u.Scheme != "http" && u.Scheme != "https":
+		trouble = "the address does not begin with http:// or https://"
+	case u.Hostname() == "":
+		trouble = "the address names no host"
+	case u.User != nil:
+		trouble = "the address holds a user name or a password"
+	default:
+		u.Fragment, u.RawFragment = "", ""
+		return u, nil
+	}
+	return nil, &Error{Op: OpFetch, Fate: NeverSent, Code: CodeAddress, Message: trouble}
+}
+
+// contentRange reads "bytes 10-99/100"; the total is -1 when it is "*".
+func contentRange(value string) (from, total int64, ok bool) {
+	value, found := strings.CutPrefix(value, "bytes ")
+	span, whole, found2 := strings.Cut(value, "/")
+	start, _, found3 := strings.Cut(span, "-")
+	from, err := strconv.ParseInt(strings.TrimSpace(start), 10, 64)
+	if !found || !found2 || !found3 || err != nil {
+		return 0, 0, false
+	}
+	if total, err = strconv.ParseInt(strings.TrimSpace(whole), 10, 64); err != nil {
+		total = -1
+	}
+	return from, total, true
+}
+
+// unsatisfied reads the "bytes */100" of a 416.
+func unsatisfied(value string) (total int64, ok bool) {
+	whole, found := strings.CutPrefix(value, "bytes */")
+	total, err := strconv.ParseInt(strings.TrimSpace(whole), 10, 64)
+	return total, found && err == nil
+}

@@ -1,0 +1,94 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/url"
+	"strconv"
+	"time"
+)
+
+// Tasks lists the account's tasks, newest first as far as the service keeps to it (the task page,
+// batch query): a task is listed until 24 hours after its end. The times of a Listing are sent as
+// wall time of UTC+8. An entry without a task id is left out. Limit: 30 s.
+func (c *Client) Tasks(ctx context.Context, l Listing) (Page, error) {
+	a := question{op: OpList, method: http.MethodGet, path: "/tasks/", query: l.query(), limit: queryLimit}
+	reply, err := c.call(ctx, a)
+	if err != nil {
+		return Page{}, err
+	}
+	code, _ := reply.problem()
+	list := bytes.TrimSpace(reply.Data)
+	hasList := len(list) > 0 && list[0] == '['
+	none := reply.Total == 0 && (string(list) == "null" || len(list) == 0 && reply.PageSize > 0)
+	switch {
+	case !hasList && code != "":
+		return Page{}, a.named(reply.refusalOr(""))
+	case !hasList && !none:
+		return Page{}, a.named(reply.garbage("the answer holds no list of tasks"))
+	}
+	return Page{
+		Tasks: listed(&reply.envelope),
+		Total: reply.Total.count(), Pages: reply.TotalPage.count(),
+		Number: reply.PageNo.count(), Size: reply.PageSize.count(),
+		RequestID: string(reply.RequestID),
+	}, nil
+}
+
+func (l Listing) query() url.Values {
+	q := url.Values{}
+	set := func(name, value string) {
+		if value != "" {
+			q.Set(name, value)
+		}
+	}
+	set("model_name", l.Model)
+	set("status", string(l.Status))
+	set("start_time", compact(l.From))
+	set("end_time", compact(l.To))
+	if l.Page > 0 {
+		set("page_no", strconv.Itoa(l.Page))
+	}
+	if l.Size > 0 {
+		set("page_size", strconv.Itoa(l.Size))
+	}
+	return q
+}
+
+// compact writes a time as YYYYMMDDhhmmss; the zero time is empty.
+func compact(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(beijing).Format("20060102150405")
+}
+
+// listed reads the entries one by one, so that an odd one spoils no other.
+func listed(e *envelope) []Listed {
+	var entries []json.RawMessage
+	_ = json.Unmarshal(e.Data, &entries) // null and absent: no tasks
+	tasks := make([]Listed, 0, len(entries))
+	for _, raw := range entries {
+		var entry struct {
+			TaskID     text   `json:"task_id"`
+			Status     text   `json:"status"`
+			TaskStatus text   `json:"task_status"`
+			Model      text   `json:"model_name"`
+			RequestID  text   `json:"request_id"`
+			Created    moment `json:"gmt_create"`
+			Started    moment `json:"start_time"`
+			Ended      moment `json:"end_time"`
+		}
+		if json.Unmarshal(raw, &entry) != nil || entry.TaskID == "" {
+			continue
+		}
+		tasks = append(tasks, Listed{
+			TaskID: string(e.word(entry.TaskID)), Status: Status(e.word(first(entry.Status, entry.TaskStatus))),
+			Model: string(e.word(entry.Model)), RequestID: string(e.word(entry.RequestID)),
+			Created: time.Time(entry.Created), Started: time.Time(entry.Started), Ended: time.Time(entry.Ended),
+		})
+	}
+	return tasks
+}

@@ -1,0 +1,308 @@
+package api
+
+import (
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// The plan's figures. The service lets an account ask 20 times a second (the task page); the plan
+// stays far below, because other programs of the account share that.
+const (
+	// headEvery is how often a task at work, or first in its queue, is asked for.
+	headEvery = 5 * time.Second
+	// restEvery is how often each of a few other tasks is asked for.
+	restEvery = 20 * time.Second
+	// sweepEvery is how often a long queue is listed.
+	sweepEvery = time.Minute
+	// fewRest is how many tasks behind the head are still asked for one by one.
+	fewRest = 3
+	// maxHeads bounds how many tasks at work in one queue are asked for as often as the head.
+	maxHeads = fewRest + 1
+	// askRate and askBurst are the budget, in requests a second and at once.
+	askRate  = 2
+	askBurst = 10
+	// PageSize is how many tasks a list request asks for; the service may grant fewer.
+	PageSize = 100
+)
+
+// Ask is one request that the plan wants made now: a query of one task, or a page of the list.
+type Ask struct {
+	// TaskID is the task to query; empty for a page of the list.
+	TaskID string
+	// Listing is the page to fetch, when TaskID is empty.
+	Listing Listing
+}
+
+// Poller plans which tasks to ask for and when. The service works on one task of a model at a
+// time, in the order in which they were accepted, so only the head of each queue can change:
+// the head is asked for every few seconds and the rest is swept by the list.
+//
+// It is plain data: it starts nothing, waits for nothing and reads no clock. Whoever owns it calls
+// Next with the time, makes the requests, and tells it how they ended.
+type Poller struct {
+	queues map[string]*queue
+	tasks  map[string]*watched
+	budget *rate.Limiter
+	random *rand.Rand
+	trouble
+}
+
+// queue is what the account has of one model at the service, in the order of acceptance.
+type queue struct {
+	model string
+	tasks []*watched
+	// wished are the tasks that have a time of their own to be asked at, wherever they stand.
+	wished []*watched
+	sweep  sweep
+}
+
+type watched struct {
+	id       string
+	model    string
+	status   Status
+	accepted time.Time
+	due      time.Time // when to ask next, while wished; zero: as its place in the queue says
+	last     time.Time // when it was last asked for
+	fails    int
+	asking   bool
+	seen     bool // in the sweep under way
+}
+
+type sweep struct {
+	page int // the page to fetch next; 0 when no sweep is under way
+	next time.Time
+	busy bool
+}
+
+// NewPoller makes an empty plan. The seed spreads requests in time, so that many programs do not
+// ask in step.
+func NewPoller(seed uint64) *Poller {
+	return &Poller{
+		queues: map[string]*queue{},
+		tasks:  map[string]*watched{},
+		budget: rate.NewLimiter(askRate, askBurst),
+		random: rand.New(rand.NewPCG(seed, seed^0x9e3779b97f4a7c15)),
+	}
+}
+
+// Watch adds a task that the service has accepted. A task that is watched already stays as it is.
+func (p *Poller) Watch(id, model string, status Status, accepted time.Time) {
+	if id == "" || p.tasks[id] != nil {
+		return
+	}
+	w := &watched{id: id, model: model, status: status, accepted: accepted}
+	p.tasks[id] = w
+	q := p.queues[model]
+	if q == nil {
+		q = &queue{model: model}
+		p.queues[model] = q
+	}
+	at, _ := slices.BinarySearchFunc(q.tasks, w, order)
+	q.tasks = slices.Insert(q.tasks, at, w)
+}
+
+func order(a, b *watched) int {
+	if c := a.accepted.Compare(b.accepted); c != 0 {
+		return c
+	}
+	switch {
+	case a.id < b.id:
+		return -1
+	case a.id > b.id:
+		return 1
+	}
+	return 0
+}
+
+// Forget drops a task; whoever comes to be first in its queue is asked for at once.
+func (p *Poller) Forget(id string) {
+	w := p.tasks[id]
+	if w == nil {
+		return
+	}
+	delete(p.tasks, id)
+	q := p.queues[w.model]
+	at, ok := slices.BinarySearchFunc(q.tasks, w, order)
+	if !ok {
+		return
+	}
+	q.tasks = slices.Delete(q.tasks, at, at+1)
+	q.fulfil(w)
+	if len(q.tasks) == 0 {
+		delete(p.queues, w.model)
+		return
+	}
+	if at == 0 {
+		q.tasks[0].last = time.Time{}
+	}
+}
+
+// Len is how many tasks are watched.
+func (p *Poller) Len() int { return len(p.tasks) }
+
+// Refresh asks for the tasks as soon as the budget allows; without ids, for all queues.
+func (p *Poller) Refresh(now time.Time, ids ...string) {
+	for _, id := range ids {
+		if w := p.tasks[id]; w != nil {
+			p.queues[w.model].wish(w, now)
+		}
+	}
+	if len(ids) > 0 {
+		return
+	}
+	for _, q := range p.queues {
+		q.sweep.next = now
+		for _, w := range q.tasks[:min(len(q.tasks), maxHeads)] {
+			q.wish(w, now)
+		}
+	}
+}
+
+// Wake is to be called when the clock has jumped, as it does when a machine wakes from sleep: what
+// was planned by the old time is due now.
+func (p *Poller) Wake(now time.Time) {
+	p.trouble = trouble{}
+	p.Refresh(now)
+}
+
+// Next gives the requests to make now and the time to call again. Each must be answered by a call
+// of Answered, Listed or Failed.
+func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
+	wake = now.Add(sweepEvery)
+	if at, wait := p.waits(now); wait {
+		return nil, at
+	}
+	for _, q := range p.ordered() {
+		for i, w := range q.candidates() {
+			at, ok := q.when(i, w)
+			if !ok || w.asking {
+				continue
+			}
+			if at.After(now) {
+				wake = earlier(wake, at)
+				continue
+			}
+			if !p.allow(now) {
+				return asks, earlier(wake, now.Add(time.Second/askRate))
+			}
+			w.asking, w.last = true, now
+			q.fulfil(w)
+			asks = append(asks, Ask{TaskID: w.id})
+			if p.probing() {
+				return asks, wake
+			}
+		}
+		if ask, at, ok := p.nextSweep(q, now); ok {
+			asks = append(asks, ask)
+		} else {
+			wake = earlier(wake, at)
+		}
+	}
+	return asks, wake
+}
+
+// ordered lists the queues in a fixed order, so that the same plan makes the same requests.
+func (p *Poller) ordered() []*queue {
+	list := make([]*queue, 0, len(p.queues))
+	for _, q := range p.queues {
+		list = append(list, q)
+	}
+	slices.SortFunc(list, func(a, b *queue) int {
+		if a.model < b.model {
+			return -1
+		}
+		return 1
+	})
+	return list
+}
+
+// candidates are the tasks of the queue that may be queried one by one: all of a short queue, the
+// head of a long one, and those that have a time of their own.
+func (q *queue) candidates() []*watched {
+	if q.short() {
+		return q.tasks
+	}
+	list := slices.Clone(q.tasks[:maxHeads])
+	for _, w := range q.wished {
+		if !slices.Contains(list, w) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+// short tells a queue whose tasks are cheaper to query than to list.
+func (q *queue) short() bool { return len(q.tasks) <= fewRest+1 }
+
+// wish gives a task a time of its own to be asked at.
+func (q *queue) wish(w *watched, at time.Time) {
+	if w.due.IsZero() {
+		q.wished = append(q.wished, w)
+	}
+	w.due = at
+}
+
+// fulfil takes that time away again.
+func (q *queue) fulfil(w *watched) {
+	if w.due.IsZero() {
+		return
+	}
+	w.due = time.Time{}
+	q.wished = slices.DeleteFunc(q.wished, func(o *watched) bool { return o == w })
+}
+
+// when is the time at which the task at place i is to be asked for; false when only the list tells.
+func (q *queue) when(i int, w *watched) (time.Time, bool) {
+	switch {
+	case !w.due.IsZero():
+		return w.due, true
+	case i == 0 || i < maxHeads && w.status.Started():
+		return w.last.Add(headEvery), true
+	case q.short():
+		return w.last.Add(restEvery), true
+	}
+	return time.Time{}, false
+}
+
+// nextSweep gives the next page of the queue's list, or the time when one is due.
+func (p *Poller) nextSweep(q *queue, now time.Time) (Ask, time.Time, bool) {
+	far := now.Add(sweepEvery)
+	if q.short() || q.sweep.busy {
+		return Ask{}, far, false
+	}
+	if q.sweep.page == 0 {
+		if q.sweep.next.After(now) {
+			return Ask{}, q.sweep.next, false
+		}
+		q.sweep.page = 1
+		for _, w := range q.tasks {
+			w.seen = false
+		}
+	}
+	if !p.allow(now) {
+		return Ask{}, now.Add(time.Second / askRate), false
+	}
+	q.sweep.busy = true
+	from := q.tasks[0].accepted.Add(-time.Minute)
+	if oldest := now.Add(-24*time.Hour + time.Minute); from.Before(oldest) {
+		from = oldest
+	}
+	return Ask{Listing: Listing{Model: q.model, From: from, To: now.Add(time.Minute), Page: q.sweep.page, Size: PageSize}}, far, true
+}
+
+func (p *Poller) allow(now time.Time) bool { return p.budget.AllowN(now, 1) }
+
+// jitter spreads a duration by a tenth to either side.
+func (p *Poller) jitter(d time.Duration) time.Duration {
+	return d + time.Duration((p.random.Float64()-0.5)*0.2*float64(d))
+}
+
+func earlier(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}

@@ -1,0 +1,146 @@
+package api
+
+import (
+	"errors"
+	"time"
+)
+
+// Answered tells the plan what the service said of one task. The caller forgets tasks that are
+// final.
+func (p *Poller) Answered(now time.Time, id string, status Status) {
+	p.calm()
+	w := p.tasks[id]
+	if w == nil {
+		return
+	}
+	w.asking, w.fails = false, 0
+	w.last = now.Add(p.jitter(headEvery) - headEvery)
+	switch {
+	case status == Unknown:
+		p.queues[w.model].wish(w, now.Add(p.jitter(headEvery)))
+	case status == Succeeded: // without an address, or it would be forgotten
+		w.status = status
+		p.queues[w.model].wish(w, now.Add(p.jitter(restEvery)))
+	default:
+		w.status = status
+	}
+}
+
+// Listed tells the plan what a page of the list held. It gives the tasks whose status has changed
+// but is not final; final ones, and those that the whole list lacks, are queried one by one next,
+// for only a query tells of results.
+func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
+	p.calm()
+	q := p.queues[ask.Listing.Model]
+	if q == nil {
+		return nil
+	}
+	q.sweep.busy = false
+	var changed []Listed
+	for _, item := range page.Tasks {
+		w := p.tasks[item.TaskID]
+		if w == nil {
+			continue
+		}
+		w.seen = true
+		switch {
+		case item.Status == w.status:
+		case item.Status.Final() || item.Status == Unknown:
+			q.wish(w, now)
+		default:
+			w.status = item.Status
+			changed = append(changed, item)
+		}
+	}
+	if len(page.Tasks) > 0 && ask.Listing.Page < page.Pages {
+		q.sweep.page = ask.Listing.Page + 1
+		return changed
+	}
+	q.sweep.page, q.sweep.next = 0, now.Add(p.jitter(sweepEvery))
+	for _, w := range q.tasks {
+		if !w.seen && w.accepted.Before(ask.Listing.To.Add(-2*time.Minute)) {
+			q.wish(w, now)
+		}
+	}
+	return changed
+}
+
+// Failed tells the plan that a request did not end well. No task changes by that: it is asked for
+// again, later.
+func (p *Poller) Failed(now time.Time, ask Ask, err error) {
+	p.note(now, err, p.jitter)
+	if ask.TaskID == "" {
+		if q := p.queues[ask.Listing.Model]; q != nil {
+			q.sweep.busy, q.sweep.page = false, 0
+			q.sweep.next = now.Add(p.jitter(sweepEvery))
+		}
+		return
+	}
+	w := p.tasks[ask.TaskID]
+	if w == nil {
+		return
+	}
+	w.asking = false
+	w.fails++
+	p.queues[w.model].wish(w, now.Add(p.jitter(backoff(w.fails, headEvery))))
+}
+
+// trouble is what stands between the program and the service as a whole.
+type trouble struct {
+	until   time.Time // nothing is asked before then
+	offline bool
+	fails   int
+	reason  *Error
+}
+
+// backoff doubles from base with each failure in a row, up to a minute.
+func backoff(fails int, base time.Duration) time.Duration {
+	d := base << min(max(fails-1, 0), 6)
+	return min(d, time.Minute)
+}
+
+// note takes in a failure; only those that concern every request pause the plan.
+func (t *trouble) note(now time.Time, err error, jitter func(time.Duration) time.Duration) {
+	e, ok := errors.AsType[*Error](err)
+	if !ok {
+		return
+	}
+	switch {
+	case e.Offline():
+		// One probe finds out whether the network is back; the rest of the requests that were
+		// under way when it went fail too, and count as the same failure.
+		if t.offline && t.until.After(now) {
+			return
+		}
+		t.fails++
+		t.offline = true
+		t.until = now.Add(jitter(backoff(t.fails, 2*time.Second)))
+	case e.HTTP == 429 || e.RetryAfter > 0:
+		if t.until.After(now) && e.RetryAfter == 0 {
+			return
+		}
+		t.fails++
+		t.until = now.Add(max(e.RetryAfter, jitter(backoff(t.fails, 2*time.Second))))
+	case e.Account():
+		t.fails++
+		t.until = now.Add(jitter(time.Minute))
+	default:
+		return
+	}
+	t.reason = e
+}
+
+// waits gives the time until which nothing is to be asked.
+func (t *trouble) waits(now time.Time) (time.Time, bool) {
+	return t.until, t.until.After(now)
+}
+
+// probing reports whether a single request shall find out if the service can be reached again.
+func (t *trouble) probing() bool { return t.reason != nil }
+
+// calm forgets the trouble, after an answer.
+func (t *trouble) calm() { *t = trouble{} }
+
+// Trouble gives what keeps the plan from asking: nil when nothing does, else the last refusal or
+// network failure and the time of the next attempt.
+func (p *Poller) Trouble() (*Error, time.Time) { return p.reason, p.until }

@@ -1,0 +1,76 @@
+package api
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Bounds of what is kept of a text from outside, in characters.
+const (
+	wordRunes    = 160  // a code, a status, an id
+	messageRunes = 1000 // a message of the service
+	excerptRunes = 200  // the beginning of an answer that is not the service's
+)
+
+// harmless makes a text from outside fit for messages, logs and terminals: one line without
+// control characters and without those that turn the writing direction, without the key, without
+// the query or user part of any address in it, and at most limit characters long.
+func harmless(text, key string, limit int) string {
+	text = strings.Join(strings.Fields(strings.Map(printable, strings.ToValidUTF8(text, "?"))), " ")
+	if len(key) >= 8 { // a shorter "key" would tear ordinary words apart
+		text = strings.ReplaceAll(text, key, "[key]")
+	}
+	text = withoutQueries(text)
+	if runes := []rune(text); len(runes) > limit {
+		text = string(runes[:limit]) + "…"
+	}
+	return text
+}
+
+// printable drops what a terminal would obey in place of showing.
+func printable(r rune) rune {
+	switch {
+	case unicode.IsSpace(r):
+		return ' '
+	case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r):
+		return -1
+	}
+	return r
+}
+
+// withoutQueries cuts every address-like word at its question mark and takes user names and
+// passwords out of it. The service repeats addresses in its messages ("Download ${url} timeout"),
+// and signed ones are secrets.
+func withoutQueries(text string) string {
+	var b strings.Builder
+	for text != "" {
+		end := strings.IndexAny(text, " \"<>`")
+		switch {
+		case end == 0:
+			b.WriteByte(text[0])
+			text = text[1:]
+			continue
+		case end < 0:
+			end = len(text)
+		}
+		b.WriteString(withoutQuery(text[:end]))
+		text = text[end:]
+	}
+	return b.String()
+}
+
+func withoutQuery(word string) string {
+	_, rest, address := strings.Cut(word, "://")
+	before, query, asks := strings.Cut(word, "?")
+	if asks && (address || strings.Contains(query, "=")) {
+		word = before + "?…"
+	}
+	if !address {
+		return word
+	}
+	authority := rest[:len(rest)-len(strings.TrimLeftFunc(rest, func(r rune) bool { return !strings.ContainsRune("/?#", r) }))]
+	if at := strings.LastIndex(authority, "@"); at >= 0 {
+		word = strings.Replace(word, authority[:at+1], "", 1)
+	}
+	return word
+}

@@ -1,0 +1,78 @@
+package api
+
+import "time"
+
+// Submission is what one POST asks for: one video.
+type Submission struct {
+	// Model is the model's id, "animate-anyone-gen2" or the name of an own deployment.
+	Model string
+	// ImageURL is the address of the picture, http, https or oss.
+	ImageURL string
+	// TemplateID names the motion; the service made it for the same account.
+	TemplateID string
+	// PictureBackground asks for the picture's background (use_ref_img_bg true) in place of the
+	// clip's.
+	PictureBackground bool
+	// Ratio is the video's ratio, "9:16" or "3:4"; the empty string leaves it out. It has an
+	// effect only with PictureBackground.
+	Ratio string
+}
+
+// Receipt is the service's answer to a Submission: the task is accepted and will be paid for
+// when it succeeds.
+type Receipt struct {
+	TaskID    string
+	Status    Status
+	RequestID string
+}
+
+// Answer is what the service says of one task.
+type Answer struct {
+	TaskID    string
+	Status    Status
+	RequestID string
+	// VideoURL is where the finished video is; it is signed, so it is a secret, and it dies 24
+	// hours after the task's end.
+	VideoURL string
+	// TemplateID is the motion that a template task made.
+	TemplateID string
+	// Code and Message say why a task failed.
+	Code, Message string
+	// Submitted, Scheduled and Ended are zero where the service does not tell; AnimateAnyone's
+	// pages never show them. The service writes them as UTC+8 wall time.
+	Submitted, Scheduled, Ended time.Time
+	// Seconds is the billed length, usage.video_duration.
+	Seconds float64
+	// Ratio is usage.video_ratio, a price class such as "standard", not the video's shape.
+	Ratio string
+}
+
+// Listing asks for many tasks of the account at once. The zero value asks for the last 24 hours.
+type Listing struct {
+	Model  string
+	Status Status
+	// From and To bound the submission's time; at most 24 hours apart.
+	From, To time.Time
+	// Page counts from 1; Size is how many tasks a page shall hold. The service may grant fewer.
+	Page, Size int
+}
+
+// Page is the answer to a Listing.
+type Page struct {
+	Tasks []Listed
+	// Total is how many tasks match, Pages how many pages they fill, Number which page this is
+	// and Size how many tasks the service puts on a page.
+	Total, Pages, Number, Size int
+	RequestID                  string
+}
+
+// Listed is one task in a Page. It holds no result: that takes a query of its own.
+type Listed struct {
+	TaskID string
+	Status Status
+	Model  string
+	// RequestID is the submission's.
+	RequestID string
+	// Created, Started and Ended are zero where the service does not tell.
+	Created, Started, Ended time.Time
+}
