@@ -35,10 +35,16 @@ type Row struct {
 // message decides stand before the one that takes the rest.
 func ErrorBook() []Row {
 	var book []Row
-	for _, part := range [][]Row{requestRows(), addressRows(), pictureRows(), personRows(), accessRows(), accountRows(), loadRows(), serverRows(), ownRows()} {
-		book = append(book, part...)
+	for _, chapter := range chapters() {
+		book = append(book, chapter()...)
 	}
 	return book
+}
+
+func chapters() [9]func() []Row {
+	return [...]func() []Row{
+		requestRows, addressRows, pictureRows, personRows, accessRows, accountRows, loadRows, serverRows, ownRows,
+	}
 }
 
 // AdviceFor says what a failure means and what to do about it, also for one read back from
@@ -66,11 +72,13 @@ func lookUp(code, message string) (Row, bool) {
 		return Row{}, false
 	}
 	message = strings.ToLower(message)
-	book := ErrorBook()
 	for {
-		for _, row := range book {
-			if row.means(code) && strings.Contains(message, row.contains) {
-				return row, true
+		for _, chapter := range chapters() {
+			rows := chapter()
+			for i := range rows {
+				if rows[i].means(code) && strings.Contains(message, rows[i].contains) {
+					return rows[i], true
+				}
 			}
 		}
 		dot := strings.LastIndexByte(code, '.')
@@ -81,7 +89,7 @@ func lookUp(code, message string) (Row, bool) {
 	}
 }
 
-func (r Row) means(code string) bool {
+func (r *Row) means(code string) bool {
 	if sameCode(r.Code, code) {
 		return true
 	}

@@ -104,7 +104,7 @@ func TestQueryCancelAndListAskTheirPaths(t *testing.T) {
 	}
 	for _, id := range []string{"", ".", "..", "a\x1b", "任务", strings.Repeat("x", 257)} {
 		_, err := c.Task(t.Context(), id)
-		if e := failure(t, err); e.Code != api.CodeAddress || e.Fate != api.NeverSent || e.MayRepeat() {
+		if e := failure(t, err); e.Code != api.CodeAddress || e.Fate != api.NeverSent || e.MayRepeat() || !strings.Contains(e.Advice(), "task's id") {
 			t.Errorf("id %q: %v", id, err)
 		}
 		if _, err := c.Cancel(t.Context(), id); failure(t, err).Op != api.OpCancel {

@@ -53,7 +53,7 @@ func (h *Handover) Began(now time.Time) { h.last = now }
 // queue until Release.
 func (h *Handover) Ended(now time.Time, err error) {
 	if err == nil {
-		h.calm()
+		h.calm(now)
 		return
 	}
 	e, ok := errors.AsType[*Error](err)
@@ -79,4 +79,4 @@ func (h *Handover) Held() *Error {
 func (h *Handover) held() bool { return h.reason != nil && h.reason.Account() }
 
 // Release lets a held queue run again, after the user has mended what was refused.
-func (h *Handover) Release() { h.calm() }
+func (h *Handover) Release() { h.trouble = trouble{} }

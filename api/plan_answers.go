@@ -8,7 +8,7 @@ import (
 // Answered tells the plan what the service said of one task. The caller forgets tasks that are
 // final.
 func (p *Poller) Answered(now time.Time, id string, status Status) {
-	p.calm()
+	p.calm(now)
 	w := p.tasks[id]
 	if w == nil {
 		return
@@ -30,7 +30,7 @@ func (p *Poller) Answered(now time.Time, id string, status Status) {
 // but is not final; final ones, and those that the whole list lacks, are queried one by one next,
 // for only a query tells of results.
 func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
-	p.calm()
+	p.calm(now)
 	q := p.queues[ask.Listing.Model]
 	if q == nil {
 		return nil
@@ -44,7 +44,8 @@ func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
 		}
 		w.seen = true
 		switch {
-		case item.Status == w.status:
+		case item.Status == w.status, item.Status == Running && w.status.Started():
+			// The list has a word for being worked on where a query tells the phase.
 		case item.Status.Final() || item.Status == Unknown:
 			q.wish(w, now)
 		default:
@@ -138,8 +139,13 @@ func (t *trouble) waits(now time.Time) (time.Time, bool) {
 // probing reports whether a single request shall find out if the service can be reached again.
 func (t *trouble) probing() bool { return t.reason != nil }
 
-// calm forgets the trouble, after an answer.
-func (t *trouble) calm() { *t = trouble{} }
+// calm forgets the trouble after an answer, but keeps a pause that is under way: requests that were
+// made before it may still be answered.
+func (t *trouble) calm(now time.Time) {
+	if !t.until.After(now) {
+		*t = trouble{}
+	}
+}
 
 // Trouble gives what keeps the plan from asking: nil when nothing does, else the last refusal or
 // network failure and the time of the next attempt.

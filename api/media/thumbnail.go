@@ -1,0 +1,98 @@
+package media
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/gif"
+	"image/jpeg"
+	"image/png"
+	"io"
+
+	"golang.org/x/image/bmp"
+	"golang.org/x/image/draw"
+	"golang.org/x/image/webp"
+)
+
+// maxPixels bounds what is decoded: 50 megapixels take 75 MB as JPEG and 400 MB as
+// PNG of 16 bits while they are.
+const maxPixels = 50_000_000
+
+// Thumbnail decodes a JPEG, PNG, BMP, WEBP or GIF (its first frame), turns it upright by its EXIF
+// orientation and scales it down to fit maxW × maxH pixels. The proportions stay, nothing is ever
+// enlarged, and each side keeps at least one pixel. It refuses, with an *Error, other content,
+// damaged content, and more than 50 megapixels.
+func Thumbnail(data []byte, maxW, maxH int) (*image.NRGBA, error) {
+	facts, err := Inspect(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, err
+	}
+	decode, ok := decoders()[facts.Type]
+	if !ok {
+		return nil, &Error{Code: CodeNoPicture, Text: "there is no preview of this kind of file"}
+	}
+	if int64(facts.Width)*int64(facts.Height) > maxPixels {
+		return nil, &Error{Code: CodeTooBig, Text: fmt.Sprintf("%d × %d pixels are too many for a preview", facts.Width, facts.Height)}
+	}
+	full, err := decode(bytes.NewReader(data))
+	if err != nil {
+		return nil, broken("the picture", err)
+	}
+	if facts.Orientation >= 5 {
+		maxW, maxH = maxH, maxW
+	}
+	w, h := fit(full.Bounds().Dx(), full.Bounds().Dy(), maxW, maxH)
+	small := image.NewNRGBA(image.Rect(0, 0, w, h))
+	draw.BiLinear.Scale(small, small.Bounds(), full, full.Bounds(), draw.Src, nil)
+	return upright(small, facts.Orientation), nil
+}
+
+func decoders() map[string]func(io.Reader) (image.Image, error) {
+	return map[string]func(io.Reader) (image.Image, error){
+		"image/jpeg": jpeg.Decode, "image/png": png.Decode, "image/bmp": bmp.Decode,
+		"image/webp": webp.Decode, "image/gif": gif.Decode,
+	}
+}
+
+// fit gives the largest size within the bounds that keeps the proportions.
+func fit(w, h, maxW, maxH int) (int, int) {
+	scale := min(1, float64(maxW)/float64(w), float64(maxH)/float64(h))
+	return max(1, int(float64(w)*scale+0.5)), max(1, int(float64(h)*scale+0.5))
+}
+
+// upright undoes what an EXIF orientation says of how the pixels lie: 2 to 4 are mirrored or
+// upside down, 5 to 8 lie on their side.
+func upright(m *image.NRGBA, orientation int) *image.NRGBA {
+	if orientation <= 1 {
+		return m
+	}
+	w, h := m.Bounds().Dx(), m.Bounds().Dy()
+	right, bottom := w-1, h-1
+	if orientation >= 5 {
+		w, h = h, w
+	}
+	out := image.NewNRGBA(image.Rect(0, 0, w, h))
+	for y := range h {
+		for x := range w {
+			var sx, sy int
+			switch orientation {
+			case 2:
+				sx, sy = right-x, y
+			case 3:
+				sx, sy = right-x, bottom-y
+			case 4:
+				sx, sy = x, bottom-y
+			case 5:
+				sx, sy = y, x
+			case 6:
+				sx, sy = y, bottom-x
+			case 7:
+				sx, sy = right-y, bottom-x
+			case 8:
+				sx, sy = right-y, x
+			}
+			copy(out.Pix[out.PixOffset(x, y):][:4], m.Pix[m.PixOffset(sx, sy):][:4])
+		}
+	}
+	return out
+}

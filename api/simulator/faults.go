@@ -1,0 +1,144 @@
+package simulator
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"time"
+)
+
+// FaultKind is what goes wrong.
+type FaultKind string
+
+// What can go wrong. The ones up to Reset keep the request from being carried out unless
+// Fault.After is set; Truncate and all below Reset carry it out, since they spoil its answer.
+const (
+	// Slow only waits for Fault.Delay, which every other kind does too.
+	Slow FaultKind = ""
+	// Refuse answers with Status (429), Code and Message in the service's shape, and RetryAfter.
+	Refuse FaultKind = "refuse"
+	// Page answers with Status (502) and an HTML page, as a gateway does; Body replaces the page.
+	Page FaultKind = "page"
+	// Foreign answers with Status (200) and JSON of another shape; Body replaces it.
+	Foreign FaultKind = "foreign"
+	// Empty answers with Status (200) and no body.
+	Empty FaultKind = "empty"
+	// Huge answers with Status (200) and 10 MB of JSON.
+	Huge FaultKind = "huge"
+	// Reset breaks the connection without an answer.
+	Reset FaultKind = "reset"
+	// Truncate answers with the first half of the JSON, as if it were all.
+	Truncate FaultKind = "truncate"
+	// WrongTask puts another task's id into the answer.
+	WrongTask FaultKind = "wrong task"
+	// StrangeStatus puts a word into the answer that no page lists; Body replaces it.
+	StrangeStatus FaultKind = "strange status"
+	// NoAddress says SUCCEEDED without an address.
+	NoAddress FaultKind = "no address"
+	// Forget says UNKNOWN of a task that is there.
+	Forget FaultKind = "forget"
+	// CutBody announces the whole answer and breaks the connection in its middle.
+	CutBody FaultKind = "cut body"
+	// ShortBody sends the first half under a length that says so, like a file that was stored
+	// incomplete.
+	ShortBody FaultKind = "short body"
+)
+
+// Fault is a switchable fault of the service. The zero value chooses every request and does
+// nothing to it.
+type Fault struct {
+	// Kind and Match choose the requests; empty and nil mean every one. Match must not change the
+	// request.
+	Kind  Kind
+	Match func(*http.Request) bool
+	// Times is how often it strikes; 0 means until it is removed.
+	Times int
+	// Chance is how likely it strikes a chosen request, decided by Options.Seed; 0 means always.
+	Chance float64
+	Do     FaultKind
+	// After lets the request be carried out first: an accepted submission whose answer is lost,
+	// or a gateway that gave up on a service that did not.
+	After bool
+	// Delay passes before the request is carried out, or after that where After is set.
+	Delay         time.Duration
+	Status        int
+	Code, Message string
+	RetryAfter    time.Duration // in whole seconds; 0 sends no header
+	Body          string
+}
+
+// injected is a fault with what is left of it.
+type injected struct {
+	Fault
+	left int
+}
+
+// Inject switches a fault on. Of several that choose a request, the one that was injected first
+// strikes. The function that it returns switches the fault off; to call it again does nothing.
+func (s *Server) Inject(f Fault) (remove func()) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	i := &injected{Fault: f, left: f.Times}
+	s.faults = append(s.faults, i)
+	return func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.faults = slices.DeleteFunc(s.faults, func(o *injected) bool { return o == i })
+	}
+}
+
+// strike finds the fault that this request meets; mostly the zero one, which does nothing.
+func (s *Server) strike(x *exchange) Fault {
+	s.mu.Lock()
+	all := slices.Clone(s.faults)
+	s.mu.Unlock()
+	for _, i := range all {
+		if i.Kind != "" && i.Kind != x.kind || i.Match != nil && !i.Match(x.r) {
+			continue
+		}
+		if s.hits(i) {
+			return i.Fault
+		}
+	}
+	return Fault{}
+}
+
+// hits uses up one strike of a fault, if there is one and the dice are for it.
+func (s *Server) hits(i *injected) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !slices.Contains(s.faults, i) || i.Chance > 0 && s.dice.Float64() >= i.Chance {
+		return false
+	}
+	if i.Times > 0 {
+		if i.left == 0 {
+			return false
+		}
+		i.left--
+	}
+	return true
+}
+
+// carriesOut says whether the request is carried out although the fault strikes.
+func (f Fault) carriesOut() bool {
+	switch f.Do {
+	case Refuse, Page, Foreign, Empty, Huge, Reset:
+		return f.After
+	}
+	return true
+}
+
+// wait lets time pass; false when the client left meanwhile.
+func wait(ctx context.Context, d time.Duration) bool {
+	if d <= 0 {
+		return true
+	}
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}

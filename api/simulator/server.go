@@ -1,0 +1,167 @@
+package simulator
+
+import (
+	"math/rand/v2"
+	"net/http"
+	"slices"
+	"sync"
+	"time"
+)
+
+// DefaultModel is the one model that is served unless Options.Models names others.
+const DefaultModel = "animate-anyone-gen2"
+
+// Options says what kind of service a Server is. Only Now is required.
+type Options struct {
+	// Now is the clock by which everything is judged.
+	Now func() time.Time
+	// Speed is how many times faster than the real service tasks are worked on, time out and are
+	// forgotten; 0 means 1. Rate limits and the time for a picture's download stay real.
+	Speed float64
+	// Keys are the accepted API keys, each with an account of its own. Without any, every key
+	// that is not empty is accepted for one common account.
+	Keys []string
+	// Models are the model ids that exist, such as the names of own deployments, each with its
+	// own queue; empty means DefaultModel alone.
+	Models []string
+	// Seed decides all ids, the length of each task and the dice of faults: the same requests
+	// under the same seed and clock get the same answers. A service that is started again beside a
+	// client with a history needs another seed, or its ids come a second time.
+	Seed uint64
+	// Public is the base of the addresses that are handed out, such as "http://127.0.0.1:1234".
+	// When empty, it is what the asking request called this server.
+	Public string
+	// Fetch downloads pictures; nil means a client that uses the environment's proxy. Either way
+	// a picture gets 10 seconds.
+	Fetch *http.Client
+	// LateChecks lets a task fail for its picture where otherwise the submission is refused. The
+	// reference lists the errors without saying which of the two happens.
+	LateChecks bool
+}
+
+// Server is a Model Studio. Its methods may be called at any time, also while it serves.
+type Server struct {
+	opt Options
+
+	mu       sync.Mutex
+	accounts map[string]*account
+	retired  map[string]bool
+	faults   []*injected
+	record   []*Request
+	made     int // tasks so far
+	// Three sources, so that neither a fault's dice nor how often a client asks changes the ids
+	// and lengths of tasks.
+	requestIDs, taskIDs, dice *rand.Rand
+}
+
+// account is what one main account of the service owns. All of its keys would share it; here
+// there is one key an account.
+type account struct {
+	number    int
+	key       string
+	templates map[string]Template
+	tasks     map[string]*task
+	// queues holds each model's tasks in the order in which they are worked on, ended ones too.
+	queues map[string][]*task
+	// The limits of the service: 5 submissions a second, and 20 queries, lists and cancels
+	// together.
+	submissions, questions window
+}
+
+// New makes a service with the starting templates and no tasks. It panics without a clock, which
+// is a mistake of the caller's and not of the world's.
+func New(o Options) *Server {
+	if o.Now == nil {
+		panic("simulator: Options.Now is required")
+	}
+	if o.Speed <= 0 {
+		o.Speed = 1
+	}
+	if len(o.Models) == 0 {
+		o.Models = []string{DefaultModel}
+	}
+	if o.Fetch == nil {
+		o.Fetch = &http.Client{Transport: &http.Transport{Proxy: http.ProxyFromEnvironment, DisableKeepAlives: true}}
+	}
+	s := &Server{
+		opt:        o,
+		accounts:   map[string]*account{},
+		retired:    map[string]bool{},
+		requestIDs: rand.New(rand.NewPCG(o.Seed, 1)),
+		taskIDs:    rand.New(rand.NewPCG(o.Seed, 2)),
+		dice:       rand.New(rand.NewPCG(o.Seed, 3)),
+	}
+	keys := o.Keys
+	if len(keys) == 0 {
+		keys = []string{""}
+	}
+	for i, key := range keys {
+		s.accounts[key] = newAccount(i+1, key)
+	}
+	return s
+}
+
+func newAccount(number int, key string) *account {
+	a := &account{
+		number:      number,
+		key:         key,
+		templates:   map[string]Template{},
+		tasks:       map[string]*task{},
+		queues:      map[string][]*task{},
+		submissions: window{limit: 5},
+		questions:   window{limit: 20},
+	}
+	for _, t := range StartTemplates() {
+		a.templates[t.ID] = t
+	}
+	return a
+}
+
+// account gives the account that a key opens; nil when it opens none.
+func (s *Server) account(key string) *account {
+	if len(s.opt.Keys) == 0 {
+		key = ""
+	}
+	return s.accounts[key]
+}
+
+// owner is the account that a test or the demo means; the empty key stands for the first.
+func (s *Server) owner(key string) *account {
+	if key == "" && len(s.opt.Keys) > 0 {
+		key = s.opt.Keys[0]
+	}
+	return s.account(key)
+}
+
+func (s *Server) serves(model string) bool { return slices.Contains(s.opt.Models, model) }
+
+// RetireModel switches a model off: from now on its submissions are refused with 403
+// AccessDenied "Access denied.", the form that the error page gives for models taken offline.
+// Tasks that were accepted before are still worked on.
+func (s *Server) RetireModel(model string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.retired[model] = true
+}
+
+// scaled is how long something that takes d at the real service takes here.
+func (s *Server) scaled(d time.Duration) time.Duration {
+	return time.Duration(float64(d) / s.opt.Speed)
+}
+
+// window counts what happened during the last second.
+type window struct {
+	limit int
+	seen  []time.Time
+}
+
+// take reports whether there is room for one more, and if so counts it. What is refused does not
+// count.
+func (w *window) take(now time.Time) bool {
+	w.seen = slices.DeleteFunc(w.seen, func(t time.Time) bool { return !t.After(now.Add(-time.Second)) })
+	if len(w.seen) >= w.limit {
+		return false
+	}
+	w.seen = append(w.seen, now)
+	return true
+}

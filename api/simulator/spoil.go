@@ -1,0 +1,117 @@
+package simulator
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"net"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// spoil changes the answer as the fault demands.
+func (s *Server) spoil(x *exchange, f Fault) {
+	switch f.Do {
+	case Refuse:
+		x.refuse(&refusal{status: cmp.Or(f.Status, http.StatusTooManyRequests), code: f.Code, message: f.Message})
+		if f.RetryAfter > 0 {
+			x.out.header.Set("Retry-After", strconv.FormatInt(int64((f.RetryAfter+time.Second-1)/time.Second), 10))
+		}
+	case Page:
+		const page = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n"
+		x.out.replace(cmp.Or(f.Status, http.StatusBadGateway), "text/html", cmp.Or(f.Body, page))
+	case Foreign:
+		x.out.replace(cmp.Or(f.Status, http.StatusOK), "application/json", cmp.Or(f.Body, `{"result":["of","something","else"],"count":3}`))
+	case Empty:
+		x.out.replace(cmp.Or(f.Status, http.StatusOK), "application/json", "")
+	case Huge:
+		x.out.replace(cmp.Or(f.Status, http.StatusOK), "application/json", `{"output":{"padding":"`+strings.Repeat("0", 10<<20)+`"}}`)
+	case Truncate, ShortBody:
+		x.out.body.Truncate(x.out.body.Len() / 2)
+	case WrongTask:
+		s.mu.Lock()
+		other := uuid(s.dice)
+		s.mu.Unlock()
+		x.out.rewrite(func(task map[string]any, _ string) { task["task_id"] = other })
+	case StrangeStatus:
+		x.out.rewrite(func(task map[string]any, status string) { task[status] = cmp.Or(f.Body, "UNDER-REVIEW") })
+	case NoAddress:
+		x.out.rewrite(func(task map[string]any, status string) {
+			task[status] = succeeded
+			delete(task, "video_url")
+		})
+	case Forget:
+		x.out.rewrite(func(task map[string]any, status string) {
+			task[status] = unknown
+			delete(task, "video_url")
+		})
+	}
+}
+
+// replace puts another answer in place of the one that was made.
+func (h *held) replace(status int, kind, body string) {
+	h.status = status
+	h.header.Set("Content-Type", kind)
+	h.body.Reset()
+	h.body.WriteString(body)
+}
+
+// rewrite changes every task in an answer: the one of a query or submission, or all of a list.
+// The change is told how this answer names the status. Other answers stay as they are.
+func (h *held) rewrite(change func(task map[string]any, status string)) {
+	var doc map[string]any
+	if json.Unmarshal(h.body.Bytes(), &doc) != nil {
+		return
+	}
+	if output, ok := doc["output"].(map[string]any); ok {
+		change(output, "task_status")
+	}
+	items, _ := doc["data"].([]any)
+	for _, item := range items {
+		if task, ok := item.(map[string]any); ok {
+			change(task, "status")
+		}
+	}
+	body, err := json.Marshal(doc)
+	if err != nil {
+		panic(err) // it came from JSON
+	}
+	h.body = *bytes.NewBuffer(body)
+}
+
+// deliver sends the answer, or as much of it as the fault lets through.
+func deliver(w http.ResponseWriter, x *exchange, do FaultKind) {
+	if do == Reset {
+		reset(w)
+		return
+	}
+	for name, values := range x.out.header {
+		w.Header()[name] = values
+	}
+	body := x.out.body.Bytes()
+	if x.r.Method != http.MethodHead && x.out.status != http.StatusNotModified {
+		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
+	}
+	w.WriteHeader(cmp.Or(x.out.status, http.StatusOK))
+	if do != CutBody {
+		_, _ = w.Write(body) // a client that left has no use for the error
+		return
+	}
+	_, _ = w.Write(body[:len(body)/2])
+	_ = http.NewResponseController(w).Flush()
+	panic(http.ErrAbortHandler)
+}
+
+// reset breaks the connection so that a TCP client is told of a reset, and any other of an end.
+func reset(w http.ResponseWriter) {
+	conn, _, err := http.NewResponseController(w).Hijack()
+	if err != nil {
+		panic(http.ErrAbortHandler)
+	}
+	if tcp, ok := conn.(*net.TCPConn); ok {
+		_ = tcp.SetLinger(0)
+	}
+	_ = conn.Close()
+}

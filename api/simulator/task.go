@@ -1,0 +1,145 @@
+package simulator
+
+import "time"
+
+// The words of the reference for how a task is, and CANCELED of the task page.
+const (
+	pending        = "PENDING"
+	preProcessing  = "PRE-PROCESSING"
+	running        = "RUNNING"
+	postProcessing = "POST-PROCESSING"
+	succeeded      = "SUCCEEDED"
+	failed         = "FAILED"
+	canceled       = "CANCELED"
+	unknown        = "UNKNOWN"
+)
+
+// How long things take at the real service. The phases are chosen so that a clip of ten seconds
+// takes about four minutes, as the service's own tools expect (3 to 5).
+const (
+	settling     = 2 * time.Second // from the submission until even an idle service starts
+	preparing    = 25 * time.Second
+	renderBase   = 90 * time.Second
+	renderEach   = 10 * time.Second // for each second of the clip
+	finishing    = 20 * time.Second
+	jitter       = 0.15          // a task takes this part longer or shorter
+	patience     = 3 * time.Hour // without a result by then the task fails (error page)
+	rememberLife = 24 * time.Hour
+)
+
+// submission is what a client asked for, after every check.
+type submission struct {
+	model, imageURL, templateID string
+	pictureBackground           bool
+	ratio                       string
+}
+
+// task is one accepted submission. Its times are planned when it joins its queue, and planned
+// again when a task before it is cancelled, so that how it is can be read off the clock.
+type task struct {
+	submission
+	number        int // counts all tasks of the server
+	id, requestID string
+	account       *account
+	body          []byte
+	template      Template
+	pace          float64
+	submitted     time.Time
+
+	// verdict is why it will fail; nil for one that will do well.
+	verdict *refusal
+	// early says that the verdict falls in pre-processing, as one about the picture does.
+	early bool
+
+	// The plan. A task that never starts has a zero start.
+	start, render, finish, end time.Time
+	// ending is the status from end on; outcome the reason when that is FAILED.
+	ending  string
+	outcome *refusal
+	// release is when the queue is free for the next task.
+	release time.Time
+}
+
+// plan decides the task's times, given when the queue before it is free.
+func (s *Server) plan(t *task, free time.Time) {
+	if t.ending == canceled {
+		t.release = free
+		return
+	}
+	start := later(free, t.submitted.Add(s.scaled(settling)))
+	deadline := t.submitted.Add(s.scaled(patience))
+	if !start.Before(deadline) {
+		t.start, t.render, t.finish, t.end = time.Time{}, time.Time{}, time.Time{}, deadline
+		t.ending, t.outcome, t.release = failed, timedOut(), free
+		return
+	}
+	phase := func(d time.Duration) time.Duration { return s.scaled(time.Duration(float64(d) * t.pace)) }
+	t.start = start
+	t.render = t.start.Add(phase(preparing))
+	t.finish = t.render.Add(phase(renderBase + time.Duration(t.template.Seconds*float64(renderEach))))
+	t.end = t.finish.Add(phase(finishing))
+	t.ending, t.outcome = succeeded, nil
+	if t.verdict != nil {
+		t.ending, t.outcome = failed, t.verdict
+		if t.early {
+			t.end = t.render
+		}
+	}
+	if t.end.After(deadline) {
+		t.end, t.ending, t.outcome = deadline, failed, timedOut()
+	}
+	t.release = t.end
+}
+
+// replan plans every task of a queue from position i on.
+func (s *Server) replan(queue []*task, i int) {
+	var free time.Time
+	if i > 0 {
+		free = queue[i-1].release
+	}
+	for _, t := range queue[i:] {
+		s.plan(t, free)
+		free = t.release
+	}
+}
+
+// status is how the task is at a time, as a query would answer.
+func (t *task) status(now time.Time, life time.Duration) string {
+	switch {
+	case !now.Before(t.end.Add(life)):
+		return unknown
+	case !now.Before(t.end):
+		return t.ending
+	case t.start.IsZero() || now.Before(t.start):
+		return pending
+	case now.Before(t.render):
+		return preProcessing
+	case now.Before(t.finish):
+		return running
+	default:
+		return postProcessing
+	}
+}
+
+// started is when work on the task began, zero while it has not.
+func (t *task) started(now time.Time) time.Time {
+	if t.start.IsZero() || now.Before(t.start) {
+		return time.Time{}
+	}
+	return t.start
+}
+
+// ended is when the task came to its end, zero while it has not.
+func (t *task) ended(now time.Time) time.Time {
+	if now.Before(t.end) {
+		return time.Time{}
+	}
+	return t.end
+}
+
+func later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}

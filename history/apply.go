@@ -1,0 +1,221 @@
+package history
+
+import (
+	"time"
+
+	"dancecard/api"
+)
+
+// Action is something that a task's state asks the program to do.
+type Action int
+
+// The actions.
+const (
+	// Queue: hand the task to the service when its turn comes.
+	Queue Action = iota
+	// LookUp: search the account's list for it.
+	LookUp
+	// Watch: ask the service how it is, until it is final.
+	Watch
+	// Save: fetch the video.
+	Save
+)
+
+// Due lists what the task's state asks for; nothing for a final one. It is what [Task.Apply]
+// returns after a change of state, and what a program asks of every task when it starts.
+func (t Task) Due() []Action {
+	switch t.State {
+	case Waiting:
+		return []Action{Queue}
+	case Unsure:
+		return []Action{LookUp}
+	case OnServer:
+		return []Action{Watch}
+	case Finished:
+		return []Action{Save}
+	}
+	return nil
+}
+
+// unknownLooks is how often in a row the service must answer UNKNOWN before it is believed: the
+// word also comes for a moment when the service cannot tell.
+const unknownLooks = 3
+
+// Apply gives the task as it is after the event, and what is to be done then. It reads no clock
+// and touches nothing. An event that does not fit the task's state changes nothing: a late answer
+// never undoes a final state, and a second submission of one intent never begins.
+func (t Task) Apply(at time.Time, e Event) (Task, []Action) {
+	next := t.after(at, e)
+	if next == t {
+		return t, nil
+	}
+	next.Updated = at
+	if next.State == t.State {
+		return next, nil
+	}
+	return next, next.Due()
+}
+
+func (t Task) after(at time.Time, e Event) Task {
+	switch e := e.(type) {
+	case SendBegan, TaskAccepted, SendRefused, SendPutBack, SendLost, NotFound, SendAgain, GivenUp:
+		return t.sending(at, e)
+	case Reported:
+		return t.reported(at, e)
+	case CancelDone, CancelRefused:
+		return t.canceling(at, e)
+	case VideoSaved, SaveFailed, SaveAgain:
+		return t.saving(at, e)
+	case TakenOff:
+		if t.MayRemove() && t.Removed.IsZero() {
+			t.Removed = at
+		}
+	case PutBackOn:
+		t.Removed = time.Time{}
+	}
+	return t
+}
+
+// MayRemove reports whether the task can leave the list without anything paid being lost.
+func (t Task) MayRemove() bool { return t.State.Final() }
+
+// sending is the part of a life that ends when the service's answer to a submission is known.
+func (t Task) sending(at time.Time, e Event) Task {
+	switch e := e.(type) {
+	case SendBegan:
+		if t.State == Waiting {
+			t.State, t.Sent, t.Problem = Sending, at, Problem{}
+		}
+	case TaskAccepted:
+		if t.State == Sending || t.State == Unsure {
+			t.State, t.Status, t.Problem = OnServer, e.Status, Problem{}
+			t.RemoteID, t.RequestID, t.Accepted = e.TaskID, e.RequestID, at
+			if !e.At.IsZero() {
+				t.Accepted = e.At
+			}
+		}
+	case SendRefused:
+		if t.State == Sending {
+			t.State, t.Problem, t.Ended = Rejected, e.Problem, at
+		}
+	case SendPutBack:
+		if t.State == Sending {
+			t.State, t.Problem = Waiting, e.Problem
+		}
+	case SendLost:
+		if t.State == Sending {
+			t.State, t.Problem = Unsure, e.Problem
+		}
+	case SendAgain:
+		if t.State == Unsure || t.State == Rejected {
+			t.State, t.Problem, t.Ended = Waiting, Problem{}, time.Time{}
+		}
+	case GivenUp:
+		if t.State == Unsure {
+			t.State, t.Ended = Canceled, at
+		}
+	case NotFound:
+		if t.State == Unsure && len(e.Candidates) > 0 {
+			t.Problem = Problem{Op: api.OpList, Code: CodeAmbiguous}
+		} else if t.State == Unsure {
+			t.Problem = Problem{Op: api.OpList, Code: CodeNotFound}
+		}
+	}
+	return t
+}
+
+// Codes of what is found out here about an unsure task, in Problem.Code.
+const (
+	CodeNotFound  = "NotOnAccount"     // the account's list does not hold it
+	CodeAmbiguous = "SeveralOnAccount" // more than one task on the list could be it
+)
+
+// reported takes in an answer of the service.
+func (t Task) reported(at time.Time, e Reported) Task {
+	if t.State != OnServer || e.Status == "" {
+		return t
+	}
+	if e.Status == api.Unknown {
+		t.Unknowns++
+		if t.Unknowns >= unknownLooks {
+			t.State, t.Status, t.Ended = Expired, e.Status, at
+		}
+		return t
+	}
+	t.Unknowns, t.Status = 0, e.Status
+	if t.Started.IsZero() && (e.Status.Started() || !e.Scheduled.IsZero()) {
+		t.Started = or(e.Scheduled, at)
+	}
+	if !e.Status.Final() {
+		return t
+	}
+	t.Ended, t.Seconds = or(e.Ended, or(t.Ended, at)), e.Seconds
+	switch {
+	case e.Status == api.Canceled:
+		t.State = Canceled
+	case e.Status == api.Failed:
+		t.State = Failed
+		t.Problem = Problem{Op: api.OpQuery, HTTP: 200, Code: e.Code, Message: e.Message, RequestID: e.RequestID}
+	case e.Video == "":
+		// Said to be done, but without an address: worth asking again for as long as the service
+		// remembers; the plan goes on watching.
+		t.Status = api.Succeeded
+		t.Problem = Problem{Op: api.OpQuery, HTTP: 200, Code: CodeNoAddress, RequestID: e.RequestID}
+	default:
+		t.State, t.Video, t.Problem = Finished, e.Video, Problem{}
+	}
+	return t
+}
+
+// CodeInterrupted is the Problem.Code of a task whose submission was under way when the program died.
+const CodeInterrupted = "Interrupted"
+
+// CodeNoAddress is the Problem.Code of a task that succeeded without saying where its video is.
+const CodeNoAddress = "NoAddress"
+
+func (t Task) canceling(at time.Time, e Event) Task {
+	switch e := e.(type) {
+	case CancelDone:
+		if t.State == Waiting || t.State == OnServer {
+			t.State, t.Ended = Canceled, at
+			if t.RemoteID != "" {
+				t.Status = api.Canceled
+			}
+		}
+	case CancelRefused:
+		if t.State == OnServer {
+			t.Problem = e.Problem
+		}
+	}
+	return t
+}
+
+func (t Task) saving(at time.Time, e Event) Task {
+	switch e := e.(type) {
+	case VideoSaved:
+		if t.State == Finished {
+			t.State, t.File, t.Bytes, t.Tries, t.Problem = Saved, e.File, e.Bytes, 0, Problem{}
+		}
+	case SaveFailed:
+		if t.State != Finished {
+			return t
+		}
+		t.Problem = e.Problem
+		t.Tries++
+		if e.Dead || !at.Before(t.Ended.Add(LinkLife)) {
+			t.State, t.Video = Gone, ""
+		}
+	case SaveAgain:
+		if (t.State == Saved || t.State == Finished) && t.Video != "" && at.Before(t.Ended.Add(LinkLife)) {
+			t.State, t.Tries = Finished, 0
+		}
+	}
+	return t
+}
+
+func or(a, b time.Time) time.Time {
+	if a.IsZero() {
+		return b
+	}
+	return a
+}

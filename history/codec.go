@@ -1,0 +1,146 @@
+package history
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// columns are those of table task that make up a [Task] besides its id, in the order of
+// [Task.fields].
+const columns = `title, picture, template, engine, model, picture_background, ratio,
+	created, updated, state, status, remote_id, request_id, sent, accepted, started, ended,
+	unknowns, video, file, bytes, tries, seconds,
+	problem_op, problem_http, problem_code, problem_message, problem_request_id, removed`
+
+// fields points at what the columns hold, both for reading a row and for writing one.
+func (t *Task) fields() []any {
+	return []any{
+		&t.Title, &t.Picture, &t.Template, &t.Engine, &t.Model, &t.PictureBackground, &t.Ratio,
+		(*moment)(&t.Created), (*moment)(&t.Updated), &t.State, &t.Status, &t.RemoteID, &t.RequestID,
+		(*moment)(&t.Sent), (*moment)(&t.Accepted), (*moment)(&t.Started), (*moment)(&t.Ended),
+		&t.Unknowns, &t.Video, &t.File, &t.Bytes, &t.Tries, &t.Seconds,
+		&t.Problem.Op, &t.Problem.HTTP, &t.Problem.Code, &t.Problem.Message, &t.Problem.RequestID,
+		(*moment)(&t.Removed),
+	}
+}
+
+// derivedColumns are those of [Task.derived].
+const derivedColumns = "heading, urgency, name, live"
+
+// insertTask and updateTask write every column; the latter's last argument is the id.
+func insertTask() string {
+	return "INSERT INTO task (" + columns + ", " + derivedColumns + ") VALUES (" + marks() + ")"
+}
+
+func updateTask() string {
+	return "UPDATE task SET (" + columns + ", " + derivedColumns + ") = (" + marks() + ") WHERE id = ?"
+}
+
+func marks() string {
+	return "?" + strings.Repeat(", ?", strings.Count(columns+","+derivedColumns, ","))
+}
+
+// derived are the columns that are worked out from the others.
+func (t *Task) derived() []any {
+	return []any{t.heading(), t.urgency(), nameKey(*t), !t.State.Final()}
+}
+
+// heading is the group under which the task is listed; empty for one that is off the list.
+func (t Task) heading() Group {
+	if !t.Removed.IsZero() {
+		return ""
+	}
+	return t.Group()
+}
+
+// Urgencies say what needs attention first. Each group has a range of its own, so that a group's
+// list by urgency is one run of an index.
+const (
+	mostUrgent, leastProblem = 1, 6
+	firstActive, lastActive  = 7, 10
+	firstDone, leastUrgent   = 11, 12
+)
+
+// urgency orders tasks by how much they need somebody: first those that wait for a decision, then
+// those that came to nothing, then those under way, and at last those that are done. 0 is off the
+// list.
+func (t Task) urgency() int {
+	if !t.Removed.IsZero() {
+		return 0
+	}
+	switch t.State {
+	case Unsure:
+		return mostUrgent
+	case Finished:
+		if t.Group() == Problems {
+			return 2
+		}
+		return firstActive
+	case Failed:
+		return 3
+	case Rejected:
+		return 4
+	case Gone:
+		return 5
+	case Expired:
+		return leastProblem
+	case OnServer:
+		return 8
+	case Sending:
+		return 9
+	case Saved:
+		return firstDone
+	case Canceled:
+		return leastUrgent
+	}
+	return lastActive
+}
+
+// moment is a time as a column holds it: microseconds since 1970 UTC, 0 for no time at all.
+type moment time.Time
+
+// Scan reads a column.
+func (m *moment) Scan(column any) error {
+	us, ok := column.(int64)
+	if !ok {
+		return fmt.Errorf("a time is kept as %T", column)
+	}
+	*m = moment(fromMicros(us))
+	return nil
+}
+
+// micros gives a time as it is kept.
+func micros(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMicro()
+}
+
+func fromMicros(us int64) time.Time {
+	if us == 0 {
+		return time.Time{}
+	}
+	return time.UnixMicro(us).UTC()
+}
+
+// kept gives a time as it will be read back: UTC, in whole microseconds.
+func kept(t time.Time) time.Time { return fromMicros(micros(t)) }
+
+// values are what both statements write.
+func (t *Task) values() []any {
+	values := t.fields()
+	for i, field := range values {
+		if m, ok := field.(*moment); ok {
+			values[i] = micros(time.Time(*m))
+		}
+	}
+	return append(values, t.derived()...)
+}
+
+// scanTask reads a row of id and columns.
+func scanTask(scan func(...any) error) (t Task, err error) {
+	err = scan(append([]any{&t.ID}, t.fields()...)...)
+	return t, err
+}

@@ -1,0 +1,266 @@
+package history
+
+import (
+	"slices"
+	"time"
+
+	"dancecard/api"
+)
+
+// Job is one thing that the desk wants done now. The set is closed: the types below.
+type Job interface{ job() }
+
+type (
+	// Submit sends a waiting task.
+	Submit struct{ Task Task }
+	// Ask1 asks for one task at the service.
+	Ask1 struct {
+		ID  TaskID
+		Ask api.Ask
+	}
+	// Sweep asks for a page of the account's list.
+	Sweep struct{ Ask api.Ask }
+	// Search looks for an unsure task on the account's list. Last tells that this is the last
+	// attempt by itself.
+	Search struct {
+		Task       Task
+		Neighbours Neighbours
+		Last       bool
+	}
+	// Fetch saves a finished task's video.
+	Fetch struct{ Task Task }
+)
+
+func (Submit) job() {}
+func (Ask1) job() {}
+func (Sweep) job()  {}
+func (Search) job() {}
+func (Fetch) job()  {}
+
+// maxFetches is how many videos are fetched at once.
+const maxFetches = 3
+
+// Desk knows every live task and says what is to be done for them and when: which to submit, which
+// to ask for, which video to fetch. It is plain data without a goroutine, a lock or a clock; its
+// owner does the jobs and tells it how they ended.
+type Desk struct {
+	live     map[TaskID]Task
+	remote   map[string]TaskID
+	waiting  []TaskID
+	sending  TaskID
+	searches map[TaskID]*attempt
+	fetches  map[TaskID]*attempt
+	poller   *api.Poller
+	handover *api.Handover
+	past     map[api.EngineID]Past
+}
+
+// attempt is something that is tried until it succeeds.
+type attempt struct {
+	next time.Time
+	n    int
+	busy bool
+}
+
+// NewDesk makes an empty desk. inFlight is how many tasks of an engine may be at the service.
+func NewDesk(inFlight int, seed uint64) *Desk {
+	return &Desk{
+		live: map[TaskID]Task{}, remote: map[string]TaskID{},
+		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{},
+		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight), past: map[api.EngineID]Past{},
+	}
+}
+
+// Take puts a task on the desk as it is now, or takes it off when it is final.
+func (d *Desk) Take(t Task) {
+	old, known := d.live[t.ID]
+	if known && old == t {
+		return
+	}
+	if known {
+		d.drop(old, t)
+	}
+	if t.State.Final() || !t.Removed.IsZero() {
+		delete(d.live, t.ID)
+		return
+	}
+	d.live[t.ID] = t
+	if t.RemoteID != "" {
+		d.remote[t.RemoteID] = t.ID
+	}
+	for _, a := range t.Due() {
+		d.due(a, t)
+	}
+}
+
+func (d *Desk) due(a Action, t Task) {
+	switch a {
+	case Queue:
+		at, found := slices.BinarySearch(d.waiting, t.ID)
+		if !found {
+			d.waiting = slices.Insert(d.waiting, at, t.ID)
+		}
+	case LookUp:
+		if d.searches[t.ID] == nil && !t.Settled() {
+			d.searches[t.ID] = &attempt{}
+		}
+	case Watch:
+		d.poller.Watch(t.RemoteID, t.Model, t.Status, t.Accepted)
+	case Save:
+		if d.fetches[t.ID] == nil {
+			d.fetches[t.ID] = &attempt{}
+		}
+	}
+}
+
+// drop clears what the old state of a task left behind and the new one does not want.
+func (d *Desk) drop(old, t Task) {
+	if old.State == t.State && t.Removed.IsZero() {
+		return
+	}
+	if at, found := slices.BinarySearch(d.waiting, t.ID); found {
+		d.waiting = slices.Delete(d.waiting, at, at+1)
+	}
+	delete(d.searches, t.ID)
+	delete(d.fetches, t.ID)
+	if old.RemoteID != "" {
+		delete(d.remote, old.RemoteID)
+		d.poller.Forget(old.RemoteID)
+	}
+}
+
+// Settled tells of an unsure task that nothing more is done for it by itself: it was looked for,
+// and the user is to decide.
+func (t Task) Settled() bool {
+	return t.State == Unsure && (t.Problem.Code == CodeNotFound || t.Problem.Code == CodeAmbiguous)
+}
+
+// Next gives the jobs to begin now and the time to call again.
+func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
+	asks, wake := d.poller.Next(now)
+	for _, a := range asks {
+		if a.TaskID != "" {
+			jobs = append(jobs, Ask1{ID: d.remote[a.TaskID], Ask: a})
+		} else {
+			jobs = append(jobs, Sweep{Ask: a})
+		}
+	}
+	if t, at, ok := d.nextSubmission(now); ok {
+		jobs = append(jobs, Submit{Task: t})
+	} else if !at.IsZero() && at.Before(wake) {
+		wake = at
+	}
+	more, at := d.nextSearches(now)
+	jobs = append(jobs, more...)
+	if at.Before(wake) {
+		wake = at
+	}
+	more, at = d.nextFetches(now)
+	jobs = append(jobs, more...)
+	if at.Before(wake) {
+		wake = at
+	}
+	return jobs, wake
+}
+
+func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
+	if d.sending != 0 || len(d.waiting) == 0 {
+		return Task{}, time.Time{}, false
+	}
+	load := map[api.EngineID]int{}
+	for _, t := range d.live {
+		if t.State == Sending || t.State == OnServer || t.State == Unsure && !t.Settled() {
+			load[t.Engine]++
+		}
+	}
+	engines := make([]api.EngineID, len(d.waiting))
+	for i, id := range d.waiting {
+		engines[i] = d.live[id].Engine
+	}
+	i, at := d.handover.Next(now, engines, func(e api.EngineID) int { return load[e] })
+	if i < 0 {
+		return Task{}, at, false
+	}
+	t := d.live[d.waiting[i]]
+	d.sending = t.ID
+	d.handover.Began(now)
+	return t, time.Time{}, true
+}
+
+// searchAfter is how long after the one before each attempt at finding an unsure task is made: the
+// service may take a moment to list what it has just accepted.
+var searchAfter = [...]time.Duration{0, 5 * time.Second, 25 * time.Second, 90 * time.Second}
+
+func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
+	wake = now.Add(time.Hour)
+	for _, id := range sorted(d.searches) {
+		a := d.searches[id]
+		switch {
+		case a.busy:
+		case a.next.After(now):
+			wake = sooner(wake, a.next)
+		default:
+			a.busy = true
+			jobs = append(jobs, Search{Task: d.live[id], Neighbours: d.neighbours(d.live[id]), Last: a.n >= len(searchAfter)-1})
+		}
+	}
+	return jobs, wake
+}
+
+func (d *Desk) neighbours(t Task) (n Neighbours) {
+	for _, o := range d.live {
+		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID {
+			continue
+		}
+		if o.Sent.Before(t.Sent) {
+			n.Before = or(o.Sent, n.Before)
+		} else if n.After.IsZero() || o.Sent.Before(n.After) {
+			n.After = o.Sent
+		}
+	}
+	return n
+}
+
+// nextFetches begins with the videos whose addresses die first.
+func (d *Desk) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
+	wake = now.Add(time.Hour)
+	busy := 0
+	var ready []Task
+	for id, a := range d.fetches {
+		switch {
+		case a.busy:
+			busy++
+		case a.next.After(now):
+			wake = sooner(wake, a.next)
+		default:
+			ready = append(ready, d.live[id])
+		}
+	}
+	slices.SortFunc(ready, func(a, b Task) int {
+		if c := a.Ended.Compare(b.Ended); c != 0 {
+			return c
+		}
+		return int(a.ID - b.ID)
+	})
+	for _, t := range ready[:max(min(len(ready), maxFetches-busy), 0)] {
+		d.fetches[t.ID].busy = true
+		jobs = append(jobs, Fetch{Task: t})
+	}
+	return jobs, wake
+}
+
+func sooner(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+func sorted(m map[TaskID]*attempt) []TaskID {
+	ids := make([]TaskID, 0, len(m))
+	for id := range m {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return ids
+}

@@ -1,0 +1,134 @@
+package history
+
+import (
+	"errors"
+	"time"
+
+	"dancecard/api"
+)
+
+// Asked tells the desk how a query of one task ended. The task itself is taken in with Take.
+func (d *Desk) Asked(now time.Time, ask api.Ask, a api.Answer, err error) {
+	if err != nil {
+		d.poller.Failed(now, ask, err)
+		return
+	}
+	d.poller.Answered(now, ask.TaskID, a.Status)
+}
+
+// Swept tells the desk what a page of the list held, and gives the changes that it tells of.
+func (d *Desk) Swept(now time.Time, ask api.Ask, page api.Page, err error) []Change {
+	if err != nil {
+		d.poller.Failed(now, ask, err)
+		return nil
+	}
+	var changes []Change
+	for _, item := range d.poller.Listed(now, ask, page) {
+		changes = append(changes, Change{ID: d.remote[item.TaskID], Event: Reported{Status: item.Status, Scheduled: item.Started}})
+	}
+	return changes
+}
+
+// Sent tells the desk that a submission has ended.
+func (d *Desk) Sent(id TaskID, now time.Time, err error) {
+	if d.sending == id {
+		d.sending = 0
+	}
+	if e, ok := errors.AsType[*api.Error](err); ok && e.RetryAfter > 0 && e.HTTP == 429 {
+		d.poller.Failed(now, api.Ask{}, err)
+	}
+	d.handover.Ended(now, err)
+}
+
+// Searched tells the desk that a search for an unsure task has ended without finding it, or could
+// not be made at all.
+func (d *Desk) Searched(id TaskID, now time.Time, err error) {
+	a := d.searches[id]
+	if a == nil {
+		return
+	}
+	a.busy = false
+	if err != nil {
+		a.next = now.Add(15 * time.Second)
+		return
+	}
+	a.n++
+	if a.n >= len(searchAfter) {
+		delete(d.searches, id)
+		return
+	}
+	a.next = now.Add(searchAfter[a.n])
+}
+
+// SearchAgain looks for an unsure task once more, at once, as the user asked.
+func (d *Desk) SearchAgain(id TaskID) {
+	if t, ok := d.live[id]; ok && t.State == Unsure {
+		d.searches[id] = &attempt{n: len(searchAfter) - 1}
+	}
+}
+
+// fetchAgain is how long after a failed attempt a video is fetched again.
+const fetchAgain = 5 * time.Minute
+
+// Fetched tells the desk that an attempt at saving a video has ended.
+func (d *Desk) Fetched(id TaskID, now time.Time) {
+	if a := d.fetches[id]; a != nil {
+		a.busy = false
+		a.n++
+		a.next = now.Add(fetchAgain)
+	}
+}
+
+// FetchAgain fetches a video at once, as the user asked.
+func (d *Desk) FetchAgain(id TaskID) {
+	if a := d.fetches[id]; a != nil && !a.busy {
+		a.next = time.Time{}
+	}
+}
+
+// Refresh asks for tasks as soon as the budget allows; without any, for the heads of all queues.
+func (d *Desk) Refresh(now time.Time, ids ...TaskID) {
+	var remotes []string
+	for _, id := range ids {
+		if t, ok := d.live[id]; ok && t.RemoteID != "" {
+			remotes = append(remotes, t.RemoteID)
+		}
+	}
+	if len(ids) == 0 || len(remotes) > 0 {
+		d.poller.Refresh(now, remotes...)
+	}
+}
+
+// Wake makes everything due, after the machine has slept.
+func (d *Desk) Wake(now time.Time) {
+	d.poller.Wake(now)
+	for _, m := range []map[TaskID]*attempt{d.searches, d.fetches} {
+		for _, a := range m {
+			a.next = time.Time{}
+		}
+	}
+}
+
+// Release lets a held queue run again.
+func (d *Desk) Release() { d.handover.Release() }
+
+// Held gives the refusal for which nothing is submitted; nil while the queue runs.
+func (d *Desk) Held() *api.Error { return d.handover.Held() }
+
+// Trouble gives what keeps the program from asking the service, and until when; nil when nothing.
+func (d *Desk) Trouble() (*api.Error, time.Time) { return d.poller.Trouble() }
+
+// Sending reports whether a submission is under way.
+func (d *Desk) Sending() bool { return d.sending != 0 }
+
+// Fetching reports whether a task's video is being fetched right now.
+func (d *Desk) Fetching(id TaskID) bool {
+	a := d.fetches[id]
+	return a != nil && a.busy
+}
+
+// Live gives a live task.
+func (d *Desk) Live(id TaskID) (Task, bool) {
+	t, ok := d.live[id]
+	return t, ok
+}

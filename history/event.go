@@ -1,0 +1,153 @@
+package history
+
+import (
+	"errors"
+	"time"
+
+	"dancecard/api"
+)
+
+// Event is something that happened to a task. The set is closed: the types of this file.
+type Event interface {
+	// Kind is the word under which the event is kept.
+	Kind() string
+}
+
+// The events of a submission.
+type (
+	// Created begins a task.
+	Created struct{}
+	// SendBegan is on disk before the first byte of a submission leaves.
+	SendBegan struct{}
+	// TaskAccepted says that the service has the task. Found tells that it was found on the
+	// account's list, after an answer that never came.
+	TaskAccepted struct {
+		TaskID    string     `json:"task_id"`
+		RequestID string     `json:"request_id,omitempty"`
+		Status    api.Status `json:"status"`
+		Found     bool       `json:"found,omitempty"`
+		// At is when the service took it, where the list told; zero means now.
+		At time.Time `json:"at,omitzero"`
+	}
+	// SendRefused says that the service will not have the task.
+	SendRefused struct {
+		Problem Problem `json:"problem"`
+	}
+	// SendPutBack says that the submission surely did not count and will be repeated by itself.
+	SendPutBack struct {
+		Problem Problem `json:"problem"`
+	}
+	// SendLost says that no answer came, so the service may have the task.
+	SendLost struct {
+		Problem Problem `json:"problem"`
+	}
+	// NotFound says that the account's list was searched for an unsure task in vain. Candidates
+	// are the tasks that could be it, where there was more than one.
+	NotFound struct {
+		Candidates []string `json:"candidates,omitempty"`
+	}
+	// SendAgain is the user's decision that an unsure or rejected task is to be sent anew.
+	SendAgain struct{}
+	// GivenUp is the user's decision that an unsure task is not to be looked for any more.
+	GivenUp struct{}
+)
+
+// The events of a task at the service.
+type (
+	// Reported is an answer about the task. The video's address is never written with the event.
+	Reported struct {
+		Status    api.Status `json:"status"`
+		Code      string     `json:"code,omitempty"`
+		Message   string     `json:"message,omitempty"`
+		RequestID string     `json:"request_id,omitempty"`
+		Seconds   float64    `json:"seconds,omitempty"`
+		Scheduled time.Time  `json:"scheduled,omitzero"`
+		Ended     time.Time  `json:"ended,omitzero"`
+		Video     string     `json:"-"`
+	}
+	// CancelDone says that the task was called off, here or at the service.
+	CancelDone struct {
+		RequestID string `json:"request_id,omitempty"`
+	}
+	// CancelRefused says that the service would not call the task off.
+	CancelRefused struct {
+		Problem Problem `json:"problem"`
+	}
+)
+
+// The events of a video, and of the list.
+type (
+	// VideoSaved says that the whole video is on disk.
+	VideoSaved struct {
+		File  string `json:"file"`
+		Bytes int64  `json:"bytes"`
+	}
+	// SaveFailed says that the video could not be fetched or written this time. Dead tells that
+	// the address has died, so that no other try will help.
+	SaveFailed struct {
+		Problem Problem `json:"problem"`
+		Dead    bool    `json:"dead,omitempty"`
+	}
+	// SaveAgain is the user's wish to have the video once more.
+	SaveAgain struct{}
+	// TakenOff says that the user removed the task from the list; PutBackOn undoes it.
+	TakenOff  struct{}
+	PutBackOn struct{}
+)
+
+// Kind gives "created"; likewise for the others.
+func (Created) Kind() string       { return "created" }
+func (SendBegan) Kind() string     { return "send-began" }
+func (TaskAccepted) Kind() string  { return "accepted" }
+func (SendRefused) Kind() string   { return "refused" }
+func (SendPutBack) Kind() string   { return "put-back" }
+func (SendLost) Kind() string      { return "lost" }
+func (NotFound) Kind() string      { return "not-found" }
+func (SendAgain) Kind() string     { return "send-again" }
+func (GivenUp) Kind() string       { return "given-up" }
+func (Reported) Kind() string      { return "reported" }
+func (CancelDone) Kind() string    { return "cancel-done" }
+func (CancelRefused) Kind() string { return "cancel-refused" }
+func (VideoSaved) Kind() string    { return "saved" }
+func (SaveFailed) Kind() string    { return "save-failed" }
+func (SaveAgain) Kind() string     { return "save-again" }
+func (TakenOff) Kind() string      { return "taken-off" }
+func (PutBackOn) Kind() string     { return "put-back-on" }
+
+// Report makes the event of a service's answer.
+func Report(a api.Answer) Reported {
+	return Reported{
+		Status: a.Status, Code: a.Code, Message: a.Message, RequestID: a.RequestID,
+		Seconds: a.Seconds, Scheduled: a.Scheduled, Ended: a.Ended, Video: a.VideoURL,
+	}
+}
+
+// ProblemOf keeps of an error what history remembers.
+func ProblemOf(err error) Problem {
+	if e, ok := errors.AsType[*api.Error](err); ok {
+		return Problem{Op: e.Op, HTTP: e.HTTP, Code: e.Code, Message: e.Message, RequestID: e.RequestID}
+	}
+	if e, ok := errors.AsType[*Error](err); ok {
+		return Problem{Code: string(e.Code), Message: e.Error()}
+	}
+	return Problem{Code: "Program", Message: err.Error()}
+}
+
+// Settle gives the event that follows a submission's end. It is the one place that decides whether
+// a submission may be repeated: never when the service may have it.
+func Settle(r api.Receipt, err error) Event {
+	if err == nil {
+		return TaskAccepted{TaskID: r.TaskID, RequestID: r.RequestID, Status: r.Status}
+	}
+	p := ProblemOf(err)
+	e, ok := errors.AsType[*api.Error](err)
+	switch {
+	case !ok:
+		return SendLost{Problem: p}
+	case e.MayRepeat():
+		return SendPutBack{Problem: p}
+	case e.Fate == api.NoAnswer:
+		return SendLost{Problem: p}
+	}
+	return SendRefused{Problem: p}
+}

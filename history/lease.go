@@ -1,0 +1,77 @@
+package history
+
+import (
+	"context"
+	"time"
+)
+
+// Lease says which program watches and sends for this history; the others only follow.
+type Lease struct {
+	// Holder is the holder's name, as it gave it.
+	Holder string
+	// Mine tells that the asker holds it.
+	Mine bool
+	// Until is when the lease ends unless it is renewed.
+	Until time.Time
+}
+
+// Lease takes the lease for a while when nobody holds it, or renews it for its holder, who calls
+// this well before its life is over. Otherwise it says who has it and changes nothing. holder must
+// be a name that no other program has. A lease that its holder let lapse is free; so is one that
+// begins in the future, because then the clock was set back.
+func (s *Store) Lease(ctx context.Context, holder string, life time.Duration) (Lease, error) {
+	now := kept(s.now())
+	rows, err := s.reader.QueryContext(ctx, readLease)
+	held, err := all(ctx, scanLease, rows, err)
+	if err != nil {
+		return Lease{}, fault(s.path, err)
+	}
+	if len(held) > 0 && held[0].keeps(holder, now) {
+		return held[0].Lease, nil
+	}
+	var lease Lease
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		rows, err := x.QueryContext(ctx, readLease)
+		held, err := all(ctx, scanLease, rows, err)
+		if err != nil {
+			return err
+		}
+		if len(held) > 0 && held[0].keeps(holder, x.now) {
+			lease = held[0].Lease
+			return nil
+		}
+		lease = Lease{Holder: holder, Mine: true, Until: kept(x.now.Add(life))}
+		_, err = x.exec(ctx, `REPLACE INTO lease (one, holder, taken, until) VALUES (1, ?, ?, ?)`,
+			holder, micros(x.now), micros(lease.Until))
+		return err
+	})
+	return lease, err
+}
+
+// Release gives the lease up, when holder has it.
+func (s *Store) Release(ctx context.Context, holder string) error {
+	return s.write(ctx, func(ctx context.Context, x *txn) error {
+		_, err := x.exec(ctx, `DELETE FROM lease WHERE holder = ?`, holder)
+		return err
+	})
+}
+
+const readLease = `SELECT holder, taken, until FROM lease`
+
+// leaseRow is a lease as it is kept.
+type leaseRow struct {
+	Lease
+	taken time.Time
+}
+
+func scanLease(scan func(...any) error) (l leaseRow, err error) {
+	err = scan(&l.Holder, (*moment)(&l.taken), (*moment)(&l.Until))
+	return l, err
+}
+
+// keeps reports whether the lease keeps somebody else from taking it. Clocks that differ by less
+// than the lease's life are no clock set back.
+func (l leaseRow) keeps(other string, now time.Time) bool {
+	life := l.Until.Sub(l.taken)
+	return l.Holder != other && now.Before(l.Until) && now.Add(life).After(l.taken)
+}

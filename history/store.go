@@ -1,0 +1,158 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"net/url"
+	"path/filepath"
+	"time"
+
+	"modernc.org/sqlite"
+)
+
+// Store keeps tasks and their events in one SQLite file. It may be used from many goroutines, and
+// any number of programs may have the same file open.
+//
+// A call that writes has either written everything to the disk when it returns without an error,
+// or nothing. Its context decides whether it begins; once begun it is finished, because what is
+// written has mostly happened already.
+type Store struct {
+	path string
+	now  func() time.Time
+	// One connection writes, so that writers of this program queue in Go and not at the file's
+	// lock; a few others read, each from a snapshot of its own.
+	writer, reader *sql.DB
+	matches        matches
+}
+
+// Options are what a store needs besides its file.
+type Options struct {
+	// Now is the clock; it must be given.
+	Now func() time.Time
+}
+
+// readers is how many connections read at once.
+const readers = 2
+
+// pragmas hold on every connection. secure_delete overwrites what is deleted, as addresses of
+// results are secrets; temporary tables stay out of the file system for the same reason.
+func pragmas() []string {
+	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "trusted_schema(0)"}
+}
+
+// connect makes the two pools; nothing is opened before it is used.
+func connect(path string, now func() time.Time) (*Store, error) {
+	name, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{path: path, now: now}
+	s.writer, err = pool(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}})
+	if err != nil {
+		return nil, err
+	}
+	s.reader, err = pool(name, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")})
+	return s, err
+}
+
+func pool(name string, size int, options url.Values) (*sql.DB, error) {
+	options.Set("_dqs", "0") // a misspelt column is an error, not a text
+	// The file is made before it gets here, with the right permissions.
+	options.Set("mode", "rw")
+	address := url.URL{Scheme: "file", Path: slashed(name), RawQuery: options.Encode()}
+	connector, err := sqlite.NewConnector(address.String())
+	if err != nil {
+		return nil, err
+	}
+	db := sql.OpenDB(connector)
+	db.SetMaxOpenConns(size)
+	db.SetMaxIdleConns(size)
+	return db, nil
+}
+
+// slashed gives an absolute path the way SQLite wants it in an address: C:\a becomes /C:/a.
+func slashed(name string) string {
+	name = filepath.ToSlash(name)
+	if name[0] != '/' {
+		name = "/" + name
+	}
+	return name
+}
+
+// Close ends the store's connections. The last one to close moves what is left in the write-ahead
+// log into the file and removes the log.
+func (s *Store) Close() error {
+	return fault(s.path, errors.Join(s.reader.Close(), s.writer.Close()))
+}
+
+// txn is a transaction that writes.
+type txn struct {
+	*sql.Tx
+	now time.Time
+	// prepared keeps statements for as long as the transaction lasts.
+	prepared map[string]*sql.Stmt
+}
+
+// write does something in one transaction, or leaves everything as it was.
+func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	ctx = context.WithoutCancel(ctx)
+	tx, err := s.writer.BeginTx(ctx, nil)
+	if err != nil {
+		return fault(s.path, err)
+	}
+	defer tx.Rollback() // does nothing after Commit
+	if err := do(ctx, &txn{Tx: tx, now: kept(s.now()), prepared: map[string]*sql.Stmt{}}); err != nil {
+		return fault(s.path, err)
+	}
+	return fault(s.path, tx.Commit())
+}
+
+// exec runs a statement that is likely to be run again in the same transaction.
+func (x *txn) exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	stmt, err := x.prepare(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	return stmt.ExecContext(ctx, args...)
+}
+
+func (x *txn) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
+	if stmt, ok := x.prepared[query]; ok {
+		return stmt, nil
+	}
+	stmt, err := x.PrepareContext(ctx, query)
+	if err == nil {
+		x.prepared[query] = stmt
+	}
+	return stmt, err
+}
+
+// all reads every row of a query and closes it; err is the query's.
+func all[T any](ctx context.Context, read func(scan func(...any) error) (T, error), rows *sql.Rows, err error) ([]T, error) {
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []T
+	for rows.Next() {
+		item, err := read(rows.Scan)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err != nil {
+			return nil, oddRow{err}
+		}
+		list = append(list, item)
+	}
+	return list, rows.Err()
+}
+
+// one reads a column of a single value.
+func one[T any](scan func(...any) error) (v T, err error) {
+	err = scan(&v)
+	return v, err
+}

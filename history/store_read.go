@@ -1,0 +1,183 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"time"
+
+	"dancecard/api"
+)
+
+// query reads rows from a snapshot of the file.
+func query[T any](ctx context.Context, s *Store, read func(scan func(...any) error) (T, error), text string, args ...any) ([]T, error) {
+	rows, err := s.reader.QueryContext(ctx, text, args...)
+	list, err := all(ctx, read, rows, err)
+	return list, fault(s.path, err)
+}
+
+// Task gives one task, also one that is off the list; the error is [CodeNoTask] when the history
+// does not hold it.
+func (s *Store) Task(ctx context.Context, id TaskID) (Task, error) {
+	tasks, err := query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE id = ?`, id)
+	if err != nil {
+		return Task{}, err
+	}
+	if len(tasks) == 0 {
+		return Task{}, &Error{Code: CodeNoTask, Path: s.path}
+	}
+	return tasks[0], nil
+}
+
+// Timeline gives everything that happened to a task, the first first. An event that a newer
+// version wrote is a [Foreign]. The error is [CodeNoTask] when the history does not hold the task.
+func (s *Store) Timeline(ctx context.Context, id TaskID) ([]Entry, error) {
+	entries, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE task = ? ORDER BY seq`, id)
+	if err == nil && len(entries) == 0 {
+		err = &Error{Code: CodeNoTask, Path: s.path}
+	}
+	return entries, err
+}
+
+func scanEntry(scan func(...any) error) (e Entry, err error) {
+	var kind, body string
+	if err := scan((*moment)(&e.At), &kind, &body); err != nil {
+		return e, err
+	}
+	e.Event, err = decodeEvent(kind, body)
+	return e, err
+}
+
+// Live gives every task that is not final, in the order in which they were asked for: what a
+// program takes up when it starts.
+func (s *Store) Live(ctx context.Context) ([]Task, error) {
+	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE live = 1 ORDER BY id`)
+}
+
+// Counts says how many tasks are listed under each group.
+type Counts struct{ All, Active, Done, Problems int }
+
+// Of gives the number of a group.
+func (c Counts) Of(g Group) int {
+	switch g {
+	case Active:
+		return c.Active
+	case Done:
+		return c.Done
+	case Problems:
+		return c.Problems
+	}
+	return c.All
+}
+
+// Counts reads the numbers, which are kept up to date as tasks change; nothing is counted.
+func (s *Store) Counts(ctx context.Context) (Counts, error) {
+	rows, err := s.reader.QueryContext(ctx, tallies)
+	c, _, err := countsOf(ctx, rows, err)
+	return c, fault(s.path, err)
+}
+
+const tallies = `SELECT name, n FROM tally`
+
+// tally is a row of the table of that name.
+type tally struct {
+	name string
+	n    int64
+}
+
+func scanTally(scan func(...any) error) (t tally, err error) {
+	err = scan(&t.name, &t.n)
+	return t, err
+}
+
+func countsOf(ctx context.Context, rows *sql.Rows, err error) (c Counts, revision int64, _ error) {
+	list, err := all(ctx, scanTally, rows, err)
+	for _, t := range list {
+		switch n := int(t.n); t.name {
+		case string(Active):
+			c.Active = n
+		case string(Done):
+			c.Done = n
+		case string(Problems):
+			c.Problems = n
+		default:
+			revision = t.n
+		}
+	}
+	c.All = c.Active + c.Done + c.Problems
+	return c, revision, err
+}
+
+// Version is a number that grows with every change of any task, whichever program made it. A
+// window that only follows asks for it, and reads the list again when it has changed.
+func (s *Store) Version(ctx context.Context) (int64, error) {
+	rows, err := s.reader.QueryContext(ctx, tallies)
+	_, revision, err := countsOf(ctx, rows, err)
+	return revision, fault(s.path, err)
+}
+
+// Spent sums up the billed seconds of each engine's tasks that ended at a time or later, whether
+// or not they are still listed.
+func (s *Store) Spent(ctx context.Context, from time.Time) (map[api.EngineID]float64, error) {
+	type sum struct {
+		engine  api.EngineID
+		seconds float64
+	}
+	sums, err := query(ctx, s, func(scan func(...any) error) (v sum, err error) {
+		err = scan(&v.engine, &v.seconds)
+		return v, err
+	}, `SELECT engine, sum(seconds) FROM task WHERE seconds > 0 AND ended >= ? GROUP BY engine`, micros(from))
+	spent := make(map[api.EngineID]float64, len(sums))
+	for _, v := range sums {
+		spent[v.engine] = v.seconds
+	}
+	return spent, err
+}
+
+// Durations gives how long an engine's latest tasks that succeeded took from their start to their
+// end, the latest first and at most limit of them.
+func (s *Store) Durations(ctx context.Context, engine api.EngineID, limit int) ([]time.Duration, error) {
+	us, err := query(ctx, s, one[int64], `SELECT ended - started FROM task
+		WHERE status = 'SUCCEEDED' AND started > 0 AND engine = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, limit)
+	took := make([]time.Duration, len(us))
+	for i := range us {
+		took[i] = time.Duration(us[i]) * time.Microsecond
+	}
+	return took, err
+}
+
+// Known tells which of the service's task ids are in the history, and under which number.
+func (s *Store) Known(ctx context.Context, remoteIDs []string) (map[string]TaskID, error) {
+	asked, err := json.Marshal(remoteIDs)
+	if err != nil {
+		return nil, err
+	}
+	type pair struct {
+		remote string
+		id     TaskID
+	}
+	pairs, err := query(ctx, s, func(scan func(...any) error) (v pair, err error) {
+		err = scan(&v.remote, &v.id)
+		return v, err
+	}, `SELECT remote_id, id FROM task WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))`, string(asked))
+	known := make(map[string]TaskID, len(pairs))
+	for _, v := range pairs {
+		known[v.remote] = v.id
+	}
+	return known, err
+}
+
+// Field names a part of a draft.
+type Field string
+
+// The fields whose past values are offered again.
+const (
+	Pictures  Field = "picture"
+	Templates Field = "template"
+)
+
+// Recent gives the values that a field was last used with, each once, the latest first and at
+// most limit of them.
+func (s *Store) Recent(ctx context.Context, field Field, limit int) ([]string, error) {
+	return query(ctx, s, one[string], `SELECT value FROM used WHERE field = ? ORDER BY task DESC LIMIT ?`, field, limit)
+}

@@ -1,0 +1,238 @@
+package history
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+
+	"dancecard/api"
+)
+
+// Change is an event that is to happen to a task.
+type Change struct {
+	ID    TaskID
+	Event Event
+}
+
+// Outcome is what came of a [Change].
+type Outcome struct {
+	// Task is the task as it is stored now; zero where the history holds no such task.
+	Task Task
+	// Changed tells that the event changed it. Of several programs or goroutines that want the
+	// same change, exactly one is told so: who begins a submission must ask for this.
+	Changed bool
+	// Actions are what is to be done after a change of state.
+	Actions []Action
+}
+
+// Create stores drafts as tasks that wait, in their order.
+func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
+	tasks := make([]Task, 0, len(drafts))
+	err := s.write(ctx, func(ctx context.Context, x *txn) error {
+		for _, d := range drafts {
+			t, err := x.create(ctx, d)
+			if err != nil {
+				return err
+			}
+			tasks = append(tasks, t)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return tasks, nil
+}
+
+func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
+	t := Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}
+	result, err := x.exec(ctx, insertTask(), t.values()...)
+	if err != nil {
+		return t, err
+	}
+	id, err := result.LastInsertId()
+	if err != nil {
+		return t, err
+	}
+	t.ID = TaskID(id)
+	if err := x.record(ctx, t.ID, Created{}); err != nil {
+		return t, err
+	}
+	for _, use := range []struct {
+		field Field
+		value string
+	}{{Pictures, t.Picture}, {Templates, t.Template}} {
+		if use.value == "" {
+			continue
+		}
+		if _, err := x.exec(ctx, `REPLACE INTO used (field, value, task) VALUES (?, ?, ?)`, use.field, use.value, t.ID); err != nil {
+			return t, err
+		}
+	}
+	return t, x.index(ctx, t.ID, "", document(t))
+}
+
+// Apply lets an event happen to a task and gives the task as it is stored then, and what is to be
+// done. An event that changes nothing is not written. The error is [CodeNoTask] for a task that
+// the history does not hold, [CodeTaken] for a task id of the service that another task has.
+//
+// Who must know whether it was this very call that made the change uses [Store.ApplyAll].
+func (s *Store) Apply(ctx context.Context, id TaskID, e Event) (Task, []Action, error) {
+	outcomes, err := s.ApplyAll(ctx, []Change{{ID: id, Event: e}})
+	if err != nil {
+		return Task{}, nil, err
+	}
+	if outcomes[0].Task.ID == 0 {
+		return Task{}, nil, &Error{Code: CodeNoTask, Path: s.path}
+	}
+	return outcomes[0].Task, outcomes[0].Actions, nil
+}
+
+// ApplyAll lets many events happen in one transaction, in their order, and gives one outcome for
+// each: all are written, or none. A task that the history does not hold, such as one deleted in
+// another window, does not keep the others from changing.
+func (s *Store) ApplyAll(ctx context.Context, changes []Change) ([]Outcome, error) {
+	outcomes := make([]Outcome, 0, len(changes))
+	err := s.write(ctx, func(ctx context.Context, x *txn) error {
+		for _, c := range changes {
+			o, err := x.apply(ctx, c)
+			if err != nil {
+				return err
+			}
+			outcomes = append(outcomes, o)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return outcomes, nil
+}
+
+func (x *txn) apply(ctx context.Context, c Change) (Outcome, error) {
+	tasks, err := x.tasks(ctx, `WHERE id = ?`, c.ID)
+	if err != nil || len(tasks) == 0 {
+		return Outcome{}, err
+	}
+	t := tasks[0]
+	event := keptEvent(c.Event)
+	next, actions := t.Apply(x.now, event)
+	if next == t {
+		return Outcome{Task: t}, nil
+	}
+	if err := x.update(ctx, t, next); err != nil {
+		return Outcome{}, err
+	}
+	return Outcome{Task: next, Changed: true, Actions: actions}, x.record(ctx, t.ID, event)
+}
+
+// update writes a task's row and, where they differ, its words.
+func (x *txn) update(ctx context.Context, t, next Task) error {
+	if _, err := x.exec(ctx, updateTask(), append(next.values(), t.ID)...); err != nil {
+		return err
+	}
+	return x.index(ctx, t.ID, document(t), document(next))
+}
+
+// record adds a line to a task's timeline.
+func (x *txn) record(ctx context.Context, id TaskID, e Event) error {
+	body, err := json.Marshal(e)
+	if err != nil {
+		return err
+	}
+	_, err = x.exec(ctx, `INSERT INTO event (task, seq, at, kind, body)
+		VALUES (?1, (SELECT ifnull(max(seq), 0) + 1 FROM event WHERE task = ?1), ?2, ?3, ?4)`,
+		id, micros(x.now), e.Kind(), string(body))
+	return err
+}
+
+// tasks reads whole tasks.
+func (x *txn) tasks(ctx context.Context, where string, args ...any) ([]Task, error) {
+	stmt, err := x.prepare(ctx, `SELECT id, `+columns+` FROM task `+where)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := stmt.QueryContext(ctx, args...)
+	return all(ctx, scanTask, rows, err)
+}
+
+// Interrupted makes every task that was being sent when its program ended unsure, and gives those
+// tasks. It is for the start of a program, and only for the one that holds the lease: nobody else
+// may be sending then.
+func (s *Store) Interrupted(ctx context.Context) ([]Task, error) {
+	lost := SendLost{Problem: Problem{Op: api.OpSubmit, Code: CodeInterrupted}}
+	return s.applyWhere(ctx, lost, `WHERE live = 1 AND state = ? ORDER BY id`, Sending)
+}
+
+// applyWhere lets an event happen to every task that a condition names, in one transaction.
+func (s *Store) applyWhere(ctx context.Context, e Event, where string, args ...any) (changed []Task, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		tasks, err := x.tasks(ctx, where, args...)
+		if err != nil {
+			return err
+		}
+		for _, t := range tasks {
+			o, err := x.apply(ctx, Change{ID: t.ID, Event: e})
+			if err != nil {
+				return err
+			}
+			changed = append(changed, o.Task)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return changed, nil
+}
+
+// DropDeadLinks forgets the addresses of results that have died, as they are secrets, and reports
+// how many those were. A task whose video was not saved by then becomes Gone.
+func (s *Store) DropDeadLinks(ctx context.Context) (int, error) {
+	dead := micros(s.now().Add(-LinkLife))
+	gone, err := s.applyWhere(ctx, SaveFailed{Problem: Problem{Op: api.OpFetch, Code: api.CodeLinkDead}, Dead: true},
+		`WHERE video <> '' AND ended <= ? AND state = ? ORDER BY id`, dead, Finished)
+	if err != nil {
+		return 0, err
+	}
+	var rest int64
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		result, err := x.exec(ctx, `UPDATE task SET video = '' WHERE video <> '' AND ended <= ?`, dead)
+		if err == nil {
+			rest, err = result.RowsAffected()
+		}
+		return err
+	})
+	if err != nil {
+		return 0, err
+	}
+	n := len(gone) + int(rest)
+	return n, s.forget(ctx, n)
+}
+
+// Purge deletes the tasks that were taken off the list before a time, with their events. It
+// reports how many those were.
+func (s *Store) Purge(ctx context.Context, before time.Time) (int, error) {
+	var n int64
+	err := s.write(ctx, func(ctx context.Context, x *txn) error {
+		result, err := x.exec(ctx, `DELETE FROM task WHERE removed > 0 AND removed < ? AND live = 0`, micros(before))
+		if err == nil {
+			n, err = result.RowsAffected()
+		}
+		return err
+	})
+	if err != nil {
+		return 0, err
+	}
+	return int(n), s.forget(ctx, int(n))
+}
+
+// forget takes what was deleted out of the write-ahead log too, which would keep it until it is
+// next filled. Should another program be reading just now, the log stays until then.
+func (s *Store) forget(ctx context.Context, n int) error {
+	if n == 0 {
+		return nil
+	}
+	_, err := s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
+	return fault(s.path, err)
+}

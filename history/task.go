@@ -1,0 +1,163 @@
+package history
+
+import (
+	"time"
+
+	"dancecard/api"
+)
+
+// TaskID numbers a task in this history; the service never sees it.
+type TaskID int64
+
+// State is where a task is in its life here. The service's own word is [Task.Status].
+type State string
+
+// The states. Saved, Failed, Rejected, Canceled, Expired and Gone are final.
+const (
+	// Waiting tasks have not been sent.
+	Waiting State = "waiting"
+	// Sending tasks have a submission under way, or had one when the program died.
+	Sending State = "sending"
+	// Unsure tasks were sent, and no answer came: the service may or may not have them.
+	Unsure State = "unsure"
+	// OnServer tasks are accepted; the service has them in its queue or works on them.
+	OnServer State = "on server"
+	// Finished tasks have a video at the service that is not on disk yet.
+	Finished State = "finished"
+	// Saved tasks have their video on disk.
+	Saved State = "saved"
+	// Failed tasks were accepted and came to nothing.
+	Failed State = "failed"
+	// Rejected tasks were never accepted.
+	Rejected State = "rejected"
+	// Canceled tasks were called off, here or at the service.
+	Canceled State = "canceled"
+	// Expired tasks are forgotten by the service, or were never this account's.
+	Expired State = "expired"
+	// Gone tasks had a video whose address died before it was saved.
+	Gone State = "gone"
+)
+
+// Final reports whether nothing more will happen to a task by itself.
+func (s State) Final() bool {
+	switch s {
+	case Saved, Failed, Rejected, Canceled, Expired, Gone:
+		return true
+	}
+	return false
+}
+
+// Group is a heading under which people look for tasks.
+type Group string
+
+// The groups. Every task is in All and in one of the others.
+const (
+	All      Group = "all"
+	Active   Group = "active"
+	Done     Group = "done"
+	Problems Group = "problems"
+)
+
+// LinkLife is how long a result's address lives after the task's end (the reference, video_url).
+const LinkLife = 24 * time.Hour
+
+// Problem is why something went wrong, in the service's words or ours.
+type Problem struct {
+	Op        api.Op `json:"op,omitempty"`
+	HTTP      int    `json:"http,omitempty"`
+	Code      string `json:"code,omitempty"`
+	Message   string `json:"message,omitempty"`
+	RequestID string `json:"request_id,omitempty"`
+}
+
+// Draft is what a person asks for: one video, not sent yet.
+type Draft struct {
+	Title string
+	// Picture is the picture's address, Template the motion's id at the service.
+	Picture, Template string
+	Engine            api.EngineID
+	// Model is the model's id at the time of asking.
+	Model string
+	// PictureBackground asks for the picture's background in place of the clip's.
+	PictureBackground bool
+	// Ratio is "9:16", "3:4" or empty.
+	Ratio string
+}
+
+// Task is one video that was asked for, and all that is known of it. It is a plain value: two
+// equal tasks look the same on every screen.
+type Task struct {
+	ID TaskID
+	Draft
+	Created, Updated time.Time
+
+	State State
+	// Status is the service's last word; it says more than State only while OnServer.
+	Status api.Status
+	// RemoteID is the task id at the service, RequestID the submission's.
+	RemoteID, RequestID string
+	// Sent is when the last submission began; Accepted when the service took the task; Started
+	// when it was first seen at work; Ended when it ended. Zero where that has not happened.
+	Sent, Accepted, Started, Ended time.Time
+	// Unknowns counts how often in a row the service answered UNKNOWN.
+	Unknowns int
+
+	// Video is the result's address, a secret: never shown whole, dropped when it has died.
+	Video string
+	// File is the video's name in the videos folder, Bytes its size.
+	File  string
+	Bytes int64
+	// Tries counts failed attempts at saving the video, each of several requests. From the first
+	// on the task counts as a problem, and is tried again for as long as the address lives.
+	Tries int
+	// Seconds is the billed length, 0 while unknown.
+	Seconds float64
+
+	// Problem is the last thing that went wrong; kept after it was overcome only in the timeline.
+	Problem Problem
+	// Removed is when the user took the task off the list; zero for listed tasks.
+	Removed time.Time
+}
+
+// LinkDies is when the result's address dies; zero when there is none.
+func (t Task) LinkDies() time.Time {
+	if t.Video == "" || t.Ended.IsZero() {
+		return time.Time{}
+	}
+	return t.Ended.Add(LinkLife)
+}
+
+// Group is the heading under which the task is listed, besides All.
+func (t Task) Group() Group {
+	switch t.State {
+	case Saved, Canceled:
+		return Done
+	case Unsure, Failed, Rejected, Expired, Gone:
+		return Problems
+	case Finished:
+		if t.Tries > 0 {
+			return Problems
+		}
+	}
+	return Active
+}
+
+// Submission is what a POST for this task says.
+func (t Task) Submission() api.Submission {
+	return api.Submission{
+		Model:             t.Model,
+		ImageURL:          t.Picture,
+		TemplateID:        t.Template,
+		PictureBackground: t.PictureBackground,
+		Ratio:             t.Ratio,
+	}
+}
+
+// Cost is what the task is known to have cost, in CNY: nothing unless it succeeded.
+func (t Task) Cost() float64 {
+	e, ok := api.FindEngine(t.Engine)
+	if !ok {
+		return 0
+	}
+	return e.PricePerSecond * t.Seconds
+}

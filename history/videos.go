@@ -1,0 +1,255 @@
+package history
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+)
+
+// MaxVideoBytes is the largest video that is saved, far beyond a minute at any rate in use (the
+// reference: up to 60 s).
+const MaxVideoBytes = 2 << 30
+
+// saveTries is how often one [Videos.Save] asks for what is missing.
+const saveTries = 5
+
+// Source begins to fetch the video at address from byte offset on. With an offset, etag names the
+// version that the earlier bytes are of, empty where the server gave none; a source answers with
+// the whole video, Offset 0, when it cannot go on in that version. The body ends early when ctx
+// does. Errors are [*api.Error] where the server or the network said no; any other counts as a
+// broken connection.
+type Source func(ctx context.Context, address string, offset int64, etag string) (Chunk, error)
+
+// Chunk is the answer of a [Source].
+type Chunk struct {
+	Body io.ReadCloser
+	// Length is of the whole video in bytes, wherever Body begins; -1 while unknown.
+	Length int64
+	// Offset is which byte of the video Body begins with.
+	Offset int64
+	// ETag names the version of the video; empty where the server gave none.
+	ETag string
+}
+
+// VideoOptions are what a program may set; the zero value is right for all but tests.
+type VideoOptions struct {
+	// MaxBytes is the largest video that is saved; 0 means [MaxVideoBytes].
+	MaxBytes int64
+	// Sleep waits between tries, or until ctx ends, whose error it then returns; nil means a timer.
+	Sleep func(ctx context.Context, d time.Duration) error
+}
+
+// Videos is the folder of saved videos. It is safe for concurrent use.
+type Videos struct {
+	folder string
+	most   int64
+	sleep  func(context.Context, time.Duration) error
+
+	mu sync.Mutex
+	// busy holds the part files that are being written in this process.
+	busy map[string]bool
+}
+
+// OpenVideos gives the videos in folder, which is made, for this user alone (0700), when it is not
+// there. The error is an [*Error].
+func OpenVideos(folder string, o VideoOptions) (*Videos, error) {
+	folder, err := filepath.Abs(folder)
+	if err == nil {
+		err = os.MkdirAll(folder, 0o700)
+	}
+	if err != nil {
+		return nil, diskError(folder, err)
+	}
+	v := &Videos{folder: folder, most: cmp.Or(o.MaxBytes, MaxVideoBytes), sleep: o.Sleep, busy: map[string]bool{}}
+	if v.sleep == nil {
+		v.sleep = sleep
+	}
+	return v, nil
+}
+
+// Save fetches a task's video and gives the file's name in the folder and its size in bytes. The
+// bytes go to a part file; only a whole video, on disk for good, gets its name, and never that of
+// another file. What came before a crash or a broken connection is built upon. A video that is
+// there already, because the program died before it could say so, is not fetched again.
+//
+// Progress, which may be nil, is told how many bytes of how many (-1 while unknown) have come, by
+// the goroutine that called Save; the number falls when the video must be fetched from its start.
+//
+// There are up to 5 tries, with pauses of 1, 4, 16 and 64 seconds or as long as the
+// server asks. Errors: [*api.Error], with [api.CodeLinkDead] when no other Save will help and
+// [api.CodeCanceled] when ctx ended; [*Error] with [CodeShort], [CodeChanged], [CodeNotVideo],
+// [CodeTooLarge], [CodeNoVideo], [CodeSaving], or what the disk said. No text of them holds the
+// query of the address.
+func (v *Videos) Save(ctx context.Context, t Task, from Source, progress func(done, total int64)) (string, int64, error) {
+	if t.RemoteID == "" {
+		return "", 0, &Error{Code: CodeNoVideo}
+	}
+	name := PartName(t)
+	if !v.claim(name) {
+		return "", 0, &Error{Code: CodeSaving, Path: FileName(t)}
+	}
+	defer v.release(name)
+	path := filepath.Join(v.folder, name)
+	if err := os.MkdirAll(v.folder, 0o700); err != nil {
+		return "", 0, diskError(v.folder, err)
+	}
+	p, err := openPart(path)
+	if errors.Is(err, errHeld) {
+		return "", 0, &Error{Code: CodeSaving, Path: FileName(t), Cause: err}
+	}
+	if err != nil {
+		return "", 0, diskError(path, err)
+	}
+	if file, size, ok := v.find(t, p.mark.Total); ok {
+		p.drop()
+		return file, size, nil
+	}
+	d := download{part: p, from: from, address: t.Video, most: v.most, sleep: v.sleep, progress: progress}
+	if err := d.run(ctx); err != nil {
+		d.leave(err)
+		return "", 0, err
+	}
+	return v.finish(p, FileName(t))
+}
+
+// finish gives the whole video in p its name.
+func (v *Videos) finish(p *part, file string) (string, int64, error) {
+	size := p.size
+	// Windows neither links nor renames a file that is open; the lock is held all the same.
+	err := p.file.Close()
+	if err == nil {
+		file, err = place(p.path, v.folder, file)
+	}
+	if err != nil {
+		_ = p.lock.Close()
+		return "", 0, diskError(p.path, err)
+	}
+	p.drop()
+	return file, size, nil
+}
+
+// find looks for a task's video under the names that it may have been given, and gives the first
+// that is a whole MP4 of the expected length. Total is that length as the server told it, -1
+// where it is unknown.
+func (v *Videos) find(t Task, total int64) (string, int64, bool) {
+	want := t.Bytes
+	if total > 0 {
+		want = total
+	}
+	if size, ok := v.valid(t.File, want); ok {
+		return t.File, size, true
+	}
+	for n := 1; n <= mostNames; n++ {
+		name := numbered(FileName(t), n)
+		if _, err := os.Lstat(filepath.Join(v.folder, name)); err != nil {
+			break
+		}
+		if size, ok := v.valid(name, want); ok {
+			return name, size, true
+		}
+	}
+	return "", 0, false
+}
+
+func (v *Videos) valid(file string, want int64) (int64, bool) {
+	info, ok := v.stat(file)
+	if !ok || want > 0 && info.Size() != want {
+		return 0, false
+	}
+	f, err := os.Open(v.Path(file))
+	if err != nil {
+		return 0, false
+	}
+	defer f.Close()
+	return info.Size(), checkMP4(f, info.Size()) == nil
+}
+
+// stat describes a video in the folder; a link or a folder is none.
+func (v *Videos) stat(file string) (fs.FileInfo, bool) {
+	path := v.Path(file)
+	if path == "" {
+		return nil, false
+	}
+	info, err := os.Lstat(path)
+	return info, err == nil && info.Mode().IsRegular()
+}
+
+// Exists reports whether a task's video is in the folder: a file of its name and size. It does not
+// read the file.
+func (v *Videos) Exists(t Task) bool {
+	info, ok := v.stat(cmp.Or(t.File, FileName(t)))
+	return ok && info.Size() > 0 && (t.Bytes == 0 || info.Size() == t.Bytes)
+}
+
+// Path gives the whole path of a video, and the empty string for anything that is not a plain name
+// of a file in the folder.
+func (v *Videos) Path(file string) string {
+	if file == "." || !filepath.IsLocal(file) || strings.ContainsAny(file, "/\\:\x00") {
+		return ""
+	}
+	return filepath.Join(v.folder, file)
+}
+
+// Folder gives the folder's whole path.
+func (v *Videos) Folder() string { return v.folder }
+
+// Sweep removes what is left of videos that nobody waits for any more: part files for which live,
+// asked with the name that [PartName] gives, says no. Those in use are left alone. The first error
+// is returned, after the rest has been tried: the context's, or an [*Error].
+func (v *Videos) Sweep(ctx context.Context, live func(part string) bool) error {
+	entries, err := os.ReadDir(v.folder)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return diskError(v.folder, err)
+	}
+	var first error
+	for _, e := range entries {
+		name := strings.TrimSuffix(e.Name(), markSuffix)
+		ours := strings.HasPrefix(name, partPrefix) && strings.HasSuffix(name, partSuffix)
+		if !ours || !e.Type().IsRegular() || live(name) {
+			continue
+		}
+		if err := context.Cause(ctx); err != nil {
+			return err
+		}
+		first = cmp.Or(first, v.remove(name))
+	}
+	return first
+}
+
+// remove drops a part file and its marks, unless somebody writes to them.
+func (v *Videos) remove(name string) error {
+	if !v.claim(name) {
+		return nil
+	}
+	defer v.release(name)
+	path := filepath.Join(v.folder, name)
+	if p, err := openPart(path); err == nil {
+		p.drop()
+	} else if !errors.Is(err, errHeld) {
+		return diskError(path, err)
+	}
+	return nil
+}
+
+func (v *Videos) claim(part string) bool {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.busy[part] {
+		return false
+	}
+	v.busy[part] = true
+	return true
+}
+
+func (v *Videos) release(part string) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	delete(v.busy, part)
+}

@@ -1,0 +1,177 @@
+package history_test
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"dancecard/history"
+)
+
+// children are the programs that this test binary turns into when it is started with the variable
+// childVariable; each is handed the folder and the video's address.
+var children = map[string]func(folder, address string) error{
+	"save": func(folder, address string) error { _, err := saveInChild(folder, address); return err },
+}
+
+const childVariable = "DANCECARD_TEST_CHILD"
+
+func init() {
+	child, ok := children[os.Getenv(childVariable)]
+	if !ok {
+		return
+	}
+	if err := child(os.Args[1], os.Args[2]); err != nil {
+		fmt.Println(err)
+		os.Exit(1)
+	}
+	os.Exit(0)
+}
+
+func saveInChild(folder, address string) (string, error) {
+	v, err := history.OpenVideos(folder, history.VideoOptions{Sleep: new(naps).sleep})
+	if err != nil {
+		return "", err
+	}
+	file, _, err := v.Save(context.Background(), newTask(address), plainSource, nil)
+	return file, err
+}
+
+// plainSource fetches as simply as can be, so that a child needs no test to be running.
+func plainSource(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return history.Chunk{}, err
+	}
+	if offset > 0 {
+		r.Header.Set("Range", fmt.Sprintf("bytes=%d-", offset))
+		r.Header.Set("If-Range", etag)
+	}
+	w, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return history.Chunk{}, err
+	}
+	c := history.Chunk{Body: w.Body, Length: w.ContentLength, ETag: w.Header.Get("ETag")}
+	if w.StatusCode == http.StatusPartialContent {
+		c.Offset, c.Length = offset, offset+w.ContentLength
+	}
+	return c, nil
+}
+
+func startChild(t *testing.T, name, folder, address string) (*exec.Cmd, io.Reader) {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), self, folder, address)
+	cmd.Env = append(os.Environ(), childVariable+"="+name)
+	output, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return cmd, output
+}
+
+// holdAt sends n bytes, says so, and then neither sends nor breaks off.
+func holdAt(n int, reached chan<- struct{}) answer {
+	return func(s *storage, w http.ResponseWriter, r *http.Request) {
+		whole(s, &breaking{ResponseWriter: w, left: n, then: func() {
+			reached <- struct{}{}
+			<-r.Context().Done()
+		}}, r)
+	}
+}
+
+func TestAProgramKilledWhileItSaves(t *testing.T) {
+	const rounds = 6
+	video := movie(9, 14<<20)
+	random := rand.New(rand.NewPCG(1, 2))
+	reached := make(chan struct{}, rounds)
+	var script []answer
+	for range rounds {
+		script = append(script, holdAt(random.IntN(6<<20), reached))
+	}
+	server := newStorage(t, video, script...)
+	v, folder := openVideos(t, history.VideoOptions{})
+	for range rounds {
+		cmd, _ := startChild(t, "save", folder, server.task().Video)
+		<-reached
+		if err := cmd.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		if cmd.Wait() == nil {
+			t.Fatal("the program was not killed")
+		}
+		wantNoVideo(t, folder)
+	}
+	file, _, err := v.Save(t.Context(), server.task(), source(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantFiles(t, folder, map[string][]byte{file: video})
+	asked := server.asked()
+	if last := asked[len(asked)-1]; !strings.HasPrefix(last, "bytes=") {
+		t.Errorf("nothing was built upon: asked for %q", asked)
+	}
+}
+
+func TestAProgramKilledAsItGivesTheName(t *testing.T) {
+	video := movie(10, 300_000)
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 12 {
+		sent := make(chan struct{}, 1)
+		server := newStorage(t, video, func(s *storage, w http.ResponseWriter, r *http.Request) {
+			whole(s, w, r)
+			sent <- struct{}{}
+		})
+		v, folder := openVideos(t, history.VideoOptions{})
+		cmd, _ := startChild(t, "save", folder, server.task().Video)
+		<-sent
+		time.Sleep(time.Duration(random.IntN(6000)) * time.Microsecond) // anywhere in what follows
+		_ = cmd.Process.Kill()                                          // it may be done already
+		_ = cmd.Wait()
+		if there, err := os.ReadFile(v.Path(history.FileName(server.task()))); err == nil && string(there) != string(video) {
+			t.Errorf("a file of %d bytes has the video's name", len(there))
+		}
+		file, _, err := v.Save(t.Context(), server.task(), source(t), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		wantFiles(t, folder, map[string][]byte{file: video})
+		if file != history.FileName(server.task()) {
+			t.Errorf("the file is %q", file)
+		}
+	}
+}
+
+func TestTwoProgramsDoNotSaveTheSameVideo(t *testing.T) {
+	video := movie(11, 300_000)
+	reached := make(chan struct{}, 1)
+	server := newStorage(t, video, holdAt(100_000, reached))
+	v, folder := openVideos(t, history.VideoOptions{})
+	cmd, _ := startChild(t, "save", folder, server.task().Video)
+	<-reached
+	if _, _, err := v.Save(t.Context(), server.task(), never(t), nil); codeOf(err) != string(history.CodeSaving) {
+		t.Errorf("Save says %v", err)
+	}
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = cmd.Wait()
+	file, _, err := v.Save(t.Context(), server.task(), source(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantFiles(t, folder, map[string][]byte{file: video})
+}

@@ -1,0 +1,195 @@
+package history
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"io"
+	"time"
+
+	"dancecard/api"
+)
+
+// pieceBytes is how much is read before it is written and progress is told.
+const pieceBytes = 128 << 10
+
+// download is one call of [Videos.Save], from the first byte to the last.
+type download struct {
+	part     *part
+	from     Source
+	address  string
+	most     int64
+	sleep    func(context.Context, time.Duration) error
+	progress func(done, total int64)
+}
+
+// run tries until the part file holds the whole video, or no other try would help, or there were
+// enough. What came of a try that broke is kept for the next.
+func (d *download) run(ctx context.Context) error {
+	if d.address == "" {
+		return &Error{Code: CodeNoVideo}
+	}
+	var err error
+	for try := range saveTries {
+		if try > 0 && d.sleep(ctx, pause(try, err)) != nil {
+			break
+		}
+		err = d.try(ctx)
+		if err == nil || ctx.Err() != nil || !passing(err) {
+			break
+		}
+	}
+	if err != nil && ctx.Err() != nil {
+		return &api.Error{Op: api.OpFetch, Fate: api.NoAnswer, Code: api.CodeCanceled, Cause: context.Cause(ctx)}
+	}
+	return err
+}
+
+// leave decides what becomes of the part file after an error. It is dropped where it will never be
+// completed, and on a full disk, whose last bytes the history needs more. The error that is
+// returned already says more than one of closing could.
+func (d *download) leave(err error) {
+	if d.part.size == 0 || dead(err) || has(err, CodeFull, CodeTooLarge) {
+		d.part.drop()
+		return
+	}
+	_ = d.part.close()
+}
+
+// try asks for what is missing, once, and checks what there is then.
+func (d *download) try(ctx context.Context) error {
+	p := d.part
+	if !p.whole() {
+		if err := d.fetch(ctx); err != nil {
+			return err
+		}
+	}
+	return d.check()
+}
+
+// fetch takes one answer into the part file.
+func (d *download) fetch(ctx context.Context) (err error) {
+	p := d.part
+	etag := ""
+	if p.size > 0 {
+		etag = p.mark.ETag
+	}
+	c, err := d.from(ctx, d.address, p.size, etag)
+	if err != nil {
+		err = fetchError(err, d.address)
+		if misplaced(err) {
+			err = cmp.Or(d.disk(p.reset(mark{Total: -1})), err)
+		}
+		return err
+	}
+	defer c.Body.Close()
+	if c.Length > d.most {
+		return &Error{Code: CodeTooLarge}
+	}
+	usable, err := p.take(c)
+	if err != nil {
+		return d.disk(err)
+	}
+	if !usable {
+		return &Error{Code: CodeChanged}
+	}
+	body := c.Body.(io.Reader)
+	if p.size == 0 {
+		if body, err = d.begin(body); err != nil {
+			return err
+		}
+	}
+	err = d.copy(body)
+	if _, ok := errors.AsType[*Error](err); ok {
+		return err
+	}
+	return cmp.Or(d.disk(p.sync()), err)
+}
+
+// begin looks at a video's first bytes before anything is written, so that a page that says
+// something went wrong never gets near a file.
+func (d *download) begin(body io.Reader) (io.Reader, error) {
+	head := make([]byte, headBytes)
+	n, err := io.ReadFull(body, head)
+	switch {
+	case err == io.EOF || err == io.ErrUnexpectedEOF:
+		return nil, &Error{Code: CodeShort, Cause: io.ErrUnexpectedEOF}
+	case err != nil:
+		return nil, fetchError(err, d.address)
+	case !isMP4(head):
+		return nil, &Error{Code: CodeNotVideo, Cause: errNoMP4}
+	}
+	return io.MultiReader(bytes.NewReader(head[:n]), body), nil
+}
+
+// copy writes what comes, up to the end of the answer.
+func (d *download) copy(body io.Reader) error {
+	p := d.part
+	buffer := make([]byte, pieceBytes)
+	for {
+		n, err := body.Read(buffer)
+		if p.size+int64(n) > d.most {
+			return &Error{Code: CodeTooLarge}
+		}
+		if n > 0 {
+			if err := p.write(buffer[:n]); err != nil {
+				return d.disk(err)
+			}
+			if d.progress != nil {
+				d.progress(p.size, p.mark.Total)
+			}
+		}
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return fetchError(err, d.address)
+		}
+	}
+}
+
+// check tells whether the part file holds the whole video now. What is wrong although nothing is
+// missing is thrown away; it is worth another try only where it was put together from several
+// answers, since then it need not be what the server has.
+func (d *download) check() error {
+	p := d.part
+	if p.size < p.mark.Total {
+		return &Error{Code: CodeShort, Cause: io.ErrUnexpectedEOF}
+	}
+	flaw := checkMP4(p.file, p.size)
+	surplus := p.mark.Total > 0 && p.size > p.mark.Total
+	switch {
+	case flaw == nil && !surplus:
+		p.mark.Total = p.size
+		return d.disk(p.sync())
+	case errors.Is(flaw, errCutMP4) && p.mark.Total < 0:
+		return &Error{Code: CodeShort, Cause: flaw}
+	case flaw != nil && !errors.Is(flaw, errCutMP4) && !errors.Is(flaw, errNoMP4):
+		return d.disk(flaw)
+	}
+	code := CodeNotVideo
+	if surplus || !p.fresh {
+		code = CodeChanged
+	}
+	return cmp.Or(d.disk(p.reset(mark{Total: -1})), error(&Error{Code: code, Cause: flaw}))
+}
+
+func (d *download) disk(err error) error {
+	if err == nil {
+		return nil
+	}
+	return diskError(d.part.path, err)
+}
+
+// sleep waits for d, or until ctx ends, whose cause it then returns.
+func sleep(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-timer.C:
+		return nil
+	}
+}

@@ -1,0 +1,4 @@
+package history
+
+// PlaceByRename is how a video gets its name on file systems without hard links.
+var PlaceByRename = placeByRename

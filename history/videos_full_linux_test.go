@@ -1,0 +1,99 @@
+package history_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"dancecard/history"
+)
+
+func init() { children["full"] = fullThenRoomy }
+
+// The device that is always full stands in for the disk: the error is the system's own.
+func TestSaveOnAFullDisk(t *testing.T) {
+	server := newStorage(t, movie(12, 50_000))
+	v, folder := openVideos(t, history.VideoOptions{})
+	if err := os.Symlink("/dev/full", filepath.Join(folder, history.PartName(server.task()))); err != nil {
+		t.Fatal(err)
+	}
+	_, _, err := v.Save(t.Context(), server.task(), source(t), nil)
+	if codeOf(err) != string(history.CodeFull) || !errors.Is(err, syscall.ENOSPC) {
+		t.Fatalf("Save says %v", err)
+	}
+	if n := len(server.asked()); n != 1 {
+		t.Errorf("asked %d times", n)
+	}
+	wantFiles(t, folder, nil)
+}
+
+// No file of the child may grow beyond 6 MB, until it may.
+func fullThenRoomy(folder, address string) error {
+	signal.Ignore(syscall.SIGXFSZ)
+	var limit syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		return err
+	}
+	small := syscall.Rlimit{Cur: 6 << 20, Max: limit.Max}
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &small); err != nil {
+		return err
+	}
+	if _, err := saveInChild(folder, address); codeOf(err) != string(history.CodeFull) {
+		return fmt.Errorf("with little room, Save says %w", err)
+	}
+	left, err := os.ReadDir(folder)
+	if err != nil || len(left) != 0 {
+		return fmt.Errorf("the room was not given back: %v, %w", left, err)
+	}
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		return err
+	}
+	file, err := saveInChild(folder, address)
+	fmt.Print(file)
+	return err
+}
+
+func TestSaveWhenRoomRunsOut(t *testing.T) {
+	video := movie(13, 9<<20)
+	server := newStorage(t, video)
+	_, folder := openVideos(t, history.VideoOptions{})
+	cmd, output := startChild(t, "full", folder, server.task().Video)
+	said, _ := io.ReadAll(output)
+	if err := cmd.Wait(); err != nil {
+		t.Fatalf("%v: %s", err, said)
+	}
+	wantFiles(t, folder, map[string][]byte{string(said): video})
+}
+
+// What else a disk can refuse ends a save at once, and says which file.
+func TestSaveWhereTheDiskRefuses(t *testing.T) {
+	server := newStorage(t, movie(14, 50_000))
+	part := history.PartName(server.task())
+	for name, spoil := range map[string]func(folder string) error{
+		"the part is a folder":      func(folder string) error { return os.Mkdir(filepath.Join(folder, part), 0o700) },
+		"the mark is a folder":      func(folder string) error { return os.Mkdir(filepath.Join(folder, part+".mark"), 0o700) },
+		"the folder became a file":  func(folder string) error { return errors.Join(os.Remove(folder), os.WriteFile(folder, nil, 0o600)) },
+		"the mark is always full":   func(folder string) error { return os.Symlink("/dev/full", filepath.Join(folder, part+".mark")) },
+		"the folder leads in rings": func(folder string) error { return errors.Join(os.Remove(folder), os.Symlink(folder, folder)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			v, folder := openVideos(t, history.VideoOptions{})
+			if err := spoil(folder); err != nil {
+				t.Fatal(err)
+			}
+			_, _, err := v.Save(context.Background(), server.task(), source(t), nil)
+			e, ok := errors.AsType[*history.Error](err)
+			if !ok || e.Advice() == "" || e.Code != history.CodeSaving && !strings.HasPrefix(e.Path, folder) {
+				t.Fatalf("Save says %v", err)
+			}
+			wantNoSecret(t, err)
+		})
+	}
+}

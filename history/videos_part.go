@@ -1,0 +1,202 @@
+package history
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"strings"
+)
+
+const (
+	partPrefix = "task-"
+	partSuffix = ".part"
+	markSuffix = ".mark"
+
+	// markEvery is how many bytes come between two marks: what a power cut costs at most.
+	markEvery = 4 << 20
+	// etagBytes is the longest ETag that is kept; longer ones count as none.
+	etagBytes = 256
+)
+
+// errHeld says that another process saves into the same part file.
+var errHeld = errors.New("another process has the file")
+
+// mark is what is known of a part file: which version of the video it is a part of, and how much of
+// it has reached the disk. After a power cut the file itself may be as long as before and yet hold
+// zeros, so only the bytes that a mark vouches for are built upon.
+type mark struct {
+	ETag string `json:"etag,omitempty"`
+	// Total is the length of the whole video; -1 while unknown.
+	Total  int64 `json:"total"`
+	Synced int64 `json:"synced"`
+}
+
+// part is a video on its way to the disk: the file that grows, and beside it the file with its
+// marks, one JSON object a line, the last whole line counting. The latter is also the lock.
+type part struct {
+	path string
+	lock *os.File
+	file *os.File
+	mark mark
+	// markEnd is how long the file with the marks is.
+	markEnd int64
+	// size is how much of the video is in the file.
+	size int64
+	// fresh says that all of it came with one answer.
+	fresh bool
+}
+
+// openPart opens or makes the part file at path, and keeps of it what the last mark vouches for.
+// It returns errHeld when another process has it open.
+func openPart(path string) (*part, error) {
+	lock, err := openLocked(path + markSuffix)
+	if err != nil {
+		return nil, err
+	}
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
+	p := &part{path: path, lock: lock, file: file}
+	if err := p.load(); err != nil {
+		return nil, errors.Join(err, p.close())
+	}
+	return p, nil
+}
+
+func (p *part) load() error {
+	text, err := io.ReadAll(p.lock)
+	if err != nil {
+		return err
+	}
+	p.markEnd = int64(bytes.LastIndexByte(text, '\n') + 1)
+	p.mark = lastMark(text[:p.markEnd])
+	info, err := p.file.Stat()
+	if err != nil {
+		return err
+	}
+	p.size = info.Size()
+	if p.size < p.mark.Synced || p.mark.Synced <= 0 {
+		return p.reset(mark{Total: -1})
+	}
+	if p.size > p.mark.Synced {
+		p.size = p.mark.Synced
+		err = p.file.Truncate(p.size)
+	}
+	return err
+}
+
+// lastMark reads the last line that is whole; after a power cut the last ones may be not.
+func lastMark(text []byte) mark {
+	lines := bytes.Split(text, []byte("\n"))
+	for i := len(lines) - 1; i >= 0; i-- {
+		var m mark
+		if json.Unmarshal(lines[i], &m) == nil {
+			return m
+		}
+	}
+	return mark{Total: -1}
+}
+
+// reset forgets all that came, for another version of the video. The marks go first: they must
+// never vouch for the bytes of another version.
+func (p *part) reset(m mark) error {
+	if p.markEnd > 0 {
+		if err := p.lock.Truncate(0); err != nil {
+			return err
+		}
+		if err := p.lock.Sync(); err != nil {
+			return err
+		}
+	}
+	if p.size > 0 {
+		if err := p.file.Truncate(0); err != nil {
+			return err
+		}
+	}
+	p.mark, p.markEnd, p.size, p.fresh = m, 0, 0, true
+	return nil
+}
+
+// take prepares for the bytes of an answer and reports whether they can be used: the rest of the
+// version that the file is a part of, or a whole video from its beginning.
+func (p *part) take(c Chunk) (bool, error) {
+	if p.size > 0 && p.continues(c) {
+		p.fresh = false
+		p.mark.Total = max(p.mark.Total, c.Length)
+		return true, nil
+	}
+	m := mark{ETag: strong(c.ETag), Total: c.Length}
+	if c.Length <= 0 {
+		m.Total = -1
+	}
+	return c.Offset == 0, p.reset(m)
+}
+
+// continues reports whether an answer surely goes on where the file ends: same ETag, same length.
+// Where the server gives no ETag, the length must do.
+func (p *part) continues(c Chunk) bool {
+	known := p.mark.Total >= 0 && c.Length >= 0
+	return c.Offset == p.size && strong(c.ETag) == p.mark.ETag &&
+		(!known || c.Length == p.mark.Total) && (known || p.mark.ETag != "")
+}
+
+// strong gives an ETag that promises equal bytes, or nothing: a weak one does not (RFC 9110,
+// section 8.8.1).
+func strong(etag string) string {
+	if len(etag) > etagBytes || strings.HasPrefix(etag, "W/") {
+		return ""
+	}
+	return etag
+}
+
+// whole reports whether nothing is missing, as far as the length tells.
+func (p *part) whole() bool { return p.mark.Total > 0 && p.size == p.mark.Total }
+
+// write appends, and makes a mark now and then.
+func (p *part) write(b []byte) error {
+	n, err := p.file.WriteAt(b, p.size)
+	p.size += int64(n)
+	if err != nil {
+		return err
+	}
+	if p.size-p.mark.Synced >= markEvery {
+		return p.sync()
+	}
+	return nil
+}
+
+// sync brings all that was written to the disk, and then says so in a mark.
+func (p *part) sync() error {
+	if err := p.file.Sync(); err != nil {
+		return err
+	}
+	p.mark.Synced = p.size
+	line, err := json.Marshal(p.mark)
+	if err != nil {
+		return err
+	}
+	n, err := p.lock.WriteAt(append(line, '\n'), p.markEnd)
+	p.markEnd += int64(n)
+	if err != nil {
+		return err
+	}
+	return p.lock.Sync()
+}
+
+// close keeps the files for another time.
+func (p *part) close() error { return errors.Join(p.file.Close(), p.lock.Close()) }
+
+// drop removes the files. The lock's file is removed while it is held, so that nobody can lock the
+// one and another its successor; Windows removes only what is closed.
+func (p *part) drop() {
+	_ = p.file.Close()
+	_ = os.Remove(p.path)
+	err := os.Remove(p.path + markSuffix)
+	_ = p.lock.Close()
+	if err != nil {
+		_ = os.Remove(p.path + markSuffix)
+	}
+}

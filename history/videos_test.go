@@ -1,0 +1,381 @@
+package history_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"dancecard/history"
+)
+
+// never is a source that must not be asked.
+func never(t *testing.T) history.Source {
+	return func(context.Context, string, int64, string) (history.Chunk, error) {
+		t.Error("the video was fetched")
+		return history.Chunk{}, io.ErrUnexpectedEOF
+	}
+}
+
+func put(t *testing.T, folder, name string, content []byte) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(folder, name), content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestSaveKeepsARealVideoForThisUserAlone(t *testing.T) {
+	assets, err := filepath.Glob("../api/simulator/assets/videos/*.mp4")
+	if err != nil || len(assets) == 0 {
+		t.Fatalf("no videos to try with: %v", err)
+	}
+	v, folder := openVideos(t, history.VideoOptions{})
+	want := map[string][]byte{}
+	for i, asset := range assets {
+		video, err := os.ReadFile(asset)
+		if err != nil {
+			t.Fatal(err)
+		}
+		server := newStorage(t, video, cut(len(video)/2))
+		task := server.task()
+		task.Title, task.RemoteID = filepath.Base(asset), fmt.Sprintf("%08x-0000-4000-8000-000000000000", i)
+		var told int64
+		file, size, err := v.Save(t.Context(), task, source(t), func(done, _ int64) { told = done })
+		if err != nil || size != int64(len(video)) || told != size {
+			t.Fatalf("%s: %d of %d bytes, %d told: %v", asset, size, len(video), told, err)
+		}
+		want[file] = video
+		task.File, task.Bytes = file, size
+		if !v.Exists(task) {
+			t.Errorf("%s does not exist for its task", file)
+		}
+	}
+	wantFiles(t, folder, want)
+	if runtime.GOOS == "windows" {
+		return // has no such modes
+	}
+	for name := range want {
+		if info, err := os.Stat(v.Path(name)); err != nil || info.Mode() != 0o600 {
+			t.Errorf("%s has mode %v, %v", name, info.Mode(), err)
+		}
+	}
+	if info, err := os.Stat(folder); err != nil || info.Mode() != 0o700|os.ModeDir {
+		t.Errorf("the folder has mode %v, %v", info.Mode(), err)
+	}
+}
+
+func TestSaveNeverReplacesAFile(t *testing.T) {
+	video := movie(1, 5000)
+	server := newStorage(t, video)
+	v, folder := openVideos(t, history.VideoOptions{})
+	task := server.task()
+	others := map[string][]byte{
+		history.FileName(task): []byte("a letter"),
+		strings.TrimSuffix(history.FileName(task), ".mp4") + "-2.mp4":          {},
+		strings.TrimSuffix(history.FileName(task), ".mp4") + "-3.mp4":          video[:4000],
+		strings.Replace(history.FileName(task), "anna", "bo", 1):               video,
+		strings.Replace(history.FileName(task), "0385dc79", "0385dc7a", 1):     video,
+		strings.TrimSuffix(history.FileName(task), "waltz-0385dc79.mp4") + "x": video,
+	}
+	for name, content := range others {
+		put(t, folder, name, content)
+	}
+	file, _, err := v.Save(t.Context(), task, source(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if file != "anna waltz-0385dc79-4.mp4" {
+		t.Errorf("the file is %q", file)
+	}
+	others[file] = video
+	wantFiles(t, folder, others)
+}
+
+func TestPlaceByRename(t *testing.T) {
+	tests := map[string]struct {
+		there  []byte // nil for nothing
+		placed bool
+	}{
+		"free":                       {nil, true},
+		"kept by one that died then": {[]byte{}, true},
+		"taken":                      {[]byte("a letter"), false},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			put(t, folder, "part", []byte("video"))
+			if tt.there != nil {
+				put(t, folder, "a.mp4", tt.there)
+			}
+			err := history.PlaceByRename(filepath.Join(folder, "part"), filepath.Join(folder, "a.mp4"))
+			if tt.placed && err == nil {
+				wantFiles(t, folder, map[string][]byte{"a.mp4": []byte("video")})
+			} else if tt.placed || !errors.Is(err, os.ErrExist) {
+				t.Error(err)
+			} else {
+				wantFiles(t, folder, map[string][]byte{"a.mp4": tt.there, "part": []byte("video")})
+			}
+		})
+	}
+	folder := t.TempDir()
+	err := history.PlaceByRename(filepath.Join(folder, "gone"), filepath.Join(folder, "a.mp4"))
+	if !errors.Is(err, os.ErrNotExist) {
+		t.Error(err)
+	}
+	wantFiles(t, folder, nil)
+}
+
+// The states in which a crash can leave the folder, and what the next save makes of them.
+func TestSaveAfterACrash(t *testing.T) {
+	video := movie(5, 200_000)
+	task := newTask("")
+	part, file := history.PartName(task), history.FileName(task)
+	marked := func(synced int) []byte {
+		return fmt.Appendf(nil, "{\"etag\":\"\\\"first\\\"\",\"total\":%d,\"synced\":%d}\n", len(video), synced)
+	}
+	tests := map[string]struct {
+		before map[string][]byte
+		ranges []string
+	}{
+		"nothing yet":         {nil, []string{""}},
+		"empty part":          {map[string][]byte{part: {}, part + ".mark": {}}, []string{""}},
+		"part without a mark": {map[string][]byte{part: video[:1000]}, []string{""}},
+		"half":                {map[string][]byte{part: video[:1000], part + ".mark": marked(1000)}, []string{"bytes=1000-"}},
+		"zeros after a power cut": {
+			map[string][]byte{part: slices.Concat(video[:1000], make([]byte, 5000)), part + ".mark": marked(1000)}, []string{"bytes=1000-"},
+		},
+		"less than the mark vouches for": {map[string][]byte{part: video[:900], part + ".mark": marked(1000)}, []string{""}},
+		"a torn mark": {
+			map[string][]byte{part: video[:3000], part + ".mark": slices.Concat(marked(1000), marked(2000)[:20])}, []string{"bytes=1000-"},
+		},
+		"zeros for a mark":   {map[string][]byte{part: video[:3000], part + ".mark": make([]byte, 50)}, []string{""}},
+		"whole, not named":   {map[string][]byte{part: video, part + ".mark": marked(len(video))}, nil},
+		"whole, but wrong":   {map[string][]byte{part: make([]byte, len(video)), part + ".mark": marked(len(video))}, []string{""}},
+		"named, not tidied":  {map[string][]byte{part: video, part + ".mark": marked(len(video)), file: video}, nil},
+		"named and tidied":   {map[string][]byte{file: video}, nil},
+		"named, part opened": {map[string][]byte{part: {}, file: video}, nil},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			server := newStorage(t, video)
+			v, folder := openVideos(t, history.VideoOptions{})
+			for name, content := range tt.before {
+				put(t, folder, name, content)
+			}
+			got, size, err := v.Save(t.Context(), server.task(), source(t), nil)
+			if err != nil || got != file || size != int64(len(video)) {
+				t.Fatalf("Save gives %q, %d, %v", got, size, err)
+			}
+			if asked := server.asked(); !slices.Equal(asked, tt.ranges) {
+				t.Errorf("asked for %q, want %q", asked, tt.ranges)
+			}
+			wantFiles(t, folder, map[string][]byte{file: video})
+		})
+	}
+}
+
+func TestOnlyAWholeVideoCountsAsSaved(t *testing.T) {
+	video := movie(6, 3000)
+	for name, tt := range map[string]struct {
+		there []byte
+		bytes int64
+	}{
+		"cut short":      {video[:2000], 0},
+		"another length": {video, 4000},
+		"a page":         {[]byte(html), 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := newStorage(t, video)
+			v, folder := openVideos(t, history.VideoOptions{})
+			task := server.task()
+			task.Bytes = tt.bytes
+			put(t, folder, history.FileName(task), tt.there)
+			file, _, err := v.Save(t.Context(), task, source(t), nil)
+			if err != nil || file != "anna waltz-0385dc79-2.mp4" {
+				t.Fatalf("Save gives %q, %v", file, err)
+			}
+			wantFiles(t, folder, map[string][]byte{history.FileName(task): tt.there, file: video})
+		})
+	}
+	t.Run("under the name that history knows", func(t *testing.T) {
+		v, folder := openVideos(t, history.VideoOptions{})
+		put(t, folder, "chosen.mp4", video)
+		task := newTask("https://h/a.mp4")
+		task.File, task.Bytes = "chosen.mp4", int64(len(video))
+		if file, _, err := v.Save(t.Context(), task, never(t), nil); err != nil || file != "chosen.mp4" {
+			t.Errorf("Save gives %q, %v", file, err)
+		}
+	})
+}
+
+func TestSaveWithoutAnAddress(t *testing.T) {
+	v, folder := openVideos(t, history.VideoOptions{})
+	nameless := newTask("https://h/a.mp4")
+	nameless.RemoteID = ""
+	for _, task := range []history.Task{newTask(""), nameless} {
+		_, _, err := v.Save(t.Context(), task, never(t), nil)
+		if codeOf(err) != string(history.CodeNoVideo) {
+			t.Errorf("Save says %v", err)
+		}
+	}
+	wantFiles(t, folder, nil)
+}
+
+func TestOneSaveOfATaskAtATime(t *testing.T) {
+	video := movie(7, 100_000)
+	held, free := make(chan struct{}), make(chan struct{})
+	server := newStorage(t, video, func(s *storage, w http.ResponseWriter, r *http.Request) {
+		close(held)
+		<-free
+		whole(s, w, r)
+	})
+	v, folder := openVideos(t, history.VideoOptions{})
+	again, err := history.OpenVideos(folder, history.VideoOptions{}) // as another window has it
+	if err != nil {
+		t.Fatal(err)
+	}
+	var first sync.WaitGroup
+	first.Go(func() {
+		if _, _, err := v.Save(t.Context(), server.task(), source(t), nil); err != nil {
+			t.Error(err)
+		}
+	})
+	<-held
+	for _, videos := range []*history.Videos{v, again} {
+		if _, _, err := videos.Save(t.Context(), server.task(), never(t), nil); codeOf(err) != string(history.CodeSaving) {
+			t.Errorf("the second Save says %v", err)
+		}
+		if err := videos.Sweep(t.Context(), func(string) bool { return false }); err != nil {
+			t.Error(err)
+		}
+	}
+	other := server.task()
+	other.Title, other.RemoteID = "bo", "11111111-5ff8-4d82-bcb6-7f0a3c5e1d11"
+	if _, _, err := v.Save(t.Context(), other, source(t), nil); err != nil {
+		t.Errorf("another task's Save: %v", err)
+	}
+	close(free)
+	first.Wait()
+	wantFiles(t, folder, map[string][]byte{history.FileName(server.task()): video, history.FileName(other): video})
+	if _, _, err := v.Save(t.Context(), server.task(), never(t), nil); err != nil {
+		t.Errorf("once more, afterwards: %v", err)
+	}
+}
+
+func TestSweepLeavesWhatIsStillWantedAndWhatIsNotOurs(t *testing.T) {
+	v, folder := openVideos(t, history.VideoOptions{})
+	live, past := newTask(""), newTask("")
+	past.RemoteID = "11111111-0000-4000-8000-000000000000"
+	keep := map[string][]byte{
+		history.PartName(live): {1}, history.PartName(live) + ".mark": {2}, "a.mp4": {3}, "other.part": {4}, "task-x.mp4": {5},
+	}
+	for name, content := range keep {
+		put(t, folder, name, content)
+	}
+	put(t, folder, history.PartName(past), []byte("half"))
+	put(t, folder, history.PartName(past)+".mark", nil)
+	put(t, folder, "task-orphan.part.mark", nil)
+	if err := os.Mkdir(filepath.Join(folder, "task-folder.part"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	isLive := func(part string) bool { return part == history.PartName(live) }
+	if err := v.Sweep(ctx, isLive); !errors.Is(err, context.Canceled) {
+		t.Errorf("Sweep says %v", err)
+	}
+	if err := v.Sweep(t.Context(), isLive); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(folder, "task-folder.part")); err != nil {
+		t.Errorf("the folder: %v", err)
+	}
+	wantFiles(t, folder, keep)
+}
+
+func TestExistsAndPathStayInTheFolder(t *testing.T) {
+	v, folder := openVideos(t, history.VideoOptions{})
+	put(t, filepath.Dir(folder), "secret.mp4", []byte("outside"))
+	put(t, folder, "a.mp4", []byte("video"))
+	put(t, folder, "empty.mp4", nil)
+	if err := os.Mkdir(filepath.Join(folder, "folder.mp4"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for file, want := range map[string]bool{
+		"a.mp4": true, "陈小姐-0385dc79.mp4": true, "empty.mp4": true, "folder.mp4": true,
+		"": false, ".": false, "..": false, "../secret.mp4": false, "/etc/passwd": false, "sub/a.mp4": false,
+		`..\secret.mp4`: false, `C:\a.mp4`: false, "C:a.mp4": false, "a.mp4:stream": false, "a\x00.mp4": false,
+	} {
+		path := v.Path(file)
+		if (path != "") != want || want && path != filepath.Join(folder, file) {
+			t.Errorf("Path(%q) is %q", file, path)
+		}
+	}
+	for _, tt := range []struct {
+		file  string
+		bytes int64
+		want  bool
+	}{
+		{"a.mp4", 5, true}, {"a.mp4", 0, true}, {"a.mp4", 6, false}, {"b.mp4", 0, false},
+		{"empty.mp4", 0, false}, {"folder.mp4", 0, false}, {"../secret.mp4", 7, false},
+	} {
+		task := newTask("")
+		task.File, task.Bytes = tt.file, tt.bytes
+		if v.Exists(task) != tt.want {
+			t.Errorf("Exists(%q, %d bytes) is %v", tt.file, tt.bytes, !tt.want)
+		}
+	}
+	if v.Exists(newTask("")) {
+		t.Error("a video that was never saved exists")
+	}
+}
+
+func TestTheFolderIsMadeWhenItIsMissing(t *testing.T) {
+	video := movie(8, 1000)
+	server := newStorage(t, video)
+	v, folder := openVideos(t, history.VideoOptions{})
+	if err := os.RemoveAll(folder); err != nil {
+		t.Fatal(err)
+	}
+	if err := v.Sweep(t.Context(), func(string) bool { return false }); err != nil {
+		t.Error(err)
+	}
+	file, _, err := v.Save(t.Context(), server.task(), source(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantFiles(t, v.Folder(), map[string][]byte{file: video})
+
+	put(t, folder, "file", nil)
+	_, err = history.OpenVideos(filepath.Join(folder, "file", "videos"), history.VideoOptions{})
+	if e, ok := errors.AsType[*history.Error](err); !ok || e.Path == "" || e.Advice() == "" {
+		t.Errorf("OpenVideos says %v", err)
+	}
+}
+
+func TestEveryCodeOfAVideoHasItsOwnWords(t *testing.T) {
+	seen := map[string]history.Code{}
+	for _, code := range []history.Code{
+		history.CodeShort, history.CodeChanged, history.CodeNotVideo, history.CodeTooLarge, history.CodeNoVideo, history.CodeSaving, history.CodeIO,
+	} {
+		e := &history.Error{Code: code, Cause: io.ErrUnexpectedEOF}
+		for _, text := range []string{(&history.Error{Code: code}).Error(), e.Advice()} {
+			if other, taken := seen[text]; taken || strings.TrimSpace(text) == "" {
+				t.Errorf("%s says %q, like %q", code, text, other)
+			}
+			seen[text] = code
+		}
+		if !errors.Is(e, io.ErrUnexpectedEOF) || !bytes.Contains([]byte(e.Error()), []byte("unexpected EOF")) {
+			t.Errorf("%s hides its cause", code)
+		}
+	}
+}

@@ -1,0 +1,314 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// Order is how a list of tasks is ordered.
+type Order int
+
+// The orders.
+const (
+	// NewestFirst and OldestFirst go by when a task was asked for.
+	NewestFirst Order = iota
+	OldestFirst
+	// ByState puts first what waits for a decision, then what came to nothing, then what is under
+	// way, then what is done; the newest first within each.
+	ByState
+	// ByName goes by title, numbers counting as numbers.
+	ByName
+)
+
+// Query says which tasks a list shows, and how.
+type Query struct {
+	// Group narrows the list to a group; anything but the groups' names means All.
+	Group Group
+	// Filter narrows it to tasks that hold every word of it, as a part of their title, picture,
+	// template, either id, error code, state or status. Case and width of letters do not matter.
+	Filter string
+	Order  Order
+}
+
+// Anchor is what a window is placed around: the task of that ID where it is listed, or else the
+// place in the list, counted from 0.
+type Anchor struct {
+	ID    TaskID
+	Index int
+}
+
+// Window is the part of a list that fits a screen.
+type Window struct {
+	Tasks []Task
+	// First is the place of Tasks[0] in the list, Total the length of the list.
+	First, Total int
+	// Cursor is the place of the anchor's task; -1 when it is not listed.
+	Cursor int
+}
+
+// maxWindow bounds how many tasks are read at once.
+const maxWindow = 1000
+
+// Window reads the part of a list in which the anchor stands about a third from the top. It is
+// read from one snapshot and takes a few milliseconds however long the list is.
+func (s *Store) Window(ctx context.Context, q Query, at Anchor, size int) (Window, error) {
+	tx, err := s.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return Window{}, fault(s.path, err)
+	}
+	defer tx.Rollback() // nothing was written
+	w, err := s.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
+	return w, fault(s.path, err)
+}
+
+func (s *Store) window(ctx context.Context, tx *sql.Tx, q Query, at Anchor, size int) (Window, error) {
+	l, err := s.list(ctx, tx, q)
+	if err != nil {
+		return Window{}, err
+	}
+	w := Window{Total: l.length(), Cursor: -1}
+	// The anchor is mostly where it was, so that is looked at before its place is counted.
+	near := max(at.Index-size, 0)
+	ids, err := l.page(ctx, tx, near, 3*size)
+	if err != nil {
+		return w, err
+	}
+	if i := slices.Index(ids, at.ID); i >= 0 {
+		w.Cursor = near + i
+	} else if at.ID != 0 {
+		if w.Cursor, err = l.place(ctx, tx, at.ID); err != nil {
+			return w, err
+		}
+	}
+	target := w.Cursor
+	if target < 0 {
+		target = at.Index
+	}
+	w.First = max(min(target-size/3, w.Total-size), 0)
+	if end := min(w.First+size, w.Total); w.First >= near && end <= near+len(ids) {
+		ids = ids[w.First-near : end-near]
+	} else if ids, err = l.page(ctx, tx, w.First, size); err != nil {
+		return w, err
+	}
+	w.Tasks, err = tasksOf(ctx, tx, ids)
+	return w, err
+}
+
+// tasksOf reads tasks in the order of their ids.
+func tasksOf(ctx context.Context, tx *sql.Tx, ids []TaskID) ([]Task, error) {
+	asked, err := json.Marshal(ids)
+	if err != nil || len(ids) == 0 {
+		return nil, err
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id IN (SELECT value FROM json_each(?))`, string(asked))
+	tasks, err := all(ctx, scanTask, rows, err)
+	place := make(map[TaskID]int, len(ids))
+	for i, id := range ids {
+		place[id] = i
+	}
+	slices.SortFunc(tasks, func(a, b Task) int { return place[a.ID] - place[b.ID] })
+	return tasks, err
+}
+
+// list is a list of tasks of which parts can be read.
+type list interface {
+	length() int
+	// page gives the n ids from a place on, fewer at the end.
+	page(ctx context.Context, tx *sql.Tx, first, n int) ([]TaskID, error)
+	// place says where a task stands; -1 when it is not listed.
+	place(ctx context.Context, tx *sql.Tx, id TaskID) (int, error)
+}
+
+func (s *Store) list(ctx context.Context, tx *sql.Tx, q Query) (list, error) {
+	rows, err := tx.QueryContext(ctx, tallies)
+	counts, revision, err := countsOf(ctx, rows, err)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.Contains([]Group{Active, Done, Problems}, q.Group) {
+		q.Group = All
+	}
+	if match := matchAll(q.Group, q.Filter); match != "" {
+		return s.matches.find(ctx, tx, match, q.Order, revision)
+	}
+	return indexed{indexOf(q.Group, q.Order), counts.Of(q.Group)}, nil
+}
+
+// indexed is a list without a filter: a run of an index, which SQLite steps through quickly.
+type indexed struct {
+	index
+	total int
+}
+
+// index is how one list is read from the file.
+type index struct {
+	from string // table, index and condition
+	// order and back are the list's order and its opposite.
+	order, back string
+	// before are conditions; each task that stands before task ?1, whose urgency is ?2 and whose
+	// name is ?3, meets one of them.
+	before []string
+	// The list holds the tasks of these urgencies.
+	first, last int
+}
+
+func indexOf(group Group, order Order) index {
+	pick := func(index, condition string) string {
+		return fmt.Sprintf("task INDEXED BY %s WHERE %s", index, condition)
+	}
+	listed, ofGroup := "urgency > 0", fmt.Sprintf("heading = '%s'", group)
+	var i index
+	switch {
+	case order == ByState:
+		i.from = pick("task_urgency", listed)
+	case order == ByName && group == All:
+		i.from = pick("task_all_by_name", listed)
+	case order == ByName:
+		i.from = pick("task_name", ofGroup)
+	case group == All:
+		i.from = pick("task_all", listed)
+	default:
+		i.from = pick("task_group", ofGroup)
+	}
+	i.first, i.last = urgencies(group)
+	switch order {
+	case OldestFirst:
+		i.order, i.back, i.before = "id", "id DESC", []string{"id < ?1"}
+	case ByState:
+		i.from += fmt.Sprintf(" AND urgency BETWEEN %d AND %d", i.first, i.last)
+		i.order, i.back = "urgency, id DESC", "urgency DESC, id"
+		i.before = []string{"urgency < ?2", "urgency = ?2 AND id > ?1"}
+	case ByName:
+		i.order, i.back, i.before = "name, id", "name DESC, id DESC", []string{"(name, id) < (?3, ?1)"}
+	default:
+		i.order, i.back, i.before = "id DESC", "id", []string{"id > ?1"}
+	}
+	return i
+}
+
+func urgencies(group Group) (first, last int) {
+	switch group {
+	case Problems:
+		return mostUrgent, leastProblem
+	case Active:
+		return firstActive, lastActive
+	case Done:
+		return firstDone, leastUrgent
+	}
+	return mostUrgent, leastUrgent
+}
+
+func (l indexed) length() int { return l.total }
+
+// page steps through the index from its nearer end.
+func (l indexed) page(ctx context.Context, tx *sql.Tx, first, n int) ([]TaskID, error) {
+	n = min(n, l.total-first)
+	if n <= 0 {
+		return nil, nil
+	}
+	order, skip := l.order, first
+	if after := l.total - first - n; after < first {
+		order, skip = l.back, after
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT id FROM `+l.from+` ORDER BY `+order+` LIMIT ? OFFSET ?`, n, skip)
+	ids, err := all(ctx, one[TaskID], rows, err)
+	if order == l.back {
+		slices.Reverse(ids)
+	}
+	return ids, err
+}
+
+func (l indexed) place(ctx context.Context, tx *sql.Tx, id TaskID) (int, error) {
+	type key struct {
+		urgency int
+		name    string
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT urgency, name FROM task WHERE id = ?`, id)
+	keys, err := all(ctx, func(scan func(...any) error) (k key, err error) {
+		err = scan(&k.urgency, &k.name)
+		return k, err
+	}, rows, err)
+	if err != nil || len(keys) == 0 || keys[0].urgency < l.first || keys[0].urgency > l.last {
+		return -1, err
+	}
+	var counts []string
+	for _, before := range l.before {
+		counts = append(counts, `(SELECT count(*) FROM `+l.from+` AND `+before+`)`)
+	}
+	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name)
+	place, err := all(ctx, one[int], rows, err)
+	if err != nil {
+		return -1, err
+	}
+	return place[0], nil
+}
+
+// matches remembers the ids that the last filter found, so that moving through a filtered list
+// asks the index once and not with every step.
+type matches struct {
+	mu       sync.Mutex
+	match    string
+	order    Order
+	revision int64
+	ids      matched
+}
+
+func (m *matches) find(ctx context.Context, tx *sql.Tx, match string, order Order, revision int64) (matched, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.match == match && m.order == order && m.revision == revision {
+		return m.ids, nil
+	}
+	ids, err := search(ctx, tx, match, order)
+	if err != nil {
+		return nil, err
+	}
+	m.match, m.order, m.revision, m.ids = match, order, revision, ids
+	return ids, nil
+}
+
+// search gives the ids of every match. They come as one text, which is much faster than as a row
+// each.
+func search(ctx context.Context, tx *sql.Tx, match string, order Order) (matched, error) {
+	text := `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid`
+	switch order {
+	case NewestFirst:
+		text += ` DESC`
+	case ByState, ByName:
+		text = `SELECT id FROM task WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?) ORDER BY ` + indexOf(All, order).order
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT ifnull(group_concat(id, ' '), '') FROM (`+text+`)`, match)
+	found, err := all(ctx, one[string], rows, err)
+	if err != nil {
+		return nil, err
+	}
+	ids := matched{}
+	for number := range strings.FieldsSeq(found[0]) {
+		id, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			return nil, oddRow{err}
+		}
+		ids = append(ids, TaskID(id))
+	}
+	return ids, nil
+}
+
+// matched is a list with a filter.
+type matched []TaskID
+
+func (l matched) length() int { return len(l) }
+
+func (l matched) page(_ context.Context, _ *sql.Tx, first, n int) ([]TaskID, error) {
+	first = min(first, len(l))
+	return slices.Clone(l[first:min(first+n, len(l))]), nil
+}
+
+func (l matched) place(_ context.Context, _ *sql.Tx, id TaskID) (int, error) {
+	return slices.Index(l, id), nil
+}

@@ -1,0 +1,223 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/zalando/go-keyring"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/api/simulator"
+	"dancecard/history"
+)
+
+// demoSpeed makes a video in a quarter of a minute.
+const demoSpeed = 20
+
+// demoKey is no secret: the built-in service takes any key.
+const demoKey = "sk-demo-of-dancecard"
+
+// demo runs the UI against a service of its own, on data that is thrown away.
+func (w *world) demo(ctx context.Context) (err error) {
+	folder, err := os.MkdirTemp("", "dancecard-demo-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return fmt.Errorf("cannot listen: %w", err)
+	}
+	sim := simulator.New(simulator.Options{Now: time.Now, Speed: demoSpeed, Seed: 1, Public: "http://" + ln.Addr().String()})
+	serving, stop := context.WithCancel(context.WithoutCancel(ctx))
+	served := make(chan error, 1)
+	go func() { served <- sim.Serve(serving, ln) }()
+	defer func() { stop(); err = errors.Join(err, <-served) }()
+
+	log, closeLog, err := w.log(w.where().state)
+	if err != nil {
+		return err
+	}
+	defer closeLog()
+	s := setup{
+		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: config{Theme: "auto", InFlight: 3}, log: log, demo: true,
+		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
+			if name == "DASHSCOPE_API_KEY" {
+				return demoKey
+			}
+			return ""
+		}}),
+	}
+	if conf, err := readConfig(w.where().config); err == nil {
+		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
+	}
+	if err := furnish(ctx, s, sim, "http://"+ln.Addr().String()); err != nil {
+		return fmt.Errorf("the demo could not be set up: %w", err)
+	}
+	_, err = w.run(ctx, s)
+	return err
+}
+
+// noKeyring keeps the demo away from the person's keyring.
+type noKeyring struct{}
+
+func (noKeyring) Get(string, string) (string, error) { return "", keyring.ErrNotFound }
+func (noKeyring) Set(string, string, string) error   { return keyring.ErrUnsupportedPlatform }
+func (noKeyring) Delete(string, string) error        { return keyring.ErrNotFound }
+
+// take is one task of the demo's past. Its times are the service's: at demoSpeed, twenty minutes
+// are one.
+type take struct {
+	title, picture, motion string
+	own                    bool
+	ratio                  string
+	ago                    time.Duration
+	code, message          string
+}
+
+// past is the life that the demo begins with: some takes done, one failed, one at work, some in
+// the queue.
+func past() []take {
+	return []take{
+		{title: "Opening, slow", picture: "anna.jpg", motion: "waltz", ago: 9 * time.Hour},
+		{title: "Opening, street", picture: "bo.png", motion: "hiphop", own: true, ratio: "9:16", ago: 8 * time.Hour},
+		{title: "", picture: "陈小姐.jpg", motion: "tango", own: true, ratio: "9:16", ago: 7 * time.Hour},
+		{title: "Finale", picture: "half.jpg", motion: "waltz", ago: 6 * time.Hour, code: "InvalidFile.FullBody", message: "The human is not fullbody in the image, please upload another one."},
+		{title: "Finale", picture: "dai.png", motion: "waltz", own: true, ratio: "3:4", ago: 5 * time.Hour},
+		{title: "Poster, tango", picture: "anna.jpg", motion: "tango", own: true, ratio: "9:16", ago: 100 * time.Second},
+		{title: "Poster, waltz", picture: "bo.png", motion: "waltz", ago: 60 * time.Second},
+		{title: "小红书 封面", picture: "陈小姐.jpg", motion: "hiphop", own: true, ratio: "9:16", ago: 20 * time.Second},
+	}
+}
+
+// furnish puts the demo's past onto the service's account and into history, through the same calls
+// that the program makes.
+func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) error {
+	motions := map[string]string{}
+	for _, t := range simulator.StartTemplates() {
+		motions[t.Motion] = t.ID
+	}
+	takes := past()
+	tasks := make([]simulator.Past, len(takes))
+	for i, t := range takes {
+		tasks[i] = simulator.Past{
+			Ago: t.ago, ImageURL: host + "/samples/" + t.picture, TemplateID: motions[t.motion],
+			PictureBackground: t.own, Ratio: t.ratio, Code: t.code, Message: t.message,
+		}
+	}
+	ids, err := sim.Seed(tasks...)
+	if err != nil {
+		return err
+	}
+	truth := map[string]simulator.TaskState{}
+	for _, t := range sim.Tasks() {
+		truth[t.ID] = t
+	}
+	now := time.Now()
+	store, err := history.Open(ctx, filepath.Join(s.data, "history.db"), history.Options{Now: func() time.Time { return now }})
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	f := furnisher{store: store, now: &now, engine: s.conf.engines()[0]}
+	if f.client, err = newClient(s, func() string { return demoKey }); err != nil {
+		return err
+	}
+	defer f.client.Close()
+	if f.videos, err = history.OpenVideos(filepath.Join(s.data, "videos"), history.VideoOptions{}); err != nil {
+		return err
+	}
+	if err := f.refused(ctx, host, motions["tango"]); err != nil {
+		return err
+	}
+	for i, t := range takes {
+		if err := f.take(ctx, t, tasks[i], truth[ids[i]]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// furnisher writes the demo's past, each event at its own time.
+type furnisher struct {
+	store  *history.Store
+	videos *history.Videos
+	client *api.Client
+	engine api.Engine
+	now    *time.Time
+}
+
+func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simulator.TaskState) error {
+	*f.now = is.Submitted.Add(-200 * time.Millisecond)
+	task, err := f.create(ctx, history.Draft{
+		Title: t.title, Picture: p.ImageURL, Template: p.TemplateID, PictureBackground: t.own, Ratio: t.ratio,
+	})
+	if err != nil {
+		return err
+	}
+	at := func(when time.Time, e history.Event) {
+		if err == nil && !when.IsZero() && !when.After(time.Now()) {
+			*f.now = when
+			task, _, err = f.store.Apply(ctx, task.ID, e)
+		}
+	}
+	at(is.Submitted.Add(-150*time.Millisecond), history.SendBegan{})
+	at(is.Submitted, history.TaskAccepted{TaskID: is.ID, RequestID: is.RequestID, Status: api.Pending})
+	at(is.Started, history.Reported{Status: api.Running, Scheduled: is.Started})
+	if err != nil || is.Ended.IsZero() || is.Ended.After(time.Now()) {
+		return err
+	}
+	answer, err := f.client.Task(ctx, is.ID)
+	if err != nil {
+		return err
+	}
+	at(is.Ended, history.Report(answer))
+	if err != nil || task.State != history.Finished {
+		return err
+	}
+	file, size, err := f.videos.Save(ctx, task, f.source, nil)
+	if err != nil {
+		return err
+	}
+	at(is.Ended.Add(time.Second), history.VideoSaved{File: file, Bytes: size})
+	return err
+}
+
+// refused is a picture that the service does not take.
+func (f furnisher) refused(ctx context.Context, host, template string) error {
+	*f.now = time.Now().Add(-31 * time.Minute)
+	task, err := f.create(ctx, history.Draft{Title: "Test shot", Picture: host + "/samples/tiny.png", Template: template})
+	if err != nil {
+		return err
+	}
+	if task, _, err = f.store.Apply(ctx, task.ID, history.SendBegan{}); err != nil {
+		return err
+	}
+	receipt, err := f.client.Submit(ctx, task.Submission())
+	*f.now = f.now.Add(time.Second)
+	_, _, err = f.store.Apply(ctx, task.ID, history.Settle(receipt, err))
+	return err
+}
+
+func (f furnisher) create(ctx context.Context, d history.Draft) (history.Task, error) {
+	d.Engine, d.Model = f.engine.ID, f.engine.Model
+	tasks, err := f.store.Create(ctx, d)
+	if err != nil {
+		return history.Task{}, err
+	}
+	return tasks[0], nil
+}
+
+func (f furnisher) source(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
+	s, err := f.client.Fetch(ctx, address, offset, etag)
+	if err != nil {
+		return history.Chunk{}, err
+	}
+	return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag}, nil
+}

@@ -1,0 +1,94 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+
+	"dancecard/api/credentials"
+)
+
+func (w *world) keyCommand() *cobra.Command {
+	key := &cobra.Command{Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs}
+	key.AddCommand(
+		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: cobra.NoArgs, RunE: w.work(w.keySet)},
+		&cobra.Command{Use: "status", Short: "Say where the key in use comes from", Args: cobra.NoArgs, RunE: w.work(w.keyStatus)},
+		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: w.work(w.keyForget)},
+	)
+	return key
+}
+
+func (w *world) keys() *credentials.Store {
+	home, _ := os.UserHomeDir()
+	return credentials.New(credentials.Options{Getenv: w.getenv, Home: home})
+}
+
+func (w *world) keySet(cmd *cobra.Command) error {
+	key, err := w.readKey(cmd.ErrOrStderr())
+	if err != nil {
+		return err
+	}
+	if err := w.keys().Save(cmd.Context(), key); err != nil {
+		return err
+	}
+	fmt.Fprintln(cmd.OutOrStdout(), "key "+key.Masked()+" is in the keyring")
+	if note := key.Warning(); note != "" {
+		fmt.Fprintln(cmd.ErrOrStderr(), note)
+	}
+	if w.getenv("DASHSCOPE_API_KEY") != "" {
+		fmt.Fprintln(cmd.ErrOrStderr(), "DASHSCOPE_API_KEY is set and comes first")
+	}
+	return nil
+}
+
+// readKey reads the key from a pipe, or from the terminal without showing it.
+func (w *world) readKey(prompt io.Writer) (credentials.Key, error) {
+	f, ok := w.stdio.In.(*os.File)
+	if !ok || !term.IsTerminal(f.Fd()) {
+		return credentials.ReadKey(w.stdio.In)
+	}
+	fmt.Fprint(prompt, "API key (it is not shown): ")
+	b, err := term.ReadPassword(f.Fd())
+	fmt.Fprintln(prompt)
+	if err != nil {
+		return credentials.Key{}, err
+	}
+	return credentials.Parse(string(b))
+}
+
+func (w *world) keyStatus(cmd *cobra.Command) error {
+	found, err := w.keys().Find(cmd.Context())
+	for _, n := range found.Notes {
+		fmt.Fprintln(cmd.ErrOrStderr(), n.Error())
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(cmd.OutOrStdout(), "key "+found.Key.Masked()+" from "+found.Where)
+	return nil
+}
+
+func (w *world) keyForget(cmd *cobra.Command) error {
+	had, err := w.keys().Forget(cmd.Context())
+	if err != nil {
+		return err
+	}
+	if !had {
+		fmt.Fprintln(cmd.OutOrStdout(), "the keyring held no key")
+		return nil
+	}
+	fmt.Fprintln(cmd.OutOrStdout(), "the key is out of the keyring")
+	found, err := w.keys().Find(cmd.Context())
+	if err == nil {
+		fmt.Fprintln(cmd.ErrOrStderr(), "there is still one: "+found.Key.Masked()+" from "+found.Where)
+	}
+	if errors.Is(err, context.Canceled) {
+		return err
+	}
+	return nil
+}

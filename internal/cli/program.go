@@ -1,0 +1,229 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/atotto/clipboard"
+	"github.com/charmbracelet/colorprofile"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/history"
+	"dancecard/tui"
+)
+
+// program runs the terminal UI, and the demo after it when that was asked for.
+func (w *world) program(ctx context.Context) error {
+	if w.getenv("TERM") == "dumb" {
+		return errors.New("this terminal (TERM=dumb) cannot show a screen")
+	}
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
+	defer stop()
+	if w.flags.demo {
+		return w.demo(ctx)
+	}
+	asDemo, err := w.real(ctx)
+	if err == nil && asDemo {
+		return w.demo(ctx)
+	}
+	return err
+}
+
+// real runs the UI on the person's own history and account.
+func (w *world) real(ctx context.Context) (asDemo bool, err error) {
+	at := w.where()
+	conf, err := readConfig(at.config)
+	if err != nil {
+		return false, err
+	}
+	base, err := w.baseURL(conf)
+	if err != nil {
+		return false, usage{err}
+	}
+	log, closeLog, err := w.log(at.state)
+	if err != nil {
+		return false, err
+	}
+	defer closeLog()
+	home, _ := os.UserHomeDir()
+	return w.run(ctx, setup{
+		data: at.data, base: base, conf: conf, log: log,
+		keys: credentials.New(credentials.Options{Getenv: w.getenv, Home: home}),
+	})
+}
+
+func (w *world) baseURL(conf config) (string, error) {
+	for _, base := range []string{w.flags.baseURL, w.getenv("DASHSCOPE_HTTP_BASE_URL"), conf.BaseURL} {
+		if base != "" {
+			_, err := api.ParseBaseURL(base)
+			return base, err
+		}
+	}
+	return api.DefaultBaseURL, nil
+}
+
+// setup is what the real program and the demo differ in.
+type setup struct {
+	data string
+	base string
+	conf config
+	log  *slog.Logger
+	keys *credentials.Store
+	demo bool
+}
+
+// run wires the parts and runs the UI until it ends.
+func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
+	store, err := openStore(ctx, filepath.Join(s.data, "history.db"))
+	if err != nil {
+		return false, err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	videos, err := history.OpenVideos(filepath.Join(s.data, "videos"), history.VideoOptions{})
+	if err != nil {
+		return false, err
+	}
+	secret := &tui.Secret{}
+	client, err := newClient(s, secret.Reveal)
+	if err != nil {
+		return false, err
+	}
+	defer client.Close()
+	work, cancel := context.WithCancel(ctx)
+	defer cancel()
+	model := tui.New(work, tui.Config{
+		Store: store, Videos: videos, Client: client, Keys: s.keys, Secret: secret,
+		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
+		Now:      time.Now, Sleep: sleep, Zone: time.Local,
+		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(),
+		Holder: holder(), Alive: alive, Engines: s.conf.engines(), InFlight: s.conf.InFlight,
+		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
+	})
+	err = w.show(ctx, model)
+	cancel()
+	release(store)
+	return model.AsDemo(), err
+}
+
+// show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
+// put back and a submission under way is written down.
+func (w *world) show(ctx context.Context, model *tui.Model) error {
+	options := []tea.ProgramOption{tea.WithInput(w.stdio.In), tea.WithOutput(w.stdio.Out), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler()}
+	if w.stdio.Cols > 0 {
+		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
+	}
+	p := tea.NewProgram(model, options...)
+	done := make(chan struct{})
+	defer close(done)
+	go func() {
+		select {
+		case <-ctx.Done():
+			p.Send(tui.Quit())
+			select {
+			case <-time.After(quitLimit):
+				p.Kill()
+			case <-done:
+			}
+		case <-done:
+		}
+	}()
+	_, err := p.Run()
+	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+// quitLimit is how long a signal waits for a submission under way.
+const quitLimit = 3 * time.Second
+
+// openStore opens history; a damaged file is put aside, and the person is told before a new one is
+// begun.
+func openStore(ctx context.Context, path string) (*history.Store, error) {
+	return history.Open(ctx, path, history.Options{Now: time.Now})
+}
+
+func newClient(s setup, key func() string) (*api.Client, error) {
+	return api.New(api.Options{BaseURL: s.base, Key: key, Now: time.Now, Debug: func(x api.Exchange) {
+		s.log.Debug("exchange", "op", x.Op, "method", x.Method, "path", x.Path, "status", x.Status, "took", x.Duration)
+	}})
+}
+
+// checkKey tries a key with a client of its own, so that nothing else uses it before it is good.
+func checkKey(ctx context.Context, s setup, key credentials.Key) error {
+	client, err := newClient(s, key.Reveal)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	return client.Check(ctx)
+}
+
+// release lets the next program take over at once.
+func release(store *history.Store) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	_ = store.Release(ctx, holder())
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// seed spreads the requests of many programs in time.
+func seed() uint64 {
+	h := fnv.New64a()
+	fmt.Fprint(h, holder())
+	return h.Sum64()
+}
+
+// log opens the log, with --debug.
+func (w *world) log(folder string) (*slog.Logger, func(), error) {
+	if !w.flags.debug {
+		return slog.New(slog.NewTextHandler(io.Discard, nil)), func() {}, nil
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return nil, nil, err
+	}
+	f, err := os.OpenFile(filepath.Join(folder, "dancecard.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, nil, err
+	}
+	return slog.New(slog.NewTextHandler(f, &slog.HandlerOptions{Level: slog.LevelDebug})), func() { f.Close() }, nil
+}
+
+// clipboard gives this machine's clipboard; over SSH, or without one, the terminal's is used.
+func (w *world) clipboard() func(string) error {
+	if w.getenv("SSH_TTY") != "" || w.getenv("SSH_CONNECTION") != "" || clipboard.Unsupported {
+		return nil
+	}
+	return clipboard.WriteAll
+}
+
+// plain tells a terminal that draws ASCII only.
+func (w *world) plain() bool {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if v := w.getenv(name); v != "" {
+			return v == "C" || v == "POSIX"
+		}
+	}
+	return w.getenv("TERM") == "linux"
+}

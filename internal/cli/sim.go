@@ -1,0 +1,55 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"net"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/api/simulator"
+)
+
+// simCommand runs the built-in Model Studio alone.
+func (w *world) simCommand() *cobra.Command {
+	var addr string
+	var speed float64
+	c := &cobra.Command{
+		Use: "sim", Short: "Run the built-in Model Studio alone, for trying clients and for tests", Args: cobra.NoArgs,
+		RunE: w.work(func(cmd *cobra.Command) error {
+			if speed <= 0 {
+				return usage{fmt.Errorf("--speed is %v, it must be above 0", speed)}
+			}
+			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			defer stop()
+			return simulate(ctx, cmd, addr, speed)
+		}),
+	}
+	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", "where to listen; keep it on this machine")
+	c.Flags().Float64Var(&speed, "speed", 20, "how many times faster than the real service")
+	return c
+}
+
+func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64) error {
+	ln, err := net.Listen("tcp", addr)
+	if err != nil {
+		return fmt.Errorf("cannot listen: %w", err)
+	}
+	sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
+	out := cmd.OutOrStdout()
+	host := "http://" + ln.Addr().String()
+	fmt.Fprintf(out, "Model Studio, built in, %v times as fast. Any API key is good. ctrl+c ends it.\n\n", speed)
+	fmt.Fprintf(out, "  export DASHSCOPE_HTTP_BASE_URL=%s/api/v1\n  export DASHSCOPE_API_KEY=sk-anything\n\npictures:\n", host)
+	for _, name := range simulator.SamplePictures() {
+		fmt.Fprintf(out, "  %s/samples/%s\n", host, name)
+	}
+	fmt.Fprintln(out, "motions:")
+	for _, t := range simulator.StartTemplates() {
+		fmt.Fprintf(out, "  %s  %s, %.1f s\n", t.ID, t.Motion, t.Seconds)
+	}
+	return sim.Serve(ctx, ln)
+}

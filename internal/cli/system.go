@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// opener hands a file or an address to the person's player, or to the system's own way of opening
+// things. The program that is started lives on by itself; only its failing at once is noticed.
+func opener(player []string, getenv func(string) string) func(context.Context, string) error {
+	return func(ctx context.Context, target string) error {
+		args := append([]string{}, player...)
+		if len(args) == 0 {
+			var err error
+			if args, err = systemOpener(getenv); err != nil {
+				return err
+			}
+		}
+		cmd := exec.Command(args[0], append(args[1:], target)...)
+		if err := cmd.Start(); err != nil {
+			return fmt.Errorf("%s: %w", args[0], errors.Unwrap(err))
+		}
+		ended := make(chan error, 1)
+		go func() { ended <- cmd.Wait() }()
+		select {
+		case err := <-ended:
+			if err != nil {
+				return fmt.Errorf("%s failed: %w", args[0], err)
+			}
+		case <-time.After(time.Second):
+		case <-ctx.Done():
+		}
+		return nil
+	}
+}
+
+func systemOpener(getenv func(string) string) ([]string, error) {
+	switch runtime.GOOS {
+	case "darwin":
+		return []string{"open"}, nil
+	case "windows":
+		return []string{"rundll32", "url.dll,FileProtocolHandler"}, nil
+	}
+	if getenv("DISPLAY") == "" && getenv("WAYLAND_DISPLAY") == "" {
+		return nil, errors.New("this login has no display; name a player in config.toml")
+	}
+	return []string{"xdg-open"}, nil
+}
+
+// holder names this program in the lease: machine, process and user's choice of neither.
+func holder() string {
+	host, err := os.Hostname()
+	if err != nil {
+		host = "unknown"
+	}
+	return host + ":" + strconv.Itoa(os.Getpid())
+}
+
+// alive reports whether the program that holds a lease still runs. Of one on another machine
+// nothing is known, so it counts as running until its lease is stale.
+func alive(who string) bool {
+	host, pid, ok := strings.Cut(who, ":")
+	mine, _, _ := strings.Cut(holder(), ":")
+	n, err := strconv.Atoi(pid)
+	if !ok || err != nil || host != mine {
+		return true
+	}
+	return running(n)
+}

@@ -1,0 +1,136 @@
+// Package screen is a terminal in memory: what a program writes is shown on a grid of cells, and
+// what is typed reaches the program. The pictures in the README are drawn from it, and tests look at
+// it as a person looks at a screen.
+package screen
+
+import (
+	"context"
+	"fmt"
+	"image/color"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/vt"
+)
+
+// Terminal is a grid of cells with a keyboard.
+type Terminal struct {
+	cols, rows int
+	emu        *vt.SafeEmulator
+	in         *io.PipeReader
+	keys       *io.PipeWriter
+	dark       bool
+}
+
+// Colours of a terminal that nobody has painted on.
+var (
+	darkGround, darkText   = color.RGBA{0x16, 0x18, 0x21, 0xff}, color.RGBA{0xd6, 0xd9, 0xe6, 0xff}
+	lightGround, lightText = color.RGBA{0xfa, 0xfa, 0xf5, 0xff}, color.RGBA{0x2a, 0x2c, 0x35, 0xff}
+)
+
+// New makes a terminal of cols × rows cells, dark or light.
+func New(cols, rows int, dark bool) *Terminal {
+	t := &Terminal{cols: cols, rows: rows, emu: vt.NewSafeEmulator(cols, rows), dark: dark}
+	ground, text := t.colours()
+	t.emu.SetDefaultBackgroundColor(ground)
+	t.emu.SetDefaultForegroundColor(text)
+	t.in, t.keys = io.Pipe()
+	go func() {
+		// What a terminal answers by itself, such as its colours, goes where keys go.
+		_, _ = io.Copy(t.keys, t.emu)
+	}()
+	return t
+}
+
+func (t *Terminal) colours() (ground, text color.RGBA) {
+	if t.dark {
+		return darkGround, darkText
+	}
+	return lightGround, lightText
+}
+
+// Input is what the program reads.
+func (t *Terminal) Input() io.Reader { return t.in }
+
+// Write is what the program calls to draw.
+func (t *Terminal) Write(p []byte) (int, error) { return t.emu.Write(p) }
+
+// Close ends the program's input.
+func (t *Terminal) Close() error {
+	_ = t.emu.Close()
+	return t.keys.Close()
+}
+
+// Type types text as it stands.
+func (t *Terminal) Type(text string) { _, _ = io.WriteString(t.keys, text) }
+
+// Paste pastes text as terminals do.
+func (t *Terminal) Paste(text string) { t.Type("\x1b[200~" + text + "\x1b[201~") }
+
+// Press presses a key by its name: "enter", "tab", "ctrl+s", "j".
+func (t *Terminal) Press(names ...string) {
+	for _, name := range names {
+		t.Type(sequence(name))
+		time.Sleep(15 * time.Millisecond) // so that an escape is not taken for the start of another key
+	}
+}
+
+func sequence(name string) string {
+	switch name {
+	case "enter":
+		return "\r"
+	case "tab":
+		return "\t"
+	case "shift+tab":
+		return "\x1b[Z"
+	case "esc":
+		return "\x1b"
+	case "space":
+		return " "
+	case "up", "down", "right", "left":
+		return "\x1b[" + map[string]string{"up": "A", "down": "B", "right": "C", "left": "D"}[name]
+	}
+	if c, ok := strings.CutPrefix(name, "ctrl+"); ok {
+		return string(c[0] & 0x1f)
+	}
+	return name
+}
+
+// Line gives a row as plain text, without the blanks at its end.
+func (t *Terminal) Line(y int) string {
+	var b strings.Builder
+	for x := 0; x < t.cols; x++ {
+		c := t.emu.CellAt(x, y)
+		if c == nil || c.Content == "" {
+			b.WriteByte(' ')
+			continue
+		}
+		b.WriteString(c.Content)
+		x += max(c.Width, 1) - 1
+	}
+	return strings.TrimRight(b.String(), " ")
+}
+
+// Text gives the whole screen as plain text.
+func (t *Terminal) Text() string {
+	lines := make([]string, t.rows)
+	for y := range lines {
+		lines[y] = t.Line(y)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Await waits until the screen holds a text; the error shows the screen.
+func (t *Terminal) Await(ctx context.Context, text string) error {
+	for {
+		if strings.Contains(t.Text(), text) {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("%q did not come; the screen shows:\n%s", text, t.Text())
+		case <-time.After(5 * time.Millisecond):
+		}
+	}
+}

@@ -1,0 +1,45 @@
+// Package action lists what screens ask of the program. A screen never does these things itself:
+// it returns one of these values, and the root carries it out.
+package action
+
+import "dancecard/history"
+
+// Action is what a screen wants done. The set is closed: the types of this file.
+type Action interface{ action() }
+
+type (
+	// Send asks for new tasks.
+	Send struct{ Drafts []history.Draft }
+	// Inspect asks to look at the picture at an address: its kind, size and preview.
+	Inspect struct{ Address string }
+	// Leave closes the screen.
+	Leave struct{}
+	// Do gives a command by its name, from the palette.
+	Do struct{ Command string }
+	// TryKey asks to try a key and to keep it. Keep false uses it for this run only.
+	TryKey struct {
+		Text string
+		Keep bool
+	}
+	// TryDemo asks for the demo in place of a key.
+	TryDemo struct{}
+	// Filter asks for the list to hold what matches.
+	Filter struct{ Text string }
+	// Confirmed is the answer to a dialog that asked for something about tasks.
+	Confirmed struct {
+		What string
+		IDs  []history.TaskID
+	}
+	// Copy puts text on the clipboard; Name says what it is.
+	Copy struct{ Name, Text string }
+)
+
+func (Send) action()      {}
+func (Inspect) action()   {}
+func (Leave) action()     {}
+func (Do) action()        {}
+func (TryKey) action()    {}
+func (TryDemo) action()   {}
+func (Filter) action()    {}
+func (Confirmed) action() {}
+func (Copy) action()      {}

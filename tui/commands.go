@@ -1,0 +1,259 @@
+package tui
+
+import (
+	"fmt"
+	"net/url"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// do carries out a command of the table, wherever it came from.
+func (m *Model) do(cmd string) tea.Cmd {
+	switch cmd {
+	case ui.CmdOpen:
+		return m.openDetail()
+	case ui.CmdBack:
+		return m.back()
+	case ui.CmdNew:
+		return m.openForm()
+	case ui.CmdEdit:
+		return m.edit()
+	case ui.CmdHelp:
+		return m.show(dialog.NewHelp(m.table))
+	case ui.CmdPalette:
+		return m.show(dialog.NewPalette(m.table, m.where()))
+	case ui.CmdQuit:
+		return m.quit()
+	case ui.CmdKey:
+		m.place = onWelcome
+		m.welcome.Again()
+		return nil
+	case ui.CmdRefresh:
+		return m.refresh()
+	case ui.CmdResume:
+		return m.release()
+	case ui.CmdUndo:
+		return m.undo()
+	}
+	return m.onTasks(cmd)
+}
+
+// onTasks carries out a command that is about the marked tasks or the selected one, or moves.
+func (m *Model) onTasks(cmd string) tea.Cmd {
+	switch cmd {
+	case ui.CmdCancel:
+		return m.askCancel()
+	case ui.CmdRemove:
+		return m.remove()
+	case ui.CmdPlay:
+		return m.play()
+	case ui.CmdSave:
+		return m.saveAgain()
+	case ui.CmdCopy:
+		return m.askCopy()
+	case ui.CmdSettle:
+		return m.askSettle()
+	}
+	if m.place == onDetail {
+		m.detail.Do(cmd)
+		return nil
+	}
+	if m.list.Do(cmd, m.listData()) {
+		m.data.stale = true
+	}
+	return nil
+}
+
+func (m *Model) openDetail() tea.Cmd {
+	t, ok := m.selected()
+	if !ok {
+		return m.say(note{text: "there is no task to open; n makes one"})
+	}
+	m.place = onDetail
+	if m.data.side.of.ID != t.ID {
+		m.data.side.of = history.Task{ID: t.ID}
+	}
+	m.resize()
+	return nil
+}
+
+func (m *Model) back() tea.Cmd {
+	if m.place == onDetail {
+		return m.leave()
+	}
+	if m.list.Do(ui.CmdBack, m.listData()) {
+		m.data.stale = true
+	}
+	return nil
+}
+
+func (m *Model) openForm() tea.Cmd {
+	m.place = onForm
+	m.resize()
+	return nil
+}
+
+func (m *Model) edit() tea.Cmd {
+	t, ok := m.selected()
+	if !ok {
+		return m.say(note{text: "there is no task to fill the form from"})
+	}
+	act := m.form.Fill(t.Draft, m.engine().Ratios)
+	return tea.Batch(m.openForm(), m.act(act))
+}
+
+func (m *Model) refresh() tea.Cmd {
+	if !m.work.mine {
+		return m.say(note{text: "another dancecard asks the service; this window shows what it finds"})
+	}
+	m.work.desk.Refresh(m.data.now)
+	m.data.stale = true
+	return m.say(note{text: "asking the service"})
+}
+
+func (m *Model) release() tea.Cmd {
+	if m.work.desk.Held() == nil {
+		return m.say(note{text: "nothing is held back"})
+	}
+	m.work.desk.Release()
+	return m.say(note{text: "sending on"})
+}
+
+// targets are the tasks that an action is about.
+func (m *Model) targets() []history.Task {
+	if m.place == onDetail {
+		if t, ok := m.selected(); ok {
+			return []history.Task{t}
+		}
+		return nil
+	}
+	var out []history.Task
+	for _, id := range m.list.Marked(m.listData()) {
+		if t, ok := m.task(id); ok {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// pickTargets gives the tasks that pass a test; when none does, it says why.
+func (m *Model) pickTargets(fits func(history.Task) bool, why string) ([]history.Task, tea.Cmd) {
+	var out []history.Task
+	for _, t := range m.targets() {
+		if fits(t) {
+			out = append(out, t)
+		}
+	}
+	if len(out) == 0 {
+		return nil, m.say(note{text: why})
+	}
+	return out, nil
+}
+
+func ids(tasks []history.Task) []history.TaskID {
+	out := make([]history.TaskID, len(tasks))
+	for i, t := range tasks {
+		out[i] = t.ID
+	}
+	return out
+}
+
+// called names tasks in a sentence.
+func (m *Model) called(tasks []history.Task) string {
+	if len(tasks) == 1 {
+		return words.Name(tasks[0], m.look.theme.Glyphs)
+	}
+	return fmt.Sprintf("%d tasks", len(tasks))
+}
+
+func cancelable(t history.Task) bool {
+	return t.State == history.Waiting || t.State == history.OnServer && t.Status == api.Pending
+}
+
+func (m *Model) askCancel() tea.Cmd {
+	tasks, no := m.pickTargets(cancelable, "only what waits here or is PENDING at the service can be canceled")
+	if no != nil {
+		return no
+	}
+	return m.show(&dialog.Question{
+		Title: "Cancel " + m.called(tasks) + "?",
+		Text:  []string{"A canceled task costs nothing. It stays in the list."},
+		Opts: []dialog.Option{
+			{Key: "c", Label: "cancel " + m.called(tasks), Act: action.Confirmed{What: ui.CmdCancel, IDs: ids(tasks)}},
+			{Key: "esc", Label: "let it go on"},
+		},
+	})
+}
+
+// confirmed carries out what a dialog asked about.
+func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
+	var cmds []tea.Cmd
+	var changes []history.Change
+	for _, id := range a.IDs {
+		t, ok := m.task(id)
+		if !ok {
+			continue
+		}
+		switch a.What {
+		case ui.CmdCancel:
+			cmds = append(cmds, m.fx.cancel(t))
+		case settleSend:
+			changes = append(changes, history.Change{ID: id, Event: history.SendAgain{}})
+		case settleDrop:
+			changes = append(changes, history.Change{ID: id, Event: history.GivenUp{}})
+		case settleLook:
+			m.work.desk.SearchAgain(id)
+			cmds = append(cmds, m.say(note{text: "looking it up on the account"}))
+		}
+	}
+	if a.What == ui.CmdQuit {
+		m.end.asked = true
+	}
+	if len(changes) > 0 {
+		cmds = append(cmds, m.fx.change(note{}, changes...))
+	}
+	m.list.ClearMarks()
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) remove() tea.Cmd {
+	tasks, no := m.pickTargets(history.Task.MayRemove, "a task that is not at its end stays in the list: nothing paid shall be lost; c cancels, l settles")
+	if no != nil {
+		return no
+	}
+	changes := make([]history.Change, len(tasks))
+	for i, t := range tasks {
+		changes[i] = history.Change{ID: t.ID, Event: history.TakenOff{}}
+	}
+	m.data.undo = ids(tasks)
+	m.list.ClearMarks()
+	if m.place == onDetail {
+		m.leave()
+	}
+	return m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...)
+}
+
+func (m *Model) undo() tea.Cmd {
+	if len(m.data.undo) == 0 {
+		return m.say(note{text: "there is nothing to undo"})
+	}
+	var changes []history.Change
+	for _, id := range m.data.undo {
+		changes = append(changes, history.Change{ID: id, Event: history.PutBackOn{}})
+	}
+	m.data.undo = nil
+	return m.fx.change(note{text: "back on the list"}, changes...)
+}
+
+// isWeb reports whether an address can be looked at from here.
+func isWeb(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
+}

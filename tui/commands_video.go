@@ -1,0 +1,151 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// What the user can decide about an unsure task.
+const (
+	settleLook = "settle-look"
+	settleSend = "settle-send"
+	settleDrop = "settle-drop"
+)
+
+// play opens the saved file; without one, the link while it lives.
+func (m *Model) play() tea.Cmd {
+	t, ok := m.selected()
+	if !ok {
+		return m.say(note{text: "there is no task to play"})
+	}
+	if t.File == "" && !m.alive(t) {
+		return m.say(note{text: "there is no video yet"})
+	}
+	return m.fx.play(t, m.alive(t))
+}
+
+// alive reports whether a task's video can still be fetched.
+func (m *Model) alive(t history.Task) bool { return m.data.now.Before(t.LinkDies()) }
+
+// saveAgain saves videos that are missing or were not saved.
+func (m *Model) saveAgain() tea.Cmd {
+	tasks, no := m.pickTargets(m.alive, "there is no link to save from: it lives for 24 hours after the task's end")
+	if no != nil {
+		return no
+	}
+	for _, t := range tasks {
+		m.work.desk.FetchAgain(t.ID)
+	}
+	return m.fx.saveAgain(tasks)
+}
+
+// askCopy asks what of a task to copy.
+func (m *Model) askCopy() tea.Cmd {
+	t, ok := m.selected()
+	if !ok {
+		return m.say(note{text: "there is no task to copy from"})
+	}
+	var opts []dialog.Option
+	add := func(key, name, text string) {
+		if text != "" {
+			opts = append(opts, dialog.Option{Key: key, Label: name, Act: action.Copy{Name: "the " + name, Text: text}})
+		}
+	}
+	if t.File != "" {
+		add("f", "file's path", m.fx.Videos.Path(t.File))
+	}
+	if m.alive(t) {
+		add("v", "video's link", t.Video)
+	}
+	add("t", "task id", t.RemoteID)
+	add("r", "request id", t.RequestID)
+	if t.Problem.Code != "" {
+		add("e", "error, for support", fmt.Sprintf("%s: %s (request %s)", t.Problem.Code, t.Problem.Message, t.Problem.RequestID))
+	}
+	add("p", "picture's address", t.Picture)
+	add("m", "template id", t.Template)
+	return m.show(&dialog.Question{Title: "Copy of " + words.Name(t, m.look.theme.Glyphs), Opts: opts})
+}
+
+// askSettle asks what is to become of unsure tasks.
+func (m *Model) askSettle() tea.Cmd {
+	unsure := func(t history.Task) bool { return t.State == history.Unsure }
+	tasks, no := m.pickTargets(unsure, "nothing is unsure about this task")
+	if no != nil {
+		return no
+	}
+	name := m.called(tasks)
+	return m.show(&dialog.Question{
+		Title: "What about " + name + "?",
+		Text:  []string{"No answer came to the submission. If the service has the task after all, sending it again makes and bills a second video."},
+		Opts: []dialog.Option{
+			{Key: "l", Label: "look for it on the account once more", Act: action.Confirmed{What: settleLook, IDs: ids(tasks)}},
+			{Key: "s", Label: "send it again: I know that it did not arrive", Act: action.Confirmed{What: settleSend, IDs: ids(tasks)}},
+			{Key: "x", Label: "give it up", Act: action.Confirmed{What: settleDrop, IDs: ids(tasks)}},
+			{Key: "esc", Label: "decide later"},
+		},
+	})
+}
+
+// quit asks when something goes on that the user should know of.
+func (m *Model) quit() tea.Cmd {
+	sum, c := m.data.summary, m.data.counts
+	var text []string
+	atService, here := m.spread()
+	if atService > 0 {
+		text = append(text, fmt.Sprintf("%s at the service and go on there. Start dancecard again within 24 hours of their end, and it saves the videos.", count(atService, "task is", "tasks are")))
+	}
+	if here > 0 {
+		text = append(text, fmt.Sprintf("%s here and will be sent when dancecard runs again.", count(here, "task waits", "tasks wait")))
+	}
+	if sum.Saving > 0 {
+		text = append(text, fmt.Sprintf("%s being saved; that goes on at the next start.", count(sum.Saving, "video is", "videos are")))
+	}
+	if len(text) == 0 || c.Active == 0 || !m.work.mine {
+		m.end.asked = true
+		return nil
+	}
+	if m.fx.Demo {
+		text = []string{"This is the demo: everything in it is thrown away."}
+	}
+	return m.show(&dialog.Question{Title: "Quit?", Text: text, Opts: []dialog.Option{
+		{Key: "q", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
+		{Key: "esc", Label: "stay"},
+	}})
+}
+
+// spread counts the live tasks at the service and here.
+func (m *Model) spread() (atService, here int) {
+	for id := range m.data.places {
+		switch t, _ := m.work.desk.Live(id); t.State {
+		case history.OnServer:
+			atService++
+		case history.Waiting, history.Sending:
+			here++
+		}
+	}
+	return atService, here
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// mayEnd ends the program once it has been asked to and no submission is under way: what its answer
+// says must be on disk first.
+func (m *Model) mayEnd() tea.Cmd {
+	if !m.end.asked || m.work.desk.Sending() {
+		return nil
+	}
+	return tea.Quit
+}

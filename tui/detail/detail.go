@@ -1,0 +1,140 @@
+// Package detail shows one task whole: state, problem and advice, picture, what was asked, ids,
+// the file and the link, and the timeline.
+package detail
+
+import (
+	"image"
+	"time"
+
+	"dancecard/history"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// Data is what the root knows of the task.
+type Data struct {
+	Theme    *ui.Theme
+	Now      time.Time
+	Zone     *time.Location
+	Task     history.Task
+	Place    words.Place
+	Timeline []history.Entry
+	// Picture is the preview; nil while there is none.
+	Picture image.Image
+	// Path is where the video is on disk; Missing tells that it is not there any more.
+	Path    string
+	Missing bool
+}
+
+// Screen is the view of a task, as a pane beside the list or on the whole screen.
+type Screen struct {
+	w, h   int
+	full   bool
+	offset int
+	lines  int // how many there were when last drawn
+	id     history.TaskID
+	shots  shots
+}
+
+// New makes the screen.
+func New() *Screen { return &Screen{} }
+
+// SetSize gives the screen w × h cells; full tells that it has the whole screen.
+func (s *Screen) SetSize(w, h int, full bool) { s.w, s.h, s.full = w, h, full }
+
+// Do carries out a command of the screen.
+func (s *Screen) Do(cmd string) {
+	switch cmd {
+	case ui.CmdDown:
+		s.scroll(1)
+	case ui.CmdUp:
+		s.scroll(-1)
+	case ui.CmdPageDown:
+		s.scroll(s.h - 1)
+	case ui.CmdPageUp:
+		s.scroll(1 - s.h)
+	case ui.CmdTop:
+		s.offset = 0
+	case ui.CmdBottom:
+		s.scroll(s.lines)
+	}
+}
+
+func (s *Screen) scroll(by int) { s.offset = max(min(s.offset+by, s.lines-s.h), 0) }
+
+// sidePicture is from which width on the picture stands beside the text.
+const sidePicture = 92
+
+// View draws the task.
+func (s *Screen) View(d Data) []string {
+	if d.Task.ID != s.id {
+		s.id, s.offset = d.Task.ID, 0
+	}
+	if d.Task.ID == 0 {
+		return ui.Frame(nil, s.w, s.h)
+	}
+	text, picture := s.w-2, 0
+	if s.full && s.w >= sidePicture {
+		picture = min(s.w*2/5, 2*s.h)
+		text = s.w - 2 - picture - 2
+	}
+	lines := s.text(d, text, picture == 0)
+	s.lines = len(lines)
+	s.offset = max(min(s.offset, s.lines-s.h), 0)
+	lines = ui.Frame(lines[s.offset:], text, s.h)
+	for i := range lines {
+		lines[i] = " " + lines[i] + " "
+	}
+	if picture > 0 {
+		lines = ui.Beside(lines, " ", ui.Frame(s.shots.draw(d, picture, s.h-1), picture, s.h))
+		for i := range lines {
+			lines[i] += " "
+		}
+	}
+	return lines
+}
+
+// text writes the task in lines of w cells.
+func (s *Screen) text(d Data, w int, withPicture bool) []string {
+	p := page{w: w, theme: d.Theme}
+	p.heading(d)
+	p.problem(d.Task)
+	if withPicture {
+		if rows := min(s.h/3, w/3, 14); rows >= 5 && d.Picture != nil {
+			p.blank()
+			p.lines = append(p.lines, s.shots.draw(d, w, rows)...)
+		}
+	}
+	for _, part := range []func(Data){p.asked, p.came, p.timeline} {
+		before := len(p.lines)
+		p.blank()
+		part(d)
+		if len(p.lines) == before+1 {
+			p.lines = p.lines[:before]
+		}
+	}
+	return p.lines
+}
+
+// shots keeps the picture as it was drawn last, for it changes only with its task and size.
+type shots struct {
+	of     image.Image
+	w, h   int
+	colour bool
+	lines  []string
+}
+
+func (s *shots) draw(d Data, w, h int) []string {
+	if d.Picture == nil || w < 4 || h < 2 {
+		return nil
+	}
+	if s.of != d.Picture || s.w != w || s.h != h || s.colour != d.Theme.Colour {
+		*s = shots{of: d.Picture, w: w, h: h, colour: d.Theme.Colour}
+		if d.Theme.Colour && !d.Theme.ASCII {
+			s.lines = ui.HalfBlocks(d.Picture, w, h, nil)
+		} else {
+			s.lines = ui.Shades(d.Picture, w, h, d.Theme.ASCII)
+		}
+	}
+	return s.lines
+}

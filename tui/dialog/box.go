@@ -1,0 +1,57 @@
+package dialog
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"dancecard/tui/ui"
+)
+
+// Over draws a dialog in a box in the middle of a screen of w × h cells and gives the cursor.
+func Over(screen []string, d Dialog, w, h int, t *ui.Theme) ([]string, *tea.Cursor) {
+	const frameW, frameH = 4, 2 // border and one blank at each side
+	if w < frameW+8 || h < frameH+2 {
+		return screen, nil
+	}
+	inside := d.View(w-frameW-2, h-frameH, t)
+	if len(inside) == 0 {
+		return screen, nil
+	}
+	inner := ui.PaintedWidth(inside[0])
+	box := border(inside, inner, t)
+	x, y := (w-inner-frameW)/2, max((h-len(box))/2, 0)
+	out := make([]string, len(screen))
+	copy(out, screen)
+	for i, line := range box {
+		if y+i >= len(out) {
+			break
+		}
+		under := out[y+i]
+		left := ansi.Truncate(under, x, "")
+		left += ui.Blank(x - ui.PaintedWidth(left))
+		right := ansi.TruncateLeft(under, x+inner+frameW, "")
+		right = ui.Blank(w-x-inner-frameW-ui.PaintedWidth(right)) + right
+		out[y+i] = left + line + right
+	}
+	c := d.Cursor()
+	if c != nil {
+		c.X, c.Y = c.X+x+2, c.Y+y+1
+	}
+	return out, c
+}
+
+func border(inside []string, w int, t *ui.Theme) []string {
+	tl, tr, bl, br := "╭", "╮", "╰", "╯"
+	if t.ASCII {
+		tl, tr, bl, br = "+", "+", "+", "+"
+	}
+	rule := strings.Repeat(t.Rule, w+2)
+	out := []string{t.Accent.Paint(tl + rule + tr)}
+	side := t.Accent.Paint(t.Split)
+	for _, line := range inside {
+		out = append(out, side+" "+line+" "+side)
+	}
+	return append(out, t.Accent.Paint(bl+rule+br))
+}

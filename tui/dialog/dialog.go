@@ -1,0 +1,120 @@
+// Package dialog holds what is drawn over a screen and takes keys first: questions, choices, the
+// palette and the help.
+package dialog
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/action"
+	"dancecard/tui/ui"
+)
+
+// Dialog takes every key while it is open.
+type Dialog interface {
+	// Update takes in a message. It gives what is asked for, and whether the dialog is done.
+	Update(msg tea.Msg) (act action.Action, done bool)
+	// View draws the dialog's inside, at most w × h cells; every line is equally wide.
+	View(w, h int, t *ui.Theme) []string
+	// Cursor is where the terminal's cursor stands in the inside; nil to hide it.
+	Cursor() *tea.Cursor
+}
+
+// Option is one answer of a question.
+type Option struct {
+	Key, Label string
+	Act        action.Action
+}
+
+// Question asks for one of several answers. The first answer is chosen by enter; esc chooses none.
+type Question struct {
+	Title string
+	Text  []string
+	Opts  []Option
+	at    int
+}
+
+// Update moves among the answers and gives the chosen one.
+func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil, false
+	}
+	k := key.String()
+	if q.has(k) {
+		return q.pick(k), true
+	}
+	switch k {
+	case "esc", "q", "ctrl+c":
+		return nil, true
+	case "down", "j", "tab", "right":
+		q.at = (q.at + 1) % len(q.Opts)
+	case "up", "k", "shift+tab", "left":
+		q.at = (q.at + len(q.Opts) - 1) % len(q.Opts)
+	case "enter":
+		return q.Opts[q.at].Act, true
+	}
+	return nil, false
+}
+
+func (q *Question) has(key string) bool {
+	for _, o := range q.Opts {
+		if o.Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+func (q *Question) pick(key string) action.Action {
+	for _, o := range q.Opts {
+		if o.Key == key {
+			return o.Act
+		}
+	}
+	return nil
+}
+
+// View draws the question.
+func (q *Question) View(w, h int, t *ui.Theme) []string {
+	inner := q.width(w)
+	var lines []string
+	for _, line := range ui.Wrap(q.Title, inner) {
+		lines = append(lines, ui.NewLine(inner).Add(t.Strong, line).String())
+	}
+	lines = append(lines, ui.Blank(inner))
+	for _, text := range q.Text {
+		for _, line := range ui.Wrap(text, inner) {
+			lines = append(lines, ui.NewLine(inner).Add(t.Text, line).String())
+		}
+	}
+	if len(q.Text) > 0 {
+		lines = append(lines, ui.Blank(inner))
+	}
+	if over := len(lines) + len(q.Opts) - h; over > 0 {
+		lines = lines[:max(len(lines)-over, 1)]
+	}
+	for i, o := range q.Opts {
+		k, bar := &t.Inks, " "
+		if i == q.at {
+			k, bar = &t.Selected, t.Bar
+		}
+		l := ui.NewLine(inner).Add(k.Accent, bar).Add(k.AccentStrong, ui.Fit(ui.KeyLabel(o.Key, t.Glyphs), 6)).Add(k.Text, o.Label)
+		lines = append(lines, l.Fill(k.Text).String())
+	}
+	return lines
+}
+
+// width is as wide as the longest answer needs, within the room.
+func (q *Question) width(w int) int {
+	need := ui.Width(q.Title)
+	for _, o := range q.Opts {
+		need = max(need, ui.Width(o.Label)+9)
+	}
+	for _, text := range q.Text {
+		need = max(need, min(ui.Width(text), 60))
+	}
+	return min(max(need, 32), w)
+}
+
+// Cursor hides the cursor.
+func (q *Question) Cursor() *tea.Cursor { return nil }

@@ -1,0 +1,159 @@
+package dialog
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/action"
+	"dancecard/tui/ui"
+)
+
+// Palette lists every command by name, and gives the one that is chosen.
+type Palette struct {
+	all   []ui.Command
+	input ui.Input
+	at    int
+	width int
+}
+
+// NewPalette makes a palette of the commands that can be given in a place.
+func NewPalette(table []ui.Command, place ui.Where) *Palette {
+	p := &Palette{input: ui.NewInput()}
+	p.input.Focus()
+	for _, c := range table {
+		if c.Where&place != 0 && c.Name != ui.CmdPalette {
+			p.all = append(p.all, c)
+		}
+	}
+	return p
+}
+
+// Update narrows the list, moves in it, and gives the chosen command.
+func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
+	found := p.found()
+	if key, ok := msg.(tea.KeyPressMsg); ok {
+		switch key.String() {
+		case "esc", "ctrl+c":
+			return nil, true
+		case "down", "tab", "ctrl+n":
+			p.at = (p.at + 1) % max(len(found), 1)
+			return nil, false
+		case "up", "shift+tab", "ctrl+p":
+			p.at = (p.at + max(len(found), 1) - 1) % max(len(found), 1)
+			return nil, false
+		case "enter":
+			if p.at < len(found) {
+				return action.Do{Command: found[p.at].Name}, true
+			}
+			return nil, false
+		}
+	}
+	before := p.input.Value()
+	p.input.Update(msg)
+	if p.input.Value() != before {
+		p.at = 0
+	}
+	return nil, false
+}
+
+// found lists the commands that the typed words fit; a name that begins with them comes first.
+func (p *Palette) found() []ui.Command {
+	text := strings.ToLower(strings.TrimSpace(p.input.Value()))
+	var first, rest []ui.Command
+	for _, c := range p.all {
+		switch {
+		case strings.HasPrefix(c.Name, text):
+			first = append(first, c)
+		case strings.Contains(c.Name+" "+strings.ToLower(c.Help), text):
+			rest = append(rest, c)
+		}
+	}
+	return append(first, rest...)
+}
+
+// View draws the line and as much of the list as there is room for.
+func (p *Palette) View(w, h int, t *ui.Theme) []string {
+	p.width = min(w, 72)
+	text, _ := p.input.Draw(p.width-2, t.Text, t.Faint, "what to do")
+	lines := []string{ui.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), ui.NewLine(p.width).Add(t.Faint, strings.Repeat(t.Rule, p.width)).String()}
+	found := p.found()
+	rows := min(max(h-2, 1), len(p.all))
+	from := max(min(p.at-rows/2, len(found)-rows), 0)
+	for i := from; i < from+rows; i++ {
+		if i >= len(found) {
+			lines = append(lines, ui.Blank(p.width))
+			continue
+		}
+		k, bar := &t.Inks, " "
+		if i == p.at {
+			k, bar = &t.Selected, t.Bar
+		}
+		c := found[i]
+		l := ui.NewLine(p.width).Add(k.Accent, bar).Cell(k.Strong, c.Name, 15).Cell(k.Muted, c.Help, p.width-28)
+		l.Cell(k.Text, "", 1).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Keys[0], t.Glyphs), 10), 10)
+		lines = append(lines, l.Fill(k.Text).String())
+	}
+	return lines
+}
+
+// Cursor stands in the line.
+func (p *Palette) Cursor() *tea.Cursor {
+	_, x := p.input.Draw(p.width-2, ui.Ink{}, ui.Ink{}, "")
+	return tea.NewCursor(2+x, 0)
+}
+
+// Help shows every key.
+type Help struct {
+	table  []ui.Command
+	offset int
+	rows   int
+}
+
+// NewHelp makes the help of a table of commands.
+func NewHelp(table []ui.Command) *Help { return &Help{table: table} }
+
+// Update scrolls; any other key closes.
+func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil, false
+	}
+	switch key.String() {
+	case "down", "j":
+		p.offset++
+	case "up", "k":
+		p.offset = max(p.offset-1, 0)
+	case "pgdown", "space":
+		p.offset += max(p.rows-1, 1)
+	case "pgup":
+		p.offset = max(p.offset-p.rows+1, 0)
+	default:
+		return nil, true
+	}
+	return nil, false
+}
+
+// View draws the table, from where it was scrolled to.
+func (p *Help) View(w, h int, t *ui.Theme) []string {
+	w = min(w, 84)
+	section := func(title string, place ui.Where, but ui.Where) (lines []string) {
+		lines = append(lines, ui.NewLine(w).Add(t.AccentStrong, title).String())
+		for _, c := range p.table {
+			if c.Where&place == 0 || but != 0 && c.Where&but != 0 {
+				continue
+			}
+			lines = append(lines, ui.NewLine(w).Cell(t.Accent, ui.KeyLabels(c, t.Glyphs), min(16, w/3)).Cell(t.Text, c.Help, w).String())
+		}
+		return lines
+	}
+	lines := section("Everywhere", ui.OnDetail, 0)
+	lines = append(append(lines, ui.Blank(w)), section("In the list", ui.OnList, ui.OnDetail)...)
+	lines = append(append(lines, ui.Blank(w)), section("In the form", ui.OnForm, 0)...)
+	p.rows = h
+	p.offset = max(min(p.offset, len(lines)-h), 0)
+	return lines[p.offset:min(p.offset+h, len(lines))]
+}
+
+// Cursor hides the cursor.
+func (p *Help) Cursor() *tea.Cursor { return nil }

@@ -1,0 +1,223 @@
+package tui
+
+import (
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/words"
+)
+
+const (
+	// leaseLife is how long a program that has stopped saying so is still believed to be there.
+	leaseLife = 20 * time.Second
+	// leaseEvery is how often the holder says that it is there; followEvery how often the others
+	// look whether it is, and what it has written.
+	leaseEvery  = 5 * time.Second
+	followEvery = time.Second
+	// clockEvery is how often the clock moves on while a task at work is on the screen, and
+	// idleEvery while nothing is.
+	clockEvery = time.Second
+	idleEvery  = 30 * time.Second
+	// jump is from which gap on the machine must have slept.
+	jump = 2 * time.Minute
+	// undoLife is how long a removal can be undone after the program has ended.
+	undoLife = time.Hour
+)
+
+// drive begins what the desk wants done and sets the timer for when it wants more.
+func (m *Model) drive() tea.Cmd {
+	var cmds []tea.Cmd
+	wake := m.data.now.Add(idleEvery)
+	if m.work.mine && !m.end.asked {
+		jobs, at := m.work.desk.Next(m.data.now)
+		for _, j := range jobs {
+			cmds = append(cmds, m.fx.job(j))
+		}
+		wake = soonest(wake, at)
+		if len(jobs) > 0 {
+			m.data.places = nil
+		}
+	}
+	if m.look.focused && m.moving() {
+		wake = soonest(wake, m.data.now.Add(clockEvery))
+	}
+	if !m.work.lease.IsZero() {
+		wake = soonest(wake, m.work.lease)
+	}
+	if m.data.places == nil {
+		m.stand()
+	}
+	return tea.Batch(append(cmds, m.arm(wake))...)
+}
+
+// arm sets the timer, unless it goes off soon enough already.
+func (m *Model) arm(wake time.Time) tea.Cmd {
+	if earliest := m.data.now.Add(20 * time.Millisecond); wake.Before(earliest) {
+		wake = earliest
+	}
+	if m.work.armed.After(m.data.now) && !wake.Before(m.work.armed) {
+		return nil
+	}
+	m.work.tick++
+	m.work.armed = wake
+	return m.fx.tick(wake, m.work.tick)
+}
+
+// moving reports whether something on the screen changes with the clock alone.
+func (m *Model) moving() bool { return m.data.summary.Running > 0 && m.place != onForm }
+
+// takeTick lets what is due happen.
+func (m *Model) takeTick(msg tickMsg) tea.Cmd {
+	if msg.gen != m.work.tick {
+		return nil
+	}
+	if gap := msg.at.Sub(m.work.armed); gap > jump || gap < -jump {
+		m.work.desk.Wake(msg.at)
+		m.data.now = msg.at
+	}
+	m.pass(msg.at)
+	m.work.armed = time.Time{}
+	if m.work.lease.IsZero() || msg.at.Before(m.work.lease) {
+		return nil
+	}
+	m.work.lease = time.Time{}
+	return m.fx.lease(m.work.mine, m.work.version)
+}
+
+// takeLease begins to watch and send when this program has become the one that does, and stops when
+// another one is.
+func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
+	m.pass(msg.at)
+	every := followEvery
+	if msg.lease.Mine {
+		every = leaseEvery
+	}
+	m.work.lease = m.data.now.Add(every)
+	if msg.err != nil {
+		return m.say(problem(sentence(msg.err)))
+	}
+	was := m.work.mine
+	m.work.mine, m.work.holder = msg.lease.Mine, msg.lease.Holder
+	if was && !m.work.mine {
+		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
+		return m.say(warning("another dancecard watches and sends now; this window only shows"))
+	}
+	if !msg.foreign {
+		return nil
+	}
+	m.work.version = msg.version
+	m.data.stale, m.data.places = true, nil
+	if !m.work.mine {
+		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
+	}
+	for engine, p := range msg.past {
+		m.work.desk.SetPast(engine, p)
+	}
+	for _, t := range msg.live {
+		m.work.desk.Take(t)
+	}
+	if !msg.took {
+		return nil
+	}
+	return m.fx.tidy()
+}
+
+// takeSent takes in the end of a submission.
+func (m *Model) takeSent(msg sentMsg) tea.Cmd {
+	m.pass(msg.at)
+	m.work.desk.Sent(msg.task.ID, m.data.now, msg.err)
+	m.take(msg.task)
+	if msg.disk != nil {
+		return m.say(problem("task " + fmt.Sprint(msg.task.ID) + ": " + sentence(msg.disk)))
+	}
+	name := words.Name(msg.task, m.look.theme.Glyphs)
+	switch msg.task.State {
+	case history.Rejected:
+		return m.say(problem(name + " was refused: " + words.Code(msg.task.Problem)))
+	case history.Unsure:
+		return m.say(warning(name + ": no answer; it is being looked up on the account"))
+	}
+	return nil
+}
+
+// takeAsked takes in what the service says of a task.
+func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
+	m.pass(msg.at)
+	before, _ := m.task(msg.task.ID)
+	m.work.desk.Asked(m.data.now, msg.ask, msg.answer, msg.err)
+	if msg.disk != nil {
+		return m.say(problem(sentence(msg.disk)))
+	}
+	m.take(msg.task)
+	if msg.task.State == history.Failed && before.State != history.Failed {
+		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " failed: " + words.Code(msg.task.Problem)))
+	}
+	return nil
+}
+
+// takeSwept takes in a page of the account's list.
+func (m *Model) takeSwept(msg sweptMsg) tea.Cmd {
+	m.pass(msg.at)
+	changes := m.work.desk.Swept(m.data.now, msg.ask, msg.page, msg.err)
+	if len(changes) == 0 {
+		return nil
+	}
+	return m.fx.change(note{}, changes...)
+}
+
+// takeSearched takes in the end of a search for an unsure task.
+func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
+	m.pass(msg.at)
+	m.work.desk.Searched(msg.id, m.data.now, msg.err)
+	if msg.disk != nil {
+		return m.say(problem(sentence(msg.disk)))
+	}
+	m.take(msg.task)
+	name := words.Name(msg.task, m.look.theme.Glyphs)
+	switch {
+	case msg.task.State == history.OnServer:
+		return m.say(good(name + " was found on the account and goes on"))
+	case msg.task.Settled():
+		return m.say(warning(name + " is not on the account; l lets you decide"))
+	}
+	return nil
+}
+
+// takeFetched takes in the end of an attempt at saving a video.
+func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
+	m.pass(msg.at)
+	m.work.desk.Fetched(msg.task.ID, m.data.now)
+	m.take(msg.task)
+	if msg.disk != nil {
+		return m.say(problem(sentence(msg.disk)))
+	}
+	if msg.err != nil {
+		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not saved: " + sentence(msg.err)))
+	}
+	return m.say(good("saved " + msg.task.File))
+}
+
+// stand works out where the live tasks stand.
+func (m *Model) stand() {
+	at, sum := m.work.desk.Standings(m.data.now)
+	m.data.places = make(map[history.TaskID]words.Place, len(at))
+	m.data.summary = sum
+	for id, s := range at {
+		m.data.places[id] = words.Place{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect}
+	}
+	for _, t := range m.data.window.Tasks {
+		if t.State == history.Finished {
+			m.data.places[t.ID] = words.Place{Saving: m.work.desk.Fetching(t.ID)}
+		}
+	}
+}
+
+func soonest(a, b time.Time) time.Time {
+	if !b.IsZero() && b.Before(a) {
+		return b
+	}
+	return a
+}

@@ -1,0 +1,256 @@
+package tui
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"image"
+	"image/png"
+	"io"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/api/media"
+	"dancecard/history"
+)
+
+// lease finds out whether this program is the one that watches and sends, and keeps it so. When it
+// has just become that, what was being sent by a program that died is marked unsure first.
+func (fx *effects) lease(was bool, version int64) tea.Cmd {
+	return func() tea.Msg {
+		m := leaseMsg{at: fx.Now()}
+		m.lease, m.err = fx.Store.Lease(fx.ctx, fx.Holder, leaseLife)
+		if m.err == nil && !m.lease.Mine && !fx.Alive(m.lease.Holder) {
+			// Whoever held it died without letting go.
+			if m.err = fx.Store.Release(fx.ctx, m.lease.Holder); m.err == nil {
+				m.lease, m.err = fx.Store.Lease(fx.ctx, fx.Holder, leaseLife)
+			}
+		}
+		if m.err != nil {
+			return m
+		}
+		if m.took = m.lease.Mine && !was; m.took {
+			_, m.err = fx.Store.Interrupted(fx.ctx)
+		}
+		m.version, _ = fx.Store.Version(fx.ctx)
+		if m.err == nil && (m.took || m.version != version) {
+			m.foreign = true
+			m.live, m.err = fx.Store.Live(fx.ctx)
+			m.past = fx.past()
+		}
+		return m
+	}
+}
+
+// pastTasks is how many of the last tasks tell how long an engine takes.
+const pastTasks = 40
+
+func (fx *effects) past() map[api.EngineID]history.Past {
+	past := map[api.EngineID]history.Past{}
+	for _, e := range api.Engines() {
+		took, err := fx.Store.Durations(fx.ctx, e.ID, pastTasks)
+		if err == nil && len(took) > 0 {
+			past[e.ID] = history.PastOf(e.ID, took)
+		}
+	}
+	return past
+}
+
+// tidy forgets what must not or need not be kept: dead addresses, tasks removed long ago, parts of
+// videos that nobody waits for.
+func (fx *effects) tidy() tea.Cmd {
+	return func() tea.Msg {
+		live, err := fx.Store.Live(fx.ctx)
+		if err == nil {
+			_, err = fx.Store.DropDeadLinks(fx.ctx)
+		}
+		if err == nil {
+			_, err = fx.Store.Purge(fx.ctx, fx.Now().Add(-undoLife))
+		}
+		if err != nil {
+			return noteMsg{note: problem("tidying history: " + sentence(err))}
+		}
+		wanted := map[string]bool{}
+		for _, t := range live {
+			wanted[history.PartName(t)] = true
+		}
+		fx.Videos.Sweep(fx.ctx, func(part string) bool { return wanted[part] })
+		return nil
+	}
+}
+
+// window reads the rows for a question to history, with the counts and what was spent today.
+func (fx *effects) window(q history.Query, a history.Anchor, size int) tea.Cmd {
+	return func() tea.Msg { return fx.readWindow(fx.ctx, q, a, size) }
+}
+
+func (fx *effects) readWindow(ctx context.Context, q history.Query, a history.Anchor, size int) windowMsg {
+	m := windowMsg{at: fx.Now(), query: q}
+	m.window, m.err = fx.Store.Window(ctx, q, a, size)
+	if m.err == nil {
+		m.counts, m.err = fx.Store.Counts(ctx)
+	}
+	if m.err == nil {
+		m.spent, m.err = fx.spent(ctx, m.at)
+	}
+	return m
+}
+
+// spent is what today's videos cost, in CNY.
+func (fx *effects) spent(ctx context.Context, now time.Time) (float64, error) {
+	y, mo, d := now.In(fx.Zone).Date()
+	seconds, err := fx.Store.Spent(ctx, time.Date(y, mo, d, 0, 0, 0, 0, fx.Zone))
+	sum := 0.0
+	for id, s := range seconds {
+		if e, ok := api.FindEngine(id); ok {
+			sum += e.Estimate(s)
+		}
+	}
+	return sum, err
+}
+
+// timeline reads what the detail screen shows beyond the task.
+func (fx *effects) timeline(t history.Task) tea.Cmd {
+	return func() tea.Msg {
+		m := timelineMsg{at: fx.Now(), id: t.ID}
+		m.entries, m.err = fx.Store.Timeline(fx.ctx, t.ID)
+		if t.File != "" {
+			m.path, m.missing = fx.Videos.Path(t.File), !fx.Videos.Exists(t)
+		}
+		return m
+	}
+}
+
+// Bounds of a preview, in pixels: enough for half a wide terminal.
+const previewW, previewH = 96, 128
+
+// maxPicture bounds what is read of a picture; more than the service takes is not looked at.
+const maxPicture = 6 << 20
+
+// preview reads a picture's preview from history, or makes it from the picture itself.
+func (fx *effects) preview(address string) tea.Cmd {
+	return func() tea.Msg {
+		if b, err := fx.Store.Thumbnail(fx.ctx, address); err == nil && len(b) > 0 {
+			if img, err := png.Decode(bytes.NewReader(b)); err == nil {
+				return previewMsg{address: address, picture: img}
+			}
+		}
+		img := fx.look(address).picture
+		return previewMsg{address: address, picture: img}
+	}
+}
+
+// inspect looks at the picture at an address as the service will: kind, size, width and height.
+func (fx *effects) inspect(address string) tea.Cmd {
+	return func() tea.Msg { return fx.look(address) }
+}
+
+func (fx *effects) look(address string) inspectedMsg {
+	m := inspectedMsg{address: address}
+	stream, err := fx.Client.Fetch(fx.ctx, address, 0, "")
+	if err != nil {
+		m.err = err
+		return m
+	}
+	defer stream.Body.Close()
+	data, err := io.ReadAll(io.LimitReader(stream.Body, maxPicture))
+	if err != nil {
+		m.err = err
+		return m
+	}
+	m.facts, m.err = media.Inspect(bytes.NewReader(data), max(int64(len(data)), stream.Length))
+	if m.err != nil {
+		return m
+	}
+	thumb, err := media.Thumbnail(data, previewW, previewH)
+	if err != nil {
+		return m // a picture that cannot be drawn here may still be one for the service
+	}
+	m.picture = thumb
+	fx.keepPreview(address, thumb)
+	return m
+}
+
+// keepPreview writes a preview down. Without it the picture is fetched again next time, so that a
+// failure loses nothing.
+func (fx *effects) keepPreview(address string, img image.Image) {
+	var b bytes.Buffer
+	if png.Encode(&b, img) == nil {
+		_ = fx.Store.SetThumbnail(fx.ctx, address, b.Bytes())
+	}
+}
+
+// recent reads values that were used before.
+func (fx *effects) recent() tea.Cmd {
+	return func() tea.Msg {
+		var m recentMsg
+		m.pictures, _ = fx.Store.Recent(fx.ctx, history.Pictures, recentValues)
+		m.templates, _ = fx.Store.Recent(fx.ctx, history.Templates, recentValues)
+		m.seconds, _ = fx.Store.Lengths(fx.ctx, m.templates)
+		return m
+	}
+}
+
+// recentValues is how many earlier values the form offers.
+const recentValues = 20
+
+// findKey looks for the API key in all its places.
+func (fx *effects) findKey() tea.Cmd {
+	return func() tea.Msg {
+		found, err := fx.Keys.Find(fx.ctx)
+		return keyFoundMsg{at: fx.Now(), found: found, err: err}
+	}
+}
+
+// tryKey asks the service whether a key is good, and keeps it in the keyring.
+func (fx *effects) tryKey(key credentials.Key, keep bool) tea.Cmd {
+	return func() tea.Msg {
+		err := fx.CheckKey(fx.ctx, key)
+		if e, ok := errors.AsType[*api.Error](err); ok && e.HTTP == 429 {
+			err = nil // too many questions: but the key was taken
+		}
+		if err == nil && keep {
+			err = fx.Keys.Save(fx.ctx, key)
+		}
+		if err == nil {
+			fx.Secret.Set(key)
+		}
+		return keyTriedMsg{at: fx.Now(), key: key, kept: keep, err: err}
+	}
+}
+
+// play hands a task's file to the person's player, or its link when there is no file.
+func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
+	return func() tea.Msg {
+		target, name := fx.Videos.Path(t.File), t.File
+		if t.File == "" || !fx.Videos.Exists(t) {
+			if !alive {
+				return noteMsg{note: warning("the file is not there any more, and the link has died; e makes the task again")}
+			}
+			target, name = t.Video, "the link"
+		}
+		if err := fx.Open(fx.ctx, target); err != nil {
+			return noteMsg{note: problem("could not open " + name + ": " + err.Error() + "; y copies it")}
+		}
+		return noteMsg{note: note{text: "opened " + name}}
+	}
+}
+
+// copyNative puts text on this machine's clipboard; where there is none, the terminal is asked.
+func (fx *effects) copyNative(name, text string) tea.Cmd {
+	return func() tea.Msg {
+		if fx.Clipboard != nil && fx.Clipboard(text) == nil {
+			return noteMsg{note: note{text: "copied " + name}}
+		}
+		return copyMsg{name: name, text: text}
+	}
+}
+
+// deadLink tells an address that no other try will bring back.
+func deadLink(err error) bool {
+	e, ok := errors.AsType[*api.Error](err)
+	return ok && e.Code == api.CodeLinkDead
+}

@@ -1,0 +1,73 @@
+package tui
+
+import (
+	"errors"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/history"
+	"dancecard/tui/ui"
+)
+
+// How long a word stays in the footer: longer when it is about trouble.
+const (
+	noteLife    = 5 * time.Second
+	troubleLife = 15 * time.Second
+)
+
+// footer holds the word that is shown in the last line.
+type footer struct {
+	note note
+	id   int
+}
+
+// drop takes the word away, unless another has come since.
+func (f *footer) drop(id int) {
+	if f.id == id {
+		f.note = note{}
+	}
+}
+
+// say shows a word for a while.
+func (m *Model) say(n note) tea.Cmd {
+	if n.text == "" {
+		return nil
+	}
+	m.foot.id++
+	m.foot.note = n
+	life, id := noteLife, m.foot.id
+	if n.tone == ui.ToneBad || n.tone == ui.ToneWarn {
+		life = troubleLife
+	}
+	return func() tea.Msg {
+		if m.fx.Sleep(m.fx.ctx, life) != nil {
+			return nil
+		}
+		return noteGoneMsg{id: id}
+	}
+}
+
+func good(text string) note    { return note{text, ui.ToneGood} }
+func warning(text string) note { return note{text, ui.ToneWarn} }
+func problem(text string) note { return note{text, ui.ToneBad} }
+
+// sentence says an error and what to do about it, in one line.
+func sentence(err error) string {
+	if e, ok := errors.AsType[*api.Error](err); ok {
+		text := e.Code
+		if e.Message != "" {
+			text += ": " + e.Message
+		}
+		return ui.Clean(text + ". " + e.Advice())
+	}
+	if e, ok := errors.AsType[*history.Error](err); ok {
+		return ui.Clean(e.Error() + " " + e.Advice())
+	}
+	if e, ok := errors.AsType[*credentials.Error](err); ok {
+		return ui.Clean(e.Error() + ". " + e.Advice)
+	}
+	return ui.Clean(err.Error())
+}

@@ -1,0 +1,155 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/ui"
+)
+
+// key hands a key to whoever has the floor: the dialog on top, the text that is being typed, or the
+// command that the table of keys names for the screen.
+func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
+	if len(m.dialogs) > 0 {
+		return m.dialogKey(msg)
+	}
+	key := msg.String()
+	switch m.place {
+	case onWelcome:
+		return m.act(m.welcome.Update(msg))
+	case onForm:
+		return m.formKey(msg, key)
+	case onList:
+		if m.list.Typing() {
+			return m.act(m.list.Update(msg))
+		}
+	}
+	cmd := m.keys.Find(m.where(), key)
+	if cmd == "" {
+		return m.unknownKey(msg)
+	}
+	return m.do(cmd)
+}
+
+// unknownKey says that a key means nothing here, instead of nothing at all. An input method that
+// composes its own letters is told of the palette.
+func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case msg.Text == "":
+		return nil
+	case msg.Text[0] >= 0x80:
+		return m.say(note{text: "that is no key here; : or ctrl+p lists all actions by name"})
+	}
+	return m.say(note{text: ui.Clean(msg.Text) + " does nothing here; ? shows the keys"})
+}
+
+func (m *Model) where() ui.Where {
+	switch m.place {
+	case onDetail:
+		return ui.OnDetail
+	case onForm:
+		return ui.OnForm
+	}
+	return ui.OnList
+}
+
+// typed hands a paste to whoever takes text.
+func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
+	switch {
+	case len(m.dialogs) > 0:
+		return m.dialogKey(msg)
+	case m.place == onWelcome:
+		return m.act(m.welcome.Update(msg))
+	case m.place == onForm:
+		return m.act(m.form.Update(msg))
+	case m.place == onList && m.list.Typing():
+		return m.act(m.list.Update(msg))
+	}
+	return m.say(note{text: "pasted text goes into a field: n opens the form, / the filter"})
+}
+
+// dialogKey lets the dialog on top take a message.
+func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
+	top := len(m.dialogs) - 1
+	act, done := m.dialogs[top].Update(msg)
+	if done {
+		m.dialogs = m.dialogs[:top]
+	}
+	return m.act(act)
+}
+
+func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
+	switch cmd := m.keys.Find(ui.OnForm, key); cmd {
+	case ui.CmdSend:
+		act, why := m.form.Send(m.formData())
+		return tea.Batch(m.act(act), m.say(warning(why)))
+	case "":
+	default:
+		if act, handled := m.form.Do(cmd, key, m.formData()); handled {
+			return m.act(act)
+		}
+	}
+	if key == "ctrl+c" {
+		return m.do(ui.CmdQuit)
+	}
+	return m.act(m.form.Update(msg))
+}
+
+// act carries out what a screen or a dialog asks for.
+func (m *Model) act(a action.Action) tea.Cmd {
+	switch a := a.(type) {
+	case action.Do:
+		return m.do(a.Command)
+	case action.Leave:
+		return m.leave()
+	case action.Filter:
+		m.data.stale = true
+	case action.Inspect:
+		return m.inspect(a.Address)
+	case action.Send:
+		return m.send(a.Drafts)
+	case action.Confirmed:
+		return m.confirmed(a)
+	case action.Copy:
+		return m.fx.copyNative(a.Name, a.Text)
+	case action.TryKey:
+		return m.tryKey(a)
+	case action.TryDemo:
+		m.end = ending{asked: true, demo: true}
+	}
+	return nil
+}
+
+// leave goes back to the list.
+func (m *Model) leave() tea.Cmd {
+	m.place = onList
+	m.resize()
+	return nil
+}
+
+// inspect looks at the picture of the form.
+func (m *Model) inspect(address string) tea.Cmd {
+	m.data.checks = checkData{}
+	if !isWeb(address) {
+		return nil
+	}
+	m.data.checks.looking = address
+	return m.fx.inspect(address)
+}
+
+// send writes the new tasks down; the desk hands them over when their turn comes.
+func (m *Model) send(drafts []history.Draft) tea.Cmd {
+	m.form.Clear()
+	m.data.checks = checkData{}
+	m.place = onList
+	m.resize()
+	return tea.Batch(m.fx.create(note{text: "written down; it is sent when its turn comes"}, drafts), m.fx.recent())
+}
+
+// show opens a dialog.
+func (m *Model) show(d dialog.Dialog) tea.Cmd {
+	m.dialogs = append(m.dialogs, d)
+	return nil
+}

@@ -1,0 +1,148 @@
+package tui
+
+import (
+	"image"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/api/media"
+	"dancecard/history"
+	"dancecard/tui/ui"
+)
+
+// The messages of the program. Each comes from one command, holds the time at which it was made,
+// and has one owner, the handler named in docs/ARCHITECTURE.md.
+type (
+	// tickMsg says that something planned is due.
+	tickMsg struct {
+		at  time.Time
+		gen int
+	}
+	// leaseMsg says whether this program is the one that watches and sends. When it has just
+	// become that, took is set and live holds every live task.
+	leaseMsg struct {
+		at    time.Time
+		lease history.Lease
+		took  bool
+		live  []history.Task
+		past  map[api.EngineID]history.Past
+		// foreign tells that another process has written since the last message.
+		foreign bool
+		version int64
+		err     error
+	}
+	// windowMsg holds the rows for a question to history.
+	windowMsg struct {
+		at     time.Time
+		query  history.Query
+		window history.Window
+		counts history.Counts
+		spent  float64
+		err    error
+	}
+	// changedMsg holds tasks as they are on disk after something was done to them.
+	changedMsg struct {
+		at    time.Time
+		tasks []history.Task
+		// show asks to select the first of them; say is a word for the footer.
+		show bool
+		say  note
+		err  error
+	}
+	// timelineMsg holds what the detail screen shows of a task beyond the task itself.
+	timelineMsg struct {
+		at      time.Time
+		id      history.TaskID
+		entries []history.Entry
+		path    string
+		missing bool
+		err     error
+	}
+	// previewMsg holds the preview of a picture; nil when there is none.
+	previewMsg struct {
+		address string
+		picture image.Image
+	}
+	// inspectedMsg says what the picture at an address is.
+	inspectedMsg struct {
+		address string
+		facts   media.Facts
+		picture image.Image
+		err     error
+	}
+	// recentMsg holds values that were used before, and what is known of a motion's length.
+	recentMsg struct {
+		pictures, templates []string
+		seconds             map[string]float64
+	}
+)
+
+// The ends of jobs that the desk wanted done.
+type (
+	sentMsg struct {
+		at   time.Time
+		task history.Task
+		err  error // the submission's
+		disk error // of writing what came of it
+	}
+	askedMsg struct {
+		at     time.Time
+		ask    api.Ask
+		answer api.Answer
+		task   history.Task
+		err    error
+		disk   error
+	}
+	sweptMsg struct {
+		at   time.Time
+		ask  api.Ask
+		page api.Page
+		err  error
+	}
+	searchedMsg struct {
+		at   time.Time
+		id   history.TaskID
+		task history.Task
+		err  error
+		disk error
+	}
+	fetchedMsg struct {
+		at   time.Time
+		task history.Task
+		err  error
+		disk error
+	}
+)
+
+// The rest: the key, the footer, the world outside.
+type (
+	keyFoundMsg struct {
+		at    time.Time
+		found credentials.Found
+		err   error
+	}
+	keyTriedMsg struct {
+		at   time.Time
+		key  credentials.Key
+		kept bool
+		err  error // what the service, or the keyring, said
+	}
+	noteMsg struct{ note note }
+	// quitMsg asks to end as soon as nothing is under way that must be written down.
+	quitMsg     struct{}
+	noteGoneMsg struct{ id int }
+	// copyMsg asks for the terminal's clipboard, where this machine has none of its own.
+	copyMsg struct{ name, text string }
+)
+
+// note is a word in the footer.
+type note struct {
+	text string
+	tone ui.Tone
+}
+
+// Quit is the message that ends the program from outside: as soon as no submission is under way.
+func Quit() tea.Msg { return quitMsg{} }

@@ -1,0 +1,230 @@
+// Package tui is the terminal program: one Bubble Tea model that shows what history holds, asks the
+// service through commands, and takes their answers in as messages.
+//
+// Rules that need no screen live in api and history: which request to make and when is decided by
+// [history.Desk], what an answer means by [history.Task.Apply]. Here actions become commands and
+// messages become screens.
+package tui
+
+import (
+	"context"
+	"image"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/history"
+	"dancecard/tui/compose"
+	"dancecard/tui/detail"
+	"dancecard/tui/dialog"
+	"dancecard/tui/tasks"
+	"dancecard/tui/ui"
+	"dancecard/tui/welcome"
+	"dancecard/tui/words"
+)
+
+// Config is what the program is wired to. Every field is needed unless it says otherwise.
+type Config struct {
+	Store  *history.Store
+	Videos *history.Videos
+	Client *api.Client
+	Keys   *credentials.Store
+	Secret *Secret
+	// CheckKey asks the service whether a key is good, with a request that costs nothing.
+	CheckKey func(context.Context, credentials.Key) error
+	// Now and Sleep are the only clock.
+	Now   func() time.Time
+	Sleep func(context.Context, time.Duration) error
+	Zone  *time.Location
+	// Open hands a file or an address to the person's player.
+	Open func(context.Context, string) error
+	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
+	Clipboard func(string) error
+	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
+	Holder string
+	Alive  func(holder string) bool
+	// Engines is the engine table, with the models that config names.
+	Engines []api.Engine
+	// InFlight is how many tasks of an engine may be at the service at once.
+	InFlight int
+	// Theme is "auto", "light" or "dark"; ASCII draws with ASCII alone.
+	Theme string
+	ASCII bool
+	// Demo is set when everything is thrown away at the end.
+	Demo bool
+	// Log takes what --debug writes down.
+	Log  *slog.Logger
+	Seed uint64
+}
+
+// Secret holds the API key in use. The client asks it at each request.
+type Secret struct {
+	key atomic.Pointer[credentials.Key]
+}
+
+// Set puts a key to use.
+func (s *Secret) Set(k credentials.Key) { s.key.Store(&k) }
+
+// Key gives the key in use, the zero Key when there is none.
+func (s *Secret) Key() credentials.Key {
+	if k := s.key.Load(); k != nil {
+		return *k
+	}
+	return credentials.Key{}
+}
+
+// Reveal gives the key's text to the client; empty when there is none.
+func (s *Secret) Reveal() string { return s.Key().Reveal() }
+
+// place is the screen that is shown.
+type place int
+
+const (
+	onList place = iota
+	onDetail
+	onForm
+	onWelcome
+)
+
+// Model is the root: the only Bubble Tea model of the program.
+type Model struct {
+	fx    *effects
+	keys  ui.Keymap
+	table []ui.Command
+	look  look
+	w, h  int
+	place place
+
+	list    *tasks.Screen
+	detail  *detail.Screen
+	form    *compose.Screen
+	welcome *welcome.Screen
+	dialogs []dialog.Dialog
+
+	data data
+	work work
+	foot footer
+	end  ending
+}
+
+// look is what is known of the terminal.
+type look struct {
+	theme   *ui.Theme
+	dark    bool
+	profile colorprofile.Profile
+	focused bool
+}
+
+// data is what the screens show: read from history, never changed by a screen.
+type data struct {
+	now     time.Time
+	window  history.Window
+	counts  history.Counts
+	spent   float64
+	reading bool // a window has been asked for
+	stale   bool // and what it will hold is out of date already
+	places  map[history.TaskID]words.Place
+	summary history.Summary
+	side    sideData
+	checks  checkData
+	recent  recentMsg
+	key     credentials.Found
+	undo    []history.TaskID
+}
+
+// sideData is what the detail screen shows beyond the task.
+type sideData struct {
+	of      history.Task // the task that was last asked about
+	shown   timelineMsg
+	preview previewMsg
+	wanted  string // the address whose preview was last asked for
+	reading bool
+}
+
+// checkData is what is known of the picture in the form.
+type checkData struct {
+	looking string // the address that is being looked at
+	seen    inspectedMsg
+}
+
+// work is the part that talks to the service.
+type work struct {
+	desk    *history.Desk
+	mine    bool // this program is the one that watches and sends
+	holder  string
+	version int64
+	lease   time.Time // when to see to the lease again
+	tick    int       // the generation of the timer that counts
+	armed   time.Time // when it goes off
+	last    time.Time // when it last went off
+}
+
+// ending is what is left to do before the program ends.
+type ending struct {
+	asked bool // to end as soon as no submission is under way
+	demo  bool // to begin again as the demo
+}
+
+// New makes the model. It reads the first rows from history, so that the first frame shows them.
+func New(ctx context.Context, c Config) *Model {
+	table := ui.Commands()
+	engine := c.Engines[0]
+	m := &Model{
+		fx: &effects{ctx: ctx, Config: c}, table: table, keys: ui.NewKeymap(table),
+		look: look{dark: c.Theme != "light", profile: colorprofile.TrueColor, focused: true},
+		list: tasks.New(), detail: detail.New(), form: compose.New(engine.ID, engine.Model), welcome: welcome.New(),
+		work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
+	}
+	m.data.now = c.Now()
+	m.restyle()
+	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), windowSize))
+	return m
+}
+
+// restyle builds the theme for what is known of the terminal.
+func (m *Model) restyle() {
+	t := ui.NewTheme(ui.Look{Dark: m.look.dark, ASCII: m.fx.ASCII, Colour: m.look.profile > colorprofile.ASCII})
+	m.look.theme = &t
+}
+
+// Init asks for what needs time: the lease, the key, values used before.
+func (m *Model) Init() tea.Cmd {
+	return tea.Batch(m.fx.lease(false, 0), m.fx.findKey(), m.fx.recent())
+}
+
+// AsDemo reports whether the user asked to begin again as the demo.
+func (m *Model) AsDemo() bool { return m.end.demo }
+
+// task gives a task that is known here: live, in the window, or shown in the detail.
+func (m *Model) task(id history.TaskID) (history.Task, bool) {
+	if t, ok := m.work.desk.Live(id); ok {
+		return t, true
+	}
+	for _, t := range m.data.window.Tasks {
+		if t.ID == id {
+			return t, true
+		}
+	}
+	return m.data.side.of, m.data.side.of.ID == id && id != 0
+}
+
+// selected is the task that actions are about: the one in the detail, or under the cursor.
+func (m *Model) selected() (history.Task, bool) {
+	if m.place == onDetail {
+		return m.task(m.data.side.of.ID)
+	}
+	return m.list.Selected(m.listData())
+}
+
+// picture gives the preview of an address, when it is the one that is known.
+func (m *Model) picture(address string) image.Image {
+	if m.data.side.preview.address == address {
+		return m.data.side.preview.picture
+	}
+	return nil
+}

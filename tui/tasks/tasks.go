@@ -1,0 +1,274 @@
+// Package tasks is the list of tasks. It shows a window of rows that the root has read from
+// history, and keeps only where the user is in it.
+package tasks
+
+import (
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// Data is what the root knows; the screen reads it and keeps none of it.
+type Data struct {
+	Theme  *ui.Theme
+	Now    time.Time
+	Zone   *time.Location
+	Window history.Window
+	Counts history.Counts
+	Places map[history.TaskID]words.Place
+	// Busy tells that the window belongs to an older question.
+	Busy bool
+}
+
+// Screen is the list: a cursor, marks, a group, an order and a filter.
+type Screen struct {
+	w, h   int
+	query  history.Query
+	index  int
+	id     history.TaskID
+	offset int
+	marks  map[history.TaskID]bool
+	input  filterInput
+	layout layout
+}
+
+// New makes the list of all tasks, the newest first.
+func New() *Screen {
+	return &Screen{query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: newFilterInput()}
+}
+
+// SetSize gives the screen w × h cells.
+func (s *Screen) SetSize(w, h int) {
+	s.w, s.h = w, h
+	s.layout = arrange(w)
+	s.input.width = w
+	s.follow()
+}
+
+// Query is what the list wants to show.
+func (s *Screen) Query() history.Query { return s.query }
+
+// Anchor is where the list is: the selected task, or its place while it is not known.
+func (s *Screen) Anchor() history.Anchor { return history.Anchor{ID: s.id, Index: s.index} }
+
+// Selected is the task under the cursor.
+func (s *Screen) Selected(d Data) (history.Task, bool) { return at(d.Window, s.index) }
+
+// Marked lists the marked tasks, or the selected one when none is marked.
+func (s *Screen) Marked(d Data) []history.TaskID {
+	if len(s.marks) == 0 {
+		if t, ok := s.Selected(d); ok {
+			return []history.TaskID{t.ID}
+		}
+		return nil
+	}
+	ids := make([]history.TaskID, 0, len(s.marks))
+	for id := range s.marks {
+		ids = append(ids, id)
+	}
+	sortIDs(ids)
+	return ids
+}
+
+// Marks is how many tasks are marked.
+func (s *Screen) Marks() int { return len(s.marks) }
+
+// ClearMarks takes all marks off.
+func (s *Screen) ClearMarks() { clear(s.marks) }
+
+// Unmark takes the mark off tasks that are no longer listed.
+func (s *Screen) Unmark(ids ...history.TaskID) {
+	for _, id := range ids {
+		delete(s.marks, id)
+	}
+}
+
+// Typing reports whether keys are text for the filter.
+func (s *Screen) Typing() bool { return s.input.on }
+
+// Settle takes in a new window: the cursor follows its task, not its row.
+func (s *Screen) Settle(w history.Window) {
+	if w.Cursor >= 0 {
+		s.index = w.Cursor
+	}
+	s.index = min(s.index, max(w.Total-1, 0))
+	if t, ok := at(w, s.index); ok {
+		s.id = t.ID
+	} else if w.Total == 0 {
+		s.id = 0
+	}
+	s.follow()
+}
+
+// Needs reports whether rows near the cursor are missing from the window.
+func (s *Screen) Needs(w history.Window) bool {
+	if w.Total == 0 {
+		return false
+	}
+	from := max(s.offset-s.rows(), 0)
+	to := min(s.offset+2*s.rows(), w.Total)
+	return from < w.First || to > w.First+len(w.Tasks)
+}
+
+// rows is how many tasks the screen shows.
+func (s *Screen) rows() int { return max(s.h-1, 1) }
+
+// follow scrolls so that the cursor is on the screen.
+func (s *Screen) follow() {
+	rows := s.rows()
+	margin := min(2, (rows-1)/2)
+	s.offset = max(min(s.offset, s.index-margin), s.index-rows+1+margin, 0)
+}
+
+// Do carries out a command of the list. It reports whether the question to history has changed.
+func (s *Screen) Do(cmd string, d Data) (asks bool) {
+	switch cmd {
+	case ui.CmdDown:
+		s.move(1, d)
+	case ui.CmdUp:
+		s.move(-1, d)
+	case ui.CmdPageDown:
+		s.move(s.rows()-1, d)
+	case ui.CmdPageUp:
+		s.move(1-s.rows(), d)
+	case ui.CmdTop:
+		s.move(-d.Window.Total, d)
+	case ui.CmdBottom:
+		s.move(d.Window.Total, d)
+	case ui.CmdMark:
+		s.mark(d)
+	case ui.CmdGroup:
+		s.turn(1)
+		return true
+	case ui.CmdGroupBack:
+		s.turn(-1)
+		return true
+	case ui.CmdSort:
+		s.query.Order = next(orders(), s.query.Order, 1)
+		return true
+	case ui.CmdFilter:
+		s.input.open(s.query.Filter)
+	case ui.CmdBack:
+		return s.back()
+	}
+	return false
+}
+
+// back clears marks first, then the filter.
+func (s *Screen) back() bool {
+	if len(s.marks) > 0 {
+		clear(s.marks)
+		return false
+	}
+	changed := s.query.Filter != ""
+	s.query.Filter = ""
+	s.input.close("")
+	return changed
+}
+
+func (s *Screen) move(by int, d Data) {
+	s.index = max(min(s.index+by, d.Window.Total-1), 0)
+	s.id = 0
+	if t, ok := at(d.Window, s.index); ok {
+		s.id = t.ID
+	}
+	s.follow()
+}
+
+func (s *Screen) mark(d Data) {
+	t, ok := s.Selected(d)
+	if !ok {
+		return
+	}
+	if s.marks[t.ID] {
+		delete(s.marks, t.ID)
+	} else {
+		s.marks[t.ID] = true
+	}
+	s.move(1, d)
+}
+
+// turn goes to another group. The selected task stays selected where it is listed there.
+func (s *Screen) turn(by int) {
+	s.query.Group = next(groups(), s.query.Group, by)
+	s.index, s.offset = 0, 0
+}
+
+// Show selects a task, wherever it is: the group and the filter give way.
+func (s *Screen) Show(id history.TaskID) {
+	s.query.Group, s.query.Filter = history.All, ""
+	s.input.close("")
+	s.id, s.index = id, 0
+}
+
+// Update takes in typing for the filter.
+func (s *Screen) Update(msg tea.Msg) action.Action {
+	text, done := s.input.update(msg)
+	if done {
+		s.input.close(text)
+	}
+	if text == s.query.Filter {
+		return nil
+	}
+	s.query.Filter = text
+	s.index, s.offset = 0, 0
+	return action.Filter{Text: text}
+}
+
+// Cursor is where the terminal's cursor stands while the filter is typed.
+func (s *Screen) Cursor() *tea.Cursor { return s.input.cursor() }
+
+// View draws the list: a line of groups, then the rows.
+func (s *Screen) View(d Data) []string {
+	out := make([]string, 0, s.h)
+	out = append(out, s.head(d))
+	if d.Window.Total == 0 {
+		out = append(out, s.empty(d)...)
+		return ui.Frame(out, s.w, s.h)
+	}
+	for i := s.offset; i < min(s.offset+s.rows(), d.Window.Total); i++ {
+		t, ok := at(d.Window, i)
+		if !ok {
+			out = append(out, ui.NewLine(s.w).Add(d.Theme.Faint, "  "+d.Theme.More).String())
+			continue
+		}
+		out = append(out, s.row(t, i == s.index, d))
+	}
+	return ui.Frame(out, s.w, s.h)
+}
+
+// head names the groups with their counts, the order and the filter.
+func (s *Screen) head(d Data) string {
+	if s.input.on {
+		return s.input.view(d.Theme)
+	}
+	l := ui.NewLine(s.w).Add(ui.Ink{}, " ")
+	for _, g := range groups() {
+		name := strings.ToUpper(string(g[:1])) + string(g[1:])
+		k, n := d.Theme.Muted, d.Theme.Faint
+		if g == s.query.Group {
+			k, n = d.Theme.AccentStrong, d.Theme.Accent
+		}
+		if s.w < 44 && g != s.query.Group {
+			name = name[:1]
+		}
+		l.Add(k, name+" ").Add(n, count(d.Counts, g)).Add(ui.Ink{}, "  ")
+	}
+	if s.query.Filter != "" {
+		l.Add(d.Theme.Accent, "/"+ui.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, plural(d.Window.Total, "match", "matches")+"  ")
+	}
+	if n := len(s.marks); n > 0 {
+		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+plural(n, "marked", "marked")+"  ")
+	}
+	right := orderName(s.query.Order) + " "
+	if w := ui.Width(right); l.Left() > w {
+		l.Cell(ui.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)
+	}
+	return l.String()
+}

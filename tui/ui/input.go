@@ -1,0 +1,94 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+)
+
+// Input is a line of text that is typed. Bubbles' text input does the editing; the line is drawn
+// here, since a cursor among wide characters stands at a cell, not at a count of characters.
+type Input struct {
+	edit textinput.Model
+	// Masked shows a dot for each character.
+	Masked bool
+}
+
+// inputLimit bounds what can be typed or pasted, in characters.
+const inputLimit = 4096
+
+// NewInput makes an empty input without the focus.
+func NewInput() Input {
+	m := textinput.New()
+	m.Prompt = ""
+	m.CharLimit = inputLimit
+	m.SetVirtualCursor(false)
+	// The system's clipboard is the terminal's business: a paste arrives as a message.
+	m.KeyMap.Paste = key.NewBinding(key.WithDisabled())
+	return Input{edit: m}
+}
+
+// Value is what has been typed.
+func (in *Input) Value() string { return in.edit.Value() }
+
+// SetValue replaces the text and puts the cursor behind it.
+func (in *Input) SetValue(s string) {
+	in.edit.SetValue(s)
+	in.edit.CursorEnd()
+}
+
+// Focus lets the input take keys; Blur ends that.
+func (in *Input) Focus() { in.edit.Focus() }
+func (in *Input) Blur()  { in.edit.Blur() }
+
+// Focused reports whether the input takes keys.
+func (in *Input) Focused() bool { return in.edit.Focused() }
+
+// Update takes in a key or a paste. A paste of several lines becomes one line.
+func (in *Input) Update(msg tea.Msg) {
+	if paste, ok := msg.(tea.PasteMsg); ok {
+		paste.Content = strings.TrimSpace(paste.Content)
+		msg = paste
+	}
+	in.edit, _ = in.edit.Update(msg)
+}
+
+// Draw gives the text in exactly w cells and the cell at which the cursor stands, scrolled so that
+// it can be seen. The placeholder is shown while nothing is typed.
+func (in *Input) Draw(w int, text, hint Ink, placeholder string) (line string, cursor int) {
+	if w <= 0 {
+		return "", 0
+	}
+	if in.edit.Value() == "" {
+		return hint.Paint(Fit(placeholder, w)), 0
+	}
+	before, after := in.parts()
+	// The cursor needs a cell of its own at the end.
+	for Width(before) > w-1 {
+		before = dropFirst(before, Width(before)-(w-1))
+	}
+	return text.Paint(Fit(before+after, w)), Width(before)
+}
+
+func (in *Input) parts() (before, after string) {
+	runes := []rune(in.edit.Value())
+	at := min(in.edit.Position(), len(runes))
+	if in.Masked {
+		return strings.Repeat("•", at), strings.Repeat("•", len(runes)-at)
+	}
+	return Clean(string(runes[:at])), Clean(string(runes[at:]))
+}
+
+// dropFirst drops characters until at least n cells are gone.
+func dropFirst(s string, n int) string {
+	gone := 0
+	for i, r := range s {
+		if gone >= n {
+			return s[i:]
+		}
+		gone += Width(string(r))
+	}
+	return ""
+}

@@ -1,0 +1,151 @@
+package ui
+
+import "strings"
+
+// Where is a set of places in which a command can be given.
+type Where uint8
+
+// The places.
+const (
+	OnList Where = 1 << iota
+	OnDetail
+	OnForm
+	// Anywhere but in a text field or a dialog.
+	Screens = OnList | OnDetail
+)
+
+// Command is something that the user can ask for. The table of commands is the one place that
+// knows keys: dispatch, footer, help, palette and the README are made from it.
+type Command struct {
+	// Name is what the palette calls it.
+	Name string
+	// Keys are Bubble Tea's names of the keys; the first is the one that is shown.
+	Keys []string
+	// Help is what it does, in a few words; Short the word in the footer, empty for none.
+	Help, Short string
+	Where       Where
+}
+
+// The commands' names, for dispatch.
+const (
+	CmdOpen      = "open"
+	CmdBack      = "back"
+	CmdNew       = "new"
+	CmdMark      = "mark"
+	CmdCancel    = "cancel"
+	CmdEdit      = "edit"
+	CmdPlay      = "play"
+	CmdSave      = "save"
+	CmdCopy      = "copy"
+	CmdRemove    = "remove"
+	CmdUndo      = "undo"
+	CmdSettle    = "settle"
+	CmdRefresh   = "refresh"
+	CmdResume    = "resume"
+	CmdFilter    = "filter"
+	CmdSort      = "sort"
+	CmdGroup     = "group"
+	CmdGroupBack = "group-back"
+	CmdDown      = "down"
+	CmdUp        = "up"
+	CmdPageDown  = "page-down"
+	CmdPageUp    = "page-up"
+	CmdTop       = "top"
+	CmdBottom    = "bottom"
+	CmdKey       = "key"
+	CmdHelp      = "help"
+	CmdPalette   = "palette"
+	CmdQuit      = "quit"
+	CmdSend      = "send"
+	CmdNextField = "next-field"
+	CmdPrevField = "previous-field"
+	CmdChange    = "change"
+	CmdRecent    = "recent"
+	CmdLeave     = "leave"
+)
+
+// Commands lists every command, in the order of help and README.
+func Commands() []Command {
+	return []Command{
+		{CmdOpen, []string{"enter"}, "show the task on the whole screen", "open", OnList},
+		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter", "", Screens},
+		{CmdNew, []string{"n"}, "new task", "new", Screens},
+		{CmdMark, []string{"space"}, "mark the task; actions then apply to all that are marked", "mark", OnList},
+		{CmdPlay, []string{"o"}, "open the saved video, or the link, in your player", "play", Screens},
+		{CmdCopy, []string{"y"}, "copy the file's path, the link or an id", "copy", Screens},
+		{CmdEdit, []string{"e"}, "a new task, filled in from this one", "edit & resend", Screens},
+		{CmdCancel, []string{"c"}, "cancel the task while it is not at work", "cancel", Screens},
+		{CmdSave, []string{"d"}, "save the video again where it is missing", "", Screens},
+		{CmdSettle, []string{"l"}, "settle an unsure task: look it up, send it again, give it up", "", Screens},
+		{CmdRemove, []string{"x", "delete"}, "remove from history (the video stays on disk)", "", Screens},
+		{CmdUndo, []string{"u"}, "undo the last removal", "", Screens},
+		{CmdDown, []string{"down", "j"}, "down", "", Screens},
+		{CmdUp, []string{"up", "k"}, "up", "", Screens},
+		{CmdPageDown, []string{"pgdown", "ctrl+d"}, "a page down", "", Screens},
+		{CmdPageUp, []string{"pgup", "ctrl+u"}, "a page up", "", Screens},
+		{CmdTop, []string{"home", "g"}, "to the top", "", Screens},
+		{CmdBottom, []string{"end", "G"}, "to the bottom", "", Screens},
+		{CmdGroup, []string{"tab"}, "next group: all, active, done, problems", "", OnList},
+		{CmdGroupBack, []string{"shift+tab"}, "previous group", "", OnList},
+		{CmdFilter, []string{"/"}, "filter as you type", "filter", OnList},
+		{CmdSort, []string{"s"}, "change the order", "", OnList},
+		{CmdRefresh, []string{"r", "ctrl+r"}, "ask the service now", "", Screens},
+		{CmdResume, []string{"p"}, "send on, after the service refused the account", "", Screens},
+		{CmdKey, []string{"K"}, "set another API key", "", Screens},
+		{CmdPalette, []string{":", "：", "ctrl+p"}, "all actions by name", "", Screens},
+		{CmdHelp, []string{"?", "？", "f1"}, "this help", "help", Screens},
+		{CmdQuit, []string{"q", "ctrl+c"}, "quit; tasks at the service go on there", "", Screens},
+		{CmdSend, []string{"ctrl+s"}, "send the task", "send", OnForm},
+		{CmdNextField, []string{"tab", "down"}, "next field", "next", OnForm},
+		{CmdPrevField, []string{"shift+tab", "up"}, "previous field", "", OnForm},
+		{CmdChange, []string{"left", "right", "space"}, "change a choice", "", OnForm},
+		{CmdRecent, []string{"ctrl+n"}, "fill in a value that was used before", "", OnForm},
+		{CmdLeave, []string{"esc"}, "leave the form; what is filled in is kept until you quit", "back", OnForm},
+	}
+}
+
+// Keymap finds commands by key.
+type Keymap map[Where]map[string]string
+
+// NewKeymap builds the dispatch from the table.
+func NewKeymap(table []Command) Keymap {
+	k := Keymap{OnList: {}, OnDetail: {}, OnForm: {}}
+	for _, c := range table {
+		for place, keys := range k {
+			if c.Where&place == 0 {
+				continue
+			}
+			for _, name := range c.Keys {
+				keys[name] = c.Name
+			}
+		}
+	}
+	return k
+}
+
+// Find gives the name of the command that a key means in a place; empty for none.
+func (k Keymap) Find(place Where, key string) string { return k[place][key] }
+
+// KeyLabel is how a key is written for people.
+func KeyLabel(key string, g Glyphs) string {
+	switch key {
+	case "enter":
+		return g.Enter
+	case "pgdown":
+		return "pgdn"
+	case "delete":
+		return "del"
+	}
+	return key
+}
+
+// KeyLabels joins the keys of a command, without those that only an input method makes.
+func KeyLabels(c Command, g Glyphs) string {
+	var out []string
+	for _, k := range c.Keys {
+		if len(k) == len([]rune(k)) {
+			out = append(out, KeyLabel(k, g))
+		}
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,148 @@
+package ui_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"pgregory.net/rapid"
+
+	"dancecard/tui/ui"
+)
+
+func TestFit(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		fit  func(string, int) string
+		in   string
+		w    int
+		want string
+	}{
+		{"pads", ui.Fit, "anna", 6, "anna  "},
+		{"exact", ui.Fit, "anna", 4, "anna"},
+		{"cuts", ui.Fit, "anna.png", 5, "anna…"},
+		{"one cell", ui.Fit, "anna", 1, "…"},
+		{"no cell", ui.Fit, "anna", 0, ""},
+		{"less than none", ui.Fit, "anna", -3, ""},
+		{"nothing", ui.Fit, "", 3, "   "},
+		{"chinese pads", ui.Fit, "陈小姐", 8, "陈小姐  "},
+		{"chinese exact", ui.Fit, "陈小姐", 6, "陈小姐"},
+		{"chinese cuts", ui.Fit, "陈小姐", 5, "陈小…"},
+		{"chinese is not split", ui.Fit, "陈小姐", 4, "陈… "},
+		{"chinese in two", ui.Fit, "陈小姐", 2, "… "},
+		{"chinese in one", ui.Fit, "陈", 1, "…"},
+		{"keeps marks together", ui.Fit, "q\u0323q\u0323q", 2, "q\u0323…"},
+		{"cleans", ui.Fit, "a\x1b[31mb\nc", 4, "ab c"},
+		{"ascii", ui.MoreASCII.Fit, "anna.png", 5, "anna~"},
+		{"left pads", ui.FitLeft, "anna", 6, "anna  "},
+		{"left cuts", ui.FitLeft, "/home/a/pictures/anna.png", 18, "…pictures/anna.png"},
+		{"left is not split", ui.FitLeft, "陈小姐", 4, "…姐 "},
+		{"left drops a lone mark", ui.FitLeft, "aq\u0323b", 2, "…b"},
+		{"left in one", ui.FitLeft, "anna", 1, "…"},
+		{"left in none", ui.FitLeft, "anna", 0, ""},
+		{"left ascii", ui.MoreASCII.FitLeft, "anna.png", 5, "~.png"},
+		{"right pads", ui.FitRight, "2:41", 6, "  2:41"},
+		{"right exact", ui.FitRight, "2:41", 4, "2:41"},
+		{"right cuts", ui.FitRight, "anna.png", 5, "anna…"},
+		{"right is not split", ui.FitRight, "陈小姐", 4, " 陈…"},
+		{"right in none", ui.FitRight, "anna", 0, ""},
+		{"right ascii", ui.MoreASCII.FitRight, "anna.png", 5, "anna~"},
+		{"middle pads", ui.Middle, "0385dc79", 10, "0385dc79  "},
+		{"middle cuts", ui.Middle, "0385dc79-aa35-4d38-9d09-1e2f3a4b5c6d", 11, "0385d…b5c6d"},
+		{"middle cuts evenly less", ui.Middle, "0385dc79-aa35", 4, "03…5"},
+		{"middle is not split", ui.Middle, "陈小姐的照片", 6, "陈…片 "},
+		{"middle in two", ui.Middle, "anna", 2, "a…"},
+		{"middle in none", ui.Middle, "anna", 0, ""},
+		{"middle ascii", ui.MoreASCII.Middle, "0385dc79", 5, "03~79"},
+		{"ellipsis without room", ui.Ellipsis("...").Fit, "anna.png", 2, "an"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := c.fit(c.in, c.w); got != c.want {
+				t.Errorf("%q in %d cells is %q, want %q", c.in, c.w, got, c.want)
+			}
+		})
+	}
+}
+
+// fits are all the ways to bring text to a width.
+func fits() map[string]func(string, int) string {
+	return map[string]func(string, int) string{
+		"Fit": ui.Fit, "FitLeft": ui.FitLeft, "FitRight": ui.FitRight, "Middle": ui.Middle,
+		"ASCII Fit": ui.MoreASCII.Fit, "ASCII FitLeft": ui.MoreASCII.FitLeft,
+	}
+}
+
+func TestFitIsExactForAnyText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, w := anyText().Draw(t, "text"), rapid.IntRange(-2, 40).Draw(t, "cells")
+		for name, fit := range fits() {
+			got := fit(s, w)
+			if ansi.StringWidth(got) != max(w, 0) || ansi.StringWidthWc(got) != max(w, 0) {
+				t.Fatalf("%s(%q, %d) = %q is %d cells by graphemes, %d by characters",
+					name, s, w, got, ansi.StringWidth(got), ansi.StringWidthWc(got))
+			}
+			if fault := faultOf(got); fault != "" {
+				t.Fatalf("%s(%q, %d) = %q: %s", name, s, w, got, fault)
+			}
+		}
+	})
+}
+
+func TestFitKeepsTextThatHasRoom(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		clean := ui.Clean(anyText().Draw(t, "text"))
+		w := ui.Width(clean) + rapid.IntRange(0, 5).Draw(t, "more")
+		for name, fit := range fits() {
+			if got := fit(clean, w); !strings.Contains(got, clean) {
+				t.Fatalf("%s(%q, %d) = %q", name, clean, w, got)
+			}
+		}
+	})
+}
+
+// What is drawn behind a fitted text must stand where the layout says, in a terminal that parses
+// and clusters for itself.
+func TestFitInATerminal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, w := anyText().Draw(t, "text"), rapid.IntRange(0, 30).Draw(t, "cells")
+		for name, fit := range fits() {
+			if at := columnOf(t, fit(s, w), w+4); at != w {
+				t.Fatalf("behind %s(%q, %d) = %q the stroke is in column %d", name, s, w, fit(s, w), at)
+			}
+		}
+	})
+}
+
+func TestFitAllocatesOnceAtMost(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		w    int
+		most float64
+	}{
+		{"anna.png", 8, 0}, {"anna.png", 20, 1}, {"anna-front-waltz.png", 12, 1}, {"", 20, 0},
+		{"陈小姐", 6, 0}, {"陈小姐", 12, 1}, {"陈小姐的照片.jpg", 9, 1}, {"▌● 2:41 of ~4m", 20, 1},
+	} {
+		for name, fit := range fits() {
+			if n := testing.AllocsPerRun(100, func() { fit(c.in, c.w) }); n > c.most {
+				t.Errorf("%s(%q, %d) allocates %v times, at most %v", name, c.in, c.w, n, c.most)
+			}
+		}
+	}
+}
+
+func BenchmarkFit(b *testing.B) {
+	for name, c := range map[string]struct {
+		in string
+		w  int
+	}{
+		"pad": {"anna.png", 20}, "cut": {"anna-front-2025-11-20.png", 16}, "exact": {"AnimateAnyone", 13},
+		"chinese": {"陈小姐的照片，第二版.jpg", 16}, "symbols": {"● running × clip", 20}, "thai": {"น้ำตกสวยงาม", 16},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ui.Fit(c.in, c.w)
+			}
+		})
+	}
+}

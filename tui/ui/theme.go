@@ -1,0 +1,171 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+)
+
+// Ink paints text in one style. It is a style taken apart once, so that painting a cell costs no
+// more than joining three strings.
+type Ink struct{ open, close string }
+
+// Paint gives the text in the ink. The text must not hold escape sequences of its own.
+func (k Ink) Paint(s string) string {
+	if s == "" || k.open == "" {
+		return s
+	}
+	return k.open + s + k.close
+}
+
+// Open gives the escape sequence with which the ink begins, Close the one with which it ends.
+func (k Ink) Open() string  { return k.open }
+func (k Ink) Close() string { return k.close }
+
+func ink(s lipgloss.Style) Ink {
+	open, closing, _ := strings.Cut(s.Render("x"), "x")
+	return Ink{open: open, close: closing}
+}
+
+// Inks are the inks of one ground. State colours are used for states and nothing else.
+type Inks struct {
+	// Text is plain; Strong is bold; Muted stands back; Faint is for rules and absent values.
+	Text, Strong, Muted, Faint Ink
+	// Accent marks where the user is and what can be pressed.
+	Accent, AccentStrong Ink
+	// Run, Wait, Good, Bad and Warn are the colours of states.
+	Run, Wait, Good, Bad, Warn Ink
+}
+
+// Theme is how everything looks on one terminal.
+type Theme struct {
+	Inks
+	// Selected holds the same inks on the ground of the selected row.
+	Selected Inks
+	// Field and FieldOn are the grounds of an input without and with the focus.
+	Field, FieldOn Ink
+	Glyphs
+	// Colour is false where the terminal shows none; pictures are drawn by shades then.
+	Colour bool
+	Dark   bool
+}
+
+// Glyphs are the signs of one character set.
+type Glyphs struct {
+	Running, Queued, Waiting, Saving, Saved, Failed, Unsure, Called, Gone string
+	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter              string
+	// ASCII tells that only ASCII may be drawn.
+	ASCII bool
+}
+
+// Look chooses a theme.
+type Look struct{ Dark, ASCII, Colour bool }
+
+// NewTheme builds the theme of a look.
+func NewTheme(l Look) Theme {
+	p := pick(l.Dark)
+	if !l.Colour {
+		p = palette{}
+	}
+	base := inks(lipgloss.NewStyle(), p)
+	ground := lipgloss.NewStyle()
+	if p.ground != "" {
+		ground = ground.Background(lipgloss.Color(p.ground))
+	}
+	field := lipgloss.NewStyle()
+	if p.field != "" {
+		field = field.Background(lipgloss.Color(p.field))
+	} else {
+		field = field.Underline(true)
+	}
+	t := Theme{
+		Inks: base, Selected: inks(ground, p), Field: ink(field), FieldOn: ink(field.Bold(true)),
+		Glyphs: glyphs(l.ASCII), Colour: l.Colour, Dark: l.Dark,
+	}
+	if !l.Colour {
+		t.Selected = inks(lipgloss.NewStyle().Reverse(true), p)
+	}
+	return t
+}
+
+// palette names the colours of a ground; empty ones are the terminal's own.
+type palette struct {
+	muted, faint, accent       string
+	run, wait, good, bad, warn string
+	ground, field              string
+}
+
+func pick(dark bool) palette {
+	if dark {
+		return palette{
+			muted: "#969cb3", faint: "#565b73", accent: "#b9a3ff",
+			run: "#6cb6ff", wait: "#969cb3", good: "#7dd3a0", bad: "#ff7b84", warn: "#f2c067",
+			ground: "#2b2e42", field: "#262838",
+		}
+	}
+	return palette{
+		muted: "#63687e", faint: "#a9adbd", accent: "#6a3fd0",
+		run: "#0b62c4", wait: "#63687e", good: "#12734a", bad: "#c02235", warn: "#8f5a00",
+		ground: "#e4e0f2", field: "#eceaf3",
+	}
+}
+
+func inks(base lipgloss.Style, p palette) Inks {
+	in := func(c string) lipgloss.Style {
+		if c == "" {
+			return base
+		}
+		return base.Foreground(lipgloss.Color(c))
+	}
+	return Inks{
+		Text: ink(base), Strong: ink(base.Bold(true)), Muted: ink(in(p.muted)), Faint: ink(in(p.faint)),
+		Accent: ink(in(p.accent)), AccentStrong: ink(in(p.accent).Bold(true)),
+		Run: ink(in(p.run)), Wait: ink(in(p.wait)), Good: ink(in(p.good)), Bad: ink(in(p.bad)), Warn: ink(in(p.warn)),
+	}
+}
+
+func glyphs(ascii bool) Glyphs {
+	if ascii {
+		return Glyphs{
+			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!",
+			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", ASCII: true,
+		}
+	}
+	return Glyphs{
+		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!",
+		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵",
+	}
+}
+
+// Tone names an ink by what it says, so that the same text can be painted on any ground.
+type Tone int
+
+// The tones.
+const (
+	ToneText Tone = iota
+	ToneMuted
+	ToneRun
+	ToneWait
+	ToneGood
+	ToneBad
+	ToneWarn
+)
+
+// Tone gives the ink of a tone.
+func (k *Inks) Tone(t Tone) Ink {
+	switch t {
+	case ToneMuted:
+		return k.Muted
+	case ToneRun:
+		return k.Run
+	case ToneWait:
+		return k.Wait
+	case ToneGood:
+		return k.Good
+	case ToneBad:
+		return k.Bad
+	case ToneWarn:
+		return k.Warn
+	}
+	return k.Text
+}

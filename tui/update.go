@@ -1,0 +1,214 @@
+package tui
+
+import (
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/compose"
+)
+
+// Update takes in a message. Which handler owns which message is listed in docs/ARCHITECTURE.md.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m.fx.Log.Debug("message", "type", fmt.Sprintf("%T", msg))
+	cmd := m.route(msg)
+	return m, tea.Batch(cmd, m.follow(), m.drive(), m.mayEnd())
+}
+
+func (m *Model) route(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return m.key(msg)
+	case tea.PasteMsg:
+		return m.typed(msg)
+	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg:
+		return m.terminal(msg)
+	case windowMsg:
+		return m.takeWindow(msg)
+	case changedMsg:
+		return m.takeChanged(msg)
+	case timelineMsg, previewMsg, inspectedMsg, recentMsg:
+		return m.takeShown(msg)
+	case keyFoundMsg:
+		return m.takeKey(msg)
+	case keyTriedMsg:
+		return m.takeTried(msg)
+	case noteMsg:
+		return m.say(msg.note)
+	case noteGoneMsg:
+		m.foot.drop(msg.id)
+	case copyMsg:
+		return tea.Batch(tea.SetClipboard(msg.text), m.say(note{text: "copied " + msg.name + " through the terminal (OSC 52)"}))
+	case quitMsg:
+		m.end.asked = true
+	}
+	return m.job(msg)
+}
+
+// job takes in what concerns the desk.
+func (m *Model) job(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tickMsg:
+		return m.takeTick(msg)
+	case leaseMsg:
+		return m.takeLease(msg)
+	case sentMsg:
+		return m.takeSent(msg)
+	case askedMsg:
+		return m.takeAsked(msg)
+	case sweptMsg:
+		return m.takeSwept(msg)
+	case searchedMsg:
+		return m.takeSearched(msg)
+	case fetchedMsg:
+		return m.takeFetched(msg)
+	}
+	return nil
+}
+
+// terminal takes in what the terminal says of itself.
+func (m *Model) terminal(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		first := m.w == 0
+		m.w, m.h = msg.Width, msg.Height
+		m.resize()
+		if first && m.fx.Theme != "light" && m.fx.Theme != "dark" {
+			return tea.RequestBackgroundColor
+		}
+	case tea.ColorProfileMsg:
+		m.look.profile = msg.Profile
+		m.restyle()
+	case tea.BackgroundColorMsg:
+		if m.fx.Theme != "light" && m.fx.Theme != "dark" {
+			m.look.dark = msg.IsDark()
+			m.restyle()
+		}
+	case tea.FocusMsg:
+		m.look.focused = true
+		m.work.desk.Refresh(m.data.now)
+	case tea.BlurMsg:
+		m.look.focused = false
+	}
+	return nil
+}
+
+// pass moves the clock on. Messages come in any order; the clock never goes back by less than a
+// jump of the machine's own.
+func (m *Model) pass(at time.Time) {
+	if at.After(m.data.now) || m.data.now.Sub(at) > time.Minute {
+		m.data.now = at
+	}
+}
+
+// windowSize is how many rows are read at once: several screens.
+const windowSize = 300
+
+// takeWindow takes in rows, unless they answer an older question.
+func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
+	m.data.reading = false
+	m.pass(msg.at)
+	if msg.err != nil {
+		return m.say(problem(sentence(msg.err)))
+	}
+	if msg.query != m.list.Query() {
+		m.data.stale = true
+		return nil
+	}
+	m.data.window, m.data.counts, m.data.spent = msg.window, msg.counts, msg.spent
+	m.list.Settle(msg.window)
+	return nil
+}
+
+// takeChanged takes in tasks as they are on disk.
+func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
+	m.pass(msg.at)
+	if msg.err != nil {
+		return m.say(problem(sentence(msg.err)))
+	}
+	for _, t := range msg.tasks {
+		m.take(t)
+	}
+	if msg.show && len(msg.tasks) > 0 {
+		m.list.Show(msg.tasks[len(msg.tasks)-1].ID)
+	}
+	m.data.stale = true
+	if msg.say.text == "" {
+		return nil
+	}
+	return m.say(msg.say)
+}
+
+// take brings one task up to date wherever it is shown or worked on.
+func (m *Model) take(t history.Task) {
+	if t.ID == 0 {
+		return
+	}
+	if m.work.mine {
+		m.work.desk.Take(t)
+	}
+	for i := range m.data.window.Tasks {
+		if m.data.window.Tasks[i].ID == t.ID {
+			m.data.window.Tasks[i] = t
+		}
+	}
+	m.data.stale = true
+	m.data.places = nil
+}
+
+// takeShown takes in what the detail and the form show.
+func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case timelineMsg:
+		m.data.side.reading = false
+		m.pass(msg.at)
+		if msg.err != nil {
+			return m.say(problem(sentence(msg.err)))
+		}
+		m.data.side.shown = msg
+	case previewMsg:
+		if msg.address == m.data.side.wanted {
+			m.data.side.preview = msg
+		}
+	case inspectedMsg:
+		if msg.address == m.data.checks.looking {
+			m.data.checks = checkData{seen: msg}
+		}
+	case recentMsg:
+		m.data.recent = msg
+		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Templates: msg.templates})
+	}
+	return nil
+}
+
+// follow asks for what the screens need and lack: rows near the cursor, the selected task's
+// timeline and preview. One question of a kind is under way at a time.
+func (m *Model) follow() tea.Cmd {
+	var cmds []tea.Cmd
+	if !m.data.reading && (m.data.stale || m.list.Needs(m.data.window)) {
+		m.data.reading, m.data.stale = true, false
+		cmds = append(cmds, m.fx.window(m.list.Query(), m.list.Anchor(), windowSize))
+	}
+	if t, ok := m.looked(); ok && !m.data.side.reading && t != m.data.side.of {
+		m.data.side.of, m.data.side.reading = t, true
+		cmds = append(cmds, m.fx.timeline(t))
+		if t.Picture != m.data.side.wanted {
+			m.data.side.wanted = t.Picture
+			cmds = append(cmds, m.fx.preview(t.Picture))
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+// looked is the task that the detail shows or should show.
+func (m *Model) looked() (history.Task, bool) {
+	switch {
+	case m.place == onDetail:
+		return m.task(m.data.side.of.ID)
+	case m.place == onList && m.sideBySide():
+		return m.list.Selected(m.listData())
+	}
+	return history.Task{}, false
+}

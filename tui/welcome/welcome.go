@@ -1,0 +1,202 @@
+// Package welcome is the first screen of somebody who has no API key here yet: where to get one,
+// and a line to put it in.
+package welcome
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/action"
+	"dancecard/tui/ui"
+)
+
+// Data is what the root knows.
+type Data struct {
+	Theme *ui.Theme
+	// Trouble is why no key was found, where that is more than "there is none".
+	Trouble string
+}
+
+// choice is a line that enter chooses.
+type choice int
+
+const (
+	keep choice = iota
+	once
+	demo
+	choices
+)
+
+// Screen is the line for the key, and the choices.
+type Screen struct {
+	w, h   int
+	input  ui.Input
+	at     choice
+	trying bool
+	said   string
+	again  bool
+}
+
+// New makes the screen.
+func New() *Screen {
+	s := &Screen{input: ui.NewInput()}
+	s.input.Masked = true
+	s.input.Focus()
+	return s
+}
+
+// SetSize gives the screen w × h cells.
+func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
+
+// Again makes the screen ask for another key; esc then leaves it.
+func (s *Screen) Again() {
+	s.again, s.said, s.trying = true, "", false
+	s.input.SetValue("")
+}
+
+// Failed shows why a key was not taken.
+func (s *Screen) Failed(why string) { s.trying, s.said = false, why }
+
+// Done clears the key from the screen.
+func (s *Screen) Done() {
+	s.trying, s.said, s.again = false, "", true
+	s.input.SetValue("")
+}
+
+// Trying tells that the service is being asked.
+func (s *Screen) Trying() { s.trying, s.said = true, "" }
+
+// Update takes in typing, and enter on a choice.
+func (s *Screen) Update(msg tea.Msg) action.Action {
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		s.input.Update(msg)
+		return nil
+	}
+	switch key.String() {
+	case "tab", "down":
+		s.at = (s.at + 1) % choices
+	case "shift+tab", "up":
+		s.at = (s.at + choices - 1) % choices
+	case "ctrl+c":
+		return action.Do{Command: ui.CmdQuit}
+	case "esc":
+		return s.escape()
+	case "enter":
+		return s.choose()
+	default:
+		s.input.Update(msg)
+	}
+	return nil
+}
+
+func (s *Screen) escape() action.Action {
+	if s.again {
+		return action.Leave{}
+	}
+	return action.Do{Command: ui.CmdQuit}
+}
+
+func (s *Screen) choose() action.Action {
+	switch {
+	case s.at == demo:
+		return action.TryDemo{}
+	case s.trying:
+		return nil
+	}
+	return action.TryKey{Text: s.input.Value(), Keep: s.at == keep}
+}
+
+// View draws the screen.
+func (s *Screen) View(d Data) []string {
+	lines, _ := s.lines(d)
+	return lines
+}
+
+// lines writes the screen, and tells in which line the key is typed.
+func (s *Screen) lines(d Data) (lines []string, field int) {
+	t := d.Theme
+	w := s.room() + labelWidth
+	add := func(l *ui.Line) {
+		lines = append(lines, ui.NewLine(s.w).Add(ui.Ink{}, "  ").Raw(l.String(), w).String())
+	}
+	blank := func() { lines = append(lines, ui.Blank(s.w)) }
+	blank()
+	title := "Welcome"
+	if s.again {
+		title = "Another API key"
+	}
+	add(ui.NewLine(w).Add(t.Strong, title))
+	for _, paragraph := range s.paragraphs() {
+		for _, line := range ui.Wrap(paragraph, w) {
+			add(ui.NewLine(w).Add(t.Text, line))
+		}
+		if s.h >= roomy {
+			blank()
+		}
+	}
+	text, _ := s.input.Draw(s.room(), t.FieldOn, t.FieldOn, "")
+	field = len(lines)
+	add(ui.NewLine(w).Cell(t.AccentStrong, "API key", labelWidth).Raw(text, s.room()))
+	if s.h >= roomy {
+		blank()
+	}
+	for i, label := range labels() {
+		k, bar := &t.Inks, " "
+		if choice(i) == s.at {
+			k, bar = &t.Selected, t.Bar
+		}
+		add(ui.NewLine(w).Add(k.Accent, bar+" ").Cell(k.Text, label, min(w-2, 50)))
+	}
+	for _, said := range []string{s.state(), d.Trouble} {
+		if said == "" {
+			continue
+		}
+		blank()
+		for _, line := range ui.Wrap(said, w) {
+			add(ui.NewLine(w).Add(s.tone(t), line))
+		}
+	}
+	return ui.Frame(lines, s.w, s.h), field
+}
+
+// roomy is from which height on there is room for blank lines.
+const roomy = 20
+
+func labels() []string {
+	return []string{"try it and keep it in this machine's keyring", "try it and use it for this run only", "no key: show me the demo, which costs nothing"}
+}
+
+// paragraphs says where a key comes from; on a low screen only that.
+func (s *Screen) paragraphs() []string {
+	get := "Make an API key in Model Studio's console, region China (Beijing), and paste it here; keys of other regions are refused. It is tried with a request that costs nothing."
+	link := "https://bailian.console.aliyun.com/?tab=model#/api-key"
+	if s.h < 14 {
+		return []string{get}
+	}
+	return []string{"dancecard animates a character with Alibaba Cloud Model Studio: a picture and a motion become a video. It needs an API key of yours.", get, link}
+}
+
+const labelWidth = 9
+
+func (s *Screen) room() int { return max(min(s.w-4, 80)-labelWidth, 1) }
+
+func (s *Screen) state() string {
+	if s.trying {
+		return "asking the service …"
+	}
+	return s.said
+}
+
+func (s *Screen) tone(t *ui.Theme) ui.Ink {
+	if s.trying {
+		return t.Muted
+	}
+	return t.Warn
+}
+
+// Cursor stands in the line for the key.
+func (s *Screen) Cursor(d Data) *tea.Cursor {
+	_, x := s.input.Draw(s.room(), ui.Ink{}, ui.Ink{}, "")
+	_, y := s.lines(d)
+	return tea.NewCursor(2+labelWidth+x, y)
+}

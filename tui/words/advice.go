@@ -1,0 +1,41 @@
+package words
+
+import (
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// Advice says what a task's problem means and what to do about it; empty without a problem.
+func Advice(t history.Task) string {
+	p := t.Problem
+	if p == (history.Problem{}) {
+		return advice(t.State)
+	}
+	switch p.Code {
+	case history.CodeNotFound:
+		return "The account's list of the last 24 hours does not hold this task, so it most likely never arrived. " +
+			"l lets you look again, send it once more, or give it up."
+	case history.CodeAmbiguous:
+		return "More than one task on the account could be this one, so none was taken. " +
+			"l lets you look again, send it once more, or give it up."
+	case history.CodeNoAddress:
+		return "The service says that the task succeeded, but not where the video is. It is asked again until it tells or forgets."
+	case history.CodeInterrupted:
+		return "dancecard stopped while this task was on its way, so it may have arrived. It is being looked up on the account; it is never sent twice by itself."
+	}
+	if t.State == history.Unsure {
+		return "The answer to this submission got lost, so the service may have the task. It is being looked up on the account; it is never sent twice by itself."
+	}
+	engine, _ := api.FindEngine(t.Engine)
+	return api.AdviceFor(p.Op, p.HTTP, p.Code, p.Message, engine)
+}
+
+func advice(s history.State) string {
+	switch s {
+	case history.Expired:
+		return "The service forgets a task 24 hours after its end, and knows only those of the key's own account. If the key was changed, change it back and press r."
+	case history.Gone:
+		return "A result's address lives 24 hours, and this one died before the video was on disk. e makes the task again."
+	}
+	return ""
+}

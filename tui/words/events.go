@@ -1,0 +1,73 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+
+	"dancecard/history"
+	"dancecard/tui/ui"
+)
+
+// Event says what happened, and in which tone.
+func Event(e history.Event) (string, ui.Tone) {
+	switch e := e.(type) {
+	case history.Created:
+		return "written down", ui.ToneText
+	case history.SendBegan:
+		return "sending", ui.ToneText
+	case history.TaskAccepted:
+		if e.Found {
+			return "found on the account, " + word(string(e.Status)), ui.ToneGood
+		}
+		return "accepted, " + word(string(e.Status)), ui.ToneText
+	case history.SendRefused:
+		return "refused: " + Code(e.Problem), ui.ToneBad
+	case history.SendPutBack:
+		return "not taken, waits to be sent again: " + Code(e.Problem), ui.ToneWarn
+	case history.SendLost:
+		return "no answer, may have arrived: " + Code(e.Problem), ui.ToneWarn
+	case history.NotFound:
+		if n := len(e.Candidates); n > 0 {
+			return fmt.Sprintf("looked up: %d tasks could be it", n), ui.ToneWarn
+		}
+		return "looked up: not on the account", ui.ToneWarn
+	case history.SendAgain:
+		return "to be sent again, as you chose", ui.ToneText
+	case history.GivenUp:
+		return "given up, as you chose", ui.ToneMuted
+	}
+	return laterEvent(e)
+}
+
+func laterEvent(e history.Event) (string, ui.Tone) {
+	switch e := e.(type) {
+	case history.Reported:
+		if e.Code != "" {
+			return word(string(e.Status)) + ": " + ui.Clean(e.Code), ui.ToneBad
+		}
+		return word(string(e.Status)), ui.ToneText
+	case history.CancelDone:
+		return "canceled", ui.ToneMuted
+	case history.CancelRefused:
+		return "not canceled: " + Code(e.Problem), ui.ToneWarn
+	case history.VideoSaved:
+		return "saved, " + ui.Bytes(e.Bytes), ui.ToneGood
+	case history.SaveFailed:
+		return "not saved: " + Code(e.Problem), ui.ToneWarn
+	case history.SaveAgain:
+		return "to be saved again", ui.ToneText
+	case history.TakenOff:
+		return "removed from the list", ui.ToneMuted
+	case history.PutBackOn:
+		return "put back on the list", ui.ToneMuted
+	}
+	return strings.ReplaceAll(ui.Clean(e.Kind()), "-", " "), ui.ToneMuted
+}
+
+// word shows the service's own word as it is.
+func word(s string) string {
+	if s == "" {
+		return "without a word"
+	}
+	return ui.Clean(s)
+}
