@@ -32,11 +32,11 @@ func accessRows() []Row {
 			Advice: "The key may not use this model, or the free quota is used up, or the model is offline. Check all three in the console.",
 		},
 		{
-			HTTP: 403, Code: "Model.AccessDenied", Message: "Model access denied.",
+			HTTP: 403, Code: "Model.AccessDenied",
 			Advice: "The key's workspace is not allowed to use this model. Grant it in the console, or use a key of the default workspace.",
 		},
 		{
-			HTTP: 403, Code: "Workspace.AccessDenied", Message: "Workspace access denied.", Account: true,
+			HTTP: 403, Code: "Workspace.AccessDenied", Account: true,
 			Advice: "The key may not use this workspace. Use a key that was made in it, or the shared base address " + DefaultBaseURL + ".",
 		},
 		{
@@ -44,19 +44,19 @@ func accessRows() []Row {
 			Advice: "The workspace's own address does not serve this model. Try the shared base address " + DefaultBaseURL + ".",
 		},
 		{
-			HTTP: 403, Code: "App.AccessDenied", Message: "App access denied.",
+			HTTP: 403, Code: "App.AccessDenied",
 			Advice: "The key may not use the application that the request names. Check the application's owner in the console.",
 		},
 		{
-			HTTP: 404, Code: "ModelNotFound", Message: "Model can not be found.", Retired: true,
+			HTTP: 404, Code: "ModelNotFound", Retired: true,
 			Advice: "The service has no such model for this key, or it is not activated. A deployment's name works only at the address that belongs to it.",
 		},
 		{
-			HTTP: 404, Code: "WorkSpaceNotFound", Message: "WorkSpace can not be found.", Account: true,
+			HTTP: 404, Code: "WorkSpaceNotFound", Account: true,
 			Advice: "The workspace in the base address does not exist. Copy the address again from the console.",
 		},
 		{
-			HTTP: 404, Code: "NotFound", Message: "Not found!",
+			HTTP: 404, Code: "NotFound",
 			Advice: "What was asked for does not exist: check the id, and the path of the base address.",
 		},
 	}
@@ -70,11 +70,11 @@ func accountRows() []Row {
 			Advice: "The account is overdrawn. Top it up in the Alibaba Cloud billing console; after payment it takes a few minutes.",
 		},
 		{
-			HTTP: 403, Code: "AccessDenied.Unpurchased", Message: "Access to model denied. Please make sure you are eligible for using the model.", Account: true,
+			HTTP: 403, Code: "AccessDenied.Unpurchased", Account: true,
 			Advice: "Model Studio is not activated for this account. Activate it in the console, in the Beijing region.",
 		},
 		{
-			HTTP: 403, Code: "AllocationQuota.FreeTierOnly", Message: "The free tier of the model has been exhausted.", Account: true,
+			HTTP: 403, Code: "AllocationQuota.FreeTierOnly", Account: true,
 			Advice: "The free quota is used up and the account is set to use nothing else. Switch \"free tier only\" off in the console to go on, for money.",
 		},
 		{
@@ -83,15 +83,15 @@ func accountRows() []Row {
 			Advice:  "The free quota is used up. Switch to paid use in the console, then send again.",
 		},
 		{
-			HTTP: 429, Code: "CommodityNotPurchased", Message: "Commodity has not purchased yet.", Account: true,
+			HTTP: 429, Code: "CommodityNotPurchased", Account: true,
 			Advice: "The account has not bought this service yet. Order it in the console, then send again.",
 		},
 		{
-			HTTP: 429, Code: "PrepaidBillOverdue", Message: "The prepaid bill is overdue.", Account: true,
+			HTTP: 429, Code: "PrepaidBillOverdue", Account: true,
 			Advice: "A prepaid package has run out or is unpaid. Renew it in the billing console.",
 		},
 		{
-			HTTP: 429, Code: "PostpaidBillOverdue", Message: "The postpaid bill is overdue.", Account: true,
+			HTTP: 429, Code: "PostpaidBillOverdue", Account: true,
 			Advice: "A bill for past use is unpaid. Settle it in the billing console; nothing new is accepted before.",
 		},
 	}

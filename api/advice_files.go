@@ -16,23 +16,23 @@ func pictureRows() []Row {
 			Advice: "The picture is too narrow or too flat: neither side may be more than twice the other, for a clip three times. Crop it.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.ImageSize", Message: "The size of image is beyond limit.",
+			HTTP: 400, Code: "InvalidFile.ImageSize",
 			Advice: "The picture's width and height lie outside of what the model takes. Scale it to between 225 and 4096 pixels a side.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.Format", Message: "Invalid file type.",
+			HTTP: 400, Code: "InvalidFile.Format",
 			Advice: "The file is of a kind that the model does not take, whatever its name says. Pictures: JPEG, PNG or BMP; clips: MP4, AVI or MOV with H.264 or H.265.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.Openerror", Message: "Invalid file, cannot open file as video/image.",
+			HTTP: 400, Code: "InvalidFile.Openerror",
 			Advice: "The file cannot be opened and may be damaged. Open it here, save it anew and try that copy.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.Duration", Message: "Invalid file duration, the video file duration must be between the documented bounds.",
+			HTTP: 400, Code: "InvalidFile.Duration",
 			Advice: "The clip is too short or too long: 2 to 60 seconds for a motion. Cut it.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.FPS", Message: "Invalid file FPS, the video file FPS must be between 15 and 60.",
+			HTTP: 400, Code: "InvalidFile.FPS",
 			Advice: "The clip has too few or too many frames a second; a motion needs 24 to 60. Convert it to 30.",
 		},
 		{
@@ -40,11 +40,11 @@ func pictureRows() []Row {
 			Advice: "The motion belongs to another Alibaba Cloud account than the API key, or its content does not do. Use a template id that this account made.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.Value", Message: "The value of the image is invalid.",
+			HTTP: 400, Code: "InvalidFile.Value",
 			Advice: "The picture is too dark or has too little contrast. Brighten it or choose another.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile", Message: "",
+			HTTP: 400, Code: "InvalidFile",
 			Advice: "The service does not accept the file. Its message says why; check kind, size, pixels and that one person is fully visible.",
 		},
 	}
@@ -54,7 +54,7 @@ func pictureRows() []Row {
 func personRows() []Row {
 	return []Row{
 		{
-			HTTP: 400, Code: "InvalidFile.Content", Message: "The input image has no human body or the human body is too small or not clear.",
+			HTTP: 400, Code: "InvalidFile.Content",
 			Advice: "Nobody is clearly seen in the picture or in the clip's first frame, or they are too small. Use one with one person, sharp and close enough.",
 		},
 		{
@@ -62,35 +62,35 @@ func personRows() []Row {
 			Advice: "The service finds no person in the picture. Use a portrait of exactly one figure with a recognisable body and face.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.MultiHuman", Message: "The input image has multi human bodies. Please upload other image with single person.",
+			HTTP: 400, Code: "InvalidFile.MultiHuman",
 			Advice: "There is more than one person in the picture. Crop it down to one, and mind posters and mirrors.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.BodyProportion", Message: "The proportion of the detected person in the picture is too large or too small.",
+			HTTP: 400, Code: "InvalidFile.BodyProportion",
 			Advice: "The person fills too much or too little of the picture. Crop closer, or leave more room around them.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.FacePose", Message: "The pose of the detected face is invalid.",
+			HTTP: 400, Code: "InvalidFile.FacePose",
 			Advice: "The face is turned or tilted too far, or covered. Use a picture that looks straight into the camera.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.FullFace", Message: "The detected face is not complete.",
+			HTTP: 400, Code: "InvalidFile.FullFace",
 			Advice: "The face is cut off or hidden. Use a picture in which all of it is seen, from chin to hair.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.FrontBody", Message: "The detected person is not facing the camera.",
+			HTTP: 400, Code: "InvalidFile.FrontBody",
 			Advice: "The person shows their back or side. Use a picture taken from the front.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.FullBody", Message: "The person in the first frame is not full body.",
+			HTTP: 400, Code: "InvalidFile.FullBody",
 			Advice: "The whole body has to be in the picture, or in the clip's first frame, from head to feet. Step back or cut the clip's beginning.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.BodyPose", Message: "The pose of the detected body is invalid, shoulders and ankles must be visible.",
+			HTTP: 400, Code: "InvalidFile.BodyPose",
 			Advice: "The pose does not do: shoulders and ankles have to be seen, standing and not turned. Seated and crouching figures fail.",
 		},
 		{
-			HTTP: 400, Code: "InvalidPerson", Message: "The input image or video has no person or several.",
+			HTTP: 400, Code: "InvalidPerson",
 			Advice: "The model wants exactly one person. Check that nobody stands in the background of the picture or the clip.",
 		},
 	}

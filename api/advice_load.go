@@ -4,26 +4,26 @@ package api
 func loadRows() []Row {
 	return []Row{
 		{
-			HTTP: 429, Code: "Throttling.RateQuota", Message: "Requests rate limit exceeded, please try again later.",
+			HTTP: 429, Code: "Throttling.RateQuota",
 			aliases: []string{"LimitRequests"},
 			Advice:  "More requests a second came from the account than it is granted; other programs with the same account count as well. It goes on by itself more slowly.",
 		},
 		{
-			HTTP: 429, Code: "Throttling.BurstRate", Message: "Request rate increased too quickly.",
+			HTTP: 429, Code: "Throttling.BurstRate",
 			aliases: []string{"LimitBurstRate"},
 			Advice:  "Requests grew too fast all at once. Let it calm down for a minute; tasks are handed over one by one.",
 		},
 		{
-			HTTP: 429, Code: "Throttling.AllocationQuota", Message: "Allocated quota exceeded, please increase your quota limit.",
+			HTTP: 429, Code: "Throttling.AllocationQuota",
 			aliases: []string{"insufficient_quota"},
 			Advice:  "The quota of this minute is used up, although it sounds like a bill. It is there again within about a minute.",
 		},
 		{
-			HTTP: 429, Code: "Throttling.Concurrency", Message: "Too many concurrent requests.",
+			HTTP: 429, Code: "Throttling.Concurrency",
 			Advice: "Too many tasks of the account are at work at the same time. The service takes more as soon as one ends.",
 		},
 		{
-			HTTP: 429, Code: "Throttling", Message: "Requests throttling triggered.",
+			HTTP: 429, Code: "Throttling",
 			Advice: "The service is being asked too much and wants a pause. Waiting is enough.",
 		},
 	}
@@ -33,41 +33,41 @@ func loadRows() []Row {
 func serverRows() []Row {
 	return []Row{
 		{
-			HTTP: 500, Code: "InternalError.Timeout", Message: "An internal timeout error has occurred during execution, please try again later or contact service support.",
+			HTTP: 500, Code: "InternalError.Timeout",
 			Advice: "The service gave the task up because it had no result within 3 hours, often for a full queue. Check the account's list, then send it again.",
 		},
 		{
-			HTTP: 500, Code: "InternalError.Algo", Message: "An internal error has occurred during algorithm execution.",
+			HTTP: 500, Code: "InternalError.Algo",
 			Advice: "The model itself failed on this task. Try once more; if it fails again, use another picture or motion.",
 		},
 		{
-			HTTP: 500, Code: "InternalError.FileUpload", Message: "oss upload error.",
+			HTTP: 500, Code: "InternalError.FileUpload",
 			Advice: "The service could not store its own result. Send the task again a little later.",
 			// Both spellings are on the error page.
 			aliases: []string{"InternalError.Upload"},
 		},
 		{
-			HTTP: 500, Code: "InternalError", Message: "An internal error has occurred, please try again later or contact service support.",
+			HTTP: 500, Code: "InternalError",
 			Advice: "Something broke inside the service. Try again later; if it stays, give the request id to its support.",
 		},
 		{
-			HTTP: 500, Code: "SystemError", Message: "An system error has occurred, please try again later.",
+			HTTP: 500, Code: "SystemError",
 			Advice: "The service's system failed, not the request. Wait a few minutes and send it again.",
 		},
 		{
-			HTTP: 500, Code: "ModelServiceFailed", Message: "Failed to request model service.",
+			HTTP: 500, Code: "ModelServiceFailed",
 			Advice: "The service could not reach its own model. That usually passes; try again later.",
 		},
 		{
-			HTTP: 500, Code: "RequestTimeOut", Message: "Request timed out, please try again later.",
+			HTTP: 500, Code: "RequestTimeOut",
 			Advice: "The service needed more than 300 seconds to take the request. Try later, when it is less busy.",
 		},
 		{
-			HTTP: 503, Code: "ModelUnavailable", Message: "Model is unavailable, please try again later.",
+			HTTP: 503, Code: "ModelUnavailable",
 			Advice: "The model is not being served at the moment. It is tried again; nothing was started or charged.",
 		},
 		{
-			HTTP: 503, Code: "ServiceUnavailable", Message: "The service is temporarily unavailable.",
+			HTTP: 503, Code: "ServiceUnavailable",
 			Advice: "The service has no room at the moment. It comes back by itself; try again in a few minutes.",
 		},
 	}

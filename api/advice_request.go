@@ -12,31 +12,31 @@ func requestRows() []Row {
 			Advice: "The service has no model of that name. Check the model's name in the configuration and the region of the key.",
 		},
 		{
-			HTTP: 400, Code: "InvalidParameter", Message: "Required body invalid, please check the request body format.",
+			HTTP: 400, Code: "InvalidParameter", Message: "Required body invalid",
 			Advice: "A value of the request is missing or of the wrong kind. The message names it; correct it and send again.",
 		},
 		{
-			HTTP: 400, Code: "BadRequest.EmptyInput", Message: "Required input parameter missing from request.",
+			HTTP: 400, Code: "BadRequest.EmptyInput",
 			Advice: "The request reached the service without its picture and motion. Fill both in and send again.",
 		},
 		{
-			HTTP: 400, Code: "BadRequest.EmptyParameters", Message: "Required parameters missing from request.",
+			HTTP: 400, Code: "BadRequest.EmptyParameters",
 			Advice: "The request reached the service without its settings. Choose the background again and send it once more.",
 		},
 		{
-			HTTP: 400, Code: "BadRequest.EmptyModel", Message: "Required parameter \"model\" missing from request.",
+			HTTP: 400, Code: "BadRequest.EmptyModel",
 			Advice: "The request names no model. Check that the configuration does not set an empty model name.",
 		},
 		{
-			HTTP: 400, Code: "BadRequest.IllegalInput", Message: "The input parameter requires json format.",
+			HTTP: 400, Code: "BadRequest.IllegalInput",
 			Advice: "The request arrived mangled. A proxy in between may have changed it; try without the proxy.",
 		},
 		{
-			HTTP: 400, Code: "BadRequest.InputDownloadFailed", Message: "Failed to download the input file.",
+			HTTP: 400, Code: "BadRequest.InputDownloadFailed",
 			Advice: "The service could not fetch the file. Open its address in a browser without logging in; if that fails, move the file to a public place.",
 		},
 		{
-			HTTP: 400, Code: "BadRequest.TooLarge", Message: "Payload Too Large.",
+			HTTP: 400, Code: "BadRequest.TooLarge",
 			Advice: "The request is larger than the service takes. Give the picture by its address and keep that short.",
 		},
 		{
@@ -48,11 +48,11 @@ func requestRows() []Row {
 			Advice: "The task is already running or finished, and only a queued one can be taken back. It will go on to its end and be charged if it succeeds.",
 		},
 		{
-			HTTP: 400, Code: "DataInspectionFailed", Message: "Input or output data may contain inappropriate content.",
+			HTTP: 400, Code: "DataInspectionFailed",
 			Advice: "The content check takes the picture, the clip or the result for unsuitable. Use another picture or motion; sending the same again will not help.",
 		},
 		{
-			HTTP: 400, Code: "IPInfringementSuspect", Message: "Input data is suspected of being involved in IP infringement.",
+			HTTP: 400, Code: "IPInfringementSuspect",
 			Advice: "The service suspects a protected character or work in the picture. Use one whose rights you hold.",
 		},
 	}
@@ -70,7 +70,7 @@ func addressRows() []Row {
 			Advice: "The service gave up fetching the picture after 10 seconds. Put the file nearer to Beijing, such as in an OSS bucket there, or make it smaller.",
 		},
 		{
-			HTTP: 400, Code: "InvalidURL", Message: "Required URL is missing or invalid, please check the request URL.",
+			HTTP: 400, Code: "InvalidURL",
 			Advice: "The picture's address cannot be used. It has to begin with http:// or https:// and lead to the picture itself, not to a page around it.",
 		},
 		{
@@ -80,7 +80,7 @@ func addressRows() []Row {
 			aliases: []string{"invalid_parameter_error"},
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.DownloadFailed", Message: "The file download failed.",
+			HTTP: 400, Code: "InvalidFile.DownloadFailed",
 			Advice: "The file could not be fetched in full. Check that its address works without a login and still has time to live.",
 		},
 	}

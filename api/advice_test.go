@@ -182,7 +182,7 @@ func TestAccountIsToldByStatusToo(t *testing.T) {
 			t.Errorf("%d %s is not about the account", e.HTTP, e.Code)
 		}
 	}
-	for _, e := range []api.Error{{}, {HTTP: 403}, {HTTP: 429, Code: "Throttling"}, {HTTP: 400, Code: "InvalidFile.Size"}, {Code: api.CodeNetwork}} {
+	for _, e := range []api.Error{{}, {HTTP: 403}, {Op: api.OpFetch, HTTP: 401}, {HTTP: 429, Code: "Throttling"}, {HTTP: 400, Code: "InvalidFile.Size"}, {Code: api.CodeNetwork}} {
 		if e.Account() {
 			t.Errorf("%d %s is about the account", e.HTTP, e.Code)
 		}

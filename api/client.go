@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -74,14 +75,14 @@ type Client struct {
 }
 
 // New makes a Client and asks nothing yet. It fails with an *Error of CodeAddress for a base
-// address that cannot be used or without a clock.
+// address that cannot be used, and with another error when no clock was handed in.
 func New(o Options) (*Client, error) {
 	base, err := ParseBaseURL(o.BaseURL)
 	if err != nil {
 		return nil, err
 	}
 	if o.Now == nil {
-		return nil, &Error{Op: OpSetUp, Fate: NeverSent, Code: CodeAddress, Message: "no clock was handed in"}
+		return nil, errors.New("api: Options.Now is missing")
 	}
 	if o.Key == nil {
 		o.Key = func() string { return "" }

@@ -14,12 +14,14 @@ import (
 
 var beijing = time.FixedZone("", 8*60*60)
 
-func TestTaskReadsEveryShapeOfAnswer(t *testing.T) {
+type answerCase struct {
+	name, body string
+	want       api.Answer
+}
+
+func answerCases() []answerCase {
 	evening := time.Date(2026, time.March, 2, 20, 14, 31, int(250*time.Millisecond), beijing)
-	tests := []struct {
-		name, body string
-		want       api.Answer
-	}{
+	return []answerCase{
 		{
 			"the reference's sample",
 			`{"request_id":"r","output":{"task_id":"x","task_status":"SUCCEEDED","video_url":"https://v/1.mp4?s=1"},"usage":{"video_duration":10.23,"video_ratio":"standard"}}`,
@@ -66,7 +68,10 @@ func TestTaskReadsEveryShapeOfAnswer(t *testing.T) {
 			api.Answer{Status: api.Unknown, RequestID: "r"},
 		},
 	}
-	for _, tt := range tests {
+}
+
+func TestTaskReadsEveryShapeOfAnswer(t *testing.T) {
+	for _, tt := range answerCases() {
 		t.Run(tt.name, func(t *testing.T) {
 			got, err := serve(t, says(http.StatusOK, tt.body)).Task(t.Context(), "x")
 			if err != nil {
@@ -143,18 +148,24 @@ func TestQueryErrors(t *testing.T) {
 
 func TestHugeAnswerIsNotRead(t *testing.T) {
 	for _, status := range []int{http.StatusOK, http.StatusInternalServerError} {
+		sent := make(chan int, 1)
 		c := serve(t, func(w http.ResponseWriter, _ *http.Request) {
 			w.WriteHeader(status)
 			chunk := []byte(`{"output":{"task_status":"RUNNING"},"x":"` + strings.Repeat("x", 1<<20))
-			for range 10 {
+			for n := range 100 {
 				if _, err := w.Write(chunk); err != nil {
+					sent <- n
 					return
 				}
 			}
+			sent <- 100
 		})
 		_, err := c.Task(t.Context(), "x")
 		if e := failure(t, err); e.Code != api.CodeTooLarge || e.HTTP != status {
 			t.Errorf("status %d: %v", status, err)
+		}
+		if n := <-sent; n > 25 { // what the system's buffers hold comes on top of 4 MB
+			t.Errorf("status %d: %d MB were taken", status, n)
 		}
 	}
 }

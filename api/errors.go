@@ -106,8 +106,11 @@ func (e *Error) Offline() bool {
 }
 
 // Account reports whether the account or the key is refused, so that every other task would be
-// refused as well until somebody acts.
+// refused as well until somebody acts. What a storage says never does: it has not seen the key.
 func (e *Error) Account() bool {
+	if e.Op == OpFetch {
+		return false
+	}
 	row, found := lookUp(e.Code, e.Message)
 	return e.HTTP == http.StatusUnauthorized || found && row.Account
 }

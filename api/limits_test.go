@@ -32,10 +32,7 @@ func TestCheckPicture(t *testing.T) {
 	sized := func(n int64) api.PictureFacts {
 		return api.PictureFacts{Type: "image/png", Bytes: n, Width: 600, Height: 800}
 	}
-	const (
-		format = "stop InvalidFile.Format: wrong kind: it is "
-		must   = ", it must be JPEG, PNG or BMP"
-	)
+	const format, must = "stop InvalidFile.Format: wrong kind: it is ", ", it must be JPEG, PNG or BMP"
 	tests := []struct {
 		name  string
 		facts api.PictureFacts

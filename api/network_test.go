@@ -63,17 +63,28 @@ func (p *relay) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusBadGateway)
 		return
 	}
-	w.WriteHeader(http.StatusOK)
 	here, _, err := http.NewResponseController(w).Hijack()
 	if err != nil {
+		there.Close()
 		return
 	}
+	p.mu.Lock()
+	defer p.mu.Unlock() // so that finished waits for this way too
+	_, _ = io.WriteString(here, "HTTP/1.1 200 Connection established\r\n\r\n")
 	for _, pair := range [][2]net.Conn{{here, there}, {there, here}} {
 		p.wait.Go(func() {
 			_, _ = io.Copy(pair[0], pair[1])
 			pair[0].Close()
 		})
 	}
+}
+
+// finished waits until all ways are closed and gives what was seen.
+func (p *relay) finished() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.wait.Wait()
+	return p.seen
 }
 
 func TestProxy(t *testing.T) {
@@ -90,7 +101,6 @@ func TestProxy(t *testing.T) {
 	proxy := &relay{target: secure.Listener.Addr().String()}
 	proxyServer := httptest.NewServer(proxy)
 	defer proxyServer.Close()
-	defer proxy.wait.Wait()
 
 	transport := through(t, strings.Replace(proxyServer.URL, "//", "//user:canary-password@", 1))
 	transport.TLSClientConfig = secure.Client().Transport.(*http.Transport).TLSClientConfig.Clone()
@@ -104,10 +114,11 @@ func TestProxy(t *testing.T) {
 		}
 	}
 	transport.CloseIdleConnections()
-	if len(proxy.seen) != 4 || !strings.HasPrefix(proxy.seen[0], "CONNECT example.com:443 Basic ") {
-		t.Fatalf("the proxy saw %q", proxy.seen)
+	seen := proxy.finished()
+	if len(seen) != 4 || !strings.HasPrefix(seen[0], "CONNECT example.com:443 Basic ") {
+		t.Fatalf("the proxy saw %q", seen)
 	}
-	if found := secretsIn(strings.Join(proxy.seen[:2], "\n")); len(found) > 0 {
+	if found := secretsIn(strings.Join(seen[:2], "\n")); len(found) > 0 {
 		t.Errorf("over TLS the proxy saw %v", found)
 	}
 }

@@ -15,52 +15,57 @@ import (
 	"dancecard/api"
 )
 
-// Servers, gateways and proxies that repeat what they were sent, in every place that an error is
-// made of.
-func TestNoErrorRepeatsASecret(t *testing.T) {
-	secret := func(r *http.Request) string {
-		body, _ := io.ReadAll(r.Body)
-		return r.Header.Get("Authorization") + " at https://user:canary-password@h/x?Signature=" + canaryQuery + " " + strings.ReplaceAll(string(body), `"`, "'")
-	}
-	tests := map[string]http.HandlerFunc{
+// echo gives back what a request brought, with secrets of other kinds.
+func echo(r *http.Request) string {
+	body, _ := io.ReadAll(r.Body)
+	return r.Header.Get("Authorization") + " at https://user:canary-password@h/x?Signature=" + canaryQuery + " " + strings.ReplaceAll(string(body), `"`, "'")
+}
+
+// parrots are servers, gateways and proxies that repeat what they were sent, in every place that
+// an error is made of.
+func parrots() map[string]http.HandlerFunc {
+	return map[string]http.HandlerFunc{
 		"message": func(w http.ResponseWriter, r *http.Request) {
 			w.WriteHeader(http.StatusUnauthorized)
-			fmt.Fprintf(w, `{"code":"InvalidApiKey","message":"bad %s"}`, secret(r))
+			fmt.Fprintf(w, `{"code":"InvalidApiKey","message":"bad %s"}`, echo(r))
 		},
 		"code and ids": func(w http.ResponseWriter, r *http.Request) {
-			w.Header().Set("X-Request-Id", secret(r))
+			w.Header().Set("X-Request-Id", echo(r))
 			w.WriteHeader(http.StatusBadRequest)
 			fmt.Fprintf(w, `{"code":"%s"}`, r.Header.Get("Authorization"))
 		},
 		"request id": func(w http.ResponseWriter, r *http.Request) {
 			w.WriteHeader(http.StatusBadRequest)
-			fmt.Fprintf(w, `{"code":"X","request_id":"%s","message":"/relative?OSSAccessKeyId=%s"}`, secret(r), canaryQuery)
+			fmt.Fprintf(w, `{"code":"X","request_id":"%s","message":"/relative?OSSAccessKeyId=%s"}`, echo(r), canaryQuery)
 		},
 		"nested": func(w http.ResponseWriter, r *http.Request) {
 			w.WriteHeader(http.StatusBadRequest)
-			fmt.Fprintf(w, `{"error":{"code":"%s","message":"%s"}}`, r.Header.Get("Authorization"), secret(r))
+			fmt.Fprintf(w, `{"error":{"code":"%s","message":"%s"}}`, r.Header.Get("Authorization"), echo(r))
 		},
 		"page": func(w http.ResponseWriter, r *http.Request) {
 			w.WriteHeader(http.StatusBadGateway)
-			fmt.Fprintf(w, "<pre>%s</pre><a href=\"http://h/?t=%s\">", secret(r), canaryQuery)
+			fmt.Fprintf(w, "<pre>%s</pre><a href=\"http://h/?t=%s\">", echo(r), canaryQuery)
 		},
-		"good status": func(w http.ResponseWriter, r *http.Request) { _, _ = io.WriteString(w, secret(r)) },
-		"other shape": func(w http.ResponseWriter, r *http.Request) { fmt.Fprintf(w, `{"x":"%s"}`, secret(r)) },
+		"good status": func(w http.ResponseWriter, r *http.Request) { _, _ = io.WriteString(w, echo(r)) },
+		"other shape": func(w http.ResponseWriter, r *http.Request) { fmt.Fprintf(w, `{"x":"%s"}`, echo(r)) },
 		"redirect": func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Location", "https://user:canary-password@"+canaryKey+".example/?Signature="+canaryQuery)
 			w.WriteHeader(http.StatusTemporaryRedirect)
 		},
 		"broken head": func(w http.ResponseWriter, r *http.Request) {
 			conn, _, _ := http.NewResponseController(w).Hijack()
-			fmt.Fprintf(conn, "HTTP/1.1 %s\r\n\r\n", secret(r))
+			fmt.Fprintf(conn, "HTTP/1.1 %s\r\n\r\n", echo(r))
 			_ = conn.Close()
 		},
 		"late cut": func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Length", "9999")
-			_, _ = io.WriteString(w, secret(r))
+			_, _ = io.WriteString(w, echo(r))
 		},
 	}
-	for name, handler := range tests {
+}
+
+func TestNoErrorRepeatsASecret(t *testing.T) {
+	for name, handler := range parrots() {
 		t.Run(name, func(t *testing.T) {
 			server := httptest.NewServer(handler)
 			defer server.Close()

@@ -122,7 +122,12 @@ func fault(path string, err error) error {
 		return err
 	}
 	if e, ok := errors.AsType[*Error](err); ok {
-		return e
+		if e.Path != "" {
+			return e
+		}
+		placed := *e
+		placed.Path = path
+		return &placed
 	}
 	return &Error{Code: codeOf(err), Path: path, Cause: err}
 }
@@ -157,8 +162,8 @@ func codeOfSQLite(code int) Code {
 		return CodeFull // the index of the write-ahead log could not be given its room
 	}
 	switch code & 0xff {
-	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT:
-		return CodeDamaged
+	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR:
+		return CodeDamaged // the last says that the tables are not those that were made
 	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
 		return CodeReadOnly
 	case sqlite3.SQLITE_FULL:

@@ -143,7 +143,10 @@ func benchLong(b *testing.B, path string, o history.Options) {
 	run("live", func() error { _, err := s.Live(ctx); return err })
 	run("spent", func() error { _, err := s.Spent(ctx, start.Add(-24*time.Hour)); return err })
 	run("durations", func() error { _, err := s.Durations(ctx, api.AnimateAnyone, 50); return err })
-	run("create", func() error { _, err := s.Create(ctx, history.Draft{Title: "one more", Picture: "https://p/x.jpg"}); return err })
+	run("create", func() error {
+		_, err := s.Create(ctx, history.Draft{Title: "one more", Picture: "https://p/x.jpg"})
+		return err
+	})
 	run("apply", func() error {
 		_, _, err := s.Apply(ctx, longHistory-1, history.Reported{Status: api.Status(fmt.Sprint("PHASE ", rand.Int()))})
 		return err

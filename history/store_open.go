@@ -10,6 +10,9 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 )
 
 //go:embed schema/*.sql
@@ -53,6 +56,10 @@ func openWith(ctx context.Context, path string, o Options, schemas fs.FS) (*Stor
 	return nil, err
 }
 
+// pageSize divides the size of every history, in bytes: SQLite writes whole pages of that size or
+// a multiple.
+const pageSize = 4096
+
 // prepare sees to the folder, the file and who may read them. It never opens a file that is there:
 // closing it again would take away the locks that another Store of this program holds on it.
 func prepare(path string) error {
@@ -73,13 +80,18 @@ func prepare(path string) error {
 	if !info.Mode().IsRegular() {
 		return fmt.Errorf("it is not a file but a %s", strings.TrimRight(info.Mode().Type().String(), "-"))
 	}
-	if log, err := os.Stat(path + "-wal"); err == nil && log.Size() > 0 && info.Size() == 0 {
+	log, err := os.Stat(path + "-wal")
+	switch logged := err == nil && log.Size() > 0; {
+	case logged && info.Size() == 0:
 		// SQLite would throw the log away, and with it tasks that may be nowhere else.
 		return &Error{Code: CodeDamaged, Path: path, Cause: errors.New("the file is gone, but not its log")}
+	case !logged && info.Size()%pageSize != 0:
+		// SQLite would take what is missing for zeros. With a log, the log may well hold it.
+		return &Error{Code: CodeDamaged, Path: path, Cause: errors.New("its end is missing")}
 	}
 	for _, name := range siblings(path) {
 		if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o077 != 0 {
-			if err := os.Chmod(name, 0o600); err != nil {
+			if err := os.Chmod(name, info.Mode().Perm()&^0o077); err != nil {
 				return err
 			}
 		}
@@ -109,12 +121,19 @@ func (s *Store) start(ctx context.Context, schemas fs.FS) error {
 	if err := s.logAhead(ctx); err != nil {
 		return err
 	}
-	// Also without anything to migrate: beginning to write tells whether the file may be written.
-	return s.write(ctx, func(ctx context.Context, x *txn) error { return x.migrate(ctx, schemas, scripts) })
+	if version < len(scripts) {
+		err := s.write(ctx, func(ctx context.Context, x *txn) error { return x.migrate(ctx, schemas, scripts) })
+		if err != nil {
+			return err
+		}
+	}
+	// This changes nothing, but SQLite refuses it where the file may not be written.
+	_, err = s.writer.ExecContext(ctx, `DELETE FROM lease WHERE one = 0`)
+	return err
 }
 
 // look reads the version of the file's form, 0 for an empty file, and the newest row of the table
-// that matters. SQLite checks the header and the whole schema on the way.
+// that every version has. SQLite checks the header and the whole schema on the way.
 func (s *Store) look(ctx context.Context) (version int, err error) {
 	var id, tables int
 	row := s.writer.QueryRowContext(ctx, `SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
@@ -128,8 +147,7 @@ func (s *Store) look(ctx context.Context) (version int, err error) {
 	case id != applicationID || version <= 0:
 		return 0, &Error{Code: CodeDamaged, Path: s.path, Cause: errors.New("it is not a history of dancecard")}
 	}
-	rows, err := s.writer.QueryContext(ctx, `SELECT id, `+columns+` FROM task ORDER BY id DESC LIMIT 1`)
-	_, err = all(ctx, scanTask, rows, err)
+	_, err = s.writer.ExecContext(ctx, `SELECT * FROM task ORDER BY id DESC LIMIT 1`)
 	return version, err
 }
 
@@ -161,11 +179,13 @@ func (x *txn) migrate(ctx context.Context, schemas fs.FS, scripts []string) erro
 		if err != nil {
 			return err
 		}
+		script = fmt.Appendf(script, "\n;PRAGMA user_version = %d;", version+1)
 		if _, err := x.ExecContext(ctx, string(script)); err != nil {
-			return fmt.Errorf("%s: %w", scripts[version], err)
-		}
-		if _, err := x.ExecContext(ctx, fmt.Sprintf(`PRAGMA user_version = %d`, version+1)); err != nil {
-			return err
+			code := codeOf(err)
+			if e, ok := errors.AsType[*sqlite.Error](err); ok && e.Code() == sqlite3.SQLITE_ERROR {
+				code = CodeIO // the script's fault, not the file's
+			}
+			return &Error{Code: code, Cause: fmt.Errorf("%s: %w", scripts[version], err)}
 		}
 	}
 	return nil

@@ -1,46 +1,58 @@
 package history_test
 
 import (
+	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
 	"net/http"
 	"os"
 	"os/exec"
-	"strings"
+	"strconv"
 	"testing"
 	"time"
 
 	"dancecard/history"
 )
 
-// children are the programs that this test binary turns into when it is started with the variable
-// childVariable; each is handed the folder and the video's address.
-var children = map[string]func(folder, address string) error{
-	"save": func(folder, address string) error { _, err := saveInChild(folder, address); return err },
-}
+// children are the programs that this test binary can turn into: each saves a video into the folder
+// and from the address that it is handed.
+var children = map[string]func(folder, address string) error{childThatSaves: saveAndEnd}
 
-const childVariable = "DANCECARD_TEST_CHILD"
+const (
+	childVariable  = "DANCECARD_TEST_CHILD"
+	childThatSaves = "save"
+)
 
 func init() {
-	child, ok := children[os.Getenv(childVariable)]
-	if !ok {
+	name, wanted := os.LookupEnv(childVariable)
+	if !wanted {
 		return
 	}
-	if err := child(os.Args[1], os.Args[2]); err != nil {
+	err := errors.New("there is no such child")
+	if child := children[name]; child != nil {
+		err = child(os.Args[1], os.Args[2])
+	}
+	if err != nil {
 		fmt.Println(err)
 		os.Exit(1)
 	}
 	os.Exit(0)
 }
 
-func saveInChild(folder, address string) (string, error) {
+func saveAndEnd(folder, address string) error {
+	_, err := saveInChild(folder, address, func(done, _ int64) { fmt.Println(done) })
+	return err
+}
+
+func saveInChild(folder, address string, progress func(done, total int64)) (string, error) {
 	v, err := history.OpenVideos(folder, history.VideoOptions{Sleep: new(naps).sleep})
 	if err != nil {
 		return "", err
 	}
-	file, _, err := v.Save(context.Background(), newTask(address), plainSource, nil)
+	file, _, err := v.Save(context.Background(), newTask(address), plainSource, progress)
 	return file, err
 }
 
@@ -94,19 +106,28 @@ func holdAt(n int, reached chan<- struct{}) answer {
 }
 
 func TestAProgramKilledWhileItSaves(t *testing.T) {
-	const rounds = 6
 	video := movie(9, 14<<20)
 	random := rand.New(rand.NewPCG(1, 2))
-	reached := make(chan struct{}, rounds)
+	// Where each program is killed, counted from where it began; a mark is made every 4 MB.
+	var kills []int
+	for _, between := range [][2]int{{1, 4}, {5, 7}, {0, 4}, {5, 7}, {0, 3}} {
+		kills = append(kills, between[0]<<20+random.IntN((between[1]-between[0])<<20))
+	}
 	var script []answer
-	for range rounds {
-		script = append(script, holdAt(random.IntN(6<<20), reached))
+	for _, n := range kills {
+		script = append(script, holdAt(n+1, make(chan struct{}, 1)))
 	}
 	server := newStorage(t, video, script...)
 	v, folder := openVideos(t, history.VideoOptions{})
-	for range rounds {
-		cmd, _ := startChild(t, "save", folder, server.task().Video)
-		<-reached
+	for _, n := range kills {
+		cmd, output := startChild(t, childThatSaves, folder, server.task().Video)
+		for lines := bufio.NewScanner(output); lines.Scan(); {
+			if done, err := strconv.Atoi(lines.Text()); err != nil {
+				t.Fatal(err)
+			} else if done-server.from() >= n {
+				break
+			}
+		}
 		if err := cmd.Process.Kill(); err != nil {
 			t.Fatal(err)
 		}
@@ -120,10 +141,17 @@ func TestAProgramKilledWhileItSaves(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantFiles(t, folder, map[string][]byte{file: video})
-	asked := server.asked()
-	if last := asked[len(asked)-1]; !strings.HasPrefix(last, "bytes=") {
-		t.Errorf("nothing was built upon: asked for %q", asked)
+	if from := server.from(); from < 8<<20 || from > 9<<20 {
+		t.Errorf("the last went on from byte %d, want what was marked by two others: %q", from, server.asked())
 	}
+}
+
+// from is the byte that was last asked for.
+func (s *storage) from() int {
+	var from int
+	asked := s.asked()
+	_, _ = fmt.Sscanf(asked[len(asked)-1], "bytes=%d-", &from) // 0 without a range
+	return from
 }
 
 func TestAProgramKilledAsItGivesTheName(t *testing.T) {
@@ -136,7 +164,7 @@ func TestAProgramKilledAsItGivesTheName(t *testing.T) {
 			sent <- struct{}{}
 		})
 		v, folder := openVideos(t, history.VideoOptions{})
-		cmd, _ := startChild(t, "save", folder, server.task().Video)
+		cmd, _ := startChild(t, childThatSaves, folder, server.task().Video)
 		<-sent
 		time.Sleep(time.Duration(random.IntN(6000)) * time.Microsecond) // anywhere in what follows
 		_ = cmd.Process.Kill()                                          // it may be done already
@@ -160,7 +188,7 @@ func TestTwoProgramsDoNotSaveTheSameVideo(t *testing.T) {
 	reached := make(chan struct{}, 1)
 	server := newStorage(t, video, holdAt(100_000, reached))
 	v, folder := openVideos(t, history.VideoOptions{})
-	cmd, _ := startChild(t, "save", folder, server.task().Video)
+	cmd, _ := startChild(t, childThatSaves, folder, server.task().Video)
 	<-reached
 	if _, _, err := v.Save(t.Context(), server.task(), never(t), nil); codeOf(err) != string(history.CodeSaving) {
 		t.Errorf("Save says %v", err)

@@ -94,7 +94,7 @@ func (d *download) fetch(ctx context.Context) (err error) {
 	if !usable {
 		return &Error{Code: CodeChanged}
 	}
-	body := c.Body.(io.Reader)
+	var body io.Reader = c.Body
 	if p.size == 0 {
 		if body, err = d.begin(body); err != nil {
 			return err

@@ -36,18 +36,49 @@ func codeOf(err error) string {
 	return ""
 }
 
-func TestSaveAgainstAStorageThatMisbehaves(t *testing.T) {
+// storageTest is what becomes of a save from a storage that answers after a script.
+type storageTest struct {
+	script []answer
+	etag   string // of the first version; "-" for none
+	most   int64
+	want   []byte
+	code   string
+	ranges []string
+	naps   []time.Duration
+}
+
+func (tt storageTest) run(t *testing.T) {
+	server := newStorage(t, movie(1, 300_000), tt.script...)
+	if tt.etag != "" {
+		server.etag = strings.TrimPrefix(tt.etag, "-")
+	}
+	var n naps
+	v, folder := openVideos(t, history.VideoOptions{MaxBytes: tt.most, Sleep: n.sleep})
+	file, size, err := v.Save(t.Context(), server.task(), source(t), nil)
+	if got := codeOf(err); got != tt.code || (err == nil) != (tt.want != nil) {
+		t.Fatalf("Save says %v, want code %q", err, tt.code)
+	}
+	if got := server.asked(); !slices.Equal(got, tt.ranges) {
+		t.Errorf("asked for %q, want %q", got, tt.ranges)
+	}
+	if !slices.Equal(n.taken, tt.naps) {
+		t.Errorf("waited %v, want %v", n.taken, tt.naps)
+	}
+	if err != nil {
+		wantNoSecret(t, err)
+		wantNoVideo(t, folder)
+		return
+	}
+	if size != int64(len(tt.want)) {
+		t.Errorf("size %d, want %d", size, len(tt.want))
+	}
+	wantFiles(t, folder, map[string][]byte{file: tt.want})
+}
+
+func TestSaveMendsWhatCanBeMended(t *testing.T) {
+	const s = time.Second
 	first, second, shorter := movie(1, 300_000), movie(2, 300_000), movie(2, 200_000)
-	s := time.Second
-	tests := map[string]struct {
-		script []answer
-		etag   string // of the first version; "-" for none
-		most   int64
-		want   []byte
-		code   string
-		ranges []string
-		naps   []time.Duration
-	}{
+	for name, tt := range map[string]storageTest{
 		"behaves": {want: first, ranges: []string{""}},
 		"cut twice": {
 			script: []answer{cut(100_000), cut(50_000)}, want: first,
@@ -78,11 +109,26 @@ func TestSaveAgainstAStorageThatMisbehaves(t *testing.T) {
 		"no length and cut": {
 			script: []answer{endless(200_000)}, want: first, ranges: []string{"", "bytes=200000-"}, naps: []time.Duration{s},
 		},
+		"empty at first": {script: []answer{page(200, "")}, want: first, ranges: []string{"", ""}, naps: []time.Duration{s}},
+		"overloaded": {
+			script: []answer{page(503, "busy", "Retry-After", "90"), page(500, "")}, want: first,
+			ranges: make([]string, 3), naps: []time.Duration{90 * s, 4 * s},
+		},
+		"a range that is nowhere":  {script: []answer{cut(100_000), page(416, "")}, want: first, ranges: []string{"", "bytes=100000-", ""}, naps: []time.Duration{s, 4 * s}},
+		"another range than asked": {script: []answer{cut(100_000), shifted}, want: first, ranges: []string{"", "bytes=100000-", ""}, naps: []time.Duration{s, 4 * s}},
+	} {
+		t.Run(name, tt.run)
+	}
+}
+
+func TestSaveGivesUpWithAReason(t *testing.T) {
+	const s = time.Second
+	length := len(movie(1, 300_000))
+	for name, tt := range map[string]storageTest{
 		"told longer than it is": {
 			script: slices.Repeat([]answer{lying(20)}, 5), code: api.CodeNetwork,
 			ranges: []string{"", "bytes=300148-", "bytes=300148-", "bytes=300148-", "bytes=300148-"}, naps: []time.Duration{s, 4 * s, 16 * s, 64 * s},
 		},
-		"empty at first": {script: []answer{page(200, "")}, want: first, ranges: []string{"", ""}, naps: []time.Duration{s}},
 		"always empty": {
 			script: slices.Repeat([]answer{page(200, "")}, 5), code: string(history.CodeShort),
 			ranges: make([]string, 5), naps: []time.Duration{s, 4 * s, 16 * s, 64 * s},
@@ -93,48 +139,15 @@ func TestSaveAgainstAStorageThatMisbehaves(t *testing.T) {
 		"not there":          {script: []answer{page(404, html)}, code: api.CodeLinkDead, ranges: []string{""}},
 		"expired in between": {script: []answer{cut(100_000), page(403, expired)}, code: api.CodeLinkDead, ranges: []string{"", "bytes=100000-"}, naps: []time.Duration{s}},
 		"denied":             {script: []answer{page(403, denied)}, code: api.CodeHTTP, ranges: []string{""}},
-		"overloaded": {
-			script: []answer{page(503, "busy", "Retry-After", "90"), page(500, "")}, want: first,
-			ranges: make([]string, 3), naps: []time.Duration{90 * s, 4 * s},
-		},
 		"never well": {
 			script: slices.Repeat([]answer{page(502, html)}, 5), code: api.CodeHTTP,
 			ranges: make([]string, 5), naps: []time.Duration{s, 4 * s, 16 * s, 64 * s},
 		},
 		"too large":                   {most: 300_000, code: string(history.CodeTooLarge), ranges: []string{""}},
-		"too large without a length":  {most: 300_000, script: []answer{endless(len(first))}, code: string(history.CodeTooLarge), ranges: []string{""}},
-		"a range that is nowhere":     {script: []answer{cut(100_000), page(416, "")}, want: first, ranges: []string{"", "bytes=100000-", ""}, naps: []time.Duration{s, 4 * s}},
-		"another range than asked":    {script: []answer{cut(100_000), shifted}, want: first, ranges: []string{"", "bytes=100000-", ""}, naps: []time.Duration{s, 4 * s}},
-		"a broken file, as it should": {script: []answer{broken}, code: string(history.CodeNotVideo), ranges: []string{""}},
-	}
-	for name, tt := range tests {
-		t.Run(name, func(t *testing.T) {
-			server := newStorage(t, first, tt.script...)
-			if tt.etag != "" {
-				server.etag = strings.TrimPrefix(tt.etag, "-")
-			}
-			var n naps
-			v, folder := openVideos(t, history.VideoOptions{MaxBytes: tt.most, Sleep: n.sleep})
-			file, size, err := v.Save(t.Context(), server.task(), source(t), nil)
-			if got := codeOf(err); got != tt.code || (err == nil) != (tt.want != nil) {
-				t.Fatalf("Save says %v, want code %q", err, tt.code)
-			}
-			if got := server.asked(); !slices.Equal(got, tt.ranges) {
-				t.Errorf("asked for %q, want %q", got, tt.ranges)
-			}
-			if !slices.Equal(n.taken, tt.naps) {
-				t.Errorf("waited %v, want %v", n.taken, tt.naps)
-			}
-			if err != nil {
-				wantNoSecret(t, err)
-				wantNoVideo(t, folder)
-				return
-			}
-			if size != int64(len(tt.want)) {
-				t.Errorf("size %d, want %d", size, len(tt.want))
-			}
-			wantFiles(t, folder, map[string][]byte{file: tt.want})
-		})
+		"too large without a length":  {most: 300_000, script: []answer{endless(length)}, code: string(history.CodeTooLarge), ranges: []string{""}},
+		"a file that is broken there": {script: []answer{broken}, code: string(history.CodeNotVideo), ranges: []string{""}},
+	} {
+		t.Run(name, tt.run)
 	}
 }
 
@@ -180,7 +193,7 @@ func wantNoVideo(t testing.TB, folder string) {
 }
 
 func TestEveryCutIsNoticedWithoutALength(t *testing.T) {
-	video := movie(3, 40)
+	video := slices.Concat(box("ftyp", []byte("isom\x00\x00\x02\x00")...), box("moov", 1, 2, 3), box("mdat", 4, 5, 6))
 	for n := range len(video) {
 		v, folder := openVideos(t, history.VideoOptions{})
 		from := func(context.Context, string, int64, string) (history.Chunk, error) {

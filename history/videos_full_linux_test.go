@@ -15,7 +15,14 @@ import (
 	"dancecard/history"
 )
 
-func init() { children["full"] = fullThenRoomy }
+const childWithLittleRoom = "little room"
+
+var _ = addChild(childWithLittleRoom, fullThenRoomy)
+
+func addChild(name string, child func(folder, address string) error) bool {
+	children[name] = child
+	return true
+}
 
 // The device that is always full stands in for the disk: the error is the system's own.
 func TestSaveOnAFullDisk(t *testing.T) {
@@ -45,7 +52,7 @@ func fullThenRoomy(folder, address string) error {
 	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &small); err != nil {
 		return err
 	}
-	if _, err := saveInChild(folder, address); codeOf(err) != string(history.CodeFull) {
+	if _, err := saveInChild(folder, address, nil); codeOf(err) != string(history.CodeFull) {
 		return fmt.Errorf("with little room, Save says %w", err)
 	}
 	left, err := os.ReadDir(folder)
@@ -55,7 +62,7 @@ func fullThenRoomy(folder, address string) error {
 	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
 		return err
 	}
-	file, err := saveInChild(folder, address)
+	file, err := saveInChild(folder, address, nil)
 	fmt.Print(file)
 	return err
 }
@@ -64,7 +71,7 @@ func TestSaveWhenRoomRunsOut(t *testing.T) {
 	video := movie(13, 9<<20)
 	server := newStorage(t, video)
 	_, folder := openVideos(t, history.VideoOptions{})
-	cmd, output := startChild(t, "full", folder, server.task().Video)
+	cmd, output := startChild(t, childWithLittleRoom, folder, server.task().Video)
 	said, _ := io.ReadAll(output)
 	if err := cmd.Wait(); err != nil {
 		t.Fatalf("%v: %s", err, said)
@@ -80,7 +87,6 @@ func TestSaveWhereTheDiskRefuses(t *testing.T) {
 		"the part is a folder":      func(folder string) error { return os.Mkdir(filepath.Join(folder, part), 0o700) },
 		"the mark is a folder":      func(folder string) error { return os.Mkdir(filepath.Join(folder, part+".mark"), 0o700) },
 		"the folder became a file":  func(folder string) error { return errors.Join(os.Remove(folder), os.WriteFile(folder, nil, 0o600)) },
-		"the mark is always full":   func(folder string) error { return os.Symlink("/dev/full", filepath.Join(folder, part+".mark")) },
 		"the folder leads in rings": func(folder string) error { return errors.Join(os.Remove(folder), os.Symlink(folder, folder)) },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -90,7 +96,7 @@ func TestSaveWhereTheDiskRefuses(t *testing.T) {
 			}
 			_, _, err := v.Save(context.Background(), server.task(), source(t), nil)
 			e, ok := errors.AsType[*history.Error](err)
-			if !ok || e.Advice() == "" || e.Code != history.CodeSaving && !strings.HasPrefix(e.Path, folder) {
+			if !ok || e.Advice() == "" || !strings.HasPrefix(e.Path, folder) {
 				t.Fatalf("Save says %v", err)
 			}
 			wantNoSecret(t, err)

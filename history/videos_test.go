@@ -325,8 +325,13 @@ func TestExistsAndPathStayInTheFolder(t *testing.T) {
 		bytes int64
 		want  bool
 	}{
-		{"a.mp4", 5, true}, {"a.mp4", 0, true}, {"a.mp4", 6, false}, {"b.mp4", 0, false},
-		{"empty.mp4", 0, false}, {"folder.mp4", 0, false}, {"../secret.mp4", 7, false},
+		{"a.mp4", 5, true},
+		{"a.mp4", 0, true},
+		{"a.mp4", 6, false},
+		{"b.mp4", 0, false},
+		{"empty.mp4", 0, false},
+		{"folder.mp4", 0, false},
+		{"../secret.mp4", 7, false},
 	} {
 		task := newTask("")
 		task.File, task.Bytes = tt.file, tt.bytes

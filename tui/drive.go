@@ -117,7 +117,10 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 		m.work.desk.SetPast(engine, p)
 	}
 	for _, t := range msg.live {
-		m.work.desk.Take(t)
+		// What was read may be older than what a command has told since.
+		if old, known := m.work.desk.Live(t.ID); !known || t.Updated.After(old.Updated) {
+			m.work.desk.Take(t)
+		}
 	}
 	if !msg.took {
 		return nil
@@ -128,7 +131,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 // takeSent takes in the end of a submission.
 func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 	m.pass(msg.at)
-	m.work.desk.Sent(msg.task.ID, m.data.now, msg.err)
+	m.work.desk.Sent(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
 	if msg.disk != nil {
 		return m.say(problem("task " + fmt.Sprint(msg.task.ID) + ": " + sentence(msg.disk)))

@@ -49,19 +49,20 @@ func (fx *effects) job(j history.Job) tea.Cmd {
 // came of it is written for as long as it takes: an id that the service gave must not be lost.
 func (fx *effects) submit(t history.Task) tea.Cmd {
 	return func() tea.Msg {
-		now, _, err := fx.Store.Apply(fx.ctx, t.ID, history.SendBegan{})
+		began, err := fx.Store.ApplyAll(fx.ctx, []history.Change{{ID: t.ID, Event: history.SendBegan{}}})
 		if err != nil {
-			return sentMsg{at: fx.Now(), task: t, disk: err}
+			return sentMsg{at: fx.Now(), id: t.ID, task: t, disk: err}
 		}
-		if now.State != history.Sending {
-			return sentMsg{at: fx.Now(), task: now}
+		now := began[0].Task
+		if !began[0].Changed {
+			return sentMsg{at: fx.Now(), id: t.ID, task: now} // another window was first
 		}
 		receipt, err := fx.Client.Submit(fx.ctx, t.Submission())
 		done, disk := fx.persist(t.ID, history.Settle(receipt, err))
 		if disk != nil {
 			done = now
 		}
-		return sentMsg{at: fx.Now(), task: done, err: err, disk: disk}
+		return sentMsg{at: fx.Now(), id: t.ID, task: done, err: err, disk: disk}
 	}
 }
 

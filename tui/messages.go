@@ -84,6 +84,7 @@ type (
 type (
 	sentMsg struct {
 		at   time.Time
+		id   history.TaskID
 		task history.Task
 		err  error // the submission's
 		disk error // of writing what came of it

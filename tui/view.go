@@ -71,6 +71,9 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	for _, d := range m.dialogs {
 		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.look.theme)
 	}
+	if m.look.theme.ASCII {
+		ui.PlainASCII(lines)
+	}
 	return lines, cursor
 }
 

@@ -16,7 +16,7 @@ const sniffed = 512
 // kind gives the MIME type of content that begins so; empty for nothing known.
 func kind(head []byte) string {
 	for _, known := range []struct{ prefix, mime string }{
-		{"\xff\xd8\xff", "image/jpeg"},
+		{"\xff\xd8", "image/jpeg"},
 		{"\x89PNG\r\n\x1a\n", "image/png"},
 		{"GIF87a", "image/gif"},
 		{"GIF89a", "image/gif"},

@@ -225,5 +225,6 @@ func (w *world) plain() bool {
 			return v == "C" || v == "POSIX"
 		}
 	}
-	return w.getenv("TERM") == "linux"
+	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
+	return w.getenv("TERM") == "linux" || w.getenv("RUNEWIDTH_EASTASIAN") == "1"
 }

@@ -9,15 +9,17 @@ import (
 	"image/color"
 	"io"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/vt"
 )
 
-// Terminal is a grid of cells with a keyboard.
+// Terminal is a grid of cells with a keyboard. It may be used from many goroutines.
 type Terminal struct {
+	mu         sync.Mutex // guards the emulator, and the cells that it hands out by pointer
 	cols, rows int
-	emu        *vt.SafeEmulator
+	emu        *vt.Emulator
 	in         *io.PipeReader
 	keys       *io.PipeWriter
 	dark       bool
@@ -31,7 +33,7 @@ var (
 
 // New makes a terminal of cols × rows cells, dark or light.
 func New(cols, rows int, dark bool) *Terminal {
-	t := &Terminal{cols: cols, rows: rows, emu: vt.NewSafeEmulator(cols, rows), dark: dark}
+	t := &Terminal{cols: cols, rows: rows, emu: vt.NewEmulator(cols, rows), dark: dark}
 	ground, text := t.colours()
 	t.emu.SetDefaultBackgroundColor(ground)
 	t.emu.SetDefaultForegroundColor(text)
@@ -54,11 +56,25 @@ func (t *Terminal) colours() (ground, text color.RGBA) {
 func (t *Terminal) Input() io.Reader { return t.in }
 
 // Write is what the program calls to draw.
-func (t *Terminal) Write(p []byte) (int, error) { return t.emu.Write(p) }
+func (t *Terminal) Write(p []byte) (int, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.emu.Write(p)
+}
+
+// Resize gives the screen another size. The program learns of it in another way.
+func (t *Terminal) Resize(cols, rows int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.cols, t.rows = cols, rows
+	t.emu.Resize(cols, rows)
+}
 
 // Close ends the program's input.
 func (t *Terminal) Close() error {
-	_ = t.emu.Close()
+	if answers, ok := t.emu.InputPipe().(io.Closer); ok {
+		_ = answers.Close() // not the emulator's own Close, which another goroutine's Read may race
+	}
 	return t.keys.Close()
 }
 
@@ -99,6 +115,12 @@ func sequence(name string) string {
 
 // Line gives a row as plain text, without the blanks at its end.
 func (t *Terminal) Line(y int) string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.line(y)
+}
+
+func (t *Terminal) line(y int) string {
 	var b strings.Builder
 	for x := 0; x < t.cols; x++ {
 		c := t.emu.CellAt(x, y)
@@ -114,9 +136,11 @@ func (t *Terminal) Line(y int) string {
 
 // Text gives the whole screen as plain text.
 func (t *Terminal) Text() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	lines := make([]string, t.rows)
 	for y := range lines {
-		lines[y] = t.Line(y)
+		lines[y] = t.line(y)
 	}
 	return strings.Join(lines, "\n")
 }

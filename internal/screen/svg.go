@@ -19,6 +19,8 @@ const (
 // SVG draws the screen as a picture: one text element for each run of cells that look alike, and
 // rectangles for grounds and block elements, so that pictures made of half blocks have no gaps.
 func (t *Terminal) SVG(title string) string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	ground, text := t.colours()
 	w, h := t.cols*cellW+2*margin, t.rows*cellH+2*margin
 	var b strings.Builder

@@ -66,6 +66,7 @@ type Screen struct {
 	engine  api.EngineID
 	model   string
 	recent  Recent
+	shot    ui.Preview
 	cycling int
 	asked   string // the address that was last asked to be looked at
 	nagged  bool   // a first ctrl+s was held back while the picture was being looked at

@@ -15,34 +15,58 @@ const (
 
 // View draws the form.
 func (s *Screen) View(d Data) []string {
-	left := s.w
-	if s.w >= sideBySide {
-		left = min(s.w*3/5, labelWidth+maxField+4)
-	}
+	left := s.formWidth()
 	form := s.form(d, left)
-	if s.w < sideBySide {
-		form = append(form, ui.Blank(s.w))
-		form = append(form, s.checks(d, s.w, max(s.h-len(form), 0))...)
-		return ui.Frame(form, s.w, s.h)
+	if left == s.w {
+		rest := s.h - len(form)
+		if !s.dense() {
+			form = append(form, ui.Blank(s.w))
+			rest--
+		}
+		return ui.Frame(append(form, s.checks(d, s.w, max(rest, 0))...), s.w, s.h)
 	}
 	right := s.w - left - 3
 	bar := " " + d.Theme.Faint.Paint(d.Theme.Split) + " "
 	return ui.Beside(ui.Frame(form, left, s.h), bar, ui.Frame(s.checks(d, right, s.h), right, s.h))
 }
 
+// formWidth is what the fields take of the width; the checks get the rest, beside or below.
+func (s *Screen) formWidth() int {
+	if s.w < sideBySide {
+		return s.w
+	}
+	return min(s.w*3/5, labelWidth+maxField+4)
+}
+
+// dense tells a screen that is too low for blank lines, hints and headings.
+func (s *Screen) dense() bool { return s.h < 16 }
+
 func (s *Screen) form(d Data, w int) []string {
 	t := d.Theme
-	lines := []string{ui.NewLine(w).Add(t.Strong, " New task").String(), ui.Blank(w)}
-	dense := s.h < 14
+	var lines []string
+	if !s.dense() {
+		lines = append(lines, ui.NewLine(w).Add(t.Strong, " New task").String(), ui.Blank(w))
+	}
 	for f := Picture; f < fields; f++ {
 		lines = append(lines, s.field(f, d, w))
-		if hint := s.hint(f, d); f == s.at && hint != "" && !dense {
-			lines = append(lines, ui.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Faint, hint).String())
-		} else if !dense {
-			lines = append(lines, ui.Blank(w))
+		if s.dense() {
+			continue
 		}
+		below := ui.NewLine(w)
+		if f == s.at {
+			below.Cell(t.Text, "", labelWidth+1).Add(t.Faint, s.hint(f))
+		}
+		lines = append(lines, below.String())
 	}
 	return lines
+}
+
+// line is where a field stands.
+func (s *Screen) line(f Field) int {
+	if s.dense() {
+		return int(f)
+	}
+	return 2 + 2*int(f)
 }
 
 func (s *Screen) field(f Field, d Data, w int) string {
@@ -108,7 +132,7 @@ func name(f Field) string {
 	return [...]string{"Picture", "Motion", "Background", "Ratio", "Title"}[f]
 }
 
-func (s *Screen) hint(f Field, d Data) string {
+func (s *Screen) hint(f Field) string {
 	switch f {
 	case Picture:
 		if len(s.recent.Pictures) > 0 {
@@ -131,52 +155,50 @@ func (s *Screen) hint(f Field, d Data) string {
 	return "for your own list; may be empty"
 }
 
-// checks is the panel that says what is known about the form before it is sent.
+// checks is the panel that says what is known about the form before it is sent: what stands in the
+// way first, for on a low screen only that is seen.
 func (s *Screen) checks(d Data, w, h int) []string {
 	t := d.Theme
 	var lines []string
 	say := func(k ui.Ink, sign, text string) {
-		for i, line := range ui.Wrap(text, w-2) {
+		for i, line := range ui.Wrap(text, w-3) {
 			if i > 0 {
 				sign = " "
 			}
-			lines = append(lines, ui.NewLine(w).Cell(k, sign, 2).Add(t.Text, line).String())
+			lines = append(lines, ui.NewLine(w).Add(t.Text, " ").Cell(k, sign, 2).Add(t.Text, line).String())
 		}
 	}
-	lines = append(lines, ui.NewLine(w).Add(t.Strong, "Before it is sent").String(), ui.Blank(w))
+	if !s.dense() {
+		lines = append(lines, ui.NewLine(w).Add(t.Strong, " Before it is sent").String(), ui.Blank(w))
+	}
 	for _, f := range d.Findings {
+		k, sign := t.Warn, "!"
 		switch {
 		case f.Good:
-			say(t.Good, t.Saved, f.Text)
+			k, sign = t.Good, t.Saved
 		case f.Missing:
-			say(t.Muted, t.Queued, f.Text)
+			k, sign = t.Muted, t.Queued
 		case f.Fatal:
-			say(t.Bad, t.Failed, f.Text)
-		default:
-			say(t.Warn, "!", f.Text)
+			k, sign = t.Bad, t.Failed
 		}
+		say(k, sign, f.Text)
 	}
 	if d.Looking {
 		say(t.Muted, t.Waiting, "looking at the picture "+t.More)
 	}
-	lines = append(lines, ui.Blank(w))
-	say(t.Muted, t.Dot, d.Engine)
+	if !s.dense() {
+		lines = append(lines, ui.Blank(w))
+	}
 	say(t.Muted, t.Dot, d.Estimate)
+	say(t.Muted, t.Dot, d.Engine)
 	for _, note := range d.Notes {
 		say(t.Warn, "!", note)
 	}
 	if rows := min(h-len(lines)-1, w/2, 18); d.Picture != nil && rows >= 5 {
 		lines = append(lines, ui.Blank(w))
-		lines = append(lines, preview(d, w, rows)...)
+		lines = append(lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
 	}
 	return lines
-}
-
-func preview(d Data, w, h int) []string {
-	if d.Theme.Colour && !d.Theme.ASCII {
-		return ui.HalfBlocks(d.Picture, w, h, nil)
-	}
-	return ui.Shades(d.Picture, w, h, d.Theme.ASCII)
 }
 
 // Cursor is where the terminal's cursor stands in the form.
@@ -185,14 +207,6 @@ func (s *Screen) Cursor() *tea.Cursor {
 	if in == nil {
 		return nil
 	}
-	w := s.w
-	if s.w >= sideBySide {
-		w = min(s.w*3/5, labelWidth+maxField+4)
-	}
-	_, x := in.Draw(s.room(w), ui.Ink{}, ui.Ink{}, "")
-	y := 2 + int(s.at)
-	if s.h >= 14 {
-		y += int(s.at)
-	}
-	return tea.NewCursor(1+labelWidth+x, y)
+	_, x := in.Draw(s.room(s.formWidth()), ui.Ink{}, ui.Ink{}, "")
+	return tea.NewCursor(1+labelWidth+x, s.line(s.at))
 }

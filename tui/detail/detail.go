@@ -33,7 +33,7 @@ type Screen struct {
 	offset int
 	lines  int // how many there were when last drawn
 	id     history.TaskID
-	shots  shots
+	shot   ui.Preview
 }
 
 // New makes the screen.
@@ -86,7 +86,7 @@ func (s *Screen) View(d Data) []string {
 		lines[i] = " " + lines[i] + " "
 	}
 	if picture > 0 {
-		lines = ui.Beside(lines, " ", ui.Frame(s.shots.draw(d, picture, s.h-1), picture, s.h))
+		lines = ui.Beside(lines, " ", ui.Frame(s.shot.Draw(d.Picture, picture, s.h-1, d.Theme), picture, s.h))
 		for i := range lines {
 			lines[i] += " "
 		}
@@ -102,7 +102,7 @@ func (s *Screen) text(d Data, w int, withPicture bool) []string {
 	if withPicture {
 		if rows := min(s.h/3, w/3, 14); rows >= 5 && d.Picture != nil {
 			p.blank()
-			p.lines = append(p.lines, s.shots.draw(d, w, rows)...)
+			p.lines = append(p.lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
 		}
 	}
 	for _, part := range []func(Data){p.asked, p.came, p.timeline} {
@@ -114,27 +114,4 @@ func (s *Screen) text(d Data, w int, withPicture bool) []string {
 		}
 	}
 	return p.lines
-}
-
-// shots keeps the picture as it was drawn last, for it changes only with its task and size.
-type shots struct {
-	of     image.Image
-	w, h   int
-	colour bool
-	lines  []string
-}
-
-func (s *shots) draw(d Data, w, h int) []string {
-	if d.Picture == nil || w < 4 || h < 2 {
-		return nil
-	}
-	if s.of != d.Picture || s.w != w || s.h != h || s.colour != d.Theme.Colour {
-		*s = shots{of: d.Picture, w: w, h: h, colour: d.Theme.Colour}
-		if d.Theme.Colour && !d.Theme.ASCII {
-			s.lines = ui.HalfBlocks(d.Picture, w, h, nil)
-		} else {
-			s.lines = ui.Shades(d.Picture, w, h, d.Theme.ASCII)
-		}
-	}
-	return s.lines
 }

@@ -112,3 +112,12 @@ func Spread(w int, left string, lw int, right string, rw int) string {
 
 // PaintedWidth is how many cells painted text takes.
 func PaintedWidth(s string) int { return ansi.StringWidth(s) }
+
+// PlainASCII replaces, in painted lines, the signs that the program itself writes and that lie
+// beyond ASCII; each by one cell. What people and the service wrote stays.
+func PlainASCII(lines []string) {
+	signs := strings.NewReplacer("…", "~", "×", "x", "·", "-", "“", `"`, "”", `"`, "•", "*", "¥", "Y", "’", "'")
+	for i, line := range lines {
+		lines[i] = signs.Replace(line)
+	}
+}

@@ -92,6 +92,8 @@ func TestHalfBlocksShowsEveryPixel(t *testing.T) {
 }
 
 func TestPicturesFillTheirCellsExactly(t *testing.T) {
+	screen := vt.NewEmulator(32, 1)
+	defer screen.Close()
 	rapid.Check(t, func(t *rapid.T) {
 		size := rapid.IntRange(0, 60)
 		img := flat(size.Draw(t, "width"), size.Draw(t, "height"), red)
@@ -111,7 +113,7 @@ func TestPicturesFillTheirCellsExactly(t *testing.T) {
 				if ansi.StringWidth(line) != w || ansi.StringWidthWc(line) != w {
 					t.Fatalf("%s has %q, which is not %d cells", name, line, w)
 				}
-				if !plainAfter(t, line, w) {
+				if !plainAfter(screen, line, w) {
 					t.Fatalf("%s leaves a style behind: %q", name, line)
 				}
 			}
@@ -119,13 +121,9 @@ func TestPicturesFillTheirCellsExactly(t *testing.T) {
 	})
 }
 
-// plainAfter reports whether what is written behind a line is without a style.
-func plainAfter(t interface{ Fatalf(string, ...any) }, line string, w int) bool {
-	screen := vt.NewEmulator(w+1, 1)
-	defer screen.Close()
-	if _, err := screen.WriteString(line + "x"); err != nil {
-		t.Fatalf("%v", err)
-	}
+// plainAfter reports whether what is written behind a line of w cells is without a style.
+func plainAfter(screen *vt.Emulator, line string, w int) bool {
+	screen.WriteString("\x1b[m\r\x1b[2K" + line + "x")
 	c := screen.CellAt(w, 0)
 	return c.Content == "x" && c.Style.IsZero()
 }

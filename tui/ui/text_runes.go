@@ -30,7 +30,8 @@ func plain(r rune) bool {
 	case r < 0x300:
 		return r > 0xa0 && r != 0xad
 	case r < 0x1e00:
-		return r >= 0x370 && r <= 0x482 || r >= 0x48a && r <= 0x556 || r >= 0x561 && r <= 0x587
+		return r >= 0x370 && r <= 0x482 || r >= 0x48a && r <= 0x556 || r >= 0x561 && r <= 0x587 ||
+			r >= 0x5d0 && r <= 0x5ea || r >= 0x620 && r <= 0x64a || r >= 0xe01 && r <= 0xe30 || r == 0xe32
 	case r < 0x2e80:
 		return r < 0x2000 || r >= 0x2010 && r <= 0x2027 || r >= 0x2030 && r <= 0x205e ||
 			r >= 0x20a0 && r <= 0x20c0 || r >= 0x2100 && r <= 0x2bff
@@ -98,7 +99,7 @@ func spell(r rune) []rune {
 }
 
 // introduces reports whether an escape sequence begins here, in its 7-bit or its 8-bit form.
-func introduces(r rune) bool { return r == escape || r >= 0x80 && r <= 0x9f && r != 0x85 }
+func introduces(r rune) bool { return r == escape || r >= 0x80 && r <= 0x9f }
 
 // sequence gives the length of the escape sequence that s begins with. Of one that has no end only
 // the beginning counts, so that a stray one does not swallow the text behind it.
@@ -139,8 +140,8 @@ func stretch(s string, lo, hi byte) int {
 
 func firstByte(s string) string { return s[:min(len(s), 1)] }
 
-// controlString is the length of a control string with its terminator, or 0 where another control comes
-// first or the end does.
+// controlString is the length of what a control string says, up to its terminator; or 0 where
+// another control comes first or the end does.
 func controlString(s string) int {
 	end := strings.IndexFunc(s, unicode.IsControl)
 	if end < 0 {
@@ -148,7 +149,7 @@ func controlString(s string) int {
 	}
 	for _, stop := range []string{"\a", "\x1b\\", "\u009c"} {
 		if strings.HasPrefix(s[end:], stop) {
-			return end + len(stop)
+			return end
 		}
 	}
 	return 0

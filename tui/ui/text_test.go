@@ -15,47 +15,52 @@ import (
 )
 
 func TestCleanTakesOutWhatIsNotText(t *testing.T) {
-	for name, c := range map[string]struct{ in, want string }{
-		"nothing":              {"", ""},
-		"ascii":                {"anna.png", "anna.png"},
-		"chinese":              {"陈小姐.jpg", "陈小姐.jpg"},
-		"colour":               {"\x1b[31mred\x1b[0m", "red"},
-		"cursor":               {"a\x1b[2J\x1b[1;1Hb", "ab"},
-		"title":                {"a\x1b]0;owned\ab", "ab"},
-		"clipboard":            {"a\x1b]52;c;ZXZpbA==\x1b\\b", "ab"},
-		"link":                 {"\x1b]8;;https://x.test\x1b\\here\x1b]8;;\x1b\\", "here"},
-		"device string":        {"a\x1bP$q\"p\x1b\\b", "ab"},
-		"application":          {"a\x1b_Gf=100;AAAA\x1b\\b", "ab"},
-		"charset":              {"a\x1b(0b", "ab"},
-		"full reset":           {"a\x1bcb", "ab"},
-		"save cursor":          {"a\x1b7b", "ab"},
-		"index":                {"a\x1bDb", "ab"},
-		"8-bit colour":         {"a\u009b31mb", "ab"},
-		"8-bit title":          {"a\u009d0;owned\u009cb", "ab"},
-		"raw 8-bit byte":       {"a\x9b31mb", "a?31mb"},
-		"title without end":    {"a\x1b]0;rest stays", "a0;rest stays"},
-		"title across lines":   {"a\x1b]0;one\ntwo\a", "a0;one two"},
-		"colour without end":   {"a\x1b[31", "a"},
-		"colour cut short":     {"a\x1b[3陈", "a陈"},
-		"escape at the end":    {"a\x1b", "a"},
-		"escape twice":         {"a\x1b\x1b[1mb", "ab"},
-		"hidden in pieces":     {"a\x1b\x00[31mb", "a[31mb"},
-		"controls":             {"a\x00b\x07c\x08d\x7fe", "abcde"},
-		"tab":                  {"a\tb", "a b"},
-		"line breaks":          {"a\r\nb\nc\rd\u2028e\u2029f\u0085g\vh\fi", "a b c d e f g h i"},
-		"empty lines":          {"\n\na\n\n\nb\n", "a b"},
-		"blanks stay":          {"  a   b ", "  a   b "},
-		"other blanks":         {"a\u00a0b\u2003c\u202fd", "a b c d"},
-		"wide blank stays":     {"陈\u3000小", "陈\u3000小"},
-		"bidi":                 {"a\u202egnp.exe\u202c\u2066b\u2069\u200e\u200f\u061cc", "agnp.exebc"},
-		"zero width":           {"a\u200bb\u200cc\u2060d\ufeffe\u00adf\u034fg\u3164h\u115fi", "abcdefghi"},
-		"interlinear":          {"a\ufff9b\ufffac\ufffbd", "abcd"},
-		"tags":                 {"a\U000e0041\U000e007fb", "ab"},
-		"no characters":        {"a\ufffe\uffff\U0001fffe\ufdd0b", "ab"},
-		"not utf-8":            {"a\xff\xfe\xfdb\xc3", "a?b?"},
-		"GBK":                  {"\xba\xba\xd7\xd6.jpg", "?.jpg"},
-		"surrogate":            {"a\xed\xa0\x80b", "a?b"},
-		"replacement stays":    {"a\ufffdb", "a\ufffdb"},
+	cleans(t, map[string]struct{ in, want string }{
+		"nothing":            {"", ""},
+		"ascii":              {"anna.png", "anna.png"},
+		"chinese":            {"陈小姐.jpg", "陈小姐.jpg"},
+		"colour":             {"\x1b[31mred\x1b[0m", "red"},
+		"cursor":             {"a\x1b[2J\x1b[1;1Hb", "ab"},
+		"title":              {"a\x1b]0;owned\ab", "ab"},
+		"clipboard":          {"a\x1b]52;c;ZXZpbA==\x1b\\b", "ab"},
+		"link":               {"\x1b]8;;https://x.test\x1b\\here\x1b]8;;\x1b\\", "here"},
+		"device string":      {"a\x1bP$q\"p\x1b\\b", "ab"},
+		"application":        {"a\x1b_Gf=100;AAAA\x1b\\b", "ab"},
+		"charset":            {"a\x1b(0b", "ab"},
+		"full reset":         {"a\x1bcb", "ab"},
+		"save cursor":        {"a\x1b7b", "ab"},
+		"index":              {"a\x1bDb", "ab"},
+		"8-bit colour":       {"a\u009b31mb", "ab"},
+		"8-bit title":        {"a\u009d0;owned\u009cb", "ab"},
+		"raw 8-bit byte":     {"a\x9b31mb", "a?31mb"},
+		"title without end":  {"a\x1b]0;rest stays", "a0;rest stays"},
+		"title across lines": {"a\x1b]0;one\ntwo\a", "a0;one two"},
+		"colour without end": {"a\x1b[31", "a"},
+		"colour cut short":   {"a\x1b[3陈", "a陈"},
+		"escape at the end":  {"a\x1b", "a"},
+		"escape twice":       {"a\x1b\x1b[1mb", "ab"},
+		"hidden in pieces":   {"a\x1b\x00[31mb", "a[31mb"},
+		"controls":           {"a\x00b\x07c\x08d\x7fe", "abcde"},
+		"tab":                {"a\tb", "a b"},
+		"line breaks":        {"a\r\nb\nc\rd\u2028e\u2029f\u0085g\vh\fi", "a b c d e f g h i"},
+		"empty lines":        {"\n\na\n\n\nb\n", "a b"},
+		"blanks stay":        {"  a   b ", "  a   b "},
+		"other blanks":       {"a\u00a0b\u2003c\u202fd", "a b c d"},
+		"wide blank stays":   {"陈\u3000小", "陈\u3000小"},
+		"bidi":               {"a\u202egnp.exe\u202c\u2066b\u2069\u200e\u200f\u061cc", "agnp.exebc"},
+		"zero width":         {"a\u200bb\u200cc\u2060d\ufeffe\u00adf\u034fg\u3164h\u115fi", "abcdefghi"},
+		"interlinear":        {"a\ufff9b\ufffac\ufffbd", "abcd"},
+		"tags":               {"a\U000e0041\U000e007fb", "ab"},
+		"no characters":      {"a\ufffe\uffff\U0001fffe\ufdd0b", "ab"},
+		"not utf-8":          {"a\xff\xfe\xfdb\xc3", "a?b?"},
+		"GBK":                {"\xba\xba\xd7\xd6.jpg", "?.jpg"},
+		"surrogate":          {"a\xed\xa0\x80b", "a?b"},
+		"replacement stays":  {"a\ufffdb", "a\ufffdb"},
+	})
+}
+
+func TestCleanLeavesWhatMeasuresAlike(t *testing.T) {
+	cleans(t, map[string]struct{ in, want string }{
 		"composed":             {"cafe\u0301", "café"},
 		"composed over nought": {"e\u200b\u0301", "é"},
 		"hangul of a Mac":      {"\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"},
@@ -75,11 +80,16 @@ func TestCleanTakesOutWhatIsNotText(t *testing.T) {
 		"kiss":                 {"👩\u200d❤\ufe0f\u200d💋\u200d👨x", "👩x"},
 		"skin":                 {"👍🏽!", "👍!"},
 		"two emoji":            {"👨👩", "👨👩"},
+		"joined to a letter":   {"a\u200d❤", "a❤"},
 		"joined letters":       {"a\u200db+\u200d+", "ab++"},
 		"flag":                 {"🇨🇳", "CN"},
 		"scotland":             {"🏴\U000e0067\U000e0062\U000e007f", "🏴"},
 		"own glyphs":           {"▌● × … ↵ ✔ ¥", "▌● × … ↵ ✔ ¥"},
-	} {
+	})
+}
+
+func cleans(t *testing.T, cases map[string]struct{ in, want string }) {
+	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			if got := ui.Clean(c.in); got != c.want {
 				t.Errorf("Clean(%q) = %q, want %q", c.in, got, c.want)
@@ -214,15 +224,12 @@ func equal(a, b []string) bool {
 	return true
 }
 
-// columnOf writes text and a stroke into a terminal and gives the column in which the stroke lands.
-func columnOf(t interface{ Fatal(...any) }, s string, cols int) int {
-	screen := vt.NewEmulator(cols, 1)
-	defer screen.Close()
-	if _, err := screen.WriteString(s + "|"); err != nil {
-		t.Fatal(err)
-	}
-	for x := cols - 1; x >= 0; x-- {
-		if c := screen.CellAt(x, 0); c != nil && c.Content == "|" {
+// columnOf writes text and a stroke into a terminal of one line and gives the column in which the
+// stroke lands, -1 where it does not.
+func columnOf(screen *vt.Emulator, s string) int {
+	screen.WriteString("\x1b[m\r\x1b[2K" + s + "|")
+	for x := screen.Width() - 1; x >= 0; x-- {
+		if screen.CellAt(x, 0).Content == "|" {
 			return x
 		}
 	}

@@ -34,6 +34,7 @@ func TestWrap(t *testing.T) {
 		{"mixed", "请用AnimateAnyone重试", 14, []string{"请用", "AnimateAnyone", "重试"}},
 		{"only signs", "。。。。", 4, []string{"。。", "。。"}},
 		{"marks stay", "q\u0323q\u0323q\u0323", 2, []string{"q\u0323q\u0323", "q\u0323"}},
+		{"marks stay on wide ones", "陈\u0323，小", 2, []string{"陈\u0323", "，", "小"}},
 		{"wide in one cell", "陈a", 1, []string{"?", "a"}},
 		{"wide with a mark in one cell", "陈\u0323a", 1, []string{"?", "a"}},
 		{"cleaned", "a\x1b[31mb\r\nc", 10, []string{"ab c"}},

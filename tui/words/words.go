@@ -84,7 +84,7 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case api.Pending:
 		s := Sight{g.Queued, "queued", "", ui.ToneWait}
 		if p.Rank > 0 {
-			s.Note = fmt.Sprintf("#%d  %s", p.Rank, about(p.Wait))
+			s.Note = strings.TrimSpace(fmt.Sprintf("#%d %s", p.Rank, about(p.Wait)))
 		}
 		return s
 	case api.PreProcessing:
@@ -122,7 +122,7 @@ func paid(t history.Task) string {
 	if t.Seconds == 0 {
 		return ui.Bytes(t.Bytes)
 	}
-	return fmt.Sprintf("%.1fs  %s", t.Seconds, ui.Money(t.Cost()))
+	return fmt.Sprintf("%.1fs %s", t.Seconds, ui.Money(t.Cost()))
 }
 
 func about(d time.Duration) string {

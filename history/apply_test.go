@@ -1,0 +1,244 @@
+package history_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// states are all of them, in the order of a life.
+func states() []history.State {
+	return []history.State{
+		history.Waiting, history.Sending, history.Unsure, history.OnServer, history.Finished, history.Saved,
+		history.Failed, history.Rejected, history.Canceled, history.Expired, history.Gone,
+	}
+}
+
+// taskIn makes a task as it would be when it has come to a state.
+func taskIn(s history.State) history.Task {
+	t := history.Task{
+		ID: 1, State: s, Created: start, Updated: start,
+		Draft: history.Draft{Title: "anna × waltz", Engine: api.AnimateAnyone, Model: "animate-anyone-gen2"},
+	}
+	if s != history.Waiting {
+		t.Sent = start
+	}
+	if slices.Contains([]history.State{history.OnServer, history.Finished, history.Saved, history.Failed, history.Expired, history.Gone}, s) {
+		t.RemoteID, t.Status, t.Accepted = "0385dc79", api.Pending, start
+	}
+	if s == history.Finished || s == history.Saved {
+		t.Status, t.Video = api.Succeeded, "https://results.example.com/v.mp4?sig=1"
+	}
+	if s.Final() || s == history.Finished {
+		t.Ended = start
+	}
+	return t
+}
+
+// always makes one event lead to the same state from each of some.
+func always(to history.State, from ...history.State) map[history.State]history.State {
+	m := map[history.State]history.State{}
+	for _, s := range from {
+		m[s] = to
+	}
+	return m
+}
+
+func TestEveryEventInEveryState(t *testing.T) {
+	same := func(s ...history.State) map[history.State]history.State {
+		m := map[history.State]history.State{}
+		for _, s := range s {
+			m[s] = s
+		}
+		return m
+	}
+	finals := []history.State{history.Saved, history.Failed, history.Rejected, history.Canceled, history.Expired, history.Gone}
+	refusal := history.Problem{Op: api.OpSubmit, HTTP: 400, Code: "InvalidFile.Resolution"}
+	tests := []struct {
+		name  string
+		event history.Event
+		// changed has the states in which the event changes anything, and where it leads.
+		changed map[history.State]history.State
+	}{
+		{"created", history.Created{}, nil},
+		{"foreign", history.Foreign{Name: "moved"}, nil},
+		{"send began", history.SendBegan{}, always(history.Sending, history.Waiting)},
+		{"accepted", history.TaskAccepted{TaskID: "0385dc79", Status: api.Pending}, always(history.OnServer, history.Sending, history.Unsure)},
+		{"refused", history.SendRefused{Problem: refusal}, always(history.Rejected, history.Sending)},
+		{"put back", history.SendPutBack{Problem: refusal}, always(history.Waiting, history.Sending)},
+		{"lost", history.SendLost{Problem: refusal}, always(history.Unsure, history.Sending)},
+		{"not found", history.NotFound{}, same(history.Unsure)},
+		{"several found", history.NotFound{Candidates: []string{"a", "b"}}, same(history.Unsure)},
+		{"send again", history.SendAgain{}, always(history.Waiting, history.Unsure, history.Rejected)},
+		{"given up", history.GivenUp{}, always(history.Canceled, history.Unsure)},
+		{"no word", history.Reported{}, nil},
+		{"running", history.Reported{Status: api.Running}, same(history.OnServer)},
+		{"an unfamiliar word", history.Reported{Status: "WARMING-UP"}, same(history.OnServer)},
+		{"unknown", history.Reported{Status: api.Unknown}, same(history.OnServer)},
+		{"succeeded", history.Reported{Status: api.Succeeded, Video: "https://v"}, always(history.Finished, history.OnServer)},
+		{"succeeded without a video", history.Reported{Status: api.Succeeded}, same(history.OnServer)},
+		{"failed", history.Reported{Status: api.Failed, Code: "InternalError"}, always(history.Failed, history.OnServer)},
+		{"canceled there", history.Reported{Status: api.Canceled}, always(history.Canceled, history.OnServer)},
+		{"cancel done", history.CancelDone{}, always(history.Canceled, history.Waiting, history.OnServer)},
+		{"cancel refused", history.CancelRefused{Problem: refusal}, same(history.OnServer)},
+		{"saved", history.VideoSaved{File: "v.mp4", Bytes: 9}, always(history.Saved, history.Finished)},
+		{"save failed", history.SaveFailed{Problem: refusal}, same(history.Finished)},
+		{"save failed for good", history.SaveFailed{Problem: refusal, Dead: true}, always(history.Gone, history.Finished)},
+		{"save again", history.SaveAgain{}, always(history.Finished, history.Saved)},
+		{"taken off", history.TakenOff{}, same(finals...)},
+		{"put back on", history.PutBackOn{}, nil},
+	}
+	at := start.Add(time.Hour)
+	for _, test := range tests {
+		for _, s := range states() {
+			before := taskIn(s)
+			after, actions := before.Apply(at, test.event)
+			want, changed := test.changed[s]
+			if !changed {
+				if after != before || actions != nil {
+					t.Errorf("%s in %q changed something (%v):\n%s", test.name, s, actions, cmp.Diff(before, after))
+				}
+				continue
+			}
+			if after == before || after.Updated != at || after.State != want {
+				t.Errorf("%s in %q: %q at %v, want %q at %v", test.name, s, after.State, after.Updated, want, at)
+			}
+			var due []history.Action
+			if want != s {
+				due = after.Due()
+			}
+			if !slices.Equal(actions, due) {
+				t.Errorf("%s in %q asks for %v, want %v", test.name, s, actions, due)
+			}
+		}
+	}
+}
+
+func TestWhatEventsLeaveBehind(t *testing.T) {
+	at := start.Add(time.Hour)
+	late := start.Add(history.LinkLife)
+	tests := []struct {
+		name   string
+		in     history.State
+		at     time.Time
+		events []history.Event
+		want   func(t *history.Task)
+	}{
+		{"three unknowns are believed", history.OnServer, at,
+			[]history.Event{history.Reported{Status: api.Unknown}, history.Reported{Status: api.Unknown}, history.Reported{Status: api.Unknown}},
+			func(t *history.Task) { t.State, t.Status, t.Unknowns, t.Ended = history.Expired, api.Unknown, 3, at }},
+		{"any other word forgets the unknowns", history.OnServer, at,
+			[]history.Event{history.Reported{Status: api.Unknown}, history.Reported{Status: api.Unknown}, history.Reported{Status: api.Running}},
+			func(t *history.Task) { t.Status, t.Started = api.Running, at }},
+		{"the service's times count", history.OnServer, at,
+			[]history.Event{history.Reported{Status: api.Failed, Code: "X", Message: "m", RequestID: "r", Scheduled: start, Ended: late}},
+			func(t *history.Task) {
+				t.State, t.Status, t.Started, t.Ended = history.Failed, api.Failed, start, late
+				t.Problem = history.Problem{Op: api.OpQuery, HTTP: 200, Code: "X", Message: "m", RequestID: "r"}
+			}},
+		{"a late failure loses the video", history.Finished, late, []history.Event{history.SaveFailed{}},
+			func(t *history.Task) { t.State, t.Video, t.Tries = history.Gone, "", 1 }},
+		{"an early one does not", history.Finished, at, []history.Event{history.SaveFailed{}, history.SaveFailed{}},
+			func(t *history.Task) { t.Tries = 2 }},
+		{"a dead link cannot be saved again", history.Saved, late, []history.Event{history.SaveAgain{}}, nil},
+		{"taken off and put back", history.Saved, at, []history.Event{history.TakenOff{}, history.PutBackOn{}}, func(*history.Task) {}},
+		{"accepted some time ago", history.Unsure, at, []history.Event{history.TaskAccepted{TaskID: "x", RequestID: "r", Status: "NEW", At: start, Found: true}},
+			func(t *history.Task) {
+				t.State, t.RemoteID, t.RequestID, t.Status, t.Accepted = history.OnServer, "x", "r", "NEW", start
+			}},
+		{"a canceled waiting task was never there", history.Waiting, at, []history.Event{history.CancelDone{}},
+			func(t *history.Task) { t.State, t.Ended = history.Canceled, at }},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, want := taskIn(test.in), taskIn(test.in)
+			for _, e := range test.events {
+				got, _ = got.Apply(test.at, e)
+			}
+			if test.want != nil {
+				test.want(&want)
+				want.Updated = test.at
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// anyEvent draws an event of any kind, with a few ids so that they meet again.
+func anyEvent() *rapid.Generator[history.Event] {
+	return rapid.Custom(func(t *rapid.T) history.Event {
+		problem := history.Problem{Op: api.OpSubmit, Code: rapid.SampledFrom([]string{"", "InternalError", "TimeOut"}).Draw(t, "code")}
+		return rapid.SampledFrom([]history.Event{
+			history.Created{}, history.SendBegan{}, history.SendBegan{}, history.SendRefused{Problem: problem},
+			history.TaskAccepted{TaskID: rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "id"), Status: api.Pending},
+			history.SendPutBack{Problem: problem}, history.SendLost{Problem: problem}, history.NotFound{},
+			history.NotFound{Candidates: []string{"a"}}, history.SendAgain{}, history.GivenUp{},
+			history.Reported{
+				Status: rapid.SampledFrom([]api.Status{api.Pending, api.Running, api.Succeeded, api.Failed, api.Canceled, api.Unknown, "NEW"}).Draw(t, "status"),
+				Video:  rapid.SampledFrom([]string{"", "https://v"}).Draw(t, "video"),
+			},
+			history.CancelDone{}, history.CancelRefused{Problem: problem}, history.VideoSaved{File: "v.mp4", Bytes: 1},
+			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")}, history.SaveAgain{},
+			history.TakenOff{}, history.PutBackOn{}, history.Foreign{Name: "new"},
+		}).Draw(t, "event")
+	})
+}
+
+func TestNoSequenceOfEventsPaysTwiceOrUndoesAnEnd(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		task := history.Task{ID: 1, State: history.Waiting, Created: start, Updated: start}
+		at, mayBegin := start, true
+		for _, e := range rapid.SliceOfN(anyEvent(), 1, 60).Draw(t, "events") {
+			at = at.Add(time.Duration(rapid.IntRange(0, 8).Draw(t, "hours")) * time.Hour)
+			next, actions := task.Apply(at, e)
+			if again, _ := task.Apply(at, e); again != next {
+				t.Fatalf("%#v does not always do the same", e)
+			}
+			checkStep(t, task, next, e, actions)
+			switch e.(type) {
+			case history.SendBegan:
+				if next != task && !mayBegin {
+					t.Fatal("a submission began that nobody wished for")
+				}
+				mayBegin = mayBegin && next == task
+			case history.SendAgain, history.SendPutBack: // the user's wish, and the service's surely not having it
+				mayBegin = mayBegin || next != task
+			}
+			task = next
+		}
+	})
+}
+
+// checkStep holds what is true of every single event.
+func checkStep(t *rapid.T, task, next history.Task, e history.Event, actions []history.Action) {
+	_, began := e.(history.SendBegan)
+	_, saveAgain := e.(history.SaveAgain)
+	_, sendAgain := e.(history.SendAgain)
+	switch moved := next.State != task.State; {
+	case moved && task.State.Final() &&
+		!(saveAgain && task.State == history.Saved) && !(sendAgain && task.State == history.Rejected):
+		t.Fatalf("%#v led from %q to %q", e, task.State, next.State)
+	case began && next != task && task.State != history.Waiting:
+		t.Fatalf("a submission began from %q", task.State)
+	case next.State == history.Sending && moved && !began:
+		t.Fatalf("%#v led to a submission", e)
+	case task.RemoteID != "" && next.RemoteID != task.RemoteID:
+		t.Fatalf("%#v changed the task's id at the service", e)
+	case moved && !slices.Equal(actions, next.Due()), !moved && actions != nil:
+		t.Fatalf("%#v from %q to %q asks for %v", e, task.State, next.State, actions)
+	case next.State == history.OnServer && next.RemoteID == "":
+		t.Fatal("a task at the service has no id there")
+	case next.State == history.Gone && next.Video != "":
+		t.Fatal("a dead address was kept")
+	case next.State == history.Finished && next.LinkDies().IsZero():
+		t.Fatal("a video waits at the service, and nobody knows how long")
+	}
+}

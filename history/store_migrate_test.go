@@ -1,0 +1,108 @@
+package history_test
+
+import (
+	"database/sql"
+	"os"
+	"path/filepath"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// version1 makes a history as the first version left it.
+func version1(t testing.TB) (path string) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "history.db")
+	script := must(os.ReadFile(filepath.Join("testdata", "version1.sql")))(t)
+	db := must(sql.Open("sqlite", path))(t)
+	defer db.Close()
+	must(db.Exec(string(script)))(t)
+	return path
+}
+
+func TestTheFirstVersionIsStillRead(t *testing.T) {
+	s := openStore(t, version1(t), newClock().now)
+	at := start.Add(time.Second)
+	want := []history.Task{
+		{
+			ID: 1, Draft: history.Draft{
+				Title: "陈小姐 × waltz", Picture: "https://p.example.com/chen.jpg", Template: "AACT.1.2-3.4",
+				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", PictureBackground: true, Ratio: "9:16",
+			},
+			Created: start, Updated: at, State: history.Saved, Status: api.Succeeded, RemoteID: "0385dc79", RequestID: "r-0385dc79",
+			Sent: at, Accepted: at, Started: at, Ended: at, Video: "https://results.example.com/0385dc79.mp4?sig=canary",
+			File: "0385dc79.mp4", Bytes: 4 << 20, Seconds: 10.25,
+		},
+		{
+			ID: 2, Draft: history.Draft{
+				Title: "anna × tango", Picture: "https://p.example.com/anna.png", Template: "AACT.5.6-7.8",
+				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2",
+			},
+			Created: start, Updated: start, State: history.Waiting,
+		},
+	}
+	w := must(s.Window(t.Context(), history.Query{Order: history.OldestFirst}, history.Anchor{}, 9))(t)
+	if diff := cmp.Diff(want, w.Tasks); diff != "" {
+		t.Error(diff)
+	}
+	timeline := must(s.Timeline(t.Context(), 1))(t)
+	if e, ok := timeline[len(timeline)-1].Event.(history.VideoSaved); len(timeline) != 6 || !ok || e.Bytes != 4<<20 {
+		t.Errorf("got %+v", timeline)
+	}
+	for filter, id := range map[string]history.TaskID{"小姐": 1, "TANGO waiting": 2} {
+		w := must(s.Window(t.Context(), history.Query{Filter: filter}, history.Anchor{}, 9))(t)
+		if w.Total != 1 || w.Tasks[0].ID != id {
+			t.Errorf("%q finds %+v", filter, w)
+		}
+	}
+	if got := must(s.Counts(t.Context()))(t); got != (history.Counts{All: 2, Active: 1, Done: 1}) {
+		t.Errorf("got %+v", got)
+	}
+	if got := must(s.Thumbnail(t.Context(), "https://p.example.com/anna.png"))(t); string(got) != "png" {
+		t.Errorf("the preview is %q", got)
+	}
+	if got := must(s.Create(t.Context(), history.Draft{}))(t)[0]; got.ID != 3 {
+		t.Errorf("the next task is number %d", got.ID)
+	}
+}
+
+// schemas are the program's own and those of versions to come.
+func schemas(t testing.TB, later ...string) fstest.MapFS {
+	t.Helper()
+	const first = "schema/0001_history.sql"
+	files := fstest.MapFS{first: {Data: must(os.ReadFile(first))(t)}}
+	for i, script := range later {
+		files["schema/000"+string(rune('2'+i))+".sql"] = &fstest.MapFile{Data: []byte(script)}
+	}
+	return files
+}
+
+func TestMigrating(t *testing.T) {
+	path := version1(t)
+	o := history.Options{Now: newClock().now}
+	before := must(openStore(t, path, o.Now).Task(t.Context(), 1))(t)
+
+	_, err := history.OpenSchemas(t.Context(), path, o, schemas(t, `CREATE TABLE note (x)`, `CREATE TABLE more (x); INSERT INTO nowhere VALUES (1)`))
+	if e := wantCode(t, err, history.CodeIO); e.Kept != "" {
+		t.Errorf("a whole file was put aside: %v", e)
+	}
+	if got := must(openStore(t, path, o.Now).Task(t.Context(), 1))(t); got != before {
+		t.Errorf("a migration that failed left its marks: %s", cmp.Diff(before, got))
+	}
+
+	s := must(history.OpenSchemas(t.Context(), path, o, schemas(t, `CREATE TABLE note (x)`, `INSERT INTO note VALUES (1)`)))(t)
+	defer s.Close()
+	if got := must(s.Task(t.Context(), 1))(t); got != before {
+		t.Error(cmp.Diff(before, got))
+	}
+	if err := s.Exec(t.Context(), `INSERT INTO note SELECT x FROM note`); err != nil {
+		t.Error("the migration did not happen:", err)
+	}
+	_, err = history.Open(t.Context(), path, o)
+	wantCode(t, err, history.CodeNewer)
+}

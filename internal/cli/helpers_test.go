@@ -1,0 +1,198 @@
+package cli_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/zalando/go-keyring"
+	"go.uber.org/goleak"
+
+	"dancecard/api/simulator"
+	"dancecard/api/simulator/assets"
+	"dancecard/history"
+	"dancecard/internal/cli"
+)
+
+// canary is a key that must never be found where it does not belong.
+const canary = "sk-canary-4b1d5a90c2e84f7f"
+
+// limit is how long a test waits for what should take a moment.
+const limit = 30 * time.Second
+
+// TestMain keeps the tests away from the keyring of whoever runs them: go-keyring answers as it
+// does on a machine without one.
+func TestMain(m *testing.M) {
+	keyring.MockInitWithError(keyring.ErrUnsupportedPlatform)
+	folder, err := os.MkdirTemp("", "dancecard-built-")
+	if err != nil {
+		panic(err)
+	}
+	workshop = folder
+	goleak.VerifyTestMain(m, goleak.Cleanup(func(status int) {
+		_ = os.RemoveAll(folder)
+		os.Exit(status)
+	}))
+}
+
+// workshop is the folder in which build puts the real program.
+var workshop string
+
+// build makes the real program, once, when a test first wants it.
+var build = sync.OnceValues(func() (string, error) {
+	path := filepath.Join(workshop, "dancecard")
+	if runtime.GOOS == "windows" {
+		path += ".exe"
+	}
+	out, err := exec.Command("go", "build", "-o", path, "../..").CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("go build: %w\n%s", err, out)
+	}
+	return path, nil
+})
+
+// outcome is what a command line came to.
+type outcome struct {
+	status   int
+	out, err string
+}
+
+// run carries out a command line in this process, without a terminal, in a home without a keyring.
+func run(t *testing.T, in string, env []string, args ...string) outcome {
+	t.Helper()
+	return runContext(t, t.Context(), strings.NewReader(in), env, args...)
+}
+
+func runContext(t *testing.T, ctx context.Context, in io.Reader, env []string, args ...string) outcome {
+	t.Helper()
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	// Set, so that the keyring is asked at all on Unix; nobody listens there.
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path="+filepath.Join(home, "no-bus"))
+	var out, errs bytes.Buffer
+	status := cli.Run(ctx, args, env, cli.Stdio{In: in, Out: &out, Err: &errs})
+	return outcome{status, out.String(), errs.String()}
+}
+
+// service is a Model Studio in this process, so that its record outlives the program.
+type service struct {
+	*simulator.Server
+	// host is its address, without a path.
+	host string
+}
+
+func serve(t *testing.T, o simulator.Options) service {
+	t.Helper()
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Now = time.Now
+	s := service{simulator.New(o), "http://" + ln.Addr().String()}
+	ctx, cancel := context.WithCancel(context.Background())
+	served := make(chan error, 1)
+	go func() { served <- s.Serve(ctx, ln) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-served; err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+// env is the environment of a program that uses the service with a key.
+func (s service) env(key string) []string {
+	return []string{"DASHSCOPE_HTTP_BASE_URL=" + s.host + "/api/v1", "DASHSCOPE_API_KEY=" + key}
+}
+
+// template is the id of the motion of that name.
+func template(t *testing.T, motion string) string {
+	t.Helper()
+	for _, have := range simulator.StartTemplates() {
+		if have.Motion == motion {
+			return have.ID
+		}
+	}
+	t.Fatalf("there is no motion %q", motion)
+	return ""
+}
+
+// video is what the service makes of a dancer and a motion.
+func video(t *testing.T, dancer, motion string) []byte {
+	t.Helper()
+	b, err := fs.ReadFile(assets.FS, "videos/"+dancer+"-"+motion+".mp4")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// open opens the history in a data folder beside the program.
+func open(t *testing.T, data string) *history.Store {
+	t.Helper()
+	s, err := history.Open(t.Context(), filepath.Join(data, "history.db"), history.Options{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	return s
+}
+
+// tasks reads every task of a history, the oldest first.
+func tasks(t *testing.T, s *history.Store) []history.Task {
+	t.Helper()
+	w, err := s.Window(t.Context(), history.Query{Group: history.All, Order: history.OldestFirst}, history.Anchor{}, 1000)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w.Tasks
+}
+
+// files are the regular files below a folder, by their paths from there.
+func files(t *testing.T, folder string) map[string]fs.FileInfo {
+	t.Helper()
+	found := map[string]fs.FileInfo{}
+	err := filepath.WalkDir(folder, func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		name, err := filepath.Rel(folder, path)
+		if err == nil {
+			found[name], err = e.Info()
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// wantNowhere fails for every file below a folder that holds one of the secrets.
+func wantNowhere(t *testing.T, folder string, secrets ...string) {
+	t.Helper()
+	for name := range files(t, folder) {
+		b, err := os.ReadFile(filepath.Join(folder, name))
+		if err != nil {
+			t.Error(err)
+		}
+		for _, secret := range secrets {
+			if bytes.Contains(b, []byte(secret)) {
+				t.Errorf("%s holds %q", name, secret)
+			}
+		}
+	}
+}

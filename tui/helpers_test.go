@@ -1,0 +1,400 @@
+package tui_test
+
+// How the tests of the whole program work.
+//
+// newStage sets up the program without a terminal: a real history file, a real videos folder, a real
+// client that speaks HTTP over 127.0.0.1 to the built-in service, a keyring in memory, and a clock
+// that stands still. Program, history and service read the same clock.
+//
+//	s := newStage(t, settings{})         // or with another speed, size, keyring …
+//	s.at(noon.Add(-time.Hour)); s.add(draft, events...)   // what history holds already
+//	s.start(120, 36)                     // the program's first frame
+//	s.press("n"); s.paste(address); s.press("tab", "ctrl+s")
+//	s.pass(10 * time.Second)             // everything that is due by then happens, in its order
+//	s.see("saved")                       // the text on the screen, without colours
+//	open := s.hold(submissions)          // requests of that kind stay unanswered until open()
+//
+// Each call returns when the program is quiet: every command has given its message, and what is left
+// waits for the clock or for a request that is held. Commands are run one after another, so the same
+// test takes the same way each time.
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"go.uber.org/goleak"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/api/simulator"
+	"dancecard/history"
+	"dancecard/tui"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+const (
+	// studio is where the service seems to be, whatever port it has got: so addresses are the same in
+	// every run.
+	studio = "http://127.0.0.1:8321"
+	// canary is the API key of the tests. It must turn up nowhere but where it belongs.
+	canary = "sk-canary-5b0c7d1e9f2a4638"
+)
+
+// noon is when the tests happen.
+var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
+
+// settings are what a stage may differ in. The zero value has a key in the environment and the
+// service at 20 times its usual speed.
+type settings struct {
+	speed float64
+	// keys are the keys that the service knows; empty means any.
+	keys []string
+	// noKey leaves the environment without a key; ring is the keyring, which is empty by default.
+	noKey bool
+	ring  *ring
+	// config changes what the program is wired to.
+	config func(*tui.Config)
+	log    *slog.Logger
+}
+
+// stage is the program with everything around it.
+type stage struct {
+	t      testing.TB
+	ctx    context.Context
+	clock  *clock
+	model  *tui.Model
+	config tui.Config
+	sim    *simulator.Server
+	store  *history.Store
+	videos *history.Videos
+	ring   *ring
+	folder string // holds history and videos
+
+	gates   []*gate
+	offline bool
+	mu      sync.Mutex
+
+	ended   bool
+	clips   []string // what the terminal's clipboard was given
+	opened  []string // what the player was given
+	openErr error
+}
+
+// newStage sets everything up but the program itself.
+func newStage(t testing.TB, o settings) *stage {
+	ctx, cancel := context.WithCancel(context.Background())
+	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, folder: t.TempDir()}
+	if s.ring == nil {
+		s.ring = &ring{}
+	}
+	if o.speed == 0 {
+		o.speed = 20
+	}
+	server := httptest.NewUnstartedServer(s)
+	carrier := &http.Transport{DialContext: func(ctx context.Context, network, _ string) (net.Conn, error) {
+		s.mu.Lock()
+		offline := s.offline
+		s.mu.Unlock()
+		if offline {
+			return nil, &net.OpError{Op: "dial", Net: network, Err: errors.New("network is unreachable")}
+		}
+		return new(net.Dialer).DialContext(ctx, network, server.Listener.Addr().String())
+	}}
+	s.sim = simulator.New(simulator.Options{
+		Now: s.clock.Now, Speed: o.speed, Keys: o.keys, Seed: 7, Public: studio, Fetch: &http.Client{Transport: carrier},
+	})
+	server.Start()
+	var err error
+	s.store, err = history.Open(ctx, filepath.Join(s.folder, "history.db"), history.Options{Now: s.clock.Now})
+	s.must(err)
+	s.videos, err = history.OpenVideos(s.videosFolder(), history.VideoOptions{Sleep: s.clock.Sleep})
+	s.must(err)
+	s.config = s.wire(o, carrier)
+	t.Cleanup(func() {
+		cancel()
+		s.clock.commands.Wait()
+		carrier.CloseIdleConnections()
+		server.Close()
+		s.must(s.store.Close())
+	})
+	return s
+}
+
+// videosFolder is so deep that no screen shows its beginning, which differs from run to run.
+func (s *stage) videosFolder() string {
+	return filepath.Join(s.folder, strings.Repeat("a folder with a long name/", 5), "videos")
+}
+
+// wire is what internal/cli does in the real program.
+func (s *stage) wire(o settings, carrier http.RoundTripper) tui.Config {
+	client := func(key func() string) *api.Client {
+		c, err := api.New(api.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: carrier, Now: s.clock.Now})
+		s.must(err)
+		return c
+	}
+	secret := &tui.Secret{}
+	keys := credentials.New(credentials.Options{Keyring: s.ring, Getenv: func(name string) string {
+		if name == credentials.KeyVariable && !o.noKey {
+			return canary
+		}
+		return ""
+	}})
+	c := tui.Config{
+		Store: s.store, Videos: s.videos, Client: client(secret.Reveal), Keys: keys, Secret: secret,
+		CheckKey: func(ctx context.Context, key credentials.Key) error { return client(key.Reveal).Check(ctx) },
+		Now:      s.clock.Now, Sleep: s.clock.Sleep, Zone: time.UTC,
+		Open: func(_ context.Context, target string) error {
+			s.opened = append(s.opened, target)
+			return s.openErr
+		},
+		Holder: "this", Alive: func(string) bool { return true },
+		Engines: api.Engines(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: 1,
+	}
+	if o.log != nil {
+		c.Log = o.log
+	}
+	if o.config != nil {
+		o.config(&c)
+	}
+	return c
+}
+
+func (s *stage) must(err error) {
+	s.t.Helper()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// at sets the clock, before the program is started.
+func (s *stage) at(when time.Time) { s.clock.set(when) }
+
+// happening is an event and how long after the one before it comes.
+type happening struct {
+	after time.Duration
+	event history.Event
+}
+
+// add writes a task and its life into history, each event at its own time.
+func (s *stage) add(d history.Draft, life ...happening) history.Task {
+	s.t.Helper()
+	if d.Engine == "" {
+		d.Engine, d.Model = api.Engines()[0].ID, api.Engines()[0].Model
+	}
+	tasks, err := s.store.Create(s.ctx, d)
+	s.must(err)
+	task, start := tasks[0], s.clock.Now()
+	for _, h := range life {
+		s.clock.set(s.clock.Now().Add(h.after))
+		task, _, err = s.store.Apply(s.ctx, task.ID, h.event)
+		s.must(err)
+	}
+	s.clock.set(start)
+	return task
+}
+
+// start begins the program in a terminal of w × h cells.
+func (s *stage) start(w, h int) {
+	s.t.Helper()
+	s.model, s.ended = tui.New(s.ctx, s.config), false
+	s.run(s.model.Init())
+	s.resize(w, h)
+}
+
+// resize gives the terminal another size.
+func (s *stage) resize(w, h int) { s.send(tea.WindowSizeMsg{Width: w, Height: h}) }
+
+// send hands the program messages and waits until it is quiet.
+func (s *stage) send(msgs ...tea.Msg) {
+	s.t.Helper()
+	for _, msg := range msgs {
+		s.update(msg)
+		s.settle()
+	}
+}
+
+func (s *stage) update(msg tea.Msg) {
+	if s.ended {
+		return
+	}
+	_, cmd := s.model.Update(msg)
+	s.run(cmd)
+}
+
+func (s *stage) run(cmd tea.Cmd) {
+	if cmd != nil {
+		s.clock.run(cmd)
+	}
+}
+
+// settle hands over what commands have to say, and what comes of that.
+func (s *stage) settle() {
+	s.t.Helper()
+	for n := 0; ; n++ {
+		if n > 10_000 {
+			s.t.Fatal("the program does not come to rest")
+		}
+		msg := s.clock.take()
+		switch msg := msg.(type) {
+		case nil:
+			return
+		case tea.BatchMsg:
+			for _, cmd := range msg {
+				s.run(cmd)
+			}
+		case tea.QuitMsg:
+			s.ended = true
+		default:
+			s.terminal(msg)
+		}
+	}
+}
+
+// terminal keeps what is meant for Bubble Tea and the terminal, and gives the rest to the program.
+func (s *stage) terminal(msg tea.Msg) {
+	switch name := fmt.Sprintf("%T", msg); {
+	case name == "tea.setClipboardMsg":
+		s.clips = append(s.clips, fmt.Sprint(msg))
+	case strings.HasPrefix(name, "tea."):
+	default:
+		s.update(msg)
+	}
+}
+
+// pass lets time go by. What is due happens at its own time.
+func (s *stage) pass(d time.Duration) {
+	s.t.Helper()
+	end := s.clock.Now().Add(d)
+	for s.clock.wakeNext(end) {
+		s.settle()
+	}
+	s.clock.set(end)
+}
+
+// until lets time go by, a second at a time, until the screen holds a text.
+func (s *stage) until(text string, limit time.Duration) {
+	s.t.Helper()
+	for end := s.clock.Now().Add(limit); !strings.Contains(s.text(), text); s.pass(time.Second) {
+		if s.clock.Now().After(end) {
+			s.t.Fatalf("%q did not come within %v; the screen shows\n%s", text, limit, s.text())
+		}
+	}
+}
+
+// press presses keys by the names that Bubble Tea gives them: "n", "ctrl+s", "shift+tab", "enter".
+func (s *stage) press(names ...string) {
+	s.t.Helper()
+	for _, name := range names {
+		s.send(keyPress(name))
+	}
+}
+
+// write types a text, letter by letter.
+func (s *stage) write(text string) {
+	s.t.Helper()
+	for _, r := range text {
+		s.send(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+}
+
+// paste pastes a text.
+func (s *stage) paste(text string) { s.send(tea.PasteMsg{Content: text}) }
+
+func keyPress(name string) tea.KeyPressMsg {
+	var mod tea.KeyMod
+	for _, m := range []struct {
+		prefix string
+		mod    tea.KeyMod
+	}{{"ctrl+", tea.ModCtrl}, {"shift+", tea.ModShift}, {"alt+", tea.ModAlt}} {
+		if rest, ok := strings.CutPrefix(name, m.prefix); ok && rest != "" {
+			mod, name = mod|m.mod, rest
+		}
+	}
+	special := map[string]rune{
+		"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft,
+		"right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
+		"delete": tea.KeyDelete, "backspace": tea.KeyBackspace, "f1": tea.KeyF1,
+	}
+	if code, ok := special[name]; ok {
+		return tea.KeyPressMsg{Code: code, Mod: mod}
+	}
+	if name == "space" {
+		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+	}
+	r := []rune(name)[0]
+	if mod != 0 {
+		return tea.KeyPressMsg{Code: r, Mod: mod}
+	}
+	return tea.KeyPressMsg{Code: r, Text: name}
+}
+
+// frame is what the terminal gets.
+func (s *stage) frame() string { return s.model.View().Content }
+
+// text is what a person reads, a line for each of the screen.
+func (s *stage) text() string { return ansi.Strip(s.frame()) }
+
+// see asserts that the screen holds texts; lines that are broken there may be so here.
+func (s *stage) see(texts ...string) {
+	s.t.Helper()
+	shown := s.text()
+	for _, text := range texts {
+		if !strings.Contains(shown, text) {
+			s.t.Fatalf("%q is not on the screen:\n%s", text, shown)
+		}
+	}
+}
+
+// miss asserts that the screen does not hold texts.
+func (s *stage) miss(texts ...string) {
+	s.t.Helper()
+	shown := s.text()
+	for _, text := range texts {
+		if strings.Contains(shown, text) {
+			s.t.Fatalf("%q is on the screen:\n%s", text, shown)
+		}
+	}
+}
+
+// cursorRow is the row that the list's bar stands beside.
+func (s *stage) cursorRow() string {
+	return strings.TrimSpace(regexp.MustCompile(`(?m)^▌.*$`).FindString(s.text()))
+}
+
+// task reads a task from the file.
+func (s *stage) task(id history.TaskID) history.Task {
+	s.t.Helper()
+	task, err := s.store.Task(s.ctx, id)
+	s.must(err)
+	return task
+}
+
+// saved gives the bytes of a task's video.
+func (s *stage) saved(task history.Task) []byte {
+	s.t.Helper()
+	b, err := os.ReadFile(s.videos.Path(task.File))
+	s.must(err)
+	return b
+}
+
+// cutOff takes the network away, or brings it back.
+func (s *stage) cutOff(off bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.offline = off
+}
