@@ -130,30 +130,48 @@ func TestWhatEventsLeaveBehind(t *testing.T) {
 		events []history.Event
 		want   func(t *history.Task)
 	}{
-		{"three unknowns are believed", history.OnServer, at,
+		{
+			"three unknowns are believed", history.OnServer, at,
 			[]history.Event{history.Reported{Status: api.Unknown}, history.Reported{Status: api.Unknown}, history.Reported{Status: api.Unknown}},
-			func(t *history.Task) { t.State, t.Status, t.Unknowns, t.Ended = history.Expired, api.Unknown, 3, at }},
-		{"any other word forgets the unknowns", history.OnServer, at,
+			func(t *history.Task) { t.State, t.Status, t.Unknowns, t.Ended = history.Expired, api.Unknown, 3, at },
+		},
+		{
+			"any other word forgets the unknowns", history.OnServer, at,
 			[]history.Event{history.Reported{Status: api.Unknown}, history.Reported{Status: api.Unknown}, history.Reported{Status: api.Running}},
-			func(t *history.Task) { t.Status, t.Started = api.Running, at }},
-		{"the service's times count", history.OnServer, at,
+			func(t *history.Task) { t.Status, t.Started = api.Running, at },
+		},
+		{
+			"the service's times count", history.OnServer, at,
 			[]history.Event{history.Reported{Status: api.Failed, Code: "X", Message: "m", RequestID: "r", Scheduled: start, Ended: late}},
 			func(t *history.Task) {
 				t.State, t.Status, t.Started, t.Ended = history.Failed, api.Failed, start, late
 				t.Problem = history.Problem{Op: api.OpQuery, HTTP: 200, Code: "X", Message: "m", RequestID: "r"}
-			}},
-		{"a late failure loses the video", history.Finished, late, []history.Event{history.SaveFailed{}},
-			func(t *history.Task) { t.State, t.Video, t.Tries = history.Gone, "", 1 }},
-		{"an early one does not", history.Finished, at, []history.Event{history.SaveFailed{}, history.SaveFailed{}},
-			func(t *history.Task) { t.Tries = 2 }},
+			},
+		},
+		{
+			"a late failure loses the video", history.Finished, late,
+			[]history.Event{history.SaveFailed{}},
+			func(t *history.Task) { t.State, t.Video, t.Tries = history.Gone, "", 1 },
+		},
+		{
+			"an early one does not", history.Finished, at,
+			[]history.Event{history.SaveFailed{}, history.SaveFailed{}},
+			func(t *history.Task) { t.Tries = 2 },
+		},
 		{"a dead link cannot be saved again", history.Saved, late, []history.Event{history.SaveAgain{}}, nil},
 		{"taken off and put back", history.Saved, at, []history.Event{history.TakenOff{}, history.PutBackOn{}}, func(*history.Task) {}},
-		{"accepted some time ago", history.Unsure, at, []history.Event{history.TaskAccepted{TaskID: "x", RequestID: "r", Status: "NEW", At: start, Found: true}},
+		{
+			"accepted some time ago", history.Unsure, at,
+			[]history.Event{history.TaskAccepted{TaskID: "x", RequestID: "r", Status: "NEW", At: start, Found: true}},
 			func(t *history.Task) {
 				t.State, t.RemoteID, t.RequestID, t.Status, t.Accepted = history.OnServer, "x", "r", "NEW", start
-			}},
-		{"a canceled waiting task was never there", history.Waiting, at, []history.Event{history.CancelDone{}},
-			func(t *history.Task) { t.State, t.Ended = history.Canceled, at }},
+			},
+		},
+		{
+			"a canceled waiting task was never there", history.Waiting, at,
+			[]history.Event{history.CancelDone{}},
+			func(t *history.Task) { t.State, t.Ended = history.Canceled, at },
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -177,17 +195,29 @@ func anyEvent() *rapid.Generator[history.Event] {
 	return rapid.Custom(func(t *rapid.T) history.Event {
 		problem := history.Problem{Op: api.OpSubmit, Code: rapid.SampledFrom([]string{"", "InternalError", "TimeOut"}).Draw(t, "code")}
 		return rapid.SampledFrom([]history.Event{
-			history.Created{}, history.SendBegan{}, history.SendBegan{}, history.SendRefused{Problem: problem},
+			history.Created{},
+			history.SendBegan{},
+			history.SendBegan{},
+			history.SendRefused{Problem: problem},
 			history.TaskAccepted{TaskID: rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "id"), Status: api.Pending},
-			history.SendPutBack{Problem: problem}, history.SendLost{Problem: problem}, history.NotFound{},
-			history.NotFound{Candidates: []string{"a"}}, history.SendAgain{}, history.GivenUp{},
+			history.SendPutBack{Problem: problem},
+			history.SendLost{Problem: problem},
+			history.NotFound{},
+			history.NotFound{Candidates: []string{"a"}},
+			history.SendAgain{},
+			history.GivenUp{},
 			history.Reported{
 				Status: rapid.SampledFrom([]api.Status{api.Pending, api.Running, api.Succeeded, api.Failed, api.Canceled, api.Unknown, "NEW"}).Draw(t, "status"),
 				Video:  rapid.SampledFrom([]string{"", "https://v"}).Draw(t, "video"),
 			},
-			history.CancelDone{}, history.CancelRefused{Problem: problem}, history.VideoSaved{File: "v.mp4", Bytes: 1},
-			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")}, history.SaveAgain{},
-			history.TakenOff{}, history.PutBackOn{}, history.Foreign{Name: "new"},
+			history.CancelDone{},
+			history.CancelRefused{Problem: problem},
+			history.VideoSaved{File: "v.mp4", Bytes: 1},
+			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")},
+			history.SaveAgain{},
+			history.TakenOff{},
+			history.PutBackOn{},
+			history.Foreign{Name: "new"},
 		}).Draw(t, "event")
 	})
 }

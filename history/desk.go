@@ -32,7 +32,7 @@ type (
 )
 
 func (Submit) job() {}
-func (Ask1) job() {}
+func (Ask1) job()   {}
 func (Sweep) job()  {}
 func (Search) job() {}
 func (Fetch) job()  {}
@@ -169,7 +169,12 @@ func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
 	}
 	load := map[api.EngineID]int{}
 	for _, t := range d.live {
-		if t.State == Sending || t.State == OnServer || t.State == Unsure && !t.Settled() {
+		switch {
+		case t.State == Unsure && !t.Settled():
+			// One unknown at a time: as long as it is looked for, nothing else goes out that the
+			// search could take for it, and a line that swallows answers swallows only one.
+			return Task{}, time.Time{}, false
+		case t.State == Sending, t.State == OnServer:
 			load[t.Engine]++
 		}
 	}

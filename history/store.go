@@ -14,9 +14,9 @@ import (
 // Store keeps tasks and their events in one SQLite file. It may be used from many goroutines, and
 // any number of programs may have the same file open.
 //
-// A call that writes has either written everything to the disk when it returns without an error,
-// or nothing. Its context decides whether it begins; once begun it is finished, because what is
-// written has mostly happened already.
+// A call that writes has everything on the disk when it returns without an error, and has changed
+// nothing when it returns with one. Its context decides whether it begins to write; once begun it
+// is finished, because what is written has mostly happened already.
 type Store struct {
 	path string
 	now  func() time.Time
@@ -96,15 +96,21 @@ type txn struct {
 
 // write does something in one transaction, or leaves everything as it was.
 func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error) error {
-	if err := ctx.Err(); err != nil {
-		return err
+	waiting, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	begun := context.AfterFunc(ctx, end)
+	tx, err := s.writer.BeginTx(waiting, nil)
+	if !begun() {
+		err = ctx.Err()
 	}
-	ctx = context.WithoutCancel(ctx)
-	tx, err := s.writer.BeginTx(ctx, nil)
 	if err != nil {
+		if tx != nil {
+			_ = tx.Rollback()
+		}
 		return fault(s.path, err)
 	}
 	defer tx.Rollback() // does nothing after Commit
+	ctx = context.WithoutCancel(ctx)
 	if err := do(ctx, &txn{Tx: tx, now: kept(s.now()), prepared: map[string]*sql.Stmt{}}); err != nil {
 		return fault(s.path, err)
 	}

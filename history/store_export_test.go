@@ -37,22 +37,24 @@ func (s *Store) Exec(ctx context.Context, statement string, args ...any) error {
 	return fault(s.path, err)
 }
 
-// Plan says how SQLite reads the list of a query without a filter.
+// Plan says how SQLite reads the list of a query without a filter, forwards and backwards.
 func (s *Store) Plan(ctx context.Context, q Query) ([]string, error) {
 	l := indexOf(q.Group, q.Order)
-	var plan []string
-	for _, order := range []string{l.order, l.back} {
-		steps, err := query(ctx, s, func(scan func(...any) error) (detail string, err error) {
-			var id, parent, unused int
-			err = scan(&id, &parent, &unused, &detail)
-			return detail, err
-		}, `EXPLAIN QUERY PLAN SELECT id FROM `+l.from+` ORDER BY `+order)
-		if err != nil {
-			return nil, err
-		}
-		plan = append(plan, steps...)
+	plan, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
+	if err != nil {
+		return nil, err
 	}
-	return plan, nil
+	back, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.back)
+	return append(plan, back...), err
+}
+
+// Explain says how SQLite would run a query.
+func (s *Store) Explain(ctx context.Context, text string) ([]string, error) {
+	return query(ctx, s, func(scan func(...any) error) (detail string, err error) {
+		var id, parent, unused int
+		err = scan(&id, &parent, &unused, &detail)
+		return detail, err
+	}, `EXPLAIN QUERY PLAN `+text)
 }
 
 // SetThumbnailOf keeps at most so many previews.
@@ -68,3 +70,21 @@ func Fold(text string) string { return fold(text) }
 
 // SearchText is what a filter looks into.
 func SearchText(t Task) string { return searchText(t) }
+
+// Record writes an event, whether or not it fits the task's state, and reads it back.
+func (s *Store) Record(ctx context.Context, id TaskID, e Event) (Event, error) {
+	err := s.write(ctx, func(ctx context.Context, x *txn) error {
+		if _, err := x.create(ctx, Draft{}); err != nil {
+			return err
+		}
+		return x.record(ctx, id, e)
+	})
+	if err != nil {
+		return nil, err
+	}
+	entries, err := s.Timeline(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return entries[len(entries)-1].Event, nil
+}

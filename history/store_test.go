@@ -140,7 +140,8 @@ func TestALifeIsKeptAsItWasTold(t *testing.T) {
 		history.Reported{Status: api.Succeeded, RequestID: "q2", Seconds: 10.23, Video: "https://v?sig=1", Scheduled: at, Ended: at.Add(time.Minute)},
 		history.SaveFailed{Problem: history.Problem{Op: api.OpFetch, HTTP: 500, Code: "HTTP", Message: "nö", RequestID: "q3"}},
 		history.VideoSaved{File: "a.mp4", Bytes: 1 << 40},
-		history.TakenOff{}, history.PutBackOn{},
+		history.TakenOff{},
+		history.PutBackOn{},
 	}
 	entries := []history.Entry{{At: at, Event: history.Created{}}}
 	for _, e := range steps {
@@ -342,6 +343,35 @@ func TestInABubble(t *testing.T) {
 		if l := must(s.Lease(ctx, "me", time.Minute))(t); !l.Mine {
 			t.Errorf("got %+v", l)
 		}
+	})
+}
+
+func TestAnotherProgramHoldsTheFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "history.db")
+	synctest.Test(t, func(t *testing.T) { // five seconds pass at once
+		s, other := openStore(t, path, time.Now), openStore(t, path, time.Now)
+		if err := other.Exec(t.Context(), `BEGIN IMMEDIATE`); err != nil {
+			t.Fatal(err)
+		}
+		began := time.Now()
+		_, err := s.Create(t.Context(), history.Draft{})
+		wantCode(t, err, history.CodeBusy)
+		if waited := time.Since(began); waited < 4*time.Second || waited > 6*time.Second {
+			t.Errorf("it waited for %v", waited)
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		began = time.Now()
+		if _, err := s.Create(ctx, history.Draft{}); !errors.Is(err, context.DeadlineExceeded) || time.Since(began) > 2*time.Second {
+			t.Errorf("who gave up got %v after %v", err, time.Since(began))
+		}
+		if got := must(s.Counts(t.Context()))(t); got.All != 0 {
+			t.Errorf("reading while the other writes: %+v", got)
+		}
+		if err := other.Exec(t.Context(), `COMMIT`); err != nil {
+			t.Fatal(err)
+		}
+		must(s.Create(t.Context(), history.Draft{}))(t)
 	})
 }
 

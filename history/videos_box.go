@@ -9,8 +9,8 @@ import (
 
 // What can be wrong with bytes that should be an MP4 file (ISO/IEC 14496-12, section 4.2).
 var (
-	errNoMP4  = errors.New("not an MP4 file")
-	errCutMP4 = errors.New("an MP4 file that ends too early")
+	errNoMP4  = errors.New("these are not the boxes of an MP4 file")
+	errCutMP4 = errors.New("the file ends too early")
 )
 
 // headBytes is how much of a file tells whether it is an MP4 at all: length and type of the first
@@ -47,7 +47,7 @@ func checkMP4(r io.ReaderAt, size int64) error {
 		at += length
 	}
 	if !seen["ftyp"] || !seen["moov"] || !seen["mdat"] {
-		return fmt.Errorf("a box is missing: %w", errCutMP4)
+		return fmt.Errorf("moov or mdat is missing: %w", errCutMP4)
 	}
 	return nil
 }

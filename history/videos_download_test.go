@@ -67,6 +67,9 @@ func (tt storageTest) run(t *testing.T) {
 	if err != nil {
 		wantNoSecret(t, err)
 		wantNoVideo(t, folder)
+		if slices.Contains([]string{api.CodeLinkDead, string(history.CodeTooLarge), string(history.CodeNotVideo)}, tt.code) {
+			wantFiles(t, folder, nil)
+		}
 		return
 	}
 	if size != int64(len(tt.want)) {
@@ -108,6 +111,10 @@ func TestSaveMendsWhatCanBeMended(t *testing.T) {
 		"no length": {script: []answer{endless(len(first))}, want: first, ranges: []string{""}},
 		"no length and cut": {
 			script: []answer{endless(200_000)}, want: first, ranges: []string{"", "bytes=200000-"}, naps: []time.Duration{s},
+		},
+		"no length, no ETag and cut": {
+			etag: "-", script: []answer{endless(200_000)}, want: first,
+			ranges: []string{"", "bytes=200000-", ""}, naps: []time.Duration{s, 4 * s},
 		},
 		"empty at first": {script: []answer{page(200, "")}, want: first, ranges: []string{"", ""}, naps: []time.Duration{s}},
 		"overloaded": {
@@ -204,6 +211,39 @@ func TestEveryCutIsNoticedWithoutALength(t *testing.T) {
 			t.Errorf("%d of %d bytes: %v", n, len(video), err)
 		}
 		wantNoVideo(t, folder)
+	}
+}
+
+// watched is a body that knows when it is read for the second time.
+type watched struct {
+	io.Reader
+	reads int
+	again func()
+}
+
+func (w *watched) Read(p []byte) (int, error) {
+	if w.reads++; w.reads > 1 {
+		w.again()
+	}
+	return w.Reader.Read(p)
+}
+
+func (w *watched) Close() error { return nil }
+
+func TestWhatIsNoVideoIsNotReadOn(t *testing.T) {
+	for code, chunk := range map[history.Code]history.Chunk{
+		history.CodeNotVideo: {Length: -1, Body: &watched{Reader: strings.NewReader(html)}},
+		history.CodeTooLarge: {Length: history.MaxVideoBytes + 1, Body: &watched{reads: 1}},
+	} {
+		v, folder := openVideos(t, history.VideoOptions{})
+		chunk.Body.(*watched).again = func() { t.Errorf("%s: read on", code) }
+		_, _, err := v.Save(t.Context(), newTask("https://h/a.mp4"), func(context.Context, string, int64, string) (history.Chunk, error) {
+			return chunk, nil
+		}, func(int64, int64) { t.Errorf("%s: written", code) })
+		if codeOf(err) != string(code) {
+			t.Errorf("Save says %v, want %s", err, code)
+		}
+		wantFiles(t, folder, nil)
 	}
 }
 

@@ -31,6 +31,8 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.show(dialog.NewPalette(m.table, m.where()))
 	case ui.CmdQuit:
 		return m.quit()
+	case ui.CmdSuspend:
+		return tea.Suspend
 	case ui.CmdKey:
 		m.place = onWelcome
 		m.welcome.Again()
@@ -182,9 +184,13 @@ func (m *Model) askCancel() tea.Cmd {
 	if no != nil {
 		return no
 	}
+	text := []string{"A canceled task costs nothing. It stays in the list."}
+	if rest := len(m.targets()) - len(tasks); rest > 0 {
+		text = append(text, count(rest, "marked task goes", "marked tasks go")+" on: only what waits can be canceled.")
+	}
 	return m.show(&dialog.Question{
 		Title: "Cancel " + m.called(tasks) + "?",
-		Text:  []string{"A canceled task costs nothing. It stays in the list."},
+		Text:  text,
 		Opts: []dialog.Option{
 			{Key: "c", Label: "cancel " + m.called(tasks), Act: action.Confirmed{What: ui.CmdCancel, IDs: ids(tasks)}},
 			{Key: "esc", Label: "let it go on"},
@@ -224,7 +230,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 }
 
 func (m *Model) remove() tea.Cmd {
-	tasks, no := m.pickTargets(history.Task.MayRemove, "a task that is not at its end stays in the list: nothing paid shall be lost; c cancels, l settles")
+	tasks, no := m.pickTargets(history.Task.MayRemove, "only what is at its end can be removed; c cancels, l settles")
 	if no != nil {
 		return no
 	}

@@ -100,10 +100,10 @@ func (m *Model) quit() tea.Cmd {
 	var text []string
 	atService, here := m.spread()
 	if atService > 0 {
-		text = append(text, fmt.Sprintf("%s at the service and go on there. Start dancecard again within 24 hours of their end, and it saves the videos.", count(atService, "task is", "tasks are")))
+		text = append(text, count(atService, "task goes", "tasks go")+" on at the service. Start dancecard again within 24 hours of the end, and it saves what came of it.")
 	}
 	if here > 0 {
-		text = append(text, fmt.Sprintf("%s here and will be sent when dancecard runs again.", count(here, "task waits", "tasks wait")))
+		text = append(text, count(here, "task waits", "tasks wait")+" here, to be sent when dancecard runs again.")
 	}
 	if sum.Saving > 0 {
 		text = append(text, fmt.Sprintf("%s being saved; that goes on at the next start.", count(sum.Saving, "video is", "videos are")))

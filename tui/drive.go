@@ -31,7 +31,7 @@ const (
 func (m *Model) drive() tea.Cmd {
 	var cmds []tea.Cmd
 	wake := m.data.now.Add(idleEvery)
-	if m.work.mine && !m.end.asked {
+	if m.work.mine && !m.end.asked && !m.data.key.Key.IsZero() {
 		jobs, at := m.work.desk.Next(m.data.now)
 		for _, j := range jobs {
 			cmds = append(cmds, m.fx.job(j))
@@ -79,7 +79,7 @@ func (m *Model) takeTick(msg tickMsg) tea.Cmd {
 		m.data.now = msg.at
 	}
 	m.pass(msg.at)
-	m.work.armed = time.Time{}
+	m.work.armed, m.data.broken = time.Time{}, false
 	if m.work.lease.IsZero() || msg.at.Before(m.work.lease) {
 		return nil
 	}
@@ -103,6 +103,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	m.work.mine, m.work.holder = msg.lease.Mine, msg.lease.Holder
 	if was && !m.work.mine {
 		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
+		m.work.version = 0 // so that the next look reads all that is live
 		return m.say(warning("another dancecard watches and sends now; this window only shows"))
 	}
 	if !msg.foreign {

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -59,7 +60,7 @@ func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		text := e.Code
 		if e.Message != "" {
-			text += ": " + e.Message
+			text += ": " + strings.TrimRight(e.Message, ". ")
 		}
 		return ui.Clean(text + ". " + e.Advice())
 	}

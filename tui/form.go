@@ -89,6 +89,11 @@ func (m *Model) takeKey(msg keyFoundMsg) tea.Cmd {
 	m.data.key = msg.found
 	if msg.err != nil {
 		m.place = onWelcome
+		for _, n := range msg.found.Notes {
+			if n.Code == credentials.CodeNoKeyring {
+				m.welcome.PreferOnce()
+			}
+		}
 		m.resize()
 		return nil
 	}

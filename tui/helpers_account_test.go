@@ -2,6 +2,9 @@ package tui_test
 
 import (
 	"fmt"
+	"image"
+	"image/color"
+	"image/png"
 	"net/http"
 	"os"
 	"strings"
@@ -18,7 +21,31 @@ const (
 	tango = "AACT.80d3f51b.Jt4oWc9EyMi2zKp6rUa0hA.bQ5vNd8l"
 )
 
+// sample is a picture of the built-in service, shot one of the tests' own, which stays as it is.
 func sample(name string) string { return studio + "/samples/" + name }
+func shot(name string) string   { return studio + "/shots/" + name }
+
+// serveShot answers with a picture of a figure before a wall, 240 × 320 pixels, or too small a one.
+func serveShot(w http.ResponseWriter, name string) {
+	size := image.Rect(0, 0, 240, 320)
+	if name == "tiny.png" {
+		size = image.Rect(0, 0, 200, 300)
+	}
+	img := image.NewRGBA(size)
+	for i := range size.Dx() * size.Dy() {
+		x, y := i%size.Dx(), i/size.Dx()
+		wall := color.RGBA{0xd8, uint8(0xa0 + y/8), 0x70, 0xff}
+		switch dx, dy := x-size.Dx()/2, y-60; {
+		case dx*dx+dy*dy < 40*40:
+			wall = color.RGBA{0x30, 0x40, 0x90, 0xff}
+		case y > 100 && y < 290 && dx*dx < 50*50:
+			wall = color.RGBA{0x90, 0x30, 0x40, 0xff}
+		}
+		img.SetRGBA(x, y, wall)
+	}
+	// Uncompressed, the size is the same whatever the encoder learns.
+	_ = (&png.Encoder{CompressionLevel: png.NoCompression}).Encode(w, img)
+}
 
 // say is how a text from outside is written down: as it is, or as something nasty.
 type say func(plain string) string
@@ -72,23 +99,23 @@ func account(s *stage, word say) map[string]history.Task {
 	}
 	lost := history.Problem{Op: api.OpSubmit, Code: "NoAnswer", Message: word("connection reset by peer")}
 	sent := happening{time.Second, history.SendBegan{}}
-	add("gone", 49*time.Hour, history.Draft{Picture: sample("half.jpg")}, append(finished(1, word), happening{time.Second, history.SaveFailed{Problem: history.Problem{Code: api.CodeLinkDead, Message: word("the address has died")}, Dead: true}})...)
-	add("expired", 47*time.Hour, history.Draft{Title: "Tango, side light", Picture: sample("bo.png"), Template: tango}, append(accepted(2, word), reported(time.Second, api.Unknown), reported(time.Second, api.Unknown), reported(time.Second, api.Unknown))...)
-	add("saved", 9*time.Hour, history.Draft{Title: "Opening, slow", Picture: sample("anna.jpg")}, append(finished(3, word), happening{time.Second, history.VideoSaved{File: "Opening-slow-0385dc79.mp4", Bytes: 2_412_000}})...)
-	add("saved wide", 8*time.Hour, history.Draft{Picture: sample("陈小姐.jpg"), Template: tango, PictureBackground: true, Ratio: "9:16"}, append(finished(4, word), happening{time.Second, history.VideoSaved{File: "陈小姐-0385dc79.mp4", Bytes: 812_000}})...)
-	add("failed", 7*time.Hour, history.Draft{Title: "Finale", Picture: sample("half.jpg")}, failed(5, word, "InvalidFile.FullBody", "The human is not fullbody in the image, please upload another one.")...)
-	add("refused", 6*time.Hour, history.Draft{Title: "Test shot", Picture: sample("tiny.png")}, sent, happening{time.Second, history.SendRefused{Problem: history.Problem{
+	add("gone", 49*time.Hour, history.Draft{Picture: shot("half.png")}, append(finished(1, word), happening{time.Second, history.SaveFailed{Problem: history.Problem{Code: api.CodeLinkDead, Message: word("the address has died")}, Dead: true}})...)
+	add("expired", 47*time.Hour, history.Draft{Title: "Tango, side light", Picture: shot("bo.png"), Template: tango}, append(accepted(2, word), reported(time.Second, api.Unknown), reported(time.Second, api.Unknown), reported(time.Second, api.Unknown))...)
+	add("saved", 9*time.Hour, history.Draft{Title: "Opening, slow", Picture: shot("anna.png")}, append(finished(3, word), happening{time.Second, history.VideoSaved{File: word("Opening-slow-0385dc79.mp4"), Bytes: 2_412_000}})...)
+	add("saved wide", 8*time.Hour, history.Draft{Picture: shot("陈小姐.png"), Template: tango, PictureBackground: true, Ratio: "9:16"}, append(finished(4, word), happening{time.Second, history.VideoSaved{File: word("陈小姐-0385dc79.mp4"), Bytes: 812_000}})...)
+	add("failed", 7*time.Hour, history.Draft{Title: "Finale", Picture: shot("half.png")}, failed(5, word, "InvalidFile.FullBody", "The human is not fullbody in the image, please upload another one.")...)
+	add("refused", 6*time.Hour, history.Draft{Title: "Test shot", Picture: shot("tiny.png")}, sent, happening{time.Second, history.SendRefused{Problem: history.Problem{
 		Op: api.OpSubmit, HTTP: 400, Code: word("InvalidFile.Resolution"), Message: word("The image resolution is invalid, please make sure the largest length of image is smaller than 4096, and the smallest length of image is larger than 224."),
 		RequestID: word("0f9ba37b-2f5c-9d11-a1c9-3e5d0c7a4b21"),
 	}}})
-	add("canceled", 5*time.Hour, history.Draft{Title: "Finale", Picture: sample("dai.png"), PictureBackground: true, Ratio: "3:4"}, append(accepted(7, word), happening{time.Minute, history.CancelDone{RequestID: word("c7a1")}})...)
-	add("unsaved", 4*time.Hour, history.Draft{Title: "Rooftop", Picture: sample("anna.jpg")}, append(finished(8, word), happening{time.Second, history.SaveFailed{Problem: history.Problem{Code: string(history.CodeFull), Message: word("there is no room left on the disk")}}})...)
-	add("missed", 3*time.Hour, history.Draft{Title: "Rooftop, again", Picture: sample("anna.jpg")}, sent, happening{60 * time.Second, history.SendLost{Problem: lost}}, happening{2 * time.Minute, history.NotFound{}})
-	add("ambiguous", 2*time.Hour, history.Draft{Title: "Rooftop, night", Picture: sample("anna.jpg")}, sent, happening{60 * time.Second, history.SendLost{Problem: lost}}, happening{2 * time.Minute, history.NotFound{Candidates: []string{word("a"), word("b")}}})
+	add("canceled", 5*time.Hour, history.Draft{Title: "Finale", Picture: shot("dai.png"), PictureBackground: true, Ratio: "3:4"}, append(accepted(7, word), happening{time.Minute, history.CancelDone{RequestID: word("c7a1")}})...)
+	add("unsaved", 4*time.Hour, history.Draft{Title: "Rooftop", Picture: shot("anna.png")}, append(finished(8, word), happening{time.Second, history.SaveFailed{Problem: history.Problem{Code: string(history.CodeFull), Message: word("there is no room left on the disk")}}})...)
+	add("missed", 3*time.Hour, history.Draft{Title: "Rooftop, again", Picture: shot("anna.png")}, sent, happening{60 * time.Second, history.SendLost{Problem: lost}}, happening{2 * time.Minute, history.NotFound{}})
+	add("ambiguous", 2*time.Hour, history.Draft{Title: "Rooftop, night", Picture: shot("anna.png")}, sent, happening{60 * time.Second, history.SendLost{Problem: lost}}, happening{2 * time.Minute, history.NotFound{Candidates: []string{word("a"), word("b")}}})
 	underWay(add, word)
-	add("unsure", 70*time.Second, history.Draft{Title: "Poster, tango", Picture: sample("bo.png"), Template: tango}, sent, happening{time.Second, history.SendLost{Problem: lost}})
-	add("put back", 60*time.Second, history.Draft{Title: "Poster, waltz", Picture: sample("bo.png")}, sent, happening{time.Second, history.SendPutBack{Problem: history.Problem{Op: api.OpSubmit, HTTP: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded, please try again later.")}}})
-	add("waiting", 20*time.Second, history.Draft{Title: "小红书 封面", Picture: sample("陈小姐.jpg"), PictureBackground: true, Ratio: "9:16"})
+	add("unsure", 70*time.Second, history.Draft{Title: "Poster, tango", Picture: shot("bo.png"), Template: tango}, sent, happening{time.Second, history.SendLost{Problem: lost}})
+	add("put back", 60*time.Second, history.Draft{Title: "Poster, waltz", Picture: shot("bo.png")}, sent, happening{time.Second, history.SendPutBack{Problem: history.Problem{Op: api.OpSubmit, HTTP: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded, please try again later.")}}})
+	add("waiting", 20*time.Second, history.Draft{Title: "小红书 封面", Picture: shot("陈小姐.png"), PictureBackground: true, Ratio: "9:16"})
 	s.at(noon)
 	return by
 }
@@ -100,18 +127,18 @@ func underWay(add func(string, time.Duration, history.Draft, ...happening), word
 		for _, s := range statuses {
 			life = append(life, reported(time.Second, s))
 		}
-		add(name, ago, history.Draft{Title: "Take " + fmt.Sprint(n), Picture: sample(file)}, life...)
+		add(name, ago, history.Draft{Title: "Take " + fmt.Sprint(n), Picture: shot(file)}, life...)
 	}
 	on("saving", 20, 30*time.Minute, "bo.png", api.Running)
-	add("finished", 25*time.Minute, history.Draft{Title: "Take 21", Picture: sample("dai.png")}, finished(21, word)...)
+	add("finished", 25*time.Minute, history.Draft{Title: "Take 21", Picture: shot("dai.png")}, finished(21, word)...)
 	on("no address", 22, 20*time.Minute, "bo.png", api.Running, api.Succeeded)
 	on("finishing", 23, 6*time.Minute, "bo.png", api.PostProcessing)
-	on("running", 24, 5*time.Minute, "anna.jpg", api.Running)
+	on("running", 24, 5*time.Minute, "anna.png", api.Running)
 	on("preparing", 25, 4*time.Minute, "dai.png", api.PreProcessing)
 	on("unfamiliar", 26, 3*time.Minute, "bo.png", api.Status(word("DREAMING")))
 	on("suspended", 27, 2*time.Minute, "bo.png", api.Suspended)
 	on("queued", 28, 100*time.Second, "bo.png")
-	on("queued too", 29, 90*time.Second, "anna.jpg")
+	on("queued too", 29, 90*time.Second, "anna.png")
 }
 
 // still starts the program with account's tasks and keeps every one as it is: the service does not

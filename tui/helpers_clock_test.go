@@ -179,6 +179,10 @@ func (s *stage) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if g != nil && s.clock.rest(s.ctx, g.wake) != nil {
 		return
 	}
+	if name, ok := strings.CutPrefix(r.URL.Path, "/shots/"); ok {
+		serveShot(w, name)
+		return
+	}
 	s.sim.ServeHTTP(w, r)
 }
 

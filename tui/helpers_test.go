@@ -252,6 +252,7 @@ func (s *stage) settle() {
 		msg := s.clock.take()
 		switch msg := msg.(type) {
 		case nil:
+			s.model.View() // as Bubble Tea does: a screen may only know its size once it is drawn
 			return
 		case tea.BatchMsg:
 			for _, cmd := range msg {

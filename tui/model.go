@@ -128,6 +128,7 @@ type data struct {
 	spent   float64
 	reading bool // a window has been asked for
 	stale   bool // and what it will hold is out of date already
+	broken  bool // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place
 	summary history.Summary
 	side    sideData

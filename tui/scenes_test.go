@@ -47,7 +47,12 @@ func scenes() []scene {
 		onAccount("list", func(*stage, map[string]history.Task) {}),
 		onAccount("filter empty", func(s *stage, _ map[string]history.Task) { s.press("/") }),
 		onAccount("filter typed", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("anna") }),
-		onAccount("filter kept", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("封面"); s.press("enter") }),
+		{name: "filter kept", begin: func(s *stage, word say) {
+			still(s, word, 120, 36)
+			s.press("/")
+			s.write(word("封面"))
+			s.press("enter")
+		}},
 		onAccount("filter in vain", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("zebra"); s.press("enter") }),
 		onAccount("group", func(s *stage, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }),
 		onTask("marks", "saved wide", "space", "down", "space"),
@@ -57,7 +62,8 @@ func scenes() []scene {
 		onTask("help", "running", "?"),
 		onTask("help below", "running", "?", "pgdown"),
 		onTask("cancel", "queued", "c"),
-		onTask("cancel many", "queued", "space", "space", "c"),
+		onTask("cancel many", "queued too", "space", "space", "c"),
+		onTask("cancel some", "queued", "space", "space", "c"),
 		onTask("settle", "missed", "l"),
 		onTask("copy", "saved", "y"),
 		onTask("copy of a failed one", "failed", "y"),
@@ -81,7 +87,7 @@ func forms() []scene {
 	return []scene{
 		form("empty", func(*stage, say) {}),
 		form("filled", func(s *stage, word say) {
-			s.paste(sample("anna.jpg"))
+			s.paste(shot("anna.png"))
 			s.press("tab")
 			s.paste(waltz)
 			s.press("tab", "right", "tab", "right", "tab")
@@ -89,17 +95,17 @@ func forms() []scene {
 		}),
 		form("looking", func(s *stage, _ say) {
 			s.hold(anything)
-			s.paste(sample("anna.jpg"))
+			s.paste(shot("anna.png"))
 			s.press("tab")
 		}),
 		form("refused", func(s *stage, word say) {
-			s.paste(sample("tiny.png"))
+			s.paste(shot("tiny.png"))
 			s.press("tab")
 			s.paste(word("my own waltz"))
 			s.press("ctrl+s")
 		}),
 		form("unseen", func(s *stage, word say) {
-			s.paste(word("https://127.0.0.1/pictures/where is it.jpg"))
+			s.paste(word("https://127.0.0.1/pictures/where is it.png"))
 			s.press("tab", "tab", "tab")
 		}),
 		{name: "form filled again", begin: func(s *stage, word say) {
@@ -142,7 +148,7 @@ func starts() []scene {
 // headers are the scenes of what stands in the way.
 func headers() []scene {
 	one := func(s *stage, word say) {
-		s.add(history.Draft{Title: word("Opening, slow"), Picture: sample("anna.jpg"), Template: waltz}, accepted(1, word)...)
+		s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz}, accepted(1, word)...)
 	}
 	return []scene{
 		{name: "empty", begin: func(s *stage, _ say) { s.start(120, 36) }},
@@ -163,7 +169,7 @@ func headers() []scene {
 			s.start(120, 36)
 		}},
 		{name: "held", begin: func(s *stage, word say) {
-			s.add(history.Draft{Picture: sample("anna.jpg"), Template: waltz})
+			s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: word("Access denied, please make sure your account is in good standing.")})
 			s.start(120, 36)
 		}},
@@ -172,6 +178,12 @@ func headers() []scene {
 			_, err := s.store.Lease(s.ctx, "another", time.Hour)
 			s.must(err)
 			s.start(120, 36)
+		}},
+		{name: "quit with one", begin: func(s *stage, word say) {
+			one(s, word)
+			s.hold(service)
+			s.start(120, 36)
+			s.press("q")
 		}},
 		{name: "demo", with: settings{config: func(c *tui.Config) { c.Demo = true }}, begin: func(s *stage, word say) {
 			one(s, word)
@@ -189,7 +201,7 @@ func headers() []scene {
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: word("DataInspectionFailed"), Message: word(strings.Repeat("Input data may contain inappropriate content. ", 4))})
 			s.start(120, 36)
 			s.press("n")
-			s.paste(sample("anna.jpg"))
+			s.paste(shot("anna.png"))
 			s.press("tab")
 			s.paste(word(waltz))
 			s.press("ctrl+s")

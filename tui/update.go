@@ -1,7 +1,7 @@
 package tui
 
 import (
-	"fmt"
+	"reflect"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -12,7 +12,7 @@ import (
 
 // Update takes in a message. Which handler owns which message is listed in docs/ARCHITECTURE.md.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	m.fx.Log.Debug("message", "type", fmt.Sprintf("%T", msg))
+	m.fx.Log.Debug("message", "type", reflect.TypeOf(msg))
 	cmd := m.route(msg)
 	return m, tea.Batch(cmd, m.follow(), m.drive(), m.mayEnd())
 }
@@ -23,7 +23,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.key(msg)
 	case tea.PasteMsg:
 		return m.typed(msg)
-	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg:
+	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
 	case windowMsg:
 		return m.takeWindow(msg)
@@ -86,7 +86,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 			m.look.dark = msg.IsDark()
 			m.restyle()
 		}
-	case tea.FocusMsg:
+	case tea.FocusMsg, tea.ResumeMsg:
 		m.look.focused = true
 		m.work.desk.Refresh(m.data.now)
 	case tea.BlurMsg:
@@ -111,6 +111,7 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 	m.data.reading = false
 	m.pass(msg.at)
 	if msg.err != nil {
+		m.data.broken, m.data.stale = true, true
 		return m.say(problem(sentence(msg.err)))
 	}
 	if msg.query != m.list.Query() {
@@ -187,7 +188,7 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 // timeline and preview. One question of a kind is under way at a time.
 func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
-	if !m.data.reading && (m.data.stale || m.list.Needs(m.data.window)) {
+	if !m.data.reading && !m.data.broken && (m.data.stale || m.list.Needs(m.data.window)) {
 		m.data.reading, m.data.stale = true, false
 		cmds = append(cmds, m.fx.window(m.list.Query(), m.list.Anchor(), windowSize))
 	}

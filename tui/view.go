@@ -20,6 +20,8 @@ const (
 	leastW, leastH = 40, 10
 	// paneFrom is from which width on the detail stands beside the list.
 	paneFrom = 116
+	// leastPane is how wide that is at least: an id of the service fits beside its label.
+	leastPane = 49
 	// bars is how many lines the header and the footer take.
 	bars = 4
 )
@@ -38,7 +40,7 @@ func (m *Model) resize() {
 	}
 	list := w
 	if m.sideBySide() {
-		pane := max(min(w*2/5, 64), 44)
+		pane := max(min(w*2/5, 64), leastPane)
 		list = w - pane - 1
 		m.detail.SetSize(pane, h, false)
 	}
@@ -200,15 +202,12 @@ func (m *Model) footerLine() string {
 	room := m.w - 2
 	l := ui.NewLine(m.w).Add(t.Text, " ")
 	if word.text != "" {
-		room -= min(ui.Width(word.text), m.w*2/3) + 2
+		room -= min(ui.Width(word.text), m.w-2) + 2 // what happened matters more than the keys
 	}
-	for _, c := range m.table {
-		if c.Short == "" || c.Where&m.where() == 0 || m.place == onWelcome {
-			continue
-		}
-		key := ui.KeyLabel(c.Keys[0], t.Glyphs)
-		if w := ui.Width(key) + ui.Width(c.Short) + 3; w <= room {
-			l.Add(t.Accent, key).Add(t.Muted, " "+c.Short+"  ")
+	for _, hint := range m.hints() {
+		key := ui.KeyLabel(hint[0], t.Glyphs)
+		if w := ui.Width(key) + ui.Width(hint[1]) + 3; w <= room {
+			l.Add(t.Accent, key).Add(t.Muted, " "+hint[1]+"  ")
 			room -= w
 		}
 	}
@@ -219,6 +218,20 @@ func (m *Model) footerLine() string {
 	return l.Cell(t.Text, "", l.Left()-w-1).Cell(t.Tone(word.tone), word.text, w).String()
 }
 
+// hints are the keys that matter where the user is, and what they do.
+func (m *Model) hints() [][2]string {
+	if m.place == onWelcome {
+		return m.welcome.Hints()
+	}
+	var out [][2]string
+	for _, c := range m.table {
+		if c.Short != "" && c.Where&m.where() != 0 {
+			out = append(out, [2]string{c.Keys[0], c.Short})
+		}
+	}
+	return out
+}
+
 // title is what the terminal's window is called.
 func (m *Model) title() string {
 	s := "dancecard"
@@ -226,7 +239,7 @@ func (m *Model) title() string {
 		s += fmt.Sprintf(" · %d running", n)
 	}
 	if n := m.data.counts.Problems; n > 0 {
-		s += fmt.Sprintf(" · %d problems", n)
+		s += " · " + count(n, "problem", "problems")
 	}
 	return s
 }

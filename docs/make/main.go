@@ -46,7 +46,13 @@ func shots() []shot {
 		if err := t.Await(ctx, "running"); err != nil {
 			return err
 		}
-		t.Press("j", "j", "j", "j")
+		t.Press("j", "j", "j")
+		return nil
+	}
+	beside := func(ctx context.Context, t *screen.Terminal) error {
+		if err := list(ctx, t); err != nil {
+			return err
+		}
 		return t.Await(ctx, "link")
 	}
 	detail := func(ctx context.Context, t *screen.Terminal) error {
@@ -54,7 +60,6 @@ func shots() []shot {
 			return err
 		}
 		t.Press("enter")
-		time.Sleep(300 * time.Millisecond)
 		return t.Await(ctx, "accepted")
 	}
 	form := func(ctx context.Context, t *screen.Terminal) error {
@@ -68,7 +73,7 @@ func shots() []shot {
 		return t.Await(ctx, "JPEG")
 	}
 	return []shot{
-		{"tasks", 132, 34, true, list},
+		{"tasks", 132, 34, true, beside},
 		{"tasks-light", 100, 22, false, list},
 		{"detail", 110, 34, true, detail},
 		{"new", 110, 28, true, form},
@@ -77,7 +82,7 @@ func shots() []shot {
 
 func (s shot) take(ctx context.Context) error {
 	t := screen.New(s.cols, s.rows, s.dark)
-	ctx, cancel := context.WithCancel(ctx)
+	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
 	defer cancel()
 	done := make(chan int, 1)
 	go func() {

@@ -79,6 +79,9 @@ func (c config) check(path string) error {
 	if c.InFlight < 1 || c.InFlight > 20 {
 		return fmt.Errorf("%s: in_flight is %d, it must be 1 to 20", path, c.InFlight)
 	}
+	if bad, ok := errors.AsType[usage](checkBase(path+": base_url", c.BaseURL)); ok {
+		return bad.error
+	}
 	for id := range c.Models {
 		if _, ok := api.FindEngine(api.EngineID(id)); !ok {
 			return fmt.Errorf("%s: models names %q, which is no engine; there is %s", path, id, api.Engines()[0].ID)

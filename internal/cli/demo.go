@@ -25,6 +25,9 @@ const demoKey = "sk-demo-of-dancecard"
 
 // demo runs the UI against a service of its own, on data that is thrown away.
 func (w *world) demo(ctx context.Context) (err error) {
+	if err := w.screenless(); err != nil {
+		return err
+	}
 	folder, err := os.MkdirTemp("", "dancecard-demo-")
 	if err != nil {
 		return err

@@ -14,13 +14,24 @@ import (
 )
 
 func (w *world) keyCommand() *cobra.Command {
-	key := &cobra.Command{Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs}
+	key := &cobra.Command{
+		Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
 	key.AddCommand(
-		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: cobra.NoArgs, RunE: w.work(w.keySet)},
+		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: w.work(w.keySet)},
 		&cobra.Command{Use: "status", Short: "Say where the key in use comes from", Args: cobra.NoArgs, RunE: w.work(w.keyStatus)},
 		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: w.work(w.keyForget)},
 	)
 	return key
+}
+
+// noKeyHere refuses arguments without repeating them: one may be the key.
+func noKeyHere(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return errors.New("the key is read from the terminal or a pipe, never from an argument, which other programs can see and the shell remembers")
+	}
+	return nil
 }
 
 func (w *world) keys() *credentials.Store {
@@ -64,6 +75,9 @@ func (w *world) readKey(prompt io.Writer) (credentials.Key, error) {
 func (w *world) keyStatus(cmd *cobra.Command) error {
 	found, err := w.keys().Find(cmd.Context())
 	for _, n := range found.Notes {
+		if errors.Is(err, n) {
+			continue // it is said at the end, with its advice
+		}
 		fmt.Fprintln(cmd.ErrOrStderr(), n.Error())
 	}
 	if err != nil {

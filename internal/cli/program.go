@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -16,6 +17,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/atotto/clipboard"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/term"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
@@ -25,9 +27,6 @@ import (
 
 // program runs the terminal UI, and the demo after it when that was asked for.
 func (w *world) program(ctx context.Context) error {
-	if w.getenv("TERM") == "dumb" {
-		return errors.New("this terminal (TERM=dumb) cannot show a screen")
-	}
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
 	defer stop()
 	if w.flags.demo {
@@ -40,6 +39,19 @@ func (w *world) program(ctx context.Context) error {
 	return err
 }
 
+// screenless says why no screen can be shown here; nil where one can.
+func (w *world) screenless() error {
+	if w.getenv("TERM") == "dumb" {
+		return errors.New("this terminal (TERM=dumb) cannot show a screen")
+	}
+	for _, end := range []any{w.stdio.In, w.stdio.Out} {
+		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
+			return errors.New("this is not a terminal; dancecard shows a screen and reads keys, so neither can be redirected")
+		}
+	}
+	return nil
+}
+
 // real runs the UI on the person's own history and account.
 func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	at := w.where()
@@ -49,7 +61,10 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	}
 	base, err := w.baseURL(conf)
 	if err != nil {
-		return false, usage{err}
+		return false, err
+	}
+	if err := w.screenless(); err != nil {
+		return false, err
 	}
 	log, closeLog, err := w.log(at.state)
 	if err != nil {
@@ -63,14 +78,26 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	})
 }
 
+// baseURL is the service's address, from the first place that names one. The config's own was looked
+// at when it was read.
 func (w *world) baseURL(conf config) (string, error) {
-	for _, base := range []string{w.flags.baseURL, w.getenv("DASHSCOPE_HTTP_BASE_URL"), conf.BaseURL} {
-		if base != "" {
-			_, err := api.ParseBaseURL(base)
-			return base, err
+	for _, place := range []struct{ name, base string }{
+		{"--base-url", w.flags.baseURL}, {"DASHSCOPE_HTTP_BASE_URL", w.getenv("DASHSCOPE_HTTP_BASE_URL")},
+	} {
+		if place.base != "" {
+			return place.base, checkBase(place.name, place.base)
 		}
 	}
-	return api.DefaultBaseURL, nil
+	return cmp.Or(conf.BaseURL, api.DefaultBaseURL), nil
+}
+
+// checkBase says what is wrong with an address of the service, and where it stands.
+func checkBase(place, base string) error {
+	_, err := api.ParseBaseURL(base)
+	if e, ok := errors.AsType[*api.Error](err); ok {
+		return usage{fmt.Errorf("%s: %s", place, e.Message)}
+	}
+	return err
 }
 
 // setup is what the real program and the demo differ in.
@@ -118,7 +145,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 
 // show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
 // put back and a submission under way is written down.
-func (w *world) show(ctx context.Context, model *tui.Model) error {
+func (w *world) show(ctx context.Context, model tea.Model) error {
 	options := []tea.ProgramOption{tea.WithInput(w.stdio.In), tea.WithOutput(w.stdio.Out), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler()}
 	if w.stdio.Cols > 0 {
 		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))

@@ -4,6 +4,7 @@
 package screen
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"image/color"
@@ -55,11 +56,13 @@ func (t *Terminal) colours() (ground, text color.RGBA) {
 // Input is what the program reads.
 func (t *Terminal) Input() io.Reader { return t.in }
 
-// Write is what the program calls to draw.
+// Write is what the program calls to draw. As a terminal's line discipline does, it begins a line at
+// its first cell.
 func (t *Terminal) Write(p []byte) (int, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.emu.Write(p)
+	_, err := t.emu.Write(bytes.ReplaceAll(p, []byte("\n"), []byte("\r\n")))
+	return len(p), err
 }
 
 // Resize gives the screen another size. The program learns of it in another way.

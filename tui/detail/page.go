@@ -62,7 +62,7 @@ func (p *page) problem(t history.Task) {
 	p.blank()
 	if q := t.Problem; q != (history.Problem{}) {
 		head := words.Code(q)
-		if q.HTTP != 0 {
+		if q.HTTP >= 400 {
 			head = fmt.Sprintf("%s  HTTP %d", head, q.HTTP)
 		}
 		ink := p.theme.Bad

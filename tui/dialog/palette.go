@@ -72,6 +72,9 @@ func (p *Palette) found() []ui.Command {
 	return append(first, rest...)
 }
 
+// wordy is from which width on there is room for what a command does, beside its name and its key.
+const wordy = 52
+
 // View draws the line and as much of the list as there is room for.
 func (p *Palette) View(w, h int, t *ui.Theme) []string {
 	p.width = min(w, 72)
@@ -90,8 +93,11 @@ func (p *Palette) View(w, h int, t *ui.Theme) []string {
 			k, bar = &t.Selected, t.Bar
 		}
 		c := found[i]
-		l := ui.NewLine(p.width).Add(k.Accent, bar).Cell(k.Strong, c.Name, 15).Cell(k.Muted, c.Help, p.width-28)
-		l.Cell(k.Text, "", 1).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Keys[0], t.Glyphs), 10), 10)
+		l := ui.NewLine(p.width).Add(k.Accent, bar).Cell(k.Strong, c.Name, 15)
+		if p.width >= wordy {
+			l.Cell(k.Muted, c.Help, p.width-28)
+		}
+		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Keys[0], t.Glyphs), 10), 10)
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	return lines
@@ -143,7 +149,11 @@ func (p *Help) View(w, h int, t *ui.Theme) []string {
 			if c.Where&place == 0 || but != 0 && c.Where&but != 0 {
 				continue
 			}
-			lines = append(lines, ui.NewLine(w).Cell(t.Accent, ui.KeyLabels(c, t.Glyphs), min(16, w/3)).Cell(t.Text, c.Help, w).String())
+			keys, column := ui.KeyLabels(c, t.Glyphs), min(16, w/3)
+			for _, line := range ui.Wrap(c.Help, w-column) {
+				lines = append(lines, ui.NewLine(w).Cell(t.Accent, keys, column).Add(t.Text, line).String())
+				keys = ""
+			}
 		}
 		return lines
 	}

@@ -55,6 +55,7 @@ const (
 	CmdKey       = "key"
 	CmdHelp      = "help"
 	CmdPalette   = "palette"
+	CmdSuspend   = "suspend"
 	CmdQuit      = "quit"
 	CmdSend      = "send"
 	CmdNextField = "next-field"
@@ -94,6 +95,7 @@ func Commands() []Command {
 		{CmdKey, []string{"K"}, "set another API key", "", Screens},
 		{CmdPalette, []string{":", "：", "ctrl+p"}, "all actions by name", "", Screens},
 		{CmdHelp, []string{"?", "？", "f1"}, "this help", "help", Screens},
+		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Screens},
 		{CmdQuit, []string{"q", "ctrl+c"}, "quit; tasks at the service go on there", "", Screens},
 		{CmdSend, []string{"ctrl+s"}, "send the task", "send", OnForm},
 		{CmdNextField, []string{"tab", "down"}, "next field", "next", OnForm},

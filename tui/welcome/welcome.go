@@ -47,6 +47,18 @@ func New() *Screen {
 // SetSize gives the screen w × h cells.
 func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 
+// PreferOnce offers to use the key for this run first: there is no keyring to keep it in.
+func (s *Screen) PreferOnce() { s.at = once }
+
+// Hints are the keys of the screen and what they do, for the footer.
+func (s *Screen) Hints() [][2]string {
+	leave := "quit"
+	if s.again {
+		leave = "back"
+	}
+	return [][2]string{{"tab", "next choice"}, {"enter", "go"}, {"esc", leave}}
+}
+
 // Again makes the screen ask for another key; esc then leaves it.
 func (s *Screen) Again() {
 	s.again, s.said, s.trying = true, "", false
@@ -112,40 +124,73 @@ func (s *Screen) View(d Data) []string {
 	return lines
 }
 
-// lines writes the screen, and tells in which line the key is typed.
+// lines writes the screen, and tells in which line the key is typed. The line, the choices and what
+// came of them stay on the screen; what introduces them gets the room that is left.
 func (s *Screen) lines(d Data) (lines []string, field int) {
-	t := d.Theme
-	w := s.room() + labelWidth
-	add := func(l *ui.Line) {
-		lines = append(lines, ui.NewLine(s.w).Add(ui.Ink{}, "  ").Raw(l.String(), w).String())
+	ask := s.ask(d)
+	for _, paragraphs := range s.intros() {
+		lines = s.intro(d.Theme, paragraphs)
+		if len(lines)+len(ask) <= s.h {
+			break
+		}
 	}
-	blank := func() { lines = append(lines, ui.Blank(s.w)) }
-	blank()
+	return ui.Frame(append(lines, ask...), s.w, s.h), len(lines)
+}
+
+// roomy is from which height on there is room for blank lines.
+const roomy = 20
+
+// add puts a line of the screen behind the others.
+func (s *Screen) add(lines []string, l *ui.Line) []string {
+	return append(lines, ui.NewLine(s.w).Add(ui.Ink{}, "  ").Raw(l.String(), s.width()).String())
+}
+
+func (s *Screen) width() int { return s.room() + labelWidth }
+
+// intro writes the title and paragraphs; without any paragraph it is empty.
+func (s *Screen) intro(t *ui.Theme, paragraphs []string) (lines []string) {
+	if len(paragraphs) == 0 {
+		return nil
+	}
 	title := "Welcome"
 	if s.again {
 		title = "Another API key"
 	}
-	add(ui.NewLine(w).Add(t.Strong, title))
-	for _, paragraph := range s.paragraphs() {
-		for _, line := range ui.Wrap(paragraph, w) {
-			add(ui.NewLine(w).Add(t.Text, line))
+	if s.h >= roomy {
+		lines = append(lines, ui.Blank(s.w))
+	}
+	lines = s.add(lines, ui.NewLine(s.width()).Add(t.Strong, title))
+	if s.h >= roomy {
+		lines = append(lines, ui.Blank(s.w))
+	}
+	for _, paragraph := range paragraphs {
+		for _, line := range ui.Wrap(paragraph, s.width()) {
+			lines = s.add(lines, ui.NewLine(s.width()).Add(t.Text, line))
 		}
 		if s.h >= roomy {
-			blank()
+			lines = append(lines, ui.Blank(s.w))
+		}
+	}
+	return lines
+}
+
+// ask writes the line for the key, the choices, and what came of them.
+func (s *Screen) ask(d Data) (lines []string) {
+	t, w := d.Theme, s.width()
+	blank := func() {
+		if s.h >= roomy {
+			lines = append(lines, ui.Blank(s.w))
 		}
 	}
 	text, _ := s.input.Draw(s.room(), t.FieldOn, t.FieldOn, "")
-	field = len(lines)
-	add(ui.NewLine(w).Cell(t.AccentStrong, "API key", labelWidth).Raw(text, s.room()))
-	if s.h >= roomy {
-		blank()
-	}
+	lines = s.add(lines, ui.NewLine(w).Cell(t.AccentStrong, "API key", labelWidth).Raw(text, s.room()))
+	blank()
 	for i, label := range labels() {
 		k, bar := &t.Inks, " "
 		if choice(i) == s.at {
 			k, bar = &t.Selected, t.Bar
 		}
-		add(ui.NewLine(w).Add(k.Accent, bar+" ").Cell(k.Text, label, min(w-2, 50)))
+		lines = s.add(lines, ui.NewLine(w).Add(k.Accent, bar+" ").Cell(k.Text, label, min(w-2, 50)))
 	}
 	for _, said := range []string{s.state(), d.Trouble} {
 		if said == "" {
@@ -153,27 +198,23 @@ func (s *Screen) lines(d Data) (lines []string, field int) {
 		}
 		blank()
 		for _, line := range ui.Wrap(said, w) {
-			add(ui.NewLine(w).Add(s.tone(t), line))
+			lines = s.add(lines, ui.NewLine(w).Add(s.tone(t), line))
 		}
 	}
-	return ui.Frame(lines, s.w, s.h), field
+	return lines
 }
-
-// roomy is from which height on there is room for blank lines.
-const roomy = 20
 
 func labels() []string {
 	return []string{"try it and keep it in this machine's keyring", "try it and use it for this run only", "no key: show me the demo, which costs nothing"}
 }
 
-// paragraphs says where a key comes from; on a low screen only that.
-func (s *Screen) paragraphs() []string {
-	get := "Make an API key in Model Studio's console, region China (Beijing), and paste it here; keys of other regions are refused. It is tried with a request that costs nothing."
+// intros say what this is and where a key comes from, the wordiest first; the last says nothing.
+func (s *Screen) intros() [][]string {
+	what := "dancecard animates a character with Alibaba Cloud Model Studio: a picture and a motion become a video. It needs an API key of yours."
+	short := "Make an API key in Model Studio's console, region China (Beijing), and paste it here"
+	get := short + "; keys of other regions are refused. It is tried with a request that costs nothing."
 	link := "https://bailian.console.aliyun.com/?tab=model#/api-key"
-	if s.h < 14 {
-		return []string{get}
-	}
-	return []string{"dancecard animates a character with Alibaba Cloud Model Studio: a picture and a motion become a video. It needs an API key of yours.", get, link}
+	return [][]string{{what, get, link}, {get, link}, {get}, {short + "."}, {link}, nil}
 }
 
 const labelWidth = 9

@@ -88,13 +88,13 @@ func (s *skeleton) hip(i int) vec {
 func (s *skeleton) hipHeight(drop float64) float64 {
 	full := s.build.leg * straight
 	height := s.build.leg*(1-drop) + softMin(s.ankles[0].y, s.ankles[1].y)
+	var reach [2]float64
 	for i, ankle := range s.ankles {
 		hip := s.hip(i)
 		flat := math.Hypot(hip.x-ankle.x, hip.z-ankle.z)
-		reach := ankle.y + math.Sqrt(max(0, full*full-flat*flat)) - (hip.y - s.pelvis.y)
-		height = softMin(height, reach)
+		reach[i] = ankle.y + math.Sqrt(max(0, full*full-flat*flat)) - (hip.y - s.pelvis.y)
 	}
-	return height
+	return softMin(height, softMin(reach[0], reach[1]))
 }
 
 // softMin never exceeds either value and has no corner where they meet.

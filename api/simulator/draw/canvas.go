@@ -99,14 +99,16 @@ func (c *canvas) stroke(line []pt, width float64, col color.NRGBA) {
 	}
 }
 
-// grown moves every corner outwards by d pixels.
+// grown moves every corner outwards by d pixels, or inwards where d is negative.
 func (o outline) grown(d float64) outline {
 	n, area := len(o), 0.0
 	for i, p := range o {
 		q := o[(i+1)%n]
 		area += p.x*q.y - q.x*p.y
 	}
-	d = math.Copysign(d, area)
+	if area < 0 {
+		d = -d
+	}
 	out := make(outline, 0, n)
 	for i, p := range o {
 		a, b := o[(i+n-1)%n], o[(i+1)%n]

@@ -44,7 +44,7 @@ func (f *figure) neckAndSeat() {
 	s, b, l := f.now, f.now.build, f.look
 	w := b.neckWidth()
 	f.bones(tone(l.skin, 0.9), bone{s.neck.minus(s.chest.y.times(0.03)), s.head.minus(s.headUp.y.times(b.head * 0.55)), w, w * 0.92})
-	if l.trousers > 0 || l.faceless {
+	if l.trousers || l.faceless {
 		seat := loft{f.trunk[0], f.trunk[1], f.trunk.level(hipLevel + 0.3)}
 		f.on.fill(seat.outline(f.cam).grown(-1), l.bottom)
 	}
@@ -153,12 +153,12 @@ func (f *figure) cone(l loft) outline {
 	return o
 }
 
-// neckline shows skin below the neck: depth as a share of the way to the chest.
-func (f *figure) neckline(depth, width float64) {
-	low := collarLevel + 0.9 - 2.6*depth
-	f.on.fill(f.trunk.patch(f.cam, spot{8, -90}, spot{collarLevel, -width}, spot{low, 0}, spot{collarLevel, width}, spot{8, 90}), f.look.skin)
+// neckline shows skin in a notch below the neck.
+func (f *figure) neckline() {
+	f.on.fill(f.trunk.patch(f.cam, spot{8, -80}, spot{collarLevel, -40}, spot{6.1, 0}, spot{collarLevel, 40}, spot{8, 80}), f.look.skin)
 }
 
+// band goes all round the trunk.
 func (f *figure) band(from, to float64, col color.NRGBA) {
 	f.on.fill(f.trunk.band(f.cam, from, to), col)
 }
@@ -168,6 +168,7 @@ func (f *figure) belt(col color.NRGBA) { f.band(waistLevel-0.35, waistLevel+0.1,
 // hem is the ribbed edge of a hoodie.
 func (f *figure) hem(height float64) { f.band(hipLevel-0.3, hipLevel+height, tone(f.look.top, 0.84)) }
 
+// pocket is a hoodie's, for both hands.
 func (f *figure) pocket() {
 	f.on.fill(f.trunk.patch(f.cam, spot{1.4, -42}, spot{1.4, 42}, spot{2.2, 44}, spot{3.1, 26}, spot{3.1, -26}, spot{2.2, -44}), tone(f.look.top, 0.88))
 }

@@ -29,7 +29,8 @@ func film(ctx context.Context, t take, fps int, quality string, path string) err
 		"-f", "rawvideo", "-pix_fmt", "rgba", "-s", fmt.Sprintf("%dx%d", t.size.X, t.size.Y), "-r", strconv.Itoa(fps), "-i", "-",
 		"-an", "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-pix_fmt", "yuv420p",
 		"-c:v", "libx264", "-profile:v", "high", "-preset", "veryslow", "-crf", quality, "-x264-params", x264,
-		"-threads", "1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1", "-movflags", "+faststart", path)
+		"-threads", "1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1", "-movflags", "+faststart",
+		"-bsf:v", "filter_units=remove_types=6", path) // type 6 would be x264's list of its settings
 	var said bytes.Buffer
 	cmd.Stderr = &said
 	in, err := cmd.StdinPipe()

@@ -119,13 +119,14 @@ func (f *figure) far(col color.NRGBA, z float64) color.NRGBA {
 	return tone(col, 1-0.14*min(max((f.now.pelvis.z-z)/0.25, 0), 1))
 }
 
-// joints of the mannequin show as balls.
+// ball is a joint of the mannequin, which shows.
 func (f *figure) ball(at vec, r float64) {
 	if f.look.faceless {
 		f.bones(f.look.accent, bone{at, at, r, r})
 	}
 }
 
+// leg paints a leg with its trouser and shoe.
 func (f *figure) leg(i int) {
 	s, b, l := f.now, f.now.build, f.look
 	hip, knee, ankle := s.hips[i], s.knees[i], s.ankles[i]
@@ -135,10 +136,10 @@ func (f *figure) leg(i int) {
 	shade := (knee.z + ankle.z) / 2
 	f.bones(f.far(l.skin, shade),
 		bone{hip, knee, b.thigh, b.calf * 1.06}, bone{knee, ankle, b.calf * 1.06, b.calf * 0.62})
-	if l.trousers > 0 {
+	if l.trousers {
 		width := b.calf*0.95 + l.loose
 		f.bones(f.far(l.bottom, shade),
-			bone{hip, knee, b.thigh + l.loose, b.calf*1.15 + l.loose}, bone{knee, knee.to(ankle, 0.9*l.trousers), b.calf*1.15 + l.loose, width})
+			bone{hip, knee, b.thigh + l.loose, b.calf*1.15 + l.loose}, bone{knee, knee.to(ankle, 0.9), b.calf*1.15 + l.loose, width})
 		f.cuff(knee.to(ankle, 0.84), knee.to(ankle, 1), width, f.far(l.bottom, shade))
 	}
 	f.ball(knee, b.calf*0.95)
@@ -153,11 +154,12 @@ func (f *figure) shoe(i int, col color.NRGBA) {
 	heel, toe := s.heels[i].plus(up.times(0.9)), s.toes[i].plus(up.times(0.8))
 	f.bones(tone(col, 0.72), bone{s.heels[i].plus(up.times(0.35)), s.toes[i].plus(up.times(0.35)), r * 0.75, r * 0.9})
 	f.bones(col, bone{heel, toe, r * 0.85, r * 0.9}, bone{heel, s.ankles[i].plus(vec{y: -0.01}), r * 0.85, b.calf*0.66 + 0.006})
-	if l := f.look; l.trousers == 0 && !l.faceless {
+	if l := f.look; !l.trousers && !l.faceless {
 		f.bones(f.far(l.skin, s.toes[i].z), bone{s.ankles[i].to(toe, 0.25), s.ankles[i].to(toe, 0.42), r * 0.55, r * 0.5})
 	}
 }
 
+// arm paints an arm with its hand and sleeve.
 func (f *figure) arm(i int) {
 	s, b, l := f.now, f.now.build, f.look
 	sh, el, wr := s.shoulders[i], s.elbows[i], s.wrists[i]
@@ -167,21 +169,18 @@ func (f *figure) arm(i int) {
 	skin := f.far(l.skin, shade)
 	side := wr.minus(el).unit()
 	thumb := s.chest.z.times(0.5).plus(vec{x: -sideOf(i), y: 0.3}).plus(side.times(0.6)).unit()
-	hand := func() {
-		f.bones(skin,
-			bone{wr, palm, b.wrist, b.hand * 0.34}, bone{palm, s.fingers[i], b.hand * 0.34, b.hand * 0.20},
-			bone{palm, palm.plus(thumb.times(b.hand * 0.42)), b.hand * 0.17, b.hand * 0.12})
+	bare := []bone{{sh, el, b.upperArm, mid}, {el, wr, mid, b.wrist}}
+	hand := []bone{
+		{wr, palm, b.wrist, b.hand * 0.34},
+		{palm, s.fingers[i], b.hand * 0.34, b.hand * 0.20},
+		{palm, palm.plus(thumb.times(b.hand * 0.42)), b.hand * 0.17, b.hand * 0.12},
 	}
-	pointing := side.z > 0.3 // towards the viewer: the hand hides its sleeve
-	if !pointing {
-		hand()
-	}
-	f.bones(skin, bone{sh, el, b.upperArm, mid}, bone{el, wr, mid, b.wrist})
+	f.bones(skin, append(bare, hand...)...)
 	if l.sleeve > 0 {
 		f.sleeve(i, f.far(l.top, shade))
 	}
-	if pointing {
-		hand()
+	if side.z > 0.3 && l.sleeve > upperShare { // towards the viewer the hand hides its sleeve
+		f.bones(skin, hand...)
 	}
 	f.seam(i)
 	f.ball(sh, b.upperArm*0.9)

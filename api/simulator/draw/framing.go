@@ -20,6 +20,10 @@ func (f *figure) points(cam camera) []pt {
 		around(s.heels[i], s.build.foot*0.25)
 		around(s.knees[i], s.build.thigh)
 	}
+	if f.look.skirt != nil {
+		hem := f.hangSkirt(*f.look.skirt)[0]
+		around(hem.at, hem.rx)
+	}
 	return all
 }
 

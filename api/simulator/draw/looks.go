@@ -1,20 +1,25 @@
 package main
 
-import "image/color"
+import (
+	"image"
+	"image/color"
+)
 
 // look is everything that makes a character: body, colours and clothes.
 type look struct {
 	name                  string
-	file                  string // extension of the portrait
-	greeting              pose   // of the portrait, as the difference from standing
+	file                  string      // extension of the portrait
+	size                  image.Point // of the portrait; the videos have the same proportions
+	greeting              pose        // of the portrait, as the difference from standing
 	body                  build
 	skin, hair, eyes      color.NRGBA
 	top, bottom, shoes    color.NRGBA
 	accent                color.NRGBA // trims: belt, beanie, tie, flower
 	vest                  color.NRGBA // of a waistcoat over the top, if any
 	cuffs                 bool        // sleeves and trousers end in ribbed bands
-	sleeve, trousers      float64     // share of the arm and of the leg that cloth covers
-	loose                 float64     // how far the cloth stands off the body, metres
+	sleeve                float64     // share of the arm that cloth covers; above a half it is a long sleeve
+	trousers              bool
+	loose                 float64 // how far the cloth stands off the body, metres
 	skirt                 *skirt
 	hairdo                hairdo
 	faceless              bool
@@ -36,7 +41,7 @@ func cast() []look { return []look{anna(), bo(), chen(), dai()} }
 
 func anna() look {
 	return look{
-		name: "anna", file: ".jpg",
+		name: "anna", file: ".jpg", size: image.Pt(540, 960),
 		greeting: pose{lean: 3, hipTilt: -4, tilt: 5, shift: 0.05}.
 			arms(side{-0.16, 0.20, 0.02, 0.45}, side{0.16, 0.06, 0.05, 0.1}).
 			feet(side{-0.02, 0, 0, 0}, side{0.0, 0.08, 6, 0}),
@@ -49,7 +54,7 @@ func anna() look {
 		sleeve: 0.20, skirt: &skirt{hem: 0.42, spread: 0.33, swing: 1, folds: 9},
 		hairdo: ponytail(),
 		dress: func(f *figure) {
-			f.neckline(0.42, 34)
+			f.neckline()
 			f.belt(f.look.accent)
 		},
 		wall: rgb(0xCDEBE4), floor: rgb(0xA9D8CE), backdrop: rgb(0xE9F8F3),
@@ -58,7 +63,7 @@ func anna() look {
 
 func bo() look {
 	return look{
-		name: "bo", file: ".png",
+		name: "bo", file: ".png", size: image.Pt(540, 960),
 		greeting: pose{lean: -2, tilt: -4}.
 			arms(side{0.22, 0.10, 0.04, 0.3}, side{0.34, 1.30, 0.2, 0.1}).
 			feet(side{0.06, 0, 8, 0}, side{0.06, 0, 8, 0}),
@@ -68,7 +73,7 @@ func bo() look {
 		},
 		skin: rgb(0xF0C19A), hair: rgb(0x33261F), eyes: rgb(0x2A1C17),
 		top: rgb(0xF4B223), bottom: rgb(0x2B3A67), shoes: rgb(0xF7F3EA), accent: rgb(0xE4572E),
-		sleeve: 1, trousers: 1, loose: 0.014, cuffs: true,
+		sleeve: 1, trousers: true, loose: 0.014, cuffs: true,
 		hairdo: beanie(),
 		dress: func(f *figure) {
 			f.hem(0.16)
@@ -81,7 +86,7 @@ func bo() look {
 
 func chen() look {
 	return look{
-		name: "chen", file: ".jpg",
+		name: "chen", file: ".jpg", size: image.Pt(540, 960),
 		greeting: pose{lean: -3, hipTilt: 4, tilt: -5, shift: -0.04}.
 			arms(side{0.02, 0.04, 0.12, 0.2}, side{0.30, 1.34, 0.14, 0.2}).
 			feet(side{-0.03, 0.08, 4, 0}, side{-0.03, 0, 0, 0}),
@@ -102,7 +107,7 @@ func chen() look {
 
 func dai() look {
 	return look{
-		name: "dai", file: ".png",
+		name: "dai", file: ".png", size: image.Pt(720, 960),
 		greeting: pose{lean: 2, tilt: 4}.
 			arms(side{-0.14, 0.16, 0.02, 0.45}, side{0.06, 0.02, 0.02, 0}).
 			feet(side{0.02, 0, 4, 0}, side{0.02, 0, 4, 0}),
@@ -112,7 +117,7 @@ func dai() look {
 		},
 		skin: rgb(0xE3AC86), hair: rgb(0xE6E6EA), eyes: rgb(0x2B2A33),
 		vest: rgb(0x6B2D73), top: rgb(0xFBFAF6), bottom: rgb(0x35323F), shoes: rgb(0x7A3B22), accent: rgb(0xD7263D),
-		sleeve: 0.98, trousers: 1, loose: 0.006,
+		sleeve: 0.98, trousers: true, loose: 0.006,
 		hairdo: swept(),
 		dress: func(f *figure) {
 			f.waistcoat()

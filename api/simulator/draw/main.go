@@ -9,7 +9,6 @@ package main
 import (
 	"context"
 	"fmt"
-
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -28,7 +27,7 @@ func main() {
 	}
 }
 
-// run makes everything.
+// run makes everything in the folder, until ctx ends.
 func run(ctx context.Context, folder string) error {
 	for _, sub := range []string{"pictures", "videos", "clips"} {
 		if err := os.MkdirAll(filepath.Join(folder, sub), 0o755); err != nil {
@@ -36,6 +35,9 @@ func run(ctx context.Context, folder string) error {
 		}
 	}
 	for _, p := range pictures() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if err := save(filepath.Join(folder, "pictures", p.name), p.take().still(0.5)); err != nil {
 			return err
 		}
@@ -46,18 +48,4 @@ func run(ctx context.Context, folder string) error {
 		}
 	}
 	return nil
-}
-
-// picture is a file of the folder pictures and how it comes about.
-type picture struct {
-	name string
-	take func() take
-}
-
-// reel is a video file and how it comes about.
-type reel struct {
-	path    string
-	fps     int
-	quality string
-	take    func() take
 }

@@ -48,9 +48,15 @@ func waltz() motion {
 	return motion{
 		name: "waltz", quality: "41", seconds: 6, beats: 9, spin: 360, step: 0.10,
 		keys: []key{
-			{0, step}, {1, rise}, {2, hover},
-			{3, step.mirrored()}, {4, rise.mirrored()}, {5, hover.mirrored()},
-			{6, gather}, {7, spin(140, 0.42, 0.56)}, {8, spin(292, 0.12, 1.72)},
+			{0, step},
+			{1, rise},
+			{2, hover},
+			{3, step.mirrored()},
+			{4, rise.mirrored()},
+			{5, hover.mirrored()},
+			{6, gather},
+			{7, spin(140, 0.42, 0.56)},
+			{8, spin(292, 0.12, 1.72)},
 		},
 		groove: func(float64, *pose) {},
 	}
@@ -76,8 +82,14 @@ func hiphop() motion {
 	return motion{
 		name: "hiphop", quality: "40", seconds: 5, beats: 8, snap: 0.12, step: 0.30,
 		keys: []key{
-			{0, rock}, {1, rock.mirrored()}, {2, punch.mirrored()}, {3, punch},
-			{4, spread}, {5.5, spread}, {6.2, crouch}, {7, burst},
+			{0, rock},
+			{1, rock.mirrored()},
+			{2, punch.mirrored()},
+			{3, punch},
+			{4, spread},
+			{5.5, spread},
+			{6.2, crouch},
+			{7, burst},
 		},
 		groove: func(beat float64, p *pose) {
 			p[drop] += 0.035 * (1 - math.Cos(2*math.Pi*beat))

@@ -2,24 +2,30 @@ package main
 
 import "image"
 
-// size is that of a character's portrait; its videos have the same proportions.
-func (l look) size() image.Point {
-	if l.name == "dai" {
-		return image.Pt(720, 960)
-	}
-	return image.Pt(540, 960)
+// picture is a file of the folder pictures and how it comes about.
+type picture struct {
+	name string
+	take func() take
+}
+
+// reel is a video file and how it comes about.
+type reel struct {
+	path    string
+	fps     int
+	quality string
+	take    func() take
 }
 
 // frame is the size of the videos that the service makes of the portrait: 720
 // pixels wide, whatever the portrait's width.
-func (l look) frame() image.Point { return l.size().Mul(720).Div(l.size().X) }
+func (l look) frame() image.Point { return l.size.Mul(720).Div(l.size.X) }
 
 // pictures are the portraits, and three pictures that a service may refuse: one
 // too small, one too wide, and one that shows only half a body.
 func pictures() []picture {
 	var all []picture
 	for _, l := range cast() {
-		all = append(all, picture{l.name + l.file, func() take { return portrait(l, l.greeting, l.size().X, l.size().Y) }})
+		all = append(all, picture{l.name + l.file, func() take { return portrait(l, l.greeting, l.size.X, l.size.Y) }})
 	}
 	return append(all,
 		picture{"tiny.png", func() take { return portrait(anna(), anna().greeting, 200, 300) }},
@@ -34,7 +40,7 @@ func halfBody(l look, width, height int) take {
 	const closer = 1.7
 	t.cam.x = float64(width)/2 - (float64(width)/2-t.cam.x)*closer
 	t.cam.scale *= closer
-	t.cam.floor = float64(height)*1.06 + l.body.leg*t.cam.scale
+	t.cam.floor = float64(height)*0.97 + l.body.leg*t.cam.scale
 	t.set = room(l, width, height, float64(height)*2)
 	return t
 }

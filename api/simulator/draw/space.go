@@ -68,8 +68,6 @@ func limb(root, target, pole vec, upper, lower float64) (mid, end vec) {
 // pt is a point of the canvas in pixels, y down.
 type pt struct{ x, y float64 }
 
-func (a pt) to(b pt, u float64) pt { return pt{a.x + (b.x-a.x)*u, a.y + (b.y-a.y)*u} }
-
 // camera stands a little above the figure and shows the floor at an angle.
 type camera struct {
 	x, floor float64 // where the middle of the stage's floor lies, pixels

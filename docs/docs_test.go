@@ -1,0 +1,186 @@
+package docs_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"dancecard/docs"
+	"dancecard/tui/ui"
+)
+
+func read(t *testing.T, name string) string {
+	t.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestTheReadmeTableOfKeysIsTheProgramsOwn(t *testing.T) {
+	_, rest, ok := strings.Cut(read(t, "../README.md"), docs.KeysBegin+"\n")
+	table, _, found := strings.Cut(rest, docs.KeysEnd)
+	if !ok || !found {
+		t.Fatal("the README lacks the marks for the table of keys")
+	}
+	if table != docs.Keys() {
+		t.Errorf("the README's table of keys is out of date; run go generate ./docs. It should be\n%s", docs.Keys())
+	}
+}
+
+func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
+	rows := strings.Split(strings.TrimSpace(docs.Keys()), "\n")[2:]
+	commands := ui.Commands()
+	if len(rows) != len(commands) {
+		t.Fatalf("%d rows for %d commands", len(rows), len(commands))
+	}
+	for i, c := range commands {
+		cells := strings.Split(strings.Trim(rows[i], "|"), " | ")
+		if len(cells) != 3 || !strings.Contains(rows[i], c.Help) || strings.Contains(rows[i], "``") {
+			t.Errorf("%s: row %q", c.Name, rows[i])
+		}
+		for _, place := range []struct {
+			where ui.Where
+			name  string
+		}{{ui.OnList, "list"}, {ui.OnDetail, "detail"}, {ui.OnForm, "form"}} {
+			if got, want := strings.Contains(cells[0], place.name), c.Where&place.where != 0; got != want {
+				t.Errorf("%s: that it works in the %s is %t, the README says %t", c.Name, place.name, want, got)
+			}
+		}
+	}
+}
+
+var (
+	link   = regexp.MustCompile(`\]\(([^)#]+)\)`)
+	quoted = regexp.MustCompile("`([^`\n]+)`")
+	braces = regexp.MustCompile(`^(.*)\{([^}]*)\}(.*)$`)
+)
+
+// named gives the files and folders that a page speaks of: those it links to, and what stands in
+// backquotes and begins with one of the repository's own names.
+func named(t *testing.T, page string) []string {
+	t.Helper()
+	entries, err := os.ReadDir("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ours := map[string]bool{}
+	for _, e := range entries {
+		ours[e.Name()] = true
+	}
+	var all []string
+	for _, m := range link.FindAllStringSubmatch(page, -1) {
+		if !strings.Contains(m[1], "://") {
+			all = append(all, m[1])
+		}
+	}
+	for _, m := range quoted.FindAllStringSubmatch(page, -1) {
+		first, _, path := strings.Cut(m[1], "/")
+		if path && ours[first] && !strings.Contains(m[1], " ") {
+			all = append(all, m[1])
+		}
+		if strings.HasSuffix(m[1], ".go") && !path {
+			all = append(all, "*/"+m[1])
+		}
+	}
+	return all
+}
+
+func TestEveryFileThatThePagesNameIsThere(t *testing.T) {
+	for page, least := range map[string]int{"README.md": 5, "docs/ARCHITECTURE.md": 8} {
+		names := named(t, read(t, "../"+page))
+		if len(names) < least {
+			t.Errorf("%s names only %q", page, names)
+		}
+		for _, name := range names {
+			for _, pattern := range alternatives(name) {
+				inPlace, _ := filepath.Glob(filepath.Join("..", pattern))
+				fromPage, _ := filepath.Glob(filepath.Join("..", filepath.Dir(page), pattern))
+				if len(inPlace)+len(fromPage) == 0 {
+					t.Errorf("%s names %s, which is not there", page, pattern)
+				}
+			}
+		}
+	}
+}
+
+// alternatives spells out the braces in a name.
+func alternatives(name string) []string {
+	m := braces.FindStringSubmatch(name)
+	if m == nil {
+		return []string{name}
+	}
+	var all []string
+	for middle := range strings.SplitSeq(m[2], ",") {
+		all = append(all, alternatives(m[1]+middle+m[3])...)
+	}
+	return all
+}
+
+var (
+	message = regexp.MustCompile("`([a-z][A-Za-z]*Msg)`")
+	handler = regexp.MustCompile("`(?:Model|effects)\\.([a-zA-Z]+)`")
+)
+
+func TestEveryMessageHasItsOwnerInTheTable(t *testing.T) {
+	page := read(t, "ARCHITECTURE.md")
+	inTable := map[string]bool{}
+	for _, line := range strings.Split(page, "\n") {
+		if strings.HasPrefix(line, "|") {
+			for _, m := range message.FindAllStringSubmatch(line, -1) {
+				inTable[m[1]] = true
+			}
+		}
+	}
+	types, funcs := declared(t)
+	for name := range types {
+		if strings.HasSuffix(name, "Msg") && !inTable[name] {
+			t.Errorf("%s is in no row of the table of messages", name)
+		}
+	}
+	for name := range inTable {
+		if !types[name] {
+			t.Errorf("the table names %s, which is no message", name)
+		}
+	}
+	for _, m := range handler.FindAllStringSubmatch(page, -1) {
+		if !funcs[m[1]] {
+			t.Errorf("the page names %s, which is no function of the root", m[0])
+		}
+	}
+}
+
+// declared gives the types and functions of the root package of the screens.
+func declared(t *testing.T) (types, funcs map[string]bool) {
+	t.Helper()
+	types, funcs = map[string]bool{}, map[string]bool{}
+	names, err := filepath.Glob("../tui/*.go")
+	if err != nil || len(names) == 0 {
+		t.Fatal("there are no files in tui", err)
+	}
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.TypeSpec:
+				types[n.Name.Name] = true
+			case *ast.FuncDecl:
+				funcs[n.Name.Name] = true
+			}
+			return true
+		})
+	}
+	return types, funcs
+}

@@ -1,0 +1,251 @@
+// Package house_test holds the rules of the house that docs/ARCHITECTURE.md describes: which package
+// may know which, where the clock is read and styles are made, and how large things may grow.
+package house_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// root is where the module begins.
+const root = "../.."
+
+// module is its name.
+const module = "dancecard"
+
+// source is one Go file.
+type source struct {
+	// name is its path from the module's root, folder that of its package.
+	name, folder string
+	test         bool
+	text         []byte
+	fset         *token.FileSet
+	file         *ast.File
+}
+
+func (s source) line(p token.Pos) int { return s.fset.Position(p).Line }
+
+// load parses every Go file of the module, once.
+var load = sync.OnceValues(func() ([]source, error) {
+	var all []source
+	err := filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case e.IsDir() && name != root && (strings.HasPrefix(e.Name(), ".") || e.Name() == "testdata"):
+			return filepath.SkipDir
+		case e.IsDir() || filepath.Ext(name) != ".go":
+			return nil
+		}
+		s, err := parse(name)
+		all = append(all, s)
+		return err
+	})
+	return all, err
+})
+
+func sources(t *testing.T) []source {
+	t.Helper()
+	all, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 50 {
+		t.Fatalf("only %d files found", len(all))
+	}
+	return all
+}
+
+func parse(name string) (source, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return source{}, err
+	}
+	inside, err := filepath.Rel(root, name)
+	if err != nil {
+		return source{}, err
+	}
+	inside = filepath.ToSlash(inside)
+	s := source{
+		name: inside, folder: path.Dir(inside), test: strings.HasSuffix(inside, "_test.go"), text: text, fset: token.NewFileSet(),
+	}
+	s.file, err = parser.ParseFile(s.fset, name, text, parser.ParseComments)
+	return s, err
+}
+
+// arrows says for each package which others of the module it may import.
+func arrows() map[string][]string {
+	screenOf := []string{"history", "tui/ui", "tui/words", "tui/action"}
+	return map[string][]string{
+		".":                    {"internal/cli"},
+		"api":                  {},
+		"api/media":            {},
+		"api/credentials":      {},
+		"api/simulator":        {"api/simulator/assets"},
+		"api/simulator/assets": {},
+		"api/simulator/draw":   {},
+		"history":              {"api"},
+		"tui/ui":               {},
+		"tui/words":            {"api", "history", "tui/ui"},
+		"tui/action":           {"history"},
+		"tui/tasks":            screenOf,
+		"tui/detail":           screenOf,
+		"tui/compose":          append([]string{"api"}, screenOf...), // the engine's name is a type of api
+		"tui/welcome":          screenOf,
+		"tui/dialog":           screenOf,
+		"tui": {
+			"api", "api/credentials", "api/media", "history", "tui/ui", "tui/words", "tui/action",
+			"tui/tasks", "tui/detail", "tui/compose", "tui/welcome", "tui/dialog",
+		},
+		"internal/cli":    {"api", "api/credentials", "api/simulator", "history", "tui"},
+		"internal/screen": {},
+		"internal/house":  {},
+		"docs":            {"tui/ui"},
+		"docs/make":       {"docs", "internal/cli", "internal/screen"},
+	}
+}
+
+func TestArrows(t *testing.T) {
+	table := arrows()
+	for _, s := range sources(t) {
+		allowed, known := table[s.folder]
+		if !known {
+			t.Errorf("%s: the package %s is in no row of the table", s.name, s.folder)
+		}
+		if s.test {
+			continue // a test may use what it tests with
+		}
+		for _, i := range imports(s) {
+			inside, ours := strings.CutPrefix(i, module+"/")
+			if ours && !slices.Contains(allowed, inside) {
+				t.Errorf("%s imports %s, which is against the arrows", s.name, inside)
+			}
+		}
+	}
+}
+
+func imports(s source) []string {
+	var list []string
+	for _, i := range s.file.Imports {
+		list = append(list, strings.Trim(i.Path.Value, `"`))
+	}
+	return list
+}
+
+// What a person would need without a screen lies in api and history, which know of none; and styles
+// are made in one place.
+func TestLibrariesStayWhereTheyBelong(t *testing.T) {
+	homes := map[string][]string{
+		"charm.land/lipgloss/":           {"tui/ui"},
+		"charm.land/bubbles/":            {"tui/ui"},
+		"charm.land/bubbletea/":          {"tui", "internal/cli"},
+		"charm.land/fang/":               {"internal/cli"},
+		"github.com/spf13/cobra":         {"internal/cli"},
+		"github.com/zalando/go-keyring":  {"api/credentials", "internal/cli"},
+		"modernc.org/sqlite":             {"history"},
+		"database/sql":                   {"history"},
+		"github.com/charmbracelet/x/vt":  {"internal/screen"},
+		"github.com/atotto/clipboard":    {"internal/cli"},
+		"os/exec":                        {"internal/cli", "api/credentials", "api/simulator/draw"},
+		"net/http":                       {"api", "api/simulator", "api/media", "history"}, // the last two for tables alone
+		"github.com/Eyevinn/mp4ff/":      {},
+		"github.com/charmbracelet/x/exp": {},
+	}
+	for _, s := range sources(t) {
+		for _, i := range imports(s) {
+			for library, home := range homes {
+				if !s.test && strings.HasPrefix(i, library) && !within(s.folder, home) {
+					t.Errorf("%s imports %s, which belongs into %v", s.name, i, home)
+				}
+			}
+		}
+	}
+}
+
+// within reports whether a folder is one of these, or lies below "tui" where that is one of them.
+func within(folder string, homes []string) bool {
+	return slices.Contains(homes, folder) || slices.Contains(homes, "tui") && strings.HasPrefix(folder, "tui/")
+}
+
+// The clock is handed in, so that a whole program runs in fake time.
+func TestNobodyReadsTheClock(t *testing.T) {
+	for _, s := range sources(t) {
+		top, _, _ := strings.Cut(s.folder, "/")
+		if s.test || !slices.Contains([]string{"api", "history", "tui"}, top) {
+			continue
+		}
+		forbidden := []string{"Now", "Since", "Until", "Sleep", "Tick"}
+		if top == "tui" {
+			forbidden = append(forbidden, "After", "AfterFunc", "NewTimer", "NewTicker")
+		}
+		selectors(s, func(x ast.Expr, sel *ast.Ident) {
+			if id, ok := x.(*ast.Ident); ok && id.Name == "time" && slices.Contains(forbidden, sel.Name) {
+				t.Errorf("%s:%d uses time.%s", s.name, s.line(sel.Pos()), sel.Name)
+			}
+		})
+	}
+}
+
+// selectors goes through every x.sel of a file.
+func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
+	ast.Inspect(s.file, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok {
+			see(sel.X, sel.Sel)
+		}
+		return true
+	})
+}
+
+// Only effects*.go ask the service and write history; the rest of tui turns actions into its commands.
+// model.go declares what they are wired to.
+func TestEffectsAloneTouchTheWorld(t *testing.T) {
+	world := []string{"Store", "Videos", "Client", "Keys", "CheckKey", "Open", "Clipboard", "Alive", "Now", "Sleep", "ctx"}
+	harmless := []string{"Videos.Path"} // joins two names
+	shared := map[string][]string{
+		"tui/model.go":  {"Now"},          // when the program begins
+		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
+	}
+	types := map[string]string{"api": "Client", "history": "Store"}
+	for _, s := range sources(t) {
+		if s.test || s.folder != "tui" || strings.HasPrefix(path.Base(s.name), "effects") {
+			continue
+		}
+		var fine []ast.Expr
+		selectors(s, func(x ast.Expr, sel *ast.Ident) {
+			inner, ok := x.(*ast.SelectorExpr)
+			if ok && slices.Contains(harmless, inner.Sel.Name+"."+sel.Name) {
+				fine = append(fine, inner)
+			}
+			if id, ok := x.(*ast.Ident); ok && types[id.Name] == sel.Name && s.name != "tui/model.go" {
+				t.Errorf("%s:%d names %s.%s", s.name, s.line(sel.Pos()), id.Name, sel.Name)
+			}
+		})
+		ast.Inspect(s.file, func(n ast.Node) bool {
+			e, ok := n.(*ast.SelectorExpr)
+			if ok && isFx(e.X) && slices.Contains(world, e.Sel.Name) && !slices.Contains(shared[s.name], e.Sel.Name) && !slices.Contains(fine, ast.Expr(e)) {
+				t.Errorf("%s:%d reaches for fx.%s", s.name, s.line(e.Pos()), e.Sel.Name)
+			}
+			return true
+		})
+	}
+}
+
+// isFx reports whether an expression is the effects of the model.
+func isFx(x ast.Expr) bool {
+	switch x := x.(type) {
+	case *ast.Ident:
+		return x.Name == "fx"
+	case *ast.SelectorExpr:
+		return x.Sel.Name == "fx"
+	}
+	return false
+}

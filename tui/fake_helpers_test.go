@@ -1,0 +1,435 @@
+package tui_test
+
+// How the tests in fake time work.
+//
+// They run whole programs, each with its event loop, its goroutines and its own connections to one
+// history file, inside a bubble of testing/synctest: an hour passes as soon as nobody has anything
+// left to do in it. The service is the built-in one behind a pipe.
+//
+//	synctest.Test(t, func(t *testing.T) {
+//		b := newBubble(t, simulator.Options{})
+//		w := b.open("anna")              // a program, as if in a terminal of its own
+//		w.add("7")                       // a task whose picture says "7" wherever it turns up
+//		b.until("saved", time.Hour, func() bool { return w.task(1).State == history.Saved })
+//		w.quit()
+//	})
+//
+// helpers_test.go has the other way: one program whose commands run one after another.
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/zalando/go-keyring"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/api/simulator"
+	"dancecard/history"
+	"dancecard/tui"
+)
+
+const (
+	bubbleHost = "http://127.0.0.1:8765"
+	bubbleKey  = "sk-canary-fake-time-77c1"
+)
+
+// wall is a wall clock. It goes with the bubble's time, and can be set.
+type wall struct{ ahead atomic.Int64 }
+
+// Now is the time without a monotonic part, as it would be after a sleep of the machine.
+func (w *wall) Now() time.Time {
+	return time.Now().Add(time.Duration(w.ahead.Load())).Round(0)
+}
+
+func (w *wall) jump(d time.Duration) { w.ahead.Add(int64(d)) }
+
+// line is a network connection of a machine that can be cut.
+type line struct {
+	pipe *simulator.Pipe
+	mu   sync.Mutex
+	cut  bool
+	open map[net.Conn]bool
+}
+
+func (l *line) dial(ctx context.Context, network, addr string) (net.Conn, error) {
+	l.mu.Lock()
+	cut := l.cut
+	l.mu.Unlock()
+	if cut {
+		return nil, &net.OpError{Op: "dial", Net: network, Err: syscall.ENETUNREACH}
+	}
+	c, err := l.pipe.Dial(ctx, network, addr)
+	if err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.open[c] = true
+	return c, nil
+}
+
+// set cuts the line, with everything that is on it, or mends it.
+func (l *line) set(cut bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.cut = cut
+	if cut {
+		for c := range l.open {
+			_ = c.Close()
+		}
+		clear(l.open)
+	}
+}
+
+// bubble is everything outside of the program: the service, the disk, and the time that is true.
+type bubble struct {
+	t      *testing.T
+	sim    *simulator.Server
+	pipe   *simulator.Pipe
+	clock  *wall
+	folder string
+	opened atomic.Int64 // how many programs were, for their seeds
+}
+
+// newBubble starts a service. It is to be called inside a bubble of synctest.
+func newBubble(t *testing.T, o simulator.Options) *bubble {
+	t.Helper()
+	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: t.TempDir()}
+	pictures := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
+	o.Now, o.Public, o.Fetch = b.clock.Now, bubbleHost, &http.Client{Transport: pictures}
+	b.sim = simulator.New(o)
+	ctx, stop := context.WithCancel(context.Background())
+	served := make(chan error, 1)
+	go func() { served <- b.sim.Serve(ctx, b.pipe) }()
+	t.Cleanup(func() {
+		stop()
+		if err := <-served; err != nil {
+			t.Error(err)
+		}
+	})
+	return b
+}
+
+// inBubble runs a test in fake time.
+func inBubble(t *testing.T, o simulator.Options, test func(t *testing.T, b *bubble)) {
+	synctest.Test(t, func(t *testing.T) { test(t, newBubble(t, o)) })
+}
+
+// until lets time pass, a second at a time, until something has come about.
+func (b *bubble) until(what string, limit time.Duration, done func() bool) {
+	b.t.Helper()
+	for end := time.Now().Add(limit); !done(); time.Sleep(time.Second) {
+		if time.Now().After(end) {
+			b.t.Fatalf("%s did not come about within %v", what, limit)
+		}
+	}
+}
+
+// picture is the address of a picture that the service takes. The mark tells it from all others.
+func picture(mark string) string {
+	return bubbleHost + "/samples/anna.jpg?mark=" + url.QueryEscape(mark)
+}
+
+// draft asks for a video of the picture with a mark.
+func draft(mark string) history.Draft {
+	engine := api.Engines()[0]
+	return history.Draft{
+		Title: "take " + mark, Picture: picture(mark), Template: simulator.StartTemplates()[0].ID,
+		Engine: engine.ID, Model: engine.Model,
+	}
+}
+
+// accepted gives what the service has of the intent with a mark, the earlier first.
+func (b *bubble) accepted(mark string) (out []simulator.TaskState) {
+	for _, t := range b.sim.Tasks() {
+		if t.ImageURL == picture(mark) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// fakeWindow is a program in a terminal of its own.
+type fakeWindow struct {
+	*bubble
+	name   string
+	clock  *wall
+	line   *line
+	store  *history.Store
+	videos *history.Videos
+	secret *tui.Secret
+	model  *tui.Model
+	p      *tea.Program
+	cancel context.CancelFunc
+	ended  chan error
+	gone   bool
+}
+
+// open starts a program on the bubble's history. Its name is its name in the lease. changes are
+// made to what it is wired to.
+func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
+	b.t.Helper()
+	w := &fakeWindow{
+		bubble: b, name: name, clock: b.clock, secret: &tui.Secret{}, ended: make(chan error, 1),
+		line: &line{pipe: b.pipe, open: map[net.Conn]bool{}},
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	w.cancel = cancel
+	c := w.wire(ctx)
+	for _, change := range changes {
+		change(&c)
+	}
+	w.model = tui.New(ctx, c)
+	w.p = tea.NewProgram(
+		probed{w.model}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
+		tea.WithWindowSize(140, 40), tea.WithFPS(1), tea.WithEnvironment(nil),
+	)
+	go func() {
+		_, err := w.p.Run()
+		w.ended <- err
+	}()
+	b.t.Cleanup(func() { w.kill() })
+	synctest.Wait()
+	return w
+}
+
+// discard is a terminal that nobody looks at; what would be on it comes from the model.
+type discard struct{}
+
+func (discard) Write(p []byte) (int, error) { return len(p), nil }
+
+// wire does what internal/cli does in the real program.
+func (w *fakeWindow) wire(ctx context.Context) tui.Config {
+	w.t.Helper()
+	n := uint64(w.opened.Add(1))
+	now := func() time.Time { return w.clock.Now() }
+	store, err := history.Open(ctx, filepath.Join(w.folder, "history.db"), history.Options{Now: now})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	videos, err := history.OpenVideos(filepath.Join(w.folder, "videos"), history.VideoOptions{})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.store, w.videos = store, videos
+	client := func(key func() string) *api.Client {
+		carrier := api.NewTransport()
+		carrier.Proxy, carrier.DialContext = nil, w.line.dial
+		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now})
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		return c
+	}
+	own := client(w.secret.Reveal)
+	w.t.Cleanup(own.Close)
+	return tui.Config{
+		Store: store, Videos: videos, Client: own, Secret: w.secret,
+		Keys: credentials.New(credentials.Options{Keyring: emptyRing{}, Getenv: func(name string) string {
+			return map[string]string{"DASHSCOPE_API_KEY": bubbleKey}[name]
+		}}),
+		CheckKey: func(ctx context.Context, key credentials.Key) error {
+			c := client(key.Reveal)
+			defer c.Close()
+			return c.Check(ctx)
+		},
+		Now: now, Sleep: fakeSleep, Zone: time.UTC,
+		Open:   func(context.Context, string) error { return errors.New("no player here") },
+		Holder: w.name, Alive: func(string) bool { return true },
+		Engines: api.Engines(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: n,
+	}
+}
+
+func fakeSleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// emptyRing is a keyring that keeps nothing.
+type emptyRing struct{}
+
+func (emptyRing) Get(string, string) (string, error) { return "", keyring.ErrNotFound }
+func (emptyRing) Set(string, string, string) error   { return keyring.ErrUnsupportedPlatform }
+func (emptyRing) Delete(string, string) error        { return keyring.ErrNotFound }
+
+// probed is the program's model with a way in for the test, on the goroutine that owns it.
+type probed struct{ *tui.Model }
+
+type probe struct {
+	look func()
+	done chan struct{}
+}
+
+func (m probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if p, ok := msg.(probe); ok {
+		p.look()
+		close(p.done)
+		return m, nil
+	}
+	_, cmd := m.Model.Update(msg)
+	return m, cmd
+}
+
+// screen is what a person reads, without colours.
+func (w *fakeWindow) screen() string {
+	w.t.Helper()
+	var content string
+	if w.gone {
+		return ansi.Strip(w.model.View().Content)
+	}
+	p := probe{look: func() { content = w.model.View().Content }, done: make(chan struct{})}
+	w.p.Send(p)
+	<-p.done
+	return ansi.Strip(content)
+}
+
+// shows reports whether all texts are on the screen.
+func (w *fakeWindow) shows(texts ...string) bool {
+	screen := w.screen()
+	for _, text := range texts {
+		if !strings.Contains(screen, text) {
+			return false
+		}
+	}
+	return true
+}
+
+// want asserts that texts are on the screen.
+func (w *fakeWindow) want(texts ...string) {
+	w.t.Helper()
+	for _, text := range texts {
+		if !w.shows(text) {
+			w.t.Errorf("%s: %q is not on the screen:\n%s", w.name, text, w.screen())
+		}
+	}
+}
+
+// press presses keys, each after what the one before it brought about.
+func (w *fakeWindow) press(names ...string) {
+	for _, name := range names {
+		w.send(keyPress(name))
+	}
+}
+
+// paste pastes a text.
+func (w *fakeWindow) paste(text string) { w.send(tea.PasteMsg{Content: text}) }
+
+func (w *fakeWindow) send(msg tea.Msg) {
+	w.p.Send(msg)
+	synctest.Wait()
+}
+
+// add writes tasks for pictures with marks, as the form would, and gives their numbers. The program
+// learns of them like of another window's.
+func (w *fakeWindow) add(marks ...string) []history.TaskID {
+	w.t.Helper()
+	var drafts []history.Draft
+	for _, mark := range marks {
+		drafts = append(drafts, draft(mark))
+	}
+	tasks, err := w.store.Create(context.Background(), drafts...)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	var ids []history.TaskID
+	for _, t := range tasks {
+		ids = append(ids, t.ID)
+	}
+	return ids
+}
+
+// compose asks for a task through the form, which is empty but for the motion of the task before.
+func (w *fakeWindow) compose(mark string, first bool) {
+	w.press("n")
+	w.paste(picture(mark))
+	if first {
+		w.press("tab")
+		w.paste(simulator.StartTemplates()[0].ID)
+	}
+	w.press("ctrl+s")
+	if strings.Contains(w.screen(), "New task") { // still looking at the picture
+		w.press("ctrl+s")
+	}
+}
+
+// task reads a task from the file.
+func (w *fakeWindow) task(id history.TaskID) history.Task {
+	w.t.Helper()
+	t, err := w.store.Task(context.Background(), id)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return t
+}
+
+// tell lets an event happen, as another window would.
+func (w *fakeWindow) tell(id history.TaskID, e history.Event) history.Task {
+	w.t.Helper()
+	t, _, err := w.store.Apply(context.Background(), id, e)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return t
+}
+
+// quit ends the program as a signal would, and lets the lease go as internal/cli does.
+func (w *fakeWindow) quit() {
+	w.t.Helper()
+	w.p.Send(tui.Quit())
+	w.leave()
+	if err := w.store.Release(context.Background(), w.name); err != nil {
+		w.t.Error(err)
+	}
+	w.close()
+}
+
+// kill ends the program in the middle of whatever it does. Nothing is told to anybody.
+func (w *fakeWindow) kill() {
+	if !w.gone {
+		w.p.Kill()
+		w.leave()
+		w.close()
+	}
+}
+
+func (w *fakeWindow) leave() {
+	w.t.Helper()
+	if err := <-w.ended; err != nil && !errors.Is(err, tea.ErrProgramKilled) {
+		w.t.Errorf("%s: %v", w.name, err)
+	}
+	w.gone = true
+	w.cancel()
+}
+
+func (w *fakeWindow) close() {
+	synctest.Wait()
+	w.line.set(true)
+	if err := w.store.Close(); err != nil {
+		w.t.Error(err)
+	}
+}
+
+// numbered makes a mark of a number.
+func numbered(n int) string { return fmt.Sprintf("%03d", n) }
