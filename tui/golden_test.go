@@ -16,9 +16,11 @@ import (
 // half and a whole screen. After a wanted change: go test ./tui -run Golden -update, then look at
 // the difference.
 func TestGolden(t *testing.T) {
+	shared := &shelf{}
 	for _, sc := range scenes() {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
+			sc.with.shelf = shared
 			s := newStage(t, sc.with)
 			sc.begin(s, plainly)
 			for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 36}, {160, 50}} {
@@ -66,9 +68,11 @@ func TestThemes(t *testing.T) {
 // TestASCII draws every scene on a terminal that knows ASCII alone, with texts that are ASCII too:
 // then nothing else may be on the screen.
 func TestASCII(t *testing.T) {
+	shared := &shelf{}
 	for _, sc := range scenes() {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
+			sc.with.shelf = shared
 			wire := sc.with.config
 			sc.with.config = func(c *tui.Config) {
 				if wire != nil {

@@ -5,9 +5,12 @@ import (
 	"image"
 	"image/color"
 	"image/png"
+	"maps"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"dancecard/api"
@@ -144,14 +147,44 @@ func underWay(add func(string, time.Duration, history.Draft, ...happening), word
 // still starts the program with account's tasks and keeps every one as it is: the service does not
 // answer, one video is on its way and another does not come.
 func still(s *stage, word say, w, h int) map[string]history.Task {
-	by := account(s, word)
+	by := s.shelf.account(s, word)
 	s.must(os.WriteFile(s.videos.Path(by["saved"].File), make([]byte, by["saved"].Bytes), 0o600))
 	s.hold(service)
 	s.hold(func(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/21.mp4") })
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page})
 	s.start(w, h)
-	s.pass(time.Minute)
+	s.pass(3 * time.Minute)
 	return by
+}
+
+// shelf keeps the history that account writes, so that of many stages only the first has the work.
+// They must have the same words.
+type shelf struct {
+	once sync.Once
+	file []byte
+	by   map[string]history.Task
+}
+
+func (f *shelf) account(s *stage, word say) map[string]history.Task {
+	if f == nil {
+		return account(s, word)
+	}
+	path := filepath.Join(s.folder, "history.db")
+	first := false
+	f.once.Do(func() {
+		first = true
+		f.by = account(s, word)
+		s.must(s.store.Close())
+		var err error
+		f.file, err = os.ReadFile(path)
+		s.must(err)
+	})
+	if !first {
+		s.must(s.store.Close())
+		s.must(os.WriteFile(path, f.file, 0o600))
+	}
+	s.openStore()
+	return maps.Clone(f.by)
 }
 
 // choose puts the list's cursor on a task; the list must hold all tasks, the newest first.

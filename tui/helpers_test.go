@@ -70,6 +70,8 @@ type settings struct {
 	// config changes what the program is wired to.
 	config func(*tui.Config)
 	log    *slog.Logger
+	// shelf, where many stages begin with the same history.
+	shelf *shelf
 }
 
 // stage is the program with everything around it.
@@ -83,6 +85,7 @@ type stage struct {
 	store  *history.Store
 	videos *history.Videos
 	ring   *ring
+	shelf  *shelf
 	folder string // holds history and videos
 
 	gates   []*gate
@@ -98,7 +101,7 @@ type stage struct {
 // newStage sets everything up but the program itself.
 func newStage(t testing.TB, o settings) *stage {
 	ctx, cancel := context.WithCancel(context.Background())
-	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, folder: t.TempDir()}
+	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, shelf: o.shelf, folder: t.TempDir()}
 	if s.ring == nil {
 		s.ring = &ring{}
 	}
@@ -119,9 +122,8 @@ func newStage(t testing.TB, o settings) *stage {
 		Now: s.clock.Now, Speed: o.speed, Keys: o.keys, Seed: 7, Public: studio, Fetch: &http.Client{Transport: carrier},
 	})
 	server.Start()
+	s.openStore()
 	var err error
-	s.store, err = history.Open(ctx, filepath.Join(s.folder, "history.db"), history.Options{Now: s.clock.Now})
-	s.must(err)
 	s.videos, err = history.OpenVideos(s.videosFolder(), history.VideoOptions{Sleep: s.clock.Sleep})
 	s.must(err)
 	s.config = s.wire(o, carrier)
@@ -133,6 +135,13 @@ func newStage(t testing.TB, o settings) *stage {
 		s.must(s.store.Close())
 	})
 	return s
+}
+
+func (s *stage) openStore() {
+	var err error
+	s.store, err = history.Open(s.ctx, filepath.Join(s.folder, "history.db"), history.Options{Now: s.clock.Now})
+	s.must(err)
+	s.config.Store = s.store
 }
 
 // videosFolder is so deep that no screen shows its beginning, which differs from run to run.

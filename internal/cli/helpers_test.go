@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"io"
 	"io/fs"
 	"net"
 	"os"
@@ -23,6 +22,7 @@ import (
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
 	"dancecard/internal/cli"
+	"dancecard/internal/screen"
 )
 
 // canary is a key that must never be found where it does not belong.
@@ -68,22 +68,122 @@ type outcome struct {
 	out, err string
 }
 
-// run carries out a command line in this process, without a terminal, in a home without a keyring.
+// run carries out a command line in this process, without a terminal.
 func run(t *testing.T, in string, env []string, args ...string) outcome {
 	t.Helper()
-	return runContext(t, t.Context(), strings.NewReader(in), env, args...)
+	atHome(t)
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	defer cancel()
+	var out, errs bytes.Buffer
+	status := cli.Run(ctx, args, env, cli.Stdio{In: strings.NewReader(in), Out: &out, Err: &errs})
+	if ctx.Err() != nil {
+		t.Errorf("%q does not end", args)
+	}
+	return outcome{status, out.String(), errs.String()}
 }
 
-func runContext(t *testing.T, ctx context.Context, in io.Reader, env []string, args ...string) outcome {
+// atHome gives the test a home of its own, and gives its folder.
+func atHome(t *testing.T) string {
 	t.Helper()
 	home := t.TempDir()
 	t.Setenv("HOME", home)
 	t.Setenv("USERPROFILE", home)
-	// Set, so that the keyring is asked at all on Unix; nobody listens there.
+	// Set, so that go-keyring is asked at all on Unix; nobody listens there.
 	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path="+filepath.Join(home, "no-bus"))
-	var out, errs bytes.Buffer
-	status := cli.Run(ctx, args, env, cli.Stdio{In: in, Out: &out, Err: &errs})
-	return outcome{status, out.String(), errs.String()}
+	return home
+}
+
+// window is the program in this process, on a screen in memory.
+type window struct {
+	*screen.Terminal
+	t      *testing.T
+	status chan int
+	errs   *transcript
+}
+
+// openWindow begins the program in this process.
+func openWindow(t *testing.T, env []string, args ...string) *window {
+	t.Helper()
+	const cols, rows = 120, 36
+	w := &window{Terminal: screen.New(cols, rows, true), t: t, status: make(chan int, 1), errs: &transcript{}}
+	env = append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"}, env...)
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		w.status <- cli.Run(ctx, args, env, cli.Stdio{In: w.Input(), Out: w, Err: w.errs, Cols: cols, Rows: rows})
+	}()
+	t.Cleanup(func() {
+		cancel()
+		_ = w.Close()
+		<-ended
+	})
+	return w
+}
+
+func (w *window) await(texts ...string) {
+	w.t.Helper()
+	ctx, cancel := context.WithTimeout(w.t.Context(), limit)
+	defer cancel()
+	for _, text := range texts {
+		if err := w.Await(ctx, text); err != nil {
+			w.t.Fatal(err, w.errs)
+		}
+	}
+}
+
+// quit ends the program with its key.
+func (w *window) quit() {
+	w.t.Helper()
+	w.Press("q")
+	select {
+	case status := <-w.status:
+		if status != 0 {
+			w.t.Errorf("the program ended with status %d: %s", status, w.errs)
+		}
+	case <-time.After(limit):
+		w.t.Fatalf("the program does not end:\n%s", w.Text())
+	}
+}
+
+// transcript is every byte that a program wrote.
+type transcript struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (r *transcript) Write(p []byte) (int, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.b.Write(p)
+}
+
+func (r *transcript) String() string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.b.String()
+}
+
+// person is somebody in front of a screen.
+type person interface {
+	Press(...string)
+	Paste(string)
+	await(...string)
+}
+
+// order fills in the form for a video and sends it. The picture's kind is what the form says of it.
+func order(p person, picture, kind, motion, title string) {
+	p.Press("n")
+	p.await("Before it is sent")
+	p.Paste(picture)
+	p.await(kind + ", ")
+	p.Press("tab", "ctrl+u")
+	p.Paste(motion)
+	p.Press("shift+tab", "shift+tab")
+	p.Paste(title)
+	p.await(title)
+	p.Press("ctrl+s")
+	p.await("written down")
 }
 
 // service is a Model Studio in this process, so that its record outlives the program.

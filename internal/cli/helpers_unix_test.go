@@ -3,7 +3,6 @@
 package cli_test
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -11,7 +10,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -32,24 +30,6 @@ type session struct {
 	raw       transcript
 	drained   chan struct{}
 	running   context.Context // until the program ends
-}
-
-// transcript is every byte that a program wrote.
-type transcript struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (r *transcript) Write(p []byte) (int, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.b.Write(p)
-}
-
-func (r *transcript) String() string {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.b.String()
 }
 
 // start runs the real program with these arguments, and nothing in its environment but what is

@@ -1,0 +1,186 @@
+package history_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+const aModel = "animate-anyone-gen2"
+
+// unsureAt is a task whose submission began at a time, and nothing came back.
+func unsureAt(id history.TaskID, sent time.Time) history.Task {
+	return history.Task{
+		ID: id, State: history.Unsure, Sent: sent, Updated: sent,
+		Draft: history.Draft{Engine: api.AnimateAnyone, Model: aModel},
+	}
+}
+
+// listedAt is a task on the account's list.
+func listedAt(id string, at time.Time) api.Listed {
+	return api.Listed{TaskID: id, RequestID: "r-" + id, Model: aModel, Status: api.Pending, Created: at}
+}
+
+func TestMatch(t *testing.T) {
+	const second = time.Second
+	at := func(d time.Duration) time.Time { return start.Add(d) }
+	one := func(d time.Duration) []api.Listed { return []api.Listed{listedAt("x", at(d))} }
+	cases := []struct {
+		name   string
+		listed []api.Listed
+		n      history.Neighbours
+		skew   time.Duration
+		known  []string
+		// found is the id that is taken, candidates those between which it cannot be told.
+		found      string
+		candidates []string
+	}{
+		{name: "an empty list"},
+		{name: "one, a moment later", listed: one(300 * time.Millisecond), found: "x"},
+		{name: "cut to the millisecond", listed: one(-time.Millisecond / 2), found: "x"},
+		{name: "clocks a little apart", listed: one(-2 * second), found: "x"},
+		{name: "before it was sent", listed: one(-3 * second)},
+		{name: "a minute later", listed: one(89 * second), found: "x"},
+		{name: "too late to be it", listed: one(90 * second)},
+		{name: "of another model", listed: []api.Listed{{TaskID: "x", Model: "wan2.2-animate-mix", Created: at(second)}}},
+		{name: "one that history has", listed: one(second), known: []string{"x"}},
+		{
+			name:   "beside those that history has",
+			listed: []api.Listed{listedAt("a", at(0)), listedAt("x", at(second)), listedAt("b", at(2*second))},
+			known:  []string{"a", "b"}, found: "x",
+		},
+		{
+			name:   "two that could be it",
+			listed: []api.Listed{listedAt("x", at(second)), listedAt("y", at(2*second))}, candidates: []string{"x", "y"},
+		},
+		{
+			name:   "the next unsure one's",
+			listed: []api.Listed{listedAt("x", at(second)), listedAt("y", at(11*second))},
+			n:      history.Neighbours{After: at(10 * second)}, found: "x",
+		},
+		{name: "only the next one's", listed: one(10 * second), n: history.Neighbours{After: at(10 * second)}},
+		{name: "only the one's before", listed: one(-second), n: history.Neighbours{Before: at(-10 * second)}},
+		{name: "after the one before", listed: one(0), n: history.Neighbours{Before: at(-10 * second)}, found: "x"},
+		{name: "the service is an hour ahead", listed: one(time.Hour + second), skew: time.Hour, found: "x"},
+		{name: "the service is an hour behind", listed: one(-time.Hour + second), skew: -time.Hour, found: "x"},
+		{name: "an hour ahead, and it is another", listed: one(second), skew: time.Hour},
+		{name: "a skew too small to be told", listed: one(-second), skew: 2 * second, found: "x"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			task := unsureAt(7, start)
+			e := task.Match(c.listed, c.n, c.skew, func(id string) bool { return slices.Contains(c.known, id) })
+			if c.found == "" {
+				if miss, ok := e.(history.NotFound); !ok || !slices.Equal(miss.Candidates, c.candidates) {
+					t.Fatalf("%+v, want not found among %v", e, c.candidates)
+				}
+				settled, _ := task.Apply(at(time.Hour), e)
+				if !settled.Settled() {
+					t.Error("it is not left to the user")
+				}
+				return
+			}
+			hit, ok := e.(history.TaskAccepted)
+			if !ok || hit.TaskID != c.found || hit.RequestID != "r-"+c.found || !hit.Found {
+				t.Fatalf("%+v, want %s", e, c.found)
+			}
+			next, due := task.Apply(at(time.Hour), e)
+			if next.State != history.OnServer || next.RemoteID != c.found || !slices.Equal(due, []history.Action{history.Watch}) {
+				t.Errorf("%+v, %v", next, due)
+			}
+			if off := next.Accepted.Sub(start); off < -3*second || off > 90*second {
+				t.Errorf("accepted %v after it was sent, by our clock", off)
+			}
+		})
+	}
+}
+
+// A task that is found has to be asked for once more, even when the list calls it done: only a
+// query tells of the result.
+func TestAFoundTaskIsWatched(t *testing.T) {
+	for status, want := range map[api.Status]api.Status{
+		api.Pending: api.Pending, api.Running: api.Running, "NEW": "NEW", "": api.Running,
+		api.Succeeded: api.Running, api.Failed: api.Running, api.Canceled: api.Running,
+	} {
+		item := listedAt("x", start)
+		item.Status = status
+		e := unsureAt(1, start).Match([]api.Listed{item}, history.Neighbours{}, 0, func(string) bool { return false })
+		if hit, ok := e.(history.TaskAccepted); !ok || hit.Status != want || hit.Status.Final() {
+			t.Errorf("%q on the list: %+v", status, e)
+		}
+	}
+}
+
+// Of any number of unsure tasks, sent one after another and accepted or not, none is given what
+// belongs to another, as long as both clocks go right; and one that arrived alone is found.
+func TestMatchNeverMixesUp(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var tasks []history.Task
+		var listed []api.Listed
+		owner := map[string]history.TaskID{}
+		known := map[string]bool{}
+		now := start
+		for i := range rapid.IntRange(1, 6).Draw(t, "tasks") {
+			task := unsureAt(history.TaskID(i+1), now)
+			took := time.Duration(rapid.IntRange(1, 900).Draw(t, "took")) * time.Millisecond
+			if rapid.Bool().Draw(t, "arrived") {
+				id := fmt.Sprint("remote-", i)
+				listed = append(listed, listedAt(id, now.Add(took).Truncate(time.Millisecond)))
+				owner[id] = task.ID
+				if known[id] = rapid.Bool().Draw(t, "answered"); known[id] {
+					task.State = history.OnServer
+				}
+			}
+			tasks = append(tasks, task)
+			now = now.Add(took + time.Duration(rapid.IntRange(100, 100_000).Draw(t, "gap"))*time.Millisecond)
+		}
+		d := history.NewDesk(3, 1)
+		for _, task := range tasks {
+			if task.State == history.Unsure {
+				d.Take(task)
+			}
+		}
+		jobs, _ := d.Next(now)
+		for _, j := range jobs {
+			search, ok := j.(history.Search)
+			if !ok {
+				t.Fatalf("%T while something is unsure", j)
+			}
+			e := search.Task.Match(listed, search.Neighbours, 0, func(id string) bool { return known[id] })
+			if hit, ok := e.(history.TaskAccepted); ok && owner[hit.TaskID] != search.Task.ID {
+				t.Fatalf("task %d was given %s, which is task %d's", search.Task.ID, hit.TaskID, owner[hit.TaskID])
+			}
+			if miss, ok := e.(history.NotFound); ok && len(miss.Candidates) == 0 {
+				for id, of := range owner {
+					if of == search.Task.ID && !known[id] {
+						t.Fatalf("task %d arrived as %s and was not seen", of, id)
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestSearchSpan(t *testing.T) {
+	task := unsureAt(1, start)
+	for _, c := range []struct {
+		n        history.Neighbours
+		from, to time.Duration
+	}{
+		{history.Neighbours{}, -2 * time.Second, 90 * time.Second},
+		{history.Neighbours{Before: start.Add(-time.Second)}, 0, 90 * time.Second},
+		{history.Neighbours{After: start.Add(time.Second)}, -2 * time.Second, time.Second},
+		{history.Neighbours{After: start.Add(time.Hour)}, -2 * time.Second, 90 * time.Second},
+	} {
+		from, to := task.SearchSpan(c.n)
+		if from.Sub(start) != c.from || to.Sub(start) != c.to {
+			t.Errorf("%+v: from %v to %v", c.n, from.Sub(start), to.Sub(start))
+		}
+	}
+}
