@@ -74,10 +74,6 @@ func (m *Model) takeTick(msg tickMsg) tea.Cmd {
 	if msg.gen != m.work.tick {
 		return nil
 	}
-	if gap := msg.at.Sub(m.work.armed); gap > jump || gap < -jump {
-		m.work.desk.Wake(msg.at)
-		m.data.now = msg.at
-	}
 	m.pass(msg.at)
 	m.work.armed, m.data.broken = time.Time{}, false
 	if m.work.lease.IsZero() || msg.at.Before(m.work.lease) {
@@ -200,6 +196,9 @@ func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
 	}
 	if msg.err != nil {
 		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not saved: " + sentence(msg.err)))
+	}
+	if msg.task.State != history.Saved {
+		return nil
 	}
 	return m.say(good("saved " + msg.task.File))
 }

@@ -24,7 +24,9 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -110,7 +112,7 @@ type bubble struct {
 // newBubble starts a service. It is to be called inside a bubble of synctest.
 func newBubble(t *testing.T, o simulator.Options) *bubble {
 	t.Helper()
-	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: t.TempDir()}
+	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t)}
 	pictures := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
 	o.Now, o.Public, o.Fetch = b.clock.Now, bubbleHost, &http.Client{Transport: pictures}
 	b.sim = simulator.New(o)
@@ -124,6 +126,22 @@ func newBubble(t *testing.T, o simulator.Options) *bubble {
 		}
 	})
 	return b
+}
+
+// quickFolder is a folder in memory where there is one: a simulated day writes many thousand times,
+// and each write waits for the disk.
+func quickFolder(t *testing.T) string {
+	t.Helper()
+	folder, err := os.MkdirTemp("/dev/shm", "dancecard-test-")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(folder); err != nil {
+			t.Error(err)
+		}
+	})
+	return folder
 }
 
 // inBubble runs a test in fake time.
@@ -231,7 +249,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 	client := func(key func() string) *api.Client {
 		carrier := api.NewTransport()
 		carrier.Proxy, carrier.DialContext = nil, w.line.dial
-		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now})
+		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now, UserAgent: w.name})
 		if err != nil {
 			w.t.Fatal(err)
 		}
@@ -374,6 +392,16 @@ func (w *fakeWindow) compose(mark string, first bool) {
 	}
 }
 
+// requests gives what this program has asked of the service, of some kinds; without any, of all.
+func (w *fakeWindow) requests(kinds ...simulator.Kind) (out []simulator.Request) {
+	for _, r := range w.sim.Record() {
+		if r.Header.Get("User-Agent") == w.name && (len(kinds) == 0 || slices.Contains(kinds, r.Kind)) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
 // task reads a task from the file.
 func (w *fakeWindow) task(id history.TaskID) history.Task {
 	w.t.Helper()
@@ -433,3 +461,17 @@ func (w *fakeWindow) close() {
 
 // numbered makes a mark of a number.
 func numbered(n int) string { return fmt.Sprintf("%03d", n) }
+
+// slowKeys finds the key, after a while, in a keyring.
+func slowKeys(d time.Duration) *credentials.Store {
+	return credentials.New(credentials.Options{Keyring: slowRing(d), Getenv: func(string) string { return "" }})
+}
+
+type slowRing time.Duration
+
+func (r slowRing) Get(string, string) (string, error) {
+	time.Sleep(time.Duration(r))
+	return bubbleKey, nil
+}
+func (slowRing) Set(string, string, string) error { return keyring.ErrUnsupportedPlatform }
+func (slowRing) Delete(string, string) error      { return keyring.ErrNotFound }

@@ -11,6 +11,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/tui/ui"
+	"dancecard/tui/words"
 )
 
 // How long a word stays in the footer: longer when it is about trouble.
@@ -58,7 +59,7 @@ func problem(text string) note { return note{text, ui.ToneBad} }
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := e.Code
+		text := words.Code(history.ProblemOf(e))
 		if e.Message != "" {
 			text += ": " + strings.TrimRight(e.Message, ". ")
 		}

@@ -72,7 +72,7 @@ func TestASCII(t *testing.T) {
 	for _, sc := range scenes() {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
-			sc.with.shelf = shared
+			sc.with.shelf, sc.with.quick = shared, true
 			wire := sc.with.config
 			sc.with.config = func(c *tui.Config) {
 				if wire != nil {

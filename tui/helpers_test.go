@@ -70,13 +70,24 @@ type settings struct {
 	// config changes what the program is wired to.
 	config func(*tui.Config)
 	log    *slog.Logger
-	// shelf, where many stages begin with the same history.
+	// env are variables of the environment.
+	env map[string]string
+	// shelf, where many stages begin with the same history; quick, where its times do not matter.
 	shelf *shelf
+	quick bool
+}
+
+// tester is what a stage needs of a test; rapid's have it too.
+type tester interface {
+	Helper()
+	Fatal(...any)
+	Fatalf(string, ...any)
+	Cleanup(func())
 }
 
 // stage is the program with everything around it.
 type stage struct {
-	t      testing.TB
+	t      tester
 	ctx    context.Context
 	clock  *clock
 	model  *tui.Model
@@ -86,6 +97,7 @@ type stage struct {
 	videos *history.Videos
 	ring   *ring
 	shelf  *shelf
+	quick  bool
 	folder string // holds history and videos
 
 	gates   []*gate
@@ -99,9 +111,14 @@ type stage struct {
 }
 
 // newStage sets everything up but the program itself.
-func newStage(t testing.TB, o settings) *stage {
+func newStage(t tester, o settings) *stage {
+	folder, err := os.MkdirTemp("", "dancecard-stage-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(folder) })
 	ctx, cancel := context.WithCancel(context.Background())
-	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, shelf: o.shelf, folder: t.TempDir()}
+	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, shelf: o.shelf, quick: o.quick, folder: folder}
 	if s.ring == nil {
 		s.ring = &ring{}
 	}
@@ -123,7 +140,6 @@ func newStage(t testing.TB, o settings) *stage {
 	})
 	server.Start()
 	s.openStore()
-	var err error
 	s.videos, err = history.OpenVideos(s.videosFolder(), history.VideoOptions{Sleep: s.clock.Sleep})
 	s.must(err)
 	s.config = s.wire(o, carrier)
@@ -161,7 +177,7 @@ func (s *stage) wire(o settings, carrier http.RoundTripper) tui.Config {
 		if name == credentials.KeyVariable && !o.noKey {
 			return canary
 		}
-		return ""
+		return o.env[name]
 	}})
 	c := tui.Config{
 		Store: s.store, Videos: s.videos, Client: client(secret.Reveal), Keys: keys, Secret: secret,
@@ -202,10 +218,7 @@ type happening struct {
 // add writes a task and its life into history, each event at its own time.
 func (s *stage) add(d history.Draft, life ...happening) history.Task {
 	s.t.Helper()
-	if d.Engine == "" {
-		d.Engine, d.Model = api.Engines()[0].ID, api.Engines()[0].Model
-	}
-	tasks, err := s.store.Create(s.ctx, d)
+	tasks, err := s.store.Create(s.ctx, onEngine(d))
 	s.must(err)
 	task, start := tasks[0], s.clock.Now()
 	for _, h := range life {
@@ -215,6 +228,11 @@ func (s *stage) add(d history.Draft, life ...happening) history.Task {
 	}
 	s.clock.set(start)
 	return task
+}
+
+func onEngine(d history.Draft) history.Draft {
+	d.Engine, d.Model = api.Engines()[0].ID, api.Engines()[0].Model
+	return d
 }
 
 // start begins the program in a terminal of w × h cells.

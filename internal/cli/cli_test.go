@@ -34,7 +34,6 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 		{"help", []string{"--demo"}},
 		{"version", []string{"dancecard "}},
 		{"--version", []string{"dancecard version "}},
-		{"man", []string{".TH DANCECARD 1", "data\\-dir"}},
 		{"completion bash", []string{"__start_dancecard"}},
 		{"completion zsh", []string{"#compdef dancecard"}},
 		{"completion fish", []string{"complete -c dancecard"}},
@@ -50,7 +49,7 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 				t.Errorf("status %d: %s", got.status, got.err)
 			}
 			for _, want := range c.out {
-				if !strings.Contains(got.out, want) && !strings.Contains(got.out, strings.ReplaceAll(want, "\\-", "-")) {
+				if !strings.Contains(got.out, want) {
 					t.Errorf("no %q in\n%s", want, got.out)
 				}
 			}
@@ -341,7 +340,7 @@ func TestDataDirHoldsEverything(t *testing.T) {
 	w.await("All 0")
 	order(w, sim.host+"/samples/anna.jpg", "JPEG", template(t, "waltz"), "first take")
 	w.await("saved first take")
-	link := tasks(t, open(t, data))[0].Video
+	link := tasks(t, data)[0].Video
 	w.quit()
 
 	u, err := url.Parse(link)

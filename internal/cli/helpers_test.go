@@ -164,6 +164,20 @@ func (r *transcript) String() string {
 	return r.b.String()
 }
 
+// poll looks every few milliseconds whether something is so.
+func poll(ctx context.Context, so func() bool) bool {
+	for {
+		if so() {
+			return true
+		}
+		select {
+		case <-ctx.Done():
+			return false
+		case <-time.After(5 * time.Millisecond):
+		}
+	}
+}
+
 // person is somebody in front of a screen.
 type person interface {
 	Press(...string)
@@ -176,7 +190,7 @@ func order(p person, picture, kind, motion, title string) {
 	p.Press("n")
 	p.await("Before it is sent")
 	p.Paste(picture)
-	p.await(kind + ", ")
+	p.await("✔ " + kind)
 	p.Press("tab", "ctrl+u")
 	p.Paste(motion)
 	p.Press("shift+tab", "shift+tab")
@@ -240,20 +254,15 @@ func video(t *testing.T, dancer, motion string) []byte {
 	return b
 }
 
-// open opens the history in a data folder beside the program.
-func open(t *testing.T, data string) *history.Store {
+// tasks reads every task of the history in a data folder, the oldest first; a program may have it
+// open.
+func tasks(t *testing.T, data string) []history.Task {
 	t.Helper()
 	s, err := history.Open(t.Context(), filepath.Join(data, "history.db"), history.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = s.Close() })
-	return s
-}
-
-// tasks reads every task of a history, the oldest first.
-func tasks(t *testing.T, s *history.Store) []history.Task {
-	t.Helper()
+	defer s.Close()
 	w, err := s.Window(t.Context(), history.Query{Group: history.All, Order: history.OldestFirst}, history.Anchor{}, 1000)
 	if err != nil {
 		t.Fatal(err)

@@ -93,7 +93,7 @@ func (s *session) show() {
 	for {
 		n, err := s.ptmx.Read(b)
 		_, _ = s.raw.Write(b[:n])
-		_, _ = s.Write(b[:n])
+		_, _ = s.Raw().Write(b[:n])
 		if err != nil {
 			return
 		}
@@ -158,6 +158,12 @@ func (s *session) wait() int {
 		s.t.Fatalf("the program does not end; the screen shows:\n%s", s.Text())
 	}
 	return s.cmd.ProcessState.ExitCode()
+}
+
+// hangUp closes the terminal while the program runs.
+func (s *session) hangUp() {
+	_ = s.tty.Close()
+	_ = s.ptmx.Close()
 }
 
 // end waits until the program has ended and all it wrote was read, and closes the terminal.
