@@ -107,7 +107,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	}
 	m.work.version = msg.version
 	m.data.stale, m.data.places = true, nil
-	if !m.work.mine {
+	if !m.work.mine || msg.took { // what is at its end by now is not among those that live
 		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
 	}
 	for engine, p := range msg.past {
@@ -115,7 +115,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	}
 	for _, t := range msg.live {
 		// What was read may be older than what a command has told since.
-		if old, known := m.work.desk.Live(t.ID); !known || t.Updated.After(old.Updated) {
+		if old, known := m.work.desk.Live(t.ID); !known || !t.Updated.Before(old.Updated) {
 			m.work.desk.Take(t)
 		}
 	}

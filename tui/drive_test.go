@@ -92,7 +92,7 @@ func TestTakeOver(t *testing.T) {
 	}{
 		{"when the holder lets go", (*fakeWindow).quit, true, 0, 2 * time.Second},
 		{"when the holder's process is gone", (*fakeWindow).kill, false, 0, 2 * time.Second},
-		{"when the lease is stale", (*fakeWindow).kill, true, 14 * time.Second, 22 * time.Second},
+		{"when the lease is stale", (*fakeWindow).kill, true, 9 * time.Second, 22 * time.Second},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {

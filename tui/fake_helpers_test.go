@@ -67,9 +67,12 @@ type line struct {
 	mu   sync.Mutex
 	cut  bool
 	open map[net.Conn]bool
+	// tries counts the connections that were wanted.
+	tries atomic.Int64
 }
 
 func (l *line) dial(ctx context.Context, network, addr string) (net.Conn, error) {
+	l.tries.Add(1)
 	l.mu.Lock()
 	cut := l.cut
 	l.mu.Unlock()
@@ -107,12 +110,14 @@ type bubble struct {
 	clock  *wall
 	folder string
 	opened atomic.Int64 // how many programs were, for their seeds
+	// cols and rows are the size of the terminals.
+	cols, rows int
 }
 
 // newBubble starts a service. It is to be called inside a bubble of synctest.
 func newBubble(t *testing.T, o simulator.Options) *bubble {
 	t.Helper()
-	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t)}
+	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), cols: 140, rows: 40}
 	pictures := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
 	o.Now, o.Public, o.Fetch = b.clock.Now, bubbleHost, &http.Client{Transport: pictures}
 	b.sim = simulator.New(o)
@@ -216,7 +221,7 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	w.model = tui.New(ctx, c)
 	w.p = tea.NewProgram(
 		probed{w.model}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
-		tea.WithWindowSize(140, 40), tea.WithFPS(1), tea.WithEnvironment(nil),
+		tea.WithWindowSize(b.cols, b.rows), tea.WithFPS(1), tea.WithEnvironment(nil),
 	)
 	go func() {
 		_, err := w.p.Run()

@@ -56,6 +56,14 @@ func good(text string) note    { return note{text, ui.ToneGood} }
 func warning(text string) note { return note{text, ui.ToneWarn} }
 func problem(text string) note { return note{text, ui.ToneBad} }
 
+// told says an error without what to do about it.
+func told(err error) string {
+	if e, ok := errors.AsType[*api.Error](err); ok && e.Message != "" {
+		return strings.TrimRight(ui.Clean(e.Message), ". ")
+	}
+	return ui.Clean(err.Error())
+}
+
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
@@ -66,7 +74,7 @@ func sentence(err error) string {
 		return ui.Clean(text + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
-		return ui.Clean(e.Error() + " " + e.Advice())
+		return ui.Clean(e.Error() + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
 		return ui.Clean(e.Error() + ". " + e.Advice)

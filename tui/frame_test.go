@@ -2,6 +2,7 @@ package tui_test
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -231,10 +232,10 @@ func TestFrameOfEveryScene(t *testing.T) {
 					t.Fatalf("%d×%d: %v\n%s", w, h, err, ansi.Strip(v.Content))
 				}
 			}
-			for w := 1; w <= 250; w += 1 + w/15 {
+			for w := 1; w <= 250; w += 1 + w/8 {
 				check(w, 1+(w*7)%80, w%3 == 0)
 			}
-			for h := 2; h <= 80; h += 1 + h/6 {
+			for h := 2; h <= 80; h += 1 + h/4 {
 				check(40+(h*37)%211, h, h%3 == 0)
 			}
 			check(40, 10, true)
@@ -263,6 +264,13 @@ func strangeSurroundings(t *testing.T) []scene {
 // TestFrameProperty lets anything happen on the screens, with any text in everything that comes from
 // outside: after each step the frame is as it must be.
 func TestFrameProperty(t *testing.T) {
+	if checks := flag.Lookup("rapid.checks"); checks.Value.String() == checks.DefValue {
+		few := "30" // each is a history of its own and 25 steps
+		if err := checks.Value.Set(few); err != nil {
+			t.Fatal(err)
+		}
+		defer checks.Value.Set(checks.DefValue)
+	}
 	in := inspector{paints()}
 	keys := []string{"j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "d", "o", "y", "K", ":", "?", "p", "r", "s", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "backspace", "delete"}
 	piece := rapid.OneOf(rapid.SampledFrom(nasty()), rapid.String(), rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 20), func(b []byte) string { return string(b) }))

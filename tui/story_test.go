@@ -78,7 +78,10 @@ func TestNewTaskFromFormToFile(t *testing.T) {
 	}
 	s.see("of ~4m", "● 1 running")
 	s.until("✔ saved", time.Minute)
-	s.see("saved Opening-", "Done 1", "SUCCEEDED", "today")
+	s.see("saved Opening-", "Done 1", "today")
+	s.press("enter")
+	s.see("SUCCEEDED", "saved, 6", "12:00:00  written down", "¥0.48 for 6.00 s")
+	s.press("esc")
 
 	task = s.task(task.ID)
 	if got, want := s.saved(task), s.result(task.RemoteID); string(got) != string(want) || len(got) < 10_000 {
@@ -118,15 +121,15 @@ func TestPictureIsCheckedBeforeItIsSent(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	s.start(120, 36)
-	for picture, why := range map[string]string{
-		"tiny.png": "too small", "wide.png": "too wide", "huge.bmp": "too large", "notes.txt": "wrong kind: it is text",
+	for _, bad := range [][2]string{
+		{"tiny.png", "too small"}, {"wide.png", "too wide"}, {"huge.bmp", "too large"}, {"notes.txt", "wrong kind: it is text"},
 	} {
 		s.press("n")
-		s.form(sample(picture))
+		s.form(sample(bad[0]))
 		s.press("tab")
 		s.form(s.sim.TemplateIDs()[0])
 		s.press("ctrl+s", "ctrl+s")
-		s.see("✖ ", why, "ctrl+s send")
+		s.see("✖ ", bad[1], "ctrl+s send")
 		s.press("esc")
 	}
 	if n := len(s.sim.Tasks()) + len(s.requests(simulator.KindSubmit)); n != 0 {
@@ -149,7 +152,7 @@ func TestEditAndResend(t *testing.T) {
 	s := newStage(t, settings{})
 	first := s.add(history.Draft{
 		Title: "Finale", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[2], PictureBackground: true, Ratio: "3:4",
-	}, history2(history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "InternalError"}})...)
+	}, seconds(history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "InternalError"}})...)
 	s.start(120, 36)
 	s.press("e")
 	s.see("anna.jpg", first.Template, "›the picture's", "›3:4", "Finale", "✔ JPEG")
@@ -164,8 +167,8 @@ func TestEditAndResend(t *testing.T) {
 	}
 }
 
-// history2 is a life in which things happen a second apart.
-func history2(events ...history.Event) (life []happening) {
+// seconds is a life in which things happen a second apart.
+func seconds(events ...history.Event) (life []happening) {
 	for _, e := range events {
 		life = append(life, happening{time.Second, e})
 	}
@@ -176,7 +179,7 @@ func TestValuesUsedBeforeAreOffered(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	for _, name := range []string{"one.jpg", "two.jpg"} {
-		s.add(history.Draft{Picture: shot(name), Template: waltz}, history2(history.CancelDone{})...)
+		s.add(history.Draft{Picture: shot(name), Template: waltz}, seconds(history.CancelDone{})...)
 		s.at(s.clock.Now().Add(time.Minute))
 	}
 	s.start(120, 36)
@@ -208,7 +211,7 @@ func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 		t.Error("the video is not as it was")
 	}
 	s.must(os.Remove(s.videos.Path(task.File)))
-	s.pass(25 * time.Hour)
+	s.jump(25 * time.Hour)
 	s.press("d")
 	s.see("there is no link to save from")
 	s.press("o")

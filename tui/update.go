@@ -157,8 +157,12 @@ func (m *Model) take(t history.Task) {
 	if t.ID == 0 {
 		return
 	}
+	old, known := m.task(t.ID)
 	if m.work.mine {
 		m.work.desk.Take(t)
+	}
+	if known && old == t { // most answers say what was known
+		return
 	}
 	for i := range m.data.window.Tasks {
 		if m.data.window.Tasks[i].ID == t.ID {

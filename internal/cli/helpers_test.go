@@ -3,6 +3,7 @@ package cli_test
 import (
 	"bytes"
 	"context"
+	"flag"
 	"fmt"
 	"io/fs"
 	"net"
@@ -10,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -35,6 +37,10 @@ const limit = 30 * time.Second
 // does on a machine without one.
 func TestMain(m *testing.M) {
 	keyring.MockInitWithError(keyring.ErrUnsupportedPlatform)
+	flag.Parse()
+	if err := flag.Set("test.parallel", "8"); err != nil { // these tests wait for others more than they work
+		panic(err)
+	}
 	folder, err := os.MkdirTemp("", "dancecard-built-")
 	if err != nil {
 		panic(err)
@@ -61,6 +67,16 @@ var build = sync.OnceValues(func() (string, error) {
 	}
 	return path, nil
 })
+
+// binary is the path of the real program.
+func binary(t *testing.T) string {
+	t.Helper()
+	path, err := build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
 
 // outcome is what a command line came to.
 type outcome struct {
@@ -164,8 +180,8 @@ func (r *transcript) String() string {
 	return r.b.String()
 }
 
-// poll looks every few milliseconds whether something is so.
-func poll(ctx context.Context, so func() bool) bool {
+// poll looks again and again whether something is so.
+func poll(ctx context.Context, every time.Duration, so func() bool) bool {
 	for {
 		if so() {
 			return true
@@ -173,7 +189,7 @@ func poll(ctx context.Context, so func() bool) bool {
 		select {
 		case <-ctx.Done():
 			return false
-		case <-time.After(5 * time.Millisecond):
+		case <-time.After(every):
 		}
 	}
 }
@@ -225,6 +241,21 @@ func serve(t *testing.T, o simulator.Options) service {
 		}
 	})
 	return s
+}
+
+// awaitDone waits until n tasks have come to their end, and lets the person ask for them then.
+func (s service) awaitDone(t *testing.T, p person, n int) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	defer cancel()
+	done := func() bool {
+		all := s.Tasks()
+		return len(all) >= n && !slices.ContainsFunc(all[:n], func(task simulator.TaskState) bool { return task.Status != "SUCCEEDED" })
+	}
+	if !poll(ctx, 5*time.Millisecond, done) {
+		t.Fatalf("not %d tasks done: %+v", n, s.Tasks())
+	}
+	p.Press("r")
 }
 
 // env is the environment of a program that uses the service with a key.

@@ -36,11 +36,7 @@ type session struct {
 // given and what every terminal sets.
 func start(t *testing.T, env []string, args ...string) *session {
 	t.Helper()
-	path, err := build()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return startIn(t, 120, 36, env, path, args...)
+	return startIn(t, 120, 36, env, binary(t), args...)
 }
 
 func startIn(t *testing.T, cols, rows int, env []string, path string, args ...string) *session {
@@ -139,6 +135,16 @@ func (s *session) see(limit time.Duration, texts ...string) error {
 		}
 	}
 	return nil
+}
+
+// awaitThat waits until something is so.
+func (s *session) awaitThat(so func() bool, format string, args ...any) {
+	s.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+	if !poll(ctx, 5*time.Millisecond, so) {
+		s.t.Fatalf(format+" did not come; the screen shows:\n%s", append(args, s.Text())...)
+	}
 }
 
 // signal sends the program a signal.

@@ -101,7 +101,11 @@ func (t *Terminal) Paste(text string) { t.Type("\x1b[200~" + text + "\x1b[201~")
 func (t *Terminal) Press(names ...string) {
 	for _, name := range names {
 		t.Type(sequence(name))
-		time.Sleep(15 * time.Millisecond) // so that an escape is not taken for the start of another key
+		pause := 15 * time.Millisecond
+		if name == "esc" {
+			pause = 80 * time.Millisecond // so that it is not taken for the start of another key
+		}
+		time.Sleep(pause)
 	}
 }
 
