@@ -270,7 +270,10 @@ func (k *killing) rest() {
 		k.take(tasks(k.t, k.data))
 		moving := func(task history.Task) bool { return !task.State.Final() && !task.Settled() }
 		if slices.ContainsFunc(slices.Collect(maps.Values(k.known)), moving) {
-			k.settle(s)
+			if !k.settle(s) {
+				fmt.Println(s.Text())
+				for _, r := range k.sim.Record()[max(0,len(k.sim.Record())-30):] { fmt.Println(r.Time.Format("05.000"), r.Kind, r.Path, r.Query, r.Status) }
+			}
 			return false
 		}
 		return len(k.known) == intents
