@@ -10,6 +10,9 @@ import (
 	"dancecard/tui"
 )
 
+// quick is a service that makes a video in a third of a minute.
+var quick = simulator.Options{Seed: 1, Speed: 10}
+
 // asking are the requests that only one of several windows may make.
 var asking = []simulator.Kind{simulator.KindSubmit, simulator.KindQuery, simulator.KindList}
 
@@ -41,7 +44,7 @@ func (w *fakeWindow) once(ids []history.TaskID, marks ...string) {
 }
 
 func TestTheSecondWindowFollows(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		one := b.open("one")
 		two := b.open("two")
 		two.want("another dancecard is at work")
@@ -95,7 +98,7 @@ func TestTakeOver(t *testing.T) {
 		{"when the lease is stale", (*fakeWindow).kill, true, 9 * time.Second, 22 * time.Second},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+			inBubble(t, quick, func(t *testing.T, b *bubble) {
 				one := b.open("one")
 				two := b.open("two", alive(true))
 				ids := one.add("a", "b", "c", "d", "e")
@@ -132,7 +135,7 @@ func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
 		{"that arrives later", simulator.Fault{Kind: simulator.KindSubmit, Times: 1, Delay: 20 * time.Second}, history.Unsure, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+			inBubble(t, quick, func(t *testing.T, b *bubble) {
 				one := b.open("one")
 				two := b.open("two", func(c *tui.Config) { c.Alive = func(string) bool { return false } })
 				_ = two // it took over already, for it believes the first to be dead
@@ -159,7 +162,7 @@ func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
 // A holder whose program hangs loses its lease, and goes on as if nothing had happened when it comes
 // back. For a moment both believe that they are the one.
 func TestTwoHoldersForAMoment(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 700 * time.Millisecond})
 		one := b.open("one")
 		two := b.open("two")
@@ -198,7 +201,7 @@ func (w *fakeWindow) hang() (release func()) {
 // The machine sleeps with both windows open and wakes up hours later: both find the lease stale, and
 // both have work to do.
 func TestBothWindowsWakeUp(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		one := b.open("one")
 		two := b.open("two")
 		ids := one.add("a", "b", "c", "d", "e", "f")
@@ -217,7 +220,7 @@ func TestBothWindowsWakeUp(t *testing.T) {
 func TestTheClockIsSetBack(t *testing.T) {
 	for _, back := range []time.Duration{50 * time.Second, 3 * time.Hour} {
 		t.Run(back.String(), func(t *testing.T) {
-			inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+			inBubble(t, quick, func(t *testing.T, b *bubble) {
 				own := &wall{} // the service's clock goes right
 				one, two := b.openAt("one", own), b.openAt("two", own)
 				own.jump(back) // the machine's clock was wrong before, and is mended
@@ -252,7 +255,7 @@ func (b *bubble) openAt(name string, clock *wall) *fakeWindow {
 
 // Between asking to cancel and canceling a task may have been sent: then it is not lost.
 func TestCancelMeetsASubmission(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second})
 		one := b.open("one")
 		two := b.open("two")
@@ -289,7 +292,7 @@ func (w *fakeWindow) forget(what func()) {
 
 // A keyring takes its time. Nothing is sent, and nothing refused, before the key is there.
 func TestNothingIsSentBeforeTheKeyIsThere(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1, Keys: []string{bubbleKey}}, func(t *testing.T, b *bubble) {
+	inBubble(t, simulator.Options{Seed: 1, Speed: 10, Keys: []string{bubbleKey}}, func(t *testing.T, b *bubble) {
 		first := b.open("first")
 		ids := first.add("a", "b")
 		first.kill()
@@ -305,7 +308,7 @@ func TestNothingIsSentBeforeTheKeyIsThere(t *testing.T) {
 
 // What the user quits in the middle of is written down first.
 func TestQuittingWaitsForASubmission(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 8 * time.Second})
 		w := b.open("one")
 		id := w.add("a")[0]

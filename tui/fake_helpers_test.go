@@ -117,7 +117,7 @@ type bubble struct {
 // newBubble starts a service. It is to be called inside a bubble of synctest.
 func newBubble(t *testing.T, o simulator.Options) *bubble {
 	t.Helper()
-	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), cols: 140, rows: 40}
+	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), cols: 100, rows: 30}
 	pictures := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
 	o.Now, o.Public, o.Fetch = b.clock.Now, bubbleHost, &http.Client{Transport: pictures}
 	b.sim = simulator.New(o)
@@ -154,10 +154,11 @@ func inBubble(t *testing.T, o simulator.Options, test func(t *testing.T, b *bubb
 	synctest.Test(t, func(t *testing.T) { test(t, newBubble(t, o)) })
 }
 
-// until lets time pass, a second at a time, until something has come about.
+// until lets time pass, in steps, until something has come about.
 func (b *bubble) until(what string, limit time.Duration, done func() bool) {
 	b.t.Helper()
-	for end := time.Now().Add(limit); !done(); time.Sleep(time.Second) {
+	step := min(max(limit/200, time.Second), 10*time.Second)
+	for end := time.Now().Add(limit); !done(); time.Sleep(step) {
 		if time.Now().After(end) {
 			b.t.Fatalf("%s did not come about within %v", what, limit)
 		}
@@ -228,7 +229,7 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 		w.ended <- err
 	}()
 	b.t.Cleanup(func() { w.kill() })
-	synctest.Wait()
+	w.send(tea.BlurMsg{}) // nobody looks, so nothing moves by itself
 	return w
 }
 

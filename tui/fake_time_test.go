@@ -14,8 +14,6 @@ import (
 	"testing/synctest"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
-
 	"dancecard/api/simulator"
 	"dancecard/history"
 )
@@ -179,7 +177,6 @@ func TestADayOfFaults(t *testing.T) {
 		d := &day{bubble: b, w: b.open("anna"), again: map[string]int{}, right: map[history.TaskID]bool{}}
 		calm := b.storm("anna")
 		began := time.Now()
-		d.w.send(tea.BlurMsg{}) // nobody looks
 		for n := 0; time.Since(began) < dayLength; time.Sleep(2 * time.Minute) {
 			for ; n < dayTasks && time.Since(began) > time.Duration(n)*dayLength*8/10/dayTasks; n++ {
 				if n%5 == 0 {

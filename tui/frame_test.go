@@ -214,7 +214,7 @@ func rotating() say {
 // TestFrameOfEveryScene draws every scene, full of nasty texts, at very many sizes.
 func TestFrameOfEveryScene(t *testing.T) {
 	in, shared := inspector{paints()}, &shelf{}
-	for _, sc := range append(scenes(), strangeSurroundings(t)...) {
+	for _, sc := range append(drawn(), strangeSurroundings(t)...) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true
@@ -265,8 +265,7 @@ func strangeSurroundings(t *testing.T) []scene {
 // outside: after each step the frame is as it must be.
 func TestFrameProperty(t *testing.T) {
 	if checks := flag.Lookup("rapid.checks"); checks.Value.String() == checks.DefValue {
-		few := "30" // each is a history of its own and 25 steps
-		if err := checks.Value.Set(few); err != nil {
+		if err := checks.Value.Set(frameChecks); err != nil {
 			t.Fatal(err)
 		}
 		defer checks.Value.Set(checks.DefValue)

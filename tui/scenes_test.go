@@ -75,6 +75,16 @@ func scenes() []scene {
 	return append(append(all, forms()...), append(starts(), headers()...)...)
 }
 
+// drawn are the scenes that the tests draw.
+func drawn() (out []scene) {
+	for i, sc := range scenes() {
+		if i%sceneStep == 0 {
+			out = append(out, sc)
+		}
+	}
+	return out
+}
+
 // forms are the scenes of the form.
 func forms() []scene {
 	form := func(name string, then func(*stage, say)) scene {

@@ -79,7 +79,7 @@ func TestDataDirHoldsEverything(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "not", "there yet")
 	w := openWindow(t, sim.env(canary), "--data-dir", data, "--debug")
 	w.await("All 0")
-	order(w, sim.host+"/samples/anna.jpg", "JPEG", template(t, "waltz"), "first take")
+	order(w, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), "first take", 1)
 	sim.awaitDone(t, w, 1)
 	w.await("saved first take")
 	link := tasks(t, data)[0].Video

@@ -201,19 +201,20 @@ type person interface {
 	await(...string)
 }
 
-// order fills in the form for a video and sends it. The picture's kind is what the form says of it.
-func order(p person, picture, kind, motion, title string) {
+// order fills in the form for a video and sends it, as the n-th of the list. The form is to say of
+// the picture what facts begin with.
+func order(p person, picture, facts, motion, title string, n int) {
 	p.Press("n")
 	p.await("Before it is sent")
 	p.Paste(picture)
-	p.await("✔ " + kind)
+	p.await(facts)
 	p.Press("tab", "ctrl+u")
 	p.Paste(motion)
 	p.Press("shift+tab", "shift+tab")
 	p.Paste(title)
 	p.await(title)
 	p.Press("ctrl+s")
-	p.await("written down")
+	p.await(fmt.Sprintf("All %d ", n))
 }
 
 // service is a Model Studio in this process, so that its record outlives the program.

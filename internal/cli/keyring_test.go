@@ -100,7 +100,7 @@ func keyStory(t *testing.T, path string) {
 // finish has a video made and ends the program.
 func finish(t *testing.T, s *session, sim service, title string, n int) {
 	t.Helper()
-	order(s, sim.host+"/samples/anna.jpg", "JPEG", template(t, "waltz"), title)
+	order(s, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), title, n)
 	sim.awaitDone(t, s, n)
 	s.await("saved " + title)
 	s.Press("q")

@@ -37,7 +37,7 @@ func TestEveryNameInTheConfig(t *testing.T) {
 	s.Press("esc")
 	s.await("All 0")
 	for n, title := range []string{"one", "two"} {
-		orderASCII(s, sim.host+"/samples/bo.png", template(t, "hiphop"), title, n)
+		order(s, sim.host+"/samples/bo.png", "PNG, 540", template(t, "hiphop"), title, n+1)
 	}
 	for n := range 2 {
 		sim.awaitDone(t, s, n+1)
@@ -66,21 +66,6 @@ func TestEveryNameInTheConfig(t *testing.T) {
 	if err != nil || string(after) != config {
 		t.Errorf("the config was changed: %q, %v", after, err)
 	}
-}
-
-// orderASCII is order for a form that draws ASCII alone and may hold a motion already.
-func orderASCII(s *session, picture, motion, title string, n int) {
-	s.Press("n")
-	s.await("Before it is sent")
-	s.Paste(picture)
-	s.await("PNG, 540x960")
-	s.Press("tab", "ctrl+u")
-	s.Paste(motion)
-	s.Press("shift+tab", "shift+tab")
-	s.Paste(title)
-	s.await(title)
-	s.Press("ctrl+s")
-	s.await(fmt.Sprintf("All %d", n+1))
 }
 
 // Without --data-dir the files lie where the system's rules put them.
@@ -123,7 +108,7 @@ func TestFirstStartWithoutAKeyring(t *testing.T) {
 	s.awaitThat(func() bool { return strings.Count(s.Text(), "no keyring can be reached here") == 2 }, "that the key cannot be kept")
 	s.Press("down", "enter")
 	s.await("used for this run only", "All 0")
-	order(s, sim.host+"/samples/anna.jpg", "JPEG", template(t, "waltz"), "by hand")
+	order(s, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), "by hand", 1)
 	sim.awaitDone(t, s, 1)
 	s.await("saved by hand")
 	s.Press("q")
@@ -163,7 +148,7 @@ func TestQuitWithTasksAtTheService(t *testing.T) {
 	data := t.TempDir()
 	s := start(t, sim.env(canary), "--data-dir", data)
 	s.await("All 0")
-	order(s, sim.host+"/samples/chen.jpg", "JPEG", template(t, "tango"), "going on")
+	order(s, sim.host+"/samples/chen.jpg", "JPEG, 540", template(t, "tango"), "going on", 1)
 	s.await("accepted, PENDING")
 	s.Press("q")
 	s.await("Quit?", "1 task goes on at the service")

@@ -93,7 +93,7 @@ func TestDemo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	order(s, "http://"+u.Host+"/samples/dai.png", "PNG", template(t, "tango"), "Show one")
+	order(s, "http://"+u.Host+"/samples/dai.png", "PNG, 720", template(t, "tango"), "Show one", 10)
 	for _, step := range []string{"Show one", "accepted, PENDING", "RUNNING", "SUCCEEDED", "saved Show one", "o play"} {
 		s.await(step)
 	}
