@@ -151,6 +151,7 @@ func quickFolder(t *testing.T) string {
 
 // inBubble runs a test in fake time.
 func inBubble(t *testing.T, o simulator.Options, test func(t *testing.T, b *bubble)) {
+	t.Parallel()
 	synctest.Test(t, func(t *testing.T) { test(t, newBubble(t, o)) })
 }
 

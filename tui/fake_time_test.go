@@ -28,10 +28,14 @@ func (b *bubble) storm(agent string) (calm func()) {
 		{Do: simulator.Refuse, Code: "Throttling.RateQuota", Message: "Requests rate limit exceeded, please try again later.", RetryAfter: 7 * time.Second},
 		{Do: simulator.Refuse, Status: 500, Code: "InternalError", Message: "An internal error has occurred."},
 		{Do: simulator.Refuse, Status: 503, Code: "ServiceUnavailable", Message: "The service is temporarily unavailable."},
-		{Do: simulator.Page}, {Do: simulator.Page, After: true, Status: 504},
-		{Do: simulator.Truncate}, {Do: simulator.CutBody},
-		{Do: simulator.Foreign}, {Do: simulator.Empty},
-		{Delay: 75 * time.Second}, {Delay: 75 * time.Second, After: true},
+		{Do: simulator.Page},
+		{Do: simulator.Page, After: true, Status: 504},
+		{Do: simulator.Truncate},
+		{Do: simulator.CutBody},
+		{Do: simulator.Foreign},
+		{Do: simulator.Empty},
+		{Delay: 75 * time.Second},
+		{Delay: 75 * time.Second, After: true},
 	}
 	said := []simulator.Fault{{Do: simulator.Forget}, {Do: simulator.NoAddress}, {Do: simulator.StrangeStatus}, {Do: simulator.WrongTask}}
 	var ends []func()

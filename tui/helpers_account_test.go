@@ -216,7 +216,7 @@ func still(s *stage, word say, w, h int) map[string]history.Task {
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page})
 	s.start(w, h)
 	if !s.quick {
-		s.pass(90 * time.Second)
+		s.pass(110 * time.Second)
 	}
 	return by
 }

@@ -200,8 +200,6 @@ func cancels(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/canc
 
 func service(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/api/") }
 
-func results(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/results/") }
-
 // keyPress is a key by the name that Bubble Tea gives it.
 func keyPress(name string) tea.KeyPressMsg {
 	var mod tea.KeyMod

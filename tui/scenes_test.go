@@ -183,6 +183,13 @@ func headers() []scene {
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: word("Access denied, please make sure your account is in good standing.")})
 			s.start(120, 36)
 		}},
+		{name: "sending", begin: func(s *stage, word say) {
+			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz})
+			s.add(history.Draft{Title: word("Opening, street"), Picture: shot("bo.png"), Template: tango})
+			s.hold(submissions)
+			s.start(120, 36)
+			s.pass(5 * time.Second)
+		}},
 		{name: "another window", begin: func(s *stage, word say) {
 			account(s, word)
 			_, err := s.store.Lease(s.ctx, "another", time.Hour)

@@ -61,9 +61,14 @@ func TestGroupsOrdersAndFilters(t *testing.T) {
 		s.see(order)
 	}
 	for _, f := range [][]string{
-		{"小姐", "小红书 封面"}, {"封面", "小红书 封面"}, {"FULLBODY", "Finale"}, {"rooftop zebra", "Nothing matches “rooftop zebra”"},
+		{"小姐", "小红书 封面"},
+		{"封面", "小红书 封面"},
+		{"FULLBODY", "Finale"},
+		{"rooftop zebra", "Nothing matches “rooftop zebra”"},
 		{"unsure", "Rooftop, again", "Rooftop, night", "Poster, tango"},
-		{"0385dc79-5ff8-4d82-bcb6-000000000018", "Take 24"}, {"dream", "Take 26"}, {"take ２４", "Take 24"},
+		{"0385dc79-5ff8-4d82-bcb6-000000000018", "Take 24"},
+		{"dream", "Take 26"},
+		{"take ２４", "Take 24"},
 	} {
 		s.press("/")
 		s.write(f[0])
@@ -183,9 +188,17 @@ func TestKeysSayWhy(t *testing.T) {
 	s := newStage(t, settings{})
 	s.start(120, 36)
 	for _, k := range [][2]string{
-		{"enter", "there is no task to open"}, {"e", "there is no task to fill the form from"}, {"o", "there is no task to play"},
-		{"y", "there is no task to copy from"}, {"c", "can be canceled"}, {"x", "can be removed"}, {"d", "no link to save from"},
-		{"l", "nothing is unsure"}, {"u", "nothing to undo"}, {"p", "nothing is held back"}, {"z", "z does nothing here; ? shows the keys"},
+		{"enter", "there is no task to open"},
+		{"e", "there is no task to fill the form from"},
+		{"o", "there is no task to play"},
+		{"y", "there is no task to copy from"},
+		{"c", "can be canceled"},
+		{"x", "can be removed"},
+		{"d", "no link to save from"},
+		{"l", "nothing is unsure"},
+		{"u", "nothing to undo"},
+		{"p", "nothing is held back"},
+		{"z", "z does nothing here; ? shows the keys"},
 		{"你", "that is no key here; : or ctrl+p lists all actions by name"},
 	} {
 		s.press(k[0])

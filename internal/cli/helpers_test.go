@@ -286,14 +286,20 @@ func video(t *testing.T, dancer, motion string) []byte {
 	return b
 }
 
-// tasks reads every task of the history in a data folder, the oldest first; a program may have it
-// open.
-func tasks(t *testing.T, data string) []history.Task {
+// openHistory opens the history in a data folder; a program may have it open.
+func openHistory(t *testing.T, data string) *history.Store {
 	t.Helper()
 	s, err := history.Open(t.Context(), filepath.Join(data, "history.db"), history.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
+	return s
+}
+
+// tasks reads every task of the history in a data folder, the oldest first.
+func tasks(t *testing.T, data string) []history.Task {
+	t.Helper()
+	s := openHistory(t, data)
 	defer s.Close()
 	w, err := s.Window(t.Context(), history.Query{Group: history.All, Order: history.OldestFirst}, history.Anchor{}, 1000)
 	if err != nil {

@@ -36,8 +36,8 @@ const (
 // falls between question and answer.
 func TestKill(t *testing.T) {
 	k := newKilling(t)
-	k.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Chance: 0.5, Delay: 250 * time.Millisecond})
-	k.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 250 * time.Millisecond, After: true})
+	k.fault(simulator.Fault{Chance: 0.5, Delay: 250 * time.Millisecond})
+	k.fault(simulator.Fault{Delay: 250 * time.Millisecond, After: true})
 	k.play(rounds(t, 200))
 }
 
@@ -46,7 +46,7 @@ func TestKill(t *testing.T) {
 func TestKillOnABadLine(t *testing.T) {
 	k := newKilling(t)
 	for _, after := range []bool{false, true} {
-		k.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Chance: 1.0 / 6, Do: simulator.Reset, After: after})
+		k.fault(simulator.Fault{Chance: 1.0 / 6, Do: simulator.Reset, After: after})
 	}
 	k.play(rounds(t, 200) / 4)
 }
@@ -78,8 +78,16 @@ type killing struct {
 	dice *rand.Rand
 	// known is what history held after the last kill, by the number of the intent.
 	known map[int]history.Task
-	// lost counts the tasks that were found unsure after a kill.
+	// lost are the tasks that a kill found between question and answer.
 	lost map[int]bool
+	// mend switches the faults of the line off.
+	mend []func()
+}
+
+// fault has something go wrong with submissions for as long as the program is being killed.
+func (k *killing) fault(f simulator.Fault) {
+	f.Kind = simulator.KindSubmit
+	k.mend = append(k.mend, k.sim.Inject(f))
 }
 
 func newKilling(t *testing.T) *killing {
@@ -101,7 +109,7 @@ func (k *killing) play(rounds int) {
 	}
 	killed := time.Since(begin)
 	k.rest()
-	k.t.Logf("%d kills in %.0f s, all at rest after %.0f s; %d of %d tasks were unsure at some time",
+	k.t.Logf("%d kills in %.0f s, all at rest after %.0f s; %d of %d tasks were unsure for a while",
 		rounds, killed.Seconds(), time.Since(begin).Seconds(), len(k.lost), len(k.known))
 	k.wantEachOnce()
 	k.wantAllSaved()
@@ -147,26 +155,43 @@ func (k *killing) work(s *session, wanted int) {
 	}
 }
 
-// settle has every unsure task looked up at once, for the others wait for that.
+// settle decides about the tasks that are unsure and that the service, as a look at its console
+// tells, does not have: half of them are sent again, half are given up. What the service has, the
+// program is to find by itself.
 func (k *killing) settle(s *session) bool {
-	for _, task := range k.known {
-		if task.State == history.Unsure && !task.Settled() && !lookUp(s, task.Title) {
+	for n, task := range k.known {
+		if task.State != history.Unsure || task.Settled() || k.accepted()[n] != "" {
+			continue
+		}
+		s.Press("/")
+		s.Paste(task.Title)
+		s.Press("enter")
+		if s.see(limit, "/"+task.Title, "? unsure") != nil {
+			return false
+		}
+		s.Press("l")
+		if s.see(limit, "What about "+task.Title) != nil {
+			return false
+		}
+		s.Press([]string{"s", "x"}[n%2], "esc")
+		if s.see(limit, "newest first") != nil {
 			return false
 		}
 	}
 	return true
 }
 
-// lookUp has an unsure task looked for once more; it may have been found meanwhile.
-func lookUp(s *session, title string) bool {
-	s.Press("/")
-	s.Paste(title)
-	s.Press("enter")
-	if s.see(limit, "/"+title) != nil {
-		return false
+// accepted gives what the service has, by the number of the intent.
+func (k *killing) accepted() map[int]string {
+	have := map[int]string{}
+	for _, task := range k.sim.Tasks() {
+		n := intent(k.t, task.ImageURL)
+		if other := have[n]; other != "" {
+			k.t.Errorf("intent %d was accepted twice: %s and %s", n, other, task.ID)
+		}
+		have[n] = task.ID
 	}
-	s.Press("l", "l", "esc", "esc")
-	return s.see(limit, "All ") == nil
+	return have
 }
 
 // order fills in the form, for as long as the program is there.
@@ -248,7 +273,7 @@ func (k *killing) take(all []history.Task) {
 			k.t.Fatalf("intent %d is in history twice: %d and %d", n, other.ID, task.ID)
 		}
 		found[n] = task
-		if task.State == history.Unsure {
+		if task.State == history.Sending || task.State == history.Unsure {
 			k.lost[n] = true
 		}
 	}
@@ -262,21 +287,20 @@ func (k *killing) take(all []history.Task) {
 
 // rest lets the program run until nothing more happens by itself.
 func (k *killing) rest() {
+	for _, mend := range k.mend {
+		mend()
+	}
 	s := k.start()
 	k.work(s, intents)
-	ctx, cancel := context.WithTimeout(k.t.Context(), 40*time.Second)
+	ctx, cancel := context.WithTimeout(k.t.Context(), 5*time.Minute)
 	defer cancel()
 	atRest := func() bool {
 		k.take(tasks(k.t, k.data))
 		moving := func(task history.Task) bool { return !task.State.Final() && !task.Settled() }
-		if slices.ContainsFunc(slices.Collect(maps.Values(k.known)), moving) {
-			k.settle(s)
-			return false
-		}
-		return len(k.known) == intents
+		return len(k.known) == intents && !slices.ContainsFunc(slices.Collect(maps.Values(k.known)), moving)
 	}
-	if !poll(ctx, time.Second, atRest) {
-		for _, r := range k.sim.Record()[max(0,len(k.sim.Record())-40):] { fmt.Println(r.Time.Format("05.000"), r.Kind, r.Path, r.Query, r.Status, r.Fault) }; for n := range 20 { x := k.known[n+1]; fmt.Println(n+1, x.State, x.Status, x.RemoteID, x.Problem, x.Sent) }; k.t.Fatalf("not all is at rest: \n%s",  s.Text())
+	if !poll(ctx, time.Second/5, atRest) {
+		k.t.Fatalf("not all is at rest: %+v\n%s", k.known, s.Text())
 	}
 	s.Press("q")
 	if status := s.wait(); status != 0 {
@@ -304,27 +328,36 @@ func (k *killing) wantEachOnce() {
 		}
 		times[intent(k.t, said.Input.Picture)]++
 	}
-	for n, count := range times {
-		if count > 1 {
-			k.t.Errorf("intent %d was submitted %d times", n, count)
-		}
-	}
-	accepted := map[int]string{}
-	for _, task := range k.sim.Tasks() {
-		n := intent(k.t, task.ImageURL)
-		if other := accepted[n]; other != "" {
-			k.t.Errorf("intent %d was accepted twice: %s and %s", n, other, task.ID)
-		}
-		accepted[n] = task.ID
-		if k.known[n].RemoteID != task.ID {
-			k.t.Errorf("intent %d is task %s at the service, and %q in history (%s)", n, task.ID, k.known[n].RemoteID, k.known[n].State)
-		}
-	}
+	accepted := k.accepted()
 	for n, task := range k.known {
-		if accepted[n] == "" && !(task.State == history.Unsure && task.Problem.Code == history.CodeNotFound) {
+		if again := k.sentAgain(task); times[n] > 1+again {
+			k.t.Errorf("intent %d was submitted %d times, and sent again by hand %d times", n, times[n], again)
+		}
+		if accepted[n] != task.RemoteID {
+			k.t.Errorf("intent %d is task %q at the service, and %q in history (%s)", n, accepted[n], task.RemoteID, task.State)
+		}
+		missed := task.State == history.Unsure && task.Problem.Code == history.CodeNotFound
+		if accepted[n] == "" && !missed && task.State != history.Canceled {
 			k.t.Errorf("intent %d never reached the service, and history says %s %+v", n, task.State, task.Problem)
 		}
 	}
+}
+
+// sentAgain is how often the person had a task sent again.
+func (k *killing) sentAgain(task history.Task) (times int) {
+	k.t.Helper()
+	store := openHistory(k.t, k.data)
+	defer store.Close()
+	entries, err := store.Timeline(k.t.Context(), task.ID)
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	for _, e := range entries {
+		if _, again := e.Event.(history.SendAgain); again {
+			times++
+		}
+	}
+	return times
 }
 
 // wantAllSaved looks at the disk: every task that the service took is there, byte for byte, and
