@@ -13,12 +13,14 @@ import (
 	"dancecard/history"
 )
 
-// problems are the rows of the book that the service itself can say, each with a message.
+// problems are the rows of the book that the service itself can say, each with a message; where the
+// race detector looks on, every few of them.
 func problems() (rows []api.Row) {
 	own := map[string]bool{
 		api.CodeNetwork: true, api.CodeTimeout: true, api.CodeGarbage: true, api.CodeTooLarge: true, api.CodeHTTP: true,
 		api.CodeLinkDead: true, api.CodeNoKey: true, api.CodeAddress: true, api.CodeCanceled: true,
 	}
+	n := 0
 	for _, row := range api.ErrorBook() {
 		if own[row.Code] {
 			continue
@@ -26,7 +28,9 @@ func problems() (rows []api.Row) {
 		if row.Message == "" {
 			row.Message = "A text that no page has, for " + row.Code + "."
 		}
-		rows = append(rows, row)
+		if n++; n%everyProblem == 0 {
+			rows = append(rows, row)
+		}
 	}
 	return rows
 }
@@ -84,6 +88,16 @@ func (b *bubble) lastOf(kind simulator.Kind) (last simulator.Request) {
 	return last
 }
 
+// truth is what the service has of a task.
+func (b *bubble) truth(t history.Task) simulator.TaskState {
+	for _, there := range b.sim.Tasks() {
+		if there.ID == t.RemoteID {
+			return there
+		}
+	}
+	return simulator.TaskState{}
+}
+
 // errorWindow is a program on a terminal that is high enough for a whole page of trouble.
 func errorWindow(b *bubble) *fakeWindow {
 	b.cols, b.rows = 90, 60
@@ -95,12 +109,12 @@ func errorWindow(b *bubble) *fakeWindow {
 func TestEveryRefusalOfASubmissionIsTold(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 100}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
-		for i, row := range problems() {
+		for _, row := range problems() {
 			about := fmt.Sprintf("%d %s (%s)", row.HTTP, row.Code, row.Message)
 			remove := b.sim.Inject(simulator.Fault{
 				Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message, RetryAfter: retryAfterOf(row),
 			})
-			id := w.add(fmt.Sprint(i))[0]
+			id := w.add("same")[0]
 			b.soon(about, func() bool { s := w.task(id); return s.Problem.Code == row.Code && s.State != history.Sending })
 			remove()
 			task, want, advice := w.task(id), history.Rejected, toldAdvice(row)
@@ -116,7 +130,7 @@ func TestEveryRefusalOfASubmissionIsTold(t *testing.T) {
 			w.tells(about, row.Code, row.Message, fmt.Sprint("HTTP ", row.HTTP), b.lastOf(simulator.KindSubmit).RequestID, advice)
 			if row.Account || row.HTTP == 401 {
 				w.want("held: " + row.Code + " (p sends on)")
-				next := w.add("behind " + fmt.Sprint(i))[0]
+				next := w.add("same")[0]
 				time.Sleep(20 * time.Second)
 				if got := w.task(next); got.State != history.Waiting {
 					t.Errorf("%s: the queue is held, and the next one is %q", about, got.State)
@@ -143,11 +157,10 @@ func retryAfterOf(row api.Row) time.Duration {
 func TestEveryFailureOfATaskIsTold(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
-		for i, row := range problems() {
-			mark := fmt.Sprint(i)
-			id := w.add(mark)[0]
-			b.soon("at the service", func() bool { return len(b.accepted(mark)) == 1 })
-			if err := b.sim.FailTask(b.accepted(mark)[0].ID, row.Code, row.Message); err != nil {
+		for _, row := range problems() {
+			id := w.add("same")[0]
+			b.soon("at the service", func() bool { return w.task(id).RemoteID != "" })
+			if err := b.sim.FailTask(w.task(id).RemoteID, row.Code, row.Message); err != nil {
 				t.Fatal(err)
 			}
 			b.until("failed", 2*time.Minute, func() bool { return w.task(id).State == history.Failed })
@@ -163,12 +176,19 @@ func TestEveryFailureOfATaskIsTold(t *testing.T) {
 func TestEveryRefusalToCancelIsTold(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
-		w.add("first")
+		w.add("same")
 		for i, row := range problems() {
 			mark := fmt.Sprint(i)
-			id := w.add(mark)[0]
+			d := draft("same")
+			d.Title = "take " + mark
+			made, err := w.store.Create(context.Background(), d)
+			if err != nil {
+				t.Fatal(err)
+			}
+			id := made[0].ID
 			b.soon("at the service", func() bool { return w.task(id).Status == api.Pending })
-			b.soon("on the screen", func() bool { w.press("esc", "g"); return w.shows("take "+mark) && !w.shows("waiting") })
+			w.press("esc", "g")
+			b.soon("on the screen", func() bool { return w.shows("take " + mark) && !w.shows("waiting") })
 			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message})
 			w.press("c")
 			w.want("Cancel take " + mark + "?")
@@ -179,7 +199,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 			}
 			w.tells(row.Code, row.Code, row.Message, b.lastOf(simulator.KindCancel).RequestID, toldAdvice(row))
 			w.press("g", "c", "c")
-			if got := w.task(id); got.State != history.Canceled || b.accepted(mark)[0].Status != "CANCELED" {
+			if got := w.task(id); got.State != history.Canceled || b.truth(got).Status != "CANCELED" {
 				t.Fatalf("%s: once more, and it is %q", row.Code, got.State)
 			}
 		}
@@ -201,7 +221,8 @@ func TestEveryRefusalOfAQuestionLeavesTasksAlone(t *testing.T) {
 			before := w.task(id)
 			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message, Times: 1})
 			asked := len(w.requests(simulator.KindQuery))
-			b.soon("asked", func() bool { w.press("r"); return len(w.requests(simulator.KindQuery)) > asked })
+			w.press("r")
+			b.soon("asked", func() bool { return len(w.requests(simulator.KindQuery)) > asked })
 			if after := w.task(id); after != before && after.Status == before.Status {
 				t.Errorf("%s: the task changed from %+v to %+v", row.Code, before, after)
 			}
@@ -282,7 +303,7 @@ func TestOwnErrorsAreTold(t *testing.T) {
 		told  []string
 	}{
 		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"Network", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
-		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"TimeOut", "did not answer within 1m0s", lostAdvice}},
+		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"TimeOut", "127.0.0.1:8765 did not answer", lostAdvice}},
 		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"Garbage", lostAdvice}},
 		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"Garbage", lostAdvice}},
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},

@@ -10,4 +10,6 @@ const (
 	dayLength   = 2 * time.Hour
 	dayTasks    = 16
 	nightLength = time.Hour
+
+	everyProblem = 6
 )
