@@ -121,6 +121,9 @@ func (m *Model) refresh() tea.Cmd {
 }
 
 func (m *Model) release() tea.Cmd {
+	if !m.work.mine {
+		return m.say(note{text: "another dancecard sends; what it holds back goes on from there"})
+	}
 	if m.work.desk.Held() == nil {
 		return m.say(note{text: "nothing is held back"})
 	}
@@ -215,8 +218,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		case settleDrop:
 			changes = append(changes, history.Change{ID: id, Event: history.GivenUp{}})
 		case settleLook:
-			m.work.desk.SearchAgain(id)
-			cmds = append(cmds, m.say(note{text: "looking it up on the account"}))
+			cmds = append(cmds, m.lookUp(id))
 		}
 	}
 	if a.What == ui.CmdQuit {
@@ -227,6 +229,15 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	}
 	m.list.ClearMarks()
 	return tea.Batch(cmds...)
+}
+
+// lookUp has an unsure task looked for at once.
+func (m *Model) lookUp(id history.TaskID) tea.Cmd {
+	if !m.work.mine {
+		return m.say(note{text: "another dancecard asks the service; look it up there"})
+	}
+	m.work.desk.SearchAgain(id)
+	return m.say(note{text: "looking it up on the account"})
 }
 
 func (m *Model) remove() tea.Cmd {

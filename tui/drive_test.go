@@ -71,6 +71,8 @@ func TestTheSecondWindowFollows(t *testing.T) {
 		one.once(ids, "c", "d", "a", "b")
 		two.press("r")
 		two.want("another dancecard asks the service")
+		two.press("p")
+		two.want("another dancecard sends")
 		one.quit()
 		b.until("take-over", 3*time.Second, func() bool { return !two.shows("another dancecard is at work") })
 	})
@@ -328,6 +330,30 @@ func TestCancelMeetsASubmission(t *testing.T) {
 		}
 		two.want("not canceled")
 		b.until("both saved", time.Hour, one.allSaved([]history.TaskID{1, id}))
+	})
+}
+
+// The user decides about an unsure task in the window that only follows.
+func TestSettlingInTheSecondWindow(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 2})
+		one := b.open("one")
+		two := b.open("two")
+		ids := one.add("a", "b")
+		b.until("both are left to the user", 10*time.Minute, func() bool { return one.task(ids[0]).Settled() && one.task(ids[1]).Settled() })
+		b.until("the second window shows it", 5*time.Second, func() bool { return two.shows("Problems 2") })
+		two.press("g", "l", "l")
+		two.want("another dancecard asks the service; look it up there")
+		two.press("l", "s")
+		two.press("G", "l", "x")
+		b.until("the one is saved", time.Hour, one.allSaved(ids[1:]))
+		if got := one.task(ids[0]); got.State != history.Canceled || len(b.accepted("a")) != 0 {
+			t.Errorf("the one that was given up: %+v", got)
+		}
+		one.once(ids[1:], "b")
+		if n := len(two.requests(asking...)); n != 0 {
+			t.Errorf("the second window made %d requests of its own", n)
+		}
 	})
 }
 

@@ -188,7 +188,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 			id := made[0].ID
 			b.soon("at the service", func() bool { return w.task(id).Status == api.Pending })
 			w.press("esc", "g")
-			b.soon("on the screen", func() bool { return w.shows("take " + mark) && !w.shows("waiting") })
+			b.soon("on the screen", func() bool { return w.shows("take "+mark) && !w.shows("waiting") })
 			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message})
 			w.press("c")
 			w.want("Cancel take " + mark + "?")

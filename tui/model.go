@@ -182,9 +182,12 @@ func New(ctx context.Context, c Config) *Model {
 	}
 	m.data.now = c.Now()
 	m.restyle()
-	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), windowSize))
+	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
 	return m
 }
+
+// firstRows is how many rows the first frame may need, and no more: it waits for them.
+const firstRows = 80
 
 // restyle builds the theme for what is known of the terminal.
 func (m *Model) restyle() {
