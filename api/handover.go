@@ -78,5 +78,16 @@ func (h *Handover) Held() *Error {
 
 func (h *Handover) held() bool { return h.reason != nil && h.reason.Account() }
 
+// Wake is to be called when the clock has jumped: pauses by the old time are over. A queue that is
+// held stays so.
+func (h *Handover) Wake(now time.Time) {
+	if h.last.After(now) {
+		h.last = time.Time{}
+	}
+	if !h.held() {
+		h.trouble = trouble{}
+	}
+}
+
 // Release lets a held queue run again, after the user has mended what was refused.
 func (h *Handover) Release() { h.trouble = trouble{} }

@@ -17,7 +17,7 @@ func (p *Poller) Answered(now time.Time, id string, status Status) {
 	w.last = now.Add(p.jitter(headEvery) - headEvery)
 	switch {
 	case status == Unknown:
-		p.queues[w.model].wish(w, now.Add(p.jitter(headEvery)))
+		p.queues[w.model].wish(w, now.Add(p.jitter(restEvery)))
 	case status == Succeeded: // without an address, or it would be forgotten
 		w.status = status
 		p.queues[w.model].wish(w, now.Add(p.jitter(restEvery)))

@@ -87,7 +87,9 @@ func (t Task) sending(at time.Time, e Event) Task {
 			t.State, t.Sent, t.Problem = Sending, at, Problem{}
 		}
 	case TaskAccepted:
-		if t.State == Sending || t.State == Unsure {
+		// Also when the user has just had it wait once more: then it need not be sent again.
+		again := t.State == Waiting && !t.Sent.IsZero()
+		if t.State == Sending || t.State == Unsure || again {
 			t.State, t.Status, t.Problem = OnServer, e.Status, Problem{}
 			t.RemoteID, t.RequestID, t.Accepted = e.TaskID, e.RequestID, at
 			if !e.At.IsZero() {
@@ -108,7 +110,7 @@ func (t Task) sending(at time.Time, e Event) Task {
 		}
 	case SendAgain:
 		if t.State == Unsure || t.State == Rejected {
-			t.State, t.Problem, t.Ended = Waiting, Problem{}, time.Time{}
+			t.State, t.Problem, t.Ended, t.Removed = Waiting, Problem{}, time.Time{}, time.Time{}
 		}
 	case GivenUp:
 		if t.State == Unsure {
@@ -176,7 +178,8 @@ const CodeNoAddress = "NoAddress"
 func (t Task) canceling(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case CancelDone:
-		if t.State == Waiting || t.State == OnServer {
+		// A task that was sent meanwhile is not called off by having been called off here.
+		if here := e.RequestID == ""; here && t.State == Waiting || !here && t.State == OnServer {
 			t.State, t.Ended = Canceled, at
 			if t.RemoteID != "" {
 				t.Status = api.Canceled
@@ -207,7 +210,7 @@ func (t Task) saving(at time.Time, e Event) Task {
 		}
 	case SaveAgain:
 		if (t.State == Saved || t.State == Finished) && t.Video != "" && at.Before(t.Ended.Add(LinkLife)) {
-			t.State, t.Tries = Finished, 0
+			t.State, t.Tries, t.Removed = Finished, 0, time.Time{}
 		}
 	}
 	return t

@@ -13,10 +13,12 @@ type Job interface{ job() }
 type (
 	// Submit sends a waiting task.
 	Submit struct{ Task Task }
-	// Ask1 asks for one task at the service.
+	// Ask1 asks for one task at the service. Believe tells that an UNKNOWN, should it come, is to be
+	// written down; else it came too soon after the last one to mean anything.
 	Ask1 struct {
-		ID  TaskID
-		Ask api.Ask
+		ID      TaskID
+		Ask     api.Ask
+		Believe bool
 	}
 	// Sweep asks for a page of the account's list.
 	Sweep struct{ Ask api.Ask }
@@ -135,12 +137,17 @@ func (t Task) Settled() bool {
 	return t.State == Unsure && (t.Problem.Code == CodeNotFound || t.Problem.Code == CodeAmbiguous)
 }
 
+// unknownGap lies between two answers UNKNOWN that count. The word also comes for a moment, and for
+// as long as the service has trouble of its own; a task that is given up for it is lost for good.
+const unknownGap = 5 * time.Minute
+
 // Next gives the jobs to begin now and the time to call again.
 func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
 	asks, wake := d.poller.Next(now)
 	for _, a := range asks {
 		if a.TaskID != "" {
-			jobs = append(jobs, Ask1{ID: d.remote[a.TaskID], Ask: a})
+			t := d.live[d.remote[a.TaskID]]
+			jobs = append(jobs, Ask1{ID: t.ID, Ask: a, Believe: t.Unknowns == 0 || !now.Before(t.Updated.Add(unknownGap))})
 		} else {
 			jobs = append(jobs, Sweep{Ask: a})
 		}
@@ -198,10 +205,13 @@ var searchAfter = [...]time.Duration{0, 5 * time.Second, 25 * time.Second, 90 * 
 
 func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
+	if _, until := d.poller.Trouble(); until.After(now) {
+		return nil, until
+	}
 	for _, id := range sorted(d.searches) {
 		a := d.searches[id]
 		switch {
-		case a.busy:
+		case a.busy, d.sending != 0: // what is on its way just now could be taken for it
 		case a.next.After(now):
 			wake = sooner(wake, a.next)
 		default:

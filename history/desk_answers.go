@@ -43,6 +43,11 @@ func (d *Desk) Sent(id TaskID, now time.Time, err error) {
 // Searched tells the desk that a search for an unsure task has ended without finding it, or could
 // not be made at all.
 func (d *Desk) Searched(id TaskID, now time.Time, err error) {
+	if err != nil {
+		d.poller.Failed(now, api.Ask{}, err)
+	} else {
+		d.poller.Answered(now, "", "")
+	}
 	a := d.searches[id]
 	if a == nil {
 		return
@@ -60,9 +65,15 @@ func (d *Desk) Searched(id TaskID, now time.Time, err error) {
 	a.next = now.Add(searchAfter[a.n])
 }
 
-// SearchAgain looks for an unsure task once more, at once, as the user asked.
+// SearchAgain looks for an unsure task once more, at once, as the user asked. While it is looked for
+// anyway that is one look more: too early to say that the task never arrived.
 func (d *Desk) SearchAgain(id TaskID) {
-	if t, ok := d.live[id]; ok && t.State == Unsure {
+	t, ok := d.live[id]
+	switch a := d.searches[id]; {
+	case !ok || t.State != Unsure || a != nil && a.busy:
+	case a != nil:
+		a.next, a.n = time.Time{}, max(a.n-1, 0)
+	default:
 		d.searches[id] = &attempt{n: len(searchAfter) - 1}
 	}
 }
@@ -102,6 +113,7 @@ func (d *Desk) Refresh(now time.Time, ids ...TaskID) {
 // Wake makes everything due, after the machine has slept.
 func (d *Desk) Wake(now time.Time) {
 	d.poller.Wake(now)
+	d.handover.Wake(now)
 	for _, m := range []map[TaskID]*attempt{d.searches, d.fetches} {
 		for _, a := range m {
 			a.next = time.Time{}

@@ -65,7 +65,8 @@ type (
 		Ended     time.Time  `json:"ended,omitzero"`
 		Video     string     `json:"-"`
 	}
-	// CancelDone says that the task was called off, here or at the service.
+	// CancelDone says that the task was called off: at the service, which answered with a request's
+	// id, or here, without one, before it was sent.
 	CancelDone struct {
 		RequestID string `json:"request_id,omitempty"`
 	}
@@ -136,6 +137,9 @@ func ProblemOf(err error) Problem {
 // Settle gives the event that follows a submission's end. It is the one place that decides whether
 // a submission may be repeated: never when the service may have it.
 func Settle(r api.Receipt, err error) Event {
+	if err == nil && r.TaskID == "" {
+		return SendLost{Problem: Problem{Op: api.OpSubmit, HTTP: 200, Code: api.CodeGarbage, RequestID: r.RequestID}}
+	}
 	if err == nil {
 		return TaskAccepted{TaskID: r.TaskID, RequestID: r.RequestID, Status: r.Status}
 	}

@@ -21,7 +21,8 @@ func TestTheLease(t *testing.T) {
 		until  time.Duration // from then on
 	}{
 		{"taken while free", 0, mine, "a", "a", life},
-		{"not taken from its holder", 4 * time.Second, other, "b", "a", 6 * time.Second},
+		{"not written again so soon", 4 * time.Second, mine, "a", "a", 6 * time.Second},
+		{"not taken from its holder", 0, other, "b", "a", 6 * time.Second},
 		{"renewed", time.Second, mine, "a", "a", life},
 		{"not lapsed, as it was renewed", 9 * time.Second, other, "b", "a", time.Second},
 		{"lapsed", time.Second, other, "b", "b", life},

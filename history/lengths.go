@@ -1,6 +1,10 @@
 package history
 
-import "context"
+import (
+	"context"
+	"database/sql"
+	"errors"
+)
 
 // Lengths tells, for templates that have made a video before, how many seconds the last one had:
 // what the next one will have too, for a video is as long as its motion.
@@ -10,9 +14,12 @@ func (s *Store) Lengths(ctx context.Context, templates []string) (map[string]flo
 		var seconds float64
 		err := s.reader.QueryRowContext(ctx,
 			`SELECT seconds FROM task WHERE template = ? AND seconds > 0 ORDER BY id DESC LIMIT 1`, id).Scan(&seconds)
-		if err == nil {
+		switch {
+		case err == nil:
 			out[id] = seconds
+		case !errors.Is(err, sql.ErrNoRows):
+			return out, fault(s.path, err)
 		}
 	}
-	return out, ctx.Err()
+	return out, nil
 }

@@ -129,7 +129,7 @@ func benchLong(b *testing.B, path string, o history.Options) {
 			flip := 0
 			run("filter/"+name+"/"+filter, func() error {
 				flip ^= 1 // never the filter before, so that nothing is remembered
-				_, err := s.Window(ctx, history.Query{Order: order, Filter: filter + " -"[:flip]}, history.Anchor{}, 50)
+				_, err := s.Window(ctx, history.Query{Order: order, Filter: filter + " -"[:2*flip]}, history.Anchor{}, 50)
 				return err
 			})
 		}

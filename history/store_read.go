@@ -116,8 +116,8 @@ func (s *Store) Version(ctx context.Context) (int64, error) {
 	return revision, fault(s.path, err)
 }
 
-// Spent sums up the billed seconds of each engine's tasks that ended at a time or later, whether
-// or not they are still listed.
+// Spent sums up the billed seconds of each engine's tasks that ended at a time or later, also of
+// those that were deleted since.
 func (s *Store) Spent(ctx context.Context, from time.Time) (map[api.EngineID]float64, error) {
 	type sum struct {
 		engine  api.EngineID
@@ -126,7 +126,10 @@ func (s *Store) Spent(ctx context.Context, from time.Time) (map[api.EngineID]flo
 	sums, err := query(ctx, s, func(scan func(...any) error) (v sum, err error) {
 		err = scan(&v.engine, &v.seconds)
 		return v, err
-	}, `SELECT engine, sum(seconds) FROM task WHERE seconds > 0 AND ended >= ? GROUP BY engine`, micros(from))
+	}, `SELECT engine, sum(seconds) FROM (
+			SELECT engine, seconds FROM task WHERE seconds > 0 AND ended >= ?1 UNION ALL
+			SELECT engine, seconds FROM deleted WHERE seconds > 0 AND ended >= ?1
+		) GROUP BY engine`, micros(from))
 	spent := make(map[api.EngineID]float64, len(sums))
 	for _, v := range sums {
 		spent[v.engine] = v.seconds
@@ -146,7 +149,8 @@ func (s *Store) Durations(ctx context.Context, engine api.EngineID, limit int) (
 	return took, err
 }
 
-// Known tells which of the service's task ids are in the history, and under which number.
+// Known tells which of the service's task ids are or were in the history, and under which number;
+// [Store.Task] does not find a deleted one.
 func (s *Store) Known(ctx context.Context, remoteIDs []string) (map[string]TaskID, error) {
 	asked, err := json.Marshal(remoteIDs)
 	if err != nil {
@@ -159,7 +163,8 @@ func (s *Store) Known(ctx context.Context, remoteIDs []string) (map[string]TaskI
 	pairs, err := query(ctx, s, func(scan func(...any) error) (v pair, err error) {
 		err = scan(&v.remote, &v.id)
 		return v, err
-	}, `SELECT remote_id, id FROM task WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))`, string(asked))
+	}, `SELECT remote_id, id FROM task WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?1)) UNION ALL
+		SELECT remote_id, task FROM deleted WHERE remote_id IN (SELECT value FROM json_each(?1))`, string(asked))
 	known := make(map[string]TaskID, len(pairs))
 	for _, v := range pairs {
 		known[v.remote] = v.id

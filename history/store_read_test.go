@@ -73,15 +73,15 @@ func TestCountsAndListsFollowEveryChange(t *testing.T) {
 
 func TestPurge(t *testing.T) {
 	s, c, path := newStore(t)
-	tasks := must(s.Create(t.Context(), history.Draft{Title: "old canary"}, history.Draft{Title: "new"}, history.Draft{Title: "listed"}, history.Draft{Title: "waiting"}))(t)
+	tasks := must(s.Create(t.Context(), history.Draft{Title: "old canary"}, history.Draft{Title: "new"}, history.Draft{Title: "listed"}, history.Draft{Title: "rejected"}))(t)
 	for i, task := range tasks[:3] {
 		apply(t, s, task.ID, lifeTo(history.Saved, fmt.Sprint("remote-", i))...)
 	}
 	apply(t, s, tasks[0].ID, history.TakenOff{})
 	apply(t, s, tasks[1].ID, history.Event(history.TakenOff{}), history.PutBackOn{})
+	apply(t, s, tasks[3].ID, append(lifeTo(history.Rejected, ""), history.TakenOff{}, history.SendAgain{})...) // about to be sent
 	border := c.pass(time.Hour)
 	apply(t, s, tasks[1].ID, history.TakenOff{})
-	apply(t, s, tasks[3].ID, history.TakenOff{}) // not final: it stays
 	if got := must(s.Purge(t.Context(), border))(t); got != 1 {
 		t.Errorf("%d tasks were deleted", got)
 	}
@@ -89,11 +89,15 @@ func TestPurge(t *testing.T) {
 	wantCode(t, err, history.CodeNoTask)
 	_, err = s.Timeline(t.Context(), tasks[0].ID)
 	wantCode(t, err, history.CodeNoTask)
-	if got := must(s.Known(t.Context(), []string{"remote-0", "remote-1"}))(t); len(got) != 1 {
-		t.Errorf("known are %v", got)
+	known := must(s.Known(t.Context(), []string{"remote-0", "remote-1", "remote-9"}))(t)
+	if diff := cmp.Diff(map[string]history.TaskID{"remote-0": tasks[0].ID, "remote-1": tasks[1].ID}, known); diff != "" {
+		t.Error("a deleted task could be taken for another's:", diff)
 	}
-	if got := must(s.Counts(t.Context()))(t); got != (history.Counts{All: 2, Active: 1, Done: 1}) {
-		t.Errorf("got %+v", got)
+	if got := must(s.Spent(t.Context(), start))(t); got[""] != 3*10.25 {
+		t.Errorf("deleting a task changed what was spent: %v", got)
+	}
+	if live := must(s.Live(t.Context()))(t); len(live) != 1 || live[0].ID != tasks[3].ID {
+		t.Errorf("a task that is to be sent is not live: %+v", live)
 	}
 	apply(t, s, tasks[1].ID, history.PutBackOn{}) // undone: found again, with all it had
 	w := must(s.Window(t.Context(), history.Query{Filter: "new"}, history.Anchor{}, 5))(t)

@@ -210,8 +210,9 @@ func (s *Store) DropDeadLinks(ctx context.Context) (int, error) {
 	return n, s.forget(ctx, n)
 }
 
-// Purge deletes the tasks that were taken off the list before a time, with their events. It
-// reports how many those were.
+// Purge deletes the tasks that were taken off the list before a time, with their events. What stays
+// is their ids at the service, so that they are not taken for anybody else's, and what they cost.
+// It reports how many tasks those were.
 func (s *Store) Purge(ctx context.Context, before time.Time) (int, error) {
 	var n int64
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {

@@ -157,10 +157,14 @@ func (d *download) check() error {
 	if p.size < p.mark.Total {
 		return &Error{Code: CodeShort, Cause: io.ErrUnexpectedEOF}
 	}
-	flaw := checkMP4(p.file, p.size)
-	surplus := p.mark.Total > 0 && p.size > p.mark.Total
+	info, err := p.file.Stat()
+	if err != nil {
+		return d.disk(err)
+	}
+	flaw := checkMP4(p.file, info.Size())
+	odd := info.Size() != p.size || p.mark.Total > 0 && p.size > p.mark.Total
 	switch {
-	case flaw == nil && !surplus:
+	case flaw == nil && !odd:
 		p.mark.Total = p.size
 		return d.disk(p.sync())
 	case errors.Is(flaw, errCutMP4) && p.mark.Total < 0:
@@ -169,7 +173,7 @@ func (d *download) check() error {
 		return d.disk(flaw)
 	}
 	code := CodeNotVideo
-	if surplus || !p.fresh {
+	if odd || !p.fresh {
 		code = CodeChanged
 	}
 	return cmp.Or(d.disk(p.reset(mark{Total: -1})), error(&Error{Code: code, Cause: flaw}))

@@ -1,6 +1,7 @@
 package history_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -95,6 +96,10 @@ func TestSaveMendsWhatCanBeMended(t *testing.T) {
 		"changed in between": {
 			script: []answer{cutThen(100_000, second, `"second"`)}, want: second,
 			ranges: []string{"", "bytes=100000-"}, naps: []time.Duration{s},
+		},
+		"changed to a shorter one": {
+			script: []answer{cutThen(250_000, shorter, `"second"`)}, want: shorter,
+			ranges: []string{"", "bytes=250000-"}, naps: []time.Duration{s},
 		},
 		"changed, and careless about it": {
 			script: []answer{cutThen(100_000, second, `"second"`), careless}, want: second,
@@ -212,6 +217,18 @@ func TestEveryCutIsNoticedWithoutALength(t *testing.T) {
 		}
 		wantNoVideo(t, folder)
 	}
+}
+
+func TestMoreThanWasToldIsNoVideo(t *testing.T) {
+	video := movie(15, 1000)
+	v, folder := openVideos(t, history.VideoOptions{})
+	_, _, err := v.Save(t.Context(), newTask("https://h/a.mp4"), func(context.Context, string, int64, string) (history.Chunk, error) {
+		return history.Chunk{Body: io.NopCloser(bytes.NewReader(video)), Length: int64(len(video) - 1)}, nil
+	}, nil)
+	if codeOf(err) != string(history.CodeChanged) {
+		t.Errorf("Save says %v", err)
+	}
+	wantFiles(t, folder, nil)
 }
 
 // watched is a body that knows when it is read for the second time.

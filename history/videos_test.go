@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -132,55 +131,6 @@ func TestPlaceByRename(t *testing.T) {
 		t.Error(err)
 	}
 	wantFiles(t, folder, nil)
-}
-
-// The states in which a crash can leave the folder, and what the next save makes of them.
-func TestSaveAfterACrash(t *testing.T) {
-	video := movie(5, 200_000)
-	task := newTask("")
-	part, file := history.PartName(task), history.FileName(task)
-	marked := func(synced int) []byte {
-		return fmt.Appendf(nil, "{\"etag\":\"\\\"first\\\"\",\"total\":%d,\"synced\":%d}\n", len(video), synced)
-	}
-	tests := map[string]struct {
-		before map[string][]byte
-		ranges []string
-	}{
-		"nothing yet":         {nil, []string{""}},
-		"empty part":          {map[string][]byte{part: {}, part + ".mark": {}}, []string{""}},
-		"part without a mark": {map[string][]byte{part: video[:1000]}, []string{""}},
-		"half":                {map[string][]byte{part: video[:1000], part + ".mark": marked(1000)}, []string{"bytes=1000-"}},
-		"zeros after a power cut": {
-			map[string][]byte{part: slices.Concat(video[:1000], make([]byte, 5000)), part + ".mark": marked(1000)}, []string{"bytes=1000-"},
-		},
-		"less than the mark vouches for": {map[string][]byte{part: video[:900], part + ".mark": marked(1000)}, []string{""}},
-		"a torn mark": {
-			map[string][]byte{part: video[:3000], part + ".mark": slices.Concat(marked(1000), marked(2000)[:20])}, []string{"bytes=1000-"},
-		},
-		"zeros for a mark":   {map[string][]byte{part: video[:3000], part + ".mark": make([]byte, 50)}, []string{""}},
-		"whole, not named":   {map[string][]byte{part: video, part + ".mark": marked(len(video))}, nil},
-		"whole, but wrong":   {map[string][]byte{part: make([]byte, len(video)), part + ".mark": marked(len(video))}, []string{""}},
-		"named, not tidied":  {map[string][]byte{part: video, part + ".mark": marked(len(video)), file: video}, nil},
-		"named and tidied":   {map[string][]byte{file: video}, nil},
-		"named, part opened": {map[string][]byte{part: {}, file: video}, nil},
-	}
-	for name, tt := range tests {
-		t.Run(name, func(t *testing.T) {
-			server := newStorage(t, video)
-			v, folder := openVideos(t, history.VideoOptions{})
-			for name, content := range tt.before {
-				put(t, folder, name, content)
-			}
-			got, size, err := v.Save(t.Context(), server.task(), source(t), nil)
-			if err != nil || got != file || size != int64(len(video)) {
-				t.Fatalf("Save gives %q, %d, %v", got, size, err)
-			}
-			if asked := server.asked(); !slices.Equal(asked, tt.ranges) {
-				t.Errorf("asked for %q, want %q", asked, tt.ranges)
-			}
-			wantFiles(t, folder, map[string][]byte{file: video})
-		})
-	}
 }
 
 func TestOnlyAWholeVideoCountsAsSaved(t *testing.T) {

@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-	"sync"
 )
 
 // Order is how a list of tasks is ordered.
@@ -135,7 +133,7 @@ func (s *Store) list(ctx context.Context, tx *sql.Tx, q Query) (list, error) {
 		q.Group = All
 	}
 	if match := matchAll(q.Group, q.Filter); match != "" {
-		return s.matches.find(ctx, tx, match, q.Order, revision)
+		return s.matches.find(ctx, tx, question{match, q.Order, revision}, counts.All)
 	}
 	return indexed{indexOf(q.Group, q.Order), counts.Of(q.Group)}, nil
 }
@@ -247,68 +245,4 @@ func (l indexed) place(ctx context.Context, tx *sql.Tx, id TaskID) (int, error) 
 		return -1, err
 	}
 	return place[0], nil
-}
-
-// matches remembers the ids that the last filter found, so that moving through a filtered list
-// asks the index once and not with every step.
-type matches struct {
-	mu       sync.Mutex
-	match    string
-	order    Order
-	revision int64
-	ids      matched
-}
-
-func (m *matches) find(ctx context.Context, tx *sql.Tx, match string, order Order, revision int64) (matched, error) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if m.match == match && m.order == order && m.revision == revision {
-		return m.ids, nil
-	}
-	ids, err := search(ctx, tx, match, order)
-	if err != nil {
-		return nil, err
-	}
-	m.match, m.order, m.revision, m.ids = match, order, revision, ids
-	return ids, nil
-}
-
-// search gives the ids of every match. They come as one text, which is much faster than as a row
-// each.
-func search(ctx context.Context, tx *sql.Tx, match string, order Order) (matched, error) {
-	text := `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid`
-	switch order {
-	case NewestFirst:
-		text += ` DESC`
-	case ByState, ByName:
-		text = `SELECT id FROM task WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?) ORDER BY ` + indexOf(All, order).order
-	}
-	rows, err := tx.QueryContext(ctx, `SELECT ifnull(group_concat(id, ' '), '') FROM (`+text+`)`, match)
-	found, err := all(ctx, one[string], rows, err)
-	if err != nil {
-		return nil, err
-	}
-	ids := matched{}
-	for number := range strings.FieldsSeq(found[0]) {
-		id, err := strconv.ParseInt(number, 10, 64)
-		if err != nil {
-			return nil, oddRow{err}
-		}
-		ids = append(ids, TaskID(id))
-	}
-	return ids, nil
-}
-
-// matched is a list with a filter.
-type matched []TaskID
-
-func (l matched) length() int { return len(l) }
-
-func (l matched) page(_ context.Context, _ *sql.Tx, first, n int) ([]TaskID, error) {
-	first = min(first, len(l))
-	return slices.Clone(l[first:min(first+n, len(l))]), nil
-}
-
-func (l matched) place(_ context.Context, _ *sql.Tx, id TaskID) (int, error) {
-	return slices.Index(l, id), nil
 }

@@ -116,7 +116,7 @@ func (m *Model) quit() tea.Cmd {
 		text = []string{"This is the demo: everything in it is thrown away."}
 	}
 	return m.show(&dialog.Question{Title: "Quit?", Text: text, Opts: []dialog.Option{
-		{Key: "q", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
+		{Key: "q", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
 		{Key: "esc", Label: "stay"},
 	}})
 }

@@ -74,10 +74,6 @@ func (m *Model) takeTick(msg tickMsg) tea.Cmd {
 	if msg.gen != m.work.tick {
 		return nil
 	}
-	if gap := msg.at.Sub(m.work.armed); gap > jump || gap < -jump {
-		m.work.desk.Wake(msg.at)
-		m.data.now = msg.at
-	}
 	m.pass(msg.at)
 	m.work.armed, m.data.broken = time.Time{}, false
 	if m.work.lease.IsZero() || msg.at.Before(m.work.lease) {
@@ -111,7 +107,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	}
 	m.work.version = msg.version
 	m.data.stale, m.data.places = true, nil
-	if !m.work.mine {
+	if !m.work.mine || msg.took { // what is at its end by now is not among those that live
 		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
 	}
 	for engine, p := range msg.past {
@@ -119,7 +115,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	}
 	for _, t := range msg.live {
 		// What was read may be older than what a command has told since.
-		if old, known := m.work.desk.Live(t.ID); !known || t.Updated.After(old.Updated) {
+		if old, known := m.work.desk.Live(t.ID); !known || !t.Updated.Before(old.Updated) {
 			m.work.desk.Take(t)
 		}
 	}
@@ -200,6 +196,9 @@ func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
 	}
 	if msg.err != nil {
 		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not saved: " + sentence(msg.err)))
+	}
+	if msg.task.State != history.Saved {
+		return nil
 	}
 	return m.say(good("saved " + msg.task.File))
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -87,6 +88,9 @@ func (fx *effects) ask(j history.Ask1) tea.Cmd {
 		if err != nil {
 			return askedMsg{at: fx.Now(), ask: j.Ask, err: err}
 		}
+		if a.Status == api.Unknown && !j.Believe {
+			return askedMsg{at: fx.Now(), ask: j.Ask, answer: a}
+		}
 		t, _, disk := fx.Store.Apply(fx.ctx, j.ID, history.Report(a))
 		return askedMsg{at: fx.Now(), ask: j.Ask, answer: a, task: t, disk: disk}
 	}
@@ -152,6 +156,9 @@ func (fx *effects) fetch(t history.Task) tea.Cmd {
 		file, size, err := fx.Videos.Save(fx.ctx, t, fx.source, nil)
 		if fx.ctx.Err() != nil && err != nil {
 			return nil // the program ends; the part stays for the next start
+		}
+		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeSaving {
+			return fetchedMsg{at: fx.Now(), task: t} // another window has it in hand
 		}
 		var event history.Event = history.VideoSaved{File: file, Bytes: size}
 		if err != nil {
@@ -226,6 +233,9 @@ func (fx *effects) cancel(t history.Task) tea.Cmd {
 		done, _, err := fx.Store.Apply(fx.ctx, t.ID, event)
 		if err != nil {
 			return changedMsg{at: fx.Now(), err: err}
+		}
+		if t.State == history.Waiting && done.State != history.Canceled {
+			say = warning("not canceled: it was just being sent; c once more asks the service")
 		}
 		return changedMsg{at: fx.Now(), tasks: []history.Task{done}, say: say}
 	}

@@ -88,7 +88,7 @@ func (fx *effects) window(q history.Query, a history.Anchor, size int) tea.Cmd {
 }
 
 func (fx *effects) readWindow(ctx context.Context, q history.Query, a history.Anchor, size int) windowMsg {
-	m := windowMsg{at: fx.Now(), query: q}
+	m := windowMsg{at: fx.Now(), query: q, anchor: a}
 	m.window, m.err = fx.Store.Window(ctx, q, a, size)
 	if m.err == nil {
 		m.counts, m.err = fx.Store.Counts(ctx)

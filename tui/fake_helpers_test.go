@@ -24,7 +24,9 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -65,9 +67,12 @@ type line struct {
 	mu   sync.Mutex
 	cut  bool
 	open map[net.Conn]bool
+	// tries counts the connections that were wanted.
+	tries atomic.Int64
 }
 
 func (l *line) dial(ctx context.Context, network, addr string) (net.Conn, error) {
+	l.tries.Add(1)
 	l.mu.Lock()
 	cut := l.cut
 	l.mu.Unlock()
@@ -105,12 +110,14 @@ type bubble struct {
 	clock  *wall
 	folder string
 	opened atomic.Int64 // how many programs were, for their seeds
+	// cols and rows are the size of the terminals.
+	cols, rows int
 }
 
 // newBubble starts a service. It is to be called inside a bubble of synctest.
 func newBubble(t *testing.T, o simulator.Options) *bubble {
 	t.Helper()
-	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: t.TempDir()}
+	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), cols: 100, rows: 30}
 	pictures := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
 	o.Now, o.Public, o.Fetch = b.clock.Now, bubbleHost, &http.Client{Transport: pictures}
 	b.sim = simulator.New(o)
@@ -126,15 +133,33 @@ func newBubble(t *testing.T, o simulator.Options) *bubble {
 	return b
 }
 
+// quickFolder is a folder in memory where there is one: a simulated day writes many thousand times,
+// and each write waits for the disk.
+func quickFolder(t *testing.T) string {
+	t.Helper()
+	folder, err := os.MkdirTemp("/dev/shm", "dancecard-test-")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(folder); err != nil {
+			t.Error(err)
+		}
+	})
+	return folder
+}
+
 // inBubble runs a test in fake time.
 func inBubble(t *testing.T, o simulator.Options, test func(t *testing.T, b *bubble)) {
+	t.Parallel()
 	synctest.Test(t, func(t *testing.T) { test(t, newBubble(t, o)) })
 }
 
-// until lets time pass, a second at a time, until something has come about.
+// until lets time pass, in steps, until something has come about.
 func (b *bubble) until(what string, limit time.Duration, done func() bool) {
 	b.t.Helper()
-	for end := time.Now().Add(limit); !done(); time.Sleep(time.Second) {
+	step := min(max(limit/200, time.Second), 10*time.Second)
+	for end := time.Now().Add(limit); !done(); time.Sleep(step) {
 		if time.Now().After(end) {
 			b.t.Fatalf("%s did not come about within %v", what, limit)
 		}
@@ -198,14 +223,14 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	w.model = tui.New(ctx, c)
 	w.p = tea.NewProgram(
 		probed{w.model}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
-		tea.WithWindowSize(140, 40), tea.WithFPS(1), tea.WithEnvironment(nil),
+		tea.WithWindowSize(b.cols, b.rows), tea.WithFPS(1), tea.WithEnvironment(nil),
 	)
 	go func() {
 		_, err := w.p.Run()
 		w.ended <- err
 	}()
 	b.t.Cleanup(func() { w.kill() })
-	synctest.Wait()
+	w.send(tea.BlurMsg{}) // nobody looks, so nothing moves by itself
 	return w
 }
 
@@ -231,7 +256,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 	client := func(key func() string) *api.Client {
 		carrier := api.NewTransport()
 		carrier.Proxy, carrier.DialContext = nil, w.line.dial
-		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now})
+		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now, UserAgent: w.name})
 		if err != nil {
 			w.t.Fatal(err)
 		}
@@ -374,6 +399,16 @@ func (w *fakeWindow) compose(mark string, first bool) {
 	}
 }
 
+// requests gives what this program has asked of the service, of some kinds; without any, of all.
+func (w *fakeWindow) requests(kinds ...simulator.Kind) (out []simulator.Request) {
+	for _, r := range w.sim.Record() {
+		if r.Header.Get("User-Agent") == w.name && (len(kinds) == 0 || slices.Contains(kinds, r.Kind)) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
 // task reads a task from the file.
 func (w *fakeWindow) task(id history.TaskID) history.Task {
 	w.t.Helper()
@@ -433,3 +468,17 @@ func (w *fakeWindow) close() {
 
 // numbered makes a mark of a number.
 func numbered(n int) string { return fmt.Sprintf("%03d", n) }
+
+// slowKeys finds the key, after a while, in a keyring.
+func slowKeys(d time.Duration) *credentials.Store {
+	return credentials.New(credentials.Options{Keyring: slowRing(d), Getenv: func(string) string { return "" }})
+}
+
+type slowRing time.Duration
+
+func (r slowRing) Get(string, string) (string, error) {
+	time.Sleep(time.Duration(r))
+	return bubbleKey, nil
+}
+func (slowRing) Set(string, string, string) error { return keyring.ErrUnsupportedPlatform }
+func (slowRing) Delete(string, string) error      { return keyring.ErrNotFound }

@@ -11,6 +11,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/tui/ui"
+	"dancecard/tui/words"
 )
 
 // How long a word stays in the footer: longer when it is about trouble.
@@ -55,17 +56,25 @@ func good(text string) note    { return note{text, ui.ToneGood} }
 func warning(text string) note { return note{text, ui.ToneWarn} }
 func problem(text string) note { return note{text, ui.ToneBad} }
 
+// told says an error without what to do about it.
+func told(err error) string {
+	if e, ok := errors.AsType[*api.Error](err); ok && e.Message != "" {
+		return strings.TrimRight(ui.Clean(e.Message), ". ")
+	}
+	return ui.Clean(err.Error())
+}
+
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := e.Code
+		text := words.Code(history.ProblemOf(e))
 		if e.Message != "" {
 			text += ": " + strings.TrimRight(e.Message, ". ")
 		}
 		return ui.Clean(text + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
-		return ui.Clean(e.Error() + " " + e.Advice())
+		return ui.Clean(e.Error() + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
 		return ui.Clean(e.Error() + ". " + e.Advice)

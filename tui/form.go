@@ -39,7 +39,7 @@ func (m *Model) findings(e api.Engine) []compose.Finding {
 	seen := m.data.checks.seen
 	if seen.address == draft.Picture && seen.address != "" {
 		if seen.err != nil {
-			out = append(out, compose.Finding{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + sentence(seen.err)})
+			out = append(out, compose.Finding{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"})
 		} else {
 			facts = &api.PictureFacts{Type: seen.facts.Type, Bytes: seen.facts.Bytes, Width: seen.facts.Width, Height: seen.facts.Height}
 		}

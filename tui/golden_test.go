@@ -17,7 +17,7 @@ import (
 // the difference.
 func TestGolden(t *testing.T) {
 	shared := &shelf{}
-	for _, sc := range scenes() {
+	for _, sc := range drawn() {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf = shared
@@ -69,10 +69,10 @@ func TestThemes(t *testing.T) {
 // then nothing else may be on the screen.
 func TestASCII(t *testing.T) {
 	shared := &shelf{}
-	for _, sc := range scenes() {
+	for _, sc := range drawn() {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
-			sc.with.shelf = shared
+			sc.with.shelf, sc.with.quick = shared, true
 			wire := sc.with.config
 			sc.with.config = func(c *tui.Config) {
 				if wire != nil {

@@ -28,14 +28,12 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 	"go.uber.org/goleak"
 
 	"dancecard/api"
@@ -70,13 +68,26 @@ type settings struct {
 	// config changes what the program is wired to.
 	config func(*tui.Config)
 	log    *slog.Logger
-	// shelf, where many stages begin with the same history.
+	// env are variables of the environment.
+	env map[string]string
+	// shelf, where many stages begin with the same history; quick, where its times do not matter.
 	shelf *shelf
+	quick bool
+	// large, where the history will be too large for a disk in memory.
+	large bool
+}
+
+// tester is what a stage needs of a test; rapid's have it too.
+type tester interface {
+	Helper()
+	Fatal(...any)
+	Fatalf(string, ...any)
+	Cleanup(func())
 }
 
 // stage is the program with everything around it.
 type stage struct {
-	t      testing.TB
+	t      tester
 	ctx    context.Context
 	clock  *clock
 	model  *tui.Model
@@ -86,8 +97,10 @@ type stage struct {
 	videos *history.Videos
 	ring   *ring
 	shelf  *shelf
+	quick  bool
 	folder string // holds history and videos
 
+	carrier *http.Transport
 	gates   []*gate
 	offline bool
 	mu      sync.Mutex
@@ -99,9 +112,19 @@ type stage struct {
 }
 
 // newStage sets everything up but the program itself.
-func newStage(t testing.TB, o settings) *stage {
+func newStage(t tester, o settings) *stage {
+	// Everything that is written waits for the disk; where there is one in memory that is quick.
+	base := "/dev/shm"
+	if info, err := os.Stat(base); err != nil || !info.IsDir() || o.large {
+		base = ""
+	}
+	folder, err := os.MkdirTemp(base, "dancecard-stage-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(folder) })
 	ctx, cancel := context.WithCancel(context.Background())
-	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, shelf: o.shelf, folder: t.TempDir()}
+	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, shelf: o.shelf, quick: o.quick, folder: folder}
 	if s.ring == nil {
 		s.ring = &ring{}
 	}
@@ -109,7 +132,7 @@ func newStage(t testing.TB, o settings) *stage {
 		o.speed = 20
 	}
 	server := httptest.NewUnstartedServer(s)
-	carrier := &http.Transport{DialContext: func(ctx context.Context, network, _ string) (net.Conn, error) {
+	s.carrier = &http.Transport{DialContext: func(ctx context.Context, network, _ string) (net.Conn, error) {
 		s.mu.Lock()
 		offline := s.offline
 		s.mu.Unlock()
@@ -119,18 +142,17 @@ func newStage(t testing.TB, o settings) *stage {
 		return new(net.Dialer).DialContext(ctx, network, server.Listener.Addr().String())
 	}}
 	s.sim = simulator.New(simulator.Options{
-		Now: s.clock.Now, Speed: o.speed, Keys: o.keys, Seed: 7, Public: studio, Fetch: &http.Client{Transport: carrier},
+		Now: s.clock.Now, Speed: o.speed, Keys: o.keys, Seed: 7, Public: studio, Fetch: &http.Client{Transport: s.carrier},
 	})
 	server.Start()
 	s.openStore()
-	var err error
 	s.videos, err = history.OpenVideos(s.videosFolder(), history.VideoOptions{Sleep: s.clock.Sleep})
 	s.must(err)
-	s.config = s.wire(o, carrier)
+	s.config = s.wire(o)
 	t.Cleanup(func() {
 		cancel()
 		s.clock.commands.Wait()
-		carrier.CloseIdleConnections()
+		s.carrier.CloseIdleConnections()
 		server.Close()
 		s.must(s.store.Close())
 	})
@@ -150,9 +172,9 @@ func (s *stage) videosFolder() string {
 }
 
 // wire is what internal/cli does in the real program.
-func (s *stage) wire(o settings, carrier http.RoundTripper) tui.Config {
+func (s *stage) wire(o settings) tui.Config {
 	client := func(key func() string) *api.Client {
-		c, err := api.New(api.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: carrier, Now: s.clock.Now})
+		c, err := api.New(api.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: s.carrier, Now: s.clock.Now})
 		s.must(err)
 		return c
 	}
@@ -161,7 +183,7 @@ func (s *stage) wire(o settings, carrier http.RoundTripper) tui.Config {
 		if name == credentials.KeyVariable && !o.noKey {
 			return canary
 		}
-		return ""
+		return o.env[name]
 	}})
 	c := tui.Config{
 		Store: s.store, Videos: s.videos, Client: client(secret.Reveal), Keys: keys, Secret: secret,
@@ -202,10 +224,7 @@ type happening struct {
 // add writes a task and its life into history, each event at its own time.
 func (s *stage) add(d history.Draft, life ...happening) history.Task {
 	s.t.Helper()
-	if d.Engine == "" {
-		d.Engine, d.Model = api.Engines()[0].ID, api.Engines()[0].Model
-	}
-	tasks, err := s.store.Create(s.ctx, d)
+	tasks, err := s.store.Create(s.ctx, onEngine(d))
 	s.must(err)
 	task, start := tasks[0], s.clock.Now()
 	for _, h := range life {
@@ -215,6 +234,11 @@ func (s *stage) add(d history.Draft, life ...happening) history.Task {
 	}
 	s.clock.set(start)
 	return task
+}
+
+func onEngine(d history.Draft) history.Draft {
+	d.Engine, d.Model = api.Engines()[0].ID, api.Engines()[0].Model
+	return d
 }
 
 // start begins the program in a terminal of w × h cells.
@@ -296,6 +320,13 @@ func (s *stage) pass(d time.Duration) {
 	s.clock.set(end)
 }
 
+// jump is what a clock does over the sleep of a laptop.
+func (s *stage) jump(d time.Duration) {
+	s.t.Helper()
+	s.clock.set(s.clock.Now().Add(d))
+	s.pass(10 * time.Second)
+}
+
 // until lets time go by, a second at a time, until the screen holds a text.
 func (s *stage) until(text string, limit time.Duration) {
 	s.t.Helper()
@@ -324,87 +355,3 @@ func (s *stage) write(text string) {
 
 // paste pastes a text.
 func (s *stage) paste(text string) { s.send(tea.PasteMsg{Content: text}) }
-
-func keyPress(name string) tea.KeyPressMsg {
-	var mod tea.KeyMod
-	for _, m := range []struct {
-		prefix string
-		mod    tea.KeyMod
-	}{{"ctrl+", tea.ModCtrl}, {"shift+", tea.ModShift}, {"alt+", tea.ModAlt}} {
-		if rest, ok := strings.CutPrefix(name, m.prefix); ok && rest != "" {
-			mod, name = mod|m.mod, rest
-		}
-	}
-	special := map[string]rune{
-		"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft,
-		"right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
-		"delete": tea.KeyDelete, "backspace": tea.KeyBackspace, "f1": tea.KeyF1,
-	}
-	if code, ok := special[name]; ok {
-		return tea.KeyPressMsg{Code: code, Mod: mod}
-	}
-	if name == "space" {
-		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
-	}
-	r := []rune(name)[0]
-	if mod != 0 {
-		return tea.KeyPressMsg{Code: r, Mod: mod}
-	}
-	return tea.KeyPressMsg{Code: r, Text: name}
-}
-
-// frame is what the terminal gets.
-func (s *stage) frame() string { return s.model.View().Content }
-
-// text is what a person reads, a line for each of the screen.
-func (s *stage) text() string { return ansi.Strip(s.frame()) }
-
-// see asserts that the screen holds texts; lines that are broken there may be so here.
-func (s *stage) see(texts ...string) {
-	s.t.Helper()
-	shown := s.text()
-	for _, text := range texts {
-		if !strings.Contains(shown, text) {
-			s.t.Fatalf("%q is not on the screen:\n%s", text, shown)
-		}
-	}
-}
-
-// miss asserts that the screen does not hold texts.
-func (s *stage) miss(texts ...string) {
-	s.t.Helper()
-	shown := s.text()
-	for _, text := range texts {
-		if strings.Contains(shown, text) {
-			s.t.Fatalf("%q is on the screen:\n%s", text, shown)
-		}
-	}
-}
-
-// cursorRow is the row that the list's bar stands beside.
-func (s *stage) cursorRow() string {
-	return strings.TrimSpace(regexp.MustCompile(`(?m)^▌.*$`).FindString(s.text()))
-}
-
-// task reads a task from the file.
-func (s *stage) task(id history.TaskID) history.Task {
-	s.t.Helper()
-	task, err := s.store.Task(s.ctx, id)
-	s.must(err)
-	return task
-}
-
-// saved gives the bytes of a task's video.
-func (s *stage) saved(task history.Task) []byte {
-	s.t.Helper()
-	b, err := os.ReadFile(s.videos.Path(task.File))
-	s.must(err)
-	return b
-}
-
-// cutOff takes the network away, or brings it back.
-func (s *stage) cutOff(off bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.offline = off
-}

@@ -38,6 +38,7 @@ type (
 	windowMsg struct {
 		at     time.Time
 		query  history.Query
+		anchor history.Anchor
 		window history.Window
 		counts history.Counts
 		spent  float64

@@ -162,7 +162,6 @@ type work struct {
 	lease   time.Time // when to see to the lease again
 	tick    int       // the generation of the timer that counts
 	armed   time.Time // when it goes off
-	last    time.Time // when it last went off
 }
 
 // ending is what is left to do before the program ends.

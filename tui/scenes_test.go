@@ -75,6 +75,16 @@ func scenes() []scene {
 	return append(append(all, forms()...), append(starts(), headers()...)...)
 }
 
+// drawn are the scenes that the tests draw.
+func drawn() (out []scene) {
+	for i, sc := range scenes() {
+		if i%sceneStep == 0 {
+			out = append(out, sc)
+		}
+	}
+	return out
+}
+
 // forms are the scenes of the form.
 func forms() []scene {
 	form := func(name string, then func(*stage, say)) scene {
@@ -172,6 +182,13 @@ func headers() []scene {
 			s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: word("Access denied, please make sure your account is in good standing.")})
 			s.start(120, 36)
+		}},
+		{name: "sending", begin: func(s *stage, word say) {
+			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz})
+			s.add(history.Draft{Title: word("Opening, street"), Picture: shot("bo.png"), Template: tango})
+			s.hold(submissions)
+			s.start(120, 36)
+			s.pass(5 * time.Second)
 		}},
 		{name: "another window", begin: func(s *stage, word say) {
 			account(s, word)

@@ -95,10 +95,18 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// pass moves the clock on. Messages come in any order; the clock never goes back by less than a
-// jump of the machine's own.
+// pass moves the clock on. Messages come in any order, so it never goes back by less than a minute.
+// A timer is always armed; when nothing was heard for long the machine slept, or its clock was set:
+// then what was planned by the old time is due, and first of all the lease.
 func (m *Model) pass(at time.Time) {
-	if at.After(m.data.now) || m.data.now.Sub(at) > time.Minute {
+	switch gap := at.Sub(m.data.now); {
+	case gap > jump || gap < -time.Minute:
+		m.data.now = at
+		m.work.desk.Wake(at)
+		if !m.work.lease.IsZero() {
+			m.work.lease = at
+		}
+	case gap > 0:
 		m.data.now = at
 	}
 }
@@ -119,7 +127,9 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 		return nil
 	}
 	m.data.window, m.data.counts, m.data.spent = msg.window, msg.counts, msg.spent
-	m.list.Settle(msg.window)
+	if !m.list.Settle(msg.window, msg.anchor) {
+		m.data.stale = true
+	}
 	return nil
 }
 
@@ -147,8 +157,12 @@ func (m *Model) take(t history.Task) {
 	if t.ID == 0 {
 		return
 	}
+	old, known := m.task(t.ID)
 	if m.work.mine {
 		m.work.desk.Take(t)
+	}
+	if known && old == t { // most answers say what was known
+		return
 	}
 	for i := range m.data.window.Tasks {
 		if m.data.window.Tasks[i].ID == t.ID {

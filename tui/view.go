@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/history"
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
 	"dancecard/tui/tasks"
@@ -151,7 +152,7 @@ func (m *Model) headTrouble(l *ui.Line) {
 	t := m.look.theme
 	e, until := m.work.desk.Trouble()
 	switch {
-	case !m.work.lease.IsZero() && !m.work.mine:
+	case m.work.holder != "" && !m.work.mine:
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.work.desk.Held() != nil:
 		l.Add(t.Bad, "  held: "+ui.Clean(m.work.desk.Held().Code)+" (p sends on)")
@@ -223,7 +224,7 @@ func (m *Model) hints() [][2]string {
 	if m.place == onWelcome {
 		return m.welcome.Hints()
 	}
-	var out [][2]string
+	out := m.remedies()
 	for _, c := range m.table {
 		if c.Short != "" && c.Where&m.where() != 0 {
 			out = append(out, [2]string{c.Keys[0], c.Short})
@@ -232,14 +233,31 @@ func (m *Model) hints() [][2]string {
 	return out
 }
 
+// remedies are the keys for what is wrong just now; they come first.
+func (m *Model) remedies() (out [][2]string) {
+	if m.place == onForm {
+		return nil
+	}
+	if m.work.desk.Held() != nil {
+		out = append(out, [2]string{"p", "send on"})
+	}
+	switch t, _ := m.selected(); {
+	case t.State == history.Unsure:
+		out = append(out, [2]string{"l", "settle"})
+	case t.State == history.Finished && t.Tries > 0:
+		out = append(out, [2]string{"d", "save again"})
+	}
+	return out
+}
+
 // title is what the terminal's window is called.
 func (m *Model) title() string {
 	s := "dancecard"
 	if n := m.data.summary.Running; n > 0 {
-		s += fmt.Sprintf(" · %d running", n)
+		s += fmt.Sprintf(" %s %d running", m.look.theme.Dot, n)
 	}
 	if n := m.data.counts.Problems; n > 0 {
-		s += " · " + count(n, "problem", "problems")
+		s += " " + m.look.theme.Dot + " " + count(n, "problem", "problems")
 	}
 	return s
 }

@@ -56,6 +56,17 @@ CREATE INDEX task_spent   ON task (ended, engine, seconds) WHERE seconds > 0;
 CREATE INDEX task_length  ON task (template, id, seconds) WHERE seconds > 0;
 CREATE INDEX task_took    ON task (engine, ended, started) WHERE status = 'SUCCEEDED' AND started > 0;
 
+-- What stays of a task that was deleted: that the service's task was ours, and what it cost.
+CREATE TABLE deleted (
+    task      INTEGER PRIMARY KEY,
+    remote_id TEXT    NOT NULL,
+    engine    TEXT    NOT NULL,
+    ended     INTEGER NOT NULL,
+    seconds   REAL    NOT NULL
+);
+CREATE INDEX deleted_remote ON deleted (remote_id);
+CREATE INDEX deleted_spent  ON deleted (ended, engine, seconds) WHERE seconds > 0;
+
 CREATE TABLE event (
     task INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
     seq  INTEGER NOT NULL,
@@ -76,6 +87,7 @@ CREATE TRIGGER task_came AFTER INSERT ON task BEGIN
     UPDATE tally SET n = n + 1 WHERE name IN (new.heading, 'revision');
 END;
 CREATE TRIGGER task_went AFTER DELETE ON task BEGIN
+    INSERT INTO deleted SELECT old.id, old.remote_id, old.engine, old.ended, old.seconds WHERE old.remote_id <> '';
     UPDATE tally SET n = n - 1 WHERE name = old.heading;
     UPDATE tally SET n = n + 1 WHERE name = 'revision';
 END;

@@ -3,6 +3,7 @@ package cli_test
 import (
 	"bytes"
 	"context"
+	"flag"
 	"fmt"
 	"io/fs"
 	"net"
@@ -10,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -35,6 +37,10 @@ const limit = 30 * time.Second
 // does on a machine without one.
 func TestMain(m *testing.M) {
 	keyring.MockInitWithError(keyring.ErrUnsupportedPlatform)
+	flag.Parse()
+	if err := flag.Set("test.parallel", "8"); err != nil { // these tests wait for others more than they work
+		panic(err)
+	}
 	folder, err := os.MkdirTemp("", "dancecard-built-")
 	if err != nil {
 		panic(err)
@@ -61,6 +67,16 @@ var build = sync.OnceValues(func() (string, error) {
 	}
 	return path, nil
 })
+
+// binary is the path of the real program.
+func binary(t *testing.T) string {
+	t.Helper()
+	path, err := build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
 
 // outcome is what a command line came to.
 type outcome struct {
@@ -164,6 +180,20 @@ func (r *transcript) String() string {
 	return r.b.String()
 }
 
+// poll looks again and again whether something is so.
+func poll(ctx context.Context, every time.Duration, so func() bool) bool {
+	for {
+		if so() {
+			return true
+		}
+		select {
+		case <-ctx.Done():
+			return false
+		case <-time.After(every):
+		}
+	}
+}
+
 // person is somebody in front of a screen.
 type person interface {
 	Press(...string)
@@ -171,19 +201,20 @@ type person interface {
 	await(...string)
 }
 
-// order fills in the form for a video and sends it. The picture's kind is what the form says of it.
-func order(p person, picture, kind, motion, title string) {
+// order fills in the form for a video and sends it, as the n-th of the list. The form is to say of
+// the picture what facts begin with.
+func order(p person, picture, facts, motion, title string, n int) {
 	p.Press("n")
 	p.await("Before it is sent")
 	p.Paste(picture)
-	p.await(kind + ", ")
+	p.await(facts)
 	p.Press("tab", "ctrl+u")
 	p.Paste(motion)
 	p.Press("shift+tab", "shift+tab")
 	p.Paste(title)
 	p.await(title)
 	p.Press("ctrl+s")
-	p.await("written down")
+	p.await(fmt.Sprintf("All %d ", n))
 }
 
 // service is a Model Studio in this process, so that its record outlives the program.
@@ -213,6 +244,21 @@ func serve(t *testing.T, o simulator.Options) service {
 	return s
 }
 
+// awaitDone waits until n tasks have come to their end, and lets the person ask for them then.
+func (s service) awaitDone(t *testing.T, p person, n int) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	defer cancel()
+	done := func() bool {
+		all := s.Tasks()
+		return len(all) >= n && !slices.ContainsFunc(all[:n], func(task simulator.TaskState) bool { return task.Status != "SUCCEEDED" })
+	}
+	if !poll(ctx, 5*time.Millisecond, done) {
+		t.Fatalf("not %d tasks done: %+v", n, s.Tasks())
+	}
+	p.Press("r")
+}
+
 // env is the environment of a program that uses the service with a key.
 func (s service) env(key string) []string {
 	return []string{"DASHSCOPE_HTTP_BASE_URL=" + s.host + "/api/v1", "DASHSCOPE_API_KEY=" + key}
@@ -240,20 +286,21 @@ func video(t *testing.T, dancer, motion string) []byte {
 	return b
 }
 
-// open opens the history in a data folder beside the program.
-func open(t *testing.T, data string) *history.Store {
+// openHistory opens the history in a data folder; a program may have it open.
+func openHistory(t *testing.T, data string) *history.Store {
 	t.Helper()
 	s, err := history.Open(t.Context(), filepath.Join(data, "history.db"), history.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = s.Close() })
 	return s
 }
 
-// tasks reads every task of a history, the oldest first.
-func tasks(t *testing.T, s *history.Store) []history.Task {
+// tasks reads every task of the history in a data folder, the oldest first.
+func tasks(t *testing.T, data string) []history.Task {
 	t.Helper()
+	s := openHistory(t, data)
+	defer s.Close()
 	w, err := s.Window(t.Context(), history.Query{Group: history.All, Order: history.OldestFirst}, history.Anchor{}, 1000)
 	if err != nil {
 		t.Fatal(err)

@@ -36,11 +36,7 @@ type session struct {
 // given and what every terminal sets.
 func start(t *testing.T, env []string, args ...string) *session {
 	t.Helper()
-	path, err := build()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return startIn(t, 120, 36, env, path, args...)
+	return startIn(t, 120, 36, env, binary(t), args...)
 }
 
 func startIn(t *testing.T, cols, rows int, env []string, path string, args ...string) *session {
@@ -93,7 +89,7 @@ func (s *session) show() {
 	for {
 		n, err := s.ptmx.Read(b)
 		_, _ = s.raw.Write(b[:n])
-		_, _ = s.Write(b[:n])
+		_, _ = s.Raw().Write(b[:n])
 		if err != nil {
 			return
 		}
@@ -141,6 +137,16 @@ func (s *session) see(limit time.Duration, texts ...string) error {
 	return nil
 }
 
+// awaitThat waits until something is so.
+func (s *session) awaitThat(so func() bool, format string, args ...any) {
+	s.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+	if !poll(ctx, 5*time.Millisecond, so) {
+		s.t.Fatalf(format+" did not come; the screen shows:\n%s", append(args, s.Text())...)
+	}
+}
+
 // signal sends the program a signal.
 func (s *session) signal(sig os.Signal) {
 	s.t.Helper()
@@ -158,6 +164,12 @@ func (s *session) wait() int {
 		s.t.Fatalf("the program does not end; the screen shows:\n%s", s.Text())
 	}
 	return s.cmd.ProcessState.ExitCode()
+}
+
+// hangUp closes the terminal while the program runs.
+func (s *session) hangUp() {
+	_ = s.tty.Close()
+	_ = s.ptmx.Close()
 }
 
 // end waits until the program has ended and all it wrote was read, and closes the terminal.

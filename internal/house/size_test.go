@@ -21,11 +21,27 @@ func TestNothingGrowsTooLarge(t *testing.T) {
 			if !ok {
 				continue
 			}
-			if n := s.line(f.End()) - s.line(f.Pos()) + 1; n > maxFunc {
+			n := s.line(f.End()) - s.line(f.Pos()) + 1
+			if s.test {
+				n -= s.tables(f)
+			}
+			if n > maxFunc {
 				t.Errorf("%s: %s has %d lines, more than %d", s.name, f.Name.Name, n, maxFunc)
 			}
 		}
 	}
+}
+
+// tables counts the lines of a function that are rows of a table.
+func (s source) tables(f *ast.FuncDecl) (lines int) {
+	ast.Inspect(f, func(n ast.Node) bool {
+		table, ok := n.(*ast.CompositeLit)
+		if ok {
+			lines += s.line(table.End()) - s.line(table.Pos())
+		}
+		return !ok
+	})
+	return lines
 }
 
 func TestNothingIsLeftForLater(t *testing.T) {

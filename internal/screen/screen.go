@@ -59,10 +59,20 @@ func (t *Terminal) Input() io.Reader { return t.in }
 // Write is what the program calls to draw. As a terminal's line discipline does, it begins a line at
 // its first cell.
 func (t *Terminal) Write(p []byte) (int, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	_, err := t.emu.Write(bytes.ReplaceAll(p, []byte("\n"), []byte("\r\n")))
+	_, err := t.Raw().Write(bytes.ReplaceAll(p, []byte("\n"), []byte("\r\n")))
 	return len(p), err
+}
+
+// Raw takes what has been through a line discipline already: the output of a program on a terminal
+// of the system's.
+func (t *Terminal) Raw() io.Writer { return raw{t} }
+
+type raw struct{ *Terminal }
+
+func (r raw) Write(p []byte) (int, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.emu.Write(p)
 }
 
 // Resize gives the screen another size. The program learns of it in another way.
@@ -91,7 +101,11 @@ func (t *Terminal) Paste(text string) { t.Type("\x1b[200~" + text + "\x1b[201~")
 func (t *Terminal) Press(names ...string) {
 	for _, name := range names {
 		t.Type(sequence(name))
-		time.Sleep(15 * time.Millisecond) // so that an escape is not taken for the start of another key
+		pause := 15 * time.Millisecond
+		if name == "esc" {
+			pause = 80 * time.Millisecond // so that it is not taken for the start of another key
+		}
+		time.Sleep(pause)
 	}
 }
 

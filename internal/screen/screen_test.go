@@ -51,6 +51,20 @@ func TestTextIsWhatAPersonReads(t *testing.T) {
 	}
 }
 
+func TestALineBeginsAtItsFirstCellUnlessTheLineIsRaw(t *testing.T) {
+	s := terminal(t, 6, 3, "ab\nc")
+	if got := s.Text(); got != "ab\nc\n" {
+		t.Errorf("%q", got)
+	}
+	s = terminal(t, 6, 3, "")
+	if _, err := io.WriteString(s.Raw(), "ab\nc\r\nd"); err != nil {
+		t.Fatal(err)
+	}
+	if got := s.Text(); got != "ab\n  c\nd" {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestResizeKeepsWhatFits(t *testing.T) {
 	s := terminal(t, 10, 2, "0123456789")
 	s.Resize(4, 3)

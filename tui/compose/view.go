@@ -161,7 +161,7 @@ func (s *Screen) checks(d Data, w, h int) []string {
 	t := d.Theme
 	var lines []string
 	say := func(k ui.Ink, sign, text string) {
-		for i, line := range ui.Wrap(text, w-3) {
+		for i, line := range ui.Wrap(text, w-4) {
 			if i > 0 {
 				sign = " "
 			}

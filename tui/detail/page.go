@@ -3,6 +3,7 @@ package detail
 import (
 	"fmt"
 	"net/url"
+	"strings"
 
 	"dancecard/history"
 	"dancecard/tui/ui"
@@ -62,7 +63,7 @@ func (p *page) problem(t history.Task) {
 	p.blank()
 	if q := t.Problem; q != (history.Problem{}) {
 		head := words.Code(q)
-		if q.HTTP >= 400 {
+		if q.HTTP >= 400 && !strings.HasPrefix(head, "HTTP ") {
 			head = fmt.Sprintf("%s  HTTP %d", head, q.HTTP)
 		}
 		ink := p.theme.Bad

@@ -31,8 +31,7 @@ func Over(screen []string, d Dialog, w, h int, t *ui.Theme) ([]string, *tea.Curs
 		under := out[y+i]
 		left := ansi.Truncate(under, x, "")
 		left += ui.Blank(x - ui.PaintedWidth(left))
-		right := ansi.TruncateLeft(under, x+inner+frameW, "")
-		right = ui.Blank(w-x-inner-frameW-ui.PaintedWidth(right)) + right
+		right := behind(under, x+inner+frameW, w)
 		out[y+i] = left + line + right
 	}
 	c := d.Cursor()
@@ -40,6 +39,15 @@ func Over(screen []string, d Dialog, w, h int, t *ui.Theme) ([]string, *tea.Curs
 		c.X, c.Y = c.X+x+2, c.Y+y+1
 	}
 	return out, c
+}
+
+// behind is what a line of w cells shows from the cell at on. The half of a wide character is a blank.
+func behind(line string, at, w int) string {
+	right := ansi.TruncateLeft(line, at, "")
+	if over := ui.PaintedWidth(right) - (w - at); over > 0 {
+		right = ansi.TruncateLeft(line, at+over, "")
+	}
+	return ui.Blank(w-at-ui.PaintedWidth(right)) + right
 }
 
 func border(inside []string, w int, t *ui.Theme) []string {

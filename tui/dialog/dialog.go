@@ -19,10 +19,10 @@ type Dialog interface {
 	Cursor() *tea.Cursor
 }
 
-// Option is one answer of a question.
+// Option is one answer of a question. Also is another key for it, which is not shown.
 type Option struct {
-	Key, Label string
-	Act        action.Action
+	Key, Also, Label string
+	Act              action.Action
 }
 
 // Question asks for one of several answers. The first answer is chosen by enter; esc chooses none.
@@ -40,8 +40,10 @@ func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
 		return nil, false
 	}
 	k := key.String()
-	if q.has(k) {
-		return q.pick(k), true
+	for _, o := range q.Opts {
+		if k == o.Key || k == o.Also {
+			return o.Act, true
+		}
 	}
 	switch k {
 	case "esc", "q", "ctrl+c":
@@ -54,24 +56,6 @@ func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
 		return q.Opts[q.at].Act, true
 	}
 	return nil, false
-}
-
-func (q *Question) has(key string) bool {
-	for _, o := range q.Opts {
-		if o.Key == key {
-			return true
-		}
-	}
-	return false
-}
-
-func (q *Question) pick(key string) action.Action {
-	for _, o := range q.Opts {
-		if o.Key == key {
-			return o.Act
-		}
-	}
-	return nil
 }
 
 // View draws the question.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"dancecard/history"
 	"dancecard/tui/ui"
@@ -77,7 +78,11 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	if t.State.Final() && t.State != history.Saved {
 		quiet = k.Muted
 	}
-	cell(k.Muted, sight.Note, s.layout.note)
+	note := sight.Note
+	if ui.Width(note) > s.layout.note {
+		note = strings.TrimPrefix(note, "InvalidFile.") // the rest of it tells more
+	}
+	cell(k.Muted, note, s.layout.note)
 	cell(quiet, words.Picture(t), s.layout.picture)
 	if w := s.layout.motion; w > 2 {
 		line.Cell(k.Text, "", 2).Cell(k.Faint, d.Theme.Times, 2).Cell(quiet, words.Motion(t), w-2)

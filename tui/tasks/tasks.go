@@ -3,6 +3,7 @@
 package tasks
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -92,10 +93,16 @@ func (s *Screen) Unmark(ids ...history.TaskID) {
 // Typing reports whether keys are text for the filter.
 func (s *Screen) Typing() bool { return s.input.on }
 
-// Settle takes in a new window: the cursor follows its task, not its row.
-func (s *Screen) Settle(w history.Window) {
-	if w.Cursor >= 0 {
-		s.index = w.Cursor
+// Settle takes in a new window: the cursor follows its task, not its row. It reports whether the
+// window tells where that is; one that was asked for around another task, before the user moved on,
+// may not.
+func (s *Screen) Settle(w history.Window, asked history.Anchor) bool {
+	here := slices.IndexFunc(w.Tasks, func(t history.Task) bool { return t.ID == s.id })
+	switch {
+	case here >= 0:
+		s.index = w.First + here
+	case s.id != 0 && asked.ID != s.id:
+		return false
 	}
 	s.index = min(s.index, max(w.Total-1, 0))
 	if t, ok := at(w, s.index); ok {
@@ -104,6 +111,7 @@ func (s *Screen) Settle(w history.Window) {
 		s.id = 0
 	}
 	s.follow()
+	return true
 }
 
 // Needs reports whether rows near the cursor are missing from the window.

@@ -145,7 +145,7 @@ func Rough(d time.Duration) string {
 
 // Code is the short name of a problem.
 func Code(p history.Problem) string {
-	if p.Code == "" && p.HTTP != 0 {
+	if (p.Code == "" || p.Code == api.CodeHTTP) && p.HTTP != 0 {
 		return fmt.Sprintf("HTTP %d", p.HTTP)
 	}
 	return ui.Clean(p.Code)

@@ -3,13 +3,18 @@ package tui_test
 import (
 	"context"
 	"net/http"
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/zalando/go-keyring"
+
+	"dancecard/history"
 )
 
 // clock is a time that stands still, and the commands that wait for it. It knows how many commands
@@ -195,7 +200,34 @@ func cancels(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/canc
 
 func service(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/api/") }
 
-func results(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/results/") }
+// keyPress is a key by the name that Bubble Tea gives it.
+func keyPress(name string) tea.KeyPressMsg {
+	var mod tea.KeyMod
+	for _, m := range []struct {
+		prefix string
+		mod    tea.KeyMod
+	}{{"ctrl+", tea.ModCtrl}, {"shift+", tea.ModShift}, {"alt+", tea.ModAlt}} {
+		if rest, ok := strings.CutPrefix(name, m.prefix); ok && rest != "" {
+			mod, name = mod|m.mod, rest
+		}
+	}
+	special := map[string]rune{
+		"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft,
+		"right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
+		"delete": tea.KeyDelete, "backspace": tea.KeyBackspace, "f1": tea.KeyF1,
+	}
+	if code, ok := special[name]; ok {
+		return tea.KeyPressMsg{Code: code, Mod: mod}
+	}
+	if name == "space" {
+		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+	}
+	r := []rune(name)[0]
+	if mod != 0 {
+		return tea.KeyPressMsg{Code: r, Mod: mod}
+	}
+	return tea.KeyPressMsg{Code: r, Text: name}
+}
 
 // ring is a keyring in memory. With err set every call fails with it.
 type ring struct {
@@ -227,4 +259,61 @@ func (r *ring) Delete(string, string) error {
 	defer r.mu.Unlock()
 	r.key = ""
 	return r.err
+}
+
+// frame is what the terminal gets.
+func (s *stage) frame() string { return s.model.View().Content }
+
+// text is what a person reads, a line for each of the screen.
+func (s *stage) text() string { return ansi.Strip(s.frame()) }
+
+// see asserts that the screen holds texts; lines that are broken there may be so here.
+func (s *stage) see(texts ...string) {
+	s.t.Helper()
+	shown := s.text()
+	for _, text := range texts {
+		if !strings.Contains(shown, text) {
+			s.t.Fatalf("%q is not on the screen:\n%s", text, shown)
+		}
+	}
+}
+
+// miss asserts that the screen does not hold texts.
+func (s *stage) miss(texts ...string) {
+	s.t.Helper()
+	shown := s.text()
+	for _, text := range texts {
+		if strings.Contains(shown, text) {
+			s.t.Fatalf("%q is on the screen:\n%s", text, shown)
+		}
+	}
+}
+
+// cursorRow is the row that the list's bar stands beside.
+func (s *stage) cursorRow() string {
+	return strings.TrimSpace(regexp.MustCompile(`(?m)^▌.*$`).FindString(s.text()))
+}
+
+// task reads a task from the file.
+func (s *stage) task(id history.TaskID) history.Task {
+	s.t.Helper()
+	task, err := s.store.Task(s.ctx, id)
+	s.must(err)
+	return task
+}
+
+// saved gives the bytes of a task's video.
+func (s *stage) saved(task history.Task) []byte {
+	s.t.Helper()
+	b, err := os.ReadFile(s.videos.Path(task.File))
+	s.must(err)
+	return b
+}
+
+// cutOff takes the network away, or brings it back.
+func (s *stage) cutOff(off bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.offline = off
+	s.carrier.CloseIdleConnections()
 }

@@ -1,0 +1,103 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// question is what was asked of the text index, and how often any task had changed by then.
+type question struct {
+	match    string
+	order    Order
+	revision int64
+}
+
+// matches remembers the ids that the last filter found, so that moving through a filtered list
+// asks the index once and not with every step.
+type matches struct {
+	mu  sync.Mutex
+	of  question
+	ids matched
+}
+
+// find gives the ids of every match among so many listed tasks.
+func (m *matches) find(ctx context.Context, tx *sql.Tx, q question, listed int) (matched, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.of == q {
+		return m.ids, nil
+	}
+	ids, err := search(ctx, tx, q.match, q.order, listed)
+	if err != nil {
+		return nil, err
+	}
+	m.of, m.ids = q, ids
+	return ids, nil
+}
+
+// few is the part of a list, one in so many, up to which matches are sorted one by one. For more of
+// them it is quicker to go through the whole list in its order and keep them.
+const few = 20
+
+// search gives the ids of every match in an order.
+func search(ctx context.Context, tx *sql.Tx, match string, order Order, listed int) (matched, error) {
+	ids, err := readIDs(ctx, tx, `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC`, match)
+	switch {
+	case err != nil || order == NewestFirst:
+		return ids, err
+	case order == OldestFirst:
+		slices.Reverse(ids)
+		return ids, nil
+	}
+	l := indexOf(All, order)
+	if len(ids) <= listed/few {
+		some, err := json.Marshal(ids)
+		if err != nil {
+			return nil, err
+		}
+		return readIDs(ctx, tx, `SELECT id FROM task WHERE id IN (SELECT value FROM json_each(?)) ORDER BY `+l.order, string(some))
+	}
+	matching := make(map[TaskID]bool, len(ids))
+	for _, id := range ids {
+		matching[id] = true
+	}
+	all, err := readIDs(ctx, tx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
+	return slices.DeleteFunc(all, func(id TaskID) bool { return !matching[id] }), err
+}
+
+// readIDs reads a query's ids. They come as one text, which is much faster than as a row each.
+func readIDs(ctx context.Context, tx *sql.Tx, query string, args ...any) (matched, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT ifnull(group_concat(id, ' '), '') FROM (`+query+`)`, args...)
+	texts, err := all(ctx, one[string], rows, err)
+	if err != nil {
+		return nil, err
+	}
+	ids := matched{}
+	for number := range strings.FieldsSeq(texts[0]) {
+		id, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			return nil, oddRow{err}
+		}
+		ids = append(ids, TaskID(id))
+	}
+	return ids, nil
+}
+
+// matched is a list with a filter.
+type matched []TaskID
+
+func (l matched) length() int { return len(l) }
+
+func (l matched) page(_ context.Context, _ *sql.Tx, first, n int) ([]TaskID, error) {
+	first = min(first, len(l))
+	return slices.Clone(l[first:min(first+n, len(l))]), nil
+}
+
+func (l matched) place(_ context.Context, _ *sql.Tx, id TaskID) (int, error) {
+	return slices.Index(l, id), nil
+}

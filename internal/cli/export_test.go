@@ -1,0 +1,12 @@
+package cli
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Show runs a model in the terminal as the program does, for tests of models that fail.
+func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error {
+	return (&world{env: environment(env), stdio: stdio}).show(ctx, model)
+}

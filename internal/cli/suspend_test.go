@@ -1,0 +1,39 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// In a shell with job control ctrl+z gives the terminal back to the shell, and fg takes it again.
+func TestSuspendAndComeBack(t *testing.T) {
+	t.Parallel()
+	s := startIn(t, 120, 36, []string{"DANCECARD=" + binary(t), "PS1=shell> "}, "/bin/sh", "-i")
+	s.await("shell>")
+	s.Type("\"$DANCECARD\" --demo\r")
+	s.await("1 running")
+	s.Press("ctrl+z")
+	s.await("shell>")
+	for _, mode := range leftOn(s.raw.String()) {
+		if !strings.HasPrefix(mode, "mode 2004 ") { // a shell's own line editor may switch that on
+			t.Errorf("left switched on for the shell: %s", mode)
+		}
+	}
+	s.Type("fg\r")
+	s.await("demo", "All 9")
+	if !strings.Contains(strings.Join(leftOn(s.raw.String()), " "), "mode 1049 is true") {
+		t.Error("the program should use the other screen again")
+	}
+	s.Press("?")
+	s.await("Everywhere")
+	s.Press("esc", "ctrl+c")
+	s.awaitThat(func() bool { return strings.Contains(s.Text(), "Quit?") || strings.Contains(s.Text(), "shell>") }, "the end")
+	s.Press("ctrl+c")
+	s.await("shell>")
+	s.Type("exit\r")
+	if status := s.wait(); status != 0 {
+		t.Errorf("status %d", status)
+	}
+}

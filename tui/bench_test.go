@@ -1,0 +1,101 @@
+package tui_test
+
+import (
+	"database/sql"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// longHistory begins the program at 160 × 50 cells with so many tasks: those of account over and
+// over. The service does not answer, so that nothing changes.
+func longHistory(b testing.TB, n, h int) *stage {
+	s := newStage(b, settings{quick: true, large: n > 10_000})
+	shortly(s, plainly)
+	s.must(s.store.Close())
+	s.repeatTasks(n)
+	s.openStore()
+	s.hold(anything)
+	s.start(160, h)
+	return s
+}
+
+// repeatTasks makes a history of n tasks: those of account over and over, and after ten times only
+// those that are at their end. The newest are always the same. Through the store that would take
+// minutes, since each event is a transaction; here SQLite copies rows, and its triggers count them.
+func (s *stage) repeatTasks(n int) {
+	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
+	s.must(err)
+	defer db.Close()
+	db.SetMaxOpenConns(1) // for the table that only this connection has
+	rows, err := db.Query(`SELECT name FROM pragma_table_info('task') WHERE name NOT IN ('id', 'remote_id')`)
+	s.must(err)
+	var columns []string
+	for rows.Next() {
+		var name string
+		s.must(rows.Scan(&name))
+		columns = append(columns, name)
+	}
+	s.must(rows.Err())
+	list := strings.Join(columns, ", ")
+	for _, statement := range []string{
+		`PRAGMA synchronous = off`,
+		`CREATE TEMP TABLE pattern AS SELECT * FROM task`,
+		`DELETE FROM task`,
+		`INSERT INTO task (remote_id, ` + list + `)
+			WITH RECURSIVE k(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM k WHERE i + 1 < ` + fmt.Sprint(n) + `)
+			SELECT iif(remote_id = '', '', remote_id || '-' || i), ` + list + `
+			FROM k JOIN pattern ON pattern.id = 1 + i % iif(i < 230, 23, 7) ORDER BY i DESC`,
+	} {
+		_, err := db.Exec(statement)
+		s.must(err)
+	}
+}
+
+func BenchmarkView(b *testing.B) {
+	for _, n := range []int{10, 1_000, 100_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			s := longHistory(b, n, 50)
+			b.ReportAllocs()
+			for b.Loop() {
+				s.model.View()
+			}
+		})
+	}
+}
+
+// BenchmarkKeyToFrame is from a key to the frame that answers it.
+func BenchmarkKeyToFrame(b *testing.B) {
+	for _, n := range []int{10, 1_000, 100_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			s := longHistory(b, n, 50)
+			keys := []tea.Msg{keyPress("j"), keyPress("k")}
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				s.model.Update(keys[i%2])
+				s.model.View()
+			}
+		})
+	}
+}
+
+// TestViewDoesNotGrow guards what BenchmarkView measures: a frame costs what is on it, however long
+// the history is. Where ten tasks fill the screen it costs the same as with a thousand.
+func TestViewDoesNotGrow(t *testing.T) {
+	for _, screen := range []struct{ h, few int }{{12, 10}, {50, 60}} {
+		allocs := map[int]float64{}
+		for _, n := range []int{screen.few, 1_000} {
+			s := longHistory(t, n, screen.h)
+			if want := fmt.Sprint("All ", n, " "); !strings.Contains(s.text(), want) || strings.Count(s.text(), "today 12:00") != screen.h-5 {
+				t.Fatalf("the screen is not full of %d tasks:\n%s", n, s.text())
+			}
+			allocs[n] = testing.AllocsPerRun(20, func() { s.model.View() })
+		}
+		if few, many := allocs[screen.few], allocs[1_000]; many > 1.1*few {
+			t.Errorf("160×%d: %v allocations with %d tasks, %v with 1,000", screen.h, few, screen.few, many)
+		}
+	}
+}

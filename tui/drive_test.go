@@ -1,0 +1,335 @@
+package tui_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"dancecard/api/simulator"
+	"dancecard/history"
+	"dancecard/tui"
+)
+
+// quick is a service that makes a video in a third of a minute.
+var quick = simulator.Options{Seed: 1, Speed: 10}
+
+// asking are the requests that only one of several windows may make.
+var asking = []simulator.Kind{simulator.KindSubmit, simulator.KindQuery, simulator.KindList}
+
+// allSaved reports whether every task has its video on disk.
+func (w *fakeWindow) allSaved(ids []history.TaskID) func() bool {
+	return func() bool {
+		for _, id := range ids {
+			if w.task(id).State != history.Saved {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// once asserts that each intent was accepted exactly once, and that history has what was accepted.
+func (w *fakeWindow) once(ids []history.TaskID, marks ...string) {
+	w.t.Helper()
+	for i, mark := range marks {
+		there := w.accepted(mark)
+		if len(there) != 1 {
+			w.t.Errorf("the service has %q %d times", mark, len(there))
+			continue
+		}
+		if task := w.task(ids[i]); task.RemoteID != there[0].ID {
+			w.t.Errorf("%q is %s at the service, and history says %+v", mark, there[0].ID, task)
+		}
+	}
+}
+
+func TestTheSecondWindowFollows(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		one := b.open("one")
+		two := b.open("two")
+		two.want("another dancecard is at work")
+		one.compose("a", true)
+		two.compose("b", true)
+		ids := append(two.add("c", "d"), 1, 2)
+		b.until("written down", time.Minute, func() bool { return one.shows("All 4") && two.shows("All 4") })
+		for !one.allSaved(ids)() {
+			mine, theirs := one.task(1), two.task(1)
+			if mine != theirs {
+				t.Fatalf("two truths: %+v and %+v", mine, theirs)
+			}
+			time.Sleep(10 * time.Second)
+			if s := two.screen(); one.shows("1 running") != two.shows("1 running") && b.stillBetween(one, two) {
+				t.Errorf("one window shows it running, the other does not:\n%s\n%s", one.screen(), s)
+			}
+		}
+		time.Sleep(2 * time.Second)
+		one.want("Done 4")
+		two.want("Done 4", "saved")
+		if n := len(two.requests(asking...)); n != 0 {
+			t.Errorf("the second window made %d requests of its own", n)
+		}
+		one.once(ids, "c", "d", "a", "b")
+		two.press("r")
+		two.want("another dancecard asks the service")
+		one.quit()
+		b.until("take-over", 3*time.Second, func() bool { return !two.shows("another dancecard is at work") })
+	})
+}
+
+// stillBetween reports whether a difference between two windows has lasted longer than following takes.
+func (b *bubble) stillBetween(one, two *fakeWindow) bool {
+	time.Sleep(2 * time.Second)
+	return one.shows("1 running") != two.shows("1 running")
+}
+
+func TestTakeOver(t *testing.T) {
+	alive := func(yes bool) func(*tui.Config) {
+		return func(c *tui.Config) { c.Alive = func(string) bool { return yes } }
+	}
+	for _, c := range []struct {
+		name  string
+		end   func(w *fakeWindow)
+		alive bool
+		least time.Duration
+		most  time.Duration
+	}{
+		{"when the holder lets go", (*fakeWindow).quit, true, 0, 2 * time.Second},
+		{"when the holder's process is gone", (*fakeWindow).kill, false, 0, 2 * time.Second},
+		{"when the lease is stale", (*fakeWindow).kill, true, 9 * time.Second, 22 * time.Second},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inBubble(t, quick, func(t *testing.T, b *bubble) {
+				one := b.open("one")
+				two := b.open("two", alive(true))
+				ids := one.add("a", "b", "c", "d", "e")
+				b.until("three at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 3 })
+				time.Sleep(3 * time.Second)
+				three := b.open("three", alive(c.alive))
+				began := time.Now()
+				c.end(one)
+				b.until("take-over", time.Minute, func() bool {
+					return !two.shows("another dancecard is at work") || !three.shows("another dancecard is at work")
+				})
+				if took := time.Since(began); took < c.least || took > c.most {
+					t.Errorf("it took %v, want %v to %v", took, c.least, c.most)
+				}
+				b.until("all saved", time.Hour, two.allSaved(ids))
+				two.once(ids, "a", "b", "c", "d", "e")
+				if len(two.requests(asking...)) > 0 && len(three.requests(asking...)) > 0 {
+					t.Error("both others ask the service")
+				}
+			})
+		})
+	}
+}
+
+// The holder dies while a submission is on its way. Whoever takes over finds it on the account.
+func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		fault simulator.Fault
+		want  history.State
+		n     int
+	}{
+		{"that arrived", simulator.Fault{Kind: simulator.KindSubmit, Times: 1, After: true, Delay: 20 * time.Second}, history.Saved, 1},
+		{"that arrives later", simulator.Fault{Kind: simulator.KindSubmit, Times: 1, Delay: 20 * time.Second}, history.Unsure, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inBubble(t, quick, func(t *testing.T, b *bubble) {
+				one := b.open("one")
+				two := b.open("two", func(c *tui.Config) { c.Alive = func(string) bool { return false } })
+				_ = two // it took over already, for it believes the first to be dead
+				b.sim.Inject(c.fault)
+				ids := two.add("a", "b")
+				b.until("it is being sent", time.Minute, func() bool { return two.task(ids[0]).State == history.Sending })
+				two.kill()
+				three := b.open("three", func(c *tui.Config) { c.Alive = func(string) bool { return false } })
+				b.until("it is unsure", 10*time.Second, func() bool { return three.task(ids[0]).State != history.Sending })
+				b.until("the other is saved", time.Hour, func() bool { return three.task(ids[1]).State == history.Saved })
+				b.until("its end", time.Hour, func() bool { return three.task(ids[0]).State == c.want })
+				if n := len(b.accepted("a")); n != c.n {
+					t.Errorf("the service has it %d times, want %d", n, c.n)
+				}
+				if c.want == history.Unsure {
+					three.want("unsure", "not on the")
+				}
+				one.kill()
+			})
+		})
+	}
+}
+
+// A holder whose program hangs loses its lease, and goes on as if nothing had happened when it comes
+// back. For a moment both believe that they are the one.
+func TestTwoHoldersForAMoment(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 700 * time.Millisecond})
+		one := b.open("one")
+		two := b.open("two")
+		var ids []history.TaskID
+		var marks []string
+		for round := range 6 {
+			mark := []string{numbered(2 * round), numbered(2*round + 1)}
+			marks = append(marks, mark...)
+			ids = append(ids, one.add(mark...)...)
+			time.Sleep(time.Duration(900+400*round) * time.Millisecond)
+			hung := one
+			if round%2 == 1 {
+				hung = two
+			}
+			release := hung.hang()
+			time.Sleep(25 * time.Second)
+			release()
+			time.Sleep(time.Duration(100*round) * time.Millisecond)
+		}
+		b.until("all saved", 2*time.Hour, one.allSaved(ids))
+		one.once(ids, marks...)
+		if one.shows("another dancecard is at work") == two.shows("another dancecard is at work") {
+			t.Error("both or neither are at work")
+		}
+	})
+}
+
+// hang stops the program's own goroutine until the function that it returns is called. Commands that
+// are under way go on.
+func (w *fakeWindow) hang() (release func()) {
+	stop := make(chan struct{})
+	w.p.Send(probe{look: func() { <-stop }, done: make(chan struct{})})
+	return func() { close(stop) }
+}
+
+// The machine sleeps with both windows open and wakes up hours later: both find the lease stale, and
+// both have work to do.
+func TestBothWindowsWakeUp(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		one := b.open("one")
+		two := b.open("two")
+		ids := one.add("a", "b", "c", "d", "e", "f")
+		b.until("three at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 3 })
+		b.clock.jump(2 * time.Hour) // the service worked on meanwhile
+		b.until("all saved", time.Hour, one.allSaved(ids))
+		one.once(ids, "a", "b", "c", "d", "e", "f")
+		if one.shows("another dancecard is at work") == two.shows("another dancecard is at work") {
+			t.Errorf("both or neither are at work:\n%s\n%s", one.screen(), two.screen())
+		}
+	})
+}
+
+// The clock is set back by hours. The holder keeps the lease, or gives it up; but work goes on, and
+// one window does it.
+func TestTheClockIsSetBack(t *testing.T) {
+	for _, back := range []time.Duration{50 * time.Second, 3 * time.Hour} {
+		t.Run(back.String(), func(t *testing.T) {
+			inBubble(t, quick, func(t *testing.T, b *bubble) {
+				own := &wall{} // the service's clock goes right
+				one, two := b.openAt("one", own), b.openAt("two", own)
+				own.jump(back) // the machine's clock was wrong before, and is mended
+				time.Sleep(time.Minute)
+				ids := one.add("a", "b", "c", "d", "e")
+				b.until("three at the service", 2*time.Minute, func() bool { return len(b.sim.Tasks()) == 3 })
+				own.jump(-back)
+				ids = append(ids, two.add("f")...)
+				b.until("all saved", time.Hour, one.allSaved(ids))
+				one.once(ids, "a", "b", "c", "d", "e", "f")
+				for range 60 {
+					time.Sleep(time.Second)
+					if one.shows("another dancecard is at work") && two.shows("another dancecard is at work") {
+						t.Fatal("nobody is at work")
+					}
+				}
+				if !one.shows("another dancecard is at work") && !two.shows("another dancecard is at work") {
+					t.Error("both are at work")
+				}
+			})
+		})
+	}
+}
+
+// openAt starts a program whose machine has a clock of its own.
+func (b *bubble) openAt(name string, clock *wall) *fakeWindow {
+	world := b.clock
+	b.clock = clock
+	defer func() { b.clock = world }()
+	return b.open(name)
+}
+
+// Between asking to cancel and canceling a task may have been sent: then it is not lost.
+func TestCancelMeetsASubmission(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second})
+		one := b.open("one")
+		two := b.open("two")
+		one.compose("a", true)
+		b.until("it is being sent", time.Minute, func() bool { return one.task(1).State == history.Sending })
+		one.press("c")
+		one.want("Cancel anna.jpg")
+		one.press("c")
+		one.want("not canceled")
+		// What the second window shows is up to a second old.
+		id := two.add("b")[0]
+		b.until("it waits there", 5*time.Second, func() bool { return two.shows("All 2", "waiting") })
+		two.press("g", "c")
+		two.want("Cancel take b?")
+		two.forget(func() {
+			b.until("it was sent", time.Minute, func() bool { return two.task(id).State == history.OnServer })
+		})
+		two.press("c")
+		if got := two.task(id).State; got != history.OnServer {
+			t.Errorf("the service has it, and here it is %q", got)
+		}
+		two.want("not canceled")
+		b.until("both saved", time.Hour, one.allSaved([]history.TaskID{1, id}))
+	})
+}
+
+// forget lets something happen while this program hears and sees nothing.
+func (w *fakeWindow) forget(what func()) {
+	release := w.hang()
+	what()
+	release()
+}
+
+// A keyring takes its time. Nothing is sent, and nothing refused, before the key is there.
+func TestNothingIsSentBeforeTheKeyIsThere(t *testing.T) {
+	inBubble(t, simulator.Options{Seed: 1, Speed: 10, Keys: []string{bubbleKey}}, func(t *testing.T, b *bubble) {
+		first := b.open("first")
+		ids := first.add("a", "b")
+		first.kill()
+		w := b.open("slow", func(c *tui.Config) { c.Keys = slowKeys(2 * time.Second) })
+		time.Sleep(time.Second)
+		if n := len(w.requests(asking...)); n != 0 {
+			t.Errorf("%d requests without a key", n)
+		}
+		b.until("both saved", time.Hour, w.allSaved(ids))
+		w.once(ids, "a", "b")
+	})
+}
+
+// What the user quits in the middle of is written down first.
+func TestQuittingWaitsForASubmission(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 8 * time.Second})
+		w := b.open("one")
+		id := w.add("a")[0]
+		b.until("it is being sent", time.Minute, func() bool { return w.task(id).State == history.Sending })
+		began := time.Now()
+		w.press("q")
+		if w.shows("Quit?") {
+			w.press("q")
+		}
+		w.leave()
+		if took := time.Since(began); took < 6*time.Second || took > 9*time.Second {
+			t.Errorf("it ended after %v; the submission takes 8s", took)
+		}
+		if task := w.task(id); task.State != history.OnServer || task.RemoteID != b.accepted("a")[0].ID {
+			t.Errorf("the task is %+v", task)
+		}
+		if err := w.store.Release(context.Background(), w.name); err != nil {
+			t.Error(err)
+		}
+		w.close()
+		again := b.open("again")
+		b.until("saved", time.Hour, again.allSaved([]history.TaskID{id}))
+		again.once([]history.TaskID{id}, "a")
+	})
+}

@@ -1,0 +1,308 @@
+package tui_test
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	uv "github.com/charmbracelet/ultraviolet"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/vt"
+	"pgregory.net/rapid"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/tui"
+	"dancecard/tui/ui"
+)
+
+// nasty are texts that act on a terminal, or are wider or narrower than they look. The colour 1;2;3
+// is one that the program never paints with.
+func nasty() []string {
+	return []string{
+		"\x1b[2J\x1b[H", "\x1b]0;owned\x07", "\x1b]52;c;b3duZWQ=\x1b\\", "\x1b[?1049l", "\x1b[31mred", "\x1b[38;2;1;2;3mink", "\u009b2J",
+		"\x9b2J", "\x1bPq#0\x1b\\", "\x1b[", "\x1b", "\x1bc", "\x0e\x0f", "\x07\x08\x7f", "a\r\nb\tc\vd", "\x00null", "\u0085\u2028\u2029",
+		"\u202eevil\u202c", "\u2066\u2067\u2069", "\u200b\u200d\ufeff", "\u0300\u0301\u0302", "e\u0301\u0302\u0303\u0304", "陈小姐的舞", "ｗｉｄｅ", "مرحبا بالعالم",
+		"שלום", "क्षत्रिय", "ก็ำ", "한글\u1100\u1161\u11a8", "👨‍👩‍👧‍👦", "🇩🇪🇨🇳", "❤️", "1️⃣", "🏽", "\U000e0041", "\ufffd", "\xff\xfe\xc3", "\ud7ff", "×…·“”’",
+		strings.Repeat("宽", 300), strings.Repeat("long ", 200), strings.Repeat("x", 900), "", " ", "   \u3000 ",
+	}
+}
+
+// sgr is what a theme's inks are made of.
+var sgr = regexp.MustCompile(`\x1b\[[0-9;]*m`)
+
+// paints lists every sequence that a theme paints with.
+func paints() map[string]bool {
+	known := map[string]bool{}
+	var walk func(v reflect.Value)
+	walk = func(v reflect.Value) {
+		if k, ok := v.Interface().(ui.Ink); ok {
+			for _, s := range sgr.FindAllString(k.Open()+k.Close(), -1) {
+				known[s] = true
+			}
+			return
+		}
+		if v.Kind() == reflect.Struct {
+			for i := range v.NumField() {
+				walk(v.Field(i))
+			}
+		}
+	}
+	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}} {
+		walk(reflect.ValueOf(ui.NewTheme(l)))
+	}
+	return known
+}
+
+// pixel is how pictures are painted.
+var pixel = regexp.MustCompile(`^\x1b\[(([34]8;2;[0-9]+;[0-9]+;[0-9]+|39|49);?)*m$`)
+
+// inspector judges frames.
+type inspector struct{ known map[string]bool }
+
+// judge says what is wrong with a frame of w × h cells; nil when it is as it must be.
+func (in inspector) judge(v tea.View, w, h int) error {
+	lines := strings.Split(v.Content, "\n")
+	if len(lines) != h {
+		return fmt.Errorf("%d lines, not %d", len(lines), h)
+	}
+	for y, line := range lines {
+		if n := ansi.StringWidth(line); n != w {
+			return fmt.Errorf("line %d takes %d cells, not %d: %q", y, n, w, line)
+		}
+		if err := in.harmless(line); err != nil {
+			return fmt.Errorf("line %d: %w: %q", y, err, line)
+		}
+	}
+	if err := in.harmless(v.WindowTitle); err != nil || strings.Contains(v.WindowTitle, "\x1b") {
+		return fmt.Errorf("the title: %q", v.WindowTitle)
+	}
+	if c := v.Cursor; c != nil && (c.X < 0 || c.Y < 0 || c.X >= w || c.Y >= h) {
+		return fmt.Errorf("the cursor stands at %d,%d", c.X, c.Y)
+	}
+	if small := w < 40 || h < 10; small {
+		want := fmt.Sprintf("dancecard needs 40×10, this is %d×%d", w, h)
+		if shown := strings.TrimRight(ansi.Strip(lines[0]), " …~"); !strings.HasPrefix(strings.ReplaceAll(want, "×", "x"), strings.ReplaceAll(shown, "×", "x")) {
+			return fmt.Errorf("it does not say that there is too little room: %q", lines[0])
+		}
+		if strings.TrimSpace(strings.Join(lines[1:], "")) != "" {
+			return errors.New("more than one line where there is too little room")
+		}
+	}
+	return nil
+}
+
+// harmless tells whether a painted line holds nothing but text and the program's own colours, which
+// end with it.
+func (in inspector) harmless(line string) error {
+	if !utf8.ValidString(line) {
+		return errors.New("not UTF-8")
+	}
+	open := map[string]bool{} // what is switched on
+	for _, s := range sgr.FindAllString(line, -1) {
+		if !in.known[s] && !pixel.MatchString(s) || strings.Contains(s, "2;1;2;3") {
+			return fmt.Errorf("a strange colour %q", s)
+		}
+		switch on := strings.Contains(s, "8;2;"); {
+		case s == ansi.ResetStyle:
+			clear(open)
+		case strings.Contains(s, "39") && !on:
+			delete(open, "text")
+		case strings.Contains(s, "49") && !on:
+			delete(open, "ground")
+		default:
+			open["other"] = !pixel.MatchString(s)
+			open["text"] = open["text"] || strings.Contains(s, "38;")
+			open["ground"] = open["ground"] || strings.Contains(s, "48;")
+		}
+	}
+	if open["text"] || open["ground"] || open["other"] {
+		return errors.New("its colour goes on behind it")
+	}
+	for _, r := range sgr.ReplaceAllString(line, "") {
+		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Cs) {
+			return fmt.Errorf("%U", r)
+		}
+	}
+	return nil
+}
+
+// paper is a terminal that notes what is done to it beside being written on.
+type paper struct {
+	em    *vt.Emulator
+	acted []string
+}
+
+func newPaper(t tester) *paper {
+	p := &paper{em: vt.NewEmulator(80, 24)}
+	act := func(what string) { p.acted = append(p.acted, what) }
+	p.em.SetCallbacks(vt.Callbacks{
+		Bell: func() { act("bell") }, Title: func(string) { act("title") }, IconName: func(string) { act("icon") },
+		AltScreen: func(bool) { act("screen") }, CursorVisibility: func(bool) { act("cursor") },
+		WorkingDirectory: func(string) { act("folder") },
+		EnableMode:       func(ansi.Mode) { act("mode on") }, DisableMode: func(ansi.Mode) { act("mode off") },
+	})
+	t.Cleanup(func() { p.em.Close() })
+	return p
+}
+
+// takes writes a frame to a terminal of just its size: the last line must end in the last cell,
+// each line must be in its row, and nothing else of the terminal may have changed.
+func (p *paper) takes(v tea.View, w, h int) error {
+	em := p.em
+	em.Resize(w, h)
+	_, _ = em.WriteString("\x1b[m\x1b[2J\x1b[H")
+	p.acted = nil
+	if _, err := em.WriteString(strings.ReplaceAll(v.Content, "\n", "\r\n")); err != nil {
+		return err
+	}
+	if len(p.acted) > 0 {
+		return fmt.Errorf("the terminal was acted on: %v", p.acted)
+	}
+	if at := em.CursorPosition(); at != uv.Pos(w-1, h-1) {
+		return fmt.Errorf("the frame ends at %v", at)
+	}
+	for y, line := range strings.Split(ansi.Strip(v.Content), "\n") {
+		var row strings.Builder
+		for x := 0; x < w; x++ {
+			c := em.CellAt(x, y)
+			if c == nil || c.Content == "" {
+				row.WriteByte(' ')
+				continue
+			}
+			row.WriteString(c.Content)
+			x += max(c.Width, 1) - 1
+		}
+		if unmarked(row.String()) != unmarked(line) {
+			return fmt.Errorf("row %d reads\n%q, not\n%q", y, row.String(), line)
+		}
+	}
+	return nil
+}
+
+// unmarked is a text without the marks that stand on its letters: this terminal drops some.
+func unmarked(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// rotating writes one nasty text after another around a plain one.
+func rotating() say {
+	n, all := 0, nasty()
+	return func(plain string) string {
+		n++
+		return all[n%len(all)] + plain + all[(n*7)%len(all)]
+	}
+}
+
+// TestFrameOfEveryScene draws every scene, full of nasty texts, at very many sizes.
+func TestFrameOfEveryScene(t *testing.T) {
+	in, shared := inspector{paints()}, &shelf{}
+	for _, sc := range append(drawn(), strangeSurroundings(t)...) {
+		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
+			t.Parallel()
+			sc.with.shelf, sc.with.quick = shared, true
+			s := newStage(t, sc.with)
+			sc.begin(s, rotating())
+			screen := newPaper(t)
+			check := func(w, h int, write bool) {
+				s.model.Update(tea.WindowSizeMsg{Width: w, Height: h})
+				v := s.model.View()
+				err := in.judge(v, w, h)
+				if err == nil && write {
+					err = screen.takes(v, w, h)
+				}
+				if err != nil {
+					t.Fatalf("%d×%d: %v\n%s", w, h, err, ansi.Strip(v.Content))
+				}
+			}
+			for w := 1; w <= 250; w += 1 + w/8 {
+				check(w, 1+(w*7)%80, w%3 == 0)
+			}
+			for h := 2; h <= 80; h += 1 + h/4 {
+				check(40+(h*37)%211, h, h%3 == 0)
+			}
+			check(40, 10, true)
+			check(250, 80, true)
+		})
+	}
+}
+
+// strangeSurroundings are scenes in which what is around the program has strange names.
+func strangeSurroundings(t *testing.T) []scene {
+	file := filepath.Join(t.TempDir(), "key\x1b]0;owned\x07\u202e宽")
+	if err := os.WriteFile(file, []byte(canary), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	models := func(c *tui.Config) {
+		e := api.Engines()[0]
+		e.Model, e.Own = strings.Join(nasty()[:20], ""), true
+		c.Engines = []api.Engine{e}
+	}
+	return []scene{
+		{name: "key file", with: settings{noKey: true, env: map[string]string{credentials.FileVariable: file}}, begin: func(s *stage, word say) { still(s, word, 250, 40) }},
+		{name: "model", with: settings{config: models}, begin: func(s *stage, _ say) { s.start(120, 36); s.press("n") }},
+	}
+}
+
+// TestFrameProperty lets anything happen on the screens, with any text in everything that comes from
+// outside: after each step the frame is as it must be.
+func TestFrameProperty(t *testing.T) {
+	if checks := flag.Lookup("rapid.checks"); checks.Value.String() == checks.DefValue {
+		if err := checks.Value.Set(frameChecks); err != nil {
+			t.Fatal(err)
+		}
+		defer checks.Value.Set(checks.DefValue)
+	}
+	in := inspector{paints()}
+	keys := []string{"j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "d", "o", "y", "K", ":", "?", "p", "r", "s", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "backspace", "delete"}
+	piece := rapid.OneOf(rapid.SampledFrom(nasty()), rapid.String(), rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 20), func(b []byte) string { return string(b) }))
+	text := rapid.Map(rapid.SliceOfN(piece, 1, 4), func(s []string) string { return strings.Join(s, "") })
+	rapid.Check(t, func(t *rapid.T) {
+		pool, n := rapid.SliceOfN(text, 3, 6).Draw(t, "texts"), 0
+		word := func(string) string { n++; return pool[n%len(pool)] }
+		screen := newPaper(t)
+		s := newStage(t, settings{quick: true, config: func(c *tui.Config) { c.ASCII = rapid.Bool().Draw(t, "ascii") }})
+		still(s, word, 120, 36)
+		s.openErr = errors.New(word(""))
+		w, h := 120, 36
+		for range 25 {
+			switch rapid.IntRange(0, 9).Draw(t, "step") {
+			case 0:
+				s.paste(rapid.SampledFrom(pool).Draw(t, "paste"))
+			case 1:
+				w, h = rapid.IntRange(1, 250).Draw(t, "width"), rapid.IntRange(1, 80).Draw(t, "height")
+				s.resize(w, h)
+			case 2:
+				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
+			case 3:
+				s.pass(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
+			default:
+				s.press(rapid.SampledFrom(keys).Draw(t, "key"))
+			}
+			if s.ended {
+				return
+			}
+			v := s.model.View()
+			if err := errors.Join(in.judge(v, w, h), screen.takes(v, w, h)); err != nil {
+				t.Fatalf("%d×%d: %v\n%s", w, h, err, ansi.Strip(v.Content))
+			}
+		}
+	})
+}

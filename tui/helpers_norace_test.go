@@ -1,0 +1,10 @@
+//go:build !race
+
+package tui_test
+
+const (
+	// sceneStep is how far apart the scenes are that are drawn: each of them.
+	sceneStep = 1
+	// frameChecks is how often anything happens on the screens, each with a history of its own.
+	frameChecks = "30"
+)

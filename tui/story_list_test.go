@@ -1,0 +1,251 @@
+package tui_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api/simulator"
+	"dancecard/history"
+	"dancecard/tui"
+)
+
+func TestSelectionFollowsItsTask(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	account(s, plainly)
+	s.hold(service)
+	s.start(80, 24)
+	s.press("down", "down", "down")
+	chosen := s.cursorRow()
+	if !strings.Contains(chosen, "#5") {
+		t.Fatalf("the cursor stands on %q", chosen)
+	}
+	for n := range 4 { // another window writes tasks down
+		s.add(history.Draft{Title: fmt.Sprint("foreign ", n), Picture: shot("bo.png"), Template: waltz}, seconds(history.CancelDone{})...)
+		s.pass(6 * time.Second)
+		if now := s.cursorRow(); now != chosen {
+			t.Fatalf("after %d tasks above it the cursor stands on %q, not on %q", n+1, now, chosen)
+		}
+	}
+	s.see("All 27")
+	s.press("s") // the oldest first
+	if now := s.cursorRow(); now != chosen {
+		t.Errorf("in another order the cursor stands on %q", now)
+	}
+}
+
+func TestGroupsOrdersAndFilters(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	account(s, plainly)
+	s.hold(anything)
+	s.start(240, 50)
+	rows := func() int { return strings.Count(s.text(), " × AACT.") }
+	for _, want := range []struct{ key, head string }{{"tab", "Active 1"}, {"tab", "Done 3"}, {"tab", "Problems"}, {"tab", "All 23"}} {
+		s.press(want.key)
+		s.see(want.head)
+	}
+	s.press("shift+tab", "shift+tab")
+	s.see("– canceled", "✔ saved")
+	s.miss("○ queued  ", "refused", "unsure")
+	if n := rows(); n != 3 {
+		t.Errorf("the group of three has %d rows", n)
+	}
+	s.press("tab", "tab")
+	for _, order := range []string{"oldest first", "by state", "by picture", "newest first"} {
+		s.press("s")
+		s.see(order)
+	}
+	for _, f := range [][]string{
+		{"小姐", "小红书 封面"},
+		{"封面", "小红书 封面"},
+		{"FULLBODY", "Finale"},
+		{"rooftop zebra", "Nothing matches “rooftop zebra”"},
+		{"unsure", "Rooftop, again", "Rooftop, night", "Poster, tango"},
+		{"0385dc79-5ff8-4d82-bcb6-000000000018", "Take 24"},
+		{"dream", "Take 26"},
+		{"take ２４", "Take 24"},
+	} {
+		s.press("/")
+		s.write(f[0])
+		s.see(f[1:]...)
+		if n := rows(); n > len(f) { // the pane's heading can be one as well
+			t.Errorf("%q lists %d tasks", f[0], n)
+		}
+		s.press("enter")
+		s.see("/" + f[0])
+		s.press("esc")
+		s.miss("/" + f[0])
+		s.see("All 23")
+	}
+}
+
+func TestMarkedTasksAreCanceledTogether(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{speed: 1, config: func(c *tui.Config) { c.InFlight = 2 }})
+	s.start(120, 36)
+	for n := range 4 {
+		s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], fmt.Sprint("Take ", n+1))
+		s.pass(2 * time.Second)
+	}
+	s.until("preparing", time.Minute)
+	s.press("home", "space", "down", "space", "space") // 4 waits here, 2 is PENDING there, 1 is at work
+	s.see("◆ 3 marked")
+	s.press("c")
+	s.see("Cancel 2 tasks?", "1 marked task goes on", "costs nothing")
+	s.press("c")
+	s.miss("marked")
+	for id, want := range map[history.TaskID]history.State{1: history.OnServer, 2: history.Canceled, 3: history.OnServer, 4: history.Canceled} {
+		if got := s.task(id).State; got != want {
+			t.Errorf("task %d is %s, not %s", id, got, want)
+		}
+	}
+	if n := len(s.requests(simulator.KindCancel)); n != 1 || s.sim.Tasks()[1].Status != "CANCELED" {
+		t.Errorf("%d requests to cancel, the service says %s", n, s.sim.Tasks()[1].Status)
+	}
+}
+
+func TestCancelOfATaskThatHasBegun(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.start(120, 36)
+	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
+	s.press("c")
+	s.see("Cancel Opening?")
+	s.clock.set(s.clock.Now().Add(4 * time.Second)) // meanwhile the service begins
+	s.press("c")
+	s.see("not canceled: ", "UnsupportedOperation")
+	s.until("✔ saved", time.Minute)
+}
+
+func TestRemoveAndUndo(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	by := account(s, plainly)
+	s.hold(anything)
+	s.start(120, 36)
+	s.choose(by["saved wide"])
+	s.press("space", "down", "space", "x")
+	s.see("removed 2 tasks; u brings it back", "All 21")
+	s.press("u")
+	s.see("back on the list", "All 23", "陈小姐.png")
+	s.press("u")
+	s.see("there is nothing to undo")
+	s.choose(by["failed"])
+	s.press("enter", "delete")
+	s.see("removed Finale", "All 22") // and the list is shown again
+}
+
+func TestCopyMenu(t *testing.T) {
+	t.Parallel()
+	var native []string
+	s := newStage(t, settings{config: func(c *tui.Config) {
+		c.Clipboard = func(text string) error { native = append(native, text); return nil }
+	}})
+	by := account(s, plainly)
+	s.hold(anything)
+	s.start(120, 36)
+	s.choose(by["saved"])
+	task := by["saved"]
+	for _, c := range [][2]string{
+		{"t", task.RemoteID}, {"r", task.RequestID}, {"f", s.videos.Path(task.File)}, {"v", task.Video}, {"p", task.Picture}, {"m", task.Template},
+	} {
+		s.press("y", c[0])
+		if last := native[len(native)-1]; last != c[1] {
+			t.Errorf("%s copied %q, not %q", c[0], last, c[1])
+		}
+		s.see("copied the ")
+	}
+	s.choose(by["failed"])
+	s.press("y", "e")
+	if last := native[len(native)-1]; !strings.HasPrefix(last, "InvalidFile.FullBody: The human is not fullbody") || !strings.Contains(last, "(request 7574ee8f-") {
+		t.Errorf("for support it copied %q", last)
+	}
+	s.miss("the task's video", "Signature") // the link is a secret
+}
+
+func TestCopyThroughTheTerminal(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	by := account(s, plainly)
+	s.hold(anything)
+	s.start(120, 36)
+	s.choose(by["saved"])
+	s.press("y", "t")
+	s.see("copied the task id through the terminal (OSC 52)")
+	if len(s.clips) != 1 || s.clips[0] != by["saved"].RemoteID {
+		t.Errorf("the terminal was given %q", s.clips)
+	}
+}
+
+// TestKeysSayWhy presses keys that have nothing to do.
+func TestKeysSayWhy(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.start(120, 36)
+	for _, k := range [][2]string{
+		{"enter", "there is no task to open"},
+		{"e", "there is no task to fill the form from"},
+		{"o", "there is no task to play"},
+		{"y", "there is no task to copy from"},
+		{"c", "can be canceled"},
+		{"x", "can be removed"},
+		{"d", "no link to save from"},
+		{"l", "nothing is unsure"},
+		{"u", "nothing to undo"},
+		{"p", "nothing is held back"},
+		{"z", "z does nothing here; ? shows the keys"},
+		{"你", "that is no key here; : or ctrl+p lists all actions by name"},
+	} {
+		s.press(k[0])
+		s.see(k[1])
+	}
+	s.pass(time.Minute)
+	s.miss("does nothing", "that is no key") // a word goes away
+	s.send(tea.KeyPressMsg{Code: tea.KeyF5})
+	s.miss("F5", "f5")
+}
+
+func TestPaletteKnowsEveryAction(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	by := account(s, plainly)
+	s.hold(anything)
+	s.start(120, 36)
+	s.choose(by["queued"])
+	for _, key := range []string{":", "：", "ctrl+p"} { // the second is what a Chinese input method makes of the first
+		s.press(key)
+		s.write("cancel")
+		s.press("enter")
+		s.see("Cancel Take 28?")
+		s.press("esc")
+	}
+	s.press("？")
+	s.see("Everywhere", "In the list")
+	s.press("z")
+	s.miss("Everywhere")
+}
+
+func TestDetailOnASmallScreen(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	by := account(s, plainly)
+	s.hold(anything)
+	s.start(60, 16)
+	s.choose(by["failed"])
+	s.press("enter")
+	s.see("Finale", "InvalidFile.FullBody", "The whole body has to be in the picture")
+	s.miss("accepted, PENDING")
+	s.press("G")
+	s.see("accepted, PENDING", "FAILED: InvalidFile.FullBody")
+	s.press("g")
+	s.see("Finale")
+	s.press("esc")
+	if row := s.cursorRow(); !strings.Contains(row, "failed") {
+		t.Errorf("back on the list the cursor stands on %q", row)
+	}
+}

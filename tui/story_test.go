@@ -1,0 +1,275 @@
+package tui_test
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/google/go-cmp/cmp"
+
+	"dancecard/api/simulator"
+	"dancecard/history"
+	"dancecard/tui"
+)
+
+// compose fills the form in, as people do, and sends it.
+func (s *stage) compose(picture, motion, title string) history.Task {
+	s.t.Helper()
+	s.press("n")
+	s.paste(picture)
+	s.press("tab")
+	s.form(motion)
+	s.press("shift+tab", "shift+tab")
+	s.form(title)
+	s.press("ctrl+s")
+	s.see("written down")
+	counts, err := s.store.Counts(s.ctx)
+	s.must(err)
+	return s.task(history.TaskID(counts.All))
+}
+
+// form puts a text into the field that has the focus, in place of what is there.
+func (s *stage) form(text string) {
+	s.press("ctrl+u")
+	s.paste(text)
+}
+
+// result gives the video that the service made, from the service itself.
+func (s *stage) result(id string) []byte {
+	s.t.Helper()
+	get := func(address string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest(http.MethodGet, address, nil)
+		if strings.Contains(address, "/api/") {
+			r.Header.Set("Authorization", "Bearer "+canary)
+		}
+		w := httptest.NewRecorder()
+		s.sim.ServeHTTP(w, r)
+		if w.Code != http.StatusOK {
+			s.t.Fatalf("%s: %d %s", address, w.Code, w.Body)
+		}
+		return w
+	}
+	var answer struct {
+		Output struct {
+			VideoURL string `json:"video_url"`
+			Results  struct {
+				VideoURL string `json:"video_url"`
+			} `json:"results"`
+		} `json:"output"`
+	}
+	s.must(json.Unmarshal(get(studio+"/api/v1/tasks/"+id).Body.Bytes(), &answer))
+	return get(answer.Output.VideoURL + answer.Output.Results.VideoURL).Body.Bytes()
+}
+
+func TestNewTaskFromFormToFile(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{speed: 4})
+	s.start(120, 36)
+	s.see("No task yet.", "n makes the first one")
+	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
+	s.see("Opening", "All 1", "Active 1")
+	for _, word := range []string{"○ queued", "● preparing", "● running", "● finishing"} {
+		s.until(word, time.Minute)
+	}
+	s.see("of ~4m", "● 1 running")
+	s.until("✔ saved", time.Minute)
+	s.see("saved Opening-", "Done 1", "today")
+	s.press("enter")
+	s.see("SUCCEEDED", "saved, 6", "12:00:00  written down", "¥0.48 for 6.00 s")
+	s.press("esc")
+
+	task = s.task(task.ID)
+	if got, want := s.saved(task), s.result(task.RemoteID); string(got) != string(want) || len(got) < 10_000 {
+		t.Errorf("%d bytes on disk, the service's video has %d", len(got), len(want))
+	}
+	if n := len(s.sim.Tasks()); n != 1 {
+		t.Errorf("the service was given %d tasks", n)
+	}
+	s.press("o")
+	s.see("opened " + task.File)
+	if want := []string{s.videos.Path(task.File)}; !cmp.Equal(s.opened, want) {
+		t.Errorf("the player was given %q, not %q", s.opened, want)
+	}
+}
+
+func TestPastesGoIntoTheForm(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.start(80, 24)
+	s.paste("nowhere")
+	s.see("pasted text goes into a field")
+	s.press("n")
+	s.paste("\r\n  " + sample("bo.png") + " \n")
+	s.see("✔ PNG, ", "there is no motion")
+	s.press("enter")
+	s.paste("AACT.one\x1b[31m\ntwo")
+	s.miss("\x1b[31m")
+	s.press("ctrl+s")
+	s.see("the template id")
+	s.press("tab", "space", "tab", "right") // the picture's background, the other ratio
+	s.see("›the picture's", "›3:4", "the person will look distorted")
+	s.press("esc", "n")
+	s.see("/samples/bo.png", "›3:4") // kept until the program ends
+}
+
+func TestPictureIsCheckedBeforeItIsSent(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.start(120, 36)
+	for _, bad := range [][2]string{
+		{"tiny.png", "too small"}, {"wide.png", "too wide"}, {"huge.bmp", "too large"}, {"notes.txt", "wrong kind: it is text"},
+	} {
+		s.press("n")
+		s.form(sample(bad[0]))
+		s.press("tab")
+		s.form(s.sim.TemplateIDs()[0])
+		s.press("ctrl+s", "ctrl+s")
+		s.see("✖ ", bad[1], "ctrl+s send")
+		s.press("esc")
+	}
+	if n := len(s.sim.Tasks()) + len(s.requests(simulator.KindSubmit)); n != 0 {
+		t.Errorf("%d submissions for pictures that the service refuses", n)
+	}
+}
+
+// requests lists what the service was asked of a kind.
+func (s *stage) requests(kind simulator.Kind) (out []simulator.Request) {
+	for _, r := range s.sim.Record() {
+		if r.Kind == kind {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func TestEditAndResend(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	first := s.add(history.Draft{
+		Title: "Finale", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[2], PictureBackground: true, Ratio: "3:4",
+	}, seconds(history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "InternalError"}})...)
+	s.start(120, 36)
+	s.press("e")
+	s.see("anna.jpg", first.Template, "›the picture's", "›3:4", "Finale", "✔ JPEG")
+	s.press("ctrl+s")
+	second := s.task(first.ID + 1)
+	if !cmp.Equal(second.Draft, first.Draft) {
+		t.Errorf("the form sent %+v, not %+v", second.Draft, first.Draft)
+	}
+	s.until("✔ saved", time.Minute)
+	if sent := s.sim.Tasks(); len(sent) != 1 || sent[0].Ratio != "3:4" || !sent[0].PictureBackground {
+		t.Errorf("the service has %+v", sent)
+	}
+}
+
+// seconds is a life in which things happen a second apart.
+func seconds(events ...history.Event) (life []happening) {
+	for _, e := range events {
+		life = append(life, happening{time.Second, e})
+	}
+	return life
+}
+
+func TestValuesUsedBeforeAreOffered(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	for _, name := range []string{"one.jpg", "two.jpg"} {
+		s.add(history.Draft{Picture: shot(name), Template: waltz}, seconds(history.CancelDone{})...)
+		s.at(s.clock.Now().Add(time.Minute))
+	}
+	s.start(120, 36)
+	s.press("n", "ctrl+n")
+	s.see("two.jpg")
+	s.press("ctrl+n")
+	s.see("one.jpg")
+	s.press("tab", "ctrl+n")
+	s.see(waltz)
+}
+
+func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.start(120, 36)
+	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[1], "Opening")
+	s.until("✔ saved", time.Minute)
+	s.press("d")
+	s.see("the video is on disk already")
+	task = s.task(task.ID)
+	s.must(os.Remove(s.videos.Path(task.File)))
+	s.press("o") // still plays, from the link
+	if len(s.opened) != 1 || !strings.HasPrefix(s.opened[0], studio+"/results/") {
+		t.Errorf("the player was given %q", s.opened)
+	}
+	s.press("d")
+	s.until("saved "+task.File, 10*time.Second)
+	if string(s.saved(s.task(task.ID))) != string(s.result(task.RemoteID)) {
+		t.Error("the video is not as it was")
+	}
+	s.must(os.Remove(s.videos.Path(task.File)))
+	s.jump(25 * time.Hour)
+	s.press("d")
+	s.see("there is no link to save from")
+	s.press("o")
+	s.see("the link has died")
+}
+
+func TestQuitWaitsForASubmission(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.start(120, 36)
+	open := s.hold(submissions)
+	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "")
+	s.see("sending")
+	s.press("q")
+	s.see("Quit?", "1 task waits here")
+	s.press("esc")
+	s.miss("Quit?")
+	s.press("q", "q")
+	s.pass(30 * time.Second)
+	if s.ended {
+		t.Fatal("it ended while the service could still answer")
+	}
+	open()
+	if !s.ended {
+		t.Error("it did not end when the answer was there")
+	}
+	if now := s.task(task.ID); now.State != history.OnServer || now.RemoteID != s.sim.Tasks()[0].ID {
+		t.Errorf("on disk it is %s with the id %q", now.State, now.RemoteID)
+	}
+}
+
+func TestQuitAtRest(t *testing.T) {
+	t.Parallel()
+	for name, end := range map[string]func(*stage){
+		"key": func(s *stage) { s.press("q") }, "ctrl+c": func(s *stage) { s.press("ctrl+c") },
+		"in the form": func(s *stage) { s.press("n", "ctrl+c") },
+		"signal":      func(s *stage) { s.send(tui.Quit()) },
+		"palette":     func(s *stage) { s.press(":"); s.write("quit"); s.press("enter") },
+	} {
+		s := newStage(t, settings{})
+		s.start(80, 24)
+		if end(s); !s.ended {
+			t.Errorf("%s: it did not end; the screen shows\n%s", name, s.text())
+		}
+	}
+}
+
+func TestLightAndDarkAreAskedFor(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{config: func(c *tui.Config) { c.Theme = "auto" }})
+	s.start(80, 24)
+	dark := s.frame()
+	s.send(tea.BackgroundColorMsg{Color: white{}})
+	if s.frame() == dark {
+		t.Error("a light terminal gets the colours of a dark one")
+	}
+}
+
+type white struct{}
+
+func (white) RGBA() (r, g, b, a uint32) { return 0xffff, 0xffff, 0xffff, 0xffff }
