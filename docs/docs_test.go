@@ -1,9 +1,13 @@
 package docs_test
 
 import (
+	"encoding/xml"
+	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -121,6 +125,56 @@ func alternatives(name string) []string {
 		all = append(all, alternatives(m[1]+middle+m[3])...)
 	}
 	return all
+}
+
+// A package that the page does not name has no place in the house.
+func TestThePageNamesEveryPackage(t *testing.T) {
+	page := read(t, "ARCHITECTURE.md")
+	for _, short := range regexp.MustCompile(`[a-z/]+\{[a-z,]+\}`).FindAllString(page, -1) {
+		page += "\n`" + strings.Join(alternatives(short), "`\n`") + "`"
+	}
+	packages := map[string]bool{}
+	err := filepath.WalkDir("..", func(path string, e fs.DirEntry, err error) error {
+		name := strings.TrimPrefix(filepath.ToSlash(filepath.Dir(path)), "../")
+		if err == nil && filepath.Ext(path) == ".go" && name != ".." && !strings.HasPrefix(name, "api/simulator/") {
+			packages[name] = true
+		}
+		return err
+	})
+	if err != nil || len(packages) < 15 {
+		t.Fatalf("%v, %v", packages, err)
+	}
+	for name := range packages {
+		if !strings.Contains(page, "`"+name+"`") {
+			t.Errorf("the page does not name the package %s", name)
+		}
+	}
+}
+
+func TestThePicturesAreWhole(t *testing.T) {
+	pictures, err := filepath.Glob("pictures/*.svg")
+	if err != nil || len(pictures) < 3 {
+		t.Fatalf("%d pictures, %v", len(pictures), err)
+	}
+	for _, name := range pictures {
+		d := xml.NewDecoder(strings.NewReader(read(t, name)))
+		texts := 0
+		for {
+			token, err := d.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			if start, ok := token.(xml.StartElement); ok && start.Name.Local == "text" {
+				texts++
+			}
+		}
+		if texts < 20 {
+			t.Errorf("%s shows %d texts", name, texts)
+		}
+	}
 }
 
 var (

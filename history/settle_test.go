@@ -100,6 +100,26 @@ func TestSettleNeverRepeatsWhatMayHaveArrived(t *testing.T) {
 	}
 }
 
+// The user has a task sent again while it is still looked for, and it is found after all, or its
+// answer comes late: then it is not sent again.
+func TestWhatIsFoundIsNotSentAgain(t *testing.T) {
+	for _, found := range []bool{true, false} {
+		task := unsureAt(1, start)
+		for _, e := range []history.Event{
+			history.SendAgain{}, history.TaskAccepted{TaskID: "x", Status: api.Pending, Found: found}, history.SendBegan{},
+		} {
+			task, _ = task.Apply(start, e)
+		}
+		if task.State != history.OnServer || task.RemoteID != "x" {
+			t.Errorf("found %v: %+v", found, task)
+		}
+	}
+	fresh, _ := waitingTask(1).Apply(start, history.TaskAccepted{TaskID: "x", Status: api.Pending})
+	if fresh.State != history.Waiting {
+		t.Errorf("a task that was never sent was accepted: %+v", fresh)
+	}
+}
+
 func TestProblemOf(t *testing.T) {
 	for _, test := range []struct {
 		name string

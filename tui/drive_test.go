@@ -137,13 +137,13 @@ func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			inBubble(t, quick, func(t *testing.T, b *bubble) {
 				one := b.open("one")
-				two := b.open("two", func(c *tui.Config) { c.Alive = func(string) bool { return false } })
+				two := b.open("two", func(c *tui.Config) { c.Alive = nobody })
 				_ = two // it took over already, for it believes the first to be dead
 				b.sim.Inject(c.fault)
 				ids := two.add("a", "b")
 				b.until("it is being sent", time.Minute, func() bool { return two.task(ids[0]).State == history.Sending })
 				two.kill()
-				three := b.open("three", func(c *tui.Config) { c.Alive = func(string) bool { return false } })
+				three := b.open("three", func(c *tui.Config) { c.Alive = nobody })
 				b.until("it is unsure", 10*time.Second, func() bool { return three.task(ids[0]).State != history.Sending })
 				b.until("the other is saved", time.Hour, func() bool { return three.task(ids[1]).State == history.Saved })
 				b.until("its end", time.Hour, func() bool { return three.task(ids[0]).State == c.want })
@@ -157,6 +157,55 @@ func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
 			})
 		})
 	}
+}
+
+// nobody is what the system says of the holder when its process is gone.
+func nobody(string) bool { return false }
+
+// A holder hangs while a task of its own waits for the service's pause to end. Another window takes
+// over and is just sending that task when the holder comes back and believes that it still is one.
+func TestTwoHoldersOfOneTask(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Times: 1, Do: simulator.Refuse, Code: "Throttling", RetryAfter: 40 * time.Second})
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 40 * time.Second})
+		one := b.open("one")
+		two := b.open("two")
+		ids := one.add("a")
+		b.until("it waits again", 10*time.Second, func() bool { return one.task(ids[0]).Problem.Code == "Throttling" })
+		release := one.hang()
+		b.until("the other sends it", 30*time.Second, func() bool { return two.task(ids[0]).State == history.Sending })
+		time.Sleep(25 * time.Second)
+		if got := two.task(ids[0]).State; got != history.Sending {
+			t.Fatalf("it is %q already", got)
+		}
+		release()
+		b.until("saved", time.Hour, two.allSaved(ids))
+		two.once(ids, "a")
+		if n := len(one.requests(simulator.KindSubmit)); n != 1 {
+			t.Errorf("the one that hung sent it %d times", n)
+		}
+	})
+}
+
+// What a window knew when it took over may be out of date by then.
+func TestTakeOverForgetsWhatHasEnded(t *testing.T) {
+	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second})
+		one := b.open("one")
+		two := b.open("two")
+		ids := one.add("a")
+		b.until("the other knows that it is being sent", 20*time.Second, func() bool { return two.shows("sending") })
+		two.forget(func() {
+			b.until("saved", time.Hour, one.allSaved(ids))
+			one.quit()
+		})
+		b.until("take-over", 3*time.Second, func() bool { return !two.shows("another dancecard is at work") })
+		time.Sleep(time.Minute)
+		two.want("Done 1")
+		if two.shows("queued") {
+			t.Errorf("something is still queued:\n%s", two.screen())
+		}
+	})
 }
 
 // A holder whose program hangs loses its lease, and goes on as if nothing had happened when it comes
@@ -293,9 +342,10 @@ func (w *fakeWindow) forget(what func()) {
 func TestNothingIsSentBeforeTheKeyIsThere(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 10, Keys: []string{bubbleKey}}, func(t *testing.T, b *bubble) {
 		first := b.open("first")
+		first.line.set(true) // so that it sends nothing
 		ids := first.add("a", "b")
 		first.kill()
-		w := b.open("slow", func(c *tui.Config) { c.Keys = slowKeys(2 * time.Second) })
+		w := b.open("slow", func(c *tui.Config) { c.Keys, c.Alive = slowKeys(2*time.Second), nobody })
 		time.Sleep(time.Second)
 		if n := len(w.requests(asking...)); n != 0 {
 			t.Errorf("%d requests without a key", n)

@@ -341,42 +341,30 @@ func TestTheLaptopSleeps(t *testing.T) {
 	})
 }
 
-// The key is refused in the middle of the day. Nothing that waits is touched until the user has put
-// that right, and then all of it is sent.
-func TestTheKeyIsRefusedInTheMiddle(t *testing.T) {
+// The service cannot tell for a while what became of a task. It is not given up for that, however
+// often the user asks; but one that stays unknown is.
+func TestUnknownForAWhile(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {
 		w := b.open("anna")
 		ids := w.add("a", "b")
-		b.until("two at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 2 })
-		refuse := b.sim.Inject(simulator.Fault{
-			Match: func(r *http.Request) bool { return r.Header.Get("Authorization") == "Bearer "+bubbleKey },
-			Do:    simulator.Refuse, Status: 401, Code: "InvalidApiKey", Message: "Invalid API-key provided.",
-		})
-		ids = append(ids, w.add("c", "d", "e")...)
-		time.Sleep(2 * time.Hour)
-		w.want("held: InvalidApiKey (p sends on)")
-		if n := len(w.requests(asking...)); n > 2*60*3 {
-			t.Errorf("%d requests with a key that is refused", n)
+		b.until("both at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 2 })
+		lost := w.task(ids[1]).RemoteID
+		always := b.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Forget, Match: func(r *http.Request) bool {
+			return strings.HasSuffix(r.URL.Path, lost)
+		}})
+		while := b.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Forget})
+		began := time.Now()
+		for time.Since(began) < 9*time.Minute {
+			w.press("r")
+			time.Sleep(20 * time.Second)
 		}
-		for _, id := range ids[:2] {
-			if got := w.task(id); got.State != history.OnServer || got.Problem != (history.Problem{}) {
-				t.Errorf("a task at the service suffered: %+v", got)
-			}
+		while()
+		b.until("the first is saved", 3*time.Minute, w.allSaved(ids[:1]))
+		b.until("the second is given up", 10*time.Minute, func() bool { return w.task(ids[1]).State == history.Expired })
+		if took := time.Since(began); took < 10*time.Minute || took > 15*time.Minute {
+			t.Errorf("it was given up after %v", took)
 		}
-		for _, id := range ids[3:] {
-			if got := w.task(id); got.State != history.Waiting {
-				t.Errorf("a task that waits was touched: %+v", got)
-			}
-		}
-		refuse()
-		w.press("p")
-		b.until("saved", time.Hour, w.allSaved(append(slices.Clone(ids[:2]), ids[3:]...)))
-		w.once(append(slices.Clone(ids[:2]), ids[3:]...), "a", "b", "d", "e")
-		if got := w.task(ids[2]); got.State != history.Rejected || got.Problem.Code != "InvalidApiKey" || len(b.accepted("c")) != 0 {
-			t.Errorf("the one that was refused: %+v", got)
-		}
-		if w.shows("held:") {
-			t.Error("the header still says that the queue is held")
-		}
+		w.want("expired")
+		always()
 	})
 }
