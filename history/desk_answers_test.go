@@ -49,6 +49,8 @@ func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
 	}
 }
 
+// However often the user asks to look at once: that a task is not on the account is believed only
+// when it can no longer arrive.
 func TestLookingAtOnceDoesNotEndTheSearch(t *testing.T) {
 	d := history.NewDesk(3, 1)
 	d.Take(unsureAt(1, start))
@@ -72,6 +74,29 @@ func TestLookingAtOnceDoesNotEndTheSearch(t *testing.T) {
 	}
 }
 
+// While something is on its way nothing is looked for: it could be taken for what is looked for.
+func TestNoSearchWhileSomethingIsOnItsWay(t *testing.T) {
+	d := history.NewDesk(3, 1)
+	settled, _ := unsureAt(1, start).Apply(start, history.NotFound{})
+	d.Take(settled)
+	d.Take(waitingTask(2))
+	jobs, _ := d.Next(start)
+	if len(jobsOf[history.Submit](jobs)) != 1 {
+		t.Fatalf("what is left to the user holds the queue up: %v", jobs)
+	}
+	d.SearchAgain(1)
+	if jobs, _ := d.Next(start.Add(time.Second)); len(jobs) != 0 {
+		t.Errorf("meanwhile: %v", jobs)
+	}
+	d.Sent(2, start.Add(2*time.Second), nil)
+	d.Take(queued(2, start, api.Pending))
+	jobs, _ = d.Next(start.Add(2 * time.Second))
+	if len(jobsOf[history.Search](jobs)) != 1 {
+		t.Errorf("after it: %v", jobs)
+	}
+}
+
+// A search that could not be made is none: it is made again, and does not count.
 func TestASearchThatFailedDoesNotCount(t *testing.T) {
 	d := history.NewDesk(3, 1)
 	d.Take(unsureAt(1, start))
@@ -125,6 +150,7 @@ func TestRefreshAsksAtOnce(t *testing.T) {
 	}
 }
 
+// The list tells only of words that are not final; of others a query has to tell.
 func TestASweepGivesChanges(t *testing.T) {
 	d := history.NewDesk(3, 1)
 	var page api.Page
@@ -164,6 +190,8 @@ func TestASweepGivesChanges(t *testing.T) {
 	}
 }
 
+// The service answers UNKNOWN for nine minutes and then remembers; another task it has really
+// forgotten. Only that one may be given up, and in no hurry.
 func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
 	d := history.NewDesk(3, 1)
 	stored := map[history.TaskID]history.Task{1: queued(1, start, api.Running), 2: queued(2, start, api.Running)}
@@ -202,6 +230,7 @@ func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
 	}
 }
 
+// Trouble of one request pauses all of them, and the first answer after it ends it.
 func TestTroubleIsTold(t *testing.T) {
 	d := history.NewDesk(3, 1)
 	d.Take(queued(1, start, api.Pending))

@@ -163,9 +163,6 @@ func TestSubmissionsBackOff(t *testing.T) {
 	}
 }
 
-// However often the user asks to look at once: that a task is not on the account is believed only
-// when it can no longer arrive.
-// A search that could not be made is none: it is made again, and does not count.
 func TestVideosAreSavedInTheOrderOfTheirDeath(t *testing.T) {
 	d := history.NewDesk(3, 1)
 	for id := history.TaskID(1); id <= 8; id++ {
@@ -258,8 +255,3 @@ func TestTheQueueGoesOnAfterTheClockWasSetBack(t *testing.T) {
 		}
 	}
 }
-
-// The list tells only of words that are not final; of others a query has to tell.
-// The service answers UNKNOWN for nine minutes and then remembers; another task it has
-// really forgotten. Only that one may be given up, and in no hurry.
-// Trouble of one request pauses all of them, and the first answer after it ends it.

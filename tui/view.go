@@ -233,13 +233,16 @@ func (m *Model) hints() [][2]string {
 	return out
 }
 
-// remedies are the keys for what is wrong just now; they come first.
+// remedies are the keys for what is special just now; they come first.
 func (m *Model) remedies() (out [][2]string) {
 	if m.place == onForm {
 		return nil
 	}
 	if m.work.desk.Held() != nil {
 		out = append(out, [2]string{"p", "send on"})
+	}
+	if m.place == onDetail {
+		out = append(out, [2]string{"esc", "back"})
 	}
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure:

@@ -72,7 +72,22 @@ type raw struct{ *Terminal }
 func (r raw) Write(p []byte) (int, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.emu.Write(p)
+	for rest := p; len(rest) > 0; {
+		end := 1 + bytes.IndexByte(rest[1:], '\x1b')
+		if end == 0 {
+			end = len(rest)
+		}
+		r.draw(rest[:end])
+		rest = rest[end:]
+	}
+	return len(p), nil
+}
+
+// draw shows one escape sequence and the text behind it. The emulator panics where a program scrolls
+// lines that were there a moment ago, before the screen was made smaller; terminals do nothing then.
+func (r raw) draw(p []byte) {
+	defer func() { _ = recover() }()
+	_, _ = r.emu.Write(p)
 }
 
 // Resize gives the screen another size. The program learns of it in another way.

@@ -80,6 +80,18 @@ func TestResizeKeepsWhatFits(t *testing.T) {
 	}
 }
 
+func TestWhatIsDrawnForAFormerSizeDoesNoHarm(t *testing.T) {
+	s := terminal(t, 20, 36, "")
+	s.Resize(20, 4)
+	late := "\x1b[1;36r\x1b[12;1H\x1b[30Tlate\x1b[30S\x1b[20L\x1b[20M\x1b[36;20Hfar\x1b[r"
+	if _, err := io.WriteString(s.Raw(), late+"\x1b[2J\x1b[Hagain"); err != nil {
+		t.Fatal(err)
+	}
+	if got := s.Text(); got != "again\n\n\n" {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestKeysArriveAsTerminalsSendThem(t *testing.T) {
 	// In fake time, so that the pauses between keys cost nothing.
 	synctest.Test(t, func(t *testing.T) {

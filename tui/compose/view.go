@@ -189,11 +189,11 @@ func (s *Screen) checks(d Data, w, h int) []string {
 	if !s.dense() {
 		lines = append(lines, ui.Blank(w))
 	}
-	say(t.Muted, t.Dot, d.Estimate)
-	say(t.Muted, t.Dot, d.Engine)
 	for _, note := range d.Notes {
 		say(t.Warn, "!", note)
 	}
+	say(t.Muted, t.Dot, d.Estimate)
+	say(t.Muted, t.Dot, d.Engine)
 	if rows := min(h-len(lines)-1, w/2, 18); d.Picture != nil && rows >= 5 {
 		lines = append(lines, ui.Blank(w))
 		lines = append(lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
