@@ -19,6 +19,9 @@ type Row struct {
 	Message string
 	// Advice is one to three sentences in plain words.
 	Advice string
+	// Op is the operation whose failures alone the row is about; empty for all. A row of OpTemplate
+	// is also about every other message that names a video.
+	Op Op
 	// Account marks what every other task of the account or key would be refused for as well.
 	Account bool
 	// Retired marks the four forms in which a model that was taken offline may answer.
@@ -26,6 +29,8 @@ type Row struct {
 
 	// contains is a part of the message, in lower case, without which the row does not match.
 	contains string
+	// limits marks what a file is refused for that has measures the engine table knows.
+	limits bool
 	// aliases are other spellings of the code that differ by more than case and underscores.
 	aliases []string
 }
@@ -41,21 +46,24 @@ func ErrorBook() []Row {
 	return book
 }
 
-func chapters() [9]func() []Row {
+func chapters() [11]func() []Row {
 	return [...]func() []Row{
-		requestRows, addressRows, pictureRows, personRows, accessRows, accountRows, loadRows, serverRows, ownRows,
+		storageRows, clipRows, requestRows, addressRows, pictureRows, personRows, accessRows, accountRows, loadRows, serverRows, ownRows,
 	}
 }
 
 // AdviceFor says what a failure means and what to do about it, also for one read back from
 // history. engine is the one whose model was asked for, or the zero Engine; with one whose shared
-// model was switched off, the answers of an offline model name the ways on. The advice is never
+// model was switched off, the answers of an offline model name the ways on, and with one that takes
+// picture and clip at once, the refusal of a file names the limits of both. The advice is never
 // empty.
 func AdviceFor(op Op, status int, code, message string, engine Engine) string {
-	row, found := lookUp(code, message)
+	row, found := lookUp(op, code, message)
 	switch {
-	case found && row.Retired && !engine.Retired.IsZero():
+	case found && row.Retired && !op.outside() && !engine.Retired.IsZero() && !engine.Own:
 		return retiredAdvice(engine)
+	case found && row.limits && engine.Motion == ByClip:
+		return limitsAdvice(engine)
 	case found && row.Code == CodeAddress:
 		return addressAdvice(op)
 	case found && row.Code == CodeHTTP && status != 0, !found:
@@ -67,7 +75,7 @@ func AdviceFor(op Op, status int, code, message string, engine Engine) string {
 // lookUp finds the row of a code. Codes are compared without case and underscores, because older
 // interfaces of the service write invalid_api_key for InvalidApiKey; a code with an unknown last
 // part is taken for its family.
-func lookUp(code, message string) (Row, bool) {
+func lookUp(op Op, code, message string) (Row, bool) {
 	if sameCode(code, "") {
 		return Row{}, false
 	}
@@ -76,7 +84,7 @@ func lookUp(code, message string) (Row, bool) {
 		for _, chapter := range chapters() {
 			rows := chapter()
 			for i := range rows {
-				if rows[i].means(code) && strings.Contains(message, rows[i].contains) {
+				if rows[i].means(code) && rows[i].concerns(op, message) && strings.Contains(message, rows[i].contains) {
 					return rows[i], true
 				}
 			}
@@ -101,6 +109,11 @@ func (r *Row) means(code string) bool {
 	return false
 }
 
+// concerns reports whether the row is about failures of the operation; message is in lower case.
+func (r *Row) concerns(op Op, message string) bool {
+	return r.Op == "" || r.Op == op || r.Op == OpTemplate && !op.outside() && strings.Contains(message, "video")
+}
+
 // sameCode compares two codes without case, underscores, hyphens and blanks.
 func sameCode(a, b string) bool {
 	for {
@@ -117,10 +130,28 @@ func sameCode(a, b string) bool {
 
 // retiredAdvice is the one thing to say when an engine's shared model no longer answers.
 func retiredAdvice(e Engine) string {
-	return fmt.Sprintf("The shared %s models were due to be switched off on %s, so this one is most likely gone. "+
-		"An own deployment still works: put its name into the configuration. "+
-		"Otherwise go on with Wan Animate Move, which keeps the picture's background, or Wan Animate Mix, which keeps the clip's.",
-		e.Name, e.Retired.Format("2006-01-02"))
+	var ways []string
+	for _, id := range e.Successors {
+		if next, ok := FindEngine(id); ok {
+			ways = append(ways, next.Name+", which keeps the "+string(next.Keeps)+"'s background")
+		}
+	}
+	advice := fmt.Sprintf("The shared %s models were due to be switched off on %s, so this one is most likely gone. "+
+		"An own deployment still works: put its name into the configuration.", e.Name, e.Retired.Format("2006-01-02"))
+	if len(ways) > 0 {
+		advice += " Otherwise go on with " + strings.Join(ways, ", or ") + "."
+	}
+	return advice
+}
+
+// limitsAdvice is what to say when either of two files may be meant.
+func limitsAdvice(e Engine) string {
+	p, c := e.Picture, e.Clip
+	return fmt.Sprintf("One of the two files does not do for %s. Picture: %s, %s, sides of %s to %s. "+
+		"Clip: %s, %s to %s s, %s, sides of %s to %s. No side may be more than %d × the other.",
+		e.Name, choice(p.Types, kindName), p.Bytes.upper(megabytes(p.Bytes.At)), plain(float64(p.Sides.Shorter.At)), pixels(p.Sides.Longer.At),
+		choice(c.Types, kindName), plain(c.MinSeconds), plain(c.MaxSeconds), c.Bytes.upper(megabytes(c.Bytes.At)),
+		plain(float64(c.Sides.Shorter.At)), pixels(c.Sides.Longer.At), c.Sides.Times)
 }
 
 // addressAdvice depends on what the address was for.
@@ -130,6 +161,8 @@ func addressAdvice(op Op) string {
 		return "Set the service's address again, with --base-url or DASHSCOPE_HTTP_BASE_URL, in the form " + DefaultBaseURL + "."
 	case OpFetch:
 		return "Use an address that begins with http:// or https://, names its host and holds no password; it must lead to the file itself."
+	case OpSubmit:
+		return "The task was made by a version of this program that knows more engines. Use that version, or make the task again with another engine."
 	}
 	return "Copy the task's id again: it is the text that the service gave when the task was sent, such as 0385dc79-5ff8-4d82-bcb6-7b5a0c2b4e11."
 }
@@ -139,6 +172,8 @@ func statusAdvice(op Op, status int) string {
 	switch {
 	case op == OpFetch && (status == http.StatusForbidden || status == http.StatusUnauthorized):
 		return "The storage does not give this file out. A signed address may have expired, or the file is not public."
+	case op == OpUpload && status >= 400 && status <= 499:
+		return "The temporary storage does not take the file. Try again with a new permission; if it stays so, put the file where it has a public address."
 	case status == 0:
 		return "The failure is not one that is known. Keep its code and request id; asking the service's support needs both."
 	case status >= 300 && status <= 399:

@@ -4,23 +4,23 @@ package api
 func pictureRows() []Row {
 	return []Row{
 		{
-			HTTP: 400, Code: "InvalidFile.Size", Message: "Invalid file size, The image file size must be less than 5 MB.",
+			HTTP: 400, Code: "InvalidFile.Size", limits: true, Message: "Invalid file size, The image file size must be less than 5 MB.",
 			Advice: "The file is too large: a picture has to stay below 5 MB, a clip below 200 MB. Save it smaller or as JPEG with less quality.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.Resolution", Message: "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels.",
+			HTTP: 400, Code: "InvalidFile.Resolution", limits: true, Message: "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels.",
 			Advice: "The picture has too many or too few pixels: the longer side may be 4096 at most and the shorter has to be above 224. Scale it; for a clip the sides are 200 to 2048.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.AspectRatio", Message: "Invalid file ratio. The file aspect ratio (height/width) must be between 0.5 and 2.0",
+			HTTP: 400, Code: "InvalidFile.AspectRatio", limits: true, Message: "Invalid file ratio. The file aspect ratio (height/width) must be between 0.5 and 2.0",
 			Advice: "The picture is too narrow or too flat: neither side may be more than twice the other, for a clip three times. Crop it.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.ImageSize",
+			HTTP: 400, Code: "InvalidFile.ImageSize", limits: true,
 			Advice: "The picture's width and height lie outside of what the model takes. Scale it to between 225 and 4096 pixels a side.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.Format",
+			HTTP: 400, Code: "InvalidFile.Format", limits: true,
 			Advice: "The file is of a kind that the model does not take, whatever its name says. Pictures: JPEG, PNG or BMP; clips: MP4, AVI or MOV with H.264 or H.265.",
 		},
 		{
@@ -28,12 +28,12 @@ func pictureRows() []Row {
 			Advice: "The file cannot be opened and may be damaged. Open it here, save it anew and try that copy.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.Duration",
+			HTTP: 400, Code: "InvalidFile.Duration", limits: true,
 			Advice: "The clip is too short or too long: 2 to 60 seconds for a motion. Cut it.",
 		},
 		{
-			HTTP: 400, Code: "InvalidFile.FPS",
-			Advice: "The clip has too few or too many frames a second; a motion needs 24 to 60. Convert it to 30.",
+			HTTP: 400, Code: "InvalidFile.FPS", limits: true,
+			Advice: "The clip has too few or too many frames a second; a motion needs at least 24. Convert it to 30.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.Template.Content", Message: "Invalid template content.",

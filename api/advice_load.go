@@ -84,6 +84,9 @@ func ownRows() []Row {
 		{Code: CodeLinkDead, Advice: "The file is no longer there: a result's address lives for 24 hours after the task's end. A video that was not saved by then has to be made again."},
 		{Code: CodeNoKey, Account: true, Advice: "There is no usable API key. Set DASHSCOPE_API_KEY or run \"dancecard key set\"; keys are made in the console of the Beijing region."},
 		{Code: CodeAddress, Advice: "An address or an id cannot be used as it is. Read the message, correct it and try again."},
+		{Code: CodeFile, Advice: "The file on this machine cannot be sent as it was found. Check that it is still there, may be read, and is not being written to."},
+		{Code: CodeNoParts, Advice: "The file cannot be checked where it is. Download it and give its path in place of the address, or send it unchecked."},
+		{Code: CodePolicyExpired, Advice: "The permission to upload ran out before the file was through. Send it again; a new permission is fetched for it."},
 		{Code: CodeCanceled, Advice: "It was stopped from this side before an answer came. Ask again when you want to know."},
 	}
 }

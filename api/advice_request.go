@@ -63,15 +63,15 @@ func addressRows() []Row {
 	return []Row{
 		{
 			HTTP: 400, Code: "InvalidURL.ConnectionRefused", Message: "Connection to ${url} refused, please provide available URL",
-			Advice: "The picture's host refused the service. Make the address reachable from the public internet in China, or use Model Studio's temporary storage.",
+			Advice: "The file's host refused the service. Make the address reachable from the public internet in China, or use Model Studio's temporary storage.",
 		},
 		{
 			HTTP: 400, Code: "InvalidURL.Timeout", Message: "Download ${url} timeout, please check network connection.",
-			Advice: "The service gave up fetching the picture after 10 seconds. Put the file nearer to Beijing, such as in an OSS bucket there, or make it smaller.",
+			Advice: "The service gave up fetching the file after 10 seconds. Put it nearer to Beijing, such as in an OSS bucket there, or make it smaller.",
 		},
 		{
 			HTTP: 400, Code: "InvalidURL",
-			Advice: "The picture's address cannot be used. It has to begin with http:// or https:// and lead to the picture itself, not to a page around it.",
+			Advice: "The address of the picture or the clip cannot be used. It has to begin with http:// or https:// and lead to the file itself, not to a page around it.",
 		},
 		{
 			HTTP: 400, Code: "InvalidParameter.DataInspection", Message: "Unable to download the media resource during the data inspection process.",

@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 	"time"
@@ -77,14 +78,15 @@ func TestEveryRowOfTheBookCanBeFound(t *testing.T) {
 	}
 	for _, row := range book {
 		t.Run(row.Code+" "+row.Message, func(t *testing.T) {
+			op := cmp.Or(row.Op, api.OpSubmit)
 			switch row.Code {
 			case api.CodeAddress: // its advice depends on what was asked
 			default:
-				if got := api.AdviceFor(api.OpSubmit, row.HTTP, row.Code, row.Message, api.Engine{}); got != row.Advice {
+				if got := api.AdviceFor(op, row.HTTP, row.Code, row.Message, api.Engine{}); got != row.Advice {
 					t.Errorf("looked up, it says %q", got)
 				}
 			}
-			e := &api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}
+			e := &api.Error{Op: op, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}
 			if e.Account() != row.Account {
 				t.Errorf("Account() is %v", e.Account())
 			}
@@ -155,6 +157,47 @@ func TestRetiredModelNamesTheWaysOn(t *testing.T) {
 	other := api.Error{Op: api.OpSubmit, HTTP: 403, Code: "Model.AccessDenied", Model: engine.Model}
 	if other.Retired() {
 		t.Error("every refusal counts as retirement")
+	}
+}
+
+// The same code means the picture in a video's submission, the clip in a template's, and either
+// where both go at once.
+func TestAdviceNamesTheFileThatIsMeant(t *testing.T) {
+	mix := engine(t, api.WanMix)
+	const both = "One of the two files does not do for Wan Animate Mix. Picture: JPEG, PNG, BMP or WEBP, at most 5 MB, sides of 200 to 4096 px. " +
+		"Clip: MP4, AVI or MOV, 2 to 30 s, at most 200 MB, sides of 200 to 2048 px. No side may be more than 3 × the other."
+	for _, code := range []string{"Size", "Resolution", "AspectRatio", "Format", "Duration", "FPS", "ImageSize"} {
+		code = "InvalidFile." + code
+		if got := api.AdviceFor(api.OpSubmit, 400, code, "the video is odd", mix); got != both {
+			t.Errorf("%s: %q", code, got)
+		}
+	}
+	for _, code := range []string{"Size", "Resolution", "AspectRatio", "Format", "Openerror", "Content", "FullBody", "NoHuman", "MultiHuman", "BodyProportion"} {
+		code = "InvalidFile." + code
+		picture := api.AdviceFor(api.OpSubmit, 400, code, "m", animate(t))
+		clip := api.AdviceFor(api.OpTemplate, 400, code, "m", animate(t))
+		if picture == clip || !strings.Contains(clip, "clip") {
+			t.Errorf("%s: a clip is told %q", code, clip)
+		}
+		if asked := api.AdviceFor(api.OpQuery, 200, code, "The height or width of Video must be x", animate(t)); asked != clip {
+			t.Errorf("%s of a failed task: %q", code, asked)
+		}
+	}
+	if got := api.AdviceFor(api.OpSubmit, 400, "InvalidFile.NoHuman", "m", mix); got == both {
+		t.Error("every refusal of a file is about its measures")
+	}
+}
+
+// What a storage calls by a name that the service uses too is advised for what it is.
+func TestAdviceForStorages(t *testing.T) {
+	for code, has := range map[string]string{"AccessDenied": "new permission", api.CodePolicyExpired: "new permission", "NotHeardOf": "public address"} {
+		got := api.AdviceFor(api.OpUpload, 403, code, "m", animate(t))
+		if !strings.Contains(got, has) || got == api.AdviceFor(api.OpSubmit, 403, code, "m", animate(t)) && code == "AccessDenied" {
+			t.Errorf("%s: %q", code, got)
+		}
+	}
+	if got := api.AdviceFor(api.OpSubmit, 409, "FileAlreadyExists", "", api.Engine{}); got != api.AdviceFor(api.OpSubmit, 409, "NeverHeardOf", "", api.Engine{}) {
+		t.Errorf("the service is taken for a storage: %q", got)
 	}
 }
 

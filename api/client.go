@@ -1,11 +1,8 @@
 package api
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
@@ -22,13 +19,17 @@ const (
 	queryLimit  = 30 * time.Second
 )
 
-// The service takes 20 queries, lists and cancels a second from an account (the task page) and 5
-// submissions a second. These are guards against a fault of ours, not the plan: with rate and
-// burst added up no second ever holds more than the service takes.
-const (
-	queriesPerSecond, queryBurst   = 10, 10
-	submitsPerSecond, submitsBurst = 3, 2
-)
+// budgets guard against a fault of ours; they are not the plan. The service takes 20 queries, lists
+// and cancels a second from an account (the task page), 5 calls a second of each model (the quick
+// start) and 100 permissions to upload. With rate and burst added up no second ever holds more.
+func budgets() map[Op]*rate.Limiter {
+	queries := rate.NewLimiter(10, 10)
+	return map[Op]*rate.Limiter{
+		OpQuery: queries, OpList: queries, OpCancel: queries,
+		OpSubmit: rate.NewLimiter(3, 2), OpTemplate: rate.NewLimiter(3, 2), OpDetect: rate.NewLimiter(3, 2),
+		OpPolicy: rate.NewLimiter(10, 10),
+	}
+}
 
 // Options say where and how a Client asks.
 type Options struct {
@@ -66,8 +67,7 @@ type Client struct {
 	base    *url.URL
 	http    http.RoundTripper
 	submit  http.RoundTripper
-	queries *rate.Limiter
-	submits *rate.Limiter
+	budgets map[Op]*rate.Limiter
 
 	mu        sync.Mutex
 	skew      time.Duration
@@ -91,9 +91,7 @@ func New(o Options) (*Client, error) {
 		o.HTTP = NewTransport()
 	}
 	return &Client{
-		options: o, base: base, http: o.HTTP, submit: freshConnections(o.HTTP),
-		queries: rate.NewLimiter(queriesPerSecond, queryBurst),
-		submits: rate.NewLimiter(submitsPerSecond, submitsBurst),
+		options: o, base: base, http: o.HTTP, submit: freshConnections(o.HTTP), budgets: budgets(),
 	}, nil
 }
 
@@ -116,72 +114,6 @@ func (c *Client) Skew() (time.Duration, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.skew, c.skewKnown
-}
-
-// Submit asks for one video (the reference, "Task submission"). A Receipt means that the task
-// exists and will be paid for when it succeeds. On an *Error its Fate tells whether it may exist
-// all the same; MayRepeat says whether the same Submission may simply be sent again. Limit: 60 s.
-func (c *Client) Submit(ctx context.Context, s Submission) (Receipt, error) {
-	header := http.Header{"X-Dashscope-Async": {"enable"}}
-	if strings.HasPrefix(strings.ToLower(s.ImageURL), "oss://") {
-		header.Set("X-DashScope-OssResourceResolve", "enable")
-	}
-	a := question{
-		op: OpSubmit, method: http.MethodPost, path: "/services/aigc/image2video/video-synthesis/",
-		header: header, body: submissionJSON(s), limit: submitLimit, model: s.Model,
-	}
-	reply, err := c.call(ctx, a)
-	if err != nil {
-		return Receipt{}, err
-	}
-	out := reply.output()
-	if out.TaskID == "" {
-		return Receipt{}, a.named(reply.refusalOr("the answer names no task"))
-	}
-	return Receipt{TaskID: string(out.TaskID), Status: out.status(), RequestID: string(reply.RequestID)}, nil
-}
-
-// submissionJSON writes the body of the reference. video_ratio is left out when no ratio is
-// asked for, because the service refuses an empty one.
-func submissionJSON(s Submission) []byte {
-	type input struct {
-		ImageURL   string `json:"image_url"`
-		TemplateID string `json:"template_id"`
-	}
-	type parameters struct {
-		PictureBackground bool   `json:"use_ref_img_bg"`
-		Ratio             string `json:"video_ratio,omitempty"`
-	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	// Strings and a truth value can always be written, and a Buffer takes them all.
-	_ = enc.Encode(struct {
-		Model      string     `json:"model"`
-		Input      input      `json:"input"`
-		Parameters parameters `json:"parameters"`
-	}{s.Model, input{asciiAddress(s.ImageURL), s.TemplateID}, parameters{s.PictureBackground, s.Ratio}})
-	return bytes.TrimSpace(b.Bytes())
-}
-
-// asciiAddress percent-encodes what lies beyond ASCII in the path and query of a web address, as
-// the service wants it; everything else stays as it is, because a signature may cover it.
-func asciiAddress(address string) string {
-	scheme, rest, _ := strings.Cut(address, "://")
-	slash := strings.IndexByte(rest, '/')
-	if slash < 0 || !strings.HasPrefix(strings.ToLower(scheme), "http") {
-		return address
-	}
-	var b strings.Builder
-	b.WriteString(scheme + "://" + rest[:slash])
-	for _, c := range []byte(rest[slash:]) {
-		if c < 0x80 {
-			b.WriteByte(c)
-		} else {
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
 }
 
 // Task asks how one task is (the task page, single query). A task that the service does not know

@@ -39,6 +39,9 @@ type output struct {
 	Code       text    `json:"code"`
 	Message    text    `json:"message"`
 	Msg        text    `json:"msg"`
+	CheckPass  text    `json:"check_pass"`
+	BodyStyle  text    `json:"bodystyle"`
+	Reason     text    `json:"reason"`
 	Submitted  moment  `json:"submit_time"`
 	Scheduled  moment  `json:"scheduled_time"`
 	Ended      moment  `json:"end_time"`

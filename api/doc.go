@@ -4,6 +4,7 @@
 //
 // The package knows no disk and no screen. What it states about the service comes from the
 // AnimateAnyone video generation API reference (named "the reference" in comments) and from the
-// service's page on asynchronous task management ("the task page") and on errors ("the error
-// page").
+// service's pages on asynchronous task management ("the task page"), on errors ("the error page"),
+// on motion templates ("the template's page"), on prices and rates ("the quick start") and on the
+// two Wan Animate models ("the Wan page").
 package api

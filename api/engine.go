@@ -1,6 +1,9 @@
 package api
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // EngineID names a way of making videos, the same for as long as history lasts.
 type EngineID string
@@ -8,68 +11,158 @@ type EngineID string
 // The engines.
 const (
 	AnimateAnyone EngineID = "animate-anyone"
+	WanMove       EngineID = "wan-move"
+	WanMix        EngineID = "wan-mix"
 )
 
-// Engine is one row of the table that form, checks, price and simulator read.
+// MotionForm is the form in which an engine takes a motion.
+type MotionForm string
+
+// The forms of a motion.
+const (
+	// ByTemplate: a clip is made into a template once, by a task of its own; videos name its id.
+	ByTemplate MotionForm = "template"
+	// ByClip: every submission holds the clip's address.
+	ByClip MotionForm = "clip"
+)
+
+// Background is whose background a video has.
+type Background string
+
+// The backgrounds.
+const (
+	KeepsChoice  Background = "choice" // the submission says
+	KeepsPicture Background = "picture"
+	KeepsClip    Background = "clip"
+)
+
+// Engine is one row of the table that form, checks, price and requests read.
 type Engine struct {
 	ID   EngineID
 	Name string
 	// Model is the video model's id at the service; config can name another, for own deployments.
-	Model   string
-	Picture PictureLimits
-	// Ratios are the values that video_ratio may take, the default first.
+	Model string
+	// DetectModel checks pictures and TemplateModel makes motions of clips; empty where the
+	// engine knows no such step.
+	DetectModel, TemplateModel string
+	// Motion is what the engine needs beside the picture, Keeps whose background it leaves.
+	Motion MotionForm
+	Keeps  Background
+	// Path is where videos are asked for, below the base address, with or without its last slash
+	// as the model's page prints it. Input and Parameters name the request's fields in the two
+	// parts of its body, in their order.
+	Path              string
+	Input, Parameters []string
+	Picture           PictureLimits
+	Clip              ClipLimits
+	// Ratios are the values that video_ratio may take, the default first; empty where the video's
+	// shape is not for choosing.
 	Ratios []string
-	// PricePerSecond is in CNY for each second of video, as read on PriceDate.
-	PricePerSecond float64
-	PriceDate      time.Time
-	// MaxSeconds is the longest video that the engine makes.
-	MaxSeconds float64
+	// Modes are the qualities on offer, the default first. There is always one; where it has no
+	// id, there is nothing to choose.
+	Modes []Mode
+	// DetectPrice is in CNY for a picture, TemplatePrice for a second of a clip, as read on
+	// PriceDate; so are the prices of the modes.
+	DetectPrice, TemplatePrice float64
+	PriceDate                  time.Time
 	// Expect is how long one task usually takes once it runs, before there is a past to tell.
 	Expect time.Duration
-	// Retired is when the shared model was switched off; zero for a living one.
+	// Retired is when the shared models were switched off; zero for living ones.
 	Retired time.Time
-	// Own tells that config names a model of one's own, which no retirement concerns.
+	// Successors are the ways on for a retired engine.
+	Successors []EngineID
+	// Own tells that config names a video model of one's own, which no retirement concerns.
 	Own bool
+}
+
+// Mode is one quality in which an engine makes videos.
+type Mode struct {
+	// ID is the value of the field mode in a request.
+	ID string
+	// Class is what usage.video_ratio says of a video that was made so.
+	Class string
+	// PricePerSecond is in CNY for each second of video.
+	PricePerSecond float64
+}
+
+// Bound is one end of what is allowed.
+type Bound struct {
+	At int64
+	// Excluded tells that At itself is not allowed any more.
+	Excluded bool
 }
 
 // PictureLimits are what the service takes as a picture.
 type PictureLimits struct {
 	// Types are MIME types, in the order in which they are named to people.
 	Types []string
-	// MaxBytes is the first size that is too large.
-	MaxBytes int64
-	// The shorter side must be above SideAbove pixels, the longer at most MaxSide.
-	SideAbove, MaxSide int
-	// Height divided by width must lie within MinRatio..MaxRatio.
-	MinRatio, MaxRatio float64
+	// Bytes is the upper bound of the file's size.
+	Bytes Bound
+	Sides SideLimits
 }
 
-// beijing is the zone in which the service writes times without one.
-var beijing = time.FixedZone("UTC+8", 8*60*60)
+// SideLimits are what width and height may be.
+type SideLimits struct {
+	// Shorter bounds the shorter side from below, Longer the longer one from above, in pixels.
+	Shorter, Longer Bound
+	// Times is how often the shorter side may go into the longer one.
+	Times int
+}
 
-// Engines lists every engine, the preferred first.
-func Engines() []Engine {
-	return []Engine{{
-		ID:    AnimateAnyone,
-		Name:  "AnimateAnyone",
-		Model: "animate-anyone-gen2",
-		// The reference, "Input limitations" and its error table; the least side is told by the
-		// error InvalidFile.Resolution alone.
-		Picture: PictureLimits{
-			Types:     []string{"image/jpeg", "image/png", "image/bmp"},
-			MaxBytes:  5 << 20,
-			SideAbove: 224,
-			MaxSide:   4096,
-			MinRatio:  0.5,
-			MaxRatio:  2,
-		},
-		Ratios:         []string{"9:16", "3:4"},
-		PricePerSecond: 0.08,
-		PriceDate:      time.Date(2026, time.June, 22, 0, 0, 0, 0, beijing),
-		MaxSeconds:     60,
-		Expect:         4 * time.Minute,
-		Retired:        time.Date(2026, time.October, 10, 0, 0, 0, 0, beijing),
-	}}
+// ClipLimits are what the service takes as a clip.
+type ClipLimits struct {
+	// Types are MIME types of containers, Codecs names of video codecs as in ClipFacts, in the
+	// order in which they are named to people. No codecs: no page documents a rule.
+	Types, Codecs []string
+	// Bytes is the upper bound of the file's size.
+	Bytes Bound
+	Sides SideLimits
+	// Both ends of the length, in seconds, are allowed. The video is as long as the clip.
+	MinSeconds, MaxSeconds float64
+	// MinFPS is the lowest frame rate, itself allowed; 0: no page documents a rule.
+	MinFPS float64
+}
+
+// Models names models in place of an engine's own; an empty name leaves the engine's.
+type Models struct{ Detect, Template, Video string }
+
+// With gives the engine with other models, for own deployments and for what comes next. A step
+// that the engine does not know stays unknown.
+func (e Engine) With(m Models) Engine {
+	replace := func(model *string, by string) {
+		if by != "" && *model != "" {
+			*model = by
+		}
+	}
+	e.Own = e.Own || m.Video != "" && m.Video != e.Model
+	replace(&e.Model, m.Video)
+	replace(&e.DetectModel, m.Detect)
+	replace(&e.TemplateModel, m.Template)
+	return e
+}
+
+// Takes reports whether the engine's requests have a field of that name, such as "watermark".
+func (e Engine) Takes(field string) bool {
+	return slices.Contains(e.Input, field) || slices.Contains(e.Parameters, field)
+}
+
+// Successor is the engine that takes over from a retired one and leaves the same background; false
+// for a living engine and an own deployment.
+func (e Engine) Successor(pictureBackground bool) (Engine, bool) {
+	if e.Own {
+		return Engine{}, false
+	}
+	for _, id := range e.Successors {
+		if next, ok := FindEngine(id); ok && next.Keeps.picture(pictureBackground) == pictureBackground {
+			return next, true
+		}
+	}
+	return Engine{}, false
+}
+
+// picture reports whether the picture's background is kept, where chosen is what was asked for.
+func (b Background) picture(chosen bool) bool {
+	return b == KeepsPicture || b == KeepsChoice && chosen
 }
 
 // FindEngine gives the engine of that id.
@@ -80,4 +173,15 @@ func FindEngine(id EngineID) (Engine, bool) {
 		}
 	}
 	return Engine{}, false
+}
+
+// engineOf gives the engine one of whose shared models has that id. An own deployment has a name
+// of its own, so it yields the zero Engine and is never taken for a retired model.
+func engineOf(model string) Engine {
+	for _, e := range Engines() {
+		if model != "" && slices.Contains([]string{e.Model, e.DetectModel, e.TemplateModel}, model) {
+			return e
+		}
+	}
+	return Engine{}
 }

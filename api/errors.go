@@ -12,13 +12,24 @@ type Op string
 
 // The operations.
 const (
-	OpSubmit Op = "submit"
-	OpQuery  Op = "query"
-	OpList   Op = "list"
-	OpCancel Op = "cancel"
-	OpFetch  Op = "fetch"  // a picture or a result, without the API key
-	OpSetUp  Op = "set up" // reading a base address or an option, before anything is asked
+	OpSubmit   Op = "submit"
+	OpTemplate Op = "template" // a motion of a clip
+	OpDetect   Op = "detect"   // the service's look at a picture
+	OpPolicy   Op = "policy"   // the permission to upload
+	OpUpload   Op = "upload"   // a file to the temporary storage, without the API key
+	OpQuery    Op = "query"
+	OpList     Op = "list"
+	OpCancel   Op = "cancel"
+	OpFetch    Op = "fetch"  // a picture, a clip or a result, without the API key
+	OpSetUp    Op = "set up" // reading a base address or an option, before anything is asked
 )
+
+// orders reports whether the operation makes a task that is paid for, so that it must not be
+// repeated lightly.
+func (o Op) orders() bool { return o == OpSubmit || o == OpTemplate }
+
+// outside reports whether the operation goes to a storage, which never sees the API key.
+func (o Op) outside() bool { return o == OpFetch || o == OpUpload }
 
 // Fate is what is known of a request that did not end well.
 type Fate int
@@ -45,7 +56,7 @@ type Error struct {
 	// address.
 	Code, Message string
 	RequestID     string
-	// Model is the model that a submission asked for; empty for every other operation.
+	// Model is the model that the call was for; empty for those that concern a task or an address.
 	Model string
 	// RetryAfter is how long the service asked to be left alone, at most ten minutes; 0 where it
 	// did not ask.
@@ -66,6 +77,11 @@ const (
 	CodeNoKey    = "NoKey"    // there is no API key to send
 	CodeAddress  = "Address"  // an address or a task id that cannot be asked
 	CodeCanceled = "Canceled" // the caller gave up, such as when the program ends
+	CodeFile     = "File"     // a file on our side cannot be read as it was announced
+	CodeNoParts  = "NoParts"  // a file behind an address cannot be read in parts
+
+	// CodePolicyExpired: the permission to upload ran out; with a new one it works.
+	CodePolicyExpired = "PolicyExpired"
 )
 
 // Error says in one line what failed and in whose words.
@@ -108,36 +124,28 @@ func (e *Error) Offline() bool {
 // Account reports whether the account or the key is refused, so that every other task would be
 // refused as well until somebody acts. What a storage says never does: it has not seen the key.
 func (e *Error) Account() bool {
-	if e.Op == OpFetch {
+	if e.Op.outside() {
 		return false
 	}
-	row, found := lookUp(e.Code, e.Message)
+	row, found := lookUp(e.Op, e.Code, e.Message)
 	return e.HTTP == http.StatusUnauthorized || found && row.Account
 }
 
 // Retired reports whether the answer has one of the four forms in which a model that was taken
 // offline may answer, and the model asked for is one that was due to be.
 func (e *Error) Retired() bool {
-	row, found := lookUp(e.Code, e.Message)
+	if e.Op.outside() {
+		return false
+	}
+	row, found := lookUp(e.Op, e.Code, e.Message)
 	return found && row.Retired && !engineOf(e.Model).Retired.IsZero()
 }
 
 // Advice says in a sentence or two what the failure means and what to do; it is never empty.
 func (e *Error) Advice() string {
 	advice := AdviceFor(e.Op, e.HTTP, e.Code, e.Message, engineOf(e.Model))
-	if e.Op == OpSubmit && e.Fate == NoAnswer {
+	if e.Op.orders() && e.Fate == NoAnswer {
 		advice += " The task may have been accepted all the same: look for it on the account before sending it again."
 	}
 	return advice
-}
-
-// engineOf gives the engine whose shared model has that id. An own deployment has a name of its
-// own, so it yields the zero Engine and is never taken for a retired model.
-func engineOf(model string) Engine {
-	for _, e := range Engines() {
-		if model != "" && e.Model == model {
-			return e
-		}
-	}
-	return Engine{}
 }

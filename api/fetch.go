@@ -39,6 +39,8 @@ type Stream struct {
 	Type string
 	// ETag tells one version of the file from another.
 	ETag string
+
+	part bool // the storage sent a part because one was asked for
 }
 
 // Fetch opens a picture or a finished video: without the API key, without a Referer, over http or
@@ -48,15 +50,22 @@ type Stream struct {
 // A result's address dies 24 hours after the task's end (the reference): then the *Error has
 // CodeLinkDead. There is no limit on the whole, only on silence.
 func (c *Client) Fetch(ctx context.Context, address string, offset int64, etag string) (*Stream, error) {
+	stream, fail := c.download(ctx, fetching{offset: max(offset, 0), etag: etag}, address)
+	if fail != nil {
+		return nil, fail
+	}
+	return stream, nil
+}
+
+// download begins a download of which offset, until and etag are set.
+func (c *Client) download(ctx context.Context, f fetching, address string) (*Stream, *Error) {
 	u, fail := fetchable(address)
 	if fail != nil {
 		return nil, fail
 	}
 	inner, cancel := context.WithCancelCause(ctx)
-	f := &fetching{
-		client: c, outer: ctx, ctx: inner, stop: cancel, offset: max(offset, 0), etag: etag,
-		watch: time.AfterFunc(silence, func() { cancel(errSilent) }),
-	}
+	f.client, f.outer, f.ctx, f.stop = c, ctx, inner, cancel
+	f.watch = time.AfterFunc(silence, func() { cancel(errSilent) })
 	stream, fail := f.open(u)
 	if fail != nil {
 		f.watch.Stop()
@@ -73,6 +82,7 @@ type fetching struct {
 	stop       context.CancelCauseFunc
 	watch      *time.Timer
 	offset     int64
+	until      int64 // where to end; 0 means with the file
 	etag       string
 	trip       *trip
 }
@@ -118,8 +128,12 @@ func (f *fetching) request(u *url.URL) *http.Request {
 		"Accept-Encoding": {"identity"},
 		"User-Agent":      {f.client.userAgent()},
 	}
-	if f.offset > 0 {
-		header.Set("Range", fmt.Sprintf("bytes=%d-", f.offset))
+	if f.offset > 0 || f.until > 0 {
+		last := ""
+		if f.until > 0 {
+			last = strconv.FormatInt(f.until-1, 10)
+		}
+		header.Set("Range", fmt.Sprintf("bytes=%d-%s", f.offset, last))
 		if f.etag != "" {
 			header.Set("If-Range", f.etag)
 		}
@@ -140,7 +154,9 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *Er
 		if !ok || from != f.offset {
 			return nil, nil, &Error{Op: OpFetch, Fate: Answered, HTTP: resp.StatusCode, Code: CodeGarbage, Message: f.trip.host + " sent another part of the file than was asked for"}
 		}
-		return f.stream(resp, from, total), nil, nil
+		stream := f.stream(resp, from, total)
+		stream.part = true
+		return stream, nil, nil
 	case http.StatusRequestedRangeNotSatisfiable:
 		if total, ok := unsatisfied(resp.Header.Get("Content-Range")); ok && total == f.offset {
 			resp.Body.Close()
@@ -168,28 +184,42 @@ func (f *fetching) stream(resp *http.Response, offset, length int64) *Stream {
 	}
 }
 
-// refused reads a storage's error page, which is XML with a code of its own.
+// refused is what a storage says in place of a file.
 func (f *fetching) refused(resp *http.Response) *Error {
+	f.watch.Reset(silence)
+	defer f.watch.Stop()
+	e := storageRefusal(f.trip.host, resp, f.client.options.Now())
+	dead := resp.StatusCode == http.StatusNotFound || resp.StatusCode == http.StatusGone || e.expired(f.trip.host)
+	e.Op, e.Code = OpFetch, CodeHTTP
+	if dead {
+		e.Code = CodeLinkDead
+	}
+	return e
+}
+
+// expired reports whether a storage refused because a signature's time is over.
+func (e *Error) expired(host string) bool {
+	said := strings.ToLower(e.Code + strings.TrimPrefix(e.Message, host))
+	return e.HTTP == http.StatusForbidden && strings.Contains(said, "expired")
+}
+
+// storageRefusal reads a storage's error page, which is XML with a code of its own; without one
+// the status alone speaks, with CodeHTTP.
+func storageRefusal(host string, resp *http.Response, now time.Time) *Error {
 	var page struct {
 		Code, Message string
 		RequestID     string `xml:"RequestId"`
 	}
-	f.watch.Reset(silence)
-	defer f.watch.Stop()
-	_ = xml.NewDecoder(io.LimitReader(resp.Body, maxRefusal)).Decode(&page) // not XML: the status alone speaks
+	_ = xml.NewDecoder(io.LimitReader(resp.Body, maxRefusal)).Decode(&page) // not XML: nothing was said
 	e := &Error{
-		Op: OpFetch, Fate: Answered, HTTP: resp.StatusCode, Code: CodeHTTP,
+		Fate: Answered, HTTP: resp.StatusCode, Code: CodeHTTP,
 		RequestID:  harmless(page.RequestID, "", wordRunes),
-		RetryAfter: retryAfter(resp.Header.Get("Retry-After"), f.client.options.Now()),
-		Message:    f.trip.host + " answered " + strings.TrimSpace(http.StatusText(resp.StatusCode)),
+		RetryAfter: retryAfter(resp.Header.Get("Retry-After"), now),
+		Message:    host + " answered " + strings.TrimSpace(http.StatusText(resp.StatusCode)),
 	}
 	if page.Code != "" {
+		e.Code = harmless(page.Code, "", wordRunes)
 		e.Message += " (" + harmless(page.Code+": "+page.Message, "", excerptRunes) + ")"
-	}
-	expired := strings.Contains(strings.ToLower(page.Code+page.Message), "expired")
-	switch {
-	case resp.StatusCode == http.StatusNotFound, resp.StatusCode == http.StatusGone, resp.StatusCode == http.StatusForbidden && expired:
-		e.Code = CodeLinkDead
 	}
 	return e
 }

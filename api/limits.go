@@ -2,10 +2,7 @@ package api
 
 import (
 	"fmt"
-	"net/url"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // PictureFacts are what a picture is, by its content.
@@ -18,6 +15,19 @@ type PictureFacts struct {
 	Width, Height int
 }
 
+// ClipFacts are what a clip is, by its headers.
+type ClipFacts struct {
+	// Container is the MIME type of the container, empty when the content is nothing known; Codec
+	// is the video's: "h264", "hevc", or the four characters that stand for another.
+	Container, Codec string
+	// Width and Height are in pixels, as the clip is shown; 0 when they cannot be read.
+	Width, Height int
+	// Seconds is the length, FPS the average frame rate; 0 when they cannot be read.
+	Seconds, FPS float64
+	// Bytes is the file's size; below 0 when it is not known.
+	Bytes int64
+}
+
 // Finding is one thing that a check found.
 type Finding struct {
 	// Code is the code with which the service would refuse it, or one of the Find… constants
@@ -27,205 +37,142 @@ type Finding struct {
 	Text string
 	// Fatal marks what the service refuses for certain; the rest are warnings.
 	Fatal bool
+	// About is the part of the request that it speaks of.
+	About Part
 }
 
-// Findings that are warnings: the service accepts the request and the video comes out otherwise
-// than expected.
+// Part is a part of a request.
+type Part string
+
+// The parts of a request.
 const (
-	FindRatioUnused   = "RatioUnused"   // a ratio where the clip's background decides it
-	FindRatioMismatch = "RatioMismatch" // the picture would be distorted
+	PartPicture Part = "picture"
+	PartMotion  Part = "motion" // a template's id or a clip
+	PartRatio   Part = "ratio"
+	PartMode    Part = "mode"
 )
 
-// distortion is how far the picture's ratio may be from the chosen one before it is worth a
-// warning.
-const distortion = 1.1
+// findings collects what is found about one part.
+type findings struct {
+	about Part
+	list  []Finding
+}
+
+func (f *findings) refuse(code, format string, values ...any) {
+	f.list = append(f.list, Finding{code, fmt.Sprintf(format, values...), true, f.about})
+}
+
+func (f *findings) warn(code, format string, values ...any) {
+	f.list = append(f.list, Finding{code, fmt.Sprintf(format, values...), false, f.about})
+}
 
 // CheckPicture compares a picture with what the engine takes (the reference, "Input limitations"
-// and its error table). No finding means that the file as such will pass; whether the service
-// likes what is seen in it is another question.
+// and its error table; the Wan page). No finding means that the file as such will pass; whether
+// the service likes what is seen in it is another question.
 func (e Engine) CheckPicture(p PictureFacts) []Finding {
+	f := findings{about: PartPicture}
 	if !slices.Contains(e.Picture.Types, p.Type) {
 		kind := "no picture that can be recognised"
 		if p.Type != "" {
 			kind = TypeName(p.Type)
 		}
-		return []Finding{{"InvalidFile.Format", "wrong kind: it is " + kind + ", it must be " + e.typeNames(), true}}
+		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(e.Picture.Types, kindName))
+		return f.list
 	}
-	var found []Finding
-	refuse := func(code, format string, values ...any) {
-		found = append(found, Finding{code, fmt.Sprintf(format, values...), true})
+	f.size(p.Bytes, e.Picture.Bytes)
+	f.sides(p.Width, p.Height, e.Picture.Sides)
+	return f.list
+}
+
+// Differences that are no more than the rounding of a container's clock.
+const (
+	lengthSlack = 0.001 // seconds
+	rateSlack   = 0.01  // frames a second: less than lies between 23.976 and 24
+)
+
+// CheckClip compares a clip with what the engine takes as a motion (the template's page; the Wan
+// page). No finding means that the file as such will pass. A length or a frame rate that cannot be
+// read is a warning alone, since the service may read more of the file than its headers.
+func (e Engine) CheckClip(c ClipFacts) []Finding {
+	f, limits := findings{about: PartMotion}, e.Clip
+	if !slices.Contains(limits.Types, c.Container) {
+		kind := "no clip that can be recognised"
+		if c.Container != "" {
+			kind = TypeName(c.Container)
+		}
+		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(limits.Types, kindName))
+		return f.list
 	}
-	limits := e.Picture
-	short, long := min(p.Width, p.Height), max(p.Width, p.Height)
+	if len(limits.Codecs) > 0 && !slices.Contains(limits.Codecs, c.Codec) {
+		f.refuse("InvalidFile.Format", "wrong codec: it is %s, it must be %s", codecName(c.Codec), choice(limits.Codecs, codecName))
+	}
+	f.size(c.Bytes, limits.Bytes)
+	f.sides(c.Width, c.Height, limits.Sides)
+	switch s := c.Seconds; {
+	case s <= 0:
+		f.warn("InvalidFile.Duration", "its length cannot be read; it must be %s to %s s", plain(limits.MinSeconds), plain(limits.MaxSeconds))
+	case s < limits.MinSeconds-lengthSlack:
+		f.refuse("InvalidFile.Duration", "too short: it lasts %s s, it must last at least %s s", beyond(s, limits.MinSeconds), plain(limits.MinSeconds))
+	case s > limits.MaxSeconds+lengthSlack:
+		f.refuse("InvalidFile.Duration", "too long: it lasts %s s, it must last at most %s s", beyond(s, limits.MaxSeconds), plain(limits.MaxSeconds))
+	}
+	switch least := limits.MinFPS; {
+	case least == 0:
+	case c.FPS <= 0:
+		f.warn("InvalidFile.FPS", "its frame rate cannot be read; it must be at least %s a second", plain(least))
+	case c.FPS < least-rateSlack:
+		f.refuse("InvalidFile.FPS", "too few frames: it has %s a second, it must have at least %s", beyond(c.FPS, least), plain(least))
+	}
+	return f.list
+}
+
+func (f *findings) size(bytes int64, limit Bound) {
 	switch {
-	case p.Bytes == 0:
-		refuse("InvalidFile.Openerror", "empty: the file has no content")
-	case p.Bytes >= limits.MaxBytes:
-		refuse("InvalidFile.Size", "too large: the file has %s, it must be below %s", megabytes(p.Bytes), megabytes(limits.MaxBytes))
+	case bytes == 0:
+		f.refuse("InvalidFile.Openerror", "empty: the file has no content")
+	case !limit.allowsUpTo(bytes):
+		f.refuse("InvalidFile.Size", "too large: the file has %s, it must be %s", megabytes(bytes), limit.upper(megabytes(limit.At)))
 	}
+}
+
+func (f *findings) sides(width, height int, limits SideLimits) {
+	short, long := min(width, height), max(width, height)
 	if short <= 0 {
-		refuse("InvalidFile.Openerror", "damaged: its width and height cannot be read")
-		return found
+		f.refuse("InvalidFile.Openerror", "damaged: its width and height cannot be read")
+		return
 	}
-	if short <= limits.SideAbove {
-		refuse("InvalidFile.Resolution", "too small: the shorter side is %d px, it must be above %d px", short, limits.SideAbove)
+	if !limits.Shorter.allowsFrom(int64(short)) {
+		f.refuse("InvalidFile.Resolution", "too small: the shorter side is %d px, it must be %s", short, limits.Shorter.lower(pixels(limits.Shorter.At)))
 	}
-	if long > limits.MaxSide {
-		refuse("InvalidFile.Resolution", "too large: the longer side is %d px, it must be at most %d px", long, limits.MaxSide)
+	if !limits.Longer.allowsUpTo(int64(long)) {
+		f.refuse("InvalidFile.Resolution", "too large: the longer side is %d px, it must be %s", long, limits.Longer.upper(pixels(limits.Longer.At)))
 	}
-	switch ratio := float64(p.Height) / float64(p.Width); {
-	case ratio > limits.MaxRatio:
-		refuse("InvalidFile.AspectRatio", "too tall: the height is %s × the width, at most %s ×", beyond(ratio, limits.MaxRatio), plain(limits.MaxRatio))
-	case ratio < limits.MinRatio:
-		refuse("InvalidFile.AspectRatio", "too wide: the width is %s × the height, at most %s ×", beyond(1/ratio, 1/limits.MinRatio), plain(1/limits.MinRatio))
+	if long <= limits.Times*short {
+		return
 	}
-	return found
+	ratio := beyond(float64(long)/float64(short), float64(limits.Times))
+	if height > width {
+		f.refuse("InvalidFile.AspectRatio", "too tall: the height is %s × the width, at most %d ×", ratio, limits.Times)
+	} else {
+		f.refuse("InvalidFile.AspectRatio", "too wide: the width is %s × the height, at most %d ×", ratio, limits.Times)
+	}
 }
 
-// CheckRequest looks for what the service would refuse, or do otherwise than expected, before
-// anything is sent. The picture's facts are nil while nothing is known of it.
-func (e Engine) CheckRequest(s Submission, picture *PictureFacts) []Finding {
-	var found []Finding
-	refuse := func(code, text string) { found = append(found, Finding{code, text, true}) }
-	if trouble := templateTrouble(s.TemplateID); trouble != "" {
-		refuse("InvalidFile.Template.Content", trouble)
+func (b Bound) allowsUpTo(v int64) bool { return v < b.At || v == b.At && !b.Excluded }
+
+func (b Bound) allowsFrom(v int64) bool { return v > b.At || v == b.At && !b.Excluded }
+
+// upper and lower say in words what the bound is, with its value as people read it.
+func (b Bound) upper(value string) string {
+	if b.Excluded {
+		return "below " + value
 	}
-	if trouble := pictureAddressTrouble(s.ImageURL); trouble != "" {
-		refuse("InvalidURL", trouble)
-	}
-	if s.Ratio != "" && !slices.Contains(e.Ratios, s.Ratio) {
-		refuse("InvalidParameter", "the ratio must be "+strings.Join(e.Ratios, " or ")+", not "+harmless(s.Ratio, "", wordRunes))
-	} else if s.Ratio != "" && !s.PictureBackground {
-		found = append(found, Finding{FindRatioUnused, "the ratio " + s.Ratio + " has no effect: with the clip's background the video is as wide and high as the clip", false})
-	}
-	if picture == nil {
-		return found
-	}
-	found = append(found, e.CheckPicture(*picture)...)
-	if warning, ok := e.mismatch(s, *picture); ok {
-		found = append(found, warning)
-	}
-	return found
+	return "at most " + value
 }
 
-// Estimate gives the price in CNY of a video of that many seconds, by the list price of
-// PriceDate.
-func (e Engine) Estimate(seconds float64) float64 {
-	return max(seconds, 0) * e.PricePerSecond
-}
-
-// mismatch warns of a picture that would be squeezed into the video's ratio; without a chosen
-// one the service takes the first.
-func (e Engine) mismatch(s Submission, p PictureFacts) (Finding, bool) {
-	if !s.PictureBackground || p.Width <= 0 || p.Height <= 0 || len(e.Ratios) == 0 {
-		return Finding{}, false
+func (b Bound) lower(value string) string {
+	if b.Excluded {
+		return "above " + value
 	}
-	chosen := s.Ratio
-	if chosen == "" {
-		chosen = e.Ratios[0]
-	}
-	want, ok := ratioOf(chosen)
-	is := float64(p.Height) / float64(p.Width)
-	if !ok || max(is/want, want/is) <= distortion {
-		return Finding{}, false
-	}
-	text := fmt.Sprintf("the person will look distorted: the height is %.2f × the width and %s makes it %.2f ×; crop the picture", is, chosen, want)
-	for _, other := range e.Ratios {
-		if fits, ok := ratioOf(other); ok && max(is/fits, fits/is) <= distortion {
-			text += " or choose " + other
-		}
-	}
-	return Finding{FindRatioMismatch, text, false}, true
-}
-
-// ratioOf reads "9:16", width to height, as height divided by width.
-func ratioOf(ratio string) (float64, bool) {
-	w, h, _ := strings.Cut(ratio, ":")
-	width, err1 := strconv.ParseFloat(w, 64)
-	height, err2 := strconv.ParseFloat(h, 64)
-	return height / width, err1 == nil && err2 == nil && width > 0 && height > 0
-}
-
-// templateTrouble holds the form that the service's own tools check for; the reference prints
-// AACT.xxx.xxx-xxx.xxx.
-func templateTrouble(id string) string {
-	switch {
-	case id == "":
-		return "there is no motion: give its template id, as in AACT.xxx.xxx-xxx.xxx"
-	case len(id) > 256 || strings.ContainsFunc(id, func(r rune) bool {
-		return !strings.ContainsRune("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-", r)
-	}):
-		return "the template id holds characters that no template id has, or is too long"
-	}
-	return ""
-}
-
-// pictureAddressTrouble says why the service could not use a picture's address.
-func pictureAddressTrouble(address string) string {
-	u, err := url.Parse(address)
-	switch {
-	case address == "":
-		return "there is no picture: give the address where it can be fetched"
-	case strings.ContainsFunc(address, func(r rune) bool { return printable(r) != r || r == ' ' }):
-		return "the picture's address holds blanks; write them as %20"
-	case err != nil:
-		return "the picture's address cannot be read"
-	case u.Scheme == "oss" && u.Host != "":
-		return ""
-	case u.Scheme != "http" && u.Scheme != "https":
-		return "the picture's address must begin with http:// or https://"
-	case u.Hostname() == "":
-		return "the picture's address names no host"
-	case u.User != nil:
-		return "the picture's address holds a user name or a password, which the service does not use and would see"
-	}
-	return ""
-}
-
-// TypeName is what people call a MIME type: "JPEG", "an HTML page"; an unfamiliar one stays as it
-// is.
-func TypeName(mime string) string {
-	names := map[string]string{
-		"image/jpeg": "JPEG", "image/png": "PNG", "image/bmp": "BMP", "image/webp": "WEBP", "image/gif": "GIF",
-		"image/heic": "HEIC", "image/avif": "AVIF", "image/tiff": "TIFF", "image/svg+xml": "SVG",
-		"video/mp4": "a clip (MP4)", "video/quicktime": "a clip (MOV)", "video/avi": "a clip (AVI)", "video/webm": "a clip (WebM)",
-		"application/pdf": "a PDF document", "text/html": "an HTML page", "text/xml": "an XML page", "text/plain": "text",
-	}
-	if name, ok := names[mime]; ok {
-		return name
-	}
-	return harmless(mime, "", wordRunes)
-}
-
-func (e Engine) typeNames() string {
-	names := make([]string, len(e.Picture.Types))
-	for i, mime := range e.Picture.Types {
-		names[i] = TypeName(mime)
-	}
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " or " + names[last]
-}
-
-// beyond writes a value with as many digits as it takes to tell it from its limit.
-func beyond(value, limit float64) string {
-	for digits := 2; digits < 6; digits++ {
-		if s := strconv.FormatFloat(value, 'f', digits, 64); s != strconv.FormatFloat(limit, 'f', digits, 64) {
-			return s
-		}
-	}
-	return plain(value)
-}
-
-func plain(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
-
-// megabytes writes a size in the service's unit, 1024 × 1024 bytes.
-func megabytes(n int64) string {
-	const mb = 1 << 20
-	if n%mb == 0 {
-		return fmt.Sprintf("%d MB", n/mb)
-	}
-	return fmt.Sprintf("%.2f MB (%d bytes)", float64(n)/mb, n)
+	return "at least " + value
 }

@@ -1,7 +1,6 @@
 package api_test
 
 import (
-	"math"
 	"strings"
 	"testing"
 
@@ -156,14 +155,6 @@ func TestFindingsPointIntoTheBook(t *testing.T) {
 	for _, f := range animate(t).CheckRequest(api.Submission{Ratio: "x"}, &api.PictureFacts{Type: "image/png", Bytes: 9 << 20, Width: 1, Height: 9000}) {
 		if advice := api.AdviceFor(api.OpSubmit, 400, f.Code, "", api.Engine{}); advice == api.AdviceFor(api.OpSubmit, 400, "", "", api.Engine{}) {
 			t.Errorf("%s is not in the book", f.Code)
-		}
-	}
-}
-
-func TestEstimate(t *testing.T) {
-	for seconds, want := range map[float64]float64{0: 0, 10.23: 0.8184, 60: 4.8, -3: 0} {
-		if got := animate(t).Estimate(seconds); math.Abs(got-want) > 1e-9 {
-			t.Errorf("%v s: %v, want %v", seconds, got, want)
 		}
 	}
 }

@@ -78,7 +78,7 @@ func (c *Client) call(outer context.Context, a question) (reply, error) {
 // exchange sends a request and judges what comes back.
 func (c *Client) exchange(trip *trip, a question, req *http.Request) (reply, int, *Error) {
 	carrier := c.http
-	if a.op == OpSubmit {
+	if a.op.orders() {
 		carrier = c.submit
 	}
 	resp, err := carrier.RoundTrip(req)
@@ -109,11 +109,7 @@ func (c *Client) secret() (string, *Error) {
 
 // turn waits until the account's budget allows another call.
 func (c *Client) turn(ctx context.Context, op Op) *Error {
-	budget := c.queries
-	if op == OpSubmit {
-		budget = c.submits
-	}
-	if err := budget.Wait(ctx); err != nil {
+	if err := c.budgets[op].Wait(ctx); err != nil {
 		return &Error{Fate: NeverSent, Code: CodeCanceled, Message: "given up before it was sent", Cause: context.Cause(ctx)}
 	}
 	return nil
@@ -243,7 +239,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 // fateOf says what a status tells of a request that asks for something to be done: a gateway may
 // answer 5xx, or send elsewhere, after the service took it.
 func fateOf(op Op, status int) Fate {
-	if op != OpSubmit && op != OpCancel {
+	if !op.orders() && op != OpCancel {
 		return Answered
 	}
 	unclear := status < 300 || status == http.StatusFound || status == http.StatusSeeOther ||

@@ -79,9 +79,12 @@ func TestNoErrorRepeatsASecret(t *testing.T) {
 			s := goodSubmission
 			s.ImageURL = "https://user:canary-password@example.com/a.jpg?Signature=" + canaryQuery
 			_, submitted := c.Submit(t.Context(), s)
+			_, made := c.SubmitTemplate(t.Context(), "m", s.ImageURL)
+			_, looked := c.Detect(t.Context(), "m", s.ImageURL)
+			_, permitted := c.UploadPolicy(t.Context(), "m")
 			_, asked := c.Task(t.Context(), "x")
 			_, canceled := c.Cancel(t.Context(), "x")
-			for _, err := range []error{submitted, asked, canceled, c.Check(t.Context())} {
+			for _, err := range []error{submitted, made, looked, permitted, asked, canceled, c.Check(t.Context())} {
 				if found := leaks(err); err == nil || len(found) > 0 {
 					t.Errorf("%v leaks %v", err, found)
 				}

@@ -33,7 +33,7 @@ func TestEnginesAreWhole(t *testing.T) {
 			t.Errorf("%s cannot be told from the others", e.ID)
 		}
 		seen[e.Model] = true
-		if e.Name == "" || e.PricePerSecond <= 0 || e.PriceDate.IsZero() || e.Expect <= 0 || len(e.Picture.Types) == 0 {
+		if e.Name == "" || e.PricePerSecond("") <= 0 || e.PriceDate.IsZero() || e.Expect <= 0 || len(e.Picture.Types) == 0 {
 			t.Errorf("%+v lacks something", e)
 		}
 		for _, mime := range e.Picture.Types {

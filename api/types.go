@@ -2,24 +2,35 @@ package api
 
 import "time"
 
-// Submission is what one POST asks for: one video.
+// Submission is what one POST asks for: one video. Which of the fields are sent is the engine's to
+// say: Engine.Takes.
 type Submission struct {
+	// Engine is the engine that Model belongs to. Empty means the one whose shared model it is,
+	// or AnimateAnyone for the name of an own deployment.
+	Engine EngineID
 	// Model is the model's id, "animate-anyone-gen2" or the name of an own deployment.
 	Model string
 	// ImageURL is the address of the picture, http, https or oss.
 	ImageURL string
-	// TemplateID names the motion; the service made it for the same account.
+	// TemplateID names the motion for an engine that takes templates; the service made it for the
+	// same account.
 	TemplateID string
+	// ClipURL is the address of the clip for an engine that takes clips, http, https or oss.
+	ClipURL string
 	// PictureBackground asks for the picture's background (use_ref_img_bg true) in place of the
-	// clip's.
+	// clip's, where there is a choice.
 	PictureBackground bool
 	// Ratio is the video's ratio, "9:16" or "3:4"; the empty string leaves it out. It has an
 	// effect only with PictureBackground.
 	Ratio string
+	// Mode is a mode's id, "wan-std" or "wan-pro"; empty means the engine's default.
+	Mode string
+	// Watermark asks for the service's mark in the video.
+	Watermark bool
 }
 
-// Receipt is the service's answer to a Submission: the task is accepted and will be paid for
-// when it succeeds.
+// Receipt is the service's answer to a Submission, or to a clip that is to become a motion: the task
+// is accepted and will be paid for when it succeeds.
 type Receipt struct {
 	TaskID    string
 	Status    Status

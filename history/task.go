@@ -145,6 +145,7 @@ func (t Task) Group() Group {
 // Submission is what a POST for this task says.
 func (t Task) Submission() api.Submission {
 	return api.Submission{
+		Engine:            t.Engine,
 		Model:             t.Model,
 		ImageURL:          t.Picture,
 		TemplateID:        t.Template,
@@ -159,5 +160,5 @@ func (t Task) Cost() float64 {
 	if !ok {
 		return 0
 	}
-	return e.PricePerSecond * t.Seconds
+	return e.VideoCost("", t.Seconds)
 }

@@ -106,7 +106,7 @@ func (fx *effects) spent(ctx context.Context, now time.Time) (float64, error) {
 	sum := 0.0
 	for id, s := range seconds {
 		if e, ok := api.FindEngine(id); ok {
-			sum += e.Estimate(s)
+			sum += e.VideoCost("", s)
 		}
 	}
 	return sum, err

@@ -78,9 +78,9 @@ func describe(f api.PictureFacts) string {
 func (m *Model) estimate(e api.Engine) string {
 	date := e.PriceDate.Format("2006-01-02")
 	if s := m.data.recent.seconds[m.form.Draft(e.Ratios).Template]; s > 0 {
-		return fmt.Sprintf("about %s for %.1f s, as this motion made before (prices of %s)", ui.Money(e.Estimate(s)), s, date)
+		return fmt.Sprintf("about %s for %.1f s, as this motion made before (prices of %s)", ui.Money(e.VideoCost("", s)), s, date)
 	}
-	return fmt.Sprintf("%s for each second of video, at most %s (prices of %s)", ui.Money(e.PricePerSecond), ui.Money(e.Estimate(e.MaxSeconds)), date)
+	return fmt.Sprintf("%s for each second of video, at most %s (prices of %s)", ui.Money(e.PricePerSecond("")), ui.Money(e.VideoCost("", e.Clip.MaxSeconds)), date)
 }
 
 // takeKey takes in where the key was found; without one, the first-start screen asks for it.

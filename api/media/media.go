@@ -60,7 +60,7 @@ func (e *Error) Advice() string {
 	case CodeTooBig:
 		return "Scale the picture down to at most 4096 pixels a side."
 	}
-	return "Open the picture in another program and save it anew; the file is damaged."
+	return "Open it in another program and save it anew, or copy it again; the file is damaged."
 }
 
 func broken(what string, cause error) *Error {

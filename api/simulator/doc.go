@@ -1,13 +1,15 @@
-// Package simulator is a whole Model Studio in this process, spoken to over real HTTP: it takes
-// submissions of animate-anyone-gen2 as strictly as the service does, downloads and measures the
-// picture, works on one task at a time, hands out signed addresses of real videos that die, and
-// forgets finished tasks.
+// Package simulator is a whole Model Studio in this process, spoken to over real HTTP: upload
+// policies and the storage behind them, detection, motion templates, and the videos of
+// AnimateAnyone and its two successors. It is as strict as the service, downloads and measures
+// pictures and clips, works on one task of a model at a time, hands out signed addresses of real
+// videos that die, and forgets finished tasks.
 //
 // It is the counterpart that the client is tested against and the demo runs on, so it shares no
 // code with the client: each side can be wrong, but not both in the same way. What it answers
-// comes from the AnimateAnyone video generation API reference ("the reference"), from the
-// service's page on asynchronous task management ("the task page") and from the one on errors
-// ("the error page"). Where those are silent, the choice is named at the place where it is made.
+// comes from the AnimateAnyone video generation API reference ("the reference") and its sisters on
+// detection, templates and the successors, from the service's pages on asynchronous task management
+// ("the task page"), temporary storage ("the storage page") and errors ("the error page"). Where
+// those are silent, the choice is named at the place where it is made.
 //
 // A Server starts no goroutine. How a task is follows from the clock and from when it was
 // submitted, so the clock may jump, stand still or be a test's.

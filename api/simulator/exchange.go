@@ -41,16 +41,21 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if x.gone {
 		panic(http.ErrAbortHandler) // nobody is there to be answered
 	}
+	if x.kind == KindUpload && f.Do != Reset {
+		x.drain()
+	}
 	s.spoil(x, f)
 	s.closeRecord(x, f)
 	deliver(w, x, f.Do)
 }
 
-// open reads the request and writes down that it came.
+// open reads the request and writes down that it came. An upload's body is left for the storage.
 func (s *Server) open(r *http.Request) *exchange {
 	x := &exchange{r: r, out: &held{header: http.Header{}}}
-	x.kind, x.taskID = classify(r)
-	x.body, _ = io.ReadAll(io.LimitReader(r.Body, maxBody+1)) // what broke off is not JSON
+	x.kind, x.taskID = s.classify(r)
+	if x.kind != KindUpload {
+		x.body, _ = io.ReadAll(io.LimitReader(r.Body, maxBody+1)) // what broke off is not JSON
+	}
 	now := s.opt.Now()
 	s.mu.Lock()
 	x.requestID = uuid(s.requestIDs)
@@ -62,11 +67,18 @@ func (s *Server) open(r *http.Request) *exchange {
 	return x
 }
 
-const apiRoot = "/api/v1"
+const (
+	apiRoot  = "/api/v1"
+	services = "services/aigc/image2video/"
+)
 
 // classify tells what a request asks for, with the task that its path names. Every path of the
-// API may end in a slash: the service's pages write it both ways.
-func classify(r *http.Request) (Kind, string) {
+// API may end in a slash: the service's pages write it both ways. The endpoints of detection and
+// templates are known for POST alone.
+func (s *Server) classify(r *http.Request) (Kind, string) {
+	if s.toStorage(r) {
+		return KindUpload, ""
+	}
 	path, isAPI := strings.CutPrefix(r.URL.Path, apiRoot+"/")
 	if !isAPI {
 		switch {
@@ -81,8 +93,14 @@ func classify(r *http.Request) (Kind, string) {
 	id, underTasks := strings.CutPrefix(path, "tasks/")
 	id, toCancel := strings.CutSuffix(id, "/cancel")
 	switch {
-	case path == "services/aigc/image2video/video-synthesis":
+	case path == services+"video-synthesis":
 		return KindSubmit, ""
+	case path == services+"aa-template-generation" && r.Method == http.MethodPost:
+		return KindTemplate, ""
+	case path == services+"aa-detect" && r.Method == http.MethodPost:
+		return KindDetect, ""
+	case path == "uploads":
+		return KindPolicy, ""
 	case path == "tasks":
 		return KindList, ""
 	case !underTasks || id == "" || strings.Contains(id, "/"):
@@ -100,6 +118,8 @@ func (s *Server) handle(x *exchange) {
 		s.result(x)
 	case KindPicture:
 		s.sample(x)
+	case KindUpload:
+		s.store(x)
 	case KindOther:
 		s.other(x)
 	default:
@@ -112,15 +132,19 @@ func (s *Server) handle(x *exchange) {
 // call carries out one call of the API.
 func (s *Server) call(x *exchange) *refusal {
 	method := http.MethodGet
-	if x.kind == KindSubmit || x.kind == KindCancel {
+	if x.kind == KindSubmit || x.kind == KindTemplate || x.kind == KindDetect || x.kind == KindCancel {
 		method = http.MethodPost
 	}
 	if x.r.Method != method {
 		return badMethod(x.r.Method)
 	}
 	switch x.kind {
-	case KindSubmit:
+	case KindSubmit, KindTemplate:
 		return s.submit(x)
+	case KindDetect:
+		return s.detect(x)
+	case KindPolicy:
+		return s.policy(x)
 	case KindList:
 		return s.ask(x, s.list)
 	case KindCancel:

@@ -15,7 +15,8 @@ type FaultKind string
 const (
 	// Slow only waits for Fault.Delay, which every other kind does too.
 	Slow FaultKind = ""
-	// Refuse answers with Status (429), Code and Message in the service's shape, and RetryAfter.
+	// Refuse answers with Status (429), Code and Message in the service's shape, or the storage's
+	// where an upload is met, and RetryAfter.
 	Refuse FaultKind = "refuse"
 	// Page answers with Status (502) and an HTML page, as a gateway does; Body replaces the page.
 	Page FaultKind = "page"
@@ -33,7 +34,7 @@ const (
 	WrongTask FaultKind = "wrong task"
 	// StrangeStatus puts a word into the answer that no page lists; Body replaces it.
 	StrangeStatus FaultKind = "strange status"
-	// NoAddress says SUCCEEDED without an address.
+	// NoAddress says SUCCEEDED without an address, or without a template's id.
 	NoAddress FaultKind = "no address"
 	// Forget says UNKNOWN of a task that is there.
 	Forget FaultKind = "forget"

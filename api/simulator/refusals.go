@@ -28,8 +28,8 @@ func notAsync() *refusal {
 	return refuse(http.StatusForbidden, "AccessDenied", "current user api does not support synchronous calls.")
 }
 
-func modelOffline() *refusal {
-	return refuse(http.StatusForbidden, "AccessDenied", "Access denied.")
+func notSync() *refusal {
+	return refuse(http.StatusForbidden, "AccessDenied", "current user api does not support asynchronous calls.")
 }
 
 func modelMissing() *refusal {
@@ -60,6 +60,10 @@ func badField(name string) *refusal {
 	return refuse(http.StatusBadRequest, "InvalidParameter", "Required parameter(s) missing or invalid, please check the request parameters. (%s)", name)
 }
 
+func emptyParameters() *refusal {
+	return refuse(http.StatusBadRequest, "BadRequest.EmptyParameters", `Required parameter "parameters" missing from request.`)
+}
+
 func badRatio() *refusal {
 	return refuse(http.StatusBadRequest, "InvalidParameter", "parameters.video_ratio must be 9:16 or 3:4")
 }
@@ -76,28 +80,22 @@ func badURL() *refusal {
 	return refuse(http.StatusBadRequest, "InvalidURL", "Required URL is missing or invalid, please check the request URL.")
 }
 
+// unresolved are the two answers of the storage page for an address of the storage without
+// X-DashScope-OssResourceResolve. It does not say which comes when: here pictures get the one and
+// clips the other.
+func unresolved(clip bool) *refusal {
+	if clip {
+		return refuse(http.StatusBadRequest, "InvalidParameter.DataInspection", "The media format is not supported or incorrect for the data inspection.")
+	}
+	return refuse(http.StatusBadRequest, "invalid_parameter_error", "The provided URL does not appear to be valid. Ensure it is correctly formatted.")
+}
+
 func hostRefused(address string) *refusal {
 	return refuse(http.StatusBadRequest, "InvalidURL.ConnectionRefused", "Connection to %s refused, please provide available URL", address)
 }
 
 func hostSlow(address string) *refusal {
 	return refuse(http.StatusBadRequest, "InvalidURL.Timeout", "Download %s timeout, please check network connection.", address)
-}
-
-func badFormat() *refusal {
-	return refuse(http.StatusBadRequest, "InvalidFile.Format", "Invalid file format, the request file format is one of the following types: JPEG, PNG, BMP.")
-}
-
-func badSize() *refusal {
-	return refuse(http.StatusBadRequest, "InvalidFile.Size", "Invalid file size, The image file size must be less than 5 MB.")
-}
-
-func badResolution() *refusal {
-	return refuse(http.StatusBadRequest, "InvalidFile.Resolution", "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels.")
-}
-
-func badShape() *refusal {
-	return refuse(http.StatusBadRequest, "InvalidFile.AspectRatio", "Invalid file ratio. The file aspect ratio (height/width) must be between 0.5 and 2.0")
 }
 
 func notPending() *refusal {

@@ -25,7 +25,7 @@ const (
 // The form is that of the storage service that the real results lie on.
 func (s *Server) resultURL(base string, t *task) string {
 	expires := t.end.Add(s.scaled(rememberLife) + time.Second - 1).Unix() // never less than 24 hours
-	name := resultsRoot + t.id + "/" + clipName(t.imageURL, t.template) + ".mp4"
+	name := resultsRoot + t.id + "/" + t.dancer + "-" + t.motion + ".mp4"
 	q := url.Values{
 		"Expires":        {strconv.FormatInt(expires, 10)},
 		"OSSAccessKeyId": {accessKeyID},

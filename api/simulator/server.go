@@ -8,22 +8,24 @@ import (
 	"time"
 )
 
-// DefaultModel is the one model that is served unless Options.Models names others.
-const DefaultModel = "animate-anyone-gen2"
-
 // Options says what kind of service a Server is. Only Now is required.
 type Options struct {
 	// Now is the clock by which everything is judged.
 	Now func() time.Time
 	// Speed is how many times faster than the real service tasks are worked on, time out and are
-	// forgotten; 0 means 1. Rate limits and the time for a picture's download stay real.
+	// forgotten, and uploads are deleted; 0 means 1. Rate limits, the time for a download and the
+	// life of an upload policy stay real.
 	Speed float64
 	// Keys are the accepted API keys, each with an account of its own. Without any, every key
 	// that is not empty is accepted for one common account.
 	Keys []string
-	// Models are the model ids that exist, such as the names of own deployments, each with its
-	// own queue; empty means DefaultModel alone.
+	// Models are the model ids that exist, each with its own queue; empty means DefaultModels.
+	// What a name other than those does, such as an own deployment's, follows from its form:
+	// animate-anyone-detect-xxx detects, animate-anyone-xxx makes videos, and so on.
 	Models []string
+	// Retired takes the three shared models of AnimateAnyone offline from the start, as
+	// Server.Retire does.
+	Retired Retirement
 	// Seed decides all ids, the length of each task and the dice of faults: the same requests
 	// under the same seed and clock get the same answers. A service that is started again beside a
 	// client with a history needs another seed, or its ids come a second time.
@@ -31,12 +33,24 @@ type Options struct {
 	// Public is the base of the addresses that are handed out, such as "http://127.0.0.1:1234".
 	// When empty, it is what the asking request called this server.
 	Public string
-	// Fetch downloads pictures; nil means a client that uses the environment's proxy. Either way
-	// a picture gets 10 seconds.
+	// Storage is the address that uploads go to, such as "http://storage.invalid": a request for
+	// that host and path is one to the storage. When empty, it is the path /storage of Public.
+	Storage string
+	// PolicyLife is how long an upload policy holds, in whole seconds; 0 means the 300 seconds of
+	// the page's sample.
+	PolicyLife time.Duration
+	// PolicyStrings writes the numbers of an upload policy as strings: the page's table says so,
+	// its sample says otherwise.
+	PolicyStrings bool
+	// Fetch downloads pictures and clips; nil means a client that uses the environment's proxy.
+	// Either way a picture gets 10 seconds and a clip 60.
 	Fetch *http.Client
-	// LateChecks lets a task fail for its picture where otherwise the submission is refused. The
-	// reference lists the errors without saying which of the two happens.
+	// LateChecks lets a task fail for its picture or clip where otherwise the submission is
+	// refused. The reference lists the errors without saying which of the two happens.
 	LateChecks bool
+	// VerdictErrors lets detection answer that a picture did not pass with HTTP 400 InvalidFile.*,
+	// as a sister of the model was seen to, instead of a verdict with a reason.
+	VerdictErrors bool
 }
 
 // Server is a Model Studio. Its methods may be called at any time, also while it serves.
@@ -45,7 +59,9 @@ type Server struct {
 
 	mu       sync.Mutex
 	accounts map[string]*account
-	retired  map[string]bool
+	retired  map[string]Retirement
+	grants   map[string]*grant  // by policy
+	objects  map[string]*object // by key
 	faults   []*injected
 	record   []*Request
 	made     int // tasks so far
@@ -63,9 +79,14 @@ type account struct {
 	tasks     map[string]*task
 	// queues holds each model's tasks in the order in which they are worked on, ended ones too.
 	queues map[string][]*task
-	// The limits of the service: 5 submissions a second, and 20 queries, lists and cancels
-	// together.
-	submissions, questions window
+	// products are the tasks that make templates, by the id of the template.
+	products   map[string]*task
+	detections int // billed ones
+	// The limits of the service: 5 submissions a second at each endpoint, 20 queries, lists and
+	// cancels together, and 100 upload policies for each model.
+	submissions map[Kind]*window
+	questions   window
+	policies    map[string]*window
 }
 
 // New makes a service with the starting templates and no tasks. It panics without a clock, which
@@ -78,7 +99,10 @@ func New(o Options) *Server {
 		o.Speed = 1
 	}
 	if len(o.Models) == 0 {
-		o.Models = []string{DefaultModel}
+		o.Models = DefaultModels()
+	}
+	if o.PolicyLife <= 0 {
+		o.PolicyLife = 300 * time.Second
 	}
 	if o.Fetch == nil {
 		o.Fetch = &http.Client{Transport: &http.Transport{Proxy: http.ProxyFromEnvironment, DisableKeepAlives: true}}
@@ -86,7 +110,9 @@ func New(o Options) *Server {
 	s := &Server{
 		opt:        o,
 		accounts:   map[string]*account{},
-		retired:    map[string]bool{},
+		retired:    map[string]Retirement{},
+		grants:     map[string]*grant{},
+		objects:    map[string]*object{},
 		requestIDs: rand.New(rand.NewPCG(o.Seed, 1)),
 		taskIDs:    rand.New(rand.NewPCG(o.Seed, 2)),
 		dice:       rand.New(rand.NewPCG(o.Seed, 3)),
@@ -98,6 +124,7 @@ func New(o Options) *Server {
 	for i, key := range keys {
 		s.accounts[key] = newAccount(i+1, key)
 	}
+	s.Retire(o.Retired)
 	return s
 }
 
@@ -108,8 +135,10 @@ func newAccount(number int, key string) *account {
 		templates:   map[string]Template{},
 		tasks:       map[string]*task{},
 		queues:      map[string][]*task{},
-		submissions: window{limit: 5},
+		products:    map[string]*task{},
+		submissions: map[Kind]*window{KindSubmit: {limit: 5}, KindTemplate: {limit: 5}, KindDetect: {limit: 5}},
 		questions:   window{limit: 20},
+		policies:    map[string]*window{},
 	}
 	for _, t := range StartTemplates() {
 		a.templates[t.ID] = t
@@ -131,17 +160,6 @@ func (s *Server) owner(key string) *account {
 		key = s.opt.Keys[0]
 	}
 	return s.account(key)
-}
-
-func (s *Server) serves(model string) bool { return slices.Contains(s.opt.Models, model) }
-
-// RetireModel switches a model off: from now on its submissions are refused with 403
-// AccessDenied "Access denied.", the form that the error page gives for models taken offline.
-// Tasks that were accepted before are still worked on.
-func (s *Server) RetireModel(model string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.retired[model] = true
 }
 
 // scaled is how long something that takes d at the real service takes here.

@@ -15,7 +15,12 @@ import (
 func (s *Server) spoil(x *exchange, f Fault) {
 	switch f.Do {
 	case Refuse:
-		x.refuse(&refusal{status: cmp.Or(f.Status, http.StatusTooManyRequests), code: f.Code, message: f.Message})
+		status := cmp.Or(f.Status, http.StatusTooManyRequests)
+		if x.kind == KindUpload {
+			x.storageRefuse(status, f.Code, f.Message)
+		} else {
+			x.refuse(&refusal{status: status, code: f.Code, message: f.Message})
+		}
 		if f.RetryAfter > 0 {
 			x.out.header.Set("Retry-After", strconv.FormatInt(int64((f.RetryAfter+time.Second-1)/time.Second), 10))
 		}
@@ -40,13 +45,20 @@ func (s *Server) spoil(x *exchange, f Fault) {
 	case NoAddress:
 		x.out.rewrite(func(task map[string]any, status string) {
 			task[status] = succeeded
-			delete(task, "video_url")
+			withoutResult(task)
 		})
 	case Forget:
 		x.out.rewrite(func(task map[string]any, status string) {
 			task[status] = unknown
-			delete(task, "video_url")
+			withoutResult(task)
 		})
+	}
+}
+
+// withoutResult takes a result out of an answer, wherever the models have it.
+func withoutResult(task map[string]any) {
+	for _, name := range []string{"video_url", "results", "template_id"} {
+		delete(task, name)
 	}
 }
 
@@ -91,7 +103,7 @@ func deliver(w http.ResponseWriter, x *exchange, do FaultKind) {
 		w.Header()[name] = values
 	}
 	body := x.out.body.Bytes()
-	if x.r.Method != http.MethodHead && x.out.status != http.StatusNotModified {
+	if x.r.Method != http.MethodHead && x.out.status != http.StatusNotModified && x.out.status != http.StatusNoContent {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	}
 	w.WriteHeader(cmp.Or(x.out.status, http.StatusOK))

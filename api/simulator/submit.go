@@ -1,16 +1,13 @@
 package simulator
 
 import (
-	"context"
+	"cmp"
 	"encoding/json"
 	"mime"
-	"net/http"
-	"net/url"
-	"slices"
 )
 
 // submit accepts a task, or says why not. The order of the checks is the one that can be seen
-// from outside: who asks, how, what, and last the picture, which costs a download.
+// from outside: who asks, how, what, and last the files, which cost a download.
 func (s *Server) submit(x *exchange) *refusal {
 	a, no := s.admit(x)
 	if no != nil {
@@ -20,7 +17,7 @@ func (s *Server) submit(x *exchange) *refusal {
 	if no != nil {
 		return no
 	}
-	verdict := s.inspect(x.r.Context(), sub.imageURL)
+	verdict := s.inspect(x.r.Context(), a, &sub)
 	if x.r.Context().Err() != nil {
 		x.gone = true
 		return nil
@@ -42,46 +39,41 @@ func (s *Server) admit(x *exchange) (*account, *refusal) {
 	if no != nil {
 		return nil, no
 	}
-	if x.r.Header.Get("X-DashScope-Async") != "enable" {
+	switch async := x.r.Header.Values("X-DashScope-Async"); {
+	case x.kind == KindDetect && len(async) > 0:
+		return nil, notSync()
+	case x.kind != KindDetect && x.r.Header.Get("X-DashScope-Async") != "enable":
 		return nil, notAsync()
 	}
 	now := s.opt.Now()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !a.submissions.take(now) {
+	if !a.submissions[x.kind].take(now) {
 		return nil, tooFast()
 	}
 	return a, nil
 }
 
-// read checks the body, up to the point where the picture has to be fetched.
+// read checks the body, up to the point where files have to be fetched.
 func (s *Server) read(a *account, x *exchange) (submission, *refusal) {
-	top, no := object(x)
+	top, no := jsonBody(x)
 	if no != nil {
 		return submission{}, no
 	}
-	sub, input, no := s.readModel(top)
+	sub, input, no := s.readModel(x, top)
 	if no != nil {
 		return sub, no
 	}
 	if no := sub.readFields(input, top["parameters"]); no != nil {
 		return sub, no
 	}
-	s.mu.Lock()
-	_, owned := a.templates[sub.templateID]
-	s.mu.Unlock()
-	if !owned {
+	if sub.craft == animating && !s.owns(a, sub.templateID) {
 		return sub, badTemplate()
 	}
-	// Addresses under oss:// belong to the service's temporary storage, which is not simulated.
-	u, err := url.Parse(sub.imageURL)
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return sub, badURL()
-	}
-	return sub, nil
+	return sub, cmp.Or(s.locate(a, x, sub, sub.imageURL, false), s.locate(a, x, sub, sub.clipURL, true))
 }
 
-func object(x *exchange) (map[string]any, *refusal) {
+func jsonBody(x *exchange) (map[string]any, *refusal) {
 	if len(x.body) > maxBody {
 		return nil, bodyTooLarge()
 	}
@@ -93,8 +85,8 @@ func object(x *exchange) (map[string]any, *refusal) {
 	return top, nil
 }
 
-// readModel reads the model and finds the input.
-func (s *Server) readModel(top map[string]any) (submission, map[string]any, *refusal) {
+// readModel reads the model, which must be one of the endpoint's, and finds the input.
+func (s *Server) readModel(x *exchange, top map[string]any) (submission, map[string]any, *refusal) {
 	var sub submission
 	model, input := top["model"], top["input"]
 	if model == nil || model == "" {
@@ -107,14 +99,12 @@ func (s *Server) readModel(top map[string]any) (submission, map[string]any, *ref
 	if sub.model, ok = model.(string); !ok {
 		return sub, nil, badField("model")
 	}
-	if !s.serves(sub.model) {
-		return sub, nil, modelMissing()
+	s.mark(x, func(r *Request) { r.Model = sub.model })
+	if no := s.available(sub.model); no != nil {
+		return sub, nil, no
 	}
-	s.mu.Lock()
-	offline := s.retired[sub.model]
-	s.mu.Unlock()
-	if offline {
-		return sub, nil, modelOffline()
+	if sub.craft = craftOf(sub.model); sub.craft.endpoint() != x.kind {
+		return sub, nil, modelMissing() // so the error page on a name at the wrong endpoint
 	}
 	fields, ok := input.(map[string]any)
 	if !ok {
@@ -124,45 +114,6 @@ func (s *Server) readModel(top map[string]any) (submission, map[string]any, *ref
 		return sub, nil, emptyInput()
 	}
 	return sub, fields, nil
-}
-
-// readFields reads the rows of the reference's table of parameters. Keys that it does not list
-// are passed over.
-func (sub *submission) readFields(input map[string]any, given any) *refusal {
-	params, ok := given.(map[string]any)
-	if !ok && given != nil {
-		return badField("parameters")
-	}
-	if sub.imageURL, ok = text(input["image_url"]); !ok {
-		return badField("input.image_url")
-	}
-	if sub.imageURL == "" {
-		return badURL() // the error page counts a missing address here
-	}
-	if sub.templateID, ok = text(input["template_id"]); !ok || sub.templateID == "" {
-		return badField("input.template_id")
-	}
-	if bg := params["use_ref_img_bg"]; bg != nil {
-		if sub.pictureBackground, ok = bg.(bool); !ok {
-			return badField("parameters.use_ref_img_bg")
-		}
-	}
-	if ratio := params["video_ratio"]; ratio != nil {
-		sub.ratio, _ = ratio.(string)
-		if !slices.Contains([]string{"9:16", "3:4"}, sub.ratio) {
-			return badRatio()
-		}
-	}
-	return nil
-}
-
-// text reads a value that must be a string where it is given.
-func text(v any) (string, bool) {
-	if v == nil {
-		return "", true
-	}
-	str, ok := v.(string)
-	return str, ok
 }
 
 // accept makes the task and puts it into its queue.
@@ -176,15 +127,4 @@ func (s *Server) accept(a *account, x *exchange, sub submission, verdict *refusa
 	s.enqueue(t)
 	x.seen.TaskID = t.id
 	return t
-}
-
-// inspect fetches the picture and measures it; nil means that it will do.
-func (s *Server) inspect(ctx context.Context, address string) *refusal {
-	ctx, cancel := context.WithTimeout(ctx, downloadLimit)
-	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
-	if err != nil {
-		return badURL()
-	}
-	return s.download(req, address)
 }

@@ -65,7 +65,7 @@ func TestSubmissionBodyIsChecked(t *testing.T) {
 		{"input.image_url", "", 400, "InvalidURL"},
 		{"input.image_url", 7, 400, param},
 		{"input.image_url", "ftp://pictures.invalid/a.jpg", 400, "InvalidURL"},
-		{"input.image_url", "oss://dashscope-instant/a.jpg", 400, "InvalidURL"},
+		{"input.image_url", "oss://dashscope-instant/a.jpg", 400, "invalid_parameter_error"},
 		{"input.image_url", "/samples-on-my-disk/a.jpg", 400, "InvalidURL"},
 		{"input.image_url", "http://", 400, "InvalidURL"},
 		{"input.image_url", "http://a b/%zz", 400, "InvalidURL"},

@@ -27,13 +27,6 @@ const (
 	rememberLife = 24 * time.Hour
 )
 
-// submission is what a client asked for, after every check.
-type submission struct {
-	model, imageURL, templateID string
-	pictureBackground           bool
-	ratio                       string
-}
-
 // task is one accepted submission. Its times are planned when it joins its queue, and planned
 // again when a task before it is cancelled, so that how it is can be read off the clock.
 type task struct {
@@ -42,7 +35,7 @@ type task struct {
 	id, requestID string
 	account       *account
 	body          []byte
-	template      Template
+	product       string // the template that it makes
 	pace          float64
 	submitted     time.Time
 
@@ -76,7 +69,7 @@ func (s *Server) plan(t *task, free time.Time) {
 	phase := func(d time.Duration) time.Duration { return s.scaled(time.Duration(float64(d) * t.pace)) }
 	t.start = start
 	t.render = t.start.Add(phase(preparing))
-	t.finish = t.render.Add(phase(renderBase + time.Duration(t.template.Seconds*float64(renderEach))))
+	t.finish = t.render.Add(phase(renderBase + time.Duration(t.seconds*float64(renderEach))))
 	t.end = t.finish.Add(phase(finishing))
 	t.ending, t.outcome = succeeded, nil
 	if t.verdict != nil {
@@ -112,6 +105,8 @@ func (t *task) status(now time.Time, life time.Duration) string {
 		return t.ending
 	case t.start.IsZero() || now.Before(t.start):
 		return pending
+	case t.craft != animating:
+		return running // templates and the successors have no other word
 	case now.Before(t.render):
 		return preProcessing
 	case now.Before(t.finish):
@@ -119,6 +114,14 @@ func (t *task) status(now time.Time, life time.Duration) string {
 	default:
 		return postProcessing
 	}
+}
+
+// class is the price class that usage tells: for AnimateAnyone a constant, whatever was asked for.
+func (t *task) class() string {
+	if t.mode == modePro {
+		return "pro"
+	}
+	return "standard"
 }
 
 // started is when work on the task began, zero while it has not.

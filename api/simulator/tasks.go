@@ -32,11 +32,14 @@ func (s *Server) query(x *exchange, a *account, now time.Time) *refusal {
 	if t := a.tasks[x.taskID]; t != nil {
 		status := t.status(now, s.scaled(rememberLife))
 		output["task_status"] = status
+		if t.craft.wan() && status != unknown {
+			t.tellTimes(output, now)
+		}
 		switch status {
 		case succeeded:
-			output["video_url"] = s.resultURL(s.base(x.r), t)
-			// A sibling of output. The ratio is a class of price, whatever was asked for.
-			doc["usage"] = map[string]any{"video_duration": t.template.Seconds, "video_ratio": "standard"}
+			s.tellResult(output, t, s.base(x.r))
+			// A sibling of output.
+			doc["usage"] = map[string]any{"video_duration": t.seconds, "video_ratio": t.class()}
 		case failed:
 			output["code"], output["message"] = t.outcome.code, t.outcome.message
 		}
@@ -44,6 +47,31 @@ func (s *Server) query(x *exchange, a *account, now time.Time) *refusal {
 	x.json(doc)
 	return nil
 }
+
+// tellResult puts the result where the pages of each model have it.
+func (s *Server) tellResult(output map[string]any, t *task, base string) {
+	switch {
+	case t.craft == templating:
+		output["template_id"] = t.product
+	case t.craft.wan():
+		output["results"] = map[string]any{"video_url": s.resultURL(base, t)}
+	default:
+		output["video_url"] = s.resultURL(base, t)
+	}
+}
+
+// tellTimes writes the times that the successors' page shows, as far as they have come. They name no
+// zone; it is the service's.
+func (t *task) tellTimes(output map[string]any, now time.Time) {
+	for name, at := range map[string]time.Time{"submit_time": t.submitted, "scheduled_time": t.started(now), "end_time": t.ended(now)} {
+		if !at.IsZero() {
+			output[name] = at.In(serviceZone()).Format("2006-01-02 15:04:05.000")
+		}
+	}
+}
+
+// serviceZone is where the service writes times without a zone.
+func serviceZone() *time.Location { return time.FixedZone("UTC+8", 8*60*60) }
 
 // cancel takes a task that has not started out of its queue.
 func (s *Server) cancel(x *exchange, a *account, now time.Time) *refusal {
@@ -114,7 +142,7 @@ func (t *task) listed(now time.Time, life time.Duration) map[string]any {
 		"status":              listWord(t.status(now, life)),
 		"task_id":             t.id,
 		"model_name":          t.model,
-		"user_api_unique_key": "apikey:v1:aigc:image2video:video-synthesis:" + t.model,
+		"user_api_unique_key": "apikey:v1:aigc:image2video:" + t.endpointName() + ":" + t.model,
 	}
 	if at := t.started(now); !at.IsZero() {
 		item["start_time"] = at.UnixMilli()
@@ -123,6 +151,14 @@ func (t *task) listed(now time.Time, life time.Duration) map[string]any {
 		item["end_time"] = at.UnixMilli()
 	}
 	return item
+}
+
+// endpointName is the last word of the path that the task was submitted to.
+func (t *task) endpointName() string {
+	if t.craft == templating {
+		return "aa-template-generation"
+	}
+	return "video-synthesis"
 }
 
 // filter is what a list asks for.
@@ -177,8 +213,7 @@ func readWindow(q url.Values, now time.Time) (from, to time.Time, no *refusal) {
 		if q.Get(name) == "" {
 			continue
 		}
-		// The service writes times without a zone in UTC+8.
-		at, err := time.ParseInLocation(stampLayout, q.Get(name), time.FixedZone("UTC+8", 8*60*60))
+		at, err := time.ParseInLocation(stampLayout, q.Get(name), serviceZone())
 		if err != nil {
 			return from, to, badField(name)
 		}

@@ -2,8 +2,11 @@ package simulator
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"path"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Template is a motion that an account owns.
@@ -59,16 +62,71 @@ func (s *Server) AddTemplate(t Template) error {
 // motions are the dances that the assets hold.
 func motions() []string { return []string{"waltz", "hiphop", "tango"} }
 
-// clipName is the asset that a task results in: the picture's own dancer where its address names
-// a sample, and otherwise a choice that depends on the address alone.
-func clipName(imageURL string, t Template) string {
-	who, ok := sampleName(imageURL)
-	if !ok {
-		who = pick(imageURL, dancers())
+// owns says that an account may use a template: one that it was given, or one that a task of its own
+// has made, which it owns from then on, for good.
+func (s *Server) owns(a *account, id string) bool {
+	now := s.opt.Now()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_, ok := s.template(a, id, now)
+	return ok
+}
+
+// template finds a template of an account. The lock is held.
+func (s *Server) template(a *account, id string, now time.Time) (Template, bool) {
+	if t, ok := a.templates[id]; ok {
+		return t, true
 	}
-	motion := t.Motion
-	if !slices.Contains(motions(), motion) {
-		motion = pick(t.ID, motions())
+	t := a.products[id]
+	if t == nil || t.ended(now).IsZero() || t.ending != succeeded {
+		return Template{}, false
 	}
-	return who + "-" + motion
+	return Template{ID: id, Motion: t.motion, Seconds: t.seconds, Key: a.key}, true
+}
+
+// templateID draws an id of the form that StartTemplates have.
+func templateID(r *rand.Rand) string {
+	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+	word := func(n int) string {
+		b := make([]byte, n)
+		for i := range b {
+			b[i] = letters[r.IntN(len(letters))]
+		}
+		return string(b)
+	}
+	return fmt.Sprintf("AACT.%08x.%s.%s", r.Uint32(), word(22), word(8))
+}
+
+// dancerOf is who is seen in the videos of a picture: the dancer that it shows, where it is a sample
+// or its address names one, and otherwise one that depends on the address alone.
+func dancerOf(f file, address string) string {
+	if who, ok := strings.CutPrefix(f.asset, "pictures/"); ok {
+		if who = strings.TrimSuffix(who, path.Ext(who)); slices.Contains(dancers(), who) {
+			return who
+		}
+	}
+	if who, ok := sampleName(address); ok {
+		return who
+	}
+	return pick(address, dancers())
+}
+
+// motionOf is which of the dances is seen in the videos of a clip: its own, where it is a sample or
+// is called by one, and otherwise one that depends on the address alone.
+func motionOf(f file, address string) string {
+	called := append(f.words(), strings.TrimSuffix(path.Base(f.asset), ".mp4"))
+	for _, motion := range motions() {
+		if slices.Contains(called, motion) {
+			return motion
+		}
+	}
+	return pick(address, motions())
+}
+
+// danced is which of the dances is seen in the videos of a template.
+func (t Template) danced() string {
+	if slices.Contains(motions(), t.Motion) {
+		return t.Motion
+	}
+	return pick(t.ID, motions())
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"path"
 	"slices"
 	"time"
 )
@@ -23,6 +24,13 @@ type TaskState struct {
 	ImageURL, TemplateID string
 	PictureBackground    bool
 	Ratio                string
+	// ClipURL is the clip of a template or of one of the successors' videos, Mode and Watermark
+	// the latter's parameters.
+	ClipURL, Mode string
+	Watermark     bool
+	// Seconds is what is billed when the task succeeds; Made the template that it then has made.
+	Seconds float64
+	Made    string
 	// Body is the submission as it arrived; empty for a task of Seed.
 	Body []byte
 	// Submitted, Started and Ended are by the server's clock; zero for what has not happened.
@@ -51,10 +59,14 @@ func (s *Server) truth(t *task, now time.Time) TaskState {
 		ID: t.id, RequestID: t.requestID, Key: t.account.key, Model: t.model,
 		Status:   t.status(now, s.scaled(rememberLife)),
 		ImageURL: t.imageURL, TemplateID: t.templateID, PictureBackground: t.pictureBackground, Ratio: t.ratio,
+		ClipURL: t.clipURL, Mode: t.mode, Watermark: t.watermark, Seconds: t.seconds,
 		Body: slices.Clone(t.body), Submitted: t.submitted, Started: t.started(now), Ended: t.ended(now),
 	}
 	if !st.Ended.IsZero() && t.outcome != nil {
 		st.Code, st.Message = t.outcome.code, t.outcome.message
+	}
+	if !st.Ended.IsZero() && t.ending == succeeded {
+		st.Made = t.product
 	}
 	return st
 }
@@ -70,6 +82,11 @@ type Past struct {
 	TemplateID        string
 	PictureBackground bool
 	Ratio             string
+	// ClipURL, Seconds and Mode are for the models that are given a clip in a template's place. It
+	// is not downloaded; Seconds is its length, 6 when it is 0.
+	ClipURL string
+	Seconds float64
+	Mode    string
 	// Code and Message, when given, let the task fail with them.
 	Code, Message string
 	// Key is the owning account's; empty means the first. Model, when empty, is the first of the
@@ -107,17 +124,23 @@ func (s *Server) pastTask(p Past, now time.Time) (*task, error) {
 		return nil, errors.New("no account has this key")
 	}
 	sub := submission{
-		model:             cmp.Or(p.Model, s.opt.Models[0]),
-		imageURL:          p.ImageURL,
-		templateID:        cmp.Or(p.TemplateID, StartTemplates()[0].ID),
-		pictureBackground: p.PictureBackground,
-		ratio:             p.Ratio,
+		model:    cmp.Or(p.Model, s.opt.Models[0]),
+		imageURL: p.ImageURL,
+		dancer:   dancerOf(file{}, p.ImageURL),
 	}
-	if _, ok := a.templates[sub.templateID]; !ok {
-		return nil, fmt.Errorf("the account has no template %s", sub.templateID)
+	sub.craft = craftOf(sub.model)
+	if !slices.Contains(s.opt.Models, sub.model) || sub.craft == detecting {
+		return nil, fmt.Errorf("there is no model %s that makes tasks", sub.model)
 	}
-	if !s.serves(sub.model) {
-		return nil, fmt.Errorf("there is no model %s", sub.model)
+	if sub.craft == animating {
+		sub.templateID = cmp.Or(p.TemplateID, StartTemplates()[0].ID)
+		sub.pictureBackground, sub.ratio = p.PictureBackground, p.Ratio
+		if _, ok := s.template(a, sub.templateID, now); !ok {
+			return nil, fmt.Errorf("the account has no template %s", sub.templateID)
+		}
+	} else {
+		sub.clipURL, sub.seconds, sub.mode = p.ClipURL, cmp.Or(p.Seconds, 6), cmp.Or(p.Mode, modeStandard)
+		sub.motion = motionOf(file{names: []string{path.Base(p.ClipURL)}}, p.ClipURL)
 	}
 	t := s.newTask(a, sub, now.Add(-s.scaled(p.Ago)))
 	if p.Code != "" {
@@ -129,16 +152,23 @@ func (s *Server) pastTask(p Past, now time.Time) (*task, error) {
 // newTask makes a task that is not in a queue yet.
 func (s *Server) newTask(a *account, sub submission, submitted time.Time) *task {
 	s.made++
-	return &task{
+	t := &task{
 		submission: sub,
 		number:     s.made,
 		id:         uuid(s.taskIDs),
 		requestID:  uuid(s.requestIDs),
 		account:    a,
-		template:   a.templates[sub.templateID],
 		pace:       1 - jitter + 2*jitter*s.taskIDs.Float64(),
 		submitted:  submitted,
 	}
+	switch sub.craft {
+	case animating:
+		motion, _ := s.template(a, sub.templateID, s.opt.Now()) // it was there when it was checked
+		t.seconds, t.motion = motion.Seconds, motion.danced()
+	case templating:
+		t.product = templateID(s.taskIDs)
+	}
+	return t
 }
 
 // enqueue puts a task into its queue, behind all that were submitted no later, and plans it.
@@ -152,6 +182,9 @@ func (s *Server) enqueue(t *task) {
 	s.replan(q, i)
 	t.account.queues[t.model] = q
 	t.account.tasks[t.id] = t
+	if t.product != "" {
+		t.account.products[t.product] = t
+	}
 }
 
 // FailTask decides that a task will fail with this code and message when its work is done. It

@@ -157,7 +157,7 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"github.com/atotto/clipboard":    {"internal/cli"},
 		"os/exec":                        {"internal/cli", "api/credentials", "api/simulator/draw"},
 		"net/http":                       {"api", "api/simulator", "api/media", "history"}, // the last two for tables alone
-		"github.com/Eyevinn/mp4ff/":      {},
+		"github.com/Eyevinn/mp4ff/":      {"api/media"},
 		"github.com/charmbracelet/x/exp": {},
 	}
 	for _, s := range sources(t) {
