@@ -175,6 +175,9 @@ func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
 	if at, wait := p.waits(now); wait {
 		return nil, at
 	}
+	if p.probed {
+		return nil, wake
+	}
 	for _, q := range p.ordered() {
 		for i, w := range q.candidates() {
 			at, ok := q.when(i, w)
@@ -192,11 +195,16 @@ func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
 			q.fulfil(w)
 			asks = append(asks, Ask{TaskID: w.id})
 			if p.probing() {
+				p.probed = true
 				return asks, wake
 			}
 		}
 		if ask, at, ok := p.nextSweep(q, now); ok {
 			asks = append(asks, ask)
+			if p.probing() {
+				p.probed = true
+				return asks, wake
+			}
 		} else {
 			wake = earlier(wake, at)
 		}

@@ -92,6 +92,8 @@ type trouble struct {
 	offline bool
 	fails   int
 	reason  *Error
+	// probed tells that the request that shall find out whether it is over is on its way.
+	probed bool
 }
 
 // backoff doubles from base with each failure in a row, up to a minute.
@@ -102,6 +104,7 @@ func backoff(fails int, base time.Duration) time.Duration {
 
 // note takes in a failure; only those that concern every request pause the plan.
 func (t *trouble) note(now time.Time, err error, jitter func(time.Duration) time.Duration) {
+	t.probed = false
 	e, ok := errors.AsType[*Error](err)
 	if !ok {
 		return
@@ -142,6 +145,7 @@ func (t *trouble) probing() bool { return t.reason != nil }
 // calm forgets the trouble after an answer, but keeps a pause that is under way: requests that were
 // made before it may still be answered.
 func (t *trouble) calm(now time.Time) {
+	t.probed = false
 	if !t.until.After(now) {
 		*t = trouble{}
 	}

@@ -230,6 +230,40 @@ func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
 	}
 }
 
+// Without a network one request at a time finds out whether it is back, however long that takes.
+func TestOneProbeAtATime(t *testing.T) {
+	d := history.NewDesk(3, 1)
+	for id := history.TaskID(1); id <= 3; id++ {
+		d.Take(queued(id, start.Add(time.Duration(id)*time.Second), api.Running))
+	}
+	offline := &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork}
+	jobs, _ := d.Next(start)
+	if len(jobs) != 3 {
+		t.Fatalf("to begin with: %v", jobs)
+	}
+	for _, j := range jobs {
+		d.Asked(start, j.(history.Ask1).Ask, api.Answer{}, offline)
+	}
+	for round := range 4 {
+		now := start.Add(time.Duration(round+1) * 10 * time.Minute)
+		var probes []history.Job
+		for s := range 10 { // it takes ten seconds to fail, and meanwhile other things happen
+			jobs, _ := d.Next(now.Add(time.Duration(s) * time.Second))
+			probes = append(probes, jobs...)
+		}
+		if len(probes) != 1 {
+			t.Fatalf("%d probes at once", len(probes))
+		}
+		d.Asked(now.Add(10*time.Second), probes[0].(history.Ask1).Ask, api.Answer{}, offline)
+	}
+	now := start.Add(time.Hour)
+	probe, _ := d.Next(now)
+	d.Asked(now, probe[0].(history.Ask1).Ask, api.Answer{Status: api.Running}, nil)
+	if rest, _ := d.Next(now); len(rest) != 2 {
+		t.Errorf("after an answer: %v", rest)
+	}
+}
+
 // Trouble of one request pauses all of them, and the first answer after it ends it.
 func TestTroubleIsTold(t *testing.T) {
 	d := history.NewDesk(3, 1)

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 
@@ -171,7 +172,8 @@ func (m *Model) takeSwept(msg sweptMsg) tea.Cmd {
 // takeSearched takes in the end of a search for an unsure task.
 func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
 	m.pass(msg.at)
-	m.work.desk.Searched(msg.id, m.data.now, msg.err)
+	// What could not be written down was not found out: else the queue would wait for it for good.
+	m.work.desk.Searched(msg.id, m.data.now, cmp.Or(msg.err, msg.disk))
 	if msg.disk != nil {
 		return m.say(problem(sentence(msg.disk)))
 	}

@@ -249,8 +249,12 @@ func (fx *effects) copyNative(name, text string) tea.Cmd {
 	}
 }
 
-// deadLink tells an address that no other try will bring back.
+// notFound is the HTTP status of a file that is not there.
+const notFound = 404
+
+// deadLink tells an address that no other try will bring back. A storage that does not find a file
+// may find it later; only one that speaks of its time being over is believed at once.
 func deadLink(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
-	return ok && e.Code == api.CodeLinkDead
+	return ok && e.Code == api.CodeLinkDead && e.HTTP != notFound
 }
