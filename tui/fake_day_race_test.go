@@ -10,6 +10,4 @@ const (
 	dayLength   = 2 * time.Hour
 	dayTasks    = 16
 	nightLength = time.Hour
-
-	everyProblem = 6
 )
