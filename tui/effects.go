@@ -153,7 +153,7 @@ func (fx *effects) listed(j history.Search) ([]api.Listed, map[string]history.Ta
 // fetch saves a finished task's video.
 func (fx *effects) fetch(t history.Task) tea.Cmd {
 	return func() tea.Msg {
-		file, size, err := fx.Videos.Save(fx.ctx, t, fx.source, nil)
+		file, size, err := fx.Videos.Save(fx.ctx, t, Source(fx.Client), nil)
 		if fx.ctx.Err() != nil && err != nil {
 			return nil // the program ends; the part stays for the next start
 		}
@@ -172,13 +172,15 @@ func (fx *effects) fetch(t history.Task) tea.Cmd {
 	}
 }
 
-// source is where videos come from.
-func (fx *effects) source(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
-	s, err := fx.Client.Fetch(ctx, address, offset, etag)
-	if err != nil {
-		return history.Chunk{}, err
+// Source is where videos come from: the client, without the API key.
+func Source(client *api.Client) history.Source {
+	return func(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
+		s, err := client.Fetch(ctx, address, offset, etag)
+		if err != nil {
+			return history.Chunk{}, err
+		}
+		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag}, nil
 	}
-	return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag}, nil
 }
 
 // change writes events that the user, or the list, asked for, in one transaction.

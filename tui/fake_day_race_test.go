@@ -9,5 +9,7 @@ import "time"
 const (
 	dayLength   = 2 * time.Hour
 	dayTasks    = 16
-	nightLength = time.Hour
+	nightLength = 20 * time.Minute
+
+	everyProblem = 12
 )

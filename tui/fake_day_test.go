@@ -4,9 +4,12 @@ package tui_test
 
 import "time"
 
-// How long the simulated day and the night are, and how many tasks fall into the day.
+// How long the simulated day and the night are, how many tasks fall into the day, and every how many of
+// the service's errors is gone through.
 const (
 	dayLength   = 24 * time.Hour
 	dayTasks    = 50
 	nightLength = 8 * time.Hour
+
+	everyProblem = 1
 )

@@ -15,6 +15,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/tui"
 )
 
 // demoSpeed makes a video in a quarter of a minute.
@@ -184,7 +185,7 @@ func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simula
 	if err != nil || task.State != history.Finished {
 		return err
 	}
-	file, size, err := f.videos.Save(ctx, task, f.source, nil)
+	file, size, err := f.videos.Save(ctx, task, tui.Source(f.client), nil)
 	if err != nil {
 		return err
 	}
@@ -215,12 +216,4 @@ func (f furnisher) create(ctx context.Context, d history.Draft) (history.Task, e
 		return history.Task{}, err
 	}
 	return tasks[0], nil
-}
-
-func (f furnisher) source(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
-	s, err := f.client.Fetch(ctx, address, offset, etag)
-	if err != nil {
-		return history.Chunk{}, err
-	}
-	return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag}, nil
 }

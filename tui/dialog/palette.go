@@ -149,7 +149,7 @@ func (p *Help) View(w, h int, t *ui.Theme) []string {
 			if c.Where&place == 0 || but != 0 && c.Where&but != 0 {
 				continue
 			}
-			keys, column := ui.KeyLabels(c, t.Glyphs), min(16, w/3)
+			keys, column := ui.KeyLabels(c, t.Glyphs), min(18, w/3)
 			for _, line := range ui.Wrap(c.Help, w-column) {
 				lines = append(lines, ui.NewLine(w).Cell(t.Accent, keys, column).Add(t.Text, line).String())
 				keys = ""

@@ -24,20 +24,6 @@ func Span(d time.Duration) string {
 	return units(d, day, "d")
 }
 
-// Ago is how long before now something was: "just now" within five seconds, "41s ago", "12m ago",
-// "3h ago", "5d ago". A time to come, as of a clock that is ahead, is "just now"; the zero time is
-// nothing.
-func Ago(now, t time.Time) string {
-	d := now.Sub(t)
-	switch {
-	case t.IsZero():
-		return ""
-	case d < 5*time.Second:
-		return "just now"
-	}
-	return coarse(d, day) + " ago"
-}
-
 // Left is what remains of something that dies, in its largest unit and never more than there is:
 // "3d", "23h", "58m", "40s". The last second is "1s"; nothing left is "died".
 func Left(d time.Duration) string {
@@ -113,7 +99,7 @@ func Clock(t time.Time, loc *time.Location) string {
 	return inZone(t, loc).Format(time.TimeOnly)
 }
 
-// Day is when something was or will be, seen from now in loc: "today 20:14", "yesterday 20:14",
+// Day is when something was or will be, seen from now in loc, in at most 11 cells: "today 20:14",
 // "11-20 20:14" within the year, else "2025-11-20"; nothing for the zero time. Without a loc each
 // time's own zone is taken.
 func Day(t, now time.Time, loc *time.Location) string {
@@ -121,15 +107,10 @@ func Day(t, now time.Time, loc *time.Location) string {
 		return ""
 	}
 	t, now = inZone(t, loc), inZone(now, loc)
-	y, m, d := now.Date()
-	// Noon, for a day may lack its midnight where clocks are put forward.
-	yesterday := time.Date(y, m, d-1, 12, 0, 0, 0, now.Location())
 	switch {
 	case sameDay(t, now):
 		return t.Format("today 15:04")
-	case sameDay(t, yesterday):
-		return t.Format("yesterday 15:04")
-	case t.Year() == y:
+	case t.Year() == now.Year():
 		return t.Format("01-02 15:04")
 	}
 	return t.Format(time.DateOnly)

@@ -98,18 +98,6 @@ func (l *Line) String() string {
 	return l.b.String()
 }
 
-// Spread puts one text at the left and one at the right end of w cells; the left one is cut first.
-// Both are painted already, lw and rw cells wide; the right one is left out where both do not fit.
-func Spread(w int, left string, lw int, right string, rw int) string {
-	if lw+rw > w {
-		if lw > w {
-			return Blank(w)
-		}
-		return left + Blank(w-lw)
-	}
-	return left + Blank(w-lw-rw) + right
-}
-
 // PaintedWidth is how many cells painted text takes.
 func PaintedWidth(s string) int { return ansi.StringWidth(s) }
 
