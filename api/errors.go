@@ -105,8 +105,8 @@ func (e *Error) Error() string {
 func (e *Error) Unwrap() error { return e.Cause }
 
 // MayRepeat reports whether a submission that failed so may be sent again without asking anyone:
-// it surely never arrived, or the service turned it away with 429 or 503 for a reason that
-// passes by itself.
+// it surely never arrived, or the service turned it away with 429, or in its own words with 503, for
+// a reason that passes by itself.
 func (e *Error) MayRepeat() bool {
 	if e.Account() || e.Code == CodeAddress {
 		return false

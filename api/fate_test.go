@@ -257,6 +257,8 @@ func TestStatusDecidesTheFateOfASubmission(t *testing.T) {
 		{500, `{"code":"InternalError"}`, expected{fate: api.NoAnswer, code: "InternalError"}},
 		{502, `<html>`, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
 		{503, `{"code":"ModelUnavailable"}`, expected{fate: api.Answered, code: "ModelUnavailable", repeat: true}},
+		{503, `<html>no server is available</html>`, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
+		{503, ``, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
 		{504, ``, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
 	}
 	for _, tt := range tests {

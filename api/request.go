@@ -228,6 +228,11 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 		fail.Code, fail.Message = r.problem()
 		if fail.Code == "" {
 			fail.Code = CodeHTTP
+			// Only the service's own 503 says that it took nothing; a page in nobody's words may
+			// be a gateway's that stopped waiting.
+			if op.orders() && resp.StatusCode == http.StatusServiceUnavailable {
+				fail.Fate = NoAnswer
+			}
 		}
 		if fail.Message == "" {
 			fail.Message = strings.TrimSuffix(strings.TrimSpace(http.StatusText(resp.StatusCode)+": "+r.excerpt), ":")
