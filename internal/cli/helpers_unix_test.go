@@ -27,7 +27,8 @@ type session struct {
 	cmd       *exec.Cmd
 	ptmx, tty *os.File
 	before    *term.State
-	raw       transcript
+	raw       transcript // what the program wrote
+	typed     transcript // what reached it: keys, and the terminal's own answers
 	drained   chan struct{}
 	running   context.Context // until the program ends
 }
@@ -105,6 +106,7 @@ func (s *session) keys() {
 			return
 		}
 		_, _ = s.ptmx.Write(b[:n])
+		_, _ = s.typed.Write(b[:n])
 	}
 }
 

@@ -140,6 +140,8 @@ func TestTheTerminalIsAsItWas(t *testing.T) {
 			if on := strings.Join(leftOn(s.raw.String()), " "); !strings.Contains(on, "mode 1049 is true") || !strings.Contains(on, "mode 2004 is true") || !strings.Contains(on, "mode 1004 is true") {
 				t.Errorf("the program should use the other screen, bracketed paste and focus reports: %s", on)
 			}
+			// A terminal's answer that comes after the program's end is typed into the shell.
+			s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")
 			end(s)
 			if status := s.wait(); status != 0 {
 				t.Errorf("status %d: %s", status, s.Text())
