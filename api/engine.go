@@ -167,7 +167,7 @@ func (b Background) picture(chosen bool) bool {
 
 // FindEngine gives the engine of that id.
 func FindEngine(id EngineID) (Engine, bool) {
-	for _, e := range Engines() {
+	for _, e := range table {
 		if e.ID == id {
 			return e, true
 		}
@@ -178,7 +178,7 @@ func FindEngine(id EngineID) (Engine, bool) {
 // engineOf gives the engine one of whose shared models has that id. An own deployment has a name
 // of its own, so it yields the zero Engine and is never taken for a retired model.
 func engineOf(model string) Engine {
-	for _, e := range Engines() {
+	for _, e := range table {
 		if model != "" && slices.Contains([]string{e.Model, e.DetectModel, e.TemplateModel}, model) {
 			return e
 		}

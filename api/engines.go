@@ -1,6 +1,9 @@
 package api
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // beijing is the zone in which the service writes times without one.
 var beijing = time.FixedZone("UTC+8", 8*60*60)
@@ -14,14 +17,15 @@ const (
 	templatePath      = "/services/aigc/image2video/aa-template-generation/"
 )
 
-// Engines lists every engine, AnimateAnyone first.
-func Engines() []Engine {
-	return []Engine{
-		animateAnyone(),
-		wanAnimate(WanMove, "Wan Animate Move", "wan2.2-animate-move", KeepsPicture, 0.40, 0.60),
-		wanAnimate(WanMix, "Wan Animate Mix", "wan2.2-animate-mix", KeepsClip, 0.60, 0.90),
-	}
+// table is every engine, AnimateAnyone first. Every row of a list of tasks is looked up in it.
+var table = []Engine{
+	animateAnyone(),
+	wanAnimate(WanMove, "Wan Animate Move", "wan2.2-animate-move", KeepsPicture, 0.40, 0.60),
+	wanAnimate(WanMix, "Wan Animate Mix", "wan2.2-animate-mix", KeepsClip, 0.60, 0.90),
 }
+
+// Engines lists every engine, AnimateAnyone first. What the engines refer to is not to be changed.
+func Engines() []Engine { return slices.Clone(table) }
 
 // animateAnyone is the reference's engine. Its picture's limits are those of "Input limitations"
 // and of the error table, which alone tells the least side; the clip's are those of the template's
