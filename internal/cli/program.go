@@ -166,11 +166,18 @@ func (w *world) show(ctx context.Context, model tea.Model) error {
 		}
 	}()
 	_, err := p.Run()
+	if errors.Is(err, tea.ErrProgramPanic) {
+		// Bubble Tea tells the fault from the goroutine that had it, and does not wait for itself.
+		time.Sleep(faultTime)
+	}
 	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		return nil
 	}
 	return err
 }
+
+// faultTime is what the telling of a fault may take before the process ends.
+const faultTime = time.Second
 
 // quitLimit is how long a signal waits for a submission under way.
 const quitLimit = 3 * time.Second
