@@ -66,6 +66,8 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.canceling(at, e)
 	case VideoSaved, SaveFailed, SaveAgain:
 		return t.saving(at, e)
+	case Uploaded, Checked, StepFailed, MotionReady, Replanned:
+		return t.preparing(at, e)
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at
@@ -158,7 +160,9 @@ func (t Task) reported(at time.Time, e Reported) Task {
 	case e.Status == api.Failed:
 		t.State = Failed
 		t.Problem = Problem{Op: api.OpQuery, HTTP: 200, Code: e.Code, Message: e.Message, RequestID: e.RequestID}
-	case e.Video == "":
+	case t.Kind == MakesMotion && e.Template != "":
+		t.State, t.Template, t.Problem = Made, e.Template, Problem{}
+	case e.Video == "" || t.Kind == MakesMotion:
 		// Said to be done, but without an address: worth asking again for as long as the service
 		// remembers; the plan goes on watching.
 		t.Status = api.Succeeded

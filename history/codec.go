@@ -11,7 +11,8 @@ import (
 const columns = `title, picture, template, engine, model, picture_background, ratio,
 	created, updated, state, status, remote_id, request_id, sent, accepted, started, ended,
 	unknowns, video, file, bytes, tries, seconds,
-	problem_op, problem_http, problem_code, problem_message, problem_request_id, removed`
+	problem_op, problem_http, problem_code, problem_message, problem_request_id, removed,
+	kind, clip, clip_hash, mode, watermark, detect, price, motion, batch, prepared`
 
 // fields points at what the columns hold, both for reading a row and for writing one.
 func (t *Task) fields() []any {
@@ -22,6 +23,7 @@ func (t *Task) fields() []any {
 		&t.Unknowns, &t.Video, &t.File, &t.Bytes, &t.Tries, &t.Seconds,
 		&t.Problem.Op, &t.Problem.HTTP, &t.Problem.Code, &t.Problem.Message, &t.Problem.RequestID,
 		(*moment)(&t.Removed),
+		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, (*moment)(&t.Prepared),
 	}
 }
 
@@ -46,13 +48,16 @@ func (t *Task) derived() []any {
 	return []any{t.heading(), t.urgency(), nameKey(*t), !t.State.Final()}
 }
 
-// heading is the group under which the task is listed; empty for one that is off the list.
+// heading is the group under which the task is listed; empty for one that is off the list, as one is
+// that makes a motion: it shows as a step of the videos that wait for it, and in the library.
 func (t Task) heading() Group {
-	if !t.Removed.IsZero() {
+	if !t.listed() {
 		return ""
 	}
 	return t.Group()
 }
+
+func (t Task) listed() bool { return t.Removed.IsZero() && t.Kind == MakesVideo }
 
 // Urgencies say what needs attention first. Each group has a range of its own, so that a group's
 // list by urgency is one run of an index.
@@ -66,7 +71,7 @@ const (
 // those that came to nothing, then those under way, and at last those that are done. 0 is off the
 // list.
 func (t Task) urgency() int {
-	if !t.Removed.IsZero() {
+	if !t.listed() {
 		return 0
 	}
 	switch t.State {

@@ -27,6 +27,7 @@ func decodeEvent(kind, body string) (Event, error) {
 		as[Created], as[SendBegan], as[TaskAccepted], as[SendRefused], as[SendPutBack], as[SendLost],
 		as[NotFound], as[SendAgain], as[GivenUp], as[Reported], as[CancelDone], as[CancelRefused],
 		as[VideoSaved], as[SaveFailed], as[SaveAgain], as[TakenOff], as[PutBackOn],
+		as[Uploaded], as[Checked], as[StepFailed], as[MotionReady], as[Replanned],
 	} {
 		if e, ok, err := read(kind, body); ok {
 			return e, err

@@ -52,6 +52,8 @@ type Desk struct {
 	sending  TaskID
 	searches map[TaskID]*attempt
 	fetches  map[TaskID]*attempt
+	prepares map[TaskID]*attempt
+	prepared map[TaskID]bool
 	poller   *api.Poller
 	handover *api.Handover
 	past     map[api.EngineID]Past
@@ -69,6 +71,7 @@ func NewDesk(inFlight int, seed uint64) *Desk {
 	return &Desk{
 		live: map[TaskID]Task{}, remote: map[string]TaskID{},
 		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{},
+		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
 		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight), past: map[api.EngineID]Past{},
 	}
 }
@@ -117,6 +120,9 @@ func (d *Desk) due(a Action, t Task) {
 
 // drop clears what the old state of a task left behind and the new one does not want.
 func (d *Desk) drop(old, t Task) {
+	if !slices.Equal(old.Inputs(), t.Inputs()) || old.WantsCheck() != t.WantsCheck() {
+		delete(d.prepared, t.ID)
+	}
 	if old.State == t.State && t.Removed.IsZero() {
 		return
 	}
@@ -125,6 +131,8 @@ func (d *Desk) drop(old, t Task) {
 	}
 	delete(d.searches, t.ID)
 	delete(d.fetches, t.ID)
+	delete(d.prepares, t.ID)
+	delete(d.prepared, t.ID)
 	if old.RemoteID != "" {
 		delete(d.remote, old.RemoteID)
 		d.poller.Forget(old.RemoteID)
@@ -157,7 +165,12 @@ func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
 	} else if !at.IsZero() && at.Before(wake) {
 		wake = at
 	}
-	more, at := d.nextSearches(now)
+	more, at := d.nextPrepares(now)
+	jobs = append(jobs, more...)
+	if at.Before(wake) {
+		wake = at
+	}
+	more, at = d.nextSearches(now)
 	jobs = append(jobs, more...)
 	if at.Before(wake) {
 		wake = at
@@ -182,18 +195,21 @@ func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
 			// search could take for it, and a line that swallows answers swallows only one.
 			return Task{}, time.Time{}, false
 		case t.State == Sending, t.State == OnServer:
-			load[t.Engine]++
+			load[t.line()]++
 		}
 	}
-	engines := make([]api.EngineID, len(d.waiting))
-	for i, id := range d.waiting {
-		engines[i] = d.live[id].Engine
+	var ready []TaskID
+	var lines []api.EngineID
+	for _, id := range d.waiting {
+		if t := d.live[id]; d.ready(t) {
+			ready, lines = append(ready, id), append(lines, t.line())
+		}
 	}
-	i, at := d.handover.Next(now, engines, func(e api.EngineID) int { return load[e] })
+	i, at := d.handover.Next(now, lines, func(e api.EngineID) int { return load[e] })
 	if i < 0 {
 		return Task{}, at, false
 	}
-	t := d.live[d.waiting[i]]
+	t := d.live[ready[i]]
 	d.sending = t.ID
 	d.handover.Began(now)
 	return t, time.Time{}, true

@@ -31,6 +31,8 @@ const (
 	CodeBusy Code = "HistoryBusy"
 	// CodeNoTask: there is no task of that number.
 	CodeNoTask Code = "NoTask"
+	// CodeNoMotion: there is no motion of that number in the library.
+	CodeNoMotion Code = "NoMotion"
 	// CodeTaken: another task of this history has that task id of the service already.
 	CodeTaken Code = "TaskIDTaken"
 	// CodeIO: the system refused to read or write for another reason.
@@ -75,6 +77,8 @@ func (e *Error) sentence() string {
 		return fmt.Sprintf("another program is holding the history %s", e.Path)
 	case CodeNoTask:
 		return "the history holds no such task"
+	case CodeNoMotion:
+		return "the library holds no such motion"
 	case CodeTaken:
 		return "another task in the history has this task id already"
 	}

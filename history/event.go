@@ -64,6 +64,9 @@ type (
 		Scheduled time.Time  `json:"scheduled,omitzero"`
 		Ended     time.Time  `json:"ended,omitzero"`
 		Video     string     `json:"-"`
+		// Template is the motion that was made, Fingerprint that of the key that asked for it.
+		Template    string `json:"template,omitempty"`
+		Fingerprint string `json:"fingerprint,omitempty"`
 	}
 	// CancelDone says that the task was called off: at the service, which answered with a request's
 	// id, or here, without one, before it was sent.
@@ -119,7 +122,7 @@ func (PutBackOn) Kind() string     { return "put-back-on" }
 func Report(a api.Answer) Reported {
 	return Reported{
 		Status: a.Status, Code: a.Code, Message: a.Message, RequestID: a.RequestID,
-		Seconds: a.Seconds, Scheduled: a.Scheduled, Ended: a.Ended, Video: a.VideoURL,
+		Seconds: a.Seconds, Scheduled: a.Scheduled, Ended: a.Ended, Video: a.VideoURL, Template: a.TemplateID,
 	}
 }
 

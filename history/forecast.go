@@ -2,6 +2,7 @@ package history
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"dancecard/api"
@@ -14,7 +15,8 @@ type Past struct{ Median, Low, High time.Duration }
 // it takes what the engine is known for.
 func PastOf(engine api.EngineID, took []time.Duration) Past {
 	if len(took) == 0 {
-		e, _ := api.FindEngine(engine)
+		id, _ := strings.CutSuffix(string(engine), motionLine)
+		e, _ := api.FindEngine(api.EngineID(id))
 		return Past{Median: e.Expect, Low: e.Expect * 3 / 4, High: e.Expect * 3 / 2}
 	}
 	s := slices.Clone(took)
@@ -63,7 +65,7 @@ func (d *Desk) Standings(now time.Time) (map[TaskID]Standing, Summary) {
 			sum.Saving++
 		case Unsure:
 		default:
-			lines[t.Engine] = append(lines[t.Engine], t)
+			lines[t.line()] = append(lines[t.line()], t)
 		}
 	}
 	for engine, line := range lines {

@@ -1,6 +1,7 @@
 package history
 
 import (
+	"cmp"
 	"context"
 	"net/url"
 	"strings"
@@ -80,7 +81,7 @@ func document(t Task) string {
 // searchText is what a filter looks into, one field a line.
 func searchText(t Task) string {
 	return strings.Join([]string{
-		t.Title, t.Picture, readable(t.Picture), t.Template, t.RemoteID, t.RequestID,
+		t.Title, t.Picture, readable(t.Picture), t.Template, t.Clip, readable(t.Clip), t.RemoteID, t.RequestID,
 		t.Problem.Code, string(t.State), string(t.Status),
 	}, "\n")
 }
@@ -156,7 +157,7 @@ const mostName = 80
 func nameKey(t Task) string {
 	name := t.Title
 	if strings.TrimSpace(name) == "" {
-		name = pictureName(t.Picture) + " " + t.Template
+		name = pictureName(t.Picture) + " " + cmp.Or(t.Template, pictureName(t.Clip))
 	}
 	var b strings.Builder
 	folded := []rune(fold(name))

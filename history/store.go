@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"modernc.org/sqlite"
+
+	"dancecard/api"
 )
 
 // Store keeps tasks and their events in one SQLite file. It may be used from many goroutines, and
@@ -18,8 +20,9 @@ import (
 // nothing when it returns with one. Its context decides whether it begins to write; once begun it
 // is finished, because what is written has mostly happened already.
 type Store struct {
-	path string
-	now  func() time.Time
+	path    string
+	now     func() time.Time
+	engines []api.Engine
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *sql.DB
@@ -30,6 +33,9 @@ type Store struct {
 type Options struct {
 	// Now is the clock; it must be given.
 	Now func() time.Time
+	// Engines is the engine table with the models and prices that config names; nil means the
+	// service's own.
+	Engines []api.Engine
 }
 
 // readers is how many connections read at once.
@@ -42,12 +48,12 @@ func pragmas() []string {
 }
 
 // connect makes the two pools; nothing is opened before it is used.
-func connect(path string, now func() time.Time) (*Store, error) {
+func connect(path string, o Options) (*Store, error) {
 	name, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, now: now}
+	s := &Store{path: path, now: o.Now, engines: o.Engines}
 	s.writer, err = pool(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}})
 	if err != nil {
 		return nil, err
@@ -89,7 +95,8 @@ func (s *Store) Close() error {
 // txn is a transaction that writes.
 type txn struct {
 	*sql.Tx
-	now time.Time
+	now     time.Time
+	engines []api.Engine
 	// prepared keeps statements for as long as the transaction lasts.
 	prepared map[string]*sql.Stmt
 }
@@ -111,10 +118,21 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 	}
 	defer tx.Rollback() // does nothing after Commit
 	ctx = context.WithoutCancel(ctx)
-	if err := do(ctx, &txn{Tx: tx, now: kept(s.now()), prepared: map[string]*sql.Stmt{}}); err != nil {
+	if err := do(ctx, &txn{Tx: tx, now: kept(s.now()), engines: s.engines, prepared: map[string]*sql.Stmt{}}); err != nil {
 		return fault(s.path, err)
 	}
 	return fault(s.path, tx.Commit())
+}
+
+// engine gives an engine with the models that config names.
+func (x *txn) engine(id api.EngineID) api.Engine {
+	for _, e := range x.engines {
+		if e.ID == id {
+			return e
+		}
+	}
+	e, _ := api.FindEngine(id)
+	return e
 }
 
 // exec runs a statement that is likely to be run again in the same transaction.

@@ -2,6 +2,7 @@ package history_test
 
 import (
 	"database/sql"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -32,7 +33,7 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 		{
 			ID: 1, Draft: history.Draft{
 				Title: "陈小姐 × waltz", Picture: "https://p.example.com/chen.jpg", Template: "AACT.1.2-3.4",
-				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", PictureBackground: true, Ratio: "9:16",
+				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", PictureBackground: true, Ratio: "9:16", Price: 0.08,
 			},
 			Created: start, Updated: at, State: history.Saved, Status: api.Succeeded, RemoteID: "0385dc79", RequestID: "r-0385dc79",
 			Sent: at, Accepted: at, Started: at, Ended: at, Video: "https://results.example.com/0385dc79.mp4?sig=canary",
@@ -41,7 +42,7 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 		{
 			ID: 2, Draft: history.Draft{
 				Title: "anna × tango", Picture: "https://p.example.com/anna.png", Template: "AACT.5.6-7.8",
-				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2",
+				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", Price: 0.08,
 			},
 			Created: start, Updated: start, State: history.Waiting,
 		},
@@ -74,10 +75,12 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 // schemas are the program's own and those of versions to come.
 func schemas(t testing.TB, later ...string) fstest.MapFS {
 	t.Helper()
-	const first = "schema/0001_history.sql"
-	files := fstest.MapFS{first: {Data: must(os.ReadFile(first))(t)}}
+	files := fstest.MapFS{}
+	for _, name := range must(filepath.Glob("schema/*.sql"))(t) {
+		files[name] = &fstest.MapFile{Data: must(os.ReadFile(name))(t)}
+	}
 	for i, script := range later {
-		files["schema/000"+string(rune('2'+i))+".sql"] = &fstest.MapFile{Data: []byte(script)}
+		files[fmt.Sprintf("schema/%04d.sql", 1001+i)] = &fstest.MapFile{Data: []byte(script)}
 	}
 	return files
 }

@@ -38,7 +38,7 @@ func openWith(ctx context.Context, path string, o Options, schemas fs.FS) (*Stor
 	err := prepare(path)
 	if err == nil {
 		var s *Store
-		if s, err = connect(path, o.Now); err == nil {
+		if s, err = connect(path, o); err == nil {
 			if err = s.start(ctx, schemas); err == nil {
 				return s, nil
 			}

@@ -243,7 +243,7 @@ func readEverything(ctx context.Context, path string) error {
 	look(s.Live(ctx))
 	look(s.Counts(ctx))
 	look(s.Spent(ctx, start))
-	look(s.Durations(ctx, api.AnimateAnyone, 9))
+	look(s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, 9))
 	look(s.Recent(ctx, history.Pictures, 9))
 	look(s.Known(ctx, []string{"remote-5"}))
 	look(s.Thumbnail(ctx, "x"))

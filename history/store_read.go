@@ -116,32 +116,25 @@ func (s *Store) Version(ctx context.Context) (int64, error) {
 	return revision, fault(s.path, err)
 }
 
-// Spent sums up the billed seconds of each engine's tasks that ended at a time or later, also of
-// those that were deleted since.
-func (s *Store) Spent(ctx context.Context, from time.Time) (map[api.EngineID]float64, error) {
-	type sum struct {
-		engine  api.EngineID
-		seconds float64
+// Spent sums up in CNY what was made since a time, at the prices of when it was asked for: videos,
+// motions and checks of pictures, also those of tasks that were deleted since.
+func (s *Store) Spent(ctx context.Context, from time.Time) (float64, error) {
+	sums, err := query(ctx, s, one[float64], `SELECT ifnull(sum(cost), 0) FROM (
+			SELECT sum(seconds * price) AS cost FROM task WHERE seconds > 0 AND ended >= ?1 UNION ALL
+			SELECT sum(seconds * price) FROM deleted WHERE seconds > 0 AND ended >= ?1 UNION ALL
+			SELECT sum(price) FROM verdict WHERE answered = 1 AND at >= ?1
+		)`, micros(from))
+	if err != nil {
+		return 0, err
 	}
-	sums, err := query(ctx, s, func(scan func(...any) error) (v sum, err error) {
-		err = scan(&v.engine, &v.seconds)
-		return v, err
-	}, `SELECT engine, sum(seconds) FROM (
-			SELECT engine, seconds FROM task WHERE seconds > 0 AND ended >= ?1 UNION ALL
-			SELECT engine, seconds FROM deleted WHERE seconds > 0 AND ended >= ?1
-		) GROUP BY engine`, micros(from))
-	spent := make(map[api.EngineID]float64, len(sums))
-	for _, v := range sums {
-		spent[v.engine] = v.seconds
-	}
-	return spent, err
+	return sums[0], nil
 }
 
 // Durations gives how long an engine's latest tasks that succeeded took from their start to their
 // end, the latest first and at most limit of them.
-func (s *Store) Durations(ctx context.Context, engine api.EngineID, limit int) ([]time.Duration, error) {
+func (s *Store) Durations(ctx context.Context, engine api.EngineID, kind Kind, limit int) ([]time.Duration, error) {
 	us, err := query(ctx, s, one[int64], `SELECT ended - started FROM task
-		WHERE status = 'SUCCEEDED' AND started > 0 AND engine = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, limit)
+		WHERE status = 'SUCCEEDED' AND started > 0 AND engine = ? AND kind = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, kind, limit)
 	took := make([]time.Duration, len(us))
 	for i := range us {
 		took[i] = time.Duration(us[i]) * time.Microsecond

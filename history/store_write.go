@@ -25,12 +25,24 @@ type Outcome struct {
 	Actions []Action
 }
 
-// Create stores drafts as tasks that wait, in their order.
+// Create stores drafts as tasks that wait, in their order; several are one batch, named after the
+// first. Their motions are found in the library or added to it, and where an engine needs a template
+// of a clip that has none, the task that makes it is stored as well: once for all who need it.
 func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 	tasks := make([]Task, 0, len(drafts))
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {
-		for _, d := range drafts {
+		for i, d := range drafts {
+			d, err := x.complete(ctx, d)
+			if err != nil {
+				return err
+			}
+			if len(drafts) > 1 && i > 0 {
+				d.Batch = tasks[0].ID
+			}
 			t, err := x.create(ctx, d)
+			if err == nil {
+				err = x.makeMotion(ctx, t)
+			}
 			if err != nil {
 				return err
 			}
@@ -123,7 +135,10 @@ func (x *txn) apply(ctx context.Context, c Change) (Outcome, error) {
 	if err := x.update(ctx, t, next); err != nil {
 		return Outcome{}, err
 	}
-	return Outcome{Task: next, Changed: true, Actions: actions}, x.record(ctx, t.ID, event)
+	if err := x.record(ctx, t.ID, event); err != nil {
+		return Outcome{}, err
+	}
+	return Outcome{Task: next, Changed: true, Actions: actions}, x.follow(ctx, t, next, event)
 }
 
 // update writes a task's row and, where they differ, its words.

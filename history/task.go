@@ -12,7 +12,7 @@ type TaskID int64
 // State is where a task is in its life here. The service's own word is [Task.Status].
 type State string
 
-// The states. Saved, Failed, Rejected, Canceled, Expired and Gone are final.
+// The states. Saved, Made, Failed, Rejected, Canceled, Expired and Gone are final.
 const (
 	// Waiting tasks have not been sent.
 	Waiting State = "waiting"
@@ -36,12 +36,14 @@ const (
 	Expired State = "expired"
 	// Gone tasks had a video whose address died before it was saved.
 	Gone State = "gone"
+	// Made tasks have made a motion of a clip.
+	Made State = "made"
 )
 
 // Final reports whether nothing more will happen to a task by itself.
 func (s State) Final() bool {
 	switch s {
-	case Saved, Failed, Rejected, Canceled, Expired, Gone:
+	case Saved, Made, Failed, Rejected, Canceled, Expired, Gone:
 		return true
 	}
 	return false
@@ -70,18 +72,42 @@ type Problem struct {
 	RequestID string `json:"request_id,omitempty"`
 }
 
-// Draft is what a person asks for: one video, not sent yet.
+// Kind is what a task makes.
+type Kind string
+
+// The kinds.
+const (
+	MakesVideo  Kind = ""
+	MakesMotion Kind = "motion" // a template, of a clip
+)
+
+// Draft is what a person asks for: one video, not sent yet. It is also what making a motion needs.
 type Draft struct {
+	Kind  Kind
 	Title string
-	// Picture is the picture's address, Template the motion's id at the service.
-	Picture, Template string
-	Engine            api.EngineID
+	// Picture is the picture's address or the absolute path of a local file.
+	Picture string
+	// Template is the motion's id at the service. Clip is the address or the path of the clip that
+	// holds the motion; an engine that takes templates has one made of it first. ClipHash tells a
+	// local clip's content, as of when it was asked for.
+	Template, Clip, ClipHash string
+	Engine                   api.EngineID
 	// Model is the model's id at the time of asking.
 	Model string
 	// PictureBackground asks for the picture's background in place of the clip's.
 	PictureBackground bool
-	// Ratio is "9:16", "3:4" or empty.
-	Ratio string
+	// Ratio is "9:16", "3:4" or empty; Mode a mode's id or empty.
+	Ratio, Mode string
+	Watermark   bool
+	// Detect has the service look at the picture before the video is asked for, where the engine
+	// knows that step.
+	Detect bool
+	// Price is in CNY for a second of what is made, as it was when it was asked for.
+	Price float64
+	// Motion is the motion in the library; 0 for none. Batch is the first of the tasks that were
+	// asked for together; 0 for a task of its own.
+	Motion MotionID
+	Batch  TaskID
 }
 
 // Task is one video that was asked for, and all that is known of it. It is a plain value: two
@@ -107,6 +133,8 @@ type Task struct {
 	// File is the video's name in the videos folder, Bytes its size.
 	File  string
 	Bytes int64
+	// Prepared is when the last step before the submission was done: an upload or a check.
+	Prepared time.Time
 	// Tries counts failed attempts at saving the video, each of several requests. From the first
 	// on the task counts as a problem, and is tried again for as long as the address lives.
 	Tries int
@@ -130,7 +158,7 @@ func (t Task) LinkDies() time.Time {
 // Group is the heading under which the task is listed, besides All.
 func (t Task) Group() Group {
 	switch t.State {
-	case Saved, Canceled:
+	case Saved, Made, Canceled:
 		return Done
 	case Unsure, Failed, Rejected, Expired, Gone:
 		return Problems
@@ -142,23 +170,20 @@ func (t Task) Group() Group {
 	return Active
 }
 
-// Submission is what a POST for this task says.
+// Submission is what a POST for this task says. Local files are still named by their paths in it.
 func (t Task) Submission() api.Submission {
 	return api.Submission{
 		Engine:            t.Engine,
 		Model:             t.Model,
 		ImageURL:          t.Picture,
+		ClipURL:           t.Clip,
 		TemplateID:        t.Template,
 		PictureBackground: t.PictureBackground,
 		Ratio:             t.Ratio,
+		Mode:              t.Mode,
+		Watermark:         t.Watermark,
 	}
 }
 
 // Cost is what the task is known to have cost, in CNY: nothing unless it succeeded.
-func (t Task) Cost() float64 {
-	e, ok := api.FindEngine(t.Engine)
-	if !ok {
-		return 0
-	}
-	return e.VideoCost("", t.Seconds)
-}
+func (t Task) Cost() float64 { return t.Price * t.Seconds }

@@ -1,6 +1,7 @@
 package history
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"net/url"
@@ -25,7 +26,7 @@ const stemBytes = 120
 func FileName(t Task) string {
 	stem := safeStem(t.Title)
 	if stem == "" {
-		stem = safeStem(pictureName(t.Picture) + "-" + templateName(t.Template))
+		stem = safeStem(pictureName(t.Picture) + "-" + cmp.Or(templateName(t.Template), pictureName(t.Clip)))
 	}
 	if stem == "" {
 		stem = "video"
@@ -78,8 +79,18 @@ func safeRune(r rune) rune {
 	return r
 }
 
+// isPath tells an absolute path, of any system.
+func isPath(source string) bool {
+	drive := len(source) > 2 && source[1] == ':' && (source[2] == '\\' || source[2] == '/')
+	return strings.HasPrefix(source, "/") || strings.HasPrefix(source, `\\`) || drive
+}
+
 // pictureName is the name of an address's file, without its ending.
 func pictureName(address string) string {
+	if isPath(address) {
+		name := path.Base(strings.ReplaceAll(address, `\`, "/"))
+		return strings.TrimSuffix(strings.Trim(name, "/."), path.Ext(name))
+	}
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"time"
 
@@ -126,9 +127,28 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	return m.fx.tidy()
 }
 
+// takePrepared takes in the end of what comes before a submission.
+func (m *Model) takePrepared(msg preparedMsg) tea.Cmd {
+	m.pass(msg.at)
+	m.work.desk.Prepared(msg.id, m.data.now, msg.err)
+	m.take(msg.task)
+	m.data.places = nil
+	if msg.task.State == history.Rejected {
+		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not sent: " + words.Code(msg.task.Problem)))
+	}
+	if e, ok := errors.AsType[*history.Error](msg.err); ok {
+		return m.say(problem(sentence(e)))
+	}
+	return nil
+}
+
 // takeSent takes in the end of a submission.
 func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 	m.pass(msg.at)
+	if msg.unready {
+		m.work.desk.Unprepared(msg.id)
+		return m.say(problem(diskTrouble(msg.disk)))
+	}
 	m.work.desk.Sent(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
 	if msg.disk != nil {
@@ -218,6 +238,14 @@ func (m *Model) stand() {
 			m.data.places[t.ID] = words.Place{Saving: m.work.desk.Fetching(t.ID)}
 		}
 	}
+}
+
+// diskTrouble says what history's file refused; empty when nothing.
+func diskTrouble(err error) string {
+	if err == nil {
+		return ""
+	}
+	return sentence(err)
 }
 
 func soonest(a, b time.Time) time.Time {

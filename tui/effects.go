@@ -17,6 +17,9 @@ import (
 type effects struct {
 	ctx context.Context
 	Config
+	steps    progress
+	policies policies
+	locks    locks
 }
 
 // tick waits for a time.
@@ -32,6 +35,8 @@ func (fx *effects) tick(at time.Time, gen int) tea.Cmd {
 // job does what the desk wants done.
 func (fx *effects) job(j history.Job) tea.Cmd {
 	switch j := j.(type) {
+	case history.Prepare:
+		return fx.prepare(j.Task)
 	case history.Submit:
 		return fx.submit(j.Task)
 	case history.Ask1:
@@ -50,6 +55,10 @@ func (fx *effects) job(j history.Job) tea.Cmd {
 // came of it is written for as long as it takes: an id that the service gave must not be lost.
 func (fx *effects) submit(t history.Task) tea.Cmd {
 	return func() tea.Msg {
+		sub, ready, err := fx.submission(fx.ctx, t)
+		if err != nil || !ready {
+			return sentMsg{at: fx.Now(), id: t.ID, task: t, unready: true, disk: err}
+		}
 		began, err := fx.Store.ApplyAll(fx.ctx, []history.Change{{ID: t.ID, Event: history.SendBegan{}}})
 		if err != nil {
 			return sentMsg{at: fx.Now(), id: t.ID, task: t, disk: err}
@@ -58,7 +67,7 @@ func (fx *effects) submit(t history.Task) tea.Cmd {
 		if !began[0].Changed {
 			return sentMsg{at: fx.Now(), id: t.ID, task: now} // another window was first
 		}
-		receipt, err := fx.Client.Submit(fx.ctx, t.Submission())
+		receipt, err := fx.order(fx.ctx, now, sub)
 		done, disk := fx.persist(t.ID, history.Settle(receipt, err))
 		if disk != nil {
 			done = now
@@ -91,9 +100,18 @@ func (fx *effects) ask(j history.Ask1) tea.Cmd {
 		if a.Status == api.Unknown && !j.Believe {
 			return askedMsg{at: fx.Now(), ask: j.Ask, answer: a}
 		}
-		t, _, disk := fx.Store.Apply(fx.ctx, j.ID, history.Report(a))
+		t, _, disk := fx.Store.Apply(fx.ctx, j.ID, fx.report(a))
 		return askedMsg{at: fx.Now(), ask: j.Ask, answer: a, task: t, disk: disk}
 	}
+}
+
+// report is the event of an answer. One that tells of a motion says whose key made it.
+func (fx *effects) report(a api.Answer) history.Reported {
+	r := history.Report(a)
+	if r.Template != "" {
+		r.Fingerprint, _ = fx.fingerprint(fx.ctx)
+	}
+	return r
 }
 
 // sweep fetches a page of the account's list.

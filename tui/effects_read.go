@@ -51,7 +51,7 @@ const pastTasks = 40
 func (fx *effects) past() map[api.EngineID]history.Past {
 	past := map[api.EngineID]history.Past{}
 	for _, e := range api.Engines() {
-		took, err := fx.Store.Durations(fx.ctx, e.ID, pastTasks)
+		took, err := fx.Store.Durations(fx.ctx, e.ID, history.MakesVideo, pastTasks)
 		if err == nil && len(took) > 0 {
 			past[e.ID] = history.PastOf(e.ID, took)
 		}
@@ -102,14 +102,7 @@ func (fx *effects) readWindow(ctx context.Context, q history.Query, a history.An
 // spent is what today's videos cost, in CNY.
 func (fx *effects) spent(ctx context.Context, now time.Time) (float64, error) {
 	y, mo, d := now.In(fx.Zone).Date()
-	seconds, err := fx.Store.Spent(ctx, time.Date(y, mo, d, 0, 0, 0, 0, fx.Zone))
-	sum := 0.0
-	for id, s := range seconds {
-		if e, ok := api.FindEngine(id); ok {
-			sum += e.VideoCost("", s)
-		}
-	}
-	return sum, err
+	return fx.Store.Spent(ctx, time.Date(y, mo, d, 0, 0, 0, 0, fx.Zone))
 }
 
 // timeline reads what the detail screen shows beyond the task.

@@ -87,8 +87,16 @@ type (
 		at   time.Time
 		id   history.TaskID
 		task history.Task
-		err  error // the submission's
-		disk error // of writing what came of it
+		// unready tells that nothing was sent, because a file is to be uploaded first.
+		unready bool
+		err     error // the submission's
+		disk    error // of writing what came of it
+	}
+	preparedMsg struct {
+		at   time.Time
+		id   history.TaskID
+		task history.Task
+		err  error
 	}
 	askedMsg struct {
 		at     time.Time

@@ -54,6 +54,8 @@ func (m *Model) job(msg tea.Msg) tea.Cmd {
 		return m.takeTick(msg)
 	case leaseMsg:
 		return m.takeLease(msg)
+	case preparedMsg:
+		return m.takePrepared(msg)
 	case sentMsg:
 		return m.takeSent(msg)
 	case askedMsg:

@@ -1,0 +1,133 @@
+package history
+
+import (
+	"errors"
+	"slices"
+	"time"
+
+	"dancecard/api"
+)
+
+// Prepare does what comes before a task's submission: uploads and checks. It is begun for the tasks
+// that are sent next, so that nothing is uploaded long before it is needed.
+type Prepare struct{ Task Task }
+
+func (Prepare) job() {}
+
+const (
+	// maxPrepares is how many tasks are prepared at once.
+	maxPrepares = 2
+	// prepareAhead is how many tasks of a line are prepared before their turn comes.
+	prepareAhead = 2
+	// prepareAgain and prepareSlowest bound how long after a failure a step is tried again.
+	prepareAgain   = 10 * time.Second
+	prepareSlowest = 5 * time.Minute
+)
+
+// ready reports whether a waiting task can be sent as it is.
+func (d *Desk) ready(t Task) bool {
+	return !t.AwaitsMotion() && (!t.Steps() || d.prepared[t.ID])
+}
+
+// nextPrepares begins with the tasks that are sent first.
+func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
+	wake = now.Add(time.Hour)
+	if _, until := d.poller.Trouble(); until.After(now) {
+		return nil, until
+	}
+	if d.handover.Held() != nil {
+		return nil, wake
+	}
+	busy, ahead := 0, map[api.EngineID]int{}
+	for _, a := range d.prepares {
+		if a.busy {
+			busy++
+		}
+	}
+	for _, id := range d.waiting {
+		t := d.live[id]
+		if !t.Steps() || ahead[t.line()] > prepareAhead+d.handover.InFlight {
+			continue
+		}
+		ahead[t.line()]++
+		a := d.prepares[id]
+		switch {
+		case d.prepared[id], a != nil && a.busy:
+		case a != nil && a.next.After(now):
+			wake = sooner(wake, a.next)
+		case busy < maxPrepares:
+			if a == nil {
+				a = &attempt{}
+				d.prepares[id] = a
+			}
+			a.busy = true
+			busy++
+			jobs = append(jobs, Prepare{Task: t})
+		}
+	}
+	return jobs, wake
+}
+
+// Prepared tells the desk how the preparation of a task ended. After a failure it is tried again,
+// later and later; one of the account holds the queue.
+func (d *Desk) Prepared(id TaskID, now time.Time, err error) {
+	a := d.prepares[id]
+	if a == nil {
+		return
+	}
+	a.busy = false
+	if err == nil {
+		delete(d.prepares, id)
+		if slices.Contains(d.waiting, id) {
+			d.prepared[id] = true
+		}
+		return
+	}
+	a.n++
+	a.next = now.Add(min(prepareAgain<<min(a.n-1, 8), prepareSlowest))
+	e, ok := errors.AsType[*api.Error](err)
+	switch {
+	case !ok:
+	case e.Account():
+		d.handover.Ended(now, err)
+		a.next = now
+	case e.Offline() || e.HTTP == 429:
+		d.poller.Failed(now, api.Ask{}, err)
+		a.next = now
+	}
+}
+
+// Unprepared tells the desk that what was uploaded for a task is gone, so that it is prepared anew.
+func (d *Desk) Unprepared(id TaskID) {
+	delete(d.prepared, id)
+	if d.sending == id {
+		d.sending = 0
+	}
+}
+
+// Preparing reports whether the steps before a task's submission are being done right now.
+func (d *Desk) Preparing(id TaskID) bool {
+	a := d.prepares[id]
+	return a != nil && a.busy
+}
+
+// MotionOf gives the live task that makes a motion.
+func (d *Desk) MotionOf(id MotionID) (Task, bool) {
+	for _, t := range d.live {
+		if t.Kind == MakesMotion && t.Motion == id {
+			return t, true
+		}
+	}
+	return Task{}, false
+}
+
+// line is the queue in which a task stands: the service works on one task of a model at a time.
+func (t Task) line() api.EngineID {
+	if t.Kind == MakesMotion {
+		return t.Engine + motionLine
+	}
+	return t.Engine
+}
+
+// motionLine is what tells the line of an engine's motions from that of its videos.
+const motionLine = "/motion"

@@ -1,0 +1,281 @@
+package history
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"dancecard/api"
+)
+
+// MotionID numbers a motion in the library.
+type MotionID int64
+
+// Motion is a row of the library: a clip, the template that was made of it, or both.
+type Motion struct {
+	ID         MotionID
+	Name, Note string
+	// Clip is the clip's address or path, Hash tells its content; empty where only the template is
+	// known.
+	Clip, Hash string
+	// Template is the motion's id at the service, empty as long as none was made. Model made it,
+	// for the account of the key that has this Fingerprint.
+	Template, Model, Fingerprint string
+	// Seconds is the motion's length, 0 while unknown; Price what a second cost to make, in CNY.
+	Seconds, Price float64
+	Created, Made  time.Time
+	// Refused is when the service last would not use the template; zero while it does.
+	Refused time.Time
+	Removed time.Time
+
+	// Uses counts the videos that were asked for with it; Success is when the last of them came
+	// out, zero for none.
+	Uses    int
+	Success time.Time
+}
+
+// Cost is what making the motion has cost, in CNY.
+func (m Motion) Cost() float64 { return m.Price * m.Seconds }
+
+const motionColumns = `id, name, note, clip, hash, template, model, fingerprint, seconds, price, created, made, refused, removed`
+
+const motionUse = `(SELECT count(*) FROM task WHERE motion = m.id AND kind = ''),
+	(SELECT ifnull(max(ended), 0) FROM task WHERE motion = m.id AND kind = '' AND seconds > 0)`
+
+func scanMotion(scan func(...any) error) (m Motion, err error) {
+	err = scan(&m.ID, &m.Name, &m.Note, &m.Clip, &m.Hash, &m.Template, &m.Model, &m.Fingerprint, &m.Seconds, &m.Price,
+		(*moment)(&m.Created), (*moment)(&m.Made), (*moment)(&m.Refused), (*moment)(&m.Removed), &m.Uses, (*moment)(&m.Success))
+	return m, err
+}
+
+// Motions gives the library, the last used first.
+func (s *Store) Motions(ctx context.Context) ([]Motion, error) {
+	return query(ctx, s, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE removed = 0
+		ORDER BY max(created, made, (SELECT ifnull(max(created), 0) FROM task WHERE motion = m.id)) DESC, id DESC`)
+}
+
+// Motion gives one motion, also one that was removed; the error is [CodeNoMotion] when there is none.
+func (s *Store) Motion(ctx context.Context, id MotionID) (Motion, error) {
+	list, err := query(ctx, s, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE id = ?`, id)
+	if err == nil && len(list) == 0 {
+		err = &Error{Code: CodeNoMotion, Path: s.path}
+	}
+	if err != nil {
+		return Motion{}, err
+	}
+	return list[0], nil
+}
+
+// RenameMotion gives a motion a name and a note.
+func (s *Store) RenameMotion(ctx context.Context, id MotionID, name, note string) error {
+	return s.changeMotion(ctx, `UPDATE motion SET name = ?, note = ? WHERE id = ?`, name, note, id)
+}
+
+// RemoveMotion takes a motion off the library, or puts it back. The template lives on at the
+// service, and tasks that wait for it go on. Putting back a motion whose clip or template has come
+// to the library again in the meantime changes nothing.
+func (s *Store) RemoveMotion(ctx context.Context, id MotionID, removed bool) error {
+	if !removed {
+		return s.changeMotion(ctx, `UPDATE OR IGNORE motion SET removed = 0 WHERE id = ?`, id)
+	}
+	return s.changeMotion(ctx, `UPDATE motion SET removed = ? WHERE id = ?`, micros(s.now()), id)
+}
+
+func (s *Store) changeMotion(ctx context.Context, statement string, args ...any) error {
+	return s.write(ctx, func(ctx context.Context, x *txn) error {
+		if _, err := x.exec(ctx, statement, args...); err != nil {
+			return err
+		}
+		return x.turn(ctx)
+	})
+}
+
+// turn moves the revision on after a change that no task shows.
+func (x *txn) turn(ctx context.Context) error {
+	_, err := x.exec(ctx, `UPDATE tally SET n = n + 1 WHERE name = 'revision'`)
+	return err
+}
+
+// AddTemplate puts a template that was made elsewhere into the library. One that is there already is
+// given as it is.
+func (s *Store) AddTemplate(ctx context.Context, template, name string) (m Motion, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		m, err = x.motionOf(ctx, Draft{Template: template, Title: name})
+		return err
+	})
+	return m, err
+}
+
+// motionOf finds a draft's motion in the library: by its template, or by what its clip holds. One
+// that is not there is added. A draft without either has the zero Motion.
+func (x *txn) motionOf(ctx context.Context, d Draft) (Motion, error) {
+	column, key := "template", d.Template
+	if key == "" {
+		column, key = "hash", clipKey(d)
+	}
+	if key == "" {
+		return Motion{}, nil
+	}
+	found, err := x.motions(ctx, `removed = 0 AND `+column+` = ?`, key)
+	if err != nil || len(found) > 0 {
+		if len(found) > 0 {
+			return found[0], err
+		}
+		return Motion{}, err
+	}
+	m := Motion{Name: motionName(d), Clip: d.Clip, Template: d.Template, Created: x.now}
+	if d.Clip != "" {
+		m.Hash = clipKey(d)
+	}
+	result, err := x.exec(ctx, `INSERT OR IGNORE INTO motion (name, clip, hash, template, created) VALUES (?, ?, ?, ?, ?)`,
+		m.Name, m.Clip, m.Hash, m.Template, micros(m.Created))
+	if err != nil {
+		return m, err
+	}
+	id, err := result.LastInsertId()
+	m.ID = MotionID(id)
+	return m, err
+}
+
+func (x *txn) motions(ctx context.Context, where string, args ...any) ([]Motion, error) {
+	stmt, err := x.prepare(ctx, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE `+where)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := stmt.QueryContext(ctx, args...)
+	return all(ctx, scanMotion, rows, err)
+}
+
+// clipKey tells one clip from another: by content where that is known, else by address.
+func clipKey(d Draft) string {
+	switch {
+	case d.ClipHash != "":
+		return d.ClipHash
+	case d.Clip != "":
+		return "at " + d.Clip
+	}
+	return ""
+}
+
+// motionName is what a motion is called before somebody gives it a name.
+func motionName(d Draft) string {
+	if d.Clip == "" {
+		if d.Kind == MakesMotion && d.Title != "" {
+			return d.Title
+		}
+		parts := strings.Split(d.Template, ".")
+		if len(parts) > 2 {
+			return parts[0] + "." + parts[1]
+		}
+		return d.Template
+	}
+	return pictureName(d.Clip)
+}
+
+// complete gives a draft its price, where it has none, and its motion in the library.
+func (x *txn) complete(ctx context.Context, d Draft) (Draft, error) {
+	if d.Kind == MakesMotion {
+		return d, nil
+	}
+	if d.Price == 0 {
+		d.Price = x.engine(d.Engine).PricePerSecond(d.Mode)
+	}
+	m, err := x.motionOf(ctx, d)
+	if err != nil || m.ID == 0 {
+		return d, err
+	}
+	d.Motion = m.ID
+	if e, ok := api.FindEngine(d.Engine); ok && e.Motion == api.ByTemplate && d.Template == "" {
+		d.Template = m.Template
+	}
+	if d.Clip == "" {
+		d.Clip, d.ClipHash = m.Clip, hashOf(m)
+	}
+	return d, nil
+}
+
+// hashOf is the hash of a motion's clip by content, empty where it is known by address.
+func hashOf(m Motion) string {
+	if strings.HasPrefix(m.Hash, "at ") {
+		return ""
+	}
+	return m.Hash
+}
+
+// follow does what a change of one task means for others: a motion that was made goes to the
+// library and to the videos that wait for it, and one that came to nothing ends them.
+func (x *txn) follow(ctx context.Context, was, t Task, e Event) error {
+	if t.Kind == MakesMotion && t.State != was.State && t.State.Final() {
+		return x.motionEnded(ctx, t, e)
+	}
+	switch {
+	case t.Motion == 0 || t.Kind != MakesVideo:
+		return nil
+	case t.State != was.State && (t.State == Failed || t.State == Rejected) && t.Problem.Code == codeTemplate:
+		_, err := x.exec(ctx, `UPDATE motion SET refused = ? WHERE id = ?`, micros(x.now), t.Motion)
+		return err
+	case t.Seconds > 0 && was.Seconds == 0:
+		_, err := x.exec(ctx, `UPDATE motion SET refused = 0, seconds = iif(seconds > 0, seconds, ?) WHERE id = ?`, t.Seconds, t.Motion)
+		return err
+	case t.State == Waiting && was.State != Waiting:
+		return x.makeMotion(ctx, t)
+	}
+	return nil
+}
+
+// codeTemplate is the service's word for a template that it will not use (the reference).
+const codeTemplate = "InvalidFile.Template.Content"
+
+func (x *txn) motionEnded(ctx context.Context, t Task, e Event) error {
+	fate := Event(StepFailed{Problem: motionProblem(t), Final: true})
+	if t.State == Made {
+		fingerprint := ""
+		if r, ok := e.(Reported); ok {
+			fingerprint = r.Fingerprint
+		}
+		_, err := x.exec(ctx, `UPDATE motion SET template = ?, model = ?, fingerprint = ?, seconds = ?, price = ?, made = ?, refused = 0 WHERE id = ?`,
+			t.Template, t.Model, fingerprint, t.Seconds, t.Price, micros(x.now), t.Motion)
+		if err != nil {
+			return err
+		}
+		fate = MotionReady{Template: t.Template}
+	}
+	waiting, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = '' AND template = '' ORDER BY id`, t.Motion)
+	if err != nil {
+		return err
+	}
+	for _, w := range waiting {
+		if !w.AwaitsMotion() {
+			continue
+		}
+		if _, err := x.apply(ctx, Change{ID: w.ID, Event: fate}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// motionProblem is why the motion did not come about.
+func motionProblem(t Task) Problem {
+	if t.Problem != (Problem{}) {
+		return t.Problem
+	}
+	return Problem{Op: api.OpTemplate, Code: string(CodeNoMotion), Message: "the motion was not made: " + string(t.State)}
+}
+
+// makeMotion sees to it that a motion is made for a task that awaits one, unless that is under way.
+func (x *txn) makeMotion(ctx context.Context, t Task) error {
+	if !t.AwaitsMotion() {
+		return nil
+	}
+	under, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion'`, t.Motion)
+	if err != nil || len(under) > 0 {
+		return err
+	}
+	e := x.engine(t.Engine)
+	_, err = x.create(ctx, Draft{
+		Kind: MakesMotion, Title: motionName(t.Draft), Clip: t.Clip, ClipHash: t.ClipHash,
+		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion,
+	})
+	return err
+}
