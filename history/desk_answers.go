@@ -130,6 +130,9 @@ func (d *Desk) Held() *api.Error { return d.handover.Held() }
 // Trouble gives what keeps the program from asking the service, and until when; nil when nothing.
 func (d *Desk) Trouble() (*api.Error, time.Time) { return d.poller.Trouble() }
 
+// Submitting gives the task whose submission is under way; 0 for none.
+func (d *Desk) Submitting() TaskID { return d.sending }
+
 // Sending reports whether a submission is under way.
 func (d *Desk) Sending() bool { return d.sending != 0 }
 

@@ -38,12 +38,7 @@ func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	if d.handover.Held() != nil {
 		return nil, wake
 	}
-	busy, ahead := 0, map[api.EngineID]int{}
-	for _, a := range d.prepares {
-		if a.busy {
-			busy++
-		}
-	}
+	busy, ahead := d.Prepares(), map[api.EngineID]int{}
 	for _, id := range d.waiting {
 		t := d.live[id]
 		if !t.Steps() || ahead[t.line()] > prepareAhead+d.handover.InFlight {
@@ -109,6 +104,27 @@ func (d *Desk) Unprepared(id TaskID) {
 func (d *Desk) Preparing(id TaskID) bool {
 	a := d.prepares[id]
 	return a != nil && a.busy
+}
+
+// Prepares is how many tasks are being prepared right now.
+func (d *Desk) Prepares() (n int) {
+	for _, a := range d.prepares {
+		if a.busy {
+			n++
+		}
+	}
+	return n
+}
+
+// Motions gives the live tasks that make motions, by motion.
+func (d *Desk) Motions() map[MotionID]Task {
+	made := map[MotionID]Task{}
+	for _, t := range d.live {
+		if t.Kind == MakesMotion {
+			made[t.Motion] = t
+		}
+	}
+	return made
 }
 
 // MotionOf gives the live task that makes a motion.

@@ -107,7 +107,7 @@ func (m *Model) edit() tea.Cmd {
 	if !ok {
 		return m.say(note{text: "there is no task to fill the form from"})
 	}
-	act := m.form.Fill(t.Draft, m.engine().Ratios)
+	act := m.form.Fill(t.Draft)
 	return tea.Batch(m.openForm(), m.act(act))
 }
 

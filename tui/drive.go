@@ -69,7 +69,9 @@ func (m *Model) arm(wake time.Time) tea.Cmd {
 }
 
 // moving reports whether something on the screen changes with the clock alone.
-func (m *Model) moving() bool { return m.data.summary.Running > 0 && m.place != onForm }
+func (m *Model) moving() bool {
+	return (m.data.summary.Running > 0 || m.work.desk.Prepares() > 0) && m.place != onForm
+}
 
 // takeTick lets what is due happen.
 func (m *Model) takeTick(msg tickMsg) tea.Cmd {
@@ -78,6 +80,9 @@ func (m *Model) takeTick(msg tickMsg) tea.Cmd {
 	}
 	m.pass(msg.at)
 	m.work.armed, m.data.broken = time.Time{}, false
+	if m.work.desk.Prepares() > 0 || len(m.work.desk.Motions()) > 0 {
+		m.data.places = nil // the steps before submissions move on by themselves
+	}
 	if m.work.lease.IsZero() || msg.at.Before(m.work.lease) {
 		return nil
 	}
@@ -233,11 +238,41 @@ func (m *Model) stand() {
 	for id, s := range at {
 		m.data.places[id] = words.Place{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect}
 	}
+	m.standSteps()
 	for _, t := range m.data.window.Tasks {
 		if t.State == history.Finished {
 			m.data.places[t.ID] = words.Place{Saving: m.work.desk.Fetching(t.ID)}
 		}
 	}
+}
+
+// standSteps adds what is done for waiting tasks before they are sent, and how the motions are that
+// they wait for.
+func (m *Model) standSteps() {
+	motions := m.work.desk.Motions()
+	for id, p := range m.data.places {
+		t, _ := m.work.desk.Live(id)
+		if t.State != history.Waiting {
+			continue
+		}
+		p = m.standing(id)
+		p.Sending = m.work.desk.Submitting() == id
+		if made, ok := motions[t.Motion]; ok && t.AwaitsMotion() {
+			sight := words.State(made, m.standing(made.ID), m.data.now, m.look.theme.Glyphs)
+			p.Motion = &sight
+		}
+		m.data.places[id] = p
+	}
+}
+
+// standing is where a task stands, with the step under way.
+func (m *Model) standing(id history.TaskID) words.Place {
+	p := m.data.places[id]
+	p.Preparing = m.work.desk.Preparing(id)
+	if s, ok := m.fx.steps.of(id); ok {
+		p.Step = s.String()
+	}
+	return p
 }
 
 // diskTrouble says what history's file refused; empty when nothing.

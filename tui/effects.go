@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -232,8 +233,22 @@ func (fx *effects) saveAgain(tasks []history.Task) tea.Cmd {
 // create writes new tasks.
 func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
 	return func() tea.Msg {
+		drafts = slices.Clone(drafts)
+		for i, d := range drafts {
+			if d.Clip == "" || history.IsAddress(d.Clip) || d.ClipHash != "" {
+				continue
+			}
+			hash, _, err := fx.hash(fx.ctx, d.Clip)
+			if err != nil {
+				return changedMsg{at: fx.Now(), err: err, drafts: drafts}
+			}
+			drafts[i].ClipHash = hash
+		}
 		tasks, err := fx.Store.Create(fx.ctx, drafts...)
-		return changedMsg{at: fx.Now(), tasks: tasks, show: true, say: say, err: err}
+		if err != nil {
+			return changedMsg{at: fx.Now(), err: err, drafts: drafts}
+		}
+		return changedMsg{at: fx.Now(), tasks: tasks, show: true, say: say}
 	}
 }
 

@@ -143,18 +143,13 @@ func (fx *effects) inspect(address string) tea.Cmd {
 
 func (fx *effects) look(address string) inspectedMsg {
 	m := inspectedMsg{address: address}
-	stream, err := fx.Client.Fetch(fx.ctx, address, 0, "")
+	data, size, err := fx.pictureData(address)
 	if err != nil {
 		m.err = err
 		return m
 	}
-	defer stream.Body.Close()
-	data, err := io.ReadAll(io.LimitReader(stream.Body, maxPicture))
-	if err != nil {
-		m.err = err
-		return m
-	}
-	m.facts, m.err = media.Inspect(bytes.NewReader(data), max(int64(len(data)), stream.Length))
+	m.facts, m.err = media.Inspect(bytes.NewReader(data), size)
+	m.verdict = fx.verdict(address)
 	if m.err != nil {
 		return m
 	}
@@ -165,6 +160,65 @@ func (fx *effects) look(address string) inspectedMsg {
 	m.picture = thumb
 	fx.keepPreview(address, thumb)
 	return m
+}
+
+// pictureData reads a picture, as much of it as the service would take, and its whole size.
+func (fx *effects) pictureData(source string) (data []byte, size int64, err error) {
+	if history.IsAddress(source) {
+		stream, err := fx.Client.Fetch(fx.ctx, source, 0, "")
+		if err != nil {
+			return nil, 0, err
+		}
+		defer stream.Body.Close()
+		data, err = io.ReadAll(io.LimitReader(stream.Body, maxPicture))
+		return data, max(int64(len(data)), stream.Length), err
+	}
+	f, info, err := openFile(source)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer f.Close()
+	data, err = io.ReadAll(io.LimitReader(f, maxPicture))
+	return data, info.Size(), err
+}
+
+// verdict is what the service said of a picture before, if it did.
+func (fx *effects) verdict(source string) history.Verdict {
+	key := "at " + source
+	if !history.IsAddress(source) {
+		hash, _, err := fx.hash(fx.ctx, source)
+		if err != nil {
+			return history.Verdict{}
+		}
+		key = hash
+	}
+	for _, e := range fx.Engines {
+		if v, ok, err := fx.Store.Verdict(fx.ctx, key, e.DetectModel); ok && err == nil {
+			return v
+		}
+	}
+	return history.Verdict{}
+}
+
+// inspectClip looks at a clip's headers, wherever it is.
+func (fx *effects) inspectClip(source string) tea.Cmd {
+	return func() tea.Msg {
+		m := clipMsg{source: source}
+		if !history.IsAddress(source) {
+			if m.facts, m.err = clipFacts(fx.ctx, source); m.err == nil {
+				m.hash, _, m.err = fx.hash(fx.ctx, source)
+			}
+			return m
+		}
+		remote, err := fx.Client.ReaderAt(fx.ctx, source)
+		if err != nil {
+			m.err = err
+			return m
+		}
+		facts, err := media.InspectClip(fx.ctx, remote, remote.Size())
+		m.facts, m.err = asClip(facts), err
+		return m
+	}
 }
 
 // keepPreview writes a preview down. Without it the picture is fetched again next time, so that a
@@ -183,6 +237,8 @@ func (fx *effects) recent() tea.Cmd {
 		m.pictures, _ = fx.Store.Recent(fx.ctx, history.Pictures, recentValues)
 		m.templates, _ = fx.Store.Recent(fx.ctx, history.Templates, recentValues)
 		m.seconds, _ = fx.Store.Lengths(fx.ctx, m.templates)
+		m.motions, _ = fx.Store.Motions(fx.ctx)
+		m.finger, _ = fx.fingerprint(fx.ctx)
 		return m
 	}
 }

@@ -161,7 +161,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 	if l.part == api.PartMotion {
 		what = "clip"
 	}
-	s.fx.steps.begin(s.task.ID, "uploading the "+what, l.size)
+	s.fx.steps.begin(s.task.ID, "upload "+what, l.size)
 	address, err = s.fx.Client.Upload(ctx, policy, api.Object{
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
 		Open: func() (io.ReadCloser, error) { return os.Open(l.path) },
@@ -210,7 +210,7 @@ func (s *steps) check(ctx context.Context, l *local) error {
 			return err
 		}
 	}
-	s.fx.steps.begin(s.task.ID, "checking the picture", 0)
+	s.fx.steps.begin(s.task.ID, "checking", 0)
 	if ask, err := s.fx.Store.AskVerdict(ctx, key, model); err != nil || !ask {
 		return err
 	}

@@ -2,12 +2,14 @@ package tui
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/history"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -15,55 +17,157 @@ import (
 
 // formData tells the form what is known about what is filled in.
 func (m *Model) formData() compose.Data {
-	e := m.engine()
-	d := compose.Data{
-		Theme: m.look.theme, Ratios: e.Ratios, Engine: e.Name + "  " + e.Model, Estimate: m.estimate(e),
-		Looking: m.data.checks.looking != "",
+	e, d := m.form.Engine(), m.draft()
+	c := &m.data.checks
+	data := compose.Data{
+		Theme: m.look.theme, Engine: e.Name + "  " + e.Model, Estimate: m.estimateLine(e, d),
+		Looking: c.looking[0] != "" || c.looking[1] != "", Picture: c.picture.picture,
 	}
-	if seen := m.data.checks.seen; seen.address == m.form.Draft(e.Ratios).Picture {
-		d.Picture = seen.picture
+	if c.picture.address != d.Picture {
+		data.Picture = nil
 	}
 	if !e.Retired.IsZero() && !e.Own {
-		d.Notes = append(d.Notes, "The shared "+e.Name+" models were retired on "+e.Retired.Format("2006-01-02")+
-			"; the service refuses them. Own deployments go on: name yours in config.toml.")
+		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+": the service refuses the shared "+e.Name+
+			" models. Choose Wan Animate Move (it keeps the picture's background) or Mix (the clip's) under Engine, or name a deployment of your own in config.toml.")
 	}
-	d.Findings = m.findings(e)
+	data.Findings = m.findings(e, d)
+	return data
+}
+
+// draft is what the form holds, with what the library knows of its motion.
+func (m *Model) draft() history.Draft {
+	d := m.form.Draft()
+	if known, ok := m.motion(d); ok {
+		d.Motion = known.ID
+		if d.Clip == "" {
+			d.Clip = known.Clip
+		}
+		if d.Template == "" || d.Template == known.Name {
+			d.Template = known.Template
+		}
+	}
+	if m.form.Engine().Motion == api.ByClip {
+		d.Template = ""
+	}
 	return d
 }
 
-// findings are what the checks say of the form as it is.
-func (m *Model) findings(e api.Engine) []compose.Finding {
-	draft := m.form.Draft(e.Ratios)
-	var out []compose.Finding
-	var facts *api.PictureFacts
-	seen := m.data.checks.seen
-	if seen.address == draft.Picture && seen.address != "" {
-		if seen.err != nil {
-			out = append(out, compose.Finding{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"})
-		} else {
-			facts = &api.PictureFacts{Type: seen.facts.Type, Bytes: seen.facts.Bytes, Width: seen.facts.Width, Height: seen.facts.Height}
+// motion finds a draft's motion in the library: by template, name or clip.
+func (m *Model) motion(d history.Draft) (history.Motion, bool) {
+	hash := ""
+	if c := m.data.checks.clip; c.source == d.Clip {
+		hash = c.hash
+	}
+	for _, known := range m.data.recent.motions {
+		switch {
+		case d.Template != "" && (known.Template == d.Template || known.Name == d.Template),
+			d.Clip != "" && hash != "" && known.Hash == hash,
+			d.Clip != "" && history.IsAddress(d.Clip) && known.Clip == d.Clip:
+			return known, true
 		}
 	}
-	sub := api.Submission{Model: draft.Model, ImageURL: draft.Picture, TemplateID: draft.Template, PictureBackground: draft.PictureBackground, Ratio: draft.Ratio}
+	return history.Motion{}, false
+}
+
+// storage stands in, for the checks of a request, for the address that a local file will have.
+const storage = "oss://storage/file"
+
+// findings are what the checks say of the form as it is.
+func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
+	sub := history.Task{Draft: d}.Submission()
+	if d.Picture != "" && !history.IsAddress(d.Picture) && filepath.IsAbs(d.Picture) {
+		sub.ImageURL = storage
+	}
+	if d.Clip != "" && !history.IsAddress(d.Clip) {
+		sub.ClipURL = storage
+	}
+	if d.Clip != "" && d.Template == "" {
+		sub.TemplateID = "made-of-the-clip"
+	}
+	out, facts := m.seenPicture(d)
+	clip, badClip := m.seenClip(e, d)
 	pictureBad := false
 	for _, f := range e.CheckRequest(sub, facts) {
-		field := fieldOf(f.Code)
-		missing := field == compose.Picture && draft.Picture == "" || field == compose.Motion && draft.Template == ""
+		field := fieldOf(f.About)
+		missing := field == compose.Picture && d.Picture == "" || field == compose.Motion && d.Template == "" && d.Clip == ""
 		pictureBad = pictureBad || field == compose.Picture && f.Fatal
 		out = append(out, compose.Finding{Field: field, Text: f.Text, Fatal: f.Fatal, Missing: missing})
 	}
+	out = append(out, badClip...)
+	var good []compose.Finding
 	if facts != nil && !pictureBad {
-		out = append([]compose.Finding{{Field: compose.Picture, Good: true, Text: describe(*facts)}}, out...)
+		good = append(good, compose.Finding{Field: compose.Picture, Good: true, Text: describe(*facts)})
+	}
+	good = append(good, m.verdict(e, sub)...)
+	return append(append(good, clip...), out...)
+}
+
+// seenPicture says what is known of the picture, or why it could not be looked at.
+func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFacts) {
+	seen := m.data.checks.picture
+	if seen.address != d.Picture || seen.address == "" {
+		return nil, nil
+	}
+	if seen.err != nil && !history.IsAddress(d.Picture) {
+		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + told(seen.err)}}, nil
+	}
+	if seen.err != nil {
+		return []compose.Finding{{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}, nil
+	}
+	return nil, &api.PictureFacts{Type: seen.facts.Type, Bytes: seen.facts.Bytes, Width: seen.facts.Width, Height: seen.facts.Height}
+}
+
+// seenClip says what is known of the clip: good news, and what the engine would not take.
+func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Finding) {
+	if known, ok := m.motion(d); ok && e.Motion == api.ByTemplate && known.Template != "" {
+		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: "motion “" + ui.Clean(known.Name) + "” is in the library: nothing is paid for making it"})
+		if own := m.data.recent.finger; known.Fingerprint != "" && own != "" && known.Fingerprint != own {
+			bad = append(bad, compose.Finding{Field: compose.Motion, Text: "this motion was made with another key; of another account it will be refused"})
+		}
+		return good, bad
+	}
+	seen := m.data.checks.clip
+	switch {
+	case d.Clip == "" || seen.source != d.Clip:
+		return nil, nil
+	case seen.err != nil && !history.IsAddress(d.Clip):
+		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + told(seen.err)}}
+	case seen.err != nil:
+		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
+	}
+	for _, f := range e.CheckClip(seen.facts) {
+		bad = append(bad, compose.Finding{Field: compose.Motion, Text: "the clip is " + f.Text, Fatal: f.Fatal})
+	}
+	if len(bad) == 0 {
+		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: describeClip(seen.facts)})
+	}
+	return good, bad
+}
+
+// verdict is what the service said of the same picture before.
+func (m *Model) verdict(e api.Engine, sub api.Submission) []compose.Finding {
+	seen := m.data.checks.picture
+	if seen.address == "" || seen.address != m.form.Draft().Picture || !seen.verdict.Answered || e.DetectModel == "" {
+		return nil
+	}
+	var out []compose.Finding
+	for _, f := range e.CheckDetection(sub, seen.verdict.Detection) {
+		out = append(out, compose.Finding{Field: compose.Picture, Text: f.Text + "; sent all the same, it is not checked again"})
+	}
+	if len(out) == 0 {
+		out = append(out, compose.Finding{Field: compose.Picture, Good: true, Text: "the service has checked it: " + seen.verdict.Body + " body"})
 	}
 	return out
 }
 
-func fieldOf(code string) compose.Field {
-	switch {
-	case code == "InvalidFile.Template.Content":
+func fieldOf(about api.Part) compose.Field {
+	switch about {
+	case api.PartMotion:
 		return compose.Motion
-	case code == "InvalidParameter", strings.HasPrefix(code, "Ratio"):
+	case api.PartRatio:
 		return compose.Ratio
+	case api.PartMode:
+		return compose.Quality
 	}
 	return compose.Picture
 }
@@ -74,13 +178,59 @@ func describe(f api.PictureFacts) string {
 	return fmt.Sprintf("%s, %d×%d, %s", kind, f.Width, f.Height, ui.Bytes(f.Bytes))
 }
 
-// estimate says what the video will cost, as far as that is known.
-func (m *Model) estimate(e api.Engine) string {
-	date := e.PriceDate.Format("2006-01-02")
-	if s := m.data.recent.seconds[m.form.Draft(e.Ratios).Template]; s > 0 {
-		return fmt.Sprintf("about %s for %.1f s, as this motion made before (prices of %s)", ui.Money(e.VideoCost("", s)), s, date)
+// describeClip says what a clip is.
+func describeClip(f api.ClipFacts) string {
+	kind := strings.ToUpper(strings.TrimPrefix(f.Container, "video/"))
+	if kind == "QUICKTIME" {
+		kind = "MOV"
 	}
-	return fmt.Sprintf("%s for each second of video, at most %s (prices of %s)", ui.Money(e.PricePerSecond("")), ui.Money(e.VideoCost("", e.Clip.MaxSeconds)), date)
+	text := fmt.Sprintf("%s, %d×%d, %.1f s", kind, f.Width, f.Height, f.Seconds)
+	if f.FPS > 0 {
+		text += fmt.Sprintf(", %.3g frames/s", f.FPS)
+	}
+	return text + ", " + ui.Bytes(f.Bytes)
+}
+
+// length is how long a draft's video will be, 0 while unknown: as long as its motion.
+func (m *Model) length(d history.Draft) float64 {
+	if c := m.data.checks.clip; d.Clip != "" && c.source == d.Clip && c.err == nil && c.facts.Seconds > 0 {
+		return c.facts.Seconds
+	}
+	if known, ok := m.motion(d); ok && known.Seconds > 0 {
+		return known.Seconds
+	}
+	return m.data.recent.seconds[d.Template]
+}
+
+// estimate is what a draft will most likely cost, step by step; false while its length is unknown.
+func (m *Model) estimate(e api.Engine, d history.Draft) (api.Estimate, bool) {
+	seconds := m.length(d)
+	checked := m.data.checks.picture.address == d.Picture && m.data.checks.picture.verdict.Answered
+	plan := api.Plan{
+		Detect: d.Detect && !checked, Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
+		Seconds: seconds, Mode: d.Mode,
+	}
+	return e.Estimate(plan), seconds > 0
+}
+
+// estimateLine says what the video will cost, as far as that is known.
+func (m *Model) estimateLine(e api.Engine, d history.Draft) string {
+	date := e.PriceDate.Format("2006-01-02")
+	sum, known := m.estimate(e, d)
+	if !known {
+		return fmt.Sprintf("%s for each second of video, at most %s (prices of %s)", ui.Money(e.PricePerSecond(d.Mode)), ui.Money(e.VideoCost(d.Mode, e.Clip.MaxSeconds)), date)
+	}
+	text := fmt.Sprintf("about %s for %.1f s of video", ui.Money(sum.Video), m.length(d))
+	if sum.Template > 0 {
+		text += fmt.Sprintf(", %s for making the motion, once", ui.Money(sum.Template))
+	}
+	if sum.Detect > 0 {
+		text += fmt.Sprintf(", ¥%.3f for the check of the picture", sum.Detect)
+	}
+	if sum.Total > sum.Video {
+		text += ": " + ui.Money(sum.Total) + " in all"
+	}
+	return text + " (prices of " + date + ")"
 }
 
 // takeKey takes in where the key was found; without one, the first-start screen asks for it.

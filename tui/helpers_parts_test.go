@@ -194,7 +194,7 @@ func (s *stage) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // Kinds of requests, for hold.
 func anything(*http.Request) bool { return true }
 
-func submissions(r *http.Request) bool { return r.Method == http.MethodPost && !cancels(r) }
+func submissions(r *http.Request) bool { return strings.Contains(r.URL.Path, "/video-synthesis") }
 
 func cancels(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/cancel") }
 

@@ -1,6 +1,10 @@
 package tui
 
 import (
+	"cmp"
+	"path/filepath"
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
@@ -107,8 +111,10 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Filter:
 		m.data.stale = true
 	case action.Inspect:
-		return m.inspect(a.Address)
+		return m.inspect(a)
 	case action.Send:
+		return m.order(a.Drafts)
+	case action.Ordered:
 		return m.send(a.Drafts)
 	case action.Confirmed:
 		return m.confirmed(a)
@@ -129,14 +135,59 @@ func (m *Model) leave() tea.Cmd {
 	return nil
 }
 
-// inspect looks at the picture of the form.
-func (m *Model) inspect(address string) tea.Cmd {
-	m.data.checks = checkData{}
-	if !isWeb(address) {
-		return nil
+// inspect looks at the picture and the clip of the form, each when it is another one than before.
+func (m *Model) inspect(a action.Inspect) tea.Cmd {
+	c := &m.data.checks
+	var cmds []tea.Cmd
+	if a.Picture != c.picture.address && a.Picture != c.looking[0] {
+		c.picture, c.looking[0] = inspectedMsg{}, ""
+		if isWeb(a.Picture) || filepath.IsAbs(a.Picture) {
+			c.looking[0] = a.Picture
+			cmds = append(cmds, m.fx.inspect(a.Picture))
+		}
 	}
-	m.data.checks.looking = address
-	return m.fx.inspect(address)
+	if a.Clip != c.clip.source && a.Clip != c.looking[1] {
+		c.clip, c.looking[1] = clipMsg{}, ""
+		if isWeb(a.Clip) || filepath.IsAbs(a.Clip) {
+			c.looking[1] = a.Clip
+			cmds = append(cmds, m.fx.inspectClip(a.Clip))
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+// offered lists the motions that ctrl+n goes through: the library first, then what was used before.
+func offered(r recentMsg) []string {
+	var out []string
+	for _, known := range r.motions {
+		out = append(out, cmp.Or(known.Template, known.Clip))
+	}
+	for _, id := range r.templates {
+		if !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// order takes what the form holds; a sum that is worth a question is asked about first.
+func (m *Model) order(drafts []history.Draft) tea.Cmd {
+	drafts[0] = m.draft()
+	if f := m.data.checks.picture; f.address == drafts[0].Picture && f.verdict.Answered {
+		drafts[0].Detect = false // the person has seen the verdict
+	}
+	sum, known := m.estimate(m.form.Engine(), drafts[0])
+	if limit := m.fx.AskAbove; limit <= 0 || !known || sum.Total <= limit {
+		return m.send(drafts)
+	}
+	return m.show(&dialog.Question{
+		Title: "Order this for about " + ui.Money(sum.Total) + "?",
+		Text:  []string{m.estimateLine(m.form.Engine(), drafts[0]) + "."},
+		Opts: []dialog.Option{
+			{Key: "s", Also: "ctrl+s", Label: "send it", Act: action.Ordered{Drafts: drafts}},
+			{Key: "esc", Label: "back to the form"},
+		},
+	})
 }
 
 // send writes the new tasks down; the desk hands them over when their turn comes.

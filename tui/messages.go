@@ -52,6 +52,8 @@ type (
 		show bool
 		say  note
 		err  error
+		// drafts are what could not be written down; they go back into the form.
+		drafts []history.Draft
 	}
 	// timelineMsg holds what the detail screen shows of a task beyond the task itself.
 	timelineMsg struct {
@@ -67,17 +69,28 @@ type (
 		address string
 		picture image.Image
 	}
-	// inspectedMsg says what the picture at an address is.
+	// inspectedMsg says what a picture is, and what the service said of it before.
 	inspectedMsg struct {
 		address string
 		facts   media.Facts
 		picture image.Image
+		verdict history.Verdict
 		err     error
 	}
-	// recentMsg holds values that were used before, and what is known of a motion's length.
+	// clipMsg says what a clip is; the hash tells the content of a local one.
+	clipMsg struct {
+		source string
+		facts  api.ClipFacts
+		hash   string
+		err    error
+	}
+	// recentMsg holds values that were used before, the library, what is known of a motion's
+	// length, and the fingerprint of the key in use.
 	recentMsg struct {
 		pictures, templates []string
+		motions             []history.Motion
 		seconds             map[string]float64
+		finger              string
 	}
 )
 

@@ -50,6 +50,10 @@ type Config struct {
 	Alive  func(holder string) bool
 	// Engines is the engine table, with the models that config names.
 	Engines []api.Engine
+	// Home and Dir are the folders that a person's paths may be told by.
+	Home, Dir string
+	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
+	AskAbove float64
 	// InFlight is how many tasks of an engine may be at the service at once.
 	InFlight int
 	// Theme is "auto", "light" or "dark"; ASCII draws with ASCII alone.
@@ -147,10 +151,11 @@ type sideData struct {
 	reading bool
 }
 
-// checkData is what is known of the picture in the form.
+// checkData is what is known of the picture and the clip in the form.
 type checkData struct {
-	looking string // the address that is being looked at
-	seen    inspectedMsg
+	looking [2]string // the picture and the clip that are being looked at
+	picture inspectedMsg
+	clip    clipMsg
 }
 
 // work is the part that talks to the service.
@@ -173,11 +178,10 @@ type ending struct {
 // New makes the model. It reads the first rows from history, so that the first frame shows them.
 func New(ctx context.Context, c Config) *Model {
 	table := ui.Commands()
-	engine := c.Engines[0]
 	m := &Model{
 		fx: &effects{ctx: ctx, Config: c}, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", profile: colorprofile.TrueColor, focused: true},
-		list: tasks.New(), detail: detail.New(), form: compose.New(engine.ID, engine.Model), welcome: welcome.New(),
+		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, compose.Places{Home: c.Home, Dir: c.Dir}), welcome: welcome.New(),
 		work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
 	}
 	m.data.now = c.Now()

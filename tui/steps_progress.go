@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 
@@ -38,6 +39,14 @@ func (p *progress) sent(id history.TaskID, n int64) {
 		s.sent = n
 		p.at[id] = s
 	}
+}
+
+// String says what is done, and how far it is.
+func (s stepAt) String() string {
+	if s.total <= 0 {
+		return s.text
+	}
+	return fmt.Sprintf("%s %d%%", s.text, min(100*s.sent/s.total, 100))
 }
 
 func (p *progress) end(id history.TaskID) {

@@ -29,7 +29,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeWindow(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
-	case timelineMsg, previewMsg, inspectedMsg, recentMsg:
+	case timelineMsg, previewMsg, inspectedMsg, clipMsg, recentMsg:
 		return m.takeShown(msg)
 	case keyFoundMsg:
 		return m.takeKey(msg)
@@ -139,7 +139,13 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
 	m.pass(msg.at)
 	if msg.err != nil {
-		return m.say(problem(sentence(msg.err)))
+		var again tea.Cmd
+		if len(msg.drafts) > 0 {
+			m.place = onForm
+			again = m.act(m.form.Fill(msg.drafts[0]))
+			m.resize()
+		}
+		return tea.Batch(again, m.say(problem("not written down: "+sentence(msg.err))))
 	}
 	for _, t := range msg.tasks {
 		m.take(t)
@@ -190,12 +196,16 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 			m.data.side.preview = msg
 		}
 	case inspectedMsg:
-		if msg.address == m.data.checks.looking {
-			m.data.checks = checkData{seen: msg}
+		if c := &m.data.checks; msg.address == c.looking[0] {
+			c.looking[0], c.picture = "", msg
+		}
+	case clipMsg:
+		if c := &m.data.checks; msg.source == c.looking[1] {
+			c.looking[1], c.clip = "", msg
 		}
 	case recentMsg:
 		m.data.recent = msg
-		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Templates: msg.templates})
+		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})
 	}
 	return nil
 }

@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
@@ -264,6 +263,3 @@ func (m *Model) title() string {
 	}
 	return s
 }
-
-// engine is the engine of the form, with the model that config names.
-func (m *Model) engine() api.Engine { return m.fx.Engines[0] }

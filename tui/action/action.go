@@ -8,10 +8,11 @@ import "dancecard/history"
 type Action interface{ action() }
 
 type (
-	// Send asks for new tasks.
-	Send struct{ Drafts []history.Draft }
-	// Inspect asks to look at the picture at an address: its kind, size and preview.
-	Inspect struct{ Address string }
+	// Send asks for new tasks; Ordered says that the person agreed to what they cost.
+	Send    struct{ Drafts []history.Draft }
+	Ordered struct{ Drafts []history.Draft }
+	// Inspect asks to look at a picture and a clip, each by its address or path: kind, size, preview.
+	Inspect struct{ Picture, Clip string }
 	// Leave closes the screen.
 	Leave struct{}
 	// Do gives a command by its name, from the palette.
@@ -35,6 +36,7 @@ type (
 )
 
 func (Send) action()      {}
+func (Ordered) action()   {}
 func (Inspect) action()   {}
 func (Leave) action()     {}
 func (Do) action()        {}

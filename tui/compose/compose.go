@@ -2,7 +2,9 @@
 package compose
 
 import (
+	"cmp"
 	"image"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -20,14 +22,12 @@ type Data struct {
 	Findings []Finding
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
-	// Looking tells that the picture is being fetched for its checks.
+	// Looking tells that the picture or the clip is being read for its checks.
 	Looking bool
 	// Notes are plain words about the engine; Estimate about the price.
 	Notes    []string
 	Estimate string
-	// Ratios are the ratios that the engine makes.
-	Ratios []string
-	Engine string
+	Engine   string
 }
 
 // Field is a line of the form.
@@ -39,6 +39,8 @@ const (
 	Motion
 	Background
 	Ratio
+	Engine
+	Quality
 	Title
 	fields
 )
@@ -53,8 +55,8 @@ type Finding struct {
 	Missing bool
 }
 
-// Recent are values that were used before, the last first.
-type Recent struct{ Pictures, Templates []string }
+// Recent are values that were used before, the last first. Motions are template ids and clips.
+type Recent struct{ Pictures, Motions []string }
 
 // Screen is the form.
 type Screen struct {
@@ -63,18 +65,20 @@ type Screen struct {
 	inputs  map[Field]*ui.Input
 	own     bool // the picture's background
 	ratio   int
-	engine  api.EngineID
-	model   string
+	engines []api.Engine
+	engine  int
+	mode    int
+	places  Places
 	recent  Recent
 	shot    ui.Preview
 	cycling int
-	asked   string // the address that was last asked to be looked at
-	nagged  bool   // a first ctrl+s was held back while the picture was being looked at
+	asked   [2]string // the picture and the clip that were last asked to be looked at
+	nagged  bool      // a first ctrl+s was held back while they were being looked at
 }
 
-// New makes an empty form for an engine.
-func New(engine api.EngineID, model string) *Screen {
-	s := &Screen{engine: engine, model: model, inputs: map[Field]*ui.Input{}}
+// New makes an empty form for a choice of engines, the first of them chosen.
+func New(engines []api.Engine, places Places) *Screen {
+	s := &Screen{engines: engines, places: places, inputs: map[Field]*ui.Input{}}
 	for _, f := range []Field{Picture, Motion, Title} {
 		in := ui.NewInput()
 		s.inputs[f] = &in
@@ -90,42 +94,88 @@ func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 func (s *Screen) SetRecent(r Recent) { s.recent = r }
 
 // Fill takes over an old task's values.
-func (s *Screen) Fill(d history.Draft, ratios []string) action.Action {
+func (s *Screen) Fill(d history.Draft) action.Action {
 	s.inputs[Picture].SetValue(d.Picture)
-	s.inputs[Motion].SetValue(d.Template)
+	s.inputs[Motion].SetValue(cmp.Or(d.Template, d.Clip))
 	s.inputs[Title].SetValue(d.Title)
-	s.own, s.ratio = d.PictureBackground, 0
-	for i, r := range ratios {
-		if r == d.Ratio {
-			s.ratio = i
-		}
+	s.own = d.PictureBackground
+	s.Choose(d.Engine)
+	if s.Engine().Motion == api.ByClip && d.Clip != "" {
+		s.inputs[Motion].SetValue(d.Clip)
 	}
+	s.ratio = max(slices.Index(s.Engine().Ratios, d.Ratio), 0)
+	s.mode = max(slices.IndexFunc(s.Engine().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
 	s.focus(Picture)
 	return s.inspect()
 }
 
-// Clear makes room for the next task: motion, background and ratio stay, as most takes share them.
+// Choose sets the engine; an unknown one leaves it as it is.
+func (s *Screen) Choose(id api.EngineID) {
+	if i := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == id }); i >= 0 {
+		s.engine = i
+	}
+}
+
+// Engine is the engine that is chosen.
+func (s *Screen) Engine() api.Engine { return s.engines[s.engine] }
+
+// Clear makes room for the next task: all but picture and title stays, as most takes share it.
 func (s *Screen) Clear() {
 	s.inputs[Picture].SetValue("")
 	s.inputs[Title].SetValue("")
-	s.asked = ""
+	s.asked = [2]string{}
 	s.focus(Picture)
 }
 
 // Draft is what is filled in.
-func (s *Screen) Draft(ratios []string) history.Draft {
+func (s *Screen) Draft() history.Draft {
+	e := s.Engine()
+	mode := e.Modes[s.mode%len(e.Modes)]
 	d := history.Draft{
-		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: strings.TrimSpace(s.inputs[Picture].Value()),
-		Template: strings.TrimSpace(s.inputs[Motion].Value()), Engine: s.engine, Model: s.model, PictureBackground: s.own,
+		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: s.places.source(s.inputs[Picture].Value()),
+		Engine: e.ID, Model: e.Model, Mode: mode.ID, Price: mode.PricePerSecond, Detect: e.DetectModel != "",
 	}
-	if s.own && len(ratios) > 0 {
-		d.Ratio = ratios[s.ratio%len(ratios)]
+	motion := s.places.source(s.inputs[Motion].Value())
+	if isFile(motion) {
+		d.Clip = motion
+	} else {
+		d.Template = motion
+	}
+	if e.Keeps == api.KeepsChoice {
+		d.PictureBackground = s.own
+	}
+	if d.PictureBackground && len(e.Ratios) > 0 {
+		d.Ratio = e.Ratios[s.ratio%len(e.Ratios)]
 	}
 	return d
 }
 
+// shown tells the fields that the chosen engine has.
+func (s *Screen) shown(f Field) bool {
+	switch e := s.Engine(); f {
+	case Background:
+		return e.Keeps == api.KeepsChoice
+	case Ratio:
+		return len(e.Ratios) > 0
+	case Quality:
+		return len(e.Modes) > 1
+	case Engine:
+		return len(s.engines) > 1
+	}
+	return true
+}
+
+// move goes to the next field that is shown, or back.
+func (s *Screen) move(by Field) {
+	at := (s.at + by + fields) % fields
+	for !s.shown(at) {
+		at = (at + by + fields) % fields
+	}
+	s.focus(at)
+}
+
 func (s *Screen) focus(f Field) {
-	s.at, s.cycling = (f+fields)%fields, 0
+	s.at, s.cycling = f, 0
 	for name, in := range s.inputs {
 		if name == s.at {
 			in.Focus()
@@ -146,8 +196,8 @@ func (s *Screen) Do(cmd, key string, d Data) (act action.Action, handled bool) {
 		if s.inputs[s.at] != nil {
 			return nil, false
 		}
-		s.change(key, len(d.Ratios))
-		return nil, true
+		s.change(key)
+		return s.inspect(), true
 	case ui.CmdRecent:
 		s.cycle()
 		return s.inspect(), true
@@ -159,36 +209,49 @@ func (s *Screen) Do(cmd, key string, d Data) (act action.Action, handled bool) {
 
 func (s *Screen) leaveField(by Field) action.Action {
 	act := s.inspect()
-	s.focus(s.at + by)
+	s.move(by)
 	return act
 }
 
-// inspect asks to look at the picture when its address is new.
+// inspect asks to look at the picture and the clip when either is new.
 func (s *Screen) inspect() action.Action {
-	address := strings.TrimSpace(s.inputs[Picture].Value())
-	if address == s.asked {
+	d := s.Draft()
+	now := [2]string{d.Picture, d.Clip}
+	if now == s.asked {
 		return nil
 	}
-	s.asked, s.nagged = address, false
-	return action.Inspect{Address: address}
+	s.asked, s.nagged = now, false
+	return action.Inspect{Picture: d.Picture, Clip: d.Clip}
 }
 
-func (s *Screen) change(key string, ratios int) {
-	switch {
-	case s.at == Background:
-		s.own = !s.own
-	case s.at == Ratio && ratios > 0:
-		by := 1
-		if key == "left" {
-			by = ratios - 1
+func (s *Screen) change(key string) {
+	by := 1
+	if key == "left" {
+		by = -1
+	}
+	turn := func(at *int, n int) {
+		if n > 0 {
+			*at = (*at + by + n) % n
 		}
-		s.ratio = (s.ratio + by) % ratios
+	}
+	switch e := s.Engine(); s.at {
+	case Background:
+		s.own = !s.own
+	case Ratio:
+		if s.own {
+			turn(&s.ratio, len(e.Ratios))
+		}
+	case Quality:
+		turn(&s.mode, len(e.Modes))
+	case Engine:
+		turn(&s.engine, len(s.engines))
+		s.ratio, s.mode = 0, 0
 	}
 }
 
 // cycle puts the next value that was used before into the field.
 func (s *Screen) cycle() {
-	list := s.recent.Templates
+	list := s.recent.Motions
 	if s.at == Picture {
 		list = s.recent.Pictures
 	}
@@ -228,11 +291,11 @@ func (s *Screen) Send(d Data) (act action.Action, why string) {
 	}
 	if act := s.inspect(); act != nil {
 		s.nagged = true
-		return act, "Looking at the picture first; ctrl+s once more sends without waiting."
+		return act, "Looking at what is filled in first; ctrl+s once more sends without waiting."
 	}
 	if d.Looking && !s.nagged {
 		s.nagged = true
-		return nil, "Still looking at the picture; ctrl+s once more sends without waiting."
+		return nil, "Still looking at what is filled in; ctrl+s once more sends without waiting."
 	}
-	return action.Send{Drafts: []history.Draft{s.Draft(d.Ratios)}}, ""
+	return action.Send{Drafts: []history.Draft{s.Draft()}}, ""
 }

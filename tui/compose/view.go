@@ -1,8 +1,12 @@
 package compose
 
 import (
+	"fmt"
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/api"
 	"dancecard/tui/ui"
 )
 
@@ -47,7 +51,10 @@ func (s *Screen) form(d Data, w int) []string {
 	if !s.dense() {
 		lines = append(lines, ui.NewLine(w).Add(t.Strong, " New task").String(), ui.Blank(w))
 	}
-	for f := Picture; f < fields; f++ {
+	for f := range fields {
+		if !s.shown(f) {
+			continue
+		}
 		lines = append(lines, s.field(f, d, w))
 		if s.dense() {
 			continue
@@ -63,10 +70,16 @@ func (s *Screen) form(d Data, w int) []string {
 
 // line is where a field stands.
 func (s *Screen) line(f Field) int {
-	if s.dense() {
-		return int(f)
+	above := 0
+	for o := range f {
+		if s.shown(o) {
+			above++
+		}
 	}
-	return 2 + 2*int(f)
+	if s.dense() {
+		return above
+	}
+	return 2 + 2*above
 }
 
 func (s *Screen) field(f Field, d Data, w int) string {
@@ -88,10 +101,16 @@ func (s *Screen) field(f Field, d Data, w int) string {
 		}
 		return l.Raw(text, room).String()
 	}
-	for i, option := range s.options(f, d) {
+	options := s.options(f)
+	if all := strings.Join(options, "    "); ui.Width(all)+6 > w-labelWidth {
+		// No room for all: the chosen one alone, and which of how many it is.
+		at := s.chosen(f)
+		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, fmt.Sprintf("  %d of %d", at+1, len(options))).String()
+	}
+	for i, option := range options {
 		k := t.Muted
 		text := "  " + option + "  "
-		if i == s.chosen(f, d) {
+		if i == s.chosen(f) {
 			k = t.Text
 			text = " " + t.Pointer + option + "  "
 			if f == s.at {
@@ -105,46 +124,56 @@ func (s *Screen) field(f Field, d Data, w int) string {
 
 func (s *Screen) room(w int) int { return max(min(w-labelWidth-3, maxField), 1) }
 
-func (s *Screen) options(f Field, d Data) []string {
-	switch {
-	case f == Background:
+func (s *Screen) options(f Field) []string {
+	var out []string
+	switch e := s.Engine(); f {
+	case Background:
 		return []string{"the clip's", "the picture's"}
-	case !s.own:
-		return []string{"as the clip"}
+	case Engine:
+		for _, e := range s.engines {
+			out = append(out, e.Name)
+		}
+	case Quality:
+		for _, m := range e.Modes {
+			out = append(out, strings.TrimPrefix(m.ID, "wan-"))
+		}
+	case Ratio:
+		if !s.own {
+			return []string{"as the clip"}
+		}
+		return e.Ratios
 	}
-	return d.Ratios
+	return out
 }
 
-func (s *Screen) chosen(f Field, d Data) int {
-	if f == Background {
-		if s.own {
-			return 1
-		}
-		return 0
+func (s *Screen) chosen(f Field) int {
+	switch {
+	case f == Background && s.own:
+		return 1
+	case f == Ratio && s.own:
+		return s.ratio
+	case f == Engine:
+		return s.engine
+	case f == Quality:
+		return s.mode
 	}
-	if !s.own || len(d.Ratios) == 0 {
-		return 0
-	}
-	return s.ratio % len(d.Ratios)
+	return 0
 }
 
 func name(f Field) string {
-	return [...]string{"Picture", "Motion", "Background", "Ratio", "Title"}[f]
+	return [...]string{"Picture", "Motion", "Background", "Ratio", "Engine", "Quality", "Title"}[f]
 }
 
 func (s *Screen) hint(f Field) string {
 	switch f {
 	case Picture:
 		if len(s.recent.Pictures) > 0 {
-			return "an http or https address; ctrl+n: one used before"
+			return "a path or an http address; ctrl+n: one used before"
 		}
-		return "an http or https address of a JPEG, PNG or BMP"
+		return "a path or an http address of a JPEG, PNG or BMP"
 	case Motion:
-		if len(s.recent.Templates) > 0 {
-			return "a template id, AACT.…; ctrl+n: one used before"
-		}
-		return "a template id, AACT.…, of the same account"
-	case Background:
+		return s.motionHint()
+	case Background, Engine, Quality:
 		return "left, right or space changes it"
 	case Ratio:
 		if !s.own {
@@ -153,6 +182,17 @@ func (s *Screen) hint(f Field) string {
 		return "the picture's own shape, or it is distorted"
 	}
 	return "for your own list; may be empty"
+}
+
+func (s *Screen) motionHint() string {
+	what := "a template id, or a clip: a path or an http address"
+	if s.Engine().Motion == api.ByClip {
+		what = "a clip: a path or an http address"
+	}
+	if len(s.recent.Motions) > 0 {
+		what = strings.ReplaceAll(what, "an http address", "address") + "; ctrl+n: one used before"
+	}
+	return what
 }
 
 // checks is the panel that says what is known about the form before it is sent: what stands in the
@@ -168,7 +208,7 @@ func (s *Screen) checks(d Data, w, h int) []string {
 			lines = append(lines, ui.NewLine(w).Add(t.Text, " ").Cell(k, sign, 2).Add(t.Text, line).String())
 		}
 	}
-	if !s.dense() {
+	if h >= 14 {
 		lines = append(lines, ui.NewLine(w).Add(t.Strong, " Before it is sent").String(), ui.Blank(w))
 	}
 	for _, f := range d.Findings {
@@ -184,15 +224,15 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		say(k, sign, f.Text)
 	}
 	if d.Looking {
-		say(t.Muted, t.Waiting, "looking at the picture "+t.More)
+		say(t.Muted, t.Waiting, "looking at it "+t.More)
 	}
-	if !s.dense() {
+	if h >= 14 {
 		lines = append(lines, ui.Blank(w))
 	}
+	say(t.Muted, t.Dot, d.Estimate)
 	for _, note := range d.Notes {
 		say(t.Warn, "!", note)
 	}
-	say(t.Muted, t.Dot, d.Estimate)
 	say(t.Muted, t.Dot, d.Engine)
 	if rows := min(h-len(lines)-1, w/2, 18); d.Picture != nil && rows >= 5 {
 		lines = append(lines, ui.Blank(w))

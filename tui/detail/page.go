@@ -86,12 +86,13 @@ func (p *page) asked(d Data) {
 	t := d.Task
 	p.field("picture", p.theme.Text, ui.Clean(t.Picture), true)
 	p.field("motion", p.theme.Text, ui.Clean(t.Template), false)
-	background := "the clip's"
-	if t.PictureBackground {
-		background = "the picture's, " + words.Shape(t)
+	p.field("clip", p.theme.Text, ui.Clean(t.Clip), true)
+	p.field("background", p.theme.Text, words.Background(t), false)
+	engine := words.Engine(t) + "  " + ui.Clean(t.Model)
+	if t.Mode != "" {
+		engine += "  " + ui.Clean(t.Mode)
 	}
-	p.field("background", p.theme.Text, background, false)
-	p.field("engine", p.theme.Text, words.Engine(t)+"  "+ui.Clean(t.Model), false)
+	p.field("engine", p.theme.Text, engine, false)
 }
 
 // came lists what came of it.

@@ -26,6 +26,9 @@ func Advice(t history.Task) string {
 	if t.State == history.Unsure {
 		return "The answer to this submission got lost, so the service may have the task. It is being looked up on the account; it is never sent twice by itself."
 	}
+	if p.Op == api.OpDetect && p.Code == api.FindHalfBody {
+		return "Nothing was sent or paid beyond the check. e fills in the form again: take the picture's background, or another picture; sent from there it is not checked again."
+	}
 	if p.Op == "" { // of our own disk, not of the service
 		return (&history.Error{Code: history.Code(p.Code)}).Advice()
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/ui"
 )
@@ -41,6 +42,24 @@ func Event(e history.Event) (string, ui.Tone) {
 
 func laterEvent(e history.Event) (string, ui.Tone) {
 	switch e := e.(type) {
+	case history.Uploaded:
+		what := "picture"
+		if e.Part == api.PartMotion {
+			what = "clip"
+		}
+		return what + " uploaded, " + ui.Bytes(e.Bytes) + " for " + ui.Clean(e.Model), ui.ToneText
+	case history.Checked:
+		return checked(e)
+	case history.StepFailed:
+		if e.Final {
+			return "not sent: " + Code(e.Problem), ui.ToneBad
+		}
+		return "preparing: " + Code(e.Problem), ui.ToneWarn
+	case history.MotionReady:
+		return "the motion is made", ui.ToneGood
+	case history.Replanned:
+		next, _ := api.FindEngine(e.Engine)
+		return "handed to " + next.Name + ", as you chose", ui.ToneText
 	case history.Reported:
 		if e.Code != "" {
 			return word(string(e.Status)) + ": " + ui.Clean(e.Code), ui.ToneBad
@@ -62,6 +81,17 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		return "put back on the list", ui.ToneMuted
 	}
 	return strings.ReplaceAll(ui.Clean(e.Kind()), "-", " "), ui.ToneMuted
+}
+
+func checked(e history.Checked) (string, ui.Tone) {
+	again := ""
+	if e.Known {
+		again = " (known, not paid again)"
+	}
+	if !e.Pass {
+		return "picture checked: did not pass" + again, ui.ToneBad
+	}
+	return "picture checked: " + ui.Clean(e.Body) + " body" + again, ui.ToneGood
 }
 
 // word shows the service's own word as it is.

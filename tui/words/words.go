@@ -24,6 +24,13 @@ type Place struct {
 	Expect time.Duration
 	// Saving tells that the video is being fetched right now.
 	Saving bool
+	// Preparing tells that what comes before the submission is being done right now, Step what that
+	// is and how far; Sending that the submission is under way.
+	Preparing bool
+	Step      string
+	Sending   bool
+	// Motion is how the motion is that the task waits for; nil when it waits for none.
+	Motion *Sight
 }
 
 // Sight is how a task's state looks.
@@ -51,6 +58,8 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 		return Sight{g.Failed, "failed", Code(t.Problem), ui.ToneBad}
 	case history.Rejected:
 		return Sight{g.Failed, "refused", Code(t.Problem), ui.ToneBad}
+	case history.Made:
+		return Sight{g.Saved, "made", paid(t), ui.ToneGood}
 	case history.Canceled:
 		return Sight{g.Called, "canceled", "", ui.ToneMuted}
 	case history.Expired:
@@ -63,6 +72,14 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 
 func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 	s := Sight{g.Waiting, "waiting", about(p.Wait), ui.ToneWait}
+	switch {
+	case p.Sending:
+		return Sight{g.Waiting, "sending", "", ui.ToneRun}
+	case p.Preparing:
+		return Sight{g.Running, "preparing", p.Step, ui.ToneRun}
+	case p.Motion != nil:
+		return Sight{p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word + " " + p.Motion.Note), p.Motion.Tone}
+	}
 	if t.Problem.Code != "" {
 		s.Note = "again soon: " + Code(t.Problem)
 	}
@@ -151,11 +168,14 @@ func Code(p history.Problem) string {
 	return ui.Clean(p.Code)
 }
 
-// Picture is the picture's name: the last part of its address.
+// Picture is the picture's name: the last part of its address or path.
 func Picture(t history.Task) string { return FileOf(t.Picture) }
 
-// FileOf gives the last part of an address's path, readable.
+// FileOf gives the last part of a path, or of an address's path, readable.
 func FileOf(address string) string {
+	if !history.IsAddress(address) {
+		return ui.Clean(path.Base(strings.ReplaceAll(address, `\`, "/")))
+	}
 	u, err := url.Parse(address)
 	if err != nil || u.Path == "" || u.Path == "/" {
 		return ui.Clean(address)
@@ -163,8 +183,12 @@ func FileOf(address string) string {
 	return ui.Clean(path.Base(u.Path))
 }
 
-// Motion is the motion's short name: of a template id, the part that tells it from others.
+// Motion is the motion's short name: the clip's file, or of a template id the part that tells it
+// from others.
 func Motion(t history.Task) string {
+	if t.Clip != "" {
+		return FileOf(t.Clip)
+	}
 	parts := strings.Split(t.Template, ".")
 	if len(parts) > 2 && parts[0] == "AACT" {
 		return ui.Clean(parts[0] + "." + parts[1])
@@ -182,6 +206,12 @@ func Name(t history.Task, g ui.Glyphs) string {
 
 // Shape says what the video's background and ratio come from.
 func Shape(t history.Task) string {
+	switch e, _ := api.FindEngine(t.Engine); e.Keeps {
+	case api.KeepsPicture:
+		return "pict"
+	case api.KeepsClip:
+		return "clip"
+	}
 	if !t.PictureBackground {
 		return "clip"
 	}
@@ -189,6 +219,17 @@ func Shape(t history.Task) string {
 		return "9:16"
 	}
 	return ui.Clean(t.Ratio)
+}
+
+// Background says whose background the video has, and its ratio where that was chosen.
+func Background(t history.Task) string {
+	switch e, _ := api.FindEngine(t.Engine); {
+	case e.Keeps == api.KeepsPicture:
+		return "the picture's"
+	case e.Keeps != api.KeepsClip && t.PictureBackground:
+		return "the picture's, " + Shape(t)
+	}
+	return "the clip's"
 }
 
 // Engine is the engine's name.
