@@ -60,7 +60,7 @@ func (t Task) preparing(at time.Time, e Event) Task {
 	}
 	switch e := e.(type) {
 	case Uploaded, Checked:
-		t.Prepared, t.Problem = at, Problem{}
+		t.Prepared, t.Problem = t.Prepared+1, Problem{}
 	case StepFailed:
 		t.Problem = e.Problem
 		if e.Final {
@@ -87,7 +87,7 @@ func (t Task) replanned(e Replanned) Task {
 	if !t.MayReplan() || !ok {
 		return t
 	}
-	t.State, t.Problem, t.Ended, t.Removed, t.Prepared = Waiting, Problem{}, time.Time{}, time.Time{}, time.Time{}
+	t.State, t.Problem, t.Ended, t.Removed, t.Prepared = Waiting, Problem{}, time.Time{}, time.Time{}, 0
 	t.Engine, t.Model, t.Mode, t.Price = e.Engine, e.Model, e.Mode, e.Price
 	if engine.Motion == api.ByClip {
 		t.Template = ""

@@ -23,7 +23,7 @@ func (t *Task) fields() []any {
 		&t.Unknowns, &t.Video, &t.File, &t.Bytes, &t.Tries, &t.Seconds,
 		&t.Problem.Op, &t.Problem.HTTP, &t.Problem.Code, &t.Problem.Message, &t.Problem.RequestID,
 		(*moment)(&t.Removed),
-		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, (*moment)(&t.Prepared),
+		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, &t.Prepared,
 	}
 }
 

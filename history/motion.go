@@ -2,6 +2,7 @@ package history
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -208,6 +209,9 @@ func (x *txn) follow(ctx context.Context, was, t Task, e Event) error {
 	if t.Kind == MakesMotion && t.State != was.State && t.State.Final() {
 		return x.motionEnded(ctx, t, e)
 	}
+	if was.AwaitsMotion() && was.State == Waiting && (t.State != Waiting || !t.AwaitsMotion()) && t.Template == "" {
+		return x.dropMotion(ctx, t.Motion)
+	}
 	switch {
 	case t.Motion == 0 || t.Kind != MakesVideo:
 		return nil
@@ -253,6 +257,22 @@ func (x *txn) motionEnded(ctx context.Context, t Task, e Event) error {
 		}
 	}
 	return nil
+}
+
+// dropMotion calls off the making of a motion that nobody waits for any more, as long as it was not
+// sent: what is at the service is paid for and comes to the library.
+func (x *txn) dropMotion(ctx context.Context, id MotionID) error {
+	waiting, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = ''`, id)
+	if err != nil || slices.ContainsFunc(waiting, Task.AwaitsMotion) {
+		return err
+	}
+	makers, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion' AND state = ?`, id, Waiting)
+	for _, m := range makers {
+		if _, err := x.apply(ctx, Change{ID: m.ID, Event: CancelDone{}}); err != nil {
+			return err
+		}
+	}
+	return err
 }
 
 // motionProblem is why the motion did not come about.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"slices"
 	"time"
 
 	"dancecard/api"
@@ -37,6 +38,29 @@ func (s *Store) Timeline(ctx context.Context, id TaskID) ([]Entry, error) {
 		err = &Error{Code: CodeNoTask, Path: s.path}
 	}
 	return entries, err
+}
+
+// OfMotion is an event of the task that made the motion which another task waited for.
+type OfMotion struct{ Event }
+
+// Whole is the timeline of a task together with what happened to its motion while it waited for it.
+func (s *Store) Whole(ctx context.Context, t Task) ([]Entry, error) {
+	own, err := s.Timeline(ctx, t.ID)
+	if err != nil || t.Motion == 0 || t.Kind != MakesVideo || t.takesClip() {
+		return own, err
+	}
+	until := t.Sent
+	if until.IsZero() {
+		until = s.now()
+	}
+	motion, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
+		(SELECT id FROM task WHERE motion = ? AND kind = 'motion') ORDER BY task, seq`, micros(t.Created), micros(until), t.Motion)
+	for i := range motion {
+		motion[i].Event = OfMotion{motion[i].Event}
+	}
+	whole := append(own, motion...)
+	slices.SortStableFunc(whole, func(a, b Entry) int { return a.At.Compare(b.At) })
+	return whole, err
 }
 
 func scanEntry(scan func(...any) error) (e Entry, err error) {

@@ -133,8 +133,8 @@ type Task struct {
 	// File is the video's name in the videos folder, Bytes its size.
 	File  string
 	Bytes int64
-	// Prepared is when the last step before the submission was done: an upload or a check.
-	Prepared time.Time
+	// Prepared counts the steps that were done before the submission: uploads and checks.
+	Prepared int
 	// Tries counts failed attempts at saving the video, each of several requests. From the first
 	// on the task counts as a problem, and is tried again for as long as the address lives.
 	Tries int

@@ -26,7 +26,7 @@ const stemBytes = 120
 func FileName(t Task) string {
 	stem := safeStem(t.Title)
 	if stem == "" {
-		stem = safeStem(pictureName(t.Picture) + "-" + cmp.Or(templateName(t.Template), pictureName(t.Clip)))
+		stem = safeStem(pictureName(t.Picture) + "-" + cmp.Or(pictureName(t.Clip), templateName(t.Template)))
 	}
 	if stem == "" {
 		stem = "video"

@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"net/url"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -62,6 +63,8 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 		return m.askCopy()
 	case ui.CmdSettle:
 		return m.askSettle()
+	case ui.CmdReplan:
+		return m.askReplan()
 	}
 	if m.place == onDetail {
 		m.detail.Do(cmd)
@@ -99,7 +102,7 @@ func (m *Model) back() tea.Cmd {
 func (m *Model) openForm() tea.Cmd {
 	m.place = onForm
 	m.resize()
-	return nil
+	return m.fx.recent() // the library may have grown
 }
 
 func (m *Model) edit() tea.Cmd {
@@ -209,6 +212,9 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		t, ok := m.task(id)
 		if !ok {
 			continue
+		}
+		if engine, ok := strings.CutPrefix(a.What, replanTo); ok {
+			changes = append(changes, history.Change{ID: id, Event: m.replanned(api.EngineID(engine))})
 		}
 		switch a.What {
 		case ui.CmdCancel:

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -76,11 +77,12 @@ func (m *Model) askCopy() tea.Cmd {
 
 // askSettle asks what is to become of unsure tasks.
 func (m *Model) askSettle() tea.Cmd {
-	unsure := func(t history.Task) bool { return t.State == history.Unsure }
+	unsure := func(t history.Task) bool { return m.behind(t).State == history.Unsure }
 	tasks, no := m.pickTargets(unsure, "nothing is unsure about this task")
 	if no != nil {
 		return no
 	}
+	tasks = m.makers(tasks)
 	name := m.called(tasks)
 	return m.show(&dialog.Question{
 		Title: "What about " + name + "?",
@@ -92,6 +94,29 @@ func (m *Model) askSettle() tea.Cmd {
 			{Key: "esc", Label: "decide later"},
 		},
 	})
+}
+
+// behind is the task on which another one waits: the one that makes its motion. For any other it is
+// the task itself.
+func (m *Model) behind(t history.Task) history.Task {
+	if t.State == history.Waiting && t.AwaitsMotion() {
+		if maker, ok := m.work.desk.MotionOf(t.Motion); ok {
+			return maker
+		}
+	}
+	return t
+}
+
+// makers puts in place of tasks those on which they wait, each once.
+func (m *Model) makers(tasks []history.Task) []history.Task {
+	var out []history.Task
+	for _, t := range tasks {
+		t = m.behind(t)
+		if !slices.ContainsFunc(out, func(o history.Task) bool { return o.ID == t.ID }) {
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 // quit asks when something goes on that the user should know of.

@@ -259,7 +259,7 @@ func (m *Model) standSteps() {
 		p.Sending = m.work.desk.Submitting() == id
 		if made, ok := motions[t.Motion]; ok && t.AwaitsMotion() {
 			sight := words.State(made, m.standing(made.ID), m.data.now, m.look.theme.Glyphs)
-			p.Motion = &sight
+			p.Motion, p.Unsure = &sight, made.State == history.Unsure
 		}
 		m.data.places[id] = p
 	}

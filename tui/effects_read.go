@@ -109,7 +109,7 @@ func (fx *effects) spent(ctx context.Context, now time.Time) (float64, error) {
 func (fx *effects) timeline(t history.Task) tea.Cmd {
 	return func() tea.Msg {
 		m := timelineMsg{at: fx.Now(), id: t.ID}
-		m.entries, m.err = fx.Store.Timeline(fx.ctx, t.ID)
+		m.entries, m.err = fx.Store.Whole(fx.ctx, t)
 		if t.File != "" {
 			m.path, m.missing = fx.Videos.Path(t.File), !fx.Videos.Exists(t)
 		}

@@ -10,7 +10,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
-	"dancecard/api/credentials"
 	"dancecard/api/media"
 	"dancecard/history"
 )
@@ -22,7 +21,7 @@ func (fx *effects) prepare(t history.Task) tea.Cmd {
 	return func() tea.Msg {
 		defer fx.steps.end(t.ID)
 		s := &steps{fx: fx, task: t}
-		err := s.run(fx.ctx)
+		err := refusedForGood(s.run(fx.ctx))
 		if final, ok := errors.AsType[*refusedStep](err); ok {
 			s.happened(fx.ctx, history.StepFailed{Problem: final.problem, Final: true})
 			err = nil
@@ -40,6 +39,22 @@ func (r *refusedStep) Error() string { return r.problem.Code + ": " + r.problem.
 
 func refuse(op api.Op, code, message string) error {
 	return &refusedStep{history.Problem{Op: op, Code: code, Message: message}}
+}
+
+// refusedForGood makes the end of a task of what the service refuses and would refuse again, such as
+// the permission to upload for a model that is gone. What a storage refuses is tried again.
+func refusedForGood(err error) error {
+	if e, ok := errors.AsType[*api.Error](err); ok && turnedDown(e) {
+		return &refusedStep{history.ProblemOf(err)}
+	}
+	return err
+}
+
+// turnedDown tells an answer that the same question would get again, from every account that is in
+// order.
+func turnedDown(e *api.Error) bool {
+	answered := e.Fate == api.Answered && e.HTTP >= 400 && e.HTTP <= 499
+	return answered && e.Op != api.OpUpload && !e.MayRepeat() && (!e.Account() || e.Retired())
 }
 
 // steps are those of one task.
@@ -207,7 +222,7 @@ func (s *steps) check(ctx context.Context, l *local) error {
 	address := s.task.Picture
 	if l != nil {
 		if address, err = s.upload(ctx, l, model); err != nil {
-			return err
+			return s.unchecked(ctx, err)
 		}
 	}
 	s.fx.steps.begin(s.task.ID, "checking", 0)
@@ -236,10 +251,15 @@ func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, e
 	if err := s.fx.Store.DropVerdict(keep, key, model); err != nil {
 		return err
 	}
-	if e.Account() && !e.Retired() || e.MayRepeat() {
+	return s.unchecked(keep, err)
+}
+
+// unchecked leaves the check out where the service turns it down; other trouble may pass.
+func (s *steps) unchecked(ctx context.Context, err error) error {
+	if e, ok := errors.AsType[*api.Error](err); !ok || !turnedDown(e) {
 		return err
 	}
-	s.happened(keep, history.StepFailed{Problem: history.ProblemOf(err)})
+	s.happened(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
 	return nil
 }
 
@@ -287,90 +307,6 @@ func (fx *effects) order(ctx context.Context, t history.Task, sub api.Submission
 		return fx.Client.SubmitTemplate(ctx, t.Model, sub.ClipURL)
 	}
 	return fx.Client.Submit(ctx, sub)
-}
-
-// hash tells the content of a local file, read once for as long as its size and time stay the same.
-func (fx *effects) hash(ctx context.Context, path string) (string, os.FileInfo, error) {
-	info, err := os.Stat(path)
-	if err == nil && !info.Mode().IsRegular() {
-		err = &os.PathError{Op: "open", Path: path, Err: errNoFile}
-	}
-	if err != nil {
-		return "", nil, err
-	}
-	if known, err := fx.Store.HashOf(ctx, path, info); err == nil && known != "" {
-		return known, info, nil
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return "", nil, err
-	}
-	defer f.Close()
-	hash, err := media.Hash(ctx, f)
-	if err == nil {
-		err = fx.Store.KeepHash(ctx, path, info, hash)
-	}
-	return hash, info, err
-}
-
-// fingerprint tells the key in use from others, without telling it.
-func (fx *effects) fingerprint(ctx context.Context) (string, error) {
-	salt, err := fx.Store.Salt(ctx)
-	return credentials.Fingerprint(fx.Secret.Reveal(), salt), err
-}
-
-// engine is an engine with the models that config names.
-func (fx *effects) engine(id api.EngineID) api.Engine {
-	for _, e := range fx.Engines {
-		if e.ID == id {
-			return e
-		}
-	}
-	e, _ := api.FindEngine(id)
-	return e
-}
-
-func pictureFacts(path string) (api.PictureFacts, error) {
-	f, info, err := openFile(path)
-	if err != nil {
-		return api.PictureFacts{}, err
-	}
-	defer f.Close()
-	facts, err := media.Inspect(f, info.Size())
-	return api.PictureFacts{Type: facts.Type, Bytes: facts.Bytes, Width: facts.Width, Height: facts.Height}, err
-}
-
-func clipFacts(ctx context.Context, path string) (api.ClipFacts, error) {
-	f, info, err := openFile(path)
-	if err != nil {
-		return api.ClipFacts{}, err
-	}
-	defer f.Close()
-	facts, err := media.InspectClip(ctx, f, info.Size())
-	return asClip(facts), err
-}
-
-func asClip(f media.ClipFacts) api.ClipFacts {
-	return api.ClipFacts{
-		Container: f.Container, Codec: f.Codec, Width: f.Width, Height: f.Height,
-		Seconds: f.Seconds, FPS: f.FPS, Bytes: f.Bytes,
-	}
-}
-
-func openFile(path string) (*os.File, os.FileInfo, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	info, err := f.Stat()
-	if err == nil && !info.Mode().IsRegular() {
-		err = &os.PathError{Op: "open", Path: path, Err: errNoFile}
-	}
-	if err != nil {
-		f.Close()
-		return nil, nil, err
-	}
-	return f, info, nil
 }
 
 // policy gives a permission to upload for a model; one serves many files while it lives.

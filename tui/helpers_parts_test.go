@@ -196,8 +196,6 @@ func anything(*http.Request) bool { return true }
 
 func submissions(r *http.Request) bool { return strings.Contains(r.URL.Path, "/video-synthesis") }
 
-func cancels(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/cancel") }
-
 func service(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/api/") }
 
 // keyPress is a key by the name that Bubble Tea gives it.

@@ -244,8 +244,10 @@ func (m *Model) remedies() (out [][2]string) {
 		out = append(out, [2]string{"esc", "back"})
 	}
 	switch t, _ := m.selected(); {
-	case t.State == history.Unsure:
+	case t.State == history.Unsure, m.data.places[t.ID].Unsure:
 		out = append(out, [2]string{"l", "settle"})
+	case words.Retired(t):
+		out = append(out, [2]string{"m", "other engine"})
 	case t.State == history.Finished && t.Tries > 0:
 		out = append(out, [2]string{"d", "save again"})
 	}

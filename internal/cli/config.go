@@ -4,9 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	"github.com/adrg/xdg"
 	"github.com/pelletier/go-toml/v2"
@@ -25,9 +28,20 @@ type config struct {
 	Player []string `toml:"player"`
 	// BaseURL is the service's address.
 	BaseURL string `toml:"base_url"`
-	// Models names the video model of an engine, for own deployments.
-	Models map[string]string `toml:"models"`
+	// AskAbove is the sum in CNY from which on the program asks before it orders something.
+	AskAbove float64 `toml:"ask_above"`
+	// Models names the video model of an engine, for own deployments; DetectModels and
+	// TemplateModels those of the steps before it.
+	Models         map[string]string `toml:"models"`
+	DetectModels   map[string]string `toml:"detect_models"`
+	TemplateModels map[string]string `toml:"template_models"`
+	// Prices are in CNY, by engine: "detect" for a check, "template" and "video" for a second, or
+	// the name of a mode.
+	Prices map[string]map[string]float64 `toml:"prices"`
 }
+
+// askAbove is the usual sum.
+const askAbove = 5.0
 
 // places are where files lie.
 type places struct{ config, data, state string }
@@ -45,7 +59,7 @@ func (w *world) where() places {
 }
 
 func readConfig(folder string) (config, error) {
-	c := config{Theme: "auto", InFlight: 3}
+	c := config{Theme: "auto", InFlight: 3, AskAbove: askAbove}
 	path := filepath.Join(folder, "config.toml")
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -82,23 +96,74 @@ func (c config) check(path string) error {
 	if bad, ok := errors.AsType[usage](checkBase(path+": base_url", c.BaseURL)); ok {
 		return bad.error
 	}
-	for id := range c.Models {
-		if _, ok := api.FindEngine(api.EngineID(id)); !ok {
-			return fmt.Errorf("%s: models names %q, which is no engine; there is %s", path, id, api.Engines()[0].ID)
+	if c.AskAbove < 0 {
+		return fmt.Errorf("%s: ask_above is %v, it must be a sum in CNY, or 0 never to ask", path, c.AskAbove)
+	}
+	for table, names := range map[string][]string{
+		"models": keys(c.Models), "detect_models": keys(c.DetectModels), "template_models": keys(c.TemplateModels), "prices": keys(c.Prices),
+	} {
+		for _, id := range names {
+			if _, ok := api.FindEngine(api.EngineID(id)); !ok {
+				return fmt.Errorf("%s: %s names %q, which is no engine; there is %s", path, table, id, engineNames())
+			}
+		}
+	}
+	for id, prices := range c.Prices {
+		e, _ := api.FindEngine(api.EngineID(id))
+		for name, price := range prices {
+			if price < 0 {
+				return fmt.Errorf("%s: the price %s of %s is %v, it must not be below 0", path, name, id, price)
+			}
+			if !setPrice(&e, name, price) {
+				return fmt.Errorf("%s: prices of %s names %q; it may be detect, template, video or a mode", path, id, name)
+			}
 		}
 	}
 	return nil
 }
 
-// engines is the engine table with the models that config names. A model of one's own is not one
-// of those that were retired.
+func keys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+func engineNames() string {
+	var names []string
+	for _, e := range api.Engines() {
+		names = append(names, string(e.ID))
+	}
+	return strings.Join(names, ", ")
+}
+
+// setPrice changes one price of an engine; false when it has none of that name. The modes are
+// copied, as the engine table is everybody's.
+func setPrice(e *api.Engine, name string, price float64) bool {
+	e.Modes = slices.Clone(e.Modes)
+	switch {
+	case name == "detect" && e.DetectModel != "":
+		e.DetectPrice = price
+	case name == "template" && e.TemplateModel != "":
+		e.TemplatePrice = price
+	case name == "video" && len(e.Modes) == 1:
+		e.Modes[0].PricePerSecond = price
+	default:
+		at := slices.IndexFunc(e.Modes, func(m api.Mode) bool { return m.ID != "" && m.ID == name })
+		if at < 0 {
+			return false
+		}
+		e.Modes[at].PricePerSecond = price
+	}
+	return true
+}
+
+// engines is the engine table with the models and prices that config names. A model of one's own is
+// not one of those that were retired.
 func (c config) engines() []api.Engine {
 	list := api.Engines()
 	for i, e := range list {
-		if model := c.Models[string(e.ID)]; model != "" && model != e.Model {
-			list[i].Model = model
-			list[i].Own = true
+		id := string(e.ID)
+		e = e.With(api.Models{Video: c.Models[id], Detect: c.DetectModels[id], Template: c.TemplateModels[id]})
+		for name, price := range c.Prices[id] {
+			setPrice(&e, name, price)
 		}
+		list[i] = e
 	}
 	return list
 }

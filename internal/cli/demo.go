@@ -50,7 +50,7 @@ func (w *world) demo(ctx context.Context) (err error) {
 	}
 	defer closeLog()
 	s := setup{
-		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: config{Theme: "auto", InFlight: 3}, log: log, demo: true,
+		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: config{Theme: "auto", InFlight: 3, AskAbove: askAbove}, log: log, demo: true,
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
 			if name == "DASHSCOPE_API_KEY" {
 				return demoKey

@@ -24,7 +24,7 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"not a number":   {`in_flight = "three"`, "in_flight"},
 		"player":         {`player = "mpv"`, "player"},
 		"base_url":       {`base_url = "http://example.com"`, "base_url: plain http"},
-		"engine":         {"[models]\nwan = \"x\"", `models names "wan", which is no engine; there is animate-anyone`},
+		"engine":         {"[models]\nwan = \"x\"", `models names "wan", which is no engine; there is animate-anyone, wan-move, wan-mix`},
 		"unknown name":   {"inflight = 3", "a name that dancecard does not know"},
 		"unknown table":  {"[themes]\ndark = true", "a name that dancecard does not know"},
 		"not TOML":       {"theme: dark", "is not right"},

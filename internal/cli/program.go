@@ -112,7 +112,7 @@ type setup struct {
 
 // run wires the parts and runs the UI until it ends.
 func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
-	store, err := openStore(ctx, filepath.Join(s.data, "history.db"))
+	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.engines())
 	if err != nil {
 		return false, err
 	}
@@ -127,6 +127,8 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 		return false, err
 	}
 	defer client.Close()
+	home, _ := os.UserHomeDir()
+	dir, _ := os.Getwd()
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
@@ -134,7 +136,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(),
-		Holder: holder(), Alive: alive, Engines: s.conf.engines(), InFlight: s.conf.InFlight,
+		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
 		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
 	})
 	err = w.show(ctx, model)
@@ -184,8 +186,8 @@ const quitLimit = 3 * time.Second
 
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
 // begun.
-func openStore(ctx context.Context, path string) (*history.Store, error) {
-	return history.Open(ctx, path, history.Options{Now: time.Now})
+func openStore(ctx context.Context, path string, engines []api.Engine) (*history.Store, error) {
+	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines})
 }
 
 func newClient(s setup, key func() string) (*api.Client, error) {

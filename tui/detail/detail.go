@@ -3,6 +3,7 @@
 package detail
 
 import (
+	"fmt"
 	"image"
 	"time"
 
@@ -81,7 +82,11 @@ func (s *Screen) View(d Data) []string {
 	lines := s.text(d, text, picture == 0)
 	s.lines = len(lines)
 	s.offset = max(min(s.offset, s.lines-s.h), 0)
+	below := s.lines - s.offset - s.h
 	lines = ui.Frame(lines[s.offset:], text, s.h)
+	if below > 0 {
+		lines[s.h-1] = ui.NewLine(text).Add(d.Theme.Faint, s.rest(d.Theme, below+1)).String()
+	}
 	for i := range lines {
 		lines[i] = " " + lines[i] + " "
 	}
@@ -92,6 +97,14 @@ func (s *Screen) View(d Data) []string {
 		}
 	}
 	return lines
+}
+
+// rest says that more lies below, and how to see it.
+func (s *Screen) rest(t *ui.Theme, lines int) string {
+	if s.full {
+		return fmt.Sprintf("%s %d more lines below", t.More, lines)
+	}
+	return fmt.Sprintf("%s %d more lines: %s opens the task", t.More, lines, ui.KeyLabel("enter", t.Glyphs))
 }
 
 // text writes the task in lines of w cells.

@@ -40,6 +40,7 @@ const (
 	CmdRemove    = "remove"
 	CmdUndo      = "undo"
 	CmdSettle    = "settle"
+	CmdReplan    = "replan"
 	CmdRefresh   = "refresh"
 	CmdResume    = "resume"
 	CmdFilter    = "filter"
@@ -78,6 +79,7 @@ func Commands() []Command {
 		{CmdCancel, []string{"c"}, "cancel the task while it is not at work", "cancel", Screens},
 		{CmdSave, []string{"d"}, "save the video again where it is missing", "", Screens},
 		{CmdSettle, []string{"l"}, "settle an unsure task: look it up, send it again, give it up", "", Screens},
+		{CmdReplan, []string{"m"}, "hand what waits or was refused to another engine", "", Screens},
 		{CmdRemove, []string{"x", "delete"}, "remove from history (the video stays on disk)", "", Screens},
 		{CmdUndo, []string{"u"}, "undo the last removal", "", Screens},
 		{CmdDown, []string{"down", "j"}, "down", "", Screens},

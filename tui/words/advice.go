@@ -33,7 +33,17 @@ func Advice(t history.Task) string {
 		return (&history.Error{Code: history.Code(p.Code)}).Advice()
 	}
 	engine, _ := api.FindEngine(t.Engine)
-	return api.AdviceFor(p.Op, p.HTTP, p.Code, p.Message, engine)
+	advice := api.AdviceFor(p.Op, p.HTTP, p.Code, p.Message, engine)
+	if Retired(t) {
+		advice += " m hands the task to another engine."
+	}
+	return advice
+}
+
+// Retired tells a task that was refused because its engine's models were switched off.
+func Retired(t history.Task) bool {
+	p := t.Problem
+	return t.State == history.Rejected && (&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, Model: t.Model}).Retired()
 }
 
 func advice(s history.State) string {

@@ -47,7 +47,10 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		if e.Part == api.PartMotion {
 			what = "clip"
 		}
-		return what + " uploaded, " + ui.Bytes(e.Bytes) + " for " + ui.Clean(e.Model), ui.ToneText
+		return what + " uploaded for the " + purpose(e.Model) + ", " + ui.Bytes(e.Bytes), ui.ToneText
+	case history.OfMotion:
+		text, tone := Event(e.Event)
+		return "motion: " + text, tone
 	case history.Checked:
 		return checked(e)
 	case history.StepFailed:
@@ -81,6 +84,21 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		return "put back on the list", ui.ToneMuted
 	}
 	return strings.ReplaceAll(ui.Clean(e.Kind()), "-", " "), ui.ToneMuted
+}
+
+// purpose says what a model is for.
+func purpose(model string) string {
+	for _, e := range api.Engines() {
+		switch model {
+		case e.DetectModel:
+			return "check"
+		case e.TemplateModel:
+			return "motion"
+		case e.Model:
+			return "video"
+		}
+	}
+	return "model " + ui.Clean(model)
 }
 
 func checked(e history.Checked) (string, ui.Tone) {

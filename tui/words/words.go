@@ -29,8 +29,10 @@ type Place struct {
 	Preparing bool
 	Step      string
 	Sending   bool
-	// Motion is how the motion is that the task waits for; nil when it waits for none.
+	// Motion is how the motion is that the task waits for; nil when it waits for none. Unsure tells
+	// that the service may or may not have been asked for it.
 	Motion *Sight
+	Unsure bool
 }
 
 // Sight is how a task's state looks.
@@ -198,6 +200,9 @@ func Motion(t history.Task) string {
 
 // Name is what a task is called in a sentence: its title, else picture and motion.
 func Name(t history.Task, g ui.Glyphs) string {
+	if t.Kind == history.MakesMotion {
+		return "the motion " + ui.Clean(t.Title)
+	}
 	if t.Title != "" {
 		return ui.Clean(t.Title)
 	}
