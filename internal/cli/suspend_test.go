@@ -14,6 +14,13 @@ func TestSuspendAndComeBack(t *testing.T) {
 	s.await("shell>")
 	s.Type("\"$DANCECARD\" --demo\r")
 	s.await("1 running")
+	// What the terminal answers after the program has let go of it is typed into the shell. A key that
+	// was typed after the answer and has had its effect tells that the answer was read.
+	s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")
+	s.Press("?")
+	s.await("Everywhere")
+	s.Press("esc")
+	s.await("1 running")
 	s.Press("ctrl+z")
 	s.await("shell>")
 	for _, mode := range leftOn(s.raw.String()) {

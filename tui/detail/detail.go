@@ -118,13 +118,12 @@ func (s *Screen) text(d Data, w int, withPicture bool) []string {
 			p.lines = append(p.lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
 		}
 	}
-	for _, part := range []func(Data){p.asked, p.came, p.timeline} {
-		before := len(p.lines)
-		p.blank()
-		part(d)
-		if len(p.lines) == before+1 {
-			p.lines = p.lines[:before]
-		}
+	p.part(d, p.asked)
+	p.part(d, p.came)
+	above := len(p.lines) + 1
+	p.part(d, p.timeline)
+	if !s.full {
+		p.latest(above, s.h)
 	}
 	return p.lines
 }

@@ -23,6 +23,30 @@ func (p *page) add(k ui.Ink, text string) {
 	p.lines = append(p.lines, ui.NewLine(p.w).Add(k, text).String())
 }
 
+// part adds a blank line and what write adds after it; nothing when that is nothing.
+func (p *page) part(d Data, write func(Data)) {
+	before := len(p.lines)
+	p.blank()
+	write(d)
+	if len(p.lines) == before+1 {
+		p.lines = p.lines[:before]
+	}
+}
+
+// leastLatest is how many lines of the timeline must have room for leaving out earlier ones to help.
+const leastLatest = 3
+
+// latest leaves out the first lines of the timeline, which begins at line above, where h lines have
+// no room for all: what happened last is what people look for.
+func (p *page) latest(above, h int) {
+	extra := len(p.lines) - h
+	if extra <= 0 || h-above < leastLatest {
+		return
+	}
+	rest := ui.NewLine(p.w).Add(p.theme.Faint, fmt.Sprintf("%s %d earlier lines: %s opens the task", p.theme.More, extra+1, ui.KeyLabel("enter", p.theme.Glyphs)))
+	p.lines = append(append(p.lines[:above], rest.String()), p.lines[above+extra+1:]...)
+}
+
 // wrap adds a text over as many lines as it needs.
 func (p *page) wrap(k ui.Ink, text string) {
 	for _, line := range ui.Wrap(text, p.w) {

@@ -1,0 +1,72 @@
+package detail_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/tui/detail"
+	"dancecard/tui/ui"
+)
+
+// lived is a task to which a number of things happened, one a minute.
+func lived(events int) detail.Data {
+	theme := ui.NewTheme(ui.Look{Dark: true, Colour: true})
+	begin := time.Date(2026, 10, 1, 20, 0, 0, 0, time.UTC)
+	d := detail.Data{
+		Theme: &theme, Now: begin.Add(time.Hour), Zone: time.UTC,
+		Task: history.Task{ID: 7, Draft: history.Draft{Picture: "https://example.com/anna.png", Template: "AACT.1.2-3.4"}, State: history.OnServer, Status: api.Running},
+	}
+	for n := range events {
+		word := api.Status(fmt.Sprintf("STEP-%02d", n))
+		d.Timeline = append(d.Timeline, history.Entry{At: begin.Add(time.Duration(n) * time.Minute), Event: history.Reported{Status: word}})
+	}
+	return d
+}
+
+func drawn(s *detail.Screen, d detail.Data) string {
+	return ansi.Strip(strings.Join(s.View(d), "\n"))
+}
+
+// Beside the list, what happened last is seen whatever happened before.
+func TestThePaneShowsWhatHappenedLast(t *testing.T) {
+	for h := 6; h <= 60; h++ {
+		for _, events := range []int{1, 5, 12, 40} {
+			s := detail.New()
+			s.SetSize(49, h, false)
+			text := drawn(s, lived(events))
+			if n := strings.Count(text, "\n") + 1; n != h {
+				t.Fatalf("%d lines in a pane of %d", n, h)
+			}
+			last := fmt.Sprintf("STEP-%02d", events-1)
+			switch told := strings.Contains(text, "more lines") || strings.Contains(text, "earlier lines"); {
+			case h >= 16 && !strings.Contains(text, last):
+				t.Errorf("%d lines show nothing of %s:\n%s", h, last, text)
+			case !strings.Contains(text, "STEP-00") && !told:
+				t.Errorf("%d lines leave out the first of %d events and do not say so:\n%s", h, events, text)
+			}
+		}
+	}
+}
+
+// On the whole screen the timeline is read from its beginning, and the keys move through it.
+func TestTheWholeScreenScrolls(t *testing.T) {
+	s, d := detail.New(), lived(40)
+	s.SetSize(80, 20, true)
+	if text := drawn(s, d); !strings.Contains(text, "STEP-00") || strings.Contains(text, "STEP-39") {
+		t.Errorf("the beginning should be shown:\n%s", text)
+	}
+	s.Do(ui.CmdBottom)
+	if text := drawn(s, d); !strings.Contains(text, "STEP-39") || strings.Contains(text, "STEP-00") {
+		t.Errorf("the end should be shown:\n%s", text)
+	}
+	s.Do(ui.CmdTop)
+	if text := drawn(s, d); !strings.Contains(text, "STEP-00") {
+		t.Errorf("the beginning should be shown again:\n%s", text)
+	}
+}
