@@ -36,7 +36,7 @@ const (
 type Found struct {
 	Key    Key
 	Source Source
-	// Where names the place for people: the variable, the keyring's service or the file's path.
+	// Where names the place for people: the variable, the keyring, or the file's path.
 	Where string
 	// Notes are what else people should know, in the order in which it came up: places that were
 	// asked first and failed, and a file that others can read. Find fills it beside an error too.
@@ -123,6 +123,9 @@ func (s *Store) fromEnvironment(context.Context) (Found, *Error) {
 	return parsed(text, Found{Source: FromEnvironment, Where: KeyVariable}, "the variable "+KeyVariable)
 }
 
+// keyringName is what people read of it.
+const keyringName = "the keyring"
+
 func (s *Store) fromKeyring(ctx context.Context) (Found, *Error) {
 	text, err := s.get(ctx)
 	if errors.Is(err, ErrNotFound) {
@@ -131,7 +134,7 @@ func (s *Store) fromKeyring(ctx context.Context) (Found, *Error) {
 	if trouble, ok := errors.AsType[*Error](err); ok {
 		return Found{}, trouble
 	}
-	return parsed(text, Found{Source: FromKeyring, Where: Service}, "the keyring")
+	return parsed(text, Found{Source: FromKeyring, Where: keyringName}, keyringName)
 }
 
 func (s *Store) fromNamedFile(context.Context) (Found, *Error) {

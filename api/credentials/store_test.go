@@ -31,7 +31,7 @@ func TestFindAsksInOrder(t *testing.T) {
 		t.Error("the keyring was asked although the environment has the key")
 	}
 	env[credentials.KeyVariable] = " \t" // blank counts as unset
-	if found := wantFound(t, store, spare, credentials.FromKeyring); found.Where != credentials.Service {
+	if found := wantFound(t, store, spare, credentials.FromKeyring); found.Where != "the keyring" {
 		t.Errorf("where is %q", found.Where)
 	}
 	delete(secrets.items, credentials.Service+"/"+credentials.Account)

@@ -59,7 +59,7 @@ func TestKeyInTheKeyring(t *testing.T) {
 	if kept, err := keyring.Get(credentials.Service, credentials.Account); err != nil || kept != canary {
 		t.Errorf("the keyring holds %q, %v", kept, err)
 	}
-	wants(run(t, "", nil, "key", "status"), 0, "key ****"+last+" from dancecard\n", "")
+	wants(run(t, "", nil, "key", "status"), 0, "key ****"+last+" from the keyring\n", "")
 	wants(run(t, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "status"), 0, "key ****1234 from DASHSCOPE_API_KEY\n", "")
 	wants(run(t, canary, []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "set"), 0, "key ****"+last+" is in the keyring\n", "comes first")
 	wants(run(t, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "forget"), 0, "the key is out of the keyring\n", "still one: ****1234 from DASHSCOPE_API_KEY")
