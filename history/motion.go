@@ -67,6 +67,19 @@ func (s *Store) Motion(ctx context.Context, id MotionID) (Motion, error) {
 	return list[0], nil
 }
 
+// MotionFilter gives the test whether a motion holds every word of a filter: somewhere in its name, its
+// note, its clip or its template's id, whatever case or width the letters are written in.
+func MotionFilter(filter string) func(Motion) bool {
+	wanted := strings.Fields(fold(filter))
+	return func(m Motion) bool {
+		if len(wanted) == 0 {
+			return true
+		}
+		text := fold(strings.Join([]string{m.Name, m.Note, m.Clip, m.Template}, "\n"))
+		return !slices.ContainsFunc(wanted, func(word string) bool { return !strings.Contains(text, word) })
+	}
+}
+
 // RenameMotion gives a motion a name and a note.
 func (s *Store) RenameMotion(ctx context.Context, id MotionID, name, note string) error {
 	return s.changeMotion(ctx, `UPDATE motion SET name = ?, note = ? WHERE id = ?`, name, note, id)
@@ -97,12 +110,14 @@ func (x *txn) turn(ctx context.Context) error {
 	return err
 }
 
-// AddTemplate puts a template that was made elsewhere into the library. One that is there already is
-// given as it is.
+// AddTemplate puts a template that was made elsewhere into the library, under a name or, without one,
+// under a part of its id. One that is there already is given as it is.
 func (s *Store) AddTemplate(ctx context.Context, template, name string) (m Motion, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		m, err = x.motionOf(ctx, Draft{Template: template, Title: name})
-		return err
+		if m, err = x.motionOf(ctx, Draft{Kind: MakesMotion, Template: template, Title: name}); err != nil {
+			return err
+		}
+		return x.turn(ctx)
 	})
 	return m, err
 }
@@ -190,13 +205,13 @@ func (x *txn) complete(ctx context.Context, d Draft) (Draft, error) {
 		d.Template = m.Template
 	}
 	if d.Clip == "" {
-		d.Clip, d.ClipHash = m.Clip, hashOf(m)
+		d.Clip, d.ClipHash = m.Clip, m.ContentHash()
 	}
 	return d, nil
 }
 
-// hashOf is the hash of a motion's clip by content, empty where it is known by address.
-func hashOf(m Motion) string {
+// ContentHash tells what a local clip holds; empty where the clip is known by its address alone.
+func (m Motion) ContentHash() string {
 	if strings.HasPrefix(m.Hash, "at ") {
 		return ""
 	}

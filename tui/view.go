@@ -34,14 +34,17 @@ func (m *Model) resize() {
 	w, h := m.w, max(m.h-bars, 1)
 	m.form.SetSize(w, h)
 	m.welcome.SetSize(w, h)
+	list, pane := w, 0
+	if m.sideBySide() {
+		pane = max(min(w*2/5, 64), leastPane)
+		list = w - pane - 1
+	}
+	m.library.SetSize(w, pane, h)
 	if m.place == onDetail {
 		m.detail.SetSize(w, h, true)
 		return
 	}
-	list := w
 	if m.sideBySide() {
-		pane := max(min(w*2/5, 64), leastPane)
-		list = w - pane - 1
 		m.detail.SetSize(pane, h, false)
 	}
 	m.list.SetSize(list, h)
@@ -96,6 +99,8 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 		return m.welcome.View(m.welcomeData()), m.welcome.Cursor(m.welcomeData())
 	case onDetail:
 		return m.detail.View(m.detailData()), nil
+	case onMotions:
+		return m.library.View(m.motionsData()), m.library.Cursor()
 	}
 	list := m.list.View(m.listData())
 	cursor := m.list.Cursor()
@@ -140,10 +145,40 @@ func (m *Model) header() string {
 	if m.fx.Demo {
 		left.Add(t.Muted, "  demo")
 	}
-	m.headTrouble(left)
+	trouble := ui.NewLine(left.Left())
+	m.headTrouble(trouble)
+	m.headPlaces(left, left.Left()-trouble.Used())
+	left.Raw(trouble.Inked(), trouble.Used())
 	right := m.headSummary(left.Left() - 1)
 	left.Cell(t.Text, "", left.Left()-right.Used()-1)
 	return left.Raw(right.Inked(), right.Used()).String()
+}
+
+// summaryLeast is how many cells the counts get before the names of the screens have any.
+const summaryLeast = 26
+
+// headPlaces names the two screens and the keys to them, where there is room, and marks the one that
+// is shown.
+func (m *Model) headPlaces(l *ui.Line, room int) {
+	t := m.look.theme
+	names := []struct {
+		key, name string
+		here      bool
+	}{{"1", "Tasks", m.place == onList || m.place == onDetail}, {"2", "Motions", m.place == onMotions}}
+	need := summaryLeast
+	for _, n := range names {
+		need += len("  1 ") + len(n.name)
+	}
+	if room < need || m.place == onWelcome {
+		return
+	}
+	for _, n := range names {
+		key, name := t.Faint, t.Muted
+		if n.here {
+			key, name = t.Accent, t.AccentStrong
+		}
+		l.Add(t.Text, "  ").Add(key, n.key).Add(name, " "+n.name)
+	}
 }
 
 // headTrouble says in a word or two what keeps the program from its work.
@@ -240,8 +275,11 @@ func (m *Model) remedies() (out [][2]string) {
 	if m.work.desk.Held() != nil {
 		out = append(out, [2]string{"p", "send on"})
 	}
-	if m.place == onDetail {
+	if m.place == onDetail || m.place == onMotions && m.library.Full() {
 		out = append(out, [2]string{"esc", "back"})
+	}
+	if m.place == onMotions {
+		return out
 	}
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure, m.data.places[t.ID].Unsure:

@@ -109,22 +109,22 @@ func (s *Screen) rest(t *ui.Theme, lines int) string {
 
 // text writes the task in lines of w cells.
 func (s *Screen) text(d Data, w int, withPicture bool) []string {
-	p := page{w: w, theme: d.Theme}
+	p := page{ui.Page{W: w, Theme: d.Theme}}
 	p.heading(d)
 	p.problem(d.Task)
 	if withPicture {
 		if rows := min(s.h/3, w/3, 14); rows >= 5 && d.Picture != nil {
-			p.blank()
-			p.lines = append(p.lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
+			p.Blank()
+			p.Lines = append(p.Lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
 		}
 	}
 	for _, part := range []func(Data){p.asked, p.came, p.timeline} {
-		before := len(p.lines)
-		p.blank()
+		before := len(p.Lines)
+		p.Blank()
 		part(d)
-		if len(p.lines) == before+1 {
-			p.lines = p.lines[:before]
+		if len(p.Lines) == before+1 {
+			p.Lines = p.Lines[:before]
 		}
 	}
-	return p.lines
+	return p.Lines
 }
