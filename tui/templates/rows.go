@@ -34,7 +34,7 @@ func arrange(w int) layout {
 	take(&l.length, 6)
 	take(&l.uses, 4)
 	take(&l.note, 12)
-	take(&l.success, dayWidth)
+	take(&l.success, dayWidth+1)
 	take(&l.source, 14)
 	take(&l.made, dayWidth)
 	for _, step := range []struct {
