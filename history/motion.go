@@ -40,8 +40,10 @@ func (m Motion) Cost() float64 { return m.Price * m.Seconds }
 
 const motionColumns = `id, name, note, clip, hash, template, model, fingerprint, seconds, price, created, made, refused, removed`
 
-const motionUse = `(SELECT count(*) FROM task WHERE motion = m.id AND kind = ''),
-	(SELECT ifnull(max(ended), 0) FROM task WHERE motion = m.id AND kind = '' AND seconds > 0)`
+// motionUse is what became of a single motion. The index of tasks by motion holds those of one alone,
+// and SQLite uses it only where it is told that the motion is one.
+const motionUse = `(SELECT count(*) FROM task WHERE motion > 0 AND motion = m.id AND kind = ''),
+	(SELECT ifnull(max(ended), 0) FROM task WHERE motion > 0 AND motion = m.id AND kind = '' AND seconds > 0)`
 
 func scanMotion(scan func(...any) error) (m Motion, err error) {
 	err = scan(&m.ID, &m.Name, &m.Note, &m.Clip, &m.Hash, &m.Template, &m.Model, &m.Fingerprint, &m.Seconds, &m.Price,
@@ -51,8 +53,10 @@ func scanMotion(scan func(...any) error) (m Motion, err error) {
 
 // Motions gives the library, the last used first.
 func (s *Store) Motions(ctx context.Context) ([]Motion, error) {
-	return query(ctx, s, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE removed = 0
-		ORDER BY max(created, made, (SELECT ifnull(max(created), 0) FROM task WHERE motion = m.id)) DESC, id DESC`)
+	return query(ctx, s, scanMotion, `SELECT `+motionColumns+`, ifnull(uses, 0), ifnull(success, 0) FROM motion m LEFT JOIN (
+			SELECT motion, sum(kind = '') AS uses, max(iif(kind = '' AND seconds > 0, ended, 0)) AS success, max(created) AS last
+			FROM task WHERE motion > 0 GROUP BY motion
+		) ON motion = m.id WHERE removed = 0 ORDER BY max(created, made, ifnull(last, 0)) DESC, id DESC`)
 }
 
 // Motion gives one motion, also one that was removed; the error is [CodeNoMotion] when there is none.

@@ -133,7 +133,7 @@ func (f *Fields) entry(i int, t *ui.Theme) string {
 		label, ground = t.AccentStrong, t.FieldOn
 	}
 	room := f.width - fieldsLabel
-	text, _ := e.input.Draw(room, ground, ground, e.Hint)
+	text, _ := e.input.Draw(room, ground, t.FieldHint, e.Hint)
 	return ui.NewLine(f.width).Cell(label, e.Label, fieldsLabel).Raw(text, room).String()
 }
 

@@ -39,16 +39,17 @@ func MotionName(m history.Motion) string {
 	return Motion(history.Task{Draft: history.Draft{Template: m.Template, Clip: m.Clip}})
 }
 
-// Source is where a motion's clip is from: the name of its file, or the host of its address; empty
-// where only the template is known.
+// Source is where a motion's clip is from: the name of its file, or the host of an address that names
+// none; empty where only the template is known.
 func Source(m history.Motion) string {
-	switch {
-	case m.Clip == "":
+	if m.Clip == "" {
 		return ""
-	case history.IsAddress(m.Clip):
+	}
+	name := FileOf(m.Clip)
+	if history.IsAddress(m.Clip) && name == ui.Clean(m.Clip) {
 		return Host(m.Clip)
 	}
-	return FileOf(m.Clip)
+	return name
 }
 
 // Host names where an address leads: the rest of it may be a secret.
