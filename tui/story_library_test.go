@@ -24,7 +24,7 @@ func (s *stage) made(clip, template, fingerprint string) history.Motion {
 		if t.Kind != history.MakesMotion || t.Motion != video.Motion {
 			continue
 		}
-		for _, h := range append(accepted(int(t.ID), plainly), happening{time.Minute, history.Reported{
+		for _, h := range append(accepted(1000+int(t.ID), plainly), happening{time.Minute, history.Reported{
 			Status: api.Succeeded, Template: template, Fingerprint: fingerprint, Seconds: 6,
 		}}) {
 			s.at(s.clock.Now().Add(h.after))
@@ -58,7 +58,7 @@ func TestAClipBecomesAMotionOfTheLibrary(t *testing.T) {
 	s := newStage(t, settings{})
 	s.start(160, 50)
 	s.press("2")
-	s.see("2 Motions", "No motion yet.", "made and paid for once")
+	s.see("2 Motions", "No motion yet.", "its template is made and paid")
 	s.press("n")
 	s.paste(s.local(t, "pictures/anna.jpg", "anna.jpg"))
 	s.press("tab")
@@ -210,7 +210,7 @@ func TestAnotherKeysMotionWarns(t *testing.T) {
 	s.made("https://clips.example/waltz.mp4", waltz, "of somebody else")
 	s.start(130, 36)
 	s.press("2")
-	s.see("! other key", "It was made with another key.", "the service will refuse the template")
+	s.see("! other key", "It was made with another key.", "will refuse the template")
 	s.press("n")
 	s.see("this motion was made with another key")
 	s.press("esc")
