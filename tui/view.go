@@ -147,37 +147,49 @@ func (m *Model) header() string {
 	}
 	trouble := ui.NewLine(left.Left())
 	m.headTrouble(trouble)
-	m.headPlaces(left, left.Left()-trouble.Used())
+	room := left.Left() - trouble.Used() - 1
+	places, right := m.headPlaces(), m.headSummary(room)
+	if right.Used()+places.Used() < room { // what goes on matters more than the names
+		left.Raw(places.Inked(), places.Used())
+	}
 	left.Raw(trouble.Inked(), trouble.Used())
-	right := m.headSummary(left.Left() - 1)
+	m.headKey(right, left.Left()-1)
 	left.Cell(t.Text, "", left.Left()-right.Used()-1)
 	return left.Raw(right.Inked(), right.Used()).String()
 }
 
-// summaryLeast is how many cells the counts get before the names of the screens have any.
-const summaryLeast = 26
-
-// headPlaces names the two screens and the keys to them, where there is room, and marks the one that
-// is shown.
-func (m *Model) headPlaces(l *ui.Line, room int) {
-	t := m.look.theme
-	names := []struct {
+// headPlaces names the two screens and the keys to them, and marks the one that is shown. The first
+// start leads to neither.
+func (m *Model) headPlaces() *ui.Line {
+	t, l := m.look.theme, ui.NewLine(m.w)
+	if m.place == onWelcome {
+		return l
+	}
+	for _, p := range []struct {
 		key, name string
 		here      bool
-	}{{"1", "Tasks", m.place == onList || m.place == onDetail}, {"2", "Motions", m.place == onMotions}}
-	need := summaryLeast
-	for _, n := range names {
-		need += len("  1 ") + len(n.name)
-	}
-	if room < need || m.place == onWelcome {
-		return
-	}
-	for _, n := range names {
+	}{{"1", "Tasks", m.place == onList || m.place == onDetail}, {"2", "Motions", m.place == onMotions}} {
 		key, name := t.Faint, t.Muted
-		if n.here {
+		if p.here {
 			key, name = t.Accent, t.AccentStrong
 		}
-		l.Add(t.Text, "  ").Add(key, n.key).Add(name, " "+n.name)
+		l.Add(t.Text, "  ").Add(key, p.key).Add(name, " "+p.name)
+	}
+	return l
+}
+
+// headKey says which key is in use, where there is plenty of room.
+func (m *Model) headKey(l *ui.Line, room int) {
+	key := m.data.key.Key
+	if key.IsZero() || m.fx.Demo || room-l.Used() <= 60 {
+		return
+	}
+	text := "key " + key.Masked() + " from " + ui.Clean(m.data.key.Where)
+	if l.Used() > 0 {
+		text = "   " + text
+	}
+	if ui.Width(text) <= min(l.Left(), room-l.Used()) {
+		l.Add(m.look.theme.Faint, text)
 	}
 }
 
@@ -223,9 +235,6 @@ func (m *Model) headSummary(room int) *ui.Line {
 	}
 	if m.data.spent > 0 {
 		add(t.Muted, ui.Money(m.data.spent)+" today")
-	}
-	if key := m.data.key.Key; !key.IsZero() && !m.fx.Demo && l.Left() > 60 {
-		add(t.Faint, "key "+key.Masked()+" from "+ui.Clean(m.data.key.Where))
 	}
 	return l
 }
