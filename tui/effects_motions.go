@@ -11,7 +11,7 @@ import (
 func (fx *effects) rename(a action.Rename) tea.Cmd {
 	return func() tea.Msg {
 		err := fx.Store.RenameMotion(fx.ctx, a.ID, a.Name, a.Note)
-		return motionMsg{at: fx.Now(), say: note{text: "the motion is called " + a.Name}, show: a.ID, err: err}
+		return motionMsg{at: fx.Now(), say: note{text: "the motion is called " + a.Name}, err: err}
 	}
 }
 
