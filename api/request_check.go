@@ -77,7 +77,7 @@ func (e Engine) checkMotion(s Submission) []Finding {
 	if e.Motion == ByClip {
 		code, trouble = "InvalidURL", addressTrouble(s.ClipURL, "clip")
 	} else {
-		trouble = templateTrouble(s.TemplateID)
+		trouble = TemplateTrouble(s.TemplateID)
 	}
 	if trouble != "" {
 		f.refuse(code, "%s", trouble)
@@ -127,9 +127,10 @@ func ratioOf(ratio string) (float64, bool) {
 	return height / width, err1 == nil && err2 == nil && width > 0 && height > 0
 }
 
-// templateTrouble holds the form that the service's own tools check for; the reference prints
+// TemplateTrouble says what keeps a text from being a template id, empty when nothing does. It holds
+// the form that the service's own tools check for; the reference prints
 // AACT.xxx.xxx-xxx.xxx.
-func templateTrouble(id string) string {
+func TemplateTrouble(id string) string {
 	switch {
 	case id == "":
 		return "there is no motion: give its template id, as in AACT.xxx.xxx-xxx.xxx"

@@ -52,7 +52,7 @@ func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 		for _, place := range []struct {
 			where ui.Where
 			name  string
-		}{{ui.OnList, "list"}, {ui.OnDetail, "detail"}, {ui.OnForm, "form"}} {
+		}{{ui.OnList, "list"}, {ui.OnDetail, "detail"}, {ui.OnForm, "form"}, {ui.OnMotions, "motions"}} {
 			if got, want := strings.Contains(cells[0], place.name), c.Where&place.where != 0; got != want {
 				t.Errorf("%s: that it works in the %s is %t, the README says %t", c.Name, place.name, want, got)
 			}

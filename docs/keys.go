@@ -28,14 +28,18 @@ func Keys() string {
 	return b.String()
 }
 
+// places are the places and what they are called.
+var places = []struct {
+	where ui.Where
+	name  string
+}{{ui.OnList, "list"}, {ui.OnDetail, "detail"}, {ui.OnMotions, "motions"}, {ui.OnForm, "form"}}
+
 func place(w ui.Where) string {
-	switch w {
-	case ui.OnList:
-		return "list"
-	case ui.OnForm:
-		return "form"
-	case ui.OnDetail:
-		return "detail"
+	var names []string
+	for _, p := range places {
+		if w&p.where != 0 {
+			names = append(names, p.name)
+		}
 	}
-	return "list, detail"
+	return strings.Join(names, ", ")
 }

@@ -107,6 +107,8 @@ func (e *Error) Advice() string {
 		return "Try again in a moment; if it stays so, close other programs that have the file open."
 	case CodeNoTask:
 		return "It may have been deleted in another window; refresh the list."
+	case CodeNoMotion:
+		return "It may have been taken off in another window; r reads the library again."
 	case CodeTaken:
 		return "Refresh the list: the service's task is being watched under its other entry."
 	}

@@ -40,8 +40,10 @@ func (m Motion) Cost() float64 { return m.Price * m.Seconds }
 
 const motionColumns = `id, name, note, clip, hash, template, model, fingerprint, seconds, price, created, made, refused, removed`
 
-const motionUse = `(SELECT count(*) FROM task WHERE motion = m.id AND kind = ''),
-	(SELECT ifnull(max(ended), 0) FROM task WHERE motion = m.id AND kind = '' AND seconds > 0)`
+// motionUse is what became of a single motion. The index of tasks by motion holds those of one alone,
+// and SQLite uses it only where it is told that the motion is one.
+const motionUse = `(SELECT count(*) FROM task WHERE motion > 0 AND motion = m.id AND kind = ''),
+	(SELECT ifnull(max(ended), 0) FROM task WHERE motion > 0 AND motion = m.id AND kind = '' AND seconds > 0)`
 
 func scanMotion(scan func(...any) error) (m Motion, err error) {
 	err = scan(&m.ID, &m.Name, &m.Note, &m.Clip, &m.Hash, &m.Template, &m.Model, &m.Fingerprint, &m.Seconds, &m.Price,
@@ -51,8 +53,10 @@ func scanMotion(scan func(...any) error) (m Motion, err error) {
 
 // Motions gives the library, the last used first.
 func (s *Store) Motions(ctx context.Context) ([]Motion, error) {
-	return query(ctx, s, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE removed = 0
-		ORDER BY max(created, made, (SELECT ifnull(max(created), 0) FROM task WHERE motion = m.id)) DESC, id DESC`)
+	return query(ctx, s, scanMotion, `SELECT `+motionColumns+`, ifnull(uses, 0), ifnull(success, 0) FROM motion m LEFT JOIN (
+			SELECT motion, sum(kind = '') AS uses, max(iif(kind = '' AND seconds > 0, ended, 0)) AS success, max(created) AS last
+			FROM task WHERE motion > 0 GROUP BY motion
+		) ON motion = m.id WHERE removed = 0 ORDER BY max(created, made, ifnull(last, 0)) DESC, id DESC`)
 }
 
 // Motion gives one motion, also one that was removed; the error is [CodeNoMotion] when there is none.
@@ -65,6 +69,19 @@ func (s *Store) Motion(ctx context.Context, id MotionID) (Motion, error) {
 		return Motion{}, err
 	}
 	return list[0], nil
+}
+
+// MotionFilter gives the test whether a motion holds every word of a filter: somewhere in its name, its
+// note, its clip or its template's id, whatever case or width the letters are written in.
+func MotionFilter(filter string) func(Motion) bool {
+	wanted := strings.Fields(fold(filter))
+	return func(m Motion) bool {
+		if len(wanted) == 0 {
+			return true
+		}
+		text := fold(strings.Join([]string{m.Name, m.Note, m.Clip, m.Template}, "\n"))
+		return !slices.ContainsFunc(wanted, func(word string) bool { return !strings.Contains(text, word) })
+	}
 }
 
 // RenameMotion gives a motion a name and a note.
@@ -97,12 +114,14 @@ func (x *txn) turn(ctx context.Context) error {
 	return err
 }
 
-// AddTemplate puts a template that was made elsewhere into the library. One that is there already is
-// given as it is.
+// AddTemplate puts a template that was made elsewhere into the library, under a name or, without one,
+// under a part of its id. One that is there already is given as it is.
 func (s *Store) AddTemplate(ctx context.Context, template, name string) (m Motion, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		m, err = x.motionOf(ctx, Draft{Template: template, Title: name})
-		return err
+		if m, err = x.motionOf(ctx, Draft{Kind: MakesMotion, Template: template, Title: name}); err != nil {
+			return err
+		}
+		return x.turn(ctx)
 	})
 	return m, err
 }
@@ -190,13 +209,13 @@ func (x *txn) complete(ctx context.Context, d Draft) (Draft, error) {
 		d.Template = m.Template
 	}
 	if d.Clip == "" {
-		d.Clip, d.ClipHash = m.Clip, hashOf(m)
+		d.Clip, d.ClipHash = m.Clip, m.ContentHash()
 	}
 	return d, nil
 }
 
-// hashOf is the hash of a motion's clip by content, empty where it is known by address.
-func hashOf(m Motion) string {
+// ContentHash tells what a local clip holds; empty where the clip is known by its address alone.
+func (m Motion) ContentHash() string {
 	if strings.HasPrefix(m.Hash, "at ") {
 		return ""
 	}

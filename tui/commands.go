@@ -34,8 +34,12 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.quit()
 	case ui.CmdSuspend:
 		return tea.Suspend
+	case ui.CmdTasks:
+		return m.screen(onList)
+	case ui.CmdMotions:
+		return m.screen(onMotions)
 	case ui.CmdKey:
-		m.place = onWelcome
+		m.visit(onWelcome)
 		m.welcome.Again()
 		return nil
 	case ui.CmdRefresh:
@@ -44,6 +48,9 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.release()
 	case ui.CmdUndo:
 		return m.undo()
+	}
+	if m.place == onMotions {
+		return m.onMotion(cmd)
 	}
 	return m.onTasks(cmd)
 }
@@ -81,7 +88,7 @@ func (m *Model) openDetail() tea.Cmd {
 	if !ok {
 		return m.say(note{text: "there is no task to open; n makes one"})
 	}
-	m.place = onDetail
+	m.visit(onDetail)
 	if m.data.side.of.ID != t.ID {
 		m.data.side.of = history.Task{ID: t.ID}
 	}
@@ -93,6 +100,12 @@ func (m *Model) back() tea.Cmd {
 	if m.place == onDetail {
 		return m.leave()
 	}
+	if m.place == onMotions {
+		if m.library.Do(ui.CmdBack, m.motionsData()) {
+			return nil
+		}
+		return m.screen(onList)
+	}
 	if m.list.Do(ui.CmdBack, m.listData()) {
 		m.data.stale = true
 	}
@@ -100,9 +113,10 @@ func (m *Model) back() tea.Cmd {
 }
 
 func (m *Model) openForm() tea.Cmd {
-	m.place = onForm
+	m.visit(onForm)
 	m.resize()
-	return m.fx.recent() // the library may have grown
+	m.data.library.stale = true // it may have grown
+	return nil
 }
 
 func (m *Model) edit() tea.Cmd {
@@ -116,10 +130,11 @@ func (m *Model) edit() tea.Cmd {
 
 func (m *Model) refresh() tea.Cmd {
 	if !m.work.mine {
+		m.data.stale, m.data.library.stale = true, true
 		return m.say(note{text: "another dancecard asks the service; this window shows what it finds"})
 	}
 	m.work.desk.Refresh(m.data.now)
-	m.data.stale = true
+	m.data.stale, m.data.library.stale = true, true
 	return m.say(note{text: "asking the service"})
 }
 
@@ -255,7 +270,7 @@ func (m *Model) remove() tea.Cmd {
 	for i, t := range tasks {
 		changes[i] = history.Change{ID: t.ID, Event: history.TakenOff{}}
 	}
-	m.data.undo = ids(tasks)
+	m.data.undo, m.data.library.undo = ids(tasks), 0
 	m.list.ClearMarks()
 	if m.place == onDetail {
 		m.leave()
@@ -264,6 +279,10 @@ func (m *Model) remove() tea.Cmd {
 }
 
 func (m *Model) undo() tea.Cmd {
+	if id := m.data.library.undo; id != 0 {
+		m.data.library.undo = 0
+		return m.fx.putBack(id)
+	}
 	if len(m.data.undo) == 0 {
 		return m.say(note{text: "there is nothing to undo"})
 	}

@@ -113,7 +113,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 		return nil
 	}
 	m.work.version = msg.version
-	m.data.stale, m.data.places = true, nil
+	m.data.stale, m.data.places, m.data.library.stale = true, nil, true
 	if !m.work.mine || msg.took { // what is at its end by now is not among those that live
 		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
 	}
@@ -250,6 +250,10 @@ func (m *Model) stand() {
 // they wait for.
 func (m *Model) standSteps() {
 	motions := m.work.desk.Motions()
+	m.data.library.makers = make(map[history.MotionID]words.Sight, len(motions))
+	for id, made := range motions {
+		m.data.library.makers[id] = words.State(made, m.standing(made.ID), m.data.now, m.look.theme.Glyphs)
+	}
 	for id, p := range m.data.places {
 		t, _ := m.work.desk.Live(id)
 		if t.State != history.Waiting {
@@ -258,7 +262,7 @@ func (m *Model) standSteps() {
 		p = m.standing(id)
 		p.Sending = m.work.desk.Submitting() == id
 		if made, ok := motions[t.Motion]; ok && t.AwaitsMotion() {
-			sight := words.State(made, m.standing(made.ID), m.data.now, m.look.theme.Glyphs)
+			sight := m.data.library.makers[t.Motion]
 			p.Motion, p.Unsure = &sight, made.State == history.Unsure
 		}
 		m.data.places[id] = p

@@ -230,14 +230,14 @@ func (fx *effects) keepPreview(address string, img image.Image) {
 	}
 }
 
-// recent reads values that were used before.
+// recent reads values that were used before, and the library.
 func (fx *effects) recent() tea.Cmd {
 	return func() tea.Msg {
 		var m recentMsg
 		m.pictures, _ = fx.Store.Recent(fx.ctx, history.Pictures, recentValues)
 		m.templates, _ = fx.Store.Recent(fx.ctx, history.Templates, recentValues)
 		m.seconds, _ = fx.Store.Lengths(fx.ctx, m.templates)
-		m.motions, _ = fx.Store.Motions(fx.ctx)
+		m.motions, m.err = fx.Store.Motions(fx.ctx)
 		m.finger, _ = fx.fingerprint(fx.ctx)
 		return m
 	}

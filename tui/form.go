@@ -248,6 +248,7 @@ func (m *Model) takeKey(msg keyFoundMsg) tea.Cmd {
 		return nil
 	}
 	m.fx.Secret.Set(msg.found.Key)
+	m.data.library.stale = true // which motions are of this key's making
 	m.work.desk.Wake(m.data.now)
 	for _, n := range msg.found.Notes {
 		return m.say(warning(sentence(n)))
@@ -274,7 +275,8 @@ func (m *Model) takeTried(msg keyTriedMsg) tea.Cmd {
 		return nil
 	}
 	m.welcome.Done()
-	m.place = onList
+	m.data.library.stale = true
+	m.place = m.from
 	m.resize()
 	m.data.key = credentials.Found{Key: msg.key, Source: credentials.FromKeyring, Where: "the keyring"}
 	say := good("the key works and is in the keyring")

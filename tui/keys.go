@@ -29,6 +29,10 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 		if m.list.Typing() {
 			return m.act(m.list.Update(msg))
 		}
+	case onMotions:
+		if m.library.Typing() {
+			return m.act(m.library.Update(msg, m.motionsData()))
+		}
 	}
 	cmd := m.keys.Find(m.where(), key)
 	if cmd == "" {
@@ -45,6 +49,8 @@ func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case msg.Text[0] >= 0x80:
 		return m.say(note{text: "that is no key here; : or ctrl+p lists all actions by name"})
+	case m.place == onMotions && m.keys.Find(ui.OnList, msg.String()) != "":
+		return m.say(note{text: ui.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
 	}
 	return m.say(note{text: ui.Clean(msg.Text) + " does nothing here; ? shows the keys"})
 }
@@ -55,6 +61,8 @@ func (m *Model) where() ui.Where {
 		return ui.OnDetail
 	case onForm:
 		return ui.OnForm
+	case onMotions:
+		return ui.OnMotions
 	}
 	return ui.OnList
 }
@@ -70,6 +78,8 @@ func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 		return m.act(m.form.Update(msg))
 	case m.place == onList && m.list.Typing():
 		return m.act(m.list.Update(msg))
+	case m.place == onMotions && m.library.Typing():
+		return m.act(m.library.Update(msg, m.motionsData()))
 	}
 	return m.say(note{text: "pasted text goes into a field: n opens the form, / the filter"})
 }
@@ -120,6 +130,10 @@ func (m *Model) act(a action.Action) tea.Cmd {
 		return m.confirmed(a)
 	case action.Copy:
 		return m.fx.copyNative(a.Name, a.Text)
+	case action.Rename:
+		return m.fx.rename(a)
+	case action.AddTemplate:
+		return m.fx.addTemplate(a)
 	case action.TryKey:
 		return m.tryKey(a)
 	case action.TryDemo:
@@ -128,9 +142,9 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	return nil
 }
 
-// leave goes back to the list.
+// leave goes back to where the screen was opened from.
 func (m *Model) leave() tea.Cmd {
-	m.place = onList
+	m.place = m.from
 	m.resize()
 	return nil
 }
@@ -196,7 +210,8 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	m.data.checks = checkData{}
 	m.place = onList
 	m.resize()
-	return tea.Batch(m.fx.create(note{text: "written down; it is sent when its turn comes"}, drafts), m.fx.recent())
+	m.data.library.stale = true
+	return m.fx.create(note{text: "written down; it is sent when its turn comes"}, drafts)
 }
 
 // show opens a dialog.

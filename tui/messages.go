@@ -91,6 +91,14 @@ type (
 		motions             []history.Motion
 		seconds             map[string]float64
 		finger              string
+		err                 error // of reading the library
+	}
+	// motionMsg tells that the library was changed; show is the motion to select, 0 for none.
+	motionMsg struct {
+		at   time.Time
+		say  note
+		show history.MotionID
+		err  error
 	}
 )
 

@@ -23,6 +23,7 @@ import (
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
 	"dancecard/tui/tasks"
+	"dancecard/tui/templates"
 	"dancecard/tui/ui"
 	"dancecard/tui/welcome"
 	"dancecard/tui/words"
@@ -93,6 +94,7 @@ const (
 	onDetail
 	onForm
 	onWelcome
+	onMotions
 )
 
 // Model is the root: the only Bubble Tea model of the program.
@@ -103,11 +105,13 @@ type Model struct {
 	look  look
 	w, h  int
 	place place
+	from  place // where leaving the form or the detail leads
 
 	list    *tasks.Screen
 	detail  *detail.Screen
 	form    *compose.Screen
 	welcome *welcome.Screen
+	library *templates.Screen
 	dialogs []dialog.Dialog
 
 	data data
@@ -138,6 +142,7 @@ type data struct {
 	side    sideData
 	checks  checkData
 	recent  recentMsg
+	library libraryData
 	key     credentials.Found
 	undo    []history.TaskID
 }
@@ -182,9 +187,10 @@ func New(ctx context.Context, c Config) *Model {
 		fx: &effects{ctx: ctx, Config: c}, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", profile: colorprofile.TrueColor, focused: true},
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, compose.Places{Home: c.Home, Dir: c.Dir}), welcome: welcome.New(),
-		work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
+		library: templates.New(), work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
 	}
 	m.data.now = c.Now()
+	m.data.library.reading = true // by Init
 	m.restyle()
 	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
 	return m

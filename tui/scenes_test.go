@@ -72,7 +72,8 @@ func scenes() []scene {
 	for _, name := range []string{"saved", "saved wide", "failed", "refused", "unsure", "missed", "ambiguous", "running", "queued", "put back", "unsaved", "no address", "gone", "expired"} {
 		all = append(all, detailOf(name))
 	}
-	return append(append(all, forms()...), append(starts(), headers()...)...)
+	all = append(append(all, libraries()...), forms()...)
+	return append(append(all, starts()...), headers()...)
 }
 
 // drawn are the scenes that the tests draw.

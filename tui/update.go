@@ -29,6 +29,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeWindow(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
+	case motionMsg:
+		return m.takeMotion(msg)
 	case timelineMsg, previewMsg, inspectedMsg, clipMsg, recentMsg:
 		return m.takeShown(msg)
 	case keyFoundMsg:
@@ -179,6 +181,9 @@ func (m *Model) take(t history.Task) {
 	}
 	m.data.stale = true
 	m.data.places = nil
+	if t.Motion != 0 { // the library tells how often it was used, and what came of it
+		m.data.library.stale = true
+	}
 }
 
 // takeShown takes in what the detail and the form show.
@@ -204,8 +209,8 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 			c.looking[1], c.clip = "", msg
 		}
 	case recentMsg:
-		m.data.recent = msg
 		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})
+		return m.takeRecent(msg)
 	}
 	return nil
 }
@@ -218,6 +223,7 @@ func (m *Model) follow() tea.Cmd {
 		m.data.reading, m.data.stale = true, false
 		cmds = append(cmds, m.fx.window(m.list.Query(), m.list.Anchor(), windowSize))
 	}
+	cmds = append(cmds, m.readLibrary())
 	if t, ok := m.looked(); ok && !m.data.side.reading && t != m.data.side.of {
 		m.data.side.of, m.data.side.reading = t, true
 		cmds = append(cmds, m.fx.timeline(t))

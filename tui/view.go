@@ -34,14 +34,17 @@ func (m *Model) resize() {
 	w, h := m.w, max(m.h-bars, 1)
 	m.form.SetSize(w, h)
 	m.welcome.SetSize(w, h)
+	list, pane := w, 0
+	if m.sideBySide() {
+		pane = max(min(w*2/5, 64), leastPane)
+		list = w - pane - 1
+	}
+	m.library.SetSize(w, pane, h)
 	if m.place == onDetail {
 		m.detail.SetSize(w, h, true)
 		return
 	}
-	list := w
 	if m.sideBySide() {
-		pane := max(min(w*2/5, 64), leastPane)
-		list = w - pane - 1
 		m.detail.SetSize(pane, h, false)
 	}
 	m.list.SetSize(list, h)
@@ -96,6 +99,8 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 		return m.welcome.View(m.welcomeData()), m.welcome.Cursor(m.welcomeData())
 	case onDetail:
 		return m.detail.View(m.detailData()), nil
+	case onMotions:
+		return m.library.View(m.motionsData()), m.library.Cursor()
 	}
 	list := m.list.View(m.listData())
 	cursor := m.list.Cursor()
@@ -140,10 +145,52 @@ func (m *Model) header() string {
 	if m.fx.Demo {
 		left.Add(t.Muted, "  demo")
 	}
-	m.headTrouble(left)
-	right := m.headSummary(left.Left() - 1)
+	trouble := ui.NewLine(left.Left())
+	m.headTrouble(trouble)
+	room := left.Left() - trouble.Used() - 1
+	places, right := m.headPlaces(), m.headSummary(room)
+	if right.Used()+places.Used() < room { // what goes on matters more than the names
+		left.Raw(places.Inked(), places.Used())
+	}
+	left.Raw(trouble.Inked(), trouble.Used())
+	m.headKey(right, left.Left()-1)
 	left.Cell(t.Text, "", left.Left()-right.Used()-1)
 	return left.Raw(right.Inked(), right.Used()).String()
+}
+
+// headPlaces names the two screens and the keys to them, and marks the one that is shown. The first
+// start leads to neither.
+func (m *Model) headPlaces() *ui.Line {
+	t, l := m.look.theme, ui.NewLine(m.w)
+	if m.place == onWelcome {
+		return l
+	}
+	for _, p := range []struct {
+		key, name string
+		here      bool
+	}{{"1", "Tasks", m.place == onList || m.place == onDetail}, {"2", "Motions", m.place == onMotions}} {
+		key, name := t.Faint, t.Muted
+		if p.here {
+			key, name = t.Accent, t.AccentStrong
+		}
+		l.Add(t.Text, "  ").Add(key, p.key).Add(name, " "+p.name)
+	}
+	return l
+}
+
+// headKey says which key is in use, where there is plenty of room.
+func (m *Model) headKey(l *ui.Line, room int) {
+	key := m.data.key.Key
+	if key.IsZero() || m.fx.Demo || room-l.Used() <= 60 {
+		return
+	}
+	text := "key " + key.Masked() + " from " + ui.Clean(m.data.key.Where)
+	if l.Used() > 0 {
+		text = "   " + text
+	}
+	if ui.Width(text) <= min(l.Left(), room-l.Used()) {
+		l.Add(m.look.theme.Faint, text)
+	}
 }
 
 // headTrouble says in a word or two what keeps the program from its work.
@@ -188,9 +235,6 @@ func (m *Model) headSummary(room int) *ui.Line {
 	}
 	if m.data.spent > 0 {
 		add(t.Muted, ui.Money(m.data.spent)+" today")
-	}
-	if key := m.data.key.Key; !key.IsZero() && !m.fx.Demo && l.Left() > 60 {
-		add(t.Faint, "key "+key.Masked()+" from "+ui.Clean(m.data.key.Where))
 	}
 	return l
 }
@@ -240,8 +284,11 @@ func (m *Model) remedies() (out [][2]string) {
 	if m.work.desk.Held() != nil {
 		out = append(out, [2]string{"p", "send on"})
 	}
-	if m.place == onDetail {
+	if m.place == onDetail || m.place == onMotions && m.library.Full() {
 		out = append(out, [2]string{"esc", "back"})
+	}
+	if m.place == onMotions {
+		return out
 	}
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure, m.data.places[t.ID].Unsure:

@@ -103,9 +103,9 @@ func past() []take {
 // furnish puts the demo's past onto the service's account and into history, through the same calls
 // that the program makes.
 func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) error {
-	motions := map[string]string{}
-	for _, t := range simulator.StartTemplates() {
-		motions[t.Motion] = t.ID
+	motions, made, err := templates(sim, host)
+	if err != nil {
+		return err
 	}
 	takes := past()
 	tasks := make([]simulator.Past, len(takes))
@@ -129,7 +129,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 		return err
 	}
 	defer store.Close()
-	f := furnisher{store: store, now: &now, engine: s.conf.engines()[0]}
+	f := furnisher{store: store, now: &now, engine: s.conf.engines()[0], made: made}
 	if f.client, err = newClient(s, func() string { return demoKey }); err != nil {
 		return err
 	}
@@ -137,7 +137,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 	if f.videos, err = history.OpenVideos(filepath.Join(s.data, "videos"), history.VideoOptions{}); err != nil {
 		return err
 	}
-	if err := f.refused(ctx, host, motions["tango"]); err != nil {
+	if err := f.refused(ctx, host, motions["hiphop"]); err != nil {
 		return err
 	}
 	for i, t := range takes {
@@ -145,7 +145,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 			return err
 		}
 	}
-	return nil
+	return f.library(ctx, motions)
 }
 
 // furnisher writes the demo's past, each event at its own time.
@@ -155,13 +155,21 @@ type furnisher struct {
 	client *api.Client
 	engine api.Engine
 	now    *time.Time
+	// made are the tasks that made motions, until a take has wanted them.
+	made map[string]simulator.TaskState
 }
 
 func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simulator.TaskState) error {
-	*f.now = is.Submitted.Add(-200 * time.Millisecond)
-	task, err := f.create(ctx, history.Draft{
+	draft := history.Draft{
 		Title: t.title, Picture: p.ImageURL, Template: p.TemplateID, PictureBackground: t.own, Ratio: t.ratio,
-	})
+	}
+	*f.now = is.Submitted.Add(-200 * time.Millisecond)
+	create := f.create
+	if maker, first := f.made[t.motion]; first {
+		delete(f.made, t.motion)
+		create = func(ctx context.Context, d history.Draft) (history.Task, error) { return f.make(ctx, d, maker) }
+	}
+	task, err := create(ctx, draft)
 	if err != nil {
 		return err
 	}

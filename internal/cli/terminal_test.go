@@ -82,6 +82,10 @@ func TestDemo(t *testing.T) {
 	s := start(t, []string{"TMPDIR=" + tmp, "XDG_CONFIG_HOME=" + config, "XDG_DATA_HOME=" + tmp + "/none", "XDG_STATE_HOME=" + tmp + "/none"}, "--demo")
 	s.await("demo", "1 running", "2 queued", "saved", "failed", "refused")
 	data := demoFolder(t, tmp)
+	s.Press("2")
+	s.await("Motions 4", "waltz", "tango", "hip-hop", "charleston")
+	s.Press("1")
+	s.await("All 9")
 
 	// Call the queue off, so that there is less to wait for.
 	s.Press("space", "space", "c") // marking goes on to the next

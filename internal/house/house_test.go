@@ -100,11 +100,12 @@ func arrows() map[string][]string {
 		"tui/tasks":            screenOf,
 		"tui/detail":           screenOf,
 		"tui/compose":          append([]string{"api"}, screenOf...), // the engine's name is a type of api
+		"tui/templates":        screenOf,
 		"tui/welcome":          screenOf,
 		"tui/dialog":           screenOf,
 		"tui": {
 			"api", "api/credentials", "api/media", "history", "tui/ui", "tui/words", "tui/action",
-			"tui/tasks", "tui/detail", "tui/compose", "tui/welcome", "tui/dialog",
+			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog",
 		},
 		"internal/cli":    {"api", "api/credentials", "api/simulator", "history", "tui"},
 		"internal/screen": {},

@@ -31,17 +31,26 @@ type (
 		What string
 		IDs  []history.TaskID
 	}
+	// Rename gives a motion of the library a name and a note; AddTemplate puts the id of a template
+	// that was made elsewhere into it.
+	Rename struct {
+		ID         history.MotionID
+		Name, Note string
+	}
+	AddTemplate struct{ Template, Name string }
 	// Copy puts text on the clipboard; Name says what it is.
 	Copy struct{ Name, Text string }
 )
 
-func (Send) action()      {}
-func (Ordered) action()   {}
-func (Inspect) action()   {}
-func (Leave) action()     {}
-func (Do) action()        {}
-func (TryKey) action()    {}
-func (TryDemo) action()   {}
-func (Filter) action()    {}
-func (Confirmed) action() {}
-func (Copy) action()      {}
+func (Send) action()        {}
+func (Ordered) action()     {}
+func (Inspect) action()     {}
+func (Leave) action()       {}
+func (Do) action()          {}
+func (TryKey) action()      {}
+func (TryDemo) action()     {}
+func (Filter) action()      {}
+func (Confirmed) action()   {}
+func (Rename) action()      {}
+func (AddTemplate) action() {}
+func (Copy) action()        {}

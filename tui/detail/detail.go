@@ -109,21 +109,21 @@ func (s *Screen) rest(t *ui.Theme, lines int) string {
 
 // text writes the task in lines of w cells.
 func (s *Screen) text(d Data, w int, withPicture bool) []string {
-	p := page{w: w, theme: d.Theme}
+	p := page{ui.Page{W: w, Theme: d.Theme}}
 	p.heading(d)
 	p.problem(d.Task)
 	if withPicture {
 		if rows := min(s.h/3, w/3, 14); rows >= 5 && d.Picture != nil {
-			p.blank()
-			p.lines = append(p.lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
+			p.Blank()
+			p.Lines = append(p.Lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
 		}
 	}
 	p.part(d, p.asked)
 	p.part(d, p.came)
-	above := len(p.lines) + 1
+	above := len(p.Lines) + 1
 	p.part(d, p.timeline)
 	if !s.full {
 		p.latest(above, s.h)
 	}
-	return p.lines
+	return p.Lines
 }

@@ -2,7 +2,6 @@ package detail
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
 
 	"dancecard/history"
@@ -10,26 +9,16 @@ import (
 	"dancecard/tui/words"
 )
 
-// page collects lines of one width.
-type page struct {
-	w     int
-	theme *ui.Theme
-	lines []string
-}
-
-func (p *page) blank() { p.lines = append(p.lines, ui.Blank(p.w)) }
-
-func (p *page) add(k ui.Ink, text string) {
-	p.lines = append(p.lines, ui.NewLine(p.w).Add(k, text).String())
-}
+// page is what is said of a task.
+type page struct{ ui.Page }
 
 // part adds a blank line and what write adds after it; nothing when that is nothing.
 func (p *page) part(d Data, write func(Data)) {
-	before := len(p.lines)
-	p.blank()
+	before := len(p.Lines)
+	p.Blank()
 	write(d)
-	if len(p.lines) == before+1 {
-		p.lines = p.lines[:before]
+	if len(p.Lines) == before+1 {
+		p.Lines = p.Lines[:before]
 	}
 }
 
@@ -39,43 +28,22 @@ const leastLatest = 3
 // latest leaves out the first lines of the timeline, which begins at line above, where h lines have
 // no room for all: what happened last is what people look for.
 func (p *page) latest(above, h int) {
-	extra := len(p.lines) - h
+	extra := len(p.Lines) - h
 	if extra <= 0 || h-above < leastLatest {
 		return
 	}
-	rest := ui.NewLine(p.w).Add(p.theme.Faint, fmt.Sprintf("%s %d earlier lines: %s opens the task", p.theme.More, extra+1, ui.KeyLabel("enter", p.theme.Glyphs)))
-	p.lines = append(append(p.lines[:above], rest.String()), p.lines[above+extra+1:]...)
-}
-
-// wrap adds a text over as many lines as it needs.
-func (p *page) wrap(k ui.Ink, text string) {
-	for _, line := range ui.Wrap(text, p.w) {
-		p.add(k, line)
-	}
-}
-
-const labelWidth = 11
-
-// field adds a label and a value; a value that is too long keeps its end when tail is set.
-func (p *page) field(label string, k ui.Ink, value string, tail bool) {
-	if value == "" {
-		return
-	}
-	room := p.w - labelWidth
-	if tail && ui.Width(value) > room {
-		value = ui.FitLeft(value, room)
-	}
-	p.lines = append(p.lines, ui.NewLine(p.w).Cell(p.theme.Muted, label, labelWidth).Add(k, value).String())
+	rest := ui.NewLine(p.W).Add(p.Theme.Faint, fmt.Sprintf("%s %d earlier lines: %s opens the task", p.Theme.More, extra+1, ui.KeyLabel("enter", p.Theme.Glyphs)))
+	p.Lines = append(append(p.Lines[:above], rest.String()), p.Lines[above+extra+1:]...)
 }
 
 func (p *page) heading(d Data) {
-	p.add(p.theme.Strong, words.Name(d.Task, d.Theme.Glyphs))
+	p.Add(p.Theme.Strong, words.Name(d.Task, d.Theme.Glyphs))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
-	line := ui.NewLine(p.w).Add(p.theme.Tone(s.Tone), s.Glyph+" "+s.Word)
+	line := ui.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
 	if s.Note != "" {
-		line.Add(p.theme.Muted, "  "+s.Note)
+		line.Add(p.Theme.Muted, "  "+s.Note)
 	}
-	p.lines = append(p.lines, line.String())
+	p.Lines = append(p.Lines, line.String())
 }
 
 // problem says what went wrong in the service's words, then what to do in ours.
@@ -84,73 +52,64 @@ func (p *page) problem(t history.Task) {
 	if advice == "" {
 		return
 	}
-	p.blank()
+	p.Blank()
 	if q := t.Problem; q != (history.Problem{}) {
 		head := words.Code(q)
 		if q.HTTP >= 400 && !strings.HasPrefix(head, "HTTP ") {
 			head = fmt.Sprintf("%s  HTTP %d", head, q.HTTP)
 		}
-		ink := p.theme.Bad
+		ink := p.Theme.Bad
 		if !t.State.Final() {
-			ink = p.theme.Warn
+			ink = p.Theme.Warn
 		}
-		p.wrap(ink, head)
+		p.Wrap(ink, head)
 		for _, line := range ui.CleanLines(q.Message) {
-			p.wrap(p.theme.Text, line)
+			p.Wrap(p.Theme.Text, line)
 		}
 	}
-	p.wrap(p.theme.Muted, advice)
+	p.Wrap(p.Theme.Muted, advice)
 	if t.Problem.RequestID != "" {
-		p.field("request", p.theme.Muted, ui.Clean(t.Problem.RequestID), false)
+		p.Field("request", p.Theme.Muted, ui.Clean(t.Problem.RequestID), false)
 	}
 }
 
 // asked lists what was asked for.
 func (p *page) asked(d Data) {
 	t := d.Task
-	p.field("picture", p.theme.Text, ui.Clean(t.Picture), true)
-	p.field("motion", p.theme.Text, ui.Clean(t.Template), false)
-	p.field("clip", p.theme.Text, ui.Clean(t.Clip), true)
-	p.field("background", p.theme.Text, words.Background(t), false)
+	p.Field("picture", p.Theme.Text, ui.Clean(t.Picture), true)
+	p.Field("motion", p.Theme.Text, ui.Clean(t.Template), false)
+	p.Field("clip", p.Theme.Text, ui.Clean(t.Clip), true)
+	p.Field("background", p.Theme.Text, words.Background(t), false)
 	engine := words.Engine(t) + "  " + ui.Clean(t.Model)
 	if t.Mode != "" {
 		engine += "  " + ui.Clean(t.Mode)
 	}
-	p.field("engine", p.theme.Text, engine, false)
+	p.Field("engine", p.Theme.Text, engine, false)
 }
 
 // came lists what came of it.
 func (p *page) came(d Data) {
 	t := d.Task
 	if t.Seconds > 0 {
-		p.field("cost", p.theme.Text, fmt.Sprintf("%s for %.2f s", ui.Money(t.Cost()), t.Seconds), false)
+		p.Field("cost", p.Theme.Text, fmt.Sprintf("%s for %.2f s", ui.Money(t.Cost()), t.Seconds), false)
 	}
 	if t.File != "" {
-		ink, text := p.theme.Text, ui.Clean(d.Path)
+		ink, text := p.Theme.Text, ui.Clean(d.Path)
 		if d.Missing {
-			ink, text = p.theme.Bad, "not there any more: "+text
+			ink, text = p.Theme.Bad, "not there any more: "+text
 		}
-		p.field("file", ink, text, true)
+		p.Field("file", ink, text, true)
 	}
 	if dies := t.LinkDies(); !dies.IsZero() {
 		left := dies.Sub(d.Now)
-		text := "lives " + ui.Left(left) + "  " + host(t.Video)
+		text := "lives " + ui.Left(left) + "  " + words.Host(t.Video)
 		if left <= 0 {
 			text = "has died"
 		}
-		p.field("link", p.theme.Text, text, false)
+		p.Field("link", p.Theme.Text, text, false)
 	}
-	p.field("task", p.theme.Muted, ui.Clean(t.RemoteID), false)
-	p.field("request", p.theme.Muted, ui.Clean(t.RequestID), false)
-}
-
-// host names where a link leads: the rest of it is a secret.
-func host(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return ui.Clean(u.Host)
+	p.Field("task", p.Theme.Muted, ui.Clean(t.RemoteID), false)
+	p.Field("request", p.Theme.Muted, ui.Clean(t.RequestID), false)
 }
 
 func (p *page) timeline(d Data) {
@@ -159,10 +118,10 @@ func (p *page) timeline(d Data) {
 		at := e.At.In(d.Zone)
 		if this := at.Format("2006-01-02"); this != day {
 			day = this
-			p.add(p.theme.Faint, this)
+			p.Add(p.Theme.Faint, this)
 		}
 		text, tone := words.Event(e.Event)
-		line := ui.NewLine(p.w).Add(p.theme.Muted, ui.Clock(e.At, d.Zone)+"  ").Add(p.theme.Tone(tone), text)
-		p.lines = append(p.lines, line.String())
+		line := ui.NewLine(p.W).Add(p.Theme.Muted, ui.Clock(e.At, d.Zone)+"  ").Add(p.Theme.Tone(tone), text)
+		p.Lines = append(p.Lines, line.String())
 	}
 }

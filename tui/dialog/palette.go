@@ -143,10 +143,14 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 // View draws the table, from where it was scrolled to.
 func (p *Help) View(w, h int, t *ui.Theme) []string {
 	w = min(w, 84)
-	section := func(title string, place ui.Where, but ui.Where) (lines []string) {
+	var lines []string
+	section := func(title string, in func(ui.Where) bool) {
+		if len(lines) > 0 {
+			lines = append(lines, ui.Blank(w))
+		}
 		lines = append(lines, ui.NewLine(w).Add(t.AccentStrong, title).String())
 		for _, c := range p.table {
-			if c.Where&place == 0 || but != 0 && c.Where&but != 0 {
+			if !in(c.Where) {
 				continue
 			}
 			keys, column := ui.KeyLabels(c, t.Glyphs), min(18, w/3)
@@ -155,11 +159,13 @@ func (p *Help) View(w, h int, t *ui.Theme) []string {
 				keys = ""
 			}
 		}
-		return lines
 	}
-	lines := section("Everywhere", ui.OnDetail, 0)
-	lines = append(append(lines, ui.Blank(w)), section("In the list", ui.OnList, ui.OnDetail)...)
-	lines = append(append(lines, ui.Blank(w)), section("In the form", ui.OnForm, 0)...)
+	everywhere := func(in ui.Where) bool { return in&ui.Anywhere == ui.Anywhere }
+	section("Everywhere", everywhere)
+	section("With tasks", func(in ui.Where) bool { return in&ui.OnDetail != 0 && !everywhere(in) })
+	section("In the list of tasks", func(in ui.Where) bool { return in&ui.OnList != 0 && in&ui.OnDetail == 0 })
+	section("In the motions", func(in ui.Where) bool { return in&ui.OnMotions != 0 && !everywhere(in) })
+	section("In the form", func(in ui.Where) bool { return in&ui.OnForm != 0 })
 	p.rows = h
 	p.offset = max(min(p.offset, len(lines)-h), 0)
 	return lines[p.offset:min(p.offset+h, len(lines))]

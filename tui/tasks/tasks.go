@@ -35,20 +35,19 @@ type Screen struct {
 	id     history.TaskID
 	offset int
 	marks  map[history.TaskID]bool
-	input  filterInput
+	input  ui.FilterLine
 	layout layout
 }
 
 // New makes the list of all tasks, the newest first.
 func New() *Screen {
-	return &Screen{query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: newFilterInput()}
+	return &Screen{query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: ui.NewFilterLine()}
 }
 
 // SetSize gives the screen w × h cells.
 func (s *Screen) SetSize(w, h int) {
 	s.w, s.h = w, h
 	s.layout = arrange(w)
-	s.input.width = w
 	s.follow()
 }
 
@@ -91,7 +90,7 @@ func (s *Screen) Unmark(ids ...history.TaskID) {
 }
 
 // Typing reports whether keys are text for the filter.
-func (s *Screen) Typing() bool { return s.input.on }
+func (s *Screen) Typing() bool { return s.input.On() }
 
 // Settle takes in a new window: the cursor follows its task, not its row. It reports whether the
 // window tells where that is; one that was asked for around another task, before the user moved on,
@@ -161,7 +160,7 @@ func (s *Screen) Do(cmd string, d Data) (asks bool) {
 		s.query.Order = next(orders(), s.query.Order, 1)
 		return true
 	case ui.CmdFilter:
-		s.input.open(s.query.Filter)
+		s.input.Open(s.query.Filter)
 	case ui.CmdBack:
 		return s.back()
 	}
@@ -176,7 +175,7 @@ func (s *Screen) back() bool {
 	}
 	changed := s.query.Filter != ""
 	s.query.Filter = ""
-	s.input.close("")
+	s.input.Close("")
 	return changed
 }
 
@@ -211,15 +210,15 @@ func (s *Screen) turn(by int) {
 // Show selects a task, wherever it is: the group and the filter give way.
 func (s *Screen) Show(id history.TaskID) {
 	s.query.Group, s.query.Filter = history.All, ""
-	s.input.close("")
+	s.input.Close("")
 	s.id, s.index = id, 0
 }
 
 // Update takes in typing for the filter.
 func (s *Screen) Update(msg tea.Msg) action.Action {
-	text, done := s.input.update(msg)
+	text, done := s.input.Update(msg)
 	if done {
-		s.input.close(text)
+		s.input.Close(text)
 	}
 	if text == s.query.Filter {
 		return nil
@@ -230,7 +229,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 }
 
 // Cursor is where the terminal's cursor stands while the filter is typed.
-func (s *Screen) Cursor() *tea.Cursor { return s.input.cursor() }
+func (s *Screen) Cursor() *tea.Cursor { return s.input.Cursor(s.w) }
 
 // View draws the list: a line of groups, then the rows.
 func (s *Screen) View(d Data) []string {
@@ -253,8 +252,8 @@ func (s *Screen) View(d Data) []string {
 
 // head names the groups with their counts, the order and the filter.
 func (s *Screen) head(d Data) string {
-	if s.input.on {
-		return s.input.view(d.Theme)
+	if s.input.On() {
+		return s.input.View(s.w, d.Theme, "a name, an id, a code, a state")
 	}
 	l := ui.NewLine(s.w).Add(ui.Ink{}, " ")
 	for _, g := range groups() {

@@ -10,8 +10,10 @@ const (
 	OnList Where = 1 << iota
 	OnDetail
 	OnForm
-	// Anywhere but in a text field or a dialog.
-	Screens = OnList | OnDetail
+	OnMotions
+	// Screens are those that show tasks; Anywhere is every place but a text field or a dialog.
+	Screens  = OnList | OnDetail
+	Anywhere = Screens | OnMotions
 )
 
 // Command is something that the user can ask for. The table of commands is the one place that
@@ -64,41 +66,55 @@ const (
 	CmdChange    = "change"
 	CmdRecent    = "recent"
 	CmdLeave     = "leave"
+	CmdTasks     = "tasks"
+	CmdMotions   = "motions"
+	CmdUse       = "use"
+	CmdShow      = "show"
+	CmdRename    = "rename"
+	CmdAdd       = "add"
+	CmdTakeOff   = "take-off"
 )
 
 // Commands lists every command, in the order of help and README.
 func Commands() []Command {
 	return []Command{
+		{CmdTasks, []string{"1"}, "the tasks", "", Anywhere},
+		{CmdMotions, []string{"2"}, "the motions: the library of clips and templates", "", Anywhere},
 		{CmdOpen, []string{"enter"}, "show the task on the whole screen", "open", OnList},
-		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter", "", Screens},
+		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter", "", Anywhere},
 		{CmdNew, []string{"n"}, "new task", "new", Screens},
+		{CmdShow, []string{"enter"}, "show the motion whole; where it is shown so, a new task with it", "", OnMotions},
+		{CmdUse, []string{"n"}, "a new task with the motion", "new task", OnMotions},
+		{CmdRename, []string{"e"}, "the motion's name and a note", "name, note", OnMotions},
+		{CmdAdd, []string{"a"}, "add the id of a template that was made elsewhere", "add an id", OnMotions},
+		{CmdTakeOff, []string{"x", "delete"}, "take the motion off the library; the service keeps its template", "remove", OnMotions},
 		{CmdMark, []string{"space"}, "mark the task; actions then apply to all that are marked", "mark", OnList},
 		{CmdPlay, []string{"o"}, "open the saved video, or the link, in your player", "play", Screens},
-		{CmdCopy, []string{"y"}, "copy the file's path, the link or an id", "copy", Screens},
+		{CmdCopy, []string{"y"}, "copy the file's path, the link or an id", "copy", Anywhere},
 		{CmdEdit, []string{"e"}, "a new task, filled in from this one", "edit & resend", Screens},
 		{CmdCancel, []string{"c"}, "cancel the task while it is not at work", "cancel", Screens},
 		{CmdSave, []string{"d"}, "save the video again where it is missing", "", Screens},
 		{CmdSettle, []string{"l"}, "settle an unsure task: look it up, send it again, give it up", "", Screens},
 		{CmdReplan, []string{"m"}, "hand what waits or was refused to another engine", "", Screens},
 		{CmdRemove, []string{"x", "delete"}, "remove from history (the video stays on disk)", "", Screens},
-		{CmdUndo, []string{"u"}, "undo the last removal", "", Screens},
-		{CmdDown, []string{"down", "j"}, "down", "", Screens},
-		{CmdUp, []string{"up", "k"}, "up", "", Screens},
-		{CmdPageDown, []string{"pgdown", "ctrl+d"}, "a page down", "", Screens},
-		{CmdPageUp, []string{"pgup", "ctrl+u"}, "a page up", "", Screens},
-		{CmdTop, []string{"home", "g"}, "to the top", "", Screens},
-		{CmdBottom, []string{"end", "G"}, "to the bottom", "", Screens},
+		{CmdUndo, []string{"u"}, "undo the last removal", "", Anywhere},
+		{CmdDown, []string{"down", "j"}, "down", "", Anywhere},
+		{CmdUp, []string{"up", "k"}, "up", "", Anywhere},
+		{CmdPageDown, []string{"pgdown", "ctrl+d"}, "a page down", "", Anywhere},
+		{CmdPageUp, []string{"pgup", "ctrl+u"}, "a page up", "", Anywhere},
+		{CmdTop, []string{"home", "g"}, "to the top", "", Anywhere},
+		{CmdBottom, []string{"end", "G"}, "to the bottom", "", Anywhere},
 		{CmdGroup, []string{"tab"}, "next group: all, active, done, problems", "", OnList},
 		{CmdGroupBack, []string{"shift+tab"}, "previous group", "", OnList},
-		{CmdFilter, []string{"/"}, "filter as you type", "filter", OnList},
+		{CmdFilter, []string{"/"}, "filter as you type", "filter", OnList | OnMotions},
 		{CmdSort, []string{"s"}, "change the order", "", OnList},
-		{CmdRefresh, []string{"r", "ctrl+r"}, "ask the service now", "", Screens},
-		{CmdResume, []string{"p"}, "send on, after the service refused the account", "", Screens},
-		{CmdKey, []string{"K"}, "set another API key", "", Screens},
-		{CmdPalette, []string{":", "：", "ctrl+p"}, "all actions by name", "", Screens},
-		{CmdHelp, []string{"?", "？", "f1"}, "this help", "help", Screens},
-		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Screens},
-		{CmdQuit, []string{"q", "ctrl+c"}, "quit; tasks at the service go on there", "", Screens},
+		{CmdRefresh, []string{"r", "ctrl+r"}, "ask the service now", "", Anywhere},
+		{CmdResume, []string{"p"}, "send on, after the service refused the account", "", Anywhere},
+		{CmdKey, []string{"K"}, "set another API key", "", Anywhere},
+		{CmdPalette, []string{":", "：", "ctrl+p"}, "all actions by name", "", Anywhere},
+		{CmdHelp, []string{"?", "？", "f1"}, "this help", "help", Anywhere},
+		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Anywhere},
+		{CmdQuit, []string{"q", "ctrl+c"}, "quit; tasks at the service go on there", "", Anywhere},
 		{CmdSend, []string{"ctrl+s"}, "send the task", "send", OnForm},
 		{CmdNextField, []string{"tab", "down"}, "next field", "next", OnForm},
 		{CmdPrevField, []string{"shift+tab", "up"}, "previous field", "", OnForm},
@@ -113,7 +129,7 @@ type Keymap map[Where]map[string]string
 
 // NewKeymap builds the dispatch from the table.
 func NewKeymap(table []Command) Keymap {
-	k := Keymap{OnList: {}, OnDetail: {}, OnForm: {}}
+	k := Keymap{OnList: {}, OnDetail: {}, OnForm: {}, OnMotions: {}}
 	for _, c := range table {
 		for place, keys := range k {
 			if c.Where&place == 0 {

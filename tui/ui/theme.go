@@ -42,8 +42,9 @@ type Theme struct {
 	Inks
 	// Selected holds the same inks on the ground of the selected row.
 	Selected Inks
-	// Field and FieldOn are the grounds of an input without and with the focus.
-	Field, FieldOn Ink
+	// Field and FieldOn are the grounds of an input without and with the focus, FieldHint is for what
+	// stands in an empty one.
+	Field, FieldOn, FieldHint Ink
 	Glyphs
 	// Colour is false where the terminal shows none; pictures are drawn by shades then.
 	Colour bool
@@ -78,8 +79,12 @@ func NewTheme(l Look) Theme {
 	} else {
 		field = field.Underline(true)
 	}
+	hint := field.Faint(true)
+	if p.muted != "" {
+		hint = field.Foreground(lipgloss.Color(p.muted))
+	}
 	t := Theme{
-		Inks: base, Selected: inks(ground, p), Field: ink(field), FieldOn: ink(field.Bold(true)),
+		Inks: base, Selected: inks(ground, p), Field: ink(field), FieldOn: ink(field.Bold(true)), FieldHint: ink(hint),
 		Glyphs: glyphs(l.ASCII), Colour: l.Colour, Dark: l.Dark,
 	}
 	if !l.Colour {

@@ -1,0 +1,72 @@
+package history_test
+
+import (
+	"path/filepath"
+	"testing"
+
+	"dancecard/history"
+)
+
+func library(t *testing.T) *history.Store {
+	t.Helper()
+	return openStore(t, filepath.Join(t.TempDir(), "history.db"), newClock().now)
+}
+
+// A template that was made elsewhere has the name that it is given, and comes once.
+func TestATemplateFromElsewhere(t *testing.T) {
+	s := library(t)
+	before := must(s.Version(t.Context()))(t)
+	added := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "the waltz of Lin"))(t)
+	unnamed := must(s.AddTemplate(t.Context(), "AACT.4.5.6", ""))(t)
+	again := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "another name"))(t)
+	if added.Name != "the waltz of Lin" || unnamed.Name != "AACT.4" || again != added {
+		t.Errorf("%+v\n%+v\n%+v", added, unnamed, again)
+	}
+	if list := must(s.Motions(t.Context()))(t); len(list) != 2 {
+		t.Errorf("the library has %+v", list)
+	}
+	if now := must(s.Version(t.Context()))(t); now == before {
+		t.Error("other windows do not notice")
+	}
+}
+
+// What was taken off comes back with its name, but not beside another entry of the same template.
+func TestAMotionTakenOffAndPutBack(t *testing.T) {
+	s := library(t)
+	m := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "waltz"))(t)
+	off := func(removed bool) {
+		t.Helper()
+		if err := s.RemoveMotion(t.Context(), m.ID, removed); err != nil {
+			t.Fatal(err)
+		}
+	}
+	off(true)
+	if list := must(s.Motions(t.Context()))(t); len(list) != 0 {
+		t.Errorf("the library still has %+v", list)
+	}
+	off(false)
+	if list := must(s.Motions(t.Context()))(t); len(list) != 1 || list[0].Name != "waltz" {
+		t.Errorf("the library has %+v", list)
+	}
+	off(true)
+	other := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "waltz again"))(t)
+	off(false)
+	if list := must(s.Motions(t.Context()))(t); len(list) != 1 || list[0].ID != other.ID {
+		t.Errorf("the library has %+v", list)
+	}
+	if got := must(s.Motion(t.Context(), m.ID))(t); got.Removed.IsZero() {
+		t.Error("the first entry is back beside the second")
+	}
+}
+
+func TestMotionFilter(t *testing.T) {
+	m := history.Motion{Name: "Opening 慢华尔兹", Note: "ｓｌｏｗ turns", Clip: "/clips/Waltz-01.mp4", Template: "AACT.5d1c0a7e.x"}
+	for filter, want := range map[string]bool{
+		"": true, "  ": true, "opening": true, "OPENING": true, "华尔": true, "slow": true, "waltz-01 turns": true, "5D1C": true,
+		"waltz tango": false, "zebra": false, "慢 ｗaltz": true,
+	} {
+		if got := history.MotionFilter(filter)(m); got != want {
+			t.Errorf("%q: %t", filter, got)
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/api/simulator"
+	"dancecard/history"
+)
+
+// dance is one motion of the demo's library.
+type dance struct {
+	// motion is what the takes call it, name and note what the library does.
+	motion, name, note string
+	// clip is the sample that its template was made of, so long ago; without one the id was given.
+	clip    string
+	seconds float64
+	ago     time.Duration
+}
+
+// lins is a template of an account that the demo's key is not of: the service refuses it.
+const lins = "AACT.e41b7d90.Qh6sZ2nXc8VfLw0RjTk5Yg.aP3mDu9K"
+
+func dances() []dance {
+	return []dance{
+		{motion: "waltz", name: "waltz", note: "slow, turns to the left", clip: "waltz.mp4", seconds: 6, ago: 9*time.Hour + 20*time.Minute},
+		{motion: "tango", name: "tango", note: "sharp turns; wants loose hair", clip: "tango.mp4", seconds: 5.33, ago: 7*time.Hour + 20*time.Minute},
+		{motion: "hiphop", name: "hip-hop", note: "quick feet: the whole body in the picture"},
+		{motion: "charleston", name: "charleston", note: "of Lin's account: ask for the clip"},
+	}
+}
+
+// templates has the service make what the clips hold, and gives the templates of all dances and the
+// tasks that made them, by motion.
+func templates(sim *simulator.Server, host string) (ids map[string]string, made map[string]simulator.TaskState, err error) {
+	ids, made = map[string]string{"charleston": lins}, map[string]simulator.TaskState{}
+	for _, t := range simulator.StartTemplates() {
+		ids[t.Motion] = t.ID
+	}
+	animate, _ := api.FindEngine(api.AnimateAnyone)
+	for _, d := range dances() {
+		if d.clip == "" {
+			continue
+		}
+		tasks, err := sim.Seed(simulator.Past{Ago: d.ago, Model: animate.TemplateModel, ClipURL: host + "/samples/clips/" + d.clip, Seconds: d.seconds})
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, t := range sim.Tasks() {
+			if t.ID == tasks[0] {
+				ids[d.motion], made[d.motion] = t.Made, t
+			}
+		}
+	}
+	return ids, made, nil
+}
+
+// make writes down how the motion of a clip was made for the video that first wanted it, and gives
+// that video's task.
+func (f furnisher) make(ctx context.Context, d history.Draft, is simulator.TaskState) (history.Task, error) {
+	d.Clip, d.Template = is.ClipURL, ""
+	*f.now = is.Submitted.Add(-200 * time.Millisecond)
+	video, err := f.create(ctx, d)
+	if err != nil {
+		return video, err
+	}
+	live, err := f.store.Live(ctx)
+	if err != nil {
+		return video, err
+	}
+	answer, err := f.client.Task(ctx, is.ID)
+	if err != nil {
+		return video, err
+	}
+	done := history.Report(answer)
+	salt, err := f.store.Salt(ctx)
+	done.Fingerprint = credentials.Fingerprint(demoKey, salt)
+	for _, t := range live {
+		if t.Kind != history.MakesMotion || t.Motion != video.Motion {
+			continue
+		}
+		for _, h := range []struct {
+			at    time.Time
+			event history.Event
+		}{
+			{is.Submitted.Add(-150 * time.Millisecond), history.SendBegan{}},
+			{is.Submitted, history.TaskAccepted{TaskID: is.ID, RequestID: is.RequestID, Status: api.Pending}},
+			{is.Started, history.Reported{Status: api.Running, Scheduled: is.Started}},
+			{is.Ended, done},
+		} {
+			if err == nil {
+				*f.now = h.at
+				_, _, err = f.store.Apply(ctx, t.ID, h.event)
+			}
+		}
+	}
+	if err != nil {
+		return video, err
+	}
+	return f.store.Task(ctx, video.ID)
+}
+
+// library gives the motions their names, and adds the one that nobody has used.
+func (f furnisher) library(ctx context.Context, ids map[string]string) error {
+	for _, d := range dances() {
+		m, err := f.store.AddTemplate(ctx, ids[d.motion], d.name)
+		if err == nil {
+			err = f.store.RenameMotion(ctx, m.ID, d.name, d.note)
+		}
+		if err != nil {
+			return fmt.Errorf("the motion %s: %w", d.name, err)
+		}
+	}
+	return nil
+}

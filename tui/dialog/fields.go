@@ -1,0 +1,145 @@
+package dialog
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/action"
+	"dancecard/tui/ui"
+)
+
+// Entry is a line of text that [Fields] asks for.
+type Entry struct {
+	Label string
+	// Value is what the line begins with, Hint what is shown while it is empty.
+	Value, Hint string
+	input       ui.Input
+}
+
+// Fields asks for some lines of text. Enter goes to the next one, and behind the last takes them all.
+type Fields struct {
+	Title   string
+	Text    []string
+	Entries []Entry
+	// Check says why the values cannot be taken, and in which entry; an empty sentence takes them.
+	Check func(values []string) (why string, entry int)
+	// Done gives what is asked for.
+	Done func(values []string) action.Action
+
+	at, y, width int
+	why          string
+	begun        bool
+}
+
+// begin fills the lines, once.
+func (f *Fields) begin() {
+	if f.begun {
+		return
+	}
+	f.begun = true
+	for i := range f.Entries {
+		f.Entries[i].input = ui.NewInput()
+		f.Entries[i].input.SetValue(f.Entries[i].Value)
+	}
+	f.focus(0)
+}
+
+func (f *Fields) focus(at int) {
+	f.at = (at + len(f.Entries)) % len(f.Entries)
+	for i := range f.Entries {
+		f.Entries[i].input.Blur()
+	}
+	f.Entries[f.at].input.Focus()
+}
+
+// Update takes in typing, goes from line to line, and gives what is asked for once it can be taken.
+func (f *Fields) Update(msg tea.Msg) (action.Action, bool) {
+	f.begin()
+	if key, ok := msg.(tea.KeyPressMsg); ok {
+		switch key.String() {
+		case "esc", "ctrl+c":
+			return nil, true
+		case "tab", "down":
+			f.focus(f.at + 1)
+			return nil, false
+		case "shift+tab", "up":
+			f.focus(f.at - 1)
+			return nil, false
+		case "enter":
+			if f.at < len(f.Entries)-1 {
+				f.focus(f.at + 1)
+				return nil, false
+			}
+			return f.take()
+		case "ctrl+s":
+			return f.take()
+		}
+	}
+	f.why = ""
+	f.Entries[f.at].input.Update(msg)
+	return nil, false
+}
+
+func (f *Fields) take() (action.Action, bool) {
+	values := make([]string, len(f.Entries))
+	for i := range f.Entries {
+		values[i] = strings.TrimSpace(f.Entries[i].input.Value())
+	}
+	why, entry := f.Check(values)
+	if f.why = why; why != "" {
+		f.focus(entry)
+		return nil, false
+	}
+	return f.Done(values), true
+}
+
+// fieldsLabel is how many cells the labels take.
+const fieldsLabel = 13
+
+// View draws the title, the lines, and what is wrong with them.
+func (f *Fields) View(w, h int, t *ui.Theme) []string {
+	f.begin()
+	f.width = min(w, 72)
+	p := ui.Page{W: f.width, Theme: t}
+	p.Wrap(t.Strong, f.Title)
+	p.Blank()
+	for _, text := range f.Text {
+		p.Wrap(t.Text, text)
+	}
+	if len(f.Text) > 0 {
+		p.Blank()
+	}
+	foot := ui.Page{W: f.width, Theme: t}
+	foot.Blank()
+	if f.why != "" {
+		foot.Wrap(t.Bad, f.why)
+	} else {
+		foot.Add(t.Muted, ui.KeyLabel("enter", t.Glyphs)+" next, then done   ctrl+s done   esc leave it")
+	}
+	if over := len(p.Lines) + len(f.Entries) + len(foot.Lines) - h; over > 0 { // the lines matter most
+		p.Lines = p.Lines[:max(len(p.Lines)-over, 1)]
+	}
+	f.y = len(p.Lines) + f.at
+	for i := range f.Entries {
+		p.Lines = append(p.Lines, f.entry(i, t))
+	}
+	return append(p.Lines, foot.Lines...)
+}
+
+func (f *Fields) entry(i int, t *ui.Theme) string {
+	e, label, ground := &f.Entries[i], t.Muted, t.Field
+	if i == f.at {
+		label, ground = t.AccentStrong, t.FieldOn
+	}
+	room := f.width - fieldsLabel
+	text, _ := e.input.Draw(room, ground, t.FieldHint, e.Hint)
+	return ui.NewLine(f.width).Cell(label, e.Label, fieldsLabel).Raw(text, room).String()
+}
+
+// Cursor stands in the line that is typed in.
+func (f *Fields) Cursor() *tea.Cursor {
+	f.begin()
+	_, x := f.Entries[f.at].input.Draw(f.width-fieldsLabel, ui.Ink{}, ui.Ink{}, "")
+	return tea.NewCursor(fieldsLabel+x, f.y)
+}

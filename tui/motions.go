@@ -1,0 +1,219 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/templates"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// libraryData says how far the library that the screens show is that on disk.
+type libraryData struct {
+	stale   bool // it has changed since it was asked for
+	reading bool
+	known   bool // it was read at least once
+	show    history.MotionID
+	undo    history.MotionID // the motion that was last taken off, when that was the last removal
+	makers  map[history.MotionID]words.Sight
+}
+
+func (m *Model) motionsData() templates.Data {
+	return templates.Data{
+		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Motions: m.data.recent.motions,
+		Makers: m.data.library.makers, Finger: m.data.recent.finger, Busy: !m.data.library.known,
+	}
+}
+
+// readLibrary asks for the library when it has changed and is shown; one question at a time.
+func (m *Model) readLibrary() tea.Cmd {
+	l := &m.data.library
+	if !l.stale || l.reading || m.place != onMotions && m.place != onForm {
+		return nil
+	}
+	l.stale, l.reading = false, true
+	return m.fx.recent()
+}
+
+// takeRecent takes in the library and what was used before.
+func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
+	l := &m.data.library
+	l.reading = false
+	if msg.err != nil { // what was known before is still the best there is
+		return m.say(problem("the library could not be read: " + sentence(msg.err)))
+	}
+	l.known = true
+	m.data.recent = msg
+	if l.show != 0 && !l.stale {
+		m.library.Show(l.show)
+		l.show = 0
+	}
+	m.library.Settle(msg.motions)
+	return nil
+}
+
+// takeMotion takes in what was done to the library.
+func (m *Model) takeMotion(msg motionMsg) tea.Cmd {
+	m.pass(msg.at)
+	if msg.err != nil {
+		return m.say(problem("not written down: " + sentence(msg.err)))
+	}
+	m.data.library.stale = true
+	if msg.show != 0 {
+		m.data.library.show = msg.show
+	}
+	msg.say.text = ui.Clean(msg.say.text)
+	return m.say(msg.say)
+}
+
+// screen goes to the tasks or the motions.
+func (m *Model) screen(p place) tea.Cmd {
+	m.place = p
+	if p == onMotions {
+		m.data.library.stale = true
+	}
+	m.resize()
+	return nil
+}
+
+// visit remembers which of the two esc leads back to, from a screen that is opened over it.
+func (m *Model) visit(p place) {
+	m.from = onList
+	if m.place == onMotions {
+		m.from = onMotions
+	}
+	m.place = p
+}
+
+// onMotion carries out a command that is about the selected motion, or moves.
+func (m *Model) onMotion(cmd string) tea.Cmd {
+	selected, ok := m.library.Selected(m.motionsData())
+	switch cmd {
+	case ui.CmdUse:
+		return m.useMotion(selected)
+	case ui.CmdShow:
+		if !ok || m.library.Whole() {
+			return m.useMotion(selected)
+		}
+	case ui.CmdAdd:
+		return m.askAdd()
+	case ui.CmdRename, ui.CmdTakeOff, ui.CmdCopy:
+		if !ok {
+			return m.say(note{text: "there is no motion here; a adds one, and every clip that you use becomes one"})
+		}
+	}
+	switch cmd {
+	case ui.CmdRename:
+		return m.askRename(selected)
+	case ui.CmdTakeOff:
+		return m.takeMotionOff(selected)
+	case ui.CmdCopy:
+		return m.copyMotion(selected)
+	}
+	m.library.Do(cmd, m.motionsData())
+	return nil
+}
+
+// useMotion opens the form with the motion filled in; the rest of it stays as it was.
+func (m *Model) useMotion(k history.Motion) tea.Cmd {
+	if k.ID == 0 {
+		return m.openForm()
+	}
+	act := m.form.UseMotion(k.Template, k.Clip)
+	return tea.Batch(m.openForm(), m.act(act))
+}
+
+// askRename asks for a motion's name and note.
+func (m *Model) askRename(k history.Motion) tea.Cmd {
+	return m.show(&dialog.Fields{
+		Title:   "Name and note of " + words.MotionName(k),
+		Entries: []dialog.Entry{{Label: "name", Value: k.Name}, {Label: "note", Value: k.Note, Hint: "what it is good for"}},
+		Check: func(v []string) (string, int) {
+			if v[0] == "" {
+				return "A motion needs a name: the form finds it by that.", 0
+			}
+			return m.nameTrouble(v[0], k.ID), 0
+		},
+		Done: func(v []string) action.Action { return action.Rename{ID: k.ID, Name: v[0], Note: v[1]} },
+	})
+}
+
+// nameTrouble says why a motion cannot be called so: the form finds motions by their names.
+func (m *Model) nameTrouble(name string, id history.MotionID) string {
+	for _, other := range m.data.recent.motions {
+		if other.ID != id && name != "" && strings.EqualFold(strings.TrimSpace(other.Name), name) {
+			return "Another motion is called " + ui.Clean(name) + " already; the form finds motions by their names."
+		}
+	}
+	return ""
+}
+
+// askAdd asks for a template's id and a name for it.
+func (m *Model) askAdd() tea.Cmd {
+	return m.show(&dialog.Fields{
+		Title:   "Add a template that was made elsewhere",
+		Text:    []string{"It must belong to the account of the key in use; the service refuses others."},
+		Entries: []dialog.Entry{{Label: "template id", Hint: "AACT.xxx.xxx-xxx.xxx"}, {Label: "name", Hint: "a part of the id, if left empty"}},
+		Check: func(v []string) (string, int) {
+			if v[0] == "" {
+				return "Give the template id, as in AACT.xxx.xxx-xxx.xxx.", 0
+			}
+			if why := api.TemplateTrouble(v[0]); why != "" {
+				return "That is no template id: " + why + ".", 0
+			}
+			for _, known := range m.data.recent.motions {
+				if known.Template == v[0] {
+					return "The library has that template already, as " + words.MotionName(known) + ".", 0
+				}
+			}
+			return m.nameTrouble(v[1], 0), 1
+		},
+		Done: func(v []string) action.Action { return action.AddTemplate{Template: v[0], Name: v[1]} },
+	})
+}
+
+// takeMotionOff takes a motion off the library and says what goes on all the same.
+func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
+	text := "removed " + words.MotionName(k)
+	if _, making := m.work.desk.MotionOf(k.ID); making {
+		text += "; its template is made all the same"
+	}
+	if n := m.waitFor(k.ID); n > 0 {
+		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
+	}
+	m.data.library.undo, m.data.undo = k.ID, nil
+	return m.fx.takeOff(k.ID, note{text: text + "; u brings it back"})
+}
+
+// waitFor counts the videos with a motion that were not sent yet.
+func (m *Model) waitFor(id history.MotionID) (n int) {
+	for task := range m.data.places {
+		if t, ok := m.work.desk.Live(task); ok && t.Motion == id && t.Kind == history.MakesVideo && t.State == history.Waiting {
+			n++
+		}
+	}
+	return n
+}
+
+// copyMotion asks what of a motion to copy.
+func (m *Model) copyMotion(k history.Motion) tea.Cmd {
+	var opts []dialog.Option
+	add := func(key, name, text string) {
+		if text != "" {
+			opts = append(opts, dialog.Option{Key: key, Label: name, Act: action.Copy{Name: "the " + name, Text: text}})
+		}
+	}
+	add("t", "template id", k.Template)
+	what := "clip's path"
+	if history.IsAddress(k.Clip) {
+		what = "clip's address"
+	}
+	add("c", what, k.Clip)
+	return m.show(&dialog.Question{Title: "Copy of " + words.MotionName(k), Opts: opts})
+}

@@ -1,0 +1,69 @@
+package tui_test
+
+import (
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// furnished writes a library with a motion in every state into history, beside the tasks of account.
+func furnished(s *stage, word say) {
+	s.shelf.account(s, word)
+	name := func(m history.Motion, name, note string) {
+		s.t.Helper()
+		s.must(s.store.RenameMotion(s.ctx, m.ID, word(name), word(note)))
+	}
+	name(s.made(word("https://clips.example/samba.mp4"), word("AACT.5a3ba001.x.y"), s.ownFingerprint()), "samba", "")
+	name(s.made(word("https://clips.example/"), word("AACT.a0bba001.x.y"), "of another key"), "rumba, from the old account", "quick hips")
+	given, err := s.store.AddTemplate(s.ctx, word("AACT.91fe0001.x.y"), word("jive"))
+	s.must(err)
+	name(given, "jive, 快", "脚步很快，要全身照片")
+	refused := s.add(history.Draft{Picture: shot("anna.png"), Template: word("AACT.bad00001.x.y")})
+	s.happen(refused.ID, history.SendBegan{})
+	s.happen(refused.ID, history.SendRefused{Problem: history.Problem{Op: api.OpSubmit, HTTP: 400, Code: "InvalidFile.Template.Content", Message: word("Invalid template content.")}})
+	unmade := history.Draft{Title: word("Rooftop, day"), Picture: word(shot("anna.png")), Clip: word("https://clips.example/慢华尔兹.mp4")}
+	s.happen(s.add(unmade).ID, history.CancelDone{})
+	unmade.Clip = word("https://clips.example/hip-hop.mp4")
+	s.add(unmade) // and this one is being made
+}
+
+// onLibrary is a scene that begins with the library on the screen.
+func onLibrary(name string, keys ...string) scene {
+	return scene{name: "motions " + name, begin: func(s *stage, word say) {
+		furnished(s, word)
+		s.hold(service)
+		s.start(120, 36)
+		s.pass(2 * time.Second)
+		s.press("2")
+		s.press(keys...)
+	}}
+}
+
+// libraries are the scenes of the library of motions.
+func libraries() []scene {
+	return []scene{
+		onLibrary("list"),
+		onLibrary("last", "end"),
+		onLibrary("of another key", "end", "k"),
+		onLibrary("filter", "/", "a", "a", "c", "t"),
+		onLibrary("filter in vain", "/", "z", "e", "b", "r", "a", "enter"),
+		onLibrary("rename", "j", "e", "tab"),
+		onLibrary("rename without a name", "e", "ctrl+u", "ctrl+s"),
+		onLibrary("add", "a"),
+		onLibrary("copy", "end", "y"),
+		onLibrary("removed", "j", "x"),
+		onLibrary("palette", ":"),
+		onLibrary("new task", "end", "n"),
+		{name: "motions whole", begin: func(s *stage, word say) {
+			furnished(s, word)
+			s.hold(service)
+			s.start(80, 24)
+			s.press("2", "end", "enter")
+		}},
+		{name: "motions empty", begin: func(s *stage, _ say) {
+			s.start(120, 36)
+			s.press("2")
+		}},
+	}
+}

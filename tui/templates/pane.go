@@ -1,0 +1,154 @@
+package templates
+
+import (
+	"fmt"
+
+	"dancecard/history"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// whole draws everything that is known of a motion in w cells, from where it was scrolled to.
+func (s *Screen) whole(m history.Motion, w int, d Data) []string {
+	p := page{ui.Page{W: w - 2, Theme: d.Theme}}
+	p.heading(m, d)
+	p.advice(m, d)
+	p.Blank()
+	p.facts(m, d)
+	p.Blank()
+	p.life(m, d)
+	s.lines = len(p.Lines)
+	from := 0
+	if s.Full() {
+		s.below = max(min(s.below, s.lines-s.h), 0)
+		from = s.below
+	}
+	rest := s.lines - from - s.h
+	lines := ui.Frame(p.Lines[from:], p.W, s.h)
+	if rest > 0 {
+		lines[s.h-1] = ui.NewLine(p.W).Add(d.Theme.Faint, fmt.Sprintf("%s %d more lines", d.Theme.More, rest+1)).String()
+	}
+	for i := range lines {
+		lines[i] = " " + lines[i] + " "
+	}
+	return lines
+}
+
+// page is what is said of a motion.
+type page struct{ ui.Page }
+
+func (p *page) heading(m history.Motion, d Data) {
+	p.Wrap(p.Theme.Strong, words.MotionName(m))
+	sight := d.state(m)
+	line := ui.NewLine(p.W).Add(p.Theme.Tone(sight.Tone), sight.Glyph+" "+sight.Word)
+	if sight.Note != "" {
+		line.Add(p.Theme.Muted, "  "+sight.Note)
+	}
+	p.Lines = append(p.Lines, line.String())
+	if note := ui.Clean(m.Note); note != "" {
+		p.Blank()
+		p.Wrap(p.Theme.Text, note)
+	}
+}
+
+// advice says what stands in a motion's way and what to do about it.
+func (p *page) advice(m history.Motion, d Data) {
+	sight := d.state(m)
+	for _, text := range troubles(m, sight, d) {
+		p.Blank()
+		p.Wrap(p.Theme.Tone(text.tone), text.head)
+		p.Wrap(p.Theme.Muted, text.advice)
+	}
+}
+
+// trouble is a word on what stands in the way.
+type trouble struct {
+	tone         ui.Tone
+	head, advice string
+}
+
+func troubles(m history.Motion, sight words.Sight, d Data) (out []trouble) {
+	_, making := d.Makers[m.ID]
+	switch {
+	case making && sight.Tone == ui.ToneWarn:
+		out = append(out, trouble{ui.ToneWarn, "No answer came to the order of this template.", "It is looked up on the account; l at a video that waits for it lets you decide."})
+	case making:
+		out = append(out, trouble{ui.ToneText, "Its template is being made.", "The videos that wait for it are sent as soon as it is there."})
+	case m.Template == "":
+		out = append(out, trouble{ui.ToneText, "It has no template yet.", "The next task with it on AnimateAnyone makes one; the Wan engines take the clip itself."})
+	case !m.Refused.IsZero():
+		out = append(out, trouble{ui.ToneBad, "The service refused its template, " + ui.Day(m.Refused, d.Now, d.Zone) + ".", remedy(m)})
+	}
+	if words.OtherKey(m, d.Finger) {
+		out = append(out, trouble{ui.ToneWarn, "It was made with another key.", "If that key is of another account, the service will refuse the template. K changes the key."})
+	}
+	return out
+}
+
+// remedy says what to do about a template that the service refused.
+func remedy(m history.Motion) string {
+	text := "It belongs to another account than the key, or is not there any more. K changes the key"
+	if m.Clip == "" {
+		return text + "; or take this motion off (x) and begin again from its clip."
+	}
+	return text + "; or take this motion off (x) and make a task with its clip, which makes a new template."
+}
+
+// facts are what a motion is.
+func (p *page) facts(m history.Motion, d Data) {
+	t := p.Theme
+	p.id("template", m.Template)
+	if m.Clip != "" {
+		p.Field("clip", t.Text, ui.Clean(m.Clip), true)
+	} else {
+		p.Field("clip", t.Faint, "not known", false)
+	}
+	p.Field("content", t.Muted, content(m), false)
+	p.Field("length", t.Text, length(m), false)
+	if m.Cost() > 0 {
+		p.Field("cost", t.Text, fmt.Sprintf("%s for making it", ui.Money(m.Cost())), false)
+	}
+	p.Field("model", t.Text, ui.Clean(m.Model), false)
+	switch {
+	case words.OtherKey(m, d.Finger):
+		p.Field("made with", t.Warn, "another key", false)
+	case m.Fingerprint != "" && d.Finger != "":
+		p.Field("made with", t.Text, "this key", false)
+	case m.Template != "":
+		p.Field("made with", t.Muted, "not known: the id was given", false)
+	}
+}
+
+// id shows an id whole, over more lines than one where it must be.
+func (p *page) id(label, id string) {
+	for _, part := range ui.Wrap(ui.Clean(id), p.W-ui.LabelWidth) {
+		p.Field(label, p.Theme.Text, part, false)
+		label = ""
+	}
+}
+
+// content is the short hash of what a local clip holds.
+func content(m history.Motion) string {
+	hash := ui.Clean(m.ContentHash())
+	if len(hash) > 12 {
+		return hash[:12]
+	}
+	return hash
+}
+
+// life is what happened with a motion.
+func (p *page) life(m history.Motion, d Data) {
+	t := p.Theme
+	p.Field("came here", t.Text, ui.Day(m.Created, d.Now, d.Zone), false)
+	p.Field("made", t.Text, ui.Day(m.Made, d.Now, d.Zone), false)
+	switch m.Uses {
+	case 0:
+		p.Field("used", t.Muted, "never", false)
+	case 1:
+		p.Field("used", t.Text, "for 1 video", false)
+	default:
+		p.Field("used", t.Text, fmt.Sprintf("for %d videos", m.Uses), false)
+	}
+	p.Field("success", t.Text, ui.Day(m.Success, d.Now, d.Zone), false)
+	p.Field("refused", t.Bad, ui.Day(m.Refused, d.Now, d.Zone), false)
+}
