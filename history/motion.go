@@ -295,7 +295,7 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 	e := x.engine(t.Engine)
 	_, err = x.create(ctx, Draft{
 		Kind: MakesMotion, Title: motionName(t.Draft), Clip: t.Clip, ClipHash: t.ClipHash,
-		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion,
+		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion, Batch: t.ID,
 	})
 	return err
 }
