@@ -171,7 +171,7 @@ func TestSpentCountsEveryStepOnce(t *testing.T) {
 // table only what is asked about is read.
 func TestMoneyIsReadFromIndexes(t *testing.T) {
 	s, _, _ := newStore(t)
-	for name, query := range map[string]string{"spent": history.SpentSince, "makers": history.MakersOf} {
+	for name, query := range map[string]string{"spent": history.SpentSince, "makers": history.MakersOf, "motions": history.AllMotions} {
 		searched := 0
 		for _, step := range must(s.Explain(t.Context(), strings.NewReplacer("?1", "5", "?", "5").Replace(query)))(t) {
 			table := strings.Contains(step, " task") || strings.Contains(step, " deleted") || strings.Contains(step, " verdict")

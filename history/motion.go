@@ -40,8 +40,9 @@ func (m Motion) Cost() float64 { return m.Price * m.Seconds }
 
 const motionColumns = `id, name, note, clip, hash, template, model, fingerprint, seconds, price, created, made, refused, removed`
 
-const motionUse = `(SELECT count(*) FROM task WHERE motion = m.id AND kind = ''),
-	(SELECT ifnull(max(ended), 0) FROM task WHERE motion = m.id AND kind = '' AND seconds > 0)`
+// motionUse tells of a motion's use. That it is one at all is said for the index.
+const motionUse = `(SELECT count(*) FROM task WHERE motion > 0 AND motion = m.id AND kind = ''),
+	(SELECT ifnull(max(ended), 0) FROM task WHERE motion > 0 AND motion = m.id AND kind = '' AND seconds > 0)`
 
 func scanMotion(scan func(...any) error) (m Motion, err error) {
 	err = scan(&m.ID, &m.Name, &m.Note, &m.Clip, &m.Hash, &m.Template, &m.Model, &m.Fingerprint, &m.Seconds, &m.Price,
@@ -51,9 +52,11 @@ func scanMotion(scan func(...any) error) (m Motion, err error) {
 
 // Motions gives the library, the last used first.
 func (s *Store) Motions(ctx context.Context) ([]Motion, error) {
-	return query(ctx, s, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE removed = 0
-		ORDER BY max(created, made, (SELECT ifnull(max(created), 0) FROM task WHERE motion = m.id)) DESC, id DESC`)
+	return query(ctx, s, scanMotion, allMotions)
 }
+
+const allMotions = `SELECT ` + motionColumns + `, ` + motionUse + ` FROM motion m WHERE removed = 0
+	ORDER BY max(created, made, (SELECT ifnull(max(created), 0) FROM task WHERE motion > 0 AND motion = m.id)) DESC, id DESC`
 
 // Motion gives one motion, also one that was removed; the error is [CodeNoMotion] when there is none.
 func (s *Store) Motion(ctx context.Context, id MotionID) (Motion, error) {

@@ -93,4 +93,5 @@ func (s *Store) Record(ctx context.Context, id TaskID, e Event) (Event, error) {
 const (
 	SpentSince = spentSince
 	MakersOf   = makersOf
+	AllMotions = allMotions
 )

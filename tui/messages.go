@@ -41,7 +41,7 @@ type (
 		anchor history.Anchor
 		window history.Window
 		counts history.Counts
-		spent  float64
+		spent  spent
 		err    error
 	}
 	// changedMsg holds tasks as they are on disk after something was done to them.
@@ -60,6 +60,7 @@ type (
 		at      time.Time
 		id      history.TaskID
 		entries []history.Entry
+		costs   history.Costs
 		path    string
 		missing bool
 		err     error
@@ -160,6 +161,9 @@ type (
 	// copyMsg asks for the terminal's clipboard, where this machine has none of its own.
 	copyMsg struct{ name, text string }
 )
+
+// spent is what was paid for, in CNY, since midnight and since the first of the month.
+type spent struct{ today, month float64 }
 
 // note is a word in the footer.
 type note struct {

@@ -129,7 +129,7 @@ type data struct {
 	now     time.Time
 	window  history.Window
 	counts  history.Counts
-	spent   float64
+	spent   spent
 	reading bool // a window has been asked for
 	stale   bool // and what it will hold is out of date already
 	broken  bool // the last one could not be read; it is asked for again with the next tick

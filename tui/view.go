@@ -120,7 +120,7 @@ func (m *Model) detailData() detail.Data {
 	}
 	d.Task, d.Place, d.Picture = t, m.data.places[t.ID], m.picture(t.Picture)
 	if s := m.data.side.shown; s.id == t.ID {
-		d.Timeline, d.Path, d.Missing = s.entries, s.path, s.missing
+		d.Timeline, d.Costs, d.Path, d.Missing = s.entries, s.costs, s.path, s.missing
 	}
 	return d
 }
@@ -186,8 +186,11 @@ func (m *Model) headSummary(room int) *ui.Line {
 	if s.Left > 0 {
 		add(t.Muted, "~"+words.Rough(s.Left))
 	}
-	if m.data.spent > 0 {
-		add(t.Muted, ui.Money(m.data.spent)+" today")
+	if sum := m.data.spent; sum.today > 0 {
+		add(t.Muted, ui.Money(sum.today)+" today")
+	}
+	if sum := m.data.spent; sum.month > sum.today {
+		add(t.Muted, ui.Money(sum.month)+" this month")
 	}
 	if key := m.data.key.Key; !key.IsZero() && !m.fx.Demo && l.Left() > 60 {
 		add(t.Faint, "key "+key.Masked()+" from "+ui.Clean(m.data.key.Where))

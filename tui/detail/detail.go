@@ -20,6 +20,7 @@ type Data struct {
 	Task     history.Task
 	Place    words.Place
 	Timeline []history.Entry
+	Costs    history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
 	// Path is where the video is on disk; Missing tells that it is not there any more.

@@ -54,7 +54,7 @@ func (p *page) wrap(k ui.Ink, text string) {
 	}
 }
 
-const labelWidth = 11
+const labelWidth = 12
 
 // field adds a label and a value; a value that is too long keeps its end when tail is set.
 func (p *page) field(label string, k ui.Ink, value string, tail bool) {
@@ -66,6 +66,14 @@ func (p *page) field(label string, k ui.Ink, value string, tail bool) {
 		value = ui.FitLeft(value, room)
 	}
 	p.lines = append(p.lines, ui.NewLine(p.w).Cell(p.theme.Muted, label, labelWidth).Add(k, value).String())
+}
+
+// text adds a label and a text over as many lines as it needs.
+func (p *page) text(label string, k ui.Ink, text string) {
+	for _, line := range ui.Wrap(text, p.w-labelWidth) {
+		p.field(label, k, line, false)
+		label = ""
+	}
 }
 
 func (p *page) heading(d Data) {
@@ -122,8 +130,8 @@ func (p *page) asked(d Data) {
 // came lists what came of it.
 func (p *page) came(d Data) {
 	t := d.Task
-	if t.Seconds > 0 {
-		p.field("cost", p.theme.Text, fmt.Sprintf("%s for %.2f s", ui.Money(t.Cost()), t.Seconds), false)
+	if len(d.Timeline) > 0 { // the costs come with it
+		p.text("cost", p.theme.Text, words.Cost(t, d.Costs))
 	}
 	if t.File != "" {
 		ink, text := p.theme.Text, ui.Clean(d.Path)
