@@ -21,7 +21,7 @@ const (
 	// paneFrom is from which width on the detail stands beside the list.
 	paneFrom = 116
 	// leastPane is how wide that is at least: an id of the service fits beside its label.
-	leastPane = 49
+	leastPane = 50
 	// bars is how many lines the header and the footer take.
 	bars = 4
 )
