@@ -117,6 +117,7 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 		}
 		if t.File != "" {
 			m.path, m.missing = fx.Videos.Path(t.File), !fx.Videos.Exists(t)
+			m.frames = fx.keptFrames(m.path)
 		}
 		return m
 	}

@@ -63,8 +63,26 @@ type (
 		costs   history.Costs
 		path    string
 		missing bool
-		err     error
+		// frames are those of the video that were taken out of it before.
+		frames []image.Image
+		err    error
 	}
+	// restedMsg says that a task with that video was selected a moment ago.
+	restedMsg struct{ path string }
+	// framesMsg holds frames of a video, as they are shown beside the picture; none where there are
+	// none to be had.
+	framesMsg struct {
+		path   string
+		frames []image.Image
+	}
+	// reelMsg holds the frames of a video that are played, and beatMsg says that one was shown for
+	// long enough.
+	reelMsg struct {
+		path   string
+		frames []image.Image
+		err    error
+	}
+	beatMsg struct{ gen int }
 	// previewMsg holds the preview of a picture; nil when there is none.
 	previewMsg struct {
 		address string

@@ -31,6 +31,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeChanged(msg)
 	case timelineMsg, previewMsg, inspectedMsg, clipMsg, recentMsg:
 		return m.takeShown(msg)
+	case restedMsg, framesMsg, reelMsg, beatMsg:
+		return m.takeFilm(msg)
 	case keyFoundMsg:
 		return m.takeKey(msg)
 	case keyTriedMsg:
@@ -93,6 +95,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		m.work.desk.Refresh(m.data.now)
 	case tea.BlurMsg:
 		m.look.focused = false
+		m.stopReel()
 	}
 	return nil
 }
@@ -211,14 +214,18 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 }
 
 // follow asks for what the screens need and lack: rows near the cursor, the selected task's
-// timeline and preview. One question of a kind is under way at a time.
+// timeline, preview and frames. One question of a kind is under way at a time.
 func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
 	if !m.data.reading && !m.data.broken && (m.data.stale || m.list.Needs(m.data.window)) {
 		m.data.reading, m.data.stale = true, false
 		cmds = append(cmds, m.fx.window(m.list.Query(), m.list.Anchor(), windowSize))
 	}
-	if t, ok := m.looked(); ok && !m.data.side.reading && t != m.data.side.of {
+	t, ok := m.looked()
+	if !ok {
+		return tea.Batch(cmds...)
+	}
+	if !m.data.side.reading && t != m.data.side.of {
 		m.data.side.of, m.data.side.reading = t, true
 		cmds = append(cmds, m.fx.timeline(t))
 		if t.Picture != m.data.side.wanted {
@@ -226,7 +233,7 @@ func (m *Model) follow() tea.Cmd {
 			cmds = append(cmds, m.fx.preview(t.Picture))
 		}
 	}
-	return tea.Batch(cmds...)
+	return tea.Batch(append(cmds, m.followFilm(t))...)
 }
 
 // looked is the task that the detail shows or should show.

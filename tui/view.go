@@ -119,6 +119,7 @@ func (m *Model) detailData() detail.Data {
 		return d
 	}
 	d.Task, d.Place, d.Picture = t, m.data.places[t.ID], m.picture(t.Picture)
+	d.Frames, d.Moving = m.frames(t), m.frameNow()
 	if s := m.data.side.shown; s.id == t.ID {
 		d.Timeline, d.Costs, d.Path, d.Missing = s.entries, s.costs, s.path, s.missing
 	}
@@ -226,6 +227,9 @@ func (m *Model) hints() [][2]string {
 	if m.place == onWelcome {
 		return m.welcome.Hints()
 	}
+	if m.data.film.play.on {
+		return [][2]string{{"any key", "stop"}}
+	}
 	out := m.remedies()
 	for _, c := range m.table {
 		if c.Short != "" && c.Where&m.where() != 0 {
@@ -245,6 +249,9 @@ func (m *Model) remedies() (out [][2]string) {
 	}
 	if m.place == onDetail {
 		out = append(out, [2]string{"esc", "back"})
+		if t, _ := m.selected(); m.video(t) != "" {
+			out = append(out, [2]string{"v", "watch"})
+		}
 	}
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure, m.data.places[t.ID].Unsure:

@@ -23,6 +23,10 @@ type Data struct {
 	Costs    history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
+	// Frames are some of the video, from its beginning to its end; Moving is the one that is shown
+	// in their place while it plays, nil at other times.
+	Frames []image.Image
+	Moving image.Image
 	// Path is where the video is on disk; Missing tells that it is not there any more.
 	Path    string
 	Missing bool
@@ -35,7 +39,7 @@ type Screen struct {
 	offset int
 	lines  int // how many there were when last drawn
 	id     history.TaskID
-	shot   ui.Preview
+	shown  pictures
 }
 
 // New makes the screen.
@@ -92,7 +96,7 @@ func (s *Screen) View(d Data) []string {
 		lines[i] = " " + lines[i] + " "
 	}
 	if picture > 0 {
-		lines = ui.Beside(lines, " ", ui.Frame(s.shot.Draw(d.Picture, picture, s.h-1, d.Theme), picture, s.h))
+		lines = ui.Beside(lines, " ", ui.Frame(s.shown.column(d, picture, s.h-1), picture, s.h))
 		for i := range lines {
 			lines[i] += " "
 		}
@@ -114,9 +118,8 @@ func (s *Screen) text(d Data, w int, withPicture bool) []string {
 	p.heading(d)
 	p.problem(d.Task)
 	if withPicture {
-		if rows := min(s.h/3, w/3, 14); rows >= 5 && d.Picture != nil {
-			p.blank()
-			p.lines = append(p.lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
+		if rows := min(s.h/3, w/3, 14); rows >= 5 {
+			p.part(d, func(d Data) { p.lines = append(p.lines, s.shown.band(d, w, rows)...) })
 		}
 	}
 	p.part(d, p.asked)
