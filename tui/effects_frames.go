@@ -23,12 +23,12 @@ const (
 )
 
 // rest waits for as long as a task must have been selected.
-func (fx *effects) rest(path string) tea.Cmd {
+func (fx *effects) rest(id int) tea.Cmd {
 	return func() tea.Msg {
 		if fx.Sleep(fx.ctx, restLength) != nil {
 			return nil
 		}
-		return restedMsg{path: path}
+		return restedMsg{id: id}
 	}
 }
 

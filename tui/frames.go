@@ -12,7 +12,8 @@ import (
 // filmData is what is known of the video of the task that is looked at.
 type filmData struct {
 	wanted string // the video whose frames were last asked for
-	asking bool   // they are being taken out: one video's at a time
+	rests  int    // how often the cursor has come to rest
+	asking bool   // frames are being taken out: one video's at a time
 	shown  framesMsg
 	barren map[string]bool // the videos that gave no frames; they are not asked again
 	reel   reelMsg
@@ -52,12 +53,17 @@ func (m *Model) frames(t history.Task) []image.Image {
 // screen, else once the cursor has rested on it. Moving through a list takes no video apart.
 func (m *Model) followFilm(t history.Task) tea.Cmd {
 	f, path := &m.data.film, m.video(t)
-	if path == "" || path == f.wanted || f.asking || f.barren[path] || len(m.frames(t)) > 0 {
+	if path == "" || f.asking || f.barren[path] || len(m.frames(t)) > 0 {
 		return nil
 	}
+	rests := f.wanted == path
 	f.wanted = path
 	if m.place != onDetail {
-		return m.fx.rest(path)
+		if rests {
+			return nil
+		}
+		f.rests++
+		return m.fx.rest(f.rests)
 	}
 	f.asking = true
 	return m.fx.frames(path)
@@ -68,15 +74,15 @@ func (m *Model) takeFilm(msg tea.Msg) tea.Cmd {
 	f := &m.data.film
 	switch msg := msg.(type) {
 	case restedMsg:
-		if msg.path != f.wanted || f.asking {
-			return nil // the cursor has moved on, or comes back to it
+		if msg.id != f.rests || f.asking {
+			return nil // the cursor has moved on
 		}
-		if t, _ := m.looked(); m.video(t) != msg.path || len(m.frames(t)) > 0 {
+		if t, _ := m.looked(); m.video(t) != f.wanted || len(m.frames(t)) > 0 {
 			f.wanted = ""
 			return nil
 		}
 		f.asking = true
-		return m.fx.frames(msg.path)
+		return m.fx.frames(f.wanted)
 	case framesMsg:
 		f.asking, f.wanted = false, ""
 		if len(msg.frames) == 0 {

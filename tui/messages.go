@@ -67,8 +67,8 @@ type (
 		frames []image.Image
 		err    error
 	}
-	// restedMsg says that a task with that video was selected a moment ago.
-	restedMsg struct{ path string }
+	// restedMsg says that the cursor came to rest a moment ago.
+	restedMsg struct{ id int }
 	// framesMsg holds frames of a video, as they are shown beside the picture; none where there are
 	// none to be had.
 	framesMsg struct {

@@ -84,6 +84,9 @@ func (s *Screen) View(d Data) []string {
 		picture = min(s.w*2/5, 2*s.h)
 		text = s.w - 2 - picture - 2
 	}
+	if d.Moving != nil && picture == 0 {
+		return s.shown.column(d, s.w, s.h)
+	}
 	lines := s.text(d, text, picture == 0)
 	s.lines = len(lines)
 	s.offset = max(min(s.offset, s.lines-s.h), 0)

@@ -134,11 +134,12 @@ func (p *page) came(d Data) {
 		p.text("cost", p.theme.Text, words.Cost(t, d.Costs))
 	}
 	if t.File != "" {
-		ink, text := p.theme.Text, ui.Clean(d.Path)
+		label, ink := "file", p.theme.Text
 		if d.Missing {
-			ink, text = p.theme.Bad, "not there any more: "+text
+			p.field(label, p.theme.Bad, "not there any more", false)
+			label, ink = "", p.theme.Muted
 		}
-		p.field("file", ink, text, true)
+		p.field(label, ink, ui.Clean(d.Path), true)
 	}
 	if dies := t.LinkDies(); !dies.IsZero() {
 		left := dies.Sub(d.Now)

@@ -39,9 +39,6 @@ func (s *pictures) column(d Data, w, h int) []string {
 // band draws the picture and beside it frames of the video, in lines of exactly w cells and at most h
 // of them; nothing where there is nothing to draw.
 func (s *pictures) band(d Data, w, h int) []string {
-	if d.Moving != nil {
-		return s.moving.Draw(d.Moving, w, h, d.Theme)
-	}
 	if row := s.row(d.Picture, d.Frames, w, h, d.Theme); row != nil {
 		return row
 	}
