@@ -62,11 +62,12 @@ func TestCostOfATaskFromOrderToEnd(t *testing.T) {
 	s.paste(s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	s.see("¥0.96 in all")
 	s.press("ctrl+s", "enter")
-	s.until("about ¥0.96: check ¥0.004, motion ¥0.48, video ¥0.48", time.Minute)
+	s.until("about ¥0.96", time.Minute)
+	s.see("check ¥0.004, motion ¥0.48, video ¥0.48")
 	s.until("¥0.004 so far; about ¥0.96", time.Minute)
 	s.until("¥0.48 so far; about ¥0.96", 10*time.Minute)
 	s.until("✔ saved", 10*time.Minute)
-	s.see("¥0.96 for 6.00 s: check ¥0.004, motion ¥0.48, video ¥0.48; estimated ¥0.96", "¥0.96 today")
+	s.see("¥0.96 for 6.00 s; estimated ¥0.96", "check ¥0.004, motion ¥0.48, video ¥0.48", "¥0.96 today")
 
 	s.press("e", "ctrl+s", "enter") // the motion is there, the picture was checked
 	s.until("about ¥0.48", time.Minute)

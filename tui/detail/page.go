@@ -131,7 +131,9 @@ func (p *page) asked(d Data) {
 func (p *page) came(d Data) {
 	t := d.Task
 	if len(d.Timeline) > 0 { // the costs come with it
-		p.text("cost", p.theme.Text, words.Cost(t, d.Costs))
+		sum, steps := words.Cost(t, d.Costs)
+		p.text("cost", p.theme.Text, sum)
+		p.text("", p.theme.Muted, steps)
 	}
 	if t.File != "" {
 		label, ink := "file", p.theme.Text

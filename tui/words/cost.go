@@ -8,27 +8,24 @@ import (
 	"dancecard/tui/ui"
 )
 
-// Cost says what a task has cost and will cost, step by step where there is more than one; nothing
-// where nothing is known.
-func Cost(t history.Task, c history.Costs) string {
+// Cost says what a task has cost and will cost, and by which steps where there is another one than the
+// video; nothing where nothing is known.
+func Cost(t history.Task, c history.Costs) (sum, steps string) {
 	switch {
 	case t.Seconds > 0 && t.Cost() > 0:
-		text := fmt.Sprintf("%s for %.2f s", ui.Money(c.Paid.Total()), t.Seconds) + steps(c.Paid)
+		sum = fmt.Sprintf("%s for %.2f s", ui.Money(c.Paid.Total()), t.Seconds)
 		if c.Ordered {
-			text += "; estimated " + ui.Money(c.Expected.Total())
+			sum += "; estimated " + ui.Money(c.Expected.Total())
 		}
-		return text
-	case t.State.Final():
-		if c.Paid.Total() == 0 {
-			return ""
-		}
-		return ui.Money(c.Paid.Total()) + " for what came before the video" + steps(c.Paid)
-	case t.Price == 0:
-		return ""
+		return sum, stepsOf(c.Paid)
+	case t.State.Final() && c.Paid.Total() > 0:
+		return ui.Money(c.Paid.Total()) + " for what came before the video", stepsOf(c.Paid)
+	case t.State.Final() || t.Price == 0:
+		return "", ""
 	case c.Length == 0:
-		return paidSoFar(c.Paid) + ui.Money(t.Price) + " for each second of video"
+		return paidSoFar(c.Paid) + ui.Money(t.Price) + " for each second of video", ""
 	}
-	return paidSoFar(c.Paid) + "about " + ui.Money(c.Expected.Total()) + steps(c.Expected)
+	return paidSoFar(c.Paid) + "about " + ui.Money(c.Expected.Total()), stepsOf(c.Expected)
 }
 
 func paidSoFar(paid history.Cost) string {
@@ -38,8 +35,7 @@ func paidSoFar(paid history.Cost) string {
 	return ui.Money(paid.Total()) + " so far; "
 }
 
-// steps names the steps and their prices, where there is another one than the video.
-func steps(c history.Cost) string {
+func stepsOf(c history.Cost) string {
 	if c.Check == 0 && c.Motion == 0 {
 		return ""
 	}
@@ -52,5 +48,5 @@ func steps(c history.Cost) string {
 			out = append(out, s.name+" "+ui.Money(s.cost))
 		}
 	}
-	return ": " + strings.Join(out, ", ")
+	return strings.Join(out, ", ")
 }
