@@ -23,7 +23,7 @@ func Cost(t history.Task, c history.Costs) (sum, steps string) {
 	case t.State.Final() || t.Price == 0:
 		return "", ""
 	case c.Length == 0:
-		return paidSoFar(c.Paid) + ui.Money(t.Price) + " for each second of video", ""
+		return paidSoFar(c.Paid) + ui.Money(t.Price) + " a second", ""
 	}
 	return paidSoFar(c.Paid) + "about " + ui.Money(c.Expected.Total()), stepsOf(c.Expected)
 }

@@ -21,7 +21,7 @@ func TestCost(t *testing.T) {
 		{task(history.Waiting, 0, 0.08), history.Costs{Expected: whole, Length: 5.3}, "about ¥0.85: check ¥0.004, motion ¥0.42, video ¥0.42"},
 		{task(history.Waiting, 0, 0.08), history.Costs{Paid: history.Cost{Check: 0.004}, Expected: whole, Length: 5.3}, "¥0.004 so far; about ¥0.85: check ¥0.004, motion ¥0.42, video ¥0.42"},
 		{task(history.OnServer, 0, 0.08), history.Costs{Expected: history.Cost{Video: 0.424}, Length: 5.3}, "about ¥0.42"},
-		{task(history.OnServer, 0, 0.08), history.Costs{}, "¥0.08 for each second of video"},
+		{task(history.OnServer, 0, 0.08), history.Costs{}, "¥0.08 a second"},
 		{task(history.OnServer, 0, 0), history.Costs{Length: 5.3}, ""},
 		{task(history.Saved, 5.33, 0.08), history.Costs{Paid: whole, Expected: whole, Length: 5.3, Ordered: true}, "¥0.85 for 5.33 s; estimated ¥0.85: check ¥0.004, motion ¥0.42, video ¥0.42"},
 		{task(history.Saved, 5.33, 0.08), history.Costs{Paid: history.Cost{Video: 0.4264}, Expected: history.Cost{Video: 0.42}, Length: 5.25}, "¥0.43 for 5.33 s"},
