@@ -15,14 +15,15 @@ type (
 		Bytes int64    `json:"bytes"`
 	}
 	// Checked is the service's verdict on the picture. Known tells that it was asked for earlier,
-	// for the same picture, and not paid for again.
+	// for the same picture, and not paid for again; Price is what it cost otherwise, in CNY.
 	Checked struct {
-		Pass      bool   `json:"pass"`
-		Body      string `json:"body,omitempty"`
-		Reason    string `json:"reason,omitempty"`
-		Code      string `json:"code,omitempty"`
-		RequestID string `json:"request_id,omitempty"`
-		Known     bool   `json:"known,omitempty"`
+		Pass      bool    `json:"pass"`
+		Body      string  `json:"body,omitempty"`
+		Reason    string  `json:"reason,omitempty"`
+		Code      string  `json:"code,omitempty"`
+		RequestID string  `json:"request_id,omitempty"`
+		Known     bool    `json:"known,omitempty"`
+		Price     float64 `json:"price,omitempty"`
 	}
 	// StepFailed says that a step before the submission failed. A final failure ends the task; any
 	// other is tried again.

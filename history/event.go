@@ -15,8 +15,11 @@ type Event interface {
 
 // The events of a submission.
 type (
-	// Created begins a task.
-	Created struct{}
+	// Created begins a task. Seconds is how long its video was expected to be then, 0 where that was
+	// not known.
+	Created struct {
+		Seconds float64 `json:"seconds,omitempty"`
+	}
 	// SendBegan is on disk before the first byte of a submission leaves.
 	SendBegan struct{}
 	// TaskAccepted says that the service has the task. Found tells that it was found on the

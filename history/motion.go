@@ -53,11 +53,13 @@ func scanMotion(scan func(...any) error) (m Motion, err error) {
 
 // Motions gives the library, the last used first.
 func (s *Store) Motions(ctx context.Context) ([]Motion, error) {
-	return query(ctx, s, scanMotion, `SELECT `+motionColumns+`, ifnull(uses, 0), ifnull(success, 0) FROM motion m LEFT JOIN (
-			SELECT motion, sum(kind = '') AS uses, max(iif(kind = '' AND seconds > 0, ended, 0)) AS success, max(created) AS last
-			FROM task WHERE motion > 0 GROUP BY motion
-		) ON motion = m.id WHERE removed = 0 ORDER BY max(created, made, ifnull(last, 0)) DESC, id DESC`)
+	return query(ctx, s, scanMotion, allMotions)
 }
+
+const allMotions = `SELECT ` + motionColumns + `, ifnull(uses, 0), ifnull(success, 0) FROM motion m LEFT JOIN (
+		SELECT motion, sum(kind = '') AS uses, max(iif(kind = '' AND seconds > 0, ended, 0)) AS success, max(created) AS last
+		FROM task WHERE motion > 0 GROUP BY motion
+	) ON motion = m.id WHERE removed = 0 ORDER BY max(created, made, ifnull(last, 0)) DESC, id DESC`
 
 // Motion gives one motion, also one that was removed; the error is [CodeNoMotion] when there is none.
 func (s *Store) Motion(ctx context.Context, id MotionID) (Motion, error) {
@@ -314,7 +316,7 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 	e := x.engine(t.Engine)
 	_, err = x.create(ctx, Draft{
 		Kind: MakesMotion, Title: motionName(t.Draft), Clip: t.Clip, ClipHash: t.ClipHash,
-		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion,
+		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion, Batch: t.ID,
 	})
 	return err
 }

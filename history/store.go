@@ -125,8 +125,10 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 }
 
 // engine gives an engine with the models that config names.
-func (x *txn) engine(id api.EngineID) api.Engine {
-	for _, e := range x.engines {
+func (x *txn) engine(id api.EngineID) api.Engine { return engineOf(x.engines, id) }
+
+func engineOf(engines []api.Engine, id api.EngineID) api.Engine {
+	for _, e := range engines {
 		if e.ID == id {
 			return e
 		}

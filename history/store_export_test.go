@@ -88,3 +88,10 @@ func (s *Store) Record(ctx context.Context, id TaskID, e Event) (Event, error) {
 	}
 	return entries[len(entries)-1].Event, nil
 }
+
+// What money is read with.
+const (
+	SpentSince = spentSince
+	MakersOf   = makersOf
+	AllMotions = allMotions
+)

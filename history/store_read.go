@@ -143,16 +143,18 @@ func (s *Store) Version(ctx context.Context) (int64, error) {
 // Spent sums up in CNY what was made since a time, at the prices of when it was asked for: videos,
 // motions and checks of pictures, also those of tasks that were deleted since.
 func (s *Store) Spent(ctx context.Context, from time.Time) (float64, error) {
-	sums, err := query(ctx, s, one[float64], `SELECT ifnull(sum(cost), 0) FROM (
-			SELECT sum(seconds * price) AS cost FROM task WHERE seconds > 0 AND ended >= ?1 UNION ALL
-			SELECT sum(seconds * price) FROM deleted WHERE seconds > 0 AND ended >= ?1 UNION ALL
-			SELECT sum(price) FROM verdict WHERE answered = 1 AND at >= ?1
-		)`, micros(from))
+	sums, err := query(ctx, s, one[float64], spentSince, micros(from))
 	if err != nil {
 		return 0, err
 	}
 	return sums[0], nil
 }
+
+// spentSince reads nothing but the part of three indexes that begins at the time.
+const spentSince = `SELECT ifnull(sum(cost), 0) FROM (
+	SELECT sum(seconds * price) AS cost FROM task WHERE seconds > 0 AND ended >= ?1 UNION ALL
+	SELECT sum(seconds * price) FROM deleted WHERE seconds > 0 AND ended >= ?1 UNION ALL
+	SELECT sum(price) FROM verdict WHERE answered = 1 AND at >= ?1)`
 
 // Durations gives how long an engine's latest tasks that succeeded took from their start to their
 // end, the latest first and at most limit of them.

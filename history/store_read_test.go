@@ -228,7 +228,7 @@ func TestEveryKindOfEventIsReadBack(t *testing.T) {
 	problem := history.Problem{Op: api.OpList, HTTP: 500, Code: "c", Message: "陈 \x00\u202e", RequestID: "r"}
 	at := start.Add(time.Microsecond)
 	for i, e := range []history.Event{
-		history.Created{},
+		history.Created{Seconds: 5.25},
 		history.SendBegan{},
 		history.TaskAccepted{TaskID: "t", RequestID: "r", Status: "NEW", Found: true, At: at},
 		history.SendRefused{Problem: problem},

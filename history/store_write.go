@@ -57,6 +57,8 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 }
 
 func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
+	length := d.Length
+	d.Length = 0
 	t := Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}
 	result, err := x.exec(ctx, insertTask(), t.values()...)
 	if err != nil {
@@ -67,7 +69,7 @@ func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
 		return t, err
 	}
 	t.ID = TaskID(id)
-	if err := x.record(ctx, t.ID, Created{}); err != nil {
+	if err := x.record(ctx, t.ID, Created{Seconds: length}); err != nil {
 		return t, err
 	}
 	for _, use := range []struct {

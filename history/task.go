@@ -104,8 +104,12 @@ type Draft struct {
 	Detect bool
 	// Price is in CNY for a second of what is made, as it was when it was asked for.
 	Price float64
+	// Length is how many seconds the video is expected to have, 0 while unknown. It is kept with
+	// the event [Created]: a stored task does not have it.
+	Length float64
 	// Motion is the motion in the library; 0 for none. Batch is the first of the tasks that were
-	// asked for together; 0 for a task of its own.
+	// asked for together; 0 for a task of its own. Of a task that makes a motion it is the video
+	// that was the first to need it.
 	Motion MotionID
 	Batch  TaskID
 }

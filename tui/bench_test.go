@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -98,4 +99,26 @@ func TestViewDoesNotGrow(t *testing.T) {
 			t.Errorf("160×%d: %v allocations with %d tasks, %v with 1,000", screen.h, few, screen.few, many)
 		}
 	}
+}
+
+// BenchmarkViewOfAVideo is a frame of the screen with frames of a video, at rest and while it plays.
+func BenchmarkViewOfAVideo(b *testing.B) {
+	s := newStage(b, settings{config: (&cutter{}).wire})
+	s.filmed(1, "a.mp4")
+	s.hold(service)
+	s.start(160, 50)
+	s.press("enter")
+	b.Run("still", func(b *testing.B) {
+		for b.Loop() {
+			s.model.View()
+		}
+	})
+	b.Run("playing", func(b *testing.B) {
+		for n := 0; b.Loop(); n++ {
+			if n%24 == 0 {
+				s.press("v") // it has come to its end
+			}
+			s.pass(time.Second / 8) // draws the next frame
+		}
+	})
 }

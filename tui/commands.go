@@ -72,6 +72,8 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 		return m.askSettle()
 	case ui.CmdReplan:
 		return m.askReplan()
+	case ui.CmdWatch:
+		return m.watch()
 	}
 	if m.place == onDetail {
 		m.detail.Do(cmd)

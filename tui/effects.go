@@ -243,6 +243,9 @@ func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
 				return changedMsg{at: fx.Now(), err: err, drafts: drafts}
 			}
 			drafts[i].ClipHash = hash
+			if facts, err := clipFacts(fx.ctx, d.Clip); err == nil && d.Length == 0 {
+				drafts[i].Length = facts.Seconds
+			}
 		}
 		tasks, err := fx.Store.Create(fx.ctx, drafts...)
 		if err != nil {

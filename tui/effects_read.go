@@ -82,7 +82,7 @@ func (fx *effects) tidy() tea.Cmd {
 	}
 }
 
-// window reads the rows for a question to history, with the counts and what was spent today.
+// window reads the rows for a question to history, with the counts and what was spent.
 func (fx *effects) window(q history.Query, a history.Anchor, size int) tea.Cmd {
 	return func() tea.Msg { return fx.readWindow(fx.ctx, q, a, size) }
 }
@@ -99,10 +99,12 @@ func (fx *effects) readWindow(ctx context.Context, q history.Query, a history.An
 	return m
 }
 
-// spent is what today's videos cost, in CNY.
-func (fx *effects) spent(ctx context.Context, now time.Time) (float64, error) {
-	y, mo, d := now.In(fx.Zone).Date()
-	return fx.Store.Spent(ctx, time.Date(y, mo, d, 0, 0, 0, 0, fx.Zone))
+func (fx *effects) spent(ctx context.Context, now time.Time) (s spent, err error) {
+	y, month, d := now.In(fx.Zone).Date()
+	if s.today, err = fx.Store.Spent(ctx, time.Date(y, month, d, 0, 0, 0, 0, fx.Zone)); err == nil {
+		s.month, err = fx.Store.Spent(ctx, time.Date(y, month, 1, 0, 0, 0, 0, fx.Zone))
+	}
+	return s, err
 }
 
 // timeline reads what the detail screen shows beyond the task.
@@ -110,8 +112,12 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 	return func() tea.Msg {
 		m := timelineMsg{at: fx.Now(), id: t.ID}
 		m.entries, m.err = fx.Store.Whole(fx.ctx, t)
+		if m.err == nil {
+			m.costs, m.err = fx.Store.Costs(fx.ctx, t, m.entries)
+		}
 		if t.File != "" {
 			m.path, m.missing = fx.Videos.Path(t.File), !fx.Videos.Exists(t)
+			m.frames = fx.keptFrames(m.path)
 		}
 		return m
 	}

@@ -217,7 +217,7 @@ func (s *steps) check(ctx context.Context, l *local) error {
 		if !known.Answered {
 			return nil
 		}
-		return s.judge(ctx, known.Detection, true)
+		return s.judge(ctx, known.Detection, true, 0)
 	}
 	address := s.task.Picture
 	if l != nil {
@@ -241,7 +241,7 @@ func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, e
 		if err := s.fx.Store.KeepVerdict(keep, key, model, d, price); err != nil {
 			return err
 		}
-		return s.judge(ctx, d, false)
+		return s.judge(ctx, d, false, price)
 	}
 	e, ok := errors.AsType[*api.Error](err)
 	if !ok || e.Fate == api.NoAnswer || e.HTTP >= 500 && !e.MayRepeat() {
@@ -263,9 +263,10 @@ func (s *steps) unchecked(ctx context.Context, err error) error {
 	return nil
 }
 
-// judge ends the task where the verdict speaks against it, before anything more is paid.
-func (s *steps) judge(ctx context.Context, d api.Detection, known bool) error {
-	s.happened(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known})
+// judge ends the task where the verdict speaks against it, before anything more is paid. One that
+// was not known before had a price.
+func (s *steps) judge(ctx context.Context, d api.Detection, known bool, price float64) error {
+	s.happened(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known, Price: price})
 	for _, f := range s.fx.engine(s.task.Engine).CheckDetection(s.task.Submission(), d) {
 		return &refusedStep{history.Problem{Op: api.OpDetect, HTTP: 200, Code: f.Code, Message: f.Text, RequestID: d.RequestID}}
 	}

@@ -49,6 +49,7 @@ func (m *Model) draft() history.Draft {
 	if m.form.Engine().Motion == api.ByClip {
 		d.Template = ""
 	}
+	d.Length = m.length(d)
 	return d
 }
 

@@ -273,14 +273,14 @@ func TestFrameProperty(t *testing.T) {
 		defer checks.Value.Set(checks.DefValue)
 	}
 	in := inspector{paints()}
-	keys := []string{"1", "2", "a", "j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "d", "o", "y", "K", ":", "?", "p", "r", "s", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "backspace", "delete"}
+	keys := []string{"1", "2", "a", "j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "d", "o", "y", "K", ":", "?", "p", "r", "s", "v", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "backspace", "delete"}
 	piece := rapid.OneOf(rapid.SampledFrom(nasty()), rapid.String(), rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 20), func(b []byte) string { return string(b) }))
 	text := rapid.Map(rapid.SliceOfN(piece, 1, 4), func(s []string) string { return strings.Join(s, "") })
 	rapid.Check(t, func(t *rapid.T) {
 		pool, n := rapid.SliceOfN(text, 3, 6).Draw(t, "texts"), 0
 		word := func(string) string { n++; return pool[n%len(pool)] }
 		screen := newPaper(t)
-		s := newStage(t, settings{quick: true, config: func(c *tui.Config) { c.ASCII = rapid.Bool().Draw(t, "ascii") }})
+		s := newStage(t, settings{quick: true, config: func(c *tui.Config) { (&cutter{}).wire(c); c.ASCII = rapid.Bool().Draw(t, "ascii") }})
 		still(s, word, 120, 36)
 		s.openErr = errors.New(word(""))
 		w, h := 120, 36

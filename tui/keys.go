@@ -19,6 +19,9 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	if len(m.dialogs) > 0 {
 		return m.dialogKey(msg)
 	}
+	if m.stopReel() {
+		return nil
+	}
 	key := msg.String()
 	switch m.place {
 	case onWelcome:

@@ -41,7 +41,7 @@ type (
 		anchor history.Anchor
 		window history.Window
 		counts history.Counts
-		spent  float64
+		spent  spent
 		err    error
 	}
 	// changedMsg holds tasks as they are on disk after something was done to them.
@@ -60,10 +60,29 @@ type (
 		at      time.Time
 		id      history.TaskID
 		entries []history.Entry
+		costs   history.Costs
 		path    string
 		missing bool
-		err     error
+		// frames are those of the video that were taken out of it before.
+		frames []image.Image
+		err    error
 	}
+	// restedMsg says that the cursor came to rest a moment ago.
+	restedMsg struct{ id int }
+	// framesMsg holds frames of a video, as they are shown beside the picture; none where there are
+	// none to be had.
+	framesMsg struct {
+		path   string
+		frames []image.Image
+	}
+	// reelMsg holds the frames of a video that are played, and beatMsg says that one was shown for
+	// long enough.
+	reelMsg struct {
+		path   string
+		frames []image.Image
+		err    error
+	}
+	beatMsg struct{ gen int }
 	// previewMsg holds the preview of a picture; nil when there is none.
 	previewMsg struct {
 		address string
@@ -168,6 +187,9 @@ type (
 	// copyMsg asks for the terminal's clipboard, where this machine has none of its own.
 	copyMsg struct{ name, text string }
 )
+
+// spent is what was paid for, in CNY, since midnight and since the first of the month.
+type spent struct{ today, month float64 }
 
 // note is a word in the footer.
 type note struct {

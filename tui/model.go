@@ -49,6 +49,11 @@ type Config struct {
 	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
 	Holder string
 	Alive  func(holder string) bool
+	// FFmpeg is the path of ffmpeg, empty where it is not installed.
+	FFmpeg string
+	// Frames takes n pictures of at most w × h pixels out of the video at path; it is not asked
+	// where there is no ffmpeg.
+	Frames func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error)
 	// Engines is the engine table, with the models that config names.
 	Engines []api.Engine
 	// Home and Dir are the folders that a person's paths may be told by.
@@ -133,13 +138,14 @@ type data struct {
 	now     time.Time
 	window  history.Window
 	counts  history.Counts
-	spent   float64
+	spent   spent
 	reading bool // a window has been asked for
 	stale   bool // and what it will hold is out of date already
 	broken  bool // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place
 	summary history.Summary
 	side    sideData
+	film    filmData
 	checks  checkData
 	recent  recentMsg
 	library libraryData

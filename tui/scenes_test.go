@@ -72,7 +72,7 @@ func scenes() []scene {
 	for _, name := range []string{"saved", "saved wide", "failed", "refused", "unsure", "missed", "ambiguous", "running", "queued", "put back", "unsaved", "no address", "gone", "expired"} {
 		all = append(all, detailOf(name))
 	}
-	all = append(append(all, libraries()...), forms()...)
+	all = append(append(append(all, libraries()...), films()...), forms()...)
 	return append(append(all, starts()...), headers()...)
 }
 
@@ -84,6 +84,16 @@ func drawn() (out []scene) {
 		}
 	}
 	return out
+}
+
+// films are the scenes of somebody who has ffmpeg.
+func films() []scene {
+	of := func(name string, keys ...string) scene {
+		sc := onTask(name, "saved", keys...)
+		sc.with.config = (&cutter{}).wire
+		return sc
+	}
+	return []scene{of("detail frames", "enter"), of("detail playing", "enter", "v")}
 }
 
 // forms are the scenes of the form.

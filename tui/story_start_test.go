@@ -198,7 +198,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 func unsureStage(t *testing.T, after bool) *stage {
 	s := newStage(t, settings{})
 	heal := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: after})
-	s.start(120, 36)
+	s.start(120, 42)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	heal()
 	return s

@@ -33,6 +33,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeMotion(msg)
 	case timelineMsg, previewMsg, inspectedMsg, clipMsg, recentMsg:
 		return m.takeShown(msg)
+	case restedMsg, framesMsg, reelMsg, beatMsg:
+		return m.takeFilm(msg)
 	case keyFoundMsg:
 		return m.takeKey(msg)
 	case keyTriedMsg:
@@ -95,6 +97,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		m.work.desk.Refresh(m.data.now)
 	case tea.BlurMsg:
 		m.look.focused = false
+		m.stopReel()
 	}
 	return nil
 }
@@ -216,7 +219,7 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 }
 
 // follow asks for what the screens need and lack: rows near the cursor, the selected task's
-// timeline and preview. One question of a kind is under way at a time.
+// timeline, preview and frames. One question of a kind is under way at a time.
 func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
 	if !m.data.reading && !m.data.broken && (m.data.stale || m.list.Needs(m.data.window)) {
@@ -224,7 +227,11 @@ func (m *Model) follow() tea.Cmd {
 		cmds = append(cmds, m.fx.window(m.list.Query(), m.list.Anchor(), windowSize))
 	}
 	cmds = append(cmds, m.readLibrary())
-	if t, ok := m.looked(); ok && !m.data.side.reading && t != m.data.side.of {
+	t, ok := m.looked()
+	if !ok {
+		return tea.Batch(cmds...)
+	}
+	if !m.data.side.reading && t != m.data.side.of {
 		m.data.side.of, m.data.side.reading = t, true
 		cmds = append(cmds, m.fx.timeline(t))
 		if t.Picture != m.data.side.wanted {
@@ -232,7 +239,7 @@ func (m *Model) follow() tea.Cmd {
 			cmds = append(cmds, m.fx.preview(t.Picture))
 		}
 	}
-	return tea.Batch(cmds...)
+	return tea.Batch(append(cmds, m.followFilm(t))...)
 }
 
 // looked is the task that the detail shows or should show.

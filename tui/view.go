@@ -21,7 +21,7 @@ const (
 	// paneFrom is from which width on the detail stands beside the list.
 	paneFrom = 116
 	// leastPane is how wide that is at least: an id of the service fits beside its label.
-	leastPane = 49
+	leastPane = 50
 	// bars is how many lines the header and the footer take.
 	bars = 4
 )
@@ -124,8 +124,9 @@ func (m *Model) detailData() detail.Data {
 		return d
 	}
 	d.Task, d.Place, d.Picture = t, m.data.places[t.ID], m.picture(t.Picture)
+	d.Frames, d.Moving = m.frames(t), m.frameNow()
 	if s := m.data.side.shown; s.id == t.ID {
-		d.Timeline, d.Path, d.Missing = s.entries, s.path, s.missing
+		d.Timeline, d.Costs, d.Path, d.Missing = s.entries, s.costs, s.path, s.missing
 	}
 	return d
 }
@@ -233,8 +234,11 @@ func (m *Model) headSummary(room int) *ui.Line {
 	if s.Left > 0 {
 		add(t.Muted, "~"+words.Rough(s.Left))
 	}
-	if m.data.spent > 0 {
-		add(t.Muted, ui.Money(m.data.spent)+" today")
+	if sum := m.data.spent; sum.today > 0 {
+		add(t.Muted, ui.Money(sum.today)+" today")
+	}
+	if sum := m.data.spent; sum.month > sum.today {
+		add(t.Muted, ui.Money(sum.month)+" this month")
 	}
 	return l
 }
@@ -267,6 +271,9 @@ func (m *Model) hints() [][2]string {
 	if m.place == onWelcome {
 		return m.welcome.Hints()
 	}
+	if m.data.film.play.on {
+		return [][2]string{{"any key", "stop"}}
+	}
 	out := m.remedies()
 	for _, c := range m.table {
 		if c.Short != "" && c.Where&m.where() != 0 {
@@ -286,6 +293,9 @@ func (m *Model) remedies() (out [][2]string) {
 	}
 	if m.place == onDetail || m.place == onMotions && m.library.Full() {
 		out = append(out, [2]string{"esc", "back"})
+		if t, _ := m.selected(); m.video(t) != "" {
+			out = append(out, [2]string{"v", "watch"})
+		}
 	}
 	if m.place == onMotions {
 		return out

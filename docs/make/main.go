@@ -91,7 +91,7 @@ func (s shot) take(ctx context.Context) error {
 	}()
 	err := s.play(ctx, t)
 	if err == nil {
-		time.Sleep(500 * time.Millisecond) // let previews arrive
+		time.Sleep(2 * time.Second) // let previews and frames arrive
 		err = os.WriteFile(filepath.Join("pictures", s.name+".svg"), []byte(t.SVG("dancecard: "+s.name)), 0o644)
 	}
 	cancel()

@@ -9,6 +9,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"os/exec"
 	"os/signal"
 	"path/filepath"
 	"syscall"
@@ -21,6 +22,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/api/media/frames"
 	"dancecard/history"
 	"dancecard/tui"
 )
@@ -131,11 +133,12 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	dir, _ := os.Getwd()
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
+	ffmpeg, _ := exec.LookPath("ffmpeg")
 	model := tui.New(work, tui.Config{
 		Store: store, Videos: videos, Client: client, Keys: s.keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(),
+		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), FFmpeg: ffmpeg, Frames: frames.Extract,
 		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
 		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
 	})

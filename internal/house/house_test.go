@@ -89,6 +89,7 @@ func arrows() map[string][]string {
 		".":                    {"internal/cli"},
 		"api":                  {},
 		"api/media":            {},
+		"api/media/frames":     {"api/media"},
 		"api/credentials":      {},
 		"api/simulator":        {"api/simulator/assets"},
 		"api/simulator/assets": {},
@@ -107,7 +108,7 @@ func arrows() map[string][]string {
 			"api", "api/credentials", "api/media", "history", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog",
 		},
-		"internal/cli":    {"api", "api/credentials", "api/simulator", "history", "tui"},
+		"internal/cli":    {"api", "api/credentials", "api/media/frames", "api/simulator", "history", "tui"},
 		"internal/screen": {},
 		"internal/house":  {},
 		"docs":            {"tui/ui"},
@@ -156,7 +157,7 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"database/sql":                   {"history"},
 		"github.com/charmbracelet/x/vt":  {"internal/screen"},
 		"github.com/atotto/clipboard":    {"internal/cli"},
-		"os/exec":                        {"internal/cli", "api/credentials", "api/simulator/draw"},
+		"os/exec":                        {"internal/cli", "api/credentials", "api/simulator/draw", "api/media/frames"},
 		"net/http":                       {"api", "api/simulator", "api/media", "history"}, // the last two for tables alone
 		"github.com/Eyevinn/mp4ff/":      {"api/media"},
 		"github.com/charmbracelet/x/exp": {},
@@ -209,7 +210,7 @@ func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
 // Only effects*.go ask the service and write history; the rest of tui turns actions into its commands.
 // model.go declares what they are wired to.
 func TestEffectsAloneTouchTheWorld(t *testing.T) {
-	world := []string{"Store", "Videos", "Client", "Keys", "CheckKey", "Open", "Clipboard", "Alive", "Now", "Sleep", "ctx"}
+	world := []string{"Store", "Videos", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Alive", "Now", "Sleep", "ctx"}
 	harmless := []string{"Videos.Path"} // joins two names
 	shared := map[string][]string{
 		"tui/model.go":  {"Now"},          // when the program begins

@@ -20,8 +20,13 @@ type Data struct {
 	Task     history.Task
 	Place    words.Place
 	Timeline []history.Entry
+	Costs    history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
+	// Frames are some of the video, from its beginning to its end; Moving is the one that is shown
+	// in their place while it plays, nil at other times.
+	Frames []image.Image
+	Moving image.Image
 	// Path is where the video is on disk; Missing tells that it is not there any more.
 	Path    string
 	Missing bool
@@ -34,7 +39,7 @@ type Screen struct {
 	offset int
 	lines  int // how many there were when last drawn
 	id     history.TaskID
-	shot   ui.Preview
+	shown  pictures
 }
 
 // New makes the screen.
@@ -79,6 +84,9 @@ func (s *Screen) View(d Data) []string {
 		picture = min(s.w*2/5, 2*s.h)
 		text = s.w - 2 - picture - 2
 	}
+	if d.Moving != nil && picture == 0 {
+		return s.shown.column(d, s.w, s.h)
+	}
 	lines := s.text(d, text, picture == 0)
 	s.lines = len(lines)
 	s.offset = max(min(s.offset, s.lines-s.h), 0)
@@ -91,7 +99,7 @@ func (s *Screen) View(d Data) []string {
 		lines[i] = " " + lines[i] + " "
 	}
 	if picture > 0 {
-		lines = ui.Beside(lines, " ", ui.Frame(s.shot.Draw(d.Picture, picture, s.h-1, d.Theme), picture, s.h))
+		lines = ui.Beside(lines, " ", ui.Frame(s.shown.column(d, picture, s.h-1), picture, s.h))
 		for i := range lines {
 			lines[i] += " "
 		}
@@ -113,9 +121,8 @@ func (s *Screen) text(d Data, w int, withPicture bool) []string {
 	p.heading(d)
 	p.problem(d.Task)
 	if withPicture {
-		if rows := min(s.h/3, w/3, 14); rows >= 5 && d.Picture != nil {
-			p.Blank()
-			p.Lines = append(p.Lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
+		if rows := min(s.h/3, w/3, 14); rows >= 5 {
+			p.part(d, func(d Data) { p.Lines = append(p.Lines, s.shown.band(d, w, rows)...) })
 		}
 	}
 	p.part(d, p.asked)

@@ -2,6 +2,7 @@ package detail_test
 
 import (
 	"fmt"
+	"image"
 	"strings"
 	"testing"
 	"time"
@@ -68,5 +69,36 @@ func TestTheWholeScreenScrolls(t *testing.T) {
 	s.Do(ui.CmdTop)
 	if text := drawn(s, d); !strings.Contains(text, "STEP-00") {
 		t.Errorf("the beginning should be shown again:\n%s", text)
+	}
+}
+
+// Pictures of any shape stand in exactly the room that there is.
+func TestPicturesOfAnyShape(t *testing.T) {
+	shape := func(w, h int) image.Image { return image.NewNRGBA(image.Rect(0, 0, w, h)) }
+	for _, film := range []image.Image{shape(36, 64), shape(64, 36), shape(1, 64), shape(64, 1), shape(21, 64), shape(50, 50)} {
+		for _, picture := range []image.Image{nil, shape(48, 64), shape(96, 32)} {
+			d := lived(3)
+			d.Picture = picture
+			for range 6 {
+				d.Frames = append(d.Frames, film)
+			}
+			s := detail.New()
+			for w := 40; w < 250; w += 29 {
+				for h := 6; h < 76; h += 13 {
+					for _, d.Moving = range []image.Image{nil, film} {
+						s.SetSize(w, h, w%2 == 0)
+						lines := s.View(d)
+						if len(lines) != h {
+							t.Fatalf("%d lines, not %d", len(lines), h)
+						}
+						for y, line := range lines {
+							if n := ansi.StringWidth(line); n != w {
+								t.Fatalf("%d×%d, line %d: %d cells: %q", w, h, y, n, line)
+							}
+						}
+					}
+				}
+			}
+		}
 	}
 }

@@ -36,6 +36,14 @@ func (p *page) latest(above, h int) {
 	p.Lines = append(append(p.Lines[:above], rest.String()), p.Lines[above+extra+1:]...)
 }
 
+// text adds a label and a text over as many lines as it needs.
+func (p *page) text(label string, k ui.Ink, text string) {
+	for _, line := range ui.Wrap(text, p.W-ui.LabelWidth) {
+		p.Field(label, k, line, false)
+		label = ""
+	}
+}
+
 func (p *page) heading(d Data) {
 	p.Add(p.Theme.Strong, words.Name(d.Task, d.Theme.Glyphs))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
@@ -90,15 +98,18 @@ func (p *page) asked(d Data) {
 // came lists what came of it.
 func (p *page) came(d Data) {
 	t := d.Task
-	if t.Seconds > 0 {
-		p.Field("cost", p.Theme.Text, fmt.Sprintf("%s for %.2f s", ui.Money(t.Cost()), t.Seconds), false)
+	if len(d.Timeline) > 0 { // the costs come with it
+		sum, steps := words.Cost(t, d.Costs)
+		p.text("cost", p.Theme.Text, sum)
+		p.text("", p.Theme.Muted, steps)
 	}
 	if t.File != "" {
-		ink, text := p.Theme.Text, ui.Clean(d.Path)
+		label, ink := "file", p.Theme.Text
 		if d.Missing {
-			ink, text = p.Theme.Bad, "not there any more: "+text
+			p.Field(label, p.Theme.Bad, "not there any more", false)
+			label, ink = "", p.Theme.Muted
 		}
-		p.Field("file", ink, text, true)
+		p.Field(label, ink, ui.Clean(d.Path), true)
 	}
 	if dies := t.LinkDies(); !dies.IsZero() {
 		left := dies.Sub(d.Now)

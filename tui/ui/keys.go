@@ -37,6 +37,7 @@ const (
 	CmdCancel    = "cancel"
 	CmdEdit      = "edit"
 	CmdPlay      = "play"
+	CmdWatch     = "watch"
 	CmdSave      = "save"
 	CmdCopy      = "copy"
 	CmdRemove    = "remove"
@@ -90,6 +91,7 @@ func Commands() []Command {
 		{CmdTakeOff, []string{"x", "delete"}, "take the motion off the library; the service keeps its template", "remove", OnMotions},
 		{CmdMark, []string{"space"}, "mark the task; actions then apply to all that are marked", "mark", OnList},
 		{CmdPlay, []string{"o"}, "open the saved video, or the link, in your player", "play", Screens},
+		{CmdWatch, []string{"v"}, "play the saved video here, in small (needs ffmpeg); any key stops", "", OnDetail},
 		{CmdCopy, []string{"y"}, "copy the file's path, the link or an id", "copy", Anywhere},
 		{CmdEdit, []string{"e"}, "a new task, filled in from this one", "edit & resend", Screens},
 		{CmdCancel, []string{"c"}, "cancel the task while it is not at work", "cancel", Screens},

@@ -23,7 +23,7 @@ func (p *Page) Wrap(k Ink, text string) {
 }
 
 // LabelWidth is how many cells a label takes before its value.
-const LabelWidth = 11
+const LabelWidth = 12
 
 // Field adds a label and a value, nothing where the value is empty. One that is too long keeps its
 // end when tail is set.

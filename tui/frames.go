@@ -1,0 +1,169 @@
+package tui
+
+import (
+	"image"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/ui"
+)
+
+// filmData is what is known of the video of the task that is looked at.
+type filmData struct {
+	wanted string // the video whose frames were last asked for
+	rests  int    // how often the cursor has come to rest
+	asking bool   // frames are being taken out: one video's at a time
+	shown  framesMsg
+	barren map[string]bool // the videos that gave no frames; they are not asked again
+	reel   reelMsg
+	play   playing
+}
+
+// playing is how far the reel has been played.
+type playing struct {
+	loading string // the video that is to be played once its reel is there
+	on      bool
+	at, gen int
+}
+
+// video is where a task's video is on disk, as far as frames can be taken out of it; else empty.
+func (m *Model) video(t history.Task) string {
+	if s := m.data.side.shown; s.id == t.ID && !s.missing && m.fx.FFmpeg != "" {
+		return s.path
+	}
+	return ""
+}
+
+// frames are those of a task's video that are known.
+func (m *Model) frames(t history.Task) []image.Image {
+	path := m.video(t)
+	switch {
+	case path == "":
+		return nil
+	case len(m.data.side.shown.frames) > 0:
+		return m.data.side.shown.frames
+	case m.data.film.shown.path == path:
+		return m.data.film.shown.frames
+	}
+	return nil
+}
+
+// followFilm asks for the frames of the task that is looked at: at once where it has the whole
+// screen, else once the cursor has rested on it. Moving through a list takes no video apart.
+func (m *Model) followFilm(t history.Task) tea.Cmd {
+	f, path := &m.data.film, m.video(t)
+	if path == "" || f.asking || f.barren[path] || len(m.frames(t)) > 0 {
+		return nil
+	}
+	rests := f.wanted == path
+	f.wanted = path
+	if m.place != onDetail {
+		if rests {
+			return nil
+		}
+		f.rests++
+		return m.fx.rest(f.rests)
+	}
+	f.asking = true
+	return m.fx.frames(path)
+}
+
+// takeFilm takes in what concerns the video of the task that is looked at.
+func (m *Model) takeFilm(msg tea.Msg) tea.Cmd {
+	f := &m.data.film
+	switch msg := msg.(type) {
+	case restedMsg:
+		if msg.id != f.rests || f.asking {
+			return nil // the cursor has moved on
+		}
+		if t, _ := m.looked(); m.video(t) != f.wanted || len(m.frames(t)) > 0 {
+			f.wanted = ""
+			return nil
+		}
+		f.asking = true
+		return m.fx.frames(f.wanted)
+	case framesMsg:
+		f.asking, f.wanted = false, ""
+		if len(msg.frames) == 0 {
+			if f.barren == nil {
+				f.barren = map[string]bool{}
+			}
+			f.barren[msg.path] = true
+			return nil
+		}
+		f.shown = msg
+	case reelMsg:
+		return m.takeReel(msg)
+	case beatMsg:
+		return m.nextFrame(msg)
+	}
+	return nil
+}
+
+// watch plays the video in its place on the screen.
+func (m *Model) watch() tea.Cmd {
+	t, _ := m.selected()
+	path := m.video(t)
+	switch {
+	case m.fx.FFmpeg == "":
+		return m.say(note{text: "ffmpeg is not installed, which takes the pictures out of a video; o opens it in your player"})
+	case path == "":
+		return m.say(note{text: "there is no saved video of this task to show"})
+	case m.data.film.reel.path == path:
+		return m.startReel()
+	case m.data.film.play.loading != "":
+		return nil
+	}
+	m.data.film.play.loading = path
+	return tea.Batch(m.fx.reel(path), m.say(note{text: "taking the pictures out of the video"}))
+}
+
+// takeReel begins to play, if that is still wanted.
+func (m *Model) takeReel(msg reelMsg) tea.Cmd {
+	p := &m.data.film.play
+	p.loading = ""
+	if msg.err != nil {
+		return m.say(problem("the video cannot be shown here: " + ui.Clean(msg.err.Error()) + "; o opens it in your player"))
+	}
+	m.foot.drop(m.foot.id)
+	m.data.film.reel = msg
+	if t, _ := m.looked(); m.place != onDetail || m.video(t) != msg.path {
+		return nil
+	}
+	return m.startReel()
+}
+
+func (m *Model) startReel() tea.Cmd {
+	p := &m.data.film.play
+	p.on, p.at, p.gen = true, 0, p.gen+1
+	return m.fx.beat(p.gen)
+}
+
+// nextFrame goes on by one frame; behind the last one the picture stands there again.
+func (m *Model) nextFrame(msg beatMsg) tea.Cmd {
+	p := &m.data.film.play
+	if !p.on || msg.gen != p.gen {
+		return nil
+	}
+	if p.at++; p.at >= len(m.data.film.reel.frames) || m.place != onDetail {
+		p.on = false
+		return nil
+	}
+	return m.fx.beat(p.gen)
+}
+
+// stopReel stops what plays; false when nothing does.
+func (m *Model) stopReel() bool {
+	on := m.data.film.play.on
+	m.data.film.play.on = false
+	return on
+}
+
+// frameNow is the frame that is on; nil while nothing plays.
+func (m *Model) frameNow() image.Image {
+	if f := &m.data.film; f.play.on && f.play.at < len(f.reel.frames) {
+		return f.reel.frames[f.play.at]
+	}
+	return nil
+}
