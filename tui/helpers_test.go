@@ -27,6 +27,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -38,6 +39,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
 	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/tui"
@@ -186,7 +188,7 @@ func (s *stage) wire(o settings) tui.Config {
 		return o.env[name]
 	}})
 	c := tui.Config{
-		Store: s.store, Videos: s.videos, Client: client(secret.Reveal), Keys: keys, Secret: secret,
+		Store: s.store, Videos: s.videos, Mended: s.mender(), Client: client(secret.Reveal), Keys: keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return client(key.Reveal).Check(ctx) },
 		Now:      s.clock.Now, Sleep: s.clock.Sleep, Zone: time.UTC,
 		Open: func(_ context.Context, target string) error {
@@ -203,6 +205,14 @@ func (s *stage) wire(o settings) tui.Config {
 		o.config(&c)
 	}
 	return c
+}
+
+// mender is the folder of mended copies of somebody without ffmpeg.
+func (s *stage) mender() *mend.Folder {
+	return &mend.Folder{
+		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now,
+		Find: func(context.Context) (string, error) { return "", exec.ErrNotFound },
+	}
 }
 
 func (s *stage) must(err error) {

@@ -18,6 +18,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/detail"
@@ -32,6 +33,8 @@ import (
 type Config struct {
 	Store  *history.Store
 	Videos *history.Videos
+	// Mended is where copies of files are made that the service would refuse.
+	Mended *mend.Folder
 	Client *api.Client
 	Keys   *credentials.Store
 	Secret *Secret
@@ -137,6 +140,7 @@ type data struct {
 	summary history.Summary
 	side    sideData
 	checks  checkData
+	mend    mendData
 	recent  recentMsg
 	key     credentials.Found
 	undo    []history.TaskID
