@@ -110,7 +110,7 @@ func (m *Model) mendFindings(e api.Engine, d history.Draft) (out []compose.Findi
 		case r.err != nil:
 			continue
 		case history.IsAddress(r.source):
-			text = "it can be mended (" + changes(r.plan) + ") once it is on your disk: download it, and give its path"
+			text = "once it is on your disk it can be mended: " + changes(r.plan)
 		case r.source == m.data.mend.at.source:
 			text = "mending it " + m.look.theme.More
 			if p := m.data.mend.percent; p > 0 {

@@ -27,7 +27,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -39,13 +38,17 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
 	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/tui"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	if sample := os.Getenv(standIn); sample != "" {
+		os.Exit(ffmpeg(sample, os.Args[1:]))
+	}
+	goleak.VerifyTestMain(m)
+}
 
 const (
 	// studio is where the service seems to be, whatever port it has got: so addresses are the same in
@@ -205,14 +208,6 @@ func (s *stage) wire(o settings) tui.Config {
 		o.config(&c)
 	}
 	return c
-}
-
-// mender is the folder of mended copies of somebody without ffmpeg.
-func (s *stage) mender() *mend.Folder {
-	return &mend.Folder{
-		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now,
-		Find: func(context.Context) (string, error) { return "", exec.ErrNotFound },
-	}
 }
 
 func (s *stage) must(err error) {

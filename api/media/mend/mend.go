@@ -87,7 +87,7 @@ func (e *Error) Unwrap() error { return e.Cause }
 func (e *Error) Advice() string {
 	switch e.Code {
 	case CodeMissing:
-		return "Install ffmpeg, from your system's packages or https://ffmpeg.org/download.html, or run the command where it is installed."
+		return "Install it (apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) and press the key again, or run the command where it is."
 	case CodeEncoder:
 		return "Install a full build of ffmpeg, one with libx264: https://ffmpeg.org/download.html."
 	case CodeTooLong:
