@@ -229,7 +229,7 @@ func (m *Model) takeReady(msg mendReadyMsg) tea.Cmd {
 		by := r.plan.Command(r.source, r.plan.ByHand(r.source))
 		return m.show(&dialog.Question{
 			Title: "Mend " + name + " by hand?",
-			Text:  []string{sentence(msg.err), "This makes a copy beside it, " + what, by},
+			Text:  []string{sentence(msg.err), "This makes a copy beside it, " + what, "", by},
 			Opts:  []dialog.Option{{Key: "y", Label: "copy the command", Act: action.Copy{Name: "the command", Text: by}}, stay},
 		})
 	}
@@ -237,7 +237,7 @@ func (m *Model) takeReady(msg mendReadyMsg) tea.Cmd {
 	by := r.plan.Command(r.source, msg.path)
 	return m.show(&dialog.Question{
 		Title: "Mend " + name + "?",
-		Text:  []string{what + " The file itself stays as it is; the form gets a copy, which is removed when no task needs it any more.", by},
+		Text:  []string{what + " The file itself stays as it is; the form gets a copy, which is removed when no task needs it any more.", "", by},
 		Opts: []dialog.Option{
 			{Key: "m", Also: "ctrl+f", Label: "make the copy", Act: action.Mend{}},
 			{Key: "y", Label: "copy the command", Act: action.Copy{Name: "the command", Text: by}},

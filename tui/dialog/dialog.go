@@ -26,6 +26,7 @@ type Option struct {
 }
 
 // Question asks for one of several answers. The first answer is chosen by enter; esc chooses none.
+// An empty text is an empty line.
 type Question struct {
 	Title string
 	Text  []string
@@ -67,6 +68,9 @@ func (q *Question) View(w, h int, t *ui.Theme) []string {
 	}
 	lines = append(lines, ui.Blank(inner))
 	for _, text := range q.Text {
+		if text == "" {
+			lines = append(lines, ui.Blank(inner))
+		}
 		for _, line := range ui.Wrap(text, inner) {
 			lines = append(lines, ui.NewLine(inner).Add(t.Text, line).String())
 		}

@@ -62,7 +62,7 @@ func clips() map[string]string {
 }
 
 func clipOptions(p Plan, l Limits, bits int) []string {
-	fps := fmt.Sprintf("fps='min(max(source_fps,%s),%d)'", plain(max(l.MinFPS, 24)), mostFPS)
+	fps := fmt.Sprintf(`fps=min(max(source_fps\,%s)\,%d)`, plain(max(l.MinFPS, 24)), mostFPS)
 	if p.To.FPS > 0 {
 		fps = "fps=" + plain(p.To.FPS)
 	}

@@ -119,7 +119,7 @@ func scale(to Facts, l Limits, step int) string {
 		return fmt.Sprintf("scale=%d:%d", to.Width, to.Height)
 	}
 	side := func(name string) string {
-		return fmt.Sprintf("'ceil(%s*min(1,%d/max(iw,ih))/%d)*%d'", name, l.MaxSide/step*step, step, step)
+		return fmt.Sprintf(`ceil(%s*min(1\,%d/max(iw\,ih))/%d)*%d`, name, l.MaxSide/step*step, step, step)
 	}
 	return "scale=" + side("iw") + ":" + side("ih")
 }
