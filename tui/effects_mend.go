@@ -13,20 +13,9 @@ import (
 	"dancecard/tui/compose"
 )
 
-// mendReady finds out whether a file can be mended here, and where the copy would be.
+// mendReady finds out whether a file can be mended here.
 func (fx *effects) mendReady(r repair) tea.Cmd {
-	return func() tea.Msg {
-		msg := mendReadyMsg{repair: r, err: fx.Mended.Ready(fx.ctx)}
-		if msg.err != nil {
-			return msg
-		}
-		job, err := fx.mendJob(fx.ctx, r)
-		if err != nil {
-			return noteMsg{note: problem("not mended: " + sentence(err))}
-		}
-		msg.path = fx.Mended.Copy(job)
-		return msg
-	}
+	return func() tea.Msg { return mendReadyMsg{repair: r, err: fx.Mended.Ready(fx.ctx)} }
 }
 
 // mend makes the copy of a file; stop calls it off.
@@ -36,21 +25,17 @@ func (fx *effects) mend(r repair) (cmd tea.Cmd, stop context.CancelFunc) {
 	return func() tea.Msg {
 		defer stop()
 		msg := mendedMsg{repair: r}
-		var job mend.Job
-		if job, msg.err = fx.mendJob(ctx, r); msg.err == nil {
-			msg.path, msg.err = fx.Mended.Make(ctx, job)
+		var hash string
+		if hash, _, msg.err = fx.hash(ctx, r.source); msg.err != nil {
+			return msg
 		}
+		msg.path, msg.err = fx.Mended.Make(ctx, mend.Job{
+			Plan: r.plan, In: r.source, Hash: hash,
+			Check:    func(ctx context.Context, path string) error { return passes(ctx, r, path) },
+			Progress: func(share float64) { fx.mending.Store(int32(100 * share)) },
+		})
 		return msg
 	}, stop
-}
-
-func (fx *effects) mendJob(ctx context.Context, r repair) (mend.Job, error) {
-	hash, _, err := fx.hash(ctx, r.source)
-	return mend.Job{
-		Plan: r.plan, In: r.source, Hash: hash,
-		Check:    func(ctx context.Context, path string) error { return passes(ctx, r, path) },
-		Progress: func(share float64) { fx.mending.Store(int32(100 * share)) },
-	}, err
 }
 
 // passes says why the service would refuse a copy; nil when it would not.

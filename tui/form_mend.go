@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"path/filepath"
@@ -224,25 +225,23 @@ func (m *Model) takeReady(msg mendReadyMsg) tea.Cmd {
 		return nil
 	}
 	name, what := ui.Clean(filepath.Base(r.source)), changes(r.plan)+"."
-	stay := dialog.Option{Key: "esc", Label: "leave it as it is"}
+	line := r.plan.Command(r.source, r.plan.ByHand(r.source))
+	byHand := []dialog.Option{
+		{Key: "y", Label: "copy the command", Act: action.Copy{Name: "the command", Text: line}},
+		{Key: "esc", Label: "leave it as it is"},
+	}
 	if msg.err != nil {
-		by := r.plan.Command(r.source, r.plan.ByHand(r.source))
 		return m.show(&dialog.Question{
 			Title: "Mend " + name + " by hand?",
-			Text:  []string{sentence(msg.err), "This makes a copy beside it, " + what, "", by},
-			Opts:  []dialog.Option{{Key: "y", Label: "copy the command", Act: action.Copy{Name: "the command", Text: by}}, stay},
+			Text:  []string{what, sentence(msg.err), "", line},
+			Opts:  byHand,
 		})
 	}
 	m.data.mend.asked = r
-	by := r.plan.Command(r.source, msg.path)
 	return m.show(&dialog.Question{
 		Title: "Mend " + name + "?",
-		Text:  []string{what + " The file itself stays as it is; the form gets a copy, which is removed when no task needs it any more.", "", by},
-		Opts: []dialog.Option{
-			{Key: "m", Also: "ctrl+f", Label: "make the copy", Act: action.Mend{}},
-			{Key: "y", Label: "copy the command", Act: action.Copy{Name: "the command", Text: by}},
-			stay,
-		},
+		Text:  []string{what + " The file itself stays as it is; the form gets a copy, which is removed when no task needs it any more. By hand it would be:", "", line},
+		Opts:  append([]dialog.Option{{Key: "m", Also: "ctrl+f", Label: "make the copy", Act: action.Mend{}}}, byHand...),
 	})
 }
 
@@ -268,7 +267,7 @@ func (m *Model) takeMendAt(msg mendAtMsg) tea.Cmd {
 // takeMended puts the copy into the form, in place of the file that it was made of.
 func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 	m.data.mend = mendData{}
-	if e, ok := msg.err.(*mend.Error); ok && e.Code == mend.CodeCanceled {
+	if e, ok := errors.AsType[*mend.Error](msg.err); ok && e.Code == mend.CodeCanceled {
 		return m.say(note{text: "called off; nothing is left of the copy"})
 	}
 	if msg.err != nil {

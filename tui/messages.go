@@ -153,10 +153,9 @@ type (
 		kept bool
 		err  error // what the service, or the keyring, said
 	}
-	// mendReadyMsg says whether a file can be mended here, and where the copy would be.
+	// mendReadyMsg says whether a file can be mended here.
 	mendReadyMsg struct {
 		repair repair
-		path   string
 		err    error
 	}
 	// mendAtMsg says how far the copy is.
