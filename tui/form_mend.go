@@ -267,7 +267,7 @@ func (m *Model) takeMendAt(msg mendAtMsg) tea.Cmd {
 // takeMended puts the copy into the form, in place of the file that it was made of.
 func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 	m.data.mend = mendData{}
-	if e, ok := errors.AsType[*mend.Error](msg.err); ok && e.Code == mend.CodeCanceled {
+	if errors.Is(msg.err, context.Canceled) { // also while the file was being read
 		return m.say(note{text: "called off; nothing is left of the copy"})
 	}
 	if msg.err != nil {
