@@ -149,8 +149,8 @@ func limitsAdvice(e Engine) string {
 	p, c := e.Picture, e.Clip
 	return fmt.Sprintf("One of the two files does not do for %s. Picture: %s, %s, sides of %s to %s. "+
 		"Clip: %s, %s to %s s, %s, sides of %s to %s. No side may be more than %d × the other.",
-		e.Name, choice(p.Types, kindName), p.Bytes.upper(megabytes(p.Bytes.At)), plain(float64(p.Sides.Shorter.At)), pixels(p.Sides.Longer.At),
-		choice(c.Types, kindName), plain(c.MinSeconds), plain(c.MaxSeconds), c.Bytes.upper(megabytes(c.Bytes.At)),
+		e.Name, choice(p.Types, KindName), p.Bytes.upper(megabytes(p.Bytes.At)), plain(float64(p.Sides.Shorter.At)), pixels(p.Sides.Longer.At),
+		choice(c.Types, KindName), plain(c.MinSeconds), plain(c.MaxSeconds), c.Bytes.upper(megabytes(c.Bytes.At)),
 		plain(float64(c.Sides.Shorter.At)), pixels(c.Sides.Longer.At), c.Sides.Times)
 }
 

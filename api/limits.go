@@ -76,7 +76,7 @@ func (e Engine) CheckPicture(p PictureFacts) []Finding {
 		if p.Type != "" {
 			kind = TypeName(p.Type)
 		}
-		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(e.Picture.Types, kindName))
+		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(e.Picture.Types, KindName))
 		return f.list
 	}
 	f.size(p.Bytes, e.Picture.Bytes)
@@ -100,11 +100,11 @@ func (e Engine) CheckClip(c ClipFacts) []Finding {
 		if c.Container != "" {
 			kind = TypeName(c.Container)
 		}
-		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(limits.Types, kindName))
+		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(limits.Types, KindName))
 		return f.list
 	}
 	if len(limits.Codecs) > 0 && !slices.Contains(limits.Codecs, c.Codec) {
-		f.refuse("InvalidFile.Format", "wrong codec: it is %s, it must be %s", codecName(c.Codec), choice(limits.Codecs, codecName))
+		f.refuse("InvalidFile.Format", "wrong codec: it is %s, it must be %s", CodecName(c.Codec), choice(limits.Codecs, CodecName))
 	}
 	f.size(c.Bytes, limits.Bytes)
 	f.sides(c.Width, c.Height, limits.Sides)

@@ -9,15 +9,15 @@ import (
 // TypeName is what people call a MIME type: "JPEG", "an HTML page"; an unfamiliar one stays as it
 // is.
 func TypeName(mime string) string {
-	name := kindName(mime)
+	name := KindName(mime)
 	if strings.HasPrefix(mime, "video/") && name != mime {
 		return "a clip (" + name + ")"
 	}
 	return name
 }
 
-// kindName is TypeName with the bare names of containers.
-func kindName(mime string) string {
+// KindName is TypeName with the bare names of containers: "MOV".
+func KindName(mime string) string {
 	names := map[string]string{
 		"image/jpeg": "JPEG", "image/png": "PNG", "image/bmp": "BMP", "image/webp": "WEBP", "image/gif": "GIF",
 		"image/heic": "HEIC", "image/avif": "AVIF", "image/tiff": "TIFF", "image/svg+xml": "SVG",
@@ -31,8 +31,8 @@ func kindName(mime string) string {
 	return harmless(mime, "", wordRunes)
 }
 
-// codecName is what people call a video codec.
-func codecName(codec string) string {
+// CodecName is what people call a video codec.
+func CodecName(codec string) string {
 	names := map[string]string{
 		"h264": "H.264", "hevc": "H.265", "vp8": "VP8", "vp9": "VP9", "vp09": "VP9", "av1": "AV1", "av01": "AV1",
 		"mp4v": "MPEG-4 Visual", "mjpg": "Motion JPEG", "jpeg": "Motion JPEG", "": "none that can be recognised",

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -21,6 +22,7 @@ type effects struct {
 	steps    progress
 	policies policies
 	locks    locks
+	mending  atomic.Int32 // percent of the copy that is being made
 }
 
 // tick waits for a time.

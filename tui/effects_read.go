@@ -60,7 +60,7 @@ func (fx *effects) past() map[api.EngineID]history.Past {
 }
 
 // tidy forgets what must not or need not be kept: dead addresses, tasks removed long ago, parts of
-// videos that nobody waits for.
+// videos and mended copies that nobody waits for.
 func (fx *effects) tidy() tea.Cmd {
 	return func() tea.Msg {
 		live, err := fx.Store.Live(fx.ctx)
@@ -78,6 +78,9 @@ func (fx *effects) tidy() tea.Cmd {
 			wanted[history.PartName(t)] = true
 		}
 		fx.Videos.Sweep(fx.ctx, func(part string) bool { return wanted[part] })
+		if err := fx.sweepCopies(live); err != nil {
+			return noteMsg{note: problem("tidying mended copies: " + sentence(err))}
+		}
 		return nil
 	}
 }

@@ -38,6 +38,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
 	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/tui"
@@ -262,7 +263,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 	own := client(w.secret.Reveal)
 	w.t.Cleanup(own.Close)
 	return tui.Config{
-		Store: store, Videos: videos, Client: own, Secret: w.secret,
+		Store: store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: w.secret,
 		Keys: credentials.New(credentials.Options{Keyring: emptyRing{}, Getenv: func(name string) string {
 			return map[string]string{"DASHSCOPE_API_KEY": bubbleKey}[name]
 		}}),

@@ -9,6 +9,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
@@ -74,6 +75,9 @@ func sentence(err error) string {
 		return ui.Clean(text + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
+		return ui.Clean(e.Error() + ". " + e.Advice())
+	}
+	if e, ok := errors.AsType[*mend.Error](err); ok {
 		return ui.Clean(e.Error() + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {

@@ -94,10 +94,10 @@ func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
 		pictureBad = pictureBad || field == compose.Picture && f.Fatal
 		out = append(out, compose.Finding{Field: field, Text: f.Text, Fatal: f.Fatal, Missing: missing})
 	}
-	out = append(out, badClip...)
+	out = append(append(out, badClip...), m.mendFindings(e, d)...)
 	var good []compose.Finding
 	if facts != nil && !pictureBad {
-		good = append(good, compose.Finding{Field: compose.Picture, Good: true, Text: describe(*facts)})
+		good = append(good, compose.Finding{Field: compose.Picture, Good: true, Text: m.copied(d.Picture) + describe(*facts)})
 	}
 	good = append(good, m.verdict(e, sub)...)
 	return append(append(good, clip...), out...)
@@ -140,7 +140,7 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 		bad = append(bad, compose.Finding{Field: compose.Motion, Text: "the clip is " + f.Text, Fatal: f.Fatal})
 	}
 	if len(bad) == 0 {
-		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: describeClip(seen.facts)})
+		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: m.copied(d.Clip) + describeClip(seen.facts)})
 	}
 	return good, bad
 }

@@ -43,7 +43,12 @@ import (
 	"dancecard/tui"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	if sample := os.Getenv(standIn); sample != "" {
+		os.Exit(ffmpeg(sample, os.Args[1:]))
+	}
+	goleak.VerifyTestMain(m)
+}
 
 const (
 	// studio is where the service seems to be, whatever port it has got: so addresses are the same in
@@ -186,7 +191,7 @@ func (s *stage) wire(o settings) tui.Config {
 		return o.env[name]
 	}})
 	c := tui.Config{
-		Store: s.store, Videos: s.videos, Client: client(secret.Reveal), Keys: keys, Secret: secret,
+		Store: s.store, Videos: s.videos, Mended: s.mender(), Client: client(secret.Reveal), Keys: keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return client(key.Reveal).Check(ctx) },
 		Now:      s.clock.Now, Sleep: s.clock.Sleep, Zone: time.UTC,
 		Open: func(_ context.Context, target string) error {

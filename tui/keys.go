@@ -98,12 +98,13 @@ func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
 }
 
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
-	switch cmd := m.keys.Find(ui.OnForm, key); cmd {
-	case ui.CmdSend:
+	switch cmd := m.keys.Find(ui.OnForm, key); {
+	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil:
+		return m.mend()
+	case cmd == ui.CmdSend:
 		act, why := m.form.Send(m.formData())
 		return tea.Batch(m.act(act), m.say(warning(why)))
-	case "":
-	default:
+	case cmd != "":
 		if act, handled := m.form.Do(cmd, key, m.formData()); handled {
 			return m.act(act)
 		}
@@ -121,6 +122,8 @@ func (m *Model) act(a action.Action) tea.Cmd {
 		return m.do(a.Command)
 	case action.Leave:
 		return m.leave()
+	case action.Mend:
+		return m.beginMend()
 	case action.Filter:
 		m.data.stale = true
 	case action.Inspect:

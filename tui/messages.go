@@ -180,6 +180,19 @@ type (
 		kept bool
 		err  error // what the service, or the keyring, said
 	}
+	// mendReadyMsg says whether a file can be mended here.
+	mendReadyMsg struct {
+		repair repair
+		err    error
+	}
+	// mendAtMsg says how far the copy is.
+	mendAtMsg struct{ percent int }
+	// mendedMsg holds the path of the copy.
+	mendedMsg struct {
+		repair repair
+		path   string
+		err    error
+	}
 	noteMsg struct{ note note }
 	// quitMsg asks to end as soon as nothing is under way that must be written down.
 	quitMsg     struct{}

@@ -18,6 +18,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/detail"
@@ -33,6 +34,8 @@ import (
 type Config struct {
 	Store  *history.Store
 	Videos *history.Videos
+	// Mended is where copies of files are made that the service would refuse.
+	Mended *mend.Folder
 	Client *api.Client
 	Keys   *credentials.Store
 	Secret *Secret
@@ -147,6 +150,7 @@ type data struct {
 	side    sideData
 	film    filmData
 	checks  checkData
+	mend    mendData
 	recent  recentMsg
 	library libraryData
 	key     credentials.Found

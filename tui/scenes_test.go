@@ -129,6 +129,17 @@ func forms() []scene {
 			s.paste(word("https://127.0.0.1/pictures/where is it.png"))
 			s.press("tab", "tab", "tab")
 		}),
+		form("mendable", func(s *stage, _ say) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }),
+		form("mending", func(s *stage, _ say) {
+			s.installing("pictures/anna.jpg")
+			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+			s.press("ctrl+f", "m")
+		}),
+		form("mended", func(s *stage, _ say) {
+			s.install("pictures/anna.jpg")
+			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+			s.press("ctrl+f", "m")
+		}),
 		{name: "form filled again", begin: func(s *stage, word say) {
 			by := still(s, word, 120, 36)
 			s.choose(by["saved wide"])

@@ -48,7 +48,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case quitMsg:
 		m.end.asked = true
 	}
-	return m.job(msg)
+	return tea.Batch(m.job(msg), m.mended(msg))
 }
 
 // job takes in what concerns the desk.

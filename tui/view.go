@@ -286,7 +286,7 @@ func (m *Model) hints() [][2]string {
 // remedies are the keys for what is special just now; they come first.
 func (m *Model) remedies() (out [][2]string) {
 	if m.place == onForm {
-		return nil
+		return m.mendHint()
 	}
 	if m.work.desk.Held() != nil {
 		out = append(out, [2]string{"p", "send on"})

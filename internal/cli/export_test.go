@@ -10,3 +10,6 @@ import (
 func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error {
 	return (&world{env: environment(env), stdio: stdio}).show(ctx, model)
 }
+
+// WithoutKey is the environment that other programs are given.
+func WithoutKey(env []string) []string { return (&world{env: environment(env)}).withoutKey() }

@@ -18,6 +18,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/internal/cli"
 	"dancecard/tui"
@@ -106,7 +107,7 @@ func breakDown(t *testing.T, where string) error {
 		t.Fatal(err)
 	}
 	model := tui.New(ctx, tui.Config{
-		Store: store, Videos: videos, Client: client, Secret: secret, Keys: credentials.New(credentials.Options{}),
+		Store: store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(folder, "mended")}, Client: client, Secret: secret, Keys: credentials.New(credentials.Options{}),
 		CheckKey: func(context.Context, credentials.Key) error { return errors.ErrUnsupported },
 		Now:      time.Now, Zone: time.UTC, Engines: api.Engines(), InFlight: 3, Theme: "auto", Holder: "test:1",
 		Sleep: func(ctx context.Context, d time.Duration) error {

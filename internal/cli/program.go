@@ -23,6 +23,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/api/media/frames"
+	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/tui"
 )
@@ -123,6 +124,10 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	mended := &mend.Folder{
+		Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.withoutKey(),
+		Find: func(context.Context) (string, error) { return exec.LookPath("ffmpeg") },
+	}
 	secret := &tui.Secret{}
 	client, err := newClient(s, secret.Reveal)
 	if err != nil {
@@ -135,7 +140,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	defer cancel()
 	ffmpeg, _ := exec.LookPath("ffmpeg")
 	model := tui.New(work, tui.Config{
-		Store: store, Videos: videos, Client: client, Keys: s.keys, Secret: secret,
+		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), FFmpeg: ffmpeg, Frames: frames.Extract,
@@ -144,6 +149,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	})
 	err = w.show(ctx, model)
 	cancel()
+	mended.Wait()
 	release(store)
 	return model.AsDemo(), err
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -73,4 +74,9 @@ func alive(who string) bool {
 		return true
 	}
 	return running(n)
+}
+
+// withoutKey is the environment for other programs, which have no business with the API key.
+func (w *world) withoutKey() []string {
+	return slices.DeleteFunc(w.environ(), func(pair string) bool { return strings.HasPrefix(pair, "DASHSCOPE_") })
 }

@@ -13,6 +13,8 @@ type (
 	Ordered struct{ Drafts []history.Draft }
 	// Inspect asks to look at a picture and a clip, each by its address or path: kind, size, preview.
 	Inspect struct{ Picture, Clip string }
+	// Mend says that the person agreed to the copy that was asked about.
+	Mend struct{}
 	// Leave closes the screen.
 	Leave struct{}
 	// Do gives a command by its name, from the palette.
@@ -45,6 +47,7 @@ type (
 func (Send) action()        {}
 func (Ordered) action()     {}
 func (Inspect) action()     {}
+func (Mend) action()        {}
 func (Leave) action()       {}
 func (Do) action()          {}
 func (TryKey) action()      {}

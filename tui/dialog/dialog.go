@@ -3,6 +3,8 @@
 package dialog
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/action"
@@ -26,6 +28,7 @@ type Option struct {
 }
 
 // Question asks for one of several answers. The first answer is chosen by enter; esc chooses none.
+// An empty text is an empty line.
 type Question struct {
 	Title string
 	Text  []string
@@ -66,13 +69,8 @@ func (q *Question) View(w, h int, t *ui.Theme) []string {
 		lines = append(lines, ui.NewLine(inner).Add(t.Strong, line).String())
 	}
 	lines = append(lines, ui.Blank(inner))
-	for _, text := range q.Text {
-		for _, line := range ui.Wrap(text, inner) {
-			lines = append(lines, ui.NewLine(inner).Add(t.Text, line).String())
-		}
-	}
-	if len(q.Text) > 0 {
-		lines = append(lines, ui.Blank(inner))
+	for _, line := range q.text(inner, max(h-len(lines)-len(q.Opts), 0), t) {
+		lines = append(lines, ui.NewLine(inner).Add(t.Text, line).String())
 	}
 	if over := len(lines) + len(q.Opts) - h; over > 0 {
 		lines = lines[:max(len(lines)-over, 1)]
@@ -84,6 +82,28 @@ func (q *Question) View(w, h int, t *ui.Theme) []string {
 		}
 		l := ui.NewLine(inner).Add(k.Accent, bar).Add(k.AccentStrong, ui.Fit(ui.KeyLabel(o.Key, t.Glyphs), 6)).Add(k.Text, o.Label)
 		lines = append(lines, l.Fill(k.Text).String())
+	}
+	return lines
+}
+
+// text is what stands between title and answers, with an empty line behind it where there is room.
+// What is left out at the end is told by a sign.
+func (q *Question) text(w, h int, t *ui.Theme) []string {
+	var lines []string
+	for _, text := range q.Text {
+		if text == "" {
+			lines = append(lines, "")
+		}
+		lines = append(lines, ui.Wrap(text, w)...)
+	}
+	switch {
+	case len(lines) == 0:
+		return nil
+	case len(lines) < h:
+		return append(lines, "")
+	case len(lines) > h && h > 0:
+		lines = lines[:h]
+		lines[h-1] = strings.TrimRight(ui.Fit(lines[h-1]+" "+t.More, w), " ")
 	}
 	return lines
 }

@@ -66,6 +66,7 @@ const (
 	CmdPrevField = "previous-field"
 	CmdChange    = "change"
 	CmdRecent    = "recent"
+	CmdMend      = "mend"
 	CmdLeave     = "leave"
 	CmdTasks     = "tasks"
 	CmdMotions   = "motions"
@@ -122,6 +123,7 @@ func Commands() []Command {
 		{CmdPrevField, []string{"shift+tab", "up"}, "previous field", "", OnForm},
 		{CmdChange, []string{"left", "right", "space"}, "change a choice", "", OnForm},
 		{CmdRecent, []string{"ctrl+n"}, "fill in a value that was used before", "", OnForm},
+		{CmdMend, []string{"ctrl+f"}, "mend a file that the service would refuse, into a copy", "", OnForm},
 		{CmdLeave, []string{"esc"}, "leave the form; what is filled in is kept until you quit", "back", OnForm},
 	}
 }

@@ -1,0 +1,105 @@
+// Package mend makes of a picture or clip that a service would refuse a copy that it takes: another
+// kind, smaller, shorter, with more frames a second. What is to be done is planned from plain facts
+// and limits, without looking at a file; ffmpeg does it, started without a shell and within a time.
+//
+// The package knows no service and no screen. Whoever uses it hands in the limits, the folder for
+// the copies, where ffmpeg is, and what a copy must pass before it is given out.
+package mend
+
+// Facts are what a file is, or is to become. What is not known is empty or 0.
+type Facts struct {
+	// Type is the MIME type, Codec that of a clip's pictures: "h264", "hevc", another's four
+	// characters.
+	Type, Codec string
+	// Width and Height are in pixels, as the picture is shown.
+	Width, Height int
+	// Orientation is a JPEG's by its EXIF, 1 to 8.
+	Orientation int
+	// Seconds is the length, FPS the frames a second.
+	Seconds, FPS float64
+	// Bytes is the file's size; of what is yet to be made, the most that it may have.
+	Bytes int64
+}
+
+// Limits are what a copy has to keep to. All ends are allowed themselves.
+type Limits struct {
+	// Types are MIME types, Codecs those that a clip may have; no codecs: any.
+	Types, Codecs []string
+	MaxBytes      int64
+	// MinSide bounds the shorter side, MaxSide the longer one, in pixels; Times is how often the
+	// shorter may go into the longer one.
+	MinSide, MaxSide, Times int
+	// MinSeconds, MaxSeconds and MinFPS are for clips alone; MinFPS 0: no rule.
+	MinSeconds, MaxSeconds, MinFPS float64
+}
+
+// Plan is how a copy is made.
+type Plan struct {
+	// From is the file as it is, To the copy as far as it is known before it is made.
+	From, To Facts
+	// Ext is how the copy's name ends, with its dot.
+	Ext string
+	// open are ffmpeg's options before the file that it reads; each of tries those behind it. The
+	// next one is tried when what came of the last is too large a file.
+	open  []string
+	tries [][]string
+}
+
+// Error is every failure of this package.
+type Error struct {
+	// Code is one of the Code… constants.
+	Code string
+	// Text says what is wrong, without a full stop.
+	Text string
+	// Cause is the error underneath, nil where there is none.
+	Cause error
+	// Said is the end of what ffmpeg wrote about it; it may hold anything.
+	Said string
+}
+
+// What can go wrong.
+const (
+	CodeHopeless = "Hopeless" // no copy would pass: too small, too short, no picture at all
+	CodeMissing  = "Missing"  // there is no ffmpeg
+	CodeEncoder  = "Encoder"  // ffmpeg cannot make H.264
+	CodeFailed   = "Failed"   // ffmpeg gave up
+	CodeTooLong  = "TooLong"  // ffmpeg took longer than it may
+	CodeCanceled = "Canceled" // the caller gave up
+	CodeUnfit    = "Unfit"    // the copy would be refused as well
+	CodeDisk     = "Disk"     // the copy cannot be written
+)
+
+// Error gives the text, with ffmpeg's last words or the cause where there are any.
+func (e *Error) Error() string {
+	switch {
+	case e.Said != "":
+		return e.Text + ": " + e.Said
+	case e.Cause != nil:
+		return e.Text + ": " + e.Cause.Error()
+	}
+	return e.Text
+}
+
+// Unwrap gives the error underneath.
+func (e *Error) Unwrap() error { return e.Cause }
+
+// Advice says what to do.
+func (e *Error) Advice() string {
+	switch e.Code {
+	case CodeMissing:
+		return "Install it (apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) and press the key again, or run the command where it is."
+	case CodeEncoder:
+		return "Install a full build of ffmpeg, one with libx264: https://ffmpeg.org/download.html."
+	case CodeTooLong:
+		return "Cut the clip to the part that is wanted first, or run the command yourself."
+	case CodeCanceled:
+		return "Nothing is left of the copy; it can be begun again."
+	case CodeDisk:
+		return "Look whether the disk is full and the folder may be written to."
+	case CodeFailed:
+		return "Open the file in another program and save it anew; it may be damaged, or of a kind that this ffmpeg does not read."
+	}
+	return "Use another file."
+}
+
+func hopeless(text string) error { return &Error{Code: CodeHopeless, Text: text} }

@@ -1,0 +1,104 @@
+package tui_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"dancecard/api/media/mend"
+	"dancecard/api/simulator/assets"
+)
+
+// standIn is the variable that makes this test's program an ffmpeg: one whose every copy is the
+// service's sample of that name.
+const standIn = "TUI_TEST_FFMPEG"
+
+// ffmpeg is that stand-in.
+func ffmpeg(sample string, args []string) int {
+	content, err := assets.FS.ReadFile(sample)
+	if err != nil || !slices.Contains(args, "-nostdin") {
+		fmt.Fprintln(os.Stderr, "first line of the trouble\n\x1b]0;owned\x07no such sample")
+		return 1
+	}
+	if os.WriteFile(strings.TrimPrefix(args[len(args)-1], "file:"), content, 0o600) != nil {
+		return 1
+	}
+	return 0
+}
+
+// install puts the stand-in where ffmpeg is looked for.
+func (s *stage) install(sample string) {
+	s.config.Mended.Env = []string{standIn + "=" + sample, "SYSTEMROOT=" + os.Getenv("SYSTEMROOT")}
+	s.config.Mended.Find = func(context.Context) (string, error) { return os.Executable() }
+}
+
+// installing is an ffmpeg whose making hangs until open is called: it is still looked for.
+func (s *stage) installing(sample string) (open func()) {
+	s.install(sample)
+	wake, find, calls := make(chan struct{}), s.config.Mended.Find, 0
+	s.config.Mended.Find = func(ctx context.Context) (string, error) {
+		if calls++; calls > 1 {
+			if err := s.clock.rest(ctx, wake); err != nil {
+				return "", err
+			}
+		}
+		return find(ctx)
+	}
+	return func() {
+		s.clock.work(1)
+		close(wake)
+		s.settle()
+	}
+}
+
+// soon waits until the screen holds a text that a command tells once it has noticed that it was called
+// off.
+func (s *stage) soon(text string) {
+	s.t.Helper()
+	for range 1000 {
+		if strings.Contains(s.text(), text) {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+		s.settle()
+	}
+	s.see(text)
+}
+
+// put writes a file into a folder so deep that a field does not show its beginning.
+func (s *stage) put(name string, content []byte) string {
+	s.t.Helper()
+	path := filepath.Join(filepath.Dir(s.videosFolder()), "my files", name)
+	s.must(os.MkdirAll(filepath.Dir(path), 0o700))
+	s.must(os.WriteFile(path, content, 0o600))
+	return path
+}
+
+// bmp is the beginning of a picture of that many pixels.
+func bmp(w, h int) []byte {
+	b := make([]byte, 54)
+	copy(b, "BM")
+	binary.LittleEndian.PutUint32(b[14:], 40)
+	binary.LittleEndian.PutUint32(b[18:], uint32(w))
+	binary.LittleEndian.PutUint32(b[22:], uint32(h))
+	return b
+}
+
+// mkv is the beginning of a clip in a container that no engine takes.
+func mkv() []byte {
+	return append([]byte("\x1aE\xdf\xa3\x93\x42\x82\x88matroska"), bytes.Repeat([]byte{0}, 600)...)
+}
+
+// mender is the folder of mended copies of somebody without ffmpeg.
+func (s *stage) mender() *mend.Folder {
+	return &mend.Folder{
+		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now, Limit: time.Minute,
+		Find: func(context.Context) (string, error) { return "", os.ErrNotExist },
+	}
+}

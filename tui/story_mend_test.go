@@ -1,0 +1,191 @@
+package tui_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"dancecard/history"
+)
+
+// A picture that the service would refuse is mended after a question, and its copy becomes a video;
+// the copy stays as long as a task needs it, and the file itself as it was.
+func TestMendAPicture(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.install("pictures/anna.jpg")
+	s.start(160, 50)
+	path := s.put("anna.bmp", bmp(5000, 7000))
+	s.press("n")
+	s.paste(path)
+	s.see("too large: the longer side is 7000 px", "ctrl+f mends it: 5000×7000 → 2926×4096, BMP → JPEG", "ctrl+f mend")
+	s.press("ctrl+f")
+	s.see("Mend anna.bmp?", "The file itself stays", "-q:v 2", "make the copy")
+	s.press("esc")
+	s.see("ctrl+f mends it")
+	s.press("ctrl+f", "m")
+	s.see("✔ mended copy: JPEG, ", "mended; the form holds the copy")
+	s.miss("too large", "ctrl+f")
+	s.press("tab")
+	s.paste(s.sim.TemplateIDs()[0])
+	s.press("ctrl+s", "ctrl+s")
+	s.until("anna.jpg ×", time.Minute)
+	copied := s.task(1).Picture
+	if !s.config.Mended.Holds(copied) || filepath.Base(copied) != "anna.jpg" {
+		t.Errorf("the task has %s", copied)
+	}
+	s.until("✔ saved", 20*time.Minute)
+	wantAsked(t, s, 2, 1, 0, 1)
+	if b, err := os.ReadFile(path); err != nil || string(b) != string(bmp(5000, 7000)) {
+		t.Error("the file has changed")
+	}
+}
+
+// exists reports whether a file is there.
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// A copy outlives starts and days as long as a task waits for it, and is removed after that.
+func TestMendedCopiesAreSwept(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.install("pictures/anna.jpg")
+	s.start(160, 50)
+	s.press("n")
+	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+	s.press("ctrl+f", "m")
+	s.see("mended copy")
+	copies, err := filepath.Glob(filepath.Join(s.config.Mended.Path, "*", "*"))
+	if len(copies) != 1 || err != nil {
+		t.Fatalf("%q, %v", copies, err)
+	}
+	again := func(after time.Duration) {
+		s.at(s.clock.Now().Add(after))
+		s.must(s.store.Release(s.ctx, "this"))
+		s.hold(anything)
+		s.start(160, 50)
+	}
+	again(time.Hour)
+	if !exists(copies[0]) {
+		t.Fatal("it is gone while a form may hold it")
+	}
+	task := s.add(history.Draft{Picture: copies[0], Template: waltz})
+	again(100 * time.Hour)
+	if !exists(copies[0]) {
+		t.Fatal("it is gone while a task waits for it")
+	}
+	if _, _, err := s.store.Apply(s.ctx, task.ID, history.CancelDone{}); err != nil {
+		t.Fatal(err)
+	}
+	again(100 * time.Hour)
+	if exists(copies[0]) {
+		t.Error("it is still there")
+	}
+}
+
+// A clip is mended likewise; where both are wrong, the field that is typed into comes first.
+func TestMendAClip(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.install("clips/waltz.mp4")
+	s.start(160, 50)
+	s.press("n")
+	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+	s.press("tab")
+	s.paste(s.put("my waltz.mkv", mkv()))
+	s.see("wrong kind: it is a clip (MKV)", "ctrl+f mends it: sides as allowed, MKV → MP4")
+	s.press("ctrl+f")
+	s.see("Mend my waltz.mkv?", "libx264")
+	s.press("ctrl+f")
+	s.see("✔ mended copy: MP4, 540×960")
+	s.press("ctrl+f")
+	s.see("Mend anna.bmp?")
+}
+
+// Where ffmpeg is not installed, the whole command is shown and can be copied.
+func TestMendByHand(t *testing.T) {
+	t.Parallel()
+	var copied []string
+	s := newStage(t, settings{})
+	s.config.Clipboard = func(text string) error { copied = append(copied, text); return nil }
+	s.start(160, 50)
+	path := s.put("it's -y; rm -rf ~.bmp", bmp(5000, 7000))
+	s.press("n")
+	s.paste(path)
+	s.press("ctrl+f")
+	s.see("Mend it's -y; rm -rf ~.bmp by hand?", "ffmpeg is not installed", "apt install ffmpeg", "copy the command")
+	s.press("y")
+	s.see("copied the command")
+	if len(copied) != 1 || !strings.HasPrefix(copied[0], "ffmpeg -nostdin") || !strings.Contains(copied[0], `it'\''s -y; rm -rf ~.bmp'`) || !strings.HasSuffix(copied[0], `-mended.jpg'`) {
+		t.Errorf("%q", copied)
+	}
+	s.press("ctrl+f", "esc")
+	s.see("ctrl+f mends it")
+}
+
+// What is under way can be called off by either key, and goes on in the background when the form has
+// moved on.
+func TestMendingTakesTime(t *testing.T) {
+	t.Parallel()
+	for _, key := range []string{"ctrl+f", "esc"} {
+		s := newStage(t, settings{})
+		s.installing("pictures/anna.jpg")
+		s.start(160, 50)
+		s.press("n")
+		s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+		s.press("ctrl+f", "m")
+		s.pass(3 * time.Second)
+		s.see("mending it … (ctrl+f calls it off)", "ctrl+f call off")
+		s.press(key)
+		s.soon("called off; nothing is left of the copy")
+		s.see("ctrl+f mends it")
+		if left, _ := os.ReadDir(s.config.Mended.Path); len(left) > 0 {
+			t.Errorf("%v is left", left)
+		}
+	}
+	s := newStage(t, settings{})
+	open := s.installing("pictures/anna.jpg")
+	s.start(160, 50)
+	s.press("n")
+	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+	s.press("ctrl+f", "m")
+	s.paste(" is what it was called")
+	open()
+	s.see("mended; the copy is")
+	s.miss("mended copy:")
+}
+
+// What cannot be mended says why, at the key.
+func TestWhatCannotBeMended(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.install("pictures/tiny.png")
+	s.start(160, 50)
+	s.press("n", "ctrl+f")
+	s.see("nothing in the form is known to need mending")
+	s.paste(s.put("small.bmp", bmp(200, 300)))
+	s.press("ctrl+f")
+	s.see("this cannot be mended: its shorter side is 200 px")
+	s.miss("ctrl+f mends it")
+	s.press("ctrl+u")
+	s.paste(shot("huge.bmp"))
+	s.see("once it is on your disk it can be mended: 5000×7000")
+	s.press("ctrl+f")
+	s.see("only a file on your disk can be mended")
+	s.press("ctrl+u")
+	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+	s.press("ctrl+f", "m")
+	s.see("not mended: the copy would be refused as well: too small")
+	s.install("none")
+	s.press("ctrl+f", "m")
+	s.see("not mended: ffmpeg gave up: first line of the trouble; no such sample")
+	s.config.Mended.Find = func(context.Context) (string, error) { return "", errors.New("gone since") }
+	s.press("ctrl+f")
+	s.see("ffmpeg is not installed")
+}
