@@ -132,10 +132,10 @@ func (s *Screen) Draft() history.Draft {
 	e := s.Engine()
 	mode := e.Modes[s.mode%len(e.Modes)]
 	d := history.Draft{
-		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: s.places.source(s.inputs[Picture].Value()),
+		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: s.places.Source(s.inputs[Picture].Value()),
 		Engine: e.ID, Model: e.Model, Mode: mode.ID, Price: mode.PricePerSecond, Detect: e.DetectModel != "",
 	}
-	motion := s.places.source(s.inputs[Motion].Value())
+	motion := s.places.Source(s.inputs[Motion].Value())
 	if isFile(motion) {
 		d.Clip = motion
 	} else {
