@@ -99,18 +99,24 @@ func (m *Model) back() tea.Cmd {
 	return nil
 }
 
+// openForm shows the form, on the library as it is by now.
 func (m *Model) openForm() tea.Cmd {
 	m.place = onForm
 	m.resize()
-	return m.fx.recent() // the library may have grown
+	return m.fx.recent()
 }
 
 func (m *Model) edit() tea.Cmd {
-	t, ok := m.selected()
-	if !ok {
+	tasks := m.targets()
+	if len(tasks) == 0 {
 		return m.say(note{text: "there is no task to fill the form from"})
 	}
-	act := m.form.Fill(t.Draft)
+	drafts := make([]history.Draft, len(tasks))
+	for i, t := range tasks {
+		drafts[i] = t.Draft
+	}
+	act := m.form.Fill(drafts...)
+	m.list.ClearMarks()
 	return tea.Batch(m.openForm(), m.act(act))
 }
 

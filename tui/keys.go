@@ -2,13 +2,13 @@ package tui
 
 import (
 	"cmp"
-	"path/filepath"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
 	"dancecard/tui/action"
+	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
 )
@@ -111,9 +111,9 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Filter:
 		m.data.stale = true
 	case action.Inspect:
-		return m.inspect(a)
+		return m.inspect()
 	case action.Send:
-		return m.order(a.Drafts)
+		return m.order()
 	case action.Ordered:
 		return m.send(a.Drafts)
 	case action.Confirmed:
@@ -135,27 +135,6 @@ func (m *Model) leave() tea.Cmd {
 	return nil
 }
 
-// inspect looks at the picture and the clip of the form, each when it is another one than before.
-func (m *Model) inspect(a action.Inspect) tea.Cmd {
-	c := &m.data.checks
-	var cmds []tea.Cmd
-	if a.Picture != c.picture.address && a.Picture != c.looking[0] {
-		c.picture, c.looking[0] = inspectedMsg{}, ""
-		if isWeb(a.Picture) || filepath.IsAbs(a.Picture) {
-			c.looking[0] = a.Picture
-			cmds = append(cmds, m.fx.inspect(a.Picture))
-		}
-	}
-	if a.Clip != c.clip.source && a.Clip != c.looking[1] {
-		c.clip, c.looking[1] = clipMsg{}, ""
-		if isWeb(a.Clip) || filepath.IsAbs(a.Clip) {
-			c.looking[1] = a.Clip
-			cmds = append(cmds, m.fx.inspectClip(a.Clip))
-		}
-	}
-	return tea.Batch(cmds...)
-}
-
 // offered lists the motions that ctrl+n goes through: the library first, then what was used before.
 func offered(r recentMsg) []string {
 	var out []string
@@ -170,24 +149,35 @@ func offered(r recentMsg) []string {
 	return out
 }
 
-// order takes what the form holds; a sum that is worth a question is asked about first.
-func (m *Model) order(drafts []history.Draft) tea.Cmd {
-	drafts[0] = m.draft()
-	if f := m.data.checks.picture; f.address == drafts[0].Picture && f.verdict.Answered {
-		drafts[0].Detect = false // the person has seen the verdict
+// order takes what the form holds. A sum that is worth a question is asked about first, and so is
+// every batch.
+func (m *Model) order() tea.Cmd {
+	e, pictures, motions := m.form.Engine(), m.sources(compose.Picture).list, m.sources(compose.Motion).list
+	if len(pictures) > 1 || len(motions) > 1 {
+		return m.orderBatch(e, pictures, motions)
 	}
-	sum, known := m.estimate(m.form.Engine(), drafts[0])
+	d := m.ordered(m.sources(compose.Picture).first(), m.sources(compose.Motion).first())
+	sum, known := m.estimate(e, d)
 	if limit := m.fx.AskAbove; limit <= 0 || !known || sum.Total <= limit {
-		return m.send(drafts)
+		return m.send([]history.Draft{d})
 	}
 	return m.show(&dialog.Question{
 		Title: "Order this for about " + ui.Money(sum.Total) + "?",
-		Text:  []string{m.estimateLine(m.form.Engine(), drafts[0]) + "."},
+		Text:  []string{m.estimateLine(e, d) + "."},
 		Opts: []dialog.Option{
-			{Key: "s", Also: "ctrl+s", Label: "send it", Act: action.Ordered{Drafts: drafts}},
+			{Key: "s", Also: "ctrl+s", Label: "send it", Act: action.Ordered{Drafts: []history.Draft{d}}},
 			{Key: "esc", Label: "back to the form"},
 		},
 	})
+}
+
+// ordered is the draft of a picture and a motion as it is sent.
+func (m *Model) ordered(picture, motion string) history.Draft {
+	d := m.draft(picture, motion)
+	if m.data.checks.pictures[picture].verdict.Answered {
+		d.Detect = false // the person has seen the verdict
+	}
+	return d
 }
 
 // send writes the new tasks down; the desk hands them over when their turn comes.
@@ -196,7 +186,11 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	m.data.checks = checkData{}
 	m.place = onList
 	m.resize()
-	return tea.Batch(m.fx.create(note{text: "written down; it is sent when its turn comes"}, drafts), m.fx.recent())
+	word := note{text: "written down; it is sent when its turn comes"}
+	if len(drafts) > 1 {
+		word.text = count(len(drafts), "video", "videos") + " written down; b shows them alone"
+	}
+	return tea.Batch(m.fx.create(word, drafts), m.fx.recent())
 }
 
 // show opens a dialog.

@@ -10,6 +10,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/tui/compose"
 	"dancecard/tui/ui"
 )
 
@@ -83,6 +84,13 @@ type (
 		facts  api.ClipFacts
 		hash   string
 		err    error
+	}
+	// sourcesMsg says which files are meant by what a field of the form held.
+	sourcesMsg struct {
+		field compose.Field
+		text  string
+		list  []string
+		err   error
 	}
 	// recentMsg holds values that were used before, the library, what is known of a motion's
 	// length, and the fingerprint of the key in use.

@@ -134,6 +134,7 @@ type data struct {
 	stale   bool // and what it will hold is out of date already
 	broken  bool // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place
+	read    [2]sourcesMsg // which files are meant in the form
 	summary history.Summary
 	side    sideData
 	checks  checkData
@@ -149,13 +150,6 @@ type sideData struct {
 	preview previewMsg
 	wanted  string // the address whose preview was last asked for
 	reading bool
-}
-
-// checkData is what is known of the picture and the clip in the form.
-type checkData struct {
-	looking [2]string // the picture and the clip that are being looked at
-	picture inspectedMsg
-	clip    clipMsg
 }
 
 // work is the part that talks to the service.

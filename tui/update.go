@@ -29,7 +29,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeWindow(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
-	case timelineMsg, previewMsg, inspectedMsg, clipMsg, recentMsg:
+	case timelineMsg, previewMsg, recentMsg, sourcesMsg, inspectedMsg, clipMsg:
 		return m.takeShown(msg)
 	case keyFoundMsg:
 		return m.takeKey(msg)
@@ -142,7 +142,7 @@ func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
 		var again tea.Cmd
 		if len(msg.drafts) > 0 {
 			m.place = onForm
-			again = m.act(m.form.Fill(msg.drafts[0]))
+			again = m.act(m.form.Fill(msg.drafts...))
 			m.resize()
 		}
 		return tea.Batch(again, m.say(problem("not written down: "+sentence(msg.err))))
@@ -195,14 +195,8 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 		if msg.address == m.data.side.wanted {
 			m.data.side.preview = msg
 		}
-	case inspectedMsg:
-		if c := &m.data.checks; msg.address == c.looking[0] {
-			c.looking[0], c.picture = "", msg
-		}
-	case clipMsg:
-		if c := &m.data.checks; msg.source == c.looking[1] {
-			c.looking[1], c.clip = "", msg
-		}
+	case sourcesMsg, inspectedMsg, clipMsg:
+		return m.takeLook(msg)
 	case recentMsg:
 		m.data.recent = msg
 		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})

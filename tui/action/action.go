@@ -8,11 +8,11 @@ import "dancecard/history"
 type Action interface{ action() }
 
 type (
-	// Send asks for new tasks; Ordered says that the person agreed to what they cost.
-	Send    struct{ Drafts []history.Draft }
+	// Send asks for what the form holds; Ordered says that the person agreed to what it costs.
+	Send    struct{}
 	Ordered struct{ Drafts []history.Draft }
-	// Inspect asks to look at a picture and a clip, each by its address or path: kind, size, preview.
-	Inspect struct{ Picture, Clip string }
+	// Inspect asks to look at the pictures and clips that the form names: kind, size, preview.
+	Inspect struct{}
 	// Leave closes the screen.
 	Leave struct{}
 	// Do gives a command by its name, from the palette.

@@ -57,5 +57,36 @@ func KindOf(f Field) Kind {
 	return PictureKind
 }
 
-// isFile tells the name of a file from a template's id.
-func isFile(source string) bool { return history.IsAddress(source) || filepath.IsAbs(source) }
+// IsFile tells the name of a file from a template's id.
+func IsFile(source string) bool { return history.IsAddress(source) || filepath.IsAbs(source) }
+
+// sourcesLimit bounds what can be typed or pasted into a field for sources, in characters: some
+// hundreds of paths.
+const sourcesLimit = 1 << 16
+
+// Typed is what a field for sources holds.
+type Typed struct {
+	Text  string
+	Words []Word
+}
+
+// Typed gives what the field for pictures or that for motions holds.
+func (s *Screen) Typed(f Field) Typed {
+	t := &s.typed[f]
+	if text := s.inputs[f].Value(); text != t.Text {
+		*t = Typed{Text: text, Words: Words(text)}
+	}
+	return *t
+}
+
+// Sources are the files and ids that are meant. They are sure where the text alone tells them; a
+// pattern, a folder, or blanks that may belong to a name need a look at the disk.
+func (t Typed) Sources(p Places) (list []string, sure bool) {
+	for _, w := range t.Words {
+		if w.Many() || len(t.Words) > 1 && !history.IsAddress(w.Text) && !w.quoted {
+			return nil, false
+		}
+		list = with(list, p.Source(w.Text))
+	}
+	return list, true
+}

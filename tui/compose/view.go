@@ -209,7 +209,11 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		}
 	}
 	if h >= 14 {
-		lines = append(lines, ui.NewLine(w).Add(t.Strong, " Before it is sent").String(), ui.Blank(w))
+		title := " Before it is sent"
+		if d.Batch != nil {
+			title = " Before they are sent"
+		}
+		lines = append(lines, ui.NewLine(w).Add(t.Strong, title).String(), ui.Blank(w))
 	}
 	for _, f := range d.Findings {
 		k, sign := t.Warn, "!"
@@ -223,13 +227,20 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		}
 		say(k, sign, f.Text)
 	}
-	if d.Looking {
+	switch {
+	case d.Reading:
+		say(t.Muted, t.Waiting, "finding out which files are meant "+t.More)
+	case d.Batch != nil:
+		lines = append(lines, batchLines(d, w, h-len(lines)-5)...)
+	case d.Looking:
 		say(t.Muted, t.Waiting, "looking at it "+t.More)
 	}
 	if h >= 14 {
 		lines = append(lines, ui.Blank(w))
 	}
-	say(t.Muted, t.Dot, d.Estimate)
+	if d.Estimate != "" {
+		say(t.Muted, t.Dot, d.Estimate)
+	}
 	for _, note := range d.Notes {
 		say(t.Warn, "!", note)
 	}

@@ -30,6 +30,12 @@ func NewInput() Input {
 	return Input{edit: m}
 }
 
+// SetLimit bounds what can be typed or pasted, in characters.
+func (in *Input) SetLimit(n int) { in.edit.CharLimit = n }
+
+// AtEnd reports whether the cursor stands behind the text.
+func (in *Input) AtEnd() bool { return in.edit.Position() >= len([]rune(in.edit.Value())) }
+
 // Value is what has been typed.
 func (in *Input) Value() string { return in.edit.Value() }
 
