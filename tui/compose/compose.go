@@ -76,8 +76,8 @@ type Screen struct {
 	shot    ui.Preview
 	cycling int
 	typed   [2]Typed // what the fields for sources held when they were last read
-	asked   string // what was last asked to be looked at
-	nagged  bool   // a first ctrl+s was held back while that was being done
+	asked   string   // what was last asked to be looked at
+	nagged  bool     // a first ctrl+s was held back while that was being done
 }
 
 // New makes an empty form for a choice of engines, the first of them chosen.

@@ -10,9 +10,10 @@ import (
 // Places are the folders that a path may be told by.
 type Places struct{ Home, Dir string }
 
-// Source reads a word as the name of a file: an address, the absolute path of a local file, or
+// Source reads a word as the name of a file: an address (of the web; file:// is a path), the absolute path of a local file, or
 // anything else as it stands.
 func (p Places) Source(text string) string {
+	text = fromFileURL(text)
 	switch {
 	case history.IsAddress(text):
 		return text
