@@ -105,7 +105,7 @@ type Draft struct {
 	// Price is in CNY for a second of what is made, as it was when it was asked for.
 	Price float64
 	// Motion is the motion in the library; 0 for none. Batch is the first of the tasks that were
-	// asked for together; 0 for a task of its own.
+	// asked for together, also for that one itself; 0 for a task of its own.
 	Motion MotionID
 	Batch  TaskID
 }
