@@ -44,6 +44,10 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.release()
 	case ui.CmdUndo:
 		return m.undo()
+	case ui.CmdBatch:
+		return m.showBatch()
+	case ui.CmdMarkAll:
+		return m.fx.all(m.list.Query())
 	}
 	return m.onTasks(cmd)
 }
@@ -69,6 +73,9 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 	if m.place == onDetail {
 		m.detail.Do(cmd)
 		return nil
+	}
+	if cmd == ui.CmdMark {
+		m.remember(m.list.Selected(m.listData()))
 	}
 	if m.list.Do(cmd, m.listData()) {
 		m.data.stale = true
@@ -214,6 +221,7 @@ func (m *Model) askCancel() tea.Cmd {
 func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	var cmds []tea.Cmd
 	var changes []history.Change
+	var canceled []history.Task
 	for _, id := range a.IDs {
 		t, ok := m.task(id)
 		if !ok {
@@ -224,7 +232,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		}
 		switch a.What {
 		case ui.CmdCancel:
-			cmds = append(cmds, m.fx.cancel(t))
+			canceled = append(canceled, t)
 		case settleSend:
 			changes = append(changes, history.Change{ID: id, Event: history.SendAgain{}})
 		case settleDrop:
@@ -238,6 +246,9 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	}
 	if len(changes) > 0 {
 		cmds = append(cmds, m.fx.change(note{}, changes...))
+	}
+	if len(canceled) > 0 {
+		cmds = append(cmds, m.fx.cancelAll(canceled))
 	}
 	m.list.ClearMarks()
 	return tea.Batch(cmds...)

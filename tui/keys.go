@@ -188,7 +188,7 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	m.resize()
 	word := note{text: "written down; it is sent when its turn comes"}
 	if len(drafts) > 1 {
-		word.text = count(len(drafts), "video", "videos") + " written down; b shows them alone"
+		word.text = count(len(drafts), "video", "videos") + " written down; b shows just them"
 	}
 	return tea.Batch(m.fx.create(word, drafts), m.fx.recent())
 }

@@ -85,6 +85,14 @@ type (
 		hash   string
 		err    error
 	}
+	// allMsg holds the tasks of a list, to be marked, and how long the list is.
+	allMsg struct {
+		at    time.Time
+		query history.Query
+		tasks []history.Task
+		total int
+		err   error
+	}
 	// sourcesMsg says which files are meant by what a field of the form held.
 	sourcesMsg struct {
 		field compose.Field

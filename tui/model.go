@@ -141,6 +141,7 @@ type data struct {
 	recent  recentMsg
 	key     credentials.Found
 	undo    []history.TaskID
+	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 }
 
 // sideData is what the detail screen shows beyond the task.
@@ -201,7 +202,7 @@ func (m *Model) Init() tea.Cmd {
 // AsDemo reports whether the user asked to begin again as the demo.
 func (m *Model) AsDemo() bool { return m.end.demo }
 
-// task gives a task that is known here: live, in the window, or shown in the detail.
+// task gives a task that is known here: live, in the window, marked, or shown in the detail.
 func (m *Model) task(id history.TaskID) (history.Task, bool) {
 	if t, ok := m.work.desk.Live(id); ok {
 		return t, true
@@ -211,7 +212,11 @@ func (m *Model) task(id history.TaskID) (history.Task, bool) {
 			return t, true
 		}
 	}
-	return m.data.side.of, m.data.side.of.ID == id && id != 0
+	if id != 0 && m.data.side.of.ID == id {
+		return m.data.side.of, true
+	}
+	t, ok := m.data.marked[id]
+	return t, ok
 }
 
 // selected is the task that actions are about: the one in the detail, or under the cursor.

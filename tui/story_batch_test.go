@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"dancecard/api/simulator/assets"
+	"dancecard/history"
 	"dancecard/tui"
 	"dancecard/tui/compose"
 )
@@ -179,4 +180,72 @@ func TestInputsAreLookedAtAFewAtATime(t *testing.T) {
 	s.press("tab")
 	s.miss("looking at it")
 	hold()
+}
+
+// A batch is shown alone, canceled and repeated as one.
+func TestABatchIsCanceledAndRepeated(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
+	s := newStage(t, o)
+	s.add(history.Draft{Title: "alone", Picture: shot("dai.png"), Template: waltz}, seconds(history.CancelDone{})...)
+	_, err := s.store.Lease(s.ctx, "another", time.Hour) // that one sends, and does not just now
+	s.must(err)
+	s.start(160, 50)
+	s.fill("*.*", strings.Join(s.sim.TemplateIDs()[:2], " "))
+	s.press("ctrl+s", "s")
+	s.see("4 videos written down", "All 5")
+	s.press("b")
+	s.see("batch of 4 tasks")
+	s.miss("alone")
+	s.press("ctrl+a", "c")
+	s.see("Cancel 4 tasks?")
+	s.press("c")
+	s.see("canceled 4 tasks")
+	s.press("b")
+	s.see("alone", "All 5")
+	s.must(s.store.Release(s.ctx, "another"))
+	s.pass(10 * time.Minute)
+	wantAsked(t, s, 0, 0, 0, 0)
+
+	s.press("b", "ctrl+a", "e")
+	s.see("2 pictures × 2 motions: 4 videos", "✔   anna.jpg")
+	s.press("ctrl+s", "s")
+	s.see("All 9")
+	s.press("b")
+	s.see("batch of 4 tasks")
+	s.press("/")
+	s.write("anna")
+	s.press("enter")
+	s.see("batch /anna 2 matches")
+	s.press("esc", "esc")
+	s.see("All 9", "alone")
+	s.press("end", "b")
+	s.see("asked for alone")
+}
+
+// What is marked stays so however far the list is.
+func TestMarksBeyondTheWindow(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{config: func(c *tui.Config) { c.InFlight = 1 }})
+	drafts := make([]history.Draft, 700)
+	for i := range drafts {
+		drafts[i] = onEngine(history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: shot("anna.png"), Template: waltz})
+	}
+	tasks, err := s.store.Create(s.ctx, drafts...)
+	s.must(err)
+	changes := make([]history.Change, len(tasks))
+	for i, task := range tasks {
+		changes[i] = history.Change{ID: task.ID, Event: history.CancelDone{}}
+	}
+	_, err = s.store.ApplyAll(s.ctx, changes)
+	s.must(err)
+	s.start(120, 36)
+	s.press("space", "end", "space", "x") // the first and the last
+	s.see("removed 2 tasks", "All 698")
+	s.press("ctrl+a")
+	s.see("698 marked")
+	s.press("x")
+	s.see("removed 698 tasks", "All 0")
+	s.press("u")
+	s.see("All 698")
 }

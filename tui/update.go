@@ -27,6 +27,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.terminal(msg)
 	case windowMsg:
 		return m.takeWindow(msg)
+	case allMsg:
+		return m.takeAll(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
 	case timelineMsg, previewMsg, recentMsg, sourcesMsg, inspectedMsg, clipMsg:
@@ -176,6 +178,9 @@ func (m *Model) take(t history.Task) {
 		if m.data.window.Tasks[i].ID == t.ID {
 			m.data.window.Tasks[i] = t
 		}
+	}
+	if _, ok := m.data.marked[t.ID]; ok {
+		m.data.marked[t.ID] = t
 	}
 	m.data.stale = true
 	m.data.places = nil

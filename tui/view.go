@@ -240,8 +240,11 @@ func (m *Model) remedies() (out [][2]string) {
 	if m.work.desk.Held() != nil {
 		out = append(out, [2]string{"p", "send on"})
 	}
-	if m.place == onDetail {
+	switch {
+	case m.place == onDetail:
 		out = append(out, [2]string{"esc", "back"})
+	case m.list.Query().Batch != 0:
+		out = append(out, [2]string{"b", "all again"})
 	}
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure, m.data.places[t.ID].Unsure:

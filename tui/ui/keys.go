@@ -32,6 +32,8 @@ const (
 	CmdBack      = "back"
 	CmdNew       = "new"
 	CmdMark      = "mark"
+	CmdMarkAll   = "mark-all"
+	CmdBatch     = "batch"
 	CmdCancel    = "cancel"
 	CmdEdit      = "edit"
 	CmdPlay      = "play"
@@ -70,12 +72,14 @@ const (
 func Commands() []Command {
 	return []Command{
 		{CmdOpen, []string{"enter"}, "show the task on the whole screen", "open", OnList},
-		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter", "", Screens},
+		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter, then the batch", "", Screens},
 		{CmdNew, []string{"n"}, "new task", "new", Screens},
 		{CmdMark, []string{"space"}, "mark the task; actions then apply to all that are marked", "mark", OnList},
+		{CmdMarkAll, []string{"ctrl+a"}, "mark all that is listed", "", OnList},
+		{CmdBatch, []string{"b"}, "show only the tasks of the task's batch, or all again", "", OnList},
 		{CmdPlay, []string{"o"}, "open the saved video, or the link, in your player", "play", Screens},
 		{CmdCopy, []string{"y"}, "copy the file's path, the link or an id", "copy", Screens},
-		{CmdEdit, []string{"e"}, "a new task, filled in from this one", "edit & resend", Screens},
+		{CmdEdit, []string{"e"}, "a new task, filled in from this one; a batch from all that are marked", "edit & resend", Screens},
 		{CmdCancel, []string{"c"}, "cancel the task while it is not at work", "cancel", Screens},
 		{CmdSave, []string{"d"}, "save the video again where it is missing", "", Screens},
 		{CmdSettle, []string{"l"}, "settle an unsure task: look it up, send it again, give it up", "", Screens},
