@@ -22,7 +22,7 @@ func (m *Model) formData() compose.Data {
 	pictures, motions := m.sources(compose.Picture), m.sources(compose.Motion)
 	data := compose.Data{
 		Theme: m.look.theme, Engine: e.Name + "  " + e.Model,
-		Looking: len(c.looking) > 0, Reading: pictures.reading || motions.reading,
+		Offers: m.data.offers, Looking: len(c.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
 	if !e.Retired.IsZero() && !e.Own {
 		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+": the service refuses the shared "+e.Name+

@@ -67,7 +67,7 @@ func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 	case m.place == onWelcome:
 		return m.act(m.welcome.Update(msg))
 	case m.place == onForm:
-		return m.act(m.form.Update(msg))
+		return m.act(m.form.Update(msg, m.formData()))
 	case m.place == onList && m.list.Typing():
 		return m.act(m.list.Update(msg))
 	}
@@ -98,7 +98,7 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	if key == "ctrl+c" {
 		return m.do(ui.CmdQuit)
 	}
-	return m.act(m.form.Update(msg))
+	return m.act(m.form.Update(msg, m.formData()))
 }
 
 // act carries out what a screen or a dialog asks for.
@@ -112,6 +112,8 @@ func (m *Model) act(a action.Action) tea.Cmd {
 		m.data.stale = true
 	case action.Inspect:
 		return m.inspect()
+	case action.Complete:
+		return m.complete()
 	case action.Send:
 		return m.order()
 	case action.Ordered:

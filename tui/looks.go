@@ -63,6 +63,7 @@ func (m *Model) places() compose.Places { return compose.Places{Home: m.fx.Home,
 // inspect looks at what the form names: first which files those are, where only the disk can tell,
 // then at each file that was not looked at yet.
 func (m *Model) inspect() tea.Cmd {
+	m.data.folders = foldersMsg{} // what is typed next is looked up anew
 	var cmds []tea.Cmd
 	for _, f := range []compose.Field{compose.Picture, compose.Motion} {
 		if typed := m.form.Typed(f); m.sources(f).reading {

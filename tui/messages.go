@@ -100,6 +100,11 @@ type (
 		list  []string
 		err   error
 	}
+	// foldersMsg holds what is in folders, for completion: asked is which those are.
+	foldersMsg struct {
+		asked string
+		in    map[string][]entry
+	}
 	// recentMsg holds values that were used before, the library, what is known of a motion's
 	// length, and the fingerprint of the key in use.
 	recentMsg struct {

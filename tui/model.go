@@ -134,7 +134,9 @@ type data struct {
 	stale   bool // and what it will hold is out of date already
 	broken  bool // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place
-	read    [2]sourcesMsg // which files are meant in the form
+	read    [2]sourcesMsg  // which files are meant in the form
+	folders foldersMsg     // what is in the folders that are being typed
+	offers  compose.Offers // the ways on from what is typed
 	summary history.Summary
 	side    sideData
 	checks  checkData

@@ -31,7 +31,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeAll(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
-	case timelineMsg, previewMsg, recentMsg, sourcesMsg, inspectedMsg, clipMsg:
+	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, inspectedMsg, clipMsg:
 		return m.takeShown(msg)
 	case keyFoundMsg:
 		return m.takeKey(msg)
@@ -202,6 +202,8 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 		}
 	case sourcesMsg, inspectedMsg, clipMsg:
 		return m.takeLook(msg)
+	case foldersMsg:
+		m.takeFolders(msg)
 	case recentMsg:
 		m.data.recent = msg
 		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})

@@ -13,6 +13,8 @@ type (
 	Ordered struct{ Drafts []history.Draft }
 	// Inspect asks to look at the pictures and clips that the form names: kind, size, preview.
 	Inspect struct{}
+	// Complete asks for ways on from what is being typed in the form.
+	Complete struct{}
 	// Leave closes the screen.
 	Leave struct{}
 	// Do gives a command by its name, from the palette.
@@ -38,6 +40,7 @@ type (
 func (Send) action()      {}
 func (Ordered) action()   {}
 func (Inspect) action()   {}
+func (Complete) action()  {}
 func (Leave) action()     {}
 func (Do) action()        {}
 func (TryKey) action()    {}

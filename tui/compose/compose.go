@@ -25,6 +25,8 @@ type Data struct {
 	// Looking tells that a picture or a clip is being read for its checks, Reading that it is being
 	// found out which files are meant.
 	Looking, Reading bool
+	// Offers are the ways on from what is being typed.
+	Offers Offers
 	// Batch is the table of what several pictures and motions would make; nil for a single video.
 	Batch *Batch
 	// Notes are plain words about the engine; Estimate about the price.
@@ -75,6 +77,8 @@ type Screen struct {
 	recent  Recent
 	shot    ui.Preview
 	cycling int
+	typing  bool     // a key was typed into the field with the focus: then offers are shown
+	pick    int      // the offer that is chosen, counted from 1
 	typed   [2]Typed // what the fields for sources held when they were last read
 	asked   string   // what was last asked to be looked at
 	nagged  bool     // a first ctrl+s was held back while that was being done
@@ -196,7 +200,7 @@ func (s *Screen) move(by Field) {
 }
 
 func (s *Screen) focus(f Field) {
-	s.at, s.cycling = f, 0
+	s.at, s.cycling, s.typing, s.pick = f, 0, false, 0
 	for name, in := range s.inputs {
 		if name == s.at {
 			in.Focus()
@@ -208,6 +212,9 @@ func (s *Screen) focus(f Field) {
 
 // Do carries out a command of the form; handled is false when the key is text for a field.
 func (s *Screen) Do(cmd, key string, d Data) (act action.Action, handled bool) {
+	if act, handled := s.offers(cmd, key, d); handled {
+		return act, true
+	}
 	switch cmd {
 	case ui.CmdNextField:
 		return s.leaveField(1), true
@@ -284,9 +291,12 @@ func (s *Screen) cycle() {
 	}
 }
 
-// Update takes in typing and pastes. Enter goes to the next field.
-func (s *Screen) Update(msg tea.Msg) action.Action {
+// Update takes in typing and pastes. Enter takes the offer that is chosen, or goes to the next field.
+func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
 	if key, ok := msg.(tea.KeyPressMsg); ok && key.String() == "enter" {
+		if act, taken := s.offers("", "enter", d); taken {
+			return act
+		}
 		return s.leaveField(1)
 	}
 	in := s.inputs[s.at]
@@ -301,9 +311,17 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		in.Update(paste)
 		return s.inspect()
 	}
+	before := in.Value()
 	in.Update(msg)
-	return nil
+	if s.at == Title || in.Value() == before {
+		return nil
+	}
+	s.typing, s.pick = true, 0
+	return action.Complete{}
 }
+
+// At is the field with the focus.
+func (s *Screen) At() Field { return s.at }
 
 // complete tells that a field ends in a source that nothing is missing from, so that what is dropped
 // behind it is another one.

@@ -40,6 +40,9 @@ const (
 // Fits tells whether a file of that name is of the kind.
 func (k Kind) Fits(name string) bool { return k == AnyKind || kindOf(name) == k }
 
+// Is tells whether a file of that name is of just that kind.
+func (k Kind) Is(name string) bool { return kindOf(name) == k }
+
 func kindOf(name string) Kind {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".jpg", ".jpeg", ".png", ".bmp", ".webp":

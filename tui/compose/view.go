@@ -27,11 +27,15 @@ func (s *Screen) View(d Data) []string {
 			form = append(form, ui.Blank(s.w))
 			rest--
 		}
-		return ui.Frame(append(form, s.checks(d, s.w, max(rest, 0))...), s.w, s.h)
+		all := ui.Frame(append(form, s.checks(d, s.w, max(rest, 0))...), s.w, s.h)
+		s.drop(all, d, s.w)
+		return all
 	}
 	right := s.w - left - 3
 	bar := " " + d.Theme.Faint.Paint(d.Theme.Split) + " "
-	return ui.Beside(ui.Frame(form, left, s.h), bar, ui.Frame(s.checks(d, right, s.h), right, s.h))
+	form = ui.Frame(form, left, s.h)
+	s.drop(form, d, left)
+	return ui.Beside(form, bar, ui.Frame(s.checks(d, right, s.h), right, s.h))
 }
 
 // formWidth is what the fields take of the width; the checks get the rest, beside or below.
