@@ -89,6 +89,8 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	case ui.CmdSend:
 		act, why := m.form.Send(m.formData())
 		return tea.Batch(m.act(act), m.say(warning(why)))
+	case ui.CmdBrowse:
+		return m.openPicker()
 	case "":
 	default:
 		if act, handled := m.form.Do(cmd, key, m.formData()); handled {
@@ -112,6 +114,10 @@ func (m *Model) act(a action.Action) tea.Cmd {
 		m.data.stale = true
 	case action.Inspect:
 		return m.inspect()
+	case action.Browse:
+		return m.browse(a)
+	case action.Picked:
+		return m.picked(a)
 	case action.Complete:
 		return m.complete()
 	case action.Send:

@@ -11,6 +11,7 @@ import (
 	"dancecard/api/media"
 	"dancecard/history"
 	"dancecard/tui/compose"
+	"dancecard/tui/picker"
 	"dancecard/tui/ui"
 )
 
@@ -105,6 +106,8 @@ type (
 		asked string
 		in    map[string][]entry
 	}
+	// browsedMsg holds what is in a folder, for the picker.
+	browsedMsg struct{ listing picker.Listing }
 	// recentMsg holds values that were used before, the library, what is known of a motion's
 	// length, and the fingerprint of the key in use.
 	recentMsg struct {

@@ -135,6 +135,7 @@ type data struct {
 	broken  bool // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place
 	read    [2]sourcesMsg  // which files are meant in the form
+	browsed string         // where files were last chosen
 	folders foldersMsg     // what is in the folders that are being typed
 	offers  compose.Offers // the ways on from what is typed
 	summary history.Summary

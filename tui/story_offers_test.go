@@ -123,3 +123,43 @@ func TestCompletionInAnEndlessFolder(t *testing.T) {
 	s.write("29")
 	s.see("│ take-2900.png", "│ … 94 more")
 }
+
+func TestFilesAreChosenInThePicker(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4", "clips/tango.mp4")
+	touch(t, dir, "empty/", ".hidden.png")
+	s := newStage(t, o)
+	s.start(120, 36)
+	s.press("n", "ctrl+o")
+	s.see("my [files]", "empty/", "anna.jpg", "32 KB")
+	s.miss("waltz", "hidden")
+	s.press("enter")
+	s.see("No folder and no picture is here")
+	s.press("left", "down", "space", "space", "enter")
+	s.see("2 pictures × 0 motions", "✔   anna.jpg", "✔   bo.png")
+	s.press("ctrl+o")
+	s.see("◆ 2 marked")
+	s.press("esc", "tab", "ctrl+o")
+	s.see("tango.mp4", "ctrl+l library")
+	s.press("t", "a", "enter")
+	s.see("2 pictures × 1 motion: 2 videos")
+	s.press("ctrl+s", "s")
+	s.see("2 videos written down")
+
+	s.press("n", "tab", "ctrl+o")
+	s.press("ctrl+l")
+	s.see("The library of motions", "tango", "not made yet")
+	s.press("esc", "esc")
+}
+
+func TestAFolderThatCannotBeRead(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg")
+	s := newStage(t, o)
+	s.start(120, 36)
+	s.must(os.RemoveAll(dir))
+	s.press("n", "ctrl+o")
+	s.see("This folder cannot be read: no such file or directory.")
+	s.press("left")
+	s.see("No folder and no picture is here")
+}

@@ -31,7 +31,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeAll(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
-	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, inspectedMsg, clipMsg:
+	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, browsedMsg, inspectedMsg, clipMsg:
 		return m.takeShown(msg)
 	case keyFoundMsg:
 		return m.takeKey(msg)
@@ -204,6 +204,8 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 		return m.takeLook(msg)
 	case foldersMsg:
 		m.takeFolders(msg)
+	case browsedMsg:
+		m.takeBrowsed(msg)
 	case recentMsg:
 		m.data.recent = msg
 		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})

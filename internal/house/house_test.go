@@ -102,9 +102,10 @@ func arrows() map[string][]string {
 		"tui/compose":          append([]string{"api"}, screenOf...), // the engine's name is a type of api
 		"tui/welcome":          screenOf,
 		"tui/dialog":           screenOf,
+		"tui/picker":           screenOf,
 		"tui": {
 			"api", "api/credentials", "api/media", "history", "tui/ui", "tui/words", "tui/action",
-			"tui/tasks", "tui/detail", "tui/compose", "tui/welcome", "tui/dialog",
+			"tui/tasks", "tui/detail", "tui/compose", "tui/welcome", "tui/dialog", "tui/picker",
 		},
 		"internal/cli":    {"api", "api/credentials", "api/simulator", "history", "tui"},
 		"internal/screen": {},

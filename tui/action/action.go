@@ -15,6 +15,13 @@ type (
 	Inspect struct{}
 	// Complete asks for ways on from what is being typed in the form.
 	Complete struct{}
+	// Browse asks for what is in a folder; Picked says which files, or motions, were chosen there.
+	Browse struct{ Folder string }
+	Picked struct {
+		Motion  bool
+		Sources []string
+		Folder  string
+	}
 	// Leave closes the screen.
 	Leave struct{}
 	// Do gives a command by its name, from the palette.
@@ -41,6 +48,8 @@ func (Send) action()      {}
 func (Ordered) action()   {}
 func (Inspect) action()   {}
 func (Complete) action()  {}
+func (Browse) action()    {}
+func (Picked) action()    {}
 func (Leave) action()     {}
 func (Do) action()        {}
 func (TryKey) action()    {}

@@ -127,6 +127,13 @@ func (s *Screen) Fill(drafts ...history.Draft) action.Action {
 	return s.inspect()
 }
 
+// Put fills a field with sources and goes on from there.
+func (s *Screen) Put(f Field, sources []string) action.Action {
+	s.inputs[f].SetValue(Join(sources))
+	s.focus(f)
+	return s.inspect()
+}
+
 // with adds a value to a list that does not hold it yet.
 func with(list []string, value string) []string {
 	if value == "" || slices.Contains(list, value) {

@@ -65,6 +65,7 @@ const (
 	CmdPrevField = "previous-field"
 	CmdChange    = "change"
 	CmdRecent    = "recent"
+	CmdBrowse    = "browse"
 	CmdLeave     = "leave"
 )
 
@@ -104,10 +105,11 @@ func Commands() []Command {
 		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Screens},
 		{CmdQuit, []string{"q", "ctrl+c"}, "quit; tasks at the service go on there", "", Screens},
 		{CmdSend, []string{"ctrl+s"}, "send the task", "send", OnForm},
-		{CmdNextField, []string{"tab", "down"}, "next field", "next", OnForm},
+		{CmdNextField, []string{"tab", "down"}, "next field; tab first completes what is being typed", "next", OnForm},
 		{CmdPrevField, []string{"shift+tab", "up"}, "previous field", "", OnForm},
 		{CmdChange, []string{"left", "right", "space"}, "change a choice", "", OnForm},
 		{CmdRecent, []string{"ctrl+n"}, "fill in a value that was used before", "", OnForm},
+		{CmdBrowse, []string{"ctrl+o"}, "choose files, or motions of the library: one or several", "browse", OnForm},
 		{CmdLeave, []string{"esc"}, "leave the form; what is filled in is kept until you quit", "back", OnForm},
 	}
 }
