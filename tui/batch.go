@@ -35,7 +35,7 @@ func (m *Model) batchData(data *compose.Data, e api.Engine, pictures, motions na
 	all := len(pictures.list) * len(motions.list)
 	if all > mostVideos {
 		fatal(compose.Picture, fmt.Sprintf("%d videos are too many for one go: at most %d; take fewer pictures or motions", all, mostVideos), false)
-		data.Estimate = m.estimateLine(e, history.Draft{Engine: e.ID})
+		data.Estimate = m.estimateLine(e, m.form.Draft("", ""))
 		return
 	}
 	b := &compose.Batch{Pictures: len(pictures.list), Motions: len(motions.list)}
@@ -44,6 +44,10 @@ func (m *Model) batchData(data *compose.Data, e api.Engine, pictures, motions na
 	data.Batch = b
 	if all > 0 && b.Sent == 0 {
 		fatal(rows[0].Field, "nothing is left to send: "+rows[0].Name+": "+rows[0].Text, false)
+	}
+	if all == 0 {
+		data.Estimate = m.estimateLine(e, m.form.Draft("", ""))
+		return
 	}
 	data.Estimate = m.total(e, good).String() + " (prices of " + e.PriceDate.Format("2006-01-02") + ")"
 }

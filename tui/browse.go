@@ -17,7 +17,7 @@ import (
 
 // openPicker lets files be chosen for the field with the focus, or for the picture.
 func (m *Model) openPicker() tea.Cmd {
-	o := picker.Options{What: "pictures", Now: m.data.now, Zone: m.fx.Zone}
+	o := picker.Options{What: "pictures", Home: m.fx.Home, Now: m.data.now, Zone: m.fx.Zone}
 	field := compose.Picture
 	if m.form.At() == compose.Motion {
 		field, o.What, o.Motion = compose.Motion, "clips", true

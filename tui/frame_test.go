@@ -273,7 +273,7 @@ func TestFrameProperty(t *testing.T) {
 		defer checks.Value.Set(checks.DefValue)
 	}
 	in := inspector{paints()}
-	keys := []string{"j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "d", "o", "y", "K", ":", "?", "p", "r", "s", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "backspace", "delete"}
+	keys := []string{"j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "d", "o", "y", "K", ":", "?", "p", "r", "s", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "ctrl+o", "ctrl+a", "ctrl+l", "b", "backspace", "delete"}
 	piece := rapid.OneOf(rapid.SampledFrom(nasty()), rapid.String(), rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 20), func(b []byte) string { return string(b) }))
 	text := rapid.Map(rapid.SliceOfN(piece, 1, 4), func(s []string) string { return strings.Join(s, "") })
 	rapid.Check(t, func(t *rapid.T) {

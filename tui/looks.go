@@ -27,12 +27,12 @@ type looked struct {
 // looksAtOnce bounds how many files are looked at at the same time.
 const looksAtOnce = 4
 
-// named are the sources that a field of the form means. While the disk is being asked, reading is
-// set; err is why there are none.
+// named are the sources that a field of the form means. Where only the disk can tell, they are open
+// as long as something is typed, and then being read; err is why there are none.
 type named struct {
-	list    []string
-	reading bool
-	err     error
+	list          []string
+	open, reading bool
+	err           error
 }
 
 // first is the first source, empty when there is none.
@@ -44,7 +44,7 @@ func (n named) first() string {
 }
 
 // empty reports whether nothing is filled in.
-func (n named) empty() bool { return len(n.list) == 0 && !n.reading && n.err == nil }
+func (n named) empty() bool { return len(n.list) == 0 && !n.open && n.err == nil }
 
 // sources are what a field of the form means, as far as that is known.
 func (m *Model) sources(f compose.Field) named {
@@ -52,10 +52,11 @@ func (m *Model) sources(f compose.Field) named {
 	if list, sure := typed.Sources(m.places()); sure {
 		return named{list: list}
 	}
-	if read := m.data.read[f]; read.text == typed.Text && (len(read.list) > 0 || read.err != nil) {
+	read := m.data.read[f]
+	if read.text == typed.Text && (len(read.list) > 0 || read.err != nil) {
 		return named{list: read.list, err: read.err}
 	}
-	return named{reading: true}
+	return named{open: true, reading: read.text == typed.Text}
 }
 
 func (m *Model) places() compose.Places { return compose.Places{Home: m.fx.Home, Dir: m.fx.Dir} }
@@ -66,7 +67,7 @@ func (m *Model) inspect() tea.Cmd {
 	m.data.folders = foldersMsg{} // what is typed next is looked up anew
 	var cmds []tea.Cmd
 	for _, f := range []compose.Field{compose.Picture, compose.Motion} {
-		if typed := m.form.Typed(f); m.sources(f).reading {
+		if typed := m.form.Typed(f); m.sources(f).open {
 			m.data.read[f] = sourcesMsg{text: typed.Text}
 			cmds = append(cmds, m.fx.sources(f, typed.Text))
 		}

@@ -72,7 +72,7 @@ func scenes() []scene {
 	for _, name := range []string{"saved", "saved wide", "failed", "refused", "unsure", "missed", "ambiguous", "running", "queued", "put back", "unsaved", "no address", "gone", "expired"} {
 		all = append(all, detailOf(name))
 	}
-	return append(append(all, forms()...), append(starts(), headers()...)...)
+	return append(append(append(all, forms()...), batches()...), append(starts(), headers()...)...)
 }
 
 // drawn are the scenes that the tests draw.

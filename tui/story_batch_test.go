@@ -114,14 +114,14 @@ func TestNamesAsTheyStand(t *testing.T) {
 		"anna [1] *.jpg":                    "✔ JPEG",
 		"~/anna [1] *.jpg":                  "✔ JPEG",
 		`~/anna\ \[1\]\ \*.jpg`:             "✔ JPEG",
-		`'anna [1] *.jpg' bo.png`:           "2 pictures × 0 motions",
+		`'anna [1] *.jpg' bo.png`:           "2 pictures",
 		compose.Escape(dir) + "/*.jpg":      "✔ JPEG",
 		`an*\[1]*.jpg`:                      "✔ JPEG",
 		"*.gif":                             "no picture fits “*.gif”",
 		"[.png":                             "is not a pattern that can be read",
 		"no such.png":                       "the picture cannot be read",
 		"file://" + dir + "/bo.png":         "✔ PNG",
-		"bo.png ./anna\\ \\[1\\]\\ \\*.jpg": "2 pictures × 0 motions",
+		"bo.png ./anna\\ \\[1\\]\\ \\*.jpg": "2 pictures",
 	} {
 		s := newStage(t, o)
 		s.start(160, 50)
@@ -167,7 +167,7 @@ func TestInputsAreLookedAtAFewAtATime(t *testing.T) {
 	}
 	s.press("n")
 	s.paste(strings.Join(pictures, " "))
-	s.see("10 pictures × 0 motions", "looking at it")
+	s.see("10 pictures", "looking at it")
 	if n := s.gates[0].waiting; n > 4+2 { // the program asks the service as well
 		t.Errorf("%d requests at once", n)
 	}

@@ -36,47 +36,72 @@ const (
 // leastRows is how many inputs of a batch are shown at least, whatever else there is to say.
 const leastRows = 3
 
-// batchLines is the table of a batch: what would be made, then a line for each input, as many as
-// there is room for.
+// batchLines is the table of a batch: what would be made, then each input with what its checks say,
+// as many as there is room for.
 func batchLines(d Data, w, h int) []string {
-	b, t := d.Batch, d.Theme
-	all := b.Pictures * b.Motions
-	head := fmt.Sprintf(" %s %s %s: %s", counted(b.Pictures, "picture"), t.Times, counted(b.Motions, "motion"), counted(all, "video"))
-	lines := []string{ui.NewLine(w).Add(t.Text, head).String()}
-	if left := all - b.Sent; left > 0 {
-		lines[0] = ui.NewLine(w).Add(t.Text, head).Add(t.Warn, fmt.Sprintf(", %d left out", left)).String()
-	}
-	rows := b.Rows
-	if room := max(h-2, leastRows); len(rows) > room {
-		rows = rows[:room-1]
-	}
-	names := 0
-	for _, r := range rows {
+	b, names := d.Batch, 0
+	for _, r := range b.Rows {
 		names = max(names, ui.Width(r.Name))
 	}
 	names = min(names, max(w*2/5, 8))
-	for _, r := range rows {
-		k, sign := t.Good, t.Saved
-		switch r.State {
-		case RowBad:
-			k, sign = t.Bad, t.Failed
-		case RowLooking:
-			k, sign = t.Muted, t.Waiting
-		case RowWarn:
-			k, sign = t.Warn, "!"
-		}
-		l := ui.NewLine(w).Add(t.Text, " ").Cell(k, sign, 2)
-		if r.Field == Motion {
-			l.Cell(t.Faint, t.Times, 2)
-		} else {
-			l.Cell(t.Faint, "", 2)
-		}
-		lines = append(lines, l.Cell(t.Text, r.Name, names).Cell(t.Text, "", 2).Add(t.Muted, r.Text).String())
+	room := max(h-2, leastRows)
+	var lines, short []string
+	for _, r := range b.Rows {
+		own := r.lines(names, w, d.Theme)
+		lines, short = append(lines, own...), append(short, own[0])
 	}
-	if rest := len(b.Rows) - len(rows); rest > 0 {
-		lines = append(lines, ui.NewLine(w).Add(t.Faint, fmt.Sprintf("     %s %s", t.More, counted(rest, "more input"))).String())
+	if len(lines) > room {
+		lines = short
 	}
-	return lines
+	if over := len(lines) - room; over > 0 {
+		lines = append(lines[:room-1], ui.NewLine(w).Add(d.Theme.Faint, fmt.Sprintf("     %s %s", d.Theme.More, counted(over+1, "more input"))).String())
+	}
+	return append([]string{b.head(w, d.Theme)}, lines...)
+}
+
+// head says what would be made.
+func (b *Batch) head(w int, t *ui.Theme) string {
+	l := ui.NewLine(w).Add(t.Text, " ")
+	switch {
+	case b.Motions == 0:
+		return l.Add(t.Text, counted(b.Pictures, "picture")).String()
+	case b.Pictures == 0:
+		return l.Add(t.Text, counted(b.Motions, "motion")).String()
+	}
+	all := b.Pictures * b.Motions
+	l.Add(t.Text, fmt.Sprintf("%s %s %s: %s", counted(b.Pictures, "picture"), t.Times, counted(b.Motions, "motion"), counted(all, "video")))
+	if left := all - b.Sent; left > 0 {
+		l.Add(t.Warn, fmt.Sprintf(", %d left out", left))
+	}
+	return l.String()
+}
+
+// lines draws a row; what is wrong with an input may take further lines.
+func (r Row) lines(names, w int, t *ui.Theme) (out []string) {
+	k, sign, times := t.Good, t.Saved, ""
+	switch r.State {
+	case RowBad:
+		k, sign = t.Bad, t.Failed
+	case RowLooking:
+		k, sign = t.Muted, t.Waiting
+	case RowWarn:
+		k, sign = t.Warn, "!"
+	}
+	if r.Field == Motion {
+		times = t.Times
+	}
+	texts := []string{r.Text}
+	if r.State == RowBad || r.State == RowWarn {
+		texts = ui.Wrap(r.Text, max(w-names-8, 12))
+	}
+	for i, text := range texts {
+		l, name := ui.NewLine(w).Add(t.Text, " "), r.Name
+		if i > 0 {
+			sign, times, name = "", "", ""
+		}
+		out = append(out, l.Cell(k, sign, 2).Cell(t.Faint, times, 2).Cell(t.Text, name, names).Cell(t.Text, "", 2).Add(t.Muted, text).String())
+	}
+	return out
 }
 
 func counted(n int, what string) string {

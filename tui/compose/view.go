@@ -172,9 +172,9 @@ func (s *Screen) hint(f Field) string {
 	switch f {
 	case Picture:
 		if len(s.recent.Pictures) > 0 {
-			return "a path or an http address; ctrl+n: one used before"
+			return "path or address; ctrl+o browses, ctrl+n: used before"
 		}
-		return "a path or an http address of a JPEG, PNG or BMP"
+		return "path or address of a JPEG, PNG or BMP; ctrl+o browses"
 	case Motion:
 		return s.motionHint()
 	case Background, Engine, Quality:
@@ -189,12 +189,12 @@ func (s *Screen) hint(f Field) string {
 }
 
 func (s *Screen) motionHint() string {
-	what := "a template id, or a clip: a path or an http address"
+	what := "template id, or a clip's path or address; ctrl+o browses"
 	if s.Engine().Motion == api.ByClip {
-		what = "a clip: a path or an http address"
+		what = "path or address of a clip; ctrl+o browses"
 	}
 	if len(s.recent.Motions) > 0 {
-		what = strings.ReplaceAll(what, "an http address", "address") + "; ctrl+n: one used before"
+		what = strings.Replace(strings.Replace(what, "'s path or address", "", 1), "path or address of ", "", 1) + ", ctrl+n: used before"
 	}
 	return what
 }

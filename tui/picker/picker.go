@@ -39,11 +39,11 @@ type Options struct {
 	// Motion tells that it is for motions; Library are those that are known.
 	Motion  bool
 	Library []Entry
-	// Folder is where it begins, Marked what is marked.
-	Folder string
-	Marked []string
-	Now    time.Time
-	Zone   *time.Location
+	// Folder is where it begins, Home the folder that is written ~, Marked what is marked.
+	Folder, Home string
+	Marked       []string
+	Now          time.Time
+	Zone         *time.Location
 }
 
 // Picker lists a folder, or the library.

@@ -2,6 +2,7 @@ package picker
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -32,7 +33,7 @@ func (p *Picker) View(w, h int, t *ui.Theme) []string {
 func (p *Picker) head(w int, t *ui.Theme) string {
 	place := "The library of motions"
 	if !p.library {
-		place = ui.Clean(p.listing.Folder)
+		place = ui.Clean(p.place())
 	}
 	filter, room := "", w-1
 	if p.filter.Value() != "" {
@@ -49,6 +50,14 @@ func (p *Picker) head(w int, t *ui.Theme) string {
 		l.Cell(t.Text, "", 2).Add(t.AccentStrong, filter)
 	}
 	return l.String()
+}
+
+// place is the folder as one would type it.
+func (p *Picker) place() string {
+	if rest, ok := strings.CutPrefix(p.listing.Folder, p.o.Home+string(filepath.Separator)); ok && p.o.Home != "" {
+		return filepath.Join("~", rest)
+	}
+	return p.listing.Folder
 }
 
 // list draws the entries around the cursor, or says why there are none.
