@@ -200,7 +200,7 @@ func (m *Model) orderBatch(e api.Engine, pictures, motions []string) tea.Cmd {
 		title = fmt.Sprintf("Send %d of %d videos", len(drafts), all)
 	}
 	q := &dialog.Question{
-		Title: title + " for " + sum.money() + "?", Text: append([]string{sum.String() + "."}, leftOut(rows)...),
+		Title: title + " for " + sum.money() + "?", Text: append(leftOut(rows), sum.String()+"."),
 		Opts: []dialog.Option{
 			{Key: "s", Also: "ctrl+s", Label: "send " + count(len(drafts), "video", "videos"), Act: action.Ordered{Drafts: drafts}},
 			{Key: "esc", Label: "back to the form"},

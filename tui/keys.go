@@ -67,7 +67,7 @@ func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 	case m.place == onWelcome:
 		return m.act(m.welcome.Update(msg))
 	case m.place == onForm:
-		return m.act(m.form.Update(msg, m.formData()))
+		return m.act(m.form.Update(msg, m.data.form))
 	case m.place == onList && m.list.Typing():
 		return m.act(m.list.Update(msg))
 	}
@@ -87,20 +87,20 @@ func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	switch cmd := m.keys.Find(ui.OnForm, key); cmd {
 	case ui.CmdSend:
-		act, why := m.form.Send(m.formData())
+		act, why := m.form.Send(m.data.form)
 		return tea.Batch(m.act(act), m.say(warning(why)))
 	case ui.CmdBrowse:
 		return m.openPicker()
 	case "":
 	default:
-		if act, handled := m.form.Do(cmd, key, m.formData()); handled {
+		if act, handled := m.form.Do(cmd, key, m.data.form); handled {
 			return m.act(act)
 		}
 	}
 	if key == "ctrl+c" {
 		return m.do(ui.CmdQuit)
 	}
-	return m.act(m.form.Update(msg, m.formData()))
+	return m.act(m.form.Update(msg, m.data.form))
 }
 
 // act carries out what a screen or a dialog asks for.

@@ -138,6 +138,7 @@ type data struct {
 	browsed string         // where files were last chosen
 	folders foldersMsg     // what is in the folders that are being typed
 	offers  compose.Offers // the ways on from what is typed
+	form    compose.Data   // what the form shows, worked out after each message and not with each frame
 	summary history.Summary
 	side    sideData
 	checks  checkData

@@ -77,7 +77,7 @@ func TestABadPictureIsLeftOutOfABatch(t *testing.T) {
 	s := newStage(t, o)
 	s.start(160, 50)
 	s.fill("anna.jpg tiny.png bo.png", s.sim.TemplateIDs()[0])
-	s.see("3 pictures × 1 motion: 3 videos, 1 left out", "✖   tiny.png")
+	s.see("3 pictures × 1 motion: 2 of 3 videos", "✖   tiny.png")
 	s.press("ctrl+s")
 	s.see("Send 2 of 3 videos", "tiny.png is left out: too small")
 	s.press("ctrl+s")
@@ -96,7 +96,7 @@ func TestNothingOfABatchPasses(t *testing.T) {
 	s.start(120, 36)
 	s.fill("./", s.sim.TemplateIDs()[0])
 	s.press("ctrl+s")
-	s.see("nothing is left to send", "2 pictures × 1 motion: 2 videos, 2 left out")
+	s.see("nothing is left to send", "2 pictures × 1 motion: 0 of 2 videos")
 	s.pass(time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 }

@@ -214,8 +214,11 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 }
 
 // follow asks for what the screens need and lack: rows near the cursor, the selected task's
-// timeline and preview. One question of a kind is under way at a time.
+// timeline and preview; and works out what the form shows. One question of a kind is under way at a time.
 func (m *Model) follow() tea.Cmd {
+	if m.place == onForm {
+		m.data.form = m.formData()
+	}
 	var cmds []tea.Cmd
 	if !m.data.reading && !m.data.broken && (m.data.stale || m.list.Needs(m.data.window)) {
 		m.data.reading, m.data.stale = true, false

@@ -91,7 +91,7 @@ func (m *Model) tooSmall() []string {
 func (m *Model) body() ([]string, *tea.Cursor) {
 	switch m.place {
 	case onForm:
-		return m.form.View(m.formData()), m.form.Cursor()
+		return m.form.View(m.data.form), m.form.Cursor()
 	case onWelcome:
 		return m.welcome.View(m.welcomeData()), m.welcome.Cursor(m.welcomeData())
 	case onDetail:

@@ -40,21 +40,23 @@ const leastRows = 3
 // as many as there is room for.
 func batchLines(d Data, w, h int) []string {
 	b, names := d.Batch, 0
-	for _, r := range b.Rows {
+	room := max(h-2, leastRows)
+	rows := b.Rows[:min(len(b.Rows), room)]
+	for _, r := range rows {
 		names = max(names, ui.Width(r.Name))
 	}
 	names = min(names, max(w*2/5, 8))
-	room := max(h-2, leastRows)
 	var lines, short []string
-	for _, r := range b.Rows {
+	for _, r := range rows {
 		own := r.lines(names, w, d.Theme)
 		lines, short = append(lines, own...), append(short, own[0])
 	}
 	if len(lines) > room {
 		lines = short
 	}
-	if over := len(lines) - room; over > 0 {
-		lines = append(lines[:room-1], ui.NewLine(w).Add(d.Theme.Faint, fmt.Sprintf("     %s %s", d.Theme.More, counted(over+1, "more input"))).String())
+	if over := len(b.Rows) - len(rows); over > 0 {
+		more := fmt.Sprintf("     %s %s", d.Theme.More, counted(over+1, "more input"))
+		lines = append(short[:room-1], ui.NewLine(w).Add(d.Theme.Faint, more).String())
 	}
 	return append([]string{b.head(w, d.Theme)}, lines...)
 }
@@ -69,11 +71,11 @@ func (b *Batch) head(w int, t *ui.Theme) string {
 		return l.Add(t.Text, counted(b.Motions, "motion")).String()
 	}
 	all := b.Pictures * b.Motions
-	l.Add(t.Text, fmt.Sprintf("%s %s %s: %s", counted(b.Pictures, "picture"), t.Times, counted(b.Motions, "motion"), counted(all, "video")))
-	if left := all - b.Sent; left > 0 {
-		l.Add(t.Warn, fmt.Sprintf(", %d left out", left))
+	l.Add(t.Text, fmt.Sprintf("%s %s %s: ", counted(b.Pictures, "picture"), t.Times, counted(b.Motions, "motion")))
+	if b.Sent < all {
+		l.Add(t.Warn, fmt.Sprintf("%d of ", b.Sent))
 	}
-	return l.String()
+	return l.Add(t.Text, counted(all, "video")).String()
 }
 
 // lines draws a row; what is wrong with an input may take further lines.

@@ -91,12 +91,17 @@ func (p *Picker) Take(l Listing) {
 	}
 }
 
+// all are the entries of the folder or of the library.
+func (p *Picker) all() []Entry {
+	if p.library {
+		return p.o.Library
+	}
+	return p.listing.Entries
+}
+
 // found are the entries that the filter fits.
 func (p *Picker) found() []Entry {
-	list := p.listing.Entries
-	if p.library {
-		list = p.o.Library
-	}
+	list := p.all()
 	text := strings.ToLower(p.filter.Value())
 	if text == "" {
 		return list

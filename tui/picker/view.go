@@ -12,6 +12,8 @@ import (
 
 const (
 	mostWide = 92
+	// leastRows keeps the box from shrinking with every folder.
+	leastRows = 12
 	// around is how many lines are around the rows: the place, two rules, the keys.
 	around    = 4
 	sizeWidth = 8
@@ -23,7 +25,7 @@ const (
 // View draws the place, the entries and the keys.
 func (p *Picker) View(w, h int, t *ui.Theme) []string {
 	w = min(w, mostWide)
-	p.rows = max(min(h, 30)-around, 1)
+	p.rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
 	rule := ui.NewLine(w).Add(t.Faint, strings.Repeat(t.Rule, w)).String()
 	lines := append([]string{p.head(w, t), rule}, ui.Frame(p.list(w, t), w, p.rows)...)
 	return ui.Frame(append(lines, rule, p.foot(w, t)), w, p.rows+around)
@@ -138,7 +140,11 @@ func (p *Picker) foot(w int, t *ui.Theme) string {
 	} else if p.listing.Trouble != "" && !p.library && len(p.found()) > 0 {
 		l.Add(t.Warn, ui.Clean(p.listing.Trouble)+"  ")
 	}
-	hints := [][2]string{{ui.KeyLabel("enter", t.Glyphs), "take"}, {"space", "mark"}, {"left", "up"}}
+	enter := "take"
+	if found := p.found(); p.at < len(found) && found[p.at].Folder {
+		enter = "open"
+	}
+	hints := [][2]string{{ui.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}, {"left", "up"}}
 	if p.o.Motion {
 		hints = append(hints, [2]string{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
 	}
