@@ -119,12 +119,13 @@ func (m *Model) judge(r compose.Row, l looked, findings []compose.Finding) compo
 type total struct {
 	sum                     api.Estimate
 	checks, motions, videos int
-	unknown                 int // videos whose length is not known
+	unknown                 int     // videos whose length is not known
+	perSecond               float64 // what a second of them costs
 }
 
 // total sums up drafts. A picture is checked once, and a motion made once, for all that need it.
 func (m *Model) total(e api.Engine, drafts []history.Draft) total {
-	t := total{videos: len(drafts)}
+	t := total{videos: len(drafts), perSecond: e.PricePerSecond(m.form.Draft("", "").Mode)}
 	checked, made := map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
 		one, known := m.estimate(e, d)
@@ -164,7 +165,7 @@ func (t total) money() string {
 	case t.unknown == 0:
 		return "about " + ui.Money(t.sum.Total)
 	case t.unknown == t.videos:
-		return "a sum that is not known yet"
+		return ui.Money(t.perSecond) + " a second"
 	}
 	return "more than " + ui.Money(t.sum.Total)
 }
@@ -174,19 +175,22 @@ func (t total) String() string {
 	if t.videos == 0 {
 		return "nothing to pay"
 	}
-	parts := []string{fmt.Sprintf("%s for %s", ui.Money(t.sum.Video), count(t.videos-t.unknown, "video", "videos"))}
-	if t.motions > 0 {
+	var parts []string
+	if known := t.videos - t.unknown; known > 0 {
+		parts = append(parts, fmt.Sprintf("%s for %s", ui.Money(t.sum.Video), count(known, "video", "videos")))
+	}
+	if t.unknown > 0 {
+		parts = append(parts, fmt.Sprintf("%s a second for %s of a length that is not known yet", ui.Money(t.perSecond), count(t.unknown, "video", "videos")))
+	}
+	if t.motions > 0 && t.sum.Template > 0 {
 		parts = append(parts, fmt.Sprintf("%s for making %s, once", ui.Money(t.sum.Template), count(t.motions, "motion", "motions")))
 	}
 	if t.checks > 0 {
 		parts = append(parts, fmt.Sprintf("¥%.3f for the checks of %s", t.sum.Detect, count(t.checks, "picture", "pictures")))
 	}
 	text := strings.Join(parts, ", ")
-	if len(parts) > 1 {
+	if len(parts) > 1 && t.unknown < t.videos {
 		text += ": " + t.money() + " in all"
-	}
-	if t.unknown > 0 {
-		text += fmt.Sprintf("; of %s the length is not known yet", count(t.unknown, "video", "videos"))
 	}
 	return text
 }

@@ -111,12 +111,17 @@ func (s *Screen) Fill(drafts ...history.Draft) action.Action {
 	s.own = d.PictureBackground
 	s.Choose(d.Engine)
 	var pictures, motions []string
+	known := map[history.MotionID]bool{}
 	for _, d := range drafts {
 		motion := cmp.Or(d.Template, d.Clip)
 		if s.Engine().Motion == api.ByClip {
 			motion = cmp.Or(d.Clip, d.Template)
 		}
-		pictures, motions = with(pictures, d.Picture), with(motions, motion)
+		pictures = with(pictures, d.Picture)
+		if d.Motion == 0 || !known[d.Motion] { // a clip and the template made of it are one motion
+			motions = with(motions, motion)
+		}
+		known[d.Motion] = true
 	}
 	s.inputs[Picture].SetValue(Join(pictures))
 	s.inputs[Motion].SetValue(Join(motions))

@@ -172,7 +172,7 @@ func (s *Screen) hint(f Field) string {
 	switch f {
 	case Picture:
 		if len(s.recent.Pictures) > 0 {
-			return "path or address; ctrl+o browses, ctrl+n: used before"
+			return "path or address; ctrl+o browses, ctrl+n recent"
 		}
 		return "path or address of a JPEG, PNG or BMP; ctrl+o browses"
 	case Motion:
@@ -194,7 +194,7 @@ func (s *Screen) motionHint() string {
 		what = "path or address of a clip; ctrl+o browses"
 	}
 	if len(s.recent.Motions) > 0 {
-		what = strings.Replace(strings.Replace(what, "'s path or address", "", 1), "path or address of ", "", 1) + ", ctrl+n: used before"
+		what = strings.Replace(strings.Replace(what, "'s path or address", "", 1), "path or address of ", "", 1) + ", ctrl+n recent"
 	}
 	return what
 }
