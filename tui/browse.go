@@ -7,7 +7,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -46,9 +45,9 @@ func (m *Model) folderOf(f compose.Field) (dir string, named bool) {
 func (m *Model) library() []picker.Entry {
 	var out []picker.Entry
 	for _, known := range m.data.recent.motions {
-		e := picker.Entry{Name: cmp.Or(known.Name, words.FileOf(known.Clip)), Value: cmp.Or(known.Template, known.Clip)}
-		if m.form.Engine().Motion == api.ByClip {
-			e.Value = cmp.Or(known.Clip, known.Template)
+		e := picker.Entry{Name: cmp.Or(known.Name, words.FileOf(known.Clip)), Value: m.sourceOf(known)}
+		if e.Value == "" {
+			continue
 		}
 		if known.Seconds > 0 {
 			e.Note = fmt.Sprintf("%.1f s", known.Seconds)

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -114,12 +115,20 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 		return nil, nil
 	}
 	if seen.err != nil && !history.IsAddress(d.Picture) {
-		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + told(seen.err)}}, nil
+		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + unreadable(seen.err)}}, nil
 	}
 	if seen.err != nil {
 		return []compose.Finding{{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}, nil
 	}
 	return nil, &api.PictureFacts{Type: seen.facts.Type, Bytes: seen.facts.Bytes, Width: seen.facts.Width, Height: seen.facts.Height}
+}
+
+// unreadable says why a local file cannot be read.
+func unreadable(err error) string {
+	if errors.Is(err, errNoFile) {
+		return "it is a folder; with a / at its end it means all in it that fit"
+	}
+	return told(err)
 }
 
 // seenClip says what is known of the clip: good news, and what the engine would not take.
@@ -136,7 +145,7 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 	case !ok:
 		return nil, nil
 	case seen.err != nil && !history.IsAddress(d.Clip):
-		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + told(seen.err)}}
+		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + unreadable(seen.err)}}
 	case seen.err != nil:
 		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
 	}

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
@@ -87,12 +88,9 @@ func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
 	for _, e := range ends {
 		typed := strings.ToLower(e.Folder + e.Name)
 		for _, known := range m.data.recent.motions {
-			value := cmp.Or(known.Template, known.Clip)
-			if m.form.Engine().Motion == api.ByClip {
-				value = cmp.Or(known.Clip, known.Template)
-			}
+			value := m.sourceOf(known)
 			holds := strings.Contains(strings.ToLower(known.Name), typed) || strings.Contains(strings.ToLower(known.Template), typed)
-			if typed == "" || !holds || value == e.Folder+e.Name {
+			if typed == "" || value == "" || !holds || value == e.Folder+e.Name {
 				continue
 			}
 			if len(out.List) == mostOffered {
@@ -108,6 +106,15 @@ func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
 			return
 		}
 	}
+}
+
+// sourceOf is what a motion of the library is named by in the form; empty where the engine cannot take
+// it, since only its template is known.
+func (m *Model) sourceOf(known history.Motion) string {
+	if m.form.Engine().Motion == api.ByClip {
+		return known.Clip
+	}
+	return cmp.Or(known.Template, known.Clip)
 }
 
 // fitting are the entries that begin with a text: folders and files of the kind, hidden ones only

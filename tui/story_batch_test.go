@@ -120,6 +120,8 @@ func TestNamesAsTheyStand(t *testing.T) {
 		"*.gif":                             "no picture fits “*.gif”",
 		"[.png":                             "is not a pattern that can be read",
 		"no such.png":                       "the picture cannot be read",
+		compose.Escape(dir):                 "it is a folder; with a / at its end",
+		compose.Escape(dir) + "/":           "2 pictures",
 		"file://" + dir + "/bo.png":         "✔ PNG",
 		"bo.png ./anna\\ \\[1\\]\\ \\*.jpg": "2 pictures",
 	} {

@@ -163,3 +163,18 @@ func TestAFolderThatCannotBeRead(t *testing.T) {
 	s.press("left")
 	s.see("No folder and no picture is here")
 }
+
+// Wan takes the clip itself, so a motion of which only the template is known is no use to it.
+func TestOnlyMotionsThatTheEngineTakesAreOffered(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
+	s := newStage(t, o)
+	s.add(history.Draft{Picture: shot("anna.png"), Template: tango}, seconds(history.CancelDone{})...)
+	s.add(history.Draft{Picture: shot("anna.png"), Clip: studio + "/samples/waltz.mp4"}, seconds(history.CancelDone{})...)
+	s.start(120, 36)
+	s.press("n", "down", "ctrl+o")
+	s.see("AACT.80d3f51b", "waltz", "not made yet")
+	s.press("esc", "down", "down", "down", "right", "up", "ctrl+o")
+	s.see("Wan Animate Move", "The library of motions", "waltz")
+	s.miss("AACT.80d3f51b")
+}

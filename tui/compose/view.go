@@ -189,14 +189,16 @@ func (s *Screen) hint(f Field) string {
 }
 
 func (s *Screen) motionHint() string {
-	what := "template id, or a clip's path or address; ctrl+o browses"
-	if s.Engine().Motion == api.ByClip {
-		what = "path or address of a clip; ctrl+o browses"
+	byClip, recent := s.Engine().Motion == api.ByClip, len(s.recent.Motions) > 0
+	switch {
+	case byClip && recent:
+		return "a clip; ctrl+o browses, ctrl+n recent"
+	case byClip:
+		return "path or address of a clip; ctrl+o browses"
+	case recent:
+		return "template id or clip; ctrl+o browses, ctrl+n recent"
 	}
-	if len(s.recent.Motions) > 0 {
-		what = strings.Replace(strings.Replace(what, "'s path or address", "", 1), "path or address of ", "", 1) + ", ctrl+n recent"
-	}
-	return what
+	return "template id, or a clip's path or address; ctrl+o browses"
 }
 
 // checks is the panel that says what is known about the form before it is sent: what stands in the
