@@ -23,7 +23,7 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case ui.CmdBack:
 		return m.back()
 	case ui.CmdNew:
-		return m.openForm()
+		return tea.Batch(m.openForm(), m.readAgain())
 	case ui.CmdEdit:
 		return m.edit()
 	case ui.CmdHelp:

@@ -76,6 +76,15 @@ func (m *Model) inspect() tea.Cmd {
 	return tea.Batch(append(cmds, m.lookOn())...)
 }
 
+// readAgain finds out anew what the patterns mean that the form was left with.
+func (m *Model) readAgain() tea.Cmd {
+	m.data.read = [2]sourcesMsg{}
+	if m.sources(compose.Picture).open || m.sources(compose.Motion).open {
+		return m.inspect()
+	}
+	return nil
+}
+
 // await puts what the form names in line to be looked at, and forgets what it names no more.
 func (m *Model) await() {
 	c := &m.data.checks

@@ -251,3 +251,18 @@ func TestMarksBeyondTheWindow(t *testing.T) {
 	s.press("u")
 	s.see("All 698")
 }
+
+// A pattern that stays in the form means what is there when the form is opened again.
+func TestAPatternIsReadAgain(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
+	s := newStage(t, o)
+	s.start(120, 36)
+	s.fill("*.*", s.sim.TemplateIDs()[0])
+	s.see("2 pictures × 1 motion")
+	s.press("esc")
+	s.must(os.Rename(filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "carla.jpg")))
+	s.press("n")
+	s.see("2 pictures × 1 motion", "✔   carla.jpg")
+	s.miss("anna.jpg")
+}
