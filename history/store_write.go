@@ -26,7 +26,7 @@ type Outcome struct {
 }
 
 // Create stores drafts as tasks that wait, in their order; several are one batch, named after the
-// first. Their motions are found in the library or added to it, and where an engine needs a template
+// first, which is of it as well. Their motions are found in the library or added to it, and where an engine needs a template
 // of a clip that has none, the task that makes it is stored as well: once for all who need it.
 func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 	tasks := make([]Task, 0, len(drafts))
@@ -36,7 +36,7 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 			if err != nil {
 				return err
 			}
-			if len(drafts) > 1 && i > 0 {
+			if i > 0 {
 				d.Batch = tasks[0].ID
 			}
 			t, err := x.create(ctx, d)
@@ -48,7 +48,12 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 			}
 			tasks = append(tasks, t)
 		}
-		return nil
+		if len(tasks) < 2 {
+			return nil
+		}
+		tasks[0].Batch = tasks[0].ID
+		_, err := x.exec(ctx, `UPDATE task SET batch = id WHERE id = ?`, tasks[0].ID)
+		return err
 	})
 	if err != nil {
 		return nil, err

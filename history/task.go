@@ -108,8 +108,8 @@ type Draft struct {
 	// the event [Created]: a stored task does not have it.
 	Length float64
 	// Motion is the motion in the library; 0 for none. Batch is the first of the tasks that were
-	// asked for together; 0 for a task of its own. Of a task that makes a motion it is the video
-	// that was the first to need it.
+	// asked for together, also for that one itself; 0 for a task of its own. Of a task that makes a
+	// motion it is the video that was the first to need it.
 	Motion MotionID
 	Batch  TaskID
 }

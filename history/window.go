@@ -31,7 +31,9 @@ type Query struct {
 	// Filter narrows it to tasks that hold every word of it, as a part of their title, picture,
 	// template, either id, error code, state or status. Case and width of letters do not matter.
 	Filter string
-	Order  Order
+	// Batch narrows it to the tasks that were asked for together with that one; 0 for all.
+	Batch TaskID
+	Order Order
 }
 
 // Anchor is what a window is placed around: the task of that ID where it is listed, or else the
@@ -132,7 +134,16 @@ func (s *Store) list(ctx context.Context, tx *sql.Tx, q Query) (list, error) {
 	if !slices.Contains([]Group{Active, Done, Problems}, q.Group) {
 		q.Group = All
 	}
-	if match := matchAll(q.Group, q.Filter); match != "" {
+	match := matchAll(q.Group, q.Filter)
+	if q.Batch != 0 {
+		batch, err := batchList(ctx, tx, q)
+		if err != nil || match == "" {
+			return batch, err
+		}
+		found, err := s.matches.find(ctx, tx, question{match, q.Order, revision}, counts.All)
+		return found.within(batch), err
+	}
+	if match != "" {
 		return s.matches.find(ctx, tx, question{match, q.Order, revision}, counts.All)
 	}
 	return indexed{indexOf(q.Group, q.Order), counts.Of(q.Group)}, nil

@@ -28,7 +28,7 @@ func attention(t history.Task) int {
 // naiveList does what the store's lists do, in the simplest way.
 func naiveList(tasks []history.Task, q history.Query) []history.Task {
 	list := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
-		return !t.Removed.IsZero() || q.Group != history.All && q.Group != t.Group() || !naiveMatch(t, q.Filter)
+		return !t.Removed.IsZero() || q.Group != history.All && q.Group != t.Group() || !naiveMatch(t, q.Filter) || q.Batch != 0 && q.Batch != t.Batch
 	})
 	slices.SortStableFunc(list, func(a, b history.Task) int {
 		switch q.Order {
@@ -63,6 +63,9 @@ func mixedTasks(n int) []history.Task {
 		if task.RemoteID != "" {
 			task.RemoteID = fmt.Sprint("remote-", i)
 		}
+		if i%3 > 0 { // some of three batches
+			task.Batch = history.TaskID(i%9 + 1)
+		}
 		if i%31 == 0 && task.State.Final() {
 			task.Removed = start
 		}
@@ -85,6 +88,7 @@ func TestWindowsOfEveryList(t *testing.T) {
 			Group:  rapid.SampledFrom([]history.Group{history.All, history.Active, history.Done, history.Problems}).Draw(r, "group"),
 			Order:  rapid.SampledFrom([]history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName}).Draw(r, "order"),
 			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "nothing"}).Draw(r, "filter"),
+			Batch:  rapid.SampledFrom([]history.TaskID{0, 0, 2, 3, 6, 99}).Draw(r, "batch"),
 		}
 		anchor := history.Anchor{ID: history.TaskID(rapid.IntRange(0, 320).Draw(r, "id")), Index: rapid.IntRange(-3, 320).Draw(r, "index")}
 		size := rapid.IntRange(-1, 90).Draw(r, "size")
@@ -214,6 +218,7 @@ func TestListsAreReadFromIndexes(t *testing.T) {
 		"known before": `SELECT task FROM deleted WHERE remote_id IN (SELECT value FROM json_each('[]'))`,
 		"spent before": `SELECT sum(seconds * price) FROM deleted WHERE seconds > 0 AND ended >= 5`,
 		"recent":       `SELECT value FROM used WHERE field = 'picture' ORDER BY task DESC LIMIT 5`,
+		"batch":        `SELECT id FROM task INDEXED BY task_batch WHERE batch > 0 AND batch = 5 AND urgency > 0 ORDER BY id DESC`,
 		"lengths":      `SELECT seconds FROM task WHERE template = 'x' AND seconds > 0 ORDER BY id DESC LIMIT 1`,
 	} {
 		for _, step := range must(s.Explain(t.Context(), query))(t) {

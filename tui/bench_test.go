@@ -122,3 +122,21 @@ func BenchmarkViewOfAVideo(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkTheFormOfALargeBatch draws the form with as many pictures as can be sent in one go.
+func BenchmarkTheFormOfALargeBatch(b *testing.B) {
+	s := newStage(b, settings{})
+	s.start(160, 50)
+	var pictures []string
+	for n := range 500 {
+		pictures = append(pictures, shot(fmt.Sprintf("anna.png?%d", n)))
+	}
+	s.press("n", "tab")
+	s.paste(waltz)
+	s.press("shift+tab")
+	s.paste(strings.Join(pictures, " "))
+	s.see("500 pictures × 1 motion: 500 videos")
+	for b.Loop() {
+		s.model.View()
+	}
+}

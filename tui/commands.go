@@ -23,7 +23,7 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case ui.CmdBack:
 		return m.back()
 	case ui.CmdNew:
-		return m.openForm()
+		return tea.Batch(m.openForm(), m.readAgain())
 	case ui.CmdEdit:
 		return m.edit()
 	case ui.CmdHelp:
@@ -48,6 +48,10 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.release()
 	case ui.CmdUndo:
 		return m.undo()
+	case ui.CmdBatch:
+		return m.showBatch()
+	case ui.CmdMarkAll:
+		return m.fx.all(m.list.Query())
 	}
 	if m.place == onMotions {
 		return m.onMotion(cmd)
@@ -78,6 +82,9 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 	if m.place == onDetail {
 		m.detail.Do(cmd)
 		return nil
+	}
+	if cmd == ui.CmdMark {
+		m.remember(m.list.Selected(m.listData()))
 	}
 	if m.list.Do(cmd, m.listData()) {
 		m.data.stale = true
@@ -114,6 +121,7 @@ func (m *Model) back() tea.Cmd {
 	return nil
 }
 
+// openForm shows the form, on the library as it is by now.
 func (m *Model) openForm() tea.Cmd {
 	m.visit(onForm)
 	m.resize()
@@ -122,11 +130,16 @@ func (m *Model) openForm() tea.Cmd {
 }
 
 func (m *Model) edit() tea.Cmd {
-	t, ok := m.selected()
-	if !ok {
+	tasks := m.targets()
+	if len(tasks) == 0 {
 		return m.say(note{text: "there is no task to fill the form from"})
 	}
-	act := m.form.Fill(t.Draft)
+	drafts := make([]history.Draft, len(tasks))
+	for i, t := range tasks {
+		drafts[i] = t.Draft
+	}
+	act := m.form.Fill(drafts...)
+	m.list.ClearMarks()
 	return tea.Batch(m.openForm(), m.act(act))
 }
 
@@ -225,6 +238,7 @@ func (m *Model) askCancel() tea.Cmd {
 func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	var cmds []tea.Cmd
 	var changes []history.Change
+	var canceled []history.Task
 	for _, id := range a.IDs {
 		t, ok := m.task(id)
 		if !ok {
@@ -235,7 +249,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		}
 		switch a.What {
 		case ui.CmdCancel:
-			cmds = append(cmds, m.fx.cancel(t))
+			canceled = append(canceled, t)
 		case settleSend:
 			changes = append(changes, history.Change{ID: id, Event: history.SendAgain{}})
 		case settleDrop:
@@ -249,6 +263,9 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	}
 	if len(changes) > 0 {
 		cmds = append(cmds, m.fx.change(note{}, changes...))
+	}
+	if len(canceled) > 0 {
+		cmds = append(cmds, m.fx.cancelAll(canceled))
 	}
 	m.list.ClearMarks()
 	return tea.Batch(cmds...)

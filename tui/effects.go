@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"errors"
-	"slices"
 	"sync/atomic"
 	"time"
 
@@ -229,54 +228,5 @@ func (fx *effects) saveAgain(tasks []history.Task) tea.Cmd {
 			return noteMsg{note: note{text: "the video is on disk already"}}
 		}
 		return fx.change(note{text: "saving it again"}, changes...)()
-	}
-}
-
-// create writes new tasks.
-func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
-	return func() tea.Msg {
-		drafts = slices.Clone(drafts)
-		for i, d := range drafts {
-			if d.Clip == "" || history.IsAddress(d.Clip) || d.ClipHash != "" {
-				continue
-			}
-			hash, _, err := fx.hash(fx.ctx, d.Clip)
-			if err != nil {
-				return changedMsg{at: fx.Now(), err: err, drafts: drafts}
-			}
-			drafts[i].ClipHash = hash
-			if facts, err := clipFacts(fx.ctx, d.Clip); err == nil && d.Length == 0 {
-				drafts[i].Length = facts.Seconds
-			}
-		}
-		tasks, err := fx.Store.Create(fx.ctx, drafts...)
-		if err != nil {
-			return changedMsg{at: fx.Now(), err: err, drafts: drafts}
-		}
-		return changedMsg{at: fx.Now(), tasks: tasks, show: true, say: say}
-	}
-}
-
-// cancel calls a task off: here while it waits, else at the service.
-func (fx *effects) cancel(t history.Task) tea.Cmd {
-	return func() tea.Msg {
-		event := history.Event(history.CancelDone{})
-		say := note{text: "canceled before it was sent"}
-		if t.State == history.OnServer {
-			request, err := fx.Client.Cancel(fx.ctx, t.RemoteID)
-			if err != nil {
-				event, say = history.CancelRefused{Problem: history.ProblemOf(err)}, warning("not canceled: "+sentence(err))
-			} else {
-				event, say = history.CancelDone{RequestID: request}, note{text: "canceled at the service"}
-			}
-		}
-		done, _, err := fx.Store.Apply(fx.ctx, t.ID, event)
-		if err != nil {
-			return changedMsg{at: fx.Now(), err: err}
-		}
-		if t.State == history.Waiting && done.State != history.Canceled {
-			say = warning("not canceled: it was just being sent; c once more asks the service")
-		}
-		return changedMsg{at: fx.Now(), tasks: []history.Task{done}, say: say}
 	}
 }

@@ -1,8 +1,10 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -17,26 +19,33 @@ import (
 
 // formData tells the form what is known about what is filled in.
 func (m *Model) formData() compose.Data {
-	e, d := m.form.Engine(), m.draft()
-	c := &m.data.checks
+	e, c := m.form.Engine(), &m.data.checks
+	pictures, motions := m.sources(compose.Picture), m.sources(compose.Motion)
 	data := compose.Data{
-		Theme: m.look.theme, Engine: e.Name + "  " + e.Model, Estimate: m.estimateLine(e, d),
-		Looking: c.looking[0] != "" || c.looking[1] != "", Picture: c.picture.picture,
-	}
-	if c.picture.address != d.Picture {
-		data.Picture = nil
+		Theme: m.look.theme, Engine: e.Name + "  " + e.Model,
+		Offers: m.data.offers, Looking: len(c.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
 	if !e.Retired.IsZero() && !e.Own {
 		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+": the service refuses the shared "+e.Name+
 			" models. Choose Wan Animate Move (it keeps the picture's background) or Mix (the clip's) under Engine, or name a deployment of your own in config.toml.")
 	}
-	data.Findings = m.findings(e, d)
+	if len(pictures.list) > 1 || len(motions.list) > 1 {
+		m.batchData(&data, e, pictures, motions)
+		return data
+	}
+	d := m.draft(pictures.first(), motions.first())
+	data.Picture, data.Estimate = c.pictures[d.Picture].picture, m.estimateLine(e, d)
+	data.Findings = append(missingFiles(pictures, motions), m.findings(e, d)...)
+	data.Findings = slices.DeleteFunc(data.Findings, func(f compose.Finding) bool {
+		return f.Missing && (f.Field == compose.Picture && !pictures.empty() || f.Field == compose.Motion && !motions.empty())
+	})
 	return data
 }
 
-// draft is what the form holds, with what the library knows of its motion.
-func (m *Model) draft() history.Draft {
-	d := m.form.Draft()
+// draft is what the form holds, with one of its pictures and one of its motions and what the library
+// knows of that.
+func (m *Model) draft(picture, motion string) history.Draft {
+	d := m.form.Draft(picture, motion)
 	if known, ok := m.motion(d); ok {
 		d.Motion = known.ID
 		if d.Clip == "" {
@@ -55,10 +64,7 @@ func (m *Model) draft() history.Draft {
 
 // motion finds a draft's motion in the library: by template, name or clip.
 func (m *Model) motion(d history.Draft) (history.Motion, bool) {
-	hash := ""
-	if c := m.data.checks.clip; c.source == d.Clip {
-		hash = c.hash
-	}
+	hash := m.data.checks.clips[d.Clip].hash
 	for _, known := range m.data.recent.motions {
 		switch {
 		case d.Template != "" && (known.Template == d.Template || known.Name == d.Template),
@@ -99,23 +105,31 @@ func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
 	if facts != nil && !pictureBad {
 		good = append(good, compose.Finding{Field: compose.Picture, Good: true, Text: m.copied(d.Picture) + describe(*facts)})
 	}
-	good = append(good, m.verdict(e, sub)...)
+	good = append(good, m.verdict(e, d, sub)...)
 	return append(append(good, clip...), out...)
 }
 
 // seenPicture says what is known of the picture, or why it could not be looked at.
 func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFacts) {
-	seen := m.data.checks.picture
-	if seen.address != d.Picture || seen.address == "" {
+	seen, ok := m.data.checks.pictures[d.Picture]
+	if !ok {
 		return nil, nil
 	}
 	if seen.err != nil && !history.IsAddress(d.Picture) {
-		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + told(seen.err)}}, nil
+		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + unreadable(seen.err)}}, nil
 	}
 	if seen.err != nil {
 		return []compose.Finding{{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}, nil
 	}
 	return nil, &api.PictureFacts{Type: seen.facts.Type, Bytes: seen.facts.Bytes, Width: seen.facts.Width, Height: seen.facts.Height}
+}
+
+// unreadable says why a local file cannot be read.
+func unreadable(err error) string {
+	if errors.Is(err, errNoFile) {
+		return "it is a folder; with a / at its end it means all in it that fit"
+	}
+	return told(err)
 }
 
 // seenClip says what is known of the clip: good news, and what the engine would not take.
@@ -127,12 +141,12 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 		}
 		return good, bad
 	}
-	seen := m.data.checks.clip
+	seen, ok := m.data.checks.clips[d.Clip]
 	switch {
-	case d.Clip == "" || seen.source != d.Clip:
+	case !ok:
 		return nil, nil
 	case seen.err != nil && !history.IsAddress(d.Clip):
-		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + told(seen.err)}}
+		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + unreadable(seen.err)}}
 	case seen.err != nil:
 		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
 	}
@@ -146,9 +160,9 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 }
 
 // verdict is what the service said of the same picture before.
-func (m *Model) verdict(e api.Engine, sub api.Submission) []compose.Finding {
-	seen := m.data.checks.picture
-	if seen.address == "" || seen.address != m.form.Draft().Picture || !seen.verdict.Answered || e.DetectModel == "" {
+func (m *Model) verdict(e api.Engine, d history.Draft, sub api.Submission) []compose.Finding {
+	seen := m.data.checks.pictures[d.Picture]
+	if !seen.verdict.Answered || e.DetectModel == "" {
 		return nil
 	}
 	var out []compose.Finding
@@ -194,7 +208,7 @@ func describeClip(f api.ClipFacts) string {
 
 // length is how long a draft's video will be, 0 while unknown: as long as its motion.
 func (m *Model) length(d history.Draft) float64 {
-	if c := m.data.checks.clip; d.Clip != "" && c.source == d.Clip && c.err == nil && c.facts.Seconds > 0 {
+	if c := m.data.checks.clips[d.Clip]; c.err == nil && c.facts.Seconds > 0 {
 		return c.facts.Seconds
 	}
 	if known, ok := m.motion(d); ok && known.Seconds > 0 {
@@ -206,9 +220,8 @@ func (m *Model) length(d history.Draft) float64 {
 // estimate is what a draft will most likely cost, step by step; false while its length is unknown.
 func (m *Model) estimate(e api.Engine, d history.Draft) (api.Estimate, bool) {
 	seconds := m.length(d)
-	checked := m.data.checks.picture.address == d.Picture && m.data.checks.picture.verdict.Answered
 	plan := api.Plan{
-		Detect: d.Detect && !checked, Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
+		Detect: d.Detect && !m.data.checks.pictures[d.Picture].verdict.Answered, Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
 		Seconds: seconds, Mode: d.Mode,
 	}
 	return e.Estimate(plan), seconds > 0

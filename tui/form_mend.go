@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -36,10 +37,9 @@ type mendData struct {
 	percent int
 }
 
-// repairs are the files of the form that the service would refuse for what could be mended.
+// repairs are the files of a draft that the service would refuse for what could be mended.
 func (m *Model) repairs(e api.Engine, d history.Draft) (out []repair) {
-	c := &m.data.checks
-	if seen := c.picture; seen.address != "" && seen.address == d.Picture && seen.err == nil {
+	if seen, ok := m.data.checks.pictures[d.Picture]; ok && seen.err == nil {
 		f := seen.facts
 		facts := api.PictureFacts{Type: f.Type, Bytes: f.Bytes, Width: f.Width, Height: f.Height}
 		if fatal(e.CheckPicture(facts)) != nil {
@@ -50,7 +50,7 @@ func (m *Model) repairs(e api.Engine, d history.Draft) (out []repair) {
 			out = append(out, r)
 		}
 	}
-	if seen := c.clip; seen.source != "" && seen.source == d.Clip && seen.err == nil && d.Template == "" {
+	if seen, ok := m.data.checks.clips[d.Clip]; ok && seen.err == nil && d.Template == "" {
 		f := seen.facts
 		if fatal(e.CheckClip(f)) != nil {
 			r := repair{field: compose.Motion, source: d.Clip, engine: e}
@@ -59,6 +59,18 @@ func (m *Model) repairs(e api.Engine, d history.Draft) (out []repair) {
 			}, clipLimits(e.Clip))
 			out = append(out, r)
 		}
+	}
+	return out
+}
+
+// allRepairs are those of everything that the form names.
+func (m *Model) allRepairs() (out []repair) {
+	e := m.form.Engine()
+	for _, p := range m.sources(compose.Picture).list {
+		out = append(out, m.repairs(e, m.draft(p, ""))...)
+	}
+	for _, s := range m.sources(compose.Motion).list {
+		out = append(out, m.repairs(e, m.draft("", s))...)
 	}
 	return out
 }
@@ -158,7 +170,7 @@ func (m *Model) mendHint() [][2]string {
 	if m.data.mend.stop != nil {
 		return [][2]string{{"ctrl+f", "call off"}}
 	}
-	for _, r := range m.repairs(m.form.Engine(), m.draft()) {
+	for _, r := range m.allRepairs() {
 		if r.err == nil && !history.IsAddress(r.source) {
 			return [][2]string{{"ctrl+f", "mend"}}
 		}
@@ -180,13 +192,13 @@ func (m *Model) mend() tea.Cmd {
 	if m.data.mend.stop != nil {
 		return m.callOff()
 	}
-	all := m.repairs(m.form.Engine(), m.draft())
+	all := m.allRepairs()
 	if len(all) == 0 {
 		return m.say(note{text: "nothing in the form is known to need mending"})
 	}
 	r := all[0]
 	for _, other := range all[1:] {
-		if other.err == nil && (r.err != nil || other.field == m.form.Focused()) {
+		if other.err == nil && (r.err != nil || other.field == m.form.At()) {
 			r = other
 		}
 	}
@@ -273,9 +285,11 @@ func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 	if msg.err != nil {
 		return m.say(problem("not mended: " + sentence(msg.err)))
 	}
-	act, ok := m.form.Swap(msg.repair.field, msg.repair.source, msg.path)
-	if !ok {
+	list := slices.Clone(m.sources(msg.repair.field).list)
+	at := slices.Index(list, msg.repair.source)
+	if at < 0 {
 		return m.say(note{text: "mended; the copy is " + ui.Clean(msg.path)})
 	}
-	return tea.Batch(m.act(act), m.say(good("mended; the form holds the copy")))
+	list[at] = msg.path
+	return tea.Batch(m.act(m.form.Put(msg.repair.field, list)), m.say(good("mended; the form holds the copy")))
 }

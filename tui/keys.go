@@ -2,13 +2,13 @@ package tui
 
 import (
 	"cmp"
-	"path/filepath"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
 	"dancecard/tui/action"
+	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
 )
@@ -78,7 +78,7 @@ func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 	case m.place == onWelcome:
 		return m.act(m.welcome.Update(msg))
 	case m.place == onForm:
-		return m.act(m.form.Update(msg))
+		return m.act(m.form.Update(msg, m.data.form))
 	case m.place == onList && m.list.Typing():
 		return m.act(m.list.Update(msg))
 	case m.place == onMotions && m.library.Typing():
@@ -101,18 +101,20 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	switch cmd := m.keys.Find(ui.OnForm, key); {
 	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil:
 		return m.mend()
+	case cmd == ui.CmdBrowse:
+		return m.openPicker()
 	case cmd == ui.CmdSend:
-		act, why := m.form.Send(m.formData())
+		act, why := m.form.Send(m.data.form)
 		return tea.Batch(m.act(act), m.say(warning(why)))
 	case cmd != "":
-		if act, handled := m.form.Do(cmd, key, m.formData()); handled {
+		if act, handled := m.form.Do(cmd, key, m.data.form); handled {
 			return m.act(act)
 		}
 	}
 	if key == "ctrl+c" {
 		return m.do(ui.CmdQuit)
 	}
-	return m.act(m.form.Update(msg))
+	return m.act(m.form.Update(msg, m.data.form))
 }
 
 // act carries out what a screen or a dialog asks for.
@@ -127,9 +129,15 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Filter:
 		m.data.stale = true
 	case action.Inspect:
-		return m.inspect(a)
+		return m.inspect()
+	case action.Browse:
+		return m.browse(a)
+	case action.Picked:
+		return m.picked(a)
+	case action.Complete:
+		return m.complete()
 	case action.Send:
-		return m.order(a.Drafts)
+		return m.order()
 	case action.Ordered:
 		return m.send(a.Drafts)
 	case action.Confirmed:
@@ -155,27 +163,6 @@ func (m *Model) leave() tea.Cmd {
 	return nil
 }
 
-// inspect looks at the picture and the clip of the form, each when it is another one than before.
-func (m *Model) inspect(a action.Inspect) tea.Cmd {
-	c := &m.data.checks
-	var cmds []tea.Cmd
-	if a.Picture != c.picture.address && a.Picture != c.looking[0] {
-		c.picture, c.looking[0] = inspectedMsg{}, ""
-		if isWeb(a.Picture) || filepath.IsAbs(a.Picture) {
-			c.looking[0] = a.Picture
-			cmds = append(cmds, m.fx.inspect(a.Picture))
-		}
-	}
-	if a.Clip != c.clip.source && a.Clip != c.looking[1] {
-		c.clip, c.looking[1] = clipMsg{}, ""
-		if isWeb(a.Clip) || filepath.IsAbs(a.Clip) {
-			c.looking[1] = a.Clip
-			cmds = append(cmds, m.fx.inspectClip(a.Clip))
-		}
-	}
-	return tea.Batch(cmds...)
-}
-
 // offered lists the motions that ctrl+n goes through: the library first, then what was used before.
 func offered(r recentMsg) []string {
 	var out []string
@@ -190,24 +177,35 @@ func offered(r recentMsg) []string {
 	return out
 }
 
-// order takes what the form holds; a sum that is worth a question is asked about first.
-func (m *Model) order(drafts []history.Draft) tea.Cmd {
-	drafts[0] = m.draft()
-	if f := m.data.checks.picture; f.address == drafts[0].Picture && f.verdict.Answered {
-		drafts[0].Detect = false // the person has seen the verdict
+// order takes what the form holds. A sum that is worth a question is asked about first, and so is
+// every batch.
+func (m *Model) order() tea.Cmd {
+	e, pictures, motions := m.form.Engine(), m.sources(compose.Picture).list, m.sources(compose.Motion).list
+	if len(pictures) > 1 || len(motions) > 1 {
+		return m.orderBatch(e, pictures, motions)
 	}
-	sum, known := m.estimate(m.form.Engine(), drafts[0])
+	d := m.ordered(m.sources(compose.Picture).first(), m.sources(compose.Motion).first())
+	sum, known := m.estimate(e, d)
 	if limit := m.fx.AskAbove; limit <= 0 || !known || sum.Total <= limit {
-		return m.send(drafts)
+		return m.send([]history.Draft{d})
 	}
 	return m.show(&dialog.Question{
 		Title: "Order this for about " + ui.Money(sum.Total) + "?",
-		Text:  []string{m.estimateLine(m.form.Engine(), drafts[0]) + "."},
+		Text:  []string{m.estimateLine(e, d) + "."},
 		Opts: []dialog.Option{
-			{Key: "s", Also: "ctrl+s", Label: "send it", Act: action.Ordered{Drafts: drafts}},
+			{Key: "s", Also: "ctrl+s", Label: "send it", Act: action.Ordered{Drafts: []history.Draft{d}}},
 			{Key: "esc", Label: "back to the form"},
 		},
 	})
+}
+
+// ordered is the draft of a picture and a motion as it is sent.
+func (m *Model) ordered(picture, motion string) history.Draft {
+	d := m.draft(picture, motion)
+	if m.data.checks.pictures[picture].verdict.Answered {
+		d.Detect = false // the person has seen the verdict
+	}
+	return d
 }
 
 // send writes the new tasks down; the desk hands them over when their turn comes.
@@ -217,7 +215,11 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	m.place = onList
 	m.resize()
 	m.data.library.stale = true
-	return m.fx.create(note{text: "written down; it is sent when its turn comes"}, drafts)
+	word := note{text: "written down; it is sent when its turn comes"}
+	if len(drafts) > 1 {
+		word.text = count(len(drafts), "video", "videos") + " written down; b shows just them"
+	}
+	return m.fx.create(word, drafts)
 }
 
 // show opens a dialog.

@@ -10,6 +10,8 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/tui/compose"
+	"dancecard/tui/picker"
 	"dancecard/tui/ui"
 )
 
@@ -103,6 +105,28 @@ type (
 		hash   string
 		err    error
 	}
+	// allMsg holds the tasks of a list, to be marked, and how long the list is.
+	allMsg struct {
+		at    time.Time
+		query history.Query
+		tasks []history.Task
+		total int
+		err   error
+	}
+	// sourcesMsg says which files are meant by what a field of the form held.
+	sourcesMsg struct {
+		field compose.Field
+		text  string
+		list  []string
+		err   error
+	}
+	// foldersMsg holds what is in folders, for completion: asked is which those are.
+	foldersMsg struct {
+		asked string
+		in    map[string][]entry
+	}
+	// browsedMsg holds what is in a folder, for the picker.
+	browsedMsg struct{ listing picker.Listing }
 	// recentMsg holds values that were used before, the library, what is known of a motion's
 	// length, and the fingerprint of the key in use.
 	recentMsg struct {

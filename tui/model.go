@@ -146,6 +146,11 @@ type data struct {
 	stale   bool // and what it will hold is out of date already
 	broken  bool // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place
+	read    [2]sourcesMsg  // which files are meant in the form
+	browsed string         // where files were last chosen
+	folders foldersMsg     // what is in the folders that are being typed
+	offers  compose.Offers // the ways on from what is typed
+	form    compose.Data   // what the form shows, worked out after each message and not with each frame
 	summary history.Summary
 	side    sideData
 	film    filmData
@@ -155,6 +160,7 @@ type data struct {
 	library libraryData
 	key     credentials.Found
 	undo    []history.TaskID
+	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 }
 
 // sideData is what the detail screen shows beyond the task.
@@ -164,13 +170,6 @@ type sideData struct {
 	preview previewMsg
 	wanted  string // the address whose preview was last asked for
 	reading bool
-}
-
-// checkData is what is known of the picture and the clip in the form.
-type checkData struct {
-	looking [2]string // the picture and the clip that are being looked at
-	picture inspectedMsg
-	clip    clipMsg
 }
 
 // work is the part that talks to the service.
@@ -223,7 +222,7 @@ func (m *Model) Init() tea.Cmd {
 // AsDemo reports whether the user asked to begin again as the demo.
 func (m *Model) AsDemo() bool { return m.end.demo }
 
-// task gives a task that is known here: live, in the window, or shown in the detail.
+// task gives a task that is known here: live, in the window, marked, or shown in the detail.
 func (m *Model) task(id history.TaskID) (history.Task, bool) {
 	if t, ok := m.work.desk.Live(id); ok {
 		return t, true
@@ -233,7 +232,11 @@ func (m *Model) task(id history.TaskID) (history.Task, bool) {
 			return t, true
 		}
 	}
-	return m.data.side.of, m.data.side.of.ID == id && id != 0
+	if id != 0 && m.data.side.of.ID == id {
+		return m.data.side.of, true
+	}
+	t, ok := m.data.marked[id]
+	return t, ok
 }
 
 // selected is the task that actions are about: the one in the detail, or under the cursor.

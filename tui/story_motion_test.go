@@ -61,31 +61,6 @@ func TestALostMotionIsSettled(t *testing.T) {
 	}
 }
 
-// Three pictures and two clips are six videos, three checks and two motions; each file goes up once
-// for each model.
-func TestSixVideosOfThreePicturesAndTwoClips(t *testing.T) {
-	t.Parallel()
-	s := newStage(t, settings{})
-	clips := []string{s.local(t, "clips/waltz.mp4", "waltz.mp4"), s.local(t, "clips/tango.mp4", "tango.mp4")}
-	var drafts []history.Draft
-	for _, picture := range []string{"pictures/anna.jpg", "pictures/bo.png", "pictures/chen.jpg"} {
-		d := s.ordered(t, picture, "")
-		for _, clip := range clips {
-			d.Clip, d.ClipHash = clip, ""
-			drafts = append(drafts, d)
-		}
-	}
-	s.must(func() error { _, err := s.store.Create(t.Context(), drafts...); return err }())
-	s.start(120, 36)
-	s.until("Done 6", time.Hour)
-	wantAsked(t, s, 3*2+2, 3, 2, 6)
-	for _, r := range s.sim.Record() {
-		if r.Status >= 400 {
-			t.Errorf("%s %s was refused with %d", r.Kind, r.Path, r.Status)
-		}
-	}
-}
-
 // The program ends after each step and is started again: what was done is not done again.
 func TestStartedAgainAfterEveryStep(t *testing.T) {
 	t.Parallel()

@@ -27,11 +27,13 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.terminal(msg)
 	case windowMsg:
 		return m.takeWindow(msg)
+	case allMsg:
+		return m.takeAll(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
 	case motionMsg:
 		return m.takeMotion(msg)
-	case timelineMsg, previewMsg, inspectedMsg, clipMsg, recentMsg:
+	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, browsedMsg, inspectedMsg, clipMsg:
 		return m.takeShown(msg)
 	case restedMsg, framesMsg, reelMsg, beatMsg:
 		return m.takeFilm(msg)
@@ -147,7 +149,7 @@ func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
 		var again tea.Cmd
 		if len(msg.drafts) > 0 {
 			m.place = onForm
-			again = m.act(m.form.Fill(msg.drafts[0]))
+			again = m.act(m.form.Fill(msg.drafts...))
 			m.resize()
 		}
 		return tea.Batch(again, m.say(problem("not written down: "+sentence(msg.err))))
@@ -182,6 +184,9 @@ func (m *Model) take(t history.Task) {
 			m.data.window.Tasks[i] = t
 		}
 	}
+	if _, ok := m.data.marked[t.ID]; ok {
+		m.data.marked[t.ID] = t
+	}
 	m.data.stale = true
 	m.data.places = nil
 	if t.Motion != 0 { // the library tells how often it was used, and what came of it
@@ -203,14 +208,12 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 		if msg.address == m.data.side.wanted {
 			m.data.side.preview = msg
 		}
-	case inspectedMsg:
-		if c := &m.data.checks; msg.address == c.looking[0] {
-			c.looking[0], c.picture = "", msg
-		}
-	case clipMsg:
-		if c := &m.data.checks; msg.source == c.looking[1] {
-			c.looking[1], c.clip = "", msg
-		}
+	case sourcesMsg, inspectedMsg, clipMsg:
+		return m.takeLook(msg)
+	case foldersMsg:
+		m.takeFolders(msg)
+	case browsedMsg:
+		m.takeBrowsed(msg)
 	case recentMsg:
 		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})
 		return m.takeRecent(msg)
@@ -219,8 +222,12 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 }
 
 // follow asks for what the screens need and lack: rows near the cursor, the selected task's
-// timeline, preview and frames. One question of a kind is under way at a time.
+// timeline, preview and frames; and works out what the form shows. One question of a kind is under
+// way at a time.
 func (m *Model) follow() tea.Cmd {
+	if m.place == onForm {
+		m.data.form = m.formData()
+	}
 	var cmds []tea.Cmd
 	if !m.data.reading && !m.data.broken && (m.data.stale || m.list.Needs(m.data.window)) {
 		m.data.reading, m.data.stale = true, false

@@ -94,7 +94,7 @@ func (m *Model) tooSmall() []string {
 func (m *Model) body() ([]string, *tea.Cursor) {
 	switch m.place {
 	case onForm:
-		return m.form.View(m.formData()), m.form.Cursor()
+		return m.form.View(m.data.form), m.form.Cursor()
 	case onWelcome:
 		return m.welcome.View(m.welcomeData()), m.welcome.Cursor(m.welcomeData())
 	case onDetail:
@@ -291,11 +291,14 @@ func (m *Model) remedies() (out [][2]string) {
 	if m.work.desk.Held() != nil {
 		out = append(out, [2]string{"p", "send on"})
 	}
-	if m.place == onDetail || m.place == onMotions && m.library.Full() {
+	switch {
+	case m.place == onDetail || m.place == onMotions && m.library.Full():
 		out = append(out, [2]string{"esc", "back"})
 		if t, _ := m.selected(); m.video(t) != "" {
 			out = append(out, [2]string{"v", "watch"})
 		}
+	case m.place == onList && m.list.Query().Batch != 0:
+		out = append(out, [2]string{"b", "all again"})
 	}
 	if m.place == onMotions {
 		return out

@@ -105,9 +105,10 @@ func arrows() map[string][]string {
 		"tui/templates":        screenOf,
 		"tui/welcome":          screenOf,
 		"tui/dialog":           screenOf,
+		"tui/picker":           screenOf,
 		"tui": {
 			"api", "api/credentials", "api/media", "api/media/mend", "history", "tui/ui", "tui/words", "tui/action",
-			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog",
+			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
 		"internal/cli":    {"api", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "tui"},
 		"internal/screen": {},

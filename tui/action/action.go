@@ -8,13 +8,22 @@ import "dancecard/history"
 type Action interface{ action() }
 
 type (
-	// Send asks for new tasks; Ordered says that the person agreed to what they cost.
-	Send    struct{ Drafts []history.Draft }
+	// Send asks for what the form holds; Ordered says that the person agreed to what it costs.
+	Send    struct{}
 	Ordered struct{ Drafts []history.Draft }
-	// Inspect asks to look at a picture and a clip, each by its address or path: kind, size, preview.
-	Inspect struct{ Picture, Clip string }
+	// Inspect asks to look at the pictures and clips that the form names: kind, size, preview.
+	Inspect struct{}
 	// Mend says that the person agreed to the copy that was asked about.
 	Mend struct{}
+	// Complete asks for ways on from what is being typed in the form.
+	Complete struct{}
+	// Browse asks for what is in a folder; Picked says which files, or motions, were chosen there.
+	Browse struct{ Folder string }
+	Picked struct {
+		Motion  bool
+		Sources []string
+		Folder  string
+	}
 	// Leave closes the screen.
 	Leave struct{}
 	// Do gives a command by its name, from the palette.
@@ -48,6 +57,9 @@ func (Send) action()        {}
 func (Ordered) action()     {}
 func (Inspect) action()     {}
 func (Mend) action()        {}
+func (Complete) action()    {}
+func (Browse) action()      {}
+func (Picked) action()      {}
 func (Leave) action()       {}
 func (Do) action()          {}
 func (TryKey) action()      {}

@@ -22,8 +22,13 @@ type Data struct {
 	Findings []Finding
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
-	// Looking tells that the picture or the clip is being read for its checks.
-	Looking bool
+	// Looking tells that a picture or a clip is being read for its checks, Reading that it is being
+	// found out which files are meant.
+	Looking, Reading bool
+	// Offers are the ways on from what is being typed.
+	Offers Offers
+	// Batch is the table of what several pictures and motions would make; nil for a single video.
+	Batch *Batch
 	// Notes are plain words about the engine; Estimate about the price.
 	Notes    []string
 	Estimate string
@@ -72,8 +77,11 @@ type Screen struct {
 	recent  Recent
 	shot    ui.Preview
 	cycling int
-	asked   [2]string // the picture and the clip that were last asked to be looked at
-	nagged  bool      // a first ctrl+s was held back while they were being looked at
+	typing  bool     // a key was typed into the field with the focus: then offers are shown
+	pick    int      // the offer that is chosen, counted from 1
+	typed   [2]Typed // what the fields for sources held when they were last read
+	asked   string   // what was last asked to be looked at
+	nagged  bool     // a first ctrl+s was held back while that was being done
 }
 
 // New makes an empty form for a choice of engines, the first of them chosen.
@@ -81,6 +89,9 @@ func New(engines []api.Engine, places Places) *Screen {
 	s := &Screen{engines: engines, places: places, inputs: map[Field]*ui.Input{}}
 	for _, f := range []Field{Picture, Motion, Title} {
 		in := ui.NewInput()
+		if f != Title {
+			in.SetLimit(sourcesLimit)
+		}
 		s.inputs[f] = &in
 	}
 	s.focus(Picture)
@@ -93,20 +104,47 @@ func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 // SetRecent hands in the values that ctrl+n goes through.
 func (s *Screen) SetRecent(r Recent) { s.recent = r }
 
-// Fill takes over an old task's values.
-func (s *Screen) Fill(d history.Draft) action.Action {
-	s.inputs[Picture].SetValue(d.Picture)
-	s.inputs[Motion].SetValue(cmp.Or(d.Template, d.Clip))
-	s.inputs[Title].SetValue(d.Title)
+// Fill takes over the values of old tasks: every picture and motion of them, and the rest of the
+// first.
+func (s *Screen) Fill(drafts ...history.Draft) action.Action {
+	d := drafts[0]
 	s.own = d.PictureBackground
 	s.Choose(d.Engine)
-	if s.Engine().Motion == api.ByClip && d.Clip != "" {
-		s.inputs[Motion].SetValue(d.Clip)
+	var pictures, motions []string
+	known := map[history.MotionID]bool{}
+	for _, d := range drafts {
+		motion := cmp.Or(d.Template, d.Clip)
+		if s.Engine().Motion == api.ByClip {
+			motion = cmp.Or(d.Clip, d.Template)
+		}
+		pictures = with(pictures, d.Picture)
+		if d.Motion == 0 || !known[d.Motion] { // a clip and the template made of it are one motion
+			motions = with(motions, motion)
+		}
+		known[d.Motion] = true
 	}
+	s.inputs[Picture].SetValue(Join(pictures))
+	s.inputs[Motion].SetValue(Join(motions))
+	s.inputs[Title].SetValue(d.Title)
 	s.ratio = max(slices.Index(s.Engine().Ratios, d.Ratio), 0)
 	s.mode = max(slices.IndexFunc(s.Engine().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
 	s.focus(Picture)
 	return s.inspect()
+}
+
+// Put fills a field with sources and goes on from there.
+func (s *Screen) Put(f Field, sources []string) action.Action {
+	s.inputs[f].SetValue(Join(sources))
+	s.focus(f)
+	return s.inspect()
+}
+
+// with adds a value to a list that does not hold it yet.
+func with(list []string, value string) []string {
+	if value == "" || slices.Contains(list, value) {
+		return list
+	}
+	return append(list, value)
 }
 
 // Choose sets the engine; an unknown one leaves it as it is.
@@ -123,20 +161,19 @@ func (s *Screen) Engine() api.Engine { return s.engines[s.engine] }
 func (s *Screen) Clear() {
 	s.inputs[Picture].SetValue("")
 	s.inputs[Title].SetValue("")
-	s.asked = [2]string{}
+	s.asked = ""
 	s.focus(Picture)
 }
 
-// Draft is what is filled in.
-func (s *Screen) Draft() history.Draft {
+// Draft is what is filled in, with one of its pictures and one of its motions.
+func (s *Screen) Draft(picture, motion string) history.Draft {
 	e := s.Engine()
 	mode := e.Modes[s.mode%len(e.Modes)]
 	d := history.Draft{
-		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: s.places.source(s.inputs[Picture].Value()),
+		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: picture,
 		Engine: e.ID, Model: e.Model, Mode: mode.ID, Price: mode.PricePerSecond, Detect: e.DetectModel != "",
 	}
-	motion := s.places.source(s.inputs[Motion].Value())
-	if isFile(motion) {
+	if IsFile(motion) {
 		d.Clip = motion
 	} else {
 		d.Template = motion
@@ -175,7 +212,7 @@ func (s *Screen) move(by Field) {
 }
 
 func (s *Screen) focus(f Field) {
-	s.at, s.cycling = f, 0
+	s.at, s.cycling, s.typing, s.pick = f, 0, false, 0
 	for name, in := range s.inputs {
 		if name == s.at {
 			in.Focus()
@@ -187,6 +224,9 @@ func (s *Screen) focus(f Field) {
 
 // Do carries out a command of the form; handled is false when the key is text for a field.
 func (s *Screen) Do(cmd, key string, d Data) (act action.Action, handled bool) {
+	if act, handled := s.offers(cmd, key, d); handled {
+		return act, true
+	}
 	switch cmd {
 	case ui.CmdNextField:
 		return s.leaveField(1), true
@@ -213,15 +253,14 @@ func (s *Screen) leaveField(by Field) action.Action {
 	return act
 }
 
-// inspect asks to look at the picture and the clip when either is new.
+// inspect asks to look at the pictures and the clips when they are others than before.
 func (s *Screen) inspect() action.Action {
-	d := s.Draft()
-	now := [2]string{d.Picture, d.Clip}
+	now := s.inputs[Picture].Value() + "\x00" + s.inputs[Motion].Value()
 	if now == s.asked {
 		return nil
 	}
 	s.asked, s.nagged = now, false
-	return action.Inspect{Picture: d.Picture, Clip: d.Clip}
+	return action.Inspect{}
 }
 
 func (s *Screen) change(key string) {
@@ -256,46 +295,76 @@ func (s *Screen) cycle() {
 		list = s.recent.Pictures
 	}
 	if in := s.inputs[s.at]; in != nil && s.at != Title && len(list) > 0 {
-		if in.Value() == list[s.cycling%len(list)] {
+		if in.Value() == Join(list[s.cycling%len(list):][:1]) {
 			s.cycling++
 		}
-		in.SetValue(list[s.cycling%len(list)])
+		in.SetValue(Join(list[s.cycling%len(list):][:1]))
 		s.cycling++
 	}
 }
 
-// Update takes in typing and pastes. Enter goes to the next field.
-func (s *Screen) Update(msg tea.Msg) action.Action {
+// Update takes in typing and pastes. Enter takes the offer that is chosen, or goes to the next field.
+func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
 	if key, ok := msg.(tea.KeyPressMsg); ok && key.String() == "enter" {
+		if act, taken := s.offers("", "enter", d); taken {
+			return act
+		}
 		return s.leaveField(1)
 	}
 	in := s.inputs[s.at]
 	if in == nil {
 		return nil
 	}
-	in.Update(msg)
-	if _, pasted := msg.(tea.PasteMsg); pasted {
+	if paste, ok := msg.(tea.PasteMsg); ok && s.at != Title {
+		paste.Content = Lines(paste.Content)
+		if in.AtEnd() && complete(in.Value()) && begins(paste.Content) {
+			in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
+		}
+		in.Update(paste)
 		return s.inspect()
 	}
-	return nil
+	before := in.Value()
+	in.Update(msg)
+	if s.at == Title || in.Value() == before {
+		return nil
+	}
+	s.typing, s.pick = true, 0
+	return action.Complete{}
 }
 
-// Send gives what to do when the form is to be sent: the task, or nothing but a word on what keeps
-// it back.
+// At is the field with the focus.
+func (s *Screen) At() Field { return s.at }
+
+// complete tells that a field ends in a source that nothing is missing from, so that what is dropped
+// behind it is another one.
+func complete(text string) bool {
+	words := Words(text)
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	return last.quoted || kindOf(last.Text) != AnyKind
+}
+
+// Send gives what to do when the form is to be sent: that, or a word on what keeps it back and
+// perhaps a look at what is filled in.
 func (s *Screen) Send(d Data) (act action.Action, why string) {
+	look := s.inspect()
 	for _, f := range d.Findings {
 		if f.Fatal {
 			s.focus(f.Field)
-			return nil, f.Text
+			return look, f.Text
 		}
 	}
-	if act := s.inspect(); act != nil {
+	switch {
+	case look != nil:
 		s.nagged = true
-		return act, "Looking at what is filled in first; ctrl+s once more sends without waiting."
-	}
-	if d.Looking && !s.nagged {
+		return look, "Looking at what is filled in first; ctrl+s once more sends without waiting."
+	case d.Reading:
+		return nil, "Still finding out which files are meant."
+	case d.Looking && !s.nagged:
 		s.nagged = true
 		return nil, "Still looking at what is filled in; ctrl+s once more sends without waiting."
 	}
-	return action.Send{Drafts: []history.Draft{s.Draft()}}, ""
+	return action.Send{}, ""
 }

@@ -10,13 +10,10 @@ import (
 // Places are the folders that a path may be told by.
 type Places struct{ Home, Dir string }
 
-// source reads what was typed as the name of a file: an address, the absolute path of a local file,
-// or anything else as it stands.
-func (p Places) source(text string) string {
-	text = strings.TrimSpace(text)
-	if n := len(text); n > 1 && (text[0] == '\'' || text[0] == '"') && text[n-1] == text[0] {
-		text = text[1 : n-1]
-	}
+// Source reads a word as the name of a file: an address (of the web; file:// is a path), the absolute path of a local file, or
+// anything else as it stands.
+func (p Places) Source(text string) string {
+	text = fromFileURL(text)
 	switch {
 	case history.IsAddress(text):
 		return text
@@ -24,11 +21,76 @@ func (p Places) source(text string) string {
 		return filepath.Join(p.Home, text[1:])
 	case filepath.IsAbs(text):
 		return filepath.Clean(text)
-	case strings.ContainsAny(text, `/\`):
+	case strings.ContainsAny(text, `/\`), kindOf(text) != AnyKind:
 		return filepath.Join(p.Dir, text)
 	}
 	return text
 }
 
-// isFile tells the name of a file from a template's id.
-func isFile(source string) bool { return history.IsAddress(source) || filepath.IsAbs(source) }
+// Kind is what a file is by its name: nothing, a picture or a clip.
+type Kind int
+
+// The kinds of files that the fields take.
+const (
+	AnyKind Kind = iota
+	PictureKind
+	ClipKind
+)
+
+// Fits tells whether a file of that name is of the kind.
+func (k Kind) Fits(name string) bool { return k == AnyKind || kindOf(name) == k }
+
+// Is tells whether a file of that name is of just that kind.
+func (k Kind) Is(name string) bool { return kindOf(name) == k }
+
+func kindOf(name string) Kind {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".jpg", ".jpeg", ".png", ".bmp", ".webp":
+		return PictureKind
+	case ".mp4", ".mov", ".avi":
+		return ClipKind
+	}
+	return AnyKind
+}
+
+// KindOf is the kind of the files that a field takes.
+func KindOf(f Field) Kind {
+	if f == Motion {
+		return ClipKind
+	}
+	return PictureKind
+}
+
+// IsFile tells the name of a file from a template's id.
+func IsFile(source string) bool { return history.IsAddress(source) || filepath.IsAbs(source) }
+
+// sourcesLimit bounds what can be typed or pasted into a field for sources, in characters: some
+// hundreds of paths.
+const sourcesLimit = 1 << 16
+
+// Typed is what a field for sources holds.
+type Typed struct {
+	Text  string
+	Words []Word
+}
+
+// Typed gives what the field for pictures or that for motions holds.
+func (s *Screen) Typed(f Field) Typed {
+	t := &s.typed[f]
+	if text := s.inputs[f].Value(); text != t.Text {
+		*t = Typed{Text: text, Words: Words(text)}
+	}
+	return *t
+}
+
+// Sources are the files and ids that are meant. They are sure where the text alone tells them; a
+// pattern, a folder, or blanks that may belong to a name need a look at the disk.
+func (t Typed) Sources(p Places) (list []string, sure bool) {
+	for _, w := range t.Words {
+		if w.Many() || len(t.Words) > 1 && !history.IsAddress(w.Text) && !w.quoted {
+			return nil, false
+		}
+		list = with(list, p.Source(w.Text))
+	}
+	return list, true
+}

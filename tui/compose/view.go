@@ -27,11 +27,15 @@ func (s *Screen) View(d Data) []string {
 			form = append(form, ui.Blank(s.w))
 			rest--
 		}
-		return ui.Frame(append(form, s.checks(d, s.w, max(rest, 0))...), s.w, s.h)
+		all := ui.Frame(append(form, s.checks(d, s.w, max(rest, 0))...), s.w, s.h)
+		s.drop(all, d, s.w)
+		return all
 	}
 	right := s.w - left - 3
 	bar := " " + d.Theme.Faint.Paint(d.Theme.Split) + " "
-	return ui.Beside(ui.Frame(form, left, s.h), bar, ui.Frame(s.checks(d, right, s.h), right, s.h))
+	form = ui.Frame(form, left, s.h)
+	s.drop(form, d, left)
+	return ui.Beside(form, bar, ui.Frame(s.checks(d, right, s.h), right, s.h))
 }
 
 // formWidth is what the fields take of the width; the checks get the rest, beside or below.
@@ -168,9 +172,9 @@ func (s *Screen) hint(f Field) string {
 	switch f {
 	case Picture:
 		if len(s.recent.Pictures) > 0 {
-			return "a path or an http address; ctrl+n: one used before"
+			return "path or address; ctrl+o browses, ctrl+n recent"
 		}
-		return "a path or an http address of a JPEG, PNG or BMP"
+		return "path or address of a JPEG, PNG or BMP; ctrl+o browses"
 	case Motion:
 		return s.motionHint()
 	case Background, Engine, Quality:
@@ -185,14 +189,16 @@ func (s *Screen) hint(f Field) string {
 }
 
 func (s *Screen) motionHint() string {
-	what := "a template id, or a clip: a path or an http address"
-	if s.Engine().Motion == api.ByClip {
-		what = "a clip: a path or an http address"
+	byClip, recent := s.Engine().Motion == api.ByClip, len(s.recent.Motions) > 0
+	switch {
+	case byClip && recent:
+		return "a clip; ctrl+o browses, ctrl+n recent"
+	case byClip:
+		return "path or address of a clip; ctrl+o browses"
+	case recent:
+		return "template id or clip; ctrl+o browses, ctrl+n recent"
 	}
-	if len(s.recent.Motions) > 0 {
-		what = strings.ReplaceAll(what, "an http address", "address") + "; ctrl+n: one used before"
-	}
-	return what
+	return "template id, or a clip's path or address; ctrl+o browses"
 }
 
 // checks is the panel that says what is known about the form before it is sent: what stands in the
@@ -209,7 +215,11 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		}
 	}
 	if h >= 14 {
-		lines = append(lines, ui.NewLine(w).Add(t.Strong, " Before it is sent").String(), ui.Blank(w))
+		title := " Before it is sent"
+		if d.Batch != nil {
+			title = " Before they are sent"
+		}
+		lines = append(lines, ui.NewLine(w).Add(t.Strong, title).String(), ui.Blank(w))
 	}
 	for _, f := range d.Findings {
 		k, sign := t.Warn, "!"
@@ -223,13 +233,20 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		}
 		say(k, sign, f.Text)
 	}
-	if d.Looking {
+	switch {
+	case d.Reading:
+		say(t.Muted, t.Waiting, "finding out which files are meant "+t.More)
+	case d.Batch != nil:
+		lines = append(lines, batchLines(d, w, h-len(lines)-5)...)
+	case d.Looking:
 		say(t.Muted, t.Waiting, "looking at it "+t.More)
 	}
 	if h >= 14 {
 		lines = append(lines, ui.Blank(w))
 	}
-	say(t.Muted, t.Dot, d.Estimate)
+	if d.Estimate != "" {
+		say(t.Muted, t.Dot, d.Estimate)
+	}
 	for _, note := range d.Notes {
 		say(t.Warn, "!", note)
 	}

@@ -108,6 +108,8 @@ func (s *Screen) empty(d Data) []string {
 		return nil
 	case s.query.Filter != "":
 		return []string{blank, say(t.Text, "Nothing matches “"+ui.Clean(s.query.Filter)+"” in "+string(s.query.Group)+"."), say(t.Muted, "esc clears the filter")}
+	case s.query.Batch != 0:
+		return []string{blank, say(t.Text, "No task of this batch is here."), say(t.Muted, "b or esc shows all tasks, tab the next group")}
 	case s.query.Group != history.All && d.Counts.All > 0:
 		return []string{blank, say(t.Text, "No task is here."), say(t.Muted, "tab shows the next group")}
 	}

@@ -79,14 +79,20 @@ func (s *Screen) Marked(d Data) []history.TaskID {
 // Marks is how many tasks are marked.
 func (s *Screen) Marks() int { return len(s.marks) }
 
+// Mark marks tasks.
+func (s *Screen) Mark(tasks []history.Task) {
+	for _, t := range tasks {
+		s.marks[t.ID] = true
+	}
+}
+
 // ClearMarks takes all marks off.
 func (s *Screen) ClearMarks() { clear(s.marks) }
 
-// Unmark takes the mark off tasks that are no longer listed.
-func (s *Screen) Unmark(ids ...history.TaskID) {
-	for _, id := range ids {
-		delete(s.marks, id)
-	}
+// Batch shows the tasks of a batch alone; 0 shows all again. The selected task stays selected.
+func (s *Screen) Batch(id history.TaskID) {
+	s.query.Batch = id
+	s.index, s.offset = 0, 0
 }
 
 // Typing reports whether keys are text for the filter.
@@ -167,16 +173,21 @@ func (s *Screen) Do(cmd string, d Data) (asks bool) {
 	return false
 }
 
-// back clears marks first, then the filter.
+// back clears marks first, then the filter, then the batch.
 func (s *Screen) back() bool {
-	if len(s.marks) > 0 {
+	switch {
+	case len(s.marks) > 0:
 		clear(s.marks)
 		return false
+	case s.query.Filter != "":
+		s.query.Filter = ""
+		s.input.Close("")
+		return true
+	case s.query.Batch != 0:
+		s.Batch(0)
+		return true
 	}
-	changed := s.query.Filter != ""
-	s.query.Filter = ""
-	s.input.Close("")
-	return changed
+	return false
 }
 
 func (s *Screen) move(by int, d Data) {
@@ -207,9 +218,9 @@ func (s *Screen) turn(by int) {
 	s.index, s.offset = 0, 0
 }
 
-// Show selects a task, wherever it is: the group and the filter give way.
+// Show selects a task, wherever it is: the group, the filter and the batch give way.
 func (s *Screen) Show(id history.TaskID) {
-	s.query.Group, s.query.Filter = history.All, ""
+	s.query.Group, s.query.Filter, s.query.Batch = history.All, "", 0
 	s.input.Close("")
 	s.id, s.index = id, 0
 }
@@ -266,6 +277,12 @@ func (s *Screen) head(d Data) string {
 			name = name[:1]
 		}
 		l.Add(k, name+" ").Add(n, count(d.Counts, g)).Add(ui.Ink{}, "  ")
+	}
+	if s.query.Batch != 0 {
+		l.Add(d.Theme.AccentStrong, "batch ")
+		if s.query.Filter == "" {
+			l.Add(d.Theme.Muted, "of "+plural(d.Window.Total, "task", "tasks")+"  ")
+		}
 	}
 	if s.query.Filter != "" {
 		l.Add(d.Theme.Accent, "/"+ui.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, plural(d.Window.Total, "match", "matches")+"  ")

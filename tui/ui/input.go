@@ -30,6 +30,12 @@ func NewInput() Input {
 	return Input{edit: m}
 }
 
+// SetLimit bounds what can be typed or pasted, in characters.
+func (in *Input) SetLimit(n int) { in.edit.CharLimit = n }
+
+// AtEnd reports whether the cursor stands behind the text.
+func (in *Input) AtEnd() bool { return in.edit.Position() >= len([]rune(in.edit.Value())) }
+
 // Value is what has been typed.
 func (in *Input) Value() string { return in.edit.Value() }
 
@@ -64,7 +70,7 @@ func (in *Input) Draw(w int, text, hint Ink, placeholder string) (line string, c
 	if in.edit.Value() == "" {
 		return hint.Paint(Fit(placeholder, w)), 0
 	}
-	before, after := in.parts()
+	before, after := in.parts(8 * w)
 	// The cursor needs a cell of its own at the end.
 	for Width(before) > w-1 {
 		before = dropFirst(before, Width(before)-(w-1))
@@ -72,13 +78,16 @@ func (in *Input) Draw(w int, text, hint Ink, placeholder string) (line string, c
 	return text.Paint(Fit(before+after, w)), Width(before)
 }
 
-func (in *Input) parts() (before, after string) {
+// parts are the text before the cursor and behind it, at most so many characters of each: a field may
+// hold hundreds of paths, and few of them are seen.
+func (in *Input) parts(most int) (before, after string) {
 	runes := []rune(in.edit.Value())
 	at := min(in.edit.Position(), len(runes))
+	head, tail := runes[max(at-most, 0):at], runes[at:min(at+most, len(runes))]
 	if in.Masked {
-		return strings.Repeat("•", at), strings.Repeat("•", len(runes)-at)
+		return strings.Repeat("•", len(head)), strings.Repeat("•", len(tail))
 	}
-	return Clean(string(runes[:at])), Clean(string(runes[at:]))
+	return Clean(string(head)), Clean(string(tail))
 }
 
 // dropFirst drops characters until at least n cells are gone.

@@ -34,6 +34,8 @@ const (
 	CmdBack      = "back"
 	CmdNew       = "new"
 	CmdMark      = "mark"
+	CmdMarkAll   = "mark-all"
+	CmdBatch     = "batch"
 	CmdCancel    = "cancel"
 	CmdEdit      = "edit"
 	CmdPlay      = "play"
@@ -67,6 +69,7 @@ const (
 	CmdChange    = "change"
 	CmdRecent    = "recent"
 	CmdMend      = "mend"
+	CmdBrowse    = "browse"
 	CmdLeave     = "leave"
 	CmdTasks     = "tasks"
 	CmdMotions   = "motions"
@@ -83,7 +86,7 @@ func Commands() []Command {
 		{CmdTasks, []string{"1"}, "the tasks", "", Anywhere},
 		{CmdMotions, []string{"2"}, "the motions: the library of clips and templates", "", Anywhere},
 		{CmdOpen, []string{"enter"}, "show the task on the whole screen", "open", OnList},
-		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter", "", Anywhere},
+		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter, then the batch", "", Anywhere},
 		{CmdNew, []string{"n"}, "new task", "new", Screens},
 		{CmdShow, []string{"enter"}, "show the motion whole; where it is shown so, a new task with it", "", OnMotions},
 		{CmdUse, []string{"n"}, "a new task with the motion", "new task", OnMotions},
@@ -91,10 +94,12 @@ func Commands() []Command {
 		{CmdAdd, []string{"a"}, "add the id of a template that was made elsewhere", "add an id", OnMotions},
 		{CmdTakeOff, []string{"x", "delete"}, "take the motion off the library; the service keeps its template", "remove", OnMotions},
 		{CmdMark, []string{"space"}, "mark the task; actions then apply to all that are marked", "mark", OnList},
+		{CmdMarkAll, []string{"ctrl+a"}, "mark all that is listed", "", OnList},
+		{CmdBatch, []string{"b"}, "show only the tasks of the task's batch, or all again", "", OnList},
 		{CmdPlay, []string{"o"}, "open the saved video, or the link, in your player", "play", Screens},
 		{CmdWatch, []string{"v"}, "play the saved video here, in small (needs ffmpeg); any key stops", "", OnDetail},
 		{CmdCopy, []string{"y"}, "copy the file's path, the link or an id", "copy", Anywhere},
-		{CmdEdit, []string{"e"}, "a new task, filled in from this one", "edit & resend", Screens},
+		{CmdEdit, []string{"e"}, "a new task, filled in from this one; a batch from all that are marked", "edit & resend", Screens},
 		{CmdCancel, []string{"c"}, "cancel the task while it is not at work", "cancel", Screens},
 		{CmdSave, []string{"d"}, "save the video again where it is missing", "", Screens},
 		{CmdSettle, []string{"l"}, "settle an unsure task: look it up, send it again, give it up", "", Screens},
@@ -119,11 +124,12 @@ func Commands() []Command {
 		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Anywhere},
 		{CmdQuit, []string{"q", "ctrl+c"}, "quit; tasks at the service go on there", "", Anywhere},
 		{CmdSend, []string{"ctrl+s"}, "send the task", "send", OnForm},
-		{CmdNextField, []string{"tab", "down"}, "next field", "next", OnForm},
+		{CmdNextField, []string{"tab", "down"}, "next field; tab first completes what is being typed", "next", OnForm},
 		{CmdPrevField, []string{"shift+tab", "up"}, "previous field", "", OnForm},
 		{CmdChange, []string{"left", "right", "space"}, "change a choice", "", OnForm},
 		{CmdRecent, []string{"ctrl+n"}, "fill in a value that was used before", "", OnForm},
 		{CmdMend, []string{"ctrl+f"}, "mend a file that the service would refuse, into a copy", "", OnForm},
+		{CmdBrowse, []string{"ctrl+o"}, "choose files, or motions of the library: one or several", "browse", OnForm},
 		{CmdLeave, []string{"esc"}, "leave the form; what is filled in is kept until you quit", "back", OnForm},
 	}
 }

@@ -1,0 +1,46 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+)
+
+// batchList gives the tasks of a batch that are listed, in an order: a run of an index. There are
+// some hundreds of them at most.
+func batchList(ctx context.Context, tx *sql.Tx, q Query) (matched, error) {
+	condition := "urgency > 0"
+	if q.Group != All {
+		condition = fmt.Sprintf("heading = '%s'", q.Group)
+	}
+	return readIDs(ctx, tx, `SELECT id FROM task INDEXED BY task_batch WHERE batch > 0 AND batch = ? AND `+condition+
+		` ORDER BY `+indexOf(All, q.Order).order, q.Batch)
+}
+
+// within keeps what is in a batch.
+func (l matched) within(batch matched) matched {
+	in := make(map[TaskID]bool, len(batch))
+	for _, id := range batch {
+		in[id] = true
+	}
+	return slices.DeleteFunc(slices.Clone(l), func(id TaskID) bool { return !in[id] })
+}
+
+// Listed gives the tasks of a list from its beginning, at most so many, and how long the list is.
+func (s *Store) Listed(ctx context.Context, q Query, most int) (tasks []Task, total int, err error) {
+	tx, err := s.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, 0, fault(s.path, err)
+	}
+	defer tx.Rollback() // nothing was written
+	l, err := s.list(ctx, tx, q)
+	if err != nil {
+		return nil, 0, fault(s.path, err)
+	}
+	ids, err := l.page(ctx, tx, 0, most)
+	if err == nil {
+		tasks, err = tasksOf(ctx, tx, ids)
+	}
+	return tasks, l.length(), fault(s.path, err)
+}

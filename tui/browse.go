@@ -1,0 +1,96 @@
+package tui
+
+import (
+	"cmp"
+	"fmt"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/compose"
+	"dancecard/tui/picker"
+	"dancecard/tui/words"
+)
+
+// openPicker lets files be chosen for the field with the focus, or for the picture.
+func (m *Model) openPicker() tea.Cmd {
+	o := picker.Options{What: "pictures", Home: m.fx.Home, Now: m.data.now, Zone: m.fx.Zone}
+	field := compose.Picture
+	if m.form.At() == compose.Motion {
+		field, o.What, o.Motion = compose.Motion, "clips", true
+		o.Library = m.libraryEntries()
+	}
+	folder, named := m.folderOf(field)
+	if o.Folder = folder; len(m.sources(field).list) > 1 {
+		o.Marked = m.sources(field).list
+	}
+	p, act := picker.New(o, !named)
+	return tea.Batch(m.show(p), m.act(act))
+}
+
+// folderOf is where the files of a field are looked for: where those are that it names, or else
+// where files were last chosen.
+func (m *Model) folderOf(f compose.Field) (dir string, named bool) {
+	for _, source := range m.sources(f).list {
+		if filepath.IsAbs(source) && !history.IsAddress(source) {
+			return filepath.Dir(source), true
+		}
+	}
+	return cmp.Or(m.data.browsed, m.fx.Dir, m.fx.Home), false
+}
+
+// libraryEntries lists the motions that are known.
+func (m *Model) libraryEntries() []picker.Entry {
+	var out []picker.Entry
+	for _, known := range m.data.recent.motions {
+		e := picker.Entry{Name: cmp.Or(known.Name, words.FileOf(known.Clip)), Value: m.sourceOf(known)}
+		if e.Value == "" {
+			continue
+		}
+		if known.Seconds > 0 {
+			e.Note = fmt.Sprintf("%.1f s", known.Seconds)
+		}
+		if known.Template == "" {
+			e.Note += "  not made yet"
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// browse reads a folder for the picker that is open.
+func (m *Model) browse(a action.Browse) tea.Cmd {
+	kind := compose.PictureKind
+	if p := m.picker(); p != nil && p.Motion() {
+		kind = compose.ClipKind
+	}
+	return m.fx.browse(a.Folder, kind)
+}
+
+// picker is the picker on top of everything; nil when there is none.
+func (m *Model) picker() *picker.Picker {
+	if len(m.dialogs) == 0 {
+		return nil
+	}
+	p, _ := m.dialogs[len(m.dialogs)-1].(*picker.Picker)
+	return p
+}
+
+// takeBrowsed takes in what is in a folder.
+func (m *Model) takeBrowsed(msg browsedMsg) {
+	if p := m.picker(); p != nil {
+		p.Take(msg.listing)
+	}
+}
+
+// picked fills in what was chosen.
+func (m *Model) picked(a action.Picked) tea.Cmd {
+	m.data.browsed = a.Folder
+	f := compose.Picture
+	if a.Motion {
+		f = compose.Motion
+	}
+	return m.act(m.form.Put(f, a.Sources))
+}

@@ -1,0 +1,58 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+)
+
+// showBatch shows the tasks of the selected task's batch alone, or all again.
+func (m *Model) showBatch() tea.Cmd {
+	batch := history.TaskID(0)
+	if m.list.Query().Batch == 0 {
+		t, ok := m.selected()
+		switch {
+		case !ok:
+			return m.say(note{text: "there is no task whose batch could be shown"})
+		case t.Batch == 0:
+			return m.say(note{text: "this task was asked for alone: it is not of a batch"})
+		}
+		batch = t.Batch
+	}
+	m.list.Batch(batch)
+	m.data.stale = true
+	return nil
+}
+
+// takeAll marks all that is listed.
+func (m *Model) takeAll(msg allMsg) tea.Cmd {
+	m.pass(msg.at)
+	switch {
+	case msg.err != nil:
+		return m.say(problem(sentence(msg.err)))
+	case msg.query != m.list.Query():
+		return nil // the list is another one by now
+	case msg.total == 0:
+		return m.say(note{text: "nothing is listed that could be marked"})
+	}
+	m.list.Mark(msg.tasks)
+	for _, t := range msg.tasks {
+		m.remember(t, true)
+	}
+	if rest := msg.total - len(msg.tasks); rest > 0 {
+		return m.say(warning(fmt.Sprintf("only the first %d of %d are marked", len(msg.tasks), msg.total)))
+	}
+	return nil
+}
+
+// remember keeps a task that is about to be marked: the window may move away from it.
+func (m *Model) remember(t history.Task, ok bool) {
+	if m.data.marked == nil || m.list.Marks() == 0 {
+		m.data.marked = map[history.TaskID]history.Task{}
+	}
+	if ok {
+		m.data.marked[t.ID] = t
+	}
+}

@@ -1,0 +1,78 @@
+package compose_test
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/google/go-cmp/cmp"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/tui/compose"
+)
+
+func form() *compose.Screen {
+	return compose.New(api.Engines(), compose.Places{Home: "/home/me", Dir: "/work"})
+}
+
+func TestOldTasksFillTheForm(t *testing.T) {
+	s := form()
+	s.Fill(
+		history.Draft{Engine: api.AnimateAnyone, Picture: "/my pics/a.jpg", Template: "AACT.1", Clip: "/c.mp4", Motion: 1, Title: "first"},
+		history.Draft{Engine: api.WanMove, Picture: "/my pics/a.jpg", Clip: "/c.mp4", Motion: 1},
+		history.Draft{Picture: "/b.png", Template: "AACT.2", Motion: 2},
+		history.Draft{Picture: "/b.png", Template: "AACT.3"},
+	)
+	for f, want := range map[compose.Field][]string{
+		compose.Picture: {"/my pics/a.jpg", "/b.png"}, compose.Motion: {"AACT.1", "AACT.2", "AACT.3"},
+	} {
+		if diff := cmp.Diff(want, texts(s.Typed(f).Words)); diff != "" {
+			t.Error(diff)
+		}
+	}
+	if d := s.Draft("p", "AACT.1"); d.Engine != api.AnimateAnyone || d.Title != "first" || d.Template != "AACT.1" || d.Batch != 0 {
+		t.Errorf("got %+v", d)
+	}
+}
+
+// What is dropped behind a whole path is another one; into an unfinished one it goes as it is.
+func TestPathsThatAreDroppedOneAfterAnother(t *testing.T) {
+	for name, c := range map[string]struct{ drops, want []string }{
+		"two paths":         {[]string{"/p/a.jpg ", "/p/b.jpg"}, []string{"/p/a.jpg", "/p/b.jpg"}},
+		"quoted":            {[]string{"'/my p/a.jpg'", "'/my p/b.jpg' "}, []string{"/my p/a.jpg", "/my p/b.jpg"}},
+		"an unfinished one": {[]string{"/home/me", "/pics/a.jpg"}, []string{"/home/me/pics/a.jpg"}},
+		"lines":             {[]string{"/my p/a.jpg\n/my p/b.jpg\n"}, []string{"/my p/a.jpg", "/my p/b.jpg"}},
+	} {
+		s := form()
+		for _, drop := range c.drops {
+			s.Update(tea.PasteMsg{Content: drop}, compose.Data{})
+		}
+		if diff := cmp.Diff(c.want, texts(s.Typed(compose.Picture).Words)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+func TestWhatNeedsALookAtTheDisk(t *testing.T) {
+	p := compose.Places{Home: "/home/me", Dir: "/work"}
+	for typed, want := range map[string]struct {
+		list []string
+		sure bool
+	}{
+		"":                                   {nil, true},
+		"~/a.jpg":                            {[]string{"/home/me/a.jpg"}, true},
+		"a.jpg":                              {[]string{"/work/a.jpg"}, true},
+		"./my/../a":                          {[]string{"/work/a"}, true},
+		"my own waltz":                       {[]string{"my own waltz"}, true},
+		"'/a b.jpg' '/a b.jpg' '/c.jpg'":     {[]string{"/a b.jpg", "/c.jpg"}, true},
+		"https://p.example/a https://p.ex/b": {[]string{"https://p.example/a", "https://p.ex/b"}, true},
+		"/my pics/a.jpg":                     {nil, false},
+		"*.jpg":                              {nil, false},
+		"~/pics/":                            {nil, false},
+	} {
+		list, sure := (compose.Typed{Text: typed, Words: compose.Words(typed)}).Sources(p)
+		if diff := cmp.Diff(want.list, list); diff != "" || sure != want.sure {
+			t.Errorf("%q: sure %t, %s", typed, sure, diff)
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package compose
+
+import (
+	"fmt"
+	"strings"
+
+	"dancecard/tui/action"
+	"dancecard/tui/ui"
+)
+
+// Offer is a way on from what is typed: a folder, a file, a motion of the library.
+type Offer struct {
+	Label, Note string
+	// Text is what the field holds once the offer is taken.
+	Text string
+}
+
+// Offers are the ways on from what a field holds.
+type Offers struct {
+	// Field and Text are what they are for.
+	Field Field
+	Text  string
+	List  []Offer
+	// Rest counts those that fit too and are not in the list.
+	Rest int
+	// Common is what is typed, completed as far as all of them agree.
+	Common string
+}
+
+// Ending is the word that is being typed at the end of a field: the folder as typed, with its slash
+// and without quotes, and the beginning of a name in it.
+type Ending struct {
+	Folder, Name string
+	start        int
+}
+
+// Endings reads what is being typed at the end of a field. There are two readings where blanks may
+// belong to a name; none of an address, and none behind a blank.
+func Endings(text string) (out []Ending) {
+	words := split(text)
+	if len(words) == 0 || words[len(words)-1].end < len(text) {
+		return nil
+	}
+	first, last := words[0], words[len(words)-1]
+	for _, w := range words {
+		if !w.quoted && strings.IndexAny(w.Text, `'"`) == 0 { // a quote that is not closed yet
+			return []Ending{ending(text[w.start+1:], w.start)}
+		}
+	}
+	if isURL(last.Text) {
+		return nil
+	}
+	if len(words) > 1 && !first.quoted && !isURL(first.Text) {
+		out = append(out, ending(text[first.start:], first.start))
+	}
+	return append(out, ending(last.Text, last.start))
+}
+
+func ending(path string, start int) Ending {
+	if path == "~" {
+		path = "~/"
+	}
+	slashes := "/"
+	if windows(path) {
+		slashes = `/\`
+	}
+	cut := strings.LastIndexAny(path, slashes) + 1
+	return Ending{Folder: path[:cut], Name: path[cut:], start: start}
+}
+
+// Dir is the folder of an ending on this machine.
+func (e Ending) Dir(p Places) string {
+	if e.Folder == "" {
+		return p.Dir
+	}
+	return p.Source(e.Folder)
+}
+
+// With is what the field holds when the ending goes on as a name in its folder.
+func (e Ending) With(text, name string) string { return text[:e.start] + Escape(e.Folder+name) }
+
+// Instead is what the field holds with a source in the ending's place.
+func (e Ending) Instead(text, source string) string { return text[:e.start] + Join([]string{source}) }
+
+// offered are the offers that are shown: those for the field as it is, while it is being typed in.
+func (s *Screen) offered(d Data) Offers {
+	in := s.inputs[s.at]
+	if o := d.Offers; s.typing && in != nil && o.Field == s.at && o.Text == in.Value() && in.AtEnd() {
+		return o
+	}
+	return Offers{}
+}
+
+// offers carries out keys that are about the offers; handled is false where the form takes them.
+func (s *Screen) offers(cmd, key string, d Data) (act action.Action, handled bool) {
+	o := s.offered(d)
+	if len(o.List) == 0 {
+		return nil, false
+	}
+	shown := min(len(o.List), mostOffers)
+	switch {
+	case key == "down":
+		s.pick = min(s.pick+1, shown)
+	case key == "up" && s.pick > 0:
+		s.pick--
+	case cmd == ui.CmdLeave:
+		s.typing = false
+	case (key == "tab" || key == "enter") && s.pick > 0:
+		return s.take(o.List[s.pick-1].Text), true
+	case key == "tab" && o.Common != o.Text:
+		return s.take(o.Common), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// take fills in an offer; a folder leads to what is in it.
+func (s *Screen) take(text string) action.Action {
+	s.inputs[s.at].SetValue(text)
+	s.pick = 0
+	return action.Complete{}
+}
+
+// mostOffers is how many offers are shown at once.
+const mostOffers = 6
+
+// drop draws the offers over the lines below their field.
+func (s *Screen) drop(lines []string, d Data, w int) {
+	o, t := s.offered(d), d.Theme
+	rows := o.List[:min(len(o.List), mostOffers)]
+	width := 0
+	for _, r := range rows {
+		width = max(width, ui.Width(r.Label)+ui.Width(r.Note)+3)
+	}
+	width = min(max(width, 24), s.room(w))
+	at := s.line(s.at) + 1
+	put := func(l *ui.Line) {
+		if at < len(lines) {
+			lines[at] = l.String()
+		}
+		at++
+	}
+	for i, r := range rows {
+		k, sign := &t.Inks, t.Split
+		if i+1 == s.pick {
+			k, sign = &t.Selected, t.Bar
+		}
+		note := min(ui.Width(r.Note), width/2)
+		l := ui.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Accent, sign)
+		put(l.Cell(k.Text, " "+r.Label, width-note-1).Cell(k.Muted, ui.FitRight(r.Note, note), note).Cell(k.Muted, "", 1))
+	}
+	if rest := o.Rest + len(o.List) - len(rows); len(rows) > 0 && rest > 0 {
+		put(ui.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Faint, fmt.Sprintf("%s %s %d more", t.Split, t.More, rest)))
+	}
+}

@@ -1,0 +1,58 @@
+package compose_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dancecard/tui/compose"
+)
+
+func TestWhatIsBeingTypedAtTheEnd(t *testing.T) {
+	places := compose.Places{Home: "/home/me", Dir: "/work"}
+	for typed, want := range map[string][]string{
+		"":                        nil,
+		"an":                      {"/work|an"},
+		"~":                       {"/home/me|"},
+		"~/pics/an":               {"/home/me/pics|an"},
+		"/p/":                     {"/p|"},
+		"../an":                   {"/|an"},
+		"/p/a.jpg ":               nil,
+		"/p/a.jpg /q/b":           {"/p/a.jpg /q|b", "/q|b"},
+		`/my\ pics/an`:            {"/my pics|an"},
+		"/my pics/an":             {"/my pics|an", "/work/pics|an"},
+		"'/my pics/an":            {"/my pics|an"},
+		"/a.jpg '/my pics/an":     {"/my pics|an"},
+		"'/my pics/'an":           {"/my pics|an"},
+		"https://p.example/a":     nil,
+		"https://p.example/a /p/": {"/p|"},
+	} {
+		var got []string
+		for _, e := range compose.Endings(typed) {
+			got = append(got, fmt.Sprintf("%s|%s", e.Dir(places), e.Name))
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q: %s", typed, diff)
+		}
+	}
+}
+
+func TestWhatIsTypedGoesOn(t *testing.T) {
+	for typed, want := range map[string]string{
+		"an":                  `a\ b.png`,
+		"/x.jpg ~/p/an":       `/x.jpg ~/p/a\ b.png`,
+		`/my\ pics/an`:        `/my\ pics/a\ b.png`,
+		"'/my pics/an":        `/my\ pics/a\ b.png`,
+		"/a.jpg '/my pics/an": `/a.jpg /my\ pics/a\ b.png`,
+	} {
+		e := compose.Endings(typed)
+		if got := e[len(e)-1].With(typed, "a b.png"); got != want {
+			t.Errorf("%q goes on as %q, not %q", typed, got, want)
+		}
+	}
+	e := compose.Endings("/a/b.mp4 slo")
+	if got := e[len(e)-1].Instead("/a/b.mp4 slo", "slow waltz"); got != "/a/b.mp4 'slow waltz'" {
+		t.Errorf("a motion's name became %q", got)
+	}
+}

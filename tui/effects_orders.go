@@ -1,0 +1,113 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+)
+
+// create writes new tasks; several are a batch.
+func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
+	return func() tea.Msg {
+		drafts = slices.Clone(drafts)
+		known := map[string]clipMsg{}
+		for i, d := range drafts {
+			if d.Clip == "" || history.IsAddress(d.Clip) || d.ClipHash != "" {
+				continue
+			}
+			clip, ok := known[d.Clip]
+			if !ok {
+				if clip.hash, _, clip.err = fx.hash(fx.ctx, d.Clip); clip.err != nil {
+					return changedMsg{at: fx.Now(), err: clip.err, drafts: drafts}
+				}
+				clip.facts, _ = clipFacts(fx.ctx, d.Clip) // the length is for the estimate alone
+				known[d.Clip] = clip
+			}
+			drafts[i].ClipHash = clip.hash
+			if d.Length == 0 {
+				drafts[i].Length = clip.facts.Seconds
+			}
+		}
+		tasks, err := fx.Store.Create(fx.ctx, drafts...)
+		if err != nil {
+			return changedMsg{at: fx.Now(), err: err, drafts: drafts}
+		}
+		return changedMsg{at: fx.Now(), tasks: tasks, show: true, say: say}
+	}
+}
+
+// cancel calls a task off: here while it waits, else at the service.
+func (fx *effects) cancel(t history.Task) tea.Cmd {
+	return func() tea.Msg {
+		event := history.Event(history.CancelDone{})
+		say := note{text: "canceled before it was sent"}
+		if t.State == history.OnServer {
+			request, err := fx.Client.Cancel(fx.ctx, t.RemoteID)
+			if err != nil {
+				event, say = history.CancelRefused{Problem: history.ProblemOf(err)}, warning("not canceled: "+sentence(err))
+			} else {
+				event, say = history.CancelDone{RequestID: request}, note{text: "canceled at the service"}
+			}
+		}
+		done, _, err := fx.Store.Apply(fx.ctx, t.ID, event)
+		if err != nil {
+			return changedMsg{at: fx.Now(), err: err}
+		}
+		if t.State == history.Waiting && done.State != history.Canceled {
+			say = warning("not canceled: it was just being sent; c once more asks the service")
+		}
+		return changedMsg{at: fx.Now(), tasks: []history.Task{done}, say: say}
+	}
+}
+
+// cancelAll calls tasks off: those that wait here in one go, those at the service one by one.
+func (fx *effects) cancelAll(tasks []history.Task) tea.Cmd {
+	if len(tasks) == 1 {
+		return fx.cancel(tasks[0])
+	}
+	return func() tea.Msg {
+		var here []history.Change
+		out := changedMsg{}
+		canceled := 0
+		for _, t := range tasks {
+			if t.State != history.OnServer {
+				here = append(here, history.Change{ID: t.ID, Event: history.CancelDone{}})
+			}
+		}
+		outcomes, err := fx.Store.ApplyAll(fx.ctx, here)
+		for _, o := range outcomes {
+			out.tasks = append(out.tasks, o.Task)
+		}
+		for _, t := range tasks {
+			if t.State != history.OnServer || err != nil {
+				continue
+			}
+			one, _ := fx.cancel(t)().(changedMsg)
+			out.tasks, err = append(out.tasks, one.tasks...), one.err
+		}
+		for _, t := range out.tasks {
+			if t.State == history.Canceled {
+				canceled++
+			}
+		}
+		out.at, out.err, out.say = fx.Now(), err, note{text: "canceled " + count(canceled, "task", "tasks")}
+		if rest := len(tasks) - canceled; rest > 0 {
+			out.say = warning(fmt.Sprintf("canceled %d of %d tasks; %s on", canceled, len(tasks), count(rest, "goes", "go")))
+		}
+		return out
+	}
+}
+
+// mostMarked bounds how many tasks are marked at once.
+const mostMarked = 10_000
+
+// all reads the tasks of a list, to be marked.
+func (fx *effects) all(q history.Query) tea.Cmd {
+	return func() tea.Msg {
+		tasks, total, err := fx.Store.Listed(fx.ctx, q, mostMarked)
+		return allMsg{at: fx.Now(), query: q, tasks: tasks, total: total, err: err}
+	}
+}

@@ -1,0 +1,166 @@
+package tui
+
+import (
+	"path/filepath"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/compose"
+)
+
+// checkData is what is known of the pictures and clips in the form, each by its source.
+type checkData struct {
+	pictures map[string]inspectedMsg
+	clips    map[string]clipMsg
+	// waiting are to be looked at, looking are being so.
+	waiting []looked
+	looking map[looked]bool
+}
+
+// looked is a file that is to be looked at.
+type looked struct {
+	source string
+	clip   bool
+}
+
+// looksAtOnce bounds how many files are looked at at the same time.
+const looksAtOnce = 4
+
+// named are the sources that a field of the form means. Where only the disk can tell, they are open
+// as long as something is typed, and then being read; err is why there are none.
+type named struct {
+	list          []string
+	open, reading bool
+	err           error
+}
+
+// first is the first source, empty when there is none.
+func (n named) first() string {
+	if len(n.list) == 0 {
+		return ""
+	}
+	return n.list[0]
+}
+
+// empty reports whether nothing is filled in.
+func (n named) empty() bool { return len(n.list) == 0 && !n.open && n.err == nil }
+
+// sources are what a field of the form means, as far as that is known.
+func (m *Model) sources(f compose.Field) named {
+	typed := m.form.Typed(f)
+	if list, sure := typed.Sources(m.places()); sure {
+		return named{list: list}
+	}
+	read := m.data.read[f]
+	if read.text == typed.Text && (len(read.list) > 0 || read.err != nil) {
+		return named{list: read.list, err: read.err}
+	}
+	return named{open: true, reading: read.text == typed.Text}
+}
+
+func (m *Model) places() compose.Places { return compose.Places{Home: m.fx.Home, Dir: m.fx.Dir} }
+
+// inspect looks at what the form names: first which files those are, where only the disk can tell,
+// then at each file that was not looked at yet.
+func (m *Model) inspect() tea.Cmd {
+	m.data.folders = foldersMsg{} // what is typed next is looked up anew
+	var cmds []tea.Cmd
+	for _, f := range []compose.Field{compose.Picture, compose.Motion} {
+		if typed := m.form.Typed(f); m.sources(f).open {
+			m.data.read[f] = sourcesMsg{text: typed.Text}
+			cmds = append(cmds, m.fx.sources(f, typed.Text))
+		}
+	}
+	m.await()
+	return tea.Batch(append(cmds, m.lookOn())...)
+}
+
+// readAgain finds out anew what the patterns mean that the form was left with.
+func (m *Model) readAgain() tea.Cmd {
+	m.data.read = [2]sourcesMsg{}
+	if m.sources(compose.Picture).open || m.sources(compose.Motion).open {
+		return m.inspect()
+	}
+	return nil
+}
+
+// await puts what the form names in line to be looked at, and forgets what it names no more.
+func (m *Model) await() {
+	c := &m.data.checks
+	old := *c
+	*c = checkData{pictures: map[string]inspectedMsg{}, clips: map[string]clipMsg{}, looking: map[looked]bool{}}
+	line := func(l looked) {
+		switch {
+		case old.looking[l]:
+			c.looking[l] = true
+		case isWeb(l.source) || filepath.IsAbs(l.source):
+			c.waiting = append(c.waiting, l)
+		}
+	}
+	for _, source := range m.sources(compose.Picture).list {
+		if seen, ok := old.pictures[source]; ok {
+			c.pictures[source] = seen
+			continue
+		}
+		line(looked{source: source})
+	}
+	for _, source := range m.sources(compose.Motion).list {
+		if seen, ok := old.clips[source]; ok {
+			c.clips[source] = seen
+			continue
+		}
+		line(looked{source: source, clip: true})
+	}
+}
+
+// lookOn begins to look at what waits, a few at a time.
+func (m *Model) lookOn() tea.Cmd {
+	c := &m.data.checks
+	var cmds []tea.Cmd
+	for len(c.waiting) > 0 && len(c.looking) < looksAtOnce {
+		next := c.waiting[0]
+		c.waiting, c.looking[next] = c.waiting[1:], true
+		if next.clip {
+			cmds = append(cmds, m.fx.inspectClip(next.source))
+		} else {
+			cmds = append(cmds, m.fx.inspect(next.source))
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+// takeLook takes in which files are meant, or what one of them is.
+func (m *Model) takeLook(msg tea.Msg) tea.Cmd {
+	c := &m.data.checks
+	switch msg := msg.(type) {
+	case sourcesMsg:
+		if msg.text != m.data.read[msg.field].text {
+			return nil // something else has been typed since
+		}
+		m.data.read[msg.field] = msg
+		m.await()
+	case inspectedMsg:
+		if l := (looked{source: msg.address}); c.looking[l] {
+			delete(c.looking, l)
+			c.pictures[msg.address] = msg
+		}
+	case clipMsg:
+		if l := (looked{source: msg.source, clip: true}); c.looking[l] {
+			delete(c.looking, l)
+			c.clips[msg.source] = msg
+		}
+	}
+	return m.lookOn()
+}
+
+// missingFiles are the fields of which the disk knows no file.
+func missingFiles(pictures, motions named) (out []compose.Finding) {
+	for f, n := range map[compose.Field]named{compose.Picture: pictures, compose.Motion: motions} {
+		if n.err != nil {
+			out = append(out, compose.Finding{Field: f, Fatal: true, Text: told(n.err)})
+		}
+	}
+	slices.SortFunc(out, func(a, b compose.Finding) int { return int(a.Field - b.Field) })
+	return out
+}

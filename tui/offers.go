@@ -1,0 +1,156 @@
+package tui
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/tui/compose"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// mostOffered is how many offers are worked out; few of them are shown.
+const mostOffered = 50
+
+// complete works out the ways on from what is being typed, and has the folders read that it needs.
+func (m *Model) complete() tea.Cmd {
+	f := m.form.At()
+	text := m.form.Typed(f).Text
+	var dirs []string
+	for _, e := range compose.Endings(text) {
+		if dir := e.Dir(m.places()); !slices.Contains(dirs, dir) {
+			dirs = append(dirs, dir)
+		}
+	}
+	m.data.offers = m.offersFor(f, text)
+	asked := strings.Join(dirs, "\x00")
+	if len(dirs) == 0 || asked == m.data.folders.asked {
+		return nil
+	}
+	m.data.folders = foldersMsg{asked: asked}
+	return m.fx.folders(dirs)
+}
+
+// takeFolders takes in what is in the folders that are being typed, unless it is another one by now.
+func (m *Model) takeFolders(msg foldersMsg) {
+	if msg.asked != m.data.folders.asked {
+		return
+	}
+	m.data.folders = msg
+	if f := m.form.At(); f == compose.Picture || f == compose.Motion {
+		m.data.offers = m.offersFor(f, m.form.Typed(f).Text)
+	}
+}
+
+// offersFor are the ways on from a text: motions of the library, then what is in its folder.
+func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
+	out := compose.Offers{Field: f, Text: text, Common: text}
+	ends := compose.Endings(text)
+	if len(ends) == 0 {
+		return out
+	}
+	if f == compose.Motion {
+		m.offerMotions(&out, ends)
+	}
+	motions := len(out.List)
+	for _, e := range ends {
+		found := fitting(m.data.folders.in[e.Dir(m.places())], compose.KindOf(f), e.Name)
+		if len(found) == 0 {
+			continue
+		}
+		for _, entry := range found[:min(len(found), mostOffered)] {
+			out.List = append(out.List, compose.Offer{Label: ui.Clean(entry.label()), Text: e.With(text, entry.label())})
+		}
+		out.Rest = len(found) - min(len(found), mostOffered)
+		if motions == 0 {
+			out.Common = e.With(text, common(found, e.Name))
+		}
+		break
+	}
+	switch {
+	case len(out.List) != 1:
+	case out.List[0].Text == text:
+		out.List = nil // it is all there
+	case motions == 1:
+		out.Common = out.List[0].Text
+	}
+	return out
+}
+
+// offerMotions adds the motions of the library whose name or template holds what is typed.
+func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
+	for _, e := range ends {
+		typed := strings.ToLower(e.Folder + e.Name)
+		for _, known := range m.data.recent.motions {
+			value := m.sourceOf(known)
+			holds := strings.Contains(strings.ToLower(known.Name), typed) || strings.Contains(strings.ToLower(known.Template), typed)
+			if typed == "" || value == "" || !holds || value == e.Folder+e.Name {
+				continue
+			}
+			if len(out.List) == mostOffered {
+				return
+			}
+			note := "motion"
+			if known.Seconds > 0 {
+				note = fmt.Sprintf("motion, %.1f s", known.Seconds)
+			}
+			out.List = append(out.List, compose.Offer{Label: ui.Clean(cmp.Or(known.Name, words.FileOf(known.Clip))), Note: note, Text: e.Instead(out.Text, value)})
+		}
+		if len(out.List) > 0 {
+			return
+		}
+	}
+}
+
+// sourceOf is what a motion of the library is named by in the form; empty where the engine cannot take
+// it, since only its template is known.
+func (m *Model) sourceOf(known history.Motion) string {
+	if m.form.Engine().Motion == api.ByClip {
+		return known.Clip
+	}
+	return cmp.Or(known.Template, known.Clip)
+}
+
+// fitting are the entries that begin with a text: folders and files of the kind, hidden ones only
+// where a dot was typed. Where none does, the case of letters does not matter.
+func fitting(entries []entry, kind compose.Kind, begin string) (out []entry) {
+	var loose []entry
+	lower := strings.ToLower(begin)
+	for _, e := range entries {
+		if !e.folder && !kind.Fits(e.name) || strings.HasPrefix(e.name, ".") && !strings.HasPrefix(begin, ".") {
+			continue
+		}
+		if strings.HasPrefix(e.name, begin) {
+			out = append(out, e)
+		} else if strings.HasPrefix(strings.ToLower(e.name), lower) {
+			loose = append(loose, e)
+		}
+	}
+	if len(out) == 0 {
+		return loose
+	}
+	return out
+}
+
+// common is the beginning that all names share, at least what is typed.
+func common(found []entry, typed string) string {
+	shared := []rune(found[0].label())
+	for _, e := range found[1:] {
+		name := []rune(e.label())
+		n := 0
+		for n < min(len(shared), len(name)) && shared[n] == name[n] {
+			n++
+		}
+		shared = shared[:n]
+	}
+	if len(string(shared)) < len(typed) {
+		return typed
+	}
+	return string(shared)
+}

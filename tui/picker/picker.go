@@ -1,0 +1,234 @@
+// Package picker is the dialog in which files and motions are chosen, one or several.
+package picker
+
+import (
+	"path/filepath"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/action"
+	"dancecard/tui/ui"
+)
+
+// Entry is something that can be chosen, or a folder that leads on.
+type Entry struct {
+	Name string
+	// Value is what choosing it gives: a path, a template id. A folder has none.
+	Value  string
+	Folder bool
+	// Size is in bytes and Time when it was changed; zero while unknown. Note stands in their place.
+	Size int64
+	Time time.Time
+	Note string
+}
+
+// Listing is what is in a folder.
+type Listing struct {
+	Folder  string
+	Entries []Entry
+	// Trouble says why it could not be read, or that it was not read to its end.
+	Trouble string
+}
+
+// Options are what a picker begins with.
+type Options struct {
+	// What names what is chosen, in the plural: "pictures".
+	What string
+	// Motion tells that it is for motions; Library are those that are known.
+	Motion  bool
+	Library []Entry
+	// Folder is where it begins, Home the folder that is written ~, Marked what is marked.
+	Folder, Home string
+	Marked       []string
+	Now          time.Time
+	Zone         *time.Location
+}
+
+// Picker lists a folder, or the library.
+type Picker struct {
+	o       Options
+	listing Listing
+	reading bool
+	library bool   // the library is listed
+	onto    string // the entry that the cursor goes to when the listing comes
+	filter  ui.Input
+	marks   []string
+	at, top int
+	rows    int
+}
+
+// New makes a picker. Motions are listed first where some are known and no folder is named; it
+// gives what is to be read.
+func New(o Options, inLibrary bool) (*Picker, action.Action) {
+	p := &Picker{o: o, filter: ui.NewInput(), library: inLibrary && len(o.Library) > 0, marks: o.Marked}
+	p.filter.Focus()
+	return p, p.browse(o.Folder, "")
+}
+
+// Motion tells that it is for motions.
+func (p *Picker) Motion() bool { return p.o.Motion }
+
+// browse goes to a folder.
+func (p *Picker) browse(folder, onto string) action.Action {
+	p.listing, p.reading, p.onto = Listing{Folder: folder}, true, onto
+	p.filter.SetValue("")
+	p.at, p.top = 0, 0
+	return action.Browse{Folder: folder}
+}
+
+// Take takes in what is in a folder, unless another one is wanted by now.
+func (p *Picker) Take(l Listing) {
+	if l.Folder != p.listing.Folder {
+		return
+	}
+	p.listing, p.reading = l, false
+	for i, e := range p.found() {
+		if e.Name == p.onto && p.onto != "" {
+			p.at = i
+		}
+	}
+}
+
+// all are the entries of the folder or of the library.
+func (p *Picker) all() []Entry {
+	if p.library {
+		return p.o.Library
+	}
+	return p.listing.Entries
+}
+
+// found are the entries that the filter fits.
+func (p *Picker) found() []Entry {
+	list := p.all()
+	text := strings.ToLower(p.filter.Value())
+	if text == "" {
+		return list
+	}
+	var out []Entry
+	for _, e := range list {
+		if strings.Contains(strings.ToLower(e.Name), text) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// Update moves in the list, marks, and gives what is chosen.
+func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p.typed(msg), false
+	}
+	found := p.found()
+	switch k := key.String(); k {
+	case "esc", "ctrl+c":
+		if p.filter.Value() == "" || k == "ctrl+c" {
+			return nil, true
+		}
+		p.filter.SetValue("")
+		p.at = 0
+	case "down", "up", "pgdown", "pgup", "home", "end", "tab", "shift+tab":
+		p.move(k, len(found))
+	case "space", "ctrl+a":
+		p.mark(k, found)
+	case "left":
+		return p.up(), false
+	case "backspace":
+		if p.filter.Value() == "" {
+			return p.up(), false
+		}
+		return p.typed(msg), false
+	case "ctrl+l":
+		p.library = p.o.Motion && !p.library
+		p.filter.SetValue("")
+		p.at, p.top = 0, 0
+	case "enter", "right":
+		if p.at < len(found) && found[p.at].Folder {
+			return p.browse(filepath.Join(p.listing.Folder, found[p.at].Name), ""), false
+		}
+		if k == "enter" {
+			return p.chosen(found)
+		}
+	case "ctrl+s":
+		return p.chosen(found)
+	default:
+		return p.typed(msg), false
+	}
+	return nil, false
+}
+
+func (p *Picker) typed(msg tea.Msg) action.Action {
+	before := p.filter.Value()
+	p.filter.Update(msg)
+	if p.filter.Value() != before {
+		p.at, p.top = 0, 0
+	}
+	return nil
+}
+
+func (p *Picker) move(key string, n int) {
+	by := map[string]int{"down": 1, "tab": 1, "up": -1, "shift+tab": -1, "pgdown": p.rows, "pgup": -p.rows, "home": -n, "end": n}
+	p.at = max(min(p.at+by[key], n-1), 0)
+}
+
+// mark turns the mark of the entry under the cursor, or marks all that are listed.
+func (p *Picker) mark(key string, found []Entry) {
+	if key == "ctrl+a" {
+		for _, e := range found {
+			if !e.Folder && !p.marked(e) {
+				p.marks = append(p.marks, e.Value)
+			}
+		}
+		return
+	}
+	if p.at >= len(found) || found[p.at].Folder {
+		return
+	}
+	value, kept := found[p.at].Value, []string(nil)
+	for _, m := range p.marks {
+		if m != value {
+			kept = append(kept, m)
+		}
+	}
+	if len(kept) == len(p.marks) {
+		kept = append(kept, value)
+	}
+	p.marks = kept
+	p.move("down", len(found))
+}
+
+func (p *Picker) marked(e Entry) bool {
+	for _, m := range p.marks {
+		if m == e.Value {
+			return true
+		}
+	}
+	return false
+}
+
+// up goes to the folder above, or from the library to the folder.
+func (p *Picker) up() action.Action {
+	if p.library {
+		p.library, p.at, p.top = false, 0, 0
+		return nil
+	}
+	above := filepath.Dir(p.listing.Folder)
+	if above == p.listing.Folder {
+		return nil
+	}
+	return p.browse(above, filepath.Base(p.listing.Folder))
+}
+
+// chosen gives what is marked, or what is under the cursor when nothing is.
+func (p *Picker) chosen(found []Entry) (action.Action, bool) {
+	sources := p.marks
+	if len(sources) == 0 && p.at < len(found) && !found[p.at].Folder {
+		sources = []string{found[p.at].Value}
+	}
+	if len(sources) == 0 {
+		return nil, false
+	}
+	return action.Picked{Motion: p.o.Motion, Sources: sources, Folder: p.listing.Folder}, true
+}

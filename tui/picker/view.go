@@ -1,0 +1,163 @@
+package picker
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/ui"
+)
+
+const (
+	mostWide = 92
+	// leastRows keeps the box from shrinking with every folder.
+	leastRows = 12
+	// around is how many lines are around the rows: the place, two rules, the keys.
+	around    = 4
+	sizeWidth = 8
+	dayWidth  = 12
+	// roomy is from which width on there is room for sizes and days.
+	roomy = 56
+)
+
+// View draws the place, the entries and the keys.
+func (p *Picker) View(w, h int, t *ui.Theme) []string {
+	w = min(w, mostWide)
+	p.rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
+	rule := ui.NewLine(w).Add(t.Faint, strings.Repeat(t.Rule, w)).String()
+	lines := append([]string{p.head(w, t), rule}, ui.Frame(p.list(w, t), w, p.rows)...)
+	return ui.Frame(append(lines, rule, p.foot(w, t)), w, p.rows+around)
+}
+
+// head says where one is, and what is typed.
+func (p *Picker) head(w int, t *ui.Theme) string {
+	place := "The library of motions"
+	if !p.library {
+		place = ui.Clean(p.place())
+	}
+	filter, room := "", w-1
+	if p.filter.Value() != "" {
+		filter = "/" + ui.Clean(p.filter.Value())
+		room -= min(ui.Width(filter), w/3) + 2
+	}
+	l := ui.NewLine(w)
+	if ui.Width(place) > room {
+		l.Add(t.Strong, ui.FitLeft(place, room))
+	} else {
+		l.Add(t.Strong, place)
+	}
+	if filter != "" {
+		l.Cell(t.Text, "", 2).Add(t.AccentStrong, filter)
+	}
+	return l.String()
+}
+
+// place is the folder as one would type it.
+func (p *Picker) place() string {
+	if rest, ok := strings.CutPrefix(p.listing.Folder, p.o.Home+string(filepath.Separator)); ok && p.o.Home != "" {
+		return filepath.Join("~", rest)
+	}
+	return p.listing.Folder
+}
+
+// list draws the entries around the cursor, or says why there are none.
+func (p *Picker) list(w int, t *ui.Theme) []string {
+	found := p.found()
+	if text := p.nothing(found); text != "" {
+		var out []string
+		for _, line := range ui.Wrap(text, w-2) {
+			out = append(out, ui.NewLine(w).Add(t.Text, "  ").Add(t.Muted, line).String())
+		}
+		return out
+	}
+	p.top = max(min(p.top, p.at), p.at-p.rows+1, 0)
+	var out []string
+	for i := p.top; i < min(p.top+p.rows, len(found)); i++ {
+		out = append(out, p.row(found[i], i == p.at, w, t))
+	}
+	return out
+}
+
+// nothing says why no entry is shown; empty when there are some.
+func (p *Picker) nothing(found []Entry) string {
+	switch {
+	case len(found) > 0:
+		return ""
+	case p.filter.Value() != "":
+		return "Nothing here has “" + ui.Clean(p.filter.Value()) + "” in its name; esc clears that."
+	case p.library:
+		return "The library has no motion yet."
+	case p.reading:
+		return "reading the folder …"
+	case p.listing.Trouble != "":
+		return ui.Clean(p.listing.Trouble)
+	}
+	return "No folder and no " + strings.TrimSuffix(p.o.What, "s") + " is here; left goes up."
+}
+
+func (p *Picker) row(e Entry, selected bool, w int, t *ui.Theme) string {
+	k, lead := &t.Inks, " "
+	if selected {
+		k, lead = &t.Selected, t.Bar
+	}
+	l := ui.NewLine(w).Add(k.Accent, lead)
+	if !e.Folder && p.marked(e) {
+		l.Add(k.AccentStrong, t.Mark+" ")
+	} else {
+		l.Add(k.Text, "  ")
+	}
+	name := ui.Clean(e.Name)
+	if e.Folder {
+		name += "/"
+	}
+	notes := 0
+	if w >= roomy {
+		notes = sizeWidth + 2 + dayWidth + 1
+	}
+	ink := k.Text
+	if e.Folder {
+		ink = k.Accent
+	}
+	l.Cell(ink, name, l.Left()-notes)
+	switch {
+	case notes == 0:
+	case e.Note != "":
+		l.Cell(k.Muted, ui.FitRight(ui.Clean(e.Note), notes-1), notes-1)
+	case !e.Folder && !e.Time.IsZero():
+		l.Cell(k.Muted, ui.FitRight(ui.Bytes(e.Size), sizeWidth), sizeWidth).Cell(k.Text, "", 2)
+		l.Cell(k.Faint, ui.FitRight(ui.Day(e.Time, p.o.Now, p.o.Zone), dayWidth), dayWidth)
+	}
+	return l.Fill(k.Text).String()
+}
+
+// foot says how much is marked, and the keys.
+func (p *Picker) foot(w int, t *ui.Theme) string {
+	l := ui.NewLine(w)
+	if n := len(p.marks); n > 0 {
+		l.Add(t.AccentStrong, fmt.Sprintf("%s %d marked  ", t.Mark, n))
+	} else if p.listing.Trouble != "" && !p.library && len(p.found()) > 0 {
+		l.Add(t.Warn, ui.Clean(p.listing.Trouble)+"  ")
+	}
+	enter := "take"
+	if found := p.found(); p.at < len(found) && found[p.at].Folder {
+		enter = "open"
+	}
+	hints := [][2]string{{ui.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}, {"left", "up"}}
+	if p.o.Motion {
+		hints = append(hints, [2]string{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
+	}
+	if len(p.marks) > 0 {
+		hints = append(hints, [2]string{"ctrl+s", "take the marked"})
+	}
+	for _, hint := range append(hints, [2]string{"ctrl+a", "mark all"}, [2]string{"esc", "back"}) {
+		if n := ui.Width(hint[0]) + ui.Width(hint[1]) + 3; n <= l.Left() {
+			l.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
+		}
+	}
+	return l.String()
+}
+
+// Cursor hides the cursor: what is typed narrows the list.
+func (p *Picker) Cursor() *tea.Cursor { return nil }

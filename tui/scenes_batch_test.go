@@ -1,0 +1,77 @@
+package tui_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"dancecard/api/simulator/assets"
+	"dancecard/history"
+)
+
+// shelve writes samples into a folder that is the program's own, and one beside it. Their names are
+// written as word says, as far as a file can have them.
+func shelve(s *stage, word say, samples ...string) {
+	s.t.Helper()
+	dir := filepath.Join(s.folder, "pics")
+	s.config.Home, s.config.Dir = s.folder, dir
+	s.must(os.MkdirAll(filepath.Join(dir, "old takes"), 0o700))
+	for i, sample := range samples {
+		data, err := assets.FS.ReadFile(sample)
+		s.must(err)
+		base := filepath.Base(sample)
+		name := strings.NewReplacer("/", "", "\x00", "").Replace(word(strings.TrimSuffix(base, filepath.Ext(base))))
+		path := filepath.Join(dir, name[:min(len(name), 200)]+filepath.Ext(base))
+		s.must(os.WriteFile(path, data, 0o600))
+		at := noon.Add(-time.Duration(i*i*7) * time.Hour)
+		s.must(os.Chtimes(path, at, at))
+	}
+}
+
+// batches are the scenes of paths and of several pictures and motions.
+func batches() []scene {
+	all := []string{
+		"pictures/anna.jpg", "pictures/bo.png", "pictures/chen.jpg", "pictures/dai.png", "pictures/half.jpg", "pictures/tiny.png", "pictures/wide.png",
+		"clips/waltz.mp4", "clips/tango.mp4",
+	}
+	form := func(name string, samples []string, then func(*stage, say)) scene {
+		return scene{name: name, begin: func(s *stage, word say) {
+			shelve(s, word, samples...)
+			s.add(history.Draft{Picture: shot("anna.png"), Template: waltz, Title: word("Opening")}, seconds(history.CancelDone{})...)
+			s.start(120, 36)
+			s.press("n")
+			then(s, word)
+		}}
+	}
+	ordered := func(s *stage, motions string) {
+		s.write("~/pics/*.*g")
+		s.press("enter")
+		s.write(motions)
+		s.press("enter")
+	}
+	return []scene{
+		form("completing", all, func(s *stage, _ say) { s.write("~/pics/"); s.press("down", "down") }),
+		form("completing a motion", all, func(s *stage, _ say) { s.press("down"); s.write("a") }),
+		form("picker", all, func(s *stage, _ say) { s.press("ctrl+o", "down") }),
+		form("picker with marks", all, func(s *stage, _ say) { s.press("ctrl+o", "down", "space", "space", "space", "a") }),
+		form("picker of motions", all, func(s *stage, _ say) { s.press("tab", "ctrl+o") }),
+		form("picker in vain", nil, func(s *stage, _ say) { s.press("ctrl+o", "enter") }),
+		form("batch", all[:4], func(s *stage, _ say) { ordered(s, waltz+" "+tango) }),
+		form("batch with faults", all, func(s *stage, _ say) { ordered(s, waltz+" ~/pics/*.mp4") }),
+		form("batch asked about", all, func(s *stage, _ say) { ordered(s, waltz+" ~/pics/*.mp4"); s.press("ctrl+s") }),
+		form("pattern in vain", nil, func(s *stage, _ say) { s.write("~/pics/*.gif"); s.press("enter") }),
+		{name: "batch on the list", begin: func(s *stage, word say) {
+			var drafts []history.Draft
+			for _, picture := range []string{"anna.png", "bo.png", "dai.png"} {
+				drafts = append(drafts, onEngine(history.Draft{Title: word("Poster"), Picture: word(shot(picture)), Template: word(waltz)}))
+			}
+			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz}, accepted(1, word)...)
+			_, err := s.store.Create(s.ctx, drafts...)
+			s.must(err)
+			s.hold(service)
+			s.start(120, 36)
+			s.press("b", "ctrl+a")
+		}},
+	}
+}
