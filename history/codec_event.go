@@ -53,7 +53,7 @@ func as[E Event](kind, body string) (Event, bool, error) {
 func keptEvent(e Event) Event {
 	switch e := e.(type) {
 	case TaskAccepted:
-		e.At = kept(e.At)
+		e.At, e.Ended = kept(e.At), kept(e.Ended)
 		return e
 	case Reported:
 		e.Scheduled, e.Ended = kept(e.Scheduled), kept(e.Ended)

@@ -45,7 +45,8 @@ func TestMatch(t *testing.T) {
 		{name: "one, a moment later", listed: one(300 * time.Millisecond), found: "x"},
 		{name: "cut to the millisecond", listed: one(-time.Millisecond / 2), found: "x"},
 		{name: "clocks a little apart", listed: one(-2 * second), found: "x"},
-		{name: "before it was sent", listed: one(-3 * second)},
+		{name: "clocks as far apart as is not told", listed: one(-3 * second), found: "x"},
+		{name: "before it was sent", listed: one(-4 * second)},
 		{name: "a minute later", listed: one(89 * second), found: "x"},
 		{name: "too late to be it", listed: one(90 * second)},
 		{name: "of another model", listed: []api.Listed{{TaskID: "x", Model: "wan2.2-animate-mix", Created: at(second)}}},
@@ -75,7 +76,14 @@ func TestMatch(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			task := unsureAt(7, start)
-			e := task.Match(c.listed, c.n, c.skew, func(id string) bool { return slices.Contains(c.known, id) })
+			var listed []api.Listed
+			for _, item := range c.listed {
+				if c.skew.Abs() >= api.LeastSkew { // as the client does
+					item = item.By(c.skew)
+				}
+				listed = append(listed, item)
+			}
+			e, _ := task.Match(listed, c.n, func(id string) bool { return slices.Contains(c.known, id) })
 			if c.found == "" {
 				if miss, ok := e.(history.NotFound); !ok || !slices.Equal(miss.Candidates, c.candidates) {
 					t.Fatalf("%+v, want not found among %v", e, c.candidates)
@@ -110,7 +118,7 @@ func TestAFoundTaskIsWatched(t *testing.T) {
 	} {
 		item := listedAt("x", start)
 		item.Status = status
-		e := unsureAt(1, start).Match([]api.Listed{item}, history.Neighbours{}, 0, func(string) bool { return false })
+		e, _ := unsureAt(1, start).Match([]api.Listed{item}, history.Neighbours{}, func(string) bool { return false })
 		if hit, ok := e.(history.TaskAccepted); !ok || hit.Status != want || hit.Status.Final() {
 			t.Errorf("%q on the list: %+v", status, e)
 		}
@@ -152,7 +160,7 @@ func TestMatchNeverMixesUp(t *testing.T) {
 			if !ok {
 				t.Fatalf("%T while something is unsure", j)
 			}
-			e := search.Task.Match(listed, search.Neighbours, 0, func(id string) bool { return known[id] })
+			e, _ := search.Task.Match(listed, search.Neighbours, func(id string) bool { return known[id] })
 			if hit, ok := e.(history.TaskAccepted); ok && owner[hit.TaskID] != search.Task.ID {
 				t.Fatalf("task %d was given %s, which is task %d's", search.Task.ID, hit.TaskID, owner[hit.TaskID])
 			}
@@ -173,10 +181,10 @@ func TestSearchSpan(t *testing.T) {
 		n        history.Neighbours
 		from, to time.Duration
 	}{
-		{history.Neighbours{}, -2 * time.Second, 90 * time.Second},
+		{history.Neighbours{}, -3 * time.Second, 90 * time.Second},
 		{history.Neighbours{Before: start.Add(-time.Second)}, 0, 90 * time.Second},
-		{history.Neighbours{After: start.Add(time.Second)}, -2 * time.Second, time.Second},
-		{history.Neighbours{After: start.Add(time.Hour)}, -2 * time.Second, 90 * time.Second},
+		{history.Neighbours{After: start.Add(time.Second)}, -3 * time.Second, time.Second},
+		{history.Neighbours{After: start.Add(time.Hour)}, -3 * time.Second, 90 * time.Second},
 	} {
 		from, to := task.SearchSpan(c.n)
 		if from.Sub(start) != c.from || to.Sub(start) != c.to {

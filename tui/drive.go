@@ -105,7 +105,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	was := m.work.mine
 	m.work.mine, m.work.holder = msg.lease.Mine, msg.lease.Holder
 	if was && !m.work.mine {
-		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
+		m.work.desk = m.fx.newDesk()
 		m.work.version = 0 // so that the next look reads all that is live
 		return m.say(warning("another dancecard watches and sends now; this window only shows"))
 	}
@@ -115,7 +115,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	m.work.version = msg.version
 	m.data.stale, m.data.places = true, nil
 	if !m.work.mine || msg.took { // what is at its end by now is not among those that live
-		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
+		m.work.desk = m.fx.newDesk()
 	}
 	for engine, p := range msg.past {
 		m.work.desk.SetPast(engine, p)

@@ -21,6 +21,8 @@ type effects struct {
 	steps    progress
 	policies policies
 	locks    locks
+	// budget is what all requests about tasks have together.
+	budget *api.Budget
 }
 
 // tick waits for a time.
@@ -106,67 +108,13 @@ func (fx *effects) ask(j history.Ask1) tea.Cmd {
 	}
 }
 
-// report is the event of an answer. One that tells of a motion says whose key made it.
+// report is the event of an answer, its times by our clock. One that tells of a motion says whose key made it.
 func (fx *effects) report(a api.Answer) history.Reported {
-	r := history.Report(a)
+	r := history.Report(a.By(fx.skew()))
 	if r.Template != "" {
 		r.Fingerprint, _ = fx.fingerprint(fx.ctx)
 	}
 	return r
-}
-
-// sweep fetches a page of the account's list.
-func (fx *effects) sweep(a api.Ask) tea.Cmd {
-	return func() tea.Msg {
-		page, err := fx.Client.Tasks(fx.ctx, a.Listing)
-		return sweptMsg{at: fx.Now(), ask: a, page: page, err: err}
-	}
-}
-
-// searchPages bounds how much of the account's list is read for one unsure task.
-const searchPages = 20
-
-// search looks for an unsure task on the account's list.
-func (fx *effects) search(j history.Search) tea.Cmd {
-	return func() tea.Msg {
-		listed, known, err := fx.listed(j)
-		if err != nil {
-			return searchedMsg{at: fx.Now(), id: j.Task.ID, err: err}
-		}
-		skew, _ := fx.Client.Skew()
-		event := j.Task.Match(listed, j.Neighbours, skew, func(id string) bool { _, ok := known[id]; return ok })
-		if _, missed := event.(history.NotFound); missed && !j.Last {
-			return searchedMsg{at: fx.Now(), id: j.Task.ID}
-		}
-		t, disk := fx.persist(j.Task.ID, event)
-		return searchedMsg{at: fx.Now(), id: j.Task.ID, task: t, disk: disk}
-	}
-}
-
-// listed reads the part of the account's list in which an unsure task must be, and which of it
-// history knows.
-func (fx *effects) listed(j history.Search) ([]api.Listed, map[string]history.TaskID, error) {
-	from, to := j.Task.SearchSpan(j.Neighbours)
-	skew, _ := fx.Client.Skew()
-	var all []api.Listed
-	for n := 1; n <= searchPages; n++ {
-		page, err := fx.Client.Tasks(fx.ctx, api.Listing{
-			Model: j.Task.Model, From: from.Add(skew - time.Minute), To: to.Add(skew + time.Minute), Page: n, Size: api.PageSize,
-		})
-		if err != nil {
-			return nil, nil, err
-		}
-		all = append(all, page.Tasks...)
-		if n >= page.Pages || len(page.Tasks) == 0 {
-			break
-		}
-	}
-	ids := make([]string, len(all))
-	for i, item := range all {
-		ids[i] = item.TaskID
-	}
-	known, err := fx.Store.Known(fx.ctx, ids)
-	return all, known, err
 }
 
 // fetch saves a finished task's video.
@@ -249,29 +197,5 @@ func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
 			return changedMsg{at: fx.Now(), err: err, drafts: drafts}
 		}
 		return changedMsg{at: fx.Now(), tasks: tasks, show: true, say: say}
-	}
-}
-
-// cancel calls a task off: here while it waits, else at the service.
-func (fx *effects) cancel(t history.Task) tea.Cmd {
-	return func() tea.Msg {
-		event := history.Event(history.CancelDone{})
-		say := note{text: "canceled before it was sent"}
-		if t.State == history.OnServer {
-			request, err := fx.Client.Cancel(fx.ctx, t.RemoteID)
-			if err != nil {
-				event, say = history.CancelRefused{Problem: history.ProblemOf(err)}, warning("not canceled: "+sentence(err))
-			} else {
-				event, say = history.CancelDone{RequestID: request}, note{text: "canceled at the service"}
-			}
-		}
-		done, _, err := fx.Store.Apply(fx.ctx, t.ID, event)
-		if err != nil {
-			return changedMsg{at: fx.Now(), err: err}
-		}
-		if t.State == history.Waiting && done.State != history.Canceled {
-			say = warning("not canceled: it was just being sent; c once more asks the service")
-		}
-		return changedMsg{at: fx.Now(), tasks: []history.Task{done}, say: say}
 	}
 }

@@ -127,6 +127,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 			}
 			w.tells(row.Code, row.Code, row.Message, b.lastOf(simulator.KindCancel).RequestID, toldAdvice(row))
 			w.press("g", "c", "c")
+			b.soon("canceled, after the pause that the service may want", func() bool { return w.task(id).State != history.OnServer })
 			if got := w.task(id); got.State != history.Canceled || b.truth(got).Status != "CANCELED" {
 				t.Fatalf("%s: once more, and it is %q", row.Code, got.State)
 			}

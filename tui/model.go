@@ -179,11 +179,11 @@ type ending struct {
 func New(ctx context.Context, c Config) *Model {
 	table := ui.Commands()
 	m := &Model{
-		fx: &effects{ctx: ctx, Config: c}, table: table, keys: ui.NewKeymap(table),
+		fx: &effects{ctx: ctx, Config: c, budget: api.NewBudget()}, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", profile: colorprofile.TrueColor, focused: true},
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, compose.Places{Home: c.Home, Dir: c.Dir}), welcome: welcome.New(),
-		work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
 	}
+	m.work.desk = m.fx.newDesk()
 	m.data.now = c.Now()
 	m.restyle()
 	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
