@@ -102,7 +102,7 @@ func errorWindow(b *bubble) *fakeWindow {
 
 // Each row of the book, said to a wish to cancel: the task goes on, and its page tells why.
 func TestEveryRefusalToCancelIsTold(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+	inBubble(t, simulator.Options{Seed: 1, Speed: 0.2}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		w.add("same")
 		for i, row := range problems() {
