@@ -60,6 +60,8 @@ func (t Task) after(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case SendBegan, TaskAccepted, SendRefused, SendPutBack, SendLost, NotFound, SendAgain, GivenUp:
 		return t.sending(at, e)
+	case Imported:
+		return t.imported(at, e)
 	case Reported:
 		return t.reported(at, e)
 	case CancelDone, CancelRefused:

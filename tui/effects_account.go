@@ -119,6 +119,14 @@ func (fx *effects) match(j history.Search) (history.Event, []history.Candidate, 
 	return fx.matchAmong(j, all)
 }
 
+// candidates asks the account what an unsure task could be, for the person to choose from.
+func (fx *effects) candidates(j history.Search) tea.Cmd {
+	return func() tea.Msg {
+		_, found, err := fx.match(j)
+		return candidatesMsg{at: fx.Now(), task: j.Task, found: found, err: err}
+	}
+}
+
 func (fx *effects) matchAmong(j history.Search, listed []api.Listed) (history.Event, []history.Candidate, error) {
 	ids := make([]string, len(listed))
 	for i, item := range listed {

@@ -36,6 +36,7 @@ func (fx *effects) lease(was bool, version int64) tea.Cmd {
 			_, m.err = fx.Store.Interrupted(fx.ctx)
 		}
 		m.version, _ = fx.Store.Version(fx.ctx)
+		m.skew, _ = fx.Client.Skew()
 		if m.err == nil && (m.took || m.version != version) {
 			m.foreign = true
 			m.live, m.err = fx.Store.Live(fx.ctx)

@@ -140,6 +140,8 @@ type data struct {
 	recent  recentMsg
 	key     credentials.Found
 	undo    []history.TaskID
+	// candidates are the tasks on the account that were last offered for an unsure one.
+	candidates []history.Candidate
 }
 
 // sideData is what the detail screen shows beyond the task.
@@ -167,6 +169,9 @@ type work struct {
 	lease   time.Time // when to see to the lease again
 	tick    int       // the generation of the timer that counts
 	armed   time.Time // when it goes off
+	reading bool      // the account's list is being read
+	peek    bool      // it is to be looked at, because something is unsure
+	skewed  bool      // it was said that the clocks differ
 }
 
 // ending is what is left to do before the program ends.

@@ -1,6 +1,7 @@
 package detail
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"strings"
@@ -84,8 +85,11 @@ func (p *page) problem(t history.Task) {
 // asked lists what was asked for.
 func (p *page) asked(d Data) {
 	t := d.Task
-	p.field("picture", p.theme.Text, ui.Clean(t.Picture), true)
-	p.field("motion", p.theme.Text, ui.Clean(t.Template), false)
+	if t.Elsewhere() {
+		p.field("made", p.theme.Text, "elsewhere", false)
+	}
+	p.field("picture", p.theme.Text, ui.Clean(cmp.Or(t.Picture, words.Unknown(t))), true)
+	p.field("motion", p.theme.Text, ui.Clean(cmp.Or(t.Template, words.Unknown(t))), false)
 	p.field("clip", p.theme.Text, ui.Clean(t.Clip), true)
 	p.field("background", p.theme.Text, words.Background(t), false)
 	engine := words.Engine(t) + "  " + ui.Clean(t.Model)
@@ -98,7 +102,10 @@ func (p *page) asked(d Data) {
 // came lists what came of it.
 func (p *page) came(d Data) {
 	t := d.Task
-	if t.Seconds > 0 {
+	switch {
+	case t.Seconds > 0 && t.Price == 0 && t.Elsewhere():
+		p.field("cost", p.theme.Text, fmt.Sprintf("not known, for %.2f s", t.Seconds), false)
+	case t.Seconds > 0:
 		p.field("cost", p.theme.Text, fmt.Sprintf("%s for %.2f s", ui.Money(t.Cost()), t.Seconds), false)
 	}
 	if t.File != "" {

@@ -42,6 +42,7 @@ const (
 	CmdSettle    = "settle"
 	CmdReplan    = "replan"
 	CmdRefresh   = "refresh"
+	CmdImport    = "import"
 	CmdResume    = "resume"
 	CmdFilter    = "filter"
 	CmdSort      = "sort"
@@ -93,6 +94,7 @@ func Commands() []Command {
 		{CmdFilter, []string{"/"}, "filter as you type", "filter", OnList},
 		{CmdSort, []string{"s"}, "change the order", "", OnList},
 		{CmdRefresh, []string{"r", "ctrl+r"}, "ask the service now", "", Screens},
+		{CmdImport, []string{"i"}, "import the account's tasks of the last 24 h that history lacks", "", OnList},
 		{CmdResume, []string{"p"}, "send on, after the service refused the account", "", Screens},
 		{CmdKey, []string{"K"}, "set another API key", "", Screens},
 		{CmdPalette, []string{":", "：", "ctrl+p"}, "all actions by name", "", Screens},
