@@ -109,6 +109,51 @@ func TestMatch(t *testing.T) {
 	}
 }
 
+// What else tells tasks apart: the request's id that the lost answer told, and the key.
+func TestMatchByRequestAndKey(t *testing.T) {
+	by := func(id, key string, at time.Duration) api.Listed {
+		item := listedAt(id, start.Add(at))
+		item.KeyID = key
+		return item
+	}
+	mine, late := by("mine", "1", time.Second), by("late", "1", time.Hour)
+	own, other := by("own", "1", -time.Hour), by("other", "2", 2*time.Second)
+	for _, c := range []struct {
+		name    string
+		request string
+		listed  []api.Listed
+		found   string
+		// others are the candidates between which it cannot be told, a key that is not ours with a star.
+		others []string
+	}{
+		{name: "two keys, and none is known", listed: []api.Listed{mine, other}, others: []string{"mine", "other"}},
+		{name: "ours is known", listed: []api.Listed{other, mine, own}, found: "mine"},
+		{name: "only another key's", listed: []api.Listed{other, own}, others: []string{"other*"}},
+		{name: "two keys are ours", listed: []api.Listed{other, mine, own, by("own too", "2", 0)}, others: []string{"other", "mine"}},
+		{name: "no keys are told", listed: []api.Listed{by("mine", "", 0), own}, found: "mine"},
+		{name: "the request tells", request: "r-other", listed: []api.Listed{mine, other, own}, found: "other"},
+		{name: "the request tells, whenever", request: "r-late", listed: []api.Listed{mine, late}, found: "late"},
+		{name: "a gateway's request", request: "r-gateway", listed: []api.Listed{mine, own}, found: "mine"},
+		{name: "a list that shifts", listed: []api.Listed{mine, mine}, found: "mine"},
+	} {
+		task, _ := history.Task{ID: 1, State: history.Sending, Sent: start, Draft: history.Draft{Model: aModel}}.
+			Apply(start, history.SendLost{Problem: history.Problem{Code: "HTTP", HTTP: 502, RequestID: c.request}})
+		// A look that told nothing does not make the request's id forgotten.
+		task, _ = task.Apply(start, history.NotFound{})
+		e, candidates := task.Match(c.listed, history.Neighbours{}, func(id string) bool { return id == "own" || id == "own too" })
+		hit, _ := e.(history.TaskAccepted)
+		var others []string
+		for _, o := range candidates {
+			if hit.TaskID == "" {
+				others = append(others, o.TaskID+map[bool]string{true: "*"}[o.OtherKey])
+			}
+		}
+		if hit.TaskID != c.found || !slices.Equal(others, c.others) {
+			t.Errorf("%s: %q among %v, want %q among %v", c.name, hit.TaskID, others, c.found, c.others)
+		}
+	}
+}
+
 // A task that is found has to be asked for once more, even when the list calls it done: only a
 // query tells of the result.
 func TestAFoundTaskIsWatched(t *testing.T) {

@@ -25,7 +25,7 @@ const stemBytes = 120
 // on nothing but the task, so that a video is found again after a crash.
 func FileName(t Task) string {
 	// One that was imported has its id in its title already.
-	stem := safeStem(strings.TrimSuffix(t.Title, shortID(t.RemoteID)))
+	stem := safeStem(strings.TrimPrefix(t.Title, shortID(t.RemoteID)))
 	if stem == "" {
 		stem = safeStem(pictureName(t.Picture) + "-" + cmp.Or(pictureName(t.Clip), templateName(t.Template)))
 	}

@@ -62,7 +62,7 @@ func (m *Model) takeCandidates(msg candidatesMsg) tea.Cmd {
 	room := min(m.h-bars-len(q.Opts), 9)
 	var these []dialog.Option
 	for i, c := range msg.found[:max(min(len(msg.found), room), 0)] {
-		label := fmt.Sprintf("it is this one: %s…, %s, %s", ui.Clean(c.TaskID[:min(len(c.TaskID), 8)]), ui.Clock(c.Created, m.fx.Zone), ui.Clean(string(c.Status)))
+		label := fmt.Sprintf("this one: %s, %s, %s…", ui.Clock(c.Created, m.fx.Zone), ui.Clean(string(c.Status)), ui.Clean(c.TaskID[:min(len(c.TaskID), 8)]))
 		if c.OtherKey {
 			label += ", of another key"
 		}

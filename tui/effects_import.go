@@ -32,10 +32,10 @@ func makers(engines []api.Engine) (list []maker) {
 	return list
 }
 
-// arrival is what a listed task becomes, named by its day and its id's beginning.
+// arrival is what a listed task becomes, named by its id's beginning and its day.
 func (m maker) arrival(item api.Listed, zone *time.Location) history.Arrival {
 	at := item.Created.In(zone)
-	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: at.Format("2 Jan ") + item.TaskID[:min(len(item.TaskID), 8)]}
+	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: item.TaskID[:min(len(item.TaskID), 8)] + at.Format(" 2 Jan")}
 	if m.kind == history.MakesMotion {
 		d.Title = "made elsewhere " + at.Format("15:04")
 	}

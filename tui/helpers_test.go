@@ -68,7 +68,7 @@ type settings struct {
 	// config changes what the program is wired to, service what the service is.
 	config  func(*tui.Config)
 	service func(*simulator.Options)
-	log    *slog.Logger
+	log     *slog.Logger
 	// env are variables of the environment.
 	env map[string]string
 	// shelf, where many stages begin with the same history; quick, where its times do not matter.

@@ -72,6 +72,7 @@ func scenes() []scene {
 	for _, name := range []string{"saved", "saved wide", "failed", "refused", "unsure", "missed", "ambiguous", "running", "queued", "put back", "unsaved", "no address", "gone", "expired"} {
 		all = append(all, detailOf(name))
 	}
+	all = append(all, accounts()...)
 	return append(append(all, forms()...), append(starts(), headers()...)...)
 }
 

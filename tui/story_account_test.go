@@ -62,11 +62,11 @@ func TestImport(t *testing.T) {
 	s.press("i")
 	s.see("6 tasks of the account imported: 2 at work, 2 to save, 1 failed, 1 motion; 1 task of other models left alone")
 	s.until("Done 4", 5*time.Minute)
-	s.see("elsewhere", "failed", "All 5")
+	s.see("made elsewhere", there[0][:8]+" 20", "failed", "All 5")
 	got := map[string]history.Task{}
 	for _, task := range s.everything() {
 		got[task.RemoteID] = task
-		if !task.Elsewhere() || task.Title != "20 Nov "+task.RemoteID[:8] || !strings.HasPrefix(task.File+"20 Nov-", "20 Nov-") || task.Cost() != 0 {
+		if !task.Elsewhere() || task.Title != task.RemoteID[:8]+" 20 Nov" || !strings.HasPrefix(task.File+"20 Nov-", "20 Nov-") || task.Cost() != 0 {
 			t.Errorf("it was made elsewhere: %+v", task)
 		}
 	}
@@ -186,7 +186,8 @@ func TestTheUserPicksACandidate(t *testing.T) {
 	s.press("i")
 	s.until("2 tasks may be what is unsure: l settles that", 10*time.Second)
 	s.press("l")
-	s.see("What about mine?", "1     it is this one: "+there[1][:8]+"…, 11:59:", "2     it is this one: "+there[0][:8], "SUCCEEDED", "look for it on the account once more")
+	s.until("What about mine?", 10*time.Second)
+	s.see("1     this one: 11:59:30, SUCCEEDED, "+there[1][:8]+"…", "2     this one: 11:59:21, SUCCEEDED, "+there[0][:8], "look for it on the account once more")
 	s.press("2")
 	s.until("Done 1", 5*time.Minute)
 	if task := s.task(1); task.RemoteID != there[0] || task.State != history.Saved {

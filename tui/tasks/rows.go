@@ -85,13 +85,18 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	cell(k.Muted, note, s.layout.note)
 	cell(quiet, words.Picture(t), s.layout.picture)
 	if w := s.layout.motion; w > 2 {
-		times := d.Theme.Times
-		if words.Motion(t) == "" {
-			times = ""
+		line.Cell(k.Text, "", 2)
+		if words.Anonymous(t) {
+			line.Cell(k.Muted, words.Motion(t), w)
+		} else {
+			line.Cell(k.Faint, d.Theme.Times, 2).Cell(quiet, words.Motion(t), w-2)
 		}
-		line.Cell(k.Text, "", 2).Cell(k.Faint, times, 2).Cell(quiet, words.Motion(t), w-2)
 	}
-	cell(k.Muted, ui.Clean(t.Title), s.layout.title)
+	title := t.Title
+	if words.Anonymous(t) {
+		title = "" // it stands in the picture's place
+	}
+	cell(k.Muted, ui.Clean(title), s.layout.title)
 	cell(k.Muted, words.Shape(t), s.layout.shape)
 	cell(k.Muted, words.Engine(t), s.layout.engine)
 	if s.layout.when > 0 {

@@ -176,10 +176,11 @@ func Code(p history.Problem) string {
 	return ui.Clean(p.Code)
 }
 
-// Picture is the picture's name: the last part of its address or path.
+// Picture is the picture's name: the last part of its address or path; of a task that was made
+// elsewhere it is the task's own.
 func Picture(t history.Task) string {
-	if t.Picture == "" && t.Elsewhere() {
-		return "elsewhere"
+	if Anonymous(t) {
+		return ui.Clean(t.Title)
 	}
 	return FileOf(t.Picture)
 }
@@ -199,6 +200,9 @@ func FileOf(address string) string {
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
 // from others.
 func Motion(t history.Task) string {
+	if Anonymous(t) {
+		return "made elsewhere"
+	}
 	if t.Clip != "" {
 		return FileOf(t.Clip)
 	}
@@ -242,6 +246,9 @@ func Shape(t history.Task) string {
 
 // notTold stands for what the account's list does not say of a task.
 const notTold = "not told by the account"
+
+// Anonymous tells a task that was made elsewhere and of which nobody here knows what it was made from.
+func Anonymous(t history.Task) bool { return t.Elsewhere() && t.Picture == "" }
 
 // Unknown is what stands for what is not known of a task that was made elsewhere; empty for others.
 func Unknown(t history.Task) string {
