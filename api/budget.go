@@ -76,11 +76,14 @@ func (b *Budget) Heard(now time.Time, err error) {
 	b.until = later(b.until, now.Add(max(e.RetryAfter, 2*time.Second)))
 }
 
+// lateness is by how much the time of a message may lie behind another's.
+const lateness = 5 * time.Second
+
 // clock keeps the time from going back by the little that messages are late: what was used would come
 // back twice. A clock that was set back by more, or a machine that slept, ends every pause.
 func (b *Budget) clock(now time.Time) time.Time {
 	switch gap := now.Sub(b.latest); {
-	case gap > maxRetryAfter || gap < -time.Minute:
+	case gap > maxRetryAfter || gap < -lateness:
 		b.until = time.Time{}
 	case gap < 0:
 		return b.latest

@@ -63,7 +63,7 @@ func (d *Desk) Standings(now time.Time) (map[TaskID]Standing, Summary) {
 		switch {
 		case t.State == Finished:
 			sum.Saving++
-		case t.State == Unsure, t.State == OnServer && t.Status.Final():
+		case t.State == Unsure, t.State == OnServer && t.Status.Final() && t.Elsewhere(): // at its end when it was imported
 		default:
 			lines[t.line()] = append(lines[t.line()], t)
 		}

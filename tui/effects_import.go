@@ -49,6 +49,7 @@ func (fx *effects) importTasks(quiet bool) tea.Cmd {
 		r := reading{effects: fx, seen: map[string]bool{}}
 		r.quiet = quiet
 		r.err = r.account()
+		r.live = r.begun()
 		r.at = fx.Now()
 		return r.importedMsg
 	}
@@ -60,6 +61,18 @@ type reading struct {
 	importedMsg
 	seen map[string]bool // pages shift while they are read
 	ours int             // how many tasks the models have that are engines here
+}
+
+// begun reads what was imported as it is by now: another look at history may have had it watched and
+// brought to its end since. What cannot be read here is taken up with the next such look.
+func (r *reading) begun() (live []history.Task) {
+	all, _ := r.Store.Live(r.ctx)
+	for _, t := range all {
+		if slices.ContainsFunc(r.tasks, func(o history.Task) bool { return o.ID == t.ID }) {
+			live = append(live, t)
+		}
+	}
+	return live
 }
 
 func (r *reading) account() error {

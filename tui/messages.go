@@ -145,7 +145,8 @@ type (
 	importedMsg struct {
 		at    time.Time
 		quiet bool
-		tasks []history.Task // that were stored
+		tasks []history.Task // that were stored, as they were then
+		live  []history.Task // those of them on which something is still to be done
 		// lacking, known and held count what history lacked, had, and what may be unsure here; others
 		// are tasks of models that are no engines.
 		lacking, known, held, others int
