@@ -258,7 +258,7 @@ func (fx *effects) findKey() tea.Cmd {
 // tryKey asks the service whether a key is good, and keeps it in the keyring.
 func (fx *effects) tryKey(key credentials.Key, keep bool) tea.Cmd {
 	return func() tea.Msg {
-		err := fx.CheckKey(fx.ctx, key)
+		err := fx.spend(func() error { return fx.CheckKey(fx.ctx, key) })
 		if e, ok := errors.AsType[*api.Error](err); ok && e.HTTP == 429 {
 			err = nil // too many questions: but the key was taken
 		}

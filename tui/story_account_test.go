@@ -62,7 +62,7 @@ func TestImport(t *testing.T) {
 	s.press("i")
 	s.see("6 tasks of the account imported: 2 at work, 2 to save, 1 failed, 1 motion; 1 task of other models left alone")
 	s.until("Done 4", 5*time.Minute)
-	s.see("made elsewhere", there[0][:8]+" 20", "failed", "All 5")
+	s.see("made elsewhere", there[0][:8], "failed", "All 5")
 	got := map[string]history.Task{}
 	for _, task := range s.everything() {
 		got[task.RemoteID] = task
@@ -120,8 +120,12 @@ func TestAnImportThatBreaksOff(t *testing.T) {
 		Match: func(r *http.Request) bool { return r.URL.Query().Get("page_no") == "3" },
 	})
 	s.start(200, 50)
+	s.cutOff(true)
 	s.press("i")
-	s.until("imported", 20*time.Second)
+	s.see("nothing was imported: Network: could not connect")
+	s.cutOff(false)
+	s.press("i")
+	s.until("20 tasks", 20*time.Second)
 	s.see("20 tasks of the account imported: 20 to save; then InternalError")
 	mend()
 	s.press("i")

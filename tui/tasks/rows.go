@@ -94,7 +94,7 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	}
 	title := t.Title
 	if words.Anonymous(t) {
-		title = "" // it stands in the picture's place
+		title = "" // it says no more than id and time
 	}
 	cell(k.Muted, ui.Clean(title), s.layout.title)
 	cell(k.Muted, words.Shape(t), s.layout.shape)

@@ -176,11 +176,11 @@ func Code(p history.Problem) string {
 	return ui.Clean(p.Code)
 }
 
-// Picture is the picture's name: the last part of its address or path; of a task that was made
-// elsewhere it is the task's own.
+// Picture is the picture's name: the last part of its address or path. For a task that was made
+// elsewhere the beginning of its id stands there.
 func Picture(t history.Task) string {
 	if Anonymous(t) {
-		return ui.Clean(t.Title)
+		return ui.Clean(t.RemoteID[:min(len(t.RemoteID), 8)])
 	}
 	return FileOf(t.Picture)
 }
