@@ -256,6 +256,30 @@ func TestSkewAndDebugTellOfEachExchange(t *testing.T) {
 	}
 }
 
+// A machine that slept while an answer was on its way, or whose clock was set, learns nothing of the
+// service's clock from it.
+func TestAnAnswerThatWasSleptThroughTellsNoSkew(t *testing.T) {
+	clock, took := noon, 5*time.Hour
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Date", clock.Add(4*time.Minute).Format(http.TimeFormat))
+		clock = clock.Add(took)
+		_, _ = io.WriteString(w, `{"data":[],"page_size":10}`)
+	}))
+	defer server.Close()
+	c := newClient(t, server.URL, func(o *api.Options) { o.Now = func() time.Time { return clock } })
+	for _, took = range []time.Duration{5 * time.Hour, -time.Hour, time.Second} {
+		if _, known := c.Skew(); known {
+			t.Errorf("something was learnt before an answer took %v", took)
+		}
+		if _, err := c.Tasks(t.Context(), api.Listing{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if skew, known := c.Skew(); !known || skew != 4*time.Minute-time.Second {
+		t.Errorf("then %v, %v", skew, known)
+	}
+}
+
 func TestPrintingAClientShowsNoSecret(t *testing.T) {
 	c := newClient(t, "http://127.0.0.1:1", nil)
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q"} {

@@ -225,7 +225,7 @@ func TestTasksReadsPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := api.Page{Total: 21, Pages: 3, Number: 1, Size: 10, RequestID: "q", Tasks: []api.Listed{
-		{TaskID: "a", Status: api.Running, Model: "m", RequestID: "ra", Created: at, Started: at},
+		{TaskID: "a", Status: api.Running, Model: "m", RequestID: "ra", KeyID: "1", Created: at, Started: at},
 		{TaskID: "b", Status: api.Succeeded, Ended: at},
 	}}
 	if diff := cmp.Diff(want, got, cmp.Comparer(time.Time.Equal)); diff != "" {

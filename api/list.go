@@ -77,6 +77,7 @@ func listed(e *envelope) []Listed {
 			TaskStatus text   `json:"task_status"`
 			Model      text   `json:"model_name"`
 			RequestID  text   `json:"request_id"`
+			KeyID      text   `json:"api_key_id"`
 			Created    moment `json:"gmt_create"`
 			Started    moment `json:"start_time"`
 			Ended      moment `json:"end_time"`
@@ -86,7 +87,7 @@ func listed(e *envelope) []Listed {
 		}
 		tasks = append(tasks, Listed{
 			TaskID: string(e.word(entry.TaskID)), Status: Status(e.word(first(entry.Status, entry.TaskStatus))),
-			Model: string(e.word(entry.Model)), RequestID: string(e.word(entry.RequestID)),
+			Model: string(e.word(entry.Model)), RequestID: string(e.word(entry.RequestID)), KeyID: string(e.word(entry.KeyID)),
 			Created: time.Time(entry.Created), Started: time.Time(entry.Started), Ended: time.Time(entry.Ended),
 		})
 	}

@@ -4,12 +4,9 @@ import (
 	"math/rand/v2"
 	"slices"
 	"time"
-
-	"golang.org/x/time/rate"
 )
 
-// The plan's figures. The service lets an account ask 20 times a second (the task page); the plan
-// stays far below, because other programs of the account share that.
+// The plan's figures.
 const (
 	// headEvery is how often a task at work, or first in its queue, is asked for.
 	headEvery = 5 * time.Second
@@ -21,9 +18,10 @@ const (
 	fewRest = 3
 	// maxHeads bounds how many tasks at work in one queue are asked for as often as the head.
 	maxHeads = fewRest + 1
-	// askRate and askBurst are the budget, in requests a second and at once.
-	askRate  = 2
-	askBurst = 10
+	// soon is when a plan whose budget is used up is worth asking again.
+	soon = time.Second / 2
+	// manyPages is for how many pages a minute is enough.
+	manyPages = 10
 	// PageSize is how many tasks a list request asks for; the service may grant fewer.
 	PageSize = 100
 )
@@ -45,7 +43,7 @@ type Ask struct {
 type Poller struct {
 	queues map[string]*queue
 	tasks  map[string]*watched
-	budget *rate.Limiter
+	budget *Budget
 	random *rand.Rand
 	trouble
 }
@@ -83,12 +81,16 @@ func NewPoller(seed uint64) *Poller {
 	return &Poller{
 		queues: map[string]*queue{},
 		tasks:  map[string]*watched{},
-		budget: rate.NewLimiter(askRate, askBurst),
+		budget: NewBudget(),
 		random: rand.New(rand.NewPCG(seed, seed^0x9e3779b97f4a7c15)),
 	}
 }
 
-// Watch adds a task that the service has accepted. A task that is watched already stays as it is.
+// Share makes the plan live on a budget that others use too.
+func (p *Poller) Share(b *Budget) { p.budget = b }
+
+// Watch adds a task that the service has accepted. One of which it is known that it is at its end is
+// asked for at once: only a query tells of its result. A task that is watched already stays as it is.
 func (p *Poller) Watch(id, model string, status Status, accepted time.Time) {
 	if id == "" || p.tasks[id] != nil {
 		return
@@ -102,6 +104,9 @@ func (p *Poller) Watch(id, model string, status Status, accepted time.Time) {
 	}
 	at, _ := slices.BinarySearchFunc(q.tasks, w, order)
 	q.tasks = slices.Insert(q.tasks, at, w)
+	if status.Final() {
+		q.wish(w, time.Unix(0, 0))
+	}
 }
 
 func order(a, b *watched) int {
@@ -175,6 +180,9 @@ func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
 	if at, wait := p.waits(now); wait {
 		return nil, at
 	}
+	if at := p.budget.Pause(now); at.After(now) {
+		return nil, at
+	}
 	if p.probed {
 		return nil, wake
 	}
@@ -189,7 +197,7 @@ func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
 				continue
 			}
 			if !p.allow(now) {
-				return asks, earlier(wake, now.Add(time.Second/askRate))
+				return asks, earlier(wake, now.Add(soon))
 			}
 			w.asking, w.last = true, now
 			q.fulfil(w)
@@ -291,7 +299,7 @@ func (p *Poller) nextSweep(q *queue, now time.Time) (Ask, time.Time, bool) {
 		}
 	}
 	if !p.allow(now) {
-		return Ask{}, now.Add(time.Second / askRate), false
+		return Ask{}, now.Add(soon), false
 	}
 	q.sweep.busy = true
 	from := q.tasks[0].accepted.Add(-time.Minute)
@@ -301,7 +309,7 @@ func (p *Poller) nextSweep(q *queue, now time.Time) (Ask, time.Time, bool) {
 	return Ask{Listing: Listing{Model: q.model, From: from, To: now.Add(time.Minute), Page: q.sweep.page, Size: PageSize}}, far, true
 }
 
-func (p *Poller) allow(now time.Time) bool { return p.budget.AllowN(now, 1) }
+func (p *Poller) allow(now time.Time) bool { return p.budget.Allow(now) }
 
 // jitter spreads a duration by a tenth to either side.
 func (p *Poller) jitter(d time.Duration) time.Duration {

@@ -57,7 +57,9 @@ func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
 		q.sweep.page = ask.Listing.Page + 1
 		return changed
 	}
-	q.sweep.page, q.sweep.next = 0, now.Add(p.jitter(sweepEvery))
+	// Where the service grants small pages, a long list is read less often.
+	every := sweepEvery * time.Duration(min(1+ask.Listing.Page/manyPages, 10))
+	q.sweep.page, q.sweep.next = 0, now.Add(p.jitter(every))
 	for _, w := range q.tasks {
 		if !w.seen && w.accepted.Before(ask.Listing.To.Add(-2*time.Minute)) {
 			q.wish(w, now)
@@ -70,6 +72,7 @@ func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
 // again, later.
 func (p *Poller) Failed(now time.Time, ask Ask, err error) {
 	p.note(now, err, p.jitter)
+	p.budget.Heard(now, err)
 	if ask.TaskID == "" {
 		if q := p.queues[ask.Listing.Model]; q != nil {
 			q.sweep.busy, q.sweep.page = false, 0

@@ -81,12 +81,13 @@ func (c *Client) exchange(trip *trip, a question, req *http.Request) (reply, int
 	if a.op.orders() {
 		carrier = c.submit
 	}
+	asked := c.options.Now()
 	resp, err := carrier.RoundTrip(req)
 	if err != nil {
 		return reply{}, 0, trip.lost(err)
 	}
 	defer resp.Body.Close()
-	c.learnSkew(resp.Header.Get("Date"))
+	c.learnSkew(resp.Header.Get("Date"), asked)
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer+1))
 	answer, fail := judge(trip, a.op, resp, body, err)
 	if fail != nil {
@@ -275,12 +276,17 @@ func retryAfter(value string, now time.Time) time.Duration {
 	return min(max(wait, 0), maxRetryAfter)
 }
 
-func (c *Client) learnSkew(date string) {
+// slowAnswer is from when on an answer's date tells nothing any more: the machine may have slept, or
+// its clock was set, while it was on its way.
+const slowAnswer = 20 * time.Second
+
+func (c *Client) learnSkew(date string, asked time.Time) {
 	at, err := http.ParseTime(date)
-	if err != nil {
+	now := c.options.Now()
+	if took := now.Sub(asked); err != nil || took < 0 || took > slowAnswer {
 		return
 	}
-	skew := at.Sub(c.options.Now()).Truncate(time.Second)
+	skew := at.Sub(now).Truncate(time.Second)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.skew, c.skewKnown = skew, true

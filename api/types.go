@@ -84,6 +84,32 @@ type Listed struct {
 	Model  string
 	// RequestID is the submission's.
 	RequestID string
+	// KeyID tells the API keys of an account apart; empty where the service does not tell.
+	KeyID string
 	// Created, Started and Ended are zero where the service does not tell.
 	Created, Started, Ended time.Time
+}
+
+// LeastSkew is from which difference on the service's clock is believed to differ from ours: its Date
+// header tells whole seconds only.
+const LeastSkew = 3 * time.Second
+
+// By gives the task with its times by our clock, where skew is how far the service's is ahead.
+func (l Listed) By(skew time.Duration) Listed {
+	l.Created, l.Started, l.Ended = back(l.Created, skew), back(l.Started, skew), back(l.Ended, skew)
+	return l
+}
+
+// By gives the answer with its times by our clock, where skew is how far the service's is ahead.
+func (a Answer) By(skew time.Duration) Answer {
+	a.Submitted, a.Scheduled, a.Ended = back(a.Submitted, skew), back(a.Scheduled, skew), back(a.Ended, skew)
+	return a
+}
+
+// back leaves no time at all as it is.
+func back(t time.Time, skew time.Duration) time.Time {
+	if t.IsZero() {
+		return t
+	}
+	return t.Add(-skew)
 }

@@ -60,6 +60,8 @@ func (t Task) after(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case SendBegan, TaskAccepted, SendRefused, SendPutBack, SendLost, NotFound, SendAgain, GivenUp:
 		return t.sending(at, e)
+	case Imported:
+		return t.imported(at, e)
 	case Reported:
 		return t.reported(at, e)
 	case CancelDone, CancelRefused:
@@ -86,7 +88,7 @@ func (t Task) sending(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case SendBegan:
 		if t.State == Waiting {
-			t.State, t.Sent, t.Problem = Sending, at, Problem{}
+			t.State, t.Sent, t.RequestID, t.Problem = Sending, at, "", Problem{}
 		}
 	case TaskAccepted:
 		// Also when the user has just had it wait once more: then it need not be sent again.
@@ -97,6 +99,7 @@ func (t Task) sending(at time.Time, e Event) Task {
 			if !e.At.IsZero() {
 				t.Accepted = e.At
 			}
+			t.Ended = e.Ended
 		}
 	case SendRefused:
 		if t.State == Sending {
@@ -108,7 +111,7 @@ func (t Task) sending(at time.Time, e Event) Task {
 		}
 	case SendLost:
 		if t.State == Sending {
-			t.State, t.Problem = Unsure, e.Problem
+			t.State, t.Problem, t.RequestID = Unsure, e.Problem, e.Problem.RequestID
 		}
 	case SendAgain:
 		if t.State == Unsure || t.State == Rejected {

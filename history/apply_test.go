@@ -68,6 +68,7 @@ func TestEveryEventInEveryState(t *testing.T) {
 	}{
 		{"created", history.Created{}, nil},
 		{"foreign", history.Foreign{Name: "moved"}, nil},
+		{"imported", history.Imported{TaskID: "0385dc79", Status: api.Running}, nil}, // only what is not there yet
 		{"send began", history.SendBegan{}, always(history.Sending, history.Waiting)},
 		{"accepted", history.TaskAccepted{TaskID: "0385dc79", Status: api.Pending}, always(history.OnServer, history.Sending, history.Unsure)},
 		{"refused", history.SendRefused{Problem: refusal}, always(history.Rejected, history.Sending)},
@@ -197,6 +198,7 @@ func anyEvent() *rapid.Generator[history.Event] {
 		problem := history.Problem{Op: api.OpSubmit, Code: rapid.SampledFrom([]string{"", "InternalError", "TimeOut"}).Draw(t, "code")}
 		return rapid.SampledFrom([]history.Event{
 			history.Created{},
+			history.Imported{TaskID: "a", Status: api.Succeeded, Ended: start},
 			history.SendBegan{},
 			history.SendBegan{},
 			history.SendRefused{Problem: problem},

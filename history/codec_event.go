@@ -27,7 +27,7 @@ func decodeEvent(kind, body string) (Event, error) {
 		as[Created], as[SendBegan], as[TaskAccepted], as[SendRefused], as[SendPutBack], as[SendLost],
 		as[NotFound], as[SendAgain], as[GivenUp], as[Reported], as[CancelDone], as[CancelRefused],
 		as[VideoSaved], as[SaveFailed], as[SaveAgain], as[TakenOff], as[PutBackOn],
-		as[Uploaded], as[Checked], as[StepFailed], as[MotionReady], as[Replanned],
+		as[Uploaded], as[Checked], as[StepFailed], as[MotionReady], as[Replanned], as[Imported],
 	} {
 		if e, ok, err := read(kind, body); ok {
 			return e, err
@@ -53,7 +53,10 @@ func as[E Event](kind, body string) (Event, bool, error) {
 func keptEvent(e Event) Event {
 	switch e := e.(type) {
 	case TaskAccepted:
-		e.At = kept(e.At)
+		e.At, e.Ended = kept(e.At), kept(e.Ended)
+		return e
+	case Imported:
+		e.At, e.Started, e.Ended = kept(e.At), kept(e.Started), kept(e.Ended)
 		return e
 	case Reported:
 		e.Scheduled, e.Ended = kept(e.Scheduled), kept(e.Ended)

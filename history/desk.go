@@ -76,6 +76,9 @@ func NewDesk(inFlight int, seed uint64) *Desk {
 	}
 }
 
+// Share makes the desk live on a budget that other requests of the program use too.
+func (d *Desk) Share(b *api.Budget) { d.poller.Share(b) }
+
 // Take puts a task on the desk as it is now, or takes it off when it is final.
 func (d *Desk) Take(t Task) {
 	old, known := d.live[t.ID]

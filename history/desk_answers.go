@@ -78,6 +78,22 @@ func (d *Desk) SearchAgain(id TaskID) {
 	}
 }
 
+// SearchOf is the search for an unsure task, for somebody else to make.
+func (d *Desk) SearchOf(id TaskID) (Search, bool) {
+	t, ok := d.live[id]
+	if !ok || t.State != Unsure {
+		return Search{}, false
+	}
+	return Search{Task: t, Neighbours: d.neighbours(t), Last: true}, true
+}
+
+// SearchAll looks for everything that is unsure once more, as SearchAgain does.
+func (d *Desk) SearchAll() {
+	for id := range d.live {
+		d.SearchAgain(id)
+	}
+}
+
 // fetchAgain is how long after a failed attempt a video is fetched again.
 const fetchAgain = 5 * time.Minute
 

@@ -248,7 +248,7 @@ func (l *deskLife) endSearch(j history.Search) {
 	err := l.trouble(api.OpList)
 	var e history.Event = history.NotFound{}
 	if err == nil {
-		e = j.Task.Match(l.list(api.Listing{}).Tasks, j.Neighbours, 0, func(remote string) bool {
+		e, _ = j.Task.Match(l.list(api.Listing{}).Tasks, j.Neighbours, func(remote string) bool {
 			for _, t := range l.stored {
 				if t.RemoteID == remote {
 					return true

@@ -95,7 +95,7 @@ func (e *Error) Advice() string {
 		return "Install the newer dancecard again, or name another folder with --data-dir."
 	case CodeDamaged:
 		if e.Kept != "" {
-			return "Start again to go on with an empty history: tasks of the last 24 hours can be fetched from the account, " +
+			return "Start again to go on with an empty history: i on the list imports the account's tasks of the last 24 hours, " +
 				"and the videos are still in their folder. The sqlite3 program's .recover may bring back the kept file."
 		}
 		return "Copy the file to a safe place, then close every dancecard and start again."

@@ -31,6 +31,8 @@ type (
 		Found     bool       `json:"found,omitempty"`
 		// At is when the service took it, where the list told; zero means now.
 		At time.Time `json:"at,omitzero"`
+		// Ended is when it ended, where the list told.
+		Ended time.Time `json:"ended,omitzero"`
 	}
 	// SendRefused says that the service will not have the task.
 	SendRefused struct {

@@ -60,10 +60,10 @@ func (d *Desk) Standings(now time.Time) (map[TaskID]Standing, Summary) {
 	var sum Summary
 	lines := map[api.EngineID][]Task{}
 	for _, t := range d.live {
-		switch t.State {
-		case Finished:
+		switch {
+		case t.State == Finished:
 			sum.Saving++
-		case Unsure:
+		case t.State == Unsure, t.State == OnServer && t.Status.Final() && t.Elsewhere(): // at its end when it was imported
 		default:
 			lines[t.line()] = append(lines[t.line()], t)
 		}

@@ -7,11 +7,7 @@ import (
 )
 
 // matchSlack is how far the service's clock may be off without being noticed.
-const matchSlack = 2 * time.Second
-
-// skewLimit is from which difference on the service's clock is believed to differ: its Date header
-// tells whole seconds only.
-const skewLimit = 3 * time.Second
+const matchSlack = api.LeastSkew
 
 // sendLimit is how long after its beginning a submission can still arrive when nobody saw it end.
 const sendLimit = 90 * time.Second
@@ -33,35 +29,76 @@ func (t Task) SearchSpan(n Neighbours) (from, to time.Time) {
 	return from, to
 }
 
-// Match looks for an unsure task among the account's. known tells the ids that history has already;
-// skew is how far the service's clock is ahead of ours. It gives the event to apply: found when
-// exactly one task can be it. The list does not say what a task was made from, so model and time
-// are all there is to go by.
-func (t Task) Match(listed []api.Listed, n Neighbours, skew time.Duration, known func(remoteID string) bool) Event {
-	if skew.Abs() < skewLimit {
-		skew = 0
-	}
+// Candidate is a task on the account that could be an unsure one.
+type Candidate struct {
+	api.Listed
+	// OtherKey tells that it was made with another API key than those of the account's tasks that
+	// history knows.
+	OtherKey bool
+}
+
+// Match looks for an unsure task among the account's, whose times are by our clock. known tells the
+// ids that history has already. It gives the event to apply, and what could be the task: found when
+// exactly one can. The list does not say what a task was made from. Where the lost answer told the
+// submission's request id, that settles it; else there are the model and the time. An own key of the
+// account goes before others, but what only another key's task can be is left to the user: keys are
+// changed.
+func (t Task) Match(listed []api.Listed, n Neighbours, known func(remoteID string) bool) (Event, []Candidate) {
 	from, to := t.SearchSpan(n)
-	var fit []api.Listed
+	own := ownKey(listed, known)
+	var fit, others []Candidate
+	seen := map[string]bool{} // a list that grows while it is read shows a task twice
 	for _, item := range listed {
-		at := item.Created.Add(-skew)
-		// The list tells milliseconds, cut off.
-		if item.Model != t.Model || at.Add(time.Millisecond).Before(from) || !at.Before(to) || known(item.TaskID) {
+		if item.Model != t.Model || seen[item.TaskID] || known(item.TaskID) {
 			continue
 		}
-		fit = append(fit, item)
+		seen[item.TaskID] = true
+		if t.RequestID != "" && item.RequestID == t.RequestID {
+			return Accept(item), []Candidate{{Listed: item}}
+		}
+		// The list tells milliseconds, cut off.
+		if item.Created.Add(time.Millisecond).Before(from) || !item.Created.Before(to) {
+			continue
+		}
+		if own != "" && item.KeyID != "" && item.KeyID != own {
+			others = append(others, Candidate{item, true})
+		} else {
+			fit = append(fit, Candidate{Listed: item})
+		}
 	}
 	if len(fit) == 1 {
-		return TaskAccepted{
-			TaskID: fit[0].TaskID, RequestID: fit[0].RequestID, Status: notFinal(fit[0].Status),
-			Found: true, At: fit[0].Created.Add(-skew),
-		}
+		return Accept(fit[0].Listed), fit
+	}
+	if len(fit) == 0 {
+		fit = others
 	}
 	var ids []string
 	for _, item := range fit {
 		ids = append(ids, item.TaskID)
 	}
-	return NotFound{Candidates: ids}
+	return NotFound{Candidates: ids}, fit
+}
+
+// ownKey is the key of all listed tasks that history knows; empty when there is none or several.
+func ownKey(listed []api.Listed, known func(remoteID string) bool) (own string) {
+	for _, item := range listed {
+		switch {
+		case item.KeyID == "" || !known(item.TaskID):
+		case own != "" && own != item.KeyID:
+			return ""
+		default:
+			own = item.KeyID
+		}
+	}
+	return own
+}
+
+// Accept is the event that makes a listed task the unsure one's.
+func Accept(item api.Listed) TaskAccepted {
+	return TaskAccepted{
+		TaskID: item.TaskID, RequestID: item.RequestID, Status: notFinal(item.Status),
+		Found: true, At: item.Created, Ended: item.Ended,
+	}
 }
 
 // notFinal keeps a found task watched: only a query of its own tells of its result.

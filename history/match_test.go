@@ -45,7 +45,8 @@ func TestMatch(t *testing.T) {
 		{name: "one, a moment later", listed: one(300 * time.Millisecond), found: "x"},
 		{name: "cut to the millisecond", listed: one(-time.Millisecond / 2), found: "x"},
 		{name: "clocks a little apart", listed: one(-2 * second), found: "x"},
-		{name: "before it was sent", listed: one(-3 * second)},
+		{name: "clocks as far apart as is not told", listed: one(-3 * second), found: "x"},
+		{name: "before it was sent", listed: one(-4 * second)},
 		{name: "a minute later", listed: one(89 * second), found: "x"},
 		{name: "too late to be it", listed: one(90 * second)},
 		{name: "of another model", listed: []api.Listed{{TaskID: "x", Model: "wan2.2-animate-mix", Created: at(second)}}},
@@ -75,7 +76,14 @@ func TestMatch(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			task := unsureAt(7, start)
-			e := task.Match(c.listed, c.n, c.skew, func(id string) bool { return slices.Contains(c.known, id) })
+			var listed []api.Listed
+			for _, item := range c.listed {
+				if c.skew.Abs() >= api.LeastSkew { // as the client does
+					item = item.By(c.skew)
+				}
+				listed = append(listed, item)
+			}
+			e, _ := task.Match(listed, c.n, func(id string) bool { return slices.Contains(c.known, id) })
 			if c.found == "" {
 				if miss, ok := e.(history.NotFound); !ok || !slices.Equal(miss.Candidates, c.candidates) {
 					t.Fatalf("%+v, want not found among %v", e, c.candidates)
@@ -101,6 +109,51 @@ func TestMatch(t *testing.T) {
 	}
 }
 
+// What else tells tasks apart: the request's id that the lost answer told, and the key.
+func TestMatchByRequestAndKey(t *testing.T) {
+	by := func(id, key string, at time.Duration) api.Listed {
+		item := listedAt(id, start.Add(at))
+		item.KeyID = key
+		return item
+	}
+	mine, late := by("mine", "1", time.Second), by("late", "1", time.Hour)
+	own, other := by("own", "1", -time.Hour), by("other", "2", 2*time.Second)
+	for _, c := range []struct {
+		name    string
+		request string
+		listed  []api.Listed
+		found   string
+		// others are the candidates between which it cannot be told, a key that is not ours with a star.
+		others []string
+	}{
+		{name: "two keys, and none is known", listed: []api.Listed{mine, other}, others: []string{"mine", "other"}},
+		{name: "ours is known", listed: []api.Listed{other, mine, own}, found: "mine"},
+		{name: "only another key's", listed: []api.Listed{other, own}, others: []string{"other*"}},
+		{name: "two keys are ours", listed: []api.Listed{other, mine, own, by("own too", "2", 0)}, others: []string{"other", "mine"}},
+		{name: "no keys are told", listed: []api.Listed{by("mine", "", 0), own}, found: "mine"},
+		{name: "the request tells", request: "r-other", listed: []api.Listed{mine, other, own}, found: "other"},
+		{name: "the request tells, whenever", request: "r-late", listed: []api.Listed{mine, late}, found: "late"},
+		{name: "a gateway's request", request: "r-gateway", listed: []api.Listed{mine, own}, found: "mine"},
+		{name: "a list that shifts", listed: []api.Listed{mine, mine}, found: "mine"},
+	} {
+		task, _ := history.Task{ID: 1, State: history.Sending, Sent: start, Draft: history.Draft{Model: aModel}}.
+			Apply(start, history.SendLost{Problem: history.Problem{Code: "HTTP", HTTP: 502, RequestID: c.request}})
+		// A look that told nothing does not make the request's id forgotten.
+		task, _ = task.Apply(start, history.NotFound{})
+		e, candidates := task.Match(c.listed, history.Neighbours{}, func(id string) bool { return id == "own" || id == "own too" })
+		hit, _ := e.(history.TaskAccepted)
+		var others []string
+		for _, o := range candidates {
+			if hit.TaskID == "" {
+				others = append(others, o.TaskID+map[bool]string{true: "*"}[o.OtherKey])
+			}
+		}
+		if hit.TaskID != c.found || !slices.Equal(others, c.others) {
+			t.Errorf("%s: %q among %v, want %q among %v", c.name, hit.TaskID, others, c.found, c.others)
+		}
+	}
+}
+
 // A task that is found has to be asked for once more, even when the list calls it done: only a
 // query tells of the result.
 func TestAFoundTaskIsWatched(t *testing.T) {
@@ -110,7 +163,7 @@ func TestAFoundTaskIsWatched(t *testing.T) {
 	} {
 		item := listedAt("x", start)
 		item.Status = status
-		e := unsureAt(1, start).Match([]api.Listed{item}, history.Neighbours{}, 0, func(string) bool { return false })
+		e, _ := unsureAt(1, start).Match([]api.Listed{item}, history.Neighbours{}, func(string) bool { return false })
 		if hit, ok := e.(history.TaskAccepted); !ok || hit.Status != want || hit.Status.Final() {
 			t.Errorf("%q on the list: %+v", status, e)
 		}
@@ -152,7 +205,7 @@ func TestMatchNeverMixesUp(t *testing.T) {
 			if !ok {
 				t.Fatalf("%T while something is unsure", j)
 			}
-			e := search.Task.Match(listed, search.Neighbours, 0, func(id string) bool { return known[id] })
+			e, _ := search.Task.Match(listed, search.Neighbours, func(id string) bool { return known[id] })
 			if hit, ok := e.(history.TaskAccepted); ok && owner[hit.TaskID] != search.Task.ID {
 				t.Fatalf("task %d was given %s, which is task %d's", search.Task.ID, hit.TaskID, owner[hit.TaskID])
 			}
@@ -173,10 +226,10 @@ func TestSearchSpan(t *testing.T) {
 		n        history.Neighbours
 		from, to time.Duration
 	}{
-		{history.Neighbours{}, -2 * time.Second, 90 * time.Second},
+		{history.Neighbours{}, -3 * time.Second, 90 * time.Second},
 		{history.Neighbours{Before: start.Add(-time.Second)}, 0, 90 * time.Second},
-		{history.Neighbours{After: start.Add(time.Second)}, -2 * time.Second, time.Second},
-		{history.Neighbours{After: start.Add(time.Hour)}, -2 * time.Second, 90 * time.Second},
+		{history.Neighbours{After: start.Add(time.Second)}, -3 * time.Second, time.Second},
+		{history.Neighbours{After: start.Add(time.Hour)}, -3 * time.Second, 90 * time.Second},
 	} {
 		from, to := task.SearchSpan(c.n)
 		if from.Sub(start) != c.from || to.Sub(start) != c.to {

@@ -252,6 +252,20 @@ func (x *txn) follow(ctx context.Context, was, t Task, e Event) error {
 const codeTemplate = "InvalidFile.Template.Content"
 
 func (x *txn) motionEnded(ctx context.Context, t Task, e Event) error {
+	if t.Motion == 0 { // made elsewhere: nobody here waits for it, and the library has it from now on
+		if t.State != Made {
+			return nil
+		}
+		m, err := x.motionOf(ctx, Draft{Kind: MakesMotion, Title: t.Title, Template: t.Template})
+		if err != nil {
+			return err
+		}
+		was := t
+		t.Motion = m.ID
+		if err := x.update(ctx, was, t); err != nil {
+			return err
+		}
+	}
 	fate := Event(StepFailed{Problem: motionProblem(t), Final: true})
 	if t.State == Made {
 		fingerprint := ""

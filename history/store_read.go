@@ -182,14 +182,17 @@ func (s *Store) Known(ctx context.Context, remoteIDs []string) (map[string]TaskI
 	pairs, err := query(ctx, s, func(scan func(...any) error) (v pair, err error) {
 		err = scan(&v.remote, &v.id)
 		return v, err
-	}, `SELECT remote_id, id FROM task WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?1)) UNION ALL
-		SELECT remote_id, task FROM deleted WHERE remote_id IN (SELECT value FROM json_each(?1))`, string(asked))
+	}, everyRemote, string(asked))
 	known := make(map[string]TaskID, len(pairs))
 	for _, v := range pairs {
 		known[v.remote] = v.id
 	}
 	return known, err
 }
+
+// everyRemote finds ids of the service among all tasks that are or were in the history.
+const everyRemote = `SELECT remote_id, id FROM task WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?1)) UNION ALL
+	SELECT remote_id, task FROM deleted WHERE remote_id IN (SELECT value FROM json_each(?1))`
 
 // Field names a part of a draft.
 type Field string

@@ -64,7 +64,11 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
 	length := d.Length
 	d.Length = 0
-	t := Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}
+	return x.insert(ctx, Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}, Created{Seconds: length})
+}
+
+// insert stores a task with the event that begins it.
+func (x *txn) insert(ctx context.Context, t Task, first Event) (Task, error) {
 	result, err := x.exec(ctx, insertTask(), t.values()...)
 	if err != nil {
 		return t, err
@@ -74,7 +78,7 @@ func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
 		return t, err
 	}
 	t.ID = TaskID(id)
-	if err := x.record(ctx, t.ID, Created{Seconds: length}); err != nil {
+	if err := x.record(ctx, t.ID, first); err != nil {
 		return t, err
 	}
 	for _, use := range []struct {

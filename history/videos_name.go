@@ -24,7 +24,8 @@ const stemBytes = 120
 // are kept; what any of Linux, macOS and Windows does not take in a name is not. The name depends
 // on nothing but the task, so that a video is found again after a crash.
 func FileName(t Task) string {
-	stem := safeStem(t.Title)
+	// One that was imported has its id in its title already.
+	stem := safeStem(strings.TrimPrefix(t.Title, shortID(t.RemoteID)))
 	if stem == "" {
 		stem = safeStem(pictureName(t.Picture) + "-" + cmp.Or(pictureName(t.Clip), templateName(t.Template)))
 	}

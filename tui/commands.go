@@ -44,6 +44,8 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return nil
 	case ui.CmdRefresh:
 		return m.refresh()
+	case ui.CmdImport:
+		return m.importTasks()
 	case ui.CmdResume:
 		return m.release()
 	case ui.CmdUndo:
@@ -246,6 +248,9 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		}
 		if engine, ok := strings.CutPrefix(a.What, replanTo); ok {
 			changes = append(changes, history.Change{ID: id, Event: m.replanned(api.EngineID(engine))})
+		}
+		if remote, ok := strings.CutPrefix(a.What, settlePick); ok {
+			changes = append(changes, history.Change{ID: id, Event: m.candidate(remote)})
 		}
 		switch a.What {
 		case ui.CmdCancel:

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -11,13 +10,6 @@ import (
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
-)
-
-// What the user can decide about an unsure task.
-const (
-	settleLook = "settle-look"
-	settleSend = "settle-send"
-	settleDrop = "settle-drop"
 )
 
 // play opens the saved file; without one, the link while it lives.
@@ -73,50 +65,6 @@ func (m *Model) askCopy() tea.Cmd {
 	add("p", "picture's address", t.Picture)
 	add("m", "template id", t.Template)
 	return m.show(&dialog.Question{Title: "Copy of " + words.Name(t, m.look.theme.Glyphs), Opts: opts})
-}
-
-// askSettle asks what is to become of unsure tasks.
-func (m *Model) askSettle() tea.Cmd {
-	unsure := func(t history.Task) bool { return m.behind(t).State == history.Unsure }
-	tasks, no := m.pickTargets(unsure, "nothing is unsure about this task")
-	if no != nil {
-		return no
-	}
-	tasks = m.makers(tasks)
-	name := m.called(tasks)
-	return m.show(&dialog.Question{
-		Title: "What about " + name + "?",
-		Text:  []string{"No answer came to the submission. If the service has the task after all, sending it again makes and bills a second video."},
-		Opts: []dialog.Option{
-			{Key: "l", Label: "look for it on the account once more", Act: action.Confirmed{What: settleLook, IDs: ids(tasks)}},
-			{Key: "s", Label: "send it again: I know that it did not arrive", Act: action.Confirmed{What: settleSend, IDs: ids(tasks)}},
-			{Key: "x", Label: "give it up", Act: action.Confirmed{What: settleDrop, IDs: ids(tasks)}},
-			{Key: "esc", Label: "decide later"},
-		},
-	})
-}
-
-// behind is the task on which another one waits: the one that makes its motion. For any other it is
-// the task itself.
-func (m *Model) behind(t history.Task) history.Task {
-	if t.State == history.Waiting && t.AwaitsMotion() {
-		if maker, ok := m.work.desk.MotionOf(t.Motion); ok {
-			return maker
-		}
-	}
-	return t
-}
-
-// makers puts in place of tasks those on which they wait, each once.
-func (m *Model) makers(tasks []history.Task) []history.Task {
-	var out []history.Task
-	for _, t := range tasks {
-		t = m.behind(t)
-		if !slices.ContainsFunc(out, func(o history.Task) bool { return o.ID == t.ID }) {
-			out = append(out, t)
-		}
-	}
-	return out
 }
 
 // quit asks when something goes on that the user should know of.

@@ -34,6 +34,7 @@ func (m *Model) drive() tea.Cmd {
 	var cmds []tea.Cmd
 	wake := m.data.now.Add(idleEvery)
 	if m.work.mine && !m.end.asked && !m.data.key.Key.IsZero() {
+		cmds = append(cmds, m.peek())
 		jobs, at := m.work.desk.Next(m.data.now)
 		for _, j := range jobs {
 			cmds = append(cmds, m.fx.job(j))
@@ -105,31 +106,33 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	was := m.work.mine
 	m.work.mine, m.work.holder = msg.lease.Mine, msg.lease.Holder
 	if was && !m.work.mine {
-		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
+		m.work.desk = m.fx.newDesk()
 		m.work.version = 0 // so that the next look reads all that is live
 		return m.say(warning("another dancecard watches and sends now; this window only shows"))
 	}
+	said := m.clockWord(msg.skew)
 	if !msg.foreign {
-		return nil
+		return said
 	}
 	m.work.version = msg.version
 	m.data.stale, m.data.places, m.data.library.stale = true, nil, true
 	if !m.work.mine || msg.took { // what is at its end by now is not among those that live
-		m.work.desk = history.NewDesk(m.fx.InFlight, m.fx.Seed)
+		m.work.desk = m.fx.newDesk()
 	}
 	for engine, p := range msg.past {
 		m.work.desk.SetPast(engine, p)
 	}
 	for _, t := range msg.live {
+		m.work.peek = m.work.peek || msg.took && t.State == history.Unsure
 		// What was read may be older than what a command has told since.
 		if old, known := m.work.desk.Live(t.ID); !known || !t.Updated.Before(old.Updated) {
 			m.work.desk.Take(t)
 		}
 	}
 	if !msg.took {
-		return nil
+		return said
 	}
-	return m.fx.tidy()
+	return tea.Batch(said, m.fx.tidy())
 }
 
 // takePrepared takes in the end of what comes before a submission.
@@ -179,7 +182,7 @@ func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
 	}
 	m.take(msg.task)
 	if msg.task.State == history.Failed && before.State != history.Failed {
-		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " failed: " + words.Code(msg.task.Problem)))
+		return m.mention(problem(words.Name(msg.task, m.look.theme.Glyphs) + " failed: " + words.Code(msg.task.Problem)))
 	}
 	return nil
 }
@@ -207,8 +210,10 @@ func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
 	switch {
 	case msg.task.State == history.OnServer:
 		return m.say(good(name + " was found on the account and goes on"))
+	case msg.task.Settled() && msg.task.Problem.Code == history.CodeAmbiguous:
+		return m.mention(warning("more than one task on the account could be " + name + "; l shows them"))
 	case msg.task.Settled():
-		return m.say(warning(name + " is not on the account; l lets you decide"))
+		return m.mention(warning(name + " is not on the account; l lets you decide"))
 	}
 	return nil
 }
@@ -227,7 +232,7 @@ func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
 	if msg.task.State != history.Saved {
 		return nil
 	}
-	return m.say(good("saved " + msg.task.File))
+	return m.mention(good("saved " + msg.task.File))
 }
 
 // stand works out where the live tasks stand.

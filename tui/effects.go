@@ -22,6 +22,8 @@ type effects struct {
 	policies policies
 	locks    locks
 	mending  atomic.Int32 // percent of the copy that is being made
+	// budget is what all requests about tasks have together.
+	budget *api.Budget
 }
 
 // tick waits for a time.
@@ -107,67 +109,13 @@ func (fx *effects) ask(j history.Ask1) tea.Cmd {
 	}
 }
 
-// report is the event of an answer. One that tells of a motion says whose key made it.
+// report is the event of an answer, its times by our clock. One that tells of a motion says whose key made it.
 func (fx *effects) report(a api.Answer) history.Reported {
-	r := history.Report(a)
+	r := history.Report(a.By(fx.skew()))
 	if r.Template != "" {
 		r.Fingerprint, _ = fx.fingerprint(fx.ctx)
 	}
 	return r
-}
-
-// sweep fetches a page of the account's list.
-func (fx *effects) sweep(a api.Ask) tea.Cmd {
-	return func() tea.Msg {
-		page, err := fx.Client.Tasks(fx.ctx, a.Listing)
-		return sweptMsg{at: fx.Now(), ask: a, page: page, err: err}
-	}
-}
-
-// searchPages bounds how much of the account's list is read for one unsure task.
-const searchPages = 20
-
-// search looks for an unsure task on the account's list.
-func (fx *effects) search(j history.Search) tea.Cmd {
-	return func() tea.Msg {
-		listed, known, err := fx.listed(j)
-		if err != nil {
-			return searchedMsg{at: fx.Now(), id: j.Task.ID, err: err}
-		}
-		skew, _ := fx.Client.Skew()
-		event := j.Task.Match(listed, j.Neighbours, skew, func(id string) bool { _, ok := known[id]; return ok })
-		if _, missed := event.(history.NotFound); missed && !j.Last {
-			return searchedMsg{at: fx.Now(), id: j.Task.ID}
-		}
-		t, disk := fx.persist(j.Task.ID, event)
-		return searchedMsg{at: fx.Now(), id: j.Task.ID, task: t, disk: disk}
-	}
-}
-
-// listed reads the part of the account's list in which an unsure task must be, and which of it
-// history knows.
-func (fx *effects) listed(j history.Search) ([]api.Listed, map[string]history.TaskID, error) {
-	from, to := j.Task.SearchSpan(j.Neighbours)
-	skew, _ := fx.Client.Skew()
-	var all []api.Listed
-	for n := 1; n <= searchPages; n++ {
-		page, err := fx.Client.Tasks(fx.ctx, api.Listing{
-			Model: j.Task.Model, From: from.Add(skew - time.Minute), To: to.Add(skew + time.Minute), Page: n, Size: api.PageSize,
-		})
-		if err != nil {
-			return nil, nil, err
-		}
-		all = append(all, page.Tasks...)
-		if n >= page.Pages || len(page.Tasks) == 0 {
-			break
-		}
-	}
-	ids := make([]string, len(all))
-	for i, item := range all {
-		ids[i] = item.TaskID
-	}
-	known, err := fx.Store.Known(fx.ctx, ids)
-	return all, known, err
 }
 
 // fetch saves a finished task's video.

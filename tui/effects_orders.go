@@ -39,30 +39,6 @@ func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
 	}
 }
 
-// cancel calls a task off: here while it waits, else at the service.
-func (fx *effects) cancel(t history.Task) tea.Cmd {
-	return func() tea.Msg {
-		event := history.Event(history.CancelDone{})
-		say := note{text: "canceled before it was sent"}
-		if t.State == history.OnServer {
-			request, err := fx.Client.Cancel(fx.ctx, t.RemoteID)
-			if err != nil {
-				event, say = history.CancelRefused{Problem: history.ProblemOf(err)}, warning("not canceled: "+sentence(err))
-			} else {
-				event, say = history.CancelDone{RequestID: request}, note{text: "canceled at the service"}
-			}
-		}
-		done, _, err := fx.Store.Apply(fx.ctx, t.ID, event)
-		if err != nil {
-			return changedMsg{at: fx.Now(), err: err}
-		}
-		if t.State == history.Waiting && done.State != history.Canceled {
-			say = warning("not canceled: it was just being sent; c once more asks the service")
-		}
-		return changedMsg{at: fx.Now(), tasks: []history.Task{done}, say: say}
-	}
-}
-
 // cancelAll calls tasks off: those that wait here in one go, those at the service one by one.
 func (fx *effects) cancelAll(tasks []history.Task) tea.Cmd {
 	if len(tasks) == 1 {

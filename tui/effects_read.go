@@ -36,6 +36,7 @@ func (fx *effects) lease(was bool, version int64) tea.Cmd {
 			_, m.err = fx.Store.Interrupted(fx.ctx)
 		}
 		m.version, _ = fx.Store.Version(fx.ctx)
+		m.skew, _ = fx.Client.Skew()
 		if m.err == nil && (m.took || m.version != version) {
 			m.foreign = true
 			m.live, m.err = fx.Store.Live(fx.ctx)
@@ -266,7 +267,7 @@ func (fx *effects) findKey() tea.Cmd {
 // tryKey asks the service whether a key is good, and keeps it in the keyring.
 func (fx *effects) tryKey(key credentials.Key, keep bool) tea.Cmd {
 	return func() tea.Msg {
-		err := fx.CheckKey(fx.ctx, key)
+		err := fx.spend(func() error { return fx.CheckKey(fx.ctx, key) })
 		if e, ok := errors.AsType[*api.Error](err); ok && e.HTTP == 429 {
 			err = nil // too many questions: but the key was taken
 		}

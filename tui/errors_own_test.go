@@ -102,7 +102,7 @@ func errorWindow(b *bubble) *fakeWindow {
 
 // Each row of the book, said to a wish to cancel: the task goes on, and its page tells why.
 func TestEveryRefusalToCancelIsTold(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+	inBubble(t, simulator.Options{Seed: 1, Speed: 0.2}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		w.add("same")
 		for i, row := range problems() {
@@ -127,6 +127,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 			}
 			w.tells(row.Code, row.Code, row.Message, b.lastOf(simulator.KindCancel).RequestID, toldAdvice(row))
 			w.press("g", "c", "c")
+			b.soon("canceled, after the pause that the service may want", func() bool { return w.task(id).State != history.OnServer })
 			if got := w.task(id); got.State != history.Canceled || b.truth(got).Status != "CANCELED" {
 				t.Fatalf("%s: once more, and it is %q", row.Code, got.State)
 			}

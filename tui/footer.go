@@ -42,7 +42,7 @@ func (m *Model) say(n note) tea.Cmd {
 	m.foot.id++
 	m.foot.note = n
 	life, id := noteLife, m.foot.id
-	if n.tone == ui.ToneBad || n.tone == ui.ToneWarn {
+	if n.tone == ui.ToneBad || n.tone == ui.ToneWarn || n.stays {
 		life = troubleLife
 	}
 	return func() tea.Msg {
@@ -53,9 +53,17 @@ func (m *Model) say(n note) tea.Cmd {
 	}
 }
 
-func good(text string) note    { return note{text, ui.ToneGood} }
-func warning(text string) note { return note{text, ui.ToneWarn} }
-func problem(text string) note { return note{text, ui.ToneBad} }
+// mention says what happened by itself, unless there is a word that the person asked for.
+func (m *Model) mention(n note) tea.Cmd {
+	if m.foot.note.stays {
+		return nil
+	}
+	return m.say(n)
+}
+
+func good(text string) note    { return note{text: text, tone: ui.ToneGood} }
+func warning(text string) note { return note{text: text, tone: ui.ToneWarn} }
+func problem(text string) note { return note{text: text, tone: ui.ToneBad} }
 
 // told says an error without what to do about it.
 func told(err error) string {

@@ -70,9 +70,10 @@ type settings struct {
 	// noKey leaves the environment without a key; ring is the keyring, which is empty by default.
 	noKey bool
 	ring  *ring
-	// config changes what the program is wired to.
-	config func(*tui.Config)
-	log    *slog.Logger
+	// config changes what the program is wired to, service what the service is.
+	config  func(*tui.Config)
+	service func(*simulator.Options)
+	log     *slog.Logger
 	// env are variables of the environment.
 	env map[string]string
 	// shelf, where many stages begin with the same history; quick, where its times do not matter.
@@ -146,9 +147,13 @@ func newStage(t tester, o settings) *stage {
 		}
 		return new(net.Dialer).DialContext(ctx, network, server.Listener.Addr().String())
 	}}
-	s.sim = simulator.New(simulator.Options{
+	options := simulator.Options{
 		Now: s.clock.Now, Speed: o.speed, Keys: o.keys, Seed: 7, Public: studio, Fetch: &http.Client{Transport: s.carrier},
-	})
+	}
+	if o.service != nil {
+		o.service(&options)
+	}
+	s.sim = simulator.New(options)
 	server.Start()
 	s.openStore()
 	s.videos, err = history.OpenVideos(s.videosFolder(), history.VideoOptions{Sleep: s.clock.Sleep})

@@ -34,7 +34,9 @@ type (
 		// foreign tells that another process has written since the last message.
 		foreign bool
 		version int64
-		err     error
+		// skew is how far the service's clock is ahead of ours, as far as it is known.
+		skew time.Duration
+		err  error
 	}
 	// windowMsg holds the rows for a question to history.
 	windowMsg struct {
@@ -183,6 +185,24 @@ type (
 		err  error
 		disk error
 	}
+	// candidatesMsg holds what on the account could be an unsure task.
+	candidatesMsg struct {
+		at    time.Time
+		task  history.Task
+		found []history.Candidate
+		err   error
+	}
+	// importedMsg says what the account's list of the last day held. A quiet look stores nothing.
+	importedMsg struct {
+		at    time.Time
+		quiet bool
+		tasks []history.Task // that were stored, as they were then
+		live  []history.Task // those of them on which something is still to be done
+		// lacking, known and held count what history lacked, had, and what may be unsure here; others
+		// are tasks of models that are no engines.
+		lacking, known, held, others int
+		err                          error
+	}
 	fetchedMsg struct {
 		at   time.Time
 		task history.Task
@@ -232,6 +252,8 @@ type spent struct{ today, month float64 }
 type note struct {
 	text string
 	tone ui.Tone
+	// stays tells that what happens by itself does not take its place.
+	stays bool
 }
 
 // Quit is the message that ends the program from outside: as soon as no submission is under way.

@@ -161,6 +161,8 @@ type data struct {
 	key     credentials.Found
 	undo    []history.TaskID
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
+	// candidates are the tasks on the account that were last offered for an unsure one.
+	candidates []history.Candidate
 }
 
 // sideData is what the detail screen shows beyond the task.
@@ -181,6 +183,9 @@ type work struct {
 	lease   time.Time // when to see to the lease again
 	tick    int       // the generation of the timer that counts
 	armed   time.Time // when it goes off
+	reading bool      // the account's list is being read
+	peek    bool      // it is to be looked at, because something is unsure
+	skewed  bool      // it was said that the clocks differ
 }
 
 // ending is what is left to do before the program ends.
@@ -193,11 +198,12 @@ type ending struct {
 func New(ctx context.Context, c Config) *Model {
 	table := ui.Commands()
 	m := &Model{
-		fx: &effects{ctx: ctx, Config: c}, table: table, keys: ui.NewKeymap(table),
+		fx: &effects{ctx: ctx, Config: c, budget: api.NewBudget()}, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", profile: colorprofile.TrueColor, focused: true},
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, compose.Places{Home: c.Home, Dir: c.Dir}), welcome: welcome.New(),
-		library: templates.New(), work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
+		library: templates.New(),
 	}
+	m.work.desk = m.fx.newDesk()
 	m.data.now = c.Now()
 	m.data.library.reading = true // by Init
 	m.restyle()

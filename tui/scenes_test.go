@@ -73,7 +73,7 @@ func scenes() []scene {
 		all = append(all, detailOf(name))
 	}
 	all = append(append(append(all, libraries()...), films()...), forms()...)
-	return append(append(append(all, batches()...), starts()...), headers()...)
+	return append(append(append(append(all, batches()...), accounts()...), starts()...), headers()...)
 }
 
 // drawn are the scenes that the tests draw.

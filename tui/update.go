@@ -72,6 +72,10 @@ func (m *Model) job(msg tea.Msg) tea.Cmd {
 		return m.takeSearched(msg)
 	case fetchedMsg:
 		return m.takeFetched(msg)
+	case candidatesMsg:
+		return m.takeCandidates(msg)
+	case importedMsg:
+		return m.takeImported(msg)
 	}
 	return nil
 }

@@ -36,6 +36,8 @@ type Options struct {
 	// Storage is the address that uploads go to, such as "http://storage.invalid": a request for
 	// that host and path is one to the storage. When empty, it is the path /storage of Public.
 	Storage string
+	// PageSize is how many tasks a page of the list holds at most, whatever is asked for; 0 means 100.
+	PageSize int
 	// PolicyLife is how long an upload policy holds, in whole seconds; 0 means the 300 seconds of
 	// the page's sample.
 	PolicyLife time.Duration
@@ -100,6 +102,9 @@ func New(o Options) *Server {
 	}
 	if len(o.Models) == 0 {
 		o.Models = DefaultModels()
+	}
+	if o.PageSize <= 0 {
+		o.PageSize = maxPage
 	}
 	if o.PolicyLife <= 0 {
 		o.PolicyLife = 300 * time.Second

@@ -35,6 +35,7 @@ type task struct {
 	id, requestID string
 	account       *account
 	body          []byte
+	keyID         string // of another key than the account's own
 	product       string // the template that it makes
 	pace          float64
 	submitted     time.Time

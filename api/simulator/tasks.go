@@ -93,6 +93,7 @@ func (s *Server) list(x *exchange, a *account, now time.Time) *refusal {
 	if no != nil {
 		return no
 	}
+	f.size = min(f.size, s.opt.PageSize)
 	var found []*task
 	life := s.scaled(rememberLife)
 	for _, t := range a.tasks {
@@ -133,7 +134,7 @@ func listWord(status string) string {
 func (t *task) listed(now time.Time, life time.Duration) map[string]any {
 	account := strconv.Itoa(t.account.number)
 	item := map[string]any{
-		"api_key_id":          account,
+		"api_key_id":          cmp.Or(t.keyID, account),
 		"caller_parent_id":    "100000000000000" + account,
 		"caller_uid":          "100000000000000" + account,
 		"gmt_create":          t.submitted.UnixMilli(),
@@ -180,7 +181,7 @@ func (f filter) takes(t *task, word string) bool {
 const (
 	stampLayout = "20060102150405"
 	widest      = 24 * time.Hour
-	// maxPage is how many tasks a page holds at most. The task page names no limit; one of this
+	// maxPage is how many tasks a page holds at most where Options do not say. The task page names no limit; one of this
 	// size keeps clients from relying on a page of any size.
 	maxPage = 100
 	// maxPageNo keeps the sum of pages and sizes far from every overflow.
@@ -201,7 +202,6 @@ func readFilter(q url.Values, now time.Time) (filter, *refusal) {
 		return f, no
 	}
 	f.size, no = readCount(q, "page_size", 10)
-	f.size = min(f.size, maxPage)
 	return f, no
 }
 

@@ -92,6 +92,9 @@ type Past struct {
 	// Key is the owning account's; empty means the first. Model, when empty, is the first of the
 	// served ones.
 	Key, Model string
+	// KeyID is what the list says of the key that asked for it, where that shall be another one of
+	// the account's.
+	KeyID string
 }
 
 // Seed puts tasks on accounts as if they had been submitted earlier, and returns their ids in the
@@ -143,6 +146,7 @@ func (s *Server) pastTask(p Past, now time.Time) (*task, error) {
 		sub.motion = motionOf(file{names: []string{path.Base(p.ClipURL)}}, p.ClipURL)
 	}
 	t := s.newTask(a, sub, now.Add(-s.scaled(p.Ago)))
+	t.keyID = p.KeyID
 	if p.Code != "" {
 		t.verdict = &refusal{code: p.Code, message: p.Message}
 	}

@@ -100,6 +100,14 @@ func past() []take {
 	}
 }
 
+// elsewhere are tasks on the demo's account that history lacks, for its user to import.
+func elsewhere(host string) []simulator.Past {
+	return []simulator.Past{
+		{Ago: 3 * time.Hour, ImageURL: host + "/samples/anna.jpg"},
+		{Ago: 2 * time.Hour, ImageURL: host + "/samples/bo.png", Model: simulator.MoveModel, ClipURL: host + "/samples/waltz.mp4", Seconds: 8},
+	}
+}
+
 // furnish puts the demo's past onto the service's account and into history, through the same calls
 // that the program makes.
 func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) error {
@@ -115,7 +123,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 			PictureBackground: t.own, Ratio: t.ratio, Code: t.code, Message: t.message,
 		}
 	}
-	ids, err := sim.Seed(tasks...)
+	ids, err := sim.Seed(append(tasks, elsewhere(host)...)...)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package detail
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -84,8 +85,11 @@ func (p *page) problem(t history.Task) {
 // asked lists what was asked for.
 func (p *page) asked(d Data) {
 	t := d.Task
-	p.Field("picture", p.Theme.Text, ui.Clean(t.Picture), true)
-	p.Field("motion", p.Theme.Text, ui.Clean(t.Template), false)
+	if t.Elsewhere() {
+		p.Field("made", p.Theme.Text, "elsewhere", false)
+	}
+	p.Field("picture", p.Theme.Text, ui.Clean(cmp.Or(t.Picture, words.Unknown(t))), true)
+	p.Field("motion", p.Theme.Text, ui.Clean(cmp.Or(t.Template, words.Unknown(t))), false)
 	p.Field("clip", p.Theme.Text, ui.Clean(t.Clip), true)
 	p.Field("background", p.Theme.Text, words.Background(t), false)
 	engine := words.Engine(t) + "  " + ui.Clean(t.Model)
@@ -98,7 +102,10 @@ func (p *page) asked(d Data) {
 // came lists what came of it.
 func (p *page) came(d Data) {
 	t := d.Task
-	if len(d.Timeline) > 0 { // the costs come with it
+	switch {
+	case t.Seconds > 0 && t.Price == 0 && t.Elsewhere():
+		p.Field("cost", p.Theme.Text, fmt.Sprintf("not known, for %.2f s", t.Seconds), false)
+	case len(d.Timeline) > 0: // the costs come with it
 		sum, steps := words.Cost(t, d.Costs)
 		p.text("cost", p.Theme.Text, sum)
 		p.text("", p.Theme.Muted, steps)

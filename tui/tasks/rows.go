@@ -85,9 +85,18 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	cell(k.Muted, note, s.layout.note)
 	cell(quiet, words.Picture(t), s.layout.picture)
 	if w := s.layout.motion; w > 2 {
-		line.Cell(k.Text, "", 2).Cell(k.Faint, d.Theme.Times, 2).Cell(quiet, words.Motion(t), w-2)
+		line.Cell(k.Text, "", 2)
+		if words.Anonymous(t) {
+			line.Cell(k.Muted, words.Motion(t), w)
+		} else {
+			line.Cell(k.Faint, d.Theme.Times, 2).Cell(quiet, words.Motion(t), w-2)
+		}
 	}
-	cell(k.Muted, ui.Clean(t.Title), s.layout.title)
+	title := t.Title
+	if words.Anonymous(t) {
+		title = "" // it says no more than id and time
+	}
+	cell(k.Muted, ui.Clean(title), s.layout.title)
 	cell(k.Muted, words.Shape(t), s.layout.shape)
 	cell(k.Muted, words.Engine(t), s.layout.engine)
 	if s.layout.when > 0 {
@@ -103,6 +112,9 @@ func (s *Screen) empty(d Data) []string {
 		return ui.NewLine(s.w).Add(ui.Ink{}, "  ").Add(k, text).String()
 	}
 	t := d.Theme
+	key := func(name, does string) string {
+		return ui.NewLine(s.w).Add(ui.Ink{}, "  ").Add(t.AccentStrong, name).Add(t.Text, does).String()
+	}
 	switch {
 	case d.Busy:
 		return nil
@@ -115,7 +127,8 @@ func (s *Screen) empty(d Data) []string {
 	}
 	return []string{
 		blank, say(t.Strong, "No task yet."), say(t.Muted, "A picture of a character and a motion become a video."),
-		blank, ui.NewLine(s.w).Add(ui.Ink{}, "  ").Add(t.AccentStrong, "n").Add(t.Text, " makes the first one").String(),
+		blank, key("n", " makes the first one"),
+		key("i", " imports the account's last 24 hours"),
 	}
 }
 

@@ -47,6 +47,7 @@ const (
 	CmdSettle    = "settle"
 	CmdReplan    = "replan"
 	CmdRefresh   = "refresh"
+	CmdImport    = "import"
 	CmdResume    = "resume"
 	CmdFilter    = "filter"
 	CmdSort      = "sort"
@@ -117,6 +118,7 @@ func Commands() []Command {
 		{CmdFilter, []string{"/"}, "filter as you type", "filter", OnList | OnMotions},
 		{CmdSort, []string{"s"}, "change the order", "", OnList},
 		{CmdRefresh, []string{"r", "ctrl+r"}, "ask the service now", "", Anywhere},
+		{CmdImport, []string{"i"}, "import the account's tasks of the last 24 h that history lacks", "", OnList},
 		{CmdResume, []string{"p"}, "send on, after the service refused the account", "", Anywhere},
 		{CmdKey, []string{"K"}, "set another API key", "", Anywhere},
 		{CmdPalette, []string{":", "：", "ctrl+p"}, "all actions by name", "", Anywhere},

@@ -17,7 +17,7 @@ func Advice(t history.Task) string {
 			"l lets you look again, send it once more, or give it up."
 	case history.CodeAmbiguous:
 		return "More than one task on the account could be this one, so none was taken. " +
-			"l lets you look again, send it once more, or give it up."
+			"l shows them; you choose, look again, send it once more, or give it up."
 	case history.CodeNoAddress:
 		return "The service says that the task succeeded, but not where the video is. It is asked again until it tells or forgets."
 	case history.CodeInterrupted:

@@ -48,6 +48,8 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 			what = "clip"
 		}
 		return what + " uploaded for the " + purpose(e.Model) + ", " + ui.Bytes(e.Bytes), ui.ToneText
+	case history.Imported:
+		return "imported from the account, " + word(string(e.Status)), ui.ToneGood
 	case history.OfMotion:
 		text, tone := Event(e.Event)
 		return "motion: " + text, tone

@@ -99,6 +99,9 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 		}
 		return s
 	}
+	if t.Status.Final() && t.Problem.Code == "" {
+		return Sight{g.Waiting, "found", "asking", ui.ToneWait}
+	}
 	switch t.Status {
 	case api.Pending:
 		s := Sight{g.Queued, "queued", "", ui.ToneWait}
@@ -138,8 +141,11 @@ func unsureNote(t history.Task) string {
 }
 
 func paid(t history.Task) string {
-	if t.Seconds == 0 {
+	switch {
+	case t.Seconds == 0:
 		return ui.Bytes(t.Bytes)
+	case t.Elsewhere() && t.Price == 0:
+		return fmt.Sprintf("%.1fs", t.Seconds)
 	}
 	return fmt.Sprintf("%.1fs %s", t.Seconds, ui.Money(t.Cost()))
 }
@@ -170,8 +176,14 @@ func Code(p history.Problem) string {
 	return ui.Clean(p.Code)
 }
 
-// Picture is the picture's name: the last part of its address or path.
-func Picture(t history.Task) string { return FileOf(t.Picture) }
+// Picture is the picture's name: the last part of its address or path. For a task that was made
+// elsewhere the beginning of its id stands there.
+func Picture(t history.Task) string {
+	if Anonymous(t) {
+		return ui.Clean(t.RemoteID[:min(len(t.RemoteID), 8)])
+	}
+	return FileOf(t.Picture)
+}
 
 // FileOf gives the last part of a path, or of an address's path, readable.
 func FileOf(address string) string {
@@ -188,6 +200,9 @@ func FileOf(address string) string {
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
 // from others.
 func Motion(t history.Task) string {
+	if Anonymous(t) {
+		return "made elsewhere"
+	}
 	if t.Clip != "" {
 		return FileOf(t.Clip)
 	}
@@ -217,6 +232,9 @@ func Shape(t history.Task) string {
 	case api.KeepsClip:
 		return "clip"
 	}
+	if t.Elsewhere() {
+		return "" // nobody here knows
+	}
 	if !t.PictureBackground {
 		return "clip"
 	}
@@ -226,11 +244,27 @@ func Shape(t history.Task) string {
 	return ui.Clean(t.Ratio)
 }
 
+// notTold stands for what the account's list does not say of a task.
+const notTold = "not told by the account"
+
+// Anonymous tells a task that was made elsewhere and of which nobody here knows what it was made from.
+func Anonymous(t history.Task) bool { return t.Elsewhere() && t.Picture == "" }
+
+// Unknown is what stands for what is not known of a task that was made elsewhere; empty for others.
+func Unknown(t history.Task) string {
+	if t.Elsewhere() {
+		return notTold
+	}
+	return ""
+}
+
 // Background says whose background the video has, and its ratio where that was chosen.
 func Background(t history.Task) string {
 	switch e, _ := api.FindEngine(t.Engine); {
 	case e.Keeps == api.KeepsPicture:
 		return "the picture's"
+	case e.Keeps != api.KeepsClip && t.Elsewhere():
+		return notTold
 	case e.Keeps != api.KeepsClip && t.PictureBackground:
 		return "the picture's, " + Shape(t)
 	}

@@ -1,0 +1,160 @@
+package history
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"dancecard/api"
+)
+
+// Imported begins a task that is on the account and was not in history: made elsewhere, or lost here.
+// What it was made from is not known.
+type Imported struct {
+	TaskID    string     `json:"task_id"`
+	RequestID string     `json:"request_id,omitempty"`
+	Status    api.Status `json:"status"`
+	// At is when the service took it, Started and Ended when it began and came to its end; zero where
+	// the list does not tell.
+	At      time.Time `json:"at,omitzero"`
+	Started time.Time `json:"started,omitzero"`
+	Ended   time.Time `json:"ended,omitzero"`
+}
+
+// Kind gives "imported".
+func (Imported) Kind() string { return "imported" }
+
+// imported makes the task out of nothing.
+func (t Task) imported(at time.Time, e Imported) Task {
+	if t.State != "" || e.TaskID == "" {
+		return t
+	}
+	t.State, t.Status = OnServer, e.Status
+	t.RemoteID, t.RequestID = e.TaskID, e.RequestID
+	t.Accepted, t.Started, t.Ended = or(e.At, at), e.Started, e.Ended
+	return t
+}
+
+// Elsewhere reports whether the task was not sent from this history.
+func (t Task) Elsewhere() bool { return t.RemoteID != "" && t.Sent.IsZero() }
+
+// Arrival is a task on the account's list, its times by our clock, and the draft that it becomes: its
+// engine, kind and name.
+type Arrival struct {
+	Draft  Draft
+	Listed api.Listed
+}
+
+// Intake is what came of arrivals.
+type Intake struct {
+	// Lacking are those that history lacked, New the tasks that were made of them.
+	Lacking []Arrival
+	New     []Task
+	// Known is how many history had. Held is how many could be what is unsure here: until that is
+	// settled they are left alone, and nothing is ever listed twice.
+	Known, Held int
+}
+
+// Import stores what history lacks of the arrivals, in one transaction. However many programs do so
+// at once, each task of the account is stored once.
+func (s *Store) Import(ctx context.Context, arrivals []Arrival) (Intake, error) {
+	return s.intake(ctx, arrivals, func(ctx context.Context, x *txn, in *Intake) error {
+		for _, a := range in.Lacking {
+			t, err := x.arrive(ctx, a)
+			if err != nil {
+				return err
+			}
+			in.New = append(in.New, t)
+		}
+		return nil
+	})
+}
+
+// Lacking tells what Import would store.
+func (s *Store) Lacking(ctx context.Context, arrivals []Arrival) (Intake, error) {
+	return s.intake(ctx, arrivals, func(context.Context, *txn, *Intake) error { return nil })
+}
+
+func (s *Store) intake(ctx context.Context, arrivals []Arrival, store func(context.Context, *txn, *Intake) error) (in Intake, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		in = Intake{}
+		known, err := x.known(ctx, arrivals)
+		if err != nil {
+			return err
+		}
+		open, err := x.tasks(ctx, `WHERE live = 1 AND state IN (?, ?)`, Sending, Unsure)
+		if err != nil {
+			return err
+		}
+		for _, a := range arrivals {
+			switch {
+			case a.Listed.TaskID == "" || a.Listed.Status == api.Unknown:
+			case known[a.Listed.TaskID]:
+				in.Known++
+			case mayBeOurs(open, a.Listed):
+				in.Held++
+			default:
+				known[a.Listed.TaskID] = true // a list that grows while it is read shows a task twice
+				in.Lacking = append(in.Lacking, a)
+			}
+		}
+		// The list has the newest first; here they are numbered in the order of their age.
+		slices.SortStableFunc(in.Lacking, func(a, b Arrival) int { return a.Listed.Created.Compare(b.Listed.Created) })
+		return store(ctx, x, &in)
+	})
+	if err != nil {
+		return Intake{}, err
+	}
+	return in, nil
+}
+
+// holdSlack is by how much more than a search a task that is unsure keeps others from being imported.
+const holdSlack = time.Minute
+
+// mayBeOurs reports whether a listed task can be one that was sent from here, and whose id is not
+// known: its answer is on its way, or was lost.
+func mayBeOurs(open []Task, item api.Listed) bool {
+	for _, t := range open {
+		if t.Model != item.Model {
+			continue
+		}
+		from, to := t.SearchSpan(Neighbours{})
+		in := !item.Created.Before(from.Add(-holdSlack)) && (t.State == Sending || item.Created.Before(to.Add(holdSlack)))
+		if in || t.RequestID != "" && t.RequestID == item.RequestID {
+			return true
+		}
+	}
+	return false
+}
+
+// known tells which of the arrivals are or were in the history.
+func (x *txn) known(ctx context.Context, arrivals []Arrival) (map[string]bool, error) {
+	ids := make([]string, len(arrivals))
+	for i, a := range arrivals {
+		ids[i] = a.Listed.TaskID
+	}
+	asked, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	stmt, err := x.prepare(ctx, `SELECT remote_id FROM (`+everyRemote+`)`)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := stmt.QueryContext(ctx, string(asked))
+	list, err := all(ctx, one[string], rows, err)
+	known := make(map[string]bool, len(list))
+	for _, id := range list {
+		known[id] = true
+	}
+	return known, err
+}
+
+// arrive stores a task that was found on the account.
+func (x *txn) arrive(ctx context.Context, a Arrival) (Task, error) {
+	l := a.Listed
+	e := keptEvent(Imported{TaskID: l.TaskID, RequestID: l.RequestID, Status: l.Status, At: l.Created, Started: l.Started, Ended: l.Ended})
+	t, _ := Task{Draft: a.Draft, Created: kept(or(l.Created, x.now))}.Apply(x.now, e)
+	return x.insert(ctx, t, e)
+}
