@@ -58,6 +58,10 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 
 func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
 	t := Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}
+	var err error
+	if t.Turn, err = x.lastTurn(ctx); err != nil {
+		return t, err
+	}
 	result, err := x.exec(ctx, insertTask(), t.values()...)
 	if err != nil {
 		return t, err

@@ -130,10 +130,10 @@ type data struct {
 	window  history.Window
 	counts  history.Counts
 	spent   float64
-	reading bool // a window has been asked for
-	stale   bool // and what it will hold is out of date already
-	broken  bool // the last one could not be read; it is asked for again with the next tick
-	places  map[history.TaskID]words.Place
+	reading bool                           // a window has been asked for
+	stale   bool                           // and what it will hold is out of date already
+	broken  bool                           // the last one could not be read; it is asked for again with the next tick
+	places  map[history.TaskID]words.Place // of what is on the screen
 	summary history.Summary
 	side    sideData
 	checks  checkData
@@ -184,7 +184,7 @@ func New(ctx context.Context, c Config) *Model {
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, compose.Places{Home: c.Home, Dir: c.Dir}), welcome: welcome.New(),
 		work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
 	}
-	m.data.now = c.Now()
+	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}
 	m.restyle()
 	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
 	return m

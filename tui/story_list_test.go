@@ -87,19 +87,20 @@ func TestGroupsOrdersAndFilters(t *testing.T) {
 func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{speed: 1, config: func(c *tui.Config) { c.InFlight = 2 }})
+	s.experienced() // task 1
 	s.start(120, 36)
 	for n := range 4 {
 		s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], fmt.Sprint("Take ", n+1))
 		s.pass(2 * time.Second)
 	}
 	s.until("preparing", time.Minute)
-	s.press("home", "space", "down", "space", "space") // 4 waits here, 2 is PENDING there, 1 is at work
+	s.press("home", "space", "down", "space", "space") // the last waits here, the second is PENDING there, the first is at work
 	s.see("◆ 3 marked")
 	s.press("c")
 	s.see("Cancel 2 tasks?", "1 marked task goes on", "costs nothing")
 	s.press("c")
 	s.miss("marked")
-	for id, want := range map[history.TaskID]history.State{1: history.OnServer, 2: history.Canceled, 3: history.OnServer, 4: history.Canceled} {
+	for id, want := range map[history.TaskID]history.State{2: history.OnServer, 3: history.Canceled, 4: history.OnServer, 5: history.Canceled} {
 		if got := s.task(id).State; got != want {
 			t.Errorf("task %d is %s, not %s", id, got, want)
 		}

@@ -178,7 +178,6 @@ func (m *Model) take(t history.Task) {
 		}
 	}
 	m.data.stale = true
-	m.data.places = nil
 }
 
 // takeShown takes in what the detail and the form show.

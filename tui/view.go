@@ -166,13 +166,15 @@ func (m *Model) headTrouble(l *ui.Line) {
 func (m *Model) headSummary(room int) *ui.Line {
 	t, s := m.look.theme, m.data.summary
 	l := ui.NewLine(max(room, 0))
-	add := func(k ui.Ink, text string) {
+	add := func(k ui.Ink, text string) bool {
 		if l.Used() > 0 {
 			text = "   " + text
 		}
-		if ui.Width(text) <= l.Left() {
+		fits := ui.Width(text) <= l.Left()
+		if fits {
 			l.Add(k, text)
 		}
+		return fits
 	}
 	if s.Running > 0 {
 		add(t.Run, fmt.Sprintf("%s %d running", t.Running, s.Running))
@@ -180,14 +182,23 @@ func (m *Model) headSummary(room int) *ui.Line {
 	if s.Queued > 0 {
 		add(t.Wait, fmt.Sprintf("%s %d queued", t.Queued, s.Queued))
 	}
+	if s.Held > 0 {
+		add(t.Muted, fmt.Sprintf("%s %d held", t.Held, s.Held))
+	}
 	if s.Saving > 0 {
 		add(t.Run, fmt.Sprintf("%s %d saving", t.Saving, s.Saving))
 	}
-	if s.Left > 0 {
-		add(t.Muted, "~"+words.Rough(s.Left))
-	}
+	spent := ""
 	if m.data.spent > 0 {
-		add(t.Muted, ui.Money(m.data.spent)+" today")
+		spent = ui.Money(m.data.spent) + " today"
+	}
+	for _, plan := range words.Plan(s.Running+s.Queued, s.Left) {
+		if ui.Width(plan)+ui.Width(spent)+6 <= l.Left() && add(t.Muted, plan) {
+			break
+		}
+	}
+	if spent != "" {
+		add(t.Muted, spent)
 	}
 	if key := m.data.key.Key; !key.IsZero() && !m.fx.Demo && l.Left() > 60 {
 		add(t.Faint, "key "+key.Masked()+" from "+ui.Clean(m.data.key.Where))
@@ -224,7 +235,11 @@ func (m *Model) hints() [][2]string {
 		return m.welcome.Hints()
 	}
 	out := m.remedies()
+	t, _ := m.selected()
 	for _, c := range m.table {
+		if nothing := t.State == history.Waiting && (c.Name == ui.CmdPlay || c.Name == ui.CmdCopy); nothing && m.place != onForm {
+			continue // to play or to copy, as yet
+		}
 		if c.Short != "" && c.Where&m.where() != 0 {
 			out = append(out, [2]string{c.Keys[0], c.Short})
 		}
@@ -250,6 +265,10 @@ func (m *Model) remedies() (out [][2]string) {
 		out = append(out, [2]string{"m", "other engine"})
 	case t.State == history.Finished && t.Tries > 0:
 		out = append(out, [2]string{"d", "save again"})
+	case t.Held:
+		out = append(out, [2]string{"h", "release"})
+	case t.State == history.Waiting:
+		out = append(out, [2]string{"[ ]", "move"}, [2]string{"h", "hold"})
 	}
 	return out
 }

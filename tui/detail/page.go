@@ -48,8 +48,8 @@ func (p *page) heading(d Data) {
 	p.add(p.theme.Strong, words.Name(d.Task, d.Theme.Glyphs))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
 	line := ui.NewLine(p.w).Add(p.theme.Tone(s.Tone), s.Glyph+" "+s.Word)
-	if s.Note != "" {
-		line.Add(p.theme.Muted, "  "+s.Note)
+	if note := s.Fit(line.Left() - 2); note != "" {
+		line.Add(p.theme.Muted, "  "+note)
 	}
 	p.lines = append(p.lines, line.String())
 }

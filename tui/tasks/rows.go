@@ -78,7 +78,7 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	if t.State.Final() && t.State != history.Saved {
 		quiet = k.Muted
 	}
-	note := sight.Note
+	note := sight.Fit(s.layout.note)
 	if ui.Width(note) > s.layout.note {
 		note = strings.TrimPrefix(note, "InvalidFile.") // the rest of it tells more
 	}
@@ -130,7 +130,7 @@ func groups() []history.Group {
 }
 
 func orders() []history.Order {
-	return []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName}
+	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByName}
 }
 
 func orderName(o history.Order) string {
@@ -141,6 +141,8 @@ func orderName(o history.Order) string {
 		return "by state"
 	case history.ByName:
 		return "by picture"
+	case history.ByQueue:
+		return "by queue"
 	}
 	return "newest first"
 }

@@ -90,6 +90,12 @@ func (s *Screen) Unmark(ids ...history.TaskID) {
 	}
 }
 
+// Visible are the tasks on the screen.
+func (s *Screen) Visible(w history.Window) []history.Task {
+	from := min(max(s.offset-w.First, 0), len(w.Tasks))
+	return w.Tasks[from:max(min(s.offset-w.First+s.rows(), len(w.Tasks)), from)]
+}
+
 // Typing reports whether keys are text for the filter.
 func (s *Screen) Typing() bool { return s.input.on }
 
