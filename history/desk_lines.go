@@ -147,8 +147,7 @@ func remove(list *[]seat, s seat) int {
 // upTo is what the first n tasks that wait here take.
 func (d *Desk) upTo(l *line, n int) sum {
 	for i := len(l.sums) - 1; i < n; i++ {
-		r, past := d.expect(l.name, l.here[i])
-		l.sums = append(l.sums, l.sums[i].plus(r, past.n))
+		l.sums = append(l.sums, l.sums[i].add(d.pastFor(l, l.here[i]).one(d.lengths[l.here[i].motion])))
 	}
 	return l.sums[n].minus(l.sums[0])
 }
@@ -160,12 +159,12 @@ func (d *Desk) rest(l *line, now time.Time) []sum {
 	}
 	l.busyAt, l.busy = now, append(l.busy[:0], sum{})
 	for i, s := range l.there {
-		r, past := d.expect(l.name, s)
-		next := l.busy[i].plus(r, past.n)
+		past, length := d.pastFor(l, s), d.lengths[s.motion]
+		next := l.busy[i].add(past.one(length))
 		if s.place == atWork {
 			// One is worked on at a time. That another one is at its end has not been heard yet.
-			next = sum{}.plus(left(r, d.elapsed(s.id, now)), past.n)
-			if next.median < l.busy[i].median {
+			next = taking(left(past.Of(length), d.elapsed(s.id, now)))
+			if next.mean < l.busy[i].mean {
 				next = l.busy[i]
 			}
 		}
@@ -193,8 +192,5 @@ func (d *Desk) elapsed(id TaskID, now time.Time) time.Duration {
 	return max(now.Sub(t.Started), 0)
 }
 
-// expect is what a task is expected to take, and the past that tells so.
-func (d *Desk) expect(name api.EngineID, s seat) (Range, Past) {
-	p := d.Past(Class{name, s.mode})
-	return p.Of(d.lengths[s.motion]), p
-}
+// pastFor is the past that tells what a task takes.
+func (d *Desk) pastFor(l *line, s seat) Past { return d.Past(Class{l.name, s.mode}) }

@@ -37,8 +37,7 @@ func (d *Desk) Standing(id TaskID, now time.Time) (Standing, bool) {
 	}
 	s := spotOf(t)
 	l := d.lineOf(s.line)
-	out := Standing{}
-	out.Expect, _ = d.expect(l.name, s.seat)
+	out := Standing{Expect: d.pastFor(l, s.seat).Of(d.lengths[s.motion])}
 	switch s.place {
 	case nowhere:
 		return Standing{}, false
@@ -144,17 +143,16 @@ func (d *Desk) load(l *line, now time.Time) api.Load {
 		}
 	}
 	// The first of ours waits, so something that we do not see is worked on: of another program, or
-	// of another computer. As long as it took so far it may take again.
+	// of another computer. Twice as long as it took so far it may still take.
 	if len(l.there) > 0 && l.there[0].place == queuedThere {
-		load.Work += max(now.Sub(since), 0)
+		load.Work += 2 * max(now.Sub(since), 0)
 	}
 	return load
 }
 
 // bound is what a task takes at most. What is at work already is part of the past as well.
 func (d *Desk) bound(l *line, s seat, now time.Time) time.Duration {
-	p := d.Past(Class{l.name, s.mode})
-	bound, known := p.Bound(d.lengths[s.motion])
+	bound, known := d.pastFor(l, s).Bound(d.lengths[s.motion])
 	if !known {
 		return api.TimeLimit
 	}

@@ -1,6 +1,7 @@
 package history
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -36,11 +37,10 @@ const PastTasks = 60
 // Past is what the tasks of a class took, and so what the next one is expected to take.
 type Past struct {
 	n int
-	// A task whose video has s seconds takes about base + each·s, give or take part.
-	base, each float64
-	part       bounds
-	// any is what a task takes whose length is not known.
-	any Range
+	// A task whose video has s seconds takes about base + each·s; one whose length is not known takes
+	// about any.
+	base, each, any float64
+	byLength, atAll spread
 	// longest is the longest of all.
 	longest time.Duration
 }
@@ -54,9 +54,7 @@ func PastOf(c Class, took []Took) Past {
 	if len(took) == 0 {
 		id, _ := strings.CutSuffix(string(c.Line), motionLine)
 		e, _ := api.FindEngine(api.EngineID(id))
-		p := Past{base: e.Expect.Seconds(), part: unproven}
-		p.any = p.part.around(p.base)
-		return p
+		return Past{any: e.Expect.Seconds(), atAll: unproven}
 	}
 	p := Past{n: len(took)}
 	var times []float64
@@ -68,8 +66,7 @@ func PastOf(c Class, took []Took) Past {
 			known = append(known, t)
 		}
 	}
-	p.base, p.part = middle(times), boundsOf(times)
-	p.any = p.part.around(p.base)
+	p.any, p.atAll = middle(times), spreadOf(times)
 	if len(known) < leastKnown {
 		return p
 	}
@@ -78,56 +75,86 @@ func PastOf(c Class, took []Took) Past {
 	for i, t := range known {
 		parts[i] = t.Time.Seconds() / (p.base + p.each*t.Seconds)
 	}
-	p.part = boundsOf(parts)
+	p.byLength = spreadOf(parts)
 	return p
 }
 
 // leastKnown is from how many lengths on a line is laid through them.
 const leastKnown = 3
 
-// Of is what a task takes whose video has so many seconds, 0 where that is not known.
-func (p Past) Of(seconds float64) Range {
-	if seconds <= 0 || p.each == 0 {
-		return p.any
+// expect gives the median of what a task takes, in seconds, and how such tasks spread around it.
+func (p Past) expect(length float64) (float64, spread) {
+	if length <= 0 || p.each == 0 {
+		return p.any, p.atAll
 	}
-	return p.part.around(p.base + p.each*seconds)
+	return p.base + p.each*length, p.byLength
+}
+
+// Of is what a task takes whose video has so many seconds, 0 where that is not known.
+func (p Past) Of(length float64) Range {
+	m, s := p.expect(length)
+	return Range{Median: inSeconds(m), Low: inSeconds(m * s.low), High: inSeconds(m * s.high)}
+}
+
+// one is the same as the sum of one task.
+func (p Past) one(length float64) sum {
+	m, s := p.expect(length)
+	up, down := m*(s.high-1), m*(1-s.low)
+	one := sum{mean: m * s.mean, above: up * up, below: down * down, offAbove: m * s.off, offBelow: m * s.off}
+	if p.n == 0 {
+		one.offAbove, one.offBelow = up, down
+	}
+	return one
 }
 
 // Bound is what no task is believed to take more than: three times the longest there was, or what the
 // length of the video speaks for; false without a past, as then nothing is known.
-func (p Past) Bound(seconds float64) (time.Duration, bool) {
-	return surprise * max(p.longest, p.Of(seconds).High), p.n > 0
+func (p Past) Bound(length float64) (time.Duration, bool) {
+	return surprise * max(p.longest, p.Of(length).High), p.n > 0
 }
 
 // surprise is how many times longer than the longest before it a task may take without any harm.
 const surprise = 3
 
-// bounds are the parts of the middle between which eight of ten lie.
-type bounds [2]float64
+// spread is how tasks lie around their median, in parts of it.
+type spread struct {
+	low, high float64 // eight of ten lie between
+	mean      float64
+	off       float64 // how far the mean may be off, eight times of ten
+}
 
-// unproven are the bounds of an estimate that no past confirms, shortPast the tasks below which a
-// past is too short to tell its own.
-var unproven = bounds{0.75, 1.5}
+// unproven is the spread of an estimate that no past confirms.
+var unproven = spread{low: 0.75, high: 1.5, mean: 1}
 
-const shortPast = 10
+const (
+	// shortPast is below how many tasks a past is too short to tell its own spread.
+	shortPast = 10
+	// outlier is what a task counts as at most in the mean: one that hung is no measure.
+	outlier = 4
+	// inEight is how many standard deviations from the mean eight of ten lie within.
+	inEight = 1.28
+)
 
-func boundsOf(values []float64) bounds {
+func spreadOf(values []float64) spread {
 	m := middle(values)
 	parts := make([]float64, 0, len(values)+2)
 	for _, v := range values {
 		parts = append(parts, v/m)
 	}
 	if len(parts) < shortPast {
-		parts = append(parts, unproven[:]...)
+		parts = append(parts, unproven.low, unproven.high)
 	}
 	slices.Sort(parts)
 	at := func(q float64) float64 { return parts[int(q*float64(len(parts)-1)+0.5)] }
-	return bounds{min(at(0.1), 1), max(at(0.9), 1)}
-}
-
-func (b bounds) around(seconds float64) Range {
-	of := func(f float64) time.Duration { return time.Duration(f * seconds * float64(time.Second)) }
-	return Range{Median: of(1), Low: of(b[0]), High: of(b[1])}
+	s := spread{low: min(at(0.1), 1), high: max(at(0.9), 1)}
+	n, squares := float64(len(parts)), 0.0
+	for _, p := range parts {
+		p = min(p, outlier)
+		s.mean += p / n
+		squares += p * p / n
+	}
+	s.off = inEight * math.Sqrt(max(squares-s.mean*s.mean, 0)/float64(len(values)))
+	return s
 }
 
 // straight lays a line through the times of tasks by their lengths. It neither falls nor begins below

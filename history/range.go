@@ -17,39 +17,39 @@ func (r Range) later(o Range) Range {
 // sum is how long several tasks take one after another, in seconds. The difference of two sums is
 // how long those tasks take that only the longer one holds.
 //
-// The range of many tasks is narrower than as many times the range of one, since long and short
-// ones even out: what they differ by is added as the root of the sum of squares. What is not known
-// of the middle itself does not even out: from n past tasks it is known to about one nth root of
-// what they differ by, for all tasks together. Without a past nothing evens out.
+// The middle of a sum is the sum of the means, not of the medians: of many tasks some do take long.
+// Its range is narrower than as many times the range of one, since long and short ones even out: what
+// tasks differ by is added as the root of the sum of squares. What is not known of the mean itself
+// does not even out, and is the same part of each.
 type sum struct {
-	median float64
-	// above and below are the squares of how far the bounds lie from the median; common and
-	// commonly what of it all tasks share.
-	above, below     float64
-	common, commonly float64
+	mean float64
+	// above and below are the squares of how far the bounds lie from the middle.
+	above, below float64
+	// offAbove and offBelow are how far the mean itself may be off.
+	offAbove, offBelow float64
 }
 
-// plus adds a task of which n of the past tell.
-func (s sum) plus(r Range, n int) sum {
+// taking is a sum of a single part.
+func taking(r Range) sum {
 	up, down := (r.High - r.Median).Seconds(), (r.Median - r.Low).Seconds()
-	shared := 1 / math.Sqrt(float64(max(n, 1)))
-	return sum{s.median + r.Median.Seconds(), s.above + up*up, s.below + down*down, s.common + up*shared, s.commonly + down*shared}
+	return sum{mean: r.Median.Seconds(), above: up * up, below: down * down}
 }
 
 func (s sum) add(o sum) sum {
-	return sum{s.median + o.median, s.above + o.above, s.below + o.below, s.common + o.common, s.commonly + o.commonly}
+	return sum{s.mean + o.mean, s.above + o.above, s.below + o.below, s.offAbove + o.offAbove, s.offBelow + o.offBelow}
 }
 
 func (s sum) minus(o sum) sum {
-	return sum{s.median - o.median, s.above - o.above, s.below - o.below, s.common - o.common, s.commonly - o.commonly}
+	return sum{s.mean - o.mean, s.above - o.above, s.below - o.below, s.offAbove - o.offAbove, s.offBelow - o.offBelow}
 }
 
 func (s sum) of() Range {
-	spread := func(squares, common float64) float64 { return math.Sqrt(max(squares, 0) + common*common) }
-	seconds := func(f float64) time.Duration { return time.Duration(max(f, 0) * float64(time.Second)) }
+	spread := func(squares, off float64) float64 { return math.Sqrt(max(squares, 0) + off*off) }
 	return Range{
-		seconds(s.median),
-		seconds(s.median - spread(s.below, s.commonly)),
-		seconds(s.median + spread(s.above, s.common)),
+		inSeconds(s.mean),
+		inSeconds(s.mean - spread(s.below, s.offBelow)),
+		inSeconds(s.mean + spread(s.above, s.offAbove)),
 	}
 }
+
+func inSeconds(f float64) time.Duration { return time.Duration(max(f, 0) * float64(time.Second)) }
