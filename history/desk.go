@@ -61,8 +61,10 @@ type Desk struct {
 	finished, held, doubts int
 	// What the forecast is made of.
 	took    map[Class][]Took
-	past    map[Class]Past
+	past    map[Class]*Past
 	lengths map[MotionID]float64
+	// estimated counts the tasks whose estimate was worked out: what keeping sums saves.
+	estimated int
 }
 
 // attempt is something that is tried until it succeeds.
@@ -79,7 +81,7 @@ func NewDesk(inFlight int, seed uint64) *Desk {
 		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{},
 		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
 		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight),
-		took: map[Class][]Took{}, past: map[Class]Past{}, lengths: map[MotionID]float64{},
+		took: map[Class][]Took{}, past: map[Class]*Past{}, lengths: map[MotionID]float64{},
 	}
 }
 

@@ -193,4 +193,7 @@ func (d *Desk) elapsed(id TaskID, now time.Time) time.Duration {
 }
 
 // pastFor is the past that tells what a task takes.
-func (d *Desk) pastFor(l *line, s seat) Past { return d.Past(Class{l.name, s.mode}) }
+func (d *Desk) pastFor(l *line, s seat) *Past {
+	d.estimated++
+	return d.pastOf(Class{l.name, s.mode})
+}

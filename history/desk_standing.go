@@ -78,11 +78,12 @@ func (d *Desk) Summary(now time.Time) Summary {
 	return out
 }
 
-// Past is what is expected of a class of tasks.
-func (d *Desk) Past(c Class) Past {
-	p, ok := d.past[c]
-	if !ok {
-		p = PastOf(c, nil)
+// pastOf is what is known of a class of tasks.
+func (d *Desk) pastOf(c Class) *Past {
+	p := d.past[c]
+	if p == nil {
+		unproven := PastOf(c, nil)
+		p = &unproven
 		d.past[c] = p
 	}
 	return p
@@ -91,7 +92,8 @@ func (d *Desk) Past(c Class) Past {
 // SetPast tells the desk what tasks of a class took, the latest first.
 func (d *Desk) SetPast(c Class, took []Took) {
 	took = took[:min(len(took), PastTasks)]
-	d.took[c], d.past[c] = took, PastOf(c, took)
+	p := PastOf(c, took)
+	d.took[c], d.past[c] = took, &p
 	d.forecast()
 }
 

@@ -83,7 +83,7 @@ func PastOf(c Class, took []Took) Past {
 const leastKnown = 3
 
 // expect gives the median of what a task takes, in seconds, and how such tasks spread around it.
-func (p Past) expect(length float64) (float64, spread) {
+func (p *Past) expect(length float64) (float64, spread) {
 	if length <= 0 || p.each == 0 {
 		return p.any, p.atAll
 	}
@@ -91,13 +91,13 @@ func (p Past) expect(length float64) (float64, spread) {
 }
 
 // Of is what a task takes whose video has so many seconds, 0 where that is not known.
-func (p Past) Of(length float64) Range {
+func (p *Past) Of(length float64) Range {
 	m, s := p.expect(length)
 	return Range{Median: inSeconds(m), Low: inSeconds(m * s.low), High: inSeconds(m * s.high)}
 }
 
 // one is the same as the sum of one task.
-func (p Past) one(length float64) sum {
+func (p *Past) one(length float64) sum {
 	m, s := p.expect(length)
 	up, down := m*(s.high-1), m*(1-s.low)
 	one := sum{mean: m * s.mean, above: up * up, below: down * down, offAbove: m * s.off, offBelow: m * s.off}
@@ -109,7 +109,7 @@ func (p Past) one(length float64) sum {
 
 // Bound is what no task is believed to take more than: three times the longest there was, or what the
 // length of the video speaks for; false without a past, as then nothing is known.
-func (p Past) Bound(length float64) (time.Duration, bool) {
+func (p *Past) Bound(length float64) (time.Duration, bool) {
 	return surprise * max(p.longest, p.Of(length).High), p.n > 0
 }
 

@@ -24,6 +24,11 @@ func minutes(n ...float64) (took []history.Took) {
 	return took
 }
 
+func past(took []history.Took) *history.Past {
+	p := history.PastOf(videos, took)
+	return &p
+}
+
 // proven is a desk that knows that a task takes four minutes.
 func proven(inFlight int) *history.Desk {
 	d := history.NewDesk(inFlight, 1)
@@ -52,7 +57,7 @@ func TestPastWithoutLengths(t *testing.T) {
 		{"one that hung", minutes(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 180), span(4, 4, 4)},
 	} {
 		before := slices.Clone(c.took)
-		if got := rounded(history.PastOf(videos, c.took).Of(10)); got != c.want {
+		if got := rounded(past(c.took).Of(10)); got != c.want {
 			t.Errorf("%s: %+v, want %+v", c.name, got, c.want)
 		}
 		if !slices.Equal(before, c.took) {
@@ -70,7 +75,7 @@ func TestPastByLength(t *testing.T) {
 		took = append(took, history.Took{Seconds: seconds, Time: time.Duration((120 + 12*seconds) * float64(time.Second))})
 	}
 	took = append(took, history.Took{Seconds: 8, Time: 2 * time.Hour})
-	p := history.PastOf(videos, took)
+	p := past(took)
 	for seconds, want := range map[float64]time.Duration{5: 3 * time.Minute, 20: 6 * time.Minute, 60: 14 * time.Minute} {
 		if got := p.Of(seconds).Median.Round(time.Second); got != want {
 			t.Errorf("%v s: %v, want %v", seconds, got, want)
@@ -82,7 +87,7 @@ func TestPastByLength(t *testing.T) {
 	if bound, known := p.Bound(10); !known || bound != 6*time.Hour {
 		t.Errorf("at most %v (%v); the longest took two hours", bound, known)
 	}
-	if _, known := history.PastOf(videos, nil).Bound(10); known {
+	if _, known := past(nil).Bound(10); known {
 		t.Error("without a past something is known")
 	}
 }
@@ -96,7 +101,7 @@ func TestAPastIsSensible(t *testing.T) {
 				Time:    time.Duration(rapid.IntRange(1, 20_000).Draw(t, "time")) * time.Second,
 			}
 		}), 0, 12).Draw(t, "took")
-		p := history.PastOf(videos, took)
+		p := past(took)
 		last := time.Duration(0)
 		for _, seconds := range []float64{0.1, 2, 10, 60, 600} {
 			r := p.Of(seconds)
@@ -299,7 +304,7 @@ func anyLive(t *rapid.T, id history.TaskID) history.Task {
 // The desk learns from what ends: how long tasks take, and how long a motion is.
 func TestTheDeskLearns(t *testing.T) {
 	d := history.NewDesk(3, 1)
-	before := d.Past(videos).Of(0)
+	before := past(nil).Of(0)
 	task := queued(1, start, api.Running)
 	task.Motion = 7
 	d.Take(task)
