@@ -182,9 +182,6 @@ func (m *Model) headSummary(room int) *ui.Line {
 	if s.Queued > 0 {
 		add(t.Wait, fmt.Sprintf("%s %d queued", t.Queued, s.Queued))
 	}
-	if s.Held > 0 {
-		add(t.Muted, fmt.Sprintf("%s %d held", t.Held, s.Held))
-	}
 	if s.Saving > 0 {
 		add(t.Run, fmt.Sprintf("%s %d saving", t.Saving, s.Saving))
 	}
@@ -192,10 +189,17 @@ func (m *Model) headSummary(room int) *ui.Line {
 	if m.data.spent > 0 {
 		spent = ui.Money(m.data.spent) + " today"
 	}
-	for _, plan := range words.Plan(s.Running+s.Queued, s.Left) {
-		if ui.Width(plan)+ui.Width(spent)+6 <= l.Left() && add(t.Muted, plan) {
+	plans := words.Plan(s.Running+s.Queued, s.Left)
+	for i, plan := range plans {
+		if short := i == len(plans)-1; !short && ui.Width(plan)+ui.Width(spent)+6 > l.Left() {
+			continue // what is said at length leaves room for the rest
+		}
+		if add(t.Muted, plan) {
 			break
 		}
+	}
+	if s.Held > 0 {
+		add(t.Muted, fmt.Sprintf("%s %d held", t.Held, s.Held))
 	}
 	if spent != "" {
 		add(t.Muted, spent)

@@ -43,7 +43,7 @@ func arrange(w int) layout {
 	for _, step := range []struct {
 		field *int
 		most  int
-	}{{&l.note, 13}, {&l.picture, 14}, {&l.note, 15}, {&l.title, 20}, {&l.note, 24}, {&l.picture, 24}, {&l.title, 44}, {&l.motion, 28}, {&l.picture, 40}} {
+	}{{&l.note, 13}, {&l.picture, 14}, {&l.note, 18}, {&l.title, 20}, {&l.note, 24}, {&l.picture, 24}, {&l.title, 44}, {&l.motion, 28}, {&l.picture, 40}} {
 		if *step.field > 0 {
 			n := max(min(step.most-*step.field, free), 0)
 			*step.field += n

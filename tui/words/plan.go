@@ -68,7 +68,7 @@ func bare(r history.Range) string {
 	switch {
 	case r.Median < 90*time.Second && r.High < 90*time.Second:
 		number = func(d time.Duration) string { return fmt.Sprint(seconds(d)) }
-	case r.Median >= 90*time.Second && r.Low >= 90*time.Second && r.High < time.Hour:
+	case r.Median >= 90*time.Second && r.Median < time.Hour && r.Low >= 90*time.Second && r.High < 100*time.Minute:
 		number = func(d time.Duration) string { return fmt.Sprint(minutes(d)) }
 	}
 	return "(" + number(r.Low) + "–" + number(r.High) + ")"
