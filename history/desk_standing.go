@@ -92,6 +92,9 @@ func (d *Desk) pastOf(c Class) *Past {
 // SetPast tells the desk what tasks of a class took, the latest first.
 func (d *Desk) SetPast(c Class, took []Took) {
 	took = took[:min(len(took), PastTasks)]
+	if slices.Equal(took, d.took[c]) {
+		return
+	}
 	p := PastOf(c, took)
 	d.took[c], d.past[c] = took, &p
 	d.forecast()
@@ -100,9 +103,11 @@ func (d *Desk) SetPast(c Class, took []Took) {
 // SetLengths tells the desk how many seconds motions have.
 func (d *Desk) SetLengths(seconds map[MotionID]float64) {
 	for id, s := range seconds {
-		d.lengths[id] = s
+		if d.lengths[id] != s {
+			d.lengths[id] = s
+			d.forecast()
+		}
 	}
-	d.forecast()
 }
 
 // learn takes in what a task took that has just ended.

@@ -107,7 +107,9 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 		return sight(p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word+" "+p.Motion.Note), p.Motion.Tone)
 	case t.Problem.Op == api.OpSubmit && p.Again != "":
 		s := sight(g.Waiting, "waiting", "at "+p.Again, ui.ToneWarn)
-		s.More = []string{why(t.Problem) + ", next try " + p.Again, "next try " + p.Again}
+		for _, why := range append(whyAgain(t.Problem), "") {
+			s.More = append(s.More, strings.TrimPrefix(why+", next try "+p.Again, ", "))
+		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
 		return sight(g.Waiting, "waiting", "again soon: "+Code(t.Problem), ui.ToneWait)
@@ -115,15 +117,15 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 	return inQueue(sight(g.Waiting, "waiting", "", ui.ToneWait), p)
 }
 
-// why says why a submission is made again, without any code.
-func why(p history.Problem) string {
+// whyAgain says why a submission is made again, without any code; the longest way to say it first.
+func whyAgain(p history.Problem) []string {
 	switch {
 	case p.HTTP == 429:
-		return "the service asks to slow down"
+		return []string{"the service asks to slow down", "told to slow down"}
 	case p.HTTP >= 500:
-		return "the service is busy"
+		return []string{"the service is busy", "it is busy"}
 	}
-	return "the service was not reached"
+	return []string{"the service was not reached", "not reached"}
 }
 
 // inQueue says where in its queue a task stands, and how long it waits there.
