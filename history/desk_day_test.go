@@ -190,6 +190,20 @@ func TestOtherProgramsTasksCount(t *testing.T) {
 	}
 }
 
+// A task that the service has put aside, or has done without saying where its video is, does not keep
+// others from being sent.
+func TestAStrangeTaskStopsNobody(t *testing.T) {
+	for _, status := range []api.Status{api.Suspended, api.Succeeded, "DREAMING"} {
+		d := proven(3)
+		d.Take(queued(1, start, status))
+		d.Take(waitingTask(2))
+		jobs, _ := d.Next(start.Add(20 * time.Hour))
+		if n := len(jobsOf[history.Submit](jobs)); n != 1 {
+			t.Errorf("after a day of %s %d tasks are sent", status, n)
+		}
+	}
+}
+
 // estimates is what was said of tasks, against what came of it.
 type estimates struct {
 	errors []float64

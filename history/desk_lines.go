@@ -60,6 +60,8 @@ type spot struct {
 func spotOf(t Task) spot {
 	s := spot{seat{nowhere, 0, t.ID, t.Mode, t.Motion}, t.line(), !t.AwaitsMotion()}
 	switch {
+	case t.State == OnServer && t.Status.Final():
+		// Done there, though the service has not said yet where the video is.
 	case t.State == OnServer && t.Status.Started():
 		s.place, s.at = atWork, micros(t.Accepted)
 	case t.State == OnServer:

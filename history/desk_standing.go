@@ -120,9 +120,7 @@ func (d *Desk) learn(old, t Task) {
 		return
 	}
 	l := d.lineOf(old.line())
-	if t.Ended.After(l.freed) {
-		l.freed = t.Ended
-	}
+	l.freed = later(l.freed, t.Ended)
 	took := t.Ended.Sub(t.Started)
 	if (t.State == Finished || t.State == Made) && !t.Started.IsZero() && took > 0 {
 		c := t.Class()
@@ -141,20 +139,29 @@ func (d *Desk) forecast() {
 // load bounds what stands at the service before the next task of a line.
 func (d *Desk) load(l *line, now time.Time) api.Load {
 	load := api.Load{Tasks: len(l.there)}
-	since := l.freed
 	for _, s := range l.there {
-		elapsed := d.elapsed(s.id, now)
-		load.Work += max(d.bound(l, s, now)-elapsed, 0)
-		if accepted := d.live[s.id].Accepted; s.place == queuedThere && accepted.After(since) && s.id == l.there[0].id {
-			since = accepted
+		load.Work += max(d.bound(l, s, now)-d.elapsed(s.id, now), 0)
+	}
+	// When none of ours is at work and one is PENDING all the same, something is worked on that we do
+	// not see: of another program, or of another computer. Twice as long as it took so far it may
+	// still take. Other words than PENDING, such as SUSPENDED, say nothing of those behind.
+	if l.working() > 0 {
+		return load
+	}
+	for _, s := range l.there {
+		if t := d.live[s.id]; t.Status == api.Pending {
+			load.Work += 2 * max(now.Sub(later(t.Accepted, l.freed)), 0)
+			break
 		}
 	}
-	// The first of ours waits, so something that we do not see is worked on: of another program, or
-	// of another computer. Twice as long as it took so far it may still take.
-	if len(l.there) > 0 && l.there[0].place == queuedThere {
-		load.Work += 2 * max(now.Sub(since), 0)
-	}
 	return load
+}
+
+func later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
 }
 
 // bound is what a task takes at most. What is at work already is part of the past as well.
