@@ -5,6 +5,13 @@ import (
 	"time"
 )
 
+// TimeLimit is how long after its submission a task without a result fails at the service with
+// InternalError.Timeout (the general page of error messages).
+const TimeLimit = 3 * time.Hour
+
+// safeTime is how long at most a task is let be at the service by plan, its own work included.
+const safeTime = TimeLimit - 10*time.Minute
+
 // Handover decides when a waiting task is submitted. Tasks wait here, not at the service: there a
 // task that waits for three hours fails, and the service works on one at a time anyway.
 //
@@ -18,32 +25,39 @@ type Handover struct {
 	trouble
 }
 
+// Load is what stands before a task in an engine's queue at the service.
+type Load struct {
+	// Tasks is how many of ours are there or on their way.
+	Tasks int
+	// Work bounds how long it takes until all of them are done, those of other programs included.
+	Work time.Duration
+}
+
 // NewHandover lets inFlight tasks of an engine be at the service, and submits at most one a
 // second. Less than one counts as one.
 func NewHandover(inFlight int) *Handover {
 	return &Handover{InFlight: max(inFlight, 1), Gap: time.Second}
 }
 
-// Next picks the next task to submit from the engines of the waiting tasks, in their order. load
-// says how many tasks of an engine are at the service or on their way there. It gives the index,
-// or -1 and the time when it is worth asking again (zero: when something changes).
-func (h *Handover) Next(now time.Time, waiting []EngineID, load func(EngineID) int) (int, time.Time) {
-	for i, engine := range waiting {
-		if load(engine) >= h.InFlight {
-			continue
-		}
-		if at := h.last.Add(h.Gap); at.After(now) {
-			return -1, at
-		}
-		if h.held() {
-			return -1, time.Time{}
-		}
-		if h.until.After(now) {
-			return -1, h.until
-		}
-		return i, time.Time{}
+// Room reports whether an engine's queue may take one more task, whose own work takes own at most.
+// One task may always be there; each further one only as long as it stays well below the service's
+// limit of time, whatever those before it do within their bounds.
+func (h *Handover) Room(l Load, own time.Duration) bool {
+	return l.Tasks == 0 || l.Tasks < h.InFlight && l.Work+own <= safeTime
+}
+
+// Free reports whether a submission may begin now, and if not, when it is worth asking again (zero:
+// when something changes).
+func (h *Handover) Free(now time.Time) (bool, time.Time) {
+	switch at := h.last.Add(h.Gap); {
+	case at.After(now):
+		return false, at
+	case h.held():
+		return false, time.Time{}
+	case h.until.After(now):
+		return false, h.until
 	}
-	return -1, time.Time{}
+	return true, time.Time{}
 }
 
 // Began notes that a submission is on its way.
@@ -66,6 +80,15 @@ func (h *Handover) Ended(now time.Time, err error) {
 		h.until = now.Add(max(e.RetryAfter, backoff(h.fails, 2*time.Second)))
 		h.reason = e
 	}
+}
+
+// Paused gives what the last submission met that is to be made again by itself, and when; nil when
+// nothing keeps submissions from being made.
+func (h *Handover) Paused(now time.Time) (*Error, time.Time) {
+	if h.held() || !h.until.After(now) {
+		return nil, time.Time{}
+	}
+	return h.reason, h.until
 }
 
 // Held gives the refusal for which nothing is submitted; nil while the queue runs.

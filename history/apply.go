@@ -46,6 +46,7 @@ const unknownLooks = 3
 // never undoes a final state, and a second submission of one intent never begins.
 func (t Task) Apply(at time.Time, e Event) (Task, []Action) {
 	next := t.after(at, e)
+	next.Held = next.Held && next.State == Waiting
 	if next == t {
 		return t, nil
 	}
@@ -68,6 +69,8 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.canceling(at, e)
 	case VideoSaved, SaveFailed, SaveAgain:
 		return t.saving(at, e)
+	case Moved, PutOnHold, LetGo:
+		return t.queuing(e)
 	case Uploaded, Checked, StepFailed, MotionReady, Replanned:
 		return t.preparing(at, e)
 	case TakenOff:
@@ -87,7 +90,7 @@ func (t Task) MayRemove() bool { return t.State.Final() }
 func (t Task) sending(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case SendBegan:
-		if t.State == Waiting {
+		if t.State == Waiting && !t.Held {
 			t.State, t.Sent, t.RequestID, t.Problem = Sending, at, "", Problem{}
 		}
 	case TaskAccepted:

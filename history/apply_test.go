@@ -93,6 +93,9 @@ func TestEveryEventInEveryState(t *testing.T) {
 		{"save failed", history.SaveFailed{Problem: refusal}, same(history.Finished)},
 		{"save failed for good", history.SaveFailed{Problem: refusal, Dead: true}, always(history.Gone, history.Finished)},
 		{"save again", history.SaveAgain{}, always(history.Finished, history.Saved)},
+		{"moved", history.Moved{Turn: 7, Way: history.Up}, same(history.Waiting)},
+		{"put on hold", history.PutOnHold{}, same(history.Waiting)},
+		{"let go", history.LetGo{}, nil}, // of what is not held
 		{"taken off", history.TakenOff{}, same(finals...)},
 		{"put back on", history.PutBackOn{}, nil},
 	}
@@ -220,6 +223,9 @@ func anyEvent() *rapid.Generator[history.Event] {
 			history.SaveAgain{},
 			history.TakenOff{},
 			history.PutBackOn{},
+			history.Moved{Turn: 3},
+			history.PutOnHold{},
+			history.LetGo{},
 			history.Foreign{Name: "new"},
 		}).Draw(t, "event")
 	})
@@ -259,7 +265,7 @@ func checkStep(t *rapid.T, task, next history.Task, e history.Event, actions []h
 	case moved && task.State.Final() &&
 		!(saveAgain && task.State == history.Saved) && !(sendAgain && task.State == history.Rejected):
 		t.Fatalf("%#v led from %q to %q", e, task.State, next.State)
-	case began && next != task && task.State != history.Waiting:
+	case began && next != task && (task.State != history.Waiting || task.Held), next.Held && next.State != history.Waiting:
 		t.Fatalf("a submission began from %q", task.State)
 	case next.State == history.Sending && moved && !began:
 		t.Fatalf("%#v led to a submission", e)

@@ -12,7 +12,7 @@ const columns = `title, picture, template, engine, model, picture_background, ra
 	created, updated, state, status, remote_id, request_id, sent, accepted, started, ended,
 	unknowns, video, file, bytes, tries, seconds,
 	problem_op, problem_http, problem_code, problem_message, problem_request_id, removed,
-	kind, clip, clip_hash, mode, watermark, detect, price, motion, batch, prepared`
+	kind, clip, clip_hash, mode, watermark, detect, price, motion, batch, prepared, turn, held`
 
 // fields points at what the columns hold, both for reading a row and for writing one.
 func (t *Task) fields() []any {
@@ -24,11 +24,12 @@ func (t *Task) fields() []any {
 		&t.Problem.Op, &t.Problem.HTTP, &t.Problem.Code, &t.Problem.Message, &t.Problem.RequestID,
 		(*moment)(&t.Removed),
 		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, &t.Prepared,
+		&t.Turn, &t.Held,
 	}
 }
 
 // derivedColumns are those of [Task.derived].
-const derivedColumns = "heading, urgency, name, live"
+const derivedColumns = "heading, urgency, name, live, stage, seat"
 
 // insertTask and updateTask write every column; the latter's last argument is the id.
 func insertTask() string {
@@ -45,7 +46,8 @@ func marks() string {
 
 // derived are the columns that are worked out from the others.
 func (t *Task) derived() []any {
-	return []any{t.heading(), t.urgency(), nameKey(*t), !t.State.Final()}
+	stage, seat := t.stage()
+	return []any{t.heading(), t.urgency(), nameKey(*t), !t.State.Final(), stage, seat}
 }
 
 // heading is the group under which the task is listed; empty for one that is off the list, as one is
@@ -100,6 +102,36 @@ func (t Task) urgency() int {
 		return leastUrgent
 	}
 	return lastActive
+}
+
+// Stages say how near a task is to its end. Each group has a range of its own, as with urgencies.
+const (
+	nearestEnd, lastStage     = 1, 6 // of the active ones
+	stageProblem, stageAtRest = 7, 8
+)
+
+// stage orders tasks by what comes first: what is saved, worked on, queued at the service, sent,
+// waits here, is held; then the rest, the newest first. Of one stage the least seat comes first.
+func (t Task) stage() (stage int, seat int64) {
+	switch t.Group() {
+	case Problems:
+		return stageProblem, -micros(t.Created)
+	case Done:
+		return stageAtRest, -micros(t.Created)
+	}
+	switch {
+	case t.State == OnServer && t.Status.Started():
+		return 2, micros(t.Accepted)
+	case t.State == OnServer:
+		return 3, micros(t.Accepted)
+	case t.State == Sending:
+		return 4, t.Turn
+	case t.State == Waiting && t.Held:
+		return lastStage, t.Turn
+	case t.State == Waiting:
+		return 5, t.Turn
+	}
+	return nearestEnd, -micros(t.Created)
 }
 
 // moment is a time as a column holds it: microseconds since 1970 UTC, 0 for no time at all.

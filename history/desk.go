@@ -48,7 +48,8 @@ const maxFetches = 3
 type Desk struct {
 	live     map[TaskID]Task
 	remote   map[string]TaskID
-	waiting  []TaskID
+	makers   map[MotionID]TaskID
+	lines    []*line
 	sending  TaskID
 	searches map[TaskID]*attempt
 	fetches  map[TaskID]*attempt
@@ -56,7 +57,14 @@ type Desk struct {
 	prepared map[TaskID]bool
 	poller   *api.Poller
 	handover *api.Handover
-	past     map[api.EngineID]Past
+	// How many live tasks wait for their video to be saved, are held, or are unsure and looked for.
+	finished, held, doubts int
+	// What the forecast is made of.
+	took    map[Class][]Took
+	past    map[Class]*Past
+	lengths map[MotionID]float64
+	// estimated counts the tasks whose estimate was worked out: what keeping sums saves.
+	estimated int
 }
 
 // attempt is something that is tried until it succeeds.
@@ -69,10 +77,11 @@ type attempt struct {
 // NewDesk makes an empty desk. inFlight is how many tasks of an engine may be at the service.
 func NewDesk(inFlight int, seed uint64) *Desk {
 	return &Desk{
-		live: map[TaskID]Task{}, remote: map[string]TaskID{},
+		live: map[TaskID]Task{}, remote: map[string]TaskID{}, makers: map[MotionID]TaskID{},
 		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{},
 		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
-		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight), past: map[api.EngineID]Past{},
+		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight),
+		took: map[Class][]Took{}, past: map[Class]*Past{}, lengths: map[MotionID]float64{},
 	}
 }
 
@@ -85,14 +94,26 @@ func (d *Desk) Take(t Task) {
 	if known && old == t {
 		return
 	}
+	final := t.State.Final() || !t.Removed.IsZero()
 	if known {
 		d.drop(old, t)
+		d.count(old, -1)
 	}
-	if t.State.Final() || !t.Removed.IsZero() {
+	if was, is := spotOf(old), spotOf(t); final || !known || was != is {
+		if known {
+			d.leave(was)
+		}
+		if !final {
+			d.enter(is)
+		}
+	}
+	d.learn(old, t)
+	if final {
 		delete(d.live, t.ID)
 		return
 	}
 	d.live[t.ID] = t
+	d.count(t, 1)
 	if t.RemoteID != "" {
 		d.remote[t.RemoteID] = t.ID
 	}
@@ -101,13 +122,27 @@ func (d *Desk) Take(t Task) {
 	}
 }
 
+// count keeps the numbers of tasks up to date.
+func (d *Desk) count(t Task, by int) {
+	switch {
+	case t.State == Finished:
+		d.finished += by
+	case t.Held:
+		d.held += by
+	case t.State == Unsure && !t.Settled():
+		d.doubts += by
+	}
+	switch {
+	case t.Kind != MakesMotion:
+	case by > 0:
+		d.makers[t.Motion] = t.ID
+	default:
+		delete(d.makers, t.Motion)
+	}
+}
+
 func (d *Desk) due(a Action, t Task) {
 	switch a {
-	case Queue:
-		at, found := slices.BinarySearch(d.waiting, t.ID)
-		if !found {
-			d.waiting = slices.Insert(d.waiting, at, t.ID)
-		}
 	case LookUp:
 		if d.searches[t.ID] == nil && !t.Settled() {
 			d.searches[t.ID] = &attempt{}
@@ -128,9 +163,6 @@ func (d *Desk) drop(old, t Task) {
 	}
 	if old.State == t.State && t.Removed.IsZero() {
 		return
-	}
-	if at, found := slices.BinarySearch(d.waiting, t.ID); found {
-		d.waiting = slices.Delete(d.waiting, at, at+1)
 	}
 	delete(d.searches, t.ID)
 	delete(d.fetches, t.ID)
@@ -186,36 +218,45 @@ func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
 	return jobs, wake
 }
 
+// nextSubmission picks the first task in the order of all lines for which there is room at the
+// service. One unknown at a time: as long as an unsure task is looked for, nothing else goes out that
+// the search could take for it, and a line that swallows answers swallows only one.
 func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
-	if d.sending != 0 || len(d.waiting) == 0 {
+	if d.sending != 0 || d.doubts > 0 {
 		return Task{}, time.Time{}, false
 	}
-	load := map[api.EngineID]int{}
-	for _, t := range d.live {
-		switch {
-		case t.State == Unsure && !t.Settled():
-			// One unknown at a time: as long as it is looked for, nothing else goes out that the
-			// search could take for it, and a line that swallows answers swallows only one.
-			return Task{}, time.Time{}, false
-		case t.State == Sending, t.State == OnServer:
-			load[t.line()]++
+	next := seat{place: nowhere}
+	for _, l := range d.lines {
+		s, ok := d.firstReady(l)
+		if ok && s.compare(next) < 0 && d.handover.Room(d.load(l, now), d.bound(l, s, now)) {
+			next = s
 		}
 	}
-	var ready []TaskID
-	var lines []api.EngineID
-	for _, id := range d.waiting {
-		if t := d.live[id]; d.ready(t) {
-			ready, lines = append(ready, id), append(lines, t.line())
-		}
+	if next.place == nowhere {
+		return Task{}, time.Time{}, false
 	}
-	i, at := d.handover.Next(now, lines, func(e api.EngineID) int { return load[e] })
-	if i < 0 {
+	if free, at := d.handover.Free(now); !free {
 		return Task{}, at, false
 	}
-	t := d.live[ready[i]]
-	d.sending = t.ID
+	d.sending = next.id
 	d.handover.Began(now)
-	return t, time.Time{}, true
+	return d.live[next.id], time.Time{}, true
+}
+
+// firstReady is the task of a line that is sent next: the first one, unless something is still to be
+// done for it first; then one of the next few.
+func (d *Desk) firstReady(l *line) (seat, bool) {
+	for _, s := range d.soon(l.able) {
+		if d.ready(d.live[s.id]) {
+			return s, true
+		}
+	}
+	return seat{}, false
+}
+
+// soon are the tasks of a list that are sent next.
+func (d *Desk) soon(list []seat) []seat {
+	return list[:min(len(list), prepareAhead+d.handover.InFlight+1)]
 }
 
 // searchAfter is how long after the one before each attempt at finding an unsure task is made: the

@@ -143,6 +143,10 @@ func (d *Desk) Release() { d.handover.Release() }
 // Held gives the refusal for which nothing is submitted; nil while the queue runs.
 func (d *Desk) Held() *api.Error { return d.handover.Held() }
 
+// Paused gives what the last submission met after which the next one waits, and until when; nil when
+// submissions are made as their turn comes.
+func (d *Desk) Paused(now time.Time) (*api.Error, time.Time) { return d.handover.Paused(now) }
+
 // Trouble gives what keeps the program from asking the service, and until when; nil when nothing.
 func (d *Desk) Trouble() (*api.Error, time.Time) { return d.poller.Trouble() }
 

@@ -17,7 +17,8 @@ func (Prepare) job() {}
 const (
 	// maxPrepares is how many tasks are prepared at once.
 	maxPrepares = 2
-	// prepareAhead is how many tasks of a line are prepared before their turn comes.
+	// prepareAhead is how many tasks of a line, besides those for which there may be room, are
+	// prepared before their turn comes.
 	prepareAhead = 2
 	// prepareAgain and prepareSlowest bound how long after a failure a step is tried again.
 	prepareAgain   = 10 * time.Second
@@ -38,22 +39,18 @@ func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	if d.handover.Held() != nil {
 		return nil, wake
 	}
-	busy, ahead := d.Prepares(), map[api.EngineID]int{}
-	for _, id := range d.waiting {
-		t := d.live[id]
-		if !t.Steps() || ahead[t.line()] > prepareAhead+d.handover.InFlight {
-			continue
-		}
-		ahead[t.line()]++
-		a := d.prepares[id]
+	busy := d.Prepares()
+	for _, s := range d.toPrepare() {
+		t := d.live[s.id]
+		a := d.prepares[s.id]
 		switch {
-		case d.prepared[id], a != nil && a.busy:
+		case d.prepared[s.id], a != nil && a.busy, !t.Steps():
 		case a != nil && a.next.After(now):
 			wake = sooner(wake, a.next)
 		case busy < maxPrepares:
 			if a == nil {
 				a = &attempt{}
-				d.prepares[id] = a
+				d.prepares[s.id] = a
 			}
 			a.busy = true
 			busy++
@@ -61,6 +58,16 @@ func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 		}
 	}
 	return jobs, wake
+}
+
+// toPrepare are the tasks that are sent next, in their order, and those that would be if their motion
+// were made.
+func (d *Desk) toPrepare() (list []seat) {
+	for _, l := range d.lines {
+		list = append(append(list, d.soon(l.able)...), d.soon(l.here)...)
+	}
+	slices.SortFunc(list, seat.compare)
+	return slices.Compact(list)
 }
 
 // Prepared tells the desk how the preparation of a task ended. After a failure it is tried again,
@@ -73,7 +80,7 @@ func (d *Desk) Prepared(id TaskID, now time.Time, err error) {
 	a.busy = false
 	if err == nil {
 		delete(d.prepares, id)
-		if slices.Contains(d.waiting, id) {
+		if d.live[id].State == Waiting {
 			d.prepared[id] = true
 		}
 		return
@@ -116,25 +123,10 @@ func (d *Desk) Prepares() (n int) {
 	return n
 }
 
-// Motions gives the live tasks that make motions, by motion.
-func (d *Desk) Motions() map[MotionID]Task {
-	made := map[MotionID]Task{}
-	for _, t := range d.live {
-		if t.Kind == MakesMotion {
-			made[t.Motion] = t
-		}
-	}
-	return made
-}
-
 // MotionOf gives the live task that makes a motion.
 func (d *Desk) MotionOf(id MotionID) (Task, bool) {
-	for _, t := range d.live {
-		if t.Kind == MakesMotion && t.Motion == id {
-			return t, true
-		}
-	}
-	return Task{}, false
+	t, ok := d.live[d.makers[id]]
+	return t, ok
 }
 
 // line is the queue in which a task stands: the service works on one task of a model at a time.

@@ -20,7 +20,7 @@ func jobsOf[J history.Job](jobs []history.Job) (out []J) {
 }
 
 func waitingTask(id history.TaskID) history.Task {
-	return history.Task{ID: id, State: history.Waiting, Draft: history.Draft{Engine: api.AnimateAnyone, Model: aModel}}
+	return history.Task{ID: id, Turn: int64(id), State: history.Waiting, Draft: history.Draft{Engine: api.AnimateAnyone, Model: aModel}}
 }
 
 // runDesk gives the desk its time from one wake to the next, until the end, and every job to do.
@@ -43,7 +43,7 @@ func runDesk(t testing.TB, d *history.Desk, from, to time.Time, do func(now time
 }
 
 func TestSubmissionsGoOneByOneInTheirOrder(t *testing.T) {
-	d := history.NewDesk(3, 1)
+	d := proven(3)
 	for _, id := range []history.TaskID{4, 2, 9, 1, 3} {
 		d.Take(waitingTask(id))
 	}
@@ -101,7 +101,7 @@ func TestAfterARefusedSubmission(t *testing.T) {
 		{"a bill under 429", refusal(429, "PrepaidBillOverdue", 0), 0, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := history.NewDesk(3, 1)
+			d := proven(3)
 			d.Take(waitingTask(1))
 			d.Take(waitingTask(2))
 			var at []time.Time
@@ -229,7 +229,7 @@ func TestAVideoThatWasNotSavedIsFetchedAgain(t *testing.T) {
 // The clock may be set back by hours: the queue goes on all the same.
 func TestTheQueueGoesOnAfterTheClockWasSetBack(t *testing.T) {
 	for _, back := range []time.Duration{time.Minute, 3 * time.Hour, 400 * 24 * time.Hour} {
-		d := history.NewDesk(3, 1)
+		d := proven(3)
 		d.Take(waitingTask(1))
 		d.Take(waitingTask(2))
 		d.Next(start)

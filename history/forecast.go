@@ -1,6 +1,7 @@
 package history
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -8,112 +9,181 @@ import (
 	"dancecard/api"
 )
 
-// Past is how long an engine's tasks took, from their start to their end.
-type Past struct{ Median, Low, High time.Duration }
-
-// PastOf sums up durations: the median, and the bounds within which eight of ten lie. Without any
-// it takes what the engine is known for.
-func PastOf(engine api.EngineID, took []time.Duration) Past {
-	if len(took) == 0 {
-		id, _ := strings.CutSuffix(string(engine), motionLine)
-		e, _ := api.FindEngine(api.EngineID(id))
-		return Past{Median: e.Expect, Low: e.Expect * 3 / 4, High: e.Expect * 3 / 2}
-	}
-	s := slices.Clone(took)
-	slices.Sort(s)
-	at := func(q float64) time.Duration { return s[int(q*float64(len(s)-1)+0.5)] }
-	return Past{Median: at(0.5), Low: at(0.1), High: at(0.9)}
+// Class is what tasks have in common that take about as long, for the same length of video.
+type Class struct {
+	// Line is the queue at the service: an engine's videos, or the motions that are made for it.
+	Line api.EngineID
+	Mode string
 }
 
-// SetPast tells the desk how long an engine's tasks took.
-func (d *Desk) SetPast(engine api.EngineID, p Past) { d.past[engine] = p }
+// Class is the class of a task.
+func (t Task) Class() Class { return Class{t.line(), t.Mode} }
 
-// Past is what is expected of an engine.
-func (d *Desk) Past(engine api.EngineID) Past {
-	if p, ok := d.past[engine]; ok {
+// ClassOf is the class of what an engine makes in a mode.
+func ClassOf(engine api.EngineID, kind Kind, mode string) Class {
+	return Task{Draft: Draft{Engine: engine, Kind: kind, Mode: mode}}.Class()
+}
+
+// Took is how long a task of the past took from its start to its end, and how many seconds of video
+// came of it; 0 where that is not known.
+type Took struct {
+	Seconds float64
+	Time    time.Duration
+}
+
+// PastTasks is how many of the last tasks of a class tell how long the next one takes.
+const PastTasks = 60
+
+// Past is what the tasks of a class took, and so what the next one is expected to take.
+type Past struct {
+	n int
+	// A task whose video has s seconds takes about base + each·s; one whose length is not known takes
+	// about any.
+	base, each, any float64
+	byLength, atAll spread
+	// longest is the longest of all.
+	longest time.Duration
+}
+
+// PastOf sums up the past of a class. The time grows with the length of the video along a straight
+// line, laid so that single outliers do not move it: the median of the slopes between any two tasks,
+// then the median of what is left. The bounds are those within which eight of ten tasks lay, as parts
+// of what the line says; a short past is stretched to what an unproven estimate varies by. Without a
+// past the engine table's estimate is all there is.
+func PastOf(c Class, took []Took) Past {
+	if len(took) == 0 {
+		id, _ := strings.CutSuffix(string(c.Line), motionLine)
+		e, _ := api.FindEngine(api.EngineID(id))
+		return Past{any: e.Expect.Seconds(), atAll: unproven}
+	}
+	p := Past{n: len(took)}
+	var times []float64
+	var known []Took
+	for _, t := range took {
+		times = append(times, t.Time.Seconds())
+		p.longest = max(p.longest, t.Time)
+		if t.Seconds > 0 {
+			known = append(known, t)
+		}
+	}
+	p.any, p.atAll = middle(times), spreadOf(times)
+	if len(known) < leastKnown {
 		return p
 	}
-	return PastOf(engine, nil)
-}
-
-// Standing is where a live task stands in its engine's queue.
-type Standing struct {
-	// Rank counts from 1 among the tasks that have not begun; 0 for those at work.
-	Rank int
-	// Wait is about how long until it begins.
-	Wait time.Duration
-	// Expect is about how long the engine works on one task.
-	Expect time.Duration
-}
-
-// Summary is the state of all live tasks together.
-type Summary struct {
-	Running, Queued, Saving int
-	// Left is about how long until all are done.
-	Left time.Duration
-}
-
-// Standings works out where every live task stands. The service works on one task of an engine at
-// a time, in the order in which it accepted them; what waits here comes after that.
-func (d *Desk) Standings(now time.Time) (map[TaskID]Standing, Summary) {
-	at := make(map[TaskID]Standing, len(d.live))
-	var sum Summary
-	lines := map[api.EngineID][]Task{}
-	for _, t := range d.live {
-		switch {
-		case t.State == Finished:
-			sum.Saving++
-		case t.State == Unsure, t.State == OnServer && t.Status.Final() && t.Elsewhere(): // at its end when it was imported
-		default:
-			lines[t.line()] = append(lines[t.line()], t)
-		}
+	p.base, p.each = straight(known)
+	parts := make([]float64, len(known))
+	for i, t := range known {
+		parts[i] = t.Time.Seconds() / (p.base + p.each*t.Seconds)
 	}
-	for engine, line := range lines {
-		slices.SortFunc(line, turn)
-		expect := d.Past(engine).Median
-		var wait time.Duration
-		rank := 0
-		for _, t := range line {
-			if t.State == OnServer && t.Status.Started() {
-				sum.Running++
-				left := expect
-				if !t.Started.IsZero() {
-					left = max(expect-now.Sub(t.Started), expect/10)
-				}
-				wait += left
-				at[t.ID] = Standing{Expect: expect}
-				continue
+	p.byLength = spreadOf(parts)
+	return p
+}
+
+// leastKnown is from how many lengths on a line is laid through them.
+const leastKnown = 3
+
+// expect gives the median of what a task takes, in seconds, and how such tasks spread around it.
+func (p *Past) expect(length float64) (float64, spread) {
+	if length <= 0 || p.each == 0 {
+		return p.any, p.atAll
+	}
+	return p.base + p.each*length, p.byLength
+}
+
+// Of is what a task takes whose video has so many seconds, 0 where that is not known.
+func (p *Past) Of(length float64) Range {
+	m, s := p.expect(length)
+	return Range{Median: inSeconds(m), Low: inSeconds(m * s.low), High: inSeconds(m * s.high)}
+}
+
+// one is the same as the sum of one task.
+func (p *Past) one(length float64) sum {
+	m, s := p.expect(length)
+	up, down := m*(s.high-1), m*(1-s.low)
+	one := sum{mean: m * s.mean, above: up * up, below: down * down, offAbove: m * s.off, offBelow: m * s.off}
+	if p.n == 0 {
+		one.offAbove, one.offBelow = up, down
+	}
+	return one
+}
+
+// Bound is what no task is believed to take more than: three times the longest there was, or what the
+// length of the video speaks for; false without a past, as then nothing is known.
+func (p *Past) Bound(length float64) (time.Duration, bool) {
+	return surprise * max(p.longest, p.Of(length).High), p.n > 0
+}
+
+// surprise is how many times longer than the longest before it a task may take without any harm.
+const surprise = 3
+
+// spread is how tasks lie around their median, in parts of it.
+type spread struct {
+	low, high float64 // eight of ten lie between
+	mean      float64
+	off       float64 // how far the mean may be off, eight times of ten
+}
+
+// unproven is the spread of an estimate that no past confirms.
+var unproven = spread{low: 0.75, high: 1.5, mean: 1}
+
+const (
+	// shortPast is below how many tasks a past is too short to tell its own spread.
+	shortPast = 10
+	// outlier is what a task counts as at most in the mean: one that hung is no measure.
+	outlier = 4
+	// inEight is how many standard deviations from the mean eight of ten lie within.
+	inEight = 1.28
+)
+
+func spreadOf(values []float64) spread {
+	m := middle(values)
+	parts := make([]float64, 0, len(values)+2)
+	for _, v := range values {
+		parts = append(parts, v/m)
+	}
+	if len(parts) < shortPast {
+		parts = append(parts, unproven.low, unproven.high)
+	}
+	slices.Sort(parts)
+	at := func(q float64) float64 { return parts[int(q*float64(len(parts)-1)+0.5)] }
+	s := spread{low: min(at(0.1), 1), high: max(at(0.9), 1)}
+	n, squares := float64(len(parts)), 0.0
+	for _, p := range parts {
+		p = min(p, outlier)
+		s.mean += p / n
+		squares += p * p / n
+	}
+	s.off = inEight * math.Sqrt(max(squares-s.mean*s.mean, 0)/float64(len(values)))
+	return s
+}
+
+// straight lays a line through the times of tasks by their lengths. It neither falls nor begins below
+// nothing.
+func straight(took []Took) (base, each float64) {
+	var slopes, rests, rates []float64
+	for i, a := range took {
+		rates = append(rates, a.Time.Seconds()/a.Seconds)
+		for _, b := range took[i+1:] {
+			if d := b.Seconds - a.Seconds; d > 0.5 || d < -0.5 { // less tells nothing but chance
+				slopes = append(slopes, (b.Time-a.Time).Seconds()/d)
 			}
-			rank++
-			sum.Queued++
-			at[t.ID] = Standing{Rank: rank, Wait: wait, Expect: expect}
-			wait += expect
 		}
-		sum.Left = max(sum.Left, wait)
 	}
-	return at, sum
+	if len(slopes) > 0 {
+		each = max(middle(slopes), 0)
+	}
+	for _, t := range took {
+		rests = append(rests, t.Time.Seconds()-each*t.Seconds)
+	}
+	if base = middle(rests); base < 0 {
+		return 0, middle(rates)
+	}
+	return base, each
 }
 
-// turn orders the tasks of an engine by when they come to be worked on.
-func turn(a, b Task) int {
-	place := func(t Task) int {
-		switch {
-		case t.State == OnServer && t.Status.Started():
-			return 0
-		case t.State == OnServer:
-			return 1
-		case t.State == Sending:
-			return 2
-		}
-		return 3
-	}
-	if c := place(a) - place(b); c != 0 {
-		return c
-	}
-	if a.State == OnServer {
-		if c := a.Accepted.Compare(b.Accepted); c != 0 {
-			return c
-		}
-	}
-	return int(a.ID - b.ID)
+// middle is the median.
+func middle(values []float64) float64 {
+	s := slices.Clone(values)
+	slices.Sort(s)
+	return s[len(s)/2]
 }

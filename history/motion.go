@@ -230,6 +230,9 @@ func (x *txn) follow(ctx context.Context, was, t Task, e Event) error {
 	if t.Kind == MakesMotion && t.State != was.State && t.State.Final() {
 		return x.motionEnded(ctx, t, e)
 	}
+	if t.AwaitsMotion() && t.State == Waiting && was.Held != t.Held {
+		return x.holdMotion(ctx, t.Motion)
+	}
 	if was.AwaitsMotion() && was.State == Waiting && (t.State != Waiting || !t.AwaitsMotion()) && t.Template == "" {
 		return x.dropMotion(ctx, t.Motion)
 	}
@@ -298,8 +301,11 @@ func (x *txn) motionEnded(ctx context.Context, t Task, e Event) error {
 // sent: what is at the service is paid for and comes to the library.
 func (x *txn) dropMotion(ctx context.Context, id MotionID) error {
 	waiting, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = ''`, id)
-	if err != nil || slices.ContainsFunc(waiting, Task.AwaitsMotion) {
+	if err != nil {
 		return err
+	}
+	if slices.ContainsFunc(waiting, Task.AwaitsMotion) {
+		return x.holdMotion(ctx, id)
 	}
 	makers, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion' AND state = ?`, id, Waiting)
 	for _, m := range makers {
@@ -324,8 +330,11 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 		return nil
 	}
 	under, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion'`, t.Motion)
-	if err != nil || len(under) > 0 {
+	if err != nil {
 		return err
+	}
+	if len(under) > 0 {
+		return x.holdMotion(ctx, t.Motion)
 	}
 	e := x.engine(t.Engine)
 	_, err = x.create(ctx, Draft{

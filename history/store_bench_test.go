@@ -143,7 +143,7 @@ func benchLong(b *testing.B, path string, o history.Options) {
 	run("live", func() error { _, err := s.Live(ctx); return err })
 	run("spent/today", func() error { _, err := s.Spent(ctx, start.Add(-24*time.Hour)); return err })
 	run("spent/month", func() error { _, err := s.Spent(ctx, start.Add(-31*24*time.Hour)); return err })
-	run("durations", func() error { _, err := s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, 50); return err })
+	run("durations", func() error { _, err := s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 50); return err })
 	run("create", func() error {
 		_, err := s.Create(ctx, history.Draft{Title: "one more", Picture: "https://p/x.jpg"})
 		return err

@@ -35,7 +35,7 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 				Title: "陈小姐 × waltz", Picture: "https://p.example.com/chen.jpg", Template: "AACT.1.2-3.4",
 				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", PictureBackground: true, Ratio: "9:16", Price: 0.08,
 			},
-			Created: start, Updated: at, State: history.Saved, Status: api.Succeeded, RemoteID: "0385dc79", RequestID: "r-0385dc79",
+			Created: start, Updated: at, State: history.Saved, Turn: 1, Status: api.Succeeded, RemoteID: "0385dc79", RequestID: "r-0385dc79",
 			Sent: at, Accepted: at, Started: at, Ended: at, Video: "https://results.example.com/0385dc79.mp4?sig=canary",
 			File: "0385dc79.mp4", Bytes: 4 << 20, Seconds: 10.25,
 		},
@@ -44,7 +44,7 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 				Title: "anna × tango", Picture: "https://p.example.com/anna.png", Template: "AACT.5.6-7.8",
 				Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", Price: 0.08,
 			},
-			Created: start, Updated: start, State: history.Waiting,
+			Created: start, Updated: start, State: history.Waiting, Turn: 2,
 		},
 	}
 	w := must(s.Window(t.Context(), history.Query{Order: history.OldestFirst}, history.Anchor{}, 9))(t)

@@ -234,7 +234,7 @@ func readEverything(ctx context.Context, path string) error {
 	look := func(_ any, err error) { errs = append(errs, err) }
 	w, err := s.Window(ctx, history.Query{}, history.Anchor{}, 50)
 	look(w, err)
-	for _, q := range []history.Query{{Order: history.ByName}, {Order: history.ByState}, {Group: history.Done}, {Filter: "sav"}} {
+	for _, q := range []history.Query{{Order: history.ByName}, {Order: history.ByState}, {Order: history.ByQueue}, {Group: history.Done}, {Filter: "sav"}} {
 		look(s.Window(ctx, q, history.Anchor{ID: 3}, 50))
 	}
 	for _, t := range w.Tasks {
@@ -243,7 +243,7 @@ func readEverything(ctx context.Context, path string) error {
 	look(s.Live(ctx))
 	look(s.Counts(ctx))
 	look(s.Spent(ctx, start))
-	look(s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, 9))
+	look(s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 9))
 	look(s.Recent(ctx, history.Pictures, 9))
 	look(s.Known(ctx, []string{"remote-5"}))
 	look(s.Thumbnail(ctx, "x"))

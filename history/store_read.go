@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"slices"
 	"time"
 
@@ -35,7 +36,9 @@ func (s *Store) Task(ctx context.Context, id TaskID) (Task, error) {
 func (s *Store) Timeline(ctx context.Context, id TaskID) ([]Entry, error) {
 	entries, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE task = ? ORDER BY seq`, id)
 	if err == nil && len(entries) == 0 {
-		err = &Error{Code: CodeNoTask, Path: s.path}
+		if _, err = s.Task(ctx, id); err == nil { // each begins with Created
+			err = &Error{Code: CodeDamaged, Path: s.path, Cause: errors.New("a task has no timeline")}
+		}
 	}
 	return entries, err
 }
@@ -156,16 +159,33 @@ const spentSince = `SELECT ifnull(sum(cost), 0) FROM (
 	SELECT sum(seconds * price) FROM deleted WHERE seconds > 0 AND ended >= ?1 UNION ALL
 	SELECT sum(price) FROM verdict WHERE answered = 1 AND at >= ?1)`
 
-// Durations gives how long an engine's latest tasks that succeeded took from their start to their
-// end, the latest first and at most limit of them.
-func (s *Store) Durations(ctx context.Context, engine api.EngineID, kind Kind, limit int) ([]time.Duration, error) {
-	us, err := query(ctx, s, one[int64], `SELECT ended - started FROM task
-		WHERE status = 'SUCCEEDED' AND started > 0 AND engine = ? AND kind = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, kind, limit)
-	took := make([]time.Duration, len(us))
-	for i := range us {
-		took[i] = time.Duration(us[i]) * time.Microsecond
+// Durations gives how long an engine's latest tasks of a mode that succeeded took from their start to
+// their end, and what length of video came of them; the latest first and at most limit of them.
+func (s *Store) Durations(ctx context.Context, engine api.EngineID, kind Kind, mode string, limit int) ([]Took, error) {
+	return query(ctx, s, func(scan func(...any) error) (t Took, err error) {
+		var us int64
+		err = scan(&us, &t.Seconds)
+		t.Time = time.Duration(us) * time.Microsecond
+		return t, err
+	}, `SELECT ended - started, seconds FROM task WHERE status = 'SUCCEEDED' AND started > 0 AND engine = ? AND kind = ?
+		AND mode = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, kind, mode, limit)
+}
+
+// MotionLengths gives how many seconds the motions have whose length is known.
+func (s *Store) MotionLengths(ctx context.Context) (map[MotionID]float64, error) {
+	type pair struct {
+		id      MotionID
+		seconds float64
 	}
-	return took, err
+	pairs, err := query(ctx, s, func(scan func(...any) error) (p pair, err error) {
+		err = scan(&p.id, &p.seconds)
+		return p, err
+	}, `SELECT id, seconds FROM motion WHERE seconds > 0`)
+	lengths := make(map[MotionID]float64, len(pairs))
+	for _, p := range pairs {
+		lengths[p.id] = p.seconds
+	}
+	return lengths, err
 }
 
 // Known tells which of the service's task ids are or were in the history, and under which number;

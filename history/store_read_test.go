@@ -135,11 +135,11 @@ func TestMoneyAndTime(t *testing.T) {
 	if got := must(s.Spent(t.Context(), day.Add(24*time.Hour)))(t); got != 0 {
 		t.Errorf("nothing ended, but %v was spent", got)
 	}
-	took := must(s.Durations(t.Context(), api.AnimateAnyone, history.MakesVideo, 2))(t)
-	if diff := cmp.Diff([]time.Duration{90 * time.Second, time.Minute}, took); diff != "" {
+	took := must(s.Durations(t.Context(), api.AnimateAnyone, history.MakesVideo, "", 2))(t)
+	if diff := cmp.Diff([]history.Took{{Seconds: 3.5, Time: 90 * time.Second}, {Seconds: 2, Time: time.Minute}}, took); diff != "" {
 		t.Error(diff)
 	}
-	if took := must(s.Durations(t.Context(), "none", history.MakesVideo, 9))(t); len(took) != 0 {
+	if took := must(s.Durations(t.Context(), "none", history.MakesVideo, "", 9))(t); len(took) != 0 {
 		t.Errorf("an engine without a past took %v", took)
 	}
 }

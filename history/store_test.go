@@ -126,7 +126,7 @@ func TestALifeIsKeptAsItWasTold(t *testing.T) {
 	made := must(s.Create(t.Context(), draft))(t)[0]
 	at := start.Add(123456 * time.Microsecond)
 	draft.Motion, draft.Price = 1, 0.08 // the library has it from now on
-	want := history.Task{ID: made.ID, Draft: draft, Created: at, Updated: at, State: history.Waiting}
+	want := history.Task{ID: made.ID, Draft: draft, Created: at, Updated: at, State: history.Waiting, Turn: 1}
 	if made != want {
 		t.Fatal(cmp.Diff(want, made))
 	}

@@ -64,7 +64,12 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
 	length := d.Length
 	d.Length = 0
-	return x.insert(ctx, Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}, Created{Seconds: length})
+	t := Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}
+	var err error
+	if t.Turn, err = x.lastTurn(ctx); err != nil {
+		return t, err
+	}
+	return x.insert(ctx, t, Created{Seconds: length})
 }
 
 // insert stores a task with the event that begins it.

@@ -137,6 +137,10 @@ type Task struct {
 	// File is the video's name in the videos folder, Bytes its size.
 	File  string
 	Bytes int64
+	// Turn is the place in the order in which waiting tasks of an engine are sent, the least first.
+	// Held tells that the user keeps the task here; only waiting tasks are held.
+	Turn int64
+	Held bool
 	// Prepared counts the steps that were done before the submission: uploads and checks.
 	Prepared int
 	// Tries counts failed attempts at saving the video, each of several requests. From the first

@@ -22,6 +22,9 @@ const (
 	ByState
 	// ByName goes by title, numbers counting as numbers.
 	ByName
+	// ByQueue puts first what comes to its end first: what is worked on, then what is queued at the
+	// service, then what waits here, in the order in which it is sent; then the rest, the newest first.
+	ByQueue
 )
 
 // Query says which tasks a list shows, and how.
@@ -160,8 +163,8 @@ type index struct {
 	from string // table, index and condition
 	// order and back are the list's order and its opposite.
 	order, back string
-	// before are conditions; each task that stands before task ?1, whose urgency is ?2 and whose
-	// name is ?3, meets one of them.
+	// before are conditions; each task that stands before task ?1, whose urgency is ?2, whose name is
+	// ?3, and whose stage and seat are ?4 and ?5, meets one of them.
 	before []string
 	// The list holds the tasks of these urgencies.
 	first, last int
@@ -176,6 +179,8 @@ func indexOf(group Group, order Order) index {
 	switch {
 	case order == ByState:
 		i.from = pick("task_urgency", listed)
+	case order == ByQueue:
+		i.from = pick("task_queue", listed)
 	case order == ByName && group == All:
 		i.from = pick("task_all_by_name", listed)
 	case order == ByName:
@@ -193,6 +198,11 @@ func indexOf(group Group, order Order) index {
 		i.from += fmt.Sprintf(" AND urgency BETWEEN %d AND %d", i.first, i.last)
 		i.order, i.back = "urgency, id DESC", "urgency DESC, id"
 		i.before = []string{"urgency < ?2", "urgency = ?2 AND id > ?1"}
+	case ByQueue:
+		first, last := stages(group)
+		i.from += fmt.Sprintf(" AND stage BETWEEN %d AND %d", first, last)
+		i.order, i.back = "stage, seat, id", "stage DESC, seat DESC, id DESC"
+		i.before = []string{"(stage, seat, id) < (?4, ?5, ?1)"}
 	case ByName:
 		i.order, i.back, i.before = "name, id", "name DESC, id DESC", []string{"(name, id) < (?3, ?1)"}
 	default:
@@ -211,6 +221,18 @@ func urgencies(group Group) (first, last int) {
 		return firstDone, leastUrgent
 	}
 	return mostUrgent, leastUrgent
+}
+
+func stages(group Group) (first, last int) {
+	switch group {
+	case Problems:
+		return stageProblem, stageProblem
+	case Active:
+		return nearestEnd, lastStage
+	case Done:
+		return stageAtRest, stageAtRest
+	}
+	return nearestEnd, stageAtRest
 }
 
 func (l indexed) length() int { return l.total }
@@ -235,12 +257,13 @@ func (l indexed) page(ctx context.Context, tx *sql.Tx, first, n int) ([]TaskID, 
 
 func (l indexed) place(ctx context.Context, tx *sql.Tx, id TaskID) (int, error) {
 	type key struct {
-		urgency int
-		name    string
+		urgency, stage int
+		seat           int64
+		name           string
 	}
-	rows, err := tx.QueryContext(ctx, `SELECT urgency, name FROM task WHERE id = ?`, id)
+	rows, err := tx.QueryContext(ctx, `SELECT urgency, name, stage, seat FROM task WHERE id = ?`, id)
 	keys, err := all(ctx, func(scan func(...any) error) (k key, err error) {
-		err = scan(&k.urgency, &k.name)
+		err = scan(&k.urgency, &k.name, &k.stage, &k.seat)
 		return k, err
 	}, rows, err)
 	if err != nil || len(keys) == 0 || keys[0].urgency < l.first || keys[0].urgency > l.last {
@@ -250,7 +273,7 @@ func (l indexed) place(ctx context.Context, tx *sql.Tx, id TaskID) (int, error) 
 	for _, before := range l.before {
 		counts = append(counts, `(SELECT count(*) FROM `+l.from+` AND `+before+`)`)
 	}
-	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name)
+	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name, keys[0].stage, keys[0].seat)
 	place, err := all(ctx, one[int], rows, err)
 	if err != nil {
 		return -1, err

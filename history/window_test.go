@@ -36,12 +36,27 @@ func naiveList(tasks []history.Task, q history.Query) []history.Task {
 			return cmp.Compare(a.ID, b.ID)
 		case history.ByState:
 			return cmp.Or(cmp.Compare(attention(a), attention(b)), cmp.Compare(b.ID, a.ID))
+		case history.ByQueue:
+			return cmp.Or(cmp.Compare(nearEnd(a), nearEnd(b)), cmp.Compare(a.Turn, b.Turn), cmp.Compare(a.ID, b.ID))
 		case history.ByName: // these titles are small letters of one length
 			return cmp.Or(strings.Compare(a.Title, b.Title), cmp.Compare(a.ID, b.ID))
 		}
 		return cmp.Compare(b.ID, a.ID)
 	})
 	return list
+}
+
+// nearEnd is the order in which states come to an end, then what needs somebody, then what rests.
+func nearEnd(t history.Task) int {
+	switch {
+	case t.Group() == history.Problems:
+		return 90
+	case t.Group() == history.Done:
+		return 91
+	case t.Held:
+		return 10
+	}
+	return slices.Index([]history.State{history.Finished, history.OnServer, history.Sending, history.Waiting}, t.State)
 }
 
 func naiveMatch(t history.Task, filter string) bool {
@@ -72,6 +87,9 @@ func mixedTasks(n int) []history.Task {
 		if task.State == history.Finished && i%2 == 0 {
 			task.Tries = 1 + i%3
 		}
+		if task.State == history.Waiting {
+			task.Turn, task.Held = int64(i*7%50), i%3 == 0
+		}
 		tasks[i] = task
 	}
 	return tasks
@@ -86,7 +104,7 @@ func TestWindowsOfEveryList(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		q := history.Query{
 			Group:  rapid.SampledFrom([]history.Group{history.All, history.Active, history.Done, history.Problems}).Draw(r, "group"),
-			Order:  rapid.SampledFrom([]history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName}).Draw(r, "order"),
+			Order:  rapid.SampledFrom([]history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue}).Draw(r, "order"),
 			Filter: rapid.SampledFrom([]string{"", "", "", "TAKE", "-c", "a", "saved", "succeeded remote-1", "nothing"}).Draw(r, "filter"),
 			Batch:  rapid.SampledFrom([]history.TaskID{0, 0, 2, 3, 6, 99}).Draw(r, "batch"),
 		}
@@ -200,7 +218,7 @@ func TestNamesAreOrderedAsPeopleDo(t *testing.T) {
 func TestListsAreReadFromIndexes(t *testing.T) {
 	s, _, _ := newStore(t)
 	for _, g := range []history.Group{history.All, history.Active, history.Done, history.Problems} {
-		for _, o := range []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName} {
+		for _, o := range []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue} {
 			for _, step := range must(s.Plan(t.Context(), history.Query{Group: g, Order: o}))(t) {
 				if !strings.Contains(step, "INDEX task_") {
 					t.Errorf("%s in order %d: %s", g, o, step)
@@ -213,7 +231,8 @@ func TestListsAreReadFromIndexes(t *testing.T) {
 		"dead":         `SELECT id FROM task WHERE video <> '' AND ended <= 5`,
 		"removed":      `SELECT id FROM task WHERE removed > 0 AND removed < 5 AND live = 0`,
 		"spent":        `SELECT sum(seconds * price) FROM task WHERE seconds > 0 AND ended >= 5`,
-		"durations":    `SELECT ended - started FROM task WHERE status = 'SUCCEEDED' AND started > 0 AND engine = 'e' AND kind = '' AND ended > started ORDER BY ended DESC LIMIT 5`,
+		"durations":    `SELECT ended - started, seconds FROM task WHERE status = 'SUCCEEDED' AND started > 0 AND engine = 'e' AND kind = '' AND mode = '' AND ended > started ORDER BY ended DESC LIMIT 5`,
+		"queue":        `SELECT id, turn, held FROM task WHERE state = 'waiting' AND engine = 'e' AND kind = '' ORDER BY turn, id`,
 		"known":        `SELECT id FROM task WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each('[]'))`,
 		"known before": `SELECT task FROM deleted WHERE remote_id IN (SELECT value FROM json_each('[]'))`,
 		"spent before": `SELECT sum(seconds * price) FROM deleted WHERE seconds > 0 AND ended >= 5`,

@@ -80,6 +80,14 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 		return m.askReplan()
 	case ui.CmdWatch:
 		return m.watch()
+	case ui.CmdMoveUp:
+		return m.move(history.Up)
+	case ui.CmdMoveDown:
+		return m.move(history.Down)
+	case ui.CmdFront:
+		return m.move(history.Front)
+	case ui.CmdHold:
+		return m.hold()
 	}
 	if m.place == onDetail {
 		m.detail.Do(cmd)

@@ -71,12 +71,11 @@ func (m *Model) askCopy() tea.Cmd {
 func (m *Model) quit() tea.Cmd {
 	sum, c := m.data.summary, m.data.counts
 	var text []string
-	atService, here := m.spread()
-	if atService > 0 {
-		text = append(text, count(atService, "task goes", "tasks go")+" on at the service. Start dancecard again within 24 hours of the end, and it saves what came of it.")
+	if sum.There > 0 {
+		text = append(text, count(sum.There, "task goes", "tasks go")+" on at the service. Start dancecard again within 24 hours of the end, and it saves what came of it.")
 	}
-	if here > 0 {
-		text = append(text, count(here, "task waits", "tasks wait")+" here, to be sent when dancecard runs again.")
+	if sum.Here > 0 {
+		text = append(text, count(sum.Here, "task waits", "tasks wait")+" here, to be sent when dancecard runs again.")
 	}
 	if sum.Saving > 0 {
 		text = append(text, fmt.Sprintf("%s being saved; that goes on at the next start.", count(sum.Saving, "video is", "videos are")))
@@ -92,19 +91,6 @@ func (m *Model) quit() tea.Cmd {
 		{Key: "q", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
 		{Key: "esc", Label: "stay"},
 	}})
-}
-
-// spread counts the live tasks at the service and here.
-func (m *Model) spread() (atService, here int) {
-	for id := range m.data.places {
-		switch t, _ := m.work.desk.Live(id); t.State {
-		case history.OnServer:
-			atService++
-		case history.Waiting, history.Sending:
-			here++
-		}
-	}
-	return atService, here
 }
 
 func count(n int, one, many string) string {

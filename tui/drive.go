@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
 
@@ -40,9 +41,6 @@ func (m *Model) drive() tea.Cmd {
 			cmds = append(cmds, m.fx.job(j))
 		}
 		wake = soonest(wake, at)
-		if len(jobs) > 0 {
-			m.data.places = nil
-		}
 	}
 	if m.look.focused && m.moving() {
 		wake = soonest(wake, m.data.now.Add(clockEvery))
@@ -50,9 +48,7 @@ func (m *Model) drive() tea.Cmd {
 	if !m.work.lease.IsZero() {
 		wake = soonest(wake, m.work.lease)
 	}
-	if m.data.places == nil {
-		m.stand()
-	}
+	m.stand()
 	return tea.Batch(append(cmds, m.arm(wake))...)
 }
 
@@ -81,9 +77,6 @@ func (m *Model) takeTick(msg tickMsg) tea.Cmd {
 	}
 	m.pass(msg.at)
 	m.work.armed, m.data.broken = time.Time{}, false
-	if m.work.desk.Prepares() > 0 || len(m.work.desk.Motions()) > 0 {
-		m.data.places = nil // the steps before submissions move on by themselves
-	}
 	if m.work.lease.IsZero() || msg.at.Before(m.work.lease) {
 		return nil
 	}
@@ -115,13 +108,14 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 		return said
 	}
 	m.work.version = msg.version
-	m.data.stale, m.data.places, m.data.library.stale = true, nil, true
+	m.data.stale, m.data.library.stale = true, true
 	if !m.work.mine || msg.took { // what is at its end by now is not among those that live
 		m.work.desk = m.fx.newDesk()
 	}
-	for engine, p := range msg.past {
-		m.work.desk.SetPast(engine, p)
+	for class, took := range msg.past {
+		m.work.desk.SetPast(class, took)
 	}
+	m.work.desk.SetLengths(msg.lengths)
 	for _, t := range msg.live {
 		m.work.peek = m.work.peek || msg.took && t.State == history.Unsure
 		// What was read may be older than what a command has told since.
@@ -140,7 +134,6 @@ func (m *Model) takePrepared(msg preparedMsg) tea.Cmd {
 	m.pass(msg.at)
 	m.work.desk.Prepared(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
-	m.data.places = nil
 	if msg.task.State == history.Rejected {
 		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not sent: " + words.Code(msg.task.Problem)))
 	}
@@ -235,51 +228,66 @@ func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
 	return m.mention(good("saved " + msg.task.File))
 }
 
-// stand works out where the live tasks stand.
+// stand works out how the live tasks stand together, and where those stand that are on the screen.
 func (m *Model) stand() {
-	at, sum := m.work.desk.Standings(m.data.now)
-	m.data.places = make(map[history.TaskID]words.Place, len(at))
-	m.data.summary = sum
-	for id, s := range at {
-		m.data.places[id] = words.Place{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect}
+	m.data.summary = m.work.desk.Summary(m.data.now)
+	clear(m.data.places)
+	for _, t := range m.list.Visible(m.data.window) {
+		m.data.places[t.ID] = m.placeOf(t)
 	}
-	m.standSteps()
-	for _, t := range m.data.window.Tasks {
-		if t.State == history.Finished {
-			m.data.places[t.ID] = words.Place{Saving: m.work.desk.Fetching(t.ID)}
+	if t, ok := m.selected(); ok {
+		m.data.places[t.ID] = m.placeOf(t)
+	}
+	m.standMotions()
+}
+
+// standMotions says, while the library is shown, how the motions are that are being made.
+func (m *Model) standMotions() {
+	if m.place != onMotions {
+		return
+	}
+	m.data.library.makers = map[history.MotionID]words.Sight{}
+	for _, known := range m.data.recent.motions {
+		if made, ok := m.work.desk.MotionOf(known.ID); ok {
+			m.data.library.makers[known.ID] = m.making(made)
 		}
 	}
 }
 
-// standSteps adds what is done for waiting tasks before they are sent, and how the motions are that
-// they wait for.
-func (m *Model) standSteps() {
-	motions := m.work.desk.Motions()
-	m.data.library.makers = make(map[history.MotionID]words.Sight, len(motions))
-	for id, made := range motions {
-		m.data.library.makers[id] = words.State(made, m.standing(made.ID), m.data.now, m.look.theme.Glyphs)
-	}
-	for id, p := range m.data.places {
-		t, _ := m.work.desk.Live(id)
-		if t.State != history.Waiting {
-			continue
-		}
-		p = m.standing(id)
-		p.Sending = m.work.desk.Submitting() == id
-		if made, ok := motions[t.Motion]; ok && t.AwaitsMotion() {
-			sight := m.data.library.makers[t.Motion]
+// making is how a task is that makes a motion.
+func (m *Model) making(made history.Task) words.Sight {
+	return words.State(made, m.standing(made.ID), m.data.now, m.look.theme.Glyphs)
+}
+
+// placeOf says where a task stands, what is done for it before it is sent, and how the motion is that
+// it waits for.
+func (m *Model) placeOf(t history.Task) words.Place {
+	p := m.standing(t.ID)
+	switch t.State {
+	case history.Finished:
+		p.Saving = m.work.desk.Fetching(t.ID)
+	case history.Waiting:
+		p.Sending = m.work.desk.Submitting() == t.ID
+		if made, ok := m.work.desk.MotionOf(t.Motion); ok && t.AwaitsMotion() {
+			sight := m.making(made)
 			p.Motion, p.Unsure = &sight, made.State == history.Unsure
 		}
-		m.data.places[id] = p
 	}
+	return p
 }
 
-// standing is where a task stands, with the step under way.
+// standing is where a task stands in its queue, with the step under way.
 func (m *Model) standing(id history.TaskID) words.Place {
-	p := m.data.places[id]
-	p.Preparing = m.work.desk.Preparing(id)
-	if s, ok := m.fx.steps.of(id); ok {
-		p.Step = s.String()
+	s, ok := m.work.desk.Standing(id, m.data.now)
+	if !ok {
+		return words.Place{}
+	}
+	p := words.Place{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: m.work.desk.Preparing(id)}
+	if step, ok := m.fx.steps.of(id); ok {
+		p.Step = step.String()
+	}
+	if _, until := m.work.desk.Paused(m.data.now); !until.IsZero() {
+		p.Again = ui.Clock(until, m.fx.Zone)
 	}
 	return p
 }

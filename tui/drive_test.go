@@ -100,6 +100,7 @@ func TestTakeOver(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			inBubble(t, quick, func(t *testing.T, b *bubble) {
+				b.experienced()
 				one := b.open("one")
 				two := b.open("two", alive(true))
 				ids := one.add("a", "b", "c", "d", "e")
@@ -252,6 +253,7 @@ func (w *fakeWindow) hang() (release func()) {
 // both have work to do.
 func TestBothWindowsWakeUp(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		b.experienced()
 		one := b.open("one")
 		two := b.open("two")
 		ids := one.add("a", "b", "c", "d", "e", "f")
@@ -271,6 +273,7 @@ func TestTheClockIsSetBack(t *testing.T) {
 	for _, back := range []time.Duration{50 * time.Second, 3 * time.Hour} {
 		t.Run(back.String(), func(t *testing.T) {
 			inBubble(t, quick, func(t *testing.T, b *bubble) {
+				b.experienced()
 				own := &wall{} // the service's clock goes right
 				one, two := b.openAt("one", own), b.openAt("two", own)
 				own.jump(back) // the machine's clock was wrong before, and is mended

@@ -163,6 +163,17 @@ func (fx *effects) change(say note, changes ...history.Change) tea.Cmd {
 	}
 }
 
+// move gives waiting tasks another place in the queue.
+func (fx *effects) move(way history.Way, tasks []history.Task, say note) tea.Cmd {
+	return func() tea.Msg {
+		moved, err := fx.Store.Move(fx.ctx, way, ids(tasks)...)
+		if err == nil && len(moved) == 0 {
+			say = note{text: "it is at that end of what waits here already"}
+		}
+		return changedMsg{at: fx.Now(), tasks: moved, say: say, err: err}
+	}
+}
+
 // saveAgain marks finished tasks for saving, where their video is not on disk.
 func (fx *effects) saveAgain(tasks []history.Task) tea.Cmd {
 	return func() tea.Msg {

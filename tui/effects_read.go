@@ -41,20 +41,27 @@ func (fx *effects) lease(was bool, version int64) tea.Cmd {
 			m.foreign = true
 			m.live, m.err = fx.Store.Live(fx.ctx)
 			m.past = fx.past()
+			m.lengths, _ = fx.Store.MotionLengths(fx.ctx)
 		}
 		return m
 	}
 }
 
-// pastTasks is how many of the last tasks tell how long an engine takes.
-const pastTasks = 40
-
-func (fx *effects) past() map[api.EngineID]history.Past {
-	past := map[api.EngineID]history.Past{}
-	for _, e := range api.Engines() {
-		took, err := fx.Store.Durations(fx.ctx, e.ID, history.MakesVideo, pastTasks)
+// past reads what each engine's last tasks took, in each of its modes, and the making of motions.
+func (fx *effects) past() map[history.Class][]history.Took {
+	past := map[history.Class][]history.Took{}
+	read := func(engine api.EngineID, kind history.Kind, mode string) {
+		took, err := fx.Store.Durations(fx.ctx, engine, kind, mode, history.PastTasks)
 		if err == nil && len(took) > 0 {
-			past[e.ID] = history.PastOf(e.ID, took)
+			past[history.ClassOf(engine, kind, mode)] = took
+		}
+	}
+	for _, e := range api.Engines() {
+		for _, mode := range e.Modes {
+			read(e.ID, history.MakesVideo, mode.ID)
+		}
+		if e.TemplateModel != "" {
+			read(e.ID, history.MakesMotion, "")
 		}
 	}
 	return past

@@ -97,6 +97,7 @@ func (b *bubble) truth(t history.Task) simulator.TaskState {
 // errorWindow is a program on a terminal that is high enough for a whole page of trouble.
 func errorWindow(b *bubble) *fakeWindow {
 	b.cols, b.rows = 90, 60
+	b.experienced()
 	return b.open("anna")
 }
 

@@ -164,6 +164,39 @@ func (b *bubble) until(what string, limit time.Duration, done func() bool) {
 	}
 }
 
+// experienced writes a past into history that is not on the list any more: from it the program knows
+// how long tasks take, and hands over as many as may be at the service at once. Without one it sends
+// the first alone.
+func (b *bubble) experienced() {
+	b.t.Helper()
+	ctx, now := context.Background(), b.clock.Now().Add(-30*time.Hour)
+	store, err := history.Open(ctx, filepath.Join(b.folder, "history.db"), history.Options{Now: func() time.Time { return now }})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	defer store.Close()
+	for n := range 3 {
+		tasks, err := store.Create(ctx, draft(fmt.Sprint("past ", n)))
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		for _, h := range []happening{
+			{time.Second, history.SendBegan{}},
+			{time.Second, history.TaskAccepted{TaskID: fmt.Sprint("past-", n), Status: api.Pending}},
+			{time.Second, history.Reported{Status: api.Running}},
+			{4 * time.Minute, history.Reported{Status: api.Succeeded, Seconds: 10, Video: bubbleHost + "/past"}},
+			{time.Second, history.VideoSaved{File: fmt.Sprint("past-", n, ".mp4"), Bytes: 1}},
+			{29 * time.Hour, history.TakenOff{}},
+		} {
+			now = now.Add(h.after)
+			if _, _, err := store.Apply(ctx, tasks[0].ID, h.event); err != nil {
+				b.t.Fatal(err)
+			}
+		}
+		now = b.clock.Now().Add(-30 * time.Hour)
+	}
+}
+
 // picture is the address of a picture that the service takes. The mark tells it from all others.
 func picture(mark string) string {
 	return bubbleHost + "/samples/anna.jpg?mark=" + url.QueryEscape(mark)

@@ -14,6 +14,7 @@ import (
 // that right, and then all of it is sent.
 func TestTheKeyIsRefusedInTheMiddle(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {
+		b.experienced()
 		w := b.open("anna")
 		ids := w.add("a", "b")
 		b.until("two at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 2 })

@@ -257,6 +257,7 @@ func (d *day) figures(took time.Duration) {
 // on by itself.
 func TestANightWithoutNetwork(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {
+		b.experienced()
 		w := b.open("anna")
 		ids := w.add("a", "b", "c", "d", "e")
 		b.until("three at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 3 })
@@ -327,6 +328,7 @@ func TestTheNetworkGoesInTheMiddle(t *testing.T) {
 // A laptop sleeps for five hours: no timer counts meanwhile, the wall clock and the service do.
 func TestTheLaptopSleeps(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {
+		b.experienced()
 		w := b.open("anna")
 		ids := w.add("a", "b", "c", "d", "e", "f", "g")
 		b.until("three at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 3 })
@@ -345,6 +347,7 @@ func TestTheLaptopSleeps(t *testing.T) {
 // often the user asks; but one that stays unknown is.
 func TestUnknownForAWhile(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {
+		b.experienced()
 		w := b.open("anna")
 		ids := w.add("a", "b")
 		b.until("both at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 2 })

@@ -259,6 +259,18 @@ func (f *shelf) account(s *stage, word say) map[string]history.Task {
 	return maps.Clone(f.by)
 }
 
+// experienced writes a task of the day before into history that is off the list. From it the program
+// knows how long one takes, and so sends more than the first alone.
+func (s *stage) experienced() {
+	s.t.Helper()
+	now := s.clock.Now()
+	s.at(now.Add(-24 * time.Hour))
+	d := history.Draft{Picture: shot("anna.png"), Template: waltz}
+	s.add(d, append(finished(99, plainly), happening{time.Second, history.VideoSaved{File: "past.mp4", Bytes: 1}},
+		happening{23*time.Hour + 30*time.Minute, history.TakenOff{}})...)
+	s.at(now)
+}
+
 // choose puts the list's cursor on a task; the list must hold all tasks, the newest first.
 func (s *stage) choose(t history.Task) {
 	s.t.Helper()

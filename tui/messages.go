@@ -30,7 +30,9 @@ type (
 		lease history.Lease
 		took  bool
 		live  []history.Task
-		past  map[api.EngineID]history.Past
+		// past and lengths are what the forecast is made of.
+		past    map[history.Class][]history.Took
+		lengths map[history.MotionID]float64
 		// foreign tells that another process has written since the last message.
 		foreign bool
 		version int64

@@ -145,7 +145,7 @@ type data struct {
 	reading bool // a window has been asked for
 	stale   bool // and what it will hold is out of date already
 	broken  bool // the last one could not be read; it is asked for again with the next tick
-	places  map[history.TaskID]words.Place
+	places  map[history.TaskID]words.Place // of what is on the screen
 	read    [2]sourcesMsg  // which files are meant in the form
 	browsed string         // where files were last chosen
 	folders foldersMsg     // what is in the folders that are being typed
@@ -204,7 +204,7 @@ func New(ctx context.Context, c Config) *Model {
 		library: templates.New(),
 	}
 	m.work.desk = m.fx.newDesk()
-	m.data.now = c.Now()
+	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}
 	m.data.library.reading = true // by Init
 	m.restyle()
 	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))

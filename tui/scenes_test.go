@@ -61,6 +61,9 @@ func scenes() []scene {
 		onTask("palette typed", "running", ":", "c", "o"),
 		onTask("help", "running", "?"),
 		onTask("help below", "running", "?", "pgdown"),
+		onTask("held", "waiting", "h"),
+		onTask("to the front", "waiting", "f", "s"),
+		onTask("not to be moved", "queued", "["),
 		onTask("cancel", "queued", "c"),
 		onTask("cancel many", "queued too", "space", "space", "c"),
 		onTask("cancel some", "queued", "space", "space", "c"),
@@ -69,7 +72,7 @@ func scenes() []scene {
 		onTask("copy of a failed one", "failed", "y"),
 		onTask("quit", "running", "q"),
 	}
-	for _, name := range []string{"saved", "saved wide", "failed", "refused", "unsure", "missed", "ambiguous", "running", "queued", "put back", "unsaved", "no address", "gone", "expired"} {
+	for _, name := range []string{"saved", "saved wide", "failed", "refused", "unsure", "missed", "ambiguous", "running", "queued", "waiting", "put back", "unsaved", "no address", "gone", "expired"} {
 		all = append(all, detailOf(name))
 	}
 	all = append(append(append(all, libraries()...), films()...), forms()...)
@@ -200,7 +203,12 @@ func headers() []scene {
 			s.sim.Inject(simulator.Fault{Do: simulator.Refuse, Status: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded."), RetryAfter: 40 * time.Second})
 			s.start(120, 36)
 		}},
-		{name: "held", begin: func(s *stage, word say) {
+		{name: "slowed down", begin: func(s *stage, word say) {
+			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz})
+			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded."), RetryAfter: 40 * time.Second})
+			s.start(120, 36)
+		}},
+		{name: "account held", begin: func(s *stage, word say) {
 			s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: word("Access denied, please make sure your account is in good standing.")})
 			s.start(120, 36)

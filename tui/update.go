@@ -192,7 +192,6 @@ func (m *Model) take(t history.Task) {
 		m.data.marked[t.ID] = t
 	}
 	m.data.stale = true
-	m.data.places = nil
 	if t.Motion != 0 { // the library tells how often it was used, and what came of it
 		m.data.library.stale = true
 	}

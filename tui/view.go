@@ -214,13 +214,15 @@ func (m *Model) headTrouble(l *ui.Line) {
 func (m *Model) headSummary(room int) *ui.Line {
 	t, s := m.look.theme, m.data.summary
 	l := ui.NewLine(max(room, 0))
-	add := func(k ui.Ink, text string) {
+	add := func(k ui.Ink, text string) bool {
 		if l.Used() > 0 {
 			text = "   " + text
 		}
-		if ui.Width(text) <= l.Left() {
+		fits := ui.Width(text) <= l.Left()
+		if fits {
 			l.Add(k, text)
 		}
+		return fits
 	}
 	if s.Running > 0 {
 		add(t.Run, fmt.Sprintf("%s %d running", t.Running, s.Running))
@@ -231,13 +233,27 @@ func (m *Model) headSummary(room int) *ui.Line {
 	if s.Saving > 0 {
 		add(t.Run, fmt.Sprintf("%s %d saving", t.Saving, s.Saving))
 	}
-	if s.Left > 0 {
-		add(t.Muted, "~"+words.Rough(s.Left))
+	spent := ""
+	sum := m.data.spent
+	if sum.today > 0 {
+		spent = ui.Money(sum.today) + " today"
 	}
-	if sum := m.data.spent; sum.today > 0 {
-		add(t.Muted, ui.Money(sum.today)+" today")
+	plans := words.Plan(s.Running+s.Queued, s.Left)
+	for i, plan := range plans {
+		if short := i == len(plans)-1; !short && ui.Width(plan)+ui.Width(spent)+6 > l.Left() {
+			continue // what is said at length leaves room for the rest
+		}
+		if add(t.Muted, plan) {
+			break
+		}
 	}
-	if sum := m.data.spent; sum.month > sum.today {
+	if s.Held > 0 {
+		add(t.Muted, fmt.Sprintf("%s %d held", t.Held, s.Held))
+	}
+	if spent != "" {
+		add(t.Muted, spent)
+	}
+	if sum.month > sum.today {
 		add(t.Muted, ui.Money(sum.month)+" this month")
 	}
 	return l
@@ -275,7 +291,11 @@ func (m *Model) hints() [][2]string {
 		return [][2]string{{"any key", "stop"}}
 	}
 	out := m.remedies()
+	t, _ := m.selected()
 	for _, c := range m.table {
+		if nothing := t.State == history.Waiting && (c.Name == ui.CmdPlay || c.Name == ui.CmdCopy); nothing && m.place != onForm {
+			continue // to play or to copy, as yet
+		}
 		if c.Short != "" && c.Where&m.where() != 0 {
 			out = append(out, [2]string{c.Keys[0], c.Short})
 		}
@@ -310,6 +330,10 @@ func (m *Model) remedies() (out [][2]string) {
 		out = append(out, [2]string{"m", "other engine"})
 	case t.State == history.Finished && t.Tries > 0:
 		out = append(out, [2]string{"d", "save again"})
+	case t.Held:
+		out = append(out, [2]string{"h", "release"})
+	case t.State == history.Waiting:
+		out = append(out, [2]string{"[ ]", "move"}, [2]string{"h", "hold"})
 	}
 	return out
 }

@@ -49,8 +49,8 @@ func (p *page) heading(d Data) {
 	p.Add(p.Theme.Strong, words.Name(d.Task, d.Theme.Glyphs))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
 	line := ui.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
-	if s.Note != "" {
-		line.Add(p.Theme.Muted, "  "+s.Note)
+	if note := s.Fit(line.Left() - 2); note != "" {
+		line.Add(p.Theme.Muted, "  "+note)
 	}
 	p.Lines = append(p.Lines, line.String())
 }

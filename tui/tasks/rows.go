@@ -43,7 +43,7 @@ func arrange(w int) layout {
 	for _, step := range []struct {
 		field *int
 		most  int
-	}{{&l.note, 13}, {&l.picture, 14}, {&l.note, 15}, {&l.title, 20}, {&l.note, 24}, {&l.picture, 24}, {&l.title, 44}, {&l.motion, 28}, {&l.picture, 40}} {
+	}{{&l.note, 13}, {&l.picture, 14}, {&l.note, 18}, {&l.title, 20}, {&l.note, 24}, {&l.picture, 24}, {&l.title, 44}, {&l.motion, 28}, {&l.picture, 40}} {
 		if *step.field > 0 {
 			n := max(min(step.most-*step.field, free), 0)
 			*step.field += n
@@ -78,7 +78,7 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	if t.State.Final() && t.State != history.Saved {
 		quiet = k.Muted
 	}
-	note := sight.Note
+	note := sight.Fit(s.layout.note)
 	if ui.Width(note) > s.layout.note {
 		note = strings.TrimPrefix(note, "InvalidFile.") // the rest of it tells more
 	}
@@ -145,7 +145,7 @@ func groups() []history.Group {
 }
 
 func orders() []history.Order {
-	return []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName}
+	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByName}
 }
 
 func orderName(o history.Order) string {
@@ -156,6 +156,8 @@ func orderName(o history.Order) string {
 		return "by state"
 	case history.ByName:
 		return "by picture"
+	case history.ByQueue:
+		return "by queue"
 	}
 	return "newest first"
 }

@@ -89,6 +89,12 @@ func (s *Screen) Mark(tasks []history.Task) {
 // ClearMarks takes all marks off.
 func (s *Screen) ClearMarks() { clear(s.marks) }
 
+// Visible are the tasks on the screen.
+func (s *Screen) Visible(w history.Window) []history.Task {
+	from := min(max(s.offset-w.First, 0), len(w.Tasks))
+	return w.Tasks[from:max(min(s.offset-w.First+s.rows(), len(w.Tasks)), from)]
+}
+
 // Batch shows the tasks of a batch alone; 0 shows all again. The selected task stays selected.
 func (s *Screen) Batch(id history.TaskID) {
 	s.query.Batch = id

@@ -104,7 +104,7 @@ func PaintedWidth(s string) int { return ansi.StringWidth(s) }
 // PlainASCII replaces, in painted lines, the signs that the program itself writes and that lie
 // beyond ASCII; each by one cell. What people and the service wrote stays.
 func PlainASCII(lines []string) {
-	signs := strings.NewReplacer("…", "~", "×", "x", "·", "-", "“", `"`, "”", `"`, "•", "*", "¥", "Y", "’", "'", "→", ">")
+	signs := strings.NewReplacer("…", "~", "–", "-", "≈", "~", "×", "x", "·", "-", "“", `"`, "”", `"`, "•", "*", "¥", "Y", "’", "'", "→", ">")
 	for i, line := range lines {
 		lines[i] = signs.Replace(line)
 	}

@@ -46,6 +46,10 @@ const (
 	CmdUndo      = "undo"
 	CmdSettle    = "settle"
 	CmdReplan    = "replan"
+	CmdMoveUp    = "move-up"
+	CmdMoveDown  = "move-down"
+	CmdFront     = "front"
+	CmdHold      = "hold"
 	CmdRefresh   = "refresh"
 	CmdImport    = "import"
 	CmdResume    = "resume"
@@ -105,6 +109,10 @@ func Commands() []Command {
 		{CmdSave, []string{"d"}, "save the video again where it is missing", "", Screens},
 		{CmdSettle, []string{"l"}, "settle an unsure task: look it up, send it again, give it up", "", Screens},
 		{CmdReplan, []string{"m"}, "hand what waits or was refused to another engine", "", Screens},
+		{CmdMoveUp, []string{"[", "【", "alt+up"}, "move what waits up in the queue", "", Screens},
+		{CmdMoveDown, []string{"]", "】", "alt+down"}, "move it down in the queue", "", Screens},
+		{CmdFront, []string{"f"}, "move it to the front: it is sent next", "", Screens},
+		{CmdHold, []string{"h"}, "hold what waits here, or release it", "", Screens},
 		{CmdRemove, []string{"x", "delete"}, "remove from history (the video stays on disk)", "", Screens},
 		{CmdUndo, []string{"u"}, "undo the last removal", "", Anywhere},
 		{CmdDown, []string{"down", "j"}, "down", "", Anywhere},

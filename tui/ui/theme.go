@@ -53,8 +53,8 @@ type Theme struct {
 
 // Glyphs are the signs of one character set.
 type Glyphs struct {
-	Running, Queued, Waiting, Saving, Saved, Failed, Unsure, Called, Gone string
-	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter              string
+	Running, Queued, Waiting, Saving, Saved, Failed, Unsure, Called, Gone, Held string
+	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter                    string
 	// ASCII tells that only ASCII may be drawn.
 	ASCII bool
 }
@@ -132,12 +132,12 @@ func inks(base lipgloss.Style, p palette) Inks {
 func glyphs(ascii bool) Glyphs {
 	if ascii {
 		return Glyphs{
-			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!",
+			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!", Held: "=",
 			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", ASCII: true,
 		}
 	}
 	return Glyphs{
-		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!",
+		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!", Held: "‖",
 		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵",
 	}
 }

@@ -62,6 +62,12 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		return "preparing: " + Code(e.Problem), ui.ToneWarn
 	case history.MotionReady:
 		return "the motion is made", ui.ToneGood
+	case history.Moved:
+		return moved(e.Way), ui.ToneMuted
+	case history.PutOnHold:
+		return "kept here, as you chose", ui.ToneMuted
+	case history.LetGo:
+		return "let go, as you chose", ui.ToneMuted
 	case history.Replanned:
 		next, _ := api.FindEngine(e.Engine)
 		return "handed to " + next.Name + ", as you chose", ui.ToneText
@@ -86,6 +92,16 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		return "put back on the list", ui.ToneMuted
 	}
 	return strings.ReplaceAll(ui.Clean(e.Kind()), "-", " "), ui.ToneMuted
+}
+
+func moved(way history.Way) string {
+	switch way {
+	case history.Up, history.Down:
+		return "moved " + string(way) + " in the queue"
+	case history.Front:
+		return "moved to the front of the queue"
+	}
+	return "made room in the queue for another task"
 }
 
 // purpose says what a model is for.

@@ -13,17 +13,17 @@ import (
 func MotionState(m history.Motion, maker *Sight, own string, g ui.Glyphs) Sight {
 	switch {
 	case maker != nil && maker.Tone == ui.ToneWarn:
-		return Sight{maker.Glyph, maker.Word, maker.Note, ui.ToneWarn}
+		return sight(maker.Glyph, maker.Word, maker.Note, ui.ToneWarn)
 	case maker != nil:
-		return Sight{maker.Glyph, "making", strings.TrimSpace(maker.Word + " " + maker.Note), maker.Tone}
+		return sight(maker.Glyph, "making", strings.TrimSpace(maker.Word + " " + maker.Note), maker.Tone)
 	case m.Template == "":
-		return Sight{g.Waiting, "no template", "", ui.ToneMuted}
+		return sight(g.Waiting, "no template", "", ui.ToneMuted)
 	case !m.Refused.IsZero():
-		return Sight{g.Failed, "refused", "", ui.ToneBad}
+		return sight(g.Failed, "refused", "", ui.ToneBad)
 	case OtherKey(m, own):
-		return Sight{g.Gone, "other key", "", ui.ToneWarn}
+		return sight(g.Gone, "other key", "", ui.ToneWarn)
 	}
-	return Sight{g.Saved, "ready", "", ui.ToneGood}
+	return sight(g.Saved, "ready", "", ui.ToneGood)
 }
 
 // OtherKey reports whether a motion is known to be made with another key than the one in use.

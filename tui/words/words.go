@@ -18,10 +18,15 @@ import (
 type Place struct {
 	// Rank counts from 1 among the tasks of its engine that have not begun; 0 for others.
 	Rank int
-	// Wait is about how long until it begins; 0 where nothing is known.
-	Wait time.Duration
-	// Expect is about how long the engine works on one task.
-	Expect time.Duration
+	// Wait is how long until it begins; nothing where nothing is known.
+	Wait history.Range
+	// Expect is how long the engine works on it. Overdue tells that it is at work for longer than
+	// nine of ten were.
+	Expect  history.Range
+	Overdue bool
+	// Again is the time of day at which the next submission is made, after one that the service or
+	// the network did not take; empty where nothing is in the way.
+	Again string
 	// Saving tells that the video is being fetched right now.
 	Saving bool
 	// Preparing tells that what comes before the submission is being done right now, Step what that
@@ -39,6 +44,18 @@ type Place struct {
 type Sight struct {
 	Glyph, Word, Note string
 	Tone              ui.Tone
+	// More says more than Note does, where there is room; the longest first.
+	More []string
+}
+
+// Fit gives as much of what there is to say as goes into w cells, and Note where nothing does.
+func (s Sight) Fit(w int) string {
+	for _, note := range s.More {
+		if ui.Width(note) <= w {
+			return note
+		}
+	}
+	return s.Note
 }
 
 // State says how a task is at a time.
@@ -47,68 +64,111 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case history.Waiting:
 		return waiting(t, p, g)
 	case history.Sending:
-		return Sight{g.Waiting, "sending", "", ui.ToneRun}
+		return sight(g.Waiting, "sending", "", ui.ToneRun)
 	case history.Unsure:
-		return Sight{g.Unsure, "unsure", unsureNote(t), ui.ToneWarn}
+		return sight(g.Unsure, "unsure", unsureNote(t), ui.ToneWarn)
 	case history.OnServer:
 		return onServer(t, p, now, g)
 	case history.Finished:
 		return saving(t, p, g)
 	case history.Saved:
-		return Sight{g.Saved, "saved", paid(t), ui.ToneGood}
+		return sight(g.Saved, "saved", paid(t), ui.ToneGood)
 	case history.Failed:
-		return Sight{g.Failed, "failed", Code(t.Problem), ui.ToneBad}
+		return sight(g.Failed, "failed", Code(t.Problem), ui.ToneBad)
 	case history.Rejected:
-		return Sight{g.Failed, "refused", Code(t.Problem), ui.ToneBad}
+		return sight(g.Failed, "refused", Code(t.Problem), ui.ToneBad)
 	case history.Made:
-		return Sight{g.Saved, "made", paid(t), ui.ToneGood}
+		return sight(g.Saved, "made", paid(t), ui.ToneGood)
 	case history.Canceled:
-		return Sight{g.Called, "canceled", "", ui.ToneMuted}
+		return sight(g.Called, "canceled", "", ui.ToneMuted)
 	case history.Expired:
-		return Sight{g.Gone, "expired", "forgotten by the service", ui.ToneWarn}
+		return sight(g.Gone, "expired", "forgotten by the service", ui.ToneWarn)
 	case history.Gone:
-		return Sight{g.Gone, "lost", "link died unsaved", ui.ToneBad}
+		return sight(g.Gone, "lost", "link died unsaved", ui.ToneBad)
 	}
-	return Sight{g.Unsure, ui.Clean(string(t.State)), "", ui.ToneText}
+	return sight(g.Unsure, ui.Clean(string(t.State)), "", ui.ToneText)
+}
+
+func sight(glyph, word, note string, tone ui.Tone) Sight {
+	return Sight{Glyph: glyph, Word: word, Note: note, Tone: tone}
 }
 
 func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
-	s := Sight{g.Waiting, "waiting", about(p.Wait), ui.ToneWait}
 	switch {
 	case p.Sending:
-		return Sight{g.Waiting, "sending", "", ui.ToneRun}
+		return sight(g.Waiting, "sending", "", ui.ToneRun)
+	case t.Held:
+		s := sight(g.Held, "held", "", ui.ToneMuted)
+		s.More = []string{"stays here until h releases it"}
+		return s
 	case p.Preparing:
-		return Sight{g.Running, "preparing", p.Step, ui.ToneRun}
+		return sight(g.Running, "preparing", p.Step, ui.ToneRun)
 	case p.Motion != nil:
-		return Sight{p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word + " " + p.Motion.Note), p.Motion.Tone}
+		return sight(p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word+" "+p.Motion.Note), p.Motion.Tone)
+	case t.Problem.Op == api.OpSubmit && p.Again != "":
+		s := sight(g.Waiting, "waiting", "at "+p.Again, ui.ToneWarn)
+		for _, why := range append(whyAgain(t.Problem), "") {
+			s.More = append(s.More, strings.TrimPrefix(why+", next try "+p.Again, ", "))
+		}
+		return s
+	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
+		return sight(g.Waiting, "waiting", "again soon: "+Code(t.Problem), ui.ToneWait)
 	}
-	if t.Problem.Code != "" {
-		s.Note = "again soon: " + Code(t.Problem)
+	return inQueue(sight(g.Waiting, "waiting", "", ui.ToneWait), p)
+}
+
+// whyAgain says why a submission is made again, without any code; the longest way to say it first.
+func whyAgain(p history.Problem) []string {
+	switch {
+	case p.HTTP == 429:
+		return []string{"the service asks to slow down", "told to slow down"}
+	case p.HTTP >= 500:
+		return []string{"the service is busy", "it is busy"}
+	}
+	return []string{"the service was not reached", "not reached"}
+}
+
+// inQueue says where in its queue a task stands, and how long it waits there.
+func inQueue(s Sight, p Place) Sight {
+	if p.Rank == 0 {
+		return s
+	}
+	rank := fmt.Sprintf("#%d", p.Rank)
+	s.Note, s.More = strings.TrimSpace(rank+" "+about(p.Wait.Median)), nil
+	if within := Within(p.Wait); within != "" {
+		s.More = []string{s.Note + " " + within}
+	}
+	return s
+}
+
+// atWork says how long a task has been at work, of how long it is expected to be.
+func atWork(t history.Task, p Place, now time.Time, s Sight) Sight {
+	if t.Started.IsZero() {
+		return s
+	}
+	s.Note = ui.Span(max(now.Sub(t.Started), 0))
+	within := Within(p.Expect)
+	switch {
+	case p.Expect.Median <= 0:
+	case p.Overdue:
+		late := s.Note + ", longer than usual"
+		s.More = []string{strings.TrimSpace(late + " " + within), late}
+		s.Note += " of " + about(p.Expect.Median)
+	default:
+		s.Note += " of " + about(p.Expect.Median)
+		s.More = []string{strings.TrimSpace(s.Note + " " + within)}
 	}
 	return s
 }
 
 func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
-	running := func(word string) Sight {
-		s := Sight{g.Running, word, "", ui.ToneRun}
-		if !t.Started.IsZero() {
-			s.Note = ui.Span(max(now.Sub(t.Started), 0))
-			if p.Expect > 0 {
-				s.Note += " of " + about(p.Expect)
-			}
-		}
-		return s
-	}
+	running := func(word string) Sight { return atWork(t, p, now, sight(g.Running, word, "", ui.ToneRun)) }
 	if t.Status.Final() && t.Problem.Code == "" {
-		return Sight{g.Waiting, "found", "asking", ui.ToneWait}
+		return sight(g.Waiting, "found", "asking", ui.ToneWait)
 	}
 	switch t.Status {
 	case api.Pending:
-		s := Sight{g.Queued, "queued", "", ui.ToneWait}
-		if p.Rank > 0 {
-			s.Note = strings.TrimSpace(fmt.Sprintf("#%d %s", p.Rank, about(p.Wait)))
-		}
-		return s
+		return inQueue(sight(g.Queued, "queued", "", ui.ToneWait), p)
 	case api.PreProcessing:
 		return running("preparing")
 	case api.Running:
@@ -116,18 +176,18 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case api.PostProcessing:
 		return running("finishing")
 	case api.Suspended:
-		return Sight{g.Queued, "suspended", "", ui.ToneWarn}
+		return sight(g.Queued, "suspended", "", ui.ToneWarn)
 	case api.Succeeded:
-		return Sight{g.Running, "done", "no address yet", ui.ToneWarn}
+		return sight(g.Running, "done", "no address yet", ui.ToneWarn)
 	}
-	return Sight{g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn}
+	return sight(g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn)
 }
 
 func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 	if p.Saving || t.Tries == 0 {
-		return Sight{g.Saving, "saving", "", ui.ToneRun}
+		return sight(g.Saving, "saving", "", ui.ToneRun)
 	}
-	return Sight{g.Failed, "unsaved", Code(t.Problem), ui.ToneBad}
+	return sight(g.Failed, "unsaved", Code(t.Problem), ui.ToneBad)
 }
 
 func unsureNote(t history.Task) string {
@@ -148,24 +208,6 @@ func paid(t history.Task) string {
 		return fmt.Sprintf("%.1fs", t.Seconds)
 	}
 	return fmt.Sprintf("%.1fs %s", t.Seconds, ui.Money(t.Cost()))
-}
-
-func about(d time.Duration) string {
-	if d <= 0 {
-		return ""
-	}
-	return "~" + Rough(d)
-}
-
-// Rough writes a duration for an estimate: it shows no figure that is not known.
-func Rough(d time.Duration) string {
-	switch {
-	case d < 90*time.Second:
-		return fmt.Sprintf("%ds", max(int(d.Round(10*time.Second)/time.Second), 10))
-	case d < time.Hour:
-		return fmt.Sprintf("%dm", int(d.Round(time.Minute)/time.Minute))
-	}
-	return fmt.Sprintf("%dh%02d", int(d/time.Hour), int(d%time.Hour/time.Minute))
 }
 
 // Code is the short name of a problem.

@@ -1,0 +1,242 @@
+package history
+
+import (
+	"context"
+	"slices"
+
+	"dancecard/api"
+)
+
+// Way is where in the queue waiting tasks are moved to.
+type Way string
+
+// The ways.
+const (
+	Up    Way = "up"
+	Down  Way = "down"
+	Front Way = "front"
+)
+
+// The events of what the user does with the queue.
+type (
+	// Moved gives a waiting task another place in the order in which tasks are sent. Without a Way it
+	// made room for another task that was moved.
+	Moved struct {
+		Turn int64 `json:"turn"`
+		Way  Way   `json:"way,omitempty"`
+	}
+	// PutOnHold keeps a waiting task here until it is LetGo.
+	PutOnHold struct{}
+	LetGo     struct{}
+)
+
+// Kind gives "moved"; likewise for the others.
+func (Moved) Kind() string     { return "moved" }
+func (PutOnHold) Kind() string { return "put-on-hold" }
+func (LetGo) Kind() string     { return "let-go" }
+
+// queuing is what the user does with a task that waits.
+func (t Task) queuing(e Event) Task {
+	if t.State != Waiting {
+		return t
+	}
+	switch e := e.(type) {
+	case Moved:
+		t.Turn = e.Turn
+	case PutOnHold:
+		t.Held = true
+	case LetGo:
+		t.Held = false
+	}
+	return t
+}
+
+// Move changes the order in which waiting tasks are sent: past one task of the same engine, or to
+// the front. Several keep their order among themselves. Tasks that do not wait are left alone, and
+// moving a video to the front moves the making of its motion as well. It gives every task that has
+// another place now; none when all are where they are wanted already.
+func (s *Store) Move(ctx context.Context, way Way, ids ...TaskID) (moved []Task, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		lines, err := x.linesOf(ctx, way, ids)
+		if err != nil {
+			return err
+		}
+		for _, l := range lines {
+			places, err := x.placesOf(ctx, l)
+			if err != nil {
+				return err
+			}
+			for _, c := range reorder(places, l.marked, way) {
+				o, err := x.apply(ctx, c)
+				if err != nil {
+					return err
+				}
+				moved = append(moved, o.Task)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return moved, nil
+}
+
+// lineOf is a queue of which some tasks are to be moved.
+type lineOf struct {
+	engine api.EngineID
+	kind   Kind
+	marked map[TaskID]bool
+}
+
+// linesOf sorts tasks that wait by the queue in which they stand.
+func (x *txn) linesOf(ctx context.Context, way Way, ids []TaskID) (lines []lineOf, err error) {
+	add := func(t Task) {
+		i := slices.IndexFunc(lines, func(l lineOf) bool { return l.engine == t.Engine && l.kind == t.Kind })
+		if i < 0 {
+			i = len(lines)
+			lines = append(lines, lineOf{t.Engine, t.Kind, map[TaskID]bool{}})
+		}
+		lines[i].marked[t.ID] = true
+	}
+	for _, id := range ids {
+		tasks, err := x.tasks(ctx, `WHERE id = ? AND state = ?`, id, Waiting)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range tasks {
+			add(t)
+			if way != Front || !t.AwaitsMotion() {
+				continue
+			}
+			makers, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion' AND state = ?`, t.Motion, Waiting)
+			if err != nil {
+				return nil, err
+			}
+			for _, m := range makers {
+				add(m)
+			}
+		}
+	}
+	return lines, nil
+}
+
+// placeOf is a waiting task's place in its queue.
+type placeOf struct {
+	id   TaskID
+	turn int64
+}
+
+// placesOf gives a queue in its order: what waits, without those that are held and not to be moved.
+func (x *txn) placesOf(ctx context.Context, l lineOf) ([]placeOf, error) {
+	type row struct {
+		placeOf
+		held bool
+	}
+	stmt, err := x.prepare(ctx, `SELECT id, turn, held FROM task WHERE state = 'waiting' AND engine = ? AND kind = ? ORDER BY turn, id`)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := stmt.QueryContext(ctx, l.engine, l.kind)
+	list, err := all(ctx, func(scan func(...any) error) (r row, err error) {
+		err = scan(&r.id, &r.turn, &r.held)
+		return r, err
+	}, rows, err)
+	var places []placeOf
+	for _, r := range list {
+		if !r.held || l.marked[r.id] {
+			places = append(places, r.placeOf)
+		}
+	}
+	return places, err
+}
+
+// reorder gives the changes that move the marked tasks of a queue. Moving by one deals out the same
+// turns anew, so that only those change that pass each other; what goes to the front gets turns
+// below all others.
+func reorder(was []placeOf, marked map[TaskID]bool, way Way) (changes []Change) {
+	now := slices.Clone(was)
+	pass := func(i, j int) { // the task at i passes the one at j
+		if marked[now[i].id] && !marked[now[j].id] {
+			now[i], now[j] = now[j], now[i]
+		}
+	}
+	least := int64(0)
+	switch way {
+	case Up:
+		for i := 1; i < len(now); i++ {
+			pass(i, i-1)
+		}
+	case Down:
+		for i := len(now) - 2; i >= 0; i-- {
+			pass(i, i+1)
+		}
+	case Front:
+		slices.SortStableFunc(now, func(a, b placeOf) int { return rank(!marked[a.id]) - rank(!marked[b.id]) })
+		least = int64(len(marked))
+	}
+	if slices.Equal(was, now) {
+		return nil
+	}
+	for i, p := range now {
+		turn := was[i].turn
+		switch {
+		case way == Front && marked[p.id]:
+			turn = was[0].turn - least + int64(i)
+		case way == Front:
+			turn = p.turn
+		case i > 0 && turn <= now[i-1].turn:
+			turn = now[i-1].turn + 1
+		}
+		now[i].turn = turn
+		if turn == p.turn {
+			continue
+		}
+		e := Moved{Turn: turn}
+		if marked[p.id] {
+			e.Way = way
+		}
+		changes = append(changes, Change{ID: p.id, Event: e})
+	}
+	return changes
+}
+
+func rank(later bool) int {
+	if later {
+		return 1
+	}
+	return 0
+}
+
+// lastTurn is the turn of a task that comes after all others: its own number.
+func (x *txn) lastTurn(ctx context.Context) (turn int64, err error) {
+	stmt, err := x.prepare(ctx, `SELECT ifnull(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'task'`)
+	if err != nil {
+		return 0, err
+	}
+	return turn, stmt.QueryRowContext(ctx).Scan(&turn)
+}
+
+// holdMotion keeps the making of a motion here as long as every video that waits for it is held, and
+// lets it go as soon as one is not.
+func (x *txn) holdMotion(ctx context.Context, id MotionID) error {
+	videos, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = ''`, id)
+	if err != nil {
+		return err
+	}
+	videos = slices.DeleteFunc(videos, func(t Task) bool { return !t.AwaitsMotion() })
+	if len(videos) == 0 {
+		return nil
+	}
+	var e Event = PutOnHold{}
+	if slices.ContainsFunc(videos, func(t Task) bool { return !t.Held }) {
+		e = LetGo{}
+	}
+	makers, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion' AND state = ?`, id, Waiting)
+	for _, m := range makers {
+		if _, err := x.apply(ctx, Change{ID: m.ID, Event: e}); err != nil {
+			return err
+		}
+	}
+	return err
+}

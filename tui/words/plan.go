@@ -1,0 +1,78 @@
+package words
+
+import (
+	"fmt"
+	"time"
+
+	"dancecard/history"
+)
+
+func about(d time.Duration) string {
+	if d <= 0 {
+		return ""
+	}
+	return "~" + Rough(d)
+}
+
+// Rough writes a duration for an estimate: it shows no figure that is not known.
+func Rough(d time.Duration) string {
+	switch {
+	case d < 90*time.Second:
+		return fmt.Sprintf("%ds", seconds(d))
+	case d < time.Hour:
+		return fmt.Sprintf("%dm", minutes(d))
+	}
+	return fmt.Sprintf("%dh%02d", int(d/time.Hour), int(d%time.Hour/time.Minute))
+}
+
+// Within says between which times something lies, in parentheses; empty where both read the same.
+func Within(r history.Range) string {
+	low, high := Rough(r.Low), Rough(r.High)
+	if r.High <= 0 || low == high {
+		return ""
+	}
+	if n := len(low) - 1; low[n] == high[len(high)-1] { // one unit for both
+		low = low[:n]
+	}
+	return "(" + low + "–" + high + ")"
+}
+
+// Plan says how long so many tasks take, the longest way to say it first.
+func Plan(tasks int, left history.Range) []string {
+	if tasks == 0 || left.Median <= 0 {
+		return nil
+	}
+	n := fmt.Sprintf("%d tasks", tasks)
+	if tasks == 1 {
+		n = "1 task"
+	}
+	short := "≈ " + spelt(left.Median)
+	plan := n + " " + short
+	return []string{plan + " " + bare(left), plan, short}
+}
+
+// spelt is Rough with the unit as a word of its own.
+func spelt(d time.Duration) string {
+	switch {
+	case d < 90*time.Second:
+		return fmt.Sprintf("%d s", seconds(d))
+	case d < time.Hour:
+		return fmt.Sprintf("%d min", minutes(d))
+	}
+	return Rough(d)
+}
+
+// bare is Within in the unit of the median, which stands before it.
+func bare(r history.Range) string {
+	number := func(d time.Duration) string { return Rough(d) }
+	switch {
+	case r.Median < 90*time.Second && r.High < 90*time.Second:
+		number = func(d time.Duration) string { return fmt.Sprint(seconds(d)) }
+	case r.Median >= 90*time.Second && r.Median < time.Hour && r.Low >= 90*time.Second && r.High < 100*time.Minute:
+		number = func(d time.Duration) string { return fmt.Sprint(minutes(d)) }
+	}
+	return "(" + number(r.Low) + "–" + number(r.High) + ")"
+}
+
+func seconds(d time.Duration) int { return max(int(d.Round(10*time.Second)/time.Second), 10) }
+func minutes(d time.Duration) int { return int(d.Round(time.Minute) / time.Minute) }
