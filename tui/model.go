@@ -142,15 +142,15 @@ type data struct {
 	window  history.Window
 	counts  history.Counts
 	spent   spent
-	reading bool // a window has been asked for
-	stale   bool // and what it will hold is out of date already
-	broken  bool // the last one could not be read; it is asked for again with the next tick
+	reading bool                           // a window has been asked for
+	stale   bool                           // and what it will hold is out of date already
+	broken  bool                           // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place // of what is on the screen
-	read    [2]sourcesMsg  // which files are meant in the form
-	browsed string         // where files were last chosen
-	folders foldersMsg     // what is in the folders that are being typed
-	offers  compose.Offers // the ways on from what is typed
-	form    compose.Data   // what the form shows, worked out after each message and not with each frame
+	read    [2]sourcesMsg                  // which files are meant in the form
+	browsed string                         // where files were last chosen
+	folders foldersMsg                     // what is in the folders that are being typed
+	offers  compose.Offers                 // the ways on from what is typed
+	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
 	summary history.Summary
 	side    sideData
 	film    filmData

@@ -15,7 +15,7 @@ func MotionState(m history.Motion, maker *Sight, own string, g ui.Glyphs) Sight 
 	case maker != nil && maker.Tone == ui.ToneWarn:
 		return sight(maker.Glyph, maker.Word, maker.Note, ui.ToneWarn)
 	case maker != nil:
-		return sight(maker.Glyph, "making", strings.TrimSpace(maker.Word + " " + maker.Note), maker.Tone)
+		return sight(maker.Glyph, "making", strings.TrimSpace(maker.Word+" "+maker.Note), maker.Tone)
 	case m.Template == "":
 		return sight(g.Waiting, "no template", "", ui.ToneMuted)
 	case !m.Refused.IsZero():
