@@ -182,14 +182,15 @@ func (m *Model) headPlaces() *ui.Line {
 // headKey says which key is in use, where there is plenty of room.
 func (m *Model) headKey(l *ui.Line, room int) {
 	key := m.data.key.Key
-	if key.IsZero() || m.fx.Demo || room-l.Used() <= 60 {
+	if key.IsZero() || m.fx.Demo {
 		return
 	}
 	text := "key " + key.Masked() + " from " + ui.Clean(m.data.key.Where)
 	if l.Used() > 0 {
 		text = "   " + text
 	}
-	if ui.Width(text) <= min(l.Left(), room-l.Used()) {
+	const air = 12 // so that the line does not become one long row of words
+	if ui.Width(text)+air <= min(l.Left(), room-l.Used()) {
 		l.Add(m.look.theme.Faint, text)
 	}
 }
