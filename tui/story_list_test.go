@@ -25,7 +25,7 @@ func TestSelectionFollowsItsTask(t *testing.T) {
 		return before + after[min(3, len(after)):]
 	}
 	chosen := row()
-	if !strings.Contains(chosen, "#5") {
+	if !strings.Contains(chosen, "#4") {
 		t.Fatalf("the cursor stands on %q", chosen)
 	}
 	for n := range 4 { // another window writes tasks down
