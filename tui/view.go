@@ -223,6 +223,11 @@ func (m *Model) hints() [][2]string {
 	if m.place == onWelcome {
 		return m.welcome.Hints()
 	}
+	if m.place == onForm {
+		if hints := m.form.Hints(m.data.form); hints != nil {
+			return hints
+		}
+	}
 	out := m.remedies()
 	for _, c := range m.table {
 		if c.Short != "" && c.Where&m.where() != 0 {
