@@ -266,3 +266,22 @@ func TestAPatternIsReadAgain(t *testing.T) {
 	s.see("2 pictures × 1 motion", "✔   carla.jpg")
 	s.miss("anna.jpg")
 }
+
+// The form is sent from the middle of typing: first it is found out what is meant.
+func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4", "clips/tango.mp4")
+	s := newStage(t, o)
+	s.start(120, 36)
+	s.press("n")
+	s.write("anna")
+	s.see("tab complete", "esc close")
+	s.press("tab", "tab")
+	s.write("~/*.mp4")
+	s.press("ctrl+s")
+	s.see("Looking at what is filled in first", "1 picture × 2 motions: 2 videos")
+	s.press("ctrl+s")
+	s.see("Send 2 videos for about ¥1.82?")
+	s.press("s")
+	s.see("2 videos written down", "Active 2")
+}

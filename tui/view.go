@@ -291,6 +291,11 @@ func (m *Model) hints() [][2]string {
 	if m.data.film.play.on {
 		return [][2]string{{"any key", "stop"}}
 	}
+	if m.place == onForm {
+		if hints := m.form.Hints(m.data.form); hints != nil {
+			return hints
+		}
+	}
 	out := m.remedies()
 	t, _ := m.selected()
 	for _, c := range m.table {

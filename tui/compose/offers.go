@@ -91,6 +91,14 @@ func (s *Screen) offered(d Data) Offers {
 	return Offers{}
 }
 
+// Hints are the keys that matter while offers are shown; none otherwise.
+func (s *Screen) Hints(d Data) [][2]string {
+	if len(s.offered(d).List) == 0 {
+		return nil
+	}
+	return [][2]string{{"tab", "complete"}, {"down", "choose"}, {"enter", "take"}, {"esc", "close"}, {"ctrl+o", "browse"}}
+}
+
 // offers carries out keys that are about the offers; handled is false where the form takes them.
 func (s *Screen) offers(cmd, key string, d Data) (act action.Action, handled bool) {
 	o := s.offered(d)

@@ -1,7 +1,11 @@
 package tasks_test
 
 import (
+	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"dancecard/history"
 	"dancecard/tui/tasks"
@@ -68,5 +72,50 @@ func TestANewTaskKeepsTheCursor(t *testing.T) {
 	}
 	if !s.Settle(listing(4, 1, 2, 3, 4), history.Anchor{ID: 4}) || s.Anchor() != (history.Anchor{ID: 4, Index: 3}) {
 		t.Errorf("the cursor is on %+v", s.Anchor())
+	}
+}
+
+// What narrows the list is taken off step by step, and a task that is to be shown is shown whatever it was.
+func TestBackTakesOffOneThingAfterAnother(t *testing.T) {
+	s := tasks.New()
+	s.SetSize(80, 20)
+	d := tasks.Data{Window: listing(3, 3, 2, 1)}
+	s.Settle(d.Window, history.Anchor{})
+	s.Batch(7)
+	s.Do(ui.CmdFilter, d)
+	s.Update(tea.KeyPressMsg{Code: 'a', Text: "a"})
+	s.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
+	s.Mark(d.Window.Tasks[1:])
+	for _, want := range []struct {
+		marks  int
+		filter string
+		batch  history.TaskID
+		asks   bool
+	}{{0, "a", 7, false}, {0, "", 7, true}, {0, "", 0, true}, {0, "", 0, false}} {
+		asks := s.Do(ui.CmdBack, d)
+		if q := s.Query(); s.Marks() != want.marks || q.Filter != want.filter || q.Batch != want.batch || asks != want.asks {
+			t.Errorf("asks %t, %d marks, %+v; want %+v", asks, s.Marks(), q, want)
+		}
+	}
+	s.Batch(7)
+	s.Show(2)
+	if q := s.Query(); q.Batch != 0 || s.Anchor().ID != 2 {
+		t.Errorf("%+v, %+v", q, s.Anchor())
+	}
+}
+
+func TestTheHeadingNamesTheBatch(t *testing.T) {
+	s := tasks.New()
+	s.SetSize(100, 20)
+	s.Batch(7)
+	theme := ui.NewTheme(ui.Look{Dark: true})
+	for _, c := range []struct {
+		ids  []history.TaskID
+		want string
+	}{{[]history.TaskID{2, 1}, "batch of 2 tasks"}, {[]history.TaskID{1}, "batch of 1 task "}, {nil, "No task of this batch is here"}} {
+		shown := ansi.Strip(strings.Join(s.View(tasks.Data{Theme: &theme, Window: listing(0, c.ids...)}), "\n"))
+		if !strings.Contains(shown, c.want) {
+			t.Errorf("%q is not in\n%s", c.want, shown)
+		}
 	}
 }
