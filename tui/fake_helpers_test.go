@@ -201,6 +201,7 @@ type fakeWindow struct {
 	cancel context.CancelFunc
 	ended  chan error
 	gone   bool
+	seen   *tally
 }
 
 // open starts a program on the bubble's history. Its name is its name in the lease. changes are
@@ -209,6 +210,7 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	b.t.Helper()
 	w := &fakeWindow{
 		bubble: b, name: name, clock: b.clock, secret: &tui.Secret{}, ended: make(chan error, 1),
+		seen: &tally{kinds: map[string]int{}},
 		line: &line{pipe: b.pipe, open: map[net.Conn]bool{}},
 	}
 	ctx, cancel := context.WithCancel(context.Background())
@@ -219,7 +221,7 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	}
 	w.model = tui.New(ctx, c)
 	w.p = tea.NewProgram(
-		probed{w.model}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
+		probed{w.model, w.seen}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
 		tea.WithWindowSize(b.cols, b.rows), tea.WithFPS(1), tea.WithEnvironment(nil),
 	)
 	go func() {

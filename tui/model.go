@@ -127,6 +127,7 @@ type look struct {
 // data is what the screens show: read from history, never changed by a screen.
 type data struct {
 	now     time.Time
+	shown   time.Time // the time that the screens tell; it stands still while nobody looks
 	window  history.Window
 	counts  history.Counts
 	spent   float64
@@ -185,6 +186,7 @@ func New(ctx context.Context, c Config) *Model {
 		work: work{desk: history.NewDesk(c.InFlight, c.Seed)},
 	}
 	m.data.now = c.Now()
+	m.data.shown = m.data.now
 	m.restyle()
 	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
 	return m

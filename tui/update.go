@@ -90,6 +90,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
 		m.look.focused = true
+		m.data.shown = m.data.now
 		m.work.desk.Refresh(m.data.now)
 	case tea.BlurMsg:
 		m.look.focused = false
@@ -110,6 +111,9 @@ func (m *Model) pass(at time.Time) {
 		}
 	case gap > 0:
 		m.data.now = at
+	}
+	if m.look.focused || m.data.now.Sub(m.data.shown).Abs() >= idleEvery {
+		m.data.shown = m.data.now
 	}
 }
 
@@ -179,6 +183,7 @@ func (m *Model) take(t history.Task) {
 	}
 	m.data.stale = true
 	m.data.places = nil
+	m.data.shown = m.data.now
 }
 
 // takeShown takes in what the detail and the form show.
