@@ -252,6 +252,15 @@ func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
 	}
 }
 
+// notCanceled begins the sentence about a cancellation that did not end well: without an answer it may
+// have been carried out, and the next look at the task tells.
+func notCanceled(err error) string {
+	if e, ok := errors.AsType[*api.Error](err); ok && e.Fate == api.NoAnswer {
+		return "perhaps not canceled, the next answer tells: "
+	}
+	return "not canceled: "
+}
+
 // cancel calls a task off: here while it waits, else at the service.
 func (fx *effects) cancel(t history.Task) tea.Cmd {
 	return func() tea.Msg {
@@ -260,7 +269,7 @@ func (fx *effects) cancel(t history.Task) tea.Cmd {
 		if t.State == history.OnServer {
 			request, err := fx.Client.Cancel(fx.ctx, t.RemoteID)
 			if err != nil {
-				event, say = history.CancelRefused{Problem: history.ProblemOf(err)}, warning("not canceled: "+sentence(err))
+				event, say = history.CancelRefused{Problem: history.ProblemOf(err)}, warning(notCanceled(err)+sentence(err))
 			} else {
 				event, say = history.CancelDone{RequestID: request}, note{text: "canceled at the service"}
 			}

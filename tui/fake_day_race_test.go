@@ -12,4 +12,5 @@ const (
 	nightLength = 20 * time.Minute
 
 	everyProblem = 12
+	everyCell    = 11
 )
