@@ -150,7 +150,7 @@ func (c *Client) Cancel(ctx context.Context, taskID string) (requestID string, e
 	if err != nil {
 		return "", err
 	}
-	if code, _ := reply.problem(); code != "" || reply.RequestID == "" {
+	if code, _ := reply.problem(); code != "" || !reply.named {
 		return "", a.named(reply.refusalOr("the answer does not confirm it"))
 	}
 	return string(reply.RequestID), nil

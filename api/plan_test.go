@@ -287,6 +287,20 @@ func settle(t *rapid.T, p *api.Poller, now time.Time, a api.Ask) {
 	}
 }
 
+// TestThePlanDoesNotGrow guards what BenchmarkPlanOfTenThousand measures: what is allocated to find out
+// that nothing is due does not depend on how many tasks are watched.
+func TestThePlanDoesNotGrow(t *testing.T) {
+	allocs := map[int]float64{}
+	for _, n := range []int{100, 10_000} {
+		f := newFleet(n)
+		f.run(t, dawn.Add(90*time.Second), f.answer)
+		allocs[n] = testing.AllocsPerRun(50, func() { f.plan.Next(f.at.Add(-time.Millisecond)) })
+	}
+	if allocs[10_000] > allocs[100] {
+		t.Errorf("%v allocations with 100 tasks, %v with 10,000", allocs[100], allocs[10_000])
+	}
+}
+
 func BenchmarkPlanOfTenThousand(b *testing.B) {
 	f := newFleet(10_000)
 	now := dawn

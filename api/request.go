@@ -47,6 +47,8 @@ type reply struct {
 	envelope
 	status  int
 	excerpt string
+	// named tells that the body itself holds the request's id; a header may come from anybody.
+	named bool
 }
 
 // call makes one request and reads its answer. Redirects are not followed: the key would go with
@@ -208,7 +210,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 	good := resp.StatusCode >= 200 && resp.StatusCode <= 299
 	r := reply{status: resp.StatusCode, excerpt: harmless(string(body[:min(len(body), 4*excerptRunes)]), t.key, excerptRunes)}
 	env, isJSON := parse(body, t.key)
-	r.envelope = env
+	r.envelope, r.named = env, env.RequestID != ""
 	if r.RequestID == "" {
 		r.RequestID = text(harmless(resp.Header.Get("X-Request-Id"), t.key, wordRunes))
 	}
@@ -219,6 +221,9 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 		fail.Fate, fail.Code, fail.Message, fail.Cause = NoAnswer, cut.Code, cut.Message, cut.Cause
 	case len(body) > maxAnswer:
 		fail.Code, fail.Message = CodeTooLarge, "the answer is larger than 4 MB"
+		if good { // what it says of the request is not known
+			fail.Fate = NoAnswer
+		}
 	case good && isJSON:
 		return r, nil
 	case good:

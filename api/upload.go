@@ -106,13 +106,29 @@ func (c *Client) put(t *trip, req *http.Request, s *sending) (status int, fail *
 	defer resp.Body.Close()
 	s.wait(silence)
 	if resp.StatusCode >= 200 && resp.StatusCode <= 299 {
-		return resp.StatusCode, nil
+		return resp.StatusCode, s.taken(t, resp)
 	}
 	fail = storageRefusal(t.host, resp, c.options.Now())
 	if fail.expired(t.host) {
 		fail.Code = CodePolicyExpired
 	}
 	return resp.StatusCode, fail
+}
+
+// taken makes sure that a good answer is the storage's own: asked for success_action_status 200 it says
+// nothing in it. Words come from somebody in between, such as a login page, and the file is nowhere.
+func (s *sending) taken(t *trip, resp *http.Response) *Error {
+	words, err := io.ReadAll(io.LimitReader(resp.Body, 4*excerptRunes))
+	switch {
+	case err != nil:
+		return s.broken(t, err)
+	case len(bytes.TrimSpace(words)) > 0:
+		return &Error{
+			Fate: NoAnswer, HTTP: resp.StatusCode, Code: CodeGarbage,
+			Message: "the answer is not that of the storage at " + t.host + ": " + harmless(string(words), t.key, excerptRunes),
+		}
+	}
+	return nil
 }
 
 func (c *Client) uploadRequest(t *trip, p Policy, form form, size int64, body io.ReadCloser) *http.Request {

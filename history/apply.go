@@ -162,7 +162,7 @@ func (t Task) reported(at time.Time, e Reported) Task {
 	t.Ended, t.Seconds = or(e.Ended, or(t.Ended, at)), e.Seconds
 	switch {
 	case e.Status == api.Canceled:
-		t.State = Canceled
+		t.State, t.Problem = Canceled, Problem{} // one of an earlier wish to cancel is over
 	case e.Status == api.Failed:
 		t.State = Failed
 		t.Problem = Problem{Op: api.OpQuery, HTTP: 200, Code: e.Code, Message: e.Message, RequestID: e.RequestID}

@@ -129,6 +129,16 @@ func (d *Desk) MotionOf(id MotionID) (Task, bool) {
 	return t, ok
 }
 
+// Unsent counts the videos with a motion that were not sent yet.
+func (d *Desk) Unsent(id MotionID) (n int) {
+	for _, t := range d.live {
+		if t.Motion == id && t.Kind == MakesVideo && t.State == Waiting {
+			n++
+		}
+	}
+	return n
+}
+
 // line is the queue in which a task stands: the service works on one task of a model at a time.
 func (t Task) line() api.EngineID {
 	if t.Kind == MakesMotion {

@@ -45,7 +45,7 @@ func (m *Model) takeImported(msg importedMsg) tea.Cmd {
 		m.take(t)
 	}
 	if len(msg.tasks) > 0 {
-		m.data.stale, m.data.places = true, nil
+		m.data.stale = true
 	}
 	switch {
 	case !msg.quiet && msg.err != nil && len(msg.tasks) > 0:

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -166,7 +167,16 @@ func (fx *effects) cancelThere(t history.Task) (history.Event, note) {
 		return err
 	})
 	if err != nil {
-		return history.CancelRefused{Problem: history.ProblemOf(err)}, warning("not canceled: " + sentence(err))
+		return history.CancelRefused{Problem: history.ProblemOf(err)}, warning(notCanceled(err) + sentence(err))
 	}
 	return history.CancelDone{RequestID: request}, note{text: "canceled at the service"}
+}
+
+// notCanceled begins the sentence about a cancellation that did not end well: without an answer it may
+// have been carried out, and the next look at the task tells.
+func notCanceled(err error) string {
+	if e, ok := errors.AsType[*api.Error](err); ok && e.Fate == api.NoAnswer {
+		return "perhaps not canceled, the next answer tells: "
+	}
+	return "not canceled: "
 }

@@ -5,11 +5,14 @@ package tui_test
 import "time"
 
 // How long the simulated day and the night are, how many tasks fall into the day, and every how many of
-// the service's errors is gone through.
+// the service's errors and of the cells of the matrix is gone through.
 const (
 	dayLength   = 24 * time.Hour
 	dayTasks    = 50
 	nightLength = 8 * time.Hour
+	stormTasks  = 200
+	stormLength = 5 * time.Hour
 
 	everyProblem = 1
+	everyCell    = 1
 )

@@ -64,6 +64,8 @@ type line struct {
 	pipe *simulator.Pipe
 	mu   sync.Mutex
 	cut  bool
+	fail error // what a cut line says; nil for a network that cannot be reached
+	dead bool  // a cut line takes connections and drops them at once
 	open map[net.Conn]bool
 	// tries counts the connections that were wanted.
 	tries atomic.Int64
@@ -72,9 +74,15 @@ type line struct {
 func (l *line) dial(ctx context.Context, network, addr string) (net.Conn, error) {
 	l.tries.Add(1)
 	l.mu.Lock()
-	cut := l.cut
+	cut, fail, dead := l.cut, l.fail, l.dead
 	l.mu.Unlock()
-	if cut {
+	switch {
+	case cut && dead:
+		ours, theirs := net.Pipe()
+		return ours, theirs.Close()
+	case cut && fail != nil:
+		return nil, fail
+	case cut:
 		return nil, &net.OpError{Op: "dial", Net: network, Err: syscall.ENETUNREACH}
 	}
 	c, err := l.pipe.Dial(ctx, network, addr)
@@ -110,6 +118,11 @@ type bubble struct {
 	opened atomic.Int64 // how many programs were, for their seeds
 	// cols and rows are the size of the terminals.
 	cols, rows int
+	// wired is done to each program's line before the program starts; nil for nothing.
+	wired func(*line)
+	// fresh has programs open a connection for every request, so that none breaks that was kept, which
+	// net/http mends by itself.
+	fresh bool
 }
 
 // newBubble starts a service. It is to be called inside a bubble of synctest.
@@ -235,6 +248,7 @@ type fakeWindow struct {
 	cancel context.CancelFunc
 	ended  chan error
 	gone   bool
+	seen   *tally
 }
 
 // open starts a program on the bubble's history. Its name is its name in the lease. changes are
@@ -243,17 +257,21 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	b.t.Helper()
 	w := &fakeWindow{
 		bubble: b, name: name, clock: b.clock, secret: &tui.Secret{}, ended: make(chan error, 1),
+		seen: &tally{kinds: map[string]int{}},
 		line: &line{pipe: b.pipe, open: map[net.Conn]bool{}},
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	w.cancel = cancel
 	c := w.wire(ctx)
+	if b.wired != nil {
+		b.wired(w.line)
+	}
 	for _, change := range changes {
 		change(&c)
 	}
 	w.model = tui.New(ctx, c)
 	w.p = tea.NewProgram(
-		probed{w.model}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
+		probed{w.model, w.seen}, tea.WithInput(nil), tea.WithOutput(discard{}), tea.WithoutSignalHandler(),
 		tea.WithWindowSize(b.cols, b.rows), tea.WithFPS(1), tea.WithEnvironment(nil),
 	)
 	go func() {
@@ -286,7 +304,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 	w.store, w.videos = store, videos
 	client := func(key func() string) *api.Client {
 		carrier := api.NewTransport()
-		carrier.Proxy, carrier.DialContext = nil, w.line.dial
+		carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.line.dial, w.fresh
 		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now, UserAgent: w.name})
 		if err != nil {
 			w.t.Fatal(err)

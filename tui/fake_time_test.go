@@ -69,6 +69,9 @@ func (b *bubble) storm(agent string) (calm func()) {
 type day struct {
 	*bubble
 	w *fakeWindow
+	// intents is how many tasks are asked for, in the first eight tenths of length.
+	intents int
+	length  time.Duration
 	// again counts how often the user had an intent sent again, by mark.
 	again map[string]int
 	// right are the tasks whose file was found to be what the service made.
@@ -169,7 +172,7 @@ func (d *day) judge() {
 		}
 	}
 	d.t.Logf("%d saved, %d failed at the service, %d unsure, %d decided by the user", saved, d.failed, unsure, len(d.again))
-	if saved < dayTasks/3 || d.failed == 0 {
+	if saved < d.intents/3 || d.failed == 0 {
 		d.t.Error("too little happened on that day")
 	}
 }
@@ -177,35 +180,48 @@ func (d *day) judge() {
 // A whole program over a whole day: fifty tasks, while a third of all answers is spoiled.
 func TestADayOfFaults(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 11, Keys: []string{bubbleKey}}, func(t *testing.T, b *bubble) {
-		b.cols, b.rows = 80, 24
-		d := &day{bubble: b, w: b.open("anna"), again: map[string]int{}, right: map[history.TaskID]bool{}}
-		calm := b.storm("anna")
-		began := time.Now()
-		for n := 0; time.Since(began) < dayLength; time.Sleep(2 * time.Minute) {
-			for ; n < dayTasks && time.Since(began) > time.Duration(n)*dayLength*8/10/dayTasks; n++ {
-				if n%5 == 0 {
-					d.w.compose(numbered(n), n == 0)
-				} else {
-					d.w.add(numbered(n))
-				}
-			}
-			d.look()
-		}
-		calm()
-		b.until("rest", 3*time.Hour, func() bool {
-			d.look()
-			time.Sleep(time.Minute)
-			return d.atRest()
-		})
-		d.look()
-		d.judge()
-		d.figures(time.Since(began))
-		if !d.w.shows(fmt.Sprintf("All %d", dayTasks)) {
-			t.Errorf("the list:\n%s", d.w.screen())
-		}
-		d.w.quit()
-		synctest.Wait()
+		b.liveThrough(dayTasks, dayLength)
 	})
+}
+
+// A storm over two hundred tasks, on a service in a hurry: each is in its true state when it is over,
+// and none was submitted twice.
+func TestAStormOverTwoHundredTasks(t *testing.T) {
+	inBubble(t, simulator.Options{Seed: 12, Keys: []string{bubbleKey}, Speed: 6}, func(t *testing.T, b *bubble) {
+		b.liveThrough(stormTasks, stormLength)
+	})
+}
+
+// liveThrough lets a program do so many tasks in a time of faults, and then judges what it did.
+func (b *bubble) liveThrough(intents int, length time.Duration) {
+	b.cols, b.rows = 80, 24
+	d := &day{bubble: b, w: b.open("anna"), intents: intents, length: length, again: map[string]int{}, right: map[history.TaskID]bool{}}
+	calm := b.storm("anna")
+	began := time.Now()
+	for n := 0; time.Since(began) < length; time.Sleep(2 * time.Minute) {
+		for ; n < intents && time.Since(began) > time.Duration(n)*length*8/10/time.Duration(intents); n++ {
+			if n%5 == 0 {
+				d.w.compose(numbered(n), n == 0)
+			} else {
+				d.w.add(numbered(n))
+			}
+		}
+		d.look()
+	}
+	calm()
+	b.until("rest", 3*time.Hour, func() bool {
+		d.look()
+		time.Sleep(time.Minute)
+		return d.atRest()
+	})
+	d.look()
+	d.judge()
+	d.figures(time.Since(began))
+	if !d.w.shows(fmt.Sprintf("All %d", intents)) {
+		b.t.Errorf("the list:\n%s", d.w.screen())
+	}
+	d.w.quit()
+	synctest.Wait()
 }
 
 // atRest reports whether nothing goes on by itself any more.

@@ -3,6 +3,8 @@ package tui_test
 import (
 	"context"
 	"errors"
+	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing/synctest"
@@ -15,8 +17,20 @@ import (
 	"dancecard/tui"
 )
 
-// probed is the program's model with a way in for the test, on the goroutine that owns it.
-type probed struct{ *tui.Model }
+// probed is the program's model with a way in for the test, on the goroutine that owns it, and a
+// tally of what Bubble Tea does with it.
+type probed struct {
+	*tui.Model
+	seen *tally
+}
+
+// tally counts what a program did. It belongs to the program's goroutine: read it in a probe.
+type tally struct {
+	messages, views, frames int // frames are the views that differ from the one before
+	last                    string
+	// kinds counts the messages by their type.
+	kinds map[string]int
+}
 
 type probe struct {
 	look func()
@@ -29,8 +43,32 @@ func (m probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		close(p.done)
 		return m, nil
 	}
+	m.seen.messages++
+	m.seen.kinds[fmt.Sprintf("%T", msg)]++
 	_, cmd := m.Model.Update(msg)
 	return m, cmd
+}
+
+// View is what Bubble Tea draws.
+func (m probed) View() tea.View {
+	v := m.Model.View()
+	m.seen.views++
+	if v.Content != m.seen.last {
+		m.seen.frames++
+		m.seen.last = v.Content
+	}
+	return v
+}
+
+// counted gives the tally as it is now.
+func (w *fakeWindow) counted() (out tally) {
+	p := probe{look: func() {
+		out = *w.seen
+		out.kinds = maps.Clone(w.seen.kinds)
+	}, done: make(chan struct{})}
+	w.p.Send(p)
+	<-p.done
+	return out
 }
 
 // screen is what a person reads, without colours.

@@ -111,6 +111,7 @@ type stage struct {
 	offline bool
 	mu      sync.Mutex
 
+	heard   func(tea.Msg) // what the program is given; nil for nobody
 	ended   bool
 	clips   []string // what the terminal's clipboard was given
 	opened  []string // what the player was given
@@ -274,6 +275,9 @@ func (s *stage) send(msgs ...tea.Msg) {
 func (s *stage) update(msg tea.Msg) {
 	if s.ended {
 		return
+	}
+	if s.heard != nil {
+		s.heard(msg)
 	}
 	_, cmd := s.model.Update(msg)
 	s.run(cmd)

@@ -139,6 +139,7 @@ type look struct {
 // data is what the screens show: read from history, never changed by a screen.
 type data struct {
 	now     time.Time
+	shown   time.Time // the time that the screens tell; it stands still while nobody looks
 	window  history.Window
 	counts  history.Counts
 	spent   spent
@@ -205,6 +206,7 @@ func New(ctx context.Context, c Config) *Model {
 	}
 	m.work.desk = m.fx.newDesk()
 	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}
+	m.data.shown = m.data.now
 	m.data.library.reading = true // by Init
 	m.restyle()
 	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))

@@ -184,21 +184,11 @@ func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
 	if _, making := m.work.desk.MotionOf(k.ID); making {
 		text += "; its template is made all the same"
 	}
-	if n := m.waitFor(k.ID); n > 0 {
+	if n := m.work.desk.Unsent(k.ID); n > 0 {
 		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
 	m.data.library.undo, m.data.undo = k.ID, nil
 	return m.fx.takeOff(k.ID, note{text: text + "; u brings it back"})
-}
-
-// waitFor counts the videos with a motion that were not sent yet.
-func (m *Model) waitFor(id history.MotionID) (n int) {
-	for task := range m.data.places {
-		if t, ok := m.work.desk.Live(task); ok && t.Motion == id && t.Kind == history.MakesVideo && t.State == history.Waiting {
-			n++
-		}
-	}
-	return n
 }
 
 // copyMotion asks what of a motion to copy.

@@ -14,8 +14,8 @@ import (
 	"dancecard/tui"
 )
 
-// fault is a file that an engine would refuse, how ffmpeg makes one, and what the form says of its copy.
-type fault struct {
+// flaw is a file that an engine would refuse, how ffmpeg makes one, and what the form says of its copy.
+type flaw struct {
 	name   string
 	engine api.EngineID
 	make   []string // arguments of ffmpeg, without the name
@@ -24,7 +24,7 @@ type fault struct {
 }
 
 // faults are all kinds of what can be mended.
-func faults() []fault {
+func faults() []flaw {
 	noise := "nullsrc=s=3000x3000,geq=random(1)*255:128:128"
 	still := []string{"-frames:v", "1", "-update", "1"}
 	picture := func(source string, more ...string) []string {
@@ -33,7 +33,7 @@ func faults() []fault {
 	clip := func(source string, more ...string) []string {
 		return append([]string{"-f", "lavfi", "-i", source, "-f", "lavfi", "-i", "sine", "-shortest", "-preset", "ultrafast"}, more...)
 	}
-	return []fault{
+	return []flaw{
 		{"large.bmp", api.AnimateAnyone, picture("testsrc2=s=1600x2000"), "too large: the file has", "JPEG, 1600×2000"},
 		{"anna.webp", api.AnimateAnyone, picture("testsrc2=s=600x800"), "wrong kind: it is WEBP", "JPEG, 600×800"},
 		{"anna.tiff", api.WanMove, picture("testsrc2=s=4998x600"), "wrong kind: it is TIFF", ""},
@@ -58,7 +58,7 @@ func faults() []fault {
 	}
 }
 
-// Every kind of fault, with real files and the real ffmpeg: the copy is accepted by the engine's
+// Every kind of flaw, with real files and the real ffmpeg: the copy is accepted by the engine's
 // checks, and has the figures that were announced.
 func TestRealFaultsAreMended(t *testing.T) {
 	ffmpeg, err := exec.LookPath("ffmpeg")

@@ -100,6 +100,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
 		m.look.focused = true
+		m.data.shown = m.data.now
 		m.work.desk.Refresh(m.data.now)
 	case tea.BlurMsg:
 		m.look.focused = false
@@ -121,6 +122,9 @@ func (m *Model) pass(at time.Time) {
 		}
 	case gap > 0:
 		m.data.now = at
+	}
+	if m.look.focused || m.data.now.Sub(m.data.shown).Abs() >= idleEvery {
+		m.data.shown = m.data.now
 	}
 }
 
@@ -195,6 +199,7 @@ func (m *Model) take(t history.Task) {
 	if t.Motion != 0 { // the library tells how often it was used, and what came of it
 		m.data.library.stale = true
 	}
+	m.data.shown = m.data.now
 }
 
 // takeShown takes in what the detail and the form show.

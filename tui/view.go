@@ -112,13 +112,13 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 
 func (m *Model) listData() tasks.Data {
 	return tasks.Data{
-		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
+		Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
 		Places: m.data.places, Busy: m.data.reading,
 	}
 }
 
 func (m *Model) detailData() detail.Data {
-	d := detail.Data{Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone}
+	d := detail.Data{Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone}
 	t, ok := m.looked()
 	if !ok {
 		return d

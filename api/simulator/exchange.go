@@ -29,13 +29,14 @@ type exchange struct {
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	x := s.open(r)
 	f := s.strike(x)
-	if !f.After && !wait(r.Context(), f.Delay) {
+	before, after := f.waits()
+	if !wait(r.Context(), before) {
 		x.gone = true
 	}
 	if !x.gone && f.carriesOut() {
 		s.handle(x)
 	}
-	if f.After && !wait(r.Context(), f.Delay) {
+	if !wait(r.Context(), after) {
 		x.gone = true
 	}
 	if x.gone {
@@ -46,7 +47,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	s.spoil(x, f)
 	s.closeRecord(x, f)
-	deliver(w, x, f.Do)
+	deliver(w, x, f)
 }
 
 // open reads the request and writes down that it came. An upload's body is left for the storage.

@@ -40,6 +40,8 @@ const (
 	Forget FaultKind = "forget"
 	// CutBody announces the whole answer and breaks the connection in its middle.
 	CutBody FaultKind = "cut body"
+	// SlowBody sends the first half at once and the rest after Fault.Delay, which passes nowhere else.
+	SlowBody FaultKind = "slow body"
 	// ShortBody sends the first half under a length that says so, like a file that was stored
 	// incomplete.
 	ShortBody FaultKind = "short body"
@@ -60,7 +62,8 @@ type Fault struct {
 	// After lets the request be carried out first: an accepted submission whose answer is lost,
 	// or a gateway that gave up on a service that did not.
 	After bool
-	// Delay passes before the request is carried out, or after that where After is set.
+	// Delay passes before the request is carried out, or after that where After is set; with
+	// SlowBody it passes in the middle of the answer.
 	Delay         time.Duration
 	Status        int
 	Code, Message string
@@ -127,6 +130,17 @@ func (f Fault) carriesOut() bool {
 		return f.After
 	}
 	return true
+}
+
+// waits is how long it takes before the request is carried out, and after that.
+func (f Fault) waits() (before, after time.Duration) {
+	switch {
+	case f.Do == SlowBody:
+		return 0, 0
+	case f.After:
+		return 0, f.Delay
+	}
+	return f.Delay, 0
 }
 
 // wait lets time pass; false when the client left meanwhile.

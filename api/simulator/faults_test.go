@@ -239,6 +239,37 @@ func btoi(b bool) int {
 	return 0
 }
 
+func TestASlowBodyComesWhole(t *testing.T) {
+	inBubble(t, func(t *testing.T, b *bench) {
+		address := b.base + "/samples/anna.jpg"
+		whole := b.get(address).raw
+		b.Inject(simulator.Fault{Kind: simulator.KindPicture, Do: simulator.SlowBody, Delay: 40 * time.Second, Times: 2})
+		began := time.Now()
+		resp, err := b.client.Get(address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if took := time.Since(began); resp.StatusCode != http.StatusOK || took != 0 {
+			t.Errorf("the head, %d, came after %v", resp.StatusCode, took)
+		}
+		half := make([]byte, len(whole)/2)
+		if _, err := io.ReadFull(resp.Body, half); err != nil || time.Since(began) != 0 {
+			t.Errorf("the first half came after %v: %v", time.Since(began), err)
+		}
+		rest, err := io.ReadAll(resp.Body)
+		if err != nil || string(half)+string(rest) != whole || time.Since(began) != 40*time.Second {
+			t.Errorf("%d of %d bytes after %v: %v", len(half)+len(rest), len(whole), time.Since(began), err)
+		}
+		_ = resp.Body.Close()
+		hurried := *b.client
+		hurried.Timeout = 5 * time.Second
+		b.client = &hurried
+		if a, err := b.try(http.MethodGet, address, ""); err == nil || time.Since(began) != 45*time.Second {
+			t.Errorf("whoever leaves has %d bytes after %v: %v", len(a.raw), time.Since(began), err)
+		}
+	})
+}
+
 func TestSlowAnswersInFakeTime(t *testing.T) {
 	inBubble(t, func(t *testing.T, b *bench) {
 		b.Inject(simulator.Fault{Kind: simulator.KindQuery, Delay: 40 * time.Second, Times: 1})

@@ -94,8 +94,8 @@ func (h *held) rewrite(change func(task map[string]any, status string)) {
 }
 
 // deliver sends the answer, or as much of it as the fault lets through.
-func deliver(w http.ResponseWriter, x *exchange, do FaultKind) {
-	if do == Reset {
+func deliver(w http.ResponseWriter, x *exchange, f Fault) {
+	if f.Do == Reset {
 		reset(w)
 		return
 	}
@@ -107,13 +107,16 @@ func deliver(w http.ResponseWriter, x *exchange, do FaultKind) {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	}
 	w.WriteHeader(cmp.Or(x.out.status, http.StatusOK))
-	if do != CutBody {
+	if f.Do != CutBody && f.Do != SlowBody {
 		_, _ = w.Write(body) // a client that left has no use for the error
 		return
 	}
 	_, _ = w.Write(body[:len(body)/2])
 	_ = http.NewResponseController(w).Flush()
-	panic(http.ErrAbortHandler)
+	if f.Do == CutBody || !wait(x.r.Context(), f.Delay) {
+		panic(http.ErrAbortHandler)
+	}
+	_, _ = w.Write(body[len(body)/2:])
 }
 
 // reset breaks the connection so that a TCP client is told of a reset, and any other of an end.

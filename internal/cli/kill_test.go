@@ -38,7 +38,7 @@ func TestKill(t *testing.T) {
 	k := newKilling(t)
 	k.fault(simulator.Fault{Chance: 0.5, Delay: 250 * time.Millisecond})
 	k.fault(simulator.Fault{Delay: 250 * time.Millisecond, After: true})
-	k.play(rounds(t, 200))
+	k.play(rounds(t, usualRounds), k.round)
 }
 
 // TestKillOnABadLine does the same while the line breaks under a third of the submissions, half of
@@ -48,8 +48,11 @@ func TestKillOnABadLine(t *testing.T) {
 	for _, after := range []bool{false, true} {
 		k.fault(simulator.Fault{Chance: 1.0 / 6, Do: simulator.Reset, After: after})
 	}
-	k.play(rounds(t, 200) / 4)
+	k.play(rounds(t, usualRounds)/4, k.round)
 }
+
+// usualRounds is how often the program is killed where DANCECARD_KILL_ROUNDS does not say otherwise.
+const usualRounds = 100
 
 // rounds is how often the program is killed.
 func rounds(t *testing.T, usual int) int {
@@ -82,6 +85,9 @@ type killing struct {
 	lost map[int]bool
 	// mend switches the faults of the line off.
 	mend []func()
+	// chores are what else the person does in every round, besides settling and ordering; one that gives
+	// false has lost its window.
+	chores []func(*session) bool
 }
 
 // fault has something go wrong with submissions for as long as the program is being killed.
@@ -101,11 +107,11 @@ func newKilling(t *testing.T) *killing {
 
 // play kills the program so many times, then lets it run until all is at rest, and looks at what
 // has become of everything.
-func (k *killing) play(rounds int) {
+func (k *killing) play(rounds int, round func(wanted int)) {
 	begin := time.Now()
 	for r := range rounds {
 		// The intents are spread over the rounds, so that all kinds of work are interrupted.
-		k.round(min(intents*(r+1)*5/(4*rounds)+1, intents))
+		round(min(intents*(r+1)*5/(4*rounds)+1, intents))
 	}
 	killed := time.Since(begin)
 	k.rest()
@@ -150,6 +156,11 @@ func (k *killing) work(s *session, wanted int) {
 	}
 	for n := 1; n <= wanted; n++ {
 		if _, written := k.known[n]; !written && !k.order(s, n) {
+			return
+		}
+	}
+	for _, chore := range k.chores {
+		if !chore(s) {
 			return
 		}
 	}

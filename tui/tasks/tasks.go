@@ -127,7 +127,7 @@ func (s *Screen) Settle(w history.Window, asked history.Anchor) bool {
 
 // Needs reports whether rows near the cursor are missing from the window.
 func (s *Screen) Needs(w history.Window) bool {
-	if w.Total == 0 {
+	if len(w.Tasks) == 0 { // nothing is listed, or a file that is out of step counts what it does not have
 		return false
 	}
 	from := max(s.offset-s.rows(), 0)

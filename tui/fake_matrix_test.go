@@ -1,0 +1,328 @@
+package tui_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"dancecard/api/simulator"
+	"dancecard/history"
+)
+
+// The matrix: everything that can go wrong, met by everything that is asked of the service, each in a
+// program of its own. The rows are in fake_matrix_rows_test.go, the columns in
+// fake_matrix_columns_test.go.
+
+// op is a column.
+type op int
+
+const (
+	opSubmit op = iota
+	opTemplate
+	opQuery
+	opSweep
+	opSearch
+	opCancel
+	opDetect
+	opPolicy
+	opUpload
+	opResult
+	ops // how many there are
+)
+
+// between is a time or a number and by how much it may differ; the zero value means never or none.
+type between struct{ least, most float64 }
+
+func (b between) holds(v float64) bool { return v >= b.least && v <= b.most }
+
+// cell is what is expected where a fault meets an operation.
+type cell struct {
+	// state and code are the task's afterwards; an empty code is none.
+	state history.State
+	code  string
+	// again is how many seconds after the first request the next of its kind comes; never where zero.
+	// Under a fault of the line, which the service does not see, it is when the first one arrives.
+	again between
+	// seen is how many requests of the kind the service saw in all.
+	seen between
+	// says is what a person reads at some time.
+	says string
+	// senseless says why the two cannot meet; then nothing else is set.
+	senseless string
+}
+
+// fault is a row.
+type fault struct {
+	name string
+	// answer is what the service, or what lies before it, does to the first request of the kind, and
+	// with forGood to all of them.
+	answer  simulator.Fault
+	forGood bool
+	// line is what the network does for as long as outage lasts; clock is by how much the machine's
+	// clock jumps while the first request is under way.
+	line  func(*line)
+	clock time.Duration
+	// window is how long is looked, where that is not usual.
+	window time.Duration
+	cells  [ops]cell
+}
+
+const (
+	outage = 8 * time.Second
+	// usualWindow is how long a cell is looked at; nothing else happens to its tasks meanwhile.
+	usualWindow = 100 * time.Second
+)
+
+// looks are when the screen is read, in seconds after the start.
+var looks = []float64{1.5, 3, 4.5, 6, 9, 14, 20, 32, 40, 62, 66, 85}
+
+// meeting is one cell at work.
+type meeting struct {
+	*bubble
+	row    fault
+	column operation
+	w      *fakeWindow
+	// subject is the task that the operation is about, others are all the others that must not change.
+	subject history.TaskID
+	others  []history.Task
+	remote  string // the subject's id at the service, where it has one from the start
+	read    []string
+	scene   *scenery
+}
+
+// scenery is how every cell of a column begins. Its history is written once and then copied.
+type scenery struct {
+	once    sync.Once
+	folder  string // for files that are not the program's
+	file    []byte
+	seeds   [][]simulator.Past
+	subject history.TaskID
+	remote  string
+	others  []history.Task
+}
+
+// setUp puts the subject and the others into service and history.
+func (m *meeting) setUp() {
+	s, path := m.scene, filepath.Join(m.folder, "history.db")
+	first := false
+	s.once.Do(func() {
+		first = true
+		m.before(func(store *history.Store, set func(time.Time)) {
+			m.column.begin(m, store, set)
+			all, err := store.Window(context.Background(), history.Query{}, history.Anchor{}, 100)
+			if err != nil {
+				m.t.Fatal(err)
+			}
+			for _, t := range all.Tasks {
+				if t.ID != m.subject && t.Title != "take subject" {
+					s.others = append(s.others, t)
+				}
+			}
+		})
+		var err error
+		if s.file, err = os.ReadFile(path); err != nil {
+			m.t.Fatal(err)
+		}
+		s.subject, s.remote = m.subject, m.remote
+	})
+	if !first {
+		for _, past := range s.seeds {
+			m.seed(past...)
+		}
+		if err := os.WriteFile(path, s.file, 0o600); err != nil {
+			m.t.Fatal(err)
+		}
+	}
+	m.subject, m.remote, m.others = s.subject, s.remote, s.others
+}
+
+// seed puts tasks on the service, which gives them the same ids in every cell.
+func (m *meeting) seed(past ...simulator.Past) {
+	m.t.Helper()
+	if _, err := m.sim.Seed(past...); err != nil {
+		m.t.Fatal(err)
+	}
+}
+
+// own reports whether a request is this program's, and about the subject.
+func (m *meeting) own(agent, path string) bool {
+	return agent == "anna" && (m.column.kind != simulator.KindQuery || strings.HasSuffix(path, m.remote))
+}
+
+// inject switches the row's fault on.
+func (m *meeting) inject() {
+	f := m.row.answer
+	f.Kind, f.Times = m.column.kind, 1
+	if m.row.forGood {
+		f.Times = 0
+	}
+	if m.row.clock != 0 {
+		f.Delay = 3 * time.Second
+	}
+	f.Match = func(r *http.Request) bool { return m.own(r.Header.Get("User-Agent"), r.URL.Path) }
+	if m.row.line == nil {
+		m.sim.Inject(f)
+	}
+}
+
+// arrived gives when the service saw the requests of the kind.
+func (m *meeting) arrived() (at []time.Time) {
+	for _, r := range m.sim.Record() {
+		if r.Kind == m.column.kind && m.own(r.Header.Get("User-Agent"), r.Path) {
+			at = append(at, r.Time)
+		}
+	}
+	return at
+}
+
+// spend lets the window pass, with what the row does to line and clock, and reads the screen.
+func (m *meeting) spend(began time.Time) {
+	window := usualWindow
+	for _, own := range []time.Duration{m.column.window, m.row.window} {
+		if own > 0 {
+			window = own
+		}
+	}
+	mended, jumped := m.row.line == nil, m.row.clock == 0
+	next := 0
+	for step := time.Second / 2; time.Since(began) < window; time.Sleep(step) {
+		since := time.Since(began)
+		if since > 70*time.Second {
+			step = 5 * time.Second
+		}
+		if !jumped && len(m.arrived()) > 0 {
+			m.w.clock.jump(m.row.clock)
+			jumped = true
+		}
+		if !mended && since >= outage {
+			m.w.line.set(false)
+			mended = true
+		}
+		if next < len(looks) && since.Seconds() >= looks[next] {
+			m.read = append(m.read, flat(m.w.screen()))
+			next++
+		}
+	}
+	m.read = append(m.read, flat(m.w.screen()))
+}
+
+// start sets the cell up and starts the program.
+func (m *meeting) start() {
+	m.cols, m.rows, m.fresh = 110, 24, true
+	m.setUp()
+	m.inject()
+	m.wired = m.row.line
+	m.w = m.openAt("anna", &wall{})
+}
+
+// got is what came of it.
+func (m *meeting) got(began time.Time) (c cell) {
+	t := m.w.task(m.subject)
+	c.state, c.code = t.State, t.Problem.Code
+	at := m.arrived()
+	c.seen = between{float64(len(at)), float64(len(at))}
+	gap := -time.Second
+	switch {
+	case m.row.line != nil && len(at) > 0:
+		gap = at[0].Sub(began)
+	case m.row.line == nil && len(at) > 1:
+		gap = at[1].Sub(at[0])
+	}
+	c.again = between{gap.Seconds(), gap.Seconds()}
+	return c
+}
+
+// judge compares that with what is expected.
+func (m *meeting) judge(want, got cell) {
+	if got.state != want.state || got.code != want.code {
+		m.t.Errorf("the task is %q %q, want %q %q", got.state, got.code, want.state, want.code)
+	}
+	if !want.again.holds(got.again.least) {
+		m.t.Errorf("it is asked again after %.1f s, want %v", got.again.least, want.again)
+	}
+	if !want.seen.holds(got.seen.least) {
+		m.t.Errorf("the service saw %v requests, want %v", got.seen.least, want.seen)
+	}
+	if want.says == "" || !slices.ContainsFunc(m.read, func(s string) bool { return strings.Contains(s, want.says) }) {
+		m.t.Errorf("the screen never says %q", want.says)
+	}
+	for _, was := range m.others {
+		now := m.w.task(was.ID)
+		if m.column.kind == simulator.KindList { // a page of the list speaks of all, and the next puts it right
+			now.Updated = was.Updated
+		}
+		if now != was {
+			m.t.Errorf("another task changed: %+v\nbefore: %+v", now, was)
+		}
+	}
+	if m.t.Failed() {
+		m.t.Logf("got %+v; the screen at its end:\n%s", got, m.w.screen())
+	}
+}
+
+// TestTheMatrix goes through every cell.
+func TestTheMatrix(t *testing.T) {
+	var scenes [ops]scenery
+	for i := range scenes {
+		scenes[i].folder = t.TempDir()
+	}
+	var mu sync.Mutex
+	cells, met, senseless := 0, 0, 0
+	t.Cleanup(func() { t.Logf("%d cells, and %d that make no sense", met, senseless) })
+	for _, row := range matrix() {
+		for column, c := range columns() {
+			want := row.cells[column]
+			if want.senseless != "" {
+				if want != (cell{senseless: want.senseless}) {
+					t.Errorf("%s, %s: it makes no sense, and something is expected", row.name, c.name)
+				}
+				senseless++
+				continue
+			}
+			if cells++; cells%everyCell != 0 {
+				continue
+			}
+			t.Run(fmt.Sprintf("%s/%s", row.name, c.name), func(t *testing.T) {
+				inBubble(t, simulator.Options{Seed: 3}, func(t *testing.T, b *bubble) {
+					m := &meeting{bubble: b, row: row, column: c, scene: &scenes[column]}
+					m.start()
+					began := time.Now()
+					if c.act != nil {
+						c.act(m)
+					}
+					m.spend(began)
+					m.judge(want, m.got(began))
+					mu.Lock()
+					met++
+					mu.Unlock()
+				})
+			})
+		}
+	}
+}
+
+// What the line does: nobody has the host's name, nobody listens, or whoever takes the connection
+// drops it before anything was read.
+func noName(l *line) {
+	l.fail = &net.OpError{Op: "dial", Net: "tcp", Err: &net.DNSError{Err: "no such host", Name: "dashscope.example", IsNotFound: true}}
+	l.set(true)
+}
+
+func noProxy(l *line) {
+	l.fail = &net.OpError{Op: "proxyconnect", Net: "tcp", Err: errors.New("connection refused")}
+	l.set(true)
+}
+
+func dropped(l *line) {
+	l.dead = true
+	l.set(true)
+}
