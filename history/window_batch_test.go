@@ -64,9 +64,10 @@ func TestTheFirstOfAnOldBatchIsOneOfIt(t *testing.T) {
 	}
 	path := filepath.Join(t.TempDir(), "history.db")
 	s := must(history.OpenSchemas(t.Context(), path, history.Options{Now: newClock().now}, older))(t)
-	must(s.Create(t.Context(), history.Draft{}))(t)
-	if err := s.Fill(t.Context(), []history.Task{{State: history.Waiting}, {State: history.Waiting, Draft: history.Draft{Batch: 2}}}); err != nil {
-		t.Fatal(err)
+	for _, batch := range []int{0, 0, 2} {
+		if err := s.Exec(t.Context(), `INSERT INTO task (state, heading, urgency, live, batch) VALUES ('waiting', 'active', 3, 1, ?)`, batch); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)

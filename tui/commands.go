@@ -244,6 +244,9 @@ func (m *Model) askCancel() tea.Cmd {
 	})
 }
 
+// manyCancels is from how many on it is said that canceling takes a while.
+const manyCancels = 5
+
 // confirmed carries out what a dialog asked about.
 func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	var cmds []tea.Cmd
@@ -279,6 +282,9 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	}
 	if len(canceled) > 0 {
 		cmds = append(cmds, m.fx.cancelAll(canceled))
+		if n := count(len(canceled), "task", "tasks"); len(canceled) > manyCancels {
+			cmds = append(cmds, m.say(note{text: "canceling " + n + "; the service is asked about one a second"}))
+		}
 	}
 	m.list.ClearMarks()
 	return tea.Batch(cmds...)

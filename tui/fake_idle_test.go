@@ -46,7 +46,7 @@ func (b *bubble) waits(n int) {
 func TestNothingMovesWhileNothingChanges(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 7}, func(t *testing.T, b *bubble) {
 		b.cols, b.rows = 160, 50
-		b.queued(3, 1, true)
+		b.queued(3, true)
 		b.waits(997)
 		w := b.open("anna")
 		time.Sleep(25 * time.Second)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -116,6 +117,7 @@ func (m *meeting) setUp() {
 	first := false
 	s.once.Do(func() {
 		first = true
+		m.experienced()
 		m.before(func(store *history.Store, set func(time.Time)) {
 			m.column.begin(m, store, set)
 			all, err := store.Window(context.Background(), history.Query{}, history.Anchor{}, 100)
@@ -153,9 +155,24 @@ func (m *meeting) seed(past ...simulator.Past) {
 	}
 }
 
-// own reports whether a request is this program's, and about the subject.
-func (m *meeting) own(agent, path string) bool {
-	return agent == "anna" && (m.column.kind != simulator.KindQuery || strings.HasSuffix(path, m.remote))
+// own reports whether a request is this program's, and about the subject. The quiet look at the whole
+// account, which a start with something unsure brings with it, is not.
+func (m *meeting) own(agent, path, query string) bool {
+	switch m.column.kind {
+	case simulator.KindQuery:
+		return agent == "anna" && strings.HasSuffix(path, m.remote)
+	case simulator.KindList:
+		return agent == "anna" && spanOf(query) < 20*time.Hour
+	}
+	return agent == "anna"
+}
+
+// spanOf is how much time a page of the list is about.
+func spanOf(query string) time.Duration {
+	q, _ := url.ParseQuery(query)
+	from, _ := time.Parse("20060102150405", q.Get("start_time"))
+	to, _ := time.Parse("20060102150405", q.Get("end_time"))
+	return to.Sub(from)
 }
 
 // inject switches the row's fault on.
@@ -168,7 +185,7 @@ func (m *meeting) inject() {
 	if m.row.clock != 0 {
 		f.Delay = 3 * time.Second
 	}
-	f.Match = func(r *http.Request) bool { return m.own(r.Header.Get("User-Agent"), r.URL.Path) }
+	f.Match = func(r *http.Request) bool { return m.own(r.Header.Get("User-Agent"), r.URL.Path, r.URL.RawQuery) }
 	if m.row.line == nil {
 		m.sim.Inject(f)
 	}
@@ -177,7 +194,7 @@ func (m *meeting) inject() {
 // arrived gives when the service saw the requests of the kind.
 func (m *meeting) arrived() (at []time.Time) {
 	for _, r := range m.sim.Record() {
-		if r.Kind == m.column.kind && m.own(r.Header.Get("User-Agent"), r.Path) {
+		if r.Kind == m.column.kind && m.own(r.Header.Get("User-Agent"), r.Path, r.Query) {
 			at = append(at, r.Time)
 		}
 	}
@@ -265,7 +282,7 @@ func (m *meeting) judge(want, got cell) {
 		}
 	}
 	if m.t.Failed() {
-		m.t.Logf("got %+v; the screen at its end:\n%s", got, m.w.screen())
+		m.t.Logf("got %+v; what was read:\n%s\nthe screen at its end:\n%s", got, strings.Join(m.read, "\n"), m.w.screen())
 	}
 }
 

@@ -32,7 +32,7 @@ func (b *bubble) before(write func(store *history.Store, set func(time.Time))) {
 // queued puts n tasks on the service and into history, as if a program had handed them over one
 // second of the service's time after the other; the first is the head of the queue. stranger says
 // that a task which is not in history was handed over before them.
-func (b *bubble) queued(n int, speed float64, stranger bool) (ids []history.TaskID) {
+func (b *bubble) queued(n int, stranger bool) (ids []history.TaskID) {
 	b.t.Helper()
 	var past []simulator.Past
 	if stranger {
@@ -44,10 +44,18 @@ func (b *bubble) queued(n int, speed float64, stranger bool) (ids []history.Task
 	if stranger {
 		past[0].Ago = time.Duration(n) * time.Second
 	}
-	if _, err := b.sim.Seed(past...); err != nil {
+	seeded, err := b.sim.Seed(past...)
+	if err != nil {
 		b.t.Fatal(err)
 	}
-	there := b.sim.Tasks()[len(past)-n:]
+	states := map[string]simulator.TaskState{}
+	for _, t := range b.sim.Tasks() {
+		states[t.ID] = t
+	}
+	there := make([]simulator.TaskState, n)
+	for i, id := range seeded[len(past)-n:] {
+		there[i] = states[id]
+	}
 	b.before(func(store *history.Store, set func(time.Time)) {
 		set(there[0].Submitted.Add(-time.Minute))
 		drafts := make([]history.Draft, n)

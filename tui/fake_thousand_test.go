@@ -107,10 +107,13 @@ func TestAThousandTasks(t *testing.T) {
 	const n, speed, over, step = 1000, 6, 10 * time.Minute, 500 * time.Millisecond
 	inBubble(t, simulator.Options{Seed: 7, Speed: speed}, func(t *testing.T, b *bubble) {
 		b.cols, b.rows = 100, 40
-		b.queued(n, speed, false)
+		b.queued(n, false)
 		w := b.open("anna")
-		w.press("s", "home") // the oldest first, so that the head of the queue is on the screen
-		w.want("oldest first", "take 0000", "All 1000")
+		for !w.shows("oldest first") { // so that the head of the queue is on the screen
+			w.press("s")
+		}
+		w.press("home")
+		w.want("take 0000", "All 1000")
 		h := &heads{w: w, there: map[int]int{}, shown: map[int]int{}, since: map[[2]int]time.Time{}}
 		began := time.Now()
 		for time.Since(began) < over {

@@ -11,6 +11,7 @@ import (
 	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
+	"dancecard/tui/words"
 )
 
 // key hands a key to whoever has the floor: the dialog on top, the text that is being typed, or the
@@ -163,18 +164,28 @@ func (m *Model) leave() tea.Cmd {
 	return nil
 }
 
-// offered lists the motions that ctrl+n goes through: the library first, then what was used before.
+// offered lists the motions that ctrl+n goes through: first those of the library that have made a video,
+// then those that may, then what was used before, and at last what the service would not take.
 func offered(r recentMsg) []string {
-	var out []string
+	var proven, hoped, refused []string
 	for _, known := range r.motions {
-		out = append(out, cmp.Or(known.Template, known.Clip))
+		value := cmp.Or(known.Template, known.Clip)
+		switch {
+		case !known.Refused.IsZero(), words.OtherKey(known, r.finger):
+			refused = append(refused, value)
+		case known.Success.IsZero():
+			hoped = append(hoped, value)
+		default:
+			proven = append(proven, value)
+		}
 	}
+	out := append(proven, hoped...)
 	for _, id := range r.templates {
-		if !slices.Contains(out, id) {
+		if !slices.Contains(out, id) && !slices.Contains(refused, id) {
 			out = append(out, id)
 		}
 	}
-	return out
+	return append(out, refused...)
 }
 
 // order takes what the form holds. A sum that is worth a question is asked about first, and so is

@@ -35,17 +35,10 @@ func (w *fakeWindow) busiest() (second, minute int) {
 	return most(time.Second), most(time.Minute)
 }
 
-// crowd puts n tasks at the service, beside those that it has.
+// crowd starts a program that has n tasks at the service.
 func crowd(b *bubble, n int) (*fakeWindow, []history.TaskID) {
-	there := len(b.sim.Tasks()) + n
-	w := b.open("anna", func(c *tui.Config) { c.InFlight = 100 })
-	var marks []string
-	for i := range n {
-		marks = append(marks, numbered(i))
-	}
-	ids := w.add(marks...)
-	b.until("all at the service", 5*time.Minute, func() bool { return len(b.sim.Tasks()) == there && w.task(ids[n-1]).State == history.OnServer })
-	return w, ids
+	ids := b.queued(n, false)
+	return b.open("anna"), ids
 }
 
 // Fifty cancels, sweeps, a search and an import at once share one budget, and what is at work is watched
@@ -61,8 +54,9 @@ func TestEverythingSharesOneBudget(t *testing.T) {
 			t.Fatal(err)
 		}
 		w, ids := crowd(b, 54)
-		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 1})
-		w.add("lost")
+		lost := w.add("lost")[0]
+		w.tell(lost, history.SendBegan{})
+		w.tell(lost, history.SendLost{})
 		time.Sleep(20 * time.Second)
 		w.press("g")
 		for range 51 {
@@ -72,7 +66,9 @@ func TestEverythingSharesOneBudget(t *testing.T) {
 		w.want("Cancel 50 tasks?")
 		w.press("c", "i", "r")
 		began := time.Now()
-		b.until("fifty canceled", 3*time.Minute, func() bool { return w.shows("Done 50") })
+		b.until("fifty canceled", 3*time.Minute, func() bool {
+			return !slices.ContainsFunc(ids[4:], func(id history.TaskID) bool { return w.task(id).State != history.Canceled })
+		})
 		took := time.Since(began)
 		b.until("the import", 3*time.Minute, func() bool { return w.shows("All 115") })
 		second, minute := w.busiest()

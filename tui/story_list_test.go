@@ -230,7 +230,7 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 		s.press("esc")
 	}
 	s.press("？")
-	s.see("Everywhere", "In the list")
+	s.see("Everywhere", "With tasks")
 	s.press("z")
 	s.miss("Everywhere")
 }

@@ -72,11 +72,19 @@ func shots() []shot {
 		}
 		return t.Await(ctx, "JPEG")
 	}
+	motions := func(ctx context.Context, t *screen.Terminal) error {
+		if err := t.Await(ctx, "running"); err != nil {
+			return err
+		}
+		t.Press("2")
+		return t.Await(ctx, "waltz")
+	}
 	return []shot{
 		{"tasks", 132, 34, true, beside},
 		{"tasks-light", 100, 22, false, list},
 		{"detail", 110, 34, true, detail},
 		{"new", 110, 28, true, form},
+		{"motions", 132, 20, true, motions},
 	}
 }
 

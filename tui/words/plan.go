@@ -48,7 +48,10 @@ func Plan(tasks int, left history.Range) []string {
 	}
 	short := "≈ " + spelt(left.Median)
 	plan := n + " " + short
-	return []string{plan + " " + bare(left), plan, short}
+	if within := bare(left); within != "" {
+		return []string{plan + " " + within, plan, short}
+	}
+	return []string{plan, short}
 }
 
 // spelt is Rough with the unit as a word of its own.
@@ -62,7 +65,7 @@ func spelt(d time.Duration) string {
 	return Rough(d)
 }
 
-// bare is Within in the unit of the median, which stands before it.
+// bare is Within in the unit of the median, which stands before it; empty where both bounds read the same.
 func bare(r history.Range) string {
 	number := func(d time.Duration) string { return Rough(d) }
 	switch {
@@ -70,6 +73,9 @@ func bare(r history.Range) string {
 		number = func(d time.Duration) string { return fmt.Sprint(seconds(d)) }
 	case r.Median >= 90*time.Second && r.Median < time.Hour && r.Low >= 90*time.Second && r.High < 100*time.Minute:
 		number = func(d time.Duration) string { return fmt.Sprint(minutes(d)) }
+	}
+	if number(r.Low) == number(r.High) {
+		return ""
 	}
 	return "(" + number(r.Low) + "–" + number(r.High) + ")"
 }
