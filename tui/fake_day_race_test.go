@@ -10,8 +10,6 @@ const (
 	dayLength   = 2 * time.Hour
 	dayTasks    = 16
 	nightLength = 20 * time.Minute
-	stormTasks  = 20
-	stormLength = time.Hour
 
 	everyProblem = 12
 	everyCell    = 11

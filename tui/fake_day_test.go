@@ -10,8 +10,6 @@ const (
 	dayLength   = 24 * time.Hour
 	dayTasks    = 50
 	nightLength = 8 * time.Hour
-	stormTasks  = 200
-	stormLength = 5 * time.Hour
 
 	everyProblem = 1
 	everyCell    = 1

@@ -184,14 +184,6 @@ func TestADayOfFaults(t *testing.T) {
 	})
 }
 
-// A storm over two hundred tasks, on a service in a hurry: each is in its true state when it is over,
-// and none was submitted twice.
-func TestAStormOverTwoHundredTasks(t *testing.T) {
-	inBubble(t, simulator.Options{Seed: 12, Keys: []string{bubbleKey}, Speed: 6}, func(t *testing.T, b *bubble) {
-		b.liveThrough(stormTasks, stormLength)
-	})
-}
-
 // liveThrough lets a program do so many tasks in a time of faults, and then judges what it did.
 func (b *bubble) liveThrough(intents int, length time.Duration) {
 	b.cols, b.rows = 80, 24

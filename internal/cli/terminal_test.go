@@ -91,7 +91,7 @@ func TestDemo(t *testing.T) {
 	s.Press("space", "space", "c") // marking goes on to the next
 	s.await("Cancel 2 tasks?")
 	s.Press("c")
-	s.await("canceled at the service", "Active 1")
+	s.await("canceled 2 tasks", "Active 1")
 
 	u, err := url.Parse(tasks(t, data)[0].Picture)
 	if err != nil {
