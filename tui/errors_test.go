@@ -165,6 +165,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 func TestARefusedQueryChangesNoTask(t *testing.T) {
 	for _, row := range refusals() {
 		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
+			t.Parallel()
 			s := newStage(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(120, 40)
