@@ -97,8 +97,11 @@ func (m *Model) judge(r compose.Row, l looked, findings []compose.Finding) compo
 	if l.clip && !compose.IsFile(l.source) {
 		r.Text = "a template"
 	}
-	if c := &m.data.checks; c.looking[l] || slices.Contains(c.waiting, l) {
+	switch c := &m.data.checks; {
+	case c.looking[l] || slices.Contains(c.waiting, l):
 		r.State, r.Text = compose.RowLooking, "looking at it"
+	case compose.IsFile(l.source) && !m.seen(l):
+		r.State, r.Text = compose.RowLooking, "not looked at yet"
 	}
 	for _, f := range findings {
 		state := compose.RowWarn
@@ -113,6 +116,16 @@ func (m *Model) judge(r compose.Row, l looked, findings []compose.Finding) compo
 		}
 	}
 	return r
+}
+
+// seen reports whether a file was looked at.
+func (m *Model) seen(l looked) (ok bool) {
+	if l.clip {
+		_, ok = m.data.checks.clips[l.source]
+		return ok
+	}
+	_, ok = m.data.checks.pictures[l.source]
+	return ok
 }
 
 // total is what a batch costs, step by step, and how much of that is known.

@@ -79,6 +79,7 @@ func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 	case m.place == onWelcome:
 		return m.act(m.welcome.Update(msg))
 	case m.place == onForm:
+		m.data.armed = false
 		return m.act(m.form.Update(msg, m.data.form))
 	case m.place == onList && m.list.Typing():
 		return m.act(m.list.Update(msg))
@@ -98,15 +99,23 @@ func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
 	return m.act(act)
 }
 
+// sendForm sends what is filled in, or says what keeps it back. When that is only that it is being looked
+// at, it is sent as soon as that is done.
+func (m *Model) sendForm() tea.Cmd {
+	act, why, later := m.form.Send(m.data.form)
+	m.data.armed = later
+	return tea.Batch(m.act(act), m.say(warning(why)))
+}
+
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
+	m.data.armed = false
 	switch cmd := m.keys.Find(ui.OnForm, key); {
 	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil:
 		return m.mend()
 	case cmd == ui.CmdBrowse:
 		return m.openPicker()
 	case cmd == ui.CmdSend:
-		act, why := m.form.Send(m.data.form)
-		return tea.Batch(m.act(act), m.say(warning(why)))
+		return m.sendForm()
 	case cmd != "":
 		if act, handled := m.form.Do(cmd, key, m.data.form); handled {
 			return m.act(act)

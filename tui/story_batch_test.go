@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
 	"dancecard/tui"
@@ -267,7 +268,7 @@ func TestAPatternIsReadAgain(t *testing.T) {
 	s.miss("anna.jpg")
 }
 
-// The form is sent from the middle of typing: first it is found out what is meant.
+// The form is sent from the middle of typing: it is found out what is meant, and then asked by itself.
 func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4", "clips/tango.mp4")
@@ -279,9 +280,36 @@ func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
 	s.press("tab", "tab")
 	s.write("~/*.mp4")
 	s.press("ctrl+s")
-	s.see("Looking at what is filled in first", "1 picture × 2 motions: 2 videos")
-	s.press("ctrl+s")
 	s.see("Send 2 videos for about ¥1.82?")
 	s.press("s")
 	s.see("2 videos written down", "Active 2")
+}
+
+// What is looked at when ctrl+s is pressed is sent as soon as that is done, unless something is typed in
+// the meantime.
+func TestSendingWaitsForTheLook(t *testing.T) {
+	t.Parallel()
+	for _, typed := range []bool{false, true} {
+		s := newStage(t, settings{})
+		s.start(120, 36)
+		open := s.hold(anything)
+		s.press("n")
+		s.paste(sample("anna.jpg"))
+		s.press("tab")
+		s.paste(simulator.StartTemplates()[0].ID)
+		s.press("ctrl+s")
+		s.see("New task", "Looking at it first")
+		if typed {
+			s.press("tab")
+		}
+		open()
+		s.pass(time.Second)
+		if !typed {
+			s.see("Active 1")
+			continue
+		}
+		s.see("New task", "JPEG")
+		s.press("ctrl+s")
+		s.see("Active 1")
+	}
 }

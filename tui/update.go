@@ -233,10 +233,13 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 // timeline, preview and frames; and works out what the form shows. One question of a kind is under
 // way at a time.
 func (m *Model) follow() tea.Cmd {
+	var cmds []tea.Cmd
 	if m.place == onForm {
 		m.data.form = m.formData()
+		if m.data.armed && len(m.dialogs) == 0 && !m.data.form.Looking && !m.data.form.Reading {
+			cmds = append(cmds, m.sendForm())
+		}
 	}
-	var cmds []tea.Cmd
 	if !m.data.reading && !m.data.broken && (m.data.stale || m.list.Needs(m.data.window)) {
 		m.data.reading, m.data.stale = true, false
 		cmds = append(cmds, m.fx.window(m.list.Query(), m.list.Anchor(), windowSize))

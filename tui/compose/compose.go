@@ -346,25 +346,22 @@ func complete(text string) bool {
 	return last.quoted || kindOf(last.Text) != AnyKind
 }
 
-// Send gives what to do when the form is to be sent: that, or a word on what keeps it back and
-// perhaps a look at what is filled in.
-func (s *Screen) Send(d Data) (act action.Action, why string) {
+// Send gives what to do when the form is to be sent: that, or a word on what keeps it back and perhaps a
+// look at what is filled in. later tells that it is only this look that is waited for.
+func (s *Screen) Send(d Data) (act action.Action, why string, later bool) {
 	look := s.inspect()
 	for _, f := range d.Findings {
 		if f.Fatal {
 			s.focus(f.Field)
-			return look, f.Text
+			return look, f.Text, false
 		}
 	}
 	switch {
-	case look != nil:
+	case look != nil, d.Looking && !s.nagged:
 		s.nagged = true
-		return look, "Looking at what is filled in first; ctrl+s once more sends without waiting."
+		return look, "Looking at it first, then it is sent; ctrl+s once more does not wait.", true
 	case d.Reading:
-		return nil, "Still finding out which files are meant."
-	case d.Looking && !s.nagged:
-		s.nagged = true
-		return nil, "Still looking at what is filled in; ctrl+s once more sends without waiting."
+		return nil, "Finding out which files are meant, then it is sent.", true
 	}
-	return action.Send{}, ""
+	return action.Send{}, "", false
 }
