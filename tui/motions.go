@@ -22,6 +22,7 @@ type libraryData struct {
 	show    history.MotionID
 	undo    history.MotionID // the motion that was last taken off, when that was the last removal
 	makers  map[history.MotionID]words.Sight
+	names   map[history.MotionID]string
 }
 
 func (m *Model) motionsData() templates.Data {
@@ -50,6 +51,10 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 	}
 	l.known = true
 	m.data.recent = msg
+	l.names = make(map[history.MotionID]string, len(msg.motions))
+	for _, known := range msg.motions {
+		l.names[known.ID] = known.Name
+	}
 	if l.show != 0 && !l.stale {
 		m.library.Show(l.show)
 		l.show = 0

@@ -113,7 +113,7 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 func (m *Model) listData() tasks.Data {
 	return tasks.Data{
 		Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
-		Places: m.data.places, Busy: m.data.reading,
+		Places: m.data.places, Names: m.data.library.names, Busy: m.data.reading,
 	}
 }
 
@@ -123,7 +123,7 @@ func (m *Model) detailData() detail.Data {
 	if !ok {
 		return d
 	}
-	d.Task, d.Place, d.Picture = t, m.data.places[t.ID], m.picture(t.Picture)
+	d.Task, d.Place, d.Picture, d.Motion = t, m.data.places[t.ID], m.picture(t.Picture), m.data.library.names[t.Motion]
 	d.Frames, d.Moving = m.frames(t), m.frameNow()
 	if s := m.data.side.shown; s.id == t.ID {
 		d.Timeline, d.Costs, d.Path, d.Missing = s.entries, s.costs, s.path, s.missing

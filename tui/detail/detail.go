@@ -20,6 +20,8 @@ type Data struct {
 	Task     history.Task
 	Place    words.Place
 	Timeline []history.Entry
+	// Motion is what the library calls the motion; empty where it has no name for it.
+	Motion string
 	Costs    history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image

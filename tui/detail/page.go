@@ -46,7 +46,7 @@ func (p *page) text(label string, k ui.Ink, text string) {
 }
 
 func (p *page) heading(d Data) {
-	p.Add(p.Theme.Strong, words.Name(d.Task, d.Theme.Glyphs))
+	p.Add(p.Theme.Strong, words.NameWith(d.Task, d.Motion, d.Theme.Glyphs))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
 	line := ui.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
 	if note := s.Fit(line.Left() - 2); note != "" {
@@ -89,7 +89,11 @@ func (p *page) asked(d Data) {
 		p.Field("made", p.Theme.Text, "elsewhere", false)
 	}
 	p.Field("picture", p.Theme.Text, ui.Clean(cmp.Or(t.Picture, words.Unknown(t))), true)
-	p.Field("motion", p.Theme.Text, ui.Clean(cmp.Or(t.Template, words.Unknown(t))), false)
+	motion := ui.Clean(cmp.Or(t.Template, words.Unknown(t)))
+	if name := ui.Clean(d.Motion); name != "" && name != words.Motion(t) {
+		motion = strings.TrimSpace(name + "  " + motion)
+	}
+	p.Field("motion", p.Theme.Text, motion, false)
 	p.Field("clip", p.Theme.Text, ui.Clean(t.Clip), true)
 	p.Field("background", p.Theme.Text, words.Background(t), false)
 	engine := words.Engine(t) + "  " + ui.Clean(t.Model)

@@ -89,7 +89,7 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 		if words.Anonymous(t) {
 			line.Cell(k.Muted, words.Motion(t), w)
 		} else {
-			line.Cell(k.Faint, d.Theme.Times, 2).Cell(quiet, words.Motion(t), w-2)
+			line.Cell(k.Faint, d.Theme.Times, 2).Cell(quiet, words.Called(t, d.Names[t.Motion]), w-2)
 		}
 	}
 	title := t.Title

@@ -23,6 +23,8 @@ type Data struct {
 	Window history.Window
 	Counts history.Counts
 	Places map[history.TaskID]words.Place
+	// Names are what the library calls the motions.
+	Names map[history.MotionID]string
 	// Busy tells that the window belongs to an older question.
 	Busy bool
 }

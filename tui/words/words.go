@@ -239,6 +239,14 @@ func FileOf(address string) string {
 	return ui.Clean(path.Base(u.Path))
 }
 
+// Called is the motion's short name where the library may have a name for it, empty for none.
+func Called(t history.Task, name string) string {
+	if name == "" || Anonymous(t) {
+		return Motion(t)
+	}
+	return ui.Clean(name)
+}
+
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
 // from others.
 func Motion(t history.Task) string {
@@ -256,14 +264,17 @@ func Motion(t history.Task) string {
 }
 
 // Name is what a task is called in a sentence: its title, else picture and motion.
-func Name(t history.Task, g ui.Glyphs) string {
+func Name(t history.Task, g ui.Glyphs) string { return NameWith(t, "", g) }
+
+// NameWith is the same, where the library may have a name for the motion, empty for none.
+func NameWith(t history.Task, motion string, g ui.Glyphs) string {
 	if t.Kind == history.MakesMotion {
 		return "the motion " + ui.Clean(t.Title)
 	}
 	if t.Title != "" {
 		return ui.Clean(t.Title)
 	}
-	return Picture(t) + " " + g.Times + " " + Motion(t)
+	return Picture(t) + " " + g.Times + " " + Called(t, motion)
 }
 
 // Shape says what the video's background and ratio come from.
