@@ -115,13 +115,18 @@ func TestWanTakesTheClip(t *testing.T) {
 	s.see("›Wan Animate Move", "Quality", "›std", "about ¥2.40")
 	s.miss("Background", "Ratio")
 	s.press("tab", "right")
-	s.see("›pro")
+	s.see("›pro", "Watermark", "›none")
+	s.press("tab", "right")
+	s.see("›the service's")
 	s.press("ctrl+s")
 	s.until("✔ saved", 20*time.Minute)
 	wantAsked(t, s, 2, 0, 0, 1)
 	task := s.task(1)
 	if task.Engine != api.WanMove || task.Mode != "wan-pro" || task.Cost() != 0.60*task.Seconds || task.Seconds == 0 {
 		t.Errorf("%+v costs %v", task.Draft, task.Cost())
+	}
+	if there := s.sim.Tasks()[0]; !there.Watermark || !task.Watermark {
+		t.Errorf("no watermark was asked for: %+v", there)
 	}
 	if got := s.saved(task); !bytes.Contains(got[:64], []byte("ftyp")) {
 		t.Error("what was saved is no video")

@@ -46,6 +46,7 @@ const (
 	Ratio
 	Engine
 	Quality
+	Watermark
 	Title
 	fields
 )
@@ -73,6 +74,7 @@ type Screen struct {
 	engines []api.Engine
 	engine  int
 	mode    int
+	mark    bool // the service's watermark
 	places  Places
 	recent  Recent
 	shot    ui.Preview
@@ -127,6 +129,7 @@ func (s *Screen) Fill(drafts ...history.Draft) action.Action {
 	s.inputs[Motion].SetValue(Join(motions))
 	s.inputs[Title].SetValue(d.Title)
 	s.ratio = max(slices.Index(s.Engine().Ratios, d.Ratio), 0)
+	s.mark = d.Watermark
 	s.mode = max(slices.IndexFunc(s.Engine().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
 	s.focus(Picture)
 	return s.inspect()
@@ -178,6 +181,7 @@ func (s *Screen) Draft(picture, motion string) history.Draft {
 	} else {
 		d.Template = motion
 	}
+	d.Watermark = s.mark && e.Takes("watermark")
 	if e.Keeps == api.KeepsChoice {
 		d.PictureBackground = s.own
 	}
@@ -196,6 +200,8 @@ func (s *Screen) shown(f Field) bool {
 		return len(e.Ratios) > 0
 	case Quality:
 		return len(e.Modes) > 1
+	case Watermark:
+		return e.Takes("watermark")
 	case Engine:
 		return len(s.engines) > 1
 	}
@@ -282,6 +288,8 @@ func (s *Screen) change(key string) {
 		}
 	case Quality:
 		turn(&s.mode, len(e.Modes))
+	case Watermark:
+		s.mark = !s.mark
 	case Engine:
 		turn(&s.engine, len(s.engines))
 		s.ratio, s.mode = 0, 0

@@ -141,6 +141,8 @@ func (s *Screen) options(f Field) []string {
 		for _, m := range e.Modes {
 			out = append(out, strings.TrimPrefix(m.ID, "wan-"))
 		}
+	case Watermark:
+		return []string{"none", "the service's"}
 	case Ratio:
 		if !s.own {
 			return []string{"as the clip"}
@@ -152,7 +154,7 @@ func (s *Screen) options(f Field) []string {
 
 func (s *Screen) chosen(f Field) int {
 	switch {
-	case f == Background && s.own:
+	case f == Background && s.own, f == Watermark && s.mark:
 		return 1
 	case f == Ratio && s.own:
 		return s.ratio
@@ -165,7 +167,7 @@ func (s *Screen) chosen(f Field) int {
 }
 
 func name(f Field) string {
-	return [...]string{"Picture", "Motion", "Background", "Ratio", "Engine", "Quality", "Title"}[f]
+	return [...]string{"Picture", "Motion", "Background", "Ratio", "Engine", "Quality", "Watermark", "Title"}[f]
 }
 
 func (s *Screen) hint(f Field) string {
@@ -177,7 +179,7 @@ func (s *Screen) hint(f Field) string {
 		return "path or address of a JPEG, PNG or BMP; ctrl+o browses"
 	case Motion:
 		return s.motionHint()
-	case Background, Engine, Quality:
+	case Background, Engine, Quality, Watermark:
 		return "left, right or space changes it"
 	case Ratio:
 		if !s.own {

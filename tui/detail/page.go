@@ -101,6 +101,9 @@ func (p *page) asked(d Data) {
 		engine += "  " + ui.Clean(t.Mode)
 	}
 	p.Field("engine", p.Theme.Text, engine, false)
+	if t.Watermark {
+		p.Field("watermark", p.Theme.Text, "the service's", false)
+	}
 }
 
 // came lists what came of it.
