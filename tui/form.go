@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -98,8 +99,13 @@ func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
 		field := fieldOf(f.About)
 		missing := field == compose.Picture && d.Picture == "" || field == compose.Motion && d.Template == "" && d.Clip == ""
 		pictureBad = pictureBad || field == compose.Picture && f.Fatal
-		out = append(out, compose.Finding{Field: field, Text: f.Text, Fatal: f.Fatal, Missing: missing})
+		finding := compose.Finding{Field: field, Text: f.Text, Fatal: f.Fatal, Missing: missing}
+		if missing {
+			finding.Text = lacking(field, e)
+		}
+		out = append(out, finding)
 	}
+	slices.SortStableFunc(out, func(a, b compose.Finding) int { return cmp.Compare(rank(a), rank(b)) })
 	out = append(append(out, badClip...), m.mendFindings(e, d)...)
 	var good []compose.Finding
 	if facts != nil && !pictureBad {
@@ -107,6 +113,25 @@ func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
 	}
 	good = append(good, m.verdict(e, d, sub)...)
 	return append(append(good, clip...), out...)
+}
+
+// rank puts what stands in the way first, and then goes by the fields.
+func rank(f compose.Finding) int {
+	if f.Fatal {
+		return int(f.Field)
+	}
+	return 100 + int(f.Field)
+}
+
+// lacking says what an empty field takes.
+func lacking(f compose.Field, e api.Engine) string {
+	switch {
+	case f == compose.Picture:
+		return "no picture yet: a path or an address"
+	case e.Motion == api.ByClip:
+		return "no clip yet: a path or an address"
+	}
+	return "no motion yet: a clip, a template id, or a motion of the library by its name"
 }
 
 // seenPicture says what is known of the picture, or why it could not be looked at.

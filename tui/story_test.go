@@ -105,7 +105,7 @@ func TestPastesGoIntoTheForm(t *testing.T) {
 	s.see("pasted text goes into a field")
 	s.press("n")
 	s.paste("\r\n  " + sample("bo.png") + " \n")
-	s.see("✔ PNG, ", "there is no motion")
+	s.see("✔ PNG, ", "no motion yet")
 	s.press("enter")
 	s.paste("AACT.one\x1b[31m\ntwo")
 	s.miss("\x1b[31m")

@@ -22,7 +22,7 @@ type Data struct {
 	Timeline []history.Entry
 	// Motion is what the library calls the motion; empty where it has no name for it.
 	Motion string
-	Costs    history.Costs
+	Costs  history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
 	// Frames are some of the video, from its beginning to its end; Moving is the one that is shown
