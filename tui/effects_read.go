@@ -105,14 +105,16 @@ func (fx *effects) readWindow(ctx context.Context, q history.Query, a history.An
 		m.counts, m.err = fx.Store.Counts(ctx)
 	}
 	if m.err == nil {
-		m.spent, m.err = fx.spent(ctx, m.at)
+		m.spent, m.err = fx.spent(ctx, m.at, size > firstRows)
 	}
 	return m
 }
 
-func (fx *effects) spent(ctx context.Context, now time.Time) (s spent, err error) {
+// spent sums up what was paid today, and this month where the whole is wanted: a busy month's sum takes
+// some milliseconds, for which the first frame need not wait.
+func (fx *effects) spent(ctx context.Context, now time.Time, whole bool) (s spent, err error) {
 	y, month, d := now.In(fx.Zone).Date()
-	if s.today, err = fx.Store.Spent(ctx, time.Date(y, month, d, 0, 0, 0, 0, fx.Zone)); err == nil {
+	if s.today, err = fx.Store.Spent(ctx, time.Date(y, month, d, 0, 0, 0, 0, fx.Zone)); err == nil && whole {
 		s.month, err = fx.Store.Spent(ctx, time.Date(y, month, 1, 0, 0, 0, 0, fx.Zone))
 	}
 	return s, err

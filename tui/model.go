@@ -211,6 +211,7 @@ func New(ctx context.Context, c Config) *Model {
 	m.data.library.reading = true // by Init
 	m.restyle()
 	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
+	m.data.stale = true // the rest, and what the month has cost, comes after it
 	return m
 }
 

@@ -37,6 +37,20 @@ func TestSumsInTheHeader(t *testing.T) {
 	s.miss("this month")
 }
 
+// At midnight today's sum begins anew, although nothing else happens.
+func TestSumsAtMidnight(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.at(time.Date(2026, time.December, 20, 23, 58, 0, 0, time.UTC))
+	s.paidFor(1, time.Hour)
+	s.hold(anything)
+	s.start(120, 36)
+	s.see("¥0.82 today")
+	s.pass(3 * time.Minute)
+	s.see("¥0.82 this month")
+	s.miss("¥0.82 today")
+}
+
 // On the first of the month both sums are the same, and one is said.
 func TestSumsOnTheFirst(t *testing.T) {
 	t.Parallel()

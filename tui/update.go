@@ -113,6 +113,9 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 // A timer is always armed; when nothing was heard for long the machine slept, or its clock was set:
 // then what was planned by the old time is due, and first of all the lease.
 func (m *Model) pass(at time.Time) {
+	if was := m.data.now; was.In(m.fx.Zone).YearDay() != at.In(m.fx.Zone).YearDay() {
+		m.data.stale = true // what was paid today begins anew
+	}
 	switch gap := at.Sub(m.data.now); {
 	case gap > jump || gap < -time.Minute:
 		m.data.now = at
