@@ -230,7 +230,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 func TestMarksBeyondTheWindow(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{config: func(c *tui.Config) { c.InFlight = 1 }})
-	drafts := make([]history.Draft, 700)
+	drafts := make([]history.Draft, 400)
 	for i := range drafts {
 		drafts[i] = onEngine(history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: shot("anna.png"), Template: waltz})
 	}

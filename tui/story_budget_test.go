@@ -107,8 +107,8 @@ func (w *fakeWindow) headIsWatched(id history.TaskID, from time.Time, span time.
 // the same, and everything comes to its end.
 func TestAServiceOfSmallPages(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3, PageSize: 10, Speed: 5}, func(t *testing.T, b *bubble) {
-		w, ids := crowd(b, 45)
-		canceled := w.task(ids[40])
+		w, ids := crowd(b, 25)
+		canceled := w.task(ids[20])
 		carrier := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
 		req, err := http.NewRequest(http.MethodPost, bubbleHost+"/api/v1/tasks/"+canceled.RemoteID+"/cancel", nil)
 		if err != nil {
