@@ -244,13 +244,13 @@ func TestMarksBeyondTheWindow(t *testing.T) {
 	s.must(err)
 	s.start(120, 36)
 	s.press("space", "end", "space", "x") // the first and the last
-	s.see("removed 2 tasks", "All 698")
+	s.see("removed 2 tasks", "All 398")
 	s.press("ctrl+a")
-	s.see("698 marked")
+	s.see("398 marked")
 	s.press("x")
-	s.see("removed 698 tasks", "All 0")
+	s.see("removed 398 tasks", "All 0")
 	s.press("u")
-	s.see("All 698")
+	s.see("All 398")
 }
 
 // A pattern that stays in the form means what is there when the form is opened again.
