@@ -16,10 +16,10 @@ func library(t *testing.T) *history.Store {
 func TestATemplateFromElsewhere(t *testing.T) {
 	s := library(t)
 	before := must(s.Version(t.Context()))(t)
-	added := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "the waltz of Lin"))(t)
+	added := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "the slow waltz"))(t)
 	unnamed := must(s.AddTemplate(t.Context(), "AACT.4.5.6", ""))(t)
 	again := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "another name"))(t)
-	if added.Name != "the waltz of Lin" || unnamed.Name != "AACT.4" || again != added {
+	if added.Name != "the slow waltz" || unnamed.Name != "AACT.4" || again != added {
 		t.Errorf("%+v\n%+v\n%+v", added, unnamed, again)
 	}
 	if list := must(s.Motions(t.Context()))(t); len(list) != 2 {

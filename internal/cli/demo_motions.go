@@ -29,7 +29,7 @@ func dances() []dance {
 		{motion: "waltz", name: "waltz", note: "slow, turns to the left", clip: "waltz.mp4", seconds: 6, ago: 9*time.Hour + 20*time.Minute},
 		{motion: "tango", name: "tango", note: "sharp turns; wants loose hair", clip: "tango.mp4", seconds: 5.33, ago: 7*time.Hour + 20*time.Minute},
 		{motion: "hiphop", name: "hip-hop", note: "quick feet: the whole body in the picture"},
-		{motion: "charleston", name: "charleston", note: "of Lin's account: ask for the clip"},
+		{motion: "charleston", name: "charleston", note: "made for another account: ask there for the clip"},
 	}
 }
 
