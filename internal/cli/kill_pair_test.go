@@ -10,12 +10,13 @@ import (
 	"dancecard/api/simulator"
 )
 
-// TestKillWithTwoWindows has two programs share the history. In every round one of them or both are
+// TestKillWithTwoWindows has two programs share the history, and tasks of the account imported. In every round one of them or both are
 // killed, and started again in the next; whoever is left takes over what the other did.
 func TestKillWithTwoWindows(t *testing.T) {
 	k := newKilling(t)
 	k.fault(simulator.Fault{Chance: 0.5, Delay: 250 * time.Millisecond})
 	k.fault(simulator.Fault{Delay: 250 * time.Millisecond, After: true})
+	k.stranger(6)
 	p := &pair{killing: k}
 	k.mend = append(k.mend, p.close)
 	k.play(rounds(t, usualRounds), p.round)

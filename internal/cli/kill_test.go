@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -88,6 +87,8 @@ type killing struct {
 	// chores are what else the person does in every round, besides settling and ordering; one that gives
 	// false has lost its window.
 	chores []func(*session) bool
+	// strange are tasks that another program asked for; nil for none.
+	strange *strangers
 }
 
 // fault has something go wrong with submissions for as long as the program is being killed.
@@ -196,6 +197,9 @@ func (k *killing) settle(s *session) bool {
 func (k *killing) accepted() map[int]string {
 	have := map[int]string{}
 	for _, task := range k.sim.Tasks() {
+		if k.strange.holds(task.ID) {
+			continue
+		}
 		n := intent(k.t, task.ImageURL)
 		if other := have[n]; other != "" {
 			k.t.Errorf("intent %d was accepted twice: %s and %s", n, other, task.ID)
@@ -224,7 +228,7 @@ func (k *killing) order(s *session, n int) bool {
 		return false
 	}
 	s.Press("ctrl+s")
-	return s.see(limit, fmt.Sprintf("All %d ", n)) == nil
+	return k.written(s, n)
 }
 
 // draft is the intent of a number; the service and the history know it by the picture's address.
@@ -239,20 +243,6 @@ func (k *killing) draft(n int) history.Draft {
 // cast is who dances what in an intent.
 func cast(n int) (dancer, motion string) {
 	return []string{"anna", "bo", "chen", "dai"}[n%4], []string{"waltz", "hiphop", "tango"}[n%3]
-}
-
-// intent is the number behind a picture's address.
-func intent(t *testing.T, picture string) int {
-	t.Helper()
-	u, err := url.Parse(picture)
-	if err != nil {
-		t.Fatal(err)
-	}
-	n, err := strconv.Atoi(u.Query().Get("n"))
-	if err != nil {
-		t.Fatalf("%s: %v", picture, err)
-	}
-	return n
 }
 
 // look reads a copy of the history as the kill left it, so that mending the file stays the
@@ -278,7 +268,7 @@ func (k *killing) look() {
 func (k *killing) take(all []history.Task) {
 	k.t.Helper()
 	found := map[int]history.Task{}
-	for _, task := range all {
+	for _, task := range k.strange.sift(k.t, all) {
 		n := intent(k.t, task.Picture)
 		if other, twice := found[n]; twice {
 			k.t.Fatalf("intent %d is in history twice: %d and %d", n, other.ID, task.ID)
@@ -308,7 +298,7 @@ func (k *killing) rest() {
 	atRest := func() bool {
 		k.take(tasks(k.t, k.data))
 		moving := func(task history.Task) bool { return !task.State.Final() && !task.Settled() }
-		return len(k.known) == intents && !slices.ContainsFunc(slices.Collect(maps.Values(k.known)), moving)
+		return len(k.known) == intents && k.strange.rest() && !slices.ContainsFunc(slices.Collect(maps.Values(k.known)), moving)
 	}
 	if !poll(ctx, time.Second/5, atRest) {
 		k.t.Fatalf("not all is at rest: %+v\n%s", k.known, s.Text())
@@ -375,6 +365,7 @@ func (k *killing) sentAgain(task history.Task) (times int) {
 // nothing else is.
 func (k *killing) wantAllSaved() {
 	have := files(k.t, filepath.Join(k.data, "videos"))
+	k.strange.wantSaved(k.t, filepath.Join(k.data, "videos"), have)
 	for n, task := range k.known {
 		if task.RemoteID == "" {
 			continue
