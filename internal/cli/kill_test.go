@@ -147,24 +147,25 @@ func (k *killing) start() *session {
 }
 
 // work is what the person does while the program runs: settle what is unsure, add tasks. It gives
-// up when the program ends.
-func (k *killing) work(s *session, wanted int) {
+// up, and reports that, when the program ends.
+func (k *killing) work(s *session, wanted int) (done bool) {
 	if s.see(limit, "All ") != nil {
-		return
+		return false
 	}
 	if !k.settle(s) {
-		return
+		return false
 	}
 	for n := 1; n <= wanted; n++ {
 		if _, written := k.known[n]; !written && !k.order(s, n) {
-			return
+			return false
 		}
 	}
 	for _, chore := range k.chores {
 		if !chore(s) {
-			return
+			return false
 		}
 	}
+	return true
 }
 
 // settle decides about the tasks that are unsure and that the service, as a look at its console
@@ -236,7 +237,8 @@ func (k *killing) draft(n int) history.Draft {
 	dancer, motion := cast(n)
 	file := map[string]string{"anna": "anna.jpg", "bo": "bo.png", "chen": "chen.jpg", "dai": "dai.png"}[dancer]
 	return history.Draft{
-		Title: fmt.Sprintf("take %02d", n), Picture: fmt.Sprintf("%s/samples/%s?n=%d", k.sim.host, file, n), Template: template(k.t, motion),
+		// Only the title of the one holds this text, and no address or id of another.
+		Title: fmt.Sprintf("take #%02d", n), Picture: fmt.Sprintf("%s/samples/%s?n=%d", k.sim.host, file, n), Template: template(k.t, motion),
 	}
 }
 
@@ -292,7 +294,9 @@ func (k *killing) rest() {
 		mend()
 	}
 	s := k.start()
-	k.work(s, intents)
+	if !k.work(s, intents) {
+		k.t.Fatalf("what the person wanted could not be done:\n%s", s.Text())
+	}
 	ctx, cancel := context.WithTimeout(k.t.Context(), 5*time.Minute)
 	defer cancel()
 	atRest := func() bool {
