@@ -33,12 +33,15 @@ const derivedColumns = "heading, urgency, name, live, stage, seat"
 
 // insertTask and updateTask write every column; the latter's last argument is the id.
 func insertTask() string {
-	return "INSERT INTO task (" + columns + ", " + derivedColumns + ") VALUES (" + marks() + ")"
+	return "INSERT INTO task (changed, " + columns + ", " + derivedColumns + ") VALUES (" + nextRevision + ", " + marks() + ")"
 }
 
 func updateTask() string {
-	return "UPDATE task SET (" + columns + ", " + derivedColumns + ") = (" + marks() + ") WHERE id = ?"
+	return "UPDATE task SET (changed, " + columns + ", " + derivedColumns + ") = (" + nextRevision + ", " + marks() + ") WHERE id = ?"
 }
+
+// nextRevision is what the tally of changes grows to with the change that is being written.
+const nextRevision = `(SELECT n + 1 FROM tally WHERE name = 'revision')`
 
 func marks() string {
 	return "?" + strings.Repeat(", ?", strings.Count(columns+","+derivedColumns, ","))

@@ -138,8 +138,19 @@ func benchLong(b *testing.B, path string, o history.Options) {
 		_, err := s.Window(ctx, history.Query{Filter: "a"}, history.Anchor{Index: longHistory / 2}, 50)
 		return err
 	})
+	benchShort(b, s, run)
+}
+
+// benchShort measures what must take no longer than with a short history.
+func benchShort(b *testing.B, s *history.Store, run func(name string, do func() error)) {
+	ctx := context.Background()
 	run("counts", func() error { _, err := s.Counts(ctx); return err })
 	run("version", func() error { _, err := s.Version(ctx); return err })
+	version, err := s.Version(ctx)
+	if err != nil {
+		b.Fatal(err)
+	}
+	run("since", func() error { _, _, err := s.Since(ctx, version-3); return err })
 	run("live", func() error { _, err := s.Live(ctx); return err })
 	run("spent/today", func() error { _, err := s.Spent(ctx, start.Add(-24*time.Hour)); return err })
 	run("spent/month", func() error { _, err := s.Spent(ctx, start.Add(-31*24*time.Hour)); return err })

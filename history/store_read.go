@@ -135,12 +135,30 @@ func countsOf(ctx context.Context, rows *sql.Rows, err error) (c Counts, revisio
 	return c, revision, err
 }
 
-// Version is a number that grows with every change of any task, whichever program made it. A
-// window that only follows asks for it, and reads the list again when it has changed.
+// Version is a number that grows with every change of any task, whichever program made it.
 func (s *Store) Version(ctx context.Context) (int64, error) {
 	rows, err := s.reader.QueryContext(ctx, tallies)
 	_, revision, err := countsOf(ctx, rows, err)
 	return revision, fault(s.path, err)
+}
+
+// NoVersion stands for not having looked yet; the version of an empty history is 0.
+const NoVersion = -1
+
+// Since gives the tasks that have changed after a version, as they are now and in the order in which
+// they changed, whichever program changed them, and the version up to which it tells everything;
+// should a task change meanwhile, it is told again the next time. After [NoVersion] that is every task
+// that is not final. What was deleted is missing: it was taken off the list long before.
+func (s *Store) Since(ctx context.Context, version int64) (tasks []Task, now int64, err error) {
+	if now, err = s.Version(ctx); err != nil || now == version {
+		return nil, now, err
+	}
+	if version == NoVersion {
+		tasks, err = s.Live(ctx)
+		return tasks, now, err
+	}
+	tasks, err = query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE changed > ? ORDER BY changed`, version)
+	return tasks, now, err
 }
 
 // Spent sums up in CNY what was made since a time, at the prices of when it was asked for: videos,

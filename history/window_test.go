@@ -239,6 +239,7 @@ func TestListsAreReadFromIndexes(t *testing.T) {
 		"recent":       `SELECT value FROM used WHERE field = 'picture' ORDER BY task DESC LIMIT 5`,
 		"batch":        `SELECT id FROM task INDEXED BY task_batch WHERE batch > 0 AND batch = 5 AND urgency > 0 ORDER BY id DESC`,
 		"lengths":      `SELECT seconds FROM task WHERE template = 'x' AND seconds > 0 ORDER BY id DESC LIMIT 1`,
+		"since":        `SELECT id FROM task WHERE changed > 5 ORDER BY changed`,
 	} {
 		for _, step := range must(s.Explain(t.Context(), query))(t) {
 			if (strings.HasPrefix(step, "SCAN task") || strings.HasPrefix(step, "SCAN deleted")) && !strings.Contains(step, "INDEX") || strings.Contains(step, "FOR ORDER BY") {

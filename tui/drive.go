@@ -100,23 +100,23 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	m.work.mine, m.work.holder = msg.lease.Mine, msg.lease.Holder
 	if was && !m.work.mine {
 		m.work.desk = m.fx.newDesk()
-		m.work.version = 0 // so that the next look reads all that is live
+		m.work.version = history.NoVersion // so that the next look reads all that is live
 		return m.say(warning("another dancecard watches and sends now; this window only shows"))
 	}
 	said := m.clockWord(msg.skew)
-	if !msg.foreign {
+	if msg.version == msg.since {
 		return said
 	}
 	m.work.version = msg.version
 	m.data.stale, m.data.library.stale = true, true
-	if !m.work.mine || msg.took { // what is at its end by now is not among those that live
+	if msg.since == history.NoVersion { // what is at its end by now is not among those that live
 		m.work.desk = m.fx.newDesk()
 	}
 	for class, took := range msg.past {
 		m.work.desk.SetPast(class, took)
 	}
 	m.work.desk.SetLengths(msg.lengths)
-	for _, t := range msg.live {
+	for _, t := range msg.changed {
 		m.work.peek = m.work.peek || msg.took && t.State == history.Unsure
 		// What was read may be older than what a command has told since.
 		if old, known := m.work.desk.Live(t.ID); !known || !t.Updated.Before(old.Updated) {

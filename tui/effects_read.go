@@ -17,8 +17,9 @@ import (
 	"dancecard/history"
 )
 
-// lease finds out whether this program is the one that watches and sends, and keeps it so. When it
-// has just become that, what was being sent by a program that died is marked unsure first.
+// lease finds out whether this program is the one that watches and sends, and keeps it so, and reads
+// what has changed after a version. When it has just become that, what was being sent by a program
+// that died is marked unsure first, and all that lives is read.
 func (fx *effects) lease(was bool, version int64) tea.Cmd {
 	return func() tea.Msg {
 		m := leaseMsg{at: fx.Now()}
@@ -34,12 +35,14 @@ func (fx *effects) lease(was bool, version int64) tea.Cmd {
 		}
 		if m.took = m.lease.Mine && !was; m.took {
 			_, m.err = fx.Store.Interrupted(fx.ctx)
+			version = history.NoVersion
 		}
-		m.version, _ = fx.Store.Version(fx.ctx)
 		m.skew, _ = fx.Client.Skew()
-		if m.err == nil && (m.took || m.version != version) {
-			m.foreign = true
-			m.live, m.err = fx.Store.Live(fx.ctx)
+		m.since, m.version = version, version
+		if m.err == nil {
+			m.changed, m.version, m.err = fx.Store.Since(fx.ctx, version)
+		}
+		if m.err == nil && m.version != version {
 			m.past = fx.past()
 			m.lengths, _ = fx.Store.MotionLengths(fx.ctx)
 		}

@@ -23,19 +23,18 @@ type (
 		at  time.Time
 		gen int
 	}
-	// leaseMsg says whether this program is the one that watches and sends. When it has just
-	// become that, took is set and live holds every live task.
+	// leaseMsg says whether this program is the one that watches and sends, and what any program has
+	// written after the version since, up to another one. When it has just become that, took is set;
+	// after no version, changed holds every live task.
 	leaseMsg struct {
-		at    time.Time
-		lease history.Lease
-		took  bool
-		live  []history.Task
+		at             time.Time
+		lease          history.Lease
+		took           bool
+		since, version int64
+		changed        []history.Task
 		// past and lengths are what the forecast is made of.
 		past    map[history.Class][]history.Took
 		lengths map[history.MotionID]float64
-		// foreign tells that another process has written since the last message.
-		foreign bool
-		version int64
 		// skew is how far the service's clock is ahead of ours, as far as it is known.
 		skew time.Duration
 		err  error

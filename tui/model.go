@@ -181,7 +181,7 @@ type work struct {
 	desk    *history.Desk
 	mine    bool // this program is the one that watches and sends
 	holder  string
-	version int64
+	version int64     // up to which the desk knows everything
 	lease   time.Time // when to see to the lease again
 	tick    int       // the generation of the timer that counts
 	armed   time.Time // when it goes off
@@ -205,7 +205,7 @@ func New(ctx context.Context, c Config) *Model {
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, compose.Places{Home: c.Home, Dir: c.Dir}), welcome: welcome.New(),
 		library: templates.New(),
 	}
-	m.work.desk = m.fx.newDesk()
+	m.work.desk, m.work.version = m.fx.newDesk(), history.NoVersion
 	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}
 	m.data.shown = m.data.now
 	m.data.library.reading = true // by Init
@@ -226,7 +226,7 @@ func (m *Model) restyle() {
 
 // Init asks for what needs time: the lease, the key, values used before.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.fx.lease(false, 0), m.fx.findKey(), m.fx.recent())
+	return tea.Batch(m.fx.lease(false, history.NoVersion), m.fx.findKey(), m.fx.recent())
 }
 
 // AsDemo reports whether the user asked to begin again as the demo.

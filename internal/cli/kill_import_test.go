@@ -4,7 +4,6 @@ package cli_test
 
 import (
 	"context"
-	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -23,25 +22,29 @@ type strangers struct {
 	imported map[string]history.Task // by the same
 }
 
-// stranger has the service do tasks for another program, and the person import them in every round.
-func (k *killing) stranger(n int) {
-	k.t.Helper()
-	past := make([]simulator.Past, n)
-	for i := range past {
-		past[i] = simulator.Past{Ago: time.Duration(n-i) * time.Second, ImageURL: fmt.Sprintf("%s/samples/anna.jpg?else=%d", k.sim.host, i)}
-	}
-	made, err := k.sim.Seed(past...)
-	if err != nil {
-		k.t.Fatal(err)
-	}
+// strangersModel is another one than the intents', so that no stranger is taken for an unsure intent.
+const strangersModel = "wan2.2-animate-move"
+
+// strangersToo has the service do tasks for another program, one with every third intent, and the
+// person import them in every round.
+func (k *killing) strangersToo(round func(wanted int)) func(wanted int) {
 	k.strange = &strangers{there: map[string]bool{}, imported: map[string]history.Task{}}
-	for _, id := range made {
-		k.strange.there[id] = true
-	}
 	k.chores = append(k.chores, func(s *session) bool {
 		s.Press("i")
 		return true
 	})
+	return func(wanted int) {
+		for len(k.strange.there) < wanted/3 {
+			made, err := k.sim.Seed(simulator.Past{
+				Model: strangersModel, ImageURL: k.sim.host + "/samples/anna.jpg", ClipURL: k.sim.host + "/samples/waltz.mp4",
+			})
+			if err != nil {
+				k.t.Fatal(err)
+			}
+			k.strange.there[made[0]] = true
+		}
+		round(wanted)
+	}
 }
 
 // holds tells a stranger by its id at the service.

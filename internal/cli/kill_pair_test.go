@@ -16,12 +16,13 @@ func TestKillWithTwoWindows(t *testing.T) {
 	k := newKilling(t)
 	k.fault(simulator.Fault{Chance: 0.5, Delay: 250 * time.Millisecond})
 	k.fault(simulator.Fault{Delay: 250 * time.Millisecond, After: true})
-	k.stranger(6)
 	p := &pair{killing: k}
-	k.mend = append(k.mend, p.close)
-	k.play(rounds(t, usualRounds), p.round)
-	t.Logf("both were killed %d times, the one that held the lease alone %d times at least", p.both, p.tookOver)
-	if p.tookOver == 0 || p.both == 0 {
+	imported := 0
+	k.mend = append(k.mend, p.close, func() { imported = len(k.strange.imported) })
+	k.play(rounds(t, usualRounds), k.strangersToo(p.round))
+	t.Logf("both were killed %d times, the one that held the lease alone %d times at least; %d of %d strangers were imported meanwhile",
+		p.both, p.tookOver, imported, len(k.strange.there))
+	if p.tookOver == 0 || p.both == 0 || imported == 0 {
 		t.Error("too little happened")
 	}
 }
