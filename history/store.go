@@ -25,7 +25,7 @@ type Store struct {
 	engines []api.Engine
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
-	writer, reader *sql.DB
+	writer, reader *pool
 	matches        matches
 }
 
@@ -47,22 +47,22 @@ func pragmas() []string {
 	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "trusted_schema(0)"}
 }
 
-// connect makes the two pools; nothing is opened before it is used.
+// connect makes the two pools; no connection is opened before it is used.
 func connect(path string, o Options) (*Store, error) {
 	name, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
 	}
 	s := &Store{path: path, now: o.Now, engines: o.Engines}
-	s.writer, err = pool(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}})
+	s.writer, err = open(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}})
 	if err != nil {
 		return nil, err
 	}
-	s.reader, err = pool(name, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")})
+	s.reader, err = open(name, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")})
 	return s, err
 }
 
-func pool(name string, size int, options url.Values) (*sql.DB, error) {
+func open(name string, size int, options url.Values) (*pool, error) {
 	options.Set("_dqs", "0") // a misspelt column is an error, not a text
 	// The file is made before it gets here, with the right permissions.
 	options.Set("mode", "rw")
@@ -74,7 +74,7 @@ func pool(name string, size int, options url.Values) (*sql.DB, error) {
 	db := sql.OpenDB(connector)
 	db.SetMaxOpenConns(size)
 	db.SetMaxIdleConns(size)
-	return db, nil
+	return &pool{DB: db, statements: map[string]*sql.Stmt{}}, nil
 }
 
 // slashed gives an absolute path the way SQLite wants it in an address: C:\a becomes /C:/a.
@@ -94,11 +94,9 @@ func (s *Store) Close() error {
 
 // txn is a transaction that writes.
 type txn struct {
-	*sql.Tx
+	*transaction
 	now     time.Time
 	engines []api.Engine
-	// prepared keeps statements for as long as the transaction lasts.
-	prepared map[string]*sql.Stmt
 }
 
 // write does something in one transaction, or leaves everything as it was.
@@ -106,7 +104,7 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 	waiting, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	begun := context.AfterFunc(ctx, end)
-	tx, err := s.writer.BeginTx(waiting, nil)
+	tx, err := s.writer.begin(waiting, nil)
 	if !begun() {
 		err = ctx.Err()
 	}
@@ -116,9 +114,9 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 		}
 		return fault(s.path, err)
 	}
-	defer tx.Rollback() // does nothing after Commit
 	ctx = context.WithoutCancel(ctx)
-	if err := do(ctx, &txn{Tx: tx, now: kept(s.now()), engines: s.engines, prepared: map[string]*sql.Stmt{}}); err != nil {
+	defer tx.end(ctx)
+	if err := do(ctx, &txn{transaction: tx, now: kept(s.now()), engines: s.engines}); err != nil {
 		return fault(s.path, err)
 	}
 	return fault(s.path, tx.Commit())
@@ -135,26 +133,6 @@ func engineOf(engines []api.Engine, id api.EngineID) api.Engine {
 	}
 	e, _ := api.FindEngine(id)
 	return e
-}
-
-// exec runs a statement that is likely to be run again in the same transaction.
-func (x *txn) exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	stmt, err := x.prepare(ctx, query)
-	if err != nil {
-		return nil, err
-	}
-	return stmt.ExecContext(ctx, args...)
-}
-
-func (x *txn) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
-	if stmt, ok := x.prepared[query]; ok {
-		return stmt, nil
-	}
-	stmt, err := x.PrepareContext(ctx, query)
-	if err == nil {
-		x.prepared[query] = stmt
-	}
-	return stmt, err
 }
 
 // all reads every row of a query and closes it; err is the query's.

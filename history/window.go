@@ -61,16 +61,16 @@ const maxWindow = 1000
 // Window reads the part of a list in which the anchor stands about a third from the top. It is
 // read from one snapshot and takes a few milliseconds however long the list is.
 func (s *Store) Window(ctx context.Context, q Query, at Anchor, size int) (Window, error) {
-	tx, err := s.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return Window{}, fault(s.path, err)
 	}
-	defer tx.Rollback() // nothing was written
+	defer tx.end(ctx)
 	w, err := s.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
 	return w, fault(s.path, err)
 }
 
-func (s *Store) window(ctx context.Context, tx *sql.Tx, q Query, at Anchor, size int) (Window, error) {
+func (s *Store) window(ctx context.Context, tx *transaction, q Query, at Anchor, size int) (Window, error) {
 	l, err := s.list(ctx, tx, q)
 	if err != nil {
 		return Window{}, err
@@ -104,7 +104,7 @@ func (s *Store) window(ctx context.Context, tx *sql.Tx, q Query, at Anchor, size
 }
 
 // tasksOf reads tasks in the order of their ids.
-func tasksOf(ctx context.Context, tx *sql.Tx, ids []TaskID) ([]Task, error) {
+func tasksOf(ctx context.Context, tx *transaction, ids []TaskID) ([]Task, error) {
 	asked, err := json.Marshal(ids)
 	if err != nil || len(ids) == 0 {
 		return nil, err
@@ -123,12 +123,12 @@ func tasksOf(ctx context.Context, tx *sql.Tx, ids []TaskID) ([]Task, error) {
 type list interface {
 	length() int
 	// page gives the n ids from a place on, fewer at the end.
-	page(ctx context.Context, tx *sql.Tx, first, n int) ([]TaskID, error)
+	page(ctx context.Context, tx *transaction, first, n int) ([]TaskID, error)
 	// place says where a task stands; -1 when it is not listed.
-	place(ctx context.Context, tx *sql.Tx, id TaskID) (int, error)
+	place(ctx context.Context, tx *transaction, id TaskID) (int, error)
 }
 
-func (s *Store) list(ctx context.Context, tx *sql.Tx, q Query) (list, error) {
+func (s *Store) list(ctx context.Context, tx *transaction, q Query) (list, error) {
 	rows, err := tx.QueryContext(ctx, tallies)
 	counts, revision, err := countsOf(ctx, rows, err)
 	if err != nil {
@@ -238,7 +238,7 @@ func stages(group Group) (first, last int) {
 func (l indexed) length() int { return l.total }
 
 // page steps through the index from its nearer end.
-func (l indexed) page(ctx context.Context, tx *sql.Tx, first, n int) ([]TaskID, error) {
+func (l indexed) page(ctx context.Context, tx *transaction, first, n int) ([]TaskID, error) {
 	n = min(n, l.total-first)
 	if n <= 0 {
 		return nil, nil
@@ -255,7 +255,7 @@ func (l indexed) page(ctx context.Context, tx *sql.Tx, first, n int) ([]TaskID, 
 	return ids, err
 }
 
-func (l indexed) place(ctx context.Context, tx *sql.Tx, id TaskID) (int, error) {
+func (l indexed) place(ctx context.Context, tx *transaction, id TaskID) (int, error) {
 	type key struct {
 		urgency, stage int
 		seat           int64

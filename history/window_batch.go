@@ -9,7 +9,7 @@ import (
 
 // batchList gives the tasks of a batch that are listed, in an order: a run of an index. There are
 // some hundreds of them at most.
-func batchList(ctx context.Context, tx *sql.Tx, q Query) (matched, error) {
+func batchList(ctx context.Context, tx *transaction, q Query) (matched, error) {
 	condition := "urgency > 0"
 	if q.Group != All {
 		condition = fmt.Sprintf("heading = '%s'", q.Group)
@@ -29,11 +29,11 @@ func (l matched) within(batch matched) matched {
 
 // Listed gives the tasks of a list from its beginning, at most so many, and how long the list is.
 func (s *Store) Listed(ctx context.Context, q Query, most int) (tasks []Task, total int, err error) {
-	tx, err := s.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return nil, 0, fault(s.path, err)
 	}
-	defer tx.Rollback() // nothing was written
+	defer tx.end(ctx)
 	l, err := s.list(ctx, tx, q)
 	if err != nil {
 		return nil, 0, fault(s.path, err)

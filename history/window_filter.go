@@ -2,7 +2,6 @@ package history
 
 import (
 	"context"
-	"database/sql"
 	"encoding/json"
 	"slices"
 	"strconv"
@@ -26,7 +25,7 @@ type matches struct {
 }
 
 // find gives the ids of every match among so many listed tasks.
-func (m *matches) find(ctx context.Context, tx *sql.Tx, q question, listed int) (matched, error) {
+func (m *matches) find(ctx context.Context, tx *transaction, q question, listed int) (matched, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.of == q {
@@ -45,7 +44,7 @@ func (m *matches) find(ctx context.Context, tx *sql.Tx, q question, listed int) 
 const few = 20
 
 // search gives the ids of every match in an order.
-func search(ctx context.Context, tx *sql.Tx, match string, order Order, listed int) (matched, error) {
+func search(ctx context.Context, tx *transaction, match string, order Order, listed int) (matched, error) {
 	ids, err := readIDs(ctx, tx, `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC`, match)
 	switch {
 	case err != nil || order == NewestFirst:
@@ -71,7 +70,7 @@ func search(ctx context.Context, tx *sql.Tx, match string, order Order, listed i
 }
 
 // readIDs reads a query's ids. They come as one text, which is much faster than as a row each.
-func readIDs(ctx context.Context, tx *sql.Tx, query string, args ...any) (matched, error) {
+func readIDs(ctx context.Context, tx *transaction, query string, args ...any) (matched, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT ifnull(group_concat(id, ' '), '') FROM (`+query+`)`, args...)
 	texts, err := all(ctx, one[string], rows, err)
 	if err != nil {
@@ -93,11 +92,11 @@ type matched []TaskID
 
 func (l matched) length() int { return len(l) }
 
-func (l matched) page(_ context.Context, _ *sql.Tx, first, n int) ([]TaskID, error) {
+func (l matched) page(_ context.Context, _ *transaction, first, n int) ([]TaskID, error) {
 	first = min(first, len(l))
 	return slices.Clone(l[first:min(first+n, len(l))]), nil
 }
 
-func (l matched) place(_ context.Context, _ *sql.Tx, id TaskID) (int, error) {
+func (l matched) place(_ context.Context, _ *transaction, id TaskID) (int, error) {
 	return slices.Index(l, id), nil
 }
