@@ -3,7 +3,6 @@ package history_test
 import (
 	"fmt"
 	"math"
-	"math/rand/v2"
 	"slices"
 	"testing"
 	"time"
@@ -75,7 +74,7 @@ func (w *worker) tell() (next time.Time) {
 		t, _ := w.d.Live(p.id)
 		switch end := p.end.Add(heard); {
 		case !end.After(w.now):
-			done := history.Reported{Status: api.Succeeded, Video: "https://v", Seconds: seconds(t.Motion), Ended: p.end}
+			done := history.Reported{Status: api.Succeeded, Video: "https://v", Seconds: 6, Ended: p.end}
 			if p.failed {
 				done = history.Reported{Status: api.Failed, Code: "InternalError.Timeout"}
 			}
@@ -126,9 +125,6 @@ func (w *worker) run(t interface{ Fatal(...any) }) {
 	}
 	t.Fatal("it does not come to an end")
 }
-
-// seconds is how long a motion is in these tests.
-func seconds(m history.MotionID) float64 { return 2 + float64(m*m%59) }
 
 // Whatever tasks take, as long as none takes three times as long as any before it, and however many
 // may be at the service at once: no task waits there until it fails.
@@ -200,85 +196,6 @@ func TestAStrangeTaskStopsNobody(t *testing.T) {
 		jobs, _ := d.Next(start.Add(20 * time.Hour))
 		if n := len(jobsOf[history.Submit](jobs)); n != 1 {
 			t.Errorf("after a day of %s %d tasks are sent", status, n)
-		}
-	}
-}
-
-// estimates is what was said of tasks, against what came of it.
-type estimates struct {
-	errors []float64
-	within int
-}
-
-func (e *estimates) note(said history.Range, was time.Duration) {
-	e.errors = append(e.errors, 100*math.Abs(float64(said.Median-was))/float64(was))
-	if said.Low <= was && was <= said.High {
-		e.within++
-	}
-}
-
-func (e *estimates) median() float64 {
-	slices.Sort(e.errors)
-	return e.errors[len(e.errors)/2]
-}
-
-func (e *estimates) String() string {
-	return fmt.Sprintf("%.1f%% median error, %d of 100 within the range", e.median(), 100*e.within/len(e.errors))
-}
-
-// A day of 300 tasks of a dozen motions of 2 to 60 seconds: what is said of each task's work and
-// wait, and of all that is left, whenever a task has ended, against what comes of it.
-func TestADaysEstimates(t *testing.T) {
-	const tasks = 300
-	random := rand.New(rand.NewPCG(7, 7))
-	w := &worker{d: history.NewDesk(3, 1), now: start}
-	w.took = func(task history.Task) time.Duration {
-		took := (135 + 10*seconds(task.Motion)) * (1 + 0.15*(2*random.Float64()-1))
-		if random.IntN(40) == 0 {
-			took *= 3 // the service had something else to do
-		}
-		return time.Duration(took * float64(time.Second))
-	}
-	type said struct {
-		at         time.Time
-		wait, work history.Range
-	}
-	told, left := map[history.TaskID][]said{}, map[time.Time]history.Range{}
-	var work, waits, all estimates
-	done := 0
-	w.ended = func(task history.Task) {
-		for _, s := range told[task.ID] {
-			waits.note(s.wait, task.Started.Sub(s.at))
-			work.note(s.work, task.Ended.Sub(task.Started))
-		}
-		if done++; done < 10 || done%10 > 0 {
-			return
-		}
-		left[w.now] = w.d.Summary(w.now).Left
-		for id := history.TaskID(1); id <= tasks; id++ {
-			if at, ok := w.d.Standing(id, w.now); ok && at.Rank > 1 {
-				told[id] = append(told[id], said{w.now, at.Wait, at.Expect})
-			}
-		}
-	}
-	for id := history.TaskID(1); id <= tasks; id++ {
-		task := waitingTask(id)
-		task.Motion, task.Template = history.MotionID(1+random.IntN(12)), "AACT.1.2-3.4"
-		w.d.Take(task)
-	}
-	w.run(t)
-	for at, range1 := range left {
-		if was := w.now.Sub(at); was > 10*time.Minute {
-			all.note(range1, was)
-		}
-	}
-	t.Logf("%v for %d tasks, at most %d at the service; work: %v; waits: %v; what is left: %v", w.now.Sub(start).Round(time.Minute), done, w.most, &work, &waits, &all)
-	if done != tasks || len(w.timeouts) > 0 {
-		t.Errorf("%d tasks ended, %d ran out of time", done, len(w.timeouts))
-	}
-	for name, e := range map[string]*estimates{"work": &work, "waits": &waits, "left": &all} {
-		if e.median() >= 25 || e.within*100 < 60*len(e.errors) {
-			t.Errorf("%s: %v", name, e)
 		}
 	}
 }

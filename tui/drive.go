@@ -228,9 +228,10 @@ func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
 	return m.mention(good("saved " + msg.task.File))
 }
 
-// stand works out how the live tasks stand together, and where those stand that are on the screen.
+// stand works out how the live tasks stand together, and where those stand that are on the screen: as
+// of the time that is shown, so that no estimate moves while the clock beside it does not.
 func (m *Model) stand() {
-	m.data.summary = m.work.desk.Summary(m.data.now)
+	m.data.summary = m.work.desk.Summary(m.data.shown)
 	clear(m.data.places)
 	for _, t := range m.list.Visible(m.data.window) {
 		m.data.places[t.ID] = m.placeOf(t)
@@ -256,7 +257,7 @@ func (m *Model) standMotions() {
 
 // making is how a task is that makes a motion.
 func (m *Model) making(made history.Task) words.Sight {
-	return words.State(made, m.standing(made.ID), m.data.now, m.look.theme.Glyphs)
+	return words.State(made, m.standing(made.ID), m.data.shown, m.look.theme.Glyphs)
 }
 
 // placeOf says where a task stands, what is done for it before it is sent, and how the motion is that
@@ -278,7 +279,7 @@ func (m *Model) placeOf(t history.Task) words.Place {
 
 // standing is where a task stands in its queue, with the step under way.
 func (m *Model) standing(id history.TaskID) words.Place {
-	s, ok := m.work.desk.Standing(id, m.data.now)
+	s, ok := m.work.desk.Standing(id, m.data.shown)
 	if !ok {
 		return words.Place{}
 	}

@@ -13,4 +13,7 @@ const (
 
 	everyProblem = 12
 	everyCell    = 11
+
+	takesADay   = 24
+	leastHonest = 0 // of so few that says nothing
 )

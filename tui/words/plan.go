@@ -2,6 +2,7 @@ package words
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"dancecard/history"
@@ -31,8 +32,8 @@ func Within(r history.Range) string {
 	if r.High <= 0 || low == high {
 		return ""
 	}
-	if n := len(low) - 1; low[n] == high[len(high)-1] { // one unit for both
-		low = low[:n]
+	if unit := high[len(high)-1:]; unit == "m" || unit == "s" { // said once, where it is that of both
+		low = strings.TrimSuffix(low, unit)
 	}
 	return "(" + low + "–" + high + ")"
 }
