@@ -13,7 +13,4 @@ const (
 
 	everyProblem = 12
 	everyCell    = 11
-
-	takesADay   = 24
-	leastHonest = 0 // of so few that says nothing
 )

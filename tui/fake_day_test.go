@@ -13,9 +13,4 @@ const (
 
 	everyProblem = 1
 	everyCell    = 1
-
-	// takesADay is how many takes are wanted on the day of the estimates, and leastHonest how many of a
-	// hundred of those lie within the range that was said.
-	takesADay   = 300
-	leastHonest = 60
 )
