@@ -126,7 +126,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	if !msg.took {
 		return said
 	}
-	return tea.Batch(said, m.fx.tidy())
+	return tea.Batch(said, m.fx.tidy(), m.fx.reindex())
 }
 
 // takePrepared takes in the end of what comes before a submission.
