@@ -91,7 +91,10 @@ func (t Task) sending(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case SendBegan:
 		if t.State == Waiting && !t.Held {
-			t.State, t.Sent, t.RequestID, t.Problem = Sending, at, "", Problem{}
+			t.State, t.Sent, t.SentThere, t.RequestID, t.Problem = Sending, at, time.Time{}, "", Problem{}
+			if e.Known {
+				t.SentThere = at.Add(e.Skew)
+			}
 		}
 	case TaskAccepted:
 		// Also when the user has just had it wait once more: then it need not be sent again.
@@ -125,10 +128,8 @@ func (t Task) sending(at time.Time, e Event) Task {
 			t.State, t.Ended = Canceled, at
 		}
 	case NotFound:
-		if t.State == Unsure && len(e.Candidates) > 0 {
-			t.Problem = Problem{Op: api.OpList, Code: CodeAmbiguous}
-		} else if t.State == Unsure {
-			t.Problem = Problem{Op: api.OpList, Code: CodeNotFound}
+		if t.State == Unsure {
+			t.Problem = Problem{Op: api.OpList, Code: e.code()}
 		}
 	}
 	return t
@@ -138,7 +139,18 @@ func (t Task) sending(at time.Time, e Event) Task {
 const (
 	CodeNotFound  = "NotOnAccount"     // the account's list does not hold it
 	CodeAmbiguous = "SeveralOnAccount" // more than one task on the list could be it
+	CodeClocks    = "ClocksDiffer"     // only tasks of another time are there, but the clocks went wrong
 )
+
+func (e NotFound) code() string {
+	switch {
+	case len(e.Candidates) == 0:
+		return CodeNotFound
+	case e.Clocks:
+		return CodeClocks
+	}
+	return CodeAmbiguous
+}
 
 // reported takes in an answer of the service.
 func (t Task) reported(at time.Time, e Reported) Task {

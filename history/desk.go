@@ -177,7 +177,7 @@ func (d *Desk) drop(old, t Task) {
 // Settled tells of an unsure task that nothing more is done for it by itself: it was looked for,
 // and the user is to decide.
 func (t Task) Settled() bool {
-	return t.State == Unsure && (t.Problem.Code == CodeNotFound || t.Problem.Code == CodeAmbiguous)
+	return t.State == Unsure && slices.Contains([]string{CodeNotFound, CodeAmbiguous, CodeClocks}, t.Problem.Code)
 }
 
 // unknownGap lies between two answers UNKNOWN that count. The word also comes for a moment, and for
@@ -282,15 +282,18 @@ func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 	return jobs, wake
 }
 
+// neighbours are taken from those of which as much is known as of the task itself: times of two clocks
+// cannot be compared.
 func (d *Desk) neighbours(t Task) (n Neighbours) {
 	for _, o := range d.live {
-		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID {
+		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID || o.SentThere.IsZero() != t.SentThere.IsZero() {
 			continue
 		}
-		if o.Sent.Before(t.Sent) {
-			n.Before = or(o.Sent, n.Before)
-		} else if n.After.IsZero() || o.Sent.Before(n.After) {
-			n.After = o.Sent
+		sent := or(o.SentThere, o.Sent)
+		if sent.Before(or(t.SentThere, t.Sent)) {
+			n.Before = or(sent, n.Before)
+		} else if n.After.IsZero() || sent.Before(n.After) {
+			n.After = sent
 		}
 	}
 	return n

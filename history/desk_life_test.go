@@ -97,7 +97,7 @@ func (l *deskLife) begin(j history.Job) {
 	switch j := j.(type) {
 	case history.Submit:
 		l.mayBeSent(j.Task, count["history.Submit"])
-		began := l.apply(j.Task.ID, history.SendBegan{})
+		began := l.apply(j.Task.ID, history.SendBegan{Known: true})
 		if began.State != history.Sending {
 			l.desk.Sent(j.Task.ID, l.now, nil) // a stale message had it wait once more
 			l.desk.Take(began)
@@ -248,7 +248,7 @@ func (l *deskLife) endSearch(j history.Search) {
 	err := l.trouble(api.OpList)
 	var e history.Event = history.NotFound{}
 	if err == nil {
-		e, _ = j.Task.Match(l.list(api.Listing{}).Tasks, j.Neighbours, func(remote string) bool {
+		e, _ = j.Task.Match(l.list(api.Listing{}).Tasks, j.Neighbours, 0, func(remote string) bool {
 			for _, t := range l.stored {
 				if t.RemoteID == remote {
 					return true

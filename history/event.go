@@ -20,8 +20,12 @@ type (
 	Created struct {
 		Seconds float64 `json:"seconds,omitempty"`
 	}
-	// SendBegan is on disk before the first byte of a submission leaves.
-	SendBegan struct{}
+	// SendBegan is on disk before the first byte of a submission leaves. Skew is how far the service's
+	// clock was ahead of ours then, where that was Known.
+	SendBegan struct {
+		Skew  time.Duration `json:"skew,omitempty"`
+		Known bool          `json:"known,omitempty"`
+	}
 	// TaskAccepted says that the service has the task. Found tells that it was found on the
 	// account's list, after an answer that never came.
 	TaskAccepted struct {
@@ -47,9 +51,11 @@ type (
 		Problem Problem `json:"problem"`
 	}
 	// NotFound says that the account's list was searched for an unsure task in vain. Candidates
-	// are the tasks that could be it, where there was more than one.
+	// are the tasks that could be it, where there was more than one. With Clocks there may also be one
+	// alone: no task fits the time of the submission, but the clocks do not tell that time.
 	NotFound struct {
 		Candidates []string `json:"candidates,omitempty"`
+		Clocks     bool     `json:"clocks,omitempty"`
 	}
 	// SendAgain is the user's decision that an unsure or rejected task is to be sent anew.
 	SendAgain struct{}

@@ -40,10 +40,11 @@ func (t Task) imported(at time.Time, e Imported) Task {
 func (t Task) Elsewhere() bool { return t.RemoteID != "" && t.Sent.IsZero() }
 
 // Arrival is a task on the account's list, its times by our clock, and the draft that it becomes: its
-// engine, kind and name.
+// engine, kind and name. Skew is how far the service's clock was ahead.
 type Arrival struct {
 	Draft  Draft
 	Listed api.Listed
+	Skew   time.Duration
 }
 
 // Intake is what came of arrivals.
@@ -92,7 +93,7 @@ func (s *Store) intake(ctx context.Context, arrivals []Arrival, store func(conte
 			case a.Listed.TaskID == "" || a.Listed.Status == api.Unknown:
 			case known[a.Listed.TaskID]:
 				in.Known++
-			case mayBeOurs(open, a.Listed):
+			case mayBeOurs(open, a):
 				in.Held++
 			default:
 				known[a.Listed.TaskID] = true // a list that grows while it is read shows a task twice
@@ -114,14 +115,15 @@ const holdSlack = time.Minute
 
 // mayBeOurs reports whether a listed task can be one that was sent from here, and whose id is not
 // known: its answer is on its way, or was lost.
-func mayBeOurs(open []Task, item api.Listed) bool {
+func mayBeOurs(open []Task, a Arrival) bool {
+	created := a.Listed.Created.Add(a.Skew)
 	for _, t := range open {
-		if t.Model != item.Model {
+		if t.Model != a.Listed.Model {
 			continue
 		}
-		from, to := t.SearchSpan(Neighbours{})
-		in := !item.Created.Before(from.Add(-holdSlack)) && (t.State == Sending || item.Created.Before(to.Add(holdSlack)))
-		if in || t.RequestID != "" && t.RequestID == item.RequestID {
+		from, to := t.SearchSpan(Neighbours{}, a.Skew)
+		in := !created.Before(from.Add(-holdSlack)) && (t.State == Sending || created.Before(to.Add(holdSlack)))
+		if in || t.ClocksDiffer(a.Skew) && near(created, from, to) || t.RequestID != "" && t.RequestID == a.Listed.RequestID {
 			return true
 		}
 	}

@@ -88,7 +88,7 @@ func TestImportLeavesWhatMayBeUnsure(t *testing.T) {
 	s, clock, _ := newStore(t)
 	ctx := t.Context()
 	mine := must(s.Create(ctx, history.Draft{Title: "mine", Engine: api.AnimateAnyone, Model: aModel}))(t)[0]
-	sent := apply(t, s, mine.ID, history.SendBegan{}).Sent
+	sent := apply(t, s, mine.ID, history.SendBegan{Known: true}).Sent
 	other := listedAt("other", sent.Add(time.Second))
 	other.Model = "wan2.2-animate-mix"
 	items := arriving(
@@ -108,6 +108,32 @@ func TestImportLeavesWhatMayBeUnsure(t *testing.T) {
 	apply(t, s, mine.ID, history.Accept(listedAt("now", sent.Add(time.Second))))
 	if in := must(s.Import(ctx, items))(t); len(in.New) != 1 || in.New[0].RemoteID != "told" || in.Held != 0 {
 		t.Errorf("after it was found: %+v", in)
+	}
+}
+
+// Where the clocks do not tell when a task was sent, all of its day may be it.
+func TestImportLeavesWhatTheClocksDoNotTell(t *testing.T) {
+	for name, c := range map[string]struct {
+		began history.SendBegan
+		skew  time.Duration
+		held  int
+	}{
+		"as far apart as then": {history.SendBegan{Known: true, Skew: time.Hour}, time.Hour, 1},
+		"set since":            {history.SendBegan{Known: true, Skew: time.Hour}, 50 * time.Minute, 3},
+		"not known then":       {history.SendBegan{}, time.Hour, 3},
+	} {
+		s, _, _ := newStore(t)
+		ctx := t.Context()
+		mine := must(s.Create(ctx, history.Draft{Title: "mine", Engine: api.AnimateAnyone, Model: aModel}))(t)[0]
+		sent := apply(t, s, mine.ID, c.began, history.SendLost{}).Sent.Add(time.Hour)
+		items := arriving(listedAt("now", sent.Add(time.Second)), listedAt("later", sent.Add(10*time.Minute)),
+			listedAt("earlier", sent.Add(-10*time.Hour)), listedAt("long ago", sent.Add(-30*time.Hour)))
+		for i := range items {
+			items[i].Skew, items[i].Listed = c.skew, items[i].Listed.By(c.skew)
+		}
+		if in := must(s.Import(ctx, items))(t); in.Held != c.held || len(in.New) != 4-c.held {
+			t.Errorf("%s: %+v", name, in)
+		}
 	}
 }
 
@@ -188,7 +214,7 @@ func (a *account) send(ctx context.Context) {
 	}
 	tasks, err := a.s.Create(ctx, history.Draft{Engine: api.AnimateAnyone, Model: aModel})
 	if err == nil {
-		_, _, err = a.s.Apply(ctx, tasks[0].ID, history.SendBegan{})
+		_, _, err = a.s.Apply(ctx, tasks[0].ID, history.SendBegan{Known: rapid.Bool().Draw(a.T, "known")})
 	}
 	if err != nil {
 		a.Fatal(err)
@@ -239,7 +265,7 @@ func (a *account) search(ctx context.Context) {
 		if err != nil {
 			a.Fatal(err)
 		}
-		e, candidates := t.Match(a.there, j.Neighbours, func(id string) bool { _, ok := known[id]; return ok })
+		e, candidates := t.Match(a.there, j.Neighbours, 0, func(id string) bool { _, ok := known[id]; return ok })
 		if len(candidates) > 1 && rapid.Bool().Draw(a.T, "picks") {
 			e = history.Accept(rapid.SampledFrom(candidates).Draw(a.T, "pick").Listed)
 		}

@@ -1,6 +1,8 @@
 package history
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"dancecard/api"
@@ -12,21 +14,49 @@ const matchSlack = api.LeastSkew
 // sendLimit is how long after its beginning a submission can still arrive when nobody saw it end.
 const sendLimit = 90 * time.Second
 
-// Neighbours are when the unsure tasks of the same model before and after this one were sent; zero
-// where there is none. Submissions are made one after another, so a task that was accepted between
-// two of them belongs to the first.
+// Neighbours are when the unsure tasks of the same model before and after this one were sent, by the
+// same clock as the task itself: the service's where that was known; zero where there is none.
+// Submissions are made one after another, so a task that was accepted between two of them belongs to
+// the first.
 type Neighbours struct{ Before, After time.Time }
 
-// SearchSpan is the time in which the service must have accepted an unsure task if it did.
-func (t Task) SearchSpan(n Neighbours) (from, to time.Time) {
-	from, to = t.Sent.Add(-matchSlack), t.Sent.Add(sendLimit)
+// SearchSpan is the time in which the service must have accepted an unsure task if it did, by the
+// service's clock. skew is how far that is ahead of ours now; it counts where nobody knew it when the
+// task was sent.
+func (t Task) SearchSpan(n Neighbours, skew time.Duration) (from, to time.Time) {
+	sent := or(t.SentThere, t.Sent)
+	from, to = sent.Add(-matchSlack), sent.Add(sendLimit)
 	if !n.Before.IsZero() {
-		from = t.Sent
+		from = sent
 	}
 	if !n.After.IsZero() && n.After.Before(to) {
 		to = n.After
 	}
+	if t.SentThere.IsZero() {
+		return from.Add(skew), to.Add(skew)
+	}
 	return from, to
+}
+
+// ClocksDiffer reports whether the clocks do not surely tell when the task was sent by the service's: how
+// far they are apart has changed since that was last known, and who knows whether before the submission
+// or after it. Where nobody had known it they are taken to have agreed.
+func (t Task) ClocksDiffer(skew time.Duration) bool {
+	then := time.Duration(0)
+	if !t.SentThere.IsZero() {
+		then = t.SentThere.Sub(t.Sent)
+	}
+	return (then - skew).Abs() >= matchSlack
+}
+
+// clockLimit is by how much a clock that goes wrong is thought to be off; the service forgets after as
+// long.
+const clockLimit = 24 * time.Hour
+
+// near reports whether a task that was accepted then can be one that should have been accepted in the
+// time around from and to, for all that clocks that went wrong tell.
+func near(at, from, to time.Time) bool {
+	return at.After(from.Add(-clockLimit)) && at.Before(to.Add(clockLimit))
 }
 
 // Candidate is a task on the account that could be an unsure one.
@@ -37,33 +67,36 @@ type Candidate struct {
 	OtherKey bool
 }
 
-// Match looks for an unsure task among the account's, whose times are by our clock. known tells the
-// ids that history has already. It gives the event to apply, and what could be the task: found when
-// exactly one can. The list does not say what a task was made from. Where the lost answer told the
-// submission's request id, that settles it; else there are the model and the time. An own key of the
-// account goes before others, but what only another key's task can be is left to the user: keys are
-// changed.
-func (t Task) Match(listed []api.Listed, n Neighbours, known func(remoteID string) bool) (Event, []Candidate) {
-	from, to := t.SearchSpan(n)
-	own := ownKey(listed, known)
-	var fit, others []Candidate
+// Match looks for an unsure task among the account's, whose times are by the service's clock, which is
+// skew ahead of ours now; those that it gives are by ours. known tells the ids that history has already.
+// It gives the event to apply, and what could be the task: found when exactly one can. The list does not
+// say what a task was made from. Where the lost answer told the submission's request id, that settles it;
+// else there are the model and the time. An own key of the account goes before others, but what only
+// another key's task can be is left to the user: keys are changed. So is what was accepted at another
+// time, where the clocks do not surely tell when this one was sent.
+func (t Task) Match(listed []api.Listed, n Neighbours, skew time.Duration, known func(remoteID string) bool) (Event, []Candidate) {
+	from, to := t.SearchSpan(n, skew)
+	own, unclear := ownKey(listed, known), t.ClocksDiffer(skew)
+	var fit, others, far []Candidate
 	seen := map[string]bool{} // a list that grows while it is read shows a task twice
 	for _, item := range listed {
 		if item.Model != t.Model || seen[item.TaskID] || known(item.TaskID) {
 			continue
 		}
 		seen[item.TaskID] = true
+		c := Candidate{Listed: item.By(skew), OtherKey: own != "" && item.KeyID != "" && item.KeyID != own}
 		if t.RequestID != "" && item.RequestID == t.RequestID {
-			return Accept(item), []Candidate{{Listed: item}}
+			return Accept(c.Listed), []Candidate{{Listed: c.Listed}}
 		}
 		// The list tells milliseconds, cut off.
-		if item.Created.Add(time.Millisecond).Before(from) || !item.Created.Before(to) {
-			continue
-		}
-		if own != "" && item.KeyID != "" && item.KeyID != own {
-			others = append(others, Candidate{item, true})
-		} else {
-			fit = append(fit, Candidate{Listed: item})
+		in := !item.Created.Add(time.Millisecond).Before(from) && item.Created.Before(to)
+		switch {
+		case in && c.OtherKey:
+			others = append(others, c)
+		case in:
+			fit = append(fit, c)
+		case unclear && near(item.Created, from, to):
+			far = append(far, c)
 		}
 	}
 	if len(fit) == 1 {
@@ -72,11 +105,18 @@ func (t Task) Match(listed []api.Listed, n Neighbours, known func(remoteID strin
 	if len(fit) == 0 {
 		fit = others
 	}
-	var ids []string
-	for _, item := range fit {
-		ids = append(ids, item.TaskID)
+	miss := NotFound{}
+	if len(fit) == 0 && len(far) > 0 {
+		miss.Clocks, fit = true, far
+		sent := from.Add(-skew)
+		slices.SortStableFunc(fit, func(a, b Candidate) int {
+			return cmp.Compare(a.Created.Sub(sent).Abs(), b.Created.Sub(sent).Abs())
+		})
 	}
-	return NotFound{Candidates: ids}, fit
+	for _, item := range fit {
+		miss.Candidates = append(miss.Candidates, item.TaskID)
+	}
+	return miss, fit
 }
 
 // ownKey is the key of all listed tasks that history knows; empty when there is none or several.

@@ -14,10 +14,10 @@ import (
 
 const aModel = "animate-anyone-gen2"
 
-// unsureAt is a task whose submission began at a time, and nothing came back.
+// unsureAt is a task whose submission began at a time, by either clock, and nothing came back.
 func unsureAt(id history.TaskID, sent time.Time) history.Task {
 	return history.Task{
-		ID: id, State: history.Unsure, Sent: sent, Updated: sent,
+		ID: id, State: history.Unsure, Sent: sent, SentThere: sent, Updated: sent,
 		Draft: history.Draft{Engine: api.AnimateAnyone, Model: aModel},
 	}
 }
@@ -28,18 +28,23 @@ func listedAt(id string, at time.Time) api.Listed {
 }
 
 func TestMatch(t *testing.T) {
-	const second = time.Second
+	const second, minute = time.Second, time.Minute
 	at := func(d time.Duration) time.Time { return start.Add(d) }
 	one := func(d time.Duration) []api.Listed { return []api.Listed{listedAt("x", at(d))} }
 	cases := []struct {
 		name   string
 		listed []api.Listed
 		n      history.Neighbours
-		skew   time.Duration
-		known  []string
-		// found is the id that is taken, candidates those between which it cannot be told.
+		// skew is how far the service's clock was ahead when it was sent, set by how much more it is now;
+		// unknown tells that nobody knew the former.
+		skew, set time.Duration
+		unknown   bool
+		known     []string
+		// found is the id that is taken, candidates those between which it cannot be told; clocks tells
+		// that it is the clocks' fault.
 		found      string
 		candidates []string
+		clocks     bool
 	}{
 		{name: "an empty list"},
 		{name: "one, a moment later", listed: one(300 * time.Millisecond), found: "x"},
@@ -72,20 +77,39 @@ func TestMatch(t *testing.T) {
 		{name: "the service is an hour behind", listed: one(-time.Hour + second), skew: -time.Hour, found: "x"},
 		{name: "an hour ahead, and it is another", listed: one(second), skew: time.Hour},
 		{name: "a skew too small to be told", listed: one(-second), skew: 2 * second, found: "x"},
+		{name: "our clock was set back since", listed: one(second), set: 10 * minute, found: "x"},
+		{name: "our clock was set ahead since", listed: one(second), set: -10 * minute, found: "x"},
+		{name: "it was an hour wrong and was set right", listed: one(time.Hour + second), skew: time.Hour, set: -time.Hour, found: "x"},
+		{name: "set, and nothing is there", set: 10 * minute},
+		{name: "set, perhaps before it was sent", listed: one(10*minute + second), set: 10 * minute, candidates: []string{"x"}, clocks: true},
+		{name: "drifted by less than is told", listed: one(10 * minute), set: 2 * second},
+		{
+			name: "set, the nearest first", set: -minute, clocks: true, candidates: []string{"near", "y", "far"},
+			listed: []api.Listed{listedAt("far", at(20*time.Hour)), listedAt("y", at(-time.Hour)), listedAt("near", at(10*minute))},
+		},
+		{name: "set, and known", listed: one(10 * minute), set: 10 * minute, known: []string{"x"}},
+		{name: "set, but by no more than a day", listed: one(-25 * time.Hour), set: 10 * minute},
+		{name: "unknown then, as far apart now", listed: one(time.Hour + second), skew: time.Hour, unknown: true, found: "x"},
+		{name: "unknown then, and another is there", listed: one(second), skew: time.Hour, unknown: true, candidates: []string{"x"}, clocks: true},
+		{name: "unknown then, and nothing is there", skew: time.Hour, unknown: true},
+		{name: "unknown then, right now", listed: one(time.Hour), unknown: true},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			task := unsureAt(7, start)
-			var listed []api.Listed
-			for _, item := range c.listed {
-				if c.skew.Abs() >= api.LeastSkew { // as the client does
-					item = item.By(c.skew)
+			told := func(skew time.Duration) time.Duration { // as the program does
+				if skew.Abs() < api.LeastSkew {
+					return 0
 				}
-				listed = append(listed, item)
+				return skew
 			}
-			e, _ := task.Match(listed, c.n, func(id string) bool { return slices.Contains(c.known, id) })
+			task := unsureAt(7, start)
+			if task.SentThere = start.Add(told(c.skew)); c.unknown {
+				task.SentThere = time.Time{}
+			}
+			now := told(c.skew + c.set)
+			e, _ := task.Match(c.listed, c.n, now, func(id string) bool { return slices.Contains(c.known, id) })
 			if c.found == "" {
-				if miss, ok := e.(history.NotFound); !ok || !slices.Equal(miss.Candidates, c.candidates) {
+				if miss, ok := e.(history.NotFound); !ok || !slices.Equal(miss.Candidates, c.candidates) || miss.Clocks != c.clocks {
 					t.Fatalf("%+v, want not found among %v", e, c.candidates)
 				}
 				settled, _ := task.Apply(at(time.Hour), e)
@@ -102,7 +126,7 @@ func TestMatch(t *testing.T) {
 			if next.State != history.OnServer || next.RemoteID != c.found || !slices.Equal(due, []history.Action{history.Watch}) {
 				t.Errorf("%+v, %v", next, due)
 			}
-			if off := next.Accepted.Sub(start); off < -3*second || off > 90*second {
+			if off := next.Accepted.Sub(start) + c.set; off < -3*second || off > 90*second {
 				t.Errorf("accepted %v after it was sent, by our clock", off)
 			}
 		})
@@ -136,11 +160,11 @@ func TestMatchByRequestAndKey(t *testing.T) {
 		{name: "a gateway's request", request: "r-gateway", listed: []api.Listed{mine, own}, found: "mine"},
 		{name: "a list that shifts", listed: []api.Listed{mine, mine}, found: "mine"},
 	} {
-		task, _ := history.Task{ID: 1, State: history.Sending, Sent: start, Draft: history.Draft{Model: aModel}}.
+		task, _ := history.Task{ID: 1, State: history.Sending, Sent: start, SentThere: start, Draft: history.Draft{Model: aModel}}.
 			Apply(start, history.SendLost{Problem: history.Problem{Code: "HTTP", HTTP: 502, RequestID: c.request}})
 		// A look that told nothing does not make the request's id forgotten.
 		task, _ = task.Apply(start, history.NotFound{})
-		e, candidates := task.Match(c.listed, history.Neighbours{}, func(id string) bool { return id == "own" || id == "own too" })
+		e, candidates := task.Match(c.listed, history.Neighbours{}, 0, func(id string) bool { return id == "own" || id == "own too" })
 		hit, _ := e.(history.TaskAccepted)
 		var others []string
 		for _, o := range candidates {
@@ -163,7 +187,7 @@ func TestAFoundTaskIsWatched(t *testing.T) {
 	} {
 		item := listedAt("x", start)
 		item.Status = status
-		e, _ := unsureAt(1, start).Match([]api.Listed{item}, history.Neighbours{}, func(string) bool { return false })
+		e, _ := unsureAt(1, start).Match([]api.Listed{item}, history.Neighbours{}, 0, func(string) bool { return false })
 		if hit, ok := e.(history.TaskAccepted); !ok || hit.Status != want || hit.Status.Final() {
 			t.Errorf("%q on the list: %+v", status, e)
 		}
@@ -205,7 +229,7 @@ func TestMatchNeverMixesUp(t *testing.T) {
 			if !ok {
 				t.Fatalf("%T while something is unsure", j)
 			}
-			e, _ := search.Task.Match(listed, search.Neighbours, func(id string) bool { return known[id] })
+			e, _ := search.Task.Match(listed, search.Neighbours, 0, func(id string) bool { return known[id] })
 			if hit, ok := e.(history.TaskAccepted); ok && owner[hit.TaskID] != search.Task.ID {
 				t.Fatalf("task %d was given %s, which is task %d's", search.Task.ID, hit.TaskID, owner[hit.TaskID])
 			}
@@ -231,9 +255,13 @@ func TestSearchSpan(t *testing.T) {
 		{history.Neighbours{After: start.Add(time.Second)}, -3 * time.Second, time.Second},
 		{history.Neighbours{After: start.Add(time.Hour)}, -3 * time.Second, 90 * time.Second},
 	} {
-		from, to := task.SearchSpan(c.n)
-		if from.Sub(start) != c.from || to.Sub(start) != c.to {
-			t.Errorf("%+v: from %v to %v", c.n, from.Sub(start), to.Sub(start))
+		// What the clocks are apart now counts only where nobody knew it then.
+		for there, off := range map[time.Time]time.Duration{start: 0, {}: time.Hour} {
+			task.SentThere = there
+			from, to := task.SearchSpan(c.n, time.Hour)
+			if from.Sub(start) != c.from+off || to.Sub(start) != c.to+off {
+				t.Errorf("%+v: from %v to %v, sent at %v", c.n, from.Sub(start), to.Sub(start), there)
+			}
 		}
 	}
 }

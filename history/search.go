@@ -3,6 +3,7 @@ package history
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"net/url"
 	"strings"
 	"unicode"
@@ -16,9 +17,18 @@ import (
 // letters on: Chinese words are often no longer, and SQLite's own trigrams miss those. Single
 // letters stand in the index by themselves. A code point is written as four letters or digits, so
 // nothing that a person types can be taken for the index's own language.
+//
+// The service's ids are opaque: a short word stands somewhere in a third of them by chance. They are
+// written as overlapping threes, in which only words of [leastOfID] code points and more are looked
+// for; singles, pairs and threes differ in their length, so none is taken for another. A motion is
+// written by its number. A filter asks the library which motions' names hold the word, so that one
+// that gets another name is found by it at once, and no task has to be written anew.
 
 // mostFilter is how many code points of a filter count; the rest are not looked at.
 const mostFilter = 200
+
+// leastOfID is from how many code points on a word of a filter is looked for in ids as well.
+const leastOfID = 4
 
 // fold gives a text the form in which it is compared: no difference between upper and lower case,
 // full and half width, or the ways to write the same accent.
@@ -42,8 +52,8 @@ func words(folded string) [][]rune {
 	return list
 }
 
-// document is what the index holds of a task: its heading, then its words. It is empty for a task
-// that is off the list.
+// document is what the index holds of a task: its heading, its motion, then its words and the
+// threes of its ids. It is empty for a task that is off the list.
 func document(t Task) string {
 	heading := t.heading()
 	if heading == "" {
@@ -51,6 +61,9 @@ func document(t Task) string {
 	}
 	var b strings.Builder
 	b.WriteString(groupWord(heading))
+	if t.Motion != 0 {
+		b.WriteString(" " + motionWord(t.Motion))
+	}
 	put := func(word ...rune) {
 		b.WriteByte(' ')
 		for _, r := range word {
@@ -75,15 +88,25 @@ func document(t Task) string {
 			}
 		}
 	}
+	for _, w := range words(fold(idText(t))) {
+		for i := range max(len(w)-2, 0) {
+			put(w[i : i+3]...)
+		}
+		b.WriteString(" " + endOfID)
+	}
 	return b.String()
 }
 
-// searchText is what a filter looks into, one field a line.
+// searchText is what a filter looks into, one field a line; idText is what only its longer words are
+// looked for in.
 func searchText(t Task) string {
 	return strings.Join([]string{
-		t.Title, t.Picture, readable(t.Picture), t.Template, t.Clip, readable(t.Clip), t.RemoteID, t.RequestID,
-		t.Problem.Code, string(t.State), string(t.Status),
+		t.Title, t.Picture, readable(t.Picture), t.Clip, readable(t.Clip), t.Problem.Code, string(t.State), string(t.Status),
 	}, "\n")
+}
+
+func idText(t Task) string {
+	return strings.Join([]string{t.Template, t.RemoteID, t.RequestID}, "\n")
 }
 
 // readable is an address as people read it, 陈.jpg for %E9%99%88.jpg; empty when that is the same.
@@ -95,20 +118,32 @@ func readable(address string) string {
 	return text
 }
 
-// matchAll is the index's question for tasks of a group that hold every word of a filter; empty
-// when neither narrows anything down.
-func matchAll(group Group, filter string) string {
-	var terms []string
+// asked are the words of a filter that count.
+func asked(filter string) (list [][]rune) {
 	left := mostFilter
 	for _, w := range words(fold(filter)) {
 		w = w[:min(len(w), left)]
 		left -= len(w)
 		if len(w) > 0 {
-			terms = append(terms, phrase(w))
+			list = append(list, w)
 		}
 	}
-	if len(terms) == 0 {
-		return ""
+	return list
+}
+
+// matchAll is the index's question for tasks of a group that hold every word of a filter. called gives
+// the motions whose names hold a word.
+func matchAll(group Group, filter [][]rune, called func(word string) []MotionID) string {
+	var terms []string
+	for _, w := range filter {
+		either := []string{phrase(w, min(len(w), 2))}
+		if len(w) >= leastOfID {
+			either = append(either, phrase(w, 3))
+		}
+		for _, m := range called(string(w)) {
+			either = append(either, motionWord(m))
+		}
+		terms = append(terms, "("+strings.Join(either, " OR ")+")")
 	}
 	if group != All {
 		terms = append(terms, groupWord(group))
@@ -116,15 +151,15 @@ func matchAll(group Group, filter string) string {
 	return strings.Join(terms, " AND ")
 }
 
-func phrase(word []rune) string {
-	if len(word) == 1 {
-		return letter(word[0])
+// phrase writes a word as its overlapping parts of n letters, one after another.
+func phrase(word []rune, n int) string {
+	parts := make([]string, len(word)-n+1)
+	for i := range parts {
+		for _, r := range word[i : i+n] {
+			parts[i] += letter(r)
+		}
 	}
-	pairs := make([]string, len(word)-1)
-	for i := range pairs {
-		pairs[i] = letter(word[i]) + letter(word[i+1])
-	}
-	return `"` + strings.Join(pairs, " ") + `"`
+	return `"` + strings.Join(parts, " ") + `"`
 }
 
 // letter writes a code point as four digits to the base 36, which has room for all of Unicode.
@@ -135,6 +170,12 @@ func letter(r rune) string {
 
 // groupWord is shorter than any letter, so it is never taken for one.
 func groupWord(g Group) string { return string(g[:1]) }
+
+// No letter begins with a z: Unicode ends before.
+func motionWord(m MotionID) string { return fmt.Sprint("z", int64(m)) }
+
+// endOfID keeps a phrase from running on into the next id.
+const endOfID = "z"
 
 // index writes a task's words, where they have changed.
 func (x *txn) index(ctx context.Context, id TaskID, old, document string) error {
@@ -147,6 +188,35 @@ func (x *txn) index(ctx context.Context, id TaskID, old, document string) error 
 	}
 	_, err := x.exec(ctx, `REPLACE INTO search (rowid, pairs) VALUES (?, ?)`, id, document)
 	return err
+}
+
+// Reindex writes the words of at most so many tasks anew, the newest first, where an older version wrote
+// them: until then a short word also finds those by their ids, and the motion's name does not find them.
+// done tells that nothing is left. A long history takes a minute of work, so it is done bit by bit beside
+// everything else; what was done stays done.
+func (s *Store) Reindex(ctx context.Context, most int) (done bool, err error) {
+	const left = `SELECT task FROM reindex`
+	if list, err := query(ctx, s, one[TaskID], left); err != nil || len(list) == 0 {
+		return err == nil, err
+	}
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		tasks, err := x.tasks(ctx, `WHERE id <= (`+left+`) AND urgency > 0 ORDER BY id DESC LIMIT ?`, most)
+		if err != nil {
+			return err
+		}
+		for _, t := range tasks {
+			if err := x.index(ctx, t.ID, "", document(t)); err != nil {
+				return err
+			}
+		}
+		if done = len(tasks) < most; done {
+			_, err = x.exec(ctx, `DELETE FROM reindex`)
+		} else {
+			_, err = x.exec(ctx, `UPDATE reindex SET task = ?`, tasks[most-1].ID-1)
+		}
+		return err
+	})
+	return done && err == nil, err
 }
 
 // mostName bounds the texts by which lists are ordered, in code points.

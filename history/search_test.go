@@ -38,6 +38,7 @@ func TestWhatFiltersFind(t *testing.T) {
 		"": all, " \t　": all,
 		"小姐": {"one"}, "陈": {"one"}, "陈小姐-front.jpg": {"one"}, "小陈": nil, "雷": {"two"}, "李雷": {"two"},
 		"p.example.com/%E9": {"one"}, "?v=2": {"one"}, "AACT.0A1B": {"one"}, "xyz-_z": {"one"}, "dc79-aa": {"one"}, "4909": {"one"},
+		"079": nil, "dc7": nil, "xyz": nil, "c79-": {"one"}, "4909-bbbbAACT": nil, "aaaaa": nil, "one 079": nil, "one 0385": {"one"},
 		"running": {"one"}, "on server": {"one"}, "server on one": {"one"}, "serveron": nil,
 		"rejected": {"two"}, "file.resol": {"two"}, "anna_42": {"two"}, "anna%42": nil, "anna 42 png": {"two"}, "anna 43": nil,
 		"100%": {"three"}, "strasse": nil, "STRAßE": {"three"}, "σίσυφος": {"three"}, "wide": {"three"}, "Ｗｉｄｅ": {"three"},
@@ -53,6 +54,42 @@ func TestWhatFiltersFind(t *testing.T) {
 			t.Errorf("%q: %s", filter, diff)
 		}
 	}
+}
+
+// The list calls motions by their names in the library, so a filter finds them by these: at once after a
+// motion got another name, and no more once it is off the library.
+func TestFiltersKnowMotionsByTheirNames(t *testing.T) {
+	s, _, _ := newStore(t)
+	ctx := t.Context()
+	tasks := must(s.Create(ctx, history.Draft{Title: "one", Template: "AACT.07ab.c.d"}, history.Draft{Title: "two", Template: "AACT.07ab.c.d"},
+		history.Draft{Title: "three", Template: "AACT.xx.c.d"}))(t)
+	see := func(filter string, want ...string) {
+		t.Helper()
+		if got := found(t, s, filter); !slices.Equal(got, want) {
+			t.Errorf("%q finds %q, want %q", filter, got, want)
+		}
+	}
+	see("07") // nobody called it so
+	see("07ab", "one", "two")
+	id := tasks[0].Motion
+	for _, name := range []string{"小姐 Waltz", "快 Waltz"} {
+		if err := s.RenameMotion(ctx, id, name, ""); err != nil {
+			t.Fatal(err)
+		}
+		see("WALT", "one", "two")
+		see("w wa", "one", "two", "three") // all of them are waiting
+		see("waltz two", "two")
+		see("waltz xx")
+		see("姐", map[bool][]string{true: {"one", "two"}}[name == "小姐 Waltz"]...)
+	}
+	w := must(s.Window(ctx, history.Query{Group: history.Active, Filter: "快", Order: history.ByName, Batch: tasks[0].ID}, history.Anchor{Index: 1}, 1))(t)
+	if w.Total != 2 || w.Tasks[0].Title != "two" {
+		t.Errorf("got %+v", w)
+	}
+	if err := s.RemoveMotion(ctx, id, true); err != nil {
+		t.Fatal(err)
+	}
+	see("waltz")
 }
 
 func TestFiltersFollowTheTask(t *testing.T) {
@@ -103,7 +140,7 @@ func TestAnyFilterFindsWhatASimpleOneDoes(t *testing.T) {
 		text := hostile()
 		more := rapid.SliceOfN(rapid.Custom(func(r *rapid.T) history.Task {
 			return history.Task{
-				State: history.Waiting, RemoteID: "", RequestID: text.Draw(r, "request"), Problem: history.Problem{Code: text.Draw(r, "code")},
+				State: history.Waiting, RequestID: text.Draw(r, "request"), Problem: history.Problem{Code: text.Draw(r, "code")},
 				Draft: history.Draft{Title: text.Draw(r, "title"), Picture: text.Draw(r, "picture"), Template: text.Draw(r, "template")},
 			}
 		}), 0, 3).Draw(r, "tasks")

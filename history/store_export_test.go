@@ -71,6 +71,9 @@ func Fold(text string) string { return fold(text) }
 // SearchText is what a filter looks into.
 func SearchText(t Task) string { return searchText(t) }
 
+// IDText is what only its longer words look into.
+func IDText(t Task) string { return idText(t) }
+
 // Record writes an event, whether or not it fits the task's state, and reads it back.
 func (s *Store) Record(ctx context.Context, id TaskID, e Event) (Event, error) {
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {

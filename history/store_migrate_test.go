@@ -72,6 +72,43 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 	}
 }
 
+// What older versions wrote into the text index is written anew bit by bit, across starts. Until then
+// everything is found that was.
+func TestTheIndexIsWrittenAnewBitByBit(t *testing.T) {
+	path, now := version1(t), newClock().now
+	for looks, want := range []struct {
+		noise int // how many a part of an id finds that is too short for it
+		done  bool
+	}{{2, false}, {1, false}, {0, true}, {0, true}} {
+		s, err := history.Open(t.Context(), path, history.Options{Now: now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		see := func(filter string, want int) {
+			t.Helper()
+			w := must(s.Window(t.Context(), history.Query{Filter: filter}, history.Anchor{}, 9))(t)
+			if w.Total != want {
+				t.Errorf("after %d looks %q finds %d, want %d", looks, filter, w.Total, want)
+			}
+		}
+		see("ACT", want.noise)
+		see("AACT", 2)
+		see("0385dc", 1)
+		see("小姐 waltz", 1)
+		see("a", 2)
+		if done := must(s.Reindex(t.Context(), 1))(t); done != want.done {
+			t.Errorf("done is %v after %d looks", done, looks)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s, _, _ := newStore(t)
+	if !must(s.Reindex(t.Context(), 1))(t) {
+		t.Error("a new history has nothing to be written anew")
+	}
+}
+
 // schemas are the program's own and those of versions to come.
 func schemas(t testing.TB, later ...string) fstest.MapFS {
 	t.Helper()

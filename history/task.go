@@ -129,6 +129,8 @@ type Task struct {
 	// Sent is when the last submission began; Accepted when the service took the task; Started
 	// when it was first seen at work; Ended when it ended. Zero where that has not happened.
 	Sent, Accepted, Started, Ended time.Time
+	// SentThere is Sent by the service's clock; zero where that was not known then.
+	SentThere time.Time
 	// Unknowns counts how often in a row the service answered UNKNOWN.
 	Unknowns int
 

@@ -31,8 +31,10 @@ const (
 type Query struct {
 	// Group narrows the list to a group; anything but the groups' names means All.
 	Group Group
-	// Filter narrows it to tasks that hold every word of it, as a part of their title, picture,
-	// template, either id, error code, state or status. Case and width of letters do not matter.
+	// Filter narrows it to tasks that hold every word of it, as a part of their title, picture, clip,
+	// error code, state or status, or of their motion's name in the library; words of four letters and
+	// more also as a part of their template's or either other id. Case and width of letters do not
+	// matter.
 	Filter string
 	// Batch narrows it to the tasks that were asked for together with that one; 0 for all.
 	Batch TaskID
@@ -137,17 +139,17 @@ func (s *Store) list(ctx context.Context, tx *transaction, q Query) (list, error
 	if !slices.Contains([]Group{Active, Done, Problems}, q.Group) {
 		q.Group = All
 	}
-	match := matchAll(q.Group, q.Filter)
+	filtered := len(asked(q.Filter)) > 0
 	if q.Batch != 0 {
 		batch, err := batchList(ctx, tx, q)
-		if err != nil || match == "" {
+		if err != nil || !filtered {
 			return batch, err
 		}
-		found, err := s.matches.find(ctx, tx, question{match, q.Order, revision}, counts.All)
+		found, err := s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, revision}, counts.All)
 		return found.within(batch), err
 	}
-	if match != "" {
-		return s.matches.find(ctx, tx, question{match, q.Order, revision}, counts.All)
+	if filtered {
+		return s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, revision}, counts.All)
 	}
 	return indexed{indexOf(q.Group, q.Order), counts.Of(q.Group)}, nil
 }

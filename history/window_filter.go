@@ -11,7 +11,8 @@ import (
 
 // question is what was asked of the text index, and how often any task had changed by then.
 type question struct {
-	match    string
+	group    Group
+	filter   string
 	order    Order
 	revision int64
 }
@@ -31,12 +32,45 @@ func (m *matches) find(ctx context.Context, tx *transaction, q question, listed 
 	if m.of == q {
 		return m.ids, nil
 	}
-	ids, err := search(ctx, tx, q.match, q.order, listed)
+	names, err := motionNames(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	ids, err := search(ctx, tx, matchAll(q.group, asked(q.filter), names.holding), q.order, listed)
 	if err != nil {
 		return nil, err
 	}
 	m.of, m.ids = q, ids
 	return ids, nil
+}
+
+// libraryName is what the library calls a motion.
+type libraryName struct {
+	id   MotionID
+	name string // folded
+}
+
+type libraryNames []libraryName
+
+// motionNames reads what people may know motions by. A name that is the beginning of the template's id
+// is none that somebody gave.
+func motionNames(ctx context.Context, tx *sql.Tx) (libraryNames, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT id, name FROM motion WHERE removed = 0 AND name <> '' AND instr(template, name) <> 1`)
+	return all(ctx, func(scan func(...any) error) (n libraryName, err error) {
+		err = scan(&n.id, &n.name)
+		n.name = fold(n.name)
+		return n, err
+	}, rows, err)
+}
+
+// holding gives the motions whose names hold a word.
+func (l libraryNames) holding(word string) (motions []MotionID) {
+	for _, n := range l {
+		if strings.Contains(n.name, word) {
+			motions = append(motions, n.id)
+		}
+	}
+	return motions
 }
 
 // few is the part of a list, one in so many, up to which matches are sorted one by one. For more of

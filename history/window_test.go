@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	gocmp "github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -60,9 +61,10 @@ func nearEnd(t history.Task) int {
 }
 
 func naiveMatch(t history.Task, filter string) bool {
-	text := history.Fold(history.SearchText(t))
+	text, ids := history.Fold(history.SearchText(t)), history.Fold(history.IDText(t))
 	for _, word := range strings.Fields(history.Fold(filter)) {
-		if !strings.Contains(text, word) {
+		inID := utf8.RuneCountInString(word) >= 4 && strings.Contains(ids, word)
+		if !inID && !strings.Contains(text, word) {
 			return false
 		}
 	}

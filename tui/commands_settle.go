@@ -29,7 +29,7 @@ func (m *Model) askSettle() tea.Cmd {
 		return no
 	}
 	tasks = m.makers(tasks)
-	if len(tasks) == 1 && tasks[0].Problem.Code == history.CodeAmbiguous {
+	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
 		if search, ok := m.work.desk.SearchOf(tasks[0].ID); ok {
 			return tea.Batch(m.fx.candidates(search), m.say(note{text: "asking the account which tasks it could be"}))
 		}

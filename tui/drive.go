@@ -126,7 +126,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	if !msg.took {
 		return said
 	}
-	return tea.Batch(said, m.fx.tidy())
+	return tea.Batch(said, m.fx.tidy(), m.fx.reindex())
 }
 
 // takePrepared takes in the end of what comes before a submission.
@@ -205,6 +205,8 @@ func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
 		return m.say(good(name + " was found on the account and goes on"))
 	case msg.task.Settled() && msg.task.Problem.Code == history.CodeAmbiguous:
 		return m.mention(warning("more than one task on the account could be " + name + "; l shows them"))
+	case msg.task.Settled() && msg.task.Problem.Code == history.CodeClocks:
+		return m.mention(warning("the clocks do not tell which task on the account is " + name + "; l shows those that could be"))
 	case msg.task.Settled():
 		return m.mention(warning(name + " is not on the account; l lets you decide"))
 	}

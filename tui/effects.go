@@ -63,7 +63,8 @@ func (fx *effects) submit(t history.Task) tea.Cmd {
 		if err != nil || !ready {
 			return sentMsg{at: fx.Now(), id: t.ID, task: t, unready: true, disk: err}
 		}
-		began, err := fx.Store.ApplyAll(fx.ctx, []history.Change{{ID: t.ID, Event: history.SendBegan{}}})
+		_, known := fx.Client.Skew()
+		began, err := fx.Store.ApplyAll(fx.ctx, []history.Change{{ID: t.ID, Event: history.SendBegan{Skew: fx.skew(), Known: known}}})
 		if err != nil {
 			return sentMsg{at: fx.Now(), id: t.ID, task: t, disk: err}
 		}

@@ -54,10 +54,10 @@ func (fx *effects) skew() time.Duration {
 }
 
 // list reads a part of the account's list, page by page as large as the service grants them, and gives
-// them one after another. The listing's times are by our clock, and so are those of what is listed.
+// them one after another. The listing's times are by the service's clock, and so are those of what is
+// listed.
 func (fx *effects) list(l api.Listing, most int, each func(api.Page) error) error {
-	skew := fx.skew()
-	l.From, l.To, l.Size = l.From.Add(skew), l.To.Add(skew), api.PageSize
+	l.Size = api.PageSize
 	for l.Page = 1; l.Page <= most; l.Page++ {
 		var page api.Page
 		err := fx.spend(func() (err error) {
@@ -66,9 +66,6 @@ func (fx *effects) list(l api.Listing, most int, each func(api.Page) error) erro
 		})
 		if err != nil {
 			return err
-		}
-		for i := range page.Tasks {
-			page.Tasks[i] = page.Tasks[i].By(skew)
 		}
 		if err := each(page); err != nil || l.Page >= page.Pages || len(page.Tasks) == 0 {
 			return err
@@ -97,9 +94,9 @@ func (fx *effects) search(j history.Search) tea.Cmd {
 
 // match reads the part of the account's list in which an unsure task must be, and tells what can be
 // it. Where several can, the last day's list is read as well: what history knows there tells which
-// key is ours.
+// key is ours. So it is before a task is said not to be there whose time the clocks do not surely tell.
 func (fx *effects) match(j history.Search) (history.Event, []history.Candidate, error) {
-	from, to := j.Task.SearchSpan(j.Neighbours)
+	from, to := j.Task.SearchSpan(j.Neighbours, fx.skew())
 	var all []api.Listed
 	keep := func(p api.Page) error {
 		all = append(all, p.Tasks...)
@@ -110,14 +107,20 @@ func (fx *effects) match(j history.Search) (history.Event, []history.Candidate, 
 		return nil, nil, err
 	}
 	event, found, err := fx.matchAmong(j, all)
-	if err != nil || len(found) < 2 {
+	doubt := len(found) > 1 || len(found) == 0 && j.Last && j.Task.ClocksDiffer(fx.skew())
+	if err != nil || !doubt {
 		return event, found, err
 	}
-	day := api.Listing{Model: j.Task.Model, From: to.Add(-23 * time.Hour), To: to.Add(time.Minute)}
-	if err := fx.list(day, 1, keep); err != nil {
+	if err := fx.list(fx.lastDay(j.Task.Model), searchPages, keep); err != nil {
 		return nil, nil, err
 	}
 	return fx.matchAmong(j, all)
+}
+
+// lastDay asks for all that the service remembers of a model, by its clock.
+func (fx *effects) lastDay(model string) api.Listing {
+	to := fx.Now().Add(fx.skew() + time.Second)
+	return api.Listing{Model: model, From: to.Add(-24 * time.Hour), To: to}
 }
 
 // candidates asks the account what an unsure task could be, for the person to choose from.
@@ -137,7 +140,7 @@ func (fx *effects) matchAmong(j history.Search, listed []api.Listed) (history.Ev
 	if err != nil {
 		return nil, nil, err
 	}
-	event, found := j.Task.Match(listed, j.Neighbours, func(id string) bool { _, ok := known[id]; return ok })
+	event, found := j.Task.Match(listed, j.Neighbours, fx.skew(), func(id string) bool { _, ok := known[id]; return ok })
 	return event, found, nil
 }
 

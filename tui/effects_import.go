@@ -33,13 +33,13 @@ func makers(engines []api.Engine) (list []maker) {
 }
 
 // arrival is what a listed task becomes, named by its id's beginning and its day.
-func (m maker) arrival(item api.Listed, zone *time.Location) history.Arrival {
+func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) history.Arrival {
 	at := item.Created.In(zone)
 	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: item.TaskID[:min(len(item.TaskID), 8)] + at.Format(" 2 Jan")}
 	if m.kind == history.MakesMotion {
 		d.Title = "made elsewhere " + at.Format("15:04")
 	}
-	return history.Arrival{Draft: d, Listed: item}
+	return history.Arrival{Draft: d, Listed: item, Skew: skew}
 }
 
 // importTasks reads the account's tasks of the last day and stores those that history lacks, page by
@@ -76,8 +76,7 @@ func (r *reading) begun() (live []history.Task) {
 }
 
 func (r *reading) account() error {
-	to := r.Now().Add(time.Second)
-	day := api.Listing{From: to.Add(-24 * time.Hour), To: to}
+	day := r.lastDay("")
 	for _, m := range makers(r.Engines) {
 		day.Model = m.model
 		total := 0
@@ -99,11 +98,12 @@ func (r *reading) account() error {
 
 // page takes in what a page holds.
 func (r *reading) page(m maker, p api.Page) error {
+	skew := r.skew()
 	var arrivals []history.Arrival
 	for _, item := range p.Tasks {
 		if !r.seen[item.TaskID] {
 			r.seen[item.TaskID] = true
-			arrivals = append(arrivals, m.arrival(item, r.Zone))
+			arrivals = append(arrivals, m.arrival(item.By(skew), skew, r.Zone))
 		}
 	}
 	take := r.Store.Import

@@ -96,6 +96,22 @@ func (fx *effects) tidy() tea.Cmd {
 	}
 }
 
+// reindex brings the words of an older version's tasks to this version's form, a few at a time.
+func (fx *effects) reindex() tea.Cmd {
+	return func() tea.Msg {
+		const few, rest = 200, 2 * time.Second
+		for {
+			done, err := fx.Store.Reindex(fx.ctx, few)
+			switch {
+			case err != nil && fx.ctx.Err() == nil:
+				return noteMsg{note: problem("filters may find too much: " + sentence(err))}
+			case err != nil || done || fx.Sleep(fx.ctx, rest) != nil:
+				return nil
+			}
+		}
+	}
+}
+
 // window reads the rows for a question to history, with the counts and what was spent.
 func (fx *effects) window(q history.Query, a history.Anchor, size int) tea.Cmd {
 	return func() tea.Msg { return fx.readWindow(fx.ctx, q, a, size) }

@@ -160,7 +160,7 @@ func beginUnsure(m *meeting, store *history.Store, set func(time.Time)) {
 	m.bystanders(store, set)
 	m.plant(simulator.Past{Ago: time.Second, ImageURL: picture("subject")})
 	set(time.Now().Add(-2 * time.Second))
-	m.subject = m.write(store, "subject", history.SendBegan{}, history.SendLost{Problem: history.Problem{Op: api.OpSubmit, Code: api.CodeNetwork}})
+	m.subject = m.write(store, "subject", history.SendBegan{Known: true}, history.SendLost{Problem: history.Problem{Op: api.OpSubmit, Code: api.CodeNetwork}})
 }
 
 // beginDone has a task that the service has finished meanwhile.

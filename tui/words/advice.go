@@ -18,6 +18,9 @@ func Advice(t history.Task) string {
 	case history.CodeAmbiguous:
 		return "More than one task on the account could be this one, so none was taken. " +
 			"l shows them; you choose, look again, send it once more, or give it up."
+	case history.CodeClocks:
+		return "How far this machine's clock was off when this task was sent is not known for sure. No task on the account fits the time, " +
+			"but others could be this one. l shows them; you choose, look again, send it once more, or give it up."
 	case history.CodeNoAddress:
 		return "The service says that the task succeeded, but not where the video is. It is asked again until it tells or forgets."
 	case history.CodeInterrupted:

@@ -28,7 +28,9 @@ func Event(e history.Event) (string, ui.Tone) {
 	case history.SendLost:
 		return "no answer, may have arrived: " + Code(e.Problem), ui.ToneWarn
 	case history.NotFound:
-		if n := len(e.Candidates); n > 0 {
+		if n := len(e.Candidates); n > 0 && e.Clocks {
+			return fmt.Sprintf("looked up: by the clocks none fits, but %d could be it", n), ui.ToneWarn
+		} else if n > 0 {
 			return fmt.Sprintf("looked up: %d tasks could be it", n), ui.ToneWarn
 		}
 		return "looked up: not on the account", ui.ToneWarn

@@ -196,6 +196,8 @@ func unsureNote(t history.Task) string {
 		return "not on the account"
 	case history.CodeAmbiguous:
 		return "several could be it"
+	case history.CodeClocks:
+		return "the clocks do not tell"
 	}
 	return "looking it up"
 }
