@@ -68,7 +68,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	if cursor != nil {
 		cursor.Y += 2
 	}
-	rule := m.look.theme.Faint.Paint(strings.Repeat(m.look.theme.Rule, m.w))
+	rule := m.look.theme.Line.Paint(strings.Repeat(m.look.theme.Rule, m.w))
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.header(), rule)
 	lines = append(lines, ui.Frame(body, m.w, m.h-bars)...)
@@ -107,7 +107,7 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 	if !m.sideBySide() {
 		return list, cursor
 	}
-	return ui.Beside(list, m.look.theme.Faint.Paint(m.look.theme.Split), m.detail.View(m.detailData())), cursor
+	return ui.Beside(list, m.look.theme.Line.Paint(m.look.theme.Split), m.detail.View(m.detailData())), cursor
 }
 
 func (m *Model) listData() tasks.Data {

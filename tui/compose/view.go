@@ -32,7 +32,7 @@ func (s *Screen) View(d Data) []string {
 		return all
 	}
 	right := s.w - left - 3
-	bar := " " + d.Theme.Faint.Paint(d.Theme.Split) + " "
+	bar := " " + d.Theme.Line.Paint(d.Theme.Split) + " "
 	form = ui.Frame(form, left, s.h)
 	s.drop(form, d, left)
 	return ui.Beside(form, bar, ui.Frame(s.checks(d, right, s.h), right, s.h))

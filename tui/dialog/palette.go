@@ -79,7 +79,7 @@ const wordy = 52
 func (p *Palette) View(w, h int, t *ui.Theme) []string {
 	p.width = min(w, 72)
 	text, _ := p.input.Draw(p.width-2, t.Text, t.Faint, "what to do")
-	lines := []string{ui.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), ui.NewLine(p.width).Add(t.Faint, strings.Repeat(t.Rule, p.width)).String()}
+	lines := []string{ui.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), ui.NewLine(p.width).Add(t.Line, strings.Repeat(t.Rule, p.width)).String()}
 	found := p.found()
 	rows := min(max(h-2, 1), len(p.all))
 	from := max(min(p.at-rows/2, len(found)-rows), 0)

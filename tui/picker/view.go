@@ -26,7 +26,7 @@ const (
 func (p *Picker) View(w, h int, t *ui.Theme) []string {
 	w = min(w, mostWide)
 	p.rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
-	rule := ui.NewLine(w).Add(t.Faint, strings.Repeat(t.Rule, w)).String()
+	rule := ui.NewLine(w).Add(t.Line, strings.Repeat(t.Rule, w)).String()
 	lines := append([]string{p.head(w, t), rule}, ui.Frame(p.list(w, t), w, p.rows)...)
 	return ui.Frame(append(lines, rule, p.foot(w, t)), w, p.rows+around)
 }
