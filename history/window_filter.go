@@ -54,7 +54,7 @@ type libraryNames []libraryName
 
 // motionNames reads what people may know motions by. A name that is the beginning of the template's id
 // is none that somebody gave.
-func motionNames(ctx context.Context, tx *sql.Tx) (libraryNames, error) {
+func motionNames(ctx context.Context, tx *transaction) (libraryNames, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT id, name FROM motion WHERE removed = 0 AND name <> '' AND instr(template, name) <> 1`)
 	return all(ctx, func(scan func(...any) error) (n libraryName, err error) {
 		err = scan(&n.id, &n.name)

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -112,7 +113,7 @@ func (m *Model) judge(r compose.Row, l looked, findings []compose.Finding) compo
 			state = compose.RowGood
 		}
 		if state < r.State || f.Good && r.State == compose.RowGood && (r.Text == unseen || l.clip) {
-			r.State, r.Text = state, f.Text
+			r.State, r.Text = state, cmp.Or(f.Brief, f.Text)
 		}
 	}
 	return r

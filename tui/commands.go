@@ -226,13 +226,13 @@ func cancelable(t history.Task) bool {
 }
 
 func (m *Model) askCancel() tea.Cmd {
-	tasks, no := m.pickTargets(cancelable, "only what waits here or is PENDING at the service can be canceled")
+	tasks, no := m.pickTargets(cancelable, "only what waits, here or at the service, can be canceled")
 	if no != nil {
 		return no
 	}
 	text := []string{"A canceled task costs nothing. It stays in the list."}
 	if rest := len(m.targets()) - len(tasks); rest > 0 {
-		text = append(text, count(rest, "marked task goes", "marked tasks go")+" on: only what waits can be canceled.")
+		text = append(text, count(rest, "marked task goes", "marked tasks go")+" on: only what waits is canceled.")
 	}
 	return m.show(&dialog.Question{
 		Title: "Cancel " + m.called(tasks) + "?",
@@ -300,7 +300,7 @@ func (m *Model) lookUp(id history.TaskID) tea.Cmd {
 }
 
 func (m *Model) remove() tea.Cmd {
-	tasks, no := m.pickTargets(history.Task.MayRemove, "only what is at its end can be removed; c cancels, l settles")
+	tasks, no := m.pickTargets(history.Task.MayRemove, "only what has ended can be removed; c cancels, l settles")
 	if no != nil {
 		return no
 	}

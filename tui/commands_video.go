@@ -72,13 +72,13 @@ func (m *Model) quit() tea.Cmd {
 	sum, c := m.data.summary, m.data.counts
 	var text []string
 	if sum.There > 0 {
-		text = append(text, count(sum.There, "task goes", "tasks go")+" on at the service. Start dancecard again within 24 hours of the end, and it saves what came of it.")
+		text = append(text, count(sum.There, "task goes", "tasks go")+" on at the service; start dancecard within 24 hours of the end, and it saves what came of it.")
 	}
 	if sum.Here > 0 {
-		text = append(text, count(sum.Here, "task waits", "tasks wait")+" here, to be sent when dancecard runs again.")
+		text = append(text, count(sum.Here, "task waits", "tasks wait")+" here until dancecard runs again.")
 	}
 	if sum.Saving > 0 {
-		text = append(text, fmt.Sprintf("%s being saved; that goes on at the next start.", count(sum.Saving, "video is", "videos are")))
+		text = append(text, fmt.Sprintf("%s being saved; the next start resumes that.", count(sum.Saving, "video is", "videos are")))
 	}
 	if len(text) == 0 || c.Active == 0 || !m.work.mine {
 		m.end.asked = true

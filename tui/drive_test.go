@@ -153,7 +153,7 @@ func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
 					t.Errorf("the service has it %d times, want %d", n, c.n)
 				}
 				if c.want == history.Unsure {
-					three.want("unsure", "not on the")
+					three.want("unsure", "not found")
 				}
 				one.kill()
 			})

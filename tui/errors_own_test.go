@@ -207,11 +207,11 @@ func TestOwnErrorsAreTold(t *testing.T) {
 		{"a proxy that says no", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 407}, history.Rejected, []string{"HTTP 407", "wants a login"}},
 		{"a wrong address", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 404}, history.Rejected, []string{"HTTP 404", "Check the base address"}},
 		{"a code that nobody knows", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 418, Code: "Teapot.Short", Message: "I'm a teapot."}, history.Rejected, []string{"Teapot.Short", "HTTP 418", "I'm a teapot.", "Read its message"}},
-		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"LinkDead", "has to be made again"}},
+		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"link died", "has to be made again"}},
 		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"unsaved", "LinkDead"}},
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "does not give this file out"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{string(history.CodeNotVideo)}},
-		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"NoAddress", "but not where the video is"}},
+		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but not where the video is"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -249,7 +249,7 @@ func TestUnsureTasksSayWhatToDo(t *testing.T) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 1})
 		id := w.add("a")[0]
 		b.until("not found", 5*time.Minute, func() bool { return w.task(id).Problem.Code == history.CodeNotFound })
-		w.tells("not found", "NotOnAccount", "most likely never arrived", "l lets you look again, send it once more, or give it up")
+		w.tells("not found", "not on the account", "most likely never arrived", "l lets you look again, send it once more, or give it up")
 		w.press("g", "l")
 		w.want("What about take a?", "sending it again makes and bills")
 		w.press("s")

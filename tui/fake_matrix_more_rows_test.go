@@ -22,7 +22,7 @@ func spoilt() []fault {
 			opResult:   {saved, "", about(300), twice, "unsaved NotVideo", ""},
 		}},
 		{name: "JSON of another shape", answer: simulator.Fault{Do: simulator.Foreign}, cells: [ops]cell{
-			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not on", ""},
+			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not found", ""},
 			opTemplate: {unsure, "NotOnAccount", never, once, "motion unsure", ""},
 			opQuery:    {onServer, "", about(5), between{5, 7}, "queued #2", ""},
 			opSweep:    {onServer, "", about(60), between{1, 3}, "queued #6", ""},
@@ -100,7 +100,7 @@ func broken() []fault {
 			opResult:   {saved, "", backOnline, once, "✔ saved", ""},
 		}},
 		{name: "reset after it was read", answer: simulator.Fault{Do: simulator.Reset}, cells: [ops]cell{
-			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not on", ""},
+			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not found", ""},
 			opTemplate: {unsure, "NotOnAccount", never, once, "motion unsure", ""},
 			opQuery:    {onServer, "", about(5), between{5, 7}, "queued #2", ""},
 			opSweep:    {onServer, "", about(60), between{1, 3}, "queued #6", ""},

@@ -136,7 +136,7 @@ func refusalRows() []fault {
 			opResult:   {saved, "", about(20), twice, "saving", ""},
 		}},
 		{name: "500", answer: refuse(500, "InternalError", "An internal error has occurred.", 0), cells: [ops]cell{
-			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not on", ""},
+			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not found", ""},
 			opTemplate: {unsure, "NotOnAccount", never, once, "motion unsure", ""},
 			opQuery:    {onServer, "", about(5), between{5, 7}, "queued #2", ""},
 			opSweep:    {onServer, "", about(60), between{1, 3}, "queued #6", ""},
@@ -148,7 +148,7 @@ func refusalRows() []fault {
 			opResult:   {saved, "", about(1), twice, "✔ saved", ""},
 		}},
 		{name: "502 HTML", answer: simulator.Fault{Do: simulator.Page}, cells: [ops]cell{
-			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not on", ""},
+			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not found", ""},
 			opTemplate: {unsure, "NotOnAccount", never, once, "motion unsure", ""},
 			opQuery:    {onServer, "", about(5), between{5, 7}, "queued #2", ""},
 			opSweep:    {onServer, "", about(60), between{1, 3}, "queued #6", ""},

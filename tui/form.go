@@ -27,8 +27,8 @@ func (m *Model) formData() compose.Data {
 		Offers: m.data.offers, Looking: len(c.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
 	if !e.Retired.IsZero() && !e.Own {
-		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+": the service refuses the shared "+e.Name+
-			" models. Choose Wan Animate Move (it keeps the picture's background) or Mix (the clip's) under Engine, or name a deployment of your own in config.toml.")
+		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+": the service refuses it. "+
+			"Take Wan Animate Move (the picture's background) or Mix (the clip's), or name your own deployment in config.toml.")
 	}
 	if len(pictures.list) > 1 || len(motions.list) > 1 {
 		m.batchData(&data, e, pictures, motions)
@@ -131,7 +131,7 @@ func lacking(f compose.Field, e api.Engine) string {
 	case e.Motion == api.ByClip:
 		return "no clip yet: a path or an address"
 	}
-	return "no motion yet: a clip, a template id, or a motion of the library by its name"
+	return "no motion yet: a clip, a template id or a motion's name"
 }
 
 // seenPicture says what is known of the picture, or why it could not be looked at.
@@ -160,7 +160,7 @@ func unreadable(err error) string {
 // seenClip says what is known of the clip: good news, and what the engine would not take.
 func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Finding) {
 	if known, ok := m.motion(d); ok && e.Motion == api.ByTemplate && known.Template != "" {
-		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: "motion “" + ui.Clean(known.Name) + "” is in the library: nothing is paid for making it"})
+		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: "motion “" + ui.Clean(known.Name) + "” is in the library and paid for", Brief: "in the library"})
 		if own := m.data.recent.finger; known.Fingerprint != "" && own != "" && known.Fingerprint != own {
 			bad = append(bad, compose.Finding{Field: compose.Motion, Text: "this motion was made with another key; of another account it will be refused"})
 		}
@@ -257,7 +257,7 @@ func (m *Model) estimateLine(e api.Engine, d history.Draft) string {
 	date := e.PriceDate.Format("2006-01-02")
 	sum, known := m.estimate(e, d)
 	if !known {
-		return fmt.Sprintf("%s for each second of video, at most %s (prices of %s)", ui.Money(e.PricePerSecond(d.Mode)), ui.Money(e.VideoCost(d.Mode, e.Clip.MaxSeconds)), date)
+		return fmt.Sprintf("%s a second, at most %s (prices of %s)", ui.Money(e.PricePerSecond(d.Mode)), ui.Money(e.VideoCost(d.Mode, e.Clip.MaxSeconds)), date)
 	}
 	text := fmt.Sprintf("about %s for %.1f s of video", ui.Money(sum.Video), m.length(d))
 	if sum.Template > 0 {

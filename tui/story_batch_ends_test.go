@@ -40,7 +40,7 @@ func TestASecondBatchCostsLess(t *testing.T) {
 	s.press("ctrl+s")
 	s.until("Done 1", time.Hour)
 	s.fill("./", "") // the motion has stayed in the form
-	s.see("2 pictures × 1 motion: 2 videos", "is in the library", "for the checks of 1 picture")
+	s.see("2 pictures × 1 motion: 2 videos", "in the library", "for the checks of 1 picture")
 	s.miss("for making")
 	s.press("ctrl+s", "s")
 	s.until("Done 3", time.Hour)

@@ -251,7 +251,7 @@ func TestInterruptedSubmissionIsUnsure(t *testing.T) {
 	s := newStage(t, settings{config: func(c *tui.Config) { c.Theme = "light" }})
 	s.add(history.Draft{Title: "Opening", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{})...)
 	s.start(120, 36)
-	s.see("? unsure", "Interrupted", "dancecard stopped while this task was on")
+	s.see("? unsure", "dancecard stopped while this task was on")
 	s.pass(5 * time.Minute)
 	s.see("not on the account")
 	if n := len(s.requests(simulator.KindSubmit)); n != 0 {

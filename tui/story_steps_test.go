@@ -79,7 +79,7 @@ func TestFromLocalFilesToAVideo(t *testing.T) {
 	s.press("n")
 	s.paste(s.local(t, "pictures/bo.png", "bo.png"))
 	s.press("tab")
-	s.see("is in the library: nothing is paid")
+	s.see("is in the library and paid for")
 	s.miss("for making the motion")
 	s.press("ctrl+s")
 	s.until("✔ saved", 10*time.Minute)

@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/history"
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
 	"dancecard/tui/tasks"
@@ -68,11 +67,10 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	if cursor != nil {
 		cursor.Y += 2
 	}
-	rule := m.look.theme.Faint.Paint(strings.Repeat(m.look.theme.Rule, m.w))
 	lines := make([]string, 0, m.h)
-	lines = append(lines, m.header(), rule)
+	lines = append(lines, m.header(), m.rule(m.w))
 	lines = append(lines, ui.Frame(body, m.w, m.h-bars)...)
-	lines = append(lines, rule, m.footerLine())
+	lines = append(lines, m.bottom()...)
 	for _, d := range m.dialogs {
 		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.look.theme)
 	}
@@ -80,6 +78,11 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 		ui.PlainASCII(lines)
 	}
 	return lines, cursor
+}
+
+// rule is a line of w cells between the bars and the body.
+func (m *Model) rule(w int) string {
+	return m.look.theme.Line.Paint(strings.Repeat(m.look.theme.Rule, max(w, 0)))
 }
 
 // tooSmall says in what little room there is that there is too little.
@@ -107,7 +110,7 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 	if !m.sideBySide() {
 		return list, cursor
 	}
-	return ui.Beside(list, m.look.theme.Faint.Paint(m.look.theme.Split), m.detail.View(m.detailData())), cursor
+	return ui.Beside(list, m.look.theme.Line.Paint(m.look.theme.Split), m.detail.View(m.detailData())), cursor
 }
 
 func (m *Model) listData() tasks.Data {
@@ -148,7 +151,7 @@ func (m *Model) header() string {
 	}
 	trouble := ui.NewLine(left.Left())
 	m.headTrouble(trouble)
-	room := left.Left() - trouble.Used() - 1
+	room := left.Left() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
 	places, right := m.headPlaces(), m.headSummary(room)
 	if right.Used()+places.Used() < room { // what goes on matters more than the names
 		left.Raw(places.Inked(), places.Used())
@@ -214,10 +217,13 @@ func (m *Model) headTrouble(l *ui.Line) {
 // headSummary counts what is live, as much of it as there is room for.
 func (m *Model) headSummary(room int) *ui.Line {
 	t, s := m.look.theme, m.data.summary
-	l := ui.NewLine(max(room, 0))
+	l, gap := ui.NewLine(max(room, 0)), "   "
+	if m.w < 80 {
+		gap = "  "
+	}
 	add := func(k ui.Ink, text string) bool {
 		if l.Used() > 0 {
-			text = "   " + text
+			text = gap + text
 		}
 		fits := ui.Width(text) <= l.Left()
 		if fits {
@@ -258,90 +264,6 @@ func (m *Model) headSummary(room int) *ui.Line {
 		add(t.Muted, ui.Money(sum.month)+" this month")
 	}
 	return l
-}
-
-// footerLine shows the keys that matter here, and the last word.
-func (m *Model) footerLine() string {
-	t := m.look.theme
-	word := m.foot.note
-	room := m.w - 2
-	l := ui.NewLine(m.w).Add(t.Text, " ")
-	if word.text != "" {
-		room -= min(ui.Width(word.text), m.w-2) + 2 // what happened matters more than the keys
-	}
-	for _, hint := range m.hints() {
-		key := ui.KeyLabel(hint[0], t.Glyphs)
-		if w := ui.Width(key) + ui.Width(hint[1]) + 3; w <= room {
-			l.Add(t.Accent, key).Add(t.Muted, " "+hint[1]+"  ")
-			room -= w
-		}
-	}
-	if word.text == "" {
-		return l.String()
-	}
-	w := min(ui.Width(word.text), l.Left()-1)
-	return l.Cell(t.Text, "", l.Left()-w-1).Cell(t.Tone(word.tone), word.text, w).String()
-}
-
-// hints are the keys that matter where the user is, and what they do.
-func (m *Model) hints() [][2]string {
-	if m.place == onWelcome {
-		return m.welcome.Hints()
-	}
-	if m.data.film.play.on {
-		return [][2]string{{"any key", "stop"}}
-	}
-	if m.place == onForm {
-		if hints := m.form.Hints(m.data.form); hints != nil {
-			return hints
-		}
-	}
-	out := m.remedies()
-	t, _ := m.selected()
-	for _, c := range m.table {
-		if nothing := t.State == history.Waiting && (c.Name == ui.CmdPlay || c.Name == ui.CmdCopy); nothing && m.place != onForm {
-			continue // to play or to copy, as yet
-		}
-		if c.Short != "" && c.Where&m.where() != 0 {
-			out = append(out, [2]string{c.Keys[0], c.Short})
-		}
-	}
-	return out
-}
-
-// remedies are the keys for what is special just now; they come first.
-func (m *Model) remedies() (out [][2]string) {
-	if m.place == onForm {
-		return m.mendHint()
-	}
-	if m.work.desk.Held() != nil {
-		out = append(out, [2]string{"p", "send on"})
-	}
-	switch {
-	case m.place == onDetail || m.place == onMotions && m.library.Full():
-		out = append(out, [2]string{"esc", "back"})
-		if t, _ := m.selected(); m.video(t) != "" {
-			out = append(out, [2]string{"v", "watch"})
-		}
-	case m.place == onList && m.list.Query().Batch != 0:
-		out = append(out, [2]string{"b", "all again"})
-	}
-	if m.place == onMotions {
-		return out
-	}
-	switch t, _ := m.selected(); {
-	case t.State == history.Unsure, m.data.places[t.ID].Unsure:
-		out = append(out, [2]string{"l", "settle"})
-	case words.Retired(t):
-		out = append(out, [2]string{"m", "other engine"})
-	case t.State == history.Finished && t.Tries > 0:
-		out = append(out, [2]string{"d", "save again"})
-	case t.Held:
-		out = append(out, [2]string{"h", "release"})
-	case t.State == history.Waiting:
-		out = append(out, [2]string{"[ ]", "move"}, [2]string{"h", "hold"})
-	}
-	return out
 }
 
 // title is what the terminal's window is called.

@@ -48,8 +48,8 @@ func batchLines(d Data, w, h int) []string {
 	names = min(names, max(w*2/5, 8))
 	var lines, short []string
 	for _, r := range rows {
-		own := r.lines(names, w, d.Theme)
-		lines, short = append(lines, own...), append(short, own[0])
+		lines = append(lines, r.lines(names, w, d.Theme, true)...)
+		short = append(short, r.lines(names, w, d.Theme, false)...)
 	}
 	if len(lines) > room {
 		lines = short
@@ -70,16 +70,20 @@ func (b *Batch) head(w int, t *ui.Theme) string {
 	case b.Pictures == 0:
 		return l.Add(t.Text, counted(b.Motions, "motion")).String()
 	}
-	all := b.Pictures * b.Motions
-	l.Add(t.Text, fmt.Sprintf("%s %s %s: ", counted(b.Pictures, "picture"), t.Times, counted(b.Motions, "motion")))
+	all, sent := b.Pictures*b.Motions, ""
 	if b.Sent < all {
-		l.Add(t.Warn, fmt.Sprintf("%d of ", b.Sent))
+		sent = fmt.Sprintf("%d of ", b.Sent)
 	}
-	return l.Add(t.Text, counted(all, "video")).String()
+	videos := sent + counted(all, "video")
+	inputs := fmt.Sprintf("%s %s %s: ", counted(b.Pictures, "picture"), t.Times, counted(b.Motions, "motion"))
+	if ui.Width(inputs+videos) > l.Left() {
+		inputs = fmt.Sprintf("%d %s %d: ", b.Pictures, t.Times, b.Motions)
+	}
+	return l.Add(t.Text, inputs).Add(t.Warn, sent).Add(t.Text, videos[len(sent):]).String()
 }
 
-// lines draws a row; what is wrong with an input may take further lines.
-func (r Row) lines(names, w int, t *ui.Theme) (out []string) {
+// lines draws a row; what is wrong with an input may take further lines where whole tells so.
+func (r Row) lines(names, w int, t *ui.Theme, whole bool) (out []string) {
 	k, sign, times := t.Good, t.Saved, ""
 	switch r.State {
 	case RowBad:
@@ -93,7 +97,7 @@ func (r Row) lines(names, w int, t *ui.Theme) (out []string) {
 		times = t.Times
 	}
 	texts := []string{r.Text}
-	if r.State == RowBad || r.State == RowWarn {
+	if whole && (r.State == RowBad || r.State == RowWarn) {
 		texts = ui.Wrap(r.Text, max(w-names-8, 12))
 	}
 	for i, text := range texts {

@@ -53,7 +53,9 @@ const (
 
 // Finding is what a check says. A fatal one keeps the form from being sent.
 type Finding struct {
-	Text  string
+	Text string
+	// Brief is what is said beside the input's name; empty where that is Text.
+	Brief string
 	Field Field
 	Fatal bool
 	Good  bool

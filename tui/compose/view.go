@@ -2,6 +2,7 @@ package compose
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -32,7 +33,7 @@ func (s *Screen) View(d Data) []string {
 		return all
 	}
 	right := s.w - left - 3
-	bar := " " + d.Theme.Faint.Paint(d.Theme.Split) + " "
+	bar := " " + d.Theme.Line.Paint(d.Theme.Split) + " "
 	form = ui.Frame(form, left, s.h)
 	s.drop(form, d, left)
 	return ui.Beside(form, bar, ui.Frame(s.checks(d, right, s.h), right, s.h))
@@ -65,7 +66,11 @@ func (s *Screen) form(d Data, w int) []string {
 		}
 		below := ui.NewLine(w)
 		if f == s.at {
-			below.Cell(t.Text, "", labelWidth+1).Add(t.Faint, s.hint(f))
+			below.Cell(t.Text, "", labelWidth+1)
+			hint := s.hint(f)
+			if i := slices.IndexFunc(hint, func(text string) bool { return ui.Width(text) <= below.Left() }); i >= 0 {
+				below.Add(t.Faint, hint[i])
+			}
 		}
 		lines = append(lines, below.String())
 	}
@@ -100,8 +105,8 @@ func (s *Screen) field(f Field, d Data, w int) string {
 			ground = t.FieldOn
 		}
 		text, _ := in.Draw(room, ground, ground, "")
-		if in.Value() == "" && f != s.at {
-			text = t.Field.Paint(ui.Blank(room))
+		if f != s.at {
+			text = in.Still(room, ground, ui.Ellipsis(t.More).Middle)
 		}
 		return l.Raw(text, room).String()
 	}
@@ -170,37 +175,47 @@ func name(f Field) string {
 	return [...]string{"Picture", "Motion", "Background", "Ratio", "Engine", "Quality", "Watermark", "Title"}[f]
 }
 
-func (s *Screen) hint(f Field) string {
-	switch f {
+// hint says what a field takes: the longest way to say it first.
+func (s *Screen) hint(f Field) []string {
+	const browse, recent = "ctrl+o browses", "ctrl+o browses, ctrl+n recent"
+	switch e := s.Engine(); f {
 	case Picture:
 		if len(s.recent.Pictures) > 0 {
-			return "path or address; ctrl+o browses, ctrl+n recent"
+			return []string{"path or address; " + recent, recent}
 		}
-		return "path or address of a JPEG, PNG or BMP; ctrl+o browses"
+		return []string{"path or address of a " + kinds(e) + "; " + browse, "a " + kinds(e) + "; " + browse, browse}
 	case Motion:
-		return s.motionHint()
+		what := []string{"template id, or a clip's path or address; ", "template id or clip; ", "id or clip; ", ""}
+		if e.Motion == api.ByClip {
+			what = []string{"path or address of a clip; ", "a clip; ", ""}
+		}
+		keys := browse
+		if len(s.recent.Motions) > 0 {
+			keys = recent
+		}
+		for i := range what {
+			what[i] += keys
+		}
+		return what
 	case Background, Engine, Quality, Watermark:
-		return "left, right or space changes it"
+		return []string{"left, right or space changes it"}
 	case Ratio:
 		if !s.own {
-			return "a choice only with the picture's background"
+			return []string{"a choice only with the picture's background", "only with the picture's background"}
 		}
-		return "the picture's own shape, or it is distorted"
+		return []string{"the picture's own shape, or it is distorted"}
 	}
-	return "for your own list; may be empty"
+	return []string{"for your own list; may be empty"}
 }
 
-func (s *Screen) motionHint() string {
-	byClip, recent := s.Engine().Motion == api.ByClip, len(s.recent.Motions) > 0
-	switch {
-	case byClip && recent:
-		return "a clip; ctrl+o browses, ctrl+n recent"
-	case byClip:
-		return "path or address of a clip; ctrl+o browses"
-	case recent:
-		return "template id or clip; ctrl+o browses, ctrl+n recent"
+// kinds names the types of picture that an engine takes.
+func kinds(e api.Engine) string {
+	var out []string
+	for _, t := range e.Picture.Types {
+		out = append(out, strings.ToUpper(strings.TrimPrefix(t, "image/")))
 	}
-	return "template id, or a clip's path or address; ctrl+o browses"
+	last := len(out) - 1
+	return strings.Join(out[:last], ", ") + " or " + out[last]
 }
 
 // checks is the panel that says what is known about the form before it is sent: what stands in the
@@ -209,7 +224,11 @@ func (s *Screen) checks(d Data, w, h int) []string {
 	t := d.Theme
 	var lines []string
 	say := func(k ui.Ink, sign, text string) {
-		for i, line := range ui.Wrap(text, w-4) {
+		wrapped := ui.Wrap(text, w-4)
+		for i, line := range wrapped {
+			if len(lines) == h-1 && i+1 < len(wrapped) { // the rest has no room
+				line = ui.Ellipsis(t.More).Fit(line+" "+wrapped[i+1], w-4)
+			}
 			if i > 0 {
 				sign = " "
 			}

@@ -49,7 +49,11 @@ func (p *page) heading(d Data) {
 	p.Add(p.Theme.Strong, words.NameWith(d.Task, d.Motion, d.Theme.Glyphs))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
 	line := ui.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
-	if note := s.Fit(line.Left() - 2); note != "" {
+	note := s.Fit(line.Left() - 2)
+	if note == words.Code(d.Task.Problem) && !words.Ours(d.Task.Problem) {
+		note = "" // the problem below begins with it
+	}
+	if note != "" {
 		line.Add(p.Theme.Muted, "  "+note)
 	}
 	p.Lines = append(p.Lines, line.String())
@@ -71,7 +75,9 @@ func (p *page) problem(t history.Task) {
 		if !t.State.Final() {
 			ink = p.Theme.Warn
 		}
-		p.Wrap(ink, head)
+		if !words.Ours(q) {
+			p.Wrap(ink, head)
+		}
 		for _, line := range ui.CleanLines(q.Message) {
 			p.Wrap(p.Theme.Text, line)
 		}

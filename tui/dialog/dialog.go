@@ -17,6 +17,8 @@ type Dialog interface {
 	Update(msg tea.Msg) (act action.Action, done bool)
 	// View draws the dialog's inside, at most w × h cells; every line is equally wide.
 	View(w, h int, t *ui.Theme) []string
+	// Hints are keys and what they do, for the screen's last line; none where the inside tells them.
+	Hints() [][2]string
 	// Cursor is where the terminal's cursor stands in the inside; nil to hide it.
 	Cursor() *tea.Cursor
 }
@@ -118,6 +120,11 @@ func (q *Question) width(w int) int {
 		need = max(need, min(ui.Width(text), 60))
 	}
 	return min(max(need, 32), w)
+}
+
+// Hints are the keys beside those of the answers.
+func (q *Question) Hints() [][2]string {
+	return [][2]string{{"down", "choose"}, {"enter", "take it"}, {"esc", "close"}}
 }
 
 // Cursor hides the cursor.

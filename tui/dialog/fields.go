@@ -134,8 +134,14 @@ func (f *Fields) entry(i int, t *ui.Theme) string {
 	}
 	room := f.width - fieldsLabel
 	text, _ := e.input.Draw(room, ground, t.FieldHint, e.Hint)
+	if i != f.at && e.input.Value() != "" {
+		text = e.input.Still(room, ground, ui.Ellipsis(t.More).Fit)
+	}
 	return ui.NewLine(f.width).Cell(label, e.Label, fieldsLabel).Raw(text, room).String()
 }
+
+// Hints are told inside.
+func (f *Fields) Hints() [][2]string { return nil }
 
 // Cursor stands in the line that is typed in.
 func (f *Fields) Cursor() *tea.Cursor {

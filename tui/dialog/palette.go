@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -72,16 +73,26 @@ func (p *Palette) found() []ui.Command {
 	return append(first, rest...)
 }
 
-// wordy is from which width on there is room for what a command does, beside its name and its key.
-const wordy = 52
+const (
+	// wordy is from which width on there is room for what a command does, beside its name and its key.
+	wordy = 64
+	// saidBelow is how many lines below the list say what the chosen command does, a rule among them,
+	// and roomBelow from which height on there is room for them.
+	saidBelow, roomBelow = 3, 12
+)
 
 // View draws the line and as much of the list as there is room for.
 func (p *Palette) View(w, h int, t *ui.Theme) []string {
-	p.width = min(w, 72)
+	p.width = min(w, 84)
 	text, _ := p.input.Draw(p.width-2, t.Text, t.Faint, "what to do")
-	lines := []string{ui.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), ui.NewLine(p.width).Add(t.Faint, strings.Repeat(t.Rule, p.width)).String()}
+	rule := ui.NewLine(p.width).Add(t.Line, strings.Repeat(t.Rule, p.width)).String()
+	lines := []string{ui.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), rule}
 	found := p.found()
-	rows := min(max(h-2, 1), len(p.all))
+	below := 0
+	if h >= roomBelow {
+		below = saidBelow
+	}
+	rows := min(max(h-2-below, 1), len(p.all))
 	from := max(min(p.at-rows/2, len(found)-rows), 0)
 	for i := from; i < from+rows; i++ {
 		if i >= len(found) {
@@ -100,7 +111,21 @@ func (p *Palette) View(w, h int, t *ui.Theme) []string {
 		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Keys[0], t.Glyphs), 10), 10)
 		lines = append(lines, l.Fill(k.Text).String())
 	}
-	return lines
+	if below == 0 {
+		return lines
+	}
+	lines = append(lines, rule)
+	if p.at < len(found) {
+		for _, line := range ui.Wrap(found[p.at].Help, p.width-1) {
+			lines = append(lines, ui.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, line).String())
+		}
+	}
+	return ui.Frame(lines, p.width, 2+rows+below)
+}
+
+// Hints are the keys of the palette.
+func (p *Palette) Hints() [][2]string {
+	return [][2]string{{"down", "choose"}, {"enter", "do it"}, {"esc", "close"}}
 }
 
 // Cursor stands in the line.
@@ -166,10 +191,30 @@ func (p *Help) View(w, h int, t *ui.Theme) []string {
 	section("In the list of tasks", func(in ui.Where) bool { return in&ui.OnList != 0 && in&ui.OnDetail == 0 })
 	section("In the motions", func(in ui.Where) bool { return in&ui.OnMotions != 0 && !everywhere(in) })
 	section("In the form", func(in ui.Where) bool { return in&ui.OnForm != 0 })
-	p.rows = h
-	p.offset = max(min(p.offset, len(lines)-h), 0)
-	return lines[p.offset:min(p.offset+h, len(lines))]
+	if len(lines) <= h {
+		return lines
+	}
+	p.rows = max(h-2, 1)
+	p.offset = max(min(p.offset, len(lines)-p.rows), 0)
+	return append(lines[p.offset:p.offset+p.rows:p.offset+p.rows], ui.Blank(w), p.foot(len(lines), w, t))
 }
+
+// foot says how much lies below, and how to see it.
+func (p *Help) foot(lines, w int, t *ui.Theme) string {
+	l := ui.NewLine(w)
+	key := func(name, does string) { l.Add(t.Accent, ui.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does+"  ") }
+	if rest := lines - p.offset - p.rows; rest > 0 {
+		key("pgdown", fmt.Sprintf("%d more lines", rest))
+	}
+	if p.offset > 0 {
+		key("pgup", "back")
+	}
+	key("esc", "close")
+	return l.String()
+}
+
+// Hints are the keys of the help.
+func (p *Help) Hints() [][2]string { return [][2]string{{"pgdown", "more"}, {"esc", "close"}} }
 
 // Cursor hides the cursor.
 func (p *Help) Cursor() *tea.Cursor { return nil }

@@ -26,7 +26,7 @@ const (
 func (p *Picker) View(w, h int, t *ui.Theme) []string {
 	w = min(w, mostWide)
 	p.rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
-	rule := ui.NewLine(w).Add(t.Faint, strings.Repeat(t.Rule, w)).String()
+	rule := ui.NewLine(w).Add(t.Line, strings.Repeat(t.Rule, w)).String()
 	lines := append([]string{p.head(w, t), rule}, ui.Frame(p.list(w, t), w, p.rows)...)
 	return ui.Frame(append(lines, rule, p.foot(w, t)), w, p.rows+around)
 }
@@ -144,20 +144,26 @@ func (p *Picker) foot(w int, t *ui.Theme) string {
 	if found := p.found(); p.at < len(found) && found[p.at].Folder {
 		enter = "open"
 	}
-	hints := [][2]string{{ui.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}, {"left", "up"}}
+	hints := [][2]string{{ui.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}}
+	if !p.library {
+		hints = append(hints, [2]string{"left", "up"})
+	}
 	if p.o.Motion {
 		hints = append(hints, [2]string{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
 	}
 	if len(p.marks) > 0 {
 		hints = append(hints, [2]string{"ctrl+s", "take the marked"})
 	}
-	for _, hint := range append(hints, [2]string{"ctrl+a", "mark all"}, [2]string{"esc", "back"}) {
+	for _, hint := range append(hints, [2]string{"esc", "back"}, [2]string{"ctrl+a", "mark all"}) {
 		if n := ui.Width(hint[0]) + ui.Width(hint[1]) + 3; n <= l.Left() {
 			l.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
 		}
 	}
 	return l.String()
 }
+
+// Hints are told inside.
+func (p *Picker) Hints() [][2]string { return nil }
 
 // Cursor hides the cursor: what is typed narrows the list.
 func (p *Picker) Cursor() *tea.Cursor { return nil }

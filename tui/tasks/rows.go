@@ -43,7 +43,7 @@ func arrange(w int) layout {
 	for _, step := range []struct {
 		field *int
 		most  int
-	}{{&l.note, 13}, {&l.picture, 14}, {&l.note, 18}, {&l.title, 20}, {&l.note, 24}, {&l.picture, 24}, {&l.title, 44}, {&l.motion, 28}, {&l.picture, 40}} {
+	}{{&l.note, 13}, {&l.title, 15}, {&l.picture, 14}, {&l.title, 17}, {&l.note, 18}, {&l.title, 20}, {&l.note, 24}, {&l.picture, 24}, {&l.title, 44}, {&l.motion, 28}, {&l.picture, 40}} {
 		if *step.field > 0 {
 			n := max(min(step.most-*step.field, free), 0)
 			*step.field += n
@@ -59,12 +59,10 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	if selected {
 		k, lead = &d.Theme.Selected, d.Theme.Bar
 	}
-	line := ui.NewLine(s.w).Add(k.Accent, lead)
 	if s.marks[t.ID] {
-		line.Add(k.AccentStrong, d.Theme.Mark)
-	} else {
-		line.Add(k.Text, " ")
+		lead = d.Theme.Mark // in the bar's place, which the ground stands for: side by side the signs run together
 	}
+	line := ui.NewLine(s.w).Add(k.Accent, lead).Add(k.Text, " ")
 	place := d.Places[t.ID]
 	sight := words.State(t, place, d.Now, d.Theme.Glyphs)
 	tone := k.Tone(sight.Tone)
@@ -119,17 +117,32 @@ func (s *Screen) empty(d Data) []string {
 	case d.Busy:
 		return nil
 	case s.query.Filter != "":
-		return []string{blank, say(t.Text, "Nothing matches “"+ui.Clean(s.query.Filter)+"” in "+string(s.query.Group)+"."), say(t.Muted, "esc clears the filter")}
+		in, rest := "", ""
+		if s.query.Group != history.All {
+			in, rest = " in "+groupName(s.query.Group), ", tab shows the next group"
+		}
+		return []string{blank, say(t.Text, "Nothing matches “"+ui.Clean(s.query.Filter)+"”"+in+"."), say(t.Muted, "esc clears the filter"+rest)}
 	case s.query.Batch != 0:
 		return []string{blank, say(t.Text, "No task of this batch is here."), say(t.Muted, "b or esc shows all tasks, tab the next group")}
 	case s.query.Group != history.All && d.Counts.All > 0:
-		return []string{blank, say(t.Text, "No task is here."), say(t.Muted, "tab shows the next group")}
+		return []string{blank, say(t.Text, nothingIn(s.query.Group)), say(t.Muted, "tab shows the next group, n makes a task")}
 	}
 	return []string{
 		blank, say(t.Strong, "No task yet."), say(t.Muted, "A picture of a character and a motion become a video."),
 		blank, key("n", " makes the first one"),
 		key("i", " imports the account's last 24 hours"),
 	}
+}
+
+// nothingIn says that a group has no tasks.
+func nothingIn(g history.Group) string {
+	switch g {
+	case history.Active:
+		return "Nothing waits, and nothing is at work."
+	case history.Done:
+		return "Nothing is done yet."
+	}
+	return "No task has a problem."
 }
 
 func at(w history.Window, index int) (history.Task, bool) {

@@ -269,6 +269,8 @@ func (s *Screen) View(d Data) []string {
 	return ui.Frame(out, s.w, s.h)
 }
 
+func groupName(g history.Group) string { return strings.ToUpper(string(g[:1])) + string(g[1:]) }
+
 // head names the groups with their counts, the order and the filter.
 func (s *Screen) head(d Data) string {
 	if s.input.On() {
@@ -276,7 +278,7 @@ func (s *Screen) head(d Data) string {
 	}
 	l := ui.NewLine(s.w).Add(ui.Ink{}, " ")
 	for _, g := range groups() {
-		name := strings.ToUpper(string(g[:1])) + string(g[1:])
+		name := groupName(g)
 		k, n := d.Theme.Muted, d.Theme.Faint
 		if g == s.query.Group {
 			k, n = d.Theme.AccentStrong, d.Theme.Accent
@@ -286,18 +288,24 @@ func (s *Screen) head(d Data) string {
 		}
 		l.Add(k, name+" ").Add(n, count(d.Counts, g)).Add(ui.Ink{}, "  ")
 	}
+	marked := ""
+	if n := len(s.marks); n > 0 {
+		marked = d.Theme.Mark + " " + plural(n, "marked", "marked") + "  "
+	}
 	if s.query.Batch != 0 {
-		l.Add(d.Theme.AccentStrong, "batch ")
+		l.Add(d.Theme.AccentStrong, "batch")
+		if of := " of " + plural(d.Window.Total, "task", "tasks"); s.query.Filter == "" && ui.Width(of+"  "+marked) <= l.Left() {
+			l.Add(d.Theme.Muted, of)
+		}
+		l.Add(ui.Ink{}, " ")
 		if s.query.Filter == "" {
-			l.Add(d.Theme.Muted, "of "+plural(d.Window.Total, "task", "tasks")+"  ")
+			l.Add(ui.Ink{}, " ")
 		}
 	}
 	if s.query.Filter != "" {
 		l.Add(d.Theme.Accent, "/"+ui.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, plural(d.Window.Total, "match", "matches")+"  ")
 	}
-	if n := len(s.marks); n > 0 {
-		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+plural(n, "marked", "marked")+"  ")
-	}
+	l.Add(d.Theme.AccentStrong, marked)
 	right := orderName(s.query.Order) + " "
 	if w := ui.Width(right); l.Left() > w {
 		l.Cell(ui.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)

@@ -64,7 +64,7 @@ func (s *Screen) View(d Data) []string {
 	if ok {
 		beside = s.whole(m, s.pane, d)
 	}
-	return ui.Beside(list, d.Theme.Faint.Paint(d.Theme.Split), beside)
+	return ui.Beside(list, d.Theme.Line.Paint(d.Theme.Split), beside)
 }
 
 // table is a line that counts, the names of the columns, and the rows that are to be seen.

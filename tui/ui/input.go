@@ -78,6 +78,19 @@ func (in *Input) Draw(w int, text, hint Ink, placeholder string) (line string, c
 	return text.Paint(Fit(before+after, w)), Width(before)
 }
 
+// Still gives the text in exactly w cells without a cursor, as for an input that has not the focus. What
+// is too long is cut as cut does.
+func (in *Input) Still(w int, text Ink, cut func(s string, w int) string) string {
+	runes := []rune(in.edit.Value())
+	if most := 8 * max(w, 0); len(runes) > 2*most { // a field may hold hundreds of paths, and few of them are seen
+		runes = append(runes[:most:most], runes[len(runes)-most:]...)
+	}
+	if in.Masked {
+		return text.Paint(cut(strings.Repeat("•", len(runes)), w))
+	}
+	return text.Paint(cut(string(runes), w))
+}
+
 // parts are the text before the cursor and behind it, at most so many characters of each: a field may
 // hold hundreds of paths, and few of them are seen.
 func (in *Input) parts(most int) (before, after string) {

@@ -36,3 +36,25 @@ func TestALimitHolds(t *testing.T) {
 		t.Errorf("it holds %q", in.Value())
 	}
 }
+
+// Without the focus there is no cursor to scroll to: the text shows where it was cut.
+func TestAnInputAtRestShowsWhereItWasCut(t *testing.T) {
+	in := ui.NewInput()
+	in.SetLimit(100_000)
+	in.SetValue("AACT.2c9a41e7.Vm8qYzR0kLwB5nXh.u7GxPa2s")
+	if got := in.Still(20, ui.Ink{}, ui.Middle); got != "AACT.2c9a4….u7GxPa2s" {
+		t.Errorf("%q", got)
+	}
+	if got := in.Still(8, ui.Ink{}, ui.Fit); got != "AACT.2c…" {
+		t.Errorf("%q", got)
+	}
+	in.SetValue("first " + strings.Repeat("路径 ", 9_000) + " last")
+	if got := in.Still(13, ui.Ink{}, ui.Middle); ui.Width(got) != 13 || !strings.HasPrefix(got, "first ") || !strings.HasSuffix(got, " last") {
+		t.Errorf("of many paths: %q", got)
+	}
+	in.Masked = true
+	in.SetValue("secret")
+	if got := in.Still(6, ui.Ink{}, ui.Fit); got != "••••••" {
+		t.Errorf("masked: %q", got)
+	}
+}

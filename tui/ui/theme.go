@@ -29,8 +29,9 @@ func ink(s lipgloss.Style) Ink {
 
 // Inks are the inks of one ground. State colours are used for states and nothing else.
 type Inks struct {
-	// Text is plain; Strong is bold; Muted stands back; Faint is for rules and absent values.
-	Text, Strong, Muted, Faint Ink
+	// Text is plain; Strong is bold; Muted stands back; Faint is for what is seldom read: times, counts,
+	// hints, absent values. Line is for rules, which nobody reads.
+	Text, Strong, Muted, Faint, Line Ink
 	// Accent marks where the user is and what can be pressed.
 	Accent, AccentStrong Ink
 	// Run, Wait, Good, Bad and Warn are the colours of states.
@@ -95,7 +96,7 @@ func NewTheme(l Look) Theme {
 
 // palette names the colours of a ground; empty ones are the terminal's own.
 type palette struct {
-	muted, faint, accent       string
+	muted, faint, line, accent string
 	run, wait, good, bad, warn string
 	ground, field              string
 }
@@ -103,13 +104,13 @@ type palette struct {
 func pick(dark bool) palette {
 	if dark {
 		return palette{
-			muted: "#969cb3", faint: "#565b73", accent: "#b9a3ff",
+			muted: "#969cb3", faint: "#737890", line: "#565b73", accent: "#b9a3ff",
 			run: "#6cb6ff", wait: "#969cb3", good: "#7dd3a0", bad: "#ff7b84", warn: "#f2c067",
 			ground: "#2b2e42", field: "#262838",
 		}
 	}
 	return palette{
-		muted: "#63687e", faint: "#a9adbd", accent: "#6a3fd0",
+		muted: "#63687e", faint: "#7b8095", line: "#a9adbd", accent: "#6a3fd0",
 		run: "#0b62c4", wait: "#63687e", good: "#12734a", bad: "#c02235", warn: "#8f5a00",
 		ground: "#e4e0f2", field: "#eceaf3",
 	}
@@ -123,7 +124,7 @@ func inks(base lipgloss.Style, p palette) Inks {
 		return base.Foreground(lipgloss.Color(c))
 	}
 	return Inks{
-		Text: ink(base), Strong: ink(base.Bold(true)), Muted: ink(in(p.muted)), Faint: ink(in(p.faint)),
+		Text: ink(base), Strong: ink(base.Bold(true)), Muted: ink(in(p.muted)), Faint: ink(in(p.faint)), Line: ink(in(p.line)),
 		Accent: ink(in(p.accent)), AccentStrong: ink(in(p.accent).Bold(true)),
 		Run: ink(in(p.run)), Wait: ink(in(p.wait)), Good: ink(in(p.good)), Bad: ink(in(p.bad)), Warn: ink(in(p.warn)),
 	}

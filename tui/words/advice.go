@@ -43,6 +43,16 @@ func Advice(t history.Task) string {
 	return advice
 }
 
+// Ours tells a problem's code that is a name of our own for what state and advice say in words; it
+// would tell people nothing.
+func Ours(p history.Problem) bool {
+	switch p.Code {
+	case history.CodeNotFound, history.CodeAmbiguous, history.CodeInterrupted, history.CodeNoAddress, api.CodeLinkDead:
+		return true
+	}
+	return false
+}
+
 // Retired tells a task that was refused because its engine's models were switched off.
 func Retired(t history.Task) bool {
 	p := t.Problem

@@ -66,7 +66,7 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case history.Sending:
 		return sight(g.Waiting, "sending", "", ui.ToneRun)
 	case history.Unsure:
-		return sight(g.Unsure, "unsure", unsureNote(t), ui.ToneWarn)
+		return unsure(t, g)
 	case history.OnServer:
 		return onServer(t, p, now, g)
 	case history.Finished:
@@ -82,9 +82,9 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case history.Canceled:
 		return sight(g.Called, "canceled", "", ui.ToneMuted)
 	case history.Expired:
-		return sight(g.Gone, "expired", "forgotten by the service", ui.ToneWarn)
+		return shorter(sight(g.Gone, "expired", "forgotten", ui.ToneWarn), "forgotten by the service")
 	case history.Gone:
-		return sight(g.Gone, "lost", "link died unsaved", ui.ToneBad)
+		return shorter(sight(g.Gone, "lost", "link died", ui.ToneBad), "link died unsaved")
 	}
 	return sight(g.Unsure, ui.Clean(string(t.State)), "", ui.ToneText)
 }
@@ -93,18 +93,26 @@ func sight(glyph, word, note string, tone ui.Tone) Sight {
 	return Sight{Glyph: glyph, Word: word, Note: note, Tone: tone}
 }
 
+// shorter is a sight whose note stands for one that says it better, where there is room for that.
+func shorter(s Sight, more ...string) Sight {
+	s.More = more
+	return s
+}
+
 func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 	switch {
 	case p.Sending:
 		return sight(g.Waiting, "sending", "", ui.ToneRun)
 	case t.Held:
-		s := sight(g.Held, "held", "", ui.ToneMuted)
-		s.More = []string{"stays here until h releases it"}
-		return s
+		return shorter(sight(g.Held, "held", "", ui.ToneMuted), "stays here until h releases it", "h releases it")
 	case p.Preparing:
 		return sight(g.Running, "preparing", p.Step, ui.ToneRun)
 	case p.Motion != nil:
-		return sight(p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word+" "+p.Motion.Note), p.Motion.Tone)
+		s := sight(p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word+" "+p.Motion.Note), p.Motion.Tone)
+		for _, more := range p.Motion.More {
+			s.More = append(s.More, p.Motion.Word+" "+more)
+		}
+		return s
 	case t.Problem.Op == api.OpSubmit && p.Again != "":
 		s := sight(g.Waiting, "waiting", "at "+p.Again, ui.ToneWarn)
 		for _, why := range append(whyAgain(t.Problem), "") {
@@ -178,7 +186,7 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case api.Suspended:
 		return sight(g.Queued, "suspended", "", ui.ToneWarn)
 	case api.Succeeded:
-		return sight(g.Running, "done", "no address yet", ui.ToneWarn)
+		return shorter(sight(g.Running, "done", "no address", ui.ToneWarn), "no address yet")
 	}
 	return sight(g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn)
 }
@@ -190,16 +198,17 @@ func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 	return sight(g.Failed, "unsaved", Code(t.Problem), ui.ToneBad)
 }
 
-func unsureNote(t history.Task) string {
+func unsure(t history.Task, g ui.Glyphs) Sight {
+	s := func(note, more string) Sight { return shorter(sight(g.Unsure, "unsure", note, ui.ToneWarn), more) }
 	switch t.Problem.Code {
 	case history.CodeNotFound:
-		return "not on the account"
+		return s("not found", "not on the account")
 	case history.CodeAmbiguous:
-		return "several could be it"
+		return s("several", "several could be it")
 	case history.CodeClocks:
-		return "the clocks do not tell"
+		return s("clocks", "the clocks do not tell")
 	}
-	return "looking it up"
+	return s("looking", "looking it up")
 }
 
 func paid(t history.Task) string {

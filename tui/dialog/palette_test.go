@@ -1,0 +1,54 @@
+package dialog_test
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"dancecard/tui/dialog"
+	"dancecard/tui/ui"
+)
+
+func drawn(d dialog.Dialog, w, h int) string {
+	theme := ui.NewTheme(ui.Look{})
+	return ansi.Strip(strings.Join(d.View(w, h, &theme), "\n"))
+}
+
+// The help says that there is more of it, until its end is seen.
+func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
+	help := dialog.NewHelp(ui.Commands())
+	first := drawn(help, 60, 14)
+	if !strings.Contains(first, " more lines  esc close") || strings.Contains(first, "pgup back") {
+		t.Errorf("the first page:\n%s", first)
+	}
+	pages, last := 1, first
+	for strings.Contains(last, "more lines") && pages < 50 {
+		help.Update(tea.KeyPressMsg{Code: tea.KeyPgDown})
+		last = drawn(help, 60, 14)
+		pages++
+		if n := strings.Count(last, "\n"); n != 13 {
+			t.Fatalf("page %d has %d lines", pages, n+1)
+		}
+	}
+	if !strings.Contains(last, "pgup back  esc close") || !strings.Contains(last, "leave the form") {
+		t.Errorf("after %d pages:\n%s", pages, last)
+	}
+	if all := drawn(help, 60, 200); strings.Contains(all, "pgup back") {
+		t.Error("a help that is seen whole has a page before it")
+	}
+}
+
+// Where the list has no room for what commands do, the chosen one's is said whole below it.
+func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
+	p := dialog.NewPalette(ui.Commands(), ui.OnList)
+	for range 3 {
+		p.Update(tea.KeyPressMsg{Code: tea.KeyDown})
+	}
+	for _, size := range [][2]int{{54, 14}, {84, 30}} {
+		if text := strings.Join(strings.Fields(drawn(p, size[0], size[1])), " "); !strings.HasSuffix(text, "back to the list; there it takes off marks, then the filter, then the batch") {
+			t.Errorf("%v: %s", size, text)
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package tui
+
+import (
+	"slices"
+
+	"dancecard/history"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// bottom draws the last two lines: a rule, and the keys that matter here. The last word stands beside
+// the keys where it leaves them most of the line, else on the rule; a longer one takes both lines.
+func (m *Model) bottom() []string {
+	word, t := m.foot.note, m.look.theme
+	long := ui.Width(word.text)
+	if word.text == "" || long <= m.w/2 || long+m.widthOfHints() < m.w-2 {
+		return []string{m.rule(m.w), m.keysLine(word)}
+	}
+	lines := ui.Wrap(word.text, m.w-2)
+	above := ui.NewLine(m.w).Add(t.Text, " ").Add(t.Tone(word.tone), lines[0])
+	if rest := above.Left() - 1; rest > 0 {
+		above.Add(t.Text, " ").Raw(m.rule(rest), rest)
+	}
+	if len(lines) == 1 {
+		return []string{above.String(), m.keysLine(note{})}
+	}
+	more := lines[1]
+	for _, line := range lines[2:] { // what has no room is cut, not left out silently
+		more += " " + line
+	}
+	below := ui.NewLine(m.w).Add(t.Text, " ")
+	return []string{above.String(), below.Cell(t.Tone(word.tone), more, below.Left()-1).String()}
+}
+
+func (m *Model) widthOfHints() (w int) {
+	for _, hint := range m.hints() {
+		w += m.widthOfHint(hint)
+	}
+	return w
+}
+
+func (m *Model) widthOfHint(hint [2]string) int {
+	return ui.Width(ui.KeyLabel(hint[0], m.look.theme.Glyphs)) + ui.Width(hint[1]) + 3
+}
+
+// keysLine shows as many keys as there is room for beside a word. The help is always among them where
+// there is one, since it names all that had no room.
+func (m *Model) keysLine(word note) string {
+	t, l := m.look.theme, ui.NewLine(m.w).Add(m.look.theme.Text, " ")
+	room := m.w - 2
+	if word.text != "" {
+		room -= min(ui.Width(word.text), m.w-2) + 2 // what happened matters more than the keys
+	}
+	hints := m.hints()
+	last := slices.IndexFunc(hints, func(h [2]string) bool { return h == helpHint })
+	if last >= 0 && m.widthOfHint(helpHint) <= room {
+		room -= m.widthOfHint(helpHint)
+	}
+	for i, hint := range hints {
+		w := m.widthOfHint(hint)
+		if i == last {
+			room += w
+		}
+		if w <= room {
+			l.Add(t.Accent, ui.KeyLabel(hint[0], t.Glyphs)).Add(t.Muted, " "+hint[1]+"  ")
+			room -= w
+		}
+	}
+	if word.text == "" {
+		return l.String()
+	}
+	w := min(ui.Width(word.text), l.Left()-1)
+	return l.Cell(t.Text, "", l.Left()-w-1).Cell(t.Tone(word.tone), word.text, w).String()
+}
+
+// helpHint is the hint that stands last.
+var helpHint = [2]string{"?", "help"}
+
+// hints are the keys that matter where the user is, and what they do.
+func (m *Model) hints() [][2]string {
+	switch {
+	case len(m.dialogs) > 0:
+		return m.dialogs[len(m.dialogs)-1].Hints()
+	case m.place == onWelcome:
+		return m.welcome.Hints()
+	case m.data.film.play.on:
+		return [][2]string{{"any key", "stop"}}
+	case m.place == onList && m.list.Typing(), m.place == onMotions && m.library.Typing():
+		return [][2]string{{"enter", "keep the filter"}, {"esc", "clear it"}}
+	case m.place == onForm:
+		if hints := m.form.Hints(m.data.form); hints != nil {
+			return hints
+		}
+	}
+	out := m.remedies()
+	t, ok := m.selected()
+	for _, c := range m.table {
+		if c.Short == "" || c.Where&m.where() == 0 || m.idle(c.Name, t, ok) {
+			continue
+		}
+		if hint := [2]string{c.Keys[0], c.Short}; !slices.Contains(out, hint) {
+			out = append(out, hint)
+		}
+	}
+	return out
+}
+
+// idle tells a command that could only say why it does nothing to the selected task, or motion.
+func (m *Model) idle(command string, t history.Task, selected bool) bool {
+	switch m.place {
+	case onForm:
+		return false
+	case onMotions:
+		_, any := m.library.Selected(m.motionsData())
+		return !any && slices.Contains([]string{ui.CmdRename, ui.CmdTakeOff, ui.CmdCopy, ui.CmdFilter}, command)
+	}
+	switch command {
+	case ui.CmdOpen, ui.CmdMark, ui.CmdEdit, ui.CmdFilter:
+		return !selected
+	case ui.CmdPlay:
+		return t.File == "" && !m.alive(t)
+	case ui.CmdCopy:
+		return !selected || t.State == history.Waiting
+	case ui.CmdCancel:
+		return !cancelable(t) && (m.place == onDetail || m.list.Marks() == 0)
+	}
+	return false
+}
+
+// remedies are the keys for what is special just now; they come first.
+func (m *Model) remedies() (out [][2]string) {
+	if m.place == onForm {
+		return m.mendHint()
+	}
+	if m.work.desk.Held() != nil {
+		out = append(out, [2]string{"p", "send on"})
+	}
+	switch query := m.list.Query(); {
+	case m.place == onDetail || m.place == onMotions && m.library.Full():
+		out = append(out, [2]string{"esc", "back"})
+		if t, _ := m.selected(); m.video(t) != "" {
+			out = append(out, [2]string{"v", "watch"})
+		}
+	case m.place == onMotions:
+	case m.list.Marks() > 0:
+		out = append(out, [2]string{"esc", "unmark"})
+	case query.Filter != "":
+		out = append(out, [2]string{"esc", "clear the filter"})
+	case query.Batch != 0:
+		out = append(out, [2]string{"b", "all again"})
+	case m.data.counts.All == 0:
+		out = append(out, [2]string{"n", "new"}, [2]string{"i", "import"})
+	}
+	if m.place == onMotions {
+		return out
+	}
+	switch t, _ := m.selected(); {
+	case t.State == history.Unsure, m.data.places[t.ID].Unsure:
+		out = append(out, [2]string{"l", "settle"})
+	case words.Retired(t):
+		out = append(out, [2]string{"m", "other engine"})
+	case t.State == history.Finished && t.Tries > 0:
+		out = append(out, [2]string{"d", "save again"})
+	case t.Held:
+		out = append(out, [2]string{"h", "release"})
+	case t.State == history.Waiting:
+		out = append(out, [2]string{"[ ]", "move"}, [2]string{"h", "hold"})
+	case t.State.Final() && t.State != history.Saved:
+		out = append(out, [2]string{"e", "edit & resend"})
+	}
+	return out
+}
