@@ -133,7 +133,10 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 		}
 		if t.File != "" {
 			m.path, m.missing = fx.Videos.Path(t.File), !fx.Videos.Exists(t)
-			m.frames = fx.keptFrames(m.path)
+			_, no := fx.FFmpeg(fx.ctx)
+			if m.ffmpeg = no == nil; m.ffmpeg {
+				m.frames = fx.keptFrames(m.path)
+			}
 		}
 		return m
 	}

@@ -68,6 +68,8 @@ type (
 		costs   history.Costs
 		path    string
 		missing bool
+		// ffmpeg tells that there is one, to take frames out of the video.
+		ffmpeg bool
 		// frames are those of the video that were taken out of it before.
 		frames []image.Image
 		err    error
