@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -157,6 +156,9 @@ func unreadable(err error) string {
 	return told(err)
 }
 
+// ofTheClip begins what a check says of the clip: most of that could be meant of the picture as well.
+const ofTheClip = "the clip: "
+
 // seenClip says what is known of the clip: good news, and what the engine would not take.
 func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Finding) {
 	if known, ok := m.motion(d); ok && e.Motion == api.ByTemplate && known.Template != "" {
@@ -176,7 +178,7 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
 	}
 	for _, f := range e.CheckClip(seen.facts) {
-		bad = append(bad, compose.Finding{Field: compose.Motion, Text: "the clip is " + f.Text, Fatal: f.Fatal})
+		bad = append(bad, compose.Finding{Field: compose.Motion, Text: ofTheClip + f.Text, Fatal: f.Fatal})
 	}
 	if len(bad) == 0 {
 		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: m.copied(d.Clip) + describeClip(seen.facts)})
@@ -214,17 +216,12 @@ func fieldOf(about api.Part) compose.Field {
 
 // describe says what a picture is.
 func describe(f api.PictureFacts) string {
-	kind := strings.ToUpper(strings.TrimPrefix(f.Type, "image/"))
-	return fmt.Sprintf("%s, %d×%d, %s", kind, f.Width, f.Height, ui.Bytes(f.Bytes))
+	return fmt.Sprintf("%s, %d×%d, %s", api.KindName(f.Type), f.Width, f.Height, ui.Bytes(f.Bytes))
 }
 
 // describeClip says what a clip is.
 func describeClip(f api.ClipFacts) string {
-	kind := strings.ToUpper(strings.TrimPrefix(f.Container, "video/"))
-	if kind == "QUICKTIME" {
-		kind = "MOV"
-	}
-	text := fmt.Sprintf("%s, %d×%d, %.1f s", kind, f.Width, f.Height, f.Seconds)
+	text := fmt.Sprintf("%s, %d×%d, %.1f s", api.KindName(f.Container), f.Width, f.Height, f.Seconds)
 	if f.FPS > 0 {
 		text += fmt.Sprintf(", %.3g frames/s", f.FPS)
 	}
