@@ -99,6 +99,8 @@ type txn struct {
 	engines []api.Engine
 	// prepared keeps statements for as long as the transaction lasts.
 	prepared map[string]*sql.Stmt
+	// taken are the names that motions of the library bear, once one was looked for.
+	taken map[string]bool
 }
 
 // write does something in one transaction, or leaves everything as it was.

@@ -35,7 +35,7 @@ func (m *Model) formData() compose.Data {
 	}
 	d := m.draft(pictures.first(), motions.first())
 	data.Picture, data.Estimate = c.pictures[d.Picture].picture, m.estimateLine(e, d)
-	data.Findings = append(missingFiles(pictures, motions), m.findings(e, d)...)
+	data.Findings = append(missingFiles(pictures, motions), m.findings(e, d, motions.first())...)
 	data.Findings = slices.DeleteFunc(data.Findings, func(f compose.Finding) bool {
 		return f.Missing && (f.Field == compose.Picture && !pictures.empty() || f.Field == compose.Motion && !motions.empty())
 	})
@@ -51,9 +51,7 @@ func (m *Model) draft(picture, motion string) history.Draft {
 		if d.Clip == "" {
 			d.Clip = known.Clip
 		}
-		if d.Template == "" || d.Template == known.Name {
-			d.Template = known.Template
-		}
+		d.Template = known.Template
 	}
 	if m.form.Engine().Motion == api.ByClip {
 		d.Template = ""
@@ -62,25 +60,11 @@ func (m *Model) draft(picture, motion string) history.Draft {
 	return d
 }
 
-// motion finds a draft's motion in the library: by template, name or clip.
-func (m *Model) motion(d history.Draft) (history.Motion, bool) {
-	hash := m.data.checks.clips[d.Clip].hash
-	for _, known := range m.data.recent.motions {
-		switch {
-		case d.Template != "" && (known.Template == d.Template || known.Name == d.Template),
-			d.Clip != "" && hash != "" && known.Hash == hash,
-			d.Clip != "" && history.IsAddress(d.Clip) && known.Clip == d.Clip:
-			return known, true
-		}
-	}
-	return history.Motion{}, false
-}
-
 // storage stands in, for the checks of a request, for the address that a local file will have.
 const storage = "oss://storage/file"
 
-// findings are what the checks say of the form as it is.
-func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
+// findings are what the checks say of a draft, whose motion was named so.
+func (m *Model) findings(e api.Engine, d history.Draft, motion string) []compose.Finding {
 	sub := history.Task{Draft: d}.Submission()
 	if d.Picture != "" && !history.IsAddress(d.Picture) && filepath.IsAbs(d.Picture) {
 		sub.ImageURL = storage
@@ -93,9 +77,16 @@ func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
 	}
 	out, facts := m.seenPicture(d)
 	clip, badClip := m.seenClip(e, d)
+	lost := m.wordTrouble(motion)
+	if lost != "" {
+		out = append(out, compose.Finding{Field: compose.Motion, Text: lost, Fatal: true})
+	}
 	pictureBad := false
 	for _, f := range e.CheckRequest(sub, facts) {
 		field := fieldOf(f.About)
+		if field == compose.Motion && lost != "" {
+			continue // that says more
+		}
 		missing := field == compose.Picture && d.Picture == "" || field == compose.Motion && d.Template == "" && d.Clip == ""
 		pictureBad = pictureBad || field == compose.Picture && f.Fatal
 		finding := compose.Finding{Field: field, Text: f.Text, Fatal: f.Fatal, Missing: missing}
