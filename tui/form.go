@@ -37,7 +37,7 @@ func (m *Model) formData() compose.Data {
 	data.Picture, data.Estimate = c.pictures[d.Picture].picture, m.estimateLine(e, d)
 	data.Findings = append(missingFiles(pictures, motions), m.findings(e, d, motions.first())...)
 	data.Findings = slices.DeleteFunc(data.Findings, func(f compose.Finding) bool {
-		return f.Missing && (f.Field == compose.Picture && !pictures.empty() || f.Field == compose.Motion && !motions.empty())
+		return f.Missing && (f.Field == compose.Picture && pictures.unknown() || f.Field == compose.Motion && motions.unknown())
 	})
 	return data
 }
@@ -77,9 +77,11 @@ func (m *Model) findings(e api.Engine, d history.Draft, motion string) []compose
 	}
 	out, facts := m.seenPicture(d)
 	clip, badClip := m.seenClip(e, d)
-	lost := m.wordTrouble(motion)
+	lost := m.wordTrouble(e, motion)
 	if lost != "" {
-		out = append(out, compose.Finding{Field: compose.Motion, Text: lost, Fatal: true})
+		out = append(out, compose.Finding{Field: compose.Motion, Text: lost, Fatal: true, Missing: m.form.Typing(compose.Motion)})
+	} else if odd := m.oddTemplate(e, motion); odd != "" {
+		out = append(out, compose.Finding{Field: compose.Motion, Text: odd})
 	}
 	pictureBad := false
 	for _, f := range e.CheckRequest(sub, facts) {

@@ -3,7 +3,9 @@ package tui
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -69,13 +71,43 @@ func (m *Model) motionNote(known history.Motion) string {
 	return strings.Join(parts, ", ")
 }
 
-// wordTrouble says why it is not known what a word in the motion's field means; empty where it is.
-func (m *Model) wordTrouble(word string) string {
+// wordTrouble says why a word in the motion's field is of no use to an engine; empty where it is, or where
+// the service alone can tell.
+func (m *Model) wordTrouble(e api.Engine, word string) string {
 	if word == "" || compose.IsFile(word) {
 		return ""
 	}
-	if n := len(m.namesakes(word)); n > 1 {
-		return fmt.Sprintf("%d motions of the library are called “%s”: choose one of them with ctrl+o, or give each a name of its own on the Motions screen (e)", n, ui.Clean(word))
+	name, found := ui.Clean(word), m.namesakes(word)
+	switch {
+	case len(found) > 1:
+		return fmt.Sprintf("%d motions of the library are called “%s”: choose one of them with ctrl+o, or give each a name of its own on the Motions screen (e)", len(found), name)
+	case len(found) == 1 && e.Motion == api.ByClip && found[0].Clip == "":
+		return "of “" + words.MotionName(found[0]) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
+	case len(found) == 1, e.Motion == api.ByTemplate && mayBeTemplate(word):
+		return ""
+	case strings.HasPrefix(word, templatePrefix):
+		return "the library knows no clip of this template, and " + e.Name + " takes the clip itself: give its path or address"
+	case !m.data.library.known:
+		return "the library has not been read yet, so no motion is known as “" + name + "”"
+	case e.Motion == api.ByClip:
+		return "no motion of the library is called “" + name + "”, and it is no file and no address: give a clip's path or address, or choose with ctrl+o"
 	}
-	return ""
+	return "no motion of the library is called “" + name + "”, and it is no template id (AACT.xxx.xxx-xxx.xxx), no file and no address: give one of these, or choose with ctrl+o"
+}
+
+// mayBeTemplate reports whether a text can be a template's id. Those of the service are in four parts with
+// dots between them, but no page promises that (the reference): any word with a dot in it may be one.
+func mayBeTemplate(word string) bool {
+	return strings.Contains(word, ".") && !strings.ContainsFunc(word, unicode.IsSpace)
+}
+
+// templatePrefix is what the ids begin with that are known of the service.
+const templatePrefix = "AACT."
+
+// oddTemplate warns of what is taken for a template's id and does not look like one.
+func (m *Model) oddTemplate(e api.Engine, word string) string {
+	if e.Motion != api.ByTemplate || compose.IsFile(word) || !mayBeTemplate(word) || strings.HasPrefix(word, templatePrefix) || len(m.namesakes(word)) > 0 {
+		return ""
+	}
+	return "“" + ui.Clean(word) + "” is sent as a template id, though those that are known begin with AACT.; a file is given by a path with a slash in it"
 }

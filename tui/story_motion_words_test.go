@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -39,5 +40,49 @@ func TestANameThatTwoMotionsBear(t *testing.T) {
 	s.until("Done 3", time.Hour)
 	if got := s.sim.Tasks()[0].TemplateID; got != one.Template {
 		t.Errorf("it was made with %s, not %s", got, one.Template)
+	}
+}
+
+// A word that is neither a motion's name nor an id, a file or an address is told so, and nothing is sent;
+// what may be an id is left to the service.
+func TestAWordThatIsNoMotion(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ typed, engine, says string }{
+		{"walz", "", "✖ no motion of the library is called “walz”, and it is no template"},
+		{"slow walz", "", "✖ no motion of the library is called “slow walz”"},
+		{"AACT", "", "✖ no motion of the library is called “AACT”"},
+		{"wal\x1bz", "", "✖ no motion of the library is called “wal"},
+		{"AACT.1a.x-y_Z.9", "", ""},
+		{"own-1.x", "", "! “own-1.x” is sent as a template id, though those that are known"},
+		{"AACT.1a.x+y", "", "✖ the template id holds characters that no template id has"},
+		{"SLOW WALTZ", "", "✔ motion “slow waltz” is in the library"},
+		{"walz", "wan", "✖ no motion of the library is called “walz”, and it is no file and"},
+		{"AACT.1a.x-y_Z.9", "wan", "✖ the library knows no clip of this template, and Wan Animate Move"},
+		{"slow waltz", "wan", "✖ of “slow waltz” only the template is known, and Wan Animate Move"},
+	} {
+		t.Run(tt.typed+tt.engine, func(t *testing.T) {
+			t.Parallel()
+			s := newStage(t, settings{})
+			_, err := s.store.AddTemplate(s.ctx, waltz, "slow waltz")
+			s.must(err)
+			s.start(160, 50)
+			s.press("n")
+			s.paste(sample("anna.jpg"))
+			s.press("tab")
+			s.paste(tt.typed)
+			s.press("tab")
+			if tt.engine != "" {
+				s.press("tab", "tab", "right")
+			}
+			if tt.says != "" {
+				s.see(tt.says)
+			} else {
+				s.miss("✖", "! “")
+			}
+			s.press("ctrl+s")
+			if stays := strings.HasPrefix(tt.says, "✖"); stays != strings.Contains(s.text(), "New task") {
+				t.Errorf("the form stays: %t:\n%s", !stays, s.text())
+			}
+		})
 	}
 }

@@ -57,7 +57,8 @@ type Finding struct {
 	Field Field
 	Fatal bool
 	Good  bool
-	// Missing tells that the field is empty, which is no fault before the form is sent.
+	// Missing tells that the field is empty or still being typed into, which is no fault before the
+	// form is sent.
 	Missing bool
 }
 
@@ -342,6 +343,9 @@ func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
 
 // At is the field with the focus.
 func (s *Screen) At() Field { return s.at }
+
+// Typing reports whether a field is just being typed into.
+func (s *Screen) Typing(f Field) bool { return s.typing && s.at == f }
 
 // complete tells that a field ends in a source that nothing is missing from, so that what is dropped
 // behind it is another one.
