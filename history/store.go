@@ -26,7 +26,9 @@ type Store struct {
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *sql.DB
-	matches        matches
+	// matches are of the list that is shown, everywhere of the same filter in all groups.
+	matches, everywhere matches
+	groups              groups
 }
 
 // Options are what a store needs besides its file.
