@@ -60,6 +60,14 @@ type (
 		// drafts are what could not be written down; they go back into the form.
 		drafts []history.Draft
 	}
+	// canceledMsg holds tasks that were to be canceled, as they are by now: those that wait here all at
+	// once, or one of the service's. Beside another step it is not what the next one waits for.
+	canceledMsg struct {
+		at           time.Time
+		tasks        []history.Task
+		here, beside bool
+		err          error
+	}
 	// timelineMsg holds what the detail screen shows of a task beyond the task itself.
 	timelineMsg struct {
 		at      time.Time

@@ -189,6 +189,7 @@ type work struct {
 	reading bool      // the account's list is being read
 	peek    bool      // it is to be looked at, because something is unsure
 	skewed  bool      // it was said that the clocks differ
+	cancels canceling // the tasks that are being canceled
 }
 
 // ending is what is left to do before the program ends.

@@ -31,6 +31,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeAll(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
+	case canceledMsg:
+		return m.takeCanceled(msg)
 	case motionMsg:
 		return m.takeMotion(msg)
 	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, browsedMsg, inspectedMsg, clipMsg:
