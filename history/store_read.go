@@ -241,6 +241,16 @@ const (
 	Templates Field = "template"
 )
 
+// LastEngine is the engine with which a video was last asked for here, empty where none was. What was
+// imported from the account does not count.
+func (s *Store) LastEngine(ctx context.Context) (api.EngineID, error) {
+	list, err := query(ctx, s, one[api.EngineID], `SELECT engine FROM task WHERE kind = '' AND picture <> '' ORDER BY id DESC LIMIT 1`)
+	if err != nil || len(list) == 0 {
+		return "", err
+	}
+	return list[0], nil
+}
+
 // Recent gives the values that a field was last used with, each once, the latest first and at
 // most limit of them.
 func (s *Store) Recent(ctx context.Context, field Field, limit int) ([]string, error) {

@@ -262,6 +262,7 @@ func (fx *effects) recent() tea.Cmd {
 		m.pictures, _ = fx.Store.Recent(fx.ctx, history.Pictures, recentValues)
 		m.templates, _ = fx.Store.Recent(fx.ctx, history.Templates, recentValues)
 		m.seconds, _ = fx.Store.Lengths(fx.ctx, m.templates)
+		m.engine, _ = fx.Store.LastEngine(fx.ctx)
 		m.motions, m.err = fx.Store.Motions(fx.ctx)
 		m.finger, _ = fx.fingerprint(fx.ctx)
 		return m

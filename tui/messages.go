@@ -140,10 +140,11 @@ type (
 	}
 	// browsedMsg holds what is in a folder, for the picker.
 	browsedMsg struct{ listing picker.Listing }
-	// recentMsg holds values that were used before, the library, what is known of a motion's
+	// recentMsg holds values that were used before, the engine of the last task, the library, what is known of a motion's
 	// length, and the fingerprint of the key in use.
 	recentMsg struct {
 		pictures, templates []string
+		engine              api.EngineID
 		motions             []history.Motion
 		seconds             map[string]float64
 		finger              string

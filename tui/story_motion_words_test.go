@@ -4,6 +4,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"dancecard/api"
+	"dancecard/history"
 )
 
 // A name that several motions bear, as an older version gave them, is no choice of the program's: it says
@@ -85,4 +88,23 @@ func TestAWordThatIsNoMotion(t *testing.T) {
 			}
 		})
 	}
+}
+
+// The form begins with the engine that was last used, also after a new start; what is chosen in it stays.
+func TestTheFormBeginsWithTheLastEngine(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.hold(service)
+	s.start(120, 36)
+	s.press("n")
+	s.see("›AnimateAnyone") // nobody has used any yet
+	s.press("esc", "q")
+	_, err := s.store.Create(s.ctx, history.Draft{Engine: api.WanMix, Picture: shot("anna.png"), Clip: sample("waltz.mp4")})
+	s.must(err)
+	s.add(history.Draft{}) // made elsewhere
+	s.start(120, 36)
+	s.press("n")
+	s.see("›Wan Animate Mix")
+	s.press("tab", "tab", "left", "esc", "n")
+	s.see("›Wan Animate Move")
 }

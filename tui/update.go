@@ -228,7 +228,7 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 	case browsedMsg:
 		m.takeBrowsed(msg)
 	case recentMsg:
-		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})
+		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg), Engine: msg.engine})
 		return m.takeRecent(msg)
 	}
 	return nil

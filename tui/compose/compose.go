@@ -62,8 +62,12 @@ type Finding struct {
 	Missing bool
 }
 
-// Recent are values that were used before, the last first. Motions are template ids and clips.
-type Recent struct{ Pictures, Motions []string }
+// Recent are values that were used before, the last first. Motions are template ids and clips; Engine is
+// that of the last task, empty for none.
+type Recent struct {
+	Pictures, Motions []string
+	Engine            api.EngineID
+}
 
 // Screen is the form.
 type Screen struct {
@@ -74,6 +78,7 @@ type Screen struct {
 	ratio   int
 	engines []api.Engine
 	engine  int
+	settled bool // the engine is the person's choice, now or in the past, and not just the first
 	mode    int
 	mark    bool // the service's watermark
 	places  Places
@@ -104,8 +109,14 @@ func New(engines []api.Engine, places Places) *Screen {
 // SetSize gives the form w × h cells.
 func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 
-// SetRecent hands in the values that ctrl+n goes through.
-func (s *Screen) SetRecent(r Recent) { s.recent = r }
+// SetRecent hands in the values that ctrl+n goes through. A form in which no engine was chosen yet takes
+// the last one; somebody without a past begins with the first.
+func (s *Screen) SetRecent(r Recent) {
+	s.recent = r
+	if !s.settled && r.Engine != "" {
+		s.Choose(r.Engine)
+	}
+}
 
 // Fill takes over the values of old tasks: every picture and motion of them, and the rest of the
 // first.
@@ -153,6 +164,7 @@ func with(list []string, value string) []string {
 
 // Choose sets the engine; an unknown one leaves it as it is.
 func (s *Screen) Choose(id api.EngineID) {
+	s.settled = true
 	if i := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == id }); i >= 0 {
 		s.engine = i
 	}
@@ -293,7 +305,7 @@ func (s *Screen) change(key string) {
 		s.mark = !s.mark
 	case Engine:
 		turn(&s.engine, len(s.engines))
-		s.ratio, s.mode = 0, 0
+		s.ratio, s.mode, s.settled = 0, 0, true
 	}
 }
 
