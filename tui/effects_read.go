@@ -263,7 +263,9 @@ func (fx *effects) recent() tea.Cmd {
 		m.templates, _ = fx.Store.Recent(fx.ctx, history.Templates, recentValues)
 		m.seconds, _ = fx.Store.Lengths(fx.ctx, m.templates)
 		m.engine, _ = fx.Store.LastEngine(fx.ctx)
-		m.motions, m.err = fx.Store.Motions(fx.ctx)
+		if m.motions, m.err = fx.Store.Motions(fx.ctx); m.err == nil {
+			m.unmade, m.err = fx.Store.Unmade(fx.ctx)
+		}
 		m.finger, _ = fx.fingerprint(fx.ctx)
 		return m
 	}

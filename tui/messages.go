@@ -146,6 +146,7 @@ type (
 		pictures, templates []string
 		engine              api.EngineID
 		motions             []history.Motion
+		unmade              map[history.MotionID]history.Task // that should have made a motion
 		seconds             map[string]float64
 		finger              string
 		err                 error // of reading the library

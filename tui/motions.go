@@ -29,7 +29,7 @@ type libraryData struct {
 func (m *Model) motionsData() templates.Data {
 	return templates.Data{
 		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Motions: m.data.recent.motions,
-		Makers: m.data.library.makers, Finger: m.data.recent.finger, Busy: !m.data.library.known,
+		Makers: m.data.library.makers, Unmade: m.data.recent.unmade, Finger: m.data.recent.finger, Busy: !m.data.library.known,
 	}
 }
 

@@ -108,3 +108,26 @@ func TestTheFormBeginsWithTheLastEngine(t *testing.T) {
 	s.press("tab", "tab", "left", "esc", "n")
 	s.see("›Wan Animate Move")
 }
+
+// Why a motion could not be made is said where motions are listed, with what to do.
+func TestWhyAMotionWasNotMade(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.add(history.Draft{Picture: shot("anna.png"), Clip: studio + "/samples/waltz.mp4"})
+	live, err := s.store.Live(s.ctx)
+	s.must(err)
+	maker := live[1]
+	for _, h := range append(accepted(7, plainly), happening{time.Minute, history.Reported{
+		Status: api.Failed, Code: "InvalidFile.FPS", Message: "The frame rate\x1b[2J is too low.",
+	}}) {
+		s.happen(maker.ID, h.event)
+	}
+	s.hold(service)
+	s.start(160, 50)
+	s.press("2")
+	s.see("✖ not made", "Its template could not be made, today 12:00: InvalidFile.FPS:", "The frame rate is too low. ", "n makes a task with its")
+	s.resize(60, 16)
+	s.see("✖ not made")
+	s.press("enter")
+	s.see("Its template could not be made")
+}
