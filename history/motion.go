@@ -2,6 +2,7 @@ package history
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -145,7 +146,11 @@ func (x *txn) motionOf(ctx context.Context, d Draft) (Motion, error) {
 		}
 		return Motion{}, err
 	}
-	m := Motion{Name: motionName(d), Clip: d.Clip, Template: d.Template, Created: x.now}
+	name, err := x.freeName(ctx, motionName(d))
+	if err != nil {
+		return Motion{}, err
+	}
+	m := Motion{Name: name, Clip: d.Clip, Template: d.Template, Created: x.now}
 	if d.Clip != "" {
 		m.Hash = clipKey(d)
 	}
@@ -192,6 +197,28 @@ func motionName(d Draft) string {
 		return d.Template
 	}
 	return pictureName(d.Clip)
+}
+
+// freeName gives a name that no motion of the library bears, whatever the case of its letters: the name
+// itself, or the first of "dance 2", "dance 3" that is free. People find motions by their names.
+func (x *txn) freeName(ctx context.Context, name string) (string, error) {
+	if x.taken == nil { // a batch may bring hundreds
+		rows, err := x.QueryContext(ctx, `SELECT name FROM motion WHERE removed = 0`)
+		names, err := all(ctx, one[string], rows, err)
+		if err != nil {
+			return "", err
+		}
+		x.taken = make(map[string]bool, len(names))
+		for _, other := range names {
+			x.taken[fold(other)] = true
+		}
+	}
+	free := name
+	for n := 2; x.taken[fold(free)]; n++ {
+		free = fmt.Sprintf("%s %d", name, n)
+	}
+	x.taken[fold(free)] = true
+	return free, nil
 }
 
 // complete gives a draft its price, where it has none, and its motion in the library.
@@ -336,9 +363,17 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 	if len(under) > 0 {
 		return x.holdMotion(ctx, t.Motion)
 	}
+	known, err := x.motions(ctx, `id = ?`, t.Motion)
+	if err != nil {
+		return err
+	}
+	name := motionName(t.Draft)
+	if len(known) > 0 {
+		name = known[0].Name
+	}
 	e := x.engine(t.Engine)
 	_, err = x.create(ctx, Draft{
-		Kind: MakesMotion, Title: motionName(t.Draft), Clip: t.Clip, ClipHash: t.ClipHash,
+		Kind: MakesMotion, Title: name, Clip: t.Clip, ClipHash: t.ClipHash,
 		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion, Batch: t.ID,
 	})
 	return err

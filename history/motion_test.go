@@ -2,8 +2,12 @@ package history_test
 
 import (
 	"path/filepath"
+	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"dancecard/api"
 	"dancecard/history"
 )
 
@@ -27,6 +31,42 @@ func TestATemplateFromElsewhere(t *testing.T) {
 	}
 	if now := must(s.Version(t.Context()))(t); now == before {
 		t.Error("other windows do not notice")
+	}
+}
+
+// Clips of the same name get names by which they can be told apart, also within one batch; a name that
+// was typed counts, whatever the case of its letters, and one that was taken off does not.
+func TestMotionsOfTheSameNameAreToldApart(t *testing.T) {
+	s := library(t)
+	clip := func(dir, hash string) history.Draft {
+		return history.Draft{Engine: api.AnimateAnyone, Picture: "/a.png", Clip: dir + "/dance.mp4", ClipHash: hash}
+	}
+	tasks := must(s.Create(t.Context(), clip("/monday", "1"), clip("/tuesday", "2"), clip("/copy", "1")))(t)
+	names := func() (out []string) {
+		for _, m := range must(s.Motions(t.Context()))(t) {
+			out = append(out, m.Name)
+		}
+		slices.Sort(out)
+		return out
+	}
+	if diff := cmp.Diff([]string{"dance", "dance 2"}, names()); diff != "" || tasks[0].Motion != tasks[2].Motion {
+		t.Errorf("the names (-want +got):\n%s\n%v", diff, tasks)
+	}
+	for _, maker := range must(s.Live(t.Context()))(t) {
+		if maker.Kind == history.MakesMotion && maker.Title != must(s.Motion(t.Context(), maker.Motion))(t).Name {
+			t.Errorf("what makes motion %d is called %q", maker.Motion, maker.Title)
+		}
+	}
+	if err := s.RenameMotion(t.Context(), tasks[1].Motion, "DANCE 3", ""); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.RemoveMotion(t.Context(), tasks[0].Motion, true); err != nil {
+		t.Fatal(err)
+	}
+	must(s.Create(t.Context(), clip("/wednesday", "4"), clip("/thursday", "5"), clip("/friday", "6")))(t)
+	must(s.AddTemplate(t.Context(), "AACT.9.9.9", "Dance"))(t)
+	if diff := cmp.Diff([]string{"DANCE 3", "Dance 5", "dance", "dance 2", "dance 4"}, names()); diff != "" {
+		t.Errorf("the names (-want +got):\n%s", diff)
 	}
 }
 

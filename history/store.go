@@ -26,7 +26,9 @@ type Store struct {
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
-	matches        matches
+	// matches are of the list that is shown, everywhere of the same filter in all groups.
+	matches, everywhere matches
+	groups              groups
 }
 
 // Options are what a store needs besides its file.
@@ -97,6 +99,8 @@ type txn struct {
 	*transaction
 	now     time.Time
 	engines []api.Engine
+	// taken are the names that motions of the library bear, once one was looked for.
+	taken map[string]bool
 }
 
 // write does something in one transaction, or leaves everything as it was.

@@ -241,6 +241,30 @@ const (
 	Templates Field = "template"
 )
 
+// Unmade gives, for each motion of the library that has no template, the task that last tried to make one,
+// where that came to nothing.
+func (s *Store) Unmade(ctx context.Context) (map[MotionID]Task, error) {
+	makers, err := query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE motion > 0 AND kind = 'motion' AND
+		motion IN (SELECT id FROM motion WHERE template = '' AND removed = 0) ORDER BY id`)
+	last := map[MotionID]Task{}
+	for _, t := range makers {
+		if last[t.Motion] = t; t.Group() != Problems {
+			delete(last, t.Motion)
+		}
+	}
+	return last, err
+}
+
+// LastEngine is the engine with which a video was last asked for here, empty where none was. What was
+// imported from the account does not count.
+func (s *Store) LastEngine(ctx context.Context) (api.EngineID, error) {
+	list, err := query(ctx, s, one[api.EngineID], `SELECT engine FROM task WHERE kind = '' AND picture <> '' ORDER BY id DESC LIMIT 1`)
+	if err != nil || len(list) == 0 {
+		return "", err
+	}
+	return list[0], nil
+}
+
 // Recent gives the values that a field was last used with, each once, the latest first and at
 // most limit of them.
 func (s *Store) Recent(ctx context.Context, field Field, limit int) ([]string, error) {

@@ -55,6 +55,8 @@ type Window struct {
 	First, Total int
 	// Cursor is the place of the anchor's task; -1 when it is not listed.
 	Cursor int
+	// Counts are the numbers of tasks in each group that the filter and the batch let through.
+	Counts Counts
 }
 
 // maxWindow bounds how many tasks are read at once.
@@ -78,6 +80,9 @@ func (s *Store) window(ctx context.Context, tx *transaction, q Query, at Anchor,
 		return Window{}, err
 	}
 	w := Window{Total: l.length(), Cursor: -1}
+	if w.Counts, err = s.narrowed(ctx, tx, q); err != nil {
+		return w, err
+	}
 	// The anchor is mostly where it was, so that is looked at before its place is counted.
 	near := max(at.Index-size, 0)
 	ids, err := l.page(ctx, tx, near, 3*size)
@@ -136,7 +141,7 @@ func (s *Store) list(ctx context.Context, tx *transaction, q Query) (list, error
 	if err != nil {
 		return nil, err
 	}
-	if !slices.Contains([]Group{Active, Done, Problems}, q.Group) {
+	if !oneGroup(q.Group) {
 		q.Group = All
 	}
 	filtered := len(asked(q.Filter)) > 0
@@ -145,7 +150,8 @@ func (s *Store) list(ctx context.Context, tx *transaction, q Query) (list, error
 		if err != nil || !filtered {
 			return batch, err
 		}
-		found, err := s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, revision}, counts.All)
+		// The batch is narrowed to the group already; so one search serves list and counts.
+		found, err := s.matches.find(ctx, tx, question{All, q.Filter, q.Order, revision}, counts.All)
 		return found.within(batch), err
 	}
 	if filtered {
@@ -153,6 +159,9 @@ func (s *Store) list(ctx context.Context, tx *transaction, q Query) (list, error
 	}
 	return indexed{indexOf(q.Group, q.Order), counts.Of(q.Group)}, nil
 }
+
+// oneGroup reports whether a list is narrowed to a group.
+func oneGroup(g Group) bool { return slices.Contains([]Group{Active, Done, Problems}, g) }
 
 // indexed is a list without a filter: a run of an index, which SQLite steps through quickly.
 type indexed struct {

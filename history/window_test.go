@@ -60,6 +60,14 @@ func nearEnd(t history.Task) int {
 	return slices.Index([]history.State{history.Finished, history.OnServer, history.Sending, history.Waiting}, t.State)
 }
 
+func naiveCounts(tasks []history.Task, q history.Query) history.Counts {
+	of := func(g history.Group) int {
+		q.Group = g
+		return len(naiveList(tasks, q))
+	}
+	return history.Counts{All: of(history.All), Active: of(history.Active), Done: of(history.Done), Problems: of(history.Problems)}
+}
+
 func naiveMatch(t history.Task, filter string) bool {
 	text, ids := history.Fold(history.SearchText(t)), history.Fold(history.IDText(t))
 	for _, word := range strings.Fields(history.Fold(filter)) {
@@ -126,6 +134,9 @@ func TestWindowsOfEveryList(t *testing.T) {
 		first := max(min(target-size/3, len(want)-size), 0)
 		if w.Total != len(want) || w.Cursor != cursor || w.First != first {
 			r.Fatalf("got first %d, cursor %d of %d, want first %d, cursor %d of %d", w.First, w.Cursor, w.Total, first, cursor, len(want))
+		}
+		if counts := naiveCounts(tasks, q); w.Counts != counts {
+			r.Fatalf("%+v: counted %+v, not %+v", q, w.Counts, counts)
 		}
 		part := want[first:min(first+size, len(want))]
 		if diff := gocmp.Diff(ids(part), ids(w.Tasks)); diff != "" {

@@ -82,13 +82,17 @@ func (m *Model) passing(e api.Engine, pictures, motions []string) ([]history.Dra
 // pictureRow says what the checks say of one picture: all that is not about the motion.
 func (m *Model) pictureRow(e api.Engine, d history.Draft, source string) compose.Row {
 	r := compose.Row{Name: ui.Clean(words.FileOf(source)), Field: compose.Picture}
-	return m.judge(r, looked{source: source}, slices.DeleteFunc(m.findings(e, d), func(f compose.Finding) bool { return f.Field == compose.Motion }))
+	return m.judge(r, looked{source: source}, slices.DeleteFunc(m.findings(e, d, ""), func(f compose.Finding) bool { return f.Field == compose.Motion }))
 }
 
 // motionRow says what the checks say of one motion.
 func (m *Model) motionRow(e api.Engine, d history.Draft, source string) compose.Row {
 	r := compose.Row{Name: ui.Clean(words.Motion(history.Task{Draft: d})), Field: compose.Motion}
-	return m.judge(r, looked{source: source, clip: true}, slices.DeleteFunc(m.findings(e, d), func(f compose.Finding) bool { return f.Field != compose.Motion }))
+	findings := slices.DeleteFunc(m.findings(e, d, source), func(f compose.Finding) bool { return f.Field != compose.Motion })
+	for i := range findings {
+		findings[i].Text = strings.TrimPrefix(findings[i].Text, ofTheClip) // the row names it
+	}
+	return m.judge(r, looked{source: source, clip: true}, findings)
 }
 
 // judge takes the worst of what the checks say.

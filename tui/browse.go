@@ -2,7 +2,6 @@ package tui
 
 import (
 	"cmp"
-	"fmt"
 	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
@@ -49,9 +48,7 @@ func (m *Model) libraryEntries() []picker.Entry {
 		if e.Value == "" {
 			continue
 		}
-		if known.Seconds > 0 {
-			e.Note = fmt.Sprintf("%.1f s", known.Seconds)
-		}
+		e.Note = m.motionNote(known)
 		if known.Template == "" {
 			e.Note += "  not made yet"
 		}

@@ -125,6 +125,9 @@ func (m *Model) back() tea.Cmd {
 		}
 		return m.screen(onList)
 	}
+	if m.callOffCancels() {
+		return m.say(note{text: "calling the rest off", stays: true})
+	}
 	if m.list.Do(ui.CmdBack, m.listData()) {
 		m.data.stale = true
 	}
@@ -244,9 +247,6 @@ func (m *Model) askCancel() tea.Cmd {
 	})
 }
 
-// manyCancels is from how many on it is said that canceling takes a while.
-const manyCancels = 5
-
 // confirmed carries out what a dialog asked about.
 func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	var cmds []tea.Cmd
@@ -281,10 +281,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		cmds = append(cmds, m.fx.change(note{}, changes...))
 	}
 	if len(canceled) > 0 {
-		cmds = append(cmds, m.fx.cancelAll(canceled))
-		if n := count(len(canceled), "task", "tasks"); len(canceled) > manyCancels {
-			cmds = append(cmds, m.say(note{text: "canceling " + n + "; the service is asked about one a second"}))
-		}
+		cmds = append(cmds, m.cancelAll(canceled))
 	}
 	m.list.ClearMarks()
 	return tea.Batch(cmds...)

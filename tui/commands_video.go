@@ -80,12 +80,16 @@ func (m *Model) quit() tea.Cmd {
 	if sum.Saving > 0 {
 		text = append(text, fmt.Sprintf("%s being saved; the next start resumes that.", count(sum.Saving, "video is", "videos are")))
 	}
-	if len(text) == 0 || c.Active == 0 || !m.work.mine {
+	cancels := len(m.work.cancels.left) > 0
+	if !cancels && (len(text) == 0 || c.Active == 0 || !m.work.mine) {
 		m.end.asked = true
 		return nil
 	}
 	if m.fx.Demo {
 		text = []string{"This is the demo: everything in it is thrown away."}
+	}
+	if cancels {
+		text = append([]string{m.work.cancels.quitCanceling()}, text...)
 	}
 	return m.show(&dialog.Question{Title: "Quit?", Text: text, Opts: []dialog.Option{
 		{Key: "q", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},

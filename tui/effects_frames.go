@@ -2,6 +2,7 @@ package tui
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	"image/draw"
@@ -36,7 +37,7 @@ func (fx *effects) rest(id int) tea.Cmd {
 // that they are taken out again next time, so that a failure loses nothing.
 func (fx *effects) frames(path string) tea.Cmd {
 	return func() tea.Msg {
-		list, err := fx.Frames(fx.ctx, fx.FFmpeg, path, stripFrames, stripW, stripH)
+		list, err := fx.cut(path, stripFrames, stripW, stripH)
 		if err != nil || len(list) == 0 {
 			fx.Log.Debug("no frames", "path", path, "err", err)
 			return framesMsg{path: path}
@@ -50,10 +51,22 @@ func (fx *effects) frames(path string) tea.Cmd {
 	}
 }
 
+// errNoFFmpeg says that there is nothing to take a video apart with.
+var errNoFFmpeg = errors.New("ffmpeg is not installed, which takes the pictures out of a video")
+
+// cut takes n pictures out of a video.
+func (fx *effects) cut(path string, n, w, h int) ([]image.Image, error) {
+	program, err := fx.FFmpeg(fx.ctx)
+	if err != nil {
+		return nil, errNoFFmpeg
+	}
+	return fx.Frames(fx.ctx, program, path, n, w, h)
+}
+
 // keptFrames are those of a video whose frames were taken out before; nil for another one.
 func (fx *effects) keptFrames(path string) []image.Image {
 	key := stripKey(path)
-	if key == "" || fx.FFmpeg == "" {
+	if key == "" {
 		return nil
 	}
 	kept, err := fx.Store.Thumbnail(fx.ctx, key)
@@ -107,7 +120,7 @@ func framesOf(strip image.Image) []image.Image {
 // reel takes the frames out of a video that are played.
 func (fx *effects) reel(path string) tea.Cmd {
 	return func() tea.Msg {
-		list, err := fx.Frames(fx.ctx, fx.FFmpeg, path, reelFrames, reelW, reelH)
+		list, err := fx.cut(path, reelFrames, reelW, reelH)
 		return reelMsg{path: path, frames: list, err: err}
 	}
 }

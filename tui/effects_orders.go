@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -39,41 +38,24 @@ func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
 	}
 }
 
-// cancelAll calls tasks off: those that wait here in one go, those at the service one by one.
-func (fx *effects) cancelAll(tasks []history.Task) tea.Cmd {
-	if len(tasks) == 1 {
-		return fx.cancel(tasks[0])
-	}
+// cancelHere calls off tasks that wait here, in one go; beside tells that another step is under way.
+func (fx *effects) cancelHere(changes []history.Change, beside bool) tea.Cmd {
 	return func() tea.Msg {
-		var here []history.Change
-		out := changedMsg{}
-		canceled := 0
-		for _, t := range tasks {
-			if t.State != history.OnServer {
-				here = append(here, history.Change{ID: t.ID, Event: history.CancelDone{}})
-			}
-		}
-		outcomes, err := fx.Store.ApplyAll(fx.ctx, here)
+		outcomes, err := fx.Store.ApplyAll(fx.ctx, changes)
+		out := canceledMsg{here: true, beside: beside, err: err}
 		for _, o := range outcomes {
 			out.tasks = append(out.tasks, o.Task)
 		}
-		for _, t := range tasks {
-			if t.State != history.OnServer || err != nil {
-				continue
-			}
-			one, _ := fx.cancel(t)().(changedMsg)
-			out.tasks, err = append(out.tasks, one.tasks...), one.err
-		}
-		for _, t := range out.tasks {
-			if t.State == history.Canceled {
-				canceled++
-			}
-		}
-		out.at, out.err, out.say = fx.Now(), err, note{text: "canceled " + count(canceled, "task", "tasks")}
-		if rest := len(tasks) - canceled; rest > 0 {
-			out.say = warning(fmt.Sprintf("canceled %d of %d tasks; %s on", canceled, len(tasks), count(rest, "goes", "go")))
-		}
+		out.at = fx.Now()
 		return out
+	}
+}
+
+// cancelOne calls off one task of several.
+func (fx *effects) cancelOne(t history.Task) tea.Cmd {
+	return func() tea.Msg {
+		one, _ := fx.cancel(t)().(changedMsg)
+		return canceledMsg{at: one.at, tasks: one.tasks, err: one.err}
 	}
 }
 

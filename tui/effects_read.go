@@ -149,7 +149,10 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 		}
 		if t.File != "" {
 			m.path, m.missing = fx.Videos.Path(t.File), !fx.Videos.Exists(t)
-			m.frames = fx.keptFrames(m.path)
+			_, no := fx.FFmpeg(fx.ctx)
+			if m.ffmpeg = no == nil; m.ffmpeg {
+				m.frames = fx.keptFrames(m.path)
+			}
 		}
 		return m
 	}
@@ -275,7 +278,10 @@ func (fx *effects) recent() tea.Cmd {
 		m.pictures, _ = fx.Store.Recent(fx.ctx, history.Pictures, recentValues)
 		m.templates, _ = fx.Store.Recent(fx.ctx, history.Templates, recentValues)
 		m.seconds, _ = fx.Store.Lengths(fx.ctx, m.templates)
-		m.motions, m.err = fx.Store.Motions(fx.ctx)
+		m.engine, _ = fx.Store.LastEngine(fx.ctx)
+		if m.motions, m.err = fx.Store.Motions(fx.ctx); m.err == nil {
+			m.unmade, m.err = fx.Store.Unmade(fx.ctx)
+		}
 		m.finger, _ = fx.fingerprint(fx.ctx)
 		return m
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -36,9 +35,9 @@ func (m *Model) formData() compose.Data {
 	}
 	d := m.draft(pictures.first(), motions.first())
 	data.Picture, data.Estimate = c.pictures[d.Picture].picture, m.estimateLine(e, d)
-	data.Findings = append(missingFiles(pictures, motions), m.findings(e, d)...)
+	data.Findings = append(missingFiles(pictures, motions), m.findings(e, d, motions.first())...)
 	data.Findings = slices.DeleteFunc(data.Findings, func(f compose.Finding) bool {
-		return f.Missing && (f.Field == compose.Picture && !pictures.empty() || f.Field == compose.Motion && !motions.empty())
+		return f.Missing && (f.Field == compose.Picture && pictures.unknown() || f.Field == compose.Motion && motions.unknown())
 	})
 	return data
 }
@@ -52,9 +51,7 @@ func (m *Model) draft(picture, motion string) history.Draft {
 		if d.Clip == "" {
 			d.Clip = known.Clip
 		}
-		if d.Template == "" || d.Template == known.Name {
-			d.Template = known.Template
-		}
+		d.Template = known.Template
 	}
 	if m.form.Engine().Motion == api.ByClip {
 		d.Template = ""
@@ -63,25 +60,11 @@ func (m *Model) draft(picture, motion string) history.Draft {
 	return d
 }
 
-// motion finds a draft's motion in the library: by template, name or clip.
-func (m *Model) motion(d history.Draft) (history.Motion, bool) {
-	hash := m.data.checks.clips[d.Clip].hash
-	for _, known := range m.data.recent.motions {
-		switch {
-		case d.Template != "" && (known.Template == d.Template || known.Name == d.Template),
-			d.Clip != "" && hash != "" && known.Hash == hash,
-			d.Clip != "" && history.IsAddress(d.Clip) && known.Clip == d.Clip:
-			return known, true
-		}
-	}
-	return history.Motion{}, false
-}
-
 // storage stands in, for the checks of a request, for the address that a local file will have.
 const storage = "oss://storage/file"
 
-// findings are what the checks say of the form as it is.
-func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
+// findings are what the checks say of a draft, whose motion was named so.
+func (m *Model) findings(e api.Engine, d history.Draft, motion string) []compose.Finding {
 	sub := history.Task{Draft: d}.Submission()
 	if d.Picture != "" && !history.IsAddress(d.Picture) && filepath.IsAbs(d.Picture) {
 		sub.ImageURL = storage
@@ -94,9 +77,18 @@ func (m *Model) findings(e api.Engine, d history.Draft) []compose.Finding {
 	}
 	out, facts := m.seenPicture(d)
 	clip, badClip := m.seenClip(e, d)
+	lost := m.wordTrouble(e, motion)
+	if lost != "" {
+		out = append(out, compose.Finding{Field: compose.Motion, Text: lost, Fatal: true, Missing: m.form.Typing(compose.Motion)})
+	} else if odd := m.oddTemplate(e, motion); odd != "" {
+		out = append(out, compose.Finding{Field: compose.Motion, Text: odd})
+	}
 	pictureBad := false
 	for _, f := range e.CheckRequest(sub, facts) {
 		field := fieldOf(f.About)
+		if field == compose.Motion && lost != "" {
+			continue // that says more
+		}
 		missing := field == compose.Picture && d.Picture == "" || field == compose.Motion && d.Template == "" && d.Clip == ""
 		pictureBad = pictureBad || field == compose.Picture && f.Fatal
 		finding := compose.Finding{Field: field, Text: f.Text, Fatal: f.Fatal, Missing: missing}
@@ -157,6 +149,9 @@ func unreadable(err error) string {
 	return told(err)
 }
 
+// ofTheClip begins what a check says of the clip: most of that could be meant of the picture as well.
+const ofTheClip = "the clip: "
+
 // seenClip says what is known of the clip: good news, and what the engine would not take.
 func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Finding) {
 	if known, ok := m.motion(d); ok && e.Motion == api.ByTemplate && known.Template != "" {
@@ -176,7 +171,7 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
 	}
 	for _, f := range e.CheckClip(seen.facts) {
-		bad = append(bad, compose.Finding{Field: compose.Motion, Text: "the clip is " + f.Text, Fatal: f.Fatal})
+		bad = append(bad, compose.Finding{Field: compose.Motion, Text: ofTheClip + f.Text, Fatal: f.Fatal})
 	}
 	if len(bad) == 0 {
 		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: m.copied(d.Clip) + describeClip(seen.facts)})
@@ -214,17 +209,12 @@ func fieldOf(about api.Part) compose.Field {
 
 // describe says what a picture is.
 func describe(f api.PictureFacts) string {
-	kind := strings.ToUpper(strings.TrimPrefix(f.Type, "image/"))
-	return fmt.Sprintf("%s, %d×%d, %s", kind, f.Width, f.Height, ui.Bytes(f.Bytes))
+	return fmt.Sprintf("%s, %d×%d, %s", api.KindName(f.Type), f.Width, f.Height, ui.Bytes(f.Bytes))
 }
 
 // describeClip says what a clip is.
 func describeClip(f api.ClipFacts) string {
-	kind := strings.ToUpper(strings.TrimPrefix(f.Container, "video/"))
-	if kind == "QUICKTIME" {
-		kind = "MOV"
-	}
-	text := fmt.Sprintf("%s, %d×%d, %.1f s", kind, f.Width, f.Height, f.Seconds)
+	text := fmt.Sprintf("%s, %d×%d, %.1f s", api.KindName(f.Container), f.Width, f.Height, f.Seconds)
 	if f.FPS > 0 {
 		text += fmt.Sprintf(", %.3g frames/s", f.FPS)
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"image"
 
 	tea "charm.land/bubbletea/v2"
@@ -27,12 +28,20 @@ type playing struct {
 	at, gen int
 }
 
-// video is where a task's video is on disk, as far as frames can be taken out of it; else empty.
-func (m *Model) video(t history.Task) string {
-	if s := m.data.side.shown; s.id == t.ID && !s.missing && m.fx.FFmpeg != "" {
+// onDisk is where a task's video is on disk; empty where there is none, or nothing is known yet.
+func (m *Model) onDisk(t history.Task) string {
+	if s := m.data.side.shown; s.id == t.ID && !s.missing {
 		return s.path
 	}
 	return ""
+}
+
+// video is where a task's video is on disk, as far as frames can be taken out of it; else empty.
+func (m *Model) video(t history.Task) string {
+	if !m.data.side.shown.ffmpeg {
+		return ""
+	}
+	return m.onDisk(t)
 }
 
 // frames are those of a task's video that are known.
@@ -104,10 +113,8 @@ func (m *Model) takeFilm(msg tea.Msg) tea.Cmd {
 // watch plays the video in its place on the screen.
 func (m *Model) watch() tea.Cmd {
 	t, _ := m.selected()
-	path := m.video(t)
+	path := m.onDisk(t)
 	switch {
-	case m.fx.FFmpeg == "":
-		return m.say(note{text: "ffmpeg is not installed, which takes the pictures out of a video; o opens it in your player"})
 	case path == "":
 		return m.say(note{text: "there is no saved video of this task to show"})
 	case m.data.film.reel.path == path:
@@ -123,11 +130,17 @@ func (m *Model) watch() tea.Cmd {
 func (m *Model) takeReel(msg reelMsg) tea.Cmd {
 	p := &m.data.film.play
 	p.loading = ""
+	if errors.Is(msg.err, errNoFFmpeg) {
+		return m.say(note{text: msg.err.Error() + "; o opens it in your player"})
+	}
 	if msg.err != nil {
 		return m.say(problem("the video cannot be shown here: " + ui.Clean(msg.err.Error()) + "; o opens it in your player"))
 	}
 	m.foot.drop(m.foot.id)
 	m.data.film.reel = msg
+	if s := &m.data.side.shown; s.path == msg.path {
+		s.ffmpeg = true // it may have come since
+	}
 	if t, _ := m.looked(); m.place != onDetail || m.video(t) != msg.path {
 		return nil
 	}

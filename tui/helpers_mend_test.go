@@ -99,6 +99,9 @@ func mkv() []byte {
 func (s *stage) mender() *mend.Folder {
 	return &mend.Folder{
 		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now, Limit: time.Minute,
-		Find: func(context.Context) (string, error) { return "", os.ErrNotExist },
+		Find: noFFmpeg,
 	}
 }
+
+// noFFmpeg is what looking for it comes to where it is not installed.
+func noFFmpeg(context.Context) (string, error) { return "", os.ErrNotExist }

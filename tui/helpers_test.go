@@ -204,7 +204,7 @@ func (s *stage) wire(o settings) tui.Config {
 			s.opened = append(s.opened, target)
 			return s.openErr
 		},
-		Holder: "this", Alive: func(string) bool { return true },
+		FFmpeg: noFFmpeg, Holder: "this", Alive: func(string) bool { return true },
 		Engines: api.Engines(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: 1,
 	}
 	if o.log != nil {

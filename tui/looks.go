@@ -46,6 +46,9 @@ func (n named) first() string {
 // empty reports whether nothing is filled in.
 func (n named) empty() bool { return len(n.list) == 0 && !n.open && n.err == nil }
 
+// unknown reports whether something is filled in of which it is not known what it means.
+func (n named) unknown() bool { return len(n.list) == 0 && !n.empty() }
+
 // sources are what a field of the form means, as far as that is known.
 func (m *Model) sources(f compose.Field) named {
 	typed := m.form.Typed(f)

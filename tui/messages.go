@@ -60,6 +60,14 @@ type (
 		// drafts are what could not be written down; they go back into the form.
 		drafts []history.Draft
 	}
+	// canceledMsg holds tasks that were to be canceled, as they are by now: those that wait here all at
+	// once, or one of the service's. Beside another step it is not what the next one waits for.
+	canceledMsg struct {
+		at           time.Time
+		tasks        []history.Task
+		here, beside bool
+		err          error
+	}
 	// timelineMsg holds what the detail screen shows of a task beyond the task itself.
 	timelineMsg struct {
 		at      time.Time
@@ -68,6 +76,8 @@ type (
 		costs   history.Costs
 		path    string
 		missing bool
+		// ffmpeg tells that there is one, to take frames out of the video.
+		ffmpeg bool
 		// frames are those of the video that were taken out of it before.
 		frames []image.Image
 		err    error
@@ -130,11 +140,13 @@ type (
 	}
 	// browsedMsg holds what is in a folder, for the picker.
 	browsedMsg struct{ listing picker.Listing }
-	// recentMsg holds values that were used before, the library, what is known of a motion's
+	// recentMsg holds values that were used before, the engine of the last task, the library, what is known of a motion's
 	// length, and the fingerprint of the key in use.
 	recentMsg struct {
 		pictures, templates []string
+		engine              api.EngineID
 		motions             []history.Motion
+		unmade              map[history.MotionID]history.Task // that should have made a motion
 		seconds             map[string]float64
 		finger              string
 		err                 error // of reading the library

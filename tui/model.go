@@ -52,8 +52,9 @@ type Config struct {
 	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
 	Holder string
 	Alive  func(holder string) bool
-	// FFmpeg is the path of ffmpeg, empty where it is not installed.
-	FFmpeg string
+	// FFmpeg gives the path of ffmpeg, an error where it is not installed. It is asked whenever one is
+	// needed.
+	FFmpeg func(context.Context) (string, error)
 	// Frames takes n pictures of at most w × h pixels out of the video at path; it is not asked
 	// where there is no ffmpeg.
 	Frames func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error)
@@ -188,6 +189,7 @@ type work struct {
 	reading bool      // the account's list is being read
 	peek    bool      // it is to be looked at, because something is unsure
 	skewed  bool      // it was said that the clocks differ
+	cancels canceling // the tasks that are being canceled
 }
 
 // ending is what is left to do before the program ends.

@@ -23,12 +23,13 @@ type libraryData struct {
 	undo    history.MotionID // the motion that was last taken off, when that was the last removal
 	makers  map[history.MotionID]words.Sight
 	names   map[history.MotionID]string
+	bearers map[string]int // how many motions bear a name, by nameKey
 }
 
 func (m *Model) motionsData() templates.Data {
 	return templates.Data{
 		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Motions: m.data.recent.motions,
-		Makers: m.data.library.makers, Finger: m.data.recent.finger, Busy: !m.data.library.known,
+		Makers: m.data.library.makers, Unmade: m.data.recent.unmade, Finger: m.data.recent.finger, Busy: !m.data.library.known,
 	}
 }
 
@@ -51,9 +52,10 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 	}
 	l.known = true
 	m.data.recent = msg
-	l.names = make(map[history.MotionID]string, len(msg.motions))
+	l.names, l.bearers = make(map[history.MotionID]string, len(msg.motions)), map[string]int{}
 	for _, known := range msg.motions {
 		l.names[known.ID] = known.Name
+		l.bearers[nameKey(known.Name)]++
 	}
 	if l.show != 0 && !l.stale {
 		m.library.Show(l.show)
@@ -149,10 +151,13 @@ func (m *Model) askRename(k history.Motion) tea.Cmd {
 	})
 }
 
+// nameKey is by what names are told apart: the case of letters does not count.
+func nameKey(name string) string { return strings.ToLower(strings.TrimSpace(name)) }
+
 // nameTrouble says why a motion cannot be called so: the form finds motions by their names.
 func (m *Model) nameTrouble(name string, id history.MotionID) string {
 	for _, other := range m.data.recent.motions {
-		if other.ID != id && name != "" && strings.EqualFold(strings.TrimSpace(other.Name), name) {
+		if other.ID != id && name != "" && nameKey(other.Name) == nameKey(name) {
 			return "Another motion is called " + ui.Clean(name) + " already; the form finds motions by their names."
 		}
 	}

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -96,10 +95,7 @@ func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
 			if len(out.List) == mostOffered {
 				return
 			}
-			note := "motion"
-			if known.Seconds > 0 {
-				note = fmt.Sprintf("motion, %.1f s", known.Seconds)
-			}
+			note := strings.TrimSuffix("motion, "+m.motionNote(known), ", ")
 			out.List = append(out.List, compose.Offer{Label: ui.Clean(cmp.Or(known.Name, words.FileOf(known.Clip))), Note: note, Text: e.Instead(out.Text, value)})
 		}
 		if len(out.List) > 0 {

@@ -25,7 +25,10 @@ type cutter struct {
 	err   error
 }
 
-func (c *cutter) wire(config *tui.Config) { config.FFmpeg, config.Frames = "ffmpeg", c.frames }
+func (c *cutter) wire(config *tui.Config) {
+	config.Frames = c.frames
+	config.FFmpeg = func(context.Context) (string, error) { return "ffmpeg", nil }
+}
 
 func (c *cutter) frames(_ context.Context, _, path string, n, w, h int) ([]image.Image, error) {
 	c.mu.Lock()
@@ -145,7 +148,11 @@ func TestAVideoThatGivesNoFrames(t *testing.T) {
 func TestWithoutFfmpeg(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
-	s := newStage(t, settings{config: func(config *tui.Config) { config.Frames = c.frames }})
+	found := noFFmpeg
+	s := newStage(t, settings{config: func(config *tui.Config) {
+		c.wire(config)
+		config.FFmpeg = func(ctx context.Context) (string, error) { return found(ctx) }
+	}})
 	s.filmed(1, "a.mp4")
 	s.hold(service)
 	s.start(100, 30)
@@ -155,6 +162,13 @@ func TestWithoutFfmpeg(t *testing.T) {
 	s.see("ffmpeg is not installed")
 	s.pass(time.Minute)
 	c.wantAsked(t, "without ffmpeg")
+
+	// It is installed while the program runs.
+	found = func(context.Context) (string, error) { return "ffmpeg", nil }
+	s.press("v")
+	s.see("any key stop")
+	s.press("q")
+	c.wantAsked(t, "once there is one", strings.Repeat("|", 24)+" a.mp4", "|||||| a.mp4")
 }
 
 // v plays the video once, eight frames a second; any key stops it and does nothing else, and so does

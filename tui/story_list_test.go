@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/tui"
@@ -253,4 +254,28 @@ func TestDetailOnASmallScreen(t *testing.T) {
 	if row := s.cursorRow(); !strings.Contains(row, "failed") {
 		t.Errorf("back on the list the cursor stands on %q", row)
 	}
+}
+
+// The groups count what the filter and the batch let through; the window's title still tells of all problems.
+func TestTheGroupsCountWhatIsListed(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	for n, title := range []string{"one", "two", "three"} {
+		s.add(history.Draft{Title: title, Picture: shot("anna.png"), Template: waltz}, append(accepted(n, plainly), reported(time.Second, api.Failed))...)
+	}
+	s.add(history.Draft{Title: "two more", Picture: shot("bo.png"), Template: waltz}, seconds(history.CancelDone{})...)
+	s.hold(service)
+	s.start(100, 30)
+	s.see("All 4  Active 0  Done 1  Problems 3")
+	s.press("/")
+	s.write("two")
+	s.press("enter")
+	s.see("All 2  Active 0  Done 1  Problems 1", "/two 2 matches")
+	if title := s.model.View().WindowTitle; !strings.Contains(title, "3 problems") {
+		t.Errorf("the title is %q", title)
+	}
+	s.press("tab", "tab", "tab")
+	s.see("All 2  Active 0  Done 1  Problems 1", "/two 1 match")
+	s.press("esc")
+	s.see("All 4  Active 0  Done 1  Problems 3")
 }

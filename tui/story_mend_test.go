@@ -99,13 +99,30 @@ func TestMendAClip(t *testing.T) {
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("tab")
 	s.paste(s.put("my waltz.mkv", mkv()))
-	s.see("wrong kind: it is a clip (MKV)", "ctrl+f mends it: sides as allowed, MKV → MP4")
+	s.see("the clip: wrong kind: it is a clip (MKV)", "ctrl+f mends it: sides as allowed, MKV → MP4")
 	s.press("ctrl+f")
 	s.see("Mend my waltz.mkv?", "libx264")
 	s.press("ctrl+f")
 	s.see("✔ mended copy: MP4, 540×960")
 	s.press("ctrl+f")
 	s.see("Mend anna.bmp?")
+}
+
+// What is wrong with a clip is said of the clip; in a batch its row names it.
+func TestWhatIsWrongWithAClip(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "videos/anna-waltz.mp4", "clips/tango.mp4")
+	s := newStage(t, o)
+	s.start(160, 50)
+	s.press("n", "tab")
+	s.write("anna-waltz.mp4")
+	s.press("tab")
+	s.see("✖ the clip: too few frames: it has 15.00 a second, it must have at")
+	s.press("shift+tab", "end")
+	s.write(" tango.mp4")
+	s.press("tab")
+	s.see("anna-waltz.mp4  too few frames: it has 15.00 a second", "tango.mp4       MP4, 540×960")
+	s.miss("the clip:")
 }
 
 // Where ffmpeg is not installed, the whole command is shown and can be copied.

@@ -31,6 +31,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeAll(msg)
 	case changedMsg:
 		return m.takeChanged(msg)
+	case canceledMsg:
+		return m.takeCanceled(msg)
 	case motionMsg:
 		return m.takeMotion(msg)
 	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, browsedMsg, inspectedMsg, clipMsg:
@@ -226,7 +228,7 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 	case browsedMsg:
 		m.takeBrowsed(msg)
 	case recentMsg:
-		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})
+		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg), Engine: msg.engine})
 		return m.takeRecent(msg)
 	}
 	return nil

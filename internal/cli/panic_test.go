@@ -117,8 +117,9 @@ func breakDown(t *testing.T, where string) error {
 			}
 			return ctx.Err()
 		},
-		Open:  func(context.Context, string) error { return errors.ErrUnsupported },
-		Alive: func(string) bool { return true }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Open:   func(context.Context, string) error { return errors.ErrUnsupported },
+		FFmpeg: func(context.Context) (string, error) { return "", errors.ErrUnsupported },
+		Alive:  func(string) bool { return true }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	})
 	err = cli.Show(ctx, os.Environ(), cli.Stdio{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}, &bomb{Model: model, where: where})
 	fmt.Println("the end:", err)

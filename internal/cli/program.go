@@ -9,7 +9,6 @@ import (
 	"io"
 	"log/slog"
 	"os"
-	"os/exec"
 	"os/signal"
 	"path/filepath"
 	"syscall"
@@ -126,7 +125,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	}
 	mended := &mend.Folder{
 		Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.withoutKey(),
-		Find: func(context.Context) (string, error) { return exec.LookPath("ffmpeg") },
+		Find: findFFmpeg,
 	}
 	secret := &tui.Secret{}
 	client, err := newClient(s, secret.Reveal)
@@ -138,12 +137,11 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	dir, _ := os.Getwd()
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
-	ffmpeg, _ := exec.LookPath("ffmpeg")
 	model := tui.New(work, tui.Config{
 		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), FFmpeg: ffmpeg, Frames: frames.Extract,
+		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), FFmpeg: findFFmpeg, Frames: frames.Extract,
 		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
 		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
 	})

@@ -59,12 +59,17 @@ type Finding struct {
 	Field Field
 	Fatal bool
 	Good  bool
-	// Missing tells that the field is empty, which is no fault before the form is sent.
+	// Missing tells that the field is empty or still being typed into, which is no fault before the
+	// form is sent.
 	Missing bool
 }
 
-// Recent are values that were used before, the last first. Motions are template ids and clips.
-type Recent struct{ Pictures, Motions []string }
+// Recent are values that were used before, the last first. Motions are template ids and clips; Engine is
+// that of the last task, empty for none.
+type Recent struct {
+	Pictures, Motions []string
+	Engine            api.EngineID
+}
 
 // Screen is the form.
 type Screen struct {
@@ -75,6 +80,7 @@ type Screen struct {
 	ratio   int
 	engines []api.Engine
 	engine  int
+	settled bool // the engine is the person's choice, now or in the past, and not just the first
 	mode    int
 	mark    bool // the service's watermark
 	places  Places
@@ -105,8 +111,14 @@ func New(engines []api.Engine, places Places) *Screen {
 // SetSize gives the form w × h cells.
 func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 
-// SetRecent hands in the values that ctrl+n goes through.
-func (s *Screen) SetRecent(r Recent) { s.recent = r }
+// SetRecent hands in the values that ctrl+n goes through. A form in which no engine was chosen yet takes
+// the last one; somebody without a past begins with the first.
+func (s *Screen) SetRecent(r Recent) {
+	s.recent = r
+	if !s.settled && r.Engine != "" {
+		s.Choose(r.Engine)
+	}
+}
 
 // Fill takes over the values of old tasks: every picture and motion of them, and the rest of the
 // first.
@@ -154,6 +166,7 @@ func with(list []string, value string) []string {
 
 // Choose sets the engine; an unknown one leaves it as it is.
 func (s *Screen) Choose(id api.EngineID) {
+	s.settled = true
 	if i := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == id }); i >= 0 {
 		s.engine = i
 	}
@@ -294,7 +307,7 @@ func (s *Screen) change(key string) {
 		s.mark = !s.mark
 	case Engine:
 		turn(&s.engine, len(s.engines))
-		s.ratio, s.mode = 0, 0
+		s.ratio, s.mode, s.settled = 0, 0, true
 	}
 }
 
@@ -344,6 +357,9 @@ func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
 
 // At is the field with the focus.
 func (s *Screen) At() Field { return s.at }
+
+// Typing reports whether a field is just being typed into.
+func (s *Screen) Typing(f Field) bool { return s.typing && s.at == f }
 
 // complete tells that a field ends in a source that nothing is missing from, so that what is dropped
 // behind it is another one.

@@ -3,7 +3,6 @@ package tasks
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dancecard/history"
@@ -173,19 +172,6 @@ func orderName(o history.Order) string {
 		return "by queue"
 	}
 	return "newest first"
-}
-
-func count(c history.Counts, g history.Group) string {
-	n := c.All
-	switch g {
-	case history.Active:
-		n = c.Active
-	case history.Done:
-		n = c.Done
-	case history.Problems:
-		n = c.Problems
-	}
-	return strconv.Itoa(n)
 }
 
 func plural(n int, one, many string) string {

@@ -4,6 +4,7 @@ package tasks
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,6 +22,7 @@ type Data struct {
 	Now    time.Time
 	Zone   *time.Location
 	Window history.Window
+	// Counts are the numbers of all tasks, whatever the list is narrowed to.
 	Counts history.Counts
 	Places map[history.TaskID]words.Place
 	// Names are what the library calls the motions.
@@ -286,7 +288,7 @@ func (s *Screen) head(d Data) string {
 		if s.w < 44 && g != s.query.Group {
 			name = name[:1]
 		}
-		l.Add(k, name+" ").Add(n, count(d.Counts, g)).Add(ui.Ink{}, "  ")
+		l.Add(k, name+" ").Add(n, strconv.Itoa(d.Window.Counts.Of(g))).Add(ui.Ink{}, "  ")
 	}
 	marked := ""
 	if n := len(s.marks); n > 0 {

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"strings"
 
 	"dancecard/history"
 	"dancecard/tui/ui"
@@ -74,6 +75,8 @@ func troubles(m history.Motion, sight words.Sight, d Data) (out []trouble) {
 		out = append(out, trouble{ui.ToneWarn, "No answer came to the order of this template.", "It is looked up on the account; l at a video that waits for it lets you decide."})
 	case making:
 		out = append(out, trouble{ui.ToneText, "Its template is being made.", "The videos that wait for it are sent as soon as it is there."})
+	case m.Template == "" && sight.Tone == ui.ToneBad:
+		out = append(out, unmade(d.Unmade[m.ID], d))
 	case m.Template == "":
 		out = append(out, trouble{ui.ToneText, "It has no template yet.", "The next task with it on AnimateAnyone makes one; the Wan engines take the clip itself."})
 	case !m.Refused.IsZero():
@@ -83,6 +86,15 @@ func troubles(m history.Motion, sight words.Sight, d Data) (out []trouble) {
 		out = append(out, trouble{ui.ToneWarn, "It was made with another key.", "If that key is of another account, the service will refuse the template. K changes the key."})
 	}
 	return out
+}
+
+// unmade says why a motion could not be made, as the detail of a video that waited for it does.
+func unmade(t history.Task, d Data) trouble {
+	head := "Its template could not be made, " + ui.Day(t.Updated, d.Now, d.Zone) + ": " + words.Code(t.Problem)
+	if said := ui.Clean(t.Problem.Message); said != "" {
+		head += ": " + strings.TrimRight(said, ". ")
+	}
+	return trouble{ui.ToneBad, head + ".", words.MakerAdvice(t) + " n makes a task with its clip, which tries again."}
 }
 
 // remedy says what to do about a template that the service refused.

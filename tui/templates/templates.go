@@ -23,6 +23,8 @@ type Data struct {
 	Motions []history.Motion
 	// Makers says how the tasks are that make motions just now.
 	Makers map[history.MotionID]words.Sight
+	// Unmade are the tasks that last tried to make a motion and came to nothing.
+	Unmade map[history.MotionID]history.Task
 	// Finger is the fingerprint of the key in use, empty while it is not known.
 	Finger string
 	// Busy tells that the library was not read yet.
@@ -34,6 +36,9 @@ func (d Data) state(m history.Motion) words.Sight {
 	var maker *words.Sight
 	if s, ok := d.Makers[m.ID]; ok {
 		maker = &s
+	}
+	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
+		return words.Sight{Glyph: d.Theme.Failed, Word: "not made", Note: words.Code(t.Problem), Tone: ui.ToneBad}
 	}
 	return words.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
 }

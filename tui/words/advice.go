@@ -1,6 +1,8 @@
 package words
 
 import (
+	"strings"
+
 	"dancecard/api"
 	"dancecard/history"
 )
@@ -38,7 +40,7 @@ func Advice(t history.Task) string {
 	engine, _ := api.FindEngine(t.Engine)
 	advice := api.AdviceFor(p.Op, p.HTTP, p.Code, p.Message, engine)
 	if Retired(t) {
-		advice += " m hands the task to another engine."
+		advice += handOver
 	}
 	return advice
 }
@@ -52,6 +54,12 @@ func Ours(p history.Problem) bool {
 	}
 	return false
 }
+
+// handOver is advice for the videos of a retired engine.
+const handOver = " m hands the task to another engine."
+
+// MakerAdvice is the advice on a task that should have made a motion; it is no task on the list.
+func MakerAdvice(t history.Task) string { return strings.TrimSuffix(Advice(t), handOver) }
 
 // Retired tells a task that was refused because its engine's models were switched off.
 func Retired(t history.Task) bool {
