@@ -90,9 +90,9 @@ func (m *Model) wordTrouble(e api.Engine, word string) string {
 	case !m.data.library.known:
 		return "the library has not been read yet, so no motion is known as “" + name + "”"
 	case e.Motion == api.ByClip:
-		return "no motion of the library is called “" + name + "”, and it is no file and no address: give a clip's path or address, or choose with ctrl+o"
+		return "no motion of the library is called “" + name + "”: choose one with ctrl+o, or give a clip's path or address"
 	}
-	return "no motion of the library is called “" + name + "”, and it is no template id (AACT.xxx.xxx-xxx.xxx), no file and no address: give one of these, or choose with ctrl+o"
+	return "no motion of the library is called “" + name + "”: choose one with ctrl+o, or give a template's id (AACT.…), or a clip's path or address"
 }
 
 // mayBeTemplate reports whether a text can be a template's id. Those of the service are in four parts with
