@@ -291,5 +291,6 @@ func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 		return m.say(note{text: "mended; the copy is " + ui.Clean(msg.path)})
 	}
 	list[at] = msg.path
-	return tea.Batch(m.act(m.form.Put(msg.repair.field, list)), m.say(good("mended; the form holds the copy")))
+	said := m.say(good("mended; the form holds the copy"))
+	return tea.Batch(said, m.act(m.form.Put(msg.repair.field, list)))
 }

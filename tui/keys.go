@@ -132,6 +132,8 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	switch a := a.(type) {
 	case action.Do:
 		return m.do(a.Command)
+	case action.Warn:
+		return tea.Batch(m.act(a.Then), m.say(warning(a.Text)))
 	case action.Leave:
 		return m.leave()
 	case action.Mend:

@@ -50,7 +50,7 @@ func (n named) empty() bool { return len(n.list) == 0 && !n.open && n.err == nil
 func (m *Model) sources(f compose.Field) named {
 	typed := m.form.Typed(f)
 	if list, sure := typed.Sources(m.places()); sure {
-		return named{list: list}
+		return named{list: list[:min(len(list), mostSources)]}
 	}
 	read := m.data.read[f]
 	if read.text == typed.Text && (len(read.list) > 0 || read.err != nil) {
