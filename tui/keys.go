@@ -17,6 +17,7 @@ import (
 // key hands a key to whoever has the floor: the dialog on top, the text that is being typed, or the
 // command that the table of keys names for the screen.
 func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
+	m.data.settling = false
 	if len(m.dialogs) > 0 {
 		return m.dialogKey(msg)
 	}

@@ -165,6 +165,7 @@ type data struct {
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 	// candidates are the tasks on the account that were last offered for an unsure one.
 	candidates []history.Candidate
+	settling   bool // they have been asked for, and no key was pressed since
 }
 
 // sideData is what the detail screen shows beyond the task.

@@ -58,3 +58,25 @@ func TestAHoldThatComesTooLate(t *testing.T) {
 		open()
 	}
 }
+
+// The account is asked for some seconds what an unsure task could be. A key that was meant for the list
+// answers no question that has come up just then.
+func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	doubtful(s, plainly)
+	s.start(160, 50)
+	s.until("several could be it", 5*time.Minute)
+	open := s.hold(service)
+	s.press("l")
+	s.see("asking the account which tasks it could be")
+	s.press("s")
+	open()
+	s.see("the account has answered; l shows which tasks mine could be", "by queue")
+	s.press("s")
+	if got := s.task(1); got.State != history.Unsure {
+		t.Errorf("it is %+v", got)
+	}
+	s.press("l")
+	s.see("What about mine?")
+}
