@@ -308,7 +308,7 @@ func (m *Model) remove() tea.Cmd {
 	for i, t := range tasks {
 		changes[i] = history.Change{ID: t.ID, Event: history.TakenOff{}}
 	}
-	m.data.undo, m.data.library.undo = ids(tasks), 0
+	m.data.undo = append(m.data.undo, removal{tasks: ids(tasks)})
 	m.list.ClearMarks()
 	if m.place == onDetail {
 		m.leave()
@@ -316,19 +316,21 @@ func (m *Model) remove() tea.Cmd {
 	return m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...)
 }
 
+// undo brings back what was removed last; once more what was removed before that.
 func (m *Model) undo() tea.Cmd {
-	if id := m.data.library.undo; id != 0 {
-		m.data.library.undo = 0
-		return m.fx.putBack(id)
-	}
-	if len(m.data.undo) == 0 {
+	last := len(m.data.undo) - 1
+	if last < 0 {
 		return m.say(note{text: "there is nothing to undo"})
 	}
+	removed := m.data.undo[last]
+	m.data.undo = m.data.undo[:last]
+	if removed.motion != 0 {
+		return m.fx.putBack(removed.motion)
+	}
 	var changes []history.Change
-	for _, id := range m.data.undo {
+	for _, id := range removed.tasks {
 		changes = append(changes, history.Change{ID: id, Event: history.PutBackOn{}})
 	}
-	m.data.undo = nil
 	return m.fx.change(note{text: "back on the list"}, changes...)
 }
 

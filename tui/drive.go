@@ -26,7 +26,8 @@ const (
 	idleEvery  = 30 * time.Second
 	// jump is from which gap on the machine must have slept.
 	jump = 2 * time.Minute
-	// undoLife is how long a removal can be undone after the program has ended.
+	// undoLife is how long what was removed is kept at least: u brings it back while the program runs in
+	// which it was removed, and another one may begin meanwhile.
 	undoLife = time.Hour
 )
 

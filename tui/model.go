@@ -161,11 +161,17 @@ type data struct {
 	recent  recentMsg
 	library libraryData
 	key     credentials.Found
-	undo    []history.TaskID
+	undo    []removal                       // what u brings back, the last of them first
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 	// candidates are the tasks on the account that were last offered for an unsure one.
 	candidates []history.Candidate
 	settling   bool // they have been asked for, and no key was pressed since
+}
+
+// removal is what was taken off in one go: tasks, or a motion.
+type removal struct {
+	tasks  []history.TaskID
+	motion history.MotionID
 }
 
 // sideData is what the detail screen shows beyond the task.

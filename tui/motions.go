@@ -20,7 +20,6 @@ type libraryData struct {
 	reading bool
 	known   bool // it was read at least once
 	show    history.MotionID
-	undo    history.MotionID // the motion that was last taken off, when that was the last removal
 	makers  map[history.MotionID]words.Sight
 	names   map[history.MotionID]string
 }
@@ -192,7 +191,7 @@ func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
 	if n := m.work.desk.Unsent(k.ID); n > 0 {
 		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
-	m.data.library.undo, m.data.undo = k.ID, nil
+	m.data.undo = append(m.data.undo, removal{motion: k.ID})
 	return m.fx.takeOff(k.ID, note{text: text + "; u brings it back"})
 }
 
