@@ -149,8 +149,8 @@ func (m *Model) edit() tea.Cmd {
 		drafts[i] = t.Draft
 	}
 	act := m.form.Fill(drafts...)
-	m.list.ClearMarks()
-	return tea.Batch(m.openForm(), m.act(act))
+	m.unmark()
+	return tea.Batch(m.openForm(), m.say(mixed(drafts)), m.act(act))
 }
 
 func (m *Model) refresh() tea.Cmd {
@@ -184,11 +184,18 @@ func (m *Model) targets() []history.Task {
 	}
 	var out []history.Task
 	for _, id := range m.list.Marked(m.listData()) {
-		if t, ok := m.task(id); ok {
+		if t, ok := m.task(id); ok && t.Removed.IsZero() { // one of them may have been removed by itself
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// unmark takes the marks off once what was asked for has been done to the marked tasks.
+func (m *Model) unmark() {
+	if m.place != onDetail { // there it was done to the one that is shown
+		m.list.ClearMarks()
+	}
 }
 
 // pickTargets gives the tasks that pass a test; when none does, it says why.
@@ -286,7 +293,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 			cmds = append(cmds, m.say(note{text: "canceling " + n + "; the service is asked about one a second"}))
 		}
 	}
-	m.list.ClearMarks()
+	m.unmark()
 	return tea.Batch(cmds...)
 }
 
@@ -309,7 +316,7 @@ func (m *Model) remove() tea.Cmd {
 		changes[i] = history.Change{ID: t.ID, Event: history.TakenOff{}}
 	}
 	m.data.undo = append(m.data.undo, removal{tasks: ids(tasks)})
-	m.list.ClearMarks()
+	m.unmark()
 	if m.place == onDetail {
 		m.leave()
 	}

@@ -111,7 +111,7 @@ func (m *Model) sendForm() tea.Cmd {
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	m.data.armed = false
 	switch cmd := m.keys.Find(ui.OnForm, key); {
-	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil:
+	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil && m.form.Hints(m.data.form) == nil:
 		return m.mend()
 	case cmd == ui.CmdBrowse:
 		return m.openPicker()

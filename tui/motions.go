@@ -8,6 +8,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/action"
+	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/templates"
 	"dancecard/tui/ui"
@@ -50,6 +51,7 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 	}
 	l.known = true
 	m.data.recent = msg
+	m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg)})
 	l.names = make(map[history.MotionID]string, len(msg.motions))
 	for _, known := range msg.motions {
 		l.names[known.ID] = known.Name
