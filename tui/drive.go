@@ -170,7 +170,8 @@ func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
 	m.pass(msg.at)
 	before, _ := m.task(msg.task.ID)
-	m.work.desk.Asked(m.data.now, msg.ask, msg.answer, msg.err)
+	// What could not be written down was not heard: a final word would else never be asked for again.
+	m.work.desk.Asked(m.data.now, msg.ask, msg.answer, cmp.Or(msg.err, msg.disk))
 	if msg.disk != nil {
 		return m.say(problem(sentence(msg.disk)))
 	}
