@@ -213,6 +213,39 @@ func (t total) String() string {
 	return text
 }
 
+// mixed says what becomes of several tasks that fill the form: every picture goes with every motion, and
+// the rest is the first one's.
+func mixed(drafts []history.Draft) note {
+	pictures, motions, pairs := map[string]bool{}, map[string]bool{}, map[[2]string]bool{}
+	var first []string // what all get from the first
+	differ := func(name string, does bool) {
+		if does && !slices.Contains(first, name) {
+			first = append(first, name)
+		}
+	}
+	for _, d := range drafts {
+		motion := cmp.Or(d.Template, d.Clip)
+		if d.Motion != 0 {
+			motion = fmt.Sprint("motion ", d.Motion)
+		}
+		pictures[d.Picture], motions[motion], pairs[[2]string{d.Picture, motion}] = true, true, true
+		differ("engine", d.Engine != drafts[0].Engine)
+		differ("quality", d.Mode != drafts[0].Mode)
+		differ("background", d.PictureBackground != drafts[0].PictureBackground)
+		differ("ratio", d.Ratio != drafts[0].Ratio)
+		differ("watermark", d.Watermark != drafts[0].Watermark)
+		differ("title", d.Title != drafts[0].Title)
+	}
+	var parts []string
+	if all := len(pictures) * len(motions); all > len(pairs) {
+		parts = append(parts, fmt.Sprintf("every picture with every motion: %d videos of %d tasks", all, len(drafts)))
+	}
+	if len(first) > 0 {
+		parts = append(parts, "all get the first one's "+strings.Join(first, ", "))
+	}
+	return warning(strings.Join(parts, "; "))
+}
+
 // orderBatch asks once, with the numbers, and sends what passes.
 func (m *Model) orderBatch(e api.Engine, pictures, motions []string) tea.Cmd {
 	drafts, rows := m.passing(e, pictures, motions)

@@ -152,8 +152,8 @@ func (m *Model) edit() tea.Cmd {
 		drafts[i] = t.Draft
 	}
 	act := m.form.Fill(drafts...)
-	m.list.ClearMarks()
-	return tea.Batch(m.openForm(), m.act(act))
+	m.unmark()
+	return tea.Batch(m.openForm(), m.say(mixed(drafts)), m.act(act))
 }
 
 func (m *Model) refresh() tea.Cmd {
@@ -187,11 +187,18 @@ func (m *Model) targets() []history.Task {
 	}
 	var out []history.Task
 	for _, id := range m.list.Marked(m.listData()) {
-		if t, ok := m.task(id); ok {
+		if t, ok := m.task(id); ok && t.Removed.IsZero() { // one of them may have been removed by itself
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// unmark takes the marks off once what was asked for has been done to the marked tasks.
+func (m *Model) unmark() {
+	if m.place != onDetail { // there it was done to the one that is shown
+		m.list.ClearMarks()
+	}
 }
 
 // pickTargets gives the tasks that pass a test; when none does, it says why.
@@ -283,7 +290,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	if len(canceled) > 0 {
 		cmds = append(cmds, m.cancelAll(canceled))
 	}
-	m.list.ClearMarks()
+	m.unmark()
 	return tea.Batch(cmds...)
 }
 
@@ -305,27 +312,29 @@ func (m *Model) remove() tea.Cmd {
 	for i, t := range tasks {
 		changes[i] = history.Change{ID: t.ID, Event: history.TakenOff{}}
 	}
-	m.data.undo, m.data.library.undo = ids(tasks), 0
-	m.list.ClearMarks()
+	m.data.undo = append(m.data.undo, removal{tasks: ids(tasks)})
+	m.unmark()
 	if m.place == onDetail {
 		m.leave()
 	}
 	return m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...)
 }
 
+// undo brings back what was removed last; once more what was removed before that.
 func (m *Model) undo() tea.Cmd {
-	if id := m.data.library.undo; id != 0 {
-		m.data.library.undo = 0
-		return m.fx.putBack(id)
-	}
-	if len(m.data.undo) == 0 {
+	last := len(m.data.undo) - 1
+	if last < 0 {
 		return m.say(note{text: "there is nothing to undo"})
 	}
+	removed := m.data.undo[last]
+	m.data.undo = m.data.undo[:last]
+	if removed.motion != 0 {
+		return m.fx.putBack(removed.motion)
+	}
 	var changes []history.Change
-	for _, id := range m.data.undo {
+	for _, id := range removed.tasks {
 		changes = append(changes, history.Change{ID: id, Event: history.PutBackOn{}})
 	}
-	m.data.undo = nil
 	return m.fx.change(note{text: "back on the list"}, changes...)
 }
 

@@ -31,6 +31,7 @@ func (m *Model) askSettle() tea.Cmd {
 	tasks = m.makers(tasks)
 	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
 		if search, ok := m.work.desk.SearchOf(tasks[0].ID); ok {
+			m.data.settling = true
 			return tea.Batch(m.fx.candidates(search), m.say(note{text: "asking the account which tasks it could be"}))
 		}
 	}
@@ -51,12 +52,17 @@ func (m *Model) settleQuestion(tasks []history.Task) *dialog.Question {
 	}
 }
 
-// takeCandidates asks which of several tasks on the account an unsure one is.
+// takeCandidates asks which of several tasks on the account an unsure one is; but not somebody who has
+// gone on to something else: a key that was meant for that would decide it.
 func (m *Model) takeCandidates(msg candidatesMsg) tea.Cmd {
 	m.pass(msg.at)
-	if t, ok := m.task(msg.task.ID); len(m.dialogs) > 0 || m.place != onList && m.place != onDetail || ok && t.State != history.Unsure {
-		return nil // the person went on
+	if t, ok := m.task(msg.task.ID); ok && t.State != history.Unsure {
+		return nil
 	}
+	if !m.data.settling || len(m.dialogs) > 0 || m.place != onList && m.place != onDetail {
+		return m.mention(note{text: "the account has answered; l shows which tasks " + m.called([]history.Task{msg.task}) + " could be"})
+	}
+	m.data.settling = false
 	q := m.settleQuestion([]history.Task{msg.task})
 	m.data.candidates = msg.found
 	room := min(m.h-bars-len(q.Opts), 9)

@@ -26,7 +26,8 @@ const (
 	idleEvery  = 30 * time.Second
 	// jump is from which gap on the machine must have slept.
 	jump = 2 * time.Minute
-	// undoLife is how long a removal can be undone after the program has ended.
+	// undoLife is how long what was removed is kept at least: u brings it back while the program runs in
+	// which it was removed, and another one may begin meanwhile.
 	undoLife = time.Hour
 )
 
@@ -169,7 +170,8 @@ func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
 	m.pass(msg.at)
 	before, _ := m.task(msg.task.ID)
-	m.work.desk.Asked(m.data.now, msg.ask, msg.answer, msg.err)
+	// What could not be written down was not heard: a final word would else never be asked for again.
+	m.work.desk.Asked(m.data.now, msg.ask, msg.answer, cmp.Or(msg.err, msg.disk))
 	if msg.disk != nil {
 		return m.say(problem(sentence(msg.disk)))
 	}

@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync/atomic"
 	"time"
 
@@ -152,16 +153,43 @@ func Source(client *api.Client) history.Source {
 	}
 }
 
-// change writes events that the user, or the list, asked for, in one transaction.
+// change writes events that the user, or the list, asked for, in one transaction. The word is said of
+// what was changed: a task may have gone on since the person saw it.
 func (fx *effects) change(say note, changes ...history.Change) tea.Cmd {
 	return func() tea.Msg {
 		out, err := fx.Store.ApplyAll(fx.ctx, changes)
 		tasks := make([]history.Task, len(out))
+		var late []history.Task
 		for i, o := range out {
 			tasks[i] = o.Task
+			if !o.Changed {
+				late = append(late, o.Task)
+			}
+		}
+		switch n := len(late); {
+		case n == 0 || say.text == "":
+		case n == len(out):
+			say = warning("too late: " + overtaken(late[0]))
+		default:
+			say = warning(fmt.Sprintf("%s; too late for %d of them: %s", say.text, n, overtaken(late[0])))
 		}
 		return changedMsg{at: fx.Now(), tasks: tasks, say: say, err: err}
 	}
+}
+
+// overtaken says what has become of a task before it could be changed.
+func overtaken(t history.Task) string {
+	switch {
+	case t.ID == 0 || !t.Removed.IsZero():
+		return "it was taken off the list"
+	case t.State == history.Sending:
+		return "it is just being sent"
+	case t.State == history.OnServer:
+		return "it is at the service"
+	case t.State == history.Unsure:
+		return "it was sent without an answer, and l settles it"
+	}
+	return "it is " + string(t.State)
 }
 
 // move gives waiting tasks another place in the queue.

@@ -156,8 +156,11 @@ func (fx *effects) cancel(t history.Task) tea.Cmd {
 		if err != nil {
 			return changedMsg{at: fx.Now(), err: err}
 		}
-		if t.State == history.Waiting && done.State != history.Canceled {
-			say = warning("not canceled: it was just being sent; c once more asks the service")
+		if t.State != history.OnServer && done.State != history.Canceled {
+			say = warning("not canceled: " + overtaken(done))
+			if cancelable(done) {
+				say.text += "; c once more asks there"
+			}
 		}
 		return changedMsg{at: fx.Now(), tasks: []history.Task{done}, say: say}
 	}

@@ -64,12 +64,12 @@ func passes(ctx context.Context, r repair, path string) error {
 const mendStep = time.Second
 
 // mendLook tells, in a moment, how far the copy is.
-func (fx *effects) mendLook() tea.Cmd {
+func (fx *effects) mendLook(gen int) tea.Cmd {
 	return func() tea.Msg {
 		if fx.Sleep(fx.ctx, mendStep) != nil {
 			return nil
 		}
-		return mendAtMsg{percent: int(fx.mending.Load())}
+		return mendAtMsg{gen: gen, percent: int(fx.mending.Load())}
 	}
 }
 

@@ -35,6 +35,7 @@ type mendData struct {
 	at      repair // what is under way; the zero repair for nothing
 	stop    context.CancelFunc
 	percent int
+	gen     int // which copy it is: those that look how far one is end with it
 }
 
 // repairs are the files of a draft that the service would refuse for what could be mended.
@@ -167,15 +168,18 @@ func changes(p mend.Plan) string {
 
 // mendHint is the key of what can be mended just now.
 func (m *Model) mendHint() [][2]string {
-	if m.data.mend.stop != nil {
+	switch {
+	case m.data.mend.stop != nil:
 		return [][2]string{{"ctrl+f", "call off"}}
-	}
-	for _, r := range m.allRepairs() {
-		if r.err == nil && !history.IsAddress(r.source) {
-			return [][2]string{{"ctrl+f", "mend"}}
-		}
+	case m.data.mendable:
+		return [][2]string{{"ctrl+f", "mend"}}
 	}
 	return nil
+}
+
+// mendable reports whether anything in the form can be mended.
+func (m *Model) mendable() bool {
+	return slices.ContainsFunc(m.allRepairs(), func(r repair) bool { return r.err == nil && !history.IsAddress(r.source) })
 }
 
 // copied marks the figures of a mended copy as such.
@@ -263,22 +267,22 @@ func (m *Model) beginMend() tea.Cmd {
 		return nil
 	}
 	cmd, stop := m.fx.mend(m.data.mend.asked)
-	m.data.mend = mendData{at: m.data.mend.asked, stop: stop}
-	return tea.Batch(cmd, m.fx.mendLook())
+	m.data.mend = mendData{at: m.data.mend.asked, stop: stop, gen: m.data.mend.gen + 1}
+	return tea.Batch(cmd, m.fx.mendLook(m.data.mend.gen))
 }
 
 // takeMendAt takes in how far the copy is, and looks again while it is being made.
 func (m *Model) takeMendAt(msg mendAtMsg) tea.Cmd {
-	if m.data.mend.stop == nil {
+	if m.data.mend.stop == nil || msg.gen != m.data.mend.gen {
 		return nil
 	}
 	m.data.mend.percent = msg.percent
-	return m.fx.mendLook()
+	return m.fx.mendLook(msg.gen)
 }
 
 // takeMended puts the copy into the form, in place of the file that it was made of.
 func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
-	m.data.mend = mendData{}
+	m.data.mend = mendData{gen: m.data.mend.gen}
 	if errors.Is(msg.err, context.Canceled) { // also while the file was being read
 		return m.say(note{text: "called off; nothing is left of the copy"})
 	}
@@ -291,5 +295,6 @@ func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 		return m.say(note{text: "mended; the copy is " + ui.Clean(msg.path)})
 	}
 	list[at] = msg.path
-	return tea.Batch(m.act(m.form.Put(msg.repair.field, list)), m.say(good("mended; the form holds the copy")))
+	said := m.say(good("mended; the form holds the copy"))
+	return tea.Batch(said, m.act(m.form.Put(msg.repair.field, list)))
 }

@@ -24,6 +24,7 @@ type filmData struct {
 // playing is how far the reel has been played.
 type playing struct {
 	loading string // the video that is to be played once its reel is there
+	said    int    // the word about that
 	on      bool
 	at, gen int
 }
@@ -119,11 +120,20 @@ func (m *Model) watch() tea.Cmd {
 		return m.say(note{text: "there is no saved video of this task to show"})
 	case m.data.film.reel.path == path:
 		return m.startReel()
+	case m.data.film.play.loading == path:
+		return m.awaitReel()
 	case m.data.film.play.loading != "":
-		return nil
+		return m.say(note{text: "the pictures of another video are being taken out; v once more in a moment"})
 	}
 	m.data.film.play.loading = path
-	return tea.Batch(m.fx.reel(path), m.say(note{text: "taking the pictures out of the video"}))
+	return tea.Batch(m.fx.reel(path), m.awaitReel())
+}
+
+// awaitReel says what is waited for, until the reel is there.
+func (m *Model) awaitReel() tea.Cmd {
+	cmd := m.say(note{text: "taking the pictures out of the video"})
+	m.data.film.play.said = m.foot.id
+	return cmd
 }
 
 // takeReel begins to play, if that is still wanted.
@@ -136,7 +146,7 @@ func (m *Model) takeReel(msg reelMsg) tea.Cmd {
 	if msg.err != nil {
 		return m.say(problem("the video cannot be shown here: " + ui.Clean(msg.err.Error()) + "; o opens it in your player"))
 	}
-	m.foot.drop(m.foot.id)
+	m.foot.drop(p.said)
 	m.data.film.reel = msg
 	if s := &m.data.side.shown; s.path == msg.path {
 		s.ffmpeg = true // it may have come since

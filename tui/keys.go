@@ -17,6 +17,7 @@ import (
 // key hands a key to whoever has the floor: the dialog on top, the text that is being typed, or the
 // command that the table of keys names for the screen.
 func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
+	m.data.settling = false
 	if len(m.dialogs) > 0 {
 		return m.dialogKey(msg)
 	}
@@ -110,7 +111,7 @@ func (m *Model) sendForm() tea.Cmd {
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	m.data.armed = false
 	switch cmd := m.keys.Find(ui.OnForm, key); {
-	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil:
+	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil && m.form.Hints(m.data.form) == nil:
 		return m.mend()
 	case cmd == ui.CmdBrowse:
 		return m.openPicker()
@@ -132,6 +133,8 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	switch a := a.(type) {
 	case action.Do:
 		return m.do(a.Command)
+	case action.Warn:
+		return tea.Batch(m.act(a.Then), m.say(warning(a.Text)))
 	case action.Leave:
 		return m.leave()
 	case action.Mend:

@@ -53,7 +53,7 @@ func (n named) unknown() bool { return len(n.list) == 0 && !n.empty() }
 func (m *Model) sources(f compose.Field) named {
 	typed := m.form.Typed(f)
 	if list, sure := typed.Sources(m.places()); sure {
-		return named{list: list}
+		return named{list: list[:min(len(list), mostSources)]}
 	}
 	read := m.data.read[f]
 	if read.text == typed.Text && (len(read.list) > 0 || read.err != nil) {

@@ -242,8 +242,8 @@ type (
 		repair repair
 		err    error
 	}
-	// mendAtMsg says how far the copy is.
-	mendAtMsg struct{ percent int }
+	// mendAtMsg says how far the copy is: the gen-th that was begun.
+	mendAtMsg struct{ gen, percent int }
 	// mendedMsg holds the path of the copy.
 	mendedMsg struct {
 		repair repair

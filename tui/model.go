@@ -162,10 +162,19 @@ type data struct {
 	recent  recentMsg
 	library libraryData
 	key     credentials.Found
-	undo    []history.TaskID
+	undo    []removal                       // what u brings back, the last of them first
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 	// candidates are the tasks on the account that were last offered for an unsure one.
 	candidates []history.Candidate
+	settling   bool // they have been asked for, and no key was pressed since
+	// mendable tells, worked out beside form, that something in it can be mended.
+	mendable bool
+}
+
+// removal is what was taken off in one go: tasks, or a motion.
+type removal struct {
+	tasks  []history.TaskID
+	motion history.MotionID
 }
 
 // sideData is what the detail screen shows beyond the task.
@@ -244,11 +253,10 @@ func (m *Model) task(id history.TaskID) (history.Task, bool) {
 			return t, true
 		}
 	}
-	if id != 0 && m.data.side.of.ID == id {
-		return m.data.side.of, true
+	if t, ok := m.data.marked[id]; ok {
+		return t, true
 	}
-	t, ok := m.data.marked[id]
-	return t, ok
+	return m.data.side.of, id != 0 && m.data.side.of.ID == id
 }
 
 // selected is the task that actions are about: the one in the detail, or under the cursor.

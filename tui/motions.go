@@ -8,6 +8,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/action"
+	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/templates"
 	"dancecard/tui/ui"
@@ -20,7 +21,6 @@ type libraryData struct {
 	reading bool
 	known   bool // it was read at least once
 	show    history.MotionID
-	undo    history.MotionID // the motion that was last taken off, when that was the last removal
 	makers  map[history.MotionID]words.Sight
 	names   map[history.MotionID]string
 	bearers map[string]int // how many motions bear a name, by nameKey
@@ -52,6 +52,7 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 	}
 	l.known = true
 	m.data.recent = msg
+	m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg), Engine: msg.engine})
 	l.names, l.bearers = make(map[history.MotionID]string, len(msg.motions)), map[string]int{}
 	for _, known := range msg.motions {
 		l.names[known.ID] = known.Name
@@ -197,7 +198,7 @@ func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
 	if n := m.work.desk.Unsent(k.ID); n > 0 {
 		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
-	m.data.library.undo, m.data.undo = k.ID, nil
+	m.data.undo = append(m.data.undo, removal{motion: k.ID})
 	return m.fx.takeOff(k.ID, note{text: text + "; u brings it back"})
 }
 

@@ -221,3 +221,35 @@ func TestWatchAVideo(t *testing.T) {
 		t.Errorf("the video was taken apart %d times: %q", n, c.asked)
 	}
 }
+
+// A word that came while a video was taken apart stays, and another video has to wait.
+func TestWaitingForAVideo(t *testing.T) {
+	t.Parallel()
+	c := &cutter{}
+	s := newStage(t, settings{config: c.wire})
+	s.config.Frames = func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
+		if err := s.clock.Sleep(ctx, 3*time.Second); err != nil {
+			return nil, err
+		}
+		return c.frames(ctx, ffmpeg, path, n, w, h)
+	}
+	s.filmed(1, "a.mp4")
+	s.filmed(2, "b.mp4")
+	s.hold(service)
+	s.start(100, 30)
+	s.press("enter")
+	s.pass(10 * time.Second)
+	s.press("v")
+	s.see("taking the pictures out of the video")
+	s.pass(time.Second)
+	s.press("c")
+	s.see("only what waits here")
+	s.pass(2500 * time.Millisecond)
+	s.see("any key stop", "only what waits here")
+
+	s.start(100, 30)
+	s.press("enter")
+	s.pass(10 * time.Second)
+	s.press("v", "esc", "down", "enter", "v")
+	s.see("the pictures of another video are being taken out; v once more in a moment")
+}

@@ -3,11 +3,14 @@ package tui_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
 )
@@ -205,4 +208,79 @@ func TestWhatCannotBeMended(t *testing.T) {
 	s.config.Mended.Find = func(context.Context) (string, error) { return "", errors.New("gone since") }
 	s.press("ctrl+f")
 	s.see("ffmpeg is not installed")
+}
+
+// toiling is an ffmpeg that is there and never gets done.
+func (s *stage) toiling() {
+	s.install("pictures/anna.jpg")
+	find, calls := s.config.Mended.Find, 0
+	s.config.Mended.Find = func(ctx context.Context) (string, error) {
+		if calls++; calls%2 == 0 { // the first look is for the question
+			if err := s.clock.rest(ctx, nil); err != nil {
+				return "", err
+			}
+		}
+		return find(ctx)
+	}
+}
+
+// A copy that is called off and begun again at once is looked at once a second, not twice.
+func TestOneLookAtACopyASecond(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.toiling()
+	s.start(160, 50)
+	s.press("n")
+	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+	s.press("ctrl+f", "m", "ctrl+f")
+	s.soon("called off; nothing is left of the copy")
+	s.press("ctrl+f", "m")
+	looks := 0
+	s.heard = func(msg tea.Msg) {
+		if fmt.Sprintf("%T", msg) == "tui.mendAtMsg" {
+			looks++
+		}
+	}
+	s.pass(10 * time.Second)
+	s.see("mending it")
+	if looks > 11 { // one of them may be of the copy that was called off
+		t.Errorf("%d looks in ten seconds", looks)
+	}
+}
+
+// esc closes the offers first; once more, it calls off what is being mended.
+func TestEscClosesTheOffersBeforeItCallsOff(t *testing.T) {
+	t.Parallel()
+	_, o := shelfOf(t, "clips/waltz.mp4", "clips/tango.mp4")
+	s := newStage(t, o)
+	s.toiling()
+	s.start(160, 50)
+	s.press("n")
+	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
+	s.press("ctrl+f", "m", "tab")
+	s.write("wal")
+	s.see("waltz.mp4", "esc close")
+	s.press("esc")
+	s.miss("esc close", "off; nothing")
+	s.see("mending it")
+	s.press("esc")
+	s.soon("called off; nothing is left of the copy")
+}
+
+// What a frame costs does not grow with what could be mended: that is worked out beforehand.
+func TestAFrameOfManyFilesToMend(t *testing.T) { // not in parallel: it counts allocations
+	frame := func(n int) float64 {
+		dir, o := shelfOf(t, "pictures/anna.jpg")
+		s := newStage(t, o)
+		for i := range n {
+			s.must(os.WriteFile(filepath.Join(dir, fmt.Sprintf("p%03d.bmp", i)), bmp(5000, 7000), 0o600))
+		}
+		s.start(160, 50)
+		s.fill("*.bmp", s.sim.TemplateIDs()[0])
+		s.see(fmt.Sprintf("%d pictures × 1 motion", n), "ctrl+f mend")
+		return testing.AllocsPerRun(20, func() { s.model.View() })
+	}
+	if few, many := frame(60), frame(240); many > 1.2*few {
+		t.Errorf("%v allocations for 60 files, %v for 240", few, many)
+	}
 }

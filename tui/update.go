@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
-	"dancecard/tui/compose"
 )
 
 // Update takes in a message. Which handler owns which message is listed in docs/ARCHITECTURE.md.
@@ -186,7 +185,8 @@ func (m *Model) take(t history.Task) {
 		return
 	}
 	old, known := m.task(t.ID)
-	if m.work.mine {
+	// A window that only shows has tasks on its desk too, and they are what it acts on.
+	if _, live := m.work.desk.Live(t.ID); live || m.work.mine {
 		m.work.desk.Take(t)
 	}
 	if known && old == t { // most answers say what was known
@@ -228,7 +228,6 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 	case browsedMsg:
 		m.takeBrowsed(msg)
 	case recentMsg:
-		m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg), Engine: msg.engine})
 		return m.takeRecent(msg)
 	}
 	return nil
@@ -240,7 +239,7 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
 	if m.place == onForm {
-		m.data.form = m.formData()
+		m.data.form, m.data.mendable = m.formData(), m.mendable()
 		if m.data.armed && len(m.dialogs) == 0 && !m.data.form.Looking && !m.data.form.Reading {
 			cmds = append(cmds, m.sendForm())
 		}

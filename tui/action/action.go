@@ -24,6 +24,12 @@ type (
 		Sources []string
 		Folder  string
 	}
+	// Warn says something that the person should know; Then is what is asked for besides, nil for
+	// nothing.
+	Warn struct {
+		Text string
+		Then Action
+	}
 	// Leave closes the screen.
 	Leave struct{}
 	// Do gives a command by its name, from the palette.
@@ -60,6 +66,7 @@ func (Mend) action()        {}
 func (Complete) action()    {}
 func (Browse) action()      {}
 func (Picked) action()      {}
+func (Warn) action()        {}
 func (Leave) action()       {}
 func (Do) action()          {}
 func (TryKey) action()      {}

@@ -139,21 +139,20 @@ func (s *Screen) Fill(drafts ...history.Draft) action.Action {
 		}
 		known[d.Motion] = true
 	}
-	s.inputs[Picture].SetValue(Join(pictures))
-	s.inputs[Motion].SetValue(Join(motions))
+	lost := []string{s.put(Picture, pictures), s.put(Motion, motions)}
 	s.inputs[Title].SetValue(d.Title)
 	s.ratio = max(slices.Index(s.Engine().Ratios, d.Ratio), 0)
 	s.mark = d.Watermark
 	s.mode = max(slices.IndexFunc(s.Engine().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
 	s.focus(Picture)
-	return s.inspect()
+	return warn(s.inspect(), lost...)
 }
 
 // Put fills a field with sources and goes on from there.
 func (s *Screen) Put(f Field, sources []string) action.Action {
-	s.inputs[f].SetValue(Join(sources))
+	lost := s.put(f, sources)
 	s.focus(f)
-	return s.inspect()
+	return warn(s.inspect(), lost)
 }
 
 // with adds a value to a list that does not hold it yet.
@@ -338,13 +337,8 @@ func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
 	if in == nil {
 		return nil
 	}
-	if paste, ok := msg.(tea.PasteMsg); ok && s.at != Title {
-		paste.Content = Lines(paste.Content)
-		if in.AtEnd() && complete(in.Value()) && begins(paste.Content) {
-			in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
-		}
-		in.Update(paste)
-		return s.inspect()
+	if paste, ok := msg.(tea.PasteMsg); ok {
+		return s.paste(in, paste)
 	}
 	before := in.Value()
 	in.Update(msg)
@@ -360,17 +354,6 @@ func (s *Screen) At() Field { return s.at }
 
 // Typing reports whether a field is just being typed into.
 func (s *Screen) Typing(f Field) bool { return s.typing && s.at == f }
-
-// complete tells that a field ends in a source that nothing is missing from, so that what is dropped
-// behind it is another one.
-func complete(text string) bool {
-	words := Words(text)
-	if len(words) == 0 {
-		return false
-	}
-	last := words[len(words)-1]
-	return last.quoted || kindOf(last.Text) != AnyKind
-}
 
 // Send gives what to do when the form is to be sent: that, or a word on what keeps it back and perhaps a
 // look at what is filled in. later tells that it is only this look that is waited for.

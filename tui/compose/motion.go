@@ -14,7 +14,7 @@ func (s *Screen) UseMotion(template, clip string) action.Action {
 	if s.Engine().Motion == api.ByClip {
 		value = cmp.Or(clip, template)
 	}
-	s.inputs[Motion].SetValue(Join([]string{value}))
+	lost := s.put(Motion, []string{value})
 	s.focus(Picture)
-	return s.inspect()
+	return warn(s.inspect(), lost)
 }

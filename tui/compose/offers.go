@@ -3,6 +3,7 @@ package compose
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
@@ -125,7 +126,14 @@ func (s *Screen) offers(cmd, key string, d Data) (act action.Action, handled boo
 
 // take fills in an offer; a folder leads to what is in it.
 func (s *Screen) take(text string) action.Action {
-	s.inputs[s.at].SetValue(text)
+	in := s.inputs[s.at]
+	switch {
+	case !typable(text):
+		return warn(nil, untypable(text))
+	case utf8.RuneCountInString(text) > in.Limit():
+		return warn(nil, "there is no room for it in the field")
+	}
+	in.SetValue(text)
 	s.pick = 0
 	return action.Complete{}
 }

@@ -64,9 +64,9 @@ func KindOf(f Field) Kind {
 // IsFile tells the name of a file from a template's id.
 func IsFile(source string) bool { return history.IsAddress(source) || filepath.IsAbs(source) }
 
-// sourcesLimit bounds what can be typed or pasted into a field for sources, in characters: some
-// hundreds of paths.
-const sourcesLimit = 1 << 16
+// sourcesLimit bounds what a field for sources holds, in characters: all that can be sent in one go,
+// and be it 500 of the longest paths that there are.
+const sourcesLimit = 1 << 21
 
 // Typed is what a field for sources holds.
 type Typed struct {
@@ -86,11 +86,14 @@ func (s *Screen) Typed(f Field) Typed {
 // Sources are the files and ids that are meant. They are sure where the text alone tells them; a
 // pattern, a folder, or blanks that may belong to a name need a look at the disk.
 func (t Typed) Sources(p Places) (list []string, sure bool) {
+	known := map[string]bool{"": true}
 	for _, w := range t.Words {
 		if w.Many() || len(t.Words) > 1 && !history.IsAddress(w.Text) && !w.quoted {
 			return nil, false
 		}
-		list = with(list, p.Source(w.Text))
+		if source := p.Source(w.Text); !known[source] {
+			list, known[source] = append(list, source), true
+		}
 	}
 	return list, true
 }

@@ -114,8 +114,10 @@ func split(text string) []Word {
 		case windows(rest):
 			w = windowsWord(rest)
 		case isURL(rest):
-			w.Text, _, _ = strings.Cut(strings.Map(oneBlank, rest), " ")
-			w.end = len(w.Text)
+			if w.end = strings.IndexFunc(rest, blank); w.end < 0 {
+				w.end = len(rest)
+			}
+			w.Text = rest[:w.end]
 		default:
 			w = shellWord(rest)
 		}
@@ -133,6 +135,12 @@ func shellWord(s string) (w Word) {
 		glob.WriteString(meta.Replace(s))
 	}
 	for w.end < len(s) {
+		if plain := plainPart(s[w.end:]); plain != "" {
+			b.WriteString(plain)
+			glob.WriteString(plain)
+			w.end += len(plain)
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[w.end:])
 		rest := s[w.end+n:]
 		switch {
@@ -155,13 +163,21 @@ func shellWord(s string) (w Word) {
 			w.Pattern = true
 			b.WriteRune(r)
 			glob.WriteRune(r)
-		default:
+		default: // a backslash that is no escape
 			literal(s[w.end : w.end+n])
 		}
 		w.end += n
 	}
 	w.Text, w.Glob = b.String(), glob.String()
 	return w
+}
+
+// plainPart is what a text begins with that means just what it says.
+func plainPart(s string) string {
+	if i := strings.IndexAny(s, " \t\n\r\v\f'\"\\*?["); i >= 0 {
+		return s[:i]
+	}
+	return s
 }
 
 // meta writes a text so that a pattern means just it.
@@ -233,10 +249,11 @@ func (w Word) source() bool {
 	return w.quoted || w.Pattern || strings.ContainsAny(w.Text, `/\`) || kindOf(w.Text) != 0 || strings.HasPrefix(w.Text, "AACT.")
 }
 
-// isURL tells text that begins as an address does.
+// isURL tells text that begins as an address does. It looks at the leading letters alone: it is asked
+// at every word of what may be a long text.
 func isURL(s string) bool {
-	scheme, _, ok := strings.Cut(s, "://")
-	return ok && scheme != "" && strings.IndexFunc(scheme, func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) }) < 0
+	scheme := strings.IndexFunc(s, func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) })
+	return scheme > 0 && strings.HasPrefix(s[scheme:], "://")
 }
 
 // fromFileURL gives the path that a file:// address names, and any other text as it is.
@@ -252,14 +269,6 @@ func fromFileURL(s string) string {
 		return u.Path[1:]
 	}
 	return u.Path
-}
-
-// oneBlank makes every blank the same one.
-func oneBlank(r rune) rune {
-	if blank(r) {
-		return ' '
-	}
-	return r
 }
 
 func blank(r rune) bool {

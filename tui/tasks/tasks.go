@@ -290,13 +290,12 @@ func (s *Screen) head(d Data) string {
 		}
 		l.Add(k, name+" ").Add(n, strconv.Itoa(d.Window.Counts.Of(g))).Add(ui.Ink{}, "  ")
 	}
-	marked := ""
-	if n := len(s.marks); n > 0 {
-		marked = d.Theme.Mark + " " + plural(n, "marked", "marked") + "  "
+	if n := len(s.marks); n > 0 { // before what may be long: it is these that x removes
+		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+plural(n, "marked", "marked")+"  ")
 	}
 	if s.query.Batch != 0 {
 		l.Add(d.Theme.AccentStrong, "batch")
-		if of := " of " + plural(d.Window.Total, "task", "tasks"); s.query.Filter == "" && ui.Width(of+"  "+marked) <= l.Left() {
+		if of := " of " + plural(d.Window.Total, "task", "tasks"); s.query.Filter == "" && ui.Width(of+"  ") <= l.Left() {
 			l.Add(d.Theme.Muted, of)
 		}
 		l.Add(ui.Ink{}, " ")
@@ -307,7 +306,6 @@ func (s *Screen) head(d Data) string {
 	if s.query.Filter != "" {
 		l.Add(d.Theme.Accent, "/"+ui.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, plural(d.Window.Total, "match", "matches")+"  ")
 	}
-	l.Add(d.Theme.AccentStrong, marked)
 	right := orderName(s.query.Order) + " "
 	if w := ui.Width(right); l.Left() > w {
 		l.Cell(ui.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)

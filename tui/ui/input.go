@@ -12,6 +12,10 @@ import (
 // here, since a cursor among wide characters stands at a cell, not at a count of characters.
 type Input struct {
 	edit textinput.Model
+	// text and runes are what it holds, read once after each change: a field may hold hundreds of paths,
+	// and is drawn with every frame.
+	text  string
+	runes []rune
 	// Masked shows a dot for each character.
 	Masked bool
 }
@@ -33,16 +37,27 @@ func NewInput() Input {
 // SetLimit bounds what can be typed or pasted, in characters.
 func (in *Input) SetLimit(n int) { in.edit.CharLimit = n }
 
+// Limit is how many characters it holds at most, and Room how many more of them it takes.
+func (in *Input) Limit() int { return in.edit.CharLimit }
+func (in *Input) Room() int  { return in.edit.CharLimit - len(in.runes) }
+
 // AtEnd reports whether the cursor stands behind the text.
-func (in *Input) AtEnd() bool { return in.edit.Position() >= len([]rune(in.edit.Value())) }
+func (in *Input) AtEnd() bool { return in.edit.Position() >= len(in.runes) }
 
 // Value is what has been typed.
-func (in *Input) Value() string { return in.edit.Value() }
+func (in *Input) Value() string { return in.text }
 
-// SetValue replaces the text and puts the cursor behind it.
+// SetValue replaces the text and puts the cursor behind it. What is longer than the limit is cut, and
+// control characters are left out, but tabs and line breaks, which become blanks.
 func (in *Input) SetValue(s string) {
 	in.edit.SetValue(s)
 	in.edit.CursorEnd()
+	in.read()
+}
+
+func (in *Input) read() {
+	in.text = in.edit.Value()
+	in.runes = []rune(in.text)
 }
 
 // Focus lets the input take keys; Blur ends that.
@@ -59,6 +74,7 @@ func (in *Input) Update(msg tea.Msg) {
 		msg = paste
 	}
 	in.edit, _ = in.edit.Update(msg)
+	in.read()
 }
 
 // Draw gives the text in exactly w cells and the cell at which the cursor stands, scrolled so that
@@ -67,7 +83,7 @@ func (in *Input) Draw(w int, text, hint Ink, placeholder string) (line string, c
 	if w <= 0 {
 		return "", 0
 	}
-	if in.edit.Value() == "" {
+	if in.text == "" {
 		return hint.Paint(Fit(placeholder, w)), 0
 	}
 	before, after := in.parts(8 * w)
@@ -94,9 +110,8 @@ func (in *Input) Still(w int, text Ink, cut func(s string, w int) string) string
 // parts are the text before the cursor and behind it, at most so many characters of each: a field may
 // hold hundreds of paths, and few of them are seen.
 func (in *Input) parts(most int) (before, after string) {
-	runes := []rune(in.edit.Value())
-	at := min(in.edit.Position(), len(runes))
-	head, tail := runes[max(at-most, 0):at], runes[at:min(at+most, len(runes))]
+	at := min(in.edit.Position(), len(in.runes))
+	head, tail := in.runes[max(at-most, 0):at], in.runes[at:min(at+most, len(in.runes))]
 	if in.Masked {
 		return strings.Repeat("•", len(head)), strings.Repeat("•", len(tail))
 	}

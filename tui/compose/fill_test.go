@@ -1,0 +1,93 @@
+package compose_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/google/go-cmp/cmp"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/compose"
+	"dancecard/tui/ui"
+)
+
+// long is a picture's path of so many characters.
+func long(name string, size int) string {
+	return "/" + strings.Repeat("x", size-len(name)-2) + "/" + name
+}
+
+// A field takes whole sources only, and what it does not take is said.
+func TestWhatDoesNotFitIsSaid(t *testing.T) {
+	const most = 1 << 20
+	a, b, c := long("a.png", most-10), long("b.png", most-10), long("c.png", most)
+	for name, fill := range map[string]func(*compose.Screen) action.Action{
+		"chosen":       func(s *compose.Screen) action.Action { return s.Put(compose.Picture, []string{a, b, c}) },
+		"of old tasks": func(s *compose.Screen) action.Action { return s.Fill(draft(a), draft(b), draft(c)) },
+	} {
+		s := form()
+		want := action.Action(action.Warn{Text: "only 2 of 3 pictures fit into the field", Then: action.Inspect{}})
+		if diff := cmp.Diff(want, fill(s)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+		if got := texts(s.Typed(compose.Picture).Words); len(got) != 2 || got[0] != a || got[1] != b {
+			t.Errorf("%s: the field holds %d sources", name, len(got))
+		}
+	}
+}
+
+func draft(picture string) history.Draft { return history.Draft{Picture: picture} }
+
+// All of a paste goes into the field, or nothing of it.
+func TestAPasteThatDoesNotFit(t *testing.T) {
+	s := form()
+	s.Put(compose.Picture, []string{long("a.png", 1<<20)})
+	act := s.Update(tea.PasteMsg{Content: long("b.png", 1<<20)}, compose.Data{})
+	if w, ok := act.(action.Warn); !ok || !strings.Contains(w.Text, "nothing was pasted: of its 1048577 characters the field takes 1048576") {
+		t.Errorf("it asks for %#v", act)
+	}
+	if n := len(s.Typed(compose.Picture).Words); n != 1 {
+		t.Errorf("the field holds %d sources", n)
+	}
+	for s.At() != compose.Title {
+		s.Do(ui.CmdNextField, "tab", compose.Data{})
+	}
+	act = s.Update(tea.PasteMsg{Content: strings.Repeat("a title ", 1000)}, compose.Data{})
+	if d := s.Draft("", ""); d.Title != "" || act == nil {
+		t.Errorf("a title of %d characters, and %#v", len(d.Title), act)
+	}
+}
+
+// A name that a line of text cannot hold would become another file's.
+func TestANameThatCannotBeTyped(t *testing.T) {
+	s := form()
+	act := s.Put(compose.Picture, []string{"/p/an\tna.png", "/p/bo.png", "/p/a\nb.png"})
+	want := action.Action(action.Warn{Text: "a tab or the like in a name cannot be typed; rename “an na.png”, “a b.png”", Then: action.Inspect{}})
+	if diff := cmp.Diff(want, act); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{"/p/bo.png"}, texts(s.Typed(compose.Picture).Words)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Reading a text takes eight times as long for one that is eight times as long, not 64 times.
+func TestALongTextIsReadOnce(t *testing.T) {
+	for name, piece := range map[string]string{"words": "word in a log ", "addresses": "https://p.example/a.png ", "paths": `C:\my pics\a.png `} {
+		read := func(n int) time.Duration {
+			text, best := strings.Repeat(piece, n)+"\nmore", time.Hour
+			for range 3 {
+				from := time.Now()
+				compose.Words(compose.Lines(text))
+				best = min(best, time.Since(from))
+			}
+			return best
+		}
+		const n = 3000
+		if one, eight := read(n), read(8*n); eight > 30*one {
+			t.Errorf("%s: %v for a text, %v for one that is eight times as long", name, one, eight)
+		}
+	}
+}
