@@ -73,6 +73,9 @@ func prepare(path string) error {
 	if err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
+	// The log first: another program that begins this very history writes its file before its log.
+	log, err := os.Stat(path + "-wal")
+	logged := err == nil && log.Size() > 0
 	info, err := os.Stat(path)
 	if err != nil {
 		return err
@@ -80,8 +83,7 @@ func prepare(path string) error {
 	if !info.Mode().IsRegular() {
 		return fmt.Errorf("it is not a file but a %s", strings.TrimRight(info.Mode().Type().String(), "-"))
 	}
-	log, err := os.Stat(path + "-wal")
-	switch logged := err == nil && log.Size() > 0; {
+	switch {
 	case logged && info.Size() == 0:
 		// SQLite would throw the log away, and with it tasks that may be nowhere else.
 		return &Error{Code: CodeDamaged, Path: path, Cause: errors.New("the file is gone, but not its log")}

@@ -1,6 +1,9 @@
 package history_test
 
 import (
+	"context"
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -77,5 +80,44 @@ func TestAReadOnlyHistory(t *testing.T) {
 				wantCode(t, err, history.CodeReadOnly)
 			})
 		})
+	}
+}
+
+// Another program begins the same history at the same moment: from one look to the next the empty file
+// has become one with a log. That is no damage, and the other's file is left where it is.
+func TestAHistoryThatIsJustBegun(t *testing.T) {
+	folder := t.TempDir()
+	states := map[string][2]int{"before": {0, 0}, "after": {4096, 32}}
+	for name, size := range states {
+		path := filepath.Join(folder, name, "history.db")
+		mustDo(t, os.Mkdir(filepath.Dir(path), 0o700))
+		mustDo(t, os.WriteFile(path, make([]byte, size[0]), 0o600))
+		mustDo(t, os.WriteFile(path+"-wal", make([]byte, size[1]), 0o600))
+	}
+	ended, end := context.WithCancel(t.Context())
+	end() // so that nothing happens but the first look
+	for round := range 1000 {
+		now, next := filepath.Join(folder, fmt.Sprint("now", round)), filepath.Join(folder, fmt.Sprint("next", round))
+		mustDo(t, os.Symlink("before", now))
+		mustDo(t, os.Symlink("after", next))
+		turned := make(chan error, 1)
+		go func() {
+			runtime.Gosched()
+			turned <- os.Rename(next, now) // both files at once
+		}()
+		for range 20 {
+			_, err := history.Open(ended, filepath.Join(now, "history.db"), history.Options{Now: newClock().now})
+			if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeDamaged {
+				t.Fatalf("round %d: %v, kept as %q", round, err, e.Kept)
+			}
+		}
+		mustDo(t, <-turned)
+	}
+}
+
+func mustDo(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
 	}
 }
