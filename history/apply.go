@@ -90,7 +90,7 @@ func (t Task) MayRemove() bool { return t.State.Final() }
 func (t Task) sending(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case SendBegan:
-		if t.State == Waiting && !t.Held {
+		if t.State == Waiting && !t.Held && (e.Says == t.Submission() || e.Says == api.Submission{}) {
 			t.State, t.Sent, t.SentThere, t.RequestID, t.Problem = Sending, at, time.Time{}, "", Problem{}
 			if e.Known {
 				t.SentThere = at.Add(e.Skew)

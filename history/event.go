@@ -20,11 +20,14 @@ type (
 	Created struct {
 		Seconds float64 `json:"seconds,omitempty"`
 	}
-	// SendBegan is on disk before the first byte of a submission leaves. Skew is how far the service's
-	// clock was ahead of ours then, where that was Known.
+	// SendBegan is on disk before the first byte of a submission leaves. Says is what that submission
+	// will say, its files named by their paths: one that was made of an older state of the task does not
+	// begin. The zero Submission is for whoever sends nothing. Skew is how far the service's clock was
+	// ahead of ours then, where that was Known.
 	SendBegan struct {
-		Skew  time.Duration `json:"skew,omitempty"`
-		Known bool          `json:"known,omitempty"`
+		Says  api.Submission `json:"-"`
+		Skew  time.Duration  `json:"skew,omitempty"`
+		Known bool           `json:"known,omitempty"`
 	}
 	// TaskAccepted says that the service has the task. Found tells that it was found on the
 	// account's list, after an answer that never came.

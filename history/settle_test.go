@@ -120,6 +120,20 @@ func TestWhatIsFoundIsNotSentAgain(t *testing.T) {
 	}
 }
 
+// What was put together from an older state of the task does not begin to be sent.
+func TestASubmissionThatIsNotTheTasksAnyMore(t *testing.T) {
+	task := waitingTask(1)
+	task.Clip = "https://c.example/waltz.mp4"
+	old := history.SendBegan{Says: task.Submission()}
+	task, _ = task.Apply(start, history.Replanned{Engine: api.WanMix, Model: "wan2.2-animate-mix", Mode: "wan-pro", Price: 0.9})
+	if same, _ := task.Apply(start, old); same != task {
+		t.Errorf("it begins: %+v", same)
+	}
+	if now, _ := task.Apply(start, history.SendBegan{Says: task.Submission()}); now.State != history.Sending {
+		t.Errorf("as it is now it does not: %+v", now)
+	}
+}
+
 func TestProblemOf(t *testing.T) {
 	for _, test := range []struct {
 		name string

@@ -1,9 +1,11 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
+	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/tui"
@@ -237,6 +239,33 @@ func TestTwoHoldersForAMoment(t *testing.T) {
 		one.once(ids, marks...)
 		if one.shows("another dancecard is at work") == two.shows("another dancecard is at work") {
 			t.Error("both or neither are at work")
+		}
+	})
+}
+
+// One window hands a waiting task to another engine, and the one that sends has not heard of it when the
+// task's turn comes. What is sent is what history says.
+func TestWhatIsSentIsWhatWasPlannedLast(t *testing.T) {
+	inBubble(t, simulator.Options{Seed: 1, Speed: 20}, func(t *testing.T, b *bubble) {
+		one, two := b.open("one"), b.open("two")
+		one.line.set(true)
+		asked := draft("a")
+		asked.Clip = bubbleHost + "/samples/waltz.mp4"
+		tasks, err := one.store.Create(t.Context(), asked)
+		if err != nil {
+			t.Fatal(err)
+		}
+		id := tasks[0].ID
+		b.until("it did not arrive", time.Minute, func() bool { return one.task(id).Problem.Code != "" })
+		release := one.hang()
+		time.Sleep(8 * time.Second)
+		two.tell(id, history.Replanned{Engine: api.WanMove, Model: "wan2.2-animate-move", Mode: "wan-std", Price: 0.4})
+		one.line.set(false)
+		release()
+		b.until("saved", time.Hour, two.allSaved([]history.TaskID{id}))
+		sent := one.requests(simulator.KindSubmit)
+		if len(sent) != 1 || !strings.Contains(string(sent[0].Body), "wan2.2-animate-move") || strings.Contains(string(sent[0].Body), asked.Template) {
+			t.Errorf("%d submissions, the first: %s", len(sent), sent[0].Body)
 		}
 	})
 }

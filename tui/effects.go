@@ -56,8 +56,8 @@ func (fx *effects) job(j history.Job) tea.Cmd {
 	return nil
 }
 
-// submit sends a task. That it is being sent is on disk before the first byte leaves, and what
-// came of it is written for as long as it takes: an id that the service gave must not be lost.
+// submit sends a task. That it is being sent is on disk before the first byte leaves, unless another
+// window has made another task of it since the desk heard of it.
 func (fx *effects) submit(t history.Task) tea.Cmd {
 	return func() tea.Msg {
 		sub, ready, err := fx.submission(fx.ctx, t)
@@ -65,13 +65,15 @@ func (fx *effects) submit(t history.Task) tea.Cmd {
 			return sentMsg{at: fx.Now(), id: t.ID, task: t, unready: true, disk: err}
 		}
 		_, known := fx.Client.Skew()
-		began, err := fx.Store.ApplyAll(fx.ctx, []history.Change{{ID: t.ID, Event: history.SendBegan{Skew: fx.skew(), Known: known}}})
+		began, err := fx.Store.ApplyAll(fx.ctx, []history.Change{{
+			ID: t.ID, Event: history.SendBegan{Says: t.Submission(), Skew: fx.skew(), Known: known},
+		}})
 		if err != nil {
 			return sentMsg{at: fx.Now(), id: t.ID, task: t, disk: err}
 		}
 		now := began[0].Task
 		if !began[0].Changed {
-			return sentMsg{at: fx.Now(), id: t.ID, task: now} // another window was first
+			return sentMsg{at: fx.Now(), id: t.ID, task: now} // another window was first, or changed what is sent
 		}
 		receipt, err := fx.order(fx.ctx, now, sub)
 		done, disk := fx.persist(t.ID, history.Settle(receipt, err))
