@@ -99,7 +99,7 @@ func (t Task) sending(at time.Time, e Event) Task {
 	case TaskAccepted:
 		// Also when the user has just had it wait once more: then it need not be sent again.
 		again := t.State == Waiting && !t.Sent.IsZero()
-		if t.State == Sending || t.State == Unsure || again {
+		if t.State == Sending && !e.before(t.Sent) || t.State == Unsure || again {
 			t.State, t.Status, t.Problem = OnServer, e.Status, Problem{}
 			t.RemoteID, t.RequestID, t.Accepted = e.TaskID, e.RequestID, at
 			if !e.At.IsZero() {

@@ -132,7 +132,7 @@ func TestALifeIsKeptAsItWasTold(t *testing.T) {
 	}
 	steps := []history.Event{
 		history.SendBegan{},
-		history.TaskAccepted{TaskID: "0385dc79", RequestID: "4909", Status: api.Pending, Found: true, At: at.Add(-time.Hour)},
+		history.TaskAccepted{TaskID: "0385dc79", RequestID: "4909", Status: api.Pending, Found: true, At: at.Add(-time.Second)},
 		history.Reported{Status: api.Running, RequestID: "q1"},
 		history.Reported{Status: api.Succeeded, RequestID: "q2", Seconds: 10.23, Video: "https://v?sig=1", Scheduled: at, Ended: at.Add(time.Minute)},
 		history.SaveFailed{Problem: history.Problem{Op: api.OpFetch, HTTP: 500, Code: "HTTP", Message: "nö", RequestID: "q3"}},

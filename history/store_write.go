@@ -146,7 +146,7 @@ func (x *txn) apply(ctx context.Context, c Change) (Outcome, error) {
 	event := keptEvent(c.Event)
 	next, actions := t.Apply(x.now, event)
 	if next == t {
-		return Outcome{Task: t}, nil
+		return Outcome{Task: t}, x.keepOther(ctx, t, event)
 	}
 	if err := x.update(ctx, t, next); err != nil {
 		return Outcome{}, err

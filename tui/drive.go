@@ -154,16 +154,29 @@ func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 	m.work.desk.Sent(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
 	if msg.disk != nil {
-		return m.say(problem("task " + fmt.Sprint(msg.task.ID) + ": " + sentence(msg.disk)))
+		return m.unwritten(msg)
 	}
 	name := words.Name(msg.task, m.look.theme.Glyphs)
-	switch msg.task.State {
-	case history.Rejected:
+	switch {
+	case twice(msg.task, msg.event):
+		return m.say(arrivedTwice(name))
+	case msg.task.State == history.Rejected:
 		return m.say(problem(name + " was refused: " + words.Code(msg.task.Problem)))
-	case history.Unsure:
+	case msg.task.State == history.Unsure:
 		return m.say(warning(name + ": no answer; it is being looked up on the account"))
 	}
 	return nil
+}
+
+// unwritten says that the disk refuses, and has what came of the submission written later.
+func (m *Model) unwritten(msg sentMsg) tea.Cmd {
+	name := "task " + fmt.Sprint(msg.id)
+	if msg.event == nil {
+		return m.say(problem(name + ": " + sentence(msg.disk)))
+	}
+	n := problem(name + " was sent; the answer is written down as soon as the disk takes it: " + sentence(msg.disk))
+	n.stays = true
+	return tea.Batch(m.fx.writeLate(msg.id, msg.event), m.say(n))
 }
 
 // takeAsked takes in what the service says of a task.

@@ -262,7 +262,8 @@ func TestWhatIsSentIsWhatWasPlannedLast(t *testing.T) {
 		two.tell(id, history.Replanned{Engine: api.WanMove, Model: "wan2.2-animate-move", Mode: "wan-std", Price: 0.4})
 		one.line.set(false)
 		release()
-		b.until("saved", time.Hour, two.allSaved([]history.TaskID{id}))
+		b.until("it is sent", time.Minute, func() bool { return len(one.requests(simulator.KindSubmit)) > 0 })
+		time.Sleep(time.Minute)
 		sent := one.requests(simulator.KindSubmit)
 		if len(sent) != 1 || !strings.Contains(string(sent[0].Body), "wan2.2-animate-move") || strings.Contains(string(sent[0].Body), asked.Template) {
 			t.Errorf("%d submissions, the first: %s", len(sent), sent[0].Body)

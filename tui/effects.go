@@ -76,18 +76,20 @@ func (fx *effects) submit(t history.Task) tea.Cmd {
 			return sentMsg{at: fx.Now(), id: t.ID, task: now} // another window was first, or changed what is sent
 		}
 		receipt, err := fx.order(fx.ctx, now, sub)
-		done, disk := fx.persist(t.ID, history.Settle(receipt, err))
+		event := history.Settle(receipt, err)
+		done, disk := fx.persist(t.ID, event)
 		if disk != nil {
 			done = now
 		}
-		return sentMsg{at: fx.Now(), id: t.ID, task: done, err: err, disk: disk}
+		return sentMsg{at: fx.Now(), id: t.ID, task: done, event: event, err: err, disk: disk}
 	}
 }
 
 // persistTries is how often an event that must not be lost is written, a second apart.
 const persistTries = 10
 
-// persist writes an event even while the program is ending, and again while the disk refuses.
+// persist writes an event even while the program is ending, and again while the disk refuses. What
+// refuses for longer is told; of a submission see writeLate.
 func (fx *effects) persist(id history.TaskID, e history.Event) (history.Task, error) {
 	ctx := context.WithoutCancel(fx.ctx)
 	for n := 1; ; n++ {

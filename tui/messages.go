@@ -168,8 +168,9 @@ type (
 		task history.Task
 		// unready tells that nothing was sent, because a file is to be uploaded first.
 		unready bool
-		err     error // the submission's
-		disk    error // of writing what came of it
+		event   history.Event // what came of the submission; nil where none was made
+		err     error         // the submission's
+		disk    error         // of writing what came of it
 	}
 	preparedMsg struct {
 		at   time.Time
