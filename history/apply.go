@@ -154,6 +154,7 @@ func (e NotFound) code() string {
 
 // reported takes in an answer of the service.
 func (t Task) reported(at time.Time, e Reported) Task {
+	t = t.recalled(e)
 	if t.State != OnServer || e.Status == "" {
 		return t
 	}
@@ -218,7 +219,7 @@ func (t Task) canceling(at time.Time, e Event) Task {
 func (t Task) saving(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case VideoSaved:
-		if t.State == Finished {
+		if t.State == Finished || t.State == Gone { // it was not gone after all
 			t.State, t.File, t.Bytes, t.Tries, t.Problem = Saved, e.File, e.Bytes, 0, Problem{}
 		}
 	case SaveFailed:

@@ -79,17 +79,17 @@ func TestEveryEventInEveryState(t *testing.T) {
 		{"send again", history.SendAgain{}, always(history.Waiting, history.Unsure, history.Rejected)},
 		{"given up", history.GivenUp{}, always(history.Canceled, history.Unsure)},
 		{"no word", history.Reported{}, nil},
-		{"running", history.Reported{Status: api.Running}, same(history.OnServer)},
-		{"an unfamiliar word", history.Reported{Status: "WARMING-UP"}, same(history.OnServer)},
+		{"running", history.Reported{Status: api.Running}, always(history.OnServer, history.OnServer, history.Expired)},
+		{"an unfamiliar word", history.Reported{Status: "WARMING-UP"}, always(history.OnServer, history.OnServer, history.Expired)},
 		{"unknown", history.Reported{Status: api.Unknown}, same(history.OnServer)},
-		{"succeeded", history.Reported{Status: api.Succeeded, Video: "https://v"}, always(history.Finished, history.OnServer)},
-		{"succeeded without a video", history.Reported{Status: api.Succeeded}, same(history.OnServer)},
-		{"failed", history.Reported{Status: api.Failed, Code: "InternalError"}, always(history.Failed, history.OnServer)},
-		{"canceled there", history.Reported{Status: api.Canceled}, always(history.Canceled, history.OnServer)},
+		{"succeeded", history.Reported{Status: api.Succeeded, Video: "https://v"}, always(history.Finished, history.OnServer, history.Expired, history.Gone)},
+		{"succeeded without a video", history.Reported{Status: api.Succeeded}, always(history.OnServer, history.OnServer, history.Expired)},
+		{"failed", history.Reported{Status: api.Failed, Code: "InternalError"}, always(history.Failed, history.OnServer, history.Expired)},
+		{"canceled there", history.Reported{Status: api.Canceled}, always(history.Canceled, history.OnServer, history.Expired)},
 		{"canceled here", history.CancelDone{}, always(history.Canceled, history.Waiting)},
 		{"canceled at the service", history.CancelDone{RequestID: "r"}, always(history.Canceled, history.OnServer)},
 		{"cancel refused", history.CancelRefused{Problem: refusal}, same(history.OnServer)},
-		{"saved", history.VideoSaved{File: "v.mp4", Bytes: 9}, always(history.Saved, history.Finished)},
+		{"saved", history.VideoSaved{File: "v.mp4", Bytes: 9}, always(history.Saved, history.Finished, history.Gone)},
 		{"save failed", history.SaveFailed{Problem: refusal}, same(history.Finished)},
 		{"save failed for good", history.SaveFailed{Problem: refusal, Dead: true}, always(history.Gone, history.Finished)},
 		{"save again", history.SaveAgain{}, always(history.Finished, history.Saved)},
@@ -261,9 +261,13 @@ func checkStep(t *rapid.T, task, next history.Task, e history.Event, actions []h
 	_, began := e.(history.SendBegan)
 	_, saveAgain := e.(history.SaveAgain)
 	_, sendAgain := e.(history.SendAgain)
+	_, reported := e.(history.Reported)
+	_, saved := e.(history.VideoSaved)
+	// What was given up as unknown or gone comes back when it is neither.
+	back := task.Removed.IsZero() && reported && (task.State == history.Expired || task.State == history.Gone) || saved && task.State == history.Gone
 	switch moved := next.State != task.State; {
 	case moved && task.State.Final() &&
-		!(saveAgain && task.State == history.Saved) && !(sendAgain && task.State == history.Rejected):
+		!(saveAgain && task.State == history.Saved) && !(sendAgain && task.State == history.Rejected) && !back:
 		t.Fatalf("%#v led from %q to %q", e, task.State, next.State)
 	case began && next != task && (task.State != history.Waiting || task.Held), next.Held && next.State != history.Waiting:
 		t.Fatalf("a submission began from %q", task.State)

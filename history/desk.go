@@ -1,6 +1,7 @@
 package history
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -299,7 +300,8 @@ func (d *Desk) neighbours(t Task) (n Neighbours) {
 	return n
 }
 
-// nextFetches begins with the videos whose addresses die first.
+// nextFetches begins with the videos whose addresses die first. Those that should be dead by now come
+// last.
 func (d *Desk) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
 	busy := 0
@@ -315,10 +317,8 @@ func (d *Desk) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
 		}
 	}
 	slices.SortFunc(ready, func(a, b Task) int {
-		if c := a.Ended.Compare(b.Ended); c != 0 {
-			return c
-		}
-		return int(a.ID - b.ID)
+		dead := func(t Task) int { return max(now.Compare(t.LinkDies()), 0) }
+		return cmp.Or(dead(a)-dead(b), a.Ended.Compare(b.Ended), cmp.Compare(a.ID, b.ID))
 	})
 	for _, t := range ready[:max(min(len(ready), maxFetches-busy), 0)] {
 		d.fetches[t.ID].busy = true

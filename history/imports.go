@@ -52,13 +52,14 @@ type Intake struct {
 	// Lacking are those that history lacked, New the tasks that were made of them.
 	Lacking []Arrival
 	New     []Task
-	// Known is how many history had. Held is how many could be what is unsure here: until that is
-	// settled they are left alone, and nothing is ever listed twice.
-	Known, Held int
+	// Known is how many history had, Back how many of those it had given up as unknown. Held is how many
+	// could be what is unsure here: until that is settled they are left alone, and nothing is ever listed
+	// twice.
+	Known, Back, Held int
 }
 
-// Import stores what history lacks of the arrivals, in one transaction. However many programs do so
-// at once, each task of the account is stored once.
+// Import stores what history lacks of the arrivals, and takes up again what it had given up as unknown,
+// in one transaction. However many programs do so at once, each task of the account is stored once.
 func (s *Store) Import(ctx context.Context, arrivals []Arrival) (Intake, error) {
 	return s.intake(ctx, arrivals, func(ctx context.Context, x *txn, in *Intake) error {
 		for _, a := range in.Lacking {
@@ -68,7 +69,9 @@ func (s *Store) Import(ctx context.Context, arrivals []Arrival) (Intake, error) 
 			}
 			in.New = append(in.New, t)
 		}
-		return nil
+		var err error
+		in.Back, err = x.comeBack(ctx, arrivals)
+		return err
 	})
 }
 

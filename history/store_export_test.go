@@ -49,12 +49,12 @@ func (s *Store) Plan(ctx context.Context, q Query) ([]string, error) {
 }
 
 // Explain says how SQLite would run a query.
-func (s *Store) Explain(ctx context.Context, text string) ([]string, error) {
+func (s *Store) Explain(ctx context.Context, text string, args ...any) ([]string, error) {
 	return query(ctx, s, func(scan func(...any) error) (detail string, err error) {
 		var id, parent, unused int
 		err = scan(&id, &parent, &unused, &detail)
 		return detail, err
-	}, `EXPLAIN QUERY PLAN `+text)
+	}, `EXPLAIN QUERY PLAN `+text, args...)
 }
 
 // SetThumbnailOf keeps at most so many previews.
@@ -97,4 +97,7 @@ const (
 	SpentSince = spentSince
 	MakersOf   = makersOf
 	AllMotions = allMotions
+	// What is read and written now and then.
+	ForgottenWhere = forgotten
+	DropDead       = dropDead
 )

@@ -218,28 +218,24 @@ func (s *Store) applyWhere(ctx context.Context, e Event, where string, args ...a
 }
 
 // DropDeadLinks forgets the addresses of results that have died, as they are secrets, and reports
-// how many those were. A task whose video was not saved by then becomes Gone.
+// how many those were. One whose video is not saved yet is kept: this machine's clock may be wrong, and
+// the attempt at fetching it tells whether it has died.
 func (s *Store) DropDeadLinks(ctx context.Context) (int, error) {
-	dead := micros(s.now().Add(-LinkLife))
-	gone, err := s.applyWhere(ctx, SaveFailed{Problem: Problem{Op: api.OpFetch, Code: api.CodeLinkDead}, Dead: true},
-		`WHERE video <> '' AND ended <= ? AND state = ? ORDER BY id`, dead, Finished)
-	if err != nil {
-		return 0, err
-	}
-	var rest int64
-	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		result, err := x.exec(ctx, `UPDATE task SET video = '' WHERE video <> '' AND ended <= ?`, dead)
+	var n int64
+	err := s.write(ctx, func(ctx context.Context, x *txn) error {
+		result, err := x.exec(ctx, dropDead, micros(x.now.Add(-LinkLife)), Finished)
 		if err == nil {
-			rest, err = result.RowsAffected()
+			n, err = result.RowsAffected()
 		}
 		return err
 	})
 	if err != nil {
 		return 0, err
 	}
-	n := len(gone) + int(rest)
-	return n, s.forget(ctx, n)
+	return int(n), s.forget(ctx, int(n))
 }
+
+const dropDead = `UPDATE task SET video = '' WHERE video <> '' AND ended <= ? AND state <> ?`
 
 // Purge deletes the tasks that were taken off the list before a time, with their events. What stays
 // is their ids at the service, so that they are not taken for anybody else's, and what they cost.

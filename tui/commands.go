@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -162,6 +163,7 @@ func (m *Model) refresh() tea.Cmd {
 		return m.say(note{text: "another dancecard asks the service; this window shows what it finds"})
 	}
 	m.work.desk.Refresh(m.data.now)
+	m.work.chores.recall = time.Time{}
 	m.data.stale, m.data.library.stale = true, true
 	return m.say(note{text: "asking the service"})
 }

@@ -89,6 +89,10 @@ func them(n int) string {
 func accountWord(msg importedMsg) note {
 	var parts []string
 	n := note{stays: true}
+	if msg.back > 0 {
+		n.tone = ui.ToneGood
+		parts = append(parts, count(msg.back, "task", "tasks")+" taken up again")
+	}
 	switch {
 	case len(msg.tasks) > 0:
 		n.tone = ui.ToneGood

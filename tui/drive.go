@@ -36,7 +36,7 @@ func (m *Model) drive() tea.Cmd {
 	var cmds []tea.Cmd
 	wake := m.data.now.Add(idleEvery)
 	if m.work.mine && !m.end.asked && !m.data.key.Key.IsZero() {
-		cmds = append(cmds, m.peek())
+		cmds = append(cmds, m.peek(), m.chores())
 		jobs, at := m.work.desk.Next(m.data.now)
 		for _, j := range jobs {
 			cmds = append(cmds, m.fx.job(j))

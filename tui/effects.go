@@ -23,6 +23,8 @@ type effects struct {
 	policies policies
 	locks    locks
 	mending  atomic.Int32 // percent of the copy that is being made
+	// recalling tells that what was given up is being asked for.
+	recalling atomic.Bool
 	// budget is what all requests about tasks have together.
 	budget *api.Budget
 }

@@ -116,5 +116,6 @@ func (r *reading) page(m maker, p api.Page) error {
 	}
 	r.tasks = append(r.tasks, in.New...)
 	r.lacking, r.known, r.held = r.lacking+len(in.Lacking), r.known+in.Known, r.held+in.Held
+	r.back += in.Back // the next look at the lease takes them up
 	return nil
 }

@@ -189,6 +189,7 @@ type sideData struct {
 // work is the part that talks to the service.
 type work struct {
 	desk    *history.Desk
+	chores  chores
 	mine    bool // this program is the one that watches and sends
 	holder  string
 	version int64     // up to which the desk knows everything
