@@ -78,6 +78,8 @@ type sweep struct {
 	page int // the page to fetch next; 0 when no sweep is under way
 	next time.Time
 	busy bool
+	// fails is how many pages in a row could not be had.
+	fails int
 }
 
 // NewPoller makes an empty plan. The seed spreads requests in time, so that many programs do not

@@ -72,6 +72,7 @@ type attempt struct {
 	next time.Time
 	n    int
 	busy bool
+	why  error // what the last try met
 }
 
 // NewDesk makes an empty desk. inFlight is how many tasks of an engine may be at the service.
