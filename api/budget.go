@@ -108,11 +108,11 @@ func (b *Budget) Heard(now time.Time, err error) {
 const lateness = time.Minute
 
 // clock keeps the time from going back by that little: what was used would come back twice. A clock
-// that was set back by more, or a machine that slept, ends every pause; nothing is left of what could
+// that was set back by as much, or a machine that slept, ends every pause; nothing is left of what could
 // be asked by the clock as it was, for somebody may still go by that.
 func (b *Budget) clock(now time.Time) time.Time {
 	switch gap := now.Sub(b.latest); {
-	case gap < -lateness:
+	case gap <= -lateness:
 		b.limiter = rate.NewLimiter(askRate, askBurst)
 		b.limiter.AllowN(now, askBurst)
 		b.until = time.Time{}

@@ -98,3 +98,9 @@ const (
 	MakersOf   = makersOf
 	AllMotions = allMotions
 )
+
+// What the making of a motion is seen to with.
+var MotionQueries = map[string]string{
+	"who waits": whoWaits, "videos": `SELECT id FROM task ` + videosWaiting + ` ORDER BY id`,
+	"makers": `SELECT id FROM task ` + makersLive, "makers here": `SELECT id FROM task ` + makersHere,
+}
