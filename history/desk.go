@@ -51,6 +51,7 @@ type Desk struct {
 	remote   map[string]TaskID
 	makers   map[MotionID]TaskID
 	lines    []*line
+	bulk     bool // many tasks are being taken: what waits is put in its order afterwards
 	sending  TaskID
 	searches map[TaskID]*attempt
 	fetches  map[TaskID]*attempt

@@ -117,13 +117,15 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 		m.work.desk.SetPast(class, took)
 	}
 	m.work.desk.SetLengths(msg.lengths)
+	newer := msg.changed[:0]
 	for _, t := range msg.changed {
 		m.work.peek = m.work.peek || msg.took && t.State == history.Unsure
 		// What was read may be older than what a command has told since.
 		if old, known := m.work.desk.Live(t.ID); !known || !t.Updated.Before(old.Updated) {
-			m.work.desk.Take(t)
+			newer = append(newer, t)
 		}
 	}
+	m.work.desk.TakeAll(newer)
 	if !msg.took {
 		return said
 	}
