@@ -132,19 +132,21 @@ func (s *Store) AddTemplate(ctx context.Context, template, name string) (m Motio
 // motionOf finds a draft's motion in the library: by its template, or by what its clip holds. One
 // that is not there is added. A draft without either has the zero Motion.
 func (x *txn) motionOf(ctx context.Context, d Draft) (Motion, error) {
-	column, key := "template", d.Template
-	if key == "" {
-		column, key = "hash", clipKey(d)
-	}
-	if key == "" {
+	clip := clipKey(d)
+	if d.Template == "" && clip == "" {
 		return Motion{}, nil
 	}
-	found, err := x.motions(ctx, `removed = 0 AND `+column+` = ?`, key)
-	if err != nil || len(found) > 0 {
-		if len(found) > 0 {
-			return found[0], err
+	for _, by := range [][2]string{{"template", d.Template}, {"hash", clip}} {
+		if by[1] == "" {
+			continue
 		}
-		return Motion{}, err
+		found, err := x.motions(ctx, `removed = 0 AND `+by[0]+` = ?`, by[1])
+		if err != nil {
+			return Motion{}, err
+		}
+		if len(found) > 0 {
+			return found[0], nil
+		}
 	}
 	name, err := x.freeName(ctx, motionName(d))
 	if err != nil {
@@ -152,9 +154,9 @@ func (x *txn) motionOf(ctx context.Context, d Draft) (Motion, error) {
 	}
 	m := Motion{Name: name, Clip: d.Clip, Template: d.Template, Created: x.now}
 	if d.Clip != "" {
-		m.Hash = clipKey(d)
+		m.Hash = clip
 	}
-	result, err := x.exec(ctx, `INSERT OR IGNORE INTO motion (name, clip, hash, template, created) VALUES (?, ?, ?, ?, ?)`,
+	result, err := x.exec(ctx, `INSERT INTO motion (name, clip, hash, template, created) VALUES (?, ?, ?, ?, ?)`,
 		m.Name, m.Clip, m.Hash, m.Template, micros(m.Created))
 	if err != nil {
 		return m, err
