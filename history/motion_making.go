@@ -18,7 +18,11 @@ const (
 
 // touch notes that videos came to wait for a motion, or wait no more, to be seen to before the
 // transaction ends: once, however many those are.
-func (x *txn) touch(id MotionID) { x.touched[id] = x.touched[id] }
+func (x *txn) touch(id MotionID) {
+	if _, known := x.touched[id]; !known {
+		x.touched[id] = false
+	}
+}
 
 // makeMotion sees to it that a motion is made for a task that awaits one, unless that is under way.
 func (x *txn) makeMotion(ctx context.Context, t Task) error {
