@@ -26,16 +26,42 @@ type Budget struct {
 	limiter *rate.Limiter
 	latest  time.Time // the time by which it was last asked
 	until   time.Time // nothing is asked before then
+	// lacked tells that the plan did not get a spare request since it last got one, and turn that a
+	// person's request has gone since, so that the plan's goes next.
+	lacked, turn bool
 }
 
 // NewBudget gives a budget of which nothing has been used.
 func NewBudget() *Budget { return &Budget{limiter: rate.NewLimiter(askRate, askBurst)} }
 
-// Allow takes one request of the plan's, if there is room for one now.
+// Allow takes one request of the plan's that must not wait for others, if there is room for one now.
 func (b *Budget) Allow(now time.Time) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.limiter.AllowN(b.clock(now), 1)
+}
+
+// Spare takes one request of the plan's that can wait. Such requests leave room for one that a person
+// asks for, however many there are; where there are many of both, they take turns.
+func (b *Budget) Spare(now time.Time) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.lacked = b.lack(b.clock(now), !b.turn) > 0
+	if b.lacked {
+		return false
+	}
+	b.turn = false
+	return b.limiter.AllowN(b.latest, 1)
+}
+
+// lack is how many requests are missing for one to be made that leaves the plan its share and, where
+// it is to wait, one more.
+func (b *Budget) lack(now time.Time, wait bool) float64 {
+	need := 1. + planShare
+	if wait {
+		need++
+	}
+	return need - b.limiter.TokensAt(now)
 }
 
 // Claim takes one request that a person asked for. It gives 0 when the request may be made now, else
@@ -47,9 +73,10 @@ func (b *Budget) Claim(now time.Time) time.Duration {
 	if b.until.After(now) {
 		return b.until.Sub(now)
 	}
-	if lack := 1 + planShare - b.limiter.TokensAt(now); lack > 0 {
+	if lack := b.lack(now, b.turn); lack > 0 {
 		return max(time.Duration(lack/askRate*float64(time.Second)), time.Millisecond)
 	}
+	b.turn = b.lacked
 	b.limiter.AllowN(now, 1)
 	return 0
 }
@@ -76,14 +103,20 @@ func (b *Budget) Heard(now time.Time, err error) {
 	b.until = later(b.until, now.Add(max(e.RetryAfter, 2*time.Second)))
 }
 
-// lateness is by how much the time of a message may lie behind another's.
-const lateness = 5 * time.Second
+// lateness is by how much the time of one who asks may lie behind another's: messages are late, and
+// where the clock was set back by less, the plan's stands still until it is reached again.
+const lateness = time.Minute
 
-// clock keeps the time from going back by the little that messages are late: what was used would come
-// back twice. A clock that was set back by more, or a machine that slept, ends every pause.
+// clock keeps the time from going back by that little: what was used would come back twice. A clock
+// that was set back by as much, or a machine that slept, ends every pause; nothing is left of what could
+// be asked by the clock as it was, for somebody may still go by that.
 func (b *Budget) clock(now time.Time) time.Time {
 	switch gap := now.Sub(b.latest); {
-	case gap > maxRetryAfter || gap < -lateness:
+	case gap <= -lateness:
+		b.limiter = rate.NewLimiter(askRate, askBurst)
+		b.limiter.AllowN(now, askBurst)
+		b.until = time.Time{}
+	case gap > maxRetryAfter:
 		b.until = time.Time{}
 	case gap < 0:
 		return b.latest

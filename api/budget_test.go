@@ -17,11 +17,16 @@ func TestTheBudgetHolds(t *testing.T) {
 		var made []time.Time
 		for range rapid.IntRange(1, 400).Draw(t, "steps") {
 			late := now.Add(-time.Duration(rapid.IntRange(0, 50).Draw(t, "late")) * time.Millisecond)
-			if rapid.Bool().Draw(t, "plan") {
-				if b.Allow(late) {
-					made = append(made, now)
-				}
-			} else if b.Claim(now) == 0 {
+			room := false
+			switch rapid.IntRange(0, 2).Draw(t, "who") {
+			case 0:
+				room = b.Allow(late)
+			case 1:
+				room = b.Spare(late)
+			default:
+				room = b.Claim(now) == 0
+			}
+			if room {
 				made = append(made, now)
 			}
 			now = now.Add(time.Duration(rapid.SampledFrom([]int{0, 0, 1, 40, 400, 3000}).Draw(t, "ms")) * time.Millisecond)
@@ -58,6 +63,62 @@ func TestClaimsLeaveThePlanItsShare(t *testing.T) {
 	}
 }
 
+// However much of the plan can wait, what a person asks for goes at once; and of many such requests and
+// many of the plan's, each has its half.
+func TestTheSpareAndClaimsTakeTurns(t *testing.T) {
+	b := api.NewBudget()
+	now := dawn
+	spare, claims := 0, 0
+	for range 600 { // a minute of a plan that has no end of things to ask for
+		spare += granted(b.Spare(now))
+		now = now.Add(100 * time.Millisecond)
+	}
+	if spare < 100 || b.Claim(now) != 0 {
+		t.Fatalf("%d requests in a minute, and there is no room for one more that a person asks for", spare)
+	}
+	spare = 0
+	for range 600 {
+		spare += granted(b.Spare(now))
+		claims += granted(b.Claim(now) == 0)
+		now = now.Add(100 * time.Millisecond)
+	}
+	if spare < 50 || claims < 50 || spare+claims > 111 {
+		t.Errorf("in a minute %d requests of the plan's and %d of a person's", spare, claims)
+	}
+}
+
+func granted(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// While a clock has been set back, some go by the old time and some by the new: what was used does not
+// come back each time the one follows the other.
+func TestAClockThatIsSetBackBringsNothingBack(t *testing.T) {
+	for _, back := range []time.Duration{6 * time.Second, 50 * time.Second} {
+		b := api.NewBudget()
+		made := 0
+		for range 60 {
+			made += granted(b.Allow(dawn)) + granted(b.Claim(dawn.Add(-back)) == 0)
+		}
+		if made > 10 {
+			t.Errorf("a clock set back by %v: %d requests at one moment", back, made)
+		}
+	}
+	long := api.NewBudget()
+	long.Allow(dawn)
+	if long.Claim(dawn.Add(-2*time.Minute)) == 0 || long.Allow(dawn.Add(-2*time.Minute)) {
+		t.Error("what could be asked by the old clock can be asked once more by the new one")
+	}
+	b := api.NewBudget()
+	b.Heard(dawn, &api.Error{Op: api.OpList, HTTP: 429, RetryAfter: time.Minute})
+	if b.Claim(dawn.Add(-6*time.Second)) == 0 {
+		t.Error("a clock that is 6 s behind ends a pause")
+	}
+}
+
 // A 429 pauses the plan and everybody else, for as long as the service says; a bill that is not paid
 // is no matter of time, and a clock that jumps ends the pause.
 func TestA429PausesEverybody(t *testing.T) {
@@ -81,8 +142,8 @@ func TestA429PausesEverybody(t *testing.T) {
 		t.Errorf("after the pause: %v", asks)
 	}
 	b.Heard(dawn.Add(41*time.Second), &api.Error{Op: api.OpList, HTTP: 429, Code: "Throttling"})
-	if b.Claim(dawn.Add(42*time.Second)) == 0 || b.Claim(dawn.Add(-time.Hour)) != 0 {
-		t.Error("a clock that was set back keeps the pause")
+	if b.Claim(dawn.Add(42*time.Second)) == 0 || b.Pause(dawn).IsZero() || !b.Pause(dawn.Add(-time.Hour)).IsZero() {
+		t.Error("a clock that was set back by an hour keeps the pause, or one by less than a minute does not")
 	}
 }
 

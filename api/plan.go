@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"slices"
 	"time"
@@ -36,7 +37,8 @@ type Ask struct {
 
 // Poller plans which tasks to ask for and when. The service works on one task of a model at a
 // time, in the order in which they were accepted, so only the head of each queue can change:
-// the head is asked for every few seconds and the rest is swept by the list.
+// the head is asked for every few seconds and the rest is swept by the list. The heads of all queues
+// go first; what else is due waits until there is room to spare, and queues take turns with it.
 //
 // It is plain data: it starts nothing, waits for nothing and reads no clock. Whoever owns it calls
 // Next with the time, makes the requests, and tells it how they ended.
@@ -45,10 +47,12 @@ type Poller struct {
 	tasks  map[string]*watched
 	budget *Budget
 	random *rand.Rand
+	served string // the model of the queue for which the last request was made that could wait
 	trouble
 }
 
-// queue is what the account has of one model at the service, in the order of acceptance.
+// queue is what the account has of one model at the service, in the order of acceptance; what came
+// here at its end is behind the rest.
 type queue struct {
 	model string
 	tasks []*watched
@@ -67,12 +71,15 @@ type watched struct {
 	fails    int
 	asking   bool
 	seen     bool // in the sweep under way
+	ended    bool // as it was known when it came here; it keeps no other task waiting
 }
 
 type sweep struct {
 	page int // the page to fetch next; 0 when no sweep is under way
 	next time.Time
 	busy bool
+	// fails is how many pages in a row could not be had.
+	fails int
 }
 
 // NewPoller makes an empty plan. The seed spreads requests in time, so that many programs do not
@@ -95,7 +102,7 @@ func (p *Poller) Watch(id, model string, status Status, accepted time.Time) {
 	if id == "" || p.tasks[id] != nil {
 		return
 	}
-	w := &watched{id: id, model: model, status: status, accepted: accepted}
+	w := &watched{id: id, model: model, status: status, accepted: accepted, ended: status.Final()}
 	p.tasks[id] = w
 	q := p.queues[model]
 	if q == nil {
@@ -104,22 +111,19 @@ func (p *Poller) Watch(id, model string, status Status, accepted time.Time) {
 	}
 	at, _ := slices.BinarySearchFunc(q.tasks, w, order)
 	q.tasks = slices.Insert(q.tasks, at, w)
-	if status.Final() {
+	if w.ended {
 		q.wish(w, time.Unix(0, 0))
 	}
 }
 
 func order(a, b *watched) int {
-	if c := a.accepted.Compare(b.accepted); c != 0 {
-		return c
-	}
 	switch {
-	case a.id < b.id:
-		return -1
-	case a.id > b.id:
+	case a.ended == b.ended:
+		return cmp.Or(a.accepted.Compare(b.accepted), cmp.Compare(a.id, b.id))
+	case a.ended:
 		return 1
 	}
-	return 0
+	return -1
 }
 
 // Forget drops a task; whoever comes to be first in its queue is asked for at once.
@@ -186,38 +190,17 @@ func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
 	if p.probed {
 		return nil, wake
 	}
-	for _, q := range p.ordered() {
-		for i, w := range q.candidates() {
-			at, ok := q.when(i, w)
-			if !ok || w.asking {
-				continue
-			}
-			if at.After(now) {
-				wake = earlier(wake, at)
-				continue
-			}
-			if !p.allow(now) {
-				return asks, earlier(wake, now.Add(soon))
-			}
-			w.asking, w.last = true, now
-			q.fulfil(w)
-			asks = append(asks, Ask{TaskID: w.id})
-			if p.probing() {
-				p.probed = true
-				return asks, wake
-			}
-		}
-		if ask, at, ok := p.nextSweep(q, now); ok {
-			asks = append(asks, ask)
-			if p.probing() {
-				p.probed = true
-				return asks, wake
-			}
-		} else {
-			wake = earlier(wake, at)
+	r := round{Poller: p, now: now, wake: wake}
+	queues := p.ordered()
+	for _, q := range queues {
+		if head := q.tasks[0]; !head.ended {
+			r.query(q, 0, head, p.budget.Allow)
 		}
 	}
-	return asks, wake
+	for _, q := range p.inTurn(queues) {
+		r.spare(q)
+	}
+	return r.asks, r.wake
 }
 
 // ordered lists the queues in a fixed order, so that the same plan makes the same requests.
@@ -232,21 +215,6 @@ func (p *Poller) ordered() []*queue {
 		}
 		return 1
 	})
-	return list
-}
-
-// candidates are the tasks of the queue that may be queried one by one: all of a short queue, the
-// head of a long one, and those that have a time of their own.
-func (q *queue) candidates() []*watched {
-	if q.short() {
-		return q.tasks
-	}
-	list := slices.Clone(q.tasks[:maxHeads])
-	for _, w := range q.wished {
-		if !slices.Contains(list, w) {
-			list = append(list, w)
-		}
-	}
 	return list
 }
 
@@ -282,34 +250,6 @@ func (q *queue) when(i int, w *watched) (time.Time, bool) {
 	}
 	return time.Time{}, false
 }
-
-// nextSweep gives the next page of the queue's list, or the time when one is due.
-func (p *Poller) nextSweep(q *queue, now time.Time) (Ask, time.Time, bool) {
-	far := now.Add(sweepEvery)
-	if q.short() || q.sweep.busy {
-		return Ask{}, far, false
-	}
-	if q.sweep.page == 0 {
-		if q.sweep.next.After(now) {
-			return Ask{}, q.sweep.next, false
-		}
-		q.sweep.page = 1
-		for _, w := range q.tasks {
-			w.seen = false
-		}
-	}
-	if !p.allow(now) {
-		return Ask{}, now.Add(soon), false
-	}
-	q.sweep.busy = true
-	from := q.tasks[0].accepted.Add(-time.Minute)
-	if oldest := now.Add(-24*time.Hour + time.Minute); from.Before(oldest) {
-		from = oldest
-	}
-	return Ask{Listing: Listing{Model: q.model, From: from, To: now.Add(time.Minute), Page: q.sweep.page, Size: PageSize}}, far, true
-}
-
-func (p *Poller) allow(now time.Time) bool { return p.budget.Allow(now) }
 
 // jitter spreads a duration by a tenth to either side.
 func (p *Poller) jitter(d time.Duration) time.Duration {

@@ -35,7 +35,7 @@ func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
 	if q == nil {
 		return nil
 	}
-	q.sweep.busy = false
+	q.sweep.busy, q.sweep.fails = false, 0
 	var changed []Listed
 	for _, item := range page.Tasks {
 		w := p.tasks[item.TaskID]
@@ -76,6 +76,7 @@ func (p *Poller) Failed(now time.Time, ask Ask, err error) {
 	if ask.TaskID == "" {
 		if q := p.queues[ask.Listing.Model]; q != nil {
 			q.sweep.busy, q.sweep.page = false, 0
+			q.sweep.fails++
 			q.sweep.next = now.Add(p.jitter(sweepEvery))
 		}
 		return
@@ -87,6 +88,17 @@ func (p *Poller) Failed(now time.Time, ask Ask, err error) {
 	w.asking = false
 	w.fails++
 	p.queues[w.model].wish(w, now.Add(p.jitter(backoff(w.fails, headEvery))))
+}
+
+// Fails is how often in a row a request came to nothing, since it last got an answer.
+func (p *Poller) Fails(ask Ask) int {
+	if w := p.tasks[ask.TaskID]; w != nil {
+		return w.fails
+	}
+	if q := p.queues[ask.Listing.Model]; q != nil && ask.TaskID == "" {
+		return q.sweep.fails
+	}
+	return 0
 }
 
 // trouble is what stands between the program and the service as a whole.

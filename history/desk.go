@@ -2,6 +2,7 @@ package history
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"time"
 
@@ -51,6 +52,7 @@ type Desk struct {
 	remote   map[string]TaskID
 	makers   map[MotionID]TaskID
 	lines    []*line
+	bulk     bool // many tasks are being taken: what waits is put in its order afterwards
 	sending  TaskID
 	searches map[TaskID]*attempt
 	fetches  map[TaskID]*attempt
@@ -73,6 +75,7 @@ type attempt struct {
 	next time.Time
 	n    int
 	busy bool
+	why  error // what the last try met
 }
 
 // NewDesk makes an empty desk. inFlight is how many tasks of an engine may be at the service.
@@ -228,7 +231,7 @@ func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
 	}
 	next := seat{place: nowhere}
 	for _, l := range d.lines {
-		s, ok := d.firstReady(l)
+		s, ok := d.firstReady(l, now)
 		if ok && s.compare(next) < 0 && d.handover.Room(d.load(l, now), d.bound(l, s, now)) {
 			next = s
 		}
@@ -246,8 +249,8 @@ func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
 
 // firstReady is the task of a line that is sent next: the first one, unless something is still to be
 // done for it first; then one of the next few.
-func (d *Desk) firstReady(l *line) (seat, bool) {
-	for _, s := range d.soon(l.able) {
+func (d *Desk) firstReady(l *line, now time.Time) (seat, bool) {
+	for s := range d.soon(l.able, now) {
 		if d.ready(d.live[s.id]) {
 			return s, true
 		}
@@ -255,9 +258,20 @@ func (d *Desk) firstReady(l *line) (seat, bool) {
 	return seat{}, false
 }
 
-// soon are the tasks of a list that are sent next.
-func (d *Desk) soon(list []seat) []seat {
-	return list[:min(len(list), prepareAhead+d.handover.InFlight+1)]
+// soon are the tasks of a list that are sent next. One that could not be prepared keeps no other waiting
+// until it is tried again.
+func (d *Desk) soon(list []seat, now time.Time) iter.Seq[seat] {
+	return func(yield func(seat) bool) {
+		few := prepareAhead + d.handover.InFlight + 1
+		for _, s := range list {
+			if a := d.prepares[s.id]; a != nil && !a.busy && a.next.After(now) {
+				continue
+			}
+			if few--; few < 0 || !yield(s) {
+				return
+			}
+		}
+	}
 }
 
 // searchAfter is how long after the one before each attempt at finding an unsure task is made: the

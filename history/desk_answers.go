@@ -52,7 +52,7 @@ func (d *Desk) Searched(id TaskID, now time.Time, err error) {
 	if a == nil {
 		return
 	}
-	a.busy = false
+	a.busy, a.why = false, err
 	if err != nil {
 		a.next = now.Add(15 * time.Second)
 		return
@@ -64,6 +64,31 @@ func (d *Desk) Searched(id TaskID, now time.Time, err error) {
 	}
 	a.next = now.Add(searchAfter[a.n])
 }
+
+// SearchFailure gives what the last look-up of an unsure task met; nil where it was made.
+func (d *Desk) SearchFailure(id TaskID) error {
+	if a := d.searches[id]; a != nil {
+		return a.why
+	}
+	return nil
+}
+
+// Doubt gives the unsure task whose look-up all queues wait for though it could not be made, and what
+// it met; nil when there is none.
+func (d *Desk) Doubt() (t Task, err error) {
+	if d.doubts == 0 {
+		return Task{}, nil
+	}
+	for id, a := range d.searches {
+		if o := d.live[id]; a.why != nil && !o.Settled() && (err == nil || id < t.ID) {
+			t, err = o, a.why
+		}
+	}
+	return t, err
+}
+
+// Fails is how often in a row a question came to nothing.
+func (d *Desk) Fails(ask api.Ask) int { return d.poller.Fails(ask) }
 
 // SearchAgain looks for an unsure task once more, at once, as the user asked. While it is looked for
 // anyway that is one look more: too early to say that the task never arrived.

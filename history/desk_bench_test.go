@@ -63,10 +63,55 @@ func BenchmarkDeskOfTenThousand(b *testing.B) {
 		d.Take(t)
 		d.Summary(now)
 	})
+	run("half of them moved to the front", func(i int) {
+		var moved []history.Task
+		for id := history.TaskID(n / 2); id <= n; id++ {
+			t, _ := d.Live(id)
+			t.Turn = int64(id) - int64(i+2)*n
+			moved = append(moved, t)
+		}
+		d.TakeAll(moved)
+	})
 	run("one ended", func(int) {
 		d.SetPast(videos, minutes(4, 4.1, 3.9, 4, 4, 5, 6, 4, 4, 4))
 		d.Summary(now)
 	})
+}
+
+// Many tasks that are taken at once stand as if they had been taken one by one.
+func TestTakenTogetherTheyStandAsOneByOne(t *testing.T) {
+	const n = 300
+	one, all := crowded(n), crowded(n)
+	var tasks []history.Task
+	for id := history.TaskID(100); id <= n; id++ {
+		x, _ := one.Live(id)
+		switch id % 5 {
+		case 0:
+			x.Held = true
+		case 1:
+			x.State = history.Canceled
+		case 2:
+			x.Template = "AACT.1.2-3.4"
+		default:
+			x.Turn = int64(id) - 2*n
+		}
+		one.Take(x)
+		tasks = append(tasks, x)
+	}
+	fresh := waitingTask(n + 1)
+	one.Take(fresh)
+	all.TakeAll(append(tasks, fresh))
+	now := start.Add(time.Minute)
+	if one.Summary(now) != all.Summary(now) {
+		t.Errorf("%+v\n%+v", one.Summary(now), all.Summary(now))
+	}
+	for id := range history.TaskID(n + 2) {
+		a, _ := one.Standing(id, now)
+		b, _ := all.Standing(id, now)
+		if a != b {
+			t.Errorf("task %d: %+v, taken together %+v", id, a, b)
+		}
+	}
 }
 
 // TestADesksMessageDoesNotGrow guards what the benchmark measures: what is asked of the desk with

@@ -95,6 +95,9 @@ func (d *Desk) enter(s spot) {
 		insert(&l.there, s.seat)
 		l.busyAt = time.Time{}
 	case waitsHere:
+		if d.bulk {
+			return
+		}
 		l.stale(insert(&l.here, s.seat))
 		if s.able {
 			insert(&l.able, s.seat)
@@ -109,6 +112,9 @@ func (d *Desk) leave(s spot) {
 		remove(&l.there, s.seat)
 		l.busyAt = time.Time{}
 	case waitsHere:
+		if d.bulk {
+			return
+		}
 		at := remove(&l.here, s.seat)
 		if at == 0 && len(l.sums) > 1 {
 			l.sums = l.sums[1:] // the rest differs by as much as before
@@ -118,6 +124,42 @@ func (d *Desk) leave(s spot) {
 		if s.able {
 			remove(&l.able, s.seat)
 		}
+	}
+}
+
+// many is from how many tasks on it is cheaper to seat all that wait anew than to move one by one.
+const many = 64
+
+// TakeAll is Take for several tasks.
+func (d *Desk) TakeAll(tasks []Task) {
+	d.bulk = len(tasks) >= many
+	for _, t := range tasks {
+		d.Take(t)
+	}
+	if d.bulk {
+		d.bulk = false
+		d.seatAll()
+	}
+}
+
+// seatAll puts all that waits here in its order.
+func (d *Desk) seatAll() {
+	for _, l := range d.lines {
+		l.here, l.able = l.here[:0], l.able[:0]
+		l.stale(0)
+	}
+	for _, t := range d.live {
+		if s := spotOf(t); s.place == waitsHere {
+			l := d.lineOf(s.line)
+			l.here = append(l.here, s.seat)
+			if s.able {
+				l.able = append(l.able, s.seat)
+			}
+		}
+	}
+	for _, l := range d.lines {
+		slices.SortFunc(l.here, seat.compare)
+		slices.SortFunc(l.able, seat.compare)
 	}
 }
 

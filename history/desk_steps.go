@@ -39,14 +39,17 @@ func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	if d.handover.Held() != nil {
 		return nil, wake
 	}
+	for _, a := range d.prepares {
+		if a.next.After(now) {
+			wake = sooner(wake, a.next)
+		}
+	}
 	busy := d.Prepares()
-	for _, s := range d.toPrepare() {
+	for _, s := range d.toPrepare(now) {
 		t := d.live[s.id]
 		a := d.prepares[s.id]
 		switch {
 		case d.prepared[s.id], a != nil && a.busy, !t.Steps():
-		case a != nil && a.next.After(now):
-			wake = sooner(wake, a.next)
 		case busy < maxPrepares:
 			if a == nil {
 				a = &attempt{}
@@ -62,9 +65,9 @@ func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 
 // toPrepare are the tasks that are sent next, in their order, and those that would be if their motion
 // were made.
-func (d *Desk) toPrepare() (list []seat) {
+func (d *Desk) toPrepare(now time.Time) (list []seat) {
 	for _, l := range d.lines {
-		list = append(append(list, d.soon(l.able)...), d.soon(l.here)...)
+		list = slices.AppendSeq(slices.AppendSeq(list, d.soon(l.able, now)), d.soon(l.here, now))
 	}
 	slices.SortFunc(list, seat.compare)
 	return slices.Compact(list)

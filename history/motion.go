@@ -132,19 +132,21 @@ func (s *Store) AddTemplate(ctx context.Context, template, name string) (m Motio
 // motionOf finds a draft's motion in the library: by its template, or by what its clip holds. One
 // that is not there is added. A draft without either has the zero Motion.
 func (x *txn) motionOf(ctx context.Context, d Draft) (Motion, error) {
-	column, key := "template", d.Template
-	if key == "" {
-		column, key = "hash", clipKey(d)
-	}
-	if key == "" {
+	clip := clipKey(d)
+	if d.Template == "" && clip == "" {
 		return Motion{}, nil
 	}
-	found, err := x.motions(ctx, `removed = 0 AND `+column+` = ?`, key)
-	if err != nil || len(found) > 0 {
-		if len(found) > 0 {
-			return found[0], err
+	for _, by := range [][2]string{{"template", d.Template}, {"hash", clip}} {
+		if by[1] == "" {
+			continue
 		}
-		return Motion{}, err
+		found, err := x.motions(ctx, `removed = 0 AND `+by[0]+` = ?`, by[1])
+		if err != nil {
+			return Motion{}, err
+		}
+		if len(found) > 0 {
+			return found[0], nil
+		}
 	}
 	name, err := x.freeName(ctx, motionName(d))
 	if err != nil {
@@ -152,9 +154,9 @@ func (x *txn) motionOf(ctx context.Context, d Draft) (Motion, error) {
 	}
 	m := Motion{Name: name, Clip: d.Clip, Template: d.Template, Created: x.now}
 	if d.Clip != "" {
-		m.Hash = clipKey(d)
+		m.Hash = clip
 	}
-	result, err := x.exec(ctx, `INSERT OR IGNORE INTO motion (name, clip, hash, template, created) VALUES (?, ?, ?, ?, ?)`,
+	result, err := x.exec(ctx, `INSERT INTO motion (name, clip, hash, template, created) VALUES (?, ?, ?, ?, ?)`,
 		m.Name, m.Clip, m.Hash, m.Template, micros(m.Created))
 	if err != nil {
 		return m, err
@@ -258,10 +260,12 @@ func (x *txn) follow(ctx context.Context, was, t Task, e Event) error {
 		return x.motionEnded(ctx, t, e)
 	}
 	if t.AwaitsMotion() && t.State == Waiting && was.Held != t.Held {
-		return x.holdMotion(ctx, t.Motion)
+		x.touch(t.Motion)
+		return nil
 	}
 	if was.AwaitsMotion() && was.State == Waiting && (t.State != Waiting || !t.AwaitsMotion()) && t.Template == "" {
-		return x.dropMotion(ctx, t.Motion)
+		x.touch(t.Motion)
+		return nil
 	}
 	switch {
 	case t.Motion == 0 || t.Kind != MakesVideo:
@@ -309,7 +313,8 @@ func (x *txn) motionEnded(ctx context.Context, t Task, e Event) error {
 		}
 		fate = MotionReady{Template: t.Template}
 	}
-	waiting, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = '' AND template = '' ORDER BY id`, t.Motion)
+	x.touched[t.Motion] = false
+	waiting, err := x.tasks(ctx, videosWaiting+` ORDER BY id`, t.Motion)
 	if err != nil {
 		return err
 	}
@@ -324,57 +329,10 @@ func (x *txn) motionEnded(ctx context.Context, t Task, e Event) error {
 	return nil
 }
 
-// dropMotion calls off the making of a motion that nobody waits for any more, as long as it was not
-// sent: what is at the service is paid for and comes to the library.
-func (x *txn) dropMotion(ctx context.Context, id MotionID) error {
-	waiting, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = ''`, id)
-	if err != nil {
-		return err
-	}
-	if slices.ContainsFunc(waiting, Task.AwaitsMotion) {
-		return x.holdMotion(ctx, id)
-	}
-	makers, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion' AND state = ?`, id, Waiting)
-	for _, m := range makers {
-		if _, err := x.apply(ctx, Change{ID: m.ID, Event: CancelDone{}}); err != nil {
-			return err
-		}
-	}
-	return err
-}
-
 // motionProblem is why the motion did not come about.
 func motionProblem(t Task) Problem {
 	if t.Problem != (Problem{}) {
 		return t.Problem
 	}
 	return Problem{Op: api.OpTemplate, Code: string(CodeNoMotion), Message: "the motion was not made: " + string(t.State)}
-}
-
-// makeMotion sees to it that a motion is made for a task that awaits one, unless that is under way.
-func (x *txn) makeMotion(ctx context.Context, t Task) error {
-	if !t.AwaitsMotion() {
-		return nil
-	}
-	under, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion'`, t.Motion)
-	if err != nil {
-		return err
-	}
-	if len(under) > 0 {
-		return x.holdMotion(ctx, t.Motion)
-	}
-	known, err := x.motions(ctx, `id = ?`, t.Motion)
-	if err != nil {
-		return err
-	}
-	name := motionName(t.Draft)
-	if len(known) > 0 {
-		name = known[0].Name
-	}
-	e := x.engine(t.Engine)
-	_, err = x.create(ctx, Draft{
-		Kind: MakesMotion, Title: name, Clip: t.Clip, ClipHash: t.ClipHash,
-		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion, Batch: t.ID,
-	})
-	return err
 }

@@ -1,6 +1,7 @@
 package history_test
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -96,6 +97,22 @@ func TestAMotionTakenOffAndPutBack(t *testing.T) {
 	}
 	if got := must(s.Motion(t.Context(), m.ID))(t); got.Removed.IsZero() {
 		t.Error("the first entry is back beside the second")
+	}
+}
+
+// A template that the library lacks, with a clip that it has, is no other motion: each task's motion is
+// one of the library.
+func TestANewTemplateWithAKnownClip(t *testing.T) {
+	s := library(t)
+	known := must(s.Create(t.Context(), ofOneClip(1)...))(t)[0]
+	for i := range 5 { // the last row that was written has another number than any motion
+		must(s.Create(t.Context(), history.Draft{Engine: api.WanMove, Model: "wan2.2-animate-move", Clip: known.Clip, Title: fmt.Sprint(i)}))(t)
+	}
+	d := ofOneClip(1)[0]
+	d.Template = "AACT.1.2.3"
+	task := must(s.Create(t.Context(), d))(t)[0]
+	if task.Motion != known.Motion || task.Template != d.Template {
+		t.Errorf("it has motion %d and template %q, the clip's motion is %d", task.Motion, task.Template, known.Motion)
 	}
 }
 

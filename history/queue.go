@@ -99,6 +99,7 @@ func (x *txn) linesOf(ctx context.Context, way Way, ids []TaskID) (lines []lineO
 		}
 		lines[i].marked[t.ID] = true
 	}
+	with := map[MotionID]bool{} // of which the making is among the marked
 	for _, id := range ids {
 		tasks, err := x.tasks(ctx, `WHERE id = ? AND state = ?`, id, Waiting)
 		if err != nil {
@@ -106,10 +107,11 @@ func (x *txn) linesOf(ctx context.Context, way Way, ids []TaskID) (lines []lineO
 		}
 		for _, t := range tasks {
 			add(t)
-			if way != Front || !t.AwaitsMotion() {
+			if way != Front || !t.AwaitsMotion() || with[t.Motion] {
 				continue
 			}
-			makers, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion' AND state = ?`, t.Motion, Waiting)
+			with[t.Motion] = true
+			makers, err := x.tasks(ctx, makersHere, t.Motion)
 			if err != nil {
 				return nil, err
 			}
@@ -215,28 +217,4 @@ func (x *txn) lastTurn(ctx context.Context) (turn int64, err error) {
 		return 0, err
 	}
 	return turn, stmt.QueryRowContext(ctx).Scan(&turn)
-}
-
-// holdMotion keeps the making of a motion here as long as every video that waits for it is held, and
-// lets it go as soon as one is not.
-func (x *txn) holdMotion(ctx context.Context, id MotionID) error {
-	videos, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = ''`, id)
-	if err != nil {
-		return err
-	}
-	videos = slices.DeleteFunc(videos, func(t Task) bool { return !t.AwaitsMotion() })
-	if len(videos) == 0 {
-		return nil
-	}
-	var e Event = PutOnHold{}
-	if slices.ContainsFunc(videos, func(t Task) bool { return !t.Held }) {
-		e = LetGo{}
-	}
-	makers, err := x.tasks(ctx, `WHERE live = 1 AND motion = ? AND kind = 'motion' AND state = ?`, id, Waiting)
-	for _, m := range makers {
-		if _, err := x.apply(ctx, Change{ID: m.ID, Event: e}); err != nil {
-			return err
-		}
-	}
-	return err
 }

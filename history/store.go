@@ -101,6 +101,9 @@ type txn struct {
 	engines []api.Engine
 	// taken are the names that motions of the library bear, once one was looked for.
 	taken map[string]bool
+	// touched are the motions for which videos came to wait, or wait no more, and whether it is known
+	// that they are being made.
+	touched map[MotionID]bool
 }
 
 // write does something in one transaction, or leaves everything as it was.
@@ -120,7 +123,11 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 	}
 	ctx = context.WithoutCancel(ctx)
 	defer tx.end(ctx)
-	if err := do(ctx, &txn{transaction: tx, now: kept(s.now()), engines: s.engines}); err != nil {
+	x := &txn{transaction: tx, now: kept(s.now()), engines: s.engines, touched: map[MotionID]bool{}}
+	if err = do(ctx, x); err == nil {
+		err = x.settleMotions(ctx)
+	}
+	if err != nil {
 		return fault(s.path, err)
 	}
 	return fault(s.path, tx.Commit())

@@ -101,3 +101,9 @@ const (
 	ForgottenWhere = forgotten
 	DropDead       = dropDead
 )
+
+// What the making of a motion is seen to with.
+var MotionQueries = map[string]string{
+	"who waits": whoWaits, "videos": `SELECT id FROM task ` + videosWaiting + ` ORDER BY id`,
+	"makers": `SELECT id FROM task ` + makersLive, "makers here": `SELECT id FROM task ` + makersHere,
+}

@@ -41,9 +41,7 @@ func (m *Model) peek() tea.Cmd {
 func (m *Model) takeImported(msg importedMsg) tea.Cmd {
 	m.pass(msg.at)
 	m.work.reading = m.work.reading && msg.quiet
-	for _, t := range msg.live {
-		m.take(t)
-	}
+	m.take(msg.live...)
 	if len(msg.tasks) > 0 {
 		m.data.stale = true
 	}

@@ -117,13 +117,15 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 		m.work.desk.SetPast(class, took)
 	}
 	m.work.desk.SetLengths(msg.lengths)
+	newer := msg.changed[:0]
 	for _, t := range msg.changed {
 		m.work.peek = m.work.peek || msg.took && t.State == history.Unsure
 		// What was read may be older than what a command has told since.
 		if old, known := m.work.desk.Live(t.ID); !known || !t.Updated.Before(old.Updated) {
-			m.work.desk.Take(t)
+			newer = append(newer, t)
 		}
 	}
+	m.work.desk.TakeAll(newer)
 	if !msg.took {
 		return said
 	}
@@ -182,11 +184,14 @@ func (m *Model) unwritten(msg sentMsg) tea.Cmd {
 // takeAsked takes in what the service says of a task.
 func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
 	m.pass(msg.at)
-	before, _ := m.task(msg.task.ID)
+	before, _ := m.task(msg.id)
 	// What could not be written down was not heard: a final word would else never be asked for again.
 	m.work.desk.Asked(m.data.now, msg.ask, msg.answer, cmp.Or(msg.err, msg.disk))
 	if msg.disk != nil {
 		return m.say(problem(sentence(msg.disk)))
+	}
+	if msg.err != nil {
+		return m.unanswered(msg.ask, words.Name(before, m.look.theme.Glyphs)+" cannot be asked for: ", msg.err)
 	}
 	m.take(msg.task)
 	if msg.task.State == history.Failed && before.State != history.Failed {
@@ -199,6 +204,9 @@ func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
 func (m *Model) takeSwept(msg sweptMsg) tea.Cmd {
 	m.pass(msg.at)
 	changes := m.work.desk.Swept(m.data.now, msg.ask, msg.page, msg.err)
+	if msg.err != nil {
+		return m.unanswered(msg.ask, "the account's list cannot be read: ", msg.err)
+	}
 	if len(changes) == 0 {
 		return nil
 	}
@@ -209,7 +217,11 @@ func (m *Model) takeSwept(msg sweptMsg) tea.Cmd {
 func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
 	m.pass(msg.at)
 	// What could not be written down was not found out: else the queue would wait for it for good.
+	before := m.work.desk.SearchFailure(msg.id)
 	m.work.desk.Searched(msg.id, m.data.now, cmp.Or(msg.err, msg.disk))
+	if msg.err != nil {
+		return m.unsearched(msg.id, before, msg.err)
+	}
 	if msg.disk != nil {
 		return m.say(problem(sentence(msg.disk)))
 	}

@@ -107,13 +107,13 @@ func (fx *effects) ask(j history.Ask1) tea.Cmd {
 	return func() tea.Msg {
 		a, err := fx.Client.Task(fx.ctx, j.Ask.TaskID)
 		if err != nil {
-			return askedMsg{at: fx.Now(), ask: j.Ask, err: err}
+			return askedMsg{at: fx.Now(), id: j.ID, ask: j.Ask, err: err}
 		}
 		if a.Status == api.Unknown && !j.Believe {
-			return askedMsg{at: fx.Now(), ask: j.Ask, answer: a}
+			return askedMsg{at: fx.Now(), id: j.ID, ask: j.Ask, answer: a}
 		}
 		t, _, disk := fx.Store.Apply(fx.ctx, j.ID, fx.report(a))
-		return askedMsg{at: fx.Now(), ask: j.Ask, answer: a, task: t, disk: disk}
+		return askedMsg{at: fx.Now(), id: j.ID, ask: j.Ask, answer: a, task: t, disk: disk}
 	}
 }
 

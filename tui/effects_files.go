@@ -33,9 +33,13 @@ func (fx *effects) hash(ctx context.Context, path string) (string, os.FileInfo, 
 	return hash, info, err
 }
 
-// fingerprint tells the key in use from others, without telling it.
+// fingerprint tells the key in use from others, without telling it. It is empty where that cannot be
+// told: made without the salt, it would be another one than the next time.
 func (fx *effects) fingerprint(ctx context.Context) (string, error) {
 	salt, err := fx.Store.Salt(ctx)
+	if err != nil {
+		return "", err
+	}
 	return credentials.Fingerprint(fx.Secret.Reveal(), salt), err
 }
 

@@ -66,9 +66,13 @@ type reading struct {
 // begun reads what was imported as it is by now: another look at history may have had it watched and
 // brought to its end since. What cannot be read here is taken up with the next such look.
 func (r *reading) begun() (live []history.Task) {
+	taken := map[history.TaskID]bool{}
+	for _, t := range r.tasks {
+		taken[t.ID] = true
+	}
 	all, _ := r.Store.Live(r.ctx)
 	for _, t := range all {
-		if slices.ContainsFunc(r.tasks, func(o history.Task) bool { return o.ID == t.ID }) {
+		if taken[t.ID] {
 			live = append(live, t)
 		}
 	}

@@ -180,6 +180,7 @@ type (
 	}
 	askedMsg struct {
 		at     time.Time
+		id     history.TaskID
 		ask    api.Ask
 		answer api.Answer
 		task   history.Task

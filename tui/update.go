@@ -2,6 +2,7 @@ package tui
 
 import (
 	"reflect"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -166,9 +167,7 @@ func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
 		}
 		return tea.Batch(again, m.say(problem("not written down: "+sentence(msg.err))))
 	}
-	for _, t := range msg.tasks {
-		m.take(t)
-	}
+	m.take(msg.tasks...)
 	if msg.show && len(msg.tasks) > 0 {
 		m.list.Show(msg.tasks[len(msg.tasks)-1].ID)
 	}
@@ -179,19 +178,25 @@ func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
 	return m.say(msg.say)
 }
 
-// take brings one task up to date wherever it is shown or worked on.
-func (m *Model) take(t history.Task) {
-	if t.ID == 0 {
-		return
-	}
-	old, known := m.task(t.ID)
+// take brings tasks up to date wherever they are shown or worked on.
+func (m *Model) take(tasks ...history.Task) {
+	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 })
+	changed := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
+		old, known := m.task(t.ID)
+		return known && old == t // most answers say what was known
+	})
 	// A window that only shows has tasks on its desk too, and they are what it acts on.
-	if _, live := m.work.desk.Live(t.ID); live || m.work.mine {
-		m.work.desk.Take(t)
+	m.work.desk.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
+		_, live := m.work.desk.Live(t.ID)
+		return !live && !m.work.mine
+	}))
+	for _, t := range changed {
+		m.renew(t)
 	}
-	if known && old == t { // most answers say what was known
-		return
-	}
+}
+
+// renew brings a task that has changed up to date wherever it is shown.
+func (m *Model) renew(t history.Task) {
 	for i := range m.data.window.Tasks {
 		if m.data.window.Tasks[i].ID == t.ID {
 			m.data.window.Tasks[i] = t

@@ -211,6 +211,8 @@ func (m *Model) headTrouble(l *ui.Line) {
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:
 		l.Add(t.Warn, "  "+ui.Clean(e.Code)+", next try "+ui.Clock(until, m.fx.Zone))
+	default:
+		m.headDoubt(l)
 	}
 }
 

@@ -1,0 +1,96 @@
+package history
+
+import (
+	"context"
+	"maps"
+	"slices"
+)
+
+// The tasks of one motion. SQLite uses their index only where it is told that the motion is one, see
+// motionUse; else it would read all that is live.
+const (
+	videosWaiting = `WHERE motion > 0 AND motion = ? AND live = 1 AND kind = '' AND template = ''`
+	// whoWaits gives a row for each kind of video that may await the motion, few however many wait.
+	whoWaits   = `SELECT DISTINCT engine, held FROM task ` + videosWaiting
+	makersLive = `WHERE motion > 0 AND motion = ? AND live = 1 AND kind = 'motion'`
+	makersHere = makersLive + ` AND state = 'waiting'`
+)
+
+// touch notes that videos came to wait for a motion, or wait no more, to be seen to before the
+// transaction ends: once, however many those are.
+func (x *txn) touch(id MotionID) {
+	if _, known := x.touched[id]; !known {
+		x.touched[id] = false
+	}
+}
+
+// makeMotion sees to it that a motion is made for a task that awaits one, unless that is under way.
+func (x *txn) makeMotion(ctx context.Context, t Task) error {
+	if !t.AwaitsMotion() || x.touched[t.Motion] {
+		return nil
+	}
+	x.touched[t.Motion] = true
+	under, err := x.tasks(ctx, makersLive, t.Motion)
+	if err != nil || len(under) > 0 {
+		return err
+	}
+	known, err := x.motions(ctx, `id = ?`, t.Motion)
+	if err != nil {
+		return err
+	}
+	name := motionName(t.Draft)
+	if len(known) > 0 {
+		name = known[0].Name
+	}
+	e := x.engine(t.Engine)
+	_, err = x.create(ctx, Draft{
+		Kind: MakesMotion, Title: name, Clip: t.Clip, ClipHash: t.ClipHash,
+		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion, Batch: t.ID,
+	})
+	return err
+}
+
+// settleMotions sees to the motions that were touched.
+func (x *txn) settleMotions(ctx context.Context) error {
+	for _, id := range slices.Sorted(maps.Keys(x.touched)) {
+		if err := x.settleMotion(ctx, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// settleMotion keeps the making of a motion here as long as every video that waits for it is held, lets
+// it go as soon as one is not, and calls it off when nobody waits any more. What was sent is left
+// alone: it is paid for and comes to the library.
+func (x *txn) settleMotion(ctx context.Context, id MotionID) error {
+	waiting, err := x.waiting(ctx, id)
+	if err != nil {
+		return err
+	}
+	var e Event = CancelDone{}
+	switch {
+	case slices.ContainsFunc(waiting, func(t Task) bool { return !t.Held }):
+		e = LetGo{}
+	case len(waiting) > 0:
+		e = PutOnHold{}
+	}
+	makers, err := x.tasks(ctx, makersHere, id)
+	for _, m := range makers {
+		if _, err := x.apply(ctx, Change{ID: m.ID, Event: e}); err != nil {
+			return err
+		}
+	}
+	return err
+}
+
+// waiting gives one of each kind of video that awaits a motion, with its engine and whether it is held.
+func (x *txn) waiting(ctx context.Context, id MotionID) ([]Task, error) {
+	rows, err := x.QueryContext(ctx, whoWaits, id)
+	list, err := all(ctx, func(scan func(...any) error) (Task, error) {
+		t := Task{Draft: Draft{Kind: MakesVideo, Motion: id}}
+		err := scan(&t.Engine, &t.Held)
+		return t, err
+	}, rows, err)
+	return slices.DeleteFunc(list, func(t Task) bool { return !t.AwaitsMotion() }), err
+}
