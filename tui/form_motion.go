@@ -85,7 +85,7 @@ func (m *Model) wordTrouble(e api.Engine, word string) string {
 		return "of “" + words.MotionName(found[0]) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
 	case len(found) == 1, e.Motion == api.ByTemplate && mayBeTemplate(word):
 		return ""
-	case strings.HasPrefix(word, templatePrefix):
+	case e.Motion == api.ByClip && strings.HasPrefix(word, templatePrefix):
 		return "the library knows no clip of this template, and " + e.Name + " takes the clip itself: give its path or address"
 	case !m.data.library.known:
 		return "the library has not been read yet, so no motion is known as “" + name + "”"

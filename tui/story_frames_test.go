@@ -243,9 +243,9 @@ func TestWaitingForAVideo(t *testing.T) {
 	s.see("taking the pictures out of the video")
 	s.pass(time.Second)
 	s.press("c")
-	s.see("only what waits here")
+	s.see("only what waits")
 	s.pass(2500 * time.Millisecond)
-	s.see("any key stop", "only what waits here")
+	s.see("any key stop", "only what waits")
 
 	s.start(100, 30)
 	s.press("enter")

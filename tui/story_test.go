@@ -110,7 +110,7 @@ func TestPastesGoIntoTheForm(t *testing.T) {
 	s.paste("AACT.one\x1b[31m\ntwo")
 	s.miss("\x1b[31m")
 	s.press("ctrl+s")
-	s.see("the template id")
+	s.see("no motion of the library is called “AACT.one[31m two”")
 	s.press("tab", "space", "tab", "right") // the picture's background, the other ratio
 	s.see("›the picture's", "›3:4", "the person will look distorted")
 	s.press("esc", "n")
