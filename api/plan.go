@@ -97,9 +97,14 @@ func NewPoller(seed uint64) *Poller {
 func (p *Poller) Share(b *Budget) { p.budget = b }
 
 // Watch adds a task that the service has accepted. One of which it is known that it is at its end is
-// asked for at once: only a query tells of its result. A task that is watched already stays as it is.
+// asked for at once: only a query tells of its result. Of a task that is watched already it tells the
+// status that is kept of it: answers that cross can be written down in another order than they are heard.
 func (p *Poller) Watch(id, model string, status Status, accepted time.Time) {
-	if id == "" || p.tasks[id] != nil {
+	if known := p.tasks[id]; known != nil {
+		known.status = status
+		return
+	}
+	if id == "" {
 		return
 	}
 	w := &watched{id: id, model: model, status: status, accepted: accepted, ended: status.Final()}
