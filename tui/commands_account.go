@@ -55,7 +55,8 @@ func (m *Model) takeImported(msg importedMsg) tea.Cmd {
 	case !msg.quiet:
 		return m.say(accountWord(msg))
 	case msg.err == nil && msg.lacking > 0 && !m.work.reading:
-		return m.say(note{text: "the account has " + count(msg.lacking, "task", "tasks") + " that history lacks; i imports " + them(msg.lacking)})
+		word := "the account has " + count(msg.lacking, "task", "tasks") + " that history lacks; i imports " + them(msg.lacking)
+		return m.say(note{text: word, stays: true}) // what is found at the same moment shows in its row as well
 	}
 	return nil
 }

@@ -229,7 +229,7 @@ func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
 	name := words.Name(msg.task, m.look.theme.Glyphs)
 	switch {
 	case msg.task.State == history.OnServer:
-		return m.say(good(name + " was found on the account and goes on"))
+		return m.mention(good(name + " was found on the account and goes on"))
 	case msg.task.Settled() && msg.task.Problem.Code == history.CodeAmbiguous:
 		return m.mention(warning("more than one task on the account could be " + name + "; l shows them"))
 	case msg.task.Settled() && msg.task.Problem.Code == history.CodeClocks:

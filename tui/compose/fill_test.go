@@ -1,9 +1,9 @@
 package compose_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/google/go-cmp/cmp"
@@ -73,21 +73,22 @@ func TestANameThatCannotBeTyped(t *testing.T) {
 	}
 }
 
-// Reading a text takes eight times as long for one that is eight times as long, not 64 times.
-func TestALongTextIsReadOnce(t *testing.T) {
-	for name, piece := range map[string]string{"words": "word in a log ", "addresses": "https://p.example/a.png ", "paths": `C:\my pics\a.png `} {
-		read := func(n int) time.Duration {
-			text, best := strings.Repeat(piece, n)+"\nmore", time.Hour
-			for range 3 {
-				from := time.Now()
+// A text is read in one go however long it is: were each word held against all that follows, this one
+// would take a quarter of an hour.
+func TestALongTextIsRead(t *testing.T) {
+	const n = 400_000
+	if got := len(compose.Words(compose.Lines(strings.Repeat("word in a log ", n) + "\nmore"))); got != 2 {
+		t.Errorf("it holds %d words", got)
+	}
+}
+
+func BenchmarkWords(b *testing.B) {
+	for _, n := range []int{1_000, 8_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			text := strings.Repeat("https://p.example/a.png ", n)
+			for b.Loop() {
 				compose.Words(compose.Lines(text))
-				best = min(best, time.Since(from))
 			}
-			return best
-		}
-		const n = 3000
-		if one, eight := read(n), read(8*n); eight > 30*one {
-			t.Errorf("%s: %v for a text, %v for one that is eight times as long", name, one, eight)
-		}
+		})
 	}
 }
