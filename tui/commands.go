@@ -287,7 +287,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		m.end.asked = true
 	}
 	if len(changes) > 0 {
-		cmds = append(cmds, m.fx.change(note{}, changes...))
+		cmds = append(cmds, m.write(m.fx.change(note{}, changes...)))
 	}
 	if len(canceled) > 0 {
 		cmds = append(cmds, m.cancelAll(canceled))
@@ -319,7 +319,7 @@ func (m *Model) remove() tea.Cmd {
 	if m.place == onDetail {
 		m.leave()
 	}
-	return m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...)
+	return m.write(m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...))
 }
 
 // undo brings back what was removed last; once more what was removed before that.
@@ -331,13 +331,13 @@ func (m *Model) undo() tea.Cmd {
 	removed := m.data.undo[last]
 	m.data.undo = m.data.undo[:last]
 	if removed.motion != 0 {
-		return m.fx.putBack(removed.motion)
+		return m.write(m.fx.putBack(removed.motion))
 	}
 	var changes []history.Change
 	for _, id := range removed.tasks {
 		changes = append(changes, history.Change{ID: id, Event: history.PutBackOn{}})
 	}
-	return m.fx.change(note{text: "back on the list"}, changes...)
+	return m.write(m.fx.change(note{text: "back on the list"}, changes...))
 }
 
 // isWeb reports whether an address can be looked at from here.

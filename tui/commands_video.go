@@ -36,7 +36,7 @@ func (m *Model) saveAgain() tea.Cmd {
 	for _, t := range tasks {
 		m.work.desk.FetchAgain(t.ID)
 	}
-	return m.fx.saveAgain(tasks)
+	return m.write(m.fx.saveAgain(tasks))
 }
 
 // askCopy asks what of a task to copy.
@@ -102,13 +102,4 @@ func count(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
-}
-
-// mayEnd ends the program once it has been asked to and no submission is under way: what its answer
-// says must be on disk first.
-func (m *Model) mayEnd() tea.Cmd {
-	if !m.end.asked || m.work.desk.Sending() {
-		return nil
-	}
-	return tea.Quit
 }

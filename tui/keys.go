@@ -18,13 +18,16 @@ import (
 // command that the table of keys names for the screen.
 func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	m.data.settling = false
+	key := msg.String()
+	if m.hurried(key) {
+		return tea.Quit
+	}
 	if len(m.dialogs) > 0 {
 		return m.dialogKey(msg)
 	}
 	if m.stopReel() {
 		return nil
 	}
-	key := msg.String()
 	switch m.place {
 	case onWelcome:
 		return m.act(m.welcome.Update(msg))
@@ -158,9 +161,9 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Copy:
 		return m.fx.copyNative(a.Name, a.Text)
 	case action.Rename:
-		return m.fx.rename(a)
+		return m.write(m.fx.rename(a))
 	case action.AddTemplate:
-		return m.fx.addTemplate(a)
+		return m.write(m.fx.addTemplate(a))
 	case action.TryKey:
 		return m.tryKey(a)
 	case action.TryDemo:
@@ -242,7 +245,7 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	if len(drafts) > 1 {
 		word.text = count(len(drafts), "video", "videos") + " written down; b shows just them"
 	}
-	return m.fx.create(word, drafts)
+	return m.write(m.fx.create(word, drafts))
 }
 
 // show opens a dialog.

@@ -68,6 +68,8 @@ type (
 		here, beside bool
 		err          error
 	}
+	// writtenMsg holds what a command tells that the program must not end before.
+	writtenMsg struct{ of tea.Msg }
 	// timelineMsg holds what the detail screen shows of a task beyond the task itself.
 	timelineMsg struct {
 		at      time.Time

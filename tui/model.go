@@ -200,12 +200,7 @@ type work struct {
 	peek    bool      // it is to be looked at, because something is unsure
 	skewed  bool      // it was said that the clocks differ
 	cancels canceling // the tasks that are being canceled
-}
-
-// ending is what is left to do before the program ends.
-type ending struct {
-	asked bool // to end as soon as no submission is under way
-	demo  bool // to begin again as the demo
+	writing int       // commands that the program must not end before, see write
 }
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.

@@ -199,7 +199,7 @@ func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
 		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
 	m.data.undo = append(m.data.undo, removal{motion: k.ID})
-	return m.fx.takeOff(k.ID, note{text: text + "; u brings it back"})
+	return m.write(m.fx.takeOff(k.ID, note{text: text + "; u brings it back"}))
 }
 
 // copyMotion asks what of a motion to copy.

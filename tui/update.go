@@ -50,7 +50,9 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case copyMsg:
 		return tea.Batch(tea.SetClipboard(msg.text), m.say(note{text: "copied " + msg.name + " through the terminal (OSC 52)"}))
 	case quitMsg:
-		m.end.asked = true
+		m.end.asked, m.end.forced = true, true
+	case writtenMsg:
+		return m.takeWritten(msg)
 	}
 	return tea.Batch(m.job(msg), m.mended(msg))
 }
