@@ -298,20 +298,32 @@ func (fx *effects) findKey() tea.Cmd {
 	}
 }
 
-// tryKey asks the service whether a key is good, and keeps it in the keyring.
-func (fx *effects) tryKey(key credentials.Key, keep bool) tea.Cmd {
+// tryKey asks the service whether a key is good.
+func (fx *effects) tryKey(try int, key credentials.Key, keep bool) tea.Cmd {
 	return func() tea.Msg {
 		err := fx.spend(func() error { return fx.CheckKey(fx.ctx, key) })
 		if e, ok := errors.AsType[*api.Error](err); ok && e.HTTP == 429 {
 			err = nil // too many questions: but the key was taken
 		}
-		if err == nil && keep {
-			err = fx.Keys.Save(fx.ctx, key)
+		return keyTriedMsg{at: fx.Now(), try: try, key: key, keep: keep, err: err}
+	}
+}
+
+// keepKey puts a key that is good into the keyring, unless a later one has come there meanwhile.
+func (fx *effects) keepKey(m keyTriedMsg) tea.Cmd {
+	return func() tea.Msg {
+		unlock, err := fx.locks.lock(fx.ctx, "keyring")
+		if err != nil {
+			return nil // the program ends
 		}
-		if err == nil {
-			fx.Secret.Set(key)
+		defer unlock()
+		if m.try > fx.keptTry {
+			if m.err = fx.Keys.Save(fx.ctx, m.key); m.err == nil {
+				fx.keptTry = m.try
+			}
 		}
-		return keyTriedMsg{at: fx.Now(), key: key, kept: keep, err: err}
+		m.at, m.kept = fx.Now(), m.err == nil
+		return m
 	}
 }
 

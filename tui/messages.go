@@ -236,10 +236,12 @@ type (
 		err   error
 	}
 	keyTriedMsg struct {
-		at   time.Time
-		key  credentials.Key
-		kept bool
-		err  error // what the service, or the keyring, said
+		at time.Time
+		// try counts the keys that were tried. A key that is to be kept is kept when it is known to be good.
+		try        int
+		key        credentials.Key
+		keep, kept bool
+		err        error // what the service, or the keyring, said
 	}
 	// mendReadyMsg says whether a file can be mended here.
 	mendReadyMsg struct {

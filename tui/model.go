@@ -200,7 +200,11 @@ type work struct {
 	peek    bool      // it is to be looked at, because something is unsure
 	skewed  bool      // it was said that the clocks differ
 	cancels canceling // the tasks that are being canceled
-	writing int       // commands that the program must not end before, see write
+	// keyTries counts the keys that the person gave; keyInUse is the number of the one in use, 0 for that
+	// which was found. keyless tells that none was, and that it is to be asked for.
+	keyTries, keyInUse int
+	keyless            bool
+	writing            int // commands that the program must not end before, see write
 }
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.

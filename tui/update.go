@@ -14,6 +14,7 @@ import (
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.fx.Log.Debug("message", "type", reflect.TypeOf(msg))
 	cmd := m.route(msg)
+	m.askKey()
 	return m, tea.Batch(cmd, m.follow(), m.drive(), m.mayEnd())
 }
 
