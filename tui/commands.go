@@ -24,7 +24,7 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case ui.CmdBack:
 		return m.back()
 	case ui.CmdNew:
-		return tea.Batch(m.openForm(), m.readAgain())
+		return tea.Batch(m.openForm(), m.refill(), m.readAgain())
 	case ui.CmdEdit:
 		return m.edit()
 	case ui.CmdHelp:
@@ -148,13 +148,10 @@ func (m *Model) edit() tea.Cmd {
 	if len(tasks) == 0 {
 		return m.say(note{text: "there is no task to fill the form from"})
 	}
-	drafts := make([]history.Draft, len(tasks))
-	for i, t := range tasks {
-		drafts[i] = t.Draft
+	if m.form.Touched() {
+		return m.askFill(tasks)
 	}
-	act := m.form.Fill(drafts...)
-	m.unmark()
-	return tea.Batch(m.openForm(), m.say(mixed(drafts)), m.act(act))
+	return m.fillForm(tasks)
 }
 
 func (m *Model) refresh() tea.Cmd {
@@ -187,8 +184,12 @@ func (m *Model) targets() []history.Task {
 		}
 		return nil
 	}
-	var out []history.Task
-	for _, id := range m.list.Marked(m.listData()) {
+	return m.known(m.list.Marked(m.listData()))
+}
+
+// known gives those of the tasks that are known here.
+func (m *Model) known(ids []history.TaskID) (out []history.Task) {
+	for _, id := range ids {
 		if t, ok := m.task(id); ok && t.Removed.IsZero() { // one of them may have been removed by itself
 			out = append(out, t)
 		}
@@ -285,6 +286,9 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	}
 	if a.What == ui.CmdQuit {
 		m.end.asked = true
+	}
+	if a.What == ui.CmdEdit {
+		return m.fillForm(m.known(a.IDs))
 	}
 	if len(changes) > 0 {
 		cmds = append(cmds, m.write(m.fx.change(note{}, changes...)))

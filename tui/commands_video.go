@@ -81,7 +81,13 @@ func (m *Model) quit() tea.Cmd {
 		text = append(text, fmt.Sprintf("%s being saved; the next start resumes that.", count(sum.Saving, "video is", "videos are")))
 	}
 	cancels := len(m.work.cancels.left) > 0
-	if !cancels && (len(text) == 0 || c.Active == 0 || !m.work.mine) {
+	if !cancels && (c.Active == 0 || !m.work.mine) {
+		text = nil
+	}
+	if n := len(m.data.unsent); n > 0 {
+		text = append(text, count(n, "order", "orders")+" could not be written down and would be lost; n brings "+them(n)+" back.")
+	}
+	if !cancels && len(text) == 0 {
 		m.end.asked = true
 		return nil
 	}

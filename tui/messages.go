@@ -10,6 +10,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/picker"
 	"dancecard/tui/ui"
@@ -159,6 +160,8 @@ type (
 		say  note
 		show history.MotionID
 		err  error
+		// typed is what could not be written down, if the person had typed it.
+		typed action.Action
 	}
 )
 

@@ -163,6 +163,7 @@ type data struct {
 	library libraryData
 	key     credentials.Found
 	undo    []removal                       // what u brings back, the last of them first
+	unsent  [][]history.Draft               // orders that could not be written down, for the form
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 	// candidates are the tasks on the account that were last offered for an unsure one.
 	candidates []history.Candidate

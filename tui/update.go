@@ -162,16 +162,10 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
 	m.pass(msg.at)
 	if msg.err != nil {
-		var again tea.Cmd
-		if len(msg.drafts) > 0 {
-			m.place = onForm
-			again = m.act(m.form.Fill(msg.drafts...))
-			m.resize()
-		}
-		return tea.Batch(again, m.say(problem("not written down: "+sentence(msg.err))))
+		return m.notWritten(msg)
 	}
 	m.take(msg.tasks...)
-	if msg.show && len(msg.tasks) > 0 {
+	if msg.show && len(msg.tasks) > 0 && !m.list.Typing() { // else the next letters were commands
 		m.list.Show(msg.tasks[len(msg.tasks)-1].ID)
 	}
 	m.data.stale = true
