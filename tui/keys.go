@@ -22,6 +22,9 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	if m.hurried(key) {
 		return tea.Quit
 	}
+	if m.unseen() && key != "ctrl+c" {
+		return nil // nobody sees what it would do
+	}
 	if len(m.dialogs) > 0 {
 		return m.dialogKey(msg)
 	}
@@ -78,6 +81,8 @@ func (m *Model) where() ui.Where {
 // typed hands a paste to whoever takes text.
 func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 	switch {
+	case m.unseen():
+		return nil
 	case len(m.dialogs) > 0:
 		return m.dialogKey(msg)
 	case m.place == onWelcome:
@@ -103,12 +108,29 @@ func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
 	return m.act(act)
 }
 
+// askedToSend sends the form once what stands in the way was looked at again.
+func (m *Model) askedToSend() tea.Cmd {
+	look := m.lookAgain()
+	if look == nil {
+		return m.sendForm()
+	}
+	m.data.armed = true
+	word := m.say(warning("Looking once more at what was refused, then it is sent."))
+	m.data.awaited = m.foot.id
+	return tea.Batch(look, word)
+}
+
 // sendForm sends what is filled in, or says what keeps it back. When that is only that it is being looked
 // at, it is sent as soon as that is done.
 func (m *Model) sendForm() tea.Cmd {
+	m.foot.drop(m.data.awaited) // that is done
 	act, why, later := m.form.Send(m.data.form)
 	m.data.armed = later
-	return tea.Batch(m.act(act), m.say(warning(why)))
+	word := m.say(warning(why))
+	if later {
+		m.data.awaited = m.foot.id
+	}
+	return tea.Batch(m.act(act), word)
 }
 
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
@@ -119,7 +141,7 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	case cmd == ui.CmdBrowse:
 		return m.openPicker()
 	case cmd == ui.CmdSend:
-		return m.sendForm()
+		return m.askedToSend()
 	case cmd != "":
 		if act, handled := m.form.Do(cmd, key, m.data.form); handled {
 			return m.act(act)

@@ -153,6 +153,7 @@ type data struct {
 	folders foldersMsg                     // what is in the folders that are being typed
 	offers  compose.Offers                 // the ways on from what is typed
 	armed   bool                           // the form is sent as soon as what it names was looked at
+	awaited int                            // the word that says what the sending waits for
 	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
 	summary history.Summary
 	side    sideData

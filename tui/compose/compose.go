@@ -286,6 +286,9 @@ func (s *Screen) inspect() action.Action {
 	return action.Inspect{}
 }
 
+// LooksAgain tells that something is looked at once more, which is waited for when the form is to be sent.
+func (s *Screen) LooksAgain() { s.nagged = false }
+
 func (s *Screen) change(key string) {
 	by := 1
 	if key == "left" {
