@@ -162,6 +162,7 @@ func (m *Model) refresh() tea.Cmd {
 	m.work.desk.Refresh(m.data.now)
 	m.work.chores.recall = time.Time{}
 	m.data.stale, m.data.library.stale = true, true
+	m.data.preview.barren = nil
 	return m.say(note{text: "asking the service"})
 }
 

@@ -81,6 +81,8 @@ type (
 		missing bool
 		// ffmpeg tells that there is one, to take frames out of the video.
 		ffmpeg bool
+		// preview is that of the picture, where history has kept it.
+		preview previewMsg
 		// frames are those of the video that were taken out of it before.
 		frames []image.Image
 		err    error
@@ -101,10 +103,11 @@ type (
 		err    error
 	}
 	beatMsg struct{ gen int }
-	// previewMsg holds the preview of a picture; nil when there is none.
+	// previewMsg holds the preview of a picture; nil when there is none. One that was left was not waited for.
 	previewMsg struct {
 		address string
 		picture image.Image
+		left    bool
 	}
 	// inspectedMsg says what a picture is, and what the service said of it before.
 	inspectedMsg struct {

@@ -157,6 +157,8 @@ type data struct {
 	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
 	summary history.Summary
 	side    sideData
+	rest    resting
+	preview previewData
 	film    filmData
 	checks  checkData
 	mend    mendData
@@ -183,8 +185,6 @@ type removal struct {
 type sideData struct {
 	of      history.Task // the task that was last asked about
 	shown   timelineMsg
-	preview previewMsg
-	wanted  string // the address whose preview was last asked for
 	reading bool
 }
 
@@ -267,12 +267,4 @@ func (m *Model) selected() (history.Task, bool) {
 		return m.task(m.data.side.of.ID)
 	}
 	return m.list.Selected(m.listData())
-}
-
-// picture gives the preview of an address, when it is the one that is known.
-func (m *Model) picture(address string) image.Image {
-	if m.data.side.preview.address == address {
-		return m.data.side.preview.picture
-	}
-	return nil
 }

@@ -219,10 +219,11 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 			return m.say(problem(sentence(msg.err)))
 		}
 		m.data.side.shown = msg
-	case previewMsg:
-		if msg.address == m.data.side.wanted {
-			m.data.side.preview = msg
+		if msg.preview.picture != nil {
+			m.data.preview.shown = msg.preview
 		}
+	case previewMsg:
+		m.takePreview(msg)
 	case sourcesMsg, inspectedMsg, clipMsg:
 		return m.takeLook(msg)
 	case foldersMsg:
@@ -258,12 +259,9 @@ func (m *Model) follow() tea.Cmd {
 	if !m.data.side.reading && t != m.data.side.of {
 		m.data.side.of, m.data.side.reading = t, true
 		cmds = append(cmds, m.fx.timeline(t))
-		if t.Picture != m.data.side.wanted {
-			m.data.side.wanted = t.Picture
-			cmds = append(cmds, m.fx.preview(t.Picture))
-		}
 	}
-	return tea.Batch(append(cmds, m.followFilm(t))...)
+	m.data.rest.stays(t.ID)
+	return tea.Batch(append(cmds, m.followPreview(t), m.followFilm(t))...)
 }
 
 // looked is the task that the detail shows or should show.
