@@ -127,6 +127,8 @@ type Model struct {
 	work work
 	foot footer
 	end  ending
+	// first is what came of reading the first rows: a word about why they could not be read goes away in time.
+	first tea.Cmd
 }
 
 // look is what is known of the terminal.
@@ -142,6 +144,7 @@ type data struct {
 	now     time.Time
 	shown   time.Time // the time that the screens tell; it stands still while nobody looks
 	window  history.Window
+	listed  history.Query // the question that it answers
 	counts  history.Counts
 	spent   spent
 	reading bool                           // a window has been asked for
@@ -223,7 +226,7 @@ func New(ctx context.Context, c Config) *Model {
 	m.data.shown = m.data.now
 	m.data.library.reading = true // by Init
 	m.restyle()
-	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
+	m.first = m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
 	m.data.stale = true // the rest, and what the month has cost, comes after it
 	return m
 }
@@ -239,7 +242,7 @@ func (m *Model) restyle() {
 
 // Init asks for what needs time: the lease, the key, values used before.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.fx.lease(false, history.NoVersion), m.fx.findKey(), m.fx.recent())
+	return tea.Batch(m.first, m.fx.lease(false, history.NoVersion), m.fx.findKey(), m.fx.recent())
 }
 
 // AsDemo reports whether the user asked to begin again as the demo.

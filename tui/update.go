@@ -151,7 +151,7 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 		m.data.stale = true
 		return nil
 	}
-	m.data.window, m.data.counts, m.data.spent = msg.window, msg.counts, msg.spent
+	m.data.window, m.data.counts, m.data.spent, m.data.listed = msg.window, msg.counts, msg.spent, msg.query
 	if !m.list.Settle(msg.window, msg.anchor) {
 		m.data.stale = true
 	}

@@ -120,7 +120,7 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 func (m *Model) listData() tasks.Data {
 	return tasks.Data{
 		Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
-		Places: m.data.places, Names: m.data.library.names, Busy: m.data.reading,
+		Places: m.data.places, Names: m.data.library.names, Busy: m.data.listed != m.list.Query(),
 	}
 }
 
