@@ -30,7 +30,7 @@ func TestAFileThatWasPutRight(t *testing.T) {
 		{"a picture, sent", "anna.jpg", bmp(9000, 9000), "9000×9000", []string{"ctrl+s"}},
 		{"a picture, opened again", "anna.jpg", bmp(9000, 9000), "9000×9000", []string{"esc", "n", "ctrl+s"}},
 		{"a picture that is missing", "anna.jpg", nil, "the picture cannot be read", []string{"ctrl+s"}},
-		{"a clip, sent", "waltz.mp4", mkv(), "the clip is ", []string{"ctrl+s"}},
+		{"a clip, sent", "waltz.mp4", mkv(), "the clip: ", []string{"ctrl+s"}},
 		{"a clip that is missing", "waltz.mp4", nil, "the clip cannot be read", []string{"ctrl+s"}},
 	} {
 		t.Run(c.about, func(t *testing.T) {
