@@ -22,7 +22,7 @@ type canceling struct {
 // cancelAll begins to cancel tasks, or adds them to those that are being canceled.
 func (m *Model) cancelAll(tasks []history.Task) tea.Cmd {
 	if len(tasks) == 1 && !m.work.cancels.under {
-		return m.fx.cancel(tasks[0])
+		return m.write(m.fx.cancel(tasks[0]))
 	}
 	c := &m.work.cancels
 	var here []history.Change
@@ -40,7 +40,7 @@ func (m *Model) cancelAll(tasks []history.Task) tea.Cmd {
 	// Those at the service come after them, or after the one that is just being asked for.
 	began := c.under
 	c.under = true
-	return m.fx.cancelHere(here, began)
+	return m.write(m.fx.cancelHere(here, began))
 }
 
 // cancelNext asks for the next one and says how far it is; behind the last one it says what came of all.
@@ -57,7 +57,7 @@ func (m *Model) cancelNext() tea.Cmd {
 		}
 		if cancelable(t) {
 			c.under = true
-			return tea.Batch(m.fx.cancelOne(t), m.say(m.cancelingAt()))
+			return tea.Batch(m.write(m.fx.cancelOne(t)), m.say(m.cancelingAt()))
 		}
 	}
 	all := *c

@@ -24,7 +24,7 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case ui.CmdBack:
 		return m.back()
 	case ui.CmdNew:
-		return tea.Batch(m.openForm(), m.readAgain())
+		return tea.Batch(m.openForm(), m.refill(), m.readAgain())
 	case ui.CmdEdit:
 		return m.edit()
 	case ui.CmdHelp:
@@ -148,13 +148,10 @@ func (m *Model) edit() tea.Cmd {
 	if len(tasks) == 0 {
 		return m.say(note{text: "there is no task to fill the form from"})
 	}
-	drafts := make([]history.Draft, len(tasks))
-	for i, t := range tasks {
-		drafts[i] = t.Draft
+	if m.form.Touched() {
+		return m.askFill(tasks)
 	}
-	act := m.form.Fill(drafts...)
-	m.unmark()
-	return tea.Batch(m.openForm(), m.say(mixed(drafts)), m.act(act))
+	return m.fillForm(tasks)
 }
 
 func (m *Model) refresh() tea.Cmd {
@@ -165,6 +162,7 @@ func (m *Model) refresh() tea.Cmd {
 	m.work.desk.Refresh(m.data.now)
 	m.work.chores.recall = time.Time{}
 	m.data.stale, m.data.library.stale = true, true
+	m.data.preview.barren = nil
 	return m.say(note{text: "asking the service"})
 }
 
@@ -187,8 +185,12 @@ func (m *Model) targets() []history.Task {
 		}
 		return nil
 	}
-	var out []history.Task
-	for _, id := range m.list.Marked(m.listData()) {
+	return m.known(m.list.Marked(m.listData()))
+}
+
+// known gives those of the tasks that are known here.
+func (m *Model) known(ids []history.TaskID) (out []history.Task) {
+	for _, id := range ids {
 		if t, ok := m.task(id); ok && t.Removed.IsZero() { // one of them may have been removed by itself
 			out = append(out, t)
 		}
@@ -286,8 +288,11 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	if a.What == ui.CmdQuit {
 		m.end.asked = true
 	}
+	if a.What == ui.CmdEdit {
+		return m.fillForm(m.known(a.IDs))
+	}
 	if len(changes) > 0 {
-		cmds = append(cmds, m.fx.change(note{}, changes...))
+		cmds = append(cmds, m.write(m.fx.change(note{}, changes...)))
 	}
 	if len(canceled) > 0 {
 		cmds = append(cmds, m.cancelAll(canceled))
@@ -319,7 +324,7 @@ func (m *Model) remove() tea.Cmd {
 	if m.place == onDetail {
 		m.leave()
 	}
-	return m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...)
+	return m.write(m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...))
 }
 
 // undo brings back what was removed last; once more what was removed before that.
@@ -331,13 +336,13 @@ func (m *Model) undo() tea.Cmd {
 	removed := m.data.undo[last]
 	m.data.undo = m.data.undo[:last]
 	if removed.motion != 0 {
-		return m.fx.putBack(removed.motion)
+		return m.write(m.fx.putBack(removed.motion))
 	}
 	var changes []history.Change
 	for _, id := range removed.tasks {
 		changes = append(changes, history.Change{ID: id, Event: history.PutBackOn{}})
 	}
-	return m.fx.change(note{text: "back on the list"}, changes...)
+	return m.write(m.fx.change(note{text: "back on the list"}, changes...))
 }
 
 // isWeb reports whether an address can be looked at from here.

@@ -27,7 +27,7 @@ func (m *Model) move(way history.Way) tea.Cmd {
 		return no
 	}
 	text := map[history.Way]string{history.Up: "moved up: ", history.Down: "moved down: ", history.Front: "sent next: "}[way]
-	return m.fx.move(way, tasks, note{text: text + m.called(tasks)})
+	return m.write(m.fx.move(way, tasks, note{text: text + m.called(tasks)}))
 }
 
 // hold keeps tasks here, or lets them go when all of them are kept already.
@@ -50,5 +50,5 @@ func (m *Model) hold() tea.Cmd {
 	for i, t := range free {
 		changes[i] = history.Change{ID: t.ID, Event: event}
 	}
-	return m.fx.change(note{text: say + m.called(free)}, changes...)
+	return m.write(m.fx.change(note{text: say + m.called(free)}, changes...))
 }

@@ -36,7 +36,7 @@ func (m *Model) saveAgain() tea.Cmd {
 	for _, t := range tasks {
 		m.work.desk.FetchAgain(t.ID)
 	}
-	return m.fx.saveAgain(tasks)
+	return m.write(m.fx.saveAgain(tasks))
 }
 
 // askCopy asks what of a task to copy.
@@ -81,7 +81,13 @@ func (m *Model) quit() tea.Cmd {
 		text = append(text, fmt.Sprintf("%s being saved; the next start resumes that.", count(sum.Saving, "video is", "videos are")))
 	}
 	cancels := len(m.work.cancels.left) > 0
-	if !cancels && (len(text) == 0 || c.Active == 0 || !m.work.mine) {
+	if !cancels && (c.Active == 0 || !m.work.mine) {
+		text = nil
+	}
+	if n := len(m.data.unsent); n > 0 {
+		text = append(text, count(n, "order", "orders")+" could not be written down and would be lost; n brings "+them(n)+" back.")
+	}
+	if !cancels && len(text) == 0 {
 		m.end.asked = true
 		return nil
 	}
@@ -102,13 +108,4 @@ func count(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
-}
-
-// mayEnd ends the program once it has been asked to and no submission is under way: what its answer
-// says must be on disk first.
-func (m *Model) mayEnd() tea.Cmd {
-	if !m.end.asked || m.work.desk.Sending() {
-		return nil
-	}
-	return tea.Quit
 }

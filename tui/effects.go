@@ -22,6 +22,7 @@ type effects struct {
 	steps    progress
 	policies policies
 	locks    locks
+	keptTry  int          // the number of the key that was last put into the keyring; under the lock of that name
 	mending  atomic.Int32 // percent of the copy that is being made
 	// recalling tells that what was given up is being asked for.
 	recalling atomic.Bool

@@ -11,7 +11,7 @@ import (
 func (fx *effects) rename(a action.Rename) tea.Cmd {
 	return func() tea.Msg {
 		err := fx.Store.RenameMotion(fx.ctx, a.ID, a.Name, a.Note)
-		return motionMsg{at: fx.Now(), say: note{text: "the motion is called " + a.Name}, err: err}
+		return motionMsg{at: fx.Now(), say: note{text: "the motion is called " + a.Name}, err: err, typed: a}
 	}
 }
 
@@ -19,7 +19,7 @@ func (fx *effects) rename(a action.Rename) tea.Cmd {
 func (fx *effects) addTemplate(a action.AddTemplate) tea.Cmd {
 	return func() tea.Msg {
 		m, err := fx.Store.AddTemplate(fx.ctx, a.Template, a.Name)
-		return motionMsg{at: fx.Now(), say: good("the library has " + m.Name + "; n makes a task with it"), show: m.ID, err: err}
+		return motionMsg{at: fx.Now(), say: good("the library has " + m.Name + "; n makes a task with it"), show: m.ID, err: err, typed: a}
 	}
 }
 

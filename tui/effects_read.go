@@ -147,6 +147,7 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 		if m.err == nil {
 			m.costs, m.err = fx.Store.Costs(fx.ctx, t, m.entries)
 		}
+		m.preview = fx.keptPreview(t.Picture)
 		if t.File != "" {
 			m.path, m.missing = fx.Videos.Path(t.File), !fx.Videos.Exists(t)
 			_, no := fx.FFmpeg(fx.ctx)
@@ -164,27 +165,33 @@ const previewW, previewH = 96, 128
 // maxPicture bounds what is read of a picture; more than the service takes is not looked at.
 const maxPicture = 6 << 20
 
-// preview reads a picture's preview from history, or makes it from the picture itself.
-func (fx *effects) preview(address string) tea.Cmd {
-	return func() tea.Msg {
-		if b, err := fx.Store.Thumbnail(fx.ctx, address); err == nil && len(b) > 0 {
-			if img, err := png.Decode(bytes.NewReader(b)); err == nil {
-				return previewMsg{address: address, picture: img}
-			}
-		}
-		img := fx.look(address).picture
-		return previewMsg{address: address, picture: img}
+// keptPreview reads a picture's preview from history.
+func (fx *effects) keptPreview(address string) previewMsg {
+	m := previewMsg{address: address}
+	if b, err := fx.Store.Thumbnail(fx.ctx, address); err == nil && len(b) > 0 {
+		m.picture, _ = png.Decode(bytes.NewReader(b))
 	}
+	return m
+}
+
+// preview makes a picture's preview from the picture itself, unless stop is called first. The caller calls
+// stop in any case.
+func (fx *effects) preview(address string) (look tea.Cmd, stop context.CancelFunc) {
+	ctx, stop := context.WithCancel(fx.ctx)
+	return func() tea.Msg {
+		seen := fx.look(ctx, address)
+		return previewMsg{address: address, picture: seen.picture, left: ctx.Err() != nil}
+	}, stop
 }
 
 // inspect looks at the picture at an address as the service will: kind, size, width and height.
 func (fx *effects) inspect(address string) tea.Cmd {
-	return func() tea.Msg { return fx.look(address) }
+	return func() tea.Msg { return fx.look(fx.ctx, address) }
 }
 
-func (fx *effects) look(address string) inspectedMsg {
+func (fx *effects) look(ctx context.Context, address string) inspectedMsg {
 	m := inspectedMsg{address: address}
-	data, size, err := fx.pictureData(address)
+	data, size, err := fx.pictureData(ctx, address)
 	if err != nil {
 		m.err = err
 		return m
@@ -204,9 +211,9 @@ func (fx *effects) look(address string) inspectedMsg {
 }
 
 // pictureData reads a picture, as much of it as the service would take, and its whole size.
-func (fx *effects) pictureData(source string) (data []byte, size int64, err error) {
+func (fx *effects) pictureData(ctx context.Context, source string) (data []byte, size int64, err error) {
 	if history.IsAddress(source) {
-		stream, err := fx.Client.Fetch(fx.ctx, source, 0, "")
+		stream, err := fx.Client.Fetch(ctx, source, 0, "")
 		if err != nil {
 			return nil, 0, err
 		}
@@ -298,20 +305,32 @@ func (fx *effects) findKey() tea.Cmd {
 	}
 }
 
-// tryKey asks the service whether a key is good, and keeps it in the keyring.
-func (fx *effects) tryKey(key credentials.Key, keep bool) tea.Cmd {
+// tryKey asks the service whether a key is good.
+func (fx *effects) tryKey(try int, key credentials.Key, keep bool) tea.Cmd {
 	return func() tea.Msg {
 		err := fx.spend(func() error { return fx.CheckKey(fx.ctx, key) })
 		if e, ok := errors.AsType[*api.Error](err); ok && e.HTTP == 429 {
 			err = nil // too many questions: but the key was taken
 		}
-		if err == nil && keep {
-			err = fx.Keys.Save(fx.ctx, key)
+		return keyTriedMsg{at: fx.Now(), try: try, key: key, keep: keep, err: err}
+	}
+}
+
+// keepKey puts a key that is good into the keyring, unless a later one has come there meanwhile.
+func (fx *effects) keepKey(m keyTriedMsg) tea.Cmd {
+	return func() tea.Msg {
+		unlock, err := fx.locks.lock(fx.ctx, "keyring")
+		if err != nil {
+			return nil // the program ends
 		}
-		if err == nil {
-			fx.Secret.Set(key)
+		defer unlock()
+		if m.try > fx.keptTry {
+			if m.err = fx.Keys.Save(fx.ctx, m.key); m.err == nil {
+				fx.keptTry = m.try
+			}
 		}
-		return keyTriedMsg{at: fx.Now(), key: key, kept: keep, err: err}
+		m.at, m.kept = fx.Now(), m.err == nil
+		return m
 	}
 }
 

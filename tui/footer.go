@@ -2,6 +2,8 @@ package tui
 
 import (
 	"errors"
+	"io/fs"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -91,5 +93,22 @@ func sentence(err error) string {
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
 		return ui.Clean(e.Error() + ". " + e.Advice)
 	}
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return ui.Clean(fileSentence(e))
+	}
 	return ui.Clean(err.Error())
+}
+
+// fileSentence says why a file cannot be read, and what to do about it.
+func fileSentence(e *fs.PathError) string {
+	name := filepath.Base(e.Path)
+	switch {
+	case errors.Is(e, errNoFile):
+		return name + " is a folder. Name the file in it"
+	case errors.Is(e, fs.ErrNotExist):
+		return name + " is not there any more. Put it back, or name another file"
+	case errors.Is(e, fs.ErrPermission):
+		return name + " may not be read. Change its permissions, or name another file"
+	}
+	return name + ": " + e.Err.Error() + ". Try again, or name another file"
 }

@@ -7,12 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 
-	tea "charm.land/bubbletea/v2"
-
 	"dancecard/api"
-	"dancecard/api/credentials"
 	"dancecard/history"
-	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
 )
@@ -260,63 +256,4 @@ func (m *Model) estimateLine(e api.Engine, d history.Draft) string {
 		text += ": " + ui.Money(sum.Total) + " in all"
 	}
 	return text + " (prices of " + date + ")"
-}
-
-// takeKey takes in where the key was found; without one, the first-start screen asks for it.
-func (m *Model) takeKey(msg keyFoundMsg) tea.Cmd {
-	m.pass(msg.at)
-	m.data.key = msg.found
-	if msg.err != nil {
-		m.place = onWelcome
-		for _, n := range msg.found.Notes {
-			if n.Code == credentials.CodeNoKeyring {
-				m.welcome.PreferOnce()
-			}
-		}
-		m.resize()
-		return nil
-	}
-	m.fx.Secret.Set(msg.found.Key)
-	m.data.library.stale = true // which motions are of this key's making
-	m.work.desk.Wake(m.data.now)
-	for _, n := range msg.found.Notes {
-		return m.say(warning(sentence(n)))
-	}
-	return nil
-}
-
-// tryKey tries a key that was typed.
-func (m *Model) tryKey(a action.TryKey) tea.Cmd {
-	key, err := credentials.Parse(a.Text)
-	if err != nil {
-		m.welcome.Failed(sentence(err))
-		return nil
-	}
-	m.welcome.Trying()
-	return m.fx.tryKey(key, a.Keep)
-}
-
-// takeTried takes in what came of trying a key.
-func (m *Model) takeTried(msg keyTriedMsg) tea.Cmd {
-	m.pass(msg.at)
-	if msg.err != nil {
-		m.welcome.Failed(sentence(msg.err))
-		return nil
-	}
-	m.welcome.Done()
-	m.data.library.stale = true
-	m.place = m.from
-	m.resize()
-	m.data.key = credentials.Found{Key: msg.key, Source: credentials.FromKeyring, Where: "the keyring"}
-	say := good("the key works and is in the keyring")
-	if !msg.kept {
-		m.data.key = credentials.Found{Key: msg.key, Where: "this run"}
-		say = good("the key works and is used for this run only")
-	}
-	if w := msg.key.Warning(); w != "" {
-		say = warning(w)
-	}
-	m.work.desk.Release()
-	m.work.desk.Wake(m.data.now)
-	return m.say(say)
 }

@@ -12,9 +12,7 @@ import (
 
 // filmData is what is known of the video of the task that is looked at.
 type filmData struct {
-	wanted string // the video whose frames were last asked for
-	rests  int    // how often the cursor has come to rest
-	asking bool   // frames are being taken out: one video's at a time
+	asking bool // frames are being taken out: one video's at a time
 	shown  framesMsg
 	barren map[string]bool // the videos that gave no frames; they are not asked again
 	reel   reelMsg
@@ -66,14 +64,8 @@ func (m *Model) followFilm(t history.Task) tea.Cmd {
 	if path == "" || f.asking || f.barren[path] || len(m.frames(t)) > 0 {
 		return nil
 	}
-	rests := f.wanted == path
-	f.wanted = path
-	if m.place != onDetail {
-		if rests {
-			return nil
-		}
-		f.rests++
-		return m.fx.rest(f.rests)
+	if rested, wait := m.rested(); !rested {
+		return wait
 	}
 	f.asking = true
 	return m.fx.frames(path)
@@ -84,17 +76,10 @@ func (m *Model) takeFilm(msg tea.Msg) tea.Cmd {
 	f := &m.data.film
 	switch msg := msg.(type) {
 	case restedMsg:
-		if msg.id != f.rests || f.asking {
-			return nil // the cursor has moved on
-		}
-		if t, _ := m.looked(); m.video(t) != f.wanted || len(m.frames(t)) > 0 {
-			f.wanted = ""
-			return nil
-		}
-		f.asking = true
-		return m.fx.frames(f.wanted)
+		r := &m.data.rest
+		r.over = r.over || msg.id == r.gen // else the cursor has moved on
 	case framesMsg:
-		f.asking, f.wanted = false, ""
+		f.asking = false
 		if len(msg.frames) == 0 {
 			if f.barren == nil {
 				f.barren = map[string]bool{}

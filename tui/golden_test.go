@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -23,6 +24,7 @@ func TestGolden(t *testing.T) {
 			sc.with.shelf = shared
 			s := newStage(t, sc.with)
 			sc.begin(s, plainly)
+			s.pass(400 * time.Millisecond) // for the picture of the task that the cursor rests on
 			for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 36}, {160, 50}} {
 				s.resize(size[0], size[1])
 				t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) { golden.RequireEqual(t, s.text()+"\n"+s.beside()) })

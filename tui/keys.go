@@ -18,13 +18,19 @@ import (
 // command that the table of keys names for the screen.
 func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	m.data.settling = false
+	key := msg.String()
+	if m.hurried(key) {
+		return tea.Quit
+	}
+	if m.unseen() && key != "ctrl+c" {
+		return nil // nobody sees what it would do
+	}
 	if len(m.dialogs) > 0 {
 		return m.dialogKey(msg)
 	}
 	if m.stopReel() {
 		return nil
 	}
-	key := msg.String()
 	switch m.place {
 	case onWelcome:
 		return m.act(m.welcome.Update(msg))
@@ -75,6 +81,8 @@ func (m *Model) where() ui.Where {
 // typed hands a paste to whoever takes text.
 func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 	switch {
+	case m.unseen():
+		return nil
 	case len(m.dialogs) > 0:
 		return m.dialogKey(msg)
 	case m.place == onWelcome:
@@ -100,12 +108,29 @@ func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
 	return m.act(act)
 }
 
+// askedToSend sends the form once what stands in the way was looked at again.
+func (m *Model) askedToSend() tea.Cmd {
+	look := m.lookAgain()
+	if look == nil {
+		return m.sendForm()
+	}
+	m.data.armed = true
+	word := m.say(warning("Looking once more at what was refused, then it is sent."))
+	m.data.awaited = m.foot.id
+	return tea.Batch(look, word)
+}
+
 // sendForm sends what is filled in, or says what keeps it back. When that is only that it is being looked
 // at, it is sent as soon as that is done.
 func (m *Model) sendForm() tea.Cmd {
+	m.foot.drop(m.data.awaited) // that is done
 	act, why, later := m.form.Send(m.data.form)
 	m.data.armed = later
-	return tea.Batch(m.act(act), m.say(warning(why)))
+	word := m.say(warning(why))
+	if later {
+		m.data.awaited = m.foot.id
+	}
+	return tea.Batch(m.act(act), word)
 }
 
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
@@ -116,7 +141,7 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	case cmd == ui.CmdBrowse:
 		return m.openPicker()
 	case cmd == ui.CmdSend:
-		return m.sendForm()
+		return m.askedToSend()
 	case cmd != "":
 		if act, handled := m.form.Do(cmd, key, m.data.form); handled {
 			return m.act(act)
@@ -158,9 +183,9 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Copy:
 		return m.fx.copyNative(a.Name, a.Text)
 	case action.Rename:
-		return m.fx.rename(a)
+		return m.write(m.fx.rename(a))
 	case action.AddTemplate:
-		return m.fx.addTemplate(a)
+		return m.write(m.fx.addTemplate(a))
 	case action.TryKey:
 		return m.tryKey(a)
 	case action.TryDemo:
@@ -242,7 +267,7 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	if len(drafts) > 1 {
 		word.text = count(len(drafts), "video", "videos") + " written down; b shows just them"
 	}
-	return m.fx.create(word, drafts)
+	return m.write(m.fx.create(word, drafts))
 }
 
 // show opens a dialog.

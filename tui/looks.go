@@ -6,6 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/api"
+	"dancecard/history"
 	"dancecard/tui/compose"
 )
 
@@ -79,10 +81,49 @@ func (m *Model) inspect() tea.Cmd {
 	return tea.Batch(append(cmds, m.lookOn())...)
 }
 
-// readAgain finds out anew what the patterns mean that the form was left with.
+// lookAgain looks once more at what stands in the way of sending: a file that was refused, or was not
+// there, may have been put right in its place meanwhile. It gives nil when nothing does.
+func (m *Model) lookAgain() tea.Cmd {
+	again := m.forgetLooks(func(source string, err error) bool { return err == nil || !history.IsAddress(source) })
+	for f := range m.data.read {
+		if m.data.read[f].err != nil {
+			m.data.read[f], again = sourcesMsg{}, true
+		}
+	}
+	if !again {
+		return nil
+	}
+	m.form.LooksAgain()
+	return m.inspect()
+}
+
+// forgetLooks forgets looks at files that were refused, or failed, where also is true of them; false when
+// there were none.
+func (m *Model) forgetLooks(also func(source string, err error) bool) (some bool) {
+	c, e := &m.data.checks, m.form.Engine()
+	for source, seen := range c.pictures {
+		f := seen.facts
+		bad := fatal(e.CheckPicture(api.PictureFacts{Type: f.Type, Bytes: f.Bytes, Width: f.Width, Height: f.Height})) != nil
+		if (seen.err != nil || bad) && also(source, seen.err) {
+			delete(c.pictures, source)
+			some = true
+		}
+	}
+	for source, seen := range c.clips {
+		if (seen.err != nil || fatal(e.CheckClip(seen.facts)) != nil) && also(source, seen.err) {
+			delete(c.clips, source)
+			some = true
+		}
+	}
+	return some
+}
+
+// readAgain finds out anew what the patterns mean that the form was left with, and looks once more at what
+// was refused or could not be looked at.
 func (m *Model) readAgain() tea.Cmd {
 	m.data.read = [2]sourcesMsg{}
-	if m.sources(compose.Picture).open || m.sources(compose.Motion).open {
+	again := m.forgetLooks(func(string, error) bool { return true })
+	if again || m.sources(compose.Picture).open || m.sources(compose.Motion).open {
 		return m.inspect()
 	}
 	return nil

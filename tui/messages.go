@@ -10,6 +10,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/picker"
 	"dancecard/tui/ui"
@@ -68,6 +69,8 @@ type (
 		here, beside bool
 		err          error
 	}
+	// writtenMsg holds what a command tells that the program must not end before.
+	writtenMsg struct{ of tea.Msg }
 	// timelineMsg holds what the detail screen shows of a task beyond the task itself.
 	timelineMsg struct {
 		at      time.Time
@@ -78,6 +81,8 @@ type (
 		missing bool
 		// ffmpeg tells that there is one, to take frames out of the video.
 		ffmpeg bool
+		// preview is that of the picture, where history has kept it.
+		preview previewMsg
 		// frames are those of the video that were taken out of it before.
 		frames []image.Image
 		err    error
@@ -98,10 +103,11 @@ type (
 		err    error
 	}
 	beatMsg struct{ gen int }
-	// previewMsg holds the preview of a picture; nil when there is none.
+	// previewMsg holds the preview of a picture; nil when there is none. One that was left was not waited for.
 	previewMsg struct {
 		address string
 		picture image.Image
+		left    bool
 	}
 	// inspectedMsg says what a picture is, and what the service said of it before.
 	inspectedMsg struct {
@@ -157,6 +163,8 @@ type (
 		say  note
 		show history.MotionID
 		err  error
+		// typed is what could not be written down, if the person had typed it.
+		typed action.Action
 	}
 )
 
@@ -234,10 +242,12 @@ type (
 		err   error
 	}
 	keyTriedMsg struct {
-		at   time.Time
-		key  credentials.Key
-		kept bool
-		err  error // what the service, or the keyring, said
+		at time.Time
+		// try counts the keys that were tried. A key that is to be kept is kept when it is known to be good.
+		try        int
+		key        credentials.Key
+		keep, kept bool
+		err        error // what the service, or the keyring, said
 	}
 	// mendReadyMsg says whether a file can be mended here.
 	mendReadyMsg struct {

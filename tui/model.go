@@ -127,6 +127,8 @@ type Model struct {
 	work work
 	foot footer
 	end  ending
+	// first is what came of reading the first rows: a word about why they could not be read goes away in time.
+	first tea.Cmd
 }
 
 // look is what is known of the terminal.
@@ -142,6 +144,7 @@ type data struct {
 	now     time.Time
 	shown   time.Time // the time that the screens tell; it stands still while nobody looks
 	window  history.Window
+	listed  history.Query // the question that it answers
 	counts  history.Counts
 	spent   spent
 	reading bool                           // a window has been asked for
@@ -153,9 +156,12 @@ type data struct {
 	folders foldersMsg                     // what is in the folders that are being typed
 	offers  compose.Offers                 // the ways on from what is typed
 	armed   bool                           // the form is sent as soon as what it names was looked at
+	awaited int                            // the word that says what the sending waits for
 	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
 	summary history.Summary
 	side    sideData
+	rest    resting
+	preview previewData
 	film    filmData
 	checks  checkData
 	mend    mendData
@@ -163,6 +169,7 @@ type data struct {
 	library libraryData
 	key     credentials.Found
 	undo    []removal                       // what u brings back, the last of them first
+	unsent  [][]history.Draft               // orders that could not be written down, for the form
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 	// candidates are the tasks on the account that were last offered for an unsure one.
 	candidates []history.Candidate
@@ -181,8 +188,6 @@ type removal struct {
 type sideData struct {
 	of      history.Task // the task that was last asked about
 	shown   timelineMsg
-	preview previewMsg
-	wanted  string // the address whose preview was last asked for
 	reading bool
 }
 
@@ -200,12 +205,11 @@ type work struct {
 	peek    bool      // it is to be looked at, because something is unsure
 	skewed  bool      // it was said that the clocks differ
 	cancels canceling // the tasks that are being canceled
-}
-
-// ending is what is left to do before the program ends.
-type ending struct {
-	asked bool // to end as soon as no submission is under way
-	demo  bool // to begin again as the demo
+	// keyTries counts the keys that the person gave; keyInUse is the number of the one in use, 0 for that
+	// which was found. keyless tells that none was, and that it is to be asked for.
+	keyTries, keyInUse int
+	keyless            bool
+	writing            int // commands that the program must not end before, see write
 }
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.
@@ -222,7 +226,7 @@ func New(ctx context.Context, c Config) *Model {
 	m.data.shown = m.data.now
 	m.data.library.reading = true // by Init
 	m.restyle()
-	m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
+	m.first = m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
 	m.data.stale = true // the rest, and what the month has cost, comes after it
 	return m
 }
@@ -238,7 +242,7 @@ func (m *Model) restyle() {
 
 // Init asks for what needs time: the lease, the key, values used before.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.fx.lease(false, history.NoVersion), m.fx.findKey(), m.fx.recent())
+	return tea.Batch(m.first, m.fx.lease(false, history.NoVersion), m.fx.findKey(), m.fx.recent())
 }
 
 // AsDemo reports whether the user asked to begin again as the demo.
@@ -266,12 +270,4 @@ func (m *Model) selected() (history.Task, bool) {
 		return m.task(m.data.side.of.ID)
 	}
 	return m.list.Selected(m.listData())
-}
-
-// picture gives the preview of an address, when it is the one that is known.
-func (m *Model) picture(address string) image.Image {
-	if m.data.side.preview.address == address {
-		return m.data.side.preview.picture
-	}
-	return nil
 }

@@ -21,6 +21,7 @@ type libraryData struct {
 	reading bool
 	known   bool // it was read at least once
 	show    history.MotionID
+	typed   action.Action // a name and note, or a template, that could not be written down
 	makers  map[history.MotionID]words.Sight
 	names   map[history.MotionID]string
 	bearers map[string]int // how many motions bear a name, by nameKey
@@ -59,7 +60,9 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 		l.bearers[nameKey(known.Name)]++
 	}
 	if l.show != 0 && !l.stale {
-		m.library.Show(l.show)
+		if !m.library.Typing() { // else the next letters were commands
+			m.library.Show(l.show)
+		}
 		l.show = 0
 	}
 	m.library.Settle(msg.motions)
@@ -70,9 +73,9 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 func (m *Model) takeMotion(msg motionMsg) tea.Cmd {
 	m.pass(msg.at)
 	if msg.err != nil {
-		return m.say(problem("not written down: " + sentence(msg.err)))
+		return m.motionNotWritten(msg)
 	}
-	m.data.library.stale = true
+	m.data.library.stale, m.data.library.typed = true, nil
 	if msg.show != 0 {
 		m.data.library.show = msg.show
 	}
@@ -139,9 +142,13 @@ func (m *Model) useMotion(k history.Motion) tea.Cmd {
 
 // askRename asks for a motion's name and note.
 func (m *Model) askRename(k history.Motion) tea.Cmd {
+	name, about := k.Name, k.Note
+	if lost, ok := m.data.library.typed.(action.Rename); ok && lost.ID == k.ID {
+		name, about = lost.Name, lost.Note
+	}
 	return m.show(&dialog.Fields{
 		Title:   "Name and note of " + words.MotionName(k),
-		Entries: []dialog.Entry{{Label: "name", Value: k.Name}, {Label: "note", Value: k.Note, Hint: "what it is good for"}},
+		Entries: []dialog.Entry{{Label: "name", Value: name}, {Label: "note", Value: about, Hint: "what it is good for"}},
 		Check: func(v []string) (string, int) {
 			if v[0] == "" {
 				return "A motion needs a name: the form finds it by that.", 0
@@ -167,10 +174,11 @@ func (m *Model) nameTrouble(name string, id history.MotionID) string {
 
 // askAdd asks for a template's id and a name for it.
 func (m *Model) askAdd() tea.Cmd {
+	lost, _ := m.data.library.typed.(action.AddTemplate)
 	return m.show(&dialog.Fields{
 		Title:   "Add a template that was made elsewhere",
 		Text:    []string{"It must belong to the account of the key in use; the service refuses others."},
-		Entries: []dialog.Entry{{Label: "template id", Hint: "AACT.xxx.xxx-xxx.xxx"}, {Label: "name", Hint: "a part of the id, if left empty"}},
+		Entries: []dialog.Entry{{Label: "template id", Value: lost.Template, Hint: "AACT.xxx.xxx-xxx.xxx"}, {Label: "name", Value: lost.Name, Hint: "a part of the id, if left empty"}},
 		Check: func(v []string) (string, int) {
 			if v[0] == "" {
 				return "Give the template id, as in AACT.xxx.xxx-xxx.xxx.", 0
@@ -199,7 +207,7 @@ func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
 		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
 	m.data.undo = append(m.data.undo, removal{motion: k.ID})
-	return m.fx.takeOff(k.ID, note{text: text + "; u brings it back"})
+	return m.write(m.fx.takeOff(k.ID, note{text: text + "; u brings it back"}))
 }
 
 // copyMotion asks what of a motion to copy.

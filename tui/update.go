@@ -14,6 +14,7 @@ import (
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.fx.Log.Debug("message", "type", reflect.TypeOf(msg))
 	cmd := m.route(msg)
+	m.askKey()
 	return m, tea.Batch(cmd, m.follow(), m.drive(), m.mayEnd())
 }
 
@@ -50,7 +51,9 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case copyMsg:
 		return tea.Batch(tea.SetClipboard(msg.text), m.say(note{text: "copied " + msg.name + " through the terminal (OSC 52)"}))
 	case quitMsg:
-		m.end.asked = true
+		m.end.asked, m.end.forced = true, true
+	case writtenMsg:
+		return m.takeWritten(msg)
 	}
 	return tea.Batch(m.job(msg), m.mended(msg))
 }
@@ -148,7 +151,7 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 		m.data.stale = true
 		return nil
 	}
-	m.data.window, m.data.counts, m.data.spent = msg.window, msg.counts, msg.spent
+	m.data.window, m.data.counts, m.data.spent, m.data.listed = msg.window, msg.counts, msg.spent, msg.query
 	if !m.list.Settle(msg.window, msg.anchor) {
 		m.data.stale = true
 	}
@@ -159,16 +162,10 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
 	m.pass(msg.at)
 	if msg.err != nil {
-		var again tea.Cmd
-		if len(msg.drafts) > 0 {
-			m.place = onForm
-			again = m.act(m.form.Fill(msg.drafts...))
-			m.resize()
-		}
-		return tea.Batch(again, m.say(problem("not written down: "+sentence(msg.err))))
+		return m.notWritten(msg)
 	}
 	m.take(msg.tasks...)
-	if msg.show && len(msg.tasks) > 0 {
+	if msg.show && len(msg.tasks) > 0 && !m.list.Typing() { // else the next letters were commands
 		m.list.Show(msg.tasks[len(msg.tasks)-1].ID)
 	}
 	m.data.stale = true
@@ -222,10 +219,11 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 			return m.say(problem(sentence(msg.err)))
 		}
 		m.data.side.shown = msg
-	case previewMsg:
-		if msg.address == m.data.side.wanted {
-			m.data.side.preview = msg
+		if msg.preview.picture != nil {
+			m.data.preview.shown = msg.preview
 		}
+	case previewMsg:
+		m.takePreview(msg)
 	case sourcesMsg, inspectedMsg, clipMsg:
 		return m.takeLook(msg)
 	case foldersMsg:
@@ -261,12 +259,9 @@ func (m *Model) follow() tea.Cmd {
 	if !m.data.side.reading && t != m.data.side.of {
 		m.data.side.of, m.data.side.reading = t, true
 		cmds = append(cmds, m.fx.timeline(t))
-		if t.Picture != m.data.side.wanted {
-			m.data.side.wanted = t.Picture
-			cmds = append(cmds, m.fx.preview(t.Picture))
-		}
 	}
-	return tea.Batch(append(cmds, m.followFilm(t))...)
+	m.data.rest.stays(t.ID)
+	return tea.Batch(append(cmds, m.followPreview(t), m.followFilm(t))...)
 }
 
 // looked is the task that the detail shows or should show.

@@ -60,7 +60,7 @@ func (m *Model) View() tea.View {
 }
 
 func (m *Model) frame() ([]string, *tea.Cursor) {
-	if m.w < leastW || m.h < leastH {
+	if m.w == 0 || m.unseen() {
 		return m.tooSmall(), nil
 	}
 	body, cursor := m.body()
@@ -84,6 +84,10 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 func (m *Model) rule(w int) string {
 	return m.look.theme.Line.Paint(strings.Repeat(m.look.theme.Rule, max(w, 0)))
 }
+
+// unseen reports whether the terminal is too small for the screens. Before its size is known it may
+// yet be large enough.
+func (m *Model) unseen() bool { return m.w > 0 && (m.w < leastW || m.h < leastH) }
 
 // tooSmall says in what little room there is that there is too little.
 func (m *Model) tooSmall() []string {
@@ -116,7 +120,7 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 func (m *Model) listData() tasks.Data {
 	return tasks.Data{
 		Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
-		Places: m.data.places, Names: m.data.library.names, Busy: m.data.reading,
+		Places: m.data.places, Names: m.data.library.names, Busy: m.data.listed != m.list.Query(),
 	}
 }
 

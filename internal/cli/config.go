@@ -96,6 +96,9 @@ func (c config) check(path string) error {
 	if bad, ok := errors.AsType[usage](checkBase(path+": base_url", c.BaseURL)); ok {
 		return bad.error
 	}
+	if len(c.Player) > 0 && strings.TrimSpace(c.Player[0]) == "" {
+		return fmt.Errorf("%s: player names no program; it must begin with one, as in player = [\"mpv\", \"--loop\"]", path)
+	}
 	if c.AskAbove < 0 {
 		return fmt.Errorf("%s: ask_above is %v, it must be a sum in CNY, or 0 never to ask", path, c.AskAbove)
 	}

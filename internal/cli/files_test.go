@@ -23,6 +23,7 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"too many":       {"in_flight = 21", "in_flight is 21"},
 		"not a number":   {`in_flight = "three"`, "in_flight"},
 		"player":         {`player = "mpv"`, "player"},
+		"no program":     {`player = [""]`, "player names no program; it must begin with one"},
 		"base_url":       {`base_url = "http://example.com"`, "base_url: plain http"},
 		"engine":         {"[models]\nwan = \"x\"", `models names "wan", which is no engine; there is animate-anyone, wan-move, wan-mix`},
 		"unknown name":   {"inflight = 3", "a name that dancecard does not know"},

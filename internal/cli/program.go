@@ -160,21 +160,12 @@ func (w *world) show(ctx context.Context, model tea.Model) error {
 		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
 	}
 	p := tea.NewProgram(model, options...)
-	done := make(chan struct{})
-	defer close(done)
+	done := make(chan error, 1)
 	go func() {
-		select {
-		case <-ctx.Done():
-			p.Send(tui.Quit())
-			select {
-			case <-time.After(quitLimit):
-				p.Kill()
-			case <-done:
-			}
-		case <-done:
-		}
+		_, err := p.Run()
+		done <- err
 	}()
-	_, err := p.Run()
+	err := await(ctx, p, done)
 	if errors.Is(err, tea.ErrProgramPanic) {
 		// Bubble Tea tells the fault from the goroutine that had it, and does not wait for itself.
 		time.Sleep(faultTime)
@@ -183,6 +174,29 @@ func (w *world) show(ctx context.Context, model tea.Model) error {
 		return nil
 	}
 	return err
+}
+
+// await waits for the program's end, and sees to it after a signal: a program that does not answer, not
+// even to its being killed, is left behind, with the terminal as it was.
+func await(ctx context.Context, p *tea.Program, done <-chan error) error {
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		go p.Send(tui.Quit()) // which waits until the model has time for it
+	}
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(quitLimit):
+		p.Kill()
+	}
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(faultTime):
+		return tea.ErrProgramKilled
+	}
 }
 
 // faultTime is what the telling of a fault may take before the process ends.

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -26,7 +27,7 @@ func opener(player []string, getenv func(string) string) func(context.Context, s
 		}
 		cmd := exec.Command(args[0], append(args[1:], target)...)
 		if err := cmd.Start(); err != nil {
-			return fmt.Errorf("%s: %w", args[0], errors.Unwrap(err))
+			return fmt.Errorf("%s: %w", args[0], cmp.Or(errors.Unwrap(err), err))
 		}
 		ended := make(chan error, 1)
 		go func() { ended <- cmd.Wait() }()

@@ -87,11 +87,12 @@ type Screen struct {
 	recent  Recent
 	shot    ui.Preview
 	cycling int
-	typing  bool     // a key was typed into the field with the focus: then offers are shown
-	pick    int      // the offer that is chosen, counted from 1
-	typed   [2]Typed // what the fields for sources held when they were last read
-	asked   string   // what was last asked to be looked at
-	nagged  bool     // a first ctrl+s was held back while that was being done
+	typing  bool             // a key was typed into the field with the focus: then offers are shown
+	pick    int              // the offer that is chosen, counted from 1
+	typed   [2]Typed         // what the fields for sources held when they were last read
+	asked   string           // what was last asked to be looked at
+	filled  map[Field]string // what the fields hold that nobody has typed
+	nagged  bool             // a first ctrl+s was held back while that was being done
 }
 
 // New makes an empty form for a choice of engines, the first of them chosen.
@@ -144,6 +145,7 @@ func (s *Screen) Fill(drafts ...history.Draft) action.Action {
 	s.ratio = max(slices.Index(s.Engine().Ratios, d.Ratio), 0)
 	s.mark = d.Watermark
 	s.mode = max(slices.IndexFunc(s.Engine().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
+	s.settle()
 	s.focus(Picture)
 	return warn(s.inspect(), lost...)
 }
@@ -179,6 +181,7 @@ func (s *Screen) Clear() {
 	s.inputs[Picture].SetValue("")
 	s.inputs[Title].SetValue("")
 	s.asked = ""
+	s.settle()
 	s.focus(Picture)
 }
 
@@ -282,6 +285,9 @@ func (s *Screen) inspect() action.Action {
 	s.asked, s.nagged = now, false
 	return action.Inspect{}
 }
+
+// LooksAgain tells that something is looked at once more, which is waited for when the form is to be sent.
+func (s *Screen) LooksAgain() { s.nagged = false }
 
 func (s *Screen) change(key string) {
 	by := 1

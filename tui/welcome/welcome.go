@@ -74,6 +74,9 @@ func (s *Screen) Done() {
 	s.input.SetValue("")
 }
 
+// Asking reports whether the service is being asked about the key that stands there.
+func (s *Screen) Asking() bool { return s.trying }
+
 // Trying tells that the service is being asked.
 func (s *Screen) Trying() { s.trying, s.said = true, "" }
 

@@ -1,0 +1,62 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/ui"
+)
+
+// ending is what is left to do before the program ends.
+type ending struct {
+	asked  bool // to end as soon as nothing is under way that must be written down
+	forced bool // by a signal, which does not wait for the person
+	demo   bool // to begin again as the demo
+	told   bool // that something is waited for
+}
+
+// write carries out what the person asked to have written down, or done at the service. The program
+// does not end before it is, for nobody would ask for it again.
+func (m *Model) write(cmd tea.Cmd) tea.Cmd {
+	m.work.writing++
+	return func() tea.Msg { return writtenMsg{of: cmd()} }
+}
+
+// takeWritten takes in what such a command tells.
+func (m *Model) takeWritten(msg writtenMsg) tea.Cmd {
+	m.work.writing--
+	return m.route(msg.of)
+}
+
+// mayEnd ends the program once it has been asked to and nothing is under way any more: what the answer
+// to a submission says must be on disk first, and so must what the person has asked for. The desk
+// begins nothing new meanwhile, and the footer says what it waits for.
+func (m *Model) mayEnd() tea.Cmd {
+	sending := m.work.desk.Sending()
+	switch {
+	case !m.end.asked:
+		return nil
+	case !sending && m.work.writing == 0:
+		return tea.Quit
+	case m.end.told && m.foot.note.text != "":
+		return nil
+	}
+	m.end.told = true
+	text := "ending as soon as the submission under way is answered"
+	if !sending {
+		text = "ending as soon as what you asked for is done; ctrl+c does not wait"
+	}
+	return m.say(note{text: text, tone: ui.ToneWarn})
+}
+
+// hurried tells the key of somebody who has read what is waited for and does not want to wait. Only the
+// answer to a submission is waited for all the same: without it a video may be paid for twice.
+func (m *Model) hurried(key string) bool {
+	return key == "ctrl+c" && m.end.told && !m.work.desk.Sending()
+}
+
+// stay calls the end off that the person asked for: there is something to see first.
+func (m *Model) stay() {
+	if !m.end.forced {
+		m.end = ending{}
+	}
+}

@@ -1,0 +1,101 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api/credentials"
+	"dancecard/tui/action"
+)
+
+// takeKey takes in where the key was found; without one, the first-start screen asks for it. A slow
+// keyring may answer after the person has given another key: then that one counts.
+func (m *Model) takeKey(msg keyFoundMsg) tea.Cmd {
+	m.pass(msg.at)
+	if m.work.keyInUse > 0 {
+		return nil
+	}
+	m.data.key = msg.found
+	if msg.err != nil {
+		m.work.keyless = true
+		for _, n := range msg.found.Notes {
+			if n.Code == credentials.CodeNoKeyring {
+				m.welcome.PreferOnce()
+			}
+		}
+		return nil
+	}
+	m.fx.Secret.Set(msg.found.Key)
+	m.data.library.stale = true // which motions are of this key's making
+	m.work.desk.Wake(m.data.now)
+	for _, n := range msg.found.Notes {
+		return m.say(warning(sentence(n)))
+	}
+	return nil
+}
+
+// askKey shows the first-start screen once there is no key, as soon as nothing is being typed.
+func (m *Model) askKey() {
+	if !m.work.keyless || len(m.dialogs) > 0 || m.place == onForm || m.list.Typing() || m.library.Typing() {
+		return
+	}
+	m.work.keyless = false
+	if m.place == onWelcome {
+		return // another key is being given there
+	}
+	m.visit(onWelcome)
+	m.resize()
+}
+
+// tryKey tries a key that was typed.
+func (m *Model) tryKey(a action.TryKey) tea.Cmd {
+	key, err := credentials.Parse(a.Text)
+	if err != nil {
+		m.welcome.Failed(sentence(err))
+		return nil
+	}
+	m.welcome.Trying()
+	m.work.keyTries++
+	return m.fx.tryKey(m.work.keyTries, key, a.Keep)
+}
+
+// takeTried takes in what came of trying a key, and then of keeping it. The answers may come in
+// another order than the keys: one that was given before the key in use changes nothing.
+func (m *Model) takeTried(msg keyTriedMsg) tea.Cmd {
+	m.pass(msg.at)
+	switch {
+	case msg.try < m.work.keyInUse:
+		return nil
+	case msg.err != nil && m.place == onWelcome && m.welcome.Asking():
+		m.welcome.Failed(sentence(msg.err))
+		return nil
+	case msg.err != nil:
+		return m.say(problem("the key " + msg.key.Masked() + " is not used: " + sentence(msg.err)))
+	case msg.keep && !msg.kept:
+		return m.write(m.fx.keepKey(msg))
+	}
+	return m.useKey(msg)
+}
+
+// useKey puts a key to use that is good.
+func (m *Model) useKey(msg keyTriedMsg) tea.Cmd {
+	m.work.keyInUse, m.work.keyless = msg.try, false
+	m.fx.Secret.Set(msg.key)
+	if m.place == onWelcome && m.welcome.Asking() { // the person may be elsewhere, or give another one there
+		m.welcome.Done()
+		m.place = m.from
+		m.resize()
+	}
+	m.data.library.stale = true
+	m.data.key = credentials.Found{Key: msg.key, Source: credentials.FromKeyring, Where: "the keyring"}
+	say := good("the key works and is in the keyring")
+	if !msg.kept {
+		m.data.key = credentials.Found{Key: msg.key, Where: "this run"}
+		say = good("the key works and is used for this run only")
+	}
+	if w := msg.key.Warning(); w != "" {
+		say = warning(w)
+	}
+	m.work.desk.Release()
+	m.work.desk.Wake(m.data.now)
+	return m.say(say)
+}

@@ -1,0 +1,94 @@
+package tui_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"dancecard/history"
+)
+
+// askedForShots counts the requests for the tests' own pictures; open lets them be answered.
+func (s *stage) askedForShots() (asked func() int, open func()) {
+	open = s.hold(func(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/shots/") })
+	g := s.gates[len(s.gates)-1]
+	return func() int {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		return g.waiting
+	}, open
+}
+
+// Moving through the list asks for no picture; resting on a task asks for one, and going on calls that off.
+func TestPreviewsOfTheTaskThatIsRestedOn(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	for i := range 40 {
+		s.add(history.Draft{Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}, seconds(history.CancelDone{})...)
+	}
+	asked, open := s.askedForShots()
+	s.start(160, 50)
+	plain := s.text()
+	for range 30 {
+		s.press("down")
+		s.pass(100 * time.Millisecond)
+	}
+	if n := asked(); n != 0 {
+		t.Errorf("moving asked for %d pictures", n)
+	}
+	s.pass(time.Minute)
+	if n := asked(); n != 1 {
+		t.Errorf("resting asked for %d pictures", n)
+	}
+	s.press("up")
+	s.soonAsked(asked, 2) // the first one is not waited for
+	open()
+	if !strings.Contains(s.text(), "▀▀▀") || strings.Contains(plain, "▀▀▀") {
+		t.Errorf("the picture should be shown, and not before:\n%s", s.text())
+	}
+}
+
+// soonAsked waits until so many pictures were asked for: a request ends in its own time when it was called off.
+func (s *stage) soonAsked(asked func() int, n int) {
+	s.t.Helper()
+	for range 1000 {
+		if s.pass(time.Second); asked() == n {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+		s.settle()
+	}
+	s.t.Fatalf("%d pictures were asked for, not %d", asked(), n)
+}
+
+// A picture that is not to be had is asked for once, until r asks for everything again.
+func TestAPictureThatIsNotToBeHad(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	for i := range 2 {
+		s.add(history.Draft{Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}, seconds(history.CancelDone{})...)
+	}
+	s.cutOff(true)
+	s.start(160, 50)
+	s.pass(time.Second)
+	s.press("down")
+	s.pass(time.Second)
+	s.cutOff(false)
+	asked, _ := s.askedForShots()
+	for range 3 {
+		s.press("up")
+		s.pass(time.Second)
+		s.press("down")
+		s.pass(time.Second)
+	}
+	if n := asked(); n != 0 {
+		t.Errorf("%d more requests", n)
+	}
+	s.press("r")
+	s.pass(time.Second)
+	if n := asked(); n != 1 {
+		t.Errorf("%d requests after r", n)
+	}
+}

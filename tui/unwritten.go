@@ -1,0 +1,82 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/ui"
+)
+
+// notWritten says that something is not on disk. An order goes back into the form: at once while the
+// person does nothing else and has typed nothing since, else with the next n.
+func (m *Model) notWritten(msg changedMsg) tea.Cmd {
+	m.stay()
+	why := sentence(msg.err)
+	if len(msg.drafts) == 0 {
+		return m.say(problem("not written down: " + why))
+	}
+	m.data.unsent = append(m.data.unsent, msg.drafts)
+	if m.place != onList || m.list.Typing() || len(m.dialogs) > 0 || m.form.Touched() {
+		return m.say(problem("not written down, n brings it back: " + why))
+	}
+	return tea.Batch(m.openForm(), m.refill(), m.say(problem("not written down: "+why)))
+}
+
+// refill fills the form from the order that could not be written down first. What was typed since is
+// sent or cleared before that.
+func (m *Model) refill() tea.Cmd {
+	if len(m.data.unsent) == 0 {
+		return nil
+	}
+	if m.form.Touched() {
+		return m.say(warning("an order that could not be written down comes back with n once this one is sent or cleared"))
+	}
+	drafts := m.data.unsent[0]
+	m.data.unsent = m.data.unsent[1:]
+	act := m.form.Fill(drafts...)
+	m.form.Unsent()
+	return m.act(act)
+}
+
+// motionNotWritten says that a change of the library is not on disk. What was typed for it stands in the
+// dialog when that is opened again.
+func (m *Model) motionNotWritten(msg motionMsg) tea.Cmd {
+	m.stay()
+	text := "not written down: "
+	switch msg.typed.(type) {
+	case action.Rename:
+		text = "not written down, e brings back what you typed: "
+	case action.AddTemplate:
+		text = "not written down, a brings back what you typed: "
+	}
+	if msg.typed != nil {
+		m.data.library.typed = msg.typed
+	}
+	return m.say(problem(text + sentence(msg.err)))
+}
+
+// fillForm fills the form from tasks.
+func (m *Model) fillForm(tasks []history.Task) tea.Cmd {
+	drafts := make([]history.Draft, len(tasks))
+	for i, t := range tasks {
+		drafts[i] = t.Draft
+	}
+	act := m.form.Fill(drafts...)
+	m.unmark()
+	return tea.Batch(m.openForm(), m.say(mixed(drafts)), m.act(act))
+}
+
+// askFill asks whether to give up what was typed into the form.
+func (m *Model) askFill(tasks []history.Task) tea.Cmd {
+	return m.show(&dialog.Question{
+		Title: "Fill the form from " + m.called(tasks) + "?",
+		Text:  []string{"It holds something that you have typed and not sent yet, which would be lost."},
+		Opts: []dialog.Option{
+			{Key: "e", Label: "fill it anew", Act: action.Confirmed{What: ui.CmdEdit, IDs: ids(tasks)}},
+			{Key: "n", Label: "open it as it is", Act: action.Do{Command: ui.CmdNew}},
+			{Key: "esc", Label: "back"},
+		},
+	})
+}
