@@ -120,8 +120,10 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	newer := msg.changed[:0]
 	for _, t := range msg.changed {
 		m.work.peek = m.work.peek || msg.took && t.State == history.Unsure
-		// What was read may be older than what a command has told since.
-		if old, known := m.work.desk.Live(t.ID); !known || !t.Updated.Before(old.Updated) {
+		// What was read may be older than what a command has told since, but by a moment only: what is
+		// older by more was written after the clock was set back.
+		old, known := m.work.desk.Live(t.ID)
+		if older := old.Updated.Sub(t.Updated); !known || older <= 0 || older > leaseEvery {
 			newer = append(newer, t)
 		}
 	}

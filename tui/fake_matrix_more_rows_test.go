@@ -162,10 +162,10 @@ func broken() []fault {
 		{name: "clock jumps back", clock: -time.Hour, cells: [ops]cell{
 			opSubmit:   {onServer, "", never, once, "◌ sending", ""},
 			opTemplate: {onServer, "", never, once, "● motion", ""},
-			opQuery:    {onServer, "", about(3), between{5, 7}, "queued #2", ""},
+			opQuery:    {onServer, "", between{4, 8}, between{5, 7}, "queued #2", ""},
 			opSweep:    {onServer, "", about(60), between{1, 3}, "queued #6", ""},
 			opSearch:   {onServer, "", never, once, "unsure looking it up", ""},
-			opCancel:   {canceled, "", never, once, "this machine's clock is 1h", ""},
+			opCancel:   {canceled, "", never, once, "– canceled", ""},
 			opDetect:   {onServer, "", never, once, "● preparing", ""},
 			opPolicy:   {onServer, "", never, once, "● preparing", ""},
 			opUpload:   {onServer, "", never, once, "● preparing", ""},

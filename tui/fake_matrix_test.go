@@ -98,6 +98,7 @@ type meeting struct {
 	remote  string // the subject's id at the service, where it has one from the start
 	read    []string
 	scene   *scenery
+	jumped  time.Time // when the clock did
 }
 
 // scenery is how every cell of a column begins. Its history is written once and then copied.
@@ -194,7 +195,9 @@ func (m *meeting) inject() {
 // arrived gives when the service saw the requests of the kind.
 func (m *meeting) arrived() (at []time.Time) {
 	for _, r := range m.sim.Record() {
-		if r.Kind == m.column.kind && m.own(r.Header.Get("User-Agent"), r.Path, r.Query) {
+		// By a clock that was set back, a sweep is about the whole day too.
+		sweep := r.Kind == simulator.KindList && m.row.clock < 0 && !m.jumped.IsZero() && r.Time.After(m.jumped)
+		if r.Kind == m.column.kind && (sweep || m.own(r.Header.Get("User-Agent"), r.Path, r.Query)) {
 			at = append(at, r.Time)
 		}
 	}
@@ -218,7 +221,7 @@ func (m *meeting) spend(began time.Time) {
 		}
 		if !jumped && len(m.arrived()) > 0 {
 			m.w.clock.jump(m.row.clock)
-			jumped = true
+			jumped, m.jumped = true, time.Now()
 		}
 		if !mended && since >= outage {
 			m.w.line.set(false)
