@@ -8,7 +8,7 @@ import "time"
 // the service's errors and of the cells of the matrix is gone through.
 const (
 	dayLength   = 24 * time.Hour
-	dayTasks    = 50
+	dayTasks    = 32
 	nightLength = 8 * time.Hour
 
 	everyProblem = 1
