@@ -1,4 +1,4 @@
-//go:build !race
+//go:build !race && !long
 
 package tui_test
 
@@ -7,9 +7,9 @@ import "time"
 // How long the simulated day and the night are, how many tasks fall into the day, and every how many of
 // the service's errors and of the cells of the matrix is gone through.
 const (
-	dayLength   = 24 * time.Hour
-	dayTasks    = 32
-	nightLength = 8 * time.Hour
+	dayLength   = 8 * time.Hour
+	dayTasks    = 20
+	nightLength = 4 * time.Hour
 
 	everyProblem = 1
 	everyCell    = 1

@@ -358,7 +358,7 @@ func TestUnknownForAWhile(t *testing.T) {
 		b.experienced()
 		w := b.open("anna")
 		ids := w.add("a", "b")
-		b.until("both at the service", time.Minute, func() bool { return len(b.sim.Tasks()) == 2 })
+		b.until("both at the service, and it is known", time.Minute, func() bool { return w.task(ids[1]).RemoteID != "" })
 		lost := w.task(ids[1]).RemoteID
 		always := b.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Forget, Match: func(r *http.Request) bool {
 			return strings.HasSuffix(r.URL.Path, lost)

@@ -1,0 +1,16 @@
+//go:build long && !race
+
+package tui_test
+
+import "time"
+
+// How long the simulated day and the night are, how many tasks fall into the day, and every how many of
+// the service's errors and of the cells of the matrix is gone through.
+const (
+	dayLength   = 24 * time.Hour
+	dayTasks    = 50
+	nightLength = 8 * time.Hour
+
+	everyProblem = 1
+	everyCell    = 1
+)
