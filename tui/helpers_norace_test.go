@@ -7,4 +7,6 @@ const (
 	sceneStep = 1
 	// frameChecks is how often anything happens on the screens, each with a history of its own.
 	frameChecks = "30"
+	// longAddresses are more than a field of 65,536 characters holds.
+	longAddresses = 240
 )

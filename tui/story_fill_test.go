@@ -13,7 +13,7 @@ func TestManyLongAddressesFillTheForm(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	var drafts []history.Draft
-	for i := range 240 {
+	for i := range longAddresses {
 		drafts = append(drafts, onEngine(history.Draft{Picture: fmt.Sprintf("%s?%s%d", shot(fmt.Sprintf("p%03d.png", i)), strings.Repeat("x", 260), i), Template: waltz}))
 	}
 	tasks, err := s.store.Create(s.ctx, drafts...)
@@ -26,7 +26,7 @@ func TestManyLongAddressesFillTheForm(t *testing.T) {
 	s.must(err)
 	s.start(160, 50)
 	s.press("ctrl+a", "e", "ctrl+s")
-	s.see("Send 240 videos")
+	s.see(fmt.Sprintf("Send %d videos", longAddresses))
 	s.press("s")
 	want := map[string]bool{}
 	for _, d := range drafts {
