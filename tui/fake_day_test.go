@@ -11,6 +11,6 @@ const (
 	dayTasks    = 20
 	nightLength = 4 * time.Hour
 
-	everyProblem = 1
+	everyProblem = 2
 	everyCell    = 1
 )

@@ -6,7 +6,7 @@ const (
 	// sceneStep is how far apart the scenes are that are drawn: each of them.
 	sceneStep = 1
 	// frameChecks is how often anything happens on the screens, each with a history of its own.
-	frameChecks = "30"
+	frameChecks = "20"
 	// longAddresses are more than a field of 65,536 characters holds.
 	longAddresses = 240
 )
