@@ -143,11 +143,7 @@ func (x *txn) known(ctx context.Context, arrivals []Arrival) (map[string]bool, e
 	if err != nil {
 		return nil, err
 	}
-	stmt, err := x.prepare(ctx, `SELECT remote_id FROM (`+everyRemote+`)`)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := stmt.QueryContext(ctx, string(asked))
+	rows, err := x.QueryContext(ctx, `SELECT remote_id FROM (`+everyRemote+`)`, string(asked))
 	list, err := all(ctx, one[string], rows, err)
 	known := make(map[string]bool, len(list))
 	for _, id := range list {

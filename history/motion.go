@@ -167,11 +167,7 @@ func (x *txn) motionOf(ctx context.Context, d Draft) (Motion, error) {
 }
 
 func (x *txn) motions(ctx context.Context, where string, args ...any) ([]Motion, error) {
-	stmt, err := x.prepare(ctx, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE `+where)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := stmt.QueryContext(ctx, args...)
+	rows, err := x.QueryContext(ctx, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE `+where, args...)
 	return all(ctx, scanMotion, rows, err)
 }
 

@@ -135,11 +135,8 @@ func (x *txn) placesOf(ctx context.Context, l lineOf) ([]placeOf, error) {
 		placeOf
 		held bool
 	}
-	stmt, err := x.prepare(ctx, `SELECT id, turn, held FROM task WHERE state = 'waiting' AND engine = ? AND kind = ? ORDER BY turn, id`)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := stmt.QueryContext(ctx, l.engine, l.kind)
+	rows, err := x.QueryContext(ctx, `SELECT id, turn, held FROM task WHERE state = 'waiting' AND engine = ? AND kind = ? ORDER BY turn, id`,
+		l.engine, l.kind)
 	list, err := all(ctx, func(scan func(...any) error) (r row, err error) {
 		err = scan(&r.id, &r.turn, &r.held)
 		return r, err

@@ -99,12 +99,9 @@ func (c Counts) Of(g Group) int {
 
 // Counts reads the numbers, which are kept up to date as tasks change; nothing is counted.
 func (s *Store) Counts(ctx context.Context) (Counts, error) {
-	rows, err := s.reader.QueryContext(ctx, tallies)
-	c, _, err := countsOf(ctx, rows, err)
-	return c, fault(s.path, err)
+	n, err := numbersOf(ctx, s.reader)
+	return n.Counts, fault(s.path, err)
 }
-
-const tallies = `SELECT name, n FROM tally`
 
 // tally is a row of the table of that name.
 type tally struct {
@@ -117,29 +114,39 @@ func scanTally(scan func(...any) error) (t tally, err error) {
 	return t, err
 }
 
-func countsOf(ctx context.Context, rows *sql.Rows, err error) (c Counts, revision int64, _ error) {
+// numbers are the counts, and how often any task has changed.
+type numbers struct {
+	Counts
+	revision int64
+}
+
+// numbersOf reads them, from a snapshot or the file as it is.
+func numbersOf(ctx context.Context, in interface {
+	QueryContext(ctx context.Context, text string, args ...any) (*sql.Rows, error)
+},
+) (now numbers, err error) {
+	rows, err := in.QueryContext(ctx, `SELECT name, n FROM tally`)
 	list, err := all(ctx, scanTally, rows, err)
 	for _, t := range list {
 		switch n := int(t.n); t.name {
 		case string(Active):
-			c.Active = n
+			now.Active = n
 		case string(Done):
-			c.Done = n
+			now.Done = n
 		case string(Problems):
-			c.Problems = n
+			now.Problems = n
 		default:
-			revision = t.n
+			now.revision = t.n
 		}
 	}
-	c.All = c.Active + c.Done + c.Problems
-	return c, revision, err
+	now.All = now.Active + now.Done + now.Problems
+	return now, err
 }
 
 // Version is a number that grows with every change of any task, whichever program made it.
 func (s *Store) Version(ctx context.Context) (int64, error) {
-	rows, err := s.reader.QueryContext(ctx, tallies)
-	_, revision, err := countsOf(ctx, rows, err)
-	return revision, fault(s.path, err)
+	n, err := numbersOf(ctx, s.reader)
+	return n.revision, fault(s.path, err)
 }
 
 // NoVersion stands for not having looked yet; the version of an empty history is 0.

@@ -179,11 +179,7 @@ func (x *txn) record(ctx context.Context, id TaskID, e Event) error {
 
 // tasks reads whole tasks.
 func (x *txn) tasks(ctx context.Context, where string, args ...any) ([]Task, error) {
-	stmt, err := x.prepare(ctx, `SELECT id, `+columns+` FROM task `+where)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := stmt.QueryContext(ctx, args...)
+	rows, err := x.QueryContext(ctx, `SELECT id, `+columns+` FROM task `+where, args...)
 	return all(ctx, scanTask, rows, err)
 }
 

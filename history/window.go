@@ -75,12 +75,16 @@ func (s *Store) Window(ctx context.Context, q Query, at Anchor, size int) (Windo
 }
 
 func (s *Store) window(ctx context.Context, tx *transaction, q Query, at Anchor, size int) (Window, error) {
-	l, err := s.list(ctx, tx, q)
+	now, err := numbersOf(ctx, tx)
+	if err != nil {
+		return Window{}, err
+	}
+	l, err := s.list(ctx, tx, q, now)
 	if err != nil {
 		return Window{}, err
 	}
 	w := Window{Total: l.length(), Cursor: -1}
-	if w.Counts, err = s.narrowed(ctx, tx, q); err != nil {
+	if w.Counts, err = s.narrowed(ctx, tx, q, now); err != nil {
 		return w, err
 	}
 	// The anchor is mostly where it was, so that is looked at before its place is counted.
@@ -135,12 +139,7 @@ type list interface {
 	place(ctx context.Context, tx *transaction, id TaskID) (int, error)
 }
 
-func (s *Store) list(ctx context.Context, tx *transaction, q Query) (list, error) {
-	rows, err := tx.QueryContext(ctx, tallies)
-	counts, revision, err := countsOf(ctx, rows, err)
-	if err != nil {
-		return nil, err
-	}
+func (s *Store) list(ctx context.Context, tx *transaction, q Query, now numbers) (list, error) {
 	if !oneGroup(q.Group) {
 		q.Group = All
 	}
@@ -151,13 +150,13 @@ func (s *Store) list(ctx context.Context, tx *transaction, q Query) (list, error
 			return batch, err
 		}
 		// The batch is narrowed to the group already; so one search serves list and counts.
-		found, err := s.matches.find(ctx, tx, question{All, q.Filter, q.Order, revision}, counts.All)
+		found, err := s.matches.find(ctx, tx, question{All, q.Filter, q.Order, now.revision}, now.All)
 		return found.within(batch), err
 	}
 	if filtered {
-		return s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, revision}, counts.All)
+		return s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, now.revision}, now.All)
 	}
-	return indexed{indexOf(q.Group, q.Order), counts.Of(q.Group)}, nil
+	return indexed{indexOf(q.Group, q.Order), now.Of(q.Group)}, nil
 }
 
 // oneGroup reports whether a list is narrowed to a group.

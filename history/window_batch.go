@@ -34,7 +34,11 @@ func (s *Store) Listed(ctx context.Context, q Query, most int) (tasks []Task, to
 		return nil, 0, fault(s.path, err)
 	}
 	defer tx.end(ctx)
-	l, err := s.list(ctx, tx, q)
+	now, err := numbersOf(ctx, tx)
+	if err != nil {
+		return nil, 0, fault(s.path, err)
+	}
+	l, err := s.list(ctx, tx, q, now)
 	if err != nil {
 		return nil, 0, fault(s.path, err)
 	}

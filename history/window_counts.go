@@ -8,28 +8,26 @@ import (
 
 // narrowed counts the tasks that a question's filter and batch let through, in every group. Without
 // either these are the numbers that are kept; nothing is counted then.
-func (s *Store) narrowed(ctx context.Context, tx *transaction, q Query) (Counts, error) {
-	rows, err := tx.QueryContext(ctx, tallies)
-	counts, revision, err := countsOf(ctx, rows, err)
+func (s *Store) narrowed(ctx context.Context, tx *transaction, q Query, now numbers) (Counts, error) {
 	filtered := len(asked(q.Filter)) > 0
-	if err != nil || !filtered && q.Batch == 0 {
-		return counts, err
+	if !filtered && q.Batch == 0 {
+		return now.Counts, nil
 	}
 	if q.Batch != 0 {
 		batch, err := batchList(ctx, tx, Query{Group: All, Batch: q.Batch})
 		if err != nil || !filtered {
-			return s.tallied(ctx, tx, batch, revision, err)
+			return s.tallied(ctx, tx, batch, now.revision, err)
 		}
-		found, err := s.matches.find(ctx, tx, question{All, q.Filter, q.Order, revision}, counts.All)
-		return s.tallied(ctx, tx, found.within(batch), revision, err)
+		found, err := s.matches.find(ctx, tx, question{All, q.Filter, q.Order, now.revision}, now.All)
+		return s.tallied(ctx, tx, found.within(batch), now.revision, err)
 	}
 	// The list has asked the same, unless it shows one group alone.
 	m, order := &s.matches, q.Order
 	if oneGroup(q.Group) {
 		m, order = &s.everywhere, NewestFirst
 	}
-	found, err := m.find(ctx, tx, question{All, q.Filter, order, revision}, counts.All)
-	return s.tallied(ctx, tx, found, revision, err)
+	found, err := m.find(ctx, tx, question{All, q.Filter, order, now.revision}, now.All)
+	return s.tallied(ctx, tx, found, now.revision, err)
 }
 
 // tallied counts listed tasks by their groups. Most are done, so the others are told from them.

@@ -57,38 +57,19 @@ func TestNothingIsLeftForLater(t *testing.T) {
 	}
 }
 
-// A test that is left out tells nothing. Where a property is drawn from, some draws may be.
+// A test that is left out tells nothing.
 func TestNoTestIsLeftOut(t *testing.T) {
 	for _, s := range sources(t) {
 		if !s.test {
 			continue
 		}
 		ast.Inspect(s.file, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.FuncLit:
-				return !takesDraws(n.Type)
-			case *ast.SelectorExpr:
-				if slices.Contains([]string{"Skip", "Skipf", "SkipNow"}, n.Sel.Name) {
-					t.Errorf("%s:%d leaves a test out", s.name, s.line(n.Pos()))
-				}
+			if sel, ok := n.(*ast.SelectorExpr); ok && slices.Contains([]string{"Skip", "Skipf", "SkipNow"}, sel.Sel.Name) {
+				t.Errorf("%s:%d leaves a test out", s.name, s.line(n.Pos()))
 			}
 			return true
 		})
 	}
-}
-
-// takesDraws reports whether a function is a property, which is given a *rapid.T.
-func takesDraws(f *ast.FuncType) bool {
-	for _, p := range f.Params.List {
-		if star, ok := p.Type.(*ast.StarExpr); ok {
-			if sel, ok := star.X.(*ast.SelectorExpr); ok {
-				if id, ok := sel.X.(*ast.Ident); ok && id.Name == "rapid" {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
 
 func TestThereAreEnoughTests(t *testing.T) {

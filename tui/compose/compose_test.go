@@ -12,7 +12,7 @@ import (
 )
 
 func form() *compose.Screen {
-	return compose.New(api.Engines(), compose.Places{Home: "/home/me", Dir: "/work"})
+	return compose.New(api.Engines(), compose.Places{Home: "/home/me", Dir: "/here"})
 }
 
 func TestOldTasksFillTheForm(t *testing.T) {
@@ -54,15 +54,15 @@ func TestPathsThatAreDroppedOneAfterAnother(t *testing.T) {
 }
 
 func TestWhatNeedsALookAtTheDisk(t *testing.T) {
-	p := compose.Places{Home: "/home/me", Dir: "/work"}
+	p := compose.Places{Home: "/home/me", Dir: "/here"}
 	for typed, want := range map[string]struct {
 		list []string
 		sure bool
 	}{
 		"":                                   {nil, true},
 		"~/a.jpg":                            {[]string{"/home/me/a.jpg"}, true},
-		"a.jpg":                              {[]string{"/work/a.jpg"}, true},
-		"./my/../a":                          {[]string{"/work/a"}, true},
+		"a.jpg":                              {[]string{"/here/a.jpg"}, true},
+		"./my/../a":                          {[]string{"/here/a"}, true},
 		"my own waltz":                       {[]string{"my own waltz"}, true},
 		"'/a b.jpg' '/a b.jpg' '/c.jpg'":     {[]string{"/a b.jpg", "/c.jpg"}, true},
 		"https://p.example/a https://p.ex/b": {[]string{"https://p.example/a", "https://p.ex/b"}, true},

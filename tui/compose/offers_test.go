@@ -10,10 +10,10 @@ import (
 )
 
 func TestWhatIsBeingTypedAtTheEnd(t *testing.T) {
-	places := compose.Places{Home: "/home/me", Dir: "/work"}
+	places := compose.Places{Home: "/home/me", Dir: "/here"}
 	for typed, want := range map[string][]string{
 		"":                        nil,
-		"an":                      {"/work|an"},
+		"an":                      {"/here|an"},
 		"~":                       {"/home/me|"},
 		"~/pics/an":               {"/home/me/pics|an"},
 		"/p/":                     {"/p|"},
@@ -21,7 +21,7 @@ func TestWhatIsBeingTypedAtTheEnd(t *testing.T) {
 		"/p/a.jpg ":               nil,
 		"/p/a.jpg /q/b":           {"/p/a.jpg /q|b", "/q|b"},
 		`/my\ pics/an`:            {"/my pics|an"},
-		"/my pics/an":             {"/my pics|an", "/work/pics|an"},
+		"/my pics/an":             {"/my pics|an", "/here/pics|an"},
 		"'/my pics/an":            {"/my pics|an"},
 		"/a.jpg '/my pics/an":     {"/my pics|an"},
 		"'/my pics/'an":           {"/my pics|an"},

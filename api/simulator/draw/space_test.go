@@ -82,15 +82,25 @@ func TestUnitOfNothingIsNothing(t *testing.T) {
 	}
 }
 
+// bend is where a limb begins and is to end, and the side to which it bends.
+type bend struct{ root, target, pole vec }
+
+func (b bend) line() vec { return b.target.minus(b.root) }
+
+// bends are those that have a direction to bend to.
+var bends = rapid.Custom(func(t *rapid.T) bend {
+	return bend{anyVec(t, "root"), anyVec(t, "target"), anyVec(t, "pole")}
+}).Filter(func(b bend) bool {
+	line := b.line()
+	return line.length() >= 0.01 && b.pole.minus(line.unit().times(b.pole.dot(line.unit()))).length() >= 0.01
+})
+
 func TestLimbKeepsItsBones(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		root, target, pole := anyVec(t, "root"), anyVec(t, "target"), anyVec(t, "pole")
+		bend := bends.Draw(t, "bend")
+		root, target, pole, line := bend.root, bend.target, bend.pole, bend.line()
 		upper := rapid.Float64Range(0.1, 1).Draw(t, "upper")
 		lower := rapid.Float64Range(0.1, 1).Draw(t, "lower")
-		line := target.minus(root)
-		if line.length() < 0.01 || pole.minus(line.unit().times(pole.dot(line.unit()))).length() < 0.01 {
-			t.Skip("no direction to bend to")
-		}
 		mid, end := limb(root, target, pole, upper, lower)
 		if got := mid.minus(root).length(); !near(got, upper, 1e-6) {
 			t.Fatalf("upper bone is %v long, want %v", got, upper)
