@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"syscall"
 
 	"modernc.org/sqlite"
@@ -29,6 +31,17 @@ const (
 	CodeFull Code = "DiskFull"
 	// CodeBusy: another program held the file for longer than five seconds.
 	CodeBusy Code = "HistoryBusy"
+	// CodeInUse: another program has the history open, and what is to be done with the file needs that
+	// nobody has.
+	CodeInUse Code = "HistoryInUse"
+	// CodeMoved: the file, or its log, is not in its place any more.
+	CodeMoved Code = "HistoryMoved"
+	// CodeReplaced: another file is in its place.
+	CodeReplaced Code = "HistoryReplaced"
+	// CodeOverwritten: something else was written into the file.
+	CodeOverwritten Code = "HistoryOverwritten"
+	// CodeStrayLog: the file was replaced, and the log beside it is of the one before.
+	CodeStrayLog Code = "StrayLog"
 	// CodeNoTask: there is no task of that number.
 	CodeNoTask Code = "NoTask"
 	// CodeNoMotion: there is no motion of that number in the library.
@@ -75,6 +88,16 @@ func (e *Error) sentence() string {
 		return "no room is left on the disk for " + e.Path
 	case CodeBusy:
 		return fmt.Sprintf("another program is holding the history %s", e.Path)
+	case CodeInUse:
+		return fmt.Sprintf("another dancecard is open and uses the history %s", e.Path)
+	case CodeMoved:
+		return e.Path + " was moved or deleted"
+	case CodeReplaced:
+		return e.Path + " was replaced by another file"
+	case CodeOverwritten:
+		return e.Path + " was overwritten by another program"
+	case CodeStrayLog:
+		return fmt.Sprintf("the history %s was replaced, and %s-wal still holds changes of the file before", e.Path, filepath.Base(e.Path))
 	case CodeNoTask:
 		return "the history holds no such task"
 	case CodeNoMotion:
@@ -105,6 +128,17 @@ func (e *Error) Advice() string {
 		return "Make room on the disk, then try again; nothing that was saved before is lost."
 	case CodeBusy:
 		return "Try again in a moment; if it stays so, close other programs that have the file open."
+	case CodeInUse:
+		return "Quit the other dancecard, which may run in another terminal or in tmux, then start again; or name another folder with --data-dir."
+	case CodeMoved:
+		if !strings.HasSuffix(e.Path, ".db") {
+			return "Quit dancecard and start it again; what the file held is in the history."
+		}
+		return "Put it back, or save the whole history to a new file."
+	case CodeStrayLog:
+		return "Put the file before back; or move the -wal and -shm files away to go on with this one."
+	case CodeReplaced, CodeOverwritten:
+		return "Save the whole history to a new file, then quit and put that in its place."
 	case CodeNoTask:
 		return "It may have been deleted in another window; refresh the list."
 	case CodeNoMotion:

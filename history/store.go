@@ -3,6 +3,7 @@ package history
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"net/url"
 	"path/filepath"
@@ -26,6 +27,11 @@ type Store struct {
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
+	// reserve is a connection that is kept for writing the whole history to another file, for when none can
+	// be opened any more.
+	reserve *pool
+	lock    *historyLock
+	place   placeOfHistory
 	// matches are of the list that is shown, everywhere of the same filter in all groups.
 	matches, everywhere matches
 	groups              groups
@@ -38,6 +44,8 @@ type Options struct {
 	// Engines is the engine table with the models and prices that config names; nil means the
 	// service's own.
 	Engines []api.Engine
+	// Alive tells of the holder of a lease whether it still runs; nil means that each does.
+	Alive func(holder string) bool
 }
 
 // readers is how many connections read at once.
@@ -49,22 +57,31 @@ func pragmas() []string {
 	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "trusted_schema(0)"}
 }
 
-// connect makes the two pools; no connection is opened before it is used.
+// connect makes the pools; no connection is opened before it is used.
 func connect(path string, o Options) (*Store, error) {
 	name, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
 	}
 	s := &Store{path: path, now: o.Now, engines: o.Engines}
-	s.writer, err = open(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}})
-	if err != nil {
-		return nil, err
+	for _, p := range []struct {
+		pool    **pool
+		size    int
+		options url.Values
+	}{
+		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
+		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
+		{&s.reserve, 1, url.Values{"_pragma": pragmas()}},
+	} {
+		if *p.pool, err = open(name, p.size, p.options, s.mayConnect); err != nil {
+			return nil, err
+		}
 	}
-	s.reader, err = open(name, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")})
-	return s, err
+	return s, nil
 }
 
-func open(name string, size int, options url.Values) (*pool, error) {
+// open makes a pool. Each of its connections is opened only if may says so.
+func open(name string, size int, options url.Values, may func() error) (*pool, error) {
 	options.Set("_dqs", "0") // a misspelt column is an error, not a text
 	// The file is made before it gets here, with the right permissions.
 	options.Set("mode", "rw")
@@ -73,10 +90,25 @@ func open(name string, size int, options url.Values) (*pool, error) {
 	if err != nil {
 		return nil, err
 	}
-	db := sql.OpenDB(connector)
+	db := sql.OpenDB(guarded{connector, may})
 	db.SetMaxOpenConns(size)
 	db.SetMaxIdleConns(size)
 	return &pool{DB: db, statements: map[string]*sql.Stmt{}}, nil
+}
+
+// guarded opens connections for as long as it may: whoever opens another file with the log of this one
+// spoils both.
+type guarded struct {
+	driver.Connector
+	may func() error
+}
+
+// Connect opens a connection.
+func (g guarded) Connect(ctx context.Context) (driver.Conn, error) {
+	if err := g.may(); err != nil {
+		return nil, err
+	}
+	return g.Connector.Connect(ctx)
 }
 
 // slashed gives an absolute path the way SQLite wants it in an address: C:\a becomes /C:/a.
@@ -91,7 +123,11 @@ func slashed(name string) string {
 // Close ends the store's connections. The last one to close moves what is left in the write-ahead
 // log into the file and removes the log.
 func (s *Store) Close() error {
-	return fault(s.path, errors.Join(s.reader.Close(), s.writer.Close()))
+	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
+	_ = s.InPlace(context.Background())
+	err := errors.Join(s.reader.Close(), s.writer.Close(), s.reserve.Close())
+	s.lock.close()
+	return fault(s.path, err)
 }
 
 // txn is a transaction that writes.
@@ -104,6 +140,8 @@ type txn struct {
 	// touched are the motions for which videos came to wait, or wait no more, and whether it is known
 	// that they are being made.
 	touched map[MotionID]bool
+	// inPlace reports whether others would find what is written; see [Store.InPlace].
+	inPlace func() error
 }
 
 // write does something in one transaction, or leaves everything as it was.
@@ -123,7 +161,7 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 	}
 	ctx = context.WithoutCancel(ctx)
 	defer tx.end(ctx)
-	x := &txn{transaction: tx, now: kept(s.now()), engines: s.engines, touched: map[MotionID]bool{}}
+	x := &txn{transaction: tx, now: kept(s.now()), engines: s.engines, touched: map[MotionID]bool{}, inPlace: s.mayConnect}
 	if err = do(ctx, x); err == nil {
 		err = x.settleMotions(ctx)
 	}

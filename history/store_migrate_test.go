@@ -2,6 +2,7 @@ package history_test
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -125,22 +126,27 @@ func schemas(t testing.TB, later ...string) fstest.MapFS {
 func TestMigrating(t *testing.T) {
 	path := version1(t)
 	o := history.Options{Now: newClock().now}
-	before := must(openStore(t, path, o.Now).Task(t.Context(), 1))(t)
+	first := func() history.Task {
+		t.Helper()
+		s := must(history.Open(t.Context(), path, o))(t)
+		defer s.Close() // else nobody could migrate
+		return must(s.Task(t.Context(), 1))(t)
+	}
+	before := first()
 
 	_, err := history.OpenSchemas(t.Context(), path, o, schemas(t, `CREATE TABLE note (x)`, `CREATE TABLE more (x); INSERT INTO nowhere VALUES (1)`))
 	if e := wantCode(t, err, history.CodeIO); e.Kept != "" {
 		t.Errorf("a whole file was put aside: %v", e)
 	}
-	if got := must(openStore(t, path, o.Now).Task(t.Context(), 1))(t); got != before {
+	if got := first(); got != before {
 		t.Errorf("a migration that failed left its marks: %s", cmp.Diff(before, got))
 	}
 
 	s := must(history.OpenSchemas(t.Context(), path, o, schemas(t, `CREATE TABLE note (x)`, `INSERT INTO note VALUES (1)`)))(t)
-	defer s.Close()
 	if got := must(s.Task(t.Context(), 1))(t); got != before {
 		t.Error(cmp.Diff(before, got))
 	}
-	if err := s.Exec(t.Context(), `INSERT INTO note SELECT x FROM note`); err != nil {
+	if err := errors.Join(s.Exec(t.Context(), `INSERT INTO note SELECT x FROM note`), s.Close()); err != nil {
 		t.Error("the migration did not happen:", err)
 	}
 	_, err = history.Open(t.Context(), path, o)

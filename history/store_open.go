@@ -2,6 +2,7 @@ package history
 
 import (
 	"context"
+	"database/sql"
 	"embed"
 	"errors"
 	"fmt"
@@ -10,9 +11,6 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
-
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
 )
 
 //go:embed schema/*.sql
@@ -23,10 +21,12 @@ const applicationID = 0x64616e63
 
 // Open opens the history at path and brings it to this version's form. It makes the file (0600)
 // and its folder (0700) when they are missing. What it does takes the same time however long the
-// history is.
+// history is, unless it is of an older form: then it is copied to history.db.before-N first, N being the
+// number of that form.
 //
-// The error is an [*Error] with [CodeNewer] (nothing was touched), [CodeDamaged] (the file was
-// renamed; another Open begins an empty one), [CodeReadOnly], [CodeFull], [CodeBusy] or [CodeIO].
+// The error is an [*Error] with [CodeNewer] (nothing was touched), [CodeInUse] (nothing was touched
+// either), [CodeDamaged] (the file was renamed; another Open begins an empty one), [CodeReadOnly],
+// [CodeFull], [CodeBusy] or [CodeIO].
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	return openWith(ctx, path, o, schemas)
 }
@@ -35,37 +35,166 @@ func openWith(ctx context.Context, path string, o Options, schemas fs.FS) (*Stor
 	if o.Now == nil {
 		return nil, &Error{Code: CodeIO, Path: path, Cause: errors.New("no clock was given")}
 	}
-	err := prepare(path)
+	scripts, err := fs.Glob(schemas, "schema/*.sql") // sorted by name
 	if err == nil {
-		var s *Store
-		if s, err = connect(path, o); err == nil {
-			if err = s.start(ctx, schemas); err == nil {
-				return s, nil
-			}
+		err = os.MkdirAll(filepath.Dir(path), 0o700)
+	}
+	if err != nil {
+		return nil, fault(path, err)
+	}
+	lock, err := lockHistory(ctx, path)
+	if err != nil {
+		return nil, fault(path, err)
+	}
+	op := opening{path: path, Options: o, schemas: schemas, scripts: scripts, lock: lock}
+	s, err := op.run(ctx)
+	if err != nil {
+		lock.close()
+		return nil, fault(path, err)
+	}
+	return s, nil
+}
+
+// opening is what opening a history needs.
+type opening struct {
+	Options
+	path    string
+	schemas fs.FS
+	scripts []string
+	lock    *historyLock
+}
+
+// run opens the history, alone where it has to be migrated or set aside.
+func (o *opening) run(ctx context.Context) (*Store, error) {
+	s, err := o.try(ctx)
+	if !o.lock.alone && has(err, CodeDamaged, codeOlder, CodeInUse) {
+		if !o.lock.upgrade(ctx) {
+			return nil, &Error{Code: CodeInUse, Path: o.path, Cause: reason(err)}
+		}
+		s, err = o.try(ctx)
+	}
+	if err != nil {
+		return nil, o.setAside(err)
+	}
+	if o.lock.alone {
+		files, err := lookAtFiles(o.path)
+		if err == nil {
+			err = o.lock.note(files)
+		}
+		if err == nil && !o.lock.share(ctx) {
+			err = &Error{Code: CodeInUse, Path: o.path}
+		}
+		if err != nil {
 			_ = s.Close()
+			return nil, err
 		}
 	}
-	err = fault(path, err)
-	if e, ok := errors.AsType[*Error](err); ok && e.Code == CodeDamaged {
-		aside := *e
-		if aside.Kept, err = KeepAside(path, o.Now()); err != nil {
-			aside.Cause = errors.Join(e.Cause, err)
-		}
-		return nil, &aside
+	return s, nil
+}
+
+// try opens the history once.
+func (o *opening) try(ctx context.Context) (*Store, error) {
+	if err := o.begin(); err != nil {
+		return nil, err
 	}
+	s, err := connect(o.path, o.Options)
+	if err != nil {
+		return nil, err
+	}
+	s.lock = o.lock
+	if err = s.start(ctx, o); err == nil {
+		err = s.occupy(ctx)
+	}
+	if err == nil {
+		return s, nil
+	}
+	if has(err, CodeDamaged) && o.lock.alone && s.leased(ctx, o.Options) { // by a version that takes no lock
+		err = &Error{Code: CodeInUse, Path: o.path, Cause: reason(err)}
+	}
+	s.lock = nil // it is still needed
+	_ = s.Close()
 	return nil, err
+}
+
+// begin sees to the files before SQLite does. What others have open is not begun anew.
+func (o *opening) begin() error {
+	files, err := lookAtFiles(o.path)
+	switch {
+	case err != nil:
+		return err
+	case o.lock.alone && o.lock.strays(files):
+		return &Error{Code: CodeStrayLog, Path: o.path}
+	case o.lock.alone:
+		return prepare(o.path)
+	}
+	if files[0] == nil || !o.lock.names(files) {
+		return &Error{Code: CodeInUse, Path: o.path, Cause: errors.New("its file was moved or replaced meanwhile")}
+	}
+	return check(o.path)
+}
+
+// setAside renames a damaged history, which this program has alone.
+func (o *opening) setAside(err error) error {
+	err = fault(o.path, err)
+	e, ok := errors.AsType[*Error](err)
+	if !ok || e.Code != CodeDamaged || !o.lock.alone {
+		return err
+	}
+	aside := *e
+	if aside.Kept, err = KeepAside(o.path, o.Now()); err != nil {
+		aside.Cause = errors.Join(e.Cause, err)
+	}
+	return &aside
+}
+
+// reason is why an error came, without what its code says.
+func reason(err error) error {
+	e, ok := errors.AsType[*Error](err)
+	switch {
+	case ok && e.Code == CodeDamaged:
+		return errors.Join(errors.New("it is damaged"), e.Cause)
+	case ok:
+		return e.Cause
+	}
+	return err
+}
+
+// occupy opens the connections that are kept, and remembers which files those are of.
+func (s *Store) occupy(ctx context.Context) error {
+	for _, p := range []*pool{s.writer, s.reserve, s.reader} {
+		var open []*sql.Conn
+		var err error
+		for range p.Stats().MaxOpenConnections {
+			var c *sql.Conn
+			if c, err = p.Conn(ctx); err != nil {
+				break
+			}
+			open = append(open, c)
+			if _, err = c.ExecContext(ctx, `SELECT 1 FROM lease`); err != nil {
+				break
+			}
+		}
+		for _, c := range open {
+			_ = c.Close() // back to the pool
+		}
+		if err != nil {
+			return err
+		}
+	}
+	files, err := lookAtFiles(s.path)
+	if err == nil {
+		s.place.settle(files)
+	}
+	return err
 }
 
 // pageSize divides the size of every history, in bytes: SQLite writes whole pages of that size or
 // a multiple.
 const pageSize = 4096
 
-// prepare sees to the folder, the file and who may read them. It never opens a file that is there:
+// prepare sees to the file and who may read it. It never opens a file that is there:
 // closing it again would take away the locks that another Store of this program holds on it.
 func prepare(path string) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if err == nil {
 		err = f.Close()
@@ -73,6 +202,11 @@ func prepare(path string) error {
 	if err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
+	return check(path)
+}
+
+// check looks at the files from outside, and sees to who may read them.
+func check(path string) error {
 	// The log first: another program that begins this very history writes its file before its log.
 	log, err := os.Stat(path + "-wal")
 	logged := err == nil && log.Size() > 0
@@ -108,24 +242,26 @@ func siblings(path string) []string {
 }
 
 // start looks at the file before anything is changed, then brings it to the newest form.
-func (s *Store) start(ctx context.Context, schemas fs.FS) error {
-	scripts, err := fs.Glob(schemas, "schema/*.sql") // sorted by name
-	if err != nil {
-		return err
-	}
+func (s *Store) start(ctx context.Context, o *opening) error {
 	version, err := s.look(ctx)
-	if err != nil {
+	newest := len(o.scripts)
+	switch {
+	case err != nil:
 		return err
-	}
-	if version > len(scripts) {
-		return &Error{Code: CodeNewer, Path: s.path, Cause: fmt.Errorf("it has version %d, this program knows %d", version, len(scripts))}
+	case version > newest:
+		return &Error{Code: CodeNewer, Path: s.path, Cause: fmt.Errorf("it has version %d, this program knows %d", version, newest)}
+	case version < newest && !o.lock.alone:
+		return &Error{Code: codeOlder, Path: s.path, Cause: errors.New("it has to be migrated to this version first")}
+	case 0 < version && version < newest:
+		if err := s.migrateAlone(ctx, o); err != nil {
+			return err
+		}
 	}
 	if err := s.logAhead(ctx); err != nil {
 		return err
 	}
-	if version < len(scripts) {
-		err := s.write(ctx, func(ctx context.Context, x *txn) error { return x.migrate(ctx, schemas, scripts) })
-		if err != nil {
+	if version == 0 {
+		if err := s.write(ctx, func(ctx context.Context, x *txn) error { return x.migrate(ctx, o.schemas, o.scripts) }); err != nil {
 			return err
 		}
 	}
@@ -167,30 +303,6 @@ func (s *Store) logAhead(ctx context.Context) error {
 			return ctx.Err()
 		}
 	}
-}
-
-// migrate runs the scripts that the file has not seen. The version is read again, now that nobody
-// else can write: another program may have been faster.
-func (x *txn) migrate(ctx context.Context, schemas fs.FS, scripts []string) error {
-	var version int
-	if err := x.QueryRowContext(ctx, `PRAGMA user_version`).Scan(&version); err != nil {
-		return err
-	}
-	for ; version < len(scripts); version++ {
-		script, err := fs.ReadFile(schemas, scripts[version])
-		if err != nil {
-			return err
-		}
-		script = fmt.Appendf(script, "\n;PRAGMA user_version = %d;", version+1)
-		if _, err := x.ExecContext(ctx, string(script)); err != nil {
-			code := codeOf(err)
-			if e, ok := errors.AsType[*sqlite.Error](err); ok && e.Code() == sqlite3.SQLITE_ERROR {
-				code = CodeIO // the script's fault, not the file's
-			}
-			return &Error{Code: code, Cause: fmt.Errorf("%s: %w", scripts[version], err)}
-		}
-	}
-	return nil
 }
 
 // KeepAside renames a damaged history and its log to history.db.damaged-20260102-150405, or a

@@ -114,10 +114,3 @@ func TestAHistoryThatIsJustBegun(t *testing.T) {
 		mustDo(t, <-turned)
 	}
 }
-
-func mustDo(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-}

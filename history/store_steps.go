@@ -85,9 +85,13 @@ func (s *Store) Verdict(ctx context.Context, hash, model string) (Verdict, bool,
 }
 
 // AskVerdict writes down that the service is about to be asked about a picture. It reports whether
-// the caller is to ask: false when somebody has asked already.
+// the caller is to ask: false when somebody has asked already. A check costs money, so the history must be
+// in its place.
 func (s *Store) AskVerdict(ctx context.Context, hash, model string) (ask bool, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		if err := x.inPlace(); err != nil {
+			return err
+		}
 		result, err := x.exec(ctx, `INSERT OR IGNORE INTO verdict (hash, model, at) VALUES (?, ?, ?)`, hash, model, micros(x.now))
 		if err != nil {
 			return err

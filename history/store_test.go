@@ -70,6 +70,14 @@ func must[T any](v T, err error) func(t testing.TB) T {
 	}
 }
 
+// mustDo ends the test on an error.
+func mustDo(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
 // apply lets events happen and gives the task after the last one.
 func apply(t testing.TB, s *history.Store, id history.TaskID, events ...history.Event) (task history.Task) {
 	t.Helper()

@@ -144,6 +144,11 @@ func (x *txn) apply(ctx context.Context, c Change) (Outcome, error) {
 	}
 	t := tasks[0]
 	event := keptEvent(c.Event)
+	if _, sends := event.(SendBegan); sends {
+		if err := x.inPlace(); err != nil {
+			return Outcome{}, err
+		}
+	}
 	next, actions := t.Apply(x.now, event)
 	if next == t {
 		return Outcome{Task: t}, x.keepOther(ctx, t, event)

@@ -1,0 +1,171 @@
+package history
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// lockSuffix is what the name of the lock file ends in, which lies beside the history and stays there.
+const lockSuffix = ".lock"
+
+const (
+	// migrationLimit is how long a start waits for another program that migrates the history.
+	migrationLimit = 30 * time.Second
+	// upgradeLimit is how long it waits for others that have the history open: they may only be starting too.
+	upgradeLimit = 500 * time.Millisecond
+)
+
+// historyLock is this program's lock on a history. Every program holds a shared one while it has the
+// history open; who creates or migrates the file, or sets it aside, holds it alone.
+//
+// Where the file system has no locks, everybody seems to be alone. There the lease, and SQLite's own
+// lock while it migrates, are all that keeps programs apart.
+type historyLock struct {
+	file  *os.File
+	alone bool
+	// none tells that the file system has no locks.
+	none bool
+}
+
+// lockHistory takes the lock of a history: alone where nobody else has it, else shared.
+func lockHistory(ctx context.Context, path string) (*historyLock, error) {
+	f, err := os.OpenFile(resolved(path)+lockSuffix, os.O_RDWR|os.O_CREATE|noFollow, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	l := &historyLock{file: f}
+	if l.poll(ctx, migrationLimit, func() bool { return l.try(true) || l.try(false) }) {
+		return l, nil
+	}
+	l.close()
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	return nil, &Error{Code: CodeBusy, Path: path, Cause: errors.New("another dancecard is migrating it")}
+}
+
+// upgrade gives the shared lock up and takes it alone, or reports that others keep it.
+func (l *historyLock) upgrade(ctx context.Context) bool {
+	unlock(l.file)
+	return l.poll(ctx, upgradeLimit, func() bool { return l.try(true) })
+}
+
+// share lets others have the lock too.
+func (l *historyLock) share(ctx context.Context) bool {
+	return l.none || l.poll(ctx, migrationLimit, func() bool { return l.try(false) })
+}
+
+// try takes the lock without waiting.
+func (l *historyLock) try(alone bool) bool {
+	err := tryLock(l.file, alone)
+	if errors.Is(err, errHeld) {
+		return false
+	}
+	l.none = err != nil
+	l.alone = alone || l.none
+	return true
+}
+
+// poll tries again and again until a limit.
+func (l *historyLock) poll(ctx context.Context, limit time.Duration, try func() bool) bool {
+	const most = 100 * time.Millisecond
+	for wait := time.Millisecond; !try(); wait = min(wait*2, most) {
+		if limit -= wait; limit < 0 {
+			return false
+		}
+		select {
+		case <-time.After(wait):
+		case <-ctx.Done():
+			return false
+		}
+	}
+	return true
+}
+
+// note writes into the lock file which files make up the history, for those who come later.
+func (l *historyLock) note(files filesOfHistory) error {
+	if l.none {
+		return nil
+	}
+	text := files.text()
+	if err := l.file.Truncate(0); err != nil {
+		return err
+	}
+	_, err := l.file.WriteAt([]byte(text), 0)
+	return err
+}
+
+// noted is what the lock file names.
+func (l *historyLock) noted() string {
+	b := make([]byte, 256)
+	n, _ := l.file.ReadAt(b, 0)
+	return string(b[:n])
+}
+
+// names reports whether the files are those that the other programs have open.
+func (l *historyLock) names(files filesOfHistory) bool {
+	noted := l.noted()
+	return noted == "" || noted == files.text()
+}
+
+// strays reports whether the log holds something and is that of another file, which was here before. A
+// log fits the file only that it was written for.
+func (l *historyLock) strays(files filesOfHistory) bool {
+	then, now := strings.Fields(l.noted()), strings.Fields(files.text())
+	return len(then) == len(now) && files[0] != nil && files[0].Size() > 0 && files[1] != nil && files[1].Size() > 0 &&
+		then[0] != now[0] && then[1] == now[1] && now[1] != "?"
+}
+
+// close gives the lock up.
+func (l *historyLock) close() {
+	if l != nil {
+		_ = l.file.Close()
+	}
+}
+
+// filesOfHistory are the database, its log and the log's index, as they were found; nil for one that
+// was not there.
+type filesOfHistory [3]fs.FileInfo
+
+// lookAtFiles finds the files of a history. An error tells that nothing is known of one of them. SQLite
+// keeps the log beside the file that a link leads to.
+func lookAtFiles(path string) (files filesOfHistory, err error) {
+	names := siblings(resolved(path))
+	names[0] = path
+	for i := range files {
+		info, err := os.Stat(names[i])
+		if err != nil && !absent(err) {
+			return files, err
+		}
+		if err == nil {
+			files[i] = info
+		}
+	}
+	return files, nil
+}
+
+// resolved follows links as far as there is something to follow.
+func resolved(path string) string {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		return real
+	}
+	return path
+}
+
+// text names the files by what tells files apart on this system.
+func (f filesOfHistory) text() string {
+	var ids []string
+	for _, info := range f {
+		id := "-"
+		if info != nil {
+			id = historyFileID(info)
+		}
+		ids = append(ids, id)
+	}
+	return strings.Join(ids, " ")
+}

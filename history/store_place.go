@@ -1,0 +1,71 @@
+package history
+
+import (
+	"context"
+	"errors"
+	"os"
+	"sync"
+)
+
+// placeOfHistory knows which files this program has open as its history.
+type placeOfHistory struct {
+	mu    sync.Mutex
+	known bool
+	files filesOfHistory
+}
+
+// mayConnect refuses new connections once the history is not in its place any more.
+func (s *Store) mayConnect() error {
+	s.place.mu.Lock()
+	defer s.place.mu.Unlock()
+	return s.place.look(s.path)
+}
+
+// InPlace reports whether the history that this program has open is still the one that others find at
+// its path: nil while it is, or while nobody can tell, as when a network drive does not answer. Else the
+// error is [CodeMoved], [CodeReplaced] or [CodeOverwritten]. Then nothing must be sent, for what is written down about it
+// would be found by nobody; what is read and written still goes to the file that was opened. When that
+// is put back, all is well again.
+func (s *Store) InPlace(ctx context.Context) error {
+	err := s.mayConnect()
+	if has(err, CodeMoved, CodeReplaced) {
+		// What the log holds goes into the file, which is elsewhere now, without its log.
+		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
+	}
+	return err
+}
+
+// settle remembers the files that were opened.
+func (p *placeOfHistory) settle(files filesOfHistory) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.files, p.known = files, true
+}
+
+// look compares the files that were opened with those that are there.
+func (p *placeOfHistory) look(path string) error {
+	if !p.known {
+		return nil
+	}
+	names := siblings(path)
+	for i, was := range p.files {
+		if was == nil {
+			continue
+		}
+		name := names[i]
+		if i > 0 {
+			name = siblings(resolved(path))[i]
+		}
+		is, err := os.Stat(name)
+		switch {
+		case err != nil && absent(err), err == nil && deleted(is) && !deleted(was):
+			return &Error{Code: CodeMoved, Path: name}
+		case err != nil: // nobody can tell
+		case !os.SameFile(was, is):
+			return &Error{Code: CodeReplaced, Path: name}
+		case i == 0 && is.Size() == 0:
+			return &Error{Code: CodeOverwritten, Path: name, Cause: errors.New("it is empty")}
+		}
+	}
+	return nil
+}
