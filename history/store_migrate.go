@@ -44,12 +44,13 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 		return err
 	}
 	only := append([]string{"locking_mode(EXCLUSIVE)"}, pragmas()...)
+	only[1] = "busy_timeout(200)" // who has the file open keeps it open
 	p, err := open(name, 1, url.Values{"_pragma": only, "_txlock": {"immediate"}}, s.mayConnect)
 	if err != nil {
 		return err
 	}
 	m := &Store{path: s.path, now: s.now, writer: p, reader: p}
-	err = m.logAhead(ctx)
+	_, err = p.ExecContext(ctx, `PRAGMA journal_mode = WAL`)
 	if err == nil {
 		err = m.copyBefore(ctx)
 	}
