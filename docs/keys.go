@@ -19,6 +19,9 @@ func Keys() string {
 	var b strings.Builder
 	b.WriteString("| where | key | what it does |\n|---|---|---|\n")
 	for _, c := range ui.Commands() {
+		if len(c.Keys) == 0 {
+			continue
+		}
 		var keys []string
 		for _, k := range strings.Fields(ui.KeyLabels(c, g)) {
 			keys = append(keys, "`"+k+"`")

@@ -60,6 +60,7 @@ type Desk struct {
 	prepared map[TaskID]bool
 	poller   *api.Poller
 	handover *api.Handover
+	stopped  bool // nothing is sent, see StopSending
 	// How many live tasks wait for their video to be saved, are held, or are unsure and looked for.
 	finished, held, doubts int
 	// What the forecast is made of.
@@ -91,6 +92,10 @@ func NewDesk(inFlight int, seed uint64) *Desk {
 
 // Share makes the desk live on a budget that other requests of the program use too.
 func (d *Desk) Share(b *api.Budget) { d.poller.Share(b) }
+
+// StopSending keeps the desk from beginning submissions and what comes before them, for as long as stop is
+// set. All else goes on.
+func (d *Desk) StopSending(stop bool) { d.stopped = stop }
 
 // Take puts a task on the desk as it is now, or takes it off when it is final.
 func (d *Desk) Take(t Task) {
@@ -226,7 +231,7 @@ func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
 // service. One unknown at a time: as long as an unsure task is looked for, nothing else goes out that
 // the search could take for it, and a line that swallows answers swallows only one.
 func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
-	if d.sending != 0 || d.doubts > 0 {
+	if d.sending != 0 || d.doubts > 0 || d.stopped {
 		return Task{}, time.Time{}, false
 	}
 	next := seat{place: nowhere}

@@ -36,7 +36,7 @@ func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	if _, until := d.poller.Trouble(); until.After(now) {
 		return nil, until
 	}
-	if d.handover.Held() != nil {
+	if d.handover.Held() != nil || d.stopped {
 		return nil, wake
 	}
 	for _, a := range d.prepares {

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"syscall"
 
 	"modernc.org/sqlite"
@@ -34,8 +33,10 @@ const (
 	// CodeInUse: another program has the history open, and what is to be done with the file needs that
 	// nobody has.
 	CodeInUse Code = "HistoryInUse"
-	// CodeMoved: the file, or its log, is not in its place any more.
+	// CodeMoved: the file is not in its place any more.
 	CodeMoved Code = "HistoryMoved"
+	// CodeLogMoved: its log, or the log's index, is not in its place any more.
+	CodeLogMoved Code = "HistoryLogMoved"
 	// CodeReplaced: another file is in its place.
 	CodeReplaced Code = "HistoryReplaced"
 	// CodeOverwritten: something else was written into the file.
@@ -90,7 +91,7 @@ func (e *Error) sentence() string {
 		return fmt.Sprintf("another program is holding the history %s", e.Path)
 	case CodeInUse:
 		return fmt.Sprintf("another dancecard is open and uses the history %s", e.Path)
-	case CodeMoved:
+	case CodeMoved, CodeLogMoved:
 		return e.Path + " was moved or deleted"
 	case CodeReplaced:
 		return e.Path + " was replaced by another file"
@@ -109,6 +110,11 @@ func (e *Error) sentence() string {
 		return sentence
 	}
 	return e.Path + " cannot be read or written"
+}
+
+// OutOfPlace reports whether an error says that the history which is open is not the one at its path.
+func OutOfPlace(err error) bool {
+	return has(err, CodeMoved, CodeLogMoved, CodeReplaced, CodeOverwritten)
 }
 
 // Advice says what a person can do about it; it is never empty.
@@ -130,10 +136,9 @@ func (e *Error) Advice() string {
 		return "Try again in a moment; if it stays so, close other programs that have the file open."
 	case CodeInUse:
 		return "Quit the other dancecard, which may run in another terminal or in tmux, then start again; or name another folder with --data-dir."
+	case CodeLogMoved:
+		return "Quit dancecard and start it again; nothing is lost."
 	case CodeMoved:
-		if !strings.HasSuffix(e.Path, ".db") {
-			return "Quit dancecard and start it again; what the file held is in the history."
-		}
 		return "Put it back, or save the whole history to a new file."
 	case CodeStrayLog:
 		return "Put the file before back; or move the -wal and -shm files away to go on with this one."

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"path/filepath"
 	"sync"
 )
 
@@ -23,12 +24,12 @@ func (s *Store) mayConnect() error {
 
 // InPlace reports whether the history that this program has open is still the one that others find at
 // its path: nil while it is, or while nobody can tell, as when a network drive does not answer. Else the
-// error is [CodeMoved], [CodeReplaced] or [CodeOverwritten]. Then nothing must be sent, for what is written down about it
+// error is [CodeMoved], [CodeLogMoved], [CodeReplaced] or [CodeOverwritten]. Then nothing must be sent, for what is written down about it
 // would be found by nobody; what is read and written still goes to the file that was opened. When that
 // is put back, all is well again.
 func (s *Store) InPlace(ctx context.Context) error {
 	err := s.mayConnect()
-	if has(err, CodeMoved, CodeReplaced) {
+	if has(err, CodeMoved, CodeLogMoved, CodeReplaced) {
 		// What the log holds goes into the file, which is elsewhere now, without its log.
 		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
 	}
@@ -59,8 +60,13 @@ func (p *placeOfHistory) look(path string) error {
 		is, err := os.Stat(name)
 		switch {
 		case err != nil && absent(err), err == nil && deleted(is) && !deleted(was):
+			if i > 0 {
+				return &Error{Code: CodeLogMoved, Path: name}
+			}
 			return &Error{Code: CodeMoved, Path: name}
 		case err != nil: // nobody can tell
+		case !os.SameFile(was, is) && i > 0:
+			return &Error{Code: CodeLogMoved, Path: name}
 		case !os.SameFile(was, is):
 			return &Error{Code: CodeReplaced, Path: name}
 		case i == 0 && is.Size() == 0:
@@ -69,3 +75,6 @@ func (p *placeOfHistory) look(path string) error {
 	}
 	return nil
 }
+
+// Folder gives the folder of the history.
+func (s *Store) Folder() string { return filepath.Dir(s.path) }

@@ -55,8 +55,8 @@ func TestAHistoryThatIsNotInItsPlace(t *testing.T) {
 			mustDo(t, os.Rename(filepath.Dir(path), filepath.Dir(path)+"-elsewhere"))
 		}},
 		{"its folder deleted", history.CodeMoved, func(t *testing.T, path string) { mustDo(t, os.RemoveAll(filepath.Dir(path))) }},
-		{"its log deleted", history.CodeMoved, func(t *testing.T, path string) { mustDo(t, os.Remove(path+"-wal")) }},
-		{"its log's index deleted", history.CodeMoved, func(t *testing.T, path string) { mustDo(t, os.Remove(path+"-shm")) }},
+		{"its log deleted", history.CodeLogMoved, func(t *testing.T, path string) { mustDo(t, os.Remove(path+"-wal")) }},
+		{"its log's index deleted", history.CodeLogMoved, func(t *testing.T, path string) { mustDo(t, os.Remove(path+"-shm")) }},
 		{"replaced by another history", history.CodeReplaced, func(t *testing.T, path string) {
 			replace(t, path, func(name string) { copyFile(t, other, name) })
 		}},

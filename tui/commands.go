@@ -53,6 +53,8 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.undo()
 	case ui.CmdBatch:
 		return m.showBatch()
+	case ui.CmdSaveFile:
+		return m.write(m.fx.saveHistory())
 	case ui.CmdMarkAll:
 		return m.fx.all(m.list.Query())
 	}

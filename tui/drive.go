@@ -37,6 +37,7 @@ func (m *Model) drive() tea.Cmd {
 	wake := m.data.now.Add(idleEvery)
 	if m.work.mine && !m.end.asked && !m.data.key.Key.IsZero() {
 		cmds = append(cmds, m.peek(), m.chores())
+		m.work.desk.StopSending(m.work.file.gone != nil)
 		jobs, at := m.work.desk.Next(m.data.now)
 		for _, j := range jobs {
 			cmds = append(cmds, m.fx.job(j))
@@ -94,6 +95,7 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 		every = leaseEvery
 	}
 	m.work.lease = m.data.now.Add(every)
+	m.takeFile(msg.file)
 	if msg.err != nil {
 		return m.say(problem(sentence(msg.err)))
 	}
@@ -137,12 +139,13 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 // takePrepared takes in the end of what comes before a submission.
 func (m *Model) takePrepared(msg preparedMsg) tea.Cmd {
 	m.pass(msg.at)
+	m.fileError(msg.err)
 	m.work.desk.Prepared(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
 	if msg.task.State == history.Rejected {
 		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not sent: " + words.Code(msg.task.Problem)))
 	}
-	if e, ok := errors.AsType[*history.Error](msg.err); ok {
+	if e, ok := errors.AsType[*history.Error](msg.err); ok && !history.OutOfPlace(e) {
 		return m.say(problem(sentence(e)))
 	}
 	return nil
@@ -151,12 +154,16 @@ func (m *Model) takePrepared(msg preparedMsg) tea.Cmd {
 // takeSent takes in the end of a submission.
 func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 	m.pass(msg.at)
+	m.fileError(msg.disk)
 	if msg.unready {
 		m.work.desk.Unprepared(msg.id)
 		return m.say(problem(diskTrouble(msg.disk)))
 	}
 	m.work.desk.Sent(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
+	if msg.event == nil && history.OutOfPlace(msg.disk) {
+		return nil // what is said of the file stays on the screen
+	}
 	if msg.disk != nil {
 		return m.unwritten(msg)
 	}

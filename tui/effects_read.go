@@ -22,7 +22,7 @@ import (
 // that died is marked unsure first, and all that lives is read.
 func (fx *effects) lease(was bool, version int64) tea.Cmd {
 	return func() tea.Msg {
-		m := leaseMsg{at: fx.Now()}
+		m := leaseMsg{at: fx.Now(), file: fx.Store.InPlace(fx.ctx)}
 		m.lease, m.err = fx.Store.Lease(fx.ctx, fx.Holder, leaseLife)
 		if m.err == nil && !m.lease.Mine && !fx.Alive(m.lease.Holder) {
 			// Whoever held it died without letting go.

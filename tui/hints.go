@@ -11,7 +11,7 @@ import (
 // bottom draws the last two lines: a rule, and the keys that matter here. The last word stands beside
 // the keys where it leaves them most of the line, else on the rule; a longer one takes both lines.
 func (m *Model) bottom() []string {
-	word, t := m.foot.note, m.look.theme
+	word, t := m.word(), m.look.theme
 	long := ui.Width(word.text)
 	if word.text == "" || long <= m.w/2 || long+m.widthOfHints() < m.w-2 {
 		return []string{m.rule(m.w), m.keysLine(word)}
@@ -98,7 +98,7 @@ func (m *Model) hints() [][2]string {
 		if c.Short == "" || c.Where&m.where() == 0 || m.idle(c.Name, t, ok) {
 			continue
 		}
-		if hint := [2]string{c.Keys[0], c.Short}; !slices.Contains(out, hint) {
+		if hint := [2]string{c.Shown(), c.Short}; !slices.Contains(out, hint) {
 			out = append(out, hint)
 		}
 	}

@@ -38,6 +38,8 @@ type (
 		lengths map[history.MotionID]float64
 		// skew is how far the service's clock is ahead of ours, as far as it is known.
 		skew time.Duration
+		// file tells that the history which is open is not the one at its path.
+		file error
 		err  error
 	}
 	// windowMsg holds the rows for a question to history.
@@ -261,6 +263,12 @@ type (
 		repair repair
 		path   string
 		err    error
+	}
+	// historySavedMsg holds the path of a copy of the whole history.
+	historySavedMsg struct {
+		at   time.Time
+		path string
+		err  error
 	}
 	noteMsg struct{ note note }
 	// quitMsg asks to end as soon as nothing is under way that must be written down.

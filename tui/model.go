@@ -210,6 +210,7 @@ type work struct {
 	keyTries, keyInUse int
 	keyless            bool
 	writing            int // commands that the program must not end before, see write
+	file               fileState
 }
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.

@@ -77,6 +77,8 @@ func (m *Model) job(msg tea.Msg) tea.Cmd {
 		return m.takeSearched(msg)
 	case fetchedMsg:
 		return m.takeFetched(msg)
+	case historySavedMsg:
+		return m.takeHistorySaved(msg)
 	case candidatesMsg:
 		return m.takeCandidates(msg)
 	case importedMsg:

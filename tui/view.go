@@ -207,6 +207,8 @@ func (m *Model) headTrouble(l *ui.Line) {
 	t := m.look.theme
 	e, until := m.work.desk.Trouble()
 	switch {
+	case m.work.file.gone != nil:
+		l.Add(t.Bad, "  "+m.work.file.head())
 	case m.work.holder != "" && !m.work.mine:
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.work.desk.Held() != nil:

@@ -149,6 +149,9 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	cancel()
 	mended.Wait()
 	release(store)
+	if !s.demo {
+		err = errors.Join(err, saveMoved(store, home))
+	}
 	return model.AsDemo(), err
 }
 
@@ -208,7 +211,7 @@ const quitLimit = 3 * time.Second
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
 // begun.
 func openStore(ctx context.Context, path string, engines []api.Engine) (*history.Store, error) {
-	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines})
+	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines, Alive: alive})
 }
 
 func newClient(s setup, key func() string) (*api.Client, error) {

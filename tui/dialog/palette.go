@@ -108,7 +108,7 @@ func (p *Palette) View(w, h int, t *ui.Theme) []string {
 		if p.width >= wordy {
 			l.Cell(k.Muted, c.Help, p.width-28)
 		}
-		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Keys[0], t.Glyphs), 10), 10)
+		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Shown(), t.Glyphs), 10), 10)
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	if below == 0 {
@@ -175,7 +175,7 @@ func (p *Help) View(w, h int, t *ui.Theme) []string {
 		}
 		lines = append(lines, ui.NewLine(w).Add(t.AccentStrong, title).String())
 		for _, c := range p.table {
-			if !in(c.Where) {
+			if !in(c.Where) || len(c.Keys) == 0 {
 				continue
 			}
 			keys, column := ui.KeyLabels(c, t.Glyphs), min(18, w/3)

@@ -21,7 +21,8 @@ const (
 type Command struct {
 	// Name is what the palette calls it.
 	Name string
-	// Keys are Bubble Tea's names of the keys; the first is the one that is shown.
+	// Keys are Bubble Tea's names of the keys; the first is the one that is shown. A command without any is
+	// given in the palette.
 	Keys []string
 	// Help is what it does, in a few words; Short the word in the footer, empty for none.
 	Help, Short string
@@ -83,6 +84,7 @@ const (
 	CmdRename    = "rename"
 	CmdAdd       = "add"
 	CmdTakeOff   = "take-off"
+	CmdSaveFile  = "save-history"
 )
 
 // Commands lists every command, in the order of help and README.
@@ -130,6 +132,7 @@ func Commands() []Command {
 		{CmdResume, []string{"p"}, "send on, after the service refused the account", "", Anywhere},
 		{CmdKey, []string{"K"}, "set another API key", "", Anywhere},
 		{CmdPalette, []string{":", "：", "ctrl+p"}, "all actions by name", "", Anywhere},
+		{CmdSaveFile, nil, "save the whole history to a new file", "", Anywhere},
 		{CmdHelp, []string{"?", "？", "f1"}, "this help", "help", Anywhere},
 		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Anywhere},
 		{CmdQuit, []string{"q", "ctrl+c"}, "quit; tasks at the service go on there", "", Anywhere},
@@ -177,6 +180,14 @@ func KeyLabel(key string, g Glyphs) string {
 		return "del"
 	}
 	return key
+}
+
+// Shown is the key that is shown for a command; empty where it has none.
+func (c Command) Shown() string {
+	if len(c.Keys) == 0 {
+		return ""
+	}
+	return c.Keys[0]
 }
 
 // KeyLabels joins the keys of a command, without those that only an input method makes.

@@ -1,0 +1,103 @@
+package tui
+
+import (
+	"errors"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/ui"
+)
+
+// fileState is what is known of the file that history is kept in.
+type fileState struct {
+	// gone tells that the history which is open is not the one at its path; nil while it is.
+	gone *history.Error
+	// saved is where the whole of it was written since.
+	saved string
+}
+
+// takeFile takes in what was found of the file: while it is not in its place, nothing is sent.
+func (m *Model) takeFile(err error) {
+	gone, _ := errors.AsType[*history.Error](err)
+	if gone == nil {
+		m.work.file = fileState{}
+	} else {
+		m.work.file.gone = gone
+	}
+}
+
+// fileError takes in an error that tells of the file before the next look at it does.
+func (m *Model) fileError(err error) {
+	if history.OutOfPlace(err) {
+		m.takeFile(err)
+	}
+}
+
+// head says in a few words what happened to the file.
+func (f fileState) head() string {
+	name := ui.Clean(filepath.Base(f.gone.Path))
+	switch f.gone.Code {
+	case history.CodeReplaced:
+		return name + " was replaced: sending has stopped"
+	case history.CodeOverwritten:
+		return name + " was overwritten: sending has stopped"
+	}
+	return name + " is gone: sending has stopped"
+}
+
+// word is what the footer says: the last word, or else what stays until the person has done something
+// about it.
+func (m *Model) word() note {
+	f := m.work.file
+	busy := len(m.dialogs) > 0 || m.place == onForm || m.place == onWelcome || m.list.Typing() || m.library.Typing()
+	if m.foot.note.text != "" || f.gone == nil || busy {
+		return m.foot.note
+	}
+	return problem(f.sentence())
+}
+
+// sentence says what happened to the file and what to do now.
+func (f fileState) sentence() string {
+	name := ui.Clean(filepath.Base(f.gone.Path))
+	switch {
+	case f.gone.Code == history.CodeLogMoved:
+		return name + " was moved or deleted; nothing more is sent. Quit dancecard and start it again: nothing is lost"
+	case f.saved != "":
+		return "The whole history is in " + ui.Clean(filepath.Base(f.saved)) + "; nothing more is sent. Quit dancecard, then rename that file to " + name
+	case f.gone.Code == history.CodeMoved:
+		return name + " was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: " + ui.CmdSaveFile + ")"
+	case f.gone.Code == history.CodeReplaced:
+		return name + " was replaced; nothing more is sent. Save your history to a new file (: " + ui.CmdSaveFile + "), then quit"
+	}
+	return name + " was overwritten; nothing more is sent. Save what is left of it to a new file (: " + ui.CmdSaveFile + "), then quit"
+}
+
+// saveHistory writes the whole history to a new file beside its own, or else in the person's home.
+func (fx *effects) saveHistory() tea.Cmd {
+	return func() tea.Msg {
+		path, err := fx.Store.SaveCopy(fx.ctx, fx.Store.Folder())
+		if err != nil && fx.Home != "" {
+			if other, no := fx.Store.SaveCopy(fx.ctx, fx.Home); no == nil {
+				path, err = other, nil
+			}
+		}
+		return historySavedMsg{at: fx.Now(), path: path, err: err}
+	}
+}
+
+// takeHistorySaved says where the whole history is.
+func (m *Model) takeHistorySaved(msg historySavedMsg) tea.Cmd {
+	m.pass(msg.at)
+	if msg.err != nil {
+		m.stay()
+		return m.say(problem("the history was not saved: " + sentence(msg.err)))
+	}
+	if m.work.file.gone != nil {
+		m.work.file.saved = msg.path
+	}
+	n := good("saved the whole history as " + ui.Clean(msg.path))
+	n.stays = true
+	return m.say(n)
+}
