@@ -74,19 +74,6 @@ func (f fileState) sentence() string {
 	return name + " was overwritten; nothing more is sent. Save what is left of it to a new file (: " + ui.CmdSaveFile + "), then quit"
 }
 
-// saveHistory writes the whole history to a new file beside its own, or else in the person's home.
-func (fx *effects) saveHistory() tea.Cmd {
-	return func() tea.Msg {
-		path, err := fx.Store.SaveCopy(fx.ctx, fx.Store.Folder())
-		if err != nil && fx.Home != "" {
-			if other, no := fx.Store.SaveCopy(fx.ctx, fx.Home); no == nil {
-				path, err = other, nil
-			}
-		}
-		return historySavedMsg{at: fx.Now(), path: path, err: err}
-	}
-}
-
 // takeHistorySaved says where the whole history is.
 func (m *Model) takeHistorySaved(msg historySavedMsg) tea.Cmd {
 	m.pass(msg.at)
