@@ -87,6 +87,7 @@ func (m *Model) quit() tea.Cmd {
 	if n := len(m.data.unsent); n > 0 {
 		text = append(text, count(n, "order", "orders")+" could not be written down and would be lost; n brings "+them(n)+" back.")
 	}
+	text = append(text, m.work.file.atEnd()...)
 	if !cancels && len(text) == 0 {
 		m.end.asked = true
 		return nil

@@ -74,6 +74,14 @@ func (f fileState) sentence() string {
 	return name + " was overwritten; nothing more is sent. Save what is left of it to a new file (: " + ui.CmdSaveFile + "), then quit"
 }
 
+// atEnd says what becomes of the history when the program ends; nothing where all is well.
+func (f fileState) atEnd() []string {
+	if f.gone == nil || f.gone.Code == history.CodeLogMoved {
+		return nil
+	}
+	return []string{"The whole history is written to a new file, whose name is shown then."}
+}
+
 // takeHistorySaved says where the whole history is.
 func (m *Model) takeHistorySaved(msg historySavedMsg) tea.Cmd {
 	m.pass(msg.at)
