@@ -142,7 +142,9 @@ func (e *Error) Advice() string {
 		return "Put it back, or save the whole history to a new file."
 	case CodeStrayLog:
 		return "Put the file before back; or move the -wal and -shm files away to go on with this one."
-	case CodeReplaced, CodeOverwritten:
+	case CodeOverwritten:
+		return "Quit dancecard and start it again to go on with what is in the file now; i on the list imports the account's tasks of the last 24 hours."
+	case CodeReplaced:
 		return "Save the whole history to a new file, then quit and put that in its place."
 	case CodeNoTask:
 		return "It may have been deleted in another window; refresh the list."

@@ -27,9 +27,7 @@ type Store struct {
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
-	// reserve is a connection that is kept for writing the whole history to another file, for when none can
-	// be opened any more.
-	reserve *pool
+	reserve        reserve
 	lock    *historyLock
 	place   placeOfHistory
 	// matches are of the list that is shown, everywhere of the same filter in all groups.
@@ -71,7 +69,6 @@ func connect(path string, o Options) (*Store, error) {
 	}{
 		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
 		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
-		{&s.reserve, 1, url.Values{"_pragma": pragmas()}},
 	} {
 		if *p.pool, err = open(name, p.size, p.options, s.mayConnect); err != nil {
 			return nil, err
@@ -124,8 +121,15 @@ func slashed(name string) string {
 // log into the file and removes the log.
 func (s *Store) Close() error {
 	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
-	_ = s.InPlace(context.Background())
-	err := errors.Join(s.reader.Close(), s.writer.Close(), s.reserve.Close())
+	place := s.InPlace(context.Background())
+	err := errors.Join(s.reader.Close(), s.writer.Close())
+	if has(place, CodeOverwritten) {
+		// What is there now is not to be mixed with the log, which the last connection would do.
+		err = errors.Join(err, keepLog(s.path, s.now()))
+	} else {
+		err = errors.Join(err, s.reserve.close())
+	}
+	s.place.raw.close()
 	s.lock.close()
 	return fault(s.path, err)
 }

@@ -36,7 +36,7 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	if s.leased(ctx, o.Options) {
 		return inUse
 	}
-	if err := errors.Join(s.writer.Close(), s.reader.Close(), s.reserve.Close()); err != nil {
+	if err := errors.Join(s.writer.Close(), s.reader.Close()); err != nil {
 		return err
 	}
 	name, err := filepath.Abs(s.path)
@@ -65,7 +65,7 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	}
 	fresh, err := connect(s.path, o.Options)
 	if err == nil {
-		s.writer, s.reader, s.reserve = fresh.writer, fresh.reader, fresh.reserve
+		s.writer, s.reader = fresh.writer, fresh.reader
 	}
 	return err
 }
@@ -188,14 +188,10 @@ func alike(one, other string) bool {
 
 // vacuumInto has SQLite write the history to an empty file, over a connection that is still there.
 func (s *Store) vacuumInto(ctx context.Context, name string) error {
-	var err error
-	for _, p := range []*pool{s.reserve, s.writer} {
-		if p == nil {
-			continue
-		}
-		if _, err = p.ExecContext(ctx, `VACUUM INTO ?`, name); err == nil {
-			return nil
-		}
+	const into = `VACUUM INTO ?`
+	err := s.reserve.run(context.WithoutCancel(ctx), into, name) // which is not to be spoilt
+	if errors.Is(err, errNoReserve) {
+		_, err = s.writer.ExecContext(ctx, into, name)
 	}
 	return err
 }

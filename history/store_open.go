@@ -161,7 +161,7 @@ func reason(err error) error {
 
 // occupy opens the connections that are kept, and remembers which files those are of.
 func (s *Store) occupy(ctx context.Context) error {
-	for _, p := range []*pool{s.writer, s.reserve, s.reader} {
+	for _, p := range []*pool{s.writer, s.reader} {
 		var open []*sql.Conn
 		var err error
 		for range p.Stats().MaxOpenConnections {
@@ -181,10 +181,15 @@ func (s *Store) occupy(ctx context.Context) error {
 			return err
 		}
 	}
-	files, err := lookAtFiles(s.path)
-	if err == nil {
-		s.place.settle(files)
+	if err := s.reserve.open(ctx, s.path); err != nil {
+		return err
 	}
+	files, err := lookAtFiles(s.path)
+	if err != nil {
+		return err
+	}
+	raw, err := openRaw(ctx, s)
+	s.place.settle(files, raw)
 	return err
 }
 
@@ -261,7 +266,11 @@ func (s *Store) start(ctx context.Context, o *opening) error {
 		return err
 	}
 	if version == 0 {
-		if err := s.write(ctx, func(ctx context.Context, x *txn) error { return x.migrate(ctx, o.schemas, o.scripts) }); err != nil {
+		err := s.write(ctx, func(ctx context.Context, x *txn) error { return x.migrate(ctx, o.schemas, o.scripts) })
+		if err == nil {
+			_, err = s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(PASSIVE)`) // so that the file can be known again
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -309,19 +318,36 @@ func (s *Store) logAhead(ctx context.Context) error {
 // numbered name where that is taken, and gives the new name. It never replaces a file. Close every
 // store of the file first.
 func KeepAside(path string, at time.Time) (string, error) {
+	to := asideName(path, at)
+	if err := rename(siblings(path), siblings(to)); err != nil {
+		return "", err
+	}
+	return to, nil
+}
+
+// keepLog does the same with the log alone.
+func keepLog(path string, at time.Time) error {
+	real := resolved(path)
+	return rename(siblings(real)[1:], siblings(asideName(real, at))[1:])
+}
+
+func asideName(path string, at time.Time) string {
 	name := path + ".damaged-" + at.UTC().Format("20060102-150405")
 	to := name
 	for n := 2; taken(to); n++ {
 		to = fmt.Sprintf("%s-%d", name, n)
 	}
-	target := siblings(to)
-	for i, from := range siblings(path) {
-		err := os.Rename(from, target[i])
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return "", fault(path, err)
+	return to
+}
+
+// rename gives those of the files that are there their new names.
+func rename(from, to []string) error {
+	for i := range from {
+		if err := os.Rename(from[i], to[i]); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fault(from[0], err)
 		}
 	}
-	return to, nil
+	return nil
 }
 
 // taken reports whether any file of a database of that name is there.

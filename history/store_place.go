@@ -2,7 +2,6 @@ package history
 
 import (
 	"context"
-	"errors"
 	"os"
 	"path/filepath"
 	"sync"
@@ -13,6 +12,10 @@ type placeOfHistory struct {
 	mu    sync.Mutex
 	known bool
 	files filesOfHistory
+	raw   *rawFile
+	// spoilt is set for good once something else was written into the file: what SQLite writes into it
+	// afterwards makes it look sound.
+	spoilt error
 }
 
 // mayConnect refuses new connections once the history is not in its place any more.
@@ -29,7 +32,19 @@ func (s *Store) mayConnect() error {
 // is put back, all is well again.
 func (s *Store) InPlace(ctx context.Context) error {
 	err := s.mayConnect()
-	if has(err, CodeMoved, CodeLogMoved, CodeReplaced) {
+	if has(err, CodeReplaced) && s.evident(ctx) {
+		files, no := lookAtFiles(s.path)
+		if err = no; err == nil {
+			s.place.settle(files, s.place.raw)
+			err = s.lock.note(files)
+		}
+		return err
+	}
+	switch {
+	case has(err, CodeOverwritten):
+		// What the log holds fits the file before only.
+		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_autocheckpoint = 0`)
+	case err != nil:
 		// What the log holds goes into the file, which is elsewhere now, without its log.
 		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
 	}
@@ -37,16 +52,16 @@ func (s *Store) InPlace(ctx context.Context) error {
 }
 
 // settle remembers the files that were opened.
-func (p *placeOfHistory) settle(files filesOfHistory) {
+func (p *placeOfHistory) settle(files filesOfHistory, raw *rawFile) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.files, p.known = files, true
+	p.files, p.raw, p.known = files, raw, true
 }
 
 // look compares the files that were opened with those that are there.
 func (p *placeOfHistory) look(path string) error {
-	if !p.known {
-		return nil
+	if !p.known || p.spoilt != nil {
+		return p.spoilt
 	}
 	names := siblings(path)
 	for i, was := range p.files {
@@ -69,11 +84,12 @@ func (p *placeOfHistory) look(path string) error {
 			return &Error{Code: CodeLogMoved, Path: name}
 		case !os.SameFile(was, is):
 			return &Error{Code: CodeReplaced, Path: name}
-		case i == 0 && is.Size() == 0:
-			return &Error{Code: CodeOverwritten, Path: name, Cause: errors.New("it is empty")}
 		}
 	}
-	return nil
+	if p.spoilt == nil && p.raw.foreign() {
+		p.spoilt = &Error{Code: CodeOverwritten, Path: path}
+	}
+	return p.spoilt
 }
 
 // Folder gives the folder of the history.

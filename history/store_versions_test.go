@@ -221,7 +221,7 @@ func TestTheCopyBeforeAMigration(t *testing.T) {
 		wantCode(t, err, history.CodeIO)
 		wantWhole(t, path, 5, 12)
 	}
-	if made := copies(t, path); len(made) != 2 || string(must(os.ReadFile(path + ".before-5"))(t)) != "mine" {
+	if made := copies(t, path); len(made) != 2 || string(must(os.ReadFile(path+".before-5"))(t)) != "mine" {
 		t.Errorf("the copies are %v", made)
 	}
 	wantWhole(t, path+".before-5-2", 5, 12)

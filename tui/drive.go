@@ -96,6 +96,9 @@ func (m *Model) takeLease(msg leaseMsg) tea.Cmd {
 	}
 	m.work.lease = m.data.now.Add(every)
 	m.takeFile(msg.file)
+	if msg.err != nil && msg.file != nil {
+		return nil // what is said of the file stays on the screen
+	}
 	if msg.err != nil {
 		return m.say(problem(sentence(msg.err)))
 	}

@@ -52,7 +52,9 @@ func (f fileState) head() string {
 func (m *Model) word() note {
 	f := m.work.file
 	busy := len(m.dialogs) > 0 || m.place == onForm || m.place == onWelcome || m.list.Typing() || m.library.Typing()
-	if m.foot.note.text != "" || f.gone == nil || busy {
+	// What can't be read any more is no news then.
+	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.foot.note.tone == ui.ToneBad
+	if m.foot.note.text != "" && !damaged || f.gone == nil || busy {
 		return m.foot.note
 	}
 	return problem(f.sentence())
@@ -64,19 +66,19 @@ func (f fileState) sentence() string {
 	switch {
 	case f.gone.Code == history.CodeLogMoved:
 		return name + " was moved or deleted; nothing more is sent. Quit dancecard and start it again: nothing is lost"
-	case f.saved != "":
+	case f.saved != "" && f.gone.Code != history.CodeOverwritten:
 		return "The whole history is in " + ui.Clean(filepath.Base(f.saved)) + "; nothing more is sent. Quit dancecard, then rename that file to " + name
 	case f.gone.Code == history.CodeMoved:
 		return name + " was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: " + ui.CmdSaveFile + ")"
 	case f.gone.Code == history.CodeReplaced:
 		return name + " was replaced; nothing more is sent. Save your history to a new file (: " + ui.CmdSaveFile + "), then quit"
 	}
-	return name + " was overwritten; nothing more is sent. Save what is left of it to a new file (: " + ui.CmdSaveFile + "), then quit"
+	return name + " was overwritten; nothing more is sent. Quit dancecard and start it again to go on with what is in the file now"
 }
 
 // atEnd says what becomes of the history when the program ends; nothing where all is well.
 func (f fileState) atEnd() []string {
-	if f.gone == nil || f.gone.Code == history.CodeLogMoved {
+	if f.gone == nil || f.gone.Code != history.CodeMoved && f.gone.Code != history.CodeReplaced {
 		return nil
 	}
 	return []string{"The whole history is written to a new file, whose name is shown then."}

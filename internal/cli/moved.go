@@ -19,8 +19,11 @@ func saveMoved(store *history.Store, home string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), saveLimit)
 	defer cancel()
 	gone, ok := errors.AsType[*history.Error](store.InPlace(ctx))
-	if !ok || gone.Code == history.CodeLogMoved {
+	switch {
+	case !ok || gone.Code == history.CodeLogMoved:
 		return nil
+	case gone.Code == history.CodeOverwritten:
+		return gone
 	}
 	path, err := store.SaveCopy(ctx, store.Folder())
 	if err != nil && home != "" {
