@@ -16,8 +16,8 @@ const lockSuffix = ".lock"
 const (
 	// migrationLimit is how long a start waits for another program that migrates the history.
 	migrationLimit = 30 * time.Second
-	// upgradeLimit is how long it waits for others that have the history open: they may only be starting too.
-	upgradeLimit = 500 * time.Millisecond
+	// aloneLimit is the longest that it waits at a time for others that have the history open.
+	aloneLimit = 300 * time.Millisecond
 )
 
 // historyLock is this program's lock on a history. Every program holds a shared one while it has the
@@ -39,20 +39,33 @@ func lockHistory(ctx context.Context, path string) (*historyLock, error) {
 		return nil, err
 	}
 	l := &historyLock{file: f}
-	if l.poll(ctx, migrationLimit, func() bool { return l.try(true) || l.try(false) }) {
-		return l, nil
+	if err := l.take(ctx, path); err != nil {
+		l.close()
+		return nil, err
 	}
-	l.close()
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
-	}
-	return nil, &Error{Code: CodeBusy, Path: path, Cause: errors.New("another dancecard is migrating it")}
+	return l, nil
 }
 
-// upgrade gives the shared lock up and takes it alone, or reports that others keep it.
-func (l *historyLock) upgrade(ctx context.Context) bool {
+// take takes the lock, and waits while somebody has it alone.
+func (l *historyLock) take(ctx context.Context, path string) error {
+	switch {
+	case l.poll(ctx, migrationLimit, func() bool { return l.try(true) || l.try(false) }):
+		return nil
+	case ctx.Err() != nil:
+		return ctx.Err()
+	}
+	return &Error{Code: CodeBusy, Path: path, Cause: errors.New("another dancecard is migrating it")}
+}
+
+// again gives the lock up for a moment and takes it anew: others may be only starting, or ending.
+func (l *historyLock) again(ctx context.Context, path string, wait time.Duration) error {
 	unlock(l.file)
-	return l.poll(ctx, upgradeLimit, func() bool { return l.try(true) })
+	select {
+	case <-time.After(wait):
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	return l.take(ctx, path)
 }
 
 // share lets others have the lock too.
@@ -119,6 +132,30 @@ func (l *historyLock) strays(files filesOfHistory) bool {
 	then, now := strings.Fields(l.noted()), strings.Fields(files.text())
 	return len(then) == len(now) && files[0] != nil && files[0].Size() > 0 && files[1] != nil && files[1].Size() > 0 &&
 		then[0] != now[0] && then[1] == now[1] && now[1] != "?"
+}
+
+// renew takes the lock anew where its file was deleted meanwhile.
+func (l *historyLock) renew(path string, files filesOfHistory) {
+	name := resolved(path) + lockSuffix
+	is, err := os.Lstat(name)
+	if l == nil || l.none || err != nil && !absent(err) {
+		return
+	}
+	if held, no := l.file.Stat(); err == nil && (no != nil || os.SameFile(held, is)) {
+		return
+	}
+	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|noFollow, 0o600)
+	if err != nil {
+		return
+	}
+	next := &historyLock{file: f}
+	if !next.try(false) {
+		next.close() // somebody begins just now; the next look will do
+		return
+	}
+	l.close()
+	l.file = f
+	_ = l.note(files)
 }
 
 // close gives the lock up.

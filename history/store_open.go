@@ -67,9 +67,12 @@ type opening struct {
 // run opens the history, alone where it has to be migrated or set aside.
 func (o *opening) run(ctx context.Context) (*Store, error) {
 	s, err := o.try(ctx)
-	if !o.lock.alone && has(err, CodeDamaged, codeOlder, CodeInUse) {
-		if !o.lock.upgrade(ctx) {
+	for wait := 5 * time.Millisecond; !o.lock.alone && has(err, CodeDamaged, codeOlder, CodeInUse); wait *= 2 {
+		if wait > aloneLimit {
 			return nil, &Error{Code: CodeInUse, Path: o.path, Cause: reason(err)}
+		}
+		if err := o.lock.again(ctx, o.path, wait); err != nil {
+			return nil, err
 		}
 		s, err = o.try(ctx)
 	}

@@ -34,17 +34,21 @@ func (s *Store) InPlace(ctx context.Context) error {
 	err := s.mayConnect()
 	if has(err, CodeReplaced) && s.evident(ctx) {
 		files, no := lookAtFiles(s.path)
-		if err = no; err == nil {
+		if no == nil {
 			s.place.settle(files, s.place.raw)
-			err = s.lock.note(files)
+			no = s.lock.note(files)
 		}
-		return err
+		return no
 	}
 	switch {
+	case err == nil:
+		s.place.mu.Lock()
+		defer s.place.mu.Unlock()
+		s.lock.renew(s.path, s.place.files)
 	case has(err, CodeOverwritten):
 		// What the log holds fits the file before only.
 		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_autocheckpoint = 0`)
-	case err != nil:
+	default:
 		// What the log holds goes into the file, which is elsewhere now, without its log.
 		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
 	}

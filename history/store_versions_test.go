@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -208,6 +209,39 @@ func TestEveryOldVersionKilledWhileItIsMigrated(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d starts were killed before they were done", killed, rounds*len(versions(t)))
+}
+
+// Many programs start at once on an old history, and end again: one of them migrates it, and all of them
+// open it.
+func TestManyProgramsOpenAnOldHistoryAtOnce(t *testing.T) {
+	for range 3 {
+		path := older(t, t.TempDir(), 4, 10)
+		var wait sync.WaitGroup
+		for range 6 {
+			wait.Go(func() {
+				for range 3 {
+					s, err := history.Open(t.Context(), path, history.Options{Now: newClock().now})
+					if err != nil {
+						t.Error(err)
+						return
+					}
+					if _, err := s.Create(t.Context(), history.Draft{}); err != nil {
+						t.Error(err)
+					}
+					if err := s.Close(); err != nil {
+						t.Error(err)
+					}
+				}
+			})
+		}
+		wait.Wait()
+		if got := must(openStore(t, path, newClock().now).Live(t.Context()))(t); len(got) != 11+18 {
+			t.Errorf("%d tasks are live", len(got))
+		}
+		if made := copies(t, path); len(made) != 1 {
+			t.Errorf("the copies are %v", made)
+		}
+	}
 }
 
 // A copy is kept only once for the same content, and never put over another file.
