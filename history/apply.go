@@ -67,7 +67,7 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.reported(at, e)
 	case CancelDone, CancelRefused:
 		return t.canceling(at, e)
-	case VideoSaved, SaveFailed, SaveAgain:
+	case VideoSaved, SaveFailed, LinkRenewed, SaveAgain:
 		return t.saving(at, e)
 	case Moved, PutOnHold, LetGo:
 		return t.queuing(e)
@@ -220,7 +220,8 @@ func (t Task) saving(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case VideoSaved:
 		if t.State == Finished || t.State == Gone { // it was not gone after all
-			t.State, t.File, t.Bytes, t.Tries, t.Problem = Saved, e.File, e.Bytes, 0, Problem{}
+			t.State, t.File, t.Bytes, t.SHA256 = Saved, e.File, e.Bytes, e.SHA256
+			t.Tries, t.Problem = 0, Problem{}
 		}
 	case SaveFailed:
 		if t.State != Finished {
@@ -228,8 +229,16 @@ func (t Task) saving(at time.Time, e Event) Task {
 		}
 		t.Problem = e.Problem
 		t.Tries++
-		if e.Dead || !at.Before(t.Ended.Add(LinkLife)) {
+		life := LinkLife
+		if e.Unasked {
+			life = 2 * LinkLife
+		}
+		if e.Dead || !at.Before(t.Ended.Add(life)) {
 			t.State, t.Video = Gone, ""
+		}
+	case LinkRenewed:
+		if t.State == Finished && e.Video != "" {
+			t.Video = e.Video
 		}
 	case SaveAgain:
 		if (t.State == Saved || t.State == Finished) && t.Video != "" && at.Before(t.Ended.Add(LinkLife)) {

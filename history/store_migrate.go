@@ -135,7 +135,7 @@ func (s *Store) copyTo(ctx context.Context, base string) (string, error) {
 		}
 		err := os.Link(part, name)
 		if err != nil && !errors.Is(err, fs.ErrExist) {
-			err = placeByRename(part, name)
+			err = placeByRename(part, name, false, func() error { return nil })
 		}
 		if !errors.Is(err, fs.ErrExist) {
 			return name, errors.Join(err, syncFolder(filepath.Dir(name)))

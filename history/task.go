@@ -136,9 +136,11 @@ type Task struct {
 
 	// Video is the result's address, a secret: never shown whole, dropped when it has died.
 	Video string
-	// File is the video's name in the videos folder, Bytes its size.
-	File  string
-	Bytes int64
+	// File is the video's name in the videos folder, Bytes its size, SHA256 its content's in hexadecimal
+	// digits; the latter is not known of what earlier versions saved.
+	File   string
+	Bytes  int64
+	SHA256 string
 	// Turn is the place in the order in which waiting tasks of an engine are sent, the least first.
 	// Held tells that the user keeps the task here; only waiting tasks are held.
 	Turn int64
@@ -155,14 +157,6 @@ type Task struct {
 	Problem Problem
 	// Removed is when the user took the task off the list; zero for listed tasks.
 	Removed time.Time
-}
-
-// LinkDies is when the result's address dies; zero when there is none.
-func (t Task) LinkDies() time.Time {
-	if t.Video == "" || t.Ended.IsZero() {
-		return time.Time{}
-	}
-	return t.Ended.Add(LinkLife)
 }
 
 // Group is the heading under which the task is listed, besides All.

@@ -27,8 +27,11 @@ type Place struct {
 	// Again is the time of day at which the next submission is made, after one that the service or
 	// the network did not take; empty where nothing is in the way.
 	Again string
-	// Saving tells that the video is being fetched right now.
-	Saving bool
+	// Saving tells that the video is being fetched right now. Until is the time of day at which its link
+	// expires, where it will not be saved by then; Pace how much of it has come, where that takes long.
+	// Expired tells that it has expired.
+	Saving, Expired bool
+	Until, Pace     string
 	// Preparing tells that what comes before the submission is being done right now, Step what that
 	// is and how far; Sending that the submission is under way.
 	Preparing bool
@@ -191,13 +194,6 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	return sight(g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn)
 }
 
-func saving(t history.Task, p Place, g ui.Glyphs) Sight {
-	if p.Saving || t.Tries == 0 {
-		return sight(g.Saving, "saving", "", ui.ToneRun)
-	}
-	return sight(g.Failed, "unsaved", Code(t.Problem), ui.ToneBad)
-}
-
 func unsure(t history.Task, g ui.Glyphs) Sight {
 	s := func(note, more string) Sight { return shorter(sight(g.Unsure, "unsure", note, ui.ToneWarn), more) }
 	switch t.Problem.Code {
@@ -230,10 +226,10 @@ func Code(p history.Problem) string {
 }
 
 // Picture is the picture's name: the last part of its address or path. For a task that was made
-// elsewhere the beginning of its id stands there.
+// elsewhere a part of its id stands there.
 func Picture(t history.Task) string {
 	if Anonymous(t) {
-		return ui.Clean(t.RemoteID[:min(len(t.RemoteID), 8)])
+		return ui.Clean(history.ShortID(t.RemoteID))
 	}
 	return FileOf(t.Picture)
 }
