@@ -21,9 +21,8 @@ func (m *Model) formData() compose.Data {
 		Theme: m.look.theme, Engine: e.Name + "  " + e.Model,
 		Offers: m.data.offers, Looking: len(c.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
-	if !e.Retired.IsZero() && !e.Own {
-		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+": the service refuses it. "+
-			"Take Wan Animate Move (the picture's background) or Mix (the clip's), or name your own deployment in config.toml.")
+	if e.IsRetired() {
+		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+". Use Wan Animate Move or Mix, or your own deployment")
 	}
 	if len(pictures.list) > 1 || len(motions.list) > 1 {
 		m.batchData(&data, e, pictures, motions)
