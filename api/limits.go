@@ -71,6 +71,10 @@ func (f *findings) warn(code, format string, values ...any) {
 // the service likes what is seen in it is another question.
 func (e Engine) CheckPicture(p PictureFacts) []Finding {
 	f := findings{about: PartPicture}
+	if p.Type == "" && !e.Picture.Bytes.allowsUpTo(p.Bytes) { // so large that nobody looked what it is
+		f.size(p.Bytes, e.Picture.Bytes)
+		return f.list
+	}
 	if !slices.Contains(e.Picture.Types, p.Type) {
 		kind := "no picture that can be recognised"
 		if p.Type != "" {
@@ -95,6 +99,10 @@ const (
 // read is a warning alone, since the service may read more of the file than its headers.
 func (e Engine) CheckClip(c ClipFacts) []Finding {
 	f, limits := findings{about: PartMotion}, e.Clip
+	if c.Container == "" && !limits.Bytes.allowsUpTo(c.Bytes) {
+		f.size(c.Bytes, limits.Bytes)
+		return f.list
+	}
 	if !slices.Contains(limits.Types, c.Container) {
 		kind := "no clip that can be recognised"
 		if c.Container != "" {

@@ -162,8 +162,9 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 // Bounds of a preview, in pixels: enough for half a wide terminal.
 const previewW, previewH = 96, 128
 
-// maxPicture bounds what is read of a picture; more than the service takes is not looked at.
-const maxPicture = 6 << 20
+// maxPicture bounds what is read of a picture; more than the service takes is not looked at. A file larger
+// than mostPicture is not opened: no picture has so many bytes.
+const maxPicture, mostPicture = 6 << 20, 256 << 20
 
 // keptPreview reads a picture's preview from history.
 func (fx *effects) keptPreview(address string) previewMsg {
@@ -197,6 +198,12 @@ func (fx *effects) look(ctx context.Context, address string) inspectedMsg {
 		return m
 	}
 	m.facts, m.err = media.Inspect(bytes.NewReader(data), size)
+	if len(data) == 0 && size > mostPicture {
+		m.facts, m.err = media.Facts{Bytes: size}, nil
+	}
+	if m.err == nil && size == int64(len(data)) && size < maxPicture {
+		m.err = media.Whole(bytes.NewReader(data), m.facts)
+	}
 	m.verdict = fx.verdict(address)
 	if m.err != nil {
 		return m
@@ -226,6 +233,9 @@ func (fx *effects) pictureData(ctx context.Context, source string) (data []byte,
 		return nil, 0, err
 	}
 	defer f.Close()
+	if info.Size() > mostPicture {
+		return nil, info.Size(), nil
+	}
 	data, err = io.ReadAll(io.LimitReader(f, maxPicture))
 	return data, info.Size(), err
 }
@@ -234,7 +244,7 @@ func (fx *effects) pictureData(ctx context.Context, source string) (data []byte,
 func (fx *effects) verdict(source string) history.Verdict {
 	key := "at " + source
 	if !history.IsAddress(source) {
-		hash, _, err := fx.hash(fx.ctx, source)
+		hash, _, err := fx.hash(fx.ctx, source, maxPicture)
 		if err != nil {
 			return history.Verdict{}
 		}
@@ -253,8 +263,8 @@ func (fx *effects) inspectClip(source string) tea.Cmd {
 	return func() tea.Msg {
 		m := clipMsg{source: source}
 		if !history.IsAddress(source) {
-			if m.facts, m.err = clipFacts(fx.ctx, source); m.err == nil {
-				m.hash, _, m.err = fx.hash(fx.ctx, source)
+			if m.facts, m.err = clipFacts(fx.ctx, source); m.err == nil && m.facts.Bytes <= fx.mostBytes() {
+				m.hash, _, m.err = fx.hash(fx.ctx, source, fx.mostBytes())
 			}
 			return m
 		}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"dancecard/api"
+	"dancecard/api/media"
 	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -127,6 +128,9 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 	if !ok {
 		return nil, nil
 	}
+	if e, ok := errors.AsType[*media.Error](seen.err); ok && e.Code == media.CodeCut {
+		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: e.Text + ": copy or download it again"}}, nil
+	}
 	if seen.err != nil && !history.IsAddress(d.Picture) {
 		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + unreadable(seen.err)}}, nil
 	}
@@ -140,6 +144,9 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 func unreadable(err error) string {
 	if errors.Is(err, errNoFile) {
 		return "it is a folder; with a / at its end it means all in it that fit"
+	}
+	if errors.Is(err, errNotRegular) {
+		return "not a regular file"
 	}
 	return told(err)
 }

@@ -9,6 +9,8 @@ import (
 
 // The markers of a JPEG stream that matter here (ITU-T T.81, table B.1).
 const (
+	markerRST0 = 0xd0
+	markerSOI  = 0xd8
 	markerAPP1 = 0xe1
 	markerSOS  = 0xda
 	markerEOI  = 0xd9

@@ -33,6 +33,7 @@ const (
 	CodeEmpty      = "Empty"      // a file without content
 	CodeUnreadable = "Unreadable" // reading failed on this side
 	CodeBroken     = "Broken"     // it begins like a picture and does not go on like one
+	CodeCut        = "Cut"        // its end is missing
 	CodeNoPicture  = "NoPicture"  // of a kind that cannot be shown here
 	CodeTooBig     = "TooBig"     // more pixels than are worth the memory
 )
@@ -53,6 +54,8 @@ func (e *Error) Advice() string {
 	switch e.Code {
 	case CodeEmpty:
 		return "Copy or download the file again; nothing of it has arrived."
+	case CodeCut:
+		return "Copy or download it again; its end is missing."
 	case CodeUnreadable:
 		return "Check that the file is still there and may be read."
 	case CodeNoPicture:
