@@ -209,12 +209,25 @@ func (fx *effects) look(ctx context.Context, address string) inspectedMsg {
 		return m
 	}
 	thumb, err := media.Thumbnail(data, previewW, previewH)
-	if err != nil {
-		return m // a picture that cannot be drawn here may still be one for the service
+	if err != nil { // a picture that cannot be drawn here may still be one for the service
+		m.unseen = withoutPreview(err)
+		return m
 	}
 	m.picture = thumb
 	fx.keepPreview(address, thumb)
 	return m
+}
+
+// withoutPreview says why there is no preview.
+func withoutPreview(err error) string {
+	e, ok := errors.AsType[*media.Error](err)
+	switch {
+	case !ok:
+		return ""
+	case e.Code == media.CodeBroken:
+		return "no preview: " + e.Text + "; the service may refuse it"
+	}
+	return e.Text
 }
 
 // pictureData reads a picture, as much of it as the service would take, and its whole size.

@@ -93,6 +93,9 @@ func (m *Model) findings(e api.Engine, d history.Draft, motion string) []compose
 		}
 		out = append(out, finding)
 	}
+	if text := m.data.checks.pictures[d.Picture].unseen; text != "" && !pictureBad {
+		out = append(out, compose.Finding{Field: compose.Picture, Text: text})
+	}
 	slices.SortStableFunc(out, func(a, b compose.Finding) int { return cmp.Compare(rank(a), rank(b)) })
 	out = append(append(out, badClip...), m.mendFindings(e, d)...)
 	var good []compose.Finding

@@ -114,6 +114,7 @@ type (
 		address string
 		facts   media.Facts
 		picture image.Image
+		unseen  string // why there is no preview of a picture that could be looked at
 		verdict history.Verdict
 		err     error
 	}

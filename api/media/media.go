@@ -13,9 +13,11 @@ type Facts struct {
 	// Width and Height are in pixels, as the picture is shown, turned by its EXIF orientation.
 	// They are 0 for everything but JPEG, PNG, BMP, WEBP and GIF.
 	Width, Height int
-	// Orientation is EXIF's, 1 to 8; 1 means upright and is the value of everything but a JPEG
-	// that says otherwise.
+	// Orientation is EXIF's, 1 to 8; 1 means upright and is the value of everything but a JPEG, PNG
+	// or WEBP that says otherwise.
 	Orientation int
+	// Animated tells that a WEBP holds several pictures.
+	Animated bool
 }
 
 // Error is every failure of this package.
