@@ -26,6 +26,8 @@ type ClipFacts struct {
 	Seconds, FPS float64
 	// Bytes is the file's size; below 0 when it is not known.
 	Bytes int64
+	// Missing is how many bytes its end lacks, where it plays all the same.
+	Missing int64
 }
 
 // Finding is one thing that a check found.
@@ -123,6 +125,9 @@ func (e Engine) CheckClip(c ClipFacts) []Finding {
 		f.refuse("InvalidFile.Duration", "too short: it lasts %s s, it must last at least %s s", beyond(s, limits.MinSeconds), plain(limits.MinSeconds))
 	case s > limits.MaxSeconds+lengthSlack:
 		f.refuse("InvalidFile.Duration", "too long: it lasts %s s, it must last at most %s s", beyond(s, limits.MaxSeconds), plain(limits.MaxSeconds))
+	}
+	if c.Missing > 0 {
+		f.warn("InvalidFile.Openerror", "its end is missing, by %d bytes: it plays, but the service may refuse it", c.Missing)
 	}
 	switch least := limits.MinFPS; {
 	case least == 0:

@@ -32,6 +32,6 @@ func (fx *effects) engine(id api.EngineID) api.Engine {
 func asClip(f media.ClipFacts) api.ClipFacts {
 	return api.ClipFacts{
 		Container: f.Container, Codec: f.Codec, Width: f.Width, Height: f.Height,
-		Seconds: f.Seconds, FPS: f.FPS, Bytes: f.Bytes,
+		Seconds: f.Seconds, FPS: f.FPS, Bytes: f.Bytes, Missing: f.Missing,
 	}
 }
