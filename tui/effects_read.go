@@ -194,7 +194,7 @@ func (fx *effects) look(ctx context.Context, address string) inspectedMsg {
 	m := inspectedMsg{address: address}
 	data, size, err := fx.pictureData(ctx, address)
 	if err != nil {
-		m.err = err
+		m.err, m.alike = err, meantBy(address, err)
 		return m
 	}
 	m.facts, m.err = media.Inspect(bytes.NewReader(data), size)
@@ -279,6 +279,7 @@ func (fx *effects) inspectClip(source string) tea.Cmd {
 			if m.facts, m.err = clipFacts(fx.ctx, source); m.err == nil && m.facts.Bytes <= fx.mostBytes() {
 				m.hash, _, m.err = fx.hash(fx.ctx, source, fx.mostBytes())
 			}
+			m.alike = meantBy(source, m.err)
 			return m
 		}
 		remote, err := fx.Client.ReaderAt(fx.ctx, source)

@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"dancecard/api"
 	"dancecard/api/media"
@@ -135,7 +137,7 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: e.Text + ": copy or download it again"}}, nil
 	}
 	if seen.err != nil && !history.IsAddress(d.Picture) {
-		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + unreadable(seen.err)}}, nil
+		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + m.unreadable(d.Picture, seen.err)}}, nil
 	}
 	if seen.err != nil {
 		return []compose.Finding{{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}, nil
@@ -144,7 +146,10 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 }
 
 // unreadable says why a local file cannot be read.
-func unreadable(err error) string {
+func (m *Model) unreadable(path string, err error) string {
+	if typed := strings.TrimPrefix(path, m.fx.Dir+string(filepath.Separator)); errors.Is(err, fs.ErrNotExist) && compose.IsWindows(typed) {
+		return "“" + ui.Clean(typed) + "” is a path of Windows, and this is another system"
+	}
 	if errors.Is(err, errNoFile) {
 		return "it is a folder; with a / at its end it means all in it that fit"
 	}
@@ -171,7 +176,7 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 	case !ok:
 		return nil, nil
 	case seen.err != nil && !history.IsAddress(d.Clip):
-		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + unreadable(seen.err)}}
+		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + m.unreadable(d.Clip, seen.err)}}
 	case seen.err != nil:
 		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
 	}
