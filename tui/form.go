@@ -148,7 +148,7 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 // unreadable says why a local file cannot be read.
 func (m *Model) unreadable(path string, err error) string {
 	if typed := strings.TrimPrefix(path, m.fx.Dir+string(filepath.Separator)); errors.Is(err, fs.ErrNotExist) && compose.IsWindows(typed) {
-		return "“" + ui.Clean(typed) + "” is a path of Windows, and this is another system"
+		return "“" + ui.Clean(typed) + "” is a Windows path. Name the file as this system does"
 	}
 	if errors.Is(err, errNoFile) {
 		return "it is a folder; with a / at its end it means all in it that fit"

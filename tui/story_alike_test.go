@@ -120,7 +120,7 @@ func TestAWindowsPath(t *testing.T) {
 			case wsl:
 				s.see("✔ JPEG, 540×960")
 			case !strings.Contains(typed, "*"):
-				s.see("✖ the picture cannot be read: “", "is a path of")
+				s.see("✖ the picture cannot be read: “", "Name the file")
 			}
 			s.press("shift+tab")
 		}

@@ -48,6 +48,20 @@ func TestAPictureThatIsCutOff(t *testing.T) {
 	}
 }
 
+// A picture at an address that is cut off is refused too: the service would get the same.
+func TestAPictureAtAnAddressThatIsCutOff(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.start(120, 36)
+	s.press("n")
+	s.paste(shot("cut.png"))
+	s.press("tab")
+	s.paste(s.sim.TemplateIDs()[0])
+	s.press("ctrl+s", "ctrl+s")
+	s.see("New task", "✖ the picture is cut off: copy or download")
+	wantAsked(t, s, 0, 0, 0, 0)
+}
+
 // A file of 50 GB is refused by its size, in the form and when its turn comes.
 func TestAFileOfFiftyGigabytes(t *testing.T) {
 	t.Parallel()
