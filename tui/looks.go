@@ -59,9 +59,11 @@ func (m *Model) sources(f compose.Field) named {
 	if len(m.data.alike) == 0 {
 		return n
 	}
-	list := make([]string, len(n.list))
-	for i, source := range n.list {
-		list[i] = cmp.Or(m.data.alike[source], source)
+	list, known := make([]string, 0, len(n.list)), map[string]bool{}
+	for _, source := range n.list {
+		if source = cmp.Or(m.data.alike[source], source); !known[source] {
+			list, known[source] = append(list, source), true
+		}
 	}
 	n.list = list
 	return n

@@ -62,6 +62,16 @@ func TestAFileThatLooksTheSame(t *testing.T) {
 	}
 }
 
+// One file that is named in two ways is one.
+func TestOneFileNamedInTwoWays(t *testing.T) {
+	t.Parallel()
+	s, dir := inFolder(t, map[string]string{"a\u202fb.jpg": "pictures/anna.jpg"})
+	s.press("n")
+	s.paste("'" + dir + "/a b.jpg' '" + dir + "/a\u00a0b.jpg'")
+	s.press("tab")
+	s.see("✔ JPEG, 540×960", "Before it is sent")
+}
+
 // Where two files look the same, neither is meant.
 func TestTwoFilesThatLookTheSame(t *testing.T) {
 	t.Parallel()

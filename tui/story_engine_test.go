@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"strings"
 	"testing"
 
 	"dancecard/api"
@@ -40,7 +41,7 @@ func TestTheFormBeginsWithAnEngineThatWorks(t *testing.T) {
 	}
 }
 
-// A retired engine is listed last and says in one line what to use.
+// A retired engine is listed last, dimmed, and says in one line what to use.
 func TestARetiredEngineIsListedLast(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{config: shared})
@@ -48,6 +49,15 @@ func TestARetiredEngineIsListedLast(t *testing.T) {
 	s.start(80, 24)
 	s.press("n", "tab", "tab")
 	s.see("›Wan Animate Move    Wan Animate Mix    AnimateAnyone")
+	content := s.model.View().Content
+	style := func(name string) string {
+		before, _, _ := strings.Cut(content, name)
+		all := sgr.FindAllString(before, -1)
+		return all[len(all)-1]
+	}
+	if style("AnimateAnyone") == style("Wan Animate Mix") {
+		t.Errorf("it is not dimmed: %q", style("AnimateAnyone"))
+	}
 	s.press("left")
 	s.see("›AnimateAnyone", "! Retired on 2026-10-10. Use Wan Animate Move or Mix, or your own deployment")
 	s.press("right")
