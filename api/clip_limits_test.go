@@ -97,6 +97,14 @@ func clipTimes() []clipCase {
 			other: []string{"stop InvalidFile.Duration: too long: it lasts 60.00 s, it must last at most 30 s"},
 		},
 		{name: "no length", change: func(c *clip) { c.Seconds = 0 }, differs: true, one: []string{"warn InvalidFile.Duration: its length cannot be read; it must be 2 to 60 s"}, other: []string{"warn InvalidFile.Duration: its length cannot be read; it must be 2 to 30 s"}},
+		{
+			name: "an end that lacks a little", change: func(c *clip) { c.Missing = 8 },
+			one: []string{"warn InvalidFile.Openerror: its end is missing, by 8 bytes: it plays, but the service may refuse it"},
+		},
+		{
+			name: "50 GB that nobody looked into", change: func(c *clip) { c.Container, c.Bytes = "", 50<<30 },
+			one: []string{"stop InvalidFile.Size: too large: the file has 51200 MB, it must be at most 200 MB"},
+		},
 		{name: "24 a second", change: func(c *clip) { c.FPS = 24 }},
 		{name: "24 by another clock", change: func(c *clip) { c.FPS = 23.9998 }},
 		{name: "240 a second", change: func(c *clip) { c.FPS = 240 }},

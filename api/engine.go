@@ -141,6 +141,24 @@ func (e Engine) With(m Models) Engine {
 	return e
 }
 
+// IsRetired reports whether the service refuses the engine's model. An own deployment goes on.
+func (e Engine) IsRetired() bool { return !e.Retired.IsZero() && !e.Own }
+
+// InOrder gives engines in the order in which they are offered: retired ones last.
+func InOrder(engines []Engine) []Engine {
+	list := slices.Clone(engines)
+	slices.SortStableFunc(list, func(a, b Engine) int {
+		switch {
+		case a.IsRetired() == b.IsRetired():
+			return 0
+		case a.IsRetired():
+			return 1
+		}
+		return -1
+	})
+	return list
+}
+
 // Takes reports whether the engine's requests have a field of that name, such as "watermark".
 func (e Engine) Takes(field string) bool {
 	return slices.Contains(e.Input, field) || slices.Contains(e.Parameters, field)

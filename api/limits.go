@@ -26,6 +26,8 @@ type ClipFacts struct {
 	Seconds, FPS float64
 	// Bytes is the file's size; below 0 when it is not known.
 	Bytes int64
+	// Missing is how many bytes its end lacks, where it plays all the same.
+	Missing int64
 }
 
 // Finding is one thing that a check found.
@@ -71,6 +73,10 @@ func (f *findings) warn(code, format string, values ...any) {
 // the service likes what is seen in it is another question.
 func (e Engine) CheckPicture(p PictureFacts) []Finding {
 	f := findings{about: PartPicture}
+	if p.Type == "" && !e.Picture.Bytes.allowsUpTo(p.Bytes) { // so large that nobody looked what it is
+		f.size(p.Bytes, e.Picture.Bytes)
+		return f.list
+	}
 	if !slices.Contains(e.Picture.Types, p.Type) {
 		kind := "no picture that can be recognised"
 		if p.Type != "" {
@@ -95,6 +101,10 @@ const (
 // read is a warning alone, since the service may read more of the file than its headers.
 func (e Engine) CheckClip(c ClipFacts) []Finding {
 	f, limits := findings{about: PartMotion}, e.Clip
+	if c.Container == "" && !limits.Bytes.allowsUpTo(c.Bytes) {
+		f.size(c.Bytes, limits.Bytes)
+		return f.list
+	}
 	if !slices.Contains(limits.Types, c.Container) {
 		kind := "no clip that can be recognised"
 		if c.Container != "" {
@@ -115,6 +125,9 @@ func (e Engine) CheckClip(c ClipFacts) []Finding {
 		f.refuse("InvalidFile.Duration", "too short: it lasts %s s, it must last at least %s s", beyond(s, limits.MinSeconds), plain(limits.MinSeconds))
 	case s > limits.MaxSeconds+lengthSlack:
 		f.refuse("InvalidFile.Duration", "too long: it lasts %s s, it must last at most %s s", beyond(s, limits.MaxSeconds), plain(limits.MaxSeconds))
+	}
+	if c.Missing > 0 {
+		f.warn("InvalidFile.Openerror", "its end is missing, by %d bytes: it plays, but the service may refuse it", c.Missing)
 	}
 	switch least := limits.MinFPS; {
 	case least == 0:

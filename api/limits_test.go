@@ -49,6 +49,7 @@ func TestCheckPicture(t *testing.T) {
 		{"just small enough", sized(5<<20 - 1), nil},
 		{"5 MB", sized(5 << 20), []string{"stop InvalidFile.Size: too large: the file has 5 MB, it must be below 5 MB"}},
 		{"above", sized(6501171), []string{"stop InvalidFile.Size: too large: the file has 6.20 MB (6501171 bytes), it must be below 5 MB"}},
+		{"50 GB that nobody looked into", api.PictureFacts{Bytes: 50 << 30}, []string{"stop InvalidFile.Size: too large: the file has 51200 MB, it must be below 5 MB"}},
 		{"empty", sized(0), []string{"stop InvalidFile.Openerror: empty: the file has no content"}},
 		{"size unknown", sized(-1), nil},
 		{"unreadable", jpeg(0, 0), []string{"stop InvalidFile.Openerror: damaged: its width and height cannot be read"}},

@@ -69,7 +69,7 @@ func (m *Model) successors(t history.Task) []api.Engine {
 		out = append(out, m.fx.engine(same.ID))
 	}
 	for _, e := range m.fx.Engines {
-		if e.ID != t.Engine && (len(out) == 0 || out[0].ID != e.ID) && (e.Retired.IsZero() || e.Own) {
+		if e.ID != t.Engine && (len(out) == 0 || out[0].ID != e.ID) && !e.IsRetired() {
 			out = append(out, e)
 		}
 	}

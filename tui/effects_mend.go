@@ -26,7 +26,7 @@ func (fx *effects) mend(r repair) (cmd tea.Cmd, stop context.CancelFunc) {
 		defer stop()
 		msg := mendedMsg{repair: r}
 		var hash string
-		if hash, _, msg.err = fx.hash(ctx, r.source); msg.err != nil {
+		if hash, _, msg.err = fx.hash(ctx, r.source, anySize); msg.err != nil {
 			return msg
 		}
 		msg.path, msg.err = fx.Mended.Make(ctx, mend.Job{

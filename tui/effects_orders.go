@@ -19,7 +19,7 @@ func (fx *effects) create(say note, drafts []history.Draft) tea.Cmd {
 			}
 			clip, ok := known[d.Clip]
 			if !ok {
-				if clip.hash, _, clip.err = fx.hash(fx.ctx, d.Clip); clip.err != nil {
+				if clip.hash, _, clip.err = fx.hash(fx.ctx, d.Clip, fx.mostBytes()); clip.err != nil {
 					return changedMsg{at: fx.Now(), err: clip.err, drafts: drafts}
 				}
 				clip.facts, _ = clipFacts(fx.ctx, d.Clip) // the length is for the estimate alone

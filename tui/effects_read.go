@@ -162,8 +162,9 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 // Bounds of a preview, in pixels: enough for half a wide terminal.
 const previewW, previewH = 96, 128
 
-// maxPicture bounds what is read of a picture; more than the service takes is not looked at.
-const maxPicture = 6 << 20
+// maxPicture bounds what is read of a picture; more than the service takes is not looked at. A file larger
+// than mostPicture is not opened: no picture has so many bytes.
+const maxPicture, mostPicture = 6 << 20, 256 << 20
 
 // keptPreview reads a picture's preview from history.
 func (fx *effects) keptPreview(address string) previewMsg {
@@ -193,21 +194,40 @@ func (fx *effects) look(ctx context.Context, address string) inspectedMsg {
 	m := inspectedMsg{address: address}
 	data, size, err := fx.pictureData(ctx, address)
 	if err != nil {
-		m.err = err
+		m.err, m.alike = err, meantBy(address, err)
 		return m
 	}
 	m.facts, m.err = media.Inspect(bytes.NewReader(data), size)
+	if len(data) == 0 && size > mostPicture {
+		m.facts, m.err = media.Facts{Bytes: size}, nil
+	}
+	if m.err == nil && size == int64(len(data)) && size < maxPicture {
+		m.err = media.Whole(bytes.NewReader(data), m.facts)
+	}
 	m.verdict = fx.verdict(address)
 	if m.err != nil {
 		return m
 	}
 	thumb, err := media.Thumbnail(data, previewW, previewH)
-	if err != nil {
-		return m // a picture that cannot be drawn here may still be one for the service
+	if err != nil { // a picture that cannot be drawn here may still be one for the service
+		m.unseen = withoutPreview(err)
+		return m
 	}
 	m.picture = thumb
 	fx.keepPreview(address, thumb)
 	return m
+}
+
+// withoutPreview says why there is no preview.
+func withoutPreview(err error) string {
+	e, ok := errors.AsType[*media.Error](err)
+	switch {
+	case !ok:
+		return ""
+	case e.Code == media.CodeBroken:
+		return "no preview: " + e.Text + "; the service may refuse it"
+	}
+	return e.Text
 }
 
 // pictureData reads a picture, as much of it as the service would take, and its whole size.
@@ -226,6 +246,9 @@ func (fx *effects) pictureData(ctx context.Context, source string) (data []byte,
 		return nil, 0, err
 	}
 	defer f.Close()
+	if info.Size() > mostPicture {
+		return nil, info.Size(), nil
+	}
 	data, err = io.ReadAll(io.LimitReader(f, maxPicture))
 	return data, info.Size(), err
 }
@@ -234,7 +257,7 @@ func (fx *effects) pictureData(ctx context.Context, source string) (data []byte,
 func (fx *effects) verdict(source string) history.Verdict {
 	key := "at " + source
 	if !history.IsAddress(source) {
-		hash, _, err := fx.hash(fx.ctx, source)
+		hash, _, err := fx.hash(fx.ctx, source, maxPicture)
 		if err != nil {
 			return history.Verdict{}
 		}
@@ -253,9 +276,10 @@ func (fx *effects) inspectClip(source string) tea.Cmd {
 	return func() tea.Msg {
 		m := clipMsg{source: source}
 		if !history.IsAddress(source) {
-			if m.facts, m.err = clipFacts(fx.ctx, source); m.err == nil {
-				m.hash, _, m.err = fx.hash(fx.ctx, source)
+			if m.facts, m.err = clipFacts(fx.ctx, source); m.err == nil && m.facts.Bytes <= fx.mostBytes() {
+				m.hash, _, m.err = fx.hash(fx.ctx, source, fx.mostBytes())
 			}
+			m.alike = meantBy(source, m.err)
 			return m
 		}
 		remote, err := fx.Client.ReaderAt(fx.ctx, source)

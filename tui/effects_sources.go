@@ -28,15 +28,18 @@ func (fx *effects) sources(f compose.Field, text string) tea.Cmd {
 }
 
 func (fx *effects) meant(f compose.Field, text string) ([]string, error) {
-	p := compose.Places{Home: fx.Home, Dir: fx.Dir}
-	whole := p.Source(strings.TrimSpace(text))
+	p := fx.places()
+	whole := there(p.Source(strings.TrimSpace(text)))
+	if inside := fx.inside(text); inside != nil && !isThere(whole) {
+		return inside, nil
+	}
 	words := compose.Words(text)
 	if isThere(whole) || len(words) > 1 && !fx.anyThere(words) {
 		return []string{whole}, nil
 	}
 	var list []string
 	for _, w := range words {
-		found := []string{p.Source(w.Text)}
+		found := []string{there(p.Source(w.Text))}
 		if w.Many() && !isThere(found[0]) {
 			var err error
 			if found, err = fx.fitting(f, w); err != nil {
@@ -64,9 +67,9 @@ func isThere(path string) bool {
 // anyThere tells whether any of several words is a source by itself. If none is, the blanks between
 // them most likely belong to one name.
 func (fx *effects) anyThere(words []compose.Word) bool {
-	p := compose.Places{Home: fx.Home, Dir: fx.Dir}
+	p := fx.places()
 	return slices.ContainsFunc(words, func(w compose.Word) bool {
-		source := p.Source(w.Text)
+		source := there(p.Source(w.Text))
 		return w.Many() || history.IsAddress(source) || !filepath.IsAbs(source) || isThere(source)
 	})
 }
@@ -99,7 +102,7 @@ func (fx *effects) fitting(f compose.Field, w compose.Word) ([]string, error) {
 
 // patternIn gives the folder that a pattern is to be looked for in, and the pattern from there.
 func (fx *effects) patternIn(w compose.Word) (root, pattern string) {
-	root, pattern = fx.Dir, w.Glob
+	root, pattern = fx.Dir, fx.places().Pattern(w.Glob)
 	if rest, ok := strings.CutPrefix(pattern, "~/"); ok {
 		root, pattern = fx.Home, rest
 	}

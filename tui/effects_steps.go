@@ -114,14 +114,7 @@ type local struct {
 
 // open looks at a local file as the engine's limits want it, and hashes its content.
 func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
-	hash, info, err := s.fx.hash(ctx, in.Source)
-	if err != nil {
-		return nil, fileTrouble(err)
-	}
-	l := &local{part: in.Part, path: in.Source, hash: hash, size: info.Size()}
-	if in.Part == api.PartMotion && s.task.ClipHash != "" && s.task.ClipHash != hash {
-		return nil, refuse(api.OpUpload, api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
-	}
+	l := &local{part: in.Part, path: in.Source}
 	engine := s.fx.engine(s.task.Engine)
 	var findings []api.Finding
 	if in.Part == api.PartPicture {
@@ -142,6 +135,14 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 			return nil, refuse(api.OpUpload, f.Code, filepath.Base(in.Source)+": "+f.Text)
 		}
 	}
+	hash, info, err := s.fx.hash(ctx, in.Source, s.fx.mostBytes())
+	if err != nil {
+		return nil, fileTrouble(err)
+	}
+	if in.Part == api.PartMotion && s.task.ClipHash != "" && s.task.ClipHash != hash {
+		return nil, refuse(api.OpUpload, api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
+	}
+	l.hash, l.size = hash, info.Size()
 	return l, nil
 }
 
@@ -149,13 +150,11 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 // pass.
 func fileTrouble(err error) error {
 	_, spoilt := errors.AsType[*media.Error](err)
-	if spoilt || errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) || errors.Is(err, errNoFile) {
+	if spoilt || errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) || errors.Is(err, errNoFile) || errors.Is(err, errNotRegular) {
 		return refuse(api.OpUpload, api.CodeFile, err.Error())
 	}
 	return err
 }
-
-var errNoFile = errors.New("it is a folder, not a file")
 
 // upload gives the address of a file in the service's storage, for calls of one model.
 func (s *steps) upload(ctx context.Context, l *local, model string) (string, error) {
@@ -179,7 +178,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 	s.fx.steps.begin(s.task.ID, "upload "+what, l.size)
 	address, err = s.fx.Client.Upload(ctx, policy, api.Object{
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
-		Open: func() (io.ReadCloser, error) { return os.Open(l.path) },
+		Open: func() (io.ReadCloser, error) { return s.fx.openUnchanged(ctx, l) },
 	}, func(sent int64) { s.fx.steps.sent(s.task.ID, sent) })
 	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Fate == api.NeverSent) {
 		return "", refuse(api.OpUpload, e.Code, e.Message)
@@ -285,7 +284,7 @@ func (fx *effects) submission(ctx context.Context, t history.Task) (api.Submissi
 		if !in.Local() {
 			continue
 		}
-		hash, _, err := fx.hash(ctx, in.Source)
+		hash, _, err := fx.hash(ctx, in.Source, fx.mostBytes())
 		if err != nil {
 			return sub, false, nil // the preparation tells what is wrong
 		}

@@ -332,7 +332,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 		Now: now, Sleep: fakeSleep, Zone: time.UTC,
 		Open:   func(context.Context, string) error { return errors.New("no player here") },
 		FFmpeg: noFFmpeg, Holder: w.name, Alive: func(string) bool { return true },
-		Engines: api.Engines(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: n,
+		Engines: deployed(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: n,
 	}
 }
 

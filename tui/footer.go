@@ -105,6 +105,8 @@ func fileSentence(e *fs.PathError) string {
 	switch {
 	case errors.Is(e, errNoFile):
 		return name + " is a folder. Name the file in it"
+	case errors.Is(e, errNotRegular):
+		return name + " is not a regular file. Name a file"
 	case errors.Is(e, fs.ErrNotExist):
 		return name + " is not there any more. Put it back, or name another file"
 	case errors.Is(e, fs.ErrPermission):

@@ -4,10 +4,13 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"dancecard/api"
+	"dancecard/api/media"
 	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -21,9 +24,8 @@ func (m *Model) formData() compose.Data {
 		Theme: m.look.theme, Engine: e.Name + "  " + e.Model,
 		Offers: m.data.offers, Looking: len(c.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
-	if !e.Retired.IsZero() && !e.Own {
-		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+": the service refuses it. "+
-			"Take Wan Animate Move (the picture's background) or Mix (the clip's), or name your own deployment in config.toml.")
+	if e.IsRetired() {
+		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+". Use Wan Animate Move or Mix, or your own deployment")
 	}
 	if len(pictures.list) > 1 || len(motions.list) > 1 {
 		m.batchData(&data, e, pictures, motions)
@@ -93,6 +95,9 @@ func (m *Model) findings(e api.Engine, d history.Draft, motion string) []compose
 		}
 		out = append(out, finding)
 	}
+	if text := m.data.checks.pictures[d.Picture].unseen; text != "" && !pictureBad {
+		out = append(out, compose.Finding{Field: compose.Picture, Text: text})
+	}
 	slices.SortStableFunc(out, func(a, b compose.Finding) int { return cmp.Compare(rank(a), rank(b)) })
 	out = append(append(out, badClip...), m.mendFindings(e, d)...)
 	var good []compose.Finding
@@ -128,8 +133,11 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 	if !ok {
 		return nil, nil
 	}
+	if e, ok := errors.AsType[*media.Error](seen.err); ok && e.Code == media.CodeCut {
+		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: e.Text + ": copy or download it again"}}, nil
+	}
 	if seen.err != nil && !history.IsAddress(d.Picture) {
-		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + unreadable(seen.err)}}, nil
+		return []compose.Finding{{Field: compose.Picture, Fatal: true, Text: "the picture cannot be read: " + m.unreadable(d.Picture, seen.err)}}, nil
 	}
 	if seen.err != nil {
 		return []compose.Finding{{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}, nil
@@ -138,9 +146,15 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 }
 
 // unreadable says why a local file cannot be read.
-func unreadable(err error) string {
+func (m *Model) unreadable(path string, err error) string {
+	if typed := strings.TrimPrefix(path, m.fx.Dir+string(filepath.Separator)); errors.Is(err, fs.ErrNotExist) && compose.IsWindows(typed) {
+		return "“" + ui.Clean(typed) + "” is a Windows path. Name the file as this system does"
+	}
 	if errors.Is(err, errNoFile) {
 		return "it is a folder; with a / at its end it means all in it that fit"
+	}
+	if errors.Is(err, errNotRegular) {
+		return "not a regular file"
 	}
 	return told(err)
 }
@@ -162,7 +176,7 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 	case !ok:
 		return nil, nil
 	case seen.err != nil && !history.IsAddress(d.Clip):
-		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + unreadable(seen.err)}}
+		return nil, []compose.Finding{{Field: compose.Motion, Fatal: true, Text: "the clip cannot be read: " + m.unreadable(d.Clip, seen.err)}}
 	case seen.err != nil:
 		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
 	}

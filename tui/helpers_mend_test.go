@@ -80,10 +80,11 @@ func (s *stage) put(name string, content []byte) string {
 	return path
 }
 
-// bmp is the beginning of a picture of that many pixels.
+// bmp is the beginning of a picture of that many pixels, in rows that are compressed: where it ends is not said.
 func bmp(w, h int) []byte {
 	b := make([]byte, 54)
 	copy(b, "BM")
+	b[28], b[30] = 8, 1
 	binary.LittleEndian.PutUint32(b[14:], 40)
 	binary.LittleEndian.PutUint32(b[18:], uint32(w))
 	binary.LittleEndian.PutUint32(b[22:], uint32(h))

@@ -205,7 +205,7 @@ func (s *stage) wire(o settings) tui.Config {
 			return s.openErr
 		},
 		FFmpeg: noFFmpeg, Holder: "this", Alive: func(string) bool { return true },
-		Engines: api.Engines(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: 1,
+		Engines: deployed(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: 1,
 	}
 	if o.log != nil {
 		c.Log = o.log
@@ -215,6 +215,17 @@ func (s *stage) wire(o settings) tui.Config {
 	}
 	return c
 }
+
+// deployed is the engine table of an account that has a deployment of AnimateAnyone, under the names of the
+// shared models.
+func deployed() []api.Engine {
+	engines := api.Engines()
+	engines[0].Own = true
+	return engines
+}
+
+// shared is a config without any deployment.
+func shared(c *tui.Config) { c.Engines = api.Engines() }
 
 func (s *stage) must(err error) {
 	s.t.Helper()

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"path/filepath"
 	"slices"
 
@@ -51,8 +52,25 @@ func (n named) empty() bool { return len(n.list) == 0 && !n.open && n.err == nil
 // unknown reports whether something is filled in of which it is not known what it means.
 func (n named) unknown() bool { return len(n.list) == 0 && !n.empty() }
 
-// sources are what a field of the form means, as far as that is known.
+// sources are what a field of the form means, as far as that is known. Files stand for paths that look the
+// same and are not there.
 func (m *Model) sources(f compose.Field) named {
+	n := m.namedBy(f)
+	if len(m.data.alike) == 0 {
+		return n
+	}
+	list, known := make([]string, 0, len(n.list)), map[string]bool{}
+	for _, source := range n.list {
+		if source = cmp.Or(m.data.alike[source], source); !known[source] {
+			list, known[source] = append(list, source), true
+		}
+	}
+	n.list = list
+	return n
+}
+
+// namedBy are the sources by what was typed alone.
+func (m *Model) namedBy(f compose.Field) named {
 	typed := m.form.Typed(f)
 	if list, sure := typed.Sources(m.places()); sure {
 		return named{list: list[:min(len(list), mostSources)]}
@@ -64,7 +82,11 @@ func (m *Model) sources(f compose.Field) named {
 	return named{open: true, reading: read.text == typed.Text}
 }
 
-func (m *Model) places() compose.Places { return compose.Places{Home: m.fx.Home, Dir: m.fx.Dir} }
+func (m *Model) places() compose.Places { return m.fx.places() }
+
+func (c Config) places() compose.Places {
+	return compose.Places{Home: c.Home, Dir: c.Dir, Drives: c.Drives}
+}
 
 // inspect looks at what the form names: first which files those are, where only the disk can tell,
 // then at each file that was not looked at yet.
@@ -93,6 +115,7 @@ func (m *Model) lookAgain() tea.Cmd {
 	if !again {
 		return nil
 	}
+	clear(m.data.alike)
 	m.form.LooksAgain()
 	return m.inspect()
 }
@@ -188,14 +211,28 @@ func (m *Model) takeLook(msg tea.Msg) tea.Cmd {
 		if l := (looked{source: msg.address}); c.looking[l] {
 			delete(c.looking, l)
 			c.pictures[msg.address] = msg
+			m.mean(msg.address, msg.alike)
 		}
 	case clipMsg:
 		if l := (looked{source: msg.source, clip: true}); c.looking[l] {
 			delete(c.looking, l)
 			c.clips[msg.source] = msg
+			m.mean(msg.source, msg.alike)
 		}
 	}
 	return m.lookOn()
+}
+
+// mean lets a file stand for a path that looks the same and is not there.
+func (m *Model) mean(source, alike string) {
+	if alike == "" {
+		return
+	}
+	if m.data.alike == nil {
+		m.data.alike = map[string]string{}
+	}
+	m.data.alike[source] = alike
+	m.await()
 }
 
 // missingFiles are the fields of which the disk knows no file.

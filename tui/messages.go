@@ -116,12 +116,15 @@ type (
 		address string
 		facts   media.Facts
 		picture image.Image
+		alike   string // the file that was meant, where none is at the address
+		unseen  string // why there is no preview of a picture that could be looked at
 		verdict history.Verdict
 		err     error
 	}
 	// clipMsg says what a clip is; the hash tells the content of a local one.
 	clipMsg struct {
 		source string
+		alike  string // the file that was meant, where none is at the source
 		facts  api.ClipFacts
 		hash   string
 		err    error

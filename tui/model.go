@@ -60,8 +60,9 @@ type Config struct {
 	Frames func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error)
 	// Engines is the engine table, with the models that config names.
 	Engines []api.Engine
-	// Home and Dir are the folders that a person's paths may be told by.
-	Home, Dir string
+	// Home and Dir are the folders that a person's paths may be told by; Drives is where Windows' drives are, in
+	// a Linux that runs inside Windows.
+	Home, Dir, Drives string
 	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
 	AskAbove float64
 	// InFlight is how many tasks of an engine may be at the service at once.
@@ -152,6 +153,7 @@ type data struct {
 	broken  bool                           // the last one could not be read; it is asked for again with the next tick
 	places  map[history.TaskID]words.Place // of what is on the screen
 	read    [2]sourcesMsg                  // which files are meant in the form
+	alike   map[string]string              // the files that were meant by paths that are not there
 	browsed string                         // where files were last chosen
 	folders foldersMsg                     // what is in the folders that are being typed
 	offers  compose.Offers                 // the ways on from what is typed
@@ -222,7 +224,7 @@ func New(ctx context.Context, c Config) *Model {
 	m := &Model{
 		fx: &effects{ctx: ctx, Config: c, budget: api.NewBudget()}, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", profile: colorprofile.TrueColor, focused: true},
-		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, compose.Places{Home: c.Home, Dir: c.Dir}), welcome: welcome.New(),
+		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, c.places()), welcome: welcome.New(),
 		library: templates.New(),
 	}
 	m.work.desk, m.work.version = m.fx.newDesk(), history.NoVersion

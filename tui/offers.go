@@ -114,17 +114,17 @@ func (m *Model) sourceOf(known history.Motion) string {
 }
 
 // fitting are the entries that begin with a text: folders and files of the kind, hidden ones only
-// where a dot was typed. Where none does, the case of letters does not matter.
+// where a dot was typed. Where none does, the case of letters does not matter, and how they are encoded.
 func fitting(entries []entry, kind compose.Kind, begin string) (out []entry) {
 	var loose []entry
-	lower := strings.ToLower(begin)
+	lower := compose.Alike(strings.ToLower(begin))
 	for _, e := range entries {
 		if !e.folder && !kind.Fits(e.name) || strings.HasPrefix(e.name, ".") && !strings.HasPrefix(begin, ".") {
 			continue
 		}
 		if strings.HasPrefix(e.name, begin) {
 			out = append(out, e)
-		} else if strings.HasPrefix(strings.ToLower(e.name), lower) {
+		} else if strings.HasPrefix(compose.Alike(strings.ToLower(e.name)), lower) {
 			loose = append(loose, e)
 		}
 	}

@@ -93,11 +93,11 @@ func TestAWordThatIsNoMotion(t *testing.T) {
 // The form begins with the engine that was last used, also after a new start; what is chosen in it stays.
 func TestTheFormBeginsWithTheLastEngine(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newStage(t, settings{config: shared})
 	s.hold(service)
 	s.start(120, 36)
 	s.press("n")
-	s.see("›AnimateAnyone") // nobody has used any yet
+	s.see("›Wan Animate Move    Wan Animate Mix    AnimateAnyone") // nobody has used any yet
 	s.press("esc", "q")
 	_, err := s.store.Create(s.ctx, history.Draft{Engine: api.WanMix, Picture: shot("anna.png"), Clip: sample("waltz.mp4")})
 	s.must(err)

@@ -177,7 +177,7 @@ func TestReplanOntoALivingEngine(t *testing.T) {
 		key    string
 		engine api.EngineID
 	}{{"1", api.WanMix}, {"2", api.WanMove}} {
-		s := newStage(t, settings{})
+		s := newStage(t, settings{config: shared})
 		s.sim.Retire(simulator.RetiredDenied)
 		clip := s.local(t, "clips/waltz.mp4", "waltz.mp4")
 		s.start(160, 50)
@@ -185,6 +185,8 @@ func TestReplanOntoALivingEngine(t *testing.T) {
 		s.paste(s.local(t, "pictures/anna.jpg", "anna.jpg"))
 		s.press("tab")
 		s.paste(clip)
+		s.press("tab", "left")
+		s.see("›AnimateAnyone", "! Retired on 2026-10-10.")
 		s.press("ctrl+s", "ctrl+s")
 		s.until("refused", 10*time.Minute)
 		s.see("2026-10-10", "m hands the task to another engine", "m other engine")

@@ -19,8 +19,8 @@ type ClipFacts struct {
 	Codec string
 	// Width and Height are in pixels, as the clip is shown, turned by its track's matrix.
 	Width, Height int
-	// Seconds is how long its pictures are shown, with edit lists obeyed. In a fragmented file that
-	// says it nowhere and is too long to be gone through, it is judged from the part that was.
+	// Seconds is how long its pictures are shown, with edit lists obeyed. In a fragmented file that is too
+	// long to be gone through, it is what the header says, or judged from the part that was.
 	Seconds float64
 	// FPS is the average number of pictures a second, before any edit.
 	FPS float64
@@ -30,6 +30,8 @@ type ClipFacts struct {
 	Tracks int
 	// Bytes is the file's size as it was handed in, -1 where that is not known.
 	Bytes int64
+	// Missing is how many bytes the end of an MP4 or MOV lacks, where that is so little that it plays.
+	Missing int64
 }
 
 // Failures that become the cause of an *Error.

@@ -9,6 +9,8 @@ import (
 
 // The markers of a JPEG stream that matter here (ITU-T T.81, table B.1).
 const (
+	markerRST0 = 0xd0
+	markerSOI  = 0xd8
 	markerAPP1 = 0xe1
 	markerSOS  = 0xda
 	markerEOI  = 0xd9
@@ -46,8 +48,10 @@ func measureJPEG(in *bufio.Reader, f *Facts) error {
 			if _, err := io.ReadFull(in, block); err != nil {
 				return err
 			}
-			if o := orientation(block); o != 0 {
-				f.Orientation = o
+			if exif, ok := bytes.CutPrefix(block, exifMark); ok {
+				if o := orientation(exif); o != 0 {
+					f.Orientation = o
+				}
 			}
 		default:
 			if _, err := in.Discard(length); err != nil {
@@ -90,10 +94,13 @@ func readFrame(in *bufio.Reader, f *Facts) error {
 	return nil
 }
 
-// orientation reads tag 0x0112 of the first directory of an Exif block; 0 when it is not there.
+// exifMark stands before an EXIF block in a JPEG, and now and then in other files.
+var exifMark = []byte("Exif\x00\x00")
+
+// orientation reads tag 0x0112 of the first directory of an EXIF block; 0 when it is not there.
 func orientation(block []byte) int {
-	tiff, isExif := bytes.CutPrefix(block, []byte("Exif\x00\x00"))
-	if !isExif || len(tiff) < 8 {
+	tiff := bytes.TrimPrefix(block, exifMark)
+	if len(tiff) < 8 {
 		return 0
 	}
 	var order binary.ByteOrder = binary.BigEndian

@@ -13,9 +13,11 @@ type Facts struct {
 	// Width and Height are in pixels, as the picture is shown, turned by its EXIF orientation.
 	// They are 0 for everything but JPEG, PNG, BMP, WEBP and GIF.
 	Width, Height int
-	// Orientation is EXIF's, 1 to 8; 1 means upright and is the value of everything but a JPEG
-	// that says otherwise.
+	// Orientation is EXIF's, 1 to 8; 1 means upright and is the value of everything but a JPEG, PNG
+	// or WEBP that says otherwise.
 	Orientation int
+	// Animated tells that a WEBP holds several pictures.
+	Animated bool
 }
 
 // Error is every failure of this package.
@@ -33,6 +35,7 @@ const (
 	CodeEmpty      = "Empty"      // a file without content
 	CodeUnreadable = "Unreadable" // reading failed on this side
 	CodeBroken     = "Broken"     // it begins like a picture and does not go on like one
+	CodeCut        = "Cut"        // its end is missing
 	CodeNoPicture  = "NoPicture"  // of a kind that cannot be shown here
 	CodeTooBig     = "TooBig"     // more pixels than are worth the memory
 )
@@ -53,6 +56,8 @@ func (e *Error) Advice() string {
 	switch e.Code {
 	case CodeEmpty:
 		return "Copy or download the file again; nothing of it has arrived."
+	case CodeCut:
+		return "Copy or download it again; its end is missing."
 	case CodeUnreadable:
 		return "Check that the file is still there and may be read."
 	case CodeNoPicture:

@@ -5,17 +5,23 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/Eyevinn/mp4ff/bits"
 	"github.com/Eyevinn/mp4ff/mp4"
 )
 
+// slip is by how many bytes the last content of a file may say that it is longer: some writers count its head
+// twice. A clip that lacks so little plays.
+const slip = 8
+
 // box is one part of an MP4 or MOV file, with the places where its content begins and ends.
 type box struct {
 	name      string
 	body, end int64
-	over      bool // it says that it goes on behind its parent, or behind the file
+	over      bool  // it says that it goes on behind its parent, or behind the file
+	missing   int64 // by so many bytes; where that is a little, over is false
 }
 
 // box reads the head of the box at a place, io.EOF where there is none. Its size may have 64 bits,
@@ -42,7 +48,10 @@ func (w *window) box(at, end int64) (box, error) {
 	if size < uint64(b.body-at) {
 		return b, errClip
 	}
-	b.over = size > uint64(end-at)
+	if size > uint64(end-at) {
+		b.missing = int64(min(size-uint64(end-at), math.MaxInt64))
+		b.over = b.name != "mdat" || end < w.size || b.missing > slip
+	}
 	b.end = at + int64(min(size, uint64(end-at)))
 	return b, nil
 }
@@ -54,6 +63,7 @@ type movie struct {
 	scale      uint32 // parts of a second in which the movie's own times are counted
 	fragmented bool
 	whole      int64             // length of a fragmented movie, where it is said
+	guessed    bool              // not all of its fragments were seen
 	usual      map[uint32]uint32 // per track, how long a picture of a fragment is shown
 	track      track             // being read
 	video      *track            // chosen
@@ -99,6 +109,7 @@ func (m *movie) header() (moof int64, err error) {
 				return 0, errCut
 			}
 			content = content || b.name != "moov"
+			m.facts.Missing = b.missing
 			if b.name == "moof" && moof == 0 {
 				moof = at
 			}

@@ -75,8 +75,8 @@ func (m *movie) trafRun(b box) error {
 }
 
 // fragments finds out how long the pictures in the fragments are shown, the first of which is at a
-// place, and at what rate. The first does not count for the rate where there are more: encoders
-// lengthen its first picture to make up for a delay.
+// place, and at what rate. The first does not count for the rate where there are more: encoders lengthen its
+// first picture to make up for a delay. Where it is alone, that picture does not count.
 func (m *movie) fragments(at int64) error {
 	v := m.video
 	next, first, err := m.runs(at, 1)
@@ -86,7 +86,7 @@ func (m *movie) fragments(at int64) error {
 		next, more, err = m.runs(next, enough)
 	}
 	all := first.ticks + more.ticks
-	if err == nil && m.whole == 0 {
+	if err == nil {
 		var last run
 		if all, last, err = m.length(next, begun, all); err == nil {
 			more.pictures += last.pictures
@@ -101,7 +101,7 @@ func (m *movie) fragments(at int64) error {
 	case more.ticks > 0:
 		v.run = more
 	case first.ticks > 0:
-		v.run = first
+		v.run = first.even()
 	}
 	return nil
 }
@@ -137,9 +137,10 @@ func (m *movie) rest(at int64) (run, error) {
 	case !errors.Is(err, errFar) || next == at:
 		return run{}, err
 	}
+	m.guessed = true
 	if m.w.size < math.MaxInt64 {
 		more := float64(m.w.size-at) / float64(next-at)
-		return run{sum.pictures * more, sum.ticks * more}, nil
+		return run{pictures: sum.pictures * more, ticks: sum.ticks * more}, nil
 	}
 	return sum, nil
 }
@@ -154,6 +155,8 @@ func (m *movie) runs(at int64, fragments int) (next int64, sum run, err error) {
 		switch {
 		case err == nil && b.over && (b.name == "moof" || b.name == "mdat"):
 			return next, sum, errCut
+		case err == nil && b.name == "mdat":
+			m.facts.Missing = b.missing
 		case err == nil && b.name == "moof":
 			if fragments--; fragments < 0 {
 				return next, sum, nil
@@ -161,8 +164,7 @@ func (m *movie) runs(at int64, fragments int) (next int64, sum run, err error) {
 			last, before = next, sum
 			m.traf.run = run{}
 			err = m.visit(b)
-			sum.pictures += m.traf.run.pictures
-			sum.ticks += m.traf.run.ticks
+			sum.append(m.traf.run)
 		}
 		if errors.Is(err, errFar) {
 			return last, before, err

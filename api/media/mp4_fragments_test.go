@@ -75,8 +75,9 @@ func TestInspectFragments(t *testing.T) {
 		{"the last content goes to the end", film(dances(), many(2, 10), pictures(24, 24576, 0)[:len(pictures(24, 24576, 0))-8], 0, "mdat", "12345"), 3, 24},
 		{"many", film(dances(), many(30, 10)), 30, 24},
 		{"an index of parts before them", film(dances(), atom("sidx", make([]byte, 40)), many(7, 10)), 7, 24},
-		{"length in the header", film(dances(atom("mehd", 0, 33500)), many(30, 10)), 33.5, 24},
-		{"length in the header, 64 bits", film(dances(atom("mehd", 1<<24, uint64(33500))), many(30, 10)), 33.5, 24},
+		{"too long a length in the header", film(dances(atom("mehd", 0, 33500)), many(30, 10)), 30, 24},
+		{"too short a length in the header, 64 bits", film(dances(atom("mehd", 1<<24, uint64(3500))), many(30, 10)), 30, 24},
+		{"one, with a longer first picture", film(dances(), own(atom("trun", 0x100, 4, 790, 512, 512, 512))), 2326.0 / 12288, 24},
 		{"pictures in the header as well", film(moov(dancer(), atom("mvex", atom("trex", 0, 1, 1, 512, 0, 0))), many(6, 10)), 8, 24},
 		{"pictures in the header alone", film(moov(dancer(), atom("mvex", atom("trex", 0, 1, 1, 512, 0, 0))), mdat()), 2, 24},
 
@@ -112,6 +113,8 @@ func TestInspectTooManyFragments(t *testing.T) {
 	start, each := len(film(dances())), len(many(1, 100<<10))
 	long := film(dances(), many(100, 100<<10))
 	testFragments(t, []fragmentCase{{"by the bytes", long, 100, 24}})
+	said := film(dances(atom("mehd", 0, 99500)), many(100, 100<<10))
+	testFragments(t, []fragmentCase{{"by the header", said, 99.5, 24}})
 
 	indexed := append(bytes.Clone(long), index(0, start, 99*12288, start+99*each)...)
 	c := &ledger{ReaderAt: bytes.NewReader(indexed)}
@@ -134,7 +137,7 @@ func TestInspectDamagedFragments(t *testing.T) {
 		"a run of all pictures there are": own(atom("trun", 0xf00, math.MaxUint32, 512, 512)),
 		"a head too short":                own(atom("tfhd", 0)),
 		"no fragment at all":              film(dances()),
-		"the last content cut":            whole[:len(whole)-1],
+		"the last content cut":            whole[:len(whole)-9],
 		"the last fragment cut":           whole[:len(whole)-1000-8-20],
 	} {
 		if got, err := inspectClip(t, file); err == nil {

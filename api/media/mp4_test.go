@@ -156,3 +156,30 @@ func TestInspectDamagedMovies(t *testing.T) {
 		}
 	}
 }
+
+// Where the last content says that it is up to 8 bytes longer than the file, which happens where its head is
+// counted twice, the clip is told, with what is missing.
+func TestInspectContentThatSaysTooMuch(t *testing.T) {
+	t.Parallel()
+	content := func(more int) []byte { return be(108+more, "mdat", make([]byte, 100)) }
+	for more := 1; more <= 8; more++ {
+		want := but(func(f *media.ClipFacts) { f.Missing = int64(more) })
+		for name, file := range map[string][]byte{"last": film(moov(dancer()), content(more))} {
+			got, err := inspectClip(t, file)
+			want.Bytes = int64(len(file))
+			if err != nil || !sameClip(got, want) {
+				t.Errorf("%s, %d bytes: %+v, %v", name, more, got, err)
+			}
+		}
+	}
+	fragment := pictures(24, 0, 50)
+	copy(fragment[len(fragment)-58:], be(66))
+	if got, err := inspectClip(t, film(dances(), many(1, 10), fragment)); err != nil || got.Missing != 8 || got.Seconds != 2 {
+		t.Errorf("in a fragment: %+v, %v", got, err)
+	}
+	for name, file := range map[string][]byte{"9 bytes": film(moov(dancer()), content(9)), "a header": film(mdat(), be(len(moov(dancer()))+8), moov(dancer())[4:])} {
+		if got, err := inspectClip(t, file); err == nil {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+}

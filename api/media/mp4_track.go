@@ -26,11 +26,30 @@ type track struct {
 
 // run is a number of pictures and how long they are shown, in the track's own parts of a second.
 // Adding up in floating point cannot wrap around.
-type run struct{ pictures, ticks float64 }
+type run struct {
+	pictures, ticks float64
+	head            float64 // how long the first is shown
+}
 
 func (r *run) add(pictures, each float64) {
-	r.pictures += pictures
-	r.ticks += pictures * each
+	r.append(run{pictures: pictures, ticks: pictures * each, head: each})
+}
+
+func (r *run) append(more run) {
+	if r.pictures == 0 {
+		r.head = more.head
+	}
+	r.pictures += more.pictures
+	r.ticks += more.ticks
+}
+
+// even leaves the first picture out where it is shown longer than the others.
+func (r run) even() run {
+	rest := run{pictures: r.pictures - 1, ticks: r.ticks - r.head}
+	if rest.pictures > 0 && rest.ticks > 0 && r.head > rest.ticks/rest.pictures {
+		return rest
+	}
+	return r
 }
 
 // part takes what is needed from a box of the track.
@@ -160,7 +179,7 @@ func (t *track) seconds(m *movie) float64 {
 	}
 	all /= float64(t.scale)
 	switch {
-	case m.fragmented && m.whole > 0 && m.scale > 0:
+	case m.fragmented && m.whole > 0 && m.scale > 0 && (m.guessed || all == 0):
 		return float64(m.whole) / float64(m.scale)
 	case m.fragmented || m.scale == 0:
 		return all

@@ -2,6 +2,7 @@ package media
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	"image/gif"
@@ -28,13 +29,16 @@ func Thumbnail(data []byte, maxW, maxH int) (*image.NRGBA, error) {
 		return nil, err
 	}
 	decode, ok := decoders()[facts.Type]
-	if !ok {
-		return nil, &Error{Code: CodeNoPicture, Text: "there is no preview of this kind of file"}
+	if !ok || facts.Animated {
+		return nil, noPreview(nil)
 	}
 	if int64(facts.Width)*int64(facts.Height) > maxPixels {
 		return nil, &Error{Code: CodeTooBig, Text: fmt.Sprintf("%d × %d pixels are too many for a preview", facts.Width, facts.Height)}
 	}
 	full, err := decode(bytes.NewReader(data))
+	if err != nil && unsupported(err) {
+		return nil, noPreview(err)
+	}
 	if err != nil {
 		return nil, broken("the picture", err)
 	}
@@ -45,6 +49,17 @@ func Thumbnail(data []byte, maxW, maxH int) (*image.NRGBA, error) {
 	small := image.NewNRGBA(image.Rect(0, 0, w, h))
 	draw.BiLinear.Scale(small, small.Bounds(), full, full.Bounds(), draw.Src, nil)
 	return upright(small, facts.Orientation), nil
+}
+
+func noPreview(cause error) error {
+	return &Error{Code: CodeNoPicture, Text: "no preview for this kind of file", Cause: cause}
+}
+
+// unsupported tells a picture that is in order and that a decoder does not know how to read.
+func unsupported(err error) bool {
+	var ofJPEG jpeg.UnsupportedError
+	var ofPNG png.UnsupportedError
+	return errors.Is(err, bmp.ErrUnsupported) || errors.As(err, &ofJPEG) || errors.As(err, &ofPNG)
 }
 
 func decoders() map[string]func(io.Reader) (image.Image, error) {

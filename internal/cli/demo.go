@@ -24,6 +24,28 @@ const demoSpeed = 20
 // demoKey is no secret: the built-in service takes any key.
 const demoKey = "sk-demo-of-dancecard"
 
+// demoModels are the models of the demo's own deployment of AnimateAnyone: the shared ones are retired.
+var demoModels = api.Models{
+	Detect: "animate-anyone-detect-demo", Template: "animate-anyone-template-demo", Video: "animate-anyone-demo",
+}
+
+// demoConfig is the config of an account with that deployment.
+func demoConfig() config {
+	named := func(model string) map[string]string { return map[string]string{string(api.AnimateAnyone): model} }
+	return config{
+		Theme: "auto", InFlight: 3, AskAbove: askAbove,
+		Models: named(demoModels.Video), DetectModels: named(demoModels.Detect), TemplateModels: named(demoModels.Template),
+	}
+}
+
+// demoService is the demo's Model Studio: it serves the deployment, and has retired the shared models.
+func demoService(host string) *simulator.Server {
+	return simulator.New(simulator.Options{
+		Now: time.Now, Speed: demoSpeed, Seed: 1, Public: host, Retired: simulator.RetiredDenied,
+		Models: append([]string{demoModels.Video, demoModels.Detect, demoModels.Template}, simulator.DefaultModels()...),
+	})
+}
+
 // demo runs the UI against a service of its own, on data that is thrown away.
 func (w *world) demo(ctx context.Context) (err error) {
 	if err := w.screenless(); err != nil {
@@ -38,7 +60,7 @@ func (w *world) demo(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("cannot listen: %w", err)
 	}
-	sim := simulator.New(simulator.Options{Now: time.Now, Speed: demoSpeed, Seed: 1, Public: "http://" + ln.Addr().String()})
+	sim := demoService("http://" + ln.Addr().String())
 	serving, stop := context.WithCancel(context.WithoutCancel(ctx))
 	served := make(chan error, 1)
 	go func() { served <- sim.Serve(serving, ln) }()
@@ -50,7 +72,7 @@ func (w *world) demo(ctx context.Context) (err error) {
 	}
 	defer closeLog()
 	s := setup{
-		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: config{Theme: "auto", InFlight: 3, AskAbove: askAbove}, log: log, demo: true,
+		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: demoConfig(), log: log, demo: true,
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
 			if name == "DASHSCOPE_API_KEY" {
 				return demoKey

@@ -40,12 +40,11 @@ func templates(sim *simulator.Server, host string) (ids map[string]string, made 
 	for _, t := range simulator.StartTemplates() {
 		ids[t.Motion] = t.ID
 	}
-	animate, _ := api.FindEngine(api.AnimateAnyone)
 	for _, d := range dances() {
 		if d.clip == "" {
 			continue
 		}
-		tasks, err := sim.Seed(simulator.Past{Ago: d.ago, Model: animate.TemplateModel, ClipURL: host + "/samples/clips/" + d.clip, Seconds: d.seconds})
+		tasks, err := sim.Seed(simulator.Past{Ago: d.ago, Model: demoModels.Template, ClipURL: host + "/samples/clips/" + d.clip, Seconds: d.seconds})
 		if err != nil {
 			return nil, nil, err
 		}

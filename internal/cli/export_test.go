@@ -13,3 +13,6 @@ func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error
 
 // WithoutKey is the environment that other programs are given.
 func WithoutKey(env []string) []string { return (&world{env: environment(env)}).withoutKey() }
+
+// DrivesRoot is where Windows' drives are, by wsl.conf.
+func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }

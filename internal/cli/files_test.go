@@ -110,7 +110,7 @@ func TestDataDirHoldsEverything(t *testing.T) {
 	}
 	wantPrivate(t, data)
 	for name := range files(t, data) {
-		if name != "history.db" && name != "history.db.lock" && name != "dancecard.log" && filepath.Dir(name) != "videos" {
+		if name != "history.db" && name != "history.db.lock" && name != "config.toml" && name != "dancecard.log" && filepath.Dir(name) != "videos" {
 			t.Errorf("what is %s?", name)
 		}
 	}

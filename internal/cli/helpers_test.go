@@ -30,6 +30,28 @@ import (
 // canary is a key that must never be found where it does not belong.
 const canary = "sk-canary-4b1d5a90c2e84f7f"
 
+// deployment is the own deployment of AnimateAnyone that the tests' account has.
+const deployment = "animate-anyone-of-the-tests"
+
+// deployed puts the deployment into the config of a data folder, where that has none.
+func deployed(t *testing.T, args []string) {
+	t.Helper()
+	at := slices.Index(args, "--data-dir") + 1
+	if at == 0 || at == len(args) {
+		return
+	}
+	path := filepath.Join(args[at], "config.toml")
+	if _, err := os.Stat(path); err == nil {
+		return
+	}
+	if err := os.MkdirAll(args[at], 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte("[models]\nanimate-anyone = \""+deployment+"\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // limit is how long a test waits for what should take a moment.
 const limit = 30 * time.Second
 
@@ -121,6 +143,7 @@ type window struct {
 func openWindow(t *testing.T, env []string, args ...string) *window {
 	t.Helper()
 	const cols, rows = 120, 36
+	deployed(t, args)
 	w := &window{Terminal: screen.New(cols, rows, true), t: t, status: make(chan int, 1), errs: &transcript{}}
 	env = append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"}, env...)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -231,6 +254,7 @@ func serve(t *testing.T, o simulator.Options) service {
 		t.Fatal(err)
 	}
 	o.Now = time.Now
+	o.Models = append(append(simulator.DefaultModels(), deployment), o.Models...)
 	s := service{simulator.New(o), "http://" + ln.Addr().String()}
 	ctx, cancel := context.WithCancel(context.Background())
 	served := make(chan error, 1)

@@ -42,6 +42,7 @@ func start(t *testing.T, env []string, args ...string) *session {
 
 func startIn(t *testing.T, cols, rows int, env []string, path string, args ...string) *session {
 	t.Helper()
+	deployed(t, args)
 	ptmx, tty, err := pty.Open()
 	if err != nil {
 		t.Fatal(err)

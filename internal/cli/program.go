@@ -142,7 +142,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), FFmpeg: findFFmpeg, Frames: frames.Extract,
-		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
+		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
 		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
 	})
 	err = w.show(ctx, model)

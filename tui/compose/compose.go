@@ -95,9 +95,10 @@ type Screen struct {
 	nagged  bool             // a first ctrl+s was held back while that was being done
 }
 
-// New makes an empty form for a choice of engines, the first of them chosen.
+// New makes an empty form for a choice of engines, an own deployment of AnimateAnyone or the first that
+// is not retired chosen.
 func New(engines []api.Engine, places Places) *Screen {
-	s := &Screen{engines: engines, places: places, inputs: map[Field]*ui.Input{}}
+	s := &Screen{engines: api.InOrder(engines), places: places, inputs: map[Field]*ui.Input{}}
 	for _, f := range []Field{Picture, Motion, Title} {
 		in := ui.NewInput()
 		if f != Title {
@@ -105,19 +106,26 @@ func New(engines []api.Engine, places Places) *Screen {
 		}
 		s.inputs[f] = &in
 	}
+	s.engine = max(s.ownAnimateAnyone(), 0)
 	s.focus(Picture)
 	return s
+}
+
+// ownAnimateAnyone is where an own deployment of AnimateAnyone stands among the engines, below 0 without one.
+func (s *Screen) ownAnimateAnyone() int {
+	return slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == api.AnimateAnyone && e.Own })
 }
 
 // SetSize gives the form w × h cells.
 func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 
 // SetRecent hands in the values that ctrl+n goes through. A form in which no engine was chosen yet takes
-// the last one; somebody without a past begins with the first.
+// the last one that is not retired, unless there is an own deployment of AnimateAnyone.
 func (s *Screen) SetRecent(r Recent) {
 	s.recent = r
-	if !s.settled && r.Engine != "" {
-		s.Choose(r.Engine)
+	last := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == r.Engine && !e.IsRetired() })
+	if !s.settled && last >= 0 && s.ownAnimateAnyone() < 0 {
+		s.engine, s.settled = last, true
 	}
 }
 

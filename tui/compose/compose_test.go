@@ -69,6 +69,10 @@ func TestWhatNeedsALookAtTheDisk(t *testing.T) {
 		"/my pics/a.jpg":                     {nil, false},
 		"*.jpg":                              {nil, false},
 		"~/pics/":                            {nil, false},
+		"'/John's/a.jpg'":                    {nil, false},
+		"'/John's Archive/a.jpg'":            {nil, false},
+		`'/John'\''s/a.jpg'`:                 {[]string{"/John's/a.jpg"}, true},
+		`"/a b.jpg" '/c.jpg'`:                {[]string{"/a b.jpg", "/c.jpg"}, true},
 	} {
 		list, sure := (compose.Typed{Text: typed, Words: compose.Words(typed)}).Sources(p)
 		if diff := cmp.Diff(want.list, list); diff != "" || sure != want.sure {

@@ -7,13 +7,17 @@ import (
 	"dancecard/history"
 )
 
-// Places are the folders that a path may be told by.
-type Places struct{ Home, Dir string }
+// Places are the folders that a path may be told by. Drives is the folder of Windows' drives in a Linux that
+// runs inside Windows, empty elsewhere.
+type Places struct{ Home, Dir, Drives string }
 
 // Source reads a word as the name of a file: an address (of the web; file:// is a path), the absolute path of a local file, or
 // anything else as it stands.
 func (p Places) Source(text string) string {
 	text = fromFileURL(text)
+	if here, ok := p.onDrive(text); ok {
+		return here
+	}
 	switch {
 	case history.IsAddress(text):
 		return text
@@ -84,8 +88,11 @@ func (s *Screen) Typed(f Field) Typed {
 }
 
 // Sources are the files and ids that are meant. They are sure where the text alone tells them; a
-// pattern, a folder, or blanks that may belong to a name need a look at the disk.
+// pattern, a folder, or blanks and quotes that may belong to a name need a look at the disk.
 func (t Typed) Sources(p Places) (list []string, sure bool) {
+	if Inside(t.Text) != nil {
+		return nil, false
+	}
 	known := map[string]bool{"": true}
 	for _, w := range t.Words {
 		if w.Many() || len(t.Words) > 1 && !history.IsAddress(w.Text) && !w.quoted {

@@ -118,6 +118,9 @@ func (s *Screen) field(f Field, d Data, w int) string {
 	}
 	for i, option := range options {
 		k := t.Muted
+		if f == Engine && s.engines[i].IsRetired() {
+			k = t.Faint
+		}
 		text := "  " + option + "  "
 		if i == s.chosen(f) {
 			k = t.Text

@@ -256,12 +256,12 @@ func isURL(s string) bool {
 	return scheme > 0 && strings.HasPrefix(s[scheme:], "://")
 }
 
-// fromFileURL gives the path that a file:// address names, and any other text as it is.
+// fromFileURL gives the path that an address with file:// or file:/ names, and any other text as it is.
 func fromFileURL(s string) string {
-	if len(s) < 7 || !strings.EqualFold(s[:7], "file://") {
+	if len(s) < 6 || !strings.EqualFold(s[:6], "file:/") {
 		return s
 	}
-	u, err := url.Parse("file://" + s[7:])
+	u, err := url.Parse("file:" + s[5:])
 	if err != nil || u.Path == "" {
 		return s
 	}

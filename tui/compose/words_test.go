@@ -44,6 +44,7 @@ func TestWhatWasTypedOrDropped(t *testing.T) {
 		"a file address":                   {"file:///my%20pics/anna%231.jpg", []string{"/my pics/anna#1.jpg"}},
 		"a file address of this machine":   {"FILE://localhost/p/%E9%99%88.jpg file:///b.png", []string{"/p/陈.jpg", "/b.png"}},
 		"a file address of Windows":        {"file:///C:/my%20pics/a.png", []string{"C:/my pics/a.png"}},
+		"a file address of one slash":      {"file:/my%20pics/a.png FILE:/b.png", []string{"/my pics/a.png", "/b.png"}},
 		"a file address that is none":      {"file://%zz", []string{"file://%zz"}},
 		"Windows":                          {`C:\my pics\a b.png`, []string{`C:\my pics\a b.png`}},
 		"Windows, several":                 {`C:\my pics\a.png D:\b c.png "E:\d\e f.png" `, []string{`C:\my pics\a.png`, `D:\b c.png`, `E:\d\e f.png`}},

@@ -85,15 +85,18 @@ func errNone(list []image.Image) error {
 
 // length looks at the file's headers: only what is known to be a video is given to ffmpeg.
 func length(ctx context.Context, path string) (float64, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return 0, err
+	}
+	if !info.Mode().IsRegular() { // to open a pipe may block
+		return 0, ErrNoVideo
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return 0, err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return 0, err
-	}
 	facts, err := media.InspectClip(ctx, f, info.Size())
 	if err == nil && (facts.Codec == "" || facts.Seconds <= 0) {
 		err = ErrNoVideo

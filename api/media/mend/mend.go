@@ -13,7 +13,7 @@ type Facts struct {
 	Type, Codec string
 	// Width and Height are in pixels, as the picture is shown.
 	Width, Height int
-	// Orientation is a JPEG's by its EXIF, 1 to 8.
+	// Orientation is that of a JPEG, PNG or WEBP by its EXIF, 1 to 8.
 	Orientation int
 	// Seconds is the length, FPS the frames a second.
 	Seconds, FPS float64

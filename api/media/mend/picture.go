@@ -27,13 +27,14 @@ func Picture(f Facts, l Limits) (Plan, error) {
 	}
 	p.open = []string{"-f", demuxer}
 	var filters []string
-	if f.Type == "image/jpeg" {
+	if slices.Contains([]string{"image/jpeg", "image/png", "image/webp"}, f.Type) {
 		// Versions of ffmpeg differ in whether they turn a picture by its EXIF; so none does.
 		p.open = append([]string{"-noautorotate"}, p.open...)
 		filters = turned(f.Orientation)
-	} else {
+	}
+	if f.Type != "image/jpeg" {
 		// Laid over white: premultiply lays over black, and between two negatives that is white.
-		filters = []string{"format=gbrap", "negate", "premultiply=inplace=1", "negate"}
+		filters = append(filters, "format=gbrap", "negate", "premultiply=inplace=1", "negate")
 	}
 	// A note to turn the picture must not reach the copy, which is upright.
 	filters = append(filters, scale(p.To, l, 1), "setsar=1", "sidedata=mode=delete", "format=yuvj420p")

@@ -5,8 +5,10 @@ package mend_test
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"image"
 	"image/color"
 	"image/jpeg"
@@ -154,6 +156,15 @@ func TestRealOrientations(t *testing.T) {
 		exif := []byte{0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, byte(orientation), 0, 0, 0, 0, 0, 0}
 		content := append(append(append([]byte{}, b.Bytes()[:2]...), exif...), b.Bytes()[2:]...)
 		upright(t, fmt.Sprint("orientation ", orientation), mended(t, content))
+		b.Reset()
+		if err := png.Encode(&b, img); err != nil {
+			t.Fatal(err)
+		}
+		part := append([]byte("eXIf"), exif[10:]...)
+		part = binary.BigEndian.AppendUint32(part, crc32.ChecksumIEEE(part))
+		part = append(binary.BigEndian.AppendUint32(nil, uint32(len(part)-8)), part...)
+		content = append(append(append([]byte{}, b.Bytes()[:33]...), part...), b.Bytes()[33:]...)
+		upright(t, fmt.Sprint("PNG, orientation ", orientation), mended(t, content))
 	}
 }
 

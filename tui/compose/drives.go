@@ -1,0 +1,39 @@
+package compose
+
+import (
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// IsWindows tells a whole path of Windows where paths look different.
+func IsWindows(text string) bool { return windows(text) && !filepath.IsAbs(text) }
+
+// onDrive gives the place of a Windows path in the Linux that runs inside Windows: a file of one of its drives,
+// or one of that Linux itself, as Windows names it. It is false for other servers and in all other systems.
+func (p Places) onDrive(text string) (string, bool) {
+	if p.Drives == "" || !IsWindows(text) {
+		return "", false
+	}
+	text = strings.ReplaceAll(text, `\`, "/")
+	if text[1] == ':' {
+		return path.Join(p.Drives, strings.ToLower(text[:1]), text[2:]), true
+	}
+	parts := strings.SplitN(text, "/", 5) // two empty ones, the server, the name of the Linux, the path
+	server := strings.ToLower(parts[2])
+	if len(parts) < 5 || server != "wsl$" && server != "wsl.localhost" {
+		return "", false
+	}
+	return path.Clean("/" + parts[4]), true
+}
+
+// Pattern gives a pattern, with slashes between its folders, as it is looked for here.
+func (p Places) Pattern(glob string) string {
+	if here, ok := p.onDrive(glob); ok {
+		if strings.HasSuffix(glob, "/") {
+			here += "/"
+		}
+		return here
+	}
+	return glob
+}
