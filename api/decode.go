@@ -103,11 +103,14 @@ func (r *reply) refusalOr(lack string) *Error {
 
 // garbage is the error of an answer with a good status that cannot be used.
 func (r *reply) garbage(what string) *Error {
-	if r.excerpt != "" {
-		what += ": " + r.excerpt
+	if excerpt := r.excerpt(); excerpt != "" {
+		what += ": " + excerpt
 	}
 	return &Error{Fate: NoAnswer, HTTP: r.status, Code: CodeGarbage, Message: what, RequestID: string(r.RequestID)}
 }
+
+// excerpt is the beginning of the answer, for people.
+func (r *reply) excerpt() string { return harmless(string(r.body), r.key, excerptRunes) }
 
 // answer gives what is said of the task that was asked for.
 func (r *reply) answer(taskID string) Answer {

@@ -45,8 +45,9 @@ func (a question) named(e *Error) *Error {
 // reply is an answer with a good status whose body is the service's JSON.
 type reply struct {
 	envelope
-	status  int
-	excerpt string
+	status int
+	// body is the answer as it came; nothing of it is shown but its excerpt.
+	body []byte
 	// named tells that the body itself holds the request's id; a header may come from anybody.
 	named bool
 }
@@ -208,7 +209,7 @@ func (t *trip) lost(err error) *Error {
 // judge reads an answer: a reply when it is good, else what is wrong with it.
 func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (reply, *Error) {
 	good := resp.StatusCode >= 200 && resp.StatusCode <= 299
-	r := reply{status: resp.StatusCode, excerpt: harmless(string(body[:min(len(body), 4*excerptRunes)]), t.key, excerptRunes)}
+	r := reply{status: resp.StatusCode, body: body}
 	env, isJSON := parse(body, t.key)
 	r.envelope, r.named = env, env.RequestID != ""
 	if r.RequestID == "" {
@@ -241,7 +242,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 			}
 		}
 		if fail.Message == "" {
-			fail.Message = strings.TrimSuffix(strings.TrimSpace(http.StatusText(resp.StatusCode)+": "+r.excerpt), ":")
+			fail.Message = strings.TrimSuffix(strings.TrimSpace(http.StatusText(resp.StatusCode)+": "+r.excerpt()), ":")
 		}
 	}
 	return r, fail
