@@ -73,6 +73,7 @@ func printable(r rune) rune {
 	}
 	return r
 }
+
 // withoutQueries cuts every address-like word at its question mark and takes user names and
 // passwords out of it. The service repeats addresses in its messages ("Download ${url} timeout"),
 // and signed ones are secrets.

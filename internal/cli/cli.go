@@ -6,7 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
+	"log/slog"
 
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
@@ -39,7 +39,9 @@ func (f failure) Unwrap() error { return f.error }
 
 // Run carries out a command line and gives the exit status: 0 good, 1 failed, 2 misuse.
 func Run(ctx context.Context, args, env []string, stdio Stdio) int {
-	root := command(&world{env: environment(env), stdio: stdio})
+	capture(slog.DiscardHandler)
+	forgetSecrets()
+	root := command(newWorld(env, stdio))
 	root.SetArgs(args)
 	root.SetIn(stdio.In)
 	root.SetOut(stdio.Out)
@@ -59,7 +61,8 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 
 // world is what a command finds around it.
 type world struct {
-	env   map[string]string
+	env   map[string]string // without what only this program has to know
+	key   string            // DASHSCOPE_API_KEY
 	stdio Stdio
 	flags flags
 }
@@ -68,26 +71,6 @@ type world struct {
 type flags struct {
 	baseURL, dataDir string
 	demo, debug      bool
-}
-
-func (w *world) getenv(name string) string { return w.env[name] }
-
-// environ is the environment in the form that programs are given it.
-func (w *world) environ() []string {
-	list := make([]string, 0, len(w.env))
-	for name, value := range w.env {
-		list = append(list, name+"="+value)
-	}
-	return list
-}
-
-func environment(env []string) map[string]string {
-	m := make(map[string]string, len(env))
-	for _, e := range env {
-		name, value, _ := strings.Cut(e, "=")
-		m[name] = value
-	}
-	return m
 }
 
 func command(w *world) *cobra.Command {

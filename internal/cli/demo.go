@@ -44,13 +44,14 @@ func (w *world) demo(ctx context.Context) (err error) {
 	go func() { served <- sim.Serve(serving, ln) }()
 	defer func() { stop(); err = errors.Join(err, <-served) }()
 
-	log, closeLog, err := w.log(w.where().state)
+	secret := &tui.Secret{}
+	log, closeLog, err := w.log(w.where().state, secret)
 	if err != nil {
 		return err
 	}
 	defer closeLog()
 	s := setup{
-		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: config{Theme: "auto", InFlight: 3, AskAbove: askAbove}, log: log, demo: true,
+		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: config{Theme: "auto", InFlight: 3, AskAbove: askAbove}, log: log, secret: secret, demo: true,
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
 			if name == "DASHSCOPE_API_KEY" {
 				return demoKey
