@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"os"
 
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
@@ -41,6 +42,9 @@ func (f failure) Unwrap() error { return f.error }
 func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	capture(slog.DiscardHandler)
 	forgetSecrets()
+	if Guard(env, stdio.In, os.Stdout) {
+		return ok
+	}
 	root := command(newWorld(env, stdio))
 	root.SetArgs(args)
 	root.SetIn(stdio.In)

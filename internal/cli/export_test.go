@@ -13,3 +13,6 @@ func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error
 
 // WithoutKey is the environment that other programs are given.
 func WithoutKey(env []string) []string { return newWorld(env, Stdio{}).environ() }
+
+// UntilSignal gives a context that ends with the first signal, and has the second one end the process.
+func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return untilSignal(ctx) }

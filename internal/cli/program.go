@@ -8,9 +8,7 @@ import (
 	"hash/fnv"
 	"log/slog"
 	"os"
-	"os/signal"
 	"path/filepath"
-	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -28,7 +26,7 @@ import (
 
 // program runs the terminal UI, and the demo after it when that was asked for.
 func (w *world) program(ctx context.Context) error {
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
+	ctx, stop := untilSignal(ctx)
 	defer stop()
 	if w.flags.demo {
 		return w.demo(ctx)
@@ -156,6 +154,12 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 // show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
 // put back and a submission under way is written down.
 func (w *world) show(ctx context.Context, model tea.Model) error {
+	if c := w.console(); c != nil {
+		shown.Store(c)
+		defer shown.Store(nil)
+		defer w.guard(c)()
+	}
+	unhush := w.hush()
 	options := []tea.ProgramOption{tea.WithInput(w.stdio.In), tea.WithOutput(w.stdio.Out), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler()}
 	if w.stdio.Cols > 0 {
 		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
@@ -171,6 +175,7 @@ func (w *world) show(ctx context.Context, model tea.Model) error {
 		// Bubble Tea tells the fault from the goroutine that had it, and does not wait for itself.
 		time.Sleep(faultTime)
 	}
+	unhush(errors.Is(err, tea.ErrProgramPanic))
 	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		return nil
 	}
