@@ -116,9 +116,10 @@ func (r *reply) excerpt() string { return harmless(string(r.body), r.key, excerp
 func (r *reply) answer(taskID string) Answer {
 	out := r.output()
 	code, message := r.problem()
+	link, trouble := r.link(out)
 	return Answer{
 		TaskID: taskID, Status: out.status(), RequestID: string(r.RequestID),
-		VideoURL:   strings.TrimSpace(string(first(out.VideoURL, text(out.Results)))),
+		VideoURL: link, LinkTrouble: trouble,
 		TemplateID: string(r.word(out.TemplateID)),
 		Code:       code, Message: message,
 		Submitted: time.Time(out.Submitted), Scheduled: time.Time(out.Scheduled), Ended: time.Time(out.Ended),

@@ -16,3 +16,6 @@ func WithoutKey(env []string) []string { return newWorld(env, Stdio{}).environ()
 
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
 func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return untilSignal(ctx) }
+
+// Openable gives a target in the form in which a player is given it.
+func Openable(target string) (string, error) { return openable(target) }

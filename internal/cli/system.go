@@ -7,10 +7,13 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strconv"
 	"strings"
 	"time"
+
+	"dancecard/api"
 )
 
 // opener hands a file or an address to the person's player, or to the system's own way of opening
@@ -22,6 +25,9 @@ func (w *world) opener(s setup) func(context.Context, string) error {
 			if args, err = systemOpener(w.getenv); err != nil {
 				return err
 			}
+		}
+		if target, err = openable(target); err != nil {
+			return err
 		}
 		cmd := exec.Command(args[0], append(args[1:], target)...)
 		cmd.Env = w.environ()
@@ -46,6 +52,17 @@ func (w *world) opener(s setup) func(context.Context, string) error {
 		}
 		return nil
 	}
+}
+
+// openable gives a target in a form that no program can take for an option: a web address, or a whole path.
+func openable(target string) (string, error) {
+	if api.AddressTrouble(target) == "" {
+		return target, nil
+	}
+	if _, err := os.Lstat(target); err != nil {
+		return "", errors.New("it is neither a file nor a web address")
+	}
+	return filepath.Abs(target)
 }
 
 func systemOpener(getenv func(string) string) ([]string, error) {
