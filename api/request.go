@@ -91,12 +91,22 @@ func (c *Client) exchange(trip *trip, a question, req *http.Request) (reply, int
 	}
 	defer resp.Body.Close()
 	c.learnSkew(resp.Header.Get("Date"), asked)
-	body, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer+1))
+	body, err := readAnswer(resp)
 	answer, fail := judge(trip, a.op, resp, body, err)
 	if fail != nil {
 		fail.RetryAfter = retryAfter(resp.Header.Get("Retry-After"), c.options.Now())
 	}
 	return answer, resp.StatusCode, fail
+}
+
+// readAnswer reads at most one byte more than any answer has.
+func readAnswer(resp *http.Response) ([]byte, error) {
+	if resp.ContentLength < 0 || resp.ContentLength > maxAnswer {
+		return io.ReadAll(io.LimitReader(resp.Body, maxAnswer+1))
+	}
+	body := make([]byte, resp.ContentLength)
+	n, err := io.ReadFull(resp.Body, body)
+	return body[:n], err
 }
 
 // secret gives the key in a form that can stand in a header.
