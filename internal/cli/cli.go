@@ -51,7 +51,7 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	root.SetOut(stdio.Out)
 	root.SetErr(stdio.Err)
 	err := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) {
-		fmt.Fprintln(w, "dancecard: "+explain(err))
+		fmt.Fprintln(w, clean("dancecard: "+explain(err)))
 	}))
 	var f failure
 	switch {
@@ -94,7 +94,7 @@ func command(w *world) *cobra.Command {
 	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
 	root.AddCommand(w.simCommand(), w.keyCommand(), &cobra.Command{
 		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
-		Run: func(cmd *cobra.Command, _ []string) { fmt.Fprintln(cmd.OutOrStdout(), "dancecard "+version()) },
+		Run: func(cmd *cobra.Command, _ []string) { fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "dancecard "+version()) },
 	})
 	return root
 }

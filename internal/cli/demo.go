@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -29,11 +28,11 @@ func (w *world) demo(ctx context.Context) (err error) {
 	if err := w.screenless(); err != nil {
 		return err
 	}
-	folder, err := os.MkdirTemp("", "dancecard-demo-")
+	folder, remove, err := demoFolder()
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	defer func() { err = errors.Join(err, remove()) }()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return fmt.Errorf("cannot listen: %w", err)

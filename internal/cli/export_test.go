@@ -2,6 +2,8 @@ package cli
 
 import (
 	"context"
+	"io"
+	"net"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -19,3 +21,12 @@ func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { re
 
 // Openable gives a target in the form in which a player is given it.
 func Openable(target string) (string, error) { return openable(target) }
+
+// SecureFolder sees to the folder that keeps the history.
+func SecureFolder(path string, say io.Writer) error { return secureFolder(path, say) }
+
+// DemoFolder makes a folder for a demo.
+func DemoFolder() (folder string, remove func() error, err error) { return demoFolder() }
+
+// Reach gives the address at which a listener can be reached here, and a warning where others can.
+func Reach(at net.Addr) (host, warning string) { return reach(at) }

@@ -3,7 +3,6 @@
 package cli
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -15,8 +14,6 @@ import (
 
 	"github.com/charmbracelet/x/term"
 	"golang.org/x/sys/unix"
-
-	"dancecard/tui/ui"
 )
 
 // guardVariable makes this program the guard of another run's terminal; it holds the terminal's settings.
@@ -82,14 +79,6 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 	fmt.Fprintln(out, "dancecard crashed. What it was doing:")
 	tell(out, append(first, told...))
 	return true
-}
-
-// tell shows a text of another's, line by line, with nothing in it that a terminal would obey.
-func tell(out io.Writer, text []byte) {
-	for line := range bytes.Lines(text) {
-		indent := line[:len(line)-len(bytes.TrimLeft(line, "\t"))]
-		fmt.Fprintf(out, "%s%s\n", indent, ui.Clean(string(line)))
-	}
 }
 
 // hush has the process's standard error go to the log while the UI is shown: a library that writes there,

@@ -22,10 +22,7 @@ func (w *world) log(folder string, secret *tui.Secret) (*slog.Logger, func(), er
 	if !w.flags.debug {
 		return slog.New(slog.DiscardHandler), func() {}, nil
 	}
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return nil, nil, err
-	}
-	f, err := os.OpenFile(filepath.Join(folder, "dancecard.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	f, err := openLog(folder)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -65,6 +65,9 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	if err := w.screenless(); err != nil {
 		return false, err
 	}
+	if err := secureFolder(at.data, w.stdio.Err); err != nil {
+		return false, err
+	}
 	secret := &tui.Secret{}
 	log, closeLog, err := w.log(at.state, secret)
 	if err != nil {
