@@ -85,7 +85,7 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 // or the runtime, would write over the screen. What came is told in the end if the UI broke.
 func (w *world) hush() (end func(broken bool)) {
 	errs, ok := w.stdio.Err.(*os.File)
-	if !ok || errs.Fd() != 2 {
+	if !ok || errs.Fd() != 2 || !term.IsTerminal(2) { // a file that it was sent to gets it as it comes
 		return func(bool) {}
 	}
 	kept, err := unix.FcntlInt(2, unix.F_DUPFD_CLOEXEC, 3)
