@@ -45,13 +45,14 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	if Guard(env, stdio.In, os.Stdout) {
 		return ok
 	}
-	root := command(newWorld(env, stdio))
+	w := newWorld(env, stdio)
+	root := command(w)
 	root.SetArgs(args)
 	root.SetIn(stdio.In)
 	root.SetOut(stdio.Out)
 	root.SetErr(stdio.Err)
-	err := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) {
-		fmt.Fprintln(w, clean("dancecard: "+explain(err)))
+	err := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(func(out io.Writer, _ fang.Styles, err error) {
+		fmt.Fprintln(out, clean(w.withoutSecrets("dancecard: "+explain(err))))
 	}))
 	var f failure
 	switch {

@@ -2,8 +2,10 @@ package cli
 
 import (
 	"os"
+	"regexp"
 	"strings"
 
+	"dancecard/api"
 	"dancecard/api/credentials"
 )
 
@@ -52,4 +54,16 @@ func (w *world) environ() []string {
 		}
 	}
 	return list
+}
+
+// keyLike is the form of the service's keys; one may stand where it does not belong, as in config.toml.
+var keyLike = regexp.MustCompile(`\bsk-[A-Za-z0-9_-]{12,}`)
+
+// withoutSecrets takes the key, and what looks like one, out of a text of several lines.
+func (w *world) withoutSecrets(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = keyLike.ReplaceAllString(api.Redact(line, strings.TrimSpace(w.key)), "sk-…")
+	}
+	return strings.Join(lines, "\n")
 }

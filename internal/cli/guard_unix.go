@@ -61,7 +61,8 @@ func (w *world) guard(c *console) (stop func()) {
 // Guard does a guard's work, and reports whether this process is one. The first byte tells of a crash: the
 // terminal is put back while the runtime still writes, before the shell has it.
 func Guard(env []string, in io.Reader, out *os.File) bool {
-	settings, is := newWorld(env, Stdio{}).env[guardVariable]
+	w := newWorld(env, Stdio{})
+	settings, is := w.env[guardVariable]
 	if !is {
 		return false
 	}
@@ -77,7 +78,7 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 	told, _ := io.ReadAll(io.LimitReader(in, mostTold))
 	_, _ = io.Copy(io.Discard, in)
 	fmt.Fprintln(out, "dancecard crashed. What it was doing:")
-	tell(out, append(first, told...))
+	w.tell(out, append(first, told...))
 	return true
 }
 
@@ -109,7 +110,7 @@ func (w *world) hush() (end func(broken bool)) {
 		text := <-said
 		_ = r.Close()
 		if broken {
-			tell(errs, text)
+			w.tell(errs, text)
 		}
 	}
 }

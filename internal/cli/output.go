@@ -30,9 +30,9 @@ func (c cleaned) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// tell shows a text of another's, line by line.
-func tell(out io.Writer, text []byte) {
+// tell shows what another wrote, line by line.
+func (w *world) tell(out io.Writer, text []byte) {
 	for line := range bytes.Lines(text) {
-		fmt.Fprintln(out, clean(strings.TrimRight(string(line), "\r\n")))
+		fmt.Fprintln(out, clean(w.withoutSecrets(strings.TrimRight(string(line), "\r\n"))))
 	}
 }

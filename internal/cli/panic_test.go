@@ -46,11 +46,11 @@ func (b *bomb) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	switch b.where {
 	case "update":
-		panic("a fault in Update")
+		panic("a fault in Update of " + canary)
 	case "command":
-		return b, func() tea.Msg { panic("a fault in a command") }
+		return b, func() tea.Msg { panic("a fault in a command of " + canary) }
 	case "goroutine":
-		go panic("a fault in a goroutine, \x1b]0;hostile\a")
+		go panic("a fault in a goroutine of " + canary + ", \x1b]0;hostile\a")
 		return b, nil
 	case "runtime":
 		new(sync.Mutex).Unlock() // which nothing recovers
@@ -66,7 +66,7 @@ func (b *bomb) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (b *bomb) View() tea.View {
 	if b.lit {
-		panic("a fault in View")
+		panic("a fault in View of " + canary)
 	}
 	return b.Model.View()
 }
