@@ -82,6 +82,10 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 			s.wantAsBefore()
 			wantNowhere(t, notes, canary)
 			wantNowhere(t, home, canary)
+			if b, _ := os.ReadFile(filepath.Join(home, "dancecard", "dancecard.log")); len(args) > 1 &&
+				(!strings.Contains(string(b), `noise of xdg-open \x1b]0;hostile\a`) || strings.ContainsRune(string(b), '\x1b')) {
+				t.Errorf("the log should hold what the player said, escaped:\n%s", b)
+			}
 			if out := s.raw.String(); strings.Contains(out, "noise") || strings.Contains(out, "hostile") {
 				t.Error("what a child wrote is on the screen")
 			}
