@@ -18,7 +18,7 @@ import (
 const (
 	// maxAnswer bounds what is read of an answer; the longest documented one, a list of 100
 	// tasks, is about 60 kB.
-	maxAnswer = 4 << 20
+	maxAnswer = 1 << 20
 	// maxRetryAfter bounds how long the service can silence us.
 	maxRetryAfter = 10 * time.Minute
 )
@@ -231,7 +231,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 		cut := t.lost(readErr)
 		fail.Fate, fail.Code, fail.Message, fail.Cause = NoAnswer, cut.Code, cut.Message, cut.Cause
 	case len(body) > maxAnswer:
-		fail.Code, fail.Message = CodeTooLarge, "the answer is larger than 4 MB"
+		fail.Code, fail.Message = CodeTooLarge, "the answer is larger than 1 MB"
 		if good { // what it says of the request is not known
 			fail.Fate = NoAnswer
 		}
