@@ -73,8 +73,8 @@ func (e *envelope) word(t text) text { return text(harmless(string(t), e.key, wo
 // output gives the part that speaks of the task; the official client takes it from "data" too.
 func (e *envelope) output() output {
 	out := e.Output
-	if out == (output{}) {
-		_ = json.Unmarshal(e.Data, &out) // absent, a list or ill-typed: then there is no output
+	if out == (output{}) && len(e.Data) > 0 && e.Data[0] == '{' {
+		_ = json.Unmarshal(e.Data, &out) // ill-typed: then there is no output
 	}
 	out.TaskID, out.TaskStatus, out.Status = e.word(out.TaskID), e.word(out.TaskStatus), e.word(out.Status)
 	return out
@@ -103,19 +103,25 @@ func (r *reply) refusalOr(lack string) *Error {
 
 // garbage is the error of an answer with a good status that cannot be used.
 func (r *reply) garbage(what string) *Error {
-	if r.excerpt != "" {
-		what += ": " + r.excerpt
+	if excerpt := r.excerpt(); excerpt != "" {
+		what += ": " + excerpt
 	}
 	return &Error{Fate: NoAnswer, HTTP: r.status, Code: CodeGarbage, Message: what, RequestID: string(r.RequestID)}
+}
+
+// excerpt is the beginning of the answer, for people.
+func (r *reply) excerpt() string {
+	return harmless(string(r.body[:min(len(r.body), 4*maxScanned)]), r.key, excerptRunes)
 }
 
 // answer gives what is said of the task that was asked for.
 func (r *reply) answer(taskID string) Answer {
 	out := r.output()
 	code, message := r.problem()
+	link, trouble := r.link(out)
 	return Answer{
 		TaskID: taskID, Status: out.status(), RequestID: string(r.RequestID),
-		VideoURL:   strings.TrimSpace(string(first(out.VideoURL, text(out.Results)))),
+		VideoURL: link, LinkTrouble: trouble,
 		TemplateID: string(r.word(out.TemplateID)),
 		Code:       code, Message: message,
 		Submitted: time.Time(out.Submitted), Scheduled: time.Time(out.Scheduled), Ended: time.Time(out.Ended),
@@ -191,13 +197,19 @@ func (r *results) UnmarshalJSON(b []byte) error {
 		URL      text `json:"url"`
 	}
 	var one result
-	var many []result
-	_ = json.Unmarshal(b, &one)
-	_ = json.Unmarshal(b, &many)
-	for _, each := range append(many, one) {
+	if json.Unmarshal(b, &one) == nil {
+		*r = results(first(one.VideoURL, one.URL))
+		return nil
+	}
+	list := entriesOf(b)
+	for range maxListed {
+		var each result
+		if !list.next(&each) {
+			break
+		}
 		if address := first(each.VideoURL, each.URL); address != "" {
 			*r = results(address)
-			return nil
+			break
 		}
 	}
 	return nil

@@ -261,18 +261,8 @@ func (g *guarded) Close() error {
 
 // fetchable reads an address that something may be fetched from.
 func fetchable(address string) (*url.URL, *Error) {
-	u, err := url.Parse(strings.TrimSpace(address))
-	trouble := ""
-	switch {
-	case err != nil:
-		trouble = "the address cannot be read"
-	case u.Scheme != "http" && u.Scheme != "https":
-		trouble = "the address does not begin with http:// or https://"
-	case u.Hostname() == "":
-		trouble = "the address names no host"
-	case u.User != nil:
-		trouble = "the address holds a user name or a password"
-	default:
+	u, trouble := webAddress(strings.TrimSpace(address))
+	if trouble == "" {
 		u.Fragment, u.RawFragment = "", ""
 		return u, nil
 	}

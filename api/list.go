@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -29,8 +30,12 @@ func (c *Client) Tasks(ctx context.Context, l Listing) (Page, error) {
 	case !hasList && !none:
 		return Page{}, a.named(reply.garbage("the answer holds no list of tasks"))
 	}
+	tasks, whole := listed(&reply.envelope)
+	if !whole {
+		return Page{}, a.named(reply.garbage("the list has more entries than any page of the service"))
+	}
 	return Page{
-		Tasks: listed(&reply.envelope),
+		Tasks: tasks,
 		Total: reply.Total.count(), Pages: reply.TotalPage.count(),
 		Number: reply.PageNo.count(), Size: reply.PageSize.count(),
 		RequestID: string(reply.RequestID),
@@ -65,12 +70,15 @@ func compact(t time.Time) string {
 	return t.In(beijing).Format("20060102150405")
 }
 
-// listed reads the entries one by one, so that an odd one spoils no other.
-func listed(e *envelope) []Listed {
-	var entries []json.RawMessage
-	_ = json.Unmarshal(e.Data, &entries) // null and absent: no tasks
-	tasks := make([]Listed, 0, len(entries))
-	for _, raw := range entries {
+// maxListed bounds the entries of a page; the service puts at most 100 on one.
+const maxListed = 1000
+
+// listed reads the entries one by one, so that an odd one spoils no other and a long list of nothing costs
+// nothing; false when there are more than any page has.
+func listed(e *envelope) ([]Listed, bool) {
+	entries := entriesOf(e.Data)
+	var tasks []Listed
+	for range maxListed {
 		var entry struct {
 			TaskID     text   `json:"task_id"`
 			Status     text   `json:"status"`
@@ -82,7 +90,10 @@ func listed(e *envelope) []Listed {
 			Started    moment `json:"start_time"`
 			Ended      moment `json:"end_time"`
 		}
-		if json.Unmarshal(raw, &entry) != nil || entry.TaskID == "" {
+		if !entries.next(&entry) {
+			return tasks, true
+		}
+		if entry.TaskID == "" {
 			continue
 		}
 		tasks = append(tasks, Listed{
@@ -91,5 +102,27 @@ func listed(e *envelope) []Listed {
 			Created: time.Time(entry.Created), Started: time.Time(entry.Started), Ended: time.Time(entry.Ended),
 		})
 	}
-	return tasks
+	return tasks, !entries.next(&struct{}{})
+}
+
+// entries is a JSON list that is read entry by entry.
+type entries struct{ *json.Decoder }
+
+// entriesOf begins to read a list; anything else has no entries.
+func entriesOf(list []byte) entries {
+	d := json.NewDecoder(bytes.NewReader(list))
+	if t, err := d.Token(); err != nil || t != json.Delim('[') {
+		return entries{json.NewDecoder(bytes.NewReader(nil))}
+	}
+	return entries{d}
+}
+
+// next reads one entry; one of another type leaves the value as it is. It is false at the end.
+func (e entries) next(value any) bool {
+	if !e.More() {
+		return false
+	}
+	err := e.Decode(value)
+	_, otherType := errors.AsType[*json.UnmarshalTypeError](err)
+	return err == nil || otherType
 }

@@ -80,6 +80,8 @@ func (c *Client) UploadPolicy(ctx context.Context, model string) (Policy, error)
 			trouble = "it lacks " + need.name
 		case strings.ContainsFunc(string(need.value), func(r rune) bool { return r <= ' ' || r > '~' }):
 			trouble = "its " + need.name + " holds odd characters"
+		case len(need.value) > maxAddress:
+			trouble = "its " + need.name + " is too long"
 		}
 	}
 	if trouble != "" {

@@ -18,7 +18,7 @@ import (
 const (
 	// maxAnswer bounds what is read of an answer; the longest documented one, a list of 100
 	// tasks, is about 60 kB.
-	maxAnswer = 4 << 20
+	maxAnswer = 1 << 20
 	// maxRetryAfter bounds how long the service can silence us.
 	maxRetryAfter = 10 * time.Minute
 )
@@ -45,8 +45,9 @@ func (a question) named(e *Error) *Error {
 // reply is an answer with a good status whose body is the service's JSON.
 type reply struct {
 	envelope
-	status  int
-	excerpt string
+	status int
+	// body is the answer as it came; nothing of it is shown but its excerpt.
+	body []byte
 	// named tells that the body itself holds the request's id; a header may come from anybody.
 	named bool
 }
@@ -90,12 +91,22 @@ func (c *Client) exchange(trip *trip, a question, req *http.Request) (reply, int
 	}
 	defer resp.Body.Close()
 	c.learnSkew(resp.Header.Get("Date"), asked)
-	body, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer+1))
+	body, err := readAnswer(resp)
 	answer, fail := judge(trip, a.op, resp, body, err)
 	if fail != nil {
 		fail.RetryAfter = retryAfter(resp.Header.Get("Retry-After"), c.options.Now())
 	}
 	return answer, resp.StatusCode, fail
+}
+
+// readAnswer reads at most one byte more than any answer has.
+func readAnswer(resp *http.Response) ([]byte, error) {
+	if resp.ContentLength < 0 || resp.ContentLength > maxAnswer {
+		return io.ReadAll(io.LimitReader(resp.Body, maxAnswer+1))
+	}
+	body := make([]byte, resp.ContentLength)
+	n, err := io.ReadFull(resp.Body, body)
+	return body[:n], err
 }
 
 // secret gives the key in a form that can stand in a header.
@@ -208,7 +219,7 @@ func (t *trip) lost(err error) *Error {
 // judge reads an answer: a reply when it is good, else what is wrong with it.
 func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (reply, *Error) {
 	good := resp.StatusCode >= 200 && resp.StatusCode <= 299
-	r := reply{status: resp.StatusCode, excerpt: harmless(string(body[:min(len(body), 4*excerptRunes)]), t.key, excerptRunes)}
+	r := reply{status: resp.StatusCode, body: body}
 	env, isJSON := parse(body, t.key)
 	r.envelope, r.named = env, env.RequestID != ""
 	if r.RequestID == "" {
@@ -220,7 +231,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 		cut := t.lost(readErr)
 		fail.Fate, fail.Code, fail.Message, fail.Cause = NoAnswer, cut.Code, cut.Message, cut.Cause
 	case len(body) > maxAnswer:
-		fail.Code, fail.Message = CodeTooLarge, "the answer is larger than 4 MB"
+		fail.Code, fail.Message = CodeTooLarge, "the answer is larger than 1 MB"
 		if good { // what it says of the request is not known
 			fail.Fate = NoAnswer
 		}
@@ -241,7 +252,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 			}
 		}
 		if fail.Message == "" {
-			fail.Message = strings.TrimSuffix(strings.TrimSpace(http.StatusText(resp.StatusCode)+": "+r.excerpt), ":")
+			fail.Message = strings.TrimSuffix(strings.TrimSpace(http.StatusText(resp.StatusCode)+": "+r.excerpt()), ":")
 		}
 	}
 	return r, fail

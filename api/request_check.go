@@ -148,6 +148,8 @@ func addressTrouble(address, what string) string {
 	switch {
 	case address == "":
 		return "there is no " + what + ": give the address where it can be fetched"
+	case len(address) > maxAddress:
+		return "the " + what + "'s address is too long: at most " + strconv.Itoa(maxAddress) + " characters are taken"
 	case strings.ContainsFunc(address, func(r rune) bool { return printable(r) != r || r == ' ' }):
 		return "the " + what + "'s address holds blanks; write them as %20"
 	case err != nil:

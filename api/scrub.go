@@ -3,6 +3,7 @@ package api
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Bounds of what is kept of a text from outside, in characters.
@@ -12,19 +13,54 @@ const (
 	excerptRunes = 200  // the beginning of an answer that is not the service's
 )
 
+// maxScanned bounds how much of a text from outside is looked through, in bytes after its blanks were
+// put together. It is far more than is ever kept, so the cut to a limit always comes after the redaction.
+const maxScanned = 64 << 10
+
 // harmless makes a text from outside fit for messages, logs and terminals: one line without
-// control characters and without those that turn the writing direction, without the key, without
-// the query or user part of any address in it, and at most limit characters long.
+// control characters and without those that turn the writing direction, without the key in any
+// spelling, without the query or user part of any address in it, and at most limit characters long.
 func harmless(text, key string, limit int) string {
-	text = strings.Join(strings.Fields(strings.Map(printable, strings.ToValidUTF8(text, "?"))), " ")
-	if len(key) >= 8 { // a shorter "key" would tear ordinary words apart
-		text = strings.ReplaceAll(text, key, "[key]")
-	}
-	text = withoutQueries(text)
+	text = withoutQueries(withoutKey(oneLine(text), key))
 	if runes := []rune(text); len(runes) > limit {
 		text = string(runes[:limit]) + "…"
 	}
 	return text
+}
+
+// Redact takes the key, in any spelling, and the query and user part of every address out of a line.
+func Redact(line, key string) string { return withoutQueries(withoutKey(line, key)) }
+
+// oneLine puts blanks together and drops what a terminal would obey, up to maxScanned bytes.
+func oneLine(text string) string {
+	var b strings.Builder
+	b.Grow(min(len(text), maxScanned))
+	gap, broken := false, false
+	for _, r := range text {
+		if b.Len() >= maxScanned {
+			break
+		}
+		bad := r == utf8.RuneError
+		if bad && broken {
+			continue // a run of what is not UTF-8 is one question mark
+		}
+		broken = bad
+		switch r = printable(r); {
+		case bad:
+			r = '?'
+		case r < 0:
+			continue
+		case r == ' ':
+			gap = b.Len() > 0
+			continue
+		}
+		if gap {
+			b.WriteByte(' ')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // printable drops what a terminal would obey in place of showing.

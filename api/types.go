@@ -45,6 +45,8 @@ type Answer struct {
 	// VideoURL is where the finished video is; it is signed, so it is a secret, and it dies 24
 	// hours after the task's end.
 	VideoURL string
+	// LinkTrouble says why the address that the service gave cannot be used; VideoURL is empty then.
+	LinkTrouble string
 	// TemplateID is the motion that a template task made.
 	TemplateID string
 	// Code and Message say why a task failed.

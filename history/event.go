@@ -78,6 +78,8 @@ type (
 		Scheduled time.Time  `json:"scheduled,omitzero"`
 		Ended     time.Time  `json:"ended,omitzero"`
 		Video     string     `json:"-"`
+		// LinkTrouble says why the video's address that the service gave cannot be used.
+		LinkTrouble string `json:"link_trouble,omitempty"`
 		// Template is the motion that was made, Fingerprint that of the key that asked for it.
 		Template    string `json:"template,omitempty"`
 		Fingerprint string `json:"fingerprint,omitempty"`
@@ -146,7 +148,7 @@ func (PutBackOn) Kind() string     { return "put-back-on" }
 func Report(a api.Answer) Reported {
 	return Reported{
 		Status: a.Status, Code: a.Code, Message: a.Message, RequestID: a.RequestID,
-		Seconds: a.Seconds, Scheduled: a.Scheduled, Ended: a.Ended, Video: a.VideoURL, Template: a.TemplateID,
+		Seconds: a.Seconds, Scheduled: a.Scheduled, Ended: a.Ended, Video: a.VideoURL, LinkTrouble: a.LinkTrouble, Template: a.TemplateID,
 	}
 }
 

@@ -215,6 +215,11 @@ func prepare(path string) error {
 
 // check looks at the files from outside, and sees to who may read them.
 func check(path string) error {
+	for _, name := range siblings(path)[1:] { // SQLite would write, and cut off, what a link leads to
+		if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
+			return fmt.Errorf("%s is no plain file; move it away", name)
+		}
+	}
 	// The log first: another program that begins this very history writes its file before its log.
 	log, err := os.Stat(path + "-wal")
 	logged := err == nil && log.Size() > 0

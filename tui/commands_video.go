@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
@@ -54,7 +55,7 @@ func (m *Model) askCopy() tea.Cmd {
 	if t.File != "" {
 		add("f", "file's path", m.fx.Videos.Path(t.File))
 	}
-	if m.alive(t) {
+	if m.alive(t) && api.AddressTrouble(t.Video) == "" {
 		add("v", "video's link", t.Video)
 	}
 	add("t", "task id", t.RemoteID)

@@ -7,6 +7,7 @@ import (
 	"image"
 	"image/png"
 	"io"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -367,6 +368,9 @@ func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
 				return noteMsg{note: warning("the file is not there any more, and the link has died; e makes the task again")}
 			}
 			target, name = t.Video, "the link"
+			if trouble := api.AddressTrouble(target); trouble != "" {
+				return noteMsg{note: problem("The link can't be opened: " + trouble + ". r asks the service for another one")}
+			}
 		}
 		if err := fx.Open(fx.ctx, target); err != nil {
 			return noteMsg{note: problem("could not open " + name + ": " + err.Error() + "; y copies it")}
@@ -377,6 +381,11 @@ func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
 
 // copyNative puts text on this machine's clipboard; where there is none, the terminal is asked.
 func (fx *effects) copyNative(name, text string) tea.Cmd {
+	if strings.ContainsFunc(text, unseen) {
+		return func() tea.Msg {
+			return noteMsg{note: problem(name + " holds control characters and was not copied: pasted into a shell, they could do harm")}
+		}
+	}
 	return func() tea.Msg {
 		if fx.Clipboard != nil && fx.Clipboard(text) == nil {
 			return noteMsg{note: note{text: "copied " + name}}

@@ -202,7 +202,7 @@ func TestOwnErrorsAreTold(t *testing.T) {
 		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"Garbage", lostAdvice}},
 		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"Garbage", lostAdvice}},
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},
-		{"an endless answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Huge}, history.Unsure, []string{"TooLarge", "larger than 4 MB", lostAdvice}},
+		{"an endless answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Huge}, history.Unsure, []string{"TooLarge", "larger than 1 MB", lostAdvice}},
 		{"a gateway", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page}, history.Unsure, []string{"HTTP 502", "Bad Gateway", lostAdvice}},
 		{"a proxy that says no", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 407}, history.Rejected, []string{"HTTP 407", "wants a login"}},
 		{"a wrong address", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 404}, history.Rejected, []string{"HTTP 404", "Check the base address"}},
@@ -212,6 +212,9 @@ func TestOwnErrorsAreTold(t *testing.T) {
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "does not give this file out"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{string(history.CodeNotVideo)}},
 		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but not where the video is"}},
+		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://", "asked again"}},
+		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://"}},
+		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "holds control characters"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -36,6 +36,8 @@ const (
 	StrangeStatus FaultKind = "strange status"
 	// NoAddress says SUCCEEDED without an address, or without a template's id.
 	NoAddress FaultKind = "no address"
+	// HostileAddress says SUCCEEDED with Body as the video's address.
+	HostileAddress FaultKind = "hostile address"
 	// Forget says UNKNOWN of a task that is there.
 	Forget FaultKind = "forget"
 	// CutBody announces the whole answer and breaks the connection in its middle.

@@ -47,6 +47,12 @@ func (s *Server) spoil(x *exchange, f Fault) {
 			task[status] = succeeded
 			withoutResult(task)
 		})
+	case HostileAddress:
+		x.out.rewrite(func(task map[string]any, status string) {
+			task[status] = succeeded
+			withoutResult(task)
+			task["video_url"] = f.Body
+		})
 	case Forget:
 		x.out.rewrite(func(task map[string]any, status string) {
 			task[status] = unknown

@@ -6,7 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
+	"log/slog"
+	"os"
 
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
@@ -39,13 +40,19 @@ func (f failure) Unwrap() error { return f.error }
 
 // Run carries out a command line and gives the exit status: 0 good, 1 failed, 2 misuse.
 func Run(ctx context.Context, args, env []string, stdio Stdio) int {
-	root := command(&world{env: environment(env), stdio: stdio})
+	capture(slog.DiscardHandler)
+	forgetSecrets()
+	if Guard(env, stdio.In, os.Stdout) {
+		return ok
+	}
+	w := newWorld(env, stdio)
+	root := command(w)
 	root.SetArgs(args)
 	root.SetIn(stdio.In)
 	root.SetOut(stdio.Out)
 	root.SetErr(stdio.Err)
-	err := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) {
-		fmt.Fprintln(w, "dancecard: "+explain(err))
+	err := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(func(out io.Writer, _ fang.Styles, err error) {
+		fmt.Fprintln(out, clean(w.withoutSecrets("dancecard: "+explain(err))))
 	}))
 	var f failure
 	switch {
@@ -59,7 +66,8 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 
 // world is what a command finds around it.
 type world struct {
-	env   map[string]string
+	env   map[string]string // without what only this program has to know
+	key   string            // DASHSCOPE_API_KEY
 	stdio Stdio
 	flags flags
 }
@@ -68,26 +76,6 @@ type world struct {
 type flags struct {
 	baseURL, dataDir string
 	demo, debug      bool
-}
-
-func (w *world) getenv(name string) string { return w.env[name] }
-
-// environ is the environment in the form that programs are given it.
-func (w *world) environ() []string {
-	list := make([]string, 0, len(w.env))
-	for name, value := range w.env {
-		list = append(list, name+"="+value)
-	}
-	return list
-}
-
-func environment(env []string) map[string]string {
-	m := make(map[string]string, len(env))
-	for _, e := range env {
-		name, value, _ := strings.Cut(e, "=")
-		m[name] = value
-	}
-	return m
 }
 
 func command(w *world) *cobra.Command {
@@ -107,7 +95,7 @@ func command(w *world) *cobra.Command {
 	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
 	root.AddCommand(w.simCommand(), w.keyCommand(), &cobra.Command{
 		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
-		Run: func(cmd *cobra.Command, _ []string) { fmt.Fprintln(cmd.OutOrStdout(), "dancecard "+version()) },
+		Run: func(cmd *cobra.Command, _ []string) { fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "dancecard "+version()) },
 	})
 	return root
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -51,11 +50,11 @@ func (w *world) demo(ctx context.Context) (err error) {
 	if err := w.screenless(); err != nil {
 		return err
 	}
-	folder, err := os.MkdirTemp("", "dancecard-demo-")
+	folder, remove, err := demoFolder()
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	defer func() { err = errors.Join(err, remove()) }()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return fmt.Errorf("cannot listen: %w", err)
@@ -66,13 +65,14 @@ func (w *world) demo(ctx context.Context) (err error) {
 	go func() { served <- sim.Serve(serving, ln) }()
 	defer func() { stop(); err = errors.Join(err, <-served) }()
 
-	log, closeLog, err := w.log(w.where().state)
+	secret := &tui.Secret{}
+	log, closeLog, err := w.log(w.where().state, secret)
 	if err != nil {
 		return err
 	}
 	defer closeLog()
 	s := setup{
-		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: demoConfig(), log: log, demo: true,
+		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: demoConfig(), log: log, secret: secret, demo: true,
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
 			if name == "DASHSCOPE_API_KEY" {
 				return demoKey

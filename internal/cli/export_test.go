@@ -2,17 +2,34 @@ package cli
 
 import (
 	"context"
+	"io"
+	"net"
 
 	tea "charm.land/bubbletea/v2"
 )
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
 func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error {
-	return (&world{env: environment(env), stdio: stdio}).show(ctx, model)
+	return newWorld(env, stdio).show(ctx, model)
 }
 
 // WithoutKey is the environment that other programs are given.
-func WithoutKey(env []string) []string { return (&world{env: environment(env)}).withoutKey() }
+func WithoutKey(env []string) []string { return newWorld(env, Stdio{}).environ() }
+
+// UntilSignal gives a context that ends with the first signal, and has the second one end the process.
+func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return untilSignal(ctx) }
+
+// Openable gives a target in the form in which a player is given it.
+func Openable(target string) (string, error) { return openable(target) }
+
+// SecureFolder sees to the folder that keeps the history.
+func SecureFolder(path string, say io.Writer) error { return secureFolder(path, say) }
+
+// DemoFolder makes a folder for a demo.
+func DemoFolder() (folder string, remove func() error, err error) { return demoFolder() }
+
+// Reach gives the address at which a listener can be reached here, and a warning where others can.
+func Reach(at net.Addr) (host, warning string) { return reach(at) }
 
 // DrivesRoot is where Windows' drives are, by wsl.conf.
 func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }

@@ -42,6 +42,9 @@ func TestConfigThatIsNotRight(t *testing.T) {
 			if got.status != 1 || !strings.Contains(got.err, c.says) || !strings.Contains(got.err, "config.toml") {
 				t.Errorf("status %d: %s", got.status, got.err)
 			}
+			if strings.Contains(got.err, canary) {
+				t.Errorf("it repeats the key: %s", got.err)
+			}
 			after, err := os.ReadFile(path)
 			if err != nil || string(after) != c.text {
 				t.Errorf("the file is %q now, %v", after, err)

@@ -47,12 +47,12 @@ func (w *world) keySet(cmd *cobra.Command) error {
 	if err := w.keys().Save(cmd.Context(), key); err != nil {
 		return err
 	}
-	fmt.Fprintln(cmd.OutOrStdout(), "key "+key.Masked()+" is in the keyring")
+	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+key.Masked()+" is in the keyring")
 	if note := key.Warning(); note != "" {
-		fmt.Fprintln(cmd.ErrOrStderr(), note)
+		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, note)
 	}
 	if w.getenv("DASHSCOPE_API_KEY") != "" {
-		fmt.Fprintln(cmd.ErrOrStderr(), "DASHSCOPE_API_KEY is set and comes first")
+		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
 	}
 	return nil
 }
@@ -78,12 +78,12 @@ func (w *world) keyStatus(cmd *cobra.Command) error {
 		if errors.Is(err, n) {
 			continue // it is said at the end, with its advice
 		}
-		fmt.Fprintln(cmd.ErrOrStderr(), n.Error())
+		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, n.Error())
 	}
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(cmd.OutOrStdout(), "key "+found.Key.Masked()+" from "+found.Where)
+	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+found.Key.Masked()+" from "+found.Where)
 	return nil
 }
 
@@ -93,13 +93,13 @@ func (w *world) keyForget(cmd *cobra.Command) error {
 		return err
 	}
 	if !had {
-		fmt.Fprintln(cmd.OutOrStdout(), "the keyring held no key")
+		fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "the keyring held no key")
 		return nil
 	}
-	fmt.Fprintln(cmd.OutOrStdout(), "the key is out of the keyring")
+	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "the key is out of the keyring")
 	found, err := w.keys().Find(cmd.Context())
 	if err == nil {
-		fmt.Fprintln(cmd.ErrOrStderr(), "there is still one: "+found.Key.Masked()+" from "+found.Where)
+		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "there is still one: "+found.Key.Masked()+" from "+found.Where)
 	}
 	if errors.Is(err, context.Canceled) {
 		return err

@@ -7,15 +7,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
@@ -45,24 +46,34 @@ func (b *bomb) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	switch b.where {
 	case "update":
-		panic("a fault in Update")
+		panic("a fault in Update of " + canary)
 	case "command":
-		return b, func() tea.Msg { panic("a fault in a command") }
+		return b, func() tea.Msg { panic("a fault in a command of " + canary) }
+	case "goroutine":
+		go panic("a fault in a goroutine of " + canary + ", \x1b]0;hostile\a")
+		return b, nil
+	case "runtime":
+		new(sync.Mutex).Unlock() // which nothing recovers
+	case "stderr":
+		fmt.Fprintln(os.Stderr, "written by a library")
+		println("written by the runtime")
+		log.Println("written by the standard logger")
+		slog.Error("written by slog")
 	}
-	b.lit = true
+	b.lit = b.where == "view"
 	return b, nil
 }
 
 func (b *bomb) View() tea.View {
 	if b.lit {
-		panic("a fault in View")
+		panic("a fault in View of " + canary)
 	}
 	return b.Model.View()
 }
 
 // TestTheTerminalAfterAPanic runs itself again in a terminal of its own, where the model breaks.
 func TestTheTerminalAfterAPanic(t *testing.T) {
-	if where := os.Getenv(panicking); where != "" {
+	if where, is := os.LookupEnv(panicking); is {
 		err := breakDown(t, where)
 		if !errors.Is(err, tea.ErrProgramPanic) {
 			t.Fatalf("the end of the program was %v", err)

@@ -6,12 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
-	"io"
 	"log/slog"
 	"os"
-	"os/signal"
 	"path/filepath"
-	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,7 +26,7 @@ import (
 
 // program runs the terminal UI, and the demo after it when that was asked for.
 func (w *world) program(ctx context.Context) error {
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
+	ctx, stop := untilSignal(ctx)
 	defer stop()
 	if w.flags.demo {
 		return w.demo(ctx)
@@ -68,14 +65,18 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	if err := w.screenless(); err != nil {
 		return false, err
 	}
-	log, closeLog, err := w.log(at.state)
+	if err := secureFolder(at.data, w.stdio.Err); err != nil {
+		return false, err
+	}
+	secret := &tui.Secret{}
+	log, closeLog, err := w.log(at.state, secret)
 	if err != nil {
 		return false, err
 	}
 	defer closeLog()
 	home, _ := os.UserHomeDir()
 	return w.run(ctx, setup{
-		data: at.data, base: base, conf: conf, log: log,
+		data: at.data, base: base, conf: conf, log: log, secret: secret,
 		keys: credentials.New(credentials.Options{Getenv: w.getenv, Home: home}),
 	})
 }
@@ -109,7 +110,9 @@ type setup struct {
 	conf config
 	log  *slog.Logger
 	keys *credentials.Store
-	demo bool
+	// secret holds the key in use.
+	secret *tui.Secret
+	demo   bool
 }
 
 // run wires the parts and runs the UI until it ends.
@@ -124,11 +127,10 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 		return false, err
 	}
 	mended := &mend.Folder{
-		Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.withoutKey(),
+		Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.environ(),
 		Find: findFFmpeg,
 	}
-	secret := &tui.Secret{}
-	client, err := newClient(s, secret.Reveal)
+	client, err := newClient(s, s.secret.Reveal)
 	if err != nil {
 		return false, err
 	}
@@ -138,10 +140,10 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
-		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: secret,
+		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), FFmpeg: findFFmpeg, Frames: frames.Extract,
+		Open: w.opener(s), Clipboard: w.clipboard(), FFmpeg: findFFmpeg, Frames: frames.Extract,
 		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
 		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
 	})
@@ -158,6 +160,12 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 // show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
 // put back and a submission under way is written down.
 func (w *world) show(ctx context.Context, model tea.Model) error {
+	if c := w.console(); c != nil {
+		shown.Store(c)
+		defer shown.Store(nil)
+		defer w.guard(c)()
+	}
+	unhush := w.hush()
 	options := []tea.ProgramOption{tea.WithInput(w.stdio.In), tea.WithOutput(w.stdio.Out), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler()}
 	if w.stdio.Cols > 0 {
 		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
@@ -173,6 +181,7 @@ func (w *world) show(ctx context.Context, model tea.Model) error {
 		// Bubble Tea tells the fault from the goroutine that had it, and does not wait for itself.
 		time.Sleep(faultTime)
 	}
+	unhush(errors.Is(err, tea.ErrProgramPanic))
 	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		return nil
 	}
@@ -253,21 +262,6 @@ func seed() uint64 {
 	h := fnv.New64a()
 	fmt.Fprint(h, holder())
 	return h.Sum64()
-}
-
-// log opens the log, with --debug.
-func (w *world) log(folder string) (*slog.Logger, func(), error) {
-	if !w.flags.debug {
-		return slog.New(slog.NewTextHandler(io.Discard, nil)), func() {}, nil
-	}
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return nil, nil, err
-	}
-	f, err := os.OpenFile(filepath.Join(folder, "dancecard.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-	if err != nil {
-		return nil, nil, err
-	}
-	return slog.New(slog.NewTextHandler(f, &slog.HandlerOptions{Level: slog.LevelDebug})), func() { f.Close() }, nil
 }
 
 // clipboard gives this machine's clipboard; over SSH, or without one, the terminal's is used.

@@ -6,6 +6,7 @@ import (
 	"net"
 	"os"
 	"os/signal"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -40,8 +41,11 @@ func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float6
 		return fmt.Errorf("cannot listen: %w", err)
 	}
 	sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
-	out := cmd.OutOrStdout()
-	host := "http://" + ln.Addr().String()
+	out := cleaned{cmd.OutOrStdout()}
+	host, warning := reach(ln.Addr())
+	if warning != "" {
+		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, warning)
+	}
 	fmt.Fprintf(out, "Model Studio, built in, %v times as fast. Any API key is good. ctrl+c ends it.\n\n", speed)
 	fmt.Fprintf(out, "  export DASHSCOPE_HTTP_BASE_URL=%s/api/v1\n  export DASHSCOPE_API_KEY=sk-anything\n\npictures:\n", host)
 	for _, name := range simulator.SamplePictures() {
@@ -52,4 +56,24 @@ func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float6
 		fmt.Fprintf(out, "  %s  %s, %.1f s\n", t.ID, t.Motion, t.Seconds)
 	}
 	return sim.Serve(ctx, ln)
+}
+
+// reach gives the base of addresses at which a listener can be reached from this machine, and a warning
+// where others can reach it too.
+func reach(at net.Addr) (host, warning string) {
+	tcp, ok := at.(*net.TCPAddr)
+	if !ok || tcp.IP.IsLoopback() {
+		return "http://" + at.String(), ""
+	}
+	if !tcp.IP.IsUnspecified() {
+		return "http://" + at.String(), "Warning: everybody who can reach " + tcp.IP.String() + " can use this service. --addr 127.0.0.1:" + strconv.Itoa(tcp.Port) + " keeps it on this machine."
+	}
+	local := "127.0.0.1"
+	if v4, err := net.Dial("tcp", net.JoinHostPort(local, strconv.Itoa(tcp.Port))); err == nil {
+		_ = v4.Close()
+	} else {
+		local = "::1"
+	}
+	return "http://" + net.JoinHostPort(local, strconv.Itoa(tcp.Port)),
+		"Warning: it listens on every address of this machine, so everybody on its networks can use it. --addr 127.0.0.1:" + strconv.Itoa(tcp.Port) + " keeps it on this machine."
 }

@@ -7,30 +7,41 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"dancecard/api"
 )
 
 // opener hands a file or an address to the person's player, or to the system's own way of opening
 // things. The program that is started lives on by itself; only its failing at once is noticed.
-func opener(player []string, getenv func(string) string) func(context.Context, string) error {
+func (w *world) opener(s setup) func(context.Context, string) error {
 	return func(ctx context.Context, target string) error {
-		args := append([]string{}, player...)
+		args, err := append([]string{}, s.conf.Player...), error(nil)
 		if len(args) == 0 {
-			var err error
-			if args, err = systemOpener(getenv); err != nil {
+			if args, err = systemOpener(w.getenv); err != nil {
 				return err
 			}
 		}
+		if target, err = openable(target); err != nil {
+			return err
+		}
 		cmd := exec.Command(args[0], append(args[1:], target)...)
+		cmd.Env = w.environ()
+		said := listen(cmd, s.log)
 		if err := cmd.Start(); err != nil {
+			said()
 			return fmt.Errorf("%s: %w", args[0], cmp.Or(errors.Unwrap(err), err))
 		}
 		ended := make(chan error, 1)
-		go func() { ended <- cmd.Wait() }()
+		go func() {
+			err := cmd.Wait()
+			said()
+			ended <- err
+		}()
 		select {
 		case err := <-ended:
 			if err != nil {
@@ -41,6 +52,17 @@ func opener(player []string, getenv func(string) string) func(context.Context, s
 		}
 		return nil
 	}
+}
+
+// openable gives a target in a form that no program can take for an option: a web address, or a whole path.
+func openable(target string) (string, error) {
+	if api.AddressTrouble(target) == "" {
+		return target, nil
+	}
+	if _, err := os.Lstat(target); err != nil {
+		return "", errors.New("it is neither a file nor a web address")
+	}
+	return filepath.Abs(target)
 }
 
 func systemOpener(getenv func(string) string) ([]string, error) {
@@ -79,9 +101,4 @@ func alive(who string) bool {
 		return true
 	}
 	return running(n)
-}
-
-// withoutKey is the environment for other programs, which have no business with the API key.
-func (w *world) withoutKey() []string {
-	return slices.DeleteFunc(w.environ(), func(pair string) bool { return strings.HasPrefix(pair, "DASHSCOPE_") })
 }

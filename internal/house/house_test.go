@@ -110,7 +110,7 @@ func arrows() map[string][]string {
 			"api", "api/credentials", "api/media", "api/media/mend", "history", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
-		"internal/cli":    {"api", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "tui"},
+		"internal/cli":    {"tui/ui", "api", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "tui"},
 		"internal/screen": {},
 		"internal/house":  {},
 		"docs":            {"tui/ui"},

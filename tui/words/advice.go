@@ -25,6 +25,8 @@ func Advice(t history.Task) string {
 			"but others could be this one. l shows them; you choose, look again, send it once more, or give it up."
 	case history.CodeNoAddress:
 		return "The service says that the task succeeded, but not where the video is. It is asked again until it tells or forgets."
+	case history.CodeBadAddress:
+		return "The service says that the task succeeded, but the address that it gave for the video can't be used, so it was not opened. It is asked again until it gives another one or forgets the task."
 	case history.CodeInterrupted:
 		return "dancecard stopped while this task was on its way, so it may have arrived. It is being looked up on the account; it is never sent twice by itself."
 	}
@@ -49,7 +51,7 @@ func Advice(t history.Task) string {
 // would tell people nothing.
 func Ours(p history.Problem) bool {
 	switch p.Code {
-	case history.CodeNotFound, history.CodeAmbiguous, history.CodeInterrupted, history.CodeNoAddress, api.CodeLinkDead:
+	case history.CodeNotFound, history.CodeAmbiguous, history.CodeInterrupted, history.CodeNoAddress, history.CodeBadAddress, api.CodeLinkDead:
 		return true
 	}
 	return false

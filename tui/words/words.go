@@ -189,6 +189,9 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case api.Suspended:
 		return sight(g.Queued, "suspended", "", ui.ToneWarn)
 	case api.Succeeded:
+		if t.Problem.Code == history.CodeBadAddress {
+			return shorter(sight(g.Running, "done", "bad address", ui.ToneWarn), "bad address")
+		}
 		return shorter(sight(g.Running, "done", "no address", ui.ToneWarn), "no address yet")
 	}
 	return sight(g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn)

@@ -174,6 +174,10 @@ func (f *Folder) settle(ctx context.Context, room, final string, j Job) (string,
 
 // made finds the copy in a folder, and dates it anew. One that does not pass any more is removed.
 func (f *Folder) made(ctx context.Context, folder string, j Job) (string, bool) {
+	if info, err := os.Lstat(folder); err == nil && !info.IsDir() {
+		_ = os.Remove(folder) // a link or a file: nothing is read or written through it
+		return "", false
+	}
 	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return "", false

@@ -1,0 +1,103 @@
+package cli
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+)
+
+// leaving switches off whatever Bubble Tea may have switched on, for when it cannot do so itself: the
+// keyboard protocols, mouse, paste and focus reports, the other screen, and the title.
+const leaving = "\x1b[?2026l\x1b[>4m\x1b[<u\x1b[?1000;1002;1003;1006l\x1b[?2004;1004l\x1b[?7h\x1b[m\r\n\x1b[?1049l\x1b[?25h\x1b]2;\x07"
+
+// console is a terminal of the system's, as it was before the UI took it.
+type console struct {
+	out    *os.File
+	before *term.State
+}
+
+// console gives the terminal that the UI is shown in; nil where it is none of the system's.
+func (w *world) console() *console {
+	out, ok := w.stdio.Out.(*os.File)
+	if !ok {
+		return nil
+	}
+	before, err := term.GetState(out.Fd())
+	if err != nil {
+		return nil
+	}
+	return &console{out, before}
+}
+
+// putBack makes the terminal what it was.
+func (c *console) putBack() {
+	_ = term.Restore(c.out.Fd(), c.before)
+	_, _ = io.WriteString(c.out, leaving)
+}
+
+// shown is the terminal while the UI has it.
+var shown atomic.Pointer[console]
+
+// repeatLimit is how long after the first signal a second one is taken for the same: a terminal that is
+// closed sends two or three.
+const repeatLimit = time.Second
+
+// untilSignal gives a context that ends with the first signal. The second one ends the process, whatever
+// it waits for: a disk or a network mount that hangs keeps a process waiting for ever.
+func untilSignal(outer context.Context) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(outer)
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
+	done := make(chan struct{})
+	go func() {
+		if !heard(signals, done) {
+			return
+		}
+		cancel()
+		first := time.Now()
+		if heard(signals, done) {
+			time.Sleep(repeatLimit - time.Since(first))
+			select {
+			case <-done:
+			default:
+				leave()
+			}
+		}
+	}()
+	return ctx, func() {
+		signal.Stop(signals)
+		close(done)
+		cancel()
+	}
+}
+
+func heard(signals <-chan os.Signal, done <-chan struct{}) bool {
+	select {
+	case <-signals:
+		return true
+	case <-done:
+		return false
+	}
+}
+
+// leave ends the process at once, and puts the terminal back if that can be done in a moment.
+func leave() {
+	put := make(chan struct{})
+	go func() {
+		if c := shown.Load(); c != nil {
+			c.putBack()
+		}
+		close(put)
+	}()
+	select {
+	case <-put:
+	case <-time.After(faultTime):
+	}
+	os.Exit(failed)
+}

@@ -1,0 +1,131 @@
+//go:build !windows
+
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/exec"
+	"runtime/debug"
+	"syscall"
+
+	"github.com/charmbracelet/x/term"
+	"golang.org/x/sys/unix"
+)
+
+// guardVariable makes this program the guard of another run's terminal; it holds the terminal's settings.
+const guardVariable = "DANCECARD_GUARD"
+
+// mostTold bounds what is told of a crash, in bytes.
+const mostTold = 256 << 10
+
+// guard starts a second process that puts the terminal back after a crash: a panic in a goroutine that
+// nobody recovers, a fatal error of the runtime, SIGQUIT or SIGABRT end a Go program on the spot. It reads
+// what the runtime writes about the crash, and ends with this program. It has a session of its own, so no
+// key or signal that is meant for this program reaches it.
+func (w *world) guard(c *console) (stop func()) {
+	self, err := os.Executable()
+	if err != nil {
+		return func() {}
+	}
+	settings, err := json.Marshal(c.before.Termios)
+	if err != nil {
+		return func() {}
+	}
+	crash, told, err := os.Pipe()
+	if err != nil {
+		return func() {}
+	}
+	cmd := exec.Command(self)
+	cmd.Env = append(w.environ(), guardVariable+"="+string(settings))
+	cmd.Stdin, cmd.Stdout, cmd.Dir = crash, c.out, "/"
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
+	err = cmd.Start()
+	_ = crash.Close()
+	if err == nil {
+		err = debug.SetCrashOutput(told, debug.CrashOptions{}) // which takes a copy
+	}
+	_ = told.Close()
+	if err != nil {
+		return func() {}
+	}
+	return func() {
+		_ = debug.SetCrashOutput(nil, debug.CrashOptions{}) // the guard's input ends
+		_ = cmd.Wait()
+	}
+}
+
+// Guard does a guard's work, and reports whether this process is one. The first byte tells of a crash: the
+// terminal is put back while the runtime still writes, before the shell has it.
+func Guard(env []string, in io.Reader, out *os.File) bool {
+	w := newWorld(env, Stdio{})
+	settings, is := w.env[guardVariable]
+	if !is {
+		return false
+	}
+	c := console{out, &term.State{}}
+	if json.Unmarshal([]byte(settings), &c.before.Termios) != nil {
+		return false
+	}
+	first := make([]byte, 1)
+	if n, _ := io.ReadFull(in, first); n == 0 {
+		return true
+	}
+	c.putBack()
+	told, _ := io.ReadAll(io.LimitReader(in, mostTold))
+	_, _ = io.Copy(io.Discard, in)
+	fmt.Fprintln(out, "dancecard crashed. What it was doing:")
+	w.tell(out, append(first, told...))
+	return true
+}
+
+// hush has the process's standard error go to the log while the UI is shown: a library that writes there,
+// or the runtime, would write over the screen. What came is told in the end if the UI broke.
+func (w *world) hush() (end func(broken bool)) {
+	errs, ok := w.stdio.Err.(*os.File)
+	if !ok || errs.Fd() != 2 || !term.IsTerminal(2) { // a file that it was sent to gets it as it comes
+		return func(bool) {}
+	}
+	kept, err := unix.FcntlInt(2, unix.F_DUPFD_CLOEXEC, 3)
+	if err != nil {
+		return func(bool) {}
+	}
+	r, wr, err := os.Pipe()
+	if err != nil {
+		_ = unix.Close(kept)
+		return func(bool) {}
+	}
+	// Nobody reads any more once the runtime has stopped all goroutines; it must not wait for a reader.
+	_ = unix.SetNonblock(int(wr.Fd()), true)
+	_ = unix.Dup2(int(wr.Fd()), 2)
+	_ = wr.Close()
+	said := make(chan []byte)
+	go func() { said <- overhear(r) }()
+	return func(broken bool) {
+		_ = unix.Dup2(kept, 2) // the last writing end is gone, so the reading ends
+		_ = unix.Close(kept)
+		text := <-said
+		_ = r.Close()
+		if broken {
+			w.tell(errs, text)
+		}
+	}
+}
+
+// overhear logs what comes, and keeps the beginning of it.
+func overhear(r io.Reader) (kept []byte) {
+	b := make([]byte, 4<<10)
+	for {
+		n, err := r.Read(b)
+		if n > 0 {
+			slog.Debug("written to standard error", "text", string(b[:n]))
+			kept = append(kept, b[:min(n, mostTold-len(kept))]...)
+		}
+		if err != nil {
+			return kept
+		}
+	}
+}

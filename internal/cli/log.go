@@ -1,0 +1,80 @@
+package cli
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"dancecard/api"
+	"dancecard/tui"
+)
+
+// capture has whatever libraries log through slog or the standard logger, as net/http does, go to a
+// handler in place of the terminal.
+func capture(h slog.Handler) { slog.SetDefault(slog.New(h)) }
+
+// log opens the log, with --debug; without it nothing is kept. What libraries log goes with it.
+func (w *world) log(folder string, secret *tui.Secret) (*slog.Logger, func(), error) {
+	if !w.flags.debug {
+		return slog.New(slog.DiscardHandler), func() {}, nil
+	}
+	f, err := openLog(folder)
+	if err != nil {
+		return nil, nil, err
+	}
+	// The handler escapes what is not text, the writer takes the secrets out.
+	h := slog.NewTextHandler(redacted{to: f, keys: []func() string{secret.Reveal, func() string { return w.key }}}, &slog.HandlerOptions{Level: slog.LevelDebug})
+	capture(h)
+	return slog.New(h), func() {
+		capture(slog.DiscardHandler)
+		f.Close()
+	}, nil
+}
+
+// redacted passes lines on without the keys and the queries of addresses.
+type redacted struct {
+	to   io.Writer
+	keys []func() string
+}
+
+// Write takes one line, as slog's handlers write.
+func (r redacted) Write(line []byte) (int, error) {
+	text := strings.TrimSuffix(string(line), "\n")
+	for _, key := range r.keys {
+		text = api.Redact(text, strings.TrimSpace(key()))
+	}
+	if _, err := io.WriteString(r.to, text+"\n"); err != nil {
+		return 0, err
+	}
+	return len(line), nil
+}
+
+// mostSaid is how much is logged of what a program says, in bytes.
+const mostSaid = 16 << 10
+
+// listen has a program that lives on by itself write into a file, for the log; what it wrote is logged by
+// the function that is returned. A pipe would break under it when this program ends. Without a log it
+// writes to nowhere.
+func listen(cmd *exec.Cmd, log *slog.Logger) func() {
+	if !log.Enabled(context.Background(), slog.LevelDebug) {
+		return func() {}
+	}
+	f, err := os.CreateTemp("", "dancecard-output-")
+	if err != nil {
+		return func() {}
+	}
+	_ = os.Remove(f.Name()) // the name is needed no more; Windows lets go of it only at the end
+	cmd.Stdout, cmd.Stderr = f, f
+	return func() {
+		said, _ := io.ReadAll(io.NewSectionReader(f, 0, mostSaid))
+		_ = f.Close()
+		_ = os.Remove(f.Name())
+		if len(said) > 0 {
+			log.Debug("a program said", "program", filepath.Base(cmd.Path), "text", string(said))
+		}
+	}
+}
