@@ -155,11 +155,14 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 // show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
 // put back and a submission under way is written down.
 func (w *world) show(ctx context.Context, model tea.Model) error {
-	options := []tea.ProgramOption{tea.WithInput(w.stdio.In), tea.WithOutput(w.stdio.Out), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler()}
+	ends := w.terminal(model)
+	defer ends.finish()
+	options := append(ends.options(), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler())
 	if w.stdio.Cols > 0 {
 		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
 	}
-	p := tea.NewProgram(model, options...)
+	p := tea.NewProgram(ends.model, options...)
+	ends.start(p)
 	done := make(chan error, 1)
 	go func() {
 		_, err := p.Run()
