@@ -49,6 +49,8 @@ type Config struct {
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
 	Clipboard func(string) error
+	// CanSuspend reports whether a shell could bring the program back; nil where none can.
+	CanSuspend func() bool
 	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
 	Holder string
 	Alive  func(holder string) bool
