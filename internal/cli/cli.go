@@ -8,7 +8,6 @@ import (
 	"io"
 	"strings"
 
-	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
 
 	"dancecard/api"
@@ -44,9 +43,10 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	root.SetIn(stdio.In)
 	root.SetOut(stdio.Out)
 	root.SetErr(stdio.Err)
-	err := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) {
-		fmt.Fprintln(w, "dancecard: "+explain(err))
-	}))
+	err := execute(ctx, root)
+	if err != nil {
+		fmt.Fprintln(stdio.Err, "dancecard: "+explain(err))
+	}
 	var f failure
 	switch {
 	case err == nil:

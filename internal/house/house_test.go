@@ -153,7 +153,6 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"charm.land/lipgloss/":           {"tui/ui"},
 		"charm.land/bubbles/":            {"tui/ui"},
 		"charm.land/bubbletea/":          {"tui", "internal/cli"},
-		"charm.land/fang/":               {"internal/cli"},
 		"github.com/spf13/cobra":         {"internal/cli"},
 		"github.com/zalando/go-keyring":  {"api/credentials", "internal/cli"},
 		"modernc.org/sqlite":             {"history"},
