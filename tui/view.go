@@ -85,19 +85,6 @@ func (m *Model) rule(w int) string {
 	return m.look.theme.Line.Paint(strings.Repeat(m.look.theme.Rule, max(w, 0)))
 }
 
-// unseen reports whether the terminal is too small for the screens. Before its size is known it may
-// yet be large enough.
-func (m *Model) unseen() bool { return m.w > 0 && (m.w < leastW || m.h < leastH) }
-
-// tooSmall says in what little room there is that there is too little.
-func (m *Model) tooSmall() []string {
-	text := fmt.Sprintf("dancecard needs %d×%d, this is %d×%d", leastW, leastH, m.w, m.h)
-	if m.w <= 0 || m.h <= 0 {
-		return nil
-	}
-	return ui.Frame([]string{ui.Fit(text, m.w)}, m.w, m.h)
-}
-
 func (m *Model) body() ([]string, *tea.Cursor) {
 	switch m.place {
 	case onForm:

@@ -13,3 +13,6 @@ func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error
 
 // WithoutKey is the environment that other programs are given.
 func WithoutKey(env []string) []string { return (&world{env: environment(env)}).withoutKey() }
+
+// Plain tells a terminal that draws ASCII only.
+func Plain(env []string) bool { return (&world{env: environment(env)}).plain() }

@@ -11,6 +11,8 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"syscall"
 	"time"
 
@@ -279,13 +281,16 @@ func (w *world) clipboard() func(string) error {
 	return clipboard.WriteAll
 }
 
-// plain tells a terminal that draws ASCII only.
+// plain tells a terminal that draws ASCII only: one whose locale is not UTF-8, or not known.
 func (w *world) plain() bool {
+	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
+	if w.getenv("TERM") == "linux" || w.getenv("RUNEWIDTH_EASTASIAN") == "1" {
+		return true
+	}
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if v := w.getenv(name); v != "" {
-			return v == "C" || v == "POSIX"
+		if v := strings.ToLower(w.getenv(name)); v != "" {
+			return !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
 		}
 	}
-	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
-	return w.getenv("TERM") == "linux" || w.getenv("RUNEWIDTH_EASTASIAN") == "1"
+	return runtime.GOOS != "windows" // which has no such variables
 }
