@@ -351,16 +351,6 @@ func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
 	}
 }
 
-// copyNative puts text on this machine's clipboard; where there is none, the terminal is asked.
-func (fx *effects) copyNative(name, text string) tea.Cmd {
-	return func() tea.Msg {
-		if fx.Clipboard != nil && fx.Clipboard(text) == nil {
-			return noteMsg{note: note{text: "copied " + name}}
-		}
-		return copyMsg{name: name, text: text}
-	}
-}
-
 // notFound is the HTTP status of a file that is not there.
 const notFound = 404
 

@@ -60,7 +60,7 @@ func paints() map[string]bool {
 			}
 		}
 	}
-	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}} {
+	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Unknown: true}} {
 		walk(reflect.ValueOf(ui.NewTheme(l)))
 	}
 	return known

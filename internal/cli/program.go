@@ -144,7 +144,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), CanSuspend: tty.CanSuspend, FFmpeg: findFFmpeg, Frames: frames.Extract,
+		Open: opener(s.conf.Player, w.getenv), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend, FFmpeg: findFFmpeg, Frames: frames.Extract,
 		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
 		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
 	})

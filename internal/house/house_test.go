@@ -212,7 +212,7 @@ func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
 // Only effects*.go ask the service and write history; the rest of tui turns actions into its commands.
 // model.go declares what they are wired to.
 func TestEffectsAloneTouchTheWorld(t *testing.T) {
-	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "CanSuspend", "Alive", "Now", "Sleep", "ctx"}
+	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx"}
 	harmless := []string{"Videos.Path", "Mended.Holds"} // compare and join names
 	shared := map[string][]string{
 		"tui/model.go":  {"Now"},          // when the program begins
