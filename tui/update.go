@@ -264,7 +264,7 @@ func (m *Model) follow() tea.Cmd {
 		cmds = append(cmds, m.fx.timeline(t))
 	}
 	m.data.rest.stays(t.ID)
-	return tea.Batch(append(cmds, m.followPreview(t), m.followFilm(t))...)
+	return tea.Batch(append(cmds, m.followRest(), m.followPreview(t), m.followFilm(t))...)
 }
 
 // looked is the task that the detail shows or should show.

@@ -119,6 +119,9 @@ func (m *Model) detailData() detail.Data {
 	}
 	d.Task, d.Place, d.Picture, d.Motion = t, m.data.places[t.ID], m.picture(t.Picture), m.data.library.names[t.Motion]
 	d.Frames, d.Moving = m.frames(t), m.frameNow()
+	if !m.showsPictures() {
+		d.Picture, d.Frames = nil, nil
+	}
 	if s := m.data.side.shown; s.id == t.ID {
 		d.Timeline, d.Costs, d.Path, d.Missing = s.entries, s.costs, s.path, s.missing
 	}
