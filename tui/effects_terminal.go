@@ -10,7 +10,7 @@ import (
 func (fx *effects) suspend() tea.Cmd {
 	return func() tea.Msg {
 		if fx.CanSuspend == nil || !fx.CanSuspend() {
-			return noteMsg{note: warning("Can't suspend: no shell here could resume dancecard. Open another window instead")}
+			return noteMsg{note: warning("Can't suspend: no shell here could resume dancecard")}
 		}
 		return tea.Suspend()
 	}

@@ -61,6 +61,7 @@ type Filter struct {
 	escAt time.Time // when the escape key came that was passed on last; zero when a byte came since
 	meta  bool      // another ESC came before the sequence
 	bad   bool      // the sequence is malformed or too long
+	late  bool      // its ESC was passed on as a key
 	kind  byte      // of a string: ] P _ ^ X
 	held  []byte    // the sequence, the string or the character so far
 	need  int       // bytes that the character or the mouse report lacks
@@ -128,7 +129,7 @@ func (f *Filter) overdue(now time.Time, in []byte) {
 		}
 		return
 	case str, strEscape:
-		if f.kind == ']' || f.kind == 'P' {
+		if !f.late && (f.kind == ']' || f.kind == 'P') {
 			limit = stringTime
 		}
 	}
@@ -174,7 +175,8 @@ func (f *Filter) step(now time.Time, b byte) {
 
 // begin starts a sequence.
 func (f *Filter) begin(s state, kind byte) {
-	f.state, f.kind, f.held, f.bad, f.need, f.size = s, kind, f.held[:0], false, 0, 0
+	f.state, f.kind, f.held, f.need, f.size = s, kind, f.held[:0], 0, 0
+	f.bad, f.late = false, false
 }
 
 // again drops the sequence and takes the byte as if nothing had come before it.
@@ -188,6 +190,7 @@ func (f *Filter) onGround(now time.Time, b byte) {
 	f.escAt, f.meta = time.Time{}, false
 	switch {
 	case late && f.introduce(b):
+		f.late = true
 	case b == 0x1b:
 		f.state = escape
 	case b < utf8.RuneSelf:

@@ -294,6 +294,7 @@ func TestWhatIsNeverFinishedIsDropped(t *testing.T) {
 		{"esc", []piece{{0, "\x1b"}, {second, "j"}}, "esc j"},
 		{"esc twice", []piece{{0, "\x1b"}, {60 * time.Millisecond, "\x1b"}}, "esc esc"},
 		{"esc and a bracket, later", []piece{{0, "\x1b"}, {1100 * time.Millisecond, "[j"}}, "esc [ j"},
+		{"esc, a bracket and a digit, by a person", []piece{{0, "\x1b"}, {second / 2, "]"}, {second / 4, "1"}, {1100 * time.Millisecond, "j"}}, "esc j"},
 		{"alt+] and a key", []piece{{0, "\x1b]"}, {0, "j"}}, "j"},
 		{"the end of an answer alone", []piece{{0, "\x1b\\"}, {second, "j"}}, "alt+\\ j"},
 		{"a paste, and its end", []piece{{0, "\x1b[200~del"}, {10 * second, "ete q"}, {0, "\x1b[201~"}, {0, "j"}}, `"delete q" j`},
