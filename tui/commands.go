@@ -34,7 +34,7 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case ui.CmdQuit:
 		return m.quit()
 	case ui.CmdSuspend:
-		return tea.Suspend
+		return m.fx.suspend()
 	case ui.CmdTasks:
 		return m.screen(onList)
 	case ui.CmdMotions:

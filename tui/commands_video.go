@@ -99,7 +99,7 @@ func (m *Model) quit() tea.Cmd {
 	if cancels {
 		text = append([]string{m.work.cancels.quitCanceling()}, text...)
 	}
-	return m.show(&dialog.Question{Title: "Quit?", Text: text, Opts: []dialog.Option{
+	return m.show(&dialog.Question{Title: quitTitle, Text: text, Opts: []dialog.Option{
 		{Key: "q", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
 		{Key: "esc", Label: "stay"},
 	}})

@@ -7,7 +7,6 @@ import (
 	"image"
 	"image/png"
 	"io"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -376,21 +375,6 @@ func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
 			return noteMsg{note: problem("could not open " + name + ": " + err.Error() + "; y copies it")}
 		}
 		return noteMsg{note: note{text: "opened " + name}}
-	}
-}
-
-// copyNative puts text on this machine's clipboard; where there is none, the terminal is asked.
-func (fx *effects) copyNative(name, text string) tea.Cmd {
-	if strings.ContainsFunc(text, unseen) {
-		return func() tea.Msg {
-			return noteMsg{note: problem(name + " holds control characters and was not copied: pasted into a shell, they could do harm")}
-		}
-	}
-	return func() tea.Msg {
-		if fx.Clipboard != nil && fx.Clipboard(text) == nil {
-			return noteMsg{note: note{text: "copied " + name}}
-		}
-		return copyMsg{name: name, text: text}
 	}
 }
 

@@ -60,7 +60,7 @@ func paints() map[string]bool {
 			}
 		}
 	}
-	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}} {
+	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Unknown: true}} {
 		walk(reflect.ValueOf(ui.NewTheme(l)))
 	}
 	return known
@@ -93,15 +93,24 @@ func (in inspector) judge(v tea.View, w, h int) error {
 		return fmt.Errorf("the cursor stands at %d,%d", c.X, c.Y)
 	}
 	if small := w < 40 || h < 10; small {
-		want := fmt.Sprintf("dancecard needs 40×10, this is %d×%d", w, h)
-		if shown := strings.TrimRight(ansi.Strip(lines[0]), " …~"); !strings.HasPrefix(strings.ReplaceAll(want, "×", "x"), strings.ReplaceAll(shown, "×", "x")) {
-			return fmt.Errorf("it does not say that there is too little room: %q", lines[0])
-		}
-		if strings.TrimSpace(strings.Join(lines[1:], "")) != "" {
-			return errors.New("more than one line where there is too little room")
-		}
+		return cramped(lines, w, h)
 	}
 	return nil
+}
+
+// cramped says what is wrong with a frame for which there is too little room: it holds one of these
+// sentences, whole.
+func cramped(lines []string, w, h int) error {
+	shown := strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
+	for _, text := range []string{
+		fmt.Sprintf("dancecard needs 40×10, this is %d×%d; q quits", w, h), "needs 40×10; q quits", "40×10 q", "q",
+		"Quit? q quit, esc stay", "Quit? q esc", "q?", "?",
+	} {
+		if strings.ReplaceAll(text, "×", "x") == strings.ReplaceAll(shown, "×", "x") {
+			return nil
+		}
+	}
+	return fmt.Errorf("it does not say that there is too little room: %q", shown)
 }
 
 // harmless tells whether a painted line holds nothing but text and the program's own colours, which

@@ -327,7 +327,7 @@ func (s *stage) settle() {
 // terminal keeps what is meant for Bubble Tea and the terminal, and gives the rest to the program.
 func (s *stage) terminal(msg tea.Msg) {
 	switch name := fmt.Sprintf("%T", msg); {
-	case name == "tea.setClipboardMsg":
+	case name == "tea.setClipboardMsg", name == "tea.RawMsg":
 		s.clips = append(s.clips, fmt.Sprint(msg))
 	case strings.HasPrefix(name, "tea."):
 	default:

@@ -22,8 +22,8 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	if m.hurried(key) {
 		return tea.Quit
 	}
-	if m.unseen() && key != "ctrl+c" {
-		return nil // nobody sees what it would do
+	if m.unseen() {
+		return m.smallKey(msg)
 	}
 	if len(m.dialogs) > 0 {
 		return m.dialogKey(msg)

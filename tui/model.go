@@ -49,6 +49,12 @@ type Config struct {
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
 	Clipboard func(string) error
+	// Tmux hands text to the tmux that the program runs in; nil where there is none. InsideScreen tells
+	// of GNU screen, and Remote that the person sits at another machine.
+	Tmux                 func(string) error
+	InsideScreen, Remote bool
+	// CanSuspend reports whether a shell could bring the program back; nil where none can.
+	CanSuspend func() bool
 	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
 	Holder string
 	Alive  func(holder string) bool
@@ -136,6 +142,7 @@ type Model struct {
 type look struct {
 	theme   *ui.Theme
 	dark    bool
+	unknown bool // the terminal has not told its background
 	profile colorprofile.Profile
 	focused bool
 }
@@ -223,7 +230,7 @@ func New(ctx context.Context, c Config) *Model {
 	table := ui.Commands()
 	m := &Model{
 		fx: &effects{ctx: ctx, Config: c, budget: api.NewBudget()}, table: table, keys: ui.NewKeymap(table),
-		look: look{dark: c.Theme != "light", profile: colorprofile.TrueColor, focused: true},
+		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, c.places()), welcome: welcome.New(),
 		library: templates.New(),
 	}
@@ -242,7 +249,7 @@ const firstRows = 80
 
 // restyle builds the theme for what is known of the terminal.
 func (m *Model) restyle() {
-	t := ui.NewTheme(ui.Look{Dark: m.look.dark, ASCII: m.fx.ASCII, Colour: m.look.profile > colorprofile.ASCII})
+	t := ui.NewTheme(ui.Look{Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.fx.ASCII, Colour: m.look.profile > colorprofile.ASCII})
 	m.look.theme = &t
 }
 

@@ -3,6 +3,7 @@ package tui_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"dancecard/history"
@@ -84,5 +85,28 @@ func TestKeysInATerminalThatIsTooSmall(t *testing.T) {
 	s.press("ctrl+c")
 	if !s.ended {
 		t.Error("ctrl+c does not end it")
+	}
+}
+
+// In any terminal the sentence fits, and q ends the program, after the question where there is one.
+func TestTheWayOutOfATerminalThatIsTooSmall(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.add(history.Draft{Picture: sample("anna.jpg"), Template: waltz}, seconds(history.PutOnHold{})...)
+	s.start(80, 24)
+	for _, size := range [][2]int{{39, 9}, {200, 1}, {20, 3}, {12, 4}, {8, 1}, {2, 2}, {1, 1}} {
+		s.resize(size[0], size[1])
+		if err := cramped(strings.Split(s.frame(), "\n"), size[0], size[1]); err != nil {
+			t.Errorf("%v: %v", size, err)
+		}
+	}
+	s.resize(30, 3)
+	s.press("q")
+	s.see("Quit? q quit, esc stay")
+	s.press("esc", "x", "enter")
+	s.see("q quits")
+	s.press("q", "q")
+	if !s.ended {
+		t.Error("q does not end it")
 	}
 }

@@ -216,9 +216,9 @@ func TestAnotherKeysMotionWarns(t *testing.T) {
 	s.press("esc")
 	s.see("Motions 1")
 	s.press("y", "t")
-	s.see("copied the template id")
+	s.see("sent to the terminal: the template id")
 	s.press("y", "c")
-	s.see("copied the clip's address")
+	s.see("sent to the terminal: the clip's address")
 	if got := strings.Join(s.clips, " "); got != waltz+" https://clips.example/waltz.mp4" {
 		t.Errorf("copied %q", got)
 	}

@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -182,9 +183,49 @@ func TestCopyThroughTheTerminal(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("copied the task id through the terminal (OSC 52)")
+	s.see("sent to the terminal: the task id (OSC 52)")
 	if len(s.clips) != 1 || s.clips[0] != by["saved"].RemoteID {
 		t.Errorf("the terminal was given %q", s.clips)
+	}
+}
+
+// Inside tmux the text is given to tmux, and nobody claims that it arrived.
+func TestCopyThroughTmux(t *testing.T) {
+	t.Parallel()
+	var given []string
+	var broken error
+	s := newStage(t, settings{config: func(c *tui.Config) {
+		c.Tmux = func(text string) error { given = append(given, text); return broken }
+	}})
+	by := account(s, plainly)
+	s.hold(anything)
+	s.start(120, 36)
+	s.choose(by["saved"])
+	s.press("y", "t")
+	s.see("sent to tmux and the terminal: the task id")
+	if id := by["saved"].RemoteID; len(given) != 1 || given[0] != id || len(s.clips) != 0 {
+		t.Errorf("tmux was given %q, the terminal %q", given, s.clips)
+	}
+	broken = errors.New("no server")
+	s.press("y", "t")
+	s.see("sent to the terminal: the task id (OSC 52)")
+	if len(s.clips) != 1 {
+		t.Errorf("without tmux the terminal is asked: %q", s.clips)
+	}
+}
+
+// GNU screen passes on what is wrapped, in pieces that it can hold.
+func TestCopyThroughScreen(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{config: func(c *tui.Config) { c.InsideScreen = true }})
+	by := account(s, plainly)
+	s.hold(anything)
+	s.start(120, 36)
+	s.choose(by["saved"])
+	s.press("y", "t")
+	s.see("sent to the terminal: the task id (OSC 52)")
+	if len(s.clips) != 1 || !strings.Contains(s.clips[0], "\x1bP\x1b]52;c;") {
+		t.Errorf("screen was given %q", s.clips)
 	}
 }
 

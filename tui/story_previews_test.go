@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/tui"
 )
 
 // askedForShots counts the requests for the tests' own pictures; open lets them be answered.
@@ -90,5 +91,37 @@ func TestAPictureThatIsNotToBeHad(t *testing.T) {
 	s.pass(time.Second)
 	if n := asked(); n != 1 {
 		t.Errorf("%d requests after r", n)
+	}
+}
+
+// At another machine a picture is drawn once the cursor has rested, also one that is known.
+func TestPicturesOnASlowLine(t *testing.T) {
+	t.Parallel()
+	for _, remote := range []bool{false, true} {
+		s := newStage(t, settings{config: func(c *tui.Config) { c.Remote = remote }})
+		for i := range 2 {
+			s.add(history.Draft{Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}, seconds(history.CancelDone{})...)
+		}
+		drawn := func() bool { return strings.Contains(s.text(), "▀▀▀") }
+		s.start(160, 50)
+		for range 3 { // until history has kept both
+			s.press("down")
+			s.pass(2 * time.Second)
+			s.press("up")
+			s.pass(2 * time.Second)
+		}
+		if !drawn() {
+			t.Fatalf("remote %t: no picture after a rest:\n%s", remote, s.text())
+		}
+		s.press("down")
+		if drawn() == remote {
+			t.Errorf("remote %t: a picture is drawn while the cursor moves: %t", remote, drawn())
+		}
+		s.pass(time.Second)
+		s.press("enter")
+		s.pass(time.Second)
+		if !drawn() {
+			t.Errorf("remote %t: no picture on the whole screen", remote)
+		}
 	}
 }

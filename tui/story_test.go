@@ -264,13 +264,27 @@ func TestLightAndDarkAreAskedFor(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{config: func(c *tui.Config) { c.Theme = "auto" }})
 	s.start(80, 24)
-	dark := s.frame()
+	unknown := s.frame()
+	if strings.Contains(unknown, "48;2;") {
+		t.Error("it paints a background before it knows the terminal's")
+	}
+	s.send(tea.BackgroundColorMsg{}) // an answer that can't be read
+	if s.frame() != unknown {
+		t.Error("it takes an answer that tells nothing for one")
+	}
 	s.send(tea.BackgroundColorMsg{Color: white{}})
-	if s.frame() == dark {
-		t.Error("a light terminal gets the colours of a dark one")
+	light := s.frame()
+	s.send(tea.BackgroundColorMsg{Color: black{}})
+	if dark := s.frame(); light == unknown || dark == light || dark == unknown {
+		t.Error("a light, a dark and an unknown terminal should get colours of their own")
 	}
 }
 
-type white struct{}
+type (
+	white struct{}
+	black struct{}
+)
+
+func (black) RGBA() (r, g, b, a uint32) { return 0, 0, 0, 0xffff }
 
 func (white) RGBA() (r, g, b, a uint32) { return 0xffff, 0xffff, 0xffff, 0xffff }

@@ -49,7 +49,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case noteGoneMsg:
 		m.foot.drop(msg.id)
 	case copyMsg:
-		return tea.Batch(tea.SetClipboard(msg.text), m.say(note{text: "copied " + msg.name + " through the terminal (OSC 52)"}))
+		return tea.Batch(m.fx.toTerminal(msg.text), m.say(note{text: "sent to the terminal: " + msg.name + " (OSC 52)"}))
 	case quitMsg:
 		m.end.asked, m.end.forced = true, true
 	case writtenMsg:
@@ -94,21 +94,24 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		first := m.w == 0
 		m.w, m.h = msg.Width, msg.Height
 		m.resize()
-		if first && m.fx.Theme != "light" && m.fx.Theme != "dark" {
+		if first && m.look.unknown {
 			return tea.RequestBackgroundColor
 		}
 	case tea.ColorProfileMsg:
 		m.look.profile = msg.Profile
 		m.restyle()
 	case tea.BackgroundColorMsg:
-		if m.fx.Theme != "light" && m.fx.Theme != "dark" {
-			m.look.dark = msg.IsDark()
+		if m.fx.Theme != "light" && m.fx.Theme != "dark" && msg.Color != nil {
+			m.look.dark, m.look.unknown = msg.IsDark(), false
 			m.restyle()
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
 		m.look.focused = true
 		m.data.shown = m.data.now
 		m.work.desk.Refresh(m.data.now)
+		if m.look.unknown {
+			return tea.RequestBackgroundColor // as from a terminal to which tmux was attached since
+		}
 	case tea.BlurMsg:
 		m.look.focused = false
 		m.stopReel()
@@ -263,7 +266,7 @@ func (m *Model) follow() tea.Cmd {
 		cmds = append(cmds, m.fx.timeline(t))
 	}
 	m.data.rest.stays(t.ID)
-	return tea.Batch(append(cmds, m.followPreview(t), m.followFilm(t))...)
+	return tea.Batch(append(cmds, m.followRest(), m.followPreview(t), m.followFilm(t))...)
 }
 
 // looked is the task that the detail shows or should show.

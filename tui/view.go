@@ -85,19 +85,6 @@ func (m *Model) rule(w int) string {
 	return m.look.theme.Line.Paint(strings.Repeat(m.look.theme.Rule, max(w, 0)))
 }
 
-// unseen reports whether the terminal is too small for the screens. Before its size is known it may
-// yet be large enough.
-func (m *Model) unseen() bool { return m.w > 0 && (m.w < leastW || m.h < leastH) }
-
-// tooSmall says in what little room there is that there is too little.
-func (m *Model) tooSmall() []string {
-	text := fmt.Sprintf("dancecard needs %d×%d, this is %d×%d", leastW, leastH, m.w, m.h)
-	if m.w <= 0 || m.h <= 0 {
-		return nil
-	}
-	return ui.Frame([]string{ui.Fit(text, m.w)}, m.w, m.h)
-}
-
 func (m *Model) body() ([]string, *tea.Cursor) {
 	switch m.place {
 	case onForm:
@@ -132,6 +119,9 @@ func (m *Model) detailData() detail.Data {
 	}
 	d.Task, d.Place, d.Picture, d.Motion = t, m.data.places[t.ID], m.picture(t.Picture), m.data.library.names[t.Motion]
 	d.Frames, d.Moving = m.frames(t), m.frameNow()
+	if !m.showsPictures() {
+		d.Picture, d.Frames = nil, nil
+	}
 	if s := m.data.side.shown; s.id == t.ID {
 		d.Timeline, d.Costs, d.Path, d.Missing = s.entries, s.costs, s.path, s.missing
 	}

@@ -9,7 +9,6 @@ import (
 	"log/slog"
 	"os"
 
-	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
 
 	"dancecard/api"
@@ -51,9 +50,10 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	root.SetIn(stdio.In)
 	root.SetOut(stdio.Out)
 	root.SetErr(stdio.Err)
-	err := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(func(out io.Writer, _ fang.Styles, err error) {
-		fmt.Fprintln(out, clean(w.withoutSecrets("dancecard: "+explain(err))))
-	}))
+	err := execute(ctx, root)
+	if err != nil {
+		fmt.Fprintln(stdio.Err, clean(w.withoutSecrets("dancecard: "+explain(err))))
+	}
 	var f failure
 	switch {
 	case err == nil:

@@ -33,3 +33,6 @@ func Reach(at net.Addr) (host, warning string) { return reach(at) }
 
 // DrivesRoot is where Windows' drives are, by wsl.conf.
 func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }
+
+// Plain tells a terminal that draws ASCII only.
+func Plain(env []string) bool { return newWorld(env, Stdio{}).plain() }

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -30,6 +31,7 @@ type session struct {
 	raw       transcript // what the program wrote
 	typed     transcript // what reached it: keys, and the terminal's own answers
 	drained   chan struct{}
+	reading   sync.Mutex      // held while the terminal is frozen
 	running   context.Context // until the program ends
 }
 
@@ -89,7 +91,9 @@ func (s *session) show() {
 	defer close(s.drained)
 	b := make([]byte, 1<<16)
 	for {
+		s.reading.Lock()
 		n, err := s.ptmx.Read(b)
+		s.reading.Unlock()
 		_, _ = s.raw.Write(b[:n])
 		_, _ = s.Raw().Write(b[:n])
 		if err != nil {

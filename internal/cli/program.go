@@ -9,6 +9,8 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -21,6 +23,7 @@ import (
 	"dancecard/api/media/frames"
 	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/tty"
 	"dancecard/tui"
 )
 
@@ -143,7 +146,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		Open: w.opener(s), Clipboard: w.clipboard(), FFmpeg: findFFmpeg, Frames: frames.Extract,
+		Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend, FFmpeg: findFFmpeg, Frames: frames.Extract,
 		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
 		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
 	})
@@ -166,11 +169,14 @@ func (w *world) show(ctx context.Context, model tea.Model) error {
 		defer w.guard(c)()
 	}
 	unhush := w.hush()
-	options := []tea.ProgramOption{tea.WithInput(w.stdio.In), tea.WithOutput(w.stdio.Out), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler()}
+	ends := w.terminal(model)
+	defer ends.finish()
+	options := append(ends.options(), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler())
 	if w.stdio.Cols > 0 {
 		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
 	}
-	p := tea.NewProgram(model, options...)
+	p := tea.NewProgram(ends.model, options...)
+	ends.start(p)
 	done := make(chan error, 1)
 	go func() {
 		_, err := p.Run()
@@ -272,13 +278,16 @@ func (w *world) clipboard() func(string) error {
 	return clipboard.WriteAll
 }
 
-// plain tells a terminal that draws ASCII only.
+// plain tells a terminal that draws ASCII only: one whose locale is not UTF-8, or not known.
 func (w *world) plain() bool {
+	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
+	if w.getenv("TERM") == "linux" || w.getenv("RUNEWIDTH_EASTASIAN") == "1" {
+		return true
+	}
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if v := w.getenv(name); v != "" {
-			return v == "C" || v == "POSIX"
+		if v := strings.ToLower(w.getenv(name)); v != "" {
+			return !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
 		}
 	}
-	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
-	return w.getenv("TERM") == "linux" || w.getenv("RUNEWIDTH_EASTASIAN") == "1"
+	return runtime.GOOS != "windows" // which has no such variables
 }

@@ -4,6 +4,7 @@ package cli_test
 
 import (
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -42,5 +43,30 @@ func TestSuspendAndComeBack(t *testing.T) {
 	s.Type("exit\r")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)
+	}
+}
+
+// As a terminal's own command, or below a script that is, nothing could bring the program back.
+func TestSuspendWithoutAShell(t *testing.T) {
+	t.Parallel()
+	for name, command := range map[string][]string{
+		"alone":       {"DANCECARD", "--demo"},
+		"in a script": {"/bin/sh", "-c", `"$DANCECARD" --demo; exit 3`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := command[0]
+			if path == "DANCECARD" {
+				path = binary(t)
+			}
+			s := startIn(t, 120, 36, []string{"DANCECARD=" + binary(t)}, path, command[1:]...)
+			s.await("1 running")
+			s.Press("ctrl+z")
+			s.await("Can't suspend: no shell here could resume dancecard")
+			s.Press("?")
+			s.await("Everywhere")
+			s.Press("esc")
+			s.signal(syscall.SIGTERM)
+		})
 	}
 }

@@ -110,7 +110,8 @@ func arrows() map[string][]string {
 			"api", "api/credentials", "api/media", "api/media/mend", "history", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
-		"internal/cli":    {"tui/ui", "api", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "tui"},
+		"internal/cli":    {"tui/ui", "api", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "tui", "internal/tty"},
+		"internal/tty":    {},
 		"internal/screen": {},
 		"internal/house":  {},
 		"docs":            {"tui/ui"},
@@ -152,7 +153,6 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"charm.land/lipgloss/":           {"tui/ui"},
 		"charm.land/bubbles/":            {"tui/ui"},
 		"charm.land/bubbletea/":          {"tui", "internal/cli"},
-		"charm.land/fang/":               {"internal/cli"},
 		"github.com/spf13/cobra":         {"internal/cli"},
 		"github.com/zalando/go-keyring":  {"api/credentials", "internal/cli"},
 		"modernc.org/sqlite":             {"history"},
@@ -212,7 +212,7 @@ func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
 // Only effects*.go ask the service and write history; the rest of tui turns actions into its commands.
 // model.go declares what they are wired to.
 func TestEffectsAloneTouchTheWorld(t *testing.T) {
-	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Alive", "Now", "Sleep", "ctx"}
+	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx"}
 	harmless := []string{"Videos.Path", "Mended.Holds"} // compare and join names
 	shared := map[string][]string{
 		"tui/model.go":  {"Now"},          // when the program begins

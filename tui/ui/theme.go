@@ -60,12 +60,12 @@ type Glyphs struct {
 	ASCII bool
 }
 
-// Look chooses a theme.
-type Look struct{ Dark, ASCII, Colour bool }
+// Look chooses a theme. Unknown tells that the terminal's background is not known, Dark or not.
+type Look struct{ Dark, ASCII, Colour, Unknown bool }
 
 // NewTheme builds the theme of a look.
 func NewTheme(l Look) Theme {
-	p := pick(l.Dark)
+	p := l.palette()
 	if !l.Colour {
 		p = palette{}
 	}
@@ -88,8 +88,8 @@ func NewTheme(l Look) Theme {
 		Inks: base, Selected: inks(ground, p), Field: ink(field), FieldOn: ink(field.Bold(true)), FieldHint: ink(hint),
 		Glyphs: glyphs(l.ASCII), Colour: l.Colour, Dark: l.Dark,
 	}
-	if !l.Colour {
-		t.Selected = inks(lipgloss.NewStyle().Reverse(true), p)
+	if p.ground == "" {
+		t.Selected = inks(lipgloss.NewStyle().Reverse(true), palette{})
 	}
 	return t
 }

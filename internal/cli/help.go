@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/charmbracelet/x/term"
+	mango "github.com/muesli/mango-cobra"
+	"github.com/muesli/roff"
+	"github.com/spf13/cobra"
+)
+
+// execute carries a command line out. Help and errors are plain text: to choose colours for them, the
+// terminal would have to be asked for its background, and its answer waited for.
+func execute(ctx context.Context, root *cobra.Command) error {
+	root.SilenceUsage, root.SilenceErrors = true, true
+	root.Version = version()
+	root.SetHelpFunc(help)
+	root.AddCommand(manCommand())
+	return root.ExecuteContext(ctx)
+}
+
+// help writes what a command does and how it is called.
+func help(c *cobra.Command, _ []string) {
+	w := c.OutOrStdout()
+	fmt.Fprintf(w, "%s\n\nUSAGE\n  %s\n", cmp.Or(c.Long, c.Short), usageLine(c))
+	if c.Example != "" {
+		fmt.Fprintf(w, "\nEXAMPLES\n  %s\n", strings.ReplaceAll(c.Example, "\n", "\n  "))
+	}
+	if c.HasAvailableSubCommands() {
+		fmt.Fprint(w, "\nCOMMANDS\n")
+		for _, sub := range c.Commands() {
+			if sub.IsAvailableCommand() || sub.Name() == "help" {
+				fmt.Fprintf(w, "  %-*s  %s\n", c.NamePadding(), sub.Name(), sub.Short)
+			}
+		}
+	}
+	if flags := c.Flags().FlagUsagesWrapped(columns(w)); flags != "" {
+		fmt.Fprintf(w, "\nFLAGS\n%s", flags)
+	}
+}
+
+func usageLine(c *cobra.Command) string {
+	switch {
+	case !c.HasAvailableSubCommands():
+		return c.UseLine()
+	case c.Runnable():
+		return c.CommandPath() + " [command] [flags]"
+	}
+	return c.CommandPath() + " <command>"
+}
+
+// columns is a terminal's width; 0, which wraps nothing, for anything else.
+func columns(w io.Writer) int {
+	f, ok := w.(*os.File)
+	if !ok {
+		return 0
+	}
+	cols, _, err := term.GetSize(f.Fd())
+	if err != nil {
+		return 0
+	}
+	return cols
+}
+
+func manCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "man", Short: "Print the manual page", Args: cobra.NoArgs, Hidden: true,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			page, err := mango.NewManPage(1, cmd.Root())
+			if err == nil {
+				fmt.Fprint(cmd.OutOrStdout(), page.Build(roff.NewDocument()))
+			}
+			return err
+		},
+	}
+}

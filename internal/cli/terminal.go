@@ -1,0 +1,83 @@
+package cli
+
+import (
+	"io"
+	"os"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/term"
+
+	"dancecard/internal/tty"
+)
+
+// terminal is both ends of the person's terminal, and the model as it is shown there.
+type terminal struct {
+	in    io.Reader
+	out   io.Writer
+	model tea.Model
+	slow  *tty.Output // out, where it is one of the system's terminals
+}
+
+// terminal puts what internal/tty has between the model and a terminal of the system's. One in memory
+// is used as it is.
+func (w *world) terminal(model tea.Model) *terminal {
+	t := &terminal{in: w.stdio.In, out: w.stdio.Out, model: model}
+	if f, ok := w.stdio.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
+		t.in = tty.NewInput(f)
+	}
+	if f, ok := w.stdio.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
+		t.slow = tty.NewOutput(f, nil)
+		t.out, t.model = t.slow, &paced{Model: model, out: t.slow}
+	}
+	return t
+}
+
+func (t *terminal) options() []tea.ProgramOption {
+	options := []tea.ProgramOption{tea.WithInput(t.in), tea.WithOutput(t.out)}
+	if t.slow == nil {
+		return options
+	}
+	return append(options, tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
+		if _, ok := msg.(tea.WindowSizeMsg); ok && t.slow.Stuck() {
+			return nil // it would be drawn; the size is asked for again
+		}
+		return msg
+	}))
+}
+
+// start has the newest frame drawn whenever a terminal that did not read reads again.
+func (t *terminal) start(p *tea.Program) {
+	if t.slow != nil {
+		t.slow.Freed = func() { go p.Send(tea.RequestWindowSize()) }
+	}
+}
+
+// finish waits for the terminal's last words, but not for ever.
+func (t *terminal) finish() {
+	if t.slow != nil {
+		t.slow.Finish()
+	}
+}
+
+// paced makes no new frame while the terminal does not read. The renderer writes differences, so a
+// frame that was made can't be left out; one that was never made is missed by nobody.
+type paced struct {
+	tea.Model
+	out   *tty.Output
+	shown tea.View
+}
+
+// Update takes in a message.
+func (p *paced) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	model, cmd := p.Model.Update(msg)
+	p.Model = model
+	return p, cmd
+}
+
+// View gives the newest frame, or the last one.
+func (p *paced) View() tea.View {
+	if p.shown.Content == "" || !p.out.Stuck() {
+		p.shown = p.Model.View()
+	}
+	return p.shown
+}

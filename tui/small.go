@@ -1,0 +1,69 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/dialog"
+	"dancecard/tui/ui"
+)
+
+// unseen reports whether the terminal is too small for the screens. Before its size is known it may
+// yet be large enough.
+func (m *Model) unseen() bool { return m.w > 0 && (m.w < leastW || m.h < leastH) }
+
+// tooSmall says that the terminal is too small, in as many words as fit.
+func (m *Model) tooSmall() []string {
+	if m.w <= 0 || m.h <= 0 {
+		return nil
+	}
+	size := fmt.Sprintf("%d%s%d", leastW, m.look.theme.Times, leastH)
+	texts := []string{
+		fmt.Sprintf("dancecard needs %s, this is %d%s%d; q quits", size, m.w, m.look.theme.Times, m.h),
+		"needs " + size + "; q quits", size + " q", "q",
+	}
+	if m.asksToQuit() {
+		texts = []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
+	}
+	for _, text := range texts {
+		lines := ui.Wrap(text, m.w)
+		if len(lines) > m.h || strings.Join(lines, " ") != text {
+			continue
+		}
+		for i := range lines {
+			lines[i] = ui.Fit(lines[i], m.w)
+		}
+		return ui.Frame(lines, m.w, m.h)
+	}
+	return ui.Frame(nil, m.w, m.h)
+}
+
+// smallKey takes a key while nobody sees what it would do: only the way out works.
+func (m *Model) smallKey(msg tea.KeyPressMsg) tea.Cmd {
+	switch asks := m.asksToQuit(); msg.String() {
+	case "q", "Q", "ctrl+c":
+		if asks {
+			return m.dialogKey(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
+		}
+		return m.quit()
+	case "esc":
+		if asks {
+			return m.dialogKey(msg)
+		}
+	}
+	return nil
+}
+
+// quitTitle is the question whether to quit.
+const quitTitle = "Quit?"
+
+// asksToQuit reports whether that is the question on top.
+func (m *Model) asksToQuit() bool {
+	if len(m.dialogs) == 0 {
+		return false
+	}
+	q, ok := m.dialogs[len(m.dialogs)-1].(*dialog.Question)
+	return ok && q.Title == quitTitle
+}
