@@ -66,8 +66,21 @@ func accessRows() []Row {
 func accountRows() []Row {
 	return []Row{
 		{
+			HTTP: 400, Code: "InvalidParameter", Message: "The product is not activated, please confirm that you have activated products and try again after activation.",
+			contains: "product is not activated", anyCode: true, Account: true,
+			Advice: "This model, or Model Studio itself, is not activated for the account. Activate it in the console's model marketplace, then send again.",
+		},
+		{
+			HTTP: 400, Code: "isv.OUT_OF_SERVICE", Account: true,
+			Advice: "The account's balance is too low, so the service is suspended. Top it up; the service resumes by itself, though the balance may show late.",
+		},
+		{
+			HTTP: 400, Code: "Contain.Forbidden.Label.Error", Message: "contain forbidden create order label", Account: true,
+			Advice: "Alibaba Cloud doesn't let this account place orders. Contact its customer service; nothing can be sent before that.",
+		},
+		{
 			HTTP: 400, Code: "Arrearage", Message: "Access denied, please make sure your account is in good standing.", Account: true,
-			Advice: "The account is overdrawn. Top it up in the Alibaba Cloud billing console; after payment it takes a few minutes.",
+			Advice: "A payment of the account is overdue. Top it up in the Alibaba Cloud billing console; after payment it takes a few minutes.",
 		},
 		{
 			HTTP: 403, Code: "AccessDenied.Unpurchased", Account: true,
