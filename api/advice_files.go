@@ -7,22 +7,22 @@ func fileRows() []Row {
 		{
 			HTTP: 400, Code: "InvalidFile.Size", Message: "Invalid file size, The image file size must be less than 5 MB.",
 			file: eitherFile, limits: sizeLimits(), Advice: "{file} is larger than the model takes.",
-			picture: "Save the picture as JPEG with less quality.", clip: "Save the clip with a lower bit rate or fewer pixels.",
+			picture: "Save {it} as JPEG with less quality.", clip: "Save {it} with a lower bit rate or fewer pixels.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.Resolution", Message: "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels.",
 			file: eitherFile, limits: sideLimits(), Advice: "{file} has too many or too few pixels for the model.",
-			picture: "Scale the picture.", clip: "Scale the clip.",
+			picture: "Scale {it}.", clip: "Scale {it}.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.AspectRatio", Message: "Invalid file ratio. The file aspect ratio (height/width) must be between 0.5 and 2.0",
 			file: eitherFile, limits: ratioLimits(), Advice: "{file} is too narrow or too flat for the model.",
-			picture: "Crop the picture.", clip: "Crop the clip.",
+			picture: "Crop {it}.", clip: "Crop {it}.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.Format",
 			file: eitherFile, limits: formatLimits(), Advice: "{file} is of a kind that the model doesn't take, whatever its name says.",
-			picture: "Save the picture as JPEG.", clip: "Convert the clip to MP4 with H.264.",
+			picture: "Save {it} as JPEG.", clip: "Convert {it} to MP4 with H.264.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.Openerror", file: eitherFile,
@@ -30,11 +30,11 @@ func fileRows() []Row {
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.Duration", file: clipFile, limits: lengthLimits,
-			Advice: "{file} is too short or too long for the model.", clip: "Cut the clip to that length.",
+			Advice: "{file} is too short or too long for the model.", clip: "Cut {it} to that length.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.FPS", file: clipFile, limits: rateLimits,
-			Advice: "{file} has too few or too many frames a second for the model.", clip: "Convert the clip to 30.",
+			Advice: "{file} has too few or too many frames a second for the model.", clip: "Convert {it} to 30.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.Template.Content", Message: "Invalid template content.",
@@ -65,7 +65,7 @@ func imageRows() []Row {
 		{
 			HTTP: 400, Code: "InvalidImageFormat", aliases: []string{"InvalidImage.FileFormat"},
 			file: pictureFile, limits: imageFormats, Advice: "{file} is of an image format that the model doesn't take, whatever its name says.",
-			picture: "Save the picture as JPEG.",
+			picture: "Save {it} as JPEG.",
 		},
 		{
 			HTTP: 400, Code: "InvalidImage", file: pictureFile,
@@ -83,12 +83,12 @@ func personRows() []Row {
 	return []Row{
 		{
 			HTTP: 400, Code: "InvalidFile.Content", file: eitherFile, Advice: "{frame} shows nobody clearly, or too small.",
-			picture: "Use a picture of one person, sharp and close.", clip: "Cut the clip so that it starts with one person, sharp and close.",
+			picture: "Use a picture of one person, sharp and close.", clip: "Cut {it} so that it starts with one person, sharp and close.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.NoHuman", Message: "The input image has no human body. Please upload other image with single person.",
 			file: eitherFile, Advice: "{frame} shows no person.",
-			picture: "Use a picture of exactly one person whose body and face are visible.", clip: "Cut the clip so that it starts with one person from head to feet.",
+			picture: "Use a picture of exactly one person whose body and face are visible.", clip: "Cut {it} so that it starts with one person from head to feet.",
 		},
 		{
 			HTTP: 400, Code: "InvalidImage.NoHumanFace", file: pictureFile,
@@ -96,7 +96,7 @@ func personRows() []Row {
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.MultiHuman", file: eitherFile, Advice: "{frame} shows more than one person.",
-			picture: "Crop the picture to one; mind posters and mirrors.", clip: "Crop the clip to one; mind passers-by and mirrors.",
+			picture: "Crop {it} to one; mind posters and mirrors.", clip: "Crop {it} to one; mind passers-by and mirrors.",
 		},
 		{
 			HTTP: 400, Code: "InvalidPerson", file: eitherFile,
@@ -104,19 +104,19 @@ func personRows() []Row {
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.BodyProportion", file: eitherFile, Advice: "The person fills too much or too little of {frame}.",
-			picture: "Crop the picture, or leave more room around the person.", clip: "Cut the clip's beginning, or crop the clip.",
+			picture: "Crop {it}, or leave more room around the person.", clip: "Cut the clip's beginning, or crop the clip.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.FacePose", file: eitherFile, Advice: "The face in {frame} is turned, tilted or covered.",
-			picture: "Use a picture that looks straight into the camera.", clip: "Cut the clip so that it starts with the face to the camera.",
+			picture: "Use a picture that looks straight into the camera.", clip: "Cut {it} so that it starts with the face to the camera.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.FullFace", file: eitherFile, Advice: "The face in {frame} is cut off or hidden.",
-			picture: "Use a picture that shows all of it, from chin to hair.", clip: "Cut the clip so that it starts with the whole face.",
+			picture: "Use a picture that shows all of it, from chin to hair.", clip: "Cut {it} so that it starts with the whole face.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.FrontBody", file: eitherFile, Advice: "{frame} shows the person's back or side.",
-			picture: "Use a picture taken from the front.", clip: "Cut the clip so that it starts with the person's front.",
+			picture: "Use a picture taken from the front.", clip: "Cut {it} so that it starts with the person's front.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.FullBody", file: eitherFile, Advice: "{frame} doesn't show the whole body, from head to feet.",
@@ -125,7 +125,7 @@ func personRows() []Row {
 		{
 			HTTP: 400, Code: "InvalidFile.BodyPose", file: eitherFile,
 			Advice:  "The pose in {frame} isn't accepted: shoulders and ankles must be visible, standing and not turned.",
-			picture: "Use a picture of a standing person.", clip: "Cut the clip so that it starts with a standing person.",
+			picture: "Use a picture of a standing person.", clip: "Cut {it} so that it starts with a standing person.",
 		},
 	}
 }

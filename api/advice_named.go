@@ -56,11 +56,13 @@ func (r *Row) advise(e Engine, at Part, files Files) string {
 	if r.limits != nil && e.Name != "" {
 		text = r.limits(e, at)
 	}
-	if r.picture != "" && at != PartMotion {
-		text += " " + r.picture
-	}
-	if r.clip != "" && at != PartPicture {
-		text += " " + r.clip
+	switch at {
+	case PartPicture:
+		text += toDo(r.picture, "it")
+	case PartMotion:
+		text += toDo(r.clip, "it")
+	default:
+		text += toDo(r.picture, "the picture") + toDo(r.clip, "the clip")
 	}
 	picture, clip := named("picture", files.Picture), named("clip", files.Clip)
 	file, frame := picture, picture
@@ -75,6 +77,14 @@ func (r *Row) advise(e Engine, at Part, files Files) string {
 		text = insert(text, token, name)
 	}
 	return text
+}
+
+// toDo writes what to do with a file, as one more sentence.
+func toDo(sentence, it string) string {
+	if sentence == "" {
+		return ""
+	}
+	return " " + insert(sentence, "{it}", it)
 }
 
 // named gives a file's kind with its name, or with an article.

@@ -263,16 +263,16 @@ func TestLimitsOfTheFileAtFault(t *testing.T) {
 		engine        api.Engine
 		want          string
 	}{
-		{api.OpSubmit, "InvalidFile.Resolution", least, anyone, `Picture "anna.jpg" must be above 224 px on the shorter side and below 4096 px on the longer one. Scale the picture.`},
-		{api.OpQuery, "InvalidFile.Resolution", "The height and width of the image must be 200 ~ 4096.", mix, `Picture "anna.jpg" must be at least 200 px on the shorter side and below 4096 px on the longer one. Scale the picture.`},
-		{api.OpSubmit, "InvalidFile.Resolution", "The height or width of video must be 200 ~ 2048.", mix, `Clip "dance.mp4" must be 200 to 2048 px on each side. Scale the clip.`},
-		{api.OpTemplate, "InvalidFile.FPS", "The video FPS must be 15 ~ 60.", anyone, `Clip "dance.mp4" must have 24 to 60 frames a second. Convert the clip to 30.`},
-		{api.OpSubmit, "InvalidFile.FPS", "The video FPS must be 15 ~ 60.", mix, `Clip "dance.mp4" must have 15 to 60 frames a second. Convert the clip to 30.`},
-		{api.OpTemplate, "InvalidFile.Duration", "", anyone, `Clip "dance.mp4" must last 2 to 60 s. Cut the clip to that length.`},
-		{api.OpSubmit, "InvalidFile.Size", "", anyone, `Picture "anna.jpg" must be below 5 MB. Save the picture as JPEG with less quality.`},
+		{api.OpSubmit, "InvalidFile.Resolution", least, anyone, `Picture "anna.jpg" must be above 224 px on the shorter side and below 4096 px on the longer one. Scale it.`},
+		{api.OpQuery, "InvalidFile.Resolution", "The height and width of the image must be 200 ~ 4096.", mix, `Picture "anna.jpg" must be at least 200 px on the shorter side and below 4096 px on the longer one. Scale it.`},
+		{api.OpSubmit, "InvalidFile.Resolution", "The height or width of video must be 200 ~ 2048.", mix, `Clip "dance.mp4" must be 200 to 2048 px on each side. Scale it.`},
+		{api.OpTemplate, "InvalidFile.FPS", "The video FPS must be 15 ~ 60.", anyone, `Clip "dance.mp4" must have 24 to 60 frames a second. Convert it to 30.`},
+		{api.OpSubmit, "InvalidFile.FPS", "The video FPS must be 15 ~ 60.", mix, `Clip "dance.mp4" must have 15 to 60 frames a second. Convert it to 30.`},
+		{api.OpTemplate, "InvalidFile.Duration", "", anyone, `Clip "dance.mp4" must last 2 to 60 s. Cut it to that length.`},
+		{api.OpSubmit, "InvalidFile.Size", "", anyone, `Picture "anna.jpg" must be below 5 MB. Save it as JPEG with less quality.`},
 		{api.OpSubmit, "InvalidFile.Size", "", mix, `Picture "anna.jpg" must be at most 5 MB; clip "dance.mp4" must be at most 200 MB. Save the picture as JPEG with less quality. Save the clip with a lower bit rate or fewer pixels.`},
-		{api.OpTemplate, "InvalidFile.Format", "", anyone, `Clip "dance.mp4" must be MP4, AVI or MOV with H.264 or H.265, whatever its name says. Convert the clip to MP4 with H.264.`},
-		{api.OpQuery, "InvalidFile.AspectRatio", "the image", anyone, `Picture "anna.jpg" needs an aspect ratio between 1:2 and 2:1. Crop the picture.`},
+		{api.OpTemplate, "InvalidFile.Format", "", anyone, `Clip "dance.mp4" must be MP4, AVI or MOV with H.264 or H.265, whatever its name says. Convert it to MP4 with H.264.`},
+		{api.OpQuery, "InvalidFile.AspectRatio", "the image", anyone, `Picture "anna.jpg" needs an aspect ratio between 1:2 and 2:1. Crop it.`},
 		{api.OpQuery, "InvalidFile.NoHuman", "", mix, `Picture "anna.jpg" or the first frame of clip "dance.mp4" shows no person. Use a picture of exactly one person whose body and face are visible. Cut the clip so that it starts with one person from head to feet.`},
 	} {
 		if got := api.AdviceOn(tt.op, 400, tt.code, tt.message, tt.engine, files); got != tt.want {
