@@ -221,14 +221,6 @@ func paid(t history.Task) string {
 	return fmt.Sprintf("%.1fs %s", t.Seconds, ui.Money(t.Cost()))
 }
 
-// Code is the short name of a problem.
-func Code(p history.Problem) string {
-	if (p.Code == "" || p.Code == api.CodeHTTP) && p.HTTP != 0 {
-		return fmt.Sprintf("HTTP %d", p.HTTP)
-	}
-	return ui.Clean(p.Code)
-}
-
 // Picture is the picture's name: the last part of its address or path. For a task that was made
 // elsewhere the beginning of its id stands there.
 func Picture(t history.Task) string {
