@@ -120,7 +120,7 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return sight(g.Waiting, "waiting", "again soon: "+Code(t.Problem), ui.ToneWait)
+		return shorter(sight(g.Waiting, "waiting", "retrying soon", ui.ToneWait), Code(t.Problem)+", retrying soon")
 	}
 	return inQueue(sight(g.Waiting, "waiting", "", ui.ToneWait), p)
 }
