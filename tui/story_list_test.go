@@ -172,6 +172,10 @@ func TestCopyMenu(t *testing.T) {
 		t.Errorf("for support it copied %q", last)
 	}
 	s.miss("the task's video", "Signature") // the link is a secret
+	s.choose(by["ambiguous"])
+	s.press("y")
+	s.see("Copy of Rooftop, night")
+	s.miss("     error, for support", history.CodeAmbiguous) // a code of ours helps nobody
 }
 
 func TestCopyThroughTheTerminal(t *testing.T) {
