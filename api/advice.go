@@ -3,7 +3,9 @@ package api
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
+	"sync"
 )
 
 // Row is one entry of the book of errors: a code, the status and the message it usually comes
@@ -19,8 +21,7 @@ type Row struct {
 	Message string
 	// Advice is one to three sentences in plain words.
 	Advice string
-	// Op is the operation whose failures alone the row is about; empty for all. A row of OpTemplate
-	// is also about every other message that names a video.
+	// Op is the operation whose failures alone the row is about; empty for all.
 	Op Op
 	// Account marks what every other task of the account or key would be refused for as well.
 	Account bool
@@ -29,8 +30,15 @@ type Row struct {
 
 	// contains is a part of the message, in lower case, without which the row does not match.
 	contains string
+	// file is which of a task's files the row is about. Its Advice names it as {file}, or as {frame}
+	// where of a clip the first frame is meant.
+	file fileKind
+	// picture and clip follow the Advice where that file is at fault.
+	picture, clip string
 	// limits marks what a file is refused for that has measures the engine table knows.
-	limits bool
+	limits func(Engine, Part) string
+	// anyCode marks a row that the message alone decides, whatever the code.
+	anyCode bool
 	// aliases are other spellings of the code that differ by more than case and underscores.
 	aliases []string
 }
@@ -40,54 +48,59 @@ type Row struct {
 // message decides stand before the one that takes the rest.
 func ErrorBook() []Row {
 	var book []Row
-	for _, chapter := range chapters() {
-		book = append(book, chapter()...)
+	for _, row := range errorRows() {
+		row.Advice = row.advise(Engine{}, row.at(row.Op, row.Message, Engine{}), Files{})
+		book = append(book, row)
 	}
 	return book
 }
 
-func chapters() [11]func() []Row {
-	return [...]func() []Row{
-		storageRows, clipRows, requestRows, addressRows, pictureRows, personRows, accessRows, accountRows, loadRows, serverRows, ownRows,
-	}
-}
+// errorRows gives the table itself; it is looked through for every frame that shows a failure.
+var errorRows = sync.OnceValue(func() []Row {
+	return slices.Concat(
+		storageRows(), requestRows(), contentRows(), addressRows(), fileRows(), imageRows(), personRows(),
+		accessRows(), accountRows(), loadRows(), serverRows(), ownRows(),
+	)
+})
 
 // AdviceFor says what a failure means and what to do about it, also for one read back from
 // history. engine is the one whose model was asked for, or the zero Engine; with one whose shared
-// model was switched off, the answers of an offline model name the ways on, and with one that takes
-// picture and clip at once, the refusal of a file names the limits of both. The advice is never
-// empty.
+// model was switched off, the answers of an offline model name the ways on, and the refusal of a
+// file names the engine's limits. The advice is never empty.
 func AdviceFor(op Op, status int, code, message string, engine Engine) string {
+	return AdviceOn(op, status, code, message, engine, Files{})
+}
+
+// AdviceOn is AdviceFor where the task's files are known, so that the one at fault is named.
+func AdviceOn(op Op, status int, code, message string, engine Engine, files Files) string {
 	row, found := lookUp(op, code, message)
 	switch {
 	case found && row.Retired && !op.outside() && !engine.Retired.IsZero() && !engine.Own:
 		return retiredAdvice(engine)
-	case found && row.limits && engine.Motion == ByClip:
-		return limitsAdvice(engine)
 	case found && row.Code == CodeAddress:
 		return addressAdvice(op)
 	case found && row.Code == CodeHTTP && status != 0, !found:
 		return statusAdvice(op, status)
 	}
-	return row.Advice
+	at := files.At
+	if at == "" {
+		at = row.at(op, message, engine)
+	}
+	return row.advise(engine, at, files)
 }
 
 // lookUp finds the row of a code. Codes are compared without case and underscores, because older
 // interfaces of the service write invalid_api_key for InvalidApiKey; a code with an unknown last
 // part is taken for its family.
 func lookUp(op Op, code, message string) (Row, bool) {
-	if sameCode(code, "") {
-		return Row{}, false
-	}
 	message = strings.ToLower(message)
-	for {
-		for _, chapter := range chapters() {
-			rows := chapter()
-			for i := range rows {
-				if rows[i].means(code) && rows[i].concerns(op, message) && strings.Contains(message, rows[i].contains) {
-					return rows[i], true
-				}
-			}
+	fits := func(r *Row) bool { return (r.Op == "" || r.Op == op) && strings.Contains(message, r.contains) }
+	if row, found := search(func(r *Row) bool { return r.anyCode && !op.outside() && fits(r) }); found {
+		return row, true
+	}
+	for !sameCode(code, "") {
+		if row, found := search(func(r *Row) bool { return r.means(code) && fits(r) }); found {
+			return row, true
 		}
 		dot := strings.LastIndexByte(code, '.')
 		if dot < 0 {
@@ -95,6 +108,18 @@ func lookUp(op Op, code, message string) (Row, bool) {
 		}
 		code = code[:dot]
 	}
+	return Row{}, false
+}
+
+// search finds the first row that will do.
+func search(good func(*Row) bool) (Row, bool) {
+	rows := errorRows()
+	for i := range rows {
+		if good(&rows[i]) {
+			return rows[i], true
+		}
+	}
+	return Row{}, false
 }
 
 func (r *Row) means(code string) bool {
@@ -107,11 +132,6 @@ func (r *Row) means(code string) bool {
 		}
 	}
 	return false
-}
-
-// concerns reports whether the row is about failures of the operation; message is in lower case.
-func (r *Row) concerns(op Op, message string) bool {
-	return r.Op == "" || r.Op == op || r.Op == OpTemplate && !op.outside() && strings.Contains(message, "video")
 }
 
 // sameCode compares two codes without case, underscores, hyphens and blanks.
@@ -142,16 +162,6 @@ func retiredAdvice(e Engine) string {
 		advice += " Otherwise go on with " + strings.Join(ways, ", or ") + "."
 	}
 	return advice
-}
-
-// limitsAdvice is what to say when either of two files may be meant.
-func limitsAdvice(e Engine) string {
-	p, c := e.Picture, e.Clip
-	return fmt.Sprintf("One of the two files does not do for %s. Picture: %s, %s, sides of %s to %s. "+
-		"Clip: %s, %s to %s s, %s, sides of %s to %s. No side may be more than %d × the other.",
-		e.Name, choice(p.Types, KindName), p.Bytes.upper(megabytes(p.Bytes.At)), plain(float64(p.Sides.Shorter.At)), pixels(p.Sides.Longer.At),
-		choice(c.Types, KindName), plain(c.MinSeconds), plain(c.MaxSeconds), c.Bytes.upper(megabytes(c.Bytes.At)),
-		plain(float64(c.Sides.Shorter.At)), pixels(c.Sides.Longer.At), c.Sides.Times)
 }
 
 // addressAdvice depends on what the address was for.
@@ -187,7 +197,7 @@ func statusAdvice(op Op, status int) string {
 	case status == http.StatusProxyAuthRequired:
 		return "The network's proxy wants a login. Put it into the proxy's address in HTTPS_PROXY."
 	case status == http.StatusTooManyRequests:
-		return "The service asks for fewer requests. Wait a little; nothing is lost."
+		return "The service asks for fewer requests. Wait a minute; nothing is lost."
 	case status >= 500:
 		return "The service or a gateway before it has trouble of its own. Try again in a few minutes."
 	case status >= 400:

@@ -1,5 +1,7 @@
 package api
 
+import "strings"
+
 // accessRows are about keys and permissions (the error page, HTTP 401, 403 and 404).
 func accessRows() []Row {
 	return []Row{
@@ -62,12 +64,34 @@ func accessRows() []Row {
 	}
 }
 
+// notActivated is what tells that the account has not activated the model, whatever the code.
+const notActivated = "product is not activated"
+
+// NotActivated reports whether a message of the service says that the account has not activated the
+// model, or Model Studio itself. The code that it comes with does not tell.
+func NotActivated(message string) bool {
+	return strings.Contains(strings.ToLower(message), notActivated)
+}
+
 // accountRows are about money and contracts: nothing works until somebody settles them.
 func accountRows() []Row {
 	return []Row{
 		{
+			HTTP: 400, Code: "InvalidParameter", Message: "The product is not activated, please confirm that you have activated products and try again after activation.",
+			contains: notActivated, anyCode: true, Account: true,
+			Advice: "This model, or Model Studio itself, is not activated for the account. Activate it in the console's model marketplace, then send again.",
+		},
+		{
+			HTTP: 400, Code: "isv.OUT_OF_SERVICE", Account: true,
+			Advice: "The account's balance is too low, so the service is suspended. Top it up; the service resumes by itself, though the balance may show late.",
+		},
+		{
+			HTTP: 400, Code: "Contain.Forbidden.Label.Error", Message: "contain forbidden create order label", Account: true,
+			Advice: "Alibaba Cloud doesn't let this account place orders. Contact its customer service; nothing can be sent before that.",
+		},
+		{
 			HTTP: 400, Code: "Arrearage", Message: "Access denied, please make sure your account is in good standing.", Account: true,
-			Advice: "The account is overdrawn. Top it up in the Alibaba Cloud billing console; after payment it takes a few minutes.",
+			Advice: "The account's balance is overdue. Top it up in the Alibaba Cloud billing console; after payment it takes a few minutes.",
 		},
 		{
 			HTTP: 403, Code: "AccessDenied.Unpurchased", Account: true,

@@ -11,7 +11,7 @@ func loadRows() []Row {
 		{
 			HTTP: 429, Code: "Throttling.BurstRate",
 			aliases: []string{"LimitBurstRate"},
-			Advice:  "Requests grew too fast all at once. Let it calm down for a minute; tasks are handed over one by one.",
+			Advice:  "Requests grew too fast. Wait a minute; tasks are sent one by one.",
 		},
 		{
 			HTTP: 429, Code: "Throttling.AllocationQuota",
@@ -76,7 +76,7 @@ func serverRows() []Row {
 // ownRows are the failures that this package names itself.
 func ownRows() []Row {
 	return []Row{
-		{Code: CodeNetwork, Advice: "The service could not be reached, or the line broke. Check the network, the proxy and the base address; tasks on the server go on meanwhile."},
+		{Code: CodeNetwork, aliases: []string{"NetworkError", "APIConnectionError"}, Advice: "The service could not be reached, or the line broke. Check the network, the proxy and the base address; tasks on the server go on meanwhile."},
 		{Code: CodeTimeout, Advice: "No answer came in time. The network may be slow or the service busy; tasks on the server go on meanwhile."},
 		{Code: CodeGarbage, Advice: "Something else than Model Studio answered, such as a network login page or a wrong base address. Look at the beginning of the answer in the message."},
 		{Code: CodeTooLarge, Advice: "The answer was larger than any that the service gives, so it was not read. Check what stands at the base address."},

@@ -5,14 +5,21 @@ func requestRows() []Row {
 	return []Row{
 		{
 			HTTP: 400, Code: "InvalidParameter", Message: "parameters.video_ratio must be 9:16 or 3:4", contains: "video_ratio",
-			Advice: "The video's ratio can only be 9:16 or 3:4. Choose one of them, or none for the clip's background.",
+			aliases: []string{"invalid_parameter_error"},
+			Advice:  "The video's ratio can only be 9:16 or 3:4. Choose one of them, or none for the clip's background.",
 		},
 		{
 			HTTP: 400, Code: "InvalidParameter", Message: "Model not exist.", contains: "model not exist", Retired: true,
-			Advice: "The service has no model of that name. Check the model's name in the configuration and the region of the key.",
+			aliases: []string{"invalid_parameter_error"},
+			Advice:  "The service has no model of that name. Check the model's name in the configuration and the region of the key.",
 		},
 		{
-			HTTP: 400, Code: "InvalidParameter", Message: "Required body invalid",
+			HTTP: 400, Code: "invalid_parameter_error", aliases: []string{"InvalidParameter"}, Message: "The provided URL does not appear to be valid. Ensure it is correctly formatted.", contains: "provided url",
+			file:   eitherFile,
+			Advice: "The service doesn't take the address of {file}, or its upload has expired. Give a local file or an address that begins with https://, and make the task again.",
+		},
+		{
+			HTTP: 400, Code: "InvalidParameter", Message: "Required body invalid", aliases: []string{"invalid_parameter_error"},
 			Advice: "A value of the request is missing or of the wrong kind. The message names it; correct it and send again.",
 		},
 		{
@@ -33,7 +40,8 @@ func requestRows() []Row {
 		},
 		{
 			HTTP: 400, Code: "BadRequest.InputDownloadFailed",
-			Advice: "The service could not fetch the file. Open its address in a browser without logging in; if that fails, move the file to a public place.",
+			file:   eitherFile,
+			Advice: "The service could not fetch {file}. Open its address in a browser without logging in; if that fails, move the file to a public place.",
 		},
 		{
 			HTTP: 400, Code: "BadRequest.TooLarge",
@@ -47,13 +55,34 @@ func requestRows() []Row {
 			HTTP: 400, Code: "UnsupportedOperation", Message: "Failed to cancel the task, please confirm if the task is in PENDING status.",
 			Advice: "The task is already running or finished, and only a queued one can be taken back. It will go on to its end and be charged if it succeeds.",
 		},
+	}
+}
+
+// contentRows are about what the content checks and an account's own filters refuse (the error page,
+// HTTP 400).
+func contentRows() []Row {
+	return []Row{
 		{
 			HTTP: 400, Code: "DataInspectionFailed",
-			Advice: "The content check takes the picture, the clip or the result for unsuitable. Use another picture or motion; sending the same again will not help.",
+			file:   eitherFile,
+			Advice: "This content isn't accepted: the content check refused {file}, or the video made of it. Use another picture or motion; sending it again won't help.",
 		},
 		{
 			HTTP: 400, Code: "IPInfringementSuspect",
-			Advice: "The service suspects a protected character or work in the picture. Use one whose rights you hold.",
+			file:   eitherFile,
+			Advice: "The service suspects a protected character or work in {file}. Use a file whose rights you hold.",
+		},
+		{
+			HTTP: 400, Code: "InvalidInputLength",
+			Advice: "A text of the request is longer or shorter than the service takes, such as a file's address. Use shorter file names and addresses.",
+		},
+		{
+			HTTP: 400, Code: "CustomRoleBlocked",
+			Advice: "A rule of your account's own content filter blocked the request. Change the filter in the console, or use other inputs.",
+		},
+		{
+			HTTP: 400, Code: "FaqRuleBlocked",
+			Advice: "A question-and-answer rule of your account blocked the request. Change the rule in the console, or use other inputs.",
 		},
 	}
 }
@@ -63,25 +92,27 @@ func addressRows() []Row {
 	return []Row{
 		{
 			HTTP: 400, Code: "InvalidURL.ConnectionRefused", Message: "Connection to ${url} refused, please provide available URL",
-			Advice: "The file's host refused the service. Make the address reachable from the public internet in China, or use Model Studio's temporary storage.",
+			file:   eitherFile,
+			Advice: "The host of {file} refused the service. Make the address reachable from the public internet in China, or give a local file: it goes to temporary storage.",
 		},
 		{
 			HTTP: 400, Code: "InvalidURL.Timeout", Message: "Download ${url} timeout, please check network connection.",
-			Advice: "The service gave up fetching the file after 10 seconds. Put it nearer to Beijing, such as in an OSS bucket there, or make it smaller.",
+			file:   eitherFile,
+			Advice: "The service gave up fetching {file} after 10 seconds. Put it nearer to Beijing, such as in an OSS bucket there, or make it smaller.",
 		},
 		{
-			HTTP: 400, Code: "InvalidURL",
-			Advice: "The address of the picture or the clip cannot be used. It has to begin with http:// or https:// and lead to the file itself, not to a page around it.",
+			HTTP: 400, Code: "InvalidURL", file: eitherFile,
+			Advice: "The service can't use the address of {file}. It has to begin with http:// or https:// and lead to the file itself, not to a page around it.",
 		},
 		{
 			HTTP: 400, Code: "InvalidParameter.DataInspection", Message: "Unable to download the media resource during the data inspection process.",
-			Advice: "The content check could not fetch or read the file, which happens with hosts outside China. Use Model Studio's temporary storage or a Beijing bucket.",
-			// An oss:// address without its header gets this older code.
-			aliases: []string{"invalid_parameter_error"},
+			file:   eitherFile,
+			Advice: "The content check could not fetch or read {file}, as happens with hosts outside China. Give a local file, which goes to temporary storage, or use a Beijing bucket.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.DownloadFailed",
-			Advice: "The file could not be fetched in full. Check that its address works without a login and still has time to live.",
+			file:   eitherFile,
+			Advice: "The service could not fetch all of {file}. Check that its address works without a login and has not expired.",
 		},
 	}
 }

@@ -18,8 +18,10 @@ var documented = map[int]string{
 		InvalidFile.Size InvalidFile.Resolution InvalidFile.AspectRatio InvalidFile.Duration InvalidFile.FPS InvalidFile.Format
 		InvalidFile.Openerror InvalidFile.Content InvalidFile.NoHuman InvalidFile.MultiHuman InvalidFile.BodyProportion
 		InvalidFile.FacePose InvalidFile.FullFace InvalidFile.FrontBody InvalidFile.FullBody InvalidFile.BodyPose InvalidFile.Value
-		InvalidFile.ImageSize InvalidFile.DownloadFailed InvalidFile.Template.Content InvalidPerson invalid_parameter_error`,
-	401: `InvalidApiKey invalid_api_key`,
+		InvalidFile.ImageSize InvalidFile.DownloadFailed InvalidFile.Template.Content InvalidPerson invalid_parameter_error
+		isv.OUT_OF_SERVICE Contain.Forbidden.Label.Error InvalidImage.ImageSize InvalidImage.NoHumanFace InvalidImageResolution
+		InvalidImageFormat InvalidImage.FileFormat InvalidInputLength CustomRoleBlocked FaqRuleBlocked`,
+	401: `InvalidApiKey invalid_api_key NOT_AUTHORIZED invalid_access_token_or_token_expired`,
 	403: `AccessDenied access_denied AccessDenied.Unpurchased Model.AccessDenied Workspace.AccessDenied Endpoint.AccessDenied
 		App.AccessDenied AllocationQuota.FreeTierOnly`,
 	404: `ModelNotFound model_not_found WorkSpaceNotFound NotFound`,
@@ -35,7 +37,8 @@ var sameThing = map[string]string{
 	"data_inspection_failed": "DataInspectionFailed", "invalid_api_key": "InvalidApiKey", "access_denied": "AccessDenied",
 	"model_not_found": "ModelNotFound", "LimitRequests": "Throttling.RateQuota", "limit_requests": "Throttling.RateQuota",
 	"limit_burst_rate": "Throttling.BurstRate", "insufficient_quota": "Throttling.AllocationQuota",
-	"InternalError.Upload": "InternalError.FileUpload", "invalid_parameter_error": "InvalidParameter.DataInspection",
+	"InternalError.Upload": "InternalError.FileUpload", "invalid_parameter_error": "InvalidParameter",
+	"InvalidImage.ImageSize": "InvalidFile.ImageSize", "InvalidImage.FileFormat": "InvalidImageFormat",
 }
 
 func animate(t *testing.T) api.Engine {
@@ -47,26 +50,74 @@ func animate(t *testing.T) api.Engine {
 	return e
 }
 
+// Refused at once or failed late, with whichever engine: no listed code is left to what is said of any.
 func TestEveryDocumentedCodeHasAdviceOfItsOwn(t *testing.T) {
+	engines := append(api.Engines(), api.Engine{})
+	for _, engine := range engines {
+		for _, op := range []api.Op{api.OpSubmit, api.OpTemplate, api.OpQuery} {
+			ownAdvice(t, op, engine)
+		}
+	}
+}
+
+func ownAdvice(t *testing.T, op api.Op, engine api.Engine) {
+	t.Helper()
 	givenFor := map[string]string{}
 	for status, codes := range documented {
+		if op == api.OpQuery {
+			status = 200 // a failed task is a good answer
+		}
+		say := func(code string) string { return api.AdviceFor(op, status, code, "", engine) }
 		for _, code := range strings.Fields(codes) {
-			advice := api.AdviceFor(api.OpSubmit, status, code, "", api.Engine{})
-			for _, other := range []string{"", "NeverHeardOf"} {
-				if advice == api.AdviceFor(api.OpSubmit, status, other, "", api.Engine{}) {
-					t.Errorf("%d %s has only the general advice", status, code)
-				}
+			advice := say(code)
+			family, _, dotted := strings.Cut(code, ".")
+			if advice == say("") || advice == say("NeverHeardOf") || dotted && advice == say(family+".NeverHeardOf") {
+				t.Errorf("%s %d %s with %q has only the general advice", op, status, code, engine.ID)
+			}
+			if strings.ContainsAny(advice, "{}") {
+				t.Errorf("%s: %q", code, advice)
 			}
 			if same := sameThing[code]; same != "" {
-				if advice != api.AdviceFor(api.OpSubmit, status, same, "", api.Engine{}) {
+				if advice != say(same) {
 					t.Errorf("%s is not advised like %s", code, same)
 				}
-			} else if before, taken := givenFor[advice]; taken && before != code {
+				continue
+			}
+			retired := strings.Contains(advice, "were due to be switched off")
+			if before, taken := givenFor[advice]; taken && before != code && !retired {
 				t.Errorf("%s and %s share %q", before, code, advice)
 			}
-			if sameThing[code] == "" {
-				givenFor[advice] = code
+			givenFor[advice] = code
+		}
+	}
+}
+
+// What the account is refused for holds the queue, under whichever code and status it comes.
+func TestAccountErrorsUnderEveryShape(t *testing.T) {
+	const notActivated = "The product is not activated, please confirm that you have activated products and try again after activation."
+	for _, e := range []api.Error{
+		{HTTP: 400, Code: "InvalidParameter", Message: notActivated},
+		{HTTP: 400, Code: "invalid_parameter_error", Message: notActivated},
+		{HTTP: 403, Code: "access_denied", Message: "the product is not activated"},
+		{HTTP: 404, Code: "ModelNotFound", Message: notActivated},
+		{HTTP: 429, Code: "Throttling", Message: notActivated},
+		{HTTP: 400, Code: "Never.Heard.Of", Message: notActivated},
+		{HTTP: 400, Message: notActivated},
+		{HTTP: 400, Code: "isv.OUT_OF_SERVICE"},
+		{HTTP: 503, Code: "ISV.out_of_service", Message: "m"},
+		{HTTP: 400, Code: "Contain.Forbidden.Label.Error", Message: "contain forbidden create order label"},
+	} {
+		for _, op := range []api.Op{api.OpSubmit, api.OpTemplate, api.OpDetect, api.OpPolicy, api.OpQuery} {
+			e.Op, e.Model = op, "wan2.2-animate-move"
+			if !e.Account() || e.MayRepeat() || e.Retired() {
+				t.Errorf("%v: account %v, may repeat %v, retired %v", &e, e.Account(), e.MayRepeat(), e.Retired())
 			}
+			if strings.Contains(e.Message, "activated") && !strings.Contains(e.Advice(), "model marketplace") {
+				t.Errorf("%v: %q", &e, e.Advice())
+			}
+		}
+		if e.Op = api.OpUpload; e.Account() {
+			t.Errorf("a storage speaks for the account: %v", &e)
 		}
 	}
 }
@@ -113,7 +164,11 @@ func TestMessageTellsVariantsApart(t *testing.T) {
 		{"InvalidParameter", "something else", "message names it"},
 		{"Throttling.AllocationQuota", "Free allocated quota exceeded.", "paid use"},
 		{"insufficient_quota", "You exceeded your current quota", "within about a minute"},
-		{"InvalidFile.Brandnew", "", "does not accept the file"},
+		{"InvalidFile.Brandnew", "", "doesn't accept the picture or the clip"},
+		{"InvalidImage.Brandnew", "", "doesn't accept the picture;"},
+		{"invalid_parameter_error", "something else", "message names it"},
+		{"invalid_parameter_error", "The provided URL does not appear to be valid.", "address of the picture or the clip"},
+		{"invalid_parameter_error", "The product is not activated", "model marketplace"},
 		{"Throttling.Brandnew", "", "Waiting is enough"},
 		{"INTERNAL_ERROR.deep.er", "", "inside the service"},
 	}
@@ -161,30 +216,68 @@ func TestRetiredModelNamesTheWaysOn(t *testing.T) {
 }
 
 // The same code means the picture in a video's submission, the clip in a template's, and either
-// where both go at once.
-func TestAdviceNamesTheFileThatIsMeant(t *testing.T) {
-	mix := engine(t, api.WanMix)
-	const both = "One of the two files does not do for Wan Animate Mix. Picture: JPEG, PNG, BMP or WEBP, at most 5 MB, sides of 200 to 4096 px. " +
-		"Clip: MP4, AVI or MOV, 2 to 30 s, at most 200 MB, sides of 200 to 2048 px. No side may be more than 3 × the other."
-	for _, code := range []string{"Size", "Resolution", "AspectRatio", "Format", "Duration", "FPS", "ImageSize"} {
-		code = "InvalidFile." + code
-		if got := api.AdviceFor(api.OpSubmit, 400, code, "the video is odd", mix); got != both {
-			t.Errorf("%s: %q", code, got)
+// where both go at once; then the service's text may tell.
+func TestAdviceNamesTheFileAtFault(t *testing.T) {
+	mix, files := engine(t, api.WanMix), api.Files{Picture: "anna.jpg", Clip: "dance.mp4"}
+	const picture, clip = `picture "anna.jpg"`, `clip "dance.mp4"`
+	for _, code := range strings.Fields(documented[400]) {
+		say := func(op api.Op, message string, e api.Engine) string {
+			return strings.ToLower(api.AdviceOn(op, 400, code, message, e, files))
+		}
+		wants := func(about, advice string, wantPicture, wantClip bool) {
+			t.Helper()
+			if strings.Contains(advice, picture) != wantPicture || strings.Contains(advice, clip) != wantClip {
+				t.Errorf("%s, %s: %q", code, about, advice)
+			}
+		}
+		switch {
+		case code == "InvalidFile.Duration" || code == "InvalidFile.FPS":
+			wants("of a clip", say(api.OpSubmit, "m", mix), false, true)
+			wants("of a template", say(api.OpTemplate, "m", animate(t)), false, true)
+		case strings.HasPrefix(code, "InvalidImage"), code == "InvalidFile.ImageSize":
+			wants("of a picture", say(api.OpSubmit, "m", mix), true, false)
+		case code == "InvalidFile.Template.Content":
+			wants("of a template", say(api.OpSubmit, "m", animate(t)), false, false)
+		case strings.HasPrefix(code, "InvalidFile") || strings.HasPrefix(code, "InvalidURL") || code == "InvalidPerson" ||
+			code == "InvalidParameter.DataInspection" || code == "DataInspectionFailed" || code == "IPInfringementSuspect" || code == "BadRequest.InputDownloadFailed":
+			wants("of a video", say(api.OpSubmit, "m", animate(t)), true, false)
+			wants("of a template", say(api.OpTemplate, "m", animate(t)), false, true)
+			wants("with both", say(api.OpSubmit, "m at https://host/video/image.jpg", mix), true, true)
+			wants("with both, of the video", say(api.OpSubmit, "the Video is odd", mix), false, true)
+			wants("with both, of the picture", say(api.OpQuery, "the input image is odd", mix), true, false)
+			if got := strings.ToLower(api.AdviceOn(api.OpSubmit, 400, code, "m", mix, api.Files{Clip: "dance.mp4", At: api.PartMotion})); !strings.Contains(got, clip) || strings.Contains(got, "the picture") {
+				t.Errorf("%s, known to be the clip's: %q", code, got)
+			}
 		}
 	}
-	for _, code := range []string{"Size", "Resolution", "AspectRatio", "Format", "Openerror", "Content", "FullBody", "NoHuman", "MultiHuman", "BodyProportion"} {
-		code = "InvalidFile." + code
-		picture := api.AdviceFor(api.OpSubmit, 400, code, "m", animate(t))
-		clip := api.AdviceFor(api.OpTemplate, 400, code, "m", animate(t))
-		if picture == clip || !strings.Contains(clip, "clip") {
-			t.Errorf("%s: a clip is told %q", code, clip)
+}
+
+// What an advice says of limits is what the engine and the service's own text both allow.
+func TestLimitsOfTheFileAtFault(t *testing.T) {
+	files := api.Files{Picture: "anna.jpg", Clip: "dance.mp4"}
+	anyone, mix := animate(t), engine(t, api.WanMix)
+	const least = "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels."
+	for _, tt := range []struct {
+		op            api.Op
+		code, message string
+		engine        api.Engine
+		want          string
+	}{
+		{api.OpSubmit, "InvalidFile.Resolution", least, anyone, `Picture "anna.jpg" must be above 224 px on the shorter side and below 4096 px on the longer one. Scale it.`},
+		{api.OpQuery, "InvalidFile.Resolution", "The height and width of the image must be 200 ~ 4096.", mix, `Picture "anna.jpg" must be at least 200 px on the shorter side and below 4096 px on the longer one. Scale it.`},
+		{api.OpSubmit, "InvalidFile.Resolution", "The height or width of video must be 200 ~ 2048.", mix, `Clip "dance.mp4" must be 200 to 2048 px on each side. Scale it.`},
+		{api.OpTemplate, "InvalidFile.FPS", "The video FPS must be 15 ~ 60.", anyone, `Clip "dance.mp4" must have 24 to 60 frames a second. Convert it to 30.`},
+		{api.OpSubmit, "InvalidFile.FPS", "The video FPS must be 15 ~ 60.", mix, `Clip "dance.mp4" must have 15 to 60 frames a second. Convert it to 30.`},
+		{api.OpTemplate, "InvalidFile.Duration", "", anyone, `Clip "dance.mp4" must last 2 to 60 s. Cut it to that length.`},
+		{api.OpSubmit, "InvalidFile.Size", "", anyone, `Picture "anna.jpg" must be below 5 MB. Save it as JPEG with less quality.`},
+		{api.OpSubmit, "InvalidFile.Size", "", mix, `Picture "anna.jpg" must be at most 5 MB; clip "dance.mp4" must be at most 200 MB. Save the picture as JPEG with less quality. Save the clip with a lower bit rate or fewer pixels.`},
+		{api.OpTemplate, "InvalidFile.Format", "", anyone, `Clip "dance.mp4" must be MP4, AVI or MOV with H.264 or H.265, whatever its name says. Convert it to MP4 with H.264.`},
+		{api.OpQuery, "InvalidFile.AspectRatio", "the image", anyone, `Picture "anna.jpg" needs an aspect ratio between 1:2 and 2:1. Crop it.`},
+		{api.OpQuery, "InvalidFile.NoHuman", "", mix, `Picture "anna.jpg" or the first frame of clip "dance.mp4" shows no person. Use a picture of exactly one person whose body and face are visible. Cut the clip so that it starts with one person from head to feet.`},
+	} {
+		if got := api.AdviceOn(tt.op, 400, tt.code, tt.message, tt.engine, files); got != tt.want {
+			t.Errorf("%s of %s:\n got %s\nwant %s", tt.code, tt.engine.Name, got, tt.want)
 		}
-		if asked := api.AdviceFor(api.OpQuery, 200, code, "The height or width of Video must be x", animate(t)); asked != clip {
-			t.Errorf("%s of a failed task: %q", code, asked)
-		}
-	}
-	if got := api.AdviceFor(api.OpSubmit, 400, "InvalidFile.NoHuman", "m", mix); got == both {
-		t.Error("every refusal of a file is about its measures")
 	}
 }
 

@@ -90,6 +90,8 @@ type Bound struct {
 	At int64
 	// Excluded tells that At itself is not allowed any more.
 	Excluded bool
+	// Unsettled tells that the documents disagree about At itself: allowed, but better avoided.
+	Unsettled bool
 }
 
 // PictureLimits are what the service takes as a picture.

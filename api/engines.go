@@ -45,7 +45,7 @@ func animateAnyone() Engine {
 		Picture: PictureLimits{
 			Types: []string{"image/jpeg", "image/png", "image/bmp"},
 			Bytes: Bound{At: 5 << 20, Excluded: true},
-			Sides: SideLimits{Shorter: Bound{At: 224, Excluded: true}, Longer: Bound{At: 4096}, Times: 2},
+			Sides: SideLimits{Shorter: Bound{At: 224, Excluded: true}, Longer: Bound{At: 4096, Unsettled: true}, Times: 2},
 		},
 		Clip: ClipLimits{
 			Types:      []string{"video/mp4", "video/avi", "video/quicktime"},
@@ -82,7 +82,7 @@ func wanAnimate(id EngineID, name, model string, keeps Background, standard, pro
 		Picture: PictureLimits{
 			Types: []string{"image/jpeg", "image/png", "image/bmp", "image/webp"},
 			Bytes: Bound{At: 5 << 20},
-			Sides: SideLimits{Shorter: Bound{At: 200}, Longer: Bound{At: 4096}, Times: 3},
+			Sides: SideLimits{Shorter: Bound{At: 200}, Longer: Bound{At: 4096, Unsettled: true}, Times: 3},
 		},
 		Clip: ClipLimits{
 			Types:      []string{"video/mp4", "video/avi", "video/quicktime"},

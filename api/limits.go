@@ -160,6 +160,9 @@ func (f *findings) sides(width, height int, limits SideLimits) {
 	if !limits.Longer.allowsUpTo(int64(long)) {
 		f.refuse("InvalidFile.Resolution", "too large: the longer side is %d px, it must be %s", long, limits.Longer.upper(pixels(limits.Longer.At)))
 	}
+	if limits.Longer.Unsettled && int64(long) == limits.Longer.At {
+		f.warn("InvalidFile.Resolution", "%s on the longer side: the service's pages disagree about exactly this size; %s is safe", pixels(limits.Longer.At), pixels(limits.Longer.At-1))
+	}
 	if long <= limits.Times*short {
 		return
 	}

@@ -14,7 +14,17 @@ func (d *Desk) Asked(now time.Time, ask api.Ask, a api.Answer, err error) {
 		return
 	}
 	d.poller.Answered(now, ask.TaskID, a.Status)
+	if a.Status == api.Failed && (a.Ended.IsZero() || now.Sub(a.Ended) < freshFailure) {
+		// Some models take a task that they refuse; what the account is refused for holds the queue.
+		late := &api.Error{Op: api.OpSubmit, Code: a.Code, Message: a.Message, RequestID: a.RequestID}
+		if late.Account() {
+			d.handover.Ended(now, late)
+		}
+	}
 }
+
+// freshFailure is how long ago a task may have failed for its failure to speak of the account's state.
+const freshFailure = 10 * time.Minute
 
 // Swept tells the desk what a page of the list held, and gives the changes that it tells of.
 func (d *Desk) Swept(now time.Time, ask api.Ask, page api.Page, err error) []Change {

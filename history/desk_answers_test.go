@@ -286,3 +286,30 @@ func TestTroubleIsTold(t *testing.T) {
 		t.Errorf("after an answer: %v", e)
 	}
 }
+
+// A task that fails for the account's sake holds the queue like a refusal, while that is news.
+func TestALateRefusalOfTheAccountHoldsTheQueue(t *testing.T) {
+	for _, tt := range []struct {
+		about  string
+		answer api.Answer
+		held   bool
+	}{
+		{"arrears", api.Answer{Status: api.Failed, Code: "Arrearage"}, true},
+		{"not activated", api.Answer{Status: api.Failed, Code: "InvalidParameter", Message: "The product is not activated"}, true},
+		{"just now", api.Answer{Status: api.Failed, Code: "isv.OUT_OF_SERVICE", Ended: start.Add(-time.Minute)}, true},
+		{"long ago", api.Answer{Status: api.Failed, Code: "isv.OUT_OF_SERVICE", Ended: start.Add(-time.Hour)}, false},
+		{"a file", api.Answer{Status: api.Failed, Code: "InvalidFile.Size"}, false},
+		{"at work", api.Answer{Status: api.Running}, false},
+	} {
+		d := history.NewDesk(3, 1)
+		d.Take(queued(1, start, api.Pending))
+		d.Asked(start, api.Ask{TaskID: "1"}, tt.answer, nil)
+		if held := d.Held() != nil; held != tt.held {
+			t.Errorf("%s: held %v", tt.about, d.Held())
+		}
+		d.Release()
+		if d.Held() != nil {
+			t.Errorf("%s: not released", tt.about)
+		}
+	}
+}

@@ -160,8 +160,11 @@ func ProblemOf(err error) Problem {
 	if e, ok := errors.AsType[*Error](err); ok {
 		return Problem{Code: string(e.Code), Message: e.Error()}
 	}
-	return Problem{Code: "Program", Message: err.Error()}
+	return Problem{Code: CodeProgram, Message: err.Error()}
 }
+
+// CodeProgram is the Problem.Code of a failure on this side that has no code of its own.
+const CodeProgram = "Program"
 
 // Settle gives the event that follows a submission's end. It is the one place that decides whether
 // a submission may be repeated: never when the service may have it.

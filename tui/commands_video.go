@@ -60,7 +60,7 @@ func (m *Model) askCopy() tea.Cmd {
 	}
 	add("t", "task id", t.RemoteID)
 	add("r", "request id", t.RequestID)
-	if t.Problem.Code != "" {
+	if t.Problem.Code != "" && (t.Problem.Message+t.Problem.RequestID != "" || !words.Ours(t.Problem)) {
 		add("e", "error, for support", fmt.Sprintf("%s: %s (request %s)", t.Problem.Code, t.Problem.Message, t.Problem.RequestID))
 	}
 	add("p", "picture's address", t.Picture)

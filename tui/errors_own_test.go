@@ -11,6 +11,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/tui/words"
 )
 
 // problems are the rows of the book that the service can say to any request, each with a message; where
@@ -31,13 +32,19 @@ func problems() (rows []api.Row) {
 	return rows
 }
 
+// called is what a row is called on the screen.
+func called(row api.Row) string {
+	return words.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
+}
+
 // toldAdvice is what a person must be told to do about a row. Of a model that was switched off the
 // ways on are said instead.
 func toldAdvice(row api.Row) string {
 	if row.Retired {
 		return "due to be switched off on 2026-10-10"
 	}
-	return row.Advice
+	engine, _ := api.FindEngine(api.AnimateAnyone)
+	return api.AdviceOn(row.Op, row.HTTP, row.Code, row.Message, engine, api.Files{Picture: "anna.jpg"})
 }
 
 // lostAdvice is told of every submission without an answer, whatever the code.
@@ -126,7 +133,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 			if got := w.task(id); got.State != history.OnServer {
 				t.Errorf("%s: the task is %q", row.Code, got.State)
 			}
-			w.tells(row.Code, row.Code, row.Message, b.lastOf(simulator.KindCancel).RequestID, toldAdvice(row))
+			w.tells(row.Code, called(row), row.Message, b.lastOf(simulator.KindCancel).RequestID, toldAdvice(row))
 			w.press("g", "c", "c")
 			b.soon("canceled, after the pause that the service may want", func() bool { return w.task(id).State != history.OnServer })
 			if got := w.task(id); got.State != history.Canceled || b.truth(got).Status != "CANCELED" {
@@ -142,12 +149,12 @@ func TestPicturesThatAreRefusedLate(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60, LateChecks: true}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		for name, want := range map[string][]string{
-			"nobody.jpg": {"InvalidURL.ConnectionRefused", "refused, please provide available URL", "reachable from the public internet"},
+			"nobody.jpg": {"InvalidURL.ConnectionRefused", "refused, please provide available URL", `host of picture "nobody.jpg"`, "reachable from the public internet"},
 			"slow.jpg":   {"InvalidURL.Timeout", "timeout, please check network connection.", "after 10 seconds"},
-			"huge.bmp":   {"InvalidFile.Size", "Invalid file size, The image file size must be less than 5 MB.", "below 5 MB"},
-			"tiny.png":   {"InvalidFile.Resolution", "the shortest side is greater than 224 pixels.", "Scale it"},
-			"wide.png":   {"InvalidFile.AspectRatio", "(height/width) must be between 0.5 and 2.0", "Crop it"},
-			"notes.txt":  {"InvalidFile.Format", "JPEG, PNG, BMP.", "whatever its name says"},
+			"huge.bmp":   {"InvalidFile.Size", "Invalid file size, The image file size must be less than 5 MB.", `Picture "huge.bmp" must be below 5 MB`},
+			"tiny.png":   {"InvalidFile.Resolution", "the shortest side is greater than 224 pixels.", `Picture "tiny.png" must be above 224 px on the shorter side and below 4096 px`},
+			"wide.png":   {"InvalidFile.AspectRatio", "(height/width) must be between 0.5 and 2.0", `Picture "wide.png" needs an aspect ratio between 1:2 and 2:1`},
+			"notes.txt":  {"InvalidFile.Format", "JPEG, PNG, BMP.", `Picture "notes.txt" must be JPEG, PNG or BMP, whatever its name says`},
 		} {
 			d := draft(name)
 			d.Picture = bubbleHost + "/samples/" + name
@@ -176,7 +183,7 @@ func TestWhatHoldsTheQueue(t *testing.T) {
 				}
 			} else {
 				time.Sleep(10 * time.Minute)
-				w.want("held: " + row.Code + " (p sends on)")
+				w.want("held: " + called(row) + " (p sends on)")
 				if got := w.task(behind).State; got != history.Waiting {
 					t.Errorf("%s: the next one is %q", row.Code, got)
 				}
@@ -197,20 +204,20 @@ func TestOwnErrorsAreTold(t *testing.T) {
 		state history.State
 		told  []string
 	}{
-		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"Network", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
-		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"TimeOut", "127.0.0.1:8765 did not answer", lostAdvice}},
-		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"Garbage", lostAdvice}},
-		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"Garbage", lostAdvice}},
+		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
+		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 did not answer", lostAdvice}},
+		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"unreadable answer", lostAdvice}},
+		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"unreadable answer", lostAdvice}},
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},
-		{"an endless answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Huge}, history.Unsure, []string{"TooLarge", "larger than 1 MB", lostAdvice}},
+		{"an endless answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Huge}, history.Unsure, []string{"oversized answer", "larger than 1 MB", lostAdvice}},
 		{"a gateway", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page}, history.Unsure, []string{"HTTP 502", "Bad Gateway", lostAdvice}},
 		{"a proxy that says no", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 407}, history.Rejected, []string{"HTTP 407", "wants a login"}},
 		{"a wrong address", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 404}, history.Rejected, []string{"HTTP 404", "Check the base address"}},
 		{"a code that nobody knows", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 418, Code: "Teapot.Short", Message: "I'm a teapot."}, history.Rejected, []string{"Teapot.Short", "HTTP 418", "I'm a teapot.", "Read its message"}},
 		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"link died", "has to be made again"}},
-		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"unsaved", "LinkDead"}},
+		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"unsaved", "link expired"}},
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "does not give this file out"}},
-		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{string(history.CodeNotVideo)}},
+		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
 		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but not where the video is"}},
 		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://", "asked again"}},
 		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://"}},
@@ -237,7 +244,7 @@ func TestOwnErrorsAreTold(t *testing.T) {
 			w.line.set(true)
 			id := w.add("a")[0]
 			b.until("put back", time.Minute, func() bool { return w.task(id).Problem.Code == api.CodeNetwork })
-			w.tells("no network", "waiting", "Network", "could not connect to 127.0.0.1:8765", "Check the network")
+			w.tells("no network", "waiting", "network error", "could not connect to 127.0.0.1:8765", "Check the network")
 			time.Sleep(5 * time.Minute)
 			w.line.set(false)
 			b.until("saved", 2*time.Minute, w.allSaved([]history.TaskID{id}))

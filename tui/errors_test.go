@@ -73,12 +73,12 @@ func TestEveryRefusalReachesTheScreen(t *testing.T) {
 			s.pass(1500 * time.Millisecond)
 			s.press("enter")
 			task = s.task(task.ID)
-			s.tells(t, row.Code, message, words.Advice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, words.Code(task.Problem), message, words.Advice(task), s.lastRequest(t, simulator.KindSubmit))
 			want := stateAfter(row)
 			if task.State != want {
 				t.Errorf("the task is %s, want %s", task.State, want)
 			}
-			if row.Account && !strings.Contains(s.flat(), "held: "+row.Code) {
+			if row.Account && !strings.Contains(s.flat(), "held: "+words.Code(task.Problem)) {
 				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 			}
 		})
@@ -181,7 +181,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
-			if (row.Account || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), row.Code) {
+			if (row.Account || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), words.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()

@@ -72,7 +72,7 @@ func refusalRows() []fault {
 			opCancel:   {onServer, "InvalidParameter", never, once, "not canceled: InvalidParameter", ""},
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
 			opPolicy:   {rejected, "InvalidParameter", never, once, "refused InvalidParam", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(300), twice, "unsaved HTTP 400", ""},
 		}},
 		{name: "401", answer: refuse(401, "InvalidApiKey", "Invalid API-key provided.", 0), cells: [ops]cell{
@@ -84,7 +84,7 @@ func refusalRows() []fault {
 			opCancel:   {onServer, "InvalidApiKey", never, once, "not canceled: InvalidApiKey", ""},
 			opDetect:   {waiting, "InvalidApiKey", never, once, "held: InvalidApiKey", ""},
 			opPolicy:   {waiting, "InvalidApiKey", never, once, "held: InvalidApiKey", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(300), twice, "unsaved HTTP 401", ""},
 		}},
 		{name: "403", answer: refuse(403, "AccessDenied.Unpurchased", "Access to model denied.", 0), cells: [ops]cell{
@@ -96,7 +96,7 @@ func refusalRows() []fault {
 			opCancel:   {onServer, "AccessDenied.Unpurchased", never, once, "not canceled: AccessDenied.Unpurchased", ""},
 			opDetect:   {waiting, "AccessDenied.Unpurchased", never, once, "held: AccessDenied.Unpurchased", ""},
 			opPolicy:   {waiting, "AccessDenied.Unpurchased", never, once, "held: AccessDenied.Unpurchased", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(300), twice, "unsaved HTTP 403", ""},
 		}},
 		{name: "404", answer: refuse(404, "ModelNotFound", "Model can not be found.", 0), cells: [ops]cell{
@@ -108,8 +108,8 @@ func refusalRows() []fault {
 			opCancel:   {onServer, "ModelNotFound", never, once, "not canceled: ModelNotFound", ""},
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
 			opPolicy:   {rejected, "ModelNotFound", never, once, "refused ModelNotFound", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
-			opResult:   {saved, "", about(300), twice, "unsaved LinkDead", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
+			opResult:   {saved, "", about(300), twice, "unsaved link expired", ""},
 		}},
 		{name: "429", answer: refuse(429, "Throttling.RateQuota", "Requests rate limit exceeded, please try again later.", 0), cells: [ops]cell{
 			opSubmit:   {onServer, "", about(2), twice, "waiting at 00:00:0", ""},
@@ -143,8 +143,8 @@ func refusalRows() []fault {
 			opSearch:   {onServer, "", about(15), twice, "unsure looking it up", ""},
 			opCancel:   {onServer, "InternalError", never, once, "perhaps not canceled, the next answer tells: InternalError", ""},
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
-			opPolicy:   {onServer, "", about(10), twice, "again soon", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opPolicy:   {onServer, "", about(10), twice, "retrying soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(1), twice, "✔ saved", ""},
 		}},
 		{name: "502 HTML", answer: simulator.Fault{Do: simulator.Page}, cells: [ops]cell{
@@ -155,8 +155,8 @@ func refusalRows() []fault {
 			opSearch:   {onServer, "", about(15), twice, "unsure looking it up", ""},
 			opCancel:   {onServer, "HTTP", never, once, "perhaps not canceled, the next answer tells: HTTP", ""},
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
-			opPolicy:   {onServer, "", about(10), twice, "again soon", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opPolicy:   {onServer, "", about(10), twice, "retrying soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(1), twice, "✔ saved", ""},
 		}},
 		{name: "503", answer: refuse(503, "ServiceUnavailable", "The service is temporarily unavailable.", 0), cells: [ops]cell{
@@ -166,9 +166,9 @@ func refusalRows() []fault {
 			opSweep:    {onServer, "", about(60), between{1, 3}, "queued #6", ""},
 			opSearch:   {onServer, "", about(15), twice, "unsure looking it up", ""},
 			opCancel:   {onServer, "ServiceUnavailable", never, once, "not canceled: ServiceUnavailable", ""},
-			opDetect:   {onServer, "", about(10), twice, "again soon", ""},
-			opPolicy:   {onServer, "", about(10), twice, "again soon", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opDetect:   {onServer, "", about(10), twice, "retrying soon", ""},
+			opPolicy:   {onServer, "", about(10), twice, "retrying soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(1), twice, "✔ saved", ""},
 		}},
 		{name: "504", answer: simulator.Fault{Do: simulator.Page, Status: 504, After: true}, cells: [ops]cell{
@@ -179,8 +179,8 @@ func refusalRows() []fault {
 			opSearch:   {onServer, "", about(15), twice, "unsure looking it up", ""},
 			opCancel:   {canceled, "", never, once, "perhaps not canceled, the next answer tells: HTTP", ""},
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
-			opPolicy:   {onServer, "", about(10), twice, "again soon", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opPolicy:   {onServer, "", about(10), twice, "retrying soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(1), twice, "✔ saved", ""},
 		}},
 		{name: "proxy refuses", answer: simulator.Fault{Do: simulator.Page, Status: 407}, cells: [ops]cell{
@@ -192,7 +192,7 @@ func refusalRows() []fault {
 			opCancel:   {onServer, "HTTP", never, once, "not canceled: HTTP", ""},
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
 			opPolicy:   {rejected, "HTTP", never, once, "refused HTTP", ""},
-			opUpload:   {onServer, "", about(10), twice, "again soon", ""},
+			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opResult:   {saved, "", about(300), twice, "unsaved HTTP 407", ""},
 		}},
 	}

@@ -103,7 +103,7 @@ func clipLimits(l api.ClipLimits) mend.Limits {
 
 // most and least are the last values that a bound allows.
 func most(b api.Bound) int64 {
-	if b.Excluded {
+	if b.Excluded || b.Unsettled {
 		return b.At - 1
 	}
 	return b.At

@@ -173,6 +173,10 @@ func TestCopyMenu(t *testing.T) {
 		t.Errorf("for support it copied %q", last)
 	}
 	s.miss("the task's video", "Signature") // the link is a secret
+	s.choose(by["ambiguous"])
+	s.press("y")
+	s.see("Copy of Rooftop, night")
+	s.miss("     error, for support", history.CodeAmbiguous) // a code of ours helps nobody
 }
 
 func TestCopyThroughTheTerminal(t *testing.T) {
@@ -285,7 +289,7 @@ func TestDetailOnASmallScreen(t *testing.T) {
 	s.start(60, 16)
 	s.choose(by["failed"])
 	s.press("enter")
-	s.see("Finale", "InvalidFile.FullBody", "The whole body has to be in the picture")
+	s.see("Finale", "InvalidFile.FullBody", `Picture "half.png" doesn't show the whole body`)
 	s.miss("accepted, PENDING")
 	s.press("G")
 	s.see("accepted, PENDING", "FAILED: InvalidFile.FullBody")

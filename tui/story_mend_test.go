@@ -25,7 +25,7 @@ func TestMendAPicture(t *testing.T) {
 	path := s.put("anna.bmp", bmp(5000, 7000))
 	s.press("n")
 	s.paste(path)
-	s.see("too large: the longer side is 7000 px", "ctrl+f mends it: 5000×7000 → 2926×4096, BMP → JPEG", "ctrl+f mend")
+	s.see("too large: the longer side is 7000 px", "ctrl+f mends it: 5000×7000 → 2925×4095, BMP → JPEG", "ctrl+f mend")
 	s.press("ctrl+f")
 	s.see("Mend anna.bmp?", "The file itself stays", "-q:v 2", "make the copy")
 	s.press("esc")

@@ -90,7 +90,7 @@ func TestASlowServiceIsWaitedFor(t *testing.T) {
 	})
 	ids := takes(s, 1)
 	s.see("◌ waiting", "the service asks to slow down, next try 12:03:0")
-	s.miss("failed", "again soon")
+	s.miss("failed", "retrying soon")
 	lift()
 	s.until("✔ saved", 10*time.Minute)
 	if n := len(s.requests(simulator.KindSubmit)); n != 2 || s.task(ids[0]).Problem != (history.Problem{}) {

@@ -42,7 +42,7 @@ type clipRule struct {
 // clipRule gives the limits of templates, or those of AnimateAnyone's successors, whose page names
 // no codec and no frame rate.
 func (c craft) clipRule() clipRule {
-	if c.wan() {
+	if c.wan() || c == controlling {
 		return clipRule{least: 2, most: 30, anyCodec: true, duration: badClip("Duration", "The video duration must be between 2s and 30s.")}
 	}
 	return clipRule{least: 2, most: 60, fps: 24, duration: badClip("Duration", "The video duration must be between 2s and 60s.")}

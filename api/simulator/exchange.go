@@ -21,6 +21,8 @@ type exchange struct {
 	body      []byte
 	out       *held
 	seen      *Request
+	fault     Fault  // the one that it meets
+	whole     []byte // the file of which the answer holds a part
 	// gone says that the client left while it was being served.
 	gone bool
 }
@@ -29,6 +31,9 @@ type exchange struct {
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	x := s.open(r)
 	f := s.strike(x)
+	if x.fault = f; f.Do == Zip {
+		r.Header.Del("Range") // who encodes on the way knows no parts
+	}
 	before, after := f.waits()
 	if !wait(r.Context(), before) {
 		x.gone = true
@@ -70,7 +75,10 @@ func (s *Server) open(r *http.Request) *exchange {
 
 const (
 	apiRoot  = "/api/v1"
-	services = "services/aigc/image2video/"
+	services = "services/aigc/"
+	// The families of services: that of the documented models, and the newer one.
+	imageToVideo    = "image2video"
+	videoGeneration = "video-generation"
 )
 
 // classify tells what a request asks for, with the task that its path names. Every path of the
@@ -94,12 +102,14 @@ func (s *Server) classify(r *http.Request) (Kind, string) {
 	id, underTasks := strings.CutPrefix(path, "tasks/")
 	id, toCancel := strings.CutSuffix(id, "/cancel")
 	switch {
-	case path == services+"video-synthesis":
+	case serviceOf(r) != "":
 		return KindSubmit, ""
-	case path == services+"aa-template-generation" && r.Method == http.MethodPost:
+	case path == services+imageToVideo+"/aa-template-generation" && r.Method == http.MethodPost:
 		return KindTemplate, ""
-	case path == services+"aa-detect" && r.Method == http.MethodPost:
+	case path == services+imageToVideo+"/aa-detect" && r.Method == http.MethodPost:
 		return KindDetect, ""
+	case path == "quotas":
+		return KindQuotas, ""
 	case path == "uploads":
 		return KindPolicy, ""
 	case path == "tasks":
@@ -110,6 +120,18 @@ func (s *Server) classify(r *http.Request) (Kind, string) {
 		return KindCancel, id
 	}
 	return KindQuery, id
+}
+
+// serviceOf is the family of services at whose video-synthesis a request asks for a video; empty for
+// every other path.
+func serviceOf(r *http.Request) string {
+	path, _ := strings.CutPrefix(strings.TrimSuffix(r.URL.Path, "/"), apiRoot+"/"+services)
+	for _, family := range []string{imageToVideo, videoGeneration} {
+		if path == family+"/video-synthesis" {
+			return family
+		}
+	}
+	return ""
 }
 
 // handle carries the request out and fills x.out.
@@ -148,6 +170,8 @@ func (s *Server) call(x *exchange) *refusal {
 		return s.policy(x)
 	case KindList:
 		return s.ask(x, s.list)
+	case KindQuotas:
+		return s.quotas(x)
 	case KindCancel:
 		return s.ask(x, s.cancel)
 	}

@@ -12,6 +12,7 @@ type FaultKind string
 
 // What can go wrong. The ones up to Reset keep the request from being carried out unless
 // Fault.After is set; Truncate and all below Reset carry it out, since they spoil its answer.
+// Those of results and raw answers are in hostile.go.
 const (
 	// Slow only waits for Fault.Delay, which every other kind does too.
 	Slow FaultKind = ""
@@ -36,8 +37,6 @@ const (
 	StrangeStatus FaultKind = "strange status"
 	// NoAddress says SUCCEEDED without an address, or without a template's id.
 	NoAddress FaultKind = "no address"
-	// HostileAddress says SUCCEEDED with Body as the video's address.
-	HostileAddress FaultKind = "hostile address"
 	// Forget says UNKNOWN of a task that is there.
 	Forget FaultKind = "forget"
 	// CutBody announces the whole answer and breaks the connection in its middle.
@@ -58,6 +57,8 @@ type Fault struct {
 	Match func(*http.Request) bool
 	// Times is how often it strikes; 0 means until it is removed.
 	Times int
+	// Once lets it strike each path only once, such as the first download of each result.
+	Once bool
 	// Chance is how likely it strikes a chosen request, decided by Options.Seed; 0 means always.
 	Chance float64
 	Do     FaultKind
@@ -71,12 +72,15 @@ type Fault struct {
 	Code, Message string
 	RetryAfter    time.Duration // in whole seconds; 0 sends no header
 	Body          string
+	// Bare takes everything out of the answer by which a file is told from another version of it.
+	Bare bool
 }
 
 // injected is a fault with what is left of it.
 type injected struct {
 	Fault
 	left int
+	met  map[string]bool // the paths that were struck, where Once is set
 }
 
 // Inject switches a fault on. Of several that choose a request, the one that was injected first
@@ -102,18 +106,18 @@ func (s *Server) strike(x *exchange) Fault {
 		if i.Kind != "" && i.Kind != x.kind || i.Match != nil && !i.Match(x.r) {
 			continue
 		}
-		if s.hits(i) {
-			return i.Fault
+		if s.hits(i, x.r.URL.Path) {
+			return s.postpone(x, i.Fault)
 		}
 	}
 	return Fault{}
 }
 
 // hits uses up one strike of a fault, if there is one and the dice are for it.
-func (s *Server) hits(i *injected) bool {
+func (s *Server) hits(i *injected, path string) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !slices.Contains(s.faults, i) || i.Chance > 0 && s.dice.Float64() >= i.Chance {
+	if !slices.Contains(s.faults, i) || i.met[path] || i.Chance > 0 && s.dice.Float64() >= i.Chance {
 		return false
 	}
 	if i.Times > 0 {
@@ -121,6 +125,12 @@ func (s *Server) hits(i *injected) bool {
 			return false
 		}
 		i.left--
+	}
+	if i.Once {
+		if i.met == nil {
+			i.met = map[string]bool{}
+		}
+		i.met[path] = true
 	}
 	return true
 }
@@ -137,7 +147,7 @@ func (f Fault) carriesOut() bool {
 // waits is how long it takes before the request is carried out, and after that.
 func (f Fault) waits() (before, after time.Duration) {
 	switch {
-	case f.Do == SlowBody:
+	case f.Do == SlowBody, f.Do == Drip:
 		return 0, 0
 	case f.After:
 		return 0, f.Delay

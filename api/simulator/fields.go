@@ -6,6 +6,9 @@ import "slices"
 type submission struct {
 	model string
 	craft craft
+	// served says that the model is there and was asked at its own path; inspected that the rest of
+	// the submission was good as well, so that its files were looked at.
+	served, inspected bool
 
 	imageURL, clipURL string
 	templateID        string
@@ -38,6 +41,8 @@ func (sub *submission) readFields(input map[string]any, given any) *refusal {
 		return in.address("video_url", &sub.clipURL)
 	case moving, mixing:
 		return sub.readWan(in, param)
+	case controlling:
+		return sub.readControl(in, param)
 	}
 	return sub.readAnimate(in, param)
 }

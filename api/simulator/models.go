@@ -15,12 +15,14 @@ const (
 	TemplateModel = "animate-anyone-template-gen2"
 	MoveModel     = "wan2.2-animate-move"
 	MixModel      = "wan2.2-animate-mix"
+	// ControlModel does the same job at the newer path.
+	ControlModel = "pixverse/pixverse-motioncontrol"
 )
 
 // DefaultModels are the models that are served unless Options.Models names others, DefaultModel
 // first.
 func DefaultModels() []string {
-	return []string{DefaultModel, DetectModel, TemplateModel, MoveModel, MixModel}
+	return []string{DefaultModel, DetectModel, TemplateModel, MoveModel, MixModel, ControlModel}
 }
 
 // craft is what a model does, and with it what it needs, where it is asked and how it answers.
@@ -32,6 +34,7 @@ const (
 	templating
 	moving // a video of a picture and a clip, before the picture's background
 	mixing // the same before the clip's
+	controlling
 )
 
 // craftOf tells what a model does by its name. Deployments bear the model's name in front of a
@@ -47,6 +50,8 @@ func craftOf(model string) craft {
 		return moving
 	case strings.Contains(model, "animate-mix"):
 		return mixing
+	case strings.Contains(model, "motioncontrol"):
+		return controlling
 	}
 	return animating
 }
@@ -63,6 +68,14 @@ func (c craft) endpoint() Kind {
 		return KindTemplate
 	}
 	return KindSubmit
+}
+
+// service is the family of services in whose path a model of the craft makes videos.
+func (c craft) service() string {
+	if c == controlling {
+		return videoGeneration
+	}
+	return imageToVideo
 }
 
 // maxFileMB is how large an upload for a model of the craft may be. The real figure for these

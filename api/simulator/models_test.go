@@ -24,6 +24,8 @@ func (b *bench) ask(model string) answer {
 		path, doc = templatePath, templateBody(sample+"clips/waltz.mp4")
 	case model == simulator.MoveModel || model == simulator.MixModel:
 		doc = wanBody(model, sample+"anna.jpg", sample+"clips/waltz.mp4")
+	case model == simulator.ControlModel:
+		path, doc = controlPath, controlBody(sample+"anna.jpg", sample+"clips/waltz.mp4")
 	}
 	doc["model"] = model
 	return b.do(http.MethodPost, path, encode(b.t, doc), headers...)
@@ -31,7 +33,7 @@ func (b *bench) ask(model string) answer {
 
 func TestEveryModelIsServed(t *testing.T) {
 	b := newBench(t)
-	if got := simulator.DefaultModels(); len(got) != 5 || got[0] != simulator.DefaultModel {
+	if got := simulator.DefaultModels(); len(got) != 6 || got[0] != simulator.DefaultModel {
 		t.Fatalf("models %v", got)
 	}
 	for _, model := range simulator.DefaultModels() {
@@ -47,7 +49,7 @@ func TestModelAtTheWrongEndpoint(t *testing.T) {
 		detectPath: detectBody(b.base + "/samples/anna.jpg"), templatePath: templateBody(b.base + "/samples/clips/waltz.mp4"),
 		submitPath: b.submission("/samples/anna.jpg"),
 	}
-	homes := map[string]string{simulator.DetectModel: detectPath, simulator.TemplateModel: templatePath}
+	homes := map[string]string{simulator.DetectModel: detectPath, simulator.TemplateModel: templatePath, simulator.ControlModel: controlPath}
 	for path, doc := range bodies {
 		for _, model := range simulator.DefaultModels() {
 			home, ok := homes[model]

@@ -61,7 +61,7 @@ type pictureRule struct {
 // side, above 224, is known from the error's text alone.
 func (c craft) pictureRule() pictureRule {
 	no := func(code, message string) *refusal { return refuse(http.StatusBadRequest, code, "%s", message) }
-	if c.wan() {
+	if c.wan() || c == controlling { // whose own limits are in no official text
 		return pictureRule{
 			formats: []string{"JPEG", "PNG", "BMP", "WEBP"}, bytes: 5 * megabyte, least: 200, most: 4096, ratio: 3,
 			format:     no("InvalidFile.Format", "Invalid file format, the request file format is one of the following types: JPEG, JPG, PNG, BMP, and WEBP."),

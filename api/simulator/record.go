@@ -11,7 +11,7 @@ type Kind string
 
 // The kinds of requests. KindSubmit asks for a video, KindTemplate for a motion template,
 // KindDetect for a verdict on a picture; KindPolicy is the permission to upload for which KindUpload
-// is what comes to the storage. KindPicture is every sample, clips too. KindOther is everything that
+// is what comes to the storage. KindQuotas asks which models there are. KindPicture is every sample, clips too. KindOther is everything that
 // is no part of the service, such as the page at "/" and wrong paths.
 const (
 	KindSubmit   Kind = "submit"
@@ -22,6 +22,7 @@ const (
 	KindQuery    Kind = "query"
 	KindList     Kind = "list"
 	KindCancel   Kind = "cancel"
+	KindQuotas   Kind = "quotas"
 	KindResult   Kind = "result"
 	KindPicture  Kind = "picture"
 	KindOther    Kind = "other"

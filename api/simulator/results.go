@@ -92,5 +92,6 @@ func (s *Server) video(x *exchange, until time.Time) {
 		return
 	}
 	x.out.header.Set("Content-Type", "video/mp4")
+	x.out.header.Set(checksumHeader, checksum(data))
 	x.file(data, until.Add(-s.scaled(rememberLife))) // it was stored when the task ended
 }

@@ -146,6 +146,7 @@ func longClip() []byte {
 
 // file serves bytes with everything that HTTP knows for files: ranges, conditions, an ETag.
 func (x *exchange) file(data []byte, modified time.Time) {
+	x.whole = data
 	x.out.header.Set("ETag", fmt.Sprintf(`"%X"`, md5.Sum(data)))
 	http.ServeContent(x.out, x.r, "", modified, bytes.NewReader(data))
 }

@@ -65,6 +65,7 @@ type Server struct {
 	grants   map[string]*grant  // by policy
 	objects  map[string]*object // by key
 	faults   []*injected
+	manners  map[manner]int // how many switches want each
 	record   []*Request
 	made     int // tasks so far
 	// Three sources, so that neither a fault's dice nor how often a client asks changes the ids
@@ -116,6 +117,7 @@ func New(o Options) *Server {
 		opt:        o,
 		accounts:   map[string]*account{},
 		retired:    map[string]Retirement{},
+		manners:    map[manner]int{},
 		grants:     map[string]*grant{},
 		objects:    map[string]*object{},
 		requestIDs: rand.New(rand.NewPCG(o.Seed, 1)),

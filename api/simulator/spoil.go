@@ -33,6 +33,16 @@ func (s *Server) spoil(x *exchange, f Fault) {
 		x.out.replace(cmp.Or(f.Status, http.StatusOK), "application/json", "")
 	case Huge:
 		x.out.replace(cmp.Or(f.Status, http.StatusOK), "application/json", `{"output":{"padding":"`+strings.Repeat("0", 10<<20)+`"}}`)
+	case Zip:
+		x.out.zip()
+	case LyingRange:
+		x.lie()
+	case OtherRange:
+		x.serveOtherRange()
+	case WrongChecksum:
+		x.out.header.Set(checksumHeader, "1")
+	case HostileAddress:
+		x.out.rewrite(func(task map[string]any, status string) { hostileAddress(task, f.Body) })
 	case Truncate, ShortBody:
 		x.out.body.Truncate(x.out.body.Len() / 2)
 	case WrongTask:
@@ -47,17 +57,16 @@ func (s *Server) spoil(x *exchange, f Fault) {
 			task[status] = succeeded
 			withoutResult(task)
 		})
-	case HostileAddress:
-		x.out.rewrite(func(task map[string]any, status string) {
-			task[status] = succeeded
-			withoutResult(task)
-			task["video_url"] = f.Body
-		})
 	case Forget:
 		x.out.rewrite(func(task map[string]any, status string) {
 			task[status] = unknown
 			withoutResult(task)
 		})
+	}
+	if f.Bare {
+		for _, name := range []string{"Etag", "Last-Modified", checksumHeader} {
+			x.out.header.Del(name)
+		}
 	}
 }
 
@@ -101,8 +110,12 @@ func (h *held) rewrite(change func(task map[string]any, status string)) {
 
 // deliver sends the answer, or as much of it as the fault lets through.
 func deliver(w http.ResponseWriter, x *exchange, f Fault) {
-	if f.Do == Reset {
+	switch f.Do {
+	case Reset:
 		reset(w)
+		return
+	case Stray, BodyOf204:
+		deliverRaw(w, x, f)
 		return
 	}
 	for name, values := range x.out.header {
@@ -113,7 +126,12 @@ func deliver(w http.ResponseWriter, x *exchange, f Fault) {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	}
 	w.WriteHeader(cmp.Or(x.out.status, http.StatusOK))
-	if f.Do != CutBody && f.Do != SlowBody {
+	switch f.Do {
+	case Drip:
+		drip(w, x, body, f.Delay)
+		return
+	case CutBody, SlowBody:
+	default:
 		_, _ = w.Write(body) // a client that left has no use for the error
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"mime"
+	"net/http"
 )
 
 // submit accepts a task, or says why not. The order of the checks is the one that can be seen
@@ -14,18 +15,22 @@ func (s *Server) submit(x *exchange) *refusal {
 		return no
 	}
 	sub, no := s.read(a, x)
-	if no != nil {
-		return no
+	if no == nil {
+		no = s.inspect(x.r.Context(), a, &sub)
+		sub.inspected = true
 	}
-	verdict := s.inspect(x.r.Context(), a, &sub)
 	if x.r.Context().Err() != nil {
 		x.gone = true
 		return nil
 	}
-	if verdict != nil && !s.opt.LateChecks {
-		return verdict
+	if x.fault.Do == Fail && sub.served {
+		no = &refusal{status: http.StatusBadRequest, code: x.fault.Code, message: x.fault.Message}
 	}
-	t := s.accept(a, x, sub, verdict)
+	atOnce := no != nil && sub.served && (x.fault.Do == Fail || s.failsLater(no))
+	if no != nil && !atOnce && !(s.opt.LateChecks && sub.inspected) {
+		return no
+	}
+	t := s.accept(a, x, sub, no, atOnce)
 	x.json(map[string]any{
 		"request_id": x.requestID,
 		"output":     map[string]any{"task_id": t.id, "task_status": pending},
@@ -103,9 +108,10 @@ func (s *Server) readModel(x *exchange, top map[string]any) (submission, map[str
 	if no := s.available(sub.model); no != nil {
 		return sub, nil, no
 	}
-	if sub.craft = craftOf(sub.model); sub.craft.endpoint() != x.kind {
+	if sub.craft = craftOf(sub.model); sub.craft.endpoint() != x.kind || x.kind == KindSubmit && sub.craft.service() != serviceOf(x.r) {
 		return sub, nil, modelMissing() // so the error page on a name at the wrong endpoint
 	}
+	sub.served = true
 	fields, ok := input.(map[string]any)
 	if !ok {
 		return sub, nil, badField("input")
@@ -117,13 +123,13 @@ func (s *Server) readModel(x *exchange, top map[string]any) (submission, map[str
 }
 
 // accept makes the task and puts it into its queue.
-func (s *Server) accept(a *account, x *exchange, sub submission, verdict *refusal) *task {
+func (s *Server) accept(a *account, x *exchange, sub submission, verdict *refusal, atOnce bool) *task {
 	now := s.opt.Now()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	t := s.newTask(a, sub, now)
 	t.requestID, t.body = x.requestID, x.body
-	t.verdict, t.early = verdict, verdict != nil
+	t.verdict, t.early, t.atOnce = verdict, verdict != nil, atOnce
 	s.enqueue(t)
 	x.seen.TaskID = t.id
 	return t

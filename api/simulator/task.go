@@ -44,6 +44,8 @@ type task struct {
 	verdict *refusal
 	// early says that the verdict falls in pre-processing, as one about the picture does.
 	early bool
+	// atOnce says that it falls at the submission itself, before any work and any wait.
+	atOnce bool
 
 	// The plan. A task that never starts has a zero start.
 	start, render, finish, end time.Time
@@ -58,6 +60,10 @@ type task struct {
 func (s *Server) plan(t *task, free time.Time) {
 	if t.ending == canceled {
 		t.release = free
+		return
+	}
+	if t.atOnce {
+		t.end, t.ending, t.outcome, t.release = t.submitted, failed, t.verdict, free
 		return
 	}
 	start := later(free, t.submitted.Add(s.scaled(settling)))

@@ -143,7 +143,7 @@ func (t *task) listed(now time.Time, life time.Duration) map[string]any {
 		"status":              listWord(t.status(now, life)),
 		"task_id":             t.id,
 		"model_name":          t.model,
-		"user_api_unique_key": "apikey:v1:aigc:image2video:" + t.endpointName() + ":" + t.model,
+		"user_api_unique_key": "apikey:v1:aigc:" + t.craft.service() + ":" + t.endpointName() + ":" + t.model,
 	}
 	if at := t.started(now); !at.IsZero() {
 		item["start_time"] = at.UnixMilli()

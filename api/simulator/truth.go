@@ -159,7 +159,7 @@ func (s *Server) newTask(a *account, sub submission, submitted time.Time) *task 
 	t := &task{
 		submission: sub,
 		number:     s.made,
-		id:         uuid(s.taskIDs),
+		id:         s.taskID(),
 		requestID:  uuid(s.requestIDs),
 		account:    a,
 		pace:       1 - jitter + 2*jitter*s.taskIDs.Float64(),

@@ -29,7 +29,7 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 		{"completion powershell", []string{"Register-ArgumentCompleter"}},
 		{"key", []string{"set", "status", "forget"}},
 		{"key set --help", []string{"from the terminal or a pipe"}},
-		{"sim --help", []string{"--addr", "--speed"}},
+		{"sim --help", []string{"--addr", "--speed", "--fault", "late-refusals", "refuse=CODE", "address-option", "result-slow"}},
 		{"__complete key s", []string{"set", "status"}},
 	} {
 		t.Run(c.args, func(t *testing.T) {
@@ -70,6 +70,9 @@ func TestMisuseIsToldApartFromFailure(t *testing.T) {
 		{"sim --speed fast", 2, "invalid argument"},
 		{"sim --speed 0", 2, "--speed is 0, it must be above 0"},
 		{"sim --speed -3", 2, "--speed is -3"},
+		{"sim --fault uuid7,nonsense", 2, "there is no fault \"nonsense\""},
+		{"sim --fault uuid7 --fault nonsense", 2, "  late-refusals       what gets HTTP 400"},
+		{"sim --fault refuse=Nonsense", 2, "the error page has no code \"Nonsense\""},
 		{"sim --addr nonsense", 1, "cannot listen"},
 		{"sim --addr " + taken.Addr().String(), 1, "in use"},
 		{"--base-url http://example.com", 2, "--base-url: plain http is taken only to this machine"},
@@ -140,11 +143,14 @@ func TestSimServesUntilItIsStopped(t *testing.T) {
 	out, in := io.Pipe()
 	status := make(chan int, 1)
 	go func() {
-		status <- cli.Run(ctx, []string{"sim", "--addr", "127.0.0.1:0", "--speed", "40"}, nil, cli.Stdio{In: strings.NewReader(""), Out: in, Err: in})
+		status <- cli.Run(ctx, []string{"sim", "--addr", "127.0.0.1:0", "--speed", "40", "--fault", "uuid7,refuse=Arrearage", "--fault", "result-gzip"}, nil, cli.Stdio{In: strings.NewReader(""), Out: in, Err: in})
 		_ = in.Close()
 	}()
 	said := map[string]string{}
 	for lines := bufio.NewScanner(out); lines.Scan(); {
+		if faults, ok := strings.CutPrefix(lines.Text(), "Faults: "); ok {
+			said["faults"] = faults
+		}
 		name, value, ok := strings.Cut(strings.TrimSpace(lines.Text()), "=")
 		if ok {
 			said[name] = value
@@ -156,7 +162,7 @@ func TestSimServesUntilItIsStopped(t *testing.T) {
 	go func() { _, _ = io.Copy(io.Discard, out) }()
 	base := said["export DASHSCOPE_HTTP_BASE_URL"]
 	host, found := strings.CutSuffix(base, "/api/v1")
-	if !found || said["export DASHSCOPE_API_KEY"] == "" {
+	if !found || said["export DASHSCOPE_API_KEY"] == "" || said["faults"] != "uuid7, refuse=Arrearage, result-gzip" {
 		t.Fatalf("it said %v", said)
 	}
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}

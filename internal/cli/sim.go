@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"strconv"
+	"strings"
 	"syscall"
 	"time"
 
@@ -19,34 +20,57 @@ import (
 func (w *world) simCommand() *cobra.Command {
 	var addr string
 	var speed float64
+	var faults []string
 	c := &cobra.Command{
 		Use: "sim", Short: "Run the built-in Model Studio alone, for trying clients and for tests", Args: cobra.NoArgs,
+		Long: "Run the built-in Model Studio alone, for trying clients and for tests.\n\nFaults for --fault:\n\n" + faultNames(),
 		RunE: w.work(func(cmd *cobra.Command) error {
 			if speed <= 0 {
 				return usage{fmt.Errorf("--speed is %v, it must be above 0", speed)}
 			}
+			sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
+			if _, err := sim.SwitchOn(faults...); err != nil {
+				return usage{fmt.Errorf("--fault: %w\nfaults:\n%s", err, faultNames())}
+			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			return simulate(ctx, cmd, addr, speed)
+			return simulate(ctx, cmd, addr, speed, sim, faults)
 		}),
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", "where to listen; keep it on this machine")
 	c.Flags().Float64Var(&speed, "speed", 20, "how many times faster than the real service")
+	c.Flags().StringSliceVar(&faults, "fault", nil, "what goes wrong: names of the list above, with commas; may be repeated")
 	return c
 }
 
-func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64) error {
+// faultNames lists the named faults, one a line.
+func faultNames() string {
+	var b strings.Builder
+	for _, f := range simulator.Switches() {
+		name := f.Name
+		if strings.HasSuffix(name, "=") {
+			name += "CODE"
+		}
+		fmt.Fprintf(&b, "  %-19s %s\n", name, f.About)
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
 		return fmt.Errorf("cannot listen: %w", err)
 	}
-	sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
 	out := cleaned{cmd.OutOrStdout()}
 	host, warning := reach(ln.Addr())
 	if warning != "" {
 		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, warning)
 	}
-	fmt.Fprintf(out, "Model Studio, built in, %v times as fast. Any API key is good. ctrl+c ends it.\n\n", speed)
+	fmt.Fprintf(out, "Model Studio, built in, %v times as fast. Any API key is good. ctrl+c ends it.\n", speed)
+	if len(faults) > 0 {
+		fmt.Fprintf(out, "Faults: %s\n", strings.Join(faults, ", "))
+	}
+	fmt.Fprintln(out)
 	fmt.Fprintf(out, "  export DASHSCOPE_HTTP_BASE_URL=%s/api/v1\n  export DASHSCOPE_API_KEY=sk-anything\n\npictures:\n", host)
 	for _, name := range simulator.SamplePictures() {
 		fmt.Fprintf(out, "  %s/samples/%s\n", host, name)

@@ -39,22 +39,54 @@ func Advice(t history.Task) string {
 	if p.Op == "" { // of our own disk, not of the service
 		return (&history.Error{Code: history.Code(p.Code)}).Advice()
 	}
-	engine, _ := api.FindEngine(t.Engine)
-	advice := api.AdviceFor(p.Op, p.HTTP, p.Code, p.Message, engine)
+	advice := api.AdviceOn(askedFor(t), p.HTTP, p.Code, p.Message, engineOf(t), files(t))
 	if Retired(t) {
 		advice += handOver
 	}
 	return advice
 }
 
-// Ours tells a problem's code that is a name of our own for what state and advice say in words; it
-// would tell people nothing.
-func Ours(p history.Problem) bool {
-	switch p.Code {
-	case history.CodeNotFound, history.CodeAmbiguous, history.CodeInterrupted, history.CodeNoAddress, history.CodeBadAddress, api.CodeLinkDead:
-		return true
+// engineOf is the engine of a task, for advice: an own deployment is none of its retired models.
+func engineOf(t history.Task) api.Engine {
+	engine, _ := api.FindEngine(t.Engine)
+	if t.Kind == history.MakesVideo {
+		return engine.With(api.Models{Video: t.Model})
 	}
-	return false
+	return engine
+}
+
+// askedFor is the operation whose failure the task's problem is. What a motion's task failed for is the
+// clip's fault, also where the video that waited for it has the problem from there.
+func askedFor(t history.Task) api.Op {
+	op := t.Problem.Op
+	ofMotion := t.Kind == history.MakesMotion || t.State == history.Rejected
+	if ofMotion && op == api.OpQuery || t.Kind == history.MakesMotion && op == api.OpSubmit {
+		return api.OpTemplate
+	}
+	return op
+}
+
+// files are a task's files, and the one at fault where the problem's message begins with its name or
+// holds its address.
+func files(t history.Task) api.Files {
+	var f api.Files
+	if t.Picture != "" {
+		f.Picture = FileOf(t.Picture)
+	}
+	if t.Clip != "" {
+		f.Clip = FileOf(t.Clip)
+	}
+	of := func(source, name string) bool {
+		source, _, _ = strings.Cut(source, "?")
+		return source != "" && (strings.HasPrefix(t.Problem.Message, name+": ") || history.IsAddress(source) && strings.Contains(t.Problem.Message, source))
+	}
+	switch picture, clip := of(t.Picture, f.Picture), of(t.Clip, f.Clip); {
+	case picture && !clip:
+		f.At = api.PartPicture
+	case clip && !picture:
+		f.At = api.PartMotion
+	}
+	return f
 }
 
 // handOver is advice for the videos of a retired engine.

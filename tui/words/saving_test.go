@@ -35,7 +35,7 @@ func TestSavingInWords(t *testing.T) {
 	}
 	for code, want := range map[history.Code]string{
 		history.CodeShort: "cut off", history.CodeChanged: "changing", history.CodeNotVideo: "no video",
-		history.CodeNoVideo: "no link", history.CodeTooLarge: "too large", history.CodeFull: "DiskFull",
+		history.CodeNoVideo: "no link", history.CodeTooLarge: "too large", history.CodeFull: "disk full",
 	} {
 		failed.Problem.Code = string(code)
 		if got := words.State(failed, words.Place{}, failed.Ended, theme.Glyphs).Note; got != want {

@@ -123,7 +123,7 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return sight(g.Waiting, "waiting", "again soon: "+Code(t.Problem), ui.ToneWait)
+		return shorter(sight(g.Waiting, "waiting", "retrying soon", ui.ToneWait), Code(t.Problem)+", retrying soon")
 	}
 	return inQueue(sight(g.Waiting, "waiting", "", ui.ToneWait), p)
 }
@@ -218,14 +218,6 @@ func paid(t history.Task) string {
 		return fmt.Sprintf("%.1fs", t.Seconds)
 	}
 	return fmt.Sprintf("%.1fs %s", t.Seconds, ui.Money(t.Cost()))
-}
-
-// Code is the short name of a problem.
-func Code(p history.Problem) string {
-	if (p.Code == "" || p.Code == api.CodeHTTP) && p.HTTP != 0 {
-		return fmt.Sprintf("HTTP %d", p.HTTP)
-	}
-	return ui.Clean(p.Code)
 }
 
 // Picture is the picture's name: the last part of its address or path. For a task that was made

@@ -1,0 +1,180 @@
+package api
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Files are the files of a task, by the names under which people know them; empty for none.
+type Files struct {
+	Picture, Clip string
+	// At is the one that is at fault, where the caller knows; empty where code and message decide.
+	At Part
+}
+
+// fileKind is which of a task's files a row of the error table is about.
+type fileKind int
+
+const (
+	noFile fileKind = iota
+	pictureFile
+	clipFile
+	// eitherFile: the operation, the message and the engine tell which, or nobody knows.
+	eitherFile
+)
+
+// at tells which file is at fault; empty where that is unknown, or none is.
+func (r *Row) at(op Op, message string, engine Engine) Part {
+	switch {
+	case r.file == pictureFile, r.file == eitherFile && op == OpDetect:
+		return PartPicture
+	case r.file == clipFile, r.file == eitherFile && op == OpTemplate:
+		return PartMotion
+	case r.file == noFile:
+		return ""
+	}
+	var picture, clip bool
+	for word := range strings.FieldsSeq(strings.ToLower(message)) {
+		if strings.Contains(word, "://") {
+			continue // what an address is made of means nothing
+		}
+		picture = picture || strings.Contains(word, "image") || strings.Contains(word, "picture") || strings.Contains(word, "photo")
+		clip = clip || strings.Contains(word, "video") || strings.Contains(word, "clip") || strings.Contains(word, "frame")
+	}
+	switch {
+	case clip && !picture:
+		return PartMotion
+	case picture && !clip, engine.Motion == ByTemplate:
+		return PartPicture
+	}
+	return ""
+}
+
+// advise writes the advice about the file at fault.
+func (r *Row) advise(e Engine, at Part, files Files) string {
+	text := r.Advice
+	if r.limits != nil && e.Name != "" {
+		text = r.limits(e, at)
+	}
+	switch at {
+	case PartPicture:
+		text += toDo(r.picture, "it")
+	case PartMotion:
+		text += toDo(r.clip, "it")
+	default:
+		text += toDo(r.picture, "the picture") + toDo(r.clip, "the clip")
+	}
+	picture, clip := named("picture", files.Picture), named("clip", files.Clip)
+	file, frame := picture, picture
+	switch at {
+	case PartMotion:
+		file, frame = clip, "the first frame of "+clip
+	case PartPicture:
+	default:
+		file, frame = picture+" or "+clip, picture+" or the first frame of "+clip
+	}
+	for token, name := range map[string]string{"{file}": file, "{frame}": frame, "{picture}": picture, "{clip}": clip} {
+		text = insert(text, token, name)
+	}
+	return text
+}
+
+// toDo writes what to do with a file, as one more sentence.
+func toDo(sentence, it string) string {
+	if sentence == "" {
+		return ""
+	}
+	return " " + insert(sentence, "{it}", it)
+}
+
+// named gives a file's kind with its name, or with an article.
+func named(kind, name string) string {
+	if name == "" {
+		return "the " + kind
+	}
+	return fmt.Sprintf("%s %q", kind, name)
+}
+
+// insert replaces a token, with a capital letter where a sentence begins.
+func insert(text, token, name string) string {
+	for {
+		before, after, found := strings.Cut(text, token)
+		if !found {
+			return text
+		}
+		if before == "" || strings.HasSuffix(before, ". ") {
+			name = strings.ToUpper(name[:1]) + name[1:]
+		}
+		text = before + name + after
+	}
+}
+
+// ofPart builds what a row's limits say, from what they say of each of the two files.
+func ofPart(picture, clip func(Engine) string) func(Engine, Part) string {
+	return func(e Engine, at Part) string {
+		switch at {
+		case PartPicture:
+			return picture(e)
+		case PartMotion:
+			return clip(e)
+		}
+		return strings.TrimSuffix(insert(picture(e), "{file}", "{picture}"), ".") + "; " + insert(clip(e), "{file}", "{clip}")
+	}
+}
+
+// safely says the sides that every reading of the documents takes.
+func (l SideLimits) safely() string {
+	below := l.Longer
+	below.Excluded = below.Excluded || below.Unsettled
+	if !l.Shorter.Excluded && !below.Excluded {
+		return fmt.Sprintf("%d to %d px on each side", l.Shorter.At, l.Longer.At)
+	}
+	return fmt.Sprintf("%s on the shorter side and %s on the longer one", l.Shorter.lower(pixels(l.Shorter.At)), below.upper(pixels(l.Longer.At)))
+}
+
+func sizeLimits() func(Engine, Part) string {
+	return ofPart(
+		func(e Engine) string {
+			return "{file} must be " + e.Picture.Bytes.upper(megabytes(e.Picture.Bytes.At)) + "."
+		},
+		func(e Engine) string { return "{file} must be " + e.Clip.Bytes.upper(megabytes(e.Clip.Bytes.At)) + "." })
+}
+
+func sideLimits() func(Engine, Part) string {
+	return ofPart(
+		func(e Engine) string { return "{file} must be " + e.Picture.Sides.safely() + "." },
+		func(e Engine) string { return "{file} must be " + e.Clip.Sides.safely() + "." })
+}
+
+func ratioLimits() func(Engine, Part) string {
+	most := func(times int) string {
+		return fmt.Sprintf("{file} needs an aspect ratio between 1:%d and %d:1.", times, times)
+	}
+	return ofPart(
+		func(e Engine) string { return most(e.Picture.Sides.Times) },
+		func(e Engine) string { return most(e.Clip.Sides.Times) })
+}
+
+func formatLimits() func(Engine, Part) string {
+	return ofPart(
+		func(e Engine) string {
+			return "{file} must be " + choice(e.Picture.Types, KindName) + ", whatever its name says."
+		},
+		func(e Engine) string {
+			text := "{file} must be " + choice(e.Clip.Types, KindName)
+			if len(e.Clip.Codecs) > 0 {
+				text += " with " + choice(e.Clip.Codecs, CodecName)
+			}
+			return text + ", whatever its name says."
+		})
+}
+
+func lengthLimits(e Engine, _ Part) string {
+	return fmt.Sprintf("{file} must last %s to %s s.", plain(e.Clip.MinSeconds), plain(e.Clip.MaxSeconds))
+}
+
+// rateLimits names frame rates that hold by the engine's page and by the error page, whose 15 to 60 is
+// that of other models.
+func rateLimits(e Engine, _ Part) string {
+	return fmt.Sprintf("{file} must have %s to 60 frames a second.", plain(max(e.Clip.MinFPS, 15)))
+}

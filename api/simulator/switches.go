@@ -1,0 +1,179 @@
+package simulator
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+)
+
+// manner is a way in which the service differs from the documents as long as a switch wants it.
+type manner string
+
+const (
+	lateRefusals manner = "late refusals"
+	orderedIDs   manner = "ordered ids"
+)
+
+func (s *Server) has(m manner) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.manners[m] > 0
+}
+
+// Switch is one of the named faults that [Server.SwitchOn] knows.
+type Switch struct {
+	// Name is what it is called; one that ends in "=" takes a code of [Documented] behind that.
+	Name string
+	// About says in one line what happens.
+	About string
+
+	faults  []Fault
+	manner  manner
+	retired Retirement
+}
+
+// Switches lists the named faults. Of several that are on and meet the same request, the one that was
+// switched on first strikes.
+func Switches() []Switch {
+	return slices.Concat(answerSwitches(), addressSwitches(), resultSwitches())
+}
+
+func answerSwitches() []Switch {
+	retired := func(name string, how Retirement, answer string) Switch {
+		return Switch{Name: name, About: "AnimateAnyone's models answer " + answer, retired: how}
+	}
+	return []Switch{
+		{Name: "late-refusals", About: "what gets HTTP 400 is accepted, the first query fails", manner: lateRefusals},
+		{Name: "uuid7", About: "task ids (UUIDv7) share their first eight characters", manner: orderedIDs},
+		retired("retired-denied", RetiredDenied, "403 AccessDenied"),
+		retired("retired-endpoint", RetiredEndpoint, "403 Endpoint.AccessDenied"),
+		retired("retired-missing", RetiredMissing, "404 ModelNotFound"),
+		retired("retired-unknown", RetiredUnknown, "400 \"Model not exist.\""),
+		{
+			Name: "not-activated", About: `submissions get "The product is not activated"`,
+			faults: orders(Fault{Do: Refuse, Status: http.StatusBadRequest, Code: "InvalidParameter", Message: notActivated}),
+		},
+		{Name: "refuse=", About: "submissions are refused with a code of the error page"},
+		{Name: "fail=", About: "tasks fail at the first query with such a code"},
+		{
+			Name: "answer-stray", About: "bytes follow a query's answer, past its Content-Length",
+			faults: []Fault{{Kind: KindQuery, Do: Stray}, {Kind: KindList, Do: Stray}},
+		},
+		{Name: "answer-204", About: "queries are answered 204 No Content, with a body", faults: []Fault{{Kind: KindQuery, Do: BodyOf204}}},
+	}
+}
+
+func addressSwitches() []Switch {
+	address := func(name, about, pattern string) Switch {
+		return Switch{Name: name, About: "the result's address " + about, faults: []Fault{{Kind: KindQuery, Do: HostileAddress, Body: pattern}}}
+	}
+	return []Switch{
+		address("address-option", "is --script=x", "--script=x"),
+		address("address-file", "is file:///etc/passwd", "file:///etc/passwd"),
+		address("address-javascript", "is a javascript: address", "javascript:alert(document.cookie)"),
+		address("address-newline", "holds a line break and more", "{address}\nhttp://127.0.0.1:9/second-line"),
+		address("address-control", "holds escape sequences", "{address}\x1b]52;c;cm0gLXJmIH4=\x07\x00\u009b31m\u202e"),
+		address("address-user", "holds a user name and a password", "http://user:password@{rest}"),
+	}
+}
+
+func resultSwitches() []Switch {
+	result := func(name, about string, faults ...Fault) Switch {
+		for i := range faults {
+			faults[i].Kind = KindResult
+		}
+		return Switch{Name: name, About: about, faults: faults}
+	}
+	inPart := func(r *http.Request) bool { return r.Header.Get("Range") != "" }
+	return []Switch{
+		result("result-slow", "results come at one byte per five seconds", Fault{Do: Drip}),
+		result("result-gzip", "results are gzip-encoded, whatever was asked for", Fault{Do: Zip}),
+		result("result-cut", "the first download of each result breaks off", Fault{Do: CutBody, Once: true}),
+		result("result-cut-bare", "the same, without ETag, date and checksum", Fault{Do: CutBody, Once: true, Bare: true}, Fault{Bare: true}),
+		result("result-short", "results are cut, their Content-Length with them", Fault{Do: ShortBody}),
+		result("result-lying-range", "a cut download's rest is the beginning once more", Fault{Do: CutBody, Once: true}, Fault{Do: LyingRange, Match: inPart}),
+		result("result-other-range", "a cut download's rest is labelled as another range", Fault{Do: CutBody, Once: true}, Fault{Do: OtherRange, Match: inPart}),
+		result("result-wrong-crc", "results come with another file's checksum", Fault{Do: WrongChecksum}),
+	}
+}
+
+// orders is a fault of everything that makes a task.
+func orders(f Fault) []Fault {
+	submit, template := f, f
+	submit.Kind, template.Kind = KindSubmit, KindTemplate
+	return []Fault{submit, template}
+}
+
+// findSwitch reads a name, with its code where it takes one.
+func findSwitch(name string) (Switch, error) {
+	kind, code, coded := strings.Cut(name, "=")
+	if coded {
+		kind += "="
+	}
+	all := Switches()
+	i := slices.IndexFunc(all, func(w Switch) bool { return w.Name == kind })
+	if i < 0 {
+		return Switch{}, fmt.Errorf("there is no fault %q", name)
+	}
+	found := all[i]
+	if !coded {
+		return found, nil
+	}
+	answer, ok := documented(code)
+	if !ok {
+		return Switch{}, fmt.Errorf("the error page has no code %q", code)
+	}
+	do := Refuse
+	if kind == "fail=" {
+		do = Fail
+	}
+	found.Name = name
+	found.faults = orders(Fault{Do: do, Status: answer.Status, Code: answer.Code, Message: answer.Message})
+	return found, nil
+}
+
+// SwitchOn switches named faults on, in their order; on an error none of them. The function that it
+// returns switches them off again, and the retired models on.
+func (s *Server) SwitchOn(names ...string) (off func(), err error) {
+	var found []Switch
+	var broken []error
+	for _, name := range names {
+		w, err := findSwitch(name)
+		found, broken = append(found, w), append(broken, err)
+	}
+	if err := errors.Join(broken...); err != nil {
+		return nil, err
+	}
+	var undo []func()
+	for _, w := range found {
+		for _, f := range w.faults {
+			undo = append(undo, s.Inject(f))
+		}
+		if w.manner != "" {
+			undo = append(undo, s.behave(w.manner))
+		}
+		if w.retired != Living {
+			s.Retire(w.retired)
+			undo = append(undo, func() { s.Retire(Living) })
+		}
+	}
+	return func() {
+		for _, f := range undo {
+			f()
+		}
+		undo = nil
+	}, nil
+}
+
+// behave switches a manner on until the function that it returns is called.
+func (s *Server) behave(m manner) (end func()) {
+	add := func(n int) {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.manners[m] += n
+	}
+	add(1)
+	return func() { add(-1) }
+}
