@@ -28,8 +28,8 @@ type Store struct {
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
 	reserve        reserve
-	lock    *historyLock
-	place   placeOfHistory
+	lock           *historyLock
+	place          placeOfHistory
 	// matches are of the list that is shown, everywhere of the same filter in all groups.
 	matches, everywhere matches
 	groups              groups

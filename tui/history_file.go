@@ -89,12 +89,12 @@ func (m *Model) takeHistorySaved(msg historySavedMsg) tea.Cmd {
 	m.pass(msg.at)
 	if msg.err != nil {
 		m.stay()
-		return m.say(problem("the history was not saved: " + sentence(msg.err)))
+		return m.say(problem("The history was not saved: " + sentence(msg.err)))
 	}
 	if m.work.file.gone != nil {
 		m.work.file.saved = msg.path
 	}
-	n := good("saved the whole history as " + ui.Clean(msg.path))
+	n := good("Saved the whole history as " + ui.Clean(msg.path))
 	n.stays = true
 	return m.say(n)
 }

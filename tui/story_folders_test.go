@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -50,15 +51,18 @@ func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 	s.pass(20 * time.Minute)
 	unsaved := 0
 	for _, id := range ids {
-		if s.task(id).State == history.Finished {
+		if task := s.task(id); task.State == history.Finished {
 			unsaved++
+			if !strings.Contains(task.Problem.Message, s.videosFolder()) { // on the screen it is wrapped anywhere
+				t.Errorf("it says %q", task.Problem.Message)
+			}
 		}
 	}
 	if unsaved == 0 {
 		t.Error("nothing waits to be saved")
 	}
 	s.press("home", "G")
-	s.see("videos cannot be", "Look at the folder and the disk it is on, then try again.")
+	s.see("Look at the folder and the disk it is on, then try again.")
 	if b, err := os.ReadFile(s.videosFolder()); string(b) != "mine" {
 		t.Errorf("the file holds %q, %v", b, err)
 	}
