@@ -39,6 +39,9 @@ type Stream struct {
 	Type string
 	// ETag tells one version of the file from another.
 	ETag string
+	// CRC64 is the whole file's checksum (CRC-64 of ECMA-182) as Alibaba Cloud's storage tells it, a
+	// decimal number; empty where it does not.
+	CRC64 string
 
 	part bool // the storage sent a part because one was asked for
 }
@@ -46,7 +49,8 @@ type Stream struct {
 // Fetch opens a picture or a finished video: without the API key, without a Referer, over http or
 // https, following at most five redirects. With an offset above 0 only the rest is asked for, and
 // with an etag only as long as the file is still the same; a storage that will not do so sends
-// the whole file, and Stream.Offset is 0. An offset at the file's very end yields an empty Body.
+// the whole file, and Stream.Offset is 0. What comes encoded although that was not asked for (gzip,
+// deflate) is decoded; then neither length nor version is known. An offset at the file's very end yields an empty Body.
 // A result's address dies 24 hours after the task's end (the reference): then the *Error has
 // CodeLinkDead. There is no limit on the whole, only on silence.
 func (c *Client) Fetch(ctx context.Context, address string, offset int64, etag string) (*Stream, error) {
@@ -148,20 +152,21 @@ func (f *fetching) request(u *url.URL) *http.Request {
 func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *Error) {
 	switch resp.StatusCode {
 	case http.StatusOK:
-		return f.stream(resp, 0, resp.ContentLength), nil, nil
+		stream, fail := f.stream(resp, 0, resp.ContentLength, false)
+		return stream, nil, fail
 	case http.StatusPartialContent:
 		from, total, ok := contentRange(resp.Header.Get("Content-Range"))
 		if !ok || from != f.offset {
 			return nil, nil, &Error{Op: OpFetch, Fate: Answered, HTTP: resp.StatusCode, Code: CodeGarbage, Message: f.trip.host + " sent another part of the file than was asked for"}
 		}
-		stream := f.stream(resp, from, total)
-		stream.part = true
-		return stream, nil, nil
+		stream, fail := f.stream(resp, from, total, true)
+		return stream, nil, fail
 	case http.StatusRequestedRangeNotSatisfiable:
 		if total, ok := unsatisfied(resp.Header.Get("Content-Range")); ok && total == f.offset {
 			resp.Body.Close()
 			resp.Body = http.NoBody
-			return f.stream(resp, total, total), nil, nil
+			stream, fail := f.stream(resp, total, total, false)
+			return stream, nil, fail
 		}
 	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
 		next, err := u.Parse(resp.Header.Get("Location"))
@@ -177,11 +182,18 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *Er
 	return nil, nil, f.refused(resp)
 }
 
-func (f *fetching) stream(resp *http.Response, offset, length int64) *Stream {
-	return &Stream{
+func (f *fetching) stream(resp *http.Response, offset, length int64, part bool) (*Stream, *Error) {
+	s := &Stream{
 		Body: &guarded{body: resp.Body, fetching: f}, Offset: offset, Length: length,
 		Type: harmless(resp.Header.Get("Content-Type"), "", wordRunes), ETag: resp.Header.Get("ETag"),
+		CRC64: decimal(resp.Header.Get("X-Oss-Hash-Crc64ecma")), part: part,
 	}
+	if list := encodings(resp.Header); len(list) > 0 {
+		if fail := f.decode(s, list); fail != nil {
+			return nil, fail
+		}
+	}
+	return s, nil
 }
 
 // refused is what a storage says in place of a file.

@@ -220,7 +220,8 @@ func (t Task) saving(at time.Time, e Event) Task {
 	switch e := e.(type) {
 	case VideoSaved:
 		if t.State == Finished || t.State == Gone { // it was not gone after all
-			t.State, t.File, t.Bytes, t.Tries, t.Problem = Saved, e.File, e.Bytes, 0, Problem{}
+			t.State, t.File, t.Bytes, t.SHA256 = Saved, e.File, e.Bytes, e.SHA256
+			t.Tries, t.Problem = 0, Problem{}
 		}
 	case SaveFailed:
 		if t.State != Finished {

@@ -95,10 +95,11 @@ type (
 
 // The events of a video, and of the list.
 type (
-	// VideoSaved says that the whole video is on disk.
+	// VideoSaved says that the whole video is on disk. Earlier versions did not keep its SHA-256.
 	VideoSaved struct {
-		File  string `json:"file"`
-		Bytes int64  `json:"bytes"`
+		File   string `json:"file"`
+		Bytes  int64  `json:"bytes"`
+		SHA256 string `json:"sha256,omitempty"`
 	}
 	// SaveFailed says that the video could not be fetched or written this time. Dead tells that
 	// the address has died, so that no other try will help.

@@ -136,9 +136,11 @@ type Task struct {
 
 	// Video is the result's address, a secret: never shown whole, dropped when it has died.
 	Video string
-	// File is the video's name in the videos folder, Bytes its size.
-	File  string
-	Bytes int64
+	// File is the video's name in the videos folder, Bytes its size, SHA256 its content's in hexadecimal
+	// digits; the latter is not known of what earlier versions saved.
+	File   string
+	Bytes  int64
+	SHA256 string
 	// Turn is the place in the order in which waiting tasks of an engine are sent, the least first.
 	// Held tells that the user keeps the task here; only waiting tasks are held.
 	Turn int64

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -36,6 +37,9 @@ type Chunk struct {
 	Offset int64
 	// ETag names the version of the video; empty where the server gave none.
 	ETag string
+	// CRC64 is the whole video's checksum (CRC-64 of ECMA-182) as the storage tells it, a decimal
+	// number; empty where it does not.
+	CRC64 string
 }
 
 // VideoOptions are what a program may set; the zero value is right for all but tests.
@@ -74,101 +78,116 @@ func OpenVideos(folder string, o VideoOptions) (*Videos, error) {
 	return v, nil
 }
 
-// Save fetches a task's video and gives the file's name in the folder and its size in bytes. The
-// bytes go to a part file; only a whole video, on disk for good, gets its name, and never that of
-// another file. What came before a crash or a broken connection is built upon. A video that is
-// there already, because the program died before it could say so, is not fetched again.
+// Save fetches a task's video and gives the event that says so: the file's name in the folder, its
+// size in bytes and its SHA-256. The bytes go to a part file; only a whole video, on disk for good,
+// gets its name, and never that of another file. What came before a crash or a broken connection is
+// built upon. Once the event is written down, [Videos.Done] is to be called. A video that this task
+// has saved already, because the program died before it could say so, is not fetched again; whatever
+// else is in the folder belongs to somebody else.
 //
 // Progress, which may be nil, is told how many bytes of how many (-1 while unknown) have come, by
 // the goroutine that called Save; the number falls when the video must be fetched from its start.
 //
 // There are up to 5 tries, with pauses of 1, 4, 16 and 64 seconds or as long as the
-// server asks. Errors: [*api.Error], with [api.CodeLinkDead] when no other Save will help and
-// [api.CodeCanceled] when ctx ended; [*Error] with [CodeShort], [CodeChanged], [CodeNotVideo],
-// [CodeTooLarge], [CodeNoVideo], [CodeSaving], or what the disk said. No text of them holds the
-// query of the address.
-func (v *Videos) Save(ctx context.Context, t Task, from Source, progress func(done, total int64)) (string, int64, error) {
+// server asks, at most 2 minutes. An address that is refused by parts is asked for the whole once.
+// Errors: [*api.Error], with [api.CodeLinkDead] when no other Save from this address will help and
+// [api.CodeCanceled] when ctx ended; [*Error] with [CodeShort], [CodeChanged], [CodeDifferent],
+// [CodeNotVideo], [CodeTooLarge], [CodeNoVideo], [CodeSaving], or what the disk said. No text of them
+// holds the query of the address.
+func (v *Videos) Save(ctx context.Context, t Task, from Source, progress func(done, total int64)) (VideoSaved, error) {
 	if t.RemoteID == "" {
-		return "", 0, &Error{Code: CodeNoVideo}
+		return VideoSaved{}, &Error{Code: CodeNoVideo}
 	}
 	name := PartName(t)
 	if !v.claim(name) {
-		return "", 0, &Error{Code: CodeSaving, Path: FileName(t)}
+		return VideoSaved{}, &Error{Code: CodeSaving, Path: FileName(t)}
 	}
 	defer v.release(name)
 	path := filepath.Join(v.folder, name)
 	if err := os.MkdirAll(v.folder, 0o700); err != nil {
-		return "", 0, diskError(v.folder, err)
+		return VideoSaved{}, diskError(v.folder, err)
 	}
-	p, err := openPart(path)
+	p, err := openPart(path, digest(t.RemoteID))
 	if errors.Is(err, errHeld) {
-		return "", 0, &Error{Code: CodeSaving, Path: FileName(t), Cause: err}
+		return VideoSaved{}, &Error{Code: CodeSaving, Path: FileName(t), Cause: err}
 	}
 	if err != nil {
-		return "", 0, diskError(path, err)
+		return VideoSaved{}, diskError(path, err)
 	}
-	if file, size, ok := v.find(t, p.mark.Total); ok {
-		p.drop()
-		return file, size, nil
+	if p.found.Row != row(t) {
+		p.found.File = ""
+	}
+	if saved, ok := v.own(t, p.found); ok {
+		p.leaveMark()
+		return saved, nil
 	}
 	d := download{part: p, from: from, address: t.Video, most: v.most, sleep: v.sleep, progress: progress}
 	if err := d.run(ctx); err != nil {
 		d.leave(err)
-		return "", 0, err
+		return VideoSaved{}, err
 	}
-	return v.finish(p, FileName(t))
+	return v.finish(p, t)
 }
 
-// finish gives the whole video in p its name.
-func (v *Videos) finish(p *part, file string) (string, int64, error) {
-	size := p.size
+// Done forgets what was kept of a save for as long as its outcome was not written down.
+func (v *Videos) Done(t Task) { _ = v.remove(PartName(t)) }
+
+// row tells a row of history from all others, also from those of another history.
+func row(t Task) string { return fmt.Sprintf("%d at %d", t.ID, micros(t.Created)) }
+
+// finish gives the whole video in p its name. The name is in the mark before the part file goes: should
+// the program die then, the next save knows its own file by that.
+func (v *Videos) finish(p *part, t Task) (VideoSaved, error) {
+	saved := VideoSaved{Bytes: p.size, SHA256: p.sums.sha256()}
+	info, err := p.file.Stat()
 	// Windows neither links nor renames a file that is open; the lock is held all the same.
-	err := p.file.Close()
+	err = errors.Join(err, p.file.Close())
 	if err == nil {
-		file, err = place(p.path, v.folder, file)
+		saved.File, err = p.place(info, v.folder, FileName(t), func(name string) error {
+			p.mark.File, p.mark.Row, p.mark.SHA256 = name, row(t), saved.SHA256
+			return p.note()
+		})
 	}
 	if err != nil {
 		_ = p.lock.Close()
-		return "", 0, diskError(p.path, err)
+		return VideoSaved{}, diskError(p.path, err)
 	}
-	p.drop()
-	return file, size, nil
+	p.leaveMark()
+	return saved, nil
 }
 
-// find looks for a task's video under the names that it may have been given, and gives the first
-// that is a whole MP4 of the expected length. Total is that length as the server told it, -1
-// where it is unknown.
-func (v *Videos) find(t Task, total int64) (string, int64, bool) {
-	want := t.Bytes
-	if total > 0 {
-		want = total
+// own looks for the video that the row itself has saved: the file that history names, or the one that
+// the mark says was named last.
+func (v *Videos) own(t Task, found mark) (VideoSaved, bool) {
+	if saved, ok := v.valid(t.File, t.Bytes, t.SHA256); ok {
+		return saved, true
 	}
-	if size, ok := v.valid(t.File, want); ok {
-		return t.File, size, true
+	if found.File == "" || found.SHA256 == "" {
+		return VideoSaved{}, false
 	}
-	for n := 1; n <= mostNames; n++ {
-		name := numbered(FileName(t), n)
-		if _, err := os.Lstat(filepath.Join(v.folder, name)); err != nil {
-			break
-		}
-		if size, ok := v.valid(name, want); ok {
-			return name, size, true
-		}
-	}
-	return "", 0, false
+	return v.valid(found.File, found.Total, found.SHA256)
 }
 
-func (v *Videos) valid(file string, want int64) (int64, bool) {
+// valid tells whether a file is a whole MP4 of a length and a content, as far as those are known.
+func (v *Videos) valid(file string, bytes int64, sha256 string) (VideoSaved, bool) {
 	info, ok := v.stat(file)
-	if !ok || want > 0 && info.Size() != want {
-		return 0, false
+	if !ok || bytes > 0 && info.Size() != bytes {
+		return VideoSaved{}, false
 	}
 	f, err := os.Open(v.Path(file))
 	if err != nil {
-		return 0, false
+		return VideoSaved{}, false
 	}
 	defer f.Close()
-	return info.Size(), checkMP4(f, info.Size()) == nil
+	if opened, err := f.Stat(); err != nil || !os.SameFile(info, opened) || checkMP4(f, info.Size()) != nil {
+		return VideoSaved{}, false
+	}
+	content := newSums()
+	if _, err := io.Copy(&content, f); err != nil {
+		return VideoSaved{}, false
+	}
+	saved := VideoSaved{File: file, Bytes: info.Size(), SHA256: content.sha256()}
+	return saved, sha256 == "" || sha256 == saved.SHA256
 }
 
 // stat describes a video in the folder; a link or a folder is none.
@@ -181,10 +200,10 @@ func (v *Videos) stat(file string) (fs.FileInfo, bool) {
 	return info, err == nil && info.Mode().IsRegular()
 }
 
-// Exists reports whether a task's video is in the folder: a file of its name and size. It does not
-// read the file.
+// Exists reports whether the video that a task has saved is in the folder: a file of its name and
+// size. It does not read the file.
 func (v *Videos) Exists(t Task) bool {
-	info, ok := v.stat(cmp.Or(t.File, FileName(t)))
+	info, ok := v.stat(t.File)
 	return ok && info.Size() > 0 && (t.Bytes == 0 || info.Size() == t.Bytes)
 }
 
@@ -230,7 +249,7 @@ func (v *Videos) remove(name string) error {
 	}
 	defer v.release(name)
 	path := filepath.Join(v.folder, name)
-	if p, err := openPart(path); err == nil {
+	if p, err := openPart(path, ""); err == nil {
 		p.drop()
 	} else if !errors.Is(err, errHeld) {
 		return diskError(path, err)

@@ -11,8 +11,12 @@ import (
 	"dancecard/api"
 )
 
-// pieceBytes is how much is read before it is written and progress is told.
-const pieceBytes = 128 << 10
+const (
+	// pieceBytes is how much is read before it is written and progress is told.
+	pieceBytes = 128 << 10
+	// overlapBytes is how much of what is there is asked for again with the rest, to compare the two.
+	overlapBytes = 32
+)
 
 // download is one call of [Videos.Save], from the first byte to the last.
 type download struct {
@@ -22,6 +26,8 @@ type download struct {
 	most     int64
 	sleep    func(context.Context, time.Duration) error
 	progress func(done, total int64)
+	// entire tells that the address is refused by parts and is asked for the whole.
+	entire bool
 }
 
 // run tries until the part file holds the whole video, or no other try would help, or there were
@@ -36,6 +42,10 @@ func (d *download) run(ctx context.Context) error {
 			break
 		}
 		err = d.try(ctx)
+		if !d.entire && d.part.size > 0 && ctx.Err() == nil && refused(err) {
+			d.entire = true
+			err = d.try(ctx)
+		}
 		if err == nil || ctx.Err() != nil || !passing(err) {
 			break
 		}
@@ -47,10 +57,11 @@ func (d *download) run(ctx context.Context) error {
 }
 
 // leave decides what becomes of the part file after an error. It is dropped where it will never be
-// completed, and on a full disk, whose last bytes the history needs more. The error that is
-// returned already says more than one of closing could.
+// completed, and on a full disk, whose last bytes the history needs more. That an address is dead is no
+// reason: the service may tell a new one. The error that is returned already says more than one of
+// closing could.
 func (d *download) leave(err error) {
-	if d.part.size == 0 || dead(err) || has(err, CodeFull, CodeTooLarge) {
+	if d.part.size == 0 || has(err, CodeFull, CodeTooLarge) {
 		d.part.drop()
 		return
 	}
@@ -71,15 +82,20 @@ func (d *download) try(ctx context.Context) error {
 // fetch takes one answer into the part file.
 func (d *download) fetch(ctx context.Context) (err error) {
 	p := d.part
-	etag := ""
-	if p.size > 0 {
-		etag = p.mark.ETag
+	if p.size > 0 && !p.mark.versioned() {
+		if err := p.reset(nothing()); err != nil {
+			return d.disk(err)
+		}
 	}
-	c, err := d.from(ctx, d.address, p.size, etag)
+	asked, etag := int64(0), ""
+	if p.size > 0 && !d.entire {
+		asked, etag = p.size-min(overlapBytes, p.size/2), p.mark.ETag
+	}
+	c, err := d.from(ctx, d.address, asked, etag)
 	if err != nil {
 		err = fetchError(err, d.address)
 		if misplaced(err) {
-			err = cmp.Or(d.disk(p.reset(mark{Total: -1})), err)
+			err = cmp.Or(d.disk(p.reset(nothing())), err)
 		}
 		return err
 	}
@@ -87,7 +103,7 @@ func (d *download) fetch(ctx context.Context) (err error) {
 	if c.Length > d.most {
 		return &Error{Code: CodeTooLarge}
 	}
-	usable, err := p.take(c)
+	usable, err := p.take(c, asked)
 	if err != nil {
 		return d.disk(err)
 	}
@@ -96,15 +112,37 @@ func (d *download) fetch(ctx context.Context) (err error) {
 	}
 	var body io.Reader = c.Body
 	if p.size == 0 {
-		if body, err = d.begin(body); err != nil {
-			return err
-		}
+		body, err = d.begin(body)
+	} else {
+		err = d.compare(body, asked)
+	}
+	if err != nil {
+		return err
 	}
 	err = d.copy(body)
 	if _, ok := errors.AsType[*Error](err); ok {
 		return err
 	}
 	return cmp.Or(d.disk(p.sync()), err)
+}
+
+// compare reads what is there already from an offset on, and throws all of it away where the storage
+// sends something else.
+func (d *download) compare(body io.Reader, from int64) error {
+	p := d.part
+	ours, theirs := make([]byte, p.size-from), make([]byte, p.size-from)
+	if _, err := p.file.ReadAt(ours, from); err != nil {
+		return d.disk(err)
+	}
+	switch _, err := io.ReadFull(body, theirs); {
+	case err == io.EOF || err == io.ErrUnexpectedEOF:
+		return &Error{Code: CodeShort, Cause: io.ErrUnexpectedEOF}
+	case err != nil:
+		return fetchError(err, d.address)
+	case !bytes.Equal(ours, theirs):
+		return cmp.Or(d.disk(p.reset(nothing())), error(&Error{Code: CodeChanged}))
+	}
+	return nil
 }
 
 // begin looks at a video's first bytes before anything is written, so that a page that says
@@ -164,6 +202,8 @@ func (d *download) check() error {
 	flaw := checkMP4(p.file, info.Size())
 	odd := info.Size() != p.size || p.mark.Total > 0 && p.size > p.mark.Total
 	switch {
+	case flaw == nil && !odd && p.mark.CRC64 != "" && p.mark.CRC64 != p.sums.crc64():
+		return cmp.Or(d.disk(p.reset(nothing())), error(&Error{Code: CodeDifferent}))
 	case flaw == nil && !odd:
 		p.mark.Total = p.size
 		return d.disk(p.sync())
@@ -176,7 +216,7 @@ func (d *download) check() error {
 	if odd || !p.fresh {
 		code = CodeChanged
 	}
-	return cmp.Or(d.disk(p.reset(mark{Total: -1})), error(&Error{Code: code, Cause: flaw}))
+	return cmp.Or(d.disk(p.reset(nothing())), error(&Error{Code: code, Cause: flaw}))
 }
 
 func (d *download) disk(err error) error {

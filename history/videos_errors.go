@@ -18,6 +18,9 @@ const (
 	CodeShort Code = "ShortVideo"
 	// CodeChanged: what came did not belong to one version of the video, again and again.
 	CodeChanged Code = "ChangedVideo"
+	// CodeDifferent: the bytes that came are not those of which the storage tells the checksum, again and
+	// again.
+	CodeDifferent Code = "DifferentChecksum"
 	// CodeNotVideo: what came is not an MP4 file, or not a whole one.
 	CodeNotVideo Code = "NotVideo"
 	// CodeTooLarge: the video is larger than any that is saved.
@@ -37,6 +40,9 @@ func videoWords(code Code) (sentence, advice string, ok bool) {
 	case CodeChanged:
 		return "the video was another one each time it was fetched",
 			"Try again; if it stays so, look for a proxy that changes downloads.", true
+	case CodeDifferent:
+		return "the video arrived damaged each time: its checksum is not the one that the storage tells",
+			"Nothing damaged was kept. Try again; if it stays so, look for a proxy that changes downloads, or use another network.", true
 	case CodeNotVideo:
 		return "what came is not a whole MP4 video",
 			"A network that asks for a login or blocks downloads answers with a page of its own: open a browser to see, then save again.", true
@@ -107,7 +113,7 @@ func secretsOf(address string) []string {
 
 // passing reports whether another try may fare better.
 func passing(err error) bool {
-	if has(err, CodeShort, CodeChanged) {
+	if has(err, CodeShort, CodeChanged, CodeDifferent) {
 		return true
 	}
 	e, ok := errors.AsType[*api.Error](err)
@@ -127,9 +133,12 @@ func misplaced(err error) bool {
 	return ok && (e.HTTP == http.StatusRequestedRangeNotSatisfiable || e.HTTP == http.StatusPartialContent)
 }
 
-func dead(err error) bool {
+// refused reports whether a storage would not give out what it was asked for. It may do so for a part,
+// and give out the whole.
+func refused(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
-	return ok && e.Code == api.CodeLinkDead
+	return ok && e.HTTP >= 400 && e.HTTP < 500 && e.HTTP != http.StatusRequestedRangeNotSatisfiable &&
+		(e.Code == api.CodeLinkDead || !passing(err))
 }
 
 // has reports whether an error is one of this package with one of the codes.
@@ -138,11 +147,14 @@ func has(err error, codes ...Code) bool {
 	return ok && slices.Contains(codes, e.Code)
 }
 
+// longestPause bounds how long a server may have a save wait, which takes another video's place.
+const longestPause = 2 * time.Minute
+
 // pause is how long to wait before a try, counted from 0, after the error of the one before.
 func pause(try int, err error) time.Duration {
 	d := time.Second << (2 * (try - 1))
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		return max(d, e.RetryAfter)
+		return min(max(d, e.RetryAfter), longestPause)
 	}
 	return d
 }

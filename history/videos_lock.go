@@ -3,6 +3,7 @@
 package history
 
 import (
+	"errors"
 	"os"
 	"syscall"
 )
@@ -11,7 +12,12 @@ import (
 // open in this way; errHeld when one has. The lock goes with the file or the process, whichever
 // ends first.
 func openLocked(name string) (*os.File, error) {
-	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o600)
+	if info, err := os.Lstat(name); err == nil && info.Mode().IsRegular() && links(info) > 1 {
+		if err := os.Remove(name); err != nil { // somebody gave it another file's content
+			return nil, err
+		}
+	}
+	f, err := openOwn(name, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -35,4 +41,28 @@ func same(f *os.File, name string) bool {
 	}
 	named, err := os.Lstat(name)
 	return err == nil && os.SameFile(held, named)
+}
+
+// openOwn opens a file for reading and writing, made when missing. A link, a pipe or the like in its
+// place is not followed but removed; how says more, such as O_EXCL.
+func openOwn(name string, how int) (*os.File, error) {
+	if err := unlink(name); err != nil {
+		return nil, err
+	}
+	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|syscall.O_NOFOLLOW|syscall.O_NONBLOCK|how, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
+		return nil, errors.Join(err, &os.PathError{Op: "open", Path: name, Err: errIrregular}, f.Close())
+	}
+	return f, nil
+}
+
+// links is how many names a file has.
+func links(info os.FileInfo) int {
+	if s, ok := info.Sys().(*syscall.Stat_t); ok {
+		return int(s.Nlink)
+	}
+	return 1
 }

@@ -110,16 +110,16 @@ func templateName(id string) string {
 }
 
 var (
-	// uuid begins every task id that the documents show.
-	uuid    = regexp.MustCompile(`^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-`)
-	plainID = regexp.MustCompile(`^[0-9a-z][0-9a-z-]{0,63}$`)
+	// randomID is a task id as the documents show them: a UUID of random digits, from the first on.
+	randomID = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$`)
+	plainID  = regexp.MustCompile(`^[0-9a-z][0-9a-z-]{0,63}$`)
 )
 
-// shortID is the first 8 characters of an id at the service. Ids of another form than today's might
-// all begin alike, and one task's video must never be taken for another's: for those it is 8
-// characters of their digest.
+// shortID is the first 8 characters of an id at the service, where those are random. Ids of any other
+// form, such as those that begin with the time, may begin alike: for those it is 8 characters of their
+// digest.
 func shortID(id string) string {
-	if uuid.MatchString(id) {
+	if randomID.MatchString(id) {
 		return id[:8]
 	}
 	return digest(id)[:8]

@@ -12,16 +12,34 @@ import (
 // mostNames bounds how many names are tried for one video.
 const mostNames = 1000
 
+// errIrregular says that something is in a file's place that is none.
+var errIrregular = errors.New("it is not a regular file")
+
+// unlink removes a link, a pipe or the like from where a file of ours belongs; files and folders stay.
+func unlink(name string) error {
+	info, err := os.Lstat(name)
+	if err != nil || info.Mode().IsRegular() || info.IsDir() {
+		return nil
+	}
+	return os.Remove(name)
+}
+
 // place gives a whole file its name in folder, or the first free numbered one, and never replaces
 // a file. A hard link does exactly that on every system: it fails where the name is taken, and it
-// is there at once or not at all. The old name is left for the caller to remove.
-func place(path, folder, file string) (string, error) {
+// is there at once or not at all. The old name is left for the caller to remove. Whole describes the
+// file, and keep is told its name before anything but a link depends on it.
+func (p *part) place(whole fs.FileInfo, folder, file string, keep func(name string) error) (string, error) {
 	for n := 1; n <= mostNames; n++ {
 		name := numbered(file, n)
 		target := filepath.Join(folder, name)
-		err := os.Link(path, target)
-		if err != nil && !errors.Is(err, fs.ErrExist) {
-			err = placeByRename(path, target)
+		err := os.Link(p.path, target)
+		if named, look := os.Lstat(target); look == nil && os.SameFile(whole, named) {
+			return name, errors.Join(keep(name), syncFolder(folder))
+		} else if err == nil { // the file was exchanged under its old name
+			return "", errors.Join(os.Remove(target), &fs.PathError{Op: "link", Path: p.path, Err: errIrregular})
+		}
+		if !errors.Is(err, fs.ErrExist) {
+			err = placeByRename(p.path, target, p.found.File == name, func() error { return keep(name) })
 		}
 		if errors.Is(err, fs.ErrExist) {
 			continue
@@ -36,20 +54,19 @@ func place(path, folder, file string) (string, error) {
 
 // placeByRename does for file systems without hard links (FAT, exFAT, some network drives) what is
 // possible there: an empty file made exclusively keeps the name, and renaming replaces that and
-// nothing else. Should the program die in between, the empty file remains; the next save of the
-// same task, whose id is in the name, takes it for what it is.
-func placeByRename(path, target string) error {
+// nothing else. Should the program die in between, the empty file remains. It is ours only where it
+// was written down that we made it.
+func placeByRename(path, target string, ours bool, keep func() error) error {
 	f, err := os.OpenFile(target, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	made := err == nil
 	if made {
-		err = f.Close()
-	} else if info, look := os.Lstat(target); look == nil && info.Mode().IsRegular() && info.Size() == 0 {
+		err = errors.Join(f.Close(), keep())
+	} else if info, look := os.Lstat(target); ours && look == nil && info.Mode().IsRegular() && info.Size() == 0 {
 		err = nil
 	}
-	if err != nil {
-		return err
+	if err == nil {
+		err = os.Rename(path, target)
 	}
-	err = os.Rename(path, target)
 	if err != nil && made {
 		_ = os.Remove(target)
 	}

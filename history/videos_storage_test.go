@@ -180,7 +180,7 @@ func source(t testing.TB) history.Source {
 		if err != nil {
 			return history.Chunk{}, err
 		}
-		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag}, nil
+		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag, CRC64: s.CRC64}, nil
 	}
 }
 
@@ -247,4 +247,13 @@ func wantNoSecret(t testing.TB, err error) {
 			t.Errorf("the error tells %q: %s", secret, text)
 		}
 	}
+}
+
+// save saves a video as a program does: what came of it is written down, and then nothing more is kept.
+func save(v *history.Videos, ctx context.Context, t history.Task, from history.Source, progress func(done, total int64)) (string, int64, error) {
+	saved, err := v.Save(ctx, t, from, progress)
+	if err == nil {
+		v.Done(t)
+	}
+	return saved.File, saved.Bytes, err
 }

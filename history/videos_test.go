@@ -48,7 +48,7 @@ func TestSaveKeepsARealVideoForThisUserAlone(t *testing.T) {
 		task := server.task()
 		task.Title, task.RemoteID = filepath.Base(asset), fmt.Sprintf("%08x-0000-4000-8000-000000000000", i)
 		var told int64
-		file, size, err := v.Save(t.Context(), task, source(t), func(done, _ int64) { told = done })
+		file, size, err := save(v, t.Context(), task, source(t), func(done, _ int64) { told = done })
 		if err != nil || size != int64(len(video)) || told != size {
 			t.Fatalf("%s: %d of %d bytes, %d told: %v", asset, size, len(video), told, err)
 		}
@@ -88,7 +88,7 @@ func TestSaveNeverReplacesAFile(t *testing.T) {
 	for name, content := range others {
 		put(t, folder, name, content)
 	}
-	file, _, err := v.Save(t.Context(), task, source(t), nil)
+	file, _, err := save(v, t.Context(), task, source(t), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,11 +102,13 @@ func TestSaveNeverReplacesAFile(t *testing.T) {
 func TestPlaceByRename(t *testing.T) {
 	tests := map[string]struct {
 		there  []byte // nil for nothing
+		ours   bool   // it is written down that we made what is there
 		placed bool
 	}{
-		"free":                       {nil, true},
-		"kept by one that died then": {[]byte{}, true},
-		"taken":                      {[]byte("a letter"), false},
+		"free":                       {nil, false, true},
+		"kept by one that died then": {[]byte{}, true, true},
+		"kept by somebody else":      {[]byte{}, false, false},
+		"taken":                      {[]byte("a letter"), true, false},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -115,7 +117,7 @@ func TestPlaceByRename(t *testing.T) {
 			if tt.there != nil {
 				put(t, folder, "a.mp4", tt.there)
 			}
-			err := history.PlaceByRename(filepath.Join(folder, "part"), filepath.Join(folder, "a.mp4"))
+			err := history.PlaceByRename(filepath.Join(folder, "part"), filepath.Join(folder, "a.mp4"), tt.ours, func() error { return nil })
 			if tt.placed && err == nil {
 				wantFiles(t, folder, map[string][]byte{"a.mp4": []byte("video")})
 			} else if tt.placed || !errors.Is(err, os.ErrExist) {
@@ -126,7 +128,7 @@ func TestPlaceByRename(t *testing.T) {
 		})
 	}
 	folder := t.TempDir()
-	err := history.PlaceByRename(filepath.Join(folder, "gone"), filepath.Join(folder, "a.mp4"))
+	err := history.PlaceByRename(filepath.Join(folder, "gone"), filepath.Join(folder, "a.mp4"), false, func() error { return nil })
 	if !errors.Is(err, os.ErrNotExist) {
 		t.Error(err)
 	}
@@ -149,7 +151,7 @@ func TestOnlyAWholeVideoCountsAsSaved(t *testing.T) {
 			task := server.task()
 			task.Bytes = tt.bytes
 			put(t, folder, history.FileName(task), tt.there)
-			file, _, err := v.Save(t.Context(), task, source(t), nil)
+			file, _, err := save(v, t.Context(), task, source(t), nil)
 			if err != nil || file != "anna waltz-0385dc79-2.mp4" {
 				t.Fatalf("Save gives %q, %v", file, err)
 			}
@@ -161,7 +163,7 @@ func TestOnlyAWholeVideoCountsAsSaved(t *testing.T) {
 		put(t, folder, "chosen.mp4", video)
 		task := newTask("https://h/a.mp4")
 		task.File, task.Bytes = "chosen.mp4", int64(len(video))
-		if file, _, err := v.Save(t.Context(), task, never(t), nil); err != nil || file != "chosen.mp4" {
+		if file, _, err := save(v, t.Context(), task, never(t), nil); err != nil || file != "chosen.mp4" {
 			t.Errorf("Save gives %q, %v", file, err)
 		}
 	})
@@ -172,7 +174,7 @@ func TestSaveWithoutAnAddress(t *testing.T) {
 	nameless := newTask("https://h/a.mp4")
 	nameless.RemoteID = ""
 	for _, task := range []history.Task{newTask(""), nameless} {
-		_, _, err := v.Save(t.Context(), task, never(t), nil)
+		_, _, err := save(v, t.Context(), task, never(t), nil)
 		if codeOf(err) != string(history.CodeNoVideo) {
 			t.Errorf("Save says %v", err)
 		}
@@ -195,13 +197,13 @@ func TestOneSaveOfATaskAtATime(t *testing.T) {
 	}
 	var first sync.WaitGroup
 	first.Go(func() {
-		if _, _, err := v.Save(t.Context(), server.task(), source(t), nil); err != nil {
+		if _, _, err := save(v, t.Context(), server.task(), source(t), nil); err != nil {
 			t.Error(err)
 		}
 	})
 	<-held
 	for _, videos := range []*history.Videos{v, again} {
-		if _, _, err := videos.Save(t.Context(), server.task(), never(t), nil); codeOf(err) != string(history.CodeSaving) {
+		if _, _, err := save(videos, t.Context(), server.task(), never(t), nil); codeOf(err) != string(history.CodeSaving) {
 			t.Errorf("the second Save says %v", err)
 		}
 		if err := videos.Sweep(t.Context(), func(string) bool { return false }); err != nil {
@@ -210,13 +212,15 @@ func TestOneSaveOfATaskAtATime(t *testing.T) {
 	}
 	other := server.task()
 	other.Title, other.RemoteID = "bo", "11111111-5ff8-4d82-bcb6-7f0a3c5e1d11"
-	if _, _, err := v.Save(t.Context(), other, source(t), nil); err != nil {
+	if _, _, err := save(v, t.Context(), other, source(t), nil); err != nil {
 		t.Errorf("another task's Save: %v", err)
 	}
 	close(free)
 	first.Wait()
 	wantFiles(t, folder, map[string][]byte{history.FileName(server.task()): video, history.FileName(other): video})
-	if _, _, err := v.Save(t.Context(), server.task(), never(t), nil); err != nil {
+	saved := server.task()
+	saved.File = history.FileName(saved)
+	if _, _, err := save(v, t.Context(), saved, never(t), nil); err != nil {
 		t.Errorf("once more, afterwards: %v", err)
 	}
 }
@@ -304,7 +308,7 @@ func TestTheFolderIsMadeWhenItIsMissing(t *testing.T) {
 	if err := v.Sweep(t.Context(), func(string) bool { return false }); err != nil {
 		t.Error(err)
 	}
-	file, _, err := v.Save(t.Context(), server.task(), source(t), nil)
+	file, _, err := save(v, t.Context(), server.task(), source(t), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

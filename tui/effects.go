@@ -130,20 +130,22 @@ func (fx *effects) report(a api.Answer) history.Reported {
 // fetch saves a finished task's video.
 func (fx *effects) fetch(t history.Task) tea.Cmd {
 	return func() tea.Msg {
-		file, size, err := fx.Videos.Save(fx.ctx, t, Source(fx.Client), nil)
+		saved, err := fx.Videos.Save(fx.ctx, t, Source(fx.Client), nil)
 		if fx.ctx.Err() != nil && err != nil {
 			return nil // the program ends; the part stays for the next start
 		}
 		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeSaving {
 			return fetchedMsg{at: fx.Now(), task: t} // another window has it in hand
 		}
-		var event history.Event = history.VideoSaved{File: file, Bytes: size}
+		var event history.Event = saved
 		if err != nil {
 			event = history.SaveFailed{Problem: history.ProblemOf(err), Dead: deadLink(err)}
 		}
 		done, disk := fx.persist(t.ID, event)
 		if disk != nil {
 			done = t
+		} else if err == nil {
+			fx.Videos.Done(t)
 		}
 		return fetchedMsg{at: fx.Now(), task: done, err: err, disk: disk}
 	}
@@ -156,7 +158,7 @@ func Source(client *api.Client) history.Source {
 		if err != nil {
 			return history.Chunk{}, err
 		}
-		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag}, nil
+		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag, CRC64: s.CRC64}, nil
 	}
 }
 

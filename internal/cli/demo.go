@@ -201,11 +201,14 @@ func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simula
 	if err != nil || task.State != history.Finished {
 		return err
 	}
-	file, size, err := f.videos.Save(ctx, task, tui.Source(f.client), nil)
+	saved, err := f.videos.Save(ctx, task, tui.Source(f.client), nil)
 	if err != nil {
 		return err
 	}
-	at(is.Ended.Add(time.Second), history.VideoSaved{File: file, Bytes: size})
+	at(is.Ended.Add(time.Second), saved)
+	if err == nil {
+		f.videos.Done(task)
+	}
 	return err
 }
 
