@@ -1,7 +1,6 @@
 package history
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"time"
@@ -31,18 +30,17 @@ type (
 		Neighbours Neighbours
 		Last       bool
 	}
-	// Fetch saves a finished task's video.
-	Fetch struct{ Task Task }
+	// Fetch saves a finished task's video. GiveWay ends that for now, for others wait that may fare better.
+	Fetch   struct{ Task Task }
+	GiveWay struct{ ID TaskID }
 )
 
-func (Submit) job() {}
-func (Ask1) job()   {}
-func (Sweep) job()  {}
-func (Search) job() {}
-func (Fetch) job()  {}
-
-// maxFetches is how many videos are fetched at once.
-const maxFetches = 3
+func (Submit) job()  {}
+func (Ask1) job()    {}
+func (Sweep) job()   {}
+func (Search) job()  {}
+func (Fetch) job()   {}
+func (GiveWay) job() {}
 
 // Desk knows every live task and says what is to be done for them and when: which to submit, which
 // to ask for, which video to fetch. It is plain data without a goroutine, a lock or a clock; its
@@ -56,6 +54,7 @@ type Desk struct {
 	sending  TaskID
 	searches map[TaskID]*attempt
 	fetches  map[TaskID]*attempt
+	paces    map[TaskID]*pace
 	prepares map[TaskID]*attempt
 	prepared map[TaskID]bool
 	poller   *api.Poller
@@ -82,7 +81,7 @@ type attempt struct {
 func NewDesk(inFlight int, seed uint64) *Desk {
 	return &Desk{
 		live: map[TaskID]Task{}, remote: map[string]TaskID{}, makers: map[MotionID]TaskID{},
-		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{},
+		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{}, paces: map[TaskID]*pace{},
 		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
 		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight),
 		took: map[Class][]Took{}, past: map[Class]*Past{}, lengths: map[MotionID]float64{},
@@ -157,6 +156,10 @@ func (d *Desk) due(a Action, t Task) {
 		if d.fetches[t.ID] == nil {
 			d.fetches[t.ID] = &attempt{}
 		}
+		if d.paces[t.ID] == nil {
+			d.paces[t.ID] = &pace{}
+		}
+		d.paces[t.ID].dies = t.LinkDies()
 	}
 }
 
@@ -170,6 +173,7 @@ func (d *Desk) drop(old, t Task) {
 	}
 	delete(d.searches, t.ID)
 	delete(d.fetches, t.ID)
+	delete(d.paces, t.ID)
 	delete(d.prepares, t.ID)
 	delete(d.prepared, t.ID)
 	if old.RemoteID != "" {
@@ -312,33 +316,6 @@ func (d *Desk) neighbours(t Task) (n Neighbours) {
 		}
 	}
 	return n
-}
-
-// nextFetches begins with the videos whose addresses die first. Those that should be dead by now come
-// last.
-func (d *Desk) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
-	wake = now.Add(time.Hour)
-	busy := 0
-	var ready []Task
-	for id, a := range d.fetches {
-		switch {
-		case a.busy:
-			busy++
-		case a.next.After(now):
-			wake = sooner(wake, a.next)
-		default:
-			ready = append(ready, d.live[id])
-		}
-	}
-	slices.SortFunc(ready, func(a, b Task) int {
-		dead := func(t Task) int { return max(now.Compare(t.LinkDies()), 0) }
-		return cmp.Or(dead(a)-dead(b), a.Ended.Compare(b.Ended), cmp.Compare(a.ID, b.ID))
-	})
-	for _, t := range ready[:max(min(len(ready), maxFetches-busy), 0)] {
-		d.fetches[t.ID].busy = true
-		jobs = append(jobs, Fetch{Task: t})
-	}
-	return jobs, wake
 }
 
 func sooner(a, b time.Time) time.Time {

@@ -119,25 +119,6 @@ func (d *Desk) SearchAll() {
 	}
 }
 
-// fetchAgain is how long after a failed attempt a video is fetched again.
-const fetchAgain = 5 * time.Minute
-
-// Fetched tells the desk that an attempt at saving a video has ended.
-func (d *Desk) Fetched(id TaskID, now time.Time) {
-	if a := d.fetches[id]; a != nil {
-		a.busy = false
-		a.n++
-		a.next = now.Add(fetchAgain)
-	}
-}
-
-// FetchAgain fetches a video at once, as the user asked.
-func (d *Desk) FetchAgain(id TaskID) {
-	if a := d.fetches[id]; a != nil && !a.busy {
-		a.next = time.Time{}
-	}
-}
-
 // Refresh asks for tasks as soon as the budget allows; without any, for the heads of all queues.
 func (d *Desk) Refresh(now time.Time, ids ...TaskID) {
 	var remotes []string
@@ -160,6 +141,9 @@ func (d *Desk) Wake(now time.Time) {
 			a.next = time.Time{}
 		}
 	}
+	for _, p := range d.paces {
+		p.look(now)
+	}
 }
 
 // Release lets a held queue run again.
@@ -180,12 +164,6 @@ func (d *Desk) Submitting() TaskID { return d.sending }
 
 // Sending reports whether a submission is under way.
 func (d *Desk) Sending() bool { return d.sending != 0 }
-
-// Fetching reports whether a task's video is being fetched right now.
-func (d *Desk) Fetching(id TaskID) bool {
-	a := d.fetches[id]
-	return a != nil && a.busy
-}
 
 // Live gives a live task.
 func (d *Desk) Live(id TaskID) (Task, bool) {

@@ -159,14 +159,6 @@ type Task struct {
 	Removed time.Time
 }
 
-// LinkDies is when the result's address dies; zero when there is none.
-func (t Task) LinkDies() time.Time {
-	if t.Video == "" || t.Ended.IsZero() {
-		return time.Time{}
-	}
-	return t.Ended.Add(LinkLife)
-}
-
 // Group is the heading under which the task is listed, besides All.
 func (t Task) Group() Group {
 	switch t.State {
