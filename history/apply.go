@@ -67,7 +67,7 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.reported(at, e)
 	case CancelDone, CancelRefused:
 		return t.canceling(at, e)
-	case VideoSaved, SaveFailed, SaveAgain:
+	case VideoSaved, SaveFailed, LinkRenewed, SaveAgain:
 		return t.saving(at, e)
 	case Moved, PutOnHold, LetGo:
 		return t.queuing(e)
@@ -229,8 +229,16 @@ func (t Task) saving(at time.Time, e Event) Task {
 		}
 		t.Problem = e.Problem
 		t.Tries++
-		if e.Dead || !at.Before(t.Ended.Add(LinkLife)) {
+		life := LinkLife
+		if e.Unasked {
+			life = 2 * LinkLife
+		}
+		if e.Dead || !at.Before(t.Ended.Add(life)) {
 			t.State, t.Video = Gone, ""
+		}
+	case LinkRenewed:
+		if t.State == Finished && e.Video != "" {
+			t.Video = e.Video
 		}
 	case SaveAgain:
 		if (t.State == Saved || t.State == Finished) && t.Video != "" && at.Before(t.Ended.Add(LinkLife)) {

@@ -26,7 +26,7 @@ func decodeEvent(kind, body string) (Event, error) {
 	for _, read := range []func(string, string) (Event, bool, error){
 		as[Created], as[SendBegan], as[TaskAccepted], as[SendRefused], as[SendPutBack], as[SendLost],
 		as[NotFound], as[SendAgain], as[GivenUp], as[Reported], as[CancelDone], as[CancelRefused],
-		as[VideoSaved], as[SaveFailed], as[SaveAgain], as[TakenOff], as[PutBackOn],
+		as[VideoSaved], as[SaveFailed], as[LinkRenewed], as[SaveAgain], as[TakenOff], as[PutBackOn],
 		as[Uploaded], as[Checked], as[StepFailed], as[MotionReady], as[Replanned], as[Imported],
 		as[Moved], as[PutOnHold], as[LetGo],
 	} {

@@ -102,10 +102,18 @@ type (
 		SHA256 string `json:"sha256,omitempty"`
 	}
 	// SaveFailed says that the video could not be fetched or written this time. Dead tells that
-	// the address has died, so that no other try will help.
+	// the address has died and that the service knows no other, so that no other try will help. Unasked
+	// tells that the service could not be asked for another address.
 	SaveFailed struct {
 		Problem Problem `json:"problem"`
 		Dead    bool    `json:"dead,omitempty"`
+		Unasked bool    `json:"unasked,omitempty"`
+	}
+	// LinkRenewed says that the service told another address for the video, which is never written with
+	// the event.
+	LinkRenewed struct {
+		RequestID string `json:"request_id,omitempty"`
+		Video     string `json:"-"`
 	}
 	// SaveAgain is the user's wish to have the video once more.
 	SaveAgain struct{}
@@ -129,6 +137,7 @@ func (CancelDone) Kind() string    { return "cancel-done" }
 func (CancelRefused) Kind() string { return "cancel-refused" }
 func (VideoSaved) Kind() string    { return "saved" }
 func (SaveFailed) Kind() string    { return "save-failed" }
+func (LinkRenewed) Kind() string   { return "link-renewed" }
 func (SaveAgain) Kind() string     { return "save-again" }
 func (TakenOff) Kind() string      { return "taken-off" }
 func (PutBackOn) Kind() string     { return "put-back-on" }

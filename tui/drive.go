@@ -37,6 +37,7 @@ func (m *Model) drive() tea.Cmd {
 	wake := m.data.now.Add(idleEvery)
 	if m.work.mine && !m.end.asked && !m.data.key.Key.IsZero() {
 		cmds = append(cmds, m.peek(), m.chores())
+		m.fx.saves.each(func(id history.TaskID, done, total int64) { m.work.desk.Progress(id, m.data.now, done, total) })
 		jobs, at := m.work.desk.Next(m.data.now)
 		for _, j := range jobs {
 			cmds = append(cmds, m.fx.job(j))
@@ -50,7 +51,7 @@ func (m *Model) drive() tea.Cmd {
 		wake = soonest(wake, m.work.lease)
 	}
 	m.stand()
-	return tea.Batch(append(cmds, m.arm(wake))...)
+	return tea.Batch(append(cmds, m.mention(m.saySaving()), m.arm(wake))...)
 }
 
 // arm sets the timer, unless it goes off soon enough already.
@@ -245,6 +246,11 @@ func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
 // takeFetched takes in the end of an attempt at saving a video.
 func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
 	m.pass(msg.at)
+	if msg.gaveWay {
+		m.work.desk.GaveWay(msg.task.ID, m.data.now)
+		m.take(msg.task)
+		return nil
+	}
 	m.work.desk.Fetched(msg.task.ID, m.data.now)
 	m.take(msg.task)
 	if msg.disk != nil {
@@ -263,6 +269,7 @@ func (m *Model) takeFetched(msg fetchedMsg) tea.Cmd {
 // of the time that is shown, so that no estimate moves while the clock beside it does not.
 func (m *Model) stand() {
 	m.data.summary = m.work.desk.Summary(m.data.shown)
+	m.data.danger.n, m.data.danger.first = m.work.desk.Danger(m.data.shown)
 	clear(m.data.places)
 	for _, t := range m.list.Visible(m.data.window) {
 		m.data.places[t.ID] = m.placeOf(t)
@@ -297,7 +304,7 @@ func (m *Model) placeOf(t history.Task) words.Place {
 	p := m.standing(t.ID)
 	switch t.State {
 	case history.Finished:
-		p.Saving = m.work.desk.Fetching(t.ID)
+		m.savingOf(t, &p)
 	case history.Waiting:
 		p.Sending = m.work.desk.Submitting() == t.ID
 		if made, ok := m.work.desk.MotionOf(t.Motion); ok && t.AwaitsMotion() {

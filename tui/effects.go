@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync/atomic"
 	"time"
@@ -20,6 +19,7 @@ type effects struct {
 	ctx context.Context
 	Config
 	steps    progress
+	saves    saves
 	policies policies
 	locks    locks
 	keptTry  int          // the number of the key that was last put into the keyring; under the lock of that name
@@ -55,6 +55,8 @@ func (fx *effects) job(j history.Job) tea.Cmd {
 		return fx.search(j)
 	case history.Fetch:
 		return fx.fetch(j.Task)
+	case history.GiveWay:
+		return fx.giveWay(j.ID)
 	}
 	return nil
 }
@@ -125,41 +127,6 @@ func (fx *effects) report(a api.Answer) history.Reported {
 		r.Fingerprint, _ = fx.fingerprint(fx.ctx)
 	}
 	return r
-}
-
-// fetch saves a finished task's video.
-func (fx *effects) fetch(t history.Task) tea.Cmd {
-	return func() tea.Msg {
-		saved, err := fx.Videos.Save(fx.ctx, t, Source(fx.Client), nil)
-		if fx.ctx.Err() != nil && err != nil {
-			return nil // the program ends; the part stays for the next start
-		}
-		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeSaving {
-			return fetchedMsg{at: fx.Now(), task: t} // another window has it in hand
-		}
-		var event history.Event = saved
-		if err != nil {
-			event = history.SaveFailed{Problem: history.ProblemOf(err), Dead: deadLink(err)}
-		}
-		done, disk := fx.persist(t.ID, event)
-		if disk != nil {
-			done = t
-		} else if err == nil {
-			fx.Videos.Done(t)
-		}
-		return fetchedMsg{at: fx.Now(), task: done, err: err, disk: disk}
-	}
-}
-
-// Source is where videos come from: the client, without the API key.
-func Source(client *api.Client) history.Source {
-	return func(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
-		s, err := client.Fetch(ctx, address, offset, etag)
-		if err != nil {
-			return history.Chunk{}, err
-		}
-		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag, CRC64: s.CRC64}, nil
-	}
 }
 
 // change writes events that the user, or the list, asked for, in one transaction. The word is said of

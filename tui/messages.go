@@ -226,11 +226,14 @@ type (
 		lacking, known, held, others, back int
 		err                                error
 	}
+	// fetchedMsg holds a task after an attempt at saving its video; gaveWay tells that it was called off
+	// for the sake of others.
 	fetchedMsg struct {
-		at   time.Time
-		task history.Task
-		err  error
-		disk error
+		at      time.Time
+		task    history.Task
+		gaveWay bool
+		err     error
+		disk    error
 	}
 )
 

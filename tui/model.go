@@ -159,6 +159,9 @@ type data struct {
 	awaited int                            // the word that says what the sending waits for
 	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
 	summary history.Summary
+	// danger is what will expire unsaved, and warned of how many of those was told.
+	danger  danger
+	warned  int
 	side    sideData
 	rest    resting
 	preview previewData

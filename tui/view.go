@@ -155,6 +155,7 @@ func (m *Model) header() string {
 	}
 	trouble := ui.NewLine(left.Left())
 	m.headTrouble(trouble)
+	m.headDanger(trouble, trouble.Left()*2/3)
 	room := left.Left() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
 	places, right := m.headPlaces(), m.headSummary(room)
 	if right.Used()+places.Used() < room { // what goes on matters more than the names

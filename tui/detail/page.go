@@ -139,6 +139,12 @@ func (p *page) came(d Data) {
 		}
 		p.Field("link", p.Theme.Text, text, false)
 	}
+	if pace := d.Place.Pace; pace != "" {
+		p.Field("saving", p.Theme.Text, pace, false)
+	}
+	if d.Place.Until != "" {
+		p.text("", p.Theme.Bad, "Expires at "+d.Place.Until+", before it is saved at this pace. y copies the link, to fetch it with another program")
+	}
 	p.Field("task", p.Theme.Muted, ui.Clean(t.RemoteID), false)
 	p.Field("request", p.Theme.Muted, ui.Clean(t.RequestID), false)
 }

@@ -86,6 +86,8 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		return "saved, " + ui.Bytes(e.Bytes), ui.ToneGood
 	case history.SaveFailed:
 		return "not saved: " + Code(e.Problem), ui.ToneWarn
+	case history.LinkRenewed:
+		return "the service gave a new link", ui.ToneText
 	case history.SaveAgain:
 		return "to be saved again", ui.ToneText
 	case history.TakenOff:

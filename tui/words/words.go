@@ -27,8 +27,10 @@ type Place struct {
 	// Again is the time of day at which the next submission is made, after one that the service or
 	// the network did not take; empty where nothing is in the way.
 	Again string
-	// Saving tells that the video is being fetched right now.
-	Saving bool
+	// Saving tells that the video is being fetched right now. Until is the time of day at which its link
+	// expires, where it will not be saved by then; Pace how much of it has come, where that takes long.
+	Saving      bool
+	Until, Pace string
 	// Preparing tells that what comes before the submission is being done right now, Step what that
 	// is and how far; Sending that the submission is under way.
 	Preparing bool
@@ -192,10 +194,18 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 }
 
 func saving(t history.Task, p Place, g ui.Glyphs) Sight {
-	if p.Saving || t.Tries == 0 {
-		return sight(g.Saving, "saving", "", ui.ToneRun)
+	s := sight(g.Failed, "unsaved", Code(t.Problem), ui.ToneBad)
+	switch {
+	case p.Saving || t.Tries == 0:
+		s = sight(g.Saving, "saving", "", ui.ToneRun)
+		if p.Until != "" {
+			s.Tone, s.Note = ui.ToneBad, "expires "+p.Until
+			s.More = []string{"too slow, link expires " + p.Until}
+		}
+	case p.Until != "":
+		s.More = []string{s.Note + ", link expires " + p.Until, "link expires " + p.Until}
 	}
-	return sight(g.Failed, "unsaved", Code(t.Problem), ui.ToneBad)
+	return s
 }
 
 func unsure(t history.Task, g ui.Glyphs) Sight {

@@ -1,0 +1,185 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// saves is how far the downloads of videos are. Commands write it while they run, and the root reads it
+// when it asks the desk what is to be done.
+type saves struct {
+	mu sync.Mutex
+	at map[history.TaskID]*saveAt
+}
+
+// saveAt is a download under way.
+type saveAt struct {
+	done, total int64
+	stop        context.CancelCauseFunc
+}
+
+// errGaveWay ends a download for the sake of others.
+var errGaveWay = errors.New("others wait")
+
+// begin gives the context of a download, and what ends it in any case.
+func (s *saves) begin(ctx context.Context, id history.TaskID) (context.Context, func()) {
+	ctx, stop := context.WithCancelCause(ctx)
+	at := &saveAt{total: -1, stop: stop}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.at == nil {
+		s.at = map[history.TaskID]*saveAt{}
+	}
+	s.at[id] = at
+	return ctx, func() {
+		stop(nil)
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		if s.at[id] == at {
+			delete(s.at, id)
+		}
+	}
+}
+
+func (s *saves) set(id history.TaskID, done, total int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if at := s.at[id]; at != nil {
+		at.done, at.total = done, total
+	}
+}
+
+func (s *saves) giveWay(id history.TaskID) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if at := s.at[id]; at != nil {
+		at.stop(errGaveWay)
+	}
+}
+
+// each tells of all that are under way how many bytes of how many have come.
+func (s *saves) each(tell func(id history.TaskID, done, total int64)) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for id, at := range s.at {
+		tell(id, at.done, at.total)
+	}
+}
+
+// giveWay ends a download for now; what came of it is kept.
+func (fx *effects) giveWay(id history.TaskID) tea.Cmd {
+	return func() tea.Msg {
+		fx.saves.giveWay(id)
+		return nil
+	}
+}
+
+// fetch saves a finished task's video. Before its link is given up, the service is asked for another.
+func (fx *effects) fetch(t history.Task) tea.Cmd {
+	return func() tea.Msg {
+		ctx, end := fx.saves.begin(fx.ctx, t.ID)
+		defer end()
+		event, now, err := fx.save(ctx, t)
+		switch {
+		case err != nil && fx.ctx.Err() != nil:
+			return nil // the program ends; the part stays for the next start
+		case err != nil && context.Cause(ctx) == errGaveWay:
+			return fetchedMsg{at: fx.Now(), task: now, gaveWay: true}
+		}
+		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeSaving {
+			return fetchedMsg{at: fx.Now(), task: now} // another window has it in hand
+		}
+		done, disk := fx.persist(t.ID, event)
+		if disk != nil {
+			done = now
+		} else if err == nil {
+			fx.Videos.Done(now)
+		}
+		return fetchedMsg{at: fx.Now(), task: done, err: err, disk: disk}
+	}
+}
+
+// save fetches the video from where it is or, where that seems to be no more, from where the service
+// says that it is now. It gives what came of it, and the task with the address that was tried last.
+func (fx *effects) save(ctx context.Context, t history.Task) (history.Event, history.Task, error) {
+	download := func() (history.VideoSaved, error) {
+		return fx.Videos.Save(ctx, t, Source(fx.Client), func(done, total int64) { fx.saves.set(t.ID, done, total) })
+	}
+	saved, err := download()
+	if err == nil {
+		return saved, t, nil
+	}
+	failed := history.SaveFailed{Problem: history.ProblemOf(err), Dead: deadLink(err)}
+	if !fx.forsaken(t, err) || ctx.Err() != nil {
+		return failed, t, err
+	}
+	renewed, asked := fx.renew(ctx, t)
+	if !asked {
+		failed.Dead, failed.Unasked = false, true
+		return failed, t, err
+	}
+	if renewed.Video == t.Video {
+		return failed, t, err
+	}
+	t = renewed
+	if saved, err = download(); err == nil {
+		return saved, t, nil
+	}
+	return history.SaveFailed{Problem: history.ProblemOf(err), Dead: deadLink(err)}, t, err
+}
+
+// forsaken reports whether a video will not be had from its address any more, as far as an answer tells:
+// it refuses, or its time is over.
+func (fx *effects) forsaken(t history.Task, err error) bool {
+	e, ok := errors.AsType[*api.Error](err)
+	switch {
+	case !ok:
+		own, ok := errors.AsType[*history.Error](err)
+		return ok && own.Code == history.CodeNoVideo
+	case !fx.Now().Before(t.Ended.Add(history.LinkLife)), e.Code == api.CodeLinkDead, e.Code == api.CodeAddress:
+		return true
+	case e.HTTP == http.StatusRequestTimeout, e.HTTP == http.StatusTooEarly, e.HTTP == http.StatusTooManyRequests:
+		return false
+	}
+	return e.HTTP >= 400 && e.HTTP < 500
+}
+
+// renew asks the service where a video is now; false where it could not be asked. A task that it does not
+// know any more has no other address.
+func (fx *effects) renew(ctx context.Context, t history.Task) (history.Task, bool) {
+	var a api.Answer
+	err := fx.spend(func() (err error) {
+		a, err = fx.Client.Task(ctx, t.RemoteID)
+		return err
+	})
+	if err != nil {
+		e, ok := errors.AsType[*api.Error](err)
+		return t, ok && turnedDown(e)
+	}
+	switch {
+	case a.Status == api.Unknown && fx.Now().Before(t.Ended.Add(history.LinkLife)):
+		return t, false // the word also comes for a moment
+	case a.VideoURL == "" || a.VideoURL == t.Video:
+		return t, true
+	}
+	now, _, err := fx.Store.Apply(ctx, t.ID, history.LinkRenewed{RequestID: a.RequestID, Video: a.VideoURL})
+	return now, err == nil
+}
+
+// Source is where videos come from: the client, without the API key.
+func Source(client *api.Client) history.Source {
+	return func(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
+		s, err := client.Fetch(ctx, address, offset, etag)
+		if err != nil {
+			return history.Chunk{}, err
+		}
+		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag, CRC64: s.CRC64}, nil
+	}
+}

@@ -1,0 +1,84 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"dancecard/history"
+	"dancecard/tui/ui"
+	"dancecard/tui/words"
+)
+
+// danger is how many results will expire unsaved, for all that is known, and when the first does.
+type danger struct {
+	n     int
+	first time.Time
+}
+
+// savingOf says how the saving of a task's video gets on.
+func (m *Model) savingOf(t history.Task, p *words.Place) {
+	p.Saving = m.work.desk.Fetching(t.ID)
+	s, ok := m.work.desk.Saving(t.ID, m.data.shown)
+	if !ok {
+		return
+	}
+	if s.Danger {
+		p.Until = m.minute(s.Dies)
+	}
+	if s.Known && s.Total > 0 && (s.Danger || p.Saving) {
+		p.Pace = fmt.Sprintf("%s of %s, %s/s", ui.Bytes(s.Done), ui.Bytes(s.Total), rate(s.Rate))
+	}
+}
+
+// rate is how many bytes come in a second: parts of one count, where there are few.
+func rate(perSecond float64) string {
+	if perSecond > 0 && perSecond < 10 {
+		return strings.TrimSuffix(fmt.Sprintf("%.1f", perSecond), ".0") + " B"
+	}
+	return ui.Bytes(int64(perSecond))
+}
+
+// minute is a time of day.
+func (m *Model) minute(at time.Time) string { return at.In(m.fx.Zone).Format("15:04") }
+
+// headDanger says which results are in danger for as long as they are, at most in w cells.
+func (m *Model) headDanger(l *ui.Line, w int) {
+	d := m.data.danger
+	if d.n == 0 {
+		return
+	}
+	at := m.minute(d.first)
+	for _, text := range []string{
+		count(d.n, "result", "results") + " not saved yet: first link expires " + at,
+		count(d.n, "result", "results") + " at risk, expires " + at,
+		fmt.Sprintf("%d at risk %s", d.n, at),
+	} {
+		if text = "  " + text; ui.Width(text) <= w {
+			l.Add(m.look.theme.Bad, text)
+			return
+		}
+	}
+}
+
+// saySaving says once that results are in danger, with what can be done about it, and again when there
+// are more.
+func (m *Model) saySaving() note {
+	d := m.data.danger
+	more := d.n > m.data.warned
+	if more || d.n == 0 {
+		m.data.warned = d.n
+	}
+	if !more {
+		return note{}
+	}
+	return warning(fmt.Sprintf("%s may expire before %s: the first link ends at %s. y copies a link, to fetch it with another program",
+		count(d.n, "result", "results"), isSaved(d.n), m.minute(d.first)))
+}
+
+func isSaved(n int) string {
+	if n == 1 {
+		return "it is saved"
+	}
+	return "they are saved"
+}
