@@ -92,6 +92,8 @@ func TestEveryEventInEveryState(t *testing.T) {
 		{"saved", history.VideoSaved{File: "v.mp4", Bytes: 9}, always(history.Saved, history.Finished, history.Gone)},
 		{"save failed", history.SaveFailed{Problem: refusal}, same(history.Finished)},
 		{"save failed for good", history.SaveFailed{Problem: refusal, Dead: true}, always(history.Gone, history.Finished)},
+		{"another link", history.LinkRenewed{Video: "https://new"}, same(history.Finished)},
+		{"no other link", history.LinkRenewed{}, nil},
 		{"save again", history.SaveAgain{}, always(history.Finished, history.Saved)},
 		{"moved", history.Moved{Turn: 7, Way: history.Up}, same(history.Waiting)},
 		{"put on hold", history.PutOnHold{}, same(history.Waiting)},
@@ -159,6 +161,16 @@ func TestWhatEventsLeaveBehind(t *testing.T) {
 			func(t *history.Task) { t.State, t.Video, t.Tries = history.Gone, "", 1 },
 		},
 		{
+			"not while the service was not asked for another link", history.Finished, late,
+			[]history.Event{history.SaveFailed{Unasked: true}},
+			func(t *history.Task) { t.Tries = 1 },
+		},
+		{
+			"another link is tried", history.Finished, at,
+			[]history.Event{history.LinkRenewed{Video: "https://new"}},
+			func(t *history.Task) { t.Video = "https://new" },
+		},
+		{
 			"an early one does not", history.Finished, at,
 			[]history.Event{history.SaveFailed{}, history.SaveFailed{}},
 			func(t *history.Task) { t.Tries = 2 },
@@ -219,6 +231,7 @@ func anyEvent() *rapid.Generator[history.Event] {
 			history.CancelDone{},
 			history.CancelRefused{Problem: problem},
 			history.VideoSaved{File: "v.mp4", Bytes: 1},
+			history.LinkRenewed{Video: "https://new"},
 			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")},
 			history.SaveAgain{},
 			history.TakenOff{},
