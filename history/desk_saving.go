@@ -18,7 +18,7 @@ const (
 	// patience is how much longer a download may take and not count as slow; patientRate stands for
 	// that, in bytes a second, where the video's length is not known.
 	patience, patientRate = 5 * time.Minute, 16 << 10
-	// turnLength is how long a slow download keeps its slot while others wait that are no better off.
+	// turnLength is how long a download goes on that will not be done in time.
 	turnLength = 5 * time.Minute
 	// restAfterTurn is how long one that gave way does not come back.
 	restAfterTurn = 10 * time.Second
@@ -155,21 +155,20 @@ func (d *Desk) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
 	return append(jobs, d.giveWays(now, busy, ready[free:], taken-len(busy))...), wake
 }
 
-// giveWays has slow downloads give their slots to those that wait; so many do already.
+// giveWays has slow downloads give their slots to those that wait; so many do already. What is hopeless
+// ends after its turn in any case: a new connection may be a better one.
 func (d *Desk) giveWays(now time.Time, busy, waiting []candidate, already int) (jobs []Job) {
 	waiting = waiting[min(already, len(waiting)):]
 	slices.SortFunc(busy, func(a, b candidate) int { return b.compare(a) }) // the worst off first
 	for _, c := range busy {
-		if len(waiting) == 0 {
-			break
-		}
 		p := d.paces[c.id]
-		worse := c.rank > waiting[0].rank || c.rank == rankHopeless && c.rank == waiting[0].rank && now.Sub(p.began) >= turnLength
-		if worse && p.slow() {
-			p.leaving = true
-			waiting = waiting[1:]
-			jobs = append(jobs, GiveWay{ID: c.id})
+		over := c.rank == rankHopeless && now.Sub(p.began) >= turnLength
+		if !p.slow() || !over && (len(waiting) == 0 || c.rank <= waiting[0].rank) {
+			continue
 		}
+		p.leaving = true
+		waiting = waiting[min(1, len(waiting)):]
+		jobs = append(jobs, GiveWay{ID: c.id})
 	}
 	return jobs
 }

@@ -62,11 +62,13 @@ func (w *wall) jump(d time.Duration) { w.ahead.Add(int64(d)) }
 // line is a network connection of a machine that can be cut.
 type line struct {
 	pipe *simulator.Pipe
-	mu   sync.Mutex
-	cut  bool
-	fail error // what a cut line says; nil for a network that cannot be reached
-	dead bool  // a cut line takes connections and drops them at once
-	open map[net.Conn]bool
+	// others are servers besides the service, by their address.
+	others map[string]*simulator.Pipe
+	mu     sync.Mutex
+	cut    bool
+	fail   error // what a cut line says; nil for a network that cannot be reached
+	dead   bool  // a cut line takes connections and drops them at once
+	open   map[net.Conn]bool
 	// tries counts the connections that were wanted.
 	tries atomic.Int64
 }
@@ -85,7 +87,11 @@ func (l *line) dial(ctx context.Context, network, addr string) (net.Conn, error)
 	case cut:
 		return nil, &net.OpError{Op: "dial", Net: network, Err: syscall.ENETUNREACH}
 	}
-	c, err := l.pipe.Dial(ctx, network, addr)
+	pipe := l.pipe
+	if other := l.others[addr]; other != nil {
+		pipe = other
+	}
+	c, err := pipe.Dial(ctx, network, addr)
 	if err != nil {
 		return nil, err
 	}

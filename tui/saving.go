@@ -23,10 +23,11 @@ func (m *Model) savingOf(t history.Task, p *words.Place) {
 	if !ok {
 		return
 	}
+	p.Expired = !m.data.shown.Before(s.Dies)
 	if s.Danger {
 		p.Until = m.minute(s.Dies)
 	}
-	if s.Known && s.Total > 0 && (s.Danger || p.Saving) {
+	if s.Known && s.Total > 0 && (s.Danger || p.Saving || p.Expired) {
 		p.Pace = fmt.Sprintf("%s of %s, %s/s", ui.Bytes(s.Done), ui.Bytes(s.Total), rate(s.Rate))
 	}
 }

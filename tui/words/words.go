@@ -29,8 +29,9 @@ type Place struct {
 	Again string
 	// Saving tells that the video is being fetched right now. Until is the time of day at which its link
 	// expires, where it will not be saved by then; Pace how much of it has come, where that takes long.
-	Saving      bool
-	Until, Pace string
+	// Expired tells that it has expired.
+	Saving, Expired bool
+	Until, Pace     string
 	// Preparing tells that what comes before the submission is being done right now, Step what that
 	// is and how far; Sending that the submission is under way.
 	Preparing bool
@@ -198,10 +199,15 @@ func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 	switch {
 	case p.Saving || t.Tries == 0:
 		s = sight(g.Saving, "saving", "", ui.ToneRun)
-		if p.Until != "" {
+		switch {
+		case p.Expired:
+			s.Tone, s.Note = ui.ToneWarn, "link expired"
+		case p.Until != "":
 			s.Tone, s.Note = ui.ToneBad, "expires "+p.Until
 			s.More = []string{"too slow, link expires " + p.Until}
 		}
+	case p.Expired:
+		s.More = []string{s.Note + ", link expired", "link expired"}
 	case p.Until != "":
 		s.More = []string{s.Note + ", link expires " + p.Until, "link expires " + p.Until}
 	}
