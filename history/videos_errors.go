@@ -150,6 +150,13 @@ func has(err error, codes ...Code) bool {
 // longestPause bounds how long a server may have a save wait, which takes another video's place.
 const longestPause = 2 * time.Minute
 
+// AddressFailed reports whether a save failed because of the address itself: there is none, it is none,
+// or the storage refuses it. The service may tell another one.
+func AddressFailed(err error) bool {
+	e, ok := errors.AsType[*api.Error](err)
+	return refused(err) || has(err, CodeNoVideo) || ok && e.Code == api.CodeAddress
+}
+
 // pause is how long to wait before a try, counted from 0, after the error of the one before.
 func pause(try int, err error) time.Duration {
 	d := time.Second << (2 * (try - 1))

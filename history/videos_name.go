@@ -125,6 +125,16 @@ func shortID(id string) string {
 	return digest(id)[:8]
 }
 
+// ShortID is what people are shown of an id at the service: 8 characters by which tasks can be told
+// apart. Those are the first where they are random, and the last of ids that begin with the time.
+func ShortID(id string) string {
+	if randomID.MatchString(id) {
+		return id[:8]
+	}
+	all := []rune(id)
+	return string(all[max(len(all)-8, 0):])
+}
+
 // fileID is an id as it may stand in a file's name: itself, or its digest.
 func fileID(id string) string {
 	if plainID.MatchString(id) {

@@ -75,6 +75,21 @@ func TestNamesTellTasksApart(t *testing.T) {
 	}
 }
 
+func TestTheShownPartOfAnIDTellsTasksApart(t *testing.T) {
+	for id, want := range map[string]string{
+		"0385dc79-5ff8-4d82-bcb6-7f0a3c5e1d11": "0385dc79",
+		"0192f5c1-7e11-7cc0-98c4-dc0c0c07398f": "0c07398f",
+		"cgt-20261122-0001":                    "122-0001",
+		"a":                                    "a",
+		"":                                     "",
+		"任务任务任务任务任务一":                          "务任务任务任务一",
+	} {
+		if got := history.ShortID(id); got != want {
+			t.Errorf("of %q %q is shown, want %q", id, got, want)
+		}
+	}
+}
+
 func TestAnyTitleMakesAFileThatCanBe(t *testing.T) {
 	v, folder := openVideos(t, history.VideoOptions{})
 	rapid.Check(t, func(t *rapid.T) {

@@ -68,7 +68,7 @@ func (m *Model) takeCandidates(msg candidatesMsg) tea.Cmd {
 	room := min(m.h-bars-len(q.Opts), 9)
 	var these []dialog.Option
 	for i, c := range msg.found[:max(min(len(msg.found), room), 0)] {
-		label := fmt.Sprintf("this one: %s, %s, %s…", ui.Clock(c.Created, m.fx.Zone), ui.Clean(string(c.Status)), ui.Clean(c.TaskID[:min(len(c.TaskID), 8)]))
+		label := fmt.Sprintf("this one: %s, %s, %s…", ui.Clock(c.Created, m.fx.Zone), ui.Clean(string(c.Status)), ui.Clean(history.ShortID(c.TaskID)))
 		if c.OtherKey {
 			label += ", of another key"
 		}

@@ -35,7 +35,7 @@ func makers(engines []api.Engine) (list []maker) {
 // arrival is what a listed task becomes, named by its id's beginning and its day.
 func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) history.Arrival {
 	at := item.Created.In(zone)
-	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: item.TaskID[:min(len(item.TaskID), 8)] + at.Format(" 2 Jan")}
+	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 2 Jan")}
 	if m.kind == history.MakesMotion {
 		d.Title = "made elsewhere " + at.Format("15:04")
 	}

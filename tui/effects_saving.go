@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"errors"
-	"net/http"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -138,17 +137,8 @@ func (fx *effects) save(ctx context.Context, t history.Task) (history.Event, his
 // forsaken reports whether a video will not be had from its address any more, as far as an answer tells:
 // it refuses, or its time is over.
 func (fx *effects) forsaken(t history.Task, err error) bool {
-	e, ok := errors.AsType[*api.Error](err)
-	switch {
-	case !ok:
-		own, ok := errors.AsType[*history.Error](err)
-		return ok && own.Code == history.CodeNoVideo
-	case !fx.Now().Before(t.Ended.Add(history.LinkLife)), e.Code == api.CodeLinkDead, e.Code == api.CodeAddress:
-		return true
-	case e.HTTP == http.StatusRequestTimeout, e.HTTP == http.StatusTooEarly, e.HTTP == http.StatusTooManyRequests:
-		return false
-	}
-	return e.HTTP >= 400 && e.HTTP < 500
+	_, fetching := errors.AsType[*api.Error](err)
+	return history.AddressFailed(err) || fetching && !fx.Now().Before(t.Ended.Add(history.LinkLife))
 }
 
 // renew asks the service where a video is now; false where it could not be asked. A task that it does not

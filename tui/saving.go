@@ -52,7 +52,7 @@ func (m *Model) headDanger(l *ui.Line, w int) {
 	at := m.minute(d.first)
 	for _, text := range []string{
 		count(d.n, "result", "results") + " not saved yet: first link expires " + at,
-		count(d.n, "result", "results") + " at risk, expires " + at,
+		count(d.n, "result", "results") + " at risk: first expires " + at,
 		fmt.Sprintf("%d at risk %s", d.n, at),
 	} {
 		if text = "  " + text; ui.Width(text) <= w {

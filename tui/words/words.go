@@ -246,10 +246,10 @@ func Code(p history.Problem) string {
 }
 
 // Picture is the picture's name: the last part of its address or path. For a task that was made
-// elsewhere the beginning of its id stands there.
+// elsewhere a part of its id stands there.
 func Picture(t history.Task) string {
 	if Anonymous(t) {
-		return ui.Clean(t.RemoteID[:min(len(t.RemoteID), 8)])
+		return ui.Clean(history.ShortID(t.RemoteID))
 	}
 	return FileOf(t.Picture)
 }
