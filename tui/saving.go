@@ -73,13 +73,9 @@ func (m *Model) saySaving() note {
 	if !more {
 		return note{}
 	}
-	return warning(fmt.Sprintf("%s may expire before %s: the first link ends at %s. y copies a link, to fetch it with another program",
-		count(d.n, "result", "results"), isSaved(d.n), m.minute(d.first)))
-}
-
-func isSaved(n int) string {
-	if n == 1 {
-		return "it is saved"
+	saved := "they are saved, the first"
+	if d.n == 1 {
+		saved = "it is saved,"
 	}
-	return "they are saved"
+	return warning(fmt.Sprintf("%s may expire before %s at %s. y copies a link", count(d.n, "result", "results"), saved, m.minute(d.first)))
 }

@@ -201,10 +201,10 @@ func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 		s = sight(g.Saving, "saving", "", ui.ToneRun)
 		switch {
 		case p.Expired:
-			s.Tone, s.Note = ui.ToneWarn, "link expired"
+			s.Tone, s.Note, s.More = ui.ToneWarn, "expired", []string{"link expired"}
 		case p.Until != "":
-			s.Tone, s.Note = ui.ToneBad, "expires "+p.Until
-			s.More = []string{"too slow, link expires " + p.Until}
+			s.Tone, s.Note = ui.ToneBad, "ends "+p.Until
+			s.More = []string{"too slow, link expires " + p.Until, "expires " + p.Until}
 		}
 	case p.Expired:
 		s.More = []string{s.Note + ", link expired", "link expired"}
