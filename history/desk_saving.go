@@ -13,13 +13,15 @@ const (
 	// fetchAgain is how long after a failed attempt a video is fetched again, and fetchSoonest how long
 	// at least: half of the time that its link has left lies between.
 	fetchAgain, fetchSoonest = 5 * time.Minute, 15 * time.Second
-	// paceEvery is how often the pace of downloads is looked at, each time over paceSpan at least.
-	paceEvery, paceSpan = 5 * time.Second, 10 * time.Second
+	// paceEvery is how often the pace of downloads is looked at, each time over about paceSpan: what
+	// began together, within paceSlack, is judged together.
+	paceEvery, paceSpan, paceSlack = 5 * time.Second, 10 * time.Second, time.Second
 	// patience is how much longer a download may take and not count as slow; patientRate stands for
 	// that, in bytes a second, where the video's length is not known.
 	patience, patientRate = 5 * time.Minute, 16 << 10
-	// turnLength is how long a download goes on that will not be done in time.
-	turnLength = 5 * time.Minute
+	// turnLength is how long a download goes on that will not be done in time, shortestTurn how long where
+	// another one like it waits whose link expires sooner.
+	turnLength, shortestTurn = 5 * time.Minute, 30 * time.Second
 	// restAfterTurn is how long one that gave way does not come back.
 	restAfterTurn = 10 * time.Second
 	// dangerous is from how little time left on a link counts as in danger while nothing is being
@@ -62,7 +64,7 @@ func (p *pace) at(now time.Time, done, total int64) {
 	if p.done = done; total > 0 {
 		p.total = total
 	}
-	if span := now.Sub(p.since); span >= paceSpan {
+	if span := now.Sub(p.since); span >= paceSpan-paceSlack {
 		p.rate, p.known = float64(done-p.from)/span.Seconds(), true
 		p.look(now)
 	}
@@ -162,7 +164,11 @@ func (d *Desk) giveWays(now time.Time, busy, waiting []candidate, already int) (
 	slices.SortFunc(busy, func(a, b candidate) int { return b.compare(a) }) // the worst off first
 	for _, c := range busy {
 		p := d.paces[c.id]
-		over := c.rank == rankHopeless && now.Sub(p.began) >= turnLength
+		turn := turnLength
+		if len(waiting) > 0 && waiting[0].dies.Before(c.dies) {
+			turn = min(turn, max(waiting[0].dies.Sub(now)/2, shortestTurn))
+		}
+		over := c.rank == rankHopeless && now.Sub(p.began) >= turn
 		if !p.slow() || !over && (len(waiting) == 0 || c.rank <= waiting[0].rank) {
 			continue
 		}

@@ -110,6 +110,21 @@ func TestSlowDownloadsGiveWay(t *testing.T) {
 	}
 }
 
+// Of those that crawl, one whose link expires soon is tried once more before it does.
+func TestWhatExpiresSoonIsTriedOnceMore(t *testing.T) {
+	s := newSlotServer(t)
+	s.add(1, 2*time.Minute, crawl)
+	for id := history.TaskID(2); id <= 5; id++ {
+		s.add(id, time.Duration(id)*time.Hour, crawl)
+	}
+	s.run(15 * time.Second)
+	s.rate[1] = brisk
+	s.run(105 * time.Second)
+	if !slices.Equal(s.saved, []history.TaskID{1}) || len(s.lost) > 0 {
+		t.Errorf("saved are %v, lost %v; begun: %v", s.saved, s.lost, s.begun)
+	}
+}
+
 // However many crawl, each has its turns, and what comes meanwhile is saved at once.
 func TestSlowDownloadsTakeTurns(t *testing.T) {
 	s := newSlotServer(t)

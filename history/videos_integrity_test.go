@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"sync"
 	"testing"
 	"time"
 
@@ -165,6 +166,32 @@ func TestEachTaskHasAFileOfItsOwn(t *testing.T) {
 			wantFiles(t, folder, map[string][]byte{a: movie(1, 5000), b: movie(2, 5000)})
 		})
 	}
+}
+
+// Two programs save many tasks at once whose names are the same.
+func TestTwoProgramsSaveTasksOfTheSameName(t *testing.T) {
+	v, folder := openVideos(t, history.VideoOptions{})
+	again := must(history.OpenVideos(folder, history.VideoOptions{}))(t)
+	want := map[string][]byte{}
+	var mu sync.Mutex
+	var all sync.WaitGroup
+	for n := range 16 {
+		all.Go(func() {
+			video := movie(byte(n), 5000)
+			server := newStorage(t, video)
+			task := server.task()
+			task.ID, task.RemoteID = history.TaskID(n), fmt.Sprintf("0385dc79-5ff8-4d82-bcb6-%012d", n)
+			file, _, err := save([]*history.Videos{v, again}[n%2], t.Context(), task, source(t), nil)
+			if err != nil {
+				t.Error(err)
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			want[file] = video
+		})
+	}
+	all.Wait()
+	wantFiles(t, folder, want)
 }
 
 // What the program died over is known as the task's own by its mark alone; the same task in another

@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"hash/crc64"
 	"net/http"
 	"os"
 	"path"
@@ -30,7 +31,9 @@ type results struct {
 	video []byte
 	mu    sync.Mutex
 	crawl map[string]bool
+	sum   string   // the checksum that is told; empty for none
 	asked []string // name and range of each request
+	keys  int      // requests with a key
 }
 
 // newResults starts such a storage, for the programs that are opened after it.
@@ -71,6 +74,9 @@ func (r *results) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	name := strings.TrimSuffix(path.Base(req.URL.Path), ".mp4")
 	r.mu.Lock()
 	r.asked = append(r.asked, name+" "+req.Header.Get("Range"))
+	if strings.Contains(fmt.Sprint(req.Header, req.URL), bubbleKey) {
+		r.keys++
+	}
 	slow := r.crawl[name]
 	r.mu.Unlock()
 	until, _ := strconv.ParseInt(req.URL.Query().Get("Expires"), 10, 64)
@@ -80,6 +86,9 @@ func (r *results) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 		return
 	}
 	w.Header().Set("ETag", `"`+name+`"`)
+	if r.sum != "" {
+		w.Header().Set("x-oss-hash-crc64ecma", r.sum)
+	}
 	if slow {
 		w = &crawling{w, req.Context()}
 	}
@@ -179,6 +188,9 @@ func TestTenResultsOfWhichFourCrawl(t *testing.T) {
 			t.Errorf("it began anew: %q", last)
 		}
 		r.wantWhole(w, ids[9])
+		if r.keys > 0 {
+			t.Errorf("%d requests to the storage held the key", r.keys)
+		}
 	})
 }
 
@@ -243,4 +255,22 @@ func TestANewLinkIsAskedForBeforeOneIsGivenUp(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A video that is damaged each time it comes is never saved; that is said, and it is tried again.
+func TestADamagedVideoIsNeverSaved(t *testing.T) {
+	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
+		r := newResults(b)
+		r.sum = "17"
+		id := r.finished("a", 20*time.Hour)
+		w := b.open("anna")
+		b.until("it is said", 5*time.Minute, func() bool { return w.task(id).Tries > 0 })
+		w.want("arrived damaged each time", "unsaved", "damaged")
+		if files, err := filepath.Glob(filepath.Join(b.folder, "videos", "*.mp4")); err != nil || len(files) > 0 || len(r.asked) != 5 {
+			t.Errorf("after %d requests %q are there", len(r.asked), files)
+		}
+		r.sum = strconv.FormatUint(crc64.Checksum(r.video, crc64.MakeTable(crc64.ECMA)), 10)
+		b.until("it is saved", 10*time.Minute, w.allSaved([]history.TaskID{id}))
+		r.wantWhole(w, id)
+	})
 }

@@ -194,26 +194,6 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	return sight(g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn)
 }
 
-func saving(t history.Task, p Place, g ui.Glyphs) Sight {
-	s := sight(g.Failed, "unsaved", Code(t.Problem), ui.ToneBad)
-	switch {
-	case p.Saving || t.Tries == 0:
-		s = sight(g.Saving, "saving", "", ui.ToneRun)
-		switch {
-		case p.Expired:
-			s.Tone, s.Note, s.More = ui.ToneWarn, "expired", []string{"link expired"}
-		case p.Until != "":
-			s.Tone, s.Note = ui.ToneBad, "ends "+p.Until
-			s.More = []string{"too slow, link expires " + p.Until, "expires " + p.Until}
-		}
-	case p.Expired:
-		s.More = []string{s.Note + ", link expired", "link expired"}
-	case p.Until != "":
-		s.More = []string{s.Note + ", link expires " + p.Until, "link expires " + p.Until}
-	}
-	return s
-}
-
 func unsure(t history.Task, g ui.Glyphs) Sight {
 	s := func(note, more string) Sight { return shorter(sight(g.Unsure, "unsure", note, ui.ToneWarn), more) }
 	switch t.Problem.Code {

@@ -1,0 +1,46 @@
+package words
+
+import (
+	"dancecard/history"
+	"dancecard/tui/ui"
+)
+
+// saving says how the saving of a task's video gets on.
+func saving(t history.Task, p Place, g ui.Glyphs) Sight {
+	s := sight(g.Failed, "unsaved", unsaved(t.Problem), ui.ToneBad)
+	switch {
+	case p.Saving || t.Tries == 0:
+		s = sight(g.Saving, "saving", "", ui.ToneRun)
+		switch {
+		case p.Expired:
+			s.Tone, s.Note, s.More = ui.ToneWarn, "expired", []string{"link expired"}
+		case p.Until != "":
+			s.Tone, s.Note = ui.ToneBad, "ends "+p.Until
+			s.More = []string{"too slow, link expires " + p.Until, "expires " + p.Until}
+		}
+	case p.Expired:
+		s.More = []string{s.Note + ", link expired", "link expired"}
+	case p.Until != "":
+		s.More = []string{s.Note + ", link expires " + p.Until, "link expires " + p.Until}
+	}
+	return s
+}
+
+// unsaved says in a word or two why a video was not saved.
+func unsaved(p history.Problem) string {
+	switch history.Code(p.Code) {
+	case history.CodeShort:
+		return "cut off"
+	case history.CodeChanged:
+		return "changing"
+	case history.CodeDifferent:
+		return "damaged"
+	case history.CodeNotVideo:
+		return "no video"
+	case history.CodeNoVideo:
+		return "no link"
+	case history.CodeTooLarge:
+		return "too large"
+	}
+	return Code(p)
+}
