@@ -256,7 +256,7 @@ func (d *Desk) inDanger(id TaskID, p *pace, now time.Time) bool {
 	case a.busy:
 		return false // it has only just begun
 	}
-	return left < dangerous && a.next.After(now) || left < troubled && a.n > 0
+	return left < dangerous && a.next.After(now) || left < troubled && (a.n > 0 || d.live[id].Tries > 0)
 }
 
 // Danger tells how many results will expire unsaved, for all that is known now, and when the first does.
