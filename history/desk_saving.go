@@ -36,6 +36,8 @@ type pace struct {
 	began, since time.Time
 	from         int64
 	done, total  int64
+	// have is how much came last, also in an earlier attempt.
+	have int64
 	// rate is in bytes a second over the last look, where it is known.
 	rate  float64
 	known bool
@@ -61,8 +63,8 @@ func (p *pace) at(now time.Time, done, total int64) {
 			p.look(now)
 		}
 	}
-	if p.done = done; total > 0 {
-		p.total = total
+	if p.done = done; done > 0 {
+		p.have, p.total = done, max(total, 0)
 	}
 	if span := now.Sub(p.since); span >= paceSpan-paceSlack {
 		p.rate, p.known = float64(done-p.from)/span.Seconds(), true
@@ -239,7 +241,7 @@ func (d *Desk) Saving(id TaskID, now time.Time) (Saving, bool) {
 	if p == nil {
 		return Saving{}, false
 	}
-	return Saving{p.done, p.total, p.rate, p.known, p.dies, d.inDanger(id, p, now)}, true
+	return Saving{p.have, p.total, p.rate, p.known, p.dies, d.inDanger(id, p, now)}, true
 }
 
 func (d *Desk) inDanger(id TaskID, p *pace, now time.Time) bool {
@@ -254,7 +256,7 @@ func (d *Desk) inDanger(id TaskID, p *pace, now time.Time) bool {
 	case a.busy:
 		return false // it has only just begun
 	}
-	return left < dangerous && a.next.After(now) || left < troubled && a.n > 0
+	return left < dangerous && a.next.After(now) || left < troubled && (a.n > 0 || d.live[id].Tries > 0)
 }
 
 // Danger tells how many results will expire unsaved, for all that is known now, and when the first does.

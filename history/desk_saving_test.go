@@ -184,6 +184,15 @@ func TestAFailedSaveIsTriedAgainBeforeTheLinkExpires(t *testing.T) {
 	if len(at) < 5 || at[1] != 2*time.Minute {
 		t.Errorf("tried at %v", at)
 	}
+	// A program that only shows knows by the task alone.
+	shows := newSlotServer(t)
+	shows.add(1, time.Hour, 0)
+	task, _ := shows.desk.Live(1)
+	task.Tries = 1
+	shows.desk.Take(task)
+	if n, _ := shows.desk.Danger(start); n != 1 {
+		t.Errorf("in another program %d are in danger", n)
+	}
 	if _, ok := s.desk.Saving(2, s.now); ok {
 		t.Error("what is not there is being saved")
 	}

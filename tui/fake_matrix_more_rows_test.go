@@ -19,7 +19,7 @@ func spoilt() []fault {
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
 			opPolicy:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opUpload:   {senseless: noBody},
-			opResult:   {saved, "", about(300), twice, "unsaved not a video", ""},
+			opResult:   {saved, "", about(300), twice, "unsaved no video", ""},
 		}},
 		{name: "JSON of another shape", answer: simulator.Fault{Do: simulator.Foreign}, cells: [ops]cell{
 			opSubmit:   {unsure, "NotOnAccount", never, once, "unsure not found", ""},
@@ -31,7 +31,7 @@ func spoilt() []fault {
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
 			opPolicy:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
-			opResult:   {saved, "", about(300), twice, "unsaved not a video", ""},
+			opResult:   {saved, "", about(300), twice, "unsaved no video", ""},
 		}},
 		{name: "empty body", answer: simulator.Fault{Do: simulator.Empty, After: true}, cells: [ops]cell{
 			opSubmit:   {onServer, "", never, once, "queued #2", ""},
@@ -55,7 +55,7 @@ func spoilt() []fault {
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
 			opPolicy:   {onServer, "", about(10), twice, "retrying soon", ""},
 			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
-			opResult:   {saved, "", about(300), twice, "unsaved not a video", ""},
+			opResult:   {saved, "", about(300), twice, "unsaved no video", ""},
 		}},
 		{name: "slow headers", answer: simulator.Fault{Delay: 75 * time.Second, After: true}, cells: [ops]cell{
 			opSubmit:   {onServer, "", never, once, "◌ sending", ""},

@@ -109,7 +109,7 @@ func refusalRows() []fault {
 			opDetect:   {onServer, "", never, once, "queued #2", ""},
 			opPolicy:   {rejected, "ModelNotFound", never, once, "refused ModelNotFound", ""},
 			opUpload:   {onServer, "", about(10), twice, "retrying soon", ""},
-			opResult:   {saved, "", about(300), twice, "unsaved link expired", ""},
+			opResult:   {saved, "", about(300), twice, "unsaved not found", ""},
 		}},
 		{name: "429", answer: refuse(429, "Throttling.RateQuota", "Requests rate limit exceeded, please try again later.", 0), cells: [ops]cell{
 			opSubmit:   {onServer, "", about(2), twice, "waiting at 00:00:0", ""},

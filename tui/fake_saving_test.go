@@ -128,8 +128,10 @@ func (r *results) finished(name string, life time.Duration) history.TaskID {
 		r.b.t.Fatal(err)
 	}
 	for _, e := range []history.Event{
-		history.SendBegan{}, history.TaskAccepted{TaskID: "0192f5c1-7e11-7cc0-98c4-" + fmt.Sprintf("%012d", tasks[0].ID), Status: api.Pending},
-		history.Reported{Status: api.Running}, history.Reported{Status: api.Succeeded, Seconds: 10, Video: r.link(name, r.b.clock.Now().Add(life))},
+		history.SendBegan{},
+		history.TaskAccepted{TaskID: "0192f5c1-7e11-7cc0-98c4-" + fmt.Sprintf("%012d", tasks[0].ID), Status: api.Pending},
+		history.Reported{Status: api.Running},
+		history.Reported{Status: api.Succeeded, Seconds: 10, Video: r.link(name, r.b.clock.Now().Add(life))},
 	} {
 		if _, _, err := store.Apply(ctx, tasks[0].ID, e); err != nil {
 			r.b.t.Fatal(err)

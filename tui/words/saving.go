@@ -1,6 +1,7 @@
 package words
 
 import (
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/tui/ui"
 )
@@ -18,6 +19,8 @@ func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 			s.Tone, s.Note = ui.ToneBad, "ends "+p.Until
 			s.More = []string{"too slow, link expires " + p.Until, "expires " + p.Until}
 		}
+	case p.Expired && t.Problem.Code == api.CodeLinkDead:
+		s.More = []string{"link expired"}
 	case p.Expired:
 		s.More = []string{s.Note + ", link expired", "link expired"}
 	case p.Until != "":
@@ -25,6 +28,9 @@ func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 	}
 	return s
 }
+
+// notFound is the HTTP status of a file that is not there.
+const notFound = 404
 
 // unsaved says in a word or two why a video was not saved.
 func unsaved(p history.Problem) string {
@@ -41,6 +47,12 @@ func unsaved(p history.Problem) string {
 		return "no link"
 	case history.CodeTooLarge:
 		return "too large"
+	}
+	switch {
+	case p.Code == api.CodeLinkDead && p.HTTP == notFound:
+		return "not found"
+	case p.Code == api.CodeLinkDead:
+		return "expired"
 	}
 	return Code(p)
 }

@@ -14,6 +14,10 @@ func TestSavingInWords(t *testing.T) {
 	theme := ui.NewTheme(ui.Look{Dark: true})
 	fine, failed := history.Task{State: history.Finished}, history.Task{State: history.Finished, Tries: 1}
 	failed.Problem = history.Problem{Op: api.OpFetch, Code: string(history.CodeDifferent)}
+	dead := failed
+	dead.Problem.Code = api.CodeLinkDead
+	missing := dead
+	missing.Problem.HTTP = 404
 	for _, test := range []struct {
 		task        history.Task
 		place       words.Place
@@ -27,6 +31,8 @@ func TestSavingInWords(t *testing.T) {
 		{failed, words.Place{Until: "14:02"}, "unsaved", "damaged", "damaged, link expires 14:02"},
 		{failed, words.Place{Expired: true}, "unsaved", "damaged", "damaged, link expired"},
 		{failed, words.Place{Saving: true}, "saving", "", ""},
+		{missing, words.Place{}, "unsaved", "not found", "not found"},
+		{dead, words.Place{Expired: true}, "unsaved", "expired", "link expired"},
 	} {
 		s := words.State(test.task, test.place, test.task.Ended, theme.Glyphs)
 		if s.Word != test.word || s.Fit(10) != test.short || s.Fit(40) != test.long {
