@@ -261,7 +261,8 @@ func (g *guarded) Close() error {
 
 // fetchable reads an address that something may be fetched from.
 func fetchable(address string) (*url.URL, *Error) {
-	u, trouble := webAddress(strings.TrimSpace(address))
+	// A blank that somebody typed is what every client makes of it.
+	u, trouble := webAddress(strings.ReplaceAll(strings.TrimSpace(address), " ", "%20"))
 	if trouble == "" {
 		u.Fragment, u.RawFragment = "", ""
 		return u, nil
