@@ -4,10 +4,14 @@ package cli_test
 
 import (
 	"context"
+	"io"
+	"os/exec"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/creack/pty"
 
 	"dancecard/api/simulator"
 )
@@ -96,4 +100,38 @@ func TestTheEndOnAFrozenTerminal(t *testing.T) {
 	thaw()
 	s.wait()
 	s.wantAsBefore()
+}
+
+// Where the terminal is not the session's own, no signal tells that it is gone.
+func TestTheProgramEndsWithAnyTerminal(t *testing.T) {
+	t.Parallel()
+	ptmx, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	home := t.TempDir()
+	cmd := exec.Command(binary(t), "--demo")
+	cmd.Env = []string{"TERM=xterm-256color", "LANG=C.UTF-8", "HOME=" + home, "TMPDIR=" + home}
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	_ = tty.Close()
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		_ = cmd.Wait()
+	}()
+	if _, err := io.ReadFull(ptmx, make([]byte, 2000)); err != nil { // the first frame
+		t.Error(err)
+	}
+	_ = ptmx.Close()
+	select {
+	case <-ended:
+	case <-time.After(limit):
+		t.Error("it goes on without a terminal")
+		_ = cmd.Process.Kill()
+		<-ended
+	}
 }

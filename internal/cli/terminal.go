@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"dancecard/internal/tty"
+	"dancecard/tui"
 )
 
 // terminal is both ends of the person's terminal, and the model as it is shown there.
@@ -26,7 +27,7 @@ func (w *world) terminal(model tea.Model) *terminal {
 		t.in = tty.NewInput(f)
 	}
 	if f, ok := w.stdio.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
-		t.slow = tty.NewOutput(f, nil)
+		t.slow = tty.NewOutput(f)
 		t.out, t.model = t.slow, &paced{Model: model, out: t.slow}
 	}
 	return t
@@ -45,10 +46,12 @@ func (t *terminal) options() []tea.ProgramOption {
 	}))
 }
 
-// start has the newest frame drawn whenever a terminal that did not read reads again.
+// start has the newest frame drawn whenever a terminal that did not read reads again, and ends the
+// program when the terminal is gone: without a controlling terminal no signal tells of that.
 func (t *terminal) start(p *tea.Program) {
 	if t.slow != nil {
 		t.slow.Freed = func() { go p.Send(tea.RequestWindowSize()) }
+		t.slow.Gone = func() { go p.Send(tui.Quit()) }
 	}
 }
 

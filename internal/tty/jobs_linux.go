@@ -4,35 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 )
-
-// CanSuspend reports whether a shell can take the terminal over and bring this process back. None can
-// where the process group is orphaned: the system doesn't stop it then, and nobody would continue it.
-func CanSuspend() bool {
-	return !signal.Ignored(syscall.SIGTSTP) && !orphaned(os.Getpid(), processOf)
-}
-
-// process is where a process stands among others.
-type process struct{ parent, group, session int }
-
-// orphaned reports whether nobody outside the process group of pid, and inside its session, is the
-// parent of pid or of one of its ancestors in the group.
-func orphaned(pid int, of func(int) (process, error)) bool {
-	p, err := of(pid)
-	for err == nil && p.parent > 0 {
-		parent, failed := of(p.parent)
-		if failed != nil || parent.session != p.session {
-			return true
-		}
-		if parent.group != p.group {
-			return false
-		}
-		p = parent
-	}
-	return true
-}
 
 // processOf reads /proc.
 func processOf(pid int) (p process, err error) {

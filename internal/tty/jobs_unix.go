@@ -1,4 +1,4 @@
-//go:build !linux && !windows
+//go:build unix
 
 package tty
 
@@ -6,17 +6,30 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-
-	"golang.org/x/sys/unix"
 )
 
 // CanSuspend reports whether a shell can take the terminal over and bring this process back. None can
-// where the process leads its session, or where its parent is in another one.
+// where the process group is orphaned: the system doesn't stop it then, and nobody would continue it.
 func CanSuspend() bool {
-	own, err := unix.Getsid(0)
-	if err != nil || own == os.Getpid() || signal.Ignored(syscall.SIGTSTP) {
-		return false
+	return !signal.Ignored(syscall.SIGTSTP) && !orphaned(os.Getpid(), processOf)
+}
+
+// process is where a process stands among others. A parent that is not known is 0.
+type process struct{ parent, group, session int }
+
+// orphaned reports whether nobody outside the process group of pid, and inside its session, is the
+// parent of pid or of one of its ancestors in the group, as far as they are known.
+func orphaned(pid int, of func(int) (process, error)) bool {
+	p, err := of(pid)
+	for err == nil && p.parent > 0 {
+		parent, failed := of(p.parent)
+		if failed != nil || parent.session != p.session {
+			return true
+		}
+		if parent.group != p.group {
+			return false
+		}
+		p = parent
 	}
-	parents, err := unix.Getsid(os.Getppid())
-	return err == nil && parents == own
+	return true
 }

@@ -18,8 +18,9 @@ const (
 // terminal reads again, so little is kept and the next frame is the newest.
 type Output struct {
 	file
-	// Freed is called when a terminal that did not read has read all there was.
-	Freed func()
+	// Freed is called when a terminal that did not read has read all there was, Gone when it can't be
+	// written to any more.
+	Freed, Gone func()
 
 	mu    sync.Mutex
 	queue []byte
@@ -29,8 +30,8 @@ type Output struct {
 	err   error
 }
 
-// NewOutput gives the output to a terminal. Freed may be nil.
-func NewOutput(f *os.File, freed func()) *Output { return &Output{file: f, Freed: freed} }
+// NewOutput gives the output to a terminal.
+func NewOutput(f *os.File) *Output { return &Output{file: f} }
 
 // Write writes p, or keeps it for a terminal that does not read.
 func (o *Output) Write(p []byte) (int, error) {
@@ -82,11 +83,19 @@ func (o *Output) drain() {
 		}
 		o.mu.Unlock()
 		if _, err := o.file.Write(next); err != nil {
-			o.mu.Lock()
-			o.err = err
-			o.queue = nil
-			o.mu.Unlock()
+			o.fail(err)
 		}
+	}
+}
+
+// fail keeps what went wrong, and tells of it once.
+func (o *Output) fail(err error) {
+	o.mu.Lock()
+	first := o.err == nil
+	o.err, o.queue = err, nil
+	o.mu.Unlock()
+	if first && o.Gone != nil {
+		o.Gone()
 	}
 }
 

@@ -20,7 +20,9 @@ func TestOutputGoesOn(t *testing.T) {
 	}
 	defer r.Close()
 	freed := make(chan struct{})
-	out := tty.NewOutput(w, func() { close(freed) })
+	gone := make(chan struct{})
+	out := tty.NewOutput(w)
+	out.Freed, out.Gone = func() { close(freed) }, func() { close(gone) }
 	frame := strings.Repeat("frame", 1<<13) // two of them are more than the pipe holds
 	if _, err := out.Write([]byte(frame)); err != nil || out.Stuck() {
 		t.Fatal("a pipe with room is not stuck", err)
@@ -49,6 +51,7 @@ func TestOutputGoesOn(t *testing.T) {
 
 	_ = w.Close()
 	_, _ = out.WriteString("x")
+	<-gone
 	if _, err := out.WriteString("x"); err == nil {
 		t.Error("what can't be written should be told")
 	}
