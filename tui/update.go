@@ -152,6 +152,7 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 		return nil
 	}
 	m.data.window, m.data.counts, m.data.spent, m.data.listed = msg.window, msg.counts, msg.spent, msg.query
+	m.list.Measure(msg.window, m.data.library.names)
 	if !m.list.Settle(msg.window, msg.anchor) {
 		m.data.stale = true
 	}

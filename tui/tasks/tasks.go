@@ -40,6 +40,7 @@ type Screen struct {
 	offset int
 	marks  map[history.TaskID]bool
 	input  ui.FilterLine
+	needs  needs
 	layout layout
 }
 
@@ -51,7 +52,7 @@ func New() *Screen {
 // SetSize gives the screen w × h cells.
 func (s *Screen) SetSize(w, h int) {
 	s.w, s.h = w, h
-	s.layout = arrange(w)
+	s.layout = arrange(w, s.needs)
 	s.follow()
 }
 
