@@ -68,7 +68,7 @@ func (m *Model) arm(wake time.Time) tea.Cmd {
 
 // moving reports whether something on the screen changes with the clock alone.
 func (m *Model) moving() bool {
-	return (m.data.summary.Running > 0 || m.work.desk.Prepares() > 0) && m.place != onForm
+	return (m.data.summary.Running > 0 || m.data.summary.Making > 0 || m.work.desk.Prepares() > 0) && m.place != onForm
 }
 
 // takeTick lets what is due happen.

@@ -98,7 +98,7 @@ func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 		s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], fmt.Sprint("Take ", n+1))
 		s.pass(2 * time.Second)
 	}
-	s.until("preparing", time.Minute)
+	s.until("● running", time.Minute)
 	s.press("home", "space", "down", "space", "space") // the last waits here, the second is PENDING there, the first is at work
 	s.see("◆ 3 marked")
 	s.press("c")

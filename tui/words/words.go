@@ -170,19 +170,14 @@ func atWork(t history.Task, p Place, now time.Time, s Sight) Sight {
 }
 
 func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
-	running := func(word string) Sight { return atWork(t, p, now, sight(g.Running, word, "", ui.ToneRun)) }
 	if t.Status.Final() && t.Problem.Code == "" {
 		return sight(g.Waiting, "found", "asking", ui.ToneWait)
 	}
 	switch t.Status {
 	case api.Pending:
 		return inQueue(sight(g.Queued, "queued", "", ui.ToneWait), p)
-	case api.PreProcessing:
-		return running("preparing")
-	case api.Running:
-		return running("running")
-	case api.PostProcessing:
-		return running("finishing")
+	case api.PreProcessing, api.Running, api.PostProcessing: // one word, as they are counted; the timeline tells them apart
+		return atWork(t, p, now, sight(g.Running, "running", "", ui.ToneRun))
 	case api.Suspended:
 		return sight(g.Queued, "suspended", "", ui.ToneWarn)
 	case api.Succeeded:
@@ -192,8 +187,11 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 }
 
 func saving(t history.Task, p Place, g ui.Glyphs) Sight {
-	if p.Saving || t.Tries == 0 {
+	switch {
+	case t.Tries == 0:
 		return sight(g.Saving, "saving", "", ui.ToneRun)
+	case p.Saving: // among the problems until it is on disk
+		return sight(g.Saving, "unsaved", "trying it", ui.ToneWarn)
 	}
 	return sight(g.Failed, "unsaved", Code(t.Problem), ui.ToneBad)
 }
