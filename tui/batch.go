@@ -44,7 +44,7 @@ func (m *Model) batchData(data *compose.Data, e api.Engine, pictures, motions na
 	b.Rows, b.Sent = rows, len(good)
 	data.Batch = b
 	if all > 0 && b.Sent == 0 {
-		fatal(rows[0].Field, "nothing is left to send: "+rows[0].Name+": "+rows[0].Text, false)
+		fatal(rows[0].Field, "nothing to send: "+rows[0].Name+": "+rows[0].Text, false)
 	}
 	if all == 0 {
 		data.Estimate = m.estimateLine(e, m.form.Draft("", ""))
@@ -81,13 +81,16 @@ func (m *Model) passing(e api.Engine, pictures, motions []string) ([]history.Dra
 
 // pictureRow says what the checks say of one picture: all that is not about the motion.
 func (m *Model) pictureRow(e api.Engine, d history.Draft, source string) compose.Row {
-	r := compose.Row{Name: ui.Clean(words.FileOf(source)), Field: compose.Picture}
+	r := compose.Row{Name: words.FileOf(source), Field: compose.Picture}
 	return m.judge(r, looked{source: source}, slices.DeleteFunc(m.findings(e, d, ""), func(f compose.Finding) bool { return f.Field == compose.Motion }))
 }
 
 // motionRow says what the checks say of one motion.
 func (m *Model) motionRow(e api.Engine, d history.Draft, source string) compose.Row {
-	r := compose.Row{Name: ui.Clean(words.Motion(history.Task{Draft: d})), Field: compose.Motion}
+	r := compose.Row{Name: words.Motion(history.Task{Draft: d}), Field: compose.Motion}
+	if r.Name == words.Unnamed { // an engine that takes clips has no use for what was typed
+		r.Name = ui.Named(source, words.Unnamed)
+	}
 	findings := slices.DeleteFunc(m.findings(e, d, source), func(f compose.Finding) bool { return f.Field != compose.Motion })
 	for i := range findings {
 		findings[i].Text = strings.TrimPrefix(findings[i].Text, ofTheClip) // the row names it

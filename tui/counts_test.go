@@ -51,8 +51,10 @@ func anyTasks(t *rapid.T, s *stage) {
 		}
 		id := "motion-" + strconv.Itoa(n)
 		life := []history.Event{
-			history.SendBegan{}, history.TaskAccepted{TaskID: id, Status: api.Pending},
-			history.Reported{Status: api.Running}, history.Reported{Status: api.Failed, Code: "InvalidFile.FPS"},
+			history.SendBegan{},
+			history.TaskAccepted{TaskID: id, Status: api.Pending},
+			history.Reported{Status: api.Running},
+			history.Reported{Status: api.Failed, Code: "InvalidFile.FPS"},
 		}
 		for _, e := range life[:rapid.IntRange(0, len(life)).Draw(t, "how far the motion is")] {
 			s.apply(s.makerOf(video).ID, e)

@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"io/fs"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -69,18 +68,23 @@ func problem(text string) note { return note{text: text, tone: ui.ToneBad} }
 
 // told says an error without what to do about it.
 func told(err error) string {
-	if e, ok := errors.AsType[*api.Error](err); ok && e.Message != "" {
-		return strings.TrimRight(ui.Clean(e.Message), ". ")
+	if e, ok := errors.AsType[*api.Error](err); ok {
+		if said := message(e.Message); said != "" {
+			return said
+		}
 	}
-	return ui.Clean(err.Error())
+	return ui.Named(err.Error(), "no reason given")
 }
+
+// message is the service's text without what ends a sentence; empty where nothing of it can be shown.
+func message(text string) string { return strings.TrimRight(ui.Named(text, ""), ". ") }
 
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := words.Code(history.ProblemOf(e))
-		if e.Message != "" {
-			text += ": " + strings.TrimRight(e.Message, ". ")
+		text := words.Reason(history.ProblemOf(e))
+		if said := message(e.Message); said != "" {
+			text += ": " + said
 		}
 		return ui.Clean(text + ". " + e.Advice())
 	}
@@ -96,12 +100,12 @@ func sentence(err error) string {
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
 		return ui.Clean(fileSentence(e))
 	}
-	return ui.Clean(err.Error())
+	return ui.Named(err.Error(), "no reason given")
 }
 
 // fileSentence says why a file cannot be read, and what to do about it.
 func fileSentence(e *fs.PathError) string {
-	name := filepath.Base(e.Path)
+	name := words.FileOf(e.Path)
 	switch {
 	case errors.Is(e, errNoFile):
 		return name + " is a folder. Name the file in it"

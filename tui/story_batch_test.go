@@ -97,7 +97,7 @@ func TestNothingOfABatchPasses(t *testing.T) {
 	s.start(120, 36)
 	s.fill("./", s.sim.TemplateIDs()[0])
 	s.press("ctrl+s")
-	s.see("nothing is left to send", "2 pictures × 1 motion: 0 of 2 videos")
+	s.see("nothing to send: ", "2 pictures × 1 motion: 0 of 2 videos")
 	s.pass(time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 }

@@ -43,5 +43,5 @@ func (m *Model) headDoubt(l *ui.Line) {
 	if ui.Width(name) > maxDoubtful {
 		name = ui.Middle(name, maxDoubtful)
 	}
-	l.Add(m.look.theme.Warn, "  waits for the look-up of "+name+": "+words.Code(history.ProblemOf(err)))
+	l.Add(m.look.theme.Warn, "  waits for the look-up of "+name+": "+words.Reason(history.ProblemOf(err)))
 }

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/history"
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
 	"dancecard/tui/tasks"
@@ -214,11 +215,11 @@ func (m *Model) headTrouble(l *ui.Line) {
 	case m.work.holder != "" && !m.work.mine:
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.work.desk.Held() != nil:
-		l.Add(t.Bad, "  held: "+ui.Clean(m.work.desk.Held().Code)+" (p sends on)")
+		l.Add(t.Bad, "  held: "+words.Reason(history.ProblemOf(m.work.desk.Held()))+" (p sends on)")
 	case e != nil && e.Offline():
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:
-		l.Add(t.Warn, "  "+ui.Clean(e.Code)+", next try "+ui.Clock(until, m.fx.Zone))
+		l.Add(t.Warn, "  "+words.Reason(history.ProblemOf(e))+", next try "+ui.Clock(until, m.fx.Zone))
 	default:
 		m.headDoubt(l)
 	}

@@ -3,6 +3,7 @@
 package words
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"path"
@@ -86,7 +87,7 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case history.Gone:
 		return shorter(sight(g.Gone, "lost", "link died", ui.ToneBad), "link died unsaved")
 	}
-	return sight(g.Unsure, ui.Clean(string(t.State)), "", ui.ToneText)
+	return sight(g.Unsure, ui.Named(string(t.State), "no state"), "", ui.ToneText)
 }
 
 func sight(glyph, word, note string, tone ui.Tone) Sight {
@@ -120,7 +121,7 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return sight(g.Waiting, "waiting", "again soon: "+Code(t.Problem), ui.ToneWait)
+		return sight(g.Waiting, "waiting", "again soon: "+Reason(t.Problem), ui.ToneWait)
 	}
 	return inQueue(sight(g.Waiting, "waiting", "", ui.ToneWait), p)
 }
@@ -183,7 +184,7 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case api.Succeeded:
 		return shorter(sight(g.Running, "done", "no address", ui.ToneWarn), "no address yet")
 	}
-	return sight(g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn)
+	return sight(g.Queued, strings.ToLower(ui.Named(string(t.Status), "no word")), "a new word", ui.ToneWarn)
 }
 
 func saving(t history.Task, p Place, g ui.Glyphs) Sight {
@@ -224,14 +225,20 @@ func Code(p history.Problem) string {
 	if (p.Code == "" || p.Code == api.CodeHTTP) && p.HTTP != 0 {
 		return fmt.Sprintf("HTTP %d", p.HTTP)
 	}
-	return ui.Clean(p.Code)
+	return ui.Named(p.Code, "")
 }
+
+// Reason is Code where a sentence goes on with it.
+func Reason(p history.Problem) string { return cmp.Or(Code(p), "no reason given") }
+
+// Unnamed stands for a name of which nothing can be shown.
+const Unnamed = "unnamed"
 
 // Picture is the picture's name: the last part of its address or path. For a task that was made
 // elsewhere the beginning of its id stands there.
 func Picture(t history.Task) string {
 	if Anonymous(t) {
-		return ui.Clean(t.RemoteID[:min(len(t.RemoteID), 8)])
+		return ui.Named(t.RemoteID[:min(len(t.RemoteID), 8)], Unnamed)
 	}
 	return FileOf(t.Picture)
 }
@@ -239,21 +246,24 @@ func Picture(t history.Task) string {
 // FileOf gives the last part of a path, or of an address's path, readable.
 func FileOf(address string) string {
 	if !history.IsAddress(address) {
-		return ui.Clean(path.Base(strings.ReplaceAll(address, `\`, "/")))
+		if address == "" {
+			return Unnamed
+		}
+		return ui.Named(path.Base(strings.ReplaceAll(address, `\`, "/")), Unnamed)
 	}
 	u, err := url.Parse(address)
 	if err != nil || u.Path == "" || u.Path == "/" {
-		return ui.Clean(address)
+		return ui.Named(address, Unnamed)
 	}
-	return ui.Clean(path.Base(u.Path))
+	return ui.Named(path.Base(u.Path), ui.Named(address, Unnamed))
 }
 
 // Called is the motion's short name where the library may have a name for it, empty for none.
 func Called(t history.Task, name string) string {
-	if name == "" || Anonymous(t) {
+	if Anonymous(t) {
 		return Motion(t)
 	}
-	return ui.Clean(name)
+	return ui.Named(name, Motion(t))
 }
 
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
@@ -269,7 +279,7 @@ func Motion(t history.Task) string {
 	if len(parts) > 2 && parts[0] == "AACT" {
 		return ui.Clean(parts[0] + "." + parts[1])
 	}
-	return ui.Clean(t.Template)
+	return ui.Named(t.Template, Unnamed)
 }
 
 // Name is what a task is called in a sentence: its title, else picture and motion.
@@ -278,10 +288,10 @@ func Name(t history.Task, g ui.Glyphs) string { return NameWith(t, "", g) }
 // NameWith is the same, where the library may have a name for the motion, empty for none.
 func NameWith(t history.Task, motion string, g ui.Glyphs) string {
 	if t.Kind == history.MakesMotion {
-		return "the motion " + ui.Clean(t.Title)
+		return "the motion " + ui.Named(t.Title, Motion(t))
 	}
-	if t.Title != "" {
-		return ui.Clean(t.Title)
+	if title := ui.Named(t.Title, ""); title != "" {
+		return title
 	}
 	return Picture(t) + " " + g.Times + " " + Called(t, motion)
 }
