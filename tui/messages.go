@@ -221,10 +221,11 @@ type (
 		quiet bool
 		tasks []history.Task // that were stored, as they were then
 		live  []history.Task // those of them on which something is still to be done
-		// lacking, known and held count what history lacked, had, and what may be unsure here; others
-		// are tasks of models that are no engines; back counts the known ones that had been given up.
-		lacking, known, held, others, back int
-		err                                error
+		// lacking, known and held count what history lacked, had, and what may be unsure here; back
+		// counts the known ones that had been given up; others are tasks of models that are no engines.
+		lacking, known, held, back tally
+		others                     int
+		err                        error
 	}
 	fetchedMsg struct {
 		at   time.Time

@@ -115,7 +115,7 @@ func TestTheLastTaskOfABatchIsRemoved(t *testing.T) {
 	s.press("down", "b")
 	s.see("batch of 2 tasks")
 	s.press("ctrl+a", "x")
-	s.see("No task of this batch is here", "removed 2 tasks")
+	s.see("No task of this batch is here", "Removed 2 tasks")
 	s.press("u")
 	s.see("batch of 2 tasks")
 	s.press("esc")
