@@ -114,6 +114,8 @@ type (
 		address string
 		facts   media.Facts
 		picture image.Image
+		// content tells pictures with the same content, verdict what the service has said of it.
+		content string
 		verdict history.Verdict
 		err     error
 	}
