@@ -22,10 +22,12 @@ const (
 	troubleLife = 15 * time.Second
 )
 
-// footer holds the word that is shown in the last line.
+// footer holds the last word, which is shown beside the keys or above them.
 type footer struct {
 	note note
 	id   int
+	// lines is how many lines the word takes from the screens.
+	lines int
 }
 
 // drop takes the word away, unless another has come since.
@@ -46,6 +48,7 @@ func (m *Model) say(n note) tea.Cmd {
 	if n.tone == ui.ToneBad || n.tone == ui.ToneWarn || n.stays {
 		life = troubleLife
 	}
+	life = max(life, time.Duration(ui.Width(n.text))*readingTime)
 	return func() tea.Msg {
 		if m.fx.Sleep(m.fx.ctx, life) != nil {
 			return nil

@@ -31,7 +31,7 @@ func (m *Model) sideBySide() bool { return m.w >= paneFrom }
 
 // resize shares the terminal among the screens.
 func (m *Model) resize() {
-	w, h := m.w, max(m.h-bars, 1)
+	w, h := m.w, max(m.h-bars-m.foot.lines, 1)
 	m.form.SetSize(w, h)
 	m.welcome.SetSize(w, h)
 	list, pane := w, 0
@@ -70,7 +70,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.header(), m.rule(m.w))
-	lines = append(lines, ui.Frame(body, m.w, m.h-bars)...)
+	lines = append(lines, ui.Frame(body, m.w, m.h-bars-m.foot.lines)...)
 	lines = append(lines, m.bottom()...)
 	for _, d := range m.dialogs {
 		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.look.theme)

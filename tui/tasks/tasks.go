@@ -38,6 +38,7 @@ type Screen struct {
 	index  int
 	id     history.TaskID
 	offset int
+	total  int // how many tasks are listed, as of the last window
 	marks  map[history.TaskID]bool
 	input  ui.FilterLine
 	needs  needs
@@ -120,6 +121,7 @@ func (s *Screen) Settle(w history.Window, asked history.Anchor) bool {
 	case s.id != 0 && asked.ID != s.id:
 		return false
 	}
+	s.total = w.Total
 	s.index = min(s.index, max(w.Total-1, 0))
 	if t, ok := at(w, s.index); ok {
 		s.id = t.ID
@@ -143,11 +145,12 @@ func (s *Screen) Needs(w history.Window) bool {
 // rows is how many tasks the screen shows.
 func (s *Screen) rows() int { return max(s.h-1, 1) }
 
-// follow scrolls so that the cursor is on the screen.
+// follow scrolls so that the cursor is on the screen, and leaves no room empty that tasks could fill.
 func (s *Screen) follow() {
 	rows := s.rows()
 	margin := min(2, (rows-1)/2)
 	s.offset = max(min(s.offset, s.index-margin), s.index-rows+1+margin, 0)
+	s.offset = max(min(s.offset, s.total-rows), 0)
 }
 
 // Do carries out a command of the list. It reports whether the question to history has changed.
