@@ -60,7 +60,7 @@ func paints() map[string]bool {
 			}
 		}
 	}
-	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}} {
+	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Sixteen: true, Dark: true}, {Colour: true, Sixteen: true}} {
 		walk(reflect.ValueOf(ui.NewTheme(l)))
 	}
 	return known
@@ -306,7 +306,7 @@ func TestFrameProperty(t *testing.T) {
 				w, h = rapid.IntRange(1, 250).Draw(t, "width"), rapid.IntRange(1, 80).Draw(t, "height")
 				s.resize(w, h)
 			case 2:
-				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
+				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
 			case 3:
 				s.pass(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
 			default:
