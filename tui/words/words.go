@@ -49,14 +49,23 @@ type Sight struct {
 	More []string
 }
 
-// Fit gives as much of what there is to say as goes into w cells, and Note where nothing does.
+// Fit gives as much of what there is to say as goes into w cells: the first words of Note where it does
+// not, and its first word in any case.
 func (s Sight) Fit(w int) string {
 	for _, note := range s.More {
 		if ui.Width(note) <= w {
 			return note
 		}
 	}
-	return s.Note
+	note := s.Note
+	for ui.Width(note) > w {
+		at := strings.LastIndexByte(note, ' ')
+		if at < 0 {
+			break
+		}
+		note = strings.TrimSuffix(strings.TrimRight(note[:at], " :,"), " of")
+	}
+	return note
 }
 
 // State says how a task is at a time.
