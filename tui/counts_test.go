@@ -164,6 +164,13 @@ func checkCounts(t *rapid.T, s *stage) {
 	if asks := strings.Contains(asked, "Quit?"); asks != (active+rows["unsaved"] > 0) {
 		t.Errorf("it asks: %t, of %d active ones and %d that are not saved", asks, active, rows["unsaved"])
 	}
+	if strings.Contains(asked, "Quit?") {
+		s.press("esc")
+		for _, group := range []string{"Active", "Done", "Problems"} {
+			s.press("tab")
+			same(group+" beside its rows", groups[group], rowsBy(s)["rows"])
+		}
+	}
 	if t.Failed() {
 		t.Logf("%v\n%s", rows, asked)
 	}

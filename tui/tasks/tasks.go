@@ -299,7 +299,7 @@ func (s *Screen) head(d Data) string {
 	}
 	if s.query.Batch != 0 {
 		l.Add(d.Theme.AccentStrong, "batch")
-		if of := " of " + plural(d.Window.Total, "task", "tasks"); s.query.Filter == "" && ui.Width(of+"  ") <= l.Left() {
+		if of := " of " + plural(d.Window.Counts.All, "task", "tasks"); s.query.Filter == "" && ui.Width(of+"  ") <= l.Left() {
 			l.Add(d.Theme.Muted, of)
 		}
 		l.Add(ui.Ink{}, " ")
