@@ -60,8 +60,9 @@ type Desk struct {
 	poller   *api.Poller
 	handover *api.Handover
 	stopped  bool // nothing is sent, see StopSending
-	// How many live tasks wait for their video to be saved, are held, or are unsure and looked for.
-	finished, held, doubts int
+	// How many live videos wait to be saved, were not saved when that was tried, are held, or have ended
+	// at the service without an address; and how many live tasks are unsure and looked for.
+	finished, unsaved, held, ended, doubts int
 	// What the forecast is made of.
 	took    map[Class][]Took
 	past    map[Class]*Past
@@ -132,13 +133,19 @@ func (d *Desk) Take(t Task) {
 
 // count keeps the numbers of tasks up to date.
 func (d *Desk) count(t Task, by int) {
+	hidden := t.Kind == MakesMotion
 	switch {
+	case t.State == Unsure && !t.Settled():
+		d.doubts += by // whoever is unsure keeps the others back
+	case hidden:
+	case t.State == Finished && t.Tries > 0:
+		d.unsaved += by
 	case t.State == Finished:
 		d.finished += by
+	case t.State == OnServer && t.Status.Final():
+		d.ended += by
 	case t.Held:
 		d.held += by
-	case t.State == Unsure && !t.Settled():
-		d.doubts += by
 	}
 	switch {
 	case t.Kind != MakesMotion:

@@ -19,12 +19,19 @@ type Standing struct {
 	Overdue bool
 }
 
-// Summary is the state of all live tasks together.
+// Summary is the state of all live tasks together. It counts what the list shows: a task that makes a
+// motion is no row there, but a step of the videos that wait for it, so it is counted nowhere that tasks
+// are counted for a person (Making aside, and the time that is Left). What such tasks cost is counted
+// wherever money is: see [Store.Spent] and [Store.Costs].
 type Summary struct {
-	// Queued are those that have not begun, here or at the service, Held not among them.
-	Running, Queued, Held, Saving int
+	// Queued are those that have not begun, here or at the service, Held not among them. Saving are
+	// those whose video is fetched for the first time, Unsaved those where that has failed: the groups
+	// Active and Problems part them in the same way.
+	Running, Queued, Held, Saving, Unsaved int
 	// There is how many are at the service, Here how many are not.
 	There, Here int
+	// Making is how many motions are being made.
+	Making int
 	// Left is how long until all are done, but for those that are held.
 	Left Range
 }
@@ -65,14 +72,18 @@ func (l *line) before(place int) int {
 
 // Summary says how all live tasks stand together. It costs no more with many of them.
 func (d *Desk) Summary(now time.Time) Summary {
-	out := Summary{Saving: d.finished, Held: d.held, Here: d.held}
+	out := Summary{Saving: d.finished, Unsaved: d.unsaved, Held: d.held, Here: d.held, There: d.ended}
 	for _, l := range d.lines {
 		working := l.working()
-		out.Running += working
-		out.Queued += len(l.there) - working + len(l.here)
-		sent := l.before(onTheWay)
-		out.There += sent
-		out.Here += len(l.there) - sent + len(l.here)
+		if l.makes() {
+			out.Making += working
+		} else {
+			out.Running += working
+			out.Queued += len(l.there) - working + len(l.here)
+			sent := l.before(onTheWay)
+			out.There += sent
+			out.Here += len(l.there) - sent + len(l.here)
+		}
 		out.Left = out.Left.later(d.rest(l, now)[len(l.there)].add(d.upTo(l, len(l.here))).of())
 	}
 	return out

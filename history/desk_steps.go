@@ -3,6 +3,7 @@ package history
 import (
 	"errors"
 	"slices"
+	"strings"
 	"time"
 
 	"dancecard/api"
@@ -152,3 +153,6 @@ func (t Task) line() api.EngineID {
 
 // motionLine is what tells the line of an engine's motions from that of its videos.
 const motionLine = "/motion"
+
+// makes reports whether motions are made in a line.
+func (l *line) makes() bool { return strings.HasSuffix(string(l.name), motionLine) }

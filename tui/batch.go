@@ -44,7 +44,7 @@ func (m *Model) batchData(data *compose.Data, e api.Engine, pictures, motions na
 	b.Rows, b.Sent = rows, len(good)
 	data.Batch = b
 	if all > 0 && b.Sent == 0 {
-		fatal(rows[0].Field, "nothing is left to send: "+rows[0].Name+": "+rows[0].Text, false)
+		fatal(rows[0].Field, "nothing to send: "+rows[0].Name+": "+rows[0].Text, false)
 	}
 	if all == 0 {
 		data.Estimate = m.estimateLine(e, m.form.Draft("", ""))
@@ -81,13 +81,16 @@ func (m *Model) passing(e api.Engine, pictures, motions []string) ([]history.Dra
 
 // pictureRow says what the checks say of one picture: all that is not about the motion.
 func (m *Model) pictureRow(e api.Engine, d history.Draft, source string) compose.Row {
-	r := compose.Row{Name: ui.Clean(words.FileOf(source)), Field: compose.Picture}
+	r := compose.Row{Name: words.FileOf(source), Field: compose.Picture}
 	return m.judge(r, looked{source: source}, slices.DeleteFunc(m.findings(e, d, ""), func(f compose.Finding) bool { return f.Field == compose.Motion }))
 }
 
 // motionRow says what the checks say of one motion.
 func (m *Model) motionRow(e api.Engine, d history.Draft, source string) compose.Row {
-	r := compose.Row{Name: ui.Clean(words.Motion(history.Task{Draft: d})), Field: compose.Motion}
+	r := compose.Row{Name: words.Motion(history.Task{Draft: d}), Field: compose.Motion}
+	if r.Name == words.Unnamed { // an engine that takes clips has no use for what was typed
+		r.Name = ui.Named(source, words.Unnamed)
+	}
 	findings := slices.DeleteFunc(m.findings(e, d, source), func(f compose.Finding) bool { return f.Field != compose.Motion })
 	for i := range findings {
 		findings[i].Text = strings.TrimPrefix(findings[i].Text, ofTheClip) // the row names it
@@ -137,6 +140,7 @@ func (m *Model) seen(l looked) (ok bool) {
 type total struct {
 	sum                     api.Estimate
 	checks, motions, videos int
+	checked, twins          int     // pictures that cost no check: known by now, or the same as another
 	unknown                 int     // videos whose length is not known
 	perSecond               float64 // what a second of them costs
 }
@@ -144,14 +148,22 @@ type total struct {
 // total sums up drafts. A picture is checked once, and a motion made once, for all that need it.
 func (m *Model) total(e api.Engine, drafts []history.Draft) total {
 	t := total{videos: len(drafts), perSecond: e.PricePerSecond(m.form.Draft("", "").Mode)}
-	checked, made := map[string]bool{}, map[string]bool{}
+	met, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
 		one, known := m.estimate(e, d)
-		if checked[d.Picture] {
+		content := cmp.Or(m.data.checks.pictures[d.Picture].content, d.Picture)
+		switch {
+		case met[d.Picture]:
 			one.Detect = 0
-		} else if checked[d.Picture] = true; one.Detect > 0 {
+		case contents[content]:
+			one.Detect = 0
+			t.twins++
+		case one.Detect > 0:
 			t.checks++
+		default:
+			t.checked++
 		}
+		met[d.Picture], contents[content] = true, true
 		if e.Motion == api.ByTemplate && d.Template == "" {
 			if made[m.motionKey(d)] {
 				one.Template = 0
@@ -204,13 +216,28 @@ func (t total) String() string {
 		parts = append(parts, fmt.Sprintf("%s for making %s, once", ui.Money(t.sum.Template), count(t.motions, "motion", "motions")))
 	}
 	if t.checks > 0 {
-		parts = append(parts, fmt.Sprintf("¥%.3f for the checks of %s", t.sum.Detect, count(t.checks, "picture", "pictures")))
+		parts = append(parts, fmt.Sprintf("¥%.3f for %s%s", t.sum.Detect, count(t.checks, "check", "checks"), t.unpaid()))
 	}
 	text := strings.Join(parts, ", ")
 	if len(parts) > 1 && t.unknown < t.videos {
 		text += ": " + t.money() + " in all"
 	}
 	return text
+}
+
+// unpaid says which pictures cost no check, so that the number of checks is no riddle.
+func (t total) unpaid() string {
+	var why []string
+	if t.checked > 0 {
+		why = append(why, count(t.checked, "picture is", "pictures are")+" checked already")
+	}
+	if t.twins > 0 {
+		why = append(why, count(t.twins, "is the same as another", "are the same as others"))
+	}
+	if len(why) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(why, ", ") + ")"
 }
 
 // mixed says what becomes of several tasks that fill the form: every picture goes with every motion, and

@@ -44,7 +44,7 @@ func (m *Model) folderOf(f compose.Field) (dir string, named bool) {
 func (m *Model) libraryEntries() []picker.Entry {
 	var out []picker.Entry
 	for _, known := range m.data.recent.motions {
-		e := picker.Entry{Name: cmp.Or(known.Name, words.FileOf(known.Clip)), Value: m.sourceOf(known)}
+		e := picker.Entry{Name: words.MotionName(known), Value: m.sourceOf(known)}
 		if e.Value == "" {
 			continue
 		}

@@ -321,12 +321,13 @@ func (m *Model) remove() tea.Cmd {
 	for i, t := range tasks {
 		changes[i] = history.Change{ID: t.ID, Event: history.TakenOff{}}
 	}
+	word := m.removedWord(tasks, m.targets())
 	m.data.undo = append(m.data.undo, removal{tasks: ids(tasks)})
 	m.unmark()
 	if m.place == onDetail {
 		m.leave()
 	}
-	return m.write(m.fx.change(note{text: "removed " + m.called(tasks) + "; u brings it back"}, changes...))
+	return m.write(m.fx.change(word, changes...))
 }
 
 // undo brings back what was removed last; once more what was removed before that.

@@ -54,8 +54,8 @@ func (m *Model) takeImported(msg importedMsg) tea.Cmd {
 		return m.say(problem("nothing was imported: " + sentence(msg.err)))
 	case !msg.quiet:
 		return m.say(accountWord(msg))
-	case msg.err == nil && msg.lacking > 0 && !m.work.reading:
-		word := "the account has " + count(msg.lacking, "task", "tasks") + " that history lacks; i imports " + them(msg.lacking)
+	case msg.err == nil && msg.lacking.any() && !m.work.reading:
+		word := "the account has " + msg.lacking.String() + " that history lacks; i imports " + them(msg.lacking.total())
 		return m.say(note{text: word, stays: true}) // what is found at the same moment shows in its row as well
 	}
 	return nil
@@ -88,23 +88,23 @@ func them(n int) string {
 func accountWord(msg importedMsg) note {
 	var parts []string
 	n := note{stays: true}
-	if msg.back > 0 {
+	if msg.back.any() {
 		n.tone = ui.ToneGood
-		parts = append(parts, count(msg.back, "task", "tasks")+" taken up again")
+		parts = append(parts, msg.back.String()+" taken up again")
 	}
 	switch {
 	case len(msg.tasks) > 0:
 		n.tone = ui.ToneGood
 		parts = append(parts, imported(msg.tasks))
-	case msg.known == 1:
-		parts = append(parts, "history has the one task of the account's last 24 hours")
-	case msg.known > 0 && msg.held == 0:
-		parts = append(parts, fmt.Sprintf("history has all %d tasks of the account's last 24 hours", msg.known))
-	case msg.held == 0:
+	case msg.known.total() == 1:
+		parts = append(parts, "history has the one "+strings.TrimPrefix(msg.known.String(), "1 ")+" of the account's last 24 hours")
+	case msg.known.any() && !msg.held.any():
+		parts = append(parts, "history has all "+msg.known.String()+" of the account's last 24 hours")
+	case !msg.held.any():
 		parts = append(parts, "the account has no task of the last 24 hours")
 	}
-	if msg.held > 0 {
-		parts = append(parts, count(msg.held, "task", "tasks")+" may be what is unsure: l settles that")
+	if msg.held.any() {
+		parts = append(parts, msg.held.String()+" may be what is unsure: l settles that")
 	}
 	if msg.others > 0 {
 		parts = append(parts, count(msg.others, "task", "tasks")+" of other models left alone")
@@ -115,11 +115,10 @@ func accountWord(msg importedMsg) note {
 
 // imported counts tasks that were imported, by how they are.
 func imported(tasks []history.Task) string {
-	var work, save, failed, canceled, motions int
+	var work, save, failed, canceled int
 	for _, t := range tasks {
 		switch {
 		case t.Kind == history.MakesMotion:
-			motions++
 		case t.Status == api.Succeeded:
 			save++
 		case t.Status == api.Failed:
@@ -132,12 +131,16 @@ func imported(tasks []history.Task) string {
 	}
 	var parts []string
 	for _, p := range []struct {
-		n         int
-		one, many string
-	}{{work, "at work", "at work"}, {save, "to save", "to save"}, {failed, "failed", "failed"}, {canceled, "canceled", "canceled"}, {motions, "motion", "motions"}} {
+		n    int
+		word string
+	}{{work, "at work"}, {save, "to save"}, {failed, "failed"}, {canceled, "canceled"}} {
 		if p.n > 0 {
-			parts = append(parts, count(p.n, p.one, p.many))
+			parts = append(parts, fmt.Sprint(p.n, " ", p.word))
 		}
 	}
-	return count(len(tasks), "task", "tasks") + " of the account imported: " + strings.Join(parts, ", ")
+	text := tallyOf(tasks).String() + " of the account imported"
+	if len(parts) > 0 {
+		text += ": " + strings.Join(parts, ", ")
+	}
+	return text
 }

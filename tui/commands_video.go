@@ -81,8 +81,11 @@ func (m *Model) quit() tea.Cmd {
 	if sum.Saving > 0 {
 		text = append(text, fmt.Sprintf("%s being saved; the next start resumes that.", count(sum.Saving, "video is", "videos are")))
 	}
+	if sum.Unsaved > 0 {
+		text = append(text, count(sum.Unsaved, "video is", "videos are")+" not saved yet; the next start tries again, as long as the links live.")
+	}
 	cancels := len(m.work.cancels.left) > 0
-	if !cancels && (c.Active == 0 || !m.work.mine) {
+	if !cancels && (c.Active == 0 && sum.Unsaved == 0 || !m.work.mine) {
 		text = nil
 	}
 	if n := len(m.data.unsent); n > 0 {

@@ -70,7 +70,7 @@ func (m *Model) arm(wake time.Time) tea.Cmd {
 
 // moving reports whether something on the screen changes with the clock alone.
 func (m *Model) moving() bool {
-	return (m.data.summary.Running > 0 || m.work.desk.Prepares() > 0) && m.place != onForm
+	return (m.data.summary.Running > 0 || m.data.summary.Making > 0 || m.work.desk.Prepares() > 0) && m.place != onForm
 }
 
 // takeTick lets what is due happen.
@@ -147,7 +147,7 @@ func (m *Model) takePrepared(msg preparedMsg) tea.Cmd {
 	m.work.desk.Prepared(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
 	if msg.task.State == history.Rejected {
-		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not sent: " + words.Code(msg.task.Problem)))
+		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not sent: " + words.Reason(msg.task.Problem)))
 	}
 	if e, ok := errors.AsType[*history.Error](msg.err); ok && !history.OutOfPlace(e) {
 		return m.say(problem(sentence(e)))
@@ -176,7 +176,7 @@ func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 	case twice(msg.task, msg.event):
 		return m.say(arrivedTwice(name))
 	case msg.task.State == history.Rejected:
-		return m.say(problem(name + " was refused: " + words.Code(msg.task.Problem)))
+		return m.say(problem(name + " was refused: " + words.Reason(msg.task.Problem)))
 	case msg.task.State == history.Unsure:
 		return m.say(warning(name + ": no answer; it is being looked up on the account"))
 	}
@@ -208,7 +208,7 @@ func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
 	}
 	m.take(msg.task)
 	if msg.task.State == history.Failed && before.State != history.Failed {
-		return m.mention(problem(words.Name(msg.task, m.look.theme.Glyphs) + " failed: " + words.Code(msg.task.Problem)))
+		return m.mention(problem(words.Name(msg.task, m.look.theme.Glyphs) + " failed: " + words.Reason(msg.task.Problem)))
 	}
 	return nil
 }

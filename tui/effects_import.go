@@ -119,7 +119,9 @@ func (r *reading) page(m maker, p api.Page) error {
 		return err
 	}
 	r.tasks = append(r.tasks, in.New...)
-	r.lacking, r.known, r.held = r.lacking+len(in.Lacking), r.known+in.Known, r.held+in.Held
-	r.back += in.Back // the next look at the lease takes them up
+	r.lacking.add(m.kind, len(in.Lacking))
+	r.known.add(m.kind, in.Known)
+	r.held.add(m.kind, in.Held)
+	r.back.add(m.kind, in.Back) // the next look at the lease takes them up
 	return nil
 }

@@ -204,7 +204,7 @@ func (fx *effects) look(ctx context.Context, address string) inspectedMsg {
 	if m.err == nil && size == int64(len(data)) && size < maxPicture {
 		m.err = media.Whole(bytes.NewReader(data), m.facts)
 	}
-	m.verdict = fx.verdict(address)
+	m.content, m.verdict = fx.verdict(address)
 	if m.err != nil {
 		return m
 	}
@@ -253,22 +253,22 @@ func (fx *effects) pictureData(ctx context.Context, source string) (data []byte,
 	return data, info.Size(), err
 }
 
-// verdict is what the service said of a picture before, if it did.
-func (fx *effects) verdict(source string) history.Verdict {
-	key := "at " + source
+// verdict is what the service said of a picture before, if it did, and what the picture is known by.
+func (fx *effects) verdict(source string) (key string, v history.Verdict) {
+	key = "at " + source
 	if !history.IsAddress(source) {
 		hash, _, err := fx.hash(fx.ctx, source, maxPicture)
 		if err != nil {
-			return history.Verdict{}
+			return "", v
 		}
 		key = hash
 	}
 	for _, e := range fx.Engines {
 		if v, ok, err := fx.Store.Verdict(fx.ctx, key, e.DetectModel); ok && err == nil {
-			return v
+			return key, v
 		}
 	}
-	return history.Verdict{}
+	return key, v
 }
 
 // inspectClip looks at a clip's headers, wherever it is.

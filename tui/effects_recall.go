@@ -39,7 +39,7 @@ func (fx *effects) recall() tea.Cmd {
 			return nil
 		}
 		m.at = fx.Now()
-		m.say = good(count(len(m.tasks), "task", "tasks") + " that had been given up: the service knows " + them(len(m.tasks)) + " after all")
+		m.say = good(tallyOf(m.tasks).String() + " that had been given up: the service knows " + them(len(m.tasks)) + " after all")
 		return m
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/tui/ui"
 )
 
 // prepare does what comes before a task's submission: its local files are checked once more and
@@ -132,7 +133,7 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 	}
 	for _, f := range findings {
 		if f.Fatal {
-			return nil, refuse(api.OpUpload, f.Code, filepath.Base(in.Source)+": "+f.Text)
+			return nil, refuse(api.OpUpload, f.Code, ui.Named(filepath.Base(in.Source), "the file")+": "+f.Text)
 		}
 	}
 	hash, info, err := s.fx.hash(ctx, in.Source, s.fx.mostBytes())

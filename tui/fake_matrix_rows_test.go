@@ -112,7 +112,7 @@ func refusalRows() []fault {
 			opResult:   {saved, "", about(300), twice, "unsaved not found", ""},
 		}},
 		{name: "429", answer: refuse(429, "Throttling.RateQuota", "Requests rate limit exceeded, please try again later.", 0), cells: [ops]cell{
-			opSubmit:   {onServer, "", about(2), twice, "waiting at 00:00:0", ""},
+			opSubmit:   {onServer, "", about(2), twice, "waiting next try 00:00:0", ""},
 			opTemplate: {onServer, "", about(2), twice, "motion waiting", ""},
 			opQuery:    {onServer, "", about(5), between{5, 7}, "Throttling.RateQuota, next try", ""},
 			opSweep:    {onServer, "", about(60), between{1, 3}, "Throttling.RateQuota, next try", ""},
@@ -160,7 +160,7 @@ func refusalRows() []fault {
 			opResult:   {saved, "", about(1), twice, "✔ saved", ""},
 		}},
 		{name: "503", answer: refuse(503, "ServiceUnavailable", "The service is temporarily unavailable.", 0), cells: [ops]cell{
-			opSubmit:   {onServer, "", about(2), twice, "waiting at 00:00:0", ""},
+			opSubmit:   {onServer, "", about(2), twice, "waiting next try 00:00:0", ""},
 			opTemplate: {onServer, "", about(2), twice, "motion waiting", ""},
 			opQuery:    {onServer, "", about(5), between{5, 7}, "queued #2", ""},
 			opSweep:    {onServer, "", about(60), between{1, 3}, "queued #6", ""},

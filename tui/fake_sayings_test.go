@@ -61,7 +61,7 @@ func (e *estimates) String() string {
 var (
 	planShown = regexp.MustCompile(`\d+ tasks? ≈ (\d+ s|\d+ min|\d+h\d\d)(?: \(([0-9hms]+)–([0-9hms]+)\))?`)
 	waitShown = regexp.MustCompile(`(?:waiting|queued) +#\d+ ~([0-9hms]+)(?: \(([0-9hms]+)–([0-9hms]+)\))? .*? take (\d+)`)
-	workShown = regexp.MustCompile(`(?:preparing|running|finishing) +[0-9:]+ of ~([0-9hms]+)(?: \(([0-9hms]+)–([0-9hms]+)\))? .*? take (\d+)`)
+	workShown = regexp.MustCompile(`running +[0-9:]+ of ~([0-9hms]+)(?: \(([0-9hms]+)–([0-9hms]+)\))? .*? take (\d+)`)
 )
 
 // planOn is what the header says of all that is left.

@@ -52,14 +52,14 @@ type heads struct {
 
 // stages are the service's words in their order, with the words under which the list has them.
 var stages = []struct{ there, here string }{
-	{"PENDING", " queued "}, {"PRE-PROCESSING", " preparing "}, {"RUNNING", " running "}, {"POST-PROCESSING", " finishing "}, {"SUCCEEDED", " saving "}, {"", " saved "},
+	{"PENDING", " queued "}, {"PRE-PROCESSING RUNNING POST-PROCESSING", " running "}, {"SUCCEEDED", " saving "}, {"", " saved "},
 }
 
 // look compares the first tasks of the queue with the lines of the screen.
 func (h *heads) look() {
 	now := time.Now()
 	for n, t := range h.w.sim.Tasks()[:30] {
-		for s := h.there[n] + 1; s < len(stages) && t.Status != stages[h.there[n]].there; s++ {
+		for s := h.there[n] + 1; s < len(stages) && !strings.Contains(stages[h.there[n]].there, t.Status); s++ {
 			h.there[n] = s
 			h.since[[2]int{n, s}] = now
 			h.changes = append(h.changes, now)

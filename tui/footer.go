@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"io/fs"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -23,10 +22,12 @@ const (
 	troubleLife = 15 * time.Second
 )
 
-// footer holds the word that is shown in the last line.
+// footer holds the last word, which is shown beside the keys or above them.
 type footer struct {
 	note note
 	id   int
+	// lines is how many lines the word takes from the screens.
+	lines int
 }
 
 // drop takes the word away, unless another has come since.
@@ -47,6 +48,7 @@ func (m *Model) say(n note) tea.Cmd {
 	if n.tone == ui.ToneBad || n.tone == ui.ToneWarn || n.stays {
 		life = troubleLife
 	}
+	life = max(life, time.Duration(ui.Width(n.text))*readingTime)
 	return func() tea.Msg {
 		if m.fx.Sleep(m.fx.ctx, life) != nil {
 			return nil
@@ -69,18 +71,23 @@ func problem(text string) note { return note{text: text, tone: ui.ToneBad} }
 
 // told says an error without what to do about it.
 func told(err error) string {
-	if e, ok := errors.AsType[*api.Error](err); ok && e.Message != "" {
-		return strings.TrimRight(ui.Clean(e.Message), ". ")
+	if e, ok := errors.AsType[*api.Error](err); ok {
+		if said := message(e.Message); said != "" {
+			return said
+		}
 	}
-	return ui.Clean(err.Error())
+	return ui.Named(err.Error(), "no reason given")
 }
+
+// message is the service's text without what ends a sentence; empty where nothing of it can be shown.
+func message(text string) string { return strings.TrimRight(ui.Named(text, ""), ". ") }
 
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := words.Code(history.ProblemOf(e))
-		if e.Message != "" {
-			text += ": " + strings.TrimRight(e.Message, ". ")
+		text := words.Reason(history.ProblemOf(e))
+		if said := message(e.Message); said != "" {
+			text += ": " + said
 		}
 		return ui.Clean(text + ". " + e.Advice())
 	}
@@ -96,12 +103,12 @@ func sentence(err error) string {
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
 		return ui.Clean(fileSentence(e))
 	}
-	return ui.Clean(err.Error())
+	return ui.Named(err.Error(), "no reason given")
 }
 
 // fileSentence says why a file cannot be read, and what to do about it.
 func fileSentence(e *fs.PathError) string {
-	name := filepath.Base(e.Path)
+	name := words.FileOf(e.Path)
 	switch {
 	case errors.Is(e, errNoFile):
 		return name + " is a folder. Name the file in it"

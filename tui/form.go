@@ -14,6 +14,7 @@ import (
 	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
+	"dancecard/tui/words"
 )
 
 // formData tells the form what is known about what is filled in.
@@ -165,7 +166,11 @@ const ofTheClip = "the clip: "
 // seenClip says what is known of the clip: good news, and what the engine would not take.
 func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Finding) {
 	if known, ok := m.motion(d); ok && e.Motion == api.ByTemplate && known.Template != "" {
-		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: "motion “" + ui.Clean(known.Name) + "” is in the library and paid for", Brief: "in the library"})
+		text := "motion “" + words.MotionName(known) + "” is in the library"
+		if known.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
+			text += " and paid for"
+		}
+		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: text, Brief: "in the library"})
 		if own := m.data.recent.finger; known.Fingerprint != "" && own != "" && known.Fingerprint != own {
 			bad = append(bad, compose.Finding{Field: compose.Motion, Text: "this motion was made with another key; of another account it will be refused"})
 		}
@@ -200,7 +205,7 @@ func (m *Model) verdict(e api.Engine, d history.Draft, sub api.Submission) []com
 		out = append(out, compose.Finding{Field: compose.Picture, Text: f.Text + "; sent all the same, it is not checked again"})
 	}
 	if len(out) == 0 {
-		out = append(out, compose.Finding{Field: compose.Picture, Good: true, Text: "the service has checked it: " + seen.verdict.Body + " body"})
+		out = append(out, compose.Finding{Field: compose.Picture, Good: true, Text: "the service has checked it: " + words.Body(seen.verdict.Body)})
 	}
 	return out
 }
@@ -246,7 +251,7 @@ func (m *Model) length(d history.Draft) float64 {
 func (m *Model) estimate(e api.Engine, d history.Draft) (api.Estimate, bool) {
 	seconds := m.length(d)
 	plan := api.Plan{
-		Detect: d.Detect && !m.data.checks.pictures[d.Picture].verdict.Answered, Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
+		Detect: d.Detect && m.data.checks.pictures[d.Picture].verdict.At.IsZero(), Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
 		Seconds: seconds, Mode: d.Mode,
 	}
 	return e.Estimate(plan), seconds > 0

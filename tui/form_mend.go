@@ -208,7 +208,7 @@ func (m *Model) mend() tea.Cmd {
 	}
 	switch {
 	case r.err != nil:
-		return m.say(warning("this cannot be mended: " + ui.Clean(r.err.Error())))
+		return m.say(warning("this cannot be mended: " + told(r.err)))
 	case history.IsAddress(r.source):
 		return m.say(warning("only a file on your disk can be mended: download it, and give its path"))
 	}

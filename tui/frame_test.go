@@ -60,7 +60,7 @@ func paints() map[string]bool {
 			}
 		}
 	}
-	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Unknown: true}} {
+	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Sixteen: true, Dark: true}, {Colour: true, Sixteen: true}, {Colour: true, Unknown: true}, {Colour: true, Sixteen: true, Unknown: true}} {
 		walk(reflect.ValueOf(ui.NewTheme(l)))
 	}
 	return known
@@ -315,7 +315,7 @@ func TestFrameProperty(t *testing.T) {
 				w, h = rapid.IntRange(1, 250).Draw(t, "width"), rapid.IntRange(1, 80).Draw(t, "height")
 				s.resize(w, h)
 			case 2:
-				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
+				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
 			case 3:
 				s.pass(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
 			default:

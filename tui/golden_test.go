@@ -53,6 +53,7 @@ func TestThemes(t *testing.T) {
 		{"dark", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.TrueColor},
 		{"light", func(c *tui.Config) { c.Theme = "light" }, colorprofile.TrueColor},
 		{"no-colour", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.ASCII},
+		{"sixteen", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.ANSI},
 		{"ascii", func(c *tui.Config) { c.Theme, c.ASCII = "dark", true }, colorprofile.TrueColor},
 	} {
 		t.Run(look.name, func(t *testing.T) {

@@ -8,28 +8,22 @@ import (
 	"dancecard/tui/words"
 )
 
-// bottom draws the last two lines: a rule, and the keys that matter here. The last word stands beside
-// the keys where it leaves them most of the line, else on the rule; a longer one takes both lines.
+// bottom draws the lines below the screen: a rule, and the keys that matter here. The last word stands
+// beside the keys where it leaves room for all of them, else on the rule and the lines below it.
 func (m *Model) bottom() []string {
-	word, t := m.word(), m.look.theme
-	long := ui.Width(word.text)
-	if word.text == "" || long <= m.w/2 || long+m.widthOfHints() < m.w-2 {
+	t, above, word := m.look.theme, m.wordAbove(), m.word()
+	if len(above) == 0 {
 		return []string{m.rule(m.w), m.keysLine(word)}
 	}
-	lines := ui.Wrap(word.text, m.w-2)
-	above := ui.NewLine(m.w).Add(t.Text, " ").Add(t.Tone(word.tone), lines[0])
-	if rest := above.Left() - 1; rest > 0 {
-		above.Add(t.Text, " ").Raw(m.rule(rest), rest)
+	var out []string
+	for i, text := range above {
+		line := ui.NewLine(m.w).Add(t.Text, " ").Add(t.Tone(word.tone), text)
+		if rest := line.Left() - 1; i == 0 && rest > 0 {
+			line.Add(t.Text, " ").Raw(m.rule(rest), rest)
+		}
+		out = append(out, line.String())
 	}
-	if len(lines) == 1 {
-		return []string{above.String(), m.keysLine(note{})}
-	}
-	more := lines[1]
-	for _, line := range lines[2:] { // what has no room is cut, not left out silently
-		more += " " + line
-	}
-	below := ui.NewLine(m.w).Add(t.Text, " ")
-	return []string{above.String(), below.Cell(t.Tone(word.tone), more, below.Left()-1).String()}
+	return append(out, m.keysLine(note{}))
 }
 
 func (m *Model) widthOfHints() (w int) {

@@ -118,6 +118,8 @@ type (
 		picture image.Image
 		alike   string // the file that was meant, where none is at the address
 		unseen  string // why there is no preview of a picture that could be looked at
+		// content tells pictures with the same content, verdict what the service has said of it.
+		content string
 		verdict history.Verdict
 		err     error
 	}
@@ -226,10 +228,11 @@ type (
 		quiet bool
 		tasks []history.Task // that were stored, as they were then
 		live  []history.Task // those of them on which something is still to be done
-		// lacking, known and held count what history lacked, had, and what may be unsure here; others
-		// are tasks of models that are no engines; back counts the known ones that had been given up.
-		lacking, known, held, others, back int
-		err                                error
+		// lacking, known and held count what history lacked, had, and what may be unsure here; back
+		// counts the known ones that had been given up; others are tasks of models that are no engines.
+		lacking, known, held, back tally
+		others                     int
+		err                        error
 	}
 	// fetchedMsg holds a task after an attempt at saving its video; gaveWay tells that it was called off
 	// for the sake of others.

@@ -249,7 +249,10 @@ const firstRows = 80
 
 // restyle builds the theme for what is known of the terminal.
 func (m *Model) restyle() {
-	t := ui.NewTheme(ui.Look{Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.fx.ASCII, Colour: m.look.profile > colorprofile.ASCII})
+	t := ui.NewTheme(ui.Look{
+		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.fx.ASCII,
+		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
+	})
 	m.look.theme = &t
 }
 

@@ -59,6 +59,7 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 		l.names[known.ID] = known.Name
 		l.bearers[nameKey(known.Name)]++
 	}
+	m.list.Measure(m.data.window, l.names)
 	if l.show != 0 && !l.stale {
 		if !m.library.Typing() { // else the next letters were commands
 			m.library.Show(l.show)

@@ -96,7 +96,7 @@ func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
 				return
 			}
 			note := strings.TrimSuffix("motion, "+m.motionNote(known), ", ")
-			out.List = append(out.List, compose.Offer{Label: ui.Clean(cmp.Or(known.Name, words.FileOf(known.Clip))), Note: note, Text: e.Instead(out.Text, value)})
+			out.List = append(out.List, compose.Offer{Label: words.MotionName(known), Note: note, Text: e.Instead(out.Text, value)})
 		}
 		if len(out.List) > 0 {
 			return

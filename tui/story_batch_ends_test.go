@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/tui"
 )
@@ -40,11 +41,36 @@ func TestASecondBatchCostsLess(t *testing.T) {
 	s.press("ctrl+s")
 	s.until("Done 1", time.Hour)
 	s.fill("./", "") // the motion has stayed in the form
-	s.see("2 pictures × 1 motion: 2 videos", "in the library", "for the checks of 1 picture")
+	s.see("2 pictures × 1 motion: 2 videos", "in the library", "¥0.004 for 1 check (1 picture is checked", "already)")
 	s.miss("for making")
 	s.press("ctrl+s", "s")
 	s.until("Done 3", time.Hour)
 	wantAsked(t, s, 2+1+2, 2, 1, 3)
+}
+
+// The same picture under two names is checked once, and paid for once; the estimate says why it is no more.
+func TestOnePictureUnderTwoNames(t *testing.T) {
+	t.Parallel()
+	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "pictures/chen.jpg", "clips/waltz.mp4")
+	data, err := os.ReadFile(filepath.Join(dir, "anna.jpg"))
+	if err == nil {
+		err = os.WriteFile(filepath.Join(dir, "again.jpg"), data, 0o600)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newStage(t, o)
+	s.start(160, 50)
+	s.fill("chen.jpg", "waltz.mp4")
+	s.press("ctrl+s")
+	s.until("Done 1", time.Hour)
+	s.fill("./", "")
+	s.see("4 pictures × 1 motion: 4 videos", "¥0.008 for 2 checks (1 picture is checked", "already, 1 is the same as another)")
+	s.press("ctrl+s", "s")
+	s.until("Done 5", 2*time.Hour)
+	if checks := s.asked(simulator.KindDetect)[0]; checks != 1+2 {
+		t.Errorf("%d checks were made", checks)
+	}
 }
 
 // Of a batch that is partly at work, what waits is canceled, and it is said that the rest goes on.
@@ -115,7 +141,7 @@ func TestTheLastTaskOfABatchIsRemoved(t *testing.T) {
 	s.press("down", "b")
 	s.see("batch of 2 tasks")
 	s.press("ctrl+a", "x")
-	s.see("No task of this batch is here", "removed 2 tasks")
+	s.see("No task of this batch is here", "Removed 2 tasks")
 	s.press("u")
 	s.see("batch of 2 tasks")
 	s.press("esc")

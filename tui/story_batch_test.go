@@ -97,7 +97,7 @@ func TestNothingOfABatchPasses(t *testing.T) {
 	s.start(120, 36)
 	s.fill("./", s.sim.TemplateIDs()[0])
 	s.press("ctrl+s")
-	s.see("nothing is left to send", "2 pictures × 1 motion: 0 of 2 videos")
+	s.see("nothing to send: ", "2 pictures × 1 motion: 0 of 2 videos")
 	s.pass(time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 }
@@ -244,11 +244,11 @@ func TestMarksBeyondTheWindow(t *testing.T) {
 	s.must(err)
 	s.start(120, 36)
 	s.press("space", "end", "space", "x") // the first and the last
-	s.see("removed 2 tasks", "All 398")
+	s.see("Removed 2 tasks", "All 398")
 	s.press("ctrl+a")
 	s.see("398 marked")
 	s.press("x")
-	s.see("removed 398 tasks", "All 0")
+	s.see("Removed 398 tasks", "All 0")
 	s.press("u")
 	s.see("All 398")
 }

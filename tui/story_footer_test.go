@@ -1,8 +1,10 @@
 package tui_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
+	"time"
 )
 
 // foot gives the last lines of the screen, without the blanks at their ends.
@@ -53,7 +55,7 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 }
 
 // A word that would leave no room for the keys stands on the rule above them; one that is longer than
-// that goes on where the keys are, and nothing of it is lost.
+// that goes on below it, and nothing of it or of the keys is lost.
 func TestALongWordTakesTheRule(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
@@ -69,7 +71,54 @@ func TestALongWordTakesTheRule(t *testing.T) {
 		t.Errorf("with room for both: %q", foot)
 	}
 	s.resize(44, 16)
-	if words := strings.Join(strings.Fields(strings.ReplaceAll(s.foot(2), "─", "")), " "); words != "only what has ended can be removed; c cancels, l settles" {
-		t.Errorf("with room for neither: %q", words)
+	if foot := s.foot(3); foot != " only what has ended can be removed; c ─────\n cancels, l settles\n ↵ open  n new  space mark  ? help" {
+		t.Errorf("with room for neither: %q", foot)
 	}
+}
+
+// However long a word is, the keys stay, all of the word is there, and the row of the cursor is not hidden
+// behind it; when it goes, the screen has its lines back.
+func TestALongWordLeavesTheKeys(t *testing.T) {
+	t.Parallel()
+	long := "the text of the service goes on and on: " + strings.Repeat("input data may contain inappropriate content, ", 6) + "and that is all"
+	for _, size := range [][2]int{{40, 20}, {80, 24}, {100, 30}, {120, 36}, {160, 50}} {
+		s := newStage(t, settings{quick: true})
+		by := still(s, plainly, size[0], size[1])
+		s.openErr = errors.New(long)
+		s.choose(by["saved"])
+		keys, row, lines := s.foot(1), s.cursorRow(), len(s.listRows())
+		s.press("o")
+		said := strings.Join(strings.Fields(strings.ReplaceAll(s.text(), "─", "")), " ")
+		want := strings.Join(strings.Fields(long), " ")
+		if got := s.foot(1); got != keys {
+			t.Errorf("%v: the keys are %q, not %q", size, got, keys)
+		}
+		if !strings.Contains(said, want) || !strings.Contains(said, "y copies it") {
+			t.Errorf("%v: the word is not whole:\n%s", size, s.text())
+		}
+		if got := s.cursorRow(); got != row {
+			t.Errorf("%v: the cursor's row is %q, not %q", size, got, row)
+		}
+		s.pass(10 * time.Second)
+		s.see("the service goes") // it takes longer to read than others
+		s.pass(time.Minute)
+		s.miss("and that is all")
+		if n := len(s.listRows()); n != lines {
+			t.Errorf("%v: %d lines after the word has gone, %d before it came", size, n, lines)
+		}
+	}
+}
+
+// Where even the whole screen has no room for a word, a sign tells so, and a larger terminal shows the rest.
+func TestAWordThatHasNoRoom(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{quick: true})
+	by := still(s, plainly, 40, 10)
+	s.openErr = errors.New(strings.Repeat("very long ", 60) + "and that is all")
+	s.choose(by["saved"])
+	s.press("o")
+	s.see("…", "? help")
+	s.miss("and that is all")
+	s.resize(120, 36)
+	s.see("and that is all; y copies it", "? help")
 }

@@ -99,7 +99,7 @@ func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 		s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], fmt.Sprint("Take ", n+1))
 		s.pass(2 * time.Second)
 	}
-	s.until("preparing", time.Minute)
+	s.until("● running", time.Minute)
 	s.press("home", "space", "down", "space", "space") // the last waits here, the second is PENDING there, the first is at work
 	s.see("◆ 3 marked")
 	s.press("c")
@@ -137,14 +137,14 @@ func TestRemoveAndUndo(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved wide"])
 	s.press("space", "down", "space", "x")
-	s.see("removed 2 tasks; u brings it back", "All 21")
+	s.see("Removed 2 tasks · u undo", "All 21")
 	s.press("u")
 	s.see("back on the list", "All 23", "陈小姐.png")
 	s.press("u")
 	s.see("there is nothing to undo")
 	s.choose(by["failed"])
 	s.press("enter", "delete")
-	s.see("removed Finale", "All 22") // and the list is shown again
+	s.see("Removed Finale", "All 22") // and the list is shown again
 }
 
 func TestCopyMenu(t *testing.T) {

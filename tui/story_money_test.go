@@ -31,10 +31,12 @@ func TestSumsInTheHeader(t *testing.T) {
 	s.see("¥0.82 today   ¥1.63 this month")
 	s.choose(removed)
 	s.press("x")
-	s.see("removed", "¥0.82 today   ¥1.63 this month")
+	s.see("Removed", "¥0.82 today   ¥1.63 this month")
+	s.resize(80, 16)
+	s.see("¥0.82 today", "1 Tasks  2 Motions")
 	s.resize(40, 16)
-	s.see("¥0.82 today")
-	s.miss("this month")
+	s.see("1 Tasks  2 Motions")
+	s.miss("¥0.82 today", "this month")
 }
 
 // At midnight today's sum begins anew, although nothing else happens.

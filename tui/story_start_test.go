@@ -147,7 +147,7 @@ func TestNetworkGoesAndComes(t *testing.T) {
 	s := newStage(t, settings{speed: 1})
 	s.start(120, 36)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
-	s.until("preparing", time.Minute)
+	s.until("● running", time.Minute)
 	before := s.task(1)
 	s.cutOff(true)
 	s.until("offline, next try 12:0", 20*time.Second)

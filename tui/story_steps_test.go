@@ -133,6 +133,21 @@ func TestWanTakesTheClip(t *testing.T) {
 	}
 }
 
+// A template that was pasted is in the library, but nobody here knows whether it was paid for.
+func TestAPastedTemplateIsNotCalledPaidFor(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{quick: true})
+	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
+	s.start(160, 40)
+	s.press("n")
+	s.paste(shot("bo.png"))
+	s.press("tab")
+	s.paste(waltz)
+	s.press("tab")
+	s.see("is in the library")
+	s.miss("paid for")
+}
+
 // What the picture's check says is told before anything more is paid, and the person may send it all
 // the same.
 func TestAHalfBodyIsHeldBack(t *testing.T) {

@@ -73,7 +73,7 @@ func TestNewTaskFromFormToFile(t *testing.T) {
 	s.see("No task yet.", "n makes the first one")
 	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	s.see("Opening", "All 1", "Active 1")
-	for _, word := range []string{"○ queued", "● preparing", "● running", "● finishing"} {
+	for _, word := range []string{"○ queued", "● running", "PRE-PROCESSING", "POST-PROCESSING"} {
 		s.until(word, time.Minute)
 	}
 	s.see("of ~4m", "● 1 running")

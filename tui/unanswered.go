@@ -41,7 +41,7 @@ func (m *Model) headDoubt(l *ui.Line) {
 	}
 	name := words.Name(t, m.look.theme.Glyphs)
 	if ui.Width(name) > maxDoubtful {
-		name = ui.Fit(name, maxDoubtful)
+		name = ui.Middle(name, maxDoubtful)
 	}
-	l.Add(m.look.theme.Warn, "  waits for the look-up of "+name+": "+words.Code(history.ProblemOf(err)))
+	l.Add(m.look.theme.Warn, "  waits for the look-up of "+name+": "+words.Reason(history.ProblemOf(err)))
 }

@@ -15,7 +15,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.fx.Log.Debug("message", "type", reflect.TypeOf(msg))
 	cmd := m.route(msg)
 	m.askKey()
-	return m, tea.Batch(cmd, m.follow(), m.drive(), m.mayEnd())
+	m.makeRoom()
+	cmd = tea.Batch(cmd, m.follow(), m.drive(), m.mayEnd())
+	m.makeRoom() // one of these may have had a word to say
+	return m, cmd
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {
@@ -157,6 +160,7 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 		return nil
 	}
 	m.data.window, m.data.counts, m.data.spent, m.data.listed = msg.window, msg.counts, msg.spent, msg.query
+	m.list.Measure(msg.window, m.data.library.names)
 	if !m.list.Settle(msg.window, msg.anchor) {
 		m.data.stale = true
 	}

@@ -31,7 +31,7 @@ func (m *Model) sideBySide() bool { return m.w >= paneFrom }
 
 // resize shares the terminal among the screens.
 func (m *Model) resize() {
-	w, h := m.w, max(m.h-bars, 1)
+	w, h := m.w, max(m.h-bars-m.foot.lines, 1)
 	m.form.SetSize(w, h)
 	m.welcome.SetSize(w, h)
 	list, pane := w, 0
@@ -70,7 +70,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.header(), m.rule(m.w))
-	lines = append(lines, ui.Frame(body, m.w, m.h-bars)...)
+	lines = append(lines, ui.Frame(body, m.w, m.h-bars-m.foot.lines)...)
 	lines = append(lines, m.bottom()...)
 	for _, d := range m.dialogs {
 		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.look.theme)
@@ -137,25 +137,29 @@ func (m *Model) welcomeData() welcome.Data {
 	return d
 }
 
-// header says what runs, what waits, and what stands in the way.
+// header says what runs, what waits, and what stands in the way. When space runs out the key goes
+// first, then what was paid, then the counts; the two screens go last.
 func (m *Model) header() string {
-	t := m.look.theme
-	left := ui.NewLine(m.w).Add(t.AccentStrong, " dancecard")
-	if m.fx.Demo {
-		left.Add(t.Muted, "  demo")
-	}
-	trouble := ui.NewLine(left.Left())
+	t, places := m.look.theme, m.headPlaces()
+	trouble := ui.NewLine(m.w - places.Used())
 	m.headTrouble(trouble)
 	m.headDanger(trouble, trouble.Left()*2/3)
-	room := left.Left() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
-	places, right := m.headPlaces(), m.headSummary(room)
-	if right.Used()+places.Used() < room { // what goes on matters more than the names
-		left.Raw(places.Inked(), places.Used())
+	name := ui.NewLine(m.w).Add(t.AccentStrong, " dancecard")
+	if m.fx.Demo {
+		name.Add(t.Muted, "  demo")
 	}
-	left.Raw(trouble.Inked(), trouble.Used())
-	m.headKey(right, left.Left()-1)
-	left.Cell(t.Text, "", left.Left()-right.Used()-1)
-	return left.Raw(right.Inked(), right.Used()).String()
+	room := m.w - places.Used() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
+	right, shown := m.headSummary(room - name.Used())
+	if more, all := m.headSummary(room); all > shown || name.Used() > room+2 {
+		name, right = ui.NewLine(0), more // the counts tell more than the program's name
+	}
+	line := ui.NewLine(m.w)
+	for _, part := range []*ui.Line{name, places, trouble} {
+		line.Raw(part.Inked(), part.Used())
+	}
+	m.headKey(right, line.Left()-1)
+	line.Cell(t.Text, "", line.Left()-right.Used()-1)
+	return line.Raw(right.Inked(), right.Used()).String()
 }
 
 // headPlaces names the two screens and the keys to them, and marks the one that is shown. The first
@@ -204,66 +208,56 @@ func (m *Model) headTrouble(l *ui.Line) {
 	case m.work.holder != "" && !m.work.mine:
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.work.desk.Held() != nil:
-		l.Add(t.Bad, "  held: "+words.Code(history.ProblemOf(m.work.desk.Held()))+" (p sends on)")
+		l.Add(t.Bad, "  held: "+words.Reason(history.ProblemOf(m.work.desk.Held()))+" (p sends on)")
 	case e != nil && e.Offline():
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:
-		l.Add(t.Warn, "  "+words.Code(history.ProblemOf(e))+", next try "+ui.Clock(until, m.fx.Zone))
+		l.Add(t.Warn, "  "+words.Reason(history.ProblemOf(e))+", next try "+ui.Clock(until, m.fx.Zone))
 	default:
 		m.headDoubt(l)
 	}
 }
 
-// headSummary counts what is live, as much of it as there is room for.
-func (m *Model) headSummary(room int) *ui.Line {
+// headSummary counts what is live and says what was paid, as much of it as there is room for: what
+// matters most comes first, and nothing is left out for what matters less. It tells how many counts it shows.
+func (m *Model) headSummary(room int) (l *ui.Line, counts int) {
 	t, s := m.look.theme, m.data.summary
-	l, gap := ui.NewLine(max(room, 0)), "   "
-	if m.w < 80 {
+	l = ui.NewLine(max(room, 0))
+	gap := "   "
+	if m.w < 100 {
 		gap = "  "
 	}
-	add := func(k ui.Ink, text string) bool {
-		if l.Used() > 0 {
-			text = gap + text
+	full := false
+	add := func(k ui.Ink, forms ...string) bool { // the longest form that fits
+		for _, text := range forms {
+			if l.Used() > 0 {
+				text = gap + text
+			}
+			if !full && ui.Width(text) <= l.Left() {
+				l.Add(k, text)
+				return true
+			}
 		}
-		fits := ui.Width(text) <= l.Left()
-		if fits {
-			l.Add(k, text)
-		}
-		return fits
+		full = full || len(forms) > 0
+		return false
 	}
-	if s.Running > 0 {
-		add(t.Run, fmt.Sprintf("%s %d running", t.Running, s.Running))
-	}
-	if s.Queued > 0 {
-		add(t.Wait, fmt.Sprintf("%s %d queued", t.Queued, s.Queued))
-	}
-	if s.Saving > 0 {
-		add(t.Run, fmt.Sprintf("%s %d saving", t.Saving, s.Saving))
-	}
-	spent := ""
-	sum := m.data.spent
-	if sum.today > 0 {
-		spent = ui.Money(sum.today) + " today"
-	}
-	plans := words.Plan(s.Running+s.Queued, s.Left)
-	for i, plan := range plans {
-		if short := i == len(plans)-1; !short && ui.Width(plan)+ui.Width(spent)+6 > l.Left() {
-			continue // what is said at length leaves room for the rest
-		}
-		if add(t.Muted, plan) {
-			break
+	for _, c := range []struct {
+		n          int
+		ink        ui.Ink
+		sign, word string
+	}{{s.Running, t.Run, t.Running, "running"}, {s.Queued, t.Wait, t.Queued, "queued"}, {s.Saving, t.Run, t.Saving, "saving"}, {s.Unsaved, t.Bad, t.Failed, "unsaved"}, {s.Held, t.Muted, t.Held, "held"}} {
+		if c.n > 0 && add(c.ink, fmt.Sprintf("%s %d %s", c.sign, c.n, c.word)) {
+			counts++
 		}
 	}
-	if s.Held > 0 {
-		add(t.Muted, fmt.Sprintf("%s %d held", t.Held, s.Held))
+	add(t.Muted, words.Plan(s.Running+s.Queued, s.Left)...)
+	if sum := m.data.spent; sum.today > 0 {
+		add(t.Muted, ui.Money(sum.today)+" today")
 	}
-	if spent != "" {
-		add(t.Muted, spent)
-	}
-	if sum.month > sum.today {
+	if sum := m.data.spent; sum.month > sum.today {
 		add(t.Muted, ui.Money(sum.month)+" this month")
 	}
-	return l
+	return l, counts
 }
 
 // title is what the terminal's window is called.

@@ -105,7 +105,7 @@ func (r Row) lines(names, w int, t *ui.Theme, whole bool) (out []string) {
 		if i > 0 {
 			sign, times, name = "", "", ""
 		}
-		out = append(out, l.Cell(k, sign, 2).Cell(t.Faint, times, 2).Cell(t.Text, name, names).Cell(t.Text, "", 2).Add(t.Muted, text).String())
+		out = append(out, l.Cell(k, sign, 2).Cell(t.Faint, times, 2).Cell(t.Text, ui.Middle(name, names), names).Cell(t.Text, "", 2).Add(t.Muted, text).String())
 	}
 	return out
 }

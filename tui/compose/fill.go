@@ -12,6 +12,7 @@ import (
 
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
+	"dancecard/tui/words"
 )
 
 // put fills a field with as many sources as it holds: each as a whole or not at all, for half an address
@@ -78,7 +79,7 @@ func typable(source string) bool {
 func untypable(sources ...string) string {
 	var names []string
 	for _, source := range sources {
-		names = append(names, "“"+ui.Clean(filepath.Base(source))+"”")
+		names = append(names, "“"+ui.Named(filepath.Base(source), words.Unnamed)+"”")
 	}
 	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")
 }

@@ -164,7 +164,7 @@ func (s *Screen) drop(lines []string, d Data, w int) {
 		}
 		note := min(ui.Width(r.Note), width/2)
 		l := ui.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Accent, sign)
-		put(l.Cell(k.Text, " "+r.Label, width-note-1).Cell(k.Muted, ui.FitRight(r.Note, note), note).Cell(k.Muted, "", 1))
+		put(l.Cell(k.Text, ui.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, ui.FitRight(r.Note, note), note).Cell(k.Muted, "", 1))
 	}
 	if rest := o.Rest + len(o.List) - len(rows); len(rows) > 0 && rest > 0 {
 		put(ui.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Faint, fmt.Sprintf("%s %s %d more", t.Split, t.More, rest)))

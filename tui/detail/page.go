@@ -46,7 +46,7 @@ func (p *page) text(label string, k ui.Ink, text string) {
 }
 
 func (p *page) heading(d Data) {
-	p.Add(p.Theme.Strong, words.NameWith(d.Task, d.Motion, d.Theme.Glyphs))
+	p.Wrap(p.Theme.Strong, words.NameWith(d.Task, d.Motion, d.Theme.Glyphs))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
 	line := ui.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
 	note := s.Fit(line.Left() - 2)

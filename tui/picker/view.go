@@ -120,7 +120,7 @@ func (p *Picker) row(e Entry, selected bool, w int, t *ui.Theme) string {
 	if e.Folder {
 		ink = k.Accent
 	}
-	l.Cell(ink, name, l.Left()-notes)
+	l.Cell(ink, ui.Middle(name, l.Left()-notes), l.Left()-notes)
 	switch {
 	case notes == 0:
 	case e.Note != "":

@@ -20,9 +20,19 @@ const (
 	motionLeast = 15 // the sign, a blank, AACT. and eight characters
 )
 
-// arrange shares w cells among the columns: the least first, then the further columns in the order
-// of their worth, then the rest to those that hold names.
-func arrange(w int) layout {
+// needs is how wide the names on the list are.
+type needs struct{ picture, motion, title int }
+
+// The widths of names: up to nameUseful both ends of most can be read, nameWhole holds most of them
+// whole, and no name takes more than nameMost.
+const (
+	nameUseful, nameWhole, nameMost = 16, 26, 44
+	called                          = 2 // the sign before a motion's name, and a blank
+)
+
+// arrange shares w cells among the columns: the least first, then what names need to be told apart,
+// then the further columns in the order of their worth. Names get the rest, as far as they need it.
+func arrange(w int, n needs) layout {
 	free := w - 2 - stateWidth - 1
 	var l layout
 	take := func(field *int, least int) {
@@ -31,25 +41,56 @@ func arrange(w int) layout {
 			free -= least + 2
 		}
 	}
+	grow := func(field *int, to int) {
+		if more := min(to-*field, free); *field > 0 && more > 0 {
+			*field += more
+			free -= more
+		}
+	}
+	names := func(to int) { // both alike, one cell after the other
+		for i := range to {
+			grow(&l.picture, min(i+1, n.picture))
+			grow(&l.motion, min(i+1, n.motion)+called)
+		}
+	}
 	take(&l.picture, 10)
 	take(&l.note, 10)
 	take(&l.motion, motionLeast)
+	names(nameUseful)
 	take(&l.when, 11)
-	take(&l.title, 12)
+	names(nameWhole)
+	grow(&l.note, 13)
+	if n.title > 0 {
+		take(&l.title, min(n.title, 12))
+	}
 	take(&l.shape, 4)
 	take(&l.engine, 13)
-	// What is left goes to names and notes, step by step, to each up to a useful width.
-	for _, step := range []struct {
-		field *int
-		most  int
-	}{{&l.note, 13}, {&l.title, 15}, {&l.picture, 14}, {&l.title, 17}, {&l.note, 18}, {&l.title, 20}, {&l.note, 24}, {&l.picture, 24}, {&l.title, 44}, {&l.motion, 28}, {&l.picture, 40}} {
-		if *step.field > 0 {
-			n := max(min(step.most-*step.field, free), 0)
-			*step.field += n
-			free -= n
-		}
-	}
+	grow(&l.title, min(n.title, 20))
+	grow(&l.note, 18)
+	names(nameMost)
+	grow(&l.title, min(n.title, nameMost))
+	grow(&l.note, 24)
 	return l
+}
+
+// Measure makes the columns as wide as the names of a window need them. The library may have names for
+// the motions.
+func (s *Screen) Measure(w history.Window, names map[history.MotionID]string) {
+	s.needs = needs{}
+	for _, t := range w.Tasks {
+		s.needs.picture = max(s.needs.picture, ui.Width(words.Picture(t)))
+		s.needs.motion = max(s.needs.motion, ui.Width(words.Called(t, names[t.Motion])))
+		s.needs.title = max(s.needs.title, ui.Width(title(t)))
+	}
+	s.layout = arrange(s.w, s.needs)
+}
+
+// title is what the person called a task; that of one that was made elsewhere says no more than its id.
+func title(t history.Task) string {
+	if words.Anonymous(t) {
+		return ""
+	}
+	return ui.Clean(t.Title)
 }
 
 // row draws one task.
@@ -80,20 +121,16 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 		note = strings.TrimPrefix(note, "InvalidFile.") // the rest of it tells more
 	}
 	cell(k.Muted, note, s.layout.note)
-	cell(quiet, words.Picture(t), s.layout.picture)
+	cell(quiet, ui.Middle(words.Picture(t), s.layout.picture), s.layout.picture)
 	if w := s.layout.motion; w > 2 {
 		line.Cell(k.Text, "", 2)
 		if words.Anonymous(t) {
 			line.Cell(k.Muted, words.Motion(t), w)
 		} else {
-			line.Cell(k.Faint, d.Theme.Times, 2).Cell(quiet, words.Called(t, d.Names[t.Motion]), w-2)
+			line.Cell(k.Faint, d.Theme.Times, called).Cell(quiet, ui.Middle(words.Called(t, d.Names[t.Motion]), w-called), w-called)
 		}
 	}
-	title := t.Title
-	if words.Anonymous(t) {
-		title = "" // it says no more than id and time
-	}
-	cell(k.Muted, ui.Clean(title), s.layout.title)
+	cell(k.Muted, title(t), s.layout.title)
 	cell(k.Muted, words.Shape(t), s.layout.shape)
 	cell(k.Muted, words.Engine(t), s.layout.engine)
 	if s.layout.when > 0 {

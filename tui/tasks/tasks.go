@@ -38,8 +38,10 @@ type Screen struct {
 	index  int
 	id     history.TaskID
 	offset int
+	total  int // how many tasks are listed, as of the last window
 	marks  map[history.TaskID]bool
 	input  ui.FilterLine
+	needs  needs
 	layout layout
 }
 
@@ -51,7 +53,7 @@ func New() *Screen {
 // SetSize gives the screen w × h cells.
 func (s *Screen) SetSize(w, h int) {
 	s.w, s.h = w, h
-	s.layout = arrange(w)
+	s.layout = arrange(w, s.needs)
 	s.follow()
 }
 
@@ -119,6 +121,7 @@ func (s *Screen) Settle(w history.Window, asked history.Anchor) bool {
 	case s.id != 0 && asked.ID != s.id:
 		return false
 	}
+	s.total = w.Total
 	s.index = min(s.index, max(w.Total-1, 0))
 	if t, ok := at(w, s.index); ok {
 		s.id = t.ID
@@ -142,11 +145,12 @@ func (s *Screen) Needs(w history.Window) bool {
 // rows is how many tasks the screen shows.
 func (s *Screen) rows() int { return max(s.h-1, 1) }
 
-// follow scrolls so that the cursor is on the screen.
+// follow scrolls so that the cursor is on the screen, and leaves no room empty that tasks could fill.
 func (s *Screen) follow() {
 	rows := s.rows()
 	margin := min(2, (rows-1)/2)
 	s.offset = max(min(s.offset, s.index-margin), s.index-rows+1+margin, 0)
+	s.offset = max(min(s.offset, s.total-rows), 0)
 }
 
 // Do carries out a command of the list. It reports whether the question to history has changed.
@@ -295,7 +299,7 @@ func (s *Screen) head(d Data) string {
 	}
 	if s.query.Batch != 0 {
 		l.Add(d.Theme.AccentStrong, "batch")
-		if of := " of " + plural(d.Window.Total, "task", "tasks"); s.query.Filter == "" && ui.Width(of+"  ") <= l.Left() {
+		if of := " of " + plural(d.Window.Counts.All, "task", "tasks"); s.query.Filter == "" && ui.Width(of+"  ") <= l.Left() {
 			l.Add(d.Theme.Muted, of)
 		}
 		l.Add(ui.Ink{}, " ")

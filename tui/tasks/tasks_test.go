@@ -112,8 +112,10 @@ func TestTheHeadingNamesTheBatch(t *testing.T) {
 	for _, c := range []struct {
 		ids  []history.TaskID
 		want string
-	}{{[]history.TaskID{2, 1}, "batch of 2 tasks"}, {[]history.TaskID{1}, "batch of 1 task "}, {nil, "No task of this batch is here"}} {
-		shown := ansi.Strip(strings.Join(s.View(tasks.Data{Theme: &theme, Window: listing(0, c.ids...)}), "\n"))
+	}{{[]history.TaskID{2, 1}, "batch of 6 tasks"}, {[]history.TaskID{1}, "batch of 6 tasks"}, {nil, "No task of this batch is here"}} {
+		w := listing(0, c.ids...)
+		w.Counts.All = 6 // in all groups; the list shows those of one
+		shown := ansi.Strip(strings.Join(s.View(tasks.Data{Theme: &theme, Window: w}), "\n"))
 		if !strings.Contains(shown, c.want) {
 			t.Errorf("%q is not in\n%s", c.want, shown)
 		}

@@ -22,7 +22,7 @@ func (p *Preview) Draw(img image.Image, w, h int, t *Theme) []string {
 	}
 	*p = Preview{of: img, w: w, h: h, theme: t}
 	switch {
-	case t.Colour && !t.ASCII:
+	case t.Colour && !t.Sixteen && !t.ASCII:
 		p.lines = HalfBlocks(img, w, h, nil)
 	case t.Dark:
 		p.lines = Shades(img, w, h, t.ASCII)

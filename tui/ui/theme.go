@@ -47,9 +47,10 @@ type Theme struct {
 	// stands in an empty one.
 	Field, FieldOn, FieldHint Ink
 	Glyphs
-	// Colour is false where the terminal shows none; pictures are drawn by shades then.
-	Colour bool
-	Dark   bool
+	// Colour is false where the terminal shows none, Sixteen true where it shows sixteen; pictures are drawn
+	// by shades then.
+	Colour, Sixteen bool
+	Dark            bool
 }
 
 // Glyphs are the signs of one character set.
@@ -60,15 +61,13 @@ type Glyphs struct {
 	ASCII bool
 }
 
-// Look chooses a theme. Unknown tells that the terminal's background is not known, Dark or not.
-type Look struct{ Dark, ASCII, Colour, Unknown bool }
+// Look chooses a theme. Unknown tells that the terminal's background is not known, Dark or not; Sixteen,
+// that it has sixteen colours.
+type Look struct{ Dark, ASCII, Colour, Unknown, Sixteen bool }
 
 // NewTheme builds the theme of a look.
 func NewTheme(l Look) Theme {
 	p := l.palette()
-	if !l.Colour {
-		p = palette{}
-	}
 	base := inks(lipgloss.NewStyle(), p)
 	ground := lipgloss.NewStyle()
 	if p.ground != "" {
@@ -80,13 +79,13 @@ func NewTheme(l Look) Theme {
 	} else {
 		field = field.Underline(true)
 	}
-	hint := field.Faint(true)
+	hint := field.Italic(true) // not faint, which some terminals make too faint to read
 	if p.muted != "" {
 		hint = field.Foreground(lipgloss.Color(p.muted))
 	}
 	t := Theme{
-		Inks: base, Selected: inks(ground, p), Field: ink(field), FieldOn: ink(field.Bold(true)), FieldHint: ink(hint),
-		Glyphs: glyphs(l.ASCII), Colour: l.Colour, Dark: l.Dark,
+		Inks: base, Selected: inks(ground, p.onGround()), Field: ink(field), FieldOn: ink(field.Bold(true)), FieldHint: ink(hint),
+		Glyphs: glyphs(l.ASCII), Colour: l.Colour, Sixteen: l.Sixteen, Dark: l.Dark,
 	}
 	if p.ground == "" {
 		t.Selected = inks(lipgloss.NewStyle().Reverse(true), palette{})
@@ -101,18 +100,39 @@ type palette struct {
 	ground, field              string
 }
 
+// onGround are the colours on the ground of the selected row, which takes from the contrast of the fainter ones.
+func (p palette) onGround() palette {
+	p.faint, p.line = p.muted, p.muted
+	return p
+}
+
+// sixteen are colours of the sixteen that every terminal has. On a dark background these are the bright
+// ones, and light grey stands for all that stands back: the dark grey cannot be read everywhere. On a
+// light background only the dark red, blue and magenta can. There is no ground among them that all of
+// them can be read on, so the selected row is reversed, and fields are underlined.
+func sixteen(dark bool) palette {
+	if dark {
+		return palette{
+			muted: "7", faint: "7", line: "7", accent: "13",
+			run: "14", wait: "7", good: "10", bad: "9", warn: "11",
+		}
+	}
+	return palette{accent: "5", run: "4", bad: "1", warn: "1"}
+}
+
+// pick chooses the colours of a background. All of them have a contrast of 4.5 : 1 and more on it.
 func pick(dark bool) palette {
 	if dark {
 		return palette{
-			muted: "#969cb3", faint: "#737890", line: "#565b73", accent: "#b9a3ff",
+			muted: "#969cb3", faint: "#787d95", line: "#71768e", accent: "#b9a3ff",
 			run: "#6cb6ff", wait: "#969cb3", good: "#7dd3a0", bad: "#ff7b84", warn: "#f2c067",
 			ground: "#2b2e42", field: "#262838",
 		}
 	}
 	return palette{
-		muted: "#63687e", faint: "#7b8095", line: "#a9adbd", accent: "#6a3fd0",
-		run: "#0b62c4", wait: "#63687e", good: "#12734a", bad: "#c02235", warn: "#8f5a00",
-		ground: "#e4e0f2", field: "#eceaf3",
+		muted: "#565b70", faint: "#6c7186", line: "#6c7186", accent: "#5b2fc8",
+		run: "#0b62c4", wait: "#565b70", good: "#0c663c", bad: "#b81c2c", warn: "#8a5600",
+		ground: "#ecebf1", field: "#eeeef4",
 	}
 }
 

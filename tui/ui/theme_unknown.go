@@ -2,7 +2,14 @@ package ui
 
 // palette chooses the colours of a look.
 func (l Look) palette() palette {
-	if l.Unknown {
+	switch {
+	case !l.Colour:
+		return palette{}
+	case l.Sixteen && l.Unknown: // of the sixteen, only these two can be read on both
+		return palette{accent: "5", bad: "1", warn: "1"}
+	case l.Sixteen:
+		return sixteen(l.Dark)
+	case l.Unknown:
 		return eitherGround()
 	}
 	return pick(l.Dark)

@@ -20,7 +20,7 @@ func Code(p history.Problem) string {
 	case ours:
 		return phrase
 	}
-	return ui.Clean(p.Code)
+	return ui.Named(p.Code, "")
 }
 
 // phrases say the codes that are names of our own.

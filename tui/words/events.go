@@ -22,11 +22,11 @@ func Event(e history.Event) (string, ui.Tone) {
 		}
 		return "accepted, " + word(string(e.Status)), ui.ToneText
 	case history.SendRefused:
-		return "refused: " + Code(e.Problem), ui.ToneBad
+		return "refused: " + Reason(e.Problem), ui.ToneBad
 	case history.SendPutBack:
-		return "not taken, waits to be sent again: " + Code(e.Problem), ui.ToneWarn
+		return "not taken, waits to be sent again: " + Reason(e.Problem), ui.ToneWarn
 	case history.SendLost:
-		return "no answer, may have arrived: " + Code(e.Problem), ui.ToneWarn
+		return "no answer, may have arrived: " + Reason(e.Problem), ui.ToneWarn
 	case history.NotFound:
 		if n := len(e.Candidates); n > 0 && e.Clocks {
 			return fmt.Sprintf("looked up: by the clocks none fits, but %d could be it", n), ui.ToneWarn
@@ -59,9 +59,9 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		return checked(e)
 	case history.StepFailed:
 		if e.Final {
-			return "not sent: " + Code(e.Problem), ui.ToneBad
+			return "not sent: " + Reason(e.Problem), ui.ToneBad
 		}
-		return "preparing: " + Code(e.Problem), ui.ToneWarn
+		return "preparing: " + Reason(e.Problem), ui.ToneWarn
 	case history.MotionReady:
 		return "the motion is made", ui.ToneGood
 	case history.Moved:
@@ -72,20 +72,20 @@ func laterEvent(e history.Event) (string, ui.Tone) {
 		return "let go, as you chose", ui.ToneMuted
 	case history.Replanned:
 		next, _ := api.FindEngine(e.Engine)
-		return "handed to " + next.Name + ", as you chose", ui.ToneText
+		return "handed to " + ui.Named(next.Name, "another engine") + ", as you chose", ui.ToneText
 	case history.Reported:
 		if e.Code != "" {
-			return word(string(e.Status)) + ": " + ui.Clean(e.Code), ui.ToneBad
+			return word(string(e.Status)) + ": " + Reason(history.Problem{Code: e.Code}), ui.ToneBad
 		}
 		return word(string(e.Status)), ui.ToneText
 	case history.CancelDone:
 		return "canceled", ui.ToneMuted
 	case history.CancelRefused:
-		return "not canceled: " + Code(e.Problem), ui.ToneWarn
+		return "not canceled: " + Reason(e.Problem), ui.ToneWarn
 	case history.VideoSaved:
 		return "saved, " + ui.Bytes(e.Bytes), ui.ToneGood
 	case history.SaveFailed:
-		return "not saved: " + Code(e.Problem), ui.ToneWarn
+		return "not saved: " + Reason(e.Problem), ui.ToneWarn
 	case history.LinkRenewed:
 		return "the service gave a new link", ui.ToneText
 	case history.SaveAgain:
@@ -120,7 +120,7 @@ func purpose(model string) string {
 			return "video"
 		}
 	}
-	return "model " + ui.Clean(model)
+	return "model " + ui.Named(model, Unnamed)
 }
 
 func checked(e history.Checked) (string, ui.Tone) {
@@ -131,13 +131,18 @@ func checked(e history.Checked) (string, ui.Tone) {
 	if !e.Pass {
 		return "picture checked: did not pass" + again, ui.ToneBad
 	}
-	return "picture checked: " + ui.Clean(e.Body) + " body" + again, ui.ToneGood
+	return "picture checked: " + Body(e.Body) + again, ui.ToneGood
+}
+
+// Body says what the service has found on a picture that passed its check.
+func Body(body string) string {
+	if body = ui.Named(body, ""); body != "" {
+		return body + " body"
+	}
+	return "passed"
 }
 
 // word shows the service's own word as it is.
 func word(s string) string {
-	if s == "" {
-		return "without a word"
-	}
-	return ui.Clean(s)
+	return ui.Named(s, "without a word")
 }

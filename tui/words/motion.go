@@ -33,10 +33,7 @@ func OtherKey(m history.Motion, own string) bool {
 
 // MotionName is what a motion of the library is called.
 func MotionName(m history.Motion) string {
-	if name := ui.Clean(m.Name); name != "" {
-		return name
-	}
-	return Motion(history.Task{Draft: history.Draft{Template: m.Template, Clip: m.Clip}})
+	return ui.Named(m.Name, Motion(history.Task{Draft: history.Draft{Template: m.Template, Clip: m.Clip}}))
 }
 
 // Source is where a motion's clip is from: the name of its file, or the host of an address that names

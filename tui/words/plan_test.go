@@ -77,7 +77,7 @@ func TestWhereATaskStands(t *testing.T) {
 		{"unsure", history.Task{State: history.Unsure}, words.Place{}, "unsure", "looking", "looking it up"},
 		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, words.Place{}, "unsure", "several", "several could be it"},
 		{"expired", history.Task{State: history.Expired}, words.Place{}, "expired", "forgotten", "forgotten by the service"},
-		{"its motion is unsure", history.Task{State: history.Waiting}, words.Place{Motion: &words.Sight{Word: "unsure", Note: "looking", More: []string{"looking it up"}}}, "motion", "unsure looking", "unsure looking it up"},
+		{"its motion is unsure", history.Task{State: history.Waiting}, words.Place{Motion: &words.Sight{Word: "unsure", Note: "looking", More: []string{"looking it up"}}}, "motion", "unsure", "unsure looking it up"},
 		{"held, while it is sent", history.Task{State: history.Waiting, Held: true}, words.Place{Sending: true}, "sending", "", ""},
 		{"slowed down", history.Task{State: history.Waiting, Problem: slow}, words.Place{Rank: 1, Again: "20:14:09"}, "waiting", "at 20:14:09", "the service asks to slow down, next try 20:14:09"},
 		{"it was slowed down before", history.Task{State: history.Waiting, Problem: slow}, words.Place{Rank: 1, Wait: waits}, "waiting", "#1 ~31m", "#1 ~31m (25–40m)"},

@@ -12,6 +12,9 @@ func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 	switch {
 	case p.Saving || t.Tries == 0:
 		s = sight(g.Saving, "saving", "", ui.ToneRun)
+		if t.Tries > 0 { // among the problems until it is on disk
+			s = sight(g.Saving, "unsaved", "trying it", ui.ToneWarn)
+		}
 		switch {
 		case p.Expired:
 			s.Tone, s.Note, s.More = ui.ToneWarn, "expired", []string{"link expired"}

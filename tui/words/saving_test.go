@@ -30,7 +30,7 @@ func TestSavingInWords(t *testing.T) {
 		{failed, words.Place{}, "unsaved", "damaged", "damaged"},
 		{failed, words.Place{Until: "14:02"}, "unsaved", "damaged", "damaged, link expires 14:02"},
 		{failed, words.Place{Expired: true}, "unsaved", "damaged", "damaged, link expired"},
-		{failed, words.Place{Saving: true}, "saving", "", ""},
+		{failed, words.Place{Saving: true}, "unsaved", "trying it", "trying it"},
 		{missing, words.Place{}, "unsaved", "not found", "not found"},
 		{dead, words.Place{Expired: true}, "unsaved", "expired", "link expired"},
 	} {

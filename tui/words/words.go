@@ -3,6 +3,7 @@
 package words
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"path"
@@ -51,14 +52,23 @@ type Sight struct {
 	More []string
 }
 
-// Fit gives as much of what there is to say as goes into w cells, and Note where nothing does.
+// Fit gives as much of what there is to say as goes into w cells: the first words of Note where it does
+// not, and its first word in any case.
 func (s Sight) Fit(w int) string {
 	for _, note := range s.More {
 		if ui.Width(note) <= w {
 			return note
 		}
 	}
-	return s.Note
+	note := s.Note
+	for ui.Width(note) > w {
+		at := strings.LastIndexByte(note, ' ')
+		if at < 0 {
+			break
+		}
+		note = strings.TrimSuffix(strings.TrimRight(note[:at], " :,"), " of")
+	}
+	return note
 }
 
 // State says how a task is at a time.
@@ -89,7 +99,7 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case history.Gone:
 		return shorter(sight(g.Gone, "lost", "link died", ui.ToneBad), "link died unsaved")
 	}
-	return sight(g.Unsure, ui.Clean(string(t.State)), "", ui.ToneText)
+	return sight(g.Unsure, ui.Named(string(t.State), "no state"), "", ui.ToneText)
 }
 
 func sight(glyph, word, note string, tone ui.Tone) Sight {
@@ -123,7 +133,7 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return shorter(sight(g.Waiting, "waiting", "retrying soon", ui.ToneWait), Code(t.Problem)+", retrying soon")
+		return shorter(sight(g.Waiting, "waiting", "retrying soon", ui.ToneWait), Reason(t.Problem)+", retrying soon")
 	}
 	return inQueue(sight(g.Waiting, "waiting", "", ui.ToneWait), p)
 }
@@ -173,19 +183,14 @@ func atWork(t history.Task, p Place, now time.Time, s Sight) Sight {
 }
 
 func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
-	running := func(word string) Sight { return atWork(t, p, now, sight(g.Running, word, "", ui.ToneRun)) }
 	if t.Status.Final() && t.Problem.Code == "" {
 		return sight(g.Waiting, "found", "asking", ui.ToneWait)
 	}
 	switch t.Status {
 	case api.Pending:
 		return inQueue(sight(g.Queued, "queued", "", ui.ToneWait), p)
-	case api.PreProcessing:
-		return running("preparing")
-	case api.Running:
-		return running("running")
-	case api.PostProcessing:
-		return running("finishing")
+	case api.PreProcessing, api.Running, api.PostProcessing: // one word, as they are counted; the timeline tells them apart
+		return atWork(t, p, now, sight(g.Running, "running", "", ui.ToneRun))
 	case api.Suspended:
 		return sight(g.Queued, "suspended", "", ui.ToneWarn)
 	case api.Succeeded:
@@ -194,7 +199,7 @@ func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 		}
 		return shorter(sight(g.Running, "done", "no address", ui.ToneWarn), "no address yet")
 	}
-	return sight(g.Queued, strings.ToLower(ui.Clean(string(t.Status))), "a new word", ui.ToneWarn)
+	return sight(g.Queued, strings.ToLower(ui.Named(string(t.Status), "no word")), "a new word", ui.ToneWarn)
 }
 
 func unsure(t history.Task, g ui.Glyphs) Sight {
@@ -220,11 +225,17 @@ func paid(t history.Task) string {
 	return fmt.Sprintf("%.1fs %s", t.Seconds, ui.Money(t.Cost()))
 }
 
+// Reason is Code where a sentence goes on with it.
+func Reason(p history.Problem) string { return cmp.Or(Code(p), "no reason given") }
+
+// Unnamed stands for a name of which nothing can be shown.
+const Unnamed = "unnamed"
+
 // Picture is the picture's name: the last part of its address or path. For a task that was made
 // elsewhere a part of its id stands there.
 func Picture(t history.Task) string {
 	if Anonymous(t) {
-		return ui.Clean(history.ShortID(t.RemoteID))
+		return ui.Named(history.ShortID(t.RemoteID), Unnamed)
 	}
 	return FileOf(t.Picture)
 }
@@ -232,21 +243,24 @@ func Picture(t history.Task) string {
 // FileOf gives the last part of a path, or of an address's path, readable.
 func FileOf(address string) string {
 	if !history.IsAddress(address) {
-		return ui.Clean(path.Base(strings.ReplaceAll(address, `\`, "/")))
+		if address == "" {
+			return Unnamed
+		}
+		return ui.Named(path.Base(strings.ReplaceAll(address, `\`, "/")), Unnamed)
 	}
 	u, err := url.Parse(address)
 	if err != nil || u.Path == "" || u.Path == "/" {
-		return ui.Clean(address)
+		return ui.Named(address, Unnamed)
 	}
-	return ui.Clean(path.Base(u.Path))
+	return ui.Named(path.Base(u.Path), ui.Named(address, Unnamed))
 }
 
 // Called is the motion's short name where the library may have a name for it, empty for none.
 func Called(t history.Task, name string) string {
-	if name == "" || Anonymous(t) {
+	if Anonymous(t) {
 		return Motion(t)
 	}
-	return ui.Clean(name)
+	return ui.Named(name, Motion(t))
 }
 
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
@@ -262,7 +276,7 @@ func Motion(t history.Task) string {
 	if len(parts) > 2 && parts[0] == "AACT" {
 		return ui.Clean(parts[0] + "." + parts[1])
 	}
-	return ui.Clean(t.Template)
+	return ui.Named(t.Template, Unnamed)
 }
 
 // Name is what a task is called in a sentence: its title, else picture and motion.
@@ -271,10 +285,10 @@ func Name(t history.Task, g ui.Glyphs) string { return NameWith(t, "", g) }
 // NameWith is the same, where the library may have a name for the motion, empty for none.
 func NameWith(t history.Task, motion string, g ui.Glyphs) string {
 	if t.Kind == history.MakesMotion {
-		return "the motion " + ui.Clean(t.Title)
+		return "the motion " + ui.Named(t.Title, Motion(t))
 	}
-	if t.Title != "" {
-		return ui.Clean(t.Title)
+	if title := ui.Named(t.Title, ""); title != "" {
+		return title
 	}
 	return Picture(t) + " " + g.Times + " " + Called(t, motion)
 }
