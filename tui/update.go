@@ -21,9 +21,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (m *Model) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		return m.key(msg)
+		return m.survive(func() tea.Cmd { return m.key(msg) })
 	case tea.PasteMsg:
-		return m.typed(msg)
+		return m.survive(func() tea.Cmd { return m.typed(msg) })
 	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
 	case windowMsg:
