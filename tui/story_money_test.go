@@ -31,7 +31,7 @@ func TestSumsInTheHeader(t *testing.T) {
 	s.see("¥0.82 today   ¥1.63 this month")
 	s.choose(removed)
 	s.press("x")
-	s.see("removed", "¥0.82 today   ¥1.63 this month")
+	s.see("Removed", "¥0.82 today   ¥1.63 this month")
 	s.resize(40, 16)
 	s.see("¥0.82 today")
 	s.miss("this month")

@@ -54,6 +54,12 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		m.end.asked, m.end.forced = true, true
 	case writtenMsg:
 		return m.takeWritten(msg)
+	case recordedMsg:
+		return m.takeRecorded(msg)
+	case undoneMsg:
+		return m.takeUndone(msg)
+	case questionMsg:
+		msg.q.Release()
 	}
 	return tea.Batch(m.job(msg), m.mended(msg))
 }

@@ -210,7 +210,7 @@ func (m *Model) headTrouble(l *ui.Line) {
 	case m.work.holder != "" && !m.work.mine:
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.work.desk.Held() != nil:
-		l.Add(t.Bad, "  held: "+ui.Clean(m.work.desk.Held().Code)+" (p sends on)")
+		l.Add(t.Bad, "  held: "+ui.Clean(m.work.desk.Held().Code)+" (p resumes)")
 	case e != nil && e.Offline():
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:

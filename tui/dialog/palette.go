@@ -108,7 +108,7 @@ func (p *Palette) View(w, h int, t *ui.Theme) []string {
 		if p.width >= wordy {
 			l.Cell(k.Muted, c.Help, p.width-28)
 		}
-		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Keys[0], t.Glyphs), 10), 10)
+		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.FirstKey(c, t.Glyphs), 10), 10)
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	if below == 0 {
@@ -150,7 +150,7 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 	if !ok {
 		return nil, false
 	}
-	switch key.String() {
+	switch ui.PlainKey(key.String()) {
 	case "down", "j":
 		p.offset++
 	case "up", "k":
