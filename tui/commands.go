@@ -35,6 +35,8 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.quit()
 	case ui.CmdSuspend:
 		return tea.Suspend
+	case ui.CmdRedraw:
+		return tea.ClearScreen
 	case ui.CmdTasks:
 		return m.screen(onList)
 	case ui.CmdMotions:

@@ -162,8 +162,11 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 			return m.act(act)
 		}
 	}
-	if key == "ctrl+c" {
+	switch key {
+	case "ctrl+c":
 		return m.do(ui.CmdQuit)
+	case "f1":
+		return m.do(ui.CmdHelp)
 	}
 	return m.act(m.form.Update(msg, m.data.form))
 }

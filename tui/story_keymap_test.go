@@ -352,3 +352,46 @@ func TestMarkAllToggles(t *testing.T) {
 	s.press("space", "ctrl+a")
 	s.see("4 marked")
 }
+
+// What was filled in from a task is there again with e; what was chosen beside it is not.
+func TestAChoiceCountsAsFilledIn(t *testing.T) {
+	t.Parallel()
+	for _, changed := range []bool{false, true} {
+		s := newStage(t, settings{})
+		s.canceled(1)
+		s.start(120, 36)
+		s.press("e", "tab", "tab")
+		if changed {
+			s.press("right")
+		}
+		s.press("esc", "q")
+		if s.ended == changed {
+			t.Errorf("changed %t: ended %t\n%s", changed, s.ended, s.text())
+		}
+	}
+}
+
+// The keys that move by parts of the screen do so, and the form has its help.
+func TestPagesAndScreens(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.canceled(60)
+	s.start(120, 36) // 31 rows
+	at := func(want string) {
+		t.Helper()
+		s.press("enter")
+		s.see(want)
+		s.press("h")
+	}
+	for _, step := range []struct{ key, title string }{
+		{"L", "Take 32"}, {"M", "Take 45"}, {"H", "Take 60"}, {"ctrl+d", "Take 45"}, {"ctrl+u", "Take 60"}, {"ctrl+f", "Take 30"}, {"ctrl+b", "Take 60"},
+		{"G", "Take 1"}, {"H", "Take 27"}, {"L", "Take 1"},
+	} {
+		s.press(step.key)
+		at(step.title)
+	}
+	s.press("n", "f1")
+	s.see("Everywhere")
+	s.press("q")
+	s.see("New task")
+}

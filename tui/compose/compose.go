@@ -92,6 +92,7 @@ type Screen struct {
 	typed   [2]Typed         // what the fields for sources held when they were last read
 	asked   string           // what was last asked to be looked at
 	filled  map[Field]string // what the fields hold that nobody has typed
+	kept    choices          // what was chosen when they were filled
 	nagged  bool             // a first ctrl+s was held back while that was being done
 }
 
@@ -118,6 +119,7 @@ func (s *Screen) SetRecent(r Recent) {
 	s.recent = r
 	if !s.settled && r.Engine != "" {
 		s.Choose(r.Engine)
+		s.kept.engine = s.engine
 	}
 }
 

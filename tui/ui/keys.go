@@ -65,6 +65,12 @@ const (
 	CmdUp         = "up"
 	CmdPageDown   = "page-down"
 	CmdPageUp     = "page-up"
+	CmdHalfDown   = "half-page-down"
+	CmdHalfUp     = "half-page-up"
+	CmdHigh       = "screen-top"
+	CmdMiddle     = "screen-middle"
+	CmdLow        = "screen-bottom"
+	CmdRedraw     = "redraw"
 	CmdTop        = "top"
 	CmdBottom     = "bottom"
 	CmdScrollDown = "scroll-down"
@@ -128,10 +134,15 @@ func everywhere() []Command {
 		{CmdRedo, []string{"U"}, "redo what was undone", "", Anywhere},
 		{CmdDown, []string{"down", "j"}, "down", "", Anywhere},
 		{CmdUp, []string{"up", "k"}, "up", "", Anywhere},
-		{CmdPageDown, []string{"pgdown", "ctrl+d"}, "a page down", "", Anywhere},
-		{CmdPageUp, []string{"pgup", "ctrl+u"}, "a page up", "", Anywhere},
+		{CmdPageDown, []string{"pgdown", "ctrl+f"}, "a page down", "", Anywhere},
+		{CmdPageUp, []string{"pgup", "ctrl+b"}, "a page up", "", Anywhere},
+		{CmdHalfDown, []string{"ctrl+d"}, "half a page down", "", Anywhere},
+		{CmdHalfUp, []string{"ctrl+u"}, "half a page up", "", Anywhere},
 		{CmdTop, []string{"home", "g"}, "to the top", "", Anywhere},
 		{CmdBottom, []string{"end", "G"}, "to the bottom", "", Anywhere},
+		{CmdHigh, []string{"H"}, "to the top of the screen", "", OnList | OnMotions},
+		{CmdMiddle, []string{"M"}, "to its middle", "", OnList | OnMotions},
+		{CmdLow, []string{"L"}, "to its bottom", "", OnList | OnMotions},
 		{CmdGroup, []string{"tab", "]"}, "next group: all, active, done, problems", "", OnList},
 		{CmdGroupBack, []string{"shift+tab", "["}, "previous group", "", OnList},
 		{CmdNextTask, []string{"]"}, "next task", "", OnDetail},
@@ -145,6 +156,7 @@ func everywhere() []Command {
 		{CmdKey, nil, "set another API key", "", Anywhere},
 		{CmdPalette, []string{":", "ctrl+p"}, "all actions by name", "", Anywhere},
 		{CmdHelp, []string{"?", "f1"}, "this help", "help", Anywhere},
+		{CmdRedraw, []string{"ctrl+l"}, "draw the screen anew", "", Anywhere},
 		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Anywhere},
 		{CmdQuit, []string{"q", "Q", "ctrl+c"}, "quit; tasks at the service go on there", "", Anywhere},
 	}
