@@ -237,6 +237,8 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 	s.press("？")
 	s.see("Everywhere", "With tasks")
 	s.press("z")
+	s.see("Everywhere")
+	s.press("？")
 	s.miss("Everywhere")
 }
 
