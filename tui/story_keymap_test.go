@@ -384,8 +384,16 @@ func TestPagesAndScreens(t *testing.T) {
 		s.press("h")
 	}
 	for _, step := range []struct{ key, title string }{
-		{"L", "Take 32"}, {"M", "Take 45"}, {"H", "Take 60"}, {"ctrl+d", "Take 45"}, {"ctrl+u", "Take 60"}, {"ctrl+f", "Take 30"}, {"ctrl+b", "Take 60"},
-		{"G", "Take 1"}, {"H", "Take 27"}, {"L", "Take 1"},
+		{"L", "Take 32"},
+		{"M", "Take 45"},
+		{"H", "Take 60"},
+		{"ctrl+d", "Take 45"},
+		{"ctrl+u", "Take 60"},
+		{"ctrl+f", "Take 30"},
+		{"ctrl+b", "Take 60"},
+		{"G", "Take 1"},
+		{"H", "Take 27"},
+		{"L", "Take 1"},
 	} {
 		s.press(step.key)
 		at(step.title)
