@@ -143,6 +143,16 @@ func (d *Desk) Unsent(id MotionID) (n int) {
 	return n
 }
 
+// Waiting gives the videos that wait here and are not held, in no order.
+func (d *Desk) Waiting() (out []Task) {
+	for _, t := range d.live {
+		if t.Kind == MakesVideo && t.State == Waiting && !t.Held {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // line is the queue in which a task stands: the service works on one task of a model at a time.
 func (t Task) line() api.EngineID {
 	if t.Kind == MakesMotion {

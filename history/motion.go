@@ -92,14 +92,27 @@ func (s *Store) RenameMotion(ctx context.Context, id MotionID, name, note string
 	return s.changeMotion(ctx, `UPDATE motion SET name = ?, note = ? WHERE id = ?`, name, note, id)
 }
 
-// RemoveMotion takes a motion off the library, or puts it back. The template lives on at the
-// service, and tasks that wait for it go on. Putting back a motion whose clip or template has come
-// to the library again in the meantime changes nothing.
+// RemoveMotion takes a motion off the library, which [Store.Undo] takes back, or puts it back. The template
+// lives on at the service, and tasks that wait for it go on. Putting back a motion whose clip or template
+// has come to the library again in the meantime changes nothing.
 func (s *Store) RemoveMotion(ctx context.Context, id MotionID, removed bool) error {
-	if !removed {
-		return s.changeMotion(ctx, `UPDATE OR IGNORE motion SET removed = 0 WHERE id = ?`, id)
+	return s.write(ctx, func(ctx context.Context, x *txn) error {
+		if err := x.removeMotion(ctx, id, removed); err != nil || !removed {
+			return err
+		}
+		return x.undoable(ctx, UndoEntry{Kind: UndoMotionRemoval, Motion: id})
+	})
+}
+
+func (x *txn) removeMotion(ctx context.Context, id MotionID, removed bool) error {
+	statement, args := `UPDATE OR IGNORE motion SET removed = 0 WHERE id = ?`, []any{id}
+	if removed {
+		statement, args = `UPDATE motion SET removed = ? WHERE id = ?`, []any{micros(x.now), id}
 	}
-	return s.changeMotion(ctx, `UPDATE motion SET removed = ? WHERE id = ?`, micros(s.now()), id)
+	if _, err := x.exec(ctx, statement, args...); err != nil {
+		return err
+	}
+	return x.turn(ctx)
 }
 
 func (s *Store) changeMotion(ctx context.Context, statement string, args ...any) error {

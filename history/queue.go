@@ -15,6 +15,8 @@ const (
 	Up    Way = "up"
 	Down  Way = "down"
 	Front Way = "front"
+	// Back is where it was before, or after a move that was undone.
+	Back Way = "back"
 )
 
 // The events of what the user does with the queue.
@@ -54,27 +56,30 @@ func (t Task) queuing(e Event) Task {
 // Move changes the order in which waiting tasks are sent: past one task of the same engine, or to
 // the front. Several keep their order among themselves. Tasks that do not wait are left alone, and
 // moving a video to the front moves the making of its motion as well. It gives every task that has
-// another place now; none when all are where they are wanted already.
+// another place now; none when all are where they are wanted already. [Store.Undo] takes it back.
 func (s *Store) Move(ctx context.Context, way Way, ids ...TaskID) (moved []Task, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
 		lines, err := x.linesOf(ctx, way, ids)
 		if err != nil {
 			return err
 		}
+		entry := UndoEntry{Kind: UndoMove}
 		for _, l := range lines {
 			places, err := x.placesOf(ctx, l)
 			if err != nil {
 				return err
 			}
+			turns := turnsOf(places)
 			for _, c := range reorder(places, l.marked, way) {
 				o, err := x.apply(ctx, c)
 				if err != nil {
 					return err
 				}
 				moved = append(moved, o.Task)
+				entry.Tasks, entry.From, entry.To = append(entry.Tasks, c.ID), append(entry.From, turns[c.ID]), append(entry.To, o.Task.Turn)
 			}
 		}
-		return nil
+		return x.undoable(ctx, entry)
 	})
 	if err != nil {
 		return nil, err
@@ -148,6 +153,15 @@ func (x *txn) placesOf(ctx context.Context, l lineOf) ([]placeOf, error) {
 		}
 	}
 	return places, err
+}
+
+// turnsOf gives the turn of each task.
+func turnsOf(places []placeOf) map[TaskID]int64 {
+	turns := make(map[TaskID]int64, len(places))
+	for _, p := range places {
+		turns[p.id] = p.turn
+	}
+	return turns
 }
 
 // reorder gives the changes that move the marked tasks of a queue. Moving by one deals out the same

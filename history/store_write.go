@@ -244,6 +244,9 @@ const dropDead = `UPDATE task SET video = '' WHERE video <> '' AND ended <= ? AN
 func (s *Store) Purge(ctx context.Context, before time.Time) (int, error) {
 	var n int64
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {
+		if err := x.forgetUndo(ctx, before); err != nil {
+			return err
+		}
 		result, err := x.exec(ctx, `DELETE FROM task WHERE removed > 0 AND removed < ? AND live = 0`, micros(before))
 		if err == nil {
 			n, err = result.RowsAffected()

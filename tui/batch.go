@@ -147,9 +147,15 @@ type total struct {
 
 // total sums up drafts. A picture is checked once, and a motion made once, for all that need it.
 func (m *Model) total(e api.Engine, drafts []history.Draft) total {
-	t := total{videos: len(drafts), perSecond: e.PricePerSecond(m.form.Draft("", "").Mode)}
+	return m.sum(drafts, e.PricePerSecond(m.form.Draft("", "").Mode))
+}
+
+// sum does so for drafts of any engine; perSecond is what a second of those costs whose length is unknown.
+func (m *Model) sum(drafts []history.Draft, perSecond float64) total {
+	t := total{videos: len(drafts), perSecond: perSecond}
 	met, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
+		e := m.fx.engine(d.Engine)
 		one, known := m.estimate(e, d)
 		content := cmp.Or(m.data.checks.pictures[d.Picture].content, d.Picture)
 		switch {

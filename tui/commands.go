@@ -35,6 +35,8 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.quit()
 	case ui.CmdSuspend:
 		return m.fx.suspend()
+	case ui.CmdRedraw:
+		return tea.ClearScreen
 	case ui.CmdTasks:
 		return m.screen(onList)
 	case ui.CmdMotions:
@@ -47,16 +49,18 @@ func (m *Model) do(cmd string) tea.Cmd {
 		return m.refresh()
 	case ui.CmdImport:
 		return m.importTasks()
-	case ui.CmdResume:
-		return m.release()
+	case ui.CmdPause:
+		return m.pause()
 	case ui.CmdUndo:
-		return m.undo()
+		return m.undo(false)
+	case ui.CmdRedo:
+		return m.undo(true)
 	case ui.CmdBatch:
 		return m.showBatch()
 	case ui.CmdSaveFile:
 		return m.write(m.fx.saveHistory())
 	case ui.CmdMarkAll:
-		return m.fx.all(m.list.Query())
+		return m.markAll()
 	}
 	if m.place == onMotions {
 		return m.onMotion(cmd)
@@ -89,8 +93,16 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 		return m.move(history.Down)
 	case ui.CmdFront:
 		return m.move(history.Front)
-	case ui.CmdHold:
-		return m.hold()
+	case ui.CmdReturn:
+		return m.back()
+	case ui.CmdNextTask:
+		return m.step(ui.CmdDown)
+	case ui.CmdPrevTask:
+		return m.step(ui.CmdUp)
+	case ui.CmdScrollDown:
+		return m.scroll(ui.CmdDown)
+	case ui.CmdScrollUp:
+		return m.scroll(ui.CmdUp)
 	}
 	if m.place == onDetail {
 		m.detail.Do(cmd)
@@ -111,11 +123,36 @@ func (m *Model) openDetail() tea.Cmd {
 		return m.say(note{text: "there is no task to open; n makes one"})
 	}
 	m.visit(onDetail)
+	m.showWhole(t)
+	m.resize()
+	return nil
+}
+
+// showWhole has the detail show a task.
+func (m *Model) showWhole(t history.Task) {
 	if m.data.side.of.ID != t.ID {
 		m.data.side.of = history.Task{ID: t.ID}
 	}
-	m.resize()
+}
+
+// step shows the next task of the list whole, or the one before.
+func (m *Model) step(way string) tea.Cmd {
+	m.list.Do(way, m.listData())
+	t, ok := m.list.Selected(m.listData())
+	if !ok || t.ID == m.data.side.of.ID {
+		return m.say(note{text: map[string]string{ui.CmdDown: "This is the last task", ui.CmdUp: "This is the first task"}[way]})
+	}
+	m.showWhole(t)
 	return nil
+}
+
+// scroll moves in the task that is shown whole, or beside the list.
+func (m *Model) scroll(way string) tea.Cmd {
+	if m.place == onDetail || m.sideBySide() {
+		m.detail.Do(way)
+		return nil
+	}
+	return m.say(note{text: "Nothing to scroll: " + ui.KeyLabel("enter", m.look.theme.Glyphs) + " opens the task"})
 }
 
 func (m *Model) back() tea.Cmd {
@@ -166,17 +203,6 @@ func (m *Model) refresh() tea.Cmd {
 	m.data.stale, m.data.library.stale = true, true
 	m.data.preview.barren = nil
 	return m.say(note{text: "asking the service"})
-}
-
-func (m *Model) release() tea.Cmd {
-	if !m.work.mine {
-		return m.say(note{text: "another dancecard sends; what it holds back goes on from there"})
-	}
-	if m.work.desk.Held() == nil {
-		return m.say(note{text: "nothing is held back"})
-	}
-	m.work.desk.Release()
-	return m.say(note{text: "sending on"})
 }
 
 // targets are the tasks that an action is about.
@@ -287,6 +313,9 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 			cmds = append(cmds, m.lookUp(id))
 		}
 	}
+	if cmd, handled := m.confirmQueue(a); handled {
+		return cmd
+	}
 	if a.What == ui.CmdQuit {
 		m.end.asked = true
 	}
@@ -310,42 +339,6 @@ func (m *Model) lookUp(id history.TaskID) tea.Cmd {
 	}
 	m.work.desk.SearchAgain(id)
 	return m.say(note{text: "looking it up on the account"})
-}
-
-func (m *Model) remove() tea.Cmd {
-	tasks, no := m.pickTargets(history.Task.MayRemove, "only what has ended can be removed; c cancels, l settles")
-	if no != nil {
-		return no
-	}
-	changes := make([]history.Change, len(tasks))
-	for i, t := range tasks {
-		changes[i] = history.Change{ID: t.ID, Event: history.TakenOff{}}
-	}
-	word := m.removedWord(tasks, m.targets())
-	m.data.undo = append(m.data.undo, removal{tasks: ids(tasks)})
-	m.unmark()
-	if m.place == onDetail {
-		m.leave()
-	}
-	return m.write(m.fx.change(word, changes...))
-}
-
-// undo brings back what was removed last; once more what was removed before that.
-func (m *Model) undo() tea.Cmd {
-	last := len(m.data.undo) - 1
-	if last < 0 {
-		return m.say(note{text: "there is nothing to undo"})
-	}
-	removed := m.data.undo[last]
-	m.data.undo = m.data.undo[:last]
-	if removed.motion != 0 {
-		return m.write(m.fx.putBack(removed.motion))
-	}
-	var changes []history.Change
-	for _, id := range removed.tasks {
-		changes = append(changes, history.Change{ID: id, Event: history.PutBackOn{}})
-	}
-	return m.write(m.fx.change(note{text: "back on the list"}, changes...))
 }
 
 // isWeb reports whether an address can be looked at from here.

@@ -17,7 +17,7 @@ import (
 func (m *Model) importTasks() tea.Cmd {
 	switch {
 	case m.data.key.Key.IsZero():
-		return m.say(warning("there is no API key yet; K sets one"))
+		return m.say(warning("there is no API key yet; :key sets one"))
 	case m.work.reading:
 		return m.say(note{text: "the account's list is being read already"})
 	}
@@ -104,7 +104,7 @@ func accountWord(msg importedMsg) note {
 		parts = append(parts, "the account has no task of the last 24 hours")
 	}
 	if msg.held.any() {
-		parts = append(parts, msg.held.String()+" may be what is unsure: l settles that")
+		parts = append(parts, msg.held.String()+" may be what is unconfirmed: a resolves that")
 	}
 	if msg.others > 0 {
 		parts = append(parts, count(msg.others, "task", "tasks")+" of other models left alone")

@@ -26,6 +26,15 @@ func (m *Model) showBatch() tea.Cmd {
 	return nil
 }
 
+// markAll marks all that is listed, or takes all marks off when that is marked already.
+func (m *Model) markAll() tea.Cmd {
+	if n := m.list.Marks(); n > 0 && n == m.data.window.Total && m.data.listed == m.list.Query() {
+		m.unmark()
+		return nil
+	}
+	return m.fx.all(m.list.Query())
+}
+
 // takeAll marks all that is listed.
 func (m *Model) takeAll(msg allMsg) tea.Cmd {
 	m.pass(msg.at)

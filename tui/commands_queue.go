@@ -6,14 +6,25 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/ui"
+)
+
+// What a dialog confirms about what waits.
+const (
+	pauseThem  = "pause"
+	resumeThem = "resume"
+	// sendOn resumes sending after the account was refused.
+	sendOn = "send on"
 )
 
 // queueable gives the tasks that wait here; when none does, it says why nothing can be done with them.
 func (m *Model) queueable(done string) ([]history.Task, tea.Cmd) {
-	why := fmt.Sprintf("only what waits here can be %s", done)
+	why := fmt.Sprintf("Only waiting tasks can be %s", done)
 	for _, t := range m.targets() {
 		if t.State == history.OnServer || t.State == history.Sending {
-			why = "it is at the service already: " + why
+			why = "It is at the service already. " + why
 			break
 		}
 	}
@@ -26,29 +37,141 @@ func (m *Model) move(way history.Way) tea.Cmd {
 	if no != nil {
 		return no
 	}
-	text := map[history.Way]string{history.Up: "moved up: ", history.Down: "moved down: ", history.Front: "sent next: "}[way]
-	return m.write(m.fx.move(way, tasks, note{text: text + m.called(tasks)}))
+	text := map[history.Way]string{history.Up: "Moved up: ", history.Down: "Moved down: ", history.Front: "Moved to the front: "}[way] + m.called(tasks)
+	if held := len(onHold(tasks)); way == history.Front && held > 0 {
+		if held == len(tasks) {
+			text += ", still on hold (p resumes)"
+		} else {
+			text += fmt.Sprintf(", %d still on hold (p resumes)", held)
+		}
+	}
+	return m.record(m.fx.move(way, tasks, note{text: text + undoHint}))
 }
 
-// hold keeps tasks here, or lets them go when all of them are kept already.
-func (m *Model) hold() tea.Cmd {
-	tasks, no := m.queueable("held")
+// undoHint is said of what u takes back.
+const undoHint = " · u undo"
+
+// onHold are those of the tasks that are held.
+func onHold(tasks []history.Task) (out []history.Task) {
+	for _, t := range tasks {
+		if t.Held {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// pause keeps waiting tasks here. When all of them are kept already it asks whether to send them, and after
+// a refusal of the account whether to send on at all.
+func (m *Model) pause() tea.Cmd {
+	if m.work.mine && m.work.desk.Held() != nil {
+		return m.askSendOn()
+	}
+	if m.place == onMotions {
+		return m.say(note{text: "p pauses tasks, and these are motions; 1 shows the tasks"})
+	}
+	tasks, no := m.queueable("paused")
 	if no != nil {
 		return no
 	}
+	if len(onHold(tasks)) == len(tasks) {
+		return m.askResume(tasks)
+	}
+	return m.hold(tasks)
+}
+
+// hold keeps tasks here.
+func (m *Model) hold(tasks []history.Task) tea.Cmd {
 	var free []history.Task
 	for _, t := range tasks {
 		if !t.Held {
 			free = append(free, t)
 		}
 	}
-	event, say := history.Event(history.PutOnHold{}), "held here until h releases it: "
-	if len(free) == 0 {
-		free, event, say = tasks, history.LetGo{}, "released, sent when its turn comes: "
+	return m.record(m.fx.changeUndoable(history.UndoHold, history.PutOnHold{}, note{text: "Paused " + m.called(free)}, free))
+}
+
+// askResume asks whether to let tasks go on that are on hold, with what they cost.
+func (m *Model) askResume(tasks []history.Task) tea.Cmd {
+	return m.show(&dialog.Question{
+		Title: m.sendTitle(tasks),
+		Text:  []string{resumedText(len(tasks)), m.bill(tasks).String() + "."},
+		Opts: []dialog.Option{
+			{Key: "p", Label: "resume " + m.called(tasks), Act: action.Confirmed{What: resumeThem, IDs: ids(tasks)}},
+			{Key: "esc", Label: "leave on hold"},
+		},
+	})
+}
+
+// resumedText says what becomes of tasks that are resumed.
+func resumedText(n int) string {
+	if n == 1 {
+		return "It is on hold. Once resumed it is sent when its turn comes."
 	}
-	changes := make([]history.Change, len(free))
-	for i, t := range free {
-		changes[i] = history.Change{ID: t.ID, Event: event}
+	return "They are on hold. Once resumed they are sent when their turn comes."
+}
+
+// sendTitle asks whether to send tasks, with the sum.
+func (m *Model) sendTitle(tasks []history.Task) string {
+	return "Send " + m.called(tasks) + ", " + m.bill(tasks).money() + "?"
+}
+
+// askSendOn asks whether to send what a refusal of the account holds back, with what that costs.
+func (m *Model) askSendOn() tea.Cmd {
+	waiting := m.work.desk.Waiting()
+	if len(waiting) == 0 {
+		return m.release()
 	}
-	return m.write(m.fx.change(note{text: say + m.called(free)}, changes...))
+	q := &dialog.Question{
+		Title: m.sendTitle(waiting),
+		Text:  []string{"Sending stopped: " + sentence(m.work.desk.Held()), m.bill(waiting).String() + "."},
+		Opts:  []dialog.Option{{Key: "p", Label: "resume sending", Act: action.Confirmed{What: sendOn}}},
+	}
+	if t, ok := m.selected(); ok && m.place != onMotions && t.State == history.Waiting && !t.Held {
+		targets := ids(m.targets())
+		q.Opts = append(q.Opts, dialog.Option{Key: "o", Label: "only pause " + m.called(m.targets()), Act: action.Confirmed{What: pauseThem, IDs: targets}})
+	}
+	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: "not yet"})
+	return m.show(q)
+}
+
+// release lets the queue run again.
+func (m *Model) release() tea.Cmd {
+	m.work.desk.Release()
+	return m.say(note{text: "Sending resumed"})
+}
+
+// bill is what tasks cost that are still to be sent.
+func (m *Model) bill(tasks []history.Task) total {
+	drafts := make([]history.Draft, len(tasks))
+	for i, t := range tasks {
+		drafts[i] = t.Draft
+	}
+	perSecond := 0.0
+	for _, d := range drafts {
+		perSecond = max(perSecond, d.Price)
+	}
+	return m.sum(drafts, perSecond)
+}
+
+// confirmQueue carries out what a dialog asked about what waits; handled is false for anything else.
+func (m *Model) confirmQueue(a action.Confirmed) (cmd tea.Cmd, handled bool) {
+	var waiting []history.Task
+	for _, t := range m.known(a.IDs) {
+		if t.State == history.Waiting {
+			waiting = append(waiting, t)
+		}
+	}
+	switch a.What {
+	case sendOn:
+		return m.release(), true
+	case resumeThem:
+		m.unmark()
+		return m.record(m.fx.changeUndoable(history.UndoRelease, history.LetGo{}, note{text: "Resumed " + m.called(waiting)}, waiting)), true
+	case pauseThem:
+		return m.hold(waiting), true
+	case ui.CmdRemove:
+		return m.removeNow(m.known(a.IDs)), true
+	}
+	return nil, false
 }

@@ -24,7 +24,7 @@ const (
 // askSettle asks what is to become of unsure tasks.
 func (m *Model) askSettle() tea.Cmd {
 	unsure := func(t history.Task) bool { return m.behind(t).State == history.Unsure }
-	tasks, no := m.pickTargets(unsure, "nothing is unsure about this task")
+	tasks, no := m.pickTargets(unsure, "This task doesn't need a decision")
 	if no != nil {
 		return no
 	}
@@ -41,12 +41,12 @@ func (m *Model) askSettle() tea.Cmd {
 // settleQuestion asks about tasks of which the account's list told nothing.
 func (m *Model) settleQuestion(tasks []history.Task) *dialog.Question {
 	return &dialog.Question{
-		Title: "What about " + m.called(tasks) + "?",
+		Title: "Resolve " + m.called(tasks),
 		Text:  []string{"No answer came to the submission. If the service has the task after all, sending it again makes and bills a second video."},
 		Opts: []dialog.Option{
 			{Key: "l", Label: "look for it on the account once more", Act: action.Confirmed{What: settleLook, IDs: ids(tasks)}},
-			{Key: "s", Label: "send it again: I know that it did not arrive", Act: action.Confirmed{What: settleSend, IDs: ids(tasks)}},
-			{Key: "x", Label: "give it up", Act: action.Confirmed{What: settleDrop, IDs: ids(tasks)}},
+			{Key: "s", Label: "send again (I'm sure it never arrived)", Act: action.Confirmed{What: settleSend, IDs: ids(tasks)}},
+			{Key: "x", Label: "discard", Act: action.Confirmed{What: settleDrop, IDs: ids(tasks)}},
 			{Key: "esc", Label: "decide later"},
 		},
 	}
@@ -60,7 +60,7 @@ func (m *Model) takeCandidates(msg candidatesMsg) tea.Cmd {
 		return nil
 	}
 	if !m.data.settling || len(m.dialogs) > 0 || m.place != onList && m.place != onDetail {
-		return m.mention(note{text: "the account has answered; l shows which tasks " + m.called([]history.Task{msg.task}) + " could be"})
+		return m.mention(note{text: "the account has answered; a shows which tasks " + m.called([]history.Task{msg.task}) + " could be"})
 	}
 	m.data.settling = false
 	q := m.settleQuestion([]history.Task{msg.task})

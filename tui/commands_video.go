@@ -92,18 +92,22 @@ func (m *Model) quit() tea.Cmd {
 		text = append(text, count(n, "order", "orders")+" could not be written down and would be lost; n brings "+them(n)+" back.")
 	}
 	text = append(text, m.work.file.atEnd()...)
-	if !cancels && len(text) == 0 {
+	typed := m.form.Touched()
+	if !cancels && len(text) == 0 && !typed {
 		m.end.asked = true
 		return nil
 	}
 	if m.fx.Demo {
 		text = []string{"This is the demo: everything in it is thrown away."}
 	}
+	if typed {
+		text = append([]string{"The new task isn't sent yet: what you filled in would be lost."}, text...)
+	}
 	if cancels {
 		text = append([]string{m.work.cancels.quitCanceling()}, text...)
 	}
 	return m.show(&dialog.Question{Title: quitTitle, Text: text, Opts: []dialog.Option{
-		{Key: "q", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
+		{Key: "y", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
 		{Key: "esc", Label: "stay"},
 	}})
 }

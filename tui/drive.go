@@ -26,9 +26,8 @@ const (
 	idleEvery  = 30 * time.Second
 	// jump is from which gap on the machine must have slept.
 	jump = 2 * time.Minute
-	// undoLife is how long what was removed is kept at least: u brings it back while the program runs in
-	// which it was removed, and another one may begin meanwhile.
-	undoLife = time.Hour
+	// undoLife is for how long at least what was removed is kept, and what was changed can be undone.
+	undoLife = 7 * 24 * time.Hour
 )
 
 // drive begins what the desk wants done and sets the timer for when it wants more.
@@ -244,11 +243,11 @@ func (m *Model) takeSearched(msg searchedMsg) tea.Cmd {
 	case msg.task.State == history.OnServer:
 		return m.mention(good(name + " was found on the account and goes on"))
 	case msg.task.Settled() && msg.task.Problem.Code == history.CodeAmbiguous:
-		return m.mention(warning("more than one task on the account could be " + name + "; l shows them"))
+		return m.mention(warning("more than one task on the account could be " + name + "; a shows them"))
 	case msg.task.Settled() && msg.task.Problem.Code == history.CodeClocks:
-		return m.mention(warning("the clocks do not tell which task on the account is " + name + "; l shows those that could be"))
+		return m.mention(warning("the clocks do not tell which task on the account is " + name + "; a shows those that could be"))
 	case msg.task.Settled():
-		return m.mention(warning(name + " is not on the account; l lets you decide"))
+		return m.mention(warning(name + " is not on the account; a lets you decide"))
 	}
 	return nil
 }

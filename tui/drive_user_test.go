@@ -48,10 +48,10 @@ func TestSettlingInTheSecondWindow(t *testing.T) {
 		ids := one.add("a", "b")
 		b.until("both are left to the user", 10*time.Minute, func() bool { return one.task(ids[0]).Settled() && one.task(ids[1]).Settled() })
 		b.until("the second window shows it", 5*time.Second, func() bool { return two.shows("Problems 2") })
-		two.press("g", "l", "l")
+		two.press("g", "a", "l")
 		two.want("another dancecard asks the service; look it up there")
-		two.press("l", "s")
-		two.press("G", "l", "x")
+		two.press("a", "s")
+		two.press("G", "a", "x")
 		b.until("the one is saved", time.Hour, one.allSaved(ids[1:]))
 		if got := one.task(ids[0]); got.State != history.Canceled || len(b.accepted("a")) != 0 {
 			t.Errorf("the one that was given up: %+v", got)
@@ -97,7 +97,7 @@ func TestQuittingWaitsForASubmission(t *testing.T) {
 		began := time.Now()
 		w.press("q")
 		if w.shows("Quit?") {
-			w.press("q")
+			w.press("y")
 		}
 		w.leave()
 		if took := time.Since(began); took < 6*time.Second || took > 9*time.Second {

@@ -129,28 +129,33 @@ func (fx *effects) report(a api.Answer) history.Reported {
 	return r
 }
 
-// change writes events that the user, or the list, asked for, in one transaction. The word is said of
-// what was changed: a task may have gone on since the person saw it.
+// change writes events that the user, or the list, asked for, in one transaction.
 func (fx *effects) change(say note, changes ...history.Change) tea.Cmd {
 	return func() tea.Msg {
 		out, err := fx.Store.ApplyAll(fx.ctx, changes)
-		tasks := make([]history.Task, len(out))
-		var late []history.Task
-		for i, o := range out {
-			tasks[i] = o.Task
-			if !o.Changed {
-				late = append(late, o.Task)
-			}
-		}
-		switch n := len(late); {
-		case n == 0 || say.text == "":
-		case n == len(out):
-			say = warning("too late: " + overtaken(late[0]))
-		default:
-			say = warning(fmt.Sprintf("%s; too late for %d of them: %s", say.text, n, overtaken(late[0])))
-		}
-		return changedMsg{at: fx.Now(), tasks: tasks, say: say, err: err}
+		return fx.changed(say, out, err)
 	}
+}
+
+// changed tells what came of changes. The word is said of what was changed: a task may have gone on since
+// the person saw it.
+func (fx *effects) changed(say note, out []history.Outcome, err error) changedMsg {
+	tasks := make([]history.Task, len(out))
+	var late []history.Task
+	for i, o := range out {
+		tasks[i] = o.Task
+		if !o.Changed {
+			late = append(late, o.Task)
+		}
+	}
+	switch n := len(late); {
+	case n == 0 || say.text == "":
+	case n == len(out):
+		say = warning("too late: " + overtaken(late[0]))
+	default:
+		say = warning(fmt.Sprintf("%s; too late for %d of them: %s", say.text, n, overtaken(late[0])))
+	}
+	return changedMsg{at: fx.Now(), tasks: tasks, say: say, err: err}
 }
 
 // overtaken says what has become of a task before it could be changed.
@@ -163,7 +168,7 @@ func overtaken(t history.Task) string {
 	case t.State == history.OnServer:
 		return "it is at the service"
 	case t.State == history.Unsure:
-		return "it was sent without an answer, and l settles it"
+		return "it was sent without an answer; a resolves it"
 	}
 	return "it is " + string(t.State)
 }
@@ -173,7 +178,7 @@ func (fx *effects) move(way history.Way, tasks []history.Task, say note) tea.Cmd
 	return func() tea.Msg {
 		moved, err := fx.Store.Move(fx.ctx, way, ids(tasks)...)
 		if err == nil && len(moved) == 0 {
-			say = note{text: "it is at that end of what waits here already"}
+			say = note{text: "Already at that end of the queue"}
 		}
 		return changedMsg{at: fx.Now(), tasks: moved, say: say, err: err}
 	}

@@ -29,18 +29,3 @@ func (fx *effects) takeOff(id history.MotionID, say note) tea.Cmd {
 		return motionMsg{at: fx.Now(), say: say, err: fx.Store.RemoveMotion(fx.ctx, id, true)}
 	}
 }
-
-// putBack undoes that, unless the same clip or template has come to the library since.
-func (fx *effects) putBack(id history.MotionID) tea.Cmd {
-	return func() tea.Msg {
-		err := fx.Store.RemoveMotion(fx.ctx, id, false)
-		var m history.Motion
-		if err == nil {
-			m, err = fx.Store.Motion(fx.ctx, id)
-		}
-		if err == nil && !m.Removed.IsZero() {
-			return motionMsg{at: fx.Now(), say: warning(m.Name + " stays off: its clip or template has come to the library again since")}
-		}
-		return motionMsg{at: fx.Now(), say: note{text: m.Name + " is back in the library"}, show: id, err: err}
-	}
-}

@@ -183,11 +183,11 @@ func TestWhatHoldsTheQueue(t *testing.T) {
 				}
 			} else {
 				time.Sleep(10 * time.Minute)
-				w.want("held: " + called(row) + " (p sends on)")
+				w.want("held: " + called(row) + " (p resumes)")
 				if got := w.task(behind).State; got != history.Waiting {
 					t.Errorf("%s: the next one is %q", row.Code, got)
 				}
-				w.press("p")
+				w.press("p", "y")
 			}
 			remove()
 			b.until("the one behind it", 10*time.Minute, func() bool { return w.task(behind).State == history.Saved })
@@ -259,9 +259,9 @@ func TestUnsureTasksSayWhatToDo(t *testing.T) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 1})
 		id := w.add("a")[0]
 		b.until("not found", 5*time.Minute, func() bool { return w.task(id).Problem.Code == history.CodeNotFound })
-		w.tells("not found", "not on the account", "most likely never arrived", "l lets you look again, send it once more, or give it up")
-		w.press("g", "l")
-		w.want("What about take a?", "sending it again makes and bills")
+		w.tells("not found", "not on the account", "most likely never arrived", "a lets you look again, send it once more, or give it up")
+		w.press("g", "a")
+		w.want("Resolve take a", "sending it again makes and bills")
 		w.press("s")
 		b.until("saved", 5*time.Minute, w.allSaved([]history.TaskID{id}))
 		w.once([]history.TaskID{id}, "a")

@@ -24,7 +24,7 @@ func TestTheKeyIsRefusedInTheMiddle(t *testing.T) {
 		})
 		ids = append(ids, w.add("c", "d", "e")...)
 		time.Sleep(2 * time.Hour)
-		w.want("held: InvalidApiKey (p sends on)")
+		w.want("held: InvalidApiKey (p resumes)")
 		if n := len(w.requests(asking...)); n > 2*60*3 {
 			t.Errorf("%d requests with a key that is refused", n)
 		}
@@ -39,7 +39,7 @@ func TestTheKeyIsRefusedInTheMiddle(t *testing.T) {
 			}
 		}
 		refuse()
-		w.press("p")
+		w.press("p", "y")
 		b.until("saved", time.Hour, w.allSaved(append(slices.Clone(ids[:2]), ids[3:]...)))
 		w.once(append(slices.Clone(ids[:2]), ids[3:]...), "a", "b", "d", "e")
 		if got := w.task(ids[2]); got.State != history.Rejected || got.Problem.Code != "InvalidApiKey" || len(b.accepted("c")) != 0 {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing/synctest"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -95,6 +96,17 @@ func (w *fakeWindow) shows(texts ...string) bool {
 	return true
 }
 
+// asks reports whether a question is open.
+func (w *fakeWindow) asks() (asks bool) {
+	if w.gone {
+		return false
+	}
+	p := probe{look: func() { asks = w.model.Asks() }, done: make(chan struct{})}
+	w.p.Send(p)
+	<-p.done
+	return asks
+}
+
 // want asserts that texts are on the screen.
 func (w *fakeWindow) want(texts ...string) {
 	w.t.Helper()
@@ -105,9 +117,13 @@ func (w *fakeWindow) want(texts ...string) {
 	}
 }
 
-// press presses keys, each after what the one before it brought about.
+// press presses keys, each after what the one before it brought about, and after a question was read.
 func (w *fakeWindow) press(names ...string) {
 	for _, name := range names {
+		if w.asks() {
+			time.Sleep(tui.QuestionPause)
+			synctest.Wait()
+		}
 		w.send(keyPress(name))
 	}
 }

@@ -243,7 +243,7 @@ func (m *Model) takeReady(msg mendReadyMsg) tea.Cmd {
 	name, what := ui.Clean(filepath.Base(r.source)), changes(r.plan)+"."
 	line := r.plan.Command(r.source, r.plan.ByHand(r.source))
 	byHand := []dialog.Option{
-		{Key: "y", Label: "copy the command", Act: action.Copy{Name: "the command", Text: line}},
+		{Key: "c", Label: "copy the command", Act: action.Copy{Name: "the command", Text: line}},
 		{Key: "esc", Label: "leave it as it is"},
 	}
 	if msg.err != nil {

@@ -296,7 +296,7 @@ func TestFrameProperty(t *testing.T) {
 		defer checks.Value.Set(checks.DefValue)
 	}
 	in := inspector{paints()}
-	keys := []string{"1", "2", "a", "j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "d", "o", "y", "K", ":", "?", "p", "r", "s", "v", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "ctrl+f", "ctrl+o", "ctrl+a", "ctrl+l", "b", "backspace", "delete"}
+	keys := []string{"1", "2", "a", "j", "k", "enter", "tab", "shift+tab", "space", "/", "esc", "n", "e", "c", "x", "u", "l", "h", "d", "S", "F", "f", "o", "y", "J", "K", "U", "[", "]", "{", "}", ":", "?", "p", "r", "s", "v", "g", "G", "pgdown", "pgup", "down", "up", "left", "right", "ctrl+s", "ctrl+n", "ctrl+f", "ctrl+o", "ctrl+a", "ctrl+l", "b", "backspace", "delete"}
 	piece := rapid.OneOf(rapid.SampledFrom(nasty()), rapid.String(), rapid.Map(rapid.SliceOfN(rapid.Byte(), 0, 20), func(b []byte) string { return string(b) }))
 	text := rapid.Map(rapid.SliceOfN(piece, 1, 4), func(s []string) string { return strings.Join(s, "") })
 	rapid.Check(t, func(t *rapid.T) {

@@ -362,12 +362,24 @@ func (s *stage) until(text string, limit time.Duration) {
 	}
 }
 
-// press presses keys by the names that Bubble Tea gives them: "n", "ctrl+s", "shift+tab", "enter".
+// press presses keys by the names that Bubble Tea gives them: "n", "ctrl+s", "shift+tab", "enter". A
+// question is read first, until it takes an answer.
 func (s *stage) press(names ...string) {
 	s.t.Helper()
 	for _, name := range names {
+		if s.model.Asks() {
+			s.pass(tui.QuestionPause)
+		}
 		s.send(keyPress(name))
 	}
+}
+
+// command gives a command by its name, from the palette.
+func (s *stage) command(name string) {
+	s.t.Helper()
+	s.press(":")
+	s.write(name)
+	s.press("enter")
 }
 
 // write types a text, letter by letter.

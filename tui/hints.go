@@ -92,7 +92,7 @@ func (m *Model) hints() [][2]string {
 		if c.Short == "" || c.Where&m.where() == 0 || m.idle(c.Name, t, ok) {
 			continue
 		}
-		if hint := [2]string{c.Shown(), c.Short}; !slices.Contains(out, hint) {
+		if hint := [2]string{ui.FirstKey(c, m.look.theme.Glyphs), c.Short}; !slices.Contains(out, hint) {
 			out = append(out, hint)
 		}
 	}
@@ -127,7 +127,7 @@ func (m *Model) remedies() (out [][2]string) {
 		return m.mendHint()
 	}
 	if m.work.desk.Held() != nil {
-		out = append(out, [2]string{"p", "send on"})
+		out = append(out, [2]string{"p", "resume sending"})
 	}
 	switch query := m.list.Query(); {
 	case m.place == onDetail || m.place == onMotions && m.library.Full():
@@ -150,15 +150,15 @@ func (m *Model) remedies() (out [][2]string) {
 	}
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure, m.data.places[t.ID].Unsure:
-		out = append(out, [2]string{"l", "settle"})
+		out = append(out, [2]string{"a", "resolve"})
 	case words.Retired(t):
 		out = append(out, [2]string{"m", "other engine"})
 	case t.State == history.Finished && t.Tries > 0:
-		out = append(out, [2]string{"d", "save again"})
+		out = append(out, [2]string{"S", "save again"})
 	case t.Held:
-		out = append(out, [2]string{"h", "release"})
+		out = append(out, [2]string{"p", "resume"})
 	case t.State == history.Waiting:
-		out = append(out, [2]string{"[ ]", "move"}, [2]string{"h", "hold"})
+		out = append(out, [2]string{"{ }", "move"}, [2]string{"p", "pause"})
 	case t.State.Final() && t.State != history.Saved:
 		out = append(out, [2]string{"e", "edit & resend"})
 	}

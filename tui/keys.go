@@ -46,24 +46,39 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 		}
 	}
 	cmd := m.keys.Find(m.where(), key)
-	if cmd == "" {
+	switch {
+	case cmd == "" && key == "enter" && m.place == onDetail:
+		return m.firstOf()
+	case cmd == "":
 		return m.unknownKey(msg)
 	}
-	return m.do(cmd)
+	m.data.pressed = ui.PlainKey(key)
+	return tea.Batch(m.do(cmd), m.tellMoved(key))
+}
+
+// firstOf does what the task that is shown needs first.
+func (m *Model) firstOf() tea.Cmd {
+	if t, ok := m.selected(); ok && m.behind(t).State == history.Unsure {
+		return m.do(ui.CmdSettle)
+	}
+	return nil
 }
 
 // unknownKey says that a key means nothing here, instead of nothing at all. An input method that
 // composes its own letters is told of the palette.
 func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
+	moved := movedKeys()[ui.PlainKey(msg.String())]
 	switch {
 	case msg.Text == "":
 		return nil
+	case moved != "":
+		return m.say(note{text: moved})
 	case msg.Text[0] >= 0x80:
 		return m.say(note{text: "that is no key here; : or ctrl+p lists all actions by name"})
 	case m.place == onMotions && m.keys.Find(ui.OnList, msg.String()) != "":
 		return m.say(note{text: ui.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
 	}
-	return m.say(note{text: ui.Clean(msg.Text) + " does nothing here; ? shows the keys"})
+	return m.say(note{text: "\"" + ui.Clean(msg.Text) + "\" isn't bound here · ? help"})
 }
 
 func (m *Model) where() ui.Where {
@@ -147,8 +162,11 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 			return m.act(act)
 		}
 	}
-	if key == "ctrl+c" {
+	switch key {
+	case "ctrl+c":
 		return m.do(ui.CmdQuit)
+	case "f1":
+		return m.do(ui.CmdHelp)
 	}
 	return m.act(m.form.Update(msg, m.data.form))
 }
@@ -180,6 +198,8 @@ func (m *Model) act(a action.Action) tea.Cmd {
 		return m.send(a.Drafts)
 	case action.Confirmed:
 		return m.confirmed(a)
+	case action.Undo:
+		return m.record(m.fx.undo(a.Redo, a.Entry))
 	case action.Copy:
 		return m.fx.copyNative(a.Name, a.Text)
 	case action.Rename:
@@ -268,10 +288,4 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 		word.text = count(len(drafts), "video", "videos") + " written down; b shows just them"
 	}
 	return m.write(m.fx.create(word, drafts))
-}
-
-// show opens a dialog.
-func (m *Model) show(d dialog.Dialog) tea.Cmd {
-	m.dialogs = append(m.dialogs, d)
-	return nil
 }

@@ -180,7 +180,6 @@ type data struct {
 	recent  recentMsg
 	library libraryData
 	key     credentials.Found
-	undo    []removal                       // what u brings back, the last of them first
 	unsent  [][]history.Draft               // orders that could not be written down, for the form
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 	// candidates are the tasks on the account that were last offered for an unsure one.
@@ -188,12 +187,9 @@ type data struct {
 	settling   bool // they have been asked for, and no key was pressed since
 	// mendable tells, worked out beside form, that something in it can be mended.
 	mendable bool
-}
-
-// removal is what was taken off in one go: tasks, or a motion.
-type removal struct {
-	tasks  []history.TaskID
-	motion history.MotionID
+	// pressed is the key of the last command, told what was said of keys that moved.
+	pressed string
+	told    map[string]bool
 }
 
 // sideData is what the detail screen shows beyond the task.
@@ -223,6 +219,7 @@ type work struct {
 	keyless            bool
 	writing            int // commands that the program must not end before, see write
 	file               fileState
+	undo               undoing
 }
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.

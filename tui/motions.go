@@ -113,6 +113,11 @@ func (m *Model) onMotion(cmd string) tea.Cmd {
 		if !ok || m.library.Whole() {
 			return m.useMotion(selected)
 		}
+	case ui.CmdReturn:
+		if !m.library.Full() {
+			return nil
+		}
+		cmd = ui.CmdBack
 	case ui.CmdAdd:
 		return m.askAdd()
 	case ui.CmdRename, ui.CmdTakeOff, ui.CmdCopy:
@@ -200,15 +205,14 @@ func (m *Model) askAdd() tea.Cmd {
 
 // takeMotionOff takes a motion off the library and says what goes on all the same.
 func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
-	text := "removed " + words.MotionName(k)
+	text := "Removed " + words.MotionName(k)
 	if _, making := m.work.desk.MotionOf(k.ID); making {
 		text += "; its template is made all the same"
 	}
 	if n := m.work.desk.Unsent(k.ID); n > 0 {
 		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
-	m.data.undo = append(m.data.undo, removal{motion: k.ID})
-	return m.write(m.fx.takeOff(k.ID, note{text: text + "; u brings it back"}))
+	return m.record(m.fx.takeOff(k.ID, note{text: text + undoHint}))
 }
 
 // copyMotion asks what of a motion to copy.

@@ -4,7 +4,7 @@ import "dancecard/history"
 
 // removedWord says what was removed, and what of the marked tasks was kept since it has not ended: by the
 // name of its group where that is one.
-func (m *Model) removedWord(removed, marked []history.Task) note {
+func (m *Model) removedWord(removed, marked []history.Task) string {
 	text := "Removed " + m.called(removed)
 	if kept := len(marked) - len(removed); kept > 0 {
 		how := "active"
@@ -15,5 +15,5 @@ func (m *Model) removedWord(removed, marked []history.Task) note {
 		}
 		text += " (" + count(kept, how, how) + " kept)"
 	}
-	return note{text: text + " · u undo"}
+	return text
 }

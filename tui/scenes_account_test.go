@@ -23,7 +23,7 @@ func accounts() []scene {
 			doubtful(s, word)
 			s.start(120, 36)
 			s.pass(3 * time.Minute)
-			s.press("l")
+			s.press("a")
 			s.pass(5 * time.Second)
 		}},
 	}

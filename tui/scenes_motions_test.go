@@ -52,7 +52,7 @@ func libraries() []scene {
 		onLibrary("rename without a name", "e", "ctrl+u", "ctrl+s"),
 		onLibrary("add", "a"),
 		onLibrary("copy", "end", "y"),
-		onLibrary("removed", "j", "x"),
+		onLibrary("Removed", "j", "x"),
 		onLibrary("palette", ":"),
 		onLibrary("new task", "end", "n"),
 		{name: "motions whole", begin: func(s *stage, word say) {

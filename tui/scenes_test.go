@@ -61,13 +61,13 @@ func scenes() []scene {
 		onTask("palette typed", "running", ":", "c", "o"),
 		onTask("help", "running", "?"),
 		onTask("help below", "running", "?", "pgdown"),
-		onTask("held", "waiting", "h"),
-		onTask("to the front", "waiting", "f", "s"),
-		onTask("not to be moved", "queued", "["),
+		onTask("held", "waiting", "p"),
+		onTask("to the front", "waiting", "F", "s"),
+		onTask("not to be moved", "queued", "{"),
 		onTask("cancel", "queued", "c"),
 		onTask("cancel many", "queued too", "space", "space", "c"),
 		onTask("cancel some", "queued", "space", "space", "c"),
-		onTask("settle", "missed", "l"),
+		onTask("settle", "missed", "a"),
 		onTask("copy", "saved", "y"),
 		onTask("copy of a failed one", "failed", "y"),
 		onTask("quit", "running", "q"),
@@ -175,7 +175,7 @@ func starts() []scene {
 		}},
 		{name: "another key", begin: func(s *stage, word say) {
 			still(s, word, 120, 36)
-			s.press("K")
+			s.command("key")
 		}},
 	}
 }

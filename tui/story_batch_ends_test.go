@@ -140,7 +140,7 @@ func TestTheLastTaskOfABatchIsRemoved(t *testing.T) {
 	s.start(120, 36)
 	s.press("down", "b")
 	s.see("batch of 2 tasks")
-	s.press("ctrl+a", "x")
+	s.press("ctrl+a", "x", "y")
 	s.see("No task of this batch is here", "Removed 2 tasks")
 	s.press("u")
 	s.see("batch of 2 tasks")

@@ -243,11 +243,13 @@ func TestMarksBeyondTheWindow(t *testing.T) {
 	_, err = s.store.ApplyAll(s.ctx, changes)
 	s.must(err)
 	s.start(120, 36)
-	s.press("space", "end", "space", "x") // the first and the last
+	s.press("space", "end", "space", "x", "y") // the first and the last
 	s.see("Removed 2 tasks", "All 398")
 	s.press("ctrl+a")
 	s.see("398 marked")
 	s.press("x")
+	s.see("Remove 398 tasks?")
+	s.press("d")
 	s.see("Removed 398 tasks", "All 0")
 	s.press("u")
 	s.see("All 398")

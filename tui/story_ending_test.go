@@ -46,7 +46,7 @@ func TestTheEndWaitsForACancellation(t *testing.T) {
 		s.start(120, 36)
 		s.press("ctrl+a", "c", "c", "q")
 		s.see("0 of 3 tasks are canceled so far")
-		s.press("q")
+		s.press("y")
 		s.see("ending as soon as what you asked for is done; ctrl+c does not wait")
 		if s.ended {
 			t.Fatal("it ends before the answer")
@@ -72,7 +72,7 @@ func TestTheEndSaysThatASubmissionIsUnderWay(t *testing.T) {
 	open := s.hold(submissions)
 	s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 	s.start(120, 36)
-	s.press("q", "q")
+	s.press("q", "y")
 	s.see("ending as soon as the submission under way is answered")
 	s.press("ctrl+c")
 	s.pass(30 * time.Second)

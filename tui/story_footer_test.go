@@ -32,7 +32,8 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 		{"filter", "failed", " ↵ keep the filter  esc clear it", "open help", []string{"/"}},
 		{"filtered", "failed", "esc clear the filter", "", []string{"f", "enter"}},
 		{"marked", "saved", "esc unmark", "", []string{"esc", "space"}},
-		{"question", "queued", " down choose  ↵ take it  esc close", "help", []string{"esc", "c"}},
+		{"question", "queued", " n leave it", "help first", []string{"esc", "c"}},
+		{"question that was read", "queued", " y first answer  n leave it  down choose  ↵ select", "help", []string{"down"}},
 	} {
 		if len(c.keys) == 0 {
 			s.choose(by[c.task])
@@ -62,16 +63,16 @@ func TestALongWordTakesTheRule(t *testing.T) {
 	by := still(s, plainly, 60, 16)
 	s.choose(by["running"])
 	s.press("x")
-	want := " only what has ended can be removed; c cancels, l settles ──\n ↵ open  n new  space mark  y copy  / filter  ? help"
+	want := " Only finished tasks can be removed. Cancel it first (c) ───\n ↵ open  n new  space mark  y copy  / filter  ? help"
 	if foot := s.foot(2); foot != want {
 		t.Errorf("%q", foot)
 	}
 	s.resize(160, 50)
-	if foot := s.foot(2); !strings.HasPrefix(foot, strings.Repeat("─", 160)) || !strings.Contains(foot, "? help   ") || !strings.HasSuffix(foot, "   only what has ended can be removed; c cancels, l settles") {
+	if foot := s.foot(2); !strings.HasPrefix(foot, strings.Repeat("─", 160)) || !strings.Contains(foot, "? help   ") || !strings.HasSuffix(foot, "   Only finished tasks can be removed. Cancel it first (c)") {
 		t.Errorf("with room for both: %q", foot)
 	}
 	s.resize(44, 16)
-	if foot := s.foot(3); foot != " only what has ended can be removed; c ─────\n cancels, l settles\n ↵ open  n new  space mark  ? help" {
+	if foot := s.foot(3); foot != " Only finished tasks can be removed. ───────\n Cancel it first (c)\n ↵ open  n new  space mark  ? help" {
 		t.Errorf("with room for neither: %q", foot)
 	}
 }

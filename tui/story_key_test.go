@@ -31,7 +31,7 @@ func (s *stage) slowKey(begin string, wait time.Duration, answer error) {
 // newKey gives another key: to be kept, or for this run only.
 func (s *stage) newKey(key string, keep bool) {
 	s.t.Helper()
-	s.press("K")
+	s.command("key")
 	s.paste(key)
 	if !keep {
 		s.press("down")
@@ -107,7 +107,8 @@ func TestAKeyIsTriedInTheBackground(t *testing.T) {
 	s.slowKey("sk-first", 20*time.Second, nil)
 	s.start(120, 36)
 	s.newKey(firstKey, true)
-	s.press("esc", "K")
+	s.press("esc")
+	s.command("key")
 	s.paste("sk-thi")
 	s.pass(20 * time.Second)
 	s.see("the key works and is in the keyring", "Another API key", "••••••")

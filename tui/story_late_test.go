@@ -12,9 +12,9 @@ import (
 func TestACancelThatComesTooLate(t *testing.T) {
 	t.Parallel()
 	for want, after := range map[string]time.Duration{
-		"not canceled: it is just being sent":                           0,
-		"not canceled: it is saved":                                     10 * time.Minute,
-		"not canceled: it was sent without an answer, and l settles it": -1,
+		"not canceled: it is just being sent":                        0,
+		"not canceled: it is saved":                                  10 * time.Minute,
+		"not canceled: it was sent without an answer; a resolves it": -1,
 	} {
 		s := newStage(t, settings{})
 		open := s.hold(submissions)
@@ -42,8 +42,8 @@ func TestACancelThatComesTooLate(t *testing.T) {
 func TestAHoldThatComesTooLate(t *testing.T) {
 	t.Parallel()
 	for want, keys := range map[string][]string{
-		"too late: it is just being sent": {"end", "h"},
-		"held here until h releases it: 2 tasks; too late for 1 of them: it is just being sent": {"ctrl+a", "h"},
+		"too late: it is just being sent":                                        {"end", "p"},
+		"Paused 2 tasks; too late for 1 of them: it is just being sent · u undo": {"ctrl+a", "p"},
 	} {
 		s := newStage(t, settings{})
 		open := s.hold(submissions)
@@ -68,15 +68,15 @@ func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
 	s.start(160, 50)
 	s.until("several could be it", 5*time.Minute)
 	open := s.hold(service)
-	s.press("l")
+	s.press("a")
 	s.see("asking the account which tasks it could be")
 	s.press("s")
 	open()
-	s.see("the account has answered; l shows which tasks mine could be", "by queue")
+	s.see("the account has answered; a shows which tasks mine could be", "by queue")
 	s.press("s")
 	if got := s.task(1); got.State != history.Unsure {
 		t.Errorf("it is %+v", got)
 	}
-	s.press("l")
-	s.see("What about mine?")
+	s.press("a")
+	s.see("Resolve mine")
 }

@@ -113,7 +113,7 @@ func TestAMotionIsRenamedTakenOffAndPutBack(t *testing.T) {
 	}
 
 	s.press("x")
-	s.see("removed 慢华尔兹; u brings it back", "Motions 1")
+	s.see("Removed 慢华尔兹 · u undo", "Motions 1")
 	if row := s.cursorRow(); !strings.Contains(row, "tango") {
 		t.Errorf("the cursor is on %q", row)
 	}
@@ -123,7 +123,7 @@ func TestAMotionIsRenamedTakenOffAndPutBack(t *testing.T) {
 		t.Errorf("the cursor is on %q", row)
 	}
 	s.press("u")
-	s.see("there is nothing to undo")
+	s.see("Nothing to undo")
 	s.press("/")
 	s.write("左")
 	s.press("enter", "e")

@@ -133,15 +133,17 @@ func TestRemoveAndUndo(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	by := account(s, plainly)
-	s.hold(anything)
+	s.hold(service)
 	s.start(120, 36)
 	s.choose(by["saved wide"])
 	s.press("space", "down", "space", "x")
+	s.see("Remove 2 tasks?")
+	s.press("y")
 	s.see("Removed 2 tasks · u undo", "All 21")
 	s.press("u")
-	s.see("back on the list", "All 23", "陈小姐.png")
+	s.see("Back on the list", "All 23", "陈小姐.png")
 	s.press("u")
-	s.see("there is nothing to undo")
+	s.see("Nothing to undo")
 	s.choose(by["failed"])
 	s.press("enter", "delete")
 	s.see("Removed Finale", "All 22") // and the list is shown again
@@ -154,7 +156,7 @@ func TestCopyMenu(t *testing.T) {
 		c.Clipboard = func(text string) error { native = append(native, text); return nil }
 	}})
 	by := account(s, plainly)
-	s.hold(anything)
+	s.hold(service)
 	s.start(120, 36)
 	s.choose(by["saved"])
 	task := by["saved"]
@@ -183,7 +185,7 @@ func TestCopyThroughTheTerminal(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	by := account(s, plainly)
-	s.hold(anything)
+	s.hold(service)
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
@@ -245,11 +247,13 @@ func TestKeysSayWhy(t *testing.T) {
 		{"y", "there is no task to copy from"},
 		{"c", "can be canceled"},
 		{"x", "can be removed"},
-		{"d", "no link to save from"},
-		{"l", "nothing is unsure"},
-		{"u", "nothing to undo"},
-		{"p", "nothing is held back"},
-		{"z", "z does nothing here; ? shows the keys"},
+		{"S", "no link to save from"},
+		{"a", "doesn't need a decision"},
+		{"u", "Nothing to undo"},
+		{"U", "Nothing to redo"},
+		{"p", "Only waiting tasks can be paused"},
+		{"Z", "\"Z\" isn't bound here · ? help"},
+		{"h", "h goes back now; p pauses"},
 		{"你", "that is no key here; : or ctrl+p lists all actions by name"},
 	} {
 		s.press(k[0])
@@ -278,6 +282,8 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 	s.press("？")
 	s.see("Everywhere", "With tasks")
 	s.press("z")
+	s.see("Everywhere")
+	s.press("？")
 	s.miss("Everywhere")
 }
 
@@ -297,7 +303,7 @@ func TestDetailOnASmallScreen(t *testing.T) {
 	s.see("Finale")
 	s.press("esc")
 	if row := s.cursorRow(); !strings.Contains(row, "failed") {
-		t.Errorf("back on the list the cursor stands on %q", row)
+		t.Errorf("Back on the list the cursor stands on %q", row)
 	}
 }
 

@@ -73,10 +73,10 @@ func TestAFollowingWindowActsOnWhatIs(t *testing.T) {
 	_, err := s.store.Lease(s.ctx, "another", time.Hour)
 	s.must(err)
 	s.start(120, 36)
-	s.press("h")
-	s.see("held here until h releases it: One")
-	s.press("h")
-	s.see("released, sent when its turn comes: One")
+	s.press("p")
+	s.see("Paused One")
+	s.press("p", "y")
+	s.see("Resumed One")
 	if s.task(task.ID).Held {
 		t.Error("it is held still")
 	}

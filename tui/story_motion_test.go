@@ -7,6 +7,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/tui"
 )
 
 // ordered is a task of a local picture and a local clip, as the form writes it.
@@ -44,10 +45,10 @@ func TestALostMotionIsSettled(t *testing.T) {
 	s.add(d)
 	s.start(120, 36)
 	s.until("unsure not on the account", 5*time.Minute)
-	s.see("l settle")
+	s.see("a resolve")
 	lift()
-	s.press("l")
-	s.see("What about the motion waltz?")
+	s.press("a")
+	s.see("Resolve the motion waltz")
 	s.press("s")
 	s.until("✔ saved", 20*time.Minute)
 	made := 0
@@ -71,7 +72,7 @@ func TestStartedAgainAfterEveryStep(t *testing.T) {
 	for _, step := range []string{"written down", "motion  queued", "motion  running", "the motion is made", "accepted, PENDING", "RUNNING", "✔ saved"} {
 		s.start(160, 60)
 		s.until(step, 20*time.Minute)
-		s.press("q", "q")
+		s.send(tui.Quit())
 		if !s.ended {
 			t.Fatalf("it did not end after %q", step)
 		}

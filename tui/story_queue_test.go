@@ -27,24 +27,24 @@ func TestTheQueueIsSteered(t *testing.T) {
 	ids := takes(s, 4) // nothing is known of how long they take, so the first goes alone
 	s.press("home")
 	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks ≈ 1") // the newest comes last, behind two that take four minutes each
-	s.press("f")
-	s.see("sent next: Take 4", "waiting    #1 ~")
-	s.press("[")
-	s.see("it is at that end of what waits here already")
-	s.press("]")
-	s.see("moved down: Take 4", "moved down in the queue")
+	s.press("F")
+	s.see("Moved to the front: Take 4", "waiting    #1 ~")
+	s.press("{")
+	s.see("Already at that end of the queue")
+	s.press("}")
+	s.see("Moved down: Take 4", "moved down in the queue")
 	s.press("alt+up")
-	s.see("moved up: Take 4")
+	s.see("Moved up: Take 4")
 	s.press("s")
 	s.see("by queue")
 	s.press("G", "space", "home")
 	if row := s.cursorRow(); row == "" || s.task(ids[0]).State != history.OnServer {
 		t.Fatal("the first is not at the service")
 	}
-	s.press("esc", "h")
-	s.see("it is at the service already: only what waits here can be held")
-	s.press("f")
-	s.see("it is at the service already: only what waits here can be moved")
+	s.press("esc", "p")
+	s.see("It is at the service already. Only waiting tasks can be paused")
+	s.press("F")
+	s.see("It is at the service already. Only waiting tasks can be moved")
 	s.until("saved", 10*time.Minute)
 	s.pass(10 * time.Second)
 	var sent []string
@@ -61,16 +61,16 @@ func TestHoldAndRelease(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{speed: 20})
 	ids := takes(s, 3)
-	s.press("home", "space", "space", "h")
-	s.see("held here until h releases it: 2 tasks", "‖ held", "‖ 2 held", "1 task ≈")
+	s.press("home", "space", "space", "p")
+	s.see("Paused 2 tasks", "‖ held", "‖ 2 held", "1 task ≈")
 	s.pass(20 * time.Minute)
 	for _, id := range ids[1:] {
 		if got := s.task(id); got.State != history.Waiting || !got.Held {
 			t.Errorf("task %d is %q", id, got.State)
 		}
 	}
-	s.press("h")
-	s.see("released, sent when its turn comes: 2 tasks")
+	s.press("p", "y")
+	s.see("Resumed 2 tasks")
 	s.miss("‖")
 	s.pass(20 * time.Minute)
 	for _, id := range ids {
@@ -119,8 +119,8 @@ func TestTheSecondWindowSteers(t *testing.T) {
 		ids := one.add("a", "b", "c", "d")
 		b.until("the first is at the service", time.Minute, func() bool { return one.task(ids[0]).State == history.OnServer })
 		b.until("the second window shows the others", 10*time.Second, func() bool { return two.shows("All 4", "#3") })
-		two.press("g", "f", "j", "h") // d to the front, c is held
-		two.want("held here until h releases it: take c")
+		two.press("g", "F", "j", "p") // d to the front, c is held
+		two.want("Paused take c")
 		b.until("the first window shows it", 10*time.Second, func() bool { return one.shows("held") })
 		b.until("all others are saved", time.Hour, one.allSaved([]history.TaskID{ids[0], ids[1], ids[3]}))
 		if got := one.task(ids[2]); got.State != history.Waiting || len(b.accepted("c")) > 0 {
@@ -137,7 +137,7 @@ func TestTheSecondWindowSteers(t *testing.T) {
 		if want := []history.TaskID{ids[0], ids[3], ids[1]}; !slices.Equal(sent, want) {
 			t.Errorf("sent %v, want %v", sent, want)
 		}
-		two.press("h")
+		two.press("p", "y")
 		b.until("the held one is saved", time.Hour, one.allSaved(ids[2:3]))
 	})
 }
@@ -154,8 +154,8 @@ func TestAMotionGoesToTheFront(t *testing.T) {
 	}
 	s.hold(service)
 	s.pass(7 * time.Second)
-	s.press("home", "f")
-	s.see("sent next: c")
+	s.press("home", "F")
+	s.see("Moved to the front: c")
 	live, err := s.store.Live(s.ctx)
 	s.must(err)
 	turns := map[string]int64{}

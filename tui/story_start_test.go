@@ -107,11 +107,11 @@ func TestAnotherKey(t *testing.T) {
 	s.add(history.Draft{Picture: sample("bo.png"), Template: s.sim.TemplateIDs()[0]})
 	s.start(160, 50) // with a key that the service does not know
 	s.see("held: InvalidApiKey", "✖ refused", "◌ waiting")
-	s.press("K")
+	s.command("key")
 	s.see("Another API key")
 	s.press("esc")
 	s.miss("Another API key")
-	s.press("K")
+	s.command("key")
 	s.paste("sk-canary-of-another-account-77")
 	s.press("enter")
 	s.see("the key works")
@@ -130,13 +130,16 @@ func TestHeldQueueGoesOn(t *testing.T) {
 	}
 	paid := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: "Access denied, please make sure your account is in good standing."})
 	s.start(120, 36)
-	s.see("held: Arrearage (p sends on)")
+	s.see("held: Arrearage (p resumes)")
 	s.pass(10 * time.Minute)
 	if n := len(s.requests(simulator.KindSubmit)); n != 1 {
 		t.Errorf("%d submissions to an account without money", n)
 	}
 	paid()
 	s.press("p")
+	s.see("Send 2 tasks, ¥0.08 a second?", "Sending stopped: ")
+	s.press("y")
+	s.see("Sending resumed")
 	s.until("✔ saved", time.Minute)
 	s.until("Done 2", time.Minute)
 	s.miss("held")
@@ -227,14 +230,14 @@ func TestUnsureIsLeftToTheUser(t *testing.T) {
 	} {
 		s := unsureStage(t, false)
 		s.see("? unsure", "it is being looked up on the account")
-		s.until("is not on the account; l lets you decide", 3*time.Minute)
+		s.until("is not on the account; a lets you decide", 3*time.Minute)
 		s.pass(20 * time.Minute)
 		if n := len(s.sim.Tasks()); n != 0 {
 			t.Fatalf("%s: it was sent again by itself", name)
 		}
 		lists := len(s.requests(simulator.KindList))
-		s.press("l")
-		s.see("What about Opening?", "makes and bills a second")
+		s.press("a")
+		s.see("Resolve Opening", "makes and bills a second")
 		s.press(way.key)
 		s.until(way.end, time.Minute)
 		if n := len(s.sim.Tasks()); n != way.sent {

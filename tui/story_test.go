@@ -184,12 +184,50 @@ func TestValuesUsedBeforeAreOffered(t *testing.T) {
 		s.at(s.clock.Now().Add(time.Minute))
 	}
 	s.start(120, 36)
-	s.press("n", "ctrl+n")
-	s.see("two.jpg")
-	s.press("ctrl+n")
-	s.see("one.jpg")
-	s.press("tab", "ctrl+n")
+	s.press("n", "ctrl+n", "enter")
+	if got := s.field("Picture"); !strings.Contains(got, "two.jpg") {
+		t.Errorf("it holds %q", got)
+	}
+	s.press("ctrl+u", "ctrl+n", "ctrl+n", "tab")
+	if got := s.field("Picture"); !strings.Contains(got, "one.jpg") {
+		t.Errorf("it holds %q", got)
+	}
+	s.press("tab", "ctrl+n", "enter")
 	s.see(waltz)
+}
+
+// What was used before never takes the place of what is typed unasked, and what it took the place of comes
+// back.
+func TestOldValuesOverwriteNothing(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.add(history.Draft{Picture: shot("one.jpg"), Template: waltz}, seconds(history.CancelDone{})...)
+	s.start(120, 36)
+	s.press("n")
+	s.write("/my/own.png")
+	holds := func(want string) {
+		t.Helper()
+		if got := s.field("Picture"); !strings.Contains(got, want) {
+			t.Errorf("the field holds %q, not %q", got, want)
+		}
+	}
+	s.press("ctrl+n", "ctrl+n", "ctrl+p")
+	holds("/my/own.png")
+	s.see("▌ http", "one.jpg")
+	s.press("esc")
+	s.miss("one.jpg")
+	s.see("New task")
+	holds("/my/own.png")
+	s.press("ctrl+n", "enter")
+	holds("one.jpg")
+	s.see("Replaced what was typed · ctrl+y brings it back")
+	s.press("ctrl+y")
+	holds("/my/own.png")
+	s.press("tab", "tab")
+	s.press("shift+tab", "shift+tab", "ctrl+n")
+	s.write("x") // goes on with what is typed
+	holds("/my/own.pngx")
+	s.miss("one.jpg")
 }
 
 func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
@@ -198,7 +236,7 @@ func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 	s.start(120, 36)
 	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[1], "Opening")
 	s.until("✔ saved", time.Minute)
-	s.press("d")
+	s.press("S")
 	s.see("the video is on disk already")
 	task = s.task(task.ID)
 	s.must(os.Remove(s.videos.Path(task.File)))
@@ -206,14 +244,14 @@ func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 	if len(s.opened) != 1 || !strings.HasPrefix(s.opened[0], studio+"/results/") {
 		t.Errorf("the player was given %q", s.opened)
 	}
-	s.press("d")
+	s.press("S")
 	s.until("saved "+task.File, 10*time.Second)
 	if string(s.saved(s.task(task.ID))) != string(s.result(task.RemoteID)) {
 		t.Error("the video is not as it was")
 	}
 	s.must(os.Remove(s.videos.Path(task.File)))
 	s.jump(25 * time.Hour)
-	s.press("d")
+	s.press("S")
 	s.see("there is no link to save from")
 	s.press("o")
 	s.see("the link has died")
@@ -230,7 +268,7 @@ func TestQuitWaitsForASubmission(t *testing.T) {
 	s.see("Quit?", "1 task waits here")
 	s.press("esc")
 	s.miss("Quit?")
-	s.press("q", "q")
+	s.press("q", "y")
 	s.pass(30 * time.Second)
 	if s.ended {
 		t.Fatal("it ended while the service could still answer")

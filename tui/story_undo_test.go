@@ -31,5 +31,5 @@ func TestEveryRemovalCanBeUndone(t *testing.T) {
 	s.press("2")
 	s.see("waltz")
 	s.press("u")
-	s.see("there is nothing to undo")
+	s.see("Nothing to undo")
 }

@@ -92,7 +92,7 @@ func TestEditAsksForWhatWasTyped(t *testing.T) {
 	s.write("the-next-one.png")
 	s.press("esc", "e")
 	s.see("Fill the form from Opening?", "not sent yet")
-	s.press("n")
+	s.press("o")
 	s.see("the-next-one.png")
 	s.press("esc", "e", "esc", "n")
 	s.see("the-next-one.png")

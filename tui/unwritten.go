@@ -75,7 +75,7 @@ func (m *Model) askFill(tasks []history.Task) tea.Cmd {
 		Text:  []string{"It holds something that you have typed and not sent yet, which would be lost."},
 		Opts: []dialog.Option{
 			{Key: "e", Label: "fill it anew", Act: action.Confirmed{What: ui.CmdEdit, IDs: ids(tasks)}},
-			{Key: "n", Label: "open it as it is", Act: action.Do{Command: ui.CmdNew}},
+			{Key: "o", Label: "open it as it is", Act: action.Do{Command: ui.CmdNew}},
 			{Key: "esc", Label: "back"},
 		},
 	})

@@ -24,9 +24,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (m *Model) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		return m.key(msg)
+		return m.survive(func() tea.Cmd { return m.key(msg) })
 	case tea.PasteMsg:
-		return m.typed(msg)
+		return m.survive(func() tea.Cmd { return m.typed(msg) })
 	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
 	case windowMsg:
@@ -57,6 +57,12 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		m.end.asked, m.end.forced = true, true
 	case writtenMsg:
 		return m.takeWritten(msg)
+	case recordedMsg:
+		return m.takeRecorded(msg)
+	case undoneMsg:
+		return m.takeUndone(msg)
+	case questionMsg:
+		msg.q.Release()
 	}
 	return tea.Batch(m.job(msg), m.mended(msg))
 }

@@ -208,7 +208,7 @@ func (m *Model) headTrouble(l *ui.Line) {
 	case m.work.holder != "" && !m.work.mine:
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.work.desk.Held() != nil:
-		l.Add(t.Bad, "  held: "+words.Reason(history.ProblemOf(m.work.desk.Held()))+" (p sends on)")
+		l.Add(t.Bad, "  held: "+words.Reason(history.ProblemOf(m.work.desk.Held()))+" (p resumes)")
 	case e != nil && e.Offline():
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:

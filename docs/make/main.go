@@ -66,7 +66,7 @@ func shots() []shot {
 		if err := t.Await(ctx, "running"); err != nil {
 			return err
 		}
-		t.Press("n", "ctrl+n", "tab", "ctrl+n", "tab", "right")
+		t.Press("n", "ctrl+n", "enter", "tab", "ctrl+n", "enter", "tab", "right")
 		if err := t.Await(ctx, "about"); err != nil {
 			return err
 		}

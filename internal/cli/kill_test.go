@@ -182,8 +182,8 @@ func (k *killing) settle(s *session) bool {
 		if s.see(limit, "/"+task.Title, "? unsure") != nil {
 			return false
 		}
-		s.Press("l")
-		if s.see(limit, "What about "+task.Title) != nil {
+		s.Press("a")
+		if s.see(limit, "Resolve "+task.Title, "first answer") != nil {
 			return false
 		}
 		s.Press([]string{"s", "x"}[n%2], "esc")

@@ -179,8 +179,8 @@ func TestLongAThousandTasks(t *testing.T) {
 		t.Errorf("it takes too much: %+v", u)
 	}
 	s.Press("q")
-	s.await("Quit?")
-	s.Press("q")
+	s.await("Quit?", "first answer")
+	s.Press("y")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)
 	}
@@ -208,8 +208,8 @@ func TestLongIdle(t *testing.T) {
 		t.Errorf("something happened after all:\n%s", s.Text())
 	}
 	s.Press("q")
-	s.await("Quit?")
-	s.Press("q")
+	s.await("Quit?", "first answer")
+	s.Press("y")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)
 	}

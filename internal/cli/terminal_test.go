@@ -89,7 +89,7 @@ func TestDemo(t *testing.T) {
 
 	// Call the queue off, so that there is less to wait for.
 	s.Press("space", "space", "c") // marking goes on to the next
-	s.await("Cancel 2 tasks?")
+	s.await("Cancel 2 tasks?", "first answer")
 	s.Press("c")
 	s.await("canceled 2 tasks", "Active 1")
 
@@ -125,8 +125,8 @@ func TestDemo(t *testing.T) {
 
 func TestTheTerminalIsAsItWas(t *testing.T) {
 	for name, end := range map[string]func(*session){
-		"q":       func(s *session) { s.Press("q"); s.await("Quit?", "thrown away"); s.Press("q") },
-		"ctrl+c":  func(s *session) { s.Press("ctrl+c"); s.await("Quit?"); s.Press("ctrl+c") },
+		"q":       func(s *session) { s.Press("q"); s.await("Quit?", "thrown away", "first answer"); s.Press("y") },
+		"ctrl+c":  func(s *session) { s.Press("ctrl+c"); s.await("Quit?", "first answer"); s.Press("ctrl+c") },
 		"SIGTERM": func(s *session) { s.signal(syscall.SIGTERM) },
 		"SIGINT":  func(s *session) { s.signal(syscall.SIGINT) },
 		"SIGHUP":  func(s *session) { s.signal(syscall.SIGHUP) },
@@ -207,8 +207,8 @@ func TestResizeWhileItRuns(t *testing.T) {
 	s.resize(120, 36)
 	s.await("picture ", "1 running")
 	s.Press("q")
-	s.await("Quit?")
-	s.Press("q")
+	s.await("Quit?", "first answer")
+	s.Press("y")
 	s.wait()
 	s.wantAsBefore()
 }

@@ -48,6 +48,11 @@ type (
 		What string
 		IDs  []history.TaskID
 	}
+	// Undo takes back the change that the person was asked about, or makes it again.
+	Undo struct {
+		Entry int64
+		Redo  bool
+	}
 	// Rename gives a motion of the library a name and a note; AddTemplate puts the id of a template
 	// that was made elsewhere into it.
 	Rename struct {
@@ -73,6 +78,7 @@ func (TryKey) action()      {}
 func (TryDemo) action()     {}
 func (Filter) action()      {}
 func (Confirmed) action()   {}
+func (Undo) action()        {}
 func (Rename) action()      {}
 func (AddTemplate) action() {}
 func (Copy) action()        {}

@@ -86,12 +86,13 @@ type Screen struct {
 	places  Places
 	recent  Recent
 	shot    ui.Preview
-	cycling int
 	typing  bool             // a key was typed into the field with the focus: then offers are shown
 	pick    int              // the offer that is chosen, counted from 1
+	old     Offers           // the values used before that are offered; none at other times
 	typed   [2]Typed         // what the fields for sources held when they were last read
 	asked   string           // what was last asked to be looked at
 	filled  map[Field]string // what the fields hold that nobody has typed
+	kept    choices          // what was chosen when they were filled
 	nagged  bool             // a first ctrl+s was held back while that was being done
 }
 
@@ -107,6 +108,7 @@ func New(engines []api.Engine, places Places) *Screen {
 		s.inputs[f] = &in
 	}
 	s.engine = max(s.ownAnimateAnyone(), 0)
+	s.kept = s.choices()
 	s.focus(Picture)
 	return s
 }
@@ -119,13 +121,13 @@ func (s *Screen) ownAnimateAnyone() int {
 // SetSize gives the form w × h cells.
 func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 
-// SetRecent hands in the values that ctrl+n goes through. A form in which no engine was chosen yet takes
+// SetRecent hands in the values that ctrl+n offers. A form in which no engine was chosen yet takes
 // the last one that is not retired, unless there is an own deployment of AnimateAnyone.
 func (s *Screen) SetRecent(r Recent) {
 	s.recent = r
 	last := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == r.Engine && !e.IsRetired() })
 	if !s.settled && last >= 0 && s.ownAnimateAnyone() < 0 {
-		s.engine, s.settled = last, true
+		s.engine, s.settled, s.kept.engine = last, true, last
 	}
 }
 
@@ -243,7 +245,7 @@ func (s *Screen) move(by Field) {
 }
 
 func (s *Screen) focus(f Field) {
-	s.at, s.cycling, s.typing, s.pick = f, 0, false, 0
+	s.at, s.typing, s.pick, s.old = f, false, 0, Offers{}
 	for name, in := range s.inputs {
 		if name == s.at {
 			in.Focus()
@@ -270,8 +272,7 @@ func (s *Screen) Do(cmd, key string, d Data) (act action.Action, handled bool) {
 		s.change(key)
 		return s.inspect(), true
 	case ui.CmdRecent:
-		s.cycle()
-		return s.inspect(), true
+		return s.offerOld(), true
 	case ui.CmdLeave:
 		return action.Leave{}, true
 	}
@@ -324,21 +325,6 @@ func (s *Screen) change(key string) {
 	}
 }
 
-// cycle puts the next value that was used before into the field.
-func (s *Screen) cycle() {
-	list := s.recent.Motions
-	if s.at == Picture {
-		list = s.recent.Pictures
-	}
-	if in := s.inputs[s.at]; in != nil && s.at != Title && len(list) > 0 {
-		if in.Value() == Join(list[s.cycling%len(list):][:1]) {
-			s.cycling++
-		}
-		in.SetValue(Join(list[s.cycling%len(list):][:1]))
-		s.cycling++
-	}
-}
-
 // Update takes in typing and pastes. Enter takes the offer that is chosen, or goes to the next field.
 func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
 	if key, ok := msg.(tea.KeyPressMsg); ok && key.String() == "enter" {
@@ -359,7 +345,7 @@ func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
 	if s.at == Title || in.Value() == before {
 		return nil
 	}
-	s.typing, s.pick = true, 0
+	s.typing, s.pick, s.old = true, 0, Offers{}
 	return action.Complete{}
 }
 

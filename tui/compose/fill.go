@@ -34,7 +34,7 @@ func (s *Screen) put(f Field, sources []string) (lost string) {
 	if fit < len(list) {
 		lost = fmt.Sprintf("only %d of %d %ss fit into the field", fit, len(sources), strings.ToLower(name(f)))
 	}
-	in.SetValue(Join(list[:fit]))
+	in.Replace(Join(list[:fit]))
 	return lost
 }
 
@@ -49,6 +49,7 @@ func (s *Screen) paste(in *ui.Input, paste tea.PasteMsg) action.Action {
 	if size > in.Room() {
 		return action.Warn{Text: fmt.Sprintf("nothing was pasted: of its %d characters the field takes %d", size, max(in.Room(), 0))}
 	}
+	s.old = Offers{}
 	if another {
 		in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
 	}

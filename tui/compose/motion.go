@@ -14,7 +14,11 @@ func (s *Screen) UseMotion(template, clip string) action.Action {
 	if s.Engine().Motion == api.ByClip {
 		value = cmp.Or(clip, template)
 	}
+	was := s.inputs[Motion].Value()
 	lost := s.put(Motion, []string{value})
+	if lost == "" && was != "" && was != s.filled[Motion] && was != s.inputs[Motion].Value() {
+		lost = replacedWord
+	}
 	s.focus(Picture)
 	return warn(s.inspect(), lost)
 }

@@ -86,6 +86,9 @@ func (e Ending) Instead(text, source string) string { return text[:e.start] + Jo
 // offered are the offers that are shown: those for the field as it is, while it is being typed in.
 func (s *Screen) offered(d Data) Offers {
 	in := s.inputs[s.at]
+	if len(s.old.List) > 0 {
+		return s.old
+	}
 	if o := d.Offers; s.typing && in != nil && o.Field == s.at && o.Text == in.Value() && in.AtEnd() {
 		return o
 	}
@@ -106,14 +109,15 @@ func (s *Screen) offers(cmd, key string, d Data) (act action.Action, handled boo
 	if len(o.List) == 0 {
 		return nil, false
 	}
-	shown := min(len(o.List), mostOffers)
 	switch {
-	case key == "down":
-		s.pick = min(s.pick+1, shown)
-	case key == "up" && s.pick > 0:
+	case key == "down" || key == "ctrl+n":
+		s.pick = min(s.pick+1, len(o.List))
+	case (key == "up" || key == "ctrl+p") && s.pick > 0:
 		s.pick--
 	case cmd == ui.CmdLeave:
-		s.typing = false
+		s.typing, s.pick, s.old = false, 0, Offers{}
+	case len(s.old.List) > 0 && (key == "tab" || key == "enter") && s.pick > 0:
+		return s.takeOld(o.List[s.pick-1].Text), true
 	case (key == "tab" || key == "enter") && s.pick > 0:
 		return s.take(o.List[s.pick-1].Text), true
 	case key == "tab" && o.Common != o.Text:
@@ -138,13 +142,46 @@ func (s *Screen) take(text string) action.Action {
 	return action.Complete{}
 }
 
+// offerOld offers the values that were used before. What is typed stays until one of them is taken.
+func (s *Screen) offerOld() action.Action {
+	list := map[Field][]string{Picture: s.recent.Pictures, Motion: s.recent.Motions}[s.at]
+	o := Offers{Field: s.at}
+	for _, value := range list {
+		if text := Join([]string{value}); text != s.inputs[s.at].Value() {
+			o.List = append(o.List, Offer{Label: ui.Clean(value), Text: text})
+		}
+	}
+	if len(o.List) == 0 {
+		return action.Warn{Text: "No other value was used here before"}
+	}
+	s.old, s.pick = o, 1
+	return nil
+}
+
+// replacedWord is said when something takes the place of what was typed.
+const replacedWord = "Replaced what was typed · ctrl+y brings it back"
+
+// takeOld fills in a value that was used before.
+func (s *Screen) takeOld(text string) action.Action {
+	in := s.inputs[s.at]
+	s.typing, s.pick, s.old = false, 0, Offers{}
+	if !typable(text) || utf8.RuneCountInString(text) > in.Limit() {
+		return warn(nil, untypable(text))
+	}
+	if in.Replace(text) {
+		return action.Warn{Text: replacedWord, Then: s.inspect()}
+	}
+	return s.inspect()
+}
+
 // mostOffers is how many offers are shown at once.
 const mostOffers = 6
 
 // drop draws the offers over the lines below their field.
 func (s *Screen) drop(lines []string, d Data, w int) {
 	o, t := s.offered(d), d.Theme
-	rows := o.List[:min(len(o.List), mostOffers)]
+	from := max(s.pick-mostOffers, 0)
+	rows := o.List[from:min(len(o.List), from+mostOffers)]
 	width := 0
 	for _, r := range rows {
 		width = max(width, ui.Width(r.Label)+ui.Width(r.Note)+3)
@@ -159,14 +196,14 @@ func (s *Screen) drop(lines []string, d Data, w int) {
 	}
 	for i, r := range rows {
 		k, sign := &t.Inks, t.Split
-		if i+1 == s.pick {
+		if from+i+1 == s.pick {
 			k, sign = &t.Selected, t.Bar
 		}
 		note := min(ui.Width(r.Note), width/2)
 		l := ui.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Accent, sign)
 		put(l.Cell(k.Text, ui.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, ui.FitRight(r.Note, note), note).Cell(k.Muted, "", 1))
 	}
-	if rest := o.Rest + len(o.List) - len(rows); len(rows) > 0 && rest > 0 {
+	if rest := o.Rest + len(o.List) - from - len(rows); len(rows) > 0 && rest > 0 {
 		put(ui.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Faint, fmt.Sprintf("%s %s %d more", t.Split, t.More, rest)))
 	}
 }

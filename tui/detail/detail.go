@@ -61,6 +61,10 @@ func (s *Screen) Do(cmd string) {
 		s.scroll(s.h - 1)
 	case ui.CmdPageUp:
 		s.scroll(1 - s.h)
+	case ui.CmdHalfDown:
+		s.scroll(s.h / 2)
+	case ui.CmdHalfUp:
+		s.scroll(-s.h / 2)
 	case ui.CmdTop:
 		s.offset = 0
 	case ui.CmdBottom:

@@ -3,6 +3,7 @@
 package dialog
 
 import (
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,14 +30,22 @@ type Option struct {
 	Act              action.Action
 }
 
-// Question asks for one of several answers. The first answer is chosen by enter; esc chooses none.
-// An empty text is an empty line.
+// Question asks for one of several answers. The first one is also y and enter, each one its digit; n, q and
+// esc choose none. An empty text is an empty line.
 type Question struct {
 	Title string
 	Text  []string
 	Opts  []Option
 	at    int
+	held  bool
 }
+
+// Hold takes no answer until Release, but for what leaves the question: a key that was meant for the screen
+// below decides nothing.
+func (q *Question) Hold() { q.held = true }
+
+// Release: see Hold.
+func (q *Question) Release() { q.held = false }
 
 // Update moves among the answers and gives the chosen one.
 func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
@@ -44,18 +53,26 @@ func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
 	if !ok {
 		return nil, false
 	}
-	k := key.String()
-	for _, o := range q.Opts {
-		if k == o.Key || k == o.Also {
+	k := ui.PlainKey(key.String())
+	switch {
+	case k == "esc" || k == "n" || k == "q":
+		return nil, true
+	case q.held:
+		return nil, false
+	case k == "y":
+		return q.Opts[0].Act, true
+	}
+	for i, o := range q.Opts {
+		if k == o.Key || k == o.Also || k == strconv.Itoa(i+1) {
 			return o.Act, true
 		}
 	}
 	switch k {
-	case "esc", "q", "ctrl+c":
+	case "ctrl+c":
 		return nil, true
-	case "down", "j", "tab", "right":
+	case "down", "j", "tab", "right", "l":
 		q.at = (q.at + 1) % len(q.Opts)
-	case "up", "k", "shift+tab", "left":
+	case "up", "k", "shift+tab", "left", "h":
 		q.at = (q.at + len(q.Opts) - 1) % len(q.Opts)
 	case "enter":
 		return q.Opts[q.at].Act, true
@@ -122,9 +139,12 @@ func (q *Question) width(w int) int {
 	return min(max(need, 32), w)
 }
 
-// Hints are the keys beside those of the answers.
+// Hints are the keys beside those of the answers, as soon as an answer is taken.
 func (q *Question) Hints() [][2]string {
-	return [][2]string{{"down", "choose"}, {"enter", "take it"}, {"esc", "close"}}
+	if q.held {
+		return [][2]string{{"n", "leave it"}}
+	}
+	return [][2]string{{"y", "first answer"}, {"n", "leave it"}, {"down", "choose"}, {"enter", "select"}}
 }
 
 // Cursor hides the cursor.

@@ -108,7 +108,7 @@ func (p *Palette) View(w, h int, t *ui.Theme) []string {
 		if p.width >= wordy {
 			l.Cell(k.Muted, c.Help, p.width-28)
 		}
-		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.KeyLabel(c.Shown(), t.Glyphs), 10), 10)
+		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.FirstKey(c, t.Glyphs), 10), 10)
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	if below == 0 {
@@ -144,22 +144,30 @@ type Help struct {
 // NewHelp makes the help of a table of commands.
 func NewHelp(table []ui.Command) *Help { return &Help{table: table} }
 
-// Update scrolls; any other key closes.
+// Update scrolls, and closes as everything does.
 func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 	key, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nil, false
 	}
-	switch key.String() {
+	switch ui.PlainKey(key.String()) {
 	case "down", "j":
 		p.offset++
 	case "up", "k":
 		p.offset = max(p.offset-1, 0)
-	case "pgdown", "space":
+	case "pgdown", "space", "ctrl+f":
 		p.offset += max(p.rows-1, 1)
-	case "pgup":
+	case "pgup", "ctrl+b":
 		p.offset = max(p.offset-p.rows+1, 0)
-	default:
+	case "ctrl+d":
+		p.offset += max(p.rows/2, 1)
+	case "ctrl+u":
+		p.offset = max(p.offset-max(p.rows/2, 1), 0)
+	case "home", "g":
+		p.offset = 0
+	case "end", "G":
+		p.offset = 1 << 16 // the view knows where it ends
+	case "esc", "q", "?", "f1", "ctrl+c":
 		return nil, true
 	}
 	return nil, false

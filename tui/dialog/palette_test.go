@@ -52,3 +52,40 @@ func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
 		}
 	}
 }
+
+// The keys that scroll elsewhere scroll in the help too; it closes for what closes a dialog, and for nothing
+// else.
+func TestTheHelpScrolls(t *testing.T) {
+	help := dialog.NewHelp(ui.Commands())
+	first := drawn(help, 60, 14)
+	press := func(k tea.KeyPressMsg) bool {
+		_, done := help.Update(k)
+		return done
+	}
+	letter := func(r rune) tea.KeyPressMsg { return tea.KeyPressMsg{Code: r, Text: string(r)} }
+	for _, there := range []tea.KeyPressMsg{letter('G'), letter('j'), letter('ｊ'), {Code: tea.KeyEnd}, {Code: 'd', Mod: tea.ModCtrl}, {Code: 'f', Mod: tea.ModCtrl}} {
+		if done := press(there); done || drawn(help, 60, 14) == first {
+			t.Errorf("%s does not scroll", there)
+		}
+		if done := press(letter('g')); done || drawn(help, 60, 14) != first {
+			t.Error("g does not go to the top")
+		}
+	}
+	press(letter('G'))
+	for _, back := range []tea.KeyPressMsg{letter('k'), {Code: 'u', Mod: tea.ModCtrl}, {Code: 'b', Mod: tea.ModCtrl}} {
+		at := drawn(help, 60, 14)
+		if press(back) || drawn(help, 60, 14) == at {
+			t.Errorf("%s does not scroll back", back)
+		}
+	}
+	for _, r := range "xyz/1" {
+		if press(letter(r)) {
+			t.Errorf("%c closes it", r)
+		}
+	}
+	for _, k := range []tea.KeyPressMsg{letter('q'), letter('?'), letter('？'), {Code: tea.KeyEscape}} {
+		if !press(k) {
+			t.Errorf("%s does not close it", k)
+		}
+	}
+}

@@ -164,6 +164,12 @@ func (s *Screen) Do(cmd string, d Data) (asks bool) {
 		s.move(s.rows()-1, d)
 	case ui.CmdPageUp:
 		s.move(1-s.rows(), d)
+	case ui.CmdHalfDown:
+		s.move(max(s.rows()/2, 1), d)
+	case ui.CmdHalfUp:
+		s.move(-max(s.rows()/2, 1), d)
+	case ui.CmdHigh, ui.CmdMiddle, ui.CmdLow:
+		s.move(ui.ScreenRow(cmd, s.offset, s.rows(), d.Window.Total)-s.index, d)
 	case ui.CmdTop:
 		s.move(-d.Window.Total, d)
 	case ui.CmdBottom:

@@ -72,7 +72,7 @@ func troubles(m history.Motion, sight words.Sight, d Data) (out []trouble) {
 	_, making := d.Makers[m.ID]
 	switch {
 	case making && sight.Tone == ui.ToneWarn:
-		out = append(out, trouble{ui.ToneWarn, "No answer came to the order of this template.", "It is looked up on the account; l at a video that waits for it lets you decide."})
+		out = append(out, trouble{ui.ToneWarn, "No answer came to the order of this template.", "It is looked up on the account; a at a video that waits for it lets you decide."})
 	case making:
 		out = append(out, trouble{ui.ToneText, "Its template is being made.", "The videos that wait for it are sent as soon as it is there."})
 	case m.Template == "" && sight.Tone == ui.ToneBad:

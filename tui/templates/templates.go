@@ -160,6 +160,12 @@ func (s *Screen) Do(cmd string, d Data) bool {
 		s.goTo(s.index+s.visible()-1, d.Motions)
 	case ui.CmdPageUp:
 		s.goTo(s.index-s.visible()+1, d.Motions)
+	case ui.CmdHalfDown:
+		s.goTo(s.index+max(s.visible()/2, 1), d.Motions)
+	case ui.CmdHalfUp:
+		s.goTo(s.index-max(s.visible()/2, 1), d.Motions)
+	case ui.CmdHigh, ui.CmdMiddle, ui.CmdLow:
+		s.goTo(ui.ScreenRow(cmd, s.offset, s.visible(), len(s.rows)), d.Motions)
 	case ui.CmdTop:
 		s.goTo(0, d.Motions)
 	case ui.CmdBottom:
@@ -194,7 +200,7 @@ func (s *Screen) back(d Data) bool {
 // scroll moves in the one motion that has the whole screen.
 func (s *Screen) scroll(cmd string) bool {
 	by := map[string]int{
-		ui.CmdDown: 1, ui.CmdUp: -1, ui.CmdPageDown: s.h - 1, ui.CmdPageUp: 1 - s.h, ui.CmdTop: -s.lines, ui.CmdBottom: s.lines,
+		ui.CmdDown: 1, ui.CmdUp: -1, ui.CmdPageDown: s.h - 1, ui.CmdPageUp: 1 - s.h, ui.CmdHalfDown: s.h / 2, ui.CmdHalfUp: -s.h / 2, ui.CmdTop: -s.lines, ui.CmdBottom: s.lines,
 	}[cmd]
 	s.below = max(min(s.below+by, s.lines-s.h), 0)
 	return by != 0

@@ -146,7 +146,7 @@ func TestStatesAndAdvice(t *testing.T) {
 		},
 		"no template": {at(func(m *history.Motion) { m.Template = "" }), nil, []string{"◌ no template", "The next task with it"}, "ready"},
 		"making":      {at(func(m *history.Motion) { m.Template = "" }), &maker, []string{"● making", "running 0:20", "are sent as soon as it is there"}, "no template yet"},
-		"unsure":      {at(func(m *history.Motion) { m.Template = "" }), &unsure, []string{"? unsure", "looking it up", "l at a video that waits"}, "no template yet"},
+		"unsure":      {at(func(m *history.Motion) { m.Template = "" }), &unsure, []string{"? unsure", "looking it up", "a at a video that waits"}, "no template yet"},
 	} {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
 			d := data([]history.Motion{c.m})

@@ -18,6 +18,8 @@ type Input struct {
 	runes []rune
 	// Masked shows a dot for each character.
 	Masked bool
+	// kept is what ctrl+y brings back.
+	kept kept
 }
 
 // inputLimit bounds what can be typed or pasted, in characters.
@@ -31,6 +33,8 @@ func NewInput() Input {
 	m.SetVirtualCursor(false)
 	// The system's clipboard is the terminal's business: a paste arrives as a message.
 	m.KeyMap.Paste = key.NewBinding(key.WithDisabled())
+	// Bubbles 2.2.1 reads past the end here; see deleteWord.
+	m.KeyMap.DeleteWordForward = key.NewBinding(key.WithDisabled())
 	return Input{edit: m}
 }
 
@@ -67,13 +71,21 @@ func (in *Input) Blur()  { in.edit.Blur() }
 // Focused reports whether the input takes keys.
 func (in *Input) Focused() bool { return in.edit.Focused() }
 
-// Update takes in a key or a paste. A paste of several lines becomes one line.
+// Update takes in a key or a paste. A paste of several lines becomes one line. Should the widget panic, the
+// field holds what it held before, and the panic goes on as a [FieldFault].
 func (in *Input) Update(msg tea.Msg) {
-	if paste, ok := msg.(tea.PasteMsg); ok {
-		paste.Content = strings.TrimSpace(paste.Content)
-		msg = paste
+	if !in.Focused() {
+		return
 	}
-	in.edit, _ = in.edit.Update(msg)
+	defer in.survive(in.text, in.edit.Position())
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		msg.Content = strings.TrimSpace(msg.Content)
+		in.edit, _ = in.edit.Update(msg)
+		in.kept.going = false
+	case tea.KeyPressMsg:
+		in.press(msg)
+	}
 	in.read()
 }
 

@@ -16,13 +16,13 @@ func Advice(t history.Task) string {
 	switch p.Code {
 	case history.CodeNotFound:
 		return "The account's list of the last 24 hours does not hold this task, so it most likely never arrived. " +
-			"l lets you look again, send it once more, or give it up. If it was sent with another account's key, change back to that one (K) and look again first."
+			"a lets you look again, send it once more, or give it up. If it was sent with another account's key, change back to that one (:key) and look again first."
 	case history.CodeAmbiguous:
 		return "More than one task on the account could be this one, so none was taken. " +
-			"l shows them; you choose, look again, send it once more, or give it up."
+			"a shows them; you choose, look again, send it once more, or give it up."
 	case history.CodeClocks:
 		return "How far this machine's clock was off when this task was sent is not known for sure. No task on the account fits the time, " +
-			"but others could be this one. l shows them; you choose, look again, send it once more, or give it up."
+			"but others could be this one. a shows them; you choose, look again, send it once more, or give it up."
 	case history.CodeNoAddress:
 		return "The service says that the task succeeded, but not where the video is. It is asked again until it tells or forgets."
 	case history.CodeBadAddress:
@@ -104,7 +104,7 @@ func Retired(t history.Task) bool {
 func advice(s history.State) string {
 	switch s {
 	case history.Expired:
-		return "The service forgets a task 24 hours after its end, and knows only those of the key's own account. If the key was changed, change it back (K). The service is asked for the task every hour, for a day; r asks at once."
+		return "The service forgets a task 24 hours after its end, and knows only those of the key's own account. If the key was changed, change it back (:key). The service is asked for the task every hour, for a day; r asks at once."
 	case history.Gone:
 		return "A result's address lives 24 hours, and this one died before the video was on disk. e makes the task again."
 	}

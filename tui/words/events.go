@@ -104,6 +104,8 @@ func moved(way history.Way) string {
 		return "moved " + string(way) + " in the queue"
 	case history.Front:
 		return "moved to the front of the queue"
+	case history.Back:
+		return "moved back in the queue"
 	}
 	return "made room in the queue for another task"
 }

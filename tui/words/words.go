@@ -117,7 +117,7 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 	case p.Sending:
 		return sight(g.Waiting, "sending", "", ui.ToneRun)
 	case t.Held:
-		return shorter(sight(g.Held, "held", "", ui.ToneMuted), "stays here until h releases it", "h releases it")
+		return shorter(sight(g.Held, "held", "", ui.ToneMuted), "On hold until p resumes it", "p resumes it")
 	case p.Preparing:
 		return sight(g.Running, "preparing", p.Step, ui.ToneRun)
 	case p.Motion != nil:
