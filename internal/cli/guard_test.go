@@ -31,6 +31,7 @@ func TestTheTerminalAfterACrash(t *testing.T) {
 	}{
 		"a goroutine": {"goroutine", 0, []string{"panic: a fault in a goroutine", "goroutine "}},
 		"the runtime": {"runtime", 0, []string{"(*Mutex).Unlock", "goroutine "}}, // of which it copies no message
+		"a crowd":     {"crowd", syscall.SIGQUIT, []string{"SIGQUIT: quit", "goroutine "}}, // more than a pipe holds
 		"SIGQUIT":     {"", syscall.SIGQUIT, []string{"SIGQUIT: quit", "goroutine "}},
 		"SIGABRT":     {"", syscall.SIGABRT, []string{"SIGABRT: abort", "goroutine "}},
 	} {
@@ -39,6 +40,10 @@ func TestTheTerminalAfterACrash(t *testing.T) {
 			env := []string{panicking + "=" + c.where, "DASHSCOPE_API_KEY=" + canary}
 			s := startIn(t, 120, 36, env, os.Args[0], "-test.run=^TestTheTerminalAfterAPanic$")
 			s.await("All 0", "key ****"+canary[len(canary)-4:])
+			if c.where == "crowd" {
+				s.Press("!", "?")
+				s.await("Everywhere")
+			}
 			if c.signal != 0 {
 				s.signal(c.signal)
 			} else {

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"runtime/debug"
 	"syscall"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 	"golang.org/x/sys/unix"
@@ -54,6 +55,7 @@ func (w *world) guard(c *console) (stop func()) {
 	}
 	return func() {
 		_ = debug.SetCrashOutput(nil, debug.CrashOptions{}) // the guard's input ends
+		defer time.AfterFunc(faultTime, func() { _ = cmd.Process.Kill() }).Stop()
 		_ = cmd.Wait()
 	}
 }
@@ -98,9 +100,10 @@ func (w *world) hush() (end func(broken bool)) {
 		_ = unix.Close(kept)
 		return func(bool) {}
 	}
+	fd := int(wr.Fd()) // asked for once, as that makes it wait
 	// Nobody reads any more once the runtime has stopped all goroutines; it must not wait for a reader.
-	_ = unix.SetNonblock(int(wr.Fd()), true)
-	_ = unix.Dup2(int(wr.Fd()), 2)
+	_ = unix.SetNonblock(fd, true)
+	_ = unix.Dup2(fd, 2)
 	_ = wr.Close()
 	said := make(chan []byte)
 	go func() { said <- overhear(r) }()

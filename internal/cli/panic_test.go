@@ -52,6 +52,10 @@ func (b *bomb) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case "goroutine":
 		go panic("a fault in a goroutine of " + canary + ", \x1b]0;hostile\a")
 		return b, nil
+	case "crowd":
+		for range 3000 {
+			go func() { select {} }()
+		}
 	case "runtime":
 		new(sync.Mutex).Unlock() // which nothing recovers
 	case "stderr":
