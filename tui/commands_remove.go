@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
@@ -21,8 +19,8 @@ func (m *Model) remove() tea.Cmd {
 		return m.removeNow(tasks)
 	}
 	text := []string{"The videos stay on disk. u brings the tasks back."}
-	if rest := len(m.targets()) - len(tasks); rest > 0 {
-		text = append(text, fmt.Sprintf("%d active kept: only finished tasks are removed.", rest))
+	if kept := keptOf(tasks, m.targets()); kept != "" {
+		text = append(text, kept+": only finished tasks are removed.")
 	}
 	return m.show(&dialog.Question{
 		Title: "Remove " + m.called(tasks) + "?",

@@ -140,6 +140,7 @@ type Model struct {
 
 // look is what is known of the terminal.
 type look struct {
+	asked   time.Time // when the terminal was last asked for its background
 	theme   *ui.Theme
 	dark    bool
 	unknown bool // the terminal has not told its background

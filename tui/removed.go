@@ -6,14 +6,22 @@ import "dancecard/history"
 // name of its group where that is one.
 func (m *Model) removedWord(removed, marked []history.Task) string {
 	text := "Removed " + m.called(removed)
-	if kept := len(marked) - len(removed); kept > 0 {
-		how := "active"
-		for _, t := range marked {
-			if !t.MayRemove() && t.Group() != history.Active {
-				how = "unfinished"
-			}
-		}
-		text += " (" + count(kept, how, how) + " kept)"
+	if kept := keptOf(removed, marked); kept != "" {
+		text += " (" + kept + ")"
 	}
 	return text
+}
+
+// keptOf says how many of the marked tasks are kept, as "3 active kept"; empty where all are removed.
+func keptOf(removed, marked []history.Task) string {
+	kept, how := len(marked)-len(removed), "active"
+	if kept <= 0 {
+		return ""
+	}
+	for _, t := range marked {
+		if !t.MayRemove() && t.Group() != history.Active {
+			how = "unfinished"
+		}
+	}
+	return count(kept, how, how) + " kept"
 }

@@ -56,14 +56,14 @@ func TestAccountErrorsHoldTheQueue(t *testing.T) {
 			}
 			s.start(120, 36)
 			s.until("held: ", time.Minute)
-			s.see("(p sends on)")
+			s.see("(p resumes)")
 			sent := len(s.requests(simulator.KindSubmit))
 			s.pass(10 * time.Minute)
 			if n := len(s.requests(simulator.KindSubmit)); n != sent || sent > 3 {
 				t.Errorf("%d submissions before it was held, %d after", sent, n-sent)
 			}
 			off()
-			s.press("p")
+			s.press("p", "y")
 			s.until("✔ saved", 2*time.Minute)
 			s.miss("held: ")
 		})

@@ -34,7 +34,7 @@ func TestTheVideosFolderIsMovedAway(t *testing.T) {
 	}
 	s.press("G", "enter")
 	s.see("not there any more")
-	s.press("d")
+	s.press("S")
 	s.pass(time.Minute)
 	if got := s.saved(s.task(ids[0])); len(got) == 0 {
 		t.Error("it was not saved again")

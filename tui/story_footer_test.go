@@ -72,7 +72,7 @@ func TestALongWordTakesTheRule(t *testing.T) {
 		t.Errorf("with room for both: %q", foot)
 	}
 	s.resize(44, 16)
-	if foot := s.foot(3); foot != " Only finished tasks can be removed. ───────\n Cancel it first (c)\n ↵ open  n new  space mark  ? help" {
+	if foot := s.foot(3); foot != " Only finished tasks can be removed. Cancel\n it first (c)\n ↵ open  n new  space mark  ? help" {
 		t.Errorf("with room for neither: %q", foot)
 	}
 }

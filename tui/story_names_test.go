@@ -26,7 +26,8 @@ func (s *stage) listRows() (out []string) {
 	lines := strings.Split(s.text(), "\n")
 	for _, line := range lines[3:max(len(lines)-2, 3)] {
 		row, _, _ := strings.Cut(line, "│")
-		if strings.TrimSpace(row) != "" {
+		marked := strings.HasPrefix(row, "▌") || strings.HasPrefix(row, "◆")
+		if strings.TrimSpace(row) != "" && (marked || strings.HasPrefix(row, "  ")) { // the last word stands further left
 			out = append(out, row)
 		}
 	}

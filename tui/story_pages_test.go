@@ -23,7 +23,7 @@ func TestPagesAndScreens(t *testing.T) {
 		{"ctrl+f", "Take 30"},
 		{"ctrl+b", "Take 60"},
 		{"G", "Take 1"},
-		{"H", "Take 27"},
+		{"H", "Take 29"},
 		{"L", "Take 1"},
 	} {
 		s.press(step.key)

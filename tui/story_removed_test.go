@@ -15,6 +15,8 @@ func TestARemovalSaysWhatItKept(t *testing.T) {
 	}
 	mark("saved", "failed", "canceled", "refused", "running", "queued", "waiting")
 	s.press("x")
+	s.see("Remove 4 tasks?", "3 active kept")
+	s.press("y")
 	s.see("Removed 4 tasks (3 active kept) · u undo", "All 19  Active 12")
 	s.press("u")
 	s.see("All 23")

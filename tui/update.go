@@ -96,6 +96,19 @@ func (m *Model) job(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// backgroundEvery is how long the terminal has for an answer before it may be asked again.
+const backgroundEvery = 5 * time.Second
+
+// askBackground asks the terminal for its background while that is not known. A terminal that reports
+// its focus at the start is not asked twice: the second answer could come when the program has ended.
+func (m *Model) askBackground() tea.Cmd {
+	if !m.look.unknown || !m.look.asked.IsZero() && m.data.now.Sub(m.look.asked).Abs() < backgroundEvery {
+		return nil
+	}
+	m.look.asked = m.data.now
+	return tea.RequestBackgroundColor
+}
+
 // terminal takes in what the terminal says of itself.
 func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -103,8 +116,8 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		first := m.w == 0
 		m.w, m.h = msg.Width, msg.Height
 		m.resize()
-		if first && m.look.unknown {
-			return tea.RequestBackgroundColor
+		if first {
+			return m.askBackground()
 		}
 	case tea.ColorProfileMsg:
 		m.look.profile = msg.Profile
@@ -118,9 +131,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		m.look.focused = true
 		m.data.shown = m.data.now
 		m.work.desk.Refresh(m.data.now)
-		if m.look.unknown {
-			return tea.RequestBackgroundColor // as from a terminal to which tmux was attached since
-		}
+		return m.askBackground() // tmux may have been attached to another terminal since
 	case tea.BlurMsg:
 		m.look.focused = false
 		m.stopReel()

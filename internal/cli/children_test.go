@@ -65,7 +65,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 			s.Press("o")
 			s.await("opened ")
 			s.Press("y")
-			s.await("Copy")
+			s.await("Copy of", "first answer")
 			s.Press("enter")
 			s.await("copied ")
 			for _, spy := range c.spies {

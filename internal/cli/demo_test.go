@@ -18,7 +18,7 @@ func TestTheDemosDefaultEngineWorks(t *testing.T) {
 	if strings.Contains(s.Text(), "etired") {
 		t.Errorf("the demo warns of a retirement:\n%s", s.Text())
 	}
-	s.Press("ctrl+n", "tab", "ctrl+n")
+	s.Press("ctrl+n", "enter", "tab", "ctrl+n", "enter")
 	s.await("✔ motion", "✔ JPEG", "about ¥")
 	s.Press("ctrl+s")
 	s.await("written down")

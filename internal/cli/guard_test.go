@@ -30,7 +30,7 @@ func TestTheTerminalAfterACrash(t *testing.T) {
 		says   []string
 	}{
 		"a goroutine": {"goroutine", 0, []string{"panic: a fault in a goroutine", "goroutine "}},
-		"the runtime": {"runtime", 0, []string{"(*Mutex).Unlock", "goroutine "}}, // of which it copies no message
+		"the runtime": {"runtime", 0, []string{"(*Mutex).Unlock", "goroutine "}},           // of which it copies no message
 		"a crowd":     {"crowd", syscall.SIGQUIT, []string{"SIGQUIT: quit", "goroutine "}}, // more than a pipe holds
 		"SIGQUIT":     {"", syscall.SIGQUIT, []string{"SIGQUIT: quit", "goroutine "}},
 		"SIGABRT":     {"", syscall.SIGABRT, []string{"SIGABRT: abort", "goroutine "}},

@@ -54,8 +54,8 @@ func TestTheHistoryFileUnderARunningProgram(t *testing.T) {
 				t.Errorf("%d were sent before, %d after", sent, n-sent)
 			}
 			s.Press("q")
-			s.await("Quit?", "written to a new file")
-			s.Press("q")
+			s.await("Quit?", "written to a new file", "first answer")
+			s.Press("y")
 			status = s.wait()
 			s.end()
 			saved, _ := filepath.Glob(path + ".saved-*")

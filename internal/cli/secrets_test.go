@@ -56,7 +56,7 @@ func hosts(t *testing.T, seen *transcript) (service string, sim *simulator.Serve
 	}))
 	t.Cleanup(parrot.Close)
 	t.Cleanup(storage.Close)
-	sim = simulator.New(simulator.Options{Now: time.Now, Speed: 200, Seed: 1, Keys: []string{canary}, Public: storage.URL})
+	sim = simulator.New(simulator.Options{Now: time.Now, Speed: 200, Seed: 1, Keys: []string{canary}, Public: storage.URL, Models: append(simulator.DefaultModels(), deployment)})
 	return parrot.URL, sim
 }
 
@@ -86,7 +86,7 @@ func TestTheKeyIsNowhereElse(t *testing.T) {
 	s.Press("o")
 	s.await("opened first take")
 	s.Press("y")
-	s.await("Copy of")
+	s.await("Copy of", "first answer")
 	s.Press("enter")
 	s.await("copied ")
 	for _, spy := range []string{"xclip", "xdg-open", "ffmpeg"} {

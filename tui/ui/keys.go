@@ -1,6 +1,9 @@
 package ui
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Where is a set of places in which a command can be given.
 type Where uint8
@@ -99,10 +102,10 @@ const (
 )
 
 // Commands lists every command, in the order of help and README.
-func Commands() []Command { return append(everywhere(), onForm()...) }
+func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
 
-// everywhere are the commands of all places but the form.
-func everywhere() []Command {
+// onScreens are the commands about tasks and motions.
+func onScreens() []Command {
 	return []Command{
 		{CmdTasks, []string{"1"}, "the tasks", "", Anywhere},
 		{CmdMotions, []string{"2"}, "the motions: the library of clips and templates", "", Anywhere},
@@ -133,6 +136,12 @@ func everywhere() []Command {
 		{CmdRemove, []string{"d", "x", "delete"}, "remove from history (the video stays on disk)", "", Screens},
 		{CmdUndo, []string{"u", "z"}, "undo the last removal, pause or move", "", Anywhere},
 		{CmdRedo, []string{"U"}, "redo what was undone", "", Anywhere},
+	}
+}
+
+// everywhere are the commands to move about, and those of the whole program.
+func everywhere() []Command {
+	return []Command{
 		{CmdDown, []string{"down", "j"}, "down", "", Anywhere},
 		{CmdUp, []string{"up", "k"}, "up", "", Anywhere},
 		{CmdPageDown, []string{"pgdown", "ctrl+f"}, "a page down", "", Anywhere},

@@ -16,7 +16,7 @@ func Code(p history.Problem) string {
 	case (p.Code == "" || p.Code == api.CodeHTTP) && p.HTTP != 0:
 		return fmt.Sprintf("HTTP %d", p.HTTP)
 	case api.NotActivated(p.Message):
-		return "not activated"
+		return "not active"
 	case ours:
 		return phrase
 	}
@@ -52,7 +52,7 @@ var phrases = map[string]string{
 
 	string(history.CodeNewer):       "newer history",
 	string(history.CodeDamaged):     "damaged history",
-	string(history.CodeReadOnly):    "not writable",
+	string(history.CodeReadOnly):    "read-only",
 	string(history.CodeFull):        "disk full",
 	string(history.CodeBusy):        "history busy",
 	string(history.CodeInUse):       "history in use",

@@ -82,7 +82,7 @@ func TestCodesOfTheService(t *testing.T) {
 		"isv.OUT_OF_SERVICE": {HTTP: 400, Code: "isv.OUT_OF_SERVICE"},
 		"HTTP 502":           {HTTP: 502, Code: "HTTP"},
 		"HTTP 400":           {HTTP: 400},
-		"not activated":      {HTTP: 400, Code: "InvalidParameter", Message: "The product is not activated, please confirm"},
+		"not active":         {HTTP: 400, Code: "InvalidParameter", Message: "The product is not activated, please confirm"},
 		"InvalidFile.Size":   {HTTP: 200, Code: "InvalidFile.Size"},
 	} {
 		if got := words.Code(p); got != want {
