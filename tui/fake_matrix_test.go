@@ -98,6 +98,7 @@ type meeting struct {
 	remote  string // the subject's id at the service, where it has one from the start
 	read    []string
 	scene   *scenery
+	began   time.Time // when the program was started
 	jumped  time.Time // when the clock did
 }
 
@@ -163,17 +164,28 @@ func (m *meeting) own(agent, path, query string) bool {
 	case simulator.KindQuery:
 		return agent == "anna" && strings.HasSuffix(path, m.remote)
 	case simulator.KindList:
-		return agent == "anna" && spanOf(query) < 20*time.Hour
+		span, _ := spanOf(query)
+		return agent == "anna" && span < 20*time.Hour
 	}
 	return agent == "anna"
 }
 
-// spanOf is how much time a page of the list is about.
-func spanOf(query string) time.Duration {
+// spanOf is how much time a page of the list is about, and when that ends.
+func spanOf(query string) (time.Duration, time.Time) {
 	q, _ := url.ParseQuery(query)
-	from, _ := time.Parse("20060102150405", q.Get("start_time"))
-	to, _ := time.Parse("20060102150405", q.Get("end_time"))
-	return to.Sub(from)
+	from, _ := time.ParseInLocation("20060102150405", q.Get("start_time"), beijing)
+	to, _ := time.ParseInLocation("20060102150405", q.Get("end_time"), beijing)
+	return to.Sub(from), to
+}
+
+// beijing is the zone of the service's times.
+var beijing = time.FixedZone("UTC+8", 8*60*60)
+
+// quiet reports whether a page belongs to the quiet look at the whole account: all its pages end with the
+// moment at which it began, however late they are asked for.
+func (m *meeting) quiet(query string) bool {
+	span, to := spanOf(query)
+	return span >= 20*time.Hour && to.Before(m.began.Add(5*time.Second))
 }
 
 // inject switches the row's fault on.
@@ -196,7 +208,7 @@ func (m *meeting) inject() {
 func (m *meeting) arrived() (at []time.Time) {
 	for _, r := range m.sim.Record() {
 		// By a clock that was set back, a sweep is about the whole day too.
-		sweep := r.Kind == simulator.KindList && m.row.clock < 0 && !m.jumped.IsZero() && r.Time.After(m.jumped)
+		sweep := r.Kind == simulator.KindList && m.row.clock < 0 && !m.jumped.IsZero() && r.Time.After(m.jumped) && !m.quiet(r.Query)
 		if r.Kind == m.column.kind && (sweep || m.own(r.Header.Get("User-Agent"), r.Path, r.Query)) {
 			at = append(at, r.Time)
 		}
@@ -239,6 +251,7 @@ func (m *meeting) spend(began time.Time) {
 func (m *meeting) start() {
 	m.cols, m.rows, m.fresh = 110, 24, true
 	m.setUp()
+	m.began = time.Now()
 	m.inject()
 	m.wired = m.row.line
 	m.w = m.openAt("anna", &wall{})
