@@ -56,7 +56,7 @@ func TestJunkCostsLittle(t *testing.T) {
 			runtime.ReadMemStats(&before)
 			err := c.ask(t.Context(), client)
 			runtime.ReadMemStats(&after)
-			if spent := after.TotalAlloc - before.TotalAlloc; spent > 8<<20 {
+			if spent := after.TotalAlloc - before.TotalAlloc; spent > 16<<20 { // the race detector adds some
 				t.Errorf("%s (chunked %t): %d KiB, %v", name, chunked, spent>>10, err)
 			}
 		}
