@@ -110,8 +110,10 @@ func (s *Store) copyBefore(ctx context.Context) error {
 func (s *Store) copyTo(ctx context.Context, base string) (string, error) {
 	part := base + partSuffix
 	// What is left of an attempt that was stopped: nobody else writes such a name.
-	if err := os.Remove(part); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return "", err
+	for _, name := range siblings(part) {
+		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return "", err
+		}
 	}
 	f, err := os.OpenFile(part, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {

@@ -191,7 +191,7 @@ func TestEveryOldVersionKilledWhileItIsMigrated(t *testing.T) {
 			_ = cmd.Wait()
 		}
 		for _, name := range copies(t, path) {
-			if !strings.HasSuffix(name, ".part") {
+			if !strings.Contains(name, ".part") { // else it or its journal was left in the middle
 				wantWhole(t, name, version, more+2)
 			}
 		}
