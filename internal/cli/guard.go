@@ -10,11 +10,9 @@ import (
 	"time"
 
 	"github.com/charmbracelet/x/term"
-)
 
-// leaving switches off whatever Bubble Tea may have switched on, for when it cannot do so itself: the
-// keyboard protocols, mouse, paste and focus reports, the other screen, and the title.
-const leaving = "\x1b[?2026l\x1b[>4m\x1b[<u\x1b[?1000;1002;1003;1006l\x1b[?2004;1004l\x1b[?7h\x1b[m\r\n\x1b[?1049l\x1b[?25h\x1b]2;\x07"
+	"dancecard/internal/tty"
+)
 
 // console is a terminal of the system's, as it was before the UI took it.
 type console struct {
@@ -38,7 +36,7 @@ func (w *world) console() *console {
 // putBack makes the terminal what it was.
 func (c *console) putBack() {
 	_ = term.Restore(c.out.Fd(), c.before)
-	_, _ = io.WriteString(c.out, leaving)
+	_, _ = io.WriteString(c.out, tty.Reset)
 }
 
 // shown is the terminal while the UI has it.

@@ -99,9 +99,10 @@ func (o *Output) fail(err error) {
 	}
 }
 
-// reset puts a terminal back of which nobody knows what it has read: it ends a sequence that was cut,
-// and switches off all that Bubble Tea may have switched on.
-const reset = "\x18\x1b\\\x1b[?2026l\x1b[?2027l\x1b[>4m\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?2004l\x1b[?1004l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[m"
+// Reset puts a terminal back of which nobody knows what it has read: it ends a sequence that was cut,
+// and switches off all that Bubble Tea may have switched on: the keyboard protocols, mouse, paste and
+// focus reports, lines that do not wrap, the other screen, and the title.
+const Reset = "\x18\x1b\\\x1b[?2026l\x1b[?2027l\x1b[>4m\x1b[<u\x1b[?1000;1002;1003;1006l\x1b[?2004;1004l\x1b[?7h\x1b[m\r\n\x1b[?1049l\x1b[?25h\x1b]2;\x07"
 
 // Finish waits until all is written. What a terminal has not read by then is thrown away, but for
 // what puts it back. It is called once, at the end.
@@ -116,7 +117,7 @@ func (o *Output) Finish() {
 		discard(o.Fd())
 		if within(idle, patience/10) {
 			discard(o.Fd())
-			_, _ = o.WriteString(reset)
+			_, _ = o.WriteString(Reset)
 			return
 		}
 	}
