@@ -40,11 +40,17 @@ func deployed(t *testing.T, args []string) {
 	if at == 0 || at == len(args) {
 		return
 	}
-	path := filepath.Join(args[at], "config.toml")
+	deployedIn(t, args[at])
+}
+
+// deployedIn puts it into the config of a folder.
+func deployedIn(t *testing.T, folder string) {
+	t.Helper()
+	path := filepath.Join(folder, "config.toml")
 	if _, err := os.Stat(path); err == nil {
 		return
 	}
-	if err := os.MkdirAll(args[at], 0o700); err != nil {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(path, []byte("[models]\nanimate-anyone = \""+deployment+"\"\n"), 0o600); err != nil {

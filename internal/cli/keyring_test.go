@@ -57,6 +57,7 @@ func TestTheKeyInARealKeyring(t *testing.T) {
 func keyStory(t *testing.T, path string) {
 	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	base := t.TempDir()
+	deployedIn(t, filepath.Join(base, "config", "dancecard"))
 	env := []string{
 		"DBUS_SESSION_BUS_ADDRESS=" + os.Getenv("DBUS_SESSION_BUS_ADDRESS"), "DASHSCOPE_HTTP_BASE_URL=" + sim.host,
 		"HOME=" + base, "TMPDIR=" + base, "XDG_CONFIG_HOME=" + base + "/config", "XDG_DATA_HOME=" + base + "/data", "XDG_STATE_HOME=" + base + "/state",
