@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"context"
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/ui"
@@ -8,10 +11,32 @@ import (
 
 // ending is what is left to do before the program ends.
 type ending struct {
-	asked  bool // to end as soon as nothing is under way that must be written down
-	forced bool // by a signal, which does not wait for the person
-	demo   bool // to begin again as the demo
-	told   bool // that something is waited for
+	asked   bool // to end as soon as nothing is under way that must be written down
+	forced  bool // by a signal, which does not wait for the person
+	demo    bool // to begin again as the demo
+	told    bool // that something is waited for
+	leaving bool // once the terminal has answered
+}
+
+// answerTime is what the terminal has for an answer at the end. One that comes later is typed into the
+// shell.
+const answerTime = 300 * time.Millisecond
+
+// exit ends the program. If the terminal was asked for its background a moment ago, it does so with the
+// answer, or without one when its time is over.
+func (m *Model) exit() tea.Cmd {
+	if !m.look.unknown || m.look.asked.IsZero() || m.data.now.Sub(m.look.asked).Abs() >= answerTime {
+		return tea.Quit
+	}
+	if m.end.leaving {
+		return nil
+	}
+	m.end.leaving = true
+	ctx := context.WithoutCancel(m.fx.ctx) // a signal does not cut the wait short
+	return func() tea.Msg {
+		_ = m.fx.Sleep(ctx, answerTime)
+		return tea.Quit()
+	}
 }
 
 // write carries out what the person asked to have written down, or done at the service. The program
@@ -36,7 +61,7 @@ func (m *Model) mayEnd() tea.Cmd {
 	case !m.end.asked:
 		return nil
 	case !sending && m.work.writing == 0:
-		return tea.Quit
+		return m.exit()
 	case m.end.told && m.foot.note.text != "":
 		return nil
 	}

@@ -2,6 +2,7 @@ package tui_test
 
 import (
 	"encoding/json"
+	"image/color"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -296,6 +297,20 @@ func TestQuitAtRest(t *testing.T) {
 			t.Errorf("%s: it did not end; the screen shows\n%s", name, s.text())
 		}
 	}
+}
+
+// An answer that comes when the program has ended would be typed into the shell.
+func TestTheEndWaitsForTheTerminalsAnswer(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{config: func(c *tui.Config) { c.Theme = "auto" }})
+	s.start(80, 24) // asks for the background
+	if s.send(tui.Quit()); s.ended {
+		t.Fatal("it ended before the terminal could answer")
+	}
+	if s.send(tea.BackgroundColorMsg{Color: color.White}); !s.ended {
+		t.Error("it did not end with the answer")
+	}
+	s.clock.wakeNext(s.clock.Now().Add(time.Second)) // the limit of the wait
 }
 
 func TestLightAndDarkAreAskedFor(t *testing.T) {

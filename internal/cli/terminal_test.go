@@ -155,7 +155,7 @@ func TestTheTerminalIsAsItWas(t *testing.T) {
 				t.Errorf("the demo left %v, %v", left, err)
 			}
 			if s.Text() != strings.Repeat("\n", 35) {
-				t.Errorf("something is left on the screen:\n%s", s.Text())
+				t.Errorf("%d asked, %d answered; something is left on the screen:\n%s", strings.Count(s.raw.String(), "]11;?"), strings.Count(s.typed.String(), "]11;"), s.Text())
 			}
 		})
 	}
