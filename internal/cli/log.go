@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"dancecard/api"
-	"dancecard/tui"
+	"dancecard/internal/core"
 )
 
 // capture has whatever libraries log through slog or the standard logger, as net/http does, go to a
@@ -18,7 +18,7 @@ import (
 func capture(h slog.Handler) { slog.SetDefault(slog.New(h)) }
 
 // log opens the log, with --debug; without it nothing is kept. What libraries log goes with it.
-func (w *world) log(folder string, secret *tui.Secret) (*slog.Logger, func(), error) {
+func (w *world) log(folder string, secret *core.Secret) (*slog.Logger, func(), error) {
 	if !w.flags.debug {
 		return slog.New(slog.DiscardHandler), func() {}, nil
 	}

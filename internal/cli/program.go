@@ -23,6 +23,7 @@ import (
 	"dancecard/api/media/frames"
 	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/tty"
 	"dancecard/tui"
 )
@@ -71,7 +72,7 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	if err := secureFolder(at.data, w.stdio.Err); err != nil {
 		return false, err
 	}
-	secret := &tui.Secret{}
+	secret := &core.Secret{}
 	log, closeLog, err := w.log(at.state, secret)
 	if err != nil {
 		return false, err
@@ -114,7 +115,7 @@ type setup struct {
 	log  *slog.Logger
 	keys *credentials.Store
 	// secret holds the key in use.
-	secret *tui.Secret
+	secret *core.Secret
 	demo   bool
 }
 
@@ -142,13 +143,14 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	dir, _ := os.Getwd()
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
-	model := tui.New(work, tui.Config{
+	model := tui.New(work, tui.Config{Config: core.Config{
 		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend, FFmpeg: findFFmpeg, Frames: frames.Extract,
-		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
-		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
+		FFmpeg: findFFmpeg, Frames: frames.Extract, Holder: holder(), Alive: alive,
+		Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
+	}, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
+		Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo,
 	})
 	err = w.show(ctx, model)
 	cancel()

@@ -1,18 +1,17 @@
-package tui
+package core
 
 import (
 	"context"
 	"errors"
 	"sync"
-
-	tea "charm.land/bubbletea/v2"
+	"time"
 
 	"dancecard/api"
 	"dancecard/history"
 )
 
-// saves is how far the downloads of videos are. Commands write it while they run, and the root reads it
-// when it asks the desk what is to be done.
+// saves is how far the downloads of videos are. Jobs write it while they run, and Step reads it before it
+// asks the desk what is to be done.
 type saves struct {
 	mu sync.Mutex
 	at map[history.TaskID]*saveAt
@@ -73,53 +72,80 @@ func (s *saves) each(tell func(id history.TaskID, done, total int64)) {
 }
 
 // giveWay ends a download for now; what came of it is kept.
-func (fx *effects) giveWay(id history.TaskID) tea.Cmd {
-	return func() tea.Msg {
-		fx.saves.giveWay(id)
+func (c *Core) giveWay(id history.TaskID) Job {
+	return Job{do: func(context.Context) outcome {
+		c.saves.giveWay(id)
 		return nil
-	}
+	}}
 }
 
 // fetch saves a finished task's video. Before its link is given up, the service is asked for another.
-func (fx *effects) fetch(t history.Task) tea.Cmd {
-	return func() tea.Msg {
-		ctx, end := fx.saves.begin(fx.ctx, t.ID)
+func (c *Core) fetch(t history.Task) Job {
+	return Job{do: func(ctx context.Context) outcome {
+		download, end := c.saves.begin(ctx, t.ID)
 		defer end()
-		event, now, err := fx.save(ctx, t)
+		event, now, err := c.save(download, t)
 		switch {
-		case err != nil && fx.ctx.Err() != nil:
+		case err != nil && ctx.Err() != nil:
 			return nil // the program ends; the part stays for the next start
-		case err != nil && context.Cause(ctx) == errGaveWay:
-			return fetchedMsg{at: fx.Now(), task: now, gaveWay: true}
+		case err != nil && context.Cause(download) == errGaveWay:
+			return fetched{task: now, gaveWay: true}
 		}
 		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeSaving {
-			return fetchedMsg{at: fx.Now(), task: now} // another window has it in hand
+			return fetched{task: now} // another program has it in hand
 		}
-		done, disk := fx.persist(t.ID, event)
+		done, disk := c.persist(ctx, t.ID, event)
 		if disk != nil {
 			done = now
 		} else if err == nil {
-			fx.Videos.Done(now)
+			c.Videos.Done(now)
 		}
-		return fetchedMsg{at: fx.Now(), task: done, err: err, disk: disk}
+		return fetched{task: done, err: err, disk: disk}
+	}}
+}
+
+// fetched holds a task after an attempt at saving its video; gaveWay tells that it was called off
+// for the sake of others.
+type fetched struct {
+	task    history.Task
+	gaveWay bool
+	err     error
+	disk    error
+}
+
+func (r fetched) take(c *Core, now time.Time) []Notice {
+	if r.gaveWay {
+		c.desk.GaveWay(r.task.ID, now)
+		return c.update(r.task)
 	}
+	c.desk.Fetched(r.task.ID, now)
+	notices := c.update(r.task)
+	switch {
+	case r.disk != nil:
+		return append(notices, HistoryFailed{r.disk})
+	case r.err != nil:
+		return append(notices, NotSaved{r.task, r.err})
+	case r.task.State == history.Saved:
+		return append(notices, Saved{r.task})
+	}
+	return notices
 }
 
 // save fetches the video from where it is or, where that seems to be no more, from where the service
 // says that it is now. It gives what came of it, and the task with the address that was tried last.
-func (fx *effects) save(ctx context.Context, t history.Task) (history.Event, history.Task, error) {
+func (c *Core) save(ctx context.Context, t history.Task) (history.Event, history.Task, error) {
 	download := func() (history.VideoSaved, error) {
-		return fx.Videos.Save(ctx, t, Source(fx.Client), func(done, total int64) { fx.saves.set(t.ID, done, total) })
+		return c.Videos.Save(ctx, t, Source(c.Client), func(done, total int64) { c.saves.set(t.ID, done, total) })
 	}
 	saved, err := download()
 	if err == nil {
 		return saved, t, nil
 	}
 	failed := history.SaveFailed{Problem: history.ProblemOf(err), Dead: deadLink(err)}
-	if !fx.forsaken(t, err) || ctx.Err() != nil {
+	if !c.forsaken(t, err) || ctx.Err() != nil {
 		return failed, t, err
 	}
-	renewed, asked := fx.renew(ctx, t)
+	renewed, asked := c.renew(ctx, t)
 	if !asked {
 		failed.Dead, failed.Unasked = false, true
 		return failed, t, err
@@ -136,17 +162,17 @@ func (fx *effects) save(ctx context.Context, t history.Task) (history.Event, his
 
 // forsaken reports whether a video will not be had from its address any more, as far as an answer tells:
 // it refuses, or its time is over.
-func (fx *effects) forsaken(t history.Task, err error) bool {
+func (c *Core) forsaken(t history.Task, err error) bool {
 	_, fetching := errors.AsType[*api.Error](err)
-	return history.AddressFailed(err) || fetching && !fx.Now().Before(t.Ended.Add(history.LinkLife))
+	return history.AddressFailed(err) || fetching && !c.Now().Before(t.Ended.Add(history.LinkLife))
 }
 
 // renew asks the service where a video is now; false where it could not be asked. A task that it does not
 // know any more has no other address.
-func (fx *effects) renew(ctx context.Context, t history.Task) (history.Task, bool) {
+func (c *Core) renew(ctx context.Context, t history.Task) (history.Task, bool) {
 	var a api.Answer
-	err := fx.spend(func() (err error) {
-		a, err = fx.Client.Task(ctx, t.RemoteID)
+	err := c.spend(ctx, func() (err error) {
+		a, err = c.Client.Task(ctx, t.RemoteID)
 		return err
 	})
 	if err != nil {
@@ -154,12 +180,12 @@ func (fx *effects) renew(ctx context.Context, t history.Task) (history.Task, boo
 		return t, ok && turnedDown(e)
 	}
 	switch {
-	case a.Status == api.Unknown && fx.Now().Before(t.Ended.Add(history.LinkLife)):
+	case a.Status == api.Unknown && c.Now().Before(t.Ended.Add(history.LinkLife)):
 		return t, false // the word also comes for a moment
 	case a.VideoURL == "" || a.VideoURL == t.Video:
 		return t, true
 	}
-	now, _, err := fx.Store.Apply(ctx, t.ID, history.LinkRenewed{RequestID: a.RequestID, Video: a.VideoURL})
+	now, _, err := c.Store.Apply(ctx, t.ID, history.LinkRenewed{RequestID: a.RequestID, Video: a.VideoURL})
 	return now, err == nil
 }
 
@@ -172,4 +198,14 @@ func Source(client *api.Client) history.Source {
 		}
 		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag, CRC64: s.CRC64}, nil
 	}
+}
+
+// notFound is the HTTP status of a file that is not there.
+const notFound = 404
+
+// deadLink tells an address that no other try will bring back. A storage that does not find a file
+// may find it later; only one that speaks of its time being over is believed at once.
+func deadLink(err error) bool {
+	e, ok := errors.AsType[*api.Error](err)
+	return ok && e.Code == api.CodeLinkDead && e.HTTP != notFound
 }

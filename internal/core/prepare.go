@@ -1,4 +1,4 @@
-package tui
+package core
 
 import (
 	"context"
@@ -6,31 +6,49 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-
-	tea "charm.land/bubbletea/v2"
+	"time"
 
 	"dancecard/api"
 	"dancecard/api/media"
 	"dancecard/history"
-	"dancecard/tui/ui"
 )
 
 // prepare does what comes before a task's submission: its local files are checked once more and
 // uploaded, and the service is asked about the picture. Everything that was done before, by whatever
 // program, is found in history and not done again.
-func (fx *effects) prepare(t history.Task) tea.Cmd {
-	return func() tea.Msg {
-		defer fx.steps.end(t.ID)
-		s := &steps{fx: fx, task: t}
-		err := refusedForGood(s.run(fx.ctx))
+func (c *Core) prepare(t history.Task) Job {
+	return Job{do: func(ctx context.Context) outcome {
+		defer c.steps.end(t.ID)
+		s := &steps{c: c, task: t}
+		err := refusedForGood(s.run(ctx))
 		if final, ok := errors.AsType[*refusedStep](err); ok {
-			s.happened(fx.ctx, history.StepFailed{Problem: final.problem, Final: true})
+			s.happened(ctx, history.StepFailed{Problem: final.problem, Final: true})
 			err = nil
-		} else if err != nil && fx.ctx.Err() == nil {
-			s.happened(fx.ctx, history.StepFailed{Problem: history.ProblemOf(err)})
+		} else if err != nil && ctx.Err() == nil {
+			s.happened(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
 		}
-		return preparedMsg{at: fx.Now(), id: t.ID, task: s.task, err: errors.Join(err, s.disk)}
+		return prepared{id: t.ID, task: s.task, err: errors.Join(err, s.disk)}
+	}}
+}
+
+// prepared is the end of what comes before a submission.
+type prepared struct {
+	id   history.TaskID
+	task history.Task
+	err  error
+}
+
+func (r prepared) take(c *Core, now time.Time) []Notice {
+	c.failed(r.err)
+	c.desk.Prepared(r.id, now, r.err)
+	notices := c.update(r.task)
+	if r.task.State == history.Rejected {
+		return append(notices, NotSent{r.task})
 	}
+	if e, ok := errors.AsType[*history.Error](r.err); ok && !history.OutOfPlace(e) {
+		notices = append(notices, HistoryFailed{e})
+	}
+	return notices
 }
 
 // refusedStep ends a task before it is sent: what it names cannot be used.
@@ -60,7 +78,7 @@ func turnedDown(e *api.Error) bool {
 
 // steps are those of one task.
 type steps struct {
-	fx     *effects
+	c      *Core
 	task   history.Task
 	finger string
 	disk   error
@@ -68,7 +86,7 @@ type steps struct {
 
 // happened writes an event of the task.
 func (s *steps) happened(ctx context.Context, e history.Event) {
-	t, _, err := s.fx.Store.Apply(ctx, s.task.ID, e)
+	t, _, err := s.c.Store.Apply(ctx, s.task.ID, e)
 	if err != nil {
 		s.disk = err
 		return
@@ -78,7 +96,7 @@ func (s *steps) happened(ctx context.Context, e history.Event) {
 
 func (s *steps) run(ctx context.Context) error {
 	var err error
-	if s.finger, err = s.fx.fingerprint(ctx); err != nil {
+	if s.finger, err = s.c.fingerprint(ctx); err != nil {
 		return err
 	}
 	files := map[api.Part]*local{}
@@ -116,7 +134,7 @@ type local struct {
 // open looks at a local file as the engine's limits want it, and hashes its content.
 func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 	l := &local{part: in.Part, path: in.Source}
-	engine := s.fx.engine(s.task.Engine)
+	engine := s.c.Engine(s.task.Engine)
 	var findings []api.Finding
 	if in.Part == api.PartPicture {
 		facts, err := pictureFacts(in.Source)
@@ -133,10 +151,10 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 	}
 	for _, f := range findings {
 		if f.Fatal {
-			return nil, refuse(api.OpUpload, f.Code, ui.Named(filepath.Base(in.Source), "the file")+": "+f.Text)
+			return nil, refuse(api.OpUpload, f.Code, filepath.Base(in.Source)+": "+f.Text)
 		}
 	}
-	hash, info, err := s.fx.hash(ctx, in.Source, s.fx.mostBytes())
+	hash, info, err := s.c.hash(ctx, in.Source, s.c.mostBytes())
 	if err != nil {
 		return nil, fileTrouble(err)
 	}
@@ -151,7 +169,7 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 // pass.
 func fileTrouble(err error) error {
 	_, spoilt := errors.AsType[*media.Error](err)
-	if spoilt || errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) || errors.Is(err, errNoFile) || errors.Is(err, errNotRegular) {
+	if spoilt || errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) || errors.Is(err, ErrFolder) || errors.Is(err, ErrNotRegular) {
 		return refuse(api.OpUpload, api.CodeFile, err.Error())
 	}
 	return err
@@ -159,36 +177,36 @@ func fileTrouble(err error) error {
 
 // upload gives the address of a file in the service's storage, for calls of one model.
 func (s *steps) upload(ctx context.Context, l *local, model string) (string, error) {
-	unlock, err := s.fx.locks.lock(ctx, "upload "+model+" "+l.hash)
+	unlock, err := s.c.locks.lock(ctx, "upload "+model+" "+l.hash)
 	if err != nil {
 		return "", err
 	}
 	defer unlock()
-	address, err := s.fx.Store.Uploaded(ctx, l.hash, model, s.finger)
+	address, err := s.c.Store.Uploaded(ctx, l.hash, model, s.finger)
 	if address != "" || err != nil {
 		return address, err
 	}
-	policy, err := s.fx.policy(ctx, model, s.finger)
+	policy, err := s.c.policy(ctx, model, s.finger)
 	if err != nil {
 		return "", err
 	}
-	what := "picture"
+	what := UploadingPicture
 	if l.part == api.PartMotion {
-		what = "clip"
+		what = UploadingClip
 	}
-	s.fx.steps.begin(s.task.ID, "upload "+what, l.size)
-	address, err = s.fx.Client.Upload(ctx, policy, api.Object{
+	s.c.steps.begin(s.task.ID, what, l.size)
+	address, err = s.c.Client.Upload(ctx, policy, api.Object{
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
-		Open: func() (io.ReadCloser, error) { return s.fx.openUnchanged(ctx, l) },
-	}, func(sent int64) { s.fx.steps.sent(s.task.ID, sent) })
+		Open: func() (io.ReadCloser, error) { return s.c.openUnchanged(ctx, l) },
+	}, func(sent int64) { s.c.steps.sent(s.task.ID, sent) })
 	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Fate == api.NeverSent) {
 		return "", refuse(api.OpUpload, e.Code, e.Message)
 	}
 	if err != nil {
-		s.fx.policies.drop(model)
+		s.c.policies.drop(model)
 		return "", err
 	}
-	if err := s.fx.Store.KeepUpload(ctx, history.Upload{Hash: l.hash, Model: model, Fingerprint: s.finger, Address: address}); err != nil {
+	if err := s.c.Store.KeepUpload(ctx, history.Upload{Hash: l.hash, Model: model, Fingerprint: s.finger, Address: address}); err != nil {
 		return "", err
 	}
 	s.happened(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})
@@ -199,17 +217,17 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 // may have been billed and is not put again; like a check that the service would not make, it keeps
 // nothing from being sent, since the service looks at the picture once more anyway.
 func (s *steps) check(ctx context.Context, l *local) error {
-	model := s.fx.engine(s.task.Engine).DetectModel
+	model := s.c.Engine(s.task.Engine).DetectModel
 	key := "at " + s.task.Picture
 	if l != nil {
 		key = l.hash
 	}
-	unlock, err := s.fx.locks.lock(ctx, "check "+model+" "+key)
+	unlock, err := s.c.locks.lock(ctx, "check "+model+" "+key)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	known, asked, err := s.fx.Store.Verdict(ctx, key, model)
+	known, asked, err := s.c.Store.Verdict(ctx, key, model)
 	if err != nil {
 		return err
 	}
@@ -225,11 +243,11 @@ func (s *steps) check(ctx context.Context, l *local) error {
 			return s.unchecked(ctx, err)
 		}
 	}
-	s.fx.steps.begin(s.task.ID, "checking", 0)
-	if ask, err := s.fx.Store.AskVerdict(ctx, key, model); err != nil || !ask {
+	s.c.steps.begin(s.task.ID, Checking, 0)
+	if ask, err := s.c.Store.AskVerdict(ctx, key, model); err != nil || !ask {
 		return err
 	}
-	d, err := s.fx.Client.Detect(ctx, model, address)
+	d, err := s.c.Client.Detect(ctx, model, address)
 	return s.heard(ctx, key, model, d, err)
 }
 
@@ -237,8 +255,8 @@ func (s *steps) check(ctx context.Context, l *local) error {
 func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, err error) error {
 	keep := context.WithoutCancel(ctx)
 	if err == nil {
-		price := s.fx.engine(s.task.Engine).DetectPrice
-		if err := s.fx.Store.KeepVerdict(keep, key, model, d, price); err != nil {
+		price := s.c.Engine(s.task.Engine).DetectPrice
+		if err := s.c.Store.KeepVerdict(keep, key, model, d, price); err != nil {
 			return err
 		}
 		return s.judge(ctx, d, false, price)
@@ -248,7 +266,7 @@ func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, e
 		s.happened(keep, history.StepFailed{Problem: history.ProblemOf(err)})
 		return nil
 	}
-	if err := s.fx.Store.DropVerdict(keep, key, model); err != nil {
+	if err := s.c.Store.DropVerdict(keep, key, model); err != nil {
 		return err
 	}
 	return s.unchecked(keep, err)
@@ -267,7 +285,7 @@ func (s *steps) unchecked(ctx context.Context, err error) error {
 // was not known before had a price.
 func (s *steps) judge(ctx context.Context, d api.Detection, known bool, price float64) error {
 	s.happened(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known, Price: price})
-	for _, f := range s.fx.engine(s.task.Engine).CheckDetection(s.task.Submission(), d) {
+	for _, f := range s.c.Engine(s.task.Engine).CheckDetection(s.task.Submission(), d) {
 		return &refusedStep{history.Problem{Op: api.OpDetect, HTTP: 200, Code: f.Code, Message: f.Text, RequestID: d.RequestID}}
 	}
 	return nil
@@ -275,9 +293,9 @@ func (s *steps) judge(ctx context.Context, d api.Detection, known bool, price fl
 
 // submission is what the task's POST says, with the addresses of its uploaded files; false when one
 // of them has to be uploaded first.
-func (fx *effects) submission(ctx context.Context, t history.Task) (api.Submission, bool, error) {
+func (c *Core) submission(ctx context.Context, t history.Task) (api.Submission, bool, error) {
 	sub := t.Submission()
-	finger, err := fx.fingerprint(ctx)
+	finger, err := c.fingerprint(ctx)
 	if err != nil {
 		return sub, false, err
 	}
@@ -285,11 +303,11 @@ func (fx *effects) submission(ctx context.Context, t history.Task) (api.Submissi
 		if !in.Local() {
 			continue
 		}
-		hash, _, err := fx.hash(ctx, in.Source, fx.mostBytes())
+		hash, _, err := c.hash(ctx, in.Source, c.mostBytes())
 		if err != nil {
 			return sub, false, nil // the preparation tells what is wrong
 		}
-		address, err := fx.Store.Uploaded(ctx, hash, in.Model, finger)
+		address, err := c.Store.Uploaded(ctx, hash, in.Model, finger)
 		if address == "" || err != nil {
 			return sub, false, err
 		}
@@ -302,22 +320,22 @@ func (fx *effects) submission(ctx context.Context, t history.Task) (api.Submissi
 	return sub, true, nil
 }
 
-// order submits a task of either kind.
-func (fx *effects) order(ctx context.Context, t history.Task, sub api.Submission) (api.Receipt, error) {
+// post submits a task of either kind.
+func (c *Core) post(ctx context.Context, t history.Task, sub api.Submission) (api.Receipt, error) {
 	if t.Kind == history.MakesMotion {
-		return fx.Client.SubmitTemplate(ctx, t.Model, sub.ClipURL)
+		return c.Client.SubmitTemplate(ctx, t.Model, sub.ClipURL)
 	}
-	return fx.Client.Submit(ctx, sub)
+	return c.Client.Submit(ctx, sub)
 }
 
 // policy gives a permission to upload for a model; one serves many files while it lives.
-func (fx *effects) policy(ctx context.Context, model, finger string) (api.Policy, error) {
-	if p, ok := fx.policies.get(model, finger, fx.Now()); ok {
+func (c *Core) policy(ctx context.Context, model, finger string) (api.Policy, error) {
+	if p, ok := c.policies.get(model, finger, c.Now()); ok {
 		return p, nil
 	}
-	p, err := fx.Client.UploadPolicy(ctx, model)
+	p, err := c.Client.UploadPolicy(ctx, model)
 	if err == nil {
-		fx.policies.put(p, finger)
+		c.policies.put(p, finger)
 	}
 	return p, err
 }

@@ -1,4 +1,4 @@
-package tui
+package core
 
 import (
 	"context"
@@ -17,8 +17,8 @@ import (
 
 // Why a path is no file that can be sent.
 var (
-	errNoFile     = errors.New("it is a folder, not a file")
-	errNotRegular = errors.New("not a regular file")
+	ErrFolder     = errors.New("it is a folder, not a file")
+	ErrNotRegular = errors.New("not a regular file")
 	errChanged    = errors.New("its content changed meanwhile")
 )
 
@@ -29,9 +29,9 @@ func statFile(path string) (os.FileInfo, error) {
 	case err != nil:
 		return nil, err
 	case info.IsDir():
-		return nil, &os.PathError{Op: "open", Path: path, Err: errNoFile}
+		return nil, &os.PathError{Op: "open", Path: path, Err: ErrFolder}
 	case !info.Mode().IsRegular():
-		return nil, &os.PathError{Op: "open", Path: path, Err: errNotRegular}
+		return nil, &os.PathError{Op: "open", Path: path, Err: ErrNotRegular}
 	}
 	return info, nil
 }
@@ -47,7 +47,7 @@ func openFile(path string) (*os.File, os.FileInfo, error) {
 	}
 	info, err := f.Stat()
 	if err == nil && !info.Mode().IsRegular() { // it was replaced meanwhile
-		err = &os.PathError{Op: "open", Path: path, Err: errNotRegular}
+		err = &os.PathError{Op: "open", Path: path, Err: ErrNotRegular}
 	}
 	if err != nil {
 		f.Close()
@@ -57,9 +57,9 @@ func openFile(path string) (*os.File, os.FileInfo, error) {
 }
 
 // mostBytes is the size of the largest file that an engine takes.
-func (fx *effects) mostBytes() int64 {
+func (c *Core) mostBytes() int64 {
 	var most int64
-	for _, e := range fx.Engines {
+	for _, e := range c.Engines {
 		most = max(most, e.Picture.Bytes.At, e.Clip.Bytes.At)
 	}
 	return most
@@ -70,7 +70,7 @@ const anySize = math.MaxInt64
 
 // hash tells the content of a local file of at most so many bytes, read once for as long as its size and time
 // stay the same.
-func (fx *effects) hash(ctx context.Context, path string, most int64) (string, os.FileInfo, error) {
+func (c *Core) hash(ctx context.Context, path string, most int64) (string, os.FileInfo, error) {
 	info, err := statFile(path)
 	if err == nil && info.Size() > most {
 		err = &os.PathError{Op: "read", Path: path, Err: fmt.Errorf("too large: %d MB, at most %d MB", info.Size()>>20, most>>20)}
@@ -78,7 +78,7 @@ func (fx *effects) hash(ctx context.Context, path string, most int64) (string, o
 	if err != nil {
 		return "", nil, err
 	}
-	if known, err := fx.Store.HashOf(ctx, path, info); err == nil && known != "" {
+	if known, err := c.Store.HashOf(ctx, path, info); err == nil && known != "" {
 		return known, info, nil
 	}
 	f, _, err := openFile(path)
@@ -88,7 +88,7 @@ func (fx *effects) hash(ctx context.Context, path string, most int64) (string, o
 	defer f.Close()
 	hash, err := media.Hash(ctx, io.LimitReader(f, most))
 	if err == nil {
-		err = fx.Store.KeepHash(ctx, path, info, hash)
+		err = c.Store.KeepHash(ctx, path, info, hash)
 	}
 	return hash, info, err
 }
@@ -133,13 +133,13 @@ type unchanged struct {
 
 // openUnchanged opens a file of which size and hash are known. What was hashed under that size and time is
 // forgotten where it turns out to be wrong.
-func (fx *effects) openUnchanged(ctx context.Context, l *local) (io.ReadCloser, error) {
+func (c *Core) openUnchanged(ctx context.Context, l *local) (io.ReadCloser, error) {
 	f, info, err := openFile(l.path)
 	if err != nil {
 		return nil, err
 	}
 	return &unchanged{File: f, sum: sha256.New(), left: l.size, want: l.hash, changed: func() {
-		_ = fx.Store.KeepHash(ctx, l.path, info, "") // else the next look is told the same
+		_ = c.Store.KeepHash(ctx, l.path, info, "") // else the next look is told the same
 	}}, nil
 }
 

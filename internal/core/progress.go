@@ -1,8 +1,7 @@
-package tui
+package core
 
 import (
 	"context"
-	"fmt"
 	"sync"
 	"time"
 
@@ -10,43 +9,47 @@ import (
 	"dancecard/history"
 )
 
-// progress is how far the steps before submissions are. Commands write it while they run, and the
-// root reads it when it works out where the tasks stand: once a second at most.
+// Step is what is done for a task before its submission.
+type Step int
+
+// The steps.
+const (
+	UploadingPicture Step = iota
+	UploadingClip
+	Checking
+)
+
+// Progress is how far a step is, in bytes; a step without bytes has no total.
+type Progress struct {
+	Step        Step
+	Done, Total int64
+}
+
+// Progress tells how far the step under way is for a task; false when there is none.
+func (c *Core) Progress(id history.TaskID) (Progress, bool) { return c.steps.of(id) }
+
+// progress is how far the steps before submissions are. Jobs write it while they run.
 type progress struct {
 	mu sync.Mutex
-	at map[history.TaskID]stepAt
+	at map[history.TaskID]Progress
 }
 
-// stepAt is a step under way.
-type stepAt struct {
-	text        string
-	sent, total int64 // bytes; no total for a step without
-}
-
-func (p *progress) begin(id history.TaskID, text string, total int64) {
+func (p *progress) begin(id history.TaskID, step Step, total int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.at == nil {
-		p.at = map[history.TaskID]stepAt{}
+		p.at = map[history.TaskID]Progress{}
 	}
-	p.at[id] = stepAt{text: text, total: total}
+	p.at[id] = Progress{Step: step, Total: total}
 }
 
 func (p *progress) sent(id history.TaskID, n int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if s, ok := p.at[id]; ok {
-		s.sent = n
+		s.Done = n
 		p.at[id] = s
 	}
-}
-
-// String says what is done, and how far it is.
-func (s stepAt) String() string {
-	if s.total <= 0 {
-		return s.text
-	}
-	return fmt.Sprintf("%s %d%%", s.text, min(100*s.sent/s.total, 100))
 }
 
 func (p *progress) end(id history.TaskID) {
@@ -55,7 +58,7 @@ func (p *progress) end(id history.TaskID) {
 	delete(p.at, id)
 }
 
-func (p *progress) of(id history.TaskID) (stepAt, bool) {
+func (p *progress) of(id history.TaskID) (Progress, bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	s, ok := p.at[id]
