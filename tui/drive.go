@@ -133,14 +133,6 @@ func (m *Model) standing(id history.TaskID) words.Place {
 	return p
 }
 
-// diskTrouble says what history's file refused; empty when nothing.
-func diskTrouble(err error) string {
-	if err == nil {
-		return ""
-	}
-	return sentence(err)
-}
-
 func soonest(a, b time.Time) time.Time {
 	if !b.IsZero() && b.Before(a) {
 		return b

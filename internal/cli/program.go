@@ -143,13 +143,14 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	dir, _ := os.Getwd()
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
-	model := tui.New(work, tui.Config{Config: core.Config{
-		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
-		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
-		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		FFmpeg: findFFmpeg, Frames: frames.Extract, Holder: holder(), Alive: alive,
-		Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
-	}, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
+	model := tui.New(work, tui.Config{
+		Config: core.Config{
+			Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
+			CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
+			Now:      time.Now, Sleep: sleep, Zone: time.Local,
+			FFmpeg: findFFmpeg, Frames: frames.Extract, Holder: holder(), Alive: alive,
+			Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
+		}, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
 		Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo,
 	})
 	err = w.show(ctx, model)
