@@ -7,9 +7,6 @@ import (
 	"strings"
 )
 
-// DefaultBaseURL is where the shared service answers, in the form that the reference prints.
-const DefaultBaseURL = "https://dashscope.aliyuncs.com/api/v1"
-
 // ParseBaseURL reads the address of the service, with or without /api/v1 and a last slash, and
 // gives it with /api/v1 and without the slash. The empty text means DefaultBaseURL. Plain http is
 // taken only to this machine, because the API key would travel readable. A refusal is an *Error

@@ -116,7 +116,7 @@ func (b *Budget) clock(now time.Time) time.Time {
 		b.limiter = rate.NewLimiter(askRate, askBurst)
 		b.limiter.AllowN(now, askBurst)
 		b.until = time.Time{}
-	case gap > maxRetryAfter:
+	case gap > MaxRetryAfter:
 		b.until = time.Time{}
 	case gap < 0:
 		return b.latest

@@ -166,6 +166,9 @@ func (n *number) UnmarshalJSON(b []byte) error {
 // count gives a number as a whole one that is never below zero.
 func (n number) count() int { return int(min(max(float64(n), 0), math.MaxInt32)) }
 
+// zone is the one in which the service writes times without naming it.
+var zone = time.FixedZone("UTC+8", 8*60*60)
+
 // moment takes the service's times: "YYYY-MM-DD HH:mm:ss.SSS" as wall time of UTC+8 for one task
 // (the task page), epoch milliseconds in a list, and RFC 3339; anything else is the zero time.
 type moment time.Time
@@ -174,12 +177,12 @@ func (m *moment) UnmarshalJSON(b []byte) error {
 	s := strings.TrimSpace(strings.Trim(string(b), `"`))
 	if millis, err := strconv.ParseFloat(s, 64); err == nil {
 		if millis > 0 && millis < 1e14 { // until the year 5138
-			*m = moment(time.UnixMilli(int64(millis)).In(beijing))
+			*m = moment(time.UnixMilli(int64(millis)).In(zone))
 		}
 		return nil
 	}
 	for _, layout := range []string{time.DateTime, time.RFC3339} {
-		if at, err := time.ParseInLocation(layout, s, beijing); err == nil {
+		if at, err := time.ParseInLocation(layout, s, zone); err == nil {
 			*m = moment(at)
 			return nil
 		}
@@ -231,4 +234,20 @@ func (n *nestedError) UnmarshalJSON(b []byte) error {
 	}
 	n.Code, n.Message = first(body.Code, body.Type), body.Message
 	return nil
+}
+
+// link gives the result's address of an answer, or says why it cannot be used.
+func (r *reply) link(out output) (address, trouble string) {
+	address = strings.TrimSpace(string(first(out.VideoURL, text(out.Results))))
+	if address == "" {
+		return "", ""
+	}
+	trouble = AddressTrouble(address)
+	if trouble == "" && withoutKey(address, r.key) != address {
+		trouble = "the address holds the API key"
+	}
+	if trouble != "" {
+		return "", trouble
+	}
+	return address, ""
 }

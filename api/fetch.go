@@ -201,7 +201,7 @@ func (f *fetching) refused(resp *http.Response) *Error {
 	f.watch.Reset(silence)
 	defer f.watch.Stop()
 	e := storageRefusal(f.trip.host, resp, f.client.options.Now())
-	dead := resp.StatusCode == http.StatusNotFound || resp.StatusCode == http.StatusGone || e.expired(f.trip.host)
+	dead := resp.StatusCode == http.StatusNotFound || resp.StatusCode == http.StatusGone || expired(e, f.trip.host)
 	e.Op, e.Code = OpFetch, CodeHTTP
 	if dead {
 		e.Code = CodeLinkDead
@@ -210,7 +210,7 @@ func (f *fetching) refused(resp *http.Response) *Error {
 }
 
 // expired reports whether a storage refused because a signature's time is over.
-func (e *Error) expired(host string) bool {
+func expired(e *Error, host string) bool {
 	said := strings.ToLower(e.Code + strings.TrimPrefix(e.Message, host))
 	return e.HTTP == http.StatusForbidden && strings.Contains(said, "expired")
 }
@@ -262,7 +262,7 @@ func (g *guarded) Close() error {
 // fetchable reads an address that something may be fetched from.
 func fetchable(address string) (*url.URL, *Error) {
 	// A blank that somebody typed is what every client makes of it.
-	u, trouble := webAddress(strings.ReplaceAll(strings.TrimSpace(address), " ", "%20"))
+	u, trouble := ParseAddress(strings.ReplaceAll(strings.TrimSpace(address), " ", "%20"))
 	if trouble == "" {
 		u.Fragment, u.RawFragment = "", ""
 		return u, nil

@@ -15,7 +15,7 @@ import (
 // batch query): a task is listed until 24 hours after its end. The times of a Listing are sent as
 // wall time of UTC+8. An entry without a task id is left out. Limit: 30 s.
 func (c *Client) Tasks(ctx context.Context, l Listing) (Page, error) {
-	a := question{op: OpList, method: http.MethodGet, path: "/tasks/", query: l.query(), limit: queryLimit}
+	a := question{op: OpList, method: http.MethodGet, path: "/tasks/", query: filter(l), limit: queryLimit}
 	reply, err := c.call(ctx, a)
 	if err != nil {
 		return Page{}, err
@@ -42,7 +42,7 @@ func (c *Client) Tasks(ctx context.Context, l Listing) (Page, error) {
 	}, nil
 }
 
-func (l Listing) query() url.Values {
+func filter(l Listing) url.Values {
 	q := url.Values{}
 	set := func(name, value string) {
 		if value != "" {
@@ -67,7 +67,7 @@ func compact(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return t.In(beijing).Format("20060102150405")
+	return t.In(zone).Format("20060102150405")
 }
 
 // maxListed bounds the entries of a page; the service puts at most 100 on one.

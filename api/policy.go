@@ -80,7 +80,7 @@ func (c *Client) UploadPolicy(ctx context.Context, model string) (Policy, error)
 			trouble = "it lacks " + need.name
 		case strings.ContainsFunc(string(need.value), func(r rune) bool { return r <= ' ' || r > '~' }):
 			trouble = "its " + need.name + " holds odd characters"
-		case len(need.value) > maxAddress:
+		case len(need.value) > MaxAddress:
 			trouble = "its " + need.name + " is too long"
 		}
 	}

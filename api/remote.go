@@ -98,7 +98,7 @@ func (r *Remote) part(at, length int64) (block, error) {
 		length = min(length, r.size-at)
 	}
 	if r.asked == maxParts || r.taken+length > maxAllParts {
-		return block{}, remoteTrouble(fmt.Sprintf("more than %s or %d parts of the file would have to be read", megabytes(maxAllParts), maxParts))
+		return block{}, remoteTrouble(fmt.Sprintf("more than %s or %d parts of the file would have to be read", Megabytes(maxAllParts), maxParts))
 	}
 	r.asked++
 	r.taken += length

@@ -15,13 +15,9 @@ import (
 	"time"
 )
 
-const (
-	// maxAnswer bounds what is read of an answer; the longest documented one, a list of 100
-	// tasks, is about 60 kB.
-	maxAnswer = 1 << 20
-	// maxRetryAfter bounds how long the service can silence us.
-	maxRetryAfter = 10 * time.Minute
-)
+// maxAnswer bounds what is read of an answer; the longest documented one, a list of 100 tasks, is
+// about 60 kB.
+const maxAnswer = 1 << 20
 
 // question is one call to be made.
 type question struct {
@@ -81,7 +77,7 @@ func (c *Client) call(outer context.Context, a question) (reply, error) {
 // exchange sends a request and judges what comes back.
 func (c *Client) exchange(trip *trip, a question, req *http.Request) (reply, int, *Error) {
 	carrier := c.http
-	if a.op.orders() {
+	if a.op.Billable() {
 		carrier = c.submit
 	}
 	asked := c.options.Now()
@@ -247,7 +243,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 			fail.Code = CodeHTTP
 			// Only the service's own 503 says that it took nothing; a page in nobody's words may
 			// be a gateway's that stopped waiting.
-			if op.orders() && resp.StatusCode == http.StatusServiceUnavailable {
+			if op.Billable() && resp.StatusCode == http.StatusServiceUnavailable {
 				fail.Fate = NoAnswer
 			}
 		}
@@ -261,7 +257,7 @@ func judge(t *trip, op Op, resp *http.Response, body []byte, readErr error) (rep
 // fateOf says what a status tells of a request that asks for something to be done: a gateway may
 // answer 5xx, or send elsewhere, after the service took it.
 func fateOf(op Op, status int) Fate {
-	if !op.orders() && op != OpCancel {
+	if !op.Billable() && op != OpCancel {
 		return Answered
 	}
 	unclear := status < 300 || status == http.StatusFound || status == http.StatusSeeOther ||
@@ -285,11 +281,11 @@ func elsewhere(resp *http.Response, key string) string {
 func retryAfter(value string, now time.Time) time.Duration {
 	wait := time.Duration(0)
 	if seconds, err := strconv.ParseFloat(strings.TrimSpace(value), 64); err == nil && !math.IsNaN(seconds) {
-		wait = time.Duration(min(max(seconds, 0), maxRetryAfter.Seconds()) * float64(time.Second))
+		wait = time.Duration(min(max(seconds, 0), MaxRetryAfter.Seconds()) * float64(time.Second))
 	} else if at, err := http.ParseTime(value); err == nil {
 		wait = at.Sub(now)
 	}
-	return min(max(wait, 0), maxRetryAfter)
+	return min(max(wait, 0), MaxRetryAfter)
 }
 
 // slowAnswer is from when on an answer's date tells nothing any more: the machine may have slept, or

@@ -2,7 +2,6 @@ package api
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -45,7 +44,7 @@ func oneLine(text string) string {
 			continue // a run of what is not UTF-8 is one question mark
 		}
 		broken = bad
-		switch r = printable(r); {
+		switch r = Printable(r); {
 		case bad:
 			r = '?'
 		case r < 0:
@@ -61,17 +60,6 @@ func oneLine(text string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
-}
-
-// printable drops what a terminal would obey in place of showing.
-func printable(r rune) rune {
-	switch {
-	case unicode.IsSpace(r):
-		return ' '
-	case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r):
-		return -1
-	}
-	return r
 }
 
 // withoutQueries cuts every address-like word at its question mark and takes user names and

@@ -8,29 +8,22 @@ import (
 	"strings"
 )
 
-// Detection is what the service says of a picture before a video is made of it.
-type Detection struct {
-	// Pass tells that the picture will do.
-	Pass bool
-	// Body is how much of the person is seen: "full" from head to feet, "half" from the waist up,
-	// empty where the picture did not pass.
-	Body string
-	// Reason says in the service's words why the picture did not pass, Code gives the code where
-	// it came as a refusal. Both are free of control characters.
-	Reason, Code string
-	RequestID    string
-}
+// Where the service takes pictures to be checked and clips to become motions, as the pages print it.
+const (
+	detectPath   = "/services/aigc/image2video/aa-detect"
+	templatePath = "/services/aigc/image2video/aa-template-generation/"
+)
 
 // Submit asks for one video (the reference, "Task submission"; the Wan page). A Receipt means that
 // the task exists and will be paid for when it succeeds. On an *Error its Fate tells whether it may
 // exist all the same; MayRepeat says whether the same Submission may simply be sent again. Limit:
 // 60 s.
 func (c *Client) Submit(ctx context.Context, s Submission) (Receipt, error) {
-	e, fail := s.engine()
+	e, fail := engineFor(s)
 	if fail != nil {
 		return Receipt{}, fail
 	}
-	return c.order(ctx, question{op: OpSubmit, path: e.Path, body: e.body(s), model: s.Model}, s.ImageURL, s.ClipURL)
+	return c.order(ctx, question{op: OpSubmit, path: e.Path, body: submissionBody(e, s), model: s.Model}, s.ImageURL, s.ClipURL)
 }
 
 // SubmitTemplate asks for a motion to be made of a clip (the template's page). The task is watched
@@ -98,11 +91,11 @@ func (c *Client) Detect(ctx context.Context, model, imageURL string) (Detection,
 // verdictOf takes a refusal of the picture for what it is; every other error stays one.
 func verdictOf(err error) (Detection, error) {
 	e, ok := errors.AsType[*Error](err)
-	if !ok || e.HTTP >= 500 || e.Fate != Answered || sameCode(e.Code, "InvalidFile.DownloadFailed") {
+	if !ok || e.HTTP >= 500 || e.Fate != Answered || SameCode(e.Code, "InvalidFile.DownloadFailed") {
 		return Detection{}, err
 	}
 	family, _, _ := strings.Cut(e.Code, ".")
-	if !sameCode(family, "InvalidFile") && !sameCode(family, "InvalidPerson") {
+	if !SameCode(family, "InvalidFile") && !SameCode(family, "InvalidPerson") {
 		return Detection{}, err
 	}
 	return Detection{Reason: e.Message, Code: e.Code, RequestID: e.RequestID}, nil

@@ -87,7 +87,8 @@ func TestTheSuccessorsResultIsRead(t *testing.T) {
 	if err != nil || got.VideoURL != "http://b/1.mp4?Expires=1" || got.Seconds != 5.2 || got.Ratio != "pro" || !got.Ended.Equal(time.Date(2026, 10, 12, 9, 5, 0, 250e6, zone)) || !got.Scheduled.Equal(time.Date(2026, 10, 12, 9, 0, 1, 0, zone)) {
 		t.Errorf("%+v, %v", got, err)
 	}
-	if cost := engine(t, api.WanMove).VideoCost(got.Ratio, got.Seconds); cost < 3.119 || cost > 3.121 {
+	wan, _ := api.FindEngine(api.WanMove)
+	if cost := wan.VideoCost(got.Ratio, got.Seconds); cost < 3.119 || cost > 3.121 {
 		t.Errorf("it costs %v", cost)
 	}
 }

@@ -81,7 +81,7 @@ func (p Policy) refuses(o Object, now time.Time) *Error {
 		fail.Code, fail.Message = CodeFile, "the file has no content"
 	case p.MaxBytes > 0 && o.Size > p.MaxBytes:
 		fail.Code = "EntityTooLarge"
-		fail.Message = fmt.Sprintf("the file has %s, and files for %s may have at most %s", megabytes(o.Size), p.Model, megabytes(p.MaxBytes))
+		fail.Message = fmt.Sprintf("the file has %s, and files for %s may have at most %s", Megabytes(o.Size), p.Model, Megabytes(p.MaxBytes))
 	case !p.Live(now):
 		fail.Code, fail.Message = CodePolicyExpired, "the permission to upload has run out"
 	default:
@@ -109,7 +109,7 @@ func (c *Client) put(t *trip, req *http.Request, s *sending) (status int, fail *
 		return resp.StatusCode, s.taken(t, resp)
 	}
 	fail = storageRefusal(t.host, resp, c.options.Now())
-	if fail.expired(t.host) {
+	if expired(fail, t.host) {
 		fail.Code = CodePolicyExpired
 	}
 	return resp.StatusCode, fail

@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// engine gives the engine that a submission is for.
-func (s Submission) engine() (Engine, *Error) {
+// engineFor gives the engine that a submission is for.
+func engineFor(s Submission) (Engine, *Error) {
 	id := s.Engine
 	if id == "" {
 		id = AnimateAnyone
-		if e := engineOf(s.Model); e.ID != "" {
+		if e := EngineOf(s.Model); e.ID != "" {
 			id = e.ID
 		}
 	}
@@ -23,19 +23,19 @@ func (s Submission) engine() (Engine, *Error) {
 	return e, nil
 }
 
-// body writes what the engine's model takes, in the order of its page.
-func (e Engine) body(s Submission) []byte {
+// submissionBody writes what the engine's model takes, in the order of its page.
+func submissionBody(e Engine, s Submission) []byte {
 	return encode(object{
 		{"model", s.Model},
-		{"input", e.fields(e.Input, s)},
-		{"parameters", e.fields(e.Parameters, s)},
+		{"input", fields(e, e.Input, s)},
+		{"parameters", fields(e, e.Parameters, s)},
 	})
 }
 
-func (e Engine) fields(names []string, s Submission) object {
+func fields(e Engine, names []string, s Submission) object {
 	o := object{}
 	for _, name := range names {
-		if value, ok := e.field(name, s); ok {
+		if value, ok := field(e, name, s); ok {
 			o = append(o, member{name, value})
 		}
 	}
@@ -44,7 +44,7 @@ func (e Engine) fields(names []string, s Submission) object {
 
 // field gives the value of a request's field by its name at the service, false when it is to be
 // left out: the service refuses an empty ratio.
-func (e Engine) field(name string, s Submission) (value any, ok bool) {
+func field(e Engine, name string, s Submission) (value any, ok bool) {
 	switch name {
 	case "image_url":
 		return asciiAddress(s.ImageURL), true
