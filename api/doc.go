@@ -1,8 +1,8 @@
-// Package api speaks Alibaba Cloud Model Studio's HTTP interface for character animation: it
-// submits tasks, asks how they are, cancels them, and turns every answer and every error into a
-// value that says what to do next.
+// Package api is Alibaba Cloud Model Studio's interface for character animation as plain data: what is
+// asked for and answered, every error as a value that says what to do next, the engines with their
+// limits and prices, and the plan by which tasks are asked for.
 //
-// The package knows no disk and no screen. What it states about the service comes from the
+// The package does no I/O; api/client does. What it states about the service comes from the
 // AnimateAnyone video generation API reference (named "the reference" in comments) and from the
 // service's pages on asynchronous task management ("the task page"), on errors ("the error page"),
 // on motion templates ("the template's page"), on prices and rates ("the quick start") and on the

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/history"
 )
 
@@ -164,7 +165,7 @@ func (fx *effects) renew(ctx context.Context, t history.Task) (history.Task, boo
 }
 
 // Source is where videos come from: the client, without the API key.
-func Source(client *api.Client) history.Source {
+func Source(client *client.Client) history.Source {
 	return func(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
 		s, err := client.Fetch(ctx, address, offset, etag)
 		if err != nil {

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/media"
 	"dancecard/history"
 	"dancecard/tui/ui"
@@ -177,7 +178,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 		what = "clip"
 	}
 	s.fx.steps.begin(s.task.ID, "upload "+what, l.size)
-	address, err = s.fx.Client.Upload(ctx, policy, api.Object{
+	address, err = s.fx.Client.Upload(ctx, policy, client.Object{
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
 		Open: func() (io.ReadCloser, error) { return s.fx.openUnchanged(ctx, l) },
 	}, func(sent int64) { s.fx.steps.sent(s.task.ID, sent) })
@@ -311,7 +312,7 @@ func (fx *effects) order(ctx context.Context, t history.Task, sub api.Submission
 }
 
 // policy gives a permission to upload for a model; one serves many files while it lives.
-func (fx *effects) policy(ctx context.Context, model, finger string) (api.Policy, error) {
+func (fx *effects) policy(ctx context.Context, model, finger string) (client.Policy, error) {
 	if p, ok := fx.policies.get(model, finger, fx.Now()); ok {
 		return p, nil
 	}

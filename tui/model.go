@@ -17,6 +17,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/history"
@@ -36,7 +37,7 @@ type Config struct {
 	Videos *history.Videos
 	// Mended is where copies of files are made that the service would refuse.
 	Mended *mend.Folder
-	Client *api.Client
+	Client *client.Client
 	Keys   *credentials.Store
 	Secret *Secret
 	// CheckKey asks the service whether a key is good, with a request that costs nothing.

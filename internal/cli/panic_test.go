@@ -17,7 +17,9 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/history"
@@ -117,7 +119,7 @@ func breakDown(t *testing.T, where string) error {
 		t.Fatal(err)
 	}
 	secret := &tui.Secret{}
-	client, err := api.New(api.Options{BaseURL: "http://127.0.0.1:1", Key: secret.Reveal, Now: time.Now})
+	client, err := client.New(client.Options{BaseURL: "http://127.0.0.1:1", Key: secret.Reveal, Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
