@@ -5,7 +5,7 @@ import (
 	"slices"
 	"time"
 
-	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Job is one thing that the desk wants done now. The set is closed: the types below.
@@ -18,11 +18,11 @@ type (
 	// written down; else it came too soon after the last one to mean anything.
 	Ask1 struct {
 		ID      TaskID
-		Ask     api.Ask
+		Ask     poll.Ask
 		Believe bool
 	}
 	// Sweep asks for a page of the account's list.
-	Sweep struct{ Ask api.Ask }
+	Sweep struct{ Ask poll.Ask }
 	// Search looks for an unsure task on the account's list. Last tells that this is the last
 	// attempt by itself.
 	Search struct {
@@ -57,8 +57,8 @@ type Desk struct {
 	paces    map[TaskID]*pace
 	prepares map[TaskID]*attempt
 	prepared map[TaskID]bool
-	poller   *api.Poller
-	handover *api.Handover
+	poller   *poll.Poller
+	handover *poll.Handover
 	stopped  bool // nothing is sent, see StopSending
 	// How many live videos wait to be saved, were not saved when that was tried, are held, or have ended
 	// at the service without an address; and how many live tasks are unsure and looked for.
@@ -85,13 +85,13 @@ func NewDesk(inFlight int, seed uint64) *Desk {
 		live: map[TaskID]Task{}, remote: map[string]TaskID{}, makers: map[MotionID]TaskID{},
 		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{}, paces: map[TaskID]*pace{},
 		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
-		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight),
+		poller: poll.NewPoller(seed), handover: poll.NewHandover(inFlight),
 		took: map[Class][]Took{}, past: map[Class]*Past{}, lengths: map[MotionID]float64{},
 	}
 }
 
 // Share makes the desk live on a budget that other requests of the program use too.
-func (d *Desk) Share(b *api.Budget) { d.poller.Share(b) }
+func (d *Desk) Share(b *poll.Budget) { d.poller.Share(b) }
 
 // StopSending keeps the desk from beginning submissions and what comes before them, for as long as stop is
 // set. All else goes on.

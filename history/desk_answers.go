@@ -5,10 +5,11 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Asked tells the desk how a query of one task ended. The task itself is taken in with Take.
-func (d *Desk) Asked(now time.Time, ask api.Ask, a api.Answer, err error) {
+func (d *Desk) Asked(now time.Time, ask poll.Ask, a api.Answer, err error) {
 	if err != nil {
 		d.poller.Failed(now, ask, err)
 		return
@@ -27,7 +28,7 @@ func (d *Desk) Asked(now time.Time, ask api.Ask, a api.Answer, err error) {
 const freshFailure = 10 * time.Minute
 
 // Swept tells the desk what a page of the list held, and gives the changes that it tells of.
-func (d *Desk) Swept(now time.Time, ask api.Ask, page api.Page, err error) []Change {
+func (d *Desk) Swept(now time.Time, ask poll.Ask, page api.Page, err error) []Change {
 	if err != nil {
 		d.poller.Failed(now, ask, err)
 		return nil
@@ -45,7 +46,7 @@ func (d *Desk) Sent(id TaskID, now time.Time, err error) {
 		d.sending = 0
 	}
 	if e, ok := errors.AsType[*api.Error](err); ok && e.RetryAfter > 0 && e.HTTP == 429 {
-		d.poller.Failed(now, api.Ask{}, err)
+		d.poller.Failed(now, poll.Ask{}, err)
 	}
 	d.handover.Ended(now, err)
 }
@@ -54,7 +55,7 @@ func (d *Desk) Sent(id TaskID, now time.Time, err error) {
 // not be made at all.
 func (d *Desk) Searched(id TaskID, now time.Time, err error) {
 	if err != nil {
-		d.poller.Failed(now, api.Ask{}, err)
+		d.poller.Failed(now, poll.Ask{}, err)
 	} else {
 		d.poller.Answered(now, "", "")
 	}
@@ -98,7 +99,7 @@ func (d *Desk) Doubt() (t Task, err error) {
 }
 
 // Fails is how often in a row a question came to nothing.
-func (d *Desk) Fails(ask api.Ask) int { return d.poller.Fails(ask) }
+func (d *Desk) Fails(ask poll.Ask) int { return d.poller.Fails(ask) }
 
 // SearchAgain looks for an unsure task once more, at once, as the user asked. While it is looked for
 // anyway that is one look more: too early to say that the task never arrived.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Prepare does what comes before a task's submission: uploads and checks. It is begun for the tasks
@@ -98,7 +99,7 @@ func (d *Desk) Prepared(id TaskID, now time.Time, err error) {
 		d.handover.Ended(now, err)
 		a.next = now
 	case e.Offline() || e.HTTP == 429:
-		d.poller.Failed(now, api.Ask{}, err)
+		d.poller.Failed(now, poll.Ask{}, err)
 		a.next = now
 	}
 }

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -27,7 +28,7 @@ type effects struct {
 	// recalling tells that what was given up is being asked for.
 	recalling atomic.Bool
 	// budget is what all requests about tasks have together.
-	budget *api.Budget
+	budget *poll.Budget
 }
 
 // tick waits for a time.

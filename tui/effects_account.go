@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -31,7 +32,7 @@ func (fx *effects) spend(ask func() error) error {
 }
 
 // sweep fetches a page of the account's list, for the plan.
-func (fx *effects) sweep(a api.Ask) tea.Cmd {
+func (fx *effects) sweep(a poll.Ask) tea.Cmd {
 	return func() tea.Msg {
 		skew := fx.skew()
 		l := a.Listing
@@ -57,7 +58,7 @@ func (fx *effects) skew() time.Duration {
 // them one after another. The listing's times are by the service's clock, and so are those of what is
 // listed.
 func (fx *effects) list(l api.Listing, most int, each func(api.Page) error) error {
-	l.Size = api.PageSize
+	l.Size = poll.PageSize
 	for l.Page = 1; l.Page <= most; l.Page++ {
 		var page api.Page
 		err := fx.spend(func() (err error) {

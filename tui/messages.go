@@ -9,6 +9,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/api/media"
+	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -196,7 +197,7 @@ type (
 	askedMsg struct {
 		at     time.Time
 		id     history.TaskID
-		ask    api.Ask
+		ask    poll.Ask
 		answer api.Answer
 		task   history.Task
 		err    error
@@ -204,7 +205,7 @@ type (
 	}
 	sweptMsg struct {
 		at   time.Time
-		ask  api.Ask
+		ask  poll.Ask
 		page api.Page
 		err  error
 	}

@@ -20,6 +20,7 @@ import (
 	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
+	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/tui/compose"
 	"dancecard/tui/detail"
@@ -228,7 +229,7 @@ type work struct {
 func New(ctx context.Context, c Config) *Model {
 	table := ui.Commands()
 	m := &Model{
-		fx: &effects{ctx: ctx, Config: c, budget: api.NewBudget()}, table: table, keys: ui.NewKeymap(table),
+		fx: &effects{ctx: ctx, Config: c, budget: poll.NewBudget()}, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, c.places()), welcome: welcome.New(),
 		library: templates.New(),

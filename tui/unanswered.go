@@ -3,7 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
@@ -14,7 +14,7 @@ import (
 const manyFails = 3
 
 // unanswered says, once, that a question fails time after time, unless the header says why already.
-func (m *Model) unanswered(ask api.Ask, what string, err error) tea.Cmd {
+func (m *Model) unanswered(ask poll.Ask, what string, err error) tea.Cmd {
 	if e, _ := m.work.desk.Trouble(); e != nil || m.work.desk.Fails(ask) != manyFails {
 		return nil
 	}

@@ -1,4 +1,4 @@
-package api
+package poll
 
 import (
 	"errors"
@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"golang.org/x/time/rate"
+
+	"dancecard/api"
 )
 
 // The budget's figures. The service lets an account ask 20 times a second (the task page), which
@@ -93,7 +95,7 @@ func (b *Budget) Pause(now time.Time) time.Time {
 // Heard takes in how a request ended: after a 429, and for as long as the service asks for with
 // Retry-After, nobody asks for anything.
 func (b *Budget) Heard(now time.Time, err error) {
-	e, ok := errors.AsType[*Error](err)
+	e, ok := errors.AsType[*api.Error](err)
 	if !ok || e.HTTP != 429 && e.RetryAfter == 0 || e.Account() {
 		return
 	}
@@ -116,7 +118,7 @@ func (b *Budget) clock(now time.Time) time.Time {
 		b.limiter = rate.NewLimiter(askRate, askBurst)
 		b.limiter.AllowN(now, askBurst)
 		b.until = time.Time{}
-	case gap > MaxRetryAfter:
+	case gap > api.MaxRetryAfter:
 		b.until = time.Time{}
 	case gap < 0:
 		return b.latest

@@ -1,8 +1,10 @@
-package api
+package poll
 
 import (
 	"errors"
 	"time"
+
+	"dancecard/api"
 )
 
 // TimeLimit is how long after its submission a task without a result fails at the service with
@@ -70,7 +72,7 @@ func (h *Handover) Ended(now time.Time, err error) {
 		h.calm(now)
 		return
 	}
-	e, ok := errors.AsType[*Error](err)
+	e, ok := errors.AsType[*api.Error](err)
 	switch {
 	case !ok:
 	case e.Account():
@@ -84,7 +86,7 @@ func (h *Handover) Ended(now time.Time, err error) {
 
 // Paused gives what the last submission met that is to be made again by itself, and when; nil when
 // nothing keeps submissions from being made.
-func (h *Handover) Paused(now time.Time) (*Error, time.Time) {
+func (h *Handover) Paused(now time.Time) (*api.Error, time.Time) {
 	if h.held() || !h.until.After(now) {
 		return nil, time.Time{}
 	}
@@ -92,7 +94,7 @@ func (h *Handover) Paused(now time.Time) (*Error, time.Time) {
 }
 
 // Held gives the refusal for which nothing is submitted; nil while the queue runs.
-func (h *Handover) Held() *Error {
+func (h *Handover) Held() *api.Error {
 	if h.held() {
 		return h.reason
 	}

@@ -1,10 +1,12 @@
-package api
+package poll
 
 import (
 	"cmp"
 	"math/rand/v2"
 	"slices"
 	"time"
+
+	"dancecard/api"
 )
 
 // The plan's figures.
@@ -32,7 +34,7 @@ type Ask struct {
 	// TaskID is the task to query; empty for a page of the list.
 	TaskID string
 	// Listing is the page to fetch, when TaskID is empty.
-	Listing Listing
+	Listing api.Listing
 }
 
 // Poller plans which tasks to ask for and when. The service works on one task of a model at a
@@ -64,7 +66,7 @@ type queue struct {
 type watched struct {
 	id       string
 	model    string
-	status   Status
+	status   api.Status
 	accepted time.Time
 	due      time.Time // when to ask next, while wished; zero: as its place in the queue says
 	last     time.Time // when it was last asked for
@@ -99,7 +101,7 @@ func (p *Poller) Share(b *Budget) { p.budget = b }
 // Watch adds a task that the service has accepted. One of which it is known that it is at its end is
 // asked for at once: only a query tells of its result. Of a task that is watched already it tells the
 // status that is kept of it: answers that cross can be written down in another order than they are heard.
-func (p *Poller) Watch(id, model string, status Status, accepted time.Time) {
+func (p *Poller) Watch(id, model string, status api.Status, accepted time.Time) {
 	if known := p.tasks[id]; known != nil {
 		known.status = status
 		return

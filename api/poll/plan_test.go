@@ -1,4 +1,4 @@
-package api_test
+package poll_test
 
 import (
 	"errors"
@@ -9,13 +9,14 @@ import (
 	"pgregory.net/rapid"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 var dawn = time.Date(2026, 11, 22, 6, 0, 0, 0, time.UTC)
 
 // fleet is an account with a serial queue, and a plan that watches it.
 type fleet struct {
-	plan   *api.Poller
+	plan   *poll.Poller
 	status map[string]api.Status
 	order  []string
 	at     time.Time
@@ -23,7 +24,7 @@ type fleet struct {
 }
 
 func newFleet(n int) *fleet {
-	f := &fleet{plan: api.NewPoller(7), status: map[string]api.Status{}, at: dawn}
+	f := &fleet{plan: poll.NewPoller(7), status: map[string]api.Status{}, at: dawn}
 	for i := range n {
 		id := fmt.Sprintf("task-%04d", i)
 		f.order = append(f.order, id)
@@ -34,7 +35,7 @@ func newFleet(n int) *fleet {
 }
 
 // run lets the plan work until a time; each answer comes 50 ms after its question.
-func (f *fleet) run(t testing.TB, until time.Time, each func(ask api.Ask)) {
+func (f *fleet) run(t testing.TB, until time.Time, each func(ask poll.Ask)) {
 	t.Helper()
 	for f.at.Before(until) {
 		asks, wake := f.plan.Next(f.at)
@@ -53,7 +54,7 @@ func (f *fleet) run(t testing.TB, until time.Time, each func(ask api.Ask)) {
 }
 
 // answer does as the service would.
-func (f *fleet) answer(a api.Ask) {
+func (f *fleet) answer(a poll.Ask) {
 	later := f.at.Add(50 * time.Millisecond)
 	if a.TaskID != "" {
 		s := f.status[a.TaskID]
@@ -100,7 +101,7 @@ func TestAChangeAtTheHeadIsSeenWithinSixSeconds(t *testing.T) {
 		f.status[f.order[head]] = api.Succeeded
 		f.status[f.order[head+1]] = api.Running
 		seen := time.Time{}
-		f.run(t, changed.Add(7*time.Second), func(a api.Ask) {
+		f.run(t, changed.Add(7*time.Second), func(a poll.Ask) {
 			if a.TaskID == f.order[head] && seen.IsZero() {
 				seen = f.at
 			}
@@ -123,7 +124,7 @@ func TestAListedEndIsQueriedAtOnce(t *testing.T) {
 	f.run(t, dawn.Add(2*time.Minute), f.answer)
 	f.status["task-0150"] = api.Canceled
 	asked := time.Time{}
-	f.run(t, f.at.Add(75*time.Second), func(a api.Ask) {
+	f.run(t, f.at.Add(75*time.Second), func(a poll.Ask) {
 		if a.TaskID == "task-0150" {
 			asked = f.at
 		}
@@ -139,7 +140,7 @@ func TestATaskThatTheListLacksIsQueried(t *testing.T) {
 	f.order = append(f.order[:20], f.order[21:]...) // the list forgets task 20, the plan does not
 	f.status["task-0020"] = api.Unknown
 	asked := false
-	f.run(t, dawn.Add(3*time.Minute), func(a api.Ask) {
+	f.run(t, dawn.Add(3*time.Minute), func(a poll.Ask) {
 		asked = asked || a.TaskID == "task-0020"
 		f.answer(a)
 	})
@@ -153,7 +154,7 @@ func TestOneProbeFindsOutWhetherTheNetworkIsBack(t *testing.T) {
 	f.run(t, dawn.Add(time.Minute), f.answer)
 	down := f.at
 	before := len(f.asks)
-	f.run(t, down.Add(5*time.Minute), func(a api.Ask) {
+	f.run(t, down.Add(5*time.Minute), func(a poll.Ask) {
 		f.plan.Failed(f.at, a, &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork})
 	})
 	if n := len(f.asks) - before; n > 20 {
@@ -177,7 +178,7 @@ func TestRetryAfterPausesEverything(t *testing.T) {
 	first := true
 	var resumed time.Time
 	var paused time.Time
-	f.run(t, dawn.Add(3*time.Minute), func(a api.Ask) {
+	f.run(t, dawn.Add(3*time.Minute), func(a poll.Ask) {
 		if first {
 			first, paused = false, f.at
 			f.plan.Failed(f.at, a, &api.Error{Op: api.OpQuery, HTTP: 429, Code: "Throttling.RateQuota", RetryAfter: 40 * time.Second})
@@ -196,7 +197,7 @@ func TestRetryAfterPausesEverything(t *testing.T) {
 func TestAFailedQuestionIsAskedAgainLater(t *testing.T) {
 	f := newFleet(1)
 	var times []time.Time
-	f.run(t, dawn.Add(4*time.Minute), func(a api.Ask) {
+	f.run(t, dawn.Add(4*time.Minute), func(a poll.Ask) {
 		times = append(times, f.at)
 		f.plan.Failed(f.at, a, &api.Error{Op: api.OpQuery, HTTP: 500, Code: "InternalError"})
 	})
@@ -221,9 +222,9 @@ func TestWakingMakesEverythingDue(t *testing.T) {
 // Whatever happens, the plan keeps to its budget, asks for nothing twice at a time and never stops.
 func TestThePlanUnderAnything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := api.NewPoller(rapid.Uint64().Draw(t, "seed"))
+		p := poll.NewPoller(rapid.Uint64().Draw(t, "seed"))
 		now := dawn
-		open := map[string]api.Ask{}
+		open := map[string]poll.Ask{}
 		watched := map[string]bool{}
 		var made []time.Time
 		for range rapid.IntRange(1, 120).Draw(t, "steps") {
@@ -272,7 +273,7 @@ func TestThePlanUnderAnything(t *testing.T) {
 	})
 }
 
-func settle(t *rapid.T, p *api.Poller, now time.Time, a api.Ask) {
+func settle(t *rapid.T, p *poll.Poller, now time.Time, a poll.Ask) {
 	switch rapid.IntRange(0, 3).Draw(t, "answer") {
 	case 0:
 		p.Failed(now, a, errors.New("anything"))

@@ -1,4 +1,4 @@
-package api_test
+package poll_test
 
 import (
 	"testing"
@@ -7,12 +7,13 @@ import (
 	"pgregory.net/rapid"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Whoever asks, and whenever: no second holds more than twelve requests, no minute more than 120.
 func TestTheBudgetHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		b := api.NewBudget()
+		b := poll.NewBudget()
 		now := dawn
 		var made []time.Time
 		for range rapid.IntRange(1, 400).Draw(t, "steps") {
@@ -44,7 +45,7 @@ func TestTheBudgetHolds(t *testing.T) {
 
 // What a person asks for leaves the plan its share, and goes when the time is said to have come.
 func TestClaimsLeaveThePlanItsShare(t *testing.T) {
-	b := api.NewBudget()
+	b := poll.NewBudget()
 	claims := 0
 	for b.Claim(dawn) == 0 {
 		claims++
@@ -66,7 +67,7 @@ func TestClaimsLeaveThePlanItsShare(t *testing.T) {
 // However much of the plan can wait, what a person asks for goes at once; and of many such requests and
 // many of the plan's, each has its half.
 func TestTheSpareAndClaimsTakeTurns(t *testing.T) {
-	b := api.NewBudget()
+	b := poll.NewBudget()
 	now := dawn
 	spare, claims := 0, 0
 	for range 600 { // a minute of a plan that has no end of things to ask for
@@ -98,7 +99,7 @@ func granted(yes bool) int {
 // come back each time the one follows the other.
 func TestAClockThatIsSetBackBringsNothingBack(t *testing.T) {
 	for _, back := range []time.Duration{6 * time.Second, 50 * time.Second} {
-		b := api.NewBudget()
+		b := poll.NewBudget()
 		made := 0
 		for range 60 {
 			made += granted(b.Allow(dawn)) + granted(b.Claim(dawn.Add(-back)) == 0)
@@ -107,12 +108,12 @@ func TestAClockThatIsSetBackBringsNothingBack(t *testing.T) {
 			t.Errorf("a clock set back by %v: %d requests at one moment", back, made)
 		}
 	}
-	long := api.NewBudget()
+	long := poll.NewBudget()
 	long.Allow(dawn)
 	if long.Claim(dawn.Add(-2*time.Minute)) == 0 || long.Allow(dawn.Add(-2*time.Minute)) {
 		t.Error("what could be asked by the old clock can be asked once more by the new one")
 	}
-	b := api.NewBudget()
+	b := poll.NewBudget()
 	b.Heard(dawn, &api.Error{Op: api.OpList, HTTP: 429, RetryAfter: time.Minute})
 	if b.Claim(dawn.Add(-6*time.Second)) == 0 {
 		t.Error("a clock that is 6 s behind ends a pause")
@@ -122,8 +123,8 @@ func TestAClockThatIsSetBackBringsNothingBack(t *testing.T) {
 // A 429 pauses the plan and everybody else, for as long as the service says; a bill that is not paid
 // is no matter of time, and a clock that jumps ends the pause.
 func TestA429PausesEverybody(t *testing.T) {
-	b := api.NewBudget()
-	p := api.NewPoller(1)
+	b := poll.NewBudget()
+	p := poll.NewPoller(1)
 	p.Share(b)
 	p.Watch("x", "m", api.Running, dawn)
 	b.Heard(dawn, &api.Error{Op: api.OpCancel, HTTP: 429, Code: "PostpaidBillOverdue"})
@@ -154,7 +155,7 @@ func TestWhatIsAtItsEndIsAskedForAtOnce(t *testing.T) {
 	f.status["done"] = api.Succeeded
 	f.order = append(f.order, "done")
 	asked := false
-	f.run(t, dawn.Add(3*time.Second), func(a api.Ask) {
+	f.run(t, dawn.Add(3*time.Second), func(a poll.Ask) {
 		asked = asked || a.TaskID == "done"
 		f.answer(a)
 	})
@@ -168,7 +169,7 @@ func TestWhatIsAtItsEndIsAskedForAtOnce(t *testing.T) {
 func TestSmallPagesOfAShiftingList(t *testing.T) {
 	f := newFleet(300)
 	sweeps, pages, queries := 0, 0, map[string]int{}
-	f.run(t, dawn.Add(20*time.Minute), func(a api.Ask) {
+	f.run(t, dawn.Add(20*time.Minute), func(a poll.Ask) {
 		if a.TaskID != "" {
 			queries[a.TaskID]++
 			f.answer(a)

@@ -1,4 +1,4 @@
-package api_test
+package poll_test
 
 import (
 	"fmt"
@@ -6,11 +6,12 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // backlog is a plan with n tasks of which it is known that they are at their end, as after an import.
-func backlog(n int) *api.Poller {
-	p := api.NewPoller(1)
+func backlog(n int) *poll.Poller {
+	p := poll.NewPoller(1)
 	for i := range n {
 		p.Watch(fmt.Sprintf("done-%05d", i), "a", api.Succeeded, dawn.Add(-time.Hour+time.Duration(i)*time.Millisecond))
 	}
@@ -20,7 +21,7 @@ func backlog(n int) *api.Poller {
 // A backlog keeps nobody waiting: neither the head of another queue nor that of its own, nor another
 // queue's list, nor what a person asks for. It is worked off all the same.
 func TestABacklogKeepsNobodyWaiting(t *testing.T) {
-	p, b := backlog(600), api.NewBudget()
+	p, b := backlog(600), poll.NewBudget()
 	p.Share(b)
 	p.Watch("head-a", "a", api.Running, dawn.Add(-time.Minute))
 	page := api.Page{Number: 1, Pages: 1}
@@ -84,7 +85,7 @@ func TestABacklogCostsNothingWhileItWaits(t *testing.T) {
 // After the clock was set back, tasks were accepted in the future; what is listed still begins before
 // it ends.
 func TestAListBeginsBeforeItEnds(t *testing.T) {
-	p := api.NewPoller(1)
+	p := poll.NewPoller(1)
 	for i := range 10 {
 		p.Watch(fmt.Sprint(i), "a", api.Pending, dawn.Add(time.Hour))
 	}

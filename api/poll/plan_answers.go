@@ -1,13 +1,15 @@
-package api
+package poll
 
 import (
 	"errors"
 	"time"
+
+	"dancecard/api"
 )
 
 // Answered tells the plan what the service said of one task. The caller forgets tasks that are
 // final.
-func (p *Poller) Answered(now time.Time, id string, status Status) {
+func (p *Poller) Answered(now time.Time, id string, status api.Status) {
 	p.calm(now)
 	w := p.tasks[id]
 	if w == nil {
@@ -16,9 +18,9 @@ func (p *Poller) Answered(now time.Time, id string, status Status) {
 	w.asking, w.fails = false, 0
 	w.last = now.Add(p.jitter(headEvery) - headEvery)
 	switch {
-	case status == Unknown:
+	case status == api.Unknown:
 		p.queues[w.model].wish(w, now.Add(p.jitter(restEvery)))
-	case status == Succeeded: // without an address, or it would be forgotten
+	case status == api.Succeeded: // without an address, or it would be forgotten
 		w.status = status
 		p.queues[w.model].wish(w, now.Add(p.jitter(restEvery)))
 	default:
@@ -29,14 +31,14 @@ func (p *Poller) Answered(now time.Time, id string, status Status) {
 // Listed tells the plan what a page of the list held. It gives the tasks whose status has changed
 // but is not final; final ones, and those that the whole list lacks, are queried one by one next,
 // for only a query tells of results.
-func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
+func (p *Poller) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 	p.calm(now)
 	q := p.queues[ask.Listing.Model]
 	if q == nil {
 		return nil
 	}
 	q.sweep.busy, q.sweep.fails = false, 0
-	var changed []Listed
+	var changed []api.Listed
 	for _, item := range page.Tasks {
 		w := p.tasks[item.TaskID]
 		if w == nil {
@@ -44,9 +46,9 @@ func (p *Poller) Listed(now time.Time, ask Ask, page Page) []Listed {
 		}
 		w.seen = true
 		switch {
-		case item.Status == w.status, item.Status == Running && w.status.Started():
+		case item.Status == w.status, item.Status == api.Running && w.status.Started():
 			// The list has a word for being worked on where a query tells the phase.
-		case item.Status.Final() || item.Status == Unknown:
+		case item.Status.Final() || item.Status == api.Unknown:
 			q.wish(w, now)
 		default:
 			w.status = item.Status
@@ -106,7 +108,7 @@ type trouble struct {
 	until   time.Time // nothing is asked before then
 	offline bool
 	fails   int
-	reason  *Error
+	reason  *api.Error
 	// probed tells that the request that shall find out whether it is over is on its way.
 	probed bool
 }
@@ -120,7 +122,7 @@ func backoff(fails int, base time.Duration) time.Duration {
 // note takes in a failure; only those that concern every request pause the plan.
 func (t *trouble) note(now time.Time, err error, jitter func(time.Duration) time.Duration) {
 	t.probed = false
-	e, ok := errors.AsType[*Error](err)
+	e, ok := errors.AsType[*api.Error](err)
 	if !ok {
 		return
 	}
@@ -168,4 +170,4 @@ func (t *trouble) calm(now time.Time) {
 
 // Trouble gives what keeps the plan from asking: nil when nothing does, else the last refusal or
 // network failure and the time of the next attempt.
-func (p *Poller) Trouble() (*Error, time.Time) { return p.reason, p.until }
+func (p *Poller) Trouble() (*api.Error, time.Time) { return p.reason, p.until }

@@ -1,10 +1,11 @@
-package api_test
+package poll_test
 
 import (
 	"testing"
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // One task may always be at the service. What more there may be is bounded by number, and by the
@@ -15,28 +16,28 @@ func TestHowManyTasksHaveRoom(t *testing.T) {
 	for _, c := range []struct {
 		name     string
 		inFlight int
-		load     api.Load
+		load     poll.Load
 		own      time.Duration
 		want     bool
 	}{
-		{"nothing there", 3, api.Load{}, minutes(4), true},
-		{"nothing there, and it takes longer than the service allows", 3, api.Load{}, minutes(500), true},
-		{"quick ones", 3, api.Load{Tasks: 2, Work: minutes(12)}, minutes(6), true},
-		{"as many as may be", 3, api.Load{Tasks: 3, Work: minutes(12)}, minutes(6), false},
-		{"slow ones", 3, api.Load{Tasks: 2, Work: minutes(120)}, minutes(60), false},
-		{"two slow ones", 3, api.Load{Tasks: 1, Work: minutes(80)}, minutes(80), true},
-		{"nobody knows how long", 3, api.Load{Tasks: 1, Work: minutes(4)}, api.TimeLimit, false},
-		{"none at all counts as one", 0, api.Load{}, minutes(4), true},
-		{"one at a time", 1, api.Load{Tasks: 1, Work: minutes(1)}, minutes(4), false},
+		{"nothing there", 3, poll.Load{}, minutes(4), true},
+		{"nothing there, and it takes longer than the service allows", 3, poll.Load{}, minutes(500), true},
+		{"quick ones", 3, poll.Load{Tasks: 2, Work: minutes(12)}, minutes(6), true},
+		{"as many as may be", 3, poll.Load{Tasks: 3, Work: minutes(12)}, minutes(6), false},
+		{"slow ones", 3, poll.Load{Tasks: 2, Work: minutes(120)}, minutes(60), false},
+		{"two slow ones", 3, poll.Load{Tasks: 1, Work: minutes(80)}, minutes(80), true},
+		{"nobody knows how long", 3, poll.Load{Tasks: 1, Work: minutes(4)}, poll.TimeLimit, false},
+		{"none at all counts as one", 0, poll.Load{}, minutes(4), true},
+		{"one at a time", 1, poll.Load{Tasks: 1, Work: minutes(1)}, minutes(4), false},
 	} {
-		if got := api.NewHandover(c.inFlight).Room(c.load, c.own); got != c.want {
+		if got := poll.NewHandover(c.inFlight).Room(c.load, c.own); got != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
 }
 
 func TestSubmissionsAreASecondApart(t *testing.T) {
-	h := api.NewHandover(3)
+	h := poll.NewHandover(3)
 	if free, _ := h.Free(dawn); !free {
 		t.Fatal("the first submission has to wait")
 	}
@@ -52,7 +53,7 @@ func TestSubmissionsAreASecondApart(t *testing.T) {
 }
 
 func TestHandoverStopsForARefusedAccount(t *testing.T) {
-	h := api.NewHandover(3)
+	h := poll.NewHandover(3)
 	h.Ended(dawn, &api.Error{Op: api.OpSubmit, HTTP: 401, Code: "InvalidApiKey"})
 	if free, at := h.Free(dawn.Add(time.Hour)); free || !at.IsZero() || h.Held() == nil {
 		t.Errorf("the queue goes on (%v, %v) although the key was refused", free, at)
@@ -69,7 +70,7 @@ func TestHandoverStopsForARefusedAccount(t *testing.T) {
 // A 429 or a 503 is no failure: the next submission waits, and the time is told.
 func TestHandoverWaitsWhereTheServiceAsksTo(t *testing.T) {
 	for _, status := range []int{429, 503} {
-		h := api.NewHandover(3)
+		h := poll.NewHandover(3)
 		refusal := &api.Error{Op: api.OpSubmit, HTTP: status, Code: "Throttling", RetryAfter: 20 * time.Second}
 		h.Ended(dawn, refusal)
 		e, until := h.Paused(dawn.Add(time.Second))

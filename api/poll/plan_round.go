@@ -1,8 +1,10 @@
-package api
+package poll
 
 import (
 	"slices"
 	"time"
+
+	"dancecard/api"
 )
 
 // round is what one call of Next finds out.
@@ -101,10 +103,10 @@ func (r *round) ask(a Ask) {
 
 // listing is the page of the list to fetch next. By a clock that was set back, tasks may have been
 // accepted in the future: then all is listed that the service still lists.
-func (q *queue) listing(now time.Time) Listing {
+func (q *queue) listing(now time.Time) api.Listing {
 	from, oldest := q.tasks[0].accepted.Add(-time.Minute), now.Add(-24*time.Hour+time.Minute)
 	if from.Before(oldest) || from.After(now) {
 		from = oldest
 	}
-	return Listing{Model: q.model, From: from, To: now.Add(time.Minute), Page: q.sweep.page, Size: PageSize}
+	return api.Listing{Model: q.model, From: from, To: now.Add(time.Minute), Page: q.sweep.page, Size: PageSize}
 }
