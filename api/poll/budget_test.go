@@ -124,7 +124,7 @@ func TestAClockThatIsSetBackBringsNothingBack(t *testing.T) {
 // is no matter of time, and a clock that jumps ends the pause.
 func TestA429PausesEverybody(t *testing.T) {
 	b := poll.NewBudget()
-	p := poll.NewPoller(1)
+	p := poll.NewPlan(1)
 	p.Share(b)
 	p.Watch("x", "m", api.Running, dawn)
 	b.Heard(dawn, &api.Error{Op: api.OpCancel, HTTP: 429, Code: "PostpaidBillOverdue"})

@@ -37,20 +37,20 @@ type Ask struct {
 	Listing api.Listing
 }
 
-// Poller plans which tasks to ask for and when. The service works on one task of a model at a
+// Plan plans which tasks to ask for and when. The service works on one task of a model at a
 // time, in the order in which they were accepted, so only the head of each queue can change:
 // the head is asked for every few seconds and the rest is swept by the list. The heads of all queues
 // go first; what else is due waits until there is room to spare, and queues take turns with it.
 //
 // It is plain data: it starts nothing, waits for nothing and reads no clock. Whoever owns it calls
 // Next with the time, makes the requests, and tells it how they ended.
-type Poller struct {
+type Plan struct {
 	queues map[string]*queue
 	tasks  map[string]*watched
 	budget *Budget
 	random *rand.Rand
 	served string // the model of the queue for which the last request was made that could wait
-	trouble
+	breaker
 }
 
 // queue is what the account has of one model at the service, in the order of acceptance; what came
@@ -84,10 +84,10 @@ type sweep struct {
 	fails int
 }
 
-// NewPoller makes an empty plan. The seed spreads requests in time, so that many programs do not
+// NewPlan makes an empty plan. The seed spreads requests in time, so that many programs do not
 // ask in step.
-func NewPoller(seed uint64) *Poller {
-	return &Poller{
+func NewPlan(seed uint64) *Plan {
+	return &Plan{
 		queues: map[string]*queue{},
 		tasks:  map[string]*watched{},
 		budget: NewBudget(),
@@ -96,12 +96,12 @@ func NewPoller(seed uint64) *Poller {
 }
 
 // Share makes the plan live on a budget that others use too.
-func (p *Poller) Share(b *Budget) { p.budget = b }
+func (p *Plan) Share(b *Budget) { p.budget = b }
 
 // Watch adds a task that the service has accepted. One of which it is known that it is at its end is
 // asked for at once: only a query tells of its result. Of a task that is watched already it tells the
 // status that is kept of it: answers that cross can be written down in another order than they are heard.
-func (p *Poller) Watch(id, model string, status api.Status, accepted time.Time) {
+func (p *Plan) Watch(id, model string, status api.Status, accepted time.Time) {
 	if known := p.tasks[id]; known != nil {
 		known.status = status
 		return
@@ -134,7 +134,7 @@ func order(a, b *watched) int {
 }
 
 // Forget drops a task; whoever comes to be first in its queue is asked for at once.
-func (p *Poller) Forget(id string) {
+func (p *Plan) Forget(id string) {
 	w := p.tasks[id]
 	if w == nil {
 		return
@@ -157,10 +157,10 @@ func (p *Poller) Forget(id string) {
 }
 
 // Len is how many tasks are watched.
-func (p *Poller) Len() int { return len(p.tasks) }
+func (p *Plan) Len() int { return len(p.tasks) }
 
 // Refresh asks for the tasks as soon as the budget allows; without ids, for all queues.
-func (p *Poller) Refresh(now time.Time, ids ...string) {
+func (p *Plan) Refresh(now time.Time, ids ...string) {
 	for _, id := range ids {
 		if w := p.tasks[id]; w != nil {
 			p.queues[w.model].wish(w, now)
@@ -179,14 +179,14 @@ func (p *Poller) Refresh(now time.Time, ids ...string) {
 
 // Wake is to be called when the clock has jumped, as it does when a machine wakes from sleep: what
 // was planned by the old time is due now.
-func (p *Poller) Wake(now time.Time) {
-	p.trouble = trouble{}
+func (p *Plan) Wake(now time.Time) {
+	p.breaker = breaker{}
 	p.Refresh(now)
 }
 
 // Next gives the requests to make now and the time to call again. Each must be answered by a call
 // of Answered, Listed or Failed.
-func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
+func (p *Plan) Next(now time.Time) (asks []Ask, wake time.Time) {
 	wake = now.Add(sweepEvery)
 	if at, wait := p.waits(now); wait {
 		return nil, at
@@ -197,7 +197,7 @@ func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
 	if p.probed {
 		return nil, wake
 	}
-	r := round{Poller: p, now: now, wake: wake}
+	r := round{Plan: p, now: now, wake: wake}
 	queues := p.ordered()
 	for _, q := range queues {
 		if head := q.tasks[0]; !head.ended {
@@ -211,7 +211,7 @@ func (p *Poller) Next(now time.Time) (asks []Ask, wake time.Time) {
 }
 
 // ordered lists the queues in a fixed order, so that the same plan makes the same requests.
-func (p *Poller) ordered() []*queue {
+func (p *Plan) ordered() []*queue {
 	list := make([]*queue, 0, len(p.queues))
 	for _, q := range p.queues {
 		list = append(list, q)
@@ -259,7 +259,7 @@ func (q *queue) when(i int, w *watched) (time.Time, bool) {
 }
 
 // jitter spreads a duration by a tenth to either side.
-func (p *Poller) jitter(d time.Duration) time.Duration {
+func (p *Plan) jitter(d time.Duration) time.Duration {
 	return d + time.Duration((p.random.Float64()-0.5)*0.2*float64(d))
 }
 

@@ -9,8 +9,8 @@ import (
 
 // Answered tells the plan what the service said of one task. The caller forgets tasks that are
 // final.
-func (p *Poller) Answered(now time.Time, id string, status api.Status) {
-	p.calm(now)
+func (p *Plan) Answered(now time.Time, id string, status api.Status) {
+	p.reset(now)
 	w := p.tasks[id]
 	if w == nil {
 		return
@@ -31,8 +31,8 @@ func (p *Poller) Answered(now time.Time, id string, status api.Status) {
 // Listed tells the plan what a page of the list held. It gives the tasks whose status has changed
 // but is not final; final ones, and those that the whole list lacks, are queried one by one next,
 // for only a query tells of results.
-func (p *Poller) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
-	p.calm(now)
+func (p *Plan) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
+	p.reset(now)
 	q := p.queues[ask.Listing.Model]
 	if q == nil {
 		return nil
@@ -72,7 +72,7 @@ func (p *Poller) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 
 // Failed tells the plan that a request did not end well. No task changes by that: it is asked for
 // again, later.
-func (p *Poller) Failed(now time.Time, ask Ask, err error) {
+func (p *Plan) Failed(now time.Time, ask Ask, err error) {
 	p.note(now, err, p.jitter)
 	p.budget.Heard(now, err)
 	if ask.TaskID == "" {
@@ -93,7 +93,7 @@ func (p *Poller) Failed(now time.Time, ask Ask, err error) {
 }
 
 // Fails is how often in a row a request came to nothing, since it last got an answer.
-func (p *Poller) Fails(ask Ask) int {
+func (p *Plan) Fails(ask Ask) int {
 	if w := p.tasks[ask.TaskID]; w != nil {
 		return w.fails
 	}
@@ -103,8 +103,8 @@ func (p *Poller) Fails(ask Ask) int {
 	return 0
 }
 
-// trouble is what stands between the program and the service as a whole.
-type trouble struct {
+// breaker is what stands between the program and the service as a whole.
+type breaker struct {
 	until   time.Time // nothing is asked before then
 	offline bool
 	fails   int
@@ -120,7 +120,7 @@ func backoff(fails int, base time.Duration) time.Duration {
 }
 
 // note takes in a failure; only those that concern every request pause the plan.
-func (t *trouble) note(now time.Time, err error, jitter func(time.Duration) time.Duration) {
+func (t *breaker) note(now time.Time, err error, jitter func(time.Duration) time.Duration) {
 	t.probed = false
 	e, ok := errors.AsType[*api.Error](err)
 	if !ok {
@@ -152,22 +152,22 @@ func (t *trouble) note(now time.Time, err error, jitter func(time.Duration) time
 }
 
 // waits gives the time until which nothing is to be asked.
-func (t *trouble) waits(now time.Time) (time.Time, bool) {
+func (t *breaker) waits(now time.Time) (time.Time, bool) {
 	return t.until, t.until.After(now)
 }
 
-// probing reports whether a single request shall find out if the service can be reached again.
-func (t *trouble) probing() bool { return t.reason != nil }
+// halfOpen reports whether a single request shall find out if the service can be reached again.
+func (t *breaker) halfOpen() bool { return t.reason != nil }
 
-// calm forgets the trouble after an answer, but keeps a pause that is under way: requests that were
+// reset forgets the trouble after an answer, but keeps a pause that is under way: requests that were
 // made before it may still be answered.
-func (t *trouble) calm(now time.Time) {
+func (t *breaker) reset(now time.Time) {
 	t.probed = false
 	if !t.until.After(now) {
-		*t = trouble{}
+		*t = breaker{}
 	}
 }
 
 // Trouble gives what keeps the plan from asking: nil when nothing does, else the last refusal or
 // network failure and the time of the next attempt.
-func (p *Poller) Trouble() (*api.Error, time.Time) { return p.reason, p.until }
+func (p *Plan) Trouble() (*api.Error, time.Time) { return p.reason, p.until }

@@ -9,7 +9,7 @@ import (
 
 // round is what one call of Next finds out.
 type round struct {
-	*Poller
+	*Plan
 	now  time.Time
 	asks []Ask
 	wake time.Time
@@ -19,7 +19,7 @@ type round struct {
 
 // inTurn begins with the queue after the one that was served last, so that one with much to ask for
 // does not keep the others waiting.
-func (p *Poller) inTurn(queues []*queue) []*queue {
+func (p *Plan) inTurn(queues []*queue) []*queue {
 	at := slices.IndexFunc(queues, func(q *queue) bool { return q.model > p.served })
 	if at < 1 {
 		return queues
@@ -96,7 +96,7 @@ func (r *round) due(at time.Time, room func(time.Time) bool) bool {
 
 func (r *round) ask(a Ask) {
 	r.asks = append(r.asks, a)
-	if r.probing() {
+	if r.halfOpen() {
 		r.probed, r.over = true, true
 	}
 }

@@ -10,8 +10,8 @@ import (
 )
 
 // backlog is a plan with n tasks of which it is known that they are at their end, as after an import.
-func backlog(n int) *poll.Poller {
-	p := poll.NewPoller(1)
+func backlog(n int) *poll.Plan {
+	p := poll.NewPlan(1)
 	for i := range n {
 		p.Watch(fmt.Sprintf("done-%05d", i), "a", api.Succeeded, dawn.Add(-time.Hour+time.Duration(i)*time.Millisecond))
 	}
@@ -85,7 +85,7 @@ func TestABacklogCostsNothingWhileItWaits(t *testing.T) {
 // After the clock was set back, tasks were accepted in the future; what is listed still begins before
 // it ends.
 func TestAListBeginsBeforeItEnds(t *testing.T) {
-	p := poll.NewPoller(1)
+	p := poll.NewPlan(1)
 	for i := range 10 {
 		p.Watch(fmt.Sprint(i), "a", api.Pending, dawn.Add(time.Hour))
 	}

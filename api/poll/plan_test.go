@@ -16,7 +16,7 @@ var dawn = time.Date(2026, 11, 22, 6, 0, 0, 0, time.UTC)
 
 // fleet is an account with a serial queue, and a plan that watches it.
 type fleet struct {
-	plan   *poll.Poller
+	plan   *poll.Plan
 	status map[string]api.Status
 	order  []string
 	at     time.Time
@@ -24,7 +24,7 @@ type fleet struct {
 }
 
 func newFleet(n int) *fleet {
-	f := &fleet{plan: poll.NewPoller(7), status: map[string]api.Status{}, at: dawn}
+	f := &fleet{plan: poll.NewPlan(7), status: map[string]api.Status{}, at: dawn}
 	for i := range n {
 		id := fmt.Sprintf("task-%04d", i)
 		f.order = append(f.order, id)
@@ -222,7 +222,7 @@ func TestWakingMakesEverythingDue(t *testing.T) {
 // Whatever happens, the plan keeps to its budget, asks for nothing twice at a time and never stops.
 func TestThePlanUnderAnything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := poll.NewPoller(rapid.Uint64().Draw(t, "seed"))
+		p := poll.NewPlan(rapid.Uint64().Draw(t, "seed"))
 		now := dawn
 		open := map[string]poll.Ask{}
 		watched := map[string]bool{}
@@ -273,7 +273,7 @@ func TestThePlanUnderAnything(t *testing.T) {
 	})
 }
 
-func settle(t *rapid.T, p *poll.Poller, now time.Time, a poll.Ask) {
+func settle(t *rapid.T, p *poll.Plan, now time.Time, a poll.Ask) {
 	switch rapid.IntRange(0, 3).Draw(t, "answer") {
 	case 0:
 		p.Failed(now, a, errors.New("anything"))

@@ -30,57 +30,57 @@ func TestHowManyTasksHaveRoom(t *testing.T) {
 		{"none at all counts as one", 0, poll.Load{}, minutes(4), true},
 		{"one at a time", 1, poll.Load{Tasks: 1, Work: minutes(1)}, minutes(4), false},
 	} {
-		if got := poll.NewHandover(c.inFlight).Room(c.load, c.own); got != c.want {
+		if got := poll.NewAdmission(c.inFlight).HasCapacity(c.load, c.own); got != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
 }
 
 func TestSubmissionsAreASecondApart(t *testing.T) {
-	h := poll.NewHandover(3)
-	if free, _ := h.Free(dawn); !free {
+	h := poll.NewAdmission(3)
+	if free, _ := h.Ready(dawn); !free {
 		t.Fatal("the first submission has to wait")
 	}
 	h.Began(dawn)
 	h.Ended(dawn, nil)
-	free, at := h.Free(dawn.Add(300 * time.Millisecond))
+	free, at := h.Ready(dawn.Add(300 * time.Millisecond))
 	if free || at.Sub(dawn) != time.Second {
 		t.Errorf("the second may begin: %v, after %v", free, at.Sub(dawn))
 	}
-	if free, _ := h.Free(at); !free {
+	if free, _ := h.Ready(at); !free {
 		t.Error("a second later it may not begin either")
 	}
 }
 
-func TestHandoverStopsForARefusedAccount(t *testing.T) {
-	h := poll.NewHandover(3)
+func TestAdmissionStopsForARefusedAccount(t *testing.T) {
+	h := poll.NewAdmission(3)
 	h.Ended(dawn, &api.Error{Op: api.OpSubmit, HTTP: 401, Code: "InvalidApiKey"})
-	if free, at := h.Free(dawn.Add(time.Hour)); free || !at.IsZero() || h.Held() == nil {
+	if free, at := h.Ready(dawn.Add(time.Hour)); free || !at.IsZero() || h.Held() == nil {
 		t.Errorf("the queue goes on (%v, %v) although the key was refused", free, at)
 	}
 	if e, _ := h.Paused(dawn); e != nil {
 		t.Errorf("it goes on by itself after %v", e)
 	}
 	h.Release()
-	if free, _ := h.Free(dawn.Add(time.Hour)); !free || h.Held() != nil {
+	if free, _ := h.Ready(dawn.Add(time.Hour)); !free || h.Held() != nil {
 		t.Error("the queue stays held after its release")
 	}
 }
 
 // A 429 or a 503 is no failure: the next submission waits, and the time is told.
-func TestHandoverWaitsWhereTheServiceAsksTo(t *testing.T) {
+func TestAdmissionWaitsWhereTheServiceAsksTo(t *testing.T) {
 	for _, status := range []int{429, 503} {
-		h := poll.NewHandover(3)
+		h := poll.NewAdmission(3)
 		refusal := &api.Error{Op: api.OpSubmit, HTTP: status, Code: "Throttling", RetryAfter: 20 * time.Second}
 		h.Ended(dawn, refusal)
 		e, until := h.Paused(dawn.Add(time.Second))
 		if e != refusal || until.Sub(dawn) != 20*time.Second {
 			t.Errorf("%d: paused for %v until %v", status, e, until)
 		}
-		if free, at := h.Free(dawn.Add(time.Second)); free || !at.Equal(until) {
+		if free, at := h.Ready(dawn.Add(time.Second)); free || !at.Equal(until) {
 			t.Errorf("%d: submits again (%v, %v) within the 20 s that were asked for", status, free, at)
 		}
-		if free, _ := h.Free(dawn.Add(21 * time.Second)); !free {
+		if free, _ := h.Ready(dawn.Add(21 * time.Second)); !free {
 			t.Errorf("%d: does not submit again after the pause", status)
 		}
 		if e, _ := h.Paused(dawn.Add(21 * time.Second)); e != nil {

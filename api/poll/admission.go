@@ -14,17 +14,17 @@ const TimeLimit = 3 * time.Hour
 // safeTime is how long at most a task is let be at the service by plan, its own work included.
 const safeTime = TimeLimit - 10*time.Minute
 
-// Handover decides when a waiting task is submitted. Tasks wait here, not at the service: there a
+// Admission decides when a waiting task is submitted. Tasks wait here, not at the service: there a
 // task that waits for three hours fails, and the service works on one at a time anyway.
 //
-// It is plain data, like [Poller].
-type Handover struct {
+// It is plain data, like [Plan].
+type Admission struct {
 	// InFlight is how many tasks of an engine may be at the service at once.
 	InFlight int
 	// Gap is the least time between two submissions.
 	Gap  time.Duration
 	last time.Time
-	trouble
+	breaker
 }
 
 // Load is what stands before a task in an engine's queue at the service.
@@ -35,84 +35,84 @@ type Load struct {
 	Work time.Duration
 }
 
-// NewHandover lets inFlight tasks of an engine be at the service, and submits at most one a
+// NewAdmission lets inFlight tasks of an engine be at the service, and submits at most one a
 // second. Less than one counts as one.
-func NewHandover(inFlight int) *Handover {
-	return &Handover{InFlight: max(inFlight, 1), Gap: time.Second}
+func NewAdmission(inFlight int) *Admission {
+	return &Admission{InFlight: max(inFlight, 1), Gap: time.Second}
 }
 
-// Room reports whether an engine's queue may take one more task, whose own work takes own at most.
+// HasCapacity reports whether an engine's queue may take one more task, whose own work takes own at most.
 // One task may always be there; each further one only as long as it stays well below the service's
 // limit of time, whatever those before it do within their bounds.
-func (h *Handover) Room(l Load, own time.Duration) bool {
-	return l.Tasks == 0 || l.Tasks < h.InFlight && l.Work+own <= safeTime
+func (a *Admission) HasCapacity(l Load, own time.Duration) bool {
+	return l.Tasks == 0 || l.Tasks < a.InFlight && l.Work+own <= safeTime
 }
 
-// Free reports whether a submission may begin now, and if not, when it is worth asking again (zero:
+// Ready reports whether a submission may begin now, and if not, when it is worth asking again (zero:
 // when something changes).
-func (h *Handover) Free(now time.Time) (bool, time.Time) {
-	switch at := h.last.Add(h.Gap); {
+func (a *Admission) Ready(now time.Time) (bool, time.Time) {
+	switch at := a.last.Add(a.Gap); {
 	case at.After(now):
 		return false, at
-	case h.held():
+	case a.held():
 		return false, time.Time{}
-	case h.until.After(now):
-		return false, h.until
+	case a.until.After(now):
+		return false, a.until
 	}
 	return true, time.Time{}
 }
 
 // Began notes that a submission is on its way.
-func (h *Handover) Began(now time.Time) { h.last = now }
+func (a *Admission) Began(now time.Time) { a.last = now }
 
 // Ended notes how a submission ended. A refusal that would meet every other task too holds the
 // queue until Release.
-func (h *Handover) Ended(now time.Time, err error) {
+func (a *Admission) Ended(now time.Time, err error) {
 	if err == nil {
-		h.calm(now)
+		a.reset(now)
 		return
 	}
 	e, ok := errors.AsType[*api.Error](err)
 	switch {
 	case !ok:
 	case e.Account():
-		h.reason = e
+		a.reason = e
 	case e.MayRepeat():
-		h.fails++
-		h.until = now.Add(max(e.RetryAfter, backoff(h.fails, 2*time.Second)))
-		h.reason = e
+		a.fails++
+		a.until = now.Add(max(e.RetryAfter, backoff(a.fails, 2*time.Second)))
+		a.reason = e
 	}
 }
 
 // Paused gives what the last submission met that is to be made again by itself, and when; nil when
 // nothing keeps submissions from being made.
-func (h *Handover) Paused(now time.Time) (*api.Error, time.Time) {
-	if h.held() || !h.until.After(now) {
+func (a *Admission) Paused(now time.Time) (*api.Error, time.Time) {
+	if a.held() || !a.until.After(now) {
 		return nil, time.Time{}
 	}
-	return h.reason, h.until
+	return a.reason, a.until
 }
 
 // Held gives the refusal for which nothing is submitted; nil while the queue runs.
-func (h *Handover) Held() *api.Error {
-	if h.held() {
-		return h.reason
+func (a *Admission) Held() *api.Error {
+	if a.held() {
+		return a.reason
 	}
 	return nil
 }
 
-func (h *Handover) held() bool { return h.reason != nil && h.reason.Account() }
+func (a *Admission) held() bool { return a.reason != nil && a.reason.Account() }
 
 // Wake is to be called when the clock has jumped: pauses by the old time are over. A queue that is
 // held stays so.
-func (h *Handover) Wake(now time.Time) {
-	if h.last.After(now) {
-		h.last = time.Time{}
+func (a *Admission) Wake(now time.Time) {
+	if a.last.After(now) {
+		a.last = time.Time{}
 	}
-	if !h.held() {
-		h.trouble = trouble{}
+	if !a.held() {
+		a.breaker = breaker{}
 	}
 }
 
 // Release lets a held queue run again, after the user has mended what was refused.
-func (h *Handover) Release() { h.trouble = trouble{} }
+func (a *Admission) Release() { a.breaker = breaker{} }
