@@ -37,6 +37,7 @@ import (
 	"github.com/zalando/go-keyring"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/api/simulator"
@@ -309,10 +310,10 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 		w.t.Fatal(err)
 	}
 	w.store, w.videos = store, videos
-	client := func(key func() string) *api.Client {
-		carrier := api.NewTransport()
+	client := func(key func() string) *client.Client {
+		carrier := client.NewTransport()
 		carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.line.dial, w.fresh
-		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now, UserAgent: w.name})
+		c, err := client.New(client.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now, UserAgent: w.name})
 		if err != nil {
 			w.t.Fatal(err)
 		}

@@ -37,6 +37,7 @@ import (
 	"go.uber.org/goleak"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/simulator"
 	"dancecard/history"
@@ -185,8 +186,8 @@ func (s *stage) videosFolder() string {
 
 // wire is what internal/cli does in the real program.
 func (s *stage) wire(o settings) tui.Config {
-	client := func(key func() string) *api.Client {
-		c, err := api.New(api.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: s.carrier, Now: s.clock.Now})
+	client := func(key func() string) *client.Client {
+		c, err := client.New(client.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: s.carrier, Now: s.clock.Now})
 		s.must(err)
 		return c
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/zalando/go-keyring"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/simulator"
 	"dancecard/history"
@@ -182,7 +183,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 type furnisher struct {
 	store  *history.Store
 	videos *history.Videos
-	client *api.Client
+	client *client.Client
 	engine api.Engine
 	now    *time.Time
 	// made are the tasks that made motions, until a take has wanted them.

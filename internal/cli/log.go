@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/internal/core"
 )
 
@@ -45,7 +45,7 @@ type redacted struct {
 func (r redacted) Write(line []byte) (int, error) {
 	text := strings.TrimSuffix(string(line), "\n")
 	for _, key := range r.keys {
-		text = api.Redact(text, strings.TrimSpace(key()))
+		text = client.Redact(text, strings.TrimSpace(key()))
 	}
 	if _, err := io.WriteString(r.to, text+"\n"); err != nil {
 		return 0, err

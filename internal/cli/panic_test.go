@@ -16,15 +16,16 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/internal/cli"
 	"dancecard/internal/core"
 	"dancecard/tui"
-
-	tea "charm.land/bubbletea/v2"
 )
 
 // panicking names, in the environment of the inner run, where the model breaks.
@@ -119,7 +120,7 @@ func breakDown(t *testing.T, where string) error {
 		t.Fatal(err)
 	}
 	secret := &core.Secret{}
-	client, err := api.New(api.Options{BaseURL: "http://127.0.0.1:1", Key: secret.Reveal, Now: time.Now})
+	client, err := client.New(client.Options{BaseURL: "http://127.0.0.1:1", Key: secret.Reveal, Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

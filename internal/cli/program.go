@@ -19,6 +19,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/frames"
 	"dancecard/api/media/mend"
@@ -100,7 +101,7 @@ func (w *world) baseURL(conf config) (string, error) {
 
 // checkBase says what is wrong with an address of the service, and where it stands.
 func checkBase(place, base string) error {
-	_, err := api.ParseBaseURL(base)
+	_, err := client.ParseBaseURL(base)
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		return usage{fmt.Errorf("%s: %s", place, e.Message)}
 	}
@@ -232,8 +233,8 @@ func openStore(ctx context.Context, path string, engines []api.Engine) (*history
 	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines, Alive: alive})
 }
 
-func newClient(s setup, key func() string) (*api.Client, error) {
-	return api.New(api.Options{BaseURL: s.base, Key: key, Now: time.Now, Debug: func(x api.Exchange) {
+func newClient(s setup, key func() string) (*client.Client, error) {
+	return client.New(client.Options{BaseURL: s.base, Key: key, Now: time.Now, Debug: func(x client.Exchange) {
 		s.log.Debug("exchange", "op", x.Op, "method", x.Method, "path", x.Path, "status", x.Status, "took", x.Duration)
 	}})
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -35,7 +36,7 @@ func (c *Core) skew() time.Duration {
 // them one after another. The listing's times are by the service's clock, and so are those of what is
 // listed.
 func (c *Core) list(ctx context.Context, l api.Listing, most int, each func(api.Page) error) error {
-	l.Size = api.PageSize
+	l.Size = poll.PageSize
 	for l.Page = 1; l.Page <= most; l.Page++ {
 		var page api.Page
 		err := c.spend(ctx, func() (err error) {

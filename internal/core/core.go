@@ -14,8 +14,10 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -25,7 +27,7 @@ type Config struct {
 	Videos *history.Videos
 	// Mended is where copies of files are made that the service would refuse.
 	Mended *mend.Folder
-	Client *api.Client
+	Client *client.Client
 	Keys   *credentials.Store
 	Secret *Secret
 	// CheckKey asks the service whether a key is good, with a request that costs nothing.
@@ -87,12 +89,12 @@ type Core struct {
 	recalling atomic.Bool
 	mending   atomic.Int32 // percent of the copy that is being made
 	// budget is what all requests about tasks have together.
-	budget *api.Budget
+	budget *poll.Budget
 }
 
 // New makes a core that knows nothing yet; the first Step begins to find out.
 func New(c Config) *Core {
-	core := &Core{Config: c, budget: api.NewBudget(), version: history.NoVersion}
+	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion}
 	core.desk = core.newDesk()
 	return core
 }

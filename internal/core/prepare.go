@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/media"
 	"dancecard/history"
 )
@@ -195,7 +196,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 		what = UploadingClip
 	}
 	s.c.steps.begin(s.task.ID, what, l.size)
-	address, err = s.c.Client.Upload(ctx, policy, api.Object{
+	address, err = s.c.Client.Upload(ctx, policy, client.Object{
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
 		Open: func() (io.ReadCloser, error) { return s.c.openUnchanged(ctx, l) },
 	}, func(sent int64) { s.c.steps.sent(s.task.ID, sent) })
@@ -329,7 +330,7 @@ func (c *Core) post(ctx context.Context, t history.Task, sub api.Submission) (ap
 }
 
 // policy gives a permission to upload for a model; one serves many files while it lives.
-func (c *Core) policy(ctx context.Context, model, finger string) (api.Policy, error) {
+func (c *Core) policy(ctx context.Context, model, finger string) (client.Policy, error) {
 	if p, ok := c.policies.get(model, finger, c.Now()); ok {
 		return p, nil
 	}

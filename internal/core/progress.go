@@ -5,7 +5,7 @@ import (
 	"sync"
 	"time"
 
-	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/history"
 )
 
@@ -73,18 +73,18 @@ type policies struct {
 
 // ownPolicy belongs to the account of one key.
 type ownPolicy struct {
-	api.Policy
+	client.Policy
 	finger string
 }
 
-func (p *policies) get(model, finger string, now time.Time) (api.Policy, bool) {
+func (p *policies) get(model, finger string, now time.Time) (client.Policy, bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	own, ok := p.of[model]
 	return own.Policy, ok && own.finger == finger && own.Live(now)
 }
 
-func (p *policies) put(policy api.Policy, finger string) {
+func (p *policies) put(policy client.Policy, finger string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.of == nil {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/history"
 )
 
@@ -190,7 +191,7 @@ func (c *Core) renew(ctx context.Context, t history.Task) (history.Task, bool) {
 }
 
 // Source is where videos come from: the client, without the API key.
-func Source(client *api.Client) history.Source {
+func Source(client *client.Client) history.Source {
 	return func(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
 		s, err := client.Fetch(ctx, address, offset, etag)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -125,7 +126,7 @@ func (c *Core) report(ctx context.Context, a api.Answer) history.Reported {
 // asked holds what the service says of a task.
 type asked struct {
 	id     history.TaskID
-	ask    api.Ask
+	ask    poll.Ask
 	answer api.Answer
 	task   history.Task
 	err    error
@@ -137,7 +138,7 @@ type asked struct {
 const manyFails = 3
 
 // failsOften reports whether it is to be told that a question fails, unless something more is known.
-func (c *Core) failsOften(ask api.Ask) bool {
+func (c *Core) failsOften(ask poll.Ask) bool {
 	e, _ := c.desk.Trouble()
 	return e == nil && c.desk.Fails(ask) == manyFails
 }
@@ -162,7 +163,7 @@ func (r asked) take(c *Core, now time.Time) []Notice {
 }
 
 // sweep fetches a page of the account's list, for the plan.
-func (c *Core) sweep(a api.Ask) Job {
+func (c *Core) sweep(a poll.Ask) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		skew := c.skew()
 		l := a.Listing
@@ -177,7 +178,7 @@ func (c *Core) sweep(a api.Ask) Job {
 
 // swept holds a page of the account's list.
 type swept struct {
-	ask  api.Ask
+	ask  poll.Ask
 	page api.Page
 	err  error
 }
