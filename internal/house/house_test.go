@@ -217,6 +217,7 @@ func TestEffectsAloneTouchTheWorld(t *testing.T) {
 	shared := map[string][]string{
 		"tui/model.go":  {"Now"},          // when the program begins
 		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
+		"tui/ending.go": {"Sleep", "ctx"}, // how long a terminal's answer is waited for
 	}
 	types := map[string]string{"api": "Client", "history": "Store"}
 	for _, s := range sources(t) {
