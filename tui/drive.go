@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
@@ -146,7 +147,7 @@ func (m *Model) takePrepared(msg preparedMsg) tea.Cmd {
 	m.work.desk.Prepared(msg.id, m.data.now, msg.err)
 	m.take(msg.task)
 	if msg.task.State == history.Rejected {
-		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not sent: " + words.Reason(msg.task.Problem)))
+		return m.say(problem(words.Name(msg.task, m.look.theme.Glyphs) + " was not sent: " + text.Reason(msg.task.Problem)))
 	}
 	if e, ok := errors.AsType[*history.Error](msg.err); ok && !history.OutOfPlace(e) {
 		return m.say(problem(sentence(e)))
@@ -175,7 +176,7 @@ func (m *Model) takeSent(msg sentMsg) tea.Cmd {
 	case twice(msg.task, msg.event):
 		return m.say(arrivedTwice(name))
 	case msg.task.State == history.Rejected:
-		return m.say(problem(name + " was refused: " + words.Reason(msg.task.Problem)))
+		return m.say(problem(name + " was refused: " + text.Reason(msg.task.Problem)))
 	case msg.task.State == history.Unsure:
 		return m.say(warning(name + ": no answer; it is being looked up on the account"))
 	}
@@ -207,7 +208,7 @@ func (m *Model) takeAsked(msg askedMsg) tea.Cmd {
 	}
 	m.take(msg.task)
 	if msg.task.State == history.Failed && before.State != history.Failed {
-		return m.mention(problem(words.Name(msg.task, m.look.theme.Glyphs) + " failed: " + words.Reason(msg.task.Problem)))
+		return m.mention(problem(words.Name(msg.task, m.look.theme.Glyphs) + " failed: " + text.Reason(msg.task.Problem)))
 	}
 	return nil
 }

@@ -7,11 +7,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // key hands a key to whoever has the floor: the dialog on top, the text that is being typed, or the
@@ -228,7 +228,7 @@ func offered(r recentMsg) []string {
 	for _, known := range r.motions {
 		value := cmp.Or(known.Template, known.Clip)
 		switch {
-		case !known.Refused.IsZero(), words.OtherKey(known, r.finger):
+		case !known.Refused.IsZero(), text.OtherKey(known, r.finger):
 			refused = append(refused, value)
 		case known.Success.IsZero():
 			hoped = append(hoped, value)

@@ -84,7 +84,7 @@ func parse(name string) (source, error) {
 
 // arrows says for each package which others of the module it may import.
 func arrows() map[string][]string {
-	screenOf := []string{"history", "tui/ui", "tui/words", "tui/action"}
+	screenOf := []string{"history", "internal/text", "tui/ui", "tui/words", "tui/action"}
 	return map[string][]string{
 		".":                    {"internal/cli"},
 		"api":                  {},
@@ -108,10 +108,10 @@ func arrows() map[string][]string {
 		"tui/dialog":           screenOf,
 		"tui/picker":           screenOf,
 		"tui": {
-			"api", "api/credentials", "api/media", "api/media/mend", "history", "tui/ui", "tui/words", "tui/action",
+			"api", "api/credentials", "api/media", "api/media/mend", "history", "internal/text", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
-		"internal/cli":    {"tui/ui", "api", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "tui", "internal/tty"},
+		"internal/cli":    {"internal/text", "tui/ui", "api", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "tui", "internal/tty"},
 		"internal/tty":    {},
 		"internal/screen": {},
 		"internal/house":  {},
