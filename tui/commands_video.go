@@ -7,6 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
@@ -60,7 +61,7 @@ func (m *Model) askCopy() tea.Cmd {
 	}
 	add("t", "task id", t.RemoteID)
 	add("r", "request id", t.RequestID)
-	if t.Problem.Code != "" && (t.Problem.Message+t.Problem.RequestID != "" || !words.Ours(t.Problem)) {
+	if t.Problem.Code != "" && (t.Problem.Message+t.Problem.RequestID != "" || !text.Ours(t.Problem)) {
 		add("e", "error, for support", fmt.Sprintf("%s: %s (request %s)", t.Problem.Code, t.Problem.Message, t.Problem.RequestID))
 	}
 	add("p", "picture's address", t.Picture)

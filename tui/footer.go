@@ -13,8 +13,8 @@ import (
 	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // How long a word stays in the footer: longer when it is about trouble.
@@ -86,7 +86,7 @@ func message(text string) string { return strings.TrimRight(ui.Named(text, ""), 
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := words.Reason(history.ProblemOf(e))
+		text := text.Reason(history.ProblemOf(e))
 		if said := message(e.Message); said != "" {
 			text += ": " + said
 		}
@@ -109,7 +109,7 @@ func sentence(err error) string {
 
 // fileSentence says why a file cannot be read, and what to do about it.
 func fileSentence(e *fs.PathError) string {
-	name := words.FileOf(e.Path)
+	name := text.FileOf(e.Path)
 	switch {
 	case errors.Is(e, core.ErrFolder):
 		return name + " is a folder. Name the file in it"

@@ -13,9 +13,9 @@ import (
 	"dancecard/api/media"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // formData tells the form what is known about what is filled in.
@@ -167,7 +167,7 @@ const ofTheClip = "the clip: "
 // seenClip says what is known of the clip: good news, and what the engine would not take.
 func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Finding) {
 	if known, ok := m.motion(d); ok && e.Motion == api.ByTemplate && known.Template != "" {
-		text := "motion “" + words.MotionName(known) + "” is in the library"
+		text := "motion “" + text.MotionName(known) + "” is in the library"
 		if known.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
 			text += " and paid for"
 		}
@@ -206,7 +206,7 @@ func (m *Model) verdict(e api.Engine, d history.Draft, sub api.Submission) []com
 		out = append(out, compose.Finding{Field: compose.Picture, Text: f.Text + "; sent all the same, it is not checked again"})
 	}
 	if len(out) == 0 {
-		out = append(out, compose.Finding{Field: compose.Picture, Good: true, Text: "the service has checked it: " + words.Body(seen.Verdict.Body)})
+		out = append(out, compose.Finding{Field: compose.Picture, Good: true, Text: "the service has checked it: " + text.Body(seen.Verdict.Body)})
 	}
 	return out
 }

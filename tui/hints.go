@@ -5,8 +5,8 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // bottom draws the lines below the screen: a rule, and the keys that matter here. The last word stands
@@ -152,7 +152,7 @@ func (m *Model) remedies() (out [][2]string) {
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure, m.data.places[t.ID].Unsure:
 		out = append(out, [2]string{"a", "resolve"})
-	case words.Retired(t):
+	case text.Retired(t):
 		out = append(out, [2]string{"m", "other engine"})
 	case t.State == history.Finished && t.Tries > 0:
 		out = append(out, [2]string{"S", "save again"})

@@ -8,11 +8,11 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // key hands a key to whoever has the floor: the dialog on top, the text that is being typed, or the
@@ -229,7 +229,7 @@ func offered(r core.Recent) []string {
 	for _, known := range r.Motions {
 		value := cmp.Or(known.Template, known.Clip)
 		switch {
-		case !known.Refused.IsZero(), words.OtherKey(known, r.Finger):
+		case !known.Refused.IsZero(), text.OtherKey(known, r.Finger):
 			refused = append(refused, value)
 		case known.Success.IsZero():
 			hoped = append(hoped, value)

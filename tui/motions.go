@@ -8,6 +8,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
@@ -162,7 +163,7 @@ func (m *Model) askRename(k history.Motion) tea.Cmd {
 		name, about = lost.Name, lost.Note
 	}
 	return m.show(&dialog.Fields{
-		Title:   "Name and note of " + words.MotionName(k),
+		Title:   "Name and note of " + text.MotionName(k),
 		Entries: []dialog.Entry{{Label: "name", Value: name}, {Label: "note", Value: about, Hint: "what it is good for"}},
 		Check: func(v []string) (string, int) {
 			if v[0] == "" {
@@ -203,7 +204,7 @@ func (m *Model) askAdd() tea.Cmd {
 			}
 			for _, known := range m.data.recent.Motions {
 				if known.Template == v[0] {
-					return "The library has that template already, as " + words.MotionName(known) + ".", 0
+					return "The library has that template already, as " + text.MotionName(known) + ".", 0
 				}
 			}
 			return m.nameTrouble(v[1], 0), 1
@@ -214,7 +215,7 @@ func (m *Model) askAdd() tea.Cmd {
 
 // takeMotionOff takes a motion off the library and says what goes on all the same.
 func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
-	text := "Removed " + words.MotionName(k)
+	text := "Removed " + text.MotionName(k)
 	if _, making := m.core.Tasks().MotionOf(k.ID); making {
 		text += "; its template is made all the same"
 	}
@@ -238,5 +239,5 @@ func (m *Model) copyMotion(k history.Motion) tea.Cmd {
 		what = "clip's address"
 	}
 	add("c", what, k.Clip)
-	return m.show(&dialog.Question{Title: "Copy of " + words.MotionName(k), Opts: opts})
+	return m.show(&dialog.Question{Title: "Copy of " + text.MotionName(k), Opts: opts})
 }

@@ -9,6 +9,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/words"
 )
 
@@ -135,9 +136,9 @@ func (m *Model) noticeOf(t history.Task, n core.Notice) tea.Cmd {
 	name := words.Name(t, m.look.theme.Glyphs)
 	switch n := n.(type) {
 	case core.NotSent:
-		return m.say(problem(name + " was not sent: " + words.Reason(t.Problem)))
+		return m.say(problem(name + " was not sent: " + text.Reason(t.Problem)))
 	case core.Refused:
-		return m.say(problem(name + " was refused: " + words.Reason(t.Problem)))
+		return m.say(problem(name + " was refused: " + text.Reason(t.Problem)))
 	case core.Unanswered:
 		return m.say(warning(name + ": no answer; it is being looked up on the account"))
 	case core.SentTwice:
@@ -148,7 +149,7 @@ func (m *Model) noticeOf(t history.Task, n core.Notice) tea.Cmd {
 		m.data.stale = true
 		return m.say(note{text: fmt.Sprintf("task %d: what the service answered is written down now", t.ID)})
 	case core.Failed:
-		return m.mention(problem(name + " failed: " + words.Reason(t.Problem)))
+		return m.mention(problem(name + " failed: " + text.Reason(t.Problem)))
 	case core.NotAsked:
 		return m.mention(warning(name + " cannot be asked for: " + sentence(n.Err)))
 	case core.LookedUp:

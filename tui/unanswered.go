@@ -2,6 +2,7 @@ package tui
 
 import (
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
@@ -19,5 +20,5 @@ func (m *Model) headDoubt(l *ui.Line) {
 	if ui.Width(name) > maxDoubtful {
 		name = ui.Middle(name, maxDoubtful)
 	}
-	l.Add(m.look.theme.Warn, "  waits for the look-up of "+name+": "+words.Reason(history.ProblemOf(err)))
+	l.Add(m.look.theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(history.ProblemOf(err)))
 }

@@ -7,12 +7,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
 	"dancecard/tui/tasks"
 	"dancecard/tui/ui"
 	"dancecard/tui/welcome"
-	"dancecard/tui/words"
 )
 
 const (
@@ -208,11 +208,11 @@ func (m *Model) headTrouble(l *ui.Line) {
 	case m.core.HeldBy() != "" && !m.core.Mine():
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.core.Tasks().Held() != nil:
-		l.Add(t.Bad, "  held: "+words.Reason(history.ProblemOf(m.core.Tasks().Held()))+" (p resumes)")
+		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(m.core.Tasks().Held()))+" (p resumes)")
 	case e != nil && e.Offline():
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:
-		l.Add(t.Warn, "  "+words.Reason(history.ProblemOf(e))+", next try "+ui.Clock(until, m.fx.Zone))
+		l.Add(t.Warn, "  "+text.Reason(history.ProblemOf(e))+", next try "+ui.Clock(until, m.fx.Zone))
 	default:
 		m.headDoubt(l)
 	}
@@ -250,7 +250,7 @@ func (m *Model) headSummary(room int) (l *ui.Line, counts int) {
 			counts++
 		}
 	}
-	add(t.Muted, words.Plan(s.Running+s.Queued, s.Left)...)
+	add(t.Muted, text.Plan(s.Running+s.Queued, s.Left)...)
 	if m.data.today > 0 {
 		add(t.Muted, ui.Money(m.data.today)+" today")
 	}

@@ -84,7 +84,7 @@ func parse(name string) (source, error) {
 
 // arrows says for each package which others of the module it may import.
 func arrows() map[string][]string {
-	screenOf := []string{"history", "tui/ui", "tui/words", "tui/action"}
+	screenOf := []string{"history", "internal/text", "tui/ui", "tui/words", "tui/action"}
 	return map[string][]string{
 		".":                    {"internal/cli"},
 		"api":                  {},
@@ -98,8 +98,9 @@ func arrows() map[string][]string {
 		"api/simulator/assets": {},
 		"api/simulator/draw":   {},
 		"history":              {"api", "api/poll"},
-		"tui/ui":               {},
-		"tui/words":            {"api", "history", "tui/ui"},
+		"internal/text":        {"api", "history"},
+		"tui/ui":               {"internal/text"},
+		"tui/words":            {"api", "history", "internal/text", "tui/ui"},
 		"tui/action":           {"history"},
 		"tui/tasks":            screenOf,
 		"tui/detail":           screenOf,
@@ -109,11 +110,11 @@ func arrows() map[string][]string {
 		"tui/dialog":           screenOf,
 		"tui/picker":           screenOf,
 		"tui": {
-			"api", "api/credentials", "api/media", "api/media/mend", "history", "internal/core", "tui/ui", "tui/words", "tui/action",
+			"api", "api/credentials", "api/media", "api/media/mend", "history", "internal/core", "internal/text", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
 		"internal/core":   {"api", "api/client", "api/poll", "api/credentials", "api/media", "api/media/mend", "history"},
-		"internal/cli":    {"tui/ui", "api", "api/client", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "internal/core", "tui", "internal/tty"},
+		"internal/cli":    {"tui/ui", "api", "api/client", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "internal/core", "internal/text", "tui", "internal/tty"},
 		"internal/tty":    {},
 		"internal/screen": {},
 		"internal/house":  {},

@@ -1,4 +1,4 @@
-package words_test
+package text_test
 
 import (
 	"go/ast"
@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"dancecard/history"
-	"dancecard/tui/words"
+	"dancecard/internal/text"
 )
 
 // ownCodes reads every code that api and history name themselves from their source.
@@ -65,13 +65,13 @@ func TestEveryCodeOfOursHasAPhrase(t *testing.T) {
 		t.Errorf("only %d codes were found: %v", len(codes), codes)
 	}
 	for _, code := range codes {
-		got := words.Code(history.Problem{Code: code})
+		got := text.Code(history.Problem{Code: code})
 		if got == code || got == "" || len(got) > 20 || strings.ToLower(got) != got && !strings.Contains(got, "HTTP") && !strings.Contains(got, "API") {
 			t.Errorf("%s is shown as %q", code, got)
 		}
 	}
 	for _, code := range []string{history.CodeNotFound, history.CodeAmbiguous, history.CodeClocks, history.CodeInterrupted, history.CodeNoAddress} {
-		if !words.Ours(history.Problem{Code: code}) {
+		if !text.Ours(history.Problem{Code: code}) {
 			t.Errorf("%s is said twice", code)
 		}
 	}
@@ -85,7 +85,7 @@ func TestCodesOfTheService(t *testing.T) {
 		"not active":         {HTTP: 400, Code: "InvalidParameter", Message: "The product is not activated, please confirm"},
 		"InvalidFile.Size":   {HTTP: 200, Code: "InvalidFile.Size"},
 	} {
-		if got := words.Code(p); got != want {
+		if got := text.Code(p); got != want {
 			t.Errorf("%+v is shown as %q, want %q", p, got, want)
 		}
 	}

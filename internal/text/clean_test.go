@@ -1,17 +1,17 @@
-package ui_test
+package text_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/vt"
 	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 
-	"dancecard/tui/ui"
+	"dancecard/internal/text"
 )
 
 func TestCleanTakesOutWhatIsNotText(t *testing.T) {
@@ -91,7 +91,7 @@ func TestCleanLeavesWhatMeasuresAlike(t *testing.T) {
 func cleans(t *testing.T, cases map[string]struct{ in, want string }) {
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
-			if got := ui.Clean(c.in); got != c.want {
+			if got := text.Clean(c.in); got != c.want {
 				t.Errorf("Clean(%q) = %q, want %q", c.in, got, c.want)
 			}
 		})
@@ -108,7 +108,7 @@ func TestCleanLines(t *testing.T) {
 		"{\n\t\"code\": 1\n}":        {"{", "\"code\": 1", "}"},
 		"\x1b]0;never\nended\aafter": {"0;never", "endedafter"},
 	} {
-		if got := ui.CleanLines(in); !equal(got, want) {
+		if got := text.CleanLines(in); !slices.Equal(got, want) {
 			t.Errorf("CleanLines(%q) = %q, want %q", in, got, want)
 		}
 	}
@@ -116,7 +116,7 @@ func TestCleanLines(t *testing.T) {
 
 func TestWidthCountsCells(t *testing.T) {
 	for in, want := range map[string]int{"": 0, "anna": 4, "陈小姐": 6, "ｶﾅ": 2, "q\u0323": 1, "👍": 2, "▌…×": 3, "한글": 4} {
-		if got := ui.Width(in); got != want {
+		if got := text.Width(in); got != want {
 			t.Errorf("Width(%q) = %d, want %d", in, got, want)
 		}
 	}
@@ -133,9 +133,9 @@ func TestEveryCharacterMeasuresAlike(t *testing.T) {
 		}
 		one := string(r)
 		s := one + "a" + one + one + "陈" + one + "\u0301"
-		clean := ui.Clean(s)
+		clean := text.Clean(s)
 		fault := faultOf(clean)
-		if fault == "" && ui.Clean(clean) != clean {
+		if fault == "" && text.Clean(clean) != clean {
 			fault = "is not clean to Clean"
 		}
 		if fault != "" {
@@ -148,14 +148,14 @@ func TestEveryCharacterMeasuresAlike(t *testing.T) {
 func TestCleanHoldsForAnyText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := anyText().Draw(t, "text")
-		clean := ui.Clean(s)
+		clean := text.Clean(s)
 		if fault := faultOf(clean); fault != "" {
 			t.Fatalf("Clean(%q) = %q: %s", s, clean, fault)
 		}
-		if again := ui.Clean(clean); again != clean {
+		if again := text.Clean(clean); again != clean {
 			t.Fatalf("Clean(%q) = %q, and once more %q", s, clean, again)
 		}
-		for _, line := range ui.CleanLines(s) {
+		for _, line := range text.CleanLines(s) {
 			if fault := faultOf(line); fault != "" {
 				t.Fatalf("CleanLines(%q) holds %q: %s", s, line, fault)
 			}
@@ -167,8 +167,8 @@ func TestCleanHoldsForAnyText(t *testing.T) {
 // side on a screen.
 func TestCleanPiecesAddUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		a, b := ui.Clean(anyText().Draw(t, "a")), ui.Clean(anyText().Draw(t, "b"))
-		if got, want := ansi.StringWidth(a+" "+b), ui.Width(a)+1+ui.Width(b); got != want {
+		a, b := text.Clean(anyText().Draw(t, "a")), text.Clean(anyText().Draw(t, "b"))
+		if got, want := ansi.StringWidth(a+" "+b), text.Width(a)+1+text.Width(b); got != want {
 			t.Fatalf("%q and %q take %d cells together, want %d", a, b, got, want)
 		}
 	})
@@ -184,7 +184,7 @@ func faultOf(s string) string {
 			return "holds a control, format or selector character"
 		}
 	}
-	switch w := ui.Width(s); {
+	switch w := text.Width(s); {
 	case ansi.StringWidth(s) != w:
 		return "another width by graphemes"
 	case ansi.StringWidthWc(s) != w:
@@ -212,37 +212,13 @@ func anyText() *rapid.Generator[string] {
 	return rapid.Map(rapid.SliceOfN(piece, 0, 6), func(p []string) string { return strings.Join(p, "") })
 }
 
-func equal(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// columnOf writes text and a stroke into a terminal of one line and gives the column in which the
-// stroke lands, -1 where it does not.
-func columnOf(screen *vt.Emulator, s string) int {
-	screen.WriteString("\x1b[m\r\x1b[2K" + s + "|")
-	for x := screen.Width() - 1; x >= 0; x-- {
-		if screen.CellAt(x, 0).Content == "|" {
-			return x
-		}
-	}
-	return -1
-}
-
 func TestCleanAllocatesNothingForCommonText(t *testing.T) {
 	for _, s := range []string{"", "anna-waltz-01.mp4", "陈小姐的照片，第二版.jpg", "▌● 2:41 of ~4m × clip…", "Привет, мир", "Thị trấn"} {
 		s = norm.NFC.String(s)
-		if n := testing.AllocsPerRun(100, func() { ui.Clean(s) }); n != 0 {
+		if n := testing.AllocsPerRun(100, func() { text.Clean(s) }); n != 0 {
 			t.Errorf("Clean(%q) allocates %v times", s, n)
 		}
-		if n := testing.AllocsPerRun(100, func() { ui.Width(s) }); n != 0 {
+		if n := testing.AllocsPerRun(100, func() { text.Width(s) }); n != 0 {
 			t.Errorf("Width(%q) allocates %v times", s, n)
 		}
 	}
@@ -256,7 +232,7 @@ func BenchmarkClean(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				ui.Clean(s)
+				text.Clean(s)
 			}
 		})
 	}

@@ -1,4 +1,4 @@
-package words_test
+package text_test
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/tui/words"
+	"dancecard/internal/text"
 )
 
 // Advice on a file names it, and only the one at fault where that can be known.
@@ -33,7 +33,7 @@ func TestAdviceNamesTheFileAtFault(t *testing.T) {
 		{"an address", history.Task{Draft: wan, State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 400, Code: "InvalidURL.Timeout", Message: "Download https://host/clips/dance.mp4 timeout"}}, []string{clip}},
 		{"a check here", history.Task{Draft: wan, State: history.Rejected, Problem: history.Problem{Op: api.OpUpload, Code: "InvalidFile.Size", Message: "anna.jpg: too large"}}, []string{picture}},
 	} {
-		got := strings.ToLower(words.Advice(tt.task))
+		got := strings.ToLower(text.Advice(tt.task))
 		for _, name := range []string{picture, clip} {
 			want := false
 			for _, b := range tt.blamed {
@@ -51,7 +51,7 @@ func TestAdviceForAnOwnDeployment(t *testing.T) {
 	refused := history.Task{State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 404, Code: "ModelNotFound"}}
 	for model, retired := range map[string]bool{"animate-anyone-ours": false, "animate-anyone-gen2": true} {
 		refused.Draft = history.Draft{Engine: api.AnimateAnyone, Model: model}
-		if got := words.Advice(refused); strings.Contains(got, "2026-10-10") != retired {
+		if got := text.Advice(refused); strings.Contains(got, "2026-10-10") != retired {
 			t.Errorf("%s: %q", model, got)
 		}
 	}

@@ -1,11 +1,11 @@
-package words_test
+package text_test
 
 import (
 	"strings"
 	"testing"
 
 	"dancecard/history"
-	"dancecard/tui/words"
+	"dancecard/internal/text"
 )
 
 func TestCost(t *testing.T) {
@@ -29,7 +29,7 @@ func TestCost(t *testing.T) {
 		{task(history.Rejected, 0, 0.08), history.Costs{Paid: history.Cost{Check: 0.004}, Expected: whole, Length: 5.3}, "¥0.004 for what came before the video: check ¥0.004"},
 		{task(history.Failed, 0, 0.08), history.Costs{Expected: whole, Length: 5.3}, ""},
 	} {
-		sum, steps := words.Cost(test.task, test.costs)
+		sum, steps := text.Cost(test.task, test.costs)
 		if got := strings.TrimSuffix(sum+": "+steps, ": "); got != test.want {
 			t.Errorf("%s %v: %q, not %q", test.task.State, test.costs, got, test.want)
 		}

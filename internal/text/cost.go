@@ -1,11 +1,10 @@
-package words
+package text
 
 import (
 	"fmt"
 	"strings"
 
 	"dancecard/history"
-	"dancecard/tui/ui"
 )
 
 // Cost says what a task has cost and will cost, and by which steps where there is another one than the
@@ -13,26 +12,26 @@ import (
 func Cost(t history.Task, c history.Costs) (sum, steps string) {
 	switch {
 	case t.Seconds > 0 && t.Cost() > 0:
-		sum = fmt.Sprintf("%s for %.2f s", ui.Money(c.Paid.Total()), t.Seconds)
+		sum = fmt.Sprintf("%s for %.2f s", Money(c.Paid.Total()), t.Seconds)
 		if c.Ordered {
-			sum += "; estimated " + ui.Money(c.Expected.Total())
+			sum += "; estimated " + Money(c.Expected.Total())
 		}
 		return sum, stepsOf(c.Paid)
 	case t.State.Final() && c.Paid.Total() > 0:
-		return ui.Money(c.Paid.Total()) + " for what came before the video", stepsOf(c.Paid)
+		return Money(c.Paid.Total()) + " for what came before the video", stepsOf(c.Paid)
 	case t.State.Final() || t.Price == 0:
 		return "", ""
 	case c.Length == 0:
-		return paidSoFar(c.Paid) + ui.Money(t.Price) + " a second", ""
+		return paidSoFar(c.Paid) + Money(t.Price) + " a second", ""
 	}
-	return paidSoFar(c.Paid) + "about " + ui.Money(c.Expected.Total()), stepsOf(c.Expected)
+	return paidSoFar(c.Paid) + "about " + Money(c.Expected.Total()), stepsOf(c.Expected)
 }
 
 func paidSoFar(paid history.Cost) string {
 	if paid.Total() == 0 {
 		return ""
 	}
-	return ui.Money(paid.Total()) + " so far; "
+	return Money(paid.Total()) + " so far; "
 }
 
 func stepsOf(c history.Cost) string {
@@ -45,7 +44,7 @@ func stepsOf(c history.Cost) string {
 		cost float64
 	}{{"check", c.Check}, {"motion", c.Motion}, {"video", c.Video}} {
 		if s.cost > 0 {
-			out = append(out, s.name+" "+ui.Money(s.cost))
+			out = append(out, s.name+" "+Money(s.cost))
 		}
 	}
 	return strings.Join(out, ", ")

@@ -1,4 +1,4 @@
-package words
+package text
 
 import (
 	"fmt"
@@ -8,7 +8,8 @@ import (
 	"dancecard/history"
 )
 
-func about(d time.Duration) string {
+// About is Rough with the sign of an estimate; empty where nothing is known.
+func About(d time.Duration) string {
 	if d <= 0 {
 		return ""
 	}

@@ -1,4 +1,4 @@
-package ui_test
+package text_test
 
 import (
 	"math"
@@ -6,7 +6,7 @@ import (
 	"time"
 	_ "time/tzdata" // a machine may have no time zones
 
-	"dancecard/tui/ui"
+	"dancecard/internal/text"
 )
 
 func TestSpan(t *testing.T) {
@@ -16,7 +16,7 @@ func TestSpan(t *testing.T) {
 		time.Hour: "1h00", 65 * time.Minute: "1h05", 24*time.Hour - time.Second: "23h59",
 		24 * time.Hour: "1d", 95 * time.Hour: "3d", math.MaxInt64: "106751d",
 	} {
-		if got := ui.Span(d); got != want {
+		if got := text.Span(d); got != want {
 			t.Errorf("Span(%v) = %q, want %q", d, got, want)
 		}
 	}
@@ -29,7 +29,7 @@ func TestLeftPromisesNoMoreThanThereIs(t *testing.T) {
 		59*time.Second + 999*time.Millisecond: "59s", time.Minute: "1m", 59 * time.Minute: "59m",
 		24*time.Hour - time.Nanosecond: "23h", 24 * time.Hour: "24h", 47 * time.Hour: "47h", 73 * time.Hour: "3d",
 	} {
-		if got := ui.Left(d); got != want {
+		if got := text.Left(d); got != want {
 			t.Errorf("Left(%v) = %q, want %q", d, got, want)
 		}
 	}
@@ -41,7 +41,7 @@ func TestBytes(t *testing.T) {
 		1 << 20: "1.0 MB", 1258292: "1.2 MB", 5<<20 - 1: "4.9 MB", 5 << 20: "5.0 MB", 200 << 20: "200 MB",
 		3 << 30: "3.0 GB", 2 << 40: "2.0 TB", 7 << 50: "7.0 PB", math.MaxInt64: "8191 PB",
 	} {
-		if got := ui.Bytes(n); got != want {
+		if got := text.Bytes(n); got != want {
 			t.Errorf("Bytes(%d) = %q, want %q", n, got, want)
 		}
 	}
@@ -53,7 +53,7 @@ func TestMoney(t *testing.T) {
 		0.004: "¥0.004", 0.0094: "¥0.009", 0.0099: "¥0.01", 0.0001: "¥0.00", -0.0001: "¥0.00", -1.5: "-¥1.50",
 		math.NaN(): "¥?", math.Inf(1): "¥?",
 	} {
-		if got := ui.Money(cny); got != want {
+		if got := text.Money(cny); got != want {
 			t.Errorf("Money(%v) = %q, want %q", cny, got, want)
 		}
 	}
@@ -67,7 +67,7 @@ func TestClock(t *testing.T) {
 		loc  *time.Location
 		want string
 	}{{at, beijing, "20:14:02"}, {at, time.UTC, "12:14:02"}, {at, nil, "12:14:02"}, {time.Time{}, beijing, ""}} {
-		if got := ui.Clock(c.at, c.loc); got != c.want {
+		if got := text.Clock(c.at, c.loc); got != c.want {
 			t.Errorf("Clock(%v, %v) = %q, want %q", c.at, c.loc, got, c.want)
 		}
 	}
@@ -100,7 +100,7 @@ func TestDay(t *testing.T) {
 		{"no time", time.Time{}, utc(2025, 11, 20, 1, 0), beijing, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := ui.Day(c.t, c.now, c.loc); got != c.want {
+			if got := text.Day(c.t, c.now, c.loc); got != c.want {
 				t.Errorf("Day = %q, want %q", got, c.want)
 			}
 		})

@@ -1,11 +1,10 @@
-package words
+package text
 
 import (
 	"fmt"
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/tui/ui"
 )
 
 // Code is the short name of a problem: a phrase for what this program found out itself, the service's
@@ -20,7 +19,7 @@ func Code(p history.Problem) string {
 	case ours:
 		return phrase
 	}
-	return ui.Named(p.Code, "")
+	return Named(p.Code, "")
 }
 
 // phrases say the codes that are names of our own.
