@@ -39,6 +39,12 @@ func TestTheReadmeTableOfKeysIsTheProgramsOwn(t *testing.T) {
 	}
 }
 
+func TestThePageOfJSONIsTheProgramsOwn(t *testing.T) {
+	if read(t, "json.md") != docs.JSON() {
+		t.Errorf("docs/json.md is out of date; run go generate ./docs. It should be\n%s", docs.JSON())
+	}
+}
+
 func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 	rows := strings.Split(strings.TrimSpace(docs.Keys()), "\n")[2:]
 	commands := slices.DeleteFunc(ui.Commands(), func(c ui.Command) bool { return len(c.Keys) == 0 }) // in the palette only

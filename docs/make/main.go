@@ -1,4 +1,4 @@
-// Command make draws the README's pictures and writes its table of keys. It runs the real program
+// Command make draws the README's pictures, and writes its table of keys and docs/json.md. It runs the real program
 // against the built-in service, in a terminal in memory. Run it with go generate ./docs.
 package main
 
@@ -29,6 +29,9 @@ func work() error {
 		if err := s.take(ctx); err != nil {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
+	}
+	if err := os.WriteFile("json.md", []byte(docs.JSON()), 0o644); err != nil {
+		return err
 	}
 	return readme("../README.md")
 }

@@ -4,23 +4,11 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"log/slog"
 	"os"
 
 	"github.com/spf13/cobra"
-
-	"dancecard/api"
-	"dancecard/api/credentials"
-	"dancecard/history"
-)
-
-// Exit statuses.
-const (
-	ok     = 0
-	failed = 1
-	misuse = 2
 )
 
 // Stdio is where a command reads and writes.
@@ -31,18 +19,12 @@ type Stdio struct {
 	Cols, Rows int
 }
 
-// failure is an error of the command's work, as opposed to one of its words.
-type failure struct{ error }
-
-// Unwrap gives the error itself.
-func (f failure) Unwrap() error { return f.error }
-
-// Run carries out a command line and gives the exit status: 0 good, 1 failed, 2 misuse.
+// Run carries out a command line and gives the exit status.
 func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	capture(slog.DiscardHandler)
 	forgetSecrets()
 	if Guard(env, stdio.In, os.Stdout) {
-		return ok
+		return exitDone
 	}
 	w := newWorld(env, stdio)
 	root := command(w)
@@ -52,16 +34,9 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	root.SetErr(stdio.Err)
 	err := execute(ctx, root)
 	if err != nil {
-		fmt.Fprintln(stdio.Err, clean(w.withoutSecrets("dancecard: "+explain(err))))
+		w.report(err, args)
 	}
-	var f failure
-	switch {
-	case err == nil:
-		return ok
-	case errors.As(err, &f):
-		return failed
-	}
-	return misuse
+	return statusOf(err)
 }
 
 // world is what a command finds around it.
@@ -76,6 +51,7 @@ type world struct {
 type flags struct {
 	baseURL, dataDir string
 	demo, debug      bool
+	json             bool
 }
 
 func command(w *world) *cobra.Command {
@@ -83,20 +59,19 @@ func command(w *world) *cobra.Command {
 		Use:   "dancecard",
 		Short: "Animate characters with Alibaba Cloud Model Studio, from your terminal",
 		Long: "A picture of a character and a motion become a video. dancecard sends the work, watches many tasks\n" +
-			"at once, saves every video before its link dies, and keeps the history for good.",
-		Example: "dancecard --demo      # everything, without a key, a network or a cost\ndancecard key set     # put your API key into the system's keyring\ndancecard",
+			"at once, saves every video before its link expires, and keeps the history for good.",
+		Example: "dancecard --demo         # everything, without a key, a network or a cost\ndancecard key set        # put your API key into the system's keyring\ndancecard\ndancecard list --json    # for scripts",
 		Args:    cobra.NoArgs,
 		RunE:    w.work(func(cmd *cobra.Command) error { return w.program(cmd.Context()) }),
 	}
 	f := root.Flags()
 	f.BoolVar(&w.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
-	f.StringVar(&w.flags.baseURL, "base-url", "", "the service's address (default $DASHSCOPE_HTTP_BASE_URL or "+api.DefaultBaseURL+")")
-	f.StringVar(&w.flags.dataDir, "data-dir", "", "keep history, videos, log and config in this folder")
+	w.hostFlag(root)
+	w.dataFlag(root)
 	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
-	root.AddCommand(w.simCommand(), w.keyCommand(), &cobra.Command{
-		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
-		Run: func(cmd *cobra.Command, _ []string) { fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "dancecard "+version()) },
-	})
+	root.AddCommand(w.simCommand(), w.keyCommand(), w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(),
+		w.configCommand(), w.doctorCommand(), w.versionCommand())
+	root.AddCommand(topics()...)
 	return root
 }
 
@@ -110,26 +85,4 @@ func (w *world) work(do func(*cobra.Command) error) func(*cobra.Command, []strin
 		}
 		return failure{err}
 	}
-}
-
-// usage is an error in the command's words.
-type usage struct{ error }
-
-// explain says an error, and what to do about it where that is known.
-func explain(err error) string {
-	text := err.Error()
-	var advice string
-	if e, ok := errors.AsType[*history.Error](err); ok {
-		advice = e.Advice()
-	}
-	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		advice = e.Advice
-	}
-	if e, ok := errors.AsType[*api.Error](err); ok {
-		advice = e.Advice()
-	}
-	if advice != "" {
-		text += "\n" + advice
-	}
-	return text
 }

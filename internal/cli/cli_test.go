@@ -19,7 +19,7 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 		args string
 		out  []string
 	}{
-		{"--help", []string{"--demo", "--base-url", "--data-dir", "--debug", "sim", "key", "version", "completion", "dancecard key set"}},
+		{"--help", []string{"--demo", "--base-url", "--data-dir", "--debug", "sim", "key", "version", "completion", "dancecard key set", "list", "doctor", "help exit-codes"}},
 		{"help", []string{"--demo"}},
 		{"version", []string{"dancecard "}},
 		{"--version", []string{"dancecard version "}},
@@ -31,6 +31,7 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 		{"key set --help", []string{"from the terminal or a pipe"}},
 		{"sim --help", []string{"--addr", "--speed", "--fault", "late-refusals", "refuse=CODE", "address-option", "result-slow"}},
 		{"__complete key s", []string{"set", "status"}},
+		{"__complete motions r", []string{"remove", "rename"}},
 	} {
 		t.Run(c.args, func(t *testing.T) {
 			got := run(t, "", []string{"TERM=dumb"}, strings.Fields(c.args)...)
@@ -132,7 +133,7 @@ func TestATerminalThatShowsNoScreen(t *testing.T) {
 	defer file.Close()
 	var errs strings.Builder
 	status := cli.Run(t.Context(), []string{"--data-dir", t.TempDir()}, []string{"TERM=xterm"}, cli.Stdio{In: file, Out: file, Err: &errs})
-	if status != 1 || !strings.Contains(errs.String(), "not a terminal") {
+	if status != 1 || !strings.Contains(errs.String(), "needs an interactive terminal") {
 		t.Errorf("status %d: %s", status, errs.String())
 	}
 }

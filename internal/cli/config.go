@@ -46,6 +46,10 @@ const askAbove = 5.0
 // places are where files lie.
 type places struct{ config, data, state string }
 
+// history is the path of the history, video that of a saved video.
+func (p places) history() string          { return filepath.Join(p.data, "history.db") }
+func (p places) video(file string) string { return filepath.Join(p.data, "videos", file) }
+
 // where finds the places: all in one folder when that is asked for.
 func (w *world) where() places {
 	if dir := w.flags.dataDir; dir != "" {

@@ -97,5 +97,5 @@ func leave() {
 	case <-put:
 	case <-time.After(faultTime):
 	}
-	os.Exit(failed)
+	os.Exit(exitFailed)
 }

@@ -27,6 +27,10 @@ func execute(ctx context.Context, root *cobra.Command) error {
 // help writes what a command does and how it is called.
 func help(c *cobra.Command, _ []string) {
 	w := c.OutOrStdout()
+	if c.IsAdditionalHelpTopicCommand() {
+		fmt.Fprintln(w, c.Long)
+		return
+	}
 	fmt.Fprintf(w, "%s\n\nUSAGE\n  %s\n", cmp.Or(c.Long, c.Short), usageLine(c))
 	if c.Example != "" {
 		fmt.Fprintf(w, "\nEXAMPLES\n  %s\n", strings.ReplaceAll(c.Example, "\n", "\n  "))
@@ -36,6 +40,14 @@ func help(c *cobra.Command, _ []string) {
 		for _, sub := range c.Commands() {
 			if sub.IsAvailableCommand() || sub.Name() == "help" {
 				fmt.Fprintf(w, "  %-*s  %s\n", c.NamePadding(), sub.Name(), sub.Short)
+			}
+		}
+	}
+	if c.HasHelpSubCommands() {
+		fmt.Fprint(w, "\nMORE HELP\n")
+		for _, sub := range c.Commands() {
+			if sub.IsAdditionalHelpTopicCommand() {
+				fmt.Fprintf(w, "  %s help %-*s  %s\n", c.Name(), c.NamePadding(), sub.Name(), sub.Short)
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/api/credentials"
+	"dancecard/internal/cli/jsonout"
 )
 
 func (w *world) keyCommand() *cobra.Command {
@@ -18,9 +19,13 @@ func (w *world) keyCommand() *cobra.Command {
 		Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+	status := &cobra.Command{
+		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: w.work(w.keyStatus),
+	}
+	w.jsonFlag(status)
 	key.AddCommand(
 		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: w.work(w.keySet)},
-		&cobra.Command{Use: "status", Short: "Say where the key in use comes from", Args: cobra.NoArgs, RunE: w.work(w.keyStatus)},
+		status,
 		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: w.work(w.keyForget)},
 	)
 	return key
@@ -82,6 +87,13 @@ func (w *world) keyStatus(cmd *cobra.Command) error {
 	}
 	if err != nil {
 		return err
+	}
+	if w.flags.json {
+		var notes []string
+		for _, n := range found.Notes {
+			notes = append(notes, n.Error())
+		}
+		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), found.Where, notes))
 	}
 	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+found.Key.Masked()+" from "+found.Where)
 	return nil

@@ -50,7 +50,7 @@ func (w *world) screenless() error {
 	}
 	for _, end := range []any{w.stdio.In, w.stdio.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
-			return errors.New("this is not a terminal; dancecard shows a screen and reads keys, so neither can be redirected")
+			return errors.New("dancecard needs an interactive terminal; for scripts use `dancecard list --json`")
 		}
 	}
 	return nil

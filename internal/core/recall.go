@@ -2,10 +2,10 @@ package core
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -25,7 +25,7 @@ func (c *Core) recall() Job {
 		var back []history.Task
 		for _, t := range lost {
 			now, err := c.recallOne(ctx, t)
-			if e, ok := errors.AsType[*api.Error](err); ok && turnedDown(e) {
+			if poll.TurnedDown(err) {
 				continue
 			}
 			if err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/client"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -177,8 +178,7 @@ func (c *Core) renew(ctx context.Context, t history.Task) (history.Task, bool) {
 		return err
 	})
 	if err != nil {
-		e, ok := errors.AsType[*api.Error](err)
-		return t, ok && turnedDown(e)
+		return t, poll.TurnedDown(err)
 	}
 	switch {
 	case a.Status == api.Unknown && c.Now().Before(t.Ended.Add(history.LinkLife)):

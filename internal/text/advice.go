@@ -7,7 +7,7 @@ import (
 	"dancecard/history"
 )
 
-// Advice says what a task's problem means and what to do about it; empty without a problem.
+// Advice says what a task's problem means and what to do about it in the window; empty without a problem.
 func Advice(t history.Task) string {
 	p := t.Problem
 	if p == (history.Problem{}) {
@@ -23,6 +23,21 @@ func Advice(t history.Task) string {
 	case history.CodeClocks:
 		return "How far this machine's clock was off when this task was sent is not known for sure. No task on the account fits the time, " +
 			"but others could be this one. a shows them; you choose, look again, send it once more, or give it up."
+	}
+	if p.Op == api.OpDetect && p.Code == api.FindHalfBody && t.State != history.Unsure {
+		return "Nothing was sent or paid beyond the check. e fills in the form again: take the picture's background, or another picture; sent from there it is not checked again."
+	}
+	advice := adviceOfAll(t)
+	if Retired(t) {
+		advice += handOver
+	}
+	return advice
+}
+
+// adviceOfAll is advice on a problem that reads the same in the window and on the command line.
+func adviceOfAll(t history.Task) string {
+	p := t.Problem
+	switch p.Code {
 	case history.CodeNoAddress:
 		return "The service says that the task succeeded, but not where the video is. It is asked again until it tells or forgets."
 	case history.CodeBadAddress:
@@ -33,17 +48,10 @@ func Advice(t history.Task) string {
 	if t.State == history.Unsure {
 		return "The answer to this submission got lost, so the service may have the task. It is being looked up on the account; it is never sent twice by itself."
 	}
-	if p.Op == api.OpDetect && p.Code == api.FindHalfBody {
-		return "Nothing was sent or paid beyond the check. e fills in the form again: take the picture's background, or another picture; sent from there it is not checked again."
-	}
 	if p.Op == "" { // of our own disk, not of the service
 		return (&history.Error{Code: history.Code(p.Code)}).Advice()
 	}
-	advice := api.AdviceOn(askedFor(t), p.HTTP, p.Code, p.Message, engineOf(t), files(t))
-	if Retired(t) {
-		advice += handOver
-	}
-	return advice
+	return api.AdviceOn(askedFor(t), p.HTTP, p.Code, p.Message, engineOf(t), files(t))
 }
 
 // engineOf is the engine of a task, for advice: an own deployment is none of its retired models.

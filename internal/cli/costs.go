@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"context"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
+)
+
+func (w *world) costsCommand() *cobra.Command {
+	var month bool
+	c := w.reading(&cobra.Command{
+		Use: "costs", Short: "Sum up what was paid today and this month", Args: cobra.NoArgs,
+		Long: "Sum up what was paid today and this month: videos, templates and checks, each once, at the prices of when\n" +
+			"they were ordered. It is what this history knows; the bill is the service's.",
+		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
+	}, func(ctx context.Context, _ []string, out printer) error {
+		return w.withHistory(ctx, func(_ config, _ places, s *history.Store) error {
+			spent, err := spentUntil(ctx, s, time.Now(), month)
+			if err != nil {
+				return err
+			}
+			if out.json {
+				return out.object(spent)
+			}
+			return out.spent(spent)
+		})
+	})
+	c.Flags().BoolVar(&month, "month", false, "also each day of the month")
+	return c
+}
+
+// spentUntil sums up the day and the month of a time.
+func spentUntil(ctx context.Context, s *history.Store, now time.Time, byDay bool) (jsonout.Spent, error) {
+	y, m, today := now.Date()
+	since := func(day int) (jsonout.Period, error) {
+		from := time.Date(y, m, day, 0, 0, 0, 0, now.Location())
+		p := jsonout.Period{Day: from.Format(time.DateOnly), From: jsonout.Time{Time: from}}
+		if s == nil {
+			return p, nil
+		}
+		spent, err := s.Spent(ctx, from)
+		p.Spent = jsonout.Money(spent)
+		return p, err
+	}
+	day, err := since(today)
+	if err != nil {
+		return jsonout.Spent{}, err
+	}
+	month, err := since(1)
+	if err != nil || !byDay {
+		return jsonout.NewSpent(day, month, nil), err
+	}
+	days := make([]jsonout.Period, today)
+	later := jsonout.Money(0) // what was spent after the day
+	for i := today; i > 0; i-- {
+		p, err := since(i)
+		if err != nil {
+			return jsonout.Spent{}, err
+		}
+		p.Spent, later = p.Spent-later, p.Spent
+		days[i-1] = p
+	}
+	return jsonout.NewSpent(day, month, days), nil
+}
+
+// spent prints sums for people.
+func (p printer) spent(s jsonout.Spent) error {
+	for _, d := range s.Days {
+		if d.Spent > 0 {
+			if err := p.lines(d.Day + "  " + text.Money(float64(d.Spent))); err != nil {
+				return err
+			}
+		}
+	}
+	return p.lines("today       "+text.Money(float64(s.Today.Spent)), "this month  "+text.Money(float64(s.Month.Spent)))
+}

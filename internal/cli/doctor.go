@@ -1,0 +1,307 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+
+	"dancecard/api"
+	"dancecard/api/client"
+	"dancecard/api/credentials"
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
+)
+
+// What a check came to.
+const (
+	checkOK      = "ok"
+	checkWarning = "warning"
+	checkFailed  = "failed" // it would stop a task
+)
+
+// doctorLimit bounds the request that doctor makes.
+const doctorLimit = 15 * time.Second
+
+func (w *world) doctorCommand() *cobra.Command {
+	c := w.reading(&cobra.Command{
+		Use: "doctor", Short: "Check key, service, clock, keyring, ffmpeg, terminal and folders", Args: cobra.NoArgs,
+		Long: "Check key, service, clock, keyring, ffmpeg, terminal and folders. Nothing is changed, nothing secret is shown,\n" +
+			"and one request is made, which costs nothing. The exit status is 1 if something would stop a task.",
+		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
+	}, func(ctx context.Context, _ []string, out printer) error { return w.doctor(ctx, out) })
+	w.hostFlag(c)
+	return c
+}
+
+func (w *world) doctor(ctx context.Context, out printer) error {
+	checks := w.checks(ctx)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	stops := 0
+	for i, c := range checks {
+		checks[i].Detail = text.Clean(w.withoutSecrets(c.Detail))
+		if c.Result == checkFailed {
+			stops++
+		}
+	}
+	err := out.checks(checks, stops == 0)
+	if err == nil && stops > 0 {
+		return advised{} // it was said
+	}
+	return err
+}
+
+// checks prints what was found.
+func (p printer) checks(checks []jsonout.Check, fine bool) error {
+	if p.json {
+		return p.object(jsonout.NewDoctor(fine, checks))
+	}
+	for _, c := range checks {
+		if err := p.lines(fmt.Sprintf("%-8s %-9s %s", c.Result, c.Name, c.Detail)); err != nil {
+			return err
+		}
+		if c.Advice != nil {
+			if err := p.lines(fmt.Sprintf("%-8s %-9s %s", "", "", *c.Advice)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// checks looks at everything that a task needs.
+func (w *world) checks(ctx context.Context) []jsonout.Check {
+	at := w.where()
+	conf, err := readConfig(at.config)
+	path, exists := w.configFile()
+	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
+	switch {
+	case err != nil:
+		checks[0] = jsonout.NewCheck("config", checkFailed, err.Error(), "Correct the file; `dancecard config path` prints where it is.")
+	case !exists:
+		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
+	}
+	key, found := w.checkKey(ctx)
+	checks = append(checks, key)
+	checks = append(checks, w.checkService(ctx, conf, found)...)
+	return append(checks, w.checkKeyring(ctx), checkFFmpeg(ctx), w.checkTerminal(), w.checkFolder(at.data), w.checkHistory(ctx, at, conf))
+}
+
+// checkKey says where the key is found.
+func (w *world) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
+	found, err := w.keys().Find(ctx)
+	if err != nil {
+		s := tellError(err)
+		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
+	}
+	detail := found.Key.Masked() + " from " + found.Where
+	if warning := found.Key.Warning(); warning != "" {
+		return jsonout.NewCheck("key", checkWarning, detail, warning), found.Key
+	}
+	return jsonout.NewCheck("key", checkOK, detail, ""), found.Key
+}
+
+// noKey stands in the place of a key, to learn whether the service is reached at all.
+const noKey = "none"
+
+// checkService asks the service once, and compares the clocks.
+func (w *world) checkService(ctx context.Context, conf config, key credentials.Key) []jsonout.Check {
+	base, err := w.baseURL(conf)
+	if err != nil {
+		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "Correct the address.")}
+	}
+	ask := key.Reveal
+	if key.IsZero() {
+		ask = func() string { return noKey }
+	}
+	client, err := client.New(client.Options{BaseURL: base, Key: ask, Now: time.Now})
+	if err != nil {
+		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "")}
+	}
+	defer client.Close()
+	limited, cancel := context.WithTimeout(ctx, doctorLimit)
+	defer cancel()
+	err = client.Check(limited)
+	where := region(base)
+	checks := []jsonout.Check{jsonout.NewCheck("service", checkOK, where+", key accepted", "")}
+	e, refused := errors.AsType[*api.Error](err)
+	switch {
+	case err == nil:
+	case refused && e.HTTP > 0 && key.IsZero():
+		checks[0] = jsonout.NewCheck("service", checkOK, where+", reached; nothing was asked for want of a key", "")
+	case refused && e.HTTP > 0:
+		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+e.Error(), e.Advice())
+	default:
+		s := tellError(err)
+		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
+	}
+	skew, known := client.Skew()
+	return append(checks, checkClock(skew, known))
+}
+
+// region says where a host of the service is, as far as its name tells.
+func region(base string) string {
+	u, err := url.Parse(base)
+	if err != nil {
+		return base
+	}
+	switch host := strings.ToLower(u.Hostname()); {
+	case host == "dashscope.aliyuncs.com", strings.HasSuffix(host, ".cn-beijing.maas.aliyuncs.com"):
+		return u.Host + ", China (Beijing)"
+	case host == "dashscope-intl.aliyuncs.com":
+		return u.Host + ", Singapore"
+	}
+	return u.Host
+}
+
+// checkClock says how far this machine's clock is off; dancecard reckons with it.
+func checkClock(skew time.Duration, known bool) jsonout.Check {
+	behind := "behind"
+	if skew < 0 {
+		behind = "ahead of"
+	}
+	switch {
+	case !known:
+		return jsonout.NewCheck("clock", checkWarning, "not compared: the service gave no time", "")
+	case skew.Abs() < api.LeastSkew:
+		return jsonout.NewCheck("clock", checkOK, "agrees with the service's", "")
+	}
+	return jsonout.NewCheck("clock", checkWarning, fmt.Sprintf("%s %s the service's", skew.Abs(), behind), "Set this machine's clock, best by NTP.")
+}
+
+// checkKeyring asks the keyring alone.
+func (w *world) checkKeyring(ctx context.Context) jsonout.Check {
+	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }}).Find(ctx)
+	e, failed := errors.AsType[*credentials.Error](err)
+	switch {
+	case err == nil:
+		return jsonout.NewCheck("keyring", checkOK, "holds a key, "+found.Key.Masked(), "")
+	case failed && e.Code == credentials.CodeNone && len(found.Notes) == 0:
+		return jsonout.NewCheck("keyring", checkOK, "reached; it holds no key", "")
+	case len(found.Notes) > 0:
+		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
+	}
+	s := tellError(err)
+	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)
+}
+
+func checkFFmpeg(ctx context.Context) jsonout.Check {
+	path, err := findFFmpeg(ctx)
+	if err != nil {
+		return jsonout.NewCheck("ffmpeg", checkWarning, "not found", "Install ffmpeg for frames of videos and for fixing files.")
+	}
+	return jsonout.NewCheck("ffmpeg", checkOK, path, "")
+}
+
+// checkTerminal says what the environment tells of the terminal, which is asked nothing.
+func (w *world) checkTerminal() jsonout.Check {
+	about := []string{"TERM=" + w.getenv("TERM")}
+	f, ok := w.stdio.Out.(*os.File)
+	if ok && term.IsTerminal(f.Fd()) {
+		if cols, rows, err := term.GetSize(f.Fd()); err == nil {
+			about = append(about, fmt.Sprintf("%d×%d", cols, rows))
+		}
+	} else {
+		about = append(about, "output is not a terminal")
+	}
+	about = append(about, colours(colorprofile.Env(w.environ())))
+	for _, a := range []struct {
+		is   bool
+		text string
+	}{
+		{w.plain(), "ASCII only"},
+		{!w.plain(), "UTF-8"},
+		{w.getenv("TMUX") != "", "inside tmux"},
+		{w.insideScreen(), "inside GNU screen"},
+		{w.remote(), "over SSH"},
+	} {
+		if a.is {
+			about = append(about, a.text)
+		}
+	}
+	detail := strings.Join(about, ", ")
+	if w.getenv("TERM") == "dumb" {
+		return jsonout.NewCheck("terminal", checkWarning, detail, "TERM=dumb shows no screen; the commands work.")
+	}
+	return jsonout.NewCheck("terminal", checkOK, detail, "")
+}
+
+func colours(p colorprofile.Profile) string {
+	switch p {
+	case colorprofile.TrueColor:
+		return "16 million colours"
+	case colorprofile.ANSI256:
+		return "256 colours"
+	case colorprofile.ANSI:
+		return "16 colours"
+	}
+	return "no colours"
+}
+
+// Least free space: below the first nothing is kept, below the second a video may not fit.
+const (
+	leastFree  = 16 << 20
+	scarceFree = 1 << 30
+)
+
+// checkFolder looks at the data folder, or at the nearest one above it that is there.
+func (w *world) checkFolder(folder string) jsonout.Check {
+	there := folder
+	info, err := os.Stat(there)
+	for err != nil && filepath.Dir(there) != there {
+		there = filepath.Dir(there)
+		info, err = os.Stat(there)
+	}
+	free, known := freeSpace(there)
+	detail := folder
+	if there != folder {
+		detail += " (is made when it is needed)"
+	}
+	if known {
+		detail += ", " + text.Bytes(free) + " free"
+	}
+	switch {
+	case err != nil || !info.IsDir():
+		return jsonout.NewCheck("data", checkFailed, there+" is no folder", "Name another folder with --data-dir.")
+	case !writable(there):
+		return jsonout.NewCheck("data", checkFailed, there+" cannot be written to", "Make the folder writable for you, or name another one with --data-dir.")
+	case known && free < leastFree:
+		return jsonout.NewCheck("data", checkFailed, detail, "Make room on the disk.")
+	case known && free < scarceFree:
+		return jsonout.NewCheck("data", checkWarning, detail, "Make room on the disk before many videos are saved.")
+	case there == folder && openToOthers && info.Mode().Perm()&0o077 != 0:
+		return jsonout.NewCheck("data", checkWarning, detail+", open to other users", "Run: chmod 700 on the folder.")
+	}
+	return jsonout.NewCheck("data", checkOK, detail, "")
+}
+
+// checkHistory opens the history as every program does.
+func (w *world) checkHistory(ctx context.Context, at places, conf config) jsonout.Check {
+	detail := "none yet"
+	s, err := history.Open(ctx, at.history(), history.Options{Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true})
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+	case err != nil:
+		said := tellError(err)
+		return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
+	default:
+		counts, err := s.Counts(ctx)
+		if err = errors.Join(err, s.Close()); err != nil {
+			said := tellError(err)
+			return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
+		}
+		detail = fmt.Sprintf("%d tasks, %d active", counts.All, counts.Active)
+	}
+	return jsonout.NewCheck("history", checkOK, detail, "")
+}

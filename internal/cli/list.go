@@ -1,0 +1,250 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
+)
+
+// listOptions are the flags of list.
+type listOptions struct {
+	states []string
+	filter string
+	limit  int
+	all    bool
+}
+
+// listLimit is how many tasks are listed unless more are asked for.
+const listLimit = 50
+
+// pageSize is how many tasks are read at a time.
+const pageSize = 500
+
+func (w *world) listCommand() *cobra.Command {
+	var o listOptions
+	c := w.reading(&cobra.Command{
+		Use: "list", Aliases: []string{"ls"}, Short: "List tasks, the newest first", Args: cobra.NoArgs,
+		Long: "List tasks, the newest first.\n\nStates: " + strings.Join(jsonout.StateWords(), ", ") + ".",
+		Example: "dancecard list --state running,queued\n" +
+			"dancecard list --filter anna --limit 10\n" +
+			"dancecard list --state saved --json | jq -r .file",
+	}, func(ctx context.Context, _ []string, out printer) error { return w.list(ctx, o, out) })
+	c.Flags().StringSliceVar(&o.states, "state", nil, "only tasks in this state; several with commas")
+	c.Flags().StringVar(&o.filter, "filter", "", "only tasks that hold every word of it: in title, picture, motion, state, error or id")
+	c.Flags().IntVar(&o.limit, "limit", listLimit, "at most so many; 0 lists all")
+	c.Flags().BoolVar(&o.all, "all", false, "also the tasks that make templates")
+	return c
+}
+
+func (w *world) list(ctx context.Context, o listOptions, out printer) error {
+	if o.limit < 0 {
+		return usage{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
+	}
+	for _, s := range o.states {
+		if !slices.Contains(jsonout.StateWords(), s) {
+			return usage{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
+		}
+	}
+	return w.withHistory(ctx, func(_ config, at places, s *history.Store) error {
+		if s == nil {
+			return nil
+		}
+		l := &lister{world: w, o: o, out: out, store: s, about: newAbout(s, at)}
+		return l.run(ctx)
+	})
+}
+
+// lister lists tasks page by page, so that a long history is never in memory as a whole.
+type lister struct {
+	*world
+	o     listOptions
+	out   printer
+	store *history.Store
+	about *aboutTasks
+	rows  [][]string
+	// listed counts what was printed; more tells that the limit kept something back.
+	listed int
+	more   bool
+	// makers are the tasks that make templates and were not listed yet.
+	makers []history.Task
+}
+
+func (l *lister) run(ctx context.Context) (err error) {
+	l.rows = [][]string{{"ID", "STATE", "ENGINE", "TASK", "CREATED", "PAID"}}
+	if l.o.all {
+		if l.makers, err = l.store.Makers(ctx); err != nil {
+			return err
+		}
+		holds := history.MotionFilter(l.o.filter)
+		l.makers = slices.DeleteFunc(l.makers, func(t history.Task) bool {
+			return !holds(history.Motion{Name: t.Title, Clip: t.Clip, Template: t.Template})
+		})
+	}
+	q := history.Query{Group: l.group(), Filter: l.o.filter}
+	last := history.TaskID(0)
+	for index := 0; ; index += pageSize {
+		w, err := l.store.Window(ctx, q, history.Anchor{Index: index + pageSize/3}, pageSize)
+		if err != nil {
+			return err
+		}
+		page := w.Tasks
+		if last > 0 { // what came meanwhile moved the list
+			page = slices.DeleteFunc(page, func(t history.Task) bool { return t.ID >= last })
+		}
+		if len(page) > 0 {
+			last = page[len(page)-1].ID
+		}
+		ended := index+pageSize >= w.Total
+		if err := l.add(ctx, l.with(page, ended)); err != nil {
+			return err
+		}
+		if ended || l.more {
+			break
+		}
+	}
+	if err := l.out.table(l.rows); err != nil {
+		return err
+	}
+	if l.more {
+		l.out.note("Only the newest %d; --limit 0 lists all", l.listed)
+	}
+	return nil
+}
+
+// group narrows the list where that leaves out no task of the states.
+func (l *lister) group() history.Group {
+	group := history.All
+	for i, s := range l.o.states {
+		g, _ := jsonout.GroupOf(s)
+		if i > 0 && g != group {
+			return history.All
+		}
+		group = g
+	}
+	return group
+}
+
+func (l *lister) enough() bool { return l.o.limit > 0 && l.listed >= l.o.limit }
+
+// with adds the tasks that make templates where they belong: those newer than the page's last task, and at
+// the list's end the rest.
+func (l *lister) with(page []history.Task, ended bool) []history.Task {
+	n := len(l.makers)
+	if !ended && len(page) > 0 {
+		last := page[len(page)-1].ID
+		if i := slices.IndexFunc(l.makers, func(t history.Task) bool { return t.ID < last }); i >= 0 {
+			n = i
+		}
+	}
+	page = append(page, l.makers[:n]...)
+	l.makers = l.makers[n:]
+	slices.SortFunc(page, func(a, b history.Task) int { return int(b.ID - a.ID) })
+	return page
+}
+
+// add prints those of a page that are wanted, or keeps them for the table.
+func (l *lister) add(ctx context.Context, page []history.Task) error {
+	if room := l.o.limit - l.listed + 1; l.o.limit > 0 && len(l.o.states) == 0 && len(page) > room {
+		page = page[:room] // the one beyond the limit tells that there are more
+	}
+	if err := l.about.read(ctx, page, l.out.json); err != nil {
+		return err
+	}
+	for _, t := range page {
+		about := l.about.of(t)
+		state := jsonout.StateOf(t, about.MotionBegun)
+		switch {
+		case len(l.o.states) > 0 && !slices.Contains(l.o.states, state):
+			continue
+		case l.enough():
+			l.more = true
+			return nil
+		}
+		l.listed++
+		if l.out.json {
+			if err := l.out.object(jsonout.NewTask(t, about)); err != nil {
+				return err
+			}
+			continue
+		}
+		l.rows = append(l.rows, l.row(t, state, about.Motion))
+	}
+	return nil
+}
+
+// row is a task as people read it.
+func (l *lister) row(t history.Task, state string, m history.Motion) []string {
+	word := text.StateName(state)
+	if t.Held {
+		word = text.OnHold
+	}
+	paid := ""
+	if t.Cost() > 0 {
+		paid = text.Money(t.Cost())
+	}
+	return []string{
+		fmt.Sprint(t.ID), word, text.Engine(t), text.NameWith(t, m.Name, l.times()),
+		text.Day(t.Created, time.Now(), time.Local), paid,
+	}
+}
+
+// aboutTasks reads what is known of tasks beyond their own rows, and each thing when it is first needed.
+type aboutTasks struct {
+	store   *history.Store
+	at      places
+	costs   map[history.TaskID]history.Costs
+	motions map[history.MotionID]history.Motion
+	begun   map[history.MotionID]bool
+}
+
+func newAbout(s *history.Store, at places) *aboutTasks { return &aboutTasks{store: s, at: at} }
+
+// read reads it for tasks, with their costs where those are wanted.
+func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool) (err error) {
+	if costs {
+		if a.costs, err = a.store.CostsOf(ctx, tasks); err != nil {
+			return err
+		}
+	}
+	if a.motions == nil && slices.ContainsFunc(tasks, func(t history.Task) bool { return t.Motion != 0 }) {
+		motions, err := a.store.Motions(ctx)
+		if err != nil {
+			return err
+		}
+		a.motions = map[history.MotionID]history.Motion{}
+		for _, m := range motions {
+			a.motions[m.ID] = m
+		}
+	}
+	if a.begun != nil || !slices.ContainsFunc(tasks, history.Task.AwaitsMotion) {
+		return nil
+	}
+	live, err := a.store.Live(ctx)
+	a.begun = map[history.MotionID]bool{}
+	for _, t := range live {
+		if t.Kind == history.MakesMotion && (t.State != history.Waiting || t.Prepared > 0) {
+			a.begun[t.Motion] = true
+		}
+	}
+	return err
+}
+
+// of gives what was read about a task.
+func (a *aboutTasks) of(t history.Task) jsonout.About {
+	about := jsonout.About{Motion: a.motions[t.Motion], MotionBegun: a.begun[t.Motion]}
+	if c, ok := a.costs[t.ID]; ok {
+		about.Costs = &c
+	}
+	if t.File != "" {
+		about.File = a.at.video(t.File)
+	}
+	return about
+}

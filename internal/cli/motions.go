@@ -1,0 +1,209 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
+)
+
+func (w *world) motionsCommand() *cobra.Command {
+	var filter, name, note string
+	c := w.reading(&cobra.Command{
+		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
+		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
+	}, func(ctx context.Context, _ []string, out printer) error { return w.motions(ctx, filter, out) })
+	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
+	rename := w.reading(&cobra.Command{
+		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
+		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
+	}, func(ctx context.Context, args []string, out printer) error {
+		return w.motion(ctx, args[:1], out, func(s *history.Store, m history.Motion) error {
+			if rest := strings.TrimSpace(args[1]); rest == "" {
+				return usage{errors.New("a motion needs a name")}
+			}
+			if err := freeName(ctx, s, args[1], m.ID); err != nil {
+				return err
+			}
+			if note == "" {
+				note = m.Note
+			}
+			return s.RenameMotion(ctx, m.ID, strings.TrimSpace(args[1]), note)
+		})
+	})
+	rename.Flags().StringVar(&note, "note", "", "what the motion is good for")
+	remove := w.reading(&cobra.Command{
+		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: "Take motions off the library", Args: cobra.MinimumNArgs(1),
+		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
+		Example: "dancecard motions remove 3 \"slow waltz\"",
+	}, func(ctx context.Context, args []string, out printer) error {
+		return w.motion(ctx, args, out, func(s *history.Store, m history.Motion) error {
+			return s.RemoveMotion(ctx, m.ID, true)
+		})
+	})
+	add := w.reading(&cobra.Command{
+		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
+		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
+		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
+	}, func(ctx context.Context, args []string, out printer) error {
+		return w.addMotion(ctx, args[0], strings.TrimSpace(name), out)
+	})
+	add.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
+	c.AddCommand(rename, remove, add)
+	return c
+}
+
+func motionHelp(what string) string {
+	return what + "\n\nMOTION is a motion's number in `dancecard motions`, its name, or its template's id."
+}
+
+// motions lists the library.
+func (w *world) motions(ctx context.Context, filter string, out printer) error {
+	return w.withHistory(ctx, func(_ config, _ places, s *history.Store) error {
+		if s == nil {
+			return nil
+		}
+		list, err := s.Motions(ctx)
+		if err != nil {
+			return err
+		}
+		holds := history.MotionFilter(filter)
+		rows := [][]string{{"ID", "NAME", "STATE", "LENGTH", "USES", "ADDED", "CLIP"}}
+		for _, m := range list {
+			switch {
+			case !holds(m):
+			case out.json:
+				if err := out.object(jsonout.NewMotion(m)); err != nil {
+					return err
+				}
+			default:
+				rows = append(rows, motionRow(m))
+			}
+		}
+		return out.table(rows)
+	})
+}
+
+func motionRow(m history.Motion) []string {
+	length := ""
+	if m.Seconds > 0 {
+		length = fmt.Sprintf("%.1f s", m.Seconds)
+	}
+	state := map[string]string{"no_template": "no template", "refused": "refused", "ready": "ready"}[jsonout.MotionState(m)]
+	return []string{
+		fmt.Sprint(m.ID), text.MotionName(m), state, length, fmt.Sprint(m.Uses),
+		text.Day(m.Created, time.Now(), time.Local), text.Source(m),
+	}
+}
+
+// motion does something to motions, and prints each as it is then.
+func (w *world) motion(ctx context.Context, names []string, out printer, do func(*history.Store, history.Motion) error) error {
+	return w.withHistory(ctx, func(_ config, _ places, s *history.Store) error {
+		var motions []history.Motion
+		for _, name := range names { // all are found before anything is changed
+			m, err := motionOf(ctx, s, name)
+			if err != nil {
+				return err
+			}
+			motions = append(motions, m)
+		}
+		for _, m := range motions {
+			if err := do(s, m); err != nil {
+				return err
+			}
+			if err := w.printMotion(ctx, s, m.ID, out); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (w *world) printMotion(ctx context.Context, s *history.Store, id history.MotionID, out printer) error {
+	m, err := s.Motion(ctx, id)
+	switch {
+	case err != nil:
+		return err
+	case out.json:
+		return out.object(jsonout.NewMotion(m))
+	case !m.Removed.IsZero():
+		return out.lines("Removed " + text.MotionName(m))
+	}
+	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(m)))
+}
+
+// motionOf finds a motion by its number, its name or its template's id.
+func motionOf(ctx context.Context, s *history.Store, name string) (history.Motion, error) {
+	var list []history.Motion
+	if s != nil {
+		var err error
+		if list, err = s.Motions(ctx); err != nil {
+			return history.Motion{}, err
+		}
+	}
+	for _, is := range []func(history.Motion) bool{
+		func(m history.Motion) bool { return strconv.FormatInt(int64(m.ID), 10) == name },
+		func(m history.Motion) bool { return name != "" && m.Template == name },
+		func(m history.Motion) bool { return strings.TrimSpace(name) != "" && sameName(m.Name, name) },
+	} {
+		for _, m := range list {
+			if is(m) {
+				return m, nil
+			}
+		}
+	}
+	return history.Motion{}, advised{string(history.CodeNoMotion), fmt.Sprintf("the library holds no motion %q", name), "`dancecard motions` lists them."}
+}
+
+func sameName(a, b string) bool { return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b)) }
+
+// freeName refuses a name that another motion has: motions are found by their names.
+func freeName(ctx context.Context, s *history.Store, name string, except history.MotionID) error {
+	list, err := s.Motions(ctx)
+	for _, m := range list {
+		if m.ID != except && name != "" && sameName(m.Name, name) {
+			return advised{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
+		}
+	}
+	return err
+}
+
+// addMotion puts a template into the library, and begins a history where there is none.
+func (w *world) addMotion(ctx context.Context, template, name string, out printer) error {
+	if why := api.TemplateTrouble(template); why != "" {
+		return usage{errors.New(why)}
+	}
+	at := w.where()
+	conf, err := readConfig(at.config)
+	if err != nil {
+		return err
+	}
+	if err := secureFolder(at.data, out.err); err != nil {
+		return err
+	}
+	s, err := openStore(ctx, at.history(), conf.engines())
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	if _, err := motionOf(ctx, s, template); err == nil {
+		return advised{"TemplateKnown", "the library has that template already", "`dancecard motions` lists the library."}
+	}
+	if err := freeName(ctx, s, name, 0); err != nil {
+		return err
+	}
+	m, err := s.AddTemplate(ctx, template, name)
+	if err != nil {
+		return err
+	}
+	return w.printMotion(ctx, s, m.ID, out)
+}

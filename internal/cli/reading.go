@@ -1,0 +1,131 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
+)
+
+func (w *world) hostFlag(c *cobra.Command) {
+	c.Flags().StringVar(&w.flags.baseURL, "base-url", "", "the service's address (default $DASHSCOPE_HTTP_BASE_URL or "+api.DefaultBaseURL+")")
+}
+
+func (w *world) dataFlag(c *cobra.Command) {
+	c.Flags().StringVar(&w.flags.dataDir, "data-dir", "", "keep history, videos, log and config in this folder")
+}
+
+func (w *world) jsonFlag(c *cobra.Command) {
+	c.Flags().BoolVar(&w.flags.json, "json", false, "print JSON; docs/json.md describes it")
+}
+
+// reading makes a command that reads; its errors are those of its work, but for [usage].
+func (w *world) reading(c *cobra.Command, do func(ctx context.Context, args []string, out printer) error) *cobra.Command {
+	w.jsonFlag(c)
+	w.dataFlag(c)
+	c.RunE = func(cmd *cobra.Command, args []string) error {
+		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
+		return w.work(func(cmd *cobra.Command) error { return do(cmd.Context(), args, out) })(cmd, args)
+	}
+	return c
+}
+
+// printer prints what a command found, as JSON or for people.
+type printer struct {
+	out, err io.Writer
+	json     bool
+}
+
+// object prints JSON.
+func (p printer) object(o any) error { return jsonout.Write(p.out, o) }
+
+// lines prints text for people.
+func (p printer) lines(lines ...string) error {
+	for _, line := range lines {
+		if _, err := fmt.Fprintln(cleaned{p.out}, line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// note says something beside the output.
+func (p printer) note(format string, args ...any) { fmt.Fprintf(p.err, format+"\n", args...) }
+
+// table prints rows in columns; the first row names them. Nothing is printed of a table without rows.
+func (p printer) table(rows [][]string) error {
+	if len(rows) < 2 {
+		return nil
+	}
+	widths := make([]int, len(rows[0]))
+	for _, row := range rows {
+		for i := range row {
+			row[i] = text.Clean(row[i])
+			widths[i] = max(widths[i], text.Width(row[i]))
+		}
+	}
+	for _, row := range rows {
+		var b strings.Builder
+		for i, cell := range row {
+			b.WriteString(cell + strings.Repeat(" ", widths[i]-text.Width(cell)+2))
+		}
+		if err := p.lines(strings.TrimRight(b.String(), " ")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// withHistory opens the history as every program does, beside a window that has it open, and lets do read
+// it. Where there is none yet the store is nil, and nothing is made.
+func (w *world) withHistory(ctx context.Context, do func(conf config, at places, s *history.Store) error) (err error) {
+	at := w.where()
+	conf, err := readConfig(at.config)
+	if err != nil {
+		return err
+	}
+	s, err := history.Open(ctx, at.history(), history.Options{
+		Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true,
+	})
+	if errors.Is(err, fs.ErrNotExist) {
+		return do(conf, at, nil)
+	}
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	return do(conf, at, s)
+}
+
+// times is the sign between a picture and a motion.
+func (w *world) times() string {
+	if w.plain() {
+		return "x"
+	}
+	return "×"
+}
+
+func (w *world) versionCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use: "version", Short: "Print the version", Example: "dancecard version --json", Args: cobra.NoArgs,
+		RunE: w.work(func(cmd *cobra.Command) error {
+			if w.flags.json {
+				return jsonout.Write(cmd.OutOrStdout(), jsonout.NewVersion(version()))
+			}
+			_, err := fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "dancecard "+version())
+			return err
+		}),
+	}
+	w.jsonFlag(c)
+	return c
+}

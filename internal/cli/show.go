@@ -1,0 +1,117 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
+)
+
+func (w *world) showCommand() *cobra.Command {
+	return w.reading(&cobra.Command{
+		Use: "show ID", Short: "Show a task: what it is, what it costs, what happened to it", Args: cobra.ExactArgs(1),
+		Long:    "Show a task: what it is, what it costs, what happened to it.\n\nID is the task's number in `dancecard list`, or its id at the service.",
+		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
+	}, func(ctx context.Context, args []string, out printer) error {
+		return w.withHistory(ctx, func(_ config, at places, s *history.Store) error {
+			t, err := taskOf(ctx, s, args[0])
+			if err != nil {
+				return err
+			}
+			return w.printTask(ctx, s, at, t, out)
+		})
+	})
+}
+
+// taskOf finds a task by its number, or by its id at the service.
+func taskOf(ctx context.Context, s *history.Store, id string) (history.Task, error) {
+	none := advised{string(history.CodeNoTask), "the history holds no task " + id, "`dancecard list --limit 0` lists all tasks."}
+	if s == nil {
+		return history.Task{}, none
+	}
+	n, err := strconv.ParseInt(strings.TrimPrefix(id, "#"), 10, 64)
+	if err != nil {
+		known, err := s.Known(ctx, []string{id})
+		if err != nil || known[id] == 0 {
+			return history.Task{}, cmp.Or(err, error(none))
+		}
+		n = int64(known[id])
+	}
+	t, err := s.Task(ctx, history.TaskID(n))
+	if e, ok := err.(*history.Error); ok && e.Code == history.CodeNoTask {
+		err = none
+	}
+	return t, err
+}
+
+func (w *world) printTask(ctx context.Context, s *history.Store, at places, t history.Task, out printer) error {
+	timeline, err := s.Whole(ctx, t)
+	if err != nil {
+		return err
+	}
+	known := newAbout(s, at)
+	if err := known.read(ctx, []history.Task{t}, true); err != nil {
+		return err
+	}
+	about := known.of(t)
+	if out.json {
+		return out.object(jsonout.NewTaskDetail(t, about, timeline))
+	}
+	return out.lines(append(w.fields(t, about), w.events(timeline)...)...)
+}
+
+// fields are what a task is, as people read it.
+func (w *world) fields(t history.Task, about jsonout.About) (lines []string) {
+	field := func(label, value string) {
+		if value = text.Clean(value); value != "" {
+			lines = append(lines, fmt.Sprintf("%-11s %s", label, value))
+		}
+	}
+	state := text.StateName(jsonout.StateOf(t, about.MotionBegun))
+	if t.Held {
+		state = text.OnHold
+	}
+	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, w.times())))
+	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
+	if p := t.Problem; p != (history.Problem{}) {
+		field("problem", strings.TrimSpace(text.Reason(p)+"  "+p.Message))
+	}
+	field("advice", text.CommandAdvice(t))
+	field("picture", t.Picture)
+	field("clip", t.Clip)
+	field("motion", strings.TrimSpace(about.Motion.Name+"  "+t.Template))
+	field("background", text.Background(t))
+	field("engine", strings.TrimSpace(text.Engine(t)+"  "+t.Model+"  "+t.Mode))
+	if about.Costs != nil {
+		sum, steps := text.Cost(t, *about.Costs)
+		field("cost", sum)
+		field("", steps)
+	}
+	field("file", about.File)
+	if dies := t.LinkDies(); dies.After(time.Now()) {
+		field("link", "expires in "+text.Left(time.Until(dies)))
+	}
+	if t.Batch != 0 {
+		field("batch", fmt.Sprint(t.Batch))
+	}
+	field("task id", t.RemoteID)
+	field("request id", cmp.Or(t.Problem.RequestID, t.RequestID))
+	return lines
+}
+
+// events are what happened to a task, as people read it.
+func (w *world) events(timeline []history.Entry) (lines []string) {
+	lines = append(lines, "")
+	for _, e := range timeline {
+		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Event(e.Event))
+	}
+	return lines
+}

@@ -1,0 +1,109 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"dancecard/api"
+	"dancecard/api/credentials"
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+)
+
+// Exit statuses.
+const (
+	exitDone        = 0   // done; canceled by the person counts as done
+	exitFailed      = 1   // all failed, or nothing could be done
+	exitUsage       = 2   // the command line is wrong
+	exitSomeFailed  = 3   // some failed
+	exitDecision    = 4   // a decision is needed
+	exitTimeout     = 124 // --timeout is over
+	exitInterrupted = 130 // ended by a signal
+)
+
+// failure is an error of the command's work, as opposed to one of its words.
+type failure struct{ error }
+
+// Unwrap gives the error itself.
+func (f failure) Unwrap() error { return f.error }
+
+// usage is an error in the command's words.
+type usage struct{ error }
+
+// advised is an error with what to do about it. An empty message was said already.
+type advised struct{ code, message, advice string }
+
+// Error gives the message.
+func (e advised) Error() string { return e.message }
+
+// statusOf is the exit status that an error ends the program with.
+func statusOf(err error) int {
+	var f failure
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, context.Canceled):
+		return exitInterrupted
+	case errors.As(err, &f):
+		return exitFailed
+	}
+	return exitUsage
+}
+
+// said is an error as it is printed: its code, what it says, and what to do about it.
+type said struct{ code, message, advice, requestID string }
+
+// tellError takes an error apart.
+func tellError(err error) said {
+	s := said{code: "Usage", message: err.Error()}
+	if statusOf(err) != exitUsage {
+		s.code = history.CodeProgram
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		s.code = "NotFound"
+	}
+	if e, ok := errors.AsType[*history.Error](err); ok {
+		s.code, s.advice = string(e.Code), e.Advice()
+	}
+	if e, ok := errors.AsType[*credentials.Error](err); ok {
+		s.code, s.advice = string(e.Code), e.Advice
+	}
+	if e, ok := errors.AsType[*api.Error](err); ok {
+		s.code, s.advice, s.requestID = e.Code, e.Advice(), e.RequestID
+	}
+	if e, ok := errors.AsType[advised](err); ok {
+		s.code, s.advice = e.code, e.advice
+	}
+	return s
+}
+
+// explain says an error, and what to do about it where that is known.
+func explain(err error) string {
+	s := tellError(err)
+	return strings.TrimSuffix(s.message+"\n"+s.advice, "\n")
+}
+
+// report prints an error for people, and for programs where they asked for JSON.
+func (w *world) report(err error, args []string) {
+	if err.Error() != "" {
+		line := clean(w.withoutSecrets("dancecard: " + explain(err)))
+		_, _ = w.stdio.Err.Write([]byte(line + "\n"))
+	}
+	if !wantsJSON(args) || err.Error() == "" {
+		return
+	}
+	s := tellError(err)
+	safe := func(text string) string { return clean(w.withoutSecrets(text)) }
+	_ = jsonout.Write(w.stdio.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
+}
+
+// wantsJSON reports whether a command line asks for JSON, also one that is wrong elsewhere.
+func wantsJSON(args []string) bool {
+	if end := slices.Index(args, "--"); end >= 0 {
+		args = args[:end]
+	}
+	return slices.Contains(args, "--json") || slices.Contains(args, "--json=true")
+}

@@ -1,0 +1,37 @@
+package text
+
+// StateName is what people read for a task's state as the command line spells it: "not saved" for
+// "not_saved". Of a word that it does not know it is the word itself.
+func StateName(state string) string {
+	if n, ok := stateNames[state]; ok {
+		return n.english
+	}
+	return Named(state, Unnamed)
+}
+
+// StateNameChinese is the same in Chinese.
+func StateNameChinese(state string) string { return stateNames[state].chinese }
+
+// OnHold is what people read for a waiting task that is on hold.
+const OnHold = "on hold"
+
+// OnHoldChinese is the same in Chinese.
+const OnHoldChinese = "已暂停"
+
+// stateNames are the glossary's words.
+var stateNames = map[string]struct{ english, chinese string }{
+	"waiting":      {"waiting", "待提交"},
+	"preparing":    {"preparing", "准备中"},
+	"sending":      {"sending", "提交中"},
+	"queued":       {"queued", "排队中"},
+	"running":      {"running", "生成中"},
+	"done":         {"done", "已完成"},
+	"saved":        {"saved", "已保存"},
+	"not_saved":    {"not saved", "保存失败"},
+	"link_expired": {"link expired", "链接已过期"},
+	"failed":       {"failed", "失败"},
+	"rejected":     {"rejected", "未受理"},
+	"unconfirmed":  {"unconfirmed", "待确认"},
+	"unknown":      {"unknown", "服务端无记录"},
+	"canceled":     {"canceled", "已取消"},
+}
