@@ -1,11 +1,10 @@
 package tui
 
 import (
-	"errors"
-
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -25,7 +24,7 @@ func (fx *effects) recall() tea.Cmd {
 		m := changedMsg{}
 		for _, t := range lost {
 			now, err := fx.recallOne(t)
-			if e, ok := errors.AsType[*api.Error](err); ok && turnedDown(e) {
+			if poll.TurnedDown(err) {
 				continue
 			}
 			if err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/client"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -151,8 +152,7 @@ func (fx *effects) renew(ctx context.Context, t history.Task) (history.Task, boo
 		return err
 	})
 	if err != nil {
-		e, ok := errors.AsType[*api.Error](err)
-		return t, ok && turnedDown(e)
+		return t, poll.TurnedDown(err)
 	}
 	switch {
 	case a.Status == api.Unknown && fx.Now().Before(t.Ended.Add(history.LinkLife)):

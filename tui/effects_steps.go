@@ -12,6 +12,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/media"
+	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/tui/ui"
 )
@@ -46,17 +47,10 @@ func refuse(op api.Op, code, message string) error {
 // refusedForGood makes the end of a task of what the service refuses and would refuse again, such as
 // the permission to upload for a model that is gone. What a storage refuses is tried again.
 func refusedForGood(err error) error {
-	if e, ok := errors.AsType[*api.Error](err); ok && turnedDown(e) {
+	if poll.TurnedDown(err) {
 		return &refusedStep{history.ProblemOf(err)}
 	}
 	return err
-}
-
-// turnedDown tells an answer that the same question would get again, from every account that is in
-// order.
-func turnedDown(e *api.Error) bool {
-	answered := e.Fate == api.Answered && e.HTTP >= 400 && e.HTTP <= 499
-	return answered && e.Op != api.OpUpload && !e.MayRepeat() && (!e.Account() || e.Retired())
 }
 
 // steps are those of one task.
@@ -257,7 +251,7 @@ func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, e
 
 // unchecked leaves the check out where the service turns it down; other trouble may pass.
 func (s *steps) unchecked(ctx context.Context, err error) error {
-	if e, ok := errors.AsType[*api.Error](err); !ok || !turnedDown(e) {
+	if !poll.TurnedDown(err) {
 		return err
 	}
 	s.happened(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
