@@ -75,7 +75,7 @@ func AdviceFor(op Op, status int, code, message string, engine Engine) string {
 func AdviceOn(op Op, status int, code, message string, engine Engine, files Files) string {
 	row, found := lookUp(op, code, message)
 	switch {
-	case found && row.Retired && !op.outside() && !engine.Retired.IsZero() && !engine.Own:
+	case found && row.Retired && !op.IsStorage() && !engine.Retired.IsZero() && !engine.Own:
 		return retiredAdvice(engine)
 	case found && row.Code == CodeAddress:
 		return addressAdvice(op)
@@ -95,7 +95,7 @@ func AdviceOn(op Op, status int, code, message string, engine Engine, files File
 func lookUp(op Op, code, message string) (Row, bool) {
 	message = strings.ToLower(message)
 	fits := func(r *Row) bool { return (r.Op == "" || r.Op == op) && strings.Contains(message, r.contains) }
-	if row, found := search(func(r *Row) bool { return r.anyCode && !op.outside() && fits(r) }); found {
+	if row, found := search(func(r *Row) bool { return r.anyCode && !op.IsStorage() && fits(r) }); found {
 		return row, true
 	}
 	for !SameCode(code, "") {

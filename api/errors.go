@@ -28,8 +28,8 @@ const (
 // repeated lightly.
 func (o Op) Billable() bool { return o == OpSubmit || o == OpTemplate }
 
-// outside reports whether the operation goes to a storage, which never sees the API key.
-func (o Op) outside() bool { return o == OpFetch || o == OpUpload }
+// IsStorage reports whether the operation goes to a storage, which never sees the API key.
+func (o Op) IsStorage() bool { return o == OpFetch || o == OpUpload }
 
 // Fate is what is known of a request that did not end well.
 type Fate int
@@ -127,7 +127,7 @@ func (e *Error) Offline() bool {
 // Account reports whether the account or the key is refused, so that every other task would be
 // refused as well until somebody acts. What a storage says never does: it has not seen the key.
 func (e *Error) Account() bool {
-	if e.Op.outside() {
+	if e.Op.IsStorage() {
 		return false
 	}
 	row, found := lookUp(e.Op, e.Code, e.Message)
@@ -137,7 +137,7 @@ func (e *Error) Account() bool {
 // Retired reports whether the answer has one of the four forms in which a model that was taken
 // offline may answer, and the model asked for is one that was due to be.
 func (e *Error) Retired() bool {
-	if e.Op.outside() {
+	if e.Op.IsStorage() {
 		return false
 	}
 	row, found := lookUp(e.Op, e.Code, e.Message)

@@ -1,7 +1,6 @@
 package history
 
 import (
-	"errors"
 	"time"
 
 	"dancecard/api"
@@ -17,10 +16,7 @@ func (d *Desk) Asked(now time.Time, ask poll.Ask, a api.Answer, err error) {
 	d.plan.Answered(now, ask.TaskID, a.Status)
 	if a.Status == api.Failed && (a.Ended.IsZero() || now.Sub(a.Ended) < freshFailure) {
 		// Some models take a task that they refuse; what the account is refused for holds the queue.
-		late := &api.Error{Op: api.OpSubmit, Code: a.Code, Message: a.Message, RequestID: a.RequestID}
-		if late.Account() {
-			d.admission.Ended(now, late)
-		}
+		d.admission.Ended(now, &api.Error{Op: api.OpSubmit, Code: a.Code, Message: a.Message, RequestID: a.RequestID})
 	}
 }
 
@@ -45,8 +41,8 @@ func (d *Desk) Sent(id TaskID, now time.Time, err error) {
 	if d.sending == id {
 		d.sending = 0
 	}
-	if e, ok := errors.AsType[*api.Error](err); ok && e.RetryAfter > 0 && e.HTTP == 429 {
-		d.plan.Failed(now, poll.Ask{}, err)
+	if err != nil {
+		d.plan.Heard(now, poll.Submission, 1, err)
 	}
 	d.admission.Ended(now, err)
 }
@@ -54,8 +50,9 @@ func (d *Desk) Sent(id TaskID, now time.Time, err error) {
 // Searched tells the desk that a search for an unsure task has ended without finding it, or could
 // not be made at all.
 func (d *Desk) Searched(id TaskID, now time.Time, err error) {
+	var wait time.Duration
 	if err != nil {
-		d.plan.Failed(now, poll.Ask{}, err)
+		wait = d.plan.Heard(now, poll.Lookup, 1, err).Wait
 	} else {
 		d.plan.Answered(now, "", "")
 	}
@@ -65,7 +62,7 @@ func (d *Desk) Searched(id TaskID, now time.Time, err error) {
 	}
 	a.busy, a.why = false, err
 	if err != nil {
-		a.next = now.Add(15 * time.Second)
+		a.next = now.Add(wait)
 		return
 	}
 	a.n++

@@ -10,9 +10,6 @@ import (
 const (
 	// maxFetches is how many videos are fetched at once.
 	maxFetches = 3
-	// fetchAgain is how long after a failed attempt a video is fetched again, and fetchSoonest how long
-	// at least: half of the time that its link has left lies between.
-	fetchAgain, fetchSoonest = 5 * time.Minute, 15 * time.Second
 	// paceEvery is how often the pace of downloads is looked at, each time over about paceSpan: what
 	// began together, within paceSlack, is judged together.
 	paceEvery, paceSpan, paceSlack = 5 * time.Second, 10 * time.Second, time.Second
@@ -193,10 +190,7 @@ func (d *Desk) Fetched(id TaskID, now time.Time) {
 	if a := d.fetches[id]; a != nil {
 		a.busy = false
 		a.n++
-		a.next = now.Add(fetchAgain)
-		if left := d.paces[id].dies.Sub(now); left > 0 {
-			a.next = now.Add(min(fetchAgain, max(left/2, fetchSoonest)))
-		}
+		a.next = now.Add(nextSave(d.paces[id].dies.Sub(now)))
 	}
 }
 

@@ -1,7 +1,6 @@
 package history
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -22,9 +21,6 @@ const (
 	// prepareAhead is how many tasks of a line, besides those for which there may be room, are
 	// prepared before their turn comes.
 	prepareAhead = 2
-	// prepareAgain and prepareSlowest bound how long after a failure a step is tried again.
-	prepareAgain   = 10 * time.Second
-	prepareSlowest = 5 * time.Minute
 )
 
 // ready reports whether a waiting task can be sent as it is.
@@ -91,16 +87,10 @@ func (d *Desk) Prepared(id TaskID, now time.Time, err error) {
 		return
 	}
 	a.n++
-	a.next = now.Add(min(prepareAgain<<min(a.n-1, 8), prepareSlowest))
-	e, ok := errors.AsType[*api.Error](err)
-	switch {
-	case !ok:
-	case e.Account():
+	then := d.plan.Heard(now, poll.Preparation, a.n, err)
+	a.next = now.Add(then.Wait)
+	if then.Hold {
 		d.admission.Ended(now, err)
-		a.next = now
-	case e.Offline() || e.HTTP == 429:
-		d.plan.Failed(now, poll.Ask{}, err)
-		a.next = now
 	}
 }
 

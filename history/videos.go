@@ -18,9 +18,6 @@ import (
 // reference: up to 60 s).
 const MaxVideoBytes = 2 << 30
 
-// saveTries is how often one [Videos.Save] asks for what is missing.
-const saveTries = 5
-
 // Source begins to fetch the video at address from byte offset on. With an offset, etag names the
 // version that the earlier bytes are of, empty where the server gave none; a source answers with
 // the whole video, Offset 0, when it cannot go on in that version. The body ends early when ctx

@@ -37,16 +37,16 @@ func (d *download) run(ctx context.Context) error {
 		return &Error{Code: CodeNoVideo}
 	}
 	var err error
-	for try := range saveTries {
-		if try > 0 && d.sleep(ctx, pause(try, err)) != nil {
-			break
-		}
+	for tries := 1; ; tries++ {
 		err = d.try(ctx)
 		if !d.entire && d.part.size > 0 && ctx.Err() == nil && refused(err) {
 			d.entire = true
 			err = d.try(ctx)
 		}
-		if err == nil || ctx.Err() != nil || !passing(err) {
+		if err == nil || ctx.Err() != nil {
+			break
+		}
+		if wait, again := nextTry(tries, err); !again || d.sleep(ctx, wait) != nil {
 			break
 		}
 	}

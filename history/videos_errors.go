@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"syscall"
-	"time"
 
 	"dancecard/api"
 )
@@ -111,57 +110,8 @@ func secretsOf(address string) []string {
 	return pairs
 }
 
-// passing reports whether another try may fare better.
-func passing(err error) bool {
-	if has(err, CodeShort, CodeChanged, CodeDifferent) {
-		return true
-	}
-	e, ok := errors.AsType[*api.Error](err)
-	if !ok || slices.Contains([]string{api.CodeLinkDead, api.CodeAddress, api.CodeTooLarge}, e.Code) {
-		return false
-	}
-	switch e.HTTP {
-	case http.StatusRequestTimeout, http.StatusRequestedRangeNotSatisfiable, http.StatusTooEarly, http.StatusTooManyRequests:
-		return true
-	}
-	return e.HTTP < 400 || e.HTTP >= 500
-}
-
-// misplaced reports whether the server has nothing, or something else, where the part file ends.
-func misplaced(err error) bool {
-	e, ok := errors.AsType[*api.Error](err)
-	return ok && (e.HTTP == http.StatusRequestedRangeNotSatisfiable || e.HTTP == http.StatusPartialContent)
-}
-
-// refused reports whether a storage would not give out what it was asked for. It may do so for a part,
-// and give out the whole.
-func refused(err error) bool {
-	e, ok := errors.AsType[*api.Error](err)
-	return ok && e.HTTP >= 400 && e.HTTP < 500 && e.HTTP != http.StatusRequestedRangeNotSatisfiable &&
-		(e.Code == api.CodeLinkDead || !passing(err))
-}
-
 // has reports whether an error is one of this package with one of the codes.
 func has(err error, codes ...Code) bool {
 	e, ok := errors.AsType[*Error](err)
 	return ok && slices.Contains(codes, e.Code)
-}
-
-// longestPause bounds how long a server may have a save wait, which takes another video's place.
-const longestPause = 2 * time.Minute
-
-// AddressFailed reports whether a save failed because of the address itself: there is none, it is none,
-// or the storage refuses it. The service may tell another one.
-func AddressFailed(err error) bool {
-	e, ok := errors.AsType[*api.Error](err)
-	return refused(err) || has(err, CodeNoVideo) || ok && e.Code == api.CodeAddress
-}
-
-// pause is how long to wait before a try, counted from 0, after the error of the one before.
-func pause(try int, err error) time.Duration {
-	d := time.Second << (2 * (try - 1))
-	if e, ok := errors.AsType[*api.Error](err); ok {
-		return min(max(d, e.RetryAfter), longestPause)
-	}
-	return d
 }

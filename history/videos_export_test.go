@@ -5,3 +5,9 @@ var PlaceByRename = placeByRename
 
 // DiskError says what a file refused.
 var DiskError = diskError
+
+// NextTry and NextSave decide when a result file is asked for again.
+var (
+	NextTry  = nextTry
+	NextSave = nextSave
+)

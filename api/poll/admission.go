@@ -73,14 +73,15 @@ func (a *Admission) Ended(now time.Time, err error) {
 		return
 	}
 	e, ok := errors.AsType[*api.Error](err)
-	switch {
-	case !ok:
-	case e.Account():
+	if !ok {
+		return
+	}
+	switch d := (Failure{Kind: Submission, Err: err, Fails: a.fails + 1}).Decide(); {
+	case d.Hold:
 		a.reason = e
-	case e.MayRepeat():
+	case d.Wait > 0:
 		a.fails++
-		a.until = now.Add(max(e.RetryAfter, backoff(a.fails, 2*time.Second)))
-		a.reason = e
+		a.until, a.reason = now.Add(d.Wait), e
 	}
 }
 

@@ -1,7 +1,6 @@
 package poll
 
 import (
-	"errors"
 	"sync"
 	"time"
 
@@ -95,14 +94,14 @@ func (b *Budget) Pause(now time.Time) time.Time {
 // Heard takes in how a request ended: after a 429, and for as long as the service asks for with
 // Retry-After, nobody asks for anything.
 func (b *Budget) Heard(now time.Time, err error) {
-	e, ok := errors.AsType[*api.Error](err)
-	if !ok || e.HTTP != 429 && e.RetryAfter == 0 || e.Account() {
+	pause := Failure{Kind: Errand, Err: err}.Decide().Pause
+	if pause == 0 {
 		return
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	now = b.clock(now)
-	b.until = later(b.until, now.Add(max(e.RetryAfter, 2*time.Second)))
+	b.until = later(b.until, now.Add(pause))
 }
 
 // lateness is by how much the time of one who asks may lie behind another's: messages are late, and

@@ -73,23 +73,38 @@ func (p *Plan) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 // Failed tells the plan that a request did not end well. No task changes by that: it is asked for
 // again, later.
 func (p *Plan) Failed(now time.Time, ask Ask, err error) {
-	p.note(now, err, p.jitter)
-	p.budget.Heard(now, err)
+	p.probed = false
 	if ask.TaskID == "" {
+		d := p.Heard(now, List, 1, err)
 		if q := p.queues[ask.Listing.Model]; q != nil {
 			q.sweep.busy, q.sweep.page = false, 0
 			q.sweep.fails++
-			q.sweep.next = now.Add(p.jitter(sweepEvery))
+			q.sweep.next = now.Add(d.Wait)
 		}
 		return
 	}
 	w := p.tasks[ask.TaskID]
 	if w == nil {
+		p.Heard(now, Query, 1, err)
 		return
 	}
 	w.asking = false
 	w.fails++
-	p.queues[w.model].wish(w, now.Add(p.jitter(backoff(w.fails, headEvery))))
+	d := p.Heard(now, Query, w.fails, err)
+	p.queues[w.model].wish(w, now.Add(d.Wait))
+}
+
+// Heard takes in that a request of any kind failed, for the fails-th time in a row, and pauses the plan and
+// its budget where that concerns everybody. It gives what follows for the request itself.
+func (p *Plan) Heard(now time.Time, kind Kind, fails int, err error) Decision {
+	d := Failure{Kind: kind, Err: err, Fails: fails, Pauses: p.fails + 1, Jitter: p.jitter}.Decide()
+	if e, ok := errors.AsType[*api.Error](err); ok && d.Pause > 0 {
+		p.pause(now, d.Pause, e)
+	}
+	if d.Throttled {
+		p.budget.Heard(now, err)
+	}
+	return d
 }
 
 // Fails is how often in a row a request came to nothing, since it last got an answer.
@@ -113,42 +128,18 @@ type breaker struct {
 	probed bool
 }
 
-// backoff doubles from base with each failure in a row, up to a minute.
-func backoff(fails int, base time.Duration) time.Duration {
-	d := base << min(max(fails-1, 0), 6)
-	return min(d, time.Minute)
-}
-
-// note takes in a failure; only those that concern every request pause the plan.
-func (t *breaker) note(now time.Time, err error, jitter func(time.Duration) time.Duration) {
+// pause begins a pause or makes it longer. Requests that were under way when it began fail too, and count
+// as the same failure; one probe finds out whether it is over.
+func (t *breaker) pause(now time.Time, length time.Duration, why *api.Error) {
 	t.probed = false
-	e, ok := errors.AsType[*api.Error](err)
-	if !ok {
+	same := t.offline || !why.Offline()
+	if t.until.After(now) && same && why.RetryAfter == 0 && !why.Account() {
 		return
 	}
-	switch {
-	case e.Offline():
-		// One probe finds out whether the network is back; the rest of the requests that were
-		// under way when it went fail too, and count as the same failure.
-		if t.offline && t.until.After(now) {
-			return
-		}
-		t.fails++
-		t.offline = true
-		t.until = now.Add(jitter(backoff(t.fails, 2*time.Second)))
-	case e.HTTP == 429 || e.RetryAfter > 0:
-		if t.until.After(now) && e.RetryAfter == 0 {
-			return
-		}
-		t.fails++
-		t.until = now.Add(max(e.RetryAfter, jitter(backoff(t.fails, 2*time.Second))))
-	case e.Account():
-		t.fails++
-		t.until = now.Add(jitter(time.Minute))
-	default:
-		return
-	}
-	t.reason = e
+	t.fails++
+	t.offline = t.offline || why.Offline()
+	t.until = later(t.until, now.Add(length))
+	t.reason = why
 }
 
 // waits gives the time until which nothing is to be asked.

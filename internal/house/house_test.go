@@ -165,7 +165,7 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"github.com/charmbracelet/x/vt":  {"internal/screen"},
 		"github.com/atotto/clipboard":    {"internal/cli"},
 		"os/exec":                        {"internal/cli", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator/draw"},
-		"net/http":                       {"api/client", "api/simulator", "api", "api/media", "history"}, // the last three for tables alone
+		"net/http":                       {"api/client", "api/simulator", "api", "api/poll", "api/media", "history"}, // the last four for tables alone
 		"github.com/Eyevinn/mp4ff/":      {"api/media"},
 		"github.com/charmbracelet/x/exp": {},
 	}
@@ -183,6 +183,26 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 // within reports whether a folder is one of these, or lies below "tui" where that is one of them.
 func within(folder string, homes []string) bool {
 	return slices.Contains(homes, folder) || slices.Contains(homes, "tui") && strings.HasPrefix(folder, "tui/")
+}
+
+// Pure packages do no I/O: of the libraries that could, they take constants at most.
+func TestPurePackagesTouchNothing(t *testing.T) {
+	doors := []string{"context", "net", "os", "os/exec", "syscall", "log", "log/slog"}
+	for _, s := range sources(t) {
+		if s.test || !slices.Contains([]string{"api", "api/poll"}, s.folder) {
+			continue
+		}
+		for _, i := range imports(s) {
+			if slices.Contains(doors, i) {
+				t.Errorf("%s imports %s", s.name, i)
+			}
+		}
+		selectors(s, func(x ast.Expr, sel *ast.Ident) {
+			if id, ok := x.(*ast.Ident); ok && id.Name == "http" && !strings.HasPrefix(sel.Name, "Status") {
+				t.Errorf("%s:%d uses http.%s", s.name, s.line(sel.Pos()), sel.Name)
+			}
+		})
+	}
 }
 
 // The clock is handed in, so that a whole program runs in fake time.
