@@ -57,6 +57,8 @@ type Desk struct {
 	paces    map[TaskID]*pace
 	prepares map[TaskID]*attempt
 	prepared map[TaskID]bool
+	wishes   wishes
+	budget   *api.Budget
 	poller   *api.Poller
 	handover *api.Handover
 	stopped  bool // nothing is sent, see StopSending
@@ -81,17 +83,23 @@ type attempt struct {
 
 // NewDesk makes an empty desk. inFlight is how many tasks of an engine may be at the service.
 func NewDesk(inFlight int, seed uint64) *Desk {
-	return &Desk{
+	d := &Desk{
 		live: map[TaskID]Task{}, remote: map[string]TaskID{}, makers: map[MotionID]TaskID{},
 		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{}, paces: map[TaskID]*pace{},
 		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
 		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight),
 		took: map[Class][]Took{}, past: map[Class]*Past{}, lengths: map[MotionID]float64{},
+		wishes: wishes{tries: map[TaskID]*attempt{}},
 	}
+	d.Share(api.NewBudget())
+	return d
 }
 
 // Share makes the desk live on a budget that other requests of the program use too.
-func (d *Desk) Share(b *api.Budget) { d.poller.Share(b) }
+func (d *Desk) Share(b *api.Budget) {
+	d.budget = b
+	d.poller.Share(b)
+}
 
 // StopSending keeps the desk from beginning submissions and what comes before them, for as long as stop is
 // set. All else goes on.
@@ -118,11 +126,13 @@ func (d *Desk) Take(t Task) {
 	}
 	d.learn(old, t)
 	if final {
+		d.takeWish(old, Task{ID: t.ID, State: t.State})
 		delete(d.live, t.ID)
 		return
 	}
 	d.live[t.ID] = t
 	d.count(t, 1)
+	d.takeWish(old, t)
 	if t.RemoteID != "" {
 		d.remote[t.RemoteID] = t.ID
 	}
@@ -206,7 +216,12 @@ const unknownGap = 5 * time.Minute
 
 // Next gives the jobs to begin now and the time to call again.
 func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
+	cancel, at, ok := d.nextCancel(now)
+	if ok {
+		jobs = append(jobs, cancel)
+	}
 	asks, wake := d.poller.Next(now)
+	wake = sooner(wake, at)
 	for _, a := range asks {
 		if a.TaskID != "" {
 			t := d.live[d.remote[a.TaskID]]

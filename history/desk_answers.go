@@ -146,7 +146,7 @@ func (d *Desk) Refresh(now time.Time, ids ...TaskID) {
 func (d *Desk) Wake(now time.Time) {
 	d.poller.Wake(now)
 	d.handover.Wake(now)
-	for _, m := range []map[TaskID]*attempt{d.searches, d.fetches, d.prepares} {
+	for _, m := range []map[TaskID]*attempt{d.searches, d.fetches, d.prepares, d.wishes.tries} {
 		for _, a := range m {
 			a.next = time.Time{}
 		}

@@ -110,6 +110,8 @@ const (
 	// What is read and written now and then.
 	ForgottenWhere = forgotten
 	DropDead       = dropDead
+	CountWishes    = countWishes
+	WishesOpen     = wishesOpen
 )
 
 // What the making of a motion is seen to with.

@@ -50,6 +50,11 @@ var phrases = map[string]string{
 	history.CodeBadAddress:  "bad address",
 	history.CodeProgram:     "local error",
 
+	history.CodeStarted:   "already started",
+	history.CodeEnded:     "already ended",
+	history.CodeLapsed:    "cancel expired",
+	history.CodeWithdrawn: "cancel withdrawn",
+
 	string(history.CodeNewer):       "newer history",
 	string(history.CodeDamaged):     "damaged history",
 	string(history.CodeReadOnly):    "read-only",
