@@ -75,6 +75,10 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.queuing(e)
 	case Uploaded, Checked, StepFailed, MotionReady, Replanned:
 		return t.preparing(at, e)
+	case KeyChanged:
+		if !t.State.Final() {
+			t.Endpoint.Fingerprint = e.Fingerprint
+		}
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at
@@ -125,6 +129,9 @@ func (t Task) sending(at time.Time, e Event) Task {
 		if t.State == Unsure || t.State == Rejected {
 			t.State, t.Problem, t.Ended, t.Removed = Waiting, Problem{}, time.Time{}, time.Time{}
 			t = t.unwished("") // the newer wish counts
+			if e.For != (Endpoint{}) {
+				t.Endpoint = e.For
+			}
 		}
 	case GivenUp:
 		if t.State == Unsure {

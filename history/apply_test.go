@@ -103,6 +103,7 @@ func TestEveryEventInEveryState(t *testing.T) {
 		{"moved", history.Moved{Turn: 7, Way: history.Up}, same(history.Waiting)},
 		{"put on hold", history.PutOnHold{}, same(history.Waiting)},
 		{"let go", history.LetGo{}, nil}, // of what is not held
+		{"another key", history.KeyChanged{Fingerprint: "f"}, same(history.Waiting, history.Sending, history.Unsure, history.OnServer, history.Finished)},
 		{"taken off", history.TakenOff{}, same(finals...)},
 		{"put back on", history.PutBackOn{}, nil},
 	}

@@ -62,9 +62,12 @@ type Desk struct {
 	poller   *api.Poller
 	handover *api.Handover
 	stopped  bool // nothing is sent, see StopSending
+	endpoint Endpoint
 	// How many live videos wait to be saved, were not saved when that was tried, are held, or have ended
 	// at the service without an address; and how many live tasks are unsure and looked for.
 	finished, unsaved, held, ended, doubts int
+	// others is how many live videos are for another endpoint.
+	others int
 	// What the forecast is made of.
 	took    map[Class][]Took
 	past    map[Class]*Past
@@ -116,7 +119,7 @@ func (d *Desk) Take(t Task) {
 		d.drop(old, t)
 		d.count(old, -1)
 	}
-	if was, is := spotOf(old), spotOf(t); final || !known || was != is {
+	if was, is := d.spotOf(old), d.spotOf(t); final || !known || was != is {
 		if known {
 			d.leave(was)
 		}
@@ -136,6 +139,9 @@ func (d *Desk) Take(t Task) {
 	if t.RemoteID != "" {
 		d.remote[t.RemoteID] = t.ID
 	}
+	if !d.endpoint.WorksOn(t) {
+		return
+	}
 	for _, a := range t.Due() {
 		d.due(a, t)
 	}
@@ -145,6 +151,10 @@ func (d *Desk) Take(t Task) {
 func (d *Desk) count(t Task, by int) {
 	hidden := t.Kind == MakesMotion
 	switch {
+	case !d.endpoint.WorksOn(t):
+		if !hidden {
+			d.others += by
+		}
 	case t.State == Unsure && !t.Settled():
 		d.doubts += by // whoever is unsure keeps the others back
 	case hidden:
@@ -190,17 +200,22 @@ func (d *Desk) drop(old, t Task) {
 	if !slices.Equal(old.Inputs(), t.Inputs()) || old.WantsCheck() != t.WantsCheck() {
 		delete(d.prepared, t.ID)
 	}
-	if old.State == t.State && t.Removed.IsZero() {
+	if old.State == t.State && t.Removed.IsZero() && d.endpoint.WorksOn(old) == d.endpoint.WorksOn(t) {
 		return
 	}
+	d.clear(old)
+}
+
+// clear forgets what was under way or planned for a task.
+func (d *Desk) clear(t Task) {
 	delete(d.searches, t.ID)
 	delete(d.fetches, t.ID)
 	delete(d.paces, t.ID)
 	delete(d.prepares, t.ID)
 	delete(d.prepared, t.ID)
-	if old.RemoteID != "" {
-		delete(d.remote, old.RemoteID)
-		d.poller.Forget(old.RemoteID)
+	if t.RemoteID != "" {
+		delete(d.remote, t.RemoteID)
+		d.poller.Forget(t.RemoteID)
 	}
 }
 
@@ -225,7 +240,7 @@ func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
 	for _, a := range asks {
 		if a.TaskID != "" {
 			t := d.live[d.remote[a.TaskID]]
-			jobs = append(jobs, Ask1{ID: t.ID, Ask: a, Believe: t.Unknowns == 0 || !now.Before(t.Updated.Add(unknownGap))})
+			jobs = append(jobs, Ask1{ID: t.ID, Ask: a, Believe: d.believes(t, now)})
 		} else {
 			jobs = append(jobs, Sweep{Ask: a})
 		}
@@ -332,7 +347,7 @@ func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 // cannot be compared.
 func (d *Desk) neighbours(t Task) (n Neighbours) {
 	for _, o := range d.live {
-		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID || o.SentThere.IsZero() != t.SentThere.IsZero() {
+		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID || o.SentThere.IsZero() != t.SentThere.IsZero() || !d.endpoint.WorksOn(o) {
 			continue
 		}
 		sent := or(o.SentThere, o.Sent)

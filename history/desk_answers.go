@@ -105,7 +105,7 @@ func (d *Desk) Fails(ask api.Ask) int { return d.poller.Fails(ask) }
 func (d *Desk) SearchAgain(id TaskID) {
 	t, ok := d.live[id]
 	switch a := d.searches[id]; {
-	case !ok || t.State != Unsure || a != nil && a.busy:
+	case !ok || t.State != Unsure || !d.endpoint.WorksOn(t) || a != nil && a.busy:
 	case a != nil:
 		a.next, a.n = time.Time{}, max(a.n-1, 0)
 	default:
@@ -116,7 +116,7 @@ func (d *Desk) SearchAgain(id TaskID) {
 // SearchOf is the search for an unsure task, for somebody else to make.
 func (d *Desk) SearchOf(id TaskID) (Search, bool) {
 	t, ok := d.live[id]
-	if !ok || t.State != Unsure {
+	if !ok || t.State != Unsure || !d.endpoint.WorksOn(t) {
 		return Search{}, false
 	}
 	return Search{Task: t, Neighbours: d.neighbours(t), Last: true}, true

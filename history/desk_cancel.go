@@ -71,7 +71,7 @@ func (d *Desk) takeWish(old, t Task) {
 		return
 	}
 	insert(&w.open, wishOf(t))
-	if t.State == OnServer {
+	if t.State == OnServer && d.endpoint.WorksOn(t) {
 		insert(&w.there, wishOf(t))
 	}
 	if !old.CancelAsked.Equal(t.CancelAsked) || old.CancelEnd != t.CancelEnd {

@@ -24,6 +24,7 @@ type Store struct {
 	path    string
 	now     func() time.Time
 	engines []api.Engine
+	alive   func(holder string) bool
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
@@ -61,7 +62,7 @@ func connect(path string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, now: o.Now, engines: o.Engines}
+	s := &Store{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
 	for _, p := range []struct {
 		pool    **pool
 		size    int

@@ -247,6 +247,8 @@ func TestEveryKindOfEventIsReadBack(t *testing.T) {
 		history.CancelAsked{},
 		history.CancelWithdrawn{},
 		history.CancelLapsed{},
+		history.KeyChanged{Fingerprint: "f"},
+		history.SendAgain{For: history.Endpoint{Host: "https://h/api/v1", Fingerprint: "f"}},
 		history.VideoSaved{File: "f", Bytes: 1 << 40},
 		history.SaveFailed{Problem: problem, Dead: true},
 		history.SaveAgain{},

@@ -152,6 +152,8 @@ type Task struct {
 	// that the next answer about the task confirms.
 	CancelAsked time.Time
 	CancelEnd   string
+	// Endpoint is the host and the key that the task was created for.
+	Endpoint Endpoint
 	// Tries counts failed attempts at saving the video, each of several requests. From the first
 	// on the task counts as a problem, and is tried again for as long as the address lives.
 	Tries int

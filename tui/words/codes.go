@@ -68,6 +68,9 @@ var phrases = map[string]string{
 	string(history.CodeStrayLog):    "history replaced",
 	string(history.CodeDifferent):   "damaged",
 
+	string(history.CodeOtherHost): "other host",
+	string(history.CodeOtherKey):  "other key",
+
 	string(history.CodeNoTask):   "no such task",
 	string(history.CodeNoMotion): "motion not made",
 	string(history.CodeTaken):    "known task",
