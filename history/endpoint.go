@@ -46,6 +46,9 @@ type Program struct {
 	Endpoint
 	// Script tells that no person watches it. It creates nothing that the lease's holder would not send.
 	Script bool
+	// Brief tells that it needs the lease only for a while, as `wait` does, and hands it over to a
+	// program that works through the queue.
+	Brief bool
 }
 
 // MayCreate tells before anything is created whether [Store.CreateFor] would refuse it: the error is

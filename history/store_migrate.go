@@ -22,7 +22,7 @@ const codeOlder Code = "OlderHistory"
 // before the eighth take no lock.
 func (s *Store) leased(ctx context.Context, o Options) bool {
 	// Each version's file has these columns.
-	rows, err := s.writer.QueryContext(ctx, `SELECT holder, taken, until, '', '' FROM lease`)
+	rows, err := s.writer.QueryContext(ctx, `SELECT holder, taken, until, '', '', 0, '', 0 FROM lease`)
 	held, err := all(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
 		return false
