@@ -197,3 +197,34 @@ func TestAWishCancelsTheMotionAsWell(t *testing.T) {
 		t.Errorf("live: %+v", live)
 	}
 }
+
+// One program wishes, another one carries it out; and a wish that is withdrawn on the way is not asked for.
+func TestAWishOfAnotherProgram(t *testing.T) {
+	s, c, path := newStore(t)
+	ids := sentTasks(t, s, 2)
+	holder := follow(t, path, c)
+	d := history.NewDesk(3, 1)
+	hear := func() {
+		holder.look(t)
+		for _, task := range holder.live {
+			d.Take(task)
+		}
+	}
+	hear()
+	must(s.Cancel(t.Context(), ids...))(t)
+	hear()
+	jobs, _ := d.Next(c.now())
+	cancel := jobsOf[history.Cancel](jobs)
+	if len(cancel) != 1 || cancel[0].Task.ID != ids[0] {
+		t.Fatalf("got %+v", jobs)
+	}
+	must(s.Withdraw(t.Context()))(t)
+	if task := must(holder.s.Task(t.Context(), ids[0]))(t); task.CancelDue() {
+		t.Errorf("it is asked for: %+v", task)
+	}
+	d.Canceled(ids[0], c.now(), nil)
+	hear()
+	if jobs, _ := d.Next(c.pass(time.Minute)); len(jobsOf[history.Cancel](jobs)) != 0 || d.Cancels() != (history.CancelProgress{Of: 2}) {
+		t.Errorf("then: %+v, %+v", jobs, d.Cancels())
+	}
+}

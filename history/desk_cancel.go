@@ -149,14 +149,11 @@ func (d *Desk) Canceled(id TaskID, now time.Time, err error) {
 		d.wishes.busy = 0
 	}
 	t := d.live[id]
-	refused := SettleCancel("", err) != nil
-	if e, ok := errors.AsType[*api.Error](err); ok && !refused {
+	if e, ok := errors.AsType[*api.Error](err); ok && SettleCancel("", err) == nil {
 		d.poller.Failed(now, api.Ask{}, err)
 		if e.Fate == api.NoAnswer { // it may have been carried out
 			d.poller.Refresh(now, t.RemoteID)
 		}
-	} else if ok || err == nil {
-		d.poller.Answered(now, "", "")
 	}
 	if !t.wished() {
 		return

@@ -167,6 +167,20 @@ func TestAWishOutlivesTrouble(t *testing.T) {
 	}
 }
 
+// A wish that ended without a request says nothing of the service.
+func TestALapsedWishEndsNoTrouble(t *testing.T) {
+	d := history.NewDesk(3, 1)
+	d.Take(wished(1, start))
+	now := start.Add(history.CancelLife)
+	jobs, _ := d.Next(now)
+	d.Asked(now, jobsOf[history.Ask1](jobs)[0].Ask, api.Answer{}, &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork})
+	now = now.Add(time.Hour)
+	d.Canceled(1, now, nil)
+	if e, _ := d.Trouble(); e == nil {
+		t.Error("the program takes itself for online")
+	}
+}
+
 // Fifty cancellations leave the plan its share, and come as fast as the budget allows.
 func TestCancellationsLeaveThePlanItsShare(t *testing.T) {
 	d := history.NewDesk(3, 1)

@@ -340,3 +340,28 @@ func TestUnknownToAnotherKey(t *testing.T) {
 		}
 	}
 }
+
+// What another account is asked about keeps nothing back here.
+func TestAnothersUnsureTaskHoldsNothing(t *testing.T) {
+	d := history.NewDesk(3, 1)
+	d.Serve(endpoint("a", "k"))
+	unsure := unsureAt(1, start)
+	unsure.Endpoint = endpoint("a", "l")
+	d.Take(unsure)
+	d.Take(waitingTask(2))
+	d.SearchAgain(1)
+	jobs, _ := d.Next(start)
+	if sent := jobsOf[history.Submit](jobs); len(jobs) != 1 || len(sent) != 1 || sent[0].Task.ID != 2 {
+		t.Errorf("got %+v", jobs)
+	}
+	if _, ok := d.SearchOf(1); ok {
+		t.Error("it is looked for on the wrong account")
+	}
+	d.Sent(2, start, nil)
+	d.Take(queued(2, start, api.Pending))
+	d.Serve(endpoint("a", "l"))
+	jobs, _ = d.Next(start.Add(time.Minute))
+	if found := jobsOf[history.Search](jobs); len(found) != 1 {
+		t.Errorf("with its own key: %+v", jobs)
+	}
+}
