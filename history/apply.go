@@ -45,7 +45,7 @@ const unknownLooks = 3
 // and touches nothing. An event that does not fit the task's state changes nothing: a late answer
 // never undoes a final state, and a second submission of one intent never begins.
 func (t Task) Apply(at time.Time, e Event) (Task, []Action) {
-	next := t.after(at, e)
+	next := t.after(at, e).afterWish(at, e)
 	next.Held = next.Held && next.State == Waiting
 	if next == t {
 		return t, nil
@@ -67,12 +67,18 @@ func (t Task) after(at time.Time, e Event) Task {
 		return t.reported(at, e)
 	case CancelDone, CancelRefused:
 		return t.canceling(at, e)
+	case CancelAsked, CancelWithdrawn, CancelLapsed:
+		return t.wishing(at, e)
 	case VideoSaved, SaveFailed, LinkRenewed, SaveAgain:
 		return t.saving(at, e)
 	case Moved, PutOnHold, LetGo:
 		return t.queuing(e)
 	case Uploaded, Checked, StepFailed, MotionReady, Replanned:
 		return t.preparing(at, e)
+	case KeyChanged:
+		if !t.State.Final() {
+			t.Endpoint.Fingerprint = e.Fingerprint
+		}
 	case TakenOff:
 		if t.MayRemove() && t.Removed.IsZero() {
 			t.Removed = at
@@ -122,6 +128,10 @@ func (t Task) sending(at time.Time, e Event) Task {
 	case SendAgain:
 		if t.State == Unsure || t.State == Rejected {
 			t.State, t.Problem, t.Ended, t.Removed = Waiting, Problem{}, time.Time{}, time.Time{}
+			t = t.unwished("") // the newer wish counts
+			if e.For != (Endpoint{}) {
+				t.Endpoint = e.For
+			}
 		}
 	case GivenUp:
 		if t.State == Unsure {
@@ -216,7 +226,7 @@ func (t Task) canceling(at time.Time, e Event) Task {
 		}
 	case CancelRefused:
 		if t.State == OnServer {
-			t.Problem = e.Problem
+			t = t.refusedCancel(e.Problem)
 		}
 	}
 	return t

@@ -89,6 +89,11 @@ func TestEveryEventInEveryState(t *testing.T) {
 		{"canceled here", history.CancelDone{}, always(history.Canceled, history.Waiting)},
 		{"canceled at the service", history.CancelDone{RequestID: "r"}, always(history.Canceled, history.OnServer)},
 		{"cancel refused", history.CancelRefused{Problem: refusal}, same(history.OnServer)},
+		{"cancel asked", history.CancelAsked{}, map[history.State]history.State{
+			history.Waiting: history.Canceled, history.Sending: history.Sending, history.Unsure: history.Unsure, history.OnServer: history.OnServer,
+		}},
+		{"cancel withdrawn", history.CancelWithdrawn{}, nil}, // which nobody asked for
+		{"cancel lapsed", history.CancelLapsed{}, nil},
 		{"saved", history.VideoSaved{File: "v.mp4", Bytes: 9}, always(history.Saved, history.Finished, history.Gone)},
 		{"save failed", history.SaveFailed{Problem: refusal}, same(history.Finished)},
 		{"save failed for good", history.SaveFailed{Problem: refusal, Dead: true}, always(history.Gone, history.Finished)},
@@ -98,6 +103,7 @@ func TestEveryEventInEveryState(t *testing.T) {
 		{"moved", history.Moved{Turn: 7, Way: history.Up}, same(history.Waiting)},
 		{"put on hold", history.PutOnHold{}, same(history.Waiting)},
 		{"let go", history.LetGo{}, nil}, // of what is not held
+		{"another key", history.KeyChanged{Fingerprint: "f"}, same(history.Waiting, history.Sending, history.Unsure, history.OnServer, history.Finished)},
 		{"taken off", history.TakenOff{}, same(finals...)},
 		{"put back on", history.PutBackOn{}, nil},
 	}
@@ -230,6 +236,10 @@ func anyEvent() *rapid.Generator[history.Event] {
 			},
 			history.CancelDone{},
 			history.CancelRefused{Problem: problem},
+			history.CancelAsked{},
+			history.CancelAsked{},
+			history.CancelWithdrawn{},
+			history.CancelLapsed{},
 			history.VideoSaved{File: "v.mp4", Bytes: 1},
 			history.LinkRenewed{Video: "https://new"},
 			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")},
@@ -294,6 +304,10 @@ func checkStep(t *rapid.T, task, next history.Task, e history.Event, actions []h
 		t.Fatal("a task at the service has no id there")
 	case next.State == history.Gone && next.Video != "":
 		t.Fatal("a dead address was kept")
+	case !next.CancelAsked.IsZero() && !next.MayCancel(), next.State == history.Waiting && !next.CancelAsked.IsZero():
+		t.Fatalf("%#v leaves a wish to cancel open that nobody can carry out: %+v", e, next)
+	case next.State == history.Canceled && next.CancelEnd != "":
+		t.Fatalf("it is canceled, and said not to be: %+v", next)
 	case next.State == history.Finished && next.LinkDies().IsZero():
 		t.Fatal("a video waits at the service, and nobody knows how long")
 	}

@@ -28,7 +28,7 @@ func decodeEvent(kind, body string) (Event, error) {
 		as[NotFound], as[SendAgain], as[GivenUp], as[Reported], as[CancelDone], as[CancelRefused],
 		as[VideoSaved], as[SaveFailed], as[LinkRenewed], as[SaveAgain], as[TakenOff], as[PutBackOn],
 		as[Uploaded], as[Checked], as[StepFailed], as[MotionReady], as[Replanned], as[Imported],
-		as[Moved], as[PutOnHold], as[LetGo],
+		as[Moved], as[PutOnHold], as[LetGo], as[CancelAsked], as[CancelWithdrawn], as[CancelLapsed], as[KeyChanged],
 	} {
 		if e, ok, err := read(kind, body); ok {
 			return e, err

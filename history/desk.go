@@ -57,12 +57,17 @@ type Desk struct {
 	paces     map[TaskID]*pace
 	prepares  map[TaskID]*attempt
 	prepared  map[TaskID]bool
+	wishes    wishes
+	budget    *poll.Budget
 	plan      *poll.Plan
 	admission *poll.Admission
 	stopped   bool // nothing is sent, see StopSending
+	endpoint  Endpoint
 	// How many live videos wait to be saved, were not saved when that was tried, are held, or have ended
 	// at the service without an address; and how many live tasks are unsure and looked for.
 	finished, unsaved, held, ended, doubts int
+	// others is how many live videos are for another endpoint.
+	others int
 	// What the forecast is made of.
 	took    map[Class][]Took
 	past    map[Class]*Past
@@ -81,17 +86,23 @@ type attempt struct {
 
 // NewDesk makes an empty desk. inFlight is how many tasks of an engine may be at the service.
 func NewDesk(inFlight int, seed uint64) *Desk {
-	return &Desk{
+	d := &Desk{
 		live: map[TaskID]Task{}, remote: map[string]TaskID{}, makers: map[MotionID]TaskID{},
 		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{}, paces: map[TaskID]*pace{},
 		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
 		plan: poll.NewPlan(seed), admission: poll.NewAdmission(inFlight),
 		took: map[Class][]Took{}, past: map[Class]*Past{}, lengths: map[MotionID]float64{},
+		wishes: wishes{tries: map[TaskID]*attempt{}},
 	}
+	d.Share(poll.NewBudget())
+	return d
 }
 
 // Share makes the desk live on a budget that other requests of the program use too.
-func (d *Desk) Share(b *poll.Budget) { d.plan.Share(b) }
+func (d *Desk) Share(b *poll.Budget) {
+	d.budget = b
+	d.plan.Share(b)
+}
 
 // StopSending keeps the desk from beginning submissions and what comes before them, for as long as stop is
 // set. All else goes on.
@@ -108,7 +119,7 @@ func (d *Desk) Take(t Task) {
 		d.drop(old, t)
 		d.count(old, -1)
 	}
-	if was, is := spotOf(old), spotOf(t); final || !known || was != is {
+	if was, is := d.spotOf(old), d.spotOf(t); final || !known || was != is {
 		if known {
 			d.leave(was)
 		}
@@ -118,13 +129,18 @@ func (d *Desk) Take(t Task) {
 	}
 	d.learn(old, t)
 	if final {
+		d.takeWish(old, Task{ID: t.ID, State: t.State})
 		delete(d.live, t.ID)
 		return
 	}
 	d.live[t.ID] = t
 	d.count(t, 1)
+	d.takeWish(old, t)
 	if t.RemoteID != "" {
 		d.remote[t.RemoteID] = t.ID
+	}
+	if !d.endpoint.WorksOn(t) {
+		return
 	}
 	for _, a := range t.Due() {
 		d.due(a, t)
@@ -135,6 +151,10 @@ func (d *Desk) Take(t Task) {
 func (d *Desk) count(t Task, by int) {
 	hidden := t.Kind == MakesMotion
 	switch {
+	case !d.endpoint.WorksOn(t):
+		if !hidden {
+			d.others += by
+		}
 	case t.State == Unsure && !t.Settled():
 		d.doubts += by // whoever is unsure keeps the others back
 	case hidden:
@@ -180,17 +200,22 @@ func (d *Desk) drop(old, t Task) {
 	if !slices.Equal(old.Inputs(), t.Inputs()) || old.WantsCheck() != t.WantsCheck() {
 		delete(d.prepared, t.ID)
 	}
-	if old.State == t.State && t.Removed.IsZero() {
+	if old.State == t.State && t.Removed.IsZero() && d.endpoint.WorksOn(old) == d.endpoint.WorksOn(t) {
 		return
 	}
+	d.clear(old)
+}
+
+// clear forgets what was under way or planned for a task.
+func (d *Desk) clear(t Task) {
 	delete(d.searches, t.ID)
 	delete(d.fetches, t.ID)
 	delete(d.paces, t.ID)
 	delete(d.prepares, t.ID)
 	delete(d.prepared, t.ID)
-	if old.RemoteID != "" {
-		delete(d.remote, old.RemoteID)
-		d.plan.Forget(old.RemoteID)
+	if t.RemoteID != "" {
+		delete(d.remote, t.RemoteID)
+		d.plan.Forget(t.RemoteID)
 	}
 }
 
@@ -206,11 +231,16 @@ const unknownGap = 5 * time.Minute
 
 // Next gives the jobs to begin now and the time to call again.
 func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
+	cancel, at, ok := d.nextCancel(now)
+	if ok {
+		jobs = append(jobs, cancel)
+	}
 	asks, wake := d.plan.Next(now)
+	wake = sooner(wake, at)
 	for _, a := range asks {
 		if a.TaskID != "" {
 			t := d.live[d.remote[a.TaskID]]
-			jobs = append(jobs, Ask1{ID: t.ID, Ask: a, Believe: t.Unknowns == 0 || !now.Before(t.Updated.Add(unknownGap))})
+			jobs = append(jobs, Ask1{ID: t.ID, Ask: a, Believe: d.believes(t, now)})
 		} else {
 			jobs = append(jobs, Sweep{Ask: a})
 		}
@@ -317,7 +347,7 @@ func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 // cannot be compared.
 func (d *Desk) neighbours(t Task) (n Neighbours) {
 	for _, o := range d.live {
-		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID || o.SentThere.IsZero() != t.SentThere.IsZero() {
+		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID || o.SentThere.IsZero() != t.SentThere.IsZero() || !d.endpoint.WorksOn(o) {
 			continue
 		}
 		sent := or(o.SentThere, o.Sent)

@@ -103,7 +103,7 @@ func (d *Desk) Fails(ask poll.Ask) int { return d.plan.Fails(ask) }
 func (d *Desk) SearchAgain(id TaskID) {
 	t, ok := d.live[id]
 	switch a := d.searches[id]; {
-	case !ok || t.State != Unsure || a != nil && a.busy:
+	case !ok || t.State != Unsure || !d.endpoint.WorksOn(t) || a != nil && a.busy:
 	case a != nil:
 		a.next, a.n = time.Time{}, max(a.n-1, 0)
 	default:
@@ -114,7 +114,7 @@ func (d *Desk) SearchAgain(id TaskID) {
 // SearchOf is the search for an unsure task, for somebody else to make.
 func (d *Desk) SearchOf(id TaskID) (Search, bool) {
 	t, ok := d.live[id]
-	if !ok || t.State != Unsure {
+	if !ok || t.State != Unsure || !d.endpoint.WorksOn(t) {
 		return Search{}, false
 	}
 	return Search{Task: t, Neighbours: d.neighbours(t), Last: true}, true
@@ -144,7 +144,7 @@ func (d *Desk) Refresh(now time.Time, ids ...TaskID) {
 func (d *Desk) Wake(now time.Time) {
 	d.plan.Wake(now)
 	d.admission.Wake(now)
-	for _, m := range []map[TaskID]*attempt{d.searches, d.fetches, d.prepares} {
+	for _, m := range []map[TaskID]*attempt{d.searches, d.fetches, d.prepares, d.wishes.tries} {
 		for _, a := range m {
 			a.next = time.Time{}
 		}

@@ -34,6 +34,8 @@ type atService struct {
 	created time.Time
 	looks   int // until it is done
 	fails   bool
+	// canceled while nobody had looked.
+	begun, canceled bool
 }
 
 const lifeInFlight = 2
@@ -108,6 +110,10 @@ func (l *deskLife) begin(j history.Job) {
 		if count["history.Fetch"] >= 3 {
 			l.Fatal("four videos are fetched at once")
 		}
+	case history.Cancel:
+		if count["history.Cancel"] > 0 {
+			l.Fatal("two tasks are canceled at once")
+		}
 	case history.Search:
 		if count["history.Submit"] > 0 && l.now.Before(j.Task.Sent.Add(90*time.Second)) {
 			l.Fatalf("task %d is looked for while another is on its way, and may be taken for it", j.Task.ID)
@@ -168,6 +174,8 @@ func (l *deskLife) end() {
 		}
 	case history.Search:
 		l.endSearch(j)
+	case history.Cancel:
+		l.endCancel(j)
 	case history.Fetch:
 		e := history.Event(history.VideoSaved{File: "v.mp4", Bytes: 1})
 		if err := l.trouble(api.OpFetch); err != nil {
@@ -216,8 +224,11 @@ func (l *deskLife) endAsk(j history.Ask1) {
 	}
 	truth := l.service[j.Ask.TaskID]
 	truth.looks--
+	truth.begun = !truth.canceled
 	answer := api.Answer{TaskID: j.Ask.TaskID, Status: api.Running}
 	switch {
+	case truth.canceled:
+		answer.Status = api.Canceled
 	case !l.calm && rapid.IntRange(0, 5).Draw(l.T, "forgets") == 0:
 		if answer.Status = api.Unknown; !j.Believe {
 			l.desk.Asked(l.now, j.Ask, answer, nil)
@@ -232,11 +243,38 @@ func (l *deskLife) endAsk(j history.Ask1) {
 	l.desk.Take(l.apply(j.ID, history.Report(answer)))
 }
 
+// endCancel lets a request to cancel arrive, where it does, and have its answer.
+func (l *deskLife) endCancel(j history.Cancel) {
+	task := l.stored[j.Task.ID]
+	if !j.Lapsed && !task.CancelDue() {
+		l.desk.Canceled(j.Task.ID, l.now, nil)
+		return
+	}
+	if j.Lapsed {
+		l.desk.Canceled(j.Task.ID, l.now, nil)
+		l.desk.Take(l.apply(j.Task.ID, history.CancelLapsed{}))
+		return
+	}
+	err := l.trouble(api.OpCancel)
+	if truth := l.service[task.RemoteID]; err == nil && (truth.begun || truth.canceled) {
+		err = notPending()
+	} else if e, _ := err.(*api.Error); err == nil || e.Fate == api.NoAnswer {
+		truth.canceled = !truth.begun
+	}
+	l.desk.Canceled(j.Task.ID, l.now, err)
+	if e := history.SettleCancel("r", err); e != nil {
+		l.desk.Take(l.apply(j.Task.ID, e))
+	}
+}
+
 func (l *deskLife) list(api.Listing) api.Page {
 	page := api.Page{Number: 1, Pages: 1}
 	for id, truth := range l.service {
 		status := api.Running
-		if truth.looks <= 0 {
+		switch {
+		case truth.canceled:
+			status = api.Canceled
+		case truth.looks <= 0:
 			status = api.Succeeded
 		}
 		page.Tasks = append(page.Tasks, api.Listed{TaskID: id, Model: aModel, Status: status, Created: truth.created})
@@ -273,7 +311,7 @@ func (l *deskLife) user() {
 		return
 	}
 	id := history.TaskID(rapid.IntRange(1, len(l.stored)).Draw(l.T, "task"))
-	switch rapid.IntRange(0, 7).Draw(l.T, "wish") {
+	switch rapid.IntRange(0, 8).Draw(l.T, "wish") {
 	case 0:
 		if l.stored[id].Settled() { // what is still looked for is not sent again in this life
 			l.desk.Take(l.apply(id, history.SendAgain{}))
@@ -294,6 +332,8 @@ func (l *deskLife) user() {
 		l.desk.Refresh(l.now, id)
 	case 7:
 		l.desk.Wake(l.now)
+	case 8:
+		l.desk.Take(l.apply(id, history.CancelAsked{}))
 	}
 }
 
@@ -319,7 +359,7 @@ func (l *deskLife) rest() {
 		l.now = l.now.Add(5 * time.Second)
 	}
 	for id, t := range l.stored {
-		if !t.State.Final() && !t.Settled() {
+		if !t.State.Final() && !t.Settled() || t.State != history.Unsure && !t.CancelAsked.IsZero() {
 			l.Fatalf("task %d never comes to its end: %+v", id, t)
 		}
 	}

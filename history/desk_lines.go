@@ -57,9 +57,11 @@ type spot struct {
 	able bool
 }
 
-func spotOf(t Task) spot {
+func (d *Desk) spotOf(t Task) spot {
 	s := spot{seat{nowhere, 0, t.ID, t.Mode, t.Motion}, t.line(), !t.AwaitsMotion()}
 	switch {
+	case !d.endpoint.WorksOn(t):
+		// It stands in no line of this program's.
 	case t.State == OnServer && t.Status.Final():
 		// Done there, though the service has not said yet where the video is.
 	case t.State == OnServer && t.Status.Started():
@@ -149,7 +151,7 @@ func (d *Desk) seatAll() {
 		l.stale(0)
 	}
 	for _, t := range d.live {
-		if s := spotOf(t); s.place == waitsHere {
+		if s := d.spotOf(t); s.place == waitsHere {
 			l := d.lineOf(s.line)
 			l.here = append(l.here, s.seat)
 			if s.able {

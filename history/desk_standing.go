@@ -33,6 +33,8 @@ type Summary struct {
 	There, Here int
 	// Making is how many motions are being made.
 	Making int
+	// Others are for another host or key: this program leaves them alone, and counts them nowhere else.
+	Others int
 	// Left is how long until all are done, but for those that are held.
 	Left Range
 }
@@ -43,7 +45,7 @@ func (d *Desk) Standing(id TaskID, now time.Time) (Standing, bool) {
 	if !ok {
 		return Standing{}, false
 	}
-	s := spotOf(t)
+	s := d.spotOf(t)
 	l := d.lineOf(s.line)
 	out := Standing{Expect: d.pastFor(l, s.seat).Of(d.lengths[s.motion])}
 	switch s.place {
@@ -73,7 +75,7 @@ func (l *line) before(place int) int {
 
 // Summary says how all live tasks stand together. It costs no more with many of them.
 func (d *Desk) Summary(now time.Time) Summary {
-	out := Summary{Saving: d.finished, Unsaved: d.unsaved, Held: d.held, Here: d.held, There: d.ended}
+	out := Summary{Saving: d.finished, Unsaved: d.unsaved, Held: d.held, Here: d.held, There: d.ended, Others: d.others}
 	for _, l := range d.lines {
 		working := l.working()
 		if l.makes() {

@@ -137,7 +137,7 @@ func (d *Desk) Unsent(id MotionID) (n int) {
 // Waiting gives the videos that wait here and are not held, in no order.
 func (d *Desk) Waiting() (out []Task) {
 	for _, t := range d.live {
-		if t.Kind == MakesVideo && t.State == Waiting && !t.Held {
+		if t.Kind == MakesVideo && t.State == Waiting && !t.Held && d.endpoint.Sends(t) {
 			out = append(out, t)
 		}
 	}

@@ -43,6 +43,9 @@ const (
 	CodeOverwritten Code = "HistoryOverwritten"
 	// CodeStrayLog: the file was replaced, and the log beside it is of the one before.
 	CodeStrayLog Code = "StrayLog"
+	// CodeOtherHost, CodeOtherKey: the program that works through the queue uses another host or key.
+	CodeOtherHost Code = "OtherHost"
+	CodeOtherKey  Code = "OtherKey"
 	// CodeNoTask: there is no task of that number.
 	CodeNoTask Code = "NoTask"
 	// CodeNoMotion: there is no motion of that number in the library.
@@ -99,6 +102,10 @@ func (e *Error) sentence() string {
 		return e.Path + " was overwritten by another program"
 	case CodeStrayLog:
 		return fmt.Sprintf("the history %s was replaced, and %s-wal still holds changes of the file before", e.Path, filepath.Base(e.Path))
+	case CodeOtherHost:
+		return "another dancecard works on the history " + e.Path + " with another host"
+	case CodeOtherKey:
+		return "another dancecard works on the history " + e.Path + " with another API key"
 	case CodeNoTask:
 		return "the history holds no such task"
 	case CodeNoMotion:
@@ -146,6 +153,8 @@ func (e *Error) Advice() string {
 		return "Quit dancecard and start it again to go on with what is in the file now; i on the list imports the account's tasks of the last 24 hours."
 	case CodeReplaced:
 		return "Save the whole history to a new file, then quit and put that in its place."
+	case CodeOtherHost, CodeOtherKey:
+		return "Name another folder with --data-dir, or quit the other dancecard first."
 	case CodeNoTask:
 		return "It may have been deleted in another window; refresh the list."
 	case CodeNoMotion:

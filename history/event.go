@@ -60,8 +60,11 @@ type (
 		Candidates []string `json:"candidates,omitempty"`
 		Clocks     bool     `json:"clocks,omitempty"`
 	}
-	// SendAgain is the user's decision that an unsure or rejected task is to be sent anew.
-	SendAgain struct{}
+	// SendAgain is the user's decision that an unsure or rejected task is to be sent anew, For the
+	// endpoint of the program where that was decided; the zero one leaves the task's.
+	SendAgain struct {
+		For Endpoint `json:"for,omitzero"`
+	}
 	// GivenUp is the user's decision that an unsure task is not to be looked for any more.
 	GivenUp struct{}
 )

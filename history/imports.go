@@ -40,11 +40,12 @@ func (t Task) imported(at time.Time, e Imported) Task {
 func (t Task) Elsewhere() bool { return t.RemoteID != "" && t.Sent.IsZero() }
 
 // Arrival is a task on the account's list, its times by our clock, and the draft that it becomes: its
-// engine, kind and name. Skew is how far the service's clock was ahead.
+// engine, kind and name. Skew is how far the service's clock was ahead, Endpoint whose list it is.
 type Arrival struct {
-	Draft  Draft
-	Listed api.Listed
-	Skew   time.Duration
+	Draft    Draft
+	Listed   api.Listed
+	Skew     time.Duration
+	Endpoint Endpoint
 }
 
 // Intake is what came of arrivals.
@@ -121,7 +122,7 @@ const holdSlack = time.Minute
 func mayBeOurs(open []Task, a Arrival) bool {
 	created := a.Listed.Created.Add(a.Skew)
 	for _, t := range open {
-		if t.Model != a.Listed.Model {
+		if t.Model != a.Listed.Model || !a.Endpoint.Sends(t) {
 			continue
 		}
 		from, to := t.SearchSpan(Neighbours{}, a.Skew)
@@ -156,6 +157,6 @@ func (x *txn) known(ctx context.Context, arrivals []Arrival) (map[string]bool, e
 func (x *txn) arrive(ctx context.Context, a Arrival) (Task, error) {
 	l := a.Listed
 	e := keptEvent(Imported{TaskID: l.TaskID, RequestID: l.RequestID, Status: l.Status, At: l.Created, Started: l.Started, Ended: l.Ended})
-	t, _ := Task{Draft: a.Draft, Created: kept(or(l.Created, x.now))}.Apply(x.now, e)
+	t, _ := Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: kept(or(l.Created, x.now))}.Apply(x.now, e)
 	return x.insert(ctx, t, e)
 }

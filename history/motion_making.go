@@ -46,7 +46,7 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 	_, err = x.create(ctx, Draft{
 		Kind: MakesMotion, Title: name, Clip: t.Clip, ClipHash: t.ClipHash,
 		Engine: t.Engine, Model: e.TemplateModel, Price: e.TemplatePrice, Motion: t.Motion, Batch: t.ID,
-	})
+	}, t.Endpoint)
 	return err
 }
 

@@ -25,7 +25,7 @@ func (x *txn) keepOther(ctx context.Context, t Task, e Event) error {
 	if err != nil || known[accepted.TaskID] {
 		return err
 	}
-	other := Task{Draft: t.Draft, Created: x.now, State: Sending, Sent: t.Sent, Turn: t.Turn}
+	other := Task{Draft: t.Draft, Created: x.now, State: Sending, Sent: t.Sent, Turn: t.Turn, Endpoint: t.Endpoint}
 	if other.Kind == MakesMotion {
 		other.Motion = 0 // those who wait for it follow the first; this one comes to the library by itself
 	}

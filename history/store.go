@@ -24,9 +24,11 @@ type Store struct {
 	path    string
 	now     func() time.Time
 	engines []api.Engine
+	alive   func(holder string) bool
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
+	watch          watch
 	reserve        reserve
 	lock           *historyLock
 	place          placeOfHistory
@@ -63,7 +65,7 @@ func connect(path string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, now: o.Now, engines: o.Engines}
+	s := &Store{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
 	for _, p := range []struct {
 		pool    **pool
 		size    int
@@ -71,6 +73,7 @@ func connect(path string, o Options) (*Store, error) {
 	}{
 		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
 		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
+		{&s.watch.pool, 1, url.Values{"_pragma": append(pragmas(), "query_only(1)", "cache_size(-64)")}},
 	} {
 		if *p.pool, err = open(name, p.size, p.options, s.mayConnect); err != nil {
 			return nil, err
@@ -124,7 +127,7 @@ func slashed(name string) string {
 func (s *Store) Close() error {
 	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
 	place := s.InPlace(context.Background())
-	err := errors.Join(s.reader.Close(), s.writer.Close())
+	err := errors.Join(s.watch.close(), s.reader.Close(), s.writer.Close())
 	if has(place, CodeOverwritten) {
 		// What is there now is not to be mixed with the log, which the last connection would do.
 		err = errors.Join(err, keepLog(s.path, s.now()))

@@ -87,7 +87,7 @@ func IDText(t Task) string { return idText(t) }
 // Record writes an event, whether or not it fits the task's state, and reads it back.
 func (s *Store) Record(ctx context.Context, id TaskID, e Event) (Event, error) {
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {
-		if _, err := x.create(ctx, Draft{}); err != nil {
+		if _, err := x.create(ctx, Draft{}, Endpoint{}); err != nil {
 			return err
 		}
 		return x.record(ctx, id, e)
@@ -110,6 +110,8 @@ const (
 	// What is read and written now and then.
 	ForgottenWhere = forgotten
 	DropDead       = dropDead
+	CountWishes    = countWishes
+	WishesOpen     = wishesOpen
 )
 
 // What the making of a motion is seen to with.

@@ -21,7 +21,8 @@ const codeOlder Code = "OlderHistory"
 // leased reports whether a running program holds the lease, as far as the file can be read. Versions
 // before the eighth take no lock.
 func (s *Store) leased(ctx context.Context, o Options) bool {
-	rows, err := s.writer.QueryContext(ctx, readLease)
+	// Each version's file has these columns.
+	rows, err := s.writer.QueryContext(ctx, `SELECT holder, taken, until, '', '', 0, '', 0 FROM lease`)
 	held, err := all(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
 		return false

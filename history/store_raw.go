@@ -189,7 +189,7 @@ func (r *rawFile) holds(table string, want []byte) bool {
 func (s *Store) evident(ctx context.Context) bool {
 	var held []leaseRow
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {
-		rows, err := x.QueryContext(ctx, `UPDATE lease SET taken = taken + 1 RETURNING holder, taken, until`)
+		rows, err := x.QueryContext(ctx, `UPDATE lease SET taken = taken + 1 RETURNING `+leaseColumns)
 		held, err = all(ctx, scanLease, rows, err)
 		return err
 	})

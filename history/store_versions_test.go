@@ -97,7 +97,7 @@ func TestEveryOldVersionWithAnOldProgramOpen(t *testing.T) {
 	lease := func(t *testing.T, path string) {
 		db := must(sql.Open("sqlite", path))(t)
 		defer db.Close()
-		must(db.Exec(`INSERT INTO lease VALUES (1, 'elsewhere:1', ?, ?)`, start.UnixMicro(), start.Add(20*time.Second).UnixMicro()))(t)
+		must(db.Exec(`INSERT INTO lease (one, holder, taken, until) VALUES (1, 'elsewhere:1', ?, ?)`, start.UnixMicro(), start.Add(20*time.Second).UnixMicro()))(t)
 	}
 	// Each gives the end of the old program.
 	programs := map[string]func(t *testing.T, path string, version int) func() error{
@@ -163,7 +163,7 @@ func TestEveryOldVersionWithAnOldProgramOpen(t *testing.T) {
 func TestALeaseOfADeadProgramKeepsNobodyWaiting(t *testing.T) {
 	path := older(t, t.TempDir(), 3, 0)
 	db := must(sql.Open("sqlite", path))(t)
-	must(db.Exec(`INSERT INTO lease VALUES (1, 'here:1', ?, ?)`, start.UnixMicro(), start.Add(20*time.Second).UnixMicro()))(t)
+	must(db.Exec(`INSERT INTO lease (one, holder, taken, until) VALUES (1, 'here:1', ?, ?)`, start.UnixMicro(), start.Add(20*time.Second).UnixMicro()))(t)
 	mustDo(t, db.Close())
 	o := history.Options{Now: newClock().now, Alive: func(holder string) bool { return holder != "here:1" }}
 	s := must(history.Open(t.Context(), path, o))(t)
@@ -276,4 +276,32 @@ func TestNoRoomForTheCopy(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 	wantWhole(t, path, 6, 12)
+}
+
+// What later versions keep is empty in a history of any older one, and can be written.
+func TestEveryOldVersionTakesWhatIsNew(t *testing.T) {
+	for _, version := range versions(t) {
+		path := older(t, t.TempDir(), version, 2)
+		db := must(sql.Open("sqlite", path))(t)
+		must(db.Exec(`INSERT INTO lease (one, holder, taken, until) VALUES (1, 'gone', 1, 2)`))(t)
+		mustDo(t, db.Close())
+		s := openStore(t, path, newClock().now)
+		for _, task := range must(s.Live(t.Context()))(t) {
+			if task.Endpoint != (history.Endpoint{}) || !task.CancelAsked.IsZero() || task.CancelEnd != "" {
+				t.Errorf("version %d: %+v", version, task)
+			}
+		}
+		p := program("me", "a", "k")
+		if l := must(s.Hold(t.Context(), p, time.Minute))(t); !l.Mine || l.Endpoint != p.Endpoint {
+			t.Errorf("version %d: the lease is %+v", version, l)
+		}
+		made := must(s.CreateFor(t.Context(), p, history.Draft{}))(t)[0]
+		out := must(s.Cancel(t.Context(), 2, 3, made.ID))(t) // one that waits, and one at the service
+		if out[0].Task.State != history.Canceled || out[1].Task.CancelAsked.IsZero() || out[2].Task.Endpoint != p.Endpoint {
+			t.Errorf("version %d: %+v", version, out)
+		}
+		if n := must(s.Cancels(t.Context()))(t); n != 1 {
+			t.Errorf("version %d: %d wishes", version, n)
+		}
+	}
 }

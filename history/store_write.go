@@ -29,8 +29,22 @@ type Outcome struct {
 // first, which is of it as well. Their motions are found in the library or added to it, and where an engine needs a template
 // of a clip that has none, the task that makes it is stored as well: once for all who need it.
 func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
+	return s.CreateFor(ctx, Program{}, drafts...)
+}
+
+// CreateFor is Create by a program, whose endpoint the tasks keep. It creates nothing where
+// [Store.MayCreate] refuses.
+func (s *Store) CreateFor(ctx context.Context, p Program, drafts ...Draft) ([]Task, error) {
 	tasks := make([]Task, 0, len(drafts))
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {
+		rows, err := x.QueryContext(ctx, readLease)
+		held, err := all(ctx, scanLease, rows, err)
+		if err == nil {
+			err = s.turnedAway(held, p)
+		}
+		if err != nil {
+			return err
+		}
 		for i, d := range drafts {
 			d, err := x.complete(ctx, d)
 			if err != nil {
@@ -39,7 +53,7 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 			if i > 0 {
 				d.Batch = tasks[0].ID
 			}
-			t, err := x.create(ctx, d)
+			t, err := x.create(ctx, d, p.Endpoint)
 			if err == nil {
 				err = x.makeMotion(ctx, t)
 			}
@@ -52,7 +66,7 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 			return nil
 		}
 		tasks[0].Batch = tasks[0].ID
-		_, err := x.exec(ctx, `UPDATE task SET batch = id WHERE id = ?`, tasks[0].ID)
+		_, err = x.exec(ctx, `UPDATE task SET batch = id WHERE id = ?`, tasks[0].ID)
 		return err
 	})
 	if err != nil {
@@ -61,10 +75,10 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 	return tasks, nil
 }
 
-func (x *txn) create(ctx context.Context, d Draft) (Task, error) {
+func (x *txn) create(ctx context.Context, d Draft, e Endpoint) (Task, error) {
 	length := d.Length
 	d.Length = 0
-	t := Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting}
+	t := Task{Draft: d, Created: x.now, Updated: x.now, State: Waiting, Endpoint: e}
 	var err error
 	if t.Turn, err = x.lastTurn(ctx); err != nil {
 		return t, err

@@ -147,6 +147,13 @@ type Task struct {
 	Held bool
 	// Prepared counts the steps that were done before the submission: uploads and checks.
 	Prepared int
+	// CancelAsked is when a person last asked to cancel the task, zero while no such wish is open.
+	// CancelEnd is the code of why the last wish did not cancel it; beside an open one, the refusal
+	// that the next answer about the task confirms.
+	CancelAsked time.Time
+	CancelEnd   string
+	// Endpoint is the host and the key that the task was created for.
+	Endpoint Endpoint
 	// Tries counts failed attempts at saving the video, each of several requests. From the first
 	// on the task counts as a problem, and is tried again for as long as the address lives.
 	Tries int

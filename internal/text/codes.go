@@ -49,6 +49,11 @@ var phrases = map[string]string{
 	history.CodeBadAddress:  "bad address",
 	history.CodeProgram:     "local error",
 
+	history.CodeStarted:   "already started",
+	history.CodeEnded:     "already ended",
+	history.CodeLapsed:    "cancel expired",
+	history.CodeWithdrawn: "cancel withdrawn",
+
 	string(history.CodeNewer):       "newer history",
 	string(history.CodeDamaged):     "damaged history",
 	string(history.CodeReadOnly):    "read-only",
@@ -61,6 +66,9 @@ var phrases = map[string]string{
 	string(history.CodeOverwritten): "history overwritten",
 	string(history.CodeStrayLog):    "history replaced",
 	string(history.CodeDifferent):   "damaged",
+
+	string(history.CodeOtherHost): "other host",
+	string(history.CodeOtherKey):  "other key",
 
 	string(history.CodeNoTask):   "no such task",
 	string(history.CodeNoMotion): "motion not made",

@@ -1,0 +1,167 @@
+package history
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"dancecard/api"
+)
+
+// A wish to cancel is kept in its task until it is carried out or ends, so that no kill loses it.
+// Whoever holds the lease carries it out; see [Desk.Next].
+type (
+	// CancelAsked is the person's wish to cancel a task. One that waits here is canceled by it.
+	CancelAsked struct{}
+	// CancelWithdrawn takes an open wish back.
+	CancelWithdrawn struct{}
+	// CancelLapsed ends a wish that is older than [CancelLife].
+	CancelLapsed struct{}
+)
+
+// Kind gives "cancel-asked"; likewise for the others.
+func (CancelAsked) Kind() string     { return "cancel-asked" }
+func (CancelWithdrawn) Kind() string { return "cancel-withdrawn" }
+func (CancelLapsed) Kind() string    { return "cancel-lapsed" }
+
+// CancelLife is how long a wish to cancel stays open.
+const CancelLife = 24 * time.Hour
+
+// Codes in [Task.CancelEnd]. A refusal of the service's has the service's own code.
+const (
+	CodeStarted   = "AlreadyStarted"  // the service works on the task
+	CodeEnded     = "AlreadyEnded"    // the task came to its end first
+	CodeLapsed    = "CancelLapsed"    // the wish was older than a day
+	CodeWithdrawn = "CancelWithdrawn" // the person called it off
+)
+
+// MayCancel reports whether a wish to cancel the task can be carried out, for all that is known here.
+func (t Task) MayCancel() bool {
+	switch t.State {
+	case Waiting, Sending, Unsure:
+		return true
+	case OnServer:
+		return !t.Status.Started() && !t.Status.Final()
+	}
+	return false
+}
+
+// CancelDue reports whether the service is to be asked to cancel the task now.
+func (t Task) CancelDue() bool {
+	return t.wished() && t.CancelEnd == "" && t.State == OnServer && t.MayCancel()
+}
+
+// wished reports whether a wish to cancel the task is open.
+func (t Task) wished() bool { return !t.CancelAsked.IsZero() }
+
+// unwished ends the wish.
+func (t Task) unwished(code string) Task {
+	t.CancelAsked, t.CancelEnd = time.Time{}, code
+	return t
+}
+
+// wishing is what a person wants with a cancellation.
+func (t Task) wishing(at time.Time, e Event) Task {
+	_, asked := e.(CancelAsked)
+	switch e.(type) {
+	case CancelWithdrawn:
+		if t.wished() {
+			return t.unwished(CodeWithdrawn)
+		}
+	case CancelLapsed:
+		if t.wished() && !at.Before(t.CancelAsked.Add(CancelLife)) {
+			return t.unwished(CodeLapsed)
+		}
+	}
+	if asked && t.MayCancel() {
+		t.CancelAsked, t.CancelEnd = at, ""
+	}
+	return t
+}
+
+// refusedCancel keeps the wish until the next answer about the task: a request that was repeated after
+// a kill is refused because the one before it was carried out.
+func (t Task) refusedCancel(p Problem) Task {
+	if t.Problem = p; t.wished() {
+		t.CancelEnd = p.Code
+		if t.CancelEnd == "" {
+			t.CancelEnd = api.CodeHTTP
+		}
+	}
+	return t
+}
+
+// afterWish carries a wish out that needs no request, and ends one that has lost its object.
+func (t Task) afterWish(at time.Time, e Event) Task {
+	r, reported := e.(Reported)
+	switch {
+	case t.State == Canceled:
+		return t.unwished("")
+	case !t.wished():
+	case t.State == Waiting:
+		t.State, t.Ended, t.Problem = Canceled, at, Problem{}
+		return t.unwished("")
+	case t.State.Final() || t.State == Finished || t.State == OnServer && t.Status.Final():
+		return t.unwished(CodeEnded)
+	case t.State == OnServer && t.Status.Started():
+		return t.unwished(CodeStarted)
+	case t.CancelEnd != "" && reported && r.Status != "" && r.Status != api.Unknown:
+		return t.unwished(t.CancelEnd)
+	}
+	return t
+}
+
+// SettleCancel gives the event that follows a request to cancel a task at the service; nil where that
+// is not known, or is to be tried again. It alone decides what refuses a wish for good.
+func SettleCancel(requestID string, err error) Event {
+	e, ok := errors.AsType[*api.Error](err)
+	switch {
+	case err == nil && requestID != "":
+		return CancelDone{RequestID: requestID}
+	case !ok:
+	case e.Code == api.CodeAddress, e.Fate == api.Answered && e.HTTP < 500 && !e.MayRepeat() && !e.Account():
+		return CancelRefused{Problem: ProblemOf(err)}
+	}
+	return nil
+}
+
+// Cancel writes the wish to cancel tasks, in one transaction, and gives an outcome for each id: what
+// waited here is canceled, what had begun at the service is unchanged, the rest carries the wish.
+func (s *Store) Cancel(ctx context.Context, ids ...TaskID) ([]Outcome, error) {
+	return s.ApplyAll(ctx, eachOf(ids, CancelAsked{}))
+}
+
+// Withdraw takes the wishes to cancel tasks back; without ids, all that are open. A request that is
+// under way is not called back. It gives an outcome for each.
+func (s *Store) Withdraw(ctx context.Context, ids ...TaskID) (outcomes []Outcome, err error) {
+	if len(ids) > 0 {
+		return s.ApplyAll(ctx, eachOf(ids, CancelWithdrawn{}))
+	}
+	tasks, err := s.applyWhere(ctx, CancelWithdrawn{}, `WHERE `+wishesOpen+` ORDER BY cancel_asked, id`)
+	for _, t := range tasks {
+		outcomes = append(outcomes, Outcome{Task: t, Changed: true})
+	}
+	return outcomes, err
+}
+
+func eachOf(ids []TaskID, e Event) []Change {
+	changes := make([]Change, len(ids))
+	for i, id := range ids {
+		changes[i] = Change{ID: id, Event: e}
+	}
+	return changes
+}
+
+// Cancels counts the wishes to cancel a task that are open.
+func (s *Store) Cancels(ctx context.Context) (int, error) {
+	list, err := query(ctx, s, one[int], countWishes)
+	if err != nil {
+		return 0, err
+	}
+	return list[0], nil
+}
+
+const (
+	wishesOpen  = `cancel_asked > 0`
+	countWishes = `SELECT count(*) FROM task WHERE ` + wishesOpen
+)

@@ -1,0 +1,168 @@
+package history
+
+import (
+	"errors"
+	"time"
+
+	"dancecard/api"
+	"dancecard/api/poll"
+)
+
+// Cancel asks the service to cancel a task, as a person wished. Lapsed tells that the wish is too old:
+// then nothing is asked, and [CancelLapsed] is written. [Desk.Canceled] ends the job either way.
+//
+// Whoever does it reads the task again first and asks only while [Task.CancelDue]: the wish may have
+// been withdrawn.
+type Cancel struct {
+	Task   Task
+	Lapsed bool
+}
+
+func (Cancel) job() {}
+
+const (
+	// cancelAgain and cancelSlowest bound how long after a failure a wish is tried again.
+	cancelAgain   = 5 * time.Second
+	cancelSlowest = time.Minute
+)
+
+// wishes are those to cancel a task, in the order in which they were asked.
+type wishes struct {
+	// open are all of them; there are those whose tasks are at the service.
+	open, there []seat
+	tries       map[TaskID]*attempt
+	busy        TaskID // of which the job is under way
+	progress    CancelProgress
+}
+
+// CancelProgress is how far a round of cancellations is: from the first wish on until none is open.
+type CancelProgress struct {
+	// Of is how many tasks had a wish in this round, Open how many still have; Canceled how many were
+	// canceled. The others went on.
+	Of, Open, Canceled int
+}
+
+// Cancels gives the progress of the round under way, or of the last one.
+func (d *Desk) Cancels() CancelProgress {
+	p := d.wishes.progress
+	p.Open = len(d.wishes.open)
+	return p
+}
+
+// takeWish keeps the lists in order while wishes come and go.
+func (d *Desk) takeWish(old, t Task) {
+	w := &d.wishes
+	if old.wished() {
+		remove(&w.open, wishOf(old))
+		remove(&w.there, wishOf(old))
+	}
+	switch {
+	case t.wished() && !old.wished():
+		if len(w.open) == 0 {
+			w.progress = CancelProgress{}
+		}
+		w.progress.Of++
+	case old.wished() && !t.wished():
+		delete(w.tries, t.ID)
+		if t.State == Canceled {
+			w.progress.Canceled++
+		}
+	}
+	if !t.wished() {
+		return
+	}
+	insert(&w.open, wishOf(t))
+	if t.State == OnServer && d.endpoint.WorksOn(t) {
+		insert(&w.there, wishOf(t))
+	}
+	if !old.CancelAsked.Equal(t.CancelAsked) || old.CancelEnd != t.CancelEnd {
+		delete(w.tries, t.ID) // it is another wish, or was answered
+	}
+}
+
+func wishOf(t Task) seat { return seat{at: micros(t.CancelAsked), id: t.ID} }
+
+// nextCancel gives the wish to carry out now, one at a time.
+func (d *Desk) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
+	w := &d.wishes
+	wake = now.Add(time.Hour)
+	if w.busy != 0 || len(w.open) == 0 {
+		return job, wake, false
+	}
+	for _, s := range w.open {
+		if lapses := fromMicros(s.at).Add(CancelLife); lapses.After(now) {
+			wake = sooner(wake, lapses)
+			break
+		}
+		if at, due := w.due(s.id, now); !due {
+			wake = sooner(wake, at)
+			continue
+		}
+		w.busy = s.id
+		return Cancel{Task: d.live[s.id], Lapsed: true}, wake, true
+	}
+	if reason, until := d.plan.Trouble(); reason != nil {
+		if until.After(now) {
+			wake = sooner(wake, until)
+		}
+		return job, wake, false // the plan's probe finds out when it is over
+	}
+	for _, s := range w.there {
+		at, due := w.due(s.id, now)
+		switch t := d.live[s.id]; {
+		case !due:
+			wake = sooner(wake, at)
+		case t.CancelEnd != "": // refused: the next answer about the task ends the wish
+			d.plan.Refresh(now, t.RemoteID)
+			w.try(s.id).next = now.Add(cancelSlowest)
+			wake = sooner(wake, now.Add(cancelSlowest))
+		default:
+			if wait := d.budget.Claim(now); wait > 0 {
+				return job, sooner(wake, now.Add(wait)), false
+			}
+			w.busy = s.id
+			return Cancel{Task: t}, wake, true
+		}
+	}
+	return job, wake, false
+}
+
+// due reports whether a wish may be tried, and if not, when.
+func (w *wishes) due(id TaskID, now time.Time) (time.Time, bool) {
+	a := w.tries[id]
+	if a == nil || !a.next.After(now) {
+		return time.Time{}, true
+	}
+	return a.next, false
+}
+
+func (w *wishes) try(id TaskID) *attempt {
+	if w.tries[id] == nil {
+		w.tries[id] = &attempt{}
+	}
+	return w.tries[id]
+}
+
+// Canceled tells the desk that a [Cancel] has ended: what the request, or the disk, met. The task
+// itself is taken in with Take.
+func (d *Desk) Canceled(id TaskID, now time.Time, err error) {
+	if d.wishes.busy == id {
+		d.wishes.busy = 0
+	}
+	t := d.live[id]
+	if e, ok := errors.AsType[*api.Error](err); ok && SettleCancel("", err) == nil {
+		d.plan.Failed(now, poll.Ask{}, err)
+		if e.Fate == api.NoAnswer { // it may have been carried out
+			d.plan.Refresh(now, t.RemoteID)
+		}
+	}
+	if !t.wished() {
+		return
+	}
+	a := d.wishes.try(id)
+	a.next = now.Add(min(cancelAgain<<min(a.n, 8), cancelSlowest))
+	a.n++
+}
+
+// Canceling gives the task that is being canceled at the service; 0 for none.
+func (d *Desk) Canceling() TaskID { return d.wishes.busy }

@@ -1,0 +1,35 @@
+package history
+
+import "time"
+
+// Serve tells the desk for which endpoint its program works: no job is handed out for a task of another
+// one. The zero endpoint serves all.
+func (d *Desk) Serve(e Endpoint) {
+	was := d.endpoint
+	var moved []Task
+	for _, t := range d.live {
+		if was.WorksOn(t) != e.WorksOn(t) {
+			moved = append(moved, t)
+		}
+	}
+	round := d.wishes.progress
+	for _, t := range moved {
+		d.count(t, -1)
+		d.leave(d.spotOf(t))
+		d.takeWish(t, Task{ID: t.ID})
+		d.clear(t)
+		delete(d.live, t.ID)
+	}
+	d.endpoint = e
+	d.TakeAll(moved)
+	d.wishes.progress = round
+}
+
+// believes reports whether an UNKNOWN counts now. Another account's key is told so of every task, so
+// with another key it counts only when no key would hear anything else.
+func (d *Desk) believes(t Task, now time.Time) bool {
+	if !d.endpoint.Sends(t) && now.Before(t.Accepted.Add(memory)) {
+		return false
+	}
+	return t.Unknowns == 0 || !now.Before(t.Updated.Add(unknownGap))
+}
