@@ -1,6 +1,12 @@
 package history
 
-import "context"
+import (
+	"context"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // Cost is what the steps of a video cost, in CNY.
 type Cost struct{ Check, Motion, Video float64 }
@@ -23,7 +29,20 @@ type Costs struct {
 // Costs gives what a task has cost and is expected to cost, in all its steps. The timeline is the
 // task's, as [Store.Timeline] or [Store.Whole] gives it.
 func (s *Store) Costs(ctx context.Context, t Task, timeline []Entry) (Costs, error) {
-	var c Costs
+	c := s.stepsOf(t, timeline)
+	if !c.Ordered {
+		var err error
+		if c.Length, err = s.length(ctx, t); err != nil {
+			return c, err
+		}
+	}
+	makers, err := query(ctx, s, scanTask, makersOf, t.Motion, t.ID)
+	c.finish(t, makers)
+	return c, err
+}
+
+// stepsOf gives the costs as far as the task's own timeline tells them.
+func (s *Store) stepsOf(t Task, timeline []Entry) (c Costs) {
 	c.Paid.Video = t.Cost()
 	checked := false
 	for _, e := range timeline {
@@ -39,26 +58,92 @@ func (s *Store) Costs(ctx context.Context, t Task, timeline []Entry) (Costs, err
 	if !checked && t.State == Waiting && t.WantsCheck() {
 		c.Expected.Check += engineOf(s.engines, t.Engine).DetectPrice
 	}
-	if !c.Ordered {
-		var err error
-		if c.Length, err = s.length(ctx, t); err != nil {
-			return c, err
-		}
-	}
+	return c
+}
+
+// finish adds what depends on the length and on the tasks that make the motion.
+func (c *Costs) finish(t Task, makers []Task) {
 	c.Expected.Video = t.Price * c.Length
-	makers, err := query(ctx, s, scanTask, makersOf, t.Motion, t.ID)
 	for _, m := range makers {
 		c.Paid.Motion += m.Cost()
 		if m.Seconds > 0 || !m.State.Final() {
 			c.Expected.Motion += m.Price * c.Length
 		}
 	}
-	return c, err
+}
+
+// CostsOf is [Store.Costs] of many tasks, in a number of queries that does not depend on how many.
+func (s *Store) CostsOf(ctx context.Context, tasks []Task) (map[TaskID]Costs, error) {
+	ids, motions, templates := make([]TaskID, 0, len(tasks)), map[MotionID]bool{}, map[string]bool{}
+	for _, t := range tasks {
+		ids = append(ids, t.ID)
+		motions[t.Motion], templates[t.Template] = true, true
+	}
+	delete(motions, 0)
+	delete(templates, "")
+	timelines, err := s.steps(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	makers, err := query(ctx, s, scanTask, makersOfAny, asJSON(slices.Collect(maps.Keys(motions))))
+	if err != nil {
+		return nil, err
+	}
+	made := map[TaskID][]Task{}
+	for _, m := range makers {
+		made[m.Batch] = append(made[m.Batch], m)
+	}
+	ofMotion, err := s.MotionLengths(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ofTemplate, err := s.Lengths(ctx, slices.Collect(maps.Keys(templates)))
+	costs := make(map[TaskID]Costs, len(tasks))
+	for _, t := range tasks {
+		c := s.stepsOf(t, timelines[t.ID])
+		if !c.Ordered {
+			if c.Length = ofMotion[t.Motion]; c.Length == 0 {
+				c.Length = ofTemplate[t.Template]
+			}
+		}
+		c.finish(t, slices.DeleteFunc(made[t.ID], func(m Task) bool { return m.Motion != t.Motion }))
+		costs[t.ID] = c
+	}
+	return costs, err
+}
+
+// steps reads of many tasks the events that tell of costs.
+func (s *Store) steps(ctx context.Context, ids []TaskID) (map[TaskID][]Entry, error) {
+	type row struct {
+		task TaskID
+		Entry
+	}
+	rows, err := query(ctx, s, func(scan func(...any) error) (r row, err error) {
+		r.Entry, err = scanEntry(func(into ...any) error { return scan(append([]any{&r.task}, into...)...) })
+		return r, err
+	}, `SELECT task, at, kind, body FROM event WHERE task IN (SELECT value FROM json_each(?)) AND kind IN ('created', 'checked') ORDER BY task, seq`, asJSON(ids))
+	timelines := map[TaskID][]Entry{}
+	for _, r := range rows {
+		timelines[r.task] = append(timelines[r.task], r.Entry)
+	}
+	return timelines, err
+}
+
+// asJSON is a list of numbers as SQLite reads one.
+func asJSON[T ~int64](list []T) string {
+	numbers := make([]string, len(list))
+	for i, n := range list {
+		numbers[i] = strconv.FormatInt(int64(n), 10)
+	}
+	return "[" + strings.Join(numbers, ",") + "]"
 }
 
 // makersOf finds the tasks that make a motion because one video needed it. That the motion is one at
 // all is said for the index.
 const makersOf = `SELECT id, ` + columns + ` FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion' AND batch = ?`
+
+// makersOfAny is the same for many motions and any video.
+const makersOfAny = `SELECT id, ` + columns + ` FROM task WHERE motion > 0 AND motion IN (SELECT value FROM json_each(?)) AND kind = 'motion'`
 
 // length is how long a task's video will most likely be: as long as its motion is, or as the last
 // video that was made with its template; 0 where neither is known.

@@ -28,7 +28,15 @@ func ofClip(picture, clip string, seconds float64) history.Draft {
 func costs(t *testing.T, s *history.Store, id history.TaskID) history.Costs {
 	t.Helper()
 	task := must(s.Task(t.Context(), id))(t)
-	return must(s.Costs(t.Context(), task, must(s.Whole(t.Context(), task))(t)))(t)
+	alone := must(s.Costs(t.Context(), task, must(s.Whole(t.Context(), task))(t)))(t)
+	all, _, err := s.Listed(t.Context(), history.Query{}, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(alone, must(s.CostsOf(t.Context(), append(all, task)))(t)[id], fen); diff != "" {
+		t.Errorf("among many it costs something else: %s", diff)
+	}
+	return alone
 }
 
 // maker is the live task that makes a motion.

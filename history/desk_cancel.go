@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Cancel asks the service to cancel a task, as a person wished. Lapsed tells that the wish is too old:
@@ -100,7 +101,7 @@ func (d *Desk) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
 		w.busy = s.id
 		return Cancel{Task: d.live[s.id], Lapsed: true}, wake, true
 	}
-	if reason, until := d.poller.Trouble(); reason != nil {
+	if reason, until := d.plan.Trouble(); reason != nil {
 		if until.After(now) {
 			wake = sooner(wake, until)
 		}
@@ -112,7 +113,7 @@ func (d *Desk) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
 		case !due:
 			wake = sooner(wake, at)
 		case t.CancelEnd != "": // refused: the next answer about the task ends the wish
-			d.poller.Refresh(now, t.RemoteID)
+			d.plan.Refresh(now, t.RemoteID)
 			w.try(s.id).next = now.Add(cancelSlowest)
 			wake = sooner(wake, now.Add(cancelSlowest))
 		default:
@@ -150,9 +151,9 @@ func (d *Desk) Canceled(id TaskID, now time.Time, err error) {
 	}
 	t := d.live[id]
 	if e, ok := errors.AsType[*api.Error](err); ok && SettleCancel("", err) == nil {
-		d.poller.Failed(now, api.Ask{}, err)
+		d.plan.Failed(now, poll.Ask{}, err)
 		if e.Fate == api.NoAnswer { // it may have been carried out
-			d.poller.Refresh(now, t.RemoteID)
+			d.plan.Refresh(now, t.RemoteID)
 		}
 	}
 	if !t.wished() {

@@ -46,6 +46,8 @@ type Options struct {
 	Engines []api.Engine
 	// Alive tells of the holder of a lease whether it still runs; nil means that each does.
 	Alive func(holder string) bool
+	// Existing has a history that is not there be an error, [fs.ErrNotExist], and nothing be made.
+	Existing bool
 }
 
 // readers is how many connections read at once.

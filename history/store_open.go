@@ -36,6 +36,11 @@ func openWith(ctx context.Context, path string, o Options, schemas fs.FS) (*Stor
 		return nil, &Error{Code: CodeIO, Path: path, Cause: errors.New("no clock was given")}
 	}
 	scripts, err := fs.Glob(schemas, "schema/*.sql") // sorted by name
+	if err == nil && o.Existing {
+		if _, err = os.Lstat(resolved(path) + lockSuffix); err != nil {
+			_, err = os.Stat(path) // of earlier versions, which took no lock
+		}
+	}
 	if err == nil {
 		err = os.MkdirAll(filepath.Dir(path), 0o700)
 	}
@@ -127,6 +132,8 @@ func (o *opening) begin() error {
 		return err
 	case o.lock.alone && o.lock.strays(files):
 		return &Error{Code: CodeStrayLog, Path: o.path}
+	case o.lock.alone && o.Existing && files[0] == nil:
+		return fs.ErrNotExist
 	case o.lock.alone:
 		return prepare(o.path)
 	}

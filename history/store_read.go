@@ -81,6 +81,11 @@ func (s *Store) Live(ctx context.Context) ([]Task, error) {
 	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE live = 1 ORDER BY id`)
 }
 
+// Makers gives the tasks that make motions and were not removed, the newest first; lists do not hold them.
+func (s *Store) Makers(ctx context.Context) ([]Task, error) {
+	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE kind = 'motion' AND removed = 0 ORDER BY id DESC`)
+}
+
 // Counts says how many tasks are listed under each group.
 type Counts struct{ All, Active, Done, Problems int }
 

@@ -10,11 +10,11 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // mostVideos is how many videos are ordered in one go: more would be days of work for the service,
@@ -81,15 +81,15 @@ func (m *Model) passing(e api.Engine, pictures, motions []string) ([]history.Dra
 
 // pictureRow says what the checks say of one picture: all that is not about the motion.
 func (m *Model) pictureRow(e api.Engine, d history.Draft, source string) compose.Row {
-	r := compose.Row{Name: words.FileOf(source), Field: compose.Picture}
+	r := compose.Row{Name: text.FileOf(source), Field: compose.Picture}
 	return m.judge(r, looked{source: source}, slices.DeleteFunc(m.findings(e, d, ""), func(f compose.Finding) bool { return f.Field == compose.Motion }))
 }
 
 // motionRow says what the checks say of one motion.
 func (m *Model) motionRow(e api.Engine, d history.Draft, source string) compose.Row {
-	r := compose.Row{Name: words.Motion(history.Task{Draft: d}), Field: compose.Motion}
-	if r.Name == words.Unnamed { // an engine that takes clips has no use for what was typed
-		r.Name = ui.Named(source, words.Unnamed)
+	r := compose.Row{Name: text.Motion(history.Task{Draft: d}), Field: compose.Motion}
+	if r.Name == text.Unnamed { // an engine that takes clips has no use for what was typed
+		r.Name = ui.Named(source, text.Unnamed)
 	}
 	findings := slices.DeleteFunc(m.findings(e, d, source), func(f compose.Finding) bool { return f.Field != compose.Motion })
 	for i := range findings {
@@ -155,9 +155,9 @@ func (m *Model) sum(drafts []history.Draft, perSecond float64) total {
 	t := total{videos: len(drafts), perSecond: perSecond}
 	met, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
-		e := m.fx.engine(d.Engine)
+		e := m.core.Engine(d.Engine)
 		one, known := m.estimate(e, d)
-		content := cmp.Or(m.data.checks.pictures[d.Picture].content, d.Picture)
+		content := cmp.Or(m.data.checks.pictures[d.Picture].Content, d.Picture)
 		switch {
 		case met[d.Picture]:
 			one.Detect = 0
@@ -189,7 +189,7 @@ func (m *Model) sum(drafts []history.Draft, perSecond float64) total {
 
 // motionKey tells one motion from another: by what its clip holds where that is known.
 func (m *Model) motionKey(d history.Draft) string {
-	if hash := m.data.checks.clips[d.Clip].hash; hash != "" {
+	if hash := m.data.checks.clips[d.Clip].Hash; hash != "" {
 		return hash
 	}
 	return d.Clip

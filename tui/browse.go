@@ -7,10 +7,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/picker"
-	"dancecard/tui/words"
 )
 
 // openPicker lets files be chosen for the field with the focus, or for the picture.
@@ -43,8 +43,8 @@ func (m *Model) folderOf(f compose.Field) (dir string, named bool) {
 // libraryEntries lists the motions that are known.
 func (m *Model) libraryEntries() []picker.Entry {
 	var out []picker.Entry
-	for _, known := range m.data.recent.motions {
-		e := picker.Entry{Name: words.MotionName(known), Value: m.sourceOf(known)}
+	for _, known := range m.data.recent.Motions {
+		e := picker.Entry{Name: text.MotionName(known), Value: m.sourceOf(known)}
 		if e.Value == "" {
 			continue
 		}

@@ -11,7 +11,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
-	"dancecard/tui/words"
+	"dancecard/internal/text"
 )
 
 // problems are the rows of the book that the service can say to any request, each with a message; where
@@ -34,7 +34,7 @@ func problems() (rows []api.Row) {
 
 // called is what a row is called on the screen.
 func called(row api.Row) string {
-	return words.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
+	return text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 }
 
 // toldAdvice is what a person must be told to do about a row. Of a model that was switched off the

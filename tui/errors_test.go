@@ -10,7 +10,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
-	"dancecard/tui/words"
+	"dancecard/internal/text"
 )
 
 // flat is the text on the screen with every run of blanks as one, so that what was wrapped reads on.
@@ -73,12 +73,12 @@ func TestEveryRefusalReachesTheScreen(t *testing.T) {
 			s.pass(1500 * time.Millisecond)
 			s.press("enter")
 			task = s.task(task.ID)
-			s.tells(t, words.Code(task.Problem), message, words.Advice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, text.Code(task.Problem), message, text.Advice(task), s.lastRequest(t, simulator.KindSubmit))
 			want := stateAfter(row)
 			if task.State != want {
 				t.Errorf("the task is %s, want %s", task.State, want)
 			}
-			if row.Account && !strings.Contains(s.flat(), "held: "+words.Code(task.Problem)) {
+			if row.Account && !strings.Contains(s.flat(), "held: "+text.Code(task.Problem)) {
 				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 			}
 		})
@@ -132,7 +132,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 			if task.State != history.Rejected || task.Problem.Code != c.code || task.Problem.Message == "" {
 				t.Fatalf("the task is %s: %+v", task.State, task.Problem)
 			}
-			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, words.Advice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, text.Advice(task), s.lastRequest(t, simulator.KindSubmit))
 		})
 	}
 }
@@ -158,7 +158,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 			if task.State != history.Failed {
 				t.Fatalf("the task is %s", task.State)
 			}
-			s.tells(t, "failed", row.Code, "why it "+row.Code+" failed", words.Advice(task), task.Problem.RequestID)
+			s.tells(t, "failed", row.Code, "why it "+row.Code+" failed", text.Advice(task), task.Problem.RequestID)
 			if task.Problem.RequestID == "" {
 				t.Error("the request's id is not known")
 			}
@@ -181,7 +181,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
-			if (row.Account || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), words.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
+			if (row.Account || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()

@@ -18,7 +18,7 @@ import (
 
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
-	"dancecard/tui/words"
+	"dancecard/internal/text"
 )
 
 // saying is an estimate as it stood on the screen.
@@ -38,7 +38,7 @@ type estimates struct {
 func (e *estimates) note(s saying, was time.Duration) {
 	was = max(was, 10*time.Second) // the least that is ever said
 	e.errors = append(e.errors, 100*math.Abs(float64(s.Median-was))/float64(was))
-	if same, _ := figure(words.Rough(was), ""); s.Low <= same && same <= s.High {
+	if same, _ := figure(text.Rough(was), ""); s.Low <= same && same <= s.High {
 		e.within++
 	}
 }

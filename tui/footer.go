@@ -12,8 +12,9 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // How long a word stays in the footer: longer when it is about trouble.
@@ -85,7 +86,7 @@ func message(text string) string { return strings.TrimRight(ui.Named(text, ""), 
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := words.Reason(history.ProblemOf(e))
+		text := text.Reason(history.ProblemOf(e))
 		if said := message(e.Message); said != "" {
 			text += ": " + said
 		}
@@ -108,11 +109,11 @@ func sentence(err error) string {
 
 // fileSentence says why a file cannot be read, and what to do about it.
 func fileSentence(e *fs.PathError) string {
-	name := words.FileOf(e.Path)
+	name := text.FileOf(e.Path)
 	switch {
-	case errors.Is(e, errNoFile):
+	case errors.Is(e, core.ErrFolder):
 		return name + " is a folder. Name the file in it"
-	case errors.Is(e, errNotRegular):
+	case errors.Is(e, core.ErrNotRegular):
 		return name + " is not a regular file. Name a file"
 	case errors.Is(e, fs.ErrNotExist):
 		return name + " is not there any more. Put it back, or name another file"

@@ -7,9 +7,9 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // motion finds a draft's motion in the library: by template, by a name that one motion alone bears, or
@@ -18,8 +18,8 @@ func (m *Model) motion(d history.Draft) (history.Motion, bool) {
 	if d.Template != "" {
 		return m.named(d.Template)
 	}
-	hash := m.data.checks.clips[d.Clip].hash
-	for _, known := range m.data.recent.motions {
+	hash := m.data.checks.clips[d.Clip].Hash
+	for _, known := range m.data.recent.Motions {
 		switch {
 		case d.Motion != 0 && known.ID == d.Motion,
 			d.Clip != "" && hash != "" && known.Hash == hash,
@@ -46,7 +46,7 @@ func (m *Model) namesakes(word string) (out []history.Motion) {
 		func(k history.Motion) bool { return k.Name == word },
 		func(k history.Motion) bool { return nameKey(k.Name) == nameKey(word) },
 	} {
-		for _, known := range m.data.recent.motions {
+		for _, known := range m.data.recent.Motions {
 			if same(known) {
 				out = append(out, known)
 			}
@@ -63,7 +63,7 @@ func (m *Model) namesakes(word string) (out []history.Motion) {
 func (m *Model) motionNote(known history.Motion) string {
 	var parts []string
 	if m.data.library.bearers[nameKey(known.Name)] > 1 && known.Template != "" {
-		parts = append(parts, words.Motion(history.Task{Draft: history.Draft{Template: known.Template}}))
+		parts = append(parts, text.Motion(history.Task{Draft: history.Draft{Template: known.Template}}))
 	}
 	if known.Seconds > 0 {
 		parts = append(parts, fmt.Sprintf("%.1f s", known.Seconds))
@@ -82,7 +82,7 @@ func (m *Model) wordTrouble(e api.Engine, word string) string {
 	case len(found) > 1:
 		return fmt.Sprintf("%d motions of the library are called “%s”: choose one of them with ctrl+o, or give each a name of its own on the Motions screen (e)", len(found), name)
 	case len(found) == 1 && e.Motion == api.ByClip && found[0].Clip == "":
-		return "of “" + words.MotionName(found[0]) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
+		return "of “" + text.MotionName(found[0]) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
 	case len(found) == 1, e.Motion == api.ByTemplate && mayBeTemplate(word):
 		return ""
 	case e.Motion == api.ByClip && strings.HasPrefix(word, templatePrefix):

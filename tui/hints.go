@@ -4,8 +4,9 @@ import (
 	"slices"
 
 	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // bottom draws the lines below the screen: a rule, and the keys that matter here. The last word stands
@@ -116,7 +117,7 @@ func (m *Model) idle(command string, t history.Task, selected bool) bool {
 	case ui.CmdCopy:
 		return !selected || t.State == history.Waiting
 	case ui.CmdCancel:
-		return !cancelable(t) && (m.place == onDetail || m.list.Marks() == 0)
+		return !core.Cancelable(t) && (m.place == onDetail || m.list.Marks() == 0)
 	}
 	return false
 }
@@ -126,7 +127,7 @@ func (m *Model) remedies() (out [][2]string) {
 	if m.place == onForm {
 		return m.mendHint()
 	}
-	if m.work.desk.Held() != nil {
+	if m.core.Tasks().Held() != nil {
 		out = append(out, [2]string{"p", "resume sending"})
 	}
 	switch query := m.list.Query(); {
@@ -151,7 +152,7 @@ func (m *Model) remedies() (out [][2]string) {
 	switch t, _ := m.selected(); {
 	case t.State == history.Unsure, m.data.places[t.ID].Unsure:
 		out = append(out, [2]string{"a", "resolve"})
-	case words.Retired(t):
+	case text.Retired(t):
 		out = append(out, [2]string{"m", "other engine"})
 	case t.State == history.Finished && t.Tries > 0:
 		out = append(out, [2]string{"S", "save again"})

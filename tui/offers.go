@@ -9,9 +9,9 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // mostOffered is how many offers are worked out; few of them are shown.
@@ -86,7 +86,7 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
 	for _, e := range ends {
 		typed := strings.ToLower(e.Folder + e.Name)
-		for _, known := range m.data.recent.motions {
+		for _, known := range m.data.recent.Motions {
 			value := m.sourceOf(known)
 			holds := strings.Contains(strings.ToLower(known.Name), typed) || strings.Contains(strings.ToLower(known.Template), typed)
 			if typed == "" || value == "" || !holds || value == e.Folder+e.Name {
@@ -96,7 +96,7 @@ func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
 				return
 			}
 			note := strings.TrimSuffix("motion, "+m.motionNote(known), ", ")
-			out.List = append(out.List, compose.Offer{Label: words.MotionName(known), Note: note, Text: e.Instead(out.Text, value)})
+			out.List = append(out.List, compose.Offer{Label: text.MotionName(known), Note: note, Text: e.Instead(out.Text, value)})
 		}
 		if len(out.List) > 0 {
 			return

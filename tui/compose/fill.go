@@ -10,9 +10,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // put fills a field with as many sources as it holds: each as a whole or not at all, for half an address
@@ -80,7 +80,7 @@ func typable(source string) bool {
 func untypable(sources ...string) string {
 	var names []string
 	for _, source := range sources {
-		names = append(names, "“"+ui.Named(filepath.Base(source), words.Unnamed)+"”")
+		names = append(names, "“"+ui.Named(filepath.Base(source), text.Unnamed)+"”")
 	}
 	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
@@ -50,7 +51,7 @@ func (p *page) heading(d Data) {
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
 	line := ui.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
 	note := s.Fit(line.Left() - 2)
-	if note == words.Code(d.Task.Problem) && !words.Ours(d.Task.Problem) {
+	if note == text.Code(d.Task.Problem) && !text.Ours(d.Task.Problem) {
 		note = "" // the problem below begins with it
 	}
 	if note != "" {
@@ -61,13 +62,13 @@ func (p *page) heading(d Data) {
 
 // problem says what went wrong in the service's words, then what to do in ours.
 func (p *page) problem(t history.Task) {
-	advice := words.Advice(t)
+	advice := text.Advice(t)
 	if advice == "" {
 		return
 	}
 	p.Blank()
 	if q := t.Problem; q != (history.Problem{}) {
-		head := words.Code(q)
+		head := text.Code(q)
 		if q.HTTP >= 400 && !strings.HasPrefix(head, "HTTP ") {
 			head = fmt.Sprintf("%s  HTTP %d", head, q.HTTP)
 		}
@@ -75,7 +76,7 @@ func (p *page) problem(t history.Task) {
 		if !t.State.Final() {
 			ink = p.Theme.Warn
 		}
-		if !words.Ours(q) {
+		if !text.Ours(q) {
 			p.Wrap(ink, head)
 		}
 		for _, line := range ui.CleanLines(q.Message) {
@@ -94,15 +95,15 @@ func (p *page) asked(d Data) {
 	if t.Elsewhere() {
 		p.Field("made", p.Theme.Text, "elsewhere", false)
 	}
-	p.Field("picture", p.Theme.Text, ui.Clean(cmp.Or(t.Picture, words.Unknown(t))), true)
-	motion := ui.Clean(cmp.Or(t.Template, words.Unknown(t)))
-	if name := ui.Clean(d.Motion); name != "" && name != words.Motion(t) {
+	p.Field("picture", p.Theme.Text, ui.Clean(cmp.Or(t.Picture, text.Unknown(t))), true)
+	motion := ui.Clean(cmp.Or(t.Template, text.Unknown(t)))
+	if name := ui.Clean(d.Motion); name != "" && name != text.Motion(t) {
 		motion = strings.TrimSpace(name + "  " + motion)
 	}
 	p.Field("motion", p.Theme.Text, motion, false)
 	p.Field("clip", p.Theme.Text, ui.Clean(t.Clip), true)
-	p.Field("background", p.Theme.Text, words.Background(t), false)
-	engine := words.Engine(t) + "  " + ui.Clean(t.Model)
+	p.Field("background", p.Theme.Text, text.Background(t), false)
+	engine := text.Engine(t) + "  " + ui.Clean(t.Model)
 	if t.Mode != "" {
 		engine += "  " + ui.Clean(t.Mode)
 	}
@@ -119,7 +120,7 @@ func (p *page) came(d Data) {
 	case t.Seconds > 0 && t.Price == 0 && t.Elsewhere():
 		p.Field("cost", p.Theme.Text, fmt.Sprintf("not known, for %.2f s", t.Seconds), false)
 	case len(d.Timeline) > 0: // the costs come with it
-		sum, steps := words.Cost(t, d.Costs)
+		sum, steps := text.Cost(t, d.Costs)
 		p.text("cost", p.Theme.Text, sum)
 		p.text("", p.Theme.Muted, steps)
 	}
@@ -133,7 +134,7 @@ func (p *page) came(d Data) {
 	}
 	if dies := t.LinkDies(); !dies.IsZero() {
 		left := dies.Sub(d.Now)
-		text := "lives " + ui.Left(left) + "  " + words.Host(t.Video)
+		text := "lives " + ui.Left(left) + "  " + text.Host(t.Video)
 		if left <= 0 {
 			text = "has died"
 		}

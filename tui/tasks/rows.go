@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
@@ -78,8 +79,8 @@ func arrange(w int, n needs) layout {
 func (s *Screen) Measure(w history.Window, names map[history.MotionID]string) {
 	s.needs = needs{}
 	for _, t := range w.Tasks {
-		s.needs.picture = max(s.needs.picture, ui.Width(words.Picture(t)))
-		s.needs.motion = max(s.needs.motion, ui.Width(words.Called(t, names[t.Motion])))
+		s.needs.picture = max(s.needs.picture, ui.Width(text.Picture(t)))
+		s.needs.motion = max(s.needs.motion, ui.Width(text.Called(t, names[t.Motion])))
 		s.needs.title = max(s.needs.title, ui.Width(title(t)))
 	}
 	s.layout = arrange(s.w, s.needs)
@@ -87,7 +88,7 @@ func (s *Screen) Measure(w history.Window, names map[history.MotionID]string) {
 
 // title is what the person called a task; that of one that was made elsewhere says no more than its id.
 func title(t history.Task) string {
-	if words.Anonymous(t) {
+	if text.Anonymous(t) {
 		return ""
 	}
 	return ui.Clean(t.Title)
@@ -121,18 +122,18 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 		note = strings.TrimPrefix(note, "InvalidFile.") // the rest of it tells more
 	}
 	cell(k.Muted, note, s.layout.note)
-	cell(quiet, ui.Middle(words.Picture(t), s.layout.picture), s.layout.picture)
+	cell(quiet, ui.Middle(text.Picture(t), s.layout.picture), s.layout.picture)
 	if w := s.layout.motion; w > 2 {
 		line.Cell(k.Text, "", 2)
-		if words.Anonymous(t) {
-			line.Cell(k.Muted, words.Motion(t), w)
+		if text.Anonymous(t) {
+			line.Cell(k.Muted, text.Motion(t), w)
 		} else {
-			line.Cell(k.Faint, d.Theme.Times, called).Cell(quiet, ui.Middle(words.Called(t, d.Names[t.Motion]), w-called), w-called)
+			line.Cell(k.Faint, d.Theme.Times, called).Cell(quiet, ui.Middle(text.Called(t, d.Names[t.Motion]), w-called), w-called)
 		}
 	}
 	cell(k.Muted, title(t), s.layout.title)
-	cell(k.Muted, words.Shape(t), s.layout.shape)
-	cell(k.Muted, words.Engine(t), s.layout.engine)
+	cell(k.Muted, text.Shape(t), s.layout.shape)
+	cell(k.Muted, text.Engine(t), s.layout.engine)
 	if s.layout.when > 0 {
 		line.Cell(k.Text, "", line.Left()-s.layout.when-1).Cell(k.Faint, ui.FitRight(ui.Day(t.Created, d.Now, d.Zone), s.layout.when), s.layout.when)
 	}

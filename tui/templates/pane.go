@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
@@ -39,7 +40,7 @@ func (s *Screen) whole(m history.Motion, w int, d Data) []string {
 type page struct{ ui.Page }
 
 func (p *page) heading(m history.Motion, d Data) {
-	p.Wrap(p.Theme.Strong, words.MotionName(m))
+	p.Wrap(p.Theme.Strong, text.MotionName(m))
 	sight := d.state(m)
 	line := ui.NewLine(p.W).Add(p.Theme.Tone(sight.Tone), sight.Glyph+" "+sight.Word)
 	if sight.Note != "" {
@@ -82,7 +83,7 @@ func troubles(m history.Motion, sight words.Sight, d Data) (out []trouble) {
 	case !m.Refused.IsZero():
 		out = append(out, trouble{ui.ToneBad, "The service refused its template, " + ui.Day(m.Refused, d.Now, d.Zone) + ".", remedy(m)})
 	}
-	if words.OtherKey(m, d.Finger) {
+	if text.OtherKey(m, d.Finger) {
 		out = append(out, trouble{ui.ToneWarn, "It was made with another key.", "If that key is of another account, the service will refuse the template. K changes the key."})
 	}
 	return out
@@ -90,11 +91,11 @@ func troubles(m history.Motion, sight words.Sight, d Data) (out []trouble) {
 
 // unmade says why a motion could not be made, as the detail of a video that waited for it does.
 func unmade(t history.Task, d Data) trouble {
-	head := "Its template could not be made, " + ui.Day(t.Updated, d.Now, d.Zone) + ": " + words.Reason(t.Problem)
+	head := "Its template could not be made, " + ui.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(t.Problem)
 	if said := ui.Named(t.Problem.Message, ""); said != "" {
 		head += ": " + strings.TrimRight(said, ". ")
 	}
-	return trouble{ui.ToneBad, head + ".", words.MakerAdvice(t) + " n makes a task with its clip, which tries again."}
+	return trouble{ui.ToneBad, head + ".", text.MakerAdvice(t) + " n makes a task with its clip, which tries again."}
 }
 
 // remedy says what to do about a template that the service refused.
@@ -122,7 +123,7 @@ func (p *page) facts(m history.Motion, d Data) {
 	}
 	p.Field("model", t.Text, ui.Clean(m.Model), false)
 	switch {
-	case words.OtherKey(m, d.Finger):
+	case text.OtherKey(m, d.Finger):
 		p.Field("made with", t.Warn, "another key", false)
 	case m.Fingerprint != "" && d.Finger != "":
 		p.Field("made with", t.Text, "this key", false)

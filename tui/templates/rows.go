@@ -5,8 +5,8 @@ import (
 	"strconv"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // layout is how wide each column is; 0 leaves it out.
@@ -148,12 +148,12 @@ func (s *Screen) row(m history.Motion, selected bool, d Data) string {
 	if sight.Note != "" { // what goes on just now matters more
 		note, noteInk = sight.Note, k.Tone(sight.Tone)
 	}
-	c.left(name, ui.Middle(words.MotionName(m), l.name), l.name)
+	c.left(name, ui.Middle(text.MotionName(m), l.name), l.name)
 	c.right(k.Text, length(m), l.length)
 	c.right(k.Muted, uses(m), l.uses)
 	c.left(k.Muted, ui.Day(m.Success, d.Now, d.Zone), l.success)
 	c.left(k.Muted, ui.Day(m.Made, d.Now, d.Zone), l.made)
-	if source := words.Source(m); source != "" {
+	if source := text.Source(m); source != "" {
 		c.left(k.Muted, ui.Middle(source, l.source), l.source)
 	} else {
 		c.left(k.Faint, "not known", l.source)

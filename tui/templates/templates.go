@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
@@ -38,7 +39,7 @@ func (d Data) state(m history.Motion) words.Sight {
 		maker = &s
 	}
 	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
-		return words.Sight{Glyph: d.Theme.Failed, Word: "not made", Note: words.Code(t.Problem), Tone: ui.ToneBad}
+		return words.Sight{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(t.Problem), Tone: ui.ToneBad}
 	}
 	return words.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
 }

@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"image/draw"
+	"slices"
 	"strings"
 	"testing"
 
@@ -258,10 +259,10 @@ func TestPicturesOfEveryKind(t *testing.T) {
 
 func TestPicturesOfNothing(t *testing.T) {
 	for name, img := range map[string]image.Image{"nil": nil, "empty": image.NewRGBA(image.Rectangle{})} {
-		if got := ui.HalfBlocks(img, 3, 2, nil); !equal(got, []string{"   ", "   "}) {
+		if got := ui.HalfBlocks(img, 3, 2, nil); !slices.Equal(got, []string{"   ", "   "}) {
 			t.Errorf("%s: %q", name, got)
 		}
-		if got := ui.ShadesLight(img, 3, 2, true); !equal(got, []string{"   ", "   "}) {
+		if got := ui.ShadesLight(img, 3, 2, true); !slices.Equal(got, []string{"   ", "   "}) {
 			t.Errorf("%s: %q", name, got)
 		}
 	}
@@ -288,7 +289,7 @@ func TestShades(t *testing.T) {
 		{"margins on light", ui.ShadesLight(flat(10, 20, black), 3, 1, true), " @ "},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if !equal(c.lines, []string{c.want}) {
+			if !slices.Equal(c.lines, []string{c.want}) {
 				t.Errorf("got %q, want %q", c.lines, c.want)
 			}
 		})

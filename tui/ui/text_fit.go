@@ -1,6 +1,10 @@
 package ui
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"dancecard/internal/text"
+)
 
 // Ellipsis is the sign that marks where text was cut. Glyphs.More holds the one of a character set.
 type Ellipsis string
@@ -81,7 +85,7 @@ func (e Ellipsis) within(w int) (mark string, room int) {
 // measured gives clean text and its width, in one pass where it is ASCII.
 func measured(s string) (string, int) {
 	for i := range len(s) {
-		if !printable(s[i]) {
+		if s[i] < ' ' || s[i] >= utf8.RuneSelf-1 {
 			s = Clean(s)
 			return s, Width(s)
 		}
@@ -92,7 +96,7 @@ func measured(s string) (string, int) {
 // head is the longest beginning of clean text that takes at most w cells, marks and all.
 func head(s string, w int) (end, used int) {
 	for end < len(s) {
-		n, size := measure(s[end:])
+		n, size := text.Measure(s[end:])
 		if used+n > w {
 			break
 		}
@@ -109,7 +113,7 @@ func tail(s string, w int) (start, used int) {
 	for i := len(s); i > 0; {
 		_, size := utf8.DecodeLastRuneInString(s[:i])
 		i -= size
-		n, _ := measure(s[i:])
+		n, _ := text.Measure(s[i:])
 		if used+n > w {
 			break
 		}

@@ -3,6 +3,8 @@ package ui
 import (
 	"strings"
 	"unicode/utf8"
+
+	"dancecard/internal/text"
 )
 
 const (
@@ -38,8 +40,8 @@ func cutLine(s string, w int) (line, rest string) {
 	case len(s):
 		return s, ""
 	case 0:
-		_, size := measure(s)
-		return string(unshown), strings.TrimLeft(afterMarks(s[size:]), blanks)
+		_, size := text.Measure(s)
+		return string(text.Unshown), strings.TrimLeft(afterMarks(s[size:]), blanks)
 	}
 	for at := end; at > 0; {
 		if breakable(s, at) {
@@ -58,7 +60,7 @@ func breakable(s string, at int) bool {
 		return true
 	}
 	next, _ := utf8.DecodeRuneInString(s[at:])
-	cells, _ := measure(s[at:])
+	cells, _ := text.Measure(s[at:])
 	if cells == 0 || strings.ContainsRune(closing, next) {
 		return false
 	}
@@ -66,14 +68,14 @@ func breakable(s string, at int) bool {
 	if strings.ContainsRune(opening, prev) {
 		return false
 	}
-	before, _ := measure(s[at-size:])
+	before, _ := text.Measure(s[at-size:])
 	return cells == 2 || before == 2
 }
 
 // afterMarks is what comes behind the marks that s begins with.
 func afterMarks(s string) string {
 	for s != "" {
-		cells, size := measure(s)
+		cells, size := text.Measure(s)
 		if cells > 0 {
 			break
 		}

@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -40,7 +41,7 @@ func TestWrap(t *testing.T) {
 		{"cleaned", "a\x1b[31mb\r\nc", 10, []string{"ab c"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := ui.Wrap(c.in, c.w); !equal(got, c.want) {
+			if got := ui.Wrap(c.in, c.w); !slices.Equal(got, c.want) {
 				t.Errorf("Wrap(%q, %d) = %q, want %q", c.in, c.w, got, c.want)
 			}
 		})

@@ -7,6 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
@@ -26,16 +27,16 @@ func TestNoSentenceHasAHole(t *testing.T) {
 			task := history.Task{Draft: d, State: history.State(name), RemoteID: name}
 			said[title+", name"] = words.Name(task, glyphs)
 			said[title+", with the library's"] = words.NameWith(task, name, glyphs)
-			said[title+", picture"] = words.Picture(task)
-			said[title+", motion"] = words.Motion(task)
+			said[title+", picture"] = text.Picture(task)
+			said[title+", motion"] = text.Motion(task)
 			said[title+", state"] = words.State(task, words.Place{}, noon, glyphs).Word
 			task.State, task.Status = history.OnServer, api.Status(name)
 			said[title+", the service's state"] = words.State(task, words.Place{}, noon, glyphs).Word
 			task.State, task.Problem = history.Waiting, history.Problem{Code: name + "\x01", Op: api.OpUpload}
 			said[title+", again"] = words.State(task, words.Place{}, noon, glyphs).Note
 		}
-		said["motion of the library"] = words.MotionName(history.Motion{Name: name, Clip: name})
-		said["reason"] = words.Reason(history.Problem{Code: name})
+		said["motion of the library"] = text.MotionName(history.Motion{Name: name, Clip: name})
+		said["reason"] = text.Reason(history.Problem{Code: name})
 		p := history.Problem{Op: api.OpSubmit, Code: name}
 		for _, e := range []history.Event{
 			history.TaskAccepted{Status: api.Status(name)},
@@ -64,7 +65,7 @@ func TestNoSentenceHasAHole(t *testing.T) {
 			}
 		}
 	}
-	if err := errors.New("x"); words.Reason(history.ProblemOf(err)) == "" {
+	if err := errors.New("x"); text.Reason(history.ProblemOf(err)) == "" {
 		t.Error("an error without a code has no reason")
 	}
 }

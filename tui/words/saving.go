@@ -3,12 +3,13 @@ package words
 import (
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
 
 // saving says how the saving of a task's video gets on.
 func saving(t history.Task, p Place, g ui.Glyphs) Sight {
-	s := sight(g.Failed, "unsaved", unsaved(t.Problem), ui.ToneBad)
+	s := sight(g.Failed, "unsaved", text.Unsaved(t.Problem), ui.ToneBad)
 	switch {
 	case p.Saving || t.Tries == 0:
 		s = sight(g.Saving, "saving", "", ui.ToneRun)
@@ -30,32 +31,4 @@ func saving(t history.Task, p Place, g ui.Glyphs) Sight {
 		s.More = []string{s.Note + ", link expires " + p.Until, "link expires " + p.Until}
 	}
 	return s
-}
-
-// notFound is the HTTP status of a file that is not there.
-const notFound = 404
-
-// unsaved says in a word or two why a video was not saved.
-func unsaved(p history.Problem) string {
-	switch history.Code(p.Code) {
-	case history.CodeShort:
-		return "cut off"
-	case history.CodeChanged:
-		return "changing"
-	case history.CodeDifferent:
-		return "damaged"
-	case history.CodeNotVideo:
-		return "no video"
-	case history.CodeNoVideo:
-		return "no link"
-	case history.CodeTooLarge:
-		return "too large"
-	}
-	switch {
-	case p.Code == api.CodeLinkDead && p.HTTP == notFound:
-		return "not found"
-	case p.Code == api.CodeLinkDead:
-		return "expired"
-	}
-	return Code(p)
 }

@@ -1,17 +1,14 @@
-// Package words says in words how a task is: its state, its place in the queue, what happened to
-// it and what went wrong. Screens draw what it says.
+// Package words gives the words of internal/text the sign and the tone with which screens show them.
 package words
 
 import (
-	"cmp"
 	"fmt"
-	"net/url"
-	"path"
 	"strings"
 	"time"
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
 
@@ -85,13 +82,13 @@ func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	case history.Finished:
 		return saving(t, p, g)
 	case history.Saved:
-		return sight(g.Saved, "saved", paid(t), ui.ToneGood)
+		return sight(g.Saved, "saved", text.Paid(t), ui.ToneGood)
 	case history.Failed:
-		return sight(g.Failed, "failed", Code(t.Problem), ui.ToneBad)
+		return sight(g.Failed, "failed", text.Code(t.Problem), ui.ToneBad)
 	case history.Rejected:
-		return sight(g.Failed, "refused", Code(t.Problem), ui.ToneBad)
+		return sight(g.Failed, "refused", text.Code(t.Problem), ui.ToneBad)
 	case history.Made:
-		return sight(g.Saved, "made", paid(t), ui.ToneGood)
+		return sight(g.Saved, "made", text.Paid(t), ui.ToneGood)
 	case history.Canceled:
 		return sight(g.Called, "canceled", "", ui.ToneMuted)
 	case history.Expired:
@@ -128,25 +125,14 @@ func waiting(t history.Task, p Place, g ui.Glyphs) Sight {
 		return s
 	case t.Problem.Op == api.OpSubmit && p.Again != "":
 		s := sight(g.Waiting, "waiting", "at "+p.Again, ui.ToneWarn)
-		for _, why := range append(whyAgain(t.Problem), "") {
+		for _, why := range append(text.WhyAgain(t.Problem), "") {
 			s.More = append(s.More, strings.TrimPrefix(why+", next try "+p.Again, ", "))
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return shorter(sight(g.Waiting, "waiting", "retrying soon", ui.ToneWait), Reason(t.Problem)+", retrying soon")
+		return shorter(sight(g.Waiting, "waiting", "retrying soon", ui.ToneWait), text.Reason(t.Problem)+", retrying soon")
 	}
 	return inQueue(sight(g.Waiting, "waiting", "", ui.ToneWait), p)
-}
-
-// whyAgain says why a submission is made again, without any code; the longest way to say it first.
-func whyAgain(p history.Problem) []string {
-	switch {
-	case p.HTTP == 429:
-		return []string{"the service asks to slow down", "told to slow down"}
-	case p.HTTP >= 500:
-		return []string{"the service is busy", "it is busy"}
-	}
-	return []string{"the service was not reached", "not reached"}
 }
 
 // inQueue says where in its queue a task stands, and how long it waits there.
@@ -155,8 +141,8 @@ func inQueue(s Sight, p Place) Sight {
 		return s
 	}
 	rank := fmt.Sprintf("#%d", p.Rank)
-	s.Note, s.More = strings.TrimSpace(rank+" "+about(p.Wait.Median)), nil
-	if within := Within(p.Wait); within != "" {
+	s.Note, s.More = strings.TrimSpace(rank+" "+text.About(p.Wait.Median)), nil
+	if within := text.Within(p.Wait); within != "" {
 		s.More = []string{s.Note + " " + within}
 	}
 	return s
@@ -168,15 +154,15 @@ func atWork(t history.Task, p Place, now time.Time, s Sight) Sight {
 		return s
 	}
 	s.Note = ui.Span(max(now.Sub(t.Started), 0))
-	within := Within(p.Expect)
+	within := text.Within(p.Expect)
 	switch {
 	case p.Expect.Median <= 0:
 	case p.Overdue:
 		late := s.Note + ", longer than usual"
 		s.More = []string{strings.TrimSpace(late + " " + within), late}
-		s.Note += " of " + about(p.Expect.Median)
+		s.Note += " of " + text.About(p.Expect.Median)
 	default:
-		s.Note += " of " + about(p.Expect.Median)
+		s.Note += " of " + text.About(p.Expect.Median)
 		s.More = []string{strings.TrimSpace(s.Note + " " + within)}
 	}
 	return s
@@ -215,135 +201,10 @@ func unsure(t history.Task, g ui.Glyphs) Sight {
 	return s("looking", "looking it up")
 }
 
-func paid(t history.Task) string {
-	switch {
-	case t.Seconds == 0:
-		return ui.Bytes(t.Bytes)
-	case t.Elsewhere() && t.Price == 0:
-		return fmt.Sprintf("%.1fs", t.Seconds)
-	}
-	return fmt.Sprintf("%.1fs %s", t.Seconds, ui.Money(t.Cost()))
-}
-
-// Reason is Code where a sentence goes on with it.
-func Reason(p history.Problem) string { return cmp.Or(Code(p), "no reason given") }
-
-// Unnamed stands for a name of which nothing can be shown.
-const Unnamed = "unnamed"
-
-// Picture is the picture's name: the last part of its address or path. For a task that was made
-// elsewhere a part of its id stands there.
-func Picture(t history.Task) string {
-	if Anonymous(t) {
-		return ui.Named(history.ShortID(t.RemoteID), Unnamed)
-	}
-	return FileOf(t.Picture)
-}
-
-// FileOf gives the last part of a path, or of an address's path, readable.
-func FileOf(address string) string {
-	if !history.IsAddress(address) {
-		if address == "" {
-			return Unnamed
-		}
-		return ui.Named(path.Base(strings.ReplaceAll(address, `\`, "/")), Unnamed)
-	}
-	u, err := url.Parse(address)
-	if err != nil || u.Path == "" || u.Path == "/" {
-		return ui.Named(address, Unnamed)
-	}
-	return ui.Named(path.Base(u.Path), ui.Named(address, Unnamed))
-}
-
-// Called is the motion's short name where the library may have a name for it, empty for none.
-func Called(t history.Task, name string) string {
-	if Anonymous(t) {
-		return Motion(t)
-	}
-	return ui.Named(name, Motion(t))
-}
-
-// Motion is the motion's short name: the clip's file, or of a template id the part that tells it
-// from others.
-func Motion(t history.Task) string {
-	if Anonymous(t) {
-		return "made elsewhere"
-	}
-	if t.Clip != "" {
-		return FileOf(t.Clip)
-	}
-	parts := strings.Split(t.Template, ".")
-	if len(parts) > 2 && parts[0] == "AACT" {
-		return ui.Clean(parts[0] + "." + parts[1])
-	}
-	return ui.Named(t.Template, Unnamed)
-}
-
 // Name is what a task is called in a sentence: its title, else picture and motion.
-func Name(t history.Task, g ui.Glyphs) string { return NameWith(t, "", g) }
+func Name(t history.Task, g ui.Glyphs) string { return text.Name(t, g.Times) }
 
 // NameWith is the same, where the library may have a name for the motion, empty for none.
 func NameWith(t history.Task, motion string, g ui.Glyphs) string {
-	if t.Kind == history.MakesMotion {
-		return "the motion " + ui.Named(t.Title, Motion(t))
-	}
-	if title := ui.Named(t.Title, ""); title != "" {
-		return title
-	}
-	return Picture(t) + " " + g.Times + " " + Called(t, motion)
-}
-
-// Shape says what the video's background and ratio come from.
-func Shape(t history.Task) string {
-	switch e, _ := api.FindEngine(t.Engine); e.Keeps {
-	case api.KeepsPicture:
-		return "pict"
-	case api.KeepsClip:
-		return "clip"
-	}
-	if t.Elsewhere() {
-		return "" // nobody here knows
-	}
-	if !t.PictureBackground {
-		return "clip"
-	}
-	if t.Ratio == "" {
-		return "9:16"
-	}
-	return ui.Clean(t.Ratio)
-}
-
-// notTold stands for what the account's list does not say of a task.
-const notTold = "not told by the account"
-
-// Anonymous tells a task that was made elsewhere and of which nobody here knows what it was made from.
-func Anonymous(t history.Task) bool { return t.Elsewhere() && t.Picture == "" }
-
-// Unknown is what stands for what is not known of a task that was made elsewhere; empty for others.
-func Unknown(t history.Task) string {
-	if t.Elsewhere() {
-		return notTold
-	}
-	return ""
-}
-
-// Background says whose background the video has, and its ratio where that was chosen.
-func Background(t history.Task) string {
-	switch e, _ := api.FindEngine(t.Engine); {
-	case e.Keeps == api.KeepsPicture:
-		return "the picture's"
-	case e.Keeps != api.KeepsClip && t.Elsewhere():
-		return notTold
-	case e.Keeps != api.KeepsClip && t.PictureBackground:
-		return "the picture's, " + Shape(t)
-	}
-	return "the clip's"
-}
-
-// Engine is the engine's name.
-func Engine(t history.Task) string {
-	if e, ok := api.FindEngine(t.Engine); ok {
-		return e.Name
-	}
-	return ui.Clean(string(t.Engine))
+	return text.NameWith(t, motion, g.Times)
 }

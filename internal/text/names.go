@@ -1,0 +1,135 @@
+package text
+
+import (
+	"cmp"
+	"net/url"
+	"path"
+	"strings"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// Reason is Code where a sentence goes on with it.
+func Reason(p history.Problem) string { return cmp.Or(Code(p), "no reason given") }
+
+// Unnamed stands for a name of which nothing can be shown.
+const Unnamed = "unnamed"
+
+// Picture is the picture's name: the last part of its address or path. For a task that was made
+// elsewhere a part of its id stands there.
+func Picture(t history.Task) string {
+	if Anonymous(t) {
+		return Named(history.ShortID(t.RemoteID), Unnamed)
+	}
+	return FileOf(t.Picture)
+}
+
+// FileOf gives the last part of a path, or of an address's path, readable.
+func FileOf(address string) string {
+	if !history.IsAddress(address) {
+		if address == "" {
+			return Unnamed
+		}
+		return Named(path.Base(strings.ReplaceAll(address, `\`, "/")), Unnamed)
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Path == "" || u.Path == "/" {
+		return Named(address, Unnamed)
+	}
+	return Named(path.Base(u.Path), Named(address, Unnamed))
+}
+
+// Called is the motion's short name where the library may have a name for it, empty for none.
+func Called(t history.Task, name string) string {
+	if Anonymous(t) {
+		return Motion(t)
+	}
+	return Named(name, Motion(t))
+}
+
+// Motion is the motion's short name: the clip's file, or of a template id the part that tells it
+// from others.
+func Motion(t history.Task) string {
+	if Anonymous(t) {
+		return "made elsewhere"
+	}
+	if t.Clip != "" {
+		return FileOf(t.Clip)
+	}
+	parts := strings.Split(t.Template, ".")
+	if len(parts) > 2 && parts[0] == "AACT" {
+		return Clean(parts[0] + "." + parts[1])
+	}
+	return Named(t.Template, Unnamed)
+}
+
+// Name is what a task is called in a sentence: its title, else picture and motion with the sign between
+// them.
+func Name(t history.Task, times string) string { return NameWith(t, "", times) }
+
+// NameWith is the same, where the library may have a name for the motion, empty for none.
+func NameWith(t history.Task, motion, times string) string {
+	if t.Kind == history.MakesMotion {
+		return "the motion " + Named(t.Title, Motion(t))
+	}
+	if title := Named(t.Title, ""); title != "" {
+		return title
+	}
+	return Picture(t) + " " + times + " " + Called(t, motion)
+}
+
+// Shape says what the video's background and ratio come from.
+func Shape(t history.Task) string {
+	switch e, _ := api.FindEngine(t.Engine); e.Keeps {
+	case api.KeepsPicture:
+		return "pict"
+	case api.KeepsClip:
+		return "clip"
+	}
+	if t.Elsewhere() {
+		return "" // nobody here knows
+	}
+	if !t.PictureBackground {
+		return "clip"
+	}
+	if t.Ratio == "" {
+		return "9:16"
+	}
+	return Clean(t.Ratio)
+}
+
+// notTold stands for what the account's list does not say of a task.
+const notTold = "not told by the account"
+
+// Anonymous tells a task that was made elsewhere and of which nobody here knows what it was made from.
+func Anonymous(t history.Task) bool { return t.Elsewhere() && t.Picture == "" }
+
+// Unknown is what stands for what is not known of a task that was made elsewhere; empty for others.
+func Unknown(t history.Task) string {
+	if t.Elsewhere() {
+		return notTold
+	}
+	return ""
+}
+
+// Background says whose background the video has, and its ratio where that was chosen.
+func Background(t history.Task) string {
+	switch e, _ := api.FindEngine(t.Engine); {
+	case e.Keeps == api.KeepsPicture:
+		return "the picture's"
+	case e.Keeps != api.KeepsClip && t.Elsewhere():
+		return notTold
+	case e.Keeps != api.KeepsClip && t.PictureBackground:
+		return "the picture's, " + Shape(t)
+	}
+	return "the clip's"
+}
+
+// Engine is the engine's name.
+func Engine(t history.Task) string {
+	if e, ok := api.FindEngine(t.Engine); ok {
+		return e.Name
+	}
+	return Clean(string(t.Engine))
+}
