@@ -1,6 +1,11 @@
 package history
 
-import "time"
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"time"
+)
 
 // Serve tells the desk for which endpoint its program works: no job is handed out for a task of another
 // one. The zero endpoint serves all.
@@ -32,4 +37,9 @@ func (d *Desk) believes(t Task, now time.Time) bool {
 		return false
 	}
 	return t.Unknowns == 0 || !now.Before(t.Updated.Add(unknownGap))
+}
+
+// All gives all live tasks, the oldest first.
+func (d *Desk) All() []Task {
+	return slices.SortedFunc(maps.Values(d.live), func(a, b Task) int { return cmp.Compare(a.ID, b.ID) })
 }

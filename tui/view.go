@@ -213,6 +213,8 @@ func (m *Model) headTrouble(l *ui.Line) {
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:
 		l.Add(t.Warn, "  "+text.Reason(history.ProblemOf(e))+", next try "+ui.Clock(until, m.fx.Zone))
+	case m.data.summary.Others > 0:
+		l.Add(t.Warn, "  "+count(m.data.summary.Others, "task is", "tasks are")+" for another key or host")
 	default:
 		m.headDoubt(l)
 	}

@@ -139,6 +139,10 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	host, err := hostOf(s.base)
+	if err != nil {
+		return false, err
+	}
 	defer client.Close()
 	home, _ := os.UserHomeDir()
 	dir, _ := os.Getwd()
@@ -149,7 +153,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 			Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
 			CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 			Now:      time.Now, Sleep: sleep, Zone: time.Local,
-			FFmpeg: findFFmpeg, Frames: frames.Extract, Holder: holder(), Alive: alive,
+			FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
 			Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 		}, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
 		Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo,
@@ -231,6 +235,15 @@ const quitLimit = 3 * time.Second
 // begun.
 func openStore(ctx context.Context, path string, engines []api.Engine) (*history.Store, error) {
 	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines, Alive: alive})
+}
+
+// hostOf is the service's base URL in the one form that history keeps.
+func hostOf(base string) (string, error) {
+	u, err := client.ParseBaseURL(base)
+	if err != nil {
+		return "", err
+	}
+	return u.String(), nil
 }
 
 func newClient(s setup, key func() string) (*client.Client, error) {

@@ -36,6 +36,11 @@ type Config struct {
 	Now   func() time.Time
 	Sleep func(context.Context, time.Duration) error
 	Zone  *time.Location
+	// Host is the service's base URL as the client has it. Tasks of another one are left alone.
+	Host string
+	// Script tells that no person watches this program, Brief that it hands the lease over to one that works
+	// through the queue.
+	Script, Brief bool
 	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
 	Holder string
 	Alive  func(holder string) bool
@@ -65,6 +70,8 @@ type Core struct {
 	// unfinished counts the jobs that a person asked for and whose results were not taken yet.
 	unfinished int
 	stopping   bool
+	// sendsNothing tells that tasks are submitted by others alone.
+	sendsNothing bool
 
 	mine    bool // this program is the one that watches and sends
 	holder  string
@@ -72,6 +79,9 @@ type Core struct {
 	leaseAt time.Time // when to see to the lease again; zero while that is under way
 	leasing bool
 	gone    *history.Error // tells that the history which is open is not the one at its path
+	// endpoint is what this program works for, as of the key served.
+	endpoint history.Endpoint
+	served   credentials.Key
 
 	chores  chores
 	reading bool // the account's list is being read for a person
@@ -103,6 +113,7 @@ func New(c Config) *Core {
 func (c *Core) newDesk() *history.Desk {
 	d := history.NewDesk(c.InFlight, c.Seed)
 	d.Share(c.budget)
+	d.Serve(c.endpoint)
 	return d
 }
 
@@ -117,7 +128,8 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	}
 	if c.mine && !c.stopping && !c.Secret.Key().IsZero() {
 		jobs = append(jobs, c.due(now)...)
-		c.desk.StopSending(c.gone != nil)
+		// A task is sent with the key that it was created for, so the key in use must be told from others first.
+		c.desk.StopSending(c.gone != nil || c.sendsNothing || !c.served.Equal(c.Secret.Key()))
 		c.saves.each(func(id history.TaskID, done, total int64) { c.desk.Progress(id, now, done, total) })
 		next, at := c.desk.Next(now)
 		for _, j := range next {
@@ -173,15 +185,19 @@ func (c *Core) Woke(now time.Time) {
 	}
 }
 
-// SetKey puts a key to use. A key that a person gives lets the queue go on that the account of another one
-// was refused for.
+// SetKey puts a key to use. With one that a person gives all tasks of the host go on, and so does the queue if
+// the account of another one was refused.
 func (c *Core) SetKey(now time.Time, k credentials.Key, given bool) {
 	c.Secret.Set(k)
 	if given {
 		c.desk.Release()
+		c.next = append(c.next, c.adopt())
 	}
-	c.desk.Wake(now)
+	c.Woke(now)
 }
+
+// SendNothing keeps this program from submitting tasks; it still watches, saves and cancels.
+func (c *Core) SendNothing() { c.sendsNothing = true }
 
 // Refresh has all that is at the service asked for soon.
 func (c *Core) Refresh(now time.Time) { c.desk.Refresh(now) }
@@ -224,6 +240,7 @@ type Tasks interface {
 	Prepares() int
 	MotionOf(history.MotionID) (history.Task, bool)
 	Unsent(history.MotionID) int
+	All() []history.Task
 	SearchOf(history.TaskID) (history.Search, bool)
 	Paused(time.Time) (*api.Error, time.Time)
 	Trouble() (*api.Error, time.Time)

@@ -31,7 +31,11 @@ func (c *Core) Create(drafts []history.Draft) Job {
 				drafts[i].Length = clip.Facts.Seconds
 			}
 		}
-		tasks, err := c.Store.Create(ctx, drafts...)
+		me, err := c.program(ctx)
+		if err != nil {
+			return created{drafts: drafts, err: err}
+		}
+		tasks, err := c.Store.CreateFor(ctx, me, drafts...)
 		return created{tasks, drafts, err}
 	})
 }

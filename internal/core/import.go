@@ -60,7 +60,11 @@ func (c *Core) readAccount(quiet bool) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		r := reading{c: c, ctx: ctx, seen: map[string]bool{}}
 		r.quiet = quiet
-		r.err = r.account()
+		var me history.Program
+		if me, r.err = c.program(ctx); r.err == nil {
+			r.endpoint = me.Endpoint
+			r.err = r.account()
+		}
 		r.live = r.begun()
 		return r.imported
 	}}
@@ -125,8 +129,10 @@ type reading struct {
 	c   *Core
 	ctx context.Context
 	imported
-	seen map[string]bool // pages shift while they are read
-	ours int             // how many tasks the models have that are engines here
+	// endpoint is whose list it is.
+	endpoint history.Endpoint
+	seen     map[string]bool // pages shift while they are read
+	ours     int             // how many tasks the models have that are engines here
 }
 
 // begun reads what was imported as it is by now: another look at history may have had it watched and
@@ -173,7 +179,9 @@ func (r *reading) page(m maker, p api.Page) error {
 	for _, item := range p.Tasks {
 		if !r.seen[item.TaskID] {
 			r.seen[item.TaskID] = true
-			arrivals = append(arrivals, m.arrival(item.By(skew), skew, r.c.Zone))
+			a := m.arrival(item.By(skew), skew, r.c.Zone)
+			a.Endpoint = r.endpoint
+			arrivals = append(arrivals, a)
 		}
 	}
 	take := r.c.Store.Import

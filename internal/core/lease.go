@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/credentials"
 	"dancecard/history"
 )
 
@@ -23,12 +24,17 @@ const (
 // that died is marked unsure first, and all that lives is read.
 func (c *Core) lease(was bool, version int64) Job {
 	return Job{do: func(ctx context.Context) outcome {
-		r := leased{file: c.Store.InPlace(ctx)}
-		r.lease, r.err = c.Store.Lease(ctx, c.Holder, leaseLife)
+		r := leased{file: c.Store.InPlace(ctx), key: c.Secret.Key()}
+		me, err := c.program(ctx)
+		if r.endpoint = me.Endpoint; err != nil {
+			r.err = err
+			return r
+		}
+		r.lease, r.err = c.Store.Hold(ctx, me, leaseLife)
 		if r.err == nil && !r.lease.Mine && !c.Alive(r.lease.Holder) {
 			// Whoever held it died without letting go.
 			if r.err = c.Store.Release(ctx, r.lease.Holder); r.err == nil {
-				r.lease, r.err = c.Store.Lease(ctx, c.Holder, leaseLife)
+				r.lease, r.err = c.Store.Hold(ctx, me, leaseLife)
 			}
 		}
 		if r.err != nil {
@@ -55,7 +61,11 @@ func (c *Core) lease(was bool, version int64) Job {
 // written after the version since, up to another one. When it has just become that, took is set;
 // after no version, changed holds every live task.
 type leased struct {
-	lease          history.Lease
+	lease history.Lease
+	// endpoint is what this program works for, with a key.
+	endpoint history.Endpoint
+	key      credentials.Key
+
 	took           bool
 	since, version int64
 	changed        []history.Task
@@ -77,12 +87,19 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 		every = leaseEvery
 	}
 	c.leasing, c.leaseAt = false, now.Add(every)
+	if c.served = r.key; !r.key.Equal(c.Secret.Key()) {
+		c.leaseAt = now // the key changed meanwhile
+	}
 	c.setGone(r.file)
 	if r.err != nil && r.file != nil {
 		return nil // what is told of the file stays
 	}
 	if r.err != nil {
 		return historyFailed(r.err)
+	}
+	if c.endpoint != r.endpoint {
+		c.endpoint = r.endpoint
+		c.desk.Serve(r.endpoint)
 	}
 	was := c.mine
 	c.mine, c.holder = r.lease.Mine, r.lease.Holder
@@ -123,6 +140,35 @@ func (c *Core) catchUp(r leased) {
 	if r.took {
 		c.next = append(c.next, c.tidy(), c.reindex())
 	}
+}
+
+// program is this program as history knows it.
+func (c *Core) program(ctx context.Context) (history.Program, error) {
+	finger, err := c.fingerprint(ctx)
+	return history.Program{
+		Name: c.Holder, Endpoint: history.Endpoint{Host: c.Host, Fingerprint: finger}, Script: c.Script, Brief: c.Brief,
+	}, err
+}
+
+// adopt has all live tasks of the host go on with the key in use.
+func (c *Core) adopt() Job {
+	return Job{do: func(ctx context.Context) outcome {
+		me, err := c.program(ctx)
+		if err != nil {
+			return adopted{err: err}
+		}
+		tasks, err := c.Store.Adopt(ctx, me.Endpoint)
+		return adopted{tasks, err}
+	}}
+}
+
+type adopted struct {
+	tasks []history.Task
+	err   error
+}
+
+func (r adopted) take(c *Core, _ time.Time) []Notice {
+	return append(c.update(r.tasks...), historyFailed(r.err)...)
 }
 
 // setGone takes in what was found of history's file: while it is not in its place, nothing is sent.

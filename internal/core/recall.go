@@ -24,6 +24,9 @@ func (c *Core) recall() Job {
 		}
 		var back []history.Task
 		for _, t := range lost {
+			if host := (history.Endpoint{Host: c.Host}); !host.Reaches(t) {
+				continue
+			}
 			now, err := c.recallOne(ctx, t)
 			if poll.TurnedDown(err) {
 				continue

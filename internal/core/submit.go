@@ -199,6 +199,15 @@ func (c *Core) Change(changes ...history.Change) Job { return c.want(c.apply(cha
 
 func (c *Core) apply(changes []history.Change) func(context.Context) outcome {
 	return func(ctx context.Context) outcome {
+		me, err := c.program(ctx)
+		if err != nil {
+			return changed{err: err}
+		}
+		for i := range changes {
+			if _, again := changes[i].Event.(history.SendAgain); again {
+				changes[i].Event = history.SendAgain{For: me.Endpoint} // whoever decides that gives this key
+			}
+		}
 		out, err := c.Store.ApplyAll(ctx, changes)
 		return changedBy(out, err)
 	}
