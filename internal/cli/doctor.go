@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -140,7 +141,9 @@ func (w *world) checkService(ctx context.Context, conf config, key credentials.K
 	case refused && e.HTTP > 0 && key.IsZero():
 		checks[0] = jsonout.NewCheck("service", checkOK, where+", reached; nothing was asked for want of a key", "")
 	case refused && e.HTTP > 0:
-		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+e.Error(), e.Advice())
+		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+strings.TrimSpace(e.Code+" "+e.Message), e.Advice())
+	case refused:
+		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), e.Advice())
 	default:
 		s := tellError(err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
