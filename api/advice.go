@@ -98,7 +98,7 @@ func lookUp(op Op, code, message string) (Row, bool) {
 	if row, found := search(func(r *Row) bool { return r.anyCode && !op.outside() && fits(r) }); found {
 		return row, true
 	}
-	for !sameCode(code, "") {
+	for !SameCode(code, "") {
 		if row, found := search(func(r *Row) bool { return r.means(code) && fits(r) }); found {
 			return row, true
 		}
@@ -123,19 +123,19 @@ func search(good func(*Row) bool) (Row, bool) {
 }
 
 func (r *Row) means(code string) bool {
-	if sameCode(r.Code, code) {
+	if SameCode(r.Code, code) {
 		return true
 	}
 	for _, alias := range r.aliases {
-		if sameCode(alias, code) {
+		if SameCode(alias, code) {
 			return true
 		}
 	}
 	return false
 }
 
-// sameCode compares two codes without case, underscores, hyphens and blanks.
-func sameCode(a, b string) bool {
+// SameCode compares two codes without case, underscores, hyphens and blanks.
+func SameCode(a, b string) bool {
 	for {
 		a, b = strings.TrimLeft(a, "_- "), strings.TrimLeft(b, "_- ")
 		if a == "" || b == "" {

@@ -135,9 +135,9 @@ func (l SideLimits) safely() string {
 func sizeLimits() func(Engine, Part) string {
 	return ofPart(
 		func(e Engine) string {
-			return "{file} must be " + e.Picture.Bytes.upper(megabytes(e.Picture.Bytes.At)) + "."
+			return "{file} must be " + e.Picture.Bytes.upper(Megabytes(e.Picture.Bytes.At)) + "."
 		},
-		func(e Engine) string { return "{file} must be " + e.Clip.Bytes.upper(megabytes(e.Clip.Bytes.At)) + "." })
+		func(e Engine) string { return "{file} must be " + e.Clip.Bytes.upper(Megabytes(e.Clip.Bytes.At)) + "." })
 }
 
 func sideLimits() func(Engine, Part) string {

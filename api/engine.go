@@ -195,9 +195,9 @@ func FindEngine(id EngineID) (Engine, bool) {
 	return Engine{}, false
 }
 
-// engineOf gives the engine one of whose shared models has that id. An own deployment has a name
+// EngineOf gives the engine one of whose shared models has that id. An own deployment has a name
 // of its own, so it yields the zero Engine and is never taken for a retired model.
-func engineOf(model string) Engine {
+func EngineOf(model string) Engine {
 	for _, e := range table {
 		if model != "" && slices.Contains([]string{e.Model, e.DetectModel, e.TemplateModel}, model) {
 			return e

@@ -5,16 +5,16 @@ import (
 	"time"
 )
 
-// beijing is the zone in which the service writes times without one.
+// beijing is the zone of the service's announcements.
 var beijing = time.FixedZone("UTC+8", 8*60*60)
 
-// Where the service takes what; the reference and the template's page print the slash at the end,
-// the other pages do not.
+// DefaultBaseURL is where the shared service answers, in the form that the reference prints.
+const DefaultBaseURL = "https://dashscope.aliyuncs.com/api/v1"
+
+// Where the service takes videos; the reference prints the slash at the end, the other pages do not.
 const (
 	animateAnyonePath = "/services/aigc/image2video/video-synthesis/"
 	wanAnimatePath    = "/services/aigc/image2video/video-synthesis"
-	detectPath        = "/services/aigc/image2video/aa-detect"
-	templatePath      = "/services/aigc/image2video/aa-template-generation/"
 )
 
 // table is every engine, AnimateAnyone first. Every row of a list of tasks is looked up in it.

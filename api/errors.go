@@ -24,9 +24,9 @@ const (
 	OpSetUp    Op = "set up" // reading a base address or an option, before anything is asked
 )
 
-// orders reports whether the operation makes a task that is paid for, so that it must not be
+// Billable reports whether the operation makes a task that is paid for, so that it must not be
 // repeated lightly.
-func (o Op) orders() bool { return o == OpSubmit || o == OpTemplate }
+func (o Op) Billable() bool { return o == OpSubmit || o == OpTemplate }
 
 // outside reports whether the operation goes to a storage, which never sees the API key.
 func (o Op) outside() bool { return o == OpFetch || o == OpUpload }
@@ -58,13 +58,16 @@ type Error struct {
 	RequestID     string
 	// Model is the model that the call was for; empty for those that concern a task or an address.
 	Model string
-	// RetryAfter is how long the service asked to be left alone, at most ten minutes; 0 where it
+	// RetryAfter is how long the service asked to be left alone, at most MaxRetryAfter; 0 where it
 	// did not ask.
 	RetryAfter time.Duration
 	// Cause is the error underneath, for errors.Is and errors.As. Its text holds no key and no
 	// query of an address.
 	Cause error
 }
+
+// MaxRetryAfter bounds how long the service can silence us.
+const MaxRetryAfter = 10 * time.Minute
 
 // Codes of failures that the service did not name itself.
 const (
@@ -138,13 +141,13 @@ func (e *Error) Retired() bool {
 		return false
 	}
 	row, found := lookUp(e.Op, e.Code, e.Message)
-	return found && row.Retired && !engineOf(e.Model).Retired.IsZero()
+	return found && row.Retired && !EngineOf(e.Model).Retired.IsZero()
 }
 
 // Advice says in a sentence or two what the failure means and what to do; it is never empty.
 func (e *Error) Advice() string {
-	advice := AdviceFor(e.Op, e.HTTP, e.Code, e.Message, engineOf(e.Model))
-	if e.Op.orders() && e.Fate == NoAnswer {
+	advice := AdviceFor(e.Op, e.HTTP, e.Code, e.Message, EngineOf(e.Model))
+	if e.Op.Billable() && e.Fate == NoAnswer {
 		advice += " The task may have been accepted all the same: look for it on the account before sending it again."
 	}
 	return advice

@@ -144,7 +144,7 @@ func (f *findings) size(bytes int64, limit Bound) {
 	case bytes == 0:
 		f.refuse("InvalidFile.Openerror", "empty: the file has no content")
 	case !limit.allowsUpTo(bytes):
-		f.refuse("InvalidFile.Size", "too large: the file has %s, it must be %s", megabytes(bytes), limit.upper(megabytes(limit.At)))
+		f.refuse("InvalidFile.Size", "too large: the file has %s, it must be %s", Megabytes(bytes), limit.upper(Megabytes(limit.At)))
 	}
 }
 

@@ -28,7 +28,7 @@ func KindName(mime string) string {
 	if name, ok := names[mime]; ok {
 		return name
 	}
-	return harmless(mime, "", wordRunes)
+	return nameOf(mime)
 }
 
 // CodecName is what people call a video codec.
@@ -40,7 +40,7 @@ func CodecName(codec string) string {
 	if name, ok := names[strings.ToLower(codec)]; ok {
 		return name
 	}
-	return harmless(codec, "", wordRunes)
+	return nameOf(codec)
 }
 
 // choice writes "A, B or C" of the names of what there is.
@@ -73,8 +73,8 @@ func plain(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 func pixels(n int64) string { return strconv.FormatInt(n, 10) + " px" }
 
-// megabytes writes a size in the service's unit, 1024 × 1024 bytes.
-func megabytes(n int64) string {
+// Megabytes writes a size in the service's unit, 1024 × 1024 bytes.
+func Megabytes(n int64) string {
 	const mb = 1 << 20
 	if n%mb == 0 {
 		return fmt.Sprintf("%d MB", n/mb)

@@ -32,15 +32,15 @@ func (e Engine) CheckRequest(s Submission, picture *PictureFacts) []Finding {
 	switch {
 	case s.Ratio == "":
 	case len(e.Ratios) == 0:
-		f.warn(FindRatioUnused, "the ratio %s has no effect: %s leaves no choice of the video's shape", harmless(s.Ratio, "", wordRunes), e.Name)
+		f.warn(FindRatioUnused, "the ratio %s has no effect: %s leaves no choice of the video's shape", nameOf(s.Ratio), e.Name)
 	case !slices.Contains(e.Ratios, s.Ratio):
-		f.refuse("InvalidParameter", "the ratio must be %s, not %s", choice(e.Ratios, same), harmless(s.Ratio, "", wordRunes))
+		f.refuse("InvalidParameter", "the ratio must be %s, not %s", choice(e.Ratios, same), nameOf(s.Ratio))
 	case !s.PictureBackground:
 		f.warn(FindRatioUnused, "the ratio %s has no effect: with the clip's background the video is as wide and high as the clip", s.Ratio)
 	}
 	f.about = PartMode
 	if ids := e.modeIDs(); e.Takes("mode") && s.Mode != "" && !slices.Contains(ids, s.Mode) {
-		f.refuse("InvalidParameter", "the mode must be %s, not %s", choice(ids, same), harmless(s.Mode, "", wordRunes))
+		f.refuse("InvalidParameter", "the mode must be %s, not %s", choice(ids, same), nameOf(s.Mode))
 	}
 	if picture == nil {
 		return append(found, f.list...)
@@ -148,9 +148,9 @@ func addressTrouble(address, what string) string {
 	switch {
 	case address == "":
 		return "there is no " + what + ": give the address where it can be fetched"
-	case len(address) > maxAddress:
-		return "the " + what + "'s address is too long: at most " + strconv.Itoa(maxAddress) + " characters are taken"
-	case strings.ContainsFunc(address, func(r rune) bool { return printable(r) != r || r == ' ' }):
+	case len(address) > MaxAddress:
+		return "the " + what + "'s address is too long: at most " + strconv.Itoa(MaxAddress) + " characters are taken"
+	case strings.ContainsFunc(address, func(r rune) bool { return Printable(r) != r || r == ' ' }):
 		return "the " + what + "'s address holds blanks; write them as %20"
 	case err != nil:
 		return "the " + what + "'s address cannot be read"

@@ -2,10 +2,6 @@ package api_test
 
 import (
 	"fmt"
-	"io"
-	"net/http"
-	"net/http/httptest"
-	"strings"
 	"testing"
 
 	"dancecard/api"
@@ -44,22 +40,5 @@ func TestEnginesAreWhole(t *testing.T) {
 	}
 	if _, ok := api.FindEngine("none"); ok {
 		t.Error("an engine was found that is none")
-	}
-}
-
-func TestUserAgent(t *testing.T) {
-	var got []string
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		got = append(got, r.UserAgent())
-		_, _ = io.WriteString(w, `{"data":[],"page_size":1}`)
-	}))
-	defer server.Close()
-	c := newClient(t, server.URL, func(o *api.Options) { o.UserAgent = "dancecard/1.2" })
-	stream, err := c.Fetch(t.Context(), server.URL, 0, "")
-	if err != nil || stream.Body.Close() != nil || c.Check(t.Context()) != nil {
-		t.Fatal(err)
-	}
-	if strings.Join(got, " ") != "dancecard/1.2 dancecard/1.2" {
-		t.Error(got)
 	}
 }

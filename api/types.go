@@ -60,6 +60,19 @@ type Answer struct {
 	Ratio string
 }
 
+// Detection is what the service says of a picture before a video is made of it.
+type Detection struct {
+	// Pass tells that the picture will do.
+	Pass bool
+	// Body is how much of the person is seen: "full" from head to feet, "half" from the waist up,
+	// empty where the picture did not pass.
+	Body string
+	// Reason says in the service's words why the picture did not pass, Code gives the code where
+	// it came as a refusal. Both are free of control characters.
+	Reason, Code string
+	RequestID    string
+}
+
 // Listing asks for many tasks of the account at once. The zero value asks for the last 24 hours.
 type Listing struct {
 	Model  string

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"time"
 
-	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Job is one thing that the desk wants done now. The set is closed: the types below.
@@ -18,11 +18,11 @@ type (
 	// written down; else it came too soon after the last one to mean anything.
 	Ask1 struct {
 		ID      TaskID
-		Ask     api.Ask
+		Ask     poll.Ask
 		Believe bool
 	}
 	// Sweep asks for a page of the account's list.
-	Sweep struct{ Ask api.Ask }
+	Sweep struct{ Ask poll.Ask }
 	// Search looks for an unsure task on the account's list. Last tells that this is the last
 	// attempt by itself.
 	Search struct {
@@ -46,20 +46,20 @@ func (GiveWay) job() {}
 // to ask for, which video to fetch. It is plain data without a goroutine, a lock or a clock; its
 // owner does the jobs and tells it how they ended.
 type Desk struct {
-	live     map[TaskID]Task
-	remote   map[string]TaskID
-	makers   map[MotionID]TaskID
-	lines    []*line
-	bulk     bool // many tasks are being taken: what waits is put in its order afterwards
-	sending  TaskID
-	searches map[TaskID]*attempt
-	fetches  map[TaskID]*attempt
-	paces    map[TaskID]*pace
-	prepares map[TaskID]*attempt
-	prepared map[TaskID]bool
-	poller   *api.Poller
-	handover *api.Handover
-	stopped  bool // nothing is sent, see StopSending
+	live      map[TaskID]Task
+	remote    map[string]TaskID
+	makers    map[MotionID]TaskID
+	lines     []*line
+	bulk      bool // many tasks are being taken: what waits is put in its order afterwards
+	sending   TaskID
+	searches  map[TaskID]*attempt
+	fetches   map[TaskID]*attempt
+	paces     map[TaskID]*pace
+	prepares  map[TaskID]*attempt
+	prepared  map[TaskID]bool
+	plan      *poll.Plan
+	admission *poll.Admission
+	stopped   bool // nothing is sent, see StopSending
 	// How many live videos wait to be saved, were not saved when that was tried, are held, or have ended
 	// at the service without an address; and how many live tasks are unsure and looked for.
 	finished, unsaved, held, ended, doubts int
@@ -85,13 +85,13 @@ func NewDesk(inFlight int, seed uint64) *Desk {
 		live: map[TaskID]Task{}, remote: map[string]TaskID{}, makers: map[MotionID]TaskID{},
 		searches: map[TaskID]*attempt{}, fetches: map[TaskID]*attempt{}, paces: map[TaskID]*pace{},
 		prepares: map[TaskID]*attempt{}, prepared: map[TaskID]bool{},
-		poller: api.NewPoller(seed), handover: api.NewHandover(inFlight),
+		plan: poll.NewPlan(seed), admission: poll.NewAdmission(inFlight),
 		took: map[Class][]Took{}, past: map[Class]*Past{}, lengths: map[MotionID]float64{},
 	}
 }
 
 // Share makes the desk live on a budget that other requests of the program use too.
-func (d *Desk) Share(b *api.Budget) { d.poller.Share(b) }
+func (d *Desk) Share(b *poll.Budget) { d.plan.Share(b) }
 
 // StopSending keeps the desk from beginning submissions and what comes before them, for as long as stop is
 // set. All else goes on.
@@ -163,7 +163,7 @@ func (d *Desk) due(a Action, t Task) {
 			d.searches[t.ID] = &attempt{}
 		}
 	case Watch:
-		d.poller.Watch(t.RemoteID, t.Model, t.Status, t.Accepted)
+		d.plan.Watch(t.RemoteID, t.Model, t.Status, t.Accepted)
 	case Save:
 		if d.fetches[t.ID] == nil {
 			d.fetches[t.ID] = &attempt{}
@@ -190,7 +190,7 @@ func (d *Desk) drop(old, t Task) {
 	delete(d.prepared, t.ID)
 	if old.RemoteID != "" {
 		delete(d.remote, old.RemoteID)
-		d.poller.Forget(old.RemoteID)
+		d.plan.Forget(old.RemoteID)
 	}
 }
 
@@ -206,7 +206,7 @@ const unknownGap = 5 * time.Minute
 
 // Next gives the jobs to begin now and the time to call again.
 func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
-	asks, wake := d.poller.Next(now)
+	asks, wake := d.plan.Next(now)
 	for _, a := range asks {
 		if a.TaskID != "" {
 			t := d.live[d.remote[a.TaskID]]
@@ -248,18 +248,18 @@ func (d *Desk) nextSubmission(now time.Time) (Task, time.Time, bool) {
 	next := seat{place: nowhere}
 	for _, l := range d.lines {
 		s, ok := d.firstReady(l, now)
-		if ok && s.compare(next) < 0 && d.handover.Room(d.load(l, now), d.bound(l, s, now)) {
+		if ok && s.compare(next) < 0 && d.admission.HasCapacity(d.load(l, now), d.bound(l, s, now)) {
 			next = s
 		}
 	}
 	if next.place == nowhere {
 		return Task{}, time.Time{}, false
 	}
-	if free, at := d.handover.Free(now); !free {
+	if free, at := d.admission.Ready(now); !free {
 		return Task{}, at, false
 	}
 	d.sending = next.id
-	d.handover.Began(now)
+	d.admission.Began(now)
 	return d.live[next.id], time.Time{}, true
 }
 
@@ -278,7 +278,7 @@ func (d *Desk) firstReady(l *line, now time.Time) (seat, bool) {
 // until it is tried again.
 func (d *Desk) soon(list []seat, now time.Time) iter.Seq[seat] {
 	return func(yield func(seat) bool) {
-		few := prepareAhead + d.handover.InFlight + 1
+		few := prepareAhead + d.admission.InFlight + 1
 		for _, s := range list {
 			if a := d.prepares[s.id]; a != nil && !a.busy && a.next.After(now) {
 				continue
@@ -296,7 +296,7 @@ var searchAfter = [...]time.Duration{0, 5 * time.Second, 25 * time.Second, 90 * 
 
 func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
-	if _, until := d.poller.Trouble(); until.After(now) {
+	if _, until := d.plan.Trouble(); until.After(now) {
 		return nil, until
 	}
 	for _, id := range sorted(d.searches) {

@@ -5,20 +5,21 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Asked tells the desk how a query of one task ended. The task itself is taken in with Take.
-func (d *Desk) Asked(now time.Time, ask api.Ask, a api.Answer, err error) {
+func (d *Desk) Asked(now time.Time, ask poll.Ask, a api.Answer, err error) {
 	if err != nil {
-		d.poller.Failed(now, ask, err)
+		d.plan.Failed(now, ask, err)
 		return
 	}
-	d.poller.Answered(now, ask.TaskID, a.Status)
+	d.plan.Answered(now, ask.TaskID, a.Status)
 	if a.Status == api.Failed && (a.Ended.IsZero() || now.Sub(a.Ended) < freshFailure) {
 		// Some models take a task that they refuse; what the account is refused for holds the queue.
 		late := &api.Error{Op: api.OpSubmit, Code: a.Code, Message: a.Message, RequestID: a.RequestID}
 		if late.Account() {
-			d.handover.Ended(now, late)
+			d.admission.Ended(now, late)
 		}
 	}
 }
@@ -27,13 +28,13 @@ func (d *Desk) Asked(now time.Time, ask api.Ask, a api.Answer, err error) {
 const freshFailure = 10 * time.Minute
 
 // Swept tells the desk what a page of the list held, and gives the changes that it tells of.
-func (d *Desk) Swept(now time.Time, ask api.Ask, page api.Page, err error) []Change {
+func (d *Desk) Swept(now time.Time, ask poll.Ask, page api.Page, err error) []Change {
 	if err != nil {
-		d.poller.Failed(now, ask, err)
+		d.plan.Failed(now, ask, err)
 		return nil
 	}
 	var changes []Change
-	for _, item := range d.poller.Listed(now, ask, page) {
+	for _, item := range d.plan.Listed(now, ask, page) {
 		changes = append(changes, Change{ID: d.remote[item.TaskID], Event: Reported{Status: item.Status, Scheduled: item.Started}})
 	}
 	return changes
@@ -45,18 +46,18 @@ func (d *Desk) Sent(id TaskID, now time.Time, err error) {
 		d.sending = 0
 	}
 	if e, ok := errors.AsType[*api.Error](err); ok && e.RetryAfter > 0 && e.HTTP == 429 {
-		d.poller.Failed(now, api.Ask{}, err)
+		d.plan.Failed(now, poll.Ask{}, err)
 	}
-	d.handover.Ended(now, err)
+	d.admission.Ended(now, err)
 }
 
 // Searched tells the desk that a search for an unsure task has ended without finding it, or could
 // not be made at all.
 func (d *Desk) Searched(id TaskID, now time.Time, err error) {
 	if err != nil {
-		d.poller.Failed(now, api.Ask{}, err)
+		d.plan.Failed(now, poll.Ask{}, err)
 	} else {
-		d.poller.Answered(now, "", "")
+		d.plan.Answered(now, "", "")
 	}
 	a := d.searches[id]
 	if a == nil {
@@ -98,7 +99,7 @@ func (d *Desk) Doubt() (t Task, err error) {
 }
 
 // Fails is how often in a row a question came to nothing.
-func (d *Desk) Fails(ask api.Ask) int { return d.poller.Fails(ask) }
+func (d *Desk) Fails(ask poll.Ask) int { return d.plan.Fails(ask) }
 
 // SearchAgain looks for an unsure task once more, at once, as the user asked. While it is looked for
 // anyway that is one look more: too early to say that the task never arrived.
@@ -138,14 +139,14 @@ func (d *Desk) Refresh(now time.Time, ids ...TaskID) {
 		}
 	}
 	if len(ids) == 0 || len(remotes) > 0 {
-		d.poller.Refresh(now, remotes...)
+		d.plan.Refresh(now, remotes...)
 	}
 }
 
 // Wake makes everything due, after the machine has slept.
 func (d *Desk) Wake(now time.Time) {
-	d.poller.Wake(now)
-	d.handover.Wake(now)
+	d.plan.Wake(now)
+	d.admission.Wake(now)
 	for _, m := range []map[TaskID]*attempt{d.searches, d.fetches, d.prepares} {
 		for _, a := range m {
 			a.next = time.Time{}
@@ -157,17 +158,17 @@ func (d *Desk) Wake(now time.Time) {
 }
 
 // Release lets a held queue run again.
-func (d *Desk) Release() { d.handover.Release() }
+func (d *Desk) Release() { d.admission.Release() }
 
 // Held gives the refusal for which nothing is submitted; nil while the queue runs.
-func (d *Desk) Held() *api.Error { return d.handover.Held() }
+func (d *Desk) Held() *api.Error { return d.admission.Held() }
 
 // Paused gives what the last submission met after which the next one waits, and until when; nil when
 // submissions are made as their turn comes.
-func (d *Desk) Paused(now time.Time) (*api.Error, time.Time) { return d.handover.Paused(now) }
+func (d *Desk) Paused(now time.Time) (*api.Error, time.Time) { return d.admission.Paused(now) }
 
 // Trouble gives what keeps the program from asking the service, and until when; nil when nothing.
-func (d *Desk) Trouble() (*api.Error, time.Time) { return d.poller.Trouble() }
+func (d *Desk) Trouble() (*api.Error, time.Time) { return d.plan.Trouble() }
 
 // Submitting gives the task whose submission is under way; 0 for none.
 func (d *Desk) Submitting() TaskID { return d.sending }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -185,7 +186,7 @@ func TestASweepGivesChanges(t *testing.T) {
 	if !slices.Contains(asked, 16) {
 		t.Errorf("the one that is done was not asked for: %v", asked)
 	}
-	if broken := d.Swept(start, api.Ask{}, api.Page{}, &api.Error{Op: api.OpList, HTTP: 500}); broken != nil {
+	if broken := d.Swept(start, poll.Ask{}, api.Page{}, &api.Error{Op: api.OpList, HTTP: 500}); broken != nil {
 		t.Errorf("a page that did not come changes %v", broken)
 	}
 }
@@ -303,7 +304,7 @@ func TestALateRefusalOfTheAccountHoldsTheQueue(t *testing.T) {
 	} {
 		d := history.NewDesk(3, 1)
 		d.Take(queued(1, start, api.Pending))
-		d.Asked(start, api.Ask{TaskID: "1"}, tt.answer, nil)
+		d.Asked(start, poll.Ask{TaskID: "1"}, tt.answer, nil)
 		if held := d.Held() != nil; held != tt.held {
 			t.Errorf("%s: held %v", tt.about, d.Held())
 		}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Standing is where a live task stands in its engine's queue.
@@ -148,8 +149,8 @@ func (d *Desk) forecast() {
 }
 
 // load bounds what stands at the service before the next task of a line.
-func (d *Desk) load(l *line, now time.Time) api.Load {
-	load := api.Load{Tasks: len(l.there)}
+func (d *Desk) load(l *line, now time.Time) poll.Load {
+	load := poll.Load{Tasks: len(l.there)}
 	for _, s := range l.there {
 		load.Work += max(d.bound(l, s, now)-d.elapsed(s.id, now), 0)
 	}
@@ -179,7 +180,7 @@ func later(a, b time.Time) time.Time {
 func (d *Desk) bound(l *line, s seat, now time.Time) time.Duration {
 	bound, known := d.pastFor(l, s).Bound(d.lengths[s.motion])
 	if !known {
-		return api.TimeLimit
+		return poll.TimeLimit
 	}
 	for _, o := range l.there[:l.working()] {
 		bound = max(bound, surprise*d.elapsed(o.id, now))

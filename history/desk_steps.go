@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // Prepare does what comes before a task's submission: uploads and checks. It is begun for the tasks
@@ -34,10 +35,10 @@ func (d *Desk) ready(t Task) bool {
 // nextPrepares begins with the tasks that are sent first.
 func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
-	if _, until := d.poller.Trouble(); until.After(now) {
+	if _, until := d.plan.Trouble(); until.After(now) {
 		return nil, until
 	}
-	if d.handover.Held() != nil || d.stopped {
+	if d.admission.Held() != nil || d.stopped {
 		return nil, wake
 	}
 	for _, a := range d.prepares {
@@ -95,10 +96,10 @@ func (d *Desk) Prepared(id TaskID, now time.Time, err error) {
 	switch {
 	case !ok:
 	case e.Account():
-		d.handover.Ended(now, err)
+		d.admission.Ended(now, err)
 		a.next = now
 	case e.Offline() || e.HTTP == 429:
-		d.poller.Failed(now, api.Ask{}, err)
+		d.plan.Failed(now, poll.Ask{}, err)
 		a.next = now
 	}
 }

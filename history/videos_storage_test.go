@@ -15,7 +15,7 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/history"
 )
 
@@ -168,9 +168,9 @@ func page(status int, text string, header ...string) answer {
 // source fetches with the program's own client.
 func source(t testing.TB) history.Source {
 	t.Helper()
-	transport := api.NewTransport()
+	transport := client.NewTransport()
 	transport.Proxy = nil
-	c, err := api.New(api.Options{HTTP: transport, Now: time.Now})
+	c, err := client.New(client.Options{HTTP: transport, Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

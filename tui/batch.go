@@ -155,9 +155,9 @@ func (m *Model) sum(drafts []history.Draft, perSecond float64) total {
 	t := total{videos: len(drafts), perSecond: perSecond}
 	met, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
-		e := m.fx.engine(d.Engine)
+		e := m.core.Engine(d.Engine)
 		one, known := m.estimate(e, d)
-		content := cmp.Or(m.data.checks.pictures[d.Picture].content, d.Picture)
+		content := cmp.Or(m.data.checks.pictures[d.Picture].Content, d.Picture)
 		switch {
 		case met[d.Picture]:
 			one.Detect = 0
@@ -189,7 +189,7 @@ func (m *Model) sum(drafts []history.Draft, perSecond float64) total {
 
 // motionKey tells one motion from another: by what its clip holds where that is known.
 func (m *Model) motionKey(d history.Draft) string {
-	if hash := m.data.checks.clips[d.Clip].hash; hash != "" {
+	if hash := m.data.checks.clips[d.Clip].Hash; hash != "" {
 		return hash
 	}
 	return d.Clip

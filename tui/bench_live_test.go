@@ -31,7 +31,7 @@ func liveTasks(b testing.TB, n int) (s *stage, answers [2]tea.Msg) {
 	s.heard = func(msg tea.Msg) {
 		said := fmt.Sprintf("%T %+v", msg, msg)
 		for i, status := range []string{"Status:PENDING", "Status:RUNNING"} {
-			if answers[i] == nil && strings.HasPrefix(said, "tui.askedMsg") && strings.Contains(said, ids[0]) && strings.Contains(said, status) {
+			if answers[i] == nil && strings.HasPrefix(said, "tui.resultMsg") && strings.Contains(said, "answer:") && strings.Contains(said, ids[0]) && strings.Contains(said, status) {
 				answers[i] = msg
 			}
 		}

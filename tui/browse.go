@@ -43,7 +43,7 @@ func (m *Model) folderOf(f compose.Field) (dir string, named bool) {
 // libraryEntries lists the motions that are known.
 func (m *Model) libraryEntries() []picker.Entry {
 	var out []picker.Entry
-	for _, known := range m.data.recent.motions {
+	for _, known := range m.data.recent.Motions {
 		e := picker.Entry{Name: text.MotionName(known), Value: m.sourceOf(known)}
 		if e.Value == "" {
 			continue

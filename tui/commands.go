@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
@@ -58,7 +58,7 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case ui.CmdBatch:
 		return m.showBatch()
 	case ui.CmdSaveFile:
-		return m.write(m.fx.saveHistory())
+		return m.fx.do(m.core.SaveHistory(), note{})
 	case ui.CmdMarkAll:
 		return m.markAll()
 	}
@@ -165,7 +165,7 @@ func (m *Model) back() tea.Cmd {
 		}
 		return m.screen(onList)
 	}
-	if m.callOffCancels() {
+	if m.core.CallOffCancels() {
 		return m.say(note{text: "calling the rest off", stays: true})
 	}
 	if m.list.Do(ui.CmdBack, m.listData()) {
@@ -194,12 +194,12 @@ func (m *Model) edit() tea.Cmd {
 }
 
 func (m *Model) refresh() tea.Cmd {
-	if !m.work.mine {
+	if !m.core.Mine() {
 		m.data.stale, m.data.library.stale = true, true
 		return m.say(note{text: "another dancecard asks the service; this window shows what it finds"})
 	}
-	m.work.desk.Refresh(m.data.now)
-	m.work.chores.recall = time.Time{}
+	m.core.Refresh(m.data.now)
+	m.core.Recall()
 	m.data.stale, m.data.library.stale = true, true
 	m.data.preview.barren = nil
 	return m.say(note{text: "asking the service"})
@@ -263,12 +263,8 @@ func (m *Model) called(tasks []history.Task) string {
 	return fmt.Sprintf("%d tasks", len(tasks))
 }
 
-func cancelable(t history.Task) bool {
-	return t.State == history.Waiting || t.State == history.OnServer && t.Status == api.Pending
-}
-
 func (m *Model) askCancel() tea.Cmd {
-	tasks, no := m.pickTargets(cancelable, "only what waits, here or at the service, can be canceled")
+	tasks, no := m.pickTargets(core.Cancelable, "only what waits, here or at the service, can be canceled")
 	if no != nil {
 		return no
 	}
@@ -323,10 +319,10 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		return m.fillForm(m.known(a.IDs))
 	}
 	if len(changes) > 0 {
-		cmds = append(cmds, m.write(m.fx.change(note{}, changes...)))
+		cmds = append(cmds, m.fx.do(m.core.Change(changes...), note{}))
 	}
 	if len(canceled) > 0 {
-		cmds = append(cmds, m.cancelAll(canceled))
+		cmds = append(cmds, m.notices(m.core.Cancel(canceled), note{}))
 	}
 	m.unmark()
 	return tea.Batch(cmds...)
@@ -334,10 +330,10 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 
 // lookUp has an unsure task looked for at once.
 func (m *Model) lookUp(id history.TaskID) tea.Cmd {
-	if !m.work.mine {
+	if !m.core.Mine() {
 		return m.say(note{text: "another dancecard asks the service; look it up there"})
 	}
-	m.work.desk.SearchAgain(id)
+	m.core.SearchAgain(id)
 	return m.say(note{text: "looking it up on the account"})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/ui"
 )
 
@@ -18,63 +19,35 @@ func (m *Model) importTasks() tea.Cmd {
 	switch {
 	case m.data.key.Key.IsZero():
 		return m.say(warning("there is no API key yet; :key sets one"))
-	case m.work.reading:
+	case m.core.Reading():
 		return m.say(note{text: "the account's list is being read already"})
 	}
-	m.work.reading = true
-	if m.work.mine {
-		m.work.desk.SearchAll()
-	}
-	return tea.Batch(m.fx.importTasks(false), m.say(note{text: "reading the account's list of the last 24 hours"}))
+	return tea.Batch(m.fx.do(m.core.Import(), note{}), m.say(note{text: "reading the account's list of the last 24 hours"}))
 }
 
-// peek looks at the account once, when something was unsure as the program took over.
-func (m *Model) peek() tea.Cmd {
-	if !m.work.peek {
-		return nil
-	}
-	m.work.peek = false
-	return m.fx.importTasks(true)
-}
-
-// takeImported takes in what the account's list held.
-func (m *Model) takeImported(msg importedMsg) tea.Cmd {
-	m.pass(msg.at)
-	m.work.reading = m.work.reading && msg.quiet
-	m.take(msg.live...)
-	if len(msg.tasks) > 0 {
+// imported says what the account's list held.
+func (m *Model) imported(n core.Imported) tea.Cmd {
+	if len(n.Tasks) > 0 {
 		m.data.stale = true
 	}
 	switch {
-	case !msg.quiet && msg.err != nil && len(msg.tasks) > 0:
-		n := problem(imported(msg.tasks) + "; then " + sentence(msg.err))
-		n.stays = true
-		return m.say(n)
-	case !msg.quiet && msg.err != nil:
-		return m.say(problem("nothing was imported: " + sentence(msg.err)))
-	case !msg.quiet:
-		return m.say(accountWord(msg))
-	case msg.err == nil && msg.lacking.any() && !m.work.reading:
-		word := "the account has " + msg.lacking.String() + " that history lacks; i imports " + them(msg.lacking.total())
-		return m.say(note{text: word, stays: true}) // what is found at the same moment shows in its row as well
+	case n.Err != nil && len(n.Tasks) > 0:
+		say := problem(importedText(n.Tasks) + "; then " + sentence(n.Err))
+		say.stays = true
+		return m.say(say)
+	case n.Err != nil:
+		return m.say(problem("nothing was imported: " + sentence(n.Err)))
 	}
-	return nil
+	return m.say(accountWord(n.Account))
 }
 
-// skewWorth is from which difference on it is said that the clocks differ.
-const skewWorth = 30 * time.Second
-
-// clockWord says once that this machine's clock and the service's differ.
-func (m *Model) clockWord(skew time.Duration) tea.Cmd {
-	if m.work.skewed || skew.Abs() <= skewWorth {
-		return nil
-	}
-	m.work.skewed = true
+// clockWord says that this machine's clock and the service's differ.
+func clockWord(skew time.Duration) note {
 	way := "behind"
 	if skew < 0 {
 		way = "ahead of"
 	}
-	return m.say(warning("this machine's clock is " + ui.Left(skew.Abs()) + " " + way + " the service's; links are timed by the service's, but better set it right"))
+	return warning("this machine's clock is " + ui.Left(skew.Abs()) + " " + way + " the service's; links are timed by the service's, but better set it right")
 }
 
 func them(n int) string {
@@ -85,36 +58,36 @@ func them(n int) string {
 }
 
 // accountWord says what came of an import.
-func accountWord(msg importedMsg) note {
+func accountWord(a core.Account) note {
 	var parts []string
 	n := note{stays: true}
-	if msg.back.any() {
+	if a.Back.Any() {
 		n.tone = ui.ToneGood
-		parts = append(parts, msg.back.String()+" taken up again")
+		parts = append(parts, tally(a.Back)+" taken up again")
 	}
 	switch {
-	case len(msg.tasks) > 0:
+	case len(a.Tasks) > 0:
 		n.tone = ui.ToneGood
-		parts = append(parts, imported(msg.tasks))
-	case msg.known.total() == 1:
-		parts = append(parts, "history has the one "+strings.TrimPrefix(msg.known.String(), "1 ")+" of the account's last 24 hours")
-	case msg.known.any() && !msg.held.any():
-		parts = append(parts, "history has all "+msg.known.String()+" of the account's last 24 hours")
-	case !msg.held.any():
+		parts = append(parts, importedText(a.Tasks))
+	case a.Known.Total() == 1:
+		parts = append(parts, "history has the one "+strings.TrimPrefix(tally(a.Known), "1 ")+" of the account's last 24 hours")
+	case a.Known.Any() && !a.Held.Any():
+		parts = append(parts, "history has all "+tally(a.Known)+" of the account's last 24 hours")
+	case !a.Held.Any():
 		parts = append(parts, "the account has no task of the last 24 hours")
 	}
-	if msg.held.any() {
-		parts = append(parts, msg.held.String()+" may be what is unconfirmed: a resolves that")
+	if a.Held.Any() {
+		parts = append(parts, tally(a.Held)+" may be what is unconfirmed: a resolves that")
 	}
-	if msg.others > 0 {
-		parts = append(parts, count(msg.others, "task", "tasks")+" of other models left alone")
+	if a.Others > 0 {
+		parts = append(parts, count(a.Others, "task", "tasks")+" of other models left alone")
 	}
 	n.text = strings.Join(parts, "; ")
 	return n
 }
 
-// imported counts tasks that were imported, by how they are.
-func imported(tasks []history.Task) string {
+// importedText counts tasks that were imported, by how they are.
+func importedText(tasks []history.Task) string {
 	var work, save, failed, canceled int
 	for _, t := range tasks {
 		switch {
@@ -138,7 +111,7 @@ func imported(tasks []history.Task) string {
 			parts = append(parts, fmt.Sprint(p.n, " ", p.word))
 		}
 	}
-	text := tallyOf(tasks).String() + " of the account imported"
+	text := tally(core.TallyOf(tasks)) + " of the account imported"
 	if len(parts) > 0 {
 		text += ": " + strings.Join(parts, ", ")
 	}

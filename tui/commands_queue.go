@@ -45,7 +45,7 @@ func (m *Model) move(way history.Way) tea.Cmd {
 			text += fmt.Sprintf(", %d still on hold (p resumes)", held)
 		}
 	}
-	return m.record(m.fx.move(way, tasks, note{text: text + undoHint}))
+	return m.fx.do(m.core.Move(way, tasks), note{text: text})
 }
 
 // undoHint is said of what u takes back.
@@ -64,7 +64,7 @@ func onHold(tasks []history.Task) (out []history.Task) {
 // pause keeps waiting tasks here. When all of them are kept already it asks whether to send them, and after
 // a refusal of the account whether to send on at all.
 func (m *Model) pause() tea.Cmd {
-	if m.work.mine && m.work.desk.Held() != nil {
+	if m.core.Mine() && m.core.Tasks().Held() != nil {
 		return m.askSendOn()
 	}
 	if m.place == onMotions {
@@ -88,7 +88,7 @@ func (m *Model) hold(tasks []history.Task) tea.Cmd {
 			free = append(free, t)
 		}
 	}
-	return m.record(m.fx.changeUndoable(history.UndoHold, history.PutOnHold{}, note{text: "Paused " + m.called(free)}, free))
+	return m.fx.do(m.core.ChangeUndoable(history.UndoHold, history.PutOnHold{}, free), note{text: "Paused " + m.called(free)})
 }
 
 // askResume asks whether to let tasks go on that are on hold, with what they cost.
@@ -118,13 +118,13 @@ func (m *Model) sendTitle(tasks []history.Task) string {
 
 // askSendOn asks whether to send what a refusal of the account holds back, with what that costs.
 func (m *Model) askSendOn() tea.Cmd {
-	waiting := m.work.desk.Waiting()
+	waiting := m.core.Tasks().Waiting()
 	if len(waiting) == 0 {
 		return m.release()
 	}
 	q := &dialog.Question{
 		Title: m.sendTitle(waiting),
-		Text:  []string{"Sending stopped: " + sentence(m.work.desk.Held()), m.bill(waiting).String() + "."},
+		Text:  []string{"Sending stopped: " + sentence(m.core.Tasks().Held()), m.bill(waiting).String() + "."},
 		Opts:  []dialog.Option{{Key: "p", Label: "resume sending", Act: action.Confirmed{What: sendOn}}},
 	}
 	if t, ok := m.selected(); ok && m.place != onMotions && t.State == history.Waiting && !t.Held {
@@ -137,7 +137,7 @@ func (m *Model) askSendOn() tea.Cmd {
 
 // release lets the queue run again.
 func (m *Model) release() tea.Cmd {
-	m.work.desk.Release()
+	m.core.Release()
 	return m.say(note{text: "Sending resumed"})
 }
 
@@ -167,7 +167,7 @@ func (m *Model) confirmQueue(a action.Confirmed) (cmd tea.Cmd, handled bool) {
 		return m.release(), true
 	case resumeThem:
 		m.unmark()
-		return m.record(m.fx.changeUndoable(history.UndoRelease, history.LetGo{}, note{text: "Resumed " + m.called(waiting)}, waiting)), true
+		return m.fx.do(m.core.ChangeUndoable(history.UndoRelease, history.LetGo{}, waiting), note{text: "Resumed " + m.called(waiting)}), true
 	case pauseThem:
 		return m.hold(waiting), true
 	case ui.CmdRemove:

@@ -42,5 +42,5 @@ func (m *Model) removeNow(tasks []history.Task) tea.Cmd {
 	if m.place == onDetail {
 		m.leave()
 	}
-	return m.record(m.fx.changeUndoable(history.UndoRemoval, history.TakenOff{}, note{text: text}, tasks))
+	return m.fx.do(m.core.ChangeUndoable(history.UndoRemoval, history.TakenOff{}, tasks), note{text: text})
 }

@@ -63,10 +63,10 @@ func (m *Model) replanByForm(t history.Task) tea.Cmd {
 
 // successors are the other engines that live, first the one that leaves the same background.
 func (m *Model) successors(t history.Task) []api.Engine {
-	now := m.fx.engine(t.Engine)
+	now := m.core.Engine(t.Engine)
 	var out []api.Engine
 	if same, ok := now.Successor(t.PictureBackground); ok {
-		out = append(out, m.fx.engine(same.ID))
+		out = append(out, m.core.Engine(same.ID))
 	}
 	for _, e := range m.fx.Engines {
 		if e.ID != t.Engine && (len(out) == 0 || out[0].ID != e.ID) && !e.IsRetired() {
@@ -96,6 +96,6 @@ func (m *Model) offer(e api.Engine, tasks []history.Task) string {
 
 // replanned is the event that hands a task to an engine, in its usual mode.
 func (m *Model) replanned(id api.EngineID) history.Event {
-	e := m.fx.engine(id)
+	e := m.core.Engine(id)
 	return history.Replanned{Engine: e.ID, Model: e.Model, Mode: e.Modes[0].ID, Price: e.Modes[0].PricePerSecond}
 }

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
@@ -30,9 +31,9 @@ func (m *Model) askSettle() tea.Cmd {
 	}
 	tasks = m.makers(tasks)
 	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
-		if search, ok := m.work.desk.SearchOf(tasks[0].ID); ok {
+		if search, ok := m.core.Tasks().SearchOf(tasks[0].ID); ok {
 			m.data.settling = true
-			return tea.Batch(m.fx.candidates(search), m.say(note{text: "asking the account which tasks it could be"}))
+			return tea.Batch(m.fx.do(m.core.Candidates(search), note{}), m.say(note{text: "asking the account which tasks it could be"}))
 		}
 	}
 	return m.show(m.settleQuestion(tasks))
@@ -54,34 +55,33 @@ func (m *Model) settleQuestion(tasks []history.Task) *dialog.Question {
 
 // takeCandidates asks which of several tasks on the account an unsure one is; but not somebody who has
 // gone on to something else: a key that was meant for that would decide it.
-func (m *Model) takeCandidates(msg candidatesMsg) tea.Cmd {
-	m.pass(msg.at)
-	if t, ok := m.task(msg.task.ID); ok && t.State != history.Unsure {
+func (m *Model) takeCandidates(msg core.Candidates) tea.Cmd {
+	if t, ok := m.task(msg.Task.ID); ok && t.State != history.Unsure {
 		return nil
 	}
 	if !m.data.settling || len(m.dialogs) > 0 || m.place != onList && m.place != onDetail {
-		return m.mention(note{text: "the account has answered; a shows which tasks " + m.called([]history.Task{msg.task}) + " could be"})
+		return m.mention(note{text: "the account has answered; a shows which tasks " + m.called([]history.Task{msg.Task}) + " could be"})
 	}
 	m.data.settling = false
-	q := m.settleQuestion([]history.Task{msg.task})
-	m.data.candidates = msg.found
+	q := m.settleQuestion([]history.Task{msg.Task})
+	m.data.candidates = msg.Found
 	room := min(m.h-bars-len(q.Opts), 9)
 	var these []dialog.Option
-	for i, c := range msg.found[:max(min(len(msg.found), room), 0)] {
+	for i, c := range msg.Found[:max(min(len(msg.Found), room), 0)] {
 		label := fmt.Sprintf("this one: %s, %s, %s…", ui.Clock(c.Created, m.fx.Zone), ui.Clean(string(c.Status)), ui.Clean(history.ShortID(c.TaskID)))
 		if c.OtherKey {
 			label += ", of another key"
 		}
 		these = append(these, dialog.Option{
-			Key: fmt.Sprint(i + 1), Label: label, Act: action.Confirmed{What: settlePick + c.TaskID, IDs: []history.TaskID{msg.task.ID}},
+			Key: fmt.Sprint(i + 1), Label: label, Act: action.Confirmed{What: settlePick + c.TaskID, IDs: []history.TaskID{msg.Task.ID}},
 		})
 	}
 	q.Opts = append(these, q.Opts...)
 	switch {
-	case msg.err != nil:
-		q.Text = append(q.Text, "The account could not be asked: "+sentence(msg.err))
-	case len(msg.found) > len(these):
-		q.Text = append(q.Text, fmt.Sprintf("%d more could be it; there is no room for them here.", len(msg.found)-len(these)))
+	case msg.Err != nil:
+		q.Text = append(q.Text, "The account could not be asked: "+sentence(msg.Err))
+	case len(msg.Found) > len(these):
+		q.Text = append(q.Text, fmt.Sprintf("%d more could be it; there is no room for them here.", len(msg.Found)-len(these)))
 	case len(these) == 0:
 		q.Text = append(q.Text, "By now nothing on the account's list could be it.")
 	}
@@ -103,7 +103,7 @@ func (m *Model) candidate(remote string) history.Event {
 // the task itself.
 func (m *Model) behind(t history.Task) history.Task {
 	if t.State == history.Waiting && t.AwaitsMotion() {
-		if maker, ok := m.work.desk.MotionOf(t.Motion); ok {
+		if maker, ok := m.core.Tasks().MotionOf(t.Motion); ok {
 			return maker
 		}
 	}

@@ -36,9 +36,9 @@ func (m *Model) saveAgain() tea.Cmd {
 		return no
 	}
 	for _, t := range tasks {
-		m.work.desk.FetchAgain(t.ID)
+		m.core.FetchAgain(t.ID)
 	}
-	return m.write(m.fx.saveAgain(tasks))
+	return m.fx.do(m.core.SaveAgain(tasks), note{text: "saving it again"})
 }
 
 // askCopy asks what of a task to copy.
@@ -85,14 +85,14 @@ func (m *Model) quit() tea.Cmd {
 	if sum.Unsaved > 0 {
 		text = append(text, count(sum.Unsaved, "video is", "videos are")+" not saved yet; the next start tries again, as long as the links live.")
 	}
-	cancels := len(m.work.cancels.left) > 0
-	if !cancels && (c.Active == 0 && sum.Unsaved == 0 || !m.work.mine) {
+	done, of, cancels := m.core.Cancels()
+	if !cancels && (c.Active == 0 && sum.Unsaved == 0 || !m.core.Mine()) {
 		text = nil
 	}
 	if n := len(m.data.unsent); n > 0 {
 		text = append(text, count(n, "order", "orders")+" could not be written down and would be lost; n brings "+them(n)+" back.")
 	}
-	text = append(text, m.work.file.atEnd()...)
+	text = append(text, m.file().atEnd()...)
 	typed := m.form.Touched()
 	if !cancels && len(text) == 0 && !typed {
 		m.end.asked = true
@@ -105,7 +105,7 @@ func (m *Model) quit() tea.Cmd {
 		text = append([]string{"The new task isn't sent yet: what you filled in would be lost."}, text...)
 	}
 	if cancels {
-		text = append([]string{m.work.cancels.quitCanceling()}, text...)
+		text = append([]string{quitCanceling(done, of)}, text...)
 	}
 	return m.show(&dialog.Question{Title: quitTitle, Text: text, Opts: []dialog.Option{
 		{Key: "y", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},

@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"context"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -46,4 +48,13 @@ func (fx *effects) toTerminal(text string) tea.Cmd {
 		return tea.SetClipboard(text)
 	}
 	return tea.Raw(ansi.ScreenPassthrough(ansi.SetSystemClipboard(text), screenString))
+}
+
+// quitIn ends the program after a time, which a signal does not cut short.
+func (fx *effects) quitIn(d time.Duration) tea.Cmd {
+	ctx := context.WithoutCancel(fx.ctx)
+	return func() tea.Msg {
+		_ = fx.Sleep(ctx, d)
+		return tea.Quit()
+	}
 }

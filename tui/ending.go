@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"context"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -32,35 +31,18 @@ func (m *Model) exit() tea.Cmd {
 		return nil
 	}
 	m.end.leaving = true
-	ctx := context.WithoutCancel(m.fx.ctx) // a signal does not cut the wait short
-	return func() tea.Msg {
-		_ = m.fx.Sleep(ctx, answerTime)
-		return tea.Quit()
-	}
-}
-
-// write carries out what the person asked to have written down, or done at the service. The program
-// does not end before it is, for nobody would ask for it again.
-func (m *Model) write(cmd tea.Cmd) tea.Cmd {
-	m.work.writing++
-	return func() tea.Msg { return writtenMsg{of: cmd()} }
-}
-
-// takeWritten takes in what such a command tells.
-func (m *Model) takeWritten(msg writtenMsg) tea.Cmd {
-	m.work.writing--
-	return m.route(msg.of)
+	return m.fx.quitIn(answerTime)
 }
 
 // mayEnd ends the program once it has been asked to and nothing is under way any more: what the answer
 // to a submission says must be on disk first, and so must what the person has asked for. The desk
 // begins nothing new meanwhile, and the footer says what it waits for.
 func (m *Model) mayEnd() tea.Cmd {
-	sending := m.work.desk.Sending()
+	sending := m.core.Submitting()
 	switch {
 	case !m.end.asked:
 		return nil
-	case !sending && m.work.writing == 0:
+	case !sending && !m.core.Unfinished():
 		return m.exit()
 	case m.end.told && m.foot.note.text != "":
 		return nil
@@ -76,7 +58,7 @@ func (m *Model) mayEnd() tea.Cmd {
 // hurried tells the key of somebody who has read what is waited for and does not want to wait. Only the
 // answer to a submission is waited for all the same: without it a video may be paid for twice.
 func (m *Model) hurried(key string) bool {
-	return key == "ctrl+c" && m.end.told && !m.work.desk.Sending()
+	return key == "ctrl+c" && m.end.told && !m.core.Submitting()
 }
 
 // stay calls the end off that the person asked for: there is something to see first.

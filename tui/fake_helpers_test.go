@@ -37,10 +37,12 @@ import (
 	"github.com/zalando/go-keyring"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui"
 )
 
@@ -248,7 +250,7 @@ type fakeWindow struct {
 	line   *line
 	store  *history.Store
 	videos *history.Videos
-	secret *tui.Secret
+	secret *core.Secret
 	model  *tui.Model
 	p      *tea.Program
 	cancel context.CancelFunc
@@ -262,7 +264,7 @@ type fakeWindow struct {
 func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	b.t.Helper()
 	w := &fakeWindow{
-		bubble: b, name: name, clock: b.clock, secret: &tui.Secret{}, ended: make(chan error, 1),
+		bubble: b, name: name, clock: b.clock, secret: &core.Secret{}, ended: make(chan error, 1),
 		seen: &tally{kinds: map[string]int{}},
 		line: &line{pipe: b.pipe, open: map[net.Conn]bool{}},
 	}
@@ -308,10 +310,10 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 		w.t.Fatal(err)
 	}
 	w.store, w.videos = store, videos
-	client := func(key func() string) *api.Client {
-		carrier := api.NewTransport()
+	client := func(key func() string) *client.Client {
+		carrier := client.NewTransport()
 		carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.line.dial, w.fresh
-		c, err := api.New(api.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now, UserAgent: w.name})
+		c, err := client.New(client.Options{BaseURL: bubbleHost + "/api/v1", Key: key, HTTP: carrier, Now: now, UserAgent: w.name})
 		if err != nil {
 			w.t.Fatal(err)
 		}
@@ -319,7 +321,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 	}
 	own := client(w.secret.Reveal)
 	w.t.Cleanup(own.Close)
-	return tui.Config{
+	return tui.Config{Config: core.Config{
 		Store: store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: w.secret,
 		Keys: credentials.New(credentials.Options{Keyring: emptyRing{}, Getenv: func(name string) string {
 			return map[string]string{"DASHSCOPE_API_KEY": bubbleKey}[name]
@@ -330,10 +332,9 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 			return c.Check(ctx)
 		},
 		Now: now, Sleep: fakeSleep, Zone: time.UTC,
-		Open:   func(context.Context, string) error { return errors.New("no player here") },
 		FFmpeg: noFFmpeg, Holder: w.name, Alive: func(string) bool { return true },
-		Engines: deployed(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: n,
-	}
+		Engines: deployed(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: n,
+	}, Theme: "dark", Open: func(context.Context, string) error { return errors.New("no player here") }}
 }
 
 func fakeSleep(ctx context.Context, d time.Duration) error {

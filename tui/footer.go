@@ -12,6 +12,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
@@ -110,9 +111,9 @@ func sentence(err error) string {
 func fileSentence(e *fs.PathError) string {
 	name := text.FileOf(e.Path)
 	switch {
-	case errors.Is(e, errNoFile):
+	case errors.Is(e, core.ErrFolder):
 		return name + " is a folder. Name the file in it"
-	case errors.Is(e, errNotRegular):
+	case errors.Is(e, core.ErrNotRegular):
 		return name + " is not a regular file. Name a file"
 	case errors.Is(e, fs.ErrNotExist):
 		return name + " is not there any more. Put it back, or name another file"

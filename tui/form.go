@@ -12,6 +12,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -33,7 +34,7 @@ func (m *Model) formData() compose.Data {
 		return data
 	}
 	d := m.draft(pictures.first(), motions.first())
-	data.Picture, data.Estimate = c.pictures[d.Picture].picture, m.estimateLine(e, d)
+	data.Picture, data.Estimate = c.pictures[d.Picture].Preview, m.estimateLine(e, d)
 	data.Findings = append(missingFiles(pictures, motions), m.findings(e, d, motions.first())...)
 	data.Findings = slices.DeleteFunc(data.Findings, func(f compose.Finding) bool {
 		return f.Missing && (f.Field == compose.Picture && pictures.unknown() || f.Field == compose.Motion && motions.unknown())
@@ -96,7 +97,7 @@ func (m *Model) findings(e api.Engine, d history.Draft, motion string) []compose
 		}
 		out = append(out, finding)
 	}
-	if text := m.data.checks.pictures[d.Picture].unseen; text != "" && !pictureBad {
+	if text := withoutPreview(m.data.checks.pictures[d.Picture].NoPreview); text != "" && !pictureBad {
 		out = append(out, compose.Finding{Field: compose.Picture, Text: text})
 	}
 	slices.SortStableFunc(out, func(a, b compose.Finding) int { return cmp.Compare(rank(a), rank(b)) })
@@ -143,7 +144,7 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 	if seen.err != nil {
 		return []compose.Finding{{Field: compose.Picture, Text: "the picture cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}, nil
 	}
-	return nil, &api.PictureFacts{Type: seen.facts.Type, Bytes: seen.facts.Bytes, Width: seen.facts.Width, Height: seen.facts.Height}
+	return nil, &api.PictureFacts{Type: seen.Facts.Type, Bytes: seen.Facts.Bytes, Width: seen.Facts.Width, Height: seen.Facts.Height}
 }
 
 // unreadable says why a local file cannot be read.
@@ -151,10 +152,10 @@ func (m *Model) unreadable(path string, err error) string {
 	if typed := strings.TrimPrefix(path, m.fx.Dir+string(filepath.Separator)); errors.Is(err, fs.ErrNotExist) && compose.IsWindows(typed) {
 		return "“" + ui.Clean(typed) + "” is a Windows path. Name the file as this system does"
 	}
-	if errors.Is(err, errNoFile) {
+	if errors.Is(err, core.ErrFolder) {
 		return "it is a folder; with a / at its end it means all in it that fit"
 	}
-	if errors.Is(err, errNotRegular) {
+	if errors.Is(err, core.ErrNotRegular) {
 		return "not a regular file"
 	}
 	return told(err)
@@ -171,7 +172,7 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 			text += " and paid for"
 		}
 		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: text, Brief: "in the library"})
-		if own := m.data.recent.finger; known.Fingerprint != "" && own != "" && known.Fingerprint != own {
+		if own := m.data.recent.Finger; known.Fingerprint != "" && own != "" && known.Fingerprint != own {
 			bad = append(bad, compose.Finding{Field: compose.Motion, Text: "this motion was made with another key; of another account it will be refused"})
 		}
 		return good, bad
@@ -185,11 +186,11 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 	case seen.err != nil:
 		return nil, []compose.Finding{{Field: compose.Motion, Text: "the clip cannot be looked at from here: " + told(seen.err) + "; the service may reach it all the same"}}
 	}
-	for _, f := range e.CheckClip(seen.facts) {
+	for _, f := range e.CheckClip(seen.Facts) {
 		bad = append(bad, compose.Finding{Field: compose.Motion, Text: ofTheClip + f.Text, Fatal: f.Fatal})
 	}
 	if len(bad) == 0 {
-		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: m.copied(d.Clip) + describeClip(seen.facts)})
+		good = append(good, compose.Finding{Field: compose.Motion, Good: true, Text: m.copied(d.Clip) + describeClip(seen.Facts)})
 	}
 	return good, bad
 }
@@ -197,15 +198,15 @@ func (m *Model) seenClip(e api.Engine, d history.Draft) (good, bad []compose.Fin
 // verdict is what the service said of the same picture before.
 func (m *Model) verdict(e api.Engine, d history.Draft, sub api.Submission) []compose.Finding {
 	seen := m.data.checks.pictures[d.Picture]
-	if !seen.verdict.Answered || e.DetectModel == "" {
+	if !seen.Verdict.Answered || e.DetectModel == "" {
 		return nil
 	}
 	var out []compose.Finding
-	for _, f := range e.CheckDetection(sub, seen.verdict.Detection) {
+	for _, f := range e.CheckDetection(sub, seen.Verdict.Detection) {
 		out = append(out, compose.Finding{Field: compose.Picture, Text: f.Text + "; sent all the same, it is not checked again"})
 	}
 	if len(out) == 0 {
-		out = append(out, compose.Finding{Field: compose.Picture, Good: true, Text: "the service has checked it: " + text.Body(seen.verdict.Body)})
+		out = append(out, compose.Finding{Field: compose.Picture, Good: true, Text: "the service has checked it: " + text.Body(seen.Verdict.Body)})
 	}
 	return out
 }
@@ -238,20 +239,20 @@ func describeClip(f api.ClipFacts) string {
 
 // length is how long a draft's video will be, 0 while unknown: as long as its motion.
 func (m *Model) length(d history.Draft) float64 {
-	if c := m.data.checks.clips[d.Clip]; c.err == nil && c.facts.Seconds > 0 {
-		return c.facts.Seconds
+	if c := m.data.checks.clips[d.Clip]; c.err == nil && c.Facts.Seconds > 0 {
+		return c.Facts.Seconds
 	}
 	if known, ok := m.motion(d); ok && known.Seconds > 0 {
 		return known.Seconds
 	}
-	return m.data.recent.seconds[d.Template]
+	return m.data.recent.Seconds[d.Template]
 }
 
 // estimate is what a draft will most likely cost, step by step; false while its length is unknown.
 func (m *Model) estimate(e api.Engine, d history.Draft) (api.Estimate, bool) {
 	seconds := m.length(d)
 	plan := api.Plan{
-		Detect: d.Detect && m.data.checks.pictures[d.Picture].verdict.At.IsZero(), Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
+		Detect: d.Detect && m.data.checks.pictures[d.Picture].Verdict.At.IsZero(), Template: e.Motion == api.ByTemplate && d.Template == "" && d.Clip != "",
 		Seconds: seconds, Mode: d.Mode,
 	}
 	return e.Estimate(plan), seconds > 0

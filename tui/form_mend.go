@@ -41,7 +41,7 @@ type mendData struct {
 // repairs are the files of a draft that the service would refuse for what could be mended.
 func (m *Model) repairs(e api.Engine, d history.Draft) (out []repair) {
 	if seen, ok := m.data.checks.pictures[d.Picture]; ok && seen.err == nil {
-		f := seen.facts
+		f := seen.Facts
 		facts := api.PictureFacts{Type: f.Type, Bytes: f.Bytes, Width: f.Width, Height: f.Height}
 		if fatal(e.CheckPicture(facts)) != nil {
 			r := repair{field: compose.Picture, source: d.Picture, engine: e}
@@ -52,7 +52,7 @@ func (m *Model) repairs(e api.Engine, d history.Draft) (out []repair) {
 		}
 	}
 	if seen, ok := m.data.checks.clips[d.Clip]; ok && seen.err == nil && d.Template == "" {
-		f := seen.facts
+		f := seen.Facts
 		if fatal(e.CheckClip(f)) != nil {
 			r := repair{field: compose.Motion, source: d.Clip, engine: e}
 			r.plan, r.err = mend.Clip(mend.Facts{

@@ -18,8 +18,8 @@ func (m *Model) motion(d history.Draft) (history.Motion, bool) {
 	if d.Template != "" {
 		return m.named(d.Template)
 	}
-	hash := m.data.checks.clips[d.Clip].hash
-	for _, known := range m.data.recent.motions {
+	hash := m.data.checks.clips[d.Clip].Hash
+	for _, known := range m.data.recent.Motions {
 		switch {
 		case d.Motion != 0 && known.ID == d.Motion,
 			d.Clip != "" && hash != "" && known.Hash == hash,
@@ -46,7 +46,7 @@ func (m *Model) namesakes(word string) (out []history.Motion) {
 		func(k history.Motion) bool { return k.Name == word },
 		func(k history.Motion) bool { return nameKey(k.Name) == nameKey(word) },
 	} {
-		for _, known := range m.data.recent.motions {
+		for _, known := range m.data.recent.Motions {
 			if same(known) {
 				out = append(out, known)
 			}

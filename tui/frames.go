@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 )
 
 // filmData is what is known of the video of the task that is looked at.
@@ -28,15 +29,15 @@ type playing struct {
 
 // onDisk is where a task's video is on disk; empty where there is none, or nothing is known yet.
 func (m *Model) onDisk(t history.Task) string {
-	if s := m.data.side.shown; s.id == t.ID && !s.missing {
-		return s.path
+	if s := m.data.side.shown; s.id == t.ID && !s.Missing {
+		return s.Path
 	}
 	return ""
 }
 
 // video is where a task's video is on disk, as far as frames can be taken out of it; else empty.
 func (m *Model) video(t history.Task) string {
-	if !m.data.side.shown.ffmpeg {
+	if !m.data.side.shown.FFmpeg {
 		return ""
 	}
 	return m.onDisk(t)
@@ -48,8 +49,8 @@ func (m *Model) frames(t history.Task) []image.Image {
 	switch {
 	case path == "":
 		return nil
-	case len(m.data.side.shown.frames) > 0:
-		return m.data.side.shown.frames
+	case len(m.data.side.shown.Frames) > 0:
+		return m.data.side.shown.Frames
 	case m.data.film.shown.path == path:
 		return m.data.film.shown.frames
 	}
@@ -124,7 +125,7 @@ func (m *Model) awaitReel() tea.Cmd {
 func (m *Model) takeReel(msg reelMsg) tea.Cmd {
 	p := &m.data.film.play
 	p.loading = ""
-	if errors.Is(msg.err, errNoFFmpeg) {
+	if errors.Is(msg.err, core.ErrNoFFmpeg) {
 		return m.say(note{text: msg.err.Error() + "; o opens it in your player"})
 	}
 	if msg.err != nil {
@@ -132,8 +133,8 @@ func (m *Model) takeReel(msg reelMsg) tea.Cmd {
 	}
 	m.foot.drop(p.said)
 	m.data.film.reel = msg
-	if s := &m.data.side.shown; s.path == msg.path {
-		s.ffmpeg = true // it may have come since
+	if s := &m.data.side.shown; s.Path == msg.path {
+		s.FFmpeg = true // it may have come since
 	}
 	if t, _ := m.looked(); m.place != onDetail || m.video(t) != msg.path {
 		return nil

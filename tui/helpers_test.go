@@ -37,9 +37,11 @@ import (
 	"go.uber.org/goleak"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui"
 )
 
@@ -184,29 +186,28 @@ func (s *stage) videosFolder() string {
 
 // wire is what internal/cli does in the real program.
 func (s *stage) wire(o settings) tui.Config {
-	client := func(key func() string) *api.Client {
-		c, err := api.New(api.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: s.carrier, Now: s.clock.Now})
+	client := func(key func() string) *client.Client {
+		c, err := client.New(client.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: s.carrier, Now: s.clock.Now})
 		s.must(err)
 		return c
 	}
-	secret := &tui.Secret{}
+	secret := &core.Secret{}
 	keys := credentials.New(credentials.Options{Keyring: s.ring, Getenv: func(name string) string {
 		if name == credentials.KeyVariable && !o.noKey {
 			return canary
 		}
 		return o.env[name]
 	}})
-	c := tui.Config{
+	c := tui.Config{Config: core.Config{
 		Store: s.store, Videos: s.videos, Mended: s.mender(), Client: client(secret.Reveal), Keys: keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return client(key.Reveal).Check(ctx) },
 		Now:      s.clock.Now, Sleep: s.clock.Sleep, Zone: time.UTC,
-		Open: func(_ context.Context, target string) error {
-			s.opened = append(s.opened, target)
-			return s.openErr
-		},
 		FFmpeg: noFFmpeg, Holder: "this", Alive: func(string) bool { return true },
-		Engines: deployed(), InFlight: 3, Theme: "dark", Log: slog.New(slog.DiscardHandler), Seed: 1,
-	}
+		Engines: deployed(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: 1,
+	}, Theme: "dark", Open: func(_ context.Context, target string) error {
+		s.opened = append(s.opened, target)
+		return s.openErr
+	}}
 	if o.log != nil {
 		c.Log = o.log
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
@@ -116,7 +117,7 @@ func (m *Model) idle(command string, t history.Task, selected bool) bool {
 	case ui.CmdCopy:
 		return !selected || t.State == history.Waiting
 	case ui.CmdCancel:
-		return !cancelable(t) && (m.place == onDetail || m.list.Marks() == 0)
+		return !core.Cancelable(t) && (m.place == onDetail || m.list.Marks() == 0)
 	}
 	return false
 }
@@ -126,7 +127,7 @@ func (m *Model) remedies() (out [][2]string) {
 	if m.place == onForm {
 		return m.mendHint()
 	}
-	if m.work.desk.Held() != nil {
+	if m.core.Tasks().Held() != nil {
 		out = append(out, [2]string{"p", "resume sending"})
 	}
 	switch query := m.list.Query(); {

@@ -1,12 +1,12 @@
 package tui
 
 import (
-	"errors"
 	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/ui"
 )
 
@@ -18,22 +18,8 @@ type fileState struct {
 	saved string
 }
 
-// takeFile takes in what was found of the file: while it is not in its place, nothing is sent.
-func (m *Model) takeFile(err error) {
-	gone, _ := errors.AsType[*history.Error](err)
-	if gone == nil {
-		m.work.file = fileState{}
-	} else {
-		m.work.file.gone = gone
-	}
-}
-
-// fileError takes in an error that tells of the file before the next look at it does.
-func (m *Model) fileError(err error) {
-	if history.OutOfPlace(err) {
-		m.takeFile(err)
-	}
-}
+// file is what is known of it now.
+func (m *Model) file() fileState { return fileState{gone: m.core.Gone(), saved: m.work.saved} }
 
 // head says in a few words what happened to the file.
 func (f fileState) head() string {
@@ -50,7 +36,7 @@ func (f fileState) head() string {
 // word is what the footer says: the last word, or else what stays until the person has done something
 // about it.
 func (m *Model) word() note {
-	f := m.work.file
+	f := m.file()
 	busy := len(m.dialogs) > 0 || m.place == onForm || m.place == onWelcome || m.list.Typing() || m.library.Typing()
 	// What can't be read any more is no news then.
 	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.foot.note.tone == ui.ToneBad
@@ -84,17 +70,16 @@ func (f fileState) atEnd() []string {
 	return []string{"The whole history is written to a new file, whose name is shown then."}
 }
 
-// takeHistorySaved says where the whole history is.
-func (m *Model) takeHistorySaved(msg historySavedMsg) tea.Cmd {
-	m.pass(msg.at)
-	if msg.err != nil {
+// historySaved says where the whole history is.
+func (m *Model) historySaved(n core.HistorySaved) tea.Cmd {
+	if n.Err != nil {
 		m.stay()
-		return m.say(problem("The history was not saved: " + sentence(msg.err)))
+		return m.say(problem("The history was not saved: " + sentence(n.Err)))
 	}
-	if m.work.file.gone != nil {
-		m.work.file.saved = msg.path
+	if m.core.Gone() != nil {
+		m.work.saved = n.Path
 	}
-	n := good("Saved the whole history as " + ui.Clean(msg.path))
-	n.stays = true
-	return m.say(n)
+	say := good("Saved the whole history as " + ui.Clean(n.Path))
+	say.stays = true
+	return m.say(say)
 }

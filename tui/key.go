@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api/credentials"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 )
 
@@ -24,9 +25,8 @@ func (m *Model) takeKey(msg keyFoundMsg) tea.Cmd {
 		}
 		return nil
 	}
-	m.fx.Secret.Set(msg.found.Key)
 	m.data.library.stale = true // which motions are of this key's making
-	m.work.desk.Wake(m.data.now)
+	m.core.SetKey(m.data.now, msg.found.Key, false)
 	for _, n := range msg.found.Notes {
 		return m.say(warning(sentence(n)))
 	}
@@ -70,32 +70,38 @@ func (m *Model) takeTried(msg keyTriedMsg) tea.Cmd {
 		return nil
 	case msg.err != nil:
 		return m.say(problem("the key " + msg.key.Masked() + " is not used: " + sentence(msg.err)))
-	case msg.keep && !msg.kept:
-		return m.write(m.fx.keepKey(msg))
+	case msg.keep:
+		return m.fx.do(m.core.KeepKey(msg.try, msg.key), note{})
 	}
-	return m.useKey(msg)
+	return m.useKey(msg.try, msg.key, false)
+}
+
+// keyKept takes in what came of keeping a key that is good.
+func (m *Model) keyKept(n core.KeyKept) tea.Cmd {
+	if n.Err != nil || n.Number < m.work.keyInUse {
+		return m.takeTried(keyTriedMsg{at: m.data.now, try: n.Number, key: n.Key, err: n.Err})
+	}
+	return m.useKey(n.Number, n.Key, true)
 }
 
 // useKey puts a key to use that is good.
-func (m *Model) useKey(msg keyTriedMsg) tea.Cmd {
-	m.work.keyInUse, m.work.keyless = msg.try, false
-	m.fx.Secret.Set(msg.key)
+func (m *Model) useKey(number int, key credentials.Key, kept bool) tea.Cmd {
+	m.work.keyInUse, m.work.keyless = number, false
 	if m.place == onWelcome && m.welcome.Asking() { // the person may be elsewhere, or give another one there
 		m.welcome.Done()
 		m.place = m.from
 		m.resize()
 	}
 	m.data.library.stale = true
-	m.data.key = credentials.Found{Key: msg.key, Source: credentials.FromKeyring, Where: "the keyring"}
+	m.data.key = credentials.Found{Key: key, Source: credentials.FromKeyring, Where: "the keyring"}
 	say := good("the key works and is in the keyring")
-	if !msg.kept {
-		m.data.key = credentials.Found{Key: msg.key, Where: "this run"}
+	if !kept {
+		m.data.key = credentials.Found{Key: key, Where: "this run"}
 		say = good("the key works and is used for this run only")
 	}
-	if w := msg.key.Warning(); w != "" {
+	if w := key.Warning(); w != "" {
 		say = warning(w)
 	}
-	m.work.desk.Release()
-	m.work.desk.Wake(m.data.now)
+	m.core.SetKey(m.data.now, key, true)
 	return m.say(say)
 }

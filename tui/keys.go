@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -199,13 +200,13 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Confirmed:
 		return m.confirmed(a)
 	case action.Undo:
-		return m.record(m.fx.undo(a.Redo, a.Entry))
+		return m.fx.do(m.core.Undo(a.Redo, a.Entry), note{})
 	case action.Copy:
 		return m.fx.copyNative(a.Name, a.Text)
 	case action.Rename:
-		return m.write(m.fx.rename(a))
+		return m.fx.do(m.core.RenameMotion(a.ID, a.Name, a.Note), note{})
 	case action.AddTemplate:
-		return m.write(m.fx.addTemplate(a))
+		return m.fx.do(m.core.AddTemplate(a.Template, a.Name), note{})
 	case action.TryKey:
 		return m.tryKey(a)
 	case action.TryDemo:
@@ -223,12 +224,12 @@ func (m *Model) leave() tea.Cmd {
 
 // offered lists the motions that ctrl+n goes through: first those of the library that have made a video,
 // then those that may, then what was used before, and at last what the service would not take.
-func offered(r recentMsg) []string {
+func offered(r core.Recent) []string {
 	var proven, hoped, refused []string
-	for _, known := range r.motions {
+	for _, known := range r.Motions {
 		value := cmp.Or(known.Template, known.Clip)
 		switch {
-		case !known.Refused.IsZero(), text.OtherKey(known, r.finger):
+		case !known.Refused.IsZero(), text.OtherKey(known, r.Finger):
 			refused = append(refused, value)
 		case known.Success.IsZero():
 			hoped = append(hoped, value)
@@ -237,7 +238,7 @@ func offered(r recentMsg) []string {
 		}
 	}
 	out := append(proven, hoped...)
-	for _, id := range r.templates {
+	for _, id := range r.Templates {
 		if !slices.Contains(out, id) && !slices.Contains(refused, id) {
 			out = append(out, id)
 		}
@@ -270,7 +271,7 @@ func (m *Model) order() tea.Cmd {
 // ordered is the draft of a picture and a motion as it is sent.
 func (m *Model) ordered(picture, motion string) history.Draft {
 	d := m.draft(picture, motion)
-	if m.data.checks.pictures[picture].verdict.Answered {
+	if m.data.checks.pictures[picture].Verdict.Answered {
 		d.Detect = false // the person has seen the verdict
 	}
 	return d
@@ -287,5 +288,5 @@ func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	if len(drafts) > 1 {
 		word.text = count(len(drafts), "video", "videos") + " written down; b shows just them"
 	}
-	return m.write(m.fx.create(word, drafts))
+	return m.fx.do(m.core.Create(drafts), word)
 }

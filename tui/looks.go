@@ -125,7 +125,7 @@ func (m *Model) lookAgain() tea.Cmd {
 func (m *Model) forgetLooks(also func(source string, err error) bool) (some bool) {
 	c, e := &m.data.checks, m.form.Engine()
 	for source, seen := range c.pictures {
-		f := seen.facts
+		f := seen.Facts
 		bad := fatal(e.CheckPicture(api.PictureFacts{Type: f.Type, Bytes: f.Bytes, Width: f.Width, Height: f.Height})) != nil
 		if (seen.err != nil || bad) && also(source, seen.err) {
 			delete(c.pictures, source)
@@ -133,7 +133,7 @@ func (m *Model) forgetLooks(also func(source string, err error) bool) (some bool
 		}
 	}
 	for source, seen := range c.clips {
-		if (seen.err != nil || fatal(e.CheckClip(seen.facts)) != nil) && also(source, seen.err) {
+		if (seen.err != nil || fatal(e.CheckClip(seen.Facts)) != nil) && also(source, seen.err) {
 			delete(c.clips, source)
 			some = true
 		}

@@ -8,18 +8,14 @@ package tui
 
 import (
 	"context"
-	"image"
-	"log/slog"
-	"sync/atomic"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/compose"
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
@@ -32,19 +28,7 @@ import (
 
 // Config is what the program is wired to. Every field is needed unless it says otherwise.
 type Config struct {
-	Store  *history.Store
-	Videos *history.Videos
-	// Mended is where copies of files are made that the service would refuse.
-	Mended *mend.Folder
-	Client *api.Client
-	Keys   *credentials.Store
-	Secret *Secret
-	// CheckKey asks the service whether a key is good, with a request that costs nothing.
-	CheckKey func(context.Context, credentials.Key) error
-	// Now and Sleep are the only clock.
-	Now   func() time.Time
-	Sleep func(context.Context, time.Duration) error
-	Zone  *time.Location
+	core.Config
 	// Open hands a file or an address to the person's player.
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
@@ -55,52 +39,17 @@ type Config struct {
 	InsideScreen, Remote bool
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
 	CanSuspend func() bool
-	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
-	Holder string
-	Alive  func(holder string) bool
-	// FFmpeg gives the path of ffmpeg, an error where it is not installed. It is asked whenever one is
-	// needed.
-	FFmpeg func(context.Context) (string, error)
-	// Frames takes n pictures of at most w × h pixels out of the video at path; it is not asked
-	// where there is no ffmpeg.
-	Frames func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error)
-	// Engines is the engine table, with the models that config names.
-	Engines []api.Engine
-	// Home and Dir are the folders that a person's paths may be told by; Drives is where Windows' drives are, in
+	// Dir is the folder that a person's paths may be told by, beside Home; Drives is where Windows' drives are, in
 	// a Linux that runs inside Windows.
-	Home, Dir, Drives string
+	Dir, Drives string
 	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
 	AskAbove float64
-	// InFlight is how many tasks of an engine may be at the service at once.
-	InFlight int
 	// Theme is "auto", "light" or "dark"; ASCII draws with ASCII alone.
 	Theme string
 	ASCII bool
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
-	// Log takes what --debug writes down.
-	Log  *slog.Logger
-	Seed uint64
 }
-
-// Secret holds the API key in use. The client asks it at each request.
-type Secret struct {
-	key atomic.Pointer[credentials.Key]
-}
-
-// Set puts a key to use.
-func (s *Secret) Set(k credentials.Key) { s.key.Store(&k) }
-
-// Key gives the key in use, the zero Key when there is none.
-func (s *Secret) Key() credentials.Key {
-	if k := s.key.Load(); k != nil {
-		return *k
-	}
-	return credentials.Key{}
-}
-
-// Reveal gives the key's text to the client; empty when there is none.
-func (s *Secret) Reveal() string { return s.Key().Reveal() }
 
 // place is the screen that is shown.
 type place int
@@ -116,6 +65,7 @@ const (
 // Model is the root: the only Bubble Tea model of the program.
 type Model struct {
 	fx    *effects
+	core  *core.Core
 	keys  ui.Keymap
 	table []ui.Command
 	look  look
@@ -155,7 +105,8 @@ type data struct {
 	window  history.Window
 	listed  history.Query // the question that it answers
 	counts  history.Counts
-	spent   spent
+	today   float64 // what was paid for, in CNY, since midnight; month since the first of the month
+	month   float64
 	reading bool                           // a window has been asked for
 	stale   bool                           // and what it will hold is out of date already
 	broken  bool                           // the last one could not be read; it is asked for again with the next tick
@@ -178,7 +129,7 @@ type data struct {
 	film    filmData
 	checks  checkData
 	mend    mendData
-	recent  recentMsg
+	recent  core.Recent
 	library libraryData
 	key     credentials.Found
 	unsent  [][]history.Draft               // orders that could not be written down, for the form
@@ -200,39 +151,28 @@ type sideData struct {
 	reading bool
 }
 
-// work is the part that talks to the service.
+// work is what goes on.
 type work struct {
-	desk    *history.Desk
-	chores  chores
-	mine    bool // this program is the one that watches and sends
-	holder  string
-	version int64     // up to which the desk knows everything
-	lease   time.Time // when to see to the lease again
-	tick    int       // the generation of the timer that counts
-	armed   time.Time // when it goes off
-	reading bool      // the account's list is being read
-	peek    bool      // it is to be looked at, because something is unsure
-	skewed  bool      // it was said that the clocks differ
-	cancels canceling // the tasks that are being canceled
+	tick  int       // the generation of the timer that counts
+	armed time.Time // when it goes off
 	// keyTries counts the keys that the person gave; keyInUse is the number of the one in use, 0 for that
 	// which was found. keyless tells that none was, and that it is to be asked for.
 	keyTries, keyInUse int
 	keyless            bool
-	writing            int // commands that the program must not end before, see write
-	file               fileState
-	undo               undoing
+	// saved is where the whole history was written while its file is not in its place.
+	saved string
 }
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.
 func New(ctx context.Context, c Config) *Model {
 	table := ui.Commands()
+	all := core.New(c.Config)
 	m := &Model{
-		fx: &effects{ctx: ctx, Config: c, budget: api.NewBudget()}, table: table, keys: ui.NewKeymap(table),
+		fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
 		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, c.places()), welcome: welcome.New(),
 		library: templates.New(),
 	}
-	m.work.desk, m.work.version = m.fx.newDesk(), history.NoVersion
 	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}
 	m.data.shown = m.data.now
 	m.data.library.reading = true // by Init
@@ -254,9 +194,9 @@ func (m *Model) restyle() {
 	m.look.theme = &t
 }
 
-// Init asks for what needs time: the lease, the key, values used before.
+// Init begins what needs time: the core's first jobs, the key, values used before.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.first, m.fx.lease(false, history.NoVersion), m.fx.findKey(), m.fx.recent())
+	return tea.Batch(m.first, m.drive(), m.fx.findKey(), m.fx.recent())
 }
 
 // AsDemo reports whether the user asked to begin again as the demo.
@@ -264,9 +204,14 @@ func (m *Model) AsDemo() bool { return m.end.demo }
 
 // task gives a task that is known here: live, in the window, marked, or shown in the detail.
 func (m *Model) task(id history.TaskID) (history.Task, bool) {
-	if t, ok := m.work.desk.Live(id); ok {
+	if t, ok := m.core.Tasks().Live(id); ok {
 		return t, true
 	}
+	return m.shown(id)
+}
+
+// shown gives a task that is in the window, marked, or shown in the detail.
+func (m *Model) shown(id history.TaskID) (history.Task, bool) {
 	for _, t := range m.data.window.Tasks {
 		if t.ID == id {
 			return t, true

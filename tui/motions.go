@@ -7,6 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -30,8 +31,8 @@ type libraryData struct {
 
 func (m *Model) motionsData() templates.Data {
 	return templates.Data{
-		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Motions: m.data.recent.motions,
-		Makers: m.data.library.makers, Unmade: m.data.recent.unmade, Finger: m.data.recent.finger, Busy: !m.data.library.known,
+		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Motions: m.data.recent.Motions,
+		Makers: m.data.library.makers, Unmade: m.data.recent.Unmade, Finger: m.data.recent.Finger, Busy: !m.data.library.known,
 	}
 }
 
@@ -53,10 +54,10 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 		return m.say(problem("the library could not be read: " + sentence(msg.err)))
 	}
 	l.known = true
-	m.data.recent = msg
-	m.form.SetRecent(compose.Recent{Pictures: msg.pictures, Motions: offered(msg), Engine: msg.engine})
-	l.names, l.bearers = make(map[history.MotionID]string, len(msg.motions)), map[string]int{}
-	for _, known := range msg.motions {
+	m.data.recent = msg.Recent
+	m.form.SetRecent(compose.Recent{Pictures: msg.Pictures, Motions: offered(msg.Recent), Engine: msg.Engine})
+	l.names, l.bearers = make(map[history.MotionID]string, len(msg.Motions)), map[string]int{}
+	for _, known := range msg.Motions {
 		l.names[known.ID] = known.Name
 		l.bearers[nameKey(known.Name)]++
 	}
@@ -67,22 +68,30 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 		}
 		l.show = 0
 	}
-	m.library.Settle(msg.motions)
+	m.library.Settle(msg.Motions)
 	return nil
 }
 
-// takeMotion takes in what was done to the library.
-func (m *Model) takeMotion(msg motionMsg) tea.Cmd {
-	m.pass(msg.at)
-	if msg.err != nil {
-		return m.motionNotWritten(msg)
+// motionChanged says what was done to the library.
+func (m *Model) motionChanged(n core.MotionChanged, say note) tea.Cmd {
+	if n.Err != nil {
+		return m.motionNotWritten(n)
 	}
+	switch n.Change {
+	case core.MotionRenamed:
+		say = note{text: "the motion is called " + n.Motion.Name}
+	case core.MotionAdded:
+		say = good("the library has " + n.Motion.Name + "; n makes a task with it")
+		m.data.library.show = n.Motion.ID
+	}
+	return m.sayOfLibrary(say)
+}
+
+// sayOfLibrary says what was done to the library, which has changed with it.
+func (m *Model) sayOfLibrary(say note) tea.Cmd {
 	m.data.library.stale, m.data.library.typed = true, nil
-	if msg.show != 0 {
-		m.data.library.show = msg.show
-	}
-	msg.say.text = ui.Clean(msg.say.text)
-	return m.say(msg.say)
+	say.text = ui.Clean(say.text)
+	return m.say(say)
 }
 
 // screen goes to the tasks or the motions.
@@ -171,7 +180,7 @@ func nameKey(name string) string { return strings.ToLower(strings.TrimSpace(name
 
 // nameTrouble says why a motion cannot be called so: the form finds motions by their names.
 func (m *Model) nameTrouble(name string, id history.MotionID) string {
-	for _, other := range m.data.recent.motions {
+	for _, other := range m.data.recent.Motions {
 		if other.ID != id && name != "" && nameKey(other.Name) == nameKey(name) {
 			return "Another motion is called " + ui.Clean(name) + " already; the form finds motions by their names."
 		}
@@ -193,7 +202,7 @@ func (m *Model) askAdd() tea.Cmd {
 			if why := api.TemplateTrouble(v[0]); why != "" {
 				return "That is no template id: " + why + ".", 0
 			}
-			for _, known := range m.data.recent.motions {
+			for _, known := range m.data.recent.Motions {
 				if known.Template == v[0] {
 					return "The library has that template already, as " + text.MotionName(known) + ".", 0
 				}
@@ -207,13 +216,13 @@ func (m *Model) askAdd() tea.Cmd {
 // takeMotionOff takes a motion off the library and says what goes on all the same.
 func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
 	text := "Removed " + text.MotionName(k)
-	if _, making := m.work.desk.MotionOf(k.ID); making {
+	if _, making := m.core.Tasks().MotionOf(k.ID); making {
 		text += "; its template is made all the same"
 	}
-	if n := m.work.desk.Unsent(k.ID); n > 0 {
+	if n := m.core.Tasks().Unsent(k.ID); n > 0 {
 		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
-	return m.record(m.fx.takeOff(k.ID, note{text: text + undoHint}))
+	return m.fx.do(m.core.RemoveMotion(k.ID), note{text: text + undoHint})
 }
 
 // copyMotion asks what of a motion to copy.

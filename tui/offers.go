@@ -86,7 +86,7 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
 	for _, e := range ends {
 		typed := strings.ToLower(e.Folder + e.Name)
-		for _, known := range m.data.recent.motions {
+		for _, known := range m.data.recent.Motions {
 			value := m.sourceOf(known)
 			holds := strings.Contains(strings.ToLower(known.Name), typed) || strings.Contains(strings.ToLower(known.Template), typed)
 			if typed == "" || value == "" || !holds || value == e.Folder+e.Name {

@@ -18,8 +18,8 @@ type danger struct {
 
 // savingOf says how the saving of a task's video gets on.
 func (m *Model) savingOf(t history.Task, p *words.Place) {
-	p.Saving = m.work.desk.Fetching(t.ID)
-	s, ok := m.work.desk.Saving(t.ID, m.data.shown)
+	p.Saving = m.core.Tasks().Fetching(t.ID)
+	s, ok := m.core.Tasks().Saving(t.ID, m.data.shown)
 	if !ok {
 		return
 	}

@@ -1,79 +1,30 @@
 package tui
 
 import (
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 )
 
-type (
-	// undoneMsg holds what came of an undo, or of a redo; motion is the one that it was about.
-	undoneMsg struct {
-		at     time.Time
-		redo   bool
-		what   history.Undone
-		motion history.Motion
-		err    error
-	}
-	// recordedMsg holds what a change tells that can be undone.
-	recordedMsg struct{ of tea.Msg }
-)
-
-// undoing is what was asked for while a change was still being written that can be undone.
-type undoing struct {
-	writing int
-	next    []bool // for each whether it is a redo
-}
-
-// record writes a change that can be undone. What is undone next waits for it.
-func (m *Model) record(cmd tea.Cmd) tea.Cmd {
-	m.work.undo.writing++
-	return m.write(func() tea.Msg { return recordedMsg{cmd()} })
-}
-
-// takeRecorded takes in what such a change tells, and begins the undo that waited for it.
-func (m *Model) takeRecorded(msg recordedMsg) tea.Cmd {
-	u := &m.work.undo
-	u.writing--
-	cmds := []tea.Cmd{m.route(msg.of)}
-	if u.writing == 0 && len(u.next) > 0 {
-		redo := u.next[0]
-		u.next = u.next[1:]
-		cmds = append(cmds, m.record(m.fx.undo(redo, 0)))
-	}
-	return tea.Batch(cmds...)
-}
-
 // undo takes back what was changed last; once more what was changed before that.
-func (m *Model) undo(redo bool) tea.Cmd {
-	if u := &m.work.undo; u.writing > 0 {
-		u.next = append(u.next, redo)
-		return nil
-	}
-	return m.record(m.fx.undo(redo, 0))
-}
+func (m *Model) undo(redo bool) tea.Cmd { return m.fx.do(m.core.Undo(redo, 0), note{}) }
 
-// takeUndone says what came of it, or asks.
-func (m *Model) takeUndone(msg undoneMsg) tea.Cmd {
-	m.pass(msg.at)
-	u := msg.what
+// undone says what came of it, or asks.
+func (m *Model) undone(n core.Undone) tea.Cmd {
+	u := n.What
 	switch {
-	case msg.err != nil:
-		return m.notWritten(changedMsg{at: msg.at, err: msg.err})
-	case u.Entry.ID == 0 && msg.redo:
+	case u.Entry.ID == 0 && n.Redo:
 		return m.say(note{text: "Nothing to redo"})
 	case u.Entry.ID == 0:
 		return m.say(note{text: "Nothing to undo"})
 	case u.Ask:
-		return m.askUndo(msg)
+		return m.askUndo(n)
 	case u.Entry.Motion != 0:
-		return m.motionUndone(msg)
+		return m.motionUndone(n)
 	}
-	m.take(u.Tasks...)
 	m.data.stale = true
 	if u.Changed == 0 {
 		t := history.Task{}
@@ -82,8 +33,8 @@ func (m *Model) takeUndone(msg undoneMsg) tea.Cmd {
 		}
 		return m.say(warning("Too late to undo: " + overtaken(t)))
 	}
-	text := undoneWord(u.Entry.Kind, msg.redo) + m.called(u.Tasks)
-	if !msg.redo {
+	text := undoneWord(u.Entry.Kind, n.Redo) + m.called(u.Tasks)
+	if !n.Redo {
 		text += " · U redo"
 	}
 	return m.say(note{text: text})
@@ -105,29 +56,30 @@ func undoneWord(kind history.UndoKind, redo bool) string {
 }
 
 // motionUndone says what came of the undo of a motion's removal.
-func (m *Model) motionUndone(msg undoneMsg) tea.Cmd {
-	say := note{text: msg.motion.Name + " is back in the library"}
+func (m *Model) motionUndone(n core.Undone) tea.Cmd {
+	say := note{text: n.Motion.Name + " is back in the library"}
 	switch {
-	case msg.redo:
-		say = note{text: "Removed " + msg.motion.Name + " again"}
-	case !msg.motion.Removed.IsZero():
-		say = warning(msg.motion.Name + " stays off: its clip or template has come to the library again since")
+	case n.Redo:
+		say = note{text: "Removed " + n.Motion.Name + " again"}
+	case !n.Motion.Removed.IsZero():
+		say = warning(n.Motion.Name + " stays off: its clip or template has come to the library again since")
 	}
-	return m.takeMotion(motionMsg{at: msg.at, say: say, show: msg.motion.ID})
+	m.data.library.show = n.Motion.ID
+	return m.sayOfLibrary(say)
 }
 
 // askUndo asks about what would be sent, with the sum.
-func (m *Model) askUndo(msg undoneMsg) tea.Cmd {
-	tasks := msg.what.Tasks
+func (m *Model) askUndo(n core.Undone) tea.Cmd {
+	tasks := n.What.Tasks
 	label := "undo the pause"
-	if msg.redo {
+	if n.Redo {
 		label = "resume again"
 	}
 	return m.show(&dialog.Question{
 		Title: m.sendTitle(tasks),
 		Text:  []string{resumedText(len(tasks)), m.bill(tasks).String() + "."},
 		Opts: []dialog.Option{
-			{Key: "u", Also: "U", Label: label, Act: action.Undo{Entry: msg.what.Entry.ID, Redo: msg.redo}},
+			{Key: "u", Also: "U", Label: label, Act: action.Undo{Entry: n.What.Entry.ID, Redo: n.Redo}},
 			{Key: "esc", Label: "leave on hold"},
 		},
 	})

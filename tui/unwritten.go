@@ -1,23 +1,34 @@
 package tui
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
 )
 
-// notWritten says that something is not on disk. An order goes back into the form: at once while the
-// person does nothing else and has typed nothing since, else with the next n.
-func (m *Model) notWritten(msg changedMsg) tea.Cmd {
-	m.stay()
-	why := sentence(msg.err)
-	if len(msg.drafts) == 0 {
-		return m.say(problem("not written down: " + why))
+// notWritten says that the disk refuses a submission, or what came of it, which is written later.
+func (m *Model) notWritten(n core.NotWritten) tea.Cmd {
+	name := "task " + fmt.Sprint(n.ID)
+	if !n.Sent {
+		return m.say(problem(name + ": " + sentence(n.Err)))
 	}
-	m.data.unsent = append(m.data.unsent, msg.drafts)
+	say := problem(name + " was sent; the answer is written down as soon as the disk takes it: " + sentence(n.Err))
+	say.stays = true
+	return m.say(say)
+}
+
+// notCreated says that an order is not on disk. It goes back into the form: at once while the
+// person does nothing else and has typed nothing since, else with the next n.
+func (m *Model) notCreated(n core.NotCreated) tea.Cmd {
+	m.stay()
+	why := sentence(n.Err)
+	m.data.unsent = append(m.data.unsent, n.Drafts)
 	if m.place != onList || m.list.Typing() || len(m.dialogs) > 0 || m.form.Touched() {
 		return m.say(problem("not written down, n brings it back: " + why))
 	}
@@ -42,19 +53,18 @@ func (m *Model) refill() tea.Cmd {
 
 // motionNotWritten says that a change of the library is not on disk. What was typed for it stands in the
 // dialog when that is opened again.
-func (m *Model) motionNotWritten(msg motionMsg) tea.Cmd {
+func (m *Model) motionNotWritten(n core.MotionChanged) tea.Cmd {
 	m.stay()
 	text := "not written down: "
-	switch msg.typed.(type) {
-	case action.Rename:
+	switch n.Change {
+	case core.MotionRenamed:
 		text = "not written down, e brings back what you typed: "
-	case action.AddTemplate:
+		m.data.library.typed = action.Rename{ID: n.Motion.ID, Name: n.Motion.Name, Note: n.Motion.Note}
+	case core.MotionAdded:
 		text = "not written down, a brings back what you typed: "
+		m.data.library.typed = action.AddTemplate{Template: n.Motion.Template, Name: n.Motion.Name}
 	}
-	if msg.typed != nil {
-		m.data.library.typed = msg.typed
-	}
-	return m.say(problem(text + sentence(msg.err)))
+	return m.say(problem(text + sentence(n.Err)))
 }
 
 // fillForm fills the form from tasks.

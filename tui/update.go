@@ -2,7 +2,6 @@ package tui
 
 import (
 	"reflect"
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -33,12 +32,10 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.takeWindow(msg)
 	case allMsg:
 		return m.takeAll(msg)
-	case changedMsg:
-		return m.takeChanged(msg)
-	case canceledMsg:
-		return m.takeCanceled(msg)
-	case motionMsg:
-		return m.takeMotion(msg)
+	case tickMsg:
+		return m.takeTick(msg)
+	case resultMsg:
+		return m.takeResult(msg)
 	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, browsedMsg, inspectedMsg, clipMsg:
 		return m.takeShown(msg)
 	case restedMsg, framesMsg, reelMsg, beatMsg:
@@ -55,45 +52,10 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return tea.Batch(m.fx.toTerminal(msg.text), m.say(note{text: "sent to the terminal: " + msg.name + " (OSC 52)"}))
 	case quitMsg:
 		m.end.asked, m.end.forced = true, true
-	case writtenMsg:
-		return m.takeWritten(msg)
-	case recordedMsg:
-		return m.takeRecorded(msg)
-	case undoneMsg:
-		return m.takeUndone(msg)
 	case questionMsg:
 		msg.q.Release()
 	}
-	return tea.Batch(m.job(msg), m.mended(msg))
-}
-
-// job takes in what concerns the desk.
-func (m *Model) job(msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
-	case tickMsg:
-		return m.takeTick(msg)
-	case leaseMsg:
-		return m.takeLease(msg)
-	case preparedMsg:
-		return m.takePrepared(msg)
-	case sentMsg:
-		return m.takeSent(msg)
-	case askedMsg:
-		return m.takeAsked(msg)
-	case sweptMsg:
-		return m.takeSwept(msg)
-	case searchedMsg:
-		return m.takeSearched(msg)
-	case fetchedMsg:
-		return m.takeFetched(msg)
-	case historySavedMsg:
-		return m.takeHistorySaved(msg)
-	case candidatesMsg:
-		return m.takeCandidates(msg)
-	case importedMsg:
-		return m.takeImported(msg)
-	}
-	return nil
+	return m.mended(msg)
 }
 
 // backgroundEvery is how long the terminal has for an answer before it may be asked again.
@@ -130,7 +92,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 	case tea.FocusMsg, tea.ResumeMsg:
 		m.look.focused = true
 		m.data.shown = m.data.now
-		m.work.desk.Refresh(m.data.now)
+		m.core.Refresh(m.data.now)
 		return m.askBackground() // tmux may have been attached to another terminal since
 	case tea.BlurMsg:
 		m.look.focused = false
@@ -149,10 +111,7 @@ func (m *Model) pass(at time.Time) {
 	switch gap := at.Sub(m.data.now); {
 	case gap > jump || gap < -time.Minute:
 		m.data.now = at
-		m.work.desk.Wake(at)
-		if !m.work.lease.IsZero() {
-			m.work.lease = at
-		}
+		m.core.Woke(at)
 	case gap > 0:
 		m.data.now = at
 	}
@@ -176,46 +135,13 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 		m.data.stale = true
 		return nil
 	}
-	m.data.window, m.data.counts, m.data.spent, m.data.listed = msg.window, msg.counts, msg.spent, msg.query
-	m.list.Measure(msg.window, m.data.library.names)
-	if !m.list.Settle(msg.window, msg.anchor) {
+	m.data.window, m.data.counts, m.data.listed = msg.rows.Window, msg.rows.Counts, msg.query
+	m.data.today, m.data.month = msg.rows.Today, msg.rows.Month
+	m.list.Measure(msg.rows.Window, m.data.library.names)
+	if !m.list.Settle(msg.rows.Window, msg.anchor) {
 		m.data.stale = true
 	}
 	return nil
-}
-
-// takeChanged takes in tasks as they are on disk.
-func (m *Model) takeChanged(msg changedMsg) tea.Cmd {
-	m.pass(msg.at)
-	if msg.err != nil {
-		return m.notWritten(msg)
-	}
-	m.take(msg.tasks...)
-	if msg.show && len(msg.tasks) > 0 && !m.list.Typing() { // else the next letters were commands
-		m.list.Show(msg.tasks[len(msg.tasks)-1].ID)
-	}
-	m.data.stale = true
-	if msg.say.text == "" {
-		return nil
-	}
-	return m.say(msg.say)
-}
-
-// take brings tasks up to date wherever they are shown or worked on.
-func (m *Model) take(tasks ...history.Task) {
-	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 })
-	changed := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
-		old, known := m.task(t.ID)
-		return known && old == t // most answers say what was known
-	})
-	// A window that only shows has tasks on its desk too, and they are what it acts on.
-	m.work.desk.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
-		_, live := m.work.desk.Live(t.ID)
-		return !live && !m.work.mine
-	}))
-	for _, t := range changed {
-		m.renew(t)
-	}
 }
 
 // renew brings a task that has changed up to date wherever it is shown.
@@ -245,8 +171,8 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 			return m.say(problem(sentence(msg.err)))
 		}
 		m.data.side.shown = msg
-		if msg.preview.picture != nil {
-			m.data.preview.shown = msg.preview
+		if msg.Picture != nil {
+			m.data.preview.shown = previewMsg{address: msg.picture, picture: msg.Picture}
 		}
 	case previewMsg:
 		m.takePreview(msg)

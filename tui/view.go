@@ -124,7 +124,7 @@ func (m *Model) detailData() detail.Data {
 		d.Picture, d.Frames = nil, nil
 	}
 	if s := m.data.side.shown; s.id == t.ID {
-		d.Timeline, d.Costs, d.Path, d.Missing = s.entries, s.costs, s.path, s.missing
+		d.Timeline, d.Costs, d.Path, d.Missing = s.Entries, s.Costs, s.Path, s.Missing
 	}
 	return d
 }
@@ -201,14 +201,14 @@ func (m *Model) headKey(l *ui.Line, room int) {
 // headTrouble says in a word or two what keeps the program from its work.
 func (m *Model) headTrouble(l *ui.Line) {
 	t := m.look.theme
-	e, until := m.work.desk.Trouble()
+	e, until := m.core.Tasks().Trouble()
 	switch {
-	case m.work.file.gone != nil:
-		l.Add(t.Bad, "  "+m.work.file.head())
-	case m.work.holder != "" && !m.work.mine:
+	case m.core.Gone() != nil:
+		l.Add(t.Bad, "  "+m.file().head())
+	case m.core.HeldBy() != "" && !m.core.Mine():
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
-	case m.work.desk.Held() != nil:
-		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(m.work.desk.Held()))+" (p resumes)")
+	case m.core.Tasks().Held() != nil:
+		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(m.core.Tasks().Held()))+" (p resumes)")
 	case e != nil && e.Offline():
 		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
 	case e != nil:
@@ -251,11 +251,11 @@ func (m *Model) headSummary(room int) (l *ui.Line, counts int) {
 		}
 	}
 	add(t.Muted, text.Plan(s.Running+s.Queued, s.Left)...)
-	if sum := m.data.spent; sum.today > 0 {
-		add(t.Muted, ui.Money(sum.today)+" today")
+	if m.data.today > 0 {
+		add(t.Muted, ui.Money(m.data.today)+" today")
 	}
-	if sum := m.data.spent; sum.month > sum.today {
-		add(t.Muted, ui.Money(sum.month)+" this month")
+	if m.data.month > m.data.today {
+		add(t.Muted, ui.Money(m.data.month)+" this month")
 	}
 	return l, counts
 }

@@ -11,10 +11,11 @@ import (
 	"github.com/zalando/go-keyring"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/simulator"
 	"dancecard/history"
-	"dancecard/tui"
+	"dancecard/internal/core"
 )
 
 // demoSpeed makes a video in a quarter of a minute.
@@ -65,7 +66,7 @@ func (w *world) demo(ctx context.Context) (err error) {
 	go func() { served <- sim.Serve(serving, ln) }()
 	defer func() { stop(); err = errors.Join(err, <-served) }()
 
-	secret := &tui.Secret{}
+	secret := &core.Secret{}
 	log, closeLog, err := w.log(w.where().state, secret)
 	if err != nil {
 		return err
@@ -182,7 +183,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 type furnisher struct {
 	store  *history.Store
 	videos *history.Videos
-	client *api.Client
+	client *client.Client
 	engine api.Engine
 	now    *time.Time
 	// made are the tasks that made motions, until a take has wanted them.
@@ -223,7 +224,7 @@ func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simula
 	if err != nil || task.State != history.Finished {
 		return err
 	}
-	saved, err := f.videos.Save(ctx, task, tui.Source(f.client), nil)
+	saved, err := f.videos.Save(ctx, task, core.Source(f.client), nil)
 	if err != nil {
 		return err
 	}

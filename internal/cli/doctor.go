@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
@@ -125,14 +126,14 @@ func (w *world) checkService(ctx context.Context, conf config, key credentials.K
 	if key.IsZero() {
 		ask = func() string { return noKey }
 	}
-	client, err := api.New(api.Options{BaseURL: base, Key: ask, Now: time.Now})
+	service, err := client.New(client.Options{BaseURL: base, Key: ask, Now: time.Now})
 	if err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "")}
 	}
-	defer client.Close()
+	defer service.Close()
 	limited, cancel := context.WithTimeout(ctx, doctorLimit)
 	defer cancel()
-	err = client.Check(limited)
+	err = service.Check(limited)
 	where := region(base)
 	checks := []jsonout.Check{jsonout.NewCheck("service", checkOK, where+", key accepted", "")}
 	e, refused := errors.AsType[*api.Error](err)
@@ -148,7 +149,7 @@ func (w *world) checkService(ctx context.Context, conf config, key credentials.K
 		s := tellError(err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
 	}
-	skew, known := client.Skew()
+	skew, known := service.Skew()
 	return append(checks, checkClock(skew, known))
 }
 

@@ -5,7 +5,7 @@ import (
 	"regexp"
 	"strings"
 
-	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 )
 
@@ -63,7 +63,7 @@ var keyLike = regexp.MustCompile(`\bsk-[A-Za-z0-9_-]{12,}`)
 func (w *world) withoutSecrets(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
-		lines[i] = keyLike.ReplaceAllString(api.Redact(line, strings.TrimSpace(w.key)), "sk-…")
+		lines[i] = keyLike.ReplaceAllString(client.Redact(line, strings.TrimSpace(w.key)), "sk-…")
 	}
 	return strings.Join(lines, "\n")
 }

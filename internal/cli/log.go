@@ -9,8 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 
-	"dancecard/api"
-	"dancecard/tui"
+	"dancecard/api/client"
+	"dancecard/internal/core"
 )
 
 // capture has whatever libraries log through slog or the standard logger, as net/http does, go to a
@@ -18,7 +18,7 @@ import (
 func capture(h slog.Handler) { slog.SetDefault(slog.New(h)) }
 
 // log opens the log, with --debug; without it nothing is kept. What libraries log goes with it.
-func (w *world) log(folder string, secret *tui.Secret) (*slog.Logger, func(), error) {
+func (w *world) log(folder string, secret *core.Secret) (*slog.Logger, func(), error) {
 	if !w.flags.debug {
 		return slog.New(slog.DiscardHandler), func() {}, nil
 	}
@@ -45,7 +45,7 @@ type redacted struct {
 func (r redacted) Write(line []byte) (int, error) {
 	text := strings.TrimSuffix(string(line), "\n")
 	for _, key := range r.keys {
-		text = api.Redact(text, strings.TrimSpace(key()))
+		text = client.Redact(text, strings.TrimSpace(key()))
 	}
 	if _, err := io.WriteString(r.to, text+"\n"); err != nil {
 		return 0, err

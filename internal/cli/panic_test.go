@@ -17,11 +17,14 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/internal/cli"
+	"dancecard/internal/core"
 	"dancecard/tui"
 )
 
@@ -116,15 +119,15 @@ func breakDown(t *testing.T, where string) error {
 	if err != nil {
 		t.Fatal(err)
 	}
-	secret := &tui.Secret{}
-	client, err := api.New(api.Options{BaseURL: "http://127.0.0.1:1", Key: secret.Reveal, Now: time.Now})
+	secret := &core.Secret{}
+	client, err := client.New(client.Options{BaseURL: "http://127.0.0.1:1", Key: secret.Reveal, Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
-	model := tui.New(ctx, tui.Config{
+	model := tui.New(ctx, tui.Config{Config: core.Config{
 		Store: store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(folder, "mended")}, Client: client, Secret: secret, Keys: credentials.New(credentials.Options{}),
 		CheckKey: func(context.Context, credentials.Key) error { return errors.ErrUnsupported },
-		Now:      time.Now, Zone: time.UTC, Engines: api.Engines(), InFlight: 3, Theme: "auto", Holder: "test:1",
+		Now:      time.Now, Zone: time.UTC, Engines: api.Engines(), InFlight: 3, Holder: "test:1",
 		Sleep: func(ctx context.Context, d time.Duration) error {
 			select {
 			case <-time.After(d):
@@ -132,10 +135,9 @@ func breakDown(t *testing.T, where string) error {
 			}
 			return ctx.Err()
 		},
-		Open:   func(context.Context, string) error { return errors.ErrUnsupported },
 		FFmpeg: func(context.Context) (string, error) { return "", errors.ErrUnsupported },
 		Alive:  func(string) bool { return true }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-	})
+	}, Theme: "auto", Open: func(context.Context, string) error { return errors.ErrUnsupported }})
 	err = cli.Show(ctx, os.Environ(), cli.Stdio{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}, &bomb{Model: model, where: where})
 	fmt.Println("the end:", err)
 	return err

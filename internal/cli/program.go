@@ -19,10 +19,12 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/frames"
 	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/internal/tty"
 	"dancecard/tui"
 )
@@ -71,7 +73,7 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	if err := secureFolder(at.data, w.stdio.Err); err != nil {
 		return false, err
 	}
-	secret := &tui.Secret{}
+	secret := &core.Secret{}
 	log, closeLog, err := w.log(at.state, secret)
 	if err != nil {
 		return false, err
@@ -99,7 +101,7 @@ func (w *world) baseURL(conf config) (string, error) {
 
 // checkBase says what is wrong with an address of the service, and where it stands.
 func checkBase(place, base string) error {
-	_, err := api.ParseBaseURL(base)
+	_, err := client.ParseBaseURL(base)
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		return usage{fmt.Errorf("%s: %s", place, e.Message)}
 	}
@@ -114,7 +116,7 @@ type setup struct {
 	log  *slog.Logger
 	keys *credentials.Store
 	// secret holds the key in use.
-	secret *tui.Secret
+	secret *core.Secret
 	demo   bool
 }
 
@@ -143,12 +145,14 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
-		Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
-		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
-		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend, FFmpeg: findFFmpeg, Frames: frames.Extract,
-		Holder: holder(), Alive: alive, Engines: s.conf.engines(), Home: home, Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, InFlight: s.conf.InFlight,
-		Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo, Log: s.log, Seed: seed(),
+		Config: core.Config{
+			Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
+			CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
+			Now:      time.Now, Sleep: sleep, Zone: time.Local,
+			FFmpeg: findFFmpeg, Frames: frames.Extract, Holder: holder(), Alive: alive,
+			Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
+		}, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
+		Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo,
 	})
 	err = w.show(ctx, model)
 	cancel()
@@ -229,8 +233,8 @@ func openStore(ctx context.Context, path string, engines []api.Engine) (*history
 	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines, Alive: alive})
 }
 
-func newClient(s setup, key func() string) (*api.Client, error) {
-	return api.New(api.Options{BaseURL: s.base, Key: key, Now: time.Now, Debug: func(x api.Exchange) {
+func newClient(s setup, key func() string) (*client.Client, error) {
+	return client.New(client.Options{BaseURL: s.base, Key: key, Now: time.Now, Debug: func(x client.Exchange) {
 		s.log.Debug("exchange", "op", x.Op, "method", x.Method, "path", x.Path, "status", x.Status, "took", x.Duration)
 	}})
 }

@@ -17,14 +17,14 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api"
+	"dancecard/api/client"
 	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 )
 
 // repeats reports whether a text holds the canary in any spelling.
 func repeats(text string) bool {
-	return strings.Count(api.Redact(text, canary), "[key]") > strings.Count(text, "[key]")
+	return strings.Count(client.Redact(text, canary), "[key]") > strings.Count(text, "[key]")
 }
 
 // hosts are a service that repeats the key in errors, and the storage beside it, which notes what it is

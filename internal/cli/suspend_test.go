@@ -20,8 +20,7 @@ func TestSuspendAndComeBack(t *testing.T) {
 	s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")
 	s.Press("?")
 	s.await("Everywhere")
-	s.Press("esc")
-	s.await("1 running")
+	s.closeHelp()
 	s.Press("ctrl+z")
 	s.await("shell>")
 	for _, mode := range leftOn(s.raw.String()) {
@@ -36,7 +35,8 @@ func TestSuspendAndComeBack(t *testing.T) {
 	}
 	s.Press("?")
 	s.await("Everywhere")
-	s.Press("esc", "ctrl+c")
+	s.closeHelp()
+	s.Press("ctrl+c")
 	s.awaitThat(func() bool { return strings.Contains(s.Text(), "first answer") || strings.Contains(s.Text(), "shell>") }, "the end")
 	s.Press("ctrl+c")
 	s.await("shell>")
@@ -44,6 +44,13 @@ func TestSuspendAndComeBack(t *testing.T) {
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)
 	}
+}
+
+// closeHelp leaves the help, and waits for that: esc and the next key are one key when they are read at once.
+func (s *session) closeHelp() {
+	s.t.Helper()
+	s.Press("esc")
+	s.awaitThat(func() bool { return !strings.Contains(s.Text(), "Everywhere") }, "the help's end")
 }
 
 // As a terminal's own command, or below a script that is, nothing could bring the program back.

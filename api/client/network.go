@@ -1,0 +1,122 @@
+package client
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"syscall"
+	"time"
+)
+
+// NewTransport gives the transport that New uses when none is handed in: proxies from the
+// environment, bounded waits for each step of a connection, HTTP/2 with pings, so that a
+// connection that died with a sleeping laptop is noticed.
+func NewTransport() *http.Transport {
+	dialer := &net.Dialer{Timeout: 10 * time.Second, KeepAlive: 30 * time.Second}
+	return &http.Transport{
+		Proxy:                  http.ProxyFromEnvironment,
+		OnProxyConnectResponse: proxyAnswered,
+		DialContext:            dialer.DialContext,
+		ForceAttemptHTTP2:      true,
+		HTTP2:                  &http.HTTP2Config{SendPingTimeout: 15 * time.Second, PingTimeout: 10 * time.Second},
+		TLSHandshakeTimeout:    10 * time.Second,
+		ResponseHeaderTimeout:  submitLimit,
+		IdleConnTimeout:        90 * time.Second,
+		MaxIdleConnsPerHost:    4,
+		MaxResponseHeaderBytes: 256 << 10,
+	}
+}
+
+// freshConnections gives a carrier that opens a connection for each request. One that was kept
+// may have been closed by the other side at the very moment of writing; then nobody could tell
+// whether a submission arrived.
+func freshConnections(carrier http.RoundTripper) http.RoundTripper {
+	transport, ok := carrier.(*http.Transport)
+	if !ok {
+		return carrier
+	}
+	fresh := transport.Clone()
+	fresh.DisableKeepAlives = true
+	return fresh
+}
+
+// proxyRefusal is a proxy's answer when it would not open a way to the service.
+type proxyRefusal struct{ status int }
+
+func (p proxyRefusal) Error() string {
+	return fmt.Sprintf("the proxy refused the way there with %d %s", p.status, http.StatusText(p.status))
+}
+
+func proxyAnswered(_ context.Context, _ *url.URL, _ *http.Request, answer *http.Response) error {
+	if answer.StatusCode != http.StatusOK {
+		return proxyRefusal{answer.StatusCode}
+	}
+	return nil
+}
+
+// timedOut reports whether an error is the end of a wait.
+func timedOut(ctx context.Context, err error) bool {
+	var waiting net.Error
+	return errors.Is(ctx.Err(), context.DeadlineExceeded) || errors.As(err, &waiting) && waiting.Timeout()
+}
+
+// reason says in a few words why a connection did not come about or broke. Nothing is taken over
+// from an error's text that could hold an address's query or the key.
+func reason(err error, key string) string {
+	var (
+		dns     *net.DNSError
+		refusal proxyRefusal
+		cert    *tls.CertificateVerificationError
+		record  tls.RecordHeaderError
+		op      *net.OpError
+		number  syscall.Errno
+	)
+	switch {
+	case errors.As(err, &dns) && dns.IsNotFound:
+		return "no host has that name"
+	case errors.As(err, &dns):
+		return "its name could not be looked up"
+	case errors.As(err, &refusal):
+		return refusal.Error()
+	case errors.As(err, &cert):
+		return "its certificate cannot be trusted (" + harmless(cert.Err.Error(), key, excerptRunes) + ")"
+	case errors.As(err, &record):
+		return "it does not answer with TLS"
+	case errors.As(err, &op) && op.Op == "proxyconnect":
+		return "the proxy cannot be reached (" + reason(op.Err, key) + ")"
+	case errors.As(err, &number):
+		return number.Error()
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return "it was closed in the middle"
+	}
+	return harmless(err.Error(), key, excerptRunes)
+}
+
+// safeCause gives the part of an error that a caller can test for and whose text is known to
+// hold no secret; where there is none, an error of the scrubbed text.
+func safeCause(err error, key string) error {
+	var (
+		dns    *net.DNSError
+		cert   *tls.CertificateVerificationError
+		number syscall.Errno
+	)
+	switch {
+	case errors.As(err, &dns):
+		return dns
+	case errors.As(err, &cert):
+		return cert
+	case errors.As(err, &number):
+		return number
+	}
+	for _, known := range []error{context.Canceled, context.DeadlineExceeded, io.ErrUnexpectedEOF, io.EOF, net.ErrClosed} {
+		if errors.Is(err, known) {
+			return known
+		}
+	}
+	return errors.New(harmless(err.Error(), key, excerptRunes))
+}

@@ -1,0 +1,251 @@
+// Package core is the program without a screen: everything that happens to tasks. A client, such as the
+// terminal UI, gives it the time and what a person asks for, carries out the jobs that it hands out, and
+// hands their results back.
+//
+// The state of a [Core] changes on one goroutine: in Step, Take, and the calls that say so. [Core.Do] does all
+// the I/O and may run on many. There is no goroutine, timer or clock of its own.
+package core
+
+import (
+	"context"
+	"image"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"dancecard/api"
+	"dancecard/api/client"
+	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
+	"dancecard/api/poll"
+	"dancecard/history"
+)
+
+// Config is what the core works with. Every field is needed.
+type Config struct {
+	Store  *history.Store
+	Videos *history.Videos
+	// Mended is where copies of files are made that the service would refuse.
+	Mended *mend.Folder
+	Client *client.Client
+	Keys   *credentials.Store
+	Secret *Secret
+	// CheckKey asks the service whether a key is good, with a request that costs nothing.
+	CheckKey func(context.Context, credentials.Key) error
+	// Now and Sleep are the only clock.
+	Now   func() time.Time
+	Sleep func(context.Context, time.Duration) error
+	Zone  *time.Location
+	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
+	Holder string
+	Alive  func(holder string) bool
+	// FFmpeg gives the path of ffmpeg, an error where it is not installed. It is asked whenever one is
+	// needed.
+	FFmpeg func(context.Context) (string, error)
+	// Frames takes n pictures of at most w × h pixels out of the video at path; it is not asked
+	// where there is no ffmpeg.
+	Frames func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error)
+	// Engines is the engine table, with the models that config names.
+	Engines []api.Engine
+	// Home is the person's folder.
+	Home string
+	// InFlight is how many tasks of an engine may be at the service at once.
+	InFlight int
+	// Log takes what --debug writes down.
+	Log  *slog.Logger
+	Seed uint64
+}
+
+// Core is all that happens to tasks.
+type Core struct {
+	Config
+	desk *history.Desk
+	// next are the jobs that follow from a result, for the next Step.
+	next []Job
+	// unfinished counts the jobs that a person asked for and whose results were not taken yet.
+	unfinished int
+	stopping   bool
+
+	mine    bool // this program is the one that watches and sends
+	holder  string
+	version int64     // up to which the desk knows everything
+	leaseAt time.Time // when to see to the lease again; zero while that is under way
+	leasing bool
+	gone    *history.Error // tells that the history which is open is not the one at its path
+
+	chores  chores
+	reading bool // the account's list is being read for a person
+	peek    bool // it is to be looked at, because something is unsure
+	skewed  bool // it was told that the clocks differ
+	cancels canceling
+	undo    undoing
+
+	// What follows is used by Do, on many goroutines.
+	steps     progress
+	saves     saves
+	policies  policies
+	locks     locks
+	keptTry   int // the number of the key that was last put into the keyring; under the lock of that name
+	recalling atomic.Bool
+	mending   atomic.Int32 // percent of the copy that is being made
+	// budget is what all requests about tasks have together.
+	budget *poll.Budget
+}
+
+// New makes a core that knows nothing yet; the first Step begins to find out.
+func New(c Config) *Core {
+	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion}
+	core.desk = core.newDesk()
+	return core
+}
+
+// newDesk makes an empty desk, whose requests come out of the program's one budget.
+func (c *Core) newDesk() *history.Desk {
+	d := history.NewDesk(c.InFlight, c.Seed)
+	d.Share(c.budget)
+	return d
+}
+
+// Step gives the jobs that are to be begun, and when to call it again at the latest: zero where only a result
+// can bring more to do. It is called after each Take too. Every job must be given to Do, and its result to
+// Take.
+func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
+	jobs, c.next = c.next, nil
+	if !c.leasing && !now.Before(c.leaseAt) {
+		c.leasing = true
+		jobs = append(jobs, c.lease(c.mine, c.version))
+	}
+	if c.mine && !c.stopping && !c.Secret.Key().IsZero() {
+		jobs = append(jobs, c.due(now)...)
+		c.desk.StopSending(c.gone != nil)
+		c.saves.each(func(id history.TaskID, done, total int64) { c.desk.Progress(id, now, done, total) })
+		next, at := c.desk.Next(now)
+		for _, j := range next {
+			jobs = append(jobs, c.job(j))
+		}
+		wake = at
+	}
+	if !c.leasing && (wake.IsZero() || c.leaseAt.Before(wake)) {
+		wake = c.leaseAt
+	}
+	return jobs, wake
+}
+
+// job is what the desk wants done.
+func (c *Core) job(j history.Job) Job {
+	switch j := j.(type) {
+	case history.Prepare:
+		return c.prepare(j.Task)
+	case history.Submit:
+		return c.submit(j.Task)
+	case history.Ask1:
+		return c.ask(j)
+	case history.Sweep:
+		return c.sweep(j.Ask)
+	case history.Search:
+		return c.search(j)
+	case history.Fetch:
+		return c.fetch(j.Task)
+	case history.GiveWay:
+		return c.giveWay(j.ID)
+	}
+	return Job{}
+}
+
+// Stop begins nothing new from now on. Resume takes that back.
+func (c *Core) Stop() { c.stopping = true }
+
+// Resume begins new work again after Stop.
+func (c *Core) Resume() { c.stopping = false }
+
+// Submitting reports whether a submission is under way, whose answer must be on disk before the program ends.
+func (c *Core) Submitting() bool { return c.desk.Sending() }
+
+// Unfinished reports whether something that a person asked for is still being written or done. Nobody would
+// ask for it again.
+func (c *Core) Unfinished() bool { return c.unfinished > 0 }
+
+// Woke tells that the clock jumped: what was planned by the old time is due, and first of all the lease.
+func (c *Core) Woke(now time.Time) {
+	c.desk.Wake(now)
+	if !c.leasing {
+		c.leaseAt = now
+	}
+}
+
+// SetKey puts a key to use. A key that a person gives lets the queue go on that the account of another one
+// was refused for.
+func (c *Core) SetKey(now time.Time, k credentials.Key, given bool) {
+	c.Secret.Set(k)
+	if given {
+		c.desk.Release()
+	}
+	c.desk.Wake(now)
+}
+
+// Refresh has all that is at the service asked for soon.
+func (c *Core) Refresh(now time.Time) { c.desk.Refresh(now) }
+
+// Recall has the service asked soon for what was given up.
+func (c *Core) Recall() { c.chores.recall = time.Time{} }
+
+// SearchAgain has an unsure task looked for at once.
+func (c *Core) SearchAgain(id history.TaskID) { c.desk.SearchAgain(id) }
+
+// FetchAgain has a result saved at once.
+func (c *Core) FetchAgain(id history.TaskID) { c.desk.FetchAgain(id) }
+
+// Release lets the queue go on that a refusal of the account stopped.
+func (c *Core) Release() { c.desk.Release() }
+
+// Mine reports whether this program is the one that watches and sends.
+func (c *Core) Mine() bool { return c.mine }
+
+// HeldBy names the program that watches and sends; empty as long as that is not known.
+func (c *Core) HeldBy() string { return c.holder }
+
+// Gone tells that the history which is open is not the one at its path; nil while it is.
+func (c *Core) Gone() *history.Error { return c.gone }
+
+// Tasks are the live tasks as they stand, to be read.
+func (c *Core) Tasks() Tasks { return c.desk }
+
+// Tasks says how the live tasks stand. Its methods are those of [history.Desk].
+type Tasks interface {
+	Live(history.TaskID) (history.Task, bool)
+	Waiting() []history.Task
+	Standing(history.TaskID, time.Time) (history.Standing, bool)
+	Summary(time.Time) history.Summary
+	Danger(time.Time) (int, time.Time)
+	Saving(history.TaskID, time.Time) (history.Saving, bool)
+	Fetching(history.TaskID) bool
+	Submitting() history.TaskID
+	Preparing(history.TaskID) bool
+	Prepares() int
+	MotionOf(history.MotionID) (history.Task, bool)
+	Unsent(history.MotionID) int
+	SearchOf(history.TaskID) (history.Search, bool)
+	Paused(time.Time) (*api.Error, time.Time)
+	Trouble() (*api.Error, time.Time)
+	Held() *api.Error
+	Doubt() (history.Task, error)
+}
+
+// Secret holds the API key in use. The client asks it at each request.
+type Secret struct {
+	key atomic.Pointer[credentials.Key]
+}
+
+// Set puts a key to use.
+func (s *Secret) Set(k credentials.Key) { s.key.Store(&k) }
+
+// Key gives the key in use, the zero Key when there is none.
+func (s *Secret) Key() credentials.Key {
+	if k := s.key.Load(); k != nil {
+		return *k
+	}
+	return credentials.Key{}
+}
+
+// Reveal gives the key's text to the client; empty when there is none.
+func (s *Secret) Reveal() string { return s.Key().Reveal() }

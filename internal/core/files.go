@@ -1,0 +1,155 @@
+package core
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+	"math"
+	"os"
+
+	"dancecard/api"
+	"dancecard/api/media"
+)
+
+// Why a path is no file that can be sent.
+var (
+	ErrFolder     = errors.New("it is a folder, not a file")
+	ErrNotRegular = errors.New("not a regular file")
+	errChanged    = errors.New("its content changed meanwhile")
+)
+
+// statFile looks at a file without opening it: to open a pipe or a device may block, or never end.
+func statFile(path string) (os.FileInfo, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case info.IsDir():
+		return nil, &os.PathError{Op: "open", Path: path, Err: ErrFolder}
+	case !info.Mode().IsRegular():
+		return nil, &os.PathError{Op: "open", Path: path, Err: ErrNotRegular}
+	}
+	return info, nil
+}
+
+// openFile opens a regular file.
+func openFile(path string) (*os.File, os.FileInfo, error) {
+	if _, err := statFile(path); err != nil {
+		return nil, nil, err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	info, err := f.Stat()
+	if err == nil && !info.Mode().IsRegular() { // it was replaced meanwhile
+		err = &os.PathError{Op: "open", Path: path, Err: ErrNotRegular}
+	}
+	if err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, info, nil
+}
+
+// mostBytes is the size of the largest file that an engine takes.
+func (c *Core) mostBytes() int64 {
+	var most int64
+	for _, e := range c.Engines {
+		most = max(most, e.Picture.Bytes.At, e.Clip.Bytes.At)
+	}
+	return most
+}
+
+// anySize lets a file of any size be hashed.
+const anySize = math.MaxInt64
+
+// hash tells the content of a local file of at most so many bytes, read once for as long as its size and time
+// stay the same.
+func (c *Core) hash(ctx context.Context, path string, most int64) (string, os.FileInfo, error) {
+	info, err := statFile(path)
+	if err == nil && info.Size() > most {
+		err = &os.PathError{Op: "read", Path: path, Err: fmt.Errorf("too large: %d MB, at most %d MB", info.Size()>>20, most>>20)}
+	}
+	if err != nil {
+		return "", nil, err
+	}
+	if known, err := c.Store.HashOf(ctx, path, info); err == nil && known != "" {
+		return known, info, nil
+	}
+	f, _, err := openFile(path)
+	if err != nil {
+		return "", nil, err
+	}
+	defer f.Close()
+	hash, err := media.Hash(ctx, io.LimitReader(f, most))
+	if err == nil {
+		err = c.Store.KeepHash(ctx, path, info, hash)
+	}
+	return hash, info, err
+}
+
+// pictureFacts tells what a picture is. One that is larger than any that the service takes is judged by its
+// header; one larger than a picture can be is not read at all.
+func pictureFacts(path string) (api.PictureFacts, error) {
+	f, info, err := openFile(path)
+	if err != nil {
+		return api.PictureFacts{}, err
+	}
+	defer f.Close()
+	if info.Size() > mostPicture {
+		return api.PictureFacts{Bytes: info.Size()}, nil
+	}
+	facts, err := media.Inspect(f, info.Size())
+	if err == nil && info.Size() < maxPicture {
+		err = media.Whole(f, facts)
+	}
+	return api.PictureFacts{Type: facts.Type, Bytes: facts.Bytes, Width: facts.Width, Height: facts.Height}, err
+}
+
+func clipFacts(ctx context.Context, path string) (api.ClipFacts, error) {
+	f, info, err := openFile(path)
+	if err != nil {
+		return api.ClipFacts{}, err
+	}
+	defer f.Close()
+	facts, err := media.InspectClip(ctx, f, info.Size())
+	return asClip(facts), err
+}
+
+// unchanged reads a file and fails at its end where its content is not what was hashed.
+type unchanged struct {
+	*os.File
+	sum  hash.Hash
+	left int64
+	want string
+	// changed hears of another content.
+	changed func()
+}
+
+// openUnchanged opens a file of which size and hash are known. What was hashed under that size and time is
+// forgotten where it turns out to be wrong.
+func (c *Core) openUnchanged(ctx context.Context, l *local) (io.ReadCloser, error) {
+	f, info, err := openFile(l.path)
+	if err != nil {
+		return nil, err
+	}
+	return &unchanged{File: f, sum: sha256.New(), left: l.size, want: l.hash, changed: func() {
+		_ = c.Store.KeepHash(ctx, l.path, info, "") // else the next look is told the same
+	}}, nil
+}
+
+// Read gives the file's bytes.
+func (u *unchanged) Read(b []byte) (int, error) {
+	n, err := u.File.Read(b)
+	u.sum.Write(b[:n])
+	if u.left -= int64(n); u.left == 0 && n > 0 && hex.EncodeToString(u.sum.Sum(nil)) != u.want {
+		u.changed()
+		return n, errChanged
+	}
+	return n, err
+}

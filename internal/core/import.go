@@ -1,0 +1,193 @@
+package core
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// importPages bounds how much of a model's list is read.
+const importPages = 500
+
+// maker is a model that makes tasks, and what its tasks are here.
+type maker struct {
+	model  string
+	engine api.EngineID
+	kind   history.Kind
+}
+
+// makers lists the models of the engines: those that config names, and the service's own.
+func makers(engines []api.Engine) (list []maker) {
+	for _, e := range append(slices.Clone(engines), api.Engines()...) {
+		for _, m := range []maker{{e.Model, e.ID, history.MakesVideo}, {e.TemplateModel, e.ID, history.MakesMotion}} {
+			if m.model != "" && !slices.ContainsFunc(list, func(o maker) bool { return o.model == m.model }) {
+				list = append(list, m)
+			}
+		}
+	}
+	return list
+}
+
+// arrival is what a listed task becomes, named by its id's beginning and its day.
+func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) history.Arrival {
+	at := item.Created.In(zone)
+	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 2 Jan")}
+	if m.kind == history.MakesMotion {
+		d.Title = "made elsewhere " + at.Format("15:04")
+	}
+	return history.Arrival{Draft: d, Listed: item, Skew: skew}
+}
+
+// Reading reports whether the account's list is being read for a person.
+func (c *Core) Reading() bool { return c.reading }
+
+// Import fetches from the account what history lacks. What is unsure is looked for as well: it has the first
+// claim on what is there.
+func (c *Core) Import() Job {
+	c.reading = true
+	if c.mine {
+		c.desk.SearchAll()
+	}
+	return c.readAccount(false)
+}
+
+// readAccount reads the account's tasks of the last day and stores those that history lacks, page by
+// page. A quiet look stores nothing.
+func (c *Core) readAccount(quiet bool) Job {
+	return Job{do: func(ctx context.Context) outcome {
+		r := reading{c: c, ctx: ctx, seen: map[string]bool{}}
+		r.quiet = quiet
+		r.err = r.account()
+		r.live = r.begun()
+		return r.imported
+	}}
+}
+
+// Tally counts tasks: those that make videos, which are the rows of a list, and those that make motions.
+type Tally struct{ Tasks, Motions int }
+
+// TallyOf counts tasks.
+func TallyOf(tasks []history.Task) (n Tally) {
+	for _, t := range tasks {
+		n.add(t.Kind, 1)
+	}
+	return n
+}
+
+func (n *Tally) add(kind history.Kind, more int) {
+	if kind == history.MakesMotion {
+		n.Motions += more
+	} else {
+		n.Tasks += more
+	}
+}
+
+// Total is how many there are.
+func (n Tally) Total() int { return n.Tasks + n.Motions }
+
+// Any reports whether there is any.
+func (n Tally) Any() bool { return n.Total() > 0 }
+
+// Account says what the account's list of the last day held.
+type Account struct {
+	Tasks []history.Task // that were stored, as they were then
+	// Lacking, Known and Held count what history lacked, had, and what may be unsure here; Back
+	// counts the known ones that had been given up; Others are tasks of models that are no engines.
+	Lacking, Known, Held, Back Tally
+	Others                     int
+}
+
+// imported is what came of reading it.
+type imported struct {
+	Account
+	quiet bool
+	live  []history.Task // those of its tasks on which something is still to be done
+	err   error
+}
+
+func (r imported) take(c *Core, _ time.Time) []Notice {
+	c.reading = c.reading && r.quiet
+	notices := c.update(r.live...)
+	switch {
+	case !r.quiet:
+		notices = append(notices, Imported{r.Account, r.err})
+	case r.err == nil && r.Lacking.Any() && !c.reading:
+		notices = append(notices, NotImported{r.Lacking})
+	}
+	return notices
+}
+
+// reading is an account's list that is being read.
+type reading struct {
+	c   *Core
+	ctx context.Context
+	imported
+	seen map[string]bool // pages shift while they are read
+	ours int             // how many tasks the models have that are engines here
+}
+
+// begun reads what was imported as it is by now: another look at history may have had it watched and
+// brought to its end since. What cannot be read here is taken up with the next such look.
+func (r *reading) begun() (live []history.Task) {
+	taken := map[history.TaskID]bool{}
+	for _, t := range r.Tasks {
+		taken[t.ID] = true
+	}
+	all, _ := r.c.Store.Live(r.ctx)
+	for _, t := range all {
+		if taken[t.ID] {
+			live = append(live, t)
+		}
+	}
+	return live
+}
+
+func (r *reading) account() error {
+	day := r.c.lastDay("")
+	for _, m := range makers(r.c.Engines) {
+		day.Model = m.model
+		total := 0
+		err := r.c.list(r.ctx, day, importPages, func(p api.Page) error {
+			total = max(total, p.Total)
+			return r.page(m, p)
+		})
+		if err != nil {
+			return err
+		}
+		r.ours += total
+	}
+	day.Model = ""
+	return r.c.list(r.ctx, day, 1, func(p api.Page) error {
+		r.Others = max(p.Total-r.ours, 0)
+		return nil
+	})
+}
+
+// page takes in what a page holds.
+func (r *reading) page(m maker, p api.Page) error {
+	skew := r.c.skew()
+	var arrivals []history.Arrival
+	for _, item := range p.Tasks {
+		if !r.seen[item.TaskID] {
+			r.seen[item.TaskID] = true
+			arrivals = append(arrivals, m.arrival(item.By(skew), skew, r.c.Zone))
+		}
+	}
+	take := r.c.Store.Import
+	if r.quiet {
+		take = r.c.Store.Lacking
+	}
+	in, err := take(r.ctx, arrivals)
+	if err != nil {
+		return err
+	}
+	r.Tasks = append(r.Tasks, in.New...)
+	r.Lacking.add(m.kind, len(in.Lacking))
+	r.Known.add(m.kind, in.Known)
+	r.Held.add(m.kind, in.Held)
+	r.Back.add(m.kind, in.Back) // the next look at the lease takes them up
+	return nil
+}

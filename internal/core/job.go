@@ -1,0 +1,94 @@
+package core
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"dancecard/history"
+)
+
+// Job is a piece of work: a request, a write, or both.
+type Job struct {
+	do func(context.Context) outcome
+	// wanted tells that a person asked for it, so that the program does not end before it is done; undoable
+	// that an undo must wait for it.
+	wanted, undoable bool
+}
+
+// Result is what came of a job. What had to be written is on disk.
+type Result struct {
+	wanted, undoable bool
+	outcome          outcome
+}
+
+// Nothing reports whether there is nothing to tell, so that Take may be left out.
+func (r Result) Nothing() bool { return r.outcome == nil && !r.wanted && !r.undoable }
+
+// outcome is a result of one kind, which knows how to be taken in.
+type outcome interface {
+	take(c *Core, now time.Time) []Notice
+}
+
+// Do carries out a job. It blocks, and is safe for concurrent use.
+func (c *Core) Do(ctx context.Context, j Job) Result {
+	r := Result{wanted: j.wanted, undoable: j.undoable}
+	if j.do != nil {
+		r.outcome = j.do(ctx)
+	}
+	return r
+}
+
+// Take takes in what came of a job, and gives what there is to tell of it.
+func (c *Core) Take(now time.Time, r Result) []Notice {
+	if r.wanted {
+		c.unfinished--
+	}
+	var notices []Notice
+	if r.outcome != nil {
+		notices = r.outcome.take(c, now)
+	}
+	if r.undoable {
+		c.recorded()
+	}
+	return notices
+}
+
+// want makes a job of what a person asked for.
+func (c *Core) want(do func(context.Context) outcome) Job {
+	c.unfinished++
+	return Job{do: do, wanted: true}
+}
+
+// record makes a job of a change that can be undone. What is undone next waits for it.
+func (c *Core) record(do func(context.Context) outcome) Job {
+	j := c.want(do)
+	j.undoable = true
+	c.undo.writing++
+	return j
+}
+
+// update brings the desk up to date with tasks as they are on disk, and gives those that have changed.
+func (c *Core) update(tasks ...history.Task) []Notice {
+	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 })
+	changed := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
+		old, live := c.desk.Live(t.ID)
+		return live && old == t // most answers say what was known
+	})
+	// A program that only follows has tasks on its desk too, and they are what it acts on.
+	c.desk.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
+		_, live := c.desk.Live(t.ID)
+		return !live && !c.mine
+	}))
+	if len(changed) == 0 {
+		return nil
+	}
+	return []Notice{Updated{Tasks: changed}}
+}
+
+// failed tells of an error of history's file, which may tell that the file is not in its place.
+func (c *Core) failed(err error) {
+	if history.OutOfPlace(err) {
+		c.setGone(err)
+	}
+}

@@ -1,0 +1,163 @@
+package core
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+const (
+	// leaseLife is how long a program that has stopped saying so is still believed to be there.
+	leaseLife = 20 * time.Second
+	// leaseEvery is how often the holder says that it is there; followEvery how often the others
+	// look whether it is, and what it has written.
+	leaseEvery  = 5 * time.Second
+	followEvery = time.Second
+)
+
+// lease finds out whether this program is the one that watches and sends, and keeps it so, and reads
+// what has changed after a version. When it has just become that, what was being sent by a program
+// that died is marked unsure first, and all that lives is read.
+func (c *Core) lease(was bool, version int64) Job {
+	return Job{do: func(ctx context.Context) outcome {
+		r := leased{file: c.Store.InPlace(ctx)}
+		r.lease, r.err = c.Store.Lease(ctx, c.Holder, leaseLife)
+		if r.err == nil && !r.lease.Mine && !c.Alive(r.lease.Holder) {
+			// Whoever held it died without letting go.
+			if r.err = c.Store.Release(ctx, r.lease.Holder); r.err == nil {
+				r.lease, r.err = c.Store.Lease(ctx, c.Holder, leaseLife)
+			}
+		}
+		if r.err != nil {
+			return r
+		}
+		if r.took = r.lease.Mine && !was; r.took {
+			_, r.err = c.Store.Interrupted(ctx)
+			version = history.NoVersion
+		}
+		r.skew, _ = c.Client.Skew()
+		r.since, r.version = version, version
+		if r.err == nil {
+			r.changed, r.version, r.err = c.Store.Since(ctx, version)
+		}
+		if r.err == nil && r.version != version {
+			r.past = c.past(ctx)
+			r.lengths, _ = c.Store.MotionLengths(ctx)
+		}
+		return r
+	}}
+}
+
+// leased says whether this program is the one that watches and sends, and what any program has
+// written after the version since, up to another one. When it has just become that, took is set;
+// after no version, changed holds every live task.
+type leased struct {
+	lease          history.Lease
+	took           bool
+	since, version int64
+	changed        []history.Task
+	// past and lengths are what the forecast is made of.
+	past    map[history.Class][]history.Took
+	lengths map[history.MotionID]float64
+	// skew is how far the service's clock is ahead of ours, as far as it is known.
+	skew time.Duration
+	// file tells that the history which is open is not the one at its path.
+	file error
+	err  error
+}
+
+// take begins to watch and send when this program has become the one that does, and stops when
+// another one is.
+func (r leased) take(c *Core, now time.Time) []Notice {
+	every := followEvery
+	if r.lease.Mine {
+		every = leaseEvery
+	}
+	c.leasing, c.leaseAt = false, now.Add(every)
+	c.setGone(r.file)
+	if r.err != nil && r.file != nil {
+		return nil // what is told of the file stays
+	}
+	if r.err != nil {
+		return historyFailed(r.err)
+	}
+	was := c.mine
+	c.mine, c.holder = r.lease.Mine, r.lease.Holder
+	if was && !c.mine {
+		c.desk = c.newDesk()
+		c.version = history.NoVersion // so that the next look reads all that is live
+		return []Notice{Follows{}}
+	}
+	notices := c.clocks(r.skew)
+	if r.version == r.since {
+		return notices
+	}
+	c.catchUp(r)
+	return append(notices, Rewritten{})
+}
+
+// catchUp takes in what was written since the last look.
+func (c *Core) catchUp(r leased) {
+	c.version = r.version
+	if r.since == history.NoVersion { // what is at its end by now is not among those that live
+		c.desk = c.newDesk()
+	}
+	for class, took := range r.past {
+		c.desk.SetPast(class, took)
+	}
+	c.desk.SetLengths(r.lengths)
+	newer := r.changed[:0]
+	for _, t := range r.changed {
+		c.peek = c.peek || r.took && t.State == history.Unsure
+		// What was read may be older than what a command has told since, but by a moment only: what is
+		// older by more was written after the clock was set back.
+		old, known := c.desk.Live(t.ID)
+		if older := old.Updated.Sub(t.Updated); !known || older <= 0 || older > leaseEvery {
+			newer = append(newer, t)
+		}
+	}
+	c.desk.TakeAll(newer)
+	if r.took {
+		c.next = append(c.next, c.tidy(), c.reindex())
+	}
+}
+
+// setGone takes in what was found of history's file: while it is not in its place, nothing is sent.
+func (c *Core) setGone(err error) {
+	c.gone, _ = errors.AsType[*history.Error](err)
+}
+
+// skewWorth is from which difference on it is told that the clocks differ.
+const skewWorth = 30 * time.Second
+
+// clocks tells once that this machine's clock and the service's differ.
+func (c *Core) clocks(skew time.Duration) []Notice {
+	if c.skewed || skew.Abs() <= skewWorth {
+		return nil
+	}
+	c.skewed = true
+	return []Notice{ClocksDiffer{By: skew}}
+}
+
+// past reads what each engine's last tasks took, in each of its modes, and the making of motions.
+func (c *Core) past(ctx context.Context) map[history.Class][]history.Took {
+	past := map[history.Class][]history.Took{}
+	read := func(engine api.EngineID, kind history.Kind, mode string) {
+		took, err := c.Store.Durations(ctx, engine, kind, mode, history.PastTasks)
+		if err == nil && len(took) > 0 {
+			past[history.ClassOf(engine, kind, mode)] = took
+		}
+	}
+	for _, e := range api.Engines() {
+		for _, mode := range e.Modes {
+			read(e.ID, history.MakesVideo, mode.ID)
+		}
+		if e.TemplateModel != "" {
+			read(e.ID, history.MakesMotion, "")
+		}
+	}
+	return past
+}

@@ -1,0 +1,204 @@
+package core
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"image"
+	"image/png"
+	"io"
+
+	"dancecard/api"
+	"dancecard/api/media"
+	"dancecard/api/media/mend"
+	"dancecard/history"
+)
+
+// Bounds of a preview, in pixels: enough for half a wide terminal.
+const previewW, previewH = 96, 128
+
+// maxPicture bounds what is read of a picture; more than the service takes is not looked at. A file larger
+// than mostPicture is not opened: no picture has so many bytes.
+const maxPicture, mostPicture = 6 << 20, 256 << 20
+
+// Picture says what a picture is.
+type Picture struct {
+	Facts media.Facts
+	// Preview is small; nil where there is none, and NoPreview says why, if that is worth a word.
+	Preview   image.Image
+	NoPreview error
+	// Content tells pictures with the same content, Verdict what the service has said of it.
+	Content string
+	Verdict history.Verdict
+}
+
+// Clip says what a clip is; the hash tells the content of a local one.
+type Clip struct {
+	Facts api.ClipFacts
+	Hash  string
+}
+
+// LookAtPicture looks at the picture at a path or an address as the service will, and keeps its preview. What
+// is known of it is given beside an error, too.
+func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err error) {
+	data, size, err := c.pictureData(ctx, source)
+	if err != nil {
+		return p, err
+	}
+	p.Facts, err = media.Inspect(bytes.NewReader(data), size)
+	if len(data) == 0 && size > mostPicture {
+		p.Facts, err = media.Facts{Bytes: size}, nil
+	}
+	if err == nil && size == int64(len(data)) && size < maxPicture {
+		err = media.Whole(bytes.NewReader(data), p.Facts)
+	}
+	p.Content, p.Verdict = c.verdict(ctx, source)
+	if err != nil {
+		return p, err
+	}
+	p.Preview, p.NoPreview = media.Thumbnail(data, previewW, previewH)
+	if p.NoPreview != nil { // a picture that cannot be drawn here may still be one for the service
+		p.Preview = nil
+		return p, nil
+	}
+	c.keepPreview(ctx, source, p.Preview)
+	return p, nil
+}
+
+// pictureData reads a picture, as much of it as the service would take, and its whole size.
+func (c *Core) pictureData(ctx context.Context, source string) (data []byte, size int64, err error) {
+	if history.IsAddress(source) {
+		stream, err := c.Client.Fetch(ctx, source, 0, "")
+		if err != nil {
+			return nil, 0, err
+		}
+		defer stream.Body.Close()
+		data, err = io.ReadAll(io.LimitReader(stream.Body, maxPicture))
+		return data, max(int64(len(data)), stream.Length), err
+	}
+	f, info, err := openFile(source)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer f.Close()
+	if info.Size() > mostPicture {
+		return nil, info.Size(), nil
+	}
+	data, err = io.ReadAll(io.LimitReader(f, maxPicture))
+	return data, info.Size(), err
+}
+
+// verdict is what the service said of a picture before, if it did, and what the picture is known by.
+func (c *Core) verdict(ctx context.Context, source string) (key string, v history.Verdict) {
+	key = "at " + source
+	if !history.IsAddress(source) {
+		hash, _, err := c.hash(ctx, source, maxPicture)
+		if err != nil {
+			return "", v
+		}
+		key = hash
+	}
+	for _, e := range c.Engines {
+		if v, ok, err := c.Store.Verdict(ctx, key, e.DetectModel); ok && err == nil {
+			return key, v
+		}
+	}
+	return key, v
+}
+
+// LookAtClip looks at a clip's headers, wherever it is.
+func (c *Core) LookAtClip(ctx context.Context, source string) (clip Clip, err error) {
+	if !history.IsAddress(source) {
+		if clip.Facts, err = clipFacts(ctx, source); err == nil && clip.Facts.Bytes <= c.mostBytes() {
+			clip.Hash, _, err = c.hash(ctx, source, c.mostBytes())
+		}
+		return clip, err
+	}
+	remote, err := c.Client.ReaderAt(ctx, source)
+	if err != nil {
+		return clip, err
+	}
+	facts, err := media.InspectClip(ctx, remote, remote.Size())
+	return Clip{Facts: asClip(facts)}, err
+}
+
+func asClip(f media.ClipFacts) api.ClipFacts {
+	return api.ClipFacts{
+		Container: f.Container, Codec: f.Codec, Width: f.Width, Height: f.Height,
+		Seconds: f.Seconds, FPS: f.FPS, Bytes: f.Bytes, Missing: f.Missing,
+	}
+}
+
+// Preview reads a picture's preview from history; nil where there is none.
+func (c *Core) Preview(ctx context.Context, source string) image.Image {
+	b, err := c.Store.Thumbnail(ctx, source)
+	if err != nil || len(b) == 0 {
+		return nil
+	}
+	img, err := png.Decode(bytes.NewReader(b))
+	if err != nil {
+		return nil
+	}
+	return img
+}
+
+// keepPreview writes a preview down. Without it the picture is fetched again next time, so that a
+// failure loses nothing.
+func (c *Core) keepPreview(ctx context.Context, source string, img image.Image) {
+	var b bytes.Buffer
+	if png.Encode(&b, img) == nil {
+		_ = c.Store.SetThumbnail(ctx, source, b.Bytes())
+	}
+}
+
+// CanCopy says why no copy of a file can be made that the service would take; nil where one can.
+func (c *Core) CanCopy(ctx context.Context) error { return c.Mended.Ready(ctx) }
+
+// Copy is a copy to be made of a file that the service would refuse as it is.
+type Copy struct {
+	Part   api.Part
+	Engine api.Engine
+	Plan   mend.Plan
+	Source string
+}
+
+// MakeCopy makes a copy that passes the engine's checks, and gives its path.
+func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
+	c.mending.Store(0)
+	hash, _, err := c.hash(ctx, copy.Source, anySize)
+	if err != nil {
+		return "", err
+	}
+	return c.Mended.Make(ctx, mend.Job{
+		Plan: copy.Plan, In: copy.Source, Hash: hash,
+		Check:    copy.passes,
+		Progress: func(share float64) { c.mending.Store(int32(100 * share)) },
+	})
+}
+
+// CopyPercent is how much of the copy is made.
+func (c *Core) CopyPercent() int { return int(c.mending.Load()) }
+
+// passes says why the service would refuse a copy; nil when it would not.
+func (c Copy) passes(ctx context.Context, path string) error {
+	var findings []api.Finding
+	if c.Part == api.PartPicture {
+		facts, err := pictureFacts(path)
+		if err != nil {
+			return err
+		}
+		findings = c.Engine.CheckPicture(facts)
+	} else {
+		facts, err := clipFacts(ctx, path)
+		if err != nil {
+			return err
+		}
+		findings = c.Engine.CheckClip(facts)
+	}
+	for _, f := range findings {
+		if f.Fatal {
+			return errors.New(f.Text)
+		}
+	}
+	return nil
+}

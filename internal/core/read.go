@@ -1,0 +1,93 @@
+package core
+
+import (
+	"context"
+	"image"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// Rows are a part of the list of tasks, with what stands above it: how many tasks there are, and what was paid
+// for, in CNY, since midnight and since the first of the month.
+type Rows struct {
+	Window       history.Window
+	Counts       history.Counts
+	Today, Month float64
+}
+
+// Rows reads the rows for a question to history. The month's sum is left out unless it is asked for: a busy
+// month's takes some milliseconds.
+func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size int, month bool) (r Rows, err error) {
+	now := c.Now()
+	if r.Window, err = c.Store.Window(ctx, q, a, size); err != nil {
+		return r, err
+	}
+	if r.Counts, err = c.Store.Counts(ctx); err != nil {
+		return r, err
+	}
+	y, m, d := now.In(c.Zone).Date()
+	if r.Today, err = c.Store.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil && month {
+		r.Month, err = c.Store.Spent(ctx, time.Date(y, m, 1, 0, 0, 0, 0, c.Zone))
+	}
+	return r, err
+}
+
+// Detail is what is known of a task beyond the task itself.
+type Detail struct {
+	Entries []history.Entry
+	Costs   history.Costs
+	// Path is that of its video, which is missing where no file is there.
+	Path    string
+	Missing bool
+	// FFmpeg tells that there is one, to take frames out of the video.
+	FFmpeg bool
+	// Picture is the preview of its picture, Frames those of the video: as far as history has kept them.
+	Picture image.Image
+	Frames  []image.Image
+}
+
+// Detail reads what is known of a task.
+func (c *Core) Detail(ctx context.Context, t history.Task) (d Detail, err error) {
+	d.Entries, err = c.Store.Whole(ctx, t)
+	if err == nil {
+		d.Costs, err = c.Store.Costs(ctx, t, d.Entries)
+	}
+	d.Picture = c.Preview(ctx, t.Picture)
+	if t.File != "" {
+		d.Path, d.Missing = c.Videos.Path(t.File), !c.Videos.Exists(t)
+		_, no := c.FFmpeg(ctx)
+		if d.FFmpeg = no == nil; d.FFmpeg {
+			d.Frames = c.keptFrames(ctx, d.Path)
+		}
+	}
+	return d, err
+}
+
+// recentValues is how many earlier values are offered.
+const recentValues = 20
+
+// Recent holds values that were used before, the engine of the last task, the library, what is known of a
+// motion's length, and the fingerprint of the key in use.
+type Recent struct {
+	Pictures, Templates []string
+	Engine              api.EngineID
+	Motions             []history.Motion
+	Unmade              map[history.MotionID]history.Task // that should have made a motion
+	Seconds             map[string]float64
+	Finger              string
+}
+
+// Recent reads values that were used before, and the library. Its error is about the library alone.
+func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
+	r.Pictures, _ = c.Store.Recent(ctx, history.Pictures, recentValues)
+	r.Templates, _ = c.Store.Recent(ctx, history.Templates, recentValues)
+	r.Seconds, _ = c.Store.Lengths(ctx, r.Templates)
+	r.Engine, _ = c.Store.LastEngine(ctx)
+	if r.Motions, err = c.Store.Motions(ctx); err == nil {
+		r.Unmade, err = c.Store.Unmade(ctx)
+	}
+	r.Finger, _ = c.fingerprint(ctx)
+	return r, err
+}
