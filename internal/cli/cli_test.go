@@ -31,6 +31,7 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 		{"key set --help", []string{"from the terminal or a pipe"}},
 		{"sim --help", []string{"--addr", "--speed", "--fault", "late-refusals", "refuse=CODE", "address-option", "result-slow"}},
 		{"__complete key s", []string{"set", "status"}},
+		{"__complete list --state not", []string{"not_saved"}},
 		{"__complete motions r", []string{"remove", "rename"}},
 	} {
 		t.Run(c.args, func(t *testing.T) {

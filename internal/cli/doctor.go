@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -125,14 +126,14 @@ func (w *world) checkService(ctx context.Context, conf config, key credentials.K
 	if key.IsZero() {
 		ask = func() string { return noKey }
 	}
-	client, err := client.New(client.Options{BaseURL: base, Key: ask, Now: time.Now})
+	service, err := client.New(client.Options{BaseURL: base, Key: ask, Now: time.Now})
 	if err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "")}
 	}
-	defer client.Close()
+	defer service.Close()
 	limited, cancel := context.WithTimeout(ctx, doctorLimit)
 	defer cancel()
-	err = client.Check(limited)
+	err = service.Check(limited)
 	where := region(base)
 	checks := []jsonout.Check{jsonout.NewCheck("service", checkOK, where+", key accepted", "")}
 	e, refused := errors.AsType[*api.Error](err)
@@ -141,12 +142,14 @@ func (w *world) checkService(ctx context.Context, conf config, key credentials.K
 	case refused && e.HTTP > 0 && key.IsZero():
 		checks[0] = jsonout.NewCheck("service", checkOK, where+", reached; nothing was asked for want of a key", "")
 	case refused && e.HTTP > 0:
-		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+e.Error(), e.Advice())
+		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+strings.TrimSpace(e.Code+" "+e.Message), e.Advice())
+	case refused:
+		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), e.Advice())
 	default:
 		s := tellError(err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
 	}
-	skew, known := client.Skew()
+	skew, known := service.Skew()
 	return append(checks, checkClock(skew, known))
 }
 

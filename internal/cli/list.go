@@ -40,6 +40,7 @@ func (w *world) listCommand() *cobra.Command {
 	c.Flags().StringSliceVar(&o.states, "state", nil, "only tasks in this state; several with commas")
 	c.Flags().StringVar(&o.filter, "filter", "", "only tasks that hold every word of it: in title, picture, motion, state, error or id")
 	c.Flags().IntVar(&o.limit, "limit", listLimit, "at most so many; 0 lists all")
+	_ = c.RegisterFlagCompletionFunc("state", cobra.FixedCompletions(jsonout.StateWords(), cobra.ShellCompDirectiveNoFileComp)) // the flag is there
 	c.Flags().BoolVar(&o.all, "all", false, "also the tasks that make templates")
 	return c
 }

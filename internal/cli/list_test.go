@@ -1,7 +1,9 @@
 package cli_test
 
 import (
+	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -343,15 +345,43 @@ func TestListBesideAWindow(t *testing.T) {
 	}
 }
 
-// A damaged history is told in the same words as by the window.
+// What keeps a window from opening a history keeps a command from it, in the same words; and nothing is
+// migrated that another program has open.
 func TestAHistoryThatCannotBeRead(t *testing.T) {
+	fails := func(data, code string) {
+		t.Helper()
+		got := run(t, "", nil, "list", "--json", "--data-dir", data)
+		list := objects(t, got.out)
+		if got.status != 1 || len(list) != 1 || list[0]["code"] != code || list[0]["advice"] == nil {
+			t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+		}
+	}
 	data := t.TempDir()
-	if err := os.WriteFile(filepath.Join(data, "history.db"), []byte("this is no database"), 0o600); err != nil {
+	path := filepath.Join(data, "history.db")
+	s := openHistory(t, data)
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
 		t.Fatal(err)
 	}
-	got := run(t, "", nil, "list", "--json", "--data-dir", data)
-	list := objects(t, got.out)
-	if got.status != 1 || len(list) != 1 || list[0]["code"] != string(history.CodeDamaged) || list[0]["advice"] == nil {
-		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+	version := func(n int) {
+		t.Helper()
+		if _, err := db.ExecContext(t.Context(), fmt.Sprint("PRAGMA user_version = ", n)); err != nil {
+			t.Fatal(err)
+		}
 	}
+	version(2)
+	fails(data, string(history.CodeInUse))
+	if copies, _ := filepath.Glob(path + ".before-*"); len(copies) > 0 {
+		t.Errorf("it was migrated: %v", copies)
+	}
+	version(99)
+	fails(data, string(history.CodeNewer))
+	if err := errors.Join(db.Close(), s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	damaged := t.TempDir()
+	if err := os.WriteFile(filepath.Join(damaged, "history.db"), []byte("this is no database"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	fails(damaged, string(history.CodeDamaged))
 }

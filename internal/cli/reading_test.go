@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/cli"
 )
 
 func TestMotionsOfTheLibrary(t *testing.T) {
@@ -190,6 +192,17 @@ func TestDoctor(t *testing.T) {
 	got := run(t, "", sim.env(canary), "doctor", "--data-dir", data)
 	if got.status != 0 || !strings.Contains(got.out, "ok       key       **") || !strings.Contains(got.out, "key accepted") {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+	}
+}
+
+func TestInterrupted(t *testing.T) {
+	data, _ := filled(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var out, errs strings.Builder
+	status := cli.Run(ctx, []string{"list", "--json", "--data-dir", data}, nil, cli.Stdio{In: strings.NewReader(""), Out: &out, Err: &errs})
+	if o := objects(t, out.String()); status != 130 || len(o) != 1 || o[0]["code"] != "Interrupted" || errs.String() != "dancecard: interrupted\n" {
+		t.Errorf("status %d: %s%s", status, out.String(), errs.String())
 	}
 }
 

@@ -74,6 +74,9 @@ func tellError(err error) said {
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		s.code, s.advice, s.requestID = e.Code, e.Advice(), e.RequestID
 	}
+	if errors.Is(err, context.Canceled) {
+		return said{code: "Interrupted", message: "interrupted"}
+	}
 	if e, ok := errors.AsType[advised](err); ok {
 		s.code, s.advice = e.code, e.advice
 	}
