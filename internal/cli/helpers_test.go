@@ -3,6 +3,7 @@ package cli_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -346,12 +347,19 @@ func files(t *testing.T, folder string) map[string]fs.FileInfo {
 	t.Helper()
 	found := map[string]fs.FileInfo{}
 	err := filepath.WalkDir(folder, func(path string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return nil // it went away meanwhile
+		case err != nil || e.IsDir():
 			return err
 		}
 		name, err := filepath.Rel(folder, path)
 		if err == nil {
-			found[name], err = e.Info()
+			info, gone := e.Info()
+			if errors.Is(gone, fs.ErrNotExist) {
+				return nil
+			}
+			found[name], err = info, gone
 		}
 		return err
 	})

@@ -70,20 +70,22 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	if err := w.screenless(); err != nil {
 		return false, err
 	}
-	if err := secureFolder(at.data, w.stdio.Err); err != nil {
-		return false, err
-	}
-	secret := &core.Secret{}
-	log, closeLog, err := w.log(at.state, secret)
+	s, closeLog, err := w.setUp(at, conf, base)
 	if err != nil {
 		return false, err
 	}
 	defer closeLog()
-	home, _ := os.UserHomeDir()
-	return w.run(ctx, setup{
-		data: at.data, base: base, conf: conf, log: log, secret: secret,
-		keys: credentials.New(credentials.Options{Getenv: w.getenv, Home: home}),
-	})
+	return w.run(ctx, s)
+}
+
+// setUp sees to the folders and opens the log.
+func (w *world) setUp(at places, conf config, base string) (s setup, closeLog func(), err error) {
+	if err := secureFolder(at.data, w.stdio.Err); err != nil {
+		return s, nil, err
+	}
+	secret := &core.Secret{}
+	log, closeLog, err := w.log(at.state, secret)
+	return setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: w.keys()}, closeLog, err
 }
 
 // baseURL is the service's address, from the first place that names one. The config's own was looked
@@ -122,50 +124,60 @@ type setup struct {
 
 // run wires the parts and runs the UI until it ends.
 func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
-	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.engines())
+	parts, closeParts, err := w.parts(ctx, s)
 	if err != nil {
 		return false, err
 	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	videos, err := history.OpenVideos(filepath.Join(s.data, "videos"), history.VideoOptions{})
-	if err != nil {
-		return false, err
-	}
-	mended := &mend.Folder{
-		Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.environ(),
-		Find: findFFmpeg,
-	}
-	client, err := newClient(s, s.secret.Reveal)
-	if err != nil {
-		return false, err
-	}
-	host, err := hostOf(s.base)
-	if err != nil {
-		return false, err
-	}
-	defer client.Close()
-	home, _ := os.UserHomeDir()
+	defer func() { err = errors.Join(err, closeParts()) }()
 	dir, _ := os.Getwd()
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
-		Config: core.Config{
-			Store: store, Videos: videos, Mended: mended, Client: client, Keys: s.keys, Secret: s.secret,
-			CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
-			Now:      time.Now, Sleep: sleep, Zone: time.Local,
-			FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
-			Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
-		}, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
+		Config: parts, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
 		Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo,
 	})
 	err = w.show(ctx, model)
 	cancel()
-	mended.Wait()
-	release(store)
+	parts.Mended.Wait()
+	release(parts.Store)
 	if !s.demo {
-		err = errors.Join(err, saveMoved(store, home))
+		err = errors.Join(err, saveMoved(parts.Store, parts.Home))
 	}
 	return model.AsDemo(), err
+}
+
+// parts are what the core works with, and what closes them.
+func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
+	host, err := hostOf(s.base)
+	if err != nil {
+		return c, nil, err
+	}
+	service, err := newClient(s, s.secret.Reveal)
+	if err != nil {
+		return c, nil, err
+	}
+	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.engines())
+	if err != nil {
+		service.Close()
+		return c, nil, err
+	}
+	closeAll = func() error {
+		service.Close()
+		return store.Close()
+	}
+	videos, err := history.OpenVideos(filepath.Join(s.data, "videos"), history.VideoOptions{})
+	if err != nil {
+		return c, nil, errors.Join(err, closeAll())
+	}
+	home, _ := os.UserHomeDir()
+	return core.Config{
+		Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
+		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.environ(), Find: findFFmpeg},
+		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
+		Now:      time.Now, Sleep: sleep, Zone: time.Local,
+		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
+		Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
+	}, closeAll, nil
 }
 
 // show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is

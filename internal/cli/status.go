@@ -39,12 +39,26 @@ type advised struct{ code, message, advice string }
 // Error gives the message.
 func (e advised) Error() string { return e.message }
 
+// ended ends a command with a status of its own.
+type ended struct {
+	status int
+	advised
+}
+
+// Unwrap gives what is said of it.
+func (e ended) Unwrap() error { return e.advised }
+
 // statusOf is the exit status that an error ends the program with.
 func statusOf(err error) int {
 	var f failure
+	var end ended
 	switch {
 	case err == nil:
 		return exitDone
+	case errors.As(err, &end):
+		return end.status
+	case errors.Is(err, errTimeout):
+		return exitTimeout
 	case errors.Is(err, context.Canceled):
 		return exitInterrupted
 	case errors.As(err, &f):

@@ -78,6 +78,10 @@ type Core struct {
 	version int64     // up to which the desk knows everything
 	leaseAt time.Time // when to see to the lease again; zero while that is under way
 	leasing bool
+	brief   bool // the holder only watches: it would hand the lease over
+	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
+	yielding bool
+	deskJobs int
 	gone    *history.Error // tells that the history which is open is not the one at its path
 	// endpoint is what this program works for, as of the key served.
 	endpoint history.Endpoint
@@ -126,14 +130,18 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 		c.leasing = true
 		jobs = append(jobs, c.lease(c.mine, c.version))
 	}
-	if c.mine && !c.stopping && !c.Secret.Key().IsZero() {
+	if c.yielding && c.deskJobs == 0 && !c.leasing {
+		c.leasing = true
+		jobs = append(jobs, c.handOver())
+	}
+	if c.mine && !c.stopping && !c.yielding && !c.Secret.Key().IsZero() {
 		jobs = append(jobs, c.due(now)...)
 		// A task is sent with the key that it was created for, so the key in use must be told from others first.
 		c.desk.StopSending(c.gone != nil || c.sendsNothing || !c.served.Equal(c.Secret.Key()))
 		c.saves.each(func(id history.TaskID, done, total int64) { c.desk.Progress(id, now, done, total) })
 		next, at := c.desk.Next(now)
 		for _, j := range next {
-			jobs = append(jobs, c.job(j))
+			jobs = append(jobs, c.ofDesk(c.job(j)))
 		}
 		wake = at
 	}
@@ -219,6 +227,21 @@ func (c *Core) Mine() bool { return c.mine }
 
 // HeldBy names the program that watches and sends; empty as long as that is not known.
 func (c *Core) HeldBy() string { return c.holder }
+
+// Known reports whether it is known what lives.
+func (c *Core) Known() bool { return c.version != history.NoVersion }
+
+// Worked reports whether some program works through the queue, as far as this one knows: itself, unless it
+// sends nothing, or a holder that is not brief.
+func (c *Core) Worked() bool {
+	if c.mine {
+		return !c.sendsNothing && !c.yielding
+	}
+	return !c.brief
+}
+
+// Endpoint is what this program works for, as far as it is known.
+func (c *Core) Endpoint() history.Endpoint { return c.endpoint }
 
 // Gone tells that the history which is open is not the one at its path; nil while it is.
 func (c *Core) Gone() *history.Error { return c.gone }

@@ -14,16 +14,18 @@ type Job struct {
 	// wanted tells that a person asked for it, so that the program does not end before it is done; undoable
 	// that an undo must wait for it.
 	wanted, undoable bool
+	// desk tells that the desk handed it out.
+	desk bool
 }
 
 // Result is what came of a job. What had to be written is on disk.
 type Result struct {
-	wanted, undoable bool
-	outcome          outcome
+	wanted, undoable, desk bool
+	outcome                outcome
 }
 
 // Nothing reports whether there is nothing to tell, so that Take may be left out.
-func (r Result) Nothing() bool { return r.outcome == nil && !r.wanted && !r.undoable }
+func (r Result) Nothing() bool { return r.outcome == nil && !r.wanted && !r.undoable && !r.desk }
 
 // outcome is a result of one kind, which knows how to be taken in.
 type outcome interface {
@@ -32,7 +34,7 @@ type outcome interface {
 
 // Do carries out a job. It blocks, and is safe for concurrent use.
 func (c *Core) Do(ctx context.Context, j Job) Result {
-	r := Result{wanted: j.wanted, undoable: j.undoable}
+	r := Result{wanted: j.wanted, undoable: j.undoable, desk: j.desk}
 	if j.do != nil {
 		r.outcome = j.do(ctx)
 	}
@@ -43,6 +45,9 @@ func (c *Core) Do(ctx context.Context, j Job) Result {
 func (c *Core) Take(now time.Time, r Result) []Notice {
 	if r.wanted {
 		c.unfinished--
+	}
+	if r.desk {
+		c.deskJobs--
 	}
 	var notices []Notice
 	if r.outcome != nil {
@@ -58,6 +63,13 @@ func (c *Core) Take(now time.Time, r Result) []Notice {
 func (c *Core) want(do func(context.Context) outcome) Job {
 	c.unfinished++
 	return Job{do: do, wanted: true}
+}
+
+// ofDesk makes a job of the desk's.
+func (c *Core) ofDesk(j Job) Job {
+	c.deskJobs++
+	j.desk = true
+	return j
 }
 
 // record makes a job of a change that can be undone. What is undone next waits for it.

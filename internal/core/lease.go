@@ -83,7 +83,7 @@ type leased struct {
 // another one is.
 func (r leased) take(c *Core, now time.Time) []Notice {
 	every := followEvery
-	if r.lease.Mine {
+	if r.lease.Mine && !c.Brief {
 		every = leaseEvery
 	}
 	c.leasing, c.leaseAt = false, now.Add(every)
@@ -102,7 +102,11 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 		c.desk.Serve(r.endpoint)
 	}
 	was := c.mine
-	c.mine, c.holder = r.lease.Mine, r.lease.Holder
+	c.mine, c.holder, c.brief = r.lease.Mine, r.lease.Holder, r.lease.Brief
+	if c.mine && c.Brief && r.lease.WantedBy != "" {
+		c.yielding = true
+		c.saves.giveWayAll()
+	}
 	if was && !c.mine {
 		c.desk = c.newDesk()
 		c.version = history.NoVersion // so that the next look reads all that is live
@@ -140,6 +144,24 @@ func (c *Core) catchUp(r leased) {
 	if r.took {
 		c.next = append(c.next, c.tidy(), c.reindex())
 	}
+}
+
+// handOver gives the lease to the program that works through the queue and wants it.
+func (c *Core) handOver() Job {
+	return Job{do: func(ctx context.Context) outcome { return handedOver{c.Store.HandOver(ctx, c.Holder)} }}
+}
+
+type handedOver struct{ err error }
+
+func (r handedOver) take(c *Core, now time.Time) []Notice {
+	c.leasing, c.yielding = false, false
+	if r.err != nil {
+		c.leaseAt = now.Add(followEvery)
+		return historyFailed(r.err)
+	}
+	c.mine, c.brief, c.leaseAt = false, false, now.Add(followEvery)
+	c.desk, c.version = c.newDesk(), history.NoVersion
+	return nil
 }
 
 // program is this program as history knows it.

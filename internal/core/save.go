@@ -64,6 +64,15 @@ func (s *saves) giveWay(id history.TaskID) {
 	}
 }
 
+// giveWayAll ends all downloads for now.
+func (s *saves) giveWayAll() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, at := range s.at {
+		at.stop(errGaveWay)
+	}
+}
+
 // each tells of all that are under way how many bytes of how many have come.
 func (s *saves) each(tell func(id history.TaskID, done, total int64)) {
 	s.mu.Lock()

@@ -161,6 +161,23 @@ func NewCheck(name, result, detail, advice string) Check {
 	return Check{name, result, detail, known(advice)}
 }
 
+// Summary is the last line of a command that works on tasks: what came of those that it followed.
+type Summary struct {
+	Head
+	Saved     int `json:"saved" doc:"saved videos, and templates that were made"`
+	Canceled  int `json:"canceled" doc:"canceled by the person"`
+	Failed    int `json:"failed" doc:"failed, rejected, unknown, or the link expired"`
+	Held      int `json:"held" doc:"on hold"`
+	Undecided int `json:"undecided" doc:"still open: they need a decision, or somebody who works through the queue"`
+	Exit      int `json:"exit" doc:"the exit status that follows"`
+}
+
+// NewSummary completes a summary.
+func NewSummary(s Summary, exit int) Summary {
+	s.Head, s.Exit = head("summary"), exit
+	return s
+}
+
 // Config is what config show prints.
 type Config struct {
 	Head

@@ -16,7 +16,7 @@ type Shape struct {
 // Shapes are all of them.
 func Shapes() []Shape {
 	return []Shape{
-		{"task", "`list`, one a line", Task{}},
+		{"task", "`list`, one a line; `run` and `wait`, one a change", Task{}},
 		{"task, with more", "`show`", TaskDetail{}},
 		{"motion", "`motions`, one a line; `motions add`, `rename` and `remove`", Motion{}},
 		{"costs", "`costs`", Spent{}},
@@ -25,6 +25,7 @@ func Shapes() []Shape {
 		{"config_path", "`config path`", ConfigPath{}},
 		{"key", "`key status`", Key{}},
 		{"version", "`version`", Version{}},
+		{"summary", "`run` and `wait`, at their end", Summary{}},
 		{"error", "any command that fails, as its last line", ErrorLine{}},
 	}
 }

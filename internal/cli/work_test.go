@@ -1,0 +1,184 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"dancecard/api"
+	"dancecard/api/simulator"
+	"dancecard/history"
+)
+
+// queue is a folder with tasks that wait for the service.
+func (s service) queue(t *testing.T, pictures ...string) (data string) {
+	t.Helper()
+	data = t.TempDir()
+	deployedIn(t, data)
+	drafts := make([]history.Draft, len(pictures))
+	for i, p := range pictures {
+		drafts[i] = history.Draft{
+			Title: p, Picture: s.host + "/samples/" + p, Template: template(t, "hiphop"), Engine: api.AnimateAnyone, Model: deployment,
+		}
+	}
+	store := openHistory(t, data)
+	defer store.Close()
+	if _, err := store.Create(t.Context(), drafts...); err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// submissions counts the tasks that the service was asked for.
+func (s service) submissions() (n int) {
+	for _, r := range s.Record() {
+		if r.Kind == simulator.KindSubmit {
+			n++
+		}
+	}
+	return n
+}
+
+// last is the object that a command printed last.
+func last(t *testing.T, got outcome) object {
+	t.Helper()
+	list := objects(t, got.out)
+	if len(list) == 0 {
+		t.Fatalf("nothing was printed: %s", got.err)
+	}
+	return list[len(list)-1]
+}
+
+func TestRunWorksThroughTheQueue(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.queue(t, "bo.png", "dai.png", "tiny.png") // the last one is refused
+	got := run(t, "", sim.env(canary), "run", "--json", "--data-dir", data)
+	if got.status != 3 || sim.submissions() != 3 {
+		t.Fatalf("status %d, %d submissions: %s%s", got.status, sim.submissions(), got.out, got.err)
+	}
+	if sum := last(t, got); sum["type"] != "summary" || sum["saved"] != 2.0 || sum["failed"] != 1.0 || sum["exit"] != 3.0 {
+		t.Errorf("it ends with %v", sum)
+	}
+	for _, o := range objects(t, got.out) {
+		if o["state"] != "saved" {
+			continue
+		}
+		if file, _ := o["file"].(string); filepath.Dir(file) != filepath.Join(data, "videos") {
+			t.Errorf("saved as %q", file)
+		} else if _, err := os.Stat(file); err != nil {
+			t.Error(err)
+		}
+	}
+	if all := got.out + got.err; strings.Contains(all, canary) {
+		t.Error("the key is printed")
+	}
+	if again := run(t, "", sim.env(canary), "run", "--data-dir", data); again.status != 0 || sim.submissions() != 3 {
+		t.Errorf("with an empty queue: status %d, %d submissions: %s", again.status, sim.submissions(), again.err)
+	}
+}
+
+func TestWaitSubmitsNothing(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.queue(t, "bo.png")
+	got := run(t, "", sim.env(canary), "wait", "--json", "--data-dir", data)
+	if got.status != 4 || sim.submissions() != 0 {
+		t.Fatalf("status %d, %d submissions: %s", got.status, sim.submissions(), got.err)
+	}
+	if !strings.Contains(got.err, "1 task waits") || !strings.Contains(got.err, "dancecard run") || last(t, got)["type"] != "error" {
+		t.Errorf("it says %s%s", got.out, got.err)
+	}
+}
+
+// Tasks are followed whoever works on them.
+func TestWaitBesideRun(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})
+	data := sim.queue(t, "bo.png", "dai.png")
+	store := openHistory(t, data)
+	defer store.Close()
+	sent, err := store.Window(t.Context(), history.Query{Group: history.All, Order: history.OldestFirst}, history.Anchor{}, 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	held := sent.Tasks[1].ID
+	if _, _, err := store.Apply(t.Context(), held, history.PutOnHold{}); err != nil {
+		t.Fatal(err)
+	}
+	began := time.Now()
+	works := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--json", "--data-dir", data)
+	got := run(t, "", sim.env(canary), "wait", "1", "--timeout", "25s", "--data-dir", data)
+	if got.status != 0 || !strings.Contains(got.out, "1 saved") {
+		t.Errorf("wait ended with %d: %s%s", got.status, got.out, got.err)
+	}
+	if status := works.wait(); status != 0 {
+		t.Errorf("run ended with %d: %s", status, works.Text())
+	}
+	if n := sim.submissions(); n != 1 {
+		t.Errorf("%d submissions in %s", n, time.Since(began))
+	}
+}
+
+func TestWaitForEachEnd(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := t.TempDir()
+	store := openHistory(t, data)
+	now := time.Now()
+	end := func(events ...history.Event) string {
+		made, err := store.Create(t.Context(), history.Draft{Title: "t", Picture: "https://h/p.png", Template: "AACT.x.y", Engine: api.AnimateAnyone})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range events {
+			if _, _, err := store.Apply(t.Context(), made[0].ID, e); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return fmt.Sprint(made[0].ID)
+	}
+	there := []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: "a", Status: api.Pending, At: now}}
+	canceled := end(history.CancelDone{})
+	held := end(history.PutOnHold{})
+	rejected := end(history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "InvalidParameter"}})
+	failed := end(append(there, history.Reported{Status: api.Failed})...)
+	if err := store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name   string
+		ids    []string
+		status int
+	}{
+		{"canceled", []string{canceled}, 0}, {"on hold", []string{held}, 0}, {"rejected", []string{rejected}, 1},
+		{"failed", []string{failed}, 1}, {"some failed", []string{failed, canceled}, 3}, {"unknown", []string{"999"}, 1},
+	} {
+		got := run(t, "", sim.env(canary), append([]string{"wait", "--data-dir", data}, c.ids...)...)
+		if got.status != c.status {
+			t.Errorf("%s: status %d, want %d: %s%s", c.name, got.status, c.status, got.out, got.err)
+		}
+	}
+	if got := run(t, "", nil, "wait", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "DASHSCOPE_API_KEY") {
+		t.Errorf("without a key: %d, %s", got.status, got.err)
+	}
+	if n := sim.submissions(); n != 0 {
+		t.Errorf("%d submissions", n)
+	}
+}
+
+func TestWaitEndsInTime(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}})
+	data := sim.queue(t, "bo.png")
+	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
+	s.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
+	if got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--data-dir", data); got.status != 124 {
+		t.Errorf("status %d: %s", got.status, got.err)
+	}
+	s.signal(syscall.SIGTERM)
+	if status := s.wait(); status != 130 {
+		t.Errorf("run ended with %d: %s", status, s.Text())
+	}
+}
