@@ -16,8 +16,8 @@ import (
 	"dancecard/history"
 )
 
-// queue is a folder with tasks that wait for the service.
-func (s service) queue(t *testing.T, pictures ...string) (data string) {
+// waiting is a folder with tasks that wait for the service.
+func (s service) waiting(t *testing.T, pictures ...string) (data string) {
 	t.Helper()
 	data = t.TempDir()
 	deployedIn(t, data)
@@ -57,7 +57,7 @@ func last(t *testing.T, got outcome) object {
 
 func TestRunWorksThroughTheQueue(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
-	data := sim.queue(t, "bo.png", "dai.png", "tiny.png") // the last one is refused
+	data := sim.waiting(t, "bo.png", "dai.png", "tiny.png") // the last one is refused
 	got := run(t, "", sim.env(canary), "run", "--json", "--data-dir", data)
 	if got.status != 3 || sim.submissions() != 3 {
 		t.Fatalf("status %d, %d submissions: %s%s", got.status, sim.submissions(), got.out, got.err)
@@ -85,7 +85,7 @@ func TestRunWorksThroughTheQueue(t *testing.T) {
 
 func TestWaitSubmitsNothing(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
-	data := sim.queue(t, "bo.png")
+	data := sim.waiting(t, "bo.png")
 	got := run(t, "", sim.env(canary), "wait", "--json", "--data-dir", data)
 	if got.status != 4 || sim.submissions() != 0 {
 		t.Fatalf("status %d, %d submissions: %s", got.status, sim.submissions(), got.err)
@@ -98,7 +98,7 @@ func TestWaitSubmitsNothing(t *testing.T) {
 // Tasks are followed whoever works on them.
 func TestWaitBesideRun(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})
-	data := sim.queue(t, "bo.png", "dai.png")
+	data := sim.waiting(t, "bo.png", "dai.png")
 	store := openHistory(t, data)
 	defer store.Close()
 	sent, err := store.Window(t.Context(), history.Query{Group: history.All, Order: history.OldestFirst}, history.Anchor{}, 10)
@@ -153,8 +153,12 @@ func TestWaitForEachEnd(t *testing.T) {
 		ids    []string
 		status int
 	}{
-		{"canceled", []string{canceled}, 0}, {"on hold", []string{held}, 0}, {"rejected", []string{rejected}, 1},
-		{"failed", []string{failed}, 1}, {"some failed", []string{failed, canceled}, 3}, {"unknown", []string{"999"}, 1},
+		{"canceled", []string{canceled}, 0},
+		{"on hold", []string{held}, 0},
+		{"rejected", []string{rejected}, 1},
+		{"failed", []string{failed}, 1},
+		{"some failed", []string{failed, canceled}, 3},
+		{"unknown", []string{"999"}, 1},
 	} {
 		got := run(t, "", sim.env(canary), append([]string{"wait", "--data-dir", data}, c.ids...)...)
 		if got.status != c.status {
@@ -171,7 +175,7 @@ func TestWaitForEachEnd(t *testing.T) {
 
 func TestWaitEndsInTime(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}})
-	data := sim.queue(t, "bo.png")
+	data := sim.waiting(t, "bo.png")
 	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	s.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
 	if got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--data-dir", data); got.status != 124 {

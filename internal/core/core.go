@@ -82,7 +82,7 @@ type Core struct {
 	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
 	yielding bool
 	deskJobs int
-	gone    *history.Error // tells that the history which is open is not the one at its path
+	gone     *history.Error // tells that the history which is open is not the one at its path
 	// endpoint is what this program works for, as of the key served.
 	endpoint history.Endpoint
 	served   credentials.Key
