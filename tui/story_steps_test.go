@@ -170,6 +170,43 @@ func TestAHalfBodyIsHeldBack(t *testing.T) {
 	wantAsked(t, s, 2, 1, 0, 1)
 }
 
+// What the service's storage has lost is uploaded anew for the next task, whether the service says so at the
+// submission or at the first poll.
+func TestALostUploadIsMadeAgain(t *testing.T) {
+	t.Parallel()
+	for _, late := range []bool{false, true} {
+		s := newStage(t, settings{quick: true})
+		if late {
+			off, err := s.sim.SwitchOn("late-refusals")
+			s.must(err)
+			defer off()
+		}
+		s.start(90, 36)
+		s.press("n")
+		s.paste(s.local(t, "pictures/anna.jpg", "anna.jpg"))
+		s.press("tab")
+		s.paste(s.local(t, "clips/waltz.mp4", "waltz.mp4"))
+		s.press("tab", "tab", "tab", "right")
+		s.see("›Wan Animate Move")
+		s.press("ctrl+s")
+		s.until("✔ saved", 20*time.Minute)
+		wantAsked(t, s, 2, 0, 0, 1)
+		s.sim.EmptyStorage()
+		s.press("e", "ctrl+s")
+		s.until("InvalidURL", 20*time.Minute)
+		s.press("enter")
+		s.tells(t, `The service could not read the uploaded copy of picture "anna.jpg" or clip "waltz.mp4". Make the task again: that uploads it anew.`)
+		wantAsked(t, s, 2, 0, 0, 2)
+		s.press("e", "ctrl+s")
+		s.until("✔ saved", 20*time.Minute)
+		s.pass(20 * time.Minute)
+		wantAsked(t, s, 4, 0, 0, 3)
+		if got := s.task(3); got.State != history.Saved {
+			t.Errorf("late %v: the task that was made again is %q: %+v", late, got.State, got.Problem)
+		}
+	}
+}
+
 // A file that is gone when its turn comes ends the task with a clear word; nothing is paid.
 func TestAFileThatVanished(t *testing.T) {
 	t.Parallel()
