@@ -88,6 +88,7 @@ func files(t history.Task) api.Files {
 	case clip && !picture:
 		f.At = api.PartMotion
 	}
+	f.Picture, f.Clip = Brief(f.Picture), Brief(f.Clip)
 	return f
 }
 

@@ -66,9 +66,14 @@ func Motion(t history.Task) string {
 
 // Name is what a task is called in a sentence: its title, else picture and motion with the sign between
 // them.
-func Name(t history.Task, times string) string { return NameWith(t, "", times) }
+func Name(t history.Task, times string) string {
+	if whole := NameWith(t, "", times); t.Kind == history.MakesMotion || Named(t.Title, "") != "" || Width(whole) <= briefWidth {
+		return Brief(whole)
+	}
+	return Brief(Picture(t)) + " " + times + " " + Brief(Called(t, ""))
+}
 
-// NameWith is the same, where the library may have a name for the motion, empty for none.
+// NameWith is all of the name, where the library may have one for the motion, empty for none.
 func NameWith(t history.Task, motion, times string) string {
 	if t.Kind == history.MakesMotion {
 		return "the motion " + Named(t.Title, Motion(t))

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
 
@@ -255,7 +256,7 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		case f.Fatal:
 			k, sign = t.Bad, t.Failed
 		}
-		say(k, sign, f.Text)
+		say(k, sign, text.BriefQuotes(f.Text))
 	}
 	switch {
 	case d.Reading:

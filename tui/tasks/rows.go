@@ -158,7 +158,7 @@ func (s *Screen) empty(d Data) []string {
 		if s.query.Group != history.All {
 			in, rest = " in "+groupName(s.query.Group), ", tab shows the next group"
 		}
-		return []string{blank, say(t.Text, "Nothing matches “"+ui.Clean(s.query.Filter)+"”"+in+"."), say(t.Muted, "esc clears the filter"+rest)}
+		return []string{blank, say(t.Text, "Nothing matches “"+text.Brief(s.query.Filter)+"”"+in+"."), say(t.Muted, "esc clears the filter"+rest)}
 	case s.query.Batch != 0:
 		return []string{blank, say(t.Text, "No task of this batch is here."), say(t.Muted, "b or esc shows all tasks, tab the next group")}
 	case s.query.Group != history.All && d.Counts.All > 0:
