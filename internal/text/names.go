@@ -131,6 +131,14 @@ func Background(t history.Task) string {
 	return "the clip's"
 }
 
+// EngineShort is the engine's name where there is no room for all of it.
+func EngineShort(t history.Task) string {
+	if e, ok := api.FindEngine(t.Engine); ok {
+		return e.Short
+	}
+	return Engine(t)
+}
+
 // Engine is the engine's name.
 func Engine(t history.Task) string {
 	if e, ok := api.FindEngine(t.Engine); ok {

@@ -107,11 +107,15 @@ func (p *page) asked(d Data) {
 	p.Field("motion", p.Theme.Text, motion, false)
 	p.Field("clip", p.Theme.Text, ui.Clean(t.Clip), true)
 	p.Field("background", p.Theme.Text, text.Background(t), false)
-	engine := text.Engine(t) + "  " + ui.Clean(t.Model)
-	if t.Mode != "" {
-		engine += "  " + ui.Clean(t.Mode)
+	engine := text.Engine(t)
+	if t.Mode != "" { // before the model, which may be long
+		engine += "  " + ui.Clean(strings.TrimPrefix(t.Mode, "wan-"))
 	}
-	p.Field("engine", p.Theme.Text, engine, false)
+	model := ui.Clean(t.Model)
+	if room := p.W - ui.LabelWidth - ui.Width(engine+"  "); ui.Width(model) > room {
+		model = strings.TrimRight(ui.Middle(model, room), " ")
+	}
+	p.Field("engine", p.Theme.Text, engine+"  "+model, false)
 	if t.Watermark {
 		p.Field("watermark", p.Theme.Text, "the service's", false)
 	}
