@@ -106,7 +106,10 @@ func (s *Screen) field(f Field, d Data, w int) string {
 			ground = t.FieldOn
 		}
 		text, _ := in.Draw(room, ground, ground, "")
-		if f != s.at {
+		switch {
+		case f != s.at && in.Value() == "":
+			text = t.EmptyField(room, "")
+		case f != s.at:
 			text = in.Still(room, ground, ui.Ellipsis(t.More).Middle)
 		}
 		return l.Raw(text, room).String()
