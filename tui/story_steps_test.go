@@ -207,6 +207,26 @@ func TestALostUploadIsMadeAgain(t *testing.T) {
 	}
 }
 
+// A picture that the check could not read is uploaded anew for the next check.
+func TestALostUploadOfACheckIsMadeAgain(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{quick: true})
+	s.sim.Inject(simulator.Fault{Kind: simulator.KindDetect, Do: simulator.Refuse, Status: 400, Code: "InvalidURL", Message: "Required URL is missing or invalid.", Times: 1})
+	draft := history.Draft{Picture: s.local(t, "pictures/anna.jpg", "anna.jpg"), Template: s.sim.TemplateIDs()[0], Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", Detect: true}
+	first := s.add(draft)
+	s.start(90, 36)
+	s.until("✔ saved", 20*time.Minute)
+	wantAsked(t, s, 2, 1, 0, 1)
+	second := s.add(draft)
+	for end := 0; s.task(second.ID).State != history.Saved && end < 40; end++ {
+		s.pass(time.Minute)
+	}
+	wantAsked(t, s, 3, 2, 0, 2)
+	if a, b := s.task(first.ID), s.task(second.ID); a.State != history.Saved || b.State != history.Saved {
+		t.Errorf("the tasks are %q and %q", a.State, b.State)
+	}
+}
+
 // A file that is gone when its turn comes ends the task with a clear word; nothing is paid.
 func TestAFileThatVanished(t *testing.T) {
 	t.Parallel()
