@@ -30,6 +30,8 @@ type Row struct {
 
 	// contains is a part of the message, in lower case, without which the row does not match.
 	contains string
+	// unread marks what the service says where it could not read a file from its address.
+	unread bool
 	// file is which of a task's files the row is about. Its Advice names it as {file}, or as {frame}
 	// where of a clip the first frame is meant.
 	file fileKind
@@ -86,7 +88,16 @@ func AdviceOn(op Op, status int, code, message string, engine Engine, files File
 	if at == "" {
 		at = row.at(op, message, engine)
 	}
+	if row.unread {
+		return row.adviseUnread(engine, at, files)
+	}
 	return row.advise(engine, at, files)
+}
+
+// FileUnread reports whether the service refuses a task since it could not read a file from its address.
+func FileUnread(op Op, code, message string) bool {
+	row, found := lookUp(op, code, message)
+	return found && row.unread && !op.outside()
 }
 
 // lookUp finds the row of a code. Codes are compared without case and underscores, because older

@@ -8,6 +8,8 @@ import (
 // Files are the files of a task, by the names under which people know them; empty for none.
 type Files struct {
 	Picture, Clip string
+	// PictureUploaded and ClipUploaded tell which of them were uploaded to the service's storage.
+	PictureUploaded, ClipUploaded bool
 	// At is the one that is at fault, where the caller knows; empty where code and message decide.
 	At Part
 }
@@ -77,6 +79,21 @@ func (r *Row) advise(e Engine, at Part, files Files) string {
 		text = insert(text, token, name)
 	}
 	return text
+}
+
+// adviseUnread is advise where the service could not read a file. One that was uploaded has no address that
+// a person could put right.
+func (r *Row) adviseUnread(e Engine, at Part, files Files) string {
+	uploaded := Row{file: r.file, Advice: "The service could not read the uploaded copy of {file}. Make the task again: that uploads it anew."}
+	switch picture, clip := files.PictureUploaded, files.ClipUploaded; {
+	case at == PartPicture && picture, at == PartMotion && clip, at == "" && picture && clip:
+		return uploaded.advise(e, at, files)
+	case at == "" && picture:
+		return r.advise(e, PartMotion, files) + " " + uploaded.advise(e, PartPicture, files)
+	case at == "" && clip:
+		return r.advise(e, PartPicture, files) + " " + uploaded.advise(e, PartMotion, files)
+	}
+	return r.advise(e, at, files)
 }
 
 // toDo writes what to do with a file, as one more sentence.

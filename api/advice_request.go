@@ -15,7 +15,7 @@ func requestRows() []Row {
 		},
 		{
 			HTTP: 400, Code: "invalid_parameter_error", aliases: []string{"InvalidParameter"}, Message: "The provided URL does not appear to be valid. Ensure it is correctly formatted.", contains: "provided url",
-			file:   eitherFile,
+			file: eitherFile, unread: true,
 			Advice: "The service doesn't take the address of {file}, or its upload has expired. Give a local file or an address that begins with https://, and make the task again.",
 		},
 		{
@@ -40,7 +40,7 @@ func requestRows() []Row {
 		},
 		{
 			HTTP: 400, Code: "BadRequest.InputDownloadFailed",
-			file:   eitherFile,
+			file: eitherFile, unread: true,
 			Advice: "The service could not fetch {file}. Open its address in a browser without logging in; if that fails, move the file to a public place.",
 		},
 		{
@@ -92,26 +92,26 @@ func addressRows() []Row {
 	return []Row{
 		{
 			HTTP: 400, Code: "InvalidURL.ConnectionRefused", Message: "Connection to ${url} refused, please provide available URL",
-			file:   eitherFile,
+			file: eitherFile, unread: true,
 			Advice: "The host of {file} refused the service. Make the address reachable from the public internet in China, or give a local file: it goes to temporary storage.",
 		},
 		{
 			HTTP: 400, Code: "InvalidURL.Timeout", Message: "Download ${url} timeout, please check network connection.",
-			file:   eitherFile,
+			file: eitherFile, unread: true,
 			Advice: "The service gave up fetching {file} after 10 seconds. Put it nearer to Beijing, such as in an OSS bucket there, or make it smaller.",
 		},
 		{
-			HTTP: 400, Code: "InvalidURL", file: eitherFile,
+			HTTP: 400, Code: "InvalidURL", file: eitherFile, unread: true,
 			Advice: "The service can't use the address of {file}. It has to begin with http:// or https:// and lead to the file itself, not to a page around it.",
 		},
 		{
 			HTTP: 400, Code: "InvalidParameter.DataInspection", Message: "Unable to download the media resource during the data inspection process.",
-			file:   eitherFile,
+			file: eitherFile, unread: true,
 			Advice: "The content check could not fetch or read {file}, as happens with hosts outside China. Give a local file, which goes to temporary storage, or use a Beijing bucket.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.DownloadFailed",
-			file:   eitherFile,
+			file: eitherFile, unread: true,
 			Advice: "The service could not fetch all of {file}. Check that its address works without a login and has not expired.",
 		},
 	}

@@ -2,6 +2,7 @@ package api
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -34,6 +35,7 @@ func animateAnyone() Engine {
 	return Engine{
 		ID:            AnimateAnyone,
 		Name:          "AnimateAnyone",
+		Short:         "AnimateAnyone",
 		Model:         "animate-anyone-gen2",
 		DetectModel:   "animate-anyone-detect-gen2",
 		TemplateModel: "animate-anyone-template-gen2",
@@ -73,6 +75,7 @@ func wanAnimate(id EngineID, name, model string, keeps Background, standard, pro
 	return Engine{
 		ID:         id,
 		Name:       name,
+		Short:      strings.TrimPrefix(name, "Wan Animate "),
 		Model:      model,
 		Motion:     ByClip,
 		Keeps:      keeps,

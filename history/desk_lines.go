@@ -33,6 +33,8 @@ type seat struct {
 	// What its estimate needs.
 	mode   string
 	motion MotionID
+	// lost tells of a task that the service does not know at the moment: nobody knows what it takes.
+	lost bool
 }
 
 // The places, in the order in which tasks of a line come to be worked on. Those before onTheWay are
@@ -58,7 +60,7 @@ type spot struct {
 }
 
 func (d *Desk) spotOf(t Task) spot {
-	s := spot{seat{nowhere, 0, t.ID, t.Mode, t.Motion}, t.line(), !t.AwaitsMotion()}
+	s := spot{seat{nowhere, 0, t.ID, t.Mode, t.Motion, t.Lost()}, t.line(), !t.AwaitsMotion()}
 	switch {
 	case !d.endpoint.WorksOn(t):
 		// It stands in no line of this program's.
@@ -205,6 +207,10 @@ func (d *Desk) rest(l *line, now time.Time) []sum {
 	}
 	l.busyAt, l.busy = now, append(l.busy[:0], sum{})
 	for i, s := range l.there {
+		if s.lost {
+			l.busy = append(l.busy, l.busy[i])
+			continue
+		}
 		past, length := d.pastFor(l, s), d.lengths[s.motion]
 		next := l.busy[i].add(past.one(length))
 		if s.place == atWork {

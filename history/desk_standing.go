@@ -39,13 +39,17 @@ type Summary struct {
 	Left Range
 }
 
-// Standing says where a live task stands; false for one that stands in no queue.
+// Standing says where a live task stands; false for one that stands in no queue, or that the
+// service does not know at the moment.
 func (d *Desk) Standing(id TaskID, now time.Time) (Standing, bool) {
 	t, ok := d.live[id]
 	if !ok {
 		return Standing{}, false
 	}
 	s := d.spotOf(t)
+	if s.lost {
+		return Standing{}, false
+	}
 	l := d.lineOf(s.line)
 	out := Standing{Expect: d.pastFor(l, s.seat).Of(d.lengths[s.motion])}
 	switch s.place {

@@ -188,6 +188,22 @@ func TestAnOverdueTaskHasSomethingLeft(t *testing.T) {
 	}
 }
 
+// What the service does not know at the moment stands nowhere, and nobody's estimate counts on it.
+func TestALostTaskHasNoEstimate(t *testing.T) {
+	d := proven(3)
+	lost := queued(1, start, api.Pending)
+	lost.Unknowns = 1
+	d.Take(lost)
+	if at, ok := d.Standing(1, start); ok || d.Summary(start).Left != (history.Range{}) {
+		t.Errorf("it stands at %+v, %+v are left", at, d.Summary(start).Left)
+	}
+	lost.Unknowns = 0
+	d.Take(lost)
+	if _, ok := d.Standing(1, start); !ok || d.Summary(start).Left.Median <= 0 {
+		t.Error("known again, it has no estimate")
+	}
+}
+
 // What many tasks differ by evens out; what is not known of all of them does not.
 func TestTheRangeOfManyIsNarrower(t *testing.T) {
 	left := func(n int, took []history.Took) history.Range {

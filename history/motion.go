@@ -52,15 +52,15 @@ func scanMotion(scan func(...any) error) (m Motion, err error) {
 	return m, err
 }
 
-// Motions gives the library, the last used first.
+// Motions gives the library, the last used first; what was never used comes after that, the newest first.
 func (s *Store) Motions(ctx context.Context) ([]Motion, error) {
 	return query(ctx, s, scanMotion, allMotions)
 }
 
 const allMotions = `SELECT ` + motionColumns + `, ifnull(uses, 0), ifnull(success, 0) FROM motion m LEFT JOIN (
-		SELECT motion, sum(kind = '') AS uses, max(iif(kind = '' AND seconds > 0, ended, 0)) AS success, max(created) AS last
+		SELECT motion, sum(kind = '') AS uses, max(iif(kind = '' AND seconds > 0, ended, 0)) AS success, max(iif(kind = '', created, 0)) AS last
 		FROM task WHERE motion > 0 GROUP BY motion
-	) ON motion = m.id WHERE removed = 0 ORDER BY max(created, made, ifnull(last, 0)) DESC, id DESC`
+	) ON motion = m.id WHERE removed = 0 ORDER BY ifnull(last, 0) DESC, max(created, made) DESC, id DESC`
 
 // Motion gives one motion, also one that was removed; the error is [CodeNoMotion] when there is none.
 func (s *Store) Motion(ctx context.Context, id MotionID) (Motion, error) {

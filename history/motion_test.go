@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -68,6 +69,34 @@ func TestMotionsOfTheSameNameAreToldApart(t *testing.T) {
 	must(s.AddTemplate(t.Context(), "AACT.9.9.9", "Dance"))(t)
 	if diff := cmp.Diff([]string{"DANCE 3", "Dance 5", "dance", "dance 2", "dance 4"}, names()); diff != "" {
 		t.Errorf("the names (-want +got):\n%s", diff)
+	}
+}
+
+// The library begins with what was used last, however new what was never used is.
+func TestTheLastUsedMotionIsFirst(t *testing.T) {
+	s, clock, _ := newStore(t)
+	use := func(clip string) {
+		clock.pass(time.Hour)
+		must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Picture: "/a.png", Clip: clip, ClipHash: clip}))(t)
+	}
+	use("/waltz.mp4")
+	use("/tango.mp4")
+	for _, name := range []string{"older", "newer"} {
+		clock.pass(time.Hour)
+		must(s.AddTemplate(t.Context(), "AACT."+name+".2.3", name))(t)
+	}
+	names := func() (out []string) {
+		for _, m := range must(s.Motions(t.Context()))(t) {
+			out = append(out, m.Name)
+		}
+		return out
+	}
+	if diff := cmp.Diff([]string{"tango", "waltz", "newer", "older"}, names()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	use("/waltz.mp4")
+	if diff := cmp.Diff([]string{"waltz", "tango", "newer", "older"}, names()); diff != "" {
+		t.Errorf("used again (-want +got):\n%s", diff)
 	}
 }
 

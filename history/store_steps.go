@@ -43,6 +43,33 @@ func (s *Store) KeepUpload(ctx context.Context, u Upload) error {
 	})
 }
 
+// ForgetUpload forgets an upload that the service could not read.
+func (s *Store) ForgetUpload(ctx context.Context, hash, model, fingerprint string) error {
+	return s.write(ctx, func(ctx context.Context, x *txn) error {
+		_, err := x.exec(ctx, `DELETE FROM upload WHERE hash = ? AND model = ? AND fingerprint = ?`, hash, model, fingerprint)
+		return err
+	})
+}
+
+// forgetUploads forgets what a task was sent with where the service could not read it, so that the next task
+// uploads anew. A task does not tell whose key sent it, so the uploads of all keys go.
+func (x *txn) forgetUploads(ctx context.Context, was, t Task) error {
+	ended := t.State != was.State && (t.State == Rejected || t.State == Failed)
+	if p := t.Problem; !ended || !api.FileUnread(p.Op, p.Code, p.Message) {
+		return nil
+	}
+	for _, in := range t.Inputs() {
+		if !in.Local() {
+			continue
+		}
+		if _, err := x.exec(ctx, `DELETE FROM upload WHERE model = ? AND at <= ? AND hash IN (SELECT hash FROM file WHERE path = ?)`,
+			in.Model, micros(t.Sent), in.Source); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // HashOf gives the hash of a local file that was read before and is as it was then, by size and
 // time; empty when it has to be read.
 func (s *Store) HashOf(ctx context.Context, path string, info fs.FileInfo) (string, error) {

@@ -173,6 +173,9 @@ func (x *txn) apply(ctx context.Context, c Change) (Outcome, error) {
 	if err := x.record(ctx, t.ID, event); err != nil {
 		return Outcome{}, err
 	}
+	if err := x.forgetUploads(ctx, t, next); err != nil {
+		return Outcome{}, err
+	}
 	return Outcome{Task: next, Changed: true, Actions: actions}, x.follow(ctx, t, next, event)
 }
 

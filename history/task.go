@@ -181,6 +181,9 @@ func (t Task) Group() Group {
 	return Active
 }
 
+// Lost reports whether the service answered UNKNOWN for a task that has not been given up for it yet.
+func (t Task) Lost() bool { return t.State == OnServer && t.Unknowns > 0 }
+
 // Submission is what a POST for this task says. Local files are still named by their paths in it.
 func (t Task) Submission() api.Submission {
 	return api.Submission{

@@ -115,7 +115,7 @@ func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
 			}
 		}
 		if err := fx.Open(fx.ctx, target); err != nil {
-			return noteMsg{note: problem("could not open " + name + ": " + err.Error() + "; y copies it")}
+			return noteMsg{note: problem("could not open " + name + ": " + told(err) + "; y copies it")}
 		}
 		return noteMsg{note: note{text: "opened " + name}}
 	}

@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"strings"
 	"time"
 
@@ -44,6 +45,7 @@ func (m *Model) say(n note) tea.Cmd {
 		return nil
 	}
 	m.foot.id++
+	n.text = text.BriefQuotes(n.text)
 	m.foot.note = n
 	life, id := noteLife, m.foot.id
 	if n.tone == ui.ToneBad || n.tone == ui.ToneWarn || n.stays {
@@ -77,39 +79,54 @@ func told(err error) string {
 			return said
 		}
 	}
-	return ui.Named(err.Error(), "no reason given")
+	return ui.Named(brief(err), "no reason given")
+}
+
+// brief is an error's own text with the files that it names cut short.
+func brief(err error) string {
+	var values []string
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		values = append(values, e.Path)
+	}
+	if e, ok := errors.AsType[*os.LinkError](err); ok {
+		values = append(values, e.Old, e.New)
+	}
+	if e, ok := errors.AsType[*history.Error](err); ok {
+		values = append(values, e.Path, e.Kept)
+	}
+	return text.BriefIn(err.Error(), values...)
 }
 
 // message is the service's text without what ends a sentence; empty where nothing of it can be shown.
-func message(text string) string { return strings.TrimRight(ui.Named(text, ""), ". ") }
+func message(said string) string { return strings.TrimRight(ui.Named(text.BriefIn(said), ""), ". ") }
 
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := text.Reason(history.ProblemOf(e))
+		reason := text.Reason(history.ProblemOf(e))
 		if said := message(e.Message); said != "" {
-			text += ": " + said
+			reason += ": " + said
 		}
-		return ui.Clean(text + ". " + e.Advice())
+		return ui.Clean(reason + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
-		return ui.Clean(e.Error() + ". " + e.Advice())
+		return ui.Clean(brief(e) + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*mend.Error](err); ok {
-		return ui.Clean(e.Error() + ". " + e.Advice())
+		return ui.Clean(brief(e) + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		return ui.Clean(e.Error() + ". " + e.Advice)
+		return ui.Clean(brief(e) + ". " + e.Advice)
 	}
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
 		return ui.Clean(fileSentence(e))
 	}
-	return ui.Named(err.Error(), "no reason given")
+	return ui.Named(brief(err), "no reason given")
 }
 
 // fileSentence says why a file cannot be read, and what to do about it.
 func fileSentence(e *fs.PathError) string {
-	name := text.FileOf(e.Path)
+	name := text.Brief(text.FileOf(e.Path))
 	switch {
 	case errors.Is(e, core.ErrFolder):
 		return name + " is a folder. Name the file in it"

@@ -79,7 +79,7 @@ func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
 	case m.place == onMotions && m.keys.Find(ui.OnList, msg.String()) != "":
 		return m.say(note{text: ui.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
 	}
-	return m.say(note{text: "\"" + ui.Clean(msg.Text) + "\" isn't bound here · ? help"})
+	return m.say(note{text: "\"" + text.Brief(msg.Text) + "\" isn't bound here · ? help"})
 }
 
 func (m *Model) where() ui.Where {

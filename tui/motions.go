@@ -79,9 +79,9 @@ func (m *Model) motionChanged(n core.MotionChanged, say note) tea.Cmd {
 	}
 	switch n.Change {
 	case core.MotionRenamed:
-		say = note{text: "the motion is called " + n.Motion.Name}
+		say = note{text: "the motion is called " + text.Brief(n.Motion.Name)}
 	case core.MotionAdded:
-		say = good("the library has " + n.Motion.Name + "; n makes a task with it")
+		say = good("the library has " + text.Brief(n.Motion.Name) + "; n makes a task with it")
 		m.data.library.show = n.Motion.ID
 	}
 	return m.sayOfLibrary(say)
@@ -163,7 +163,7 @@ func (m *Model) askRename(k history.Motion) tea.Cmd {
 		name, about = lost.Name, lost.Note
 	}
 	return m.show(&dialog.Fields{
-		Title:   "Name and note of " + text.MotionName(k),
+		Title:   "Name and note of " + text.Brief(text.MotionName(k)),
 		Entries: []dialog.Entry{{Label: "name", Value: name}, {Label: "note", Value: about, Hint: "what it is good for"}},
 		Check: func(v []string) (string, int) {
 			if v[0] == "" {
@@ -182,7 +182,7 @@ func nameKey(name string) string { return strings.ToLower(strings.TrimSpace(name
 func (m *Model) nameTrouble(name string, id history.MotionID) string {
 	for _, other := range m.data.recent.Motions {
 		if other.ID != id && name != "" && nameKey(other.Name) == nameKey(name) {
-			return "Another motion is called " + ui.Clean(name) + " already; the form finds motions by their names."
+			return "Another motion is called " + text.Brief(name) + " already; the form finds motions by their names."
 		}
 	}
 	return ""
@@ -204,7 +204,7 @@ func (m *Model) askAdd() tea.Cmd {
 			}
 			for _, known := range m.data.recent.Motions {
 				if known.Template == v[0] {
-					return "The library has that template already, as " + text.MotionName(known) + ".", 0
+					return "The library has that template already, as " + text.Brief(text.MotionName(known)) + ".", 0
 				}
 			}
 			return m.nameTrouble(v[1], 0), 1
@@ -215,14 +215,14 @@ func (m *Model) askAdd() tea.Cmd {
 
 // takeMotionOff takes a motion off the library and says what goes on all the same.
 func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
-	text := "Removed " + text.MotionName(k)
+	say := "Removed " + text.Brief(text.MotionName(k))
 	if _, making := m.core.Tasks().MotionOf(k.ID); making {
-		text += "; its template is made all the same"
+		say += "; its template is made all the same"
 	}
 	if n := m.core.Tasks().Unsent(k.ID); n > 0 {
-		text += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
+		say += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
-	return m.fx.do(m.core.RemoveMotion(k.ID), note{text: text + undoHint})
+	return m.fx.do(m.core.RemoveMotion(k.ID), note{text: say + undoHint})
 }
 
 // copyMotion asks what of a motion to copy.
@@ -239,5 +239,5 @@ func (m *Model) copyMotion(k history.Motion) tea.Cmd {
 		what = "clip's address"
 	}
 	add("c", what, k.Clip)
-	return m.show(&dialog.Question{Title: "Copy of " + text.MotionName(k), Opts: opts})
+	return m.show(&dialog.Question{Title: "Copy of " + text.Brief(text.MotionName(k)), Opts: opts})
 }

@@ -63,3 +63,31 @@ func TestARetiredEngineIsListedLast(t *testing.T) {
 	s.press("right")
 	s.miss("Retired on")
 }
+
+// The list tells the engines apart, and the task's page does not cut the quality away.
+func TestTheListTellsEnginesApart(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{quick: true})
+	open := s.hold(lists)
+	defer open()
+	for _, engine := range []api.EngineID{api.WanMove, api.WanMix} {
+		e, _ := api.FindEngine(engine)
+		task := history.Draft{Picture: "/home/u/anna.png", Clip: "/home/u/waltz.mp4", Engine: engine, Model: e.Model, Mode: "wan-pro"}
+		_, err := s.store.Create(t.Context(), task)
+		s.must(err)
+	}
+	for _, size := range [][2]int{{80, 24}, {100, 30}, {110, 30}, {160, 50}, {200, 50}} {
+		s.start(size[0], size[1])
+		screen := s.text()
+		move, mix := strings.Count(screen, "Move"), strings.Count(screen, "Mix")
+		if move != mix && move != mix+1 && mix != move+1 { // the pane names one of them once more
+			t.Errorf("%v: %d Move, %d Mix\n%s", size, move, mix, screen)
+		}
+		if size[0] >= 100 && (move == 0 || mix == 0) {
+			t.Errorf("%v: the engine is not told:\n%s", size, screen)
+		}
+		s.press("enter")
+		s.see("pro", "Wan Animate Mix  pro")
+		s.press("esc")
+	}
+}

@@ -245,7 +245,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	s.must(s.store.RenameMotion(s.ctx, m.ID, "a new name", ""))
 	s.pass(6 * time.Second)
 	s.see("a new name", "Motions 4")
-	s.miss("rumba")
+	s.miss("waltz")
 	s.press("c")
 	s.see("c is for tasks, and these are motions; 1 shows the tasks")
 	s.press("esc")

@@ -170,6 +170,63 @@ func TestAHalfBodyIsHeldBack(t *testing.T) {
 	wantAsked(t, s, 2, 1, 0, 1)
 }
 
+// What the service's storage has lost is uploaded anew for the next task, whether the service says so at the
+// submission or at the first poll.
+func TestALostUploadIsMadeAgain(t *testing.T) {
+	t.Parallel()
+	for _, late := range []bool{false, true} {
+		s := newStage(t, settings{quick: true})
+		if late {
+			off, err := s.sim.SwitchOn("late-refusals")
+			s.must(err)
+			defer off()
+		}
+		s.start(90, 36)
+		s.press("n")
+		s.paste(s.local(t, "pictures/anna.jpg", "anna.jpg"))
+		s.press("tab")
+		s.paste(s.local(t, "clips/waltz.mp4", "waltz.mp4"))
+		s.press("tab", "tab", "tab", "right")
+		s.see("›Wan Animate Move")
+		s.press("ctrl+s")
+		s.until("✔ saved", 20*time.Minute)
+		wantAsked(t, s, 2, 0, 0, 1)
+		s.sim.EmptyStorage()
+		s.press("e", "ctrl+s")
+		s.until("InvalidURL", 20*time.Minute)
+		s.press("enter")
+		s.tells(t, `The service could not read the uploaded copy of picture "anna.jpg" or clip "waltz.mp4". Make the task again: that uploads it anew.`)
+		wantAsked(t, s, 2, 0, 0, 2)
+		s.press("e", "ctrl+s")
+		s.until("✔ saved", 20*time.Minute)
+		s.pass(20 * time.Minute)
+		wantAsked(t, s, 4, 0, 0, 3)
+		if got := s.task(3); got.State != history.Saved {
+			t.Errorf("late %v: the task that was made again is %q: %+v", late, got.State, got.Problem)
+		}
+	}
+}
+
+// A picture that the check could not read is uploaded anew for the next check.
+func TestALostUploadOfACheckIsMadeAgain(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{quick: true})
+	s.sim.Inject(simulator.Fault{Kind: simulator.KindDetect, Do: simulator.Refuse, Status: 400, Code: "InvalidURL", Message: "Required URL is missing or invalid.", Times: 1})
+	draft := history.Draft{Picture: s.local(t, "pictures/anna.jpg", "anna.jpg"), Template: s.sim.TemplateIDs()[0], Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", Detect: true}
+	first := s.add(draft)
+	s.start(90, 36)
+	s.until("✔ saved", 20*time.Minute)
+	wantAsked(t, s, 2, 1, 0, 1)
+	second := s.add(draft)
+	for end := 0; s.task(second.ID).State != history.Saved && end < 40; end++ {
+		s.pass(time.Minute)
+	}
+	wantAsked(t, s, 3, 2, 0, 2)
+	if a, b := s.task(first.ID), s.task(second.ID); a.State != history.Saved || b.State != history.Saved {
+		t.Errorf("the tasks are %q and %q", a.State, b.State)
+	}
+}
+
 // A file that is gone when its turn comes ends the task with a clear word; nothing is paid.
 func TestAFileThatVanished(t *testing.T) {
 	t.Parallel()

@@ -5,6 +5,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 )
@@ -57,12 +58,12 @@ func undoneWord(kind history.UndoKind, redo bool) string {
 
 // motionUndone says what came of the undo of a motion's removal.
 func (m *Model) motionUndone(n core.Undone) tea.Cmd {
-	say := note{text: n.Motion.Name + " is back in the library"}
+	say := note{text: text.Brief(n.Motion.Name) + " is back in the library"}
 	switch {
 	case n.Redo:
-		say = note{text: "Removed " + n.Motion.Name + " again"}
+		say = note{text: "Removed " + text.Brief(n.Motion.Name) + " again"}
 	case !n.Motion.Removed.IsZero():
-		say = warning(n.Motion.Name + " stays off: its clip or template has come to the library again since")
+		say = warning(text.Brief(n.Motion.Name) + " stays off: its clip or template has come to the library again since")
 	}
 	m.data.library.show = n.Motion.ID
 	return m.sayOfLibrary(say)

@@ -210,14 +210,26 @@ func (m *Model) headTrouble(l *ui.Line) {
 	case m.core.Tasks().Held() != nil:
 		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(m.core.Tasks().Held()))+" (p resumes)")
 	case e != nil && e.Offline():
-		l.Add(t.Warn, "  offline, next try "+ui.Clock(until, m.fx.Zone))
+		l.Add(t.Warn, nextTry("offline", ui.Clock(until, m.fx.Zone), l.Left()))
 	case e != nil:
-		l.Add(t.Warn, "  "+text.Reason(history.ProblemOf(e))+", next try "+ui.Clock(until, m.fx.Zone))
+		l.Add(t.Warn, nextTry(text.Reason(history.ProblemOf(e)), ui.Clock(until, m.fx.Zone), l.Left()))
 	case m.data.summary.Others > 0:
 		l.Add(t.Warn, "  "+count(m.data.summary.Others, "task is", "tasks are")+" for another key or host")
 	default:
 		m.headDoubt(l)
 	}
+}
+
+// nextTry says in w cells why something is tried again, and when: the reason is cut before the time is.
+func nextTry(why, at string, w int) string {
+	if text := "  " + why + ", next try " + at; ui.Width(text) <= w {
+		return text
+	}
+	at = " · " + at
+	if room := w - ui.Width("  "+at); ui.Width(why) > room {
+		why = strings.TrimRight(ui.Fit(why, room), " ")
+	}
+	return "  " + why + at
 }
 
 // headSummary counts what is live and says what was paid, as much of it as there is room for: what

@@ -49,6 +49,13 @@ func (s *Server) object(a *account, model, key string) *object {
 	return o
 }
 
+// EmptyStorage removes all that was uploaded, as a restart does.
+func (s *Server) EmptyStorage() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	clear(s.objects)
+}
+
 // toStorage says that a request goes to the storage and not to the service.
 func (s *Server) toStorage(r *http.Request) bool {
 	root := storageRoot

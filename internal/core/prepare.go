@@ -243,7 +243,16 @@ func (s *steps) check(ctx context.Context, l *local) error {
 		return err
 	}
 	d, err := s.c.Client.Detect(ctx, model, address)
+	if l != nil && unread(err) {
+		s.disk = errors.Join(s.disk, s.c.Store.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, s.finger))
+	}
 	return s.heard(ctx, key, model, d, err)
+}
+
+// unread tells that the service could not read a file.
+func unread(err error) bool {
+	e, ok := errors.AsType[*api.Error](err)
+	return ok && e.Fate == api.Answered && api.FileUnread(e.Op, e.Code, e.Message)
 }
 
 // heard takes in the answer to a check.

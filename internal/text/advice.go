@@ -84,6 +84,8 @@ func files(t history.Task) api.Files {
 	if t.Clip != "" {
 		f.Clip = FileOf(t.Clip)
 	}
+	f.PictureUploaded = t.Picture != "" && !history.IsAddress(t.Picture)
+	f.ClipUploaded = t.Clip != "" && !history.IsAddress(t.Clip)
 	of := func(source, name string) bool {
 		source, _, _ = strings.Cut(source, "?")
 		return source != "" && (strings.HasPrefix(t.Problem.Message, name+": ") || history.IsAddress(source) && strings.Contains(t.Problem.Message, source))
@@ -94,6 +96,7 @@ func files(t history.Task) api.Files {
 	case clip && !picture:
 		f.At = api.PartMotion
 	}
+	f.Picture, f.Clip = Brief(f.Picture), Brief(f.Clip)
 	return f
 }
 

@@ -46,6 +46,31 @@ func TestAdviceNamesTheFileAtFault(t *testing.T) {
 	}
 }
 
+// A file that dancecard uploaded has no address that a person could put right.
+func TestAdviceOnAnUploadedFile(t *testing.T) {
+	const clip = "https://host/clips/dance.mp4"
+	again := func(name string) string {
+		return "uploaded copy of " + name + ". Make the task again: that uploads it anew."
+	}
+	for _, code := range []string{"InvalidURL", "InvalidURL.ConnectionRefused", "InvalidURL.Timeout", "BadRequest.InputDownloadFailed", "InvalidFile.DownloadFailed", "InvalidParameter.DataInspection"} {
+		for _, tt := range []struct {
+			draft         history.Draft
+			says, without string
+		}{
+			{history.Draft{Engine: api.AnimateAnyone, Picture: "/home/u/anna.jpg", Clip: clip}, again(`picture "anna.jpg"`), "http"},
+			{history.Draft{Engine: api.WanMove, Picture: "/home/u/anna.jpg", Clip: "/home/u/dance.mp4"}, again(`picture "anna.jpg" or clip "dance.mp4"`), "http"},
+			{history.Draft{Engine: api.WanMove, Picture: "/home/u/anna.jpg", Clip: clip}, again(`picture "anna.jpg"`), `copy of clip`},
+			{history.Draft{Engine: api.WanMove, Picture: "https://host/anna.jpg", Clip: "/home/u/dance.mp4"}, again(`clip "dance.mp4"`), `copy of picture`},
+			{history.Draft{Engine: api.WanMove, Picture: "https://host/anna.jpg", Clip: clip}, "", "uploaded copy"},
+		} {
+			got := text.Advice(history.Task{Draft: tt.draft, State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 400, Code: code}})
+			if !strings.Contains(got, tt.says) || strings.Contains(got, tt.without) {
+				t.Errorf("%s, %s and %s: %q", code, tt.draft.Picture, tt.draft.Clip, got)
+			}
+		}
+	}
+}
+
 // An own deployment that is refused was not switched off with the shared models.
 func TestAdviceForAnOwnDeployment(t *testing.T) {
 	refused := history.Task{State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 404, Code: "ModelNotFound"}}

@@ -66,9 +66,14 @@ func Motion(t history.Task) string {
 
 // Name is what a task is called in a sentence: its title, else picture and motion with the sign between
 // them.
-func Name(t history.Task, times string) string { return NameWith(t, "", times) }
+func Name(t history.Task, times string) string {
+	if whole := NameWith(t, "", times); t.Kind == history.MakesMotion || Named(t.Title, "") != "" || Width(whole) <= briefWidth {
+		return Brief(whole)
+	}
+	return Brief(Picture(t)) + " " + times + " " + Brief(Called(t, ""))
+}
 
-// NameWith is the same, where the library may have a name for the motion, empty for none.
+// NameWith is all of the name, where the library may have one for the motion, empty for none.
 func NameWith(t history.Task, motion, times string) string {
 	if t.Kind == history.MakesMotion {
 		return "the motion " + Named(t.Title, Motion(t))
@@ -124,6 +129,14 @@ func Background(t history.Task) string {
 		return "the picture's, " + Shape(t)
 	}
 	return "the clip's"
+}
+
+// EngineShort is the engine's name where there is no room for all of it.
+func EngineShort(t history.Task) string {
+	if e, ok := api.FindEngine(t.Engine); ok {
+		return e.Short
+	}
+	return Engine(t)
 }
 
 // Engine is the engine's name.

@@ -76,10 +76,17 @@ func typable(source string) bool {
 	return utf8.ValidString(source) && strings.IndexFunc(source, unicode.IsControl) < 0
 }
 
+// mostNamed is how many names a sentence lists.
+const mostNamed = 3
+
 // untypable says what keeps sources from the field.
 func untypable(sources ...string) string {
 	var names []string
-	for _, source := range sources {
+	for i, source := range sources {
+		if i == mostNamed {
+			names = append(names, fmt.Sprintf("and %d more", len(sources)-i))
+			break
+		}
 		names = append(names, "“"+ui.Named(filepath.Base(source), text.Unnamed)+"”")
 	}
 	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
 
@@ -105,7 +106,10 @@ func (s *Screen) field(f Field, d Data, w int) string {
 			ground = t.FieldOn
 		}
 		text, _ := in.Draw(room, ground, ground, "")
-		if f != s.at {
+		switch {
+		case f != s.at && in.Value() == "":
+			text = t.EmptyField(room, "")
+		case f != s.at:
 			text = in.Still(room, ground, ui.Ellipsis(t.More).Middle)
 		}
 		return l.Raw(text, room).String()
@@ -255,7 +259,7 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		case f.Fatal:
 			k, sign = t.Bad, t.Failed
 		}
-		say(k, sign, f.Text)
+		say(k, sign, text.BriefQuotes(f.Text))
 	}
 	switch {
 	case d.Reading:

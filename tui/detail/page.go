@@ -46,8 +46,12 @@ func (p *page) text(label string, k ui.Ink, text string) {
 	}
 }
 
+// nameLines is how many lines a name takes at most.
+const nameLines = 3
+
 func (p *page) heading(d Data) {
-	p.Wrap(p.Theme.Strong, words.NameWith(d.Task, d.Motion, d.Theme.Glyphs))
+	name := words.NameWith(d.Task, d.Motion, d.Theme.Glyphs)
+	p.Wrap(p.Theme.Strong, strings.TrimRight(ui.Middle(name, nameLines*p.W), " "))
 	s := words.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
 	line := ui.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
 	note := s.Fit(line.Left() - 2)
@@ -80,7 +84,7 @@ func (p *page) problem(t history.Task) {
 			p.Wrap(ink, head)
 		}
 		for _, line := range ui.CleanLines(q.Message) {
-			p.Wrap(p.Theme.Text, line)
+			p.Wrap(p.Theme.Text, text.BriefIn(line, t.Picture, t.Clip))
 		}
 	}
 	p.Wrap(p.Theme.Muted, advice)
@@ -103,11 +107,15 @@ func (p *page) asked(d Data) {
 	p.Field("motion", p.Theme.Text, motion, false)
 	p.Field("clip", p.Theme.Text, ui.Clean(t.Clip), true)
 	p.Field("background", p.Theme.Text, text.Background(t), false)
-	engine := text.Engine(t) + "  " + ui.Clean(t.Model)
-	if t.Mode != "" {
-		engine += "  " + ui.Clean(t.Mode)
+	engine := text.Engine(t)
+	if t.Mode != "" { // before the model, which may be long
+		engine += "  " + ui.Clean(strings.TrimPrefix(t.Mode, "wan-"))
 	}
-	p.Field("engine", p.Theme.Text, engine, false)
+	model := ui.Clean(t.Model)
+	if room := p.W - ui.LabelWidth - ui.Width(engine+"  "); ui.Width(model) > room {
+		model = strings.TrimRight(ui.Middle(model, room), " ")
+	}
+	p.Field("engine", p.Theme.Text, engine+"  "+model, false)
 	if t.Watermark {
 		p.Field("watermark", p.Theme.Text, "the service's", false)
 	}

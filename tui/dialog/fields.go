@@ -134,7 +134,10 @@ func (f *Fields) entry(i int, t *ui.Theme) string {
 	}
 	room := f.width - fieldsLabel
 	text, _ := e.input.Draw(room, ground, t.FieldHint, e.Hint)
-	if i != f.at && e.input.Value() != "" {
+	switch {
+	case i != f.at && e.input.Value() == "":
+		text = t.EmptyField(room, e.Hint)
+	case i != f.at:
 		text = e.input.Still(room, ground, ui.Ellipsis(t.More).Fit)
 	}
 	return ui.NewLine(f.width).Cell(label, e.Label, fieldsLabel).Raw(text, room).String()

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
 
@@ -86,7 +87,7 @@ func (p *Picker) nothing(found []Entry) string {
 	case len(found) > 0:
 		return ""
 	case p.filter.Value() != "":
-		return "Nothing here has “" + ui.Clean(p.filter.Value()) + "” in its name; esc clears that."
+		return "Nothing here has “" + text.Brief(p.filter.Value()) + "” in its name; esc clears that."
 	case p.library:
 		return "The library has no motion yet."
 	case p.reading:

@@ -21,13 +21,14 @@ const (
 	motionLeast = 15 // the sign, a blank, AACT. and eight characters
 )
 
-// needs is how wide the names on the list are.
-type needs struct{ picture, motion, title int }
+// needs is how wide the names on the list are; short is the engines' short ones.
+type needs struct{ picture, motion, title, engine, short int }
 
 // The widths of names: up to nameUseful both ends of most can be read, nameWhole holds most of them
 // whole, and no name takes more than nameMost.
 const (
 	nameUseful, nameWhole, nameMost = 16, 26, 44
+	engineMost                      = 16
 	called                          = 2 // the sign before a motion's name, and a blank
 )
 
@@ -65,7 +66,12 @@ func arrange(w int, n needs) layout {
 		take(&l.title, min(n.title, 12))
 	}
 	take(&l.shape, 4)
-	take(&l.engine, 13)
+	if n.engine > 0 {
+		take(&l.engine, min(n.short, engineMost))
+	}
+	if l.engine > 0 && free >= n.engine-l.engine { // the short ones do where all of the names have no room
+		grow(&l.engine, min(n.engine, nameMost))
+	}
 	grow(&l.title, min(n.title, 20))
 	grow(&l.note, 18)
 	names(nameMost)
@@ -81,6 +87,8 @@ func (s *Screen) Measure(w history.Window, names map[history.MotionID]string) {
 	for _, t := range w.Tasks {
 		s.needs.picture = max(s.needs.picture, ui.Width(text.Picture(t)))
 		s.needs.motion = max(s.needs.motion, ui.Width(text.Called(t, names[t.Motion])))
+		s.needs.engine = max(s.needs.engine, ui.Width(text.Engine(t)))
+		s.needs.short = max(s.needs.short, ui.Width(text.EngineShort(t)))
 		s.needs.title = max(s.needs.title, ui.Width(title(t)))
 	}
 	s.layout = arrange(s.w, s.needs)
@@ -133,7 +141,11 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 	}
 	cell(k.Muted, title(t), s.layout.title)
 	cell(k.Muted, text.Shape(t), s.layout.shape)
-	cell(k.Muted, text.Engine(t), s.layout.engine)
+	engine := text.Engine(t)
+	if s.layout.engine < s.needs.engine {
+		engine = text.EngineShort(t)
+	}
+	cell(k.Muted, ui.Middle(engine, s.layout.engine), s.layout.engine)
 	if s.layout.when > 0 {
 		line.Cell(k.Text, "", line.Left()-s.layout.when-1).Cell(k.Faint, ui.FitRight(ui.Day(t.Created, d.Now, d.Zone), s.layout.when), s.layout.when)
 	}
@@ -158,7 +170,7 @@ func (s *Screen) empty(d Data) []string {
 		if s.query.Group != history.All {
 			in, rest = " in "+groupName(s.query.Group), ", tab shows the next group"
 		}
-		return []string{blank, say(t.Text, "Nothing matches “"+ui.Clean(s.query.Filter)+"”"+in+"."), say(t.Muted, "esc clears the filter"+rest)}
+		return []string{blank, say(t.Text, "Nothing matches “"+text.Brief(s.query.Filter)+"”"+in+"."), say(t.Muted, "esc clears the filter"+rest)}
 	case s.query.Batch != 0:
 		return []string{blank, say(t.Text, "No task of this batch is here."), say(t.Muted, "b or esc shows all tasks, tab the next group")}
 	case s.query.Group != history.All && d.Counts.All > 0:

@@ -92,7 +92,7 @@ func troubles(m history.Motion, sight words.Sight, d Data) (out []trouble) {
 // unmade says why a motion could not be made, as the detail of a video that waited for it does.
 func unmade(t history.Task, d Data) trouble {
 	head := "Its template could not be made, " + ui.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(t.Problem)
-	if said := ui.Named(t.Problem.Message, ""); said != "" {
+	if said := ui.Named(text.BriefIn(t.Problem.Message, t.Clip), ""); said != "" {
 		head += ": " + strings.TrimRight(said, ". ")
 	}
 	return trouble{ui.ToneBad, head + ".", text.MakerAdvice(t) + " n makes a task with its clip, which tries again."}

@@ -190,7 +190,7 @@ func (s *Screen) empty(d Data) []string {
 		return nil
 	case s.filter != "":
 		p.Blank()
-		say(t.Text, "No motion matches “"+ui.Clean(s.filter)+"”.")
+		say(t.Text, "No motion matches “"+text.Brief(s.filter)+"”.")
 		say(t.Muted, "esc clears the filter")
 		return p.Lines
 	}

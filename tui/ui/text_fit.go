@@ -36,7 +36,7 @@ func (e Ellipsis) Fit(s string, w int) string {
 		return s + Blank(w-have)
 	}
 	mark, room := e.within(w)
-	end, used := head(s, room)
+	end, used := text.Head(s, room)
 	return s[:end] + mark + Blank(room-used)
 }
 
@@ -47,7 +47,7 @@ func (e Ellipsis) FitLeft(s string, w int) string {
 		return s + Blank(w-have)
 	}
 	mark, room := e.within(w)
-	start, used := tail(s, room)
+	start, used := text.Tail(s, room)
 	return mark + s[start:] + Blank(room-used)
 }
 
@@ -58,7 +58,7 @@ func (e Ellipsis) FitRight(s string, w int) string {
 		return Blank(w-have) + s
 	}
 	mark, room := e.within(w)
-	end, used := head(s, room)
+	end, used := text.Head(s, room)
 	return Blank(room-used) + s[:end] + mark
 }
 
@@ -69,8 +69,8 @@ func (e Ellipsis) Middle(s string, w int) string {
 		return s + Blank(w-have)
 	}
 	mark, room := e.within(w)
-	end, left := head(s, room-room/2)
-	start, right := tail(s, room-left)
+	end, left := text.Head(s, room-room/2)
+	start, right := text.Tail(s, room-left)
 	return s[:end] + mark + s[start:] + Blank(room-left-right)
 }
 
@@ -91,36 +91,4 @@ func measured(s string) (string, int) {
 		}
 	}
 	return s, len(s)
-}
-
-// head is the longest beginning of clean text that takes at most w cells, marks and all.
-func head(s string, w int) (end, used int) {
-	for end < len(s) {
-		n, size := text.Measure(s[end:])
-		if used+n > w {
-			break
-		}
-		end += size
-		used += n
-	}
-	return end, used
-}
-
-// tail is where the longest ending of clean text begins that takes at most w cells. It does not
-// begin with a mark.
-func tail(s string, w int) (start, used int) {
-	start = len(s)
-	for i := len(s); i > 0; {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		i -= size
-		n, _ := text.Measure(s[i:])
-		if used+n > w {
-			break
-		}
-		used += n
-		if n > 0 {
-			start = i
-		}
-	}
-	return start, used
 }

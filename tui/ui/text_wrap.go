@@ -35,7 +35,7 @@ func Wrap(s string, w int) []string {
 
 // cutLine takes the first line off a text that does not begin with a blank.
 func cutLine(s string, w int) (line, rest string) {
-	end, _ := head(s, w)
+	end, _ := text.Head(s, w)
 	switch end {
 	case len(s):
 		return s, ""

@@ -46,6 +46,9 @@ type Theme struct {
 	// Field and FieldOn are the grounds of an input without and with the focus, FieldHint is for what
 	// stands in an empty one.
 	Field, FieldOn, FieldHint Ink
+	// FieldLine fills an empty input without the focus where inputs have no ground: not every terminal draws
+	// the line under a blank.
+	FieldLine string
 	Glyphs
 	// Colour is false where the terminal shows none, Sixteen true where it shows sixteen; pictures are drawn
 	// by shades then.
@@ -87,10 +90,24 @@ func NewTheme(l Look) Theme {
 		Inks: base, Selected: inks(ground, p.onGround()), Field: ink(field), FieldOn: ink(field.Bold(true)), FieldHint: ink(hint),
 		Glyphs: glyphs(l.ASCII), Colour: l.Colour, Sixteen: l.Sixteen, Dark: l.Dark,
 	}
+	if p.field == "" {
+		t.FieldLine = "_"
+	}
 	if p.ground == "" {
 		t.Selected = inks(lipgloss.NewStyle().Reverse(true), palette{})
 	}
 	return t
+}
+
+// EmptyField gives an empty input without the focus in exactly w cells.
+func (t *Theme) EmptyField(w int, hint string) string {
+	if t.FieldLine != "" {
+		if hint != "" {
+			hint = Clean(hint) + " "
+		}
+		hint += strings.Repeat(t.FieldLine, max(w-Width(hint), 0))
+	}
+	return t.FieldHint.Paint(Fit(hint, w))
 }
 
 // palette names the colours of a ground; empty ones are the terminal's own.

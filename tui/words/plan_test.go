@@ -33,6 +33,8 @@ func TestWhereATaskStands(t *testing.T) {
 		{"waits", history.Task{State: history.Waiting}, words.Place{Rank: 4, Wait: waits}, "waiting", "#4 ~31m", "#4 ~31m (25–40m)"},
 		{"the next one", history.Task{State: history.Waiting}, words.Place{Rank: 1}, "waiting", "#1", "#1"},
 		{"queued there", history.Task{State: history.OnServer, Status: api.Pending}, words.Place{Rank: 2, Wait: waits}, "queued", "#2 ~31m", "#2 ~31m (25–40m)"},
+		{"unknown for now", history.Task{State: history.OnServer, Status: api.Pending, Unknowns: 1}, words.Place{Rank: 1, Wait: waits}, "unknown", "no record", "no record at the service at the moment"},
+		{"unknown at work", history.Task{State: history.OnServer, Status: api.Running, Unknowns: 2, Started: noon}, words.Place{Expect: works}, "unknown", "no record", "no record at the service at the moment"},
 		{"held", history.Task{State: history.Waiting, Held: true}, words.Place{}, "held", "", "On hold until p resumes it"},
 		{"unsure", history.Task{State: history.Unsure}, words.Place{}, "unsure", "looking", "looking it up"},
 		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, words.Place{}, "unsure", "several", "several could be it"},

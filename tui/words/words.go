@@ -169,6 +169,9 @@ func atWork(t history.Task, p Place, now time.Time, s Sight) Sight {
 }
 
 func onServer(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
+	if t.Lost() {
+		return shorter(sight(g.Unsure, "unknown", "no record", ui.ToneWarn), "no record at the service at the moment")
+	}
 	if t.Status.Final() && t.Problem.Code == "" {
 		return sight(g.Waiting, "found", "asking", ui.ToneWait)
 	}

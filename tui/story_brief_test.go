@@ -1,0 +1,33 @@
+package tui_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// However long what was typed is, the form says what is wrong with it and stays on the screen.
+func TestALongValueLeavesTheReason(t *testing.T) {
+	t.Parallel()
+	path := "/" + strings.Repeat("a very long name/", 600) + "end.jpg"
+	name := "/" + strings.Repeat("abcdefghij", 1000) + ".jpg"
+	address := "https://example.com/" + strings.Repeat("abcdefghij", 1000) + ".jpg"
+	word := strings.Repeat("waltz", 1000)
+	for _, tt := range []struct{ picture, motion, says string }{
+		{path, waltz, "file name too long"},
+		{name, waltz, "file name too long"},
+		{address, waltz, "address is too long"},
+		{shot("anna.png"), path, "file name too long"},
+		{shot("anna.png"), word, "or a clip's path or address"},
+	} {
+		for _, size := range [][2]int{{80, 24}, {120, 36}} {
+			s := newStage(t, settings{quick: true})
+			s.start(size[0], size[1])
+			s.press("n")
+			s.paste(tt.picture)
+			s.press("tab")
+			s.paste(tt.motion)
+			s.press("tab", "ctrl+s")
+			s.tells(t, tt.says, "Picture", "Engine")
+		}
+	}
+}
