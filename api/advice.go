@@ -97,7 +97,7 @@ func AdviceOn(op Op, status int, code, message string, engine Engine, files File
 // FileUnread reports whether the service refuses a task since it could not read a file from its address.
 func FileUnread(op Op, code, message string) bool {
 	row, found := lookUp(op, code, message)
-	return found && row.unread && !op.outside()
+	return found && row.unread && !op.IsStorage()
 }
 
 // lookUp finds the row of a code. Codes are compared without case and underscores, because older
