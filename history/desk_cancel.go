@@ -57,7 +57,7 @@ func (d *Desk) takeWish(old, t Task) {
 	}
 	switch {
 	case t.wished() && !old.wished():
-		if len(w.open) == 0 {
+		if len(w.open) == 0 && t.CancelAsked.After(w.last.Updated) {
 			w.progress = CancelProgress{}
 		}
 		w.progress.Of++

@@ -49,7 +49,12 @@ func TestWishesAreCarriedOutOneByOne(t *testing.T) {
 	if got := d.Cancels(); got != (history.CancelProgress{Of: 4, Canceled: 3, Started: 1}) {
 		t.Errorf("at the end: %+v", got)
 	}
-	d.Take(wished(9, start))
+	d.Take(wished(8, start))
+	if got := d.Cancels(); got != (history.CancelProgress{Of: 5, Open: 1, Canceled: 3, Started: 1}) {
+		t.Errorf("one more of this round, heard of late: %+v", got)
+	}
+	d.Take(queued(8, start, api.Running))
+	d.Take(wished(9, start.Add(time.Hour)))
 	if got := d.Cancels(); got != (history.CancelProgress{Of: 1, Open: 1}) {
 		t.Errorf("the next round: %+v", got)
 	}
