@@ -71,7 +71,9 @@ type Core struct {
 	version int64     // up to which the desk knows everything
 	leaseAt time.Time // when to see to the lease again; zero while that is under way
 	leasing bool
-	gone    *history.Error // tells that the history which is open is not the one at its path
+	// ended holds when tasks came to their end while the lease is seen to: what it reads may be older.
+	ended map[history.TaskID]time.Time
+	gone  *history.Error // tells that the history which is open is not the one at its path
 
 	chores  chores
 	reading bool // the account's list is being read for a person
@@ -94,13 +96,14 @@ type Core struct {
 
 // New makes a core that knows nothing yet; the first Step begins to find out.
 func New(c Config) *Core {
-	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion}
+	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion, ended: map[history.TaskID]time.Time{}}
 	core.desk = core.newDesk()
 	return core
 }
 
 // newDesk makes an empty desk, whose requests come out of the program's one budget.
 func (c *Core) newDesk() *history.Desk {
+	c.cancels = canceling{} // a desk that knows nothing yet ends no round
 	d := history.NewDesk(c.InFlight, c.Seed)
 	d.Share(c.budget)
 	return d
@@ -113,6 +116,7 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	jobs, c.next = c.next, nil
 	if !c.leasing && !now.Before(c.leaseAt) {
 		c.leasing = true
+		clear(c.ended)
 		jobs = append(jobs, c.lease(c.mine, c.version))
 	}
 	if c.mine && !c.stopping && !c.Secret.Key().IsZero() {
@@ -144,6 +148,8 @@ func (c *Core) job(j history.Job) Job {
 		return c.sweep(j.Ask)
 	case history.Search:
 		return c.search(j)
+	case history.Cancel:
+		return c.cancel(j)
 	case history.Fetch:
 		return c.fetch(j.Task)
 	case history.GiveWay:
