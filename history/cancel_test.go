@@ -224,7 +224,7 @@ func TestAWishOfAnotherProgram(t *testing.T) {
 	}
 	d.Canceled(ids[0], c.now(), nil)
 	hear()
-	if jobs, _ := d.Next(c.pass(time.Minute)); len(jobsOf[history.Cancel](jobs)) != 0 || d.Cancels() != (history.CancelProgress{Of: 2}) {
+	if jobs, _ := d.Next(c.pass(time.Minute)); len(jobsOf[history.Cancel](jobs)) != 0 || d.Cancels() != (history.CancelProgress{Of: 2, Withdrawn: 2}) {
 		t.Errorf("then: %+v, %+v", jobs, d.Cancels())
 	}
 }

@@ -129,7 +129,8 @@ func (d *Desk) Take(t Task) {
 	}
 	d.learn(old, t)
 	if final {
-		d.takeWish(old, Task{ID: t.ID, State: t.State})
+		t.CancelAsked = time.Time{}
+		d.takeWish(old, t)
 		delete(d.live, t.ID)
 		return
 	}

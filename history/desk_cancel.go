@@ -20,11 +20,8 @@ type Cancel struct {
 
 func (Cancel) job() {}
 
-const (
-	// cancelAgain and cancelSlowest bound how long after a failure a wish is tried again.
-	cancelAgain   = 5 * time.Second
-	cancelSlowest = time.Minute
-)
+// refusedAgain is how often the service is asked what became of a task whose wish it refused.
+const refusedAgain = time.Minute
 
 // wishes are those to cancel a task, in the order in which they were asked.
 type wishes struct {
@@ -32,14 +29,16 @@ type wishes struct {
 	open, there []seat
 	tries       map[TaskID]*attempt
 	busy        TaskID // of which the job is under way
+	done        TaskID // whose job ended last
 	progress    CancelProgress
+	last        Task // as it was when its wish came to an end, the last to
 }
 
 // CancelProgress is how far a round of cancellations is: from the first wish on until none is open.
 type CancelProgress struct {
 	// Of is how many tasks had a wish in this round, Open how many still have; Canceled how many were
-	// canceled. The others went on.
-	Of, Open, Canceled int
+	// canceled. The others went on: Started since the service worked on them, Withdrawn as the person chose.
+	Of, Open, Canceled, Started, Withdrawn int
 }
 
 // Cancels gives the progress of the round under way, or of the last one.
@@ -58,15 +57,16 @@ func (d *Desk) takeWish(old, t Task) {
 	}
 	switch {
 	case t.wished() && !old.wished():
-		if len(w.open) == 0 {
+		if len(w.open) == 0 && t.CancelAsked.After(w.last.Updated) {
 			w.progress = CancelProgress{}
 		}
 		w.progress.Of++
 	case old.wished() && !t.wished():
 		delete(w.tries, t.ID)
-		if t.State == Canceled {
-			w.progress.Canceled++
-		}
+		w.end(t)
+	case old.CancelEnd == CodeWithdrawn && t.State == Canceled && (w.busy == t.ID || w.done == t.ID):
+		w.progress.Withdrawn--
+		w.end(t) // the request was under way
 	}
 	if !t.wished() {
 		return
@@ -79,6 +79,22 @@ func (d *Desk) takeWish(old, t Task) {
 		delete(w.tries, t.ID) // it is another wish, or was answered
 	}
 }
+
+// end counts a wish that came to its end.
+func (w *wishes) end(t Task) {
+	w.last = t
+	switch {
+	case t.State == Canceled:
+		w.progress.Canceled++
+	case t.CancelEnd == CodeStarted:
+		w.progress.Started++
+	case t.CancelEnd == CodeWithdrawn:
+		w.progress.Withdrawn++
+	}
+}
+
+// LastCancel gives the task whose wish came to its end last, as it was then.
+func (d *Desk) LastCancel() Task { return d.wishes.last }
 
 func wishOf(t Task) seat { return seat{at: micros(t.CancelAsked), id: t.ID} }
 
@@ -114,8 +130,8 @@ func (d *Desk) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
 			wake = sooner(wake, at)
 		case t.CancelEnd != "": // refused: the next answer about the task ends the wish
 			d.plan.Refresh(now, t.RemoteID)
-			w.try(s.id).next = now.Add(cancelSlowest)
-			wake = sooner(wake, now.Add(cancelSlowest))
+			w.try(s.id).next = now.Add(refusedAgain)
+			wake = sooner(wake, now.Add(refusedAgain))
 		default:
 			if wait := d.budget.Claim(now); wait > 0 {
 				return job, sooner(wake, now.Add(wait)), false
@@ -147,21 +163,29 @@ func (w *wishes) try(id TaskID) *attempt {
 // itself is taken in with Take.
 func (d *Desk) Canceled(id TaskID, now time.Time, err error) {
 	if d.wishes.busy == id {
-		d.wishes.busy = 0
+		d.wishes.busy, d.wishes.done = 0, id
 	}
-	t := d.live[id]
-	if e, ok := errors.AsType[*api.Error](err); ok && SettleCancel("", err) == nil {
-		d.plan.Failed(now, poll.Ask{}, err)
-		if e.Fate == api.NoAnswer { // it may have been carried out
-			d.plan.Refresh(now, t.RemoteID)
-		}
+	t, tries := d.live[id], 1
+	if t.wished() {
+		a := d.wishes.try(id)
+		a.n++
+		tries = a.n
 	}
-	if !t.wished() {
-		return
+	then := d.plan.Heard(now, poll.Cancel, tries, err)
+	if e, ok := errors.AsType[*api.Error](err); ok && e.Fate == api.NoAnswer { // it may have been carried out
+		d.plan.Refresh(now, t.RemoteID)
 	}
-	a := d.wishes.try(id)
-	a.next = now.Add(min(cancelAgain<<min(a.n, 8), cancelSlowest))
-	a.n++
+	if t.wished() {
+		d.wishes.try(id).next = now.Add(then.Wait)
+	}
+}
+
+// CancelTries is how often in a row an open wish came to nothing.
+func (d *Desk) CancelTries(id TaskID) int {
+	if a := d.wishes.tries[id]; a != nil {
+		return a.n
+	}
+	return 0
 }
 
 // Canceling gives the task that is being canceled at the service; 0 for none.

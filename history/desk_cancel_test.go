@@ -46,10 +46,15 @@ func TestWishesAreCarriedOutOneByOne(t *testing.T) {
 	if want := []history.TaskID{4, 3, 2, 1}; !slices.Equal(asked, want) {
 		t.Errorf("asked for %v, want the oldest wish first: %v", asked, want)
 	}
-	if got := d.Cancels(); got != (history.CancelProgress{Of: 4, Canceled: 3}) {
+	if got := d.Cancels(); got != (history.CancelProgress{Of: 4, Canceled: 3, Started: 1}) {
 		t.Errorf("at the end: %+v", got)
 	}
-	d.Take(wished(9, start))
+	d.Take(wished(8, start))
+	if got := d.Cancels(); got != (history.CancelProgress{Of: 5, Open: 1, Canceled: 3, Started: 1}) {
+		t.Errorf("one more of this round, heard of late: %+v", got)
+	}
+	d.Take(queued(8, start, api.Running))
+	d.Take(wished(9, start.Add(time.Hour)))
 	if got := d.Cancels(); got != (history.CancelProgress{Of: 1, Open: 1}) {
 		t.Errorf("the next round: %+v", got)
 	}
@@ -164,6 +169,31 @@ func TestAWishOutlivesTrouble(t *testing.T) {
 		if len(at) < 3 || len(at) > 300 || at[1] < time.Second || err.RetryAfter > at[1] {
 			t.Errorf("%s: asked at %v", err.Code, at)
 		}
+	}
+}
+
+// A request that is under way when the rest is called off may cancel its task all the same, and counts.
+func TestAWishIsWithdrawnWhileItIsCarriedOut(t *testing.T) {
+	d := history.NewDesk(3, 1)
+	tasks := []history.Task{wished(1, start), wished(2, start)}
+	for _, task := range tasks {
+		d.Take(task)
+	}
+	if jobs, _ := d.Next(start); len(jobsOf[history.Cancel](jobs)) != 1 || d.Canceling() != 1 {
+		t.Fatalf("got %+v", jobs)
+	}
+	for i, task := range tasks {
+		tasks[i], _ = task.Apply(start, history.CancelWithdrawn{})
+		d.Take(tasks[i])
+	}
+	done, _ := tasks[0].Apply(start, history.CancelDone{RequestID: "r"})
+	d.Canceled(1, start, nil)
+	d.Take(done)
+	if got := d.Cancels(); got != (history.CancelProgress{Of: 2, Canceled: 1, Withdrawn: 1}) {
+		t.Errorf("at the end: %+v", got)
+	}
+	if got := d.LastCancel(); got != done {
+		t.Errorf("the last one: %+v", got)
 	}
 }
 

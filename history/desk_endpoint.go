@@ -17,7 +17,7 @@ func (d *Desk) Serve(e Endpoint) {
 			moved = append(moved, t)
 		}
 	}
-	round := d.wishes.progress
+	round, last := d.wishes.progress, d.wishes.last
 	for _, t := range moved {
 		d.count(t, -1)
 		d.leave(d.spotOf(t))
@@ -27,7 +27,7 @@ func (d *Desk) Serve(e Endpoint) {
 	}
 	d.endpoint = e
 	d.TakeAll(moved)
-	d.wishes.progress = round
+	d.wishes.progress, d.wishes.last = round, last
 }
 
 // believes reports whether an UNKNOWN counts now. Another account's key is told so of every task, so

@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -165,8 +166,8 @@ func (m *Model) back() tea.Cmd {
 		}
 		return m.screen(onList)
 	}
-	if m.core.CallOffCancels() {
-		return m.say(note{text: "calling the rest off", stays: true})
+	if _, _, cancels := m.core.Cancels(); cancels {
+		return tea.Batch(m.say(note{text: "calling the rest off", stays: true}), m.fx.do(m.core.CallOffCancels(), note{}))
 	}
 	if m.list.Do(ui.CmdBack, m.listData()) {
 		m.data.stale = true
@@ -264,7 +265,11 @@ func (m *Model) called(tasks []history.Task) string {
 }
 
 func (m *Model) askCancel() tea.Cmd {
-	tasks, no := m.pickTargets(core.Cancelable, "only what waits, here or at the service, can be canceled")
+	why := "only what waits, here or at the service, can be canceled"
+	if slices.ContainsFunc(m.targets(), func(t history.Task) bool { return !t.CancelAsked.IsZero() }) {
+		why = "already canceling; esc on the list calls it off"
+	}
+	tasks, no := m.pickTargets(core.Cancelable, why)
 	if no != nil {
 		return no
 	}
@@ -286,7 +291,7 @@ func (m *Model) askCancel() tea.Cmd {
 func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	var cmds []tea.Cmd
 	var changes []history.Change
-	var canceled []history.Task
+	var canceled []history.TaskID
 	for _, id := range a.IDs {
 		t, ok := m.task(id)
 		if !ok {
@@ -300,7 +305,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		}
 		switch a.What {
 		case ui.CmdCancel:
-			canceled = append(canceled, t)
+			canceled = append(canceled, t.ID)
 		case settleSend:
 			changes = append(changes, history.Change{ID: id, Event: history.SendAgain{}})
 		case settleDrop:
@@ -322,7 +327,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		cmds = append(cmds, m.fx.do(m.core.Change(changes...), note{}))
 	}
 	if len(canceled) > 0 {
-		cmds = append(cmds, m.notices(m.core.Cancel(canceled), note{}))
+		cmds = append(cmds, m.fx.do(m.core.Cancel(canceled...), note{}))
 	}
 	m.unmark()
 	return tea.Batch(cmds...)

@@ -86,6 +86,7 @@ func (m *Model) quit() tea.Cmd {
 		text = append(text, count(sum.Unsaved, "video is", "videos are")+" not saved yet; the next start tries again, as long as the links live.")
 	}
 	done, of, cancels := m.core.Cancels()
+	cancels = cancels && m.core.Mine() // else the other program goes on
 	if !cancels && (c.Active == 0 && sum.Unsaved == 0 || !m.core.Mine()) {
 		text = nil
 	}

@@ -10,9 +10,13 @@ import (
 	"dancecard/tui"
 )
 
-// Between asking to cancel and canceling a task may have been sent: then it is not lost.
+// What is canceled while it is being sent, or was sent between question and answer, is canceled at the service.
 func TestCancelMeetsASubmission(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
+		stranger := simulator.Past{Ago: time.Second, ImageURL: picture("stranger")}
+		if _, err := b.sim.Seed(stranger); err != nil { // at work for long enough
+			t.Fatal(err)
+		}
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second})
 		one := b.open("one")
 		two := b.open("two")
@@ -21,7 +25,12 @@ func TestCancelMeetsASubmission(t *testing.T) {
 		one.press("c")
 		one.want("Cancel anna.jpg")
 		one.press("c")
-		one.want("not canceled")
+		one.want("being sent; canceled as soon as the service has accepted it")
+		b.until("it is canceled there", time.Minute, func() bool { return one.task(1).State == history.Canceled })
+		one.want("canceled at the service")
+		if got := b.truth(one.task(1)); got.Status != "CANCELED" {
+			t.Errorf("there it is %s", got.Status)
+		}
 		// What the second window shows is up to a second old.
 		id := two.add("b")[0]
 		b.until("it waits there", 5*time.Second, func() bool { return two.shows("All 2", "waiting") })
@@ -31,11 +40,11 @@ func TestCancelMeetsASubmission(t *testing.T) {
 			b.until("it was sent", time.Minute, func() bool { return two.task(id).State == history.OnServer })
 		})
 		two.press("c")
-		if got := two.task(id).State; got != history.OnServer {
-			t.Errorf("the service has it, and here it is %q", got)
+		b.until("it is canceled there, or goes on", time.Minute, func() bool { return two.task(id).CancelAsked.IsZero() })
+		got := two.task(id)
+		if there := b.truth(got).Status; (there == "CANCELED") != (got.State == history.Canceled) {
+			t.Errorf("the service says %s, and here it is %q", there, got.State)
 		}
-		two.want("not canceled")
-		b.until("both saved", time.Hour, one.allSaved([]history.TaskID{1, id}))
 	})
 }
 

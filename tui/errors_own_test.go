@@ -108,7 +108,8 @@ func errorWindow(b *bubble) *fakeWindow {
 	return b.open("anna")
 }
 
-// Each row of the book, said to a wish to cancel: the task goes on, and its page tells why.
+// Each row of the book, said to a wish to cancel: the task goes on, and its page tells why. What may pass, and
+// what the account is refused for, keeps the wish.
 func TestEveryRefusalToCancelIsTold(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 0.2}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
@@ -130,6 +131,13 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 			w.want("Cancel take " + mark + "?")
 			w.press("c")
 			remove()
+			if refusal := (&api.Error{Op: api.OpCancel, HTTP: row.HTTP, Code: row.Code, Message: row.Message}); history.SettleCancel("", refusal) == nil {
+				if screen := flat(w.screen()); !strings.Contains(screen, "not canceled") || !strings.Contains(screen, called(row)) {
+					t.Errorf("%s is not told:\n%s", row.Code, w.screen())
+				}
+				b.until("canceled by itself", 3*time.Minute, func() bool { return w.task(id).State == history.Canceled })
+				continue
+			}
 			if got := w.task(id); got.State != history.OnServer {
 				t.Errorf("%s: the task is %q", row.Code, got.State)
 			}

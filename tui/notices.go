@@ -125,6 +125,10 @@ func about(n core.Notice) (history.Task, bool) {
 		return n.Task, true
 	case core.NotSaved:
 		return n.Task, true
+	case core.ToCancel:
+		return n.Task, true
+	case core.NotCanceled:
+		return n.Task, true
 	case core.CanceledOne:
 		return n.Task, true
 	}
@@ -160,9 +164,14 @@ func (m *Model) noticeOf(t history.Task, n core.Notice) tea.Cmd {
 		return m.mention(good("saved " + t.File))
 	case core.NotSaved:
 		return m.say(problem(name + " was not saved: " + sentence(n.Err)))
+	case core.ToCancel:
+		m.data.stale = true
+		return m.say(toCancel(t))
+	case core.NotCanceled:
+		return m.say(notCanceled(n.Err))
 	case core.CanceledOne:
 		m.data.stale = true
-		return m.say(canceledOne(n))
+		return m.say(canceledOne(t))
 	}
 	return nil
 }
@@ -257,45 +266,65 @@ func cancelingAt(n core.Canceling) note {
 
 // canceledWord says what came of a round of cancels.
 func canceledWord(n core.Canceled) note {
-	say := note{text: "canceled " + count(n.Done, "task", "tasks")}
-	if rest := n.Of - n.Done; rest > 0 {
-		say = warning(fmt.Sprintf("canceled %d of %d tasks; %s on", n.Done, n.Of, count(rest, "goes", "go")))
-		if n.Off {
-			say.text = "called off: " + say.text
-		}
+	rest := n.Of - n.Done
+	if rest == 0 {
+		return note{text: "canceled " + count(n.Done, "task", "tasks")}
 	}
-	if n.Err != nil {
-		return problem("not written down: " + sentence(n.Err) + " " + say.text)
-	}
-	return say
-}
-
-// canceledOne says what came of canceling one task. Without an answer it may have been canceled, and the next
-// look at the task tells.
-func canceledOne(n core.CanceledOne) note {
-	e, _ := errors.AsType[*api.Error](n.Err)
+	say := warning(fmt.Sprintf("canceled %d of %d tasks; %s on", n.Done, n.Of, count(rest, "goes", "go")))
 	switch {
-	case e != nil && e.Fate == api.NoAnswer:
-		return warning("perhaps not canceled, the next answer tells: " + sentence(n.Err))
-	case n.Err != nil:
-		return warning("not canceled: " + sentence(n.Err))
-	case n.There:
-		return note{text: "canceled at the service"}
-	case n.Task.State == history.Canceled:
-		return note{text: "canceled before it was sent"}
-	}
-	say := warning("not canceled: " + overtaken(n.Task))
-	if core.Cancelable(n.Task) {
-		say.text += "; c once more asks there"
+	case n.Off:
+		say.text = "called off: " + say.text
+	case n.Started == rest:
+		say.text += ": already started"
+	case n.Started > 0:
+		say.text += fmt.Sprintf(": %d already started", n.Started)
 	}
 	return say
 }
 
-// quitCanceling says what a quit would leave undone.
+// toCancel says when a task will be canceled.
+func toCancel(t history.Task) note {
+	switch t.State {
+	case history.Sending:
+		return note{text: "being sent; canceled as soon as the service has accepted it"}
+	case history.Unsure:
+		return note{text: "unconfirmed; canceled once it is found on the account"}
+	}
+	return note{text: "canceling"}
+}
+
+// notCanceled says why a request to cancel failed. Without an answer it may have been carried out, and the next
+// look at the task tells.
+func notCanceled(err error) note {
+	if e, _ := errors.AsType[*api.Error](err); e != nil && e.Fate == api.NoAnswer {
+		return warning("perhaps not canceled, the next answer tells: " + sentence(err))
+	}
+	return warning("not canceled yet, retrying: " + sentence(err))
+}
+
+// canceledOne says what came of canceling one task.
+func canceledOne(t history.Task) note {
+	p := t.Problem
+	switch {
+	case t.State == history.Canceled && t.RemoteID != "":
+		return note{text: "canceled at the service"}
+	case t.State == history.Canceled:
+		return note{text: "canceled before it was sent"}
+	case t.CancelEnd == history.CodeWithdrawn:
+		return note{text: "called off: it goes on"}
+	case t.CancelEnd == history.CodeLapsed:
+		return warning("not canceled: a cancel ends after 24 hours")
+	case p.Op == api.OpCancel && p.Code != "":
+		return warning("not canceled: " + sentence(&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, RequestID: p.RequestID}))
+	case t.State == history.OnServer:
+		return warning("not canceled: already started")
+	}
+	return warning("not canceled: " + overtaken(t))
+}
+
+// quitCanceling says what becomes of the cancels that a quit leaves undone.
 func quitCanceling(done, of int) string {
-	rest := of - done
-	return fmt.Sprintf("%d of %d tasks are canceled so far. %s not, and %s on at the service.", done, of,
-		count(rest, "is", "are"), map[bool]string{true: "goes", false: "go"}[rest == 1])
+	return fmt.Sprintf("%d of %d tasks are canceled so far. The next start cancels the rest, within 24 hours.", done, of)
 }
 
 // tally is "2 tasks and 1 motion": those that make motions are no rows of the list, and so are said as

@@ -12,9 +12,9 @@ import (
 func TestACancelThatComesTooLate(t *testing.T) {
 	t.Parallel()
 	for want, after := range map[string]time.Duration{
-		"not canceled: it is just being sent":                        0,
-		"not canceled: it is saved":                                  10 * time.Minute,
-		"not canceled: it was sent without an answer; a resolves it": -1,
+		"being sent; canceled as soon as the service has accepted it": 0,
+		"not canceled: it is saved":                                   10 * time.Minute,
+		"unconfirmed; canceled once it is found on the account":       -1,
 	} {
 		s := newStage(t, settings{})
 		open := s.hold(submissions)
@@ -35,6 +35,12 @@ func TestACancelThatComesTooLate(t *testing.T) {
 		s.press("c")
 		s.see(want)
 		s.miss("canceled before")
+		if after <= 0 {
+			s.press("c")
+			s.see("already canceling; esc on the list calls it off")
+			s.press("esc")
+			s.see("called off: it goes on")
+		}
 	}
 }
 

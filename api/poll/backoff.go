@@ -22,7 +22,9 @@ const (
 	Preparation
 	// Submission makes a task.
 	Submission
-	// Errand is what a person or the program wants once, such as a cancel. It is not made again by itself.
+	// Cancel asks the service to cancel a task, as a person wished.
+	Cancel
+	// Errand is what a person or the program wants once, such as an import. It is not made again by itself.
 	Errand
 )
 
@@ -62,6 +64,7 @@ const (
 	listWait       = sweepEvery       // of the list, each time
 	lookupWait     = 15 * time.Second // of a look-up, each time: all queues wait for it
 	prepareWait    = 10 * time.Second // of a preparation, first
+	cancelWait     = 5 * time.Second  // of a cancel, first
 	slowest        = time.Minute
 	slowestPrepare = 5 * time.Minute
 )
@@ -71,6 +74,7 @@ const (
 //	              account refused   no network   429, Retry-After           anything else
 //	Query, List   pause a minute    pause        pause                      wait
 //	Lookup        pause a minute    pause        pause                      wait
+//	Cancel        pause a minute    pause        pause                      wait
 //	Preparation   hold              pause        pause                      wait
 //	Submission    hold              wait         wait; where a 429 tells    wait if it may be repeated,
 //	                                             how long, pause as well    else the next one goes
@@ -119,6 +123,8 @@ func (f Failure) wait(asked time.Duration) Decision {
 		return Decision{Wait: f.spread(listWait)}
 	case Lookup:
 		return Decision{Wait: lookupWait}
+	case Cancel:
+		return Decision{Wait: doubled(cancelWait, f.Fails, slowest)}
 	case Preparation:
 		return Decision{Wait: max(asked, doubled(prepareWait, f.Fails, slowestPrepare))}
 	}

@@ -66,6 +66,12 @@ func TestWhatFollowsFromAFailure(t *testing.T) {
 		{"submission, no answer", poll.Submission, noAnswer, poll.Decision{}},
 		{"submission, disk", poll.Submission, errDisk, poll.Decision{}},
 
+		{"cancel, key", poll.Cancel, refusedKey, poll.Decision{Wait: 5 * s, Pause: 60 * s}},
+		{"cancel, no network", poll.Cancel, noNetwork, poll.Decision{Wait: 5 * s, Pause: 2 * s}},
+		{"cancel, 429 for 40 s", poll.Cancel, after40, poll.Decision{Wait: 5 * s, Pause: 40 * s, Throttled: true}},
+		{"cancel, no answer", poll.Cancel, noAnswer, poll.Decision{Wait: 5 * s}},
+		{"cancel, disk", poll.Cancel, errDisk, poll.Decision{Wait: 5 * s}},
+
 		{"errand, 429", poll.Errand, tooMany, poll.Decision{Pause: 2 * s, Throttled: true}},
 		{"errand, 429 for 40 s", poll.Errand, after40, poll.Decision{Pause: 40 * s, Throttled: true}},
 		{"errand, bill", poll.Errand, unpaidBill, poll.Decision{}},
@@ -91,6 +97,8 @@ func TestWaitsGrowToABound(t *testing.T) {
 		{poll.Preparation, 4, 80 * time.Second},
 		{poll.Preparation, 1 << 30, 5 * time.Minute},
 		{poll.List, 9, time.Minute},
+		{poll.Cancel, 3, 20 * time.Second},
+		{poll.Cancel, 1 << 30, time.Minute},
 	} {
 		if got := (poll.Failure{Kind: tt.kind, Err: broken, Fails: tt.fails}).Decide().Wait; got != tt.want {
 			t.Errorf("%d after %d failures: %v, want %v", tt.kind, tt.fails, got, tt.want)

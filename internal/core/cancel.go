@@ -1,6 +1,7 @@
 package core
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -8,180 +9,173 @@ import (
 	"dancecard/history"
 )
 
-// canceling is how far a round of cancels is. What waits here is canceled in one go; the service
-// is asked for one task after another, as fast as the budget allows: about one a second.
+// canceling is what was told of a round of cancels. The round itself is on the desk, as it is on disk, so
+// that a program that only follows tells the same.
 type canceling struct {
-	under bool           // one is being asked for
-	left  []history.Task // are still to be asked for at the service
-	of    int            // tasks that the person wanted canceled
-	tried int            // of them, have been asked for
-	done  int            // of them, are canceled
-	off   bool           // the rest was called off
+	active bool
+	told   history.CancelProgress
+	// here counts the tasks that were canceled without a request, late those that it came too late for.
+	here, late int
 }
 
-// Cancelable reports whether a task can be canceled: while it waits, here or at the service.
+// Cancelable reports whether a person can have a task canceled: before the service begins to work on it, as far
+// as its word for that is known. One that nobody looks for any more is theirs to decide about.
 func Cancelable(t history.Task) bool {
-	return t.State == history.Waiting || t.State == history.OnServer && t.Status == api.Pending
+	strange := t.State == history.OnServer && t.Status != api.Pending
+	return t.MayCancel() && !strange && !t.Settled() && (t.CancelAsked.IsZero() || t.CancelEnd != "")
 }
 
-// Cancel begins to cancel tasks, or adds them to those that are being canceled. The next Step hands the jobs
-// out.
-func (c *Core) Cancel(tasks []history.Task) []Notice {
-	r := &c.cancels
-	if len(tasks) == 1 && !r.under {
-		c.next = append(c.next, c.cancelOne(tasks[0], true))
-		return nil
-	}
-	var here []history.Change
-	for _, t := range tasks {
-		if t.State == history.OnServer {
-			r.left = append(r.left, t)
-		} else {
-			here = append(here, history.Change{ID: t.ID, Event: history.CancelDone{}})
-		}
-	}
-	r.of += len(tasks)
-	if len(here) == 0 {
-		return c.cancelNext()
-	}
-	// Those at the service come after them, or after the one that is just being asked for.
-	beside := r.under
-	r.under = true
-	c.next = append(c.next, c.cancelHere(here, beside))
-	return nil
-}
-
-// CallOffCancels leaves alone what was not asked for yet; false when nothing is being canceled.
-func (c *Core) CallOffCancels() bool {
-	r := &c.cancels
-	if len(r.left) == 0 {
-		return false
-	}
-	r.left, r.off = nil, true
-	return true
-}
-
-// Cancels tells how many tasks of a round of cancels are canceled so far; false when nothing is still to be
-// asked for.
-func (c *Core) Cancels() (done, of int, more bool) {
-	return c.cancels.done, c.cancels.of, len(c.cancels.left) > 0
-}
-
-// cancelNext asks for the next one and tells how far it is; behind the last one it tells what came of all.
-func (c *Core) cancelNext() []Notice {
-	r := &c.cancels
-	if r.under {
-		return nil
-	}
-	for len(r.left) > 0 && !c.stopping {
-		t := r.left[0]
-		r.left, r.tried = r.left[1:], r.tried+1
-		if now, live := c.desk.Live(t.ID); live {
-			t = now
-		}
-		if Cancelable(t) {
-			r.under = true
-			c.next = append(c.next, c.cancelOne(t, false))
-			return []Notice{Canceling{Tried: r.tried, Of: r.of, Left: len(r.left)}}
-		}
-	}
-	return []Notice{c.canceled(nil)}
-}
-
-// canceled ends a round.
-func (c *Core) canceled(err error) Canceled {
-	r := c.cancels
-	c.cancels = canceling{}
-	return Canceled{Done: r.done, Of: r.of, Off: r.off, Err: err}
-}
-
-// cancelHere cancels tasks that wait here, in one go; beside tells that another step is under way.
-func (c *Core) cancelHere(changes []history.Change, beside bool) Job {
+// Cancel writes the wish to cancel tasks. What waits here is canceled by it; for the rest the program that
+// watches and sends asks the service, one task after another.
+func (c *Core) Cancel(ids ...history.TaskID) Job {
 	return c.want(func(ctx context.Context) outcome {
-		outcomes, err := c.Store.ApplyAll(ctx, changes)
-		r := canceledHere{beside: beside, err: err}
-		for _, o := range outcomes {
-			r.tasks = append(r.tasks, o.Task)
-		}
-		return r
+		out, err := c.Store.Cancel(ctx, ids...)
+		return cancelAsked{out, err}
 	})
 }
 
-// canceledHere holds tasks that were to be canceled here, as they are by now.
-type canceledHere struct {
-	tasks  []history.Task
-	beside bool
-	err    error
+// cancelAsked holds tasks that a person wants canceled, as they are by now.
+type cancelAsked struct {
+	outcomes []history.Outcome
+	err      error
 }
 
-func (r canceledHere) take(c *Core, _ time.Time) []Notice {
-	notices := c.update(r.tasks...)
-	c.countCanceled(r.tasks)
-	c.cancels.tried += len(r.tasks)
-	if r.beside && r.err == nil {
-		return notices // another step is under way
-	}
-	c.cancels.under = c.cancels.under && r.beside
+func (r cancelAsked) take(c *Core, _ time.Time) []Notice {
 	if r.err != nil {
-		return append(notices, c.canceled(r.err))
+		return []Notice{NotChanged{r.err}}
 	}
-	return append(notices, c.cancelNext()...)
-}
-
-func (c *Core) countCanceled(tasks []history.Task) {
-	for _, t := range tasks {
-		if t.State == history.Canceled {
-			c.cancels.done++
+	var tasks []history.Task
+	here, wishes := 0, 0
+	for _, o := range r.outcomes {
+		tasks = append(tasks, o.Task)
+		switch {
+		case o.Task.State == history.Canceled:
+			here++
+		case o.Changed:
+			wishes++
 		}
 	}
+	notices := c.update(tasks...)
+	round := &c.cancels
+	switch late := len(tasks) - here - wishes; {
+	case wishes > 0 || round.active:
+		round.here, round.late = round.here+here, round.late+late
+		if len(tasks) == 1 && wishes == 1 {
+			notices = append(notices, ToCancel{tasks[0]})
+		}
+	case len(tasks) == 1:
+		notices = append(notices, CanceledOne{tasks[0]})
+	default:
+		notices = append(notices, Canceled{Done: here, Of: len(tasks)})
+	}
+	return notices
 }
 
-// cancelOne cancels a task: here while it waits, else at the service. What comes of one that is canceled alone
-// is told.
-func (c *Core) cancelOne(t history.Task, alone bool) Job {
+// CallOffCancels withdraws all wishes to cancel. A request that is under way is not called back.
+func (c *Core) CallOffCancels() Job {
 	return c.want(func(ctx context.Context) outcome {
-		r := canceledOne{alone: alone, there: t.State == history.OnServer}
-		event := history.Event(history.CancelDone{})
-		if r.there {
-			event, r.err = c.cancelThere(ctx, t)
+		out, err := c.Store.Withdraw(ctx)
+		return calledOff{out, err}
+	})
+}
+
+// calledOff holds tasks whose wishes were withdrawn.
+type calledOff struct {
+	outcomes []history.Outcome
+	err      error
+}
+
+func (r calledOff) take(c *Core, _ time.Time) []Notice {
+	if r.err != nil {
+		return []Notice{NotChanged{r.err}}
+	}
+	var tasks []history.Task
+	for _, o := range r.outcomes {
+		tasks = append(tasks, o.Task)
+	}
+	return c.update(tasks...)
+}
+
+// Cancels tells how many tasks of a round of cancels are canceled so far; more tells that there are wishes
+// which can be called off.
+func (c *Core) Cancels() (done, of int, more bool) {
+	p, open := c.desk.Cancels(), c.desk.Cancels().Open
+	if t, live := c.desk.Live(c.desk.Canceling()); live && !t.CancelAsked.IsZero() {
+		open--
+	}
+	return c.cancels.here + p.Canceled, c.cancels.here + c.cancels.late + p.Of, open > 0
+}
+
+// tellCancels tells how far a round is, and what came of it once no wish is open.
+func (c *Core) tellCancels() []Notice {
+	round, p := &c.cancels, c.desk.Cancels()
+	other := round.here + round.late
+	switch alone := p.Of == 1 && other == 0; {
+	case p.Open > 0 && round.active && round.told == p:
+		return nil
+	case p.Open > 0:
+		if p.Of > round.told.Of && !c.leasing {
+			c.leaseAt = time.Time{} // an answer may have told of the first of many that another program wrote
 		}
-		r.task, _, r.disk = c.Store.Apply(ctx, t.ID, event)
+		round.active, round.told = true, p
+		if alone {
+			return nil
+		}
+		return []Notice{Canceling{Tried: other + p.Of - p.Open + 1, Of: other + p.Of, Left: p.Open - 1}}
+	case !round.active || c.leasing || c.calledBack():
+		return nil
+	case alone:
+		*round = canceling{}
+		return []Notice{CanceledOne{c.desk.LastCancel()}}
+	}
+	end := Canceled{Done: round.here + p.Canceled, Of: other + p.Of, Started: p.Started, Off: p.Withdrawn > 0}
+	*round = canceling{}
+	return []Notice{end}
+}
+
+// calledBack reports whether a wish was withdrawn whose request is under way: its answer counts.
+func (c *Core) calledBack() bool {
+	t, live := c.desk.Live(c.desk.Canceling())
+	return live && t.CancelEnd == history.CodeWithdrawn
+}
+
+// cancel carries out a wish, unless it was withdrawn or lost its object since. The end waits for it: what the
+// service says is on disk then.
+func (c *Core) cancel(j history.Cancel) Job {
+	return c.want(func(ctx context.Context) outcome {
+		r := cancelTried{id: j.Task.ID}
+		if j.Lapsed {
+			r.task, r.disk = c.persist(ctx, r.id, history.CancelLapsed{})
+			return r
+		}
+		t, err := c.Store.Task(ctx, r.id)
+		if err != nil || !t.CancelDue() {
+			r.task, r.disk = t, err
+			return r
+		}
+		var request string
+		request, r.err = c.Client.Cancel(ctx, t.RemoteID)
+		if event := history.SettleCancel(request, r.err); event != nil {
+			r.task, r.disk = c.persist(ctx, r.id, event)
+		}
 		return r
 	})
 }
 
-func (c *Core) cancelThere(ctx context.Context, t history.Task) (history.Event, error) {
-	var request string
-	err := c.spend(ctx, func() (err error) {
-		request, err = c.Client.Cancel(ctx, t.RemoteID)
-		return err
-	})
-	if err != nil {
-		return history.CancelRefused{Problem: history.ProblemOf(err)}, err
-	}
-	return history.CancelDone{RequestID: request}, nil
+// cancelTried is the end of a request to cancel a task, which may not have been made. The task is as it was
+// written or read; zero where the wish stays.
+type cancelTried struct {
+	id        history.TaskID
+	task      history.Task
+	err, disk error
 }
 
-// canceledOne holds a task that was to be canceled, as it is by now. There tells that the service was asked,
-// err what it said against it.
-type canceledOne struct {
-	alone, there bool
-	task         history.Task
-	err, disk    error
-}
-
-func (r canceledOne) take(c *Core, _ time.Time) []Notice {
-	if r.alone {
-		if r.disk != nil {
-			return []Notice{NotChanged{r.disk}}
-		}
-		return append(c.update(r.task), CanceledOne{Task: r.task, There: r.there, Err: r.err})
+func (r cancelTried) take(c *Core, now time.Time) []Notice {
+	c.failed(r.disk)
+	c.desk.Canceled(r.id, now, cmp.Or(r.err, r.disk))
+	notices := append(c.update(r.task), historyFailed(r.disk)...)
+	if t, live := c.desk.Live(r.id); r.err != nil && live && t.CancelDue() && c.desk.CancelTries(r.id) == 1 {
+		notices = append(notices, NotCanceled{t, r.err})
 	}
-	notices := c.update(r.task)
-	c.countCanceled([]history.Task{r.task})
-	c.cancels.under = false
-	if r.disk != nil {
-		return append(notices, c.canceled(r.disk))
-	}
-	return append(notices, c.cancelNext()...)
+	return notices
 }

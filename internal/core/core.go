@@ -82,7 +82,9 @@ type Core struct {
 	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
 	yielding bool
 	deskJobs int
-	gone     *history.Error // tells that the history which is open is not the one at its path
+	// ended holds when tasks came to their end while the lease is seen to: what it reads may be older.
+	ended map[history.TaskID]time.Time
+	gone  *history.Error // tells that the history which is open is not the one at its path
 	// endpoint is what this program works for, as of the key served.
 	endpoint history.Endpoint
 	served   credentials.Key
@@ -108,13 +110,14 @@ type Core struct {
 
 // New makes a core that knows nothing yet; the first Step begins to find out.
 func New(c Config) *Core {
-	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion}
+	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion, ended: map[history.TaskID]time.Time{}}
 	core.desk = core.newDesk()
 	return core
 }
 
 // newDesk makes an empty desk, whose requests come out of the program's one budget.
 func (c *Core) newDesk() *history.Desk {
+	c.cancels = canceling{} // a desk that knows nothing yet ends no round
 	d := history.NewDesk(c.InFlight, c.Seed)
 	d.Share(c.budget)
 	d.Serve(c.endpoint)
@@ -128,6 +131,7 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	jobs, c.next = c.next, nil
 	if !c.leasing && !now.Before(c.leaseAt) {
 		c.leasing = true
+		clear(c.ended)
 		jobs = append(jobs, c.lease(c.mine, c.version))
 	}
 	if c.yielding && c.deskJobs == 0 && !c.leasing {
@@ -164,6 +168,8 @@ func (c *Core) job(j history.Job) Job {
 		return c.sweep(j.Ask)
 	case history.Search:
 		return c.search(j)
+	case history.Cancel:
+		return c.cancel(j)
 	case history.Fetch:
 		return c.fetch(j.Task)
 	case history.GiveWay:

@@ -56,7 +56,7 @@ func (c *Core) Take(now time.Time, r Result) []Notice {
 	if r.undoable {
 		c.recorded()
 	}
-	return notices
+	return append(notices, c.tellCancels()...)
 }
 
 // want makes a job of what a person asked for.
@@ -87,6 +87,11 @@ func (c *Core) update(tasks ...history.Task) []Notice {
 		old, live := c.desk.Live(t.ID)
 		return live && old == t // most answers say what was known
 	})
+	for _, t := range tasks {
+		if c.leasing && t.State.Final() {
+			c.ended[t.ID] = t.Updated
+		}
+	}
 	// A program that only follows has tasks on its desk too, and they are what it acts on.
 	c.desk.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
 		_, live := c.desk.Live(t.ID)

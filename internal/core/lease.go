@@ -136,6 +136,9 @@ func (c *Core) catchUp(r leased) {
 		// What was read may be older than what a command has told since, but by a moment only: what is
 		// older by more was written after the clock was set back.
 		old, known := c.desk.Live(t.ID)
+		if !t.State.Final() && !c.ended[t.ID].Before(t.Updated) {
+			continue
+		}
 		if older := old.Updated.Sub(t.Updated); !known || older <= 0 || older > leaseEvery {
 			newer = append(newer, t)
 		}

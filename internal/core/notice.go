@@ -112,20 +112,20 @@ type (
 	// NotMoved tells that tasks are at that end of the queue already, OnDisk that there is nothing to save again.
 	NotMoved struct{}
 	OnDisk   struct{}
-	// CanceledOne tells what came of canceling one task. Err is what the service said against it; There tells
-	// that it was asked.
-	CanceledOne struct {
-		Task  history.Task
-		There bool
-		Err   error
+	// ToCancel tells that the wish to cancel one task is on disk; NotCanceled, once for each wish, that asking the
+	// service failed, which is done again. CanceledOne tells what came of it: the task's state and CancelEnd say.
+	ToCancel    struct{ Task history.Task }
+	NotCanceled struct {
+		Task history.Task
+		Err  error
 	}
-	// Canceling tells how far a round of cancels is, Canceled what came of it. Off tells that the rest was
-	// called off; Err is why it ended early.
+	CanceledOne struct{ Task history.Task }
+	// Canceling tells how far a round of cancels is, Canceled what came of it. Started counts the tasks that go
+	// on because the service had begun; Off tells that the rest was called off.
 	Canceling struct{ Tried, Of, Left int }
 	Canceled  struct {
-		Done, Of int
-		Off      bool
-		Err      error
+		Done, Of, Started int
+		Off               bool
 	}
 	// Undone tells what came of an undo or a redo. Motion is the one that it was about. Where What.Ask is set,
 	// nothing was done yet.
@@ -184,6 +184,8 @@ func (Changed) notice()       {}
 func (NotChanged) notice()    {}
 func (NotMoved) notice()      {}
 func (OnDisk) notice()        {}
+func (ToCancel) notice()      {}
+func (NotCanceled) notice()   {}
 func (CanceledOne) notice()   {}
 func (Canceling) notice()     {}
 func (Canceled) notice()      {}

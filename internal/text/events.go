@@ -76,6 +76,12 @@ func laterEvent(e history.Event) string {
 			return word(string(e.Status)) + ": " + Reason(history.Problem{Code: e.Code})
 		}
 		return word(string(e.Status))
+	case history.CancelAsked:
+		return "to be canceled"
+	case history.CancelWithdrawn:
+		return "cancel called off"
+	case history.CancelLapsed:
+		return "not canceled: a cancel ends after 24 hours"
 	case history.CancelDone:
 		return "canceled"
 	case history.CancelRefused:

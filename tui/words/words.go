@@ -70,6 +70,14 @@ func (s Sight) Fit(w int) string {
 
 // State says how a task is at a time.
 func State(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
+	s := state(t, p, now, g)
+	if !t.CancelAsked.IsZero() {
+		s.Note, s.More = "canceling", nil
+	}
+	return s
+}
+
+func state(t history.Task, p Place, now time.Time, g ui.Glyphs) Sight {
 	switch t.State {
 	case history.Waiting:
 		return waiting(t, p, g)

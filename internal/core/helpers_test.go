@@ -1,0 +1,354 @@
+package core_test
+
+// How these tests work: whole programs without a screen share one history file and a service behind a pipe,
+// all in fake time. A program is a core and the short loop around it.
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/zalando/go-keyring"
+
+	"dancecard/api"
+	"dancecard/api/client"
+	"dancecard/api/credentials"
+	"dancecard/api/media/mend"
+	"dancecard/api/simulator"
+	"dancecard/history"
+	"dancecard/internal/core"
+)
+
+const (
+	host = "http://127.0.0.1:8765"
+	key  = "sk-canary-core-51f0"
+)
+
+// world is everything outside of the programs: the service, the disk and the time.
+type world struct {
+	t      *testing.T
+	sim    *simulator.Server
+	pipe   *simulator.Pipe
+	folder string
+	opened int
+}
+
+// inWorld runs a test in fake time.
+func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *world)) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := &world{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t)}
+		o.Now, o.Public, o.Keys = time.Now, host, []string{key}
+		w.sim = simulator.New(o)
+		ctx, stop := context.WithCancel(context.Background())
+		served := make(chan error, 1)
+		go func() { served <- w.sim.Serve(ctx, w.pipe) }()
+		t.Cleanup(func() {
+			stop()
+			if err := <-served; err != nil {
+				t.Error(err)
+			}
+		})
+		test(t, w)
+	})
+}
+
+// quickFolder is a folder in memory where there is one.
+func quickFolder(t *testing.T) string {
+	t.Helper()
+	folder, err := os.MkdirTemp("/dev/shm", "dancecard-core-")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(folder) })
+	return folder
+}
+
+func (w *world) store() *history.Store {
+	w.t.Helper()
+	s, err := history.Open(context.Background(), filepath.Join(w.folder, "history.db"), history.Options{Now: time.Now})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return s
+}
+
+// queued puts n tasks into the service's queue and into history.
+func (w *world) queued(n int) (ids []history.TaskID) {
+	w.t.Helper()
+	var past []simulator.Past
+	for i := range n {
+		past = append(past, simulator.Past{Ago: time.Duration(n-i) * time.Second, ImageURL: fmt.Sprintf("%s/samples/anna.jpg?n=%d", host, i)})
+	}
+	remotes, err := w.sim.Seed(past...)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	store := w.store()
+	defer store.Close()
+	engine := api.Engines()[0]
+	for i, remote := range remotes {
+		made, err := store.Create(context.Background(), history.Draft{
+			Title: fmt.Sprint("take ", i), Picture: past[i].ImageURL, Template: simulator.StartTemplates()[0].ID, Engine: engine.ID, Model: engine.Model,
+		})
+		for _, e := range []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: remote, Status: api.Pending}} {
+			if err == nil {
+				_, _, err = store.Apply(context.Background(), made[0].ID, e)
+			}
+		}
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		ids = append(ids, made[0].ID)
+	}
+	return ids
+}
+
+// task is a task as it is on disk.
+func (w *world) task(id history.TaskID) history.Task {
+	w.t.Helper()
+	store := w.store()
+	defer store.Close()
+	t, err := store.Task(context.Background(), id)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return t
+}
+
+// open is how many of the wishes to cancel are.
+func (w *world) open() int {
+	w.t.Helper()
+	store := w.store()
+	defer store.Close()
+	n, err := store.Cancels(context.Background())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return n
+}
+
+// cancels counts the requests to cancel that the service saw, of one program where agent is given.
+func (w *world) cancels(agent string) (n int) {
+	for _, r := range w.sim.Record() {
+		if r.Kind == simulator.KindCancel && strings.Contains(r.Header.Get("User-Agent"), agent) {
+			n++
+		}
+	}
+	return n
+}
+
+// until lets time pass until something has come about.
+func (w *world) until(what string, limit time.Duration, done func() bool) {
+	w.t.Helper()
+	for end := time.Now().Add(limit); !done(); time.Sleep(time.Second) {
+		if time.Now().After(end) {
+			w.t.Fatalf("%s did not come about within %v", what, limit)
+		}
+	}
+}
+
+// moment is when a program may be killed while it cancels a task.
+type moment int
+
+const (
+	never   moment = iota
+	before         // the request is made
+	after          // the service has answered, and nothing is written
+	written        // all is on disk, and nobody was told
+	moments
+)
+
+// program is a core, and the loop that a client of it runs.
+type program struct {
+	*world
+	name  string
+	core  *core.Core
+	store *history.Store
+	// kills is when it dies, at the first cancel that it carries out.
+	kills moment
+	calls chan func()
+	ended chan struct{}
+	die   context.CancelFunc
+
+	mu      sync.Mutex
+	notices []core.Notice
+}
+
+// run starts a program. Those before it count as dead where alone is set.
+func (w *world) run(alone bool, kills moment) *program {
+	w.t.Helper()
+	w.opened++
+	p := &program{
+		world: w, name: fmt.Sprint("program-", w.opened), store: w.store(), kills: kills,
+		calls: make(chan func()), ended: make(chan struct{}),
+	}
+	carrier := client.NewTransport()
+	carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.pipe.Dial, true
+	secret := &core.Secret{}
+	own, err := client.New(client.Options{BaseURL: host + "/api/v1", Key: secret.Reveal, HTTP: deadly{p, carrier}, Now: time.Now, UserAgent: p.name})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	videos, err := history.OpenVideos(filepath.Join(w.folder, "videos"), history.VideoOptions{})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	keys := credentials.New(credentials.Options{Keyring: emptyRing{}, Getenv: func(name string) string {
+		return map[string]string{"DASHSCOPE_API_KEY": key}[name]
+	}})
+	found, err := keys.Find(context.Background())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	p.core = core.New(core.Config{
+		Store: p.store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: secret, Keys: keys,
+		CheckKey: func(context.Context, credentials.Key) error { return nil },
+		Now:      time.Now, Sleep: sleep, Zone: time.UTC,
+		FFmpeg: func(context.Context) (string, error) { return "", errors.New("no ffmpeg here") },
+		Holder: p.name, Alive: func(string) bool { return !alone },
+		Engines: api.Engines(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: uint64(w.opened),
+	})
+	p.core.SetKey(time.Now(), found.Key, false)
+	ctx, die := context.WithCancel(context.Background())
+	p.die = die
+	go p.loop(ctx)
+	w.t.Cleanup(func() {
+		p.kill()
+		<-p.ended
+		own.Close()
+	})
+	return p
+}
+
+// kill ends the program where it stands: nothing reaches the disk any more.
+func (p *program) kill() {
+	p.die()
+	_ = p.store.Close()
+}
+
+type doing struct{}
+
+// loop is what a client does with a core.
+func (p *program) loop(ctx context.Context) {
+	results := make(chan core.Result)
+	var jobs sync.WaitGroup
+	defer close(p.ended)
+	defer jobs.Wait()
+	begin := func(list ...core.Job) {
+		for _, j := range list {
+			jobs.Go(func() {
+				asked := false
+				r := p.core.Do(context.WithValue(ctx, doing{}, &asked), j)
+				if asked && p.kills == written {
+					p.kill()
+				}
+				select {
+				case results <- r:
+				case <-ctx.Done():
+				}
+			})
+		}
+	}
+	for ctx.Err() == nil {
+		list, wake := p.core.Step(time.Now())
+		begin(list...)
+		if wake.IsZero() {
+			wake = time.Now().Add(time.Hour)
+		}
+		timer := time.NewTimer(max(time.Until(wake), 20*time.Millisecond))
+		select {
+		case r := <-results:
+			p.mu.Lock()
+			p.notices = append(p.notices, p.core.Take(time.Now(), r)...)
+			p.mu.Unlock()
+		case call := <-p.calls:
+			call()
+		case <-timer.C:
+		case <-ctx.Done():
+		}
+		timer.Stop()
+	}
+}
+
+// on does something with the core, on its goroutine.
+func (p *program) on(call func()) {
+	done := make(chan struct{})
+	p.calls <- func() { call(); close(done) }
+	<-done
+}
+
+// asks has a person's job carried out and taken in.
+func (p *program) asks(job func() core.Job) {
+	var j core.Job
+	p.on(func() { j = job() })
+	r := p.core.Do(context.Background(), j)
+	p.on(func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.notices = append(p.notices, p.core.Take(time.Now(), r)...)
+	})
+}
+
+// told gives the notices of one kind so far.
+func told[N core.Notice](p *program) (out []N) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, n := range p.notices {
+		if n, ok := n.(N); ok {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// deadly carries a program's requests, and kills it at one to cancel.
+type deadly struct {
+	*program
+	carrier http.RoundTripper
+}
+
+func (d deadly) RoundTrip(r *http.Request) (*http.Response, error) {
+	if !strings.HasSuffix(r.URL.Path, "/cancel") {
+		return d.carrier.RoundTrip(r)
+	}
+	if asked, ok := r.Context().Value(doing{}).(*bool); ok {
+		*asked = true
+	}
+	if d.kills == before {
+		d.kill()
+		return nil, context.Canceled
+	}
+	answer, err := d.carrier.RoundTrip(r)
+	if d.kills == after {
+		d.kill()
+	}
+	return answer, err
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// emptyRing is a keyring that keeps nothing.
+type emptyRing struct{}
+
+func (emptyRing) Get(string, string) (string, error) { return "", keyring.ErrNotFound }
+func (emptyRing) Set(string, string, string) error   { return keyring.ErrUnsupportedPlatform }
+func (emptyRing) Delete(string, string) error        { return keyring.ErrNotFound }
