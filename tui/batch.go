@@ -10,6 +10,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -102,13 +103,13 @@ func (m *Model) motionRow(e api.Engine, d history.Draft, source string) compose.
 func (m *Model) judge(r compose.Row, l looked, findings []compose.Finding) compose.Row {
 	const unseen = "cannot be looked at from here"
 	r.State, r.Text = compose.RowGood, unseen
-	if l.clip && !compose.IsFile(l.source) {
+	if l.clip && !paths.IsFile(l.source) {
 		r.Text = "a template"
 	}
 	switch c := &m.data.checks; {
 	case c.looking[l] || slices.Contains(c.waiting, l):
 		r.State, r.Text = compose.RowLooking, "looking at it"
-	case compose.IsFile(l.source) && !m.seen(l):
+	case paths.IsFile(l.source) && !m.seen(l):
 		r.State, r.Text = compose.RowLooking, "not looked at yet"
 	}
 	for _, f := range findings {

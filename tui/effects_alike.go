@@ -7,14 +7,14 @@ import (
 	"path/filepath"
 
 	"dancecard/history"
-	"dancecard/tui/compose"
+	"dancecard/internal/paths"
 )
 
 // inside are the files of a text that stands between quotes as a whole; nil where they are not all there.
 func (fx *effects) inside(text string) []string {
 	var list []string
-	for _, name := range compose.Inside(text) {
-		path := there(fx.places().Source(name))
+	for _, name := range paths.Inside(text) {
+		path := there(fx.dirs().Source(name))
 		if !isThere(path) {
 			return nil
 		}
@@ -62,11 +62,11 @@ func alike(path string) string {
 		return ""
 	}
 	defer f.Close()
-	found, like := "", compose.Alike(name)
+	found, like := "", paths.Alike(name)
 	for read := 0; read < mostRead; read += folderStep {
 		names, err := f.Readdirnames(folderStep)
 		for _, other := range names {
-			if compose.Alike(other) != like {
+			if paths.Alike(other) != like {
 				continue
 			}
 			if found != "" {

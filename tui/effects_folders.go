@@ -13,7 +13,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/tui/compose"
+	"dancecard/internal/paths"
 	"dancecard/tui/picker"
 )
 
@@ -62,7 +62,7 @@ func readFolder(dir string, most int) ([]entry, error) {
 				info, err := os.Stat(filepath.Join(dir, e.Name()))
 				folder = err == nil && info.IsDir()
 			}
-			if folder || !compose.AnyKind.Is(e.Name()) {
+			if folder || !paths.AnyKind.Is(e.Name()) {
 				out = append(out, entry{e.Name(), folder})
 			}
 		}
@@ -80,7 +80,7 @@ func readFolder(dir string, most int) ([]entry, error) {
 const mostLooked = 2000
 
 // browse reads a folder for the picker: its folders first, then the files of a kind.
-func (fx *effects) browse(dir string, kind compose.Kind) tea.Cmd {
+func (fx *effects) browse(dir string, kind paths.Kind) tea.Cmd {
 	return func() tea.Msg {
 		l := picker.Listing{Folder: dir}
 		entries, err := readFolder(dir, mostRead)

@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/tui/compose"
 )
 
@@ -28,12 +29,12 @@ func (fx *effects) sources(f compose.Field, text string) tea.Cmd {
 }
 
 func (fx *effects) meant(f compose.Field, text string) ([]string, error) {
-	p := fx.places()
+	p := fx.dirs()
 	whole := there(p.Source(strings.TrimSpace(text)))
 	if inside := fx.inside(text); inside != nil && !isThere(whole) {
 		return inside, nil
 	}
-	words := compose.Words(text)
+	words := paths.Words(text)
 	if isThere(whole) || len(words) > 1 && !fx.anyThere(words) {
 		return []string{whole}, nil
 	}
@@ -66,9 +67,9 @@ func isThere(path string) bool {
 
 // anyThere tells whether any of several words is a source by itself. If none is, the blanks between
 // them most likely belong to one name.
-func (fx *effects) anyThere(words []compose.Word) bool {
-	p := fx.places()
-	return slices.ContainsFunc(words, func(w compose.Word) bool {
+func (fx *effects) anyThere(words []paths.Word) bool {
+	p := fx.dirs()
+	return slices.ContainsFunc(words, func(w paths.Word) bool {
 		source := there(p.Source(w.Text))
 		return w.Many() || history.IsAddress(source) || !filepath.IsAbs(source) || isThere(source)
 	})
@@ -76,7 +77,7 @@ func (fx *effects) anyThere(words []compose.Word) bool {
 
 // fitting are the files of a pattern or a folder that fit a field, by name. Hidden ones are left out
 // unless the pattern asks for them.
-func (fx *effects) fitting(f compose.Field, w compose.Word) ([]string, error) {
+func (fx *effects) fitting(f compose.Field, w paths.Word) ([]string, error) {
 	root, pattern := fx.patternIn(w)
 	names, err := fs.Glob(os.DirFS(root), pattern)
 	if err != nil {
@@ -101,8 +102,8 @@ func (fx *effects) fitting(f compose.Field, w compose.Word) ([]string, error) {
 }
 
 // patternIn gives the folder that a pattern is to be looked for in, and the pattern from there.
-func (fx *effects) patternIn(w compose.Word) (root, pattern string) {
-	root, pattern = fx.Dir, fx.places().Pattern(w.Glob)
+func (fx *effects) patternIn(w paths.Word) (root, pattern string) {
+	root, pattern = fx.Dir, fx.dirs().Pattern(w.Glob)
 	if rest, ok := strings.CutPrefix(pattern, "~/"); ok {
 		root, pattern = fx.Home, rest
 	}

@@ -13,6 +13,7 @@ import (
 	"dancecard/api/media"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/paths"
 	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -149,7 +150,7 @@ func (m *Model) seenPicture(d history.Draft) ([]compose.Finding, *api.PictureFac
 
 // unreadable says why a local file cannot be read.
 func (m *Model) unreadable(path string, err error) string {
-	if typed := strings.TrimPrefix(path, m.fx.Dir+string(filepath.Separator)); errors.Is(err, fs.ErrNotExist) && compose.IsWindows(typed) {
+	if typed := strings.TrimPrefix(path, m.fx.Dir+string(filepath.Separator)); errors.Is(err, fs.ErrNotExist) && paths.IsWindows(typed) {
 		return "“" + ui.Clean(typed) + "” is a Windows path. Name the file as this system does"
 	}
 	if errors.Is(err, core.ErrFolder) {

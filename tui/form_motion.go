@@ -7,8 +7,8 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/internal/text"
-	"dancecard/tui/compose"
 	"dancecard/tui/ui"
 )
 
@@ -74,7 +74,7 @@ func (m *Model) motionNote(known history.Motion) string {
 // wordTrouble says why a word in the motion's field is of no use to an engine; empty where it is, or where
 // the service alone can tell.
 func (m *Model) wordTrouble(e api.Engine, word string) string {
-	if word == "" || compose.IsFile(word) {
+	if word == "" || paths.IsFile(word) {
 		return ""
 	}
 	name, found := ui.Clean(word), m.namesakes(word)
@@ -106,7 +106,7 @@ const templatePrefix = "AACT."
 
 // oddTemplate warns of what is taken for a template's id and does not look like one.
 func (m *Model) oddTemplate(e api.Engine, word string) string {
-	if e.Motion != api.ByTemplate || compose.IsFile(word) || !mayBeTemplate(word) || strings.HasPrefix(word, templatePrefix) || len(m.namesakes(word)) > 0 {
+	if e.Motion != api.ByTemplate || paths.IsFile(word) || !mayBeTemplate(word) || strings.HasPrefix(word, templatePrefix) || len(m.namesakes(word)) > 0 {
 		return ""
 	}
 	return "“" + ui.Clean(word) + "” is sent as a template id, though those that are known begin with AACT.; a file is given by a path with a slash in it"

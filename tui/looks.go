@@ -9,6 +9,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/tui/compose"
 )
 
@@ -72,7 +73,7 @@ func (m *Model) sources(f compose.Field) named {
 // namedBy are the sources by what was typed alone.
 func (m *Model) namedBy(f compose.Field) named {
 	typed := m.form.Typed(f)
-	if list, sure := typed.Sources(m.places()); sure {
+	if list, sure := typed.Sources(m.dirs()); sure {
 		return named{list: list[:min(len(list), mostSources)]}
 	}
 	read := m.data.read[f]
@@ -82,10 +83,10 @@ func (m *Model) namedBy(f compose.Field) named {
 	return named{open: true, reading: read.text == typed.Text}
 }
 
-func (m *Model) places() compose.Places { return m.fx.places() }
+func (m *Model) dirs() paths.Dirs { return m.fx.dirs() }
 
-func (c Config) places() compose.Places {
-	return compose.Places{Home: c.Home, Dir: c.Dir, Drives: c.Drives}
+func (c Config) dirs() paths.Dirs {
+	return paths.Dirs{Home: c.Home, Dir: c.Dir, Drives: c.Drives}
 }
 
 // inspect looks at what the form names: first which files those are, where only the disk can tell,

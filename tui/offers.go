@@ -9,6 +9,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -22,8 +23,8 @@ func (m *Model) complete() tea.Cmd {
 	f := m.form.At()
 	text := m.form.Typed(f).Text
 	var dirs []string
-	for _, e := range compose.Endings(text) {
-		if dir := e.Dir(m.places()); !slices.Contains(dirs, dir) {
+	for _, e := range paths.CompletionTargets(text) {
+		if dir := e.Dir(m.dirs()); !slices.Contains(dirs, dir) {
 			dirs = append(dirs, dir)
 		}
 	}
@@ -50,7 +51,7 @@ func (m *Model) takeFolders(msg foldersMsg) {
 // offersFor are the ways on from a text: motions of the library, then what is in its folder.
 func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 	out := compose.Offers{Field: f, Text: text, Common: text}
-	ends := compose.Endings(text)
+	ends := paths.CompletionTargets(text)
 	if len(ends) == 0 {
 		return out
 	}
@@ -59,7 +60,7 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 	}
 	motions := len(out.List)
 	for _, e := range ends {
-		found := fitting(m.data.folders.in[e.Dir(m.places())], compose.KindOf(f), e.Name)
+		found := fitting(m.data.folders.in[e.Dir(m.dirs())], compose.KindOf(f), e.Name)
 		if len(found) == 0 {
 			continue
 		}
@@ -83,7 +84,7 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 }
 
 // offerMotions adds the motions of the library whose name or template holds what is typed.
-func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
+func (m *Model) offerMotions(out *compose.Offers, ends []paths.CompletionTarget) {
 	for _, e := range ends {
 		typed := strings.ToLower(e.Folder + e.Name)
 		for _, known := range m.data.recent.Motions {
@@ -115,16 +116,16 @@ func (m *Model) sourceOf(known history.Motion) string {
 
 // fitting are the entries that begin with a text: folders and files of the kind, hidden ones only
 // where a dot was typed. Where none does, the case of letters does not matter, and how they are encoded.
-func fitting(entries []entry, kind compose.Kind, begin string) (out []entry) {
+func fitting(entries []entry, kind paths.Kind, begin string) (out []entry) {
 	var loose []entry
-	lower := compose.Alike(strings.ToLower(begin))
+	lower := paths.Alike(strings.ToLower(begin))
 	for _, e := range entries {
 		if !e.folder && !kind.Fits(e.name) || strings.HasPrefix(e.name, ".") && !strings.HasPrefix(begin, ".") {
 			continue
 		}
 		if strings.HasPrefix(e.name, begin) {
 			out = append(out, e)
-		} else if strings.HasPrefix(compose.Alike(strings.ToLower(e.name)), lower) {
+		} else if strings.HasPrefix(paths.Alike(strings.ToLower(e.name)), lower) {
 			loose = append(loose, e)
 		}
 	}

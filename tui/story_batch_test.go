@@ -12,8 +12,8 @@ import (
 	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/tui"
-	"dancecard/tui/compose"
 )
 
 // shelfOf writes samples of the service to a folder, which becomes the program's own, and gives it.
@@ -116,13 +116,13 @@ func TestNamesAsTheyStand(t *testing.T) {
 		"~/anna [1] *.jpg":                  "✔ JPEG",
 		`~/anna\ \[1\]\ \*.jpg`:             "✔ JPEG",
 		`'anna [1] *.jpg' bo.png`:           "2 pictures",
-		compose.Escape(dir) + "/*.jpg":      "✔ JPEG",
+		paths.Escape(dir) + "/*.jpg":        "✔ JPEG",
 		`an*\[1]*.jpg`:                      "✔ JPEG",
 		"*.gif":                             "no picture fits “*.gif”",
 		"[.png":                             "is not a pattern that can be read",
 		"no such.png":                       "the picture cannot be read",
-		compose.Escape(dir):                 "it is a folder; with a / at its end",
-		compose.Escape(dir) + "/":           "2 pictures",
+		paths.Escape(dir):                   "it is a folder; with a / at its end",
+		paths.Escape(dir) + "/":             "2 pictures",
 		"file://" + dir + "/bo.png":         "✔ PNG",
 		"bo.png ./anna\\ \\[1\\]\\ \\*.jpg": "2 pictures",
 	} {

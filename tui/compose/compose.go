@@ -11,6 +11,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
 )
@@ -83,13 +84,12 @@ type Screen struct {
 	settled bool // the engine is the person's choice, now or in the past, and not just the first
 	mode    int
 	mark    bool // the service's watermark
-	places  Places
 	recent  Recent
 	shot    ui.Preview
 	typing  bool             // a key was typed into the field with the focus: then offers are shown
 	pick    int              // the offer that is chosen, counted from 1
 	old     Offers           // the values used before that are offered; none at other times
-	typed   [2]Typed         // what the fields for sources held when they were last read
+	typed   [2]paths.Typed   // what the fields for sources held when they were last read
 	asked   string           // what was last asked to be looked at
 	filled  map[Field]string // what the fields hold that nobody has typed
 	kept    choices          // what was chosen when they were filled
@@ -98,8 +98,8 @@ type Screen struct {
 
 // New makes an empty form for a choice of engines, an own deployment of AnimateAnyone or the first that
 // is not retired chosen.
-func New(engines []api.Engine, places Places) *Screen {
-	s := &Screen{engines: api.InOrder(engines), places: places, inputs: map[Field]*ui.Input{}}
+func New(engines []api.Engine) *Screen {
+	s := &Screen{engines: api.InOrder(engines), inputs: map[Field]*ui.Input{}}
 	for _, f := range []Field{Picture, Motion, Title} {
 		in := ui.NewInput()
 		if f != Title {
@@ -203,7 +203,7 @@ func (s *Screen) Draft(picture, motion string) history.Draft {
 		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: picture,
 		Engine: e.ID, Model: e.Model, Mode: mode.ID, Price: mode.PricePerSecond, Detect: e.DetectModel != "",
 	}
-	if IsFile(motion) {
+	if paths.IsFile(motion) {
 		d.Clip = motion
 	} else {
 		d.Template = motion

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -77,8 +78,8 @@ func TestANameThatCannotBeTyped(t *testing.T) {
 // would take a quarter of an hour.
 func TestALongTextIsRead(t *testing.T) {
 	const n = 250_000
-	text := compose.Lines(strings.Repeat("https://p.example/a.png ", n) + "\nhttps://p.example/b.png")
-	if got := len(compose.Words(text)); got != n+1 {
+	text := paths.Lines(strings.Repeat("https://p.example/a.png ", n) + "\nhttps://p.example/b.png")
+	if got := len(paths.Words(text)); got != n+1 {
 		t.Errorf("it holds %d words", got)
 	}
 }
@@ -88,7 +89,7 @@ func BenchmarkWords(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			text := strings.Repeat("https://p.example/a.png ", n)
 			for b.Loop() {
-				compose.Words(compose.Lines(text))
+				paths.Words(paths.Lines(text))
 			}
 		})
 	}

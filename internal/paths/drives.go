@@ -1,4 +1,4 @@
-package compose
+package paths
 
 import (
 	"path"
@@ -11,7 +11,7 @@ func IsWindows(text string) bool { return windows(text) && !filepath.IsAbs(text)
 
 // onDrive gives the place of a Windows path in the Linux that runs inside Windows: a file of one of its drives,
 // or one of that Linux itself, as Windows names it. It is false for other servers and in all other systems.
-func (p Places) onDrive(text string) (string, bool) {
+func (p Dirs) onDrive(text string) (string, bool) {
 	if p.Drives == "" || !IsWindows(text) {
 		return "", false
 	}
@@ -28,7 +28,7 @@ func (p Places) onDrive(text string) (string, bool) {
 }
 
 // Pattern gives a pattern, with slashes between its folders, as it is looked for here.
-func (p Places) Pattern(glob string) string {
+func (p Dirs) Pattern(glob string) string {
 	if here, ok := p.onDrive(glob); ok {
 		if strings.HasSuffix(glob, "/") {
 			here += "/"
