@@ -11,6 +11,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/internal/paths"
 )
 
 // window reads the rows for a question to history, with the counts and what was spent.
@@ -50,7 +51,7 @@ func (fx *effects) inspect(address string) tea.Cmd {
 	return func() tea.Msg {
 		m := inspectedMsg{address: address}
 		m.Picture, m.err = fx.core.LookAtPicture(fx.ctx, address)
-		m.alike = meantBy(address, m.err)
+		m.alike = paths.LookAlike(address, m.err)
 		return m
 	}
 }
@@ -72,7 +73,7 @@ func (fx *effects) inspectClip(source string) tea.Cmd {
 	return func() tea.Msg {
 		m := clipMsg{source: source}
 		m.Clip, m.err = fx.core.LookAtClip(fx.ctx, source)
-		m.alike = meantBy(source, m.err)
+		m.alike = paths.LookAlike(source, m.err)
 		return m
 	}
 }

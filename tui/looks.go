@@ -74,7 +74,7 @@ func (m *Model) sources(f compose.Field) named {
 func (m *Model) namedBy(f compose.Field) named {
 	typed := m.form.Typed(f)
 	if list, sure := typed.Sources(m.dirs()); sure {
-		return named{list: list[:min(len(list), mostSources)]}
+		return named{list: list[:min(len(list), paths.Most)]}
 	}
 	read := m.data.read[f]
 	if read.text == typed.Text && (len(read.list) > 0 || read.err != nil) {

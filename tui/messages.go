@@ -9,6 +9,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/paths"
 	"dancecard/tui/compose"
 	"dancecard/tui/picker"
 	"dancecard/tui/ui"
@@ -98,7 +99,7 @@ type (
 	// foldersMsg holds what is in folders, for completion: asked is which those are.
 	foldersMsg struct {
 		asked string
-		in    map[string][]entry
+		in    map[string][]paths.Entry
 	}
 	// browsedMsg holds what is in a folder, for the picker.
 	browsedMsg struct{ listing picker.Listing }

@@ -60,16 +60,16 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 	}
 	motions := len(out.List)
 	for _, e := range ends {
-		found := fitting(m.data.folders.in[e.Dir(m.dirs())], compose.KindOf(f), e.Name)
+		found := paths.Matching(m.data.folders.in[e.Dir(m.dirs())], compose.KindOf(f), e.Name)
 		if len(found) == 0 {
 			continue
 		}
 		for _, entry := range found[:min(len(found), mostOffered)] {
-			out.List = append(out.List, compose.Offer{Label: ui.Clean(entry.label()), Text: e.With(text, entry.label())})
+			out.List = append(out.List, compose.Offer{Label: ui.Clean(entry.Label()), Text: e.With(text, entry.Label())})
 		}
 		out.Rest = len(found) - min(len(found), mostOffered)
 		if motions == 0 {
-			out.Common = e.With(text, common(found, e.Name))
+			out.Common = e.With(text, paths.Common(found, e.Name))
 		}
 		break
 	}
@@ -112,42 +112,4 @@ func (m *Model) sourceOf(known history.Motion) string {
 		return known.Clip
 	}
 	return cmp.Or(known.Template, known.Clip)
-}
-
-// fitting are the entries that begin with a text: folders and files of the kind, hidden ones only
-// where a dot was typed. Where none does, the case of letters does not matter, and how they are encoded.
-func fitting(entries []entry, kind paths.Kind, begin string) (out []entry) {
-	var loose []entry
-	lower := paths.Alike(strings.ToLower(begin))
-	for _, e := range entries {
-		if !e.folder && !kind.Fits(e.name) || strings.HasPrefix(e.name, ".") && !strings.HasPrefix(begin, ".") {
-			continue
-		}
-		if strings.HasPrefix(e.name, begin) {
-			out = append(out, e)
-		} else if strings.HasPrefix(paths.Alike(strings.ToLower(e.name)), lower) {
-			loose = append(loose, e)
-		}
-	}
-	if len(out) == 0 {
-		return loose
-	}
-	return out
-}
-
-// common is the beginning that all names share, at least what is typed.
-func common(found []entry, typed string) string {
-	shared := []rune(found[0].label())
-	for _, e := range found[1:] {
-		name := []rune(e.label())
-		n := 0
-		for n < min(len(shared), len(name)) && shared[n] == name[n] {
-			n++
-		}
-		shared = shared[:n]
-	}
-	if len(string(shared)) < len(typed) {
-		return typed
-	}
-	return string(shared)
 }

@@ -224,6 +224,7 @@ func TestEffectsAloneTouchTheWorld(t *testing.T) {
 		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
 	}
 	types := map[string]string{"client": "Client", "history": "Store"}
+	disk := []string{"FindTyped", "FindArgs", "ReadFolder", "LookAlike"} // of internal/paths
 	for _, s := range sources(t) {
 		if s.test || s.folder != "tui" || strings.HasPrefix(path.Base(s.name), "effects") {
 			continue
@@ -240,6 +241,9 @@ func TestEffectsAloneTouchTheWorld(t *testing.T) {
 		})
 		ast.Inspect(s.file, func(n ast.Node) bool {
 			e, ok := n.(*ast.SelectorExpr)
+			if ok && slices.Contains(disk, e.Sel.Name) {
+				t.Errorf("%s:%d reads the disk by %s", s.name, s.line(e.Pos()), e.Sel.Name)
+			}
 			if ok && isFx(e.X) && slices.Contains(world, e.Sel.Name) && !slices.Contains(shared[s.name], e.Sel.Name) && !slices.Contains(fine, ast.Expr(e)) {
 				t.Errorf("%s:%d reaches for fx.%s", s.name, s.line(e.Pos()), e.Sel.Name)
 			}
