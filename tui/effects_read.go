@@ -2,14 +2,12 @@ package tui
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/media"
 	"dancecard/history"
 	"dancecard/internal/paths"
 )
@@ -49,32 +47,16 @@ func (fx *effects) preview(address string) (look tea.Cmd, stop context.CancelFun
 // inspect looks at the picture at an address as the service will: kind, size, width and height.
 func (fx *effects) inspect(address string) tea.Cmd {
 	return func() tea.Msg {
-		m := inspectedMsg{address: address}
-		m.Picture, m.err = fx.core.LookAtPicture(fx.ctx, address)
-		m.alike = paths.LookAlike(address, m.err)
-		return m
+		p, err := fx.core.LookAtPicture(fx.ctx, address)
+		return inspectedMsg{address: address, seen: fx.core.SeenPicture(address, p, err), preview: p.Preview, alike: paths.LookAlike(address, err)}
 	}
-}
-
-// withoutPreview says why there is no preview.
-func withoutPreview(err error) string {
-	e, ok := errors.AsType[*media.Error](err)
-	switch {
-	case !ok:
-		return ""
-	case e.Code == media.CodeBroken:
-		return "no preview: " + e.Text + "; the service may refuse it"
-	}
-	return e.Text
 }
 
 // inspectClip looks at a clip's headers, wherever it is.
 func (fx *effects) inspectClip(source string) tea.Cmd {
 	return func() tea.Msg {
-		m := clipMsg{source: source}
-		m.Clip, m.err = fx.core.LookAtClip(fx.ctx, source)
-		m.alike = paths.LookAlike(source, m.err)
-		return m
+		clip, err := fx.core.LookAtClip(fx.ctx, source)
+		return clipMsg{source: source, seen: fx.core.SeenClip(source, clip, err), alike: paths.LookAlike(source, err)}
 	}
 }
 

@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"io/fs"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -70,27 +69,14 @@ func good(text string) note    { return note{text: text, tone: ui.ToneGood} }
 func warning(text string) note { return note{text: text, tone: ui.ToneWarn} }
 func problem(text string) note { return note{text: text, tone: ui.ToneBad} }
 
-// told says an error without what to do about it.
-func told(err error) string {
-	if e, ok := errors.AsType[*api.Error](err); ok {
-		if said := message(e.Message); said != "" {
-			return said
-		}
-	}
-	return ui.Named(err.Error(), "no reason given")
-}
-
-// message is the service's text without what ends a sentence; empty where nothing of it can be shown.
-func message(text string) string { return strings.TrimRight(ui.Named(text, ""), ". ") }
-
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		text := text.Reason(history.ProblemOf(e))
-		if said := message(e.Message); said != "" {
-			text += ": " + said
+		why := text.Reason(history.ProblemOf(e))
+		if said := text.Message(e.Message); said != "" {
+			why += ": " + said
 		}
-		return ui.Clean(text + ". " + e.Advice())
+		return ui.Clean(why + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
 		return ui.Clean(e.Error() + ". " + e.Advice())

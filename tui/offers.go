@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -112,4 +114,17 @@ func (m *Model) sourceOf(known history.Motion) string {
 		return known.Clip
 	}
 	return cmp.Or(known.Template, known.Clip)
+}
+
+// motionNote is what is said of a motion where one is chosen: its length, and where others are called so
+// too, the template that tells it from them.
+func (m *Model) motionNote(known history.Motion) string {
+	var parts []string
+	if m.data.library.bearers[preflight.NameKey(known.Name)] > 1 && known.Template != "" {
+		parts = append(parts, text.Motion(history.Task{Draft: history.Draft{Template: known.Template}}))
+	}
+	if known.Seconds > 0 {
+		parts = append(parts, fmt.Sprintf("%.1f s", known.Seconds))
+	}
+	return strings.Join(parts, ", ")
 }

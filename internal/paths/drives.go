@@ -4,10 +4,29 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"dancecard/history"
 )
 
 // IsWindows tells a whole path of Windows where paths look different.
 func IsWindows(text string) bool { return windows(text) && !filepath.IsAbs(text) }
+
+// WindowsIn gives the Windows path that was typed for a path of this system and became a part of it; empty for none.
+func WindowsIn(source string) string {
+	if history.IsAddress(source) {
+		return ""
+	}
+	for at := 0; ; {
+		if rest := source[at:]; IsWindows(rest) {
+			return rest
+		}
+		next := strings.IndexByte(source[at:], filepath.Separator)
+		if next < 0 {
+			return ""
+		}
+		at += next + 1
+	}
+}
 
 // onDrive gives the place of a Windows path in the Linux that runs inside Windows: a file of one of its drives,
 // or one of that Linux itself, as Windows names it. It is false for other servers and in all other systems.

@@ -57,9 +57,6 @@ func kindOf(name string) Kind {
 	return AnyKind
 }
 
-// IsFile tells the name of a file from a template's id.
-func IsFile(source string) bool { return history.IsAddress(source) || filepath.IsAbs(source) }
-
 // Typed is what a field for sources holds.
 type Typed struct {
 	Text  string

@@ -12,6 +12,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
 )
@@ -54,9 +55,7 @@ const (
 
 // Finding is what a check says. A fatal one keeps the form from being sent.
 type Finding struct {
-	Text string
-	// Brief is what is said beside the input's name; empty where that is Text.
-	Brief string
+	Text  string
 	Field Field
 	Fatal bool
 	Good  bool
@@ -195,27 +194,17 @@ func (s *Screen) Clear() {
 	s.focus(Picture)
 }
 
-// Draft is what is filled in, with one of its pictures and one of its motions.
-func (s *Screen) Draft(picture, motion string) history.Draft {
+// Order is what is filled in, beside pictures and motions.
+func (s *Screen) Order() preflight.Order {
 	e := s.Engine()
-	mode := e.Modes[s.mode%len(e.Modes)]
-	d := history.Draft{
-		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: picture,
-		Engine: e.ID, Model: e.Model, Mode: mode.ID, Price: mode.PricePerSecond, Detect: e.DetectModel != "",
+	o := preflight.Order{
+		Engine: e, Title: strings.TrimSpace(s.inputs[Title].Value()), Mode: e.Modes[s.mode%len(e.Modes)].ID,
+		PictureBackground: s.own && e.Keeps == api.KeepsChoice, Watermark: s.mark && e.Takes("watermark"),
 	}
-	if paths.IsFile(motion) {
-		d.Clip = motion
-	} else {
-		d.Template = motion
+	if o.PictureBackground && len(e.Ratios) > 0 {
+		o.Ratio = e.Ratios[s.ratio%len(e.Ratios)]
 	}
-	d.Watermark = s.mark && e.Takes("watermark")
-	if e.Keeps == api.KeepsChoice {
-		d.PictureBackground = s.own
-	}
-	if d.PictureBackground && len(e.Ratios) > 0 {
-		d.Ratio = e.Ratios[s.ratio%len(e.Ratios)]
-	}
-	return d
+	return o
 }
 
 // shown tells the fields that the chosen engine has.

@@ -56,8 +56,8 @@ func TestAPasteThatDoesNotFit(t *testing.T) {
 		s.Do(ui.CmdNextField, "tab", compose.Data{})
 	}
 	act = s.Update(tea.PasteMsg{Content: strings.Repeat("a title ", 1000)}, compose.Data{})
-	if d := s.Draft("", ""); d.Title != "" || act == nil {
-		t.Errorf("a title of %d characters, and %#v", len(d.Title), act)
+	if o := s.Order(); o.Title != "" || act == nil {
+		t.Errorf("a title of %d characters, and %#v", len(o.Title), act)
 	}
 }
 
