@@ -58,7 +58,7 @@ func (m *Model) says(e api.Engine, f preflight.Finding) string {
 	name := ui.Clean(f.Source)
 	switch {
 	case f.Code == preflight.Fixable:
-		return m.mendable(f.Fix)
+		return m.mendable(*f.Fix)
 	case f.Code == preflight.NothingToSend:
 		r := m.row(e, *f.Input)
 		return "nothing to send: " + r.Name + ": " + r.Text

@@ -48,13 +48,21 @@ func (p Dirs) FindArgs(k Kind, args ...string) ([]string, error) {
 		found := []string{there(p.Source(arg))}
 		if w := p.argument(arg); w.Many() && !isThere(found[0]) {
 			var err error
-			if found, err = p.matching(k, w); err != nil {
+			if found, err = p.matching(k, w); err != nil && mayBeName(arg) {
+				found, err = []string{arg}, nil
+			}
+			if err != nil {
 				return nil, err
 			}
 		}
 		list = with(list, found)
 	}
 	return list, nil
+}
+
+// mayBeName tells a word that reads as a pattern and may as well be a motion's name, as "waltz [slow]" is.
+func mayBeName(text string) bool {
+	return !strings.ContainsAny(text, `*?/\`) && kindOf(text) == AnyKind
 }
 
 // argument is a word of a command. A backslash in a pattern is an escape as for path.Match, but in a Windows path;
@@ -64,8 +72,10 @@ func (p Dirs) argument(text string) Word {
 		return windowsWord(text)
 	}
 	text = fromFileURL(text)
-	if info, err := os.Stat(p.Source(text)); err == nil && info.IsDir() {
-		return Word{Text: text, Glob: meta.Replace(filepath.ToSlash(text))}
+	if strings.HasSuffix(text, "/") {
+		if info, err := os.Stat(p.Source(text)); err == nil && info.IsDir() {
+			return Word{Text: text, Glob: meta.Replace(text)}
+		}
 	}
 	return Word{Text: text, Glob: filepath.ToSlash(text), Pattern: strings.ContainsAny(text, "*?[") && !isURL(text)}
 }

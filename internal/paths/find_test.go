@@ -92,6 +92,7 @@ func TestWordsOfACommand(t *testing.T) {
 		"a name that is there":     {[]string{"e [2].jpg"}, []string{"e [2].jpg"}},
 		"one that is not there":    {[]string{"f.jpg"}, []string{"f.jpg"}},
 		"addresses, ids and names": {[]string{"https://p.example/a?b=*", "AACT.1.a.b", "my own waltz"}, []string{"https://p.example/a?b=*", "AACT.1.a.b", "my own waltz"}},
+		"a name with brackets":     {[]string{"waltz [slow]"}, []string{"waltz [slow]"}},
 		"file:":                    {[]string{"file://" + dir + "/my%20pics/a.jpg"}, []string{"my pics/a.jpg"}},
 		"one that looks the same":  {[]string{"my\u00a0pics/a.jpg"}, []string{"my pics/a.jpg"}},
 	} {
@@ -100,7 +101,7 @@ func TestWordsOfACommand(t *testing.T) {
 			t.Errorf("%s: %v, %s", name, err, diff)
 		}
 	}
-	for arg, code := range map[string]paths.Code{"*.gif": paths.CodeNoFile, "[": paths.CodePattern} {
+	for arg, code := range map[string]paths.Code{"*.gif": paths.CodeNoFile, "[.png": paths.CodePattern, "[ab].png": paths.CodeNoFile, "*x": paths.CodeNoFile} {
 		_, err := p.FindArgs(paths.PictureKind, arg)
 		if e, ok := errors.AsType[*paths.Error](err); !ok || e.Code != code {
 			t.Errorf("%s: %v", arg, err)

@@ -18,10 +18,10 @@ type Finding struct {
 	// with which the service would refuse it.
 	Text, Service string
 	Trouble       Trouble
-	Motion        history.Motion
-	Picture       Picture
-	Clip          Clip
-	Fix           Fix
+	Motion        *history.Motion
+	Picture       *Picture
+	Clip          *Clip
+	Fix           *Fix
 	Count         int
 	// Input is what keeps a whole batch back.
 	Input *Input

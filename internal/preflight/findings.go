@@ -48,12 +48,13 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 	}
 	for _, fix := range c.Fixes(d) {
 		if fix.Err == nil {
-			out = append(out, Finding{About: fix.About, Source: fix.Source, Code: Fixable, Fix: fix})
+			out = append(out, Finding{About: fix.About, Source: fix.Source, Code: Fixable, Fix: &fix})
 		}
 	}
 	var good []Finding
 	if facts != nil && !pictureBad {
-		good = append(good, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: c.Pictures[d.Picture]})
+		seen := c.Pictures[d.Picture]
+		good = append(good, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: &seen})
 	}
 	return slices.Concat(good, c.verdict(d, sub), clip, out)
 }
@@ -128,10 +129,10 @@ func (c Checks) seenClip(d history.Draft, motion string) (good, bad []Finding) {
 	}
 	if known, ok := c.Motion(d); ok && c.Engine.Motion == api.ByTemplate && known.Template != "" {
 		f := about(InLibrary)
-		f.Good, f.Motion = true, known
+		f.Good, f.Motion = true, &known
 		if known.Fingerprint != "" && c.Fingerprint != "" && known.Fingerprint != c.Fingerprint {
 			other := about(OtherKey)
-			other.Motion = known
+			other.Motion = &known
 			bad = append(bad, other)
 		}
 		return []Finding{f}, bad
@@ -150,7 +151,7 @@ func (c Checks) seenClip(d history.Draft, motion string) (good, bad []Finding) {
 	}
 	if len(bad) == 0 {
 		f := about(ClipFits)
-		f.Good, f.Clip = true, seen
+		f.Good, f.Clip = true, &seen
 		good = append(good, f)
 	}
 	return good, bad
@@ -166,7 +167,7 @@ func (c Checks) verdict(d history.Draft, sub api.Submission) (out []Finding) {
 		out = append(out, Finding{About: api.PartPicture, Source: d.Picture, Code: NotDetected, Text: f.Text, Service: f.Code})
 	}
 	if len(out) == 0 {
-		out = append(out, Finding{About: api.PartPicture, Source: d.Picture, Code: Detected, Good: true, Picture: seen})
+		out = append(out, Finding{About: api.PartPicture, Source: d.Picture, Code: Detected, Good: true, Picture: &seen})
 	}
 	return out
 }
@@ -183,7 +184,7 @@ func (c Checks) nameTrouble(word string) (f Finding, ok bool) {
 	case len(found) > 1:
 		f.Code, f.Count = Ambiguous, len(found)
 	case len(found) == 1 && byClip && found[0].Clip == "":
-		f.Code, f.Motion = TemplateOnly, found[0]
+		f.Code, f.Motion = TemplateOnly, &found[0]
 	case len(found) == 1, !byClip && mayBeTemplate(word):
 		return Finding{}, false
 	case byClip && strings.HasPrefix(word, templatePrefix):

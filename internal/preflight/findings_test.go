@@ -219,6 +219,27 @@ func TestDrafts(t *testing.T) {
 	}
 }
 
+func TestTheEngineThatIsTaken(t *testing.T) {
+	shared, own := api.Engines(), api.Engines()
+	for i := range own {
+		own[i].Own = own[i].ID == api.AnimateAnyone
+	}
+	for _, tt := range []struct {
+		engines    []api.Engine
+		last, want api.EngineID
+	}{
+		{shared, "", api.WanMove},
+		{shared, api.WanMix, api.WanMix},
+		{shared, api.AnimateAnyone, api.WanMove}, // it is retired
+		{shared, "unknown", api.WanMove},
+		{own, api.WanMix, api.AnimateAnyone},
+	} {
+		if got := preflight.DefaultEngine(tt.engines, tt.last).ID; got != tt.want {
+			t.Errorf("after %q: %s, not %s", tt.last, got, tt.want)
+		}
+	}
+}
+
 func TestFixes(t *testing.T) {
 	c := checks(t, api.AnimateAnyone)
 	large := picture()

@@ -15,6 +15,35 @@ type Order struct {
 	// Mode is a mode's id, Ratio that of a video with the picture's background: empty for the usual one.
 	Mode, Ratio                  string
 	PictureBackground, Watermark bool
+	// Takes is how many videos are made of the same, 0 as 1.
+	Takes int
+	// UnknownLength is how many seconds a video is taken to have whose length is not known, 0 to leave it unknown.
+	UnknownLength float64
+}
+
+// takes gives each draft as often as it is to be made.
+func (o Order) takes(drafts ...history.Draft) []history.Draft {
+	out := make([]history.Draft, 0, len(drafts)*max(o.Takes, 1))
+	for _, d := range drafts {
+		for range max(o.Takes, 1) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// DefaultEngine is the one that is taken where none is chosen: an own deployment of AnimateAnyone, else the last that
+// was used, unless it is retired, else the first that is not. There must be one.
+func DefaultEngine(engines []api.Engine, last api.EngineID) api.Engine {
+	for _, wanted := range []func(api.Engine) bool{
+		func(e api.Engine) bool { return e.ID == api.AnimateAnyone && e.Own },
+		func(e api.Engine) bool { return e.ID == last && !e.IsRetired() },
+	} {
+		if i := slices.IndexFunc(engines, wanted); i >= 0 {
+			return engines[i]
+		}
+	}
+	return api.InOrder(engines)[0]
 }
 
 // mode is the mode that is meant; one that the engine does not know has the usual one's price.
@@ -124,5 +153,5 @@ func (c Checks) Length(d history.Draft) float64 {
 	if known, ok := c.Motion(d); ok && known.Seconds > 0 {
 		return known.Seconds
 	}
-	return c.Seconds[d.Template]
+	return cmp.Or(c.Seconds[d.Template], c.UnknownLength)
 }

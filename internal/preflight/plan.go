@@ -11,7 +11,7 @@ import (
 // and most likely a slip.
 const MostVideos = 500
 
-// Plan is what comes of pictures and motions, each picture with each motion.
+// Plan is what comes of pictures and motions, each picture with each motion, in so many takes as were asked for.
 type Plan struct {
 	// Pictures and Motions count what was named.
 	Pictures, Motions int
@@ -54,17 +54,21 @@ func IsBatch(pictures, motions []string) bool { return len(pictures) > 1 || len(
 // Plan checks every picture with every motion.
 func (c Checks) Plan(pictures, motions []string) Plan {
 	p := Plan{Pictures: len(pictures), Motions: len(motions)}
-	if !IsBatch(pictures, motions) {
-		picture, motion := first(pictures), first(motions)
-		if p.Findings = c.Findings(picture, motion); !Blocked(p.Findings) {
-			p.Drafts = []history.Draft{c.Ready(picture, motion)}
-		}
-		p.Cost = c.Cost(p.Drafts)
-		return p
-	}
 	fatal := func(f Finding) {
 		f.Fatal = true
 		p.Findings = append(p.Findings, f)
+	}
+	all := len(pictures) * len(motions) * max(c.Takes, 1)
+	if !IsBatch(pictures, motions) {
+		picture, motion := first(pictures), first(motions)
+		if p.Findings = c.Findings(picture, motion); all > MostVideos {
+			fatal(Finding{About: api.PartPicture, Code: TooMany, Count: all})
+		}
+		if !p.Blocked() {
+			p.Drafts = c.takes(c.Ready(picture, motion))
+		}
+		p.Cost = c.Cost(p.Drafts)
+		return p
 	}
 	if len(pictures) == 0 {
 		fatal(Finding{About: api.PartPicture, Code: NoPictures, Missing: true})
@@ -72,7 +76,6 @@ func (c Checks) Plan(pictures, motions []string) Plan {
 	if len(motions) == 0 {
 		fatal(Finding{About: api.PartMotion, Code: NoMotions, Missing: true})
 	}
-	all := len(pictures) * len(motions)
 	if all > MostVideos {
 		fatal(Finding{About: api.PartPicture, Code: TooMany, Count: all})
 		return p
@@ -137,7 +140,7 @@ func (c Checks) passing(pictures, motions []string) ([]history.Draft, []Input) {
 	drafts := make([]history.Draft, 0, len(goodPictures)*len(goodMotions))
 	for _, p := range goodPictures {
 		for _, s := range goodMotions {
-			drafts = append(drafts, c.Ready(p, s))
+			drafts = append(drafts, c.takes(c.Ready(p, s))...)
 		}
 	}
 	return drafts, inputs

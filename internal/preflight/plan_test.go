@@ -125,3 +125,36 @@ func TestCosts(t *testing.T) {
 		t.Errorf("on another engine: %+v", got)
 	}
 }
+
+// Takes are the same task again: they share the check and the motion, and count as videos.
+func TestTakes(t *testing.T) {
+	c := checks(t, api.AnimateAnyone)
+	c.Motions, c.Takes = nil, 3
+	for _, tt := range []struct {
+		pictures []string
+		videos   int
+		checks   int
+	}{{[]string{anna}, 3, 1}, {[]string{anna, bo}, 6, 2}} {
+		p := c.Plan(tt.pictures, []string{waltz})
+		if len(p.Drafts) != tt.videos || p.Cost.Videos != tt.videos || p.Cost.Checks != tt.checks || p.Cost.Motions != 1 || p.Drafts[0] != p.Drafts[2] {
+			t.Errorf("%d pictures: %+v", len(tt.pictures), p.Cost)
+		}
+	}
+	c.Takes = preflight.MostVideos + 1
+	for _, pictures := range [][]string{{anna}, {anna, bo}} {
+		if p := c.Plan(pictures, []string{waltz}); !p.Blocked() || p.Drafts != nil || p.Findings[len(p.Findings)-1].Code != preflight.TooMany {
+			t.Errorf("too many takes: %v", codes(p.Findings))
+		}
+	}
+}
+
+// What nobody knows the length of has the one that is said.
+func TestALengthThatIsSaid(t *testing.T) {
+	c := checks(t, api.AnimateAnyone)
+	c.UnknownLength = 5
+	for motion, want := range map[string]float64{"AACT.8.a.b": 5, "AACT.9.a.b": 7, made: 6} {
+		if p := c.Plan([]string{anna}, []string{motion}); p.Drafts[0].Length != want || p.Cost.Unknown != 0 || p.Cost.Sum.Video != want*0.08 {
+			t.Errorf("%s: %g s, %+v", motion, p.Drafts[0].Length, p.Cost)
+		}
+	}
+}

@@ -36,9 +36,9 @@ func Finding(e api.Engine, f preflight.Finding) string {
 		return f.Text + "; sent all the same, it is not checked again"
 	case preflight.InLibrary:
 		if f.Motion.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
-			return "motion “" + MotionName(f.Motion) + "” is in the library and paid for"
+			return "motion “" + MotionName(*f.Motion) + "” is in the library and paid for"
 		}
-		return "motion “" + MotionName(f.Motion) + "” is in the library"
+		return "motion “" + MotionName(*f.Motion) + "” is in the library"
 	case preflight.OtherKey:
 		return "this motion was made with another key; of another account it will be refused"
 	case preflight.OddTemplate:
@@ -112,7 +112,7 @@ func nameTrouble(e api.Engine, f preflight.Finding) string {
 	case preflight.Ambiguous:
 		return fmt.Sprintf("%d motions of the library are called “%s”: give the template's id, or each a name of its own", f.Count, name)
 	case preflight.TemplateOnly:
-		return "of “" + MotionName(f.Motion) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
+		return "of “" + MotionName(*f.Motion) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
 	case preflight.UnknownClip:
 		return "the library knows no clip of this template, and " + e.Name + " takes the clip itself: give its path or address"
 	case preflight.LibraryUnread:

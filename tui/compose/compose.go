@@ -106,15 +106,15 @@ func New(engines []api.Engine) *Screen {
 		}
 		s.inputs[f] = &in
 	}
-	s.engine = max(s.ownAnimateAnyone(), 0)
+	s.engine = s.indexOf(preflight.DefaultEngine(engines, "").ID)
 	s.kept = s.choices()
 	s.focus(Picture)
 	return s
 }
 
-// ownAnimateAnyone is where an own deployment of AnimateAnyone stands among the engines, below 0 without one.
-func (s *Screen) ownAnimateAnyone() int {
-	return slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == api.AnimateAnyone && e.Own })
+// indexOf is where an engine stands among those to choose from, below 0 for an unknown one.
+func (s *Screen) indexOf(id api.EngineID) int {
+	return slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == id })
 }
 
 // SetSize gives the form w × h cells.
@@ -124,9 +124,9 @@ func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 // the last one that is not retired, unless there is an own deployment of AnimateAnyone.
 func (s *Screen) SetRecent(r Recent) {
 	s.recent = r
-	last := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == r.Engine && !e.IsRetired() })
-	if !s.settled && last >= 0 && s.ownAnimateAnyone() < 0 {
-		s.engine, s.settled, s.kept.engine = last, true, last
+	if e := preflight.DefaultEngine(s.engines, r.Engine); !s.settled && e.ID == r.Engine {
+		s.Choose(e.ID)
+		s.kept.engine = s.engine
 	}
 }
 
@@ -177,7 +177,7 @@ func with(list []string, value string) []string {
 // Choose sets the engine; an unknown one leaves it as it is.
 func (s *Screen) Choose(id api.EngineID) {
 	s.settled = true
-	if i := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == id }); i >= 0 {
+	if i := s.indexOf(id); i >= 0 {
 		s.engine = i
 	}
 }
