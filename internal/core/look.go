@@ -127,6 +127,15 @@ func (c *Core) See(ctx context.Context, pictures, motions []string) preflight.Se
 	return seen
 }
 
+// Checks looks at pictures and motions and reads the library: all that an order is checked by.
+func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions []string) (preflight.Checks, error) {
+	recent, err := c.Recent(ctx)
+	if err != nil {
+		return preflight.Checks{}, err
+	}
+	return preflight.Checks{Order: o, Seen: c.See(ctx, pictures, motions), Library: recent.Library(true), Engines: c.Engines}, nil
+}
+
 // pictureData reads a picture, as much of it as the service would take, and its whole size.
 func (c *Core) pictureData(ctx context.Context, source string) (data []byte, size int64, err error) {
 	if history.IsAddress(source) {

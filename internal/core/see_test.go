@@ -35,7 +35,7 @@ func checker(t *testing.T, samples ...string) (*core.Core, paths.Dirs) {
 			t.Fatal(err)
 		}
 	}
-	return core.New(core.Config{Store: store, Mended: &mend.Folder{Path: t.TempDir()}, Engines: api.Engines(), Now: now}), paths.Dirs{Home: dir, Dir: dir}
+	return core.New(core.Config{Store: store, Mended: &mend.Folder{Path: t.TempDir()}, Engines: api.Engines(), Now: now, Secret: &core.Secret{}}), paths.Dirs{Home: dir, Dir: dir}
 }
 
 // Three pictures with two clips, by patterns, are checked and counted as the form does it.
@@ -50,10 +50,9 @@ func TestThreePicturesAndTwoClips(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checks := preflight.Checks{
-		Order:   preflight.Order{Engine: c.Engine(api.AnimateAnyone)},
-		Seen:    c.See(t.Context(), pictures, motions),
-		Library: core.Recent{}.Library(true), Engines: c.Engines,
+	checks, err := c.Checks(t.Context(), preflight.Order{Engine: c.Engine(api.AnimateAnyone)}, pictures, motions)
+	if err != nil {
+		t.Fatal(err)
 	}
 	plan := checks.Plan(pictures, motions)
 	if plan.Blocked() || len(plan.Drafts) != 4 || plan.Cost.Checks != 2 || plan.Cost.Motions != 2 {
