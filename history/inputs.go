@@ -1,6 +1,7 @@
 package history
 
 import (
+	"path/filepath"
 	"strings"
 
 	"dancecard/api"
@@ -30,6 +31,9 @@ func IsAddress(source string) bool {
 	}
 	return false
 }
+
+// IsFile tells the name of a file, an address or a whole path, from a template's id or the name of a motion.
+func IsFile(source string) bool { return IsAddress(source) || filepath.IsAbs(source) }
 
 // Inputs lists the files that the task's submission names.
 func (t Task) Inputs() []Input {

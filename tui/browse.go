@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -59,9 +60,9 @@ func (m *Model) libraryEntries() []picker.Entry {
 
 // browse reads a folder for the picker that is open.
 func (m *Model) browse(a action.Browse) tea.Cmd {
-	kind := compose.PictureKind
+	kind := paths.PictureKind
 	if p := m.picker(); p != nil && p.Motion() {
-		kind = compose.ClipKind
+		kind = paths.ClipKind
 	}
 	return m.fx.browse(a.Folder, kind)
 }

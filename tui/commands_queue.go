@@ -6,6 +6,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
@@ -95,7 +97,7 @@ func (m *Model) hold(tasks []history.Task) tea.Cmd {
 func (m *Model) askResume(tasks []history.Task) tea.Cmd {
 	return m.show(&dialog.Question{
 		Title: m.sendTitle(tasks),
-		Text:  []string{resumedText(len(tasks)), m.bill(tasks).String() + "."},
+		Text:  []string{resumedText(len(tasks)), text.Bill(m.bill(tasks)) + "."},
 		Opts: []dialog.Option{
 			{Key: "p", Label: "resume " + m.called(tasks), Act: action.Confirmed{What: resumeThem, IDs: ids(tasks)}},
 			{Key: "esc", Label: "leave on hold"},
@@ -113,7 +115,7 @@ func resumedText(n int) string {
 
 // sendTitle asks whether to send tasks, with the sum.
 func (m *Model) sendTitle(tasks []history.Task) string {
-	return "Send " + m.called(tasks) + ", " + m.bill(tasks).money() + "?"
+	return "Send " + m.called(tasks) + ", " + text.BillSum(m.bill(tasks)) + "?"
 }
 
 // askSendOn asks whether to send what a refusal of the account holds back, with what that costs.
@@ -124,7 +126,7 @@ func (m *Model) askSendOn() tea.Cmd {
 	}
 	q := &dialog.Question{
 		Title: m.sendTitle(waiting),
-		Text:  []string{"Sending stopped: " + sentence(m.core.Tasks().Held()), m.bill(waiting).String() + "."},
+		Text:  []string{"Sending stopped: " + sentence(m.core.Tasks().Held()), text.Bill(m.bill(waiting)) + "."},
 		Opts:  []dialog.Option{{Key: "p", Label: "resume sending", Act: action.Confirmed{What: sendOn}}},
 	}
 	if t, ok := m.selected(); ok && m.place != onMotions && t.State == history.Waiting && !t.Held {
@@ -142,7 +144,7 @@ func (m *Model) release() tea.Cmd {
 }
 
 // bill is what tasks cost that are still to be sent.
-func (m *Model) bill(tasks []history.Task) total {
+func (m *Model) bill(tasks []history.Task) preflight.Cost {
 	drafts := make([]history.Draft, len(tasks))
 	for i, t := range tasks {
 		drafts[i] = t.Draft
@@ -151,7 +153,7 @@ func (m *Model) bill(tasks []history.Task) total {
 	for _, d := range drafts {
 		perSecond = max(perSecond, d.Price)
 	}
-	return m.sum(drafts, perSecond)
+	return m.checks().CostOf(drafts, perSecond)
 }
 
 // confirmQueue carries out what a dialog asked about what waits; handled is false for anything else.

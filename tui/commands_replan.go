@@ -81,9 +81,9 @@ func (m *Model) offer(e api.Engine, tasks []history.Task) string {
 	keeps := map[api.Background]string{
 		api.KeepsPicture: "the picture's background", api.KeepsClip: "the clip's background", api.KeepsChoice: "either background",
 	}[e.Keeps]
-	seconds, known := 0.0, true
+	c, seconds, known := m.checks(), 0.0, true
 	for _, t := range tasks {
-		s := m.length(t.Draft)
+		s := c.Length(t.Draft)
 		seconds, known = seconds+s, known && s > 0
 	}
 	price := ui.Money(e.PricePerSecond("")) + " a second"

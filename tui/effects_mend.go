@@ -6,9 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api"
 	"dancecard/internal/core"
-	"dancecard/tui/compose"
 )
 
 // mendReady finds out whether a file can be mended here.
@@ -19,14 +17,10 @@ func (fx *effects) mendReady(r repair) tea.Cmd {
 // mend makes the copy of a file; stop calls it off.
 func (fx *effects) mend(r repair) (cmd tea.Cmd, stop context.CancelFunc) {
 	ctx, stop := context.WithCancel(fx.ctx)
-	part := api.PartPicture
-	if r.field == compose.Motion {
-		part = api.PartMotion
-	}
 	return func() tea.Msg {
 		defer stop()
 		msg := mendedMsg{repair: r}
-		msg.path, msg.err = fx.core.MakeCopy(ctx, core.Copy{Part: part, Engine: r.engine, Plan: r.plan, Source: r.source})
+		msg.path, msg.err = fx.core.MakeCopy(ctx, core.Copy{Part: r.About, Engine: r.engine, Plan: r.Plan, Source: r.Source})
 		return msg
 	}, stop
 }

@@ -2,15 +2,15 @@ package tui
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/media"
 	"dancecard/history"
+	"dancecard/internal/paths"
+	"dancecard/internal/text"
 )
 
 // window reads the rows for a question to history, with the counts and what was spent.
@@ -48,32 +48,16 @@ func (fx *effects) preview(address string) (look tea.Cmd, stop context.CancelFun
 // inspect looks at the picture at an address as the service will: kind, size, width and height.
 func (fx *effects) inspect(address string) tea.Cmd {
 	return func() tea.Msg {
-		m := inspectedMsg{address: address}
-		m.Picture, m.err = fx.core.LookAtPicture(fx.ctx, address)
-		m.alike = meantBy(address, m.err)
-		return m
+		p, err := fx.core.LookAtPicture(fx.ctx, address)
+		return inspectedMsg{address: address, seen: fx.core.SeenPicture(address, p, err), preview: p.Preview, alike: paths.LookAlike(address, err)}
 	}
-}
-
-// withoutPreview says why there is no preview.
-func withoutPreview(err error) string {
-	e, ok := errors.AsType[*media.Error](err)
-	switch {
-	case !ok:
-		return ""
-	case e.Code == media.CodeBroken:
-		return "no preview: " + e.Text + "; the service may refuse it"
-	}
-	return e.Text
 }
 
 // inspectClip looks at a clip's headers, wherever it is.
 func (fx *effects) inspectClip(source string) tea.Cmd {
 	return func() tea.Msg {
-		m := clipMsg{source: source}
-		m.Clip, m.err = fx.core.LookAtClip(fx.ctx, source)
-		m.alike = meantBy(source, m.err)
-		return m
+		clip, err := fx.core.LookAtClip(fx.ctx, source)
+		return clipMsg{source: source, seen: fx.core.SeenClip(source, clip, err), alike: paths.LookAlike(source, err)}
 	}
 }
 
@@ -115,7 +99,7 @@ func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
 			}
 		}
 		if err := fx.Open(fx.ctx, target); err != nil {
-			return noteMsg{note: problem("could not open " + name + ": " + told(err) + "; y copies it")}
+			return noteMsg{note: problem("could not open " + name + ": " + text.Told(err) + "; y copies it")}
 		}
 		return noteMsg{note: note{text: "opened " + name}}
 	}

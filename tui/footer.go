@@ -3,8 +3,6 @@ package tui
 import (
 	"errors"
 	"io/fs"
-	"os"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -72,56 +70,28 @@ func good(text string) note    { return note{text: text, tone: ui.ToneGood} }
 func warning(text string) note { return note{text: text, tone: ui.ToneWarn} }
 func problem(text string) note { return note{text: text, tone: ui.ToneBad} }
 
-// told says an error without what to do about it.
-func told(err error) string {
-	if e, ok := errors.AsType[*api.Error](err); ok {
-		if said := message(e.Message); said != "" {
-			return said
-		}
-	}
-	return ui.Named(brief(err), "no reason given")
-}
-
-// brief is an error's own text with the files that it names cut short.
-func brief(err error) string {
-	var values []string
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		values = append(values, e.Path)
-	}
-	if e, ok := errors.AsType[*os.LinkError](err); ok {
-		values = append(values, e.Old, e.New)
-	}
-	if e, ok := errors.AsType[*history.Error](err); ok {
-		values = append(values, e.Path, e.Kept)
-	}
-	return text.BriefIn(err.Error(), values...)
-}
-
-// message is the service's text without what ends a sentence; empty where nothing of it can be shown.
-func message(said string) string { return strings.TrimRight(ui.Named(text.BriefIn(said), ""), ". ") }
-
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		reason := text.Reason(history.ProblemOf(e))
-		if said := message(e.Message); said != "" {
-			reason += ": " + said
+		why := text.Reason(history.ProblemOf(e))
+		if said := text.Message(e.Message); said != "" {
+			why += ": " + said
 		}
-		return ui.Clean(reason + ". " + e.Advice())
+		return ui.Clean(why + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
-		return ui.Clean(brief(e) + ". " + e.Advice())
+		return ui.Clean(text.BriefError(e) + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*mend.Error](err); ok {
-		return ui.Clean(brief(e) + ". " + e.Advice())
+		return ui.Clean(text.BriefError(e) + ". " + e.Advice())
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		return ui.Clean(brief(e) + ". " + e.Advice)
+		return ui.Clean(text.BriefError(e) + ". " + e.Advice)
 	}
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
 		return ui.Clean(fileSentence(e))
 	}
-	return ui.Named(brief(err), "no reason given")
+	return ui.Named(text.BriefError(err), "no reason given")
 }
 
 // fileSentence says why a file cannot be read, and what to do about it.

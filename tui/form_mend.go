@@ -4,29 +4,25 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
 )
 
-// repair is a file of the form that the service would refuse, and how to mend it.
+// repair is how to mend a file of the form that an engine would refuse.
 type repair struct {
-	field  compose.Field
-	source string
+	preflight.Fix
 	engine api.Engine
-	plan   mend.Plan
-	err    error // why it cannot be mended
 }
 
 // mendData is what is being mended.
@@ -38,132 +34,24 @@ type mendData struct {
 	gen     int // which copy it is: those that look how far one is end with it
 }
 
-// repairs are the files of a draft that the service would refuse for what could be mended.
-func (m *Model) repairs(e api.Engine, d history.Draft) (out []repair) {
-	if seen, ok := m.data.checks.pictures[d.Picture]; ok && seen.err == nil {
-		f := seen.Facts
-		facts := api.PictureFacts{Type: f.Type, Bytes: f.Bytes, Width: f.Width, Height: f.Height}
-		if fatal(e.CheckPicture(facts)) != nil {
-			r := repair{field: compose.Picture, source: d.Picture, engine: e}
-			r.plan, r.err = mend.Picture(mend.Facts{
-				Type: f.Type, Width: f.Width, Height: f.Height, Orientation: f.Orientation, Bytes: f.Bytes,
-			}, pictureLimits(e.Picture))
-			out = append(out, r)
-		}
-	}
-	if seen, ok := m.data.checks.clips[d.Clip]; ok && seen.err == nil && d.Template == "" {
-		f := seen.Facts
-		if fatal(e.CheckClip(f)) != nil {
-			r := repair{field: compose.Motion, source: d.Clip, engine: e}
-			r.plan, r.err = mend.Clip(mend.Facts{
-				Type: f.Container, Codec: f.Codec, Width: f.Width, Height: f.Height, Seconds: f.Seconds, FPS: f.FPS, Bytes: f.Bytes,
-			}, clipLimits(e.Clip))
-			out = append(out, r)
-		}
-	}
-	return out
+// fixes are those of everything that the form names.
+func (m *Model) fixes() []preflight.Fix {
+	return m.checks().AllFixes(m.sources(compose.Picture).list, m.sources(compose.Motion).list)
 }
 
-// allRepairs are those of everything that the form names.
-func (m *Model) allRepairs() (out []repair) {
-	e := m.form.Engine()
-	for _, p := range m.sources(compose.Picture).list {
-		out = append(out, m.repairs(e, m.draft(p, ""))...)
-	}
-	for _, s := range m.sources(compose.Motion).list {
-		out = append(out, m.repairs(e, m.draft("", s))...)
-	}
-	return out
-}
-
-// fatal gives the first finding for which the service would refuse a file; nil for none.
-func fatal(findings []api.Finding) *api.Finding {
-	for _, f := range findings {
-		if f.Fatal {
-			return &f
-		}
-	}
-	return nil
-}
-
-func pictureLimits(l api.PictureLimits) mend.Limits {
-	return mend.Limits{
-		Types: l.Types, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
-	}
-}
-
-func clipLimits(l api.ClipLimits) mend.Limits {
-	return mend.Limits{
-		Types: l.Types, Codecs: l.Codecs, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
-		MinSeconds: l.MinSeconds, MaxSeconds: l.MaxSeconds, MinFPS: l.MinFPS,
-	}
-}
-
-// most and least are the last values that a bound allows.
-func most(b api.Bound) int64 {
-	if b.Excluded || b.Unsettled {
-		return b.At - 1
-	}
-	return b.At
-}
-
-func least(b api.Bound) int64 {
-	if b.Excluded {
-		return b.At + 1
-	}
-	return b.At
-}
-
-// mendFindings say what of the form can be mended, and how.
-func (m *Model) mendFindings(e api.Engine, d history.Draft) (out []compose.Finding) {
-	for _, r := range m.repairs(e, d) {
-		text := "ctrl+f mends it: " + changes(r.plan)
-		switch {
-		case r.err != nil:
-			continue
-		case history.IsAddress(r.source):
-			text = "once it is on your disk it can be mended: " + changes(r.plan)
-		case r.source == m.data.mend.at.source:
-			text = "mending it " + m.look.theme.More
-			if p := m.data.mend.percent; p > 0 {
-				text += fmt.Sprintf(" %d%%", p)
-			}
-			text += " (ctrl+f calls it off)"
-		}
-		out = append(out, compose.Finding{Field: r.field, Text: text})
-	}
-	return out
-}
-
-// changes say what is mended: "5000×7000 → 2926×4096, BMP → JPEG".
-func changes(p mend.Plan) string {
-	var parts []string
-	add := func(format string, values ...any) { parts = append(parts, fmt.Sprintf(format, values...)) }
-	from, to := p.From, p.To
+// mendable says how a file of the form can be mended, or how far that is.
+func (m *Model) mendable(f preflight.Fix) string {
 	switch {
-	case to.Width == 0:
-		add("sides as allowed")
-	case from.Width != to.Width || from.Height != to.Height:
-		add("%d×%d → %d×%d", from.Width, from.Height, to.Width, to.Height)
+	case history.IsAddress(f.Source):
+		return "once it is on your disk it can be mended: " + text.Changes(f.Plan)
+	case f.Source != m.data.mend.at.Source:
+		return "ctrl+f mends it: " + text.Changes(f.Plan)
 	}
-	if from.Type != to.Type {
-		add("%s → %s", api.KindName(from.Type), api.KindName(to.Type))
+	text := "mending it " + m.look.theme.More
+	if p := m.data.mend.percent; p > 0 {
+		text += fmt.Sprintf(" %d%%", p)
 	}
-	if from.Codec != "" && from.Codec != to.Codec {
-		add("%s → %s", api.CodecName(from.Codec), api.CodecName(to.Codec))
-	}
-	if from.Seconds > to.Seconds {
-		add("%.1f s → %.1f s", from.Seconds, to.Seconds)
-	}
-	if math.Abs(from.FPS-to.FPS) > 0.01 {
-		add("%.4g → %.4g frames/s", from.FPS, to.FPS)
-	}
-	if from.Bytes > to.Bytes {
-		add("%s → %s at most", ui.Bytes(from.Bytes), ui.Bytes(to.Bytes))
-	}
-	return strings.Join(parts, ", ")
+	return text + " (ctrl+f calls it off)"
 }
 
 // mendHint is the key of what can be mended just now.
@@ -177,42 +65,29 @@ func (m *Model) mendHint() [][2]string {
 	return nil
 }
 
-// mendable reports whether anything in the form can be mended.
-func (m *Model) mendable() bool {
-	return slices.ContainsFunc(m.allRepairs(), func(r repair) bool { return r.err == nil && !history.IsAddress(r.source) })
-}
-
-// copied marks the figures of a mended copy as such.
-func (m *Model) copied(source string) string {
-	if m.fx.Mended.Holds(source) {
-		return "mended copy: "
-	}
-	return ""
-}
-
 // mend asks whether to mend what is wrong in the form, first of all in the field that is typed into;
 // while something is being mended, it calls that off.
 func (m *Model) mend() tea.Cmd {
 	if m.data.mend.stop != nil {
 		return m.callOff()
 	}
-	all := m.allRepairs()
+	all := m.fixes()
 	if len(all) == 0 {
 		return m.say(note{text: "nothing in the form is known to need mending"})
 	}
 	r := all[0]
 	for _, other := range all[1:] {
-		if other.err == nil && (r.err != nil || other.field == m.form.At()) {
+		if other.Err == nil && (r.Err != nil || fieldOf(other.About) == m.form.At()) {
 			r = other
 		}
 	}
 	switch {
-	case r.err != nil:
-		return m.say(warning("this cannot be mended: " + told(r.err)))
-	case history.IsAddress(r.source):
+	case r.Err != nil:
+		return m.say(warning("this cannot be mended: " + text.Told(r.Err)))
+	case history.IsAddress(r.Source):
 		return m.say(warning("only a file on your disk can be mended: download it, and give its path"))
 	}
-	return m.fx.mendReady(r)
+	return m.fx.mendReady(repair{r, m.form.Engine()})
 }
 
 // callOff ends what is being mended.
@@ -240,8 +115,8 @@ func (m *Model) takeReady(msg mendReadyMsg) tea.Cmd {
 	if m.place != onForm || len(m.dialogs) > 0 {
 		return nil
 	}
-	name, what := ui.Clean(filepath.Base(r.source)), changes(r.plan)+"."
-	line := r.plan.Command(r.source, r.plan.ByHand(r.source))
+	name, what := ui.Clean(filepath.Base(r.Source)), text.Changes(r.Plan)+"."
+	line := r.Plan.Command(r.Source, r.Plan.ByHand(r.Source))
 	byHand := []dialog.Option{
 		{Key: "c", Label: "copy the command", Act: action.Copy{Name: "the command", Text: line}},
 		{Key: "esc", Label: "leave it as it is"},
@@ -289,12 +164,13 @@ func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 	if msg.err != nil {
 		return m.say(problem("not mended: " + sentence(msg.err)))
 	}
-	list := slices.Clone(m.sources(msg.repair.field).list)
-	at := slices.Index(list, msg.repair.source)
+	f := fieldOf(msg.repair.About)
+	list := slices.Clone(m.sources(f).list)
+	at := slices.Index(list, msg.repair.Source)
 	if at < 0 {
 		return m.say(note{text: "mended; the copy is " + ui.Clean(msg.path)})
 	}
 	list[at] = msg.path
 	said := m.say(good("mended; the form holds the copy"))
-	return tea.Batch(said, m.act(m.form.Put(msg.repair.field, list)))
+	return tea.Batch(said, m.act(m.form.Put(f, list)))
 }

@@ -8,6 +8,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 )
 
 // filmData is what is known of the video of the task that is looked at.
@@ -129,7 +130,7 @@ func (m *Model) takeReel(msg reelMsg) tea.Cmd {
 		return m.say(note{text: msg.err.Error() + "; o opens it in your player"})
 	}
 	if msg.err != nil {
-		return m.say(problem("the video cannot be shown here: " + told(msg.err) + "; o opens it in your player"))
+		return m.say(problem("the video cannot be shown here: " + text.Told(msg.err) + "; o opens it in your player"))
 	}
 	m.foot.drop(p.said)
 	m.data.film.reel = msg

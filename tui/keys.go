@@ -8,6 +8,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -249,32 +250,23 @@ func offered(r core.Recent) []string {
 // order takes what the form holds. A sum that is worth a question is asked about first, and so is
 // every batch.
 func (m *Model) order() tea.Cmd {
-	e, pictures, motions := m.form.Engine(), m.sources(compose.Picture).list, m.sources(compose.Motion).list
-	if len(pictures) > 1 || len(motions) > 1 {
-		return m.orderBatch(e, pictures, motions)
+	c, pictures, motions := m.checks(), m.sources(compose.Picture).list, m.sources(compose.Motion).list
+	if preflight.IsBatch(pictures, motions) {
+		return m.orderBatch(c.Engine, c.Plan(pictures, motions))
 	}
-	d := m.ordered(m.sources(compose.Picture).first(), m.sources(compose.Motion).first())
-	sum, known := m.estimate(e, d)
+	d := c.Ready(m.sources(compose.Picture).first(), m.sources(compose.Motion).first())
+	sum, known := c.Estimate(d)
 	if limit := m.fx.AskAbove; limit <= 0 || !known || sum.Total <= limit {
 		return m.send([]history.Draft{d})
 	}
 	return m.show(&dialog.Question{
 		Title: "Order this for about " + ui.Money(sum.Total) + "?",
-		Text:  []string{m.estimateLine(e, d) + "."},
+		Text:  []string{estimateLine(c, d) + "."},
 		Opts: []dialog.Option{
 			{Key: "s", Also: "ctrl+s", Label: "send it", Act: action.Ordered{Drafts: []history.Draft{d}}},
 			{Key: "esc", Label: "back to the form"},
 		},
 	})
-}
-
-// ordered is the draft of a picture and a motion as it is sent.
-func (m *Model) ordered(picture, motion string) history.Draft {
-	d := m.draft(picture, motion)
-	if m.data.checks.pictures[picture].Verdict.Answered {
-		d.Detect = false // the person has seen the verdict
-	}
-	return d
 }
 
 // send writes the new tasks down; the desk hands them over when their turn comes.

@@ -2,20 +2,23 @@ package tui
 
 import (
 	"cmp"
+	"image"
 	"path/filepath"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 	"dancecard/tui/compose"
 )
 
 // checkData is what is known of the pictures and clips in the form, each by its source.
 type checkData struct {
-	pictures map[string]inspectedMsg
-	clips    map[string]clipMsg
+	seen     preflight.Seen
+	previews map[string]image.Image // of the pictures
 	// waiting are to be looked at, looking are being so.
 	waiting []looked
 	looking map[looked]bool
@@ -72,8 +75,8 @@ func (m *Model) sources(f compose.Field) named {
 // namedBy are the sources by what was typed alone.
 func (m *Model) namedBy(f compose.Field) named {
 	typed := m.form.Typed(f)
-	if list, sure := typed.Sources(m.places()); sure {
-		return named{list: list[:min(len(list), mostSources)]}
+	if list, sure := typed.Sources(m.dirs()); sure {
+		return named{list: list[:min(len(list), paths.Most)]}
 	}
 	read := m.data.read[f]
 	if read.text == typed.Text && (len(read.list) > 0 || read.err != nil) {
@@ -82,10 +85,10 @@ func (m *Model) namedBy(f compose.Field) named {
 	return named{open: true, reading: read.text == typed.Text}
 }
 
-func (m *Model) places() compose.Places { return m.fx.places() }
+func (m *Model) dirs() paths.Dirs { return m.fx.dirs() }
 
-func (c Config) places() compose.Places {
-	return compose.Places{Home: c.Home, Dir: c.Dir, Drives: c.Drives}
+func (c Config) dirs() paths.Dirs {
+	return paths.Dirs{Home: c.Home, Dir: c.Dir, Drives: c.Drives}
 }
 
 // inspect looks at what the form names: first which files those are, where only the disk can tell,
@@ -106,7 +109,7 @@ func (m *Model) inspect() tea.Cmd {
 // lookAgain looks once more at what stands in the way of sending: a file that was refused, or was not
 // there, may have been put right in its place meanwhile. It gives nil when nothing does.
 func (m *Model) lookAgain() tea.Cmd {
-	again := m.forgetLooks(func(source string, err error) bool { return err == nil || !history.IsAddress(source) })
+	again := m.forgetLooks(func(source string, t preflight.Trouble) bool { return !t.Any() || !history.IsAddress(source) })
 	for f := range m.data.read {
 		if m.data.read[f].err != nil {
 			m.data.read[f], again = sourcesMsg{}, true
@@ -122,19 +125,17 @@ func (m *Model) lookAgain() tea.Cmd {
 
 // forgetLooks forgets looks at files that were refused, or failed, where also is true of them; false when
 // there were none.
-func (m *Model) forgetLooks(also func(source string, err error) bool) (some bool) {
-	c, e := &m.data.checks, m.form.Engine()
-	for source, seen := range c.pictures {
-		f := seen.Facts
-		bad := fatal(e.CheckPicture(api.PictureFacts{Type: f.Type, Bytes: f.Bytes, Width: f.Width, Height: f.Height})) != nil
-		if (seen.err != nil || bad) && also(source, seen.err) {
-			delete(c.pictures, source)
+func (m *Model) forgetLooks(also func(source string, t preflight.Trouble) bool) (some bool) {
+	seen, e := m.data.checks.seen, m.form.Engine()
+	for source, p := range seen.Pictures {
+		if (p.Trouble.Any() || p.Refused(e)) && also(source, p.Trouble) {
+			delete(seen.Pictures, source)
 			some = true
 		}
 	}
-	for source, seen := range c.clips {
-		if (seen.err != nil || fatal(e.CheckClip(seen.Facts)) != nil) && also(source, seen.err) {
-			delete(c.clips, source)
+	for source, c := range seen.Clips {
+		if (c.Trouble.Any() || c.Refused(e)) && also(source, c.Trouble) {
+			delete(seen.Clips, source)
 			some = true
 		}
 	}
@@ -145,7 +146,7 @@ func (m *Model) forgetLooks(also func(source string, err error) bool) (some bool
 // was refused or could not be looked at.
 func (m *Model) readAgain() tea.Cmd {
 	m.data.read = [2]sourcesMsg{}
-	again := m.forgetLooks(func(string, error) bool { return true })
+	again := m.forgetLooks(func(string, preflight.Trouble) bool { return true })
 	if again || m.sources(compose.Picture).open || m.sources(compose.Motion).open {
 		return m.inspect()
 	}
@@ -156,7 +157,10 @@ func (m *Model) readAgain() tea.Cmd {
 func (m *Model) await() {
 	c := &m.data.checks
 	old := *c
-	*c = checkData{pictures: map[string]inspectedMsg{}, clips: map[string]clipMsg{}, looking: map[looked]bool{}}
+	*c = checkData{
+		seen:     preflight.Seen{Pictures: map[string]preflight.Picture{}, Clips: map[string]preflight.Clip{}},
+		previews: map[string]image.Image{}, looking: map[looked]bool{},
+	}
 	line := func(l looked) {
 		switch {
 		case old.looking[l]:
@@ -166,15 +170,15 @@ func (m *Model) await() {
 		}
 	}
 	for _, source := range m.sources(compose.Picture).list {
-		if seen, ok := old.pictures[source]; ok {
-			c.pictures[source] = seen
+		if seen, ok := old.seen.Pictures[source]; ok {
+			c.seen.Pictures[source], c.previews[source] = seen, old.previews[source]
 			continue
 		}
 		line(looked{source: source})
 	}
 	for _, source := range m.sources(compose.Motion).list {
-		if seen, ok := old.clips[source]; ok {
-			c.clips[source] = seen
+		if seen, ok := old.seen.Clips[source]; ok {
+			c.seen.Clips[source] = seen
 			continue
 		}
 		line(looked{source: source, clip: true})
@@ -210,13 +214,13 @@ func (m *Model) takeLook(msg tea.Msg) tea.Cmd {
 	case inspectedMsg:
 		if l := (looked{source: msg.address}); c.looking[l] {
 			delete(c.looking, l)
-			c.pictures[msg.address] = msg
+			c.seen.Pictures[msg.address], c.previews[msg.address] = msg.seen, msg.preview
 			m.mean(msg.address, msg.alike)
 		}
 	case clipMsg:
 		if l := (looked{source: msg.source, clip: true}); c.looking[l] {
 			delete(c.looking, l)
-			c.clips[msg.source] = msg
+			c.seen.Clips[msg.source] = msg.seen
 			m.mean(msg.source, msg.alike)
 		}
 	}
@@ -239,7 +243,7 @@ func (m *Model) mean(source, alike string) {
 func missingFiles(pictures, motions named) (out []compose.Finding) {
 	for f, n := range map[compose.Field]named{compose.Picture: pictures, compose.Motion: motions} {
 		if n.err != nil {
-			out = append(out, compose.Finding{Field: f, Fatal: true, Text: told(n.err)})
+			out = append(out, compose.Finding{Field: f, Fatal: true, Text: text.Told(n.err)})
 		}
 	}
 	slices.SortFunc(out, func(a, b compose.Finding) int { return int(a.Field - b.Field) })

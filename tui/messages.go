@@ -9,6 +9,8 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
 	"dancecard/tui/compose"
 	"dancecard/tui/picker"
 	"dancecard/tui/ui"
@@ -69,16 +71,15 @@ type (
 	// inspectedMsg says what a picture is, and what the service said of it before.
 	inspectedMsg struct {
 		address string
-		core.Picture
-		alike string // the file that was meant, where none is at the address
-		err   error
+		seen    preflight.Picture
+		preview image.Image
+		alike   string // the file that was meant, where none is at the address
 	}
-	// clipMsg says what a clip is; the hash tells the content of a local one.
+	// clipMsg says what a clip is.
 	clipMsg struct {
 		source string
-		core.Clip
-		alike string // the file that was meant, where none is at the source
-		err   error
+		seen   preflight.Clip
+		alike  string // the file that was meant, where none is at the source
 	}
 	// allMsg holds the tasks of a list, to be marked, and how long the list is.
 	allMsg struct {
@@ -98,7 +99,7 @@ type (
 	// foldersMsg holds what is in folders, for completion: asked is which those are.
 	foldersMsg struct {
 		asked string
-		in    map[string][]entry
+		in    map[string][]paths.Entry
 	}
 	// browsedMsg holds what is in a folder, for the picker.
 	browsedMsg struct{ listing picker.Listing }

@@ -170,7 +170,7 @@ func New(ctx context.Context, c Config) *Model {
 	m := &Model{
 		fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, keys: ui.NewKeymap(table),
 		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
-		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines, c.places()), welcome: welcome.New(),
+		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines), welcome: welcome.New(),
 		library: templates.New(),
 	}
 	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}

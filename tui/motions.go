@@ -1,13 +1,12 @@
 package tui
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
@@ -26,7 +25,7 @@ type libraryData struct {
 	typed   action.Action // a name and note, or a template, that could not be written down
 	makers  map[history.MotionID]words.Sight
 	names   map[history.MotionID]string
-	bearers map[string]int // how many motions bear a name, by nameKey
+	bearers map[string]int // how many motions bear a name, by preflight.NameKey
 }
 
 func (m *Model) motionsData() templates.Data {
@@ -59,7 +58,7 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 	l.names, l.bearers = make(map[history.MotionID]string, len(msg.Motions)), map[string]int{}
 	for _, known := range msg.Motions {
 		l.names[known.ID] = known.Name
-		l.bearers[nameKey(known.Name)]++
+		l.bearers[preflight.NameKey(known.Name)]++
 	}
 	m.list.Measure(m.data.window, l.names)
 	if l.show != 0 && !l.stale {
@@ -175,13 +174,10 @@ func (m *Model) askRename(k history.Motion) tea.Cmd {
 	})
 }
 
-// nameKey is by what names are told apart: the case of letters does not count.
-func nameKey(name string) string { return strings.ToLower(strings.TrimSpace(name)) }
-
 // nameTrouble says why a motion cannot be called so: the form finds motions by their names.
 func (m *Model) nameTrouble(name string, id history.MotionID) string {
 	for _, other := range m.data.recent.Motions {
-		if other.ID != id && name != "" && nameKey(other.Name) == nameKey(name) {
+		if other.ID != id && name != "" && preflight.NameKey(other.Name) == preflight.NameKey(name) {
 			return "Another motion is called " + text.Brief(name) + " already; the form finds motions by their names."
 		}
 	}

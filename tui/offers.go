@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -9,6 +10,8 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -22,8 +25,8 @@ func (m *Model) complete() tea.Cmd {
 	f := m.form.At()
 	text := m.form.Typed(f).Text
 	var dirs []string
-	for _, e := range compose.Endings(text) {
-		if dir := e.Dir(m.places()); !slices.Contains(dirs, dir) {
+	for _, e := range paths.CompletionTargets(text) {
+		if dir := e.Dir(m.dirs()); !slices.Contains(dirs, dir) {
 			dirs = append(dirs, dir)
 		}
 	}
@@ -50,7 +53,7 @@ func (m *Model) takeFolders(msg foldersMsg) {
 // offersFor are the ways on from a text: motions of the library, then what is in its folder.
 func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 	out := compose.Offers{Field: f, Text: text, Common: text}
-	ends := compose.Endings(text)
+	ends := paths.CompletionTargets(text)
 	if len(ends) == 0 {
 		return out
 	}
@@ -59,16 +62,16 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 	}
 	motions := len(out.List)
 	for _, e := range ends {
-		found := fitting(m.data.folders.in[e.Dir(m.places())], compose.KindOf(f), e.Name)
+		found := paths.Matching(m.data.folders.in[e.Dir(m.dirs())], compose.KindOf(f), e.Name)
 		if len(found) == 0 {
 			continue
 		}
 		for _, entry := range found[:min(len(found), mostOffered)] {
-			out.List = append(out.List, compose.Offer{Label: ui.Clean(entry.label()), Text: e.With(text, entry.label())})
+			out.List = append(out.List, compose.Offer{Label: ui.Clean(entry.Label()), Text: e.With(text, entry.Label())})
 		}
 		out.Rest = len(found) - min(len(found), mostOffered)
 		if motions == 0 {
-			out.Common = e.With(text, common(found, e.Name))
+			out.Common = e.With(text, paths.Common(found, e.Name))
 		}
 		break
 	}
@@ -83,7 +86,7 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 }
 
 // offerMotions adds the motions of the library whose name or template holds what is typed.
-func (m *Model) offerMotions(out *compose.Offers, ends []compose.Ending) {
+func (m *Model) offerMotions(out *compose.Offers, ends []paths.CompletionTarget) {
 	for _, e := range ends {
 		typed := strings.ToLower(e.Folder + e.Name)
 		for _, known := range m.data.recent.Motions {
@@ -113,40 +116,15 @@ func (m *Model) sourceOf(known history.Motion) string {
 	return cmp.Or(known.Template, known.Clip)
 }
 
-// fitting are the entries that begin with a text: folders and files of the kind, hidden ones only
-// where a dot was typed. Where none does, the case of letters does not matter, and how they are encoded.
-func fitting(entries []entry, kind compose.Kind, begin string) (out []entry) {
-	var loose []entry
-	lower := compose.Alike(strings.ToLower(begin))
-	for _, e := range entries {
-		if !e.folder && !kind.Fits(e.name) || strings.HasPrefix(e.name, ".") && !strings.HasPrefix(begin, ".") {
-			continue
-		}
-		if strings.HasPrefix(e.name, begin) {
-			out = append(out, e)
-		} else if strings.HasPrefix(compose.Alike(strings.ToLower(e.name)), lower) {
-			loose = append(loose, e)
-		}
+// motionNote is what is said of a motion where one is chosen: its length, and where others are called so
+// too, the template that tells it from them.
+func (m *Model) motionNote(known history.Motion) string {
+	var parts []string
+	if m.data.library.bearers[preflight.NameKey(known.Name)] > 1 && known.Template != "" {
+		parts = append(parts, text.Motion(history.Task{Draft: history.Draft{Template: known.Template}}))
 	}
-	if len(out) == 0 {
-		return loose
+	if known.Seconds > 0 {
+		parts = append(parts, fmt.Sprintf("%.1f s", known.Seconds))
 	}
-	return out
-}
-
-// common is the beginning that all names share, at least what is typed.
-func common(found []entry, typed string) string {
-	shared := []rune(found[0].label())
-	for _, e := range found[1:] {
-		name := []rune(e.label())
-		n := 0
-		for n < min(len(shared), len(name)) && shared[n] == name[n] {
-			n++
-		}
-		shared = shared[:n]
-	}
-	if len(string(shared)) < len(typed) {
-		return typed
-	}
-	return string(shared)
+	return strings.Join(parts, ", ")
 }

@@ -68,7 +68,7 @@ type textField struct {
 // textFields are all that a person can type into.
 func textFields() map[string]textField {
 	theme := ui.NewTheme(ui.Look{Dark: true, Colour: true})
-	form := compose.New(api.Engines(), compose.Places{Home: "/home/x", Dir: "/"})
+	form := compose.New(api.Engines())
 	form.SetSize(100, 30)
 	form.SetRecent(compose.Recent{Pictures: []string{"/a b.jpg", "https://x.example/c.png"}, Motions: []string{waltz}})
 	keys := ui.NewKeymap(ui.Commands())

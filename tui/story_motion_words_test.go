@@ -52,16 +52,11 @@ func TestAWordThatIsNoMotion(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ typed, engine, says string }{
 		{"walz", "", "✖ no motion of the library is called “walz”: choose one with"},
-		{"slow walz", "", "✖ no motion of the library is called “slow walz”"},
-		{"AACT", "", "✖ no motion of the library is called “AACT”"},
 		{"wal\x1bz", "", "✖ no motion of the library is called “wal"},
 		{"AACT.1a.x-y_Z.9", "", ""},
 		{"own-1.x", "", "! “own-1.x” is sent as a template id, though those that are known"},
-		{"AACT.1a.x+y", "", "✖ the template id holds characters that no template id has"},
 		{"SLOW WALTZ", "", "✔ motion “slow waltz” is in the library"},
 		{"walz", "wan", "✖ no motion of the library is called “walz”: choose one with"},
-		{"AACT.1a.x-y_Z.9", "wan", "✖ the library knows no clip of this template, and Wan Animate Move"},
-		{"slow waltz", "wan", "✖ of “slow waltz” only the template is known, and Wan Animate Move"},
 	} {
 		t.Run(tt.typed+tt.engine, func(t *testing.T) {
 			t.Parallel()

@@ -78,7 +78,7 @@ func (m *Model) askUndo(n core.Undone) tea.Cmd {
 	}
 	return m.show(&dialog.Question{
 		Title: m.sendTitle(tasks),
-		Text:  []string{resumedText(len(tasks)), m.bill(tasks).String() + "."},
+		Text:  []string{resumedText(len(tasks)), text.Bill(m.bill(tasks)) + "."},
 		Opts: []dialog.Option{
 			{Key: "u", Also: "U", Label: label, Act: action.Undo{Entry: n.What.Entry.ID, Redo: n.Redo}},
 			{Key: "esc", Label: "leave on hold"},

@@ -2,11 +2,13 @@ package tui
 
 import (
 	"reflect"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/preflight"
 )
 
 // Update takes in a message. Which handler owns which message is listed in docs/ARCHITECTURE.md.
@@ -194,7 +196,8 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
 	if m.place == onForm {
-		m.data.form, m.data.mendable = m.formData(), m.mendable()
+		m.data.form = m.formData()
+		m.data.mendable = slices.ContainsFunc(m.fixes(), preflight.Fix.Here)
 		if m.data.armed && len(m.dialogs) == 0 && !m.data.form.Looking && !m.data.form.Reading {
 			cmds = append(cmds, m.sendForm())
 		}

@@ -7,11 +7,14 @@ import (
 	"image"
 	"image/png"
 	"io"
+	"io/fs"
 
 	"dancecard/api"
 	"dancecard/api/media"
 	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
 )
 
 // Bounds of a preview, in pixels: enough for half a wide terminal.
@@ -63,6 +66,74 @@ func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err
 	}
 	c.keepPreview(ctx, source, p.Preview)
 	return p, nil
+}
+
+// SeenPicture is what came of looking at a picture, as the checks take it.
+func (c *Core) SeenPicture(source string, p Picture, err error) preflight.Picture {
+	out := preflight.Picture{
+		Facts:       api.PictureFacts{Type: p.Facts.Type, Bytes: p.Facts.Bytes, Width: p.Facts.Width, Height: p.Facts.Height},
+		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: c.Mended.Holds(source),
+	}
+	if e, ok := errors.AsType[*media.Error](err); ok && e.Code == media.CodeCut {
+		out.Trouble = preflight.Trouble{Code: preflight.Cut, Text: e.Text, Err: err}
+	} else {
+		out.Trouble = troubleWith(source, err)
+	}
+	if e, ok := errors.AsType[*media.Error](p.NoPreview); ok {
+		out.NoPreview = preflight.Trouble{Code: preflight.Undrawn, Text: e.Text, Err: e}
+		if e.Code == media.CodeBroken {
+			out.NoPreview.Code = preflight.Broken
+		}
+	}
+	return out
+}
+
+// SeenClip is what came of looking at a clip, as the checks take it.
+func (c *Core) SeenClip(source string, clip Clip, err error) preflight.Clip {
+	return preflight.Clip{Facts: clip.Facts, Hash: clip.Hash, Trouble: troubleWith(source, err), Fixed: c.Mended.Holds(source)}
+}
+
+// troubleWith tells why a file could not be looked at.
+func troubleWith(source string, err error) preflight.Trouble {
+	t := preflight.Trouble{Code: preflight.Other, Err: err}
+	switch typed := paths.WindowsIn(source); {
+	case err == nil:
+		return preflight.Trouble{}
+	case errors.Is(err, fs.ErrNotExist) && typed != "":
+		t.Code, t.Text = preflight.Windows, typed
+	case errors.Is(err, ErrFolder):
+		t.Code = preflight.Folder
+	case errors.Is(err, ErrNotRegular):
+		t.Code = preflight.NotRegular
+	}
+	return t
+}
+
+// See looks at pictures and clips for the checks, one after another. What is no file is left out.
+func (c *Core) See(ctx context.Context, pictures, motions []string) preflight.Seen {
+	seen := preflight.Seen{Pictures: map[string]preflight.Picture{}, Clips: map[string]preflight.Clip{}}
+	for _, source := range pictures {
+		if history.IsFile(source) {
+			p, err := c.LookAtPicture(ctx, source)
+			seen.Pictures[source] = c.SeenPicture(source, p, err)
+		}
+	}
+	for _, source := range motions {
+		if history.IsFile(source) {
+			clip, err := c.LookAtClip(ctx, source)
+			seen.Clips[source] = c.SeenClip(source, clip, err)
+		}
+	}
+	return seen
+}
+
+// Checks looks at pictures and motions and reads the library: all that an order is checked by.
+func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions []string) (preflight.Checks, error) {
+	recent, err := c.Recent(ctx)
+	if err != nil {
+		return preflight.Checks{}, err
+	}
+	return preflight.Checks{Order: o, Seen: c.See(ctx, pictures, motions), Library: recent.Library(true), Engines: c.Engines}, nil
 }
 
 // pictureData reads a picture, as much of it as the service would take, and its whole size.

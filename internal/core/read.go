@@ -7,6 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/preflight"
 )
 
 // Rows are a part of the list of tasks, with what stands above it: how many tasks there are, and what was paid
@@ -90,4 +91,9 @@ func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
 	}
 	r.Finger, _ = c.fingerprint(ctx)
 	return r, err
+}
+
+// Library is what the checks before a submission take of it; whole tells that the library could be read.
+func (r Recent) Library(whole bool) preflight.Library {
+	return preflight.Library{Motions: r.Motions, Read: whole, Seconds: r.Seconds, Fingerprint: r.Finger}
 }

@@ -98,23 +98,25 @@ func arrows() map[string][]string {
 		"api/simulator/assets": {},
 		"api/simulator/draw":   {},
 		"history":              {"api", "api/poll"},
-		"internal/text":        {"api", "history"},
+		"internal/text":        {"api", "api/media/mend", "history", "internal/preflight"},
+		"internal/preflight":   {"api", "api/media/mend", "history"},
 		"tui/ui":               {"internal/text"},
 		"tui/words":            {"api", "history", "internal/text", "tui/ui"},
 		"tui/action":           {"history"},
 		"tui/tasks":            screenOf,
 		"tui/detail":           screenOf,
-		"tui/compose":          append([]string{"api"}, screenOf...), // the engine's name is a type of api
+		"tui/compose":          append([]string{"api", "internal/paths", "internal/preflight"}, screenOf...), // the engine's name is a type of api
 		"tui/templates":        screenOf,
 		"tui/welcome":          screenOf,
 		"tui/dialog":           screenOf,
 		"tui/picker":           screenOf,
 		"tui": {
-			"api", "api/credentials", "api/media", "api/media/mend", "history", "internal/core", "internal/text", "tui/ui", "tui/words", "tui/action",
+			"api", "api/credentials", "api/media", "api/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
-		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "api/media", "api/media/mend", "history"},
-		"internal/cli":         {"tui/ui", "api", "api/client", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "internal/core", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
+		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "api/media", "api/media/mend", "history", "internal/paths", "internal/preflight"},
+		"internal/paths":       {"history"},
+		"internal/cli":         {"tui/ui", "api", "api/client", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
 		"internal/cli/jsonout": {"api", "history", "internal/text"},
 		"internal/tty":         {},
 		"internal/screen":      {},
@@ -180,6 +182,18 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 	}
 }
 
+// What is pure works on values alone: it reads neither disk nor network nor environment.
+func TestPurePackagesDoNoIO(t *testing.T) {
+	pure, io := []string{"internal/preflight"}, []string{"os", "os/exec", "io", "io/fs", "net", "net/http", "syscall", "context"}
+	for _, s := range sources(t) {
+		for _, i := range imports(s) {
+			if !s.test && slices.Contains(pure, s.folder) && slices.Contains(io, i) {
+				t.Errorf("%s imports %s, and is to be pure", s.name, i)
+			}
+		}
+	}
+}
+
 // within reports whether a folder is one of these, or lies below "tui" where that is one of them.
 func within(folder string, homes []string) bool {
 	return slices.Contains(homes, folder) || slices.Contains(homes, "tui") && strings.HasPrefix(folder, "tui/")
@@ -209,7 +223,7 @@ func TestPurePackagesTouchNothing(t *testing.T) {
 func TestNobodyReadsTheClock(t *testing.T) {
 	for _, s := range sources(t) {
 		top, _, _ := strings.Cut(s.folder, "/")
-		if s.test || !slices.Contains([]string{"api", "history", "tui"}, top) && !slices.Contains([]string{"internal/core", "internal/text", "internal/cli/jsonout"}, s.folder) {
+		if s.test || !slices.Contains([]string{"api", "history", "tui"}, top) && !slices.Contains([]string{"internal/core", "internal/paths", "internal/preflight", "internal/text", "internal/cli/jsonout"}, s.folder) {
 			continue
 		}
 		forbidden := []string{"Now", "Since", "Until", "Sleep", "Tick"}
@@ -244,6 +258,7 @@ func TestEffectsAloneTouchTheWorld(t *testing.T) {
 		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
 	}
 	types := map[string]string{"client": "Client", "history": "Store"}
+	disk := []string{"FindTyped", "FindArgs", "ReadFolder", "LookAlike"} // of internal/paths
 	for _, s := range sources(t) {
 		if s.test || s.folder != "tui" || strings.HasPrefix(path.Base(s.name), "effects") {
 			continue
@@ -260,6 +275,9 @@ func TestEffectsAloneTouchTheWorld(t *testing.T) {
 		})
 		ast.Inspect(s.file, func(n ast.Node) bool {
 			e, ok := n.(*ast.SelectorExpr)
+			if ok && slices.Contains(disk, e.Sel.Name) {
+				t.Errorf("%s:%d reads the disk by %s", s.name, s.line(e.Pos()), e.Sel.Name)
+			}
 			if ok && isFx(e.X) && slices.Contains(world, e.Sel.Name) && !slices.Contains(shared[s.name], e.Sel.Name) && !slices.Contains(fine, ast.Expr(e)) {
 				t.Errorf("%s:%d reaches for fx.%s", s.name, s.line(e.Pos()), e.Sel.Name)
 			}

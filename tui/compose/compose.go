@@ -11,6 +11,8 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
 )
@@ -53,9 +55,7 @@ const (
 
 // Finding is what a check says. A fatal one keeps the form from being sent.
 type Finding struct {
-	Text string
-	// Brief is what is said beside the input's name; empty where that is Text.
-	Brief string
+	Text  string
 	Field Field
 	Fatal bool
 	Good  bool
@@ -83,13 +83,12 @@ type Screen struct {
 	settled bool // the engine is the person's choice, now or in the past, and not just the first
 	mode    int
 	mark    bool // the service's watermark
-	places  Places
 	recent  Recent
 	shot    ui.Preview
 	typing  bool             // a key was typed into the field with the focus: then offers are shown
 	pick    int              // the offer that is chosen, counted from 1
 	old     Offers           // the values used before that are offered; none at other times
-	typed   [2]Typed         // what the fields for sources held when they were last read
+	typed   [2]paths.Typed   // what the fields for sources held when they were last read
 	asked   string           // what was last asked to be looked at
 	filled  map[Field]string // what the fields hold that nobody has typed
 	kept    choices          // what was chosen when they were filled
@@ -98,8 +97,8 @@ type Screen struct {
 
 // New makes an empty form for a choice of engines, an own deployment of AnimateAnyone or the first that
 // is not retired chosen.
-func New(engines []api.Engine, places Places) *Screen {
-	s := &Screen{engines: api.InOrder(engines), places: places, inputs: map[Field]*ui.Input{}}
+func New(engines []api.Engine) *Screen {
+	s := &Screen{engines: api.InOrder(engines), inputs: map[Field]*ui.Input{}}
 	for _, f := range []Field{Picture, Motion, Title} {
 		in := ui.NewInput()
 		if f != Title {
@@ -107,15 +106,15 @@ func New(engines []api.Engine, places Places) *Screen {
 		}
 		s.inputs[f] = &in
 	}
-	s.engine = max(s.ownAnimateAnyone(), 0)
+	s.engine = s.indexOf(preflight.DefaultEngine(engines, "").ID)
 	s.kept = s.choices()
 	s.focus(Picture)
 	return s
 }
 
-// ownAnimateAnyone is where an own deployment of AnimateAnyone stands among the engines, below 0 without one.
-func (s *Screen) ownAnimateAnyone() int {
-	return slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == api.AnimateAnyone && e.Own })
+// indexOf is where an engine stands among those to choose from, below 0 for an unknown one.
+func (s *Screen) indexOf(id api.EngineID) int {
+	return slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == id })
 }
 
 // SetSize gives the form w × h cells.
@@ -125,9 +124,9 @@ func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 // the last one that is not retired, unless there is an own deployment of AnimateAnyone.
 func (s *Screen) SetRecent(r Recent) {
 	s.recent = r
-	last := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == r.Engine && !e.IsRetired() })
-	if !s.settled && last >= 0 && s.ownAnimateAnyone() < 0 {
-		s.engine, s.settled, s.kept.engine = last, true, last
+	if e := preflight.DefaultEngine(s.engines, r.Engine); !s.settled && e.ID == r.Engine {
+		s.Choose(e.ID)
+		s.kept.engine = s.engine
 	}
 }
 
@@ -178,7 +177,7 @@ func with(list []string, value string) []string {
 // Choose sets the engine; an unknown one leaves it as it is.
 func (s *Screen) Choose(id api.EngineID) {
 	s.settled = true
-	if i := slices.IndexFunc(s.engines, func(e api.Engine) bool { return e.ID == id }); i >= 0 {
+	if i := s.indexOf(id); i >= 0 {
 		s.engine = i
 	}
 }
@@ -195,27 +194,17 @@ func (s *Screen) Clear() {
 	s.focus(Picture)
 }
 
-// Draft is what is filled in, with one of its pictures and one of its motions.
-func (s *Screen) Draft(picture, motion string) history.Draft {
+// Order is what is filled in, beside pictures and motions.
+func (s *Screen) Order() preflight.Order {
 	e := s.Engine()
-	mode := e.Modes[s.mode%len(e.Modes)]
-	d := history.Draft{
-		Title: strings.TrimSpace(s.inputs[Title].Value()), Picture: picture,
-		Engine: e.ID, Model: e.Model, Mode: mode.ID, Price: mode.PricePerSecond, Detect: e.DetectModel != "",
+	o := preflight.Order{
+		Engine: e, Title: strings.TrimSpace(s.inputs[Title].Value()), Mode: e.Modes[s.mode%len(e.Modes)].ID,
+		PictureBackground: s.own && e.Keeps == api.KeepsChoice, Watermark: s.mark && e.Takes("watermark"),
 	}
-	if IsFile(motion) {
-		d.Clip = motion
-	} else {
-		d.Template = motion
+	if o.PictureBackground && len(e.Ratios) > 0 {
+		o.Ratio = e.Ratios[s.ratio%len(e.Ratios)]
 	}
-	d.Watermark = s.mark && e.Takes("watermark")
-	if e.Keeps == api.KeepsChoice {
-		d.PictureBackground = s.own
-	}
-	if d.PictureBackground && len(e.Ratios) > 0 {
-		d.Ratio = e.Ratios[s.ratio%len(e.Ratios)]
-	}
-	return d
+	return o
 }
 
 // shown tells the fields that the chosen engine has.

@@ -8,11 +8,12 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/tui/compose"
 )
 
 func form() *compose.Screen {
-	return compose.New(api.Engines(), compose.Places{Home: "/home/me", Dir: "/here"})
+	return compose.New(api.Engines())
 }
 
 func TestOldTasksFillTheForm(t *testing.T) {
@@ -30,8 +31,8 @@ func TestOldTasksFillTheForm(t *testing.T) {
 			t.Error(diff)
 		}
 	}
-	if d := s.Draft("p", "AACT.1"); d.Engine != api.AnimateAnyone || d.Title != "first" || d.Template != "AACT.1" || d.Batch != 0 {
-		t.Errorf("got %+v", d)
+	if o := s.Order(); o.Engine.ID != api.AnimateAnyone || o.Title != "first" {
+		t.Errorf("got %+v", o)
 	}
 }
 
@@ -53,30 +54,10 @@ func TestPathsThatAreDroppedOneAfterAnother(t *testing.T) {
 	}
 }
 
-func TestWhatNeedsALookAtTheDisk(t *testing.T) {
-	p := compose.Places{Home: "/home/me", Dir: "/here"}
-	for typed, want := range map[string]struct {
-		list []string
-		sure bool
-	}{
-		"":                                   {nil, true},
-		"~/a.jpg":                            {[]string{"/home/me/a.jpg"}, true},
-		"a.jpg":                              {[]string{"/here/a.jpg"}, true},
-		"./my/../a":                          {[]string{"/here/a"}, true},
-		"my own waltz":                       {[]string{"my own waltz"}, true},
-		"'/a b.jpg' '/a b.jpg' '/c.jpg'":     {[]string{"/a b.jpg", "/c.jpg"}, true},
-		"https://p.example/a https://p.ex/b": {[]string{"https://p.example/a", "https://p.ex/b"}, true},
-		"/my pics/a.jpg":                     {nil, false},
-		"*.jpg":                              {nil, false},
-		"~/pics/":                            {nil, false},
-		"'/John's/a.jpg'":                    {nil, false},
-		"'/John's Archive/a.jpg'":            {nil, false},
-		`'/John'\''s/a.jpg'`:                 {[]string{"/John's/a.jpg"}, true},
-		`"/a b.jpg" '/c.jpg'`:                {[]string{"/a b.jpg", "/c.jpg"}, true},
-	} {
-		list, sure := (compose.Typed{Text: typed, Words: compose.Words(typed)}).Sources(p)
-		if diff := cmp.Diff(want.list, list); diff != "" || sure != want.sure {
-			t.Errorf("%q: sure %t, %s", typed, sure, diff)
-		}
+// texts are the words' texts.
+func texts(words []paths.Word) (out []string) {
+	for _, w := range words {
+		out = append(out, w.Text)
 	}
+	return out
 }

@@ -10,6 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/paths"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
@@ -30,11 +31,11 @@ func (s *Screen) put(f Field, sources []string) (lost string) {
 		lost = untypable(odd...)
 	}
 	in := s.inputs[f]
-	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(Join(list[:i+1])) > in.Limit() })
+	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(paths.Join(list[:i+1])) > in.Limit() })
 	if fit < len(list) {
 		lost = fmt.Sprintf("only %d of %d %ss fit into the field", fit, len(sources), strings.ToLower(name(f)))
 	}
-	in.Replace(Join(list[:fit]))
+	in.Replace(paths.Join(list[:fit]))
 	return lost
 }
 
@@ -42,8 +43,8 @@ func (s *Screen) put(f Field, sources []string) (lost string) {
 func (s *Screen) paste(in *ui.Input, paste tea.PasteMsg) action.Action {
 	size, another := utf8.RuneCountInString(paste.Content), false
 	if s.at != Title && size <= in.Limit() { // else it need not be read
-		paste.Content = Lines(paste.Content)
-		another = in.AtEnd() && complete(in.Value()) && begins(paste.Content)
+		paste.Content = paths.Lines(paste.Content)
+		another = in.AtEnd() && paths.Complete(in.Value()) && paths.Begins(paste.Content)
 		size = utf8.RuneCountInString(paste.Content) + 1
 	}
 	if size > in.Room() {
@@ -58,17 +59,6 @@ func (s *Screen) paste(in *ui.Input, paste tea.PasteMsg) action.Action {
 		return nil
 	}
 	return s.inspect()
-}
-
-// complete tells that a field ends in a source that nothing is missing from, so that what is dropped
-// behind it is another one.
-func complete(text string) bool {
-	words := Words(text)
-	if len(words) == 0 {
-		return false
-	}
-	last := words[len(words)-1]
-	return last.quoted || kindOf(last.Text) != AnyKind
 }
 
 // typable tells what a line of text can hold.

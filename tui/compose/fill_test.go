@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/tui/action"
 	"dancecard/tui/compose"
 	"dancecard/tui/ui"
@@ -55,8 +56,8 @@ func TestAPasteThatDoesNotFit(t *testing.T) {
 		s.Do(ui.CmdNextField, "tab", compose.Data{})
 	}
 	act = s.Update(tea.PasteMsg{Content: strings.Repeat("a title ", 1000)}, compose.Data{})
-	if d := s.Draft("", ""); d.Title != "" || act == nil {
-		t.Errorf("a title of %d characters, and %#v", len(d.Title), act)
+	if o := s.Order(); o.Title != "" || act == nil {
+		t.Errorf("a title of %d characters, and %#v", len(o.Title), act)
 	}
 }
 
@@ -77,8 +78,8 @@ func TestANameThatCannotBeTyped(t *testing.T) {
 // would take a quarter of an hour.
 func TestALongTextIsRead(t *testing.T) {
 	const n = 250_000
-	text := compose.Lines(strings.Repeat("https://p.example/a.png ", n) + "\nhttps://p.example/b.png")
-	if got := len(compose.Words(text)); got != n+1 {
+	text := paths.Lines(strings.Repeat("https://p.example/a.png ", n) + "\nhttps://p.example/b.png")
+	if got := len(paths.Words(text)); got != n+1 {
 		t.Errorf("it holds %d words", got)
 	}
 }
@@ -88,7 +89,7 @@ func BenchmarkWords(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			text := strings.Repeat("https://p.example/a.png ", n)
 			for b.Loop() {
-				compose.Words(compose.Lines(text))
+				paths.Words(paths.Lines(text))
 			}
 		})
 	}

@@ -2,9 +2,9 @@ package compose
 
 import (
 	"fmt"
-	"strings"
 	"unicode/utf8"
 
+	"dancecard/internal/paths"
 	"dancecard/tui/action"
 	"dancecard/tui/ui"
 )
@@ -27,61 +27,6 @@ type Offers struct {
 	// Common is what is typed, completed as far as all of them agree.
 	Common string
 }
-
-// Ending is the word that is being typed at the end of a field: the folder as typed, with its slash
-// and without quotes, and the beginning of a name in it.
-type Ending struct {
-	Folder, Name string
-	start        int
-}
-
-// Endings reads what is being typed at the end of a field. There are two readings where blanks may
-// belong to a name; none of an address, and none behind a blank.
-func Endings(text string) (out []Ending) {
-	words := split(text)
-	if len(words) == 0 || words[len(words)-1].end < len(text) {
-		return nil
-	}
-	first, last := words[0], words[len(words)-1]
-	for _, w := range words {
-		if !w.quoted && strings.IndexAny(w.Text, `'"`) == 0 { // a quote that is not closed yet
-			return []Ending{ending(text[w.start+1:], w.start)}
-		}
-	}
-	if isURL(last.Text) {
-		return nil
-	}
-	if len(words) > 1 && !first.quoted && !isURL(first.Text) {
-		out = append(out, ending(text[first.start:], first.start))
-	}
-	return append(out, ending(last.Text, last.start))
-}
-
-func ending(path string, start int) Ending {
-	if path == "~" {
-		path = "~/"
-	}
-	slashes := "/"
-	if windows(path) {
-		slashes = `/\`
-	}
-	cut := strings.LastIndexAny(path, slashes) + 1
-	return Ending{Folder: path[:cut], Name: path[cut:], start: start}
-}
-
-// Dir is the folder of an ending on this machine.
-func (e Ending) Dir(p Places) string {
-	if e.Folder == "" {
-		return p.Dir
-	}
-	return p.Source(e.Folder)
-}
-
-// With is what the field holds when the ending goes on as a name in its folder.
-func (e Ending) With(text, name string) string { return text[:e.start] + Escape(e.Folder+name) }
-
-// Instead is what the field holds with a source in the ending's place.
-func (e Ending) Instead(text, source string) string { return text[:e.start] + Join([]string{source}) }
 
 // offered are the offers that are shown: those for the field as it is, while it is being typed in.
 func (s *Screen) offered(d Data) Offers {
@@ -147,7 +92,7 @@ func (s *Screen) offerOld() action.Action {
 	list := map[Field][]string{Picture: s.recent.Pictures, Motion: s.recent.Motions}[s.at]
 	o := Offers{Field: s.at}
 	for _, value := range list {
-		if text := Join([]string{value}); text != s.inputs[s.at].Value() {
+		if text := paths.Join([]string{value}); text != s.inputs[s.at].Value() {
 			o.List = append(o.List, Offer{Label: ui.Clean(value), Text: text})
 		}
 	}

@@ -1,4 +1,4 @@
-package compose_test
+package paths_test
 
 import (
 	"strings"
@@ -7,11 +7,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"dancecard/tui/compose"
+	"dancecard/internal/paths"
 )
 
 // texts are the words' texts, a pattern with a mark before it.
-func texts(words []compose.Word) []string {
+func texts(words []paths.Word) []string {
 	var out []string
 	for _, w := range words {
 		if w.Pattern {
@@ -61,7 +61,7 @@ func TestWhatWasTypedOrDropped(t *testing.T) {
 		"a name among paths: a single one": {"/a/b.jpg and tango", []string{"/a/b.jpg and tango"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, texts(compose.Words(c.typed))); diff != "" {
+			if diff := cmp.Diff(c.want, texts(paths.Words(c.typed))); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -77,11 +77,11 @@ func TestAPasteOfSeveralLines(t *testing.T) {
 		`/a\ b.png` + "\n" + `C:\my pics\c d.png`:    {"/a b.png", `C:\my pics\c d.png`},
 		"file:///a%20b.png\nhttps://p.example/c.jpg": {"/a b.png", "https://p.example/c.jpg"},
 	} {
-		if diff := cmp.Diff(want, texts(compose.Words(compose.Lines(pasted)))); diff != "" {
+		if diff := cmp.Diff(want, texts(paths.Words(paths.Lines(pasted)))); diff != "" {
 			t.Errorf("%q: %s", pasted, diff)
 		}
 	}
-	if got := compose.Lines(" /my pics/anna.jpg\n"); got != "/my pics/anna.jpg" {
+	if got := paths.Lines(" /my pics/anna.jpg\n"); got != "/my pics/anna.jpg" {
 		t.Errorf("one line became %q", got)
 	}
 }
@@ -96,16 +96,16 @@ func TestWhatIsWrittenIsReadAgain(t *testing.T) {
 		return s != "" && !strings.HasPrefix(strings.ToLower(strings.TrimSpace(s)), "file:")
 	})
 	rapid.Check(t, func(t *rapid.T) {
-		paths := rapid.SliceOfN(path, 1, 5).Draw(t, "paths")
-		written := compose.Join(paths)
-		if diff := cmp.Diff(paths, texts(compose.Words(written))); diff != "" {
+		list := rapid.SliceOfN(path, 1, 5).Draw(t, "list")
+		written := paths.Join(list)
+		if diff := cmp.Diff(list, texts(paths.Words(written))); diff != "" {
 			t.Fatalf("%s: %s", written, diff)
 		}
-		for i, p := range paths {
-			paths[i] = compose.Quote(p)
+		for i, p := range list {
+			list[i] = paths.Quote(p)
 		}
-		if got := compose.Words(strings.Join(paths, "  ")); len(got) != len(paths) {
-			t.Fatalf("%q are %d", paths, len(got))
+		if got := paths.Words(strings.Join(list, "  ")); len(got) != len(list) {
+			t.Fatalf("%q are %d", list, len(got))
 		}
 	})
 }
@@ -115,9 +115,9 @@ func TestAnEscapedPathCanBeTypedOn(t *testing.T) {
 	path := rapid.Map(rapid.StringMatching(`/[a-z '"\\*?[\]()&$é陈]{1,12}`), func(s string) string { return s + "/" })
 	rapid.Check(t, func(t *rapid.T) {
 		p := path.Draw(t, "path")
-		got := compose.Words(compose.Escape(p) + "anna.jpg")
+		got := paths.Words(paths.Escape(p) + "anna.jpg")
 		if diff := cmp.Diff([]string{p + "anna.jpg"}, texts(got)); diff != "" {
-			t.Fatalf("%s: %s", compose.Escape(p), diff)
+			t.Fatalf("%s: %s", paths.Escape(p), diff)
 		}
 	})
 }
@@ -125,11 +125,11 @@ func TestAnEscapedPathCanBeTypedOn(t *testing.T) {
 func FuzzWords(f *testing.F) {
 	f.Add(`'/a b' "c\"d" C:\x y\z file:///q%20 \`)
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, w := range compose.Words(text) {
+		for _, w := range paths.Words(text) {
 			if w.Text == "" && strings.TrimSpace(text) != "" && !strings.ContainsAny(text, `'"`) {
 				t.Errorf("%q gives an empty word", text)
 			}
 		}
-		compose.Words(compose.Lines(text))
+		paths.Words(paths.Lines(text))
 	})
 }

@@ -1,17 +1,36 @@
-package compose
+package paths
 
 import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"dancecard/history"
 )
 
 // IsWindows tells a whole path of Windows where paths look different.
 func IsWindows(text string) bool { return windows(text) && !filepath.IsAbs(text) }
 
+// WindowsIn gives the Windows path that was typed for a path of this system and became a part of it; empty for none.
+func WindowsIn(source string) string {
+	if history.IsAddress(source) {
+		return ""
+	}
+	for at := 0; ; {
+		if rest := source[at:]; IsWindows(rest) {
+			return rest
+		}
+		next := strings.IndexByte(source[at:], filepath.Separator)
+		if next < 0 {
+			return ""
+		}
+		at += next + 1
+	}
+}
+
 // onDrive gives the place of a Windows path in the Linux that runs inside Windows: a file of one of its drives,
 // or one of that Linux itself, as Windows names it. It is false for other servers and in all other systems.
-func (p Places) onDrive(text string) (string, bool) {
+func (p Dirs) onDrive(text string) (string, bool) {
 	if p.Drives == "" || !IsWindows(text) {
 		return "", false
 	}
@@ -28,7 +47,7 @@ func (p Places) onDrive(text string) (string, bool) {
 }
 
 // Pattern gives a pattern, with slashes between its folders, as it is looked for here.
-func (p Places) Pattern(glob string) string {
+func (p Dirs) Pattern(glob string) string {
 	if here, ok := p.onDrive(glob); ok {
 		if strings.HasSuffix(glob, "/") {
 			here += "/"

@@ -1,4 +1,4 @@
-package compose_test
+package paths_test
 
 import (
 	"testing"
@@ -6,7 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"dancecard/tui/compose"
+	"dancecard/internal/paths"
 )
 
 func TestNamesThatLookTheSame(t *testing.T) {
@@ -15,19 +15,19 @@ func TestNamesThatLookTheSame(t *testing.T) {
 		"3.04.05\u202fPM.png": "3.04.05 PM.png", "a\u00a0b": "a b", "全\u3000角": "全 角", "cafe\u0301.jpg": "café.jpg",
 		"John’s": "John's", "\u202aanna.jpg\u202c": "anna.jpg", "an\u200bna.jpg": "anna.jpg",
 	} {
-		if compose.Alike(a) != compose.Alike(b) {
+		if paths.Alike(a) != paths.Alike(b) {
 			t.Errorf("%q and %q look the same", a, b)
 		}
 	}
 	for a, b := range map[string]string{"anna.jpg": "Anna.jpg", "a b": "ab", "a1": "a¹", "cafe.jpg": "café.jpg", "l": "1"} {
-		if compose.Alike(a) == compose.Alike(b) {
+		if paths.Alike(a) == paths.Alike(b) {
 			t.Errorf("%q and %q do not look the same", a, b)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		name := rapid.String().Draw(t, "name")
-		if once := compose.Alike(name); compose.Alike(once) != once {
-			t.Errorf("%q, %q", once, compose.Alike(once))
+		if once := paths.Alike(name); paths.Alike(once) != once {
+			t.Errorf("%q, %q", once, paths.Alike(once))
 		}
 	})
 }
@@ -47,7 +47,7 @@ func TestWhatStandsInsideQuotes(t *testing.T) {
 		"'''":                                {"'"},
 		"'/a.jpg":                            nil,
 	} {
-		if diff := cmp.Diff(want, compose.Inside(text)); diff != "" {
+		if diff := cmp.Diff(want, paths.Inside(text)); diff != "" {
 			t.Errorf("%q: %s", text, diff)
 		}
 	}
@@ -55,7 +55,7 @@ func TestWhatStandsInsideQuotes(t *testing.T) {
 
 func TestWindowsPathsInsideWindows(t *testing.T) {
 	t.Parallel()
-	wsl := compose.Places{Home: "/home/me", Dir: "/here", Drives: "/mnt"}
+	wsl := paths.Dirs{Home: "/home/me", Dir: "/here", Drives: "/mnt"}
 	for typed, want := range map[string]string{
 		`C:\Users\a\pic.jpg`: "/mnt/c/Users/a/pic.jpg", "d:/b/../c.png": "/mnt/d/c.png", `E:\`: "/mnt/e",
 		`\\wsl.localhost\Ubuntu\home\me\a.jpg`: "/home/me/a.jpg", `\\WSL$\Debian\a.jpg`: "/a.jpg",

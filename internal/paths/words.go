@@ -1,4 +1,4 @@
-package compose
+package paths
 
 import (
 	"net/url"
@@ -54,7 +54,7 @@ func Lines(text string) string {
 		words := split(line)
 		whole := len(words) > 1
 		for i, w := range words {
-			whole = whole && !w.quoted && (i == 0 || !begins(line[w.start:]))
+			whole = whole && !w.quoted && (i == 0 || !Begins(line[w.start:]))
 		}
 		if whole {
 			line = Quote(line)
@@ -217,7 +217,7 @@ func escapes(rest string) bool {
 func windowsWord(s string) Word {
 	end := len(strings.TrimRightFunc(s, blank))
 	for i, r := range s[:end] {
-		if blank(r) && begins(strings.TrimSpace(s[i:])) {
+		if blank(r) && Begins(strings.TrimSpace(s[i:])) {
 			end = i
 			break
 		}
@@ -226,8 +226,19 @@ func windowsWord(s string) Word {
 	return Word{Text: text, Glob: strings.ReplaceAll(text, `\`, "/"), Pattern: strings.ContainsAny(text, "*?["), end: end}
 }
 
-// begins tells whether a source begins here for sure; nothing does so too.
-func begins(s string) bool {
+// Complete tells that a text ends in a source that nothing is missing from, so that what is dropped
+// behind it is another one.
+func Complete(text string) bool {
+	words := Words(text)
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	return last.quoted || kindOf(last.Text) != AnyKind
+}
+
+// Begins tells whether a source begins here for sure; nothing does so too.
+func Begins(s string) bool {
 	return s == "" || windows(s) || isURL(s) || strings.ContainsRune(`'"/~`, rune(s[0]))
 }
 

@@ -1,4 +1,4 @@
-package compose_test
+package paths_test
 
 import (
 	"fmt"
@@ -6,11 +6,11 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"dancecard/tui/compose"
+	"dancecard/internal/paths"
 )
 
 func TestWhatIsBeingTypedAtTheEnd(t *testing.T) {
-	places := compose.Places{Home: "/home/me", Dir: "/here"}
+	places := paths.Dirs{Home: "/home/me", Dir: "/here"}
 	for typed, want := range map[string][]string{
 		"":                        nil,
 		"an":                      {"/here|an"},
@@ -29,7 +29,7 @@ func TestWhatIsBeingTypedAtTheEnd(t *testing.T) {
 		"https://p.example/a /p/": {"/p|"},
 	} {
 		var got []string
-		for _, e := range compose.Endings(typed) {
+		for _, e := range paths.CompletionTargets(typed) {
 			got = append(got, fmt.Sprintf("%s|%s", e.Dir(places), e.Name))
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -46,12 +46,12 @@ func TestWhatIsTypedGoesOn(t *testing.T) {
 		"'/my pics/an":        `/my\ pics/a\ b.png`,
 		"/a.jpg '/my pics/an": `/a.jpg /my\ pics/a\ b.png`,
 	} {
-		e := compose.Endings(typed)
+		e := paths.CompletionTargets(typed)
 		if got := e[len(e)-1].With(typed, "a b.png"); got != want {
 			t.Errorf("%q goes on as %q, not %q", typed, got, want)
 		}
 	}
-	e := compose.Endings("/a/b.mp4 slo")
+	e := paths.CompletionTargets("/a/b.mp4 slo")
 	if got := e[len(e)-1].Instead("/a/b.mp4 slo", "slow waltz"); got != "/a/b.mp4 'slow waltz'" {
 		t.Errorf("a motion's name became %q", got)
 	}

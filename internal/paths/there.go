@@ -1,4 +1,4 @@
-package tui
+package paths
 
 import (
 	"errors"
@@ -7,14 +7,13 @@ import (
 	"path/filepath"
 
 	"dancecard/history"
-	"dancecard/tui/compose"
 )
 
 // inside are the files of a text that stands between quotes as a whole; nil where they are not all there.
-func (fx *effects) inside(text string) []string {
+func (p Dirs) inside(text string) []string {
 	var list []string
-	for _, name := range compose.Inside(text) {
-		path := there(fx.places().Source(name))
+	for _, name := range Inside(text) {
+		path := there(p.Source(name))
 		if !isThere(path) {
 			return nil
 		}
@@ -30,15 +29,15 @@ func there(source string) string {
 		return source
 	}
 	_, err := os.Stat(source)
-	if alike := meantBy(source, err); alike != "" {
+	if alike := LookAlike(source, err); alike != "" {
 		return alike
 	}
 	return source
 }
 
-// meantBy gives the one file that looks the same as a path at which nothing is; empty where there is none, or
-// several.
-func meantBy(path string, err error) string {
+// LookAlike gives the one file that looks the same as a path at which nothing is; empty where there is none, or
+// several, or where err does not say that nothing is there.
+func LookAlike(path string, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || history.IsAddress(path) || !filepath.IsAbs(path) {
 		return ""
 	}
@@ -53,7 +52,7 @@ func alike(path string) string {
 		return ""
 	}
 	if _, err := os.Stat(folder); err != nil {
-		if folder = meantBy(folder, err); folder == "" {
+		if folder = LookAlike(folder, err); folder == "" {
 			return ""
 		}
 	}
@@ -62,11 +61,11 @@ func alike(path string) string {
 		return ""
 	}
 	defer f.Close()
-	found, like := "", compose.Alike(name)
-	for read := 0; read < mostRead; read += folderStep {
+	found, like := "", Alike(name)
+	for read := 0; read < MostRead; read += folderStep {
 		names, err := f.Readdirnames(folderStep)
 		for _, other := range names {
-			if compose.Alike(other) != like {
+			if Alike(other) != like {
 				continue
 			}
 			if found != "" {

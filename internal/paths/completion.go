@@ -1,0 +1,62 @@
+package paths
+
+import "strings"
+
+// CompletionTarget is the word that is being typed at the end of a field: the folder as typed, with its slash
+// and without quotes, and the beginning of a name in it.
+type CompletionTarget struct {
+	Folder, Name string
+	start        int
+}
+
+// CompletionTargets reads what is being typed at the end of a field. There are two readings where blanks may
+// belong to a name; none of an address, and none behind a blank.
+func CompletionTargets(text string) (out []CompletionTarget) {
+	words := split(text)
+	if len(words) == 0 || words[len(words)-1].end < len(text) {
+		return nil
+	}
+	first, last := words[0], words[len(words)-1]
+	for _, w := range words {
+		if !w.quoted && strings.IndexAny(w.Text, `'"`) == 0 { // a quote that is not closed yet
+			return []CompletionTarget{completionTarget(text[w.start+1:], w.start)}
+		}
+	}
+	if isURL(last.Text) {
+		return nil
+	}
+	if len(words) > 1 && !first.quoted && !isURL(first.Text) {
+		out = append(out, completionTarget(text[first.start:], first.start))
+	}
+	return append(out, completionTarget(last.Text, last.start))
+}
+
+func completionTarget(path string, start int) CompletionTarget {
+	if path == "~" {
+		path = "~/"
+	}
+	slashes := "/"
+	if windows(path) {
+		slashes = `/\`
+	}
+	cut := strings.LastIndexAny(path, slashes) + 1
+	return CompletionTarget{Folder: path[:cut], Name: path[cut:], start: start}
+}
+
+// Dir is the folder of an ending on this machine.
+func (e CompletionTarget) Dir(p Dirs) string {
+	if e.Folder == "" {
+		return p.Dir
+	}
+	return p.Source(e.Folder)
+}
+
+// With is what the field holds when the ending goes on as a name in its folder.
+func (e CompletionTarget) With(text, name string) string {
+	return text[:e.start] + Escape(e.Folder+name)
+}
+
+// Instead is what the field holds with a source in the ending's place.
+func (e CompletionTarget) Instead(text, source string) string {
+	return text[:e.start] + Join([]string{source})
+}

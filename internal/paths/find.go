@@ -1,0 +1,153 @@
+package paths
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"dancecard/history"
+)
+
+// Most bounds how many sources one text or one command may mean: more than can be sent in one go.
+const Most = 1000
+
+// FindTyped tells which files are meant by what was typed or dropped: files of the kind, where a pattern or a folder
+// stands for several. A name that is there as it stands is believed before anything else, whatever blanks and
+// stars are in it.
+func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
+	whole := there(p.Source(strings.TrimSpace(text)))
+	if inside := p.inside(text); inside != nil && !isThere(whole) {
+		return inside, nil
+	}
+	words := Words(text)
+	if isThere(whole) || len(words) > 1 && !p.anyThere(words) {
+		return []string{whole}, nil
+	}
+	var list []string
+	for _, w := range words {
+		found := []string{there(p.Source(w.Text))}
+		if w.Many() && !isThere(found[0]) {
+			var err error
+			if found, err = p.matching(k, w); err != nil {
+				return nil, err
+			}
+		}
+		list = with(list, found)
+	}
+	return list, nil
+}
+
+// FindArgs is FindTyped for the words of a command, from which a shell has taken quotes and escapes already: each is
+// one source, or a pattern or a folder with its slash that stands for several.
+func (p Dirs) FindArgs(k Kind, args ...string) ([]string, error) {
+	var list []string
+	for _, arg := range args {
+		found := []string{there(p.Source(arg))}
+		if w := p.argument(arg); w.Many() && !isThere(found[0]) {
+			var err error
+			if found, err = p.matching(k, w); err != nil && mayBeName(arg) {
+				found, err = []string{arg}, nil
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+		list = with(list, found)
+	}
+	return list, nil
+}
+
+// mayBeName tells a word that reads as a pattern and may as well be a motion's name, as "waltz [slow]" is.
+func mayBeName(text string) bool {
+	return !strings.ContainsAny(text, `*?/\`) && kindOf(text) == AnyKind
+}
+
+// argument is a word of a command. A backslash in a pattern is an escape as for path.Match, but in a Windows path;
+// a folder that is there as it stands is no pattern.
+func (p Dirs) argument(text string) Word {
+	if windows(text) {
+		return windowsWord(text)
+	}
+	text = fromFileURL(text)
+	if strings.HasSuffix(text, "/") {
+		if info, err := os.Stat(p.Source(text)); err == nil && info.IsDir() {
+			return Word{Text: text, Glob: meta.Replace(text)}
+		}
+	}
+	return Word{Text: text, Glob: filepath.ToSlash(text), Pattern: strings.ContainsAny(text, "*?[") && !isURL(text)}
+}
+
+// with adds sources to a list that does not hold them yet, as long as there is room.
+func with(list, sources []string) []string {
+	for _, source := range sources {
+		if !slices.Contains(list, source) && len(list) < Most {
+			list = append(list, source)
+		}
+	}
+	return list
+}
+
+// isThere tells a file that is there.
+func isThere(path string) bool {
+	if !filepath.IsAbs(path) {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// anyThere tells whether any of several words is a source by itself. If none is, the blanks between
+// them most likely belong to one name.
+func (p Dirs) anyThere(words []Word) bool {
+	return slices.ContainsFunc(words, func(w Word) bool {
+		source := there(p.Source(w.Text))
+		return w.Many() || history.IsAddress(source) || !filepath.IsAbs(source) || isThere(source)
+	})
+}
+
+// matching are the files of a pattern or a folder that are of a kind, by name. Hidden ones are left out
+// unless the pattern asks for them.
+func (p Dirs) matching(k Kind, w Word) ([]string, error) {
+	root, pattern := p.patternIn(w)
+	names, err := fs.Glob(os.DirFS(root), pattern)
+	if err != nil {
+		return nil, &Error{Code: CodePattern, Kind: k, Text: w.Text}
+	}
+	var out []string
+	for _, name := range names {
+		full := filepath.Join(root, filepath.FromSlash(name))
+		hidden := strings.HasPrefix(path.Base(name), ".") && !strings.HasPrefix(path.Base(pattern), ".")
+		if k.Fits(name) && !hidden && isThere(full) {
+			out = append(out, full)
+		}
+	}
+	if len(out) == 0 {
+		return nil, &Error{Code: CodeNoFile, Kind: k, Text: w.Text}
+	}
+	return out, nil
+}
+
+// patternIn gives the folder that a pattern is to be looked for in, and the pattern from there.
+func (p Dirs) patternIn(w Word) (root, pattern string) {
+	root, pattern = p.Dir, p.Pattern(w.Glob)
+	if rest, ok := strings.CutPrefix(pattern, "~/"); ok {
+		root, pattern = p.Home, rest
+	}
+	if volume := filepath.VolumeName(filepath.FromSlash(pattern)); filepath.IsAbs(filepath.FromSlash(pattern)) {
+		root, pattern = volume+string(filepath.Separator), strings.TrimPrefix(filepath.ToSlash(pattern)[len(volume):], "/")
+	}
+	if strings.HasSuffix(pattern, "/") || pattern == "" {
+		pattern += "*"
+	}
+	// The folders before the first star are no patterns: they may lead upwards, which a pattern cannot.
+	for {
+		first, rest, more := strings.Cut(pattern, "/")
+		if !more || strings.ContainsAny(strings.NewReplacer(`\\`, "", `\*`, "", `\?`, "", `\[`, "").Replace(first), "*?[") {
+			return root, path.Clean(pattern)
+		}
+		root, pattern = filepath.Join(root, strings.NewReplacer(`\\`, `\`, `\*`, "*", `\?`, "?", `\[`, "[").Replace(first)), rest
+	}
+}

@@ -1,0 +1,82 @@
+package paths
+
+import (
+	"path/filepath"
+	"strings"
+
+	"dancecard/history"
+)
+
+// Dirs are the folders that a path may be told by: the person's own and the current one. Drives is the folder of Windows' drives in a Linux that
+// runs inside Windows, empty elsewhere.
+type Dirs struct{ Home, Dir, Drives string }
+
+// Source reads a word as the name of a file: an address (of the web; file:// is a path), the absolute path of a local file, or
+// anything else as it stands.
+func (p Dirs) Source(text string) string {
+	text = fromFileURL(text)
+	if here, ok := p.onDrive(text); ok {
+		return here
+	}
+	switch {
+	case history.IsAddress(text):
+		return text
+	case text == "~" || strings.HasPrefix(text, "~/"):
+		return filepath.Join(p.Home, text[1:])
+	case filepath.IsAbs(text):
+		return filepath.Clean(text)
+	case strings.ContainsAny(text, `/\`), kindOf(text) != AnyKind:
+		return filepath.Join(p.Dir, text)
+	}
+	return text
+}
+
+// Kind is what a file is by its name: nothing, a picture or a clip.
+type Kind int
+
+// The kinds of files that the fields take.
+const (
+	AnyKind Kind = iota
+	PictureKind
+	ClipKind
+)
+
+// Fits tells whether a file of that name is of the kind.
+func (k Kind) Fits(name string) bool { return k == AnyKind || kindOf(name) == k }
+
+// Is tells whether a file of that name is of just that kind.
+func (k Kind) Is(name string) bool { return kindOf(name) == k }
+
+func kindOf(name string) Kind {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".jpg", ".jpeg", ".png", ".bmp", ".webp":
+		return PictureKind
+	case ".mp4", ".mov", ".avi":
+		return ClipKind
+	}
+	return AnyKind
+}
+
+// Typed is what a field for sources holds.
+type Typed struct {
+	Text  string
+	Words []Word
+}
+
+// Sources are the files and ids that are meant. They are sure where the text alone tells them; a
+// pattern, a folder, or blanks and quotes that may belong to a name need a look at the disk.
+func (t Typed) Sources(p Dirs) (list []string, sure bool) {
+	if Inside(t.Text) != nil {
+		return nil, false
+	}
+	known := map[string]bool{"": true}
+	for _, w := range t.Words {
+		if w.Many() || len(t.Words) > 1 && !history.IsAddress(w.Text) && !w.quoted {
+			return nil, false
+		}
+		if source := p.Source(w.Text); !known[source] {
+			list, known[source] = append(list, source), true
+		}
+	}
+	return list, true
+}

@@ -1,0 +1,79 @@
+package preflight
+
+import (
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// Finding is one thing that the checks say, for a person to be told.
+type Finding struct {
+	About api.Part
+	// Source is the picture or the motion as it was named; empty where it is about neither.
+	Source string
+	Code   Code
+	// Fatal keeps it from being sent, Good says that something is as it should be, and Missing that the field is
+	// empty.
+	Fatal, Good, Missing bool
+	// What follows is known by the code. Text and Service are what a check of package api says, and the code
+	// with which the service would refuse it.
+	Text, Service string
+	Trouble       Trouble
+	Motion        *history.Motion
+	Picture       *Picture
+	Clip          *Clip
+	Fix           *Fix
+	Count         int
+	// Input is what keeps a whole batch back.
+	Input *Input
+}
+
+// Code tells findings apart.
+type Code string
+
+// The codes.
+const (
+	Limit            Code = "Limit"            // of the request or the picture, by Text
+	ClipLimit        Code = "ClipLimit"        // of the clip, by Text
+	NoPicture        Code = "NoPicture"        // none was given
+	NoMotion         Code = "NoMotion"         // none was given
+	NoPictures       Code = "NoPictures"       // none was given, and several motions
+	NoMotions        Code = "NoMotions"        // none was given, and several pictures
+	Unreadable       Code = "Unreadable"       // a local file, by Trouble
+	NotSeen          Code = "NotSeen"          // an address that cannot be looked at from here, by Trouble
+	NoPreview        Code = "NoPreview"        // the picture cannot be drawn, by Trouble
+	PictureFits      Code = "PictureFits"      // with Picture
+	ClipFits         Code = "ClipFits"         // with Clip
+	Detected         Code = "Detected"         // the service's check passed the picture, whose verdict Picture has
+	NotDetected      Code = "NotDetected"      // it did not, or warns, by Text
+	InLibrary        Code = "InLibrary"        // Motion
+	OtherKey         Code = "OtherKey"         // Motion was made with another key than the one in use
+	Ambiguous        Code = "Ambiguous"        // Count motions bear the name
+	TemplateOnly     Code = "TemplateOnly"     // of Motion no clip is known, and the engine takes that
+	UnknownClip      Code = "UnknownClip"      // the same of a template that the library does not know
+	LibraryUnread    Code = "LibraryUnread"    // so no name is known
+	UnknownMotion    Code = "UnknownMotion"    // no motion bears the name
+	OddTemplate      Code = "OddTemplate"      // taken for a template's id, and does not look like one
+	BackgroundUnused Code = "BackgroundUnused" // the engine keeps the clip's
+	Fixable          Code = "Fixable"          // by Fix
+	TooMany          Code = "TooMany"          // Count videos in one go
+	NothingToSend    Code = "NothingToSend"    // each picture or each motion fails, such as Input
+)
+
+// OfName reports whether the finding is about a word that should name a motion, and does not.
+func (f Finding) OfName() bool {
+	switch f.Code {
+	case Ambiguous, TemplateOnly, UnknownClip, LibraryUnread, UnknownMotion:
+		return true
+	}
+	return false
+}
+
+// Blocked reports whether a finding keeps things from being sent.
+func Blocked(findings []Finding) bool {
+	for _, f := range findings {
+		if f.Fatal {
+			return true
+		}
+	}
+	return false
+}
