@@ -3,6 +3,7 @@
 package cli_test
 
 import (
+	"dancecard/api/simulator"
 	"strings"
 	"testing"
 	"time"
@@ -27,8 +28,9 @@ func (s *session) sends(pieces ...string) {
 // Late pieces of what a terminal sends do nothing to the tasks, and are no text.
 func TestLateSequencesDoNothing(t *testing.T) {
 	t.Parallel()
-	s := start(t, nil, "--demo")
-	s.await("1 running", "2 queued")
+	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}}) // nothing changes meanwhile
+	s := start(t, sim.env(canary), "--data-dir", sim.waiting(t, "bo.png", "dai.png", "anna.jpg"))
+	s.await("All 3", "queued     #1")
 	s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")
 	s.Press("tab", "g") // onto what waits
 	s.await("Active 3", "cancel")
