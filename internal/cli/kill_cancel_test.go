@@ -28,9 +28,8 @@ func TestKillWhileCanceling(t *testing.T) {
 	dice := rand.New(rand.NewPCG(seed, 1))
 	for left := max(rounds(t, usualRounds)*cancelRounds/usualRounds, 1); left > 0; {
 		c := newCancelKilling(t, seed, dice)
-		for left > 0 && c.wished() > 0 {
-			c.round()
-			left--
+		for more := true; left > 0 && more; left-- {
+			more = c.round() > 0
 		}
 		c.rest()
 		seed++
@@ -68,7 +67,9 @@ func newCancelKilling(t *testing.T, seed uint64, dice *rand.Rand) *cancelKilling
 	c.s.Press("i")
 	c.s.await("All 51")
 	c.s.awaitThat(func() bool { return len(tasks(t, c.data)) == len(past) }, "the import")
-	c.s.Press("ctrl+a", "c")
+	c.s.Press("ctrl+a")
+	c.s.await("51 marked")
+	c.s.Press("c")
 	c.s.await("Cancel 5")
 	time.Sleep(time.Second / 2) // a question takes no answer at once
 	c.s.Press("c")
@@ -81,8 +82,10 @@ func (c *cancelKilling) start() *session {
 }
 
 // wished is how many wishes are open.
-func (c *cancelKilling) wished() (n int) {
-	for _, task := range tasks(c.t, c.data) {
+func (c *cancelKilling) wished() int { return wishesIn(c.t, c.data) }
+
+func wishesIn(t *testing.T, data string) (n int) {
+	for _, task := range tasks(t, data) {
 		if !task.CancelAsked.IsZero() {
 			n++
 		}
@@ -90,8 +93,9 @@ func (c *cancelKilling) wished() (n int) {
 	return n
 }
 
-// round lets the program cancel for a while and kills it, then starts it again.
-func (c *cancelKilling) round() {
+// round lets the program cancel for a while and kills it, then starts it again. It gives how many wishes were
+// open in between.
+func (c *cancelKilling) round() (open int) {
 	select {
 	case <-time.After(time.Duration(c.dice.Int64N(int64(3 * latest / 2)))):
 	case <-c.s.running.Done():
@@ -100,7 +104,10 @@ func (c *cancelKilling) round() {
 	_ = c.s.cmd.Process.Signal(syscall.SIGKILL)
 	c.s.end()
 	c.kills++
+	open = wishesIn(c.t, copyHistory(c.t, c.data))
 	c.s = c.start()
+	c.s.await("All ")
+	return open
 }
 
 // rest lets the program carry out what is left, and looks at what came of everything.

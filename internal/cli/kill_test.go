@@ -251,20 +251,27 @@ func cast(n int) (dancer, motion string) {
 // program's own work.
 func (k *killing) look() {
 	k.t.Helper()
-	at := k.t.TempDir()
-	for _, name := range []string{"history.db", "history.db-wal"} {
-		b, err := os.ReadFile(filepath.Join(k.data, name))
-		if err == nil {
-			err = os.WriteFile(filepath.Join(at, name), b, 0o600)
-		}
-		if err != nil && !os.IsNotExist(err) {
-			k.t.Fatal(err)
-		}
-	}
+	at := copyHistory(k.t, k.data)
 	k.take(tasks(k.t, at))
 	if err := os.RemoveAll(at); err != nil {
 		k.t.Fatal(err)
 	}
+}
+
+// copyHistory copies the history that no program has open.
+func copyHistory(t *testing.T, data string) string {
+	t.Helper()
+	at := t.TempDir()
+	for _, name := range []string{"history.db", "history.db-wal"} {
+		b, err := os.ReadFile(filepath.Join(data, name))
+		if err == nil {
+			err = os.WriteFile(filepath.Join(at, name), b, 0o600)
+		}
+		if err != nil && !os.IsNotExist(err) {
+			t.Fatal(err)
+		}
+	}
+	return at
 }
 
 func (k *killing) take(all []history.Task) {

@@ -3,10 +3,11 @@
 package cli_test
 
 import (
-	"dancecard/api/simulator"
 	"strings"
 	"testing"
 	"time"
+
+	"dancecard/api/simulator"
 )
 
 // late is how far apart the pieces of a sequence come: more than Bubble Tea waits.
