@@ -77,7 +77,7 @@ func laterEvent(e history.Event) string {
 		}
 		return word(string(e.Status))
 	case history.CancelAsked:
-		return "to be canceled"
+		return "you asked to cancel it"
 	case history.CancelWithdrawn:
 		return "cancel called off"
 	case history.CancelLapsed:
