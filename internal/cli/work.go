@@ -87,7 +87,7 @@ func (w *world) withCore(ctx context.Context, args []string, brief bool, out pri
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, closeParts()) }()
+	defer func() { err = errors.Join(err, saveMoved(parts.Store, parts.Home), closeParts()) }()
 	found, err := parts.Keys.Find(ctx)
 	if err != nil {
 		return err
@@ -118,6 +118,7 @@ type follower struct {
 	// only are the tasks to follow; nil follows all that live.
 	only  []history.TaskID
 	began time.Time
+	gone  bool // it was told that the history is not in its place
 	// states are the words that were last told, by task; err is what could not be read.
 	states map[history.TaskID]string
 	err    error
@@ -240,6 +241,10 @@ func (f *follower) done() bool {
 	if f.err != nil {
 		return true
 	}
+	if gone := f.core.Gone(); gone != nil && !f.gone {
+		f.gone = true
+		f.out.note("%s; nothing more is submitted", explain(gone))
+	}
 	if f.forever || !f.core.Known() {
 		return false
 	}
@@ -263,7 +268,7 @@ func (f *follower) goesOn(t history.Task) bool {
 				return f.goesOn(maker)
 			}
 		}
-		return !t.Held && (f.core.Worked() || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Endpoint().Sends(t)
+		return !t.Held && (f.core.Worked() || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.core.Endpoint().Sends(t)
 	case history.Unsure:
 		return !t.Settled() && f.core.Endpoint().Sends(t)
 	}

@@ -186,3 +186,21 @@ func TestWaitEndsInTime(t *testing.T) {
 		t.Errorf("run ended with %d: %s", status, s.Text())
 	}
 }
+
+// While the history is not in its place nothing is submitted; the end writes all of it to a new file.
+func TestRunWhileTheHistoryIsGone(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png")
+	works := startIn(t, 160, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
+	works.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
+	path := filepath.Join(data, "history.db")
+	if err := os.Rename(path, path+".moved"); err != nil {
+		t.Fatal(err)
+	}
+	if status := works.wait(); status == 0 || !strings.Contains(works.Text(), "history.db.saved-") {
+		t.Errorf("status %d: %s", status, works.Text())
+	}
+	if copies, _ := filepath.Glob(path + ".saved-*"); len(copies) != 1 || sim.submissions() != 1 {
+		t.Errorf("%d copies, %d submissions", len(copies), sim.submissions())
+	}
+}

@@ -87,15 +87,15 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 		every = leaseEvery
 	}
 	c.leasing, c.leaseAt = false, now.Add(every)
-	if c.served = r.key; !r.key.Equal(c.Secret.Key()) {
-		c.leaseAt = now // the key changed meanwhile
-	}
 	c.setGone(r.file)
 	if r.err != nil && r.file != nil {
 		return nil // what is told of the file stays
 	}
 	if r.err != nil {
 		return historyFailed(r.err)
+	}
+	if c.served = r.key; !r.key.Equal(c.Secret.Key()) {
+		c.leaseAt = now // the key changed meanwhile
 	}
 	if c.endpoint != r.endpoint {
 		c.endpoint = r.endpoint
