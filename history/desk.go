@@ -146,6 +146,9 @@ func (d *Desk) Take(t Task) {
 	for _, a := range t.Due() {
 		d.due(a, t)
 	}
+	if t.State == Finished && t.Tries < old.Tries {
+		d.FetchAgain(t.ID) // a person wants that, perhaps in another program
+	}
 }
 
 // count keeps the numbers of tasks up to date.

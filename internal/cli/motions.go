@@ -50,6 +50,7 @@ func (w *world) motionsCommand() *cobra.Command {
 			return s.RemoveMotion(ctx, m.ID, true)
 		})
 	})
+	rename.ValidArgsFunction, remove.ValidArgsFunction = onlyFirst(w.completeMotions()), w.completeMotions()
 	add := w.reading(&cobra.Command{
 		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
 		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",

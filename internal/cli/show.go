@@ -16,9 +16,9 @@ import (
 )
 
 func (w *world) showCommand() *cobra.Command {
-	return w.reading(&cobra.Command{
+	c := w.reading(&cobra.Command{
 		Use: "show ID", Short: "Show a task: what it is, what it costs, what happened to it", Args: cobra.ExactArgs(1),
-		Long:    "Show a task: what it is, what it costs, what happened to it.\n\nID is the task's number in `dancecard list`, or its id at the service.",
+		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return w.withHistory(ctx, func(_ config, at places, s *history.Store) error {
@@ -29,6 +29,8 @@ func (w *world) showCommand() *cobra.Command {
 			return w.printTask(ctx, s, at, t, out)
 		})
 	})
+	c.ValidArgsFunction = onlyFirst(w.completeTasks(anyTask))
+	return c
 }
 
 // taskOf finds a task by its number, or by its id at the service.

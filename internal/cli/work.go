@@ -48,24 +48,35 @@ func (w *world) waitCommand() *cobra.Command {
 		}
 		return f.follow(ids)
 	})
-	c.Flags().DurationVar(&timeout, "timeout", 0, "end with status 124 after so long, as in 30m or 2h")
+	timeoutFlag(c, &timeout)
+	c.ValidArgsFunction = w.completeTasks(liveTask)
 	return c
 }
 
-// working makes a command that runs the core.
+// working makes a command that runs the core with a key.
 func (w *world) working(c *cobra.Command, do func(*follower) error) *cobra.Command {
+	return w.workingKeyless(c, func(f *follower) error {
+		if f.noKey != nil {
+			return f.noKey
+		}
+		return do(f)
+	})
+}
+
+// workingKeyless is working for a command that needs a key for some tasks only.
+func (w *world) workingKeyless(c *cobra.Command, do func(*follower) error) *cobra.Command {
 	w.jsonFlag(c)
 	w.dataFlag(c)
 	w.hostFlag(c)
 	c.Flags().BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
-		return w.work(func(cmd *cobra.Command) error { return w.withCore(cmd.Context(), args, cmd.Name() == "wait", out, do) })(cmd, args)
+		return w.work(func(cmd *cobra.Command) error { return w.withCore(cmd.Context(), args, cmd.Name() != "run", out, do) })(cmd, args)
 	}
 	return c
 }
 
-// withCore wires a core without a screen, with a key, and lets do work with it.
+// withCore wires a core without a screen, with a key where there is one, and lets do work with it.
 func (w *world) withCore(ctx context.Context, args []string, brief bool, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
@@ -88,18 +99,16 @@ func (w *world) withCore(ctx context.Context, args []string, brief bool, out pri
 		return err
 	}
 	defer func() { err = errors.Join(err, saveMoved(parts.Store, parts.Home), closeParts()) }()
-	found, err := parts.Keys.Find(ctx)
-	if err != nil {
-		return err
-	}
+	found, noKey := parts.Keys.Find(ctx)
 	parts.Script, parts.Brief = true, brief
 	all := core.New(parts)
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
 	f := &follower{
 		ctx: ctx, args: args, at: at, core: all, store: parts.Store, out: out,
-		about: newAbout(parts.Store, at), began: time.Now(), states: map[history.TaskID]string{},
+		about: newAbout(parts.Store, at), began: time.Now(), states: map[history.TaskID]string{}, noKey: noKey,
 	}
+	f.pending = f.goesOn
 	return do(f)
 }
 
@@ -113,8 +122,12 @@ type follower struct {
 	about   *aboutTasks
 	out     printer
 	waits   bool // submits nothing
+	saves   bool // prints the last line of a task itself
 	forever bool
 	timeout time.Duration
+	noKey   error // why there is no key
+	// pending reports whether a live task is still waited for.
+	pending func(history.Task) bool
 	// only are the tasks to follow; nil follows all that live.
 	only  []history.TaskID
 	began time.Time
@@ -126,18 +139,23 @@ type follower struct {
 
 // named gives the tasks that arguments name.
 func (f *follower) named(args []string) (ids []history.TaskID, err error) {
-	for _, arg := range args {
-		t, err := taskOf(f.ctx, f.store, arg)
-		if err != nil {
-			return nil, err
-		}
+	tasks, err := f.tasks(args)
+	for _, t := range tasks {
 		ids = append(ids, t.ID)
 	}
-	return ids, nil
+	return ids, err
 }
 
 // follow works until the tasks are done, and gives the exit status as an error; ids nil stands for all.
 func (f *follower) follow(ids []history.TaskID) error {
+	if err := f.work(ids); err != nil {
+		return err
+	}
+	return f.end()
+}
+
+// work works until nothing more is pending.
+func (f *follower) work(ids []history.TaskID) error {
 	f.only = ids
 	ctx := f.ctx
 	if f.timeout > 0 {
@@ -151,10 +169,7 @@ func (f *follower) follow(ids []history.TaskID) error {
 	w := &worker{core: f.core, tell: f.tell}
 	err := w.run(ctx, nil, f.done)
 	f.look()
-	if err != nil || f.err != nil {
-		return errors.Join(err, f.err)
-	}
-	return f.end()
+	return errors.Join(err, f.err)
 }
 
 // errTimeout says that --timeout is over.
@@ -171,6 +186,8 @@ func (f *follower) tell(n core.Notice) {
 		}
 	case core.Rewritten:
 		f.look()
+	case core.NotCanceled:
+		f.out.note("%d  not canceled yet, retrying: %s", n.Task.ID, text.Told(n.Err))
 	case core.HistoryFailed:
 		f.out.note("%s", explain(n.Err))
 	case core.ClocksDiffer:
@@ -196,11 +213,11 @@ func (f *follower) look() {
 			f.show(t)
 		}
 	}
-	for id := range f.states {
+	for _, id := range f.ids() {
 		if live[id] {
 			continue
 		}
-		t, err := f.store.Task(context.WithoutCancel(f.ctx), id)
+		t, err := f.again(id)
 		if err != nil {
 			f.err = err
 			return
@@ -223,7 +240,9 @@ func (f *follower) show(t history.Task) {
 	}
 	f.states[t.ID] = state
 	if f.out.json {
-		f.err = errors.Join(f.err, f.out.object(jsonout.NewTask(t, about)))
+		if !f.saves || !t.State.Final() {
+			f.err = errors.Join(f.err, f.out.object(jsonout.NewTask(t, about)))
+		}
 		return
 	}
 	line := fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(state), text.NameWith(t, about.Motion.Name, "×"))
@@ -249,7 +268,7 @@ func (f *follower) done() bool {
 		return false
 	}
 	for _, t := range f.core.Tasks().All() {
-		if (f.only == nil || f.follows(t)) && f.goesOn(t) {
+		if (f.only == nil || f.follows(t)) && f.pending(t) {
 			return false
 		}
 	}
@@ -268,18 +287,18 @@ func (f *follower) goesOn(t history.Task) bool {
 				return f.goesOn(maker)
 			}
 		}
-		return !t.Held && (f.core.Worked() || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.core.Endpoint().Sends(t)
+		return !t.Held && (f.core.Worked() || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.endpoint().Sends(t)
 	case history.Unsure:
-		return !t.Settled() && f.core.Endpoint().Sends(t)
+		return !t.Settled() && f.endpoint().Sends(t)
 	}
-	return f.core.Endpoint().Reaches(t)
+	return f.reachable(t) || !f.waits && f.endpoint().Reaches(t)
 }
 
 // end tells what came of the tasks, and gives the exit status as an error.
 func (f *follower) end() error {
 	var sum jsonout.Summary
 	for _, id := range f.ids() {
-		t, err := f.store.Task(context.WithoutCancel(f.ctx), id)
+		t, err := f.again(id)
 		if err != nil {
 			return err
 		}
@@ -332,6 +351,9 @@ func (f *follower) undecided(n int) advised {
 	count := fmt.Sprintf("%d tasks wait", n)
 	if n == 1 {
 		count = "1 task waits"
+	}
+	if e := f.refused(); e != nil && f.waits {
+		return advised{e.Code, count + ": " + text.Told(e), e.Advice()}
 	}
 	if held := f.core.Tasks().Held(); held != nil {
 		return advised{held.Code, count + ": sending stopped: " + held.Error(), held.Advice()}

@@ -79,6 +79,7 @@ type Core struct {
 	leaseAt time.Time // when to see to the lease again; zero while that is under way
 	leasing bool
 	brief   bool // the holder only watches: it would hand the lease over
+	serving history.Endpoint
 	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
 	yielding bool
 	deskJobs int
@@ -248,6 +249,9 @@ func (c *Core) Worked() bool {
 
 // Endpoint is what this program works for, as far as it is known.
 func (c *Core) Endpoint() history.Endpoint { return c.endpoint }
+
+// Serving is what the program that watches and sends works for, as far as that is known.
+func (c *Core) Serving() history.Endpoint { return c.serving }
 
 // Gone tells that the history which is open is not the one at its path; nil while it is.
 func (c *Core) Gone() *history.Error { return c.gone }

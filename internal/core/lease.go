@@ -103,6 +103,7 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 	}
 	was := c.mine
 	c.mine, c.holder, c.brief = r.lease.Mine, r.lease.Holder, r.lease.Brief
+	c.serving = r.lease.Endpoint
 	if c.mine && c.Brief && r.lease.WantedBy != "" {
 		c.yielding = true
 		c.saves.giveWayAll()

@@ -42,7 +42,7 @@ type Task struct {
 	Engine        string          `json:"engine" doc:"its id: animate-anyone, wan-move or wan-mix"`
 	Model         *string         `json:"model" doc:"the service's name of the model"`
 	Mode          *string         `json:"mode" doc:"the engine's mode, where it has several"`
-	File          *string         `json:"file" doc:"the path of the saved video"`
+	File          *string         `json:"file" doc:"the path of the saved video; of save --to that of its copy"`
 	Seconds       *float64        `json:"seconds" doc:"the billed length"`
 	PriceEstimate *Money          `json:"price_estimate" doc:"what it is expected to cost, with all its steps; null where the length is not known"`
 	Price         *Money          `json:"price" doc:"what is known to have been paid; null where the price is not known"`
@@ -166,7 +166,7 @@ type Summary struct {
 	Head
 	Saved     int `json:"saved" doc:"saved videos, and templates that were made"`
 	Canceled  int `json:"canceled" doc:"canceled by the person"`
-	Failed    int `json:"failed" doc:"failed, rejected, unknown, or the link expired"`
+	Failed    int `json:"failed" doc:"failed, rejected, unknown, or the link expired; of cancel what goes on or had ended, of save what has no video"`
 	Held      int `json:"held" doc:"on hold"`
 	Undecided int `json:"undecided" doc:"still open: they need a decision, or somebody who works through the queue"`
 	Exit      int `json:"exit" doc:"the exit status that follows"`
@@ -176,6 +176,23 @@ type Summary struct {
 func NewSummary(s Summary, exit int) Summary {
 	s.Head, s.Exit = head("summary"), exit
 	return s
+}
+
+// Import is the last line of import: what the account's list of the last 24 hours held.
+type Import struct {
+	Head
+	Imported    int `json:"imported" doc:"tasks that the history lacked, also those that make templates"`
+	Known       int `json:"known" doc:"tasks that it had"`
+	Resumed     int `json:"resumed" doc:"those of them that had been given up and go on"`
+	Unconfirmed int `json:"unconfirmed" doc:"tasks that may be what is unconfirmed here; they are left alone until that is resolved"`
+	OtherModels int `json:"other_models" doc:"tasks of models that dancecard does not use"`
+	Exit        int `json:"exit" doc:"the exit status that follows"`
+}
+
+// NewImport completes it.
+func NewImport(i Import, exit int) Import {
+	i.Head, i.Exit = head("import"), exit
+	return i
 }
 
 // Config is what config show prints.

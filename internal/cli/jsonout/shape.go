@@ -16,7 +16,7 @@ type Shape struct {
 // Shapes are all of them.
 func Shapes() []Shape {
 	return []Shape{
-		{"task", "`list`, one a line; `run` and `wait`, one a change", Task{}},
+		{"task", "`list` and `import`, one a line; `run`, `wait`, `cancel` and `save`, one a change", Task{}},
 		{"task, with more", "`show`", TaskDetail{}},
 		{"motion", "`motions`, one a line; `motions add`, `rename` and `remove`", Motion{}},
 		{"costs", "`costs`", Spent{}},
@@ -25,7 +25,8 @@ func Shapes() []Shape {
 		{"config_path", "`config path`", ConfigPath{}},
 		{"key", "`key status`", Key{}},
 		{"version", "`version`", Version{}},
-		{"summary", "`run` and `wait`, at their end", Summary{}},
+		{"summary", "`run`, `wait`, `cancel` and `save`, at their end", Summary{}},
+		{"import", "`import`, at its end", Import{}},
 		{"error", "any command that fails, as its last line", ErrorLine{}},
 	}
 }
