@@ -216,3 +216,28 @@ func TestALinkExpiresWhenItsAddressSaysSo(t *testing.T) {
 		}
 	}
 }
+
+// A person may have it saved again by another program, which only history tells of.
+func TestASaveThatIsAskedForAgainIsDue(t *testing.T) {
+	s := newSlotServer(t)
+	s.add(1, 20*time.Hour, 1<<20)
+	fetches := func() int {
+		jobs, _ := s.desk.Next(s.now)
+		return len(jobsOf[history.Fetch](jobs))
+	}
+	if fetches() != 1 {
+		t.Fatal("it is not fetched")
+	}
+	task, _ := s.desk.Live(1)
+	failed, _ := task.Apply(s.now, history.SaveFailed{Problem: history.Problem{Code: "ShortVideo"}})
+	s.desk.Fetched(1, s.now)
+	s.desk.Take(failed)
+	if s.now = s.now.Add(time.Second); fetches() != 0 {
+		t.Error("it is fetched at once after a failure")
+	}
+	again, _ := failed.Apply(s.now, history.SaveAgain{})
+	s.desk.Take(again)
+	if fetches() != 1 {
+		t.Error("it is not fetched when a person asks")
+	}
+}

@@ -124,7 +124,7 @@ func (f *follower) canceled(ids []history.TaskID, noWait bool) error {
 	if f.out.json {
 		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
 	}
-	return errors.Join(f.out.lines(fmt.Sprintf("%d canceled, %d not canceled, %d undecided", sum.Canceled, sum.Failed, sum.Undecided)), err)
+	return errors.Join(f.out.lines(fmt.Sprintf("%d canceled, %d not canceled, %d open", sum.Canceled, sum.Failed, sum.Undecided)), err)
 }
 
 // cancelStatus is the exit status of what came of the wishes, so many of which are open for good.

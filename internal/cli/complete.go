@@ -47,7 +47,7 @@ func (w *world) completing(find func(ctx context.Context, s *history.Store, at p
 // completeTasks offers the numbers of tasks that fit, the newest first.
 func (w *world) completeTasks(fits func(history.Task) bool) completion {
 	return w.completing(func(ctx context.Context, s *history.Store, at places, give give) error {
-		about := newAbout(s, at)
+		about, last := newAbout(s, at), history.TaskID(0)
 		for index := 0; index < completionPages*pageSize; index += pageSize {
 			page, err := s.Window(ctx, history.Query{Group: history.All}, history.Anchor{Index: index + pageSize/3}, pageSize)
 			if err == nil {
@@ -57,6 +57,10 @@ func (w *world) completeTasks(fits func(history.Task) bool) completion {
 				return err
 			}
 			for _, t := range page.Tasks {
+				if last > 0 && t.ID >= last {
+					continue // the list's last pages overlap
+				}
+				last = t.ID
 				if fits(t) && !give(fmt.Sprint(t.ID), w.inShort(t, about.of(t))) {
 					return nil
 				}

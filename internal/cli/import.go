@@ -56,8 +56,17 @@ func (f *follower) failed(got core.Imported) error {
 	if err := context.Cause(f.ctx); err != nil {
 		return err
 	}
-	return failure{got.Err}
+	return failure{unread{got.Err}}
 }
+
+// unread tells why the account's list was not read to its end.
+type unread struct{ error }
+
+// Error says it.
+func (u unread) Error() string { return "the account's list could not be read: " + text.Told(u.error) }
+
+// Unwrap gives the reason.
+func (u unread) Unwrap() error { return u.error }
 
 // printImported prints the tasks that make videos, as they were imported.
 func (f *follower) printImported(tasks []history.Task) error {
