@@ -48,6 +48,8 @@ type Options struct {
 	Alive func(holder string) bool
 	// Existing has a history that is not there be an error, [fs.ErrNotExist], and nothing be made.
 	Existing bool
+	// Untouched has one that is damaged or of an older form be an error, and stay as it is: nobody would be told.
+	Untouched bool
 }
 
 // readers is how many connections read at once.

@@ -47,3 +47,34 @@ func TestAnExistingHistoryIsOpenedAndNoneIsMade(t *testing.T) {
 		t.Error("a history was begun")
 	}
 }
+
+// Nobody is told while a shell completes, so what is damaged or old stays as it is.
+func TestAnUntouchedHistory(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "history.db")
+	o := history.Options{Now: time.Now, Existing: true, Untouched: true}
+	for name, content := range map[string]string{"empty": "", "damaged": "this is no database"} {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if s, err := history.Open(t.Context(), path, o); err == nil {
+			t.Errorf("%s: it was opened: %v", name, s.Close())
+		}
+		if now, err := os.ReadFile(path); err != nil || string(now) != content {
+			t.Errorf("%s: now it holds %q, %v", name, now, err)
+		}
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := must(history.Open(t.Context(), path, history.Options{Now: time.Now}))(t)
+	beside := must(history.Open(t.Context(), path, o))(t)
+	if err := errors.Join(beside.Close(), s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := history.OpenSchemas(t.Context(), path, o, schemas(t, `CREATE TABLE note (x)`)); err == nil {
+		t.Error("an old one was opened")
+	}
+	if copies, _ := filepath.Glob(path + ".before-*"); len(copies) > 0 {
+		t.Errorf("it was migrated: %v", copies)
+	}
+}

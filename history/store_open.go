@@ -72,7 +72,7 @@ type opening struct {
 // run opens the history, alone where it has to be migrated or set aside.
 func (o *opening) run(ctx context.Context) (*Store, error) {
 	s, err := o.try(ctx)
-	for wait := 5 * time.Millisecond; !o.lock.alone && has(err, CodeDamaged, codeOlder, CodeInUse); wait *= 2 {
+	for wait := 5 * time.Millisecond; !o.Untouched && !o.lock.alone && has(err, CodeDamaged, codeOlder, CodeInUse); wait *= 2 {
 		if wait > aloneLimit {
 			return nil, &Error{Code: CodeInUse, Path: o.path, Cause: reason(err)}
 		}
@@ -80,6 +80,9 @@ func (o *opening) run(ctx context.Context) (*Store, error) {
 			return nil, err
 		}
 		s, err = o.try(ctx)
+	}
+	if err != nil && o.Untouched {
+		return nil, err
 	}
 	if err != nil {
 		return nil, o.setAside(err)
@@ -270,7 +273,7 @@ func (s *Store) start(ctx context.Context, o *opening) error {
 		return err
 	case version > newest:
 		return &Error{Code: CodeNewer, Path: s.path, Cause: fmt.Errorf("it has version %d, this program knows %d", version, newest)}
-	case version < newest && !o.lock.alone:
+	case version < newest && (!o.lock.alone || o.Untouched):
 		return &Error{Code: codeOlder, Path: s.path, Cause: errors.New("it has to be migrated to this version first")}
 	case 0 < version && version < newest:
 		if err := s.migrateAlone(ctx, o); err != nil {

@@ -119,6 +119,9 @@ func TestCancelAtTheService(t *testing.T) {
 	if counts := summary(t, wrong, "canceled", "undecided", "exit"); wrong.status != 4 || counts != "0 1 4" || last(t, wrong)["code"] != "InvalidApiKey" {
 		t.Errorf("with a wrong key: status %d, %s: %s", wrong.status, counts, wrong.out)
 	}
+	if got := run(t, "", sim.env("sk-nobody-has-this-key-0"), "wait", "2", "--json", "--data-dir", data); got.status != 4 || last(t, got)["code"] != "InvalidApiKey" {
+		t.Errorf("wait with a wrong key: status %d: %s", got.status, got.out)
+	}
 	got := run(t, "", sim.env(canary), "cancel", "1", "2", "3", "--json", "--data-dir", data)
 	if counts := summary(t, got, "canceled", "failed", "undecided", "exit"); got.status != 3 || counts != "2 1 0 3" {
 		t.Errorf("status %d, %s: %s", got.status, counts, got.err)

@@ -25,7 +25,7 @@ type completion = func(cmd *cobra.Command, args []string, begun string) ([]cobra
 // give takes a word and what it stands for; false once there are enough.
 type give func(word, about string) (more bool)
 
-// completing offers what find gives of the history. Nothing is made where there is none, and errors are silent.
+// completing offers what find gives of the history. Nothing is made, migrated or set aside, and errors are silent.
 func (w *world) completing(find func(ctx context.Context, s *history.Store, at places, give give) error) completion {
 	return func(cmd *cobra.Command, args []string, begun string) (words []cobra.Completion, how cobra.ShellCompDirective) {
 		give := func(word, about string) bool {
@@ -34,7 +34,7 @@ func (w *world) completing(find func(ctx context.Context, s *history.Store, at p
 			}
 			return len(words) < completions
 		}
-		_ = w.withHistory(cmd.Context(), func(_ config, at places, s *history.Store) error {
+		_ = w.withExisting(cmd.Context(), history.Options{Untouched: true}, func(_ config, at places, s *history.Store) error {
 			if s == nil {
 				return nil
 			}

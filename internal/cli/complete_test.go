@@ -109,6 +109,16 @@ func TestCompletingIsSilent(t *testing.T) {
 	if _, err := os.Stat(data); err == nil {
 		t.Error("it made a folder")
 	}
+	damaged := t.TempDir()
+	if err := os.WriteFile(filepath.Join(damaged, "history.db"), []byte("this is no database"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := offered(t, "show", "--data-dir", damaged, ""); len(got) != 0 {
+		t.Errorf("%q", got)
+	}
+	if _, err := os.Stat(filepath.Join(damaged, "history.db")); err != nil {
+		t.Error("it put a damaged history aside, and told nobody")
+	}
 	odd := t.TempDir()
 	if err := os.WriteFile(filepath.Join(odd, "config.toml"), []byte("nonsense"), 0o600); err != nil {
 		t.Fatal(err)
