@@ -244,7 +244,7 @@ func (a *aboutTasks) of(t history.Task) jsonout.About {
 	if c, ok := a.costs[t.ID]; ok {
 		about.Costs = &c
 	}
-	if t.File != "" {
+	if t.File != "" && t.State == history.Saved { // one that is saved again is missing
 		about.File = a.at.video(t.File)
 	}
 	return about

@@ -23,7 +23,7 @@ func Imported(i Import) string {
 		parts = append(parts, "Imported "+imported(i.Tasks))
 	}
 	if i.Resumed > 0 {
-		parts = append(parts, "Resumed "+countOf(i.Resumed, "task")+" that had been given up")
+		parts = append(parts, countOf(i.Resumed, "task")+" resumed that had been given up")
 	}
 	if len(parts) == 0 {
 		parts = append(parts, "Up to date: nothing new in the last 24 hours")
