@@ -22,7 +22,7 @@ func (w *world) runCommand() *cobra.Command {
 		Long: "Submit what waits, watch it, and save the results, until nothing is left to do. Tasks on hold are left alone.\n" +
 			"Beside an open window it follows what that does. One line a change goes to standard error.",
 		Example: "dancecard run\ndancecard run --forever --json >> tasks.jsonl",
-	}, func(f *follower) error {
+	}, history.Worker, func(f *follower) error {
 		f.forever = forever
 		return f.follow(nil)
 	})
@@ -39,7 +39,7 @@ func (w *world) waitCommand() *cobra.Command {
 		Long: "Follow tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or\n" +
 			"this command if nobody does. It watches and saves, and submits nothing. Without IDs: all active tasks.",
 		Example: "dancecard wait\ndancecard wait 12 13 --timeout 1h --json | jq -r .file",
-	}, func(f *follower) error {
+	}, history.Watcher, func(f *follower) error {
 		f.core.SendNothing()
 		f.waits, f.timeout = true, timeout
 		ids, err := f.named(f.args)
@@ -52,21 +52,21 @@ func (w *world) waitCommand() *cobra.Command {
 	return c
 }
 
-// working makes a command that runs the core.
-func (w *world) working(c *cobra.Command, do func(*follower) error) *cobra.Command {
+// working makes a command that runs the core in a role.
+func (w *world) working(c *cobra.Command, role history.Role, do func(*follower) error) *cobra.Command {
 	w.jsonFlag(c)
 	w.dataFlag(c)
 	w.hostFlag(c)
 	c.Flags().BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
-		return w.work(func(cmd *cobra.Command) error { return w.withCore(cmd.Context(), args, cmd.Name() == "wait", out, do) })(cmd, args)
+		return w.work(func(cmd *cobra.Command) error { return w.withCore(cmd.Context(), args, role, out, do) })(cmd, args)
 	}
 	return c
 }
 
 // withCore wires a core without a screen, with a key, and lets do work with it.
-func (w *world) withCore(ctx context.Context, args []string, brief bool, out printer, do func(*follower) error) (err error) {
+func (w *world) withCore(ctx context.Context, args []string, role history.Role, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
 	at := w.where()
@@ -92,7 +92,7 @@ func (w *world) withCore(ctx context.Context, args []string, brief bool, out pri
 	if err != nil {
 		return err
 	}
-	parts.Script, parts.Brief = true, brief
+	parts.Script, parts.Role = true, role
 	all := core.New(parts)
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
@@ -268,7 +268,7 @@ func (f *follower) goesOn(t history.Task) bool {
 				return f.goesOn(maker)
 			}
 		}
-		return !t.Held && (f.core.Worked() || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.core.Endpoint().Sends(t)
+		return !t.Held && (f.core.Submits(t) || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.core.Endpoint().Sends(t)
 	case history.Unsure:
 		return !t.Settled() && f.core.Endpoint().Sends(t)
 	}
