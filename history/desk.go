@@ -61,7 +61,8 @@ type Desk struct {
 	budget    *poll.Budget
 	plan      *poll.Plan
 	admission *poll.Admission
-	stopped   bool // nothing is sent, see StopSending
+	stopped   bool            // nothing is sent, see StopSending
+	sends     func(Task) bool // nil for all, see SendOnly
 	endpoint  Endpoint
 	// How many live videos wait to be saved, were not saved when that was tried, are held, or have ended
 	// at the service without an address; and how many live tasks are unsure and looked for.
@@ -107,6 +108,9 @@ func (d *Desk) Share(b *poll.Budget) {
 // StopSending keeps the desk from beginning submissions and what comes before them, for as long as stop is
 // set. All else goes on.
 func (d *Desk) StopSending(stop bool) { d.stopped = stop }
+
+// SendOnly keeps the desk from sending tasks for which the function is false, and from what comes before that.
+func (d *Desk) SendOnly(sends func(Task) bool) { d.sends = sends }
 
 // Take puts a task on the desk as it is now, or takes it off when it is final.
 func (d *Desk) Take(t Task) {
@@ -314,7 +318,7 @@ func (d *Desk) soon(list []seat, now time.Time) iter.Seq[seat] {
 	return func(yield func(seat) bool) {
 		few := prepareAhead + d.admission.InFlight + 1
 		for _, s := range list {
-			if a := d.prepares[s.id]; a != nil && !a.busy && a.next.After(now) {
+			if a := d.prepares[s.id]; a != nil && !a.busy && a.next.After(now) || d.sends != nil && !d.sends(d.live[s.id]) {
 				continue
 			}
 			if few--; few < 0 || !yield(s) {

@@ -46,10 +46,19 @@ type Program struct {
 	Endpoint
 	// Script tells that no person watches it. It creates nothing that the lease's holder would not send.
 	Script bool
-	// Brief tells that it needs the lease only for a while, as `wait` does, and hands it over to a
-	// program that works through the queue.
-	Brief bool
+	// Role is what it does with the lease.
+	Role Role
 }
+
+// Role is what a program does with the lease. Its holder hands it over to a program with a lower role.
+type Role int
+
+// The roles.
+const (
+	Worker    Role = iota // works through the queue
+	Submitter             // submits tasks of its own, then watches
+	Watcher               // submits nothing
+)
 
 // MayCreate tells before anything is created whether [Store.CreateFor] would refuse it: the error is
 // [CodeOtherHost] or [CodeOtherKey] while a program with another host, or for a script with another

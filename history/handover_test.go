@@ -28,7 +28,7 @@ const aLife = 20 * time.Second
 // wait and window look at the lease.
 func (p *programs) wait(name string) history.Lease {
 	p.Helper()
-	return must(p.store[name].Hold(p.Context(), history.Program{Name: name, Brief: true}, aLife))(p)
+	return must(p.store[name].Hold(p.Context(), history.Program{Name: name, Role: history.Watcher}, aLife))(p)
 }
 
 func (p *programs) window(name string) history.Lease {
@@ -38,7 +38,7 @@ func (p *programs) window(name string) history.Lease {
 
 func TestAWaitHandsTheLeaseOver(t *testing.T) {
 	p := newPrograms(t, "wait", "other wait", "window", "run")
-	if l := p.wait("wait"); !l.Mine || !l.Brief || l.WantedBy != "" {
+	if l := p.wait("wait"); !l.Mine || l.Role != history.Watcher || l.WantedBy != "" {
 		t.Fatalf("taken: %+v", l)
 	}
 	if p.wait("other wait"); p.wait("wait").WantedBy != "" {
@@ -60,7 +60,7 @@ func TestAWaitHandsTheLeaseOver(t *testing.T) {
 		t.Errorf("the one that came second: %+v", l)
 	}
 	p.clock.pass(time.Second)
-	if l := p.window("window"); !l.Mine || l.Brief || l.WantedBy != "" || !l.Until.Equal(p.clock.now().Add(aLife)) {
+	if l := p.window("window"); !l.Mine || l.Role != history.Worker || l.WantedBy != "" || !l.Until.Equal(p.clock.now().Add(aLife)) {
 		t.Errorf("the window: %+v", l)
 	}
 	if p.window("run"); p.window("window").WantedBy != "" {
@@ -117,7 +117,7 @@ func TestAHandoverToTheDead(t *testing.T) {
 	c, path := newClock(), t.TempDir()+"/history.db"
 	s := must(history.Open(t.Context(), path, history.Options{Now: c.now, Alive: func(name string) bool { return name != "dead" }}))(t)
 	defer s.Close()
-	must(s.Hold(t.Context(), history.Program{Name: "wait", Brief: true}, aLife))(t)
+	must(s.Hold(t.Context(), history.Program{Name: "wait", Role: history.Watcher}, aLife))(t)
 	must(s.Hold(t.Context(), history.Program{Name: "dead"}, aLife))(t)
 	mustDo(t, s.HandOver(t.Context(), "wait"))
 	if l := must(s.Hold(t.Context(), history.Program{Name: "run"}, aLife))(t); !l.Mine {

@@ -10,8 +10,8 @@ type Lease struct {
 	// Holder is the holder's name, as it gave it; Endpoint where it sends tasks.
 	Holder string
 	Endpoint
-	// Brief tells that the holder hands it over when asked; WantedBy is who has asked lately.
-	Brief    bool
+	// Role is the holder's; WantedBy is a program with a lower one that has asked for the lease lately.
+	Role     Role
 	WantedBy string
 	// Mine tells that the asker holds it.
 	Mine bool
@@ -34,10 +34,10 @@ func (s *Store) Lease(ctx context.Context, holder string, life time.Duration) (L
 
 // Hold takes the lease for a while when nobody holds it, or renews it for its holder, who calls this
 // well before its life is over; before half of it is over nothing is written. From then on the lease names
-// the program's endpoint. Otherwise it says who has it, and changes nothing but that a program which is not
-// brief asks one which is to hand the lease over.
+// the program's endpoint and role. Otherwise it says who has it, and changes nothing but that a program asks
+// a holder with a higher role to hand the lease over.
 //
-// The holder learns from [Lease.WantedBy] that it is asked, so a brief one calls this every second. A lease
+// The holder learns from [Lease.WantedBy] that it is asked, so one that is no [Worker] calls this every second. A lease
 // that its holder let lapse is free; so is one that begins in the future, because then the clock was set back.
 func (s *Store) Hold(ctx context.Context, p Program, life time.Duration) (Lease, error) {
 	now := kept(s.now())
@@ -72,9 +72,9 @@ func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, e
 		l.wantedBy, l.wanted = p.Name, x.now
 	case len(held) > 0 && held[0].Holder == p.Name:
 		l = held[0] // who wants it is remembered
-		l.taken, l.Until, l.Endpoint, l.Brief = x.now, kept(x.now.Add(life)), p.Endpoint, p.Brief
+		l.taken, l.Until, l.Endpoint, l.Role = x.now, kept(x.now.Add(life)), p.Endpoint, p.Role
 	default:
-		l = leaseRow{Lease: Lease{Holder: p.Name, Endpoint: p.Endpoint, Brief: p.Brief, Until: kept(x.now.Add(life))}, taken: x.now}
+		l = leaseRow{Lease: Lease{Holder: p.Name, Endpoint: p.Endpoint, Role: p.Role, Until: kept(x.now.Add(life))}, taken: x.now}
 	}
 	return l.as(p, x.now), x.lease(ctx, l)
 }
@@ -82,7 +82,7 @@ func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, e
 // lease writes the row.
 func (x *txn) lease(ctx context.Context, l leaseRow) error {
 	_, err := x.exec(ctx, `REPLACE INTO lease (one, `+leaseColumns+`) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		l.Holder, micros(l.taken), micros(l.Until), l.Host, l.Fingerprint, l.Brief, l.wantedBy, micros(l.wanted))
+		l.Holder, micros(l.taken), micros(l.Until), l.Host, l.Fingerprint, l.Role, l.wantedBy, micros(l.wanted))
 	return err
 }
 
@@ -114,6 +114,7 @@ func (s *Store) HandOver(ctx context.Context, holder string) error {
 }
 
 const (
+	// The column of the role is named after what it held first: whether the lease is held for a moment only.
 	leaseColumns = `holder, taken, until, host, fingerprint, brief, wanted_by, wanted`
 	readLease    = `SELECT ` + leaseColumns + ` FROM lease`
 )
@@ -128,7 +129,7 @@ type leaseRow struct {
 }
 
 func scanLease(scan func(...any) error) (l leaseRow, err error) {
-	err = scan(&l.Holder, (*moment)(&l.taken), (*moment)(&l.Until), &l.Host, &l.Fingerprint, &l.Brief, &l.wantedBy, (*moment)(&l.wanted))
+	err = scan(&l.Holder, (*moment)(&l.taken), (*moment)(&l.Until), &l.Host, &l.Fingerprint, &l.Role, &l.wantedBy, (*moment)(&l.wanted))
 	return l, err
 }
 
@@ -145,7 +146,7 @@ func (l leaseRow) settled(p Program, now time.Time, life time.Duration) bool {
 
 // fresh reports whether the holder's own lease need not be renewed yet.
 func (l leaseRow) fresh(p Program, now time.Time, life time.Duration) bool {
-	same := l.Holder == p.Name && l.Endpoint == p.Endpoint && l.Brief == p.Brief
+	same := l.Holder == p.Name && l.Endpoint == p.Endpoint && l.Role == p.Role
 	return same && !now.Before(l.taken) && l.Until.Sub(now) > life/2
 }
 
@@ -160,7 +161,7 @@ func (l leaseRow) asked(now time.Time) string {
 // mayAsk reports whether a program is to ask for the lease of another one, now. Who asked first comes first.
 func (l leaseRow) mayAsk(p Program, now time.Time) bool {
 	switch by := l.asked(now); {
-	case !l.Brief || p.Brief || l.Holder == p.Name:
+	case p.Role >= l.Role || l.Holder == p.Name:
 		return false
 	case by == p.Name:
 		return now.Sub(l.wanted) >= wantAgain

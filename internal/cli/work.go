@@ -22,7 +22,7 @@ func (w *world) runCommand() *cobra.Command {
 		Long: "Submit what waits, watch it, and save the results, until nothing is left to do. Tasks on hold are left alone.\n" +
 			"Beside an open window it follows what that does. One line a change goes to standard error.",
 		Example: "dancecard run\ndancecard run --forever --json >> tasks.jsonl",
-	}, func(f *follower) error {
+	}, history.Worker, func(f *follower) error {
 		f.forever = forever
 		return f.follow(nil)
 	})
@@ -39,7 +39,7 @@ func (w *world) waitCommand() *cobra.Command {
 		Long: "Follow tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or\n" +
 			"this command if nobody does. It watches and saves, and submits nothing. Without IDs: all active tasks.",
 		Example: "dancecard wait\ndancecard wait 12 13 --timeout 1h --json | jq -r .file",
-	}, func(f *follower) error {
+	}, history.Watcher, func(f *follower) error {
 		f.core.SendNothing()
 		f.waits, f.timeout = true, timeout
 		ids, err := f.named(f.args)
@@ -53,9 +53,9 @@ func (w *world) waitCommand() *cobra.Command {
 	return c
 }
 
-// working makes a command that runs the core with a key.
-func (w *world) working(c *cobra.Command, do func(*follower) error) *cobra.Command {
-	return w.workingKeyless(c, func(f *follower) error {
+// working makes a command that runs the core in a role, with a key.
+func (w *world) working(c *cobra.Command, role history.Role, do func(*follower) error) *cobra.Command {
+	return w.workingKeyless(c, role, func(f *follower) error {
 		if f.noKey != nil {
 			return f.noKey
 		}
@@ -64,20 +64,20 @@ func (w *world) working(c *cobra.Command, do func(*follower) error) *cobra.Comma
 }
 
 // workingKeyless is working for a command that needs a key for some tasks only.
-func (w *world) workingKeyless(c *cobra.Command, do func(*follower) error) *cobra.Command {
+func (w *world) workingKeyless(c *cobra.Command, role history.Role, do func(*follower) error) *cobra.Command {
 	w.jsonFlag(c)
 	w.dataFlag(c)
 	w.hostFlag(c)
 	c.Flags().BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
-		return w.work(func(cmd *cobra.Command) error { return w.withCore(cmd.Context(), args, cmd.Name() != "run", out, do) })(cmd, args)
+		return w.work(func(cmd *cobra.Command) error { return w.withCore(cmd.Context(), args, role, out, do) })(cmd, args)
 	}
 	return c
 }
 
 // withCore wires a core without a screen, with a key where there is one, and lets do work with it.
-func (w *world) withCore(ctx context.Context, args []string, brief bool, out printer, do func(*follower) error) (err error) {
+func (w *world) withCore(ctx context.Context, args []string, role history.Role, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
 	at := w.where()
@@ -100,7 +100,7 @@ func (w *world) withCore(ctx context.Context, args []string, brief bool, out pri
 	}
 	defer func() { err = errors.Join(err, saveMoved(parts.Store, parts.Home), closeParts()) }()
 	found, noKey := parts.Keys.Find(ctx)
-	parts.Script, parts.Brief = true, brief
+	parts.Script, parts.Role = true, role
 	all := core.New(parts)
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
@@ -287,7 +287,7 @@ func (f *follower) goesOn(t history.Task) bool {
 				return f.goesOn(maker)
 			}
 		}
-		return !t.Held && (f.core.Worked() || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.endpoint().Sends(t)
+		return !t.Held && (f.core.Submits(t) || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.endpoint().Sends(t)
 	case history.Unsure:
 		return !t.Settled() && f.endpoint().Sends(t)
 	}

@@ -38,9 +38,9 @@ type Config struct {
 	Zone  *time.Location
 	// Host is the service's base URL as the client has it. Tasks of another one are left alone.
 	Host string
-	// Script tells that no person watches this program, Brief that it hands the lease over to one that works
-	// through the queue.
-	Script, Brief bool
+	// Script tells that no person watches this program, Role what it does with the lease.
+	Script bool
+	Role   history.Role
 	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
 	Holder string
 	Alive  func(holder string) bool
@@ -70,16 +70,17 @@ type Core struct {
 	// unfinished counts the jobs that a person asked for and whose results were not taken yet.
 	unfinished int
 	stopping   bool
-	// sendsNothing tells that tasks are submitted by others alone.
-	sendsNothing bool
+	// own are the tasks that this program alone submits, and their motions; nil for a program that submits all.
+	own        map[history.TaskID]bool
+	ownMotions map[history.MotionID]bool
 
 	mine    bool // this program is the one that watches and sends
 	holder  string
 	version int64     // up to which the desk knows everything
 	leaseAt time.Time // when to see to the lease again; zero while that is under way
 	leasing bool
-	brief   bool // the holder only watches: it would hand the lease over
-	serving history.Endpoint
+	role    history.Role     // the holder's
+	serving history.Endpoint // the same program's
 	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
 	yielding bool
 	deskJobs int
@@ -122,6 +123,9 @@ func (c *Core) newDesk() *history.Desk {
 	d := history.NewDesk(c.InFlight, c.Seed)
 	d.Share(c.budget)
 	d.Serve(c.endpoint)
+	if c.own != nil {
+		d.SendOnly(c.sends)
+	}
 	return d
 }
 
@@ -142,7 +146,7 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	if c.mine && !c.stopping && !c.yielding && !c.Secret.Key().IsZero() {
 		jobs = append(jobs, c.due(now)...)
 		// A task is sent with the key that it was created for, so the key in use must be told from others first.
-		c.desk.StopSending(c.gone != nil || c.sendsNothing || !c.served.Equal(c.Secret.Key()))
+		c.desk.StopSending(c.gone != nil || !c.served.Equal(c.Secret.Key()))
 		c.saves.each(func(id history.TaskID, done, total int64) { c.desk.Progress(id, now, done, total) })
 		next, at := c.desk.Next(now)
 		for _, j := range next {
@@ -211,8 +215,39 @@ func (c *Core) SetKey(now time.Time, k credentials.Key, given bool) {
 	c.Woke(now)
 }
 
-// SendNothing keeps this program from submitting tasks; it still watches, saves and cancels.
-func (c *Core) SendNothing() { c.sendsNothing = true }
+// SendOnly keeps this program from submitting other tasks than these, and what makes their motions; it still
+// watches, saves and cancels all.
+func (c *Core) SendOnly(tasks ...history.Task) {
+	c.own, c.ownMotions = map[history.TaskID]bool{}, map[history.MotionID]bool{}
+	for _, t := range tasks {
+		c.own[t.ID] = true
+		if t.Motion != 0 {
+			c.ownMotions[t.Motion] = true
+		}
+	}
+	c.desk.SendOnly(c.sends)
+}
+
+// SendNothing is SendOnly for a program that submits nothing.
+func (c *Core) SendNothing() { c.SendOnly() }
+
+// sends reports whether this program would submit a task.
+func (c *Core) sends(t history.Task) bool {
+	return c.own == nil || c.own[t.ID] || t.Kind == history.MakesMotion && c.ownMotions[t.Motion]
+}
+
+// roleNow is this program's role: without a task left to submit a [history.Submitter] only watches.
+func (c *Core) roleNow() history.Role {
+	if c.Role != history.Submitter || !c.Known() {
+		return c.Role
+	}
+	for id := range c.own {
+		if t, live := c.desk.Live(id); live && (t.State == history.Waiting && !t.Held || t.State == history.Sending) {
+			return history.Submitter
+		}
+	}
+	return history.Watcher
+}
 
 // Refresh has all that is at the service asked for soon.
 func (c *Core) Refresh(now time.Time) { c.desk.Refresh(now) }
@@ -238,13 +273,10 @@ func (c *Core) HeldBy() string { return c.holder }
 // Known reports whether it is known what lives.
 func (c *Core) Known() bool { return c.version != history.NoVersion }
 
-// Worked reports whether some program works through the queue, as far as this one knows: itself, unless it
-// sends nothing, or a holder that is not brief.
-func (c *Core) Worked() bool {
-	if c.mine {
-		return !c.sendsNothing && !c.yielding
-	}
-	return !c.brief
+// Submits reports whether some program submits a task that waits, as far as this one knows: this one as soon
+// as it holds the lease, or the holder, unless that only watches.
+func (c *Core) Submits(t history.Task) bool {
+	return c.sends(t) || !c.mine && c.role != history.Watcher
 }
 
 // Endpoint is what this program works for, as far as it is known.

@@ -23,6 +23,7 @@ const (
 // what has changed after a version. When it has just become that, what was being sent by a program
 // that died is marked unsure first, and all that lives is read.
 func (c *Core) lease(was bool, version int64) Job {
+	role := c.roleNow()
 	return Job{do: func(ctx context.Context) outcome {
 		r := leased{file: c.Store.InPlace(ctx), key: c.Secret.Key()}
 		me, err := c.program(ctx)
@@ -30,6 +31,7 @@ func (c *Core) lease(was bool, version int64) Job {
 			r.err = err
 			return r
 		}
+		me.Role = role
 		r.lease, r.err = c.Store.Hold(ctx, me, leaseLife)
 		if r.err == nil && !r.lease.Mine && !c.Alive(r.lease.Holder) {
 			// Whoever held it died without letting go.
@@ -83,7 +85,7 @@ type leased struct {
 // another one is.
 func (r leased) take(c *Core, now time.Time) []Notice {
 	every := followEvery
-	if r.lease.Mine && !c.Brief {
+	if r.lease.Mine && c.Role == history.Worker {
 		every = leaseEvery
 	}
 	c.leasing, c.leaseAt = false, now.Add(every)
@@ -102,9 +104,9 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 		c.desk.Serve(r.endpoint)
 	}
 	was := c.mine
-	c.mine, c.holder, c.brief = r.lease.Mine, r.lease.Holder, r.lease.Brief
+	c.mine, c.holder, c.role = r.lease.Mine, r.lease.Holder, r.lease.Role
 	c.serving = r.lease.Endpoint
-	if c.mine && c.Brief && r.lease.WantedBy != "" {
+	if c.mine && c.Role != history.Worker && r.lease.WantedBy != "" {
 		c.yielding = true
 		c.saves.giveWayAll()
 	}
@@ -163,7 +165,7 @@ func (r handedOver) take(c *Core, now time.Time) []Notice {
 		c.leaseAt = now.Add(followEvery)
 		return historyFailed(r.err)
 	}
-	c.mine, c.brief, c.leaseAt = false, false, now.Add(followEvery)
+	c.mine, c.role, c.leaseAt = false, history.Worker, now.Add(followEvery)
 	c.desk, c.version = c.newDesk(), history.NoVersion
 	return nil
 }
@@ -172,7 +174,7 @@ func (r handedOver) take(c *Core, now time.Time) []Notice {
 func (c *Core) program(ctx context.Context) (history.Program, error) {
 	finger, err := c.fingerprint(ctx)
 	return history.Program{
-		Name: c.Holder, Endpoint: history.Endpoint{Host: c.Host, Fingerprint: finger}, Script: c.Script, Brief: c.Brief,
+		Name: c.Holder, Endpoint: history.Endpoint{Host: c.Host, Fingerprint: finger}, Script: c.Script, Role: c.Role,
 	}, err
 }
 
