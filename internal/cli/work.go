@@ -97,7 +97,7 @@ func (w *world) withCore(ctx context.Context, args []string, brief bool, out pri
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
 	f := &follower{
-		ctx: ctx, args: args, at: at, core: all, store: parts.Store, out: out,
+		ctx: ctx, args: args, at: at, core: all, store: parts.Store, out: out, words: text.Wording{Times: w.times()},
 		about: newAbout(parts.Store, at), began: time.Now(), states: map[history.TaskID]string{},
 	}
 	return do(f)
@@ -112,6 +112,7 @@ type follower struct {
 	store   *history.Store
 	about   *aboutTasks
 	out     printer
+	words   text.Wording
 	waits   bool // submits nothing
 	forever bool
 	timeout time.Duration
@@ -226,7 +227,7 @@ func (f *follower) show(t history.Task) {
 		f.err = errors.Join(f.err, f.out.object(jsonout.NewTask(t, about)))
 		return
 	}
-	line := fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(state), text.NameWith(t, about.Motion.Name, "×"))
+	line := fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(state), text.NameWith(t, about.Motion.Name, f.words.Times))
 	if about.File != "" {
 		line += "  " + about.File
 	}

@@ -18,21 +18,35 @@ func (w Wording) Error(err error) string {
 		if said := Message(e.Message); said != "" {
 			why += ": " + said
 		}
-		return Clean(why + ". " + e.Advice())
+		return Clean(why + ". " + w.Advice(e))
 	}
-	if e, ok := errors.AsType[*history.Error](err); ok {
-		return Clean(BriefError(e) + ". " + e.Advice())
-	}
-	if e, ok := errors.AsType[*mend.Error](err); ok {
-		return Clean(BriefError(e) + ". " + e.Advice())
-	}
-	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		return Clean(BriefError(e) + ". " + e.Advice)
-	}
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
+	if e, ok := errors.AsType[*fs.PathError](err); ok && w.Advice(err) == "" {
 		return Clean(ofFile(e))
 	}
+	if advice := w.Advice(err); advice != "" {
+		return Clean(BriefError(err) + ". " + advice)
+	}
 	return Named(BriefError(err), "no reason given")
+}
+
+// Advice says what to do about an error; empty where that is not known.
+func (w Wording) Advice(err error) string {
+	if e, ok := errors.AsType[*api.Error](err); ok {
+		return e.Advice()
+	}
+	if e, ok := errors.AsType[*history.Error](err); ok {
+		return w.historyAdvice(e)
+	}
+	if e, ok := errors.AsType[*mend.Error](err); ok {
+		if e.Code == mend.CodeMissing && !w.Keys {
+			return "Install it (apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) and run the command again."
+		}
+		return e.Advice()
+	}
+	if e, ok := errors.AsType[*credentials.Error](err); ok {
+		return e.Advice
+	}
+	return ""
 }
 
 // ofFile says why a file cannot be read, and what to do about it.
