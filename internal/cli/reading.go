@@ -95,7 +95,7 @@ func (w *world) withHistory(ctx context.Context, do func(conf config, at places,
 		return err
 	}
 	s, err := history.Open(ctx, at.history(), history.Options{
-		Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true,
+		Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true, StateNames: text.StateNames(),
 	})
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)
