@@ -213,7 +213,7 @@ func TestCheckRequestForWan(t *testing.T) {
 		{"good", func(*api.Submission) {}, nil},
 		{"pro", func(s *api.Submission) { s.Mode = "wan-pro" }, nil},
 		{"no clip", func(s *api.Submission) { s.ClipURL, s.TemplateID = "", "AACT.1" }, []string{"stop InvalidURL: there is no clip: give the address where it can be fetched"}},
-		{"clip's path", func(s *api.Submission) { s.ClipURL = "/a.mp4" }, []string{"stop InvalidURL: the clip's address must begin with http:// or https://"}},
+		{"clip's path", func(s *api.Submission) { s.ClipURL = "/a.mp4" }, []string{"stop InvalidURL: the clip's address must begin with http://, https:// or oss://"}},
 		{"mode", func(s *api.Submission) { s.Mode = "wan-max\x1b" }, []string{"stop InvalidParameter: the mode must be wan-std or wan-pro, not wan-max"}},
 		{"ratio", func(s *api.Submission) { s.Ratio = "3:4" }, []string{"warn RatioUnused: the ratio 3:4 has no effect: Wan Animate Move leaves no choice of the video's shape"}},
 	}

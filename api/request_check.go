@@ -25,7 +25,7 @@ const distortion = 1.1
 func (e Engine) CheckRequest(s Submission, picture *PictureFacts) []Finding {
 	found := e.checkMotion(s)
 	f := findings{about: PartPicture}
-	if trouble := addressTrouble(s.ImageURL, "picture"); trouble != "" {
+	if trouble := SourceTrouble(s.ImageURL, "picture"); trouble != "" {
 		f.refuse("InvalidURL", "%s", trouble)
 	}
 	f.about = PartRatio
@@ -75,7 +75,7 @@ func (e Engine) checkMotion(s Submission) []Finding {
 	f := findings{about: PartMotion}
 	code, trouble := "InvalidFile.Template.Content", ""
 	if e.Motion == ByClip {
-		code, trouble = "InvalidURL", addressTrouble(s.ClipURL, "clip")
+		code, trouble = "InvalidURL", SourceTrouble(s.ClipURL, "clip")
 	} else {
 		trouble = TemplateTrouble(s.TemplateID)
 	}
@@ -142,22 +142,26 @@ func TemplateTrouble(id string) string {
 	return ""
 }
 
-// addressTrouble says why the service could not use the address of a picture or a clip.
-func addressTrouble(address, what string) string {
+// SourceTrouble says why the service could not use the address of a picture or a clip; empty when nothing speaks
+// against it.
+func SourceTrouble(address, what string) string {
 	u, err := url.Parse(address)
+	scheme, _, whole := strings.Cut(address, "://")
 	switch {
 	case address == "":
 		return "there is no " + what + ": give the address where it can be fetched"
+	case !whole || !slices.Contains([]string{"http", "https", "oss"}, strings.ToLower(scheme)):
+		return "the " + what + "'s address must begin with http://, https:// or oss://"
 	case len(address) > MaxAddress:
 		return "the " + what + "'s address is too long: at most " + strconv.Itoa(MaxAddress) + " characters are taken"
-	case strings.ContainsFunc(address, func(r rune) bool { return Printable(r) != r || r == ' ' }):
+	case strings.Contains(address, " "):
+		return "the " + what + "'s address contains a space; write %20"
+	case strings.ContainsFunc(address, func(r rune) bool { return Printable(r) != r }):
 		return "the " + what + "'s address holds blanks; write them as %20"
 	case err != nil:
 		return "the " + what + "'s address cannot be read"
 	case u.Scheme == "oss" && u.Host != "":
 		return ""
-	case u.Scheme != "http" && u.Scheme != "https":
-		return "the " + what + "'s address must begin with http:// or https://"
 	case u.Hostname() == "":
 		return "the " + what + "'s address names no host"
 	case u.User != nil:

@@ -123,7 +123,7 @@ func (e *Error) sentence() string {
 	case CodeTaken:
 		return "another task in the history has this task id already"
 	}
-	if sentence, _, ok := videoWords(e.Code); ok {
+	if sentence, ok := videoSentence(e.Code); ok {
 		return sentence
 	}
 	return e.Path + " cannot be read or written"
@@ -132,54 +132,6 @@ func (e *Error) sentence() string {
 // OutOfPlace reports whether an error says that the history which is open is not the one at its path.
 func OutOfPlace(err error) bool {
 	return has(err, CodeMoved, CodeLogMoved, CodeReplaced, CodeOverwritten)
-}
-
-// Advice says what a person can do about it; it is never empty.
-func (e *Error) Advice() string {
-	switch e.Code {
-	case CodeNewer:
-		return "Install the newer dancecard again, or name another folder with --data-dir."
-	case CodeDamaged:
-		if e.Kept != "" {
-			return "Start again to go on with an empty history: i on the list imports the account's tasks of the last 24 hours, " +
-				"and the videos are still in their folder. The sqlite3 program's .recover may bring back the kept file."
-		}
-		return "Copy the file to a safe place, then close every dancecard and start again."
-	case CodeReadOnly:
-		return "Make the folder writable for you, or name another one with --data-dir."
-	case CodeFull:
-		return "Make room on the disk, then try again; nothing that was saved before is lost."
-	case CodeBusy:
-		return "Try again in a moment; if it stays so, close other programs that have the file open."
-	case CodeInUse:
-		return "Quit the other dancecard, which may run in another terminal or in tmux, then start again; or name another folder with --data-dir."
-	case CodeLogMoved:
-		return "Quit dancecard and start it again; nothing is lost."
-	case CodeMoved:
-		return "Put it back, or save the whole history to a new file."
-	case CodeStrayLog:
-		return "Put the file before back; or move the -wal and -shm files away to go on with this one."
-	case CodeOverwritten:
-		return "Quit dancecard and start it again to go on with what is in the file now; i on the list imports the account's tasks of the last 24 hours."
-	case CodeReplaced:
-		return "Save the whole history to a new file, then quit and put that in its place."
-	case CodeOtherHost, CodeOtherKey:
-		return "Name another folder with --data-dir, or quit the other dancecard first."
-	case CodeRepeated:
-		return "Look at the earlier tasks first; --again adds them once more."
-	case CodeOtherRequest:
-		return "Use a request ID of its own for each set of tasks."
-	case CodeNoTask:
-		return "It may have been deleted in another window; refresh the list."
-	case CodeNoMotion:
-		return "It may have been taken off in another window; r reads the library again."
-	case CodeTaken:
-		return "Refresh the list: the service's task is being watched under its other entry."
-	}
-	if _, advice, ok := videoWords(e.Code); ok {
-		return advice
-	}
-	return "Look at the folder and the disk it is on, then try again."
 }
 
 // Unwrap gives the error underneath.

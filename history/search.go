@@ -5,10 +5,13 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"dancecard/api"
 )
 
 // How a filter finds tasks. SQLite's full-text index knows words and their order, so every task is
@@ -131,9 +134,35 @@ func asked(filter string) (list [][]rune) {
 	return list
 }
 
+// StateName is what people read for tasks that have all of a state, a word of the service and a group, as far as
+// these are given.
+type StateName struct {
+	Name   string
+	State  State
+	Status api.Status
+	Group  Group
+}
+
+// begunBy reports whether a word of the name begins with a folded word.
+func (n StateName) begunBy(word string) bool {
+	return slices.ContainsFunc(strings.Fields(fold(n.Name)), func(name string) bool { return strings.HasPrefix(name, word) })
+}
+
+// match is the index's question for tasks of the state.
+func (n StateName) match() string {
+	var terms []string
+	for _, w := range words(fold(string(n.State) + " " + string(n.Status))) {
+		terms = append(terms, phrase(w, 2))
+	}
+	if n.Group != "" {
+		terms = append(terms, groupWord(n.Group))
+	}
+	return "(" + strings.Join(terms, " AND ") + ")"
+}
+
 // matchAll is the index's question for tasks of a group that hold every word of a filter. called gives
 // the motions whose names hold a word.
-func matchAll(group Group, filter [][]rune, called func(word string) []MotionID) string {
+func matchAll(group Group, filter [][]rune, states []StateName, called func(word string) []MotionID) string {
 	var terms []string
 	for _, w := range filter {
 		either := []string{phrase(w, min(len(w), 2))}
@@ -142,6 +171,11 @@ func matchAll(group Group, filter [][]rune, called func(word string) []MotionID)
 		}
 		for _, m := range called(string(w)) {
 			either = append(either, motionWord(m))
+		}
+		for _, n := range states {
+			if n.begunBy(string(w)) {
+				either = append(either, n.match())
+			}
 		}
 		terms = append(terms, "("+strings.Join(either, " OR ")+")")
 	}

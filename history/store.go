@@ -46,6 +46,8 @@ type Options struct {
 	Engines []api.Engine
 	// Alive tells of the holder of a lease whether it still runs; nil means that each does.
 	Alive func(holder string) bool
+	// StateNames are what people read for states: a filter finds tasks by them, too.
+	StateNames []StateName
 	// Existing has a history that is not there be an error, [fs.ErrNotExist], and nothing be made.
 	Existing bool
 	// Untouched has one that is damaged or of an older form be an error, and stay as it is: nobody would be told.
@@ -68,6 +70,7 @@ func connect(path string, o Options) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
+	s.matches.states, s.everywhere.states = o.StateNames, o.StateNames
 	for _, p := range []struct {
 		pool    **pool
 		size    int

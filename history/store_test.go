@@ -97,8 +97,8 @@ func wantCode(t testing.TB, err error, want history.Code) *history.Error {
 	if !errors.As(err, &e) || e.Code != want {
 		t.Fatalf("got %v, want code %s", err, want)
 	}
-	if e.Error() == "" || e.Advice() == "" {
-		t.Fatalf("%s says too little: %q, %q", want, e.Error(), e.Advice())
+	if e.Error() == "" {
+		t.Fatalf("%s says nothing", want)
 	}
 	return e
 }

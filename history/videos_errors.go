@@ -30,31 +30,26 @@ const (
 	CodeSaving Code = "AlreadySaving"
 )
 
-// videoWords gives what [Error.Error] and [Error.Advice] say of a video's code; ok is false for
-// the codes of the history file.
-func videoWords(code Code) (sentence, advice string, ok bool) {
+// videoSentence gives what [Error.Error] says of a video's code; ok is false for the codes of the history
+// file.
+func videoSentence(code Code) (sentence string, ok bool) {
 	switch code {
 	case CodeShort:
-		return "the video broke off before its end", "What came is kept: the next try goes on from there.", true
+		return "the video broke off before its end", true
 	case CodeChanged:
-		return "the video was another one each time it was fetched",
-			"Try again; if it stays so, look for a proxy that changes downloads.", true
+		return "the video was another one each time it was fetched", true
 	case CodeDifferent:
-		return "the video arrived damaged each time: its checksum is not the one that the storage tells",
-			"Nothing damaged was kept. Try again; if it stays so, look for a proxy that changes downloads, or use another network.", true
+		return "the video arrived damaged each time: its checksum is not the one that the storage tells", true
 	case CodeNotVideo:
-		return "what came is not a whole MP4 video",
-			"A network that asks for a login or blocks downloads answers with a page of its own: open a browser to see, then save again.", true
+		return "what came is not a whole MP4 video", true
 	case CodeTooLarge:
-		return "the video is larger than 2 GB",
-			"It is not saved by itself: copy the address and fetch it with another program within 24 hours of the task's end.", true
+		return "the video is larger than 2 GB", true
 	case CodeNoVideo:
-		return "there is no address to fetch this task's video from",
-			"Ask the service about the task again; it tells the address for 24 hours after the task's end.", true
+		return "there is no address to fetch this task's video from", true
 	case CodeSaving:
-		return "this video is being saved already", "Wait until it is done, here or in the other window.", true
+		return "this video is being saved already", true
 	}
-	return "", "", false
+	return "", false
 }
 
 // diskError says what a file refused. A limit on the size of files leaves as little room as a full

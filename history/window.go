@@ -34,7 +34,7 @@ type Query struct {
 	// Filter narrows it to tasks that hold every word of it, as a part of their title, picture, clip,
 	// error code, state or status, or of their motion's name in the library; words of four letters and
 	// more also as a part of their template's or either other id. Case and width of letters do not
-	// matter.
+	// matter. A word that a name of their state begins with counts too ([Options.StateNames]).
 	Filter string
 	// Batch narrows it to the tasks that were asked for together with that one; 0 for all.
 	Batch TaskID

@@ -20,9 +20,10 @@ type question struct {
 // matches remembers the ids that the last filter found, so that moving through a filtered list
 // asks the index once and not with every step.
 type matches struct {
-	mu  sync.Mutex
-	of  question
-	ids matched
+	states []StateName // their names
+	mu     sync.Mutex
+	of     question
+	ids    matched
 }
 
 // find gives the ids of every match among so many listed tasks.
@@ -36,7 +37,7 @@ func (m *matches) find(ctx context.Context, tx *transaction, q question, listed 
 	if err != nil {
 		return nil, err
 	}
-	ids, err := search(ctx, tx, matchAll(q.group, asked(q.filter), names.holding), q.order, listed)
+	ids, err := search(ctx, tx, matchAll(q.group, asked(q.filter), m.states, names.holding), q.order, listed)
 	if err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -11,10 +10,10 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/ui"
-	"dancecard/tui/words"
 )
 
 // do carries out a command of the table, wherever it came from.
@@ -258,10 +257,7 @@ func ids(tasks []history.Task) []history.TaskID {
 
 // called names tasks in a sentence.
 func (m *Model) called(tasks []history.Task) string {
-	if len(tasks) == 1 {
-		return words.Name(tasks[0], m.look.theme.Glyphs)
-	}
-	return fmt.Sprintf("%d tasks", len(tasks))
+	return text.NameAll(tasks, m.look.theme.Times)
 }
 
 func (m *Model) askCancel() tea.Cmd {

@@ -126,7 +126,7 @@ func (m *Model) askSendOn() tea.Cmd {
 	}
 	q := &dialog.Question{
 		Title: m.sendTitle(waiting),
-		Text:  []string{"Sending stopped: " + sentence(m.core.Tasks().Held()), text.Bill(m.bill(waiting)) + "."},
+		Text:  []string{m.wording().SendingStopped(m.core.Tasks().Held()), text.Bill(m.bill(waiting)) + "."},
 		Opts:  []dialog.Option{{Key: "p", Label: "resume sending", Act: action.Confirmed{What: sendOn}}},
 	}
 	if t, ok := m.selected(); ok && m.place != onMotions && t.State == history.Waiting && !t.Held {

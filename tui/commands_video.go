@@ -114,9 +114,6 @@ func (m *Model) quit() tea.Cmd {
 	}})
 }
 
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
+func count(n int, one, many string) string { return text.Count(n, one, many) }
+
+func them(n int) string { return text.Them(n) }

@@ -19,8 +19,8 @@ func TestANarrowHeaderKeepsTheTime(t *testing.T) {
 		offline bool
 		says    string
 	}{
-		"offline":            {40, true, "Motions  offline · "},
-		"offline, wide":      {80, true, "offline, next try "},
+		"offline":            {40, true, "Motions  Offline · "},
+		"offline, wide":      {80, true, "Offline · retrying at "},
 		"a service in pains": {40, false, " · "},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -277,7 +277,7 @@ func TestANightWithoutNetwork(t *testing.T) {
 		w.line.set(true)
 		dials := w.line.tries.Load()
 		time.Sleep(nightLength)
-		w.want("offline, next try")
+		w.want("Offline · retrying at")
 		for i, id := range ids {
 			if now := w.task(id); now != before[i] {
 				t.Errorf("task %d changed in the night: %+v, before %+v", id, now, before[i])
@@ -294,7 +294,7 @@ func TestANightWithoutNetwork(t *testing.T) {
 		t.Logf("back after %v", time.Since(morning))
 		b.until("all saved", time.Hour, w.allSaved(ids))
 		w.once(ids, "a", "b", "c", "d", "e")
-		if w.shows("offline") {
+		if w.shows("Offline") {
 			t.Errorf("still offline:\n%s", w.screen())
 		}
 	})

@@ -1,17 +1,10 @@
 package tui
 
 import (
-	"errors"
-	"io/fs"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api"
-	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
-	"dancecard/history"
-	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
@@ -71,41 +64,4 @@ func warning(text string) note { return note{text: text, tone: ui.ToneWarn} }
 func problem(text string) note { return note{text: text, tone: ui.ToneBad} }
 
 // sentence says an error and what to do about it, in one line.
-func sentence(err error) string {
-	if e, ok := errors.AsType[*api.Error](err); ok {
-		why := text.Reason(history.ProblemOf(e))
-		if said := text.Message(e.Message); said != "" {
-			why += ": " + said
-		}
-		return ui.Clean(why + ". " + e.Advice())
-	}
-	if e, ok := errors.AsType[*history.Error](err); ok {
-		return ui.Clean(text.BriefError(e) + ". " + e.Advice())
-	}
-	if e, ok := errors.AsType[*mend.Error](err); ok {
-		return ui.Clean(text.BriefError(e) + ". " + e.Advice())
-	}
-	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		return ui.Clean(text.BriefError(e) + ". " + e.Advice)
-	}
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		return ui.Clean(fileSentence(e))
-	}
-	return ui.Named(text.BriefError(err), "no reason given")
-}
-
-// fileSentence says why a file cannot be read, and what to do about it.
-func fileSentence(e *fs.PathError) string {
-	name := text.Brief(text.FileOf(e.Path))
-	switch {
-	case errors.Is(e, core.ErrFolder):
-		return name + " is a folder. Name the file in it"
-	case errors.Is(e, core.ErrNotRegular):
-		return name + " is not a regular file. Name a file"
-	case errors.Is(e, fs.ErrNotExist):
-		return name + " is not there any more. Put it back, or name another file"
-	case errors.Is(e, fs.ErrPermission):
-		return name + " may not be read. Change its permissions, or name another file"
-	}
-	return name + ": " + e.Err.Error() + ". Try again, or name another file"
-}
+func sentence(err error) string { return text.Wording{Keys: true}.Error(err) }

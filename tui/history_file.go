@@ -74,12 +74,8 @@ func (f fileState) atEnd() []string {
 func (m *Model) historySaved(n core.HistorySaved) tea.Cmd {
 	if n.Err != nil {
 		m.stay()
-		return m.say(problem("The history was not saved: " + sentence(n.Err)))
-	}
-	if m.core.Gone() != nil {
+	} else if m.core.Gone() != nil {
 		m.work.saved = n.Path
 	}
-	say := good("Saved the whole history as " + ui.Clean(n.Path))
-	say.stays = true
-	return m.say(say)
+	return m.say(m.said(n))
 }

@@ -76,11 +76,10 @@ func (m *Model) motionChanged(n core.MotionChanged, say note) tea.Cmd {
 	if n.Err != nil {
 		return m.motionNotWritten(n)
 	}
-	switch n.Change {
-	case core.MotionRenamed:
-		say = note{text: "the motion is called " + text.Brief(n.Motion.Name)}
-	case core.MotionAdded:
-		say = good("the library has " + text.Brief(n.Motion.Name) + "; n makes a task with it")
+	if n.Change != core.MotionRemoved {
+		say = m.said(n)
+	}
+	if n.Change == core.MotionAdded {
 		m.data.library.show = n.Motion.ID
 	}
 	return m.sayOfLibrary(say)

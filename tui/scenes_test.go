@@ -129,7 +129,7 @@ func forms() []scene {
 			s.press("ctrl+s")
 		}),
 		form("unseen", func(s *stage, word say) {
-			s.paste(word("https://127.0.0.1/pictures/where is it.png"))
+			s.paste(word("https://127.0.0.1/pictures/where-is-it.png"))
 			s.press("tab", "tab", "tab")
 		}),
 		form("mendable", func(s *stage, _ say) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }),

@@ -31,3 +31,16 @@ func TestALongValueLeavesTheReason(t *testing.T) {
 		}
 	}
 }
+
+// A picture's address with a space in it is one picture with one thing wrong.
+func TestAnAddressWithASpace(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{quick: true})
+	s.start(160, 50)
+	s.press("n")
+	s.paste("https://example.com/anna red.png")
+	s.press("tab")
+	s.paste(waltz)
+	s.see("✖ the picture's address contains a space; write %20")
+	s.miss("cannot be looked at", "2 pictures")
+}

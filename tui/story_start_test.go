@@ -153,7 +153,7 @@ func TestNetworkGoesAndComes(t *testing.T) {
 	s.until("● running", time.Minute)
 	before := s.task(1)
 	s.cutOff(true)
-	s.until("offline, next try 12:0", 20*time.Second)
+	s.until("Offline · retrying at 12:0", 20*time.Second)
 	s.press("n")
 	s.form(shot("bo.png"))
 	s.press("tab", "shift+tab")
@@ -165,7 +165,7 @@ func TestNetworkGoesAndComes(t *testing.T) {
 	}
 	s.cutOff(false)
 	s.until("✔ saved", 3*time.Minute)
-	s.miss("offline")
+	s.miss("Offline")
 }
 
 // TestAnotherWindowAtWork shows that only one window sends, and that the other shows what it does.

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
@@ -12,27 +10,15 @@ import (
 	"dancecard/tui/ui"
 )
 
-// notWritten says that the disk refuses a submission, or what came of it, which is written later.
-func (m *Model) notWritten(n core.NotWritten) tea.Cmd {
-	name := "task " + fmt.Sprint(n.ID)
-	if !n.Sent {
-		return m.say(problem(name + ": " + sentence(n.Err)))
-	}
-	say := problem(name + " was sent; the answer is written down as soon as the disk takes it: " + sentence(n.Err))
-	say.stays = true
-	return m.say(say)
-}
-
 // notCreated says that an order is not on disk. It goes back into the form: at once while the
 // person does nothing else and has typed nothing since, else with the next n.
 func (m *Model) notCreated(n core.NotCreated) tea.Cmd {
 	m.stay()
-	why := sentence(n.Err)
 	m.data.unsent = append(m.data.unsent, n.Drafts)
 	if m.place != onList || m.list.Typing() || len(m.dialogs) > 0 || m.form.Touched() {
-		return m.say(problem("not written down, n brings it back: " + why))
+		return m.say(noteOf(m.wording().NotCreated(n, true)))
 	}
-	return tea.Batch(m.openForm(), m.refill(), m.say(problem("not written down: "+why)))
+	return tea.Batch(m.openForm(), m.refill(), m.say(noteOf(m.wording().NotCreated(n, false))))
 }
 
 // refill fills the form from the order that could not be written down first. What was typed since is
@@ -55,16 +41,13 @@ func (m *Model) refill() tea.Cmd {
 // dialog when that is opened again.
 func (m *Model) motionNotWritten(n core.MotionChanged) tea.Cmd {
 	m.stay()
-	text := "not written down: "
 	switch n.Change {
 	case core.MotionRenamed:
-		text = "not written down, e brings back what you typed: "
 		m.data.library.typed = action.Rename{ID: n.Motion.ID, Name: n.Motion.Name, Note: n.Motion.Note}
 	case core.MotionAdded:
-		text = "not written down, a brings back what you typed: "
 		m.data.library.typed = action.AddTemplate{Template: n.Motion.Template, Name: n.Motion.Name}
 	}
-	return m.say(problem(text + sentence(n.Err)))
+	return m.say(m.said(n))
 }
 
 // fillForm fills the form from tasks.

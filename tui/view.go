@@ -209,10 +209,8 @@ func (m *Model) headTrouble(l *ui.Line) {
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case m.core.Tasks().Held() != nil:
 		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(m.core.Tasks().Held()))+" (p resumes)")
-	case e != nil && e.Offline():
-		l.Add(t.Warn, nextTry("offline", ui.Clock(until, m.fx.Zone), l.Left()))
 	case e != nil:
-		l.Add(t.Warn, nextTry(text.Reason(history.ProblemOf(e)), ui.Clock(until, m.fx.Zone), l.Left()))
+		l.Add(t.Warn, nextTry(text.Trouble(e), ui.Clock(until, m.fx.Zone), l.Left()))
 	case m.data.summary.Others > 0:
 		l.Add(t.Warn, "  "+count(m.data.summary.Others, "task is", "tasks are")+" for another key or host")
 	default:
@@ -222,8 +220,8 @@ func (m *Model) headTrouble(l *ui.Line) {
 
 // nextTry says in w cells why something is tried again, and when: the reason is cut before the time is.
 func nextTry(why, at string, w int) string {
-	if text := "  " + why + ", next try " + at; ui.Width(text) <= w {
-		return text
+	if long := "  " + text.Retrying(why, at); ui.Width(long) <= w {
+		return long
 	}
 	at = " · " + at
 	if room := w - ui.Width("  "+at); ui.Width(why) > room {

@@ -44,8 +44,7 @@ func (f *follower) importTasks() error {
 	if got.Err != nil && len(got.Tasks) == 0 {
 		return f.failed(got)
 	}
-	said := text.Import{Tasks: got.Tasks, Resumed: got.Back.Total(), Unconfirmed: got.Held.Total(), OtherModels: got.Others}
-	return errors.Join(f.out.lines(text.Imported(said)), f.failed(got))
+	return errors.Join(f.out.lines(f.words.Notice(core.Imported{Account: got.Account}).Text), f.failed(got))
 }
 
 // failed is why the account's list was not read to its end.
@@ -82,7 +81,7 @@ func (f *follower) printImported(tasks []history.Task) error {
 		if f.out.json {
 			err = f.out.object(jsonout.NewTask(t, about))
 		} else {
-			err = f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(jsonout.StateOf(t, false)), text.NameWith(t, about.Motion.Name, "×")))
+			err = f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(jsonout.StateOf(t, false)), text.NameWith(t, about.Motion.Name, f.words.Times)))
 		}
 		if err != nil {
 			return err

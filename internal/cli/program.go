@@ -25,6 +25,7 @@ import (
 	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/internal/tty"
 	"dancecard/tui"
 )
@@ -246,7 +247,7 @@ const quitLimit = 3 * time.Second
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
 // begun.
 func openStore(ctx context.Context, path string, engines []api.Engine) (*history.Store, error) {
-	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines, Alive: alive})
+	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines, Alive: alive, StateNames: text.StateNames()})
 }
 
 // hostOf is the service's base URL in the one form that history keeps.

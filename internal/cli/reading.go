@@ -99,7 +99,7 @@ func (w *world) withExisting(ctx context.Context, o history.Options, do func(con
 	if err != nil {
 		return err
 	}
-	o.Now, o.Engines, o.Alive, o.Existing = time.Now, conf.engines(), alive, true
+	o.Now, o.Engines, o.Alive, o.Existing, o.StateNames = time.Now, conf.engines(), alive, true, text.StateNames()
 	s, err := history.Open(ctx, at.history(), o)
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)

@@ -11,6 +11,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
 )
 
 // Exit statuses.
@@ -80,7 +81,7 @@ func tellError(err error) said {
 		s.code = "NotFound"
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
-		s.code, s.advice = string(e.Code), e.Advice()
+		s.code, s.advice = string(e.Code), text.Wording{}.Advice(e)
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
 		s.code, s.advice = string(e.Code), e.Advice
@@ -113,7 +114,7 @@ func (w *world) report(err error, args []string) {
 		return
 	}
 	s := tellError(err)
-	safe := func(text string) string { return clean(w.withoutSecrets(text)) }
+	safe := func(s string) string { return clean(w.withoutSecrets(s)) }
 	_ = jsonout.Write(w.stdio.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
@@ -105,8 +106,8 @@ func (w *world) withCore(ctx context.Context, args []string, role history.Role, 
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
 	f := &follower{
-		ctx: ctx, args: args, at: at, core: all, store: parts.Store, out: out,
-		about: newAbout(parts.Store, at), began: time.Now(), states: map[history.TaskID]string{}, noKey: noKey,
+		ctx: ctx, args: args, at: at, core: all, store: parts.Store, out: out, words: text.Wording{Times: w.times()}, noKey: noKey,
+		about: newAbout(parts.Store, at), began: time.Now(), states: map[history.TaskID]string{}, problems: map[history.TaskID]string{},
 	}
 	f.pending = f.goesOn
 	return do(f)
@@ -121,6 +122,7 @@ type follower struct {
 	store   *history.Store
 	about   *aboutTasks
 	out     printer
+	words   text.Wording
 	waits   bool // submits nothing
 	saves   bool // prints the last line of a task itself
 	forever bool
@@ -132,9 +134,14 @@ type follower struct {
 	only  []history.TaskID
 	began time.Time
 	gone  bool // it was told that the history is not in its place
-	// states are the words that were last told, by task; err is what could not be read.
-	states map[history.TaskID]string
-	err    error
+	// said is the last notice, trouble what keeps the program from the service and was told, held the refusal
+	// for which nothing is sent.
+	said          string
+	trouble, held *api.Error
+	// states are the words that were last told, by task, and problems what was told of each; err is what could
+	// not be read.
+	states, problems map[history.TaskID]string
+	err              error
 }
 
 // named gives the tasks that arguments name.
@@ -166,7 +173,7 @@ func (f *follower) work(ids []history.TaskID) error {
 	for _, id := range ids {
 		f.states[id] = ""
 	}
-	w := &worker{core: f.core, tell: f.tell}
+	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble}
 	err := w.run(ctx, nil, f.done)
 	f.look()
 	return errors.Join(err, f.err)
@@ -174,26 +181,6 @@ func (f *follower) work(ids []history.TaskID) error {
 
 // errTimeout says that --timeout is over.
 var errTimeout = errors.New("the time of --timeout is over; the tasks go on")
-
-// tell shows what the core has to tell.
-func (f *follower) tell(n core.Notice) {
-	switch n := n.(type) {
-	case core.Updated:
-		for _, t := range n.Tasks {
-			if f.follows(t) {
-				f.show(t)
-			}
-		}
-	case core.Rewritten:
-		f.look()
-	case core.NotCanceled:
-		f.out.note("%d  not canceled yet, retrying: %s", n.Task.ID, text.Told(n.Err))
-	case core.HistoryFailed:
-		f.out.note("%s", explain(n.Err))
-	case core.ClocksDiffer:
-		f.out.note("This machine's clock differs from the service's by %s", n.By.Abs().Round(time.Second))
-	}
-}
 
 // follows reports whether a task is one of those to follow.
 func (f *follower) follows(t history.Task) bool {
@@ -238,14 +225,14 @@ func (f *follower) show(t history.Task) {
 	if f.states[t.ID] == state {
 		return
 	}
-	f.states[t.ID] = state
+	f.states[t.ID], f.problems[t.ID] = state, t.Problem.Code
 	if f.out.json {
 		if !f.saves || !t.State.Final() {
 			f.err = errors.Join(f.err, f.out.object(jsonout.NewTask(t, about)))
 		}
 		return
 	}
-	line := fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(state), text.NameWith(t, about.Motion.Name, "×"))
+	line := fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(state), text.NameWith(t, about.Motion.Name, f.words.Times))
 	if about.File != "" {
 		line += "  " + about.File
 	}
@@ -262,13 +249,15 @@ func (f *follower) done() bool {
 	}
 	if gone := f.core.Gone(); gone != nil && !f.gone {
 		f.gone = true
-		f.out.note("%s; nothing more is submitted", explain(gone))
+		f.out.note("Nothing more is submitted: %s", f.words.Error(gone))
 	}
 	if f.forever || !f.core.Known() {
+		f.tellHeld()
 		return false
 	}
 	for _, t := range f.core.Tasks().All() {
 		if (f.only == nil || f.follows(t)) && f.pending(t) {
+			f.tellHeld()
 			return false
 		}
 	}

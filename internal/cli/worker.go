@@ -12,6 +12,8 @@ type worker struct {
 	core *core.Core
 	// tell hears what there is to tell, on the goroutine of run.
 	tell func(core.Notice)
+	// stepped is called after each step with its time; nil for none.
+	stepped func(time.Time)
 }
 
 // run works until done says so, which is asked after each step. When ctx ends nothing new is begun, and what
@@ -39,6 +41,9 @@ func (w *worker) run(ctx context.Context, begin []core.Job, done func() bool) er
 		now := time.Now()
 		jobs, wake := w.core.Step(now)
 		do(jobs)
+		if w.stepped != nil {
+			w.stepped(now)
+		}
 		busy := w.core.Submitting() || w.core.Unfinished()
 		if (ended == nil || done()) && !busy {
 			break

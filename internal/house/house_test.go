@@ -98,7 +98,7 @@ func arrows() map[string][]string {
 		"api/simulator/assets": {},
 		"api/simulator/draw":   {},
 		"history":              {"api", "api/poll"},
-		"internal/text":        {"api", "api/media/mend", "history", "internal/preflight"},
+		"internal/text":        {"api", "api/credentials", "api/media/mend", "history", "internal/core", "internal/preflight"},
 		"internal/preflight":   {"api", "api/media/mend", "history"},
 		"tui/ui":               {"internal/text"},
 		"tui/words":            {"api", "history", "internal/text", "tui/ui"},

@@ -22,7 +22,7 @@ func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
 	if inside := p.inside(text); inside != nil && !isThere(whole) {
 		return inside, nil
 	}
-	words := Words(text)
+	words := p.joined(text, Words(text))
 	if isThere(whole) || len(words) > 1 && !p.anyThere(words) {
 		return []string{whole}, nil
 	}
@@ -38,6 +38,24 @@ func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
 		list = with(list, found)
 	}
 	return list, nil
+}
+
+// joined takes what follows an address for a part of it, blanks and all, unless it is there or surely a source of its
+// own.
+func (p Dirs) joined(text string, words []Word) []Word {
+	text = strings.TrimSpace(text)
+	var out []Word
+	for _, w := range words {
+		last := len(out) - 1
+		own := w.quoted || w.Many() || Begins(text[w.start:]) || strings.HasPrefix(w.Text, "AACT.") || isThere(there(p.Source(w.Text)))
+		if own || last < 0 || !history.IsAddress(out[last].Text) {
+			out = append(out, w)
+			continue
+		}
+		out[last].end = w.end
+		out[last].Text = text[out[last].start:w.end]
+	}
+	return out
 }
 
 // FindArgs is FindTyped for the words of a command, from which a shell has taken quotes and escapes already: each is

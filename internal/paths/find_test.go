@@ -58,6 +58,11 @@ func TestNamesAsTheyStand(t *testing.T) {
 		"bo.png ./anna\\ \\[1\\]\\ \\*.jpg":   {"bo.png", star},
 		"https://p.example/*.jpg":             {"https://p.example/*.jpg"},
 		"https://p.example/a.jpg '/no/b.jpg'": {"https://p.example/a.jpg", "/no/b.jpg"},
+		"https://p.example/anna and d.png":    {"https://p.example/anna and d.png"},
+		"https://p.example/an d.png bo.png":   {"https://p.example/an d.png", "bo.png"},
+		"https://p.example/a  b.png /no/c.jpg https://p.example/d": {"https://p.example/a  b.png", "/no/c.jpg", "https://p.example/d"},
+		"https://p.example/a.mp4 AACT.1.a.b":                       {"https://p.example/a.mp4", "AACT.1.a.b"},
+		"ftp://p.example/a.jpg":                                    {"ftp://p.example/a.jpg"},
 	} {
 		got, err := p.FindTyped(paths.PictureKind, typed)
 		if diff := cmp.Diff(want, from(dir, got)); diff != "" || err != nil {

@@ -11,7 +11,7 @@ import (
 // runs inside Windows, empty elsewhere.
 type Dirs struct{ Home, Dir, Drives string }
 
-// Source reads a word as the name of a file: an address (of the web; file:// is a path), the absolute path of a local file, or
+// Source reads a word as the name of a file: an address (file:// is a path), the absolute path of a local file, or
 // anything else as it stands.
 func (p Dirs) Source(text string) string {
 	text = fromFileURL(text)
@@ -19,7 +19,7 @@ func (p Dirs) Source(text string) string {
 		return here
 	}
 	switch {
-	case history.IsAddress(text):
+	case isURL(text) && !windows(text): // of the web or not: no path
 		return text
 	case text == "~" || strings.HasPrefix(text, "~/"):
 		return filepath.Join(p.Home, text[1:])

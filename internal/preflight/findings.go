@@ -24,6 +24,9 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 	sub := c.submission(d)
 	out, facts := c.seenPicture(d)
 	clip, badClip := c.seenClip(d, motion)
+	if trouble := c.clipTrouble(d); trouble != "" {
+		badClip = []Finding{{About: api.PartMotion, Source: motion, Code: Limit, Fatal: true, Text: trouble, Service: invalidURL}}
+	}
 	lost, isLost := c.nameTrouble(motion)
 	if isLost {
 		out = append(out, lost)
@@ -57,6 +60,17 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 		good = append(good, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: &seen})
 	}
 	return slices.Concat(good, c.verdict(d, sub), clip, out)
+}
+
+// invalidURL is the code with which the service refuses an address.
+const invalidURL = "InvalidURL"
+
+// clipTrouble says why the service could not fetch the clip of which a template is to be made.
+func (c Checks) clipTrouble(d history.Draft) string {
+	if c.Engine.Motion != api.ByTemplate || d.Template != "" || !history.IsAddress(d.Clip) {
+		return ""
+	}
+	return api.SourceTrouble(d.Clip, "clip")
 }
 
 // submission is the request for a draft, as far as it can be told before files are uploaded.
@@ -104,13 +118,18 @@ func rank(f Finding) int {
 // seenPicture says what is known of the picture, or why it could not be looked at.
 func (c Checks) seenPicture(d history.Draft) ([]Finding, *api.PictureFacts) {
 	seen, ok := c.Pictures[d.Picture]
-	if !ok {
+	if !ok || wrongAddress(d.Picture) {
 		return nil, nil
 	}
 	if seen.Trouble.Any() {
 		return []Finding{unread(api.PartPicture, d.Picture, seen.Trouble)}, nil
 	}
 	return nil, &seen.Facts
+}
+
+// wrongAddress reports whether the request says of an address what is wrong with it, so that nothing else need be.
+func wrongAddress(source string) bool {
+	return history.IsAddress(source) && api.SourceTrouble(source, "") != ""
 }
 
 // unread is why a file could not be looked at; what the service may reach all the same is not in the way.
@@ -139,7 +158,7 @@ func (c Checks) seenClip(d history.Draft, motion string) (good, bad []Finding) {
 	}
 	seen, ok := c.Clips[d.Clip]
 	switch {
-	case !ok:
+	case !ok || wrongAddress(d.Clip):
 		return nil, nil
 	case seen.Trouble.Any():
 		return nil, []Finding{unread(api.PartMotion, d.Clip, seen.Trouble)}
@@ -185,6 +204,8 @@ func (c Checks) nameTrouble(word string) (f Finding, ok bool) {
 		f.Code, f.Count = Ambiguous, len(found)
 	case len(found) == 1 && byClip && found[0].Clip == "":
 		f.Code, f.Motion = TemplateOnly, &found[0]
+	case len(found) == 0 && strings.Contains(word, "://"): // an address of another scheme
+		f.Code, f.Text, f.Service = Limit, api.SourceTrouble(word, "clip"), invalidURL
 	case len(found) == 1, !byClip && mayBeTemplate(word):
 		return Finding{}, false
 	case byClip && strings.HasPrefix(word, templatePrefix):

@@ -3,6 +3,7 @@ package preflight_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -105,6 +106,7 @@ func TestWordsThatNameAMotion(t *testing.T) {
 
 func TestFindings(t *testing.T) {
 	wrong := errors.New("something")
+	long := "https://p.example/" + strings.Repeat("a", api.MaxAddress)
 	for name, tt := range map[string]struct {
 		picture, motion string
 		set             func(*preflight.Checks)
@@ -149,6 +151,13 @@ func TestFindings(t *testing.T) {
 			p.Verdict = history.Verdict{Answered: true, Detection: api.Detection{Code: "InvalidFile.FullBody"}}
 			c.Pictures[anna] = p
 		}, []string{"+PictureFits", "NotDetected InvalidFile.FullBody", "+InLibrary"}},
+		"an address with a space": {"https://p.example/a b.png", made, func(c *preflight.Checks) {
+			c.Pictures["https://p.example/a b.png"] = preflight.Picture{Trouble: preflight.Trouble{Code: preflight.Other, Err: wrong}}
+		}, []string{"+InLibrary", "!Limit InvalidURL"}},
+		"addresses of another scheme": {"ftp://p.example/a.png", "ftp://p.example/c.mp4", nil, []string{"!Limit InvalidURL", "!Limit InvalidURL"}},
+		"a clip's address that is too long": {anna, long, func(c *preflight.Checks) {
+			c.Clips[long] = preflight.Clip{Trouble: preflight.Trouble{Code: preflight.Other, Err: wrong}}
+		}, []string{"+PictureFits", "!Limit InvalidURL"}},
 		"a clip that is too long": {anna, tango, func(c *preflight.Checks) {
 			long := clip()
 			long.Facts.Seconds, long.Hash, c.Motions = 61, "", nil

@@ -27,15 +27,16 @@ func Advice(t history.Task) string {
 	if p.Op == api.OpDetect && p.Code == api.FindHalfBody && t.State != history.Unsure {
 		return "Nothing was sent or paid beyond the check. e fills in the form again: take the picture's background, or another picture; sent from there it is not checked again."
 	}
-	advice := adviceOfAll(t)
+	advice := Wording{Keys: true}.adviceOfAll(t)
 	if Retired(t) {
 		advice += handOver
 	}
 	return advice
 }
 
-// adviceOfAll is advice on a problem that reads the same in the window and on the command line.
-func adviceOfAll(t history.Task) string {
+// adviceOfAll is advice on a problem that reads the same in the window and on the command line, but for errors of
+// our own disk.
+func (w Wording) adviceOfAll(t history.Task) string {
 	p := t.Problem
 	switch p.Code {
 	case history.CodeNoAddress:
@@ -49,7 +50,7 @@ func adviceOfAll(t history.Task) string {
 		return "The answer to this submission got lost, so the service may have the task. It is being looked up on the account; it is never sent twice by itself."
 	}
 	if p.Op == "" { // of our own disk, not of the service
-		return (&history.Error{Code: history.Code(p.Code)}).Advice()
+		return w.historyAdvice(&history.Error{Code: history.Code(p.Code)})
 	}
 	return api.AdviceOn(askedFor(t), p.HTTP, p.Code, p.Message, engineOf(t), files(t))
 }

@@ -23,7 +23,7 @@ func CommandAdvice(t history.Task) string {
 	case p.Op == api.OpDetect && p.Code == api.FindHalfBody && t.State != history.Unsure:
 		return "Only the check was paid. Use the picture's background, or another picture."
 	}
-	advice := adviceOfAll(t)
+	advice := Wording{}.adviceOfAll(t)
 	if Retired(t) {
 		advice += " Open dancecard to switch the task to another engine."
 	}

@@ -2,6 +2,7 @@ package text
 
 import (
 	"cmp"
+	"fmt"
 	"net/url"
 	"path"
 	"strings"
@@ -71,6 +72,14 @@ func Name(t history.Task, times string) string {
 		return Brief(whole)
 	}
 	return Brief(Picture(t)) + " " + times + " " + Brief(Called(t, ""))
+}
+
+// NameAll is what tasks are called in a sentence: one by its name, several by their number.
+func NameAll(tasks []history.Task, times string) string {
+	if len(tasks) == 1 {
+		return Name(tasks[0], times)
+	}
+	return fmt.Sprintf("%d tasks", len(tasks))
 }
 
 // NameWith is all of the name, where the library may have one for the motion, empty for none.

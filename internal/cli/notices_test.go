@@ -1,0 +1,119 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"context"
+	"net"
+	"net/http"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"dancecard/api/simulator"
+	"dancecard/internal/cli"
+)
+
+// begin carries out a command line in this process while the test goes on; end interrupts it and gives its status.
+func begin(t *testing.T, env []string, args ...string) (errs *transcript, end func() int) {
+	t.Helper()
+	atHome(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	t.Cleanup(cancel)
+	errs = &transcript{}
+	status := make(chan int, 1)
+	go func() {
+		status <- cli.Run(ctx, args, env, cli.Stdio{In: strings.NewReader(""), Out: &transcript{}, Err: errs})
+	}()
+	return errs, func() int {
+		cancel()
+		return <-status
+	}
+}
+
+// awaitSaid waits until a text was written.
+func awaitSaid(t *testing.T, said *transcript, text string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	defer cancel()
+	if !poll(ctx, 5*time.Millisecond, func() bool { return strings.Contains(said.String(), text) }) {
+		t.Fatalf("it does not say %q: %s", text, said)
+	}
+}
+
+// saidOnce fails for every text that is not in exactly one line.
+func saidOnce(t *testing.T, said string, texts ...string) {
+	t.Helper()
+	for _, text := range texts {
+		if n := strings.Count(said, text); n != 1 {
+			t.Errorf("%q is said %d times: %s", text, n, said)
+		}
+	}
+}
+
+// on serves at an address until off is called.
+func (s service) on(t *testing.T, address string) (off func()) {
+	t.Helper()
+	ln, err := net.Listen("tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- s.Serve(ctx, ln) }()
+	return func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// What keeps the program from the service is said when it begins and when it is over, not at each try.
+func TestRunSaysWhatStandsInTheWay(t *testing.T) {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := ln.Addr().String()
+	_ = ln.Close()
+	sim := service{simulator.New(simulator.Options{Speed: 60, Keys: []string{canary}, Now: time.Now, Models: append(simulator.DefaultModels(), deployment)}), "http://" + address}
+	var arrived atomic.Int32
+	second := func(*http.Request) bool { return arrived.Add(1) > 1 }
+	sim.Inject(simulator.Fault{
+		Kind: simulator.KindSubmit, Match: second, Do: simulator.Refuse, Status: http.StatusTooManyRequests,
+		Code: "Throttling.RateQuota", Times: 2, RetryAfter: time.Second,
+	})
+	data := sim.waiting(t, "bo.png", "dai.png")
+	errs, end := begin(t, sim.env(canary), "run", "--data-dir", data) // nobody listens yet
+	awaitSaid(t, errs, "Offline · retrying at ")
+	off := sim.on(t, address)
+	defer off()
+	awaitSaid(t, errs, "Online again")
+	awaitSaid(t, errs, "The service accepts requests again")
+	if status := end(); status != 130 || sim.submissions() != 4 {
+		t.Errorf("status %d, %d submissions: %s", status, sim.submissions(), errs)
+	}
+	saidOnce(t, errs.String(), "Offline · retrying at ", "Online again", "Throttling.RateQuota · retrying at ", "The service accepts requests again")
+}
+
+// What a task's own line says is not said again beside it.
+func TestRunSaysEachThingOnce(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "tiny.png")
+	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})
+	sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: http.StatusOK, Times: 2})
+	errs, end := begin(t, sim.env(canary), "run", "--data-dir", data)
+	awaitSaid(t, errs, "not saved  bo.png")
+	awaitSaid(t, errs, "rejected  tiny.png")
+	if status := end(); status != 130 {
+		t.Errorf("status %d: %s", status, errs)
+	}
+	saidOnce(t, errs.String(), "unconfirmed", "not saved", "rejected")
+	for _, twice := range []string{"was refused", "no answer;", "was not saved", "was found"} {
+		if strings.Contains(errs.String(), twice) {
+			t.Errorf("it says %q as well: %s", twice, errs)
+		}
+	}
+}
