@@ -96,18 +96,16 @@ func (w *world) withCore(ctx context.Context, args []string, role history.Role, 
 	all := core.New(parts)
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
-	f := &follower{
-		ctx: ctx, args: args, at: at, core: all, store: parts.Store, out: out,
-		about: newAbout(parts.Store, at), began: time.Now(), states: map[history.TaskID]string{},
-	}
-	return do(f)
+	return do(w.follower(ctx, args, at, conf, all, parts.Store, out))
 }
 
 // follower works with a core, tells each change of a task, and knows when to end.
 type follower struct {
+	world   *world
 	ctx     context.Context
 	args    []string
 	at      places
+	conf    config
 	core    *core.Core
 	store   *history.Store
 	about   *aboutTasks
@@ -119,6 +117,8 @@ type follower struct {
 	only  []history.TaskID
 	began time.Time
 	gone  bool // it was told that the history is not in its place
+	// leftOut counts what was asked for and cannot be done; it counts as failed.
+	leftOut int
 	// states are the words that were last told, by task; err is what could not be read.
 	states map[history.TaskID]string
 	err    error
@@ -146,7 +146,9 @@ func (f *follower) follow(ids []history.TaskID) error {
 		ctx = limited
 	}
 	for _, id := range ids {
-		f.states[id] = ""
+		if _, told := f.states[id]; !told {
+			f.states[id] = ""
+		}
 	}
 	w := &worker{core: f.core, tell: f.tell}
 	err := w.run(ctx, nil, f.done)
@@ -277,11 +279,23 @@ func (f *follower) goesOn(t history.Task) bool {
 
 // end tells what came of the tasks, and gives the exit status as an error.
 func (f *follower) end() error {
-	var sum jsonout.Summary
+	sum, err := f.sum()
+	if err != nil {
+		return err
+	}
+	err = f.status(sum)
+	if f.out.json {
+		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
+	}
+	return errors.Join(f.out.lines(fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)), err)
+}
+
+// sum counts what came of the tasks.
+func (f *follower) sum() (sum jsonout.Summary, err error) {
 	for _, id := range f.ids() {
 		t, err := f.store.Task(context.WithoutCancel(f.ctx), id)
 		if err != nil {
-			return err
+			return sum, err
 		}
 		switch t.State {
 		case history.Saved, history.Made:
@@ -298,11 +312,7 @@ func (f *follower) end() error {
 			sum.Undecided++
 		}
 	}
-	err := f.status(sum)
-	if f.out.json {
-		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
-	}
-	return errors.Join(f.out.lines(fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)), err)
+	return sum, nil
 }
 
 // ids are the tasks that were followed, in their order.
@@ -321,7 +331,7 @@ func (f *follower) status(sum jsonout.Summary) error {
 		return ended{exitDecision, f.undecided(sum.Undecided)}
 	case sum.Failed > 0 && sum.Saved+sum.Canceled == 0:
 		return ended{exitFailed, advised{}}
-	case sum.Failed > 0:
+	case sum.Failed+f.leftOut > 0:
 		return ended{exitSomeFailed, advised{}}
 	}
 	return nil

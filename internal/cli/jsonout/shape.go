@@ -16,16 +16,19 @@ type Shape struct {
 // Shapes are all of them.
 func Shapes() []Shape {
 	return []Shape{
-		{"task", "`list`, one a line; `run` and `wait`, one a change", Task{}},
+		{"task", "`list`, one a line; `run` and `wait`, one a change; `submit` and `retry`, one a task, with `--wait` one a change", Task{}},
 		{"task, with more", "`show`", TaskDetail{}},
 		{"motion", "`motions`, one a line; `motions add`, `rename` and `remove`", Motion{}},
+		{"finding", "`submit` and `retry`, unless it is good news", FindingLine{}},
+		{"estimate", "`submit` and `retry`", EstimateLine{}},
+		{"check_result", "`check`", CheckResult{}},
 		{"costs", "`costs`", Spent{}},
 		{"doctor", "`doctor`", Doctor{}},
 		{"config", "`config show`", Config{}},
 		{"config_path", "`config path`", ConfigPath{}},
 		{"key", "`key status`", Key{}},
 		{"version", "`version`", Version{}},
-		{"summary", "`run` and `wait`, at their end", Summary{}},
+		{"summary", "`run`, `wait`, `submit` and `retry`, at their end", Summary{}},
 		{"error", "any command that fails, as its last line", ErrorLine{}},
 	}
 }
