@@ -13,7 +13,7 @@ const columns = `title, picture, template, engine, model, picture_background, ra
 	unknowns, video, file, bytes, tries, seconds,
 	problem_op, problem_http, problem_code, problem_message, problem_request_id, removed,
 	kind, clip, clip_hash, mode, watermark, detect, price, motion, batch, prepared, turn, held, sent_there, sha256,
-	cancel_asked, cancel_end, host, fingerprint`
+	cancel_asked, cancel_end, host, fingerprint, picture_hash`
 
 // fields points at what the columns hold, both for reading a row and for writing one.
 func (t *Task) fields() []any {
@@ -26,7 +26,7 @@ func (t *Task) fields() []any {
 		(*moment)(&t.Removed),
 		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, &t.Prepared,
 		&t.Turn, &t.Held, (*moment)(&t.SentThere), &t.SHA256,
-		(*moment)(&t.CancelAsked), &t.CancelEnd, &t.Endpoint.Host, &t.Endpoint.Fingerprint,
+		(*moment)(&t.CancelAsked), &t.CancelEnd, &t.Endpoint.Host, &t.Endpoint.Fingerprint, &t.PictureHash,
 	}
 }
 

@@ -46,6 +46,10 @@ const (
 	// CodeOtherHost, CodeOtherKey: the program that works through the queue uses another host or key.
 	CodeOtherHost Code = "OtherHost"
 	CodeOtherKey  Code = "OtherKey"
+	// CodeRepeated: a task with the same inputs and settings was created lately.
+	CodeRepeated Code = "Repeated"
+	// CodeOtherRequest: the name of a request stands for other inputs.
+	CodeOtherRequest Code = "RequestIDTaken"
 	// CodeNoTask: there is no task of that number.
 	CodeNoTask Code = "NoTask"
 	// CodeNoMotion: there is no motion of that number in the library.
@@ -64,6 +68,8 @@ type Error struct {
 	Path string
 	// Kept is where a damaged file was put; empty when it was left in its place.
 	Kept string
+	// Tasks are the earlier ones, with [CodeRepeated] and [CodeOtherRequest].
+	Tasks []Task
 	// Cause is the error underneath; nil where the code says it all.
 	Cause error
 }
@@ -106,6 +112,10 @@ func (e *Error) sentence() string {
 		return "another dancecard works on the history " + e.Path + " with another host"
 	case CodeOtherKey:
 		return "another dancecard works on the history " + e.Path + " with another API key"
+	case CodeRepeated:
+		return "the same picture, motion and settings were added in the last 24 hours"
+	case CodeOtherRequest:
+		return "this request ID was used for other inputs or settings"
 	case CodeNoTask:
 		return "the history holds no such task"
 	case CodeNoMotion:
@@ -155,6 +165,10 @@ func (e *Error) Advice() string {
 		return "Save the whole history to a new file, then quit and put that in its place."
 	case CodeOtherHost, CodeOtherKey:
 		return "Name another folder with --data-dir, or quit the other dancecard first."
+	case CodeRepeated:
+		return "Look at the earlier tasks first; --again adds them once more."
+	case CodeOtherRequest:
+		return "Use a request ID of its own for each set of tasks."
 	case CodeNoTask:
 		return "It may have been deleted in another window; refresh the list."
 	case CodeNoMotion:

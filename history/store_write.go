@@ -35,44 +35,8 @@ func (s *Store) Create(ctx context.Context, drafts ...Draft) ([]Task, error) {
 // CreateFor is Create by a program, whose endpoint the tasks keep. It creates nothing where
 // [Store.MayCreate] refuses.
 func (s *Store) CreateFor(ctx context.Context, p Program, drafts ...Draft) ([]Task, error) {
-	tasks := make([]Task, 0, len(drafts))
-	err := s.write(ctx, func(ctx context.Context, x *txn) error {
-		rows, err := x.QueryContext(ctx, readLease)
-		held, err := all(ctx, scanLease, rows, err)
-		if err == nil {
-			err = s.turnedAway(held, p)
-		}
-		if err != nil {
-			return err
-		}
-		for i, d := range drafts {
-			d, err := x.complete(ctx, d)
-			if err != nil {
-				return err
-			}
-			if i > 0 {
-				d.Batch = tasks[0].ID
-			}
-			t, err := x.create(ctx, d, p.Endpoint)
-			if err == nil {
-				err = x.makeMotion(ctx, t)
-			}
-			if err != nil {
-				return err
-			}
-			tasks = append(tasks, t)
-		}
-		if len(tasks) < 2 {
-			return nil
-		}
-		tasks[0].Batch = tasks[0].ID
-		_, err = x.exec(ctx, `UPDATE task SET batch = id WHERE id = ?`, tasks[0].ID)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	return tasks, nil
+	tasks, _, err := s.CreateOnce(ctx, p, Once{Repeats: true}, drafts...)
+	return tasks, err
 }
 
 func (x *txn) create(ctx context.Context, d Draft, e Endpoint) (Task, error) {

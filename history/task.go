@@ -87,6 +87,9 @@ type Draft struct {
 	Title string
 	// Picture is the picture's address or the absolute path of a local file.
 	Picture string
+	// PictureHash tells a picture's content as of when it was asked for: of a local file its hash, of an
+	// address that address with "at " before it.
+	PictureHash string
 	// Template is the motion's id at the service. Clip is the address or the path of the clip that
 	// holds the motion; an engine that takes templates has one made of it first. ClipHash tells a
 	// local clip's content, as of when it was asked for.
