@@ -31,9 +31,12 @@ func TestCancelMeetsASubmission(t *testing.T) {
 		if got := b.truth(one.task(1)); got.Status != "CANCELED" {
 			t.Errorf("there it is %s", got.Status)
 		}
-		// What the second window shows is up to a second old.
+		// What the second window shows is up to a second old, so the submission takes longer than that.
+		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second})
 		id := two.add("b")[0]
-		b.until("it waits there", 5*time.Second, func() bool { return two.shows("All 2", "waiting") })
+		b.until("it has not been sent there", 5*time.Second, func() bool {
+			return two.shows("All 2", "waiting") || two.shows("All 2", "sending")
+		})
 		two.press("g", "c")
 		two.want("Cancel take b?")
 		two.forget(func() {

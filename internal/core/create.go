@@ -10,39 +10,76 @@ import (
 
 // Create writes new tasks; several are a batch.
 func (c *Core) Create(drafts []history.Draft) Job {
+	return c.CreateOnce(history.Once{Repeats: true}, drafts)
+}
+
+// CreateOnce is Create for what may be asked for twice.
+func (c *Core) CreateOnce(once history.Once, drafts []history.Draft) Job {
 	return c.want(func(ctx context.Context) outcome {
 		drafts := slices.Clone(drafts)
-		known := map[string]Clip{}
-		var err error
-		for i, d := range drafts {
-			if d.Clip == "" || history.IsAddress(d.Clip) || d.ClipHash != "" {
-				continue
-			}
-			clip, ok := known[d.Clip]
-			if !ok {
-				if clip.Hash, _, err = c.hash(ctx, d.Clip, c.mostBytes()); err != nil {
-					return created{drafts: drafts, err: err}
-				}
-				clip.Facts, _ = clipFacts(ctx, d.Clip) // the length is for the estimate alone
-				known[d.Clip] = clip
-			}
-			drafts[i].ClipHash = clip.Hash
-			if d.Length == 0 {
-				drafts[i].Length = clip.Facts.Seconds
-			}
+		err := c.addHashes(ctx, drafts)
+		if err != nil {
+			return created{drafts: drafts, err: err}
 		}
 		me, err := c.program(ctx)
 		if err != nil {
 			return created{drafts: drafts, err: err}
 		}
-		tasks, err := c.Store.CreateFor(ctx, me, drafts...)
-		return created{tasks, drafts, err}
+		tasks, before, err := c.Store.CreateOnce(ctx, me, once, drafts...)
+		return created{tasks, before, drafts, err}
 	})
 }
 
-// created holds new tasks, or with err the drafts that could not be written.
+// addHashes tells drafts what their files hold, and how long their clips are.
+func (c *Core) addHashes(ctx context.Context, drafts []history.Draft) error {
+	pictures, clips := map[string]string{}, map[string]Clip{}
+	for i, d := range drafts {
+		hash, ok := pictures[d.Picture]
+		if !ok {
+			hash = c.pictureHash(ctx, d.Picture)
+			pictures[d.Picture] = hash
+		}
+		drafts[i].PictureHash = hash
+		if d.Clip == "" || history.IsAddress(d.Clip) || d.ClipHash != "" {
+			continue
+		}
+		clip, ok := clips[d.Clip]
+		if !ok {
+			var err error
+			if clip.Hash, _, err = c.hash(ctx, d.Clip, c.mostBytes()); err != nil {
+				return err
+			}
+			clip.Facts, _ = clipFacts(ctx, d.Clip) // the length is for the estimate alone
+			clips[d.Clip] = clip
+		}
+		drafts[i].ClipHash = clip.Hash
+		if d.Length == 0 {
+			drafts[i].Length = clip.Facts.Seconds
+		}
+	}
+	return nil
+}
+
+// pictureHash tells what a picture holds; empty where it cannot be read, which its task will tell.
+func (c *Core) pictureHash(ctx context.Context, source string) string {
+	switch {
+	case source == "":
+		return ""
+	case history.IsAddress(source):
+		return "at " + source
+	}
+	hash, _, err := c.hash(ctx, source, maxPicture)
+	if err != nil {
+		return ""
+	}
+	return hash
+}
+
+// created holds new tasks, or with err the drafts that could not be written. Before tells that an earlier
+// request has created them.
 type created struct {
 	tasks  []history.Task
+	before bool
 	drafts []history.Draft
 	err    error
 }
@@ -51,5 +88,5 @@ func (r created) take(c *Core, _ time.Time) []Notice {
 	if r.err != nil {
 		return []Notice{NotCreated{r.drafts, r.err}}
 	}
-	return append(c.update(r.tasks...), Created{r.tasks})
+	return append(c.update(r.tasks...), Created{r.tasks, r.before})
 }

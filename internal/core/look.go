@@ -161,13 +161,8 @@ func (c *Core) pictureData(ctx context.Context, source string) (data []byte, siz
 
 // verdict is what the service said of a picture before, if it did, and what the picture is known by.
 func (c *Core) verdict(ctx context.Context, source string) (key string, v history.Verdict) {
-	key = "at " + source
-	if !history.IsAddress(source) {
-		hash, _, err := c.hash(ctx, source, maxPicture)
-		if err != nil {
-			return "", v
-		}
-		key = hash
+	if key = c.pictureHash(ctx, source); key == "" {
+		return "", v
 	}
 	for _, e := range c.Engines {
 		if v, ok, err := c.Store.Verdict(ctx, key, e.DetectModel); ok && err == nil {

@@ -95,8 +95,12 @@ type (
 
 // About what a person asked for.
 type (
-	// Created holds new tasks, NotCreated drafts of which none could be written.
-	Created    struct{ Tasks []history.Task }
+	// Created holds new tasks; Before tells that an earlier request of the same name has created them.
+	// NotCreated holds drafts of which none could be written.
+	Created struct {
+		Tasks  []history.Task
+		Before bool
+	}
 	NotCreated struct {
 		Drafts []history.Draft
 		Err    error
