@@ -57,7 +57,9 @@ func findingsOf(e api.Engine, plan preflight.Plan) (list []finding) {
 		list = append(list, f)
 	}
 	for _, f := range plan.Findings {
-		list = append(list, findingOf(e, f))
+		if f.Code != preflight.NothingToSend { // its inputs say why
+			list = append(list, findingOf(e, f))
+		}
 	}
 	said := map[string]bool{}
 	for _, in := range plan.Inputs {

@@ -46,7 +46,7 @@ func (s *spendFlags) limit(o offer) error {
 		return nil
 	case o.cost.Unknown > 0:
 		return ended{exitDecision, advised{
-			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + videos(o.cost.Unknown) + " is not known", s.advice,
+			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + count(o.cost.Unknown, "video") + " is not known", s.advice,
 		}}
 	case sum > s.most:
 		return ended{exitDecision, advised{
@@ -83,14 +83,10 @@ func tasksFor(o offer) string {
 	if n < o.of {
 		return fmt.Sprintf("%d of %d tasks", n, o.of)
 	}
-	return tasks(n)
+	return count(n, "task")
 }
 
-func tasks(n int) string { return several(n, "task") }
-
-func videos(n int) string { return several(n, "video") }
-
-func several(n int, what string) string {
+func count(n int, what string) string {
 	if n == 1 {
 		return "1 " + what
 	}
