@@ -69,7 +69,7 @@ func command(w *world) *cobra.Command {
 	w.hostFlag(root)
 	w.dataFlag(root)
 	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
-	root.AddCommand(w.submitCommand(), w.checkCommand(), w.simCommand(), w.keyCommand(), w.runCommand(), w.waitCommand(), w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(),
+	root.AddCommand(w.submitCommand(), w.checkCommand(), w.retryCommand(), w.simCommand(), w.keyCommand(), w.runCommand(), w.waitCommand(), w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(),
 		w.configCommand(), w.doctorCommand(), w.versionCommand())
 	root.AddCommand(topics()...)
 	return root

@@ -119,8 +119,14 @@ func (f *follower) submit(o *submission) error {
 	if !o.dryRun {
 		// Before the files are looked at: when a script asks again, they may be gone.
 		before, found, err := f.store.Requested(f.ctx, once.Request, once.Inputs)
-		if err != nil || found {
-			return f.added(o.waitFlags, before, true, once, err)
+		if err != nil {
+			return refused(err, once)
+		}
+		if found {
+			return f.added(before, o.word(len(before), true), o.waitFlags)
+		}
+		if err := f.core.MayCreate(f.ctx); err != nil {
+			return err
 		}
 	}
 	pictures, motions, err := f.world.sources(f.args, o.motions)
@@ -139,7 +145,13 @@ func (f *follower) submit(o *submission) error {
 		return nothing(plan)
 	}
 	f.leftOut = len(plan.Failing())
-	return f.offer(offerOf(checks, plan), &o.spendFlags, o.waitFlags, once, o.dryRun)
+	return f.spend(offerOf(checks, plan), &o.spendFlags, o.dryRun, func() error {
+		tasks, before, err := f.create(once, plan.Drafts)
+		if err != nil {
+			return refused(err, once)
+		}
+		return f.added(tasks, o.word(len(tasks), before), o.waitFlags)
+	})
 }
 
 // inputs is a digest of what is asked for, as it is given.
@@ -152,8 +164,8 @@ func (o *submission) inputs(pictures []string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// offer prints the price, sees to the limits, and creates the tasks; a dry run ends before that.
-func (f *follower) offer(o offer, spend *spendFlags, wait waitFlags, once history.Once, dryRun bool) error {
+// spend prints an offer's price, sees to the limits, and has do create the tasks; a dry run ends before that.
+func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() error) error {
 	if err := f.out.offered(o); err != nil {
 		return err
 	}
@@ -166,8 +178,7 @@ func (f *follower) offer(o offer, spend *spendFlags, wait waitFlags, once histor
 	if err := spend.allow(f.ctx, f.world, f.conf.AskAbove, o); err != nil {
 		return err
 	}
-	tasks, before, err := f.create(once, o.drafts)
-	return f.added(wait, tasks, before, once, err)
+	return do()
 }
 
 // create has the core create tasks; before tells that an earlier request of the same name did.
@@ -183,12 +194,20 @@ func (f *follower) create(once history.Once, drafts []history.Draft) (tasks []hi
 	return tasks, before, err
 }
 
-// added prints new tasks, or those of an earlier request, and follows them if that is asked for. err is why there
-// are none.
-func (f *follower) added(wait waitFlags, tasks []history.Task, before bool, once history.Once, err error) error {
-	if err != nil {
-		return f.refused(err, once)
+// word says what came of the request.
+func (o *submission) word(tasks int, before bool) string {
+	switch n := count(tasks, "task"); {
+	case before:
+		return "Already added by the request " + text.Brief(o.request) + ": " + n
+	case o.hold:
+		return "Added " + n + ", on hold"
+	default:
+		return "Added " + n
 	}
+}
+
+// added prints tasks that wait now, and follows them if that is asked for.
+func (f *follower) added(tasks []history.Task, word string, wait waitFlags) error {
 	if err := f.about.read(f.ctx, tasks, f.out.json); err != nil {
 		return err
 	}
@@ -197,19 +216,12 @@ func (f *follower) added(wait waitFlags, tasks []history.Task, before bool, once
 			return err
 		}
 	}
-	if wait.wait {
-		f.core.SendOnly(tasks...)
-		f.timeout = wait.timeout
-		return f.follow(f.ids())
+	if !wait.wait {
+		return f.leave(tasks, word)
 	}
-	word := "Added " + count(len(tasks), "task")
-	switch {
-	case before:
-		word = "Already added by the request " + text.Brief(once.Request) + ": " + count(len(tasks), "task")
-	case once.Held:
-		word += ", on hold"
-	}
-	return f.leave(tasks, word)
+	f.core.SendOnly(tasks...)
+	f.timeout = wait.timeout
+	return f.follow(f.ids())
 }
 
 // leave ends a command that has created tasks and does not follow them.
@@ -262,7 +274,7 @@ func (f *follower) unworked(tasks []history.Task) error {
 const mostNamed = 5
 
 // refused words why tasks were not created.
-func (f *follower) refused(err error, once history.Once) error {
+func refused(err error, once history.Once) error {
 	e, ok := err.(*history.Error)
 	if !ok {
 		return err

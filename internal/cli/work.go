@@ -119,6 +119,8 @@ type follower struct {
 	gone  bool // it was told that the history is not in its place
 	// leftOut counts what was asked for and cannot be done; it counts as failed.
 	leftOut int
+	// unresolved is what a person has to decide about the rest; it gives the exit status.
+	unresolved error
 	// states are the words that were last told, by task; err is what could not be read.
 	states map[history.TaskID]string
 	err    error
@@ -327,6 +329,8 @@ func (f *follower) ids() (ids []history.TaskID) {
 // status is the exit status of what came of the tasks.
 func (f *follower) status(sum jsonout.Summary) error {
 	switch {
+	case f.unresolved != nil:
+		return f.unresolved
 	case sum.Undecided > 0:
 		return ended{exitDecision, f.undecided(sum.Undecided)}
 	case sum.Failed > 0 && sum.Saved+sum.Canceled == 0:

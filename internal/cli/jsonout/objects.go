@@ -163,8 +163,8 @@ func NewCheck(name, result, detail, advice string) Check {
 
 // Finding is what a check says before anything is submitted.
 type Finding struct {
-	About       *string `json:"about" doc:"picture, motion, ratio, mode or engine; null for all of them"`
-	Source      *string `json:"source" doc:"the picture or motion that it is about: a path, URL, template id or name"`
+	About       *string `json:"about" doc:"picture, motion, ratio, mode, engine or task; null for all of them"`
+	Source      *string `json:"source" doc:"the picture or motion that it is about: a path, URL, template id or name; of a task its number"`
 	Code        string  `json:"code" doc:"tells findings apart"`
 	ServiceCode *string `json:"service_code" doc:"the code with which the service would refuse it"`
 	Result      string  `json:"result" doc:"ok, warning, failed: it is left out, or fix: how a copy is made that passes"`
