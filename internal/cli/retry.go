@@ -266,11 +266,16 @@ func (f *follower) createAnew(once history.Once, old []history.Task, drafts []hi
 		if !ok || e.Code != history.CodeRepeated {
 			return tasks, err
 		}
+		var later []history.Task
 		for _, same := range e.Tasks {
-			if !slices.ContainsFunc(old, func(t history.Task) bool { return precedes(same, t) }) {
-				return nil, err
+			if slices.ContainsFunc(old, func(t history.Task) bool { return precedes(same, t) }) {
+				once.Instead = append(once.Instead, same.ID)
+			} else {
+				later = append(later, same)
 			}
-			once.Instead = append(once.Instead, same.ID)
+		}
+		if len(later) > 0 {
+			return nil, &history.Error{Code: e.Code, Path: e.Path, Tasks: later}
 		}
 	}
 }
