@@ -48,6 +48,7 @@ func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *world
 	synctest.Test(t, func(t *testing.T) {
 		w := &world{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t)}
 		o.Now, o.Public, o.Keys = time.Now, host, []string{key}
+		o.Fetch = &http.Client{Transport: w.carrier()}
 		w.sim = simulator.New(o)
 		ctx, stop := context.WithCancel(context.Background())
 		served := make(chan error, 1)
@@ -60,6 +61,13 @@ func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *world
 		})
 		test(t, w)
 	})
+}
+
+// carrier takes requests to the service.
+func (w *world) carrier() *http.Transport {
+	carrier := client.NewTransport()
+	carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.pipe.Dial, true
+	return carrier
 }
 
 // quickFolder is a folder in memory where there is one.
@@ -172,6 +180,7 @@ const (
 type program struct {
 	*world
 	name  string
+	role  history.Role
 	core  *core.Core
 	store *history.Store
 	// kills is when it dies, at the first cancel that it carries out.
@@ -187,15 +196,19 @@ type program struct {
 // run starts a program. Those before it count as dead where alone is set.
 func (w *world) run(alone bool, kills moment) *program {
 	w.t.Helper()
+	return w.runAs(history.Worker, alone, kills)
+}
+
+// runAs starts a program in a role. It submits nothing until it is told what, unless it works through the queue.
+func (w *world) runAs(role history.Role, alone bool, kills moment) *program {
+	w.t.Helper()
 	w.opened++
 	p := &program{
-		world: w, name: fmt.Sprint("program-", w.opened), store: w.store(), kills: kills,
+		world: w, name: fmt.Sprint("program-", w.opened), role: role, store: w.store(), kills: kills,
 		calls: make(chan func()), ended: make(chan struct{}),
 	}
-	carrier := client.NewTransport()
-	carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.pipe.Dial, true
 	secret := &core.Secret{}
-	own, err := client.New(client.Options{BaseURL: host + "/api/v1", Key: secret.Reveal, HTTP: deadly{p, carrier}, Now: time.Now, UserAgent: p.name})
+	own, err := client.New(client.Options{BaseURL: host + "/api/v1", Key: secret.Reveal, HTTP: deadly{p, w.carrier()}, Now: time.Now, UserAgent: p.name})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -215,9 +228,12 @@ func (w *world) run(alone bool, kills moment) *program {
 		CheckKey: func(context.Context, credentials.Key) error { return nil },
 		Now:      time.Now, Sleep: sleep, Zone: time.UTC,
 		FFmpeg: func(context.Context) (string, error) { return "", errors.New("no ffmpeg here") },
-		Holder: p.name, Alive: func(string) bool { return !alone },
+		Holder: p.name, Role: role, Alive: func(string) bool { return !alone },
 		Engines: api.Engines(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: uint64(w.opened),
 	})
+	if role != history.Worker {
+		p.core.SendNothing()
+	}
 	p.core.SetKey(time.Now(), found.Key, false)
 	ctx, die := context.WithCancel(context.Background())
 	p.die = die
