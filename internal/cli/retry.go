@@ -28,9 +28,10 @@ func (w *world) retryCommand() *cobra.Command {
 	o := &retrial{}
 	c := w.creating(&cobra.Command{
 		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),
-		Long: "Queue tasks again, with the same checks, price and limits as submit. A rejected task is submitted again itself. For one\n" +
-			"that failed, was canceled, is unknown, or whose link expired, a new task with the same picture, motion and settings is\n" +
-			"created, at today's price. What was retried in the last 24 hours is not created again unless --again is given.\n\n" +
+		Long: "Queue tasks again, with the same checks, price and limits as submit. A task that the service rejected is queued again\n" +
+			"itself. For one that failed, was canceled, is unknown, whose link expired or whose template was not made, a new task\n" +
+			"with the same picture, motion and settings is created, at today's price. What was retried in the last 24 hours is not\n" +
+			"created again unless --again is given.\n\n" +
 			"A task that is unconfirmed may have been created at the service, so it isn't retried (status 4): resolve it in the window.",
 		Example: "dancecard retry 12\ndancecard retry 12 13 --max-cost 5 --wait",
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.retry(o) })
@@ -161,10 +162,15 @@ func (f *follower) planned(again []history.Task, of int) (r retried, err error) 
 	if err = cmp.Or(err, f.ctx.Err()); err != nil {
 		return r, err
 	}
+	costs, err := f.store.CostsOf(f.ctx, again)
+	if err != nil {
+		return r, err
+	}
 	r.offer.of = of
 	engines := map[api.EngineID]bool{}
 	for i, t := range again {
 		checks.Order = orderOf(t, f.core.Engine(t.Engine))
+		checks.UnknownLength = costs[t.ID].Length
 		plan := checks.Plan(pictures[i:i+1], motions[i:i+1])
 		found := findingsOf(checks.Engine, plan)
 		for i := range found {
@@ -177,7 +183,7 @@ func (f *follower) planned(again []history.Task, of int) (r retried, err error) 
 			f.leftOut++
 			continue
 		}
-		if t.State == history.Rejected {
+		if t.State == history.Rejected && !t.AwaitsMotion() { // the library may have the template by now
 			r.resent = append(r.resent, t)
 		} else {
 			r.old, r.drafts = append(r.old, t), append(r.drafts, plan.Drafts...)

@@ -3,6 +3,7 @@
 package cli_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -43,7 +44,9 @@ func (s service) past(t *testing.T, data string, ends ...[]history.Event) (ids [
 func endings(n int) map[string][]history.Event {
 	there := []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: fmt.Sprint("remote-", n), Status: api.Pending, At: time.Now()}}
 	done := append(slices.Clone(there), history.Reported{Status: api.Succeeded, Seconds: 5, Video: "https://127.0.0.1/v.mp4", Ended: time.Now()})
-	with := func(events []history.Event, last ...history.Event) []history.Event { return append(slices.Clone(events), last...) }
+	with := func(events []history.Event, last ...history.Event) []history.Event {
+		return append(slices.Clone(events), last...)
+	}
 	return map[string][]history.Event{
 		"waiting":      nil,
 		"canceled":     {history.CancelDone{}},
@@ -96,6 +99,26 @@ func TestRetryEachState(t *testing.T) {
 	}
 }
 
+// A video whose template was not made is created anew, for the library may have the template by now.
+func TestRetryWithoutATemplate(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	data, dir := folder(t), library(t)
+	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data).want(t, 0)
+	store := openHistory(t, data)
+	makers, err := store.Makers(t.Context())
+	if err == nil {
+		_, _, err = store.Apply(t.Context(), makers[0].ID, history.StepFailed{Problem: history.Problem{Code: "InvalidFile.Size"}, Final: true})
+	}
+	if err = errors.Join(err, store.Close()); err != nil {
+		t.Fatal(err)
+	}
+	run(t, "", sim.env(canary), "retry", "1", "--data-dir", data).want(t, 0, "3  waiting  anna.jpg x waltz")
+	made := tasks(t, data)
+	if len(made) != 2 || made[0].State != history.Rejected || !made[1].AwaitsMotion() {
+		t.Errorf("%+v", made)
+	}
+}
+
 // What is retried twice is paid once; takes of one batch are no repeats of each other.
 func TestRetryTwice(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
@@ -113,7 +136,7 @@ func TestRetryTwice(t *testing.T) {
 	retry := func(args ...string) outcome {
 		return run(t, "", sim.env(canary), append([]string{"retry", "2", "--data-dir", data}, args...)...)
 	}
-	retry("--json").want(t, 0, `"type":"estimate"`, `"id":3`)
+	retry("--json").want(t, 0, `"unknown_length":0`, `"total":0.404`, `"id":3`)
 	retry().want(t, 4, "task 3 (waiting) has the same picture", "--again")
 	retry("--again").want(t, 0, "Added 1 task")
 	if made := tasks(t, data); len(made) != 4 {
@@ -136,7 +159,7 @@ func TestRetrySeveralAndWait(t *testing.T) {
 	if made := tasks(t, data); len(made) != 4 {
 		t.Fatalf("%d tasks", len(made))
 	}
-	got := retry("--wait", "--json", "1") // named twice, done once
+	got := retry("--wait", "--json", "--yes", "1") // named twice, done once
 	got.want(t, 3)
 	if sum := last(t, got); sum["saved"] != 3.0 || sum["exit"] != 3.0 {
 		t.Errorf("it ends with %v", sum)

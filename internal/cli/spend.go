@@ -57,16 +57,17 @@ func (s *spendFlags) limit(o offer) error {
 	return nil
 }
 
-// allow asks about an offer that is worth a question, as the form does: above ask_above, where neither --max-cost nor
-// --yes has answered it.
+// allow asks about an offer that is worth a question, as the form does: one above ask_above, or a batch whose cost is
+// not known, where neither --max-cost nor --yes has answered it.
 func (s *spendFlags) allow(ctx context.Context, w *world, askAbove float64, o offer) error {
-	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total <= askAbove {
+	unknown := o.cost.Unknown > 0 && len(o.drafts) > 1
+	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total <= askAbove && !unknown {
 		return nil
 	}
 	question := fmt.Sprintf("Queue %s for %s?", tasksFor(o), text.BillSum(o.cost))
 	if !w.canAsk() {
 		return ended{exitDecision, advised{
-			"ConfirmationNeeded", fmt.Sprintf("%s would cost %s, above ask_above (%s), and there is no terminal to ask on", tasksFor(o), text.BillSum(o.cost), text.Money(askAbove)),
+			"ConfirmationNeeded", fmt.Sprintf("%s would cost %s, and there is no terminal to ask on", tasksFor(o), text.BillSum(o.cost)),
 			"Pass --max-cost with the most that you want to spend, or --yes.",
 		}}
 	}
@@ -113,7 +114,10 @@ func (w *world) ask(ctx context.Context, question string) (yes bool, err error) 
 	_, _ = io.WriteString(w.stdio.Err, clean(question)+" [y/N] ")
 	answer := make(chan string, 1)
 	go func() { // a read of the terminal does not end with the context; the process does not wait for it
-		line, _ := bufio.NewReader(w.stdio.In).ReadString('\n')
+		line, err := bufio.NewReader(w.stdio.In).ReadString('\n')
+		if err != nil {
+			_, _ = io.WriteString(w.stdio.Err, "\n")
+		}
 		answer <- strings.ToLower(strings.TrimSpace(line))
 	}()
 	select {

@@ -226,18 +226,15 @@ func (f *follower) added(tasks []history.Task, word string, wait waitFlags) erro
 
 // leave ends a command that has created tasks and does not follow them.
 func (f *follower) leave(tasks []history.Task, word string) error {
-	if err := f.unworked(tasks); err != nil {
-		return err
-	}
 	end := f.status(jsonout.Summary{})
-	if !f.out.json {
-		return errors.Join(f.out.lines(word), end)
+	if f.out.json {
+		sum, err := f.sum()
+		if err == nil {
+			err = f.out.object(jsonout.NewSummary(sum, statusOf(end)))
+		}
+		return errors.Join(err, f.unworked(tasks), end)
 	}
-	sum, err := f.sum()
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(end))), end)
+	return errors.Join(f.out.lines(word), f.unworked(tasks), end)
 }
 
 // task prints a task that is followed from now on.

@@ -180,6 +180,17 @@ func TestSubmitAsks(t *testing.T) {
 	run(t, "", sim.env(canary), append(args, "--again")...).want(t, 0, "Added 3 tasks")
 }
 
+// As in the form, a cost that is not known is asked about for a batch only.
+func TestABatchOfUnknownCostIsAskedAbout(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	submit := func(pictures string) outcome {
+		return run(t, "", sim.env(canary), "submit", filepath.Join(dir, pictures), "--motion", "AACT.a.b-c.d", "--data-dir", data)
+	}
+	submit("[ab]*").want(t, 4, "2 tasks would cost ¥0.08 a second", "no terminal to ask on")
+	submit("anna.jpg").want(t, 0, "¥0.08 a second, at most ¥4.80", "Added 1 task")
+}
+
 func TestTheSameInputsTwice(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
