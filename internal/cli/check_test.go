@@ -55,6 +55,19 @@ func TestCheckAPictureAndAMotion(t *testing.T) {
 	}
 }
 
+// The clip of a motion that is named is looked at where the engine takes the clip itself.
+func TestCheckAMotionByItsName(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), t.TempDir()
+	anna, waltz := filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "waltz.mp4")
+	run(t, "", sim.env(canary), "submit", anna, "--motion", waltz, "--hold", "--data-dir", data).want(t, 0)
+	run(t, "", nil, "check", anna, "Waltz", "--data-dir", data).want(t, 0, "ok       motion   MP4, 540×960, 6.0 s", "about ¥2.40")
+	if err := os.Remove(waltz); err != nil {
+		t.Fatal(err)
+	}
+	run(t, "", nil, "check", anna, "waltz", "--data-dir", data).want(t, 1, "failed   motion   the clip cannot be read")
+}
+
 func TestCheckInJSON(t *testing.T) {
 	dir, data := library(t), folder(t)
 	got := run(t, "", nil, "check", animation(t, dir), filepath.Join(dir, "waltz.mp4"), "--json", "--data-dir", data)
