@@ -70,6 +70,9 @@ var phrases = map[string]string{
 	string(history.CodeOtherHost): "other host",
 	string(history.CodeOtherKey):  "other key",
 
+	string(history.CodeRepeated):     "added before",
+	string(history.CodeOtherRequest): "other request",
+
 	string(history.CodeNoTask):   "no such task",
 	string(history.CodeNoMotion): "motion not made",
 	string(history.CodeTaken):    "known task",
