@@ -148,8 +148,8 @@ func TestRetryTwice(t *testing.T) {
 	retry("--again").want(t, 1, "failed   picture  2: the picture cannot be read", "nothing was queued again")
 }
 
-func TestRetrySeveralAndWait(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+func TestRetrySeveral(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data := folder(t)
 	ids := sim.past(t, data, endings(1)["failed"], endings(2)["rejected"], endings(3)["saved"], endings(4)["canceled"])
 	retry := func(more ...string) outcome {
@@ -159,20 +159,31 @@ func TestRetrySeveralAndWait(t *testing.T) {
 	if made := tasks(t, data); len(made) != 4 {
 		t.Fatalf("%d tasks", len(made))
 	}
-	got := retry("--wait", "--json", "--yes", "1") // named twice, done once
-	got.want(t, 3)
-	if sum := last(t, got); sum["saved"] != 3.0 || sum["exit"] != 3.0 {
+	got := retry("--json", "--yes", "1") // named twice, done once
+	got.want(t, 3, "3 is saved, so there is nothing to retry", "3 tasks wait")
+	if sum := last(t, got); sum["undecided"] != 3.0 || sum["exit"] != 3.0 {
 		t.Errorf("it ends with %v", sum)
 	}
 	made := tasks(t, data)
-	if len(made) != 6 || made[4].Batch != made[4].ID || made[5].Batch != made[4].ID || made[1].State != history.Saved {
+	if len(made) != 6 || made[4].Batch != made[4].ID || made[5].Batch != made[4].ID || made[1].State != history.Waiting {
 		t.Errorf("%+v", made)
-	}
-	if n := sim.submissions(); n != 3 {
-		t.Errorf("%d submissions", n)
 	}
 	run(t, "", sim.env(canary), "retry", "999", "--data-dir", data).want(t, 1, "no task 999")
 	run(t, "", sim.env(canary), "retry", "--data-dir", data).want(t, 2)
+}
+
+func TestRetryAndWait(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := folder(t)
+	sim.past(t, data, endings(1)["rejected"], endings(2)["waiting"])
+	got := run(t, "", sim.env(canary), "retry", "1", "--wait", "--json", "--data-dir", data)
+	got.want(t, 0)
+	if sum := last(t, got); sum["saved"] != 1.0 || sum["exit"] != 0.0 {
+		t.Errorf("it ends with %v", sum)
+	}
+	if made := tasks(t, data); made[0].State != history.Saved || made[1].State != history.Waiting || sim.submissions() != 1 {
+		t.Errorf("%s, %s, %d submissions", made[0].State, made[1].State, sim.submissions())
+	}
 }
 
 // One that may be at the service keeps the status at 4, whatever comes of the others.
