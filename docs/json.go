@@ -14,8 +14,8 @@ func JSON() string {
 	fmt.Fprintf(&b, `<!-- made by go generate ./docs -->
 # JSON of the command line
 
-Every reading command takes `+"`--json`"+`. `+"`list` and `motions`"+` print one object a line, the others one object. A
-command that fails ends with a line of type `+"`error`"+`, also on standard output; nothing else is written there.
+Every command that reads or works on tasks takes `+"`--json`"+`. `+"`list`, `motions`, `submit`, `retry`, `run` and `wait`"+` print
+one object a line, the others one object. A command that fails ends with a line of type `+"`error`"+`, also on standard output; nothing else is written there.
 Progress and notes go to standard error.
 
 * Every object has `+"`\"schema\": %d`"+`. A change of a shape raises it; a new type of object does not.

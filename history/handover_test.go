@@ -124,3 +124,25 @@ func TestAHandoverToTheDead(t *testing.T) {
 		t.Errorf("got %+v", l)
 	}
 }
+
+// A program that works through the queue is told from one that only watches, and from one that is gone.
+func TestWhetherSomebodyWorks(t *testing.T) {
+	p := newPrograms(t, "wait", "window")
+	works := func(want bool) {
+		t.Helper()
+		if got := must(p.store["wait"].Worked(t.Context()))(t); got != want {
+			t.Errorf("worked: %t", got)
+		}
+	}
+	works(false)
+	p.wait("wait")
+	works(false)
+	p.window("window") // asks for it
+	if err := p.store["wait"].HandOver(t.Context(), "wait"); err != nil {
+		t.Fatal(err)
+	}
+	p.window("window")
+	works(true)
+	p.clock.pass(aLife)
+	works(false)
+}

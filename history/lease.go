@@ -86,6 +86,17 @@ func (x *txn) lease(ctx context.Context, l leaseRow) error {
 	return err
 }
 
+// Worked reports whether a program works through the queue. It changes nothing.
+func (s *Store) Worked(ctx context.Context) (bool, error) {
+	rows, err := s.reader.QueryContext(ctx, readLease)
+	held, err := all(ctx, scanLease, rows, err)
+	if err != nil || len(held) == 0 {
+		return false, fault(s.path, err)
+	}
+	l := held[0]
+	return l.Role == Worker && l.keeps("", kept(s.now())) && (s.alive == nil || s.alive(l.Holder)), nil
+}
+
 // Release gives the lease up, when holder has it.
 func (s *Store) Release(ctx context.Context, holder string) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {

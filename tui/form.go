@@ -28,7 +28,7 @@ func (m *Model) formData() compose.Data {
 		Offers: m.data.offers, Looking: len(m.data.checks.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
 	if e.IsRetired() {
-		data.Notes = append(data.Notes, "Retired on "+e.Retired.Format("2006-01-02")+". Use Wan Animate Move or Mix, or your own deployment")
+		data.Notes = append(data.Notes, text.RetiredEngine(e))
 	}
 	plan := c.Plan(pictures.list, motions.list)
 	for _, f := range plan.Findings {

@@ -69,7 +69,8 @@ func command(w *world) *cobra.Command {
 	w.hostFlag(root)
 	w.dataFlag(root)
 	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
-	root.AddCommand(w.simCommand(), w.keyCommand(), w.runCommand(), w.waitCommand(), w.cancelCommand(), w.saveCommand(), w.importCommand(), w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(),
+	root.AddCommand(w.submitCommand(), w.checkCommand(), w.runCommand(), w.waitCommand(), w.cancelCommand(), w.retryCommand(), w.saveCommand(), w.importCommand(),
+		w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(), w.simCommand(), w.keyCommand(),
 		w.configCommand(), w.doctorCommand(), w.versionCommand())
 	root.AddCommand(topics()...)
 	return root

@@ -32,6 +32,10 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 		{"sim --help", []string{"--addr", "--speed", "--fault", "late-refusals", "refuse=CODE", "address-option", "result-slow"}},
 		{"__complete key s", []string{"set", "status"}},
 		{"__complete list --state not", []string{"not_saved"}},
+		{"submit --help", []string{"--request-id", "--max-cost CNY", "--motion MOTION", "EXAMPLES"}},
+		{"check --help", []string{"PICTURE [MOTION]", "no key is needed"}},
+		{"retry --help", []string{"--again", "unconfirmed"}},
+		{"__complete submit --engine wan", []string{"wan-move", "wan-mix"}},
 		{"__complete motions r", []string{"remove", "rename"}},
 	} {
 		t.Run(c.args, func(t *testing.T) {

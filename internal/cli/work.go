@@ -105,19 +105,16 @@ func (w *world) withCore(ctx context.Context, args []string, role history.Role, 
 	all := core.New(parts)
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
-	f := &follower{
-		ctx: ctx, args: args, at: at, core: all, store: parts.Store, out: out, words: text.Wording{Times: w.times()}, noKey: noKey,
-		about: newAbout(parts.Store, at), began: time.Now(), states: map[history.TaskID]string{}, problems: map[history.TaskID]string{},
-	}
-	f.pending = f.goesOn
-	return do(f)
+	return do(w.follower(ctx, args, at, conf, all, parts.Store, out, noKey))
 }
 
 // follower works with a core, tells each change of a task, and knows when to end.
 type follower struct {
+	world   *world
 	ctx     context.Context
 	args    []string
 	at      places
+	conf    config
 	core    *core.Core
 	store   *history.Store
 	about   *aboutTasks
@@ -134,6 +131,10 @@ type follower struct {
 	only  []history.TaskID
 	began time.Time
 	gone  bool // it was told that the history is not in its place
+	// leftOut counts what was asked for and cannot be done; it counts as failed.
+	leftOut int
+	// unresolved is what a person has to decide about the rest; it gives the exit status.
+	unresolved error
 	// said is the last notice, trouble what keeps the program from the service and was told, held the refusal
 	// for which nothing is sent.
 	said          string
@@ -171,7 +172,9 @@ func (f *follower) work(ids []history.TaskID) error {
 		ctx = limited
 	}
 	for _, id := range ids {
-		f.states[id] = ""
+		if _, told := f.states[id]; !told {
+			f.states[id] = ""
+		}
 	}
 	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble}
 	err := w.run(ctx, nil, f.done)
@@ -285,11 +288,23 @@ func (f *follower) goesOn(t history.Task) bool {
 
 // end tells what came of the tasks, and gives the exit status as an error.
 func (f *follower) end() error {
-	var sum jsonout.Summary
+	sum, err := f.sum()
+	if err != nil {
+		return err
+	}
+	err = f.status(sum)
+	if f.out.json {
+		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
+	}
+	return errors.Join(f.out.lines(fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)), err)
+}
+
+// sum counts what came of the tasks.
+func (f *follower) sum() (sum jsonout.Summary, err error) {
 	for _, id := range f.ids() {
 		t, err := f.again(id)
 		if err != nil {
-			return err
+			return sum, err
 		}
 		switch t.State {
 		case history.Saved, history.Made:
@@ -306,11 +321,7 @@ func (f *follower) end() error {
 			sum.Undecided++
 		}
 	}
-	err := f.status(sum)
-	if f.out.json {
-		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
-	}
-	return errors.Join(f.out.lines(fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)), err)
+	return sum, nil
 }
 
 // ids are the tasks that were followed, in their order.
@@ -325,11 +336,13 @@ func (f *follower) ids() (ids []history.TaskID) {
 // status is the exit status of what came of the tasks.
 func (f *follower) status(sum jsonout.Summary) error {
 	switch {
+	case f.unresolved != nil:
+		return f.unresolved
 	case sum.Undecided > 0:
 		return ended{exitDecision, f.undecided(sum.Undecided)}
 	case sum.Failed > 0 && sum.Saved+sum.Canceled == 0:
 		return ended{exitFailed, advised{}}
-	case sum.Failed > 0:
+	case sum.Failed+f.leftOut > 0:
 		return ended{exitSomeFailed, advised{}}
 	}
 	return nil

@@ -8,6 +8,16 @@ import (
 	"dancecard/history"
 )
 
+// MayCreate tells before anything is asked or paid whether this program may create tasks; see
+// [history.Store.MayCreate].
+func (c *Core) MayCreate(ctx context.Context) error {
+	me, err := c.program(ctx)
+	if err == nil {
+		err = c.Store.MayCreate(ctx, me)
+	}
+	return err
+}
+
 // Create writes new tasks; several are a batch.
 func (c *Core) Create(drafts []history.Draft) Job {
 	return c.CreateOnce(history.Once{Repeats: true}, drafts)

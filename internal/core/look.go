@@ -133,7 +133,22 @@ func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions 
 	if err != nil {
 		return preflight.Checks{}, err
 	}
-	return preflight.Checks{Order: o, Seen: c.See(ctx, pictures, motions), Library: recent.Library(true), Engines: c.Engines}, nil
+	library := recent.Library(true)
+	seen := c.See(ctx, pictures, append(clipsOf(o.Engine, library, motions), motions...))
+	return preflight.Checks{Order: o, Seen: seen, Library: library, Engines: c.Engines}, nil
+}
+
+// clipsOf are the clips of motions that are named, where the engine takes those.
+func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips []string) {
+	if e.Motion != api.ByClip {
+		return nil
+	}
+	for _, word := range motions {
+		if known, ok := library.Named(word); ok {
+			clips = append(clips, known.Clip)
+		}
+	}
+	return clips
 }
 
 // pictureData reads a picture, as much of it as the service would take, and its whole size.

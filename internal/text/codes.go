@@ -71,7 +71,7 @@ var phrases = map[string]string{
 	string(history.CodeOtherKey):  "other key",
 
 	string(history.CodeRepeated):     "added before",
-	string(history.CodeOtherRequest): "request ID taken",
+	string(history.CodeOtherRequest): "other request",
 
 	string(history.CodeNoTask):   "no such task",
 	string(history.CodeNoMotion): "motion not made",

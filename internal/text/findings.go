@@ -69,6 +69,11 @@ func FindingBeside(e api.Engine, f preflight.Finding) string {
 	return Finding(e, f)
 }
 
+// RetiredEngine says what to use in place of an engine that the service refuses.
+func RetiredEngine(e api.Engine) string {
+	return "Retired on " + e.Retired.Format("2006-01-02") + ". Use Wan Animate Move or Mix, or your own deployment"
+}
+
 // lacking says what an empty field takes.
 func lacking(e api.Engine, code preflight.Code) string {
 	switch {

@@ -34,6 +34,19 @@ func Left(d time.Duration) string {
 	return coarse(max(d, time.Second), 2*day)
 }
 
+// Ago says how long ago something was, in its largest unit: "40 s ago", "12 min ago", "3 h ago", "2 d ago".
+func Ago(d time.Duration) string {
+	switch d = max(d, 0); {
+	case d < time.Minute:
+		return units(d, time.Second, " s ago")
+	case d < time.Hour:
+		return units(d, time.Minute, " min ago")
+	case d < day:
+		return units(d, time.Hour, " h ago")
+	}
+	return units(d, day, " d ago")
+}
+
 // coarse gives a length in its largest unit, in days from the given length on.
 func coarse(d, days time.Duration) string {
 	switch {

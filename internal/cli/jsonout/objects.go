@@ -161,6 +161,75 @@ func NewCheck(name, result, detail, advice string) Check {
 	return Check{name, result, detail, known(advice)}
 }
 
+// Finding is what a check says before anything is submitted.
+type Finding struct {
+	About       *string `json:"about" doc:"picture, motion, ratio, mode, engine or task; null for all of them"`
+	Source      *string `json:"source" doc:"the picture or motion that it is about: a path, URL, template id or name; of a task its number"`
+	Code        string  `json:"code" doc:"tells findings apart"`
+	ServiceCode *string `json:"service_code" doc:"the code with which the service would refuse it"`
+	Result      string  `json:"result" doc:"ok, warning, failed: it is left out, or fix: how a copy is made that passes"`
+	Message     string  `json:"message" doc:"the same for people"`
+	Command     *string `json:"command" doc:"the ffmpeg command of a fix"`
+}
+
+// NewFinding makes one without its result and words; empty texts are null.
+func NewFinding(about, source, code, service string) Finding {
+	return Finding{About: known(about), Source: known(source), Code: code, ServiceCode: known(service)}
+}
+
+// FindingLine is a finding as a line of its own.
+type FindingLine struct {
+	Head
+	Finding
+}
+
+// NewFindingLine makes one.
+func NewFindingLine(f Finding) FindingLine { return FindingLine{head("finding"), f} }
+
+// Estimate is what tasks are expected to cost.
+type Estimate struct {
+	Engine         *string `json:"engine" doc:"its id; null for tasks of several engines"`
+	Tasks          int     `json:"tasks" doc:"how many videos"`
+	Checks         int     `json:"checks" doc:"checks of pictures that are paid"`
+	Templates      int     `json:"templates" doc:"templates that are made of clips"`
+	Cost           Steps   `json:"cost" doc:"what is known of the cost, step by step"`
+	UnknownLength  int     `json:"unknown_length" doc:"videos whose length is not known: their cost comes on top"`
+	PricePerSecond *Money  `json:"price_per_second" doc:"what a second of those costs; null without any"`
+	Currency       string  `json:"currency" doc:"of every sum in the object"`
+}
+
+// NewEstimate makes one.
+func NewEstimate(engine string, tasks, checks, templates, unknown int, perSecond float64, cost history.Cost) Estimate {
+	e := Estimate{known(engine), tasks, checks, templates, newSteps(cost), unknown, nil, Currency}
+	if unknown > 0 {
+		price := Money(perSecond)
+		e.PricePerSecond = &price
+	}
+	return e
+}
+
+// EstimateLine is an estimate as a line of its own.
+type EstimateLine struct {
+	Head
+	Estimate
+}
+
+// NewEstimateLine makes one.
+func NewEstimateLine(e Estimate) EstimateLine { return EstimateLine{head("estimate"), e} }
+
+// CheckResult is what check prints.
+type CheckResult struct {
+	Head
+	OK       bool      `json:"ok" doc:"nothing stands in the way"`
+	Findings []Finding `json:"findings" doc:"what was found, good news included"`
+	Estimate Estimate  `json:"estimate" doc:"what one video would cost"`
+}
+
+// NewCheckResult makes what check prints.
+func NewCheckResult(ok bool, findings []Finding, estimate Estimate) CheckResult {
+	return CheckResult{head("check_result"), ok, append([]Finding{}, findings...), estimate}
+}
+
 // Summary is the last line of a command that works on tasks: what came of those that it followed.
 type Summary struct {
 	Head

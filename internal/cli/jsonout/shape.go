@@ -16,16 +16,19 @@ type Shape struct {
 // Shapes are all of them.
 func Shapes() []Shape {
 	return []Shape{
-		{"task", "`list` and `import`, one a line; `run`, `wait`, `cancel` and `save`, one a change", Task{}},
+		{"task", "`list` and `import`, one a line; `run`, `wait`, `cancel` and `save`, one a change; `submit` and `retry`, one a task, with `--wait` one a change", Task{}},
 		{"task, with more", "`show`", TaskDetail{}},
 		{"motion", "`motions`, one a line; `motions add`, `rename` and `remove`", Motion{}},
+		{"finding", "`submit` and `retry`, unless it is good news", FindingLine{}},
+		{"estimate", "`submit` and `retry`", EstimateLine{}},
+		{"check_result", "`check`", CheckResult{}},
 		{"costs", "`costs`", Spent{}},
 		{"doctor", "`doctor`", Doctor{}},
 		{"config", "`config show`", Config{}},
 		{"config_path", "`config path`", ConfigPath{}},
 		{"key", "`key status`", Key{}},
 		{"version", "`version`", Version{}},
-		{"summary", "`run`, `wait`, `cancel` and `save`, at their end", Summary{}},
+		{"summary", "`run`, `wait`, `submit`, `retry`, `cancel` and `save`, at their end", Summary{}},
 		{"import", "`import`, at its end", Import{}},
 		{"error", "any command that fails, as its last line", ErrorLine{}},
 	}

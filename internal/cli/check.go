@@ -1,0 +1,89 @@
+package cli
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/preflight"
+)
+
+func (w *world) checkCommand() *cobra.Command {
+	var o orderFlags
+	c := w.reading(&cobra.Command{
+		Use: "check PICTURE [MOTION]", Short: "Check a picture and a motion, and what a video would cost", Args: cobra.RangeArgs(1, 2),
+		Long: "Check a picture, and a motion if one is given, by the engine's limits, and print what a video would cost. Nothing is\n" +
+			"submitted or paid, and no key is needed. For a file that would be refused it prints the ffmpeg command that makes a\n" +
+			"copy which passes. The exit status is 1 if something stands in the way.\n\n" + sourcesHelp,
+		Example: "dancecard check anna.jpg\ndancecard check anna.jpg waltz.mp4 --engine wan-mix\ndancecard check anna.jpg --json | jq '.findings[] | select(.result != \"ok\")'",
+	}, func(ctx context.Context, args []string, out printer) error {
+		if err := o.check(); err != nil {
+			return err
+		}
+		return w.looking(ctx, args, out, func(f *follower) error { return f.check(&o) })
+	})
+	o.add(c)
+	w.hostFlag(c)
+	return c
+}
+
+// sourcesHelp says how pictures and motions are named.
+const sourcesHelp = "PICTURE is a path or URL. MOTION is a clip's path or URL, a template's id, or a motion's name in `dancecard motions`."
+
+// check prints what the checks say of a picture and a motion, or of a picture alone.
+func (f *follower) check(o *orderFlags) error {
+	pictures, motions, err := f.world.sources(f.args[:1], f.args[1:])
+	if err != nil {
+		return err
+	}
+	if len(pictures) > 1 || len(motions) > 1 {
+		return usagef("%d pictures and %d motions are named; check takes one of each, submit --dry-run takes several", len(pictures), len(motions))
+	}
+	checks, err := f.checked(o, pictures, motions)
+	if err != nil {
+		return err
+	}
+	plan := checks.Plan(pictures, motions)
+	plan.Findings = withoutMissing(plan.Findings, motions)
+	motion := ""
+	if len(motions) > 0 {
+		motion = motions[0]
+	}
+	d := checks.Ready(pictures[0], motion)
+	price := offer{drafts: []history.Draft{d}, cost: checks.Cost([]history.Draft{d}), engine: &checks.Engine, price: priceOf(checks, d)}
+	if err := f.out.result(findingsOf(checks.Engine, plan), price, checks.Engine, !plan.Blocked()); err != nil {
+		return err
+	}
+	if plan.Blocked() {
+		return advised{} // it was said
+	}
+	return nil
+}
+
+// withoutMissing leaves out that there is no motion, where none was named.
+func withoutMissing(list []preflight.Finding, motions []string) (out []preflight.Finding) {
+	for _, f := range list {
+		if len(motions) > 0 || f.Code != preflight.NoMotion {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// result prints what check found.
+func (p printer) result(list []finding, price offer, e api.Engine, ok bool) error {
+	if p.json {
+		var findings []jsonout.Finding
+		for _, f := range list {
+			findings = append(findings, f.Finding)
+		}
+		return p.object(jsonout.NewCheckResult(ok, findings, price.estimate()))
+	}
+	if err := p.findings(list, true); err != nil {
+		return err
+	}
+	return p.lines("price    " + e.Name + ": " + price.price)
+}

@@ -1,0 +1,199 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+)
+
+// orderFlags are what is asked for beside pictures and motions.
+type orderFlags struct {
+	engine, background, ratio, mode, title string
+	watermark                              bool
+	takes                                  int
+	seconds                                float64
+	// given reports whether a flag is on the command line.
+	given func(flag string) bool
+}
+
+// Values of --background.
+const ofPicture, ofClip = "picture", "clip"
+
+// add gives a command the flags that every order has.
+func (o *orderFlags) add(c *cobra.Command) {
+	f := c.Flags()
+	o.given = f.Changed
+	f.StringVar(&o.engine, "engine", "", "`ENGINE`: "+engineNames()+" (default your own deployment, else the engine used last)")
+	f.StringVar(&o.background, "background", "", "whose background the video has: picture or clip")
+	f.StringVar(&o.ratio, "ratio", "", "width to height of a video with the picture's background, such as 9:16")
+	f.StringVar(&o.mode, "mode", "", "the engine's mode, such as wan-pro")
+	f.Float64Var(&o.seconds, "seconds", 0, "the length of motions whose length is not known, for the price")
+	engines := strings.Split(engineNames(), ", ")
+	_ = c.RegisterFlagCompletionFunc("engine", cobra.FixedCompletions(engines, cobra.ShellCompDirectiveNoFileComp)) // the flags are there
+	_ = c.RegisterFlagCompletionFunc("background", cobra.FixedCompletions([]string{ofPicture, ofClip}, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// check refuses values that no engine takes.
+func (o *orderFlags) check() error {
+	switch {
+	case o.given("background") && o.background != ofPicture && o.background != ofClip:
+		return usagef("--background is %q, it must be picture or clip", o.background)
+	case o.given("seconds") && (!(o.seconds > 0) || o.seconds > 24*3600):
+		return usagef("--seconds is %v, it must be the length of the motion in seconds", o.seconds)
+	case o.given("takes") && (o.takes < 1 || o.takes > preflight.MostVideos):
+		return usagef("--takes is %d, it must be 1 to %d", o.takes, preflight.MostVideos)
+	}
+	return nil
+}
+
+func usagef(format string, args ...any) error { return usage{fmt.Errorf(format, args...)} }
+
+// order is what the flags ask for; last is the engine that was used last.
+func (o *orderFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {
+	e := preflight.DefaultEngine(engines, last)
+	if o.given("engine") {
+		at := slices.IndexFunc(engines, func(e api.Engine) bool { return sameName(string(e.ID), o.engine) || sameName(e.Name, o.engine) })
+		if at < 0 {
+			return preflight.Order{}, usagef("--engine: there is no engine %q; there is %s", o.engine, engineNames())
+		}
+		e = engines[at]
+	}
+	out := preflight.Order{
+		Engine: e, Title: strings.TrimSpace(o.title), Ratio: o.ratio, PictureBackground: o.background == ofPicture,
+		Watermark: o.watermark, Takes: o.takes, UnknownLength: o.seconds,
+	}
+	var err error
+	out.Mode, err = o.modeOf(e)
+	return out, errors.Join(err, o.fits(e))
+}
+
+// modeOf is the mode that is meant: its id, or the class of its videos.
+func (o *orderFlags) modeOf(e api.Engine) (string, error) {
+	if !o.given("mode") {
+		return "", nil
+	}
+	if !e.Takes("mode") {
+		return "", usagef("--mode: %s has no modes", e.Name)
+	}
+	var ids []string
+	for _, m := range e.Modes {
+		if sameName(m.ID, o.mode) || sameName(m.Class, o.mode) {
+			return m.ID, nil
+		}
+		ids = append(ids, m.ID)
+	}
+	return "", usagef("--mode: %s has no mode %q; it has %s", e.Name, o.mode, strings.Join(ids, ", "))
+}
+
+// fits refuses flags that an engine has no use for.
+func (o *orderFlags) fits(e api.Engine) error {
+	switch {
+	case o.given("background") && e.Keeps != api.KeepsChoice:
+		return usagef("--background: %s always keeps the %s's background", e.Name, e.Keeps)
+	case o.given("ratio") && len(e.Ratios) == 0:
+		return usagef("--ratio: %s leaves no choice of the video's shape", e.Name)
+	case o.given("ratio") && !slices.Contains(e.Ratios, o.ratio):
+		return usagef("--ratio is %q, %s takes %s", o.ratio, e.Name, strings.Join(e.Ratios, ", "))
+	case o.watermark && !e.Takes("watermark"):
+		return usagef("--watermark: %s makes no watermark", e.Name)
+	}
+	return nil
+}
+
+// dirs are the folders that paths on the command line are told by.
+func (w *world) dirs() paths.Dirs {
+	home, _ := os.UserHomeDir()
+	dir, _ := os.Getwd()
+	return paths.Dirs{Home: home, Dir: dir, Drives: w.drives()}
+}
+
+// sources are the pictures and motions that words of the command line name.
+func (w *world) sources(pictures, motions []string) (p, m []string, err error) {
+	dirs := w.dirs()
+	if p, err = dirs.FindArgs(paths.PictureKind, pictures...); err == nil {
+		m, err = dirs.FindArgs(paths.ClipKind, motions...)
+	}
+	if e, ok := errors.AsType[*paths.Error](err); ok {
+		err = advised{string(e.Code), e.Error(), ""}
+	}
+	return p, m, err
+}
+
+// checked looks at pictures and motions for an order.
+func (f *follower) checked(o *orderFlags, pictures, motions []string) (preflight.Checks, error) {
+	recent, err := f.core.Recent(f.ctx)
+	if err != nil {
+		return preflight.Checks{}, err
+	}
+	order, err := o.order(f.core.Engines, recent.Engine)
+	if err != nil {
+		return preflight.Checks{}, err
+	}
+	checks, err := f.core.Checks(f.ctx, order, pictures, motions)
+	if err == nil {
+		err = f.ctx.Err() // what was not looked at for that is no finding
+	}
+	return checks, err
+}
+
+// looking lets do look at files and the history, with a key only if there is one. Nothing is created: where there is
+// no history, an empty one in a folder that is removed afterwards stands in.
+func (w *world) looking(ctx context.Context, args []string, out printer, do func(*follower) error) (err error) {
+	ctx, stop := untilSignal(ctx)
+	defer stop()
+	at := w.where()
+	conf, err := readConfig(at.config)
+	if err != nil {
+		return err
+	}
+	base, err := w.baseURL(conf)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(at.history()); errors.Is(err, fs.ErrNotExist) {
+		if at.data, err = os.MkdirTemp("", "dancecard-look-"); err != nil {
+			return err
+		}
+		defer os.RemoveAll(at.data)
+	}
+	secret := &core.Secret{}
+	log, closeLog, err := w.log(at.state, secret)
+	if err != nil {
+		return err
+	}
+	defer closeLog()
+	parts, closeParts, err := w.parts(ctx, setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: w.keys()})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, closeParts()) }()
+	all := core.New(parts)
+	if found, err := parts.Keys.Find(ctx); err == nil {
+		all.SetKey(time.Now(), found.Key, false)
+	}
+	return do(w.follower(ctx, args, at, conf, all, parts.Store, out, nil))
+}
+
+// follower is one without tasks to follow.
+func (w *world) follower(ctx context.Context, args []string, at places, conf config, c *core.Core, s *history.Store, out printer, noKey error) *follower {
+	f := &follower{
+		world: w, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, out: out, words: text.Wording{Times: w.times()}, noKey: noKey,
+		about: newAbout(s, at), began: time.Now(), states: map[history.TaskID]string{}, problems: map[history.TaskID]string{},
+	}
+	f.pending = f.goesOn
+	return f
+}

@@ -1,0 +1,284 @@
+package cli
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/core"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+)
+
+// retrial is what retry is asked for.
+type retrial struct {
+	spendFlags
+	waitFlags
+	again, dryRun bool
+}
+
+func (w *world) retryCommand() *cobra.Command {
+	o := &retrial{}
+	c := w.creating(&cobra.Command{
+		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),
+		Long: "Queue tasks again, with the same checks, price and limits as submit. A task that the service rejected is queued again\n" +
+			"itself. For one that failed, was canceled, is unknown, whose link expired or whose template was not made, a new task\n" +
+			"with the same picture, motion and settings is created, at today's price. What was retried in the last 24 hours is not\n" +
+			"created again unless --again is given.\n\n" +
+			"A task that is unconfirmed may have been created at the service, so it isn't retried (status 4): resolve it in the window.",
+		Example: "dancecard retry 12\ndancecard retry 12 13 --max-cost 5 --wait",
+	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.retry(o) })
+	c.ValidArgsFunction = w.completeTasks(func(t history.Task) bool { return whyNotAgain(t) == "" })
+	c.Flags().BoolVar(&o.again, "again", false, "also create what was created in the last 24 hours")
+	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "print findings and price only; needs no key")
+	o.spendFlags.add(c)
+	o.waitFlags.add(c)
+	o.advice = "Leave out --max-cost, or submit it anew with --seconds."
+	return c
+}
+
+func (o *retrial) check() error { return cmp.Or(o.spendFlags.check(), o.waitFlags.check()) }
+
+// retried are tasks to be queued again.
+type retried struct {
+	// resent are queued again themselves; for each of old a draft in drafts is created.
+	resent, old []history.Task
+	drafts      []history.Draft
+	// offer is what both cost.
+	offer offer
+}
+
+// retry queues tasks again, and with --wait works until they are done.
+func (f *follower) retry(o *retrial) error {
+	all, err := f.tasks(f.args)
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(all, func(a, b history.Task) int { return int(a.ID - b.ID) })
+	if !o.dryRun {
+		if err := f.core.MayCreate(f.ctx); err != nil {
+			return err
+		}
+	}
+	again, err := f.retryable(all)
+	if err != nil {
+		return err
+	}
+	r, err := f.planned(again, len(all))
+	if err != nil {
+		return err
+	}
+	if len(r.resent)+len(r.old) == 0 {
+		return cmp.Or(f.unresolved, error(advised{"NothingToRetry", "nothing was queued again", ""}))
+	}
+	return f.spend(r.offer, &o.spendFlags, o.dryRun, func() error {
+		tasks, err := f.queueAgain(r, o.again)
+		if err != nil {
+			return err
+		}
+		return f.added(tasks, "Added "+count(len(tasks), "task"), o.waitFlags)
+	})
+}
+
+// retryable leaves out tasks that cannot be queued again, and says why.
+func (f *follower) retryable(all []history.Task) (list []history.Task, err error) {
+	unconfirmed := 0
+	for _, t := range all {
+		why := whyNotAgain(t)
+		if why == "" {
+			list = append(list, t)
+			continue
+		}
+		if t.State == history.Unsure {
+			unconfirmed++
+		}
+		f.leftOut++
+		if err := f.out.findings([]finding{aboutTask(t, "NotRetried", why)}, false); err != nil {
+			return nil, err
+		}
+	}
+	if unconfirmed > 0 {
+		f.unresolved = ended{exitDecision, advised{"Unconfirmed", count(unconfirmed, "unconfirmed task") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
+	}
+	return list, nil
+}
+
+// whyNotAgain says why a task cannot be queued again; empty where it can.
+func whyNotAgain(t history.Task) string {
+	switch {
+	case t.Kind == history.MakesMotion:
+		return "makes a template; retry the task that needs it"
+	case text.Anonymous(t):
+		return "was created elsewhere, and its picture is not known here"
+	}
+	switch t.State {
+	case history.Rejected, history.Failed, history.Canceled, history.Gone, history.Expired:
+		return ""
+	case history.Unsure:
+		return "is unconfirmed: it may have been created at the service. Resolve it in the window"
+	case history.Finished:
+		return "is done, and its video is still to be saved"
+	}
+	return "is " + stateWord(t, false) + ", so there is nothing to retry"
+}
+
+// aboutTask is a finding about a task.
+func aboutTask(t history.Task, code, why string) finding {
+	id := fmt.Sprint(t.ID)
+	out := finding{jsonout.NewFinding("task", id, code, ""), id + " " + why}
+	out.Result, out.Message = checkFailed, out.line
+	return out
+}
+
+// planned checks tasks as orders of their own, and leaves out those that fail; of counts what was asked for.
+func (f *follower) planned(again []history.Task, of int) (r retried, err error) {
+	var pictures, motions []string
+	for _, t := range again {
+		pictures, motions = append(pictures, t.Picture), append(motions, motionOfTask(t))
+	}
+	checks, err := f.core.Checks(f.ctx, preflight.Order{}, pictures, motions)
+	if err = cmp.Or(err, f.ctx.Err()); err != nil {
+		return r, err
+	}
+	costs, err := f.store.CostsOf(f.ctx, again)
+	if err != nil {
+		return r, err
+	}
+	r.offer.of = of
+	engines := map[api.EngineID]bool{}
+	for i, t := range again {
+		checks.Order = orderOf(t, f.core.Engine(t.Engine))
+		checks.UnknownLength = costs[t.ID].Length
+		plan := checks.Plan(pictures[i:i+1], motions[i:i+1])
+		found := findingsOf(checks.Engine, plan)
+		for i := range found {
+			found[i].line = fmt.Sprintf("%d: %s", t.ID, found[i].line)
+		}
+		if err := f.out.findings(found, false); err != nil {
+			return r, err
+		}
+		if plan.Blocked() {
+			f.leftOut++
+			continue
+		}
+		if t.State == history.Rejected && !t.AwaitsMotion() { // the library may have the template by now
+			r.resent = append(r.resent, t)
+		} else {
+			r.old, r.drafts = append(r.old, t), append(r.drafts, plan.Drafts...)
+		}
+		r.offer.drafts = append(r.offer.drafts, plan.Drafts...)
+		r.offer.price, r.offer.engine = priceOf(checks, plan.Drafts[0]), &checks.Engine
+		engines[t.Engine] = true
+	}
+	r.offer.priced(checks, len(engines) == 1)
+	return r, nil
+}
+
+// priced sums up the drafts of an offer; same tells that they are of one engine.
+func (o *offer) priced(c preflight.Checks, same bool) {
+	var dearest float64
+	for _, d := range o.drafts {
+		dearest = max(dearest, d.Price)
+	}
+	o.cost = c.CostOf(o.drafts, dearest)
+	if len(o.drafts) > 1 {
+		o.price = text.Bill(o.cost)
+	}
+	if !same {
+		o.engine = nil
+		return
+	}
+	o.price = o.engine.Name + ": " + o.price
+}
+
+// motionOfTask is a task's motion as an order names it.
+func motionOfTask(t history.Task) string {
+	if e, _ := api.FindEngine(t.Engine); e.Motion == api.ByClip {
+		return cmp.Or(t.Clip, t.Template)
+	}
+	return cmp.Or(t.Template, t.Clip)
+}
+
+// orderOf is the order that a task came of, for its engine as it is now.
+func orderOf(t history.Task, e api.Engine) preflight.Order {
+	return preflight.Order{Engine: e, Title: t.Title, Mode: t.Mode, Ratio: t.Ratio, PictureBackground: t.PictureBackground, Watermark: t.Watermark}
+}
+
+// queueAgain creates the new tasks, then queues the others.
+func (f *follower) queueAgain(r retried, again bool) (tasks []history.Task, err error) {
+	if len(r.drafts) > 0 {
+		if tasks, err = f.createAnew(history.Once{Repeats: again}, r.old, r.drafts); err != nil {
+			return nil, refused(err, history.Once{})
+		}
+	}
+	var changes []history.Change
+	for _, t := range r.resent {
+		// Somebody may have queued it meanwhile, and lost the answer: only a rejected one is surely not there.
+		now, err := f.store.Task(f.ctx, t.ID)
+		if err != nil {
+			return nil, err
+		}
+		if now.State == history.Rejected {
+			changes = append(changes, history.Change{ID: t.ID, Event: history.SendAgain{}})
+		} else {
+			tasks = append(tasks, now)
+		}
+	}
+	if len(changes) == 0 {
+		return tasks, nil
+	}
+	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, f.core.Change(changes...))) {
+		switch n := n.(type) {
+		case core.Changed:
+			tasks = append(tasks, n.Tasks...)
+		case core.NotChanged:
+			err = n.Err
+		}
+	}
+	return tasks, err
+}
+
+// createAnew creates tasks in place of old ones. Tasks with the same inputs from before the old one, or of its batch,
+// are no repeats of it.
+func (f *follower) createAnew(once history.Once, old []history.Task, drafts []history.Draft) ([]history.Task, error) {
+	for _, t := range old {
+		once.Instead = append(once.Instead, t.ID)
+	}
+	for {
+		tasks, _, err := f.create(once, drafts)
+		e, ok := errors.AsType[*history.Error](err)
+		if !ok || e.Code != history.CodeRepeated {
+			return tasks, err
+		}
+		var later []history.Task
+		for _, same := range e.Tasks {
+			if slices.ContainsFunc(old, func(t history.Task) bool { return precedes(same, t) }) {
+				once.Instead = append(once.Instead, same.ID)
+			} else {
+				later = append(later, same)
+			}
+		}
+		if len(later) > 0 {
+			return nil, &history.Error{Code: e.Code, Path: e.Path, Tasks: later}
+		}
+	}
+}
+
+// precedes reports whether a task is no later try of another one with the same inputs.
+func precedes(same, t history.Task) bool {
+	return inputsOf(same) == inputsOf(t) && (same.ID < t.ID || same.Batch != 0 && same.Batch == t.Batch)
+}
+
+// inputsOf are a draft's inputs and settings, without what a later try may have otherwise.
+func inputsOf(t history.Task) history.Draft {
+	return history.Draft{
+		Picture: t.Picture, Motion: t.Motion, Engine: t.Engine, Mode: t.Mode, Ratio: t.Ratio, PictureBackground: t.PictureBackground, Watermark: t.Watermark,
+	}
+}

@@ -1,0 +1,130 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+
+	"dancecard/internal/text"
+)
+
+// spendFlags say what a command may spend.
+type spendFlags struct {
+	most  float64
+	yes   bool
+	given func(flag string) bool
+	// advice is what to do about a length that is not known.
+	advice string
+}
+
+func (s *spendFlags) add(c *cobra.Command) {
+	s.given = c.Flags().Changed
+	c.Flags().Float64Var(&s.most, "max-cost", 0, "create nothing if the estimate is above so many `CNY`")
+	c.Flags().BoolVar(&s.yes, "yes", false, "don't ask, whatever it costs")
+}
+
+func (s *spendFlags) check() error {
+	if s.given("max-cost") && !(s.most >= 0 && s.most <= math.MaxFloat64) {
+		return usagef("--max-cost is %v, it must be a sum in CNY", s.most)
+	}
+	return nil
+}
+
+// limit refuses an offer that costs more than --max-cost, or may.
+func (s *spendFlags) limit(o offer) error {
+	sum := rounded(o.cost.Sum.Total)
+	switch {
+	case !s.given("max-cost"):
+		return nil
+	case o.cost.Unknown > 0:
+		return ended{exitDecision, advised{
+			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + count(o.cost.Unknown, "video") + " is not known", s.advice,
+		}}
+	case sum > s.most:
+		return ended{exitDecision, advised{
+			"AboveMaxCost", fmt.Sprintf("%s would cost ¥%s, above --max-cost %s", tasksFor(o), number(sum), number(s.most)),
+			"Raise --max-cost, or ask for less.",
+		}}
+	}
+	return nil
+}
+
+// allow asks about an offer that is worth a question, as the form does: one above ask_above, or a batch whose cost is
+// not known, where neither --max-cost nor --yes has answered it.
+func (s *spendFlags) allow(ctx context.Context, w *world, askAbove float64, o offer) error {
+	unknown := o.cost.Unknown > 0 && len(o.drafts) > 1
+	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total <= askAbove && !unknown {
+		return nil
+	}
+	question := fmt.Sprintf("Queue %s for %s?", tasksFor(o), text.BillSum(o.cost))
+	if !w.canAsk() {
+		return ended{exitDecision, advised{
+			"ConfirmationNeeded", fmt.Sprintf("%s would cost %s, and there is no terminal to ask on", tasksFor(o), text.BillSum(o.cost)),
+			"Pass --max-cost with the most that you want to spend, or --yes.",
+		}}
+	}
+	yes, err := w.ask(ctx, question)
+	if err == nil && !yes {
+		err = advised{"Declined", "nothing was created", ""}
+	}
+	return err
+}
+
+// tasksFor names what an offer is for: "4 tasks", or "4 of 6 tasks" where some are left out.
+func tasksFor(o offer) string {
+	n := len(o.drafts)
+	if n < o.of {
+		return fmt.Sprintf("%d of %d tasks", n, o.of)
+	}
+	return count(n, "task")
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// rounded is a sum to the places to which it is printed for programs.
+func rounded(cny float64) float64 { return math.Round(cny*10_000) / 10_000 }
+
+func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
+
+// canAsk reports whether a person can read a question and answer it.
+func (w *world) canAsk() bool {
+	for _, end := range []any{w.stdio.In, w.stdio.Err} {
+		if f, ok := end.(*os.File); !ok || !term.IsTerminal(f.Fd()) {
+			return false
+		}
+	}
+	return true
+}
+
+// ask puts a question to the terminal; anything but a yes is a no.
+func (w *world) ask(ctx context.Context, question string) (yes bool, err error) {
+	_, _ = io.WriteString(w.stdio.Err, clean(question)+" [y/N] ")
+	answer := make(chan string, 1)
+	go func() { // a read of the terminal does not end with the context; the process does not wait for it
+		line, err := bufio.NewReader(w.stdio.In).ReadString('\n')
+		if err != nil {
+			_, _ = io.WriteString(w.stdio.Err, "\n")
+		}
+		answer <- strings.ToLower(strings.TrimSpace(line))
+	}()
+	select {
+	case said := <-answer:
+		return said == "y" || said == "yes", nil
+	case <-ctx.Done():
+		_, _ = io.WriteString(w.stdio.Err, "\n")
+		return false, ctx.Err()
+	}
+}

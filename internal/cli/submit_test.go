@@ -1,0 +1,347 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"dancecard/api/simulator"
+	"dancecard/api/simulator/assets"
+	"dancecard/history"
+)
+
+// inputs is a folder with samples of the service.
+func inputs(t *testing.T, samples ...string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for _, name := range samples {
+		b, err := assets.FS.ReadFile(name)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(dir, filepath.Base(name)), b, 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// library is a folder with three pictures that pass, one that AnimateAnyone refuses, and two clips.
+func library(t *testing.T) string {
+	return inputs(t, "pictures/anna.jpg", "pictures/bo.png", "pictures/dai.png", "pictures/tiny.png", "clips/waltz.mp4", "clips/tango.mp4")
+}
+
+// folder is an empty data folder with the own deployment.
+func folder(t *testing.T) string {
+	t.Helper()
+	data := t.TempDir()
+	deployedIn(t, data)
+	return data
+}
+
+// ids are the tasks that a command printed, in their order.
+func ids(t *testing.T, got outcome) (list []any) {
+	t.Helper()
+	for _, o := range objects(t, got.out) {
+		if o["type"] == "task" && !slices.Contains(list, o["id"]) {
+			list = append(list, o["id"])
+		}
+	}
+	return list
+}
+
+// want fails unless a command ended with a status and said something.
+func (got outcome) want(t *testing.T, status int, says ...string) {
+	t.Helper()
+	if got.status != status {
+		t.Errorf("status %d, want %d: %s%s", got.status, status, got.out, got.err)
+	}
+	for _, s := range says {
+		if !strings.Contains(got.out+got.err, s) {
+			t.Errorf("no %q in %s%s", s, got.out, got.err)
+		}
+	}
+}
+
+func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	args := []string{"submit", filepath.Join(dir, "*.jpg"), filepath.Join(dir, "[bd]*.png"), "--motion", filepath.Join(dir, "*.mp4"), "--data-dir", data}
+	got := run(t, "", sim.env(canary), append(args, "--json")...)
+	got.want(t, 0, "6 tasks wait; `dancecard run` submits them")
+	if types := of(objects(t, got.out), "type"); fmt.Sprint(types) != "[estimate task task task task task task summary]" {
+		t.Errorf("it prints %v", types)
+	}
+	estimate, sum := objects(t, got.out)[0], last(t, got)
+	cost, _ := estimate["cost"].(map[string]any)
+	if estimate["tasks"] != 6.0 || estimate["checks"] != 3.0 || estimate["templates"] != 2.0 || estimate["engine"] != "animate-anyone" || cost["total"] != 3.6387 {
+		t.Errorf("%v", estimate)
+	}
+	if sum["undecided"] != 6.0 || sum["exit"] != 0.0 {
+		t.Errorf("%v", sum)
+	}
+	made := tasks(t, data)
+	if len(made) != 6 || slices.ContainsFunc(made, func(task history.Task) bool { return task.Batch != made[0].ID || task.State != history.Waiting }) {
+		t.Errorf("created: %+v", made)
+	}
+	if n := sim.submissions(); n != 0 {
+		t.Errorf("%d submissions", n)
+	}
+}
+
+func TestSubmitLeavesOutWhatFails(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	got := run(t, "", sim.env(canary), "submit", dir+"/", "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data)
+	got.want(t, 3, "failed   picture  tiny.png: ", "Estimate: AnimateAnyone: ", "1  waiting  anna.jpg x waltz", "Added 3 tasks")
+	if made := tasks(t, data); len(made) != 3 {
+		t.Errorf("%d tasks", len(made))
+	}
+	got = run(t, "", sim.env(canary), "submit", filepath.Join(dir, "tiny.png"), filepath.Join(dir, "none.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data, "--json")
+	got.want(t, 1, "nothing was created")
+	if types := of(objects(t, got.out), "result"); fmt.Sprint(types) != "[failed failed <nil>]" {
+		t.Errorf("%s", got.out)
+	}
+	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--data-dir", data).want(t, 1, "Name a motion with --motion")
+	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "*.gif"), "--motion", "waltz", "--data-dir", data).want(t, 1, "no picture fits")
+	if made := tasks(t, data); len(made) != 3 {
+		t.Errorf("%d tasks", len(made))
+	}
+}
+
+func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), t.TempDir()
+	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--dry-run", "--data-dir", data}
+	noKey := []string{sim.env(canary)[0]}
+	run(t, "", noKey, args...).want(t, 0, "Estimate: Wan Animate Move: ¥7.20 for 3 videos")
+	if left := files(t, data); len(left) > 0 || len(sim.Record()) > 0 {
+		t.Errorf("files %v, requests %v", left, sim.Record())
+	}
+	run(t, "", noKey, append(args, "--max-cost", "7")...).want(t, 4, "3 tasks would cost ¥7.2, above --max-cost 7")
+	deployedIn(t, data)
+	run(t, "", noKey, append(args, "--json")...).want(t, 3, `"result":"failed"`)
+	openHistory(t, data).Close()
+	run(t, "", noKey, args...).want(t, 3, "failed   picture  tiny.png")
+	if made := tasks(t, data); len(made) > 0 || len(sim.Record()) > 0 {
+		t.Errorf("%d tasks, requests %v", len(made), sim.Record())
+	}
+	run(t, "", noKey, slices.DeleteFunc(args, func(s string) bool { return s == "--dry-run" })...).want(t, 1, "DASHSCOPE_API_KEY")
+}
+
+func TestMaxCost(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), t.TempDir()
+	submit := func(args ...string) outcome {
+		return run(t, "", sim.env(canary), append([]string{"submit", filepath.Join(dir, "anna.jpg"), "--data-dir", data}, args...)...)
+	}
+	waltz := filepath.Join(dir, "waltz.mp4")
+	submit("--motion", waltz, "--max-cost", "2.39").want(t, 4, "1 task would cost ¥2.4, above --max-cost 2.39")
+	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "100").want(t, 4, "is not known", "Pass --seconds N")
+	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.4", "--seconds", "5").want(t, 4, "¥0.404")
+	if _, err := os.Stat(filepath.Join(data, "history.db")); err == nil && len(tasks(t, data)) > 0 {
+		t.Errorf("created: %v", tasks(t, data))
+	}
+	submit("--motion", waltz, "--max-cost", "2.40").want(t, 0, "Added 1 task")
+	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.41", "--seconds", "5").want(t, 0, "Added 1 task")
+}
+
+func TestSubmitAsks(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--engine", "Wan-Move", "--data-dir", data}
+	run(t, "y\n", sim.env(canary), args...).want(t, 4, "3 tasks would cost about ¥7.20", "--yes")
+	for _, answer := range []struct {
+		key            string
+		status, stored int
+		says           string
+	}{{"n", 1, 0, "nothing was created"}, {"y", 0, 3, "Added 3 tasks"}} {
+		s := start(t, sim.env(canary), args...)
+		s.await("Queue 3 tasks for about ¥7.20? [y/N]")
+		s.Press(answer.key, "enter")
+		if status := s.wait(); status != answer.status || !strings.Contains(s.Text(), answer.says) {
+			t.Errorf("%s: status %d: %s", answer.key, status, s.Text())
+		}
+		openHistory(t, data).Close()
+		if made := tasks(t, data); len(made) != answer.stored {
+			t.Errorf("%s: %d tasks", answer.key, len(made))
+		}
+	}
+	run(t, "", sim.env(canary), append(args, "--yes", "--again")...).want(t, 0, "Added 3 tasks")
+	if err := os.WriteFile(filepath.Join(data, "config.toml"), []byte("ask_above = 0\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	run(t, "", sim.env(canary), append(args, "--again")...).want(t, 0, "Added 3 tasks")
+}
+
+// As in the form, a cost that is not known is asked about for a batch only.
+func TestABatchOfUnknownCostIsAskedAbout(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	submit := func(pictures string) outcome {
+		return run(t, "", sim.env(canary), "submit", filepath.Join(dir, pictures), "--motion", "AACT.a.b-c.d", "--data-dir", data)
+	}
+	submit("[ab]*").want(t, 4, "2 tasks would cost ¥0.08 a second", "no terminal to ask on")
+	submit("anna.jpg").want(t, 0, "¥0.08 a second, at most ¥4.80", "Added 1 task")
+}
+
+func TestTheSameInputsTwice(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	submit := func(args ...string) outcome {
+		return run(t, "", sim.env(canary), append([]string{"submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data}, args...)...)
+	}
+	submit().want(t, 0)
+	submit("--title", "once more").want(t, 4, "task 1 (waiting) has the same picture, motion and settings, added ", " ago", "`--again` adds them once more")
+	submit("--background", "picture").want(t, 0)
+	if made := tasks(t, data); len(made) != 2 {
+		t.Errorf("%d tasks", len(made))
+	}
+	submit("--again", "--hold").want(t, 0, "  on hold  ", "Added 1 task, on hold")
+	submit("--takes", "2").want(t, 0, "Added 2 tasks")
+	submit().want(t, 4, "tasks 1 (waiting), ", "(on hold)", "have the same picture")
+	if made := tasks(t, data); len(made) != 5 {
+		t.Errorf("%d tasks", len(made))
+	}
+}
+
+// A script that asks again under one name gets the tasks of the first time, also when its files are gone.
+func TestRequestIDs(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	args := []string{"submit", filepath.Join(dir, "[ab]*"), "--motion", filepath.Join(dir, "waltz.mp4"), "--request-id", "monday", "--data-dir", data, "--json"}
+	first := run(t, "", sim.env(canary), args...)
+	first.want(t, 0)
+	if again := run(t, "", sim.env(canary), args...); again.status != 0 || fmt.Sprint(ids(t, again)) != fmt.Sprint(ids(t, first)) || len(ids(t, first)) != 2 {
+		t.Errorf("status %d: %s", again.status, again.out)
+	}
+	other := append(slices.Clone(args), "--takes", "2")
+	run(t, "", sim.env(canary), other...).want(t, 4, "monday", "RequestIDTaken", "1 (waiting) and ")
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	run(t, "", sim.env(canary), args[:len(args)-1]...).want(t, 0, "Already added by the request monday: 2 tasks")
+	if made := tasks(t, data); len(made) != 2 {
+		t.Errorf("%d tasks", len(made))
+	}
+}
+
+// Tasks that are created on hold are never submitted by a run.
+func TestSubmitOnHold(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	got := run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--motion", template(t, "hiphop"), "--seconds", "5", "--hold", "--data-dir", data, "--json")
+	got.want(t, 0)
+	if strings.Contains(got.err, "dancecard run") || objects(t, got.out)[1]["held"] != true || last(t, got)["held"] != 1.0 {
+		t.Errorf("%s%s", got.out, got.err)
+	}
+	run(t, "", sim.env(canary), "run", "--data-dir", data).want(t, 0)
+	if n := sim.submissions(); n != 0 {
+		t.Errorf("%d submissions", n)
+	}
+}
+
+// With --wait the new tasks are worked on until their videos are saved, and no others.
+func TestSubmitAndWait(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "dai.png")
+	dir := library(t)
+	got := run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "tiny.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--wait", "--data-dir", data, "--json")
+	got.want(t, 3)
+	if sum := last(t, got); sum["type"] != "summary" || sum["saved"] != 1.0 || sum["exit"] != 3.0 || sum["undecided"] != 0.0 {
+		t.Errorf("it ends with %v", sum)
+	}
+	saved := 0
+	for _, o := range objects(t, got.out) {
+		file, _ := o["file"].(string)
+		if _, err := os.Stat(file); o["state"] == "saved" && err == nil {
+			saved++
+		}
+	}
+	if saved != 1 {
+		t.Errorf("%d files: %s", saved, got.out)
+	}
+	if made := tasks(t, data); made[0].State != history.Waiting || made[0].Prepared != 0 {
+		t.Errorf("the task from before is %s", made[0].State)
+	}
+}
+
+func TestSubmitWaitsForSoLong(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}})
+	data := folder(t)
+	run(t, "", sim.env(canary), "submit", sim.host+"/samples/bo.png", "--motion", template(t, "hiphop"), "--wait", "--timeout", "1s", "--data-dir", data).want(t, 124)
+	if made := tasks(t, data); len(made) != 1 || made[0].State.Final() {
+		t.Errorf("%+v", made)
+	}
+}
+
+func TestSubmitBesideAnotherProgram(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	data := folder(t)
+	store := openHistory(t, data)
+	defer store.Close()
+	works := func(p history.Program) {
+		p.Name = "elsewhere:1" // on another machine, so that nobody knows whether it has ended
+		if _, err := store.Hold(t.Context(), p, time.Minute); err != nil {
+			t.Fatal(err)
+		}
+	}
+	submit := func(args ...string) outcome {
+		return run(t, "", sim.env(canary), append([]string{"submit", sim.host + "/samples/bo.png", "--motion", template(t, "hiphop"), "--data-dir", data}, args...)...)
+	}
+	works(history.Program{})
+	if got := submit(); got.status != 0 || got.err != "" {
+		t.Errorf("status %d: %s", got.status, got.err)
+	}
+	works(history.Program{Role: history.Watcher})
+	submit("--again").want(t, 0, "1 task waits; `dancecard run` submits it")
+	works(history.Program{Endpoint: history.Endpoint{Host: "https://other.example/api/v1"}})
+	submit("--again").want(t, 1, "another host", "--data-dir")
+	works(history.Program{Endpoint: history.Endpoint{Fingerprint: "another"}})
+	submit("--again").want(t, 1, "another API key", "--data-dir")
+	if made := tasks(t, data); len(made) != 2 {
+		t.Errorf("%d tasks", len(made))
+	}
+}
+
+func TestSubmitMisused(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), t.TempDir()
+	for _, c := range []struct{ args, says string }{
+		{"--engine wan-mov", "there is animate-anyone, wan-move, wan-mix"},
+		{"--engine wan-move --background clip", "Wan Animate Move always keeps the picture's background"},
+		{"--engine WAN-MIX --ratio 9:16", "Wan Animate Mix leaves no choice"},
+		{"--engine animate-anyone --ratio 1:1", "AnimateAnyone takes 9:16, 3:4"},
+		{"--engine animate-anyone --mode wan-pro", "AnimateAnyone has no modes"},
+		{"--engine animate-anyone --watermark", "AnimateAnyone makes no watermark"},
+		{"--mode best", "it has wan-std, wan-pro"},
+		{"--background blue", "it must be picture or clip"},
+		{"--takes 0", "it must be 1 to 500"},
+		{"--takes 501", "it must be 1 to 500"},
+		{"--seconds -1", "--seconds"},
+		{"--seconds NaN", "--seconds"},
+		{"--max-cost -1", "--max-cost"},
+		{"--max-cost NaN", "--max-cost"},
+		{"--max-cost much", "invalid argument"},
+		{"--timeout 5m", "--timeout needs --wait"},
+		{"--wait --timeout -5m", "it must be above 0"},
+		{"--request-id=", "--request-id is empty"},
+	} {
+		args := append([]string{"submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data}, strings.Fields(c.args)...)
+		got := run(t, "", sim.env(canary), args...)
+		if got.status != 2 || !strings.Contains(got.err, c.says) {
+			t.Errorf("%s: status %d: %s", c.args, got.status, got.err)
+		}
+	}
+	run(t, "", sim.env(canary), "submit", "--motion", "waltz", "--data-dir", data).want(t, 2)
+	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--mode", "PRO", "--data-dir", data, "--json").want(t, 0, `"mode":"wan-pro"`)
+	if made := tasks(t, data); len(made) != 1 {
+		t.Errorf("%d tasks", len(made))
+	}
+}
