@@ -1,0 +1,42 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"testing"
+
+	"dancecard/api/simulator"
+	"dancecard/history"
+)
+
+// A script for another host creates nothing beside a window, and what it created before is left alone by the
+// window: that host's tasks reach no other.
+func TestWindowAndScriptForDifferentHosts(t *testing.T) {
+	a, b := serve(t, simulator.Options{Speed: 20, Seed: 1, Keys: []string{canary}}), serve(t, simulator.Options{Speed: 20, Seed: 2, Keys: []string{canary}})
+	data := t.TempDir()
+	submit := func(picture string) outcome {
+		return run(t, "", b.env(canary), "submit", b.host+"/samples/"+picture, "--motion", b.host+"/samples/clips/waltz.mp4", "--data-dir", data, "--json")
+	}
+	if got := submit("anna.jpg"); got.status != 0 {
+		t.Fatalf("status %d: %s", got.status, got.err)
+	}
+	window := start(t, a.env(canary), "--data-dir", data)
+	window.await("1 task is for another")
+	got := submit("bo.png")
+	if e := last(t, got); got.status != 1 || e["code"] != string(history.CodeOtherHost) {
+		t.Errorf("status %d: %v, %s", got.status, e, got.err)
+	}
+	window.Press("q")
+	if status := window.wait(); status != 0 {
+		t.Errorf("the window ended with %d", status)
+	}
+	if n := len(tasks(t, data)); n != 1 {
+		t.Errorf("%d tasks", n)
+	}
+	if done := run(t, "", b.env(canary), "run", "--data-dir", data); done.status != 0 {
+		t.Errorf("run ended with %d: %s", done.status, done.err)
+	}
+	if at, there := a.submissions(), b.submissions(); at != 0 || there != 1 {
+		t.Errorf("%d submissions at the window's host, %d at the script's", at, there)
+	}
+}
