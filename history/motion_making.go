@@ -24,7 +24,8 @@ func (x *txn) touch(id MotionID) {
 	}
 }
 
-// makeMotion sees to it that a motion is made for a task that awaits one, unless that is under way.
+// makeMotion sees to it that a motion is made for a task that awaits one, unless that is under way. A task whose
+// motion was made since gets its template.
 func (x *txn) makeMotion(ctx context.Context, t Task) error {
 	if !t.AwaitsMotion() || x.touched[t.Motion] {
 		return nil
@@ -40,6 +41,10 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 	}
 	name := motionName(t.Draft)
 	if len(known) > 0 {
+		if m := known[0]; m.Template != "" && m.Refused.IsZero() {
+			_, err = x.apply(ctx, Change{ID: t.ID, Event: MotionReady{Template: m.Template}})
+			return err
+		}
 		name = known[0].Name
 	}
 	e := x.engine(t.Engine)

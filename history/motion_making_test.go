@@ -124,3 +124,26 @@ func TestTheMakingFollowsItsVideos(t *testing.T) {
 		t.Errorf("nobody waits for it, and there is %+v", live)
 	}
 }
+
+// A rejected video that is sent again takes the template that was made since; nothing is paid for twice.
+func TestATemplateThatWasMadeMeanwhile(t *testing.T) {
+	s, _, _ := newStore(t)
+	first := must(s.Create(t.Context(), ofOneClip(1)...))(t)[0]
+	refused := history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}}
+	apply(t, s, makerOf(t, s).ID, history.SendBegan{}, refused)
+	if got := must(s.Task(t.Context(), first.ID))(t); got.State != history.Rejected {
+		t.Fatalf("the video is %s", got.State)
+	}
+	must(s.Create(t.Context(), ofOneClip(1)...))(t)
+	made := history.Reported{Status: api.Succeeded, Template: "AACT.1.2-3.4", Seconds: 3}
+	apply(t, s, makerOf(t, s).ID, history.SendBegan{}, history.TaskAccepted{TaskID: "m", Status: api.Pending}, made)
+	apply(t, s, first.ID, history.SendAgain{})
+	if got := must(s.Task(t.Context(), first.ID))(t); got.State != history.Waiting || got.Template != made.Template {
+		t.Errorf("sent again it is %s with template %q", got.State, got.Template)
+	}
+	for _, l := range must(s.Live(t.Context()))(t) {
+		if l.Kind == history.MakesMotion {
+			t.Errorf("task %d makes the template again", l.ID)
+		}
+	}
+}

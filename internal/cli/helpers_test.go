@@ -87,13 +87,18 @@ func TestMain(m *testing.M) {
 // workshop is the folder in which build puts the real program.
 var workshop string
 
+// environment is the one that the tests were started in.
+var environment = os.Environ()
+
 // build makes the real program, once, when a test first wants it.
 var build = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(workshop, "dancecard")
 	if runtime.GOOS == "windows" {
 		path += ".exe"
 	}
-	out, err := exec.Command("go", "build", "-o", path, "../..").CombinedOutput()
+	compile := exec.Command("go", "build", "-o", path, "../..")
+	compile.Env = environment // a test may have moved HOME, where Go keeps what it has built
+	out, err := compile.CombinedOutput()
 	if err != nil {
 		return "", fmt.Errorf("go build: %w\n%s", err, out)
 	}
