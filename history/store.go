@@ -28,7 +28,6 @@ type Store struct {
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
-	watch          watch
 	reserve        reserve
 	lock           *historyLock
 	place          placeOfHistory
@@ -78,7 +77,6 @@ func connect(path string, o Options) (*Store, error) {
 	}{
 		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
 		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
-		{&s.watch.pool, 1, url.Values{"_pragma": append(pragmas(), "query_only(1)", "cache_size(-64)")}},
 	} {
 		if *p.pool, err = open(name, p.size, p.options, s.mayConnect); err != nil {
 			return nil, err
@@ -132,7 +130,7 @@ func slashed(name string) string {
 func (s *Store) Close() error {
 	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
 	place := s.InPlace(context.Background())
-	err := errors.Join(s.watch.close(), s.reader.Close(), s.writer.Close())
+	err := errors.Join(s.reader.Close(), s.writer.Close())
 	if has(place, CodeOverwritten) {
 		// What is there now is not to be mixed with the log, which the last connection would do.
 		err = errors.Join(err, keepLog(s.path, s.now()))

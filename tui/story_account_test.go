@@ -60,7 +60,7 @@ func TestImport(t *testing.T) {
 	s.start(160, 50)
 	s.see("i imports the account's last 24 hours")
 	s.press("i")
-	s.see("5 tasks and 1 motion of the account imported: 2 at work, 2 to save, 1 failed; 1 task of other models left alone")
+	s.see("Imported 5 tasks and 1 motion: 2 queued or running, 2 done, 1 failed; 1 task of other models left alone")
 	s.until("Done 4", 5*time.Minute)
 	s.see("made elsewhere", there[0][:8], "failed", "All 5")
 	got := map[string]history.Task{}
@@ -92,7 +92,7 @@ func TestImport(t *testing.T) {
 		}
 	}
 	s.press("i")
-	s.see("history has all 5 tasks and 1 motion of the account's last 24 hours")
+	s.see("Up to date: nothing new in the last 24 hours")
 	if n := len(s.everything()); n != 5 {
 		t.Errorf("%d tasks after the second import", n)
 	}
@@ -126,10 +126,10 @@ func TestAnImportThatBreaksOff(t *testing.T) {
 	s.cutOff(false)
 	s.press("i")
 	s.until("20 tasks", 20*time.Second)
-	s.see("20 tasks of the account imported: 20 to save; then InternalError")
+	s.see("Imported 20 tasks: 20 done; then InternalError")
 	mend()
 	s.press("i")
-	s.until("3 tasks of the account imported: 3 to save", 20*time.Second)
+	s.until("Imported 3 tasks: 3 done", 20*time.Second)
 	s.until("Done 23", 5*time.Minute)
 }
 
@@ -188,7 +188,7 @@ func TestTheUserPicksACandidate(t *testing.T) {
 	s.start(160, 50)
 	s.until("several could be it", 5*time.Minute)
 	s.press("i")
-	s.until("2 tasks may be what is unconfirmed: a resolves that", 10*time.Second)
+	s.until("2 tasks on the account may be what is unconfirmed here: a resolves that", 10*time.Second)
 	s.press("a")
 	s.until("Resolve mine", 10*time.Second)
 	s.see("1     this one: 11:59:30, SUCCEEDED, "+there[1][:8]+"…", "2     this one: 11:59:21, SUCCEEDED, "+there[0][:8], "look for it on the account once more")
@@ -198,7 +198,7 @@ func TestTheUserPicksACandidate(t *testing.T) {
 		t.Errorf("it is %+v", task)
 	}
 	s.press("i")
-	s.until("1 task of the account imported: 1 to save", time.Minute)
+	s.until("Imported 1 task: 1 done", time.Minute)
 }
 
 // doubtful has an unsure task, and two on the account that could be it.

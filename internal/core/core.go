@@ -79,8 +79,11 @@ type Core struct {
 	version int64     // up to which the desk knows everything
 	leaseAt time.Time // when to see to the lease again; zero while that is under way
 	leasing bool
-	role    history.Role     // the holder's
-	serving history.Endpoint // the same program's
+	// watching tells that another program's writing is waited for, since seen.
+	watching bool
+	seen     history.Seen
+	role     history.Role     // the holder's
+	serving  history.Endpoint // the same program's
 	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
 	yielding bool
 	deskJobs int
@@ -138,6 +141,9 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 		c.leasing = true
 		clear(c.ended)
 		jobs = append(jobs, c.lease(c.mine, c.version))
+	}
+	if c.mine && !c.watching && !c.leasing {
+		jobs = append(jobs, c.watch())
 	}
 	if c.yielding && c.deskJobs == 0 && !c.leasing {
 		c.leasing = true

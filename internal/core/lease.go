@@ -25,7 +25,8 @@ const (
 func (c *Core) lease(was bool, version int64) Job {
 	role := c.roleNow()
 	return Job{do: func(ctx context.Context) outcome {
-		r := leased{file: c.Store.InPlace(ctx), key: c.Secret.Key()}
+		seen, _, _ := c.Store.Changed(ctx, 0) // before it is read, so that a later look tells what comes meanwhile
+		r := leased{seen: seen, file: c.Store.InPlace(ctx), key: c.Secret.Key()}
 		me, err := c.program(ctx)
 		if r.endpoint = me.Endpoint; err != nil {
 			r.err = err
@@ -78,7 +79,38 @@ type leased struct {
 	skew time.Duration
 	// file tells that the history which is open is not the one at its path.
 	file error
+	// seen is the history as of when the reading began.
+	seen history.Seen
 	err  error
+}
+
+// watchFor is how long a holder waits for what others write, before it begins anew.
+const watchFor = time.Minute
+
+// watch waits until another program has written something. The holder looks at the lease less often than a
+// person may notice.
+func (c *Core) watch() Job {
+	c.watching = true
+	seen := c.seen
+	return Job{do: func(ctx context.Context) outcome {
+		for range watchFor / followEvery {
+			_, changed, _ := c.Store.Changed(ctx, seen) // the look at the lease tells of errors
+			if changed || c.Sleep(ctx, followEvery) != nil {
+				return watched(changed)
+			}
+		}
+		return watched(false)
+	}}
+}
+
+// watched tells whether another program has written something.
+type watched bool
+
+func (r watched) take(c *Core, now time.Time) []Notice {
+	if c.watching = false; bool(r) && !c.leasing {
+		c.leaseAt = now
+	}
+	return nil
 }
 
 // take begins to watch and send when this program has become the one that does, and stops when
@@ -88,7 +120,7 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 	if r.lease.Mine && c.Role == history.Worker {
 		every = leaseEvery
 	}
-	c.leasing, c.leaseAt = false, now.Add(every)
+	c.leasing, c.leaseAt, c.seen = false, now.Add(every), r.seen
 	c.setGone(r.file)
 	if r.err != nil && r.file != nil {
 		return nil // what is told of the file stays

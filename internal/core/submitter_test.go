@@ -105,3 +105,22 @@ func TestAWorkerTakesOverFromASubmitter(t *testing.T) {
 		}
 	})
 }
+
+// Whoever holds the lease sees within two seconds what another program has created, at whatever moment.
+func TestTheHolderSeesWhatAnotherProgramCreates(t *testing.T) {
+	inWorld(t, simulator.Options{Seed: 3, Speed: 1}, func(t *testing.T, w *world) {
+		holder := w.run(false, never)
+		time.Sleep(20 * time.Second)
+		script := w.runAs(history.Submitter, false, never)
+		for i := range 12 {
+			time.Sleep(time.Duration(i) * 700 * time.Millisecond)
+			id := script.orders(fmt.Sprint("script", i), 1)[0]
+			time.Sleep(2 * time.Second)
+			holder.on(func() {
+				if _, known := holder.core.Tasks().Live(id); !known {
+					t.Errorf("task %d is not known after two seconds", id)
+				}
+			})
+		}
+	})
+}

@@ -33,6 +33,8 @@ func (w Wording) account(a core.Account) Said {
 	said := Said{Tone: ToneGood}
 	if len(parts) == 0 {
 		said.Tone = TonePlain
+	}
+	if len(parts) == 0 && !a.Held.Any() {
 		parts = append(parts, "Up to date: nothing new in the last 24 hours")
 	}
 	switch {
