@@ -19,6 +19,7 @@ import (
 // libraryData says how far the library that the screens show is that on disk.
 type libraryData struct {
 	stale   bool // it has changed since it was asked for
+	renamed bool // so may have the names that the list shows
 	reading bool
 	known   bool // it was read at least once
 	show    history.MotionID
@@ -35,13 +36,14 @@ func (m *Model) motionsData() templates.Data {
 	}
 }
 
-// readLibrary asks for the library when it has changed and is shown; one question at a time.
+// readLibrary asks for the library when it has changed and is shown, or may have other names; one question at
+// a time.
 func (m *Model) readLibrary() tea.Cmd {
 	l := &m.data.library
-	if !l.stale || l.reading || m.place != onMotions && m.place != onForm {
+	if !l.stale || l.reading || m.place != onMotions && m.place != onForm && !l.renamed {
 		return nil
 	}
-	l.stale, l.reading = false, true
+	l.stale, l.renamed, l.reading = false, false, true
 	return m.fx.recent()
 }
 

@@ -36,7 +36,7 @@ func (m *Model) notice(n core.Notice, say note) tea.Cmd {
 	case core.Updated:
 		m.updated(n.Tasks)
 	case core.Rewritten:
-		m.data.stale, m.data.library.stale = true, true
+		m.data.stale, m.data.library.stale, m.data.library.renamed = true, true, true
 	case core.Created:
 		return m.created(n.Tasks, say)
 	case core.NotCreated:

@@ -250,4 +250,11 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	s.see("c is for tasks, and these are motions; 1 shows the tasks")
 	s.press("esc")
 	s.see("All 2")
+	for _, known := range s.motions(t) {
+		if known.Template == waltz || known.Template == tango {
+			s.must(s.store.RenameMotion(s.ctx, known.ID, "list "+known.Template[5:9], ""))
+		}
+	}
+	s.pass(6 * time.Second) // the names on the list of tasks are the library's as well
+	s.see("list "+waltz[5:9], "list "+tango[5:9])
 }
