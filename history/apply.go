@@ -177,12 +177,12 @@ func (t Task) reported(at time.Time, e Reported) Task {
 	}
 	t.Unknowns, t.Status = 0, e.Status
 	if t.Started.IsZero() && (e.Status.Started() || !e.Scheduled.IsZero()) {
-		t.Started = or(e.Scheduled, at)
+		t.Started = FirstTime(e.Scheduled, at)
 	}
 	if !e.Status.Final() {
 		return t
 	}
-	t.Ended, t.Seconds = or(e.Ended, or(t.Ended, at)), e.Seconds
+	t.Ended, t.Seconds = FirstTime(e.Ended, FirstTime(t.Ended, at)), e.Seconds
 	switch {
 	case e.Status == api.Canceled:
 		t.State, t.Problem = Canceled, Problem{} // one of an earlier wish to cancel is over
@@ -264,7 +264,8 @@ func (t Task) saving(at time.Time, e Event) Task {
 	return t
 }
 
-func or(a, b time.Time) time.Time {
+// FirstTime is the first of two times that is not zero.
+func FirstTime(a, b time.Time) time.Time {
 	if a.IsZero() {
 		return b
 	}

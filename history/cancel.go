@@ -48,11 +48,11 @@ func (t Task) MayCancel() bool {
 
 // CancelDue reports whether the service is to be asked to cancel the task now.
 func (t Task) CancelDue() bool {
-	return t.wished() && t.CancelEnd == "" && t.State == OnServer && t.MayCancel()
+	return t.WantsCancel() && t.CancelEnd == "" && t.State == OnServer && t.MayCancel()
 }
 
-// wished reports whether a wish to cancel the task is open.
-func (t Task) wished() bool { return !t.CancelAsked.IsZero() }
+// WantsCancel reports whether a wish to cancel the task is open.
+func (t Task) WantsCancel() bool { return !t.CancelAsked.IsZero() }
 
 // unwished ends the wish.
 func (t Task) unwished(code string) Task {
@@ -65,11 +65,11 @@ func (t Task) wishing(at time.Time, e Event) Task {
 	_, asked := e.(CancelAsked)
 	switch e.(type) {
 	case CancelWithdrawn:
-		if t.wished() {
+		if t.WantsCancel() {
 			return t.unwished(CodeWithdrawn)
 		}
 	case CancelLapsed:
-		if t.wished() && !at.Before(t.CancelAsked.Add(CancelLife)) {
+		if t.WantsCancel() && !at.Before(t.CancelAsked.Add(CancelLife)) {
 			return t.unwished(CodeLapsed)
 		}
 	}
@@ -82,7 +82,7 @@ func (t Task) wishing(at time.Time, e Event) Task {
 // refusedCancel keeps the wish until the next answer about the task: a request that was repeated after
 // a kill is refused because the one before it was carried out.
 func (t Task) refusedCancel(p Problem) Task {
-	if t.Problem = p; t.wished() {
+	if t.Problem = p; t.WantsCancel() {
 		t.CancelEnd = p.Code
 		if t.CancelEnd == "" {
 			t.CancelEnd = api.CodeHTTP
@@ -97,7 +97,7 @@ func (t Task) afterWish(at time.Time, e Event) Task {
 	switch {
 	case t.State == Canceled:
 		return t.unwished("")
-	case !t.wished():
+	case !t.WantsCancel():
 	case t.State == Waiting:
 		t.State, t.Ended, t.Problem = Canceled, at, Problem{}
 		return t.unwished("")

@@ -7,7 +7,7 @@ import (
 )
 
 // columns are those of table task that make up a [Task] besides its id, in the order of
-// [Task.fields].
+// [fieldsOf].
 const columns = `title, picture, template, engine, model, picture_background, ratio,
 	created, updated, state, status, remote_id, request_id, sent, accepted, started, ended,
 	unknowns, video, file, bytes, tries, seconds,
@@ -15,8 +15,8 @@ const columns = `title, picture, template, engine, model, picture_background, ra
 	kind, clip, clip_hash, mode, watermark, detect, price, motion, batch, prepared, turn, held, sent_there, sha256,
 	cancel_asked, cancel_end, host, fingerprint, picture_hash`
 
-// fields points at what the columns hold, both for reading a row and for writing one.
-func (t *Task) fields() []any {
+// fieldsOf points at what the columns hold, both for reading a row and for writing one.
+func fieldsOf(t *Task) []any {
 	return []any{
 		&t.Title, &t.Picture, &t.Template, &t.Engine, &t.Model, &t.PictureBackground, &t.Ratio,
 		(*moment)(&t.Created), (*moment)(&t.Updated), &t.State, &t.Status, &t.RemoteID, &t.RequestID,
@@ -30,7 +30,7 @@ func (t *Task) fields() []any {
 	}
 }
 
-// derivedColumns are those of [Task.derived].
+// derivedColumns are those of [derivedOf].
 const derivedColumns = "heading, urgency, name, live, stage, seat"
 
 // insertTask and updateTask write every column; the latter's last argument is the id.
@@ -49,22 +49,22 @@ func marks() string {
 	return "?" + strings.Repeat(", ?", strings.Count(columns+","+derivedColumns, ","))
 }
 
-// derived are the columns that are worked out from the others.
-func (t *Task) derived() []any {
-	stage, seat := t.stage()
-	return []any{t.heading(), t.urgency(), nameKey(*t), !t.State.Final(), stage, seat}
+// derivedOf are the columns that are worked out from the others.
+func derivedOf(t *Task) []any {
+	stage, seat := stageOf(*t)
+	return []any{headingOf(*t), urgencyOf(*t), nameKey(*t), !t.State.Final(), stage, seat}
 }
 
-// heading is the group under which the task is listed; empty for one that is off the list, as one is
+// headingOf is the group under which the task is listed; empty for one that is off the list, as one is
 // that makes a motion: it shows as a step of the videos that wait for it, and in the library.
-func (t Task) heading() Group {
-	if !t.listed() {
+func headingOf(t Task) Group {
+	if !isListed(t) {
 		return ""
 	}
 	return t.Group()
 }
 
-func (t Task) listed() bool { return t.Removed.IsZero() && t.Kind == MakesVideo }
+func isListed(t Task) bool { return t.Removed.IsZero() && t.Kind == MakesVideo }
 
 // Urgencies say what needs attention first. Each group has a range of its own, so that a group's
 // list by urgency is one run of an index.
@@ -74,11 +74,11 @@ const (
 	firstDone, leastUrgent   = 11, 12
 )
 
-// urgency orders tasks by how much they need somebody: first those that wait for a decision, then
+// urgencyOf orders tasks by how much they need somebody: first those that wait for a decision, then
 // those that came to nothing, then those under way, and at last those that are done. 0 is off the
 // list.
-func (t Task) urgency() int {
-	if !t.listed() {
+func urgencyOf(t Task) int {
+	if !isListed(t) {
 		return 0
 	}
 	switch t.State {
@@ -115,9 +115,9 @@ const (
 	stageProblem, stageAtRest = 7, 8
 )
 
-// stage orders tasks by what comes first: what is saved, worked on, queued at the service, sent,
+// stageOf orders tasks by what comes first: what is saved, worked on, queued at the service, sent,
 // waits here, is held; then the rest, the newest first. Of one stage the least seat comes first.
-func (t Task) stage() (stage int, seat int64) {
+func stageOf(t Task) (stage int, seat int64) {
 	switch t.Group() {
 	case Problems:
 		return stageProblem, -micros(t.Created)
@@ -170,19 +170,19 @@ func fromMicros(us int64) time.Time {
 // kept gives a time as it will be read back: UTC, in whole microseconds.
 func kept(t time.Time) time.Time { return fromMicros(micros(t)) }
 
-// values are what both statements write.
-func (t *Task) values() []any {
-	values := t.fields()
+// valuesOf are what both statements write.
+func valuesOf(t *Task) []any {
+	values := fieldsOf(t)
 	for i, field := range values {
 		if m, ok := field.(*moment); ok {
 			values[i] = micros(time.Time(*m))
 		}
 	}
-	return append(values, t.derived()...)
+	return append(values, derivedOf(t)...)
 }
 
 // scanTask reads a row of id and columns.
 func scanTask(scan func(...any) error) (t Task, err error) {
-	err = scan(append([]any{&t.ID}, t.fields()...)...)
+	err = scan(append([]any{&t.ID}, fieldsOf(&t)...)...)
 	return t, err
 }

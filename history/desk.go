@@ -358,9 +358,9 @@ func (d *Desk) neighbours(t Task) (n Neighbours) {
 		if o.State != Unsure || o.Model != t.Model || o.ID == t.ID || o.SentThere.IsZero() != t.SentThere.IsZero() || !d.endpoint.WorksOn(o) {
 			continue
 		}
-		sent := or(o.SentThere, o.Sent)
-		if sent.Before(or(t.SentThere, t.Sent)) {
-			n.Before = or(sent, n.Before)
+		sent := FirstTime(o.SentThere, o.Sent)
+		if sent.Before(FirstTime(t.SentThere, t.Sent)) {
+			n.Before = FirstTime(sent, n.Before)
 		} else if n.After.IsZero() || sent.Before(n.After) {
 			n.After = sent
 		}

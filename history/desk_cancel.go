@@ -51,24 +51,24 @@ func (d *Desk) Cancels() CancelProgress {
 // takeWish keeps the lists in order while wishes come and go.
 func (d *Desk) takeWish(old, t Task) {
 	w := &d.wishes
-	if old.wished() {
+	if old.WantsCancel() {
 		remove(&w.open, wishOf(old))
 		remove(&w.there, wishOf(old))
 	}
 	switch {
-	case t.wished() && !old.wished():
+	case t.WantsCancel() && !old.WantsCancel():
 		if len(w.open) == 0 && t.CancelAsked.After(w.last.Updated) {
 			w.progress = CancelProgress{}
 		}
 		w.progress.Of++
-	case old.wished() && !t.wished():
+	case old.WantsCancel() && !t.WantsCancel():
 		delete(w.tries, t.ID)
 		w.end(t)
 	case old.CancelEnd == CodeWithdrawn && t.State == Canceled && (w.busy == t.ID || w.done == t.ID):
 		w.progress.Withdrawn--
 		w.end(t) // the request was under way
 	}
-	if !t.wished() {
+	if !t.WantsCancel() {
 		return
 	}
 	insert(&w.open, wishOf(t))
@@ -96,7 +96,7 @@ func (w *wishes) end(t Task) {
 // LastCancel gives the task whose wish came to its end last, as it was then.
 func (d *Desk) LastCancel() Task { return d.wishes.last }
 
-func wishOf(t Task) seat { return seat{at: micros(t.CancelAsked), id: t.ID} }
+func wishOf(t Task) seat { return seat{at: unixMicro(t.CancelAsked), id: t.ID} }
 
 // nextCancel gives the wish to carry out now, one at a time.
 func (d *Desk) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
@@ -106,7 +106,7 @@ func (d *Desk) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
 		return job, wake, false
 	}
 	for _, s := range w.open {
-		if lapses := fromMicros(s.at).Add(CancelLife); lapses.After(now) {
+		if lapses := time.UnixMicro(s.at).Add(CancelLife); lapses.After(now) {
 			wake = sooner(wake, lapses)
 			break
 		}
@@ -166,7 +166,7 @@ func (d *Desk) Canceled(id TaskID, now time.Time, err error) {
 		d.wishes.busy, d.wishes.done = 0, id
 	}
 	t, tries := d.live[id], 1
-	if t.wished() {
+	if t.WantsCancel() {
 		a := d.wishes.try(id)
 		a.n++
 		tries = a.n
@@ -175,7 +175,7 @@ func (d *Desk) Canceled(id TaskID, now time.Time, err error) {
 	if e, ok := errors.AsType[*api.Error](err); ok && e.Fate == api.NoAnswer { // it may have been carried out
 		d.plan.Refresh(now, t.RemoteID)
 	}
-	if t.wished() {
+	if t.WantsCancel() {
 		d.wishes.try(id).next = now.Add(then.Wait)
 	}
 }

@@ -33,7 +33,7 @@ func (d *Desk) Serve(e Endpoint) {
 // believes reports whether an UNKNOWN counts now. Another account's key is told so of every task, so
 // with another key it counts only when no key would hear anything else.
 func (d *Desk) believes(t Task, now time.Time) bool {
-	if !d.endpoint.Sends(t) && now.Before(t.Accepted.Add(memory)) {
+	if !d.endpoint.Sends(t) && now.Before(t.Accepted.Add(ServiceMemory)) {
 		return false
 	}
 	return t.Unknowns == 0 || !now.Before(t.Updated.Add(unknownGap))

@@ -60,16 +60,16 @@ type spot struct {
 }
 
 func (d *Desk) spotOf(t Task) spot {
-	s := spot{seat{nowhere, 0, t.ID, t.Mode, t.Motion, t.Lost()}, t.line(), !t.AwaitsMotion()}
+	s := spot{seat{nowhere, 0, t.ID, t.Mode, t.Motion, t.Lost()}, lineName(t), !t.AwaitsMotion()}
 	switch {
 	case !d.endpoint.WorksOn(t):
 		// It stands in no line of this program's.
 	case t.State == OnServer && t.Status.Final():
 		// Done there, though the service has not said yet where the video is.
 	case t.State == OnServer && t.Status.Started():
-		s.place, s.at = atWork, micros(t.Accepted)
+		s.place, s.at = atWork, unixMicro(t.Accepted)
 	case t.State == OnServer:
-		s.place, s.at = queuedThere, micros(t.Accepted)
+		s.place, s.at = queuedThere, unixMicro(t.Accepted)
 	case t.State == Sending:
 		s.place, s.at = onTheWay, t.Turn
 	case t.State == Waiting && t.Held:
@@ -248,4 +248,12 @@ func (d *Desk) elapsed(id TaskID, now time.Time) time.Duration {
 func (d *Desk) pastFor(l *line, s seat) *Past {
 	d.estimated++
 	return d.pastOf(Class{l.name, s.mode})
+}
+
+// unixMicro orders times; 0 is no time.
+func unixMicro(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMicro()
 }

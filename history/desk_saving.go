@@ -56,7 +56,7 @@ func (p *pace) look(now time.Time) { p.since, p.from = now, p.done }
 func (p *pace) at(now time.Time, done, total int64) {
 	if p.done == 0 && done > 0 || done < p.done {
 		p.done = done
-		if done > pieceBytes || p.turns > 0 {
+		if done > PieceBytes || p.turns > 0 {
 			p.look(now)
 		}
 	}

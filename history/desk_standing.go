@@ -137,11 +137,11 @@ func (d *Desk) learn(old, t Task) {
 	if old.State != OnServer || t.State == OnServer {
 		return
 	}
-	l := d.lineOf(old.line())
+	l := d.lineOf(lineName(old))
 	l.freed = later(l.freed, t.Ended)
 	took := t.Ended.Sub(t.Started)
 	if (t.State == Finished || t.State == Made) && !t.Started.IsZero() && took > 0 {
-		c := t.Class()
+		c := classOf(t)
 		d.SetPast(c, append([]Took{{t.Seconds, took}}, d.took[c]...))
 	}
 }

@@ -144,8 +144,8 @@ func (d *Desk) Waiting() (out []Task) {
 	return out
 }
 
-// line is the queue in which a task stands: the service works on one task of a model at a time.
-func (t Task) line() api.EngineID {
+// lineName is the queue in which a task stands: the service works on one task of a model at a time.
+func lineName(t Task) api.EngineID {
 	if t.Kind == MakesMotion {
 		return t.Engine + motionLine
 	}

@@ -11,11 +11,11 @@ type Endpoint struct {
 }
 
 // Reaches reports whether a task is at this host, or goes there.
-func (e Endpoint) Reaches(t Task) bool { return fits(e.Host, t.Endpoint.Host) }
+func (e Endpoint) Reaches(t Task) bool { return Fits(e.Host, t.Endpoint.Host) }
 
 // Sends reports whether a task may be sent from here: to this host, with this key.
 func (e Endpoint) Sends(t Task) bool {
-	return e.Reaches(t) && fits(e.Fingerprint, t.Endpoint.Fingerprint)
+	return e.Reaches(t) && Fits(e.Fingerprint, t.Endpoint.Fingerprint)
 }
 
 // WorksOn reports whether a program with this endpoint does anything for a task. Until the service's
@@ -29,7 +29,8 @@ func (e Endpoint) WorksOn(t Task) bool {
 	return e.Reaches(t)
 }
 
-func fits(a, b string) bool { return a == "" || b == "" || a == b }
+// Fits reports whether two values are the same, or one is not known.
+func Fits(a, b string) bool { return a == "" || b == "" || a == b }
 
 // KeyChanged says that a live task goes on with another key: the person has given the program a new one.
 type KeyChanged struct {
@@ -69,7 +70,7 @@ func (s *Store) MayCreate(ctx context.Context, p Program) error {
 	if err == nil {
 		err = s.turnedAway(held, p)
 	}
-	return fault(s.path, err)
+	return wrapErr(s.path, err)
 }
 
 // turnedAway is why a program must not create tasks beside the lease's holder.
@@ -78,9 +79,9 @@ func (s *Store) turnedAway(held []leaseRow, p Program) error {
 		return nil
 	}
 	switch l := held[0]; {
-	case !fits(l.Host, p.Host):
+	case !Fits(l.Host, p.Host):
 		return &Error{Code: CodeOtherHost, Path: s.path}
-	case p.Script && !fits(l.Fingerprint, p.Fingerprint):
+	case p.Script && !Fits(l.Fingerprint, p.Fingerprint):
 		return &Error{Code: CodeOtherKey, Path: s.path}
 	}
 	return nil

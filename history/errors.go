@@ -2,16 +2,13 @@ package history
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"syscall"
-
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // Code says what kind of thing went wrong with the files of history.
@@ -58,6 +55,25 @@ const (
 	CodeTaken Code = "TaskIDTaken"
 	// CodeIO: the system refused to read or write for another reason.
 	CodeIO Code = "FileTrouble"
+)
+
+// The codes of saving a video. [CodeFull], [CodeReadOnly] and [CodeIO] come as well.
+const (
+	// CodeShort: less came than the video is long, again and again.
+	CodeShort Code = "ShortVideo"
+	// CodeChanged: what came did not belong to one version of the video, again and again.
+	CodeChanged Code = "ChangedVideo"
+	// CodeDifferent: the bytes that came are not those of which the storage tells the checksum, again and
+	// again.
+	CodeDifferent Code = "DifferentChecksum"
+	// CodeNotVideo: what came is not an MP4 file, or not a whole one.
+	CodeNotVideo Code = "NotVideo"
+	// CodeTooLarge: the video is larger than any that is saved.
+	CodeTooLarge Code = "VideoTooLarge"
+	// CodeNoVideo: the task has no video, or the video's address is not known any more.
+	CodeNoVideo Code = "NoVideo"
+	// CodeSaving: the same video is being saved already, here or in another window.
+	CodeSaving Code = "AlreadySaving"
 )
 
 // Error is every failure of this package's files. The end of a context is not among them: it
@@ -131,15 +147,15 @@ func (e *Error) sentence() string {
 
 // OutOfPlace reports whether an error says that the history which is open is not the one at its path.
 func OutOfPlace(err error) bool {
-	return has(err, CodeMoved, CodeLogMoved, CodeReplaced, CodeOverwritten)
+	return HasCode(err, CodeMoved, CodeLogMoved, CodeReplaced, CodeOverwritten)
 }
 
 // Unwrap gives the error underneath.
 func (e *Error) Unwrap() error { return e.Cause }
 
-// fault turns any failure at a file into an [Error] with the code that fits; nil stays nil, and
-// an Error or the end of a context stays what it is.
-func fault(path string, err error) error {
+// WrapErr turns any failure at a path into an [Error], with the code that is told of it. Nil stays nil, and an
+// Error or the end of a context stays what it is.
+func WrapErr(path string, err error, codeOf func(error) Code) error {
 	if err == nil || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return err
 	}
@@ -154,49 +170,46 @@ func fault(path string, err error) error {
 	return &Error{Code: codeOf(err), Path: path, Cause: err}
 }
 
-// oddRow is a row that could be read but holds what was never written.
-type oddRow struct{ error }
-
-func codeOf(err error) Code {
-	e, ok := errors.AsType[*sqlite.Error](err)
-	_, odd := errors.AsType[oddRow](err)
+// FileCode tells what a file system refused.
+func FileCode(err error) Code {
 	switch {
-	case odd:
-		return CodeDamaged
-	case ok:
-		return codeOfSQLite(e.Code())
-	case errors.Is(err, sql.ErrNoRows):
-		return CodeNoTask
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), onWindows(err, 112): // ERROR_DISK_FULL
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), OnWindows(err, 112): // ERROR_DISK_FULL
 		return CodeFull
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS), onWindows(err, 19): // ERROR_WRITE_PROTECT
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS), OnWindows(err, 19): // ERROR_WRITE_PROTECT
 		return CodeReadOnly
 	}
 	return CodeIO
 }
 
-// codeOfSQLite reads SQLite's extended result codes, whose low byte is the primary one.
-func codeOfSQLite(code int) Code {
-	switch {
-	case code == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
-		return CodeTaken
-	case code == sqlite3.SQLITE_IOERR_SHMSIZE:
-		return CodeFull // the index of the write-ahead log could not be given its room
-	}
-	switch code & 0xff {
-	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR:
-		return CodeDamaged // the last says that the tables are not those that were made
-	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
-		return CodeReadOnly
-	case sqlite3.SQLITE_FULL:
-		return CodeFull
-	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL:
-		return CodeBusy
-	}
-	return CodeIO
+// HasCode reports whether an error is an [Error] with one of the codes.
+func HasCode(err error, codes ...Code) bool {
+	e, ok := errors.AsType[*Error](err)
+	return ok && slices.Contains(codes, e.Code)
 }
 
-// onWindows keeps the numbers of that system from being read as another system's.
-func onWindows(err error, number syscall.Errno) bool {
+// OnWindows keeps the numbers of that system from being read as another system's.
+func OnWindows(err error, number syscall.Errno) bool {
 	return runtime.GOOS == "windows" && errors.Is(err, number)
+}
+
+// videoSentence gives what [Error.Error] says of a video's code; ok is false for the codes of the history
+// file.
+func videoSentence(code Code) (sentence string, ok bool) {
+	switch code {
+	case CodeShort:
+		return "the video broke off before its end", true
+	case CodeChanged:
+		return "the video was another one each time it was fetched", true
+	case CodeDifferent:
+		return "the video arrived damaged each time: its checksum is not the one that the storage tells", true
+	case CodeNotVideo:
+		return "what came is not a whole MP4 video", true
+	case CodeTooLarge:
+		return "the video is larger than 2 GB", true
+	case CodeNoVideo:
+		return "there is no address to fetch this task's video from", true
+	case CodeSaving:
+		return "this video is being saved already", true
+	}
+	return "", false
 }

@@ -16,13 +16,13 @@ type Class struct {
 	Mode string
 }
 
-// Class is the class of a task.
-func (t Task) Class() Class { return Class{t.line(), t.Mode} }
-
 // ClassOf is the class of what an engine makes in a mode.
 func ClassOf(engine api.EngineID, kind Kind, mode string) Class {
-	return Task{Draft: Draft{Engine: engine, Kind: kind, Mode: mode}}.Class()
+	return classOf(Task{Draft: Draft{Engine: engine, Kind: kind, Mode: mode}})
 }
+
+// classOf is the class of a task.
+func classOf(t Task) Class { return Class{lineName(t), t.Mode} }
 
 // Took is how long a task of the past took from its start to its end, and how many seconds of video
 // came of it; 0 where that is not known.

@@ -32,7 +32,7 @@ func (t Task) imported(at time.Time, e Imported) Task {
 	}
 	t.State, t.Status = OnServer, e.Status
 	t.RemoteID, t.RequestID = e.TaskID, e.RequestID
-	t.Accepted, t.Started, t.Ended = or(e.At, at), e.Started, e.Ended
+	t.Accepted, t.Started, t.Ended = FirstTime(e.At, at), e.Started, e.Ended
 	return t
 }
 
@@ -127,7 +127,7 @@ func mayBeOurs(open []Task, a Arrival) bool {
 		}
 		from, to := t.SearchSpan(Neighbours{}, a.Skew)
 		in := !created.Before(from.Add(-holdSlack)) && (t.State == Sending || created.Before(to.Add(holdSlack)))
-		if in || t.ClocksDiffer(a.Skew) && near(created, from, to) || t.RequestID != "" && t.RequestID == a.Listed.RequestID {
+		if in || t.ClocksDiffer(a.Skew) && Near(created, from, to) || t.RequestID != "" && t.RequestID == a.Listed.RequestID {
 			return true
 		}
 	}
@@ -157,6 +157,6 @@ func (x *txn) known(ctx context.Context, arrivals []Arrival) (map[string]bool, e
 func (x *txn) arrive(ctx context.Context, a Arrival) (Task, error) {
 	l := a.Listed
 	e := keptEvent(Imported{TaskID: l.TaskID, RequestID: l.RequestID, Status: l.Status, At: l.Created, Started: l.Started, Ended: l.Ended})
-	t, _ := Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: kept(or(l.Created, x.now))}.Apply(x.now, e)
+	t, _ := Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: kept(FirstTime(l.Created, x.now))}.Apply(x.now, e)
 	return x.insert(ctx, t, e)
 }

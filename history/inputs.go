@@ -41,14 +41,14 @@ func (t Task) Inputs() []Input {
 	if t.Kind == MakesVideo {
 		list = append(list, Input{api.PartPicture, t.Picture, t.Model})
 	}
-	if t.takesClip() {
+	if t.TakesClip() {
 		list = append(list, Input{api.PartMotion, t.Clip, t.Model})
 	}
 	return list
 }
 
-// takesClip reports whether the clip itself is part of the submission.
-func (t Task) takesClip() bool {
+// TakesClip reports whether the clip itself is part of the submission.
+func (t Task) TakesClip() bool {
 	if t.Kind == MakesMotion {
 		return true
 	}
@@ -58,7 +58,7 @@ func (t Task) takesClip() bool {
 
 // AwaitsMotion reports whether the task cannot be sent before a motion was made of its clip.
 func (t Task) AwaitsMotion() bool {
-	return t.Kind == MakesVideo && t.Template == "" && t.Motion != 0 && !t.takesClip()
+	return t.Kind == MakesVideo && t.Template == "" && t.Motion != 0 && !t.TakesClip()
 }
 
 // Steps reports whether anything is to be done before the task can be sent: a file to upload, or a

@@ -44,7 +44,7 @@ func (s *Store) Hold(ctx context.Context, p Program, life time.Duration) (Lease,
 	rows, err := s.reader.QueryContext(ctx, readLease)
 	held, err := all(ctx, scanLease, rows, err)
 	if err != nil {
-		return Lease{}, fault(s.path, err)
+		return Lease{}, wrapErr(s.path, err)
 	}
 	if len(held) > 0 && held[0].settled(p, now, life) {
 		return held[0].as(p, now), nil
@@ -91,7 +91,7 @@ func (s *Store) Worked(ctx context.Context) (bool, error) {
 	rows, err := s.reader.QueryContext(ctx, readLease)
 	held, err := all(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
-		return false, fault(s.path, err)
+		return false, wrapErr(s.path, err)
 	}
 	l := held[0]
 	return l.Role == Worker && l.keeps("", kept(s.now())) && (s.alive == nil || s.alive(l.Holder)), nil

@@ -18,7 +18,7 @@ func (s *Store) Lengths(ctx context.Context, templates []string) (map[string]flo
 		case err == nil:
 			out[id] = seconds
 		case !errors.Is(err, sql.ErrNoRows):
-			return out, fault(s.path, err)
+			return out, wrapErr(s.path, err)
 		}
 	}
 	return out, nil

@@ -43,3 +43,6 @@ func expiry(address string) time.Time {
 	}
 	return from.Add(time.Duration(life) * time.Second)
 }
+
+// PieceBytes is how much of a video is read before it is written and progress is told.
+const PieceBytes = 128 << 10

@@ -8,8 +8,8 @@ import (
 	"dancecard/api"
 )
 
-// matchSlack is how far the service's clock may be off without being noticed.
-const matchSlack = api.LeastSkew
+// ClockSlack is how far the service's clock may be off without being noticed.
+const ClockSlack = api.LeastSkew
 
 // sendLimit is how long after its beginning a submission can still arrive when nobody saw it end.
 const sendLimit = 90 * time.Second
@@ -24,8 +24,8 @@ type Neighbours struct{ Before, After time.Time }
 // service's clock. skew is how far that is ahead of ours now; it counts where nobody knew it when the
 // task was sent.
 func (t Task) SearchSpan(n Neighbours, skew time.Duration) (from, to time.Time) {
-	sent := or(t.SentThere, t.Sent)
-	from, to = sent.Add(-matchSlack), sent.Add(sendLimit)
+	sent := FirstTime(t.SentThere, t.Sent)
+	from, to = sent.Add(-ClockSlack), sent.Add(sendLimit)
 	if !n.Before.IsZero() {
 		from = sent
 	}
@@ -46,16 +46,15 @@ func (t Task) ClocksDiffer(skew time.Duration) bool {
 	if !t.SentThere.IsZero() {
 		then = t.SentThere.Sub(t.Sent)
 	}
-	return (then - skew).Abs() >= matchSlack
+	return (then - skew).Abs() >= ClockSlack
 }
 
 // clockLimit is by how much a clock that goes wrong is thought to be off; the service forgets after as
 // long.
 const clockLimit = 24 * time.Hour
 
-// near reports whether a task that was accepted then can be one that should have been accepted in the
-// time around from and to, for all that clocks that went wrong tell.
-func near(at, from, to time.Time) bool {
+// Near reports whether a time lies between two others, for all that clocks that went wrong tell.
+func Near(at, from, to time.Time) bool {
 	return at.After(from.Add(-clockLimit)) && at.Before(to.Add(clockLimit))
 }
 
@@ -95,7 +94,7 @@ func (t Task) Match(listed []api.Listed, n Neighbours, skew time.Duration, known
 			others = append(others, c)
 		case in:
 			fit = append(fit, c)
-		case unclear && near(item.Created, from, to):
+		case unclear && Near(item.Created, from, to):
 			far = append(far, c)
 		}
 	}
@@ -136,13 +135,13 @@ func ownKey(listed []api.Listed, known func(remoteID string) bool) (own string) 
 // Accept is the event that makes a listed task the unsure one's.
 func Accept(item api.Listed) TaskAccepted {
 	return TaskAccepted{
-		TaskID: item.TaskID, RequestID: item.RequestID, Status: notFinal(item.Status),
+		TaskID: item.TaskID, RequestID: item.RequestID, Status: Unfinished(item.Status),
 		Found: true, At: item.Created, Ended: item.Ended,
 	}
 }
 
-// notFinal keeps a found task watched: only a query of its own tells of its result.
-func notFinal(s api.Status) api.Status {
+// Unfinished keeps a found task watched: only a query of its own tells of its result.
+func Unfinished(s api.Status) api.Status {
 	if s.Final() || s == "" {
 		return api.Running
 	}

@@ -207,7 +207,7 @@ func motionName(d Draft) string {
 		}
 		return d.Template
 	}
-	return pictureName(d.Clip)
+	return FileStem(d.Clip)
 }
 
 // freeName gives a name that no motion of the library bears, whatever the case of its letters: the name
@@ -279,7 +279,7 @@ func (x *txn) follow(ctx context.Context, was, t Task, e Event) error {
 	switch {
 	case t.Motion == 0 || t.Kind != MakesVideo:
 		return nil
-	case t.State != was.State && (t.State == Failed || t.State == Rejected) && t.Problem.Code == codeTemplate:
+	case t.State != was.State && (t.State == Failed || t.State == Rejected) && t.Problem.Code == CodeTemplate:
 		_, err := x.exec(ctx, `UPDATE motion SET refused = ? WHERE id = ?`, micros(x.now), t.Motion)
 		return err
 	case t.Seconds > 0 && was.Seconds == 0:
@@ -291,8 +291,8 @@ func (x *txn) follow(ctx context.Context, was, t Task, e Event) error {
 	return nil
 }
 
-// codeTemplate is the service's word for a template that it will not use (the reference).
-const codeTemplate = "InvalidFile.Template.Content"
+// CodeTemplate is the service's word for a template that it will not use (the reference).
+const CodeTemplate = "InvalidFile.Template.Content"
 
 func (x *txn) motionEnded(ctx context.Context, t Task, e Event) error {
 	if t.Motion == 0 { // made elsewhere: nobody here waits for it, and the library has it from now on

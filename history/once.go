@@ -66,7 +66,7 @@ func (s *Store) CreateOnce(ctx context.Context, p Program, once Once, drafts ...
 // is [CodeOtherRequest] where the name stands for other inputs.
 func (s *Store) Requested(ctx context.Context, name, inputs string) (tasks []Task, found bool, err error) {
 	tasks, found, err = requested(ctx, s.reader, s.path, name, inputs)
-	return tasks, found, fault(s.path, err)
+	return tasks, found, wrapErr(s.path, err)
 }
 
 // asker runs queries, in a transaction or outside of one.

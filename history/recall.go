@@ -8,9 +8,9 @@ import (
 	"dancecard/api"
 )
 
-// memory is how long after it was taken the service may still know a task: at most three hours until
+// ServiceMemory is how long after it was taken the service may still know a task: at most three hours until
 // its end, and 24 after it (the reference, task_id).
-const memory = 27 * time.Hour
+const ServiceMemory = 27 * time.Hour
 
 // recalled takes a task up again that was given up although the service knows it: UNKNOWN is also what
 // another account's key is told, and an address that this machine's clock took for dead may live.
@@ -30,7 +30,7 @@ func (t Task) recalled(e Reported) Task {
 // that its address is dead.
 func (s *Store) Forgotten(ctx context.Context) ([]Task, error) {
 	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE `+forgotten+` ORDER BY id DESC`,
-		Expired, Gone, micros(s.now().Add(-memory)))
+		Expired, Gone, micros(s.now().Add(-ServiceMemory)))
 }
 
 // What makes a motion is listed under no heading.
@@ -55,7 +55,7 @@ func (x *txn) comeBack(ctx context.Context, arrivals []Arrival) (int, error) {
 		if l.Status == api.Unknown {
 			continue
 		}
-		o, err := x.apply(ctx, Change{ID: t.ID, Event: Reported{Status: notFinal(l.Status), Scheduled: l.Started}})
+		o, err := x.apply(ctx, Change{ID: t.ID, Event: Reported{Status: Unfinished(l.Status), Scheduled: l.Started}})
 		if err != nil {
 			return 0, err
 		}

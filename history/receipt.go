@@ -10,7 +10,7 @@ import (
 // before tells that a task on the account was found for an earlier submission than the one that began
 // then: the search for it was under way when the person had it sent again.
 func (e TaskAccepted) before(sent time.Time) bool {
-	return e.Found && !e.At.IsZero() && e.At.Before(sent.Add(-matchSlack))
+	return e.Found && !e.At.IsZero() && e.At.Before(sent.Add(-ClockSlack))
 }
 
 // keepOther stores what the service accepted for a task that cannot be it any more: it was found or

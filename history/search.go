@@ -58,7 +58,7 @@ func words(folded string) [][]rune {
 // document is what the index holds of a task: its heading, its motion, then its words and the
 // threes of its ids. It is empty for a task that is off the list.
 func document(t Task) string {
-	heading := t.heading()
+	heading := headingOf(t)
 	if heading == "" {
 		return ""
 	}
@@ -261,7 +261,7 @@ const mostName = 80
 func nameKey(t Task) string {
 	name := t.Title
 	if strings.TrimSpace(name) == "" {
-		name = pictureName(t.Picture) + " " + cmp.Or(t.Template, pictureName(t.Clip))
+		name = FileStem(t.Picture) + " " + cmp.Or(t.Template, FileStem(t.Clip))
 	}
 	var b strings.Builder
 	folded := []rune(fold(name))

@@ -131,7 +131,7 @@ func (s *Store) Close() error {
 	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
 	place := s.InPlace(context.Background())
 	err := errors.Join(s.reader.Close(), s.writer.Close())
-	if has(place, CodeOverwritten) {
+	if HasCode(place, CodeOverwritten) {
 		// What is there now is not to be mixed with the log, which the last connection would do.
 		err = errors.Join(err, keepLog(s.path, s.now()))
 	} else {
@@ -139,7 +139,7 @@ func (s *Store) Close() error {
 	}
 	s.place.raw.close()
 	s.lock.close()
-	return fault(s.path, err)
+	return wrapErr(s.path, err)
 }
 
 // txn is a transaction that writes.
@@ -169,7 +169,7 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 		if tx != nil {
 			_ = tx.Rollback()
 		}
-		return fault(s.path, err)
+		return wrapErr(s.path, err)
 	}
 	ctx = context.WithoutCancel(ctx)
 	defer tx.end(ctx)
@@ -178,9 +178,9 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 		err = x.settleMotions(ctx)
 	}
 	if err != nil {
-		return fault(s.path, err)
+		return wrapErr(s.path, err)
 	}
-	return fault(s.path, tx.Commit())
+	return wrapErr(s.path, tx.Commit())
 }
 
 // engine gives an engine with the models that config names.

@@ -14,5 +14,5 @@ func (s *Store) Changed(ctx context.Context, since Seen) (now Seen, changed bool
 	// SQLite counts for a connection what others have committed, and all of this program is written over the
 	// writer's one. It is not interrupted: that would close it.
 	err = s.writer.QueryRowContext(context.WithoutCancel(ctx), `PRAGMA data_version`).Scan(&now)
-	return now, err == nil && now != since, fault(s.path, err)
+	return now, err == nil && now != since, wrapErr(s.path, err)
 }

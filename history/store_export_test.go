@@ -24,7 +24,7 @@ func (s *Store) Mistake(other string) {
 func (s *Store) Fill(ctx context.Context, tasks []Task) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
 		for i := range tasks {
-			result, err := x.exec(ctx, insertTask(), tasks[i].values()...)
+			result, err := x.exec(ctx, insertTask(), valuesOf(&tasks[i])...)
 			if err != nil {
 				return err
 			}
@@ -44,7 +44,7 @@ func (s *Store) Fill(ctx context.Context, tasks []Task) error {
 // Exec runs a statement on the connection that writes.
 func (s *Store) Exec(ctx context.Context, statement string, args ...any) error {
 	_, err := s.writer.ExecContext(ctx, statement, args...)
-	return fault(s.path, err)
+	return wrapErr(s.path, err)
 }
 
 // Plan says how SQLite reads the list of a query without a filter, forwards and backwards.
@@ -73,7 +73,7 @@ func (s *Store) SetThumbnailOf(ctx context.Context, address string, png []byte, 
 }
 
 // Fault gives the error of this package for one of the system's.
-func Fault(path string, err error) error { return fault(path, err) }
+func Fault(path string, err error) error { return wrapErr(path, err) }
 
 // Fold is how texts are compared.
 func Fold(text string) string { return fold(text) }

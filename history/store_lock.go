@@ -2,6 +2,7 @@ package history
 
 import (
 	"context"
+	"dancecard/internal/disk"
 	"errors"
 	"io/fs"
 	"os"
@@ -76,7 +77,7 @@ func (l *historyLock) share(ctx context.Context) bool {
 // try takes the lock without waiting.
 func (l *historyLock) try(alone bool) bool {
 	err := tryLock(l.file, alone)
-	if errors.Is(err, errHeld) {
+	if errors.Is(err, disk.ErrHeld) {
 		return false
 	}
 	l.none = err != nil

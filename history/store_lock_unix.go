@@ -3,6 +3,7 @@
 package history
 
 import (
+	"dancecard/internal/disk"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -14,7 +15,7 @@ import (
 const noFollow = syscall.O_NOFOLLOW
 
 // tryLock locks a file, for this program alone or with others, in place of the lock that it had. The error
-// is errHeld while others keep it; any other tells a file system without locks.
+// is disk.ErrHeld while others keep it; any other tells a file system without locks.
 func tryLock(f *os.File, alone bool) error {
 	how := syscall.LOCK_SH
 	if alone {
@@ -25,7 +26,7 @@ func tryLock(f *os.File, alone bool) error {
 		switch {
 		case errors.Is(err, syscall.EINTR):
 		case errors.Is(err, syscall.EWOULDBLOCK):
-			return errHeld
+			return disk.ErrHeld
 		default:
 			return err
 		}

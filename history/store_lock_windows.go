@@ -1,6 +1,7 @@
 package history
 
 import (
+	"dancecard/internal/disk"
 	"errors"
 	"io/fs"
 	"os"
@@ -15,7 +16,7 @@ const noFollow = 0
 const lockAt = 1 << 30
 
 // tryLock locks a file, for this program alone or with others, in place of the lock that it had. The error
-// is errHeld while others keep it; any other tells a file system without locks.
+// is disk.ErrHeld while others keep it; any other tells a file system without locks.
 func tryLock(f *os.File, alone bool) error {
 	unlock(f)
 	flags := uint32(windows.LOCKFILE_FAIL_IMMEDIATELY)
@@ -24,7 +25,7 @@ func tryLock(f *os.File, alone bool) error {
 	}
 	err := windows.LockFileEx(windows.Handle(f.Fd()), flags, 0, 1, 0, &windows.Overlapped{Offset: lockAt})
 	if errors.Is(err, windows.ERROR_LOCK_VIOLATION) || errors.Is(err, windows.ERROR_IO_PENDING) {
-		return errHeld
+		return disk.ErrHeld
 	}
 	return err
 }

@@ -3,6 +3,7 @@ package history
 import (
 	"bytes"
 	"context"
+	"dancecard/internal/disk"
 	"errors"
 	"fmt"
 	"io"
@@ -58,7 +59,7 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	if err == nil {
 		err = m.write(ctx, func(ctx context.Context, x *txn) error { return x.migrate(ctx, o.schemas, o.scripts) })
 	}
-	if codeOf(err) == CodeBusy || has(err, CodeBusy) {
+	if codeOf(err) == CodeBusy || HasCode(err, CodeBusy) {
 		err = inUse
 	}
 	if err = errors.Join(err, p.Close()); err != nil {
@@ -109,7 +110,7 @@ func (s *Store) copyBefore(ctx context.Context) error {
 // copyTo writes the whole history, as one file, under the name, or a numbered one where that is taken, and
 // gives the one that holds it. The copy has its name only when it is whole and on the disk.
 func (s *Store) copyTo(ctx context.Context, base string) (string, error) {
-	part := base + partSuffix
+	part := base + ".part"
 	// What is left of an attempt that was stopped: nobody else writes such a name.
 	for _, name := range siblings(part) {
 		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -126,9 +127,9 @@ func (s *Store) copyTo(ctx context.Context, base string) (string, error) {
 		err = f.Sync()
 	}
 	if err = errors.Join(err, f.Close()); err != nil {
-		return "", fault(part, err)
+		return "", wrapErr(part, err)
 	}
-	for n := 1; n <= mostNames; n++ {
+	for n := 1; n <= disk.MostNames; n++ {
 		name := base
 		if n > 1 {
 			name = fmt.Sprintf("%s-%d", base, n)
@@ -138,10 +139,10 @@ func (s *Store) copyTo(ctx context.Context, base string) (string, error) {
 		}
 		err := os.Link(part, name)
 		if err != nil && !errors.Is(err, fs.ErrExist) {
-			err = placeByRename(part, name, false, func() error { return nil })
+			err = disk.PublishByRename(part, name, false, func() error { return nil })
 		}
 		if !errors.Is(err, fs.ErrExist) {
-			return name, errors.Join(err, syncFolder(filepath.Dir(name)))
+			return name, errors.Join(err, disk.SyncFolder(filepath.Dir(name)))
 		}
 	}
 	return "", &fs.PathError{Op: "name", Path: base, Err: fs.ErrExist}
@@ -152,11 +153,11 @@ func (s *Store) copyTo(ctx context.Context, base string) (string, error) {
 // a file.
 func (s *Store) SaveCopy(ctx context.Context, folder string) (string, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return "", fault(folder, err)
+		return "", wrapErr(folder, err)
 	}
 	name := filepath.Base(s.path) + ".saved-" + s.now().UTC().Format("20060102-150405")
 	path, err := s.copyTo(ctx, filepath.Join(folder, name))
-	return path, fault(folder, err)
+	return path, wrapErr(folder, err)
 }
 
 // alike reports whether two files hold the same bytes.

@@ -45,17 +45,17 @@ func openWith(ctx context.Context, path string, o Options, schemas fs.FS) (*Stor
 		err = os.MkdirAll(filepath.Dir(path), 0o700)
 	}
 	if err != nil {
-		return nil, fault(path, err)
+		return nil, wrapErr(path, err)
 	}
 	lock, err := lockHistory(ctx, path)
 	if err != nil {
-		return nil, fault(path, err)
+		return nil, wrapErr(path, err)
 	}
 	op := opening{path: path, Options: o, schemas: schemas, scripts: scripts, lock: lock}
 	s, err := op.run(ctx)
 	if err != nil {
 		lock.close()
-		return nil, fault(path, err)
+		return nil, wrapErr(path, err)
 	}
 	return s, nil
 }
@@ -72,7 +72,7 @@ type opening struct {
 // run opens the history, alone where it has to be migrated or set aside.
 func (o *opening) run(ctx context.Context) (*Store, error) {
 	s, err := o.try(ctx)
-	for wait := 5 * time.Millisecond; !o.Untouched && !o.lock.alone && has(err, CodeDamaged, codeOlder, CodeInUse); wait *= 2 {
+	for wait := 5 * time.Millisecond; !o.Untouched && !o.lock.alone && HasCode(err, CodeDamaged, codeOlder, CodeInUse); wait *= 2 {
 		if wait > aloneLimit {
 			return nil, &Error{Code: CodeInUse, Path: o.path, Cause: reason(err)}
 		}
@@ -119,7 +119,7 @@ func (o *opening) try(ctx context.Context) (*Store, error) {
 	if err == nil {
 		return s, nil
 	}
-	if has(err, CodeDamaged) && o.lock.alone && s.leased(ctx, o.Options) { // by a version that takes no lock
+	if HasCode(err, CodeDamaged) && o.lock.alone && s.leased(ctx, o.Options) { // by a version that takes no lock
 		err = &Error{Code: CodeInUse, Path: o.path, Cause: reason(err)}
 	}
 	s.lock = nil // it is still needed
@@ -148,7 +148,7 @@ func (o *opening) begin() error {
 
 // setAside renames a damaged history, which this program has alone.
 func (o *opening) setAside(err error) error {
-	err = fault(o.path, err)
+	err = wrapErr(o.path, err)
 	e, ok := errors.AsType[*Error](err)
 	if !ok || e.Code != CodeDamaged || !o.lock.alone {
 		return err
@@ -362,7 +362,7 @@ func asideName(path string, at time.Time) string {
 func rename(from, to []string) error {
 	for i := range from {
 		if err := os.Rename(from[i], to[i]); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fault(from[0], err)
+			return wrapErr(from[0], err)
 		}
 	}
 	return nil

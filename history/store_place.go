@@ -32,7 +32,7 @@ func (s *Store) mayConnect() error {
 // is put back, all is well again.
 func (s *Store) InPlace(ctx context.Context) error {
 	err := s.mayConnect()
-	if has(err, CodeReplaced) && s.evident(ctx) {
+	if HasCode(err, CodeReplaced) && s.evident(ctx) {
 		files, no := lookAtFiles(s.path)
 		if no == nil {
 			s.place.settle(files, s.place.raw)
@@ -45,7 +45,7 @@ func (s *Store) InPlace(ctx context.Context) error {
 		s.place.mu.Lock()
 		defer s.place.mu.Unlock()
 		s.lock.renew(s.path, s.place.files)
-	case has(err, CodeOverwritten):
+	case HasCode(err, CodeOverwritten):
 		// What the log holds fits the file before only.
 		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_autocheckpoint = 0`)
 	default:

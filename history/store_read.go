@@ -15,7 +15,7 @@ import (
 func query[T any](ctx context.Context, s *Store, read func(scan func(...any) error) (T, error), text string, args ...any) ([]T, error) {
 	rows, err := s.reader.QueryContext(ctx, text, args...)
 	list, err := all(ctx, read, rows, err)
-	return list, fault(s.path, err)
+	return list, wrapErr(s.path, err)
 }
 
 // Task gives one task, also one that is off the list; the error is [CodeNoTask] when the history
@@ -49,7 +49,7 @@ type OfMotion struct{ Event }
 // Whole is the timeline of a task together with what happened to its motion while it waited for it.
 func (s *Store) Whole(ctx context.Context, t Task) ([]Entry, error) {
 	own, err := s.Timeline(ctx, t.ID)
-	if err != nil || t.Motion == 0 || t.Kind != MakesVideo || t.takesClip() {
+	if err != nil || t.Motion == 0 || t.Kind != MakesVideo || t.TakesClip() {
 		return own, err
 	}
 	until := t.Sent
@@ -105,7 +105,7 @@ func (c Counts) Of(g Group) int {
 // Counts reads the numbers, which are kept up to date as tasks change; nothing is counted.
 func (s *Store) Counts(ctx context.Context) (Counts, error) {
 	n, err := numbersOf(ctx, s.reader)
-	return n.Counts, fault(s.path, err)
+	return n.Counts, wrapErr(s.path, err)
 }
 
 // tally is a row of the table of that name.
@@ -151,7 +151,7 @@ func numbersOf(ctx context.Context, in interface {
 // Version is a number that grows with every change of any task, whichever program made it.
 func (s *Store) Version(ctx context.Context) (int64, error) {
 	n, err := numbersOf(ctx, s.reader)
-	return n.revision, fault(s.path, err)
+	return n.revision, wrapErr(s.path, err)
 }
 
 // NoVersion stands for not having looked yet; the version of an empty history is 0.

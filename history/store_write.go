@@ -52,7 +52,7 @@ func (x *txn) create(ctx context.Context, d Draft, e Endpoint) (Task, error) {
 
 // insert stores a task with the event that begins it.
 func (x *txn) insert(ctx context.Context, t Task, first Event) (Task, error) {
-	result, err := x.exec(ctx, insertTask(), t.values()...)
+	result, err := x.exec(ctx, insertTask(), valuesOf(&t)...)
 	if err != nil {
 		return t, err
 	}
@@ -145,7 +145,7 @@ func (x *txn) apply(ctx context.Context, c Change) (Outcome, error) {
 
 // update writes a task's row and, where they differ, its words.
 func (x *txn) update(ctx context.Context, t, next Task) error {
-	if _, err := x.exec(ctx, updateTask(), append(next.values(), t.ID)...); err != nil {
+	if _, err := x.exec(ctx, updateTask(), append(valuesOf(&next), t.ID)...); err != nil {
 		return err
 	}
 	return x.index(ctx, t.ID, document(t), document(next))
@@ -247,5 +247,5 @@ func (s *Store) forget(ctx context.Context, n int) error {
 		return nil
 	}
 	_, err := s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
-	return fault(s.path, err)
+	return wrapErr(s.path, err)
 }

@@ -3,6 +3,7 @@ package history
 import (
 	"cmp"
 	"context"
+	"dancecard/internal/disk"
 	"errors"
 	"fmt"
 	"io"
@@ -105,7 +106,7 @@ func (v *Videos) Save(ctx context.Context, t Task, from Source, progress func(do
 		return VideoSaved{}, diskError(v.folder, err)
 	}
 	p, err := openPart(path, digest(t.RemoteID))
-	if errors.Is(err, errHeld) {
+	if errors.Is(err, disk.ErrHeld) {
 		return VideoSaved{}, &Error{Code: CodeSaving, Path: FileName(t), Cause: err}
 	}
 	if err != nil {
@@ -130,7 +131,7 @@ func (v *Videos) Save(ctx context.Context, t Task, from Source, progress func(do
 func (v *Videos) Done(t Task) { _ = v.remove(PartName(t)) }
 
 // row tells a row of history from all others, also from those of another history.
-func row(t Task) string { return fmt.Sprintf("%d at %d", t.ID, micros(t.Created)) }
+func row(t Task) string { return fmt.Sprintf("%d at %d", t.ID, createdMicro(t)) }
 
 // finish gives the whole video in p its name. The name is in the mark before the part file goes: should
 // the program die then, the next save knows its own file by that.
@@ -248,7 +249,7 @@ func (v *Videos) remove(name string) error {
 	path := filepath.Join(v.folder, name)
 	if p, err := openPart(path, ""); err == nil {
 		p.drop()
-	} else if !errors.Is(err, errHeld) {
+	} else if !errors.Is(err, disk.ErrHeld) {
 		return diskError(path, err)
 	}
 	return nil
@@ -268,4 +269,12 @@ func (v *Videos) release(part string) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	delete(v.busy, part)
+}
+
+// createdMicro is when a task was created, in microseconds as history keeps it.
+func createdMicro(t Task) int64 {
+	if t.Created.IsZero() {
+		return 0
+	}
+	return t.Created.UnixMicro()
 }

@@ -52,7 +52,7 @@ func nextSave(left time.Duration) time.Duration {
 
 // passing reports whether another try may fare better.
 func passing(err error) bool {
-	if has(err, CodeShort, CodeChanged, CodeDifferent) {
+	if HasCode(err, CodeShort, CodeChanged, CodeDifferent) {
 		return true
 	}
 	e, ok := errors.AsType[*api.Error](err)
@@ -84,5 +84,5 @@ func refused(err error) bool {
 // or the storage refuses it. The service may tell another one.
 func AddressFailed(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
-	return refused(err) || has(err, CodeNoVideo) || ok && e.Code == api.CodeAddress
+	return refused(err) || HasCode(err, CodeNoVideo) || ok && e.Code == api.CodeAddress
 }

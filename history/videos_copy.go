@@ -3,6 +3,7 @@ package history
 import (
 	"bytes"
 	"context"
+	"dancecard/internal/disk"
 	"errors"
 	"io"
 	"io/fs"
@@ -30,7 +31,7 @@ func (v *Videos) CopyTo(ctx context.Context, t Task, folder string) (path string
 	}
 	c := copying{ctx: ctx, from: v.Path(t.File), info: info, folder: folder}
 	defer c.drop()
-	for n := 1; n <= mostNames; n++ {
+	for n := 1; n <= disk.MostNames; n++ {
 		path := filepath.Join(folder, numbered(t.File, n))
 		done, err := c.to(path)
 		switch {
@@ -39,7 +40,7 @@ func (v *Videos) CopyTo(ctx context.Context, t Task, folder string) (path string
 		case err != nil:
 			return "", diskError(path, err)
 		case done:
-			return path, diskError(folder, syncFolder(folder))
+			return path, diskError(folder, disk.SyncFolder(folder))
 		}
 	}
 	return "", diskError(folder, &fs.PathError{Op: "name", Path: filepath.Join(folder, t.File), Err: fs.ErrExist})
@@ -68,7 +69,7 @@ func (c *copying) to(path string) (bool, error) {
 	}
 	err := os.Link(c.part, path)
 	if err != nil && !errors.Is(err, fs.ErrExist) {
-		err = placeByRename(c.part, path, false, func() error { return nil })
+		err = disk.PublishByRename(c.part, path, false, func() error { return nil })
 	}
 	if errors.Is(err, fs.ErrExist) { // it came there meanwhile
 		return false, nil

@@ -12,8 +12,6 @@ import (
 )
 
 const (
-	// pieceBytes is how much is read before it is written and progress is told.
-	pieceBytes = 128 << 10
 	// overlapBytes is how much of what is there is asked for again with the rest, to compare the two.
 	overlapBytes = 32
 )
@@ -61,7 +59,7 @@ func (d *download) run(ctx context.Context) error {
 // reason: the service may tell a new one. The error that is returned already says more than one of
 // closing could.
 func (d *download) leave(err error) {
-	if d.part.size == 0 || has(err, CodeFull, CodeTooLarge) {
+	if d.part.size == 0 || HasCode(err, CodeFull, CodeTooLarge) {
 		d.part.drop()
 		return
 	}
@@ -164,7 +162,7 @@ func (d *download) begin(body io.Reader) (io.Reader, error) {
 // copy writes what comes, up to the end of the answer.
 func (d *download) copy(body io.Reader) error {
 	p := d.part
-	buffer := make([]byte, pieceBytes)
+	buffer := make([]byte, PieceBytes)
 	for {
 		n, err := body.Read(buffer)
 		if p.size+int64(n) > d.most {

@@ -1,7 +1,9 @@
 package history
 
+import "dancecard/internal/disk"
+
 // PlaceByRename is how a video gets its name on file systems without hard links.
-var PlaceByRename = placeByRename
+var PlaceByRename = disk.PublishByRename
 
 // DiskError says what a file refused.
 var DiskError = diskError

@@ -3,13 +3,14 @@
 package history
 
 import (
+	"dancecard/internal/disk"
 	"errors"
 	"os"
 	"syscall"
 )
 
 // openLocked opens a file for reading and writing, made when missing, that no other process has
-// open in this way; errHeld when one has. The lock goes with the file or the process, whichever
+// open in this way; disk.ErrHeld when one has. The lock goes with the file or the process, whichever
 // ends first.
 func openLocked(name string) (*os.File, error) {
 	if info, err := os.Lstat(name); err == nil && info.Mode().IsRegular() && links(info) > 1 {
@@ -23,13 +24,13 @@ func openLocked(name string) (*os.File, error) {
 	}
 	if syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) == syscall.EWOULDBLOCK {
 		f.Close()
-		return nil, errHeld
+		return nil, disk.ErrHeld
 	}
 	// Any other failure means a file system without locks; there the lease of the history is all
 	// that keeps two windows apart. The one who had the lock may have removed the file meanwhile.
 	if !same(f, name) {
 		f.Close()
-		return nil, errHeld
+		return nil, disk.ErrHeld
 	}
 	return f, nil
 }

@@ -1,12 +1,13 @@
 package history
 
 import (
+	"dancecard/internal/disk"
 	"os"
 	"syscall"
 )
 
 // openLocked opens a file for reading and writing, made when missing, that no other process has
-// open; errHeld when one has. Windows itself keeps others out for as long as the file is open.
+// open; disk.ErrHeld when one has. Windows itself keeps others out for as long as the file is open.
 func openLocked(name string) (*os.File, error) {
 	if err := unlink(name); err != nil {
 		return nil, err
@@ -20,7 +21,7 @@ func openLocked(name string) (*os.File, error) {
 		syscall.OPEN_ALWAYS, syscall.FILE_ATTRIBUTE_NORMAL|syscall.FILE_FLAG_OPEN_REPARSE_POINT, 0)
 	const sharingViolation = syscall.Errno(32)
 	if err == sharingViolation {
-		return nil, errHeld
+		return nil, disk.ErrHeld
 	}
 	if err != nil {
 		return nil, &os.PathError{Op: "open", Path: name, Err: err}

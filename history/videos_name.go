@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"net/url"
-	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -27,7 +25,7 @@ func FileName(t Task) string {
 	// One that was imported has its id in its title already.
 	stem := safeStem(strings.TrimPrefix(t.Title, shortID(t.RemoteID)))
 	if stem == "" {
-		stem = safeStem(pictureName(t.Picture) + "-" + cmp.Or(pictureName(t.Clip), templateName(t.Template)))
+		stem = safeStem(FileStem(t.Picture) + "-" + cmp.Or(FileStem(t.Clip), templateName(t.Template)))
 	}
 	if stem == "" {
 		stem = "video"
@@ -80,26 +78,6 @@ func safeRune(r rune) rune {
 	return r
 }
 
-// isPath tells an absolute path, of any system.
-func isPath(source string) bool {
-	drive := len(source) > 2 && source[1] == ':' && (source[2] == '\\' || source[2] == '/')
-	return strings.HasPrefix(source, "/") || strings.HasPrefix(source, `\\`) || drive
-}
-
-// pictureName is the name of an address's file, without its ending.
-func pictureName(address string) string {
-	if isPath(address) {
-		name := path.Base(strings.ReplaceAll(address, `\`, "/"))
-		return strings.TrimSuffix(strings.Trim(name, "/."), path.Ext(name))
-	}
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	name := path.Base("/" + u.Path)
-	return strings.TrimSuffix(strings.Trim(name, "/"), path.Ext(name))
-}
-
 // templateName is the part of a template's id that tells it from others: the second of four in
 // the ids that the service makes, "AACT.xxx.xxx-xxx.xxx" in the reference.
 func templateName(id string) string {
@@ -109,30 +87,17 @@ func templateName(id string) string {
 	return id[:min(len(id), 12)]
 }
 
-var (
-	// randomID is a task id as the documents show them: a UUID of random digits, from the first on.
-	randomID = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$`)
-	plainID  = regexp.MustCompile(`^[0-9a-z][0-9a-z-]{0,63}$`)
-)
+// plainID is an id that may stand in a file's name.
+var plainID = regexp.MustCompile(`^[0-9a-z][0-9a-z-]{0,63}$`)
 
 // shortID is the first 8 characters of an id at the service, where those are random. Ids of any other
 // form, such as those that begin with the time, may begin alike: for those it is 8 characters of their
 // digest.
 func shortID(id string) string {
-	if randomID.MatchString(id) {
+	if RandomID(id) {
 		return id[:8]
 	}
 	return digest(id)[:8]
-}
-
-// ShortID is what people are shown of an id at the service: 8 characters by which tasks can be told
-// apart. Those are the first where they are random, and the last of ids that begin with the time.
-func ShortID(id string) string {
-	if randomID.MatchString(id) {
-		return id[:8]
-	}
-	all := []rune(id)
-	return string(all[max(len(all)-8, 0):])
 }
 
 // fileID is an id as it may stand in a file's name: itself, or its digest.

@@ -20,9 +20,6 @@ const (
 	etagBytes = 256
 )
 
-// errHeld says that another process saves into the same part file.
-var errHeld = errors.New("another process has the file")
-
 // mark is what is known of a part file: which version of the video it is a part of, and how much of
 // it has reached the disk. After a power cut the file itself may be as long as before and yet hold
 // zeros, so only the bytes that a mark vouches for are built upon.
@@ -72,7 +69,7 @@ type part struct {
 
 // openPart opens or makes the part file at path, and keeps of it what the last mark vouches for, if
 // that is of the task. No link at either path is followed: whoever put it there, it is removed. It
-// returns errHeld when another process has the file open.
+// returns disk.ErrHeld when another process has the file open.
 func openPart(path, task string) (*part, error) {
 	lock, err := openLocked(path + markSuffix)
 	if err != nil {

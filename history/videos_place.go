@@ -1,16 +1,12 @@
 package history
 
 import (
+	"dancecard/internal/disk"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
-	"syscall"
 )
-
-// mostNames bounds how many names are tried for one video.
-const mostNames = 1000
 
 // errIrregular says that something is in a file's place that is none.
 var errIrregular = errors.New("it is not a regular file")
@@ -29,17 +25,17 @@ func unlink(name string) error {
 // is there at once or not at all. The old name is left for the caller to remove. Whole describes the
 // file, and keep is told its name before anything but a link depends on it.
 func (p *part) place(whole fs.FileInfo, folder, file string, keep func(name string) error) (string, error) {
-	for n := 1; n <= mostNames; n++ {
+	for n := 1; n <= disk.MostNames; n++ {
 		name := numbered(file, n)
 		target := filepath.Join(folder, name)
 		err := os.Link(p.path, target)
 		if named, look := os.Lstat(target); look == nil && os.SameFile(whole, named) {
-			return name, errors.Join(keep(name), syncFolder(folder))
+			return name, errors.Join(keep(name), disk.SyncFolder(folder))
 		} else if err == nil { // the file was exchanged under its old name
 			return "", errors.Join(os.Remove(target), &fs.PathError{Op: "link", Path: p.path, Err: errIrregular})
 		}
 		if !errors.Is(err, fs.ErrExist) {
-			err = placeByRename(p.path, target, p.found.File == name, func() error { return keep(name) })
+			err = disk.PublishByRename(p.path, target, p.found.File == name, func() error { return keep(name) })
 		}
 		if errors.Is(err, fs.ErrExist) {
 			continue
@@ -47,45 +43,7 @@ func (p *part) place(whole fs.FileInfo, folder, file string, keep func(name stri
 		if err != nil {
 			return "", err
 		}
-		return name, syncFolder(folder)
+		return name, disk.SyncFolder(folder)
 	}
 	return "", &fs.PathError{Op: "name", Path: filepath.Join(folder, file), Err: fs.ErrExist}
-}
-
-// placeByRename does for file systems without hard links (FAT, exFAT, some network drives) what is
-// possible there: an empty file made exclusively keeps the name, and renaming replaces that and
-// nothing else. Should the program die in between, the empty file remains. It is ours only where it
-// was written down that we made it.
-func placeByRename(path, target string, ours bool, keep func() error) error {
-	f, err := os.OpenFile(target, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	made := err == nil
-	if made {
-		err = errors.Join(f.Close(), keep())
-	} else if info, look := os.Lstat(target); ours && look == nil && info.Mode().IsRegular() && info.Size() == 0 {
-		err = nil
-	}
-	if err == nil {
-		err = os.Rename(path, target)
-	}
-	if err != nil && made {
-		_ = os.Remove(target)
-	}
-	return err
-}
-
-// syncFolder brings a folder's new names to the disk. Windows does so by itself, and some file
-// systems cannot do it for a folder alone.
-func syncFolder(folder string) error {
-	if runtime.GOOS == "windows" {
-		return nil
-	}
-	f, err := os.Open(folder)
-	if err != nil {
-		return err
-	}
-	err = f.Sync()
-	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
-		err = nil
-	}
-	return errors.Join(err, f.Close())
 }

@@ -67,11 +67,11 @@ const maxWindow = 1000
 func (s *Store) Window(ctx context.Context, q Query, at Anchor, size int) (Window, error) {
 	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
-		return Window{}, fault(s.path, err)
+		return Window{}, wrapErr(s.path, err)
 	}
 	defer tx.end(ctx)
 	w, err := s.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
-	return w, fault(s.path, err)
+	return w, wrapErr(s.path, err)
 }
 
 func (s *Store) window(ctx context.Context, tx *transaction, q Query, at Anchor, size int) (Window, error) {

@@ -31,20 +31,20 @@ func (l matched) within(batch matched) matched {
 func (s *Store) Listed(ctx context.Context, q Query, most int) (tasks []Task, total int, err error) {
 	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
-		return nil, 0, fault(s.path, err)
+		return nil, 0, wrapErr(s.path, err)
 	}
 	defer tx.end(ctx)
 	now, err := numbersOf(ctx, tx)
 	if err != nil {
-		return nil, 0, fault(s.path, err)
+		return nil, 0, wrapErr(s.path, err)
 	}
 	l, err := s.list(ctx, tx, q, now)
 	if err != nil {
-		return nil, 0, fault(s.path, err)
+		return nil, 0, wrapErr(s.path, err)
 	}
 	ids, err := l.page(ctx, tx, 0, most)
 	if err == nil {
 		tasks, err = tasksOf(ctx, tx, ids)
 	}
-	return tasks, l.length(), fault(s.path, err)
+	return tasks, l.length(), wrapErr(s.path, err)
 }

@@ -1,0 +1,44 @@
+package history
+
+import (
+	"net/url"
+	"path"
+	"regexp"
+	"strings"
+)
+
+// isPath tells an absolute path, of any system.
+func isPath(source string) bool {
+	drive := len(source) > 2 && source[1] == ':' && (source[2] == '\\' || source[2] == '/')
+	return strings.HasPrefix(source, "/") || strings.HasPrefix(source, `\\`) || drive
+}
+
+// FileStem is the name of an address's file, without its ending.
+func FileStem(address string) string {
+	if isPath(address) {
+		name := path.Base(strings.ReplaceAll(address, `\`, "/"))
+		return strings.TrimSuffix(strings.Trim(name, "/."), path.Ext(name))
+	}
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	name := path.Base("/" + u.Path)
+	return strings.TrimSuffix(strings.Trim(name, "/"), path.Ext(name))
+}
+
+// randomID is a task id as the documents show them: a UUID of random digits, from the first on.
+var randomID = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$`)
+
+// RandomID reports whether an id at the service is random from its first digit on.
+func RandomID(id string) bool { return randomID.MatchString(id) }
+
+// ShortID is what people are shown of an id at the service: 8 characters by which tasks can be told
+// apart. Those are the first where they are random, and the last of ids that begin with the time.
+func ShortID(id string) string {
+	if RandomID(id) {
+		return id[:8]
+	}
+	all := []rune(id)
+	return string(all[max(len(all)-8, 0):])
+}

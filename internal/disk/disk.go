@@ -1,0 +1,53 @@
+// Package disk gives files their names so that no other file is lost and the new name survives a power cut.
+package disk
+
+import (
+	"errors"
+	"os"
+	"runtime"
+	"syscall"
+)
+
+// MostNames bounds how many names are tried for one file.
+const MostNames = 1000
+
+// ErrHeld says that another process has a file.
+var ErrHeld = errors.New("another process has the file")
+
+// PublishByRename gives a whole file its name, never replacing another one. It does for file systems without hard links (FAT, exFAT, some network drives) what is
+// possible there: an empty file made exclusively keeps the name, and renaming replaces that and
+// nothing else. Should the program die in between, the empty file remains. It is ours only where it
+// was written down that we made it.
+func PublishByRename(path, target string, ours bool, keep func() error) error {
+	f, err := os.OpenFile(target, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	made := err == nil
+	if made {
+		err = errors.Join(f.Close(), keep())
+	} else if info, look := os.Lstat(target); ours && look == nil && info.Mode().IsRegular() && info.Size() == 0 {
+		err = nil
+	}
+	if err == nil {
+		err = os.Rename(path, target)
+	}
+	if err != nil && made {
+		_ = os.Remove(target)
+	}
+	return err
+}
+
+// SyncFolder brings a folder's new names to the disk. Windows does so by itself, and some file
+// systems cannot do it for a folder alone.
+func SyncFolder(folder string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	f, err := os.Open(folder)
+	if err != nil {
+		return err
+	}
+	err = f.Sync()
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
+		err = nil
+	}
+	return errors.Join(err, f.Close())
+}
