@@ -37,7 +37,7 @@ func (s *Store) Costs(ctx context.Context, t Task, timeline []Entry) (Costs, err
 		}
 	}
 	makers, err := query(ctx, s, scanTask, makersOf, t.Motion, t.ID)
-	c.finish(t, makers)
+	finishCosts(&c, t, makers)
 	return c, err
 }
 
@@ -61,8 +61,8 @@ func (s *Store) stepsOf(t Task, timeline []Entry) (c Costs) {
 	return c
 }
 
-// finish adds what depends on the length and on the tasks that make the motion.
-func (c *Costs) finish(t Task, makers []Task) {
+// finishCosts adds what depends on the length and on the tasks that make the motion.
+func finishCosts(c *Costs, t Task, makers []Task) {
 	c.Expected.Video = t.Price * c.Length
 	for _, m := range makers {
 		c.Paid.Motion += m.Cost()
@@ -106,7 +106,7 @@ func (s *Store) CostsOf(ctx context.Context, tasks []Task) (map[TaskID]Costs, er
 				c.Length = ofTemplate[t.Template]
 			}
 		}
-		c.finish(t, slices.DeleteFunc(made[t.ID], func(m Task) bool { return m.Motion != t.Motion }))
+		finishCosts(&c, t, slices.DeleteFunc(made[t.ID], func(m Task) bool { return m.Motion != t.Motion }))
 		costs[t.ID] = c
 	}
 	return costs, err

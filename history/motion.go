@@ -77,12 +77,12 @@ func (s *Store) Motion(ctx context.Context, id MotionID) (Motion, error) {
 // MotionFilter gives the test whether a motion holds every word of a filter: somewhere in its name, its
 // note, its clip or its template's id, whatever case or width the letters are written in.
 func MotionFilter(filter string) func(Motion) bool {
-	wanted := strings.Fields(fold(filter))
+	wanted := strings.Fields(Fold(filter))
 	return func(m Motion) bool {
 		if len(wanted) == 0 {
 			return true
 		}
-		text := fold(strings.Join([]string{m.Name, m.Note, m.Clip, m.Template}, "\n"))
+		text := Fold(strings.Join([]string{m.Name, m.Note, m.Clip, m.Template}, "\n"))
 		return !slices.ContainsFunc(wanted, func(word string) bool { return !strings.Contains(text, word) })
 	}
 }
@@ -221,14 +221,14 @@ func (x *txn) freeName(ctx context.Context, name string) (string, error) {
 		}
 		x.taken = make(map[string]bool, len(names))
 		for _, other := range names {
-			x.taken[fold(other)] = true
+			x.taken[Fold(other)] = true
 		}
 	}
 	free := name
-	for n := 2; x.taken[fold(free)]; n++ {
+	for n := 2; x.taken[Fold(free)]; n++ {
 		free = fmt.Sprintf("%s %d", name, n)
 	}
-	x.taken[fold(free)] = true
+	x.taken[Fold(free)] = true
 	return free, nil
 }
 

@@ -33,9 +33,9 @@ const mostFilter = 200
 // leastOfID is from how many code points on a word of a filter is looked for in ids as well.
 const leastOfID = 4
 
-// fold gives a text the form in which it is compared: no difference between upper and lower case,
+// Fold gives a text the form in which it is compared: no difference between upper and lower case,
 // full and half width, or the ways to write the same accent.
-func fold(text string) string {
+func Fold(text string) string {
 	return strings.Map(func(r rune) rune {
 		least := r
 		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
@@ -73,7 +73,7 @@ func document(t Task) string {
 			b.WriteString(letter(r))
 		}
 	}
-	single, text := map[rune]bool{}, words(fold(searchText(t)))
+	single, text := map[rune]bool{}, words(Fold(searchText(t)))
 	for _, w := range text {
 		last := len(w) - 1
 		for i := range last {
@@ -91,7 +91,7 @@ func document(t Task) string {
 			}
 		}
 	}
-	for _, w := range words(fold(idText(t))) {
+	for _, w := range words(Fold(idText(t))) {
 		for i := range max(len(w)-2, 0) {
 			put(w[i : i+3]...)
 		}
@@ -124,7 +124,7 @@ func readable(address string) string {
 // asked are the words of a filter that count.
 func asked(filter string) (list [][]rune) {
 	left := mostFilter
-	for _, w := range words(fold(filter)) {
+	for _, w := range words(Fold(filter)) {
 		w = w[:min(len(w), left)]
 		left -= len(w)
 		if len(w) > 0 {
@@ -143,15 +143,15 @@ type StateName struct {
 	Group  Group
 }
 
-// begunBy reports whether a word of the name begins with a folded word.
-func (n StateName) begunBy(word string) bool {
-	return slices.ContainsFunc(strings.Fields(fold(n.Name)), func(name string) bool { return strings.HasPrefix(name, word) })
+// begins reports whether a word of the name begins with a folded word.
+func begins(n StateName, word string) bool {
+	return slices.ContainsFunc(strings.Fields(Fold(n.Name)), func(name string) bool { return strings.HasPrefix(name, word) })
 }
 
-// match is the index's question for tasks of the state.
-func (n StateName) match() string {
+// matchState is the index's question for tasks of the state.
+func matchState(n StateName) string {
 	var terms []string
-	for _, w := range words(fold(string(n.State) + " " + string(n.Status))) {
+	for _, w := range words(Fold(string(n.State) + " " + string(n.Status))) {
 		terms = append(terms, phrase(w, 2))
 	}
 	if n.Group != "" {
@@ -173,8 +173,8 @@ func matchAll(group Group, filter [][]rune, states []StateName, called func(word
 			either = append(either, motionWord(m))
 		}
 		for _, n := range states {
-			if n.begunBy(string(w)) {
-				either = append(either, n.match())
+			if begins(n, string(w)) {
+				either = append(either, matchState(n))
 			}
 		}
 		terms = append(terms, "("+strings.Join(either, " OR ")+")")
@@ -264,7 +264,7 @@ func nameKey(t Task) string {
 		name = FileStem(t.Picture) + " " + cmp.Or(t.Template, FileStem(t.Clip))
 	}
 	var b strings.Builder
-	folded := []rune(fold(name))
+	folded := []rune(Fold(name))
 	for i := 0; i < min(len(folded), mostName); i++ {
 		end := i
 		for end < len(folded) && folded[end] >= '0' && folded[end] <= '9' {

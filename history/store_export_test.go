@@ -75,9 +75,6 @@ func (s *Store) SetThumbnailOf(ctx context.Context, address string, png []byte, 
 // Fault gives the error of this package for one of the system's.
 func Fault(path string, err error) error { return wrapErr(path, err) }
 
-// Fold is how texts are compared.
-func Fold(text string) string { return fold(text) }
-
 // SearchText is what a filter looks into.
 func SearchText(t Task) string { return searchText(t) }
 

@@ -59,7 +59,7 @@ func motionNames(ctx context.Context, tx *transaction) (libraryNames, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT id, name FROM motion WHERE removed = 0 AND name <> '' AND instr(template, name) <> 1`)
 	return all(ctx, func(scan func(...any) error) (n libraryName, err error) {
 		err = scan(&n.id, &n.name)
-		n.name = fold(n.name)
+		n.name = Fold(n.name)
 		return n, err
 	}, rows, err)
 }
