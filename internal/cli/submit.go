@@ -221,7 +221,7 @@ func (f *follower) added(tasks []history.Task, word string, wait waitFlags) erro
 	}
 	f.core.SendOnly(tasks...)
 	f.timeout = wait.timeout
-	return f.follow(f.ids())
+	return f.follow(f.told.ids())
 }
 
 // leave ends a command that has created tasks and does not follow them.
@@ -240,7 +240,7 @@ func (f *follower) leave(tasks []history.Task, word string) error {
 // task prints a task that is followed from now on.
 func (f *follower) task(t history.Task) error {
 	about := f.about.of(t)
-	f.states[t.ID] = jsonout.StateOf(t, about.MotionBegun)
+	f.told.tasks[t.ID] = toldTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}

@@ -17,7 +17,7 @@ type worker struct {
 }
 
 // run works until done says so, which is asked after each step. When ctx ends nothing new is begun, and what
-// was begun of a submission, or asked for by a person, is brought to its end first; then it gives ctx's error.
+// was begun of a submission, or asked for by a person, is brought to its end first; then it gives why ctx ended.
 func (w *worker) run(ctx context.Context, begin []core.Job, done func() bool) error {
 	work, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
@@ -64,6 +64,9 @@ func (w *worker) run(ctx context.Context, begin []core.Job, done func() bool) er
 	stop()
 	for under > 0 {
 		take(<-results)
+	}
+	if ended != nil { // it was done before ctx ended
+		return nil
 	}
 	return context.Cause(ctx)
 }
