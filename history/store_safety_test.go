@@ -28,7 +28,7 @@ func TestOnlyOneBeginsASubmission(t *testing.T) {
 		var wait sync.WaitGroup
 		for i := range began {
 			wait.Go(func() {
-				outcomes, err := stores[i%2].ApplyAll(t.Context(), []history.Change{{id, history.SendBegan{}}})
+				outcomes, err := stores[i%2].ApplyAll(t.Context(), []history.Change{{ID: id, Event: history.SendBegan{}}})
 				if err != nil {
 					t.Error(err)
 					return

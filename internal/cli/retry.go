@@ -221,15 +221,7 @@ func (f *follower) queueAgain(r retried, again bool) (tasks []history.Task, err 
 	var changes []history.Change
 	for _, t := range r.resent {
 		// Somebody may have queued it meanwhile, and lost the answer: only a rejected one is surely not there.
-		now, err := f.store.Task(f.ctx, t.ID)
-		if err != nil {
-			return nil, err
-		}
-		if now.State == history.Rejected {
-			changes = append(changes, history.Change{ID: t.ID, Event: history.SendAgain{}})
-		} else {
-			tasks = append(tasks, now)
-		}
+		changes = append(changes, history.Change{ID: t.ID, Event: history.SendAgain{}, From: history.Rejected})
 	}
 	if len(changes) == 0 {
 		return tasks, nil

@@ -3,8 +3,10 @@
 package cli_test
 
 import (
+	"context"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -202,5 +204,39 @@ func TestRunWhileTheHistoryIsGone(t *testing.T) {
 	}
 	if copies, _ := filepath.Glob(path + ".saved-*"); len(copies) != 1 || sim.submissions() != 1 {
 		t.Errorf("%d copies, %d submissions", len(copies), sim.submissions())
+	}
+}
+
+// A reader that goes away, such as head, ends the command, but not before the service's answer to a submission is on
+// disk.
+func TestRunOutlivesItsReader(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png", "bo.png")
+	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
+	c.Env = append(os.Environ(), sim.env(canary)...)
+	out, err := c.StdoutPipe()
+	if err == nil {
+		err = c.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Process.Kill() })
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	defer cancel()
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[1].State == history.OnServer }) {
+		t.Fatal("the second task is not sent")
+	}
+	// In this time the second task goes on, and is told.
+	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second, After: true, Times: 1})
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[2].State == history.Sending }) {
+		t.Fatal("the third task is not sent")
+	}
+	_ = out.Close()
+	_ = c.Wait()
+	for _, task := range tasks(t, data) {
+		if task.RemoteID == "" {
+			t.Errorf("task %d is %s; the command ended with %v", task.ID, task.State, c.ProcessState)
+		}
 	}
 }
