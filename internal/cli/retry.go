@@ -83,7 +83,7 @@ func (f *follower) retry(o *retrial) error {
 		if err != nil {
 			return err
 		}
-		return f.added(tasks, "Added "+count(len(tasks), "task"), o.waitFlags)
+		return f.added(tasks, "Added "+text.Count(len(tasks), "task", "tasks"), o.waitFlags)
 	})
 }
 
@@ -105,7 +105,7 @@ func (f *follower) retryable(all []history.Task) (list []history.Task, err error
 		}
 	}
 	if unconfirmed > 0 {
-		f.unresolved = ended{exitDecision, advised{"Unconfirmed", count(unconfirmed, "unconfirmed task") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
+		f.unresolved = ended{exitDecision, advised{"Unconfirmed", text.Count(unconfirmed, "unconfirmed task", "unconfirmed tasks") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
 	}
 	return list, nil
 }

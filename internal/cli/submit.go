@@ -196,7 +196,7 @@ func (f *follower) create(once history.Once, drafts []history.Draft) (tasks []hi
 
 // word says what came of the request.
 func (o *submission) word(tasks int, before bool) string {
-	switch n := count(tasks, "task"); {
+	switch n := text.Count(tasks, "task", "tasks"); {
 	case before:
 		return "Already added by the request " + text.Brief(o.request) + ": " + n
 	case o.hold:
