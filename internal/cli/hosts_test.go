@@ -26,6 +26,9 @@ func TestWindowAndScriptForDifferentHosts(t *testing.T) {
 	if e := last(t, got); got.status != 1 || e["code"] != string(history.CodeOtherHost) {
 		t.Errorf("status %d: %v, %s", got.status, e, got.err)
 	}
+	if works := run(t, "", b.env(canary), "run", "--data-dir", data, "--json"); works.status != 1 || last(t, works)["code"] != string(history.CodeOtherHost) {
+		t.Errorf("run beside the window: status %d, %s%s", works.status, works.out, works.err)
+	}
 	window.Press("q")
 	if status := window.wait(); status != 0 {
 		t.Errorf("the window ended with %d", status)

@@ -21,6 +21,10 @@ func (w *world) runCommand() *cobra.Command {
 			"Beside an open window it follows what that does. One line a change goes to standard error.",
 		Example: "dancecard run\ndancecard run --forever --json >> tasks.jsonl",
 	}, history.Worker, func(f *follower) error {
+		// Beside a program with another host or key it would wait for tasks that nobody submits.
+		if err := f.core.MayCreate(f.ctx); err != nil {
+			return err
+		}
 		f.forever = forever
 		return f.follow(nil)
 	})

@@ -280,9 +280,9 @@ func (c *Core) HeldBy() string { return c.holder }
 func (c *Core) Known() bool { return c.version != history.NoVersion }
 
 // Submits reports whether some program submits a task that waits, as far as this one knows: this one as soon
-// as it holds the lease, or the holder, unless that only watches.
+// as it holds the lease, or another holder, now or next, unless that only watches.
 func (c *Core) Submits(t history.Task) bool {
-	return c.sends(t) || !c.mine && c.role != history.Watcher
+	return c.sends(t) || c.yielding || !c.mine && c.role != history.Watcher
 }
 
 // Endpoint is what this program works for, as far as it is known.
