@@ -71,13 +71,13 @@ func (f *follower) undecided(n int) advised {
 	if n == 1 {
 		count = "1 task waits"
 	}
-	if e := f.refused(); e != nil && f.submitsNothing {
+	if e := f.refused(); e != nil && f.onlyWatches() {
 		return advised{e.Code, count + ": " + text.Told(e), e.Advice()}
 	}
 	if held := f.core.Tasks().Held(); held != nil {
 		return advised{held.Code, count + ": sending stopped: " + held.Error(), held.Advice()}
 	}
-	if f.submitsNothing {
+	if f.onlyWatches() {
 		return advised{"NobodyWorks", count, "`dancecard run` submits what waits; what is unconfirmed is resolved in the window."}
 	}
 	return advised{"Undecided", count + " for a decision", "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}

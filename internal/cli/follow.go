@@ -49,11 +49,10 @@ type following struct {
 	// only are the tasks to follow; nil follows all that live.
 	only []history.TaskID
 	// pending reports whether a live task is still waited for.
-	pending        func(history.Task) bool
-	submitsNothing bool
-	forever        bool
-	timeout        time.Duration
-	began          time.Time
+	pending func(history.Task) bool
+	forever bool
+	timeout time.Duration
+	began   time.Time
 }
 
 // follower is one without tasks to follow.
@@ -192,17 +191,20 @@ func (f *follower) goesOn(t history.Task) bool {
 	case history.Unsure:
 		return !t.Settled() && f.endpoint().Sends(t)
 	}
-	return f.reachable(t) || !f.submitsNothing && f.endpoint().Reaches(t)
+	return f.reachable(t) || !f.onlyWatches() && f.endpoint().Reaches(t)
 }
 
-// endpoint is what those work for who work on the tasks. A command that hands the lease over does not get it
-// from another one.
+// endpoint is what those work for who work on the tasks. A command that hands the lease over does not get it back
+// before the other program ends.
 func (f *follower) endpoint() history.Endpoint {
-	if f.submitsNothing && time.Since(f.began) >= workerGrace {
+	if f.core.Role != history.Worker && time.Since(f.began) >= workerGrace {
 		return f.core.Serving()
 	}
 	return f.core.Endpoint()
 }
+
+// onlyWatches reports whether the command submits nothing.
+func (f *follower) onlyWatches() bool { return f.core.Role == history.Watcher }
 
 // refused is why the service takes no request of this program; nil while it takes them.
 func (f *follower) refused() *api.Error {

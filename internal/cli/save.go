@@ -40,8 +40,7 @@ func (w *world) saveCommand() *cobra.Command {
 
 // save sees to it that videos are on disk, and prints their paths or those of their copies.
 func (f *follower) save(to string) error {
-	f.core.SendNothing()
-	f.submitsNothing, f.told.ends, f.pending = true, true, f.saving
+	f.told.ends, f.pending = true, f.saving
 	tasks, err := f.tasks(f.args)
 	if err != nil {
 		return err

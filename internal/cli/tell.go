@@ -194,7 +194,7 @@ func (f *follower) tellTrouble(now time.Time) {
 // tellHeld tells once why nothing is sent while other tasks go on.
 func (f *follower) tellHeld() {
 	held := f.core.Tasks().Held()
-	if held != nil && f.told.held == nil && !f.submitsNothing {
+	if held != nil && f.told.held == nil && !f.onlyWatches() {
 		f.out.note("%s", f.words.SendingStopped(held))
 	}
 	f.told.held = held

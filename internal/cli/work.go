@@ -42,8 +42,7 @@ func (w *world) waitCommand() *cobra.Command {
 			"this command if nobody does. It watches and saves, and submits nothing. Without IDs: all active tasks.",
 		Example: "dancecard wait\ndancecard wait 12 13 --timeout 1h --json | jq -r .file",
 	}, history.Watcher, func(f *follower) error {
-		f.core.SendNothing()
-		f.submitsNothing, f.timeout = true, timeout
+		f.timeout = timeout
 		ids, err := f.named(f.args)
 		if err != nil {
 			return err
