@@ -139,7 +139,7 @@ func (f *follower) work(ids []history.TaskID) error {
 	}
 	f.told.begin(ids)
 	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble}
-	err := w.run(ctx, nil, f.done)
+	err := w.run(ctx, f.done)
 	f.look()
 	return errors.Join(err, f.err)
 }

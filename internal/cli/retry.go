@@ -157,11 +157,7 @@ func (f *follower) planned(again []history.Task, of int) (r retried, err error) 
 		checks.Order = orderOf(t, f.core.Engine(t.Engine))
 		checks.UnknownLength = costs[t.ID].Length
 		plan := checks.Plan(pictures[i:i+1], motions[i:i+1])
-		found := findingsOf(checks.Engine, plan)
-		for i := range found {
-			found[i].line = fmt.Sprintf("%d: %s", t.ID, found[i].line)
-		}
-		if err := f.out.findings(found, false); err != nil {
+		if err := f.findingsAbout(t, findingsOf(checks.Engine, plan)); err != nil {
 			return r, err
 		}
 		if plan.Blocked() {
@@ -174,11 +170,20 @@ func (f *follower) planned(again []history.Task, of int) (r retried, err error) 
 			r.old, r.drafts = append(r.old, t), append(r.drafts, plan.Drafts...)
 		}
 		r.offer.drafts = append(r.offer.drafts, plan.Drafts...)
-		r.offer.price, r.offer.engine = priceOf(checks, plan.Drafts[0]), &checks.Engine
+		engine := checks.Engine
+		r.offer.price, r.offer.engine = priceOf(checks, plan.Drafts[0]), &engine
 		engines[t.Engine] = true
 	}
 	r.offer.priced(checks, len(engines) == 1)
 	return r, nil
+}
+
+// findingsAbout prints what the checks say of one of several tasks.
+func (f *follower) findingsAbout(t history.Task, list []finding) error {
+	for i := range list {
+		list[i].line = fmt.Sprintf("%d: %s", t.ID, list[i].line)
+	}
+	return f.out.findings(list, false)
 }
 
 // priced sums up the drafts of an offer; same tells that they are of one engine.
