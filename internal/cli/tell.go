@@ -37,7 +37,9 @@ type toldTask struct {
 // begin has tasks told from now on.
 func (t *told) begin(ids []history.TaskID) {
 	for _, id := range ids {
-		t.tasks[id] = t.tasks[id]
+		if _, known := t.tasks[id]; !known {
+			t.tasks[id] = toldTask{}
+		}
 	}
 }
 

@@ -80,7 +80,8 @@ func TestRunWorksThroughTheQueue(t *testing.T) {
 	if all := got.out + got.err; strings.Contains(all, canary) {
 		t.Error("the key is printed")
 	}
-	if again := run(t, "", sim.env(canary), "run", "--data-dir", data); again.status != 0 || sim.submissions() != 3 {
+	again := run(t, "", sim.env(canary), "run", "--data-dir", data)
+	if again.status != 0 || again.err != "" || sim.submissions() != 3 {
 		t.Errorf("with an empty queue: status %d, %d submissions: %s", again.status, sim.submissions(), again.err)
 	}
 }

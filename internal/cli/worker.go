@@ -10,7 +10,7 @@ import (
 // worker runs a core without a screen.
 type worker struct {
 	core *core.Core
-	// tell hears what there is to tell, on the goroutine of run.
+	// tell hears what there is to tell until the work is over, on the goroutine of run.
 	tell func(core.Notice)
 	// stepped is called after each step with its time.
 	stepped func(time.Time)
@@ -44,8 +44,8 @@ func (w *worker) run(ctx context.Context, done func() bool) error {
 		}
 	}
 	stop()
-	for w.under > 0 {
-		w.take(<-w.results)
+	for ; w.under > 0; w.under-- {
+		w.core.Take(time.Now(), <-w.results) // that a job was cut short is no news
 	}
 	if ended != nil { // it was done before ctx ended
 		return nil
