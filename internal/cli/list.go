@@ -215,12 +215,19 @@ func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool)
 			return err
 		}
 	}
-	if a.motions == nil && slices.ContainsFunc(tasks, func(t history.Task) bool { return t.Motion != 0 }) {
+	unread := func(t history.Task) bool {
+		_, read := a.motions[t.Motion]
+		return t.Motion != 0 && !read
+	}
+	if slices.ContainsFunc(tasks, unread) {
 		motions, err := a.store.Motions(ctx)
 		if err != nil {
 			return err
 		}
 		a.motions = map[history.MotionID]history.Motion{}
+		for _, t := range tasks {
+			a.motions[t.Motion] = history.Motion{} // one that was removed has no name
+		}
 		for _, m := range motions {
 			a.motions[m.ID] = m
 		}

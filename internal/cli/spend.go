@@ -46,7 +46,7 @@ func (s *spendFlags) limit(o offer) error {
 		return nil
 	case o.cost.Unknown > 0:
 		return ended{exitDecision, advised{
-			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + count(o.cost.Unknown, "video") + " is not known", s.advice,
+			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + text.Count(o.cost.Unknown, "video", "videos") + " is not known", s.advice,
 		}}
 	case sum > s.most:
 		return ended{exitDecision, advised{
@@ -84,14 +84,7 @@ func tasksFor(o offer) string {
 	if n < o.of {
 		return fmt.Sprintf("%d of %d tasks", n, o.of)
 	}
-	return count(n, "task")
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
+	return text.Count(n, "task", "tasks")
 }
 
 // rounded is a sum to the places to which it is printed for programs.

@@ -196,7 +196,7 @@ func (f *follower) create(once history.Once, drafts []history.Draft) (tasks []hi
 
 // word says what came of the request.
 func (o *submission) word(tasks int, before bool) string {
-	switch n := count(tasks, "task"); {
+	switch n := text.Count(tasks, "task", "tasks"); {
 	case before:
 		return "Already added by the request " + text.Brief(o.request) + ": " + n
 	case o.hold:
@@ -221,7 +221,7 @@ func (f *follower) added(tasks []history.Task, word string, wait waitFlags) erro
 	}
 	f.core.SendOnly(tasks...)
 	f.timeout = wait.timeout
-	return f.follow(f.ids())
+	return f.follow(f.told.ids())
 }
 
 // leave ends a command that has created tasks and does not follow them.
@@ -240,7 +240,7 @@ func (f *follower) leave(tasks []history.Task, word string) error {
 // task prints a task that is followed from now on.
 func (f *follower) task(t history.Task) error {
 	about := f.about.of(t)
-	f.states[t.ID] = jsonout.StateOf(t, about.MotionBegun)
+	f.told.tasks[t.ID] = toldTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}

@@ -345,3 +345,27 @@ func TestSubmitMisused(t *testing.T) {
 		t.Errorf("%d tasks", len(made))
 	}
 }
+
+// A request whose tasks were deleted since waits for nothing else.
+func TestARequestOfDeletedTasks(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png")
+	submit := []string{"submit", sim.host + "/samples/anna.jpg", "--motion", template(t, "hiphop"), "--request-id", "r", "--data-dir", data}
+	for _, args := range [][]string{submit, {"cancel", "2", "--data-dir", data}} {
+		if got := run(t, "", sim.env(canary), args...); got.status != 0 {
+			t.Fatal(got.err)
+		}
+	}
+	store := openHistory(t, data)
+	defer store.Close()
+	if _, _, err := store.Apply(t.Context(), 2, history.TakenOff{}); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := store.Purge(t.Context(), time.Now().Add(time.Hour)); n != 1 || err != nil {
+		t.Fatal(n, err)
+	}
+	got := run(t, "", sim.env(canary), append(submit, "--wait")...)
+	if got.status != 0 || strings.Contains(got.out+got.err, "bo.png") || sim.submissions() != 0 {
+		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+	}
+}

@@ -3,8 +3,10 @@
 package cli_test
 
 import (
+	"context"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -78,7 +80,8 @@ func TestRunWorksThroughTheQueue(t *testing.T) {
 	if all := got.out + got.err; strings.Contains(all, canary) {
 		t.Error("the key is printed")
 	}
-	if again := run(t, "", sim.env(canary), "run", "--data-dir", data); again.status != 0 || sim.submissions() != 3 {
+	again := run(t, "", sim.env(canary), "run", "--data-dir", data)
+	if again.status != 0 || again.err != "" || sim.submissions() != 3 {
 		t.Errorf("with an empty queue: status %d, %d submissions: %s", again.status, sim.submissions(), again.err)
 	}
 }
@@ -197,10 +200,45 @@ func TestRunWhileTheHistoryIsGone(t *testing.T) {
 	if err := os.Rename(path, path+".moved"); err != nil {
 		t.Fatal(err)
 	}
-	if status := works.wait(); status == 0 || !strings.Contains(works.Text(), "history.db.saved-") {
+	works.await("history.db.saved-") // the terminal shows it a moment after the end
+	if status := works.wait(); status == 0 {
 		t.Errorf("status %d: %s", status, works.Text())
 	}
 	if copies, _ := filepath.Glob(path + ".saved-*"); len(copies) != 1 || sim.submissions() != 1 {
 		t.Errorf("%d copies, %d submissions", len(copies), sim.submissions())
+	}
+}
+
+// A reader that goes away, such as head, ends the command, but not before the service's answer to a submission is on
+// disk.
+func TestRunOutlivesItsReader(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png", "bo.png")
+	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
+	c.Env = append(os.Environ(), sim.env(canary)...)
+	out, err := c.StdoutPipe()
+	if err == nil {
+		err = c.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Process.Kill() })
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	defer cancel()
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[1].State == history.OnServer }) {
+		t.Fatal("the second task is not sent")
+	}
+	// In this time the second task goes on, and is told.
+	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second, After: true, Times: 1})
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[2].State == history.Sending }) {
+		t.Fatal("the third task is not sent")
+	}
+	_ = out.Close()
+	_ = c.Wait()
+	for _, task := range tasks(t, data) {
+		if task.RemoteID == "" {
+			t.Errorf("task %d is %s; the command ended with %v", task.ID, task.State, c.ProcessState)
+		}
 	}
 }

@@ -153,5 +153,5 @@ func (c Checks) Length(d history.Draft) float64 {
 	if known, ok := c.Motion(d); ok && known.Seconds > 0 {
 		return known.Seconds
 	}
-	return cmp.Or(c.Seconds[d.Template], c.UnknownLength)
+	return cmp.Or(c.Seconds[d.Template], d.Length, c.UnknownLength)
 }
