@@ -280,7 +280,7 @@ func TestCancelAndSaveNameTheirTasks(t *testing.T) {
 		{"cancel 1 nonsense", 1, "NoTask", "no task nonsense"},
 		{"cancel", 2, "Usage", "at least 1 arg"},
 		{"cancel 1 --timeout -1s", 2, "Usage", "--timeout is -1s"},
-		{"cancel 1 --timeout soon", 2, "Usage", "invalid argument"},
+		{"cancel 1 --timeout soon", 2, "Usage", "it must be a time"},
 		{"cancel 1 --timeout 1s --no-wait", 2, "Usage", "no-wait timeout"},
 		{"cancel 1 --base-url ftp://h", 2, "Usage", "https://"},
 		{"save 1 99", 1, "NoTask", "no task 99"},

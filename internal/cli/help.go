@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -12,6 +13,7 @@ import (
 	mango "github.com/muesli/mango-cobra"
 	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // execute carries a command line out. Help and errors are plain text: to choose colours for them, the
@@ -20,8 +22,23 @@ func execute(ctx context.Context, root *cobra.Command) error {
 	root.SilenceUsage, root.SilenceErrors = true, true
 	root.Version = version()
 	root.SetHelpFunc(help)
+	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(manCommand())
 	return root.ExecuteContext(ctx)
+}
+
+// flagError words a flag's value that cannot be read as what it stands for.
+func flagError(_ *cobra.Command, err error) error {
+	bad, ok := errors.AsType[*pflag.InvalidValueError](err)
+	if !ok {
+		return err
+	}
+	kinds := map[string]string{"int": "a whole number", "float64": "a number", "duration": "a time, as in 30m or 2h", "bool": "true or false"}
+	kind, ok := kinds[bad.GetFlag().Value.Type()]
+	if !ok {
+		return fmt.Errorf("--%s: %w", bad.GetFlag().Name, bad.Unwrap())
+	}
+	return fmt.Errorf("--%s is %q, it must be %s", bad.GetFlag().Name, bad.GetValue(), kind)
 }
 
 // help writes what a command does and how it is called.

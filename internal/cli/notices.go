@@ -14,8 +14,11 @@ func (f *follower) tell(n core.Notice) {
 	switch n := n.(type) {
 	case core.Updated:
 		for _, t := range n.Tasks {
-			if f.follows(t) {
+			switch {
+			case f.follows(t):
 				f.show(t)
+			case t.Kind == history.MakesMotion: // the videos that wait for it are at its stage
+				f.look()
 			}
 		}
 	case core.Rewritten:

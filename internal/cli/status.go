@@ -68,6 +68,9 @@ func statusOf(err error) int {
 	return exitUsage
 }
 
+// codeInterrupted is the code of a command that a signal ended.
+const codeInterrupted = "Interrupted"
+
 // said is an error as it is printed: its code, what it says, and what to do about it.
 type said struct{ code, message, advice, requestID string }
 
@@ -90,7 +93,7 @@ func tellError(err error) said {
 		s.code, s.advice, s.requestID = e.Code, e.Advice(), e.RequestID
 	}
 	if errors.Is(err, context.Canceled) {
-		return said{code: "Interrupted", message: "interrupted"}
+		return said{code: codeInterrupted, message: "interrupted"}
 	}
 	if e, ok := errors.AsType[advised](err); ok {
 		s.code, s.advice = e.code, e.advice

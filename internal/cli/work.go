@@ -156,11 +156,18 @@ func (f *follower) named(args []string) (ids []history.TaskID, err error) {
 
 // follow works until the tasks are done, and gives the exit status as an error; ids nil stands for all.
 func (f *follower) follow(ids []history.TaskID) error {
-	if err := f.work(ids); err != nil {
+	err := f.work(ids)
+	if errors.Is(err, context.Canceled) && len(f.states) > 0 {
+		return ended{exitInterrupted, advised{codeInterrupted, "interrupted", tasksStay}}
+	}
+	if err != nil {
 		return err
 	}
 	return f.end()
 }
+
+// tasksStay says what becomes of tasks that are followed no longer.
+const tasksStay = "No task is lost: `dancecard run` submits what waits and saves the videos, `dancecard list` shows them."
 
 // work works until nothing more is pending.
 func (f *follower) work(ids []history.TaskID) error {
@@ -183,7 +190,7 @@ func (f *follower) work(ids []history.TaskID) error {
 }
 
 // errTimeout says that --timeout is over.
-var errTimeout = errors.New("the time of --timeout is over; the tasks go on")
+var errTimeout = advised{"Timeout", "the time of --timeout is over", tasksStay}
 
 // follows reports whether a task is one of those to follow.
 func (f *follower) follows(t history.Task) bool {
@@ -218,16 +225,19 @@ func (f *follower) look() {
 
 // show tells a task whose state has changed.
 func (f *follower) show(t history.Task) {
-	ctx := context.WithoutCancel(f.ctx)
-	if err := f.about.read(ctx, []history.Task{t}, f.out.json); err != nil {
-		f.err = err
-		return
-	}
-	about := f.about.of(t)
-	state := jsonout.StateOf(t, about.MotionBegun)
+	maker, making := f.core.Tasks().MotionOf(t.Motion)
+	begun := making && hasBegun(maker)
+	state := jsonout.StateOf(t, begun)
 	if f.states[t.ID] == state {
 		return
 	}
+	known := newAbout(f.store, f.at) // what was read before may have changed since, too
+	if err := known.read(context.WithoutCancel(f.ctx), []history.Task{t}, f.out.json); err != nil {
+		f.err = err
+		return
+	}
+	about := known.of(t)
+	about.MotionBegun = begun
 	f.states[t.ID], f.problems[t.ID] = state, t.Problem.Code
 	if f.out.json {
 		if !f.saves || !t.State.Final() {
@@ -359,6 +369,9 @@ func (f *follower) undecided(n int) advised {
 	}
 	if held := f.core.Tasks().Held(); held != nil {
 		return advised{held.Code, count + ": sending stopped: " + held.Error(), held.Advice()}
+	}
+	if gone := f.core.Gone(); gone != nil {
+		return advised{string(gone.Code), count + ", and nothing is submitted without the history", ""}
 	}
 	if f.waits {
 		return advised{"NobodyWorks", count, "`dancecard run` submits what waits; what is unconfirmed is resolved in the window."}

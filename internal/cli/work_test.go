@@ -90,6 +90,9 @@ func TestWaitSubmitsNothing(t *testing.T) {
 	if got.status != 4 || sim.submissions() != 0 {
 		t.Fatalf("status %d, %d submissions: %s", got.status, sim.submissions(), got.err)
 	}
+	if strings.Contains(got.err, "context canceled") {
+		t.Errorf("it tells of what it called off itself: %s", got.err)
+	}
 	if !strings.Contains(got.err, "1 task waits") || !strings.Contains(got.err, "dancecard run") || last(t, got)["type"] != "error" {
 		t.Errorf("it says %s%s", got.out, got.err)
 	}
@@ -178,11 +181,15 @@ func TestWaitEndsInTime(t *testing.T) {
 	data := sim.waiting(t, "bo.png")
 	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	s.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
-	if got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--data-dir", data); got.status != 124 {
-		t.Errorf("status %d: %s", got.status, got.err)
+	got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--json", "--data-dir", data)
+	got.want(t, 124, "No task is lost")
+	if code := last(t, got)["code"]; code != "Timeout" {
+		t.Errorf("the code is %v", code)
 	}
 	s.signal(syscall.SIGTERM)
-	if status := s.wait(); status != 130 {
+	status := s.wait()
+	s.end()
+	if status != 130 || !strings.Contains(s.Text(), "No task is lost") {
 		t.Errorf("run ended with %d: %s", status, s.Text())
 	}
 }
@@ -197,7 +204,9 @@ func TestRunWhileTheHistoryIsGone(t *testing.T) {
 	if err := os.Rename(path, path+".moved"); err != nil {
 		t.Fatal(err)
 	}
-	if status := works.wait(); status == 0 || !strings.Contains(works.Text(), "history.db.saved-") {
+	status := works.wait()
+	works.end()
+	if status == 0 || !strings.Contains(works.Text(), "history.db.saved-") || strings.Contains(works.Text(), "for a decision") {
 		t.Errorf("status %d: %s", status, works.Text())
 	}
 	if copies, _ := filepath.Glob(path + ".saved-*"); len(copies) != 1 || sim.submissions() != 1 {

@@ -62,8 +62,9 @@ func (w *worker) run(ctx context.Context, begin []core.Job, done func() bool) er
 		}
 	}
 	stop()
-	for under > 0 {
-		take(<-results)
+	for under > 0 { // what was called off fails for that, which is nothing to tell
+		under--
+		w.core.Take(time.Now(), <-results)
 	}
 	return context.Cause(ctx)
 }
