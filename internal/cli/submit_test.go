@@ -56,19 +56,6 @@ func ids(t *testing.T, got outcome) (list []any) {
 	return list
 }
 
-// want fails unless a command ended with a status and said something.
-func (got outcome) want(t *testing.T, status int, says ...string) {
-	t.Helper()
-	if got.status != status {
-		t.Errorf("status %d, want %d: %s%s", got.status, status, got.out, got.err)
-	}
-	for _, s := range says {
-		if !strings.Contains(got.out+got.err, s) {
-			t.Errorf("no %q in %s%s", s, got.out, got.err)
-		}
-	}
-}
-
 func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
