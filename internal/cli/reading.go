@@ -76,7 +76,7 @@ func (p printer) table(rows [][]string) error {
 	widths := make([]int, len(rows[0]))
 	for _, row := range rows {
 		for i := range row {
-			row[i] = text.Clean(row[i])
+			row[i] = text.Brief(row[i]) // one long name would push the other columns out of sight
 			widths[i] = max(widths[i], text.Width(row[i]))
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"syscall"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
@@ -60,7 +61,7 @@ func statusOf(err error) int {
 		return end.status
 	case errors.Is(err, errTimeout):
 		return exitTimeout
-	case errors.Is(err, context.Canceled):
+	case errors.Is(err, context.Canceled), errors.Is(err, syscall.EPIPE):
 		return exitInterrupted
 	case errors.As(err, &f):
 		return exitFailed
@@ -94,6 +95,9 @@ func tellError(err error) said {
 	}
 	if errors.Is(err, context.Canceled) {
 		return said{code: codeInterrupted, message: "interrupted"}
+	}
+	if errors.Is(err, syscall.EPIPE) {
+		return said{code: codeInterrupted, message: "interrupted: nobody reads the output"}
 	}
 	if e, ok := errors.AsType[advised](err); ok {
 		s.code, s.advice = e.code, e.advice

@@ -3,8 +3,10 @@
 package cli_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -191,6 +193,33 @@ func TestWaitEndsInTime(t *testing.T) {
 	s.end()
 	if status != 130 || !strings.Contains(s.Text(), "No task is lost") {
 		t.Errorf("run ended with %d: %s", status, s.Text())
+	}
+}
+
+// A reader that goes away ends the work in order, as a signal does.
+func TestRunEndsWhenNobodyReads(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 1, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png")
+	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
+	c.Env = append(sim.env(canary), "HOME="+t.TempDir())
+	out, err := c.StdoutPipe()
+	if err == nil {
+		err = c.Start()
+	}
+	if err == nil {
+		_, err = out.Read(make([]byte, 1))
+	}
+	if err = errors.Join(err, out.Close()); err != nil {
+		t.Fatal(err)
+	}
+	_ = c.Wait() // how it ended is in ProcessState
+	if status := c.ProcessState.ExitCode(); status != 130 {
+		t.Errorf("status %d", status)
+	}
+	for _, task := range tasks(t, data) {
+		if task.State == history.Sending || task.State == history.Unsure {
+			t.Errorf("task %d is %s", task.ID, task.State)
+		}
 	}
 }
 
