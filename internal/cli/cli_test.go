@@ -67,6 +67,9 @@ func TestMisuseIsToldApartFromFailure(t *testing.T) {
 		says   string
 	}{
 		{"frobnicate", 2, `unknown command "frobnicate"`},
+		{"frobnicate --json", 2, `unknown command "frobnicate"`},
+		{"motions frob --json --limit 3", 2, `unknown command "frob" for "dancecard motions"`},
+		{"show", 2, "`dancecard show --help` tells how it is called."},
 		{"--frob", 2, "unknown flag: --frob"},
 		{"--base-url", 2, "flag needs an argument"},
 		{"version extra", 2, `unknown command "extra"`},

@@ -35,6 +35,9 @@ func (f failure) Unwrap() error { return f.error }
 // usage is an error in the command's words.
 type usage struct{ error }
 
+// Unwrap gives the error itself.
+func (u usage) Unwrap() error { return u.error }
+
 // advised is an error with what to do about it. An empty message was said already.
 type advised struct{ code, message, advice string }
 
