@@ -40,7 +40,7 @@ const idHelp = "ID is the task's number in `dancecard list`, or its id at the se
 // cancel writes the wishes, and follows the tasks until each has been carried out or has ended.
 func (f *follower) cancel(noWait bool) error {
 	f.core.SendNothing()
-	f.waits, f.pending = true, f.canceling
+	f.waits, f.cancels, f.pending = true, true, f.canceling
 	tasks, err := f.tasks(f.args)
 	if err != nil {
 		return err

@@ -45,7 +45,7 @@ func (f *follower) tells(n core.Notice) bool {
 	case core.LookedUp:
 		return t.State == history.Unsure
 	case core.CanceledOne:
-		return t.State != history.Canceled
+		return t.State != history.Canceled && !f.cancels
 	case core.NotSaved:
 		same := f.problems[t.ID] == t.Problem.Code
 		f.problems[t.ID] = t.Problem.Code

@@ -124,6 +124,7 @@ type follower struct {
 	words   text.Wording
 	waits   bool // submits nothing
 	saves   bool // prints the last line of a task itself
+	cancels bool // says itself what came of each cancel
 	forever bool
 	timeout time.Duration
 	noKey   error // why there is no key
@@ -251,7 +252,7 @@ func (f *follower) show(t history.Task) {
 	if about.File != "" {
 		line += "  " + about.File
 	}
-	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" {
+	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" && !(f.cancels && t.Problem.Op == api.OpCancel) {
 		line += "  " + text.Reason(t.Problem) + ". " + advice
 	}
 	f.out.note("%s", line)
