@@ -107,5 +107,5 @@ func leave() {
 	case <-put:
 	case <-time.After(faultTime):
 	}
-	os.Exit(exitFailed)
+	os.Exit(exitInterrupted)
 }

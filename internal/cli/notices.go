@@ -85,6 +85,15 @@ func (f *follower) tellTrouble(now time.Time) {
 	}
 }
 
+// tellEnding tells what the end waits for.
+func (f *follower) tellEnding() {
+	said := "Ending as soon as the request under way is answered"
+	if f.ctx.Err() != nil {
+		said += "; another signal ends at once"
+	}
+	f.out.note("%s", said)
+}
+
 // tellHeld tells once why nothing is sent while other tasks go on.
 func (f *follower) tellHeld() {
 	held := f.core.Tasks().Held()

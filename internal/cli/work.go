@@ -186,7 +186,7 @@ func (f *follower) work(ids []history.TaskID) error {
 			f.states[id] = ""
 		}
 	}
-	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble}
+	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble, ending: f.tellEnding}
 	err := w.run(ctx, nil, f.done)
 	f.look()
 	return errors.Join(err, f.err)

@@ -223,6 +223,21 @@ func TestRunEndsWhenNobodyReads(t *testing.T) {
 	}
 }
 
+// The first signal waits for the answer to a submission, and says so; the second one does not wait.
+func TestRunIsInterruptedTwice(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Slow, Delay: time.Hour})
+	data := sim.waiting(t, "bo.png")
+	s := startIn(t, 120, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
+	s.awaitThat(func() bool { return tasks(t, data)[0].State == history.Sending }, "the submission")
+	s.signal(syscall.SIGTERM)
+	s.await("Ending as soon as", "another signal ends at once")
+	s.signal(syscall.SIGTERM)
+	if status := s.wait(); status != 130 {
+		t.Errorf("status %d: %s", status, s.Text())
+	}
+}
+
 // While the history is not in its place nothing is submitted; the end writes all of it to a new file.
 func TestRunWhileTheHistoryIsGone(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})

@@ -14,6 +14,8 @@ type worker struct {
 	tell func(core.Notice)
 	// stepped is called after each step with its time; nil for none.
 	stepped func(time.Time)
+	// ending is called when the end has to wait for what is under way; nil for none.
+	ending func()
 }
 
 // run works until done says so, which is asked after each step. When ctx ends nothing new is begun, and what
@@ -59,6 +61,9 @@ func (w *worker) run(ctx context.Context, begin []core.Job, done func() bool) er
 		case <-ended:
 			w.core.Stop()
 			ended = nil
+			if w.ending != nil && (w.core.Submitting() || w.core.Unfinished()) {
+				w.ending()
+			}
 		}
 	}
 	stop()
