@@ -135,19 +135,6 @@ func run(t *testing.T, in string, env []string, args ...string) outcome {
 	return outcome{status, out.String(), errs.String()}
 }
 
-// want fails unless a command ended with a status and said something.
-func (got outcome) want(t *testing.T, status int, says ...string) {
-	t.Helper()
-	if got.status != status {
-		t.Errorf("status %d, want %d: %s%s", got.status, status, got.out, got.err)
-	}
-	for _, s := range says {
-		if !strings.Contains(got.out+got.err, s) {
-			t.Errorf("no %q in %s%s", s, got.out, got.err)
-		}
-	}
-}
-
 // atHome gives the test a home of its own, and gives its folder.
 func atHome(t *testing.T) string {
 	t.Helper()

@@ -17,6 +17,19 @@ import (
 	"dancecard/internal/cli"
 )
 
+// want fails unless a command ended with a status and said something.
+func (got outcome) want(t *testing.T, status int, says ...string) {
+	t.Helper()
+	if got.status != status {
+		t.Errorf("status %d, want %d: %s%s", got.status, status, got.out, got.err)
+	}
+	for _, s := range says {
+		if !strings.Contains(got.out+got.err, s) {
+			t.Errorf("no %q in %s%s", s, got.out, got.err)
+		}
+	}
+}
+
 func TestMotionsOfTheLibrary(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "new")
 	do := func(args ...string) outcome { return run(t, "", nil, append(args, "--data-dir", data)...) }
