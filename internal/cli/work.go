@@ -248,7 +248,7 @@ func (f *follower) show(t history.Task) {
 		}
 		return
 	}
-	line := fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(state), text.NameWith(t, about.Motion.Name, f.words.Times))
+	line := fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, begun), text.NameWith(t, about.Motion.Name, f.words.Times))
 	if about.File != "" {
 		line += "  " + about.File
 	}
