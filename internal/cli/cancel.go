@@ -39,7 +39,7 @@ const idHelp = "ID is the task's number in `dancecard list`, or its id at the se
 
 // cancel writes the wishes, and follows the tasks until each has been carried out or has ended.
 func (f *follower) cancel(noWait bool) error {
-	f.pending = f.canceling
+	f.pending, f.told.cancels = f.canceling, true
 	tasks, err := f.tasks(f.args)
 	if err != nil {
 		return err

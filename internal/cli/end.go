@@ -77,6 +77,9 @@ func (f *follower) undecided(n int) advised {
 	if held := f.core.Tasks().Held(); held != nil {
 		return advised{held.Code, count + ": sending stopped: " + held.Error(), held.Advice()}
 	}
+	if gone := f.core.Gone(); gone != nil {
+		return advised{string(gone.Code), count + ", and nothing is submitted without the history", ""}
+	}
 	if f.onlyWatches() {
 		return advised{"NobodyWorks", count, "`dancecard run` submits what waits; what is unconfirmed is resolved in the window."}
 	}

@@ -122,11 +122,18 @@ func (f *follower) again(id history.TaskID) (history.Task, error) {
 
 // follow works until the tasks are done, and gives the exit status as an error; ids nil stands for all.
 func (f *follower) follow(ids []history.TaskID) error {
-	if err := f.work(ids); err != nil {
+	err := f.work(ids)
+	if errors.Is(err, context.Canceled) && len(f.told.tasks) > 0 {
+		return ended{exitInterrupted, advised{codeInterrupted, "interrupted", tasksStay}}
+	}
+	if err != nil {
 		return err
 	}
 	return f.end()
 }
+
+// tasksStay says what becomes of tasks that are followed no longer.
+const tasksStay = "No task is lost: `dancecard run` submits what waits and saves the videos, `dancecard list` shows them."
 
 // work works until nothing more is pending.
 func (f *follower) work(ids []history.TaskID) error {
@@ -138,14 +145,14 @@ func (f *follower) work(ids []history.TaskID) error {
 		ctx = limited
 	}
 	f.told.begin(ids)
-	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble}
+	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble, ending: f.tellEnding}
 	err := w.run(ctx, f.done)
 	f.look()
 	return errors.Join(err, f.err)
 }
 
 // errTimeout says that --timeout is over.
-var errTimeout = errors.New("the time of --timeout is over; the tasks go on")
+var errTimeout = advised{"Timeout", "the time of --timeout is over", tasksStay}
 
 // follows reports whether a task is one of those to follow.
 func (f *follower) follows(t history.Task) bool {

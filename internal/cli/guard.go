@@ -79,6 +79,16 @@ func untilSignal(outer context.Context) (context.Context, context.CancelFunc) {
 	}
 }
 
+// untilUnread gives a context that ends when nobody reads the output any more. The usual end of a process then is
+// like a kill, also in the middle of a submission.
+func untilUnread(outer context.Context) (context.Context, context.CancelFunc) {
+	ctx, stop := signal.NotifyContext(outer, syscall.SIGPIPE)
+	return ctx, func() {
+		stop()
+		signal.Ignore(syscall.SIGPIPE) // the error is still to be said
+	}
+}
+
 func heard(signals <-chan os.Signal, done <-chan struct{}) bool {
 	select {
 	case <-signals:
@@ -101,5 +111,5 @@ func leave() {
 	case <-put:
 	case <-time.After(faultTime):
 	}
-	os.Exit(exitFailed)
+	os.Exit(exitInterrupted)
 }

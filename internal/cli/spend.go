@@ -50,11 +50,19 @@ func (s *spendFlags) limit(o offer) error {
 		}}
 	case sum > s.most:
 		return ended{exitDecision, advised{
-			"AboveMaxCost", fmt.Sprintf("%s would cost ¥%s, above --max-cost %s", tasksFor(o), number(sum), number(s.most)),
+			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), above(sum, s.most), number(s.most)),
 			"Raise --max-cost, or ask for less.",
 		}}
 	}
 	return nil
+}
+
+// above words a sum that is above a limit: to the fen, or as it is where it would then read like the limit.
+func above(sum, most float64) string {
+	if said := text.Money(sum); said != text.Money(most) {
+		return said
+	}
+	return "¥" + number(sum)
 }
 
 // allow asks about an offer that is worth a question, as the form does: one above ask_above, or a batch whose cost is

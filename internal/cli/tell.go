@@ -23,8 +23,9 @@ type told struct {
 	trouble, held *api.Error
 	// gone tells that the history is not in its place.
 	gone bool
-	// ends is set by a command that tells the end of a task itself.
-	ends bool
+	// ends is set by a command that tells the end of a task itself, cancels by one that tells what came of each
+	// cancel.
+	ends, cancels bool
 }
 
 // toldTask is what was told of a task; nothing yet of one that is only followed.
@@ -97,11 +98,11 @@ func (f *follower) show(t history.Task) {
 
 // line is a task with its state, for people.
 func (f *follower) line(t history.Task, about jsonout.About) string {
-	line := fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(jsonout.StateOf(t, about.MotionBegun)), text.NameWith(t, about.Motion.Name, f.words.Times))
+	line := fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.words.Times))
 	if about.File != "" {
 		line += "  " + about.File
 	}
-	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" {
+	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" && !(f.told.cancels && t.Problem.Op == api.OpCancel) {
 		line += "  " + text.Reason(t.Problem) + ". " + advice
 	}
 	return line
@@ -150,7 +151,7 @@ func (f *follower) tells(n core.Notice) bool {
 	case core.LookedUp:
 		return t.State == history.Unsure
 	case core.CanceledOne:
-		return t.State != history.Canceled
+		return t.State != history.Canceled && !f.told.cancels
 	case core.NotSaved:
 		known := f.told.tasks[t.ID]
 		same := known.problem == t.Problem.Code
@@ -191,6 +192,15 @@ func (f *follower) tellTrouble(now time.Time) {
 		f.out.note("%s", text.Retrying(text.Trouble(e), text.Clock(until, f.core.Zone)))
 		f.told.trouble = e
 	}
+}
+
+// tellEnding tells what the end waits for.
+func (f *follower) tellEnding() {
+	said := "Ending as soon as the request under way is answered"
+	if f.ctx.Err() != nil {
+		said += "; another signal ends at once"
+	}
+	f.out.note("%s", said)
 }
 
 // tellHeld tells once why nothing is sent while other tasks go on.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -158,5 +159,23 @@ func TestALateTaskIsToldInFull(t *testing.T) {
 	awaitSaid(t, said, "2  preparing  dai.png x waltz\n")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, said)
+	}
+}
+
+// A motion that came to the library meanwhile has its name from there.
+func TestRunKnowsANewMotion(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	submit := func(picture, clip string) {
+		t.Helper()
+		run(t, "", sim.env(canary), "submit", filepath.Join(dir, picture), "--motion", filepath.Join(dir, clip), "--hold", "--data-dir", data).want(t, 0)
+	}
+	submit("anna.jpg", "waltz.mp4")
+	errs, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
+	awaitSaid(t, errs, "1  on hold  anna.jpg x waltz\n")
+	submit("bo.png", "tango.mp4")
+	awaitSaid(t, errs, "  on hold  bo.png x tango\n")
+	if status := end(); status != 130 {
+		t.Errorf("status %d: %s", status, errs)
 	}
 }

@@ -81,6 +81,8 @@ func (w *world) workingKeyless(c *cobra.Command, role history.Role, do func(*fol
 func (w *world) withCore(ctx context.Context, args []string, role history.Role, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
+	ctx, read := untilUnread(ctx)
+	defer read()
 	at, conf, base, err := w.settings()
 	if err != nil {
 		return err

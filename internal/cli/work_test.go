@@ -4,6 +4,7 @@ package cli_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -93,6 +94,9 @@ func TestWaitSubmitsNothing(t *testing.T) {
 	if got.status != 4 || sim.submissions() != 0 {
 		t.Fatalf("status %d, %d submissions: %s", got.status, sim.submissions(), got.err)
 	}
+	if strings.Contains(got.err, "context canceled") {
+		t.Errorf("it tells of what it called off itself: %s", got.err)
+	}
 	if !strings.Contains(got.err, "1 task waits") || !strings.Contains(got.err, "dancecard run") || last(t, got)["type"] != "error" {
 		t.Errorf("it says %s%s", got.out, got.err)
 	}
@@ -181,12 +185,58 @@ func TestWaitEndsInTime(t *testing.T) {
 	data := sim.waiting(t, "bo.png")
 	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	s.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
-	if got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--data-dir", data); got.status != 124 {
-		t.Errorf("status %d: %s", got.status, got.err)
+	got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--json", "--data-dir", data)
+	got.want(t, 124, "No task is lost")
+	if code := last(t, got)["code"]; code != "Timeout" {
+		t.Errorf("the code is %v", code)
 	}
 	s.signal(syscall.SIGTERM)
-	if status := s.wait(); status != 130 {
+	status := s.wait()
+	s.end()
+	if status != 130 || !strings.Contains(s.Text(), "No task is lost") {
 		t.Errorf("run ended with %d: %s", status, s.Text())
+	}
+}
+
+// A reader that goes away ends the work in order, as a signal does.
+func TestRunEndsWhenNobodyReads(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 1, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png")
+	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
+	c.Env = append(sim.env(canary), "HOME="+t.TempDir())
+	out, err := c.StdoutPipe()
+	if err == nil {
+		err = c.Start()
+	}
+	if err == nil {
+		_, err = out.Read(make([]byte, 1))
+	}
+	if err = errors.Join(err, out.Close()); err != nil {
+		t.Fatal(err)
+	}
+	_ = c.Wait() // how it ended is in ProcessState
+	if status := c.ProcessState.ExitCode(); status != 130 {
+		t.Errorf("status %d", status)
+	}
+	for _, task := range tasks(t, data) {
+		if task.State == history.Sending || task.State == history.Unsure {
+			t.Errorf("task %d is %s", task.ID, task.State)
+		}
+	}
+}
+
+// The first signal waits for the answer to a submission, and says so; the second one does not wait.
+func TestRunIsInterruptedTwice(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Slow, Delay: time.Hour})
+	data := sim.waiting(t, "bo.png")
+	s := startIn(t, 120, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
+	s.awaitThat(func() bool { return tasks(t, data)[0].State == history.Sending }, "the submission")
+	s.signal(syscall.SIGTERM)
+	s.await("Ending as soon as", "another signal ends at once")
+	s.signal(syscall.SIGTERM)
+	if status := s.wait(); status != 130 {
+		t.Errorf("status %d: %s", status, s.Text())
 	}
 }
 
@@ -200,8 +250,9 @@ func TestRunWhileTheHistoryIsGone(t *testing.T) {
 	if err := os.Rename(path, path+".moved"); err != nil {
 		t.Fatal(err)
 	}
-	works.await("history.db.saved-") // the terminal shows it a moment after the end
-	if status := works.wait(); status == 0 {
+	status := works.wait()
+	works.end()
+	if status == 0 || !strings.Contains(works.Text(), "history.db.saved-") || strings.Contains(works.Text(), "for a decision") {
 		t.Errorf("status %d: %s", status, works.Text())
 	}
 	if copies, _ := filepath.Glob(path + ".saved-*"); len(copies) != 1 || sim.submissions() != 1 {

@@ -14,6 +14,8 @@ type worker struct {
 	tell func(core.Notice)
 	// stepped is called after each step with its time.
 	stepped func(time.Time)
+	// ending is called when the end has to wait for what is under way.
+	ending func()
 
 	results chan core.Result
 	under   int // how many jobs are under way
@@ -41,6 +43,9 @@ func (w *worker) run(ctx context.Context, done func() bool) error {
 		case <-ended:
 			w.core.Stop()
 			ended = nil
+			if w.core.Submitting() || w.core.Unfinished() {
+				w.ending()
+			}
 		}
 	}
 	stop()
