@@ -27,11 +27,6 @@ const (
 	handLife = 5 * time.Second
 )
 
-// Lease is [Store.Hold] for a program that says nothing but its name.
-func (s *Store) Lease(ctx context.Context, holder string, life time.Duration) (Lease, error) {
-	return s.Hold(ctx, Program{Name: holder}, life)
-}
-
 // Hold takes the lease for a while when nobody holds it, or renews it for its holder, who calls this
 // well before its life is over; before half of it is over nothing is written. From then on the lease names
 // the program's endpoint and role. Otherwise it says who has it, and changes nothing but that a program asks

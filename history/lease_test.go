@@ -32,7 +32,7 @@ func TestTheLease(t *testing.T) {
 	}
 	for _, step := range steps {
 		at := c.pass(step.pass)
-		got := must(step.store.Lease(t.Context(), step.holder, life))(t)
+		got := must(step.store.Hold(t.Context(), history.Program{Name: step.holder}, life))(t)
 		if got.Holder != step.want || got.Mine != (step.want == step.holder) || !got.Until.Equal(at.Add(step.until)) {
 			t.Errorf("%s: got %+v at %v", step.name, got, at)
 		}
@@ -41,7 +41,7 @@ func TestTheLease(t *testing.T) {
 		if err := mine.Release(t.Context(), holder); err != nil {
 			t.Fatal(err)
 		}
-		got := must(other.Lease(t.Context(), "c", life))(t)
+		got := must(other.Hold(t.Context(), history.Program{Name: "c"}, life))(t)
 		if got.Mine != (holder == "a") {
 			t.Errorf("after %q gave it up: %+v", holder, got)
 		}
@@ -57,7 +57,7 @@ func TestOnlyOneTakesAFreeLease(t *testing.T) {
 		for i := range leases {
 			wait.Go(func() {
 				var err error
-				if leases[i], err = stores[i%2].Lease(t.Context(), string(rune('a'+i)), time.Minute); err != nil {
+				if leases[i], err = stores[i%2].Hold(t.Context(), history.Program{Name: string(rune('a' + i))}, time.Minute); err != nil {
 					t.Error(err)
 				}
 			})

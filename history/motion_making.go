@@ -30,10 +30,13 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 	if !t.AwaitsMotion() || x.touched[t.Motion] {
 		return nil
 	}
-	x.touched[t.Motion] = true
 	under, err := x.tasks(ctx, makersLive, t.Motion)
-	if err != nil || len(under) > 0 {
+	if err != nil {
 		return err
+	}
+	if len(under) > 0 {
+		x.touched[t.Motion] = true
+		return nil
 	}
 	known, err := x.motions(ctx, `id = ?`, t.Motion)
 	if err != nil {
@@ -47,6 +50,7 @@ func (x *txn) makeMotion(ctx context.Context, t Task) error {
 		}
 		name = known[0].Name
 	}
+	x.touched[t.Motion] = true
 	e := x.engine(t.Engine)
 	_, err = x.create(ctx, Draft{
 		Kind: MakesMotion, Title: name, Clip: t.Clip, ClipHash: t.ClipHash,

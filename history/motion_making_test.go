@@ -125,21 +125,23 @@ func TestTheMakingFollowsItsVideos(t *testing.T) {
 	}
 }
 
-// A rejected video that is sent again takes the template that was made since; nothing is paid for twice.
+// Rejected videos that are sent again take the template that was made since; nothing is paid for twice.
 func TestATemplateThatWasMadeMeanwhile(t *testing.T) {
 	s, _, _ := newStore(t)
-	first := must(s.Create(t.Context(), ofOneClip(1)...))(t)[0]
+	videos := must(s.Create(t.Context(), ofOneClip(2)...))(t)
 	refused := history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}}
 	apply(t, s, makerOf(t, s).ID, history.SendBegan{}, refused)
-	if got := must(s.Task(t.Context(), first.ID))(t); got.State != history.Rejected {
+	if got := must(s.Task(t.Context(), videos[0].ID))(t); got.State != history.Rejected {
 		t.Fatalf("the video is %s", got.State)
 	}
 	must(s.Create(t.Context(), ofOneClip(1)...))(t)
 	made := history.Reported{Status: api.Succeeded, Template: "AACT.1.2-3.4", Seconds: 3}
 	apply(t, s, makerOf(t, s).ID, history.SendBegan{}, history.TaskAccepted{TaskID: "m", Status: api.Pending}, made)
-	apply(t, s, first.ID, history.SendAgain{})
-	if got := must(s.Task(t.Context(), first.ID))(t); got.State != history.Waiting || got.Template != made.Template {
-		t.Errorf("sent again it is %s with template %q", got.State, got.Template)
+	again := []history.Change{{ID: videos[0].ID, Event: history.SendAgain{}}, {ID: videos[1].ID, Event: history.SendAgain{}}}
+	for _, o := range must(s.ApplyAll(t.Context(), again))(t) {
+		if got := must(s.Task(t.Context(), o.Task.ID))(t); got.State != history.Waiting || got.Template != made.Template {
+			t.Errorf("sent again, task %d is %s with template %q", got.ID, got.State, got.Template)
+		}
 	}
 	for _, l := range must(s.Live(t.Context()))(t) {
 		if l.Kind == history.MakesMotion {

@@ -29,9 +29,9 @@ func TestWhetherAnythingHasChanged(t *testing.T) {
 	look("nothing since", false)
 	apply(t, s, id, history.LetGo{}) // which is not held
 	look("an event without effect", false)
-	must(s.Lease(t.Context(), "one", time.Minute))(t)
+	must(s.Hold(t.Context(), history.Program{Name: "one"}, time.Minute))(t)
 	look("the lease", true)
-	must(s.Lease(t.Context(), "one", time.Minute))(t)
+	must(s.Hold(t.Context(), history.Program{Name: "one"}, time.Minute))(t)
 	look("a lease that is fresh", false)
 	must(f.Live(t.Context()))(t)
 	look("what was read", false)

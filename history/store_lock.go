@@ -19,6 +19,8 @@ const (
 	migrationLimit = 30 * time.Second
 	// aloneLimit is the longest that it waits at a time for others that have the history open.
 	aloneLimit = 300 * time.Millisecond
+	// settleLimit is how long it waits for others that are just ending, or beginning.
+	settleLimit = 3 * time.Second
 )
 
 // historyLock is this program's lock on a history. Every program holds a shared one while it has the
@@ -67,6 +69,27 @@ func (l *historyLock) again(ctx context.Context, path string, wait time.Duration
 		return ctx.Err()
 	}
 	return l.take(ctx, path)
+}
+
+// settle waits until this program has the lock alone, or the files are those that the others have open: who ends
+// last takes the log away, and who comes then finds other files than were noted. Between two looks nothing is
+// held, for one of those who wait is to have the lock alone.
+func (l *historyLock) settle(ctx context.Context, path string) bool {
+	unlock(l.file)
+	return l.poll(ctx, settleLimit, func() bool {
+		if l.try(true) {
+			return true
+		}
+		if !l.try(false) {
+			return false
+		}
+		files, err := lookAtFiles(path)
+		if err == nil && files[0] != nil && l.names(files) {
+			return true
+		}
+		unlock(l.file)
+		return false
+	})
 }
 
 // share lets others have the lock too.

@@ -1,6 +1,7 @@
 package history
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"embed"
@@ -72,7 +73,7 @@ type opening struct {
 // run opens the history, alone where it has to be migrated or set aside.
 func (o *opening) run(ctx context.Context) (*Store, error) {
 	s, err := o.try(ctx)
-	for wait := 5 * time.Millisecond; !o.Untouched && !o.lock.alone && HasCode(err, CodeDamaged, codeOlder, CodeInUse); wait *= 2 {
+	for wait := 5 * time.Millisecond; !o.Untouched && !o.lock.alone && HasCode(err, CodeDamaged, codeOlder, CodeInUse) && !errors.Is(err, errMoved); wait *= 2 {
 		if wait > aloneLimit {
 			return nil, &Error{Code: CodeInUse, Path: o.path, Cause: reason(err)}
 		}
@@ -105,7 +106,7 @@ func (o *opening) run(ctx context.Context) (*Store, error) {
 
 // try opens the history once.
 func (o *opening) try(ctx context.Context) (*Store, error) {
-	if err := o.begin(); err != nil {
+	if err := o.begin(ctx); err != nil {
 		return nil, err
 	}
 	s, err := connect(o.path, o.Options)
@@ -127,8 +128,11 @@ func (o *opening) try(ctx context.Context) (*Store, error) {
 	return nil, err
 }
 
+// errMoved tells that others have files open that are not at the history's path any more.
+var errMoved = errors.New("its file was moved or replaced meanwhile")
+
 // begin sees to the files before SQLite does. What others have open is not begun anew.
-func (o *opening) begin() error {
+func (o *opening) begin(ctx context.Context) error {
 	files, err := lookAtFiles(o.path)
 	switch {
 	case err != nil:
@@ -140,10 +144,13 @@ func (o *opening) begin() error {
 	case o.lock.alone:
 		return prepare(o.path)
 	}
-	if files[0] == nil || !o.lock.names(files) {
-		return &Error{Code: CodeInUse, Path: o.path, Cause: errors.New("its file was moved or replaced meanwhile")}
+	if files[0] != nil && o.lock.names(files) {
+		return check(o.path)
 	}
-	return check(o.path)
+	if !o.lock.settle(ctx, o.path) {
+		return cmp.Or(ctx.Err(), error(&Error{Code: CodeInUse, Path: o.path, Cause: errMoved}))
+	}
+	return o.begin(ctx)
 }
 
 // setAside renames a damaged history, which this program has alone.

@@ -248,7 +248,7 @@ func readEverything(ctx context.Context, path string) error {
 	look(s.Known(ctx, []string{"remote-5"}))
 	look(s.Thumbnail(ctx, "x"))
 	look(s.Create(ctx, history.Draft{Title: "one more", Picture: "https://p"}))
-	look(s.Lease(ctx, "me", time.Minute))
+	look(s.Hold(ctx, history.Program{Name: "me"}, time.Minute))
 	return errors.Join(errors.Join(errs...), s.Close())
 }
 

@@ -20,7 +20,7 @@ import (
 func withTasks(t *testing.T, n int) (s *history.Store, path string, ids []history.TaskID) {
 	t.Helper()
 	s, _, path = newStore(t)
-	must(s.Lease(t.Context(), "this", 20*time.Second))(t)
+	must(s.Hold(t.Context(), history.Program{Name: "this"}, 20*time.Second))(t)
 	for i := range n {
 		ids = append(ids, must(s.Create(t.Context(), history.Draft{Title: fmt.Sprint("task ", i), Picture: "https://p"}))(t)[0].ID)
 	}

@@ -88,7 +88,7 @@ func TestAFileWhoseNumberChanges(t *testing.T) {
 	}
 	second := must(history.Open(t.Context(), path, history.Options{Now: newClock().now}))(t)
 	mustDo(t, second.Close())
-	if l := must(s.Lease(t.Context(), "this", 20*time.Second))(t); !l.Mine {
+	if l := must(s.Hold(t.Context(), history.Program{Name: "this"}, 20*time.Second))(t); !l.Mine {
 		t.Errorf("the lease is %+v", l)
 	}
 }

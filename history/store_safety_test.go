@@ -28,7 +28,7 @@ func TestOnlyOneBeginsASubmission(t *testing.T) {
 		var wait sync.WaitGroup
 		for i := range began {
 			wait.Go(func() {
-				outcomes, err := stores[i%2].ApplyAll(t.Context(), []history.Change{{id, history.SendBegan{}}})
+				outcomes, err := stores[i%2].ApplyAll(t.Context(), []history.Change{{ID: id, Event: history.SendBegan{}}})
 				if err != nil {
 					t.Error(err)
 					return
@@ -73,7 +73,7 @@ func TestInABubble(t *testing.T) {
 		if w := must(s.Window(ctx, history.Query{Filter: "ann"}, history.Anchor{ID: id}, 9))(t); w.Total != 1 || w.Cursor != 0 {
 			t.Errorf("got %+v", w)
 		}
-		if l := must(s.Lease(ctx, "me", time.Minute))(t); !l.Mine {
+		if l := must(s.Hold(ctx, history.Program{Name: "me"}, time.Minute))(t); !l.Mine {
 			t.Errorf("got %+v", l)
 		}
 	})

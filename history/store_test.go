@@ -224,6 +224,17 @@ func TestWhatChangesNothingIsNotWritten(t *testing.T) {
 	}
 }
 
+// What is meant for a rejected task leaves one alone that was sent again meanwhile.
+func TestAChangeFromAnotherState(t *testing.T) {
+	s, _, _ := newStore(t)
+	task := must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Picture: "https://p.example/a.png", Template: "AACT.1.2-3.4"}))(t)[0]
+	apply(t, s, task.ID, history.SendBegan{}, history.SendLost{})
+	out := must(s.ApplyAll(t.Context(), []history.Change{{ID: task.ID, Event: history.SendAgain{}, From: history.Rejected}}))(t)
+	if o := out[0]; o.Changed || o.Task.State != history.Unsure {
+		t.Errorf("it is %s", o.Task.State)
+	}
+}
+
 func TestAllOrNothing(t *testing.T) {
 	s, _, _ := newStore(t)
 	tasks := must(s.Create(t.Context(), history.Draft{Title: "a"}, history.Draft{Title: "b"}))(t)
@@ -232,7 +243,7 @@ func TestAllOrNothing(t *testing.T) {
 		apply(t, s, id, history.SendBegan{})
 	}
 	_, err := s.ApplyAll(t.Context(), []history.Change{
-		{a, history.TaskAccepted{TaskID: "one"}}, {b, history.TaskAccepted{TaskID: "one"}},
+		{ID: a, Event: history.TaskAccepted{TaskID: "one"}}, {ID: b, Event: history.TaskAccepted{TaskID: "one"}},
 	})
 	wantCode(t, err, history.CodeTaken)
 	for _, id := range []history.TaskID{a, b} {
@@ -241,7 +252,7 @@ func TestAllOrNothing(t *testing.T) {
 		}
 	}
 	outcomes := must(s.ApplyAll(t.Context(), []history.Change{
-		{99, history.SendBegan{}}, {a, history.TaskAccepted{TaskID: "one"}}, {a, history.Reported{Status: api.Running}},
+		{ID: 99, Event: history.SendBegan{}}, {ID: a, Event: history.TaskAccepted{TaskID: "one"}}, {ID: a, Event: history.Reported{Status: api.Running}},
 	}))(t)
 	if outcomes[0].Task != (history.Task{}) || !outcomes[1].Changed || outcomes[2].Task.Status != api.Running {
 		t.Errorf("got %+v", outcomes)

@@ -12,6 +12,8 @@ import (
 type Change struct {
 	ID    TaskID
 	Event Event
+	// From is the only state in which it is to happen; empty for any.
+	From State
 }
 
 // Outcome is what came of a [Change].
@@ -121,6 +123,9 @@ func (x *txn) apply(ctx context.Context, c Change) (Outcome, error) {
 		return Outcome{}, err
 	}
 	t := tasks[0]
+	if c.From != "" && t.State != c.From {
+		return Outcome{Task: t}, nil
+	}
 	event := keptEvent(c.Event)
 	if _, sends := event.(SendBegan); sends {
 		if err := x.inPlace(); err != nil {

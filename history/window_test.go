@@ -203,7 +203,7 @@ func TestAnotherProgramsChangesAreSeen(t *testing.T) {
 		}
 		version = next
 	}
-	must(other.Lease(t.Context(), "other", time.Minute))(t)
+	must(other.Hold(t.Context(), history.Program{Name: "other"}, time.Minute))(t)
 	if got := must(s.Version(t.Context()))(t); got != version {
 		t.Error("a lease was taken for a change of the tasks")
 	}

@@ -222,7 +222,7 @@ func headers() []scene {
 		}},
 		{name: "another window", begin: func(s *stage, word say) {
 			account(s, word)
-			_, err := s.store.Lease(s.ctx, "another", time.Hour)
+			_, err := s.store.Hold(s.ctx, history.Program{Name: "another"}, time.Hour)
 			s.must(err)
 			s.start(120, 36)
 		}},

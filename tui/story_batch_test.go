@@ -184,7 +184,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
 	s := newStage(t, o)
 	s.add(history.Draft{Title: "alone", Picture: shot("dai.png"), Template: waltz}, seconds(history.CancelDone{})...)
-	_, err := s.store.Lease(s.ctx, "another", time.Hour) // that one sends, and does not just now
+	_, err := s.store.Hold(s.ctx, history.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
 	s.must(err)
 	s.start(160, 50)
 	s.fill("*.*", strings.Join(s.sim.TemplateIDs()[:2], " "))

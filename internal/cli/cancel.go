@@ -39,8 +39,7 @@ const idHelp = "ID is the task's number in `dancecard list`, or its id at the se
 
 // cancel writes the wishes, and follows the tasks until each has been carried out or has ended.
 func (f *follower) cancel(noWait bool) error {
-	f.core.SendNothing()
-	f.waits, f.pending = true, f.canceling
+	f.pending, f.told.cancels = f.canceling, true
 	tasks, err := f.tasks(f.args)
 	if err != nil {
 		return err
@@ -71,13 +70,13 @@ func (f *follower) cancel(noWait bool) error {
 // until tells how the tasks stand, and works for as long as one is pending unless that is not waited for.
 func (f *follower) until(ids []history.TaskID, noWait bool) error {
 	wait := false
+	f.told.begin(ids)
 	for _, id := range ids {
 		t, err := f.again(id)
 		if err != nil {
 			return err
 		}
 		wait = wait || f.pending(t)
-		f.states[id] = ""
 	}
 	if wait && !noWait {
 		return f.work(ids)

@@ -3,6 +3,7 @@
 package cli_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"syscall"
@@ -137,6 +138,21 @@ func TestCancelAtTheService(t *testing.T) {
 	}
 	if got := run(t, "", nowhere, "cancel", "1", "--data-dir", data); got.status != 1 {
 		t.Errorf("only one that is running: status %d", got.status)
+	}
+}
+
+// What the service refuses to cancel is told once.
+func TestCancelTellsARefusalOnce(t *testing.T) {
+	sim := serve(t, busy)
+	data := sim.imported(t, 4) // the first one is running
+	store := openHistory(t, data)
+	_, _, err := store.Apply(t.Context(), 1, history.Reported{Status: api.Pending}) // as if it had not been asked for since
+	if err = errors.Join(err, store.Close()); err != nil {
+		t.Fatal(err)
+	}
+	got := run(t, "", sim.env(canary), "cancel", "1", "--data-dir", data)
+	if got.status != 1 || strings.Contains(got.err, "UnsupportedOperation") || strings.Count(got.err, "already") != 1 {
+		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }
 
@@ -280,7 +296,7 @@ func TestCancelAndSaveNameTheirTasks(t *testing.T) {
 		{"cancel 1 nonsense", 1, "NoTask", "no task nonsense"},
 		{"cancel", 2, "Usage", "at least 1 arg"},
 		{"cancel 1 --timeout -1s", 2, "Usage", "--timeout is -1s"},
-		{"cancel 1 --timeout soon", 2, "Usage", "invalid argument"},
+		{"cancel 1 --timeout soon", 2, "Usage", "it must be a time"},
 		{"cancel 1 --timeout 1s --no-wait", 2, "Usage", "no-wait timeout"},
 		{"cancel 1 --base-url ftp://h", 2, "Usage", "https://"},
 		{"save 1 99", 1, "NoTask", "no task 99"},

@@ -28,11 +28,10 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	}
 	w := newWorld(env, stdio)
 	root := command(w)
-	root.SetArgs(args)
 	root.SetIn(stdio.In)
 	root.SetOut(stdio.Out)
 	root.SetErr(stdio.Err)
-	err := execute(ctx, root)
+	err := execute(ctx, root, args)
 	if err != nil {
 		w.report(err, args)
 	}

@@ -70,6 +70,9 @@ func readConfig(folder string) (config, error) {
 		return c, nil
 	}
 	if err != nil {
+		if info, statErr := os.Stat(folder); statErr == nil && !info.IsDir() {
+			return c, noFolder(folder)
+		}
 		return c, fmt.Errorf("the config cannot be read: %w", err)
 	}
 	defer f.Close()
@@ -85,6 +88,11 @@ func readConfig(folder string) (config, error) {
 		return c, fmt.Errorf("%s is not right: %w", path, err)
 	}
 	return c, c.check(path)
+}
+
+// noFolder is the error of a file that stands where a folder should be.
+func noFolder(path string) advised {
+	return advised{"NoFolder", path + " is no folder", "Name another folder with --data-dir."}
 }
 
 // check refuses values that mean nothing.

@@ -89,7 +89,8 @@ func (w *world) checks(ctx context.Context) []jsonout.Check {
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
-		checks[0] = jsonout.NewCheck("config", checkFailed, err.Error(), "Correct the file; `dancecard config path` prints where it is.")
+		said := tellError(err)
+		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, "Correct the file; `dancecard config path` prints where it is."))
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
 	}
@@ -276,7 +277,7 @@ func (w *world) checkFolder(folder string) jsonout.Check {
 	}
 	switch {
 	case err != nil || !info.IsDir():
-		return jsonout.NewCheck("data", checkFailed, there+" is no folder", "Name another folder with --data-dir.")
+		return jsonout.NewCheck("data", checkFailed, noFolder(there).message, noFolder(there).advice)
 	case !writable(there):
 		return jsonout.NewCheck("data", checkFailed, there+" cannot be written to", "Make the folder writable for you, or name another one with --data-dir.")
 	case known && free < leastFree:
@@ -304,7 +305,7 @@ func (w *world) checkHistory(ctx context.Context, at places, conf config) jsonou
 			said := tellError(err)
 			return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 		}
-		detail = fmt.Sprintf("%d tasks, %d active", counts.All, counts.Active)
+		detail = fmt.Sprintf("%s, %d active", text.Count(counts.All, "task", "tasks"), counts.Active)
 	}
 	return jsonout.NewCheck("history", checkOK, detail, "")
 }

@@ -78,6 +78,25 @@ func findingsOf(e api.Engine, plan preflight.Plan) (list []finding) {
 	return list
 }
 
+// distinct leaves out what is the same as an earlier one of the list, by what same makes of each, and tells of it.
+// A request pays once for a pair, however often it names one; --takes asks for several.
+func distinct(about api.Part, sources []string, same func(string) string) (kept []string, repeats []finding) {
+	first := map[string]string{}
+	for _, source := range sources {
+		key := same(source)
+		if earlier, ok := first[key]; ok {
+			f := finding{Finding: jsonout.NewFinding(string(about), source, "SameInput", "")}
+			f.Result, f.Message = checkWarning, "the same as "+text.Brief(earlier)+", counted once; --takes makes several videos of a pair"
+			f.line = text.Brief(source) + ": " + f.Message
+			repeats = append(repeats, f)
+			continue
+		}
+		first[key] = source
+		kept = append(kept, source)
+	}
+	return kept, repeats
+}
+
 // findings prints those that ask for attention; all prints the good ones as well.
 func (p printer) findings(list []finding, all bool) error {
 	for _, f := range list {

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -10,7 +12,62 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 )
+
+// follower is a command that works with a core: it may create or change tasks, follow them, and tells what came of
+// them.
+type follower struct {
+	tools
+	following
+	told told
+	// leftOut counts what was asked for and cannot be done; it counts as failed.
+	leftOut int
+	// unresolved is what a person has to decide about the rest; it gives the exit status.
+	unresolved error
+	// err is what could not be read or printed while the tasks were followed.
+	err error
+}
+
+// tools are what a command works with.
+type tools struct {
+	world *world
+	ctx   context.Context
+	args  []string
+	at    places
+	conf  config
+	core  *core.Core
+	store *history.Store
+	noKey error // why there is no key
+	about *aboutTasks
+	out   printer
+	words text.Wording
+}
+
+// following says which tasks a command follows, and when that ends.
+type following struct {
+	// only are the tasks to follow; nil follows all that live.
+	only []history.TaskID
+	// pending reports whether a live task is still waited for.
+	pending func(history.Task) bool
+	forever bool
+	timeout time.Duration
+	began   time.Time
+}
+
+// follower is one without tasks to follow.
+func (w *world) follower(ctx context.Context, args []string, at places, conf config, c *core.Core, s *history.Store, out printer, noKey error) *follower {
+	f := &follower{
+		tools: tools{
+			world: w, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, noKey: noKey,
+			about: newAbout(s, at), out: out, words: text.Wording{Times: w.times()},
+		},
+		following: following{began: time.Now()},
+		told:      told{tasks: map[history.TaskID]toldTask{}},
+	}
+	f.pending = f.goesOn
+	return f
+}
 
 // timeoutFlag bounds how long a command follows tasks.
 func timeoutFlag(c *cobra.Command, timeout *time.Duration) {
@@ -39,6 +96,15 @@ func (f *follower) tasks(args []string) (tasks []history.Task, err error) {
 	return tasks, nil
 }
 
+// named gives the tasks that arguments name.
+func (f *follower) named(args []string) (ids []history.TaskID, err error) {
+	tasks, err := f.tasks(args)
+	for _, t := range tasks {
+		ids = append(ids, t.ID)
+	}
+	return ids, err
+}
+
 // write carries out a change that a person asked for, before the tasks are followed.
 func (f *follower) write(j core.Job) error {
 	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, j)) {
@@ -54,14 +120,98 @@ func (f *follower) again(id history.TaskID) (history.Task, error) {
 	return f.store.Task(context.WithoutCancel(f.ctx), id)
 }
 
-// endpoint is what those work for who work on the tasks. A command that hands the lease over does not get it
-// from another one.
+// follow works until the tasks are done, and gives the exit status as an error; ids nil stands for all.
+func (f *follower) follow(ids []history.TaskID) error {
+	err := f.work(ids)
+	if errors.Is(err, context.Canceled) && len(f.told.tasks) > 0 {
+		return ended{exitInterrupted, advised{codeInterrupted, "interrupted", tasksStay}}
+	}
+	if err != nil {
+		return err
+	}
+	return f.end()
+}
+
+// tasksStay says what becomes of tasks that are followed no longer.
+const tasksStay = "No task is lost: `dancecard run` submits what waits and saves the videos, `dancecard list` shows them."
+
+// work works until nothing more is pending.
+func (f *follower) work(ids []history.TaskID) error {
+	f.only = ids
+	ctx := f.ctx
+	if f.timeout > 0 {
+		limited, cancel := context.WithTimeoutCause(ctx, f.timeout, errTimeout)
+		defer cancel()
+		ctx = limited
+	}
+	f.told.begin(ids)
+	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble, ending: f.tellEnding}
+	err := w.run(ctx, f.done)
+	f.look()
+	return errors.Join(err, f.err)
+}
+
+// errTimeout says that --timeout is over.
+var errTimeout = advised{"Timeout", "the time of --timeout is over", tasksStay}
+
+// follows reports whether a task is one of those to follow.
+func (f *follower) follows(t history.Task) bool {
+	if f.only != nil {
+		return slices.Contains(f.only, t.ID)
+	}
+	_, known := f.told.tasks[t.ID]
+	return known || !t.State.Final() && t.Kind == history.MakesVideo
+}
+
+// done reports whether nothing more will happen to the tasks by itself.
+func (f *follower) done() bool {
+	if f.err != nil {
+		return true
+	}
+	f.tellGone()
+	if f.forever || !f.core.Known() {
+		f.tellHeld()
+		return false
+	}
+	for _, t := range f.core.Tasks().All() {
+		if (f.only == nil || f.follows(t)) && f.pending(t) {
+			f.tellHeld()
+			return false
+		}
+	}
+	return true
+}
+
+// workerGrace is how long a program that works through the queue has to ask for it.
+const workerGrace = 3 * time.Second
+
+// goesOn reports whether something is still done for a live task without a person's decision.
+func (f *follower) goesOn(t history.Task) bool {
+	switch t.State {
+	case history.Waiting:
+		if t.AwaitsMotion() {
+			if maker, ok := f.core.Tasks().MotionOf(t.Motion); ok && maker.State != history.Waiting {
+				return f.goesOn(maker)
+			}
+		}
+		return !t.Held && (f.core.Submits(t) || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.endpoint().Sends(t)
+	case history.Unsure:
+		return !t.Settled() && f.endpoint().Sends(t)
+	}
+	return f.reachable(t) || !f.onlyWatches() && f.endpoint().Reaches(t)
+}
+
+// endpoint is what those work for who work on the tasks. A command that hands the lease over does not get it back
+// before the other program ends.
 func (f *follower) endpoint() history.Endpoint {
-	if f.waits && time.Since(f.began) >= workerGrace {
+	if f.core.Role != history.Worker && time.Since(f.began) >= workerGrace {
 		return f.core.Serving()
 	}
 	return f.core.Endpoint()
 }
+
+// onlyWatches reports whether the command submits nothing.
+func (f *follower) onlyWatches() bool { return f.core.Role == history.Watcher }
 
 // refused is why the service takes no request of this program; nil while it takes them.
 func (f *follower) refused() *api.Error {

@@ -47,11 +47,14 @@ var shown atomic.Pointer[console]
 const repeatLimit = time.Second
 
 // untilSignal gives a context that ends with the first signal. The second one ends the process, whatever
-// it waits for: a disk or a network mount that hangs keeps a process waiting for ever.
+// it waits for: a disk or a network mount that hangs keeps a process waiting for ever. A reader of the output
+// that goes away is an error of writing: as a signal it would end the process amid a submission.
 func untilSignal(outer context.Context) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancel(outer)
 	signals := make(chan os.Signal, 4)
 	signal.Notify(signals, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
+	broken := make(chan os.Signal, 1)
+	signal.Notify(broken, syscall.SIGPIPE) // not Ignore, which would hold for the programs that are started
 	done := make(chan struct{})
 	go func() {
 		if !heard(signals, done) {
@@ -70,8 +73,19 @@ func untilSignal(outer context.Context) (context.Context, context.CancelFunc) {
 	}()
 	return ctx, func() {
 		signal.Stop(signals)
+		signal.Stop(broken)
 		close(done)
 		cancel()
+	}
+}
+
+// untilUnread gives a context that ends when nobody reads the output any more. The usual end of a process then is
+// like a kill, also in the middle of a submission.
+func untilUnread(outer context.Context) (context.Context, context.CancelFunc) {
+	ctx, stop := signal.NotifyContext(outer, syscall.SIGPIPE)
+	return ctx, func() {
+		stop()
+		signal.Ignore(syscall.SIGPIPE) // the error is still to be said
 	}
 }
 
@@ -97,5 +111,5 @@ func leave() {
 	case <-put:
 	case <-time.After(faultTime):
 	}
-	os.Exit(exitFailed)
+	os.Exit(exitInterrupted)
 }

@@ -167,7 +167,7 @@ func TestTheSecondSignalEndsWhatHangs(t *testing.T) {
 	}, "a program that reads its config")
 	s.signal(syscall.SIGTERM)
 	s.signal(syscall.SIGINT) // another one, as two of a kind may be delivered as one
-	if status := s.wait(); status != 1 {
+	if status := s.wait(); status != 130 {
 		t.Errorf("status %d", status)
 	}
 	s.wantAsBefore()
@@ -197,7 +197,7 @@ func TestTheSecondSignalPutsTheTerminalBack(t *testing.T) {
 				s.await("the end:")
 			}
 			s.signal(syscall.SIGTERM)
-			if status := s.wait(); status != 1 {
+			if status := s.wait(); status != 130 {
 				t.Errorf("status %d", status)
 			}
 			s.wantAsBefore()

@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -12,16 +13,42 @@ import (
 	mango "github.com/muesli/mango-cobra"
 	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // execute carries a command line out. Help and errors are plain text: to choose colours for them, the
 // terminal would have to be asked for its background, and its answer waited for.
-func execute(ctx context.Context, root *cobra.Command) error {
+func execute(ctx context.Context, root *cobra.Command, args []string) error {
 	root.SilenceUsage, root.SilenceErrors = true, true
 	root.Version = version()
 	root.SetHelpFunc(help)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		if _, words, found := root.Find(args); found == nil && c.HasSubCommands() && len(words) > 0 && !strings.HasPrefix(words[0], "-") {
+			return cobra.NoArgs(c, words[:1]) // the command is what is wrong, not a flag that another one has
+		}
+		return flagError(err)
+	})
+	root.SetArgs(args)
 	root.AddCommand(manCommand())
-	return root.ExecuteContext(ctx)
+	c, err := root.ExecuteContextC(ctx)
+	if err != nil && statusOf(err) == exitUsage {
+		return usage{advised{"Usage", err.Error(), "`" + c.CommandPath() + " --help` tells how it is called."}}
+	}
+	return err
+}
+
+// flagError words a flag's value that cannot be read as what it stands for.
+func flagError(err error) error {
+	bad, ok := errors.AsType[*pflag.InvalidValueError](err)
+	if !ok {
+		return err
+	}
+	kinds := map[string]string{"int": "a whole number", "float64": "a number", "duration": "a time, as in 30m or 2h", "bool": "true or false"}
+	kind, ok := kinds[bad.GetFlag().Value.Type()]
+	if !ok {
+		return fmt.Errorf("--%s: %w", bad.GetFlag().Name, bad.Unwrap())
+	}
+	return fmt.Errorf("--%s is %q, it must be %s", bad.GetFlag().Name, bad.GetValue(), kind)
 }
 
 // help writes what a command does and how it is called.

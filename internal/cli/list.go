@@ -153,8 +153,8 @@ func (l *lister) with(page []history.Task, ended bool) []history.Task {
 
 // add prints those of a page that are wanted, or keeps them for the table.
 func (l *lister) add(ctx context.Context, page []history.Task) error {
-	if room := l.o.limit - l.listed + 1; l.o.limit > 0 && len(l.o.states) == 0 && len(page) > room {
-		page = page[:room] // the one beyond the limit tells that there are more
+	if room := l.o.limit - l.listed; l.o.limit > 0 && len(l.o.states) == 0 && len(page)-1 > room {
+		page = page[:room+1] // the one beyond the limit tells that there are more
 	}
 	if err := l.about.read(ctx, page, l.out.json); err != nil {
 		return err
@@ -215,12 +215,19 @@ func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool)
 			return err
 		}
 	}
-	if a.motions == nil && slices.ContainsFunc(tasks, func(t history.Task) bool { return t.Motion != 0 }) {
+	unread := func(t history.Task) bool {
+		_, read := a.motions[t.Motion]
+		return t.Motion != 0 && !read
+	}
+	if slices.ContainsFunc(tasks, unread) {
 		motions, err := a.store.Motions(ctx)
 		if err != nil {
 			return err
 		}
 		a.motions = map[history.MotionID]history.Motion{}
+		for _, t := range tasks {
+			a.motions[t.Motion] = history.Motion{} // one that was removed has no name
+		}
 		for _, m := range motions {
 			a.motions[m.ID] = m
 		}
@@ -231,12 +238,15 @@ func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool)
 	live, err := a.store.Live(ctx)
 	a.begun = map[history.MotionID]bool{}
 	for _, t := range live {
-		if t.Kind == history.MakesMotion && (t.State != history.Waiting || t.Prepared > 0) {
+		if t.Kind == history.MakesMotion && hasBegun(t) {
 			a.begun[t.Motion] = true
 		}
 	}
 	return err
 }
+
+// hasBegun reports whether the making of a motion has begun.
+func hasBegun(maker history.Task) bool { return maker.State != history.Waiting || maker.Prepared > 0 }
 
 // of gives what was read about a task.
 func (a *aboutTasks) of(t history.Task) jsonout.About {

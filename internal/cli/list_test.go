@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -204,6 +205,9 @@ func TestListForPeople(t *testing.T) {
 	if strings.ContainsAny(got.out, "\x1b\a\r\u202e\u009b") {
 		t.Errorf("it is not clean: %q", got.out)
 	}
+	if all := run(t, "", nil, "list", "--limit", fmt.Sprint(math.MaxInt), "--data-dir", data); all.status != 0 || all.err != "" {
+		t.Errorf("without a limit to speak of: status %d: %s", all.status, all.err)
+	}
 	if limited := run(t, "", nil, "list", "--limit", "3", "--data-dir", data); strings.Count(limited.out, "\n") != 4 || !strings.Contains(limited.err, "newest 3") {
 		t.Errorf("%s%s", limited.out, limited.err)
 	}
@@ -280,7 +284,7 @@ func TestWhatIsNotThere(t *testing.T) {
 		{"list extra", 2, "Usage", "unknown command"},
 		{"list --state asleep", 2, "Usage", "there is no state \"asleep\"; there is waiting,"},
 		{"list --limit -1", 2, "Usage", "--limit is -1"},
-		{"list --limit some", 2, "Usage", "invalid argument"},
+		{"list --limit some", 2, "Usage", "--limit is \"some\", it must be a whole number"},
 		{"list --frob", 2, "Usage", "unknown flag"},
 		{"motions rename 99 x", 1, "NoMotion", "no motion \"99\""},
 		{"motions remove", 2, "Usage", "requires at least 1 arg"},
@@ -325,7 +329,7 @@ func TestListBesideAWindow(t *testing.T) {
 	if _, err := s.Create(t.Context(), make([]history.Draft, 4)...); err != nil {
 		t.Fatal(err)
 	}
-	if l, err := s.Lease(t.Context(), "somebody:1", time.Minute); err != nil || !l.Mine {
+	if l, err := s.Hold(t.Context(), history.Program{Name: "somebody:1"}, time.Minute); err != nil || !l.Mine {
 		t.Fatal(l, err)
 	}
 	for _, args := range []string{"list", "show 1", "costs", "motions", "doctor"} {
@@ -337,7 +341,7 @@ func TestListBesideAWindow(t *testing.T) {
 	if list := objects(t, run(t, "", nil, "list", "--json", "--data-dir", data).out); len(list) != 4 {
 		t.Errorf("%d tasks", len(list))
 	}
-	if l, err := s.Lease(t.Context(), "another:2", time.Minute); err != nil || l.Mine || l.Holder != "somebody:1" {
+	if l, err := s.Hold(t.Context(), history.Program{Name: "another:2"}, time.Minute); err != nil || l.Mine || l.Holder != "somebody:1" {
 		t.Errorf("the lease is now %+v, %v", l, err)
 	}
 	if n := len(sim.Tasks()); n > 0 {

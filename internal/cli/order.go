@@ -1,23 +1,17 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"dancecard/api"
-	"dancecard/history"
-	"dancecard/internal/core"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
-	"dancecard/internal/text"
 )
 
 // orderFlags are what is asked for beside pictures and motions.
@@ -148,52 +142,4 @@ func (f *follower) checked(o *orderFlags, pictures, motions []string) (preflight
 		err = f.ctx.Err() // what was not looked at for that is no finding
 	}
 	return checks, err
-}
-
-// looking lets do look at files and the history, with a key only if there is one. Nothing is created: where there is
-// no history, an empty one in a folder that is removed afterwards stands in.
-func (w *world) looking(ctx context.Context, args []string, out printer, do func(*follower) error) (err error) {
-	ctx, stop := untilSignal(ctx)
-	defer stop()
-	at := w.where()
-	conf, err := readConfig(at.config)
-	if err != nil {
-		return err
-	}
-	base, err := w.baseURL(conf)
-	if err != nil {
-		return err
-	}
-	if _, err := os.Stat(at.history()); errors.Is(err, fs.ErrNotExist) {
-		if at.data, err = os.MkdirTemp("", "dancecard-look-"); err != nil {
-			return err
-		}
-		defer os.RemoveAll(at.data)
-	}
-	secret := &core.Secret{}
-	log, closeLog, err := w.log(at.state, secret)
-	if err != nil {
-		return err
-	}
-	defer closeLog()
-	parts, closeParts, err := w.parts(ctx, setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: w.keys()})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, closeParts()) }()
-	all := core.New(parts)
-	if found, err := parts.Keys.Find(ctx); err == nil {
-		all.SetKey(time.Now(), found.Key, false)
-	}
-	return do(w.follower(ctx, args, at, conf, all, parts.Store, out, nil))
-}
-
-// follower is one without tasks to follow.
-func (w *world) follower(ctx context.Context, args []string, at places, conf config, c *core.Core, s *history.Store, out printer, noKey error) *follower {
-	f := &follower{
-		world: w, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, out: out, words: text.Wording{Times: w.times()}, noKey: noKey,
-		about: newAbout(s, at), began: time.Now(), states: map[history.TaskID]string{}, problems: map[history.TaskID]string{},
-	}
-	f.pending = f.goesOn
-	return f
 }

@@ -1,13 +1,16 @@
 package cli_test
 
 import (
+	"errors"
 	"fmt"
 	"net"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
+	"dancecard/history"
 	"dancecard/internal/cli"
 )
 
@@ -70,5 +73,24 @@ func TestSimOnAllInterfacesWarns(t *testing.T) {
 			continue
 		}
 		_ = conn.Close()
+	}
+}
+
+// A long name leaves the other columns in sight; JSON has it whole.
+func TestALongNameInTheList(t *testing.T) {
+	data := t.TempDir()
+	s := openHistory(t, data)
+	long := strings.Repeat("长", 3000)
+	_, err := s.Create(t.Context(), history.Draft{Title: long, Picture: "https://p.example/a.jpg", Template: template(t, "hiphop")})
+	if err = errors.Join(err, s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(run(t, "", nil, "list", "--data-dir", data).out) {
+		if n := utf8.RuneCountInString(line); n > 120 {
+			t.Errorf("a line of %d characters", n)
+		}
+	}
+	if o := objects(t, run(t, "", nil, "list", "--json", "--data-dir", data).out)[0]; o["title"] != long {
+		t.Errorf("the title is %v", o["title"])
 	}
 }

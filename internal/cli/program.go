@@ -59,12 +59,7 @@ func (w *world) screenless() error {
 
 // real runs the UI on the person's own history and account.
 func (w *world) real(ctx context.Context) (asDemo bool, err error) {
-	at := w.where()
-	conf, err := readConfig(at.config)
-	if err != nil {
-		return false, err
-	}
-	base, err := w.baseURL(conf)
+	at, conf, base, err := w.settings()
 	if err != nil {
 		return false, err
 	}
@@ -77,6 +72,15 @@ func (w *world) real(ctx context.Context) (asDemo bool, err error) {
 	}
 	defer closeLog()
 	return w.run(ctx, s)
+}
+
+// settings are where things are, what the config says, and the service's address.
+func (w *world) settings() (at places, conf config, base string, err error) {
+	at = w.where()
+	if conf, err = readConfig(at.config); err == nil {
+		base, err = w.baseURL(conf)
+	}
+	return at, conf, base, err
 }
 
 // setUp sees to the folders and opens the log.

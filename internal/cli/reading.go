@@ -22,7 +22,13 @@ func (w *world) hostFlag(c *cobra.Command) {
 }
 
 func (w *world) dataFlag(c *cobra.Command) {
-	c.Flags().StringVar(&w.flags.dataDir, "data-dir", "", "keep history, videos, log and config in this folder")
+	c.Flags().Func("data-dir", "keep history, videos, log and config in this `FOLDER`", func(dir string) error {
+		if strings.TrimSpace(dir) == "" { // as of a variable that is not set: the usual history is not meant
+			return errors.New("it names no folder")
+		}
+		w.flags.dataDir = dir
+		return nil
+	})
 }
 
 func (w *world) jsonFlag(c *cobra.Command) {
@@ -70,7 +76,7 @@ func (p printer) table(rows [][]string) error {
 	widths := make([]int, len(rows[0]))
 	for _, row := range rows {
 		for i := range row {
-			row[i] = text.Clean(row[i])
+			row[i] = text.Brief(row[i]) // one long name would push the other columns out of sight
 			widths[i] = max(widths[i], text.Width(row[i]))
 		}
 	}

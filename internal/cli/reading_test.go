@@ -2,6 +2,7 @@ package cli_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -15,6 +16,19 @@ import (
 	"dancecard/history"
 	"dancecard/internal/cli"
 )
+
+// want fails unless a command ended with a status and said something.
+func (got outcome) want(t *testing.T, status int, says ...string) {
+	t.Helper()
+	if got.status != status {
+		t.Errorf("status %d, want %d: %s%s", got.status, status, got.out, got.err)
+	}
+	for _, s := range says {
+		if !strings.Contains(got.out+got.err, s) {
+			t.Errorf("no %q in %s%s", s, got.out, got.err)
+		}
+	}
+}
 
 func TestMotionsOfTheLibrary(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "new")
@@ -101,6 +115,10 @@ func TestConfig(t *testing.T) {
 	text := "in_flight = 5\nplayer = [\"mpv\", \"--key=" + canary + "\"]\nbase_url = \"https://example.com/api/v1\"\n[models]\nanimate-anyone = \"ours\"\n[prices.wan-move]\nwan-std = 0.40005\n"
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
+	}
+	for _, command := range []string{"config show", "list", "run", "doctor"} {
+		got := run(t, "", nil, append(strings.Fields(command), "--data-dir", path)...)
+		got.want(t, 1, path+" is no folder\n", "Name another folder with --data-dir.")
 	}
 	if o := get(nil, "config", "path"); o["path"] != path || o["exists"] != true {
 		t.Errorf("%v", o)
@@ -189,6 +207,13 @@ func TestDoctor(t *testing.T) {
 	if _, found := look(1, sim.env(canary), "--data-dir", file); found["data"] != "failed" {
 		t.Errorf("a file in place of the folder: %v", found)
 	}
+	one := t.TempDir()
+	store := openHistory(t, one)
+	_, err := store.Create(t.Context(), history.Draft{Picture: "https://p.example/a.jpg", Template: template(t, "hiphop")})
+	if err = errors.Join(err, store.Close()); err != nil {
+		t.Fatal(err)
+	}
+	run(t, "", sim.env(canary), "doctor", "--data-dir", one).want(t, 0, "history   1 task, 1 active")
 	got := run(t, "", sim.env(canary), "doctor", "--data-dir", data)
 	if got.status != 0 || !strings.Contains(got.out, "ok       key       **") || !strings.Contains(got.out, "key accepted") {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)

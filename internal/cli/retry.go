@@ -83,7 +83,7 @@ func (f *follower) retry(o *retrial) error {
 		if err != nil {
 			return err
 		}
-		return f.added(tasks, "Added "+count(len(tasks), "task"), o.waitFlags)
+		return f.added(tasks, "Added "+text.Count(len(tasks), "task", "tasks"), o.waitFlags)
 	})
 }
 
@@ -105,7 +105,7 @@ func (f *follower) retryable(all []history.Task) (list []history.Task, err error
 		}
 	}
 	if unconfirmed > 0 {
-		f.unresolved = ended{exitDecision, advised{"Unconfirmed", count(unconfirmed, "unconfirmed task") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
+		f.unresolved = ended{exitDecision, advised{"Unconfirmed", text.Count(unconfirmed, "unconfirmed task", "unconfirmed tasks") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
 	}
 	return list, nil
 }
@@ -157,11 +157,7 @@ func (f *follower) planned(again []history.Task, of int) (r retried, err error) 
 		checks.Order = orderOf(t, f.core.Engine(t.Engine))
 		checks.UnknownLength = costs[t.ID].Length
 		plan := checks.Plan(pictures[i:i+1], motions[i:i+1])
-		found := findingsOf(checks.Engine, plan)
-		for i := range found {
-			found[i].line = fmt.Sprintf("%d: %s", t.ID, found[i].line)
-		}
-		if err := f.out.findings(found, false); err != nil {
+		if err := f.findingsAbout(t, findingsOf(checks.Engine, plan)); err != nil {
 			return r, err
 		}
 		if plan.Blocked() {
@@ -174,11 +170,20 @@ func (f *follower) planned(again []history.Task, of int) (r retried, err error) 
 			r.old, r.drafts = append(r.old, t), append(r.drafts, plan.Drafts...)
 		}
 		r.offer.drafts = append(r.offer.drafts, plan.Drafts...)
-		r.offer.price, r.offer.engine = priceOf(checks, plan.Drafts[0]), &checks.Engine
+		engine := checks.Engine
+		r.offer.price, r.offer.engine = priceOf(checks, plan.Drafts[0]), &engine
 		engines[t.Engine] = true
 	}
 	r.offer.priced(checks, len(engines) == 1)
 	return r, nil
+}
+
+// findingsAbout prints what the checks say of one of several tasks.
+func (f *follower) findingsAbout(t history.Task, list []finding) error {
+	for i := range list {
+		list[i].line = fmt.Sprintf("%d: %s", t.ID, list[i].line)
+	}
+	return f.out.findings(list, false)
 }
 
 // priced sums up the drafts of an offer; same tells that they are of one engine.
@@ -221,15 +226,7 @@ func (f *follower) queueAgain(r retried, again bool) (tasks []history.Task, err 
 	var changes []history.Change
 	for _, t := range r.resent {
 		// Somebody may have queued it meanwhile, and lost the answer: only a rejected one is surely not there.
-		now, err := f.store.Task(f.ctx, t.ID)
-		if err != nil {
-			return nil, err
-		}
-		if now.State == history.Rejected {
-			changes = append(changes, history.Change{ID: t.ID, Event: history.SendAgain{}})
-		} else {
-			tasks = append(tasks, now)
-		}
+		changes = append(changes, history.Change{ID: t.ID, Event: history.SendAgain{}, From: history.Rejected})
 	}
 	if len(changes) == 0 {
 		return tasks, nil

@@ -172,6 +172,36 @@ func TestRetrySeveral(t *testing.T) {
 	run(t, "", sim.env(canary), "retry", "--data-dir", data).want(t, 2)
 }
 
+// Each task is reckoned with its own length, and what is left out changes neither sum nor engine.
+func TestRetryOfDifferentLengths(t *testing.T) {
+	sim := serve(t, simulator.Options{})
+	data := folder(t)
+	deployedIn(t, data)
+	store := openHistory(t, data)
+	for _, d := range []history.Draft{
+		{Picture: sim.host + "/samples/bo.png", Template: "AACT.a.b-c", Engine: api.AnimateAnyone, Model: deployment, Length: 20},
+		{Picture: sim.host + "/samples/dai.png", Template: "AACT.d.e-f", Engine: api.AnimateAnyone, Model: deployment, Length: 3},
+		{Picture: filepath.Join(data, "gone.png"), Clip: sim.host + "/samples/clips/waltz.mp4", Engine: api.WanMix, Length: 4},
+	} {
+		made, err := store.Create(t.Context(), d)
+		if err == nil {
+			_, _, err = store.Apply(t.Context(), made[0].ID, history.CancelDone{})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	got := run(t, "", nil, "retry", "1", "2", "3", "--dry-run", "--json", "--data-dir", data)
+	e := last(t, got)
+	cost, _ := e["cost"].(map[string]any)
+	if got.status != 3 || cost["video"] != 1.84 || e["engine"] != string(api.AnimateAnyone) {
+		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+	}
+}
+
 func TestRetryAndWait(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := folder(t)

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -39,8 +40,7 @@ func (w *world) saveCommand() *cobra.Command {
 
 // save sees to it that videos are on disk, and prints their paths or those of their copies.
 func (f *follower) save(to string) error {
-	f.core.SendNothing()
-	f.waits, f.saves, f.pending = true, true, f.saving
+	f.told.ends, f.pending = true, f.saving
 	tasks, err := f.tasks(f.args)
 	if err != nil {
 		return err
@@ -61,8 +61,8 @@ func (f *follower) save(to string) error {
 		}
 		err = f.until(ids, false)
 	}
-	if f.ctx.Err() != nil || f.err != nil {
-		return err
+	if ended := f.ctx.Err(); ended != nil || f.err != nil {
+		return cmp.Or(err, ended)
 	}
 	return f.saved(tasks, to, err)
 }

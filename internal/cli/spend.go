@@ -46,15 +46,23 @@ func (s *spendFlags) limit(o offer) error {
 		return nil
 	case o.cost.Unknown > 0:
 		return ended{exitDecision, advised{
-			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + count(o.cost.Unknown, "video") + " is not known", s.advice,
+			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + text.Count(o.cost.Unknown, "video", "videos") + " is not known", s.advice,
 		}}
 	case sum > s.most:
 		return ended{exitDecision, advised{
-			"AboveMaxCost", fmt.Sprintf("%s would cost ¥%s, above --max-cost %s", tasksFor(o), number(sum), number(s.most)),
+			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), above(sum, s.most), number(s.most)),
 			"Raise --max-cost, or ask for less.",
 		}}
 	}
 	return nil
+}
+
+// above words a sum that is above a limit: to the fen, or as it is where it would then read like the limit.
+func above(sum, most float64) string {
+	if said := text.Money(sum); said != text.Money(most) {
+		return said
+	}
+	return "¥" + number(sum)
 }
 
 // allow asks about an offer that is worth a question, as the form does: one above ask_above, or a batch whose cost is
@@ -84,14 +92,7 @@ func tasksFor(o offer) string {
 	if n < o.of {
 		return fmt.Sprintf("%d of %d tasks", n, o.of)
 	}
-	return count(n, "task")
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
+	return text.Count(n, "task", "tasks")
 }
 
 // rounded is a sum to the places to which it is printed for programs.

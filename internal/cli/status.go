@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"syscall"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
@@ -34,6 +35,9 @@ func (f failure) Unwrap() error { return f.error }
 // usage is an error in the command's words.
 type usage struct{ error }
 
+// Unwrap gives the error itself.
+func (u usage) Unwrap() error { return u.error }
+
 // advised is an error with what to do about it. An empty message was said already.
 type advised struct{ code, message, advice string }
 
@@ -60,13 +64,16 @@ func statusOf(err error) int {
 		return end.status
 	case errors.Is(err, errTimeout):
 		return exitTimeout
-	case errors.Is(err, context.Canceled):
+	case errors.Is(err, context.Canceled), errors.Is(err, syscall.EPIPE):
 		return exitInterrupted
 	case errors.As(err, &f):
 		return exitFailed
 	}
 	return exitUsage
 }
+
+// codeInterrupted is the code of a command that a signal ended.
+const codeInterrupted = "Interrupted"
 
 // said is an error as it is printed: its code, what it says, and what to do about it.
 type said struct{ code, message, advice, requestID string }
@@ -90,7 +97,10 @@ func tellError(err error) said {
 		s.code, s.advice, s.requestID = e.Code, e.Advice(), e.RequestID
 	}
 	if errors.Is(err, context.Canceled) {
-		return said{code: "Interrupted", message: "interrupted"}
+		return said{code: codeInterrupted, message: "interrupted"}
+	}
+	if errors.Is(err, syscall.EPIPE) {
+		return said{code: codeInterrupted, message: "interrupted: nobody reads the output"}
 	}
 	if e, ok := errors.AsType[advised](err); ok {
 		s.code, s.advice = e.code, e.advice

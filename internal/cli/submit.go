@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
@@ -57,7 +58,7 @@ func (w *world) submitCommand() *cobra.Command {
 		Long: "Check every picture and motion, print what their videos will cost, and queue a task for each picture with each motion.\n" +
 			"A window or `dancecard run` submits them; with --wait this command does. An input that fails its checks is left out\n" +
 			"and named, and the exit status is 3; it is 1 if none is left.\n\n" + sourcesHelp + "\n" +
-			"A pattern, or a folder with its slash, stands for the files in it.\n\n" +
+			"A pattern, or a folder with its slash, stands for the files in it. What is the same counts once.\n\n" +
 			"From ask_above of config.toml on it asks before it creates anything; without a terminal it ends with 4 unless --yes or\n" +
 			"--max-cost is given. The same picture, motion and settings within 24 hours also end with 4, unless --again, --takes or\n" +
 			"--request-id is given. A script passes --request-id: repeated, it creates nothing and prints the tasks of the first time.",
@@ -137,8 +138,10 @@ func (f *follower) submit(o *submission) error {
 	if err != nil {
 		return err
 	}
+	pictures, samePictures := distinct(api.PartPicture, pictures, checks.SamePicture)
+	motions, sameMotions := distinct(api.PartMotion, motions, checks.SameMotion)
 	plan := checks.Plan(pictures, motions)
-	if err := f.out.findings(findingsOf(checks.Engine, plan), false); err != nil {
+	if err := f.out.findings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
 		return err
 	}
 	if len(plan.Drafts) == 0 {
@@ -196,7 +199,7 @@ func (f *follower) create(once history.Once, drafts []history.Draft) (tasks []hi
 
 // word says what came of the request.
 func (o *submission) word(tasks int, before bool) string {
-	switch n := count(tasks, "task"); {
+	switch n := text.Count(tasks, "task", "tasks"); {
 	case before:
 		return "Already added by the request " + text.Brief(o.request) + ": " + n
 	case o.hold:
@@ -221,7 +224,7 @@ func (f *follower) added(tasks []history.Task, word string, wait waitFlags) erro
 	}
 	f.core.SendOnly(tasks...)
 	f.timeout = wait.timeout
-	return f.follow(f.ids())
+	return f.follow(f.told.ids())
 }
 
 // leave ends a command that has created tasks and does not follow them.
@@ -240,7 +243,7 @@ func (f *follower) leave(tasks []history.Task, word string) error {
 // task prints a task that is followed from now on.
 func (f *follower) task(t history.Task) error {
 	about := f.about.of(t)
-	f.states[t.ID] = jsonout.StateOf(t, about.MotionBegun)
+	f.told.tasks[t.ID] = toldTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}

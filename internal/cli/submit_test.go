@@ -56,19 +56,6 @@ func ids(t *testing.T, got outcome) (list []any) {
 	return list
 }
 
-// want fails unless a command ended with a status and said something.
-func (got outcome) want(t *testing.T, status int, says ...string) {
-	t.Helper()
-	if got.status != status {
-		t.Errorf("status %d, want %d: %s%s", got.status, status, got.out, got.err)
-	}
-	for _, s := range says {
-		if !strings.Contains(got.out+got.err, s) {
-			t.Errorf("no %q in %s%s", s, got.out, got.err)
-		}
-	}
-}
-
 func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
@@ -115,6 +102,36 @@ func TestSubmitLeavesOutWhatFails(t *testing.T) {
 	}
 }
 
+// A picture or a motion that is named twice is paid for once.
+func TestSubmitCountsOnceWhatIsTheSame(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	in := func(name string) string { return filepath.Join(dir, name) }
+	for from, to := range map[string]string{"anna.jpg": "twin.jpg", "waltz.mp4": "twin.mp4"} {
+		b, err := os.ReadFile(in(from))
+		if err == nil {
+			err = os.WriteFile(in(to), b, 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	submit := func(args ...string) outcome {
+		return run(t, "", sim.env(canary), append(append([]string{"submit", "--data-dir", data}, args...), in("anna.jpg"))...)
+	}
+	submit("--motion", in("waltz.mp4")).want(t, 0, "Added 1 task")
+	got := submit("--motion", "waltz", "--motion", in("waltz.mp4"), "--motion", in("twin.mp4"), "--again", in("bo.png"), in("twin.jpg"))
+	got.want(t, 0, "the same as", "counted once", "Added 2 tasks")
+	got = submit("--motion", in("tango.mp4"), in("twin.jpg"), "--takes", "2", "--json")
+	got.want(t, 0)
+	if o := objects(t, got.out)[0]; o["type"] != "finding" || o["code"] != "SameInput" || o["about"] != "picture" || o["result"] != "warning" {
+		t.Errorf("%v", o)
+	}
+	if made := tasks(t, data); len(made) != 5 {
+		t.Errorf("%d tasks", len(made))
+	}
+}
+
 func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
@@ -124,7 +141,7 @@ func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
 	if left := files(t, data); len(left) > 0 || len(sim.Record()) > 0 {
 		t.Errorf("files %v, requests %v", left, sim.Record())
 	}
-	run(t, "", noKey, append(args, "--max-cost", "7")...).want(t, 4, "3 tasks would cost ¥7.2, above --max-cost 7")
+	run(t, "", noKey, append(args, "--max-cost", "7")...).want(t, 4, "3 tasks would cost ¥7.20, above --max-cost 7")
 	deployedIn(t, data)
 	run(t, "", noKey, append(args, "--json")...).want(t, 3, `"result":"failed"`)
 	openHistory(t, data).Close()
@@ -142,7 +159,7 @@ func TestMaxCost(t *testing.T) {
 		return run(t, "", sim.env(canary), append([]string{"submit", filepath.Join(dir, "anna.jpg"), "--data-dir", data}, args...)...)
 	}
 	waltz := filepath.Join(dir, "waltz.mp4")
-	submit("--motion", waltz, "--max-cost", "2.39").want(t, 4, "1 task would cost ¥2.4, above --max-cost 2.39")
+	submit("--motion", waltz, "--max-cost", "2.39").want(t, 4, "1 task would cost ¥2.40, above --max-cost 2.39")
 	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "100").want(t, 4, "is not known", "Pass --seconds N")
 	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.4", "--seconds", "5").want(t, 4, "¥0.404")
 	if _, err := os.Stat(filepath.Join(data, "history.db")); err == nil && len(tasks(t, data)) > 0 {
@@ -165,7 +182,9 @@ func TestSubmitAsks(t *testing.T) {
 		s := start(t, sim.env(canary), args...)
 		s.await("Queue 3 tasks for about ¥7.20? [y/N]")
 		s.Press(answer.key, "enter")
-		if status := s.wait(); status != answer.status || !strings.Contains(s.Text(), answer.says) {
+		status := s.wait()
+		s.end()
+		if status != answer.status || !strings.Contains(s.Text(), answer.says) {
 			t.Errorf("%s: status %d: %s", answer.key, status, s.Text())
 		}
 		openHistory(t, data).Close()
@@ -328,7 +347,7 @@ func TestSubmitMisused(t *testing.T) {
 		{"--seconds NaN", "--seconds"},
 		{"--max-cost -1", "--max-cost"},
 		{"--max-cost NaN", "--max-cost"},
-		{"--max-cost much", "invalid argument"},
+		{"--max-cost much", "it must be a number"},
 		{"--timeout 5m", "--timeout needs --wait"},
 		{"--wait --timeout -5m", "it must be above 0"},
 		{"--request-id=", "--request-id is empty"},
@@ -343,5 +362,29 @@ func TestSubmitMisused(t *testing.T) {
 	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--mode", "PRO", "--data-dir", data, "--json").want(t, 0, `"mode":"wan-pro"`)
 	if made := tasks(t, data); len(made) != 1 {
 		t.Errorf("%d tasks", len(made))
+	}
+}
+
+// A request whose tasks were deleted since waits for nothing else.
+func TestARequestOfDeletedTasks(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png")
+	submit := []string{"submit", sim.host + "/samples/anna.jpg", "--motion", template(t, "hiphop"), "--request-id", "r", "--data-dir", data}
+	for _, args := range [][]string{submit, {"cancel", "2", "--data-dir", data}} {
+		if got := run(t, "", sim.env(canary), args...); got.status != 0 {
+			t.Fatal(got.err)
+		}
+	}
+	store := openHistory(t, data)
+	defer store.Close()
+	if _, _, err := store.Apply(t.Context(), 2, history.TakenOff{}); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := store.Purge(t.Context(), time.Now().Add(time.Hour)); n != 1 || err != nil {
+		t.Fatal(n, err)
+	}
+	got := run(t, "", sim.env(canary), append(submit, "--wait")...)
+	if got.status != 0 || strings.Contains(got.out+got.err, "bo.png") || sim.submissions() != 0 {
+		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 }

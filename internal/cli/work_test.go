@@ -3,8 +3,11 @@
 package cli_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -78,7 +81,8 @@ func TestRunWorksThroughTheQueue(t *testing.T) {
 	if all := got.out + got.err; strings.Contains(all, canary) {
 		t.Error("the key is printed")
 	}
-	if again := run(t, "", sim.env(canary), "run", "--data-dir", data); again.status != 0 || sim.submissions() != 3 {
+	again := run(t, "", sim.env(canary), "run", "--data-dir", data)
+	if again.status != 0 || again.err != "" || sim.submissions() != 3 {
 		t.Errorf("with an empty queue: status %d, %d submissions: %s", again.status, sim.submissions(), again.err)
 	}
 }
@@ -89,6 +93,9 @@ func TestWaitSubmitsNothing(t *testing.T) {
 	got := run(t, "", sim.env(canary), "wait", "--json", "--data-dir", data)
 	if got.status != 4 || sim.submissions() != 0 {
 		t.Fatalf("status %d, %d submissions: %s", got.status, sim.submissions(), got.err)
+	}
+	if strings.Contains(got.err, "context canceled") {
+		t.Errorf("it tells of what it called off itself: %s", got.err)
 	}
 	if !strings.Contains(got.err, "1 task waits") || !strings.Contains(got.err, "dancecard run") || last(t, got)["type"] != "error" {
 		t.Errorf("it says %s%s", got.out, got.err)
@@ -178,12 +185,58 @@ func TestWaitEndsInTime(t *testing.T) {
 	data := sim.waiting(t, "bo.png")
 	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	s.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
-	if got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--data-dir", data); got.status != 124 {
-		t.Errorf("status %d: %s", got.status, got.err)
+	got := run(t, "", sim.env(canary), "wait", "--timeout", "1s", "--json", "--data-dir", data)
+	got.want(t, 124, "No task is lost")
+	if code := last(t, got)["code"]; code != "Timeout" {
+		t.Errorf("the code is %v", code)
 	}
 	s.signal(syscall.SIGTERM)
-	if status := s.wait(); status != 130 {
+	status := s.wait()
+	s.end()
+	if status != 130 || !strings.Contains(s.Text(), "No task is lost") {
 		t.Errorf("run ended with %d: %s", status, s.Text())
+	}
+}
+
+// A reader that goes away ends the work in order, as a signal does.
+func TestRunEndsWhenNobodyReads(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 1, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png")
+	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
+	c.Env = append(sim.env(canary), "HOME="+t.TempDir())
+	out, err := c.StdoutPipe()
+	if err == nil {
+		err = c.Start()
+	}
+	if err == nil {
+		_, err = out.Read(make([]byte, 1))
+	}
+	if err = errors.Join(err, out.Close()); err != nil {
+		t.Fatal(err)
+	}
+	_ = c.Wait() // how it ended is in ProcessState
+	if status := c.ProcessState.ExitCode(); status != 130 {
+		t.Errorf("status %d", status)
+	}
+	for _, task := range tasks(t, data) {
+		if task.State == history.Sending || task.State == history.Unsure {
+			t.Errorf("task %d is %s", task.ID, task.State)
+		}
+	}
+}
+
+// The first signal waits for the answer to a submission, and says so; the second one does not wait.
+func TestRunIsInterruptedTwice(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Slow, Delay: time.Hour})
+	data := sim.waiting(t, "bo.png")
+	s := startIn(t, 120, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
+	s.awaitThat(func() bool { return tasks(t, data)[0].State == history.Sending }, "the submission")
+	s.signal(syscall.SIGTERM)
+	s.await("Ending as soon as", "another signal ends at once")
+	s.signal(syscall.SIGTERM)
+	if status := s.wait(); status != 130 {
+		t.Errorf("status %d: %s", status, s.Text())
 	}
 }
 
@@ -197,10 +250,46 @@ func TestRunWhileTheHistoryIsGone(t *testing.T) {
 	if err := os.Rename(path, path+".moved"); err != nil {
 		t.Fatal(err)
 	}
-	if status := works.wait(); status == 0 || !strings.Contains(works.Text(), "history.db.saved-") {
+	status := works.wait()
+	works.end()
+	if status == 0 || !strings.Contains(works.Text(), "history.db.saved-") || strings.Contains(works.Text(), "for a decision") {
 		t.Errorf("status %d: %s", status, works.Text())
 	}
 	if copies, _ := filepath.Glob(path + ".saved-*"); len(copies) != 1 || sim.submissions() != 1 {
 		t.Errorf("%d copies, %d submissions", len(copies), sim.submissions())
+	}
+}
+
+// A reader that goes away, such as head, ends the command, but not before the service's answer to a submission is on
+// disk.
+func TestRunOutlivesItsReader(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png", "dai.png", "bo.png")
+	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
+	c.Env = append(os.Environ(), sim.env(canary)...)
+	out, err := c.StdoutPipe()
+	if err == nil {
+		err = c.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Process.Kill() })
+	ctx, cancel := context.WithTimeout(t.Context(), limit)
+	defer cancel()
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[1].State == history.OnServer }) {
+		t.Fatal("the second task is not sent")
+	}
+	// In this time the second task goes on, and is told.
+	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second, After: true, Times: 1})
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[2].State == history.Sending }) {
+		t.Fatal("the third task is not sent")
+	}
+	_ = out.Close()
+	_ = c.Wait()
+	for _, task := range tasks(t, data) {
+		if task.RemoteID == "" {
+			t.Errorf("task %d is %s; the command ended with %v", task.ID, task.State, c.ProcessState)
+		}
 	}
 }

@@ -10,60 +10,73 @@ import (
 // worker runs a core without a screen.
 type worker struct {
 	core *core.Core
-	// tell hears what there is to tell, on the goroutine of run.
+	// tell hears what there is to tell until the work is over, on the goroutine of run.
 	tell func(core.Notice)
-	// stepped is called after each step with its time; nil for none.
+	// stepped is called after each step with its time.
 	stepped func(time.Time)
+	// ending is called when the end has to wait for what is under way.
+	ending func()
+
+	results chan core.Result
+	under   int // how many jobs are under way
 }
 
 // run works until done says so, which is asked after each step. When ctx ends nothing new is begun, and what
-// was begun of a submission, or asked for by a person, is brought to its end first; then it gives ctx's error.
-func (w *worker) run(ctx context.Context, begin []core.Job, done func() bool) error {
+// was begun of a submission, or asked for by a person, is brought to its end first; then it gives why ctx ended.
+func (w *worker) run(ctx context.Context, done func() bool) error {
 	work, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
-	results, under := make(chan core.Result), 0
-	do := func(jobs []core.Job) {
-		for _, j := range jobs {
-			under++
-			go func() { results <- w.core.Do(work, j) }()
-		}
-	}
-	take := func(r core.Result) {
-		under--
-		for _, n := range w.core.Take(time.Now(), r) {
-			w.tell(n)
-		}
-	}
-	do(begin)
+	w.results = make(chan core.Result)
 	ended, timer := ctx.Done(), time.NewTimer(0)
 	defer timer.Stop()
 	for {
-		now := time.Now()
-		jobs, wake := w.core.Step(now)
-		do(jobs)
-		if w.stepped != nil {
-			w.stepped(now)
-		}
+		wake := w.step(work)
 		busy := w.core.Submitting() || w.core.Unfinished()
 		if (ended == nil || done()) && !busy {
 			break
 		}
-		if wake.IsZero() {
-			wake = now.Add(time.Minute)
-		}
-		timer.Reset(max(wake.Sub(now), 20*time.Millisecond))
+		timer.Reset(max(time.Until(wake), 20*time.Millisecond))
 		select {
-		case r := <-results:
-			take(r)
+		case r := <-w.results:
+			w.take(r)
 		case <-timer.C:
 		case <-ended:
 			w.core.Stop()
 			ended = nil
+			if w.core.Submitting() || w.core.Unfinished() {
+				w.ending()
+			}
 		}
 	}
 	stop()
-	for under > 0 {
-		take(<-results)
+	for ; w.under > 0; w.under-- {
+		w.core.Take(time.Now(), <-w.results) // that a job was cut short is no news
+	}
+	if ended != nil { // it was done before ctx ended
+		return nil
 	}
 	return context.Cause(ctx)
+}
+
+// step begins what is to be done now, and tells when to look again.
+func (w *worker) step(ctx context.Context) (wake time.Time) {
+	now := time.Now()
+	jobs, wake := w.core.Step(now)
+	for _, j := range jobs {
+		w.under++
+		go func() { w.results <- w.core.Do(ctx, j) }()
+	}
+	w.stepped(now)
+	if wake.IsZero() {
+		return now.Add(time.Minute)
+	}
+	return wake
+}
+
+// take hands a result back.
+func (w *worker) take(r core.Result) {
+	w.under--
+	for _, n := range w.core.Take(time.Now(), r) {
+		w.tell(n)
+	}
 }

@@ -70,7 +70,7 @@ type Core struct {
 	// unfinished counts the jobs that a person asked for and whose results were not taken yet.
 	unfinished int
 	stopping   bool
-	// own are the tasks that this program alone submits, and their motions; nil for a program that submits all.
+	// own are the only tasks that this program submits, ownMotions their motions; own is nil for a program that submits all.
 	own        map[history.TaskID]bool
 	ownMotions map[history.MotionID]bool
 
@@ -116,6 +116,9 @@ type Core struct {
 // New makes a core that knows nothing yet; the first Step begins to find out.
 func New(c Config) *Core {
 	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion, ended: map[history.TaskID]time.Time{}}
+	if c.Role != history.Worker {
+		core.own = map[history.TaskID]bool{} // until SendOnly says otherwise
+	}
 	core.desk = core.newDesk()
 	return core
 }
@@ -221,8 +224,8 @@ func (c *Core) SetKey(now time.Time, k credentials.Key, given bool) {
 	c.Woke(now)
 }
 
-// SendOnly keeps this program from submitting other tasks than these, and what makes their motions; it still
-// watches, saves and cancels all.
+// SendOnly names the tasks that a [history.Submitter] submits, with what makes their motions; it still watches, saves
+// and cancels all.
 func (c *Core) SendOnly(tasks ...history.Task) {
 	c.own, c.ownMotions = map[history.TaskID]bool{}, map[history.MotionID]bool{}
 	for _, t := range tasks {
@@ -233,9 +236,6 @@ func (c *Core) SendOnly(tasks ...history.Task) {
 	}
 	c.desk.SendOnly(c.sends)
 }
-
-// SendNothing is SendOnly for a program that submits nothing.
-func (c *Core) SendNothing() { c.SendOnly() }
 
 // sends reports whether this program would submit a task.
 func (c *Core) sends(t history.Task) bool {
@@ -280,16 +280,22 @@ func (c *Core) HeldBy() string { return c.holder }
 func (c *Core) Known() bool { return c.version != history.NoVersion }
 
 // Submits reports whether some program submits a task that waits, as far as this one knows: this one as soon
-// as it holds the lease, or the holder, unless that only watches.
+// as it holds the lease, or another holder, now or next, unless that only watches.
 func (c *Core) Submits(t history.Task) bool {
-	return c.sends(t) || !c.mine && c.role != history.Watcher
+	return c.sends(t) || c.yielding || !c.mine && c.role != history.Watcher
 }
 
 // Endpoint is what this program works for, as far as it is known.
 func (c *Core) Endpoint() history.Endpoint { return c.endpoint }
 
-// Serving is what the program that watches and sends works for, as far as that is known.
-func (c *Core) Serving() history.Endpoint { return c.serving }
+// Serving is what the program works for that watches and sends, or is about to: this one where the holder hands the
+// lease over to it.
+func (c *Core) Serving() history.Endpoint {
+	if !c.mine && c.Role < c.role {
+		return c.endpoint
+	}
+	return c.serving
+}
 
 // Gone tells that the history which is open is not the one at its path; nil while it is.
 func (c *Core) Gone() *history.Error { return c.gone }

@@ -231,9 +231,6 @@ func (w *world) runAs(role history.Role, alone bool, kills moment) *program {
 		Holder: p.name, Role: role, Alive: func(string) bool { return !alone },
 		Engines: api.Engines(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: uint64(w.opened),
 	})
-	if role != history.Worker {
-		p.core.SendNothing()
-	}
 	p.core.SetKey(time.Now(), found.Key, false)
 	ctx, die := context.WithCancel(context.Background())
 	p.die = die

@@ -33,14 +33,7 @@ func (c *Core) lease(was bool, version int64) Job {
 			return r
 		}
 		me.Role = role
-		r.lease, r.err = c.Store.Hold(ctx, me, leaseLife)
-		if r.err == nil && !r.lease.Mine && !c.Alive(r.lease.Holder) {
-			// Whoever held it died without letting go.
-			if r.err = c.Store.Release(ctx, r.lease.Holder); r.err == nil {
-				r.lease, r.err = c.Store.Hold(ctx, me, leaseLife)
-			}
-		}
-		if r.err != nil {
+		if r.lease, r.err = c.hold(ctx, me); r.err != nil {
 			return r
 		}
 		if r.took = r.lease.Mine && !was; r.took {
@@ -58,6 +51,18 @@ func (c *Core) lease(was bool, version int64) Job {
 		}
 		return r
 	}}
+}
+
+// hold takes or renews the lease, also that of a holder that died without letting go.
+func (c *Core) hold(ctx context.Context, me history.Program) (history.Lease, error) {
+	lease, err := c.Store.Hold(ctx, me, leaseLife)
+	if err != nil || lease.Mine || c.Alive(lease.Holder) {
+		return lease, err
+	}
+	if err := c.Store.Release(ctx, lease.Holder); err != nil {
+		return lease, err
+	}
+	return c.Store.Hold(ctx, me, leaseLife)
 }
 
 // leased says whether this program is the one that watches and sends, and what any program has

@@ -39,7 +39,7 @@ func (c Checks) CostOf(drafts []history.Draft, perSecond float64) Cost {
 	met, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
 		one, known := c.Estimate(d)
-		content := cmp.Or(c.Pictures[d.Picture].Content, d.Picture)
+		content := c.SamePicture(d.Picture)
 		switch {
 		case met[d.Picture]:
 			one.Detect = 0

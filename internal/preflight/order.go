@@ -2,6 +2,7 @@ package preflight
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"dancecard/api"
@@ -145,6 +146,18 @@ func (c Checks) Motion(d history.Draft) (history.Motion, bool) {
 	return history.Motion{}, false
 }
 
+// SamePicture is what two pictures have in common that are the same: what they hold where that is known.
+func (c Checks) SamePicture(source string) string { return cmp.Or(c.Pictures[source].Content, source) }
+
+// SameMotion is what two motions have in common that are the same: a motion of the library, or what a clip holds.
+func (c Checks) SameMotion(source string) string {
+	d := c.Draft("", source)
+	if d.Motion != 0 {
+		return fmt.Sprintf("motion %d", d.Motion)
+	}
+	return cmp.Or(c.motionKey(d), source)
+}
+
 // Length is how long a draft's video will be, 0 while unknown: as long as its motion.
 func (c Checks) Length(d history.Draft) float64 {
 	if clip := c.Clips[d.Clip]; !clip.Trouble.Any() && clip.Facts.Seconds > 0 {
@@ -153,5 +166,5 @@ func (c Checks) Length(d history.Draft) float64 {
 	if known, ok := c.Motion(d); ok && known.Seconds > 0 {
 		return known.Seconds
 	}
-	return cmp.Or(c.Seconds[d.Template], c.UnknownLength)
+	return cmp.Or(c.Seconds[d.Template], d.Length, c.UnknownLength)
 }

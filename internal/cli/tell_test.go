@@ -6,12 +6,15 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
 
+	"dancecard/api"
 	"dancecard/api/simulator"
+	"dancecard/history"
 	"dancecard/internal/cli"
 )
 
@@ -115,5 +118,64 @@ func TestRunSaysEachThingOnce(t *testing.T) {
 		if strings.Contains(errs.String(), twice) {
 			t.Errorf("it says %q as well: %s", twice, errs)
 		}
+	}
+}
+
+// A task that was taken off the list, and is deleted for good, ends no command that has followed it.
+func TestADeletedTaskEndsNothing(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png")
+	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
+	awaitSaid(t, said, "1  saved")
+	store := openHistory(t, data)
+	defer store.Close()
+	if _, _, err := store.Apply(t.Context(), 1, history.TakenOff{}); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := store.Purge(t.Context(), time.Now().Add(time.Hour)); n != 1 || err != nil {
+		t.Fatal(n, err)
+	}
+	draft := history.Draft{Picture: sim.host + "/samples/dai.png", Template: template(t, "hiphop"), Engine: api.AnimateAnyone, Model: deployment}
+	if _, err := store.Create(t.Context(), draft); err != nil {
+		t.Fatal(err)
+	}
+	awaitSaid(t, said, "2  saved")
+	if status := end(); status != 130 {
+		t.Errorf("status %d: %s", status, said)
+	}
+}
+
+// A task that comes while a command runs is told as one that was there before, with its motion's name, and as being
+// prepared while its template is made.
+func TestALateTaskIsToldInFull(t *testing.T) {
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	data := sim.waiting(t, "bo.png")
+	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
+	awaitSaid(t, said, "1  saved")
+	submitted := run(t, "", sim.env(canary), "submit", sim.host+"/samples/dai.png", "--motion", sim.host+"/samples/clips/waltz.mp4", "--engine", "animate-anyone", "--data-dir", data)
+	if submitted.status != 0 {
+		t.Fatal(submitted.err)
+	}
+	awaitSaid(t, said, "2  preparing  dai.png x waltz\n")
+	if status := end(); status != 130 {
+		t.Errorf("status %d: %s", status, said)
+	}
+}
+
+// A motion that came to the library meanwhile has its name from there.
+func TestRunKnowsANewMotion(t *testing.T) {
+	sim := serve(t, simulator.Options{Keys: []string{canary}})
+	dir, data := library(t), folder(t)
+	submit := func(picture, clip string) {
+		t.Helper()
+		run(t, "", sim.env(canary), "submit", filepath.Join(dir, picture), "--motion", filepath.Join(dir, clip), "--hold", "--data-dir", data).want(t, 0)
+	}
+	submit("anna.jpg", "waltz.mp4")
+	errs, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
+	awaitSaid(t, errs, "1  on hold  anna.jpg x waltz\n")
+	submit("bo.png", "tango.mp4")
+	awaitSaid(t, errs, "  on hold  bo.png x tango\n")
+	if status := end(); status != 130 {
+		t.Errorf("status %d: %s", status, errs)
 	}
 }

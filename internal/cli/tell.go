@@ -1,0 +1,221 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/core"
+	"dancecard/internal/text"
+)
+
+// told is what a command has told, so that nothing is told twice.
+type told struct {
+	tasks  map[history.TaskID]toldTask
+	notice string // the last one
+	// trouble keeps the program from the service; for held, a refusal of the account, nothing is sent.
+	trouble, held *api.Error
+	// gone tells that the history is not in its place.
+	gone bool
+	// ends is set by a command that tells the end of a task itself, cancels by one that tells what came of each
+	// cancel.
+	ends, cancels bool
+}
+
+// toldTask is what was told of a task; nothing yet of one that is only followed.
+type toldTask struct {
+	word    string // its state, as programs read it
+	state   history.State
+	problem string
+}
+
+// begin has tasks told from now on.
+func (t *told) begin(ids []history.TaskID) {
+	for _, id := range ids {
+		if _, known := t.tasks[id]; !known {
+			t.tasks[id] = toldTask{}
+		}
+	}
+}
+
+// ids are the tasks that were told, in their order.
+func (t *told) ids() []history.TaskID {
+	ids := slices.AppendSeq(make([]history.TaskID, 0, len(t.tasks)), maps.Keys(t.tasks)) // never nil, which stands for all
+	slices.Sort(ids)
+	return ids
+}
+
+// look tells what has changed of the live tasks, and of those that were live.
+func (f *follower) look() {
+	live := map[history.TaskID]bool{}
+	for _, t := range f.core.Tasks().All() {
+		live[t.ID] = true
+		if f.follows(t) {
+			f.show(t)
+		}
+	}
+	for _, id := range f.told.ids() {
+		if live[id] || f.told.tasks[id].state.Final() {
+			continue
+		}
+		t, err := f.again(id)
+		if err != nil {
+			f.err = err
+			return
+		}
+		f.show(t)
+	}
+}
+
+// show tells a task whose state has changed.
+func (f *follower) show(t history.Task) {
+	word := jsonout.StateOf(t, f.motionBegun(t))
+	if f.told.tasks[t.ID].word == word {
+		return
+	}
+	f.told.tasks[t.ID] = toldTask{word, t.State, t.Problem.Code}
+	if f.out.json && f.told.ends && t.State.Final() {
+		return
+	}
+	if err := f.about.read(context.WithoutCancel(f.ctx), []history.Task{t}, f.out.json); err != nil {
+		f.err = err
+		return
+	}
+	about := f.about.of(t)
+	about.MotionBegun = f.motionBegun(t)
+	if f.out.json {
+		f.err = errors.Join(f.err, f.out.object(jsonout.NewTask(t, about)))
+		return
+	}
+	f.out.note("%s", f.line(t, about))
+}
+
+// line is a task with its state, for people.
+func (f *follower) line(t history.Task, about jsonout.About) string {
+	line := fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.words.Times))
+	if about.File != "" {
+		line += "  " + about.File
+	}
+	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" && !(f.told.cancels && t.Problem.Op == api.OpCancel) {
+		line += "  " + text.Reason(t.Problem) + ". " + advice
+	}
+	return line
+}
+
+// motionBegun reports whether the motion that a task waits for is being made.
+func (f *follower) motionBegun(t history.Task) bool {
+	maker, live := f.core.Tasks().MotionOf(t.Motion)
+	return live && t.AwaitsMotion() && (maker.State != history.Waiting || maker.Prepared > 0)
+}
+
+// tell shows what the core has to tell.
+func (f *follower) tell(n core.Notice) {
+	switch n := n.(type) {
+	case core.Updated:
+		if slices.ContainsFunc(n.Tasks, func(t history.Task) bool { return t.Kind == history.MakesMotion }) {
+			f.look() // the state of those who wait for the motion may have changed as well
+			return
+		}
+		for _, t := range n.Tasks {
+			if f.follows(t) {
+				f.show(t)
+			}
+		}
+	case core.Rewritten:
+		f.look()
+	default:
+		if said := f.words.Notice(n).Text; said != "" && said != f.told.notice && f.tells(n) {
+			f.told.notice = said
+			f.out.note("%s", said)
+		}
+	}
+}
+
+// tells reports whether a notice is told: it is about what is followed, and no task's line says as much.
+func (f *follower) tells(n core.Notice) bool {
+	t, ofTask := text.TaskOf(n)
+	if ofTask && !f.concerns(t) {
+		return false
+	}
+	switch n := n.(type) {
+	case core.Saved:
+		return false
+	case core.NotSent, core.Refused, core.Failed, core.Unanswered:
+		return t.Kind == history.MakesMotion // which has no line
+	case core.LookedUp:
+		return t.State == history.Unsure
+	case core.CanceledOne:
+		return t.State != history.Canceled && !f.told.cancels
+	case core.NotSaved:
+		known := f.told.tasks[t.ID]
+		same := known.problem == t.Problem.Code
+		if known.problem = t.Problem.Code; known.word != "" {
+			f.told.tasks[t.ID] = known
+		}
+		return !same
+	case core.NotWritten:
+		return f.only == nil || slices.Contains(f.only, n.ID)
+	}
+	return true
+}
+
+// concerns reports whether a task is one of those to follow, or makes the motion of one.
+func (f *follower) concerns(t history.Task) bool {
+	if f.only == nil || slices.Contains(f.only, t.ID) {
+		return true
+	}
+	waits := func(other history.Task) bool { return other.Motion == t.Motion && f.follows(other) }
+	return t.Kind == history.MakesMotion && slices.ContainsFunc(f.core.Tasks().All(), waits)
+}
+
+// tellTrouble tells once that the program cannot reach the service, or is to slow down, and once that it goes on.
+func (f *follower) tellTrouble(now time.Time) {
+	if !f.core.Mine() {
+		f.told.trouble = nil // the other program knows
+		return
+	}
+	e, until := f.core.Tasks().Trouble()
+	if e == nil {
+		e, until = f.core.Tasks().Paused(now)
+	}
+	switch {
+	case e == nil && f.told.trouble != nil && !f.core.Submitting(): // what is under way tells whether it is over
+		f.out.note("%s", text.TroubleOver(f.told.trouble))
+		f.told.trouble = nil
+	case e != nil && (f.told.trouble == nil || text.Trouble(e) != text.Trouble(f.told.trouble)):
+		f.out.note("%s", text.Retrying(text.Trouble(e), text.Clock(until, f.core.Zone)))
+		f.told.trouble = e
+	}
+}
+
+// tellEnding tells what the end waits for.
+func (f *follower) tellEnding() {
+	said := "Ending as soon as the request under way is answered"
+	if f.ctx.Err() != nil {
+		said += "; another signal ends at once"
+	}
+	f.out.note("%s", said)
+}
+
+// tellHeld tells once why nothing is sent while other tasks go on.
+func (f *follower) tellHeld() {
+	held := f.core.Tasks().Held()
+	if held != nil && f.told.held == nil && !f.onlyWatches() {
+		f.out.note("%s", f.words.SendingStopped(held))
+	}
+	f.told.held = held
+}
+
+// tellGone tells once that the history is not in its place.
+func (f *follower) tellGone() {
+	if gone := f.core.Gone(); gone != nil && !f.told.gone {
+		f.told.gone = true
+		f.out.note("Nothing more is submitted: %s", f.words.Error(gone))
+	}
+}
