@@ -142,7 +142,7 @@ func (d *Desk) learn(old, t Task) {
 	took := t.Ended.Sub(t.Started)
 	if (t.State == Finished || t.State == Made) && !t.Started.IsZero() && took > 0 {
 		c := classOf(t)
-		d.SetPast(c, append([]Took{{t.Seconds, took}}, d.took[c]...))
+		d.SetPast(c, append([]Took{{Seconds: t.Seconds, Time: took}}, d.took[c]...))
 	}
 }
 

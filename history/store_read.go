@@ -59,7 +59,7 @@ func (s *Store) Whole(ctx context.Context, t Task) ([]Entry, error) {
 	motion, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
 		(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`, micros(t.Created), micros(until), t.Motion)
 	for i := range motion {
-		motion[i].Event = OfMotion{motion[i].Event}
+		motion[i].Event = OfMotion{Event: motion[i].Event}
 	}
 	whole := append(own, motion...)
 	slices.SortStableFunc(whole, func(a, b Entry) int { return a.At.Compare(b.At) })

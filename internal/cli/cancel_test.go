@@ -238,14 +238,14 @@ func TestCancelWhatHasEnded(t *testing.T) {
 func TestCancelWhatNobodyReaches(t *testing.T) {
 	sim := serve(t, busy)
 	data := t.TempDir()
-	store := openHistory(t, data)
-	defer store.Close()
+	opened := openHistory(t, data)
+	defer opened.Close()
 	const elsewhere = "https://elsewhere.example/api/v1"
 	for i, host := range []string{elsewhere, sim.host + "/api/v1"} {
-		made, err := store.CreateFor(t.Context(), history.Program{Endpoint: history.Endpoint{Host: host}}, history.Draft{Picture: "https://h/p.png", Template: "AACT.x.y", Engine: api.AnimateAnyone})
+		made, err := opened.CreateFor(t.Context(), history.Program{Endpoint: history.Endpoint{Host: host}}, history.Draft{Picture: "https://h/p.png", Template: "AACT.x.y", Engine: api.AnimateAnyone})
 		for _, e := range []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: fmt.Sprint("there-", i), Status: api.Pending}} {
 			if err == nil {
-				_, _, err = store.Apply(t.Context(), made[0].ID, e)
+				_, _, err = opened.Apply(t.Context(), made[0].ID, e)
 			}
 		}
 		if err != nil {
@@ -256,7 +256,7 @@ func TestCancelWhatNobodyReaches(t *testing.T) {
 		t.Errorf("another host's task: status %d: %s", got.status, got.err)
 	}
 	works := history.Program{Name: "somebody:1", Endpoint: history.Endpoint{Host: elsewhere}}
-	if l, err := store.Hold(t.Context(), works, time.Minute); err != nil || !l.Mine {
+	if l, err := opened.Hold(t.Context(), works, time.Minute); err != nil || !l.Mine {
 		t.Fatal(l, err)
 	}
 	if got := run(t, "", sim.env(canary), "cancel", "2", "--data-dir", data); got.status != 4 {

@@ -303,11 +303,11 @@ func TestSubmitWaitsForSoLong(t *testing.T) {
 func TestSubmitBesideAnotherProgram(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data := folder(t)
-	store := openHistory(t, data)
-	defer store.Close()
+	opened := openHistory(t, data)
+	defer opened.Close()
 	works := func(p history.Program) {
 		p.Name = "elsewhere:1" // on another machine, so that nobody knows whether it has ended
-		if _, err := store.Hold(t.Context(), p, time.Minute); err != nil {
+		if _, err := opened.Hold(t.Context(), p, time.Minute); err != nil {
 			t.Fatal(err)
 		}
 	}
