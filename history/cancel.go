@@ -1,7 +1,6 @@
 package history
 
 import (
-	"context"
 	"errors"
 	"time"
 
@@ -124,44 +123,3 @@ func SettleCancel(requestID string, err error) Event {
 	}
 	return nil
 }
-
-// Cancel writes the wish to cancel tasks, in one transaction, and gives an outcome for each id: what
-// waited here is canceled, what had begun at the service is unchanged, the rest carries the wish.
-func (s *Store) Cancel(ctx context.Context, ids ...TaskID) ([]Outcome, error) {
-	return s.ApplyAll(ctx, eachOf(ids, CancelAsked{}))
-}
-
-// Withdraw takes the wishes to cancel tasks back; without ids, all that are open. A request that is
-// under way is not called back. It gives an outcome for each.
-func (s *Store) Withdraw(ctx context.Context, ids ...TaskID) (outcomes []Outcome, err error) {
-	if len(ids) > 0 {
-		return s.ApplyAll(ctx, eachOf(ids, CancelWithdrawn{}))
-	}
-	tasks, err := s.applyWhere(ctx, CancelWithdrawn{}, `WHERE `+wishesOpen+` ORDER BY cancel_asked, id`)
-	for _, t := range tasks {
-		outcomes = append(outcomes, Outcome{Task: t, Changed: true})
-	}
-	return outcomes, err
-}
-
-func eachOf(ids []TaskID, e Event) []Change {
-	changes := make([]Change, len(ids))
-	for i, id := range ids {
-		changes[i] = Change{ID: id, Event: e}
-	}
-	return changes
-}
-
-// Cancels counts the wishes to cancel a task that are open.
-func (s *Store) Cancels(ctx context.Context) (int, error) {
-	list, err := query(ctx, s, one[int], countWishes)
-	if err != nil {
-		return 0, err
-	}
-	return list[0], nil
-}
-
-const (
-	wishesOpen  = `cancel_asked > 0`
-	countWishes = `SELECT count(*) FROM task WHERE ` + wishesOpen
-)

@@ -10,6 +10,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/queue"
 )
 
 const aModel = "animate-anyone-gen2"
@@ -217,7 +218,7 @@ func TestMatchNeverMixesUp(t *testing.T) {
 			tasks = append(tasks, task)
 			now = now.Add(took + time.Duration(rapid.IntRange(100, 100_000).Draw(t, "gap"))*time.Millisecond)
 		}
-		d := history.NewDesk(3, 1)
+		d := queue.NewDesk(3, 1)
 		for _, task := range tasks {
 			if task.State == history.Unsure {
 				d.Take(task)
@@ -225,7 +226,7 @@ func TestMatchNeverMixesUp(t *testing.T) {
 		}
 		jobs, _ := d.Next(now)
 		for _, j := range jobs {
-			search, ok := j.(history.Search)
+			search, ok := j.(queue.Search)
 			if !ok {
 				t.Fatalf("%T while something is unsure", j)
 			}

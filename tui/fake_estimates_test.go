@@ -17,6 +17,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // takes are what a person wants of a day: a third each of AnimateAnyone and its successors. Some of the
@@ -171,7 +172,7 @@ func TestADayOfTakes(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 21}, func(t *testing.T, b *bubble) {
 		b.cols, b.rows = 200, 14
 		drafts := b.takes(takesADay, rand.New(rand.NewPCG(21, 4)))
-		b.before(func(store *history.Store, _ func(time.Time)) {
+		b.before(func(store *store.Store, _ func(time.Time)) {
 			if _, err := store.Create(context.Background(), drafts...); err != nil {
 				t.Fatal(err)
 			}

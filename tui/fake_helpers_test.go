@@ -42,6 +42,8 @@ import (
 	"dancecard/api/media/mend"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/tui"
 )
@@ -191,7 +193,7 @@ func (b *bubble) until(what string, limit time.Duration, done func() bool) {
 func (b *bubble) experienced() {
 	b.t.Helper()
 	ctx, now := context.Background(), b.clock.Now().Add(-30*time.Hour)
-	store, err := history.Open(ctx, filepath.Join(b.folder, "history.db"), history.Options{Now: func() time.Time { return now }})
+	store, err := store.Open(ctx, filepath.Join(b.folder, "history.db"), store.Options{Now: func() time.Time { return now }})
 	if err != nil {
 		b.t.Fatal(err)
 	}
@@ -248,8 +250,8 @@ type fakeWindow struct {
 	name   string
 	clock  *wall
 	line   *line
-	store  *history.Store
-	videos *history.Videos
+	store  *store.Store
+	videos *download.Videos
 	secret *core.Secret
 	model  *tui.Model
 	p      *tea.Program
@@ -301,11 +303,11 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 	w.t.Helper()
 	n := uint64(w.opened.Add(1))
 	now := func() time.Time { return w.clock.Now() }
-	store, err := history.Open(ctx, filepath.Join(w.folder, "history.db"), history.Options{Now: now})
+	store, err := store.Open(ctx, filepath.Join(w.folder, "history.db"), store.Options{Now: now})
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	videos, err := history.OpenVideos(filepath.Join(w.folder, "videos"), history.VideoOptions{})
+	videos, err := download.OpenVideos(filepath.Join(w.folder, "videos"), download.VideoOptions{})
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // spent is what a program did from one count to the next.
@@ -30,7 +31,7 @@ func (now tally) spent(before tally) tally {
 // waits puts n more tasks into history that wait here.
 func (b *bubble) waits(n int) {
 	b.t.Helper()
-	b.before(func(store *history.Store, _ func(time.Time)) {
+	b.before(func(store *store.Store, _ func(time.Time)) {
 		drafts := make([]history.Draft, n)
 		for i := range drafts {
 			drafts[i] = draft("w" + thousandth(i))

@@ -10,6 +10,7 @@ import (
 	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // operation is a column: what is asked of the service, and how a program comes to ask it.
@@ -17,7 +18,7 @@ type operation struct {
 	name string
 	kind simulator.Kind
 	// begin writes the subject and the others into service and history.
-	begin func(m *meeting, store *history.Store, set func(time.Time))
+	begin func(m *meeting, store *store.Store, set func(time.Time))
 	// act is what the person does; nil for nothing.
 	act func(m *meeting)
 	// window is how long is looked, where that is not usual.
@@ -42,7 +43,7 @@ func columns() [ops]operation {
 
 // bystanders are tasks that are in no way concerned: strangers' at work for a quarter of an hour, one
 // of ours queued behind them, and ones at their end.
-func (m *meeting) bystanders(store *history.Store, set func(time.Time), older ...simulator.Past) (there []simulator.TaskState) {
+func (m *meeting) bystanders(store *store.Store, set func(time.Time), older ...simulator.Past) (there []simulator.TaskState) {
 	for range 6 {
 		older = append(older, simulator.Past{Ago: time.Minute, ImageURL: picture("stranger")})
 	}
@@ -72,7 +73,7 @@ func known(there simulator.TaskState) history.TaskAccepted {
 }
 
 // write writes a task and its life into history.
-func (m *meeting) write(store *history.Store, mark string, life ...history.Event) history.TaskID {
+func (m *meeting) write(store *store.Store, mark string, life ...history.Event) history.TaskID {
 	m.t.Helper()
 	made, err := store.Create(context.Background(), draft(mark))
 	if err != nil {
@@ -87,8 +88,8 @@ func (m *meeting) write(store *history.Store, mark string, life ...history.Event
 }
 
 // newSubject is a task that waits to be sent.
-func newSubject(change func(*meeting, *history.Draft)) func(*meeting, *history.Store, func(time.Time)) {
-	return func(m *meeting, store *history.Store, set func(time.Time)) {
+func newSubject(change func(*meeting, *history.Draft)) func(*meeting, *store.Store, func(time.Time)) {
+	return func(m *meeting, store *store.Store, set func(time.Time)) {
 		m.bystanders(store, set)
 		d := draft("subject")
 		change(m, &d)
@@ -113,7 +114,7 @@ func (m *meeting) locally(d *history.Draft) {
 }
 
 // beginTemplate has a clip wait to be made a motion; the subject is the task that makes it.
-func beginTemplate(m *meeting, store *history.Store, set func(time.Time)) {
+func beginTemplate(m *meeting, store *store.Store, set func(time.Time)) {
 	newSubject(func(_ *meeting, d *history.Draft) {
 		d.Template, d.Clip = "", bubbleHost+"/samples/"+simulator.SampleClips()[0]
 	})(m, store, set)
@@ -133,13 +134,13 @@ func beginTemplate(m *meeting, store *history.Store, set func(time.Time)) {
 }
 
 // beginAtService has a task queued at the service.
-func beginAtService(m *meeting, store *history.Store, set func(time.Time)) {
+func beginAtService(m *meeting, store *store.Store, set func(time.Time)) {
 	m.bystanders(store, set)
 	m.atService(store, "subject", time.Second)
 }
 
 // atService adds one more task to the queue and makes it the subject.
-func (m *meeting) atService(store *history.Store, mark string, ago time.Duration) {
+func (m *meeting) atService(store *store.Store, mark string, ago time.Duration) {
 	m.plant(simulator.Past{Ago: ago, ImageURL: picture(mark)})
 	there := m.sim.Tasks()
 	last := there[len(there)-1]
@@ -147,7 +148,7 @@ func (m *meeting) atService(store *history.Store, mark string, ago time.Duration
 }
 
 // beginLongQueue has so many queued that the list is read.
-func beginLongQueue(m *meeting, store *history.Store, set func(time.Time)) {
+func beginLongQueue(m *meeting, store *store.Store, set func(time.Time)) {
 	m.bystanders(store, set)
 	for i := range 4 {
 		m.atService(store, "behind "+numbered(i), time.Duration(20-i)*time.Second)
@@ -156,7 +157,7 @@ func beginLongQueue(m *meeting, store *history.Store, set func(time.Time)) {
 }
 
 // beginUnsure has a task that was sent and accepted, and whose answer got lost.
-func beginUnsure(m *meeting, store *history.Store, set func(time.Time)) {
+func beginUnsure(m *meeting, store *store.Store, set func(time.Time)) {
 	m.bystanders(store, set)
 	m.plant(simulator.Past{Ago: time.Second, ImageURL: picture("subject")})
 	set(time.Now().Add(-2 * time.Second))
@@ -164,7 +165,7 @@ func beginUnsure(m *meeting, store *history.Store, set func(time.Time)) {
 }
 
 // beginDone has a task that the service has finished meanwhile.
-func beginDone(m *meeting, store *history.Store, set func(time.Time)) {
+func beginDone(m *meeting, store *store.Store, set func(time.Time)) {
 	there := m.bystanders(store, set, simulator.Past{Ago: 10 * time.Minute, ImageURL: picture("subject")})
 	m.subject = m.write(store, "subject", history.SendBegan{}, known(there[0]))
 }

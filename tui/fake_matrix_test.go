@@ -17,6 +17,7 @@ import (
 
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // The matrix: everything that can go wrong, met by everything that is asked of the service, each in a
@@ -120,7 +121,7 @@ func (m *meeting) setUp() {
 	s.once.Do(func() {
 		first = true
 		m.experienced()
-		m.before(func(store *history.Store, set func(time.Time)) {
+		m.before(func(store *store.Store, set func(time.Time)) {
 			m.column.begin(m, store, set)
 			all, err := store.Window(context.Background(), history.Query{}, history.Anchor{}, 100)
 			if err != nil {

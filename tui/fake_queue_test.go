@@ -9,6 +9,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // thousandth makes a mark of a number below ten thousand.
@@ -16,10 +17,10 @@ func thousandth(n int) string { return fmt.Sprintf("%04d", n) }
 
 // before lets something be written into history before a program is started. set decides when it is
 // said to have happened.
-func (b *bubble) before(write func(store *history.Store, set func(time.Time))) {
+func (b *bubble) before(write func(store *store.Store, set func(time.Time))) {
 	b.t.Helper()
 	at := b.clock.Now()
-	store, err := history.Open(context.Background(), filepath.Join(b.folder, "history.db"), history.Options{Now: func() time.Time { return at }})
+	store, err := store.Open(context.Background(), filepath.Join(b.folder, "history.db"), store.Options{Now: func() time.Time { return at }})
 	if err != nil {
 		b.t.Fatal(err)
 	}
@@ -56,7 +57,7 @@ func (b *bubble) queued(n int, stranger bool) (ids []history.TaskID) {
 	for i, id := range seeded[len(past)-n:] {
 		there[i] = states[id]
 	}
-	b.before(func(store *history.Store, set func(time.Time)) {
+	b.before(func(store *store.Store, set func(time.Time)) {
 		set(there[0].Submitted.Add(-time.Minute))
 		drafts := make([]history.Draft, n)
 		for i := range drafts {

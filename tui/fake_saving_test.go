@@ -21,6 +21,7 @@ import (
 	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 const resultsHost = "127.0.0.2:9000"
@@ -118,7 +119,7 @@ func (c *crawling) Write(p []byte) (int, error) {
 func (r *results) finished(name string, life time.Duration) history.TaskID {
 	r.b.t.Helper()
 	ctx, now := context.Background(), r.b.clock.Now().Add(-time.Hour)
-	store, err := history.Open(ctx, filepath.Join(r.b.folder, "history.db"), history.Options{Now: func() time.Time { return now }})
+	store, err := store.Open(ctx, filepath.Join(r.b.folder, "history.db"), store.Options{Now: func() time.Time { return now }})
 	if err != nil {
 		r.b.t.Fatal(err)
 	}

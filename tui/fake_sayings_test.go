@@ -17,7 +17,7 @@ import (
 	"github.com/Eyevinn/mp4ff/mp4"
 
 	"dancecard/api/simulator/assets"
-	"dancecard/history"
+	"dancecard/internal/queue"
 	"dancecard/internal/text"
 )
 
@@ -25,7 +25,7 @@ import (
 type saying struct {
 	at   time.Time
 	mark string // of the task that it is about; empty when it is about all
-	history.Range
+	queue.Range
 }
 
 // estimates is what was said, against what came of it.
@@ -88,9 +88,9 @@ func sayings(shown *regexp.Regexp, page string) (out []saying) {
 
 // rangeOf reads a median and, where they are there, its bounds. A bound without a unit has that of
 // what stands behind it, and the last one that of the median.
-func rangeOf(texts []string) (r history.Range) {
+func rangeOf(texts []string) (r queue.Range) {
 	median, unit := figure(texts[0], "")
-	r = history.Range{Median: median, Low: median, High: median}
+	r = queue.Range{Median: median, Low: median, High: median}
 	if texts[1] != "" {
 		r.High, unit = figure(texts[2], unit)
 		r.Low, _ = figure(texts[1], unit)

@@ -41,6 +41,8 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/tui"
 )
@@ -101,8 +103,8 @@ type stage struct {
 	model  *tui.Model
 	config tui.Config
 	sim    *simulator.Server
-	store  *history.Store
-	videos *history.Videos
+	store  *store.Store
+	videos *download.Videos
 	ring   *ring
 	shelf  *shelf
 	quick  bool
@@ -159,7 +161,7 @@ func newStage(t tester, o settings) *stage {
 	s.sim = simulator.New(options)
 	server.Start()
 	s.openStore()
-	s.videos, err = history.OpenVideos(s.videosFolder(), history.VideoOptions{Sleep: s.clock.Sleep})
+	s.videos, err = download.OpenVideos(s.videosFolder(), download.VideoOptions{Sleep: s.clock.Sleep})
 	s.must(err)
 	s.config = s.wire(o)
 	t.Cleanup(func() {
@@ -174,7 +176,7 @@ func newStage(t tester, o settings) *stage {
 
 func (s *stage) openStore() {
 	var err error
-	s.store, err = history.Open(s.ctx, filepath.Join(s.folder, "history.db"), history.Options{Now: s.clock.Now})
+	s.store, err = store.Open(s.ctx, filepath.Join(s.folder, "history.db"), store.Options{Now: s.clock.Now})
 	s.must(err)
 	s.config.Store = s.store
 }

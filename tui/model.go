@@ -16,6 +16,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/queue"
 	"dancecard/tui/compose"
 	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
@@ -119,7 +120,7 @@ type data struct {
 	armed   bool                           // the form is sent as soon as what it names was looked at
 	awaited int                            // the word that says what the sending waits for
 	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
-	summary history.Summary
+	summary queue.Summary
 	// danger is what will expire unsaved, and warned of how many of those was told.
 	danger  danger
 	warned  int

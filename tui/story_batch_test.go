@@ -12,6 +12,7 @@ import (
 	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/paths"
 	"dancecard/tui"
 )
@@ -184,7 +185,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
 	s := newStage(t, o)
 	s.add(history.Draft{Title: "alone", Picture: shot("dai.png"), Template: waltz}, seconds(history.CancelDone{})...)
-	_, err := s.store.Hold(s.ctx, history.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
+	_, err := s.store.Hold(s.ctx, store.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
 	s.must(err)
 	s.start(160, 50)
 	s.fill("*.*", strings.Join(s.sim.TemplateIDs()[:2], " "))

@@ -12,6 +12,7 @@ import (
 
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // historyFile is where the program keeps its history.
@@ -20,7 +21,7 @@ func (s *stage) historyFile() string { return filepath.Join(s.folder, "history.d
 // live opens a history and gives its live tasks by number.
 func (s *stage) live(path string) map[history.TaskID]history.Task {
 	s.t.Helper()
-	store, err := history.Open(s.ctx, path, history.Options{Now: s.clock.Now})
+	store, err := store.Open(s.ctx, path, store.Options{Now: s.clock.Now})
 	s.must(err)
 	tasks, err := store.Live(s.ctx)
 	s.must(errors.Join(err, store.Close()))

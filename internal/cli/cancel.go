@@ -9,6 +9,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
@@ -23,7 +24,7 @@ func (w *world) cancelCommand() *cobra.Command {
 			"the rest whoever works asks the service: a window, `dancecard run`, or this command if nobody does. It ends\n" +
 			"when each task is canceled or goes on, and submits nothing.\n\n" + idHelp,
 		Example: "dancecard cancel 12 13\ndancecard cancel 12 --no-wait\ndancecard cancel $(dancecard list --state waiting --json | jq .id)",
-	}, history.Watcher, func(f *follower) error {
+	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
 		return f.cancel(noWait)
 	})

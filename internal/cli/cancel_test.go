@@ -13,6 +13,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // nowhere is the environment of a program that reaches no service and has no key.
@@ -242,7 +243,7 @@ func TestCancelWhatNobodyReaches(t *testing.T) {
 	defer opened.Close()
 	const elsewhere = "https://elsewhere.example/api/v1"
 	for i, host := range []string{elsewhere, sim.host + "/api/v1"} {
-		made, err := opened.CreateFor(t.Context(), history.Program{Endpoint: history.Endpoint{Host: host}}, history.Draft{Picture: "https://h/p.png", Template: "AACT.x.y", Engine: api.AnimateAnyone})
+		made, err := opened.CreateFor(t.Context(), store.Program{Endpoint: history.Endpoint{Host: host}}, history.Draft{Picture: "https://h/p.png", Template: "AACT.x.y", Engine: api.AnimateAnyone})
 		for _, e := range []history.Event{history.SendBegan{}, history.TaskAccepted{TaskID: fmt.Sprint("there-", i), Status: api.Pending}} {
 			if err == nil {
 				_, _, err = opened.Apply(t.Context(), made[0].ID, e)
@@ -255,7 +256,7 @@ func TestCancelWhatNobodyReaches(t *testing.T) {
 	if got := run(t, "", sim.env(canary), "cancel", "1", "--data-dir", data); got.status != 4 || !strings.Contains(got.err, "the key and host") {
 		t.Errorf("another host's task: status %d: %s", got.status, got.err)
 	}
-	works := history.Program{Name: "somebody:1", Endpoint: history.Endpoint{Host: elsewhere}}
+	works := store.Program{Name: "somebody:1", Endpoint: history.Endpoint{Host: elsewhere}}
 	if l, err := opened.Hold(t.Context(), works, time.Minute); err != nil || !l.Mine {
 		t.Fatal(l, err)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -26,7 +27,7 @@ type completion = func(cmd *cobra.Command, args []string, begun string) ([]cobra
 type give func(word, about string) (more bool)
 
 // completing offers what find gives of the history. Nothing is made, migrated or set aside, and errors are silent.
-func (w *world) completing(find func(ctx context.Context, s *history.Store, at places, give give) error) completion {
+func (w *world) completing(find func(ctx context.Context, s *store.Store, at places, give give) error) completion {
 	return func(cmd *cobra.Command, args []string, begun string) (words []cobra.Completion, how cobra.ShellCompDirective) {
 		give := func(word, about string) bool {
 			if strings.HasPrefix(word, begun) && !slices.Contains(args, word) {
@@ -34,7 +35,7 @@ func (w *world) completing(find func(ctx context.Context, s *history.Store, at p
 			}
 			return len(words) < completions
 		}
-		_ = w.withExisting(cmd.Context(), history.Options{Untouched: true}, func(_ config, at places, s *history.Store) error {
+		_ = w.withExisting(cmd.Context(), store.Options{Untouched: true}, func(_ config, at places, s *store.Store) error {
 			if s == nil {
 				return nil
 			}
@@ -46,7 +47,7 @@ func (w *world) completing(find func(ctx context.Context, s *history.Store, at p
 
 // completeTasks offers the numbers of tasks that fit, the newest first.
 func (w *world) completeTasks(fits func(history.Task) bool) completion {
-	return w.completing(func(ctx context.Context, s *history.Store, at places, give give) error {
+	return w.completing(func(ctx context.Context, s *store.Store, at places, give give) error {
 		about, last := newAbout(s, at), history.TaskID(0)
 		for index := 0; index < completionPages*pageSize; index += pageSize {
 			page, err := s.Window(ctx, history.Query{Group: history.All}, history.Anchor{Index: index + pageSize/3}, pageSize)
@@ -94,7 +95,7 @@ func liveTask(t history.Task) bool { return !t.State.Final() }
 
 // completeMotions offers the numbers of motions of the library.
 func (w *world) completeMotions() completion {
-	return w.completing(func(ctx context.Context, s *history.Store, _ places, give give) error {
+	return w.completing(func(ctx context.Context, s *store.Store, _ places, give give) error {
 		list, err := s.Motions(ctx)
 		for _, m := range list {
 			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {

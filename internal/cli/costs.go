@@ -6,7 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -19,7 +19,7 @@ func (w *world) costsCommand() *cobra.Command {
 			"they were ordered. It is what this history knows; the bill is the service's.",
 		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
 	}, func(ctx context.Context, _ []string, out printer) error {
-		return w.withHistory(ctx, func(_ config, _ places, s *history.Store) error {
+		return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
 			spent, err := spentUntil(ctx, s, time.Now(), month)
 			if err != nil {
 				return err
@@ -35,7 +35,7 @@ func (w *world) costsCommand() *cobra.Command {
 }
 
 // spentUntil sums up the day and the month of a time.
-func spentUntil(ctx context.Context, s *history.Store, now time.Time, byDay bool) (jsonout.Spent, error) {
+func spentUntil(ctx context.Context, s *store.Store, now time.Time, byDay bool) (jsonout.Spent, error) {
 	y, m, today := now.Date()
 	since := func(day int) (jsonout.Period, error) {
 		from := time.Date(y, m, day, 0, 0, 0, 0, now.Location())

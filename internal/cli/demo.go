@@ -15,6 +15,8 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 )
 
@@ -155,7 +157,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 		truth[t.ID] = t
 	}
 	now := time.Now()
-	store, err := history.Open(ctx, filepath.Join(s.data, "history.db"), history.Options{Now: func() time.Time { return now }})
+	store, err := store.Open(ctx, filepath.Join(s.data, "history.db"), store.Options{Now: func() time.Time { return now }})
 	if err != nil {
 		return err
 	}
@@ -165,7 +167,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 		return err
 	}
 	defer f.client.Close()
-	if f.videos, err = history.OpenVideos(filepath.Join(s.data, "videos"), history.VideoOptions{}); err != nil {
+	if f.videos, err = download.OpenVideos(filepath.Join(s.data, "videos"), download.VideoOptions{}); err != nil {
 		return err
 	}
 	if err := f.refused(ctx, host, motions["hiphop"]); err != nil {
@@ -181,8 +183,8 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 
 // furnisher writes the demo's past, each event at its own time.
 type furnisher struct {
-	store  *history.Store
-	videos *history.Videos
+	store  *store.Store
+	videos *download.Videos
 	client *client.Client
 	engine api.Engine
 	now    *time.Time

@@ -18,7 +18,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/credentials"
-	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -293,7 +293,7 @@ func (w *world) checkFolder(folder string) jsonout.Check {
 // checkHistory opens the history as every program does.
 func (w *world) checkHistory(ctx context.Context, at places, conf config) jsonout.Check {
 	detail := "none yet"
-	s, err := history.Open(ctx, at.history(), history.Options{Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true})
+	s, err := store.Open(ctx, at.history(), store.Options{Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true})
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:

@@ -13,6 +13,7 @@ import (
 
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 func TestConfigThatIsNotRight(t *testing.T) {
@@ -149,7 +150,7 @@ func sealed(t *testing.T, spoil func(path string)) (data string) {
 	t.Helper()
 	data = t.TempDir()
 	path := filepath.Join(data, "history.db")
-	s, err := history.Open(t.Context(), path, history.Options{Now: time.Now})
+	s, err := store.Open(t.Context(), path, store.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

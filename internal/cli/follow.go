@@ -11,6 +11,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
 )
@@ -37,7 +38,7 @@ type tools struct {
 	at    places
 	conf  config
 	core  *core.Core
-	store *history.Store
+	store *store.Store
 	noKey error // why there is no key
 	about *aboutTasks
 	out   printer
@@ -56,7 +57,7 @@ type following struct {
 }
 
 // follower is one without tasks to follow.
-func (w *world) follower(ctx context.Context, args []string, at places, conf config, c *core.Core, s *history.Store, out printer, noKey error) *follower {
+func (w *world) follower(ctx context.Context, args []string, at places, conf config, c *core.Core, s *store.Store, out printer, noKey error) *follower {
 	f := &follower{
 		tools: tools{
 			world: w, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, noKey: noKey,
@@ -204,14 +205,14 @@ func (f *follower) goesOn(t history.Task) bool {
 // endpoint is what those work for who work on the tasks. A command that hands the lease over does not get it back
 // before the other program ends.
 func (f *follower) endpoint() history.Endpoint {
-	if f.core.Role != history.Worker && time.Since(f.began) >= workerGrace {
+	if f.core.Role != store.Worker && time.Since(f.began) >= workerGrace {
 		return f.core.Serving()
 	}
 	return f.core.Endpoint()
 }
 
 // onlyWatches reports whether the command submits nothing.
-func (f *follower) onlyWatches() bool { return f.core.Role == history.Watcher }
+func (f *follower) onlyWatches() bool { return f.core.Role == store.Watcher }
 
 // refused is why the service takes no request of this program; nil while it takes them.
 func (f *follower) refused() *api.Error {

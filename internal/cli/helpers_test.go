@@ -24,6 +24,7 @@ import (
 	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli"
 	"dancecard/internal/screen"
 )
@@ -326,9 +327,9 @@ func video(t *testing.T, dancer, motion string) []byte {
 }
 
 // openHistory opens the history in a data folder; a program may have it open.
-func openHistory(t *testing.T, data string) *history.Store {
+func openHistory(t *testing.T, data string) *store.Store {
 	t.Helper()
-	s, err := history.Open(t.Context(), filepath.Join(data, "history.db"), history.Options{Now: time.Now})
+	s, err := store.Open(t.Context(), filepath.Join(data, "history.db"), store.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

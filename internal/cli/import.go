@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
@@ -21,7 +22,7 @@ func (w *world) importCommand() *cobra.Command {
 		Long: "Fetch tasks from the account that the history lacks, such as those of another machine. The service lists the\n" +
 			"last 24 hours. It costs nothing. What is not done yet is watched and saved by whoever works next.",
 		Example: "dancecard import\ndancecard import --json | jq -r 'select(.type == \"task\") | .task_id'\ndancecard import && dancecard wait",
-	}, history.Watcher, (*follower).importTasks)
+	}, store.Watcher, (*follower).importTasks)
 }
 
 // importTasks reads the account's list, as a window does whoever holds the lease, and prints what was imported.

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -54,7 +55,7 @@ func (w *world) list(ctx context.Context, o listOptions, out printer) error {
 			return usage{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
 		}
 	}
-	return w.withHistory(ctx, func(_ config, at places, s *history.Store) error {
+	return w.withHistory(ctx, func(_ config, at places, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
@@ -68,7 +69,7 @@ type lister struct {
 	*world
 	o     listOptions
 	out   printer
-	store *history.Store
+	store *store.Store
 	about *aboutTasks
 	rows  [][]string
 	// listed counts what was printed; more tells that the limit kept something back.
@@ -199,14 +200,14 @@ func (l *lister) row(t history.Task, state string, m history.Motion) []string {
 
 // aboutTasks reads what is known of tasks beyond their own rows, and each thing when it is first needed.
 type aboutTasks struct {
-	store   *history.Store
+	store   *store.Store
 	at      places
 	costs   map[history.TaskID]history.Costs
 	motions map[history.MotionID]history.Motion
 	begun   map[history.MotionID]bool
 }
 
-func newAbout(s *history.Store, at places) *aboutTasks { return &aboutTasks{store: s, at: at} }
+func newAbout(s *store.Store, at places) *aboutTasks { return &aboutTasks{store: s, at: at} }
 
 // read reads it for tasks, with their costs where those are wanted.
 func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool) (err error) {

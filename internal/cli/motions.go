@@ -12,6 +12,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -27,7 +28,7 @@ func (w *world) motionsCommand() *cobra.Command {
 		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
 		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.motion(ctx, args[:1], out, func(s *history.Store, m history.Motion) error {
+		return w.motion(ctx, args[:1], out, func(s *store.Store, m history.Motion) error {
 			if rest := strings.TrimSpace(args[1]); rest == "" {
 				return usage{errors.New("a motion needs a name")}
 			}
@@ -46,7 +47,7 @@ func (w *world) motionsCommand() *cobra.Command {
 		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.motion(ctx, args, out, func(s *history.Store, m history.Motion) error {
+		return w.motion(ctx, args, out, func(s *store.Store, m history.Motion) error {
 			return s.RemoveMotion(ctx, m.ID, true)
 		})
 	})
@@ -69,7 +70,7 @@ func motionHelp(what string) string {
 
 // motions lists the library.
 func (w *world) motions(ctx context.Context, filter string, out printer) error {
-	return w.withHistory(ctx, func(_ config, _ places, s *history.Store) error {
+	return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
@@ -107,8 +108,8 @@ func motionRow(m history.Motion) []string {
 }
 
 // motion does something to motions, and prints each as it is then.
-func (w *world) motion(ctx context.Context, names []string, out printer, do func(*history.Store, history.Motion) error) error {
-	return w.withHistory(ctx, func(_ config, _ places, s *history.Store) error {
+func (w *world) motion(ctx context.Context, names []string, out printer, do func(*store.Store, history.Motion) error) error {
+	return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
 		var motions []history.Motion
 		for _, name := range names { // all are found before anything is changed
 			m, err := motionOf(ctx, s, name)
@@ -129,7 +130,7 @@ func (w *world) motion(ctx context.Context, names []string, out printer, do func
 	})
 }
 
-func (w *world) printMotion(ctx context.Context, s *history.Store, id history.MotionID, out printer) error {
+func (w *world) printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
 	m, err := s.Motion(ctx, id)
 	switch {
 	case err != nil:
@@ -143,7 +144,7 @@ func (w *world) printMotion(ctx context.Context, s *history.Store, id history.Mo
 }
 
 // motionOf finds a motion by its number, its name or its template's id.
-func motionOf(ctx context.Context, s *history.Store, name string) (history.Motion, error) {
+func motionOf(ctx context.Context, s *store.Store, name string) (history.Motion, error) {
 	var list []history.Motion
 	if s != nil {
 		var err error
@@ -168,7 +169,7 @@ func motionOf(ctx context.Context, s *history.Store, name string) (history.Motio
 func sameName(a, b string) bool { return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b)) }
 
 // freeName refuses a name that another motion has: motions are found by their names.
-func freeName(ctx context.Context, s *history.Store, name string, except history.MotionID) error {
+func freeName(ctx context.Context, s *store.Store, name string, except history.MotionID) error {
 	list, err := s.Motions(ctx)
 	for _, m := range list {
 		if m.ID != except && name != "" && sameName(m.Name, name) {

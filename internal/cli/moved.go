@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // saveLimit is how long the program's end waits for a copy of a history whose file is gone.
@@ -15,7 +16,7 @@ const saveLimit = 30 * time.Second
 
 // saveMoved writes the whole history to a new file where the one that is open has been moved, deleted or
 // replaced: after the program's end nobody could. The error says where it is.
-func saveMoved(store *history.Store, home string) error {
+func saveMoved(store *store.Store, home string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), saveLimit)
 	defer cancel()
 	gone, ok := errors.AsType[*history.Error](store.InPlace(ctx))

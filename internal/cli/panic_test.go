@@ -22,7 +22,8 @@ import (
 	"dancecard/api/client"
 	"dancecard/api/credentials"
 	"dancecard/api/media/mend"
-	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/store"
 	"dancecard/internal/cli"
 	"dancecard/internal/core"
 	"dancecard/tui"
@@ -111,11 +112,11 @@ func breakDown(t *testing.T, where string) error {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	folder := t.TempDir()
-	store, err := history.Open(ctx, filepath.Join(folder, "history.db"), history.Options{Now: time.Now})
+	store, err := store.Open(ctx, filepath.Join(folder, "history.db"), store.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
-	videos, err := history.OpenVideos(filepath.Join(folder, "videos"), history.VideoOptions{})
+	videos, err := download.OpenVideos(filepath.Join(folder, "videos"), download.VideoOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,7 +23,8 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/api/media/frames"
 	"dancecard/api/media/mend"
-	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
 	"dancecard/internal/tty"
@@ -170,7 +171,7 @@ func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll fun
 		service.Close()
 		return store.Close()
 	}
-	videos, err := history.OpenVideos(filepath.Join(s.data, "videos"), history.VideoOptions{})
+	videos, err := download.OpenVideos(filepath.Join(s.data, "videos"), download.VideoOptions{})
 	if err != nil {
 		return c, nil, errors.Join(err, closeAll())
 	}
@@ -250,8 +251,8 @@ const quitLimit = 3 * time.Second
 
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
 // begun.
-func openStore(ctx context.Context, path string, engines []api.Engine) (*history.Store, error) {
-	return history.Open(ctx, path, history.Options{Now: time.Now, Engines: engines, Alive: alive, StateNames: text.StateNames()})
+func openStore(ctx context.Context, path string, engines []api.Engine) (*store.Store, error) {
+	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, StateNames: text.StateNames()})
 }
 
 // hostOf is the service's base URL in the one form that history keeps.
@@ -280,7 +281,7 @@ func checkKey(ctx context.Context, s setup, key credentials.Key) error {
 }
 
 // release lets the next program take over at once.
-func release(store *history.Store) {
+func release(store *store.Store) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	_ = store.Release(ctx, holder())

@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/api"
-	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -94,19 +94,19 @@ func (p printer) table(rows [][]string) error {
 
 // withHistory opens the history as every program does, beside a window that has it open, and lets do read
 // it. Where there is none yet the store is nil, and nothing is made.
-func (w *world) withHistory(ctx context.Context, do func(conf config, at places, s *history.Store) error) error {
-	return w.withExisting(ctx, history.Options{}, do)
+func (w *world) withHistory(ctx context.Context, do func(conf config, at places, s *store.Store) error) error {
+	return w.withExisting(ctx, store.Options{}, do)
 }
 
 // withExisting is withHistory with options.
-func (w *world) withExisting(ctx context.Context, o history.Options, do func(conf config, at places, s *history.Store) error) (err error) {
+func (w *world) withExisting(ctx context.Context, o store.Options, do func(conf config, at places, s *store.Store) error) (err error) {
 	at := w.where()
 	conf, err := readConfig(at.config)
 	if err != nil {
 		return err
 	}
 	o.Now, o.Engines, o.Alive, o.Existing, o.StateNames = time.Now, conf.engines(), alive, true, text.StateNames()
-	s, err := history.Open(ctx, at.history(), o)
+	s, err := store.Open(ctx, at.history(), o)
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/preflight"
@@ -219,8 +220,8 @@ func orderOf(t history.Task, e api.Engine) preflight.Order {
 // queueAgain creates the new tasks, then queues the others.
 func (f *follower) queueAgain(r retried, again bool) (tasks []history.Task, err error) {
 	if len(r.drafts) > 0 {
-		if tasks, err = f.createAnew(history.Once{Repeats: again}, r.old, r.drafts); err != nil {
-			return nil, refused(err, history.Once{})
+		if tasks, err = f.createAnew(store.Once{Repeats: again}, r.old, r.drafts); err != nil {
+			return nil, refused(err, store.Once{})
 		}
 	}
 	var changes []history.Change
@@ -244,7 +245,7 @@ func (f *follower) queueAgain(r retried, again bool) (tasks []history.Task, err 
 
 // createAnew creates tasks in place of old ones. Tasks with the same inputs from before the old one, or of its batch,
 // are no repeats of it.
-func (f *follower) createAnew(once history.Once, old []history.Task, drafts []history.Draft) ([]history.Task, error) {
+func (f *follower) createAnew(once store.Once, old []history.Task, drafts []history.Draft) ([]history.Task, error) {
 	for _, t := range old {
 		once.Instead = append(once.Instead, t.ID)
 	}

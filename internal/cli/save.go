@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -24,7 +25,7 @@ func (w *world) saveCommand() *cobra.Command {
 			"saved again, within 24 hours of the task's end. With --to each video is copied to a folder; a file that is\n" +
 			"there is never replaced: the copy gets a number.\n\n" + idHelp,
 		Example: "mpv \"$(dancecard save 12)\"\ndancecard save 12 13 --to ~/Desktop/results",
-	}, history.Watcher, func(f *follower) error {
+	}, store.Watcher, func(f *follower) error {
 		if to == "" && c.Flags().Changed("to") {
 			return usage{errors.New("--to names no folder")}
 		}

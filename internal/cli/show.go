@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
 )
@@ -21,7 +22,7 @@ func (w *world) showCommand() *cobra.Command {
 		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.withHistory(ctx, func(_ config, at places, s *history.Store) error {
+		return w.withHistory(ctx, func(_ config, at places, s *store.Store) error {
 			t, err := taskOf(ctx, s, args[0])
 			if err != nil {
 				return err
@@ -34,7 +35,7 @@ func (w *world) showCommand() *cobra.Command {
 }
 
 // taskOf finds a task by its number, or by its id at the service.
-func taskOf(ctx context.Context, s *history.Store, id string) (history.Task, error) {
+func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error) {
 	none := advised{string(history.CodeNoTask), "the history holds no task " + id, "`dancecard list --limit 0` lists all tasks."}
 	if s == nil {
 		return history.Task{}, none
@@ -54,7 +55,7 @@ func taskOf(ctx context.Context, s *history.Store, id string) (history.Task, err
 	return t, err
 }
 
-func (w *world) printTask(ctx context.Context, s *history.Store, at places, t history.Task, out printer) error {
+func (w *world) printTask(ctx context.Context, s *store.Store, at places, t history.Task, out printer) error {
 	timeline, err := s.Whole(ctx, t)
 	if err != nil {
 		return err

@@ -14,6 +14,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
@@ -99,7 +100,7 @@ func (o *submission) given(flag string) bool { return o.orderFlags.given(flag) }
 
 // creating makes a command that creates tasks, or with a dry run only looks.
 func (w *world) creating(c *cobra.Command, check func() error, dry func() bool, do func(*follower) error) *cobra.Command {
-	w.working(c, history.Submitter, do)
+	w.working(c, store.Submitter, do)
 	work := c.RunE
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		if err := check(); err != nil {
@@ -116,7 +117,7 @@ func (w *world) creating(c *cobra.Command, check func() error, dry func() bool, 
 
 // submit creates the tasks that are asked for, and with --wait works until they are done.
 func (f *follower) submit(o *submission) error {
-	once := history.Once{Request: o.request, Inputs: o.inputs(f.args), Repeats: o.again || o.given("takes"), Held: o.hold}
+	once := store.Once{Request: o.request, Inputs: o.inputs(f.args), Repeats: o.again || o.given("takes"), Held: o.hold}
 	if !o.dryRun {
 		// Before the files are looked at: when a script asks again, they may be gone.
 		before, found, err := f.store.Requested(f.ctx, once.Request, once.Inputs)
@@ -185,7 +186,7 @@ func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() erro
 }
 
 // create has the core create tasks; before tells that an earlier request of the same name did.
-func (f *follower) create(once history.Once, drafts []history.Draft) (tasks []history.Task, before bool, err error) {
+func (f *follower) create(once store.Once, drafts []history.Draft) (tasks []history.Task, before bool, err error) {
 	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, f.core.CreateOnce(once, drafts))) {
 		switch n := n.(type) {
 		case core.Created:
@@ -274,7 +275,7 @@ func (f *follower) unworked(tasks []history.Task) error {
 const mostNamed = 5
 
 // refused words why tasks were not created.
-func refused(err error, once history.Once) error {
+func refused(err error, once store.Once) error {
 	e, ok := err.(*history.Error)
 	if !ok {
 		return err

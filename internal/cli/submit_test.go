@@ -14,6 +14,7 @@ import (
 	"dancecard/api/simulator"
 	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // inputs is a folder with samples of the service.
@@ -305,7 +306,7 @@ func TestSubmitBesideAnotherProgram(t *testing.T) {
 	data := folder(t)
 	opened := openHistory(t, data)
 	defer opened.Close()
-	works := func(p history.Program) {
+	works := func(p store.Program) {
 		p.Name = "elsewhere:1" // on another machine, so that nobody knows whether it has ended
 		if _, err := opened.Hold(t.Context(), p, time.Minute); err != nil {
 			t.Fatal(err)
@@ -314,15 +315,15 @@ func TestSubmitBesideAnotherProgram(t *testing.T) {
 	submit := func(args ...string) outcome {
 		return run(t, "", sim.env(canary), append([]string{"submit", sim.host + "/samples/bo.png", "--motion", template(t, "hiphop"), "--data-dir", data}, args...)...)
 	}
-	works(history.Program{})
+	works(store.Program{})
 	if got := submit(); got.status != 0 || got.err != "" {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
-	works(history.Program{Role: history.Watcher})
+	works(store.Program{Role: store.Watcher})
 	submit("--again").want(t, 0, "1 task waits; `dancecard run` submits it")
-	works(history.Program{Endpoint: history.Endpoint{Host: "https://other.example/api/v1"}})
+	works(store.Program{Endpoint: history.Endpoint{Host: "https://other.example/api/v1"}})
 	submit("--again").want(t, 1, "another host", "--data-dir")
-	works(history.Program{Endpoint: history.Endpoint{Fingerprint: "another"}})
+	works(store.Program{Endpoint: history.Endpoint{Fingerprint: "another"}})
 	submit("--again").want(t, 1, "another API key", "--data-dir")
 	if made := tasks(t, data); len(made) != 2 {
 		t.Errorf("%d tasks", len(made))

@@ -9,7 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 )
 
@@ -20,7 +20,7 @@ func (w *world) runCommand() *cobra.Command {
 		Long: "Submit what waits, watch it, and save the results, until nothing is left to do. Tasks on hold are left alone.\n" +
 			"Beside an open window it follows what that does. One line a change goes to standard error.",
 		Example: "dancecard run\ndancecard run --forever --json >> tasks.jsonl",
-	}, history.Worker, func(f *follower) error {
+	}, store.Worker, func(f *follower) error {
 		// Beside a program with another host or key it would wait for tasks that nobody submits.
 		if err := f.core.MayCreate(f.ctx); err != nil {
 			return err
@@ -41,7 +41,7 @@ func (w *world) waitCommand() *cobra.Command {
 		Long: "Follow tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or\n" +
 			"this command if nobody does. It watches and saves, and submits nothing. Without IDs: all active tasks.",
 		Example: "dancecard wait\ndancecard wait 12 13 --timeout 1h --json | jq -r .file",
-	}, history.Watcher, func(f *follower) error {
+	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
 		ids, err := f.named(f.args)
 		if err != nil {
@@ -55,7 +55,7 @@ func (w *world) waitCommand() *cobra.Command {
 }
 
 // working makes a command that runs the core in a role, with a key.
-func (w *world) working(c *cobra.Command, role history.Role, do func(*follower) error) *cobra.Command {
+func (w *world) working(c *cobra.Command, role store.Role, do func(*follower) error) *cobra.Command {
 	return w.workingKeyless(c, role, func(f *follower) error {
 		if f.noKey != nil {
 			return f.noKey
@@ -65,7 +65,7 @@ func (w *world) working(c *cobra.Command, role history.Role, do func(*follower) 
 }
 
 // workingKeyless is working for a command that needs a key for some tasks only.
-func (w *world) workingKeyless(c *cobra.Command, role history.Role, do func(*follower) error) *cobra.Command {
+func (w *world) workingKeyless(c *cobra.Command, role store.Role, do func(*follower) error) *cobra.Command {
 	w.jsonFlag(c)
 	w.dataFlag(c)
 	w.hostFlag(c)
@@ -78,7 +78,7 @@ func (w *world) workingKeyless(c *cobra.Command, role history.Role, do func(*fol
 }
 
 // withCore wires a core without a screen, with a key where there is one, and lets do work with it.
-func (w *world) withCore(ctx context.Context, args []string, role history.Role, out printer, do func(*follower) error) (err error) {
+func (w *world) withCore(ctx context.Context, args []string, role store.Role, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
 	ctx, read := untilUnread(ctx)

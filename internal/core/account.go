@@ -8,6 +8,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/poll"
 	"dancecard/history"
+	"dancecard/internal/queue"
 )
 
 // spend makes a request about tasks when the budget has room for it. What the plan asks for has been
@@ -57,7 +58,7 @@ func (c *Core) list(ctx context.Context, l api.Listing, most int, each func(api.
 const searchPages = 20
 
 // search looks for an unsure task on the account's list.
-func (c *Core) search(j history.Search) Job {
+func (c *Core) search(j queue.Search) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		event, _, err := c.match(ctx, j)
 		if err != nil {
@@ -108,7 +109,7 @@ func (c *Core) unsearched(id history.TaskID, before, err error) []Notice {
 // match reads the part of the account's list in which an unsure task must be, and tells what can be
 // it. Where several can, the last day's list is read as well: what history knows there tells which
 // key is ours. So it is before a task is said not to be there whose time the clocks do not surely tell.
-func (c *Core) match(ctx context.Context, j history.Search) (history.Event, []history.Candidate, error) {
+func (c *Core) match(ctx context.Context, j queue.Search) (history.Event, []history.Candidate, error) {
 	from, to := j.Task.SearchSpan(j.Neighbours, c.skew())
 	var all []api.Listed
 	keep := func(p api.Page) error {
@@ -137,7 +138,7 @@ func (c *Core) lastDay(model string) api.Listing {
 }
 
 // Candidates asks the account what an unsure task could be, for the person to choose from.
-func (c *Core) Candidates(j history.Search) Job {
+func (c *Core) Candidates(j queue.Search) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		_, found, err := c.match(ctx, j)
 		return candidates{j.Task, found, err}
@@ -154,7 +155,7 @@ func (r candidates) take(*Core, time.Time) []Notice {
 	return []Notice{Candidates{r.task, r.found, r.err}}
 }
 
-func (c *Core) matchAmong(ctx context.Context, j history.Search, listed []api.Listed) (history.Event, []history.Candidate, error) {
+func (c *Core) matchAmong(ctx context.Context, j queue.Search, listed []api.Listed) (history.Event, []history.Candidate, error) {
 	ids := make([]string, len(listed))
 	for i, item := range listed {
 		ids[i] = item.TaskID

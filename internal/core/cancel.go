@@ -7,13 +7,14 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/queue"
 )
 
 // canceling is what was told of a round of cancels. The round itself is on the desk, as it is on disk, so
 // that a program that only follows tells the same.
 type canceling struct {
 	active bool
-	told   history.CancelProgress
+	told   queue.CancelProgress
 	// here counts the tasks that were canceled without a request, late those that it came too late for.
 	here, late int
 }
@@ -141,7 +142,7 @@ func (c *Core) calledBack() bool {
 
 // cancel carries out a wish, unless it was withdrawn or lost its object since. The end waits for it: what the
 // service says is on disk then.
-func (c *Core) cancel(j history.Cancel) Job {
+func (c *Core) cancel(j queue.Cancel) Job {
 	return c.want(func(ctx context.Context) outcome {
 		r := cancelTried{id: j.Task.ID}
 		if j.Lapsed {

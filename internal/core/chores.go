@@ -6,6 +6,7 @@ import (
 
 	"dancecard/api/credentials"
 	"dancecard/history"
+	"dancecard/history/download"
 )
 
 const (
@@ -68,7 +69,7 @@ func (c *Core) tidy() Job {
 		}
 		wanted := map[string]bool{}
 		for _, t := range live {
-			wanted[history.PartName(t)] = true
+			wanted[download.PartName(t)] = true
 		}
 		c.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
 		if err := c.sweepCopies(ctx, live); err != nil {

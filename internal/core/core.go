@@ -19,12 +19,15 @@ import (
 	"dancecard/api/media/mend"
 	"dancecard/api/poll"
 	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/store"
+	"dancecard/internal/queue"
 )
 
 // Config is what the core works with. Every field is needed.
 type Config struct {
-	Store  *history.Store
-	Videos *history.Videos
+	Store  *store.Store
+	Videos *download.Videos
 	// Mended is where copies of files are made that the service would refuse.
 	Mended *mend.Folder
 	Client *client.Client
@@ -40,7 +43,7 @@ type Config struct {
 	Host string
 	// Script tells that no person watches this program, Role what it does with the lease.
 	Script bool
-	Role   history.Role
+	Role   store.Role
 	// Holder names this program in the lease; Alive tells of another holder whether it still runs.
 	Holder string
 	Alive  func(holder string) bool
@@ -64,7 +67,7 @@ type Config struct {
 // Core is all that happens to tasks.
 type Core struct {
 	Config
-	desk *history.Desk
+	desk *queue.Desk
 	// next are the jobs that follow from a result, for the next Step.
 	next []Job
 	// unfinished counts the jobs that a person asked for and whose results were not taken yet.
@@ -81,8 +84,8 @@ type Core struct {
 	leasing bool
 	// watching tells that another program's writing is waited for, since seen.
 	watching bool
-	seen     history.Seen
-	role     history.Role     // the holder's
+	seen     store.Seen
+	role     store.Role       // the holder's
 	serving  history.Endpoint // the same program's
 	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
 	yielding bool
@@ -115,8 +118,8 @@ type Core struct {
 
 // New makes a core that knows nothing yet; the first Step begins to find out.
 func New(c Config) *Core {
-	core := &Core{Config: c, budget: poll.NewBudget(), version: history.NoVersion, ended: map[history.TaskID]time.Time{}}
-	if c.Role != history.Worker {
+	core := &Core{Config: c, budget: poll.NewBudget(), version: store.NoVersion, ended: map[history.TaskID]time.Time{}}
+	if c.Role != store.Worker {
 		core.own = map[history.TaskID]bool{} // until SendOnly says otherwise
 	}
 	core.desk = core.newDesk()
@@ -124,9 +127,9 @@ func New(c Config) *Core {
 }
 
 // newDesk makes an empty desk, whose requests come out of the program's one budget.
-func (c *Core) newDesk() *history.Desk {
+func (c *Core) newDesk() *queue.Desk {
 	c.cancels = canceling{} // a desk that knows nothing yet ends no round
-	d := history.NewDesk(c.InFlight, c.Seed)
+	d := queue.NewDesk(c.InFlight, c.Seed)
 	d.Share(c.budget)
 	d.Serve(c.endpoint)
 	if c.own != nil {
@@ -170,23 +173,23 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 }
 
 // job is what the desk wants done.
-func (c *Core) job(j history.Job) Job {
+func (c *Core) job(j queue.Job) Job {
 	switch j := j.(type) {
-	case history.Prepare:
+	case queue.Prepare:
 		return c.prepare(j.Task)
-	case history.Submit:
+	case queue.Submit:
 		return c.submit(j.Task)
-	case history.Ask1:
+	case queue.Ask1:
 		return c.ask(j)
-	case history.Sweep:
+	case queue.Sweep:
 		return c.sweep(j.Ask)
-	case history.Search:
+	case queue.Search:
 		return c.search(j)
-	case history.Cancel:
+	case queue.Cancel:
 		return c.cancel(j)
-	case history.Fetch:
+	case queue.Fetch:
 		return c.fetch(j.Task)
-	case history.GiveWay:
+	case queue.GiveWay:
 		return c.giveWay(j.ID)
 	}
 	return Job{}
@@ -243,16 +246,16 @@ func (c *Core) sends(t history.Task) bool {
 }
 
 // roleNow is this program's role: without a task left to submit a [history.Submitter] only watches.
-func (c *Core) roleNow() history.Role {
-	if c.Role != history.Submitter || !c.Known() {
+func (c *Core) roleNow() store.Role {
+	if c.Role != store.Submitter || !c.Known() {
 		return c.Role
 	}
 	for id := range c.own {
 		if t, live := c.desk.Live(id); live && (t.State == history.Waiting && !t.Held || t.State == history.Sending) {
-			return history.Submitter
+			return store.Submitter
 		}
 	}
-	return history.Watcher
+	return store.Watcher
 }
 
 // Refresh has all that is at the service asked for soon.
@@ -277,12 +280,12 @@ func (c *Core) Mine() bool { return c.mine }
 func (c *Core) HeldBy() string { return c.holder }
 
 // Known reports whether it is known what lives.
-func (c *Core) Known() bool { return c.version != history.NoVersion }
+func (c *Core) Known() bool { return c.version != store.NoVersion }
 
 // Submits reports whether some program submits a task that waits, as far as this one knows: this one as soon
 // as it holds the lease, or another holder, now or next, unless that only watches.
 func (c *Core) Submits(t history.Task) bool {
-	return c.sends(t) || c.yielding || !c.mine && c.role != history.Watcher
+	return c.sends(t) || c.yielding || !c.mine && c.role != store.Watcher
 }
 
 // Endpoint is what this program works for, as far as it is known.
@@ -307,10 +310,10 @@ func (c *Core) Tasks() Tasks { return c.desk }
 type Tasks interface {
 	Live(history.TaskID) (history.Task, bool)
 	Waiting() []history.Task
-	Standing(history.TaskID, time.Time) (history.Standing, bool)
-	Summary(time.Time) history.Summary
+	Standing(history.TaskID, time.Time) (queue.Standing, bool)
+	Summary(time.Time) queue.Summary
 	Danger(time.Time) (int, time.Time)
-	Saving(history.TaskID, time.Time) (history.Saving, bool)
+	Saving(history.TaskID, time.Time) (queue.Saving, bool)
 	Fetching(history.TaskID) bool
 	Submitting() history.TaskID
 	Preparing(history.TaskID) bool
@@ -318,7 +321,7 @@ type Tasks interface {
 	MotionOf(history.MotionID) (history.Task, bool)
 	Unsent(history.MotionID) int
 	All() []history.Task
-	SearchOf(history.TaskID) (history.Search, bool)
+	SearchOf(history.TaskID) (queue.Search, bool)
 	Paused(time.Time) (*api.Error, time.Time)
 	Trouble() (*api.Error, time.Time)
 	Held() *api.Error

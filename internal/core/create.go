@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // MayCreate tells before anything is asked or paid whether this program may create tasks; see
@@ -20,11 +21,11 @@ func (c *Core) MayCreate(ctx context.Context) error {
 
 // Create writes new tasks; several are a batch.
 func (c *Core) Create(drafts []history.Draft) Job {
-	return c.CreateOnce(history.Once{Repeats: true}, drafts)
+	return c.CreateOnce(store.Once{Repeats: true}, drafts)
 }
 
 // CreateOnce is Create for what may be asked for twice.
-func (c *Core) CreateOnce(once history.Once, drafts []history.Draft) Job {
+func (c *Core) CreateOnce(once store.Once, drafts []history.Draft) Job {
 	return c.want(func(ctx context.Context) outcome {
 		drafts := slices.Clone(drafts)
 		err := c.addHashes(ctx, drafts)

@@ -25,6 +25,8 @@ import (
 	"dancecard/api/media/mend"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 )
 
@@ -81,9 +83,9 @@ func quickFolder(t *testing.T) string {
 	return folder
 }
 
-func (w *world) store() *history.Store {
+func (w *world) store() *store.Store {
 	w.t.Helper()
-	s, err := history.Open(context.Background(), filepath.Join(w.folder, "history.db"), history.Options{Now: time.Now})
+	s, err := store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: time.Now})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -180,9 +182,9 @@ const (
 type program struct {
 	*world
 	name  string
-	role  history.Role
+	role  store.Role
 	core  *core.Core
-	store *history.Store
+	store *store.Store
 	// kills is when it dies, at the first cancel that it carries out.
 	kills moment
 	calls chan func()
@@ -196,11 +198,11 @@ type program struct {
 // run starts a program. Those before it count as dead where alone is set.
 func (w *world) run(alone bool, kills moment) *program {
 	w.t.Helper()
-	return w.runAs(history.Worker, alone, kills)
+	return w.runAs(store.Worker, alone, kills)
 }
 
 // runAs starts a program in a role. It submits nothing until it is told what, unless it works through the queue.
-func (w *world) runAs(role history.Role, alone bool, kills moment) *program {
+func (w *world) runAs(role store.Role, alone bool, kills moment) *program {
 	w.t.Helper()
 	w.opened++
 	p := &program{
@@ -212,7 +214,7 @@ func (w *world) runAs(role history.Role, alone bool, kills moment) *program {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	videos, err := history.OpenVideos(filepath.Join(w.folder, "videos"), history.VideoOptions{})
+	videos, err := download.OpenVideos(filepath.Join(w.folder, "videos"), download.VideoOptions{})
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // importPages bounds how much of a model's list is read.
@@ -32,13 +33,13 @@ func makers(engines []api.Engine) (list []maker) {
 }
 
 // arrival is what a listed task becomes, named by its id's beginning and its day.
-func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) history.Arrival {
+func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) store.Arrival {
 	at := item.Created.In(zone)
 	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 2 Jan")}
 	if m.kind == history.MakesMotion {
 		d.Title = "made elsewhere " + at.Format("15:04")
 	}
-	return history.Arrival{Draft: d, Listed: item, Skew: skew}
+	return store.Arrival{Draft: d, Listed: item, Skew: skew}
 }
 
 // Reading reports whether the account's list is being read for a person.
@@ -60,7 +61,7 @@ func (c *Core) readAccount(quiet bool) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		r := reading{c: c, ctx: ctx, seen: map[string]bool{}}
 		r.quiet = quiet
-		var me history.Program
+		var me store.Program
 		if me, r.err = c.program(ctx); r.err == nil {
 			r.endpoint = me.Endpoint
 			r.err = r.account()
@@ -175,7 +176,7 @@ func (r *reading) account() error {
 // page takes in what a page holds.
 func (r *reading) page(m maker, p api.Page) error {
 	skew := r.c.skew()
-	var arrivals []history.Arrival
+	var arrivals []store.Arrival
 	for _, item := range p.Tasks {
 		if !r.seen[item.TaskID] {
 			r.seen[item.TaskID] = true

@@ -8,6 +8,8 @@ import (
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/history"
+	"dancecard/history/store"
+	"dancecard/internal/queue"
 )
 
 const (
@@ -38,7 +40,7 @@ func (c *Core) lease(was bool, version int64) Job {
 		}
 		if r.took = r.lease.Mine && !was; r.took {
 			_, r.err = c.Store.Interrupted(ctx)
-			version = history.NoVersion
+			version = store.NoVersion
 		}
 		r.skew, _ = c.Client.Skew()
 		r.since, r.version = version, version
@@ -54,7 +56,7 @@ func (c *Core) lease(was bool, version int64) Job {
 }
 
 // hold takes or renews the lease, also that of a holder that died without letting go.
-func (c *Core) hold(ctx context.Context, me history.Program) (history.Lease, error) {
+func (c *Core) hold(ctx context.Context, me store.Program) (store.Lease, error) {
 	lease, err := c.Store.Hold(ctx, me, leaseLife)
 	if err != nil || lease.Mine || c.Alive(lease.Holder) {
 		return lease, err
@@ -69,7 +71,7 @@ func (c *Core) hold(ctx context.Context, me history.Program) (history.Lease, err
 // written after the version since, up to another one. When it has just become that, took is set;
 // after no version, changed holds every live task.
 type leased struct {
-	lease history.Lease
+	lease store.Lease
 	// endpoint is what this program works for, with a key.
 	endpoint history.Endpoint
 	key      credentials.Key
@@ -78,14 +80,14 @@ type leased struct {
 	since, version int64
 	changed        []history.Task
 	// past and lengths are what the forecast is made of.
-	past    map[history.Class][]history.Took
+	past    map[queue.Class][]history.Took
 	lengths map[history.MotionID]float64
 	// skew is how far the service's clock is ahead of ours, as far as it is known.
 	skew time.Duration
 	// file tells that the history which is open is not the one at its path.
 	file error
 	// seen is the history as of when the reading began.
-	seen history.Seen
+	seen store.Seen
 	err  error
 }
 
@@ -122,7 +124,7 @@ func (r watched) take(c *Core, now time.Time) []Notice {
 // another one is.
 func (r leased) take(c *Core, now time.Time) []Notice {
 	every := followEvery
-	if r.lease.Mine && c.Role == history.Worker {
+	if r.lease.Mine && c.Role == store.Worker {
 		every = leaseEvery
 	}
 	c.leasing, c.leaseAt, c.seen = false, now.Add(every), r.seen
@@ -143,13 +145,13 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 	was := c.mine
 	c.mine, c.holder, c.role = r.lease.Mine, r.lease.Holder, r.lease.Role
 	c.serving = r.lease.Endpoint
-	if c.mine && c.Role != history.Worker && r.lease.WantedBy != "" {
+	if c.mine && c.Role != store.Worker && r.lease.WantedBy != "" {
 		c.yielding = true
 		c.saves.giveWayAll()
 	}
 	if was && !c.mine {
 		c.desk = c.newDesk()
-		c.version = history.NoVersion // so that the next look reads all that is live
+		c.version = store.NoVersion // so that the next look reads all that is live
 		return []Notice{Follows{}}
 	}
 	notices := c.clocks(r.skew)
@@ -163,7 +165,7 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 // catchUp takes in what was written since the last look.
 func (c *Core) catchUp(r leased) {
 	c.version = r.version
-	if r.since == history.NoVersion { // what is at its end by now is not among those that live
+	if r.since == store.NoVersion { // what is at its end by now is not among those that live
 		c.desk = c.newDesk()
 	}
 	for class, took := range r.past {
@@ -202,15 +204,15 @@ func (r handedOver) take(c *Core, now time.Time) []Notice {
 		c.leaseAt = now.Add(followEvery)
 		return historyFailed(r.err)
 	}
-	c.mine, c.role, c.leaseAt = false, history.Worker, now.Add(followEvery)
-	c.desk, c.version = c.newDesk(), history.NoVersion
+	c.mine, c.role, c.leaseAt = false, store.Worker, now.Add(followEvery)
+	c.desk, c.version = c.newDesk(), store.NoVersion
 	return nil
 }
 
 // program is this program as history knows it.
-func (c *Core) program(ctx context.Context) (history.Program, error) {
+func (c *Core) program(ctx context.Context) (store.Program, error) {
 	finger, err := c.fingerprint(ctx)
-	return history.Program{
+	return store.Program{
 		Name: c.Holder, Endpoint: history.Endpoint{Host: c.Host, Fingerprint: finger}, Script: c.Script, Role: c.Role,
 	}, err
 }
@@ -254,12 +256,12 @@ func (c *Core) clocks(skew time.Duration) []Notice {
 }
 
 // past reads what each engine's last tasks took, in each of its modes, and the making of motions.
-func (c *Core) past(ctx context.Context) map[history.Class][]history.Took {
-	past := map[history.Class][]history.Took{}
+func (c *Core) past(ctx context.Context) map[queue.Class][]history.Took {
+	past := map[queue.Class][]history.Took{}
 	read := func(engine api.EngineID, kind history.Kind, mode string) {
-		took, err := c.Store.Durations(ctx, engine, kind, mode, history.PastTasks)
+		took, err := c.Store.Durations(ctx, engine, kind, mode, queue.PastTasks)
 		if err == nil && len(took) > 0 {
-			past[history.ClassOf(engine, kind, mode)] = took
+			past[queue.ClassOf(engine, kind, mode)] = took
 		}
 	}
 	for _, e := range api.Engines() {

@@ -13,6 +13,7 @@ import (
 	"dancecard/api/media"
 	"dancecard/api/poll"
 	"dancecard/history"
+	"dancecard/history/store"
 )
 
 // prepare does what comes before a task's submission: its local files are checked once more and
@@ -201,7 +202,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 		s.c.policies.drop(model)
 		return "", err
 	}
-	if err := s.c.Store.KeepUpload(ctx, history.Upload{Hash: l.hash, Model: model, Fingerprint: s.finger, Address: address}); err != nil {
+	if err := s.c.Store.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: s.finger, Address: address}); err != nil {
 		return "", err
 	}
 	s.happened(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})

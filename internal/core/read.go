@@ -7,6 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/preflight"
 )
 
@@ -82,8 +83,8 @@ type Recent struct {
 
 // Recent reads values that were used before, and the library. Its error is about the library alone.
 func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
-	r.Pictures, _ = c.Store.Recent(ctx, history.Pictures, recentValues)
-	r.Templates, _ = c.Store.Recent(ctx, history.Templates, recentValues)
+	r.Pictures, _ = c.Store.Recent(ctx, store.Pictures, recentValues)
+	r.Templates, _ = c.Store.Recent(ctx, store.Templates, recentValues)
 	r.Seconds, _ = c.Store.Lengths(ctx, r.Templates)
 	r.Engine, _ = c.Store.LastEngine(ctx)
 	if r.Motions, err = c.Store.Motions(ctx); err == nil {

@@ -10,6 +10,8 @@ import (
 	"dancecard/api/client"
 	"dancecard/api/poll"
 	"dancecard/history"
+	"dancecard/history/download"
+	"dancecard/history/download/retry"
 )
 
 // saves is how far the downloads of videos are. Jobs write it while they run, and Step reads it before it
@@ -175,7 +177,7 @@ func (c *Core) save(ctx context.Context, t history.Task) (history.Event, history
 // it refuses, or its time is over.
 func (c *Core) forsaken(t history.Task, err error) bool {
 	_, fetching := errors.AsType[*api.Error](err)
-	return history.AddressFailed(err) || fetching && !c.Now().Before(t.Ended.Add(history.LinkLife))
+	return retry.AddressFailed(err) || fetching && !c.Now().Before(t.Ended.Add(history.LinkLife))
 }
 
 // renew asks the service where a video is now; false where it could not be asked. A task that it does not
@@ -200,13 +202,13 @@ func (c *Core) renew(ctx context.Context, t history.Task) (history.Task, bool) {
 }
 
 // Source is where videos come from: the client, without the API key.
-func Source(client *client.Client) history.Source {
-	return func(ctx context.Context, address string, offset int64, etag string) (history.Chunk, error) {
+func Source(client *client.Client) download.Source {
+	return func(ctx context.Context, address string, offset int64, etag string) (download.Chunk, error) {
 		s, err := client.Fetch(ctx, address, offset, etag)
 		if err != nil {
-			return history.Chunk{}, err
+			return download.Chunk{}, err
 		}
-		return history.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag, CRC64: s.CRC64}, nil
+		return download.Chunk{Body: s.Body, Length: s.Length, Offset: s.Offset, ETag: s.ETag, CRC64: s.CRC64}, nil
 	}
 }
 

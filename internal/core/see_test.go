@@ -9,7 +9,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/media/mend"
 	"dancecard/api/simulator/assets"
-	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
@@ -21,7 +21,7 @@ func checker(t *testing.T, samples ...string) (*core.Core, paths.Dirs) {
 	t.Helper()
 	dir := t.TempDir()
 	now := func() time.Time { return time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC) }
-	store, err := history.Open(t.Context(), filepath.Join(t.TempDir(), "history.db"), history.Options{Now: now})
+	store, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "history.db"), store.Options{Now: now})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/poll"
 	"dancecard/history"
+	"dancecard/internal/queue"
 )
 
 // submit sends a task. That it is being sent is on disk before the first byte leaves, unless another
@@ -100,7 +101,7 @@ func (c *Core) persist(ctx context.Context, id history.TaskID, e history.Event) 
 }
 
 // ask queries one task and writes what it says.
-func (c *Core) ask(j history.Ask1) Job {
+func (c *Core) ask(j queue.Ask1) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		a, err := c.Client.Task(ctx, j.Ask.TaskID)
 		if err != nil {

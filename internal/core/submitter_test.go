@@ -9,6 +9,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/history/store"
 	"dancecard/internal/core"
 )
 
@@ -29,7 +30,7 @@ func (p *program) orders(name string, n int) (ids []history.TaskID) {
 	for _, t := range tasks {
 		ids = append(ids, t.ID)
 	}
-	if p.role == history.Submitter {
+	if p.role == store.Submitter {
 		p.on(func() { p.core.SendOnly(tasks...) })
 	}
 	return ids
@@ -62,13 +63,13 @@ func (w *world) in(state history.State, ids []history.TaskID) bool {
 // and lets a second one of its kind have it once its own tasks are sent.
 func TestProgramsSubmitTheirOwnTasks(t *testing.T) {
 	inWorld(t, simulator.Options{Seed: 3, Speed: 20}, func(t *testing.T, w *world) {
-		watcher := w.runAs(history.Watcher, false, never)
+		watcher := w.runAs(store.Watcher, false, never)
 		left := watcher.orders("left", 3)
 		time.Sleep(5 * time.Second)
-		one := w.runAs(history.Submitter, false, never)
+		one := w.runAs(store.Submitter, false, never)
 		first := one.orders("one", 4)
 		time.Sleep(5 * time.Second)
-		two := w.runAs(history.Submitter, false, never)
+		two := w.runAs(store.Submitter, false, never)
 		second := two.orders("two", 4)
 		w.until("both are done", time.Hour, func() bool { return w.in(history.Saved, first) && w.in(history.Saved, second) })
 		if !w.in(history.Waiting, left) {
@@ -93,7 +94,7 @@ func TestProgramsSubmitTheirOwnTasks(t *testing.T) {
 // A program that works through the queue gets the lease at once, and sends what the one before had not sent.
 func TestAWorkerTakesOverFromASubmitter(t *testing.T) {
 	inWorld(t, simulator.Options{Seed: 3, Speed: 5}, func(t *testing.T, w *world) {
-		one := w.runAs(history.Submitter, false, never)
+		one := w.runAs(store.Submitter, false, never)
 		ids := one.orders("one", 12)
 		w.until("the first are sent", time.Hour, func() bool { return w.sent("") > 1 })
 		worker := w.run(false, never)
@@ -111,7 +112,7 @@ func TestTheHolderSeesWhatAnotherProgramCreates(t *testing.T) {
 	inWorld(t, simulator.Options{Seed: 3, Speed: 1}, func(t *testing.T, w *world) {
 		holder := w.run(false, never)
 		time.Sleep(20 * time.Second)
-		script := w.runAs(history.Submitter, false, never)
+		script := w.runAs(store.Submitter, false, never)
 		for i := range 12 {
 			time.Sleep(time.Duration(i) * 700 * time.Millisecond)
 			id := script.orders(fmt.Sprint("script", i), 1)[0]

@@ -1,11 +1,10 @@
 package text
 
 import (
+	"dancecard/internal/queue"
 	"fmt"
 	"strings"
 	"time"
-
-	"dancecard/history"
 )
 
 // About is Rough with the sign of an estimate; empty where nothing is known.
@@ -28,7 +27,7 @@ func Rough(d time.Duration) string {
 }
 
 // Within says between which times something lies, in parentheses; empty where both read the same.
-func Within(r history.Range) string {
+func Within(r queue.Range) string {
 	low, high := Rough(r.Low), Rough(r.High)
 	if r.High <= 0 || low == high {
 		return ""
@@ -40,7 +39,7 @@ func Within(r history.Range) string {
 }
 
 // Plan says how long so many tasks take, the longest way to say it first.
-func Plan(tasks int, left history.Range) []string {
+func Plan(tasks int, left queue.Range) []string {
 	if tasks == 0 || left.Median <= 0 {
 		return nil
 	}
@@ -68,7 +67,7 @@ func spelt(d time.Duration) string {
 }
 
 // bare is Within in the unit of the median, which stands before it; empty where both bounds read the same.
-func bare(r history.Range) string {
+func bare(r queue.Range) string {
 	number := func(d time.Duration) string { return Rough(d) }
 	switch {
 	case r.Median < 90*time.Second && r.High < 90*time.Second:

@@ -6,22 +6,22 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"dancecard/history"
+	"dancecard/internal/queue"
 	"dancecard/internal/text"
 )
 
-func within(median, low, high time.Duration) history.Range {
-	return history.Range{Median: median, Low: low, High: high}
+func within(median, low, high time.Duration) queue.Range {
+	return queue.Range{Median: median, Low: low, High: high}
 }
 
 func TestPlan(t *testing.T) {
 	for _, c := range []struct {
 		tasks int
-		left  history.Range
+		left  queue.Range
 		want  []string
 	}{
-		{0, history.Range{}, nil},
-		{3, history.Range{}, nil},
+		{0, queue.Range{}, nil},
+		{3, queue.Range{}, nil},
 		{12, within(48*time.Minute, 38*time.Minute, 61*time.Minute), []string{"12 tasks ≈ 48 min (38–61)", "12 tasks ≈ 48 min", "≈ 48 min"}},
 		{12, within(40*time.Minute, 31*time.Minute, 50*time.Minute), []string{"12 tasks ≈ 40 min (31–50)", "12 tasks ≈ 40 min", "≈ 40 min"}},
 		{1, within(40*time.Second, 31*time.Second, 48*time.Second), []string{"1 task ≈ 40 s (30–50)", "1 task ≈ 40 s", "≈ 40 s"}},
@@ -35,7 +35,7 @@ func TestPlan(t *testing.T) {
 }
 
 func TestWithin(t *testing.T) {
-	for want, r := range map[string]history.Range{
+	for want, r := range map[string]queue.Range{
 		"(25–40m)":   within(31*time.Minute, 25*time.Minute, 40*time.Minute),
 		"(50s–2m)":   within(time.Minute, 50*time.Second, 2*time.Minute),
 		"(50m–1h05)": within(time.Hour, 50*time.Minute, 65*time.Minute),

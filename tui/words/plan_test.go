@@ -6,14 +6,15 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/queue"
 	"dancecard/tui/ui"
 	"dancecard/tui/words"
 )
 
 var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
 
-func within(median, low, high time.Duration) history.Range {
-	return history.Range{Median: median, Low: low, High: high}
+func within(median, low, high time.Duration) queue.Range {
+	return queue.Range{Median: median, Low: low, High: high}
 }
 
 // Where a task stands is said with as much as there is room for, and never with a figure that nobody

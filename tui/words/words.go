@@ -8,6 +8,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/queue"
 	"dancecard/internal/text"
 	"dancecard/tui/ui"
 )
@@ -17,10 +18,10 @@ type Place struct {
 	// Rank counts from 1 among the tasks of its engine that have not begun; 0 for others.
 	Rank int
 	// Wait is how long until it begins; nothing where nothing is known.
-	Wait history.Range
+	Wait queue.Range
 	// Expect is how long the engine works on it. Overdue tells that it is at work for longer than
 	// nine of ten were.
-	Expect  history.Range
+	Expect  queue.Range
 	Overdue bool
 	// Again is the time of day at which the next submission is made, after one that the service or
 	// the network did not take; empty where nothing is in the way.

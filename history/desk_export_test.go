@@ -1,4 +1,0 @@
-package history
-
-// Estimated is how many estimates of tasks were worked out so far.
-func (d *Desk) Estimated() int { return d.estimated }

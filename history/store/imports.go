@@ -1,0 +1,133 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// Arrival is a task on the account's list, its times by our clock, and the draft that it becomes: its
+// engine, kind and name. Skew is how far the service's clock was ahead, Endpoint whose list it is.
+type Arrival struct {
+	Draft    history.Draft
+	Listed   api.Listed
+	Skew     time.Duration
+	Endpoint history.Endpoint
+}
+
+// Intake is what came of arrivals.
+type Intake struct {
+	// Lacking are those that history lacked, New the tasks that were made of them.
+	Lacking []Arrival
+	New     []history.Task
+	// Known is how many history had, Back how many of those it had given up as unknown. Held is how many
+	// could be what is unsure here: until that is settled they are left alone, and nothing is ever listed
+	// twice.
+	Known, Back, Held int
+}
+
+// Import stores what history lacks of the arrivals, and takes up again what it had given up as unknown,
+// in one transaction. However many programs do so at once, each task of the account is stored once.
+func (s *Store) Import(ctx context.Context, arrivals []Arrival) (Intake, error) {
+	return s.intake(ctx, arrivals, func(ctx context.Context, x *txn, in *Intake) error {
+		for _, a := range in.Lacking {
+			t, err := x.arrive(ctx, a)
+			if err != nil {
+				return err
+			}
+			in.New = append(in.New, t)
+		}
+		var err error
+		in.Back, err = x.comeBack(ctx, arrivals)
+		return err
+	})
+}
+
+// Lacking tells what Import would store.
+func (s *Store) Lacking(ctx context.Context, arrivals []Arrival) (Intake, error) {
+	return s.intake(ctx, arrivals, func(context.Context, *txn, *Intake) error { return nil })
+}
+
+func (s *Store) intake(ctx context.Context, arrivals []Arrival, store func(context.Context, *txn, *Intake) error) (in Intake, err error) {
+	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+		in = Intake{}
+		known, err := x.known(ctx, arrivals)
+		if err != nil {
+			return err
+		}
+		open, err := x.tasks(ctx, `WHERE live = 1 AND state IN (?, ?)`, history.Sending, history.Unsure)
+		if err != nil {
+			return err
+		}
+		for _, a := range arrivals {
+			switch {
+			case a.Listed.TaskID == "" || a.Listed.Status == api.Unknown:
+			case known[a.Listed.TaskID]:
+				in.Known++
+			case mayBeOurs(open, a):
+				in.Held++
+			default:
+				known[a.Listed.TaskID] = true // a list that grows while it is read shows a task twice
+				in.Lacking = append(in.Lacking, a)
+			}
+		}
+		// The list has the newest first; here they are numbered in the order of their age.
+		slices.SortStableFunc(in.Lacking, func(a, b Arrival) int { return a.Listed.Created.Compare(b.Listed.Created) })
+		return store(ctx, x, &in)
+	})
+	if err != nil {
+		return Intake{}, err
+	}
+	return in, nil
+}
+
+// holdSlack is by how much more than a search a task that is unsure keeps others from being imported.
+const holdSlack = time.Minute
+
+// mayBeOurs reports whether a listed task can be one that was sent from here, and whose id is not
+// known: its answer is on its way, or was lost.
+func mayBeOurs(open []history.Task, a Arrival) bool {
+	created := a.Listed.Created.Add(a.Skew)
+	for _, t := range open {
+		if t.Model != a.Listed.Model || !a.Endpoint.Sends(t) {
+			continue
+		}
+		from, to := t.SearchSpan(history.Neighbours{}, a.Skew)
+		in := !created.Before(from.Add(-holdSlack)) && (t.State == history.Sending || created.Before(to.Add(holdSlack)))
+		if in || t.ClocksDiffer(a.Skew) && history.Near(created, from, to) || t.RequestID != "" && t.RequestID == a.Listed.RequestID {
+			return true
+		}
+	}
+	return false
+}
+
+// known tells which of the arrivals are or were in the history.
+func (x *txn) known(ctx context.Context, arrivals []Arrival) (map[string]bool, error) {
+	ids := make([]string, len(arrivals))
+	for i, a := range arrivals {
+		ids[i] = a.Listed.TaskID
+	}
+	asked, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := x.QueryContext(ctx, `SELECT remote_id FROM (`+everyRemote+`)`, string(asked))
+	list, err := all(ctx, one[string], rows, err)
+	known := make(map[string]bool, len(list))
+	for _, id := range list {
+		known[id] = true
+	}
+	return known, err
+}
+
+// arrive stores a task that was found on the account.
+func (x *txn) arrive(ctx context.Context, a Arrival) (history.Task, error) {
+	l := a.Listed
+	e := keptEvent(history.Imported{TaskID: l.TaskID, RequestID: l.RequestID, Status: l.Status, At: l.Created, Started: l.Started, Ended: l.Ended})
+	t, _ := history.Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: kept(history.FirstTime(l.Created, x.now))}.Apply(x.now, e)
+	return x.insert(ctx, t, e)
+}

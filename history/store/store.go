@@ -1,0 +1,224 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"net/url"
+	"path/filepath"
+	"time"
+
+	"modernc.org/sqlite"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// Store keeps tasks and their events in one SQLite file. It may be used from many goroutines, and
+// any number of programs may have the same file open.
+//
+// A call that writes has everything on the disk when it returns without an error, and has changed
+// nothing when it returns with one. Its context decides whether it begins to write; once begun it
+// is finished, because what is written has mostly happened already.
+type Store struct {
+	path    string
+	now     func() time.Time
+	engines []api.Engine
+	alive   func(holder string) bool
+	// One connection writes, so that writers of this program queue in Go and not at the file's
+	// lock; a few others read, each from a snapshot of its own.
+	writer, reader *pool
+	reserve        reserve
+	lock           *historyLock
+	place          placeOfHistory
+	// matches are of the list that is shown, everywhere of the same filter in all groups.
+	matches, everywhere matches
+	groups              groups
+}
+
+// Options are what a store needs besides its file.
+type Options struct {
+	// Now is the clock; it must be given.
+	Now func() time.Time
+	// Engines is the engine table with the models and prices that config names; nil means the
+	// service's own.
+	Engines []api.Engine
+	// Alive tells of the holder of a lease whether it still runs; nil means that each does.
+	Alive func(holder string) bool
+	// StateNames are what people read for states: a filter finds tasks by them, too.
+	StateNames []history.StateName
+	// Existing has a history that is not there be an error, [fs.ErrNotExist], and nothing be made.
+	Existing bool
+	// Untouched has one that is damaged or of an older form be an error, and stay as it is: nobody would be told.
+	Untouched bool
+}
+
+// readers is how many connections read at once.
+const readers = 2
+
+// pragmas hold on every connection. secure_delete overwrites what is deleted, as addresses of
+// results are secrets; temporary tables stay out of the file system for the same reason.
+func pragmas() []string {
+	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "trusted_schema(0)"}
+}
+
+// connect makes the pools; no connection is opened before it is used.
+func connect(path string, o Options) (*Store, error) {
+	name, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
+	s.matches.states, s.everywhere.states = o.StateNames, o.StateNames
+	for _, p := range []struct {
+		pool    **pool
+		size    int
+		options url.Values
+	}{
+		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
+		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
+	} {
+		if *p.pool, err = open(name, p.size, p.options, s.mayConnect); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+// open makes a pool. Each of its connections is opened only if may says so.
+func open(name string, size int, options url.Values, may func() error) (*pool, error) {
+	options.Set("_dqs", "0") // a misspelt column is an error, not a text
+	// The file is made before it gets here, with the right permissions.
+	options.Set("mode", "rw")
+	address := url.URL{Scheme: "file", Path: slashed(name), RawQuery: options.Encode()}
+	connector, err := sqlite.NewConnector(address.String())
+	if err != nil {
+		return nil, err
+	}
+	db := sql.OpenDB(guarded{connector, may})
+	db.SetMaxOpenConns(size)
+	db.SetMaxIdleConns(size)
+	return &pool{DB: db, statements: map[string]*sql.Stmt{}}, nil
+}
+
+// guarded opens connections for as long as it may: whoever opens another file with the log of this one
+// spoils both.
+type guarded struct {
+	driver.Connector
+	may func() error
+}
+
+// Connect opens a connection.
+func (g guarded) Connect(ctx context.Context) (driver.Conn, error) {
+	if err := g.may(); err != nil {
+		return nil, err
+	}
+	return g.Connector.Connect(ctx)
+}
+
+// slashed gives an absolute path the way SQLite wants it in an address: C:\a becomes /C:/a.
+func slashed(name string) string {
+	name = filepath.ToSlash(name)
+	if name[0] != '/' {
+		name = "/" + name
+	}
+	return name
+}
+
+// Close ends the store's connections. The last one to close moves what is left in the write-ahead
+// log into the file and removes the log.
+func (s *Store) Close() error {
+	// SQLite would leave the log of a file that was moved, and pair it with what is there by then.
+	place := s.InPlace(context.Background())
+	err := errors.Join(s.reader.Close(), s.writer.Close())
+	if history.HasCode(place, history.CodeOverwritten) {
+		// What is there now is not to be mixed with the log, which the last connection would do.
+		err = errors.Join(err, keepLog(s.path, s.now()))
+	} else {
+		err = errors.Join(err, s.reserve.close())
+	}
+	s.place.raw.close()
+	s.lock.close()
+	return wrapErr(s.path, err)
+}
+
+// txn is a transaction that writes.
+type txn struct {
+	*transaction
+	now     time.Time
+	engines []api.Engine
+	// taken are the names that motions of the library bear, once one was looked for.
+	taken map[string]bool
+	// touched are the motions for which videos came to wait, or wait no more, and whether it is known
+	// that they are being made.
+	touched map[history.MotionID]bool
+	// inPlace reports whether others would find what is written; see [Store.InPlace].
+	inPlace func() error
+}
+
+// write does something in one transaction, or leaves everything as it was.
+func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error) error {
+	waiting, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	begun := context.AfterFunc(ctx, end)
+	tx, err := s.writer.begin(waiting, nil)
+	if !begun() {
+		err = ctx.Err()
+	}
+	if err != nil {
+		if tx != nil {
+			_ = tx.Rollback()
+		}
+		return wrapErr(s.path, err)
+	}
+	ctx = context.WithoutCancel(ctx)
+	defer tx.end(ctx)
+	x := &txn{transaction: tx, now: kept(s.now()), engines: s.engines, touched: map[history.MotionID]bool{}, inPlace: s.mayConnect}
+	if err = do(ctx, x); err == nil {
+		err = x.settleMotions(ctx)
+	}
+	if err != nil {
+		return wrapErr(s.path, err)
+	}
+	return wrapErr(s.path, tx.Commit())
+}
+
+// engine gives an engine with the models that config names.
+func (x *txn) engine(id api.EngineID) api.Engine { return engineOf(x.engines, id) }
+
+func engineOf(engines []api.Engine, id api.EngineID) api.Engine {
+	for _, e := range engines {
+		if e.ID == id {
+			return e
+		}
+	}
+	e, _ := api.FindEngine(id)
+	return e
+}
+
+// all reads every row of a query and closes it; err is the query's.
+func all[T any](ctx context.Context, read func(scan func(...any) error) (T, error), rows *sql.Rows, err error) ([]T, error) {
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []T
+	for rows.Next() {
+		item, err := read(rows.Scan)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err != nil {
+			return nil, oddRow{err}
+		}
+		list = append(list, item)
+	}
+	return list, rows.Err()
+}
+
+// one reads a column of a single value.
+func one[T any](scan func(...any) error) (v T, err error) {
+	err = scan(&v)
+	return v, err
+}

@@ -1,0 +1,245 @@
+package store
+
+import (
+	"context"
+	"dancecard/history"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// maxWindow bounds how many tasks are read at once.
+const maxWindow = 1000
+
+// Window reads the part of a list in which the anchor stands about a third from the top. It is
+// read from one snapshot and takes a few milliseconds however long the list is.
+func (s *Store) Window(ctx context.Context, q history.Query, at history.Anchor, size int) (history.Window, error) {
+	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return history.Window{}, wrapErr(s.path, err)
+	}
+	defer tx.end(ctx)
+	w, err := s.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
+	return w, wrapErr(s.path, err)
+}
+
+func (s *Store) window(ctx context.Context, tx *transaction, q history.Query, at history.Anchor, size int) (history.Window, error) {
+	now, err := numbersOf(ctx, tx)
+	if err != nil {
+		return history.Window{}, err
+	}
+	l, err := s.list(ctx, tx, q, now)
+	if err != nil {
+		return history.Window{}, err
+	}
+	w := history.Window{Total: l.length(), Cursor: -1}
+	if w.Counts, err = s.narrowed(ctx, tx, q, now); err != nil {
+		return w, err
+	}
+	// The anchor is mostly where it was, so that is looked at before its place is counted.
+	near := max(at.Index-size, 0)
+	ids, err := l.page(ctx, tx, near, 3*size)
+	if err != nil {
+		return w, err
+	}
+	if i := slices.Index(ids, at.ID); i >= 0 {
+		w.Cursor = near + i
+	} else if at.ID != 0 {
+		if w.Cursor, err = l.place(ctx, tx, at.ID); err != nil {
+			return w, err
+		}
+	}
+	target := w.Cursor
+	if target < 0 {
+		target = at.Index
+	}
+	w.First = max(min(target-size/3, w.Total-size), 0)
+	if end := min(w.First+size, w.Total); w.First >= near && end <= near+len(ids) {
+		ids = ids[w.First-near : end-near]
+	} else if ids, err = l.page(ctx, tx, w.First, size); err != nil {
+		return w, err
+	}
+	w.Tasks, err = tasksOf(ctx, tx, ids)
+	return w, err
+}
+
+// tasksOf reads tasks in the order of their ids.
+func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]history.Task, error) {
+	asked, err := json.Marshal(ids)
+	if err != nil || len(ids) == 0 {
+		return nil, err
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id IN (SELECT value FROM json_each(?))`, string(asked))
+	tasks, err := all(ctx, scanTask, rows, err)
+	place := make(map[history.TaskID]int, len(ids))
+	for i, id := range ids {
+		place[id] = i
+	}
+	slices.SortFunc(tasks, func(a, b history.Task) int { return place[a.ID] - place[b.ID] })
+	return tasks, err
+}
+
+// list is a list of tasks of which parts can be read.
+type list interface {
+	length() int
+	// page gives the n ids from a place on, fewer at the end.
+	page(ctx context.Context, tx *transaction, first, n int) ([]history.TaskID, error)
+	// place says where a task stands; -1 when it is not listed.
+	place(ctx context.Context, tx *transaction, id history.TaskID) (int, error)
+}
+
+func (s *Store) list(ctx context.Context, tx *transaction, q history.Query, now numbers) (list, error) {
+	if !oneGroup(q.Group) {
+		q.Group = history.All
+	}
+	filtered := len(asked(q.Filter)) > 0
+	if q.Batch != 0 {
+		batch, err := batchList(ctx, tx, q)
+		if err != nil || !filtered {
+			return batch, err
+		}
+		// The batch is narrowed to the group already; so one search serves list and counts.
+		found, err := s.matches.find(ctx, tx, question{history.All, q.Filter, q.Order, now.revision}, now.All)
+		return found.within(batch), err
+	}
+	if filtered {
+		return s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, now.revision}, now.All)
+	}
+	return indexed{indexOf(q.Group, q.Order), now.Of(q.Group)}, nil
+}
+
+// oneGroup reports whether a list is narrowed to a group.
+func oneGroup(g history.Group) bool {
+	return slices.Contains([]history.Group{history.Active, history.Done, history.Problems}, g)
+}
+
+// indexed is a list without a filter: a run of an index, which SQLite steps through quickly.
+type indexed struct {
+	index
+	total int
+}
+
+// index is how one list is read from the file.
+type index struct {
+	from string // table, index and condition
+	// order and back are the list's order and its opposite.
+	order, back string
+	// before are conditions; each task that stands before task ?1, whose urgency is ?2, whose name is
+	// ?3, and whose stage and seat are ?4 and ?5, meets one of them.
+	before []string
+	// The list holds the tasks of these urgencies.
+	first, last int
+}
+
+func indexOf(group history.Group, order history.Order) index {
+	pick := func(index, condition string) string {
+		return fmt.Sprintf("task INDEXED BY %s WHERE %s", index, condition)
+	}
+	listed, ofGroup := "urgency > 0", fmt.Sprintf("heading = '%s'", group)
+	var i index
+	switch {
+	case order == history.ByState:
+		i.from = pick("task_urgency", listed)
+	case order == history.ByQueue:
+		i.from = pick("task_queue", listed)
+	case order == history.ByName && group == history.All:
+		i.from = pick("task_all_by_name", listed)
+	case order == history.ByName:
+		i.from = pick("task_name", ofGroup)
+	case group == history.All:
+		i.from = pick("task_all", listed)
+	default:
+		i.from = pick("task_group", ofGroup)
+	}
+	i.first, i.last = urgencies(group)
+	switch order {
+	case history.OldestFirst:
+		i.order, i.back, i.before = "id", "id DESC", []string{"id < ?1"}
+	case history.ByState:
+		i.from += fmt.Sprintf(" AND urgency BETWEEN %d AND %d", i.first, i.last)
+		i.order, i.back = "urgency, id DESC", "urgency DESC, id"
+		i.before = []string{"urgency < ?2", "urgency = ?2 AND id > ?1"}
+	case history.ByQueue:
+		first, last := stages(group)
+		i.from += fmt.Sprintf(" AND stage BETWEEN %d AND %d", first, last)
+		i.order, i.back = "stage, seat, id", "stage DESC, seat DESC, id DESC"
+		i.before = []string{"(stage, seat, id) < (?4, ?5, ?1)"}
+	case history.ByName:
+		i.order, i.back, i.before = "name, id", "name DESC, id DESC", []string{"(name, id) < (?3, ?1)"}
+	default:
+		i.order, i.back, i.before = "id DESC", "id", []string{"id > ?1"}
+	}
+	return i
+}
+
+func urgencies(group history.Group) (first, last int) {
+	switch group {
+	case history.Problems:
+		return mostUrgent, leastProblem
+	case history.Active:
+		return firstActive, lastActive
+	case history.Done:
+		return firstDone, leastUrgent
+	}
+	return mostUrgent, leastUrgent
+}
+
+func stages(group history.Group) (first, last int) {
+	switch group {
+	case history.Problems:
+		return stageProblem, stageProblem
+	case history.Active:
+		return nearestEnd, lastStage
+	case history.Done:
+		return stageAtRest, stageAtRest
+	}
+	return nearestEnd, stageAtRest
+}
+
+func (l indexed) length() int { return l.total }
+
+// page steps through the index from its nearer end.
+func (l indexed) page(ctx context.Context, tx *transaction, first, n int) ([]history.TaskID, error) {
+	n = min(n, l.total-first)
+	if n <= 0 {
+		return nil, nil
+	}
+	order, skip := l.order, first
+	if after := l.total - first - n; after < first {
+		order, skip = l.back, after
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT id FROM `+l.from+` ORDER BY `+order+` LIMIT ? OFFSET ?`, n, skip)
+	ids, err := all(ctx, one[history.TaskID], rows, err)
+	if order == l.back {
+		slices.Reverse(ids)
+	}
+	return ids, err
+}
+
+func (l indexed) place(ctx context.Context, tx *transaction, id history.TaskID) (int, error) {
+	type key struct {
+		urgency, stage int
+		seat           int64
+		name           string
+	}
+	rows, err := tx.QueryContext(ctx, `SELECT urgency, name, stage, seat FROM task WHERE id = ?`, id)
+	keys, err := all(ctx, func(scan func(...any) error) (k key, err error) {
+		err = scan(&k.urgency, &k.name, &k.stage, &k.seat)
+		return k, err
+	}, rows, err)
+	if err != nil || len(keys) == 0 || keys[0].urgency < l.first || keys[0].urgency > l.last {
+		return -1, err
+	}
+	var counts []string
+	for _, before := range l.before {
+		counts = append(counts, `(SELECT count(*) FROM `+l.from+` AND `+before+`)`)
+	}
+	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name, keys[0].stage, keys[0].seat)
+	place, err := all(ctx, one[int], rows, err)
+	if err != nil {
+		return -1, err
+	}
+	return place[0], nil
+}

@@ -1,0 +1,138 @@
+package store
+
+import (
+	"context"
+	"dancecard/history"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// question is what was asked of the text index, and how often any task had changed by then.
+type question struct {
+	group    history.Group
+	filter   string
+	order    history.Order
+	revision int64
+}
+
+// matches remembers the ids that the last filter found, so that moving through a filtered list
+// asks the index once and not with every step.
+type matches struct {
+	states []history.StateName // their names
+	mu     sync.Mutex
+	of     question
+	ids    matched
+}
+
+// find gives the ids of every match among so many listed tasks.
+func (m *matches) find(ctx context.Context, tx *transaction, q question, listed int) (matched, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.of == q {
+		return m.ids, nil
+	}
+	names, err := motionNames(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	ids, err := search(ctx, tx, matchAll(q.group, asked(q.filter), m.states, names.holding), q.order, listed)
+	if err != nil {
+		return nil, err
+	}
+	m.of, m.ids = q, ids
+	return ids, nil
+}
+
+// libraryName is what the library calls a motion.
+type libraryName struct {
+	id   history.MotionID
+	name string // folded
+}
+
+type libraryNames []libraryName
+
+// motionNames reads what people may know motions by. A name that is the beginning of the template's id
+// is none that somebody gave.
+func motionNames(ctx context.Context, tx *transaction) (libraryNames, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT id, name FROM motion WHERE removed = 0 AND name <> '' AND instr(template, name) <> 1`)
+	return all(ctx, func(scan func(...any) error) (n libraryName, err error) {
+		err = scan(&n.id, &n.name)
+		n.name = history.Fold(n.name)
+		return n, err
+	}, rows, err)
+}
+
+// holding gives the motions whose names hold a word.
+func (l libraryNames) holding(word string) (motions []history.MotionID) {
+	for _, n := range l {
+		if strings.Contains(n.name, word) {
+			motions = append(motions, n.id)
+		}
+	}
+	return motions
+}
+
+// few is the part of a list, one in so many, up to which matches are sorted one by one. For more of
+// them it is quicker to go through the whole list in its order and keep them.
+const few = 20
+
+// search gives the ids of every match in an order.
+func search(ctx context.Context, tx *transaction, match string, order history.Order, listed int) (matched, error) {
+	ids, err := readIDs(ctx, tx, `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC`, match)
+	switch {
+	case err != nil || order == history.NewestFirst:
+		return ids, err
+	case order == history.OldestFirst:
+		slices.Reverse(ids)
+		return ids, nil
+	}
+	l := indexOf(history.All, order)
+	if len(ids) <= listed/few {
+		some, err := json.Marshal(ids)
+		if err != nil {
+			return nil, err
+		}
+		return readIDs(ctx, tx, `SELECT id FROM task WHERE id IN (SELECT value FROM json_each(?)) ORDER BY `+l.order, string(some))
+	}
+	matching := make(map[history.TaskID]bool, len(ids))
+	for _, id := range ids {
+		matching[id] = true
+	}
+	all, err := readIDs(ctx, tx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
+	return slices.DeleteFunc(all, func(id history.TaskID) bool { return !matching[id] }), err
+}
+
+// readIDs reads a query's ids. They come as one text, which is much faster than as a row each.
+func readIDs(ctx context.Context, tx *transaction, query string, args ...any) (matched, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT ifnull(group_concat(id, ' '), '') FROM (`+query+`)`, args...)
+	texts, err := all(ctx, one[string], rows, err)
+	if err != nil {
+		return nil, err
+	}
+	ids := matched{}
+	for number := range strings.FieldsSeq(texts[0]) {
+		id, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			return nil, oddRow{err}
+		}
+		ids = append(ids, history.TaskID(id))
+	}
+	return ids, nil
+}
+
+// matched is a list with a filter.
+type matched []history.TaskID
+
+func (l matched) length() int { return len(l) }
+
+func (l matched) page(_ context.Context, _ *transaction, first, n int) ([]history.TaskID, error) {
+	first = min(first, len(l))
+	return slices.Clone(l[first:min(first+n, len(l))]), nil
+}
+
+func (l matched) place(_ context.Context, _ *transaction, id history.TaskID) (int, error) {
+	return slices.Index(l, id), nil
+}

@@ -1,0 +1,392 @@
+package queue_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/queue"
+)
+
+// deskLife is a desk at work: the store that it works from, the service that it asks, and the jobs
+// that are under way. Whatever ends, and in whatever order, certain things must never happen.
+type deskLife struct {
+	*rapid.T
+	desk    *queue.Desk
+	now     time.Time
+	stored  map[history.TaskID]history.Task
+	earlier []history.Task // tasks as they once were, for messages that come late
+	service map[string]*atService
+	jobs    []queue.Job
+	// mayBegin says of whom that another submission is wished for or surely harmless.
+	mayBegin map[history.TaskID]bool
+	lastSent time.Time
+	calm     bool
+}
+
+// atService is the truth about a task that was accepted.
+type atService struct {
+	owner   history.TaskID
+	created time.Time
+	looks   int // until it is done
+	fails   bool
+	// canceled while nobody had looked.
+	begun, canceled bool
+}
+
+const lifeInFlight = 2
+
+func newDeskLife(t *rapid.T) *deskLife {
+	return &deskLife{
+		T: t, desk: queue.NewDesk(lifeInFlight, 1), now: start, stored: map[history.TaskID]history.Task{},
+		service: map[string]*atService{}, mayBegin: map[history.TaskID]bool{},
+	}
+}
+
+// apply is what the store does.
+func (l *deskLife) apply(id history.TaskID, e history.Event) history.Task {
+	before := l.stored[id]
+	after, _ := before.Apply(l.now, e)
+	l.earlier = append(l.earlier, before)
+	l.stored[id] = after
+	switch e.(type) {
+	case history.SendBegan:
+		if after != before && !l.mayBegin[id] {
+			l.Fatalf("task %d is submitted again though nobody wished for it", id)
+		}
+		l.mayBegin[id] = l.mayBegin[id] && after == before
+	case history.SendAgain, history.SendPutBack:
+		l.mayBegin[id] = l.mayBegin[id] || after != before
+	}
+	return after
+}
+
+func (l *deskLife) add() {
+	if len(l.stored) >= 12 {
+		return
+	}
+	id := history.TaskID(len(l.stored) + 1)
+	l.stored[id] = waitingTask(id)
+	l.mayBegin[id] = true
+	l.desk.Take(l.stored[id])
+}
+
+// pass lets time go by.
+func (l *deskLife) pass() {
+	l.now = l.now.Add(time.Duration(rapid.IntRange(1, 60_000).Draw(l.T, "ms")) * time.Millisecond)
+}
+
+// next begins what the desk wants done.
+func (l *deskLife) next() {
+	jobs, wake := l.desk.Next(l.now)
+	if len(jobs) == 0 && !wake.After(l.now) {
+		l.Fatalf("the desk wants nothing, and to be asked again at once")
+	}
+	for _, j := range jobs {
+		l.begin(j)
+	}
+}
+
+func (l *deskLife) begin(j queue.Job) {
+	count := map[string]int{}
+	for _, other := range l.jobs {
+		count[fmt.Sprintf("%T", other)]++
+	}
+	switch j := j.(type) {
+	case queue.Submit:
+		l.mayBeSent(j.Task, count["history.Submit"])
+		began := l.apply(j.Task.ID, history.SendBegan{Known: true})
+		if began.State != history.Sending {
+			l.desk.Sent(j.Task.ID, l.now, nil) // a stale message had it wait once more
+			l.desk.Take(began)
+			return
+		}
+		l.lastSent = l.now
+	case queue.Fetch:
+		if count["history.Fetch"] >= 3 {
+			l.Fatal("four videos are fetched at once")
+		}
+	case queue.Cancel:
+		if count["history.Cancel"] > 0 {
+			l.Fatal("two tasks are canceled at once")
+		}
+	case queue.Search:
+		if count["history.Submit"] > 0 && l.now.Before(j.Task.Sent.Add(90*time.Second)) {
+			l.Fatalf("task %d is looked for while another is on its way, and may be taken for it", j.Task.ID)
+		}
+	}
+	l.jobs = append(l.jobs, j)
+}
+
+// mayBeSent holds what is true of every submission.
+func (l *deskLife) mayBeSent(task history.Task, underWay int) {
+	switch {
+	case underWay > 0:
+		l.Fatal("two submissions at once")
+	case l.desk.Held() != nil:
+		l.Fatal("a submission of a held queue")
+	case l.now.Sub(l.lastSent) < time.Second:
+		l.Fatalf("a submission %v after the one before", l.now.Sub(l.lastSent))
+	}
+	there := 0
+	for _, t := range l.stored {
+		switch {
+		case t.State == history.OnServer:
+			there++
+		case t.State == history.Unsure && !t.Settled() && l.known(t):
+			l.Fatalf("task %d is sent while it is unknown what became of %d", task.ID, t.ID)
+		}
+	}
+	if there >= lifeInFlight && l.stored[task.ID].State == history.Waiting {
+		l.Fatalf("%d tasks are at the service, and one more is sent", there)
+	}
+}
+
+// known reports whether the desk has been told of the task as it is.
+func (l *deskLife) known(t history.Task) bool {
+	live, ok := l.desk.Live(t.ID)
+	return ok && live == t
+}
+
+// end lets a job that is under way come to its end.
+func (l *deskLife) end() {
+	if len(l.jobs) == 0 {
+		return
+	}
+	i := 0
+	if !l.calm {
+		i = rapid.IntRange(0, len(l.jobs)-1).Draw(l.T, "job")
+	}
+	j := l.jobs[i]
+	l.jobs = slices.Delete(l.jobs, i, i+1)
+	switch j := j.(type) {
+	case queue.Submit:
+		l.endSubmit(j)
+	case queue.Ask1:
+		l.endAsk(j)
+	case queue.Sweep:
+		for _, c := range l.desk.Swept(l.now, j.Ask, l.list(j.Ask.Listing), l.trouble(api.OpList)) {
+			l.desk.Take(l.apply(c.ID, c.Event))
+		}
+	case queue.Search:
+		l.endSearch(j)
+	case queue.Cancel:
+		l.endCancel(j)
+	case queue.Fetch:
+		e := history.Event(history.VideoSaved{File: "v.mp4", Bytes: 1})
+		if err := l.trouble(api.OpFetch); err != nil {
+			e = history.SaveFailed{Problem: history.ProblemOf(err)}
+		}
+		l.desk.Fetched(j.Task.ID, l.now)
+		l.desk.Take(l.apply(j.Task.ID, e))
+	}
+}
+
+// trouble draws a failure that has nothing to do with the task; often none.
+func (l *deskLife) trouble(op api.Op) error {
+	if l.calm {
+		return nil
+	}
+	return rapid.SampledFrom([]error{
+		nil, nil, nil,
+		&api.Error{Op: op, Fate: api.NeverSent, Code: api.CodeNetwork},
+		&api.Error{Op: op, HTTP: 429, Code: "Throttling", RetryAfter: 3 * time.Second},
+		&api.Error{Op: op, HTTP: 503, Code: "ServiceUnavailable"},
+		&api.Error{Op: op, Fate: api.NoAnswer, HTTP: 502, Code: api.CodeHTTP},
+		&api.Error{Op: op, HTTP: 401, Code: "InvalidApiKey"},
+	}).Draw(l.T, "trouble")
+}
+
+func (l *deskLife) endSubmit(j queue.Submit) {
+	err := l.trouble(api.OpSubmit)
+	remote := fmt.Sprintf("remote-%d", len(l.service))
+	e, _ := err.(*api.Error)
+	arrived := err == nil || e.Fate == api.NoAnswer && rapid.Bool().Draw(l.T, "arrived")
+	if arrived {
+		l.service[remote] = &atService{
+			owner: j.Task.ID, created: l.lastSent.Add(l.now.Sub(l.lastSent) / 2),
+			looks: rapid.IntRange(1, 4).Draw(l.T, "looks"), fails: rapid.IntRange(0, 4).Draw(l.T, "fails") == 0,
+		}
+	}
+	after := l.apply(j.Task.ID, history.Settle(api.Receipt{TaskID: remote, Status: api.Pending}, err))
+	l.desk.Sent(j.Task.ID, l.now, err)
+	l.desk.Take(after)
+}
+
+func (l *deskLife) endAsk(j queue.Ask1) {
+	if err := l.trouble(api.OpQuery); err != nil {
+		l.desk.Asked(l.now, j.Ask, api.Answer{}, err)
+		return
+	}
+	truth := l.service[j.Ask.TaskID]
+	truth.looks--
+	truth.begun = !truth.canceled
+	answer := api.Answer{TaskID: j.Ask.TaskID, Status: api.Running}
+	switch {
+	case truth.canceled:
+		answer.Status = api.Canceled
+	case !l.calm && rapid.IntRange(0, 5).Draw(l.T, "forgets") == 0:
+		if answer.Status = api.Unknown; !j.Believe {
+			l.desk.Asked(l.now, j.Ask, answer, nil)
+			return
+		}
+	case truth.looks <= 0 && truth.fails:
+		answer.Status, answer.Code = api.Failed, "InternalError.Algo"
+	case truth.looks <= 0:
+		answer.Status, answer.VideoURL = api.Succeeded, "https://v/"+j.Ask.TaskID
+	}
+	l.desk.Asked(l.now, j.Ask, answer, nil)
+	l.desk.Take(l.apply(j.ID, history.Report(answer)))
+}
+
+// endCancel lets a request to cancel arrive, where it does, and have its answer.
+func (l *deskLife) endCancel(j queue.Cancel) {
+	task := l.stored[j.Task.ID]
+	if !j.Lapsed && !task.CancelDue() {
+		l.desk.Canceled(j.Task.ID, l.now, nil)
+		return
+	}
+	if j.Lapsed {
+		l.desk.Canceled(j.Task.ID, l.now, nil)
+		l.desk.Take(l.apply(j.Task.ID, history.CancelLapsed{}))
+		return
+	}
+	err := l.trouble(api.OpCancel)
+	if truth := l.service[task.RemoteID]; err == nil && (truth.begun || truth.canceled) {
+		err = notPending()
+	} else if e, _ := err.(*api.Error); err == nil || e.Fate == api.NoAnswer {
+		truth.canceled = !truth.begun
+	}
+	l.desk.Canceled(j.Task.ID, l.now, err)
+	if e := history.SettleCancel("r", err); e != nil {
+		l.desk.Take(l.apply(j.Task.ID, e))
+	}
+}
+
+func (l *deskLife) list(api.Listing) api.Page {
+	page := api.Page{Number: 1, Pages: 1}
+	for id, truth := range l.service {
+		status := api.Running
+		switch {
+		case truth.canceled:
+			status = api.Canceled
+		case truth.looks <= 0:
+			status = api.Succeeded
+		}
+		page.Tasks = append(page.Tasks, api.Listed{TaskID: id, Model: aModel, Status: status, Created: truth.created})
+	}
+	return page
+}
+
+func (l *deskLife) endSearch(j queue.Search) {
+	err := l.trouble(api.OpList)
+	var e history.Event = history.NotFound{}
+	if err == nil {
+		e, _ = j.Task.Match(l.list(api.Listing{}).Tasks, j.Neighbours, 0, func(remote string) bool {
+			for _, t := range l.stored {
+				if t.RemoteID == remote {
+					return true
+				}
+			}
+			return false
+		})
+		if hit, ok := e.(history.TaskAccepted); ok && l.service[hit.TaskID].owner != j.Task.ID {
+			l.Fatalf("task %d is given what belongs to task %d", j.Task.ID, l.service[hit.TaskID].owner)
+		}
+	}
+	l.desk.Searched(j.Task.ID, l.now, err)
+	if _, missed := e.(history.NotFound); err != nil || missed && !j.Last {
+		return
+	}
+	l.desk.Take(l.apply(j.Task.ID, e))
+}
+
+// user does what a person may do at any time.
+func (l *deskLife) user() {
+	if len(l.stored) == 0 {
+		return
+	}
+	id := history.TaskID(rapid.IntRange(1, len(l.stored)).Draw(l.T, "task"))
+	switch rapid.IntRange(0, 8).Draw(l.T, "wish") {
+	case 0:
+		if l.stored[id].Settled() { // what is still looked for is not sent again in this life
+			l.desk.Take(l.apply(id, history.SendAgain{}))
+		}
+	case 1:
+		l.desk.Take(l.apply(id, history.GivenUp{}))
+	case 2:
+		if l.stored[id].State == history.Waiting {
+			l.desk.Take(l.apply(id, history.CancelDone{}))
+		}
+	case 3:
+		l.desk.SearchAgain(id)
+	case 4:
+		l.desk.FetchAgain(id)
+	case 5:
+		l.desk.Release()
+	case 6:
+		l.desk.Refresh(l.now, id)
+	case 7:
+		l.desk.Wake(l.now)
+	case 8:
+		l.desk.Take(l.apply(id, history.CancelAsked{}))
+	}
+}
+
+// late hands the desk a task as it once was: messages do not come in order.
+func (l *deskLife) late() {
+	if len(l.earlier) > 0 {
+		l.desk.Take(rapid.SampledFrom(l.earlier).Draw(l.T, "earlier"))
+	}
+}
+
+// rest lets everything come to its end, without any further trouble.
+func (l *deskLife) rest() {
+	l.calm = true
+	for _, t := range l.stored {
+		l.desk.Take(t)
+	}
+	for range 4000 {
+		l.desk.Release()
+		l.next()
+		for len(l.jobs) > 0 {
+			l.end()
+		}
+		l.now = l.now.Add(5 * time.Second)
+	}
+	for id, t := range l.stored {
+		if !t.State.Final() && !t.Settled() || t.State != history.Unsure && !t.CancelAsked.IsZero() {
+			l.Fatalf("task %d never comes to its end: %+v", id, t)
+		}
+	}
+	for remote, truth := range l.service {
+		owner := l.stored[truth.owner]
+		if owner.RemoteID == remote || owner.Settled() || owner.State == history.Canceled || l.mayBegin[truth.owner] {
+			continue
+		}
+		if owner.RemoteID == "" {
+			l.Fatalf("%s was accepted for task %d, which knows nothing of it: %+v", remote, truth.owner, owner)
+		}
+	}
+}
+
+func TestALifeAtTheDesk(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := newDeskLife(t)
+		t.Repeat(map[string]func(*rapid.T){
+			"add":  func(*rapid.T) { l.add() },
+			"pass": func(*rapid.T) { l.pass() },
+			"next": func(*rapid.T) { l.next() },
+			"end":  func(*rapid.T) { l.end() },
+			"more": func(*rapid.T) { l.next(); l.pass(); l.end() },
+			"user": func(*rapid.T) { l.user() },
+			"late": func(*rapid.T) { l.late() },
+		})
+		l.rest()
+	})
+}
