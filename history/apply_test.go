@@ -12,35 +12,6 @@ import (
 	"dancecard/history"
 )
 
-// states are all of them, in the order of a life.
-func states() []history.State {
-	return []history.State{
-		history.Waiting, history.Sending, history.Unsure, history.OnServer, history.Finished, history.Saved,
-		history.Failed, history.Rejected, history.Canceled, history.Expired, history.Gone,
-	}
-}
-
-// taskIn makes a task as it would be when it has come to a state.
-func taskIn(s history.State) history.Task {
-	t := history.Task{
-		ID: 1, State: s, Created: start, Updated: start,
-		Draft: history.Draft{Title: "anna × waltz", Engine: api.AnimateAnyone, Model: "animate-anyone-gen2"},
-	}
-	if s != history.Waiting {
-		t.Sent = start
-	}
-	if slices.Contains([]history.State{history.OnServer, history.Finished, history.Saved, history.Failed, history.Expired, history.Gone}, s) {
-		t.RemoteID, t.Status, t.Accepted = "0385dc79", api.Pending, start
-	}
-	if s == history.Finished || s == history.Saved {
-		t.Status, t.Video = api.Succeeded, "https://results.example.com/v.mp4?sig=1"
-	}
-	if s.Final() || s == history.Finished {
-		t.Ended = start
-	}
-	return t
-}
-
 // always makes one event lead to the same state from each of some.
 func always(to history.State, from ...history.State) map[history.State]history.State {
 	m := map[history.State]history.State{}
@@ -211,47 +182,6 @@ func TestWhatEventsLeaveBehind(t *testing.T) {
 			}
 		})
 	}
-}
-
-// anyEvent draws an event of any kind, with a few ids so that they meet again.
-func anyEvent() *rapid.Generator[history.Event] {
-	return rapid.Custom(func(t *rapid.T) history.Event {
-		problem := history.Problem{Op: api.OpSubmit, Code: rapid.SampledFrom([]string{"", "InternalError", "TimeOut"}).Draw(t, "code")}
-		return rapid.SampledFrom([]history.Event{
-			history.Created{},
-			history.Imported{TaskID: "a", Status: api.Succeeded, Ended: start},
-			history.SendBegan{},
-			history.SendBegan{},
-			history.SendRefused{Problem: problem},
-			history.TaskAccepted{TaskID: rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "id"), Status: api.Pending},
-			history.SendPutBack{Problem: problem},
-			history.SendLost{Problem: problem},
-			history.NotFound{},
-			history.NotFound{Candidates: []string{"a"}},
-			history.SendAgain{},
-			history.GivenUp{},
-			history.Reported{
-				Status: rapid.SampledFrom([]api.Status{api.Pending, api.Running, api.Succeeded, api.Failed, api.Canceled, api.Unknown, "NEW"}).Draw(t, "status"),
-				Video:  rapid.SampledFrom([]string{"", "https://v"}).Draw(t, "video"),
-			},
-			history.CancelDone{},
-			history.CancelRefused{Problem: problem},
-			history.CancelAsked{},
-			history.CancelAsked{},
-			history.CancelWithdrawn{},
-			history.CancelLapsed{},
-			history.VideoSaved{File: "v.mp4", Bytes: 1},
-			history.LinkRenewed{Video: "https://new"},
-			history.SaveFailed{Problem: problem, Dead: rapid.Bool().Draw(t, "dead")},
-			history.SaveAgain{},
-			history.TakenOff{},
-			history.PutBackOn{},
-			history.Moved{Turn: 3},
-			history.PutOnHold{},
-			history.LetGo{},
-			history.Foreign{Name: "new"},
-		}).Draw(t, "event")
-	})
 }
 
 func TestNoSequenceOfEventsPaysTwiceOrUndoesAnEnd(t *testing.T) {

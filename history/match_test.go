@@ -13,21 +13,6 @@ import (
 	"dancecard/internal/queue"
 )
 
-const aModel = "animate-anyone-gen2"
-
-// unsureAt is a task whose submission began at a time, by either clock, and nothing came back.
-func unsureAt(id history.TaskID, sent time.Time) history.Task {
-	return history.Task{
-		ID: id, State: history.Unsure, Sent: sent, SentThere: sent, Updated: sent,
-		Draft: history.Draft{Engine: api.AnimateAnyone, Model: aModel},
-	}
-}
-
-// listedAt is a task on the account's list.
-func listedAt(id string, at time.Time) api.Listed {
-	return api.Listed{TaskID: id, RequestID: "r-" + id, Model: aModel, Status: api.Pending, Created: at}
-}
-
 func TestMatch(t *testing.T) {
 	const second, minute = time.Second, time.Minute
 	at := func(d time.Duration) time.Time { return start.Add(d) }

@@ -6,11 +6,9 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"net/http"
 	"os"
-	"os/exec"
 	"slices"
 	"strconv"
 	"testing"
@@ -18,32 +16,16 @@ import (
 
 	"dancecard/history"
 	"dancecard/history/download"
+	"dancecard/history/historytest"
 )
 
 // children are the programs that this test binary can turn into: each saves a video into the folder
 // and from the address that it is handed.
 var children = map[string]func(folder, address string) error{childThatSaves: saveAndEnd}
 
-const (
-	childVariable  = "DANCECARD_TEST_CHILD"
-	childThatSaves = "save"
-)
+const childThatSaves = "save"
 
-func init() {
-	name, wanted := os.LookupEnv(childVariable)
-	if !wanted {
-		return
-	}
-	err := errors.New("there is no such child")
-	if child := children[name]; child != nil {
-		err = child(os.Args[1], os.Args[2])
-	}
-	if err != nil {
-		fmt.Println(err)
-		os.Exit(1)
-	}
-	os.Exit(0)
-}
+func TestMain(m *testing.M) { historytest.Main(m, children) }
 
 func saveAndEnd(folder, address string) error {
 	_, err := saveInChild(folder, address, func(done, _ int64) { fmt.Println(done) })
@@ -80,24 +62,6 @@ func plainSource(ctx context.Context, address string, offset int64, etag string)
 	return c, nil
 }
 
-func startChild(t *testing.T, name, folder, address string) (*exec.Cmd, io.Reader) {
-	t.Helper()
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.CommandContext(t.Context(), self, folder, address)
-	cmd.Env = append(os.Environ(), childVariable+"="+name)
-	output, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	return cmd, output
-}
-
 // holdAt sends n bytes, says so, and then neither sends nor breaks off.
 func holdAt(n int, reached chan<- struct{}) answer {
 	return func(s *storage, w http.ResponseWriter, r *http.Request) {
@@ -123,7 +87,7 @@ func TestAProgramKilledWhileItSaves(t *testing.T) {
 	server := newStorage(t, video, script...)
 	v, folder := openVideos(t, download.VideoOptions{})
 	for _, n := range kills {
-		cmd, output := startChild(t, childThatSaves, folder, server.task().Video)
+		cmd, output := historytest.StartChild(t, childThatSaves, folder, server.task().Video)
 		for lines := bufio.NewScanner(output); lines.Scan(); {
 			if done, err := strconv.Atoi(lines.Text()); err != nil {
 				t.Fatal(err)
@@ -167,7 +131,7 @@ func TestAProgramKilledAsItGivesTheName(t *testing.T) {
 			sent <- struct{}{}
 		})
 		v, folder := openVideos(t, download.VideoOptions{})
-		cmd, _ := startChild(t, childThatSaves, folder, server.task().Video)
+		cmd, _ := historytest.StartChild(t, childThatSaves, folder, server.task().Video)
 		<-sent
 		time.Sleep(time.Duration(random.IntN(6000)) * time.Microsecond) // anywhere in what follows
 		_ = cmd.Process.Kill()                                          // it may be done already
@@ -191,7 +155,7 @@ func TestTwoProgramsDoNotSaveTheSameVideo(t *testing.T) {
 	reached := make(chan struct{}, 1)
 	server := newStorage(t, video, holdAt(100_000, reached))
 	v, folder := openVideos(t, download.VideoOptions{})
-	cmd, _ := startChild(t, childThatSaves, folder, server.task().Video)
+	cmd, _ := historytest.StartChild(t, childThatSaves, folder, server.task().Video)
 	<-reached
 	if _, _, err := save(v, t.Context(), server.task(), never(t), nil); codeOf(err) != string(history.CodeSaving) {
 		t.Errorf("Save says %v", err)

@@ -14,6 +14,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/history/download"
+	"dancecard/history/historytest"
 )
 
 const childWithLittleRoom = "little room"
@@ -67,7 +68,7 @@ func TestSaveWhenRoomRunsOut(t *testing.T) {
 	video := movie(13, 9<<20)
 	server := newStorage(t, video)
 	_, folder := openVideos(t, download.VideoOptions{})
-	cmd, output := startChild(t, childWithLittleRoom, folder, server.task().Video)
+	cmd, output := historytest.StartChild(t, childWithLittleRoom, folder, server.task().Video)
 	said, _ := io.ReadAll(output)
 	if err := cmd.Wait(); err != nil {
 		t.Fatalf("%v: %s", err, said)

@@ -16,8 +16,6 @@ import (
 // longHistory is the size that everything here must stay quick with.
 const longHistory = 100_000
 
-var start = time.Date(2026, time.November, 20, 8, 0, 0, 0, time.UTC)
-
 // pastTasks makes tasks as a year of use leaves them behind: a few pictures and motions over and
 // over, most of them saved, some that failed, the latest under way.
 func pastTasks(n int) []history.Task {

@@ -3,7 +3,6 @@ package store_test
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -14,11 +13,6 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/queue"
 )
-
-// notPending is how the service refuses to cancel what has started, or was canceled before.
-func notPending() *api.Error {
-	return &api.Error{Op: api.OpCancel, HTTP: 400, Code: "UnsupportedOperation", RequestID: "r"}
-}
 
 // What becomes of a wish to cancel, by what happens to its task after it.
 func TestTheLifeOfAWish(t *testing.T) {
@@ -123,7 +117,6 @@ func TestSettleCancel(t *testing.T) {
 }
 
 // remoteOf is the id that the service gives a task.
-func remoteOf(id history.TaskID) string { return fmt.Sprint("remote-", id) }
 
 // sentTasks stores tasks that are PENDING at the service.
 func sentTasks(t testing.TB, s *store.Store, n int) (ids []history.TaskID) {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/historytest"
 	"dancecard/history/store"
 )
 
@@ -45,7 +46,7 @@ func TestWhatWasToldSurvivesAKill(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 5))
 	told := map[history.TaskID]history.State{}
 	for range 5 {
-		cmd, output := startChild(t, "store", folder, "")
+		cmd, output := historytest.StartChild(t, "store", folder, "")
 		lines := bufio.NewScanner(output)
 		for range 5 + random.IntN(25) {
 			if !lines.Scan() {

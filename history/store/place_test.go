@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/historytest"
 	"dancecard/history/store"
 )
 
@@ -178,7 +179,7 @@ func TestAMovedHistoryIsWhole(t *testing.T) {
 func TestALogOfTheFileBefore(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "history.db")
-	cmd, output := startChild(t, "store", folder, "")
+	cmd, output := historytest.StartChild(t, "store", folder, "")
 	lines := bufio.NewScanner(output)
 	for range 30 {
 		if !lines.Scan() {

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/historytest"
 	"dancecard/history/store"
 )
 
@@ -55,7 +56,7 @@ func TestWhatWasWrittenOverAHistoryIsOpenedNext(t *testing.T) {
 	if logs := must(filepath.Glob(path + ".damaged-*-wal"))(t); len(logs) != 1 || must(os.Stat(logs[0]))(t).Size() == 0 {
 		t.Errorf("the logs that were kept are %v", logs)
 	}
-	cmd, output := startChild(t, "count", folder, "") // this one's SQLite still knows the file before
+	cmd, output := historytest.StartChild(t, "count", folder, "") // this one's SQLite still knows the file before
 	said := must(io.ReadAll(output))(t)
 	mustDo(t, cmd.Wait())
 	if want := fmt.Sprintln(len(states())); string(said) != want {
@@ -99,7 +100,7 @@ func TestTheLocksOutliveAnotherStore(t *testing.T) {
 	s, path, _ := withTasks(t, 1)
 	second := must(store.Open(t.Context(), path, store.Options{Now: newClock().now}))(t)
 	mustDo(t, second.Close())
-	cmd, output := startChild(t, "locks", filepath.Dir(path), "")
+	cmd, output := historytest.StartChild(t, "locks", filepath.Dir(path), "")
 	said := must(io.ReadAll(output))(t)
 	mustDo(t, cmd.Wait())
 	if string(said) != "in use\n" {

@@ -15,6 +15,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/history/historytest"
 	"dancecard/history/store"
 )
 
@@ -61,15 +62,7 @@ func newStore(t testing.TB) (*store.Store, *clock, string) {
 }
 
 // must gives a call's value and ends the test on its error.
-func must[T any](v T, err error) func(t testing.TB) T {
-	return func(t testing.TB) T {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return v
-	}
-}
+func must[T any](v T, err error) func(t testing.TB) T { return historytest.Must(v, err) }
 
 // mustDo ends the test on an error.
 func mustDo(t *testing.T, err error) {

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/history/historytest"
 	"dancecard/history/store"
 )
 
@@ -181,7 +182,7 @@ func TestEveryOldVersionKilledWhileItIsMigrated(t *testing.T) {
 		folder := t.TempDir()
 		path := older(t, folder, version, more)
 		for round := range rounds {
-			cmd, output := startChild(t, "migrate", folder, "")
+			cmd, output := historytest.StartChild(t, "migrate", folder, "")
 			// From before the lock to after the last commit; what is copied first takes most of the time.
 			time.Sleep(time.Duration(20+random.IntN(40+round*60)) * time.Millisecond)
 			mustDo(t, cmd.Process.Kill())

@@ -10,14 +10,6 @@ import (
 	"dancecard/internal/queue"
 )
 
-// wished is a task at the service that the person wants canceled.
-func wished(id history.TaskID, at time.Time) history.Task {
-	task := queued(id, start.Add(time.Duration(id)*time.Second), api.Pending)
-	task.RemoteID = remoteOf(id)
-	task, _ = task.Apply(at, history.CancelAsked{})
-	return task
-}
-
 func TestWishesAreCarriedOutOneByOne(t *testing.T) {
 	d := queue.NewDesk(3, 1)
 	for _, id := range []history.TaskID{4, 2, 3, 1} {

@@ -117,18 +117,6 @@ func TestAPastIsSensible(t *testing.T) {
 	})
 }
 
-// queued is a task that the service accepted at a time.
-func queued(id history.TaskID, accepted time.Time, status api.Status) history.Task {
-	t := history.Task{
-		ID: id, State: history.OnServer, Status: status, RemoteID: "remote-" + string(rune('a'+id)),
-		Sent: accepted, Accepted: accepted, Draft: history.Draft{Engine: api.AnimateAnyone, Model: aModel},
-	}
-	if status.Started() {
-		t.Started = accepted
-	}
-	return t
-}
-
 func TestStandings(t *testing.T) {
 	d := proven(3)
 	sending := waitingTask(2)

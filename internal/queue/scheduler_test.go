@@ -20,10 +20,6 @@ func jobsOf[J queue.Job](jobs []queue.Job) (out []J) {
 	return out
 }
 
-func waitingTask(id history.TaskID) history.Task {
-	return history.Task{ID: id, Turn: int64(id), State: history.Waiting, Draft: history.Draft{Engine: api.AnimateAnyone, Model: aModel}}
-}
-
 // runDesk gives the desk its time from one wake to the next, until the end, and every job to do.
 func runDesk(t testing.TB, d *queue.Desk, from, to time.Time, do func(now time.Time, j queue.Job)) {
 	t.Helper()

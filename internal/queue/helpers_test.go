@@ -1,0 +1,16 @@
+package queue_test
+
+import "dancecard/history/historytest"
+
+// Short names for what the tests use everywhere.
+var (
+	start       = historytest.Start
+	unsureAt    = historytest.UnsureAt
+	waitingTask = historytest.WaitingTask
+	queued      = historytest.Queued
+	wished      = historytest.Wished
+	notPending  = historytest.NotPending
+	remoteOf    = historytest.RemoteOf
+)
+
+const aModel = historytest.Model
