@@ -1,7 +1,6 @@
-// Package history keeps what was asked of the service and what came of it: tasks and their events
-// in one SQLite file, videos in a folder beside it.
+// Package history is what was asked of the service and what came of it, as plain data: tasks, their events, the
+// queries for them, and the errors of the files in which they are kept.
 //
-// A task's life is a pure function: [Task.Apply] takes an event and gives the task as it is from
-// then on. [Store] writes event and task in one transaction before anybody is told, so whatever
-// is shown has already survived.
+// A task's life is a pure function: [Task.Apply] takes an event and gives the task as it is from then on.
+// Package store writes both down before anybody is told, so whatever is shown has already survived.
 package history

@@ -190,3 +190,21 @@ func Settle(r api.Receipt, err error) Event {
 	}
 	return SendRefused{Problem: p}
 }
+
+// Foreign is an event that this version does not know: a newer one wrote it. It changes nothing.
+type Foreign struct {
+	// Name is the word under which the event is kept.
+	Name string
+}
+
+// Kind gives the event's own word.
+func (f Foreign) Kind() string { return f.Name }
+
+// Entry is one line of a task's timeline.
+type Entry struct {
+	At    time.Time
+	Event Event
+}
+
+// OfMotion is an event of the task that made the motion which another task waited for.
+type OfMotion struct{ Event }

@@ -5,6 +5,9 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // isPath tells an absolute path, of any system.
@@ -41,4 +44,16 @@ func ShortID(id string) string {
 	}
 	all := []rune(id)
 	return string(all[max(len(all)-8, 0):])
+}
+
+// Fold gives a text the form in which it is compared: no difference between upper and lower case,
+// full and half width, or the ways to write the same accent.
+func Fold(text string) string {
+	return strings.Map(func(r rune) rune {
+		least := r
+		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
+			least = min(least, next)
+		}
+		return least
+	}, norm.NFKC.String(text))
 }

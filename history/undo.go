@@ -34,12 +34,12 @@ type Undone struct {
 	Changed int
 }
 
-// sends tells a change that lets tasks be sent.
+// Sends tells a change that lets tasks be sent.
 func (e UndoEntry) Sends(redo bool) bool {
 	return e.Kind == UndoHold && !redo || e.Kind == UndoRelease && redo
 }
 
-// event is what happens to the i-th task; nil for a kind that this version doesn't know.
+// EventOf is what happens to the i-th task; nil for a kind that this version doesn't know.
 func (e UndoEntry) EventOf(i int, redo bool) Event {
 	switch {
 	case e.Kind == UndoRemoval && redo:

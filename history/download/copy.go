@@ -3,13 +3,14 @@ package download
 import (
 	"bytes"
 	"context"
-	"dancecard/history"
-	"dancecard/internal/disk"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"dancecard/history"
+	"dancecard/internal/disk"
 )
 
 // copyPattern names the file that a copy is written to before it gets its name.

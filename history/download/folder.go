@@ -3,8 +3,6 @@ package download
 import (
 	"cmp"
 	"context"
-	"dancecard/history"
-	"dancecard/internal/disk"
 	"errors"
 	"fmt"
 	"io"
@@ -14,6 +12,9 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"dancecard/history"
+	"dancecard/internal/disk"
 )
 
 // MaxVideoBytes is the largest video that is saved, far beyond a minute at any rate in use (the

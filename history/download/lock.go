@@ -3,10 +3,11 @@
 package download
 
 import (
-	"dancecard/internal/disk"
 	"errors"
 	"os"
 	"syscall"
+
+	"dancecard/internal/disk"
 )
 
 // openLocked opens a file for reading and writing, made when missing, that no other process has

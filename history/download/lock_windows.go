@@ -1,9 +1,10 @@
 package download
 
 import (
-	"dancecard/internal/disk"
 	"os"
 	"syscall"
+
+	"dancecard/internal/disk"
 )
 
 // openLocked opens a file for reading and writing, made when missing, that no other process has

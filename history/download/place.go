@@ -1,11 +1,12 @@
 package download
 
 import (
-	"dancecard/internal/disk"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"dancecard/internal/disk"
 )
 
 // errIrregular says that something is in a file's place that is none.

@@ -1,10 +1,11 @@
 package store
 
 import (
-	"dancecard/history"
 	"fmt"
 	"strings"
 	"time"
+
+	"dancecard/history"
 )
 
 // columns are those of table task that make up a [Task] besides its id, in the order of

@@ -1,9 +1,10 @@
 package store
 
 import (
-	"dancecard/history"
 	"encoding/json"
 	"fmt"
+
+	"dancecard/history"
 )
 
 // decodeEvent reads an event back; the addresses that are never written come back empty.

@@ -2,11 +2,12 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
+
+	"dancecard/history"
 )
 
 // Costs gives what a task has cost and is expected to cost, in all its steps. The timeline is the

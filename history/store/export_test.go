@@ -2,9 +2,10 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"io/fs"
 	"os"
+
+	"dancecard/history"
 )
 
 // OpenSchemas opens a history with other schemas than the program's.

@@ -1,9 +1,10 @@
 package store_test
 
 import (
-	"dancecard/history/store"
 	"testing"
 	"time"
+
+	"dancecard/history/store"
 )
 
 // programs are several with one history, each of which looks at the lease from time to time.

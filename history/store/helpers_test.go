@@ -1,13 +1,14 @@
 package store_test
 
 import (
+	"slices"
+	"testing"
+	"time"
+
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/historytest"
 	"dancecard/internal/queue"
-	"slices"
-	"testing"
-	"time"
 )
 
 // Short names for what the tests use everywhere.

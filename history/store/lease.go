@@ -2,8 +2,9 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"time"
+
+	"dancecard/history"
 )
 
 // Lease says which program watches and sends for this history; the others only follow.

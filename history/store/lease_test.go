@@ -1,10 +1,11 @@
 package store_test
 
 import (
-	"dancecard/history/store"
 	"sync"
 	"testing"
 	"time"
+
+	"dancecard/history/store"
 )
 
 func TestTheLease(t *testing.T) {

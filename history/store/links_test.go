@@ -3,12 +3,13 @@
 package store_test
 
 import (
-	"dancecard/history/store"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"dancecard/history/store"
 )
 
 // A link in the place of one of the files that SQLite writes beside the history leads it nowhere.

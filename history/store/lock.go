@@ -2,14 +2,15 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
-	"dancecard/internal/disk"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
+
+	"dancecard/history"
+	"dancecard/internal/disk"
 )
 
 // lockSuffix is what the name of the lock file ends in, which lies beside the history and stays there.

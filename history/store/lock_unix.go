@@ -3,12 +3,13 @@
 package store
 
 import (
-	"dancecard/internal/disk"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"syscall"
+
+	"dancecard/internal/disk"
 )
 
 // noFollow keeps a link from being followed where a file is made.

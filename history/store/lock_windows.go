@@ -1,10 +1,11 @@
 package store
 
 import (
-	"dancecard/internal/disk"
 	"errors"
 	"io/fs"
 	"os"
+
+	"dancecard/internal/disk"
 
 	"golang.org/x/sys/windows"
 )

@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"context"
-	"dancecard/internal/disk"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +10,8 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+
+	"dancecard/internal/disk"
 
 	"dancecard/history"
 

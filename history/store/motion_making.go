@@ -2,9 +2,10 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"maps"
 	"slices"
+
+	"dancecard/history"
 )
 
 // The tasks of one motion. SQLite uses their index only where it is told that the motion is one, see

@@ -2,10 +2,11 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"database/sql"
 	"slices"
 	"time"
+
+	"dancecard/history"
 )
 
 // Once says what keeps tasks from being created twice, and how they begin.

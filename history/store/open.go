@@ -3,7 +3,6 @@ package store
 import (
 	"cmp"
 	"context"
-	"dancecard/history"
 	"database/sql"
 	"embed"
 	"errors"
@@ -13,6 +12,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"dancecard/history"
 )
 
 //go:embed schema/*.sql

@@ -2,10 +2,11 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"os"
 	"path/filepath"
 	"sync"
+
+	"dancecard/history"
 )
 
 // placeOfHistory knows which files this program has open as its history.

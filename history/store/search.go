@@ -3,11 +3,12 @@ package store
 import (
 	"cmp"
 	"context"
-	"dancecard/history"
 	"fmt"
 	"net/url"
 	"slices"
 	"strings"
+
+	"dancecard/history"
 )
 
 // How a filter finds tasks. SQLite's full-text index knows words and their order, so every task is

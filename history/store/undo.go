@@ -2,9 +2,10 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"encoding/json"
 	"time"
+
+	"dancecard/history"
 )
 
 // mostUndo is how many changes are kept, the newest ones.

@@ -2,12 +2,13 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"database/sql"
 	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
+
+	"dancecard/history"
 )
 
 // maxWindow bounds how many tasks are read at once.

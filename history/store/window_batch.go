@@ -2,10 +2,11 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"database/sql"
 	"fmt"
 	"slices"
+
+	"dancecard/history"
 )
 
 // batchList gives the tasks of a batch that are listed, in an order: a run of an index. There are

@@ -2,9 +2,10 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"fmt"
 	"sync"
+
+	"dancecard/history"
 )
 
 // narrowed counts the tasks that a question's filter and batch let through, in every group. Without

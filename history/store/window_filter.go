@@ -2,12 +2,13 @@ package store
 
 import (
 	"context"
-	"dancecard/history"
 	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
+
+	"dancecard/history"
 )
 
 // question is what was asked of the text index, and how often any task had changed by then.

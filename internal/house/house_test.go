@@ -97,26 +97,33 @@ func arrows() map[string][]string {
 		"api/simulator":        {"api/simulator/assets"},
 		"api/simulator/assets": {},
 		"api/simulator/draw":   {},
-		"history":              {"api", "api/poll"},
-		"internal/text":        {"api", "api/credentials", "api/media/mend", "history", "internal/core", "internal/preflight"},
-		"internal/preflight":   {"api", "api/media/mend", "history"},
-		"tui/ui":               {"internal/text"},
-		"tui/words":            {"api", "history", "internal/text", "tui/ui"},
-		"tui/action":           {"history"},
-		"tui/tasks":            screenOf,
-		"tui/detail":           screenOf,
-		"tui/compose":          append([]string{"api", "internal/paths", "internal/preflight"}, screenOf...), // the engine's name is a type of api
-		"tui/templates":        screenOf,
-		"tui/welcome":          screenOf,
-		"tui/dialog":           screenOf,
-		"tui/picker":           screenOf,
+		"history":              {"api"},
+		"history/store":        {"api", "history", "internal/disk"},
+		"history/download":     {"api", "history", "history/download/retry", "internal/disk"},
+		// Pure, so that the queue can ask it when a result is saved again.
+		"history/download/retry": {"api", "history"},
+		"history/historytest":    {"api", "history"},
+		"internal/disk":          {},
+		"internal/queue":         {"api", "api/poll", "history", "history/download/retry"},
+		"internal/text":          {"api", "api/credentials", "api/media/mend", "history", "internal/core", "internal/preflight", "internal/queue"},
+		"internal/preflight":     {"api", "api/media/mend", "history"},
+		"tui/ui":                 {"internal/text"},
+		"tui/words":              {"api", "history", "internal/queue", "internal/text", "tui/ui"},
+		"tui/action":             {"history"},
+		"tui/tasks":              screenOf,
+		"tui/detail":             screenOf,
+		"tui/compose":            append([]string{"api", "internal/paths", "internal/preflight"}, screenOf...), // the engine's name is a type of api
+		"tui/templates":          screenOf,
+		"tui/welcome":            screenOf,
+		"tui/dialog":             screenOf,
+		"tui/picker":             screenOf,
 		"tui": {
-			"api", "api/credentials", "api/media", "api/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui/ui", "tui/words", "tui/action",
+			"api", "api/credentials", "api/media", "api/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
-		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "api/media", "api/media/mend", "history", "internal/paths", "internal/preflight"},
+		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "api/media", "api/media/mend", "history", "history/download", "history/download/retry", "history/store", "internal/paths", "internal/preflight", "internal/queue"},
 		"internal/paths":       {"history"},
-		"internal/cli":         {"tui/ui", "api", "api/client", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
+		"internal/cli":         {"tui/ui", "api", "api/client", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator", "history", "history/download", "history/store", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
 		"internal/cli/jsonout": {"api", "history", "internal/text"},
 		"internal/tty":         {},
 		"internal/screen":      {},
@@ -162,12 +169,12 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"charm.land/bubbletea/":          {"tui", "internal/cli"},
 		"github.com/spf13/cobra":         {"internal/cli"},
 		"github.com/zalando/go-keyring":  {"api/credentials", "internal/cli"},
-		"modernc.org/sqlite":             {"history"},
-		"database/sql":                   {"history"},
+		"modernc.org/sqlite":             {"history/store"},
+		"database/sql":                   {"history/store"},
 		"github.com/charmbracelet/x/vt":  {"internal/screen"},
 		"github.com/atotto/clipboard":    {"internal/cli"},
-		"os/exec":                        {"internal/cli", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator/draw"},
-		"net/http":                       {"api/client", "api/simulator", "api", "api/poll", "api/media", "history"}, // the last four for tables alone
+		"os/exec":                        {"internal/cli", "api/credentials", "api/media/frames", "api/media/mend", "api/simulator/draw", "history/historytest"},
+		"net/http":                       {"api/client", "api/simulator", "api", "api/poll", "api/media", "history", "history/download", "history/download/retry"}, // the last six for tables alone
 		"github.com/Eyevinn/mp4ff/":      {"api/media"},
 		"github.com/charmbracelet/x/exp": {},
 	}
@@ -184,7 +191,7 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 
 // What is pure works on values alone: it reads neither disk nor network nor environment.
 func TestPurePackagesDoNoIO(t *testing.T) {
-	pure, io := []string{"internal/preflight"}, []string{"os", "os/exec", "io", "io/fs", "net", "net/http", "syscall", "context"}
+	pure, io := []string{"internal/preflight", "internal/queue", "history/download/retry"}, []string{"os", "os/exec", "io", "io/fs", "net", "syscall", "context"}
 	for _, s := range sources(t) {
 		for _, i := range imports(s) {
 			if !s.test && slices.Contains(pure, s.folder) && slices.Contains(io, i) {
@@ -203,7 +210,7 @@ func within(folder string, homes []string) bool {
 func TestPurePackagesTouchNothing(t *testing.T) {
 	doors := []string{"context", "net", "os", "os/exec", "syscall", "log", "log/slog"}
 	for _, s := range sources(t) {
-		if s.test || !slices.Contains([]string{"api", "api/poll"}, s.folder) {
+		if s.test || !slices.Contains([]string{"api", "api/poll", "internal/queue", "history/download/retry"}, s.folder) {
 			continue
 		}
 		for _, i := range imports(s) {
@@ -223,7 +230,7 @@ func TestPurePackagesTouchNothing(t *testing.T) {
 func TestNobodyReadsTheClock(t *testing.T) {
 	for _, s := range sources(t) {
 		top, _, _ := strings.Cut(s.folder, "/")
-		if s.test || !slices.Contains([]string{"api", "history", "tui"}, top) && !slices.Contains([]string{"internal/core", "internal/paths", "internal/preflight", "internal/text", "internal/cli/jsonout"}, s.folder) {
+		if s.test || !slices.Contains([]string{"api", "history", "tui"}, top) && !slices.Contains([]string{"internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "internal/cli/jsonout"}, s.folder) {
 			continue
 		}
 		forbidden := []string{"Now", "Since", "Until", "Sleep", "Tick"}
@@ -257,7 +264,7 @@ func TestEffectsAloneTouchTheWorld(t *testing.T) {
 		"tui/model.go":  {"Now"},          // when the program begins
 		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
 	}
-	types := map[string]string{"client": "Client", "history": "Store"}
+	types := map[string]string{"client": "Client", "store": "Store"}
 	disk := []string{"FindTyped", "FindArgs", "ReadFolder", "LookAlike"} // of internal/paths
 	for _, s := range sources(t) {
 		if s.test || s.folder != "tui" || strings.HasPrefix(path.Base(s.name), "effects") {

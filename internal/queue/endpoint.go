@@ -2,10 +2,11 @@ package queue
 
 import (
 	"cmp"
-	"dancecard/history"
 	"maps"
 	"slices"
 	"time"
+
+	"dancecard/history"
 )
 
 // Serve tells the desk for which endpoint its program works: no job is handed out for a task of another

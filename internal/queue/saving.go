@@ -2,11 +2,12 @@ package queue
 
 import (
 	"cmp"
-	"dancecard/history"
-	"dancecard/history/download/retry"
 	"math"
 	"slices"
 	"time"
+
+	"dancecard/history"
+	"dancecard/history/download/retry"
 )
 
 const (

@@ -1,3 +1,4 @@
+// Package retry alone decides when a result file is asked for again.
 package retry
 
 import (
@@ -10,15 +11,15 @@ import (
 	"dancecard/history"
 )
 
-// This file alone decides when a result file is asked for again. What a storage says concerns that one
+// What a storage says concerns that one
 // file: it pauses nothing else, and the service's pauses (poll.Failure) don't concern it.
 //
-//	within a Save    nextTry: up to saveTries tries, as long as another one may fare better
-//	by parts         refused: the whole is asked for once; misplaced: the part is thrown away first
-//	between Saves    nextSave, until the link expires
+//	within a Save    NextTry: up to saveTries tries, as long as another one may fare better
+//	by parts         Refused: the whole is asked for once; Misplaced: the part is thrown away first
+//	between Saves    NextSave, until the link expires
 //	another link     AddressFailed: the service is asked for one
 const (
-	// saveTries is how often one [Videos.Save] asks for what is missing; the waits between are
+	// saveTries is how often one [download.Videos.Save] asks for what is missing; the waits between are
 	// tryWait, and four times as long each time.
 	saveTries = 5
 	tryWait   = time.Second
@@ -29,7 +30,7 @@ const (
 	fetchAgain, fetchSoonest = 5 * time.Minute, 15 * time.Second
 )
 
-// nextTry gives how long a Save waits after so many tries, the last of which failed with err; false when
+// NextTry gives how long a Save waits after so many tries, the last of which failed with err; false when
 // no other try is made.
 func NextTry(tries int, err error) (wait time.Duration, again bool) {
 	if tries >= saveTries || !passing(err) {
@@ -42,7 +43,7 @@ func NextTry(tries int, err error) (wait time.Duration, again bool) {
 	return wait, true
 }
 
-// nextSave gives how long after a failed Save the next one begins, by how long the link lives. One that
+// NextSave gives how long after a failed Save the next one begins, by how long the link lives. One that
 // should be dead is tried all the same, for the clocks may be wrong.
 func NextSave(left time.Duration) time.Duration {
 	if left <= 0 {
@@ -67,13 +68,13 @@ func passing(err error) bool {
 	return e.HTTP < 400 || e.HTTP >= 500
 }
 
-// misplaced reports whether the server has nothing, or something else, where the part file ends.
+// Misplaced reports whether the server has nothing, or something else, where the part file ends.
 func Misplaced(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
 	return ok && (e.HTTP == http.StatusRequestedRangeNotSatisfiable || e.HTTP == http.StatusPartialContent)
 }
 
-// refused reports whether a storage would not give out what it was asked for. It may do so for a part,
+// Refused reports whether a storage would not give out what it was asked for. It may do so for a part,
 // and give out the whole.
 func Refused(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)

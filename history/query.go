@@ -1,5 +1,7 @@
 package history
 
+import "dancecard/api"
+
 // Order is how a list of tasks is ordered.
 type Order int
 
@@ -48,4 +50,29 @@ type Window struct {
 	Cursor int
 	// Counts are the numbers of tasks in each group that the filter and the batch let through.
 	Counts Counts
+}
+
+// Counts says how many tasks are listed under each group.
+type Counts struct{ All, Active, Done, Problems int }
+
+// Of gives the number of a group.
+func (c Counts) Of(g Group) int {
+	switch g {
+	case Active:
+		return c.Active
+	case Done:
+		return c.Done
+	case Problems:
+		return c.Problems
+	}
+	return c.All
+}
+
+// StateName is what people read for tasks that have all of a state, a word of the service and a group, as far as
+// these are given.
+type StateName struct {
+	Name   string
+	State  State
+	Status api.Status
+	Group  Group
 }
