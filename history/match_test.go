@@ -99,7 +99,7 @@ func TestMatch(t *testing.T) {
 					t.Fatalf("%+v, want not found among %v", e, c.candidates)
 				}
 				settled, _ := task.Apply(at(time.Hour), e)
-				if !settled.Settled() {
+				if !settled.NeedsDecision() {
 					t.Error("it is not left to the user")
 				}
 				return
@@ -203,7 +203,7 @@ func TestMatchNeverMixesUp(t *testing.T) {
 			tasks = append(tasks, task)
 			now = now.Add(took + time.Duration(rapid.IntRange(100, 100_000).Draw(t, "gap"))*time.Millisecond)
 		}
-		d := queue.NewDesk(3, 1)
+		d := queue.New(3, 1)
 		for _, task := range tasks {
 			if task.State == history.Unsure {
 				d.Take(task)

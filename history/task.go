@@ -206,15 +206,15 @@ func (t Task) Submission() api.Submission {
 // Cost is what the task is known to have cost, in CNY: nothing unless it succeeded.
 func (t Task) Cost() float64 { return t.Price * t.Seconds }
 
-// Settled tells of an unsure task that nothing more is done for it by itself: it was looked for,
+// NeedsDecision tells of an unsure task that nothing more is done for it by itself: it was looked for,
 // and the user is to decide.
-func (t Task) Settled() bool {
+func (t Task) NeedsDecision() bool {
 	return t.State == Unsure && slices.Contains([]string{CodeNotFound, CodeAmbiguous, CodeClocks}, t.Problem.Code)
 }
 
-// Took is how long a task of the past took from its start to its end, and how many seconds of video
+// Sample is how long a task of the past took from its start to its end, and how many seconds of video
 // came of it; 0 where that is not known.
-type Took struct {
+type Sample struct {
 	Seconds float64
 	Time    time.Duration
 }

@@ -119,7 +119,7 @@ func (m *Model) placeOf(t history.Task) words.Place {
 
 // standing is where a task stands in its queue, with the step under way.
 func (m *Model) standing(id history.TaskID) words.Place {
-	s, ok := m.core.Tasks().Standing(id, m.data.shown)
+	s, ok := m.core.Tasks().Position(id, m.data.shown)
 	if !ok {
 		return words.Place{}
 	}

@@ -58,7 +58,7 @@ func TestSettlingInTheSecondWindow(t *testing.T) {
 		one := b.open("one")
 		two := b.open("two")
 		ids := one.add("a", "b")
-		b.until("both are left to the user", 10*time.Minute, func() bool { return one.task(ids[0]).Settled() && one.task(ids[1]).Settled() })
+		b.until("both are left to the user", 10*time.Minute, func() bool { return one.task(ids[0]).NeedsDecision() && one.task(ids[1]).NeedsDecision() })
 		b.until("the second window shows it", 5*time.Second, func() bool { return two.shows("Problems 2") })
 		two.press("g", "a", "l")
 		two.want("another dancecard asks the service; look it up there")

@@ -35,7 +35,7 @@ func (m *Model) exit() tea.Cmd {
 }
 
 // mayEnd ends the program once it has been asked to and nothing is under way any more: what the answer
-// to a submission says must be on disk first, and so must what the person has asked for. The desk
+// to a submission says must be on disk first, and so must what the person has asked for. The scheduler
 // begins nothing new meanwhile, and the footer says what it waits for.
 func (m *Model) mayEnd() tea.Cmd {
 	sending := m.core.Submitting()

@@ -102,7 +102,7 @@ func (d *day) look() {
 	}
 	for _, t := range d.tasks() {
 		switch {
-		case t.Settled() && len(d.again) < 3:
+		case t.NeedsDecision() && len(d.again) < 3:
 			d.w.tell(t.ID, history.SendAgain{})
 			d.again[markOf(t)]++
 		case t.State == history.Saved && !d.right[t.ID]:
@@ -150,7 +150,7 @@ func (d *day) judge() {
 				d.t.Errorf("task %d is said to be saved, and is not", t.ID)
 			}
 		case history.Unsure:
-			if unsure++; len(there) > d.again[markOf(t)] || !t.Settled() {
+			if unsure++; len(there) > d.again[markOf(t)] || !t.NeedsDecision() {
 				d.t.Errorf("%q is unsure; the service has it %d times: %+v", markOf(t), len(there), t)
 			}
 		case history.Rejected, history.Failed:
@@ -219,7 +219,7 @@ func (b *bubble) liveThrough(intents int, length time.Duration) {
 // atRest reports whether nothing goes on by itself any more.
 func (d *day) atRest() bool {
 	for _, t := range d.tasks() {
-		if !t.State.Final() && !t.Settled() {
+		if !t.State.Final() && !t.NeedsDecision() {
 			return false
 		}
 	}
@@ -312,7 +312,7 @@ func TestTheNetworkGoesInTheMiddle(t *testing.T) {
 				time.Sleep(2 * time.Second)
 				w.line.set(true)
 				time.Sleep(10 * time.Minute)
-				if got := w.task(ids[0]); got.State != history.Unsure || got.Settled() {
+				if got := w.task(ids[0]); got.State != history.Unsure || got.NeedsDecision() {
 					t.Errorf("without a network: %+v", got)
 				}
 				if got := w.task(ids[1]); got.State != history.Waiting {
@@ -324,7 +324,7 @@ func TestTheNetworkGoesInTheMiddle(t *testing.T) {
 				if after && (len(there) != 1 || first.RemoteID != there[0].ID || first.State != history.Saved) {
 					t.Errorf("it was accepted, and is %+v", first)
 				}
-				if !after && (len(there) != 0 || !first.Settled()) {
+				if !after && (len(there) != 0 || !first.NeedsDecision()) {
 					t.Errorf("it never arrived (%d), and is %+v", len(there), first)
 				}
 				w.once(ids[1:], "b")

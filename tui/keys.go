@@ -269,7 +269,7 @@ func (m *Model) order() tea.Cmd {
 	})
 }
 
-// send writes the new tasks down; the desk hands them over when their turn comes.
+// send writes the new tasks down; the scheduler hands them over when their turn comes.
 func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	m.form.Clear()
 	m.data.checks = checkData{}

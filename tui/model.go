@@ -2,7 +2,7 @@
 // service through commands, and takes their answers in as messages.
 //
 // Rules that need no screen live in api and history: which request to make and when is decided by
-// [history.Desk], what an answer means by [history.Task.Apply]. Here actions become commands and
+// [queue.Scheduler], what an answer means by [history.Task.Apply]. Here actions become commands and
 // messages become screens.
 package tui
 

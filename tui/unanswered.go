@@ -12,7 +12,7 @@ const maxDoubtful = 26
 
 // headDoubt says that nothing is sent as long as a task cannot be looked up, and why that is.
 func (m *Model) headDoubt(l *ui.Line) {
-	t, err := m.core.Tasks().Doubt()
+	t, err := m.core.Tasks().BlockingLookup()
 	if err == nil {
 		return
 	}

@@ -18,7 +18,7 @@ const copyPattern = partPrefix + "copy-*" + partSuffix
 
 // CopyTo copies a saved video into a folder, which is made when it is not there, and gives the copy's path: the
 // video's own name, or the first free numbered one. A file that holds the same is taken for the copy; no other
-// one is replaced. The error is the context's, or an [*Error].
+// one is replaced. The error is the context's, or an [*history.Error].
 func (v *Videos) CopyTo(ctx context.Context, t history.Task, folder string) (path string, err error) {
 	folder, err = filepath.Abs(folder)
 	if err == nil {

@@ -62,7 +62,7 @@ type Videos struct {
 }
 
 // OpenVideos gives the videos in folder, which is made, for this user alone (0700), when it is not
-// there. The error is an [*Error].
+// there. The error is an [*history.Error].
 func OpenVideos(folder string, o VideoOptions) (*Videos, error) {
 	folder, err := filepath.Abs(folder)
 	if err == nil {
@@ -91,8 +91,8 @@ func OpenVideos(folder string, o VideoOptions) (*Videos, error) {
 // There are up to 5 tries, with pauses of 1, 4, 16 and 64 seconds or as long as the
 // server asks, at most 2 minutes. An address that is refused by parts is asked for the whole once.
 // Errors: [*api.Error], with [api.CodeLinkDead] when no other Save from this address will help and
-// [api.CodeCanceled] when ctx ended; [*Error] with [CodeShort], [CodeChanged], [CodeDifferent],
-// [CodeNotVideo], [CodeTooLarge], [CodeNoVideo], [CodeSaving], or what the disk said. No text of them
+// [api.CodeCanceled] when ctx ended; [*history.Error] with [history.CodeShort], [history.CodeChanged], [history.CodeDifferent],
+// [history.CodeNotVideo], [history.CodeTooLarge], [history.CodeNoVideo], [history.CodeSaving], or what the disk said. No text of them
 // holds the query of the address.
 func (v *Videos) Save(ctx context.Context, t history.Task, from Source, progress func(done, total int64)) (history.VideoSaved, error) {
 	if t.RemoteID == "" {
@@ -221,7 +221,7 @@ func (v *Videos) Folder() string { return v.folder }
 
 // Sweep removes what is left of videos that nobody waits for any more: part files for which live,
 // asked with the name that [PartName] gives, says no. Those in use are left alone. The first error
-// is returned, after the rest has been tried: the context's, or an [*Error].
+// is returned, after the rest has been tried: the context's, or an [*history.Error].
 func (v *Videos) Sweep(ctx context.Context, live func(part string) bool) error {
 	entries, err := os.ReadDir(v.folder)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

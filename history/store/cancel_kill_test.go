@@ -14,13 +14,13 @@ import (
 	"dancecard/internal/queue"
 )
 
-// cancelWorld is a history, its desk and a service, for programs that are killed at any time.
+// cancelWorld is a history, its scheduler and a service, for programs that are killed at any time.
 type cancelWorld struct {
 	t      interface{ Fatalf(string, ...any) }
 	path   string
 	clock  *clock
 	store  *store.Store
-	desk   *queue.Desk
+	scheduler   *queue.Scheduler
 	status map[string]api.Status // at the service
 	// requests to cancel that arrived; asked wishes; kills, and answers that were lost.
 	requests, asked, kills, lost int
@@ -32,7 +32,7 @@ func (w *cancelWorld) must(err error) {
 	}
 }
 
-// start is a program's: what was being sent is unsure, and all that lives goes on the desk.
+// start is a program's: what was being sent is unsure, and all that lives goes on the scheduler.
 func (w *cancelWorld) start(t *testing.T) {
 	if w.store != nil {
 		w.must(w.store.Close())
@@ -44,8 +44,8 @@ func (w *cancelWorld) start(t *testing.T) {
 	w.must(err)
 	live, err := w.store.Live(t.Context())
 	w.must(err)
-	w.desk = queue.NewDesk(50, 1)
-	w.desk.TakeAll(live)
+	w.scheduler = queue.New(50, 1)
+	w.scheduler.TakeAll(live)
 }
 
 // Where a program may be killed while it cancels.
@@ -56,11 +56,11 @@ const (
 	killedEnds  = killedAfter + 1
 )
 
-// step does one round of the desk's jobs; a kill ends it.
+// step does one round of the scheduler's jobs; a kill ends it.
 func (w *cancelWorld) step(t *testing.T, kill int, trouble error) {
-	jobs, wake := w.desk.Next(w.clock.now())
+	jobs, wake := w.scheduler.Next(w.clock.now())
 	if len(jobs) == 0 && !wake.After(w.clock.now()) {
-		w.t.Fatalf("the desk wants nothing, and to be asked again at once")
+		w.t.Fatalf("the scheduler wants nothing, and to be asked again at once")
 	}
 	for _, j := range jobs {
 		switch j := j.(type) {
@@ -70,14 +70,14 @@ func (w *cancelWorld) step(t *testing.T, kill int, trouble error) {
 				w.start(t)
 				return
 			}
-		case queue.Ask1:
+		case queue.PollTask:
 			answer := api.Answer{TaskID: j.Ask.TaskID, Status: w.status[j.Ask.TaskID]}
 			task, _, err := w.store.Apply(t.Context(), j.ID, history.Report(answer))
 			w.must(err)
-			w.desk.Asked(w.clock.now(), j.Ask, answer, nil)
-			w.desk.Take(task)
-		case queue.Sweep:
-			w.desk.Swept(w.clock.now(), j.Ask, api.Page{Number: 1, Pages: 1}, nil)
+			w.scheduler.Polled(w.clock.now(), j.Ask, answer, nil)
+			w.scheduler.Take(task)
+		case queue.PollList:
+			w.scheduler.Listed(w.clock.now(), j.Ask, api.Page{Number: 1, Pages: 1}, nil)
 		}
 	}
 }
@@ -111,12 +111,12 @@ func (w *cancelWorld) cancel(t *testing.T, j queue.Cancel, kill int, trouble err
 	if e != nil {
 		task, _, err2 := w.store.Apply(t.Context(), j.Task.ID, e)
 		w.must(err2)
-		w.desk.Canceled(task.ID, w.clock.now(), err)
-		w.desk.Take(task)
+		w.scheduler.Canceled(task.ID, w.clock.now(), err)
+		w.scheduler.Take(task)
 		return true
 	}
-	w.desk.Canceled(task.ID, w.clock.now(), err)
-	w.desk.Take(task)
+	w.scheduler.Canceled(task.ID, w.clock.now(), err)
+	w.scheduler.Take(task)
 	return true
 }
 
@@ -127,7 +127,7 @@ func (w *cancelWorld) ask(t *testing.T, ids ...history.TaskID) {
 		if o.Changed {
 			w.asked++
 		}
-		w.desk.Take(o.Task)
+		w.scheduler.Take(o.Task)
 	}
 }
 
@@ -158,9 +158,9 @@ func TestFiftyCancellationsWithAKillAtEveryStep(t *testing.T) {
 	}
 	w.ask(t, ids...)
 	w.start(t)
-	for n := 0; w.desk.Cancels().Open > 0; n++ {
+	for n := 0; w.scheduler.Cancels().Open > 0; n++ {
 		if n > 2000 {
-			t.Fatalf("%+v after %d steps", w.desk.Cancels(), n)
+			t.Fatalf("%+v after %d steps", w.scheduler.Cancels(), n)
 		}
 		w.step(t, n%(killedEnds+1), nil)
 		w.clock.pass(time.Second)
@@ -212,7 +212,7 @@ func TestNoOrderOfEventsLosesAWish(t *testing.T) {
 				id := some()
 				out, err := w.store.Withdraw(t.Context(), id)
 				w.must(err)
-				w.desk.Take(out[0].Task)
+				w.scheduler.Take(out[0].Task)
 				wishes[id] = wishes[id] && !out[0].Changed
 			},
 			"begin": func(*rapid.T) {

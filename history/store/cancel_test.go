@@ -198,7 +198,7 @@ func TestAWishOfAnotherProgram(t *testing.T) {
 	s, c, path := newStore(t)
 	ids := sentTasks(t, s, 2)
 	holder := follow(t, path, c)
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	hear := func() {
 		holder.look(t)
 		for _, task := range holder.live {

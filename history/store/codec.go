@@ -8,7 +8,7 @@ import (
 	"dancecard/history"
 )
 
-// columns are those of table task that make up a [Task] besides its id, in the order of
+// columns are those of table task that make up a [history.Task] besides its id, in the order of
 // [fieldsOf].
 const columns = `title, picture, template, engine, model, picture_background, ratio,
 	created, updated, state, status, remote_id, request_id, sent, accepted, started, ended,

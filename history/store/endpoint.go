@@ -28,7 +28,7 @@ const (
 )
 
 // MayCreate tells before anything is created whether [Store.CreateFor] would refuse it: the error is
-// [CodeOtherHost] or [CodeOtherKey] while a program with another host, or for a script with another
+// [history.CodeOtherHost] or [history.CodeOtherKey] while a program with another host, or for a script with another
 // key, holds the lease.
 func (s *Store) MayCreate(ctx context.Context, p Program) error {
 	rows, err := s.reader.QueryContext(ctx, readLease)

@@ -196,7 +196,7 @@ func TestAdopting(t *testing.T) {
 func TestWaitingTasksAreSentWithANewKey(t *testing.T) {
 	s, _, _ := newStore(t)
 	task := must(s.CreateFor(t.Context(), program("me", "a", "old"), history.Draft{Engine: api.AnimateAnyone, Model: aModel, Template: "AACT.1.2-3.4"}))(t)[0]
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Serve(endpoint("a", "new"))
 	d.Take(task)
 	if jobs, _ := d.Next(start); len(jobs) != 0 || d.Summary(start).Others != 1 {
@@ -234,7 +234,7 @@ func subject(j queue.Job) history.TaskID {
 		return j.Task.ID
 	case queue.Fetch:
 		return j.Task.ID
-	case queue.Ask1:
+	case queue.PollTask:
 		return j.ID
 	}
 	return 0
@@ -271,10 +271,10 @@ func anyEndpoint(t *rapid.T) history.Endpoint {
 }
 
 // Whenever host and key change, and in whatever order tasks come: no job is for a task of another
-// endpoint, and the desk is as one that has known no other endpoint before.
+// endpoint, and the scheduler is as one that has known no other endpoint before.
 func TestNoJobForAnothersTask(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d, tasks := queue.NewDesk(3, 1), map[history.TaskID]history.Task{}
+		d, tasks := queue.New(3, 1), map[history.TaskID]history.Task{}
 		var here history.Endpoint
 		now := start.Add(time.Minute)
 		t.Repeat(map[string]func(*rapid.T){
@@ -297,7 +297,7 @@ func TestNoJobForAnothersTask(t *testing.T) {
 				}
 			},
 			"": func(t *rapid.T) {
-				fresh := queue.NewDesk(3, 1)
+				fresh := queue.New(3, 1)
 				fresh.Serve(here)
 				for _, task := range tasks {
 					fresh.Take(task)
@@ -309,8 +309,8 @@ func TestNoJobForAnothersTask(t *testing.T) {
 					t.Fatalf("%d wishes, want %d", got, want)
 				}
 				for id, task := range tasks {
-					got, ok := d.Standing(id, now)
-					want, is := fresh.Standing(id, now)
+					got, ok := d.Position(id, now)
+					want, is := fresh.Position(id, now)
 					if fmt.Sprint(got, ok) != fmt.Sprint(want, is) || ok && !here.WorksOn(task) {
 						t.Fatalf("task %d stands %+v, want %+v", id, got, want)
 					}
@@ -333,11 +333,11 @@ func TestUnknownToAnotherKey(t *testing.T) {
 		{endpoint("a", "l"), time.Minute, false},
 		{endpoint("a", "l"), 28 * time.Hour, true}, // nobody would be told anything else
 	} {
-		d := queue.NewDesk(3, 1)
+		d := queue.New(3, 1)
 		d.Serve(tt.here)
 		d.Take(task)
 		jobs, _ := d.Next(start.Add(tt.after))
-		if ask := jobsOf[queue.Ask1](jobs); len(ask) != 1 || ask[0].Believe != tt.want {
+		if ask := jobsOf[queue.PollTask](jobs); len(ask) != 1 || ask[0].AcceptUnknown != tt.want {
 			t.Errorf("%+v: %+v, want belief %v", tt, ask, tt.want)
 		}
 	}
@@ -345,7 +345,7 @@ func TestUnknownToAnotherKey(t *testing.T) {
 
 // What another account is asked about keeps nothing back here.
 func TestAnothersUnsureTaskHoldsNothing(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Serve(endpoint("a", "k"))
 	unsure := unsureAt(1, start)
 	unsure.Endpoint = endpoint("a", "l")

@@ -10,7 +10,7 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// wrapErr is [WrapErr] for failures of the history file.
+// wrapErr is [history.WrapErr] for failures of the history file.
 func wrapErr(path string, err error) error { return history.WrapErr(path, err, codeOf) }
 
 // oddRow is a row that could be read but holds what was never written.

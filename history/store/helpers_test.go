@@ -43,10 +43,10 @@ func jobsOf[J queue.Job](jobs []queue.Job) (out []J) {
 	return out
 }
 
-// proven is a desk that knows that a task takes four minutes.
-func proven(inFlight int) *queue.Desk {
-	d := queue.NewDesk(inFlight, 1)
-	took := slices.Repeat([]history.Took{{Time: 4 * time.Minute}}, 12)
-	d.SetPast(queue.ClassOf(api.AnimateAnyone, history.MakesVideo, ""), took)
+// proven is a scheduler that knows that a task takes four minutes.
+func proven(inFlight int) *queue.Scheduler {
+	d := queue.New(inFlight, 1)
+	took := slices.Repeat([]history.Sample{{Time: 4 * time.Minute}}, 12)
+	d.SetPast(queue.EstimateKeyOf(api.AnimateAnyone, history.MakesVideo, ""), took)
 	return d
 }

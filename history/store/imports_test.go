@@ -250,7 +250,7 @@ func (a *account) search(ctx context.Context) {
 	if err != nil {
 		a.Fatal(err)
 	}
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	for _, t := range live {
 		d.Take(t)
 	}

@@ -32,7 +32,7 @@ const allMotions = `SELECT ` + motionColumns + `, ifnull(uses, 0), ifnull(succes
 		FROM task WHERE motion > 0 GROUP BY motion
 	) ON motion = m.id WHERE removed = 0 ORDER BY ifnull(last, 0) DESC, max(created, made) DESC, id DESC`
 
-// Motion gives one motion, also one that was removed; the error is [CodeNoMotion] when there is none.
+// Motion gives one motion, also one that was removed; the error is [history.CodeNoMotion] when there is none.
 func (s *Store) Motion(ctx context.Context, id history.MotionID) (history.Motion, error) {
 	list, err := query(ctx, s, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE id = ?`, id)
 	if err == nil && len(list) == 0 {

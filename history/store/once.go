@@ -29,8 +29,8 @@ type Once struct {
 const repeatAge = 24 * time.Hour
 
 // CreateOnce is CreateFor for a program that may ask twice for the same; before tells that the tasks are those of
-// an earlier request of that name. The error is [CodeOtherRequest] where the name stands for other inputs, and
-// [CodeRepeated] for a task with the same inputs and settings as one of the last 24 hours: [Error.Tasks] are
+// an earlier request of that name. The error is [history.CodeOtherRequest] where the name stands for other inputs, and
+// [history.CodeRepeated] for a task with the same inputs and settings as one of the last 24 hours: [history.Error.Tasks] are
 // those.
 func (s *Store) CreateOnce(ctx context.Context, p Program, once Once, drafts ...history.Draft) (tasks []history.Task, before bool, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
@@ -65,7 +65,7 @@ func (s *Store) CreateOnce(ctx context.Context, p Program, once Once, drafts ...
 }
 
 // Requested gives the tasks that were created under a request's name; found is false for a new one. The error
-// is [CodeOtherRequest] where the name stands for other inputs.
+// is [history.CodeOtherRequest] where the name stands for other inputs.
 func (s *Store) Requested(ctx context.Context, name, inputs string) (tasks []history.Task, found bool, err error) {
 	tasks, found, err = requested(ctx, s.reader, s.path, name, inputs)
 	return tasks, found, wrapErr(s.path, err)

@@ -27,9 +27,9 @@ const applicationID = 0x64616e63
 // history is, unless it is of an older form: then it is copied to history.db.before-N first, N being the
 // number of that form.
 //
-// The error is an [*Error] with [CodeNewer] (nothing was touched), [CodeInUse] (nothing was touched
-// either), [CodeDamaged] (the file was renamed; another Open begins an empty one), [CodeReadOnly],
-// [CodeFull], [CodeBusy] or [CodeIO].
+// The error is an [*history.Error] with [history.CodeNewer] (nothing was touched), [history.CodeInUse] (nothing was touched
+// either), [history.CodeDamaged] (the file was renamed; another Open begins an empty one), [history.CodeReadOnly],
+// [history.CodeFull], [history.CodeBusy] or [history.CodeIO].
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	return openWith(ctx, path, o, schemas)
 }

@@ -29,7 +29,7 @@ func (s *Store) mayConnect() error {
 
 // InPlace reports whether the history that this program has open is still the one that others find at
 // its path: nil while it is, or while nobody can tell, as when a network drive does not answer. Else the
-// error is [CodeMoved], [CodeLogMoved], [CodeReplaced] or [CodeOverwritten]. Then nothing must be sent, for what is written down about it
+// error is [history.CodeMoved], [history.CodeLogMoved], [history.CodeReplaced] or [history.CodeOverwritten]. Then nothing must be sent, for what is written down about it
 // would be found by nobody; what is read and written still goes to the file that was opened. When that
 // is put back, all is well again.
 func (s *Store) InPlace(ctx context.Context) error {

@@ -191,7 +191,7 @@ func TestAHeldTaskIsNotSent(t *testing.T) {
 	task.Picture = "/pictures/anna.png"
 	d.Take(task)
 	if jobs, _ := d.Next(start); len(jobs) > 0 {
-		t.Errorf("the desk wants %+v", jobs)
+		t.Errorf("the scheduler wants %+v", jobs)
 	}
 	apply(t, s, id, history.CancelDone{})
 	if task := must(s.Task(t.Context(), id))(t); task.Held {

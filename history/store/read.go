@@ -19,7 +19,7 @@ func query[T any](ctx context.Context, s *Store, read func(scan func(...any) err
 	return list, wrapErr(s.path, err)
 }
 
-// Task gives one task, also one that is off the list; the error is [CodeNoTask] when the history
+// Task gives one task, also one that is off the list; the error is [history.CodeNoTask] when the history
 // does not hold it.
 func (s *Store) Task(ctx context.Context, id history.TaskID) (history.Task, error) {
 	tasks, err := query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE id = ?`, id)
@@ -33,7 +33,7 @@ func (s *Store) Task(ctx context.Context, id history.TaskID) (history.Task, erro
 }
 
 // Timeline gives everything that happened to a task, the first first. An event that a newer
-// version wrote is a [Foreign]. The error is [CodeNoTask] when the history does not hold the task.
+// version wrote is a [history.Foreign]. The error is [history.CodeNoTask] when the history does not hold the task.
 func (s *Store) Timeline(ctx context.Context, id history.TaskID) ([]history.Entry, error) {
 	entries, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE task = ? ORDER BY seq`, id)
 	if err == nil && len(entries) == 0 {
@@ -173,8 +173,8 @@ const spentSince = `SELECT ifnull(sum(cost), 0) FROM (
 
 // Durations gives how long an engine's latest tasks of a mode that succeeded took from their start to
 // their end, and what length of video came of them; the latest first and at most limit of them.
-func (s *Store) Durations(ctx context.Context, engine api.EngineID, kind history.Kind, mode string, limit int) ([]history.Took, error) {
-	return query(ctx, s, func(scan func(...any) error) (t history.Took, err error) {
+func (s *Store) Durations(ctx context.Context, engine api.EngineID, kind history.Kind, mode string, limit int) ([]history.Sample, error) {
+	return query(ctx, s, func(scan func(...any) error) (t history.Sample, err error) {
 		var us int64
 		err = scan(&us, &t.Seconds)
 		t.Time = time.Duration(us) * time.Microsecond

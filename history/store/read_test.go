@@ -141,7 +141,7 @@ func TestMoneyAndTime(t *testing.T) {
 		t.Errorf("nothing ended, but %v was spent", got)
 	}
 	took := must(s.Durations(t.Context(), api.AnimateAnyone, history.MakesVideo, "", 2))(t)
-	if diff := cmp.Diff([]history.Took{{Seconds: 3.5, Time: 90 * time.Second}, {Seconds: 2, Time: time.Minute}}, took); diff != "" {
+	if diff := cmp.Diff([]history.Sample{{Seconds: 3.5, Time: 90 * time.Second}, {Seconds: 2, Time: time.Minute}}, took); diff != "" {
 		t.Error(diff)
 	}
 	if took := must(s.Durations(t.Context(), "none", history.MakesVideo, "", 9))(t); len(took) != 0 {

@@ -63,8 +63,8 @@ func (x *txn) insert(ctx context.Context, t history.Task, first history.Event) (
 }
 
 // Apply lets an event happen to a task and gives the task as it is stored then, and what is to be
-// done. An event that changes nothing is not written. The error is [CodeNoTask] for a task that
-// the history does not hold, [CodeTaken] for a task id of the service that another task has.
+// done. An event that changes nothing is not written. The error is [history.CodeNoTask] for a task that
+// the history does not hold, [history.CodeTaken] for a task id of the service that another task has.
 //
 // Who must know whether it was this very call that made the change uses [Store.ApplyAll].
 func (s *Store) Apply(ctx context.Context, id history.TaskID, e history.Event) (history.Task, []history.Action, error) {

@@ -88,7 +88,7 @@ func (f *follower) until(ids []history.TaskID, noWait bool) error {
 
 // canceling reports whether somebody is still to carry out the wish to cancel a task.
 func (f *follower) canceling(t history.Task) bool {
-	return !t.CancelAsked.IsZero() && !t.Settled() && f.reachable(t)
+	return !t.CancelAsked.IsZero() && !t.NeedsDecision() && f.reachable(t)
 }
 
 // canceled tells what came of the wishes, and gives the exit status as an error.
@@ -105,7 +105,7 @@ func (f *follower) canceled(ids []history.TaskID, noWait bool) error {
 		case !t.CancelAsked.IsZero():
 			sum.Undecided++
 			wishes++
-		case t.Settled():
+		case t.NeedsDecision():
 			sum.Undecided++
 			f.out.note("Task %d is unconfirmed; open dancecard to resolve it", t.ID)
 		default:

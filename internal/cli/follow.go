@@ -197,7 +197,7 @@ func (f *follower) goesOn(t history.Task) bool {
 		}
 		return !t.Held && (f.core.Submits(t) || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.endpoint().Sends(t)
 	case history.Unsure:
-		return !t.Settled() && f.endpoint().Sends(t)
+		return !t.NeedsDecision() && f.endpoint().Sends(t)
 	}
 	return f.reachable(t) || !f.onlyWatches() && f.endpoint().Reaches(t)
 }

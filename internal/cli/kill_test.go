@@ -173,7 +173,7 @@ func (k *killing) work(s *session, wanted int) (done bool) {
 // program is to find by itself.
 func (k *killing) settle(s *session) bool {
 	for n, task := range k.known {
-		if task.State != history.Unsure || task.Settled() || k.accepted()[n] != "" {
+		if task.State != history.Unsure || task.NeedsDecision() || k.accepted()[n] != "" {
 			continue
 		}
 		s.Press("/")
@@ -308,7 +308,7 @@ func (k *killing) rest() {
 	defer cancel()
 	atRest := func() bool {
 		k.take(tasks(k.t, k.data))
-		moving := func(task history.Task) bool { return !task.State.Final() && !task.Settled() }
+		moving := func(task history.Task) bool { return !task.State.Final() && !task.NeedsDecision() }
 		return len(k.known) == intents && k.strange.rest() && !slices.ContainsFunc(slices.Collect(maps.Values(k.known)), moving)
 	}
 	if !poll(ctx, time.Second/5, atRest) {

@@ -82,8 +82,8 @@ type searched struct {
 
 func (r searched) take(c *Core, now time.Time) []Notice {
 	// What could not be written down was not found out: else the queue would wait for it for good.
-	before := c.desk.SearchFailure(r.id)
-	c.desk.Searched(r.id, now, cmp.Or(r.err, r.disk))
+	before := c.scheduler.SearchFailure(r.id)
+	c.scheduler.Searched(r.id, now, cmp.Or(r.err, r.disk))
 	switch {
 	case r.err != nil:
 		return c.unsearched(r.id, before, r.err)
@@ -91,7 +91,7 @@ func (r searched) take(c *Core, now time.Time) []Notice {
 		return historyFailed(r.disk)
 	}
 	notices := c.update(r.task)
-	if r.task.State == history.OnServer || r.task.Settled() {
+	if r.task.State == history.OnServer || r.task.NeedsDecision() {
 		notices = append(notices, LookedUp{r.task})
 	}
 	return notices
@@ -99,10 +99,10 @@ func (r searched) take(c *Core, now time.Time) []Notice {
 
 // unsearched tells that an unsure task could not be looked up, once for each reason.
 func (c *Core) unsearched(id history.TaskID, before, err error) []Notice {
-	if e, _ := c.desk.Trouble(); e != nil || before != nil && history.ProblemOf(before).Code == history.ProblemOf(err).Code {
+	if e, _ := c.scheduler.Trouble(); e != nil || before != nil && history.ProblemOf(before).Code == history.ProblemOf(err).Code {
 		return nil
 	}
-	t, _ := c.desk.Live(id)
+	t, _ := c.scheduler.Live(id)
 	return []Notice{NotLookedUp{t, err}}
 }
 

@@ -10,7 +10,7 @@ import (
 	"dancecard/internal/queue"
 )
 
-// canceling is what was told of a round of cancels. The round itself is on the desk, as it is on disk, so
+// canceling is what was told of a round of cancels. The round itself is on the scheduler, as it is on disk, so
 // that a program that only follows tells the same.
 type canceling struct {
 	active bool
@@ -23,7 +23,7 @@ type canceling struct {
 // as its word for that is known. One that nobody looks for any more is theirs to decide about.
 func Cancelable(t history.Task) bool {
 	strange := t.State == history.OnServer && t.Status != api.Pending
-	return t.MayCancel() && !strange && !t.Settled() && (t.CancelAsked.IsZero() || t.CancelEnd != "")
+	return t.MayCancel() && !strange && !t.NeedsDecision() && (t.CancelAsked.IsZero() || t.CancelEnd != "")
 }
 
 // Cancel writes the wish to cancel tasks. What waits here is canceled by it; for the rest the program that
@@ -100,8 +100,8 @@ func (r calledOff) take(c *Core, _ time.Time) []Notice {
 // Cancels tells how many tasks of a round of cancels are canceled so far; more tells that there are wishes
 // which can be called off.
 func (c *Core) Cancels() (done, of int, more bool) {
-	p, open := c.desk.Cancels(), c.desk.Cancels().Open
-	if t, live := c.desk.Live(c.desk.Canceling()); live && !t.CancelAsked.IsZero() {
+	p, open := c.scheduler.Cancels(), c.scheduler.Cancels().Open
+	if t, live := c.scheduler.Live(c.scheduler.Canceling()); live && !t.CancelAsked.IsZero() {
 		open--
 	}
 	return c.cancels.here + p.Canceled, c.cancels.here + c.cancels.late + p.Of, open > 0
@@ -109,7 +109,7 @@ func (c *Core) Cancels() (done, of int, more bool) {
 
 // tellCancels tells how far a round is, and what came of it once no wish is open.
 func (c *Core) tellCancels() []Notice {
-	round, p := &c.cancels, c.desk.Cancels()
+	round, p := &c.cancels, c.scheduler.Cancels()
 	other := round.here + round.late
 	switch alone := p.Of == 1 && other == 0; {
 	case p.Open > 0 && round.active && round.told == p:
@@ -127,7 +127,7 @@ func (c *Core) tellCancels() []Notice {
 		return nil
 	case alone:
 		*round = canceling{}
-		return []Notice{CanceledOne{c.desk.LastCancel()}}
+		return []Notice{CanceledOne{c.scheduler.LastCancel()}}
 	}
 	end := Canceled{Done: round.here + p.Canceled, Of: other + p.Of, Started: p.Started, Off: p.Withdrawn > 0}
 	*round = canceling{}
@@ -136,7 +136,7 @@ func (c *Core) tellCancels() []Notice {
 
 // calledBack reports whether a wish was withdrawn whose request is under way: its answer counts.
 func (c *Core) calledBack() bool {
-	t, live := c.desk.Live(c.desk.Canceling())
+	t, live := c.scheduler.Live(c.scheduler.Canceling())
 	return live && t.CancelEnd == history.CodeWithdrawn
 }
 
@@ -173,9 +173,9 @@ type cancelTried struct {
 
 func (r cancelTried) take(c *Core, now time.Time) []Notice {
 	c.failed(r.disk)
-	c.desk.Canceled(r.id, now, cmp.Or(r.err, r.disk))
+	c.scheduler.Canceled(r.id, now, cmp.Or(r.err, r.disk))
 	notices := append(c.update(r.task), historyFailed(r.disk)...)
-	if t, live := c.desk.Live(r.id); r.err != nil && live && t.CancelDue() && c.desk.CancelTries(r.id) == 1 {
+	if t, live := c.scheduler.Live(r.id); r.err != nil && live && t.CancelDue() && c.scheduler.CancelTries(r.id) == 1 {
 		notices = append(notices, NotCanceled{t, r.err})
 	}
 	return notices

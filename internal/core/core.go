@@ -67,7 +67,7 @@ type Config struct {
 // Core is all that happens to tasks.
 type Core struct {
 	Config
-	desk *queue.Desk
+	scheduler *queue.Scheduler
 	// next are the jobs that follow from a result, for the next Step.
 	next []Job
 	// unfinished counts the jobs that a person asked for and whose results were not taken yet.
@@ -79,7 +79,7 @@ type Core struct {
 
 	mine    bool // this program is the one that watches and sends
 	holder  string
-	version int64     // up to which the desk knows everything
+	version int64     // up to which the scheduler knows everything
 	leaseAt time.Time // when to see to the lease again; zero while that is under way
 	leasing bool
 	// watching tells that another program's writing is waited for, since seen.
@@ -87,9 +87,9 @@ type Core struct {
 	seen     store.Seen
 	role     store.Role       // the holder's
 	serving  history.Endpoint // the same program's
-	// yielding tells that the lease is handed over once none of the desk's jobs is under way any more.
-	yielding bool
-	deskJobs int
+	// yielding tells that the lease is handed over once none of the scheduler's jobs is under way any more.
+	yielding  bool
+	scheduled int
 	// ended holds when tasks came to their end while the lease is seen to: what it reads may be older.
 	ended map[history.TaskID]time.Time
 	gone  *history.Error // tells that the history which is open is not the one at its path
@@ -122,14 +122,14 @@ func New(c Config) *Core {
 	if c.Role != store.Worker {
 		core.own = map[history.TaskID]bool{} // until SendOnly says otherwise
 	}
-	core.desk = core.newDesk()
+	core.scheduler = core.newScheduler()
 	return core
 }
 
-// newDesk makes an empty desk, whose requests come out of the program's one budget.
-func (c *Core) newDesk() *queue.Desk {
-	c.cancels = canceling{} // a desk that knows nothing yet ends no round
-	d := queue.NewDesk(c.InFlight, c.Seed)
+// newScheduler makes an empty scheduler, whose requests come out of the program's one budget.
+func (c *Core) newScheduler() *queue.Scheduler {
+	c.cancels = canceling{} // a scheduler that knows nothing yet ends no round
+	d := queue.New(c.InFlight, c.Seed)
 	d.Share(c.budget)
 	d.Serve(c.endpoint)
 	if c.own != nil {
@@ -151,18 +151,18 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	if c.mine && !c.watching && !c.leasing {
 		jobs = append(jobs, c.watch())
 	}
-	if c.yielding && c.deskJobs == 0 && !c.leasing {
+	if c.yielding && c.scheduled == 0 && !c.leasing {
 		c.leasing = true
 		jobs = append(jobs, c.handOver())
 	}
 	if c.mine && !c.stopping && !c.yielding && !c.Secret.Key().IsZero() {
 		jobs = append(jobs, c.due(now)...)
 		// A task is sent with the key that it was created for, so the key in use must be told from others first.
-		c.desk.StopSending(c.gone != nil || !c.served.Equal(c.Secret.Key()))
-		c.saves.each(func(id history.TaskID, done, total int64) { c.desk.Progress(id, now, done, total) })
-		next, at := c.desk.Next(now)
+		c.scheduler.StopSending(c.gone != nil || !c.served.Equal(c.Secret.Key()))
+		c.saves.each(func(id history.TaskID, done, total int64) { c.scheduler.Progress(id, now, done, total) })
+		next, at := c.scheduler.Next(now)
 		for _, j := range next {
-			jobs = append(jobs, c.ofDesk(c.job(j)))
+			jobs = append(jobs, c.schedule(c.job(j)))
 		}
 		wake = at
 	}
@@ -172,16 +172,16 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	return jobs, wake
 }
 
-// job is what the desk wants done.
+// job is what the scheduler wants done.
 func (c *Core) job(j queue.Job) Job {
 	switch j := j.(type) {
 	case queue.Prepare:
 		return c.prepare(j.Task)
 	case queue.Submit:
 		return c.submit(j.Task)
-	case queue.Ask1:
+	case queue.PollTask:
 		return c.ask(j)
-	case queue.Sweep:
+	case queue.PollList:
 		return c.sweep(j.Ask)
 	case queue.Search:
 		return c.search(j)
@@ -202,7 +202,7 @@ func (c *Core) Stop() { c.stopping = true }
 func (c *Core) Resume() { c.stopping = false }
 
 // Submitting reports whether a submission is under way, whose answer must be on disk before the program ends.
-func (c *Core) Submitting() bool { return c.desk.Sending() }
+func (c *Core) Submitting() bool { return c.scheduler.Sending() }
 
 // Unfinished reports whether something that a person asked for is still being written or done. Nobody would
 // ask for it again.
@@ -210,7 +210,7 @@ func (c *Core) Unfinished() bool { return c.unfinished > 0 }
 
 // Woke tells that the clock jumped: what was planned by the old time is due, and first of all the lease.
 func (c *Core) Woke(now time.Time) {
-	c.desk.Wake(now)
+	c.scheduler.Wake(now)
 	if !c.leasing {
 		c.leaseAt = now
 	}
@@ -221,7 +221,7 @@ func (c *Core) Woke(now time.Time) {
 func (c *Core) SetKey(now time.Time, k credentials.Key, given bool) {
 	c.Secret.Set(k)
 	if given {
-		c.desk.Release()
+		c.scheduler.Release()
 		c.next = append(c.next, c.adopt())
 	}
 	c.Woke(now)
@@ -237,7 +237,7 @@ func (c *Core) SendOnly(tasks ...history.Task) {
 			c.ownMotions[t.Motion] = true
 		}
 	}
-	c.desk.SendOnly(c.sends)
+	c.scheduler.SendOnly(c.sends)
 }
 
 // sends reports whether this program would submit a task.
@@ -251,7 +251,7 @@ func (c *Core) roleNow() store.Role {
 		return c.Role
 	}
 	for id := range c.own {
-		if t, live := c.desk.Live(id); live && (t.State == history.Waiting && !t.Held || t.State == history.Sending) {
+		if t, live := c.scheduler.Live(id); live && (t.State == history.Waiting && !t.Held || t.State == history.Sending) {
 			return store.Submitter
 		}
 	}
@@ -259,19 +259,19 @@ func (c *Core) roleNow() store.Role {
 }
 
 // Refresh has all that is at the service asked for soon.
-func (c *Core) Refresh(now time.Time) { c.desk.Refresh(now) }
+func (c *Core) Refresh(now time.Time) { c.scheduler.Refresh(now) }
 
 // Recall has the service asked soon for what was given up.
 func (c *Core) Recall() { c.chores.recall = time.Time{} }
 
 // SearchAgain has an unsure task looked for at once.
-func (c *Core) SearchAgain(id history.TaskID) { c.desk.SearchAgain(id) }
+func (c *Core) SearchAgain(id history.TaskID) { c.scheduler.SearchAgain(id) }
 
 // FetchAgain has a result saved at once.
-func (c *Core) FetchAgain(id history.TaskID) { c.desk.FetchAgain(id) }
+func (c *Core) FetchAgain(id history.TaskID) { c.scheduler.FetchAgain(id) }
 
 // Release lets the queue go on that a refusal of the account stopped.
-func (c *Core) Release() { c.desk.Release() }
+func (c *Core) Release() { c.scheduler.Release() }
 
 // Mine reports whether this program is the one that watches and sends.
 func (c *Core) Mine() bool { return c.mine }
@@ -304,13 +304,13 @@ func (c *Core) Serving() history.Endpoint {
 func (c *Core) Gone() *history.Error { return c.gone }
 
 // Tasks are the live tasks as they stand, to be read.
-func (c *Core) Tasks() Tasks { return c.desk }
+func (c *Core) Tasks() Tasks { return c.scheduler }
 
-// Tasks says how the live tasks stand. Its methods are those of [history.Desk].
+// Tasks says how the live tasks stand. Its methods are those of [queue.Scheduler].
 type Tasks interface {
 	Live(history.TaskID) (history.Task, bool)
 	Waiting() []history.Task
-	Standing(history.TaskID, time.Time) (queue.Standing, bool)
+	Position(history.TaskID, time.Time) (queue.QueuePosition, bool)
 	Summary(time.Time) queue.Summary
 	Danger(time.Time) (int, time.Time)
 	Saving(history.TaskID, time.Time) (queue.Saving, bool)
@@ -325,7 +325,7 @@ type Tasks interface {
 	Paused(time.Time) (*api.Error, time.Time)
 	Trouble() (*api.Error, time.Time)
 	Held() *api.Error
-	Doubt() (history.Task, error)
+	BlockingLookup() (history.Task, error)
 }
 
 // Secret holds the API key in use. The client asks it at each request.

@@ -10,7 +10,7 @@ import (
 )
 
 // MayCreate tells before anything is asked or paid whether this program may create tasks; see
-// [history.Store.MayCreate].
+// [store.Store.MayCreate].
 func (c *Core) MayCreate(ctx context.Context) error {
 	me, err := c.program(ctx)
 	if err == nil {

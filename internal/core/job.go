@@ -14,18 +14,18 @@ type Job struct {
 	// wanted tells that a person asked for it, so that the program does not end before it is done; undoable
 	// that an undo must wait for it.
 	wanted, undoable bool
-	// desk tells that the desk handed it out.
-	desk bool
+	// scheduled tells that the scheduler handed it out.
+	scheduled bool
 }
 
 // Result is what came of a job. What had to be written is on disk.
 type Result struct {
-	wanted, undoable, desk bool
-	outcome                outcome
+	wanted, undoable, scheduled bool
+	outcome                     outcome
 }
 
 // Nothing reports whether there is nothing to tell, so that Take may be left out.
-func (r Result) Nothing() bool { return r.outcome == nil && !r.wanted && !r.undoable && !r.desk }
+func (r Result) Nothing() bool { return r.outcome == nil && !r.wanted && !r.undoable && !r.scheduled }
 
 // outcome is a result of one kind, which knows how to be taken in.
 type outcome interface {
@@ -34,7 +34,7 @@ type outcome interface {
 
 // Do carries out a job. It blocks, and is safe for concurrent use.
 func (c *Core) Do(ctx context.Context, j Job) Result {
-	r := Result{wanted: j.wanted, undoable: j.undoable, desk: j.desk}
+	r := Result{wanted: j.wanted, undoable: j.undoable, scheduled: j.scheduled}
 	if j.do != nil {
 		r.outcome = j.do(ctx)
 	}
@@ -46,8 +46,8 @@ func (c *Core) Take(now time.Time, r Result) []Notice {
 	if r.wanted {
 		c.unfinished--
 	}
-	if r.desk {
-		c.deskJobs--
+	if r.scheduled {
+		c.scheduled--
 	}
 	var notices []Notice
 	if r.outcome != nil {
@@ -65,10 +65,10 @@ func (c *Core) want(do func(context.Context) outcome) Job {
 	return Job{do: do, wanted: true}
 }
 
-// ofDesk makes a job of the desk's.
-func (c *Core) ofDesk(j Job) Job {
-	c.deskJobs++
-	j.desk = true
+// schedule makes a job of the scheduler's.
+func (c *Core) schedule(j Job) Job {
+	c.scheduled++
+	j.scheduled = true
 	return j
 }
 
@@ -80,11 +80,11 @@ func (c *Core) record(do func(context.Context) outcome) Job {
 	return j
 }
 
-// update brings the desk up to date with tasks as they are on disk, and gives those that have changed.
+// update brings the scheduler up to date with tasks as they are on disk, and gives those that have changed.
 func (c *Core) update(tasks ...history.Task) []Notice {
 	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 })
 	changed := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
-		old, live := c.desk.Live(t.ID)
+		old, live := c.scheduler.Live(t.ID)
 		return live && old == t // most answers say what was known
 	})
 	for _, t := range tasks {
@@ -92,9 +92,9 @@ func (c *Core) update(tasks ...history.Task) []Notice {
 			c.ended[t.ID] = t.Updated
 		}
 	}
-	// A program that only follows has tasks on its desk too, and they are what it acts on.
-	c.desk.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
-		_, live := c.desk.Live(t.ID)
+	// A program that only follows has tasks on its scheduled too, and they are what it acts on.
+	c.scheduler.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
+		_, live := c.scheduler.Live(t.ID)
 		return !live && !c.mine
 	}))
 	if len(changed) == 0 {

@@ -80,7 +80,7 @@ type leased struct {
 	since, version int64
 	changed        []history.Task
 	// past and lengths are what the forecast is made of.
-	past    map[queue.Class][]history.Took
+	past    map[queue.EstimateKey][]history.Sample
 	lengths map[history.MotionID]float64
 	// skew is how far the service's clock is ahead of ours, as far as it is known.
 	skew time.Duration
@@ -140,7 +140,7 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 	}
 	if c.endpoint != r.endpoint {
 		c.endpoint = r.endpoint
-		c.desk.Serve(r.endpoint)
+		c.scheduler.Serve(r.endpoint)
 	}
 	was := c.mine
 	c.mine, c.holder, c.role = r.lease.Mine, r.lease.Holder, r.lease.Role
@@ -150,7 +150,7 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 		c.saves.giveWayAll()
 	}
 	if was && !c.mine {
-		c.desk = c.newDesk()
+		c.scheduler = c.newScheduler()
 		c.version = store.NoVersion // so that the next look reads all that is live
 		return []Notice{Follows{}}
 	}
@@ -166,18 +166,18 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 func (c *Core) catchUp(r leased) {
 	c.version = r.version
 	if r.since == store.NoVersion { // what is at its end by now is not among those that live
-		c.desk = c.newDesk()
+		c.scheduler = c.newScheduler()
 	}
 	for class, took := range r.past {
-		c.desk.SetPast(class, took)
+		c.scheduler.SetPast(class, took)
 	}
-	c.desk.SetLengths(r.lengths)
+	c.scheduler.SetLengths(r.lengths)
 	newer := r.changed[:0]
 	for _, t := range r.changed {
 		c.peek = c.peek || r.took && t.State == history.Unsure
 		// What was read may be older than what a command has told since, but by a moment only: what is
 		// older by more was written after the clock was set back.
-		old, known := c.desk.Live(t.ID)
+		old, known := c.scheduler.Live(t.ID)
 		if !t.State.Final() && !c.ended[t.ID].Before(t.Updated) {
 			continue
 		}
@@ -185,7 +185,7 @@ func (c *Core) catchUp(r leased) {
 			newer = append(newer, t)
 		}
 	}
-	c.desk.TakeAll(newer)
+	c.scheduler.TakeAll(newer)
 	if r.took {
 		c.next = append(c.next, c.tidy(), c.reindex())
 	}
@@ -205,7 +205,7 @@ func (r handedOver) take(c *Core, now time.Time) []Notice {
 		return historyFailed(r.err)
 	}
 	c.mine, c.role, c.leaseAt = false, store.Worker, now.Add(followEvery)
-	c.desk, c.version = c.newDesk(), store.NoVersion
+	c.scheduler, c.version = c.newScheduler(), store.NoVersion
 	return nil
 }
 
@@ -256,12 +256,12 @@ func (c *Core) clocks(skew time.Duration) []Notice {
 }
 
 // past reads what each engine's last tasks took, in each of its modes, and the making of motions.
-func (c *Core) past(ctx context.Context) map[queue.Class][]history.Took {
-	past := map[queue.Class][]history.Took{}
+func (c *Core) past(ctx context.Context) map[queue.EstimateKey][]history.Sample {
+	past := map[queue.EstimateKey][]history.Sample{}
 	read := func(engine api.EngineID, kind history.Kind, mode string) {
 		took, err := c.Store.Durations(ctx, engine, kind, mode, queue.PastTasks)
 		if err == nil && len(took) > 0 {
-			past[queue.ClassOf(engine, kind, mode)] = took
+			past[queue.EstimateKeyOf(engine, kind, mode)] = took
 		}
 	}
 	for _, e := range api.Engines() {

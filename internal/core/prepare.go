@@ -43,7 +43,7 @@ type prepared struct {
 
 func (r prepared) take(c *Core, now time.Time) []Notice {
 	c.failed(r.err)
-	c.desk.Prepared(r.id, now, r.err)
+	c.scheduler.Prepared(r.id, now, r.err)
 	notices := c.update(r.task)
 	if r.task.State == history.Rejected {
 		return append(notices, NotSent{r.task})

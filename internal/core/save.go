@@ -15,7 +15,7 @@ import (
 )
 
 // saves is how far the downloads of videos are. Jobs write it while they run, and Step reads it before it
-// asks the desk what is to be done.
+// asks the scheduler what is to be done.
 type saves struct {
 	mu sync.Mutex
 	at map[history.TaskID]*saveAt
@@ -128,10 +128,10 @@ type fetched struct {
 
 func (r fetched) take(c *Core, now time.Time) []Notice {
 	if r.gaveWay {
-		c.desk.GaveWay(r.task.ID, now)
+		c.scheduler.GaveWay(r.task.ID, now)
 		return c.update(r.task)
 	}
-	c.desk.Fetched(r.task.ID, now)
+	c.scheduler.Fetched(r.task.ID, now)
 	notices := c.update(r.task)
 	switch {
 	case r.disk != nil:

@@ -12,7 +12,7 @@ import (
 )
 
 // submit sends a task. That it is being sent is on disk before the first byte leaves, unless another
-// program has made another task of it since the desk heard of it.
+// program has made another task of it since the scheduler heard of it.
 func (c *Core) submit(t history.Task) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		sub, ready, err := c.submission(ctx, t)
@@ -54,10 +54,10 @@ type sent struct {
 func (r sent) take(c *Core, now time.Time) []Notice {
 	c.failed(r.disk)
 	if r.unready {
-		c.desk.Unprepared(r.id)
+		c.scheduler.Unprepared(r.id)
 		return historyFailed(r.disk)
 	}
-	c.desk.Sent(r.id, now, r.err)
+	c.scheduler.Sent(r.id, now, r.err)
 	notices := c.update(r.task)
 	switch {
 	case r.event == nil && history.OutOfPlace(r.disk):
@@ -101,13 +101,13 @@ func (c *Core) persist(ctx context.Context, id history.TaskID, e history.Event) 
 }
 
 // ask queries one task and writes what it says.
-func (c *Core) ask(j queue.Ask1) Job {
+func (c *Core) ask(j queue.PollTask) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		a, err := c.Client.Task(ctx, j.Ask.TaskID)
 		if err != nil {
 			return asked{id: j.ID, ask: j.Ask, err: err}
 		}
-		if a.Status == api.Unknown && !j.Believe {
+		if a.Status == api.Unknown && !j.AcceptUnknown {
 			return asked{id: j.ID, ask: j.Ask, answer: a}
 		}
 		t, _, disk := c.Store.Apply(ctx, j.ID, c.report(ctx, a))
@@ -140,14 +140,14 @@ const manyFails = 3
 
 // failsOften reports whether it is to be told that a question fails, unless something more is known.
 func (c *Core) failsOften(ask poll.Ask) bool {
-	e, _ := c.desk.Trouble()
-	return e == nil && c.desk.Fails(ask) == manyFails
+	e, _ := c.scheduler.Trouble()
+	return e == nil && c.scheduler.Fails(ask) == manyFails
 }
 
 func (r asked) take(c *Core, now time.Time) []Notice {
-	before, live := c.desk.Live(r.id)
+	before, live := c.scheduler.Live(r.id)
 	// What could not be written down was not heard: a final word would else never be asked for again.
-	c.desk.Asked(now, r.ask, r.answer, cmp.Or(r.err, r.disk))
+	c.scheduler.Polled(now, r.ask, r.answer, cmp.Or(r.err, r.disk))
 	switch {
 	case r.disk != nil:
 		return historyFailed(r.disk)
@@ -185,7 +185,7 @@ type swept struct {
 }
 
 func (r swept) take(c *Core, now time.Time) []Notice {
-	changes := c.desk.Swept(now, r.ask, r.page, r.err)
+	changes := c.scheduler.Listed(now, r.ask, r.page, r.err)
 	switch {
 	case r.err != nil && c.failsOften(r.ask):
 		return []Notice{NotListed{r.err}}

@@ -8,8 +8,8 @@ import (
 	"dancecard/history"
 )
 
-// Asked tells the desk how a query of one task ended. The task itself is taken in with Take.
-func (d *Desk) Asked(now time.Time, ask poll.Ask, a api.Answer, err error) {
+// Polled tells the scheduler how a query of one task ended. The task itself is taken in with Take.
+func (d *Scheduler) Polled(now time.Time, ask poll.Ask, a api.Answer, err error) {
 	if err != nil {
 		d.plan.Failed(now, ask, err)
 		return
@@ -24,8 +24,8 @@ func (d *Desk) Asked(now time.Time, ask poll.Ask, a api.Answer, err error) {
 // freshFailure is how long ago a task may have failed for its failure to speak of the account's state.
 const freshFailure = 10 * time.Minute
 
-// Swept tells the desk what a page of the list held, and gives the changes that it tells of.
-func (d *Desk) Swept(now time.Time, ask poll.Ask, page api.Page, err error) []history.Change {
+// Listed tells the scheduler what a page of the list held, and gives the changes that it tells of.
+func (d *Scheduler) Listed(now time.Time, ask poll.Ask, page api.Page, err error) []history.Change {
 	if err != nil {
 		d.plan.Failed(now, ask, err)
 		return nil
@@ -37,8 +37,8 @@ func (d *Desk) Swept(now time.Time, ask poll.Ask, page api.Page, err error) []hi
 	return changes
 }
 
-// Sent tells the desk that a submission has ended.
-func (d *Desk) Sent(id history.TaskID, now time.Time, err error) {
+// Sent tells the scheduler that a submission has ended.
+func (d *Scheduler) Sent(id history.TaskID, now time.Time, err error) {
 	if d.sending == id {
 		d.sending = 0
 	}
@@ -48,9 +48,9 @@ func (d *Desk) Sent(id history.TaskID, now time.Time, err error) {
 	d.admission.Ended(now, err)
 }
 
-// Searched tells the desk that a search for an unsure task has ended without finding it, or could
+// Searched tells the scheduler that a search for an unsure task has ended without finding it, or could
 // not be made at all.
-func (d *Desk) Searched(id history.TaskID, now time.Time, err error) {
+func (d *Scheduler) Searched(id history.TaskID, now time.Time, err error) {
 	var wait time.Duration
 	if err != nil {
 		wait = d.plan.Heard(now, poll.Lookup, 1, err).Wait
@@ -75,21 +75,21 @@ func (d *Desk) Searched(id history.TaskID, now time.Time, err error) {
 }
 
 // SearchFailure gives what the last look-up of an unsure task met; nil where it was made.
-func (d *Desk) SearchFailure(id history.TaskID) error {
+func (d *Scheduler) SearchFailure(id history.TaskID) error {
 	if a := d.searches[id]; a != nil {
 		return a.why
 	}
 	return nil
 }
 
-// Doubt gives the unsure task whose look-up all queues wait for though it could not be made, and what
+// BlockingLookup gives the unsure task whose look-up all queues wait for though it could not be made, and what
 // it met; nil when there is none.
-func (d *Desk) Doubt() (t history.Task, err error) {
+func (d *Scheduler) BlockingLookup() (t history.Task, err error) {
 	if d.doubts == 0 {
 		return history.Task{}, nil
 	}
 	for id, a := range d.searches {
-		if o := d.live[id]; a.why != nil && !o.Settled() && (err == nil || id < t.ID) {
+		if o := d.live[id]; a.why != nil && !o.NeedsDecision() && (err == nil || id < t.ID) {
 			t, err = o, a.why
 		}
 	}
@@ -97,11 +97,11 @@ func (d *Desk) Doubt() (t history.Task, err error) {
 }
 
 // Fails is how often in a row a question came to nothing.
-func (d *Desk) Fails(ask poll.Ask) int { return d.plan.Fails(ask) }
+func (d *Scheduler) Fails(ask poll.Ask) int { return d.plan.Fails(ask) }
 
 // SearchAgain looks for an unsure task once more, at once, as the user asked. While it is looked for
 // anyway that is one look more: too early to say that the task never arrived.
-func (d *Desk) SearchAgain(id history.TaskID) {
+func (d *Scheduler) SearchAgain(id history.TaskID) {
 	t, ok := d.live[id]
 	switch a := d.searches[id]; {
 	case !ok || t.State != history.Unsure || !d.endpoint.WorksOn(t) || a != nil && a.busy:
@@ -113,7 +113,7 @@ func (d *Desk) SearchAgain(id history.TaskID) {
 }
 
 // SearchOf is the search for an unsure task, for somebody else to make.
-func (d *Desk) SearchOf(id history.TaskID) (Search, bool) {
+func (d *Scheduler) SearchOf(id history.TaskID) (Search, bool) {
 	t, ok := d.live[id]
 	if !ok || t.State != history.Unsure || !d.endpoint.WorksOn(t) {
 		return Search{}, false
@@ -122,14 +122,14 @@ func (d *Desk) SearchOf(id history.TaskID) (Search, bool) {
 }
 
 // SearchAll looks for everything that is unsure once more, as SearchAgain does.
-func (d *Desk) SearchAll() {
+func (d *Scheduler) SearchAll() {
 	for id := range d.live {
 		d.SearchAgain(id)
 	}
 }
 
 // Refresh asks for tasks as soon as the budget allows; without any, for the heads of all queues.
-func (d *Desk) Refresh(now time.Time, ids ...history.TaskID) {
+func (d *Scheduler) Refresh(now time.Time, ids ...history.TaskID) {
 	var remotes []string
 	for _, id := range ids {
 		if t, ok := d.live[id]; ok && t.RemoteID != "" {
@@ -142,7 +142,7 @@ func (d *Desk) Refresh(now time.Time, ids ...history.TaskID) {
 }
 
 // Wake makes everything due, after the machine has slept.
-func (d *Desk) Wake(now time.Time) {
+func (d *Scheduler) Wake(now time.Time) {
 	d.plan.Wake(now)
 	d.admission.Wake(now)
 	for _, m := range []map[history.TaskID]*attempt{d.searches, d.fetches, d.prepares, d.wishes.tries} {
@@ -156,26 +156,26 @@ func (d *Desk) Wake(now time.Time) {
 }
 
 // Release lets a held queue run again.
-func (d *Desk) Release() { d.admission.Release() }
+func (d *Scheduler) Release() { d.admission.Release() }
 
 // Held gives the refusal for which nothing is submitted; nil while the queue runs.
-func (d *Desk) Held() *api.Error { return d.admission.Held() }
+func (d *Scheduler) Held() *api.Error { return d.admission.Held() }
 
 // Paused gives what the last submission met after which the next one waits, and until when; nil when
 // submissions are made as their turn comes.
-func (d *Desk) Paused(now time.Time) (*api.Error, time.Time) { return d.admission.Paused(now) }
+func (d *Scheduler) Paused(now time.Time) (*api.Error, time.Time) { return d.admission.Paused(now) }
 
 // Trouble gives what keeps the program from asking the service, and until when; nil when nothing.
-func (d *Desk) Trouble() (*api.Error, time.Time) { return d.plan.Trouble() }
+func (d *Scheduler) Trouble() (*api.Error, time.Time) { return d.plan.Trouble() }
 
 // Submitting gives the task whose submission is under way; 0 for none.
-func (d *Desk) Submitting() history.TaskID { return d.sending }
+func (d *Scheduler) Submitting() history.TaskID { return d.sending }
 
 // Sending reports whether a submission is under way.
-func (d *Desk) Sending() bool { return d.sending != 0 }
+func (d *Scheduler) Sending() bool { return d.sending != 0 }
 
 // Live gives a live task.
-func (d *Desk) Live(id history.TaskID) (history.Task, bool) {
+func (d *Scheduler) Live(id history.TaskID) (history.Task, bool) {
 	t, ok := d.live[id]
 	return t, ok
 }

@@ -13,7 +13,7 @@ import (
 )
 
 func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Take(unsureAt(1, start))
 	d.Take(waitingTask(2))
 	var at []time.Duration
@@ -41,7 +41,7 @@ func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
 	if !slices.Equal(last, []bool{false, false, false, true}) {
 		t.Errorf("the last search is told by %v", last)
 	}
-	if task, _ := d.Live(1); !task.Settled() {
+	if task, _ := d.Live(1); !task.NeedsDecision() {
 		t.Errorf("it is not left to the user: %+v", task)
 	}
 	d.SearchAgain(1)
@@ -54,7 +54,7 @@ func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
 // However often the user asks to look at once: that a task is not on the account is believed only
 // when it can no longer arrive.
 func TestLookingAtOnceDoesNotEndTheSearch(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Take(unsureAt(1, start))
 	looks := 0
 	for now := start; now.Before(start.Add(20 * time.Second)); now = now.Add(time.Second) {
@@ -78,7 +78,7 @@ func TestLookingAtOnceDoesNotEndTheSearch(t *testing.T) {
 
 // While something is on its way nothing is looked for: it could be taken for what is looked for.
 func TestNoSearchWhileSomethingIsOnItsWay(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	settled, _ := unsureAt(1, start).Apply(start, history.NotFound{})
 	d.Take(settled)
 	d.Take(waitingTask(2))
@@ -100,7 +100,7 @@ func TestNoSearchWhileSomethingIsOnItsWay(t *testing.T) {
 
 // A search that could not be made is none: it is made again, and does not count.
 func TestASearchThatFailedDoesNotCount(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Take(unsureAt(1, start))
 	broken := &api.Error{Op: api.OpList, Fate: api.NeverSent, Code: api.CodeNetwork}
 	var at []time.Duration
@@ -121,15 +121,15 @@ func TestASearchThatFailedDoesNotCount(t *testing.T) {
 }
 
 func TestRefreshAsksAtOnce(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	for id := history.TaskID(1); id <= 3; id++ {
 		d.Take(queued(id, start.Add(time.Duration(id)*time.Second), api.Pending))
 	}
 	asked := func(now time.Time) (ids []history.TaskID) {
 		jobs, _ := d.Next(now)
-		for _, j := range jobsOf[queue.Ask1](jobs) {
+		for _, j := range jobsOf[queue.PollTask](jobs) {
 			ids = append(ids, j.ID)
-			d.Asked(now, j.Ask, api.Answer{Status: api.Pending}, nil)
+			d.Polled(now, j.Ask, api.Answer{Status: api.Pending}, nil)
 		}
 		return ids
 	}
@@ -154,7 +154,7 @@ func TestRefreshAsksAtOnce(t *testing.T) {
 
 // The list tells only of words that are not final; of others a query has to tell.
 func TestASweepGivesChanges(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	var page api.Page
 	for id := history.TaskID(1); id <= 20; id++ {
 		task := queued(id, start.Add(time.Duration(id)*time.Second-time.Hour), api.Pending)
@@ -174,11 +174,11 @@ func TestASweepGivesChanges(t *testing.T) {
 	var asked []history.TaskID
 	runDesk(t, d, start, start.Add(time.Second), func(now time.Time, j queue.Job) {
 		switch j := j.(type) {
-		case queue.Sweep:
-			changes = append(changes, d.Swept(now, j.Ask, page, nil)...)
-		case queue.Ask1:
+		case queue.PollList:
+			changes = append(changes, d.Listed(now, j.Ask, page, nil)...)
+		case queue.PollTask:
 			asked = append(asked, j.ID)
-			d.Asked(now, j.Ask, api.Answer{Status: api.Pending}, nil)
+			d.Polled(now, j.Ask, api.Answer{Status: api.Pending}, nil)
 		}
 	})
 	if len(changes) != 1 || changes[0].ID != 15 || changes[0].Event != (history.Reported{Status: api.Running, Scheduled: start}) {
@@ -187,7 +187,7 @@ func TestASweepGivesChanges(t *testing.T) {
 	if !slices.Contains(asked, 16) {
 		t.Errorf("the one that is done was not asked for: %v", asked)
 	}
-	if broken := d.Swept(start, poll.Ask{}, api.Page{}, &api.Error{Op: api.OpList, HTTP: 500}); broken != nil {
+	if broken := d.Listed(start, poll.Ask{}, api.Page{}, &api.Error{Op: api.OpList, HTTP: 500}); broken != nil {
 		t.Errorf("a page that did not come changes %v", broken)
 	}
 }
@@ -195,14 +195,14 @@ func TestASweepGivesChanges(t *testing.T) {
 // The service answers UNKNOWN for nine minutes and then remembers; another task it has really
 // forgotten. Only that one may be given up, and in no hurry.
 func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	stored := map[history.TaskID]history.Task{1: queued(1, start, api.Running), 2: queued(2, start, api.Running)}
 	d.Take(stored[1])
 	d.Take(stored[2])
 	var gone time.Duration
 	refreshed := start
 	runDesk(t, d, start, start.Add(time.Hour), func(now time.Time, j queue.Job) {
-		ask, ok := j.(queue.Ask1)
+		ask, ok := j.(queue.PollTask)
 		if !ok {
 			return
 		}
@@ -214,8 +214,8 @@ func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
 		if into := now.Sub(start); ask.ID == 1 && into > 9*time.Minute {
 			answer.Status = api.Running
 		}
-		d.Asked(now, ask.Ask, answer, nil)
-		if answer.Status == api.Unknown && !ask.Believe {
+		d.Polled(now, ask.Ask, answer, nil)
+		if answer.Status == api.Unknown && !ask.AcceptUnknown {
 			return
 		}
 		stored[ask.ID], _ = stored[ask.ID].Apply(now, history.Report(answer))
@@ -234,7 +234,7 @@ func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
 
 // Without a network one request at a time finds out whether it is back, however long that takes.
 func TestOneProbeAtATime(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	for id := history.TaskID(1); id <= 3; id++ {
 		d.Take(queued(id, start.Add(time.Duration(id)*time.Second), api.Running))
 	}
@@ -244,7 +244,7 @@ func TestOneProbeAtATime(t *testing.T) {
 		t.Fatalf("to begin with: %v", jobs)
 	}
 	for _, j := range jobs {
-		d.Asked(start, j.(queue.Ask1).Ask, api.Answer{}, offline)
+		d.Polled(start, j.(queue.PollTask).Ask, api.Answer{}, offline)
 	}
 	for round := range 4 {
 		now := start.Add(time.Duration(round+1) * 10 * time.Minute)
@@ -256,11 +256,11 @@ func TestOneProbeAtATime(t *testing.T) {
 		if len(probes) != 1 {
 			t.Fatalf("%d probes at once", len(probes))
 		}
-		d.Asked(now.Add(10*time.Second), probes[0].(queue.Ask1).Ask, api.Answer{}, offline)
+		d.Polled(now.Add(10*time.Second), probes[0].(queue.PollTask).Ask, api.Answer{}, offline)
 	}
 	now := start.Add(time.Hour)
 	probe, _ := d.Next(now)
-	d.Asked(now, probe[0].(queue.Ask1).Ask, api.Answer{Status: api.Running}, nil)
+	d.Polled(now, probe[0].(queue.PollTask).Ask, api.Answer{Status: api.Running}, nil)
 	if rest, _ := d.Next(now); len(rest) != 2 {
 		t.Errorf("after an answer: %v", rest)
 	}
@@ -268,11 +268,11 @@ func TestOneProbeAtATime(t *testing.T) {
 
 // Trouble of one request pauses all of them, and the first answer after it ends it.
 func TestTroubleIsTold(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Take(queued(1, start, api.Pending))
 	jobs, _ := d.Next(start)
-	ask := jobsOf[queue.Ask1](jobs)[0].Ask
-	d.Asked(start, ask, api.Answer{}, &api.Error{Op: api.OpQuery, HTTP: 429, Code: "Throttling", RetryAfter: time.Minute})
+	ask := jobsOf[queue.PollTask](jobs)[0].Ask
+	d.Polled(start, ask, api.Answer{}, &api.Error{Op: api.OpQuery, HTTP: 429, Code: "Throttling", RetryAfter: time.Minute})
 	if e, until := d.Trouble(); e == nil || e.Code != "Throttling" || until.Sub(start) < time.Minute {
 		t.Fatalf("%v until %v", e, until)
 	}
@@ -283,7 +283,7 @@ func TestTroubleIsTold(t *testing.T) {
 	if len(jobs) != 1 {
 		t.Fatalf("after the pause: %v", jobs)
 	}
-	d.Asked(start.Add(90*time.Second), ask, api.Answer{Status: api.Running}, nil)
+	d.Polled(start.Add(90*time.Second), ask, api.Answer{Status: api.Running}, nil)
 	if e, _ := d.Trouble(); e != nil {
 		t.Errorf("after an answer: %v", e)
 	}
@@ -303,9 +303,9 @@ func TestALateRefusalOfTheAccountHoldsTheQueue(t *testing.T) {
 		{"a file", api.Answer{Status: api.Failed, Code: "InvalidFile.Size"}, false},
 		{"at work", api.Answer{Status: api.Running}, false},
 	} {
-		d := queue.NewDesk(3, 1)
+		d := queue.New(3, 1)
 		d.Take(queued(1, start, api.Pending))
-		d.Asked(start, poll.Ask{TaskID: "1"}, tt.answer, nil)
+		d.Polled(start, poll.Ask{TaskID: "1"}, tt.answer, nil)
 		if held := d.Held() != nil; held != tt.held {
 			t.Errorf("%s: held %v", tt.about, d.Held())
 		}

@@ -8,8 +8,8 @@ import (
 	"dancecard/internal/queue"
 )
 
-// crowded is a desk with n tasks that wait, three at the service, and some videos that are saved.
-func crowded(n int) *queue.Desk {
+// crowded is a scheduler with n tasks that wait, three at the service, and some videos that are saved.
+func crowded(n int) *queue.Scheduler {
 	d := proven(3)
 	for id := range n {
 		t := waitingTask(history.TaskID(id + 1))
@@ -31,13 +31,13 @@ func crowded(n int) *queue.Desk {
 	return d
 }
 
-// perMessage is what the program does with the desk after each message: the next jobs, the summary,
+// perMessage is what the program does with the scheduler after each message: the next jobs, the summary,
 // and where fifty tasks stand that are on the screen.
-func perMessage(d *queue.Desk, now time.Time, last history.TaskID) {
+func perMessage(d *queue.Scheduler, now time.Time, last history.TaskID) {
 	d.Next(now)
 	d.Summary(now)
 	for i := range history.TaskID(50) {
-		d.Standing(last-i, now)
+		d.Position(last-i, now)
 	}
 }
 
@@ -57,7 +57,7 @@ func BenchmarkDeskOfTenThousand(b *testing.B) {
 	run("message", func(int) { perMessage(d, now, n) })
 	run("next", func(int) { d.Next(now) })
 	run("summary", func(int) { d.Summary(now) })
-	run("standing", func(int) { d.Standing(n, now) })
+	run("standing", func(int) { d.Position(n, now) })
 	run("moved to the front", func(i int) {
 		t, _ := d.Live(n)
 		t.Turn = int64(-i)
@@ -107,15 +107,15 @@ func TestTakenTogetherTheyStandAsOneByOne(t *testing.T) {
 		t.Errorf("%+v\n%+v", one.Summary(now), all.Summary(now))
 	}
 	for id := range history.TaskID(n + 2) {
-		a, _ := one.Standing(id, now)
-		b, _ := all.Standing(id, now)
+		a, _ := one.Position(id, now)
+		b, _ := all.Position(id, now)
 		if a != b {
 			t.Errorf("task %d: %+v, taken together %+v", id, a, b)
 		}
 	}
 }
 
-// TestADesksMessageDoesNotGrow guards what the benchmark measures: what is asked of the desk with
+// TestADesksMessageDoesNotGrow guards what the benchmark measures: what is asked of the scheduler with
 // each message costs as much with ten thousand tasks as with a hundred, in allocations and in tasks
 // whose estimate is worked out.
 func TestADesksMessageDoesNotGrow(t *testing.T) {

@@ -10,7 +10,7 @@ import (
 )
 
 // Cancel asks the service to cancel a task, as a person wished. Lapsed tells that the wish is too old:
-// then nothing is asked, and [CancelLapsed] is written. [Desk.Canceled] ends the job either way.
+// then nothing is asked, and [history.CancelLapsed] is written. [Scheduler.Canceled] ends the job either way.
 //
 // Whoever does it reads the task again first and asks only while [Task.CancelDue]: the wish may have
 // been withdrawn.
@@ -27,7 +27,7 @@ const refusedAgain = time.Minute
 // wishes are those to cancel a task, in the order in which they were asked.
 type wishes struct {
 	// open are all of them; there are those whose tasks are at the service.
-	open, there []seat
+	open, there []queueKey
 	tries       map[history.TaskID]*attempt
 	busy        history.TaskID // of which the job is under way
 	done        history.TaskID // whose job ended last
@@ -43,14 +43,14 @@ type CancelProgress struct {
 }
 
 // Cancels gives the progress of the round under way, or of the last one.
-func (d *Desk) Cancels() CancelProgress {
+func (d *Scheduler) Cancels() CancelProgress {
 	p := d.wishes.progress
 	p.Open = len(d.wishes.open)
 	return p
 }
 
 // takeWish keeps the lists in order while wishes come and go.
-func (d *Desk) takeWish(old, t history.Task) {
+func (d *Scheduler) takeWish(old, t history.Task) {
 	w := &d.wishes
 	if old.WantsCancel() {
 		remove(&w.open, wishOf(old))
@@ -95,12 +95,12 @@ func (w *wishes) end(t history.Task) {
 }
 
 // LastCancel gives the task whose wish came to its end last, as it was then.
-func (d *Desk) LastCancel() history.Task { return d.wishes.last }
+func (d *Scheduler) LastCancel() history.Task { return d.wishes.last }
 
-func wishOf(t history.Task) seat { return seat{at: unixMicro(t.CancelAsked), id: t.ID} }
+func wishOf(t history.Task) queueKey { return queueKey{at: unixMicro(t.CancelAsked), id: t.ID} }
 
 // nextCancel gives the wish to carry out now, one at a time.
-func (d *Desk) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
+func (d *Scheduler) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
 	w := &d.wishes
 	wake = now.Add(time.Hour)
 	if w.busy != 0 || len(w.open) == 0 {
@@ -160,9 +160,9 @@ func (w *wishes) try(id history.TaskID) *attempt {
 	return w.tries[id]
 }
 
-// Canceled tells the desk that a [Cancel] has ended: what the request, or the disk, met. The task
+// Canceled tells the scheduler that a [Cancel] has ended: what the request, or the disk, met. The task
 // itself is taken in with Take.
-func (d *Desk) Canceled(id history.TaskID, now time.Time, err error) {
+func (d *Scheduler) Canceled(id history.TaskID, now time.Time, err error) {
 	if d.wishes.busy == id {
 		d.wishes.busy, d.wishes.done = 0, id
 	}
@@ -182,7 +182,7 @@ func (d *Desk) Canceled(id history.TaskID, now time.Time, err error) {
 }
 
 // CancelTries is how often in a row an open wish came to nothing.
-func (d *Desk) CancelTries(id history.TaskID) int {
+func (d *Scheduler) CancelTries(id history.TaskID) int {
 	if a := d.wishes.tries[id]; a != nil {
 		return a.n
 	}
@@ -190,4 +190,4 @@ func (d *Desk) CancelTries(id history.TaskID) int {
 }
 
 // Canceling gives the task that is being canceled at the service; 0 for none.
-func (d *Desk) Canceling() history.TaskID { return d.wishes.busy }
+func (d *Scheduler) Canceling() history.TaskID { return d.wishes.busy }

@@ -11,7 +11,7 @@ import (
 )
 
 func TestWishesAreCarriedOutOneByOne(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	for _, id := range []history.TaskID{4, 2, 3, 1} {
 		d.Take(wished(id, start.Add(-time.Duration(id)*time.Second)))
 	}
@@ -55,7 +55,7 @@ func TestWishesAreCarriedOutOneByOne(t *testing.T) {
 
 // Until it is known whether the service has a task there is nothing to cancel there.
 func TestAWishWaitsForItsTask(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	sending, _ := waitingTask(1).Apply(start, history.SendBegan{})
 	sending, _ = sending.Apply(start, history.CancelAsked{})
 	unsure, _ := unsureAt(2, start).Apply(start, history.CancelAsked{})
@@ -83,7 +83,7 @@ func TestAWishWaitsForItsTask(t *testing.T) {
 
 // A wish that is a day old ends, whatever its task waits for, and no request is made for it.
 func TestAWishLapses(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	unsure, _ := unsureAt(2, start).Apply(start, history.CancelAsked{})
 	settled, _ := unsure.Apply(start, history.NotFound{})
 	d.Take(settled)
@@ -110,7 +110,7 @@ func TestAWishLapses(t *testing.T) {
 
 // What the service refuses is asked for at once, so that the wish ends with the truth.
 func TestARefusedWishIsConfirmed(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	for id := history.TaskID(1); id <= 8; id++ { // the list watches all but the first ones
 		d.Take(queued(id, start.Add(-time.Hour), api.Pending))
 	}
@@ -128,8 +128,8 @@ func TestARefusedWishIsConfirmed(t *testing.T) {
 		switch j := j.(type) {
 		case queue.Cancel:
 			t.Fatal("asked once more")
-		case queue.Ask1:
-			d.Asked(now, j.Ask, api.Answer{Status: api.Pending}, nil)
+		case queue.PollTask:
+			d.Polled(now, j.Ask, api.Answer{Status: api.Pending}, nil)
 			asked = asked || j.ID == 9
 		}
 	})
@@ -147,7 +147,7 @@ func TestAWishOutlivesTrouble(t *testing.T) {
 		{Op: api.OpCancel, HTTP: 500, Code: "InternalError"},
 		{Op: api.OpCancel, HTTP: 401, Code: "InvalidApiKey"},
 	} {
-		d := queue.NewDesk(3, 1)
+		d := queue.New(3, 1)
 		d.Take(wished(1, start))
 		var at []time.Duration
 		runDesk(t, d, start, start.Add(10*time.Minute), func(now time.Time, j queue.Job) {
@@ -155,8 +155,8 @@ func TestAWishOutlivesTrouble(t *testing.T) {
 			case queue.Cancel:
 				at = append(at, now.Sub(start))
 				d.Canceled(1, now, err)
-			case queue.Ask1:
-				d.Asked(now, j.Ask, api.Answer{Status: api.Pending}, nil)
+			case queue.PollTask:
+				d.Polled(now, j.Ask, api.Answer{Status: api.Pending}, nil)
 			}
 		})
 		if len(at) < 3 || len(at) > 300 || at[1] < time.Second || err.RetryAfter > at[1] {
@@ -167,7 +167,7 @@ func TestAWishOutlivesTrouble(t *testing.T) {
 
 // A request that is under way when the rest is called off may cancel its task all the same, and counts.
 func TestAWishIsWithdrawnWhileItIsCarriedOut(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	tasks := []history.Task{wished(1, start), wished(2, start)}
 	for _, task := range tasks {
 		d.Take(task)
@@ -192,11 +192,11 @@ func TestAWishIsWithdrawnWhileItIsCarriedOut(t *testing.T) {
 
 // A wish that ended without a request says nothing of the service.
 func TestALapsedWishEndsNoTrouble(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Take(wished(1, start))
 	now := start.Add(history.CancelLife)
 	jobs, _ := d.Next(now)
-	d.Asked(now, jobsOf[queue.Ask1](jobs)[0].Ask, api.Answer{}, &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork})
+	d.Polled(now, jobsOf[queue.PollTask](jobs)[0].Ask, api.Answer{}, &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork})
 	now = now.Add(time.Hour)
 	d.Canceled(1, now, nil)
 	if e, _ := d.Trouble(); e == nil {
@@ -206,7 +206,7 @@ func TestALapsedWishEndsNoTrouble(t *testing.T) {
 
 // Fifty cancellations leave the plan its share, and come as fast as the budget allows.
 func TestCancellationsLeaveThePlanItsShare(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	for id := history.TaskID(1); id <= 50; id++ {
 		d.Take(wished(id, start))
 	}
@@ -218,11 +218,11 @@ func TestCancellationsLeaveThePlanItsShare(t *testing.T) {
 			d.Canceled(j.Task.ID, now, nil)
 			d.Take(done)
 			last = now
-		case queue.Ask1:
+		case queue.PollTask:
 			heads++
-			d.Asked(now, j.Ask, api.Answer{Status: api.Pending}, nil)
-		case queue.Sweep:
-			d.Swept(now, j.Ask, api.Page{Number: 1, Pages: 1}, nil)
+			d.Polled(now, j.Ask, api.Answer{Status: api.Pending}, nil)
+		case queue.PollList:
+			d.Listed(now, j.Ask, api.Page{Number: 1, Pages: 1}, nil)
 		}
 	})
 	if took := last.Sub(start); d.Cancels().Canceled != 50 || took > 90*time.Second || heads < 8 {

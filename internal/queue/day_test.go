@@ -18,7 +18,7 @@ import (
 // worker is the service as far as its queue goes: it works on one task at a time, in the order in
 // which it took them, and fails what has no result three hours after its submission.
 type worker struct {
-	d     *queue.Desk
+	d     *queue.Scheduler
 	now   time.Time
 	free  time.Time // when it can begin with the next task
 	queue []*piece
@@ -63,7 +63,7 @@ func (w *worker) accept(t history.Task) {
 	w.d.Take(t)
 }
 
-// tell has the desk hear what has changed by now, and gives the time of the next change.
+// tell has the scheduler hear what has changed by now, and gives the time of the next change.
 func (w *worker) tell() (next time.Time) {
 	next = w.now.Add(24 * time.Hour)
 	apply := func(id history.TaskID, e history.Event) history.Task {
@@ -136,7 +136,7 @@ func TestNoTaskMeetsTheServicesTimeLimit(t *testing.T) {
 		scale := rapid.Float64Range(0.5, 170).Draw(t, "scale")
 		spread := rapid.Float64Range(0, 1).Draw(t, "spread")
 		longest := time.Duration(0)
-		w := &worker{d: queue.NewDesk(inFlight, 1), now: start}
+		w := &worker{d: queue.New(inFlight, 1), now: start}
 		w.took = func(history.Task) time.Duration {
 			minutes := scale * math.Pow(10, spread*rapid.Float64Range(-1, 1).Draw(t, "part"))
 			took := min(time.Duration(minutes*float64(time.Minute)), 170*time.Minute)
@@ -163,7 +163,7 @@ func TestNoTaskMeetsTheServicesTimeLimit(t *testing.T) {
 // take.
 func TestQuickTasksAreHandedOverAhead(t *testing.T) {
 	for minutes, want := range map[int]int{4: 3, 15: 3, 25: 2, 70: 1, 170: 1} {
-		w := &worker{d: queue.NewDesk(3, 1), now: start, took: func(history.Task) time.Duration { return time.Duration(minutes) * time.Minute }}
+		w := &worker{d: queue.New(3, 1), now: start, took: func(history.Task) time.Duration { return time.Duration(minutes) * time.Minute }}
 		for id := range 12 {
 			w.d.Take(waitingTask(history.TaskID(id + 1)))
 		}

@@ -9,9 +9,9 @@ import (
 	"dancecard/history"
 )
 
-// Serve tells the desk for which endpoint its program works: no job is handed out for a task of another
+// Serve tells the scheduler for which endpoint its program works: no job is handed out for a task of another
 // one. The zero endpoint serves all.
-func (d *Desk) Serve(e history.Endpoint) {
+func (d *Scheduler) Serve(e history.Endpoint) {
 	was := d.endpoint
 	var moved []history.Task
 	for _, t := range d.live {
@@ -22,7 +22,7 @@ func (d *Desk) Serve(e history.Endpoint) {
 	round, last := d.wishes.progress, d.wishes.last
 	for _, t := range moved {
 		d.count(t, -1)
-		d.leave(d.spotOf(t))
+		d.leave(d.positionOf(t))
 		d.takeWish(t, history.Task{ID: t.ID})
 		d.clear(t)
 		delete(d.live, t.ID)
@@ -32,9 +32,9 @@ func (d *Desk) Serve(e history.Endpoint) {
 	d.wishes.progress, d.wishes.last = round, last
 }
 
-// believes reports whether an UNKNOWN counts now. Another account's key is told so of every task, so
+// acceptsUnknown reports whether an UNKNOWN counts now. Another account's key is told so of every task, so
 // with another key it counts only when no key would hear anything else.
-func (d *Desk) believes(t history.Task, now time.Time) bool {
+func (d *Scheduler) acceptsUnknown(t history.Task, now time.Time) bool {
 	if !d.endpoint.Sends(t) && now.Before(t.Accepted.Add(history.ServiceMemory)) {
 		return false
 	}
@@ -42,6 +42,6 @@ func (d *Desk) believes(t history.Task, now time.Time) bool {
 }
 
 // All gives all live tasks, the oldest first.
-func (d *Desk) All() []history.Task {
+func (d *Scheduler) All() []history.Task {
 	return slices.SortedFunc(maps.Values(d.live), func(a, b history.Task) int { return cmp.Compare(a.ID, b.ID) })
 }

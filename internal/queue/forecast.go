@@ -10,26 +10,26 @@ import (
 	"dancecard/history"
 )
 
-// Class is what tasks have in common that take about as long, for the same length of video.
-type Class struct {
+// EstimateKey is what tasks have in common that take about as long, for the same length of video.
+type EstimateKey struct {
 	// Line is the queue at the service: an engine's videos, or the motions that are made for it.
 	Line api.EngineID
 	Mode string
 }
 
-// ClassOf is the class of what an engine makes in a mode.
-func ClassOf(engine api.EngineID, kind history.Kind, mode string) Class {
-	return classOf(history.Task{Draft: history.Draft{Engine: engine, Kind: kind, Mode: mode}})
+// EstimateKeyOf is the key of what an engine makes in a mode.
+func EstimateKeyOf(engine api.EngineID, kind history.Kind, mode string) EstimateKey {
+	return keyOf(history.Task{Draft: history.Draft{Engine: engine, Kind: kind, Mode: mode}})
 }
 
-// classOf is the class of a task.
-func classOf(t history.Task) Class { return Class{lineName(t), t.Mode} }
+// keyOf is the key of a task.
+func keyOf(t history.Task) EstimateKey { return EstimateKey{laneName(t), t.Mode} }
 
 // PastTasks is how many of the last tasks of a class tell how long the next one takes.
 const PastTasks = 60
 
-// Past is what the tasks of a class took, and so what the next one is expected to take.
-type Past struct {
+// Estimator is what the tasks of a key took, and so what the next one is expected to take.
+type Estimator struct {
 	n int
 	// A task whose video has s seconds takes about base + each·s; one whose length is not known takes
 	// about any.
@@ -39,20 +39,20 @@ type Past struct {
 	longest time.Duration
 }
 
-// PastOf sums up the past of a class. The time grows with the length of the video along a straight
+// NewEstimator sums up the past of a key. The time grows with the length of the video along a straight
 // line, laid so that single outliers do not move it: the median of the slopes between any two tasks,
 // then the median of what is left. The bounds are those within which eight of ten tasks lay, as parts
 // of what the line says; a short past is stretched to what an unproven estimate varies by. Without a
 // past the engine table's estimate is all there is.
-func PastOf(c Class, took []history.Took) Past {
+func NewEstimator(c EstimateKey, took []history.Sample) Estimator {
 	if len(took) == 0 {
-		id, _ := strings.CutSuffix(string(c.Line), motionLine)
+		id, _ := strings.CutSuffix(string(c.Line), motionLane)
 		e, _ := api.FindEngine(api.EngineID(id))
-		return Past{any: e.Expect.Seconds(), atAll: unproven}
+		return Estimator{any: e.Expect.Seconds(), atAll: unproven}
 	}
-	p := Past{n: len(took)}
+	p := Estimator{n: len(took)}
 	var times []float64
-	var known []history.Took
+	var known []history.Sample
 	for _, t := range took {
 		times = append(times, t.Time.Seconds())
 		p.longest = max(p.longest, t.Time)
@@ -77,7 +77,7 @@ func PastOf(c Class, took []history.Took) Past {
 const leastKnown = 3
 
 // expect gives the median of what a task takes, in seconds, and how such tasks spread around it.
-func (p *Past) expect(length float64) (float64, spread) {
+func (p *Estimator) expect(length float64) (float64, spread) {
 	if length <= 0 || p.each == 0 {
 		return p.any, p.atAll
 	}
@@ -85,13 +85,13 @@ func (p *Past) expect(length float64) (float64, spread) {
 }
 
 // Of is what a task takes whose video has so many seconds, 0 where that is not known.
-func (p *Past) Of(length float64) Range {
+func (p *Estimator) Of(length float64) Range {
 	m, s := p.expect(length)
 	return Range{Median: inSeconds(m), Low: inSeconds(m * s.low), High: inSeconds(m * s.high)}
 }
 
 // one is the same as the sum of one task.
-func (p *Past) one(length float64) sum {
+func (p *Estimator) one(length float64) sum {
 	m, s := p.expect(length)
 	up, down := m*(s.high-1), m*(1-s.low)
 	one := sum{mean: m * s.mean, above: up * up, below: down * down, offAbove: m * s.off, offBelow: m * s.off}
@@ -103,7 +103,7 @@ func (p *Past) one(length float64) sum {
 
 // Bound is what no task is believed to take more than: three times the longest there was, or what the
 // length of the video speaks for; false without a past, as then nothing is known.
-func (p *Past) Bound(length float64) (time.Duration, bool) {
+func (p *Estimator) Bound(length float64) (time.Duration, bool) {
 	return surprise * max(p.longest, p.Of(length).High), p.n > 0
 }
 
@@ -153,7 +153,7 @@ func spreadOf(values []float64) spread {
 
 // straight lays a line through the times of tasks by their lengths. It neither falls nor begins below
 // nothing.
-func straight(took []history.Took) (base, each float64) {
+func straight(took []history.Sample) (base, each float64) {
 	var slopes, rests, rates []float64
 	for i, a := range took {
 		rates = append(rates, a.Time.Seconds()/a.Seconds)

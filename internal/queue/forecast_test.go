@@ -15,24 +15,24 @@ import (
 )
 
 // videos is the class of what the first engine makes.
-var videos = queue.ClassOf(api.AnimateAnyone, history.MakesVideo, "")
+var videos = queue.EstimateKeyOf(api.AnimateAnyone, history.MakesVideo, "")
 
 // minutes are durations of tasks whose length is not known.
-func minutes(n ...float64) (took []history.Took) {
+func minutes(n ...float64) (took []history.Sample) {
 	for _, m := range n {
-		took = append(took, history.Took{Time: time.Duration(m * float64(time.Minute))})
+		took = append(took, history.Sample{Time: time.Duration(m * float64(time.Minute))})
 	}
 	return took
 }
 
-func past(took []history.Took) *queue.Past {
-	p := queue.PastOf(videos, took)
+func past(took []history.Sample) *queue.Estimator {
+	p := queue.NewEstimator(videos, took)
 	return &p
 }
 
-// proven is a desk that knows that a task takes four minutes.
-func proven(inFlight int) *queue.Desk {
-	d := queue.NewDesk(inFlight, 1)
+// proven is a scheduler that knows that a task takes four minutes.
+func proven(inFlight int) *queue.Scheduler {
+	d := queue.New(inFlight, 1)
 	d.SetPast(videos, minutes(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4))
 	return d
 }
@@ -49,7 +49,7 @@ func rounded(r queue.Range) queue.Range {
 func TestPastWithoutLengths(t *testing.T) {
 	for _, c := range []struct {
 		name string
-		took []history.Took
+		took []history.Sample
 		want queue.Range
 	}{
 		{"nothing yet: the engine's own estimate", nil, span(4, 3, 6)},
@@ -70,12 +70,12 @@ func TestPastWithoutLengths(t *testing.T) {
 // A video of a minute takes longer than one of ten seconds, by as much as the past says, and one
 // that hung does not move the line.
 func TestPastByLength(t *testing.T) {
-	var took []history.Took
+	var took []history.Sample
 	for i := range 20 {
 		seconds := float64(5 + i)
-		took = append(took, history.Took{Seconds: seconds, Time: time.Duration((120 + 12*seconds) * float64(time.Second))})
+		took = append(took, history.Sample{Seconds: seconds, Time: time.Duration((120 + 12*seconds) * float64(time.Second))})
 	}
-	took = append(took, history.Took{Seconds: 8, Time: 2 * time.Hour})
+	took = append(took, history.Sample{Seconds: 8, Time: 2 * time.Hour})
 	p := past(took)
 	for seconds, want := range map[float64]time.Duration{5: 3 * time.Minute, 20: 6 * time.Minute, 60: 14 * time.Minute} {
 		if got := p.Of(seconds).Median.Round(time.Second); got != want {
@@ -96,8 +96,8 @@ func TestPastByLength(t *testing.T) {
 // Whatever the past was, the bounds lie around the middle, and longer videos do not take less.
 func TestAPastIsSensible(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		took := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) history.Took {
-			return history.Took{
+		took := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) history.Sample {
+			return history.Sample{
 				Seconds: rapid.SampledFrom([]float64{0, 2, 10, 10.2, 30, 60}).Draw(t, "seconds"),
 				Time:    time.Duration(rapid.IntRange(1, 20_000).Draw(t, "time")) * time.Second,
 			}
@@ -134,7 +134,7 @@ func TestStandings(t *testing.T) {
 		d.Take(task)
 	}
 	four := span(4, 4, 4)
-	for id, want := range map[history.TaskID]queue.Standing{
+	for id, want := range map[history.TaskID]queue.QueuePosition{
 		7: {Expect: four}, 4: {Expect: four},
 		5:  {Rank: 1, Wait: span(3, 3, 3), Expect: four},
 		6:  {Rank: 2, Wait: span(7, 7, 7), Expect: four},
@@ -143,13 +143,13 @@ func TestStandings(t *testing.T) {
 		3:  {Rank: 5, Wait: span(19, 19, 19), Expect: four},
 		9:  {Rank: 6, Wait: span(23, 23, 23), Expect: four},
 	} {
-		got, ok := d.Standing(id, start)
+		got, ok := d.Position(id, start)
 		if got.Wait = rounded(got.Wait); !ok || got != want {
 			t.Errorf("task %d: %+v, want %+v", id, got, want)
 		}
 	}
 	for _, id := range []history.TaskID{1, 8, 99} {
-		if at, ok := d.Standing(id, start); ok {
+		if at, ok := d.Position(id, start); ok {
 			t.Errorf("task %d stands in a queue: %+v", id, at)
 		}
 	}
@@ -169,8 +169,8 @@ func TestAnOverdueTaskHasSomethingLeft(t *testing.T) {
 		after, wait time.Duration
 		overdue     bool
 	}{{time.Minute, 3 * time.Minute, false}, {4 * time.Minute, 24 * time.Second, false}, {time.Hour, 30 * time.Minute, true}} {
-		at, _ := d.Standing(1, start.Add(c.after))
-		behind, _ := d.Standing(2, start.Add(c.after))
+		at, _ := d.Position(1, start.Add(c.after))
+		behind, _ := d.Position(2, start.Add(c.after))
 		if at.Overdue != c.overdue || at.Rank != 0 || behind.Wait.Median.Round(time.Second) != c.wait || behind.Wait.High < behind.Wait.Median {
 			t.Errorf("after %v: %+v; the next one waits %+v", c.after, at, behind.Wait)
 		}
@@ -183,20 +183,20 @@ func TestALostTaskHasNoEstimate(t *testing.T) {
 	lost := queued(1, start, api.Pending)
 	lost.Unknowns = 1
 	d.Take(lost)
-	if at, ok := d.Standing(1, start); ok || d.Summary(start).Left != (queue.Range{}) {
+	if at, ok := d.Position(1, start); ok || d.Summary(start).Left != (queue.Range{}) {
 		t.Errorf("it stands at %+v, %+v are left", at, d.Summary(start).Left)
 	}
 	lost.Unknowns = 0
 	d.Take(lost)
-	if _, ok := d.Standing(1, start); !ok || d.Summary(start).Left.Median <= 0 {
+	if _, ok := d.Position(1, start); !ok || d.Summary(start).Left.Median <= 0 {
 		t.Error("known again, it has no estimate")
 	}
 }
 
 // What many tasks differ by evens out; what is not known of all of them does not.
 func TestTheRangeOfManyIsNarrower(t *testing.T) {
-	left := func(n int, took []history.Took) queue.Range {
-		d := queue.NewDesk(3, 1)
+	left := func(n int, took []history.Sample) queue.Range {
+		d := queue.New(3, 1)
 		if took != nil {
 			d.SetPast(videos, took)
 		}
@@ -205,7 +205,7 @@ func TestTheRangeOfManyIsNarrower(t *testing.T) {
 		}
 		return d.Summary(start).Left
 	}
-	var past []history.Took
+	var past []history.Sample
 	for i := range 60 {
 		past = append(past, minutes(3+float64(i%21)/10)...)
 	}
@@ -222,7 +222,7 @@ func TestTheRangeOfManyIsNarrower(t *testing.T) {
 	}
 }
 
-// Whatever is on the desk and in whatever order it came, left and came again: ranks count up from 1
+// Whatever is on the scheduler and in whatever order it came, left and came again: ranks count up from 1
 // without a gap, waits only grow, and the summary agrees.
 func TestStandingsAreALine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -232,7 +232,7 @@ func TestStandingsAreALine(t *testing.T) {
 			tasks[i] = anyLive(t, history.TaskID(i+1))
 		}
 		seed := rapid.Uint64().Draw(t, "order")
-		d := queue.NewDesk(3, 1)
+		d := queue.New(3, 1)
 		r := rand.New(rand.NewPCG(seed, 1))
 		r.Shuffle(n, func(i, j int) { tasks[i], tasks[j] = tasks[j], tasks[i] })
 		for i, task := range tasks {
@@ -246,10 +246,10 @@ func TestStandingsAreALine(t *testing.T) {
 			}
 		}
 		var line []history.Task
-		at := map[history.TaskID]queue.Standing{}
+		at := map[history.TaskID]queue.QueuePosition{}
 		queuedTasks, held, running := 0, 0, 0
 		for _, task := range tasks {
-			s, ok := d.Standing(task.ID, start)
+			s, ok := d.Position(task.ID, start)
 			at[task.ID] = s
 			switch {
 			case !ok:
@@ -276,7 +276,7 @@ func TestStandingsAreALine(t *testing.T) {
 }
 
 // checkLine holds what is true of the tasks of a line that have not begun.
-func checkLine(t *rapid.T, line []history.Task, at map[history.TaskID]queue.Standing) {
+func checkLine(t *rapid.T, line []history.Task, at map[history.TaskID]queue.QueuePosition) {
 	slices.SortFunc(line, func(a, b history.Task) int { return at[a.ID].Rank - at[b.ID].Rank })
 	for i, b := range line {
 		if at[b.ID].Rank != i+1 {
@@ -306,9 +306,9 @@ func anyLive(t *rapid.T, id history.TaskID) history.Task {
 	return task
 }
 
-// The desk learns from what ends: how long tasks take, and how long a motion is.
+// The scheduler learns from what ends: how long tasks take, and how long a motion is.
 func TestTheDeskLearns(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	before := past(nil).Of(0)
 	task := queued(1, start, api.Running)
 	task.Motion = 7
@@ -319,7 +319,7 @@ func TestTheDeskLearns(t *testing.T) {
 	done := task
 	done.State, done.Ended, done.Seconds, done.Video = history.Finished, start.Add(9*time.Minute), 12, "https://v"
 	d.Take(done)
-	after, _ := d.Standing(2, start)
+	after, _ := d.Position(2, start)
 	if before.Median != 4*time.Minute || after.Expect.Median != 9*time.Minute {
 		t.Errorf("%v is expected before and %v after one took nine minutes", before.Median, after.Expect.Median)
 	}

@@ -13,16 +13,16 @@ import (
 	"dancecard/internal/queue"
 )
 
-// deskLife is a desk at work: the store that it works from, the service that it asks, and the jobs
+// deskLife is a scheduler at work: the store that it works from, the service that it asks, and the jobs
 // that are under way. Whatever ends, and in whatever order, certain things must never happen.
 type deskLife struct {
 	*rapid.T
-	desk    *queue.Desk
-	now     time.Time
-	stored  map[history.TaskID]history.Task
-	earlier []history.Task // tasks as they once were, for messages that come late
-	service map[string]*atService
-	jobs    []queue.Job
+	scheduler *queue.Scheduler
+	now       time.Time
+	stored    map[history.TaskID]history.Task
+	earlier   []history.Task // tasks as they once were, for messages that come late
+	service   map[string]*atService
+	jobs      []queue.Job
 	// mayBegin says of whom that another submission is wished for or surely harmless.
 	mayBegin map[history.TaskID]bool
 	lastSent time.Time
@@ -43,7 +43,7 @@ const lifeInFlight = 2
 
 func newDeskLife(t *rapid.T) *deskLife {
 	return &deskLife{
-		T: t, desk: queue.NewDesk(lifeInFlight, 1), now: start, stored: map[history.TaskID]history.Task{},
+		T: t, scheduler: queue.New(lifeInFlight, 1), now: start, stored: map[history.TaskID]history.Task{},
 		service: map[string]*atService{}, mayBegin: map[history.TaskID]bool{},
 	}
 }
@@ -73,7 +73,7 @@ func (l *deskLife) add() {
 	id := history.TaskID(len(l.stored) + 1)
 	l.stored[id] = waitingTask(id)
 	l.mayBegin[id] = true
-	l.desk.Take(l.stored[id])
+	l.scheduler.Take(l.stored[id])
 }
 
 // pass lets time go by.
@@ -81,11 +81,11 @@ func (l *deskLife) pass() {
 	l.now = l.now.Add(time.Duration(rapid.IntRange(1, 60_000).Draw(l.T, "ms")) * time.Millisecond)
 }
 
-// next begins what the desk wants done.
+// next begins what the scheduler wants done.
 func (l *deskLife) next() {
-	jobs, wake := l.desk.Next(l.now)
+	jobs, wake := l.scheduler.Next(l.now)
 	if len(jobs) == 0 && !wake.After(l.now) {
-		l.Fatalf("the desk wants nothing, and to be asked again at once")
+		l.Fatalf("the scheduler wants nothing, and to be asked again at once")
 	}
 	for _, j := range jobs {
 		l.begin(j)
@@ -102,8 +102,8 @@ func (l *deskLife) begin(j queue.Job) {
 		l.mayBeSent(j.Task, count["history.Submit"])
 		began := l.apply(j.Task.ID, history.SendBegan{Known: true})
 		if began.State != history.Sending {
-			l.desk.Sent(j.Task.ID, l.now, nil) // a stale message had it wait once more
-			l.desk.Take(began)
+			l.scheduler.Sent(j.Task.ID, l.now, nil) // a stale message had it wait once more
+			l.scheduler.Take(began)
 			return
 		}
 		l.lastSent = l.now
@@ -128,7 +128,7 @@ func (l *deskLife) mayBeSent(task history.Task, underWay int) {
 	switch {
 	case underWay > 0:
 		l.Fatal("two submissions at once")
-	case l.desk.Held() != nil:
+	case l.scheduler.Held() != nil:
 		l.Fatal("a submission of a held queue")
 	case l.now.Sub(l.lastSent) < time.Second:
 		l.Fatalf("a submission %v after the one before", l.now.Sub(l.lastSent))
@@ -138,7 +138,7 @@ func (l *deskLife) mayBeSent(task history.Task, underWay int) {
 		switch {
 		case t.State == history.OnServer:
 			there++
-		case t.State == history.Unsure && !t.Settled() && l.known(t):
+		case t.State == history.Unsure && !t.NeedsDecision() && l.known(t):
 			l.Fatalf("task %d is sent while it is unknown what became of %d", task.ID, t.ID)
 		}
 	}
@@ -147,9 +147,9 @@ func (l *deskLife) mayBeSent(task history.Task, underWay int) {
 	}
 }
 
-// known reports whether the desk has been told of the task as it is.
+// known reports whether the scheduler has been told of the task as it is.
 func (l *deskLife) known(t history.Task) bool {
-	live, ok := l.desk.Live(t.ID)
+	live, ok := l.scheduler.Live(t.ID)
 	return ok && live == t
 }
 
@@ -167,11 +167,11 @@ func (l *deskLife) end() {
 	switch j := j.(type) {
 	case queue.Submit:
 		l.endSubmit(j)
-	case queue.Ask1:
+	case queue.PollTask:
 		l.endAsk(j)
-	case queue.Sweep:
-		for _, c := range l.desk.Swept(l.now, j.Ask, l.list(j.Ask.Listing), l.trouble(api.OpList)) {
-			l.desk.Take(l.apply(c.ID, c.Event))
+	case queue.PollList:
+		for _, c := range l.scheduler.Listed(l.now, j.Ask, l.list(j.Ask.Listing), l.trouble(api.OpList)) {
+			l.scheduler.Take(l.apply(c.ID, c.Event))
 		}
 	case queue.Search:
 		l.endSearch(j)
@@ -182,8 +182,8 @@ func (l *deskLife) end() {
 		if err := l.trouble(api.OpFetch); err != nil {
 			e = history.SaveFailed{Problem: history.ProblemOf(err)}
 		}
-		l.desk.Fetched(j.Task.ID, l.now)
-		l.desk.Take(l.apply(j.Task.ID, e))
+		l.scheduler.Fetched(j.Task.ID, l.now)
+		l.scheduler.Take(l.apply(j.Task.ID, e))
 	}
 }
 
@@ -214,13 +214,13 @@ func (l *deskLife) endSubmit(j queue.Submit) {
 		}
 	}
 	after := l.apply(j.Task.ID, history.Settle(api.Receipt{TaskID: remote, Status: api.Pending}, err))
-	l.desk.Sent(j.Task.ID, l.now, err)
-	l.desk.Take(after)
+	l.scheduler.Sent(j.Task.ID, l.now, err)
+	l.scheduler.Take(after)
 }
 
-func (l *deskLife) endAsk(j queue.Ask1) {
+func (l *deskLife) endAsk(j queue.PollTask) {
 	if err := l.trouble(api.OpQuery); err != nil {
-		l.desk.Asked(l.now, j.Ask, api.Answer{}, err)
+		l.scheduler.Polled(l.now, j.Ask, api.Answer{}, err)
 		return
 	}
 	truth := l.service[j.Ask.TaskID]
@@ -231,8 +231,8 @@ func (l *deskLife) endAsk(j queue.Ask1) {
 	case truth.canceled:
 		answer.Status = api.Canceled
 	case !l.calm && rapid.IntRange(0, 5).Draw(l.T, "forgets") == 0:
-		if answer.Status = api.Unknown; !j.Believe {
-			l.desk.Asked(l.now, j.Ask, answer, nil)
+		if answer.Status = api.Unknown; !j.AcceptUnknown {
+			l.scheduler.Polled(l.now, j.Ask, answer, nil)
 			return
 		}
 	case truth.looks <= 0 && truth.fails:
@@ -240,20 +240,20 @@ func (l *deskLife) endAsk(j queue.Ask1) {
 	case truth.looks <= 0:
 		answer.Status, answer.VideoURL = api.Succeeded, "https://v/"+j.Ask.TaskID
 	}
-	l.desk.Asked(l.now, j.Ask, answer, nil)
-	l.desk.Take(l.apply(j.ID, history.Report(answer)))
+	l.scheduler.Polled(l.now, j.Ask, answer, nil)
+	l.scheduler.Take(l.apply(j.ID, history.Report(answer)))
 }
 
 // endCancel lets a request to cancel arrive, where it does, and have its answer.
 func (l *deskLife) endCancel(j queue.Cancel) {
 	task := l.stored[j.Task.ID]
 	if !j.Lapsed && !task.CancelDue() {
-		l.desk.Canceled(j.Task.ID, l.now, nil)
+		l.scheduler.Canceled(j.Task.ID, l.now, nil)
 		return
 	}
 	if j.Lapsed {
-		l.desk.Canceled(j.Task.ID, l.now, nil)
-		l.desk.Take(l.apply(j.Task.ID, history.CancelLapsed{}))
+		l.scheduler.Canceled(j.Task.ID, l.now, nil)
+		l.scheduler.Take(l.apply(j.Task.ID, history.CancelLapsed{}))
 		return
 	}
 	err := l.trouble(api.OpCancel)
@@ -262,9 +262,9 @@ func (l *deskLife) endCancel(j queue.Cancel) {
 	} else if e, _ := err.(*api.Error); err == nil || e.Fate == api.NoAnswer {
 		truth.canceled = !truth.begun
 	}
-	l.desk.Canceled(j.Task.ID, l.now, err)
+	l.scheduler.Canceled(j.Task.ID, l.now, err)
 	if e := history.SettleCancel("r", err); e != nil {
-		l.desk.Take(l.apply(j.Task.ID, e))
+		l.scheduler.Take(l.apply(j.Task.ID, e))
 	}
 }
 
@@ -299,11 +299,11 @@ func (l *deskLife) endSearch(j queue.Search) {
 			l.Fatalf("task %d is given what belongs to task %d", j.Task.ID, l.service[hit.TaskID].owner)
 		}
 	}
-	l.desk.Searched(j.Task.ID, l.now, err)
+	l.scheduler.Searched(j.Task.ID, l.now, err)
 	if _, missed := e.(history.NotFound); err != nil || missed && !j.Last {
 		return
 	}
-	l.desk.Take(l.apply(j.Task.ID, e))
+	l.scheduler.Take(l.apply(j.Task.ID, e))
 }
 
 // user does what a person may do at any time.
@@ -314,34 +314,34 @@ func (l *deskLife) user() {
 	id := history.TaskID(rapid.IntRange(1, len(l.stored)).Draw(l.T, "task"))
 	switch rapid.IntRange(0, 8).Draw(l.T, "wish") {
 	case 0:
-		if l.stored[id].Settled() { // what is still looked for is not sent again in this life
-			l.desk.Take(l.apply(id, history.SendAgain{}))
+		if l.stored[id].NeedsDecision() { // what is still looked for is not sent again in this life
+			l.scheduler.Take(l.apply(id, history.SendAgain{}))
 		}
 	case 1:
-		l.desk.Take(l.apply(id, history.GivenUp{}))
+		l.scheduler.Take(l.apply(id, history.GivenUp{}))
 	case 2:
 		if l.stored[id].State == history.Waiting {
-			l.desk.Take(l.apply(id, history.CancelDone{}))
+			l.scheduler.Take(l.apply(id, history.CancelDone{}))
 		}
 	case 3:
-		l.desk.SearchAgain(id)
+		l.scheduler.SearchAgain(id)
 	case 4:
-		l.desk.FetchAgain(id)
+		l.scheduler.FetchAgain(id)
 	case 5:
-		l.desk.Release()
+		l.scheduler.Release()
 	case 6:
-		l.desk.Refresh(l.now, id)
+		l.scheduler.Refresh(l.now, id)
 	case 7:
-		l.desk.Wake(l.now)
+		l.scheduler.Wake(l.now)
 	case 8:
-		l.desk.Take(l.apply(id, history.CancelAsked{}))
+		l.scheduler.Take(l.apply(id, history.CancelAsked{}))
 	}
 }
 
-// late hands the desk a task as it once was: messages do not come in order.
+// late hands the scheduler a task as it once was: messages do not come in order.
 func (l *deskLife) late() {
 	if len(l.earlier) > 0 {
-		l.desk.Take(rapid.SampledFrom(l.earlier).Draw(l.T, "earlier"))
+		l.scheduler.Take(rapid.SampledFrom(l.earlier).Draw(l.T, "earlier"))
 	}
 }
 
@@ -349,10 +349,10 @@ func (l *deskLife) late() {
 func (l *deskLife) rest() {
 	l.calm = true
 	for _, t := range l.stored {
-		l.desk.Take(t)
+		l.scheduler.Take(t)
 	}
 	for range 4000 {
-		l.desk.Release()
+		l.scheduler.Release()
 		l.next()
 		for len(l.jobs) > 0 {
 			l.end()
@@ -360,13 +360,13 @@ func (l *deskLife) rest() {
 		l.now = l.now.Add(5 * time.Second)
 	}
 	for id, t := range l.stored {
-		if !t.State.Final() && !t.Settled() || t.State != history.Unsure && !t.CancelAsked.IsZero() {
+		if !t.State.Final() && !t.NeedsDecision() || t.State != history.Unsure && !t.CancelAsked.IsZero() {
 			l.Fatalf("task %d never comes to its end: %+v", id, t)
 		}
 	}
 	for remote, truth := range l.service {
 		owner := l.stored[truth.owner]
-		if owner.RemoteID == remote || owner.Settled() || owner.State == history.Canceled || l.mayBegin[truth.owner] {
+		if owner.RemoteID == remote || owner.NeedsDecision() || owner.State == history.Canceled || l.mayBegin[truth.owner] {
 			continue
 		}
 		if owner.RemoteID == "" {

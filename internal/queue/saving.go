@@ -129,7 +129,7 @@ func (c candidate) compare(o candidate) int {
 
 // nextFetches begins with the videos whose links expire first, but for those that are known to be slow.
 // Those that should be dead by now come last.
-func (d *Desk) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
+func (d *Scheduler) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
 	var busy, ready []candidate
 	taken := 0
@@ -161,7 +161,7 @@ func (d *Desk) nextFetches(now time.Time) (jobs []Job, wake time.Time) {
 
 // giveWays has slow downloads give their slots to those that wait; so many do already. What is hopeless
 // ends after its turn in any case: a new connection may be a better one.
-func (d *Desk) giveWays(now time.Time, busy, waiting []candidate, already int) (jobs []Job) {
+func (d *Scheduler) giveWays(now time.Time, busy, waiting []candidate, already int) (jobs []Job) {
 	waiting = waiting[min(already, len(waiting)):]
 	slices.SortFunc(busy, func(a, b candidate) int { return b.compare(a) }) // the worst off first
 	for _, c := range busy {
@@ -181,15 +181,15 @@ func (d *Desk) giveWays(now time.Time, busy, waiting []candidate, already int) (
 	return jobs
 }
 
-// Progress tells the desk how many bytes of how many (-1 while unknown) of a video have come.
-func (d *Desk) Progress(id history.TaskID, now time.Time, done, total int64) {
+// Progress tells the scheduler how many bytes of how many (-1 while unknown) of a video have come.
+func (d *Scheduler) Progress(id history.TaskID, now time.Time, done, total int64) {
 	if d.Fetching(id) {
 		d.paces[id].at(now, done, total)
 	}
 }
 
-// Fetched tells the desk that an attempt at saving a video has ended.
-func (d *Desk) Fetched(id history.TaskID, now time.Time) {
+// Fetched tells the scheduler that an attempt at saving a video has ended.
+func (d *Scheduler) Fetched(id history.TaskID, now time.Time) {
 	if a := d.fetches[id]; a != nil {
 		a.busy = false
 		a.n++
@@ -197,8 +197,8 @@ func (d *Desk) Fetched(id history.TaskID, now time.Time) {
 	}
 }
 
-// GaveWay tells the desk that an attempt at saving a video has ended for the sake of others.
-func (d *Desk) GaveWay(id history.TaskID, now time.Time) {
+// GaveWay tells the scheduler that an attempt at saving a video has ended for the sake of others.
+func (d *Scheduler) GaveWay(id history.TaskID, now time.Time) {
 	if a := d.fetches[id]; a != nil {
 		a.busy = false
 		a.next = now.Add(restAfterTurn)
@@ -207,7 +207,7 @@ func (d *Desk) GaveWay(id history.TaskID, now time.Time) {
 }
 
 // FetchAgain fetches a video at once, as the user asked.
-func (d *Desk) FetchAgain(id history.TaskID) {
+func (d *Scheduler) FetchAgain(id history.TaskID) {
 	if a := d.fetches[id]; a != nil && !a.busy {
 		a.next = time.Time{}
 		d.paces[id].known = false
@@ -215,7 +215,7 @@ func (d *Desk) FetchAgain(id history.TaskID) {
 }
 
 // Fetching reports whether a task's video is being fetched right now.
-func (d *Desk) Fetching(id history.TaskID) bool {
+func (d *Scheduler) Fetching(id history.TaskID) bool {
 	a := d.fetches[id]
 	return a != nil && a.busy
 }
@@ -233,7 +233,7 @@ type Saving struct {
 }
 
 // Saving gives how the saving of a task's video gets on; false where there is none to be saved.
-func (d *Desk) Saving(id history.TaskID, now time.Time) (Saving, bool) {
+func (d *Scheduler) Saving(id history.TaskID, now time.Time) (Saving, bool) {
 	p := d.paces[id]
 	if p == nil {
 		return Saving{}, false
@@ -241,7 +241,7 @@ func (d *Desk) Saving(id history.TaskID, now time.Time) (Saving, bool) {
 	return Saving{p.have, p.total, p.rate, p.known, p.dies, d.inDanger(id, p, now)}, true
 }
 
-func (d *Desk) inDanger(id history.TaskID, p *pace, now time.Time) bool {
+func (d *Scheduler) inDanger(id history.TaskID, p *pace, now time.Time) bool {
 	left := p.dies.Sub(now)
 	a := d.fetches[id]
 	switch {
@@ -257,7 +257,7 @@ func (d *Desk) inDanger(id history.TaskID, p *pace, now time.Time) bool {
 }
 
 // Danger tells how many results will expire unsaved, for all that is known now, and when the first does.
-func (d *Desk) Danger(now time.Time) (n int, first time.Time) {
+func (d *Scheduler) Danger(now time.Time) (n int, first time.Time) {
 	for id, p := range d.paces {
 		if !d.inDanger(id, p, now) {
 			continue

@@ -12,34 +12,34 @@ import (
 	"dancecard/internal/queue"
 )
 
-// slotServer stands for the storage in a simulation of the desk: what each video's server sends a second.
+// slotServer stands for the storage in a simulation of the scheduler: what each video's server sends a second.
 type slotServer struct {
-	t     *testing.T
-	desk  *queue.Desk
-	now   time.Time
-	rate  map[history.TaskID]float64
-	size  float64
-	have  map[history.TaskID]float64
-	busy  map[history.TaskID]bool
-	saved []history.TaskID
-	lost  []history.TaskID
-	begun []string
+	t         *testing.T
+	scheduler *queue.Scheduler
+	now       time.Time
+	rate      map[history.TaskID]float64
+	size      float64
+	have      map[history.TaskID]float64
+	busy      map[history.TaskID]bool
+	saved     []history.TaskID
+	lost      []history.TaskID
+	begun     []string
 }
 
 func newSlotServer(t *testing.T) *slotServer {
 	return &slotServer{
-		t: t, desk: queue.NewDesk(3, 1), now: start, rate: map[history.TaskID]float64{}, size: 4 << 20,
+		t: t, scheduler: queue.New(3, 1), now: start, rate: map[history.TaskID]float64{}, size: 4 << 20,
 		have: map[history.TaskID]float64{}, busy: map[history.TaskID]bool{},
 	}
 }
 
-// add puts a finished task on the desk whose link lives for so long.
+// add puts a finished task on the scheduler whose link lives for so long.
 func (s *slotServer) add(id history.TaskID, life time.Duration, rate float64) {
 	task := queued(id, start, api.Succeeded)
 	task.State, task.Ended = history.Finished, start.Add(-time.Hour)
 	task.Video = fmt.Sprintf("https://v/%d.mp4?Expires=%d", id, s.now.Add(life).Unix())
 	s.rate[id] = rate
-	s.desk.Take(task)
+	s.scheduler.Take(task)
 }
 
 // run lets time pass, second by second.
@@ -48,22 +48,22 @@ func (s *slotServer) run(d time.Duration) {
 	for end := s.now.Add(d); s.now.Before(end); s.now = s.now.Add(time.Second) {
 		for _, id := range slices.Sorted(maps.Keys(s.busy)) {
 			s.have[id] += s.rate[id]
-			s.desk.Progress(id, s.now, int64(s.have[id]), int64(s.size))
+			s.scheduler.Progress(id, s.now, int64(s.have[id]), int64(s.size))
 			if s.have[id] >= s.size {
 				s.ended(id, history.VideoSaved{File: "v.mp4", Bytes: int64(s.size)})
 				s.saved = append(s.saved, id)
-			} else if task, _ := s.desk.Live(id); !s.now.Before(task.LinkDies()) {
+			} else if task, _ := s.scheduler.Live(id); !s.now.Before(task.LinkDies()) {
 				s.ended(id, history.SaveFailed{Dead: true})
 				s.lost = append(s.lost, id)
 			}
 		}
-		jobs, _ := s.desk.Next(s.now)
+		jobs, _ := s.scheduler.Next(s.now)
 		for _, j := range jobsOf[queue.GiveWay](jobs) {
 			if !s.busy[j.ID] {
 				s.t.Errorf("task %d is to give way and is not fetched", j.ID)
 			}
 			delete(s.busy, j.ID)
-			s.desk.GaveWay(j.ID, s.now)
+			s.scheduler.GaveWay(j.ID, s.now)
 		}
 		for _, j := range jobsOf[queue.Fetch](jobs) {
 			s.busy[j.Task.ID] = true
@@ -77,10 +77,10 @@ func (s *slotServer) run(d time.Duration) {
 
 func (s *slotServer) ended(id history.TaskID, e history.Event) {
 	delete(s.busy, id)
-	task, _ := s.desk.Live(id)
+	task, _ := s.scheduler.Live(id)
 	task, _ = task.Apply(s.now, e)
-	s.desk.Fetched(id, s.now)
-	s.desk.Take(task)
+	s.scheduler.Fetched(id, s.now)
+	s.scheduler.Take(task)
 }
 
 const crawl, brisk = 0.2, 1 << 20
@@ -98,7 +98,7 @@ func TestSlowDownloadsGiveWay(t *testing.T) {
 	if want := []history.TaskID{5, 6, 7, 8, 9, 10}; !slices.Equal(s.saved, want) {
 		t.Fatalf("after a minute %v are saved, want %v; begun: %v", s.saved, want, s.begun)
 	}
-	if n, first := s.desk.Danger(s.now); n != 4 || !first.Equal(start.Add(2*time.Minute)) {
+	if n, first := s.scheduler.Danger(s.now); n != 4 || !first.Equal(start.Add(2*time.Minute)) {
 		t.Errorf("in danger are %d, the first at %v", n, first)
 	}
 	s.rate[4] = brisk // it was for a while only
@@ -106,7 +106,7 @@ func TestSlowDownloadsGiveWay(t *testing.T) {
 	if got := s.saved[len(s.saved)-1]; got != 4 {
 		t.Errorf("%d was saved last; lost are %v; begun: %v", got, s.lost, s.begun)
 	}
-	if n, _ := s.desk.Danger(s.now); n != 0 {
+	if n, _ := s.scheduler.Danger(s.now); n != 0 {
 		t.Errorf("when all is over %d are in danger", n)
 	}
 }
@@ -171,13 +171,13 @@ func TestAFailedSaveIsTriedAgainBeforeTheLinkExpires(t *testing.T) {
 	s := newSlotServer(t)
 	s.add(1, 4*time.Minute, 0)
 	var at []time.Duration
-	runDesk(t, s.desk, start, start.Add(4*time.Minute), func(now time.Time, j queue.Job) {
+	runDesk(t, s.scheduler, start, start.Add(4*time.Minute), func(now time.Time, j queue.Job) {
 		if f, ok := j.(queue.Fetch); ok {
 			at = append(at, now.Sub(start))
 			failed, _ := f.Task.Apply(now, history.SaveFailed{Problem: history.Problem{Code: api.CodeNetwork}})
-			s.desk.Fetched(1, now)
-			s.desk.Take(failed)
-			if n, first := s.desk.Danger(now); now.Before(start.Add(4*time.Minute)) && (n != 1 || !first.Equal(start.Add(4*time.Minute))) {
+			s.scheduler.Fetched(1, now)
+			s.scheduler.Take(failed)
+			if n, first := s.scheduler.Danger(now); now.Before(start.Add(4*time.Minute)) && (n != 1 || !first.Equal(start.Add(4*time.Minute))) {
 				t.Errorf("in danger are %d, the first at %v", n, first)
 			}
 		}
@@ -188,13 +188,13 @@ func TestAFailedSaveIsTriedAgainBeforeTheLinkExpires(t *testing.T) {
 	// A program that only shows knows by the task alone.
 	shows := newSlotServer(t)
 	shows.add(1, time.Hour, 0)
-	task, _ := shows.desk.Live(1)
+	task, _ := shows.scheduler.Live(1)
 	task.Tries = 1
-	shows.desk.Take(task)
-	if n, _ := shows.desk.Danger(start); n != 1 {
+	shows.scheduler.Take(task)
+	if n, _ := shows.scheduler.Danger(start); n != 1 {
 		t.Errorf("in another program %d are in danger", n)
 	}
-	if _, ok := s.desk.Saving(2, s.now); ok {
+	if _, ok := s.scheduler.Saving(2, s.now); ok {
 		t.Error("what is not there is being saved")
 	}
 }
@@ -223,21 +223,21 @@ func TestASaveThatIsAskedForAgainIsDue(t *testing.T) {
 	s := newSlotServer(t)
 	s.add(1, 20*time.Hour, 1<<20)
 	fetches := func() int {
-		jobs, _ := s.desk.Next(s.now)
+		jobs, _ := s.scheduler.Next(s.now)
 		return len(jobsOf[queue.Fetch](jobs))
 	}
 	if fetches() != 1 {
 		t.Fatal("it is not fetched")
 	}
-	task, _ := s.desk.Live(1)
+	task, _ := s.scheduler.Live(1)
 	failed, _ := task.Apply(s.now, history.SaveFailed{Problem: history.Problem{Code: "ShortVideo"}})
-	s.desk.Fetched(1, s.now)
-	s.desk.Take(failed)
+	s.scheduler.Fetched(1, s.now)
+	s.scheduler.Take(failed)
 	if s.now = s.now.Add(time.Second); fetches() != 0 {
 		t.Error("it is fetched at once after a failure")
 	}
 	again, _ := failed.Apply(s.now, history.SaveAgain{})
-	s.desk.Take(again)
+	s.scheduler.Take(again)
 	if fetches() != 1 {
 		t.Error("it is not fetched when a person asks")
 	}

@@ -9,21 +9,21 @@ import (
 	"dancecard/history"
 )
 
-// Job is one thing that the desk wants done now. The set is closed: the types below.
+// Job is one thing that the scheduler wants done now. The set is closed: the types below.
 type Job interface{ job() }
 
 type (
 	// Submit sends a waiting task.
 	Submit struct{ Task history.Task }
-	// Ask1 asks for one task at the service. Believe tells that an UNKNOWN, should it come, is to be
+	// PollTask asks for one task at the service. AcceptUnknown tells that an UNKNOWN, should it come, is to be
 	// written down; else it came too soon after the last one to mean anything.
-	Ask1 struct {
-		ID      history.TaskID
-		Ask     poll.Ask
-		Believe bool
+	PollTask struct {
+		ID            history.TaskID
+		Ask           poll.Ask
+		AcceptUnknown bool
 	}
-	// Sweep asks for a page of the account's list.
-	Sweep struct{ Ask poll.Ask }
+	// PollList asks for a page of the account's list.
+	PollList struct{ Ask poll.Ask }
 	// Search looks for an unsure task on the account's list. Last tells that this is the last
 	// attempt by itself.
 	Search struct {
@@ -36,21 +36,21 @@ type (
 	GiveWay struct{ ID history.TaskID }
 )
 
-func (Submit) job()  {}
-func (Ask1) job()    {}
-func (Sweep) job()   {}
-func (Search) job()  {}
-func (Fetch) job()   {}
-func (GiveWay) job() {}
+func (Submit) job()   {}
+func (PollTask) job() {}
+func (PollList) job() {}
+func (Search) job()   {}
+func (Fetch) job()    {}
+func (GiveWay) job()  {}
 
-// Desk knows every live task and says what is to be done for them and when: which to submit, which
+// Scheduler knows every live task and says what is to be done for them and when: which to submit, which
 // to ask for, which video to fetch. It is plain data without a goroutine, a lock or a clock; its
 // owner does the jobs and tells it how they ended.
-type Desk struct {
+type Scheduler struct {
 	live      map[history.TaskID]history.Task
 	remote    map[string]history.TaskID
 	makers    map[history.MotionID]history.TaskID
-	lines     []*line
+	lines     []*lane
 	bulk      bool // many tasks are being taken: what waits is put in its order afterwards
 	sending   history.TaskID
 	searches  map[history.TaskID]*attempt
@@ -71,8 +71,8 @@ type Desk struct {
 	// others is how many live videos are for another endpoint.
 	others int
 	// What the forecast is made of.
-	took    map[Class][]history.Took
-	past    map[Class]*Past
+	took    map[EstimateKey][]history.Sample
+	past    map[EstimateKey]*Estimator
 	lengths map[history.MotionID]float64
 	// estimated counts the tasks whose estimate was worked out: what keeping sums saves.
 	estimated int
@@ -86,35 +86,35 @@ type attempt struct {
 	why  error // what the last try met
 }
 
-// NewDesk makes an empty desk. inFlight is how many tasks of an engine may be at the service.
-func NewDesk(inFlight int, seed uint64) *Desk {
-	d := &Desk{
+// New makes an empty scheduler. inFlight is how many tasks of an engine may be at the service.
+func New(inFlight int, seed uint64) *Scheduler {
+	d := &Scheduler{
 		live: map[history.TaskID]history.Task{}, remote: map[string]history.TaskID{}, makers: map[history.MotionID]history.TaskID{},
 		searches: map[history.TaskID]*attempt{}, fetches: map[history.TaskID]*attempt{}, paces: map[history.TaskID]*pace{},
 		prepares: map[history.TaskID]*attempt{}, prepared: map[history.TaskID]bool{},
 		plan: poll.NewPlan(seed), admission: poll.NewAdmission(inFlight),
-		took: map[Class][]history.Took{}, past: map[Class]*Past{}, lengths: map[history.MotionID]float64{},
+		took: map[EstimateKey][]history.Sample{}, past: map[EstimateKey]*Estimator{}, lengths: map[history.MotionID]float64{},
 		wishes: wishes{tries: map[history.TaskID]*attempt{}},
 	}
 	d.Share(poll.NewBudget())
 	return d
 }
 
-// Share makes the desk live on a budget that other requests of the program use too.
-func (d *Desk) Share(b *poll.Budget) {
+// Share makes the scheduler live on a budget that other requests of the program use too.
+func (d *Scheduler) Share(b *poll.Budget) {
 	d.budget = b
 	d.plan.Share(b)
 }
 
-// StopSending keeps the desk from beginning submissions and what comes before them, for as long as stop is
+// StopSending keeps the scheduler from beginning submissions and what comes before them, for as long as stop is
 // set. All else goes on.
-func (d *Desk) StopSending(stop bool) { d.stopped = stop }
+func (d *Scheduler) StopSending(stop bool) { d.stopped = stop }
 
-// SendOnly keeps the desk from sending tasks for which the function is false, and from what comes before that.
-func (d *Desk) SendOnly(sends func(history.Task) bool) { d.sends = sends }
+// SendOnly keeps the scheduler from sending tasks for which the function is false, and from what comes before that.
+func (d *Scheduler) SendOnly(sends func(history.Task) bool) { d.sends = sends }
 
-// Take puts a task on the desk as it is now, or takes it off when it is final.
-func (d *Desk) Take(t history.Task) {
+// Take puts a task on the scheduler as it is now, or takes it off when it is final.
+func (d *Scheduler) Take(t history.Task) {
 	old, known := d.live[t.ID]
 	if known && old == t {
 		return
@@ -124,7 +124,7 @@ func (d *Desk) Take(t history.Task) {
 		d.drop(old, t)
 		d.count(old, -1)
 	}
-	if was, is := d.spotOf(old), d.spotOf(t); final || !known || was != is {
+	if was, is := d.positionOf(old), d.positionOf(t); final || !known || was != is {
 		if known {
 			d.leave(was)
 		}
@@ -157,14 +157,14 @@ func (d *Desk) Take(t history.Task) {
 }
 
 // count keeps the numbers of tasks up to date.
-func (d *Desk) count(t history.Task, by int) {
+func (d *Scheduler) count(t history.Task, by int) {
 	hidden := t.Kind == history.MakesMotion
 	switch {
 	case !d.endpoint.WorksOn(t):
 		if !hidden {
 			d.others += by
 		}
-	case t.State == history.Unsure && !t.Settled():
+	case t.State == history.Unsure && !t.NeedsDecision():
 		d.doubts += by // whoever is unsure keeps the others back
 	case hidden:
 	case t.State == history.Finished && t.Tries > 0:
@@ -185,10 +185,10 @@ func (d *Desk) count(t history.Task, by int) {
 	}
 }
 
-func (d *Desk) due(a history.Action, t history.Task) {
+func (d *Scheduler) due(a history.Action, t history.Task) {
 	switch a {
 	case history.LookUp:
-		if d.searches[t.ID] == nil && !t.Settled() {
+		if d.searches[t.ID] == nil && !t.NeedsDecision() {
 			d.searches[t.ID] = &attempt{}
 		}
 	case history.Watch:
@@ -205,7 +205,7 @@ func (d *Desk) due(a history.Action, t history.Task) {
 }
 
 // drop clears what the old state of a task left behind and the new one does not want.
-func (d *Desk) drop(old, t history.Task) {
+func (d *Scheduler) drop(old, t history.Task) {
 	if !slices.Equal(old.Inputs(), t.Inputs()) || old.WantsCheck() != t.WantsCheck() {
 		delete(d.prepared, t.ID)
 	}
@@ -216,7 +216,7 @@ func (d *Desk) drop(old, t history.Task) {
 }
 
 // clear forgets what was under way or planned for a task.
-func (d *Desk) clear(t history.Task) {
+func (d *Scheduler) clear(t history.Task) {
 	delete(d.searches, t.ID)
 	delete(d.fetches, t.ID)
 	delete(d.paces, t.ID)
@@ -233,7 +233,7 @@ func (d *Desk) clear(t history.Task) {
 const unknownGap = 5 * time.Minute
 
 // Next gives the jobs to begin now and the time to call again.
-func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
+func (d *Scheduler) Next(now time.Time) (jobs []Job, wake time.Time) {
 	cancel, at, ok := d.nextCancel(now)
 	if ok {
 		jobs = append(jobs, cancel)
@@ -243,9 +243,9 @@ func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
 	for _, a := range asks {
 		if a.TaskID != "" {
 			t := d.live[d.remote[a.TaskID]]
-			jobs = append(jobs, Ask1{ID: t.ID, Ask: a, Believe: d.believes(t, now)})
+			jobs = append(jobs, PollTask{ID: t.ID, Ask: a, AcceptUnknown: d.acceptsUnknown(t, now)})
 		} else {
-			jobs = append(jobs, Sweep{Ask: a})
+			jobs = append(jobs, PollList{Ask: a})
 		}
 	}
 	if t, at, ok := d.nextSubmission(now); ok {
@@ -274,11 +274,11 @@ func (d *Desk) Next(now time.Time) (jobs []Job, wake time.Time) {
 // nextSubmission picks the first task in the order of all lines for which there is room at the
 // service. One unknown at a time: as long as an unsure task is looked for, nothing else goes out that
 // the search could take for it, and a line that swallows answers swallows only one.
-func (d *Desk) nextSubmission(now time.Time) (history.Task, time.Time, bool) {
+func (d *Scheduler) nextSubmission(now time.Time) (history.Task, time.Time, bool) {
 	if d.sending != 0 || d.doubts > 0 || d.stopped {
 		return history.Task{}, time.Time{}, false
 	}
-	next := seat{place: nowhere}
+	next := queueKey{place: nowhere}
 	for _, l := range d.lines {
 		s, ok := d.firstReady(l, now)
 		if ok && s.compare(next) < 0 && d.admission.HasCapacity(d.load(l, now), d.bound(l, s, now)) {
@@ -298,19 +298,19 @@ func (d *Desk) nextSubmission(now time.Time) (history.Task, time.Time, bool) {
 
 // firstReady is the task of a line that is sent next: the first one, unless something is still to be
 // done for it first; then one of the next few.
-func (d *Desk) firstReady(l *line, now time.Time) (seat, bool) {
+func (d *Scheduler) firstReady(l *lane, now time.Time) (queueKey, bool) {
 	for s := range d.soon(l.able, now) {
 		if d.ready(d.live[s.id]) {
 			return s, true
 		}
 	}
-	return seat{}, false
+	return queueKey{}, false
 }
 
 // soon are the tasks of a list that are sent next. One that could not be prepared keeps no other waiting
 // until it is tried again.
-func (d *Desk) soon(list []seat, now time.Time) iter.Seq[seat] {
-	return func(yield func(seat) bool) {
+func (d *Scheduler) soon(list []queueKey, now time.Time) iter.Seq[queueKey] {
+	return func(yield func(queueKey) bool) {
 		few := prepareAhead + d.admission.InFlight + 1
 		for _, s := range list {
 			if a := d.prepares[s.id]; a != nil && !a.busy && a.next.After(now) || d.sends != nil && !d.sends(d.live[s.id]) {
@@ -327,7 +327,7 @@ func (d *Desk) soon(list []seat, now time.Time) iter.Seq[seat] {
 // service may take a moment to list what it has just accepted.
 var searchAfter = [...]time.Duration{0, 5 * time.Second, 25 * time.Second, 90 * time.Second}
 
-func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
+func (d *Scheduler) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
 	if _, until := d.plan.Trouble(); until.After(now) {
 		return nil, until
@@ -348,7 +348,7 @@ func (d *Desk) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 
 // neighbours are taken from those of which as much is known as of the task itself: times of two clocks
 // cannot be compared.
-func (d *Desk) neighbours(t history.Task) (n history.Neighbours) {
+func (d *Scheduler) neighbours(t history.Task) (n history.Neighbours) {
 	for _, o := range d.live {
 		if o.State != history.Unsure || o.Model != t.Model || o.ID == t.ID || o.SentThere.IsZero() != t.SentThere.IsZero() || !d.endpoint.WorksOn(o) {
 			continue

@@ -20,8 +20,8 @@ func jobsOf[J queue.Job](jobs []queue.Job) (out []J) {
 	return out
 }
 
-// runDesk gives the desk its time from one wake to the next, until the end, and every job to do.
-func runDesk(t testing.TB, d *queue.Desk, from, to time.Time, do func(now time.Time, j queue.Job)) {
+// runDesk gives the scheduler its time from one wake to the next, until the end, and every job to do.
+func runDesk(t testing.TB, d *queue.Scheduler, from, to time.Time, do func(now time.Time, j queue.Job)) {
 	t.Helper()
 	for now := from; !now.After(to); {
 		jobs, wake := d.Next(now)
@@ -32,7 +32,7 @@ func runDesk(t testing.TB, d *queue.Desk, from, to time.Time, do func(now time.T
 		case len(jobs) > 0:
 			now = now.Add(50 * time.Millisecond)
 		case !wake.After(now):
-			t.Fatalf("the desk wants nothing at %v and to be asked again at %v", now, wake)
+			t.Fatalf("the scheduler wants nothing at %v and to be asked again at %v", now, wake)
 		default:
 			now = wake
 		}
@@ -138,7 +138,7 @@ func TestAfterARefusedSubmission(t *testing.T) {
 
 // With no network each try waits longer than the one before, up to a minute.
 func TestSubmissionsBackOff(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	d.Take(waitingTask(1))
 	offline := &api.Error{Op: api.OpSubmit, Fate: api.NeverSent, Code: api.CodeNetwork}
 	var at []time.Time
@@ -161,7 +161,7 @@ func TestSubmissionsBackOff(t *testing.T) {
 }
 
 func TestVideosAreSavedInTheOrderOfTheirDeath(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	for id := history.TaskID(1); id <= 8; id++ {
 		task := queued(id, start, api.Succeeded)
 		// The later the number, the earlier the end; two of the same time go by number.
@@ -191,7 +191,7 @@ func TestVideosAreSavedInTheOrderOfTheirDeath(t *testing.T) {
 }
 
 func TestAVideoThatWasNotSavedIsFetchedAgain(t *testing.T) {
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	task := queued(1, start, api.Succeeded)
 	task.State, task.Video, task.Ended = history.Finished, "https://v", start
 	d.Take(task)
@@ -242,9 +242,9 @@ func TestTheQueueGoesOnAfterTheClockWasSetBack(t *testing.T) {
 				sent = true
 				d.Sent(j.Task.ID, now, nil)
 				d.Take(queued(j.Task.ID, now, api.Pending))
-			case queue.Ask1:
+			case queue.PollTask:
 				asked = true
-				d.Asked(now, j.Ask, api.Answer{Status: api.Pending}, nil)
+				d.Polled(now, j.Ask, api.Answer{Status: api.Pending}, nil)
 			}
 		})
 		if !sent || !asked {

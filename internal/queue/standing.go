@@ -9,8 +9,8 @@ import (
 	"dancecard/history"
 )
 
-// Standing is where a live task stands in its engine's queue.
-type Standing struct {
+// QueuePosition is where a live task stands in its engine's queue.
+type QueuePosition struct {
 	// Rank counts from 1 among the tasks that have not begun; 0 for those at work and those held.
 	Rank int
 	// Wait is how long until it begins.
@@ -40,29 +40,29 @@ type Summary struct {
 	Left Range
 }
 
-// Standing says where a live task stands; false for one that stands in no queue, or that the
+// Position says where a live task stands; false for one that stands in no queue, or that the
 // service does not know at the moment.
-func (d *Desk) Standing(id history.TaskID, now time.Time) (Standing, bool) {
+func (d *Scheduler) Position(id history.TaskID, now time.Time) (QueuePosition, bool) {
 	t, ok := d.live[id]
 	if !ok {
-		return Standing{}, false
+		return QueuePosition{}, false
 	}
-	s := d.spotOf(t)
+	s := d.positionOf(t)
 	if s.lost {
-		return Standing{}, false
+		return QueuePosition{}, false
 	}
-	l := d.lineOf(s.line)
-	out := Standing{Expect: d.pastFor(l, s.seat).Of(d.lengths[s.motion])}
+	l := d.laneOf(s.line)
+	out := QueuePosition{Expect: d.pastFor(l, s.queueKey).Of(d.lengths[s.motion])}
 	switch s.place {
 	case nowhere:
-		return Standing{}, false
+		return QueuePosition{}, false
 	case atWork:
 		out.Overdue = d.elapsed(id, now) > out.Expect.High
 	case queuedThere, onTheWay:
-		at, _ := slices.BinarySearchFunc(l.there, s.seat, seat.compare)
+		at, _ := slices.BinarySearchFunc(l.there, s.queueKey, queueKey.compare)
 		out.Rank, out.Wait = at-l.working()+1, d.rest(l, now)[at].of()
 	case waitsHere:
-		at, _ := slices.BinarySearchFunc(l.here, s.seat, seat.compare)
+		at, _ := slices.BinarySearchFunc(l.here, s.queueKey, queueKey.compare)
 		out.Rank = len(l.there) - l.working() + at + 1
 		out.Wait = d.rest(l, now)[len(l.there)].add(d.upTo(l, at)).of()
 	}
@@ -70,16 +70,16 @@ func (d *Desk) Standing(id history.TaskID, now time.Time) (Standing, bool) {
 }
 
 // working is how many tasks of the line are at work.
-func (l *line) working() int { return l.before(queuedThere) }
+func (l *lane) working() int { return l.before(queuedThere) }
 
 // before is how many tasks of there stand in earlier places than one.
-func (l *line) before(place int) int {
-	at, _ := slices.BinarySearchFunc(l.there, place, func(s seat, place int) int { return s.place - place })
+func (l *lane) before(place int) int {
+	at, _ := slices.BinarySearchFunc(l.there, place, func(s queueKey, place int) int { return s.place - place })
 	return at
 }
 
 // Summary says how all live tasks stand together. It costs no more with many of them.
-func (d *Desk) Summary(now time.Time) Summary {
+func (d *Scheduler) Summary(now time.Time) Summary {
 	out := Summary{Saving: d.finished, Unsaved: d.unsaved, Held: d.held, Here: d.held, There: d.ended, Others: d.others}
 	for _, l := range d.lines {
 		working := l.working()
@@ -98,29 +98,29 @@ func (d *Desk) Summary(now time.Time) Summary {
 }
 
 // pastOf is what is known of a class of tasks.
-func (d *Desk) pastOf(c Class) *Past {
+func (d *Scheduler) pastOf(c EstimateKey) *Estimator {
 	p := d.past[c]
 	if p == nil {
-		unproven := PastOf(c, nil)
+		unproven := NewEstimator(c, nil)
 		p = &unproven
 		d.past[c] = p
 	}
 	return p
 }
 
-// SetPast tells the desk what tasks of a class took, the latest first.
-func (d *Desk) SetPast(c Class, took []history.Took) {
+// SetPast tells the scheduler what tasks of a class took, the latest first.
+func (d *Scheduler) SetPast(c EstimateKey, took []history.Sample) {
 	took = took[:min(len(took), PastTasks)]
 	if slices.Equal(took, d.took[c]) {
 		return
 	}
-	p := PastOf(c, took)
+	p := NewEstimator(c, took)
 	d.took[c], d.past[c] = took, &p
 	d.forecast()
 }
 
-// SetLengths tells the desk how many seconds motions have.
-func (d *Desk) SetLengths(seconds map[history.MotionID]float64) {
+// SetLengths tells the scheduler how many seconds motions have.
+func (d *Scheduler) SetLengths(seconds map[history.MotionID]float64) {
 	for id, s := range seconds {
 		if d.lengths[id] != s {
 			d.lengths[id] = s
@@ -130,7 +130,7 @@ func (d *Desk) SetLengths(seconds map[history.MotionID]float64) {
 }
 
 // learn takes in what a task took that has just ended.
-func (d *Desk) learn(old, t history.Task) {
+func (d *Scheduler) learn(old, t history.Task) {
 	if t.Seconds > 0 && t.Motion != 0 && d.lengths[t.Motion] != t.Seconds {
 		d.lengths[t.Motion] = t.Seconds
 		d.forecast()
@@ -138,17 +138,17 @@ func (d *Desk) learn(old, t history.Task) {
 	if old.State != history.OnServer || t.State == history.OnServer {
 		return
 	}
-	l := d.lineOf(lineName(old))
+	l := d.laneOf(laneName(old))
 	l.freed = later(l.freed, t.Ended)
 	took := t.Ended.Sub(t.Started)
 	if (t.State == history.Finished || t.State == history.Made) && !t.Started.IsZero() && took > 0 {
-		c := classOf(t)
-		d.SetPast(c, append([]history.Took{{Seconds: t.Seconds, Time: took}}, d.took[c]...))
+		c := keyOf(t)
+		d.SetPast(c, append([]history.Sample{{Seconds: t.Seconds, Time: took}}, d.took[c]...))
 	}
 }
 
 // forecast has all estimates made anew.
-func (d *Desk) forecast() {
+func (d *Scheduler) forecast() {
 	for _, l := range d.lines {
 		l.stale(0)
 		l.busyAt = time.Time{}
@@ -156,7 +156,7 @@ func (d *Desk) forecast() {
 }
 
 // load bounds what stands at the service before the next task of a line.
-func (d *Desk) load(l *line, now time.Time) poll.Load {
+func (d *Scheduler) load(l *lane, now time.Time) poll.Load {
 	load := poll.Load{Tasks: len(l.there)}
 	for _, s := range l.there {
 		load.Work += max(d.bound(l, s, now)-d.elapsed(s.id, now), 0)
@@ -184,7 +184,7 @@ func later(a, b time.Time) time.Time {
 }
 
 // bound is what a task takes at most. What is at work already is part of the past as well.
-func (d *Desk) bound(l *line, s seat, now time.Time) time.Duration {
+func (d *Scheduler) bound(l *lane, s queueKey, now time.Time) time.Duration {
 	bound, known := d.pastFor(l, s).Bound(d.lengths[s.motion])
 	if !known {
 		return poll.TimeLimit

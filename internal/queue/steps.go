@@ -25,12 +25,12 @@ const (
 )
 
 // ready reports whether a waiting task can be sent as it is.
-func (d *Desk) ready(t history.Task) bool {
+func (d *Scheduler) ready(t history.Task) bool {
 	return !t.AwaitsMotion() && (!t.Steps() || d.prepared[t.ID])
 }
 
 // nextPrepares begins with the tasks that are sent first.
-func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
+func (d *Scheduler) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
 	if _, until := d.plan.Trouble(); until.After(now) {
 		return nil, until
@@ -64,17 +64,17 @@ func (d *Desk) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 
 // toPrepare are the tasks that are sent next, in their order, and those that would be if their motion
 // were made.
-func (d *Desk) toPrepare(now time.Time) (list []seat) {
+func (d *Scheduler) toPrepare(now time.Time) (list []queueKey) {
 	for _, l := range d.lines {
 		list = slices.AppendSeq(slices.AppendSeq(list, d.soon(l.able, now)), d.soon(l.here, now))
 	}
-	slices.SortFunc(list, seat.compare)
+	slices.SortFunc(list, queueKey.compare)
 	return slices.Compact(list)
 }
 
-// Prepared tells the desk how the preparation of a task ended. After a failure it is tried again,
+// Prepared tells the scheduler how the preparation of a task ended. After a failure it is tried again,
 // later and later; one of the account holds the queue.
-func (d *Desk) Prepared(id history.TaskID, now time.Time, err error) {
+func (d *Scheduler) Prepared(id history.TaskID, now time.Time, err error) {
 	a := d.prepares[id]
 	if a == nil {
 		return
@@ -95,8 +95,8 @@ func (d *Desk) Prepared(id history.TaskID, now time.Time, err error) {
 	}
 }
 
-// Unprepared tells the desk that what was uploaded for a task is gone, so that it is prepared anew.
-func (d *Desk) Unprepared(id history.TaskID) {
+// Unprepared tells the scheduler that what was uploaded for a task is gone, so that it is prepared anew.
+func (d *Scheduler) Unprepared(id history.TaskID) {
 	delete(d.prepared, id)
 	if d.sending == id {
 		d.sending = 0
@@ -104,13 +104,13 @@ func (d *Desk) Unprepared(id history.TaskID) {
 }
 
 // Preparing reports whether the steps before a task's submission are being done right now.
-func (d *Desk) Preparing(id history.TaskID) bool {
+func (d *Scheduler) Preparing(id history.TaskID) bool {
 	a := d.prepares[id]
 	return a != nil && a.busy
 }
 
 // Prepares is how many tasks are being prepared right now.
-func (d *Desk) Prepares() (n int) {
+func (d *Scheduler) Prepares() (n int) {
 	for _, a := range d.prepares {
 		if a.busy {
 			n++
@@ -120,13 +120,13 @@ func (d *Desk) Prepares() (n int) {
 }
 
 // MotionOf gives the live task that makes a motion.
-func (d *Desk) MotionOf(id history.MotionID) (history.Task, bool) {
+func (d *Scheduler) MotionOf(id history.MotionID) (history.Task, bool) {
 	t, ok := d.live[d.makers[id]]
 	return t, ok
 }
 
 // Unsent counts the videos with a motion that were not sent yet.
-func (d *Desk) Unsent(id history.MotionID) (n int) {
+func (d *Scheduler) Unsent(id history.MotionID) (n int) {
 	for _, t := range d.live {
 		if t.Motion == id && t.Kind == history.MakesVideo && t.State == history.Waiting {
 			n++
@@ -136,7 +136,7 @@ func (d *Desk) Unsent(id history.MotionID) (n int) {
 }
 
 // Waiting gives the videos that wait here and are not held, in no order.
-func (d *Desk) Waiting() (out []history.Task) {
+func (d *Scheduler) Waiting() (out []history.Task) {
 	for _, t := range d.live {
 		if t.Kind == history.MakesVideo && t.State == history.Waiting && !t.Held && d.endpoint.Sends(t) {
 			out = append(out, t)
@@ -145,16 +145,16 @@ func (d *Desk) Waiting() (out []history.Task) {
 	return out
 }
 
-// lineName is the queue in which a task stands: the service works on one task of a model at a time.
-func lineName(t history.Task) api.EngineID {
+// laneName is the queue in which a task stands: the service works on one task of a model at a time.
+func laneName(t history.Task) api.EngineID {
 	if t.Kind == history.MakesMotion {
-		return t.Engine + motionLine
+		return t.Engine + motionLane
 	}
 	return t.Engine
 }
 
 // motionLine is what tells the line of an engine's motions from that of its videos.
-const motionLine = "/motion"
+const motionLane = "/motion"
 
 // makes reports whether motions are made in a line.
-func (l *line) makes() bool { return strings.HasSuffix(string(l.name), motionLine) }
+func (l *lane) makes() bool { return strings.HasSuffix(string(l.name), motionLane) }

@@ -21,7 +21,7 @@ func TestTheSummaryCountsWhatTheListShows(t *testing.T) {
 	saving.State, saving.Ended, saving.Video = history.Finished, start, "https://v"
 	unsaved := saving
 	unsaved.ID, unsaved.RemoteID, unsaved.Tries = 4, "remote-4", 2
-	d := queue.NewDesk(3, 1)
+	d := queue.New(3, 1)
 	tasks := []history.Task{
 		held, heldMaker, saving, unsaved, queued(5, start, api.Succeeded), maker(queued(6, start, api.Succeeded)),
 		maker(queued(7, start, api.Running)), maker(queued(8, start, api.Pending)), maker(waitingTask(9)), queued(10, start, api.Running),

@@ -9,14 +9,14 @@ import (
 	"dancecard/history"
 )
 
-// line is what the desk knows of one queue: the service works on one task of a model at a time, in
+// lane is what the scheduler knows of one queue: the service works on one task of a model at a time, in
 // the order in which it accepted them; what waits here comes after that. The lists are kept in their
-// order while tasks come and go, so that nothing has to be sorted or counted when the desk is asked.
-type line struct {
+// order while tasks come and go, so that nothing has to be sorted or counted when the scheduler is asked.
+type lane struct {
 	name api.EngineID
 	// there are the tasks at the service and on their way, here those that wait, able those of here
 	// that await no motion.
-	there, here, able []seat
+	there, here, able []queueKey
 	// sums[i] is what the first i tasks of here take, as far as that is worked out.
 	sums []sum
 	// busy[i] is what the first i tasks of there still take, as of a time.
@@ -26,8 +26,8 @@ type line struct {
 	freed time.Time
 }
 
-// seat is a task's place in its line.
-type seat struct {
+// queueKey is a task's place in its lane.
+type queueKey struct {
 	place int   // atWork and so on
 	at    int64 // orders those of one place
 	id    history.TaskID
@@ -49,19 +49,19 @@ const (
 	nowhere
 )
 
-func (s seat) compare(o seat) int {
+func (s queueKey) compare(o queueKey) int {
 	return cmp.Or(cmp.Compare(s.place, o.place), cmp.Compare(s.at, o.at), cmp.Compare(s.id, o.id))
 }
 
-// spot is where a task stands; tasks with the same spot need not be moved.
-type spot struct {
-	seat
+// position is where a task stands; tasks with the same position need not be moved.
+type position struct {
+	queueKey
 	line api.EngineID
 	able bool
 }
 
-func (d *Desk) spotOf(t history.Task) spot {
-	s := spot{seat{nowhere, 0, t.ID, t.Mode, t.Motion, t.Lost()}, lineName(t), !t.AwaitsMotion()}
+func (d *Scheduler) positionOf(t history.Task) position {
+	s := position{queueKey{nowhere, 0, t.ID, t.Mode, t.Motion, t.Lost()}, laneName(t), !t.AwaitsMotion()}
 	switch {
 	case !d.endpoint.WorksOn(t):
 		// It stands in no line of this program's.
@@ -81,53 +81,53 @@ func (d *Desk) spotOf(t history.Task) spot {
 	return s
 }
 
-// lineOf gives the line of a name, a new one where there was none.
-func (d *Desk) lineOf(name api.EngineID) *line {
+// laneOf gives the lane of a name, a new one where there was none.
+func (d *Scheduler) laneOf(name api.EngineID) *lane {
 	for _, l := range d.lines {
 		if l.name == name {
 			return l
 		}
 	}
-	l := &line{name: name, sums: []sum{{}}}
+	l := &lane{name: name, sums: []sum{{}}}
 	d.lines = append(d.lines, l)
 	return l
 }
 
-func (d *Desk) enter(s spot) {
-	l := d.lineOf(s.line)
+func (d *Scheduler) enter(s position) {
+	l := d.laneOf(s.line)
 	switch s.place {
 	case atWork, queuedThere, onTheWay:
-		insert(&l.there, s.seat)
+		insert(&l.there, s.queueKey)
 		l.busyAt = time.Time{}
 	case waitsHere:
 		if d.bulk {
 			return
 		}
-		l.stale(insert(&l.here, s.seat))
+		l.stale(insert(&l.here, s.queueKey))
 		if s.able {
-			insert(&l.able, s.seat)
+			insert(&l.able, s.queueKey)
 		}
 	}
 }
 
-func (d *Desk) leave(s spot) {
-	l := d.lineOf(s.line)
+func (d *Scheduler) leave(s position) {
+	l := d.laneOf(s.line)
 	switch s.place {
 	case atWork, queuedThere, onTheWay:
-		remove(&l.there, s.seat)
+		remove(&l.there, s.queueKey)
 		l.busyAt = time.Time{}
 	case waitsHere:
 		if d.bulk {
 			return
 		}
-		at := remove(&l.here, s.seat)
+		at := remove(&l.here, s.queueKey)
 		if at == 0 && len(l.sums) > 1 {
 			l.sums = l.sums[1:] // the rest differs by as much as before
 		} else {
 			l.stale(at)
 		}
 		if s.able {
-			remove(&l.able, s.seat)
+			remove(&l.able, s.queueKey)
 		}
 	}
 }
@@ -136,7 +136,7 @@ func (d *Desk) leave(s spot) {
 const many = 64
 
 // TakeAll is Take for several tasks.
-func (d *Desk) TakeAll(tasks []history.Task) {
+func (d *Scheduler) TakeAll(tasks []history.Task) {
 	d.bulk = len(tasks) >= many
 	for _, t := range tasks {
 		d.Take(t)
@@ -148,40 +148,40 @@ func (d *Desk) TakeAll(tasks []history.Task) {
 }
 
 // seatAll puts all that waits here in its order.
-func (d *Desk) seatAll() {
+func (d *Scheduler) seatAll() {
 	for _, l := range d.lines {
 		l.here, l.able = l.here[:0], l.able[:0]
 		l.stale(0)
 	}
 	for _, t := range d.live {
-		if s := d.spotOf(t); s.place == waitsHere {
-			l := d.lineOf(s.line)
-			l.here = append(l.here, s.seat)
+		if s := d.positionOf(t); s.place == waitsHere {
+			l := d.laneOf(s.line)
+			l.here = append(l.here, s.queueKey)
 			if s.able {
-				l.able = append(l.able, s.seat)
+				l.able = append(l.able, s.queueKey)
 			}
 		}
 	}
 	for _, l := range d.lines {
-		slices.SortFunc(l.here, seat.compare)
-		slices.SortFunc(l.able, seat.compare)
+		slices.SortFunc(l.here, queueKey.compare)
+		slices.SortFunc(l.able, queueKey.compare)
 	}
 }
 
 // stale forgets what the tasks from a place on take.
-func (l *line) stale(from int) { l.sums = l.sums[:min(len(l.sums), from+1)] }
+func (l *lane) stale(from int) { l.sums = l.sums[:min(len(l.sums), from+1)] }
 
 // insert gives where in the list the seat stands now.
-func insert(list *[]seat, s seat) int {
-	at, _ := slices.BinarySearchFunc(*list, s, seat.compare)
+func insert(list *[]queueKey, s queueKey) int {
+	at, _ := slices.BinarySearchFunc(*list, s, queueKey.compare)
 	*list = slices.Insert(*list, at, s)
 	return at
 }
 
 // remove gives where in the list the seat stood. The first one, which goes most often, goes without
 // moving the others.
-func remove(list *[]seat, s seat) int {
-	at, found := slices.BinarySearchFunc(*list, s, seat.compare)
+func remove(list *[]queueKey, s queueKey) int {
+	at, found := slices.BinarySearchFunc(*list, s, queueKey.compare)
 	switch {
 	case !found:
 		return len(*list)
@@ -194,7 +194,7 @@ func remove(list *[]seat, s seat) int {
 }
 
 // upTo is what the first n tasks that wait here take.
-func (d *Desk) upTo(l *line, n int) sum {
+func (d *Scheduler) upTo(l *lane, n int) sum {
 	for i := len(l.sums) - 1; i < n; i++ {
 		l.sums = append(l.sums, l.sums[i].add(d.pastFor(l, l.here[i]).one(d.lengths[l.here[i].motion])))
 	}
@@ -202,7 +202,7 @@ func (d *Desk) upTo(l *line, n int) sum {
 }
 
 // rest is what the tasks at the service still take, those before each and all of them.
-func (d *Desk) rest(l *line, now time.Time) []sum {
+func (d *Scheduler) rest(l *lane, now time.Time) []sum {
 	if l.busyAt.Equal(now) && len(l.busy) == len(l.there)+1 {
 		return l.busy
 	}
@@ -237,7 +237,7 @@ func left(r Range, elapsed time.Duration) Range {
 }
 
 // elapsed is how long a task has been at work; 0 where it is not, or nobody knows since when.
-func (d *Desk) elapsed(id history.TaskID, now time.Time) time.Duration {
+func (d *Scheduler) elapsed(id history.TaskID, now time.Time) time.Duration {
 	t := d.live[id]
 	if t.Started.IsZero() {
 		return 0
@@ -246,9 +246,9 @@ func (d *Desk) elapsed(id history.TaskID, now time.Time) time.Duration {
 }
 
 // pastFor is the past that tells what a task takes.
-func (d *Desk) pastFor(l *line, s seat) *Past {
+func (d *Scheduler) pastFor(l *lane, s queueKey) *Estimator {
 	d.estimated++
-	return d.pastOf(Class{l.name, s.mode})
+	return d.pastOf(EstimateKey{l.name, s.mode})
 }
 
 // unixMicro orders times; 0 is no time.
