@@ -16,12 +16,12 @@ import (
 
 // cancelWorld is a history, its scheduler and a service, for programs that are killed at any time.
 type cancelWorld struct {
-	t      interface{ Fatalf(string, ...any) }
-	path   string
-	clock  *clock
-	store  *store.Store
-	scheduler   *queue.Scheduler
-	status map[string]api.Status // at the service
+	t         interface{ Fatalf(string, ...any) }
+	path      string
+	clock     *clock
+	store     *store.Store
+	scheduler *queue.Scheduler
+	status    map[string]api.Status // at the service
 	// requests to cancel that arrived; asked wishes; kills, and answers that were lost.
 	requests, asked, kills, lost int
 }

@@ -1,10 +1,11 @@
 package text
 
 import (
-	"dancecard/internal/queue"
 	"fmt"
 	"strings"
 	"time"
+
+	"dancecard/internal/queue"
 )
 
 // About is Rough with the sign of an estimate; empty where nothing is known.
