@@ -10,7 +10,6 @@ var (
 	queued      = historytest.Queued
 	wished      = historytest.Wished
 	notPending  = historytest.NotPending
-	remoteOf    = historytest.RemoteOf
 )
 
 const aModel = historytest.Model
