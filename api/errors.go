@@ -31,24 +31,24 @@ func (o Op) Billable() bool { return o == OpSubmit || o == OpTemplate }
 // IsStorage reports whether the operation goes to a storage, which never sees the API key.
 func (o Op) IsStorage() bool { return o == OpFetch || o == OpUpload }
 
-// Fate is what is known of a request that did not end well.
-type Fate int
+// Delivery is what is known of a request that did not end well.
+type Delivery int
 
 // The fates. Only NeverSent lets a submission be repeated without asking, and so do an answered
 // 429 and 503.
 const (
 	// Answered: the service said no.
-	Answered Fate = iota
-	// NeverSent: no connection came about, so the service cannot have seen the request.
-	NeverSent
+	Answered Delivery = iota
+	// NotSent: no connection came about, so the service cannot have seen the request.
+	NotSent
 	// NoAnswer: the request may have arrived; what became of it is unknown.
 	NoAnswer
 )
 
 // Error is every failure of this package: what the service answered, or that it did not.
 type Error struct {
-	Op   Op
-	Fate Fate
+	Op       Op
+	Delivery Delivery
 	// HTTP is the answer's status; 0 without an answer.
 	HTTP int
 	// Code and Message are the service's own words. Without an answer, Code is one of the Code…
@@ -115,13 +115,13 @@ func (e *Error) MayRepeat() bool {
 		return false
 	}
 	refused := e.HTTP == http.StatusTooManyRequests || e.HTTP == http.StatusServiceUnavailable
-	return e.Fate == NeverSent || e.Fate == Answered && refused
+	return e.Delivery == NotSent || e.Delivery == Answered && refused
 }
 
 // Offline reports whether no connection came about at all, so that the next question would most
 // likely fare no better.
 func (e *Error) Offline() bool {
-	return e.Fate == NeverSent && (e.Code == CodeNetwork || e.Code == CodeTimeout)
+	return e.Delivery == NotSent && (e.Code == CodeNetwork || e.Code == CodeTimeout)
 }
 
 // Account reports whether the account or the key is refused, so that every other task would be
@@ -147,7 +147,7 @@ func (e *Error) Retired() bool {
 // Advice says in a sentence or two what the failure means and what to do; it is never empty.
 func (e *Error) Advice() string {
 	advice := AdviceFor(e.Op, e.HTTP, e.Code, e.Message, EngineOf(e.Model))
-	if e.Op.Billable() && e.Fate == NoAnswer {
+	if e.Op.Billable() && e.Delivery == NoAnswer {
 		advice += " The task may have been accepted all the same: look for it on the account before sending it again."
 	}
 	return advice

@@ -118,7 +118,7 @@ func SettleCancel(requestID string, err error) Event {
 	case err == nil && requestID != "":
 		return CancelDone{RequestID: requestID}
 	case !ok:
-	case e.Code == api.CodeAddress, e.Fate == api.Answered && e.HTTP < 500 && !e.MayRepeat() && !e.Account():
+	case e.Code == api.CodeAddress, e.Delivery == api.Answered && e.HTTP < 500 && !e.MayRepeat() && !e.Account():
 		return CancelRefused{Problem: ProblemOf(err)}
 	}
 	return nil

@@ -185,7 +185,7 @@ func Settle(r api.Receipt, err error) Event {
 		return SendLost{Problem: p}
 	case e.MayRepeat():
 		return SendPutBack{Problem: p}
-	case e.Fate == api.NoAnswer:
+	case e.Delivery == api.NoAnswer:
 		return SendLost{Problem: p}
 	}
 	return SendRefused{Problem: p}

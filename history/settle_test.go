@@ -19,8 +19,8 @@ func TestSettle(t *testing.T) {
 		putBack  = "put-back"
 		lost     = "lost"
 	)
-	failed := func(fate api.Fate, http int, code string) error {
-		return &api.Error{Op: api.OpSubmit, Fate: fate, HTTP: http, Code: code, RequestID: "r-1"}
+	failed := func(fate api.Delivery, http int, code string) error {
+		return &api.Error{Op: api.OpSubmit, Delivery: fate, HTTP: http, Code: code, RequestID: "r-1"}
 	}
 	type row struct {
 		name string
@@ -30,11 +30,11 @@ func TestSettle(t *testing.T) {
 	rows := []row{
 		{"accepted", nil, accepted},
 		// Never left.
-		{"no network", failed(api.NeverSent, 0, api.CodeNetwork), putBack},
-		{"no connection in time", failed(api.NeverSent, 0, api.CodeTimeout), putBack},
-		{"stopped before it was sent", failed(api.NeverSent, 0, api.CodeCanceled), putBack},
-		{"no key", failed(api.NeverSent, 0, api.CodeNoKey), refused},
-		{"an address that cannot be asked", failed(api.NeverSent, 0, api.CodeAddress), refused},
+		{"no network", failed(api.NotSent, 0, api.CodeNetwork), putBack},
+		{"no connection in time", failed(api.NotSent, 0, api.CodeTimeout), putBack},
+		{"stopped before it was sent", failed(api.NotSent, 0, api.CodeCanceled), putBack},
+		{"no key", failed(api.NotSent, 0, api.CodeNoKey), refused},
+		{"an address that cannot be asked", failed(api.NotSent, 0, api.CodeAddress), refused},
 		// Left, and nothing came back.
 		{"connection broke", failed(api.NoAnswer, 0, api.CodeNetwork), lost},
 		{"no answer in time", failed(api.NoAnswer, 0, api.CodeTimeout), lost},
@@ -87,11 +87,11 @@ func TestSettleNeverRepeatsWhatMayHaveArrived(t *testing.T) {
 	}
 	for _, code := range codes {
 		for http := range 600 {
-			e := &api.Error{Op: api.OpSubmit, Fate: api.NoAnswer, HTTP: http, Code: code}
+			e := &api.Error{Op: api.OpSubmit, Delivery: api.NoAnswer, HTTP: http, Code: code}
 			if got := history.Settle(api.Receipt{}, e).Kind(); got != "lost" {
 				t.Fatalf("%d %s without an answer: %s", http, code, got)
 			}
-			e.Fate = api.Answered
+			e.Delivery = api.Answered
 			got := history.Settle(api.Receipt{}, e).Kind()
 			if got == "put-back" && http != 429 && http != 503 || got == "lost" {
 				t.Fatalf("%d %s answered: %s", http, code, got)

@@ -66,5 +66,5 @@ func loopback(host string) bool {
 }
 
 func badBase(message string) *api.Error {
-	return &api.Error{Op: api.OpSetUp, Fate: api.NeverSent, Code: api.CodeAddress, Message: message}
+	return &api.Error{Op: api.OpSetUp, Delivery: api.NotSent, Code: api.CodeAddress, Message: message}
 }

@@ -56,7 +56,7 @@ func TestParseBaseURLSaysWhatIsWrong(t *testing.T) {
 	for text, has := range bad {
 		u, err := client.ParseBaseURL(text)
 		e := failure(t, err)
-		if u != nil || e.Code != api.CodeAddress || e.Fate != api.NeverSent || !strings.Contains(e.Message, has) {
+		if u != nil || e.Code != api.CodeAddress || e.Delivery != api.NotSent || !strings.Contains(e.Message, has) {
 			t.Errorf("%q: %v", text, err)
 		}
 		if found := leaks(err); len(found) > 0 || !strings.Contains(e.Advice(), "--base-url") {

@@ -23,8 +23,8 @@ func TestACancellationIsConfirmedByTheServiceAlone(t *testing.T) {
 			_, _ = w.Write([]byte(words))
 		})
 		id, err := c.Cancel(t.Context(), someTask)
-		if e := failure(t, err); id != "" || e.Fate != api.NoAnswer || e.Code != api.CodeGarbage && e.Code != api.CodeTooLarge {
-			t.Errorf("%.30s: %q, fate %d, %v", words, id, e.Fate, err)
+		if e := failure(t, err); id != "" || e.Delivery != api.NoAnswer || e.Code != api.CodeGarbage && e.Code != api.CodeTooLarge {
+			t.Errorf("%.30s: %q, fate %d, %v", words, id, e.Delivery, err)
 		}
 	}
 }
@@ -48,7 +48,7 @@ func TestAnUploadIsConfirmedByTheStorageAlone(t *testing.T) {
 			}
 			continue
 		}
-		if e := failure(t, err); address != "" || e.Op != api.OpUpload || e.Code != api.CodeGarbage || e.Fate != api.NoAnswer {
+		if e := failure(t, err); address != "" || e.Op != api.OpUpload || e.Code != api.CodeGarbage || e.Delivery != api.NoAnswer {
 			t.Errorf("%.30s: %q, %v", words, address, err)
 		}
 	}
@@ -58,7 +58,7 @@ func TestAnUploadIsConfirmedByTheStorageAlone(t *testing.T) {
 func TestAnEndlessAnswerIsNone(t *testing.T) {
 	c := serve(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(strangers[2])) })
 	_, err := c.Detect(t.Context(), "animate-anyone-detect-gen2", "https://example.com/a.jpg")
-	if e := failure(t, err); e.Fate != api.NoAnswer || e.Code != api.CodeTooLarge {
-		t.Errorf("fate %d: %v", e.Fate, err)
+	if e := failure(t, err); e.Delivery != api.NoAnswer || e.Code != api.CodeTooLarge {
+		t.Errorf("fate %d: %v", e.Delivery, err)
 	}
 }

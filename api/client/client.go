@@ -178,5 +178,5 @@ func cleanTaskID(op api.Op, id string) (string, *api.Error) {
 	default:
 		return id, nil
 	}
-	return "", &api.Error{Op: op, Fate: api.NeverSent, Code: api.CodeAddress, Message: trouble}
+	return "", &api.Error{Op: op, Delivery: api.NotSent, Code: api.CodeAddress, Message: trouble}
 }

@@ -109,7 +109,7 @@ func TestQueryCancelAndListAskTheirPaths(t *testing.T) {
 	}
 	for _, id := range []string{"", ".", "..", "a\x1b", "任务", strings.Repeat("x", 257)} {
 		_, err := c.Task(t.Context(), id)
-		if e := failure(t, err); e.Code != api.CodeAddress || e.Fate != api.NeverSent || e.MayRepeat() || !strings.Contains(e.Advice(), "task's id") {
+		if e := failure(t, err); e.Code != api.CodeAddress || e.Delivery != api.NotSent || e.MayRepeat() || !strings.Contains(e.Advice(), "task's id") {
 			t.Errorf("id %q: %v", id, err)
 		}
 		if _, err := c.Cancel(t.Context(), id); failure(t, err).Op != api.OpCancel {
@@ -168,7 +168,7 @@ func TestWithoutUsableKeyNothingIsSent(t *testing.T) {
 		c := newClient(t, server.URL, func(o *client.Options) { o.Key = func() string { return key } })
 		_, err := c.Submit(t.Context(), goodSubmission)
 		e := failure(t, err)
-		if e.Code != api.CodeNoKey || e.Fate != api.NeverSent || !e.Account() || e.MayRepeat() || e.Offline() {
+		if e.Code != api.CodeNoKey || e.Delivery != api.NotSent || !e.Account() || e.MayRepeat() || e.Offline() {
 			t.Errorf("key %q: %+v", key, e)
 		}
 		if key != "" && strings.Contains(err.Error(), "canary") || asked {

@@ -100,7 +100,7 @@ func (r *reply) refusalOr(lack string) *api.Error {
 	if code == "" {
 		return r.garbage(lack)
 	}
-	return &api.Error{Fate: api.Answered, HTTP: r.status, Code: code, Message: message, RequestID: string(r.RequestID)}
+	return &api.Error{Delivery: api.Answered, HTTP: r.status, Code: code, Message: message, RequestID: string(r.RequestID)}
 }
 
 // garbage is the error of an answer with a good status that cannot be used.
@@ -108,7 +108,7 @@ func (r *reply) garbage(what string) *api.Error {
 	if excerpt := r.excerpt(); excerpt != "" {
 		what += ": " + excerpt
 	}
-	return &api.Error{Fate: api.NoAnswer, HTTP: r.status, Code: api.CodeGarbage, Message: what, RequestID: string(r.RequestID)}
+	return &api.Error{Delivery: api.NoAnswer, HTTP: r.status, Code: api.CodeGarbage, Message: what, RequestID: string(r.RequestID)}
 }
 
 // excerpt is the beginning of the answer, for people.

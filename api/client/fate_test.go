@@ -22,7 +22,7 @@ import (
 
 // expected is what a caller may conclude from a failed submission.
 type expected struct {
-	fate            api.Fate
+	fate            api.Delivery
 	code            string
 	repeat, offline bool
 	messageHas      string
@@ -31,8 +31,8 @@ type expected struct {
 func check(t *testing.T, err error, want expected) {
 	t.Helper()
 	e := failure(t, err)
-	if e.Fate != want.fate || e.Code != want.code || e.MayRepeat() != want.repeat || e.Offline() != want.offline {
-		t.Errorf("got fate %d, %s, repeat %v, offline %v; want %+v (%v)", e.Fate, e.Code, e.MayRepeat(), e.Offline(), want, err)
+	if e.Delivery != want.fate || e.Code != want.code || e.MayRepeat() != want.repeat || e.Offline() != want.offline {
+		t.Errorf("got fate %d, %s, repeat %v, offline %v; want %+v (%v)", e.Delivery, e.Code, e.MayRepeat(), e.Offline(), want, err)
 	}
 	if !strings.Contains(e.Message, want.messageHas) {
 		t.Errorf("message %q has no %q", e.Message, want.messageHas)
@@ -40,8 +40,8 @@ func check(t *testing.T, err error, want expected) {
 	if found := leaks(err); len(found) > 0 {
 		t.Errorf("leaks %v", found)
 	}
-	if unsure := strings.Contains(e.Advice(), "look for it on the account"); unsure != (e.Fate == api.NoAnswer) {
-		t.Errorf("fate %d, advice %q", e.Fate, e.Advice())
+	if unsure := strings.Contains(e.Advice(), "look for it on the account"); unsure != (e.Delivery == api.NoAnswer) {
+		t.Errorf("fate %d, advice %q", e.Delivery, e.Advice())
 	}
 }
 
@@ -94,12 +94,12 @@ func TestNoConnectionMeansNeverSent(t *testing.T) {
 		want       expected
 		cause      error
 	}{
-		{"refused", closed.URL, nil, expected{api.NeverSent, api.CodeNetwork, true, true, "connection refused"}, syscall.ECONNREFUSED},
-		{"refused, own transport", closed.URL, func(o *client.Options) { o.HTTP = nil }, expected{api.NeverSent, api.CodeNetwork, true, true, "connection refused"}, syscall.ECONNREFUSED},
-		{"no such name", "https://dashscope.example", dnsSays(t, true), expected{api.NeverSent, api.CodeNetwork, true, true, "no host has that name"}, nil},
-		{"names fail", "https://dashscope.example", dnsSays(t, false), expected{api.NeverSent, api.CodeNetwork, true, true, "could not be looked up"}, nil},
-		{"certificate", untrusted.URL, nil, expected{api.NeverSent, api.CodeNetwork, true, true, "certificate cannot be trusted"}, nil},
-		{"not TLS", strings.Replace(plain, "http:", "https:", 1), nil, expected{api.NeverSent, api.CodeNetwork, true, true, "does not answer with TLS"}, nil},
+		{"refused", closed.URL, nil, expected{api.NotSent, api.CodeNetwork, true, true, "connection refused"}, syscall.ECONNREFUSED},
+		{"refused, own transport", closed.URL, func(o *client.Options) { o.HTTP = nil }, expected{api.NotSent, api.CodeNetwork, true, true, "connection refused"}, syscall.ECONNREFUSED},
+		{"no such name", "https://dashscope.example", dnsSays(t, true), expected{api.NotSent, api.CodeNetwork, true, true, "no host has that name"}, nil},
+		{"names fail", "https://dashscope.example", dnsSays(t, false), expected{api.NotSent, api.CodeNetwork, true, true, "could not be looked up"}, nil},
+		{"certificate", untrusted.URL, nil, expected{api.NotSent, api.CodeNetwork, true, true, "certificate cannot be trusted"}, nil},
+		{"not TLS", strings.Replace(plain, "http:", "https:", 1), nil, expected{api.NotSent, api.CodeNetwork, true, true, "does not answer with TLS"}, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -289,7 +289,7 @@ func TestStrangeCarrier(t *testing.T) {
 			})
 		})
 		_, err := c.Submit(t.Context(), goodSubmission)
-		want := expected{api.NeverSent, api.CodeNetwork, true, true, "odd trouble"}
+		want := expected{api.NotSent, api.CodeNetwork, true, true, "odd trouble"}
 		if reads {
 			want = expected{fate: api.NoAnswer, code: api.CodeNetwork, messageHas: "odd trouble"}
 		}

@@ -159,7 +159,7 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *ap
 	case http.StatusPartialContent:
 		from, total, ok := contentRange(resp.Header.Get("Content-Range"))
 		if !ok || from != f.offset {
-			return nil, nil, &api.Error{Op: api.OpFetch, Fate: api.Answered, HTTP: resp.StatusCode, Code: api.CodeGarbage, Message: f.trip.host + " sent another part of the file than was asked for"}
+			return nil, nil, &api.Error{Op: api.OpFetch, Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeGarbage, Message: f.trip.host + " sent another part of the file than was asked for"}
 		}
 		stream, fail := f.stream(resp, from, total, true)
 		return stream, nil, fail
@@ -226,7 +226,7 @@ func storageRefusal(host string, resp *http.Response, now time.Time) *api.Error 
 	}
 	_ = xml.NewDecoder(io.LimitReader(resp.Body, maxRefusal)).Decode(&page) // not XML: nothing was said
 	e := &api.Error{
-		Fate: api.Answered, HTTP: resp.StatusCode, Code: api.CodeHTTP,
+		Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeHTTP,
 		RequestID:  harmless(page.RequestID, "", wordRunes),
 		RetryAfter: retryAfter(resp.Header.Get("Retry-After"), now),
 		Message:    host + " answered " + strings.TrimSpace(http.StatusText(resp.StatusCode)),
@@ -269,7 +269,7 @@ func fetchable(address string) (*url.URL, *api.Error) {
 		u.Fragment, u.RawFragment = "", ""
 		return u, nil
 	}
-	return nil, &api.Error{Op: api.OpFetch, Fate: api.NeverSent, Code: api.CodeAddress, Message: trouble}
+	return nil, &api.Error{Op: api.OpFetch, Delivery: api.NotSent, Code: api.CodeAddress, Message: trouble}
 }
 
 // contentRange reads "bytes 10-99/100"; the total is -1 when it is "*".

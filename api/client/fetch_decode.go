@@ -31,7 +31,7 @@ func (f *fetching) decode(s *Stream, list []string) *api.Error {
 			status = http.StatusPartialContent
 		}
 		return &api.Error{
-			Op: api.OpFetch, Fate: api.Answered, HTTP: status, Code: api.CodeGarbage,
+			Op: api.OpFetch, Delivery: api.Answered, HTTP: status, Code: api.CodeGarbage,
 			Message: f.trip.host + " sent the file encoded (" + harmless(strings.Join(list, ", "), "", wordRunes) + "), which was not asked for",
 		}
 	}
@@ -62,7 +62,7 @@ func (d *decoded) Read(p []byte) (n int, err error) {
 		return n, d.broken(err)
 	}
 	return n, &api.Error{
-		Op: api.OpFetch, Fate: api.Answered, HTTP: http.StatusOK, Code: api.CodeGarbage,
+		Op: api.OpFetch, Delivery: api.Answered, HTTP: http.StatusOK, Code: api.CodeGarbage,
 		Message: d.trip.host + " sent the file encoded, and it cannot be decoded", Cause: err,
 	}
 }

@@ -188,7 +188,7 @@ func TestFetchRefusesAddresses(t *testing.T) {
 	for _, address := range []string{"", "/a.mp4", "oss://x/y", "https://", "http://user:canary-password@h/?Signature=" + canaryQuery, "http://[::1?x=" + canaryQuery} {
 		_, err := c.Fetch(t.Context(), address, 0, "")
 		e := failure(t, err)
-		if e.Code != api.CodeAddress || e.Fate != api.NeverSent || !strings.Contains(e.Advice(), "http://") || len(leaks(err)) > 0 {
+		if e.Code != api.CodeAddress || e.Delivery != api.NotSent || !strings.Contains(e.Advice(), "http://") || len(leaks(err)) > 0 {
 			t.Errorf("%q: %v", address, err)
 		}
 	}

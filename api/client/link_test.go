@@ -54,7 +54,7 @@ func TestNothingIsFetchedFromRefusedAddresses(t *testing.T) {
 			continue // which is what a person may type, and goes as %20
 		}
 		stream, err := c.Fetch(t.Context(), bad, 0, "")
-		if e := failure(t, err); stream != nil || e.Code != api.CodeAddress || e.Fate != api.NeverSent {
+		if e := failure(t, err); stream != nil || e.Code != api.CodeAddress || e.Delivery != api.NotSent {
 			t.Errorf("%q: %v", bad, err)
 		}
 	}

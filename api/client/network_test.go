@@ -129,14 +129,14 @@ func TestProxyThatRefusesWasNeverPassed(t *testing.T) {
 		proxyServer := httptest.NewServer(&relay{refuse: status})
 		c := newClient(t, "https://example.com", func(o *client.Options) { o.HTTP = through(t, proxyServer.URL) })
 		_, err := c.Submit(t.Context(), goodSubmission)
-		check(t, err, expected{api.NeverSent, api.CodeNetwork, true, true, has})
+		check(t, err, expected{api.NotSent, api.CodeNetwork, true, true, has})
 		proxyServer.Close()
 	}
 	gone := httptest.NewServer(nil)
 	gone.Close()
 	c := newClient(t, "https://example.com", func(o *client.Options) { o.HTTP = through(t, gone.URL) })
 	_, err := c.Submit(t.Context(), goodSubmission)
-	check(t, err, expected{api.NeverSent, api.CodeNetwork, true, true, "the proxy cannot be reached (connection refused)"})
+	check(t, err, expected{api.NotSent, api.CodeNetwork, true, true, "the proxy cannot be reached (connection refused)"})
 }
 
 func TestHTTP2(t *testing.T) {

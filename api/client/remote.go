@@ -136,5 +136,5 @@ func (r *Remote) part(at, length int64) (block, error) {
 }
 
 func remoteTrouble(message string) *api.Error {
-	return &api.Error{Op: api.OpFetch, Fate: api.Answered, Code: api.CodeNoParts, Message: message}
+	return &api.Error{Op: api.OpFetch, Delivery: api.Answered, Code: api.CodeNoParts, Message: message}
 }

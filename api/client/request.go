@@ -111,10 +111,10 @@ func readAnswer(resp *http.Response) ([]byte, error) {
 func (c *Client) secret() (string, *api.Error) {
 	key := strings.TrimSpace(c.options.Key())
 	if key == "" {
-		return "", &api.Error{Fate: api.NeverSent, Code: api.CodeNoKey, Message: "there is no API key"}
+		return "", &api.Error{Delivery: api.NotSent, Code: api.CodeNoKey, Message: "there is no API key"}
 	}
 	if strings.ContainsFunc(key, func(r rune) bool { return r <= ' ' || r > '~' }) {
-		return "", &api.Error{Fate: api.NeverSent, Code: api.CodeNoKey, Message: "the API key holds characters that no key has"}
+		return "", &api.Error{Delivery: api.NotSent, Code: api.CodeNoKey, Message: "the API key holds characters that no key has"}
 	}
 	return key, nil
 }
@@ -122,7 +122,7 @@ func (c *Client) secret() (string, *api.Error) {
 // turn waits until the account's budget allows another call.
 func (c *Client) turn(ctx context.Context, op api.Op) *api.Error {
 	if err := c.budgets[op].Wait(ctx); err != nil {
-		return &api.Error{Fate: api.NeverSent, Code: api.CodeCanceled, Message: "given up before it was sent", Cause: context.Cause(ctx)}
+		return &api.Error{Delivery: api.NotSent, Code: api.CodeCanceled, Message: "given up before it was sent", Cause: context.Cause(ctx)}
 	}
 	return nil
 }
@@ -189,10 +189,10 @@ func (t *trip) trace() *httptrace.ClientTrace {
 
 // lost turns a failure to send, or to read an answer, into an *api.Error.
 func (t *trip) lost(err error) *api.Error {
-	e := &api.Error{Fate: api.NoAnswer, Cause: safeCause(err, t.key)}
+	e := &api.Error{Delivery: api.NoAnswer, Cause: safeCause(err, t.key)}
 	connecting := !t.sent.Load()
 	if connecting {
-		e.Fate = api.NeverSent
+		e.Delivery = api.NotSent
 	}
 	switch {
 	case errors.Is(context.Cause(t.ctx), errSilent):
@@ -223,15 +223,15 @@ func judge(t *trip, op api.Op, resp *http.Response, body []byte, readErr error) 
 	if r.RequestID == "" {
 		r.RequestID = text(harmless(resp.Header.Get("X-Request-Id"), t.key, wordRunes))
 	}
-	fail := &api.Error{HTTP: resp.StatusCode, RequestID: string(r.RequestID), Fate: fateOf(op, resp.StatusCode)}
+	fail := &api.Error{HTTP: resp.StatusCode, RequestID: string(r.RequestID), Delivery: fateOf(op, resp.StatusCode)}
 	switch {
 	case readErr != nil && good:
 		cut := t.lost(readErr)
-		fail.Fate, fail.Code, fail.Message, fail.Cause = api.NoAnswer, cut.Code, cut.Message, cut.Cause
+		fail.Delivery, fail.Code, fail.Message, fail.Cause = api.NoAnswer, cut.Code, cut.Message, cut.Cause
 	case len(body) > maxAnswer:
 		fail.Code, fail.Message = api.CodeTooLarge, "the answer is larger than 1 MB"
 		if good { // what it says of the request is not known
-			fail.Fate = api.NoAnswer
+			fail.Delivery = api.NoAnswer
 		}
 	case good && isJSON:
 		return r, nil
@@ -246,7 +246,7 @@ func judge(t *trip, op api.Op, resp *http.Response, body []byte, readErr error) 
 			// Only the service's own 503 says that it took nothing; a page in nobody's words may
 			// be a gateway's that stopped waiting.
 			if op.Billable() && resp.StatusCode == http.StatusServiceUnavailable {
-				fail.Fate = api.NoAnswer
+				fail.Delivery = api.NoAnswer
 			}
 		}
 		if fail.Message == "" {
@@ -258,7 +258,7 @@ func judge(t *trip, op api.Op, resp *http.Response, body []byte, readErr error) 
 
 // fateOf says what a status tells of a request that asks for something to be done: a gateway may
 // answer 5xx, or send elsewhere, after the service took it.
-func fateOf(op api.Op, status int) api.Fate {
+func fateOf(op api.Op, status int) api.Delivery {
 	if !op.Billable() && op != api.OpCancel {
 		return api.Answered
 	}

@@ -143,7 +143,7 @@ func TestNetworkErrorsShowNoProxyPassword(t *testing.T) {
 		c := newClient(t, "https://dashscope.example", func(o *client.Options) { o.HTTP = through(t, proxy) })
 		_, err := c.Submit(t.Context(), goodSubmission)
 		e := failure(t, err)
-		if found := leaks(err); len(found) > 0 || e.Fate != api.NeverSent {
+		if found := leaks(err); len(found) > 0 || e.Delivery != api.NotSent {
 			t.Errorf("%s: %v, leaks %v", proxy, err, found)
 		}
 	}
@@ -153,7 +153,7 @@ func TestNetworkErrorsShowNoProxyPassword(t *testing.T) {
 	}
 	c := newClient(t, "https://dashscope.example", func(o *client.Options) { o.HTTP = broken })
 	_, err = c.Submit(t.Context(), goodSubmission)
-	if found := leaks(err); len(found) > 0 || failure(t, err).Fate != api.NeverSent {
+	if found := leaks(err); len(found) > 0 || failure(t, err).Delivery != api.NotSent {
 		t.Errorf("%v, leaks %v", err, found)
 	}
 }

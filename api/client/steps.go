@@ -93,7 +93,7 @@ func (c *Client) Detect(ctx context.Context, model, imageURL string) (api.Detect
 // verdictOf takes a refusal of the picture for what it is; every other error stays one.
 func verdictOf(err error) (api.Detection, error) {
 	e, ok := errors.AsType[*api.Error](err)
-	if !ok || e.HTTP >= 500 || e.Fate != api.Answered || api.SameCode(e.Code, "InvalidFile.DownloadFailed") {
+	if !ok || e.HTTP >= 500 || e.Delivery != api.Answered || api.SameCode(e.Code, "InvalidFile.DownloadFailed") {
 		return api.Detection{}, err
 	}
 	family, _, _ := strings.Cut(e.Code, ".")

@@ -49,7 +49,7 @@ func (c *Client) Upload(ctx context.Context, p Policy, o Object, progress func(s
 	}
 	file, err := o.Open()
 	if err != nil {
-		return "", uploading(p, &api.Error{Fate: api.NeverSent, Code: api.CodeFile, Message: "the file cannot be opened", Cause: err})
+		return "", uploading(p, &api.Error{Delivery: api.NotSent, Code: api.CodeFile, Message: "the file cannot be opened", Cause: err})
 	}
 	inner, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -75,7 +75,7 @@ func (c *Client) Upload(ctx context.Context, p Policy, o Object, progress func(s
 
 // refuses says why an upload need not begin.
 func (p Policy) refuses(o Object, now time.Time) *api.Error {
-	fail := &api.Error{Fate: api.NeverSent}
+	fail := &api.Error{Delivery: api.NotSent}
 	switch {
 	case p.host == nil || o.Open == nil:
 		fail.Code, fail.Message = api.CodeFile, "there is no permission to upload, or no file"
@@ -126,7 +126,7 @@ func (s *sending) taken(t *trip, resp *http.Response) *api.Error {
 		return s.broken(t, err)
 	case len(bytes.TrimSpace(words)) > 0:
 		return &api.Error{
-			Fate: api.NoAnswer, HTTP: resp.StatusCode, Code: api.CodeGarbage,
+			Delivery: api.NoAnswer, HTTP: resp.StatusCode, Code: api.CodeGarbage,
 			Message: "the answer is not that of the storage at " + t.host + ": " + harmless(string(words), t.key, excerptRunes),
 		}
 	}
@@ -180,7 +180,7 @@ func (p Policy) form(o Object) form {
 func (s *sending) broken(t *trip, err error) *api.Error {
 	done, fault := s.state()
 	if fault != nil {
-		return &api.Error{Fate: api.NoAnswer, Code: api.CodeFile, Message: "the file could not be read to its end: " + harmless(fault.Error(), "", excerptRunes), Cause: fault}
+		return &api.Error{Delivery: api.NoAnswer, Code: api.CodeFile, Message: "the file could not be read to its end: " + harmless(fault.Error(), "", excerptRunes), Cause: fault}
 	}
 	fail := t.lost(err)
 	if errors.Is(fail.Cause, errSilent) {

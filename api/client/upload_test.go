@@ -182,7 +182,7 @@ func TestUploadRefusesBeforeSending(t *testing.T) {
 		clock = tt.at
 		address, err := c.Upload(t.Context(), tt.policy, tt.object, nil)
 		e := failure(t, err)
-		if address != "" || e.Op != api.OpUpload || e.Code != tt.code || e.Fate != api.NeverSent || !strings.Contains(e.Message, tt.has) || len(e.Advice()) < 60 {
+		if address != "" || e.Op != api.OpUpload || e.Code != tt.code || e.Delivery != api.NotSent || !strings.Contains(e.Message, tt.has) || len(e.Advice()) < 60 {
 			t.Errorf("%s: %v; %s", tt.name, err, e.Advice())
 		}
 	}

@@ -55,7 +55,7 @@ func TestWaitingEndsInTime(t *testing.T) {
 				start := time.Now()
 				err := tt.call(ctx, c)
 				e := failure(t, err)
-				if e.Fate != api.NoAnswer || e.Code != api.CodeTimeout || !strings.Contains(e.Message, tt.has) || !errors.Is(err, context.DeadlineExceeded) {
+				if e.Delivery != api.NoAnswer || e.Code != api.CodeTimeout || !strings.Contains(e.Message, tt.has) || !errors.Is(err, context.DeadlineExceeded) {
 					t.Errorf("got %+v", e)
 				}
 				if waited := time.Since(start); waited != tt.want {
@@ -75,7 +75,7 @@ func TestDialThatHangsNeverSent(t *testing.T) {
 		}}
 		c := newClient(t, "http://localhost", func(o *client.Options) { o.HTTP = hang })
 		_, err := c.Submit(t.Context(), goodSubmission)
-		check(t, err, expected{api.NeverSent, api.CodeTimeout, true, true, "could not connect to localhost in time"})
+		check(t, err, expected{api.NotSent, api.CodeTimeout, true, true, "could not connect to localhost in time"})
 		time.Sleep(2 * time.Minute)
 	})
 }
@@ -86,7 +86,7 @@ func TestGivingUp(t *testing.T) {
 		gone, cancel := context.WithCancel(t.Context())
 		cancel()
 		_, err := c.Submit(gone, goodSubmission)
-		check(t, err, expected{fate: api.NeverSent, code: api.CodeCanceled, repeat: true})
+		check(t, err, expected{fate: api.NotSent, code: api.CodeCanceled, repeat: true})
 
 		later, cancel := context.WithCancel(t.Context())
 		time.AfterFunc(time.Second, cancel)
@@ -119,7 +119,7 @@ func TestQueriesStayWithinTheAccountsBudget(t *testing.T) {
 		hurried, cancel := context.WithTimeout(t.Context(), time.Millisecond)
 		defer cancel()
 		_, err := c.Task(hurried, "x")
-		if e := failure(t, err); e.Fate != api.NeverSent || e.Offline() {
+		if e := failure(t, err); e.Delivery != api.NotSent || e.Offline() {
 			t.Errorf("got %+v", e)
 		}
 	})

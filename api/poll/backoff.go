@@ -166,7 +166,7 @@ func throttled(e *api.Error) bool {
 // is in order, so that it is not made again. What a storage refuses to take may pass.
 func TurnedDown(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
-	return ok && e.Fate == api.Answered && e.HTTP >= 400 && e.HTTP <= 499 &&
+	return ok && e.Delivery == api.Answered && e.HTTP >= 400 && e.HTTP <= 499 &&
 		e.Op != api.OpUpload && !e.MayRepeat() && (!e.Account() || e.Retired())
 }
 

@@ -13,13 +13,13 @@ import (
 var (
 	refusedKey = &api.Error{Op: api.OpQuery, HTTP: 401, Code: "InvalidApiKey"}
 	unpaidBill = &api.Error{Op: api.OpQuery, HTTP: 429, Code: "PostpaidBillOverdue"}
-	noNetwork  = &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork}
+	noNetwork  = &api.Error{Op: api.OpQuery, Delivery: api.NotSent, Code: api.CodeNetwork}
 	tooMany    = &api.Error{Op: api.OpQuery, HTTP: 429, Code: "Throttling"}
 	after40    = &api.Error{Op: api.OpQuery, HTTP: 429, Code: "Throttling", RetryAfter: 40 * time.Second}
 	busy       = &api.Error{Op: api.OpQuery, HTTP: 503, Code: "ServiceUnavailable"}
 	busyFor40  = &api.Error{Op: api.OpQuery, HTTP: 503, Code: "ServiceUnavailable", RetryAfter: 40 * time.Second}
 	broken     = &api.Error{Op: api.OpQuery, HTTP: 500, Code: "InternalError"}
-	noAnswer   = &api.Error{Op: api.OpQuery, Fate: api.NoAnswer, Code: api.CodeTimeout}
+	noAnswer   = &api.Error{Op: api.OpQuery, Delivery: api.NoAnswer, Code: api.CodeTimeout}
 	storage429 = &api.Error{Op: api.OpUpload, HTTP: 429, Code: "TooManyRequests"}
 	storage503 = &api.Error{Op: api.OpUpload, HTTP: 503, Code: "ServiceUnavailable", RetryAfter: 40 * time.Second}
 	errDisk    = errors.New("disk full")

@@ -155,7 +155,7 @@ func TestOneProbeFindsOutWhetherTheNetworkIsBack(t *testing.T) {
 	down := f.at
 	before := len(f.asks)
 	f.run(t, down.Add(5*time.Minute), func(a poll.Ask) {
-		f.plan.Failed(f.at, a, &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork})
+		f.plan.Failed(f.at, a, &api.Error{Op: api.OpQuery, Delivery: api.NotSent, Code: api.CodeNetwork})
 	})
 	if n := len(f.asks) - before; n > 20 {
 		t.Errorf("%d requests in five minutes without a network; one probe with growing pauses is wanted", n)
@@ -278,7 +278,7 @@ func settle(t *rapid.T, p *poll.Plan, now time.Time, a poll.Ask) {
 	case 0:
 		p.Failed(now, a, errors.New("anything"))
 	case 1:
-		p.Failed(now, a, &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork})
+		p.Failed(now, a, &api.Error{Op: api.OpQuery, Delivery: api.NotSent, Code: api.CodeNetwork})
 	default:
 		if a.TaskID == "" {
 			p.Listed(now, a, api.Page{Number: a.Listing.Page, Pages: 1})

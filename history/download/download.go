@@ -51,7 +51,7 @@ func (d *download) run(ctx context.Context) error {
 		}
 	}
 	if err != nil && ctx.Err() != nil {
-		return &api.Error{Op: api.OpFetch, Fate: api.NoAnswer, Code: api.CodeCanceled, Cause: context.Cause(ctx)}
+		return &api.Error{Op: api.OpFetch, Delivery: api.NoAnswer, Code: api.CodeCanceled, Cause: context.Cause(ctx)}
 	}
 	return err
 }

@@ -342,7 +342,7 @@ func TestSaveStopsWithItsContext(t *testing.T) {
 func TestPausesPassWithTheClockThatIsThere(t *testing.T) {
 	folder := t.TempDir()
 	refuse := func(context.Context, string, int64, string) (download.Chunk, error) {
-		return download.Chunk{}, &api.Error{Op: api.OpFetch, Fate: api.NeverSent, Code: api.CodeNetwork}
+		return download.Chunk{}, &api.Error{Op: api.OpFetch, Delivery: api.NotSent, Code: api.CodeNetwork}
 	}
 	synctest.Test(t, func(t *testing.T) {
 		v, err := download.OpenVideos(folder, download.VideoOptions{})

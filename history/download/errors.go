@@ -28,7 +28,7 @@ func diskError(path string, err error) error {
 // query of the address. A storage that says that nothing is there says that the link is dead; what
 // a 403 means is for the source to tell, since proxies answer with it as well.
 func fetchError(err error, address string) error {
-	out := api.Error{Op: api.OpFetch, Fate: api.NoAnswer, Code: api.CodeNetwork, Cause: err}
+	out := api.Error{Op: api.OpFetch, Delivery: api.NoAnswer, Code: api.CodeNetwork, Cause: err}
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		out = *e
 	} else {

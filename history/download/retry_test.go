@@ -15,7 +15,7 @@ func TestWhenAResultFileIsAskedForAgain(t *testing.T) {
 	said := func(status int, after time.Duration) error {
 		return &api.Error{Op: api.OpFetch, HTTP: status, Code: api.CodeHTTP, RetryAfter: after}
 	}
-	broken := &api.Error{Op: api.OpFetch, Fate: api.NoAnswer, Code: api.CodeNetwork}
+	broken := &api.Error{Op: api.OpFetch, Delivery: api.NoAnswer, Code: api.CodeNetwork}
 	for _, tt := range []struct {
 		about string
 		tries int

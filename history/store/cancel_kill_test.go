@@ -199,7 +199,7 @@ func TestNoOrderOfEventsLosesAWish(t *testing.T) {
 		trouble := rapid.SampledFrom([]error{
 			nil, nil,
 			&api.Error{Op: api.OpCancel, HTTP: 429, Code: "Throttling", RetryAfter: 3 * time.Second},
-			&api.Error{Op: api.OpCancel, Fate: api.NoAnswer, Code: api.CodeTimeout},
+			&api.Error{Op: api.OpCancel, Delivery: api.NoAnswer, Code: api.CodeTimeout},
 		})
 		rt.Repeat(map[string]func(*rapid.T){
 			"ask":  func(*rapid.T) { id := some(); w.ask(t, id); wishes[id] = true },

@@ -21,14 +21,14 @@ const columns = `title, picture, template, engine, model, picture_background, ra
 func fieldsOf(t *history.Task) []any {
 	return []any{
 		&t.Title, &t.Picture, &t.Template, &t.Engine, &t.Model, &t.PictureBackground, &t.Ratio,
-		(*moment)(&t.Created), (*moment)(&t.Updated), &t.State, &t.Status, &t.RemoteID, &t.RequestID,
-		(*moment)(&t.Sent), (*moment)(&t.Accepted), (*moment)(&t.Started), (*moment)(&t.Ended),
+		(*unixMicro)(&t.Created), (*unixMicro)(&t.Updated), &t.State, &t.Status, &t.RemoteID, &t.RequestID,
+		(*unixMicro)(&t.Sent), (*unixMicro)(&t.Accepted), (*unixMicro)(&t.Started), (*unixMicro)(&t.Ended),
 		&t.Unknowns, &t.Video, &t.File, &t.Bytes, &t.Tries, &t.Seconds,
 		&t.Problem.Op, &t.Problem.HTTP, &t.Problem.Code, &t.Problem.Message, &t.Problem.RequestID,
-		(*moment)(&t.Removed),
+		(*unixMicro)(&t.Removed),
 		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, &t.Prepared,
-		&t.Turn, &t.Held, (*moment)(&t.SentThere), &t.SHA256,
-		(*moment)(&t.CancelAsked), &t.CancelEnd, &t.Endpoint.Host, &t.Endpoint.Fingerprint, &t.PictureHash,
+		&t.Turn, &t.Held, (*unixMicro)(&t.SentThere), &t.SHA256,
+		(*unixMicro)(&t.CancelAsked), &t.CancelEnd, &t.Endpoint.Host, &t.Endpoint.Fingerprint, &t.PictureHash,
 	}
 }
 
@@ -141,16 +141,16 @@ func stageOf(t history.Task) (stage int, seat int64) {
 	return nearestEnd, -micros(t.Created)
 }
 
-// moment is a time as a column holds it: microseconds since 1970 UTC, 0 for no time at all.
-type moment time.Time
+// unixMicro is a time as a column holds it: microseconds since 1970 UTC, 0 for no time at all.
+type unixMicro time.Time
 
 // Scan reads a column.
-func (m *moment) Scan(column any) error {
+func (m *unixMicro) Scan(column any) error {
 	us, ok := column.(int64)
 	if !ok {
 		return fmt.Errorf("a time is kept as %T", column)
 	}
-	*m = moment(fromMicros(us))
+	*m = unixMicro(fromMicros(us))
 	return nil
 }
 
@@ -169,14 +169,14 @@ func fromMicros(us int64) time.Time {
 	return time.UnixMicro(us).UTC()
 }
 
-// kept gives a time as it will be read back: UTC, in whole microseconds.
-func kept(t time.Time) time.Time { return fromMicros(micros(t)) }
+// truncate gives a time as it will be read back: UTC, in whole microseconds.
+func truncate(t time.Time) time.Time { return fromMicros(micros(t)) }
 
 // valuesOf are what both statements write.
 func valuesOf(t *history.Task) []any {
 	values := fieldsOf(t)
 	for i, field := range values {
-		if m, ok := field.(*moment); ok {
+		if m, ok := field.(*unixMicro); ok {
 			values[i] = micros(time.Time(*m))
 		}
 	}

@@ -40,13 +40,13 @@ func as[E history.Event](kind, body string) (history.Event, bool, error) {
 func keptEvent(e history.Event) history.Event {
 	switch e := e.(type) {
 	case history.TaskAccepted:
-		e.At, e.Ended = kept(e.At), kept(e.Ended)
+		e.At, e.Ended = truncate(e.At), truncate(e.Ended)
 		return e
 	case history.Imported:
-		e.At, e.Started, e.Ended = kept(e.At), kept(e.Started), kept(e.Ended)
+		e.At, e.Started, e.Ended = truncate(e.At), truncate(e.Started), truncate(e.Ended)
 		return e
 	case history.Reported:
-		e.Scheduled, e.Ended = kept(e.Scheduled), kept(e.Ended)
+		e.Scheduled, e.Ended = truncate(e.Scheduled), truncate(e.Ended)
 		return e
 	}
 	return e

@@ -41,7 +41,7 @@ func (s *Store) MayCreate(ctx context.Context, p Program) error {
 
 // turnedAway is why a program must not create tasks beside the lease's holder.
 func (s *Store) turnedAway(held []leaseRow, p Program) error {
-	if len(held) == 0 || !held[0].keeps(p.Name, kept(s.now())) || s.alive != nil && !s.alive(held[0].Holder) {
+	if len(held) == 0 || !held[0].keeps(p.Name, truncate(s.now())) || s.alive != nil && !s.alive(held[0].Holder) {
 		return nil
 	}
 	switch l := held[0]; {

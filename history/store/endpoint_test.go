@@ -152,7 +152,7 @@ func TestATaskKeepsItsEndpoint(t *testing.T) {
 	if task := must(s.Task(t.Context(), lost+1))(t); task.RemoteID != "second" || task.Endpoint != p.Endpoint {
 		t.Errorf("the other submission: %+v", task)
 	}
-	in := must(s.Import(t.Context(), []store.Arrival{{
+	in := must(s.Import(t.Context(), []store.RemoteTask{{
 		Draft: d, Listed: api.Listed{TaskID: "found", Model: aModel, Status: api.Pending, Created: c.now()}, Endpoint: endpoint("b", "l"),
 	}}))(t)
 	if len(in.New) != 1 || in.New[0].Endpoint != endpoint("b", "l") {

@@ -10,19 +10,19 @@ import (
 	"dancecard/history"
 )
 
-// Arrival is a task on the account's list, its times by our clock, and the draft that it becomes: its
+// RemoteTask is a task on the account's list, its times by our clock, and the draft that it becomes: its
 // engine, kind and name. Skew is how far the service's clock was ahead, Endpoint whose list it is.
-type Arrival struct {
+type RemoteTask struct {
 	Draft    history.Draft
 	Listed   api.Listed
 	Skew     time.Duration
 	Endpoint history.Endpoint
 }
 
-// Intake is what came of arrivals.
-type Intake struct {
-	// Lacking are those that history lacked, New the tasks that were made of them.
-	Lacking []Arrival
+// ImportResult is what came of arrivals.
+type ImportResult struct {
+	// Missing are those that history lacked, New the tasks that were made of them.
+	Missing []RemoteTask
 	New     []history.Task
 	// Known is how many history had, Back how many of those it had given up as unknown. Held is how many
 	// could be what is unsure here: until that is settled they are left alone, and nothing is ever listed
@@ -32,9 +32,9 @@ type Intake struct {
 
 // Import stores what history lacks of the arrivals, and takes up again what it had given up as unknown,
 // in one transaction. However many programs do so at once, each task of the account is stored once.
-func (s *Store) Import(ctx context.Context, arrivals []Arrival) (Intake, error) {
-	return s.intake(ctx, arrivals, func(ctx context.Context, x *txn, in *Intake) error {
-		for _, a := range in.Lacking {
+func (s *Store) Import(ctx context.Context, arrivals []RemoteTask) (ImportResult, error) {
+	return s.intake(ctx, arrivals, func(ctx context.Context, x *txn, in *ImportResult) error {
+		for _, a := range in.Missing {
 			t, err := x.arrive(ctx, a)
 			if err != nil {
 				return err
@@ -42,19 +42,19 @@ func (s *Store) Import(ctx context.Context, arrivals []Arrival) (Intake, error) 
 			in.New = append(in.New, t)
 		}
 		var err error
-		in.Back, err = x.comeBack(ctx, arrivals)
+		in.Back, err = x.revive(ctx, arrivals)
 		return err
 	})
 }
 
-// Lacking tells what Import would store.
-func (s *Store) Lacking(ctx context.Context, arrivals []Arrival) (Intake, error) {
-	return s.intake(ctx, arrivals, func(context.Context, *txn, *Intake) error { return nil })
+// Missing tells what Import would store.
+func (s *Store) Missing(ctx context.Context, arrivals []RemoteTask) (ImportResult, error) {
+	return s.intake(ctx, arrivals, func(context.Context, *txn, *ImportResult) error { return nil })
 }
 
-func (s *Store) intake(ctx context.Context, arrivals []Arrival, store func(context.Context, *txn, *Intake) error) (in Intake, err error) {
+func (s *Store) intake(ctx context.Context, arrivals []RemoteTask, store func(context.Context, *txn, *ImportResult) error) (in ImportResult, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		in = Intake{}
+		in = ImportResult{}
 		known, err := x.known(ctx, arrivals)
 		if err != nil {
 			return err
@@ -72,15 +72,15 @@ func (s *Store) intake(ctx context.Context, arrivals []Arrival, store func(conte
 				in.Held++
 			default:
 				known[a.Listed.TaskID] = true // a list that grows while it is read shows a task twice
-				in.Lacking = append(in.Lacking, a)
+				in.Missing = append(in.Missing, a)
 			}
 		}
 		// The list has the newest first; here they are numbered in the order of their age.
-		slices.SortStableFunc(in.Lacking, func(a, b Arrival) int { return a.Listed.Created.Compare(b.Listed.Created) })
+		slices.SortStableFunc(in.Missing, func(a, b RemoteTask) int { return a.Listed.Created.Compare(b.Listed.Created) })
 		return store(ctx, x, &in)
 	})
 	if err != nil {
-		return Intake{}, err
+		return ImportResult{}, err
 	}
 	return in, nil
 }
@@ -90,7 +90,7 @@ const holdSlack = time.Minute
 
 // mayBeOurs reports whether a listed task can be one that was sent from here, and whose id is not
 // known: its answer is on its way, or was lost.
-func mayBeOurs(open []history.Task, a Arrival) bool {
+func mayBeOurs(open []history.Task, a RemoteTask) bool {
 	created := a.Listed.Created.Add(a.Skew)
 	for _, t := range open {
 		if t.Model != a.Listed.Model || !a.Endpoint.Sends(t) {
@@ -106,7 +106,7 @@ func mayBeOurs(open []history.Task, a Arrival) bool {
 }
 
 // known tells which of the arrivals are or were in the history.
-func (x *txn) known(ctx context.Context, arrivals []Arrival) (map[string]bool, error) {
+func (x *txn) known(ctx context.Context, arrivals []RemoteTask) (map[string]bool, error) {
 	ids := make([]string, len(arrivals))
 	for i, a := range arrivals {
 		ids[i] = a.Listed.TaskID
@@ -125,9 +125,9 @@ func (x *txn) known(ctx context.Context, arrivals []Arrival) (map[string]bool, e
 }
 
 // arrive stores a task that was found on the account.
-func (x *txn) arrive(ctx context.Context, a Arrival) (history.Task, error) {
+func (x *txn) arrive(ctx context.Context, a RemoteTask) (history.Task, error) {
 	l := a.Listed
 	e := keptEvent(history.Imported{TaskID: l.TaskID, RequestID: l.RequestID, Status: l.Status, At: l.Created, Started: l.Started, Ended: l.Ended})
-	t, _ := history.Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: kept(history.FirstTime(l.Created, x.now))}.Apply(x.now, e)
+	t, _ := history.Task{Draft: a.Draft, Endpoint: a.Endpoint, Created: truncate(history.FirstTime(l.Created, x.now))}.Apply(x.now, e)
 	return x.insert(ctx, t, e)
 }

@@ -18,9 +18,9 @@ import (
 )
 
 // arriving makes arrivals of listed tasks, as the program does.
-func arriving(items ...api.Listed) (out []store.Arrival) {
+func arriving(items ...api.Listed) (out []store.RemoteTask) {
 	for _, item := range items {
-		out = append(out, store.Arrival{
+		out = append(out, store.RemoteTask{
 			Draft:  history.Draft{Title: item.TaskID + " 22 Nov", Engine: api.AnimateAnyone, Model: item.Model},
 			Listed: item,
 		})
@@ -47,8 +47,8 @@ func TestImportStoresWhatHistoryLacks(t *testing.T) {
 		statusOf(listedAt("forgotten", start.Add(time.Hour)), api.Unknown), listedAt("mine", start.Add(10*time.Hour)),
 		statusOf(listedAt("done", start.Add(2*time.Hour)), api.Succeeded), listedAt("", start),
 	)
-	look := must(s.Lacking(ctx, items))(t)
-	if len(look.Lacking) != 2 || len(look.New) != 0 || look.Known != 2 || len(must(s.Live(ctx))(t)) != 1 {
+	look := must(s.Missing(ctx, items))(t)
+	if len(look.Missing) != 2 || len(look.New) != 0 || look.Known != 2 || len(must(s.Live(ctx))(t)) != 1 {
 		t.Fatalf("a look: %+v", look)
 	}
 	in := must(s.Import(ctx, items))(t)
@@ -144,10 +144,10 @@ func TestAnImportedMotionComesToTheLibrary(t *testing.T) {
 	s, _, _ := newStore(t)
 	ctx := t.Context()
 	pasted := must(s.AddTemplate(ctx, "AACT.a.b.c", "my waltz"))(t)
-	var items []store.Arrival
+	var items []store.RemoteTask
 	for _, id := range []string{"one", "two", "three"} {
 		item := statusOf(listedAt(id, start), api.Succeeded)
-		items = append(items, store.Arrival{
+		items = append(items, store.RemoteTask{
 			Draft: history.Draft{Kind: history.MakesMotion, Title: "made elsewhere 20:14", Engine: api.AnimateAnyone, Model: "t"}, Listed: item,
 		})
 	}

@@ -37,7 +37,7 @@ const (
 // The holder learns from [Lease.WantedBy] that it is asked, so one that is no [Worker] calls this every second. A lease
 // that its holder let lapse is free; so is one that begins in the future, because then the clock was set back.
 func (s *Store) Hold(ctx context.Context, p Program, life time.Duration) (Lease, error) {
-	now := kept(s.now())
+	now := truncate(s.now())
 	rows, err := s.reader.QueryContext(ctx, readLease)
 	held, err := all(ctx, scanLease, rows, err)
 	if err != nil {
@@ -69,9 +69,9 @@ func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, e
 		l.wantedBy, l.wanted = p.Name, x.now
 	case len(held) > 0 && held[0].Holder == p.Name:
 		l = held[0] // who wants it is remembered
-		l.taken, l.Until, l.Endpoint, l.Role = x.now, kept(x.now.Add(life)), p.Endpoint, p.Role
+		l.taken, l.Until, l.Endpoint, l.Role = x.now, truncate(x.now.Add(life)), p.Endpoint, p.Role
 	default:
-		l = leaseRow{Lease: Lease{Holder: p.Name, Endpoint: p.Endpoint, Role: p.Role, Until: kept(x.now.Add(life))}, taken: x.now}
+		l = leaseRow{Lease: Lease{Holder: p.Name, Endpoint: p.Endpoint, Role: p.Role, Until: truncate(x.now.Add(life))}, taken: x.now}
 	}
 	return l.as(p, x.now), x.lease(ctx, l)
 }
@@ -91,7 +91,7 @@ func (s *Store) Worked(ctx context.Context) (bool, error) {
 		return false, wrapErr(s.path, err)
 	}
 	l := held[0]
-	return l.Role == Worker && l.keeps("", kept(s.now())) && (s.alive == nil || s.alive(l.Holder)), nil
+	return l.Role == Worker && l.keeps("", truncate(s.now())) && (s.alive == nil || s.alive(l.Holder)), nil
 }
 
 // Release gives the lease up, when holder has it.
@@ -117,7 +117,7 @@ func (s *Store) HandOver(ctx context.Context, holder string) error {
 			_, err := x.exec(ctx, `DELETE FROM lease`)
 			return err
 		}
-		return x.lease(ctx, leaseRow{Lease: Lease{Holder: to, Until: kept(x.now.Add(handLife))}, taken: x.now})
+		return x.lease(ctx, leaseRow{Lease: Lease{Holder: to, Until: truncate(x.now.Add(handLife))}, taken: x.now})
 	})
 }
 
@@ -137,7 +137,7 @@ type leaseRow struct {
 }
 
 func scanLease(scan func(...any) error) (l leaseRow, err error) {
-	err = scan(&l.Holder, (*moment)(&l.taken), (*moment)(&l.Until), &l.Host, &l.Fingerprint, &l.Role, &l.wantedBy, (*moment)(&l.wanted))
+	err = scan(&l.Holder, (*unixMicro)(&l.taken), (*unixMicro)(&l.Until), &l.Host, &l.Fingerprint, &l.Role, &l.wantedBy, (*unixMicro)(&l.wanted))
 	return l, err
 }
 

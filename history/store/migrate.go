@@ -31,7 +31,7 @@ func (s *Store) leased(ctx context.Context, o Options) bool {
 	if err != nil || len(held) == 0 {
 		return false
 	}
-	return held[0].keeps("", kept(o.Now())) && (o.Alive == nil || o.Alive(held[0].Holder))
+	return held[0].keeps("", truncate(o.Now())) && (o.Alive == nil || o.Alive(held[0].Holder))
 }
 
 // migrateAlone brings a history to the newest form, after it was copied. It needs that nobody else has the

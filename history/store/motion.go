@@ -18,7 +18,7 @@ const motionUse = `(SELECT count(*) FROM task WHERE motion > 0 AND motion = m.id
 
 func scanMotion(scan func(...any) error) (m history.Motion, err error) {
 	err = scan(&m.ID, &m.Name, &m.Note, &m.Clip, &m.Hash, &m.Template, &m.Model, &m.Fingerprint, &m.Seconds, &m.Price,
-		(*moment)(&m.Created), (*moment)(&m.Made), (*moment)(&m.Refused), (*moment)(&m.Removed), &m.Uses, (*moment)(&m.Success))
+		(*unixMicro)(&m.Created), (*unixMicro)(&m.Made), (*unixMicro)(&m.Refused), (*unixMicro)(&m.Removed), &m.Uses, (*unixMicro)(&m.Success))
 	return m, err
 }
 

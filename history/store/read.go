@@ -66,7 +66,7 @@ func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, err
 
 func scanEntry(scan func(...any) error) (e history.Entry, err error) {
 	var kind, body string
-	if err := scan((*moment)(&e.At), &kind, &body); err != nil {
+	if err := scan((*unixMicro)(&e.At), &kind, &body); err != nil {
 		return e, err
 	}
 	e.Event, err = decodeEvent(kind, body)

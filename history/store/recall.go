@@ -8,10 +8,10 @@ import (
 	"dancecard/history"
 )
 
-// Forgotten gives the tasks that were given up and that the service may still know, the newest first:
+// GivenUp gives the tasks that were given up and that the service may still know, the newest first:
 // those of which it answered UNKNOWN, and those whose video could not be had, though no storage said
 // that its address is dead.
-func (s *Store) Forgotten(ctx context.Context) ([]history.Task, error) {
+func (s *Store) GivenUp(ctx context.Context) ([]history.Task, error) {
 	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE `+forgotten+` ORDER BY id DESC`,
 		history.Expired, history.Gone, micros(s.now().Add(-history.ServiceMemory)))
 }
@@ -19,9 +19,9 @@ func (s *Store) Forgotten(ctx context.Context) ([]history.Task, error) {
 // What makes a motion is listed under no heading.
 const forgotten = `heading IN ('problems', '') AND (state = ? OR state = ? AND problem_http = 0) AND removed = 0 AND accepted > ?`
 
-// comeBack takes up again what was given up as unknown and is on the account's list after all, and
+// revive takes up again what was given up as unknown and is on the account's list after all, and
 // tells how many those are.
-func (x *txn) comeBack(ctx context.Context, arrivals []Arrival) (int, error) {
+func (x *txn) revive(ctx context.Context, arrivals []RemoteTask) (int, error) {
 	listed := make(map[string]api.Listed, len(arrivals))
 	ids := make([]string, len(arrivals))
 	for i, a := range arrivals {

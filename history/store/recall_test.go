@@ -35,7 +35,7 @@ func TestWhatWasGivenUpIsRemembered(t *testing.T) {
 	apply(t, s, gone, history.SaveFailed{Problem: history.Problem{Op: api.OpFetch, Code: api.CodeNetwork}})
 	clock.pass(-30 * 24 * time.Hour)
 	asked := func() (ids []history.TaskID) {
-		for _, task := range must(s.Forgotten(ctx))(t) {
+		for _, task := range must(s.GivenUp(ctx))(t) {
 			ids = append(ids, task.ID)
 		}
 		return ids
@@ -73,7 +73,7 @@ func TestImportTakesUpWhatWasGivenUp(t *testing.T) {
 		t.Errorf("unknown on the list as well: %+v", in)
 	}
 	items = arriving(statusOf(listedAt("mine", start), api.Succeeded), statusOf(listedAt("mine", start), api.Succeeded))
-	if in := must(s.Lacking(t.Context(), items))(t); in.Back != 0 || must(s.Task(t.Context(), id))(t).State != history.Expired {
+	if in := must(s.Missing(t.Context(), items))(t); in.Back != 0 || must(s.Task(t.Context(), id))(t).State != history.Expired {
 		t.Errorf("a look changed something: %+v", in)
 	}
 	in := must(s.Import(t.Context(), items))(t)

@@ -7,15 +7,15 @@ import (
 	"dancecard/history"
 )
 
-// keepOther stores what the service accepted for a task that cannot be it any more: it was found or
+// splitDuplicate stores what the service accepted for a task that cannot be it any more: it was found or
 // sent again in the meantime, or given up, and both submissions arrived. Each is paid for, so the other
 // becomes a task of its own, made of the same, in the transaction that hears of it.
-func (x *txn) keepOther(ctx context.Context, t history.Task, e history.Event) error {
+func (x *txn) splitDuplicate(ctx context.Context, t history.Task, e history.Event) error {
 	accepted, ok := e.(history.TaskAccepted)
 	if !ok || accepted.TaskID == "" || t.Sent.IsZero() {
 		return nil
 	}
-	known, err := x.known(ctx, []Arrival{{Listed: api.Listed{TaskID: accepted.TaskID}}})
+	known, err := x.known(ctx, []RemoteTask{{Listed: api.Listed{TaskID: accepted.TaskID}}})
 	if err != nil || known[accepted.TaskID] {
 		return err
 	}

@@ -94,7 +94,7 @@ func (s *Store) KeepHash(ctx context.Context, path string, info fs.FileInfo, has
 // when it was never asked for.
 func (s *Store) Verdict(ctx context.Context, hash, model string) (history.Verdict, bool, error) {
 	list, err := query(ctx, s, func(scan func(...any) error) (v history.Verdict, err error) {
-		err = scan((*moment)(&v.At), &v.Answered, &v.Pass, &v.Body, &v.Reason, &v.Code, &v.RequestID)
+		err = scan((*unixMicro)(&v.At), &v.Answered, &v.Pass, &v.Body, &v.Reason, &v.Code, &v.RequestID)
 		return v, err
 	}, `SELECT at, answered, pass, body, reason, code, request_id FROM verdict WHERE hash = ? AND model = ?`, hash, model)
 	if err != nil || len(list) == 0 {

@@ -174,7 +174,7 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 	}
 	ctx = context.WithoutCancel(ctx)
 	defer tx.end(ctx)
-	x := &txn{transaction: tx, now: kept(s.now()), engines: s.engines, touched: map[history.MotionID]bool{}, inPlace: s.mayConnect}
+	x := &txn{transaction: tx, now: truncate(s.now()), engines: s.engines, touched: map[history.MotionID]bool{}, inPlace: s.mayConnect}
 	if err = do(ctx, x); err == nil {
 		err = x.settleMotions(ctx)
 	}

@@ -116,7 +116,7 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 	}
 	next, actions := t.Apply(x.now, event)
 	if next == t {
-		return history.Outcome{Task: t}, x.keepOther(ctx, t, event)
+		return history.Outcome{Task: t}, x.splitDuplicate(ctx, t, event)
 	}
 	if err := x.update(ctx, t, next); err != nil {
 		return history.Outcome{}, err

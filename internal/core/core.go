@@ -97,12 +97,12 @@ type Core struct {
 	endpoint history.Endpoint
 	served   credentials.Key
 
-	chores  chores
-	reading bool // the account's list is being read for a person
-	peek    bool // it is to be looked at, because something is unsure
-	skewed  bool // it was told that the clocks differ
-	cancels canceling
-	undo    undoing
+	maintenance      maintenance
+	reading          bool // the account's list is being read for a person
+	checkAccountOnce bool // it is to be looked at, because something is unsure
+	skewed           bool // it was told that the clocks differ
+	cancels          canceling
+	undo             undoing
 
 	// What follows is used by Do, on many goroutines.
 	steps     progress
@@ -262,7 +262,7 @@ func (c *Core) roleNow() store.Role {
 func (c *Core) Refresh(now time.Time) { c.scheduler.Refresh(now) }
 
 // Recall has the service asked soon for what was given up.
-func (c *Core) Recall() { c.chores.recall = time.Time{} }
+func (c *Core) Recall() { c.maintenance.recall = time.Time{} }
 
 // SearchAgain has an unsure task looked for at once.
 func (c *Core) SearchAgain(id history.TaskID) { c.scheduler.SearchAgain(id) }

@@ -33,13 +33,13 @@ func makers(engines []api.Engine) (list []maker) {
 }
 
 // arrival is what a listed task becomes, named by its id's beginning and its day.
-func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) store.Arrival {
+func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) store.RemoteTask {
 	at := item.Created.In(zone)
 	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 2 Jan")}
 	if m.kind == history.MakesMotion {
 		d.Title = "made elsewhere " + at.Format("15:04")
 	}
-	return store.Arrival{Draft: d, Listed: item, Skew: skew}
+	return store.RemoteTask{Draft: d, Listed: item, Skew: skew}
 }
 
 // Reading reports whether the account's list is being read for a person.
@@ -101,7 +101,7 @@ type Account struct {
 	Tasks []history.Task // that were stored, as they were then
 	// Lacking, Known and Held count what history lacked, had, and what may be unsure here; Back
 	// counts the known ones that had been given up; Others are tasks of models that are no engines.
-	Lacking, Known, Held, Back Tally
+	Missing, Known, Held, Back Tally
 	Others                     int
 }
 
@@ -119,8 +119,8 @@ func (r imported) take(c *Core, _ time.Time) []Notice {
 	switch {
 	case !r.quiet:
 		notices = append(notices, Imported{r.Account, r.err})
-	case r.err == nil && r.Lacking.Any() && !c.reading:
-		notices = append(notices, NotImported{r.Lacking})
+	case r.err == nil && r.Missing.Any() && !c.reading:
+		notices = append(notices, NotImported{r.Missing})
 	}
 	return notices
 }
@@ -176,7 +176,7 @@ func (r *reading) account() error {
 // page takes in what a page holds.
 func (r *reading) page(m maker, p api.Page) error {
 	skew := r.c.skew()
-	var arrivals []store.Arrival
+	var arrivals []store.RemoteTask
 	for _, item := range p.Tasks {
 		if !r.seen[item.TaskID] {
 			r.seen[item.TaskID] = true
@@ -187,14 +187,14 @@ func (r *reading) page(m maker, p api.Page) error {
 	}
 	take := r.c.Store.Import
 	if r.quiet {
-		take = r.c.Store.Lacking
+		take = r.c.Store.Missing
 	}
 	in, err := take(r.ctx, arrivals)
 	if err != nil {
 		return err
 	}
 	r.Tasks = append(r.Tasks, in.New...)
-	r.Lacking.add(m.kind, len(in.Lacking))
+	r.Missing.add(m.kind, len(in.Missing))
 	r.Known.add(m.kind, in.Known)
 	r.Held.add(m.kind, in.Held)
 	r.Back.add(m.kind, in.Back) // the next look at the lease takes them up

@@ -174,7 +174,7 @@ func (c *Core) catchUp(r leased) {
 	c.scheduler.SetLengths(r.lengths)
 	newer := r.changed[:0]
 	for _, t := range r.changed {
-		c.peek = c.peek || r.took && t.State == history.Unsure
+		c.checkAccountOnce = c.checkAccountOnce || r.took && t.State == history.Unsure
 		// What was read may be older than what a command has told since, but by a moment only: what is
 		// older by more was written after the clock was set back.
 		old, known := c.scheduler.Live(t.ID)

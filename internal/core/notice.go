@@ -150,7 +150,7 @@ type (
 		Err error
 	}
 	// NotImported tells that the account has tasks that history lacks.
-	NotImported struct{ Lacking Tally }
+	NotImported struct{ Missing Tally }
 	// Candidates holds what on the account could be an unsure task.
 	Candidates struct {
 		Task  history.Task

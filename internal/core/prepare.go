@@ -195,7 +195,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
 		Open: func() (io.ReadCloser, error) { return s.c.openUnchanged(ctx, l) },
 	}, func(sent int64) { s.c.steps.sent(s.task.ID, sent) })
-	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Fate == api.NeverSent) {
+	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Delivery == api.NotSent) {
 		return "", refuse(api.OpUpload, e.Code, e.Message)
 	}
 	if err != nil {
@@ -253,7 +253,7 @@ func (s *steps) check(ctx context.Context, l *local) error {
 // unread tells that the service could not read a file.
 func unread(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
-	return ok && e.Fate == api.Answered && api.FileUnread(e.Op, e.Code, e.Message)
+	return ok && e.Delivery == api.Answered && api.FileUnread(e.Op, e.Code, e.Message)
 }
 
 // heard takes in the answer to a check.
@@ -267,7 +267,7 @@ func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, e
 		return s.judge(ctx, d, false, price)
 	}
 	e, ok := errors.AsType[*api.Error](err)
-	if !ok || e.Fate == api.NoAnswer || e.HTTP >= 500 && !e.MayRepeat() {
+	if !ok || e.Delivery == api.NoAnswer || e.HTTP >= 500 && !e.MayRepeat() {
 		s.happened(keep, history.StepFailed{Problem: history.ProblemOf(err)})
 		return nil
 	}

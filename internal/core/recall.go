@@ -18,7 +18,7 @@ func (c *Core) recall() Job {
 			return nil
 		}
 		defer c.recalling.Store(false)
-		lost, err := c.Store.Forgotten(ctx)
+		lost, err := c.Store.GivenUp(ctx)
 		if err != nil {
 			return choreFailed{Recalling, err}
 		}

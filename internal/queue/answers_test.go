@@ -102,7 +102,7 @@ func TestNoSearchWhileSomethingIsOnItsWay(t *testing.T) {
 func TestASearchThatFailedDoesNotCount(t *testing.T) {
 	d := queue.New(3, 1)
 	d.Take(unsureAt(1, start))
-	broken := &api.Error{Op: api.OpList, Fate: api.NeverSent, Code: api.CodeNetwork}
+	broken := &api.Error{Op: api.OpList, Delivery: api.NotSent, Code: api.CodeNetwork}
 	var at []time.Duration
 	runDesk(t, d, start, start.Add(10*time.Minute), func(now time.Time, j queue.Job) {
 		s, ok := j.(queue.Search)
@@ -238,7 +238,7 @@ func TestOneProbeAtATime(t *testing.T) {
 	for id := history.TaskID(1); id <= 3; id++ {
 		d.Take(queued(id, start.Add(time.Duration(id)*time.Second), api.Running))
 	}
-	offline := &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork}
+	offline := &api.Error{Op: api.OpQuery, Delivery: api.NotSent, Code: api.CodeNetwork}
 	jobs, _ := d.Next(start)
 	if len(jobs) != 3 {
 		t.Fatalf("to begin with: %v", jobs)

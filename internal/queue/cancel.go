@@ -173,7 +173,7 @@ func (d *Scheduler) Canceled(id history.TaskID, now time.Time, err error) {
 		tries = a.n
 	}
 	then := d.plan.Heard(now, poll.Cancel, tries, err)
-	if e, ok := errors.AsType[*api.Error](err); ok && e.Fate == api.NoAnswer { // it may have been carried out
+	if e, ok := errors.AsType[*api.Error](err); ok && e.Delivery == api.NoAnswer { // it may have been carried out
 		d.plan.Refresh(now, t.RemoteID)
 	}
 	if t.WantsCancel() {

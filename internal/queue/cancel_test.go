@@ -142,8 +142,8 @@ func TestARefusedWishIsConfirmed(t *testing.T) {
 func TestAWishOutlivesTrouble(t *testing.T) {
 	for _, err := range []*api.Error{
 		{Op: api.OpCancel, HTTP: 429, Code: "Throttling", RetryAfter: time.Minute},
-		{Op: api.OpCancel, Fate: api.NeverSent, Code: api.CodeNetwork},
-		{Op: api.OpCancel, Fate: api.NoAnswer, Code: api.CodeTimeout},
+		{Op: api.OpCancel, Delivery: api.NotSent, Code: api.CodeNetwork},
+		{Op: api.OpCancel, Delivery: api.NoAnswer, Code: api.CodeTimeout},
 		{Op: api.OpCancel, HTTP: 500, Code: "InternalError"},
 		{Op: api.OpCancel, HTTP: 401, Code: "InvalidApiKey"},
 	} {
@@ -196,7 +196,7 @@ func TestALapsedWishEndsNoTrouble(t *testing.T) {
 	d.Take(wished(1, start))
 	now := start.Add(history.CancelLife)
 	jobs, _ := d.Next(now)
-	d.Polled(now, jobsOf[queue.PollTask](jobs)[0].Ask, api.Answer{}, &api.Error{Op: api.OpQuery, Fate: api.NeverSent, Code: api.CodeNetwork})
+	d.Polled(now, jobsOf[queue.PollTask](jobs)[0].Ask, api.Answer{}, &api.Error{Op: api.OpQuery, Delivery: api.NotSent, Code: api.CodeNetwork})
 	now = now.Add(time.Hour)
 	d.Canceled(1, now, nil)
 	if e, _ := d.Trouble(); e == nil {

@@ -194,10 +194,10 @@ func (l *deskLife) trouble(op api.Op) error {
 	}
 	return rapid.SampledFrom([]error{
 		nil, nil, nil,
-		&api.Error{Op: op, Fate: api.NeverSent, Code: api.CodeNetwork},
+		&api.Error{Op: op, Delivery: api.NotSent, Code: api.CodeNetwork},
 		&api.Error{Op: op, HTTP: 429, Code: "Throttling", RetryAfter: 3 * time.Second},
 		&api.Error{Op: op, HTTP: 503, Code: "ServiceUnavailable"},
-		&api.Error{Op: op, Fate: api.NoAnswer, HTTP: 502, Code: api.CodeHTTP},
+		&api.Error{Op: op, Delivery: api.NoAnswer, HTTP: 502, Code: api.CodeHTTP},
 		&api.Error{Op: op, HTTP: 401, Code: "InvalidApiKey"},
 	}).Draw(l.T, "trouble")
 }
@@ -206,7 +206,7 @@ func (l *deskLife) endSubmit(j queue.Submit) {
 	err := l.trouble(api.OpSubmit)
 	remote := fmt.Sprintf("remote-%d", len(l.service))
 	e, _ := err.(*api.Error)
-	arrived := err == nil || e.Fate == api.NoAnswer && rapid.Bool().Draw(l.T, "arrived")
+	arrived := err == nil || e.Delivery == api.NoAnswer && rapid.Bool().Draw(l.T, "arrived")
 	if arrived {
 		l.service[remote] = &atService{
 			owner: j.Task.ID, created: l.lastSent.Add(l.now.Sub(l.lastSent) / 2),
@@ -259,7 +259,7 @@ func (l *deskLife) endCancel(j queue.Cancel) {
 	err := l.trouble(api.OpCancel)
 	if truth := l.service[task.RemoteID]; err == nil && (truth.begun || truth.canceled) {
 		err = notPending()
-	} else if e, _ := err.(*api.Error); err == nil || e.Fate == api.NoAnswer {
+	} else if e, _ := err.(*api.Error); err == nil || e.Delivery == api.NoAnswer {
 		truth.canceled = !truth.begun
 	}
 	l.scheduler.Canceled(j.Task.ID, l.now, err)

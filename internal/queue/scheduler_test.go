@@ -80,7 +80,7 @@ func TestAfterARefusedSubmission(t *testing.T) {
 	refusal := func(http int, code string, after time.Duration) error {
 		return &api.Error{Op: api.OpSubmit, HTTP: http, Code: code, RetryAfter: after}
 	}
-	offline := &api.Error{Op: api.OpSubmit, Fate: api.NeverSent, Code: api.CodeNetwork}
+	offline := &api.Error{Op: api.OpSubmit, Delivery: api.NotSent, Code: api.CodeNetwork}
 	for _, c := range []struct {
 		name string
 		err  error
@@ -140,7 +140,7 @@ func TestAfterARefusedSubmission(t *testing.T) {
 func TestSubmissionsBackOff(t *testing.T) {
 	d := queue.New(3, 1)
 	d.Take(waitingTask(1))
-	offline := &api.Error{Op: api.OpSubmit, Fate: api.NeverSent, Code: api.CodeNetwork}
+	offline := &api.Error{Op: api.OpSubmit, Delivery: api.NotSent, Code: api.CodeNetwork}
 	var at []time.Time
 	runDesk(t, d, start, start.Add(8*time.Hour), func(now time.Time, j queue.Job) {
 		s := j.(queue.Submit)

@@ -74,7 +74,7 @@ func (w Wording) Notice(n core.Notice) Said {
 	case core.Imported:
 		return w.imported(n)
 	case core.NotImported:
-		return neutral(w.notImported(n.Lacking))
+		return neutral(w.notImported(n.Missing))
 	case core.Recalled:
 		return good(tally(core.TallyOf(n.Tasks)) + " that had been given up: the service knows " + Them(len(n.Tasks)) + " after all")
 	}

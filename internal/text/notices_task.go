@@ -153,7 +153,7 @@ func toCancel(t history.Task) string {
 // notCanceled says why a request to cancel failed. Without an answer it may have been carried out, and the next
 // look at the task tells.
 func (w Wording) notCanceled(err error) Said {
-	if e, _ := errors.AsType[*api.Error](err); e != nil && e.Fate == api.NoAnswer {
+	if e, _ := errors.AsType[*api.Error](err); e != nil && e.Delivery == api.NoAnswer {
 		return warning("perhaps not canceled, the next answer tells: " + w.Error(err))
 	}
 	return warning("not canceled yet, retrying: " + w.Error(err))

@@ -59,7 +59,7 @@ func notices() []core.Notice {
 		core.MotionChanged{Change: core.MotionAdded},
 		core.Imported{Err: errors.New("something")},
 		core.Imported{Account: core.Account{Held: core.Tally{Tasks: 2}}},
-		core.NotImported{Lacking: core.Tally{Tasks: 1, Motions: 2}},
+		core.NotImported{Missing: core.Tally{Tasks: 1, Motions: 2}},
 		core.HistorySaved{Path: "/d/copy.db"},
 		core.HistorySaved{Err: err},
 		core.Recalled{Tasks: []history.Task{unsure}},

@@ -18,9 +18,9 @@ const (
 	undoLife = 7 * 24 * time.Hour
 )
 
-// chores are what the program that watches does now and then: when it is due, and with which key the
+// maintenance is what the program that watches does now and then: when it is due, and with which key the
 // service was last asked for what was given up. Another key may be the one that knows.
-type chores struct {
+type maintenance struct {
 	recall, tidy time.Time
 	key          credentials.Key
 }
@@ -28,11 +28,11 @@ type chores struct {
 // due gives the chores that are due, and a look at the account when something was unsure as the program took
 // over.
 func (c *Core) due(now time.Time) (jobs []Job) {
-	if c.peek {
-		c.peek = false
+	if c.checkAccountOnce {
+		c.checkAccountOnce = false
 		jobs = append(jobs, c.readAccount(true))
 	}
-	d := &c.chores
+	d := &c.maintenance
 	if key := c.Secret.Key(); isDue(d.recall, now, recallEvery) || !d.key.Equal(key) {
 		d.recall, d.key = now.Add(recallEvery), key
 		jobs = append(jobs, c.recall())
