@@ -34,7 +34,7 @@ func (o Op) IsStorage() bool { return o == OpFetch || o == OpUpload }
 // Delivery is what is known of a request that did not end well.
 type Delivery int
 
-// The fates. Only NeverSent lets a submission be repeated without asking, and so do an answered
+// The deliveries. Only NotSent lets a submission be repeated without asking, and so do an answered
 // 429 and 503.
 const (
 	// Answered: the service said no.

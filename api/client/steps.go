@@ -17,7 +17,7 @@ const (
 )
 
 // Submit asks for one video (the reference, "Task submission"; the Wan page). A Receipt means that
-// the task exists and will be paid for when it succeeds. On an *api.Error its Fate tells whether it may
+// the task exists and will be paid for when it succeeds. On an *api.Error its Delivery tells whether it may
 // exist all the same; MayRepeat says whether the same Submission may simply be sent again. Limit:
 // 60 s.
 func (c *Client) Submit(ctx context.Context, s api.Submission) (api.Receipt, error) {
@@ -29,7 +29,7 @@ func (c *Client) Submit(ctx context.Context, s api.Submission) (api.Receipt, err
 }
 
 // SubmitTemplate asks for a motion to be made of a clip (the template's page). The task is watched
-// like any other; its Answer holds the TemplateID. It is paid for by the clip's seconds, so Fate
+// like any other; its Answer holds the TemplateID. It is paid for by the clip's seconds, so Delivery
 // and MayRepeat mean what they mean for Submit. Limit: 60 s.
 func (c *Client) SubmitTemplate(ctx context.Context, model, clipURL string) (api.Receipt, error) {
 	a := question{op: api.OpTemplate, path: templatePath, body: stepBody(model, "video_url", clipURL), model: model}

@@ -66,7 +66,7 @@ func TestWaitingEndsInTime(t *testing.T) {
 	}
 }
 
-func TestDialThatHangsNeverSent(t *testing.T) {
+func TestDialThatHangsIsNotSent(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		// net/http dials on when a request has ended, so the dialler needs an end of its own.
 		hang := &http.Transport{DialContext: func(context.Context, string, string) (net.Conn, error) {

@@ -77,7 +77,7 @@ func reset(c net.Conn) {
 	_ = c.Close()
 }
 
-func TestNoConnectionMeansNeverSent(t *testing.T) {
+func TestNoConnectionMeansNotSent(t *testing.T) {
 	closed := httptest.NewServer(nil)
 	closed.Close()
 	untrusted := httptest.NewUnstartedServer(nil)
