@@ -143,7 +143,7 @@ func TestThePageNamesEveryPackage(t *testing.T) {
 	packages := map[string]bool{}
 	err := filepath.WalkDir("..", func(path string, e fs.DirEntry, err error) error {
 		name := strings.TrimPrefix(filepath.ToSlash(filepath.Dir(path)), "../")
-		if err == nil && filepath.Ext(path) == ".go" && name != ".." && !strings.HasPrefix(name, "api/simulator/") {
+		if err == nil && filepath.Ext(path) == ".go" && name != ".." && !strings.HasPrefix(name, "internal/simulator/") {
 			packages[name] = true
 		}
 		return err

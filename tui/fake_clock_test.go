@@ -5,8 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // The machine's clock is set while a submission is under way whose answer gets lost. What arrived is found

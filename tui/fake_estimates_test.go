@@ -15,9 +15,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
 )
 
 // takes are what a person wants of a day: a third each of AnimateAnyone and its successors. Some of the

@@ -6,8 +6,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // The key is refused in the middle of the day. Nothing that waits is touched until the user has put

@@ -7,10 +7,10 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 // operation is a column: what is asked of the service, and how a program comes to ask it.

@@ -3,7 +3,7 @@ package tui_test
 import (
 	"time"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // spoilt are answers that come late, in part, or from somebody else.

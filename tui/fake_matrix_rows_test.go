@@ -4,8 +4,8 @@ import (
 	"slices"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // matrix are all rows.

@@ -15,9 +15,9 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
 )
 
 // The matrix: everything that can go wrong, met by everything that is asked of the service, each in a

@@ -4,8 +4,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // The service answers UNKNOWN for a quarter of an hour, or an account's key is in use that does not know

@@ -8,8 +8,8 @@ import (
 
 	_ "modernc.org/sqlite"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // onDisk does something to the history file, as a disk in trouble would.

@@ -8,7 +8,7 @@ import (
 
 	_ "modernc.org/sqlite"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // When the salt cannot be read nobody can tell whose key made a motion, and the library says so: a fingerprint made

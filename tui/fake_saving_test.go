@@ -18,10 +18,10 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 const resultsHost = "127.0.0.2:9000"

@@ -16,8 +16,8 @@ import (
 
 	"github.com/Eyevinn/mp4ff/mp4"
 
-	"dancecard/api/simulator/assets"
 	"dancecard/internal/queue"
+	"dancecard/internal/simulator/assets"
 	"dancecard/internal/text"
 )
 

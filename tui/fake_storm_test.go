@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // A storm over two hundred tasks, on a service in a hurry: each is in its true state when it is over,

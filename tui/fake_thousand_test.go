@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // figures are what watching a queue costs the service, and how soon a person sees what happens.

@@ -14,8 +14,8 @@ import (
 	"testing/synctest"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // storm spoils a third of all answers in every way that the service, the network and what lies

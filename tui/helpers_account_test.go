@@ -15,8 +15,8 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // Two motions and the samples of the built-in service, as people would paste them.

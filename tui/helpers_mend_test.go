@@ -11,8 +11,8 @@ import (
 	"strings"
 	"time"
 
-	"dancecard/api/media/mend"
-	"dancecard/api/simulator/assets"
+	"dancecard/internal/media/mend"
+	"dancecard/internal/simulator/assets"
 )
 
 // standIn is the variable that makes this test's program an ffmpeg: one whose every copy is the

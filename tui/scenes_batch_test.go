@@ -6,8 +6,8 @@ import (
 	"strings"
 	"time"
 
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/internal/simulator/assets"
 )
 
 // shelve writes samples into a folder that is the program's own, and one beside it. Their names are

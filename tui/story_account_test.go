@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // elsewhere puts tasks on the account that were made elsewhere, so long ago by the stage's clock.

@@ -7,7 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator/assets"
+	"dancecard/internal/simulator/assets"
 	"dancecard/tui"
 )
 

@@ -9,11 +9,11 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/paths"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 	"dancecard/tui"
 )
 

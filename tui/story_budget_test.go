@@ -7,8 +7,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 	"dancecard/tui"
 )
 

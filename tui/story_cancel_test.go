@@ -7,8 +7,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // cancelForty begins to cancel all but the first four of 44 tasks at the service.

@@ -10,9 +10,9 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 // cutPicture is a picture of the service's samples without its second half.

@@ -5,8 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 	"dancecard/tui"
 )
 

@@ -7,8 +7,8 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // made writes down a motion that was made of a clip a day ago, with the key of a fingerprint.

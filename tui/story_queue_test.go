@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // takes starts the program with so many tasks in its queue, of which the first goes to the service.

@@ -10,9 +10,9 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
 	"dancecard/tui"
 )
 

@@ -9,9 +9,9 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 // local writes one of the service's samples to a folder with a blank in its name, and gives its path.

@@ -4,8 +4,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // One answer got lost, and the account's list cannot be read: nothing more is sent, and the screen says

@@ -34,7 +34,7 @@ func put(t *testing.T, folder, name string, content []byte) {
 }
 
 func TestSaveKeepsARealVideoForThisUserAlone(t *testing.T) {
-	assets, err := filepath.Glob("../../api/simulator/assets/videos/*.mp4")
+	assets, err := filepath.Glob("../../internal/simulator/assets/videos/*.mp4")
 	if err != nil || len(assets) == 0 {
 		t.Fatalf("no videos to try with: %v", err)
 	}

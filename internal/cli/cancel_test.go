@@ -11,9 +11,9 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
 )
 
 // nowhere is the environment of a program that reaches no service and has no key.

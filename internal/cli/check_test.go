@@ -12,7 +12,7 @@ import (
 	"strings"
 	"testing"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // animation is a picture of a type that no engine takes.

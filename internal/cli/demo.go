@@ -13,11 +13,11 @@ import (
 	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/credentials"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/simulator"
 )
 
 // demoSpeed makes a video in a quarter of a minute.

@@ -7,8 +7,8 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // dance is one motion of the demo's library.

@@ -11,9 +11,9 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
 )
 
 func TestConfigThatIsNotRight(t *testing.T) {

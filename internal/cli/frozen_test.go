@@ -13,7 +13,7 @@ import (
 
 	"github.com/creack/pty"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // freeze keeps the terminal from reading until the function that it gives is called.

@@ -21,12 +21,12 @@ import (
 	"github.com/zalando/go-keyring"
 	"go.uber.org/goleak"
 
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli"
 	"dancecard/internal/screen"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 // canary is a key that must never be found where it does not belong.

@@ -5,8 +5,8 @@ package cli_test
 import (
 	"testing"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // A script for another host creates nothing beside a window, and what it created before is left alone by the

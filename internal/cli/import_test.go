@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 func TestImport(t *testing.T) {

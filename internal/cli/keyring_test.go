@@ -11,8 +11,8 @@ import (
 	"strings"
 	"testing"
 
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 // These tests use a real Secret Service: gnome-keyring-daemon on a session bus of its own, on which

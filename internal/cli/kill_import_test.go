@@ -11,8 +11,8 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // strangers are tasks of the account that another program asked for, and what became of them here. The

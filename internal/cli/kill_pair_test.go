@@ -7,7 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // TestKillWithTwoWindows has two programs share the history, and tasks of the account imported. In every round one of them or both are

@@ -7,7 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // late is how far apart the pieces of a sequence come: more than Bubble Tea waits.

@@ -14,9 +14,9 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
 )
 
 // hostile is a title that a terminal must not get.

@@ -12,8 +12,8 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // These tests let the real program run in a terminal for minutes, against a service that answers over

@@ -11,8 +11,8 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // The history's file is moved away, or deleted, under the real program with tasks queued: the service is

@@ -21,11 +21,11 @@ import (
 	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
 	"dancecard/history/download"
 	"dancecard/history/store"
 	"dancecard/internal/cli"
 	"dancecard/internal/core"
+	"dancecard/internal/media/mend"
 	"dancecard/tui"
 )
 

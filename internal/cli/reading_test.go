@@ -12,9 +12,9 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/internal/cli"
+	"dancecard/internal/simulator"
 )
 
 // want fails unless a command ended with a status and said something.

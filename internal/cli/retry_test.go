@@ -12,8 +12,8 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // past makes tasks that have ended, each by its events, and gives their numbers.

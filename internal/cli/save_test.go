@@ -12,8 +12,8 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // saved is a data folder with two saved videos.

@@ -18,8 +18,8 @@ import (
 	"time"
 
 	"dancecard/api/client"
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 // repeats reports whether a text holds the canary in any spelling.

@@ -13,7 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dancecard/api/simulator"
+	"dancecard/internal/simulator"
 )
 
 // simCommand runs the built-in Model Studio alone.

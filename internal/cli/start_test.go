@@ -11,8 +11,8 @@ import (
 	"syscall"
 	"testing"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // Each name in the config does what the README says.

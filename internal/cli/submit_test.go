@@ -11,10 +11,10 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
-	"dancecard/api/simulator/assets"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/simulator"
+	"dancecard/internal/simulator/assets"
 )
 
 // inputs is a folder with samples of the service.

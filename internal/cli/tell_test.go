@@ -13,9 +13,9 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/internal/cli"
+	"dancecard/internal/simulator"
 )
 
 // begin carries out a command line in this process while the test goes on; end interrupts it and gives its status.

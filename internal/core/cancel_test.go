@@ -5,9 +5,9 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/simulator"
 )
 
 // slow is a service that works on its first task all the time.

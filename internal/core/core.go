@@ -16,11 +16,11 @@ import (
 	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
 	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/queue"
 )
 

@@ -12,7 +12,7 @@ import (
 	"os"
 
 	"dancecard/api"
-	"dancecard/api/media"
+	"dancecard/internal/media"
 )
 
 // Why a path is no file that can be sent.

@@ -22,12 +22,12 @@ import (
 	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/media/mend"
+	"dancecard/internal/simulator"
 )
 
 const (

@@ -10,9 +10,9 @@ import (
 	"io/fs"
 
 	"dancecard/api"
-	"dancecard/api/media"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/media"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 )

@@ -6,9 +6,9 @@ import (
 	"os"
 	"testing"
 
-	"dancecard/api/media"
-	"dancecard/api/media/mend"
 	"dancecard/internal/core"
+	"dancecard/internal/media"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/preflight"
 )
 

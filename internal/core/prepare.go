@@ -10,10 +10,10 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/client"
-	"dancecard/api/media"
 	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/media"
 )
 
 // prepare does what comes before a task's submission: its local files are checked once more and

@@ -7,12 +7,12 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/media/mend"
-	"dancecard/api/simulator/assets"
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
+	"dancecard/internal/simulator/assets"
 	"dancecard/internal/text"
 )
 

@@ -7,10 +7,10 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/simulator"
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/simulator"
 )
 
 // orders has the program create n tasks; one that submits its own is told of them.

@@ -9,8 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/api"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/preflight"
 )
 

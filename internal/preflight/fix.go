@@ -2,8 +2,8 @@ package preflight
 
 import (
 	"dancecard/api"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/media/mend"
 )
 
 // Fix is how a file that the service would refuse is made one that it takes.

@@ -6,9 +6,9 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/media/mend"
 )
 
 // Error says an error and what to do about it, in one line.

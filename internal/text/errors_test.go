@@ -9,8 +9,8 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/credentials"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/text"
 )
 

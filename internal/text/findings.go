@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"dancecard/api"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/preflight"
 )
 

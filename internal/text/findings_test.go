@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"dancecard/api"
-	"dancecard/api/media/mend"
 	"dancecard/history"
+	"dancecard/internal/media/mend"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 )
