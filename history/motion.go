@@ -56,5 +56,5 @@ func (m Motion) ContentHash() string {
 	return m.Hash
 }
 
-// CodeTemplate is the service's word for a template that it will not use (the reference).
-const CodeTemplate = "InvalidFile.Template.Content"
+// TemplateRefused is the service's word for a template that it will not use (the reference).
+const TemplateRefused = "InvalidFile.Template.Content"

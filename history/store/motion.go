@@ -228,7 +228,7 @@ func (x *txn) follow(ctx context.Context, was, t history.Task, e history.Event) 
 	switch {
 	case t.Motion == 0 || t.Kind != history.MakesVideo:
 		return nil
-	case t.State != was.State && (t.State == history.Failed || t.State == history.Rejected) && t.Problem.Code == history.CodeTemplate:
+	case t.State != was.State && (t.State == history.Failed || t.State == history.Rejected) && t.Problem.Code == history.TemplateRefused:
 		_, err := x.exec(ctx, `UPDATE motion SET refused = ? WHERE id = ?`, micros(x.now), t.Motion)
 		return err
 	case t.Seconds > 0 && was.Seconds == 0:
