@@ -5,6 +5,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"time"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -44,6 +45,14 @@ func ShortID(id string) string {
 	}
 	all := []rune(id)
 	return string(all[max(len(all)-8, 0):])
+}
+
+// UnixMicro is a time as history keeps it: microseconds since 1970 UTC, 0 for no time at all.
+func UnixMicro(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMicro()
 }
 
 // Fold gives a text the form in which it is compared: no difference between upper and lower case,

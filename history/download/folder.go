@@ -133,7 +133,7 @@ func (v *Videos) Save(ctx context.Context, t history.Task, from Source, progress
 func (v *Videos) Done(t history.Task) { _ = v.remove(PartName(t)) }
 
 // row tells a row of history from all others, also from those of another history.
-func row(t history.Task) string { return fmt.Sprintf("%d at %d", t.ID, createdMicro(t)) }
+func row(t history.Task) string { return fmt.Sprintf("%d at %d", t.ID, history.UnixMicro(t.Created)) }
 
 // finish gives the whole video in p its name. The name is in the mark before the part file goes: should
 // the program die then, the next save knows its own file by that.
@@ -271,12 +271,4 @@ func (v *Videos) release(part string) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	delete(v.busy, part)
-}
-
-// createdMicro is when a task was created, in microseconds as history keeps it.
-func createdMicro(t history.Task) int64 {
-	if t.Created.IsZero() {
-		return 0
-	}
-	return t.Created.UnixMicro()
 }

@@ -122,15 +122,15 @@ const (
 func stageOf(t history.Task) (stage int, seat int64) {
 	switch t.Group() {
 	case history.Problems:
-		return stageProblem, -micros(t.Created)
+		return stageProblem, -history.UnixMicro(t.Created)
 	case history.Done:
-		return stageAtRest, -micros(t.Created)
+		return stageAtRest, -history.UnixMicro(t.Created)
 	}
 	switch {
 	case t.State == history.OnServer && t.Status.Started():
-		return 2, micros(t.Accepted)
+		return 2, history.UnixMicro(t.Accepted)
 	case t.State == history.OnServer:
-		return 3, micros(t.Accepted)
+		return 3, history.UnixMicro(t.Accepted)
 	case t.State == history.Sending:
 		return 4, t.Turn
 	case t.State == history.Waiting && t.Held:
@@ -138,7 +138,7 @@ func stageOf(t history.Task) (stage int, seat int64) {
 	case t.State == history.Waiting:
 		return 5, t.Turn
 	}
-	return nearestEnd, -micros(t.Created)
+	return nearestEnd, -history.UnixMicro(t.Created)
 }
 
 // unixMicro is a time as a column holds it: microseconds since 1970 UTC, 0 for no time at all.
@@ -154,14 +154,6 @@ func (m *unixMicro) Scan(column any) error {
 	return nil
 }
 
-// micros gives a time as it is kept.
-func micros(t time.Time) int64 {
-	if t.IsZero() {
-		return 0
-	}
-	return t.UnixMicro()
-}
-
 func fromMicros(us int64) time.Time {
 	if us == 0 {
 		return time.Time{}
@@ -170,14 +162,14 @@ func fromMicros(us int64) time.Time {
 }
 
 // truncate gives a time as it will be read back: UTC, in whole microseconds.
-func truncate(t time.Time) time.Time { return fromMicros(micros(t)) }
+func truncate(t time.Time) time.Time { return fromMicros(history.UnixMicro(t)) }
 
 // valuesOf are what both statements write.
 func valuesOf(t *history.Task) []any {
 	values := fieldsOf(t)
 	for i, field := range values {
 		if m, ok := field.(*unixMicro); ok {
-			values[i] = micros(time.Time(*m))
+			values[i] = history.UnixMicro(time.Time(*m))
 		}
 	}
 	return append(values, derivedOf(t)...)

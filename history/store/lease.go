@@ -79,7 +79,7 @@ func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, e
 // lease writes the row.
 func (x *txn) lease(ctx context.Context, l leaseRow) error {
 	_, err := x.exec(ctx, `REPLACE INTO lease (one, `+leaseColumns+`) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		l.Holder, micros(l.taken), micros(l.Until), l.Host, l.Fingerprint, l.Role, l.wantedBy, micros(l.wanted))
+		l.Holder, history.UnixMicro(l.taken), history.UnixMicro(l.Until), l.Host, l.Fingerprint, l.Role, l.wantedBy, history.UnixMicro(l.wanted))
 	return err
 }
 

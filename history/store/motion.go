@@ -64,7 +64,7 @@ func (s *Store) RemoveMotion(ctx context.Context, id history.MotionID, removed b
 func (x *txn) removeMotion(ctx context.Context, id history.MotionID, removed bool) error {
 	statement, args := `UPDATE OR IGNORE motion SET removed = 0 WHERE id = ?`, []any{id}
 	if removed {
-		statement, args = `UPDATE motion SET removed = ? WHERE id = ?`, []any{micros(x.now), id}
+		statement, args = `UPDATE motion SET removed = ? WHERE id = ?`, []any{history.UnixMicro(x.now), id}
 	}
 	if _, err := x.exec(ctx, statement, args...); err != nil {
 		return err
@@ -127,7 +127,7 @@ func (x *txn) motionOf(ctx context.Context, d history.Draft) (history.Motion, er
 		m.Hash = clip
 	}
 	result, err := x.exec(ctx, `INSERT INTO motion (name, clip, hash, template, created) VALUES (?, ?, ?, ?, ?)`,
-		m.Name, m.Clip, m.Hash, m.Template, micros(m.Created))
+		m.Name, m.Clip, m.Hash, m.Template, history.UnixMicro(m.Created))
 	if err != nil {
 		return m, err
 	}
@@ -229,7 +229,7 @@ func (x *txn) follow(ctx context.Context, was, t history.Task, e history.Event) 
 	case t.Motion == 0 || t.Kind != history.MakesVideo:
 		return nil
 	case t.State != was.State && (t.State == history.Failed || t.State == history.Rejected) && t.Problem.Code == history.TemplateRefused:
-		_, err := x.exec(ctx, `UPDATE motion SET refused = ? WHERE id = ?`, micros(x.now), t.Motion)
+		_, err := x.exec(ctx, `UPDATE motion SET refused = ? WHERE id = ?`, history.UnixMicro(x.now), t.Motion)
 		return err
 	case t.Seconds > 0 && was.Seconds == 0:
 		_, err := x.exec(ctx, `UPDATE motion SET refused = 0, seconds = iif(seconds > 0, seconds, ?) WHERE id = ?`, t.Seconds, t.Motion)
@@ -262,7 +262,7 @@ func (x *txn) motionEnded(ctx context.Context, t history.Task, e history.Event) 
 			fingerprint = r.Fingerprint
 		}
 		_, err := x.exec(ctx, `UPDATE motion SET template = ?, model = ?, fingerprint = ?, seconds = ?, price = ?, made = ?, refused = 0 WHERE id = ?`,
-			t.Template, t.Model, fingerprint, t.Seconds, t.Price, micros(x.now), t.Motion)
+			t.Template, t.Model, fingerprint, t.Seconds, t.Price, history.UnixMicro(x.now), t.Motion)
 		if err != nil {
 			return err
 		}

@@ -54,7 +54,7 @@ func (s *Store) CreateOnce(ctx context.Context, p Program, once Once, drafts ...
 		}
 		if err == nil && once.Request != "" && len(tasks) > 0 {
 			_, err = x.exec(ctx, `INSERT INTO request (name, inputs, first, last, created) VALUES (?, ?, ?, ?, ?)`,
-				once.Request, once.Inputs, tasks[0].ID, tasks[len(tasks)-1].ID, micros(x.now))
+				once.Request, once.Inputs, tasks[0].ID, tasks[len(tasks)-1].ID, history.UnixMicro(x.now))
 		}
 		return err
 	})
@@ -115,7 +115,7 @@ func (x *txn) refuseRepeats(ctx context.Context, instead []history.TaskID, draft
 			continue
 		}
 		asked[d] = true
-		same, err := x.tasks(ctx, sameInputs, d.PictureHash, micros(x.now.Add(-repeatAge)), d.Motion,
+		same, err := x.tasks(ctx, sameInputs, d.PictureHash, history.UnixMicro(x.now.Add(-repeatAge)), d.Motion,
 			d.Engine, d.Model, d.Mode, d.Ratio, d.PictureBackground, d.Watermark)
 		if err != nil {
 			return err

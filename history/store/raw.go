@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+
+	"dancecard/history"
 )
 
 // rawFile reads a history's file past SQLite, to see what is in it. A file into which another was copied is
@@ -201,6 +203,6 @@ func (s *Store) evident(ctx context.Context) bool {
 	if err != nil || busy != 0 || log != done {
 		return false
 	}
-	want := binary.BigEndian.AppendUint64([]byte(held[0].Holder), uint64(micros(held[0].taken)))
+	want := binary.BigEndian.AppendUint64([]byte(held[0].Holder), uint64(history.UnixMicro(held[0].taken)))
 	return s.place.raw.holds("lease", want)
 }

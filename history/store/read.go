@@ -55,7 +55,7 @@ func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, err
 		until = s.now()
 	}
 	motion, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
-		(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`, micros(t.Created), micros(until), t.Motion)
+		(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`, history.UnixMicro(t.Created), history.UnixMicro(until), t.Motion)
 	for i := range motion {
 		motion[i].Event = history.OfMotion{Event: motion[i].Event}
 	}
@@ -158,7 +158,7 @@ func (s *Store) Since(ctx context.Context, version int64) (tasks []history.Task,
 // Spent sums up in CNY what was made since a time, at the prices of when it was asked for: videos,
 // motions and checks of pictures, also those of tasks that were deleted since.
 func (s *Store) Spent(ctx context.Context, from time.Time) (float64, error) {
-	sums, err := query(ctx, s, one[float64], spentSince, micros(from))
+	sums, err := query(ctx, s, one[float64], spentSince, history.UnixMicro(from))
 	if err != nil {
 		return 0, err
 	}

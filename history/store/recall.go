@@ -13,7 +13,7 @@ import (
 // that its address is dead.
 func (s *Store) GivenUp(ctx context.Context) ([]history.Task, error) {
 	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE `+forgotten+` ORDER BY id DESC`,
-		history.Expired, history.Gone, micros(s.now().Add(-history.ServiceMemory)))
+		history.Expired, history.Gone, history.UnixMicro(s.now().Add(-history.ServiceMemory)))
 }
 
 // What makes a motion is listed under no heading.

@@ -25,7 +25,7 @@ type Upload struct {
 // it has to be uploaded.
 func (s *Store) Uploaded(ctx context.Context, hash, model, fingerprint string) (string, error) {
 	list, err := query(ctx, s, one[string], `SELECT address FROM upload WHERE hash = ? AND model = ? AND fingerprint = ? AND at > ?`,
-		hash, model, fingerprint, micros(s.now().Add(-uploadLife)))
+		hash, model, fingerprint, history.UnixMicro(s.now().Add(-uploadLife)))
 	if err != nil || len(list) == 0 {
 		return "", err
 	}
@@ -35,11 +35,11 @@ func (s *Store) Uploaded(ctx context.Context, hash, model, fingerprint string) (
 // KeepUpload remembers an upload, and forgets those that are too old to be of use.
 func (s *Store) KeepUpload(ctx context.Context, u Upload) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
-		if _, err := x.exec(ctx, `DELETE FROM upload WHERE at <= ?`, micros(x.now.Add(-uploadLife))); err != nil {
+		if _, err := x.exec(ctx, `DELETE FROM upload WHERE at <= ?`, history.UnixMicro(x.now.Add(-uploadLife))); err != nil {
 			return err
 		}
 		_, err := x.exec(ctx, `REPLACE INTO upload (hash, model, fingerprint, address, at) VALUES (?, ?, ?, ?, ?)`,
-			u.Hash, u.Model, u.Fingerprint, u.Address, micros(x.now))
+			u.Hash, u.Model, u.Fingerprint, u.Address, history.UnixMicro(x.now))
 		return err
 	})
 }
@@ -64,7 +64,7 @@ func (x *txn) forgetUploads(ctx context.Context, was, t history.Task) error {
 			continue
 		}
 		if _, err := x.exec(ctx, `DELETE FROM upload WHERE model = ? AND at <= ? AND hash IN (SELECT hash FROM file WHERE path = ?)`,
-			in.Model, micros(t.Sent), in.Source); err != nil {
+			in.Model, history.UnixMicro(t.Sent), in.Source); err != nil {
 			return err
 		}
 	}
@@ -111,7 +111,7 @@ func (s *Store) AskVerdict(ctx context.Context, hash, model string) (ask bool, e
 		if err := x.inPlace(); err != nil {
 			return err
 		}
-		result, err := x.exec(ctx, `INSERT OR IGNORE INTO verdict (hash, model, at) VALUES (?, ?, ?)`, hash, model, micros(x.now))
+		result, err := x.exec(ctx, `INSERT OR IGNORE INTO verdict (hash, model, at) VALUES (?, ?, ?)`, hash, model, history.UnixMicro(x.now))
 		if err != nil {
 			return err
 		}
@@ -126,7 +126,7 @@ func (s *Store) AskVerdict(ctx context.Context, hash, model string) (ask bool, e
 func (s *Store) KeepVerdict(ctx context.Context, hash, model string, d api.Detection, price float64) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
 		_, err := x.exec(ctx, `REPLACE INTO verdict (hash, model, at, answered, pass, body, reason, code, request_id, price)
-			VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)`, hash, model, micros(x.now), d.Pass, d.Body, d.Reason, d.Code, d.RequestID, price)
+			VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)`, hash, model, history.UnixMicro(x.now), d.Pass, d.Body, d.Reason, d.Code, d.RequestID, price)
 		return err
 	})
 }

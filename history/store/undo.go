@@ -48,7 +48,7 @@ func (x *txn) undoable(ctx context.Context, e history.UndoEntry) error {
 		args      []any
 	}{
 		{`DELETE FROM undo WHERE undone = 1`, nil},
-		{`INSERT INTO undo (at, kind, body) VALUES (?, ?, ?)`, []any{micros(x.now), e.Kind, string(body)}},
+		{`INSERT INTO undo (at, kind, body) VALUES (?, ?, ?)`, []any{history.UnixMicro(x.now), e.Kind, string(body)}},
 		{`DELETE FROM undo WHERE id <= (SELECT max(id) FROM undo) - ?`, []any{mostUndo}},
 	} {
 		if _, err := x.exec(ctx, do.statement, do.args...); err != nil {
@@ -145,6 +145,6 @@ func (x *txn) turnBack(ctx context.Context, out *history.Undone, redo bool) erro
 
 // forgetUndo forgets changes that were made before a time.
 func (x *txn) forgetUndo(ctx context.Context, before time.Time) error {
-	_, err := x.exec(ctx, `DELETE FROM undo WHERE at < ?`, micros(before))
+	_, err := x.exec(ctx, `DELETE FROM undo WHERE at < ?`, history.UnixMicro(before))
 	return err
 }

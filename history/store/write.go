@@ -146,7 +146,7 @@ func (x *txn) record(ctx context.Context, id history.TaskID, e history.Event) er
 	}
 	_, err = x.exec(ctx, `INSERT INTO event (task, seq, at, kind, body)
 		VALUES (?1, (SELECT ifnull(max(seq), 0) + 1 FROM event WHERE task = ?1), ?2, ?3, ?4)`,
-		id, micros(x.now), e.Kind(), string(body))
+		id, history.UnixMicro(x.now), e.Kind(), string(body))
 	return err
 }
 
@@ -192,7 +192,7 @@ func (s *Store) applyWhere(ctx context.Context, e history.Event, where string, a
 func (s *Store) DropDeadLinks(ctx context.Context) (int, error) {
 	var n int64
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {
-		result, err := x.exec(ctx, dropDead, micros(x.now.Add(-history.LinkLife)), history.Finished)
+		result, err := x.exec(ctx, dropDead, history.UnixMicro(x.now.Add(-history.LinkLife)), history.Finished)
 		if err == nil {
 			n, err = result.RowsAffected()
 		}
@@ -215,7 +215,7 @@ func (s *Store) Purge(ctx context.Context, before time.Time) (int, error) {
 		if err := x.forgetUndo(ctx, before); err != nil {
 			return err
 		}
-		result, err := x.exec(ctx, `DELETE FROM task WHERE removed > 0 AND removed < ? AND live = 0`, micros(before))
+		result, err := x.exec(ctx, `DELETE FROM task WHERE removed > 0 AND removed < ? AND live = 0`, history.UnixMicro(before))
 		if err == nil {
 			n, err = result.RowsAffected()
 		}

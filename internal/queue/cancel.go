@@ -97,7 +97,7 @@ func (w *wishes) end(t history.Task) {
 // LastCancel gives the task whose wish came to its end last, as it was then.
 func (d *Scheduler) LastCancel() history.Task { return d.wishes.last }
 
-func wishOf(t history.Task) queueKey { return queueKey{at: unixMicro(t.CancelAsked), id: t.ID} }
+func wishOf(t history.Task) queueKey { return queueKey{at: history.UnixMicro(t.CancelAsked), id: t.ID} }
 
 // nextCancel gives the wish to carry out now, one at a time.
 func (d *Scheduler) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {

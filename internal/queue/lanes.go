@@ -68,9 +68,9 @@ func (d *Scheduler) positionOf(t history.Task) position {
 	case t.State == history.OnServer && t.Status.Final():
 		// Done there, though the service has not said yet where the video is.
 	case t.State == history.OnServer && t.Status.Started():
-		s.place, s.at = atWork, unixMicro(t.Accepted)
+		s.place, s.at = atWork, history.UnixMicro(t.Accepted)
 	case t.State == history.OnServer:
-		s.place, s.at = queuedThere, unixMicro(t.Accepted)
+		s.place, s.at = queuedThere, history.UnixMicro(t.Accepted)
 	case t.State == history.Sending:
 		s.place, s.at = onTheWay, t.Turn
 	case t.State == history.Waiting && t.Held:
@@ -249,12 +249,4 @@ func (d *Scheduler) elapsed(id history.TaskID, now time.Time) time.Duration {
 func (d *Scheduler) pastFor(l *lane, s queueKey) *Estimator {
 	d.estimated++
 	return d.pastOf(EstimateKey{l.name, s.mode})
-}
-
-// unixMicro orders times; 0 is no time.
-func unixMicro(t time.Time) int64 {
-	if t.IsZero() {
-		return 0
-	}
-	return t.UnixMicro()
 }
