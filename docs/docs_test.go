@@ -16,7 +16,7 @@ import (
 	"testing"
 
 	"dancecard/docs"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 func read(t *testing.T, name string) string {
@@ -47,7 +47,7 @@ func TestThePageOfJSONIsTheProgramsOwn(t *testing.T) {
 
 func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 	rows := strings.Split(strings.TrimSpace(docs.Keys()), "\n")[2:]
-	commands := slices.DeleteFunc(ui.Commands(), func(c ui.Command) bool { return len(c.Keys) == 0 }) // in the palette only
+	commands := slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return len(c.Keys) == 0 }) // in the palette only
 	if len(rows) != len(commands) {
 		t.Fatalf("%d rows for %d commands", len(rows), len(commands))
 	}
@@ -57,9 +57,9 @@ func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 			t.Errorf("%s: row %q", c.Name, rows[i])
 		}
 		for _, place := range []struct {
-			where ui.Where
+			where term.Where
 			name  string
-		}{{ui.OnList, "list"}, {ui.OnDetail, "detail"}, {ui.OnForm, "form"}, {ui.OnMotions, "motions"}} {
+		}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnForm, "form"}, {term.OnMotions, "motions"}} {
 			if got, want := strings.Contains(cells[0], place.name), c.Where&place.where != 0; got != want {
 				t.Errorf("%s: that it works in the %s is %t, the README says %t", c.Name, place.name, want, got)
 			}

@@ -13,15 +13,15 @@ import (
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
-	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
+	"dancecard/tui/newtask"
 )
 
 // batchData tells the form what several pictures and motions would make.
-func (m *Model) batchData(data *compose.Data, c preflight.Checks, plan preflight.Plan) {
+func (m *Model) batchData(data *newtask.Data, c preflight.Checks, plan preflight.Plan) {
 	all := plan.Pictures * plan.Motions
 	if all <= preflight.MostVideos {
-		data.Batch = &compose.Batch{Pictures: plan.Pictures, Motions: plan.Motions, Sent: len(plan.Drafts)}
+		data.Batch = &newtask.Batch{Pictures: plan.Pictures, Motions: plan.Motions, Sent: len(plan.Drafts)}
 		for _, in := range plan.Inputs {
 			data.Batch.Rows = append(data.Batch.Rows, m.row(c.Engine, in))
 		}

@@ -10,16 +10,16 @@ import (
 	"dancecard/internal/paths"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
-	"dancecard/tui/compose"
+	"dancecard/tui/newtask"
 	"dancecard/tui/picker"
 )
 
 // openPicker lets files be chosen for the field with the focus, or for the picture.
 func (m *Model) openPicker() tea.Cmd {
 	o := picker.Options{What: "pictures", Home: m.fx.Home, Now: m.data.now, Zone: m.fx.Zone}
-	field := compose.Picture
-	if m.form.At() == compose.Motion {
-		field, o.What, o.Motion = compose.Motion, "clips", true
+	field := newtask.Picture
+	if m.form.At() == newtask.Motion {
+		field, o.What, o.Motion = newtask.Motion, "clips", true
 		o.Library = m.libraryEntries()
 	}
 	folder, named := m.folderOf(field)
@@ -32,7 +32,7 @@ func (m *Model) openPicker() tea.Cmd {
 
 // folderOf is where the files of a field are looked for: where those are that it names, or else
 // where files were last chosen.
-func (m *Model) folderOf(f compose.Field) (dir string, named bool) {
+func (m *Model) folderOf(f newtask.Field) (dir string, named bool) {
 	for _, source := range m.sources(f).list {
 		if filepath.IsAbs(source) && !history.IsAddress(source) {
 			return filepath.Dir(source), true
@@ -86,9 +86,9 @@ func (m *Model) takeBrowsed(msg browsedMsg) {
 // picked fills in what was chosen.
 func (m *Model) picked(a action.Picked) tea.Cmd {
 	m.data.browsed = a.Folder
-	f := compose.Picture
+	f := newtask.Picture
 	if a.Motion {
-		f = compose.Motion
+		f = newtask.Motion
 	}
 	return m.act(m.form.Put(f, a.Sources))
 }

@@ -13,53 +13,53 @@ import (
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // do carries out a command of the table, wherever it came from.
 func (m *Model) do(cmd string) tea.Cmd {
 	switch cmd {
-	case ui.CmdOpen:
+	case term.CmdOpen:
 		return m.openDetail()
-	case ui.CmdBack:
+	case term.CmdBack:
 		return m.back()
-	case ui.CmdNew:
+	case term.CmdNew:
 		return tea.Batch(m.openForm(), m.refill(), m.readAgain())
-	case ui.CmdEdit:
+	case term.CmdEdit:
 		return m.edit()
-	case ui.CmdHelp:
+	case term.CmdHelp:
 		return m.show(dialog.NewHelp(m.table))
-	case ui.CmdPalette:
+	case term.CmdPalette:
 		return m.show(dialog.NewPalette(m.table, m.where()))
-	case ui.CmdQuit:
+	case term.CmdQuit:
 		return m.quit()
-	case ui.CmdSuspend:
+	case term.CmdSuspend:
 		return m.fx.suspend()
-	case ui.CmdRedraw:
+	case term.CmdRedraw:
 		return tea.ClearScreen
-	case ui.CmdTasks:
+	case term.CmdTasks:
 		return m.screen(onList)
-	case ui.CmdMotions:
+	case term.CmdMotions:
 		return m.screen(onMotions)
-	case ui.CmdKey:
+	case term.CmdKey:
 		m.visit(onWelcome)
 		m.welcome.Again()
 		return nil
-	case ui.CmdRefresh:
+	case term.CmdRefresh:
 		return m.refresh()
-	case ui.CmdImport:
+	case term.CmdImport:
 		return m.importTasks()
-	case ui.CmdPause:
+	case term.CmdPause:
 		return m.pause()
-	case ui.CmdUndo:
+	case term.CmdUndo:
 		return m.undo(false)
-	case ui.CmdRedo:
+	case term.CmdRedo:
 		return m.undo(true)
-	case ui.CmdBatch:
+	case term.CmdBatch:
 		return m.showBatch()
-	case ui.CmdSaveFile:
+	case term.CmdSaveFile:
 		return m.fx.do(m.core.SaveHistory(), note{})
-	case ui.CmdMarkAll:
+	case term.CmdMarkAll:
 		return m.markAll()
 	}
 	if m.place == onMotions {
@@ -71,44 +71,44 @@ func (m *Model) do(cmd string) tea.Cmd {
 // onTasks carries out a command that is about the marked tasks or the selected one, or moves.
 func (m *Model) onTasks(cmd string) tea.Cmd {
 	switch cmd {
-	case ui.CmdCancel:
+	case term.CmdCancel:
 		return m.askCancel()
-	case ui.CmdRemove:
+	case term.CmdRemove:
 		return m.remove()
-	case ui.CmdPlay:
+	case term.CmdPlay:
 		return m.play()
-	case ui.CmdSave:
+	case term.CmdSave:
 		return m.saveAgain()
-	case ui.CmdCopy:
+	case term.CmdCopy:
 		return m.askCopy()
-	case ui.CmdSettle:
+	case term.CmdSettle:
 		return m.askSettle()
-	case ui.CmdReplan:
+	case term.CmdReplan:
 		return m.askReplan()
-	case ui.CmdWatch:
+	case term.CmdWatch:
 		return m.watch()
-	case ui.CmdMoveUp:
+	case term.CmdMoveUp:
 		return m.move(history.Up)
-	case ui.CmdMoveDown:
+	case term.CmdMoveDown:
 		return m.move(history.Down)
-	case ui.CmdFront:
+	case term.CmdFront:
 		return m.move(history.Front)
-	case ui.CmdReturn:
+	case term.CmdReturn:
 		return m.back()
-	case ui.CmdNextTask:
-		return m.step(ui.CmdDown)
-	case ui.CmdPrevTask:
-		return m.step(ui.CmdUp)
-	case ui.CmdScrollDown:
-		return m.scroll(ui.CmdDown)
-	case ui.CmdScrollUp:
-		return m.scroll(ui.CmdUp)
+	case term.CmdNextTask:
+		return m.step(term.CmdDown)
+	case term.CmdPrevTask:
+		return m.step(term.CmdUp)
+	case term.CmdScrollDown:
+		return m.scroll(term.CmdDown)
+	case term.CmdScrollUp:
+		return m.scroll(term.CmdUp)
 	}
 	if m.place == onDetail {
 		m.detail.Do(cmd)
 		return nil
 	}
-	if cmd == ui.CmdMark {
+	if cmd == term.CmdMark {
 		m.remember(m.list.Selected(m.listData()))
 	}
 	if m.list.Do(cmd, m.listData()) {
@@ -140,7 +140,7 @@ func (m *Model) step(way string) tea.Cmd {
 	m.list.Do(way, m.listData())
 	t, ok := m.list.Selected(m.listData())
 	if !ok || t.ID == m.data.side.of.ID {
-		return m.say(note{text: map[string]string{ui.CmdDown: "This is the last task", ui.CmdUp: "This is the first task"}[way]})
+		return m.say(note{text: map[string]string{term.CmdDown: "This is the last task", term.CmdUp: "This is the first task"}[way]})
 	}
 	m.showWhole(t)
 	return nil
@@ -152,7 +152,7 @@ func (m *Model) scroll(way string) tea.Cmd {
 		m.detail.Do(way)
 		return nil
 	}
-	return m.say(note{text: "Nothing to scroll: " + ui.KeyLabel("enter", m.look.theme.Glyphs) + " opens the task"})
+	return m.say(note{text: "Nothing to scroll: " + term.KeyLabel("enter", m.look.theme.Glyphs) + " opens the task"})
 }
 
 func (m *Model) back() tea.Cmd {
@@ -160,7 +160,7 @@ func (m *Model) back() tea.Cmd {
 		return m.leave()
 	}
 	if m.place == onMotions {
-		if m.library.Do(ui.CmdBack, m.motionsData()) {
+		if m.library.Do(term.CmdBack, m.motionsData()) {
 			return nil
 		}
 		return m.screen(onList)
@@ -168,7 +168,7 @@ func (m *Model) back() tea.Cmd {
 	if _, _, cancels := m.core.Cancels(); cancels {
 		return tea.Batch(m.say(note{text: "calling the rest off", stays: true}), m.fx.do(m.core.CallOffCancels(), note{}))
 	}
-	if m.list.Do(ui.CmdBack, m.listData()) {
+	if m.list.Do(term.CmdBack, m.listData()) {
 		m.data.stale = true
 	}
 	return nil
@@ -277,7 +277,7 @@ func (m *Model) askCancel() tea.Cmd {
 		Title: "Cancel " + m.called(tasks) + "?",
 		Text:  text,
 		Opts: []dialog.Option{
-			{Key: "c", Label: "cancel " + m.called(tasks), Act: action.Confirmed{What: ui.CmdCancel, IDs: ids(tasks)}},
+			{Key: "c", Label: "cancel " + m.called(tasks), Act: action.Confirmed{What: term.CmdCancel, IDs: ids(tasks)}},
 			{Key: "esc", Label: "let it go on"},
 		},
 	})
@@ -300,7 +300,7 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 			changes = append(changes, history.Change{ID: id, Event: m.candidate(remote)})
 		}
 		switch a.What {
-		case ui.CmdCancel:
+		case term.CmdCancel:
 			canceled = append(canceled, t.ID)
 		case settleSend:
 			changes = append(changes, history.Change{ID: id, Event: history.SendAgain{}})
@@ -313,10 +313,10 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 	if cmd, handled := m.confirmQueue(a); handled {
 		return cmd
 	}
-	if a.What == ui.CmdQuit {
+	if a.What == term.CmdQuit {
 		m.end.asked = true
 	}
-	if a.What == ui.CmdEdit {
+	if a.What == term.CmdEdit {
 		return m.fillForm(m.known(a.IDs))
 	}
 	if len(changes) > 0 {

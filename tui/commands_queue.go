@@ -10,7 +10,7 @@ import (
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // What a dialog confirms about what waits.
@@ -172,7 +172,7 @@ func (m *Model) confirmQueue(a action.Confirmed) (cmd tea.Cmd, handled bool) {
 		return m.fx.do(m.core.ChangeUndoable(history.UndoRelease, history.LetGo{}, waiting), note{text: "Resumed " + m.called(waiting)}), true
 	case pauseThem:
 		return m.hold(waiting), true
-	case ui.CmdRemove:
+	case term.CmdRemove:
 		return m.removeNow(m.known(a.IDs)), true
 	}
 	return nil, false

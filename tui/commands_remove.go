@@ -6,7 +6,7 @@ import (
 	"dancecard/history"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // remove takes tasks off the list that have ended: one at once, several after a question.
@@ -26,7 +26,7 @@ func (m *Model) remove() tea.Cmd {
 		Title: "Remove " + m.called(tasks) + "?",
 		Text:  text,
 		Opts: []dialog.Option{
-			{Key: "d", Also: "x", Label: "remove " + m.called(tasks), Act: action.Confirmed{What: ui.CmdRemove, IDs: ids(tasks)}},
+			{Key: "d", Also: "x", Label: "remove " + m.called(tasks), Act: action.Confirmed{What: term.CmdRemove, IDs: ids(tasks)}},
 			{Key: "esc", Label: "keep them"},
 		},
 	})

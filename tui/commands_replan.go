@@ -10,7 +10,7 @@ import (
 	"dancecard/history"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // replanTo stands before the engine's id in what a dialog confirms.
@@ -86,9 +86,9 @@ func (m *Model) offer(e api.Engine, tasks []history.Task) string {
 		s := c.Length(t.Draft)
 		seconds, known = seconds+s, known && s > 0
 	}
-	price := ui.Money(e.PricePerSecond("")) + " a second"
+	price := term.Money(e.PricePerSecond("")) + " a second"
 	if known {
-		price = "about " + ui.Money(e.VideoCost("", seconds))
+		price = "about " + term.Money(e.VideoCost("", seconds))
 	}
 	parts := []string{keeps, price, fmt.Sprintf("clips of %g to %g s", e.Clip.MinSeconds, e.Clip.MaxSeconds)}
 	return e.Name + ": " + strings.Join(parts, ", ")

@@ -10,7 +10,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // What the user can decide about an unsure task.
@@ -68,7 +68,7 @@ func (m *Model) takeCandidates(msg core.Candidates) tea.Cmd {
 	room := min(m.h-bars-len(q.Opts), 9)
 	var these []dialog.Option
 	for i, c := range msg.Found[:max(min(len(msg.Found), room), 0)] {
-		label := fmt.Sprintf("this one: %s, %s, %s…", ui.Clock(c.Created, m.fx.Zone), ui.Clean(string(c.Status)), ui.Clean(history.ShortID(c.TaskID)))
+		label := fmt.Sprintf("this one: %s, %s, %s…", term.Clock(c.Created, m.fx.Zone), term.Clean(string(c.Status)), term.Clean(history.ShortID(c.TaskID)))
 		if c.OtherKey {
 			label += ", of another key"
 		}

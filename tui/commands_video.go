@@ -10,8 +10,8 @@ import (
 	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
-	"dancecard/tui/words"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
 )
 
 // play opens the saved file; without one, the link while it lives.
@@ -66,7 +66,7 @@ func (m *Model) askCopy() tea.Cmd {
 	}
 	add("p", "picture's address", t.Picture)
 	add("m", "template id", t.Template)
-	return m.show(&dialog.Question{Title: "Copy of " + words.Name(t, m.look.theme.Glyphs), Opts: opts})
+	return m.show(&dialog.Question{Title: "Copy of " + label.Name(t, m.look.theme.Glyphs), Opts: opts})
 }
 
 // quit asks when something goes on that the user should know of.
@@ -109,7 +109,7 @@ func (m *Model) quit() tea.Cmd {
 		text = append([]string{quitCanceling(done, of)}, text...)
 	}
 	return m.show(&dialog.Question{Title: quitTitle, Text: text, Opts: []dialog.Option{
-		{Key: "y", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: ui.CmdQuit}},
+		{Key: "y", Also: "ctrl+c", Label: "quit", Act: action.Confirmed{What: term.CmdQuit}},
 		{Key: "esc", Label: "stay"},
 	}})
 }

@@ -6,8 +6,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
-	"dancecard/tui/ui"
-	"dancecard/tui/words"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
 )
 
 const (
@@ -87,7 +87,7 @@ func (m *Model) standMotions() {
 	if m.place != onMotions {
 		return
 	}
-	m.data.library.makers = map[history.MotionID]words.Sight{}
+	m.data.library.makers = map[history.MotionID]label.Sight{}
 	for _, known := range m.data.recent.Motions {
 		if made, ok := m.core.Tasks().MotionOf(known.ID); ok {
 			m.data.library.makers[known.ID] = m.making(made)
@@ -96,13 +96,13 @@ func (m *Model) standMotions() {
 }
 
 // making is how a task is that makes a motion.
-func (m *Model) making(made history.Task) words.Sight {
-	return words.State(made, m.standing(made.ID), m.data.shown, m.look.theme.Glyphs)
+func (m *Model) making(made history.Task) label.Sight {
+	return label.State(made, m.standing(made.ID), m.data.shown, m.look.theme.Glyphs)
 }
 
 // placeOf says where a task stands, what is done for it before it is sent, and how the motion is that
 // it waits for.
-func (m *Model) placeOf(t history.Task) words.Place {
+func (m *Model) placeOf(t history.Task) label.Place {
 	p := m.standing(t.ID)
 	switch t.State {
 	case history.Finished:
@@ -118,17 +118,17 @@ func (m *Model) placeOf(t history.Task) words.Place {
 }
 
 // standing is where a task stands in its queue, with the step under way.
-func (m *Model) standing(id history.TaskID) words.Place {
+func (m *Model) standing(id history.TaskID) label.Place {
 	s, ok := m.core.Tasks().Position(id, m.data.shown)
 	if !ok {
-		return words.Place{}
+		return label.Place{}
 	}
-	p := words.Place{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: m.core.Tasks().Preparing(id)}
+	p := label.Place{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: m.core.Tasks().Preparing(id)}
 	if at, ok := m.core.Progress(id); ok {
 		p.Step = progressText(at)
 	}
 	if _, until := m.core.Tasks().Paused(m.data.now); !until.IsZero() {
-		p.Again = ui.Clock(until, m.fx.Zone)
+		p.Again = term.Clock(until, m.fx.Zone)
 	}
 	return p
 }

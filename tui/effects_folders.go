@@ -12,7 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/paths"
-	"dancecard/tui/compose"
+	"dancecard/tui/newtask"
 	"dancecard/tui/picker"
 )
 
@@ -28,9 +28,9 @@ func (fx *effects) folders(dirs []string) tea.Cmd {
 }
 
 // sources finds out which files are meant by what was typed or dropped.
-func (fx *effects) sources(f compose.Field, text string) tea.Cmd {
+func (fx *effects) sources(f newtask.Field, text string) tea.Cmd {
 	return func() tea.Msg {
-		list, err := fx.dirs().FindTyped(compose.KindOf(f), text)
+		list, err := fx.dirs().FindTyped(newtask.KindOf(f), text)
 		return sourcesMsg{field: f, text: text, list: list, err: err}
 	}
 }

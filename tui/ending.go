@@ -5,7 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // ending is what is left to do before the program ends.
@@ -52,7 +52,7 @@ func (m *Model) mayEnd() tea.Cmd {
 	if !sending {
 		text = "ending as soon as what you asked for is done; ctrl+c does not wait"
 	}
-	return m.say(note{text: text, tone: ui.ToneWarn})
+	return m.say(note{text: text, tone: term.ToneWarn})
 }
 
 // hurried tells the key of somebody who has read what is waited for and does not want to wait. Only the

@@ -6,7 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/text"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // How long a word stays in the footer: longer when it is about trouble.
@@ -39,10 +39,10 @@ func (m *Model) say(n note) tea.Cmd {
 	n.text = text.BriefQuotes(n.text)
 	m.foot.note = n
 	life, id := noteLife, m.foot.id
-	if n.tone == ui.ToneBad || n.tone == ui.ToneWarn || n.stays {
+	if n.tone == term.ToneBad || n.tone == term.ToneWarn || n.stays {
 		life = troubleLife
 	}
-	life = max(life, time.Duration(ui.Width(n.text))*readingTime)
+	life = max(life, time.Duration(term.Width(n.text))*readingTime)
 	return func() tea.Msg {
 		if m.fx.Sleep(m.fx.ctx, life) != nil {
 			return nil
@@ -59,9 +59,9 @@ func (m *Model) mention(n note) tea.Cmd {
 	return m.say(n)
 }
 
-func good(text string) note    { return note{text: text, tone: ui.ToneGood} }
-func warning(text string) note { return note{text: text, tone: ui.ToneWarn} }
-func problem(text string) note { return note{text: text, tone: ui.ToneBad} }
+func good(text string) note    { return note{text: text, tone: term.ToneGood} }
+func warning(text string) note { return note{text: text, tone: term.ToneWarn} }
+func problem(text string) note { return note{text: text, tone: term.ToneBad} }
 
 // sentence says an error and what to do about it, in one line.
 func sentence(err error) string { return text.Wording{Keys: true}.Error(err) }

@@ -8,8 +8,8 @@ import (
 	"dancecard/history"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
-	"dancecard/tui/compose"
-	"dancecard/tui/ui"
+	"dancecard/tui/newtask"
+	"dancecard/tui/term"
 )
 
 // checks are what the form holds beside pictures and motions, with all that is known to check it by.
@@ -20,10 +20,10 @@ func (m *Model) checks() preflight.Checks {
 }
 
 // formData tells the form what is known about what is filled in.
-func (m *Model) formData() compose.Data {
-	c, pictures, motions := m.checks(), m.sources(compose.Picture), m.sources(compose.Motion)
+func (m *Model) formData() newtask.Data {
+	c, pictures, motions := m.checks(), m.sources(newtask.Picture), m.sources(newtask.Motion)
 	e := c.Engine
-	data := compose.Data{
+	data := newtask.Data{
 		Theme: m.look.theme, Engine: e.Name + "  " + e.Model, Findings: missingFiles(pictures, motions),
 		Offers: m.data.offers, Looking: len(m.data.checks.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
@@ -48,14 +48,14 @@ func (m *Model) formData() compose.Data {
 }
 
 // finding is what a check says, as the form shows it.
-func (m *Model) finding(e api.Engine, f preflight.Finding) compose.Finding {
-	missing := f.Missing || f.OfName() && m.form.Typing(compose.Motion)
-	return compose.Finding{Field: fieldOf(f.About), Text: m.says(e, f), Fatal: f.Fatal, Good: f.Good, Missing: missing}
+func (m *Model) finding(e api.Engine, f preflight.Finding) newtask.Finding {
+	missing := f.Missing || f.OfName() && m.form.Typing(newtask.Motion)
+	return newtask.Finding{Field: fieldOf(f.About), Text: m.says(e, f), Fatal: f.Fatal, Good: f.Good, Missing: missing}
 }
 
 // says words a finding, with the keys that lead on from it.
 func (m *Model) says(e api.Engine, f preflight.Finding) string {
-	name := ui.Clean(f.Source)
+	name := term.Clean(f.Source)
 	switch {
 	case f.Code == preflight.Fixable:
 		return m.mendable(*f.Fix)
@@ -73,12 +73,12 @@ func (m *Model) says(e api.Engine, f preflight.Finding) string {
 }
 
 // row is an input of a batch, as the form shows it.
-func (m *Model) row(e api.Engine, in preflight.Input) compose.Row {
-	r := compose.Row{Name: text.InputName(in), Text: text.Input(e, in), Field: fieldOf(in.About)}
-	r.State = map[preflight.InputState]compose.RowState{
-		preflight.Failing: compose.RowBad, preflight.Unlooked: compose.RowLooking, preflight.Warned: compose.RowWarn, preflight.Passing: compose.RowGood,
+func (m *Model) row(e api.Engine, in preflight.Input) newtask.Row {
+	r := newtask.Row{Name: text.InputName(in), Text: text.Input(e, in), Field: fieldOf(in.About)}
+	r.State = map[preflight.InputState]newtask.RowState{
+		preflight.Failing: newtask.RowBad, preflight.Unlooked: newtask.RowLooking, preflight.Warned: newtask.RowWarn, preflight.Passing: newtask.RowGood,
 	}[in.State]
-	c, l := &m.data.checks, looked{source: in.Source, clip: r.Field == compose.Motion}
+	c, l := &m.data.checks, looked{source: in.Source, clip: r.Field == newtask.Motion}
 	switch {
 	case in.Worst != nil && in.Worst.OfName():
 		r.Text = m.says(e, *in.Worst)
@@ -88,16 +88,16 @@ func (m *Model) row(e api.Engine, in preflight.Input) compose.Row {
 	return r
 }
 
-func fieldOf(about api.Part) compose.Field {
+func fieldOf(about api.Part) newtask.Field {
 	switch about {
 	case api.PartMotion:
-		return compose.Motion
+		return newtask.Motion
 	case api.PartRatio:
-		return compose.Ratio
+		return newtask.Ratio
 	case api.PartMode:
-		return compose.Quality
+		return newtask.Quality
 	}
-	return compose.Picture
+	return newtask.Picture
 }
 
 // estimateLine says what a video will cost, as far as that is known.

@@ -14,9 +14,9 @@ import (
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
-	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/newtask"
+	"dancecard/tui/term"
 )
 
 // repair is how to mend a file of the form that an engine would refuse.
@@ -36,7 +36,7 @@ type mendData struct {
 
 // fixes are those of everything that the form names.
 func (m *Model) fixes() []preflight.Fix {
-	return m.checks().AllFixes(m.sources(compose.Picture).list, m.sources(compose.Motion).list)
+	return m.checks().AllFixes(m.sources(newtask.Picture).list, m.sources(newtask.Motion).list)
 }
 
 // mendable says how a file of the form can be mended, or how far that is.
@@ -115,7 +115,7 @@ func (m *Model) takeReady(msg mendReadyMsg) tea.Cmd {
 	if m.place != onForm || len(m.dialogs) > 0 {
 		return nil
 	}
-	name, what := ui.Clean(filepath.Base(r.Source)), text.Changes(r.Plan)+"."
+	name, what := term.Clean(filepath.Base(r.Source)), text.Changes(r.Plan)+"."
 	line := r.Plan.Command(r.Source, r.Plan.ByHand(r.Source))
 	byHand := []dialog.Option{
 		{Key: "c", Label: "copy the command", Act: action.Copy{Name: "the command", Text: line}},
@@ -168,7 +168,7 @@ func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 	list := slices.Clone(m.sources(f).list)
 	at := slices.Index(list, msg.repair.Source)
 	if at < 0 {
-		return m.say(note{text: "mended; the copy is " + ui.Clean(msg.path)})
+		return m.say(note{text: "mended; the copy is " + term.Clean(msg.path)})
 	}
 	list[at] = msg.path
 	said := m.say(good("mended; the form holds the copy"))

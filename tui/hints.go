@@ -6,7 +6,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // bottom draws the lines below the screen: a rule, and the keys that matter here. The last word stands
@@ -18,7 +18,7 @@ func (m *Model) bottom() []string {
 	}
 	var out []string
 	for i, text := range above {
-		line := ui.NewLine(m.w).Add(t.Text, " ").Add(t.Tone(word.tone), text)
+		line := term.NewLine(m.w).Add(t.Text, " ").Add(t.Tone(word.tone), text)
 		if rest := line.Left() - 1; i == 0 && rest > 0 {
 			line.Add(t.Text, " ").Raw(m.rule(rest), rest)
 		}
@@ -35,16 +35,16 @@ func (m *Model) widthOfHints() (w int) {
 }
 
 func (m *Model) widthOfHint(hint [2]string) int {
-	return ui.Width(ui.KeyLabel(hint[0], m.look.theme.Glyphs)) + ui.Width(hint[1]) + 3
+	return term.Width(term.KeyLabel(hint[0], m.look.theme.Glyphs)) + term.Width(hint[1]) + 3
 }
 
 // keysLine shows as many keys as there is room for beside a word. The help is always among them where
 // there is one, since it names all that had no room.
 func (m *Model) keysLine(word note) string {
-	t, l := m.look.theme, ui.NewLine(m.w).Add(m.look.theme.Text, " ")
+	t, l := m.look.theme, term.NewLine(m.w).Add(m.look.theme.Text, " ")
 	room := m.w - 2
 	if word.text != "" {
-		room -= min(ui.Width(word.text), m.w-2) + 2 // what happened matters more than the keys
+		room -= min(term.Width(word.text), m.w-2) + 2 // what happened matters more than the keys
 	}
 	hints := m.hints()
 	last := slices.IndexFunc(hints, func(h [2]string) bool { return h == helpHint })
@@ -57,14 +57,14 @@ func (m *Model) keysLine(word note) string {
 			room += w
 		}
 		if w <= room {
-			l.Add(t.Accent, ui.KeyLabel(hint[0], t.Glyphs)).Add(t.Muted, " "+hint[1]+"  ")
+			l.Add(t.Accent, term.KeyLabel(hint[0], t.Glyphs)).Add(t.Muted, " "+hint[1]+"  ")
 			room -= w
 		}
 	}
 	if word.text == "" {
 		return l.String()
 	}
-	w := min(ui.Width(word.text), l.Left()-1)
+	w := min(term.Width(word.text), l.Left()-1)
 	return l.Cell(t.Text, "", l.Left()-w-1).Cell(t.Tone(word.tone), word.text, w).String()
 }
 
@@ -93,7 +93,7 @@ func (m *Model) hints() [][2]string {
 		if c.Short == "" || c.Where&m.where() == 0 || m.idle(c.Name, t, ok) {
 			continue
 		}
-		if hint := [2]string{ui.FirstKey(c, m.look.theme.Glyphs), c.Short}; !slices.Contains(out, hint) {
+		if hint := [2]string{term.FirstKey(c, m.look.theme.Glyphs), c.Short}; !slices.Contains(out, hint) {
 			out = append(out, hint)
 		}
 	}
@@ -107,16 +107,16 @@ func (m *Model) idle(command string, t history.Task, selected bool) bool {
 		return false
 	case onMotions:
 		_, any := m.library.Selected(m.motionsData())
-		return !any && slices.Contains([]string{ui.CmdRename, ui.CmdTakeOff, ui.CmdCopy, ui.CmdFilter}, command)
+		return !any && slices.Contains([]string{term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdFilter}, command)
 	}
 	switch command {
-	case ui.CmdOpen, ui.CmdMark, ui.CmdEdit, ui.CmdFilter:
+	case term.CmdOpen, term.CmdMark, term.CmdEdit, term.CmdFilter:
 		return !selected
-	case ui.CmdPlay:
+	case term.CmdPlay:
 		return t.File == "" && !m.alive(t)
-	case ui.CmdCopy:
+	case term.CmdCopy:
 		return !selected || t.State == history.Waiting
-	case ui.CmdCancel:
+	case term.CmdCancel:
 		return !core.Cancelable(t) && (m.place == onDetail || m.list.Marks() == 0)
 	}
 	return false

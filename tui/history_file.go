@@ -7,7 +7,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // fileState is what is known of the file that history is kept in.
@@ -23,7 +23,7 @@ func (m *Model) file() fileState { return fileState{gone: m.core.Gone(), saved: 
 
 // head says in a few words what happened to the file.
 func (f fileState) head() string {
-	name := ui.Clean(filepath.Base(f.gone.Path))
+	name := term.Clean(filepath.Base(f.gone.Path))
 	switch f.gone.Code {
 	case history.CodeReplaced:
 		return name + " was replaced: sending has stopped"
@@ -39,7 +39,7 @@ func (m *Model) word() note {
 	f := m.file()
 	busy := len(m.dialogs) > 0 || m.place == onForm || m.place == onWelcome || m.list.Typing() || m.library.Typing()
 	// What can't be read any more is no news then.
-	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.foot.note.tone == ui.ToneBad
+	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.foot.note.tone == term.ToneBad
 	if m.foot.note.text != "" && !damaged || f.gone == nil || busy {
 		return m.foot.note
 	}
@@ -48,16 +48,16 @@ func (m *Model) word() note {
 
 // sentence says what happened to the file and what to do now.
 func (f fileState) sentence() string {
-	name := ui.Clean(filepath.Base(f.gone.Path))
+	name := term.Clean(filepath.Base(f.gone.Path))
 	switch {
 	case f.gone.Code == history.CodeLogMoved:
 		return name + " was moved or deleted; nothing more is sent. Quit dancecard and start it again: nothing is lost"
 	case f.saved != "" && f.gone.Code != history.CodeOverwritten:
-		return "The whole history is in " + ui.Clean(filepath.Base(f.saved)) + "; nothing more is sent. Quit dancecard, then rename that file to " + name
+		return "The whole history is in " + term.Clean(filepath.Base(f.saved)) + "; nothing more is sent. Quit dancecard, then rename that file to " + name
 	case f.gone.Code == history.CodeMoved:
-		return name + " was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: " + ui.CmdSaveFile + ")"
+		return name + " was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: " + term.CmdSaveFile + ")"
 	case f.gone.Code == history.CodeReplaced:
-		return name + " was replaced; nothing more is sent. Save your history to a new file (: " + ui.CmdSaveFile + "), then quit"
+		return name + " was replaced; nothing more is sent. Save your history to a new file (: " + term.CmdSaveFile + "), then quit"
 	}
 	return name + " was overwritten; nothing more is sent. Quit dancecard and start it again to go on with what is in the file now"
 }

@@ -11,9 +11,9 @@ import (
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
-	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/newtask"
+	"dancecard/tui/term"
 )
 
 // key hands a key to whoever has the floor: the dialog on top, the text that is being typed, or the
@@ -54,14 +54,14 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	case cmd == "":
 		return m.unknownKey(msg)
 	}
-	m.data.pressed = ui.PlainKey(key)
+	m.data.pressed = term.PlainKey(key)
 	return tea.Batch(m.do(cmd), m.tellMoved(key))
 }
 
 // firstOf does what the task that is shown needs first.
 func (m *Model) firstOf() tea.Cmd {
 	if t, ok := m.selected(); ok && m.behind(t).State == history.Unsure {
-		return m.do(ui.CmdSettle)
+		return m.do(term.CmdSettle)
 	}
 	return nil
 }
@@ -69,7 +69,7 @@ func (m *Model) firstOf() tea.Cmd {
 // unknownKey says that a key means nothing here, instead of nothing at all. An input method that
 // composes its own letters is told of the palette.
 func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
-	moved := movedKeys()[ui.PlainKey(msg.String())]
+	moved := movedKeys()[term.PlainKey(msg.String())]
 	switch {
 	case msg.Text == "":
 		return nil
@@ -77,22 +77,22 @@ func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
 		return m.say(note{text: moved})
 	case msg.Text[0] >= 0x80:
 		return m.say(note{text: "that is no key here; : or ctrl+p lists all actions by name"})
-	case m.place == onMotions && m.keys.Find(ui.OnList, msg.String()) != "":
-		return m.say(note{text: ui.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
+	case m.place == onMotions && m.keys.Find(term.OnList, msg.String()) != "":
+		return m.say(note{text: term.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
 	}
 	return m.say(note{text: "\"" + text.Brief(msg.Text) + "\" isn't bound here · ? help"})
 }
 
-func (m *Model) where() ui.Where {
+func (m *Model) where() term.Where {
 	switch m.place {
 	case onDetail:
-		return ui.OnDetail
+		return term.OnDetail
 	case onForm:
-		return ui.OnForm
+		return term.OnForm
 	case onMotions:
-		return ui.OnMotions
+		return term.OnMotions
 	}
-	return ui.OnList
+	return term.OnList
 }
 
 // typed hands a paste to whoever takes text.
@@ -152,12 +152,12 @@ func (m *Model) sendForm() tea.Cmd {
 
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	m.data.armed = false
-	switch cmd := m.keys.Find(ui.OnForm, key); {
-	case cmd == ui.CmdMend, cmd == ui.CmdLeave && m.data.mend.stop != nil && m.form.Hints(m.data.form) == nil:
+	switch cmd := m.keys.Find(term.OnForm, key); {
+	case cmd == term.CmdMend, cmd == term.CmdLeave && m.data.mend.stop != nil && m.form.Hints(m.data.form) == nil:
 		return m.mend()
-	case cmd == ui.CmdBrowse:
+	case cmd == term.CmdBrowse:
 		return m.openPicker()
-	case cmd == ui.CmdSend:
+	case cmd == term.CmdSend:
 		return m.askedToSend()
 	case cmd != "":
 		if act, handled := m.form.Do(cmd, key, m.data.form); handled {
@@ -166,9 +166,9 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	}
 	switch key {
 	case "ctrl+c":
-		return m.do(ui.CmdQuit)
+		return m.do(term.CmdQuit)
 	case "f1":
-		return m.do(ui.CmdHelp)
+		return m.do(term.CmdHelp)
 	}
 	return m.act(m.form.Update(msg, m.data.form))
 }
@@ -250,17 +250,17 @@ func offered(r core.Recent) []string {
 // order takes what the form holds. A sum that is worth a question is asked about first, and so is
 // every batch.
 func (m *Model) order() tea.Cmd {
-	c, pictures, motions := m.checks(), m.sources(compose.Picture).list, m.sources(compose.Motion).list
+	c, pictures, motions := m.checks(), m.sources(newtask.Picture).list, m.sources(newtask.Motion).list
 	if preflight.IsBatch(pictures, motions) {
 		return m.orderBatch(c.Engine, c.Plan(pictures, motions))
 	}
-	d := c.Ready(m.sources(compose.Picture).first(), m.sources(compose.Motion).first())
+	d := c.Ready(m.sources(newtask.Picture).first(), m.sources(newtask.Motion).first())
 	sum, known := c.Estimate(d)
 	if limit := m.fx.AskAbove; limit <= 0 || !known || sum.Total <= limit {
 		return m.send([]history.Draft{d})
 	}
 	return m.show(&dialog.Question{
-		Title: "Order this for about " + ui.Money(sum.Total) + "?",
+		Title: "Order this for about " + term.Money(sum.Total) + "?",
 		Text:  []string{estimateLine(c, d) + "."},
 		Opts: []dialog.Option{
 			{Key: "s", Also: "ctrl+s", Label: "send it", Act: action.Ordered{Drafts: []history.Draft{d}}},

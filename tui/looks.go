@@ -12,7 +12,7 @@ import (
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
-	"dancecard/tui/compose"
+	"dancecard/tui/newtask"
 )
 
 // checkData is what is known of the pictures and clips in the form, each by its source.
@@ -57,7 +57,7 @@ func (n named) unknown() bool { return len(n.list) == 0 && !n.empty() }
 
 // sources are what a field of the form means, as far as that is known. Files stand for paths that look the
 // same and are not there.
-func (m *Model) sources(f compose.Field) named {
+func (m *Model) sources(f newtask.Field) named {
 	n := m.namedBy(f)
 	if len(m.data.alike) == 0 {
 		return n
@@ -73,7 +73,7 @@ func (m *Model) sources(f compose.Field) named {
 }
 
 // namedBy are the sources by what was typed alone.
-func (m *Model) namedBy(f compose.Field) named {
+func (m *Model) namedBy(f newtask.Field) named {
 	typed := m.form.Typed(f)
 	if list, sure := typed.Sources(m.dirs()); sure {
 		return named{list: list[:min(len(list), paths.Most)]}
@@ -96,7 +96,7 @@ func (c Config) dirs() paths.Dirs {
 func (m *Model) inspect() tea.Cmd {
 	m.data.folders = foldersMsg{} // what is typed next is looked up anew
 	var cmds []tea.Cmd
-	for _, f := range []compose.Field{compose.Picture, compose.Motion} {
+	for _, f := range []newtask.Field{newtask.Picture, newtask.Motion} {
 		if typed := m.form.Typed(f); m.sources(f).open {
 			m.data.read[f] = sourcesMsg{text: typed.Text}
 			cmds = append(cmds, m.fx.sources(f, typed.Text))
@@ -147,7 +147,7 @@ func (m *Model) forgetLooks(also func(source string, t preflight.Trouble) bool) 
 func (m *Model) readAgain() tea.Cmd {
 	m.data.read = [2]sourcesMsg{}
 	again := m.forgetLooks(func(string, preflight.Trouble) bool { return true })
-	if again || m.sources(compose.Picture).open || m.sources(compose.Motion).open {
+	if again || m.sources(newtask.Picture).open || m.sources(newtask.Motion).open {
 		return m.inspect()
 	}
 	return nil
@@ -169,14 +169,14 @@ func (m *Model) await() {
 			c.waiting = append(c.waiting, l)
 		}
 	}
-	for _, source := range m.sources(compose.Picture).list {
+	for _, source := range m.sources(newtask.Picture).list {
 		if seen, ok := old.seen.Pictures[source]; ok {
 			c.seen.Pictures[source], c.previews[source] = seen, old.previews[source]
 			continue
 		}
 		line(looked{source: source})
 	}
-	for _, source := range m.sources(compose.Motion).list {
+	for _, source := range m.sources(newtask.Motion).list {
 		if seen, ok := old.seen.Clips[source]; ok {
 			c.seen.Clips[source] = seen
 			continue
@@ -240,12 +240,12 @@ func (m *Model) mean(source, alike string) {
 }
 
 // missingFiles are the fields of which the disk knows no file.
-func missingFiles(pictures, motions named) (out []compose.Finding) {
-	for f, n := range map[compose.Field]named{compose.Picture: pictures, compose.Motion: motions} {
+func missingFiles(pictures, motions named) (out []newtask.Finding) {
+	for f, n := range map[newtask.Field]named{newtask.Picture: pictures, newtask.Motion: motions} {
 		if n.err != nil {
-			out = append(out, compose.Finding{Field: f, Fatal: true, Text: text.Told(n.err)})
+			out = append(out, newtask.Finding{Field: f, Fatal: true, Text: text.Told(n.err)})
 		}
 	}
-	slices.SortFunc(out, func(a, b compose.Finding) int { return int(a.Field - b.Field) })
+	slices.SortFunc(out, func(a, b newtask.Finding) int { return int(a.Field - b.Field) })
 	return out
 }

@@ -11,9 +11,9 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
-	"dancecard/tui/compose"
+	"dancecard/tui/newtask"
 	"dancecard/tui/picker"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // The messages of the program. Each comes from one command, holds the time at which it was made,
@@ -91,7 +91,7 @@ type (
 	}
 	// sourcesMsg says which files are meant by what a field of the form held.
 	sourcesMsg struct {
-		field compose.Field
+		field newtask.Field
 		text  string
 		list  []string
 		err   error
@@ -150,7 +150,7 @@ type (
 // note is a word in the footer.
 type note struct {
 	text string
-	tone ui.Tone
+	tone term.Tone
 	// stays tells that what happens by itself does not take its place.
 	stays bool
 }

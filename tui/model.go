@@ -17,14 +17,14 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/queue"
-	"dancecard/tui/compose"
-	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
-	"dancecard/tui/tasks"
-	"dancecard/tui/templates"
-	"dancecard/tui/ui"
-	"dancecard/tui/welcome"
-	"dancecard/tui/words"
+	"dancecard/tui/label"
+	"dancecard/tui/library"
+	"dancecard/tui/newtask"
+	"dancecard/tui/setup"
+	"dancecard/tui/tasklist"
+	"dancecard/tui/taskview"
+	"dancecard/tui/term"
 )
 
 // Config is what the program is wired to. Every field is needed unless it says otherwise.
@@ -67,18 +67,18 @@ const (
 type Model struct {
 	fx    *effects
 	core  *core.Core
-	keys  ui.Keymap
-	table []ui.Command
+	keys  term.Keymap
+	table []term.Command
 	look  look
 	w, h  int
 	place place
 	from  place // where leaving the form or the detail leads
 
-	list    *tasks.Screen
-	detail  *detail.Screen
-	form    *compose.Screen
-	welcome *welcome.Screen
-	library *templates.Screen
+	list    *tasklist.Screen
+	detail  *taskview.Screen
+	form    *newtask.Screen
+	welcome *setup.Screen
+	library *library.Screen
 	dialogs []dialog.Dialog
 
 	data data
@@ -92,7 +92,7 @@ type Model struct {
 // look is what is known of the terminal.
 type look struct {
 	asked   time.Time // when the terminal was last asked for its background
-	theme   *ui.Theme
+	theme   *term.Theme
 	dark    bool
 	unknown bool // the terminal has not told its background
 	profile colorprofile.Profile
@@ -111,15 +111,15 @@ type data struct {
 	reading bool                           // a window has been asked for
 	stale   bool                           // and what it will hold is out of date already
 	broken  bool                           // the last one could not be read; it is asked for again with the next tick
-	places  map[history.TaskID]words.Place // of what is on the screen
+	places  map[history.TaskID]label.Place // of what is on the screen
 	read    [2]sourcesMsg                  // which files are meant in the form
 	alike   map[string]string              // the files that were meant by paths that are not there
 	browsed string                         // where files were last chosen
 	folders foldersMsg                     // what is in the folders that are being typed
-	offers  compose.Offers                 // the ways on from what is typed
+	offers  newtask.Offers                 // the ways on from what is typed
 	armed   bool                           // the form is sent as soon as what it names was looked at
 	awaited int                            // the word that says what the sending waits for
-	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
+	form    newtask.Data                   // what the form shows, worked out after each message and not with each frame
 	summary queue.Summary
 	// danger is what will expire unsaved, and warned of how many of those was told.
 	danger  danger
@@ -166,15 +166,15 @@ type work struct {
 
 // New makes the model. It reads the first rows from history, so that the first frame shows them.
 func New(ctx context.Context, c Config) *Model {
-	table := ui.Commands()
+	table := term.Commands()
 	all := core.New(c.Config)
 	m := &Model{
-		fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, keys: ui.NewKeymap(table),
+		fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, keys: term.NewKeymap(table),
 		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
-		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines), welcome: welcome.New(),
-		library: templates.New(),
+		list: tasklist.New(), detail: taskview.New(), form: newtask.New(c.Engines), welcome: setup.New(),
+		library: library.New(),
 	}
-	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}
+	m.data.now, m.data.places = c.Now(), map[history.TaskID]label.Place{}
 	m.data.shown = m.data.now
 	m.data.library.reading = true // by Init
 	m.restyle()
@@ -188,7 +188,7 @@ const firstRows = 80
 
 // restyle builds the theme for what is known of the terminal.
 func (m *Model) restyle() {
-	t := ui.NewTheme(ui.Look{
+	t := term.NewTheme(term.Look{
 		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.fx.ASCII,
 		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
 	})
@@ -203,7 +203,7 @@ func (m *Model) Init() tea.Cmd {
 // AsDemo reports whether the user asked to begin again as the demo.
 func (m *Model) AsDemo() bool { return m.end.demo }
 
-// task gives a task that is known here: live, in the window, marked, or shown in the detail.
+// task gives a task that is known here: live, in the window, marked, or shown in the taskview.
 func (m *Model) task(id history.TaskID) (history.Task, bool) {
 	if t, ok := m.core.Tasks().Live(id); ok {
 		return t, true
@@ -211,7 +211,7 @@ func (m *Model) task(id history.TaskID) (history.Task, bool) {
 	return m.shown(id)
 }
 
-// shown gives a task that is in the window, marked, or shown in the detail.
+// shown gives a task that is in the window, marked, or shown in the taskview.
 func (m *Model) shown(id history.TaskID) (history.Task, bool) {
 	for _, t := range m.data.window.Tasks {
 		if t.ID == id {

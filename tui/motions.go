@@ -9,11 +9,11 @@ import (
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/tui/action"
-	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
-	"dancecard/tui/templates"
-	"dancecard/tui/ui"
-	"dancecard/tui/words"
+	"dancecard/tui/label"
+	"dancecard/tui/library"
+	"dancecard/tui/newtask"
+	"dancecard/tui/term"
 )
 
 // libraryData says how far the library that the screens show is that on disk.
@@ -24,13 +24,13 @@ type libraryData struct {
 	known   bool // it was read at least once
 	show    history.MotionID
 	typed   action.Action // a name and note, or a template, that could not be written down
-	makers  map[history.MotionID]words.Sight
+	makers  map[history.MotionID]label.Sight
 	names   map[history.MotionID]string
 	bearers map[string]int // how many motions bear a name, by preflight.NameKey
 }
 
-func (m *Model) motionsData() templates.Data {
-	return templates.Data{
+func (m *Model) motionsData() library.Data {
+	return library.Data{
 		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Motions: m.data.recent.Motions,
 		Makers: m.data.library.makers, Unmade: m.data.recent.Unmade, Finger: m.data.recent.Finger, Busy: !m.data.library.known,
 	}
@@ -56,7 +56,7 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 	}
 	l.known = true
 	m.data.recent = msg.Recent
-	m.form.SetRecent(compose.Recent{Pictures: msg.Pictures, Motions: offered(msg.Recent), Engine: msg.Engine})
+	m.form.SetRecent(newtask.Recent{Pictures: msg.Pictures, Motions: offered(msg.Recent), Engine: msg.Engine})
 	l.names, l.bearers = make(map[history.MotionID]string, len(msg.Motions)), map[string]int{}
 	for _, known := range msg.Motions {
 		l.names[known.ID] = known.Name
@@ -90,7 +90,7 @@ func (m *Model) motionChanged(n core.MotionChanged, say note) tea.Cmd {
 // sayOfLibrary says what was done to the library, which has changed with it.
 func (m *Model) sayOfLibrary(say note) tea.Cmd {
 	m.data.library.stale, m.data.library.typed = true, nil
-	say.text = ui.Clean(say.text)
+	say.text = term.Clean(say.text)
 	return m.say(say)
 }
 
@@ -117,30 +117,30 @@ func (m *Model) visit(p place) {
 func (m *Model) onMotion(cmd string) tea.Cmd {
 	selected, ok := m.library.Selected(m.motionsData())
 	switch cmd {
-	case ui.CmdUse:
+	case term.CmdUse:
 		return m.useMotion(selected)
-	case ui.CmdShow:
+	case term.CmdShow:
 		if !ok || m.library.Whole() {
 			return m.useMotion(selected)
 		}
-	case ui.CmdReturn:
+	case term.CmdReturn:
 		if !m.library.Full() {
 			return nil
 		}
-		cmd = ui.CmdBack
-	case ui.CmdAdd:
+		cmd = term.CmdBack
+	case term.CmdAdd:
 		return m.askAdd()
-	case ui.CmdRename, ui.CmdTakeOff, ui.CmdCopy:
+	case term.CmdRename, term.CmdTakeOff, term.CmdCopy:
 		if !ok {
 			return m.say(note{text: "there is no motion here; a adds one, and every clip that you use becomes one"})
 		}
 	}
 	switch cmd {
-	case ui.CmdRename:
+	case term.CmdRename:
 		return m.askRename(selected)
-	case ui.CmdTakeOff:
+	case term.CmdTakeOff:
 		return m.takeMotionOff(selected)
-	case ui.CmdCopy:
+	case term.CmdCopy:
 		return m.copyMotion(selected)
 	}
 	m.library.Do(cmd, m.motionsData())

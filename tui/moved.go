@@ -3,7 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // movedKeys says, for this release, what became of keys that meant something else before it. Where they do
@@ -21,7 +21,7 @@ func movedKeys() map[string]string {
 
 // tellMoved says once what became of a key.
 func (m *Model) tellMoved(key string) tea.Cmd {
-	key = ui.PlainKey(key)
+	key = term.PlainKey(key)
 	text := movedKeys()[key]
 	if m.place == onDetail && (key == "[" || key == "]") {
 		text = "[ ] go to the previous and next task now; { } move in the queue"

@@ -8,7 +8,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // takeResult takes in what came of a job of the core.
@@ -105,7 +105,7 @@ func (m *Model) wording() text.Wording {
 
 // noteOf is a word with the tone in which the window shows it.
 func noteOf(s text.Said) note {
-	tones := map[text.Tone]ui.Tone{text.TonePlain: ui.ToneText, text.ToneGood: ui.ToneGood, text.ToneWarn: ui.ToneWarn, text.ToneBad: ui.ToneBad}
+	tones := map[text.Tone]term.Tone{text.TonePlain: term.ToneText, text.ToneGood: term.ToneGood, text.ToneWarn: term.ToneWarn, text.ToneBad: term.ToneBad}
 	return note{text: s.Text, tone: tones[s.Tone]}
 }
 

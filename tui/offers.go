@@ -13,8 +13,8 @@ import (
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
-	"dancecard/tui/compose"
-	"dancecard/tui/ui"
+	"dancecard/tui/newtask"
+	"dancecard/tui/term"
 )
 
 // mostOffered is how many offers are worked out; few of them are shown.
@@ -45,29 +45,29 @@ func (m *Model) takeFolders(msg foldersMsg) {
 		return
 	}
 	m.data.folders = msg
-	if f := m.form.At(); f == compose.Picture || f == compose.Motion {
+	if f := m.form.At(); f == newtask.Picture || f == newtask.Motion {
 		m.data.offers = m.offersFor(f, m.form.Typed(f).Text)
 	}
 }
 
 // offersFor are the ways on from a text: motions of the library, then what is in its folder.
-func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
-	out := compose.Offers{Field: f, Text: text, Common: text}
+func (m *Model) offersFor(f newtask.Field, text string) newtask.Offers {
+	out := newtask.Offers{Field: f, Text: text, Common: text}
 	ends := paths.CompletionTargets(text)
 	if len(ends) == 0 {
 		return out
 	}
-	if f == compose.Motion {
+	if f == newtask.Motion {
 		m.offerMotions(&out, ends)
 	}
 	motions := len(out.List)
 	for _, e := range ends {
-		found := paths.Matching(m.data.folders.in[e.Dir(m.dirs())], compose.KindOf(f), e.Name)
+		found := paths.Matching(m.data.folders.in[e.Dir(m.dirs())], newtask.KindOf(f), e.Name)
 		if len(found) == 0 {
 			continue
 		}
 		for _, entry := range found[:min(len(found), mostOffered)] {
-			out.List = append(out.List, compose.Offer{Label: ui.Clean(entry.Label()), Text: e.With(text, entry.Label())})
+			out.List = append(out.List, newtask.Offer{Label: term.Clean(entry.Label()), Text: e.With(text, entry.Label())})
 		}
 		out.Rest = len(found) - min(len(found), mostOffered)
 		if motions == 0 {
@@ -86,7 +86,7 @@ func (m *Model) offersFor(f compose.Field, text string) compose.Offers {
 }
 
 // offerMotions adds the motions of the library whose name or template holds what is typed.
-func (m *Model) offerMotions(out *compose.Offers, ends []paths.CompletionTarget) {
+func (m *Model) offerMotions(out *newtask.Offers, ends []paths.CompletionTarget) {
 	for _, e := range ends {
 		typed := strings.ToLower(e.Folder + e.Name)
 		for _, known := range m.data.recent.Motions {
@@ -99,7 +99,7 @@ func (m *Model) offerMotions(out *compose.Offers, ends []paths.CompletionTarget)
 				return
 			}
 			note := strings.TrimSuffix("motion, "+m.motionNote(known), ", ")
-			out.List = append(out.List, compose.Offer{Label: text.MotionName(known), Note: note, Text: e.Instead(out.Text, value)})
+			out.List = append(out.List, newtask.Offer{Label: text.MotionName(known), Note: note, Text: e.Instead(out.Text, value)})
 		}
 		if len(out.List) > 0 {
 			return

@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"dancecard/history"
-	"dancecard/tui/ui"
-	"dancecard/tui/words"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
 )
 
 // danger is how many results will expire unsaved, for all that is known, and when the first does.
@@ -17,7 +17,7 @@ type danger struct {
 }
 
 // savingOf says how the saving of a task's video gets on.
-func (m *Model) savingOf(t history.Task, p *words.Place) {
+func (m *Model) savingOf(t history.Task, p *label.Place) {
 	p.Saving = m.core.Tasks().Fetching(t.ID)
 	s, ok := m.core.Tasks().Saving(t.ID, m.data.shown)
 	if !ok {
@@ -28,7 +28,7 @@ func (m *Model) savingOf(t history.Task, p *words.Place) {
 		p.Until = m.minute(s.Dies)
 	}
 	if s.Known && s.Total > 0 && (s.Danger || p.Saving || p.Expired) {
-		p.Pace = fmt.Sprintf("%s of %s, %s/s", ui.Bytes(s.Done), ui.Bytes(s.Total), rate(s.Rate))
+		p.Pace = fmt.Sprintf("%s of %s, %s/s", term.Bytes(s.Done), term.Bytes(s.Total), rate(s.Rate))
 	}
 }
 
@@ -37,14 +37,14 @@ func rate(perSecond float64) string {
 	if perSecond > 0 && perSecond < 10 {
 		return strings.TrimSuffix(fmt.Sprintf("%.1f", perSecond), ".0") + " B"
 	}
-	return ui.Bytes(int64(perSecond))
+	return term.Bytes(int64(perSecond))
 }
 
 // minute is a time of day.
 func (m *Model) minute(at time.Time) string { return at.In(m.fx.Zone).Format("15:04") }
 
 // headDanger says which results are in danger for as long as they are, at most in w cells.
-func (m *Model) headDanger(l *ui.Line, w int) {
+func (m *Model) headDanger(l *term.Line, w int) {
 	d := m.data.danger
 	if d.n == 0 {
 		return
@@ -55,7 +55,7 @@ func (m *Model) headDanger(l *ui.Line, w int) {
 		count(d.n, "result", "results") + " at risk: first expires " + at,
 		fmt.Sprintf("%d at risk %s", d.n, at),
 	} {
-		if text = "  " + text; ui.Width(text) <= w {
+		if text = "  " + text; term.Width(text) <= w {
 			l.Add(m.look.theme.Bad, text)
 			return
 		}

@@ -5,7 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // survive lets a key or a paste do its work. When a text field's widget panics over it, the program goes on
@@ -14,7 +14,7 @@ func (m *Model) survive(do func() tea.Cmd) (cmd tea.Cmd) {
 	defer func() {
 		switch fault := recover().(type) {
 		case nil:
-		case *ui.FieldFault:
+		case *term.FieldFault:
 			m.fx.Log.Error("a text field panicked", "fault", fmt.Sprint(fault.Fault))
 			cmd = m.say(problem("The text field failed on that key. What you typed is kept."))
 		default:

@@ -7,7 +7,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // notCreated says that an order is not on disk. It goes back into the form: at once while the
@@ -67,8 +67,8 @@ func (m *Model) askFill(tasks []history.Task) tea.Cmd {
 		Title: "Fill the form from " + m.called(tasks) + "?",
 		Text:  []string{"It holds something that you have typed and not sent yet, which would be lost."},
 		Opts: []dialog.Option{
-			{Key: "e", Label: "fill it anew", Act: action.Confirmed{What: ui.CmdEdit, IDs: ids(tasks)}},
-			{Key: "o", Label: "open it as it is", Act: action.Do{Command: ui.CmdNew}},
+			{Key: "e", Label: "fill it anew", Act: action.Confirmed{What: term.CmdEdit, IDs: ids(tasks)}},
+			{Key: "o", Label: "open it as it is", Act: action.Do{Command: term.CmdNew}},
 			{Key: "esc", Label: "back"},
 		},
 	})

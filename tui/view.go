@@ -8,11 +8,11 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
-	"dancecard/tui/detail"
 	"dancecard/tui/dialog"
-	"dancecard/tui/tasks"
-	"dancecard/tui/ui"
-	"dancecard/tui/welcome"
+	"dancecard/tui/setup"
+	"dancecard/tui/tasklist"
+	"dancecard/tui/taskview"
+	"dancecard/tui/term"
 )
 
 const (
@@ -70,13 +70,13 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.header(), m.rule(m.w))
-	lines = append(lines, ui.Frame(body, m.w, m.h-bars-m.foot.lines)...)
+	lines = append(lines, term.Frame(body, m.w, m.h-bars-m.foot.lines)...)
 	lines = append(lines, m.bottom()...)
 	for _, d := range m.dialogs {
 		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.look.theme)
 	}
 	if m.look.theme.ASCII {
-		ui.PlainASCII(lines)
+		term.PlainASCII(lines)
 	}
 	return lines, cursor
 }
@@ -102,18 +102,18 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 	if !m.sideBySide() {
 		return list, cursor
 	}
-	return ui.Beside(list, m.look.theme.Line.Paint(m.look.theme.Split), m.detail.View(m.detailData())), cursor
+	return term.Beside(list, m.look.theme.Line.Paint(m.look.theme.Split), m.detail.View(m.detailData())), cursor
 }
 
-func (m *Model) listData() tasks.Data {
-	return tasks.Data{
+func (m *Model) listData() tasklist.Data {
+	return tasklist.Data{
 		Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
 		Places: m.data.places, Names: m.data.library.names, Busy: m.data.listed != m.list.Query(),
 	}
 }
 
-func (m *Model) detailData() detail.Data {
-	d := detail.Data{Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone}
+func (m *Model) detailData() taskview.Data {
+	d := taskview.Data{Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone}
 	t, ok := m.looked()
 	if !ok {
 		return d
@@ -129,8 +129,8 @@ func (m *Model) detailData() detail.Data {
 	return d
 }
 
-func (m *Model) welcomeData() welcome.Data {
-	d := welcome.Data{Theme: m.look.theme}
+func (m *Model) welcomeData() setup.Data {
+	d := setup.Data{Theme: m.look.theme}
 	for _, n := range m.data.key.Notes {
 		d.Trouble = strings.TrimSpace(d.Trouble + " " + sentence(n))
 	}
@@ -141,20 +141,20 @@ func (m *Model) welcomeData() welcome.Data {
 // first, then what was paid, then the counts; the two screens go last.
 func (m *Model) header() string {
 	t, places := m.look.theme, m.headPlaces()
-	trouble := ui.NewLine(m.w - places.Used())
+	trouble := term.NewLine(m.w - places.Used())
 	m.headTrouble(trouble)
 	m.headDanger(trouble, trouble.Left()*2/3)
-	name := ui.NewLine(m.w).Add(t.AccentStrong, " dancecard")
+	name := term.NewLine(m.w).Add(t.AccentStrong, " dancecard")
 	if m.fx.Demo {
 		name.Add(t.Muted, "  demo")
 	}
 	room := m.w - places.Used() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
 	right, shown := m.headSummary(room - name.Used())
 	if more, all := m.headSummary(room); all > shown || name.Used() > room+2 {
-		name, right = ui.NewLine(0), more // the counts tell more than the program's name
+		name, right = term.NewLine(0), more // the counts tell more than the program's name
 	}
-	line := ui.NewLine(m.w)
-	for _, part := range []*ui.Line{name, places, trouble} {
+	line := term.NewLine(m.w)
+	for _, part := range []*term.Line{name, places, trouble} {
 		line.Raw(part.Inked(), part.Used())
 	}
 	m.headKey(right, line.Left()-1)
@@ -164,8 +164,8 @@ func (m *Model) header() string {
 
 // headPlaces names the two screens and the keys to them, and marks the one that is shown. The first
 // start leads to neither.
-func (m *Model) headPlaces() *ui.Line {
-	t, l := m.look.theme, ui.NewLine(m.w)
+func (m *Model) headPlaces() *term.Line {
+	t, l := m.look.theme, term.NewLine(m.w)
 	if m.place == onWelcome {
 		return l
 	}
@@ -183,23 +183,23 @@ func (m *Model) headPlaces() *ui.Line {
 }
 
 // headKey says which key is in use, where there is plenty of room.
-func (m *Model) headKey(l *ui.Line, room int) {
+func (m *Model) headKey(l *term.Line, room int) {
 	key := m.data.key.Key
 	if key.IsZero() || m.fx.Demo {
 		return
 	}
-	text := "key " + key.Masked() + " from " + ui.Clean(m.data.key.Where)
+	text := "key " + key.Masked() + " from " + term.Clean(m.data.key.Where)
 	if l.Used() > 0 {
 		text = "   " + text
 	}
 	const air = 12 // so that the line does not become one long row of words
-	if ui.Width(text)+air <= min(l.Left(), room-l.Used()) {
+	if term.Width(text)+air <= min(l.Left(), room-l.Used()) {
 		l.Add(m.look.theme.Faint, text)
 	}
 }
 
 // headTrouble says in a word or two what keeps the program from its work.
-func (m *Model) headTrouble(l *ui.Line) {
+func (m *Model) headTrouble(l *term.Line) {
 	t := m.look.theme
 	e, until := m.core.Tasks().Trouble()
 	switch {
@@ -210,7 +210,7 @@ func (m *Model) headTrouble(l *ui.Line) {
 	case m.core.Tasks().Held() != nil:
 		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(m.core.Tasks().Held()))+" (p resumes)")
 	case e != nil:
-		l.Add(t.Warn, nextTry(text.Trouble(e), ui.Clock(until, m.fx.Zone), l.Left()))
+		l.Add(t.Warn, nextTry(text.Trouble(e), term.Clock(until, m.fx.Zone), l.Left()))
 	case m.data.summary.Others > 0:
 		l.Add(t.Warn, "  "+count(m.data.summary.Others, "task is", "tasks are")+" for another key or host")
 	default:
@@ -220,32 +220,32 @@ func (m *Model) headTrouble(l *ui.Line) {
 
 // nextTry says in w cells why something is tried again, and when: the reason is cut before the time is.
 func nextTry(why, at string, w int) string {
-	if long := "  " + text.Retrying(why, at); ui.Width(long) <= w {
+	if long := "  " + text.Retrying(why, at); term.Width(long) <= w {
 		return long
 	}
 	at = " · " + at
-	if room := w - ui.Width("  "+at); ui.Width(why) > room {
-		why = strings.TrimRight(ui.Fit(why, room), " ")
+	if room := w - term.Width("  "+at); term.Width(why) > room {
+		why = strings.TrimRight(term.Fit(why, room), " ")
 	}
 	return "  " + why + at
 }
 
 // headSummary counts what is live and says what was paid, as much of it as there is room for: what
 // matters most comes first, and nothing is left out for what matters less. It tells how many counts it shows.
-func (m *Model) headSummary(room int) (l *ui.Line, counts int) {
+func (m *Model) headSummary(room int) (l *term.Line, counts int) {
 	t, s := m.look.theme, m.data.summary
-	l = ui.NewLine(max(room, 0))
+	l = term.NewLine(max(room, 0))
 	gap := "   "
 	if m.w < 100 {
 		gap = "  "
 	}
 	full := false
-	add := func(k ui.Ink, forms ...string) bool { // the longest form that fits
+	add := func(k term.Ink, forms ...string) bool { // the longest form that fits
 		for _, text := range forms {
 			if l.Used() > 0 {
 				text = gap + text
 			}
-			if !full && ui.Width(text) <= l.Left() {
+			if !full && term.Width(text) <= l.Left() {
 				l.Add(k, text)
 				return true
 			}
@@ -255,7 +255,7 @@ func (m *Model) headSummary(room int) (l *ui.Line, counts int) {
 	}
 	for _, c := range []struct {
 		n          int
-		ink        ui.Ink
+		ink        term.Ink
 		sign, word string
 	}{{s.Running, t.Run, t.Running, "running"}, {s.Queued, t.Wait, t.Queued, "queued"}, {s.Saving, t.Run, t.Saving, "saving"}, {s.Unsaved, t.Bad, t.Failed, "unsaved"}, {s.Held, t.Muted, t.Held, "held"}} {
 		if c.n > 0 && add(c.ink, fmt.Sprintf("%s %d %s", c.sign, c.n, c.word)) {
@@ -264,10 +264,10 @@ func (m *Model) headSummary(room int) (l *ui.Line, counts int) {
 	}
 	add(t.Muted, text.Plan(s.Running+s.Queued, s.Left)...)
 	if m.data.today > 0 {
-		add(t.Muted, ui.Money(m.data.today)+" today")
+		add(t.Muted, term.Money(m.data.today)+" today")
 	}
 	if m.data.month > m.data.today {
-		add(t.Muted, ui.Money(m.data.month)+" this month")
+		add(t.Muted, term.Money(m.data.month)+" this month")
 	}
 	return l, counts
 }

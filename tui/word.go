@@ -4,7 +4,7 @@ import (
 	"strings"
 	"time"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // leastBody is how many lines the longest word leaves to the screen.
@@ -17,12 +17,12 @@ const readingTime = 60 * time.Millisecond
 // them, else as many as it needs. What still has no room is told by a sign; a larger terminal shows it.
 func (m *Model) wordAbove() []string {
 	text := m.word().text
-	if text == "" || ui.Width(text)+m.widthOfHints() < m.w-2 {
+	if text == "" || term.Width(text)+m.widthOfHints() < m.w-2 {
 		return nil
 	}
-	lines := ui.Wrap(text, m.w-2)
+	lines := term.Wrap(text, m.w-2)
 	if most := max(m.h-bars-leastBody+1, 1); len(lines) > most {
-		lines[most-1] = ui.Ellipsis(m.look.theme.More).Fit(strings.Join(lines[most-1:], " "), m.w-2)
+		lines[most-1] = term.Ellipsis(m.look.theme.More).Fit(strings.Join(lines[most-1:], " "), m.w-2)
 		lines = lines[:most]
 	}
 	return lines

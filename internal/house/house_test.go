@@ -84,7 +84,7 @@ func parse(name string) (source, error) {
 
 // arrows says for each package which others of the module it may import.
 func arrows() map[string][]string {
-	screenOf := []string{"history", "internal/text", "tui/ui", "tui/words", "tui/action"}
+	screenOf := []string{"history", "internal/text", "tui/term", "tui/label", "tui/action"}
 	return map[string][]string{
 		".":                         {"internal/cli"},
 		"api":                       {},
@@ -107,28 +107,28 @@ func arrows() map[string][]string {
 		"internal/queue":         {"api", "api/poll", "history", "history/download/retry"},
 		"internal/text":          {"api", "api/credentials", "internal/media/mend", "history", "internal/core", "internal/preflight", "internal/queue"},
 		"internal/preflight":     {"api", "internal/media/mend", "history"},
-		"tui/ui":                 {"internal/text"},
-		"tui/words":              {"api", "history", "internal/queue", "internal/text", "tui/ui"},
+		"tui/term":               {"internal/text"},
+		"tui/label":              {"api", "history", "internal/queue", "internal/text", "tui/term"},
 		"tui/action":             {"history"},
-		"tui/tasks":              screenOf,
-		"tui/detail":             screenOf,
-		"tui/compose":            append([]string{"api", "internal/paths", "internal/preflight"}, screenOf...), // the engine's name is a type of api
-		"tui/templates":          screenOf,
-		"tui/welcome":            screenOf,
+		"tui/tasklist":           screenOf,
+		"tui/taskview":           screenOf,
+		"tui/newtask":            append([]string{"api", "internal/paths", "internal/preflight"}, screenOf...), // the engine's name is a type of api
+		"tui/library":            screenOf,
+		"tui/setup":              screenOf,
 		"tui/dialog":             screenOf,
 		"tui/picker":             screenOf,
 		"tui": {
-			"api", "api/credentials", "internal/media", "internal/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/ui", "tui/words", "tui/action",
-			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
+			"api", "api/credentials", "internal/media", "internal/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/term", "tui/label", "tui/action",
+			"tui/tasklist", "tui/taskview", "tui/newtask", "tui/library", "tui/setup", "tui/dialog", "tui/picker",
 		},
 		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "internal/media", "internal/media/mend", "history", "history/download", "history/download/retry", "history/store", "internal/paths", "internal/preflight", "internal/queue"},
 		"internal/paths":       {"history"},
-		"internal/cli":         {"tui/ui", "api", "api/client", "api/credentials", "internal/media/frames", "internal/media/mend", "internal/simulator", "history", "history/download", "history/store", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
+		"internal/cli":         {"tui/term", "api", "api/client", "api/credentials", "internal/media/frames", "internal/media/mend", "internal/simulator", "history", "history/download", "history/store", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
 		"internal/cli/jsonout": {"api", "history", "internal/text"},
 		"internal/tty":         {},
 		"internal/screen":      {},
 		"internal/house":       {},
-		"docs":                 {"internal/cli/jsonout", "internal/text", "tui/ui"},
+		"docs":                 {"internal/cli/jsonout", "internal/text", "tui/term"},
 		"docs/make":            {"docs", "internal/cli", "internal/screen"},
 	}
 }
@@ -164,8 +164,8 @@ func imports(s source) []string {
 // are made in one place.
 func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 	homes := map[string][]string{
-		"charm.land/lipgloss/":           {"tui/ui"},
-		"charm.land/bubbles/":            {"tui/ui"},
+		"charm.land/lipgloss/":           {"tui/term"},
+		"charm.land/bubbles/":            {"tui/term"},
 		"charm.land/bubbletea/":          {"tui", "internal/cli"},
 		"github.com/spf13/cobra":         {"internal/cli"},
 		"github.com/zalando/go-keyring":  {"api/credentials", "internal/cli"},

@@ -9,7 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/action"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // Entry is something that can be chosen, or a folder that leads on.
@@ -53,7 +53,7 @@ type Picker struct {
 	reading bool
 	library bool   // the library is listed
 	onto    string // the entry that the cursor goes to when the listing comes
-	filter  ui.Input
+	filter  term.Input
 	marks   []string
 	at, top int
 	rows    int
@@ -62,7 +62,7 @@ type Picker struct {
 // New makes a picker. Motions are listed first where some are known and no folder is named; it
 // gives what is to be read.
 func New(o Options, inLibrary bool) (*Picker, action.Action) {
-	p := &Picker{o: o, filter: ui.NewInput(), library: inLibrary && len(o.Library) > 0, marks: o.Marked}
+	p := &Picker{o: o, filter: term.NewInput(), library: inLibrary && len(o.Library) > 0, marks: o.Marked}
 	p.filter.Focus()
 	return p, p.browse(o.Folder, "")
 }

@@ -12,7 +12,7 @@ import (
 
 	"dancecard/tui/action"
 	"dancecard/tui/picker"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
@@ -51,8 +51,8 @@ func open(o picker.Options) *picker.Picker {
 	return p
 }
 
-func theme() *ui.Theme {
-	t := ui.NewTheme(ui.Look{Dark: true, Colour: true})
+func theme() *term.Theme {
+	t := term.NewTheme(term.Look{Dark: true, Colour: true})
 	return &t
 }
 

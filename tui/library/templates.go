@@ -1,0 +1,229 @@
+// Package library is the library of motions: a list, and beside it or in its place everything that
+// is known of one motion.
+package library
+
+import (
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
+)
+
+// Data is what the root knows; the screen reads it and keeps none of it.
+type Data struct {
+	Theme *term.Theme
+	Now   time.Time
+	Zone  *time.Location
+	// Motions is the library, the same as was last given to [Screen.Settle].
+	Motions []history.Motion
+	// Makers says how the tasks are that make motions just now.
+	Makers map[history.MotionID]label.Sight
+	// Unmade are the tasks that last tried to make a motion and came to nothing.
+	Unmade map[history.MotionID]history.Task
+	// Finger is the fingerprint of the key in use, empty while it is not known.
+	Finger string
+	// Busy tells that the library was not read yet.
+	Busy bool
+}
+
+// state says how a motion is.
+func (d Data) state(m history.Motion) label.Sight {
+	var maker *label.Sight
+	if s, ok := d.Makers[m.ID]; ok {
+		maker = &s
+	}
+	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
+		return label.Sight{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(t.Problem), Tone: term.ToneBad}
+	}
+	return label.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
+}
+
+// Screen is the list: a cursor, a filter, and which motions the filter lets through.
+type Screen struct {
+	w, h   int
+	pane   int // how wide the pane beside the list is; 0 for none
+	full   bool
+	filter string
+	input  term.FilterLine
+	rows   []int // places in the library
+	index  int   // in rows
+	id     history.MotionID
+	offset int
+	layout layout
+	below  int // lines of the whole motion that are scrolled away above
+	lines  int // and how many it had when last drawn
+}
+
+// New makes the list of all motions.
+func New() *Screen { return &Screen{input: term.NewFilterLine()} }
+
+// SetSize gives the screen w × h cells, of which the pane has some, with a line between.
+func (s *Screen) SetSize(w, pane, h int) {
+	s.w, s.pane, s.h = w, pane, h
+	s.layout = arrange(s.list())
+	s.follow()
+}
+
+// list is how wide the list is.
+func (s *Screen) list() int {
+	if s.pane == 0 {
+		return s.w
+	}
+	return s.w - s.pane - 1
+}
+
+// Settle takes in the library, after it was read or another filter was set: the cursor follows its
+// motion, not its row.
+func (s *Screen) Settle(motions []history.Motion) {
+	s.rows = s.rows[:0]
+	fits := history.MotionFilter(s.filter)
+	for i, m := range motions {
+		if fits(m) {
+			s.rows = append(s.rows, i)
+		}
+	}
+	if here := slices.IndexFunc(s.rows, func(i int) bool { return motions[i].ID == s.id }); here >= 0 {
+		s.index = here
+	}
+	s.goTo(s.index, motions)
+}
+
+// goTo puts the cursor on a row, or on the one that is nearest.
+func (s *Screen) goTo(index int, motions []history.Motion) {
+	s.index = max(min(index, len(s.rows)-1), 0)
+	was := s.id
+	s.id = 0
+	if m, ok := s.at(s.index, motions); ok {
+		s.id = m.ID
+	}
+	if s.id != was {
+		s.below = 0
+	}
+	s.full = s.full && s.id == was && s.id != 0
+	s.follow()
+}
+
+// at is the motion of a row.
+func (s *Screen) at(row int, motions []history.Motion) (history.Motion, bool) {
+	if row < 0 || row >= len(s.rows) || s.rows[row] >= len(motions) {
+		return history.Motion{}, false
+	}
+	return motions[s.rows[row]], true
+}
+
+// Selected is the motion that actions are about.
+func (s *Screen) Selected(d Data) (history.Motion, bool) { return s.at(s.index, d.Motions) }
+
+// Show selects a motion, wherever it is: the filter gives way. The library is to be settled then.
+func (s *Screen) Show(id history.MotionID) {
+	s.setFilter("")
+	s.id = id
+}
+
+// Typing reports whether keys are text for the filter.
+func (s *Screen) Typing() bool { return s.input.On() }
+
+// Whole reports whether all that is known of the selected motion is shown.
+func (s *Screen) Whole() bool { return s.full || s.pane > 0 }
+
+// Full reports whether one motion has the whole screen.
+func (s *Screen) Full() bool { return s.full && s.pane == 0 }
+
+// visible is how many motions the screen shows: two lines are for the head.
+func (s *Screen) visible() int { return max(s.h-2, 1) }
+
+// follow scrolls so that the cursor is on the screen, with rows on either side of it, and no more
+// room below the last than there must be.
+func (s *Screen) follow() {
+	n := s.visible()
+	margin := min(2, (n-1)/2)
+	s.offset = max(min(s.offset, s.index-margin, len(s.rows)-n), s.index-n+1+margin, 0)
+	s.offset = max(min(s.offset, len(s.rows)-n), 0)
+}
+
+// Do carries out a command of the list. It reports whether it had a use for it.
+func (s *Screen) Do(cmd string, d Data) bool {
+	if s.Full() && s.scroll(cmd) {
+		return true
+	}
+	switch cmd {
+	case term.CmdDown:
+		s.goTo(s.index+1, d.Motions)
+	case term.CmdUp:
+		s.goTo(s.index-1, d.Motions)
+	case term.CmdPageDown:
+		s.goTo(s.index+s.visible()-1, d.Motions)
+	case term.CmdPageUp:
+		s.goTo(s.index-s.visible()+1, d.Motions)
+	case term.CmdHalfDown:
+		s.goTo(s.index+max(s.visible()/2, 1), d.Motions)
+	case term.CmdHalfUp:
+		s.goTo(s.index-max(s.visible()/2, 1), d.Motions)
+	case term.CmdHigh, term.CmdMiddle, term.CmdLow:
+		s.goTo(term.ScreenRow(cmd, s.offset, s.visible(), len(s.rows)), d.Motions)
+	case term.CmdTop:
+		s.goTo(0, d.Motions)
+	case term.CmdBottom:
+		s.goTo(len(s.rows)-1, d.Motions)
+	case term.CmdFilter:
+		s.full = false
+		s.input.Open(s.filter)
+	case term.CmdShow:
+		s.full, s.below = true, 0
+	case term.CmdBack:
+		return s.back(d)
+	default:
+		return false
+	}
+	return true
+}
+
+// back closes the one motion first, then takes off the filter.
+func (s *Screen) back(d Data) bool {
+	switch {
+	case s.Full():
+		s.full = false
+	case s.filter != "":
+		s.setFilter("")
+		s.Settle(d.Motions)
+	default:
+		return false
+	}
+	return true
+}
+
+// scroll moves in the one motion that has the whole screen.
+func (s *Screen) scroll(cmd string) bool {
+	by := map[string]int{
+		term.CmdDown: 1, term.CmdUp: -1, term.CmdPageDown: s.h - 1, term.CmdPageUp: 1 - s.h, term.CmdHalfDown: s.h / 2, term.CmdHalfUp: -s.h / 2, term.CmdTop: -s.lines, term.CmdBottom: s.lines,
+	}[cmd]
+	s.below = max(min(s.below+by, s.lines-s.h), 0)
+	return by != 0
+}
+
+func (s *Screen) setFilter(text string) {
+	s.filter = text
+	s.input.Close(text)
+}
+
+// Update takes in typing for the filter.
+func (s *Screen) Update(msg tea.Msg, d Data) action.Action {
+	text, done := s.input.Update(msg)
+	if done {
+		s.input.Close(text)
+	}
+	if text != s.filter {
+		s.filter = text
+		s.Settle(d.Motions)
+	}
+	return nil
+}
+
+// Cursor is where the terminal's cursor stands while the filter is typed.
+func (s *Screen) Cursor() *tea.Cursor { return s.input.Cursor(s.list()) }
