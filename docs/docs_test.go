@@ -3,9 +3,6 @@ package docs_test
 import (
 	"encoding/xml"
 	"errors"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"io"
 	"io/fs"
 	"os"
@@ -182,66 +179,4 @@ func TestThePicturesAreWhole(t *testing.T) {
 			t.Errorf("%s shows %d texts", name, texts)
 		}
 	}
-}
-
-var (
-	message = regexp.MustCompile("`([a-z][A-Za-z]*Msg)`")
-	handler = regexp.MustCompile("`(?:Model|effects)\\.([a-zA-Z]+)`")
-)
-
-func TestEveryMessageHasItsOwnerInTheTable(t *testing.T) {
-	page := read(t, "ARCHITECTURE.md")
-	inTable := map[string]bool{}
-	for _, line := range strings.Split(page, "\n") {
-		if strings.HasPrefix(line, "|") {
-			for _, m := range message.FindAllStringSubmatch(line, -1) {
-				inTable[m[1]] = true
-			}
-		}
-	}
-	types, funcs := declared(t)
-	for name := range types {
-		if strings.HasSuffix(name, "Msg") && !inTable[name] {
-			t.Errorf("%s is in no row of the table of messages", name)
-		}
-	}
-	for name := range inTable {
-		if !types[name] {
-			t.Errorf("the table names %s, which is no message", name)
-		}
-	}
-	for _, m := range handler.FindAllStringSubmatch(page, -1) {
-		if !funcs[m[1]] {
-			t.Errorf("the page names %s, which is no function of the root", m[0])
-		}
-	}
-}
-
-// declared gives the types and functions of the root package of the screens.
-func declared(t *testing.T) (types, funcs map[string]bool) {
-	t.Helper()
-	types, funcs = map[string]bool{}, map[string]bool{}
-	names, err := filepath.Glob("../tui/*.go")
-	if err != nil || len(names) == 0 {
-		t.Fatal("there are no files in tui", err)
-	}
-	for _, name := range names {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.TypeSpec:
-				types[n.Name.Name] = true
-			case *ast.FuncDecl:
-				funcs[n.Name.Name] = true
-			}
-			return true
-		})
-	}
-	return types, funcs
 }

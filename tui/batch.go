@@ -35,7 +35,7 @@ func (m *Model) batchData(data *newtask.Data, c preflight.Checks, plan preflight
 
 // mixed says what becomes of several tasks that fill the form: every picture goes with every motion, and
 // the rest is the first one's.
-func mixed(drafts []history.Draft) note {
+func mixed(drafts []history.Draft) action.Say {
 	pictures, motions, pairs := map[string]bool{}, map[string]bool{}, map[[2]string]bool{}
 	var first []string // what all get from the first
 	differ := func(name string, does bool) {

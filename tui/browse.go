@@ -16,7 +16,7 @@ import (
 
 // openPicker lets files be chosen for the field with the focus, or for the picture.
 func (m *Model) openPicker() tea.Cmd {
-	o := picker.Options{What: "pictures", Home: m.fx.Home, Now: m.data.now, Zone: m.fx.Zone}
+	o := picker.Options{What: "pictures", Home: m.fx.Home, Now: m.env.Now, Zone: m.fx.Zone}
 	field := newtask.Picture
 	if m.form.At() == newtask.Motion {
 		field, o.What, o.Motion = newtask.Motion, "clips", true
@@ -44,7 +44,7 @@ func (m *Model) folderOf(f newtask.Field) (dir string, named bool) {
 // libraryEntries lists the motions that are known.
 func (m *Model) libraryEntries() []picker.Entry {
 	var out []picker.Entry
-	for _, known := range m.data.recent.Motions {
+	for _, known := range m.env.Library.Recent.Motions {
 		e := picker.Entry{Name: text.MotionName(known), Value: m.sourceOf(known)}
 		if e.Value == "" {
 			continue
@@ -77,7 +77,7 @@ func (m *Model) picker() *picker.Picker {
 }
 
 // takeBrowsed takes in what is in a folder.
-func (m *Model) takeBrowsed(msg browsedMsg) {
+func (m *Model) onBrowsed(msg browsedMsg) {
 	if p := m.picker(); p != nil {
 		p.Take(msg.listing)
 	}

@@ -38,11 +38,11 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case term.CmdRedraw:
 		return tea.ClearScreen
 	case term.CmdTasks:
-		return m.screen(onList)
+		return m.screen(term.OnList)
 	case term.CmdMotions:
-		return m.screen(onMotions)
+		return m.screen(term.OnMotions)
 	case term.CmdKey:
-		m.visit(onWelcome)
+		m.visit(term.OnSetup)
 		m.welcome.Again()
 		return nil
 	case term.CmdRefresh:
@@ -58,11 +58,14 @@ func (m *Model) do(cmd string) tea.Cmd {
 	case term.CmdBatch:
 		return m.showBatch()
 	case term.CmdSaveFile:
-		return m.fx.do(m.core.SaveHistory(), note{})
+		return m.fx.do(m.core.SaveHistory(), action.Say{})
 	case term.CmdMarkAll:
 		return m.markAll()
 	}
-	if m.place == onMotions {
+	if s := m.screens[m.env.Screen]; s != nil {
+		return m.act(s.Do(cmd))
+	}
+	if m.env.Screen == term.OnMotions {
 		return m.onMotion(cmd)
 	}
 	return m.onTasks(cmd)
@@ -104,7 +107,7 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 	case term.CmdScrollUp:
 		return m.scroll(term.CmdUp)
 	}
-	if m.place == onDetail {
+	if m.env.Screen == term.OnDetail {
 		m.detail.Do(cmd)
 		return nil
 	}
@@ -120,9 +123,9 @@ func (m *Model) onTasks(cmd string) tea.Cmd {
 func (m *Model) openDetail() tea.Cmd {
 	t, ok := m.selected()
 	if !ok {
-		return m.say(note{text: "there is no task to open; n makes one"})
+		return m.setStatus(action.Say{Text: "there is no task to open; n makes one"})
 	}
-	m.visit(onDetail)
+	m.visit(term.OnDetail)
 	m.showWhole(t)
 	m.resize()
 	return nil
@@ -140,7 +143,7 @@ func (m *Model) step(way string) tea.Cmd {
 	m.list.Do(way, m.listData())
 	t, ok := m.list.Selected(m.listData())
 	if !ok || t.ID == m.data.side.of.ID {
-		return m.say(note{text: map[string]string{term.CmdDown: "This is the last task", term.CmdUp: "This is the first task"}[way]})
+		return m.setStatus(action.Say{Text: map[string]string{term.CmdDown: "This is the last task", term.CmdUp: "This is the first task"}[way]})
 	}
 	m.showWhole(t)
 	return nil
@@ -148,25 +151,25 @@ func (m *Model) step(way string) tea.Cmd {
 
 // scroll moves in the task that is shown whole, or beside the list.
 func (m *Model) scroll(way string) tea.Cmd {
-	if m.place == onDetail || m.sideBySide() {
+	if m.env.Screen == term.OnDetail || m.sideBySide() {
 		m.detail.Do(way)
 		return nil
 	}
-	return m.say(note{text: "Nothing to scroll: " + term.KeyLabel("enter", m.look.theme.Glyphs) + " opens the task"})
+	return m.setStatus(action.Say{Text: "Nothing to scroll: " + term.KeyLabel("enter", m.env.Theme.Glyphs) + " opens the task"})
 }
 
 func (m *Model) back() tea.Cmd {
-	if m.place == onDetail {
+	if m.env.Screen == term.OnDetail {
 		return m.leave()
 	}
-	if m.place == onMotions {
+	if m.env.Screen == term.OnMotions {
 		if m.library.Do(term.CmdBack, m.motionsData()) {
 			return nil
 		}
-		return m.screen(onList)
+		return m.screen(term.OnList)
 	}
 	if _, _, cancels := m.core.Cancels(); cancels {
-		return tea.Batch(m.say(note{text: "calling the rest off", stays: true}), m.fx.do(m.core.CallOffCancels(), note{}))
+		return tea.Batch(m.setStatus(action.Say{Text: "calling the rest off", Stays: true}), m.fx.do(m.core.CallOffCancels(), action.Say{}))
 	}
 	if m.list.Do(term.CmdBack, m.listData()) {
 		m.data.stale = true
@@ -176,7 +179,7 @@ func (m *Model) back() tea.Cmd {
 
 // openForm shows the form, on the library as it is by now.
 func (m *Model) openForm() tea.Cmd {
-	m.visit(onForm)
+	m.visit(term.OnForm)
 	m.resize()
 	m.data.library.stale = true // it may have grown
 	return nil
@@ -185,7 +188,7 @@ func (m *Model) openForm() tea.Cmd {
 func (m *Model) edit() tea.Cmd {
 	tasks := m.targets()
 	if len(tasks) == 0 {
-		return m.say(note{text: "there is no task to fill the form from"})
+		return m.setStatus(action.Say{Text: "there is no task to fill the form from"})
 	}
 	if m.form.Touched() {
 		return m.askFill(tasks)
@@ -196,18 +199,18 @@ func (m *Model) edit() tea.Cmd {
 func (m *Model) refresh() tea.Cmd {
 	if !m.core.Mine() {
 		m.data.stale, m.data.library.stale = true, true
-		return m.say(note{text: "another dancecard asks the service; this window shows what it finds"})
+		return m.setStatus(action.Say{Text: "another dancecard asks the service; this window shows what it finds"})
 	}
-	m.core.Refresh(m.data.now)
+	m.core.Refresh(m.env.Now)
 	m.core.Recall()
 	m.data.stale, m.data.library.stale = true, true
 	m.data.preview.barren = nil
-	return m.say(note{text: "asking the service"})
+	return m.setStatus(action.Say{Text: "asking the service"})
 }
 
 // targets are the tasks that an action is about.
 func (m *Model) targets() []history.Task {
-	if m.place == onDetail {
+	if m.env.Screen == term.OnDetail {
 		if t, ok := m.selected(); ok {
 			return []history.Task{t}
 		}
@@ -228,7 +231,7 @@ func (m *Model) known(ids []history.TaskID) (out []history.Task) {
 
 // unmark takes the marks off once what was asked for has been done to the marked tasks.
 func (m *Model) unmark() {
-	if m.place != onDetail { // there it was done to the one that is shown
+	if m.env.Screen != term.OnDetail { // there it was done to the one that is shown
 		m.list.ClearMarks()
 	}
 }
@@ -242,7 +245,7 @@ func (m *Model) pickTargets(fits func(history.Task) bool, why string) ([]history
 		}
 	}
 	if len(out) == 0 {
-		return nil, m.say(note{text: why})
+		return nil, m.setStatus(action.Say{Text: why})
 	}
 	return out, nil
 }
@@ -257,7 +260,7 @@ func ids(tasks []history.Task) []history.TaskID {
 
 // called names tasks in a sentence.
 func (m *Model) called(tasks []history.Task) string {
-	return text.NameAll(tasks, m.look.theme.Times)
+	return text.NameAll(tasks, m.env.Theme.Times)
 }
 
 func (m *Model) askCancel() tea.Cmd {
@@ -314,16 +317,16 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 		return cmd
 	}
 	if a.What == term.CmdQuit {
-		m.end.asked = true
+		m.end.requested = true
 	}
 	if a.What == term.CmdEdit {
 		return m.fillForm(m.known(a.IDs))
 	}
 	if len(changes) > 0 {
-		cmds = append(cmds, m.fx.do(m.core.Change(changes...), note{}))
+		cmds = append(cmds, m.fx.do(m.core.Change(changes...), action.Say{}))
 	}
 	if len(canceled) > 0 {
-		cmds = append(cmds, m.fx.do(m.core.Cancel(canceled...), note{}))
+		cmds = append(cmds, m.fx.do(m.core.Cancel(canceled...), action.Say{}))
 	}
 	m.unmark()
 	return tea.Batch(cmds...)
@@ -332,10 +335,10 @@ func (m *Model) confirmed(a action.Confirmed) tea.Cmd {
 // lookUp has an unsure task looked for at once.
 func (m *Model) lookUp(id history.TaskID) tea.Cmd {
 	if !m.core.Mine() {
-		return m.say(note{text: "another dancecard asks the service; look it up there"})
+		return m.setStatus(action.Say{Text: "another dancecard asks the service; look it up there"})
 	}
 	m.core.SearchAgain(id)
-	return m.say(note{text: "looking it up on the account"})
+	return m.setStatus(action.Say{Text: "looking it up on the account"})
 }
 
 // isWeb reports whether an address can be looked at from here.

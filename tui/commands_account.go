@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"dancecard/tui/action"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -8,10 +10,10 @@ import (
 // has the first claim on what is there.
 func (m *Model) importTasks() tea.Cmd {
 	switch {
-	case m.data.key.Key.IsZero():
-		return m.say(warning("there is no API key yet; :key sets one"))
+	case m.env.APIKey.Key.IsZero():
+		return m.setStatus(warning("there is no API key yet; :key sets one"))
 	case m.core.Reading():
-		return m.say(note{text: "the account's list is being read already"})
+		return m.setStatus(action.Say{Text: "the account's list is being read already"})
 	}
-	return tea.Batch(m.fx.do(m.core.Import(), note{}), m.say(note{text: "reading the account's list of the last 24 hours"}))
+	return tea.Batch(m.fx.do(m.core.Import(), action.Say{}), m.setStatus(action.Say{Text: "reading the account's list of the last 24 hours"}))
 }

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/tui/action"
 )
 
 // showBatch shows the tasks of the selected task's batch alone, or all again.
@@ -15,9 +16,9 @@ func (m *Model) showBatch() tea.Cmd {
 		t, ok := m.selected()
 		switch {
 		case !ok:
-			return m.say(note{text: "there is no task whose batch could be shown"})
+			return m.setStatus(action.Say{Text: "there is no task whose batch could be shown"})
 		case t.Batch == 0:
-			return m.say(note{text: "this task was asked for alone: it is not of a batch"})
+			return m.setStatus(action.Say{Text: "this task was asked for alone: it is not of a batch"})
 		}
 		batch = t.Batch
 	}
@@ -36,22 +37,22 @@ func (m *Model) markAll() tea.Cmd {
 }
 
 // takeAll marks all that is listed.
-func (m *Model) takeAll(msg allMsg) tea.Cmd {
-	m.pass(msg.at)
+func (m *Model) onAllListed(msg allMsg) tea.Cmd {
+	m.advanceClock(msg.at)
 	switch {
 	case msg.err != nil:
-		return m.say(problem(sentence(msg.err)))
+		return m.setStatus(problem(sentence(msg.err)))
 	case msg.query != m.list.Query():
 		return nil // the list is another one by now
 	case msg.total == 0:
-		return m.say(note{text: "nothing is listed that could be marked"})
+		return m.setStatus(action.Say{Text: "nothing is listed that could be marked"})
 	}
 	m.list.Mark(msg.tasks)
 	for _, t := range msg.tasks {
 		m.remember(t, true)
 	}
 	if rest := msg.total - len(msg.tasks); rest > 0 {
-		return m.say(warning(fmt.Sprintf("only the first %d of %d are marked", len(msg.tasks), msg.total)))
+		return m.setStatus(warning(fmt.Sprintf("only the first %d of %d are marked", len(msg.tasks), msg.total)))
 	}
 	return nil
 }

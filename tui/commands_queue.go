@@ -47,7 +47,7 @@ func (m *Model) move(way history.Way) tea.Cmd {
 			text += fmt.Sprintf(", %d still on hold (p resumes)", held)
 		}
 	}
-	return m.fx.do(m.core.Move(way, tasks), note{text: text})
+	return m.fx.do(m.core.Move(way, tasks), action.Say{Text: text})
 }
 
 // undoHint is said of what u takes back.
@@ -69,8 +69,8 @@ func (m *Model) pause() tea.Cmd {
 	if m.core.Mine() && m.core.Tasks().Held() != nil {
 		return m.askSendOn()
 	}
-	if m.place == onMotions {
-		return m.say(note{text: "p pauses tasks, and these are motions; 1 shows the tasks"})
+	if m.env.Screen == term.OnMotions {
+		return m.setStatus(action.Say{Text: "p pauses tasks, and these are motions; 1 shows the tasks"})
 	}
 	tasks, no := m.queueable("paused")
 	if no != nil {
@@ -90,7 +90,7 @@ func (m *Model) hold(tasks []history.Task) tea.Cmd {
 			free = append(free, t)
 		}
 	}
-	return m.fx.do(m.core.ChangeUndoable(history.UndoHold, history.PutOnHold{}, free), note{text: "Paused " + m.called(free)})
+	return m.fx.do(m.core.ChangeUndoable(history.UndoHold, history.PutOnHold{}, free), action.Say{Text: "Paused " + m.called(free)})
 }
 
 // askResume asks whether to let tasks go on that are on hold, with what they cost.
@@ -129,7 +129,7 @@ func (m *Model) askSendOn() tea.Cmd {
 		Text:  []string{m.wording().SendingStopped(m.core.Tasks().Held()), text.Bill(m.bill(waiting)) + "."},
 		Opts:  []dialog.Option{{Key: "p", Label: "resume sending", Act: action.Confirmed{What: sendOn}}},
 	}
-	if t, ok := m.selected(); ok && m.place != onMotions && t.State == history.Waiting && !t.Held {
+	if t, ok := m.selected(); ok && m.env.Screen != term.OnMotions && t.State == history.Waiting && !t.Held {
 		targets := ids(m.targets())
 		q.Opts = append(q.Opts, dialog.Option{Key: "o", Label: "only pause " + m.called(m.targets()), Act: action.Confirmed{What: pauseThem, IDs: targets}})
 	}
@@ -140,7 +140,7 @@ func (m *Model) askSendOn() tea.Cmd {
 // release lets the queue run again.
 func (m *Model) release() tea.Cmd {
 	m.core.Release()
-	return m.say(note{text: "Sending resumed"})
+	return m.setStatus(action.Say{Text: "Sending resumed"})
 }
 
 // bill is what tasks cost that are still to be sent.
@@ -169,7 +169,7 @@ func (m *Model) confirmQueue(a action.Confirmed) (cmd tea.Cmd, handled bool) {
 		return m.release(), true
 	case resumeThem:
 		m.unmark()
-		return m.fx.do(m.core.ChangeUndoable(history.UndoRelease, history.LetGo{}, waiting), note{text: "Resumed " + m.called(waiting)}), true
+		return m.fx.do(m.core.ChangeUndoable(history.UndoRelease, history.LetGo{}, waiting), action.Say{Text: "Resumed " + m.called(waiting)}), true
 	case pauseThem:
 		return m.hold(waiting), true
 	case term.CmdRemove:

@@ -39,8 +39,8 @@ func (m *Model) removeNow(tasks []history.Task) tea.Cmd {
 		text += " · " + moved
 	}
 	m.unmark()
-	if m.place == onDetail {
+	if m.env.Screen == term.OnDetail {
 		m.leave()
 	}
-	return m.fx.do(m.core.ChangeUndoable(history.UndoRemoval, history.TakenOff{}, tasks), note{text: text})
+	return m.fx.do(m.core.ChangeUndoable(history.UndoRemoval, history.TakenOff{}, tasks), action.Say{Text: text})
 }

@@ -58,7 +58,7 @@ func (m *Model) replanByForm(t history.Task) tea.Cmd {
 		d.Engine = next[0].ID
 	}
 	act := m.form.Fill(d)
-	return tea.Batch(m.openForm(), m.act(act), m.say(warning(m.form.Engine().Name+" takes the clip itself, and only the template is known: give the clip as Motion")))
+	return tea.Batch(m.openForm(), m.act(act), m.setStatus(warning(m.form.Engine().Name+" takes the clip itself, and only the template is known: give the clip as Motion")))
 }
 
 // successors are the other engines that live, first the one that leaves the same background.

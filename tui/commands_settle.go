@@ -24,16 +24,16 @@ const (
 
 // askSettle asks what is to become of unsure tasks.
 func (m *Model) askSettle() tea.Cmd {
-	unsure := func(t history.Task) bool { return m.behind(t).State == history.Unsure }
+	unsure := func(t history.Task) bool { return m.blockedBy(t).State == history.Unsure }
 	tasks, no := m.pickTargets(unsure, "This task doesn't need a decision")
 	if no != nil {
 		return no
 	}
-	tasks = m.makers(tasks)
+	tasks = m.templateTasks(tasks)
 	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
 		if search, ok := m.core.Tasks().SearchOf(tasks[0].ID); ok {
 			m.data.settling = true
-			return tea.Batch(m.fx.do(m.core.Candidates(search), note{}), m.say(note{text: "asking the account which tasks it could be"}))
+			return tea.Batch(m.fx.do(m.core.Candidates(search), action.Say{}), m.setStatus(action.Say{Text: "asking the account which tasks it could be"}))
 		}
 	}
 	return m.show(m.settleQuestion(tasks))
@@ -55,12 +55,12 @@ func (m *Model) settleQuestion(tasks []history.Task) *dialog.Question {
 
 // takeCandidates asks which of several tasks on the account an unsure one is; but not somebody who has
 // gone on to something else: a key that was meant for that would decide it.
-func (m *Model) takeCandidates(msg core.Candidates) tea.Cmd {
+func (m *Model) onCandidates(msg core.Candidates) tea.Cmd {
 	if t, ok := m.task(msg.Task.ID); ok && t.State != history.Unsure {
 		return nil
 	}
-	if !m.data.settling || len(m.dialogs) > 0 || m.place != onList && m.place != onDetail {
-		return m.mention(note{text: "the account has answered; a shows which tasks " + m.called([]history.Task{msg.Task}) + " could be"})
+	if !m.data.settling || len(m.dialogs) > 0 || m.env.Screen != term.OnList && m.env.Screen != term.OnDetail {
+		return m.setStatusIfIdle(action.Say{Text: "the account has answered; a shows which tasks " + m.called([]history.Task{msg.Task}) + " could be"})
 	}
 	m.data.settling = false
 	q := m.settleQuestion([]history.Task{msg.Task})
@@ -85,7 +85,7 @@ func (m *Model) takeCandidates(msg core.Candidates) tea.Cmd {
 	case len(these) == 0:
 		q.Text = append(q.Text, "By now nothing on the account's list could be it.")
 	}
-	m.foot.note = note{}
+	m.status.note = action.Say{}
 	return m.show(q)
 }
 
@@ -101,7 +101,7 @@ func (m *Model) candidate(remote string) history.Event {
 
 // behind is the task on which another one waits: the one that makes its motion. For any other it is
 // the task itself.
-func (m *Model) behind(t history.Task) history.Task {
+func (m *Model) blockedBy(t history.Task) history.Task {
 	if t.State == history.Waiting && t.AwaitsMotion() {
 		if maker, ok := m.core.Tasks().MotionOf(t.Motion); ok {
 			return maker
@@ -111,10 +111,10 @@ func (m *Model) behind(t history.Task) history.Task {
 }
 
 // makers puts in place of tasks those on which they wait, each once.
-func (m *Model) makers(tasks []history.Task) []history.Task {
+func (m *Model) templateTasks(tasks []history.Task) []history.Task {
 	var out []history.Task
 	for _, t := range tasks {
-		t = m.behind(t)
+		t = m.blockedBy(t)
 		if !slices.ContainsFunc(out, func(o history.Task) bool { return o.ID == t.ID }) {
 			out = append(out, t)
 		}

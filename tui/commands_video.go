@@ -18,16 +18,16 @@ import (
 func (m *Model) play() tea.Cmd {
 	t, ok := m.selected()
 	if !ok {
-		return m.say(note{text: "there is no task to play"})
+		return m.setStatus(action.Say{Text: "there is no task to play"})
 	}
 	if t.File == "" && !m.alive(t) {
-		return m.say(note{text: "there is no video yet"})
+		return m.setStatus(action.Say{Text: "there is no video yet"})
 	}
 	return m.fx.play(t, m.alive(t))
 }
 
 // alive reports whether a task's video can still be fetched.
-func (m *Model) alive(t history.Task) bool { return m.data.now.Before(t.LinkDies()) }
+func (m *Model) alive(t history.Task) bool { return m.env.Now.Before(t.LinkDies()) }
 
 // saveAgain saves videos that are missing or were not saved.
 func (m *Model) saveAgain() tea.Cmd {
@@ -38,14 +38,14 @@ func (m *Model) saveAgain() tea.Cmd {
 	for _, t := range tasks {
 		m.core.FetchAgain(t.ID)
 	}
-	return m.fx.do(m.core.SaveAgain(tasks), note{text: "saving it again"})
+	return m.fx.do(m.core.SaveAgain(tasks), action.Say{Text: "saving it again"})
 }
 
 // askCopy asks what of a task to copy.
 func (m *Model) askCopy() tea.Cmd {
 	t, ok := m.selected()
 	if !ok {
-		return m.say(note{text: "there is no task to copy from"})
+		return m.setStatus(action.Say{Text: "there is no task to copy from"})
 	}
 	var opts []dialog.Option
 	add := func(key, name, text string) {
@@ -66,7 +66,7 @@ func (m *Model) askCopy() tea.Cmd {
 	}
 	add("p", "picture's address", t.Picture)
 	add("m", "template id", t.Template)
-	return m.show(&dialog.Question{Title: "Copy of " + label.Name(t, m.look.theme.Glyphs), Opts: opts})
+	return m.show(&dialog.Question{Title: "Copy of " + label.Name(t, m.env.Theme.Glyphs), Opts: opts})
 }
 
 // quit asks when something goes on that the user should know of.
@@ -96,7 +96,7 @@ func (m *Model) quit() tea.Cmd {
 	text = append(text, m.file().atEnd()...)
 	typed := m.form.Touched()
 	if !cancels && len(text) == 0 && !typed {
-		m.end.asked = true
+		m.end.requested = true
 		return nil
 	}
 	if m.fx.Demo {

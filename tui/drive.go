@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/tui/action"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -21,30 +22,30 @@ const (
 
 // drive begins what the core wants done and sets the timer for when it wants more.
 func (m *Model) drive() tea.Cmd {
-	if m.end.asked {
+	if m.end.requested {
 		m.core.Stop()
 	} else {
 		m.core.Resume()
 	}
-	jobs, at := m.core.Step(m.data.now)
+	jobs, at := m.core.Step(m.env.Now)
 	cmds := make([]tea.Cmd, 0, len(jobs)+2)
 	for _, j := range jobs {
-		cmds = append(cmds, m.fx.do(j, note{}))
+		cmds = append(cmds, m.fx.do(j, action.Say{}))
 	}
-	wake := soonest(m.data.now.Add(idleEvery), at)
+	wake := soonest(m.env.Now.Add(idleEvery), at)
 	if m.look.focused && m.moving() {
-		wake = soonest(wake, m.data.now.Add(clockEvery))
+		wake = soonest(wake, m.env.Now.Add(clockEvery))
 	}
-	m.stand()
-	return tea.Batch(append(cmds, m.mention(m.saySaving()), m.arm(wake))...)
+	m.updateEstimates()
+	return tea.Batch(append(cmds, m.setStatusIfIdle(m.saySaving()), m.arm(wake))...)
 }
 
 // arm sets the timer, unless it goes off soon enough already.
 func (m *Model) arm(wake time.Time) tea.Cmd {
-	if earliest := m.data.now.Add(20 * time.Millisecond); wake.Before(earliest) {
+	if earliest := m.env.Now.Add(20 * time.Millisecond); wake.Before(earliest) {
 		wake = earliest
 	}
-	if m.work.armed.After(m.data.now) && !wake.Before(m.work.armed) {
+	if m.work.armed.After(m.env.Now) && !wake.Before(m.work.armed) {
 		return nil
 	}
 	m.work.tick++
@@ -54,41 +55,41 @@ func (m *Model) arm(wake time.Time) tea.Cmd {
 
 // moving reports whether something on the screen changes with the clock alone.
 func (m *Model) moving() bool {
-	return (m.data.summary.Running > 0 || m.data.summary.Making > 0 || m.core.Tasks().Prepares() > 0) && m.place != onForm
+	return (m.data.summary.Running > 0 || m.data.summary.Making > 0 || m.core.Tasks().Prepares() > 0) && m.env.Screen != term.OnForm
 }
 
 // takeTick lets what is due happen.
-func (m *Model) takeTick(msg tickMsg) tea.Cmd {
+func (m *Model) onTick(msg tickMsg) tea.Cmd {
 	if msg.gen != m.work.tick {
 		return nil
 	}
-	m.pass(msg.at)
+	m.advanceClock(msg.at)
 	m.work.armed, m.data.broken = time.Time{}, false
 	return nil
 }
 
 // stand works out how the live tasks stand together, and where those stand that are on the screen: as
 // of the time that is shown, so that no estimate moves while the clock beside it does not.
-func (m *Model) stand() {
-	m.data.summary = m.core.Tasks().Summary(m.data.shown)
-	m.data.danger.n, m.data.danger.first = m.core.Tasks().Danger(m.data.shown)
+func (m *Model) updateEstimates() {
+	m.data.summary = m.core.Tasks().Summary(m.env.Shown)
+	m.data.danger.n, m.data.danger.first = m.core.Tasks().Danger(m.env.Shown)
 	clear(m.data.places)
 	for _, t := range m.list.Visible(m.data.window) {
-		m.data.places[t.ID] = m.placeOf(t)
+		m.data.places[t.ID] = m.positionOf(t)
 	}
 	if t, ok := m.selected(); ok {
-		m.data.places[t.ID] = m.placeOf(t)
+		m.data.places[t.ID] = m.positionOf(t)
 	}
-	m.standMotions()
+	m.updateMotionStates()
 }
 
 // standMotions says, while the library is shown, how the motions are that are being made.
-func (m *Model) standMotions() {
-	if m.place != onMotions {
+func (m *Model) updateMotionStates() {
+	if m.env.Screen != term.OnMotions {
 		return
 	}
-	m.data.library.makers = map[history.MotionID]label.Sight{}
-	for _, known := range m.data.recent.Motions {
+	m.data.library.makers = map[history.MotionID]label.StatusLabel{}
+	for _, known := range m.env.Library.Recent.Motions {
 		if made, ok := m.core.Tasks().MotionOf(known.ID); ok {
 			m.data.library.makers[known.ID] = m.making(made)
 		}
@@ -96,14 +97,14 @@ func (m *Model) standMotions() {
 }
 
 // making is how a task is that makes a motion.
-func (m *Model) making(made history.Task) label.Sight {
-	return label.State(made, m.standing(made.ID), m.data.shown, m.look.theme.Glyphs)
+func (m *Model) making(made history.Task) label.StatusLabel {
+	return label.State(made, m.queuePosition(made.ID), m.env.Shown, m.env.Theme.Glyphs)
 }
 
 // placeOf says where a task stands, what is done for it before it is sent, and how the motion is that
 // it waits for.
-func (m *Model) placeOf(t history.Task) label.Place {
-	p := m.standing(t.ID)
+func (m *Model) positionOf(t history.Task) label.QueuePosition {
+	p := m.queuePosition(t.ID)
 	switch t.State {
 	case history.Finished:
 		m.savingOf(t, &p)
@@ -118,16 +119,16 @@ func (m *Model) placeOf(t history.Task) label.Place {
 }
 
 // standing is where a task stands in its queue, with the step under way.
-func (m *Model) standing(id history.TaskID) label.Place {
-	s, ok := m.core.Tasks().Position(id, m.data.shown)
+func (m *Model) queuePosition(id history.TaskID) label.QueuePosition {
+	s, ok := m.core.Tasks().Position(id, m.env.Shown)
 	if !ok {
-		return label.Place{}
+		return label.QueuePosition{}
 	}
-	p := label.Place{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: m.core.Tasks().Preparing(id)}
+	p := label.QueuePosition{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: m.core.Tasks().Preparing(id)}
 	if at, ok := m.core.Progress(id); ok {
 		p.Step = progressText(at)
 	}
-	if _, until := m.core.Tasks().Paused(m.data.now); !until.IsZero() {
+	if _, until := m.core.Tasks().Paused(m.env.Now); !until.IsZero() {
 		p.Again = term.Clock(until, m.fx.Zone)
 	}
 	return p

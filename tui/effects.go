@@ -8,6 +8,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/tui/action"
 )
 
 // effects makes the commands. Every command captures values, ends with the program's context, and gives one
@@ -19,7 +20,7 @@ type effects struct {
 }
 
 // do carries out a job of the core; say is said once what a person asked for is done.
-func (fx *effects) do(j core.Job, say note) tea.Cmd {
+func (fx *effects) do(j core.Job, say action.Say) tea.Cmd {
 	return func() tea.Msg {
 		r := fx.core.Do(fx.ctx, j)
 		if r.Nothing() {

@@ -30,7 +30,7 @@ func (fx *effects) folders(dirs []string) tea.Cmd {
 // sources finds out which files are meant by what was typed or dropped.
 func (fx *effects) sources(f newtask.Field, text string) tea.Cmd {
 	return func() tea.Msg {
-		list, err := fx.dirs().FindTyped(newtask.KindOf(f), text)
+		list, err := fx.Dirs().FindTyped(newtask.KindOf(f), text)
 		return sourcesMsg{field: f, text: text, list: list, err: err}
 	}
 }

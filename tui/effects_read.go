@@ -11,6 +11,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/paths"
 	"dancecard/internal/text"
+	"dancecard/tui/action"
 )
 
 // window reads the rows for a question to history, with the counts and what was spent.
@@ -101,7 +102,7 @@ func (fx *effects) play(t history.Task, alive bool) tea.Cmd {
 		if err := fx.Open(fx.ctx, target); err != nil {
 			return noteMsg{note: problem("could not open " + name + ": " + text.Told(err) + "; y copies it")}
 		}
-		return noteMsg{note: note{text: "opened " + name}}
+		return noteMsg{note: action.Say{Text: "opened " + name}}
 	}
 }
 

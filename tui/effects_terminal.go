@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"dancecard/tui/action"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -31,9 +33,9 @@ func (fx *effects) copyNative(name, text string) tea.Cmd {
 		passed := fx.Tmux != nil && fx.Tmux(text) == nil
 		switch {
 		case copied:
-			return noteMsg{note: note{text: "copied " + name}}
+			return noteMsg{note: action.Say{Text: "copied " + name}}
 		case passed:
-			return noteMsg{note: note{text: "sent to tmux and the terminal: " + name}}
+			return noteMsg{note: action.Say{Text: "sent to tmux and the terminal: " + name}}
 		}
 		return copyMsg{name: name, text: text}
 	}

@@ -15,7 +15,7 @@ import (
 // checks are what the form holds beside pictures and motions, with all that is known to check it by.
 func (m *Model) checks() preflight.Checks {
 	return preflight.Checks{
-		Order: m.form.Order(), Seen: m.data.checks.seen, Library: m.data.recent.Library(m.data.library.known), Engines: m.fx.Engines,
+		Order: m.form.Order(), Seen: m.data.checks.seen, Library: m.env.Library.Recent.Library(m.env.Library.Known), Engines: m.fx.Engines,
 	}
 }
 
@@ -24,7 +24,7 @@ func (m *Model) formData() newtask.Data {
 	c, pictures, motions := m.checks(), m.sources(newtask.Picture), m.sources(newtask.Motion)
 	e := c.Engine
 	data := newtask.Data{
-		Theme: m.look.theme, Engine: e.Name + "  " + e.Model, Findings: missingFiles(pictures, motions),
+		Theme: m.env.Theme, Engine: e.Name + "  " + e.Model, Findings: missingFiles(pictures, motions),
 		Offers: m.data.offers, Looking: len(m.data.checks.looking) > 0, Reading: pictures.reading || motions.reading,
 	}
 	if e.IsRetired() {

@@ -47,7 +47,7 @@ func (m *Model) mendable(f preflight.Fix) string {
 	case f.Source != m.data.mend.at.Source:
 		return "ctrl+f mends it: " + text.Changes(f.Plan)
 	}
-	text := "mending it " + m.look.theme.More
+	text := "mending it " + m.env.Theme.More
 	if p := m.data.mend.percent; p > 0 {
 		text += fmt.Sprintf(" %d%%", p)
 	}
@@ -55,12 +55,12 @@ func (m *Model) mendable(f preflight.Fix) string {
 }
 
 // mendHint is the key of what can be mended just now.
-func (m *Model) mendHint() [][2]string {
+func (m *Model) mendHint() []term.Hint {
 	switch {
 	case m.data.mend.stop != nil:
-		return [][2]string{{"ctrl+f", "call off"}}
+		return []term.Hint{{"ctrl+f", "call off"}}
 	case m.data.mendable:
-		return [][2]string{{"ctrl+f", "mend"}}
+		return []term.Hint{{"ctrl+f", "mend"}}
 	}
 	return nil
 }
@@ -73,7 +73,7 @@ func (m *Model) mend() tea.Cmd {
 	}
 	all := m.fixes()
 	if len(all) == 0 {
-		return m.say(note{text: "nothing in the form is known to need mending"})
+		return m.setStatus(action.Say{Text: "nothing in the form is known to need mending"})
 	}
 	r := all[0]
 	for _, other := range all[1:] {
@@ -83,9 +83,9 @@ func (m *Model) mend() tea.Cmd {
 	}
 	switch {
 	case r.Err != nil:
-		return m.say(warning("this cannot be mended: " + text.Told(r.Err)))
+		return m.setStatus(warning("this cannot be mended: " + text.Told(r.Err)))
 	case history.IsAddress(r.Source):
-		return m.say(warning("only a file on your disk can be mended: download it, and give its path"))
+		return m.setStatus(warning("only a file on your disk can be mended: download it, and give its path"))
 	}
 	return m.fx.mendReady(repair{r, m.form.Engine()})
 }
@@ -93,7 +93,7 @@ func (m *Model) mend() tea.Cmd {
 // callOff ends what is being mended.
 func (m *Model) callOff() tea.Cmd {
 	m.data.mend.stop()
-	return m.say(note{text: "calling it off"})
+	return m.setStatus(action.Say{Text: "calling it off"})
 }
 
 // mended takes in what concerns a copy.
@@ -112,7 +112,7 @@ func (m *Model) mended(msg tea.Msg) tea.Cmd {
 // takeReady asks whether to mend a file; without ffmpeg it shows how to do it by hand.
 func (m *Model) takeReady(msg mendReadyMsg) tea.Cmd {
 	r := msg.repair
-	if m.place != onForm || len(m.dialogs) > 0 {
+	if m.env.Screen != term.OnForm || len(m.dialogs) > 0 {
 		return nil
 	}
 	name, what := term.Clean(filepath.Base(r.Source)), text.Changes(r.Plan)+"."
@@ -159,18 +159,18 @@ func (m *Model) takeMendAt(msg mendAtMsg) tea.Cmd {
 func (m *Model) takeMended(msg mendedMsg) tea.Cmd {
 	m.data.mend = mendData{gen: m.data.mend.gen}
 	if errors.Is(msg.err, context.Canceled) { // also while the file was being read
-		return m.say(note{text: "called off; nothing is left of the copy"})
+		return m.setStatus(action.Say{Text: "called off; nothing is left of the copy"})
 	}
 	if msg.err != nil {
-		return m.say(problem("not mended: " + sentence(msg.err)))
+		return m.setStatus(problem("not mended: " + sentence(msg.err)))
 	}
 	f := fieldOf(msg.repair.About)
 	list := slices.Clone(m.sources(f).list)
 	at := slices.Index(list, msg.repair.Source)
 	if at < 0 {
-		return m.say(note{text: "mended; the copy is " + term.Clean(msg.path)})
+		return m.setStatus(action.Say{Text: "mended; the copy is " + term.Clean(msg.path)})
 	}
 	list[at] = msg.path
-	said := m.say(good("mended; the form holds the copy"))
+	said := m.setStatus(good("mended; the form holds the copy"))
 	return tea.Batch(said, m.act(m.form.Put(f, list)))
 }

@@ -9,6 +9,8 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
 )
 
 // filmData is what is known of the video of the task that is looked at.
@@ -73,7 +75,7 @@ func (m *Model) followFilm(t history.Task) tea.Cmd {
 }
 
 // takeFilm takes in what concerns the video of the task that is looked at.
-func (m *Model) takeFilm(msg tea.Msg) tea.Cmd {
+func (m *Model) onVideo(msg tea.Msg) tea.Cmd {
 	f := &m.data.film
 	switch msg := msg.(type) {
 	case restedMsg:
@@ -103,13 +105,13 @@ func (m *Model) watch() tea.Cmd {
 	path := m.onDisk(t)
 	switch {
 	case path == "":
-		return m.say(note{text: "there is no saved video of this task to show"})
+		return m.setStatus(action.Say{Text: "there is no saved video of this task to show"})
 	case m.data.film.reel.path == path:
 		return m.startReel()
 	case m.data.film.play.loading == path:
 		return m.awaitReel()
 	case m.data.film.play.loading != "":
-		return m.say(note{text: "the pictures of another video are being taken out; v once more in a moment"})
+		return m.setStatus(action.Say{Text: "the pictures of another video are being taken out; v once more in a moment"})
 	}
 	m.data.film.play.loading = path
 	return tea.Batch(m.fx.reel(path), m.awaitReel())
@@ -117,8 +119,8 @@ func (m *Model) watch() tea.Cmd {
 
 // awaitReel says what is waited for, until the reel is there.
 func (m *Model) awaitReel() tea.Cmd {
-	cmd := m.say(note{text: "taking the pictures out of the video"})
-	m.data.film.play.said = m.foot.id
+	cmd := m.setStatus(action.Say{Text: "taking the pictures out of the video"})
+	m.data.film.play.said = m.status.id
 	return cmd
 }
 
@@ -127,17 +129,17 @@ func (m *Model) takeReel(msg reelMsg) tea.Cmd {
 	p := &m.data.film.play
 	p.loading = ""
 	if errors.Is(msg.err, core.ErrNoFFmpeg) {
-		return m.say(note{text: msg.err.Error() + "; o opens it in your player"})
+		return m.setStatus(action.Say{Text: msg.err.Error() + "; o opens it in your player"})
 	}
 	if msg.err != nil {
-		return m.say(problem("the video cannot be shown here: " + text.Told(msg.err) + "; o opens it in your player"))
+		return m.setStatus(problem("the video cannot be shown here: " + text.Told(msg.err) + "; o opens it in your player"))
 	}
-	m.foot.drop(p.said)
+	m.status.drop(p.said)
 	m.data.film.reel = msg
 	if s := &m.data.side.shown; s.Path == msg.path {
 		s.FFmpeg = true // it may have come since
 	}
-	if t, _ := m.looked(); m.place != onDetail || m.video(t) != msg.path {
+	if t, _ := m.looked(); m.env.Screen != term.OnDetail || m.video(t) != msg.path {
 		return nil
 	}
 	return m.startReel()
@@ -155,7 +157,7 @@ func (m *Model) nextFrame(msg beatMsg) tea.Cmd {
 	if !p.on || msg.gen != p.gen {
 		return nil
 	}
-	if p.at++; p.at >= len(m.data.film.reel.frames) || m.place != onDetail {
+	if p.at++; p.at >= len(m.data.film.reel.frames) || m.env.Screen != term.OnDetail {
 		p.on = false
 		return nil
 	}

@@ -7,6 +7,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
 
@@ -35,13 +36,13 @@ func (f fileState) head() string {
 
 // word is what the footer says: the last word, or else what stays until the person has done something
 // about it.
-func (m *Model) word() note {
+func (m *Model) word() action.Say {
 	f := m.file()
-	busy := len(m.dialogs) > 0 || m.place == onForm || m.place == onWelcome || m.list.Typing() || m.library.Typing()
+	busy := len(m.dialogs) > 0 || m.env.Screen == term.OnForm || m.env.Screen == term.OnSetup || m.list.Typing() || m.library.Typing()
 	// What can't be read any more is no news then.
-	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.foot.note.tone == term.ToneBad
-	if m.foot.note.text != "" && !damaged || f.gone == nil || busy {
-		return m.foot.note
+	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.status.note.Tone == term.ToneBad
+	if m.status.note.Text != "" && !damaged || f.gone == nil || busy {
+		return m.status.note
 	}
 	return problem(f.sentence())
 }
@@ -77,5 +78,5 @@ func (m *Model) historySaved(n core.HistorySaved) tea.Cmd {
 	} else if m.core.Gone() != nil {
 		m.work.saved = n.Path
 	}
-	return m.say(m.said(n))
+	return m.setStatus(m.said(n))
 }

@@ -6,16 +6,17 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/internal/core"
 	"dancecard/tui/action"
+	"dancecard/tui/term"
 )
 
 // takeKey takes in where the key was found; without one, the first-start screen asks for it. A slow
 // keyring may answer after the person has given another key: then that one counts.
-func (m *Model) takeKey(msg keyFoundMsg) tea.Cmd {
-	m.pass(msg.at)
+func (m *Model) onKeyFound(msg keyFoundMsg) tea.Cmd {
+	m.advanceClock(msg.at)
 	if m.work.keyInUse > 0 {
 		return nil
 	}
-	m.data.key = msg.found
+	m.env.APIKey = msg.found
 	if msg.err != nil {
 		m.work.keyless = true
 		for _, n := range msg.found.Notes {
@@ -26,23 +27,23 @@ func (m *Model) takeKey(msg keyFoundMsg) tea.Cmd {
 		return nil
 	}
 	m.data.library.stale = true // which motions are of this key's making
-	m.core.SetKey(m.data.now, msg.found.Key, false)
+	m.core.SetKey(m.env.Now, msg.found.Key, false)
 	for _, n := range msg.found.Notes {
-		return m.say(warning(sentence(n)))
+		return m.setStatus(warning(sentence(n)))
 	}
 	return nil
 }
 
 // askKey shows the first-start screen once there is no key, as soon as nothing is being typed.
 func (m *Model) askKey() {
-	if !m.work.keyless || len(m.dialogs) > 0 || m.place == onForm || m.list.Typing() || m.library.Typing() {
+	if !m.work.keyless || len(m.dialogs) > 0 || m.env.Screen == term.OnForm || m.list.Typing() || m.library.Typing() {
 		return
 	}
 	m.work.keyless = false
-	if m.place == onWelcome {
+	if m.env.Screen == term.OnSetup {
 		return // another key is being given there
 	}
-	m.visit(onWelcome)
+	m.visit(term.OnSetup)
 	m.resize()
 }
 
@@ -60,18 +61,18 @@ func (m *Model) tryKey(a action.TryKey) tea.Cmd {
 
 // takeTried takes in what came of trying a key, and then of keeping it. The answers may come in
 // another order than the keys: one that was given before the key in use changes nothing.
-func (m *Model) takeTried(msg keyTriedMsg) tea.Cmd {
-	m.pass(msg.at)
+func (m *Model) onKeyChecked(msg keyTriedMsg) tea.Cmd {
+	m.advanceClock(msg.at)
 	switch {
 	case msg.try < m.work.keyInUse:
 		return nil
-	case msg.err != nil && m.place == onWelcome && m.welcome.Asking():
+	case msg.err != nil && m.env.Screen == term.OnSetup && m.welcome.Asking():
 		m.welcome.Failed(sentence(msg.err))
 		return nil
 	case msg.err != nil:
-		return m.say(problem("the key " + msg.key.Masked() + " is not used: " + sentence(msg.err)))
+		return m.setStatus(problem("the key " + msg.key.Masked() + " is not used: " + sentence(msg.err)))
 	case msg.keep:
-		return m.fx.do(m.core.KeepKey(msg.try, msg.key), note{})
+		return m.fx.do(m.core.KeepKey(msg.try, msg.key), action.Say{})
 	}
 	return m.useKey(msg.try, msg.key, false)
 }
@@ -79,7 +80,7 @@ func (m *Model) takeTried(msg keyTriedMsg) tea.Cmd {
 // keyKept takes in what came of keeping a key that is good.
 func (m *Model) keyKept(n core.KeyKept) tea.Cmd {
 	if n.Err != nil || n.Number < m.work.keyInUse {
-		return m.takeTried(keyTriedMsg{at: m.data.now, try: n.Number, key: n.Key, err: n.Err})
+		return m.onKeyChecked(keyTriedMsg{at: m.env.Now, try: n.Number, key: n.Key, err: n.Err})
 	}
 	return m.useKey(n.Number, n.Key, true)
 }
@@ -87,21 +88,21 @@ func (m *Model) keyKept(n core.KeyKept) tea.Cmd {
 // useKey puts a key to use that is good.
 func (m *Model) useKey(number int, key credentials.Key, kept bool) tea.Cmd {
 	m.work.keyInUse, m.work.keyless = number, false
-	if m.place == onWelcome && m.welcome.Asking() { // the person may be elsewhere, or give another one there
+	if m.env.Screen == term.OnSetup && m.welcome.Asking() { // the person may be elsewhere, or give another one there
 		m.welcome.Done()
-		m.place = m.from
+		m.env.Screen = m.from
 		m.resize()
 	}
 	m.data.library.stale = true
-	m.data.key = credentials.Found{Key: key, Source: credentials.FromKeyring, Where: "the keyring"}
+	m.env.APIKey = credentials.Found{Key: key, Source: credentials.FromKeyring, Where: "the keyring"}
 	say := good("the key works and is in the keyring")
 	if !kept {
-		m.data.key = credentials.Found{Key: key, Where: "this run"}
+		m.env.APIKey = credentials.Found{Key: key, Where: "this run"}
 		say = good("the key works and is used for this run only")
 	}
 	if w := key.Warning(); w != "" {
 		say = warning(w)
 	}
-	m.core.SetKey(m.data.now, key, true)
-	return m.say(say)
+	m.core.SetKey(m.env.Now, key, true)
+	return m.setStatus(say)
 }

@@ -20,8 +20,9 @@ import (
 // command that the table of keys names for the screen.
 func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	m.data.settling = false
+	m.env.Pressed++
 	key := msg.String()
-	if m.hurried(key) {
+	if m.forceQuit(key) {
 		return tea.Quit
 	}
 	if m.unseen() {
@@ -33,23 +34,31 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	if m.stopReel() {
 		return nil
 	}
-	switch m.place {
-	case onWelcome:
+	if s := m.screens[m.env.Screen]; s != nil && s.Typing() {
+		return m.act(s.Update(msg))
+	}
+	switch m.env.Screen {
+	case term.OnSetup:
 		return m.act(m.welcome.Update(msg))
-	case onForm:
+	case term.OnForm:
 		return m.formKey(msg, key)
-	case onList:
+	case term.OnList:
 		if m.list.Typing() {
 			return m.act(m.list.Update(msg))
 		}
-	case onMotions:
+	case term.OnMotions:
 		if m.library.Typing() {
 			return m.act(m.library.Update(msg, m.motionsData()))
 		}
 	}
-	cmd := m.keys.Find(m.where(), key)
+	cmd := m.env.Keymap.Find(m.where(), key)
+	if s := m.screens[m.env.Screen]; cmd == "" && s != nil {
+		if a := s.Update(msg); a != nil {
+			return m.act(a)
+		}
+	}
 	switch {
-	case cmd == "" && key == "enter" && m.place == onDetail:
+	case cmd == "" && key == "enter" && m.env.Screen == term.OnDetail:
 		return m.firstOf()
 	case cmd == "":
 		return m.unknownKey(msg)
@@ -60,7 +69,7 @@ func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 
 // firstOf does what the task that is shown needs first.
 func (m *Model) firstOf() tea.Cmd {
-	if t, ok := m.selected(); ok && m.behind(t).State == history.Unsure {
+	if t, ok := m.selected(); ok && m.blockedBy(t).State == history.Unsure {
 		return m.do(term.CmdSettle)
 	}
 	return nil
@@ -74,26 +83,17 @@ func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
 	case msg.Text == "":
 		return nil
 	case moved != "":
-		return m.say(note{text: moved})
+		return m.setStatus(action.Say{Text: moved})
 	case msg.Text[0] >= 0x80:
-		return m.say(note{text: "that is no key here; : or ctrl+p lists all actions by name"})
-	case m.place == onMotions && m.keys.Find(term.OnList, msg.String()) != "":
-		return m.say(note{text: term.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
+		return m.setStatus(action.Say{Text: "that is no key here; : or ctrl+p lists all actions by name"})
+	case m.env.Screen == term.OnMotions && m.env.Keymap.Find(term.OnList, msg.String()) != "":
+		return m.setStatus(action.Say{Text: term.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
 	}
-	return m.say(note{text: "\"" + text.Brief(msg.Text) + "\" isn't bound here · ? help"})
+	return m.setStatus(action.Say{Text: "\"" + text.Brief(msg.Text) + "\" isn't bound here · ? help"})
 }
 
-func (m *Model) where() term.Where {
-	switch m.place {
-	case onDetail:
-		return term.OnDetail
-	case onForm:
-		return term.OnForm
-	case onMotions:
-		return term.OnMotions
-	}
-	return term.OnList
-}
+// where is the screen whose keys count.
+func (m *Model) where() term.Where { return m.env.Screen }
 
 // typed hands a paste to whoever takes text.
 func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
@@ -102,17 +102,19 @@ func (m *Model) typed(msg tea.PasteMsg) tea.Cmd {
 		return nil
 	case len(m.dialogs) > 0:
 		return m.dialogKey(msg)
-	case m.place == onWelcome:
+	case m.screens[m.env.Screen] != nil && m.screens[m.env.Screen].Typing():
+		return m.act(m.screens[m.env.Screen].Update(msg))
+	case m.env.Screen == term.OnSetup:
 		return m.act(m.welcome.Update(msg))
-	case m.place == onForm:
+	case m.env.Screen == term.OnForm:
 		m.data.armed = false
 		return m.act(m.form.Update(msg, m.data.form))
-	case m.place == onList && m.list.Typing():
+	case m.env.Screen == term.OnList && m.list.Typing():
 		return m.act(m.list.Update(msg))
-	case m.place == onMotions && m.library.Typing():
+	case m.env.Screen == term.OnMotions && m.library.Typing():
 		return m.act(m.library.Update(msg, m.motionsData()))
 	}
-	return m.say(note{text: "pasted text goes into a field: n opens the form, / the filter"})
+	return m.setStatus(action.Say{Text: "pasted text goes into a field: n opens the form, / the filter"})
 }
 
 // dialogKey lets the dialog on top take a message.
@@ -121,6 +123,7 @@ func (m *Model) dialogKey(msg tea.Msg) tea.Cmd {
 	act, done := m.dialogs[top].Update(msg)
 	if done {
 		m.dialogs = m.dialogs[:top]
+		m.env.Dialogs = top > 0
 	}
 	return m.act(act)
 }
@@ -132,27 +135,27 @@ func (m *Model) askedToSend() tea.Cmd {
 		return m.sendForm()
 	}
 	m.data.armed = true
-	word := m.say(warning("Looking once more at what was refused, then it is sent."))
-	m.data.awaited = m.foot.id
+	word := m.setStatus(warning("Looking once more at what was refused, then it is sent."))
+	m.data.awaited = m.status.id
 	return tea.Batch(look, word)
 }
 
 // sendForm sends what is filled in, or says what keeps it back. When that is only that it is being looked
 // at, it is sent as soon as that is done.
 func (m *Model) sendForm() tea.Cmd {
-	m.foot.drop(m.data.awaited) // that is done
+	m.status.drop(m.data.awaited) // that is done
 	act, why, later := m.form.Send(m.data.form)
 	m.data.armed = later
-	word := m.say(warning(why))
+	word := m.setStatus(warning(why))
 	if later {
-		m.data.awaited = m.foot.id
+		m.data.awaited = m.status.id
 	}
 	return tea.Batch(m.act(act), word)
 }
 
 func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	m.data.armed = false
-	switch cmd := m.keys.Find(term.OnForm, key); {
+	switch cmd := m.env.Keymap.Find(term.OnForm, key); {
 	case cmd == term.CmdMend, cmd == term.CmdLeave && m.data.mend.stop != nil && m.form.Hints(m.data.form) == nil:
 		return m.mend()
 	case cmd == term.CmdBrowse:
@@ -173,52 +176,9 @@ func (m *Model) formKey(msg tea.KeyPressMsg, key string) tea.Cmd {
 	return m.act(m.form.Update(msg, m.data.form))
 }
 
-// act carries out what a screen or a dialog asks for.
-func (m *Model) act(a action.Action) tea.Cmd {
-	switch a := a.(type) {
-	case action.Do:
-		return m.do(a.Command)
-	case action.Warn:
-		return tea.Batch(m.act(a.Then), m.say(warning(a.Text)))
-	case action.Leave:
-		return m.leave()
-	case action.Mend:
-		return m.beginMend()
-	case action.Filter:
-		m.data.stale = true
-	case action.Inspect:
-		return m.inspect()
-	case action.Browse:
-		return m.browse(a)
-	case action.Picked:
-		return m.picked(a)
-	case action.Complete:
-		return m.complete()
-	case action.Send:
-		return m.order()
-	case action.Ordered:
-		return m.send(a.Drafts)
-	case action.Confirmed:
-		return m.confirmed(a)
-	case action.Undo:
-		return m.fx.do(m.core.Undo(a.Redo, a.Entry), note{})
-	case action.Copy:
-		return m.fx.copyNative(a.Name, a.Text)
-	case action.Rename:
-		return m.fx.do(m.core.RenameMotion(a.ID, a.Name, a.Note), note{})
-	case action.AddTemplate:
-		return m.fx.do(m.core.AddTemplate(a.Template, a.Name), note{})
-	case action.TryKey:
-		return m.tryKey(a)
-	case action.TryDemo:
-		m.end = ending{asked: true, demo: true}
-	}
-	return nil
-}
-
 // leave goes back to where the screen was opened from.
 func (m *Model) leave() tea.Cmd {
-	m.place = m.from
+	m.env.Screen = m.from
 	m.resize()
 	return nil
 }
@@ -273,12 +233,12 @@ func (m *Model) order() tea.Cmd {
 func (m *Model) send(drafts []history.Draft) tea.Cmd {
 	m.form.Clear()
 	m.data.checks = checkData{}
-	m.place = onList
+	m.env.Screen = term.OnList
 	m.resize()
 	m.data.library.stale = true
-	word := note{text: "written down; it is sent when its turn comes"}
+	word := action.Say{Text: "written down; it is sent when its turn comes"}
 	if len(drafts) > 1 {
-		word.text = count(len(drafts), "video", "videos") + " written down; b shows just them"
+		word.Text = count(len(drafts), "video", "videos") + " written down; b shows just them"
 	}
 	return m.fx.do(m.core.Create(drafts), word)
 }

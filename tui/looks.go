@@ -85,11 +85,7 @@ func (m *Model) namedBy(f newtask.Field) named {
 	return named{open: true, reading: read.text == typed.Text}
 }
 
-func (m *Model) dirs() paths.Dirs { return m.fx.dirs() }
-
-func (c Config) dirs() paths.Dirs {
-	return paths.Dirs{Home: c.Home, Dir: c.Dir, Drives: c.Drives}
-}
+func (m *Model) dirs() paths.Dirs { return m.fx.Dirs() }
 
 // inspect looks at what the form names: first which files those are, where only the disk can tell,
 // then at each file that was not looked at yet.
@@ -202,7 +198,7 @@ func (m *Model) lookOn() tea.Cmd {
 }
 
 // takeLook takes in which files are meant, or what one of them is.
-func (m *Model) takeLook(msg tea.Msg) tea.Cmd {
+func (m *Model) onInspected(msg tea.Msg) tea.Cmd {
 	c := &m.data.checks
 	switch msg := msg.(type) {
 	case sourcesMsg:

@@ -11,9 +11,9 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
+	"dancecard/tui/action"
 	"dancecard/tui/newtask"
 	"dancecard/tui/picker"
-	"dancecard/tui/term"
 )
 
 // The messages of the program. Each comes from one command, holds the time at which it was made,
@@ -28,7 +28,7 @@ type (
 	resultMsg struct {
 		at     time.Time
 		result core.Result
-		say    note
+		say    action.Say
 	}
 	// windowMsg holds the rows for a question to history.
 	windowMsg struct {
@@ -139,21 +139,13 @@ type (
 		path   string
 		err    error
 	}
-	noteMsg struct{ note note }
+	noteMsg struct{ note action.Say }
 	// quitMsg asks to end as soon as nothing is under way that must be written down.
 	quitMsg     struct{}
 	noteGoneMsg struct{ id int }
 	// copyMsg asks for the terminal's clipboard, where this machine has none of its own.
 	copyMsg struct{ name, text string }
 )
-
-// note is a word in the footer.
-type note struct {
-	text string
-	tone term.Tone
-	// stays tells that what happens by itself does not take its place.
-	stays bool
-}
 
 // Quit is the message that ends the program from outside: as soon as no submission is under way.
 func Quit() tea.Msg { return quitMsg{} }

@@ -13,7 +13,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/queue"
@@ -21,59 +20,28 @@ import (
 	"dancecard/tui/label"
 	"dancecard/tui/library"
 	"dancecard/tui/newtask"
+	"dancecard/tui/screen"
 	"dancecard/tui/setup"
 	"dancecard/tui/tasklist"
 	"dancecard/tui/taskview"
 	"dancecard/tui/term"
 )
 
-// Config is what the program is wired to. Every field is needed unless it says otherwise.
-type Config struct {
-	core.Config
-	// Open hands a file or an address to the person's player.
-	Open func(context.Context, string) error
-	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
-	Clipboard func(string) error
-	// Tmux hands text to the tmux that the program runs in; nil where there is none. InsideScreen tells
-	// of GNU screen, and Remote that the person sits at another machine.
-	Tmux                 func(string) error
-	InsideScreen, Remote bool
-	// CanSuspend reports whether a shell could bring the program back; nil where none can.
-	CanSuspend func() bool
-	// Dir is the folder that a person's paths may be told by, beside Home; Drives is where Windows' drives are, in
-	// a Linux that runs inside Windows.
-	Dir, Drives string
-	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
-	AskAbove float64
-	// Theme is "auto", "light" or "dark"; ASCII draws with ASCII alone.
-	Theme string
-	ASCII bool
-	// Demo is set when everything is thrown away at the end.
-	Demo bool
-}
-
-// place is the screen that is shown.
-type place int
-
-const (
-	onList place = iota
-	onDetail
-	onForm
-	onWelcome
-	onMotions
-)
+// Config is what the program is wired to.
+type Config = screen.Config
 
 // Model is the root: the only Bubble Tea model of the program.
 type Model struct {
+	env   *screen.Env
 	fx    *effects
 	core  *core.Core
-	keys  term.Keymap
 	table []term.Command
 	look  look
 	w, h  int
-	place place
-	from  place // where leaving the form or the detail leads
+	from  term.Where // where leaving the form or the detail leads
 
+	// screens are those that own their state; the rest is still told apart below.
+	screens map[term.Where]screen.Screen
 	list    *tasklist.Screen
 	detail  *taskview.Screen
 	form    *newtask.Screen
@@ -81,10 +49,10 @@ type Model struct {
 	library *library.Screen
 	dialogs []dialog.Dialog
 
-	data data
-	work work
-	foot footer
-	end  ending
+	data   data
+	work   work
+	status statusLine
+	end    shutdown
 	// first is what came of reading the first rows: a word about why they could not be read goes away in time.
 	first tea.Cmd
 }
@@ -92,7 +60,6 @@ type Model struct {
 // look is what is known of the terminal.
 type look struct {
 	asked   time.Time // when the terminal was last asked for its background
-	theme   *term.Theme
 	dark    bool
 	unknown bool // the terminal has not told its background
 	profile colorprofile.Profile
@@ -101,25 +68,23 @@ type look struct {
 
 // data is what the screens show: read from history, never changed by a screen.
 type data struct {
-	now     time.Time
-	shown   time.Time // the time that the screens tell; it stands still while nobody looks
 	window  history.Window
 	listed  history.Query // the question that it answers
 	counts  history.Counts
 	today   float64 // what was paid for, in CNY, since midnight; month since the first of the month
 	month   float64
-	reading bool                           // a window has been asked for
-	stale   bool                           // and what it will hold is out of date already
-	broken  bool                           // the last one could not be read; it is asked for again with the next tick
-	places  map[history.TaskID]label.Place // of what is on the screen
-	read    [2]sourcesMsg                  // which files are meant in the form
-	alike   map[string]string              // the files that were meant by paths that are not there
-	browsed string                         // where files were last chosen
-	folders foldersMsg                     // what is in the folders that are being typed
-	offers  newtask.Offers                 // the ways on from what is typed
-	armed   bool                           // the form is sent as soon as what it names was looked at
-	awaited int                            // the word that says what the sending waits for
-	form    newtask.Data                   // what the form shows, worked out after each message and not with each frame
+	reading bool                                   // a window has been asked for
+	stale   bool                                   // and what it will hold is out of date already
+	broken  bool                                   // the last one could not be read; it is asked for again with the next tick
+	places  map[history.TaskID]label.QueuePosition // of what is on the screen
+	read    [2]sourcesMsg                          // which files are meant in the form
+	alike   map[string]string                      // the files that were meant by paths that are not there
+	browsed string                                 // where files were last chosen
+	folders foldersMsg                             // what is in the folders that are being typed
+	offers  newtask.Offers                         // the ways on from what is typed
+	armed   bool                                   // the form is sent as soon as what it names was looked at
+	awaited int                                    // the word that says what the sending waits for
+	form    newtask.Data                           // what the form shows, worked out after each message and not with each frame
 	summary queue.Summary
 	// danger is what will expire unsaved, and warned of how many of those was told.
 	danger  danger
@@ -130,9 +95,7 @@ type data struct {
 	film    filmData
 	checks  checkData
 	mend    mendData
-	recent  core.Recent
 	library libraryData
-	key     credentials.Found
 	unsent  [][]history.Draft               // orders that could not be written down, for the form
 	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
 	// candidates are the tasks on the account that were last offered for an unsure one.
@@ -168,17 +131,18 @@ type work struct {
 func New(ctx context.Context, c Config) *Model {
 	table := term.Commands()
 	all := core.New(c.Config)
+	env := &screen.Env{Config: c, Ctx: ctx, Core: all, Keymap: term.NewKeymap(table), Screen: term.OnList, Now: c.Now(), Shown: c.Now()}
 	m := &Model{
-		fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, keys: term.NewKeymap(table),
+		env: env, fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, screens: map[term.Where]screen.Screen{}, from: term.OnList,
 		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
 		list: tasklist.New(), detail: taskview.New(), form: newtask.New(c.Engines), welcome: setup.New(),
 		library: library.New(),
 	}
-	m.data.now, m.data.places = c.Now(), map[history.TaskID]label.Place{}
-	m.data.shown = m.data.now
+	env.Task = m.task
+	m.data.places = map[history.TaskID]label.QueuePosition{}
 	m.data.library.reading = true // by Init
 	m.restyle()
-	m.first = m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
+	m.first = m.onRows(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
 	m.data.stale = true // the rest, and what the month has cost, comes after it
 	return m
 }
@@ -192,7 +156,7 @@ func (m *Model) restyle() {
 		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.fx.ASCII,
 		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
 	})
-	m.look.theme = &t
+	m.env.Theme = &t
 }
 
 // Init begins what needs time: the core's first jobs, the key, values used before.
@@ -226,7 +190,7 @@ func (m *Model) shown(id history.TaskID) (history.Task, bool) {
 
 // selected is the task that actions are about: the one in the detail, or under the cursor.
 func (m *Model) selected() (history.Task, bool) {
-	if m.place == onDetail {
+	if m.env.Screen == term.OnDetail {
 		return m.task(m.data.side.of.ID)
 	}
 	return m.list.Selected(m.listData())

@@ -13,6 +13,7 @@ import (
 	"dancecard/tui/label"
 	"dancecard/tui/library"
 	"dancecard/tui/newtask"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -21,18 +22,15 @@ type libraryData struct {
 	stale   bool // it has changed since it was asked for
 	renamed bool // so may have the names that the list shows
 	reading bool
-	known   bool // it was read at least once
 	show    history.MotionID
 	typed   action.Action // a name and note, or a template, that could not be written down
-	makers  map[history.MotionID]label.Sight
-	names   map[history.MotionID]string
-	bearers map[string]int // how many motions bear a name, by preflight.NameKey
+	makers  map[history.MotionID]label.StatusLabel
 }
 
 func (m *Model) motionsData() library.Data {
 	return library.Data{
-		Theme: m.look.theme, Now: m.data.now, Zone: m.fx.Zone, Motions: m.data.recent.Motions,
-		Makers: m.data.library.makers, Unmade: m.data.recent.Unmade, Finger: m.data.recent.Finger, Busy: !m.data.library.known,
+		Theme: m.env.Theme, Now: m.env.Now, Zone: m.fx.Zone, Motions: m.env.Library.Recent.Motions,
+		Makers: m.data.library.makers, Unmade: m.env.Library.Recent.Unmade, Finger: m.env.Library.Recent.Finger, Busy: !m.env.Library.Known,
 	}
 }
 
@@ -40,7 +38,7 @@ func (m *Model) motionsData() library.Data {
 // a time.
 func (m *Model) readLibrary() tea.Cmd {
 	l := &m.data.library
-	if !l.stale || l.reading || m.place != onMotions && m.place != onForm && !l.renamed {
+	if !l.stale || l.reading || m.env.Screen != term.OnMotions && m.env.Screen != term.OnForm && !l.renamed {
 		return nil
 	}
 	l.stale, l.renamed, l.reading = false, false, true
@@ -48,21 +46,21 @@ func (m *Model) readLibrary() tea.Cmd {
 }
 
 // takeRecent takes in the library and what was used before.
-func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
+func (m *Model) onLibrary(msg recentMsg) tea.Cmd {
 	l := &m.data.library
 	l.reading = false
 	if msg.err != nil { // what was known before is still the best there is
-		return m.say(problem("the library could not be read: " + sentence(msg.err)))
+		return m.setStatus(problem("the library could not be read: " + sentence(msg.err)))
 	}
-	l.known = true
-	m.data.recent = msg.Recent
+	m.env.Library.Known = true
+	m.env.Library.Recent = msg.Recent
 	m.form.SetRecent(newtask.Recent{Pictures: msg.Pictures, Motions: offered(msg.Recent), Engine: msg.Engine})
-	l.names, l.bearers = make(map[history.MotionID]string, len(msg.Motions)), map[string]int{}
+	m.env.Library.Names, m.env.Library.Same = make(map[history.MotionID]string, len(msg.Motions)), map[string]int{}
 	for _, known := range msg.Motions {
-		l.names[known.ID] = known.Name
-		l.bearers[preflight.NameKey(known.Name)]++
+		m.env.Library.Names[known.ID] = known.Name
+		m.env.Library.Same[preflight.NameKey(known.Name)]++
 	}
-	m.list.Measure(m.data.window, l.names)
+	m.list.Measure(m.data.window, m.env.Library.Names)
 	if l.show != 0 && !l.stale {
 		if !m.library.Typing() { // else the next letters were commands
 			m.library.Show(l.show)
@@ -70,11 +68,11 @@ func (m *Model) takeRecent(msg recentMsg) tea.Cmd {
 		l.show = 0
 	}
 	m.library.Settle(msg.Motions)
-	return nil
+	return m.broadcast(screen.LibraryRead{})
 }
 
 // motionChanged says what was done to the library.
-func (m *Model) motionChanged(n core.MotionChanged, say note) tea.Cmd {
+func (m *Model) motionChanged(n core.MotionChanged, say action.Say) tea.Cmd {
 	if n.Err != nil {
 		return m.motionNotWritten(n)
 	}
@@ -88,16 +86,16 @@ func (m *Model) motionChanged(n core.MotionChanged, say note) tea.Cmd {
 }
 
 // sayOfLibrary says what was done to the library, which has changed with it.
-func (m *Model) sayOfLibrary(say note) tea.Cmd {
+func (m *Model) sayOfLibrary(say action.Say) tea.Cmd {
 	m.data.library.stale, m.data.library.typed = true, nil
-	say.text = term.Clean(say.text)
-	return m.say(say)
+	say.Text = term.Clean(say.Text)
+	return m.setStatus(say)
 }
 
 // screen goes to the tasks or the motions.
-func (m *Model) screen(p place) tea.Cmd {
-	m.place = p
-	if p == onMotions {
+func (m *Model) screen(p term.Where) tea.Cmd {
+	m.env.Screen = p
+	if p == term.OnMotions {
 		m.data.library.stale = true
 	}
 	m.resize()
@@ -105,12 +103,14 @@ func (m *Model) screen(p place) tea.Cmd {
 }
 
 // visit remembers which of the two esc leads back to, from a screen that is opened over it.
-func (m *Model) visit(p place) {
-	m.from = onList
-	if m.place == onMotions {
-		m.from = onMotions
+func (m *Model) visit(p term.Where) tea.Cmd {
+	m.from = term.OnList
+	if m.env.Screen == term.OnMotions {
+		m.from = term.OnMotions
 	}
-	m.place = p
+	m.env.Screen = p
+	m.resize()
+	return nil
 }
 
 // onMotion carries out a command that is about the selected motion, or moves.
@@ -132,7 +132,7 @@ func (m *Model) onMotion(cmd string) tea.Cmd {
 		return m.askAdd()
 	case term.CmdRename, term.CmdTakeOff, term.CmdCopy:
 		if !ok {
-			return m.say(note{text: "there is no motion here; a adds one, and every clip that you use becomes one"})
+			return m.setStatus(action.Say{Text: "there is no motion here; a adds one, and every clip that you use becomes one"})
 		}
 	}
 	switch cmd {
@@ -177,7 +177,7 @@ func (m *Model) askRename(k history.Motion) tea.Cmd {
 
 // nameTrouble says why a motion cannot be called so: the form finds motions by their names.
 func (m *Model) nameTrouble(name string, id history.MotionID) string {
-	for _, other := range m.data.recent.Motions {
+	for _, other := range m.env.Library.Recent.Motions {
 		if other.ID != id && name != "" && preflight.NameKey(other.Name) == preflight.NameKey(name) {
 			return "Another motion is called " + text.Brief(name) + " already; the form finds motions by their names."
 		}
@@ -199,7 +199,7 @@ func (m *Model) askAdd() tea.Cmd {
 			if why := api.TemplateTrouble(v[0]); why != "" {
 				return "That is no template id: " + why + ".", 0
 			}
-			for _, known := range m.data.recent.Motions {
+			for _, known := range m.env.Library.Recent.Motions {
 				if known.Template == v[0] {
 					return "The library has that template already, as " + text.Brief(text.MotionName(known)) + ".", 0
 				}
@@ -219,7 +219,7 @@ func (m *Model) takeMotionOff(k history.Motion) tea.Cmd {
 	if n := m.core.Tasks().Unsent(k.ID); n > 0 {
 		say += "; " + count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
 	}
-	return m.fx.do(m.core.RemoveMotion(k.ID), note{text: say + undoHint})
+	return m.fx.do(m.core.RemoveMotion(k.ID), action.Say{Text: say + undoHint})
 }
 
 // copyMotion asks what of a motion to copy.

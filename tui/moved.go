@@ -3,6 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
 
@@ -23,13 +24,13 @@ func movedKeys() map[string]string {
 func (m *Model) tellMoved(key string) tea.Cmd {
 	key = term.PlainKey(key)
 	text := movedKeys()[key]
-	if m.place == onDetail && (key == "[" || key == "]") {
+	if m.env.Screen == term.OnDetail && (key == "[" || key == "]") {
 		text = "[ ] go to the previous and next task now; { } move in the queue"
 	}
 	if text == "" || !m.tell(text) {
 		return nil
 	}
-	return m.say(note{text: text})
+	return m.setStatus(action.Say{Text: text})
 }
 
 // tell reports whether something was not said yet, and remembers that it is said now.

@@ -8,13 +8,15 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
 // takeResult takes in what came of a job of the core.
-func (m *Model) takeResult(msg resultMsg) tea.Cmd {
-	m.pass(msg.at)
-	notices := m.core.Take(m.data.now, msg.result)
+func (m *Model) onResult(msg resultMsg) tea.Cmd {
+	m.advanceClock(msg.at)
+	notices := m.core.Take(m.env.Now, msg.result)
 	if m.core.Gone() == nil {
 		m.work.saved = ""
 	}
@@ -22,7 +24,7 @@ func (m *Model) takeResult(msg resultMsg) tea.Cmd {
 }
 
 // notices shows what the core has to tell; say is the word for what went well.
-func (m *Model) notices(list []core.Notice, say note) tea.Cmd {
+func (m *Model) notices(list []core.Notice, say action.Say) tea.Cmd {
 	cmds := make([]tea.Cmd, len(list))
 	for i, n := range list {
 		cmds[i] = m.notice(n, say)
@@ -31,12 +33,15 @@ func (m *Model) notices(list []core.Notice, say note) tea.Cmd {
 }
 
 // notice shows one notice.
-func (m *Model) notice(n core.Notice, say note) tea.Cmd {
+func (m *Model) notice(n core.Notice, say action.Say) tea.Cmd {
+	var cmd tea.Cmd
 	switch n := n.(type) {
 	case core.Updated:
 		m.updated(n.Tasks)
+		cmd = m.broadcast(screen.Changed{Tasks: n.Tasks})
 	case core.Rewritten:
 		m.data.stale, m.data.library.stale, m.data.library.renamed = true, true, true
+		cmd = m.broadcast(screen.Changed{Rows: true, Motions: true})
 	case core.Created:
 		return m.created(n.Tasks, say)
 	case core.NotCreated:
@@ -52,7 +57,7 @@ func (m *Model) notice(n core.Notice, say note) tea.Cmd {
 	case core.HistorySaved:
 		return m.historySaved(n)
 	case core.Candidates:
-		return m.takeCandidates(n)
+		return m.onCandidates(n)
 	case core.NotChanged:
 		m.stay()
 	case core.Imported:
@@ -62,9 +67,9 @@ func (m *Model) notice(n core.Notice, say note) tea.Cmd {
 	}
 	said := m.said(n)
 	if byItself(n) {
-		return m.mention(said)
+		return tea.Batch(cmd, m.setStatusIfIdle(said))
 	}
-	return m.say(said)
+	return tea.Batch(cmd, m.setStatus(said))
 }
 
 // byItself tells what happens without a person's doing, and takes no place from what they asked for.
@@ -92,21 +97,21 @@ func stays(n core.Notice) bool {
 }
 
 // said is a notice in words.
-func (m *Model) said(n core.Notice) note {
+func (m *Model) said(n core.Notice) action.Say {
 	say := noteOf(m.wording().Notice(n))
-	say.stays = stays(n)
+	say.Stays = stays(n)
 	return say
 }
 
 // wording is for a window, where there are keys to name.
 func (m *Model) wording() text.Wording {
-	return text.Wording{Keys: true, Times: m.look.theme.Times}
+	return text.Wording{Keys: true, Times: m.env.Theme.Times}
 }
 
 // noteOf is a word with the tone in which the window shows it.
-func noteOf(s text.Said) note {
+func noteOf(s text.Said) action.Say {
 	tones := map[text.Tone]term.Tone{text.TonePlain: term.ToneText, text.ToneGood: term.ToneGood, text.ToneWarn: term.ToneWarn, text.ToneBad: term.ToneBad}
-	return note{text: s.Text, tone: tones[s.Tone]}
+	return action.Say{Text: s.Text, Tone: tones[s.Tone]}
 }
 
 // updated brings tasks up to date wherever they are shown.
@@ -119,28 +124,28 @@ func (m *Model) updated(tasks []history.Task) {
 }
 
 // created shows the last of new tasks.
-func (m *Model) created(tasks []history.Task, say note) tea.Cmd {
+func (m *Model) created(tasks []history.Task, say action.Say) tea.Cmd {
 	if len(tasks) > 0 && !m.list.Typing() { // else the next letters were commands
 		m.list.Show(tasks[len(tasks)-1].ID)
 	}
 	m.data.stale = true
-	return m.say(say)
+	return m.setStatus(say)
 }
 
 // changed says what came of a change. The word is said of what was changed: a task may have gone on since
 // the person saw it.
-func (m *Model) changed(n core.Changed, say note) tea.Cmd {
+func (m *Model) changed(n core.Changed, say action.Say) tea.Cmd {
 	m.data.stale = true
-	if len(n.Late) > 0 && say.text != "" {
-		say = noteOf(m.wording().TooLate(say.text, n))
+	if len(n.Late) > 0 && say.Text != "" {
+		say = noteOf(m.wording().TooLate(say.Text, n))
 	}
 	if n.Undoable {
-		say.text += undoHint
+		say.Text += undoHint
 	}
-	if say.text == "" {
+	if say.Text == "" {
 		return nil
 	}
-	return m.say(say)
+	return m.setStatus(say)
 }
 
 // quitCanceling says what becomes of the cancels that a quit leaves undone.

@@ -40,7 +40,7 @@ func (m *Model) complete() tea.Cmd {
 }
 
 // takeFolders takes in what is in the folders that are being typed, unless it is another one by now.
-func (m *Model) takeFolders(msg foldersMsg) {
+func (m *Model) onFolders(msg foldersMsg) {
 	if msg.asked != m.data.folders.asked {
 		return
 	}
@@ -89,7 +89,7 @@ func (m *Model) offersFor(f newtask.Field, text string) newtask.Offers {
 func (m *Model) offerMotions(out *newtask.Offers, ends []paths.CompletionTarget) {
 	for _, e := range ends {
 		typed := strings.ToLower(e.Folder + e.Name)
-		for _, known := range m.data.recent.Motions {
+		for _, known := range m.env.Library.Recent.Motions {
 			value := m.sourceOf(known)
 			holds := strings.Contains(strings.ToLower(known.Name), typed) || strings.Contains(strings.ToLower(known.Template), typed)
 			if typed == "" || value == "" || !holds || value == e.Folder+e.Name {
@@ -120,7 +120,7 @@ func (m *Model) sourceOf(known history.Motion) string {
 // too, the template that tells it from them.
 func (m *Model) motionNote(known history.Motion) string {
 	var parts []string
-	if m.data.library.bearers[preflight.NameKey(known.Name)] > 1 && known.Template != "" {
+	if m.env.Library.Same[preflight.NameKey(known.Name)] > 1 && known.Template != "" {
 		parts = append(parts, text.Motion(history.Task{Draft: history.Draft{Template: known.Template}}))
 	}
 	if known.Seconds > 0 {

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/tui/term"
 )
 
 // resting tells for how long the cursor has been on a task: what takes a request, or a video apart, is not
@@ -29,7 +30,7 @@ func (r *resting) stays(at history.TaskID) {
 func (m *Model) rested() (bool, tea.Cmd) {
 	r := &m.data.rest
 	switch {
-	case m.place == onDetail || r.over:
+	case m.env.Screen == term.OnDetail || r.over:
 		return true, nil
 	case r.waiting:
 		return false, nil
@@ -68,7 +69,7 @@ func (m *Model) followPreview(t history.Task) tea.Cmd {
 }
 
 // takePreview takes in what a picture looks like.
-func (m *Model) takePreview(msg previewMsg) {
+func (m *Model) onPreview(msg previewMsg) {
 	p := &m.data.preview
 	p.stop()
 	p.asked = ""

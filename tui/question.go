@@ -13,6 +13,7 @@ type questionMsg struct{ q *dialog.Question }
 // decides nothing.
 func (m *Model) show(d dialog.Dialog) tea.Cmd {
 	m.dialogs = append(m.dialogs, d)
+	m.env.Dialogs = true
 	q, ok := d.(*dialog.Question)
 	if !ok {
 		return nil

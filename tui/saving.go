@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/tui/action"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -17,13 +18,13 @@ type danger struct {
 }
 
 // savingOf says how the saving of a task's video gets on.
-func (m *Model) savingOf(t history.Task, p *label.Place) {
+func (m *Model) savingOf(t history.Task, p *label.QueuePosition) {
 	p.Saving = m.core.Tasks().Fetching(t.ID)
-	s, ok := m.core.Tasks().Saving(t.ID, m.data.shown)
+	s, ok := m.core.Tasks().Saving(t.ID, m.env.Shown)
 	if !ok {
 		return
 	}
-	p.Expired = !m.data.shown.Before(s.Dies)
+	p.Expired = !m.env.Shown.Before(s.Dies)
 	if s.Danger {
 		p.Until = m.minute(s.Dies)
 	}
@@ -56,7 +57,7 @@ func (m *Model) headDanger(l *term.Line, w int) {
 		fmt.Sprintf("%d at risk %s", d.n, at),
 	} {
 		if text = "  " + text; term.Width(text) <= w {
-			l.Add(m.look.theme.Bad, text)
+			l.Add(m.env.Theme.Bad, text)
 			return
 		}
 	}
@@ -64,14 +65,14 @@ func (m *Model) headDanger(l *term.Line, w int) {
 
 // saySaving says once that results are in danger, with what can be done about it, and again when there
 // are more.
-func (m *Model) saySaving() note {
+func (m *Model) saySaving() action.Say {
 	d := m.data.danger
 	more := d.n > m.data.warned
 	if more || d.n == 0 {
 		m.data.warned = d.n
 	}
 	if !more {
-		return note{}
+		return action.Say{}
 	}
 	saved := "they are saved, the first"
 	if d.n == 1 {

@@ -19,9 +19,9 @@ func (m *Model) tooSmall() []string {
 	if m.w <= 0 || m.h <= 0 {
 		return nil
 	}
-	size := fmt.Sprintf("%d%s%d", leastW, m.look.theme.Times, leastH)
+	size := fmt.Sprintf("%d%s%d", leastW, m.env.Theme.Times, leastH)
 	texts := []string{
-		fmt.Sprintf("dancecard needs %s, this is %d%s%d; q quits", size, m.w, m.look.theme.Times, m.h),
+		fmt.Sprintf("dancecard needs %s, this is %d%s%d; q quits", size, m.w, m.env.Theme.Times, m.h),
 		"needs " + size + "; q quits", size + " q", "q",
 	}
 	if m.asksToQuit() {

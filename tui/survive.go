@@ -16,7 +16,7 @@ func (m *Model) survive(do func() tea.Cmd) (cmd tea.Cmd) {
 		case nil:
 		case *term.FieldFault:
 			m.fx.Log.Error("a text field panicked", "fault", fmt.Sprint(fault.Fault))
-			cmd = m.say(problem("The text field failed on that key. What you typed is kept."))
+			cmd = m.setStatus(problem("The text field failed on that key. What you typed is kept."))
 		default:
 			panic(fault)
 		}

@@ -16,9 +16,9 @@ func (m *Model) headDoubt(l *term.Line) {
 	if err == nil {
 		return
 	}
-	name := label.Name(t, m.look.theme.Glyphs)
+	name := label.Name(t, m.env.Theme.Glyphs)
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}
-	l.Add(m.look.theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(history.ProblemOf(err)))
+	l.Add(m.env.Theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(history.ProblemOf(err)))
 }

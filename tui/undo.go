@@ -10,7 +10,7 @@ import (
 )
 
 // undo takes back what was changed last; once more what was changed before that.
-func (m *Model) undo(redo bool) tea.Cmd { return m.fx.do(m.core.Undo(redo, 0), note{}) }
+func (m *Model) undo(redo bool) tea.Cmd { return m.fx.do(m.core.Undo(redo, 0), action.Say{}) }
 
 // undone says what came of it, or asks.
 func (m *Model) undone(n core.Undone) tea.Cmd {
@@ -23,7 +23,7 @@ func (m *Model) undone(n core.Undone) tea.Cmd {
 	case u.Entry.ID != 0:
 		m.data.stale = true
 	}
-	return m.say(m.said(n))
+	return m.setStatus(m.said(n))
 }
 
 // askUndo asks about what would be sent, with the sum.

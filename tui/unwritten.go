@@ -15,10 +15,10 @@ import (
 func (m *Model) notCreated(n core.NotCreated) tea.Cmd {
 	m.stay()
 	m.data.unsent = append(m.data.unsent, n.Drafts)
-	if m.place != onList || m.list.Typing() || len(m.dialogs) > 0 || m.form.Touched() {
-		return m.say(noteOf(m.wording().NotCreated(n, true)))
+	if m.env.Screen != term.OnList || m.list.Typing() || len(m.dialogs) > 0 || m.form.Touched() {
+		return m.setStatus(noteOf(m.wording().NotCreated(n, true)))
 	}
-	return tea.Batch(m.openForm(), m.refill(), m.say(noteOf(m.wording().NotCreated(n, false))))
+	return tea.Batch(m.openForm(), m.refill(), m.setStatus(noteOf(m.wording().NotCreated(n, false))))
 }
 
 // refill fills the form from the order that could not be written down first. What was typed since is
@@ -28,7 +28,7 @@ func (m *Model) refill() tea.Cmd {
 		return nil
 	}
 	if m.form.Touched() {
-		return m.say(warning("an order that could not be written down comes back with n once this one is sent or cleared"))
+		return m.setStatus(warning("an order that could not be written down comes back with n once this one is sent or cleared"))
 	}
 	drafts := m.data.unsent[0]
 	m.data.unsent = m.data.unsent[1:]
@@ -47,7 +47,7 @@ func (m *Model) motionNotWritten(n core.MotionChanged) tea.Cmd {
 	case core.MotionAdded:
 		m.data.library.typed = action.AddTemplate{Template: n.Motion.Template, Name: n.Motion.Name}
 	}
-	return m.say(m.said(n))
+	return m.setStatus(m.said(n))
 }
 
 // fillForm fills the form from tasks.
@@ -58,7 +58,7 @@ func (m *Model) fillForm(tasks []history.Task) tea.Cmd {
 	}
 	act := m.form.Fill(drafts...)
 	m.unmark()
-	return tea.Batch(m.openForm(), m.say(mixed(drafts)), m.act(act))
+	return tea.Batch(m.openForm(), m.setStatus(mixed(drafts)), m.act(act))
 }
 
 // askFill asks whether to give up what was typed into the form.

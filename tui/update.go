@@ -9,6 +9,8 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/preflight"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
 )
 
 // Update takes in a message. Which handler owns which message is listed in docs/ARCHITECTURE.md.
@@ -17,7 +19,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.route(msg)
 	m.askKey()
 	m.makeRoom()
-	cmd = tea.Batch(cmd, m.follow(), m.drive(), m.mayEnd())
+	cmd = tea.Batch(cmd, m.follow(), m.fetch(), m.drive(), m.maybeQuit())
 	m.makeRoom() // one of these may have had a word to say
 	return m, cmd
 }
@@ -30,30 +32,32 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.survive(func() tea.Cmd { return m.typed(msg) })
 	case tea.WindowSizeMsg, tea.ColorProfileMsg, tea.BackgroundColorMsg, tea.FocusMsg, tea.BlurMsg, tea.ResumeMsg:
 		return m.terminal(msg)
+	case action.To:
+		return m.deliver(msg)
 	case windowMsg:
-		return m.takeWindow(msg)
+		return m.onRows(msg)
 	case allMsg:
-		return m.takeAll(msg)
+		return m.onAllListed(msg)
 	case tickMsg:
-		return m.takeTick(msg)
+		return m.onTick(msg)
 	case resultMsg:
-		return m.takeResult(msg)
+		return m.onResult(msg)
 	case timelineMsg, previewMsg, recentMsg, sourcesMsg, foldersMsg, browsedMsg, inspectedMsg, clipMsg:
-		return m.takeShown(msg)
+		return m.onShown(msg)
 	case restedMsg, framesMsg, reelMsg, beatMsg:
-		return m.takeFilm(msg)
+		return m.onVideo(msg)
 	case keyFoundMsg:
-		return m.takeKey(msg)
+		return m.onKeyFound(msg)
 	case keyTriedMsg:
-		return m.takeTried(msg)
+		return m.onKeyChecked(msg)
 	case noteMsg:
-		return m.say(msg.note)
+		return m.setStatus(msg.note)
 	case noteGoneMsg:
-		m.foot.drop(msg.id)
+		m.status.drop(msg.id)
 	case copyMsg:
-		return tea.Batch(m.fx.toTerminal(msg.text), m.say(note{text: "sent to the terminal: " + msg.name + " (OSC 52)"}))
+		return tea.Batch(m.fx.toTerminal(msg.text), m.setStatus(action.Say{Text: "sent to the terminal: " + msg.name + " (OSC 52)"}))
 	case quitMsg:
-		m.end.asked, m.end.forced = true, true
+		m.end.requested, m.end.forced = true, true
 	case questionMsg:
 		msg.q.Release()
 	}
@@ -66,10 +70,10 @@ const backgroundEvery = 5 * time.Second
 // askBackground asks the terminal for its background while that is not known. A terminal that reports
 // its focus at the start is not asked twice: the second answer could come when the program has ended.
 func (m *Model) askBackground() tea.Cmd {
-	if !m.look.unknown || !m.look.asked.IsZero() && m.data.now.Sub(m.look.asked).Abs() < backgroundEvery {
+	if !m.look.unknown || !m.look.asked.IsZero() && m.env.Now.Sub(m.look.asked).Abs() < backgroundEvery {
 		return nil
 	}
-	m.look.asked = m.data.now
+	m.look.asked = m.env.Now
 	return tea.RequestBackgroundColor
 }
 
@@ -93,8 +97,8 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
 		m.look.focused = true
-		m.data.shown = m.data.now
-		m.core.Refresh(m.data.now)
+		m.env.Shown = m.env.Now
+		m.core.Refresh(m.env.Now)
 		return m.askBackground() // tmux may have been attached to another terminal since
 	case tea.BlurMsg:
 		m.look.focused = false
@@ -106,19 +110,19 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 // pass moves the clock on. Messages come in any order, so it never goes back by less than a minute.
 // A timer is always armed; when nothing was heard for long the machine slept, or its clock was set:
 // then what was planned by the old time is due, and first of all the lease.
-func (m *Model) pass(at time.Time) {
-	if was := m.data.now; was.In(m.fx.Zone).YearDay() != at.In(m.fx.Zone).YearDay() {
+func (m *Model) advanceClock(at time.Time) {
+	if was := m.env.Now; was.In(m.fx.Zone).YearDay() != at.In(m.fx.Zone).YearDay() {
 		m.data.stale = true // what was paid today begins anew
 	}
-	switch gap := at.Sub(m.data.now); {
+	switch gap := at.Sub(m.env.Now); {
 	case gap > jump || gap < -time.Minute:
-		m.data.now = at
+		m.env.Now = at
 		m.core.Woke(at)
 	case gap > 0:
-		m.data.now = at
+		m.env.Now = at
 	}
-	if m.look.focused || m.data.now.Sub(m.data.shown).Abs() >= idleEvery {
-		m.data.shown = m.data.now
+	if m.look.focused || m.env.Now.Sub(m.env.Shown).Abs() >= idleEvery {
+		m.env.Shown = m.env.Now
 	}
 }
 
@@ -126,12 +130,12 @@ func (m *Model) pass(at time.Time) {
 const windowSize = 300
 
 // takeWindow takes in rows, unless they answer an older question.
-func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
+func (m *Model) onRows(msg windowMsg) tea.Cmd {
 	m.data.reading = false
-	m.pass(msg.at)
+	m.advanceClock(msg.at)
 	if msg.err != nil {
 		m.data.broken, m.data.stale = true, true
-		return m.say(problem(sentence(msg.err)))
+		return m.setStatus(problem(sentence(msg.err)))
 	}
 	if msg.query != m.list.Query() {
 		m.data.stale = true
@@ -139,7 +143,7 @@ func (m *Model) takeWindow(msg windowMsg) tea.Cmd {
 	}
 	m.data.window, m.data.counts, m.data.listed = msg.rows.Window, msg.rows.Counts, msg.query
 	m.data.today, m.data.month = msg.rows.Today, msg.rows.Month
-	m.list.Measure(msg.rows.Window, m.data.library.names)
+	m.list.Measure(msg.rows.Window, m.env.Library.Names)
 	if !m.list.Settle(msg.rows.Window, msg.anchor) {
 		m.data.stale = true
 	}
@@ -160,32 +164,32 @@ func (m *Model) renew(t history.Task) {
 	if t.Motion != 0 { // the library tells how often it was used, and what came of it
 		m.data.library.stale = true
 	}
-	m.data.shown = m.data.now
+	m.env.Shown = m.env.Now
 }
 
 // takeShown takes in what the detail and the form show.
-func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
+func (m *Model) onShown(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case timelineMsg:
 		m.data.side.reading = false
-		m.pass(msg.at)
+		m.advanceClock(msg.at)
 		if msg.err != nil {
-			return m.say(problem(sentence(msg.err)))
+			return m.setStatus(problem(sentence(msg.err)))
 		}
 		m.data.side.shown = msg
 		if msg.Picture != nil {
 			m.data.preview.shown = previewMsg{address: msg.picture, picture: msg.Picture}
 		}
 	case previewMsg:
-		m.takePreview(msg)
+		m.onPreview(msg)
 	case sourcesMsg, inspectedMsg, clipMsg:
-		return m.takeLook(msg)
+		return m.onInspected(msg)
 	case foldersMsg:
-		m.takeFolders(msg)
+		m.onFolders(msg)
 	case browsedMsg:
-		m.takeBrowsed(msg)
+		m.onBrowsed(msg)
 	case recentMsg:
-		return m.takeRecent(msg)
+		return m.onLibrary(msg)
 	}
 	return nil
 }
@@ -195,7 +199,7 @@ func (m *Model) takeShown(msg tea.Msg) tea.Cmd {
 // way at a time.
 func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
-	if m.place == onForm {
+	if m.env.Screen == term.OnForm {
 		m.data.form = m.formData()
 		m.data.mendable = slices.ContainsFunc(m.fixes(), preflight.Fix.Here)
 		if m.data.armed && len(m.dialogs) == 0 && !m.data.form.Looking && !m.data.form.Reading {
@@ -222,9 +226,9 @@ func (m *Model) follow() tea.Cmd {
 // looked is the task that the detail shows or should show.
 func (m *Model) looked() (history.Task, bool) {
 	switch {
-	case m.place == onDetail:
+	case m.env.Screen == term.OnDetail:
 		return m.task(m.data.side.of.ID)
-	case m.place == onList && m.sideBySide():
+	case m.env.Screen == term.OnList && m.sideBySide():
 		return m.list.Selected(m.listData())
 	}
 	return history.Task{}, false

@@ -31,7 +31,10 @@ func (m *Model) sideBySide() bool { return m.w >= paneFrom }
 
 // resize shares the terminal among the screens.
 func (m *Model) resize() {
-	w, h := m.w, max(m.h-bars-m.foot.lines, 1)
+	w, h := m.w, max(m.h-bars-m.status.lines, 1)
+	if s := m.screens[m.env.Screen]; s != nil {
+		s.SetSize(w, h)
+	}
 	m.form.SetSize(w, h)
 	m.welcome.SetSize(w, h)
 	list, pane := w, 0
@@ -40,7 +43,7 @@ func (m *Model) resize() {
 		list = w - pane - 1
 	}
 	m.library.SetSize(w, pane, h)
-	if m.place == onDetail {
+	if m.env.Screen == term.OnDetail {
 		m.detail.SetSize(w, h, true)
 		return
 	}
@@ -70,12 +73,12 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	lines := make([]string, 0, m.h)
 	lines = append(lines, m.header(), m.rule(m.w))
-	lines = append(lines, term.Frame(body, m.w, m.h-bars-m.foot.lines)...)
+	lines = append(lines, term.Frame(body, m.w, m.h-bars-m.status.lines)...)
 	lines = append(lines, m.bottom()...)
 	for _, d := range m.dialogs {
-		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.look.theme)
+		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.env.Theme)
 	}
-	if m.look.theme.ASCII {
+	if m.env.Theme.ASCII {
 		term.PlainASCII(lines)
 	}
 	return lines, cursor
@@ -83,18 +86,21 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 
 // rule is a line of w cells between the bars and the body.
 func (m *Model) rule(w int) string {
-	return m.look.theme.Line.Paint(strings.Repeat(m.look.theme.Rule, max(w, 0)))
+	return m.env.Theme.Line.Paint(strings.Repeat(m.env.Theme.Rule, max(w, 0)))
 }
 
 func (m *Model) body() ([]string, *tea.Cursor) {
-	switch m.place {
-	case onForm:
+	if s := m.screens[m.env.Screen]; s != nil {
+		return s.View(), s.Cursor()
+	}
+	switch m.env.Screen {
+	case term.OnForm:
 		return m.form.View(m.data.form), m.form.Cursor()
-	case onWelcome:
+	case term.OnSetup:
 		return m.welcome.View(m.welcomeData()), m.welcome.Cursor(m.welcomeData())
-	case onDetail:
+	case term.OnDetail:
 		return m.detail.View(m.detailData()), nil
-	case onMotions:
+	case term.OnMotions:
 		return m.library.View(m.motionsData()), m.library.Cursor()
 	}
 	list := m.list.View(m.listData())
@@ -102,23 +108,23 @@ func (m *Model) body() ([]string, *tea.Cursor) {
 	if !m.sideBySide() {
 		return list, cursor
 	}
-	return term.Beside(list, m.look.theme.Line.Paint(m.look.theme.Split), m.detail.View(m.detailData())), cursor
+	return term.Beside(list, m.env.Theme.Line.Paint(m.env.Theme.Split), m.detail.View(m.detailData())), cursor
 }
 
 func (m *Model) listData() tasklist.Data {
 	return tasklist.Data{
-		Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
-		Places: m.data.places, Names: m.data.library.names, Busy: m.data.listed != m.list.Query(),
+		Theme: m.env.Theme, Now: m.env.Shown, Zone: m.fx.Zone, Window: m.data.window, Counts: m.data.counts,
+		Places: m.data.places, Names: m.env.Library.Names, Busy: m.data.listed != m.list.Query(),
 	}
 }
 
 func (m *Model) detailData() taskview.Data {
-	d := taskview.Data{Theme: m.look.theme, Now: m.data.shown, Zone: m.fx.Zone}
+	d := taskview.Data{Theme: m.env.Theme, Now: m.env.Shown, Zone: m.fx.Zone}
 	t, ok := m.looked()
 	if !ok {
 		return d
 	}
-	d.Task, d.Place, d.Picture, d.Motion = t, m.data.places[t.ID], m.picture(t.Picture), m.data.library.names[t.Motion]
+	d.Task, d.Place, d.Picture, d.Motion = t, m.data.places[t.ID], m.picture(t.Picture), m.env.Library.Names[t.Motion]
 	d.Frames, d.Moving = m.frames(t), m.frameNow()
 	if !m.showsPictures() {
 		d.Picture, d.Frames = nil, nil
@@ -130,8 +136,8 @@ func (m *Model) detailData() taskview.Data {
 }
 
 func (m *Model) welcomeData() setup.Data {
-	d := setup.Data{Theme: m.look.theme}
-	for _, n := range m.data.key.Notes {
+	d := setup.Data{Theme: m.env.Theme}
+	for _, n := range m.env.APIKey.Notes {
 		d.Trouble = strings.TrimSpace(d.Trouble + " " + sentence(n))
 	}
 	return d
@@ -140,7 +146,7 @@ func (m *Model) welcomeData() setup.Data {
 // header says what runs, what waits, and what stands in the way. When space runs out the key goes
 // first, then what was paid, then the counts; the two screens go last.
 func (m *Model) header() string {
-	t, places := m.look.theme, m.headPlaces()
+	t, places := m.env.Theme, m.headPlaces()
 	trouble := term.NewLine(m.w - places.Used())
 	m.headTrouble(trouble)
 	m.headDanger(trouble, trouble.Left()*2/3)
@@ -165,14 +171,14 @@ func (m *Model) header() string {
 // headPlaces names the two screens and the keys to them, and marks the one that is shown. The first
 // start leads to neither.
 func (m *Model) headPlaces() *term.Line {
-	t, l := m.look.theme, term.NewLine(m.w)
-	if m.place == onWelcome {
+	t, l := m.env.Theme, term.NewLine(m.w)
+	if m.env.Screen == term.OnSetup {
 		return l
 	}
 	for _, p := range []struct {
 		key, name string
 		here      bool
-	}{{"1", "Tasks", m.place == onList || m.place == onDetail}, {"2", "Motions", m.place == onMotions}} {
+	}{{"1", "Tasks", m.env.Screen == term.OnList || m.env.Screen == term.OnDetail}, {"2", "Motions", m.env.Screen == term.OnMotions}} {
 		key, name := t.Faint, t.Muted
 		if p.here {
 			key, name = t.Accent, t.AccentStrong
@@ -184,23 +190,23 @@ func (m *Model) headPlaces() *term.Line {
 
 // headKey says which key is in use, where there is plenty of room.
 func (m *Model) headKey(l *term.Line, room int) {
-	key := m.data.key.Key
+	key := m.env.APIKey.Key
 	if key.IsZero() || m.fx.Demo {
 		return
 	}
-	text := "key " + key.Masked() + " from " + term.Clean(m.data.key.Where)
+	text := "key " + key.Masked() + " from " + term.Clean(m.env.APIKey.Where)
 	if l.Used() > 0 {
 		text = "   " + text
 	}
 	const air = 12 // so that the line does not become one long row of words
 	if term.Width(text)+air <= min(l.Left(), room-l.Used()) {
-		l.Add(m.look.theme.Faint, text)
+		l.Add(m.env.Theme.Faint, text)
 	}
 }
 
 // headTrouble says in a word or two what keeps the program from its work.
 func (m *Model) headTrouble(l *term.Line) {
-	t := m.look.theme
+	t := m.env.Theme
 	e, until := m.core.Tasks().Trouble()
 	switch {
 	case m.core.Gone() != nil:
@@ -233,7 +239,7 @@ func nextTry(why, at string, w int) string {
 // headSummary counts what is live and says what was paid, as much of it as there is room for: what
 // matters most comes first, and nothing is left out for what matters less. It tells how many counts it shows.
 func (m *Model) headSummary(room int) (l *term.Line, counts int) {
-	t, s := m.look.theme, m.data.summary
+	t, s := m.env.Theme, m.data.summary
 	l = term.NewLine(max(room, 0))
 	gap := "   "
 	if m.w < 100 {
@@ -276,10 +282,10 @@ func (m *Model) headSummary(room int) (l *term.Line, counts int) {
 func (m *Model) title() string {
 	s := "dancecard"
 	if n := m.data.summary.Running; n > 0 {
-		s += fmt.Sprintf(" %s %d running", m.look.theme.Dot, n)
+		s += fmt.Sprintf(" %s %d running", m.env.Theme.Dot, n)
 	}
 	if n := m.data.counts.Problems; n > 0 {
-		s += " " + m.look.theme.Dot + " " + count(n, "problem", "problems")
+		s += " " + m.env.Theme.Dot + " " + count(n, "problem", "problems")
 	}
 	return s
 }

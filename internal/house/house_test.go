@@ -84,7 +84,10 @@ func parse(name string) (source, error) {
 
 // arrows says for each package which others of the module it may import.
 func arrows() map[string][]string {
-	screenOf := []string{"history", "internal/text", "tui/term", "tui/label", "tui/action"}
+	screenOf := []string{
+		"api", "api/credentials", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text",
+		"tui/action", "tui/dialog", "tui/label", "tui/picker", "tui/screen", "tui/term",
+	}
 	return map[string][]string{
 		".":                         {"internal/cli"},
 		"api":                       {},
@@ -109,17 +112,19 @@ func arrows() map[string][]string {
 		"internal/preflight":     {"api", "internal/media/mend", "history"},
 		"tui/term":               {"internal/text"},
 		"tui/label":              {"api", "history", "internal/queue", "internal/text", "tui/term"},
-		"tui/action":             {"history"},
-		"tui/tasklist":           screenOf,
-		"tui/taskview":           screenOf,
-		"tui/newtask":            append([]string{"api", "internal/paths", "internal/preflight"}, screenOf...), // the engine's name is a type of api
+		"tui/action":             {"history", "internal/core", "tui/term"},
+		"tui/screen":             {"api/credentials", "history", "internal/core", "internal/paths", "tui/action", "tui/term"},
+		"tui/taskops":            screenOf,
+		"tui/tasklist":           append([]string{"tui/taskview", "tui/taskops"}, screenOf...),
+		"tui/taskview":           append([]string{"tui/taskops"}, screenOf...),
+		"tui/newtask":            screenOf,
 		"tui/library":            screenOf,
 		"tui/setup":              screenOf,
 		"tui/dialog":             screenOf,
 		"tui/picker":             screenOf,
 		"tui": {
 			"api", "api/credentials", "internal/media", "internal/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/term", "tui/label", "tui/action",
-			"tui/tasklist", "tui/taskview", "tui/newtask", "tui/library", "tui/setup", "tui/dialog", "tui/picker",
+			"tui/tasklist", "tui/taskview", "tui/taskops", "tui/newtask", "tui/library", "tui/setup", "tui/dialog", "tui/picker", "tui/screen",
 		},
 		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "internal/media", "internal/media/mend", "history", "history/download", "history/download/retry", "history/store", "internal/paths", "internal/preflight", "internal/queue"},
 		"internal/paths":       {"history"},
@@ -253,53 +258,4 @@ func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
 		}
 		return true
 	})
-}
-
-// The core alone asks the service and writes history, and only effects*.go have it do so; the rest of tui turns
-// actions into their commands. model.go declares what they are wired to.
-func TestEffectsAloneTouchTheWorld(t *testing.T) {
-	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx", "Do"}
-	harmless := []string{"Videos.Path", "Mended.Holds"} // compare and join names
-	shared := map[string][]string{
-		"tui/model.go":  {"Now"},          // when the program begins
-		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
-	}
-	types := map[string]string{"client": "Client", "store": "Store"}
-	disk := []string{"FindTyped", "FindArgs", "ReadFolder", "LookAlike"} // of internal/paths
-	for _, s := range sources(t) {
-		if s.test || s.folder != "tui" || strings.HasPrefix(path.Base(s.name), "effects") {
-			continue
-		}
-		var fine []ast.Expr
-		selectors(s, func(x ast.Expr, sel *ast.Ident) {
-			inner, ok := x.(*ast.SelectorExpr)
-			if ok && slices.Contains(harmless, inner.Sel.Name+"."+sel.Name) {
-				fine = append(fine, inner)
-			}
-			if id, ok := x.(*ast.Ident); ok && types[id.Name] == sel.Name && s.name != "tui/model.go" {
-				t.Errorf("%s:%d names %s.%s", s.name, s.line(sel.Pos()), id.Name, sel.Name)
-			}
-		})
-		ast.Inspect(s.file, func(n ast.Node) bool {
-			e, ok := n.(*ast.SelectorExpr)
-			if ok && slices.Contains(disk, e.Sel.Name) {
-				t.Errorf("%s:%d reads the disk by %s", s.name, s.line(e.Pos()), e.Sel.Name)
-			}
-			if ok && isFx(e.X) && slices.Contains(world, e.Sel.Name) && !slices.Contains(shared[s.name], e.Sel.Name) && !slices.Contains(fine, ast.Expr(e)) {
-				t.Errorf("%s:%d reaches for fx.%s", s.name, s.line(e.Pos()), e.Sel.Name)
-			}
-			return true
-		})
-	}
-}
-
-// isFx reports whether an expression is the effects or the core of the model.
-func isFx(x ast.Expr) bool {
-	switch x := x.(type) {
-	case *ast.Ident:
-		return x.Name == "fx"
-	case *ast.SelectorExpr:
-		return x.Sel.Name == "fx" || x.Sel.Name == "core"
-	}
-	return false
 }

@@ -13,16 +13,7 @@ import (
 )
 
 // Dialog takes every key while it is open.
-type Dialog interface {
-	// Update takes in a message. It gives what is asked for, and whether the dialog is done.
-	Update(msg tea.Msg) (act action.Action, done bool)
-	// View draws the dialog's inside, at most w × h cells; every line is equally wide.
-	View(w, h int, t *term.Theme) []string
-	// Hints are keys and what they do, for the screen's last line; none where the inside tells them.
-	Hints() [][2]string
-	// Cursor is where the terminal's cursor stands in the inside; nil to hide it.
-	Cursor() *tea.Cursor
-}
+type Dialog = action.Dialog
 
 // Option is one answer of a question. Also is another key for it, which is not shown.
 type Option struct {
@@ -140,11 +131,11 @@ func (q *Question) width(w int) int {
 }
 
 // Hints are the keys beside those of the answers, as soon as an answer is taken.
-func (q *Question) Hints() [][2]string {
+func (q *Question) Hints() []term.Hint {
 	if q.held {
-		return [][2]string{{"n", "leave it"}}
+		return []term.Hint{{"n", "leave it"}}
 	}
-	return [][2]string{{"y", "first answer"}, {"n", "leave it"}, {"down", "choose"}, {"enter", "select"}}
+	return []term.Hint{{"y", "first answer"}, {"n", "leave it"}, {"down", "choose"}, {"enter", "select"}}
 }
 
 // Cursor hides the cursor.

@@ -144,7 +144,7 @@ func (f *Fields) entry(i int, t *term.Theme) string {
 }
 
 // Hints are told inside.
-func (f *Fields) Hints() [][2]string { return nil }
+func (f *Fields) Hints() []term.Hint { return nil }
 
 // Cursor stands in the line that is typed in.
 func (f *Fields) Cursor() *tea.Cursor {

@@ -124,8 +124,8 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 }
 
 // Hints are the keys of the palette.
-func (p *Palette) Hints() [][2]string {
-	return [][2]string{{"down", "choose"}, {"enter", "do it"}, {"esc", "close"}}
+func (p *Palette) Hints() []term.Hint {
+	return []term.Hint{{"down", "choose"}, {"enter", "do it"}, {"esc", "close"}}
 }
 
 // Cursor stands in the line.
@@ -222,7 +222,7 @@ func (p *Help) foot(lines, w int, t *term.Theme) string {
 }
 
 // Hints are the keys of the help.
-func (p *Help) Hints() [][2]string { return [][2]string{{"pgdown", "more"}, {"esc", "close"}} }
+func (p *Help) Hints() []term.Hint { return []term.Hint{{"pgdown", "more"}, {"esc", "close"}} }
 
 // Cursor hides the cursor.
 func (p *Help) Cursor() *tea.Cursor { return nil }

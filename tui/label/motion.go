@@ -10,7 +10,7 @@ import (
 
 // MotionState says how a motion of the library is. The maker is how the task is that makes it, nil
 // when none does; own is the fingerprint of the key in use, empty while that is not known.
-func MotionState(m history.Motion, maker *Sight, own string, g term.Glyphs) Sight {
+func MotionState(m history.Motion, maker *StatusLabel, own string, g term.Glyphs) StatusLabel {
 	switch {
 	case maker != nil && maker.Tone == term.ToneWarn:
 		return sight(maker.Glyph, maker.Word, maker.Note, term.ToneWarn)

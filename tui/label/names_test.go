@@ -29,11 +29,11 @@ func TestNoSentenceHasAHole(t *testing.T) {
 			said[title+", with the library's"] = label.NameWith(task, name, glyphs)
 			said[title+", picture"] = text.Picture(task)
 			said[title+", motion"] = text.Motion(task)
-			said[title+", state"] = label.State(task, label.Place{}, noon, glyphs).Word
+			said[title+", state"] = label.State(task, label.QueuePosition{}, noon, glyphs).Word
 			task.State, task.Status = history.OnServer, api.Status(name)
-			said[title+", the service's state"] = label.State(task, label.Place{}, noon, glyphs).Word
+			said[title+", the service's state"] = label.State(task, label.QueuePosition{}, noon, glyphs).Word
 			task.State, task.Problem = history.Waiting, history.Problem{Code: name + "\x01", Op: api.OpUpload}
-			said[title+", again"] = label.State(task, label.Place{}, noon, glyphs).Note
+			said[title+", again"] = label.State(task, label.QueuePosition{}, noon, glyphs).Note
 		}
 		said["motion of the library"] = text.MotionName(history.Motion{Name: name, Clip: name})
 		said["reason"] = text.Reason(history.Problem{Code: name})

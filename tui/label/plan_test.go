@@ -27,26 +27,26 @@ func TestWhereATaskStands(t *testing.T) {
 	for _, c := range []struct {
 		name         string
 		task         history.Task
-		place        label.Place
+		place        label.QueuePosition
 		word         string
 		narrow, wide string
 	}{
-		{"waits", history.Task{State: history.Waiting}, label.Place{Rank: 4, Wait: waits}, "waiting", "#4 ~31m", "#4 ~31m (25–40m)"},
-		{"the next one", history.Task{State: history.Waiting}, label.Place{Rank: 1}, "waiting", "#1", "#1"},
-		{"queued there", history.Task{State: history.OnServer, Status: api.Pending}, label.Place{Rank: 2, Wait: waits}, "queued", "#2 ~31m", "#2 ~31m (25–40m)"},
-		{"unknown for now", history.Task{State: history.OnServer, Status: api.Pending, Unknowns: 1}, label.Place{Rank: 1, Wait: waits}, "unknown", "no record", "no record at the service at the moment"},
-		{"unknown at work", history.Task{State: history.OnServer, Status: api.Running, Unknowns: 2, Started: noon}, label.Place{Expect: works}, "unknown", "no record", "no record at the service at the moment"},
-		{"held", history.Task{State: history.Waiting, Held: true}, label.Place{}, "held", "", "On hold until p resumes it"},
-		{"unsure", history.Task{State: history.Unsure}, label.Place{}, "unsure", "looking", "looking it up"},
-		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, label.Place{}, "unsure", "several", "several could be it"},
-		{"expired", history.Task{State: history.Expired}, label.Place{}, "expired", "forgotten", "forgotten by the service"},
-		{"its motion is unsure", history.Task{State: history.Waiting}, label.Place{Motion: &label.Sight{Word: "unsure", Note: "looking", More: []string{"looking it up"}}}, "motion", "unsure", "unsure looking it up"},
-		{"held, while it is sent", history.Task{State: history.Waiting, Held: true}, label.Place{Sending: true}, "sending", "", ""},
-		{"slowed down", history.Task{State: history.Waiting, Problem: slow}, label.Place{Rank: 1, Again: "20:14:09"}, "waiting", "at 20:14:09", "the service asks to slow down, next try 20:14:09"},
-		{"it was slowed down before", history.Task{State: history.Waiting, Problem: slow}, label.Place{Rank: 1, Wait: waits}, "waiting", "#1 ~31m", "#1 ~31m (25–40m)"},
-		{"at work", running, label.Place{Expect: works}, "running", "2:41 of ~4m", "2:41 of ~4m (3–6m)"},
-		{"overdue", running, label.Place{Expect: within(2*time.Minute, time.Minute, 150*time.Second), Overdue: true}, "running", "2:41 of ~2m", "2:41, longer than usual (60s–3m)"},
-		{"at work, nobody knows since when", history.Task{State: history.OnServer, Status: api.Running}, label.Place{Expect: works}, "running", "", ""},
+		{"waits", history.Task{State: history.Waiting}, label.QueuePosition{Rank: 4, Wait: waits}, "waiting", "#4 ~31m", "#4 ~31m (25–40m)"},
+		{"the next one", history.Task{State: history.Waiting}, label.QueuePosition{Rank: 1}, "waiting", "#1", "#1"},
+		{"queued there", history.Task{State: history.OnServer, Status: api.Pending}, label.QueuePosition{Rank: 2, Wait: waits}, "queued", "#2 ~31m", "#2 ~31m (25–40m)"},
+		{"unknown for now", history.Task{State: history.OnServer, Status: api.Pending, Unknowns: 1}, label.QueuePosition{Rank: 1, Wait: waits}, "unknown", "no record", "no record at the service at the moment"},
+		{"unknown at work", history.Task{State: history.OnServer, Status: api.Running, Unknowns: 2, Started: noon}, label.QueuePosition{Expect: works}, "unknown", "no record", "no record at the service at the moment"},
+		{"held", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{}, "held", "", "On hold until p resumes it"},
+		{"unsure", history.Task{State: history.Unsure}, label.QueuePosition{}, "unsure", "looking", "looking it up"},
+		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, label.QueuePosition{}, "unsure", "several", "several could be it"},
+		{"expired", history.Task{State: history.Expired}, label.QueuePosition{}, "expired", "forgotten", "forgotten by the service"},
+		{"its motion is unsure", history.Task{State: history.Waiting}, label.QueuePosition{Motion: &label.StatusLabel{Word: "unsure", Note: "looking", More: []string{"looking it up"}}}, "motion", "unsure", "unsure looking it up"},
+		{"held, while it is sent", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{Sending: true}, "sending", "", ""},
+		{"slowed down", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Again: "20:14:09"}, "waiting", "at 20:14:09", "the service asks to slow down, next try 20:14:09"},
+		{"it was slowed down before", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Wait: waits}, "waiting", "#1 ~31m", "#1 ~31m (25–40m)"},
+		{"at work", running, label.QueuePosition{Expect: works}, "running", "2:41 of ~4m", "2:41 of ~4m (3–6m)"},
+		{"overdue", running, label.QueuePosition{Expect: within(2*time.Minute, time.Minute, 150*time.Second), Overdue: true}, "running", "2:41 of ~2m", "2:41, longer than usual (60s–3m)"},
+		{"at work, nobody knows since when", history.Task{State: history.OnServer, Status: api.Running}, label.QueuePosition{Expect: works}, "running", "", ""},
 	} {
 		s := label.State(c.task, c.place, noon, glyphs)
 		if s.Word != c.word || s.Fit(11) != c.narrow || s.Fit(60) != c.wide {

@@ -8,7 +8,7 @@ import (
 )
 
 // saving says how the saving of a task's video gets on.
-func saving(t history.Task, p Place, g term.Glyphs) Sight {
+func saving(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
 	s := sight(g.Failed, "unsaved", text.Unsaved(t.Problem), term.ToneBad)
 	switch {
 	case p.Saving || t.Tries == 0:

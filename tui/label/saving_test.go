@@ -20,19 +20,19 @@ func TestSavingInWords(t *testing.T) {
 	missing.Problem.HTTP = 404
 	for _, test := range []struct {
 		task        history.Task
-		place       label.Place
+		place       label.QueuePosition
 		word        string
 		short, long string
 	}{
-		{fine, label.Place{Saving: true}, "saving", "", ""},
-		{fine, label.Place{Saving: true, Until: "14:02"}, "saving", "ends 14:02", "too slow, link expires 14:02"},
-		{fine, label.Place{Saving: true, Expired: true}, "saving", "expired", "link expired"},
-		{failed, label.Place{}, "unsaved", "damaged", "damaged"},
-		{failed, label.Place{Until: "14:02"}, "unsaved", "damaged", "damaged, link expires 14:02"},
-		{failed, label.Place{Expired: true}, "unsaved", "damaged", "damaged, link expired"},
-		{failed, label.Place{Saving: true}, "unsaved", "trying it", "trying it"},
-		{missing, label.Place{}, "unsaved", "not found", "not found"},
-		{dead, label.Place{Expired: true}, "unsaved", "expired", "link expired"},
+		{fine, label.QueuePosition{Saving: true}, "saving", "", ""},
+		{fine, label.QueuePosition{Saving: true, Until: "14:02"}, "saving", "ends 14:02", "too slow, link expires 14:02"},
+		{fine, label.QueuePosition{Saving: true, Expired: true}, "saving", "expired", "link expired"},
+		{failed, label.QueuePosition{}, "unsaved", "damaged", "damaged"},
+		{failed, label.QueuePosition{Until: "14:02"}, "unsaved", "damaged", "damaged, link expires 14:02"},
+		{failed, label.QueuePosition{Expired: true}, "unsaved", "damaged", "damaged, link expired"},
+		{failed, label.QueuePosition{Saving: true}, "unsaved", "trying it", "trying it"},
+		{missing, label.QueuePosition{}, "unsaved", "not found", "not found"},
+		{dead, label.QueuePosition{Expired: true}, "unsaved", "expired", "link expired"},
 	} {
 		s := label.State(test.task, test.place, test.task.Ended, theme.Glyphs)
 		if s.Word != test.word || s.Fit(10) != test.short || s.Fit(40) != test.long {
@@ -44,7 +44,7 @@ func TestSavingInWords(t *testing.T) {
 		history.CodeNoVideo: "no link", history.CodeTooLarge: "too large", history.CodeFull: "disk full",
 	} {
 		failed.Problem.Code = string(code)
-		if got := label.State(failed, label.Place{}, failed.Ended, theme.Glyphs).Note; got != want {
+		if got := label.State(failed, label.QueuePosition{}, failed.Ended, theme.Glyphs).Note; got != want {
 			t.Errorf("%s is said as %q, want %q", code, got, want)
 		}
 	}

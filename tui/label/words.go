@@ -14,7 +14,7 @@ import (
 )
 
 // Place is where a live task stands.
-type Place struct {
+type QueuePosition struct {
 	// Rank counts from 1 among the tasks of its engine that have not begun; 0 for others.
 	Rank int
 	// Wait is how long until it begins; nothing where nothing is known.
@@ -38,12 +38,12 @@ type Place struct {
 	Sending   bool
 	// Motion is how the motion is that the task waits for; nil when it waits for none. Unsure tells
 	// that the service may or may not have been asked for it.
-	Motion *Sight
+	Motion *StatusLabel
 	Unsure bool
 }
 
 // Sight is how a task's state looks.
-type Sight struct {
+type StatusLabel struct {
 	Glyph, Word, Note string
 	Tone              term.Tone
 	// More says more than Note does, where there is room; the longest first.
@@ -52,7 +52,7 @@ type Sight struct {
 
 // Fit gives as much of what there is to say as goes into w cells: the first words of Note where it does
 // not, and its first word in any case.
-func (s Sight) Fit(w int) string {
+func (s StatusLabel) Fit(w int) string {
 	for _, note := range s.More {
 		if term.Width(note) <= w {
 			return note
@@ -70,7 +70,7 @@ func (s Sight) Fit(w int) string {
 }
 
 // State says how a task is at a time.
-func State(t history.Task, p Place, now time.Time, g term.Glyphs) Sight {
+func State(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
 	s := state(t, p, now, g)
 	if !t.CancelAsked.IsZero() {
 		s.Note, s.More = "canceling", nil
@@ -78,7 +78,7 @@ func State(t history.Task, p Place, now time.Time, g term.Glyphs) Sight {
 	return s
 }
 
-func state(t history.Task, p Place, now time.Time, g term.Glyphs) Sight {
+func state(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
 	switch t.State {
 	case history.Waiting:
 		return waiting(t, p, g)
@@ -108,17 +108,17 @@ func state(t history.Task, p Place, now time.Time, g term.Glyphs) Sight {
 	return sight(g.Unsure, term.Named(string(t.State), "no state"), "", term.ToneText)
 }
 
-func sight(glyph, word, note string, tone term.Tone) Sight {
-	return Sight{Glyph: glyph, Word: word, Note: note, Tone: tone}
+func sight(glyph, word, note string, tone term.Tone) StatusLabel {
+	return StatusLabel{Glyph: glyph, Word: word, Note: note, Tone: tone}
 }
 
 // shorter is a sight whose note stands for one that says it better, where there is room for that.
-func shorter(s Sight, more ...string) Sight {
+func shorter(s StatusLabel, more ...string) StatusLabel {
 	s.More = more
 	return s
 }
 
-func waiting(t history.Task, p Place, g term.Glyphs) Sight {
+func waiting(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
 	switch {
 	case p.Sending:
 		return sight(g.Waiting, "sending", "", term.ToneRun)
@@ -145,7 +145,7 @@ func waiting(t history.Task, p Place, g term.Glyphs) Sight {
 }
 
 // inQueue says where in its queue a task stands, and how long it waits there.
-func inQueue(s Sight, p Place) Sight {
+func inQueue(s StatusLabel, p QueuePosition) StatusLabel {
 	if p.Rank == 0 {
 		return s
 	}
@@ -158,7 +158,7 @@ func inQueue(s Sight, p Place) Sight {
 }
 
 // atWork says how long a task has been at work, of how long it is expected to be.
-func atWork(t history.Task, p Place, now time.Time, s Sight) Sight {
+func atWork(t history.Task, p QueuePosition, now time.Time, s StatusLabel) StatusLabel {
 	if t.Started.IsZero() {
 		return s
 	}
@@ -177,7 +177,7 @@ func atWork(t history.Task, p Place, now time.Time, s Sight) Sight {
 	return s
 }
 
-func onServer(t history.Task, p Place, now time.Time, g term.Glyphs) Sight {
+func onServer(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
 	if t.Lost() {
 		return shorter(sight(g.Unsure, "unknown", "no record", term.ToneWarn), "no record at the service at the moment")
 	}
@@ -200,8 +200,10 @@ func onServer(t history.Task, p Place, now time.Time, g term.Glyphs) Sight {
 	return sight(g.Queued, strings.ToLower(term.Named(string(t.Status), "no word")), "a new word", term.ToneWarn)
 }
 
-func unsure(t history.Task, g term.Glyphs) Sight {
-	s := func(note, more string) Sight { return shorter(sight(g.Unsure, "unsure", note, term.ToneWarn), more) }
+func unsure(t history.Task, g term.Glyphs) StatusLabel {
+	s := func(note, more string) StatusLabel {
+		return shorter(sight(g.Unsure, "unsure", note, term.ToneWarn), more)
+	}
 	switch t.Problem.Code {
 	case history.CodeNotFound:
 		return s("not found", "not on the account")

@@ -69,7 +69,7 @@ type trouble struct {
 	head, advice string
 }
 
-func troubles(m history.Motion, sight label.Sight, d Data) (out []trouble) {
+func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble) {
 	_, making := d.Makers[m.ID]
 	switch {
 	case making && sight.Tone == term.ToneWarn:

@@ -198,7 +198,7 @@ func (s *Screen) empty(d Data) []string {
 	say(t.Strong, "No motion yet.")
 	say(t.Muted, "Every clip that you make a video with becomes a motion here: its template is made and paid for once, and used again from then on. A template id that you paste into the form comes here too.")
 	p.Blank()
-	for _, hint := range [][2]string{{"n", " makes a task, with a clip as its motion"}, {"a", " adds the id of a template that was made elsewhere"}} {
+	for _, hint := range []term.Hint{{"n", " makes a task, with a clip as its motion"}, {"a", " adds the id of a template that was made elsewhere"}} {
 		p.Lines = append(p.Lines, term.NewLine(p.W).Add(term.Ink{}, "  ").Add(t.AccentStrong, hint[0]).Add(t.Text, hint[1]).String())
 	}
 	return p.Lines

@@ -23,7 +23,7 @@ type Data struct {
 	// Motions is the library, the same as was last given to [Screen.Settle].
 	Motions []history.Motion
 	// Makers says how the tasks are that make motions just now.
-	Makers map[history.MotionID]label.Sight
+	Makers map[history.MotionID]label.StatusLabel
 	// Unmade are the tasks that last tried to make a motion and came to nothing.
 	Unmade map[history.MotionID]history.Task
 	// Finger is the fingerprint of the key in use, empty while it is not known.
@@ -33,13 +33,13 @@ type Data struct {
 }
 
 // state says how a motion is.
-func (d Data) state(m history.Motion) label.Sight {
-	var maker *label.Sight
+func (d Data) state(m history.Motion) label.StatusLabel {
+	var maker *label.StatusLabel
 	if s, ok := d.Makers[m.ID]; ok {
 		maker = &s
 	}
 	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
-		return label.Sight{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(t.Problem), Tone: term.ToneBad}
+		return label.StatusLabel{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(t.Problem), Tone: term.ToneBad}
 	}
 	return label.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
 }

@@ -127,11 +127,11 @@ func TestStatesAndAdvice(t *testing.T) {
 		change(&m)
 		return m
 	}
-	maker := label.Sight{Glyph: "●", Word: "running", Note: "0:20", Tone: term.ToneRun}
-	unsure := label.Sight{Glyph: "?", Word: "unsure", Note: "looking it up", Tone: term.ToneWarn}
+	maker := label.StatusLabel{Glyph: "●", Word: "running", Note: "0:20", Tone: term.ToneRun}
+	unsure := label.StatusLabel{Glyph: "?", Word: "unsure", Note: "looking it up", Tone: term.ToneWarn}
 	for name, c := range map[string]struct {
 		m     history.Motion
-		maker *label.Sight
+		maker *label.StatusLabel
 		want  []string
 		never string
 	}{
@@ -151,7 +151,7 @@ func TestStatesAndAdvice(t *testing.T) {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
 			d := data([]history.Motion{c.m})
 			if c.maker != nil {
-				d.Makers = map[history.MotionID]label.Sight{c.m.ID: *c.maker}
+				d.Makers = map[history.MotionID]label.StatusLabel{c.m.ID: *c.maker}
 			}
 			s := screen(d)
 			s.SetSize(180, 80, 30)

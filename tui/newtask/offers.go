@@ -41,11 +41,11 @@ func (s *Screen) offered(d Data) Offers {
 }
 
 // Hints are the keys that matter while offers are shown; none otherwise.
-func (s *Screen) Hints(d Data) [][2]string {
+func (s *Screen) Hints(d Data) []term.Hint {
 	if len(s.offered(d).List) == 0 {
 		return nil
 	}
-	return [][2]string{{"tab", "complete"}, {"down", "choose"}, {"enter", "take"}, {"esc", "close"}, {"ctrl+o", "browse"}}
+	return []term.Hint{{"tab", "complete"}, {"down", "choose"}, {"enter", "take"}, {"esc", "close"}, {"ctrl+o", "browse"}}
 }
 
 // offers carries out keys that are about the offers; handled is false where the form takes them.

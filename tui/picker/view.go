@@ -145,17 +145,17 @@ func (p *Picker) foot(w int, t *term.Theme) string {
 	if found := p.found(); p.at < len(found) && found[p.at].Folder {
 		enter = "open"
 	}
-	hints := [][2]string{{term.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}}
+	hints := []term.Hint{{term.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}}
 	if !p.library {
-		hints = append(hints, [2]string{"left", "up"})
+		hints = append(hints, term.Hint{"left", "up"})
 	}
 	if p.o.Motion {
-		hints = append(hints, [2]string{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
+		hints = append(hints, term.Hint{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
 	}
 	if len(p.marks) > 0 {
-		hints = append(hints, [2]string{"ctrl+s", "take the marked"})
+		hints = append(hints, term.Hint{"ctrl+s", "take the marked"})
 	}
-	for _, hint := range append(hints, [2]string{"esc", "back"}, [2]string{"ctrl+a", "mark all"}) {
+	for _, hint := range append(hints, term.Hint{"esc", "back"}, term.Hint{"ctrl+a", "mark all"}) {
 		if n := term.Width(hint[0]) + term.Width(hint[1]) + 3; n <= l.Left() {
 			l.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
 		}
@@ -164,7 +164,7 @@ func (p *Picker) foot(w int, t *term.Theme) string {
 }
 
 // Hints are told inside.
-func (p *Picker) Hints() [][2]string { return nil }
+func (p *Picker) Hints() []term.Hint { return nil }
 
 // Cursor hides the cursor: what is typed narrows the list.
 func (p *Picker) Cursor() *tea.Cursor { return nil }

@@ -51,12 +51,12 @@ func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 func (s *Screen) PreferOnce() { s.at = once }
 
 // Hints are the keys of the screen and what they do, for the footer.
-func (s *Screen) Hints() [][2]string {
+func (s *Screen) Hints() []term.Hint {
 	leave := "quit"
 	if s.again {
 		leave = "back"
 	}
-	return [][2]string{{"tab", "next choice"}, {"enter", "go"}, {"esc", leave}}
+	return []term.Hint{{"tab", "next choice"}, {"enter", "go"}, {"esc", leave}}
 }
 
 // Again makes the screen ask for another key; esc then leaves it.

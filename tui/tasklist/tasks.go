@@ -24,7 +24,7 @@ type Data struct {
 	Window history.Window
 	// Counts are the numbers of all tasks, whatever the list is narrowed to.
 	Counts history.Counts
-	Places map[history.TaskID]label.Place
+	Places map[history.TaskID]label.QueuePosition
 	// Names are what the library calls the motions.
 	Names map[history.MotionID]string
 	// Busy tells that the window belongs to an older question.

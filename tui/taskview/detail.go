@@ -18,7 +18,7 @@ type Data struct {
 	Now      time.Time
 	Zone     *time.Location
 	Task     history.Task
-	Place    label.Place
+	Place    label.QueuePosition
 	Timeline []history.Entry
 	// Motion is what the library calls the motion; empty where it has no name for it.
 	Motion string

@@ -14,6 +14,7 @@ const (
 	OnDetail
 	OnForm
 	OnMotions
+	OnSetup
 	// Screens are those that show tasks; Anywhere is every place but a text field or a dialog.
 	Screens  = OnList | OnDetail
 	Anywhere = Screens | OnMotions
@@ -240,3 +241,6 @@ func FirstKey(c Command, g Glyphs) string {
 	first, _, _ := strings.Cut(KeyLabels(c, g), " ")
 	return first
 }
+
+// Hint is a key, by Bubble Tea's name, and what it does, for the last line of the screen.
+type Hint [2]string
