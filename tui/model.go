@@ -42,7 +42,7 @@ type Model struct {
 
 	// screens are those that own their state; the rest is still told apart below.
 	screens map[term.Where]screen.Screen
-	list    *tasklist.Screen
+	list    *tasklist.Table
 	detail  *taskview.Screen
 	form    *newtask.Screen
 	welcome *setup.Screen
@@ -135,7 +135,7 @@ func New(ctx context.Context, c Config) *Model {
 	m := &Model{
 		env: env, fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, screens: map[term.Where]screen.Screen{}, from: term.OnList,
 		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
-		list: tasklist.New(), detail: taskview.New(), form: newtask.New(c.Engines), welcome: setup.New(),
+		list: tasklist.NewTable(), detail: taskview.New(), form: newtask.New(c.Engines), welcome: setup.New(),
 		library: library.New(),
 	}
 	env.Task = m.task

@@ -73,7 +73,7 @@ func textFields() map[string]textField {
 	form.SetRecent(newtask.Recent{Pictures: []string{"/a b.jpg", "https://x.example/c.png"}, Motions: []string{waltz}})
 	keys := term.NewKeymap(term.Commands())
 	data := newtask.Data{Theme: &theme, Picture: image.NewRGBA(image.Rect(0, 0, 2, 2))}
-	list, motionList := tasklist.New(), library.New()
+	list, motionList := tasklist.NewTable(), library.New()
 	list.SetSize(80, 24)
 	motionList.SetSize(80, 0, 24)
 	key := setup.New()

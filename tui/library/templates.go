@@ -166,7 +166,9 @@ func (s *Screen) Do(cmd string, d Data) bool {
 	case term.CmdHalfUp:
 		s.goTo(s.index-max(s.visible()/2, 1), d.Motions)
 	case term.CmdHigh, term.CmdMiddle, term.CmdLow:
-		s.goTo(term.ScreenRow(cmd, s.offset, s.visible(), len(s.rows)), d.Motions)
+		l := term.List{Top: s.offset, Rows: s.visible(), Len: len(s.rows), Margin: 2}
+		l.Do(cmd)
+		s.goTo(l.At, d.Motions)
 	case term.CmdTop:
 		s.goTo(0, d.Motions)
 	case term.CmdBottom:

@@ -82,7 +82,7 @@ func arrange(w int, n needs) layout {
 
 // Measure makes the columns as wide as the names of a window need them. The library may have names for
 // the motions.
-func (s *Screen) Measure(w history.Window, names map[history.MotionID]string) {
+func (s *Table) Measure(w history.Window, names map[history.MotionID]string) {
 	s.needs = needs{}
 	for _, t := range w.Tasks {
 		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(t)))
@@ -103,7 +103,7 @@ func title(t history.Task) string {
 }
 
 // row draws one task.
-func (s *Screen) row(t history.Task, selected bool, d Data) string {
+func (s *Table) row(t history.Task, selected bool, d Data) string {
 	k, lead := &d.Theme.Inks, " "
 	if selected {
 		k, lead = &d.Theme.Selected, d.Theme.Bar
@@ -153,7 +153,7 @@ func (s *Screen) row(t history.Task, selected bool, d Data) string {
 }
 
 // empty says why nothing is listed, and what to do.
-func (s *Screen) empty(d Data) []string {
+func (s *Table) empty(d Data) []string {
 	blank := term.Blank(s.w)
 	say := func(k term.Ink, text string) string {
 		return term.NewLine(s.w).Add(term.Ink{}, "  ").Add(k, text).String()

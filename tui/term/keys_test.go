@@ -62,7 +62,9 @@ func TestRowsOfTheScreen(t *testing.T) {
 		{term.CmdHigh, 0, 10, 1, 0},
 		{term.CmdMiddle, 0, 10, 1, 0},
 	} {
-		if got := term.ScreenRow(c.cmd, c.offset, c.rows, c.n); got != c.want {
+		l := term.List{Top: c.offset, Rows: c.rows, Len: c.n, Margin: 2}
+		if l.Do(c.cmd); l.At != c.want {
+			got := l.At
 			t.Errorf("%s of %d rows from %d of %d: %d, not %d", c.cmd, c.rows, c.offset, c.n, got, c.want)
 		}
 	}

@@ -32,13 +32,11 @@ type Data struct {
 }
 
 // Screen is the list: a cursor, marks, a group, an order and a filter.
-type Screen struct {
+type Table struct {
 	w, h   int
 	query  history.Query
-	index  int
-	id     history.TaskID
-	offset int
-	total  int // how many tasks are listed, as of the last window
+	list   term.List
+	id     history.TaskID // of the task under the cursor
 	marks  map[history.TaskID]bool
 	input  term.FilterLine
 	needs  needs
@@ -46,28 +44,28 @@ type Screen struct {
 }
 
 // New makes the list of all tasks, the newest first.
-func New() *Screen {
-	return &Screen{query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: term.NewFilterLine()}
+func NewTable() *Table {
+	return &Table{list: term.List{Margin: 2, Rows: 1}, query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: term.NewFilterLine()}
 }
 
 // SetSize gives the screen w × h cells.
-func (s *Screen) SetSize(w, h int) {
+func (s *Table) SetSize(w, h int) {
 	s.w, s.h = w, h
 	s.layout = arrange(w, s.needs)
-	s.follow()
+	s.list.Resize(s.h-1, s.list.Len)
 }
 
 // Query is what the list wants to show.
-func (s *Screen) Query() history.Query { return s.query }
+func (s *Table) Query() history.Query { return s.query }
 
 // Anchor is where the list is: the selected task, or its place while it is not known.
-func (s *Screen) Anchor() history.Anchor { return history.Anchor{ID: s.id, Index: s.index} }
+func (s *Table) Anchor() history.Anchor { return history.Anchor{ID: s.id, Index: s.list.At} }
 
 // Selected is the task under the cursor.
-func (s *Screen) Selected(d Data) (history.Task, bool) { return at(d.Window, s.index) }
+func (s *Table) Selected(d Data) (history.Task, bool) { return at(d.Window, s.list.At) }
 
 // Marked lists the marked tasks, or the selected one when none is marked.
-func (s *Screen) Marked(d Data) []history.TaskID {
+func (s *Table) Marked(d Data) []history.TaskID {
 	if len(s.marks) == 0 {
 		if t, ok := s.Selected(d); ok {
 			return []history.TaskID{t.ID}
@@ -83,97 +81,72 @@ func (s *Screen) Marked(d Data) []history.TaskID {
 }
 
 // Marks is how many tasks are marked.
-func (s *Screen) Marks() int { return len(s.marks) }
+func (s *Table) Marks() int { return len(s.marks) }
 
 // Mark marks tasks.
-func (s *Screen) Mark(tasks []history.Task) {
+func (s *Table) Mark(tasks []history.Task) {
 	for _, t := range tasks {
 		s.marks[t.ID] = true
 	}
 }
 
 // ClearMarks takes all marks off.
-func (s *Screen) ClearMarks() { clear(s.marks) }
+func (s *Table) ClearMarks() { clear(s.marks) }
 
 // Visible are the tasks on the screen.
-func (s *Screen) Visible(w history.Window) []history.Task {
-	from := min(max(s.offset-w.First, 0), len(w.Tasks))
-	return w.Tasks[from:max(min(s.offset-w.First+s.rows(), len(w.Tasks)), from)]
+func (s *Table) Visible(w history.Window) []history.Task {
+	top := s.list.Top - w.First
+	from := min(max(top, 0), len(w.Tasks))
+	return w.Tasks[from:max(min(top+s.list.Rows, len(w.Tasks)), from)]
 }
 
 // Batch shows the tasks of a batch alone; 0 shows all again. The selected task stays selected.
-func (s *Screen) Batch(id history.TaskID) {
+func (s *Table) Batch(id history.TaskID) {
 	s.query.Batch = id
-	s.index, s.offset = 0, 0
+	s.list.At, s.list.Top = 0, 0
 }
 
 // Typing reports whether keys are text for the filter.
-func (s *Screen) Typing() bool { return s.input.On() }
+func (s *Table) Typing() bool { return s.input.On() }
 
 // Settle takes in a new window: the cursor follows its task, not its row. It reports whether the
 // window tells where that is; one that was asked for around another task, before the user moved on,
 // may not.
-func (s *Screen) Settle(w history.Window, asked history.Anchor) bool {
+func (s *Table) Settle(w history.Window, asked history.Anchor) bool {
 	here := slices.IndexFunc(w.Tasks, func(t history.Task) bool { return t.ID == s.id })
 	switch {
 	case here >= 0:
-		s.index = w.First + here
+		s.list.At = w.First + here
 	case s.id != 0 && asked.ID != s.id:
 		return false
 	}
-	s.total = w.Total
-	s.index = min(s.index, max(w.Total-1, 0))
-	if t, ok := at(w, s.index); ok {
+	s.list.Len = w.Total
+	s.list.GoTo(s.list.At)
+	if t, ok := at(w, s.list.At); ok {
 		s.id = t.ID
 	} else if w.Total == 0 {
 		s.id = 0
 	}
-	s.follow()
 	return true
 }
 
 // Needs reports whether rows near the cursor are missing from the window.
-func (s *Screen) Needs(w history.Window) bool {
+func (s *Table) Needs(w history.Window) bool {
 	if len(w.Tasks) == 0 { // nothing is listed, or a file that is out of step counts what it does not have
 		return false
 	}
-	from := max(s.offset-s.rows(), 0)
-	to := min(s.offset+2*s.rows(), w.Total)
+	from := max(s.list.Top-s.list.Rows, 0)
+	to := min(s.list.Top+2*s.list.Rows, w.Total)
 	return from < w.First || to > w.First+len(w.Tasks)
 }
 
-// rows is how many tasks the screen shows.
-func (s *Screen) rows() int { return max(s.h-1, 1) }
-
-// follow scrolls so that the cursor is on the screen, and leaves no room empty that tasks could fill.
-func (s *Screen) follow() {
-	rows := s.rows()
-	margin := min(2, (rows-1)/2)
-	s.offset = max(min(s.offset, s.index-margin), s.index-rows+1+margin, 0)
-	s.offset = max(min(s.offset, s.total-rows), 0)
-}
-
 // Do carries out a command of the list. It reports whether the question to history has changed.
-func (s *Screen) Do(cmd string, d Data) (asks bool) {
+func (s *Table) Do(cmd string, d Data) (asks bool) {
+	if s.list.Do(cmd) {
+		s.onRow(d)
+		return false
+	}
 	switch cmd {
-	case term.CmdDown:
-		s.move(1, d)
-	case term.CmdUp:
-		s.move(-1, d)
-	case term.CmdPageDown:
-		s.move(s.rows()-1, d)
-	case term.CmdPageUp:
-		s.move(1-s.rows(), d)
-	case term.CmdHalfDown:
-		s.move(max(s.rows()/2, 1), d)
-	case term.CmdHalfUp:
-		s.move(-max(s.rows()/2, 1), d)
-	case term.CmdHigh, term.CmdMiddle, term.CmdLow:
-		s.move(term.ScreenRow(cmd, s.offset, s.rows(), d.Window.Total)-s.index, d)
-	case term.CmdTop:
-		s.move(-d.Window.Total, d)
-	case term.CmdBottom:
-		s.move(d.Window.Total, d)
 	case term.CmdMark:
 		s.mark(d)
 	case term.CmdGroup:
@@ -194,7 +167,7 @@ func (s *Screen) Do(cmd string, d Data) (asks bool) {
 }
 
 // back clears marks first, then the filter, then the batch.
-func (s *Screen) back() bool {
+func (s *Table) back() bool {
 	switch {
 	case len(s.marks) > 0:
 		clear(s.marks)
@@ -210,16 +183,15 @@ func (s *Screen) back() bool {
 	return false
 }
 
-func (s *Screen) move(by int, d Data) {
-	s.index = max(min(s.index+by, d.Window.Total-1), 0)
+// onRow takes in which task is under the cursor.
+func (s *Table) onRow(d Data) {
 	s.id = 0
-	if t, ok := at(d.Window, s.index); ok {
+	if t, ok := at(d.Window, s.list.At); ok {
 		s.id = t.ID
 	}
-	s.follow()
 }
 
-func (s *Screen) mark(d Data) {
+func (s *Table) mark(d Data) {
 	t, ok := s.Selected(d)
 	if !ok {
 		return
@@ -229,24 +201,25 @@ func (s *Screen) mark(d Data) {
 	} else {
 		s.marks[t.ID] = true
 	}
-	s.move(1, d)
+	s.list.GoTo(s.list.At + 1)
+	s.onRow(d)
 }
 
 // turn goes to another group. The selected task stays selected where it is listed there.
-func (s *Screen) turn(by int) {
+func (s *Table) turn(by int) {
 	s.query.Group = next(groups(), s.query.Group, by)
-	s.index, s.offset = 0, 0
+	s.list.At, s.list.Top = 0, 0
 }
 
 // Show selects a task, wherever it is: the group, the filter and the batch give way.
-func (s *Screen) Show(id history.TaskID) {
+func (s *Table) Show(id history.TaskID) {
 	s.query.Group, s.query.Filter, s.query.Batch = history.All, "", 0
 	s.input.Close("")
-	s.id, s.index = id, 0
+	s.id, s.list.At = id, 0
 }
 
 // Update takes in typing for the filter.
-func (s *Screen) Update(msg tea.Msg) action.Action {
+func (s *Table) Update(msg tea.Msg) action.Action {
 	text, done := s.input.Update(msg)
 	if done {
 		s.input.Close(text)
@@ -255,28 +228,28 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		return nil
 	}
 	s.query.Filter = text
-	s.index, s.offset = 0, 0
+	s.list.At, s.list.Top = 0, 0
 	return action.Filter{Text: text}
 }
 
 // Cursor is where the terminal's cursor stands while the filter is typed.
-func (s *Screen) Cursor() *tea.Cursor { return s.input.Cursor(s.w) }
+func (s *Table) Cursor() *tea.Cursor { return s.input.Cursor(s.w) }
 
 // View draws the list: a line of groups, then the rows.
-func (s *Screen) View(d Data) []string {
+func (s *Table) View(d Data) []string {
 	out := make([]string, 0, s.h)
 	out = append(out, s.head(d))
 	if d.Window.Total == 0 {
 		out = append(out, s.empty(d)...)
 		return term.Frame(out, s.w, s.h)
 	}
-	for i := s.offset; i < min(s.offset+s.rows(), d.Window.Total); i++ {
+	for i := s.list.Top; i < min(s.list.Top+s.list.Rows, d.Window.Total); i++ {
 		t, ok := at(d.Window, i)
 		if !ok {
 			out = append(out, term.NewLine(s.w).Add(d.Theme.Faint, "  "+d.Theme.More).String())
 			continue
 		}
-		out = append(out, s.row(t, i == s.index, d))
+		out = append(out, s.row(t, i == s.list.At, d))
 	}
 	return term.Frame(out, s.w, s.h)
 }
@@ -284,7 +257,7 @@ func (s *Screen) View(d Data) []string {
 func groupName(g history.Group) string { return strings.ToUpper(string(g[:1])) + string(g[1:]) }
 
 // head names the groups with their counts, the order and the filter.
-func (s *Screen) head(d Data) string {
+func (s *Table) head(d Data) string {
 	if s.input.On() {
 		return s.input.View(s.w, d.Theme, "a name, an id, a code, a state")
 	}

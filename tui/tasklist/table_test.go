@@ -44,7 +44,7 @@ func TestTheCursorFollowsItsTask(t *testing.T) {
 		"everything is gone":             {nil, listing(0), here(3), true, 0, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := tasklist.New()
+			s := tasklist.NewTable()
 			s.SetSize(80, 20)
 			before := listing(3, 3, 2, 1)
 			s.Settle(before, history.Anchor{})
@@ -63,7 +63,7 @@ func TestTheCursorFollowsItsTask(t *testing.T) {
 
 // A window that was asked for before a new task was made does not take the cursor off it again.
 func TestANewTaskKeepsTheCursor(t *testing.T) {
-	s := tasklist.New()
+	s := tasklist.NewTable()
 	s.SetSize(80, 20)
 	s.Settle(listing(3, 3, 2, 1), history.Anchor{})
 	s.Show(4)
@@ -77,7 +77,7 @@ func TestANewTaskKeepsTheCursor(t *testing.T) {
 
 // What narrows the list is taken off step by step, and a task that is to be shown is shown whatever it was.
 func TestBackTakesOffOneThingAfterAnother(t *testing.T) {
-	s := tasklist.New()
+	s := tasklist.NewTable()
 	s.SetSize(80, 20)
 	d := tasklist.Data{Window: listing(3, 3, 2, 1)}
 	s.Settle(d.Window, history.Anchor{})
@@ -105,7 +105,7 @@ func TestBackTakesOffOneThingAfterAnother(t *testing.T) {
 }
 
 func TestTheHeadingNamesTheBatch(t *testing.T) {
-	s := tasklist.New()
+	s := tasklist.NewTable()
 	s.SetSize(100, 20)
 	s.Batch(7)
 	theme := term.NewTheme(term.Look{Dark: true})
