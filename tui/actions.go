@@ -1,9 +1,13 @@
 package tui
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/core"
 	"dancecard/tui/action"
+	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
@@ -11,8 +15,6 @@ import (
 // act carries out what a screen or a dialog asks for.
 func (m *Model) act(a action.Action) tea.Cmd {
 	switch a := a.(type) {
-	case nil:
-		return nil
 	case action.All:
 		cmds := make([]tea.Cmd, len(a))
 		for i, one := range a {
@@ -22,49 +24,70 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Cmd:
 		return a.Cmd
 	case action.Run:
-		return m.fx.do(a.Job, a.Done)
+		return m.run(a.Job, a.Done)
 	case action.To:
 		return m.deliver(a)
 	case action.Say:
 		return m.setStatus(a)
+	case action.Quiet:
+		m.status.note = action.Say{}
 	case action.Drop:
 		m.status.dropTopic(a.Topic)
 	case action.Do:
 		return m.do(a.Command)
 	case action.Go:
-		return m.visit(a.Screen)
+		return m.show(a.Screen)
 	case action.Leave:
-		return m.leave()
+		return m.show(m.from)
 	case action.Open:
-		return m.show(a.Dialog)
+		return m.open(a.Dialog)
 	case action.Copy:
-		return m.fx.copyNative(a.Name, a.Text)
-	case action.Refresh:
-		return m.refresh()
+		return m.copy(a.Name, a.Text)
+	case action.SetLibrary:
+		m.env.Library = a.Library
+		return m.broadcast(screen.LibraryRead{})
+	case action.SetKey:
+		return m.setKey(a)
 	case action.Quit:
 		m.end = shutdown{requested: true, demo: a.Demo}
-	default:
-		return m.actOld(a)
 	}
 	return nil
 }
 
-// deliver brings a message to the screen that it is for.
+// run carries out a job of the core; done is said once it went well.
+func (m *Model) run(j core.Job, done action.Say) tea.Cmd {
+	ctx, all, now := m.env.Ctx, m.core, m.env.Config.Now
+	return func() tea.Msg {
+		r := all.Do(ctx, j)
+		if r.Nothing() {
+			return nil
+		}
+		return action.To{Msg: resultMsg{result: r, done: done}, At: now()}
+	}
+}
+
+// deliver brings a message to the screen that it is for; without one it is for the root.
 func (m *Model) deliver(to action.To) tea.Cmd {
 	if !to.At.IsZero() {
 		m.advanceClock(to.At)
 	}
-	if s := m.screens[to.Screen]; s != nil {
-		return m.act(s.Update(to.Msg))
+	switch msg := to.Msg.(type) {
+	case resultMsg:
+		return m.onResult(msg)
+	case tickMsg:
+		return m.onTick(msg)
 	}
-	return nil
+	return m.act(m.screens[to.Screen].Update(to.Msg))
 }
+
+// order is the order in which screens get what is for all of them.
+var order = []term.Where{term.OnList, term.OnDetail, term.OnForm, term.OnMotions, term.OnSetup}
 
 // broadcast brings a message to every screen.
 func (m *Model) broadcast(msg tea.Msg) tea.Cmd {
 	var cmds []tea.Cmd
-	for _, s := range m.inOrder() {
-		cmds = append(cmds, m.act(s.Update(msg)))
+	for _, id := range order {
+		cmds = append(cmds, m.act(m.screens[id].Update(msg)))
 	}
 	return tea.Batch(cmds...)
 }
@@ -72,55 +95,58 @@ func (m *Model) broadcast(msg tea.Msg) tea.Cmd {
 // fetch lets every screen ask for what it lacks.
 func (m *Model) fetch() tea.Cmd {
 	var cmds []tea.Cmd
-	for _, s := range m.inOrder() {
-		cmds = append(cmds, m.act(s.Fetch()))
+	for _, id := range order {
+		cmds = append(cmds, m.act(m.screens[id].Fetch()))
 	}
 	return tea.Batch(cmds...)
 }
 
-// inOrder lists the screens, always in the same order.
-func (m *Model) inOrder() (out []screen.Screen) {
-	for _, id := range []term.Where{term.OnList, term.OnDetail, term.OnForm, term.OnMotions, term.OnSetup} {
-		if s := m.screens[id]; s != nil {
-			out = append(out, s)
+// show goes to a screen. Leaving one that lies over the tasks or the motions leads back to those.
+func (m *Model) show(to term.Where) tea.Cmd {
+	if to&(term.OnList|term.OnMotions) == 0 && m.env.Screen != to {
+		m.from = term.OnList
+		if m.env.Screen == term.OnMotions {
+			m.from = term.OnMotions
 		}
 	}
-	return out
+	m.env.Screen = to
+	m.resize()
+	return m.act(m.shown().Update(screen.Opened{}))
 }
 
-// actOld carries out what goes as screens come to own their state.
-func (m *Model) actOld(a action.Action) tea.Cmd {
-	switch a := a.(type) {
-	case action.Warn:
-		return tea.Batch(m.act(a.Then), m.setStatus(warning(a.Text)))
-	case action.Mend:
-		return m.beginMend()
-	case action.Filter:
-		m.data.stale = true
-	case action.Inspect:
-		return m.inspect()
-	case action.Browse:
-		return m.browse(a)
-	case action.Picked:
-		return m.picked(a)
-	case action.Complete:
-		return m.complete()
-	case action.Send:
-		return m.order()
-	case action.Ordered:
-		return m.send(a.Drafts)
-	case action.Confirmed:
-		return m.confirmed(a)
-	case action.Undo:
-		return m.fx.do(m.core.Undo(a.Redo, a.Entry), action.Say{})
-	case action.Rename:
-		return m.fx.do(m.core.RenameMotion(a.ID, a.Name, a.Note), action.Say{})
-	case action.AddTemplate:
-		return m.fx.do(m.core.AddTemplate(a.Template, a.Name), action.Say{})
-	case action.TryKey:
-		return m.tryKey(a)
-	case action.TryDemo:
-		m.end = shutdown{requested: true, demo: true}
+// questionPause is how long a question takes no answer: a key that was meant for the screen below decides
+// nothing.
+const questionPause = 300 * time.Millisecond
+
+// open opens a dialog.
+func (m *Model) open(d dialog.Dialog) tea.Cmd {
+	m.dialogs = append(m.dialogs, d)
+	m.env.Dialogs = true
+	q, ok := d.(*dialog.Question)
+	if !ok {
+		return nil
 	}
-	return nil
+	q.Hold()
+	return m.after(questionPause, releaseMsg{q})
+}
+
+// after brings a message after a time, unless the program ends before.
+func (m *Model) after(d time.Duration, msg tea.Msg) tea.Cmd {
+	ctx, sleep := m.env.Ctx, m.env.Sleep
+	return func() tea.Msg {
+		if sleep(ctx, d) != nil {
+			return nil
+		}
+		return msg
+	}
+}
+
+// setKey puts an API key to use.
+func (m *Model) setKey(a action.SetKey) tea.Cmd {
+	m.env.APIKey = a.Found
+	if a.Found.Key.IsZero() {
+		return nil
+	}
+	m.core.SetKey(m.env.Now, a.Found.Key, a.Tried)
+	return m.broadcast(screen.Changed{Motions: true}) // which motions are of this key's making
 }

@@ -3,10 +3,7 @@ package tui
 import (
 	"path/filepath"
 
-	tea "charm.land/bubbletea/v2"
-
 	"dancecard/history"
-	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -20,7 +17,7 @@ type fileState struct {
 }
 
 // file is what is known of it now.
-func (m *Model) file() fileState { return fileState{gone: m.core.Gone(), saved: m.work.saved} }
+func (m *Model) file() fileState { return fileState{gone: m.core.Gone(), saved: m.saved} }
 
 // head says in a few words what happened to the file.
 func (f fileState) head() string {
@@ -38,13 +35,13 @@ func (f fileState) head() string {
 // about it.
 func (m *Model) word() action.Say {
 	f := m.file()
-	busy := len(m.dialogs) > 0 || m.env.Screen == term.OnForm || m.env.Screen == term.OnSetup || m.list.Typing() || m.library.Typing()
+	busy := len(m.dialogs) > 0 || m.shown().Typing()
 	// What can't be read any more is no news then.
 	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.status.note.Tone == term.ToneBad
 	if m.status.note.Text != "" && !damaged || f.gone == nil || busy {
 		return m.status.note
 	}
-	return problem(f.sentence())
+	return action.Problem(f.sentence())
 }
 
 // sentence says what happened to the file and what to do now.
@@ -69,14 +66,4 @@ func (f fileState) atEnd() []string {
 		return nil
 	}
 	return []string{"The whole history is written to a new file, whose name is shown then."}
-}
-
-// historySaved says where the whole history is.
-func (m *Model) historySaved(n core.HistorySaved) tea.Cmd {
-	if n.Err != nil {
-		m.stay()
-	} else if m.core.Gone() != nil {
-		m.work.saved = n.Path
-	}
-	return m.setStatus(m.said(n))
 }

@@ -2,7 +2,6 @@ package tui_test
 
 import (
 	"fmt"
-	"image"
 	"math/rand/v2"
 	"testing"
 	"time"
@@ -11,11 +10,13 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/library"
 	"dancecard/tui/newtask"
 	"dancecard/tui/picker"
+	"dancecard/tui/screen"
 	"dancecard/tui/setup"
 	"dancecard/tui/tasklist"
 	"dancecard/tui/term"
@@ -68,15 +69,16 @@ type textField struct {
 // textFields are all that a person can type into.
 func textFields() map[string]textField {
 	theme := term.NewTheme(term.Look{Dark: true, Colour: true})
-	form := newtask.New(api.Engines())
-	form.SetSize(100, 30)
-	form.SetRecent(newtask.Recent{Pictures: []string{"/a b.jpg", "https://x.example/c.png"}, Motions: []string{waltz}})
 	keys := term.NewKeymap(term.Commands())
-	data := newtask.Data{Theme: &theme, Picture: image.NewRGBA(image.Rect(0, 0, 2, 2))}
-	list, motionList := tasklist.NewTable(), library.New()
+	env := &screen.Env{Config: screen.Config{Config: core.Config{Engines: api.Engines()}}, Theme: &theme, Keymap: keys, Screen: term.OnForm}
+	env.Core = core.New(env.Config.Config)
+	env.Library.Pictures, env.Library.Templates = []string{"/a b.jpg", "https://x.example/c.png"}, []string{waltz}
+	form := newtask.New(env)
+	form.SetSize(100, 30)
+	list, motionList := tasklist.NewTable(), library.NewTable()
 	list.SetSize(80, 24)
 	motionList.SetSize(80, 0, 24)
-	key := setup.New()
+	key := setup.New(env)
 	key.SetSize(80, 24)
 	var ask dialog.Dialog
 	var pick *picker.Picker
@@ -93,16 +95,7 @@ func textFields() map[string]textField {
 	ask, pick = names(), files()
 	palette := dialog.NewPalette(term.Commands(), term.OnList)
 	return map[string]textField{
-		"form": {func(msg tea.Msg) {
-			if k, ok := msg.(tea.KeyPressMsg); ok {
-				if cmd := keys.Find(term.OnForm, k.String()); cmd != "" {
-					if _, handled := form.Do(cmd, k.String(), data); handled {
-						return
-					}
-				}
-			}
-			form.Update(msg, data)
-		}, func() { form.View(data); form.Cursor() }},
+		"form": {func(msg tea.Msg) { form.Update(msg) }, func() { form.Fetch(); form.View(); form.Cursor() }},
 		"filter of the tasks": {func(msg tea.Msg) {
 			if !list.Typing() {
 				list.Do(term.CmdFilter, tasklist.Data{})
@@ -129,7 +122,7 @@ func textFields() map[string]textField {
 				pick = files()
 			}
 		}, func() { pick.View(70, 20, &theme) }},
-		"API key": {func(msg tea.Msg) { key.Update(msg) }, func() { key.View(setup.Data{Theme: &theme}); key.Cursor(setup.Data{Theme: &theme}) }},
+		"API key": {func(msg tea.Msg) { key.Update(msg) }, func() { key.View(); key.Cursor() }},
 	}
 }
 

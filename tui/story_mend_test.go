@@ -237,7 +237,7 @@ func TestOneLookAtACopyASecond(t *testing.T) {
 	s.press("ctrl+f", "m")
 	looks := 0
 	s.heard = func(msg tea.Msg) {
-		if fmt.Sprintf("%T", msg) == "tui.mendAtMsg" {
+		if kindOf(msg) == "newtask.progressMsg" {
 			looks++
 		}
 	}

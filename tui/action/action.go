@@ -7,6 +7,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/api/credentials"
+	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/tui/term"
 )
@@ -40,6 +42,8 @@ type (
 	}
 	// Drop takes the text about a topic out of the status line.
 	Drop struct{ Topic string }
+	// Quiet takes whatever text there is out of the status line.
+	Quiet struct{}
 	// Run has the core do a job. Done is said once it went well.
 	Run struct {
 		Job  core.Job
@@ -64,24 +68,44 @@ type (
 	Copy struct{ Name, Text string }
 	// Refresh asks history, and the service, for what is new.
 	Refresh struct{}
+	// SetLibrary and SetKey hand what was read, or found, to all screens. Tried tells that the service knows
+	// the key.
+	SetLibrary struct{ Library Library }
+	SetKey     struct {
+		Found credentials.Found
+		Tried bool
+	}
 	// Quit ends the program as soon as nothing is under way that must be written down. Demo begins again as
 	// the demo.
 	Quit struct{ Demo bool }
 )
 
-func (All) action()     {}
-func (Say) action()     {}
-func (Drop) action()    {}
-func (Run) action()     {}
-func (Cmd) action()     {}
-func (To) action()      {}
-func (Do) action()      {}
-func (Go) action()      {}
-func (Leave) action()   {}
-func (Open) action()    {}
-func (Copy) action()    {}
-func (Refresh) action() {}
-func (Quit) action()    {}
+func (All) action()        {}
+func (Say) action()        {}
+func (Drop) action()       {}
+func (Quiet) action()      {}
+func (Run) action()        {}
+func (Cmd) action()        {}
+func (To) action()         {}
+func (Do) action()         {}
+func (Go) action()         {}
+func (Leave) action()      {}
+func (Open) action()       {}
+func (Copy) action()       {}
+func (Refresh) action()    {}
+func (SetLibrary) action() {}
+func (SetKey) action()     {}
+func (Quit) action()       {}
+
+// Library is the motions, and values that were used before.
+type Library struct {
+	core.Recent
+	// Known tells that it was read at least once.
+	Known bool
+	// Names are the motions' names; Same counts the motions of a name, by preflight.NameKey.
+	Names map[history.MotionID]string
+	Same  map[string]int
+}
 
 // Good says what went well.
 func Good(text string) Say { return Say{Text: text, Tone: term.ToneGood} }

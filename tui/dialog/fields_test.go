@@ -24,7 +24,7 @@ func asking() *dialog.Fields {
 			}
 			return "", 0
 		},
-		Done: func(v []string) action.Action { return action.Rename{Name: v[0], Note: v[1]} },
+		Done: func(v []string) action.Action { return action.Copy{Name: v[0], Text: v[1]} },
 	}
 }
 
@@ -51,7 +51,7 @@ func TestFieldsAreFilledInAndTaken(t *testing.T) {
 		t.Error("it still says what was wrong")
 	}
 	act, done := press(f, enter)
-	if want := (action.Rename{Name: "oldx", Note: "slow and long"}); !done || act != want {
+	if want := (action.Copy{Name: "oldx", Text: "slow and long"}); !done || act != want {
 		t.Errorf("%t, %#v", done, act)
 	}
 	if act, done := press(asking(), x, tea.KeyPressMsg{Code: tea.KeyEscape}); !done || act != nil {

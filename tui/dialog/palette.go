@@ -14,7 +14,7 @@ import (
 type Palette struct {
 	all   []term.Command
 	input term.Input
-	at    int
+	list  term.List
 	width int
 }
 
@@ -27,6 +27,7 @@ func NewPalette(table []term.Command, place term.Where) *Palette {
 			p.all = append(p.all, c)
 		}
 	}
+	p.list.Len = len(p.all)
 	return p
 }
 
@@ -38,14 +39,14 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 		case "esc", "ctrl+c":
 			return nil, true
 		case "down", "tab", "ctrl+n":
-			p.at = (p.at + 1) % max(len(found), 1)
+			p.list.GoTo((p.list.At + 1) % max(len(found), 1))
 			return nil, false
 		case "up", "shift+tab", "ctrl+p":
-			p.at = (p.at + max(len(found), 1) - 1) % max(len(found), 1)
+			p.list.GoTo((p.list.At + max(len(found), 1) - 1) % max(len(found), 1))
 			return nil, false
 		case "enter":
-			if p.at < len(found) {
-				return action.Do{Command: found[p.at].Name}, true
+			if p.list.At < len(found) {
+				return action.Do{Command: found[p.list.At].Name}, true
 			}
 			return nil, false
 		}
@@ -53,24 +54,25 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	before := p.input.Value()
 	p.input.Update(msg)
 	if p.input.Value() != before {
-		p.at = 0
+		p.list = term.List{Len: len(p.found()), Rows: p.list.Rows}
 	}
 	return nil, false
 }
 
-// found lists the commands that the typed words fit; a name that begins with them comes first.
-func (p *Palette) found() []term.Command {
-	text := strings.ToLower(strings.TrimSpace(p.input.Value()))
-	var first, rest []term.Command
-	for _, c := range p.all {
-		switch {
-		case strings.HasPrefix(c.Name, text):
-			first = append(first, c)
-		case strings.Contains(c.Name+" "+strings.ToLower(c.Help), text):
-			rest = append(rest, c)
+// found lists the commands whose names hold the typed letters, the best first; then those whose help holds the
+// typed words.
+func (p *Palette) found() (out []term.Command) {
+	typed := strings.ToLower(strings.TrimSpace(p.input.Value()))
+	named := map[int]bool{}
+	for _, i := range term.Match(typed, len(p.all), func(i int) string { return p.all[i].Name }) {
+		out, named[i] = append(out, p.all[i]), true
+	}
+	for i, c := range p.all {
+		if !named[i] && strings.Contains(strings.ToLower(c.Help), typed) {
+			out = append(out, c)
 		}
 	}
-	return append(first, rest...)
+	return out
 }
 
 const (
@@ -93,14 +95,15 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 		below = saidBelow
 	}
 	rows := min(max(h-2-below, 1), len(p.all))
-	from := max(min(p.at-rows/2, len(found)-rows), 0)
-	for i := from; i < from+rows; i++ {
+	p.list.Margin = rows / 2 // the chosen one stands in the middle
+	p.list.Resize(rows, len(found))
+	for i := p.list.Top; i < p.list.Top+rows; i++ {
 		if i >= len(found) {
 			lines = append(lines, term.Blank(p.width))
 			continue
 		}
 		k, bar := &t.Inks, " "
-		if i == p.at {
+		if i == p.list.At {
 			k, bar = &t.Selected, t.Bar
 		}
 		c := found[i]
@@ -115,8 +118,8 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 		return lines
 	}
 	lines = append(lines, rule)
-	if p.at < len(found) {
-		for _, line := range term.Wrap(found[p.at].Help, p.width-1) {
+	if p.list.At < len(found) {
+		for _, line := range term.Wrap(found[p.list.At].Help, p.width-1) {
 			lines = append(lines, term.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, line).String())
 		}
 	}

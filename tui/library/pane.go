@@ -11,7 +11,7 @@ import (
 )
 
 // whole draws everything that is known of a motion in w cells, from where it was scrolled to.
-func (s *Screen) whole(m history.Motion, w int, d Data) []string {
+func (s *Table) whole(m history.Motion, w int, d Data) []string {
 	p := page{term.Page{W: w - 2, Theme: d.Theme}}
 	p.heading(m, d)
 	p.advice(m, d)
@@ -70,7 +70,7 @@ type trouble struct {
 }
 
 func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble) {
-	_, making := d.Makers[m.ID]
+	_, making := d.Maker(m.ID)
 	switch {
 	case making && sight.Tone == term.ToneWarn:
 		out = append(out, trouble{term.ToneWarn, "No answer came to the order of this template.", "It is looked up on the account; a at a video that waits for it lets you decide."})

@@ -51,12 +51,12 @@ func arrange(w int) layout {
 }
 
 // View draws the list and the pane, or one motion on the whole screen.
-func (s *Screen) View(d Data) []string {
+func (s *Table) View(d Data) []string {
 	m, ok := s.Selected(d)
 	if s.Full() && ok {
 		return s.whole(m, s.w, d)
 	}
-	list := term.Frame(s.table(d), s.list(), s.h)
+	list := term.Frame(s.table(d), s.width(), s.h)
 	if s.pane == 0 {
 		return list
 	}
@@ -68,25 +68,25 @@ func (s *Screen) View(d Data) []string {
 }
 
 // table is a line that counts, the names of the columns, and the rows that are to be seen.
-func (s *Screen) table(d Data) []string {
+func (s *Table) table(d Data) []string {
 	out := []string{s.head(d)}
 	if len(s.rows) == 0 {
 		return append(out, s.empty(d)...)
 	}
 	out = append(out, s.titles(d.Theme))
-	for row := s.offset; row < min(s.offset+s.visible(), len(s.rows)); row++ {
+	for row, to := s.list.Visible(); row < to; row++ {
 		if m, ok := s.at(row, d.Motions); ok {
-			out = append(out, s.row(m, row == s.index, d))
+			out = append(out, s.row(m, row == s.list.At, d))
 		}
 	}
 	return out
 }
 
-func (s *Screen) head(d Data) string {
+func (s *Table) head(d Data) string {
 	if s.input.On() {
-		return s.input.View(s.list(), d.Theme, "a name, a note, a clip, a template id")
+		return s.input.View(s.width(), d.Theme, "a name, a note, a clip, a template id")
 	}
-	l := term.NewLine(s.list()).Add(d.Theme.AccentStrong, " Motions ").Add(d.Theme.Accent, strconv.Itoa(len(d.Motions))).Add(term.Ink{}, "  ")
+	l := term.NewLine(s.width()).Add(d.Theme.AccentStrong, " Motions ").Add(d.Theme.Accent, strconv.Itoa(len(d.Motions))).Add(term.Ink{}, "  ")
 	if s.filter != "" {
 		found := fmt.Sprintf("%d matches", len(s.rows))
 		if len(s.rows) == 1 {
@@ -119,8 +119,8 @@ func (c cells) right(k term.Ink, text string, w int) {
 	}
 }
 
-func (s *Screen) titles(t *term.Theme) string {
-	line := term.NewLine(s.list()).Cell(term.Ink{}, "", 2).Cell(t.Faint, "state", stateWidth)
+func (s *Table) titles(t *term.Theme) string {
+	line := term.NewLine(s.width()).Cell(term.Ink{}, "", 2).Cell(t.Faint, "state", stateWidth)
 	c, l := cells{line, term.Ink{}}, s.layout
 	c.left(t.Faint, "name", l.name)
 	c.right(t.Faint, "length", l.length)
@@ -133,13 +133,13 @@ func (s *Screen) titles(t *term.Theme) string {
 }
 
 // row draws one motion.
-func (s *Screen) row(m history.Motion, selected bool, d Data) string {
+func (s *Table) row(m history.Motion, selected bool, d Data) string {
 	k, lead := &d.Theme.Inks, " "
 	if selected {
 		k, lead = &d.Theme.Selected, d.Theme.Bar
 	}
 	sight := d.state(m)
-	line := term.NewLine(s.list()).Add(k.Accent, lead).Add(k.Text, " ").Cell(k.Tone(sight.Tone), sight.Glyph+" "+sight.Word, stateWidth)
+	line := term.NewLine(s.width()).Add(k.Accent, lead).Add(k.Text, " ").Cell(k.Tone(sight.Tone), sight.Glyph+" "+sight.Word, stateWidth)
 	c, l := cells{line, k.Text}, s.layout
 	name, note, noteInk := k.Text, term.Clean(m.Note), k.Muted
 	if m.Template == "" {
@@ -177,10 +177,10 @@ func uses(m history.Motion) string {
 }
 
 // empty says why nothing is listed, and what to do.
-func (s *Screen) empty(d Data) []string {
-	p := term.Page{W: s.list(), Theme: d.Theme}
+func (s *Table) empty(d Data) []string {
+	p := term.Page{W: s.width(), Theme: d.Theme}
 	say := func(k term.Ink, text string) {
-		for _, line := range term.Wrap(text, s.list()-4) {
+		for _, line := range term.Wrap(text, s.width()-4) {
 			p.Lines = append(p.Lines, term.NewLine(p.W).Add(term.Ink{}, "  ").Add(k, line).String())
 		}
 	}

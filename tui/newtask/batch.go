@@ -3,43 +3,44 @@ package newtask
 import (
 	"fmt"
 
+	"dancecard/internal/text"
 	"dancecard/tui/term"
 )
 
-// Batch is what several pictures and motions would make, each picture with each motion.
-type Batch struct {
+// batch is what several pictures and motions would make, each picture with each motion.
+type batch struct {
 	// Pictures and Motions count the inputs, Sent the videos that would be sent of the Pictures ×
 	// Motions.
 	Pictures, Motions, Sent int
 	// Rows are the inputs: what stands in the way first.
-	Rows []Row
+	Rows []row
 }
 
-// Row is an input of a batch with what its checks say.
-type Row struct {
+// row is an input of a batch with what its checks say.
+type row struct {
 	Name, Text string
 	Field      Field
-	State      RowState
+	State      rowState
 }
 
-// RowState is how an input's checks went, the worst first.
-type RowState int
+// rowState is how an input's checks went, the worst first.
+type rowState int
 
 // The states.
 const (
-	RowBad RowState = iota
-	RowLooking
-	RowWarn
-	RowGood
+	rowBad rowState = iota
+	rowInspecting
+	rowWarn
+	rowGood
 )
 
 // leastRows is how many inputs of a batch are shown at least, whatever else there is to say.
 const leastRows = 3
 
-// batchLines is the table of a batch: what would be made, then each input with what its checks say,
+// view is the table of a batch: what would be made, then each input with what its checks say,
 // as many as there is room for.
-func batchLines(d Data, w, h int) []string {
-	b, names := d.Batch, 0
+func (b *batch) view(w, h int, t *term.Theme) []string {
+	names := 0
 	room := max(h-2, leastRows)
 	rows := b.Rows[:min(len(b.Rows), room)]
 	for _, r := range rows {
@@ -48,34 +49,34 @@ func batchLines(d Data, w, h int) []string {
 	names = min(names, max(w*2/5, 8))
 	var lines, short []string
 	for _, r := range rows {
-		lines = append(lines, r.lines(names, w, d.Theme, true)...)
-		short = append(short, r.lines(names, w, d.Theme, false)...)
+		lines = append(lines, r.lines(names, w, t, true)...)
+		short = append(short, r.lines(names, w, t, false)...)
 	}
 	if len(lines) > room {
 		lines = short
 	}
 	if over := len(b.Rows) - len(rows); over > 0 {
-		more := fmt.Sprintf("     %s %s", d.Theme.More, counted(over+1, "more input"))
-		lines = append(short[:room-1], term.NewLine(w).Add(d.Theme.Faint, more).String())
+		more := fmt.Sprintf("     %s %s", t.More, text.Count(over+1, "more input", "more inputs"))
+		lines = append(short[:room-1], term.NewLine(w).Add(t.Faint, more).String())
 	}
-	return append([]string{b.head(w, d.Theme)}, lines...)
+	return append([]string{b.head(w, t)}, lines...)
 }
 
 // head says what would be made.
-func (b *Batch) head(w int, t *term.Theme) string {
+func (b *batch) head(w int, t *term.Theme) string {
 	l := term.NewLine(w).Add(t.Text, " ")
 	switch {
 	case b.Motions == 0:
-		return l.Add(t.Text, counted(b.Pictures, "picture")).String()
+		return l.Add(t.Text, text.Count(b.Pictures, "picture", "pictures")).String()
 	case b.Pictures == 0:
-		return l.Add(t.Text, counted(b.Motions, "motion")).String()
+		return l.Add(t.Text, text.Count(b.Motions, "motion", "motions")).String()
 	}
 	all, sent := b.Pictures*b.Motions, ""
 	if b.Sent < all {
 		sent = fmt.Sprintf("%d of ", b.Sent)
 	}
-	videos := sent + counted(all, "video")
-	inputs := fmt.Sprintf("%s %s %s: ", counted(b.Pictures, "picture"), t.Times, counted(b.Motions, "motion"))
+	videos := sent + text.Count(all, "video", "videos")
+	inputs := fmt.Sprintf("%s %s %s: ", text.Count(b.Pictures, "picture", "pictures"), t.Times, text.Count(b.Motions, "motion", "motions"))
 	if term.Width(inputs+videos) > l.Left() {
 		inputs = fmt.Sprintf("%d %s %d: ", b.Pictures, t.Times, b.Motions)
 	}
@@ -83,21 +84,21 @@ func (b *Batch) head(w int, t *term.Theme) string {
 }
 
 // lines draws a row; what is wrong with an input may take further lines where whole tells so.
-func (r Row) lines(names, w int, t *term.Theme, whole bool) (out []string) {
+func (r row) lines(names, w int, t *term.Theme, whole bool) (out []string) {
 	k, sign, times := t.Good, t.Saved, ""
 	switch r.State {
-	case RowBad:
+	case rowBad:
 		k, sign = t.Bad, t.Failed
-	case RowLooking:
+	case rowInspecting:
 		k, sign = t.Muted, t.Waiting
-	case RowWarn:
+	case rowWarn:
 		k, sign = t.Warn, "!"
 	}
 	if r.Field == Motion {
 		times = t.Times
 	}
 	texts := []string{r.Text}
-	if whole && (r.State == RowBad || r.State == RowWarn) {
+	if whole && (r.State == rowBad || r.State == rowWarn) {
 		texts = term.Wrap(r.Text, max(w-names-8, 12))
 	}
 	for i, text := range texts {
@@ -108,11 +109,4 @@ func (r Row) lines(names, w int, t *term.Theme, whole bool) (out []string) {
 		out = append(out, l.Cell(k, sign, 2).Cell(t.Faint, times, 2).Cell(t.Text, term.Middle(name, names), names).Cell(t.Text, "", 2).Add(t.Muted, text).String())
 	}
 	return out
-}
-
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

@@ -12,13 +12,12 @@ import (
 
 	"dancecard/internal/paths"
 	"dancecard/internal/text"
-	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
 
 // put fills a field with as many sources as it holds: each as a whole or not at all, for half an address
 // may be one too. lost says what it does not hold.
-func (s *Screen) put(f Field, sources []string) (lost string) {
+func (f *fields) put(to Field, sources []string) (lost string) {
 	var list, odd []string
 	for _, source := range sources {
 		if typable(source) {
@@ -30,35 +29,32 @@ func (s *Screen) put(f Field, sources []string) (lost string) {
 	if len(odd) > 0 {
 		lost = untypable(odd...)
 	}
-	in := s.inputs[f]
+	in := f.inputs[to]
 	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(paths.Join(list[:i+1])) > in.Limit() })
 	if fit < len(list) {
-		lost = fmt.Sprintf("only %d of %d %ss fit into the field", fit, len(sources), strings.ToLower(name(f)))
+		lost = fmt.Sprintf("only %d of %d %ss fit into the field", fit, len(sources), strings.ToLower(name(to)))
 	}
 	in.Replace(paths.Join(list[:fit]))
 	return lost
 }
 
-// paste takes in what is pasted or dropped: all of it or nothing.
-func (s *Screen) paste(in *term.Input, paste tea.PasteMsg) action.Action {
+// paste takes in what is pasted or dropped: all of it or nothing, and then why says the reason.
+func (f *fields) paste(paste tea.PasteMsg) (why string) {
+	in := f.inputs[f.at]
 	size, another := utf8.RuneCountInString(paste.Content), false
-	if s.at != Title && size <= in.Limit() { // else it need not be read
+	if f.at != Title && size <= in.Limit() { // else it need not be read
 		paste.Content = paths.Lines(paste.Content)
 		another = in.AtEnd() && paths.Complete(in.Value()) && paths.Begins(paste.Content)
 		size = utf8.RuneCountInString(paste.Content) + 1
 	}
 	if size > in.Room() {
-		return action.Warn{Text: fmt.Sprintf("nothing was pasted: of its %d characters the field takes %d", size, max(in.Room(), 0))}
+		return fmt.Sprintf("nothing was pasted: of its %d characters the field takes %d", size, max(in.Room(), 0))
 	}
-	s.old = Offers{}
 	if another {
 		in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
 	}
 	in.Update(paste)
-	if s.at == Title {
-		return nil
-	}
-	return s.inspect()
+	return ""
 }
 
 // typable tells what a line of text can hold.
@@ -80,14 +76,4 @@ func untypable(sources ...string) string {
 		names = append(names, "“"+term.Named(filepath.Base(source), text.Unnamed)+"”")
 	}
 	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")
-}
-
-// warn adds to what is asked for what the person should know, if there is anything.
-func warn(then action.Action, texts ...string) action.Action {
-	for _, text := range texts {
-		if text != "" {
-			return action.Warn{Text: text, Then: then}
-		}
-	}
-	return then
 }

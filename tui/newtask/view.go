@@ -20,24 +20,24 @@ const (
 )
 
 // View draws the form.
-func (s *Screen) View(d Data) []string {
+func (s *Screen) View() []string {
 	left := s.formWidth()
-	form := s.form(d, left)
+	form := s.form(left)
 	if left == s.w {
 		rest := s.h - len(form)
 		if !s.dense() {
 			form = append(form, term.Blank(s.w))
 			rest--
 		}
-		all := term.Frame(append(form, s.checks(d, s.w, max(rest, 0))...), s.w, s.h)
-		s.drop(all, d, s.w)
+		all := term.Frame(append(form, s.checks(s.w, max(rest, 0))...), s.w, s.h)
+		s.completion.draw(all, s.line(s.fields.at)+1, s.room(s.w), s.w)
 		return all
 	}
 	right := s.w - left - 3
-	bar := " " + d.Theme.Line.Paint(d.Theme.Split) + " "
+	bar := " " + s.env.Theme.Line.Paint(s.env.Theme.Split) + " "
 	form = term.Frame(form, left, s.h)
-	s.drop(form, d, left)
-	return term.Beside(form, bar, term.Frame(s.checks(d, right, s.h), right, s.h))
+	s.completion.draw(form, s.line(s.fields.at)+1, s.room(left), left)
+	return term.Beside(form, bar, term.Frame(s.checks(right, s.h), right, s.h))
 }
 
 // formWidth is what the fields take of the width; the checks get the rest, beside or below.
@@ -51,22 +51,22 @@ func (s *Screen) formWidth() int {
 // dense tells a screen that is too low for blank lines, hints and headings.
 func (s *Screen) dense() bool { return s.h < 16 }
 
-func (s *Screen) form(d Data, w int) []string {
-	t := d.Theme
+func (s *Screen) form(w int) []string {
+	t := s.env.Theme
 	var lines []string
 	if !s.dense() {
 		lines = append(lines, term.NewLine(w).Add(t.Strong, " New task").String(), term.Blank(w))
 	}
-	for f := range fields {
-		if !s.shown(f) {
+	for f := range fieldCount {
+		if !s.fields.has(f) {
 			continue
 		}
-		lines = append(lines, s.field(f, d, w))
+		lines = append(lines, s.field(f, w))
 		if s.dense() {
 			continue
 		}
 		below := term.NewLine(w)
-		if f == s.at {
+		if f == s.fields.at {
 			below.Cell(t.Text, "", labelWidth+1)
 			hint := s.hint(f)
 			if i := slices.IndexFunc(hint, func(text string) bool { return term.Width(text) <= below.Left() }); i >= 0 {
@@ -82,7 +82,7 @@ func (s *Screen) form(d Data, w int) []string {
 func (s *Screen) line(f Field) int {
 	above := 0
 	for o := range f {
-		if s.shown(o) {
+		if s.fields.has(o) {
 			above++
 		}
 	}
@@ -92,44 +92,44 @@ func (s *Screen) line(f Field) int {
 	return 2 + 2*above
 }
 
-func (s *Screen) field(f Field, d Data, w int) string {
-	t := d.Theme
+func (s *Screen) field(f Field, w int) string {
+	t := s.env.Theme
 	label, lead := t.Muted, " "
-	if f == s.at {
+	if f == s.fields.at {
 		label, lead = t.AccentStrong, t.Bar
 	}
 	l := term.NewLine(w).Add(t.Accent, lead).Cell(label, name(f), labelWidth)
-	if in := s.inputs[f]; in != nil {
+	if in := s.fields.inputs[f]; in != nil {
 		room := s.room(w)
 		ground := t.Field
-		if f == s.at {
+		if f == s.fields.at {
 			ground = t.FieldOn
 		}
 		text, _ := in.Draw(room, ground, ground, "")
 		switch {
-		case f != s.at && in.Value() == "":
+		case f != s.fields.at && in.Value() == "":
 			text = t.EmptyField(room, "")
-		case f != s.at:
+		case f != s.fields.at:
 			text = in.Still(room, ground, term.Ellipsis(t.More).Middle)
 		}
 		return l.Raw(text, room).String()
 	}
-	options := s.options(f)
+	options := s.fields.options(f)
 	if all := strings.Join(options, "    "); term.Width(all)+6 > w-labelWidth {
 		// No room for all: the chosen one alone, and which of how many it is.
-		at := s.chosen(f)
+		at := s.fields.chosen(f)
 		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, fmt.Sprintf("  %d of %d", at+1, len(options))).String()
 	}
 	for i, option := range options {
 		k := t.Muted
-		if f == Engine && s.engines[i].IsRetired() {
+		if f == Engine && s.fields.engines[i].IsRetired() {
 			k = t.Faint
 		}
 		text := "  " + option + "  "
-		if i == s.chosen(f) {
+		if i == s.fields.chosen(f) {
 			k = t.Text
 			text = " " + t.Pointer + option + "  "
-			if f == s.at {
+			if f == s.fields.at {
 				k = t.AccentStrong
 			}
 		}
@@ -140,44 +140,6 @@ func (s *Screen) field(f Field, d Data, w int) string {
 
 func (s *Screen) room(w int) int { return max(min(w-labelWidth-3, maxField), 1) }
 
-func (s *Screen) options(f Field) []string {
-	var out []string
-	switch e := s.Engine(); f {
-	case Background:
-		return []string{"the clip's", "the picture's"}
-	case Engine:
-		for _, e := range s.engines {
-			out = append(out, e.Name)
-		}
-	case Quality:
-		for _, m := range e.Modes {
-			out = append(out, strings.TrimPrefix(m.ID, "wan-"))
-		}
-	case Watermark:
-		return []string{"none", "the service's"}
-	case Ratio:
-		if !s.own {
-			return []string{"as the clip"}
-		}
-		return e.Ratios
-	}
-	return out
-}
-
-func (s *Screen) chosen(f Field) int {
-	switch {
-	case f == Background && s.own, f == Watermark && s.mark:
-		return 1
-	case f == Ratio && s.own:
-		return s.ratio
-	case f == Engine:
-		return s.engine
-	case f == Quality:
-		return s.mode
-	}
-	return 0
-}
-
 func name(f Field) string {
 	return [...]string{"Picture", "Motion", "Background", "Ratio", "Engine", "Quality", "Watermark", "Title"}[f]
 }
@@ -185,9 +147,9 @@ func name(f Field) string {
 // hint says what a field takes: the longest way to say it first.
 func (s *Screen) hint(f Field) []string {
 	const browse, recent = "ctrl+o browses", "ctrl+o browses, ctrl+n recent"
-	switch e := s.Engine(); f {
+	switch e := s.fields.current(); f {
 	case Picture:
-		if len(s.recent.Pictures) > 0 {
+		if s.completion.hasRecent(Picture) {
 			return []string{"path or address; " + recent, recent}
 		}
 		return []string{"path or address of a " + kinds(e) + "; " + browse, "a " + kinds(e) + "; " + browse, browse}
@@ -197,7 +159,7 @@ func (s *Screen) hint(f Field) []string {
 			what = []string{"path or address of a clip; ", "a clip; ", ""}
 		}
 		keys := browse
-		if len(s.recent.Motions) > 0 {
+		if s.completion.hasRecent(Motion) {
 			keys = recent
 		}
 		for i := range what {
@@ -207,7 +169,7 @@ func (s *Screen) hint(f Field) []string {
 	case Background, Engine, Quality, Watermark:
 		return []string{"left, right or space changes it"}
 	case Ratio:
-		if !s.own {
+		if !s.fields.pictureBackground {
 			return []string{"a choice only with the picture's background", "only with the picture's background"}
 		}
 		return []string{"the picture's own shape, or it is distorted"}
@@ -227,8 +189,8 @@ func kinds(e api.Engine) string {
 
 // checks is the panel that says what is known about the form before it is sent: what stands in the
 // way first, for on a low screen only that is seen.
-func (s *Screen) checks(d Data, w, h int) []string {
-	t := d.Theme
+func (s *Screen) checks(w, h int) []string {
+	t, r := s.env.Theme, s.report
 	var lines []string
 	say := func(k term.Ink, sign, text string) {
 		wrapped := term.Wrap(text, w-4)
@@ -244,12 +206,12 @@ func (s *Screen) checks(d Data, w, h int) []string {
 	}
 	if h >= 14 {
 		title := " Before it is sent"
-		if d.Batch != nil {
+		if r.Batch != nil {
 			title = " Before they are sent"
 		}
 		lines = append(lines, term.NewLine(w).Add(t.Strong, title).String(), term.Blank(w))
 	}
-	for _, f := range d.Findings {
+	for _, f := range r.Findings {
 		k, sign := t.Warn, "!"
 		switch {
 		case f.Good:
@@ -262,36 +224,36 @@ func (s *Screen) checks(d Data, w, h int) []string {
 		say(k, sign, text.BriefQuotes(f.Text))
 	}
 	switch {
-	case d.Reading:
+	case r.Resolving:
 		say(t.Muted, t.Waiting, "finding out which files are meant "+t.More)
-	case d.Batch != nil:
-		lines = append(lines, batchLines(d, w, h-len(lines)-5)...)
-	case d.Looking:
+	case r.Batch != nil:
+		lines = append(lines, r.Batch.view(w, h-len(lines)-5, t)...)
+	case r.Inspecting:
 		say(t.Muted, t.Waiting, "looking at it "+t.More)
 	}
 	if h >= 14 {
 		lines = append(lines, term.Blank(w))
 	}
-	if d.Estimate != "" {
-		say(t.Muted, t.Dot, d.Estimate)
+	if r.Estimate != "" {
+		say(t.Muted, t.Dot, r.Estimate)
 	}
-	for _, note := range d.Notes {
+	for _, note := range r.Notes {
 		say(t.Warn, "!", note)
 	}
-	say(t.Muted, t.Dot, d.Engine)
-	if rows := min(h-len(lines)-1, w/2, 18); d.Picture != nil && rows >= 5 {
+	say(t.Muted, t.Dot, r.Engine)
+	if rows := min(h-len(lines)-1, w/2, 18); r.Picture != nil && rows >= 5 {
 		lines = append(lines, term.Blank(w))
-		lines = append(lines, s.shot.Draw(d.Picture, w, rows, d.Theme)...)
+		lines = append(lines, s.preview.Draw(r.Picture, w, rows, t)...)
 	}
 	return lines
 }
 
 // Cursor is where the terminal's cursor stands in the form.
 func (s *Screen) Cursor() *tea.Cursor {
-	in := s.inputs[s.at]
+	in := s.fields.inputs[s.fields.at]
 	if in == nil {
 		return nil
 	}
 	_, x := in.Draw(s.room(s.formWidth()), term.Ink{}, term.Ink{}, "")
-	return tea.NewCursor(1+labelWidth+x, s.line(s.at))
+	return tea.NewCursor(1+labelWidth+x, s.line(s.fields.at))
 }

@@ -26,10 +26,10 @@ const (
 // View draws the place, the entries and the keys.
 func (p *Picker) View(w, h int, t *term.Theme) []string {
 	w = min(w, mostWide)
-	p.rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
+	p.list.Rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
 	rule := term.NewLine(w).Add(t.Line, strings.Repeat(t.Rule, w)).String()
-	lines := append([]string{p.head(w, t), rule}, term.Frame(p.list(w, t), w, p.rows)...)
-	return term.Frame(append(lines, rule, p.foot(w, t)), w, p.rows+around)
+	lines := append([]string{p.head(w, t), rule}, term.Frame(p.entries(w, t), w, p.list.Rows)...)
+	return term.Frame(append(lines, rule, p.foot(w, t)), w, p.list.Rows+around)
 }
 
 // head says where one is, and what is typed.
@@ -63,8 +63,8 @@ func (p *Picker) place() string {
 	return p.listing.Folder
 }
 
-// list draws the entries around the cursor, or says why there are none.
-func (p *Picker) list(w int, t *term.Theme) []string {
+// entries draws the entries around the cursor, or says why there are none.
+func (p *Picker) entries(w int, t *term.Theme) []string {
 	found := p.found()
 	if text := p.nothing(found); text != "" {
 		var out []string
@@ -73,10 +73,10 @@ func (p *Picker) list(w int, t *term.Theme) []string {
 		}
 		return out
 	}
-	p.top = max(min(p.top, p.at), p.at-p.rows+1, 0)
+	p.list.Resize(p.list.Rows, len(found))
 	var out []string
-	for i := p.top; i < min(p.top+p.rows, len(found)); i++ {
-		out = append(out, p.row(found[i], i == p.at, w, t))
+	for i, to := p.list.Visible(); i < to; i++ {
+		out = append(out, p.row(found[i], i == p.list.At, w, t))
 	}
 	return out
 }
@@ -142,7 +142,7 @@ func (p *Picker) foot(w int, t *term.Theme) string {
 		l.Add(t.Warn, term.Clean(p.listing.Trouble)+"  ")
 	}
 	enter := "take"
-	if found := p.found(); p.at < len(found) && found[p.at].Folder {
+	if found := p.found(); p.list.At < len(found) && found[p.list.At].Folder {
 		enter = "open"
 	}
 	hints := []term.Hint{{term.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}}

@@ -52,17 +52,58 @@ type Changed struct {
 	Rows, Motions bool
 }
 
+// Notice brings a notice of the core to the screen that it is about; Done is what is said of a job that went
+// well.
+type Notice struct {
+	Notice core.Notice
+	Done   action.Say
+}
+
+// Opened is sent to a screen when it is shown.
+type Opened struct{}
+
+// Blurred is sent to every screen when the terminal loses the focus.
+type Blurred struct{}
+
+// Refreshed is sent to every screen when the service is asked for what is new.
+type Refreshed struct{}
+
+// Tick is sent to every screen when something planned is due.
+type Tick struct{}
+
+// Step moves the list's cursor by so many tasks and shows the one there whole.
+type Step struct{ By int }
+
+// AskKey asks for another API key.
+type AskKey struct{}
+
+// UndoHint is said of what u takes back.
+const UndoHint = " · u undo"
+
 // LibraryRead is sent to every screen after [Env.Library] was read.
 type LibraryRead struct{}
 
-// FillForm fills the form and shows it: from drafts, or with a motion where the rest stays as it is.
+// FillForm shows the form and fills it: from drafts, or with a motion where the rest stays as it is. With
+// neither it is shown as it was left. Drafts ask first where something would be lost.
 type FillForm struct {
 	Drafts []history.Draft
 	Motion history.Motion
+	// From names what the drafts are of; empty for their usual name. Then follows once they are filled in.
+	From string
+	Then action.Action
 }
 
 // OpenTask shows one task whole.
 type OpenTask struct{ ID history.TaskID }
+
+// Unmark takes the marks off the list, after an action was carried out on the marked tasks.
+type Unmark struct{}
+
+// ShowTask selects a task in the list.
+type ShowTask struct{ ID history.TaskID }
+
+// ShowMotion selects a motion in the library.
+type ShowMotion struct{ ID history.MotionID }
 
 // Config is what the program is wired to. Every field is needed unless it says otherwise.
 type Config struct {
@@ -100,33 +141,35 @@ type Env struct {
 	// Theme is how text is painted now.
 	Theme  *term.Theme
 	Keymap term.Keymap
-	// Screen is the screen that is shown; Dialogs tells whether one lies over it.
-	Screen  term.Where
-	Dialogs bool
+	// Screen is the screen that is shown; Typing tells whether it takes every key, Dialogs whether a dialog
+	// lies over it.
+	Screen          term.Where
+	Typing, Dialogs bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time
-	// Pressed counts the keys and pastes so far.
+	// Pressed counts the keys so far.
 	Pressed int
+	// Commands is the key table.
+	Commands []term.Command
 	// Library is what was last read of it, APIKey where the key was found.
-	Library Library
+	Library action.Library
 	APIKey  credentials.Found
 	// Task finds a task that is live or on a screen.
 	Task func(history.TaskID) (history.Task, bool)
 }
 
-// Library is the motions, and values that were used before.
-type Library struct {
-	core.Recent
-	// Known tells that it was read at least once.
-	Known bool
-	// Names are the motions' names; Same counts the motions of a name, by [preflight.NameKey].
-	Names map[history.MotionID]string
-	Same  map[string]int
-}
-
 // Ask runs a function outside the loop; what it gives comes back to a screen's Update, nil for nothing.
 func (e *Env) Ask(to term.Where, f func(context.Context) tea.Msg) action.Action {
-	ctx, now := e.Ctx, e.Config.Now
+	return e.ask(to, f, e.Config.Now)
+}
+
+// AskUntimed is Ask for what tells nothing of tasks: its answer does not move the clock on.
+func (e *Env) AskUntimed(to term.Where, f func(context.Context) tea.Msg) action.Action {
+	return e.ask(to, f, func() time.Time { return time.Time{} })
+}
+
+func (e *Env) ask(to term.Where, f func(context.Context) tea.Msg, now func() time.Time) action.Action {
+	ctx := e.Ctx
 	return action.Cmd{Cmd: func() tea.Msg {
 		msg := f(ctx)
 		if msg == nil {
@@ -139,7 +182,7 @@ func (e *Env) Ask(to term.Where, f func(context.Context) tea.Msg) action.Action 
 // Wait brings a message to a screen's Update after a time.
 func (e *Env) Wait(to term.Where, d time.Duration, msg tea.Msg) action.Action {
 	sleep := e.Sleep
-	return e.Ask(to, func(ctx context.Context) tea.Msg {
+	return e.AskUntimed(to, func(ctx context.Context) tea.Msg {
 		if sleep(ctx, d) != nil {
 			return nil
 		}

@@ -112,8 +112,7 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 		lead = d.Theme.Mark // in the bar's place, which the ground stands for: side by side the signs run together
 	}
 	line := term.NewLine(s.w).Add(k.Accent, lead).Add(k.Text, " ")
-	place := d.Places[t.ID]
-	sight := label.State(t, place, d.Now, d.Theme.Glyphs)
+	sight := label.State(t, d.Position(t), d.Now, d.Theme.Glyphs)
 	tone := k.Tone(sight.Tone)
 	line.Cell(tone, sight.Glyph+" "+sight.Word, stateWidth)
 	cell := func(ink term.Ink, text string, w int) {

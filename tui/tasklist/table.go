@@ -1,5 +1,3 @@
-// Package tasklist is the list of tasks. It shows a window of rows that the root has read from
-// history, and keeps only where the user is in it.
 package tasklist
 
 import (
@@ -11,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
-	"dancecard/tui/action"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -24,7 +21,8 @@ type Data struct {
 	Window history.Window
 	// Counts are the numbers of all tasks, whatever the list is narrowed to.
 	Counts history.Counts
-	Places map[history.TaskID]label.QueuePosition
+	// Position says where a live task stands.
+	Position func(history.Task) label.QueuePosition
 	// Names are what the library calls the motions.
 	Names map[history.MotionID]string
 	// Busy tells that the window belongs to an older question.
@@ -92,13 +90,6 @@ func (s *Table) Mark(tasks []history.Task) {
 
 // ClearMarks takes all marks off.
 func (s *Table) ClearMarks() { clear(s.marks) }
-
-// Visible are the tasks on the screen.
-func (s *Table) Visible(w history.Window) []history.Task {
-	top := s.list.Top - w.First
-	from := min(max(top, 0), len(w.Tasks))
-	return w.Tasks[from:max(min(top+s.list.Rows, len(w.Tasks)), from)]
-}
 
 // Batch shows the tasks of a batch alone; 0 shows all again. The selected task stays selected.
 func (s *Table) Batch(id history.TaskID) {
@@ -218,18 +209,18 @@ func (s *Table) Show(id history.TaskID) {
 	s.id, s.list.At = id, 0
 }
 
-// Update takes in typing for the filter.
-func (s *Table) Update(msg tea.Msg) action.Action {
+// Update takes in typing for the filter. It reports whether the question to history has changed.
+func (s *Table) Update(msg tea.Msg) (asks bool) {
 	text, done := s.input.Update(msg)
 	if done {
 		s.input.Close(text)
 	}
 	if text == s.query.Filter {
-		return nil
+		return false
 	}
 	s.query.Filter = text
 	s.list.At, s.list.Top = 0, 0
-	return action.Filter{Text: text}
+	return true
 }
 
 // Cursor is where the terminal's cursor stands while the filter is typed.

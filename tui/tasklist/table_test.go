@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dancecard/history"
+	"dancecard/tui/label"
 	"dancecard/tui/tasklist"
 	"dancecard/tui/term"
 )
@@ -115,9 +116,11 @@ func TestTheHeadingNamesTheBatch(t *testing.T) {
 	}{{[]history.TaskID{2, 1}, "batch of 6 tasks"}, {[]history.TaskID{1}, "batch of 6 tasks"}, {nil, "No task of this batch is here"}} {
 		w := listing(0, c.ids...)
 		w.Counts.All = 6 // in all groups; the list shows those of one
-		shown := ansi.Strip(strings.Join(s.View(tasklist.Data{Theme: &theme, Window: w}), "\n"))
+		shown := ansi.Strip(strings.Join(s.View(tasklist.Data{Theme: &theme, Window: w, Position: noPosition}), "\n"))
 		if !strings.Contains(shown, c.want) {
 			t.Errorf("%q is not in\n%s", c.want, shown)
 		}
 	}
 }
+
+func noPosition(history.Task) label.QueuePosition { return label.QueuePosition{} }

@@ -15,10 +15,10 @@ import (
 type page struct{ term.Page }
 
 // part adds a blank line and what write adds after it; nothing when that is nothing.
-func (p *page) part(d Data, write func(Data)) {
+func (p *page) part(c content, write func(content)) {
 	before := len(p.Lines)
 	p.Blank()
-	write(d)
+	write(c)
 	if len(p.Lines) == before+1 {
 		p.Lines = p.Lines[:before]
 	}
@@ -49,13 +49,13 @@ func (p *page) text(label string, k term.Ink, text string) {
 // nameLines is how many lines a name takes at most.
 const nameLines = 3
 
-func (p *page) heading(d Data) {
-	name := label.NameWith(d.Task, d.Motion, d.Theme.Glyphs)
+func (p *page) heading(c content) {
+	name := label.NameWith(c.Task, c.Motion, c.Theme.Glyphs)
 	p.Wrap(p.Theme.Strong, strings.TrimRight(term.Middle(name, nameLines*p.W), " "))
-	s := label.State(d.Task, d.Place, d.Now, d.Theme.Glyphs)
+	s := label.State(c.Task, c.Position, c.Now, c.Theme.Glyphs)
 	line := term.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
 	note := s.Fit(line.Left() - 2)
-	if note == text.Code(d.Task.Problem) && !text.Ours(d.Task.Problem) {
+	if note == text.Code(c.Task.Problem) && !text.Ours(c.Task.Problem) {
 		note = "" // the problem below begins with it
 	}
 	if note != "" {
@@ -94,14 +94,14 @@ func (p *page) problem(t history.Task) {
 }
 
 // asked lists what was asked for.
-func (p *page) asked(d Data) {
-	t := d.Task
+func (p *page) asked(c content) {
+	t := c.Task
 	if t.Elsewhere() {
 		p.Field("made", p.Theme.Text, "elsewhere", false)
 	}
 	p.Field("picture", p.Theme.Text, term.Clean(cmp.Or(t.Picture, text.Unknown(t))), true)
 	motion := term.Clean(cmp.Or(t.Template, text.Unknown(t)))
-	if name := term.Clean(d.Motion); name != "" && name != text.Motion(t) {
+	if name := term.Clean(c.Motion); name != "" && name != text.Motion(t) {
 		motion = strings.TrimSpace(name + "  " + motion)
 	}
 	p.Field("motion", p.Theme.Text, motion, false)
@@ -122,52 +122,52 @@ func (p *page) asked(d Data) {
 }
 
 // came lists what came of it.
-func (p *page) came(d Data) {
-	t := d.Task
+func (p *page) came(c content) {
+	t := c.Task
 	switch {
 	case t.Seconds > 0 && t.Price == 0 && t.Elsewhere():
 		p.Field("cost", p.Theme.Text, fmt.Sprintf("not known, for %.2f s", t.Seconds), false)
-	case len(d.Timeline) > 0: // the costs come with it
-		sum, steps := text.Cost(t, d.Costs)
+	case len(c.Timeline) > 0: // the costs come with it
+		sum, steps := text.Cost(t, c.Costs)
 		p.text("cost", p.Theme.Text, sum)
 		p.text("", p.Theme.Muted, steps)
 	}
 	if t.File != "" {
 		label, ink := "file", p.Theme.Text
-		if d.Missing {
+		if c.Missing {
 			p.Field(label, p.Theme.Bad, "not there any more", false)
 			label, ink = "", p.Theme.Muted
 		}
-		p.Field(label, ink, term.Clean(d.Path), true)
+		p.Field(label, ink, term.Clean(c.Path), true)
 	}
 	if dies := t.LinkDies(); !dies.IsZero() {
-		left := dies.Sub(d.Now)
+		left := dies.Sub(c.Now)
 		text := "lives " + term.Left(left) + "  " + text.Host(t.Video)
 		if left <= 0 {
 			text = "has died"
 		}
 		p.Field("link", p.Theme.Text, text, false)
 	}
-	if pace := d.Place.Pace; pace != "" {
+	if pace := c.Position.Pace; pace != "" {
 		p.Field("saving", p.Theme.Text, pace, false)
 	}
-	if d.Place.Until != "" {
-		p.text("", p.Theme.Bad, "Expires at "+d.Place.Until+", before it is saved at this pace. y copies the link, to fetch it with another program")
+	if c.Position.Until != "" {
+		p.text("", p.Theme.Bad, "Expires at "+c.Position.Until+", before it is saved at this pace. y copies the link, to fetch it with another program")
 	}
 	p.Field("task", p.Theme.Muted, term.Clean(t.RemoteID), false)
 	p.Field("request", p.Theme.Muted, term.Clean(t.RequestID), false)
 }
 
-func (p *page) timeline(d Data) {
+func (p *page) timeline(c content) {
 	day := ""
-	for _, e := range d.Timeline {
-		at := e.At.In(d.Zone)
+	for _, e := range c.Timeline {
+		at := e.At.In(c.Zone)
 		if this := at.Format("2006-01-02"); this != day {
 			day = this
 			p.Add(p.Theme.Faint, this)
 		}
 		text, tone := label.Event(e.Event)
-		line := term.NewLine(p.W).Add(p.Theme.Muted, term.Clock(e.At, d.Zone)+"  ").Add(p.Theme.Tone(tone), text)
+		line := term.NewLine(p.W).Add(p.Theme.Muted, term.Clock(e.At, c.Zone)+"  ").Add(p.Theme.Tone(tone), text)
 		p.Lines = append(p.Lines, line.String())
 	}
 }

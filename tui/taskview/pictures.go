@@ -18,31 +18,31 @@ const (
 // pictures keeps what is drawn of pictures as it was drawn last.
 type pictures struct {
 	shot, moving term.Preview
-	film         [mostFrames]term.Preview
+	sheet        [mostFrames]term.Preview
 }
 
 // column draws the picture above frames of the video, in exactly w × h cells; while the video plays
 // it has all the room.
-func (s *pictures) column(d Data, w, h int) []string {
-	if d.Moving != nil {
-		return term.Frame(s.moving.Draw(d.Moving, w, h, d.Theme), w, h)
+func (s *pictures) column(c content, w, h int) []string {
+	if c.Moving != nil {
+		return term.Frame(s.moving.Draw(c.Moving, w, h, c.Theme), w, h)
 	}
-	strip := s.row(nil, d.Frames, w, h/3, d.Theme)
+	sheet := s.row(nil, c.Frames, w, h/3, c.Theme)
 	room := h
-	if len(strip) > 0 {
-		room = h - len(strip) - 1
+	if len(sheet) > 0 {
+		room = h - len(sheet) - 1
 	}
-	top := term.Frame(s.shot.Draw(d.Picture, w, room, d.Theme), w, h-len(strip))
-	return append(top, strip...)
+	top := term.Frame(s.shot.Draw(c.Picture, w, room, c.Theme), w, h-len(sheet))
+	return append(top, sheet...)
 }
 
 // band draws the picture and beside it frames of the video, in lines of exactly w cells and at most h
 // of them; nothing where there is nothing to draw.
-func (s *pictures) band(d Data, w, h int) []string {
-	if row := s.row(d.Picture, d.Frames, w, h, d.Theme); row != nil {
+func (s *pictures) band(c content, w, h int) []string {
+	if row := s.row(c.Picture, c.Frames, w, h, c.Theme); row != nil {
 		return row
 	}
-	return s.shot.Draw(d.Picture, w, h, d.Theme)
+	return s.shot.Draw(c.Picture, w, h, c.Theme)
 }
 
 // row draws pictures side by side, as high as possible: the lead, if there is one, and as many of
@@ -70,7 +70,7 @@ func (s *pictures) row(lead image.Image, frames []image.Image, w, h int, t *term
 			add(&s.shot, lead)
 		}
 		for i := range n {
-			add(&s.film[i], frames[(2*i+1)*len(frames)/(2*n)])
+			add(&s.sheet[i], frames[(2*i+1)*len(frames)/(2*n)])
 		}
 		return beside(blocks, rows, w, used)
 	}
