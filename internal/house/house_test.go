@@ -96,7 +96,6 @@ func arrows() map[string][]string {
 		"api/credentials":           {},
 		"internal/simulator":        {"internal/simulator/assets"},
 		"internal/simulator/assets": {},
-		"internal/simulator/draw":   {},
 		"history":                   {"api"},
 		"history/store":             {"api", "history", "internal/disk"},
 		"history/download":          {"api", "history", "history/download/retry", "internal/disk"},
@@ -173,7 +172,7 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"database/sql":                   {"history/store"},
 		"github.com/charmbracelet/x/vt":  {"internal/screen"},
 		"github.com/atotto/clipboard":    {"internal/cli"},
-		"os/exec":                        {"internal/cli", "api/credentials", "internal/media/frames", "internal/media/mend", "internal/simulator/draw", "history/historytest"},
+		"os/exec":                        {"internal/cli", "api/credentials", "internal/media/frames", "internal/media/mend", "history/historytest"},
 		"net/http":                       {"api/client", "internal/simulator", "api", "api/poll", "internal/media", "history", "history/download", "history/download/retry"}, // the last six for tables alone
 		"github.com/Eyevinn/mp4ff/":      {"internal/media"},
 		"github.com/charmbracelet/x/exp": {},
