@@ -94,7 +94,7 @@ func arrows() map[string][]string {
 		"internal/media/frames":     {"internal/media"},
 		"internal/media/mend":       {},
 		"api/credentials":           {},
-		"internal/simulator":        {"internal/simulator/assets"},
+		"internal/simulator":        {"internal/media", "internal/simulator/assets"},
 		"internal/simulator/assets": {},
 		"history":                   {"api"},
 		"history/store":             {"api", "history", "internal/disk"},

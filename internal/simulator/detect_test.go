@@ -23,7 +23,7 @@ func (b *bench) detect(picture string, headers ...string) answer {
 }
 
 func TestDetection(t *testing.T) {
-	b, files := newBench(t), newShelf(t)
+	b, files := newBench(t), newFileHost(t)
 	good, half := asPNG(t, 540, 960), asset(t, "pictures/half.jpg")
 	for name, tc := range map[string]struct{ address, style, reason string }{
 		"anna":             {b.base + "/samples/anna.jpg", "full", ""},

@@ -4,8 +4,8 @@
 // pictures and clips, works on one task of a model at a time, hands out signed addresses of real
 // videos that die, and forgets finished tasks.
 //
-// It is the counterpart that the client is tested against and the demo runs on, so it shares no
-// code with the client: each side can be wrong, but not both in the same way. What it answers
+// It is the counterpart that the client is tested against and the demo runs on, so it shares no code
+// with the client but internal/media, which tells what a file is. What it answers
 // comes from the AnimateAnyone video generation API reference ("the reference") and its sisters on
 // detection, templates and the successors, from the service's pages on asynchronous task management
 // ("the task page"), temporary storage ("the storage page") and errors ("the error page"). Where

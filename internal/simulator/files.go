@@ -1,12 +1,9 @@
 package simulator
 
 import (
-	"bufio"
-	"bytes"
 	"context"
 	"errors"
 	"io"
-	"io/fs"
 	"net"
 	"net/http"
 	"net/url"
@@ -14,8 +11,6 @@ import (
 	"strings"
 	"time"
 	"unicode"
-
-	"dancecard/internal/simulator/assets"
 )
 
 // How long a download may take, in real time, whatever the speed. The reference has the figure for
@@ -26,68 +21,6 @@ const (
 )
 
 const megabyte = 1 << 20
-
-// file is what a picture or clip turned out to be. The bytes themselves are not kept.
-type file struct {
-	bytes int64
-	still still
-	clip  clip
-	// asset is the picture or clip of the assets that it equals, such as "pictures/half.jpg".
-	asset string
-	// names are what it is called: the end of its address, and the file name of an upload.
-	names []string
-}
-
-// see reads a file to its end and holds no more of it than a picture may have.
-func see(r io.Reader) (file, error) {
-	head := &start{room: 5*megabyte + 1}
-	all := &counter{r: io.TeeReader(r, head)}
-	buffered := bufio.NewReaderSize(all, 64<<10)
-	f := file{clip: readClip(buffered)}
-	_, err := io.Copy(io.Discard, buffered)
-	f.bytes, f.still, f.asset = all.n, measure(head.data), assetOf(head.data, all.n)
-	return f, err
-}
-
-// start keeps the beginning of what is written to it.
-type start struct {
-	data []byte
-	room int
-}
-
-func (s *start) Write(p []byte) (int, error) {
-	s.data = append(s.data, p[:min(len(p), s.room-len(s.data))]...)
-	return len(p), nil
-}
-
-// counter counts what is read.
-type counter struct {
-	r io.Reader
-	n int64
-}
-
-func (c *counter) Read(p []byte) (int, error) {
-	n, err := c.r.Read(p)
-	c.n += int64(n)
-	return n, err
-}
-
-// assetOf finds the picture or clip of the assets that has these bytes; empty when none has.
-func assetOf(data []byte, size int64) string {
-	for _, folder := range []string{"pictures", "clips"} {
-		entries, _ := fs.ReadDir(assets.FS, folder) // which is part of the program
-		for _, e := range entries {
-			name := folder + "/" + e.Name()
-			if info, err := e.Info(); err != nil || info.Size() != size {
-				continue
-			}
-			if same, err := fs.ReadFile(assets.FS, name); err == nil && bytes.Equal(same, data) {
-				return name
-			}
-		}
-	}
-	return ""
-}
 
 const storageScheme = "oss://"
 
@@ -135,7 +68,7 @@ func (s *Server) inspect(ctx context.Context, a *account, sub *submission) *refu
 	}
 	if sub.clipURL != "" {
 		f, no := s.fetch(ctx, a, sub.model, sub.clipURL, clipTime, clipBytes)
-		sub.motion, sub.seconds = motionOf(f, sub.clipURL), f.clip.seconds
+		sub.motion, sub.seconds = motionOf(f, sub.clipURL), f.clip.Seconds
 		if no != nil {
 			return no
 		}
@@ -170,7 +103,7 @@ func (s *Server) fetch(ctx context.Context, a *account, model, address string, l
 	if resp.ContentLength > most {
 		return file{bytes: resp.ContentLength}, nil
 	}
-	f, err := see(io.LimitReader(resp.Body, most+1))
+	f, err := inspectContent(ctx, io.LimitReader(resp.Body, most+1))
 	if err != nil {
 		return file{}, unreachable(address, err)
 	}

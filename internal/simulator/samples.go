@@ -3,7 +3,6 @@ package simulator
 import (
 	"bytes"
 	"crypto/md5"
-	"encoding/binary"
 	"fmt"
 	"hash/fnv"
 	"image"
@@ -92,8 +91,6 @@ func (s *Server) sample(x *exchange) {
 		data, _ = fs.ReadFile(assets.FS, "pictures/anna.jpg")
 	case "clips/slow.mp4":
 		data, _ = fs.ReadFile(assets.FS, "videos/anna-waltz.mp4")
-	case "clips/long.avi":
-		data = longClip()
 	case "clips/text.mp4":
 		data = []byte("Not a clip, whatever asks for one.\n")
 	default:
@@ -117,31 +114,6 @@ func hugePicture() []byte {
 		panic(err) // a buffer takes everything
 	}
 	return b.Bytes()
-}
-
-// longClip is a clip of 61 seconds, at 24 frames a second and 540x960, whose frames are left out.
-func longClip() []byte {
-	const frames, rate = 61 * 24, 24
-	chunk := func(id string, words ...any) []byte {
-		b := append([]byte(id), 0, 0, 0, 0)
-		for _, w := range words {
-			switch w := w.(type) {
-			case int:
-				b = binary.LittleEndian.AppendUint32(b, uint32(w))
-			case string:
-				b = append(b, w...)
-			case []byte:
-				b = append(b, w...)
-			}
-		}
-		binary.LittleEndian.PutUint32(b[4:], uint32(len(b)-8))
-		return b
-	}
-	avih := chunk("avih", 1000000/rate, 0, 0, 0, frames, 0, 1, 0, 540, 960, 0, 0, 0, 0)
-	strh := chunk("strh", "vids", "H264", 0, 0, 0, 1, rate, 0, frames, 0, 0, 0, 0, 960<<16|540)
-	strf := chunk("strf", 40, 540, 960, 24<<16|1, "H264", 0, 0, 0, 0, 0)
-	hdrl := chunk("LIST", "hdrl", avih, chunk("LIST", "strl", strh, strf))
-	return chunk("RIFF", "AVI ", hdrl, chunk("LIST", "movi"))
 }
 
 // file serves bytes with everything that HTTP knows for files: ranges, conditions, an ETag.

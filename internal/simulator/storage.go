@@ -176,7 +176,7 @@ func (s *Server) keep(x *exchange, f *form, g *grant) *refusal {
 	sum := sha256.New()
 	o := &object{account: g.account, model: g.model}
 	var err error
-	o.file, err = see(io.TeeReader(io.LimitReader(f.file, g.most+1), sum))
+	o.file, err = inspectContent(x.r.Context(), io.TeeReader(io.LimitReader(f.file, g.most+1), sum))
 	switch {
 	case err != nil:
 		return brokenForm()

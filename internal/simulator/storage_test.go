@@ -208,7 +208,7 @@ func (b *bench) stream(p map[string]any, name string, size int64) *httptest.Resp
 	}
 	end := "\r\n--" + w.Boundary() + "--\r\n"
 	length := int64(body.Len()) + size + int64(len(end))
-	r := httptest.NewRequest(http.MethodPost, p["upload_host"].(string), io.MultiReader(&body, io.LimitReader(nought{}, size), strings.NewReader(end)))
+	r := httptest.NewRequest(http.MethodPost, p["upload_host"].(string), io.MultiReader(&body, io.LimitReader(zeros{}, size), strings.NewReader(end)))
 	r.ContentLength = length
 	r.Header.Set("Content-Type", w.FormDataContentType())
 	rec := httptest.NewRecorder()

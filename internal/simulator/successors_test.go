@@ -111,7 +111,7 @@ func TestSuccessorsBodyIsChecked(t *testing.T) {
 }
 
 func TestSuccessorsLookAtThePicture(t *testing.T) {
-	b, files := newBench(t), newShelf(t)
+	b, files := newBench(t), newFileHost(t)
 	webp := "RIFF\x1a\x00\x00\x00WEBPVP8L\x0d\x00\x00\x00\x2f\xff\xc0\x77\x00\x07\x10\x11\xfd\x0f\x44\x44\xff\x03"
 	for _, tc := range []struct {
 		name    string

@@ -17,7 +17,7 @@ import "embed"
 //     service delivers them: H.264 in MP4, silent, 15 fps, 720x1280, or 720x960 for dai.
 //     Each loops without a seam.
 //   - clips: waltz.mp4 and tango.mp4, 540x960 at 24 fps, in which a mannequin shows the dance:
-//     source clips for motion templates.
+//     source clips for motion templates; long.avi, the headers of a clip of 61 s, which is too long.
 //
 //go:embed pictures videos clips
 var FS embed.FS

@@ -29,6 +29,7 @@ func documented() map[string]facts {
 		"pictures/wide.png": {kind: "image/png", width: 900, height: 400},
 		"clips/waltz.mp4":   {"video/mp4", 540, 960, 6, 24},
 		"clips/tango.mp4":   {"video/mp4", 540, 960, 16.0 / 3, 24},
+		"clips/long.avi":    {"video/avi", 540, 960, 61, 24},
 	}
 	for character, height := range map[string]int{"anna": 1280, "bo": 1280, "chen": 1280, "dai": 960} {
 		for dance, seconds := range map[string]float64{"waltz": 6, "hiphop": 5, "tango": 16.0 / 3} {
