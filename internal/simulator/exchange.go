@@ -20,9 +20,10 @@ type exchange struct {
 	requestID string
 	body      []byte
 	out       *held
-	seen      *Request
-	fault     Fault  // the one that it meets
-	whole     []byte // the file of which the answer holds a part
+	recorder  *recorder
+	seen      *Request // what is recorded of it
+	fault     Fault    // the one that it meets
+	whole     []byte   // the file of which the answer holds a part
 	// gone says that the client left while it was being served.
 	gone bool
 }
@@ -30,7 +31,7 @@ type exchange struct {
 // ServeHTTP answers one request.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	x := s.open(r)
-	f := s.strike(x)
+	f := s.faults.match(x)
 	if x.fault = f; f.Do == Zip {
 		r.Header.Del("Range") // who encodes on the way knows no parts
 	}
@@ -50,23 +51,27 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if x.kind == KindUpload && f.Do != Reset {
 		x.drain()
 	}
-	s.spoil(x, f)
-	s.closeRecord(x, f)
+	x.spoil(f, s.faults)
+	x.annotate(func(seen *Request) { // before the client can see the answer
+		seen.Fault = f.Do
+		if f.Do != Reset {
+			seen.Status = x.out.status
+		}
+	})
 	deliver(w, x, f)
 }
 
 // open reads the request and writes down that it came. An upload's body is left for the storage.
 func (s *Server) open(r *http.Request) *exchange {
-	x := &exchange{r: r, out: &held{header: http.Header{}}}
+	x := &exchange{r: r, recorder: &s.recorder, out: &held{header: http.Header{}}}
 	x.kind, x.taskID = s.classify(r)
 	if x.kind != KindUpload {
 		x.body, _ = io.ReadAll(io.LimitReader(r.Body, maxBody+1)) // what broke off is not JSON
 	}
 	now := s.opt.Now()
-	s.mu.Lock()
-	x.requestID = uuid(s.requestIDs)
-	x.seen = s.note(x, now)
-	s.mu.Unlock()
+	x.requestID = s.requestIDs.next()
+	x.seen = x.arrived(now)
+	s.recorder.add(x.seen)
 	// By our own clock: net/http would take the machine's.
 	x.out.header.Set("Date", now.UTC().Format(http.TimeFormat))
 	x.out.header.Set("X-Request-Id", x.requestID)
@@ -85,7 +90,7 @@ const (
 // API may end in a slash: the service's pages write it both ways. The endpoints of detection and
 // templates are known for POST alone.
 func (s *Server) classify(r *http.Request) (Kind, string) {
-	if s.toStorage(r) {
+	if s.storage.owns(r) {
 		return KindUpload, ""
 	}
 	path, isAPI := strings.CutPrefix(r.URL.Path, apiRoot+"/")
@@ -142,7 +147,7 @@ func (s *Server) handle(x *exchange) {
 	case KindPicture:
 		s.sample(x)
 	case KindUpload:
-		s.store(x)
+		s.storage.serve(x)
 	case KindOther:
 		s.other(x)
 	default:
@@ -211,9 +216,9 @@ func (x *exchange) document(status int, doc any) {
 }
 
 // base is the start of the addresses that the answer hands out.
-func (s *Server) base(r *http.Request) string {
-	if s.opt.Public != "" {
-		return strings.TrimSuffix(s.opt.Public, "/")
+func (o *Options) base(r *http.Request) string {
+	if o.Public != "" {
+		return strings.TrimSuffix(o.Public, "/")
 	}
 	if r.TLS != nil {
 		return "https://" + r.Host

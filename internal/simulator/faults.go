@@ -2,8 +2,10 @@ package simulator
 
 import (
 	"context"
+	"math/rand/v2"
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -83,41 +85,51 @@ type injected struct {
 	met  map[string]bool // the paths that were struck, where Once is set
 }
 
+// faults are the faults and quirks that are switched on, with the dice that decide on chances.
+type faults struct {
+	mu       sync.Mutex
+	injected []*injected // in the order in which they came
+	quirks   map[quirk]int
+	dice     *rand.Rand
+}
+
 // Inject switches a fault on. Of several that choose a request, the one that was injected first
 // strikes. The function that it returns switches the fault off; to call it again does nothing.
-func (s *Server) Inject(f Fault) (remove func()) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+func (s *Server) Inject(f Fault) (remove func()) { return s.faults.inject(f) }
+
+func (all *faults) inject(f Fault) (remove func()) {
 	i := &injected{Fault: f, left: f.Times}
-	s.faults = append(s.faults, i)
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	all.injected = append(all.injected, i)
 	return func() {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		s.faults = slices.DeleteFunc(s.faults, func(o *injected) bool { return o == i })
+		all.mu.Lock()
+		defer all.mu.Unlock()
+		all.injected = slices.DeleteFunc(all.injected, func(o *injected) bool { return o == i })
 	}
 }
 
-// strike finds the fault that this request meets; mostly the zero one, which does nothing.
-func (s *Server) strike(x *exchange) Fault {
-	s.mu.Lock()
-	all := slices.Clone(s.faults)
-	s.mu.Unlock()
-	for _, i := range all {
+// match finds the fault that this request meets; mostly the zero one, which does nothing.
+func (all *faults) match(x *exchange) Fault {
+	all.mu.Lock()
+	candidates := slices.Clone(all.injected)
+	all.mu.Unlock()
+	for _, i := range candidates {
 		if i.Kind != "" && i.Kind != x.kind || i.Match != nil && !i.Match(x.r) {
 			continue
 		}
-		if s.hits(i, x.r.URL.Path) {
-			return s.postpone(x, i.Fault)
+		if all.use(i, x.r.URL.Path) {
+			return all.postpone(x, i.Fault)
 		}
 	}
 	return Fault{}
 }
 
-// hits uses up one strike of a fault, if there is one and the dice are for it.
-func (s *Server) hits(i *injected, path string) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if !slices.Contains(s.faults, i) || i.met[path] || i.Chance > 0 && s.dice.Float64() >= i.Chance {
+// use takes one of the times that a fault strikes, if there is one left and the dice are for it.
+func (all *faults) use(i *injected, path string) bool {
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	if !slices.Contains(all.injected, i) || i.met[path] || i.Chance > 0 && all.dice.Float64() >= i.Chance {
 		return false
 	}
 	if i.Times > 0 {
@@ -133,6 +145,13 @@ func (s *Server) hits(i *injected, path string) bool {
 		i.met[path] = true
 	}
 	return true
+}
+
+// randomID draws an id that belongs to no task.
+func (all *faults) randomID() string {
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	return uuid(all.dice)
 }
 
 // carriesOut says whether the request is carried out although the fault strikes.

@@ -34,7 +34,7 @@ func (s *Server) locate(a *account, x *exchange, sub submission, address string,
 		if x.r.Header.Get("X-DashScope-OssResourceResolve") != "enable" {
 			return unresolved(clip)
 		}
-		if s.object(a, sub.model, key) == nil {
+		if s.storage.object(a, sub.model, key) == nil {
 			return badURL()
 		}
 		return nil
@@ -81,7 +81,7 @@ func (s *Server) inspect(ctx context.Context, a *account, sub *submission) *refu
 // more than most, by which a larger file is told.
 func (s *Server) fetch(ctx context.Context, a *account, model, address string, limit time.Duration, most int64) (file, *refusal) {
 	if key, stored := strings.CutPrefix(address, storageScheme); stored {
-		if o := s.object(a, model, key); o != nil {
+		if o := s.storage.object(a, model, key); o != nil {
 			return o.file, nil
 		}
 		return file{}, badURL() // it was there a moment ago

@@ -42,35 +42,14 @@ const (
 // usualDrip is the wait before each byte of Drip.
 const usualDrip = 5 * time.Second
 
-// postpone turns a refusal of a submission into a task that fails at once, where that is the manner
+// postpone turns a refusal of a submission into a task that fails at once, where that is the quirk
 // and the document shows the code as HTTP 400.
-func (s *Server) postpone(x *exchange, f Fault) Fault {
+func (all *faults) postpone(x *exchange, f Fault) Fault {
 	orders := x.kind == KindSubmit || x.kind == KindTemplate
-	if f.Do == Refuse && f.Status == http.StatusBadRequest && orders && s.has(lateRefusals) {
+	if f.Do == Refuse && f.Status == http.StatusBadRequest && orders && all.has(lateRefusals) {
 		f.Do = Fail
 	}
 	return f
-}
-
-// failsLater says that a refusal of a submission only shows at the first query: one of what was asked
-// for, and not of who asks or for which model.
-func (s *Server) failsLater(no *refusal) bool {
-	return no.status == http.StatusBadRequest && s.has(lateRefusals)
-}
-
-// taskID draws an id for a task. The lock is held.
-func (s *Server) taskID() string {
-	id := uuid(s.taskIDs)
-	if s.manners[orderedIDs] == 0 {
-		return id
-	}
-	return s.orderedID(id)
-}
-
-// orderedID makes a UUID of version 7 of a random one. The first 32 bits of a real one's time change
-// every 65 seconds; here they stand still, so that all ids share their first eight characters.
-func (s *Server) orderedID(random string) string {
-	return fmt.Sprintf("01a0c3f2-%04x-7%s", s.made&0xffff, random[15:])
 }
 
 const checksumHeader = "X-Oss-Hash-Crc64ecma"

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // The models of the service by the ids of its pages. DefaultModel makes AnimateAnyone's videos, of
@@ -119,33 +120,41 @@ func (r Retirement) refusal() *refusal {
 	return refuse(http.StatusForbidden, "AccessDenied", "Access denied.")
 }
 
+// catalog is which models are served.
+type catalog struct {
+	served  []string
+	mu      sync.Mutex
+	retired map[string]Retirement
+}
+
 // RetireModel switches a model off: from now on its calls and upload policies are refused, in the
 // form RetiredDenied unless another is given; Living switches it on again. Tasks that were
 // accepted before are still worked on.
 func (s *Server) RetireModel(model string, how ...Retirement) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.retired[model] = RetiredDenied
-	if len(how) > 0 {
-		s.retired[model] = how[0]
-	}
+	s.models.retire(append(how, RetiredDenied)[0], model)
 }
 
 // Retire does what the service did on 2026-10-10: RetireModel for the three shared models of
 // AnimateAnyone. Own deployments, which are other names in Options.Models, and the successors go
 // on.
 func (s *Server) Retire(how Retirement) {
-	for _, model := range []string{DetectModel, TemplateModel, DefaultModel} {
-		s.RetireModel(model, how)
+	s.models.retire(how, DetectModel, TemplateModel, DefaultModel)
+}
+
+func (c *catalog) retire(how Retirement, models ...string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, model := range models {
+		c.retired[model] = how
 	}
 }
 
-// available says why a model cannot be asked, nil when it can.
-func (s *Server) available(model string) *refusal {
-	if !slices.Contains(s.opt.Models, model) {
+// check says why a model cannot be asked, nil when it can.
+func (c *catalog) check(model string) *refusal {
+	if !slices.Contains(c.served, model) {
 		return modelMissing()
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.retired[model].refusal()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.retired[model].refusal()
 }

@@ -3,6 +3,7 @@ package simulator
 import (
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -76,8 +77,45 @@ type Request struct {
 // recordLimit bounds the record of a service that runs for days; half of it goes at once.
 const recordLimit = 100_000
 
-// note adds a request to the record. The lock is held.
-func (s *Server) note(x *exchange, now time.Time) *Request {
+// recorder keeps the requests that arrived.
+type recorder struct {
+	mu       sync.Mutex
+	requests []*Request
+}
+
+func (r *recorder) add(seen *Request) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(r.requests) >= recordLimit {
+		r.requests = slices.Delete(r.requests, 0, recordLimit/2)
+	}
+	r.requests = append(r.requests, seen)
+}
+
+// update changes a request that is under way.
+func (r *recorder) update(seen *Request, change func(*Request)) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	change(seen)
+}
+
+// all copies the record.
+func (r *recorder) all() []Request {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	all := make([]Request, 0, len(r.requests))
+	for _, seen := range r.requests {
+		all = append(all, *seen)
+		all[len(all)-1].Upload.Fields = slices.Clone(seen.Upload.Fields)
+	}
+	return all
+}
+
+// Record tells every request that arrived, in the order of arrival, the last 50,000 at least.
+func (s *Server) Record() []Request { return s.recorder.all() }
+
+// arrived is what is recorded of a request before it is answered.
+func (x *exchange) arrived(now time.Time) *Request {
 	header := x.r.Header.Clone()
 	seen := &Request{
 		Time: now, Kind: x.kind, Method: x.r.Method, Path: x.r.URL.Path, Query: x.r.URL.RawQuery,
@@ -87,38 +125,8 @@ func (s *Server) note(x *exchange, now time.Time) *Request {
 	if seen.Authorized && !slices.Contains(foreign, x.kind) {
 		header.Set("Authorization", "(present)")
 	}
-	if len(s.record) >= recordLimit {
-		s.record = slices.Delete(s.record, 0, recordLimit/2)
-	}
-	s.record = append(s.record, seen)
 	return seen
 }
 
-// mark writes something down about a request that is under way.
-func (s *Server) mark(x *exchange, write func(*Request)) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	write(x.seen)
-}
-
-// closeRecord writes down the answer, before the client can see it.
-func (s *Server) closeRecord(x *exchange, f Fault) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	x.seen.Fault = f.Do
-	if f.Do != Reset {
-		x.seen.Status = x.out.status
-	}
-}
-
-// Record tells every request that arrived, in the order of arrival, the last 50,000 at least.
-func (s *Server) Record() []Request {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	all := make([]Request, 0, len(s.record))
-	for _, r := range s.record {
-		all = append(all, *r)
-		all[len(all)-1].Upload.Fields = slices.Clone(r.Upload.Fields)
-	}
-	return all
-}
+// annotate changes what is recorded of the request.
+func (x *exchange) annotate(change func(*Request)) { x.recorder.update(x.seen, change) }

@@ -24,19 +24,19 @@ const (
 // resultURL is the signed address of a finished task's video, good for 24 hours after its end.
 // The form is that of the storage service that the real results lie on.
 func (s *Server) resultURL(base string, t *task) string {
-	expires := t.end.Add(s.scaled(rememberLife) + time.Second - 1).Unix() // never less than 24 hours
+	expires := t.end.Add(s.speed.scale(rememberLife) + time.Second - 1).Unix() // never less than 24 hours
 	name := resultsRoot + t.id + "/" + t.dancer + "-" + t.motion + ".mp4"
 	q := url.Values{
 		"Expires":        {strconv.FormatInt(expires, 10)},
 		"OSSAccessKeyId": {accessKeyID},
-		"Signature":      {s.sign(http.MethodGet, name, strconv.FormatInt(expires, 10))},
+		"Signature":      {s.opt.sign(http.MethodGet, name, strconv.FormatInt(expires, 10))},
 	}
 	return base + name + "?" + q.Encode()
 }
 
 // sign makes the signature of one method on one path until one time.
-func (s *Server) sign(method, name, expires string) string {
-	mac := hmac.New(sha1.New, fmt.Appendf(nil, "simulated secret %d", s.opt.Seed))
+func (o *Options) sign(method, name, expires string) string {
+	mac := hmac.New(sha1.New, fmt.Appendf(nil, "simulated secret %d", o.Seed))
 	fmt.Fprintf(mac, "%s\n\n\n%s\n%s", method, expires, name)
 	return base64.StdEncoding.EncodeToString(mac.Sum(nil))
 }
@@ -71,7 +71,7 @@ func (s *Server) result(x *exchange) {
 		x.storageRefuse(http.StatusForbidden, "AccessDenied", "You have no right to access this object because of bucket acl.")
 	case q.Get("OSSAccessKeyId") != accessKeyID:
 		x.storageRefuse(http.StatusForbidden, "InvalidAccessKeyId", "The OSS Access Key Id you provided does not exist in our records.")
-	case err != nil || !hmac.Equal([]byte(q.Get("Signature")), []byte(s.sign(x.r.Method, x.r.URL.Path, q.Get("Expires")))):
+	case err != nil || !hmac.Equal([]byte(q.Get("Signature")), []byte(s.opt.sign(x.r.Method, x.r.URL.Path, q.Get("Expires")))):
 		x.storageRefuse(http.StatusForbidden, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided. Check your key and signing method.")
 	case !s.opt.Now().Before(time.Unix(expires, 0)):
 		x.storageRefuse(http.StatusForbidden, "AccessDenied", "Request has expired.")
@@ -83,9 +83,7 @@ func (s *Server) result(x *exchange) {
 // video serves the file of a signed path that is good until a time.
 func (s *Server) video(x *exchange, until time.Time) {
 	id, file, _ := strings.Cut(strings.TrimPrefix(x.r.URL.Path, resultsRoot), "/")
-	s.mu.Lock()
-	x.seen.TaskID = id
-	s.mu.Unlock()
+	x.annotate(func(seen *Request) { seen.TaskID = id })
 	data, err := fs.ReadFile(assets.FS, "videos/"+file)
 	if err != nil {
 		x.storageRefuse(http.StatusNotFound, "NoSuchKey", "The specified key does not exist.")
@@ -93,5 +91,5 @@ func (s *Server) video(x *exchange, until time.Time) {
 	}
 	x.out.header.Set("Content-Type", "video/mp4")
 	x.out.header.Set(checksumHeader, checksum(data))
-	x.file(data, until.Add(-s.scaled(rememberLife))) // it was stored when the task ended
+	x.file(data, until.Add(-s.speed.scale(rememberLife))) // it was stored when the task ended
 }

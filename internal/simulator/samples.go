@@ -129,11 +129,11 @@ func (s *Server) other(x *exchange) {
 		x.refuse(nothingHere())
 		return
 	}
-	base := s.base(x.r)
+	base := s.opt.base(x.r)
 	var b strings.Builder
 	fmt.Fprintf(&b, "A stand-in for Alibaba Cloud Model Studio, for trying clients of character animation.\n"+
 		"Nothing here costs anything, and nothing leaves this machine but downloads of the files it is given.\n\n"+
-		"base address  %s%s\nuploads       %s\nspeed         %g times the real service\n\nmodels\n", base, apiRoot, s.storageBase(x.r), s.opt.Speed)
+		"base address  %s%s\nuploads       %s\nspeed         %g times the real service\n\nmodels\n", base, apiRoot, s.storage.address(x.r), s.opt.Speed)
 	for _, m := range s.opt.Models {
 		fmt.Fprintf(&b, "  %s\n", m)
 	}

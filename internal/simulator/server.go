@@ -57,20 +57,18 @@ type Options struct {
 
 // Server is a Model Studio. Its methods may be called at any time, also while it serves.
 type Server struct {
-	opt Options
+	opt        Options
+	speed      speed
+	models     *catalog
+	storage    *storage
+	faults     *faults
+	recorder   recorder
+	requestIDs *idSource // apart from taskIDs, so that how often a client asks changes no task
 
 	mu       sync.Mutex
 	accounts map[string]*account
-	retired  map[string]Retirement
-	grants   map[string]*grant  // by policy
-	objects  map[string]*object // by key
-	faults   []*injected
-	manners  map[manner]int // how many switches want each
-	record   []*Request
-	made     int // tasks so far
-	// Three sources, so that neither a fault's dice nor how often a client asks changes the ids
-	// and lengths of tasks.
-	requestIDs, taskIDs, dice *rand.Rand
+	made     int        // tasks so far
+	taskIDs  *rand.Rand // also the length of each
 }
 
 // account is what one main account of the service owns. All of its keys would share it; here
@@ -80,8 +78,7 @@ type account struct {
 	key       string
 	templates map[string]Template
 	tasks     map[string]*task
-	// queues holds each model's tasks in the order in which they are worked on, ended ones too.
-	queues map[string][]*task
+	queues    map[string]*queue // by model
 	// products are the tasks that make templates, by the id of the template.
 	products   map[string]*task
 	detections int // billed ones
@@ -113,16 +110,16 @@ func New(o Options) *Server {
 	if o.Fetch == nil {
 		o.Fetch = &http.Client{Transport: &http.Transport{Proxy: http.ProxyFromEnvironment, DisableKeepAlives: true}}
 	}
+	ids := &idSource{random: rand.New(rand.NewPCG(o.Seed, 1))}
 	s := &Server{
 		opt:        o,
+		speed:      speed(o.Speed),
+		models:     &catalog{served: o.Models, retired: map[string]Retirement{}},
+		storage:    &storage{opt: o, ids: ids, policies: map[string]*uploadPolicy{}, objects: map[string]*object{}},
+		faults:     &faults{quirks: map[quirk]int{}, dice: rand.New(rand.NewPCG(o.Seed, 3))},
+		requestIDs: ids,
 		accounts:   map[string]*account{},
-		retired:    map[string]Retirement{},
-		manners:    map[manner]int{},
-		grants:     map[string]*grant{},
-		objects:    map[string]*object{},
-		requestIDs: rand.New(rand.NewPCG(o.Seed, 1)),
 		taskIDs:    rand.New(rand.NewPCG(o.Seed, 2)),
-		dice:       rand.New(rand.NewPCG(o.Seed, 3)),
 	}
 	keys := o.Keys
 	if len(keys) == 0 {
@@ -141,7 +138,7 @@ func newAccount(number int, key string) *account {
 		key:         key,
 		templates:   map[string]Template{},
 		tasks:       map[string]*task{},
-		queues:      map[string][]*task{},
+		queues:      map[string]*queue{},
 		products:    map[string]*task{},
 		submissions: map[Kind]*window{KindSubmit: {limit: 5}, KindTemplate: {limit: 5}, KindDetect: {limit: 5}},
 		questions:   window{limit: 20},
@@ -169,9 +166,12 @@ func (s *Server) owner(key string) *account {
 	return s.account(key)
 }
 
-// scaled is how long something that takes d at the real service takes here.
-func (s *Server) scaled(d time.Duration) time.Duration {
-	return time.Duration(float64(d) / s.opt.Speed)
+// queue finds the queue of a model, a new one where there is none.
+func (a *account) queue(model string, speed speed) *queue {
+	if a.queues[model] == nil {
+		a.queues[model] = &queue{speed: speed}
+	}
+	return a.queues[model]
 }
 
 // window counts what happened during the last second.

@@ -12,7 +12,7 @@ import (
 )
 
 // spoil changes the answer as the fault demands.
-func (s *Server) spoil(x *exchange, f Fault) {
+func (x *exchange) spoil(f Fault, all *faults) {
 	switch f.Do {
 	case Refuse:
 		status := cmp.Or(f.Status, http.StatusTooManyRequests)
@@ -46,9 +46,7 @@ func (s *Server) spoil(x *exchange, f Fault) {
 	case Truncate, ShortBody:
 		x.out.body.Truncate(x.out.body.Len() / 2)
 	case WrongTask:
-		s.mu.Lock()
-		other := uuid(s.dice)
-		s.mu.Unlock()
+		other := all.randomID()
 		x.out.rewrite(func(task map[string]any, _ string) { task["task_id"] = other })
 	case StrangeStatus:
 		x.out.rewrite(func(task map[string]any, status string) { task[status] = cmp.Or(f.Body, "UNDER-REVIEW") })

@@ -14,6 +14,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -37,12 +38,22 @@ type object struct {
 	dies    time.Time
 }
 
+// storage is where uploads go: the policies that allow them, and what was stored.
+type storage struct {
+	opt Options
+	ids *idSource
+
+	mu       sync.Mutex
+	policies map[string]*uploadPolicy // by their document
+	objects  map[string]*object       // by key
+}
+
 // object finds what an account stored for a model; nil when there is no such thing any more.
-func (s *Server) object(a *account, model, key string) *object {
-	now := s.opt.Now()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	o := s.objects[key]
+func (st *storage) object(a *account, model, key string) *object {
+	now := st.opt.Now()
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	o := st.objects[key]
 	if o == nil || o.account != a || o.model != model || !now.Before(o.dies) {
 		return nil
 	}
@@ -51,16 +62,16 @@ func (s *Server) object(a *account, model, key string) *object {
 
 // EmptyStorage removes all that was uploaded, as a restart does.
 func (s *Server) EmptyStorage() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	clear(s.objects)
+	s.storage.mu.Lock()
+	defer s.storage.mu.Unlock()
+	clear(s.storage.objects)
 }
 
-// toStorage says that a request goes to the storage and not to the service.
-func (s *Server) toStorage(r *http.Request) bool {
+// owns reports whether a request goes to the storage and not to the service.
+func (st *storage) owns(r *http.Request) bool {
 	root := storageRoot
-	if s.opt.Storage != "" {
-		u, err := url.Parse(s.opt.Storage)
+	if st.opt.Storage != "" {
+		u, err := url.Parse(st.opt.Storage)
 		if err != nil || !strings.EqualFold(u.Host, r.Host) {
 			return false
 		}
@@ -73,11 +84,11 @@ func (s *Server) toStorage(r *http.Request) bool {
 // drain reads what is left of a body.
 func (x *exchange) drain() { _, _ = io.Copy(io.Discard, io.LimitReader(x.r.Body, drainMost)) }
 
-// store takes an upload in, or says why not, in XML. The storage page has the form and the answer to an
+// serve takes an upload in, or says why not, in XML. The storage page has the form and the answer to an
 // expired policy; the other errors are those that storage services of this kind give.
-func (s *Server) store(x *exchange) {
+func (st *storage) serve(x *exchange) {
 	x.out.header.Set("X-Oss-Request-Id", x.requestID)
-	f, no := s.upload(x)
+	f, no := st.upload(x)
 	switch {
 	case x.r.Context().Err() != nil:
 		x.gone = true
@@ -90,14 +101,14 @@ func (s *Server) store(x *exchange) {
 	}
 }
 
-func (s *Server) upload(x *exchange) (*form, *refusal) {
+func (st *storage) upload(x *exchange) (*form, *refusal) {
 	kind, params, _ := mime.ParseMediaType(x.r.Header.Get("Content-Type"))
 	switch {
 	case x.r.Header.Get("Authorization") != "":
 		return nil, refuse(http.StatusBadRequest, "InvalidArgument", "Authorization header is invalid.")
 	case x.r.Method == http.MethodGet || x.r.Method == http.MethodHead:
 		return nil, refuse(http.StatusForbidden, "AccessDenied", "You have no right to access this object because of bucket acl.")
-	case x.r.Method != http.MethodPost || !s.atStorageRoot(x.r):
+	case x.r.Method != http.MethodPost || !st.atStorageRoot(x.r):
 		return nil, refuse(http.StatusMethodNotAllowed, "MethodNotAllowed", "The specified method is not allowed against this resource.")
 	case x.r.ContentLength < 0:
 		return nil, refuse(http.StatusLengthRequired, "MissingContentLength", "You must provide the Content-Length HTTP header.")
@@ -106,11 +117,11 @@ func (s *Server) upload(x *exchange) (*form, *refusal) {
 	}
 	f := &form{parts: multipart.NewReader(x.r.Body, params["boundary"])}
 	no := f.read()
-	var g *grant
+	var g *uploadPolicy
 	if no == nil {
-		g, no = s.permit(f)
+		g, no = st.permit(f)
 	}
-	s.mark(x, func(r *Request) {
+	x.annotate(func(r *Request) {
 		r.Upload, r.Body = f.seen(), f.text()
 		if g != nil {
 			r.Model = g.model
@@ -119,17 +130,17 @@ func (s *Server) upload(x *exchange) (*form, *refusal) {
 	if no != nil {
 		return nil, no
 	}
-	return f, s.keep(x, f, g)
+	return f, st.keep(x, f, g)
 }
 
-func (s *Server) atStorageRoot(r *http.Request) bool {
-	u, err := url.Parse(s.storageBase(r))
+func (st *storage) atStorageRoot(r *http.Request) bool {
+	u, err := url.Parse(st.address(r))
 	return err == nil && strings.Trim(u.Path, "/") == strings.Trim(r.URL.Path, "/")
 }
 
 // permit checks that the form may be stored: it is complete, signed, not too late, and does what its
 // policy says.
-func (s *Server) permit(f *form) (*grant, *refusal) {
+func (st *storage) permit(f *form) (*uploadPolicy, *refusal) {
 	for _, name := range []string{"OSSAccessKeyId", "Signature", "policy", "key", "x-oss-object-acl", "x-oss-forbid-overwrite"} {
 		if f.value(name) == "" {
 			return nil, refuse(http.StatusBadRequest, "InvalidArgument", "Bucket POST must contain a field named '%s'. If it is specified, please check the order of the fields.", name)
@@ -139,15 +150,15 @@ func (s *Server) permit(f *form) (*grant, *refusal) {
 	switch {
 	case f.value("OSSAccessKeyId") != accessKeyID:
 		return nil, refuse(http.StatusForbidden, "InvalidAccessKeyId", "The OSS Access Key Id you provided does not exist in our records.")
-	case !hmac.Equal([]byte(f.value("Signature")), []byte(s.signPolicy(policy))):
+	case !hmac.Equal([]byte(f.value("Signature")), []byte(st.sign(policy))):
 		return nil, refuse(http.StatusForbidden, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided. Check your key and signing method.")
 	case len(key) > 1023:
 		return nil, refuse(http.StatusBadRequest, "InvalidObjectName", "The specified object is not valid.")
 	}
-	now := s.opt.Now()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	g := s.grants[policy]
+	now := st.opt.Now()
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	g := st.policies[policy]
 	if g == nil || !now.Before(g.expires) { // one that was signed and is gone has expired
 		return g, refuse(http.StatusForbidden, "AccessDenied", "Invalid according to Policy: Policy expired.")
 	}
@@ -161,7 +172,7 @@ func (s *Server) permit(f *form) (*grant, *refusal) {
 		return g, failed(fmt.Sprintf(`["eq", "$x-oss-object-acl", "%s"]`, objectACL))
 	case f.value("x-oss-forbid-overwrite") != forbidOverwrite:
 		return g, failed(fmt.Sprintf(`["eq", "$x-oss-forbid-overwrite", "%s"]`, forbidOverwrite))
-	case s.objects[key] != nil && now.Before(s.objects[key].dies):
+	case st.objects[key] != nil && now.Before(st.objects[key].dies):
 		return g, exists()
 	}
 	return g, nil
@@ -172,7 +183,7 @@ func exists() *refusal {
 }
 
 // keep reads the file of a form, and stores it when that was all.
-func (s *Server) keep(x *exchange, f *form, g *grant) *refusal {
+func (st *storage) keep(x *exchange, f *form, g *uploadPolicy) *refusal {
 	sum := sha256.New()
 	o := &object{account: g.account, model: g.model}
 	var err error
@@ -183,7 +194,7 @@ func (s *Server) keep(x *exchange, f *form, g *grant) *refusal {
 	case o.bytes > g.most:
 		return refuse(http.StatusBadRequest, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size.")
 	}
-	s.mark(x, func(r *Request) { r.Upload.Bytes, r.Upload.SHA256 = o.bytes, hexOf(sum) })
+	x.annotate(func(r *Request) { r.Upload.Bytes, r.Upload.SHA256 = o.bytes, hexOf(sum) })
 	if no := f.ends(); no != nil {
 		return no
 	}
@@ -192,15 +203,15 @@ func (s *Server) keep(x *exchange, f *form, g *grant) *refusal {
 	}
 	key := f.value("key")
 	o.names = []string{path.Base(key), f.file.FileName()}
-	now := s.opt.Now()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.forget(now)
-	if s.objects[key] != nil {
+	now := st.opt.Now()
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	st.dropExpired(now)
+	if st.objects[key] != nil {
 		return exists()
 	}
-	o.dies = now.Add(s.scaled(objectLife))
-	s.objects[key] = o
+	o.dies = now.Add(speed(st.opt.Speed).scale(objectLife))
+	st.objects[key] = o
 	return nil
 }
 

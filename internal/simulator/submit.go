@@ -26,7 +26,7 @@ func (s *Server) submit(x *exchange) *refusal {
 	if x.fault.Do == Fail && sub.served {
 		no = &refusal{status: http.StatusBadRequest, code: x.fault.Code, message: x.fault.Message}
 	}
-	atOnce := no != nil && sub.served && (x.fault.Do == Fail || s.failsLater(no))
+	atOnce := no != nil && sub.served && (x.fault.Do == Fail || no.status == http.StatusBadRequest && s.faults.has(lateRefusals))
 	if no != nil && !atOnce && !(s.opt.LateChecks && sub.inspected) {
 		return no
 	}
@@ -104,8 +104,8 @@ func (s *Server) readModel(x *exchange, top map[string]any) (submission, map[str
 	if sub.model, ok = model.(string); !ok {
 		return sub, nil, badField("model")
 	}
-	s.mark(x, func(r *Request) { r.Model = sub.model })
-	if no := s.available(sub.model); no != nil {
+	x.annotate(func(r *Request) { r.Model = sub.model })
+	if no := s.models.check(sub.model); no != nil {
 		return sub, nil, no
 	}
 	if sub.craft = craftOf(sub.model); sub.craft.endpoint() != x.kind || x.kind == KindSubmit && sub.craft.service() != serviceOf(x.r) {
@@ -131,6 +131,6 @@ func (s *Server) accept(a *account, x *exchange, sub submission, verdict *refusa
 	t.requestID, t.body = x.requestID, x.body
 	t.verdict, t.early, t.atOnce = verdict, verdict != nil, atOnce
 	s.enqueue(t)
-	x.seen.TaskID = t.id
+	x.annotate(func(seen *Request) { seen.TaskID = t.id })
 	return t
 }

@@ -8,18 +8,30 @@ import (
 	"strings"
 )
 
-// manner is a way in which the service differs from the documents as long as a switch wants it.
-type manner string
+// quirk is a way in which the service differs from the documents as long as a switch wants it.
+type quirk string
 
 const (
-	lateRefusals manner = "late refusals"
-	orderedIDs   manner = "ordered ids"
+	lateRefusals quirk = "late refusals"
+	orderedIDs   quirk = "ordered ids"
 )
 
-func (s *Server) has(m manner) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.manners[m] > 0
+// has reports whether any switch wants a quirk.
+func (all *faults) has(q quirk) bool {
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	return all.quirks[q] > 0
+}
+
+// enable switches a quirk on until the function that it returns is called.
+func (all *faults) enable(q quirk) (disable func()) {
+	add := func(n int) {
+		all.mu.Lock()
+		defer all.mu.Unlock()
+		all.quirks[q] += n
+	}
+	add(1)
+	return func() { add(-1) }
 }
 
 // Switch is one of the named faults that [Server.SwitchOn] knows.
@@ -30,7 +42,7 @@ type Switch struct {
 	About string
 
 	faults  []Fault
-	manner  manner
+	quirk   quirk
 	retired Retirement
 }
 
@@ -45,8 +57,8 @@ func answerSwitches() []Switch {
 		return Switch{Name: name, About: "AnimateAnyone's models answer " + answer, retired: how}
 	}
 	return []Switch{
-		{Name: "late-refusals", About: "what gets HTTP 400 is accepted, the first query fails", manner: lateRefusals},
-		{Name: "uuid7", About: "task ids (UUIDv7) share their first eight characters", manner: orderedIDs},
+		{Name: "late-refusals", About: "what gets HTTP 400 is accepted, the first query fails", quirk: lateRefusals},
+		{Name: "uuid7", About: "task ids (UUIDv7) share their first eight characters", quirk: orderedIDs},
 		retired("retired-denied", RetiredDenied, "403 AccessDenied"),
 		retired("retired-endpoint", RetiredEndpoint, "403 Endpoint.AccessDenied"),
 		retired("retired-missing", RetiredMissing, "404 ModelNotFound"),
@@ -151,8 +163,8 @@ func (s *Server) SwitchOn(names ...string) (off func(), err error) {
 		for _, f := range w.faults {
 			undo = append(undo, s.Inject(f))
 		}
-		if w.manner != "" {
-			undo = append(undo, s.behave(w.manner))
+		if w.quirk != "" {
+			undo = append(undo, s.faults.enable(w.quirk))
 		}
 		if w.retired != Living {
 			s.Retire(w.retired)
@@ -165,15 +177,4 @@ func (s *Server) SwitchOn(names ...string) (off func(), err error) {
 		}
 		undo = nil
 	}, nil
-}
-
-// behave switches a manner on until the function that it returns is called.
-func (s *Server) behave(m manner) (end func()) {
-	add := func(n int) {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		s.manners[m] += n
-	}
-	add(1)
-	return func() { add(-1) }
 }

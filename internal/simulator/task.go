@@ -56,53 +56,6 @@ type task struct {
 	release time.Time
 }
 
-// plan decides the task's times, given when the queue before it is free.
-func (s *Server) plan(t *task, free time.Time) {
-	if t.ending == canceled {
-		t.release = free
-		return
-	}
-	if t.atOnce {
-		t.end, t.ending, t.outcome, t.release = t.submitted, failed, t.verdict, free
-		return
-	}
-	start := later(free, t.submitted.Add(s.scaled(settling)))
-	deadline := t.submitted.Add(s.scaled(patience))
-	if !start.Before(deadline) {
-		t.start, t.render, t.finish, t.end = time.Time{}, time.Time{}, time.Time{}, deadline
-		t.ending, t.outcome, t.release = failed, timedOut(), free
-		return
-	}
-	phase := func(d time.Duration) time.Duration { return s.scaled(time.Duration(float64(d) * t.pace)) }
-	t.start = start
-	t.render = t.start.Add(phase(preparing))
-	t.finish = t.render.Add(phase(renderBase + time.Duration(t.seconds*float64(renderEach))))
-	t.end = t.finish.Add(phase(finishing))
-	t.ending, t.outcome = succeeded, nil
-	if t.verdict != nil {
-		t.ending, t.outcome = failed, t.verdict
-		if t.early {
-			t.end = t.render
-		}
-	}
-	if t.end.After(deadline) {
-		t.end, t.ending, t.outcome = deadline, failed, timedOut()
-	}
-	t.release = t.end
-}
-
-// replan plans every task of a queue from position i on.
-func (s *Server) replan(queue []*task, i int) {
-	var free time.Time
-	if i > 0 {
-		free = queue[i-1].release
-	}
-	for _, t := range queue[i:] {
-		s.plan(t, free)
-		free = t.release
-	}
-}
-
 // status is how the task is at a time, as a query would answer.
 func (t *task) status(now time.Time, life time.Duration) string {
 	switch {
@@ -145,11 +98,4 @@ func (t *task) ended(now time.Time) time.Time {
 		return time.Time{}
 	}
 	return t.end
-}
-
-func later(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
-	}
-	return a
 }

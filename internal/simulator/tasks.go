@@ -30,14 +30,14 @@ func (s *Server) query(x *exchange, a *account, now time.Time) *refusal {
 	output := map[string]any{"task_id": x.taskID, "task_status": unknown}
 	doc := map[string]any{"request_id": x.requestID, "output": output}
 	if t := a.tasks[x.taskID]; t != nil {
-		status := t.status(now, s.scaled(rememberLife))
+		status := t.status(now, s.speed.scale(rememberLife))
 		output["task_status"] = status
 		if t.craft.wan() && status != unknown {
 			t.tellTimes(output, now)
 		}
 		switch status {
 		case succeeded:
-			s.tellResult(output, t, s.base(x.r))
+			s.tellResult(output, t, s.opt.base(x.r))
 			// A sibling of output.
 			doc["usage"] = map[string]any{"video_duration": t.seconds, "video_ratio": t.class()}
 		case failed:
@@ -76,12 +76,11 @@ func serviceZone() *time.Location { return time.FixedZone("UTC+8", 8*60*60) }
 // cancel takes a task that has not started out of its queue.
 func (s *Server) cancel(x *exchange, a *account, now time.Time) *refusal {
 	t := a.tasks[x.taskID]
-	if t == nil || t.status(now, s.scaled(rememberLife)) != pending {
+	if t == nil || t.status(now, s.speed.scale(rememberLife)) != pending {
 		return notPending()
 	}
 	t.start, t.end, t.ending, t.outcome = time.Time{}, now, canceled, nil
-	q := a.queues[t.model]
-	s.replan(q, slices.Index(q, t))
+	a.queues[t.model].replan(t)
 	x.json(map[string]any{"request_id": x.requestID})
 	return nil
 }
@@ -95,7 +94,7 @@ func (s *Server) list(x *exchange, a *account, now time.Time) *refusal {
 	}
 	f.size = min(f.size, s.opt.PageSize)
 	var found []*task
-	life := s.scaled(rememberLife)
+	life := s.speed.scale(rememberLife)
 	for _, t := range a.tasks {
 		if f.takes(t, listWord(t.status(now, life))) {
 			found = append(found, t)

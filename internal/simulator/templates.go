@@ -68,12 +68,12 @@ func (s *Server) owns(a *account, id string) bool {
 	now := s.opt.Now()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	_, ok := s.template(a, id, now)
+	_, ok := a.template(id, now)
 	return ok
 }
 
-// template finds a template of an account. The lock is held.
-func (s *Server) template(a *account, id string, now time.Time) (Template, bool) {
+// template finds a template of the account. The lock is held.
+func (a *account) template(id string, now time.Time) (Template, bool) {
 	if t, ok := a.templates[id]; ok {
 		return t, true
 	}

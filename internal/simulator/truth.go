@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"math/rand/v2"
 	"path"
 	"slices"
 	"time"
@@ -49,15 +48,15 @@ func (s *Server) Tasks() []TaskState {
 	slices.SortFunc(tasks, func(a, b *task) int { return newestFirst(b, a) })
 	states := make([]TaskState, 0, len(tasks))
 	for _, t := range tasks {
-		states = append(states, s.truth(t, now))
+		states = append(states, t.state(now, s.speed.scale(rememberLife)))
 	}
 	return states
 }
 
-func (s *Server) truth(t *task, now time.Time) TaskState {
+func (t *task) state(now time.Time, life time.Duration) TaskState {
 	st := TaskState{
 		ID: t.id, RequestID: t.requestID, Key: t.account.key, Model: t.model,
-		Status:   t.status(now, s.scaled(rememberLife)),
+		Status:   t.status(now, life),
 		ImageURL: t.imageURL, TemplateID: t.templateID, PictureBackground: t.pictureBackground, Ratio: t.ratio,
 		ClipURL: t.clipURL, Mode: t.mode, Watermark: t.watermark, Seconds: t.seconds,
 		Body: slices.Clone(t.body), Submitted: t.submitted, Started: t.started(now), Ended: t.ended(now),
@@ -138,14 +137,14 @@ func (s *Server) pastTask(p Past, now time.Time) (*task, error) {
 	if sub.craft == animating {
 		sub.templateID = cmp.Or(p.TemplateID, StartTemplates()[0].ID)
 		sub.pictureBackground, sub.ratio = p.PictureBackground, p.Ratio
-		if _, ok := s.template(a, sub.templateID, now); !ok {
+		if _, ok := a.template(sub.templateID, now); !ok {
 			return nil, fmt.Errorf("the account has no template %s", sub.templateID)
 		}
 	} else {
 		sub.clipURL, sub.seconds, sub.mode = p.ClipURL, cmp.Or(p.Seconds, 6), cmp.Or(p.Mode, modeStandard)
 		sub.motion = motionOf(file{names: []string{path.Base(p.ClipURL)}}, p.ClipURL)
 	}
-	t := s.newTask(a, sub, now.Add(-s.scaled(p.Ago)))
+	t := s.newTask(a, sub, now.Add(-s.speed.scale(p.Ago)))
 	t.keyID = p.KeyID
 	if p.Code != "" {
 		t.verdict = &refusal{code: p.Code, message: p.Message}
@@ -159,15 +158,18 @@ func (s *Server) newTask(a *account, sub submission, submitted time.Time) *task 
 	t := &task{
 		submission: sub,
 		number:     s.made,
-		id:         s.taskID(),
-		requestID:  uuid(s.requestIDs),
+		id:         uuid(s.taskIDs),
+		requestID:  s.requestIDs.next(),
 		account:    a,
 		pace:       1 - jitter + 2*jitter*s.taskIDs.Float64(),
 		submitted:  submitted,
 	}
+	if s.faults.has(orderedIDs) {
+		t.id = orderedID(t.id, t.number)
+	}
 	switch sub.craft {
 	case animating:
-		motion, _ := s.template(a, sub.templateID, s.opt.Now()) // it was there when it was checked
+		motion, _ := a.template(sub.templateID, s.opt.Now()) // it was there when it was checked
 		t.seconds, t.motion = motion.Seconds, motion.danced()
 	case templating:
 		t.product = templateID(s.taskIDs)
@@ -175,19 +177,13 @@ func (s *Server) newTask(a *account, sub submission, submitted time.Time) *task 
 	return t
 }
 
-// enqueue puts a task into its queue, behind all that were submitted no later, and plans it.
+// enqueue puts a task into its queue. The lock is held.
 func (s *Server) enqueue(t *task) {
-	q := t.account.queues[t.model]
-	i := len(q)
-	for i > 0 && q[i-1].submitted.After(t.submitted) {
-		i--
-	}
-	q = slices.Insert(q, i, t)
-	s.replan(q, i)
-	t.account.queues[t.model] = q
-	t.account.tasks[t.id] = t
+	a := t.account
+	a.queue(t.model, s.speed).add(t)
+	a.tasks[t.id] = t
 	if t.product != "" {
-		t.account.products[t.product] = t
+		a.products[t.product] = t
 	}
 }
 
@@ -206,17 +202,8 @@ func (s *Server) FailTask(id, code, message string) error {
 			return fmt.Errorf("task %s has ended", id)
 		}
 		t.verdict, t.early = &refusal{code: code, message: message}, false
-		q := a.queues[t.model]
-		s.replan(q, slices.Index(q, t))
+		a.queues[t.model].replan(t)
 		return nil
 	}
 	return fmt.Errorf("there is no task %s", id)
-}
-
-// uuid draws a random UUID, version 4.
-func uuid(r *rand.Rand) string {
-	hi, lo := r.Uint64(), r.Uint64()
-	hi = hi&^0xf000 | 0x4000
-	lo = lo&^(3<<62) | 2<<62
-	return fmt.Sprintf("%08x-%04x-%04x-%04x-%012x", hi>>32, hi>>16&0xffff, hi&0xffff, lo>>48, lo&0xffffffffffff)
 }
