@@ -12,23 +12,23 @@ import (
 	"dancecard/internal/simulator/assets"
 )
 
-// file is what a picture or clip turned out to be. The bytes themselves are not kept.
+// file is what is known of a picture or clip. Its content is not kept.
 type file struct {
 	bytes int64
 	// picture and clip are empty for content that is not one, or is damaged.
 	picture media.Facts
 	clip    media.ClipFacts
-	// asset is the picture or clip of the assets that it equals, such as "pictures/half.jpg".
+	// asset is the file of the assets with the same content, such as "pictures/half.jpg".
 	asset string
-	// names are what it is called: the end of its address, and the file name of an upload.
+	// names are the end of its address, and the file name of an upload.
 	names []string
 }
 
-// inspectContent reads a file to its end and tells what it is. What is larger than any picture waits
-// in a temporary file, not in memory.
+// inspectContent reads a file to its end and tells what it is. A file larger than any picture is kept
+// in a temporary file meanwhile, not in memory.
 func inspectContent(ctx context.Context, r io.Reader) (file, error) {
 	var small bytes.Buffer
-	size, err := io.CopyN(&small, r, pictureBytes+1)
+	size, err := io.CopyN(&small, r, maxPictureBytes+1)
 	if errors.Is(err, io.EOF) {
 		f := measure(ctx, bytes.NewReader(small.Bytes()), size)
 		f.asset = assetOf(small.Bytes())
@@ -49,18 +49,18 @@ func inspectContent(ctx context.Context, r io.Reader) (file, error) {
 	return measure(ctx, large, size), nil
 }
 
-// measure looks at content both as a picture and as a clip.
+// measure inspects content both as a picture and as a clip.
 func measure(ctx context.Context, content io.ReaderAt, size int64) file {
 	f := file{bytes: size}
 	picture, err := media.Inspect(io.NewSectionReader(content, 0, size), size)
 	if err == nil {
 		f.picture = picture
 	}
-	f.clip, _ = media.InspectClip(ctx, content, size) // damaged, it has a container alone
+	f.clip, _ = media.InspectClip(ctx, content, size) // of a damaged one, the container alone
 	return f
 }
 
-// assetOf finds the picture or clip of the assets that has these bytes; empty when none has.
+// assetOf finds the picture or clip of the assets with this content, empty when there is none.
 func assetOf(data []byte) string {
 	for _, folder := range []string{"pictures", "clips"} {
 		entries, _ := fs.ReadDir(assets.FS, folder) // which is part of the program

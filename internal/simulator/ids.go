@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-// idSource draws ids for several requests at once.
+// idSource draws random ids. It is safe for concurrent use.
 type idSource struct {
 	mu     sync.Mutex
 	random *rand.Rand
@@ -26,8 +26,8 @@ func uuid(r *rand.Rand) string {
 	return fmt.Sprintf("%08x-%04x-%04x-%04x-%012x", hi>>32, hi>>16&0xffff, hi&0xffff, lo>>48, lo&0xffffffffffff)
 }
 
-// orderedID makes a UUID of version 7 of a random one. The first 32 bits of a real one's time change
-// every 65 seconds; here they stand still, so that all ids share their first eight characters.
+// orderedID makes a UUID of version 7 of a random one. The first 32 bits of its time never change, so
+// that all ids share their first eight characters; really they do for 65 seconds.
 func orderedID(random string, number int) string {
 	return fmt.Sprintf("01a0c3f2-%04x-7%s", number&0xffff, random[15:])
 }

@@ -5,116 +5,115 @@ import (
 	"slices"
 )
 
-// pictureBytes is the largest picture that any model takes.
-const pictureBytes = 5 * megabyte
+// maxPictureBytes is the largest picture that any model accepts.
+const maxPictureBytes = 5 * megabyte
 
-// pictureRule is what a model takes, and what it says to all else.
-type pictureRule struct {
-	formats     []string // MIME types
-	bytes       int64    // the largest size
-	least, most int      // px, of each side
-	ratio       int      // the longest side is at most so many times the shortest
+// pictureLimits are what a model accepts, and its errors for everything else.
+type pictureLimits struct {
+	formats          []string // MIME types
+	maxBytes         int64
+	minSide, maxSide int // px, of each side
+	maxRatio         int // of the longer side to the shorter
 
-	format, size, resolution, shape *refusal
+	format, size, resolution, aspectRatio *apiError
 }
 
-// pictureRule gives the limits of AnimateAnyone, for its detection too, whose page prints none, or
-// those of its successors.
+// pictureLimits gives the limits of AnimateAnyone, which also hold for its detection, or those of its
+// successors.
 //
-// AnimateAnyone's are from the reference. Its two ends contradict each other about the longest side
-// ("at most 4096" and "less than 4096"); the one under "Input limitations" holds here. The shortest
-// side, above 224, is known from the error's text alone.
-func (c craft) pictureRule() pictureRule {
-	no := func(code, message string) *refusal { return refuse(http.StatusBadRequest, code, "%s", message) }
-	if c.wan() || c == controlling { // whose own limits are in no official text
-		return pictureRule{
-			formats: []string{"image/jpeg", "image/png", "image/bmp", "image/webp"}, bytes: 5 * megabyte, least: 200, most: 4096, ratio: 3,
-			format:     no("InvalidFile.Format", "Invalid file format, the request file format is one of the following types: JPEG, JPG, PNG, BMP, and WEBP."),
-			size:       no("InvalidFile.Size", "Invalid file size, The image file size must be no larger than 5 MB."),
-			resolution: no("InvalidFile.Resolution", "Invalid file resolution. The height and width of the image must be 200 ~ 4096."),
-			shape:      no("InvalidFile.AspectRatio", "Invalid file ratio. The file aspect ratio must be between 1:3 and 3:1."),
+// AnimateAnyone's are from the reference, which contradicts itself about the longest side: "Input
+// limitations" (at most 4096) holds here, the error's text says less than 4096. The shortest side,
+// above 224, is in that text alone.
+func (c capability) pictureLimits() pictureLimits {
+	bad := func(code, message string) *apiError { return newError(http.StatusBadRequest, code, "%s", message) }
+	if c.isWan() || c == motionControl { // whose own limits are in no official text
+		return pictureLimits{
+			formats: []string{"image/jpeg", "image/png", "image/bmp", "image/webp"}, maxBytes: 5 * megabyte, minSide: 200, maxSide: 4096, maxRatio: 3,
+			format:      bad("InvalidFile.Format", "Invalid file format, the request file format is one of the following types: JPEG, JPG, PNG, BMP, and WEBP."),
+			size:        bad("InvalidFile.Size", "Invalid file size, The image file size must be no larger than 5 MB."),
+			resolution:  bad("InvalidFile.Resolution", "Invalid file resolution. The height and width of the image must be 200 ~ 4096."),
+			aspectRatio: bad("InvalidFile.AspectRatio", "Invalid file ratio. The file aspect ratio must be between 1:3 and 3:1."),
 		}
 	}
-	return pictureRule{
-		formats: []string{"image/jpeg", "image/png", "image/bmp"}, bytes: 5*megabyte - 1, least: 225, most: 4096, ratio: 2,
-		format:     no("InvalidFile.Format", "Invalid file format, the request file format is one of the following types: JPEG, PNG, BMP."),
-		size:       no("InvalidFile.Size", "Invalid file size, The image file size must be less than 5 MB."),
-		resolution: no("InvalidFile.Resolution", "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels."),
-		shape:      no("InvalidFile.AspectRatio", "Invalid file ratio. The file aspect ratio (height/width) must be between 0.5 and 2.0"),
+	return pictureLimits{
+		formats: []string{"image/jpeg", "image/png", "image/bmp"}, maxBytes: 5*megabyte - 1, minSide: 225, maxSide: 4096, maxRatio: 2,
+		format:      bad("InvalidFile.Format", "Invalid file format, the request file format is one of the following types: JPEG, PNG, BMP."),
+		size:        bad("InvalidFile.Size", "Invalid file size, The image file size must be less than 5 MB."),
+		resolution:  bad("InvalidFile.Resolution", "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels."),
+		aspectRatio: bad("InvalidFile.AspectRatio", "Invalid file ratio. The file aspect ratio (height/width) must be between 0.5 and 2.0"),
 	}
 }
 
-// judge says what is wrong with a picture, nil when nothing is.
-func (r pictureRule) judge(f file) *refusal {
+// check says what is wrong with a picture, nil when nothing is.
+func (l pictureLimits) check(f file) *apiError {
 	short, long := min(f.picture.Width, f.picture.Height), max(f.picture.Width, f.picture.Height)
 	switch {
-	case f.bytes > r.bytes:
-		return r.size
-	case !slices.Contains(r.formats, f.picture.Type):
-		return r.format
-	case long > r.most || short < r.least:
-		return r.resolution
-	case long > r.ratio*short:
-		return r.shape
+	case f.bytes > l.maxBytes:
+		return l.size
+	case !slices.Contains(l.formats, f.picture.Type):
+		return l.format
+	case long > l.maxSide || short < l.minSide:
+		return l.resolution
+	case long > l.maxRatio*short:
+		return l.aspectRatio
 	}
 	return nil
 }
 
-// clipBytes is the largest clip that any model takes.
-const clipBytes = 200 * megabyte
+// maxClipBytes is the largest clip that any model accepts.
+const maxClipBytes = 200 * megabyte
 
-// clipRule is what a model takes, and what it says to all else.
-type clipRule struct {
-	least, most float64 // seconds
-	fps         float64 // at least; 0 for any
-	anyCodec    bool
-	duration    *refusal
+// clipLimits are what a model accepts, and its error for another length.
+type clipLimits struct {
+	minSeconds, maxSeconds float64
+	minFPS                 float64 // 0 for any
+	anyCodec               bool
+	duration               *apiError
 }
 
-// clipRule gives the limits of templates, or those of AnimateAnyone's successors, whose page names
+// clipLimits gives the limits of templates, or those of AnimateAnyone's successors, whose page names
 // no codec and no frame rate.
-func (c craft) clipRule() clipRule {
-	if c.wan() || c == controlling {
-		return clipRule{least: 2, most: 30, anyCodec: true, duration: badClip("Duration", "The video duration must be between 2s and 30s.")}
+func (c capability) clipLimits() clipLimits {
+	if c.isWan() || c == motionControl {
+		return clipLimits{minSeconds: 2, maxSeconds: 30, anyCodec: true, duration: clipError("Duration", "The video duration must be between 2s and 30s.")}
 	}
-	return clipRule{least: 2, most: 60, fps: 24, duration: badClip("Duration", "The video duration must be between 2s and 60s.")}
+	return clipLimits{minSeconds: 2, maxSeconds: 60, minFPS: 24, duration: clipError("Duration", "The video duration must be between 2s and 60s.")}
 }
 
-// badClip is a refusal of a clip, for what the error page's codes name after InvalidFile.
-func badClip(what, message string) *refusal {
-	return refuse(http.StatusBadRequest, "InvalidFile."+what, "%s", message)
+// clipError has one of the error page's codes that begin with InvalidFile.
+func clipError(what, message string) *apiError {
+	return newError(http.StatusBadRequest, "InvalidFile."+what, "%s", message)
 }
 
-// Every side of a clip has at least and at most so many px, and none is longer than three times the
-// other.
+// The limits of a clip's sides, in px, and of the longer to the shorter.
 const (
-	clipLeast = 200
-	clipMost  = 2048
-	clipRatio = 3
+	clipMinSide  = 200
+	clipMaxSide  = 2048
+	clipMaxRatio = 3
 )
 
-// judge says what is wrong with a clip, nil when nothing is. InvalidFile.Format stands for the
-// codec as well, for which the error page has no code of its own.
-func (r clipRule) judge(f file) *refusal {
+// check says what is wrong with a clip, nil when nothing is. InvalidFile.Format is for the codec as
+// well, for which the error page has no code.
+func (l clipLimits) check(f file) *apiError {
 	c := f.clip
 	short, long := min(c.Width, c.Height), max(c.Width, c.Height)
 	switch {
-	case f.bytes > clipBytes:
-		return badClip("Size", "Invalid file size, The video file size must be no larger than 200MB.")
+	case f.bytes > maxClipBytes:
+		return clipError("Size", "Invalid file size, The video file size must be no larger than 200MB.")
 	case !slices.Contains([]string{"video/mp4", "video/quicktime", "video/avi"}, c.Container):
-		return badClip("Format", "Invalid file format, the request file format is one of the following types: MP4, AVI, MOV.")
+		return clipError("Format", "Invalid file format, the request file format is one of the following types: MP4, AVI, MOV.")
 	case c.Width <= 0 || c.Height <= 0 || c.Seconds <= 0:
-		return badClip("Openerror", "Invalid file, cannot open file as video.")
-	case !r.anyCodec && c.Codec != "h264" && c.Codec != "hevc":
-		return badClip("Format", "Invalid file format, the video must be encoded with H.264 or H.265.")
-	case c.FPS < r.fps:
-		return badClip("FPS", "Invalid file FPS, The video FPS must be no lower than 24.")
-	case c.Seconds < r.least || c.Seconds > r.most:
-		return r.duration
-	case short < clipLeast || long > clipMost:
-		return badClip("Resolution", "Invalid file resolution. The height or width of video must be 200 ~ 2048.")
-	case long > clipRatio*short:
-		return badClip("AspectRatio", "Invalid file ratio. The file aspect ratio must be between 3:1 and 1:3.")
+		return clipError("Openerror", "Invalid file, cannot open file as video.")
+	case !l.anyCodec && c.Codec != "h264" && c.Codec != "hevc":
+		return clipError("Format", "Invalid file format, the video must be encoded with H.264 or H.265.")
+	case c.FPS < l.minFPS:
+		return clipError("FPS", "Invalid file FPS, The video FPS must be no lower than 24.")
+	case c.Seconds < l.minSeconds || c.Seconds > l.maxSeconds:
+		return l.duration
+	case short < clipMinSide || long > clipMaxSide:
+		return clipError("Resolution", "Invalid file resolution. The height or width of video must be 200 ~ 2048.")
+	case long > clipMaxRatio*short:
+		return clipError("AspectRatio", "Invalid file ratio. The file aspect ratio must be between 3:1 and 1:3.")
 	}
 	return nil
 }

@@ -99,7 +99,7 @@ func TestRetirement(t *testing.T) {
 			}
 			b.permit(model)
 		}
-		b.Retire(simulator.Living)
+		b.Retire(simulator.NotRetired)
 		for _, model := range old {
 			if a := b.ask(model); a.status != http.StatusOK {
 				t.Errorf("%s: brought back, %s: %d %s", how, model, a.status, a.raw)

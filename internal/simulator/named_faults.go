@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// quirk is a way in which the service differs from the documents as long as a switch wants it.
+// quirk is a way in which the service differs from the documents while a named fault is on.
 type quirk string
 
 const (
@@ -16,7 +16,7 @@ const (
 	orderedIDs   quirk = "ordered ids"
 )
 
-// has reports whether any switch wants a quirk.
+// has reports whether a quirk is on.
 func (all *faults) has(q quirk) bool {
 	all.mu.Lock()
 	defer all.mu.Unlock()
@@ -34,9 +34,9 @@ func (all *faults) enable(q quirk) (disable func()) {
 	return func() { add(-1) }
 }
 
-// Switch is one of the named faults that [Server.SwitchOn] knows.
-type Switch struct {
-	// Name is what it is called; one that ends in "=" takes a code of [Documented] behind that.
+// NamedFault is one of the faults that [Server.EnableFaults] knows.
+type NamedFault struct {
+	// Name ends in "=" where a code of [Documented] follows.
 	Name string
 	// About says in one line what happens.
 	About string
@@ -46,17 +46,17 @@ type Switch struct {
 	retired Retirement
 }
 
-// Switches lists the named faults. Of several that are on and meet the same request, the one that was
-// switched on first strikes.
-func Switches() []Switch {
-	return slices.Concat(answerSwitches(), addressSwitches(), resultSwitches())
+// NamedFaults lists the named faults. Of several that match a request, the one that was switched on
+// first applies.
+func NamedFaults() []NamedFault {
+	return slices.Concat(answerFaults(), addressFaults(), resultFaults())
 }
 
-func answerSwitches() []Switch {
-	retired := func(name string, how Retirement, answer string) Switch {
-		return Switch{Name: name, About: "AnimateAnyone's models answer " + answer, retired: how}
+func answerFaults() []NamedFault {
+	retired := func(name string, how Retirement, answer string) NamedFault {
+		return NamedFault{Name: name, About: "AnimateAnyone's models answer " + answer, retired: how}
 	}
-	return []Switch{
+	return []NamedFault{
 		{Name: "late-refusals", About: "what gets HTTP 400 is accepted, the first query fails", quirk: lateRefusals},
 		{Name: "uuid7", About: "task ids (UUIDv7) share their first eight characters", quirk: orderedIDs},
 		retired("retired-denied", RetiredDenied, "403 AccessDenied"),
@@ -65,7 +65,7 @@ func answerSwitches() []Switch {
 		retired("retired-unknown", RetiredUnknown, "400 \"Model not exist.\""),
 		{
 			Name: "not-activated", About: `submissions get "The product is not activated"`,
-			faults: orders(Fault{Do: Refuse, Status: http.StatusBadRequest, Code: "InvalidParameter", Message: notActivated}),
+			faults: taskFaults(Fault{Do: Refuse, Status: http.StatusBadRequest, Code: "InvalidParameter", Message: notActivated}),
 		},
 		{Name: "refuse=", About: "submissions are refused with a code of the error page"},
 		{Name: "fail=", About: "tasks fail at the first query with such a code"},
@@ -77,11 +77,11 @@ func answerSwitches() []Switch {
 	}
 }
 
-func addressSwitches() []Switch {
-	address := func(name, about, pattern string) Switch {
-		return Switch{Name: name, About: "the result's address " + about, faults: []Fault{{Kind: KindQuery, Do: HostileAddress, Body: pattern}}}
+func addressFaults() []NamedFault {
+	address := func(name, about, pattern string) NamedFault {
+		return NamedFault{Name: name, About: "the result's address " + about, faults: []Fault{{Kind: KindQuery, Do: HostileAddress, Body: pattern}}}
 	}
-	return []Switch{
+	return []NamedFault{
 		address("address-option", "is --script=x", "--script=x"),
 		address("address-file", "is file:///etc/passwd", "file:///etc/passwd"),
 		address("address-javascript", "is a javascript: address", "javascript:alert(document.cookie)"),
@@ -91,43 +91,43 @@ func addressSwitches() []Switch {
 	}
 }
 
-func resultSwitches() []Switch {
-	result := func(name, about string, faults ...Fault) Switch {
+func resultFaults() []NamedFault {
+	result := func(name, about string, faults ...Fault) NamedFault {
 		for i := range faults {
 			faults[i].Kind = KindResult
 		}
-		return Switch{Name: name, About: about, faults: faults}
+		return NamedFault{Name: name, About: about, faults: faults}
 	}
-	inPart := func(r *http.Request) bool { return r.Header.Get("Range") != "" }
-	return []Switch{
+	ofRange := func(r *http.Request) bool { return r.Header.Get("Range") != "" }
+	return []NamedFault{
 		result("result-slow", "results come at one byte per five seconds", Fault{Do: Drip}),
 		result("result-gzip", "results are gzip-encoded, whatever was asked for", Fault{Do: Zip}),
 		result("result-cut", "the first download of each result breaks off", Fault{Do: CutBody, Once: true}),
 		result("result-cut-bare", "the same, without ETag, date and checksum", Fault{Do: CutBody, Once: true, Bare: true}, Fault{Bare: true}),
 		result("result-short", "results are cut, their Content-Length with them", Fault{Do: ShortBody}),
-		result("result-lying-range", "a cut download's rest is the beginning once more", Fault{Do: CutBody, Once: true}, Fault{Do: LyingRange, Match: inPart}),
-		result("result-other-range", "a cut download's rest is labelled as another range", Fault{Do: CutBody, Once: true}, Fault{Do: OtherRange, Match: inPart}),
+		result("result-lying-range", "a cut download's rest is the beginning once more", Fault{Do: CutBody, Once: true}, Fault{Do: LyingRange, Match: ofRange}),
+		result("result-other-range", "a cut download's rest is labelled as another range", Fault{Do: CutBody, Once: true}, Fault{Do: OtherRange, Match: ofRange}),
 		result("result-wrong-crc", "results come with another file's checksum", Fault{Do: WrongChecksum}),
 	}
 }
 
-// orders is a fault of everything that makes a task.
-func orders(f Fault) []Fault {
+// taskFaults is a fault of everything that makes a task.
+func taskFaults(f Fault) []Fault {
 	submit, template := f, f
 	submit.Kind, template.Kind = KindSubmit, KindTemplate
 	return []Fault{submit, template}
 }
 
-// findSwitch reads a name, with its code where it takes one.
-func findSwitch(name string) (Switch, error) {
+// findNamedFault reads a name, with its code where it takes one.
+func findNamedFault(name string) (NamedFault, error) {
 	kind, code, coded := strings.Cut(name, "=")
 	if coded {
 		kind += "="
 	}
-	all := Switches()
-	i := slices.IndexFunc(all, func(w Switch) bool { return w.Name == kind })
+	all := NamedFaults()
+	i := slices.IndexFunc(all, func(f NamedFault) bool { return f.Name == kind })
 	if i < 0 {
-		return Switch{}, fmt.Errorf("there is no fault %q", name)
+		return NamedFault{}, fmt.Errorf("there is no fault %q", name)
 	}
 	found := all[i]
 	if !coded {
@@ -135,40 +135,40 @@ func findSwitch(name string) (Switch, error) {
 	}
 	answer, ok := documented(code)
 	if !ok {
-		return Switch{}, fmt.Errorf("the error page has no code %q", code)
+		return NamedFault{}, fmt.Errorf("the error page has no code %q", code)
 	}
 	do := Refuse
 	if kind == "fail=" {
 		do = Fail
 	}
 	found.Name = name
-	found.faults = orders(Fault{Do: do, Status: answer.Status, Code: answer.Code, Message: answer.Message})
+	found.faults = taskFaults(Fault{Do: do, Status: answer.Status, Code: answer.Code, Message: answer.Message})
 	return found, nil
 }
 
-// SwitchOn switches named faults on, in their order; on an error none of them. The function that it
-// returns switches them off again, and the retired models on.
-func (s *Server) SwitchOn(names ...string) (off func(), err error) {
-	var found []Switch
-	var broken []error
+// EnableFaults switches named faults on, in their order; on an error none of them. The function that it
+// returns switches them off again, and retired models on.
+func (s *Server) EnableFaults(names ...string) (off func(), err error) {
+	var found []NamedFault
+	var unknown []error
 	for _, name := range names {
-		w, err := findSwitch(name)
-		found, broken = append(found, w), append(broken, err)
+		fault, err := findNamedFault(name)
+		found, unknown = append(found, fault), append(unknown, err)
 	}
-	if err := errors.Join(broken...); err != nil {
+	if err := errors.Join(unknown...); err != nil {
 		return nil, err
 	}
 	var undo []func()
-	for _, w := range found {
-		for _, f := range w.faults {
+	for _, named := range found {
+		for _, f := range named.faults {
 			undo = append(undo, s.Inject(f))
 		}
-		if w.quirk != "" {
-			undo = append(undo, s.faults.enable(w.quirk))
+		if named.quirk != "" {
+			undo = append(undo, s.faults.enable(named.quirk))
 		}
-		if w.retired != Living {
-			s.Retire(w.retired)
-			undo = append(undo, func() { s.Retire(Living) })
+		if named.retired != NotRetired {
+			s.Retire(named.retired)
+			undo = append(undo, func() { s.Retire(NotRetired) })
 		}
 	}
 	return func() {

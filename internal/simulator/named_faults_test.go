@@ -21,7 +21,7 @@ import (
 
 func (b *bench) switchOn(names ...string) (off func()) {
 	b.t.Helper()
-	off, err := b.SwitchOn(names...)
+	off, err := b.EnableFaults(names...)
 	if err != nil {
 		b.t.Fatal(err)
 	}
@@ -31,7 +31,7 @@ func (b *bench) switchOn(names ...string) (off func()) {
 func TestSwitchesAreListed(t *testing.T) {
 	b := newBench(t)
 	seen := map[string]bool{}
-	for _, w := range simulator.Switches() {
+	for _, w := range simulator.NamedFaults() {
 		if w.About == "" || strings.ContainsAny(w.About, "\n\r") || seen[w.Name] || seen[w.About] || len(w.About) > 56 {
 			t.Errorf("%q is listed as %q", w.Name, w.About)
 		}
@@ -45,7 +45,7 @@ func TestSwitchesAreListed(t *testing.T) {
 	if len(seen) < 40 {
 		t.Errorf("%d switches", len(seen)/2)
 	}
-	off, err := b.SwitchOn("uuid7", "no-such", "refuse=NoSuch", "uuid7=x")
+	off, err := b.EnableFaults("uuid7", "no-such", "refuse=NoSuch", "uuid7=x")
 	if off != nil || err == nil || !strings.Contains(err.Error(), `"no-such"`) || !strings.Contains(err.Error(), `"NoSuch"`) || !strings.Contains(err.Error(), "uuid7=x") {
 		t.Errorf("unknown names: %v", err)
 	}
@@ -304,7 +304,7 @@ func TestSlowResults(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := s.SwitchOn("result-slow"); err != nil {
+		if _, err := s.EnableFaults("result-slow"); err != nil {
 			t.Fatal(err)
 		}
 		ctx, stop := context.WithCancel(t.Context())
