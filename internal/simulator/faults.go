@@ -112,7 +112,7 @@ type faults struct {
 	mu       sync.Mutex
 	injected []*injected   // in their order of injection
 	quirks   map[quirk]int // how many named faults want each
-	dice     *rand.Rand    // for chances, apart from ids
+	random   *rand.Rand    // for chances, apart from ids
 }
 
 // Inject switches a fault on. Of several that match a request, the one that was injected first
@@ -151,7 +151,7 @@ func (all *faults) match(x *exchange) Fault {
 func (all *faults) use(i *injected, path string) bool {
 	all.mu.Lock()
 	defer all.mu.Unlock()
-	if !slices.Contains(all.injected, i) || i.usedPaths[path] || i.Chance > 0 && all.dice.Float64() >= i.Chance {
+	if !slices.Contains(all.injected, i) || i.usedPaths[path] || i.Chance > 0 && all.random.Float64() >= i.Chance {
 		return false
 	}
 	if i.Times > 0 {
@@ -183,7 +183,7 @@ func (all *faults) postpone(x *exchange, f Fault) Fault {
 func (all *faults) randomID() string {
 	all.mu.Lock()
 	defer all.mu.Unlock()
-	return uuid(all.dice)
+	return uuid(all.random)
 }
 
 // executes reports whether the request is executed in spite of the fault.

@@ -3,14 +3,20 @@ package simulator_test
 import (
 	"bytes"
 	"encoding/binary"
+	"image"
+	"image/color"
+	"image/gif"
+	"image/jpeg"
+	"image/png"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"testing"
-	"time"
 
 	"dancecard/internal/simulator"
+
+	"golang.org/x/image/bmp"
 )
 
 // fileHost is an ordinary web server with files.
@@ -53,7 +59,66 @@ func wanBody(model, picture, clip string) map[string]any {
 	}
 }
 
-// avi is a clip of headers alone.
+func flat(w, h int) image.Image {
+	return image.NewPaletted(image.Rect(0, 0, w, h), color.Palette{color.Black})
+}
+
+func asPNG(t *testing.T, w, h int) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := (&png.Encoder{CompressionLevel: png.BestSpeed}).Encode(&b, flat(w, h)); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestPictureLimits(t *testing.T) {
+	var asJPEG, asBMP, asGIF bytes.Buffer
+	if jpeg.Encode(&asJPEG, flat(540, 960), nil) != nil || bmp.Encode(&asBMP, flat(540, 960)) != nil || gif.Encode(&asGIF, flat(540, 960), nil) != nil {
+		t.Fatal("pictures cannot be made")
+	}
+	padded := func(size int) []byte { return append(asPNG(t, 540, 960), make([]byte, size)...)[:size] }
+	files := newFileHost(t)
+	const tooFew, shape = "InvalidFile.Resolution", "InvalidFile.AspectRatio"
+	for _, tc := range []struct {
+		name string
+		data []byte
+		code string // empty: accepted
+	}{
+		{"good.jpg", asJPEG.Bytes(), ""},
+		{"good.bmp", asBMP.Bytes(), ""},
+		{"png-named.jpg", asPNG(t, 540, 960), ""},
+		{"gif-named.png", asGIF.Bytes(), "InvalidFile.Format"},
+		{"webp.png", []byte("RIFF\x00\x00\x00\x00WEBPVP8 "), "InvalidFile.Format"},
+		{"page.jpg", []byte("<html>please log in</html>"), "InvalidFile.Format"},
+		{"empty.jpg", nil, "InvalidFile.Format"},
+		{"cut.jpg", asJPEG.Bytes()[:20], "InvalidFile.Format"},
+		{"side-225.png", asPNG(t, 225, 400), ""},
+		{"side-224.png", asPNG(t, 224, 400), tooFew},
+		{"side-4096.png", asPNG(t, 2048, 4096), ""},
+		{"side-4097.png", asPNG(t, 2049, 4097), tooFew},
+		{"wide-4097.png", asPNG(t, 4097, 2100), tooFew},
+		{"two-to-one.png", asPNG(t, 300, 600), ""},
+		{"one-to-two.png", asPNG(t, 600, 300), ""},
+		{"too-tall.png", asPNG(t, 300, 601), shape},
+		{"too-flat.png", asPNG(t, 601, 300), shape},
+		{"nearly-5-mb.png", padded(5<<20 - 1), ""},
+		{"5-mb.png", padded(5 << 20), "InvalidFile.Size"},
+		{"9-mb.png", padded(9 << 20), "InvalidFile.Size"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			b := newHarness(t)
+			a := b.do(http.MethodPost, submitPath, encode(t, b.submission(files.put(tc.name, tc.data))))
+			if tc.code != "" {
+				refused(t, a, 400, tc.code)
+			} else if a.status != http.StatusOK {
+				t.Errorf("answered %d %s, want it accepted", a.status, a.raw)
+			}
+		})
+	}
+}
+
+// avi is a clip without frames.
 type avi struct {
 	codec         string
 	width, height int
@@ -133,7 +198,7 @@ func TestClipLimits(t *testing.T) {
 		{"over-3-to-1.avi", goodClip(size(901, 300)), shape, shape},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			b, files := newBench(t), newFileHost(t)
+			b, files := newHarness(t), newFileHost(t)
 			address := files.put(tc.name, tc.data)
 			accepts := func(path string, doc map[string]any, code string) {
 				a := b.do(http.MethodPost, path, encode(t, doc))
@@ -170,7 +235,7 @@ func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }
 
 func TestClipSizeLimit(t *testing.T) {
 	for _, clip := range []padded{{200 << 20, false}, {200<<20 + 1, true}, {200<<20 + 1, false}} {
-		b := newBench(t, func(o *simulator.Options) { o.Fetch = &http.Client{Transport: clip} })
+		b := newHarness(t, func(o *simulator.Options) { o.Fetch = &http.Client{Transport: clip} })
 		a := b.do(http.MethodPost, templatePath, encode(t, templateBody("http://files.invalid/a.avi")))
 		if clip.size > 200<<20 {
 			refused(t, a, 400, "InvalidFile.Size")
@@ -178,40 +243,4 @@ func TestClipSizeLimit(t *testing.T) {
 			t.Errorf("%+v: %d %s", clip, a.status, a.raw)
 		}
 	}
-}
-
-func TestSampleClips(t *testing.T) {
-	b := newBench(t)
-	for _, tc := range []struct{ name, template, wan string }{
-		{"clips/waltz.mp4", "", ""},
-		{"clips/tango.mp4", "", ""},
-		{"clips/slow.mp4", "InvalidFile.FPS", ""},
-		{"clips/long.avi", "InvalidFile.Duration", "InvalidFile.Duration"},
-		{"clips/text.mp4", "InvalidFile.Format", "InvalidFile.Format"},
-		{"anna.jpg", "InvalidFile.Format", "InvalidFile.Format"},
-	} {
-		b.clock.Add(time.Second)
-		address := b.base + "/samples/" + tc.name
-		for path, body := range map[string]map[string]any{
-			templatePath: templateBody(address), submitPath: wanBody(simulator.MixModel, b.base+"/samples/bo.png", address),
-		} {
-			want := tc.template
-			if path == submitPath {
-				want = tc.wan
-			}
-			a := b.do(http.MethodPost, path, encode(t, body))
-			if want != "" {
-				refused(t, a, 400, want)
-			} else if a.status != http.StatusOK {
-				t.Errorf("%s: %d %s", tc.name, a.status, a.raw)
-			}
-		}
-	}
-	for _, name := range simulator.SampleClips() {
-		if a := b.get("/samples/" + name); a.status != http.StatusOK || a.raw != string(asset(t, name)) || a.header.Get("Content-Type") != "video/mp4" {
-			t.Errorf("%s: %d %s", name, a.status, a.header.Get("Content-Type"))
-		}
-	}
-	refused(t, b.get("/samples/clips/polka.mp4"), 404, "NotFound")
-	refused(t, b.get("/samples/clips/../videos/anna-waltz.mp4"), 404, "NotFound")
 }

@@ -17,7 +17,7 @@ import (
 )
 
 // finished is a task that has succeeded, with the address of its result.
-func (b *bench) finished(picture, template string) (id, address string) {
+func (b *harness) finished(picture, template string) (id, address string) {
 	b.t.Helper()
 	b.clock.Add(time.Second)
 	doc := b.submission(picture)
@@ -41,8 +41,8 @@ func asset(t *testing.T, name string) []byte {
 	return data
 }
 
-func TestResultIsTheDancersVideo(t *testing.T) {
-	b := newBench(t)
+func TestResultFollowsPictureAndTemplate(t *testing.T) {
+	b := newHarness(t)
 	motions := []string{"waltz", "hiphop", "tango"}
 	for picture, dancer := range map[string]string{
 		"/samples/anna.jpg": "anna", "/samples/bo.png": "bo", "/samples/陈小姐.jpg": "chen", "/samples/chen.jpg": "chen", "/samples/dai.png": "dai",
@@ -60,8 +60,8 @@ func TestResultIsTheDancersVideo(t *testing.T) {
 	}
 }
 
-func TestResultOfAStrangersPictureIsStable(t *testing.T) {
-	b := newBench(t)
+func TestResultOfOtherPictureIsStable(t *testing.T) {
+	b := newHarness(t)
 	if err := b.AddTemplate(simulator.Template{ID: "AACT.own", Motion: "polka", Seconds: 3}); err != nil {
 		t.Fatal(err)
 	}
@@ -83,7 +83,7 @@ func TestResultOfAStrangersPictureIsStable(t *testing.T) {
 }
 
 func TestResultRanges(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	_, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
 	whole := b.get(address)
 	etag := whole.header.Get("ETag")
@@ -103,7 +103,7 @@ func TestResultRanges(t *testing.T) {
 }
 
 func TestResultIsRefused(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	_, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
 	change := func(name, value string) string {
 		u, err := url.Parse(address)
@@ -140,25 +140,25 @@ func TestResultIsRefused(t *testing.T) {
 	}
 }
 
-func TestResultDies(t *testing.T) {
+func TestResultExpires(t *testing.T) {
 	for _, speed := range []float64{1, 20} {
-		b := newBench(t, func(o *simulator.Options) { o.Speed = speed })
+		b := newHarness(t, func(o *simulator.Options) { o.Speed = speed })
 		id, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
-		dies := b.truth(id).Ended.Add(time.Duration(float64(24*time.Hour) / speed))
-		b.clock.Add(dies.Add(-time.Millisecond).Sub(b.clock.Now()))
+		expires := b.taskState(id).Ended.Add(time.Duration(float64(24*time.Hour) / speed))
+		b.clock.Add(expires.Add(-time.Millisecond).Sub(b.clock.Now()))
 		if a := b.get(address); a.status != http.StatusOK {
-			t.Errorf("speed %g: dead before its time: %d %s", speed, a.status, a.raw)
+			t.Errorf("speed %g: expired too early: %d %s", speed, a.status, a.raw)
 		}
 		b.clock.Add(time.Second)
 		a := b.get(address)
 		if a.status != http.StatusForbidden || !strings.Contains(a.raw, "<Code>AccessDenied</Code>") || !strings.Contains(a.raw, "Request has expired.") {
-			t.Errorf("speed %g: a dead address answers %d %s", speed, a.status, a.raw)
+			t.Errorf("speed %g: an expired address answers %d %s", speed, a.status, a.raw)
 		}
 	}
 }
 
 func TestPublicAddress(t *testing.T) {
-	b := newBench(t, func(o *simulator.Options) { o.Public = "https://studio.invalid/" })
+	b := newHarness(t, func(o *simulator.Options) { o.Public = "https://studio.invalid/" })
 	_, address := b.finished(b.base+"/samples/anna.jpg", b.TemplateIDs()[0])
 	if !strings.HasPrefix(address, "https://studio.invalid/results/") {
 		t.Errorf("the result's address is %q", address)
@@ -176,7 +176,7 @@ func TestAddressesFollowTheRequest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{Server: s, t: t, base: srv.URL, client: srv.Client(), key: "sk-canary-any"}
+	b := &harness{Server: s, t: t, base: srv.URL, client: srv.Client(), key: "sk-canary-any"}
 	address := b.get("/api/v1/tasks/"+ids[0]).text("output", "video_url")
 	if !strings.HasPrefix(address, srv.URL+"/results/") || !strings.HasPrefix(address, "https://") {
 		t.Fatalf("asked at %s, the result is said to be at %q", srv.URL, address)

@@ -114,7 +114,7 @@ func New(o Options) *Server {
 		speed:      speed(o.Speed),
 		models:     &catalog{served: o.Models, retired: map[string]Retirement{}},
 		storage:    &storage{opt: o, ids: ids, policies: map[string]*uploadPolicy{}, objects: map[string]*object{}},
-		faults:     &faults{quirks: map[quirk]int{}, dice: rand.New(rand.NewPCG(o.Seed, 3))},
+		faults:     &faults{quirks: map[quirk]int{}, random: rand.New(rand.NewPCG(o.Seed, 3))},
 		requestIDs: ids,
 		accounts:   map[string]*account{},
 		taskIDs:    rand.New(rand.NewPCG(o.Seed, 2)),
