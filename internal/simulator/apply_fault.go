@@ -19,15 +19,7 @@ import (
 func (x *exchange) applyFault(f Fault, all *faults) {
 	switch f.Do {
 	case Refuse:
-		status := cmp.Or(f.Status, http.StatusTooManyRequests)
-		if x.kind == KindUpload {
-			x.writeStorageError(status, f.Code, f.Message)
-		} else {
-			x.writeError(&apiError{status: status, code: f.Code, message: f.Message})
-		}
-		if f.RetryAfter > 0 {
-			x.out.header.Set("Retry-After", strconv.FormatInt(int64((f.RetryAfter+time.Second-1)/time.Second), 10))
-		}
+		x.refuse(f)
 	case Page:
 		const page = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n"
 		x.out.replace(cmp.Or(f.Status, http.StatusBadGateway), "text/html", cmp.Or(f.Body, page))
@@ -45,30 +37,47 @@ func (x *exchange) applyFault(f Fault, all *faults) {
 		x.sendOtherRange()
 	case WrongChecksum:
 		x.out.header.Set(checksumHeader, "1")
-	case HostileAddress:
-		x.out.rewriteTasks(func(task map[string]any, status string) { hostileAddress(task, f.Body) })
 	case Truncate, ShortBody:
 		x.out.body.Truncate(x.out.body.Len() / 2)
 	case WrongTask:
 		other := all.randomID()
 		x.out.rewriteTasks(func(task map[string]any, _ string) { task["task_id"] = other })
-	case StrangeStatus:
-		x.out.rewriteTasks(func(task map[string]any, status string) { task[status] = cmp.Or(f.Body, "UNDER-REVIEW") })
-	case NoAddress:
-		x.out.rewriteTasks(func(task map[string]any, status string) {
-			task[status] = succeeded
-			withoutResult(task)
-		})
-	case Forget:
-		x.out.rewriteTasks(func(task map[string]any, status string) {
-			task[status] = unknown
-			withoutResult(task)
-		})
+	case HostileAddress, StrangeStatus, NoAddress, Forget:
+		x.out.rewriteTasks(f.changeTask)
 	}
 	if f.Bare {
 		for _, name := range []string{"Etag", "Last-Modified", checksumHeader} {
 			x.out.header.Del(name)
 		}
+	}
+}
+
+// refuse answers with the error of a fault.
+func (x *exchange) refuse(f Fault) {
+	status := cmp.Or(f.Status, http.StatusTooManyRequests)
+	if x.kind == KindUpload {
+		x.writeStorageError(status, f.Code, f.Message)
+	} else {
+		x.writeError(&apiError{status: status, code: f.Code, message: f.Message})
+	}
+	if f.RetryAfter > 0 {
+		x.out.header.Set("Retry-After", strconv.FormatInt(int64((f.RetryAfter+time.Second-1)/time.Second), 10))
+	}
+}
+
+// changeTask changes a task in an answer; status is the name of that field.
+func (f Fault) changeTask(task map[string]any, status string) {
+	switch f.Do {
+	case HostileAddress:
+		hostileAddress(task, f.Body)
+	case StrangeStatus:
+		task[status] = cmp.Or(f.Body, "UNDER-REVIEW")
+	case NoAddress:
+		task[status] = succeeded
+		withoutResult(task)
+	case Forget:
+		task[status] = unknown
+		withoutResult(task)
 	}
 }
 
