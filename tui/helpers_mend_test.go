@@ -11,7 +11,7 @@ import (
 	"strings"
 	"time"
 
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/simulator/assets"
 )
 
@@ -97,8 +97,8 @@ func mkv() []byte {
 }
 
 // mender is the folder of mended copies of somebody without ffmpeg.
-func (s *stage) mender() *mend.Folder {
-	return &mend.Folder{
+func (s *stage) mender() *convert.Folder {
+	return &convert.Folder{
 		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now, Limit: time.Minute,
 		Find: noFFmpeg,
 	}

@@ -20,7 +20,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/queue"
 )
 
@@ -29,7 +29,7 @@ type Config struct {
 	Store  *store.Store
 	Videos *download.Videos
 	// Mended is where copies of files are made that the service would refuse.
-	Mended *mend.Folder
+	Mended *convert.Folder
 	Client *client.Client
 	Keys   *credentials.Store
 	Secret *Secret

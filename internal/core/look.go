@@ -12,7 +12,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/media"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 )
@@ -239,7 +239,7 @@ func (c *Core) CanCopy(ctx context.Context) error { return c.Mended.Ready(ctx) }
 type Copy struct {
 	Part   api.Part
 	Engine api.Engine
-	Plan   mend.Plan
+	Plan   convert.Plan
 	Source string
 }
 
@@ -250,7 +250,7 @@ func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return c.Mended.Make(ctx, mend.Job{
+	return c.Mended.Make(ctx, convert.Job{
 		Plan: copy.Plan, In: copy.Source, Hash: hash,
 		Check:    copy.passes,
 		Progress: func(share float64) { c.mending.Store(int32(100 * share)) },

@@ -8,13 +8,13 @@ import (
 
 	"dancecard/internal/core"
 	"dancecard/internal/media"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
 )
 
 // Why a file could not be looked at is told by a code, so that whoever shows it finds the words.
 func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
-	c := core.New(core.Config{Mended: &mend.Folder{Path: t.TempDir()}})
+	c := core.New(core.Config{Mended: &convert.Folder{Path: t.TempDir()}})
 	at := func(err error) error { return &os.PathError{Op: "open", Path: "/a", Err: err} }
 	for name, tt := range map[string]struct {
 		source string

@@ -3,14 +3,14 @@ package preflight
 import (
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 )
 
 // Fix is how a file that the service would refuse is made one that it takes.
 type Fix struct {
 	About  api.Part
 	Source string
-	Plan   mend.Plan
+	Plan   convert.Plan
 	Err    error // why it cannot be
 }
 
@@ -21,14 +21,14 @@ func (f Fix) Here() bool { return f.Err == nil && !history.IsAddress(f.Source) }
 func (c Checks) Fixes(d history.Draft) (out []Fix) {
 	if seen, ok := c.Pictures[d.Picture]; ok && !seen.Trouble.Any() && seen.Refused(c.Engine) {
 		f := Fix{About: api.PartPicture, Source: d.Picture}
-		f.Plan, f.Err = mend.Picture(mend.Facts{
+		f.Plan, f.Err = convert.Picture(convert.Facts{
 			Type: seen.Facts.Type, Width: seen.Facts.Width, Height: seen.Facts.Height, Orientation: seen.Orientation, Bytes: seen.Facts.Bytes,
 		}, pictureLimits(c.Engine.Picture))
 		out = append(out, f)
 	}
 	if seen, ok := c.Clips[d.Clip]; ok && !seen.Trouble.Any() && d.Template == "" && seen.Refused(c.Engine) {
 		f, facts := Fix{About: api.PartMotion, Source: d.Clip}, seen.Facts
-		f.Plan, f.Err = mend.Clip(mend.Facts{
+		f.Plan, f.Err = convert.Clip(convert.Facts{
 			Type: facts.Container, Codec: facts.Codec, Width: facts.Width, Height: facts.Height, Seconds: facts.Seconds, FPS: facts.FPS, Bytes: facts.Bytes,
 		}, clipLimits(c.Engine.Clip))
 		out = append(out, f)
@@ -47,15 +47,15 @@ func (c Checks) AllFixes(pictures, motions []string) (out []Fix) {
 	return out
 }
 
-func pictureLimits(l api.PictureLimits) mend.Limits {
-	return mend.Limits{
+func pictureLimits(l api.PictureLimits) convert.Limits {
+	return convert.Limits{
 		Types: l.Types, MaxBytes: most(l.Bytes),
 		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
 	}
 }
 
-func clipLimits(l api.ClipLimits) mend.Limits {
-	return mend.Limits{
+func clipLimits(l api.ClipLimits) convert.Limits {
+	return convert.Limits{
 		Types: l.Types, Codecs: l.Codecs, MaxBytes: most(l.Bytes),
 		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
 		MinSeconds: l.MinSeconds, MaxSeconds: l.MaxSeconds, MinFPS: l.MinFPS,

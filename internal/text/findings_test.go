@@ -7,7 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 )
@@ -31,7 +31,7 @@ func TestFindings(t *testing.T) {
 	copied := picture
 	copied.Fixed = true
 	clip := preflight.Clip{Facts: api.ClipFacts{Container: "video/mp4", Width: 540, Height: 960, Seconds: 6, FPS: 29.97, Bytes: 2048}}
-	fix := preflight.Fix{Plan: mend.Plan{From: mend.Facts{Type: "image/bmp", Width: 5000, Height: 7000}, To: mend.Facts{Type: "image/jpeg", Width: 2926, Height: 4096}}}
+	fix := preflight.Fix{Plan: convert.Plan{From: convert.Facts{Type: "image/bmp", Width: 5000, Height: 7000}, To: convert.Facts{Type: "image/jpeg", Width: 2926, Height: 4096}}}
 	for _, tt := range []struct {
 		f         preflight.Finding
 		by, byWan string // what is said for AnimateAnyone, and for Wan where that is something else

@@ -1,4 +1,4 @@
-package mend
+package convert
 
 import (
 	"fmt"
@@ -53,7 +53,7 @@ func Clip(f Facts, l Limits) (Plan, error) {
 	return p, nil
 }
 
-// clips gives for each kind of clip that can be mended ffmpeg's name for its form; see pictures.
+// clips gives for each kind of clip that can be converted ffmpeg's name for its form; see pictures.
 func clips() map[string]string {
 	return map[string]string{
 		"video/mp4": "mov", "video/quicktime": "mov", "video/avi": "avi", "video/webm": "matroska", "video/x-matroska": "matroska",

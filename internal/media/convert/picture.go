@@ -1,4 +1,4 @@
-package mend
+package convert
 
 import (
 	"fmt"
@@ -47,7 +47,7 @@ func Picture(f Facts, l Limits) (Plan, error) {
 	return p, nil
 }
 
-// pictures gives for each kind of picture that can be mended ffmpeg's name for its form. It is always
+// pictures gives for each kind of picture that can be converted ffmpeg's name for its form. It is always
 // named, so that nothing is read as what it is not: a name like a%d.png as a row of files, a text as a
 // list of addresses.
 func pictures() map[string]string {

@@ -1,4 +1,4 @@
-package mend
+package convert
 
 import (
 	"crypto/sha256"
@@ -48,7 +48,7 @@ func quoted(word string) string {
 	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
-// key tells this way of mending from others, in 8 hexadecimal digits.
+// key tells this conversion from others, in 8 hexadecimal digits.
 func (p Plan) key() string {
 	all := slices.Clone(p.open)
 	for _, try := range p.tries {

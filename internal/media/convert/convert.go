@@ -1,10 +1,10 @@
-// Package mend makes of a picture or clip that a service would refuse a copy that it takes: another
-// kind, smaller, shorter, with more frames a second. What is to be done is planned from plain facts
-// and limits, without looking at a file; ffmpeg does it, started without a shell and within a time.
+// Package convert turns a picture or clip that a service would refuse into a copy that it takes: another
+// type, smaller, shorter, with more frames a second. A plan follows from plain facts and limits, without
+// looking at a file; ffmpeg carries it out, without a shell and within a time limit.
 //
-// The package knows no service and no screen. Whoever uses it hands in the limits, the folder for
-// the copies, where ffmpeg is, and what a copy must pass before it is given out.
-package mend
+// The package knows no service and no screen. The caller gives the limits, the folder for copies, where
+// ffmpeg is, and the check that a copy must pass.
+package convert
 
 // Facts are what a file is, or is to become. What is not known is empty or 0.
 type Facts struct {
