@@ -34,15 +34,15 @@ func ffmpeg(sample string, args []string) int {
 
 // install puts the stand-in where ffmpeg is looked for.
 func (s *stage) install(sample string) {
-	s.config.Mended.Env = []string{standIn + "=" + sample, "SYSTEMROOT=" + os.Getenv("SYSTEMROOT")}
-	s.config.Mended.Find = func(context.Context) (string, error) { return os.Executable() }
+	s.config.Fixed.Env = []string{standIn + "=" + sample, "SYSTEMROOT=" + os.Getenv("SYSTEMROOT")}
+	s.config.Fixed.Find = func(context.Context) (string, error) { return os.Executable() }
 }
 
 // installing is an ffmpeg whose making hangs until open is called: it is still looked for.
 func (s *stage) installing(sample string) (open func()) {
 	s.install(sample)
-	wake, find, calls := make(chan struct{}), s.config.Mended.Find, 0
-	s.config.Mended.Find = func(ctx context.Context) (string, error) {
+	wake, find, calls := make(chan struct{}), s.config.Fixed.Find, 0
+	s.config.Fixed.Find = func(ctx context.Context) (string, error) {
 		if calls++; calls > 1 {
 			if err := s.clock.rest(ctx, wake); err != nil {
 				return "", err

@@ -72,7 +72,7 @@ func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err
 func (c *Core) SeenPicture(source string, p Picture, err error) preflight.Picture {
 	out := preflight.Picture{
 		Facts:       api.PictureFacts{Type: p.Facts.Type, Bytes: p.Facts.Bytes, Width: p.Facts.Width, Height: p.Facts.Height},
-		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: c.Mended.Holds(source),
+		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: c.Fixed.Holds(source),
 	}
 	if e, ok := errors.AsType[*media.Error](err); ok && e.Code == media.CodeCut {
 		out.Trouble = preflight.Trouble{Code: preflight.Cut, Text: e.Text, Err: err}
@@ -90,7 +90,7 @@ func (c *Core) SeenPicture(source string, p Picture, err error) preflight.Pictur
 
 // SeenClip is what came of looking at a clip, as the checks take it.
 func (c *Core) SeenClip(source string, clip Clip, err error) preflight.Clip {
-	return preflight.Clip{Facts: clip.Facts, Hash: clip.Hash, Trouble: troubleWith(source, err), Fixed: c.Mended.Holds(source)}
+	return preflight.Clip{Facts: clip.Facts, Hash: clip.Hash, Trouble: troubleWith(source, err), Fixed: c.Fixed.Holds(source)}
 }
 
 // troubleWith tells why a file could not be looked at.
@@ -233,7 +233,7 @@ func (c *Core) keepPreview(ctx context.Context, source string, img image.Image) 
 }
 
 // CanCopy says why no copy of a file can be made that the service would take; nil where one can.
-func (c *Core) CanCopy(ctx context.Context) error { return c.Mended.Ready(ctx) }
+func (c *Core) CanCopy(ctx context.Context) error { return c.Fixed.Ready(ctx) }
 
 // Copy is a copy to be made of a file that the service would refuse as it is.
 type Copy struct {
@@ -245,20 +245,20 @@ type Copy struct {
 
 // MakeCopy makes a copy that passes the engine's checks, and gives its path.
 func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
-	c.mending.Store(0)
+	c.fixPercent.Store(0)
 	hash, _, err := c.hash(ctx, copy.Source, anySize)
 	if err != nil {
 		return "", err
 	}
-	return c.Mended.Make(ctx, convert.Job{
+	return c.Fixed.Make(ctx, convert.Job{
 		Plan: copy.Plan, In: copy.Source, Hash: hash,
 		Check:    copy.passes,
-		Progress: func(share float64) { c.mending.Store(int32(100 * share)) },
+		Progress: func(share float64) { c.fixPercent.Store(int32(100 * share)) },
 	})
 }
 
 // CopyPercent is how much of the copy is made.
-func (c *Core) CopyPercent() int { return int(c.mending.Load()) }
+func (c *Core) CopyPercent() int { return int(c.fixPercent.Load()) }
 
 // passes says why the service would refuse a copy; nil when it would not.
 func (c Copy) passes(ctx context.Context, path string) error {

@@ -14,7 +14,7 @@ import (
 
 // Why a file could not be looked at is told by a code, so that whoever shows it finds the words.
 func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
-	c := core.New(core.Config{Mended: &convert.Folder{Path: t.TempDir()}})
+	c := core.New(core.Config{Fixed: &convert.Folder{Path: t.TempDir()}})
 	at := func(err error) error { return &os.PathError{Op: "open", Path: "/a", Err: err} }
 	for name, tt := range map[string]struct {
 		source string

@@ -258,8 +258,8 @@ func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
 // The core alone asks the service and writes history, and only effects*.go have it do so; the rest of tui turns
 // actions into their commands. model.go declares what they are wired to.
 func TestEffectsAloneTouchTheWorld(t *testing.T) {
-	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx", "Do"}
-	harmless := []string{"Videos.Path", "Mended.Holds"} // compare and join names
+	world := []string{"Store", "Videos", "Fixed", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx", "Do"}
+	harmless := []string{"Videos.Path", "Fixed.Holds"} // compare and join names
 	shared := map[string][]string{
 		"tui/model.go":  {"Now"},          // when the program begins
 		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays

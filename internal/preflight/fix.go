@@ -50,14 +50,14 @@ func (c Checks) AllFixes(pictures, motions []string) (out []Fix) {
 func pictureLimits(l api.PictureLimits) convert.Limits {
 	return convert.Limits{
 		Types: l.Types, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
+		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), MaxAspect: l.Sides.Times,
 	}
 }
 
 func clipLimits(l api.ClipLimits) convert.Limits {
 	return convert.Limits{
 		Types: l.Types, Codecs: l.Codecs, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
+		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), MaxAspect: l.Sides.Times,
 		MinSeconds: l.MinSeconds, MaxSeconds: l.MaxSeconds, MinFPS: l.MinFPS,
 	}
 }

@@ -79,7 +79,7 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
 		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 	}
-	for _, code := range []string{convert.CodeMissing, convert.CodeEncoder, convert.CodeTooLong, convert.CodeCanceled, convert.CodeDisk, convert.CodeFailed, convert.CodeHopeless} {
+	for _, code := range []string{convert.CodeMissing, convert.CodeEncoder, convert.CodeTooLong, convert.CodeCanceled, convert.CodeDisk, convert.CodeFailed, convert.CodeUnfixable} {
 		check(code, command.Error(&convert.Error{Code: code, Text: "ffmpeg failed"}))
 	}
 	check("a key", command.Error(&credentials.Error{Message: "there is no API key", Advice: "Run `dancecard key set`."}))

@@ -211,8 +211,8 @@ func TestMakeFails(t *testing.T) {
 	for how, code := range map[string]string{"fail": convert.CodeFailed, "encoder": convert.CodeEncoder, "nothing": convert.CodeFailed} {
 		f, _ := folder(t, how)
 		_, err := f.Make(t.Context(), job(t, "a.mov"))
-		if e := want(t, f, err, code); how == "fail" && e.Said != "two; three" {
-			t.Errorf("it said %q", e.Said)
+		if e := want(t, f, err, code); how == "fail" && e.Stderr != "two; three" {
+			t.Errorf("it said %q", e.Stderr)
 		}
 	}
 	f, _ := folder(t, "copy")
@@ -304,7 +304,7 @@ func TestSweep(t *testing.T) {
 	t.Parallel()
 	f, _ := folder(t, "copy")
 	none := func(string) bool { return false }
-	if err := f.Sweep(t.Context(), f.Now(), none); err != nil {
+	if err := f.Prune(t.Context(), f.Now(), none); err != nil {
 		t.Errorf("a folder that is not there: %v", err)
 	}
 	path, err := f.Make(t.Context(), job(t, "a.mov"))
@@ -328,7 +328,7 @@ func TestSweep(t *testing.T) {
 		{time.Minute, func(asked string) bool { return asked == path }, true},
 		{time.Minute, none, false},
 	} {
-		if err := f.Sweep(t.Context(), f.Now().Add(step.before), step.wanted); err != nil || there(path) != step.stays {
+		if err := f.Prune(t.Context(), f.Now().Add(step.before), step.wanted); err != nil || there(path) != step.stays {
 			t.Errorf("%+v: %v, %v", step, err, there(path))
 		}
 	}

@@ -14,20 +14,20 @@ import (
 
 // Limits like those of AnimateAnyone.
 func pictureLimits() convert.Limits {
-	return convert.Limits{Types: []string{"image/jpeg", "image/png", "image/bmp"}, MaxBytes: 5<<20 - 1, MinSide: 225, MaxSide: 4096, Times: 2}
+	return convert.Limits{Types: []string{"image/jpeg", "image/png", "image/bmp"}, MaxBytes: 5<<20 - 1, MinSide: 225, MaxSide: 4096, MaxAspect: 2}
 }
 
 func clipLimits() convert.Limits {
 	return convert.Limits{
 		Types: []string{"video/mp4", "video/avi", "video/quicktime"}, Codecs: []string{"h264", "hevc"}, MaxBytes: 200 << 20,
-		MinSide: 200, MaxSide: 2048, Times: 3, MinSeconds: 2, MaxSeconds: 60, MinFPS: 24,
+		MinSide: 200, MaxSide: 2048, MaxAspect: 3, MinSeconds: 2, MaxSeconds: 60, MinFPS: 24,
 	}
 }
 
 func hopeless(t *testing.T, name string, err error, says string) {
 	t.Helper()
 	e, ok := errors.AsType[*convert.Error](err)
-	if !ok || e.Code != convert.CodeHopeless || !strings.Contains(e.Error(), says) || e.Advice() == "" {
+	if !ok || e.Code != convert.CodeUnfixable || !strings.Contains(e.Error(), says) || e.Advice() == "" {
 		t.Errorf("%s: %v, which does not say %q", name, err, says)
 	}
 }
@@ -73,7 +73,7 @@ func TestPicture(t *testing.T) {
 	_, err := convert.Picture(convert.Facts{Type: "image/bmp", Width: 400, Height: 400, Bytes: 1000}, l)
 	hopeless(t, "no JPEG", err, "no JPEG")
 	l = pictureLimits()
-	l.MinSide, l.Times = 2000, 3
+	l.MinSide, l.MaxAspect = 2000, 3
 	_, err = convert.Picture(convert.Facts{Type: "image/bmp", Width: 6000, Height: 2200, Bytes: 1000}, l)
 	hopeless(t, "too small once it is scaled", err, "scaled down to 4096 px")
 }
@@ -149,7 +149,7 @@ func TestPlansKeepToTheLimits(t *testing.T) {
 		side := rapid.IntRange(-1, 12000)
 		l := convert.Limits{
 			Types: []string{"image/jpeg", "video/mp4"}, MaxBytes: rapid.Int64Range(1, 1<<30).Draw(t, "most bytes"),
-			MinSide: rapid.IntRange(1, 600).Draw(t, "least side"), MaxSide: rapid.IntRange(600, 8000).Draw(t, "most side"), Times: rapid.IntRange(1, 4).Draw(t, "times"),
+			MinSide: rapid.IntRange(1, 600).Draw(t, "least side"), MaxSide: rapid.IntRange(600, 8000).Draw(t, "most side"), MaxAspect: rapid.IntRange(1, 4).Draw(t, "times"),
 			MinSeconds: 2, MaxSeconds: rapid.Float64Range(5, 120).Draw(t, "most seconds"), MinFPS: rapid.SampledFrom([]float64{0, 24, 25, 30}).Draw(t, "least rate"),
 		}
 		f := convert.Facts{
@@ -164,7 +164,7 @@ func TestPlansKeepToTheLimits(t *testing.T) {
 		p, err := plan(f, l)
 		if err != nil {
 			hopelessly, ok := errors.AsType[*convert.Error](err)
-			if !ok || hopelessly.Code != convert.CodeHopeless || hopelessly.Text == "" {
+			if !ok || hopelessly.Code != convert.CodeUnfixable || hopelessly.Text == "" {
 				t.Fatalf("%v does not say why", err)
 			}
 			return
@@ -175,7 +175,7 @@ func TestPlansKeepToTheLimits(t *testing.T) {
 			t.Fatalf("%+v", p.To)
 		case short == 0 && min(f.Width, f.Height) > 0, short == 0 && f.Type == "image/jpeg":
 			t.Fatal("the sides are known, or never will be")
-		case short > 0 && (short < l.MinSide || long > l.MaxSide || long > l.Times*short || short%step != 0 || long%step != 0):
+		case short > 0 && (short < l.MinSide || long > l.MaxSide || long > l.MaxAspect*short || short%step != 0 || long%step != 0):
 			t.Fatalf("%d×%d became %d×%d", f.Width, f.Height, p.To.Width, p.To.Height)
 		case short > 0 && (f.Width < f.Height) != (p.To.Width < p.To.Height) && short != long:
 			t.Fatalf("%d×%d was laid on its side", f.Width, f.Height)

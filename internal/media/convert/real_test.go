@@ -205,7 +205,7 @@ func TestRealPlaylist(t *testing.T) {
 		for _, kind := range []string{"video/mp4", "video/x-matroska", "video/mp2t", "video/avi"} {
 			j.Plan, _ = convert.Clip(convert.Facts{Type: kind, Width: 640, Height: 480, Seconds: 10, FPS: 15, Bytes: 6}, clipLimits())
 			_, err := f.Make(t.Context(), j)
-			if e, ok := errors.AsType[*convert.Error](err); !ok || e.Code != convert.CodeFailed || e.Said == "" {
+			if e, ok := errors.AsType[*convert.Error](err); !ok || e.Code != convert.CodeFailed || e.Stderr == "" {
 				t.Errorf("%s as %s: %v", content, kind, err)
 			}
 		}
