@@ -24,6 +24,9 @@ const previewW, previewH = 96, 128
 // than mostPicture is not opened: no picture has so many bytes.
 const maxPicture, mostPicture = 6 << 20, 256 << 20
 
+// picturesLock lets one picture be decoded at a time: that takes many times the memory of its file.
+const picturesLock = "pictures"
+
 // Picture says what a picture is.
 type Picture struct {
 	Facts media.Facts
@@ -44,26 +47,33 @@ type Clip struct {
 // LookAtPicture looks at the picture at a path or an address as the service will, and keeps its preview. What
 // is known of it is given beside an error, too.
 func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err error) {
-	data, size, err := c.pictureData(ctx, source)
+	file, size, err := c.openPicture(ctx, source)
 	if err != nil {
 		return p, err
 	}
-	p.Facts, err = media.Inspect(bytes.NewReader(data), size)
-	if len(data) == 0 && size > mostPicture {
+	defer file.Close()
+	unlock, err := c.locks.lock(ctx, picturesLock)
+	if err != nil {
+		return p, err
+	}
+	defer unlock()
+	p.Facts, err = media.Inspect(file, size)
+	if size > mostPicture {
 		p.Facts, err = media.Facts{Bytes: size}, nil
 	}
-	if err == nil && size == int64(len(data)) && size < maxPicture {
-		err = media.Whole(bytes.NewReader(data), p.Facts)
+	if err == nil && size == file.Size() && size < maxPicture {
+		err = media.Whole(file, p.Facts)
 	}
 	p.Content, p.Verdict = c.verdict(ctx, source)
 	if err != nil {
 		return p, err
 	}
-	p.Preview, p.NoPreview = media.Thumbnail(data, previewW, previewH)
-	if p.NoPreview != nil { // a picture that cannot be drawn here may still be one for the service
-		p.Preview = nil
+	preview, err := media.Thumbnail(file, p.Facts, previewW, previewH)
+	if err != nil { // the service may take it all the same
+		p.NoPreview = err
 		return p, nil
 	}
+	p.Preview = preview
 	c.keepPreview(ctx, source, p.Preview)
 	return p, nil
 }
@@ -151,27 +161,42 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 	return clips
 }
 
-// pictureData reads a picture, as much of it as the service would take, and its whole size.
-func (c *Core) pictureData(ctx context.Context, source string) (data []byte, size int64, err error) {
+// pictureFile is a picture, as much of it as the service would take.
+type pictureFile struct {
+	*io.SectionReader
+	io.Closer
+}
+
+// openPicture opens a picture and tells its whole size.
+func (c *Core) openPicture(ctx context.Context, source string) (file pictureFile, size int64, err error) {
 	if history.IsAddress(source) {
-		stream, err := c.Client.Fetch(ctx, source, 0, "")
-		if err != nil {
-			return nil, 0, err
-		}
-		defer stream.Body.Close()
-		data, err = io.ReadAll(io.LimitReader(stream.Body, maxPicture))
-		return data, max(int64(len(data)), stream.Length), err
+		return c.fetchPicture(ctx, source)
 	}
 	f, info, err := openFile(source)
 	if err != nil {
-		return nil, 0, err
+		return file, 0, err
 	}
-	defer f.Close()
+	most := min(info.Size(), maxPicture)
 	if info.Size() > mostPicture {
-		return nil, info.Size(), nil
+		most = 0
 	}
-	data, err = io.ReadAll(io.LimitReader(f, maxPicture))
-	return data, info.Size(), err
+	return pictureFile{io.NewSectionReader(f, 0, most), f}, info.Size(), nil
+}
+
+// fetchPicture downloads a picture into memory.
+func (c *Core) fetchPicture(ctx context.Context, address string) (file pictureFile, size int64, err error) {
+	stream, err := c.Client.Fetch(ctx, address, 0, "")
+	if err != nil {
+		return file, 0, err
+	}
+	defer stream.Body.Close()
+	var data bytes.Buffer
+	data.Grow(int(min(max(stream.Length, 0), maxPicture)) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(stream.Body, maxPicture)); err != nil {
+		return file, 0, err
+	}
+	size = int64(data.Len())
+	return pictureFile{io.NewSectionReader(bytes.NewReader(data.Bytes()), 0, size), io.NopCloser(nil)}, max(size, stream.Length), nil
 }
 
 // verdict is what the service said of a picture before, if it did, and what the picture is known by.

@@ -1,9 +1,11 @@
 package core_test
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"dancecard/internal/core"
@@ -44,6 +46,28 @@ func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
 		p := c.SeenPicture("/a.jpg", core.Picture{NoPreview: &media.Error{Code: code, Text: "why"}}, nil)
 		if p.NoPreview.Code != want || p.NoPreview.Text != "why" || p.Trouble.Any() {
 			t.Errorf("%s: %+v", code, p.NoPreview)
+		}
+	}
+}
+
+// While a picture is decoded, a look at another one waits as long as its context lives.
+func TestOnePictureIsDecodedAtATime(t *testing.T) {
+	t.Parallel()
+	c, dirs := checker(t, "pictures/anna.jpg")
+	anna := filepath.Join(dirs.Dir, "anna.jpg")
+	release, err := c.HoldPictures(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	ended, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := c.LookAtPicture(ended, anna); !errors.Is(err, context.Canceled) {
+		t.Errorf("beside another one: %v", err)
+	}
+	release()
+	for range 2 {
+		if p, err := c.LookAtPicture(t.Context(), anna); err != nil || p.Preview == nil {
+			t.Errorf("afterwards: %+v, %v", p, err)
 		}
 	}
 }

@@ -75,7 +75,7 @@ func InspectClip(ctx context.Context, r io.ReaderAt, size int64) (ClipFacts, err
 	var failed *readError
 	switch {
 	case errors.As(err, &failed):
-		return f, &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: failed.cause}
+		return f, unreadable(failed.cause)
 	case errors.Is(err, errCut):
 		return f, &Error{Code: CodeBroken, Text: "the clip is cut off", Cause: err}
 	}

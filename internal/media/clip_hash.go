@@ -13,7 +13,7 @@ import (
 func Hash(ctx context.Context, r io.Reader) (string, error) {
 	sum := sha256.New()
 	if _, err := io.CopyBuffer(sum, until{ctx, r}, make([]byte, piece)); err != nil {
-		return "", &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: err}
+		return "", unreadable(err)
 	}
 	return hex.EncodeToString(sum.Sum(nil)), nil
 }

@@ -25,7 +25,7 @@ func Inspect(r io.Reader, size int64) (Facts, error) {
 	head, err := in.Peek(sniffed)
 	switch {
 	case err != nil && !errors.Is(err, io.EOF):
-		return Facts{}, &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: err}
+		return Facts{}, unreadable(err)
 	case len(head) == 0:
 		return Facts{}, &Error{Code: CodeEmpty, Text: "the file is empty"}
 	}
@@ -42,7 +42,7 @@ func Inspect(r io.Reader, size int64) (Facts, error) {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, errShape):
 		return facts, broken("the picture's header", err)
 	case err != nil:
-		return facts, &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: err}
+		return facts, unreadable(err)
 	}
 	if facts.Width <= 0 || facts.Height <= 0 {
 		facts.Width, facts.Height = 0, 0

@@ -68,6 +68,10 @@ func (e *Error) Advice() string {
 	return "Open it in another program and save it anew, or copy it again; the file is damaged."
 }
 
+func unreadable(cause error) *Error {
+	return &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: cause}
+}
+
 func broken(what string, cause error) *Error {
 	return &Error{Code: CodeBroken, Text: what + " is damaged", Cause: cause}
 }

@@ -32,7 +32,7 @@ func Whole(r io.ReadSeeker, f Facts) error {
 	case errors.Is(err, errShape):
 		return broken("the picture", err)
 	}
-	return &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: err}
+	return unreadable(err)
 }
 
 // walks gives for each kind of picture how its end is found.
