@@ -117,7 +117,7 @@ func TestThumbnailMemory(t *testing.T) {
 		runtime.ReadMemStats(&before)
 		_, err := thumbnail(file, 48, 64)
 		runtime.ReadMemStats(&after)
-if got := after.TotalAlloc - before.TotalAlloc; err != nil || got > 2*w*h*pixel {
+		if got := after.TotalAlloc - before.TotalAlloc; err != nil || got > 2*w*h*pixel {
 			t.Errorf("%s: %d bytes for %d pixels, %v", kind, got, w*h, err)
 		}
 	}

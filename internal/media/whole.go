@@ -50,7 +50,7 @@ func wholeJPEG(r io.ReadSeeker, f Facts) error {
 		return err
 	}
 	for scans := 0; ; {
-		marker, err := nextMarker(in)
+		marker, length, err := nextSegment(in)
 		switch {
 		case errors.Is(err, io.EOF) && scans > 0:
 			return endlessJPEG(r, f)
@@ -60,18 +60,8 @@ func wholeJPEG(r io.ReadSeeker, f Facts) error {
 			return nil
 		case marker == markerEOI:
 			return errShape
-		case marker == markerTEM || marker >= markerRST0 && marker <= markerSOI:
-			continue // these stand alone
 		case marker == markerSOS:
 			scans++
-		}
-		var size [2]byte
-		if _, err := io.ReadFull(in, size[:]); err != nil {
-			return err
-		}
-		length := int(binary.BigEndian.Uint16(size[:])) - 2
-		if length < 0 {
-			return errShape
 		}
 		if _, err := in.Discard(length); err != nil {
 			return err
