@@ -154,7 +154,7 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 		return nil
 	}
 	for _, word := range motions {
-		if known, ok := library.Named(word); ok {
+		if known, ok := library.Find(word); ok {
 			clips = append(clips, known.Clip)
 		}
 	}

@@ -6,18 +6,18 @@ import (
 	"dancecard/internal/media/convert"
 )
 
-// Fix is how a file that the service would refuse is made one that it takes.
+// Fix is how a file that the service would refuse is converted into one that it accepts.
 type Fix struct {
 	About  api.Part
 	Source string
 	Plan   convert.Plan
-	Err    error // why it cannot be
+	Err    error // why there is no fix
 }
 
-// Here reports whether the fix can be made on this machine: an address has to be downloaded first.
+// Here reports whether the fix can be made on this machine. A file at an address can't.
 func (f Fix) Here() bool { return f.Err == nil && !history.IsAddress(f.Source) }
 
-// Fixes are those of the files of a draft that the service would refuse.
+// Fixes are the fixes for a draft's files that the service would refuse.
 func (c Checks) Fixes(d history.Draft) (out []Fix) {
 	if seen, ok := c.Pictures[d.Picture]; ok && !seen.Trouble.Any() && seen.Refused(c.Engine) {
 		f := Fix{About: api.PartPicture, Source: d.Picture}
@@ -36,7 +36,7 @@ func (c Checks) Fixes(d history.Draft) (out []Fix) {
 	return out
 }
 
-// AllFixes are those of everything that is named.
+// AllFixes are the fixes for all pictures and motions.
 func (c Checks) AllFixes(pictures, motions []string) (out []Fix) {
 	for _, p := range pictures {
 		out = append(out, c.Fixes(c.Draft(p, ""))...)
@@ -49,28 +49,28 @@ func (c Checks) AllFixes(pictures, motions []string) (out []Fix) {
 
 func pictureLimits(l api.PictureLimits) convert.Limits {
 	return convert.Limits{
-		Types: l.Types, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), MaxAspect: l.Sides.Times,
+		Types: l.Types, MaxBytes: maxAllowed(l.Bytes),
+		MinSide: int(minAllowed(l.Sides.Shorter)), MaxSide: int(maxAllowed(l.Sides.Longer)), MaxAspect: l.Sides.Times,
 	}
 }
 
 func clipLimits(l api.ClipLimits) convert.Limits {
 	return convert.Limits{
-		Types: l.Types, Codecs: l.Codecs, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), MaxAspect: l.Sides.Times,
+		Types: l.Types, Codecs: l.Codecs, MaxBytes: maxAllowed(l.Bytes),
+		MinSide: int(minAllowed(l.Sides.Shorter)), MaxSide: int(maxAllowed(l.Sides.Longer)), MaxAspect: l.Sides.Times,
 		MinSeconds: l.MinSeconds, MaxSeconds: l.MaxSeconds, MinFPS: l.MinFPS,
 	}
 }
 
-// most and least are the last values that a bound allows.
-func most(b api.Bound) int64 {
+// maxAllowed and minAllowed are the last values that a bound allows.
+func maxAllowed(b api.Bound) int64 {
 	if b.Excluded || b.Unsettled {
 		return b.At - 1
 	}
 	return b.At
 }
 
-func least(b api.Bound) int64 {
+func minAllowed(b api.Bound) int64 {
 	if b.Excluded {
 		return b.At + 1
 	}
