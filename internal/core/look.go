@@ -12,7 +12,6 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/media"
-	"dancecard/internal/media/convert"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 )
@@ -255,56 +254,4 @@ func (c *Core) keepPreview(ctx context.Context, source string, img image.Image) 
 	if png.Encode(&b, img) == nil {
 		_ = c.Store.SetThumbnail(ctx, source, b.Bytes())
 	}
-}
-
-// CanCopy says why no copy of a file can be made that the service would take; nil where one can.
-func (c *Core) CanCopy(ctx context.Context) error { return c.Fixed.Ready(ctx) }
-
-// Copy is a copy to be made of a file that the service would refuse as it is.
-type Copy struct {
-	Part   api.Part
-	Engine api.Engine
-	Plan   convert.Plan
-	Source string
-}
-
-// MakeCopy makes a copy that passes the engine's checks, and gives its path.
-func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
-	c.fixPercent.Store(0)
-	hash, _, err := c.hash(ctx, copy.Source, anySize)
-	if err != nil {
-		return "", err
-	}
-	return c.Fixed.Make(ctx, convert.Job{
-		Plan: copy.Plan, In: copy.Source, Hash: hash,
-		Check:    copy.passes,
-		Progress: func(share float64) { c.fixPercent.Store(int32(100 * share)) },
-	})
-}
-
-// CopyPercent is how much of the copy is made.
-func (c *Core) CopyPercent() int { return int(c.fixPercent.Load()) }
-
-// passes says why the service would refuse a copy; nil when it would not.
-func (c Copy) passes(ctx context.Context, path string) error {
-	var findings []api.Finding
-	if c.Part == api.PartPicture {
-		facts, err := pictureFacts(path)
-		if err != nil {
-			return err
-		}
-		findings = c.Engine.CheckPicture(facts)
-	} else {
-		facts, err := clipFacts(ctx, path)
-		if err != nil {
-			return err
-		}
-		findings = c.Engine.CheckClip(facts)
-	}
-	for _, f := range findings {
-		if f.Fatal {
-			return errors.New(f.Text)
-		}
-	}
-	return nil
 }
