@@ -108,7 +108,7 @@ func (f *Facts) orient(block []byte) {
 
 // ignoreCut passes over the end of a file and over damaged parts: the size in pixels is known by then.
 func ignoreCut(err error) error {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, errShape) {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, errBadPicture) {
 		return nil
 	}
 	return err

@@ -27,15 +27,15 @@ const maxHeader, maxWEBP = 4 << 20, 8 << 20
 func Inspect(r io.Reader, size int64) (Facts, error) {
 	source := &failing{r: r}
 	limited := &io.LimitedReader{R: source, N: maxHeader}
-	in := bufio.NewReaderSize(limited, sniffed*8)
-	head, err := in.Peek(sniffed)
+	in := bufio.NewReaderSize(limited, sniffLen*8)
+	head, err := in.Peek(sniffLen)
 	switch {
 	case err != nil && !errors.Is(err, io.EOF):
 		return Facts{}, unreadable(err)
 	case len(head) == 0:
 		return Facts{}, &Error{Code: CodeEmpty, Text: "the file is empty"}
 	}
-	facts := Facts{Type: kind(head), Bytes: max(size, -1), Orientation: 1}
+	facts := Facts{Type: detectType(head), Bytes: max(size, -1), Orientation: 1}
 	if facts.Type == "image/webp" {
 		limited.N += maxWEBP - maxHeader
 	}
@@ -66,8 +66,8 @@ func (f *failing) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// errShape is a header that is not built as its kind has to be.
-var errShape = errors.New("not built like a picture of its kind")
+// errBadPicture marks content that breaks its format.
+var errBadPicture = errors.New("not built like a picture of its kind")
 
 // measure reads size and orientation of a picture; other content is left alone.
 func (f *Facts) measure(in *bufio.Reader) (err error) {
@@ -90,7 +90,7 @@ func (f *Facts) measure(in *bufio.Reader) (err error) {
 		return nil
 	}
 	if err == nil && (f.Width <= 0 || f.Height <= 0) {
-		err = errShape
+		err = errBadPicture
 	}
 	if err != nil {
 		f.Width, f.Height = 0, 0

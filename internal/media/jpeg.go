@@ -29,7 +29,7 @@ func (f *Facts) measureJPEG(in *bufio.Reader) error {
 		case err != nil:
 			return err
 		case marker == markerSOS || marker == markerEOI:
-			return errShape // the picture begins without a frame header
+			return errBadPicture // the picture begins without a frame header
 		case isFrame(marker):
 			var b [5]byte // precision, height, width
 			_, err := io.ReadFull(in, b[:])
@@ -66,7 +66,7 @@ func nextSegment(in *bufio.Reader) (marker byte, length int, err error) {
 			return marker, 0, err
 		}
 		if length = int(binary.BigEndian.Uint16(size[:])) - 2; length < 0 {
-			return marker, 0, errShape
+			return marker, 0, errBadPicture
 		}
 		return marker, length, nil
 	}

@@ -15,8 +15,7 @@ import (
 	"golang.org/x/image/webp"
 )
 
-// maxPixels bounds what is decoded: 50 megapixels take 75 MB as JPEG and 400 MB as
-// PNG of 16 bits while they are.
+// maxPixels bounds what is decoded: 50 megapixels take 75 MB as JPEG and 400 MB as PNG of 16 bits.
 const maxPixels = 50_000_000
 
 // Thumbnail decodes a JPEG, PNG, BMP, WEBP or GIF (its first frame), turns it upright and scales it down
@@ -35,7 +34,7 @@ func Thumbnail(r io.ReadSeeker, f Facts, maxW, maxH int) (*image.NRGBA, error) {
 	if _, err := r.Seek(0, io.SeekStart); err != nil {
 		return nil, unreadable(err)
 	}
-	full, err := decode(bufio.NewReaderSize(r, piece))
+	full, err := decode(bufio.NewReaderSize(r, readSize))
 	if err != nil && unsupported(err) {
 		return nil, noPreview(err)
 	}
@@ -48,14 +47,14 @@ func Thumbnail(r io.ReadSeeker, f Facts, maxW, maxH int) (*image.NRGBA, error) {
 	w, h := fit(full.Bounds().Dx(), full.Bounds().Dy(), maxW, maxH)
 	small := image.NewNRGBA(image.Rect(0, 0, w, h))
 	draw.BiLinear.Scale(small, small.Bounds(), full, full.Bounds(), draw.Src, nil)
-	return upright(small, f.Orientation), nil
+	return applyOrientation(small, f.Orientation), nil
 }
 
 func noPreview(cause error) error {
 	return &Error{Code: CodeNoPicture, Text: "no preview for this kind of file", Cause: cause}
 }
 
-// unsupported tells a picture that is in order and that a decoder does not know how to read.
+// unsupported reports whether a picture is valid, in a form that a decoder can't read.
 func unsupported(err error) bool {
 	var ofJPEG jpeg.UnsupportedError
 	var ofPNG png.UnsupportedError
@@ -69,15 +68,14 @@ func decoders() map[string]func(io.Reader) (image.Image, error) {
 	}
 }
 
-// fit gives the largest size within the bounds that keeps the proportions.
+// fit returns the largest size within the bounds that keeps the proportions.
 func fit(w, h, maxW, maxH int) (int, int) {
 	scale := min(1, float64(maxW)/float64(w), float64(maxH)/float64(h))
 	return max(1, int(float64(w)*scale+0.5)), max(1, int(float64(h)*scale+0.5))
 }
 
-// upright undoes what an EXIF orientation says of how the pixels lie: 2 to 4 are mirrored or
-// upside down, 5 to 8 lie on their side.
-func upright(m *image.NRGBA, orientation int) *image.NRGBA {
+// applyOrientation turns a picture upright: 2 to 4 are mirrored or upside down, 5 to 8 lie on their side.
+func applyOrientation(m *image.NRGBA, orientation int) *image.NRGBA {
 	if orientation <= 1 {
 		return m
 	}
