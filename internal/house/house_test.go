@@ -92,7 +92,7 @@ func arrows() map[string][]string {
 		"api/poll":                  {"api"},
 		"internal/media":            {},
 		"internal/media/frames":     {"internal/media"},
-		"internal/media/mend":       {},
+		"internal/media/convert":    {},
 		"api/credentials":           {},
 		"internal/simulator":        {"internal/media", "internal/simulator/assets"},
 		"internal/simulator/assets": {},
@@ -104,8 +104,8 @@ func arrows() map[string][]string {
 		"history/historytest":    {"api", "history"},
 		"internal/disk":          {},
 		"internal/queue":         {"api", "api/poll", "history", "history/download/retry"},
-		"internal/text":          {"api", "api/credentials", "internal/media/mend", "history", "internal/core", "internal/preflight", "internal/queue"},
-		"internal/preflight":     {"api", "internal/media/mend", "history"},
+		"internal/text":          {"api", "api/credentials", "internal/media/convert", "history", "internal/core", "internal/preflight", "internal/queue"},
+		"internal/preflight":     {"api", "internal/media/convert", "history"},
 		"tui/ui":                 {"internal/text"},
 		"tui/words":              {"api", "history", "internal/queue", "internal/text", "tui/ui"},
 		"tui/action":             {"history"},
@@ -117,12 +117,12 @@ func arrows() map[string][]string {
 		"tui/dialog":             screenOf,
 		"tui/picker":             screenOf,
 		"tui": {
-			"api", "api/credentials", "internal/media", "internal/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/ui", "tui/words", "tui/action",
+			"api", "api/credentials", "internal/media", "internal/media/convert", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/ui", "tui/words", "tui/action",
 			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
 		},
-		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "internal/media", "internal/media/mend", "history", "history/download", "history/download/retry", "history/store", "internal/paths", "internal/preflight", "internal/queue"},
+		"internal/core":        {"api", "api/client", "api/poll", "api/credentials", "internal/media", "internal/media/convert", "history", "history/download", "history/download/retry", "history/store", "internal/paths", "internal/preflight", "internal/queue"},
 		"internal/paths":       {"history"},
-		"internal/cli":         {"tui/ui", "api", "api/client", "api/credentials", "internal/media/frames", "internal/media/mend", "internal/simulator", "history", "history/download", "history/store", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
+		"internal/cli":         {"tui/ui", "api", "api/client", "api/credentials", "internal/media/frames", "internal/media/convert", "internal/simulator", "history", "history/download", "history/store", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout"},
 		"internal/cli/jsonout": {"api", "history", "internal/text"},
 		"internal/tty":         {},
 		"internal/screen":      {},
@@ -172,7 +172,7 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"database/sql":                   {"history/store"},
 		"github.com/charmbracelet/x/vt":  {"internal/screen"},
 		"github.com/atotto/clipboard":    {"internal/cli"},
-		"os/exec":                        {"internal/cli", "api/credentials", "internal/media/frames", "internal/media/mend", "history/historytest"},
+		"os/exec":                        {"internal/cli", "api/credentials", "internal/media/frames", "internal/media/convert", "history/historytest"},
 		"net/http":                       {"api/client", "internal/simulator", "api", "api/poll", "internal/media", "history", "history/download", "history/download/retry"}, // the last six for tables alone
 		"github.com/Eyevinn/mp4ff/":      {"internal/media"},
 		"github.com/charmbracelet/x/exp": {},
@@ -257,8 +257,8 @@ func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
 // The core alone asks the service and writes history, and only effects*.go have it do so; the rest of tui turns
 // actions into their commands. model.go declares what they are wired to.
 func TestEffectsAloneTouchTheWorld(t *testing.T) {
-	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx", "Do"}
-	harmless := []string{"Videos.Path", "Mended.Holds"} // compare and join names
+	world := []string{"Store", "Videos", "Fixed", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx", "Do"}
+	harmless := []string{"Videos.Path", "Fixed.Holds"} // compare and join names
 	shared := map[string][]string{
 		"tui/model.go":  {"Now"},          // when the program begins
 		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
