@@ -19,7 +19,7 @@ type batch struct {
 // row is an input of a batch with what its checks say.
 type row struct {
 	Name, Text string
-	Field      Field
+	Field      fieldID
 	State      rowState
 }
 
@@ -94,7 +94,7 @@ func (r row) lines(names, w int, t *term.Theme, whole bool) (out []string) {
 	case rowWarn:
 		k, sign = t.Warn, "!"
 	}
-	if r.Field == Motion {
+	if r.Field == motionField {
 		times = t.Times
 	}
 	texts := []string{r.Text}

@@ -20,9 +20,9 @@ type listingMsg struct{ listing picker.Listing }
 // openPicker lets files be chosen for the field with the focus, or for the picture.
 func (s *Screen) openPicker() action.Action {
 	o := picker.Options{What: "pictures", Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone}
-	field := Picture
-	if s.fields.at == Motion {
-		field, o.What, o.Motion = Motion, "clips", true
+	field := pictureField
+	if s.fields.at == motionField {
+		field, o.What, o.Motion = motionField, "clips", true
 		o.Library = s.libraryEntries()
 	}
 	folder, named := s.folderOf(field)
@@ -36,7 +36,7 @@ func (s *Screen) openPicker() action.Action {
 
 // folderOf is where the files of a field are looked for: where those are that it names, or else
 // where files were last chosen.
-func (s *Screen) folderOf(f Field) (dir string, named bool) {
+func (s *Screen) folderOf(f fieldID) (dir string, named bool) {
 	for _, source := range s.inspection.sources(f).list {
 		if filepath.IsAbs(source) && !history.IsAddress(source) {
 			return filepath.Dir(source), true
@@ -64,9 +64,9 @@ func (s *Screen) libraryEntries() []picker.Entry {
 
 // browse reads a folder for the picker.
 func (s *Screen) browse(msg picker.Browse) action.Action {
-	kind := KindOf(Picture)
+	kind := kindOf(pictureField)
 	if msg.Motion {
-		kind = KindOf(Motion)
+		kind = kindOf(motionField)
 	}
 	return s.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg { return listingMsg{picker.Read(msg.Folder, kind)} })
 }
@@ -82,13 +82,13 @@ func (s *Screen) onListing(msg listingMsg) {
 func (s *Screen) onPicked(msg picker.Picked) action.Action {
 	s.folder = msg.Folder
 	if msg.Motion {
-		return s.put(Motion, msg.Sources)
+		return s.put(motionField, msg.Sources)
 	}
-	return s.put(Picture, msg.Sources)
+	return s.put(pictureField, msg.Sources)
 }
 
 // put fills a field with sources and goes on from there.
-func (s *Screen) put(f Field, sources []string) action.Action {
+func (s *Screen) put(f fieldID, sources []string) action.Action {
 	lost := s.fields.put(f, sources)
 	s.focus(f)
 	return warn(s.inspection.update(), lost)

@@ -45,7 +45,7 @@ type candidate struct {
 // completions are the ways on from what a field holds.
 type completions struct {
 	// Field and Text are what they are for.
-	Field Field
+	Field fieldID
 	Text  string
 	List  []candidate
 	// Rest counts those that fit too and are not in the list.
@@ -164,24 +164,24 @@ func (c *completion) onFolders(msg foldersMsg) {
 		return
 	}
 	c.folders = msg
-	if f := c.fields.at; f == Picture || f == Motion {
+	if f := c.fields.at; f == pictureField || f == motionField {
 		c.found = c.find(f, c.fields.typed(f).Text)
 	}
 }
 
 // find gives the ways on from a text: motions of the library, then what is in its folder.
-func (c *completion) find(f Field, text string) completions {
+func (c *completion) find(f fieldID, text string) completions {
 	out := completions{Field: f, Text: text, Common: text}
 	targets := paths.CompletionTargets(text)
 	if len(targets) == 0 {
 		return out
 	}
-	if f == Motion {
+	if f == motionField {
 		c.addMotions(&out, targets)
 	}
 	motions := len(out.List)
 	for _, t := range targets {
-		found := paths.Matching(c.folders.in[t.Dir(c.env.Dirs())], KindOf(f), t.Name)
+		found := paths.Matching(c.folders.in[t.Dir(c.env.Dirs())], kindOf(f), t.Name)
 		if len(found) == 0 {
 			continue
 		}

@@ -84,7 +84,7 @@ func (c *conversion) hints(fixable bool) []term.Hint {
 }
 
 // ask asks whether to fix one of the files, first of all one of a field.
-func (c *conversion) ask(all []preflight.Fix, e api.Engine, first Field) action.Action {
+func (c *conversion) ask(all []preflight.Fix, e api.Engine, first fieldID) action.Action {
 	if len(all) == 0 {
 		return action.Say{Text: "nothing in the form is known to need mending"}
 	}
@@ -175,7 +175,7 @@ func (s *Screen) fix() action.Action {
 		return s.conversion.cancel()
 	}
 	c := s.inspection.checks()
-	return s.conversion.ask(c.AllFixes(s.inspection.sources(Picture).list, s.inspection.sources(Motion).list), c.Engine, s.fields.at)
+	return s.conversion.ask(c.AllFixes(s.inspection.sources(pictureField).list, s.inspection.sources(motionField).list), c.Engine, s.fields.at)
 }
 
 // onCopied puts the copy into the form, in place of the file that it was made of.

@@ -12,25 +12,25 @@ import (
 	"dancecard/tui/term"
 )
 
-// Field is a line of the form.
-type Field int
+// fieldID is a line of the form.
+type fieldID int
 
 // The fields, in the order of tab.
 const (
-	Picture Field = iota
-	Motion
-	Background
-	Ratio
-	Engine
-	Quality
-	Watermark
-	Title
+	pictureField fieldID = iota
+	motionField
+	backgroundField
+	ratioField
+	engineField
+	qualityField
+	watermarkField
+	titleField
 	fieldCount
 )
 
-// KindOf is the kind of the files that a field takes.
-func KindOf(f Field) paths.Kind {
-	if f == Motion {
+// kindOf is the kind of the files that a field takes.
+func kindOf(f fieldID) paths.Kind {
+	if f == motionField {
 		return paths.ClipKind
 	}
 	return paths.PictureKind
@@ -39,15 +39,15 @@ func KindOf(f Field) paths.Kind {
 // fields are what the form holds.
 type fields struct {
 	choices
-	at      Field
+	at      fieldID
 	typing  bool // a key was typed into the field with the focus
-	inputs  map[Field]*term.Input
+	inputs  map[fieldID]*term.Input
 	engines []api.Engine
 	// engineChosen tells that the engine is the person's choice, now or in the past, and not just the first.
 	engineChosen bool
-	parsed       [2]paths.Typed   // what the fields for sources held when they were last read
-	filled       map[Field]string // what the fields hold that nobody has typed
-	kept         choices          // what was chosen when they were filled
+	parsed       [2]paths.Typed     // what the fields for sources held when they were last read
+	filled       map[fieldID]string // what the fields hold that nobody has typed
+	kept         choices            // what was chosen when they were filled
 }
 
 // choices are what is chosen and not typed; engine, mode and ratio are indices.
@@ -63,17 +63,17 @@ const sourcesLimit = 1 << 21
 // newFields makes empty fields for a choice of engines, an own deployment of AnimateAnyone or the first that
 // is not retired chosen.
 func newFields(engines []api.Engine) *fields {
-	f := &fields{engines: api.InOrder(engines), inputs: map[Field]*term.Input{}}
-	for _, name := range []Field{Picture, Motion, Title} {
+	f := &fields{engines: api.InOrder(engines), inputs: map[fieldID]*term.Input{}}
+	for _, name := range []fieldID{pictureField, motionField, titleField} {
 		in := term.NewInput()
-		if name != Title {
+		if name != titleField {
 			in.SetLimit(sourcesLimit)
 		}
 		f.inputs[name] = &in
 	}
 	f.engine = f.indexOf(preflight.DefaultEngine(engines, "").ID)
 	f.kept = f.choices
-	f.focus(Picture)
+	f.focus(pictureField)
 	return f
 }
 
@@ -106,7 +106,7 @@ func (f *fields) lastEngine(id api.EngineID) {
 func (f *fields) order() preflight.Order {
 	e := f.current()
 	o := preflight.Order{
-		Engine: e, Title: strings.TrimSpace(f.inputs[Title].Value()), Mode: e.Modes[f.mode%len(e.Modes)].ID,
+		Engine: e, Title: strings.TrimSpace(f.inputs[titleField].Value()), Mode: e.Modes[f.mode%len(e.Modes)].ID,
 		PictureBackground: f.pictureBackground && e.Keeps == api.KeepsChoice, Watermark: f.watermark && e.Takes("watermark"),
 	}
 	if o.PictureBackground && len(e.Ratios) > 0 {
@@ -116,7 +116,7 @@ func (f *fields) order() preflight.Order {
 }
 
 // typed gives what the field for pictures or that for motions holds.
-func (f *fields) typed(name Field) paths.Typed {
+func (f *fields) typed(name fieldID) paths.Typed {
 	t := &f.parsed[name]
 	if text := f.inputs[name].Value(); text != t.Text {
 		*t = paths.Typed{Text: text, Words: paths.Words(text)}
@@ -125,27 +125,27 @@ func (f *fields) typed(name Field) paths.Typed {
 }
 
 // typingIn reports whether a field is just being typed into.
-func (f *fields) typingIn(name Field) bool { return f.typing && f.at == name }
+func (f *fields) typingIn(name fieldID) bool { return f.typing && f.at == name }
 
 // has tells the fields that the chosen engine has.
-func (f *fields) has(name Field) bool {
+func (f *fields) has(name fieldID) bool {
 	switch e := f.current(); name {
-	case Background:
+	case backgroundField:
 		return e.Keeps == api.KeepsChoice
-	case Ratio:
+	case ratioField:
 		return len(e.Ratios) > 0
-	case Quality:
+	case qualityField:
 		return len(e.Modes) > 1
-	case Watermark:
+	case watermarkField:
 		return e.Takes("watermark")
-	case Engine:
+	case engineField:
 		return len(f.engines) > 1
 	}
 	return true
 }
 
 // next is the field after the one with the focus, or before it for -1.
-func (f *fields) next(by Field) Field {
+func (f *fields) next(by fieldID) fieldID {
 	at := (f.at + by + fieldCount) % fieldCount
 	for !f.has(at) {
 		at = (at + by + fieldCount) % fieldCount
@@ -153,7 +153,7 @@ func (f *fields) next(by Field) Field {
 	return at
 }
 
-func (f *fields) focus(name Field) {
+func (f *fields) focus(name fieldID) {
 	f.at, f.typing = name, false
 	for other, in := range f.inputs {
 		if other == name {
@@ -176,39 +176,39 @@ func (f *fields) change(key string) {
 		}
 	}
 	switch e := f.current(); f.at {
-	case Background:
+	case backgroundField:
 		f.pictureBackground = !f.pictureBackground
-	case Ratio:
+	case ratioField:
 		if f.pictureBackground {
 			turn(&f.ratio, len(e.Ratios))
 		}
-	case Quality:
+	case qualityField:
 		turn(&f.mode, len(e.Modes))
-	case Watermark:
+	case watermarkField:
 		f.watermark = !f.watermark
-	case Engine:
+	case engineField:
 		turn(&f.engine, len(f.engines))
 		f.ratio, f.mode, f.engineChosen = 0, 0, true
 	}
 }
 
 // options are what a choice can be.
-func (f *fields) options(of Field) []string {
+func (f *fields) options(of fieldID) []string {
 	var out []string
 	switch e := f.current(); of {
-	case Background:
+	case backgroundField:
 		return []string{"the clip's", "the picture's"}
-	case Engine:
+	case engineField:
 		for _, e := range f.engines {
 			out = append(out, e.Name)
 		}
-	case Quality:
+	case qualityField:
 		for _, m := range e.Modes {
 			out = append(out, strings.TrimPrefix(m.ID, "wan-"))
 		}
-	case Watermark:
+	case watermarkField:
 		return []string{"none", "the service's"}
-	case Ratio:
+	case ratioField:
 		if !f.pictureBackground {
 			return []string{"as the clip"}
 		}
@@ -218,15 +218,15 @@ func (f *fields) options(of Field) []string {
 }
 
 // chosen is which of its options a choice is.
-func (f *fields) chosen(of Field) int {
+func (f *fields) chosen(of fieldID) int {
 	switch {
-	case of == Background && f.pictureBackground, of == Watermark && f.watermark:
+	case of == backgroundField && f.pictureBackground, of == watermarkField && f.watermark:
 		return 1
-	case of == Ratio && f.pictureBackground:
+	case of == ratioField && f.pictureBackground:
 		return f.ratio
-	case of == Engine:
+	case of == engineField:
 		return f.engine
-	case of == Quality:
+	case of == qualityField:
 		return f.mode
 	}
 	return 0
@@ -247,8 +247,8 @@ func (f *fields) fill(drafts []history.Draft) (lost string) {
 		}
 		known[d.Motion] = true
 	}
-	lost = cmp.Or(f.put(Picture, pictures), f.put(Motion, motions))
-	f.inputs[Title].SetValue(d.Title)
+	lost = cmp.Or(f.put(pictureField, pictures), f.put(motionField, motions))
+	f.inputs[titleField].SetValue(d.Title)
 	f.ratio = max(slices.Index(f.current().Ratios, d.Ratio), 0)
 	f.watermark = d.Watermark
 	f.mode = max(slices.IndexFunc(f.current().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
@@ -258,9 +258,9 @@ func (f *fields) fill(drafts []history.Draft) (lost string) {
 
 // useMotion fills a motion of the library in. Everything else stays as it is.
 func (f *fields) useMotion(m history.Motion) (lost string) {
-	was := f.inputs[Motion].Value()
-	lost = f.put(Motion, []string{f.motionSource(m.Template, m.Clip)})
-	if lost == "" && was != "" && was != f.filled[Motion] && was != f.inputs[Motion].Value() {
+	was := f.inputs[motionField].Value()
+	lost = f.put(motionField, []string{f.motionSource(m.Template, m.Clip)})
+	if lost == "" && was != "" && was != f.filled[motionField] && was != f.inputs[motionField].Value() {
 		lost = replacedWord
 	}
 	return lost
@@ -284,8 +284,8 @@ func with(list []string, value string) []string {
 
 // clear makes room for the next task: all but picture and title stays, as most takes share it.
 func (f *fields) clear() {
-	f.inputs[Picture].SetValue("")
-	f.inputs[Title].SetValue("")
+	f.inputs[pictureField].SetValue("")
+	f.inputs[titleField].SetValue("")
 	f.settle()
 }
 
@@ -303,7 +303,7 @@ func (f *fields) touched() bool {
 
 // settle remembers what the fields were filled with, or left with, by the program.
 func (f *fields) settle() {
-	f.filled = map[Field]string{}
+	f.filled = map[fieldID]string{}
 	for name, in := range f.inputs {
 		f.filled[name] = in.Value()
 	}

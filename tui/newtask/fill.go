@@ -1,79 +1,101 @@
 package newtask
 
 import (
+	"cmp"
 	"fmt"
-	"path/filepath"
-	"sort"
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	tea "charm.land/bubbletea/v2"
-
-	"dancecard/internal/paths"
+	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
-// put fills a field with as many sources as it holds: each as a whole or not at all, for half an address
-// may be one too. lost says what it does not hold.
-func (f *fields) put(to Field, sources []string) (lost string) {
-	var list, odd []string
-	for _, source := range sources {
-		if typable(source) {
-			list = append(list, source)
-		} else {
-			odd = append(odd, source)
+// fillMsg fills the form whatever it holds.
+type fillMsg screen.FillForm
+
+// show shows the form.
+var show = action.Go{Screen: term.OnForm}
+
+// askFill fills the form and shows it. It asks first where what was typed would be lost.
+func (s *Screen) askFill(msg screen.FillForm) action.Action {
+	if len(msg.Drafts) == 0 || !s.fields.touched() {
+		return s.fill(msg)
+	}
+	return action.Open{Dialog: &dialog.Question{
+		Title: "Fill the form from " + cmp.Or(msg.From, s.nameOf(msg.Drafts)) + "?",
+		Text:  []string{"It holds something that you have typed and not sent yet, which would be lost."},
+		Opts: []dialog.Option{
+			{Key: "e", Label: "fill it anew", Act: action.To{Screen: term.OnForm, Msg: fillMsg(msg)}},
+			{Key: "o", Label: "open it as it is", Act: action.To{Screen: term.OnForm, Msg: screen.FillForm{}}},
+			{Key: "esc", Label: "back"},
+		},
+	}}
+}
+
+// nameOf names what drafts were taken from.
+func (s *Screen) nameOf(drafts []history.Draft) string {
+	tasks := make([]history.Task, len(drafts))
+	for i, d := range drafts {
+		tasks[i].Draft = d
+	}
+	return text.NameAll(tasks, s.env.Theme.Times)
+}
+
+// fill fills the form and shows it.
+func (s *Screen) fill(msg screen.FillForm) action.Action {
+	switch m := msg.Motion; {
+	case len(msg.Drafts) > 0:
+		act := s.fillFrom(msg.Drafts)
+		return action.All{show, mixed(msg.Drafts), act, msg.Then}
+	case m.ID != 0:
+		lost := s.fields.useMotion(m)
+		s.focus(pictureField)
+		return action.All{show, warn(s.inspection.update(), lost)}
+	}
+	refilled := s.refill()
+	return action.All{show, refilled, s.inspection.reopen()}
+}
+
+// fillFrom fills the form from drafts.
+func (s *Screen) fillFrom(drafts []history.Draft) action.Action {
+	lost := s.fields.fill(drafts)
+	s.focus(pictureField)
+	return warn(s.inspection.update(), lost)
+}
+
+// mixed says what becomes of several tasks that fill the form: every picture goes with every motion, and
+// the rest is the first one's.
+func mixed(drafts []history.Draft) action.Say {
+	pictures, motions, pairs := map[string]bool{}, map[string]bool{}, map[[2]string]bool{}
+	var first []string // what all get from the first
+	differ := func(name string, does bool) {
+		if does && !slices.Contains(first, name) {
+			first = append(first, name)
 		}
 	}
-	if len(odd) > 0 {
-		lost = untypable(odd...)
-	}
-	in := f.inputs[to]
-	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(paths.Join(list[:i+1])) > in.Limit() })
-	if fit < len(list) {
-		lost = fmt.Sprintf("only %d of %d %ss fit into the field", fit, len(sources), strings.ToLower(name(to)))
-	}
-	in.Replace(paths.Join(list[:fit]))
-	return lost
-}
-
-// paste takes in what is pasted or dropped: all of it or nothing, and then why says the reason.
-func (f *fields) paste(paste tea.PasteMsg) (why string) {
-	in := f.inputs[f.at]
-	size, another := utf8.RuneCountInString(paste.Content), false
-	if f.at != Title && size <= in.Limit() { // else it need not be read
-		paste.Content = paths.Lines(paste.Content)
-		another = in.AtEnd() && paths.Complete(in.Value()) && paths.Begins(paste.Content)
-		size = utf8.RuneCountInString(paste.Content) + 1
-	}
-	if size > in.Room() {
-		return fmt.Sprintf("nothing was pasted: of its %d characters the field takes %d", size, max(in.Room(), 0))
-	}
-	if another {
-		in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
-	}
-	in.Update(paste)
-	return ""
-}
-
-// typable tells what a line of text can hold.
-func typable(source string) bool {
-	return utf8.ValidString(source) && strings.IndexFunc(source, unicode.IsControl) < 0
-}
-
-// mostNamed is how many names a sentence lists.
-const mostNamed = 3
-
-// untypable says what keeps sources from the field.
-func untypable(sources ...string) string {
-	var names []string
-	for i, source := range sources {
-		if i == mostNamed {
-			names = append(names, fmt.Sprintf("and %d more", len(sources)-i))
-			break
+	for _, d := range drafts {
+		motion := cmp.Or(d.Template, d.Clip)
+		if d.Motion != 0 {
+			motion = fmt.Sprint("motion ", d.Motion)
 		}
-		names = append(names, "“"+term.Named(filepath.Base(source), text.Unnamed)+"”")
+		pictures[d.Picture], motions[motion], pairs[[2]string{d.Picture, motion}] = true, true, true
+		differ("engine", d.Engine != drafts[0].Engine)
+		differ("quality", d.Mode != drafts[0].Mode)
+		differ("background", d.PictureBackground != drafts[0].PictureBackground)
+		differ("ratio", d.Ratio != drafts[0].Ratio)
+		differ("watermark", d.Watermark != drafts[0].Watermark)
+		differ("title", d.Title != drafts[0].Title)
 	}
-	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")
+	var parts []string
+	if all := len(pictures) * len(motions); all > len(pairs) {
+		parts = append(parts, fmt.Sprintf("every picture with every motion: %d videos of %d tasks", all, len(drafts)))
+	}
+	if len(first) > 0 {
+		parts = append(parts, "all get the first one's "+strings.Join(first, ", "))
+	}
+	return action.Warning(strings.Join(parts, "; "))
 }

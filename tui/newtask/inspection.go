@@ -51,7 +51,7 @@ const mostAtOnce = 4
 type (
 	// resolvedMsg says which files are meant by what a field held.
 	resolvedMsg struct {
-		field Field
+		field fieldID
 		text  string
 		list  []string
 		err   error
@@ -95,7 +95,7 @@ func (r resolvedSources) unknown() bool { return len(r.list) == 0 && !r.empty() 
 
 // sources are what a field means, as far as that is known. Files stand for paths that look the same and are
 // not there.
-func (i *inspection) sources(f Field) resolvedSources {
+func (i *inspection) sources(f fieldID) resolvedSources {
 	r := i.resolve(f)
 	if len(i.lookAlikes) == 0 {
 		return r
@@ -111,7 +111,7 @@ func (i *inspection) sources(f Field) resolvedSources {
 }
 
 // resolve gives the sources by what was typed alone.
-func (i *inspection) resolve(f Field) resolvedSources {
+func (i *inspection) resolve(f fieldID) resolvedSources {
 	typed := i.fields.typed(f)
 	if list, sure := typed.Sources(i.env.Dirs()); sure {
 		return resolvedSources{list: list[:min(len(list), paths.Most)]}
@@ -132,7 +132,7 @@ func (i *inspection) checks() preflight.Checks {
 
 // update inspects the pictures and the clips when they are others than before.
 func (i *inspection) update() action.Action {
-	now := i.fields.inputs[Picture].Value() + "\x00" + i.fields.inputs[Motion].Value()
+	now := i.fields.inputs[pictureField].Value() + "\x00" + i.fields.inputs[motionField].Value()
 	if now == i.asked {
 		return nil
 	}
@@ -144,7 +144,7 @@ func (i *inspection) update() action.Action {
 func (i *inspection) begin() action.Action {
 	i.runs++
 	acts := action.All{}
-	for _, f := range []Field{Picture, Motion} {
+	for _, f := range []fieldID{pictureField, motionField} {
 		if typed := i.fields.typed(f); i.sources(f).open {
 			i.resolved[f] = resolvedMsg{text: typed.Text}
 			acts = append(acts, i.find(f, typed.Text))
@@ -176,7 +176,7 @@ func (i *inspection) again() action.Action {
 func (i *inspection) reopen() action.Action {
 	i.resolved = [2]resolvedMsg{}
 	again := i.forget(func(string, preflight.Trouble) bool { return true })
-	if again || i.sources(Picture).open || i.sources(Motion).open {
+	if again || i.sources(pictureField).open || i.sources(motionField).open {
 		return i.begin()
 	}
 	return nil
@@ -220,14 +220,14 @@ func (i *inspection) enqueue() {
 			i.waiting = append(i.waiting, t)
 		}
 	}
-	for _, source := range i.sources(Picture).list {
+	for _, source := range i.sources(pictureField).list {
 		if seen, ok := old.seen.Pictures[source]; ok {
 			i.seen.Pictures[source], i.previews[source] = seen, old.previews[source]
 			continue
 		}
 		line(target{source: source})
 	}
-	for _, source := range i.sources(Motion).list {
+	for _, source := range i.sources(motionField).list {
 		if seen, ok := old.seen.Clips[source]; ok {
 			i.seen.Clips[source] = seen
 			continue
@@ -296,7 +296,7 @@ func (i *inspection) substitute(source, lookAlike string) {
 
 // missingFiles are the fields of which the disk knows no file.
 func missingFiles(pictures, motions resolvedSources) (out []finding) {
-	for f, r := range map[Field]resolvedSources{Picture: pictures, Motion: motions} {
+	for f, r := range map[fieldID]resolvedSources{pictureField: pictures, motionField: motions} {
 		if r.err != nil {
 			out = append(out, finding{Field: f, Fatal: true, Text: text.Told(r.err)})
 		}
@@ -306,10 +306,10 @@ func missingFiles(pictures, motions resolvedSources) (out []finding) {
 }
 
 // find finds out which files are meant by what was typed or dropped.
-func (i *inspection) find(f Field, text string) action.Action {
+func (i *inspection) find(f fieldID, text string) action.Action {
 	dirs := i.env.Dirs()
 	return i.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg {
-		list, err := dirs.FindTyped(KindOf(f), text)
+		list, err := dirs.FindTyped(kindOf(f), text)
 		return resolvedMsg{field: f, text: text, list: list, err: err}
 	})
 }

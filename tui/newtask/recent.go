@@ -29,19 +29,19 @@ func (c *completion) offerRecent() action.Action {
 }
 
 // recentValues are what a field held before, the last first.
-func (c *completion) recentValues(f Field) []string {
+func (c *completion) recentValues(f fieldID) []string {
 	switch f {
-	case Picture:
+	case pictureField:
 		return c.env.Library.Pictures
-	case Motion:
+	case motionField:
 		return recentMotions(c.env.Library.Recent)
 	}
 	return nil
 }
 
 // hasRecent reports whether a field held something before.
-func (c *completion) hasRecent(f Field) bool {
-	if f == Motion {
+func (c *completion) hasRecent(f fieldID) bool {
+	if f == motionField {
 		return len(c.env.Library.Motions)+len(c.env.Library.Templates) > 0
 	}
 	return len(c.recentValues(f)) > 0

@@ -34,7 +34,7 @@ type report struct {
 // finding is what a check says. A fatal one keeps the form from being sent.
 type finding struct {
 	Text  string
-	Field Field
+	Field fieldID
 	Fatal bool
 	Good  bool
 	// Missing tells that the field is empty or still being typed into, which is no fault before the
@@ -44,7 +44,7 @@ type finding struct {
 
 // check works out what is known about what is filled in.
 func (s *Screen) check() report {
-	c, pictures, motions := s.inspection.checks(), s.inspection.sources(Picture), s.inspection.sources(Motion)
+	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
 	e := c.Engine
 	r := report{
 		Engine: e.Name + "  " + e.Model, Findings: missingFiles(pictures, motions),
@@ -89,7 +89,7 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 
 // finding is what a check says, as the form shows it.
 func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
-	missing := f.Missing || f.OfName() && s.fields.typingIn(Motion)
+	missing := f.Missing || f.OfName() && s.fields.typingIn(motionField)
 	return finding{Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: missing}
 }
 
@@ -118,7 +118,7 @@ func (s *Screen) row(e api.Engine, in preflight.Input) row {
 	r.State = map[preflight.InputState]rowState{
 		preflight.Failing: rowBad, preflight.Unlooked: rowInspecting, preflight.Warned: rowWarn, preflight.Passing: rowGood,
 	}[in.State]
-	i, t := s.inspection, target{source: in.Source, clip: r.Field == Motion}
+	i, t := s.inspection, target{source: in.Source, clip: r.Field == motionField}
 	switch {
 	case in.Worst != nil && in.Worst.OfName():
 		r.Text = s.explain(e, *in.Worst)
@@ -128,16 +128,16 @@ func (s *Screen) row(e api.Engine, in preflight.Input) row {
 	return r
 }
 
-func fieldOf(about api.Part) Field {
+func fieldOf(about api.Part) fieldID {
 	switch about {
 	case api.PartMotion:
-		return Motion
+		return motionField
 	case api.PartRatio:
-		return Ratio
+		return ratioField
 	case api.PartMode:
-		return Quality
+		return qualityField
 	}
-	return Picture
+	return pictureField
 }
 
 // estimateLine says what a video will cost, as far as that is known.

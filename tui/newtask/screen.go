@@ -35,8 +35,8 @@ type Screen struct {
 	// picker is the last one that was opened, folder where files were last chosen.
 	picker *picker.Picker
 	folder string
-	// commands are those of the form.
-	commands []term.Command
+	// hinted are the commands of the form that the last line of the screen names.
+	hinted []term.Command
 }
 
 // New makes an empty form.
@@ -45,7 +45,7 @@ func New(env *screen.Env) *Screen {
 	i := &inspection{env: env, fields: f}
 	return &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
-		commands: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Where&term.OnForm == 0 }),
+		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Where&term.OnForm == 0 || c.Short == "" }),
 	}
 }
 
@@ -128,7 +128,7 @@ func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 	}
 	before := in.Value()
 	in.Update(msg)
-	if s.fields.at == Title || in.Value() == before {
+	if s.fields.at == titleField || in.Value() == before {
 		return nil
 	}
 	s.completion.close()
@@ -146,7 +146,7 @@ func (s *Screen) paste(msg tea.PasteMsg) action.Action {
 		return action.Warning(why)
 	}
 	s.completion.recent = completions{}
-	if s.fields.at == Title {
+	if s.fields.at == titleField {
 		return nil
 	}
 	return s.inspection.update()
@@ -192,13 +192,13 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	return nil, false
 }
 
-func (s *Screen) leaveField(by Field) action.Action {
+func (s *Screen) leaveField(by fieldID) action.Action {
 	act := s.inspection.update()
 	s.focus(s.fields.next(by))
 	return act
 }
 
-func (s *Screen) focus(f Field) {
+func (s *Screen) focus(f fieldID) {
 	s.completion.close()
 	s.fields.focus(f)
 }
@@ -224,10 +224,8 @@ func (s *Screen) Hints() []term.Hint {
 		return hints
 	}
 	hints := s.conversion.hints(s.report.Fixable)
-	for _, c := range s.commands {
-		if c.Short != "" {
-			hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short})
-		}
+	for _, c := range s.hinted {
+		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short})
 	}
 	return hints
 }

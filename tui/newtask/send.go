@@ -58,7 +58,7 @@ func (s *Screen) trySend() action.Action {
 // order takes what the form holds. A sum that is worth a question is asked about first, and so is every
 // batch.
 func (s *Screen) order() action.Action {
-	c, pictures, motions := s.inspection.checks(), s.inspection.sources(Picture), s.inspection.sources(Motion)
+	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
 	if preflight.IsBatch(pictures.list, motions.list) {
 		return s.askBatch(c.Engine, c.Plan(pictures.list, motions.list))
 	}
@@ -114,7 +114,7 @@ func (s *Screen) leftOut(e api.Engine, bad []preflight.Input) (out []string) {
 func (s *Screen) send(drafts []history.Draft) action.Action {
 	s.fields.clear()
 	s.inspection.reset()
-	s.focus(Picture)
+	s.focus(pictureField)
 	say := action.Say{Text: "written down; it is sent when its turn comes"}
 	if len(drafts) > 1 {
 		say.Text = text.Count(len(drafts), "video", "videos") + " written down; b shows just them"

@@ -79,7 +79,7 @@ func (s *Screen) form(w int) []string {
 }
 
 // line is where a field stands.
-func (s *Screen) line(f Field) int {
+func (s *Screen) line(f fieldID) int {
 	above := 0
 	for o := range f {
 		if s.fields.has(o) {
@@ -92,7 +92,7 @@ func (s *Screen) line(f Field) int {
 	return 2 + 2*above
 }
 
-func (s *Screen) field(f Field, w int) string {
+func (s *Screen) field(f fieldID, w int) string {
 	t := s.env.Theme
 	label, lead := t.Muted, " "
 	if f == s.fields.at {
@@ -122,7 +122,7 @@ func (s *Screen) field(f Field, w int) string {
 	}
 	for i, option := range options {
 		k := t.Muted
-		if f == Engine && s.fields.engines[i].IsRetired() {
+		if f == engineField && s.fields.engines[i].IsRetired() {
 			k = t.Faint
 		}
 		text := "  " + option + "  "
@@ -140,35 +140,35 @@ func (s *Screen) field(f Field, w int) string {
 
 func (s *Screen) room(w int) int { return max(min(w-labelWidth-3, maxField), 1) }
 
-func name(f Field) string {
+func name(f fieldID) string {
 	return [...]string{"Picture", "Motion", "Background", "Ratio", "Engine", "Quality", "Watermark", "Title"}[f]
 }
 
 // hint says what a field takes: the longest way to say it first.
-func (s *Screen) hint(f Field) []string {
+func (s *Screen) hint(f fieldID) []string {
 	const browse, recent = "ctrl+o browses", "ctrl+o browses, ctrl+n recent"
 	switch e := s.fields.current(); f {
-	case Picture:
-		if s.completion.hasRecent(Picture) {
+	case pictureField:
+		if s.completion.hasRecent(pictureField) {
 			return []string{"path or address; " + recent, recent}
 		}
 		return []string{"path or address of a " + kinds(e) + "; " + browse, "a " + kinds(e) + "; " + browse, browse}
-	case Motion:
+	case motionField:
 		what := []string{"template id, or a clip's path or address; ", "template id or clip; ", "id or clip; ", ""}
 		if e.Motion == api.ByClip {
 			what = []string{"path or address of a clip; ", "a clip; ", ""}
 		}
 		keys := browse
-		if s.completion.hasRecent(Motion) {
+		if s.completion.hasRecent(motionField) {
 			keys = recent
 		}
 		for i := range what {
 			what[i] += keys
 		}
 		return what
-	case Background, Engine, Quality, Watermark:
+	case backgroundField, engineField, qualityField, watermarkField:
 		return []string{"left, right or space changes it"}
-	case Ratio:
+	case ratioField:
 		if !s.fields.pictureBackground {
 			return []string{"a choice only with the picture's background", "only with the picture's background"}
 		}
