@@ -32,7 +32,8 @@ type inspection struct {
 	resolved   [2]resolvedMsg    // which files the fields mean
 	lookAlikes map[string]string // the files that were meant by paths that are not there
 	seen       preflight.Seen
-	previews   map[string]image.Image // of the pictures
+	// previews are those of the first pictures that were inspected; nil where there is none to be had.
+	previews map[string]image.Image
 	// waiting are to be inspected, running are being so.
 	waiting []target
 	running map[target]bool
@@ -43,6 +44,9 @@ type target struct {
 	source string
 	clip   bool
 }
+
+// mostPreviews bounds how many previews are kept: a batch shows none, and a single picture is inspected again.
+const mostPreviews = 20
 
 // mostAtOnce bounds how many files are inspected at the same time.
 const mostAtOnce = 4
@@ -220,9 +224,16 @@ func (i *inspection) enqueue() {
 			i.waiting = append(i.waiting, t)
 		}
 	}
-	for _, source := range i.sources(pictureField).list {
-		if seen, ok := old.seen.Pictures[source]; ok {
-			i.seen.Pictures[source], i.previews[source] = seen, old.previews[source]
+	pictures := i.sources(pictureField).list
+	for _, source := range pictures {
+		seen, ok := old.seen.Pictures[source]
+		if preview, kept := old.previews[source]; kept {
+			i.previews[source] = preview
+		} else if len(pictures) == 1 {
+			ok = false
+		}
+		if ok {
+			i.seen.Pictures[source] = seen
 			continue
 		}
 		line(target{source: source})
@@ -269,7 +280,10 @@ func (i *inspection) onAnswer(msg tea.Msg) action.Action {
 	case pictureMsg:
 		if t := (target{source: msg.source}); i.running[t] {
 			delete(i.running, t)
-			i.seen.Pictures[msg.source], i.previews[msg.source] = msg.seen, msg.preview
+			i.seen.Pictures[msg.source] = msg.seen
+			if len(i.previews) < mostPreviews {
+				i.previews[msg.source] = msg.preview
+			}
 			i.substitute(msg.source, msg.lookAlike)
 		}
 	case clipMsg:
