@@ -334,7 +334,7 @@ func (m *Model) lookUp(id history.TaskID) tea.Cmd {
 	if !m.core.Mine() {
 		return m.say(note{text: "another dancecard asks the service; look it up there"})
 	}
-	m.core.SearchAgain(id)
+	m.core.LookUpAgain(id)
 	return m.say(note{text: "looking it up on the account"})
 }
 

@@ -31,7 +31,7 @@ func (m *Model) askSettle() tea.Cmd {
 	}
 	tasks = m.makers(tasks)
 	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
-		if search, ok := m.core.Tasks().SearchOf(tasks[0].ID); ok {
+		if search, ok := m.core.Tasks().LookupOf(tasks[0].ID); ok {
 			m.data.settling = true
 			return tea.Batch(m.fx.do(m.core.Candidates(search), note{}), m.say(note{text: "asking the account which tasks it could be"}))
 		}

@@ -201,7 +201,7 @@ func (m *Model) headKey(l *ui.Line, room int) {
 // headTrouble says in a word or two what keeps the program from its work.
 func (m *Model) headTrouble(l *ui.Line) {
 	t := m.look.theme
-	e, until := m.core.Tasks().Trouble()
+	e, until := m.core.Tasks().Outage()
 	switch {
 	case m.core.Gone() != nil:
 		l.Add(t.Bad, "  "+m.file().head())

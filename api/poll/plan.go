@@ -45,7 +45,7 @@ type Ask struct {
 // It is plain data: it starts nothing, waits for nothing and reads no clock. Whoever owns it calls
 // Next with the time, makes the requests, and tells it how they ended.
 type Plan struct {
-	queues map[string]*queue
+	queues map[string]*modelQueue
 	tasks  map[string]*watched
 	budget *Budget
 	random *rand.Rand
@@ -55,7 +55,7 @@ type Plan struct {
 
 // queue is what the account has of one model at the service, in the order of acceptance; what came
 // here at its end is behind the rest.
-type queue struct {
+type modelQueue struct {
 	model string
 	tasks []*watched
 	// wished are the tasks that have a time of their own to be asked at, wherever they stand.
@@ -88,7 +88,7 @@ type sweep struct {
 // ask in step.
 func NewPlan(seed uint64) *Plan {
 	return &Plan{
-		queues: map[string]*queue{},
+		queues: map[string]*modelQueue{},
 		tasks:  map[string]*watched{},
 		budget: NewBudget(),
 		random: rand.New(rand.NewPCG(seed, seed^0x9e3779b97f4a7c15)),
@@ -113,17 +113,17 @@ func (p *Plan) Watch(id, model string, status api.Status, accepted time.Time) {
 	p.tasks[id] = w
 	q := p.queues[model]
 	if q == nil {
-		q = &queue{model: model}
+		q = &modelQueue{model: model}
 		p.queues[model] = q
 	}
-	at, _ := slices.BinarySearchFunc(q.tasks, w, order)
+	at, _ := slices.BinarySearchFunc(q.tasks, w, byAcceptance)
 	q.tasks = slices.Insert(q.tasks, at, w)
 	if w.ended {
 		q.wish(w, time.Unix(0, 0))
 	}
 }
 
-func order(a, b *watched) int {
+func byAcceptance(a, b *watched) int {
 	switch {
 	case a.ended == b.ended:
 		return cmp.Or(a.accepted.Compare(b.accepted), cmp.Compare(a.id, b.id))
@@ -141,7 +141,7 @@ func (p *Plan) Forget(id string) {
 	}
 	delete(p.tasks, id)
 	q := p.queues[w.model]
-	at, ok := slices.BinarySearchFunc(q.tasks, w, order)
+	at, ok := slices.BinarySearchFunc(q.tasks, w, byAcceptance)
 	if !ok {
 		return
 	}
@@ -211,12 +211,12 @@ func (p *Plan) Next(now time.Time) (asks []Ask, wake time.Time) {
 }
 
 // ordered lists the queues in a fixed order, so that the same plan makes the same requests.
-func (p *Plan) ordered() []*queue {
-	list := make([]*queue, 0, len(p.queues))
+func (p *Plan) ordered() []*modelQueue {
+	list := make([]*modelQueue, 0, len(p.queues))
 	for _, q := range p.queues {
 		list = append(list, q)
 	}
-	slices.SortFunc(list, func(a, b *queue) int {
+	slices.SortFunc(list, func(a, b *modelQueue) int {
 		if a.model < b.model {
 			return -1
 		}
@@ -226,10 +226,10 @@ func (p *Plan) ordered() []*queue {
 }
 
 // short tells a queue whose tasks are cheaper to query than to list.
-func (q *queue) short() bool { return len(q.tasks) <= fewRest+1 }
+func (q *modelQueue) short() bool { return len(q.tasks) <= fewRest+1 }
 
 // wish gives a task a time of its own to be asked at.
-func (q *queue) wish(w *watched, at time.Time) {
+func (q *modelQueue) wish(w *watched, at time.Time) {
 	if w.due.IsZero() {
 		q.wished = append(q.wished, w)
 	}
@@ -237,7 +237,7 @@ func (q *queue) wish(w *watched, at time.Time) {
 }
 
 // fulfil takes that time away again.
-func (q *queue) fulfil(w *watched) {
+func (q *modelQueue) fulfil(w *watched) {
 	if w.due.IsZero() {
 		return
 	}
@@ -246,7 +246,7 @@ func (q *queue) fulfil(w *watched) {
 }
 
 // when is the time at which the task at place i is to be asked for; false when only the list tells.
-func (q *queue) when(i int, w *watched) (time.Time, bool) {
+func (q *modelQueue) when(i int, w *watched) (time.Time, bool) {
 	switch {
 	case !w.due.IsZero():
 		return w.due, true

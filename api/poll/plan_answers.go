@@ -161,4 +161,4 @@ func (t *breaker) reset(now time.Time) {
 
 // Trouble gives what keeps the plan from asking: nil when nothing does, else the last refusal or
 // network failure and the time of the next attempt.
-func (p *Plan) Trouble() (*api.Error, time.Time) { return p.reason, p.until }
+func (p *Plan) Outage() (*api.Error, time.Time) { return p.reason, p.until }

@@ -19,8 +19,8 @@ type round struct {
 
 // inTurn begins with the queue after the one that was served last, so that one with much to ask for
 // does not keep the others waiting.
-func (p *Plan) inTurn(queues []*queue) []*queue {
-	at := slices.IndexFunc(queues, func(q *queue) bool { return q.model > p.served })
+func (p *Plan) inTurn(queues []*modelQueue) []*modelQueue {
+	at := slices.IndexFunc(queues, func(q *modelQueue) bool { return q.model > p.served })
 	if at < 1 {
 		return queues
 	}
@@ -29,7 +29,7 @@ func (p *Plan) inTurn(queues []*queue) []*queue {
 
 // spare asks for what can wait: the list, which tells of a hundred tasks, then one by one those
 // behind the head, and those that have a time of their own.
-func (r *round) spare(q *queue) {
+func (r *round) spare(q *modelQueue) {
 	made := len(r.asks)
 	r.sweep(q)
 	first := q.tasks[:min(len(q.tasks), maxHeads)]
@@ -48,7 +48,7 @@ func (r *round) spare(q *queue) {
 }
 
 // query asks for the task at place i of a queue if it is due, and tells whether it did.
-func (r *round) query(q *queue, i int, w *watched, room func(time.Time) bool) bool {
+func (r *round) query(q *modelQueue, i int, w *watched, room func(time.Time) bool) bool {
 	at, ok := q.when(i, w)
 	if !ok || w.asking || !r.due(at, room) {
 		return false
@@ -60,7 +60,7 @@ func (r *round) query(q *queue, i int, w *watched, room func(time.Time) bool) bo
 }
 
 // sweep asks for the next page of a queue's list if it is due.
-func (r *round) sweep(q *queue) {
+func (r *round) sweep(q *modelQueue) {
 	due := q.sweep.next
 	if q.sweep.page > 0 {
 		due = r.now
@@ -103,7 +103,7 @@ func (r *round) ask(a Ask) {
 
 // listing is the page of the list to fetch next. By a clock that was set back, tasks may have been
 // accepted in the future: then all is listed that the service still lists.
-func (q *queue) listing(now time.Time) api.Listing {
+func (q *modelQueue) listing(now time.Time) api.Listing {
 	from, oldest := q.tasks[0].accepted.Add(-time.Minute), now.Add(-24*time.Hour+time.Minute)
 	if from.Before(oldest) || from.After(now) {
 		from = oldest

@@ -58,7 +58,7 @@ func (c *Core) list(ctx context.Context, l api.Listing, most int, each func(api.
 const searchPages = 20
 
 // search looks for an unsure task on the account's list.
-func (c *Core) search(j queue.Search) Job {
+func (c *Core) search(j queue.Lookup) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		event, _, err := c.match(ctx, j)
 		if err != nil {
@@ -82,8 +82,8 @@ type searched struct {
 
 func (r searched) take(c *Core, now time.Time) []Notice {
 	// What could not be written down was not found out: else the queue would wait for it for good.
-	before := c.scheduler.SearchFailure(r.id)
-	c.scheduler.Searched(r.id, now, cmp.Or(r.err, r.disk))
+	before := c.scheduler.LookupFailure(r.id)
+	c.scheduler.LookedUp(r.id, now, cmp.Or(r.err, r.disk))
 	switch {
 	case r.err != nil:
 		return c.unsearched(r.id, before, r.err)
@@ -99,7 +99,7 @@ func (r searched) take(c *Core, now time.Time) []Notice {
 
 // unsearched tells that an unsure task could not be looked up, once for each reason.
 func (c *Core) unsearched(id history.TaskID, before, err error) []Notice {
-	if e, _ := c.scheduler.Trouble(); e != nil || before != nil && history.ProblemOf(before).Code == history.ProblemOf(err).Code {
+	if e, _ := c.scheduler.Outage(); e != nil || before != nil && history.ProblemOf(before).Code == history.ProblemOf(err).Code {
 		return nil
 	}
 	t, _ := c.scheduler.Live(id)
@@ -109,7 +109,7 @@ func (c *Core) unsearched(id history.TaskID, before, err error) []Notice {
 // match reads the part of the account's list in which an unsure task must be, and tells what can be
 // it. Where several can, the last day's list is read as well: what history knows there tells which
 // key is ours. So it is before a task is said not to be there whose time the clocks do not surely tell.
-func (c *Core) match(ctx context.Context, j queue.Search) (history.Event, []history.Candidate, error) {
+func (c *Core) match(ctx context.Context, j queue.Lookup) (history.Event, []history.Candidate, error) {
 	from, to := j.Task.SearchSpan(j.Neighbours, c.skew())
 	var all []api.Listed
 	keep := func(p api.Page) error {
@@ -138,7 +138,7 @@ func (c *Core) lastDay(model string) api.Listing {
 }
 
 // Candidates asks the account what an unsure task could be, for the person to choose from.
-func (c *Core) Candidates(j queue.Search) Job {
+func (c *Core) Candidates(j queue.Lookup) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		_, found, err := c.match(ctx, j)
 		return candidates{j.Task, found, err}
@@ -155,7 +155,7 @@ func (r candidates) take(*Core, time.Time) []Notice {
 	return []Notice{Candidates{r.task, r.found, r.err}}
 }
 
-func (c *Core) matchAmong(ctx context.Context, j queue.Search, listed []api.Listed) (history.Event, []history.Candidate, error) {
+func (c *Core) matchAmong(ctx context.Context, j queue.Lookup, listed []api.Listed) (history.Event, []history.Candidate, error) {
 	ids := make([]string, len(listed))
 	for i, item := range listed {
 		ids[i] = item.TaskID

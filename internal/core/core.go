@@ -183,7 +183,7 @@ func (c *Core) job(j queue.Job) Job {
 		return c.ask(j)
 	case queue.PollList:
 		return c.sweep(j.Ask)
-	case queue.Search:
+	case queue.Lookup:
 		return c.search(j)
 	case queue.Cancel:
 		return c.cancel(j)
@@ -265,7 +265,7 @@ func (c *Core) Refresh(now time.Time) { c.scheduler.Refresh(now) }
 func (c *Core) Recall() { c.maintenance.recall = time.Time{} }
 
 // SearchAgain has an unsure task looked for at once.
-func (c *Core) SearchAgain(id history.TaskID) { c.scheduler.SearchAgain(id) }
+func (c *Core) LookUpAgain(id history.TaskID) { c.scheduler.LookUpAgain(id) }
 
 // FetchAgain has a result saved at once.
 func (c *Core) FetchAgain(id history.TaskID) { c.scheduler.FetchAgain(id) }
@@ -321,9 +321,9 @@ type Tasks interface {
 	MotionOf(history.MotionID) (history.Task, bool)
 	Unsent(history.MotionID) int
 	All() []history.Task
-	SearchOf(history.TaskID) (queue.Search, bool)
+	LookupOf(history.TaskID) (queue.Lookup, bool)
 	Paused(time.Time) (*api.Error, time.Time)
-	Trouble() (*api.Error, time.Time)
+	Outage() (*api.Error, time.Time)
 	Held() *api.Error
 	BlockingLookup() (history.Task, error)
 }

@@ -50,7 +50,7 @@ func (c *Core) Reading() bool { return c.reading }
 func (c *Core) Import() Job {
 	c.reading = true
 	if c.mine {
-		c.scheduler.SearchAll()
+		c.scheduler.LookUpAll()
 	}
 	return c.readAccount(false)
 }

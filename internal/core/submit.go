@@ -140,7 +140,7 @@ const manyFails = 3
 
 // failsOften reports whether it is to be told that a question fails, unless something more is known.
 func (c *Core) failsOften(ask poll.Ask) bool {
-	e, _ := c.scheduler.Trouble()
+	e, _ := c.scheduler.Outage()
 	return e == nil && c.scheduler.Fails(ask) == manyFails
 }
 

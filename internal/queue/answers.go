@@ -50,7 +50,7 @@ func (d *Scheduler) Sent(id history.TaskID, now time.Time, err error) {
 
 // Searched tells the scheduler that a search for an unsure task has ended without finding it, or could
 // not be made at all.
-func (d *Scheduler) Searched(id history.TaskID, now time.Time, err error) {
+func (d *Scheduler) LookedUp(id history.TaskID, now time.Time, err error) {
 	var wait time.Duration
 	if err != nil {
 		wait = d.plan.Heard(now, poll.Lookup, 1, err).Wait
@@ -67,15 +67,15 @@ func (d *Scheduler) Searched(id history.TaskID, now time.Time, err error) {
 		return
 	}
 	a.n++
-	if a.n >= len(searchAfter) {
+	if a.n >= len(lookupDelays) {
 		delete(d.searches, id)
 		return
 	}
-	a.next = now.Add(searchAfter[a.n])
+	a.next = now.Add(lookupDelays[a.n])
 }
 
 // SearchFailure gives what the last look-up of an unsure task met; nil where it was made.
-func (d *Scheduler) SearchFailure(id history.TaskID) error {
+func (d *Scheduler) LookupFailure(id history.TaskID) error {
 	if a := d.searches[id]; a != nil {
 		return a.why
 	}
@@ -85,7 +85,7 @@ func (d *Scheduler) SearchFailure(id history.TaskID) error {
 // BlockingLookup gives the unsure task whose look-up all queues wait for though it could not be made, and what
 // it met; nil when there is none.
 func (d *Scheduler) BlockingLookup() (t history.Task, err error) {
-	if d.doubts == 0 {
+	if d.unconfirmed == 0 {
 		return history.Task{}, nil
 	}
 	for id, a := range d.searches {
@@ -101,30 +101,30 @@ func (d *Scheduler) Fails(ask poll.Ask) int { return d.plan.Fails(ask) }
 
 // SearchAgain looks for an unsure task once more, at once, as the user asked. While it is looked for
 // anyway that is one look more: too early to say that the task never arrived.
-func (d *Scheduler) SearchAgain(id history.TaskID) {
+func (d *Scheduler) LookUpAgain(id history.TaskID) {
 	t, ok := d.live[id]
 	switch a := d.searches[id]; {
 	case !ok || t.State != history.Unsure || !d.endpoint.WorksOn(t) || a != nil && a.busy:
 	case a != nil:
 		a.next, a.n = time.Time{}, max(a.n-1, 0)
 	default:
-		d.searches[id] = &attempt{n: len(searchAfter) - 1}
+		d.searches[id] = &attempt{n: len(lookupDelays) - 1}
 	}
 }
 
 // SearchOf is the search for an unsure task, for somebody else to make.
-func (d *Scheduler) SearchOf(id history.TaskID) (Search, bool) {
+func (d *Scheduler) LookupOf(id history.TaskID) (Lookup, bool) {
 	t, ok := d.live[id]
 	if !ok || t.State != history.Unsure || !d.endpoint.WorksOn(t) {
-		return Search{}, false
+		return Lookup{}, false
 	}
-	return Search{Task: t, Neighbours: d.neighbours(t), Last: true}, true
+	return Lookup{Task: t, Neighbours: d.neighbours(t), Last: true}, true
 }
 
 // SearchAll looks for everything that is unsure once more, as SearchAgain does.
-func (d *Scheduler) SearchAll() {
+func (d *Scheduler) LookUpAll() {
 	for id := range d.live {
-		d.SearchAgain(id)
+		d.LookUpAgain(id)
 	}
 }
 
@@ -145,7 +145,7 @@ func (d *Scheduler) Refresh(now time.Time, ids ...history.TaskID) {
 func (d *Scheduler) Wake(now time.Time) {
 	d.plan.Wake(now)
 	d.admission.Wake(now)
-	for _, m := range []map[history.TaskID]*attempt{d.searches, d.fetches, d.prepares, d.wishes.tries} {
+	for _, m := range []map[history.TaskID]*attempt{d.searches, d.fetches, d.prepares, d.cancels.tries} {
 		for _, a := range m {
 			a.next = time.Time{}
 		}
@@ -166,7 +166,7 @@ func (d *Scheduler) Held() *api.Error { return d.admission.Held() }
 func (d *Scheduler) Paused(now time.Time) (*api.Error, time.Time) { return d.admission.Paused(now) }
 
 // Trouble gives what keeps the program from asking the service, and until when; nil when nothing.
-func (d *Scheduler) Trouble() (*api.Error, time.Time) { return d.plan.Trouble() }
+func (d *Scheduler) Outage() (*api.Error, time.Time) { return d.plan.Outage() }
 
 // Submitting gives the task whose submission is under way; 0 for none.
 func (d *Scheduler) Submitting() history.TaskID { return d.sending }

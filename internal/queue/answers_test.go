@@ -26,9 +26,9 @@ func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
 			}
 			d.Sent(j.Task.ID, now, nil)
 			d.Take(queued(2, now, api.Pending))
-		case queue.Search:
+		case queue.Lookup:
 			at, last = append(at, now.Sub(start)), append(last, j.Last)
-			d.Searched(1, now, nil)
+			d.LookedUp(1, now, nil)
 			if j.Last {
 				settled, _ := j.Task.Apply(now, history.NotFound{})
 				d.Take(settled)
@@ -44,9 +44,9 @@ func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
 	if task, _ := d.Live(1); !task.NeedsDecision() {
 		t.Errorf("it is not left to the user: %+v", task)
 	}
-	d.SearchAgain(1)
+	d.LookUpAgain(1)
 	jobs, _ := d.Next(start.Add(2 * time.Hour))
-	if s := jobsOf[queue.Search](jobs); len(s) != 1 || !s[0].Last {
+	if s := jobsOf[queue.Lookup](jobs); len(s) != 1 || !s[0].Last {
 		t.Errorf("the user's own search: %+v", jobs)
 	}
 }
@@ -58,17 +58,17 @@ func TestLookingAtOnceDoesNotEndTheSearch(t *testing.T) {
 	d.Take(unsureAt(1, start))
 	looks := 0
 	for now := start; now.Before(start.Add(20 * time.Second)); now = now.Add(time.Second) {
-		d.SearchAgain(1)
+		d.LookUpAgain(1)
 		jobs, _ := d.Next(now)
-		d.SearchAgain(1)
+		d.LookUpAgain(1)
 		if again, _ := d.Next(now); len(again) > 0 {
 			t.Fatal("two searches for one task at once")
 		}
-		for _, s := range jobsOf[queue.Search](jobs) {
+		for _, s := range jobsOf[queue.Lookup](jobs) {
 			if looks++; s.Last {
 				t.Fatalf("after %v the search is over", now.Sub(start))
 			}
-			d.Searched(1, now, nil)
+			d.LookedUp(1, now, nil)
 		}
 	}
 	if looks != 20 {
@@ -86,14 +86,14 @@ func TestNoSearchWhileSomethingIsOnItsWay(t *testing.T) {
 	if len(jobsOf[queue.Submit](jobs)) != 1 {
 		t.Fatalf("what is left to the user holds the queue up: %v", jobs)
 	}
-	d.SearchAgain(1)
+	d.LookUpAgain(1)
 	if jobs, _ := d.Next(start.Add(time.Second)); len(jobs) != 0 {
 		t.Errorf("meanwhile: %v", jobs)
 	}
 	d.Sent(2, start.Add(2*time.Second), nil)
 	d.Take(queued(2, start, api.Pending))
 	jobs, _ = d.Next(start.Add(2 * time.Second))
-	if len(jobsOf[queue.Search](jobs)) != 1 {
+	if len(jobsOf[queue.Lookup](jobs)) != 1 {
 		t.Errorf("after it: %v", jobs)
 	}
 }
@@ -105,7 +105,7 @@ func TestASearchThatFailedDoesNotCount(t *testing.T) {
 	broken := &api.Error{Op: api.OpList, Delivery: api.NotSent, Code: api.CodeNetwork}
 	var at []time.Duration
 	runDesk(t, d, start, start.Add(10*time.Minute), func(now time.Time, j queue.Job) {
-		s, ok := j.(queue.Search)
+		s, ok := j.(queue.Lookup)
 		if !ok {
 			return
 		}
@@ -113,7 +113,7 @@ func TestASearchThatFailedDoesNotCount(t *testing.T) {
 			t.Fatal("the last search came although none was made")
 		}
 		at = append(at, now.Sub(start))
-		d.Searched(1, now, broken)
+		d.LookedUp(1, now, broken)
 	})
 	if len(at) < 5 || at[1]-at[0] < 10*time.Second {
 		t.Errorf("searched at %v", at)
@@ -273,7 +273,7 @@ func TestTroubleIsTold(t *testing.T) {
 	jobs, _ := d.Next(start)
 	ask := jobsOf[queue.PollTask](jobs)[0].Ask
 	d.Polled(start, ask, api.Answer{}, &api.Error{Op: api.OpQuery, HTTP: 429, Code: "Throttling", RetryAfter: time.Minute})
-	if e, until := d.Trouble(); e == nil || e.Code != "Throttling" || until.Sub(start) < time.Minute {
+	if e, until := d.Outage(); e == nil || e.Code != "Throttling" || until.Sub(start) < time.Minute {
 		t.Fatalf("%v until %v", e, until)
 	}
 	if jobs, wake := d.Next(start.Add(59 * time.Second)); len(jobs) != 0 || wake.Before(start.Add(time.Minute)) {
@@ -284,7 +284,7 @@ func TestTroubleIsTold(t *testing.T) {
 		t.Fatalf("after the pause: %v", jobs)
 	}
 	d.Polled(start.Add(90*time.Second), ask, api.Answer{Status: api.Running}, nil)
-	if e, _ := d.Trouble(); e != nil {
+	if e, _ := d.Outage(); e != nil {
 		t.Errorf("after an answer: %v", e)
 	}
 }

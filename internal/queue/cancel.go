@@ -25,7 +25,7 @@ func (Cancel) job() {}
 const refusedAgain = time.Minute
 
 // wishes are those to cancel a task, in the order in which they were asked.
-type wishes struct {
+type cancels struct {
 	// open are all of them; there are those whose tasks are at the service.
 	open, there []queueKey
 	tries       map[history.TaskID]*attempt
@@ -44,14 +44,14 @@ type CancelProgress struct {
 
 // Cancels gives the progress of the round under way, or of the last one.
 func (d *Scheduler) Cancels() CancelProgress {
-	p := d.wishes.progress
-	p.Open = len(d.wishes.open)
+	p := d.cancels.progress
+	p.Open = len(d.cancels.open)
 	return p
 }
 
 // takeWish keeps the lists in order while wishes come and go.
 func (d *Scheduler) takeWish(old, t history.Task) {
-	w := &d.wishes
+	w := &d.cancels
 	if old.WantsCancel() {
 		remove(&w.open, wishOf(old))
 		remove(&w.there, wishOf(old))
@@ -82,7 +82,7 @@ func (d *Scheduler) takeWish(old, t history.Task) {
 }
 
 // end counts a wish that came to its end.
-func (w *wishes) end(t history.Task) {
+func (w *cancels) end(t history.Task) {
 	w.last = t
 	switch {
 	case t.State == history.Canceled:
@@ -95,13 +95,13 @@ func (w *wishes) end(t history.Task) {
 }
 
 // LastCancel gives the task whose wish came to its end last, as it was then.
-func (d *Scheduler) LastCancel() history.Task { return d.wishes.last }
+func (d *Scheduler) LastCancel() history.Task { return d.cancels.last }
 
 func wishOf(t history.Task) queueKey { return queueKey{at: history.UnixMicro(t.CancelAsked), id: t.ID} }
 
 // nextCancel gives the wish to carry out now, one at a time.
 func (d *Scheduler) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
-	w := &d.wishes
+	w := &d.cancels
 	wake = now.Add(time.Hour)
 	if w.busy != 0 || len(w.open) == 0 {
 		return job, wake, false
@@ -118,7 +118,7 @@ func (d *Scheduler) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bo
 		w.busy = s.id
 		return Cancel{Task: d.live[s.id], Lapsed: true}, wake, true
 	}
-	if reason, until := d.plan.Trouble(); reason != nil {
+	if reason, until := d.plan.Outage(); reason != nil {
 		if until.After(now) {
 			wake = sooner(wake, until)
 		}
@@ -145,7 +145,7 @@ func (d *Scheduler) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bo
 }
 
 // due reports whether a wish may be tried, and if not, when.
-func (w *wishes) due(id history.TaskID, now time.Time) (time.Time, bool) {
+func (w *cancels) due(id history.TaskID, now time.Time) (time.Time, bool) {
 	a := w.tries[id]
 	if a == nil || !a.next.After(now) {
 		return time.Time{}, true
@@ -153,7 +153,7 @@ func (w *wishes) due(id history.TaskID, now time.Time) (time.Time, bool) {
 	return a.next, false
 }
 
-func (w *wishes) try(id history.TaskID) *attempt {
+func (w *cancels) try(id history.TaskID) *attempt {
 	if w.tries[id] == nil {
 		w.tries[id] = &attempt{}
 	}
@@ -163,12 +163,12 @@ func (w *wishes) try(id history.TaskID) *attempt {
 // Canceled tells the scheduler that a [Cancel] has ended: what the request, or the disk, met. The task
 // itself is taken in with Take.
 func (d *Scheduler) Canceled(id history.TaskID, now time.Time, err error) {
-	if d.wishes.busy == id {
-		d.wishes.busy, d.wishes.done = 0, id
+	if d.cancels.busy == id {
+		d.cancels.busy, d.cancels.done = 0, id
 	}
 	t, tries := d.live[id], 1
 	if t.WantsCancel() {
-		a := d.wishes.try(id)
+		a := d.cancels.try(id)
 		a.n++
 		tries = a.n
 	}
@@ -177,17 +177,17 @@ func (d *Scheduler) Canceled(id history.TaskID, now time.Time, err error) {
 		d.plan.Refresh(now, t.RemoteID)
 	}
 	if t.WantsCancel() {
-		d.wishes.try(id).next = now.Add(then.Wait)
+		d.cancels.try(id).next = now.Add(then.Wait)
 	}
 }
 
 // CancelTries is how often in a row an open wish came to nothing.
 func (d *Scheduler) CancelTries(id history.TaskID) int {
-	if a := d.wishes.tries[id]; a != nil {
+	if a := d.cancels.tries[id]; a != nil {
 		return a.n
 	}
 	return 0
 }
 
 // Canceling gives the task that is being canceled at the service; 0 for none.
-func (d *Scheduler) Canceling() history.TaskID { return d.wishes.busy }
+func (d *Scheduler) Canceling() history.TaskID { return d.cancels.busy }

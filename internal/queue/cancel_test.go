@@ -199,7 +199,7 @@ func TestALapsedWishEndsNoTrouble(t *testing.T) {
 	d.Polled(now, jobsOf[queue.PollTask](jobs)[0].Ask, api.Answer{}, &api.Error{Op: api.OpQuery, Delivery: api.NotSent, Code: api.CodeNetwork})
 	now = now.Add(time.Hour)
 	d.Canceled(1, now, nil)
-	if e, _ := d.Trouble(); e == nil {
+	if e, _ := d.Outage(); e == nil {
 		t.Error("the program takes itself for online")
 	}
 }

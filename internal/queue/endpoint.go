@@ -19,7 +19,7 @@ func (d *Scheduler) Serve(e history.Endpoint) {
 			moved = append(moved, t)
 		}
 	}
-	round, last := d.wishes.progress, d.wishes.last
+	round, last := d.cancels.progress, d.cancels.last
 	for _, t := range moved {
 		d.count(t, -1)
 		d.leave(d.positionOf(t))
@@ -29,7 +29,7 @@ func (d *Scheduler) Serve(e history.Endpoint) {
 	}
 	d.endpoint = e
 	d.TakeAll(moved)
-	d.wishes.progress, d.wishes.last = round, last
+	d.cancels.progress, d.cancels.last = round, last
 }
 
 // acceptsUnknown reports whether an UNKNOWN counts now. Another account's key is told so of every task, so

@@ -13,7 +13,7 @@ import (
 // EstimateKey is what tasks have in common that take about as long, for the same length of video.
 type EstimateKey struct {
 	// Line is the queue at the service: an engine's videos, or the motions that are made for it.
-	Line api.EngineID
+	Lane api.EngineID
 	Mode string
 }
 
@@ -46,7 +46,7 @@ type Estimator struct {
 // past the engine table's estimate is all there is.
 func NewEstimator(c EstimateKey, took []history.Sample) Estimator {
 	if len(took) == 0 {
-		id, _ := strings.CutSuffix(string(c.Line), motionLane)
+		id, _ := strings.CutSuffix(string(c.Lane), motionLane)
 		e, _ := api.FindEngine(api.EngineID(id))
 		return Estimator{any: e.Expect.Seconds(), atAll: unproven}
 	}
@@ -60,7 +60,7 @@ func NewEstimator(c EstimateKey, took []history.Sample) Estimator {
 			known = append(known, t)
 		}
 	}
-	p.any, p.atAll = middle(times), spreadOf(times)
+	p.any, p.atAll = median(times), spreadOf(times)
 	if len(known) < leastKnown {
 		return p
 	}
@@ -130,7 +130,7 @@ const (
 )
 
 func spreadOf(values []float64) spread {
-	m := middle(values)
+	m := median(values)
 	parts := make([]float64, 0, len(values)+2)
 	for _, v := range values {
 		parts = append(parts, v/m)
@@ -164,19 +164,19 @@ func straight(took []history.Sample) (base, each float64) {
 		}
 	}
 	if len(slopes) > 0 {
-		each = max(middle(slopes), 0)
+		each = max(median(slopes), 0)
 	}
 	for _, t := range took {
 		rests = append(rests, t.Time.Seconds()-each*t.Seconds)
 	}
-	if base = middle(rests); base < 0 {
-		return 0, middle(rates)
+	if base = median(rests); base < 0 {
+		return 0, median(rates)
 	}
 	return base, each
 }
 
 // middle is the median.
-func middle(values []float64) float64 {
+func median(values []float64) float64 {
 	s := slices.Clone(values)
 	slices.Sort(s)
 	return s[len(s)/2]

@@ -56,7 +56,7 @@ func (s queueKey) compare(o queueKey) int {
 // position is where a task stands; tasks with the same position need not be moved.
 type position struct {
 	queueKey
-	line api.EngineID
+	lane api.EngineID
 	able bool
 }
 
@@ -83,18 +83,18 @@ func (d *Scheduler) positionOf(t history.Task) position {
 
 // laneOf gives the lane of a name, a new one where there was none.
 func (d *Scheduler) laneOf(name api.EngineID) *lane {
-	for _, l := range d.lines {
+	for _, l := range d.lanes {
 		if l.name == name {
 			return l
 		}
 	}
 	l := &lane{name: name, sums: []sum{{}}}
-	d.lines = append(d.lines, l)
+	d.lanes = append(d.lanes, l)
 	return l
 }
 
 func (d *Scheduler) enter(s position) {
-	l := d.laneOf(s.line)
+	l := d.laneOf(s.lane)
 	switch s.place {
 	case atWork, queuedThere, onTheWay:
 		insert(&l.there, s.queueKey)
@@ -111,7 +111,7 @@ func (d *Scheduler) enter(s position) {
 }
 
 func (d *Scheduler) leave(s position) {
-	l := d.laneOf(s.line)
+	l := d.laneOf(s.lane)
 	switch s.place {
 	case atWork, queuedThere, onTheWay:
 		remove(&l.there, s.queueKey)
@@ -143,26 +143,26 @@ func (d *Scheduler) TakeAll(tasks []history.Task) {
 	}
 	if d.bulk {
 		d.bulk = false
-		d.seatAll()
+		d.sortLanes()
 	}
 }
 
 // seatAll puts all that waits here in its order.
-func (d *Scheduler) seatAll() {
-	for _, l := range d.lines {
+func (d *Scheduler) sortLanes() {
+	for _, l := range d.lanes {
 		l.here, l.able = l.here[:0], l.able[:0]
 		l.stale(0)
 	}
 	for _, t := range d.live {
 		if s := d.positionOf(t); s.place == waitsHere {
-			l := d.laneOf(s.line)
+			l := d.laneOf(s.lane)
 			l.here = append(l.here, s.queueKey)
 			if s.able {
 				l.able = append(l.able, s.queueKey)
 			}
 		}
 	}
-	for _, l := range d.lines {
+	for _, l := range d.lanes {
 		slices.SortFunc(l.here, queueKey.compare)
 		slices.SortFunc(l.able, queueKey.compare)
 	}

@@ -115,7 +115,7 @@ func (l *deskLife) begin(j queue.Job) {
 		if count["history.Cancel"] > 0 {
 			l.Fatal("two tasks are canceled at once")
 		}
-	case queue.Search:
+	case queue.Lookup:
 		if count["history.Submit"] > 0 && l.now.Before(j.Task.Sent.Add(90*time.Second)) {
 			l.Fatalf("task %d is looked for while another is on its way, and may be taken for it", j.Task.ID)
 		}
@@ -173,7 +173,7 @@ func (l *deskLife) end() {
 		for _, c := range l.scheduler.Listed(l.now, j.Ask, l.list(j.Ask.Listing), l.trouble(api.OpList)) {
 			l.scheduler.Take(l.apply(c.ID, c.Event))
 		}
-	case queue.Search:
+	case queue.Lookup:
 		l.endSearch(j)
 	case queue.Cancel:
 		l.endCancel(j)
@@ -283,7 +283,7 @@ func (l *deskLife) list(api.Listing) api.Page {
 	return page
 }
 
-func (l *deskLife) endSearch(j queue.Search) {
+func (l *deskLife) endSearch(j queue.Lookup) {
 	err := l.trouble(api.OpList)
 	var e history.Event = history.NotFound{}
 	if err == nil {
@@ -299,7 +299,7 @@ func (l *deskLife) endSearch(j queue.Search) {
 			l.Fatalf("task %d is given what belongs to task %d", j.Task.ID, l.service[hit.TaskID].owner)
 		}
 	}
-	l.scheduler.Searched(j.Task.ID, l.now, err)
+	l.scheduler.LookedUp(j.Task.ID, l.now, err)
 	if _, missed := e.(history.NotFound); err != nil || missed && !j.Last {
 		return
 	}
@@ -324,7 +324,7 @@ func (l *deskLife) user() {
 			l.scheduler.Take(l.apply(id, history.CancelDone{}))
 		}
 	case 3:
-		l.scheduler.SearchAgain(id)
+		l.scheduler.LookUpAgain(id)
 	case 4:
 		l.scheduler.FetchAgain(id)
 	case 5:

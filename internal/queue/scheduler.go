@@ -26,7 +26,7 @@ type (
 	PollList struct{ Ask poll.Ask }
 	// Search looks for an unsure task on the account's list. Last tells that this is the last
 	// attempt by itself.
-	Search struct {
+	Lookup struct {
 		Task       history.Task
 		Neighbours history.Neighbours
 		Last       bool
@@ -39,7 +39,7 @@ type (
 func (Submit) job()   {}
 func (PollTask) job() {}
 func (PollList) job() {}
-func (Search) job()   {}
+func (Lookup) job()   {}
 func (Fetch) job()    {}
 func (GiveWay) job()  {}
 
@@ -47,33 +47,33 @@ func (GiveWay) job()  {}
 // to ask for, which video to fetch. It is plain data without a goroutine, a lock or a clock; its
 // owner does the jobs and tells it how they ended.
 type Scheduler struct {
-	live      map[history.TaskID]history.Task
-	remote    map[string]history.TaskID
-	makers    map[history.MotionID]history.TaskID
-	lines     []*lane
-	bulk      bool // many tasks are being taken: what waits is put in its order afterwards
-	sending   history.TaskID
-	searches  map[history.TaskID]*attempt
-	fetches   map[history.TaskID]*attempt
-	paces     map[history.TaskID]*pace
-	prepares  map[history.TaskID]*attempt
-	prepared  map[history.TaskID]bool
-	wishes    wishes
-	budget    *poll.Budget
-	plan      *poll.Plan
-	admission *poll.Admission
-	stopped   bool                    // nothing is sent, see StopSending
-	sends     func(history.Task) bool // nil for all, see SendOnly
-	endpoint  history.Endpoint
+	live          map[history.TaskID]history.Task
+	remote        map[string]history.TaskID
+	templateTasks map[history.MotionID]history.TaskID
+	lanes         []*lane
+	bulk          bool // many tasks are being taken: what waits is put in its order afterwards
+	sending       history.TaskID
+	searches      map[history.TaskID]*attempt
+	fetches       map[history.TaskID]*attempt
+	paces         map[history.TaskID]*pace
+	prepares      map[history.TaskID]*attempt
+	prepared      map[history.TaskID]bool
+	cancels       cancels
+	budget        *poll.Budget
+	plan          *poll.Plan
+	admission     *poll.Admission
+	stopped       bool                    // nothing is sent, see StopSending
+	sends         func(history.Task) bool // nil for all, see SendOnly
+	endpoint      history.Endpoint
 	// How many live videos wait to be saved, were not saved when that was tried, are held, or have ended
 	// at the service without an address; and how many live tasks are unsure and looked for.
-	finished, unsaved, held, ended, doubts int
+	finished, unsaved, held, ended, unconfirmed int
 	// others is how many live videos are for another endpoint.
 	others int
 	// What the forecast is made of.
-	took    map[EstimateKey][]history.Sample
-	past    map[EstimateKey]*Estimator
-	lengths map[history.MotionID]float64
+	samples    map[EstimateKey][]history.Sample
+	estimators map[EstimateKey]*Estimator
+	lengths    map[history.MotionID]float64
 	// estimated counts the tasks whose estimate was worked out: what keeping sums saves.
 	estimated int
 }
@@ -89,12 +89,12 @@ type attempt struct {
 // New makes an empty scheduler. inFlight is how many tasks of an engine may be at the service.
 func New(inFlight int, seed uint64) *Scheduler {
 	d := &Scheduler{
-		live: map[history.TaskID]history.Task{}, remote: map[string]history.TaskID{}, makers: map[history.MotionID]history.TaskID{},
+		live: map[history.TaskID]history.Task{}, remote: map[string]history.TaskID{}, templateTasks: map[history.MotionID]history.TaskID{},
 		searches: map[history.TaskID]*attempt{}, fetches: map[history.TaskID]*attempt{}, paces: map[history.TaskID]*pace{},
 		prepares: map[history.TaskID]*attempt{}, prepared: map[history.TaskID]bool{},
 		plan: poll.NewPlan(seed), admission: poll.NewAdmission(inFlight),
-		took: map[EstimateKey][]history.Sample{}, past: map[EstimateKey]*Estimator{}, lengths: map[history.MotionID]float64{},
-		wishes: wishes{tries: map[history.TaskID]*attempt{}},
+		samples: map[EstimateKey][]history.Sample{}, estimators: map[EstimateKey]*Estimator{}, lengths: map[history.MotionID]float64{},
+		cancels: cancels{tries: map[history.TaskID]*attempt{}},
 	}
 	d.Share(poll.NewBudget())
 	return d
@@ -165,7 +165,7 @@ func (d *Scheduler) count(t history.Task, by int) {
 			d.others += by
 		}
 	case t.State == history.Unsure && !t.NeedsDecision():
-		d.doubts += by // whoever is unsure keeps the others back
+		d.unconfirmed += by // whoever is unsure keeps the others back
 	case hidden:
 	case t.State == history.Finished && t.Tries > 0:
 		d.unsaved += by
@@ -179,9 +179,9 @@ func (d *Scheduler) count(t history.Task, by int) {
 	switch {
 	case t.Kind != history.MakesMotion:
 	case by > 0:
-		d.makers[t.Motion] = t.ID
+		d.templateTasks[t.Motion] = t.ID
 	default:
-		delete(d.makers, t.Motion)
+		delete(d.templateTasks, t.Motion)
 	}
 }
 
@@ -258,7 +258,7 @@ func (d *Scheduler) Next(now time.Time) (jobs []Job, wake time.Time) {
 	if at.Before(wake) {
 		wake = at
 	}
-	more, at = d.nextSearches(now)
+	more, at = d.nextLookups(now)
 	jobs = append(jobs, more...)
 	if at.Before(wake) {
 		wake = at
@@ -275,11 +275,11 @@ func (d *Scheduler) Next(now time.Time) (jobs []Job, wake time.Time) {
 // service. One unknown at a time: as long as an unsure task is looked for, nothing else goes out that
 // the search could take for it, and a line that swallows answers swallows only one.
 func (d *Scheduler) nextSubmission(now time.Time) (history.Task, time.Time, bool) {
-	if d.sending != 0 || d.doubts > 0 || d.stopped {
+	if d.sending != 0 || d.unconfirmed > 0 || d.stopped {
 		return history.Task{}, time.Time{}, false
 	}
 	next := queueKey{place: nowhere}
-	for _, l := range d.lines {
+	for _, l := range d.lanes {
 		s, ok := d.firstReady(l, now)
 		if ok && s.compare(next) < 0 && d.admission.HasCapacity(d.load(l, now), d.bound(l, s, now)) {
 			next = s
@@ -325,11 +325,11 @@ func (d *Scheduler) soon(list []queueKey, now time.Time) iter.Seq[queueKey] {
 
 // searchAfter is how long after the one before each attempt at finding an unsure task is made: the
 // service may take a moment to list what it has just accepted.
-var searchAfter = [...]time.Duration{0, 5 * time.Second, 25 * time.Second, 90 * time.Second}
+var lookupDelays = [...]time.Duration{0, 5 * time.Second, 25 * time.Second, 90 * time.Second}
 
-func (d *Scheduler) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
+func (d *Scheduler) nextLookups(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
-	if _, until := d.plan.Trouble(); until.After(now) {
+	if _, until := d.plan.Outage(); until.After(now) {
 		return nil, until
 	}
 	for _, id := range sorted(d.searches) {
@@ -340,7 +340,7 @@ func (d *Scheduler) nextSearches(now time.Time) (jobs []Job, wake time.Time) {
 			wake = sooner(wake, a.next)
 		default:
 			a.busy = true
-			jobs = append(jobs, Search{Task: d.live[id], Neighbours: d.neighbours(d.live[id]), Last: a.n >= len(searchAfter)-1})
+			jobs = append(jobs, Lookup{Task: d.live[id], Neighbours: d.neighbours(d.live[id]), Last: a.n >= len(lookupDelays)-1})
 		}
 	}
 	return jobs, wake

@@ -51,7 +51,7 @@ func (d *Scheduler) Position(id history.TaskID, now time.Time) (QueuePosition, b
 	if s.lost {
 		return QueuePosition{}, false
 	}
-	l := d.laneOf(s.line)
+	l := d.laneOf(s.lane)
 	out := QueuePosition{Expect: d.pastFor(l, s.queueKey).Of(d.lengths[s.motion])}
 	switch s.place {
 	case nowhere:
@@ -81,9 +81,9 @@ func (l *lane) before(place int) int {
 // Summary says how all live tasks stand together. It costs no more with many of them.
 func (d *Scheduler) Summary(now time.Time) Summary {
 	out := Summary{Saving: d.finished, Unsaved: d.unsaved, Held: d.held, Here: d.held, There: d.ended, Others: d.others}
-	for _, l := range d.lines {
+	for _, l := range d.lanes {
 		working := l.working()
-		if l.makes() {
+		if l.makesTemplates() {
 			out.Making += working
 		} else {
 			out.Running += working
@@ -99,11 +99,11 @@ func (d *Scheduler) Summary(now time.Time) Summary {
 
 // pastOf is what is known of a class of tasks.
 func (d *Scheduler) pastOf(c EstimateKey) *Estimator {
-	p := d.past[c]
+	p := d.estimators[c]
 	if p == nil {
 		unproven := NewEstimator(c, nil)
 		p = &unproven
-		d.past[c] = p
+		d.estimators[c] = p
 	}
 	return p
 }
@@ -111,11 +111,11 @@ func (d *Scheduler) pastOf(c EstimateKey) *Estimator {
 // SetPast tells the scheduler what tasks of a class took, the latest first.
 func (d *Scheduler) SetPast(c EstimateKey, took []history.Sample) {
 	took = took[:min(len(took), PastTasks)]
-	if slices.Equal(took, d.took[c]) {
+	if slices.Equal(took, d.samples[c]) {
 		return
 	}
 	p := NewEstimator(c, took)
-	d.took[c], d.past[c] = took, &p
+	d.samples[c], d.estimators[c] = took, &p
 	d.forecast()
 }
 
@@ -143,13 +143,13 @@ func (d *Scheduler) learn(old, t history.Task) {
 	took := t.Ended.Sub(t.Started)
 	if (t.State == history.Finished || t.State == history.Made) && !t.Started.IsZero() && took > 0 {
 		c := keyOf(t)
-		d.SetPast(c, append([]history.Sample{{Seconds: t.Seconds, Time: took}}, d.took[c]...))
+		d.SetPast(c, append([]history.Sample{{Seconds: t.Seconds, Time: took}}, d.samples[c]...))
 	}
 }
 
 // forecast has all estimates made anew.
 func (d *Scheduler) forecast() {
-	for _, l := range d.lines {
+	for _, l := range d.lanes {
 		l.stale(0)
 		l.busyAt = time.Time{}
 	}

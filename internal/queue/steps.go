@@ -32,7 +32,7 @@ func (d *Scheduler) ready(t history.Task) bool {
 // nextPrepares begins with the tasks that are sent first.
 func (d *Scheduler) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 	wake = now.Add(time.Hour)
-	if _, until := d.plan.Trouble(); until.After(now) {
+	if _, until := d.plan.Outage(); until.After(now) {
 		return nil, until
 	}
 	if d.admission.Held() != nil || d.stopped {
@@ -65,7 +65,7 @@ func (d *Scheduler) nextPrepares(now time.Time) (jobs []Job, wake time.Time) {
 // toPrepare are the tasks that are sent next, in their order, and those that would be if their motion
 // were made.
 func (d *Scheduler) toPrepare(now time.Time) (list []queueKey) {
-	for _, l := range d.lines {
+	for _, l := range d.lanes {
 		list = slices.AppendSeq(slices.AppendSeq(list, d.soon(l.able, now)), d.soon(l.here, now))
 	}
 	slices.SortFunc(list, queueKey.compare)
@@ -121,7 +121,7 @@ func (d *Scheduler) Prepares() (n int) {
 
 // MotionOf gives the live task that makes a motion.
 func (d *Scheduler) MotionOf(id history.MotionID) (history.Task, bool) {
-	t, ok := d.live[d.makers[id]]
+	t, ok := d.live[d.templateTasks[id]]
 	return t, ok
 }
 
@@ -157,4 +157,4 @@ func laneName(t history.Task) api.EngineID {
 const motionLane = "/motion"
 
 // makes reports whether motions are made in a line.
-func (l *lane) makes() bool { return strings.HasSuffix(string(l.name), motionLane) }
+func (l *lane) makesTemplates() bool { return strings.HasSuffix(string(l.name), motionLane) }
