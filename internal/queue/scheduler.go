@@ -61,7 +61,7 @@ type Scheduler struct {
 	cancels       cancels
 	budget        *poll.Budget
 	plan          *poll.Plan
-	admission     *poll.Admission
+	admission     *Admission
 	stopped       bool                    // nothing is sent, see StopSending
 	sends         func(history.Task) bool // nil for all, see SendOnly
 	endpoint      history.Endpoint
@@ -92,7 +92,7 @@ func New(inFlight int, seed uint64) *Scheduler {
 		live: map[history.TaskID]history.Task{}, remote: map[string]history.TaskID{}, templateTasks: map[history.MotionID]history.TaskID{},
 		searches: map[history.TaskID]*attempt{}, fetches: map[history.TaskID]*attempt{}, paces: map[history.TaskID]*pace{},
 		prepares: map[history.TaskID]*attempt{}, prepared: map[history.TaskID]bool{},
-		plan: poll.NewPlan(seed), admission: poll.NewAdmission(inFlight),
+		plan: poll.NewPlan(seed), admission: NewAdmission(inFlight),
 		samples: map[EstimateKey][]history.Sample{}, estimators: map[EstimateKey]*Estimator{}, lengths: map[history.MotionID]float64{},
 		cancels: cancels{tries: map[history.TaskID]*attempt{}},
 	}

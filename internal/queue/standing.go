@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/poll"
 	"dancecard/history"
 )
 
@@ -156,8 +155,8 @@ func (d *Scheduler) forecast() {
 }
 
 // load bounds what stands at the service before the next task of a line.
-func (d *Scheduler) load(l *lane, now time.Time) poll.Load {
-	load := poll.Load{Tasks: len(l.there)}
+func (d *Scheduler) load(l *lane, now time.Time) Load {
+	load := Load{Tasks: len(l.there)}
 	for _, s := range l.there {
 		load.Work += max(d.bound(l, s, now)-d.elapsed(s.id, now), 0)
 	}
@@ -187,7 +186,7 @@ func later(a, b time.Time) time.Time {
 func (d *Scheduler) bound(l *lane, s queueKey, now time.Time) time.Duration {
 	bound, known := d.pastFor(l, s).Bound(d.lengths[s.motion])
 	if !known {
-		return poll.TimeLimit
+		return TimeLimit
 	}
 	for _, o := range l.there[:l.working()] {
 		bound = max(bound, surprise*d.elapsed(o.id, now))

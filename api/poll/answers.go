@@ -118,47 +118,6 @@ func (p *Plan) Fails(ask Ask) int {
 	return 0
 }
 
-// breaker is what stands between the program and the service as a whole.
-type breaker struct {
-	until   time.Time // nothing is asked before then
-	offline bool
-	fails   int
-	reason  *api.Error
-	// probed tells that the request that shall find out whether it is over is on its way.
-	probed bool
-}
-
-// pause begins a pause or makes it longer. Requests that were under way when it began fail too, and count
-// as the same failure; one probe finds out whether it is over.
-func (t *breaker) pause(now time.Time, length time.Duration, why *api.Error) {
-	t.probed = false
-	same := t.offline || !why.Offline()
-	if t.until.After(now) && same && why.RetryAfter == 0 && !why.Account() {
-		return
-	}
-	t.fails++
-	t.offline = t.offline || why.Offline()
-	t.until = later(t.until, now.Add(length))
-	t.reason = why
-}
-
-// waits gives the time until which nothing is to be asked.
-func (t *breaker) waits(now time.Time) (time.Time, bool) {
-	return t.until, t.until.After(now)
-}
-
-// halfOpen reports whether a single request shall find out if the service can be reached again.
-func (t *breaker) halfOpen() bool { return t.reason != nil }
-
-// reset forgets the trouble after an answer, but keeps a pause that is under way: requests that were
-// made before it may still be answered.
-func (t *breaker) reset(now time.Time) {
-	t.probed = false
-	if !t.until.After(now) {
-		*t = breaker{}
-	}
-}
-
-// Trouble gives what keeps the plan from asking: nil when nothing does, else the last refusal or
+// Outage gives what keeps the plan from asking: nil when nothing does, else the last refusal or
 // network failure and the time of the next attempt.
 func (p *Plan) Outage() (*api.Error, time.Time) { return p.reason, p.until }

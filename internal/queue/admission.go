@@ -1,10 +1,11 @@
-package poll
+package queue
 
 import (
 	"errors"
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/poll"
 )
 
 // TimeLimit is how long after its submission a task without a result fails at the service with
@@ -17,14 +18,21 @@ const safeTime = TimeLimit - 10*time.Minute
 // Admission decides when a waiting task is submitted. Tasks wait here, not at the service: there a
 // task that waits for three hours fails, and the service works on one at a time anyway.
 //
-// It is plain data, like [Plan].
+// It is plain data, like [poll.Plan].
 type Admission struct {
 	// InFlight is how many tasks of an engine may be at the service at once.
 	InFlight int
 	// Gap is the least time between two submissions.
 	Gap  time.Duration
 	last time.Time
-	breaker
+	pause
+}
+
+// pause is what keeps submissions from being made.
+type pause struct {
+	until  time.Time // no submission is made before then
+	fails  int       // how many in a row called for a wait
+	reason *api.Error
 }
 
 // Load is what stands before a task in an engine's queue at the service.
@@ -69,14 +77,16 @@ func (a *Admission) Began(now time.Time) { a.last = now }
 // queue until Release.
 func (a *Admission) Ended(now time.Time, err error) {
 	if err == nil {
-		a.reset(now)
+		if !a.until.After(now) { // a submission that was made before a pause may still be accepted
+			a.pause = pause{}
+		}
 		return
 	}
 	e, ok := errors.AsType[*api.Error](err)
 	if !ok {
 		return
 	}
-	switch d := (Failure{Kind: Submission, Err: err, Fails: a.fails + 1}).Decide(); {
+	switch d := (poll.Failure{Kind: poll.Submission, Err: err, Fails: a.fails + 1}).Decide(); {
 	case d.Hold:
 		a.reason = e
 	case d.Wait > 0:
@@ -111,9 +121,9 @@ func (a *Admission) Wake(now time.Time) {
 		a.last = time.Time{}
 	}
 	if !a.held() {
-		a.breaker = breaker{}
+		a.pause = pause{}
 	}
 }
 
-// Release lets a held queue run again, after the user has mended what was refused.
-func (a *Admission) Release() { a.breaker = breaker{} }
+// Release lets a held queue run again, once a person has put the account in order.
+func (a *Admission) Release() { a.pause = pause{} }
