@@ -98,6 +98,9 @@ func NewPlan(seed uint64) *Plan {
 // Share makes the plan live on a budget that others use too.
 func (p *Plan) Share(b *Budget) { p.budget = b }
 
+// Claim takes one request of the plan's budget that a person asked for, see [Budget.Claim].
+func (p *Plan) Claim(now time.Time) time.Duration { return p.budget.Claim(now) }
+
 // Watch adds a task that the service has accepted. One of which it is known that it is at its end is
 // asked for at once: only a query tells of its result. Of a task that is watched already it tells the
 // status that is kept of it: answers that cross can be written down in another order than they are heard.

@@ -202,7 +202,7 @@ func (c *Core) Stop() { c.stopping = true }
 func (c *Core) Resume() { c.stopping = false }
 
 // Submitting reports whether a submission is under way, whose answer must be on disk before the program ends.
-func (c *Core) Submitting() bool { return c.scheduler.Sending() }
+func (c *Core) Submitting() bool { return c.scheduler.Submitting() != 0 }
 
 // Unfinished reports whether something that a person asked for is still being written or done. Nobody would
 // ask for it again.

@@ -169,7 +169,7 @@ func (c *Core) catchUp(r leased) {
 		c.scheduler = c.newScheduler()
 	}
 	for class, took := range r.past {
-		c.scheduler.SetPast(class, took)
+		c.scheduler.SetSamples(class, took)
 	}
 	c.scheduler.SetLengths(r.lengths)
 	newer := r.changed[:0]

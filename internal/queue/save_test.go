@@ -171,7 +171,7 @@ func TestAFailedSaveIsTriedAgainBeforeTheLinkExpires(t *testing.T) {
 	s := newSlotServer(t)
 	s.add(1, 4*time.Minute, 0)
 	var at []time.Duration
-	runDesk(t, s.scheduler, start, start.Add(4*time.Minute), func(now time.Time, j queue.Job) {
+	runScheduler(t, s.scheduler, start, start.Add(4*time.Minute), func(now time.Time, j queue.Job) {
 		if f, ok := j.(queue.Fetch); ok {
 			at = append(at, now.Sub(start))
 			failed, _ := f.Task.Apply(now, history.SaveFailed{Problem: history.Problem{Code: api.CodeNetwork}})

@@ -18,7 +18,7 @@ func TestAnUnsureTaskIsLookedForFourTimes(t *testing.T) {
 	d.Take(waitingTask(2))
 	var at []time.Duration
 	var last []bool
-	runDesk(t, d, start, start.Add(time.Hour), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(time.Hour), func(now time.Time, j queue.Job) {
 		switch j := j.(type) {
 		case queue.Submit:
 			if len(at) < 4 {
@@ -104,7 +104,7 @@ func TestASearchThatFailedDoesNotCount(t *testing.T) {
 	d.Take(unsureAt(1, start))
 	broken := &api.Error{Op: api.OpList, Delivery: api.NotSent, Code: api.CodeNetwork}
 	var at []time.Duration
-	runDesk(t, d, start, start.Add(10*time.Minute), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(10*time.Minute), func(now time.Time, j queue.Job) {
 		s, ok := j.(queue.Lookup)
 		if !ok {
 			return
@@ -172,7 +172,7 @@ func TestASweepGivesChanges(t *testing.T) {
 	page.Number, page.Pages, page.Total = 1, 1, 20
 	var changes []history.Change
 	var asked []history.TaskID
-	runDesk(t, d, start, start.Add(time.Second), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(time.Second), func(now time.Time, j queue.Job) {
 		switch j := j.(type) {
 		case queue.PollList:
 			changes = append(changes, d.Listed(now, j.Ask, page, nil)...)
@@ -201,7 +201,7 @@ func TestUnknownIsNotBelievedInAHurry(t *testing.T) {
 	d.Take(stored[2])
 	var gone time.Duration
 	refreshed := start
-	runDesk(t, d, start, start.Add(time.Hour), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(time.Hour), func(now time.Time, j queue.Job) {
 		ask, ok := j.(queue.PollTask)
 		if !ok {
 			return

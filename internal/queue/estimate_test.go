@@ -33,7 +33,7 @@ func past(took []history.Sample) *queue.Estimator {
 // proven is a scheduler that knows that a task takes four minutes.
 func proven(inFlight int) *queue.Scheduler {
 	d := queue.New(inFlight, 1)
-	d.SetPast(videos, minutes(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4))
+	d.SetSamples(videos, minutes(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4))
 	return d
 }
 
@@ -198,7 +198,7 @@ func TestTheRangeOfManyIsNarrower(t *testing.T) {
 	left := func(n int, took []history.Sample) queue.Range {
 		d := queue.New(3, 1)
 		if took != nil {
-			d.SetPast(videos, took)
+			d.SetSamples(videos, took)
 		}
 		for id := range n {
 			d.Take(waitingTask(history.TaskID(id + 1)))
@@ -245,7 +245,7 @@ func TestStandingsAreALine(t *testing.T) {
 				d.Take(tasks[again])
 			}
 		}
-		var line []history.Task
+		var lane []history.Task
 		at := map[history.TaskID]queue.QueuePosition{}
 		queuedTasks, held, running := 0, 0, 0
 		for _, task := range tasks {
@@ -260,14 +260,14 @@ func TestStandingsAreALine(t *testing.T) {
 				running++
 			default:
 				queuedTasks++
-				line = append(line, task)
+				lane = append(lane, task)
 				continue
 			}
 			if s.Rank != 0 {
 				t.Fatalf("task %d has rank %d", task.ID, s.Rank)
 			}
 		}
-		checkLine(t, line, at)
+		checkLane(t, lane, at)
 		sum := d.Summary(start)
 		if sum.Running != running || sum.Queued != queuedTasks || sum.Held != held {
 			t.Fatalf("%+v for %d running, %d queued, %d held", sum, running, queuedTasks, held)
@@ -275,17 +275,17 @@ func TestStandingsAreALine(t *testing.T) {
 	})
 }
 
-// checkLine holds what is true of the tasks of a line that have not begun.
-func checkLine(t *rapid.T, line []history.Task, at map[history.TaskID]queue.QueuePosition) {
-	slices.SortFunc(line, func(a, b history.Task) int { return at[a.ID].Rank - at[b.ID].Rank })
-	for i, b := range line {
+// checkLane holds what is true of the tasks of a lane that have not begun.
+func checkLane(t *rapid.T, lane []history.Task, at map[history.TaskID]queue.QueuePosition) {
+	slices.SortFunc(lane, func(a, b history.Task) int { return at[a.ID].Rank - at[b.ID].Rank })
+	for i, b := range lane {
 		if at[b.ID].Rank != i+1 {
 			t.Fatalf("task %d has rank %d, and is number %d", b.ID, at[b.ID].Rank, i+1)
 		}
 		if i == 0 {
 			continue
 		}
-		a := line[i-1]
+		a := lane[i-1]
 		if grown := at[b.ID].Wait.Median - at[a.ID].Wait.Median - at[a.ID].Expect.Median; grown < -time.Microsecond || grown > time.Microsecond {
 			t.Fatalf("rank %d waits %v and takes %v, rank %d waits %v", i, at[a.ID].Wait, at[a.ID].Expect, i+1, at[b.ID].Wait)
 		}
@@ -307,7 +307,7 @@ func anyLive(t *rapid.T, id history.TaskID) history.Task {
 }
 
 // The scheduler learns from what ends: how long tasks take, and how long a motion is.
-func TestTheDeskLearns(t *testing.T) {
+func TestTheSchedulerLearns(t *testing.T) {
 	d := queue.New(3, 1)
 	before := past(nil).Of(0)
 	task := queued(1, start, api.Running)

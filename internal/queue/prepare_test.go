@@ -10,7 +10,7 @@ import (
 	"dancecard/internal/queue"
 )
 
-// Pictures lie on a share that is down: what stands behind them in the line is sent, they are tried
+// Pictures lie on a share that is down: what stands behind them in the lane is sent, they are tried
 // again all the while, and are sent when the share is back.
 func TestWhatCannotBePreparedKeepsNobodyWaiting(t *testing.T) {
 	const stuck, good = 20, 4
@@ -26,7 +26,7 @@ func TestWhatCannotBePreparedKeepsNobodyWaiting(t *testing.T) {
 	}
 	down := start.Add(2 * time.Hour)
 	tries, sent := map[history.TaskID]int{}, map[history.TaskID]time.Time{}
-	runDesk(t, d, start, down.Add(10*time.Minute), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, down.Add(10*time.Minute), func(now time.Time, j queue.Job) {
 		switch j := j.(type) {
 		case queue.Prepare:
 			tries[j.Task.ID]++
