@@ -375,7 +375,7 @@ func (l *schedulerLife) rest() {
 	}
 }
 
-func TestALifeAtTheDesk(t *testing.T) {
+func TestLifeOfTheScheduler(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := newSchedulerLife(t)
 		t.Repeat(map[string]func(*rapid.T){
