@@ -253,7 +253,7 @@ func (s *steps) check(ctx context.Context, l *local) error {
 // unread tells that the service could not read a file.
 func unread(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
-	return ok && e.Delivery == api.Answered && api.FileUnread(e.Op, e.Code, e.Message)
+	return ok && e.Delivery == api.Answered && e.Class() == api.FileUnread
 }
 
 // heard takes in the answer to a check.

@@ -1,21 +1,21 @@
-package api
+package advice
 
-// requestRows are refusals of what was asked for (the error page, HTTP 400).
-func requestRows() []Row {
-	return []Row{
+// requestErrors are refusals of what was asked for (the error page, HTTP 400).
+func requestErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 400, Code: "InvalidParameter", Message: "parameters.video_ratio must be 9:16 or 3:4", contains: "video_ratio",
 			aliases: []string{"invalid_parameter_error"},
 			Advice:  "The video's ratio can only be 9:16 or 3:4. Choose one of them, or none for the clip's background.",
 		},
 		{
-			HTTP: 400, Code: "InvalidParameter", Message: "Model not exist.", contains: "model not exist", Retired: true,
+			HTTP: 400, Code: "InvalidParameter", Message: "Model not exist.", contains: "model not exist",
 			aliases: []string{"invalid_parameter_error"},
 			Advice:  "The service has no model of that name. Check the model's name in the configuration and the region of the key.",
 		},
 		{
 			HTTP: 400, Code: "invalid_parameter_error", aliases: []string{"InvalidParameter"}, Message: "The provided URL does not appear to be valid. Ensure it is correctly formatted.", contains: "provided url",
-			file: eitherFile, unread: true,
+			file:   eitherFile,
 			Advice: "The service doesn't take the address of {file}, or its upload has expired. Give a local file or an address that begins with https://, and make the task again.",
 		},
 		{
@@ -40,7 +40,7 @@ func requestRows() []Row {
 		},
 		{
 			HTTP: 400, Code: "BadRequest.InputDownloadFailed",
-			file: eitherFile, unread: true,
+			file:   eitherFile,
 			Advice: "The service could not fetch {file}. Open its address in a browser without logging in; if that fails, move the file to a public place.",
 		},
 		{
@@ -58,10 +58,10 @@ func requestRows() []Row {
 	}
 }
 
-// contentRows are about what the content checks and an account's own filters refuse (the error page,
+// contentErrors are about what the content checks and an account's own filters refuse (the error page,
 // HTTP 400).
-func contentRows() []Row {
-	return []Row{
+func contentErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 400, Code: "DataInspectionFailed",
 			file:   eitherFile,
@@ -87,31 +87,31 @@ func contentRows() []Row {
 	}
 }
 
-// addressRows are about files that the service could not fetch.
-func addressRows() []Row {
-	return []Row{
+// addressErrors are about files that the service could not fetch.
+func addressErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 400, Code: "InvalidURL.ConnectionRefused", Message: "Connection to ${url} refused, please provide available URL",
-			file: eitherFile, unread: true,
+			file:   eitherFile,
 			Advice: "The host of {file} refused the service. Make the address reachable from the public internet in China, or give a local file: it goes to temporary storage.",
 		},
 		{
 			HTTP: 400, Code: "InvalidURL.Timeout", Message: "Download ${url} timeout, please check network connection.",
-			file: eitherFile, unread: true,
+			file:   eitherFile,
 			Advice: "The service gave up fetching {file} after 10 seconds. Put it nearer to Beijing, such as in an OSS bucket there, or make it smaller.",
 		},
 		{
-			HTTP: 400, Code: "InvalidURL", file: eitherFile, unread: true,
+			HTTP: 400, Code: "InvalidURL", file: eitherFile,
 			Advice: "The service can't use the address of {file}. It has to begin with http:// or https:// and lead to the file itself, not to a page around it.",
 		},
 		{
 			HTTP: 400, Code: "InvalidParameter.DataInspection", Message: "Unable to download the media resource during the data inspection process.",
-			file: eitherFile, unread: true,
+			file:   eitherFile,
 			Advice: "The content check could not fetch or read {file}, as happens with hosts outside China. Give a local file, which goes to temporary storage, or use a Beijing bucket.",
 		},
 		{
 			HTTP: 400, Code: "InvalidFile.DownloadFailed",
-			file: eitherFile, unread: true,
+			file:   eitherFile,
 			Advice: "The service could not fetch all of {file}. Check that its address works without a login and has not expired.",
 		},
 	}

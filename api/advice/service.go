@@ -1,8 +1,10 @@
-package api
+package advice
 
-// loadRows are about asking too much (the error page, HTTP 429). All of them pass by themselves.
-func loadRows() []Row {
-	return []Row{
+import "dancecard/api"
+
+// loadErrors are about asking too much (the error page, HTTP 429). All of them pass by themselves.
+func loadErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 429, Code: "Throttling.RateQuota",
 			aliases: []string{"LimitRequests"},
@@ -29,9 +31,9 @@ func loadRows() []Row {
 	}
 }
 
-// serverRows are the service's own failures (the error page, HTTP 500 and 503).
-func serverRows() []Row {
-	return []Row{
+// serverErrors are the service's own failures (the error page, HTTP 500 and 503).
+func serverErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 500, Code: "InternalError.Timeout",
 			Advice: "The service gave the task up because it had no result within 3 hours, often for a full queue. Check the account's list, then send it again.",
@@ -73,20 +75,20 @@ func serverRows() []Row {
 	}
 }
 
-// ownRows are the failures that this package names itself.
-func ownRows() []Row {
-	return []Row{
-		{Code: CodeNetwork, aliases: []string{"NetworkError", "APIConnectionError"}, Advice: "The service could not be reached, or the line broke. Check the network, the proxy and the base address; tasks on the server go on meanwhile."},
-		{Code: CodeTimeout, Advice: "No answer came in time. The network may be slow or the service busy; tasks on the server go on meanwhile."},
-		{Code: CodeGarbage, Advice: "Something else than Model Studio answered, such as a network login page or a wrong base address. Look at the beginning of the answer in the message."},
-		{Code: CodeTooLarge, Advice: "The answer was larger than any that the service gives, so it was not read. Check what stands at the base address."},
-		{Code: CodeHTTP, Advice: "Only an HTTP status came back, without the service's own words. A gateway or proxy in between is the likely speaker."},
-		{Code: CodeLinkDead, Advice: "The file is no longer there: a result's address lives for 24 hours after the task's end. A video that was not saved by then has to be made again."},
-		{Code: CodeNoKey, Account: true, Advice: "There is no usable API key. Set DASHSCOPE_API_KEY or run \"dancecard key set\"; keys are made in the console of the Beijing region."},
-		{Code: CodeAddress, Advice: "An address or an id cannot be used as it is. Read the message, correct it and try again."},
-		{Code: CodeFile, Advice: "The file on this machine cannot be sent as it was found. Check that it is still there, may be read, and is not being written to."},
-		{Code: CodeNoParts, Advice: "The file cannot be checked where it is. Download it and give its path in place of the address, or send it unchecked."},
-		{Code: CodePolicyExpired, Advice: "The permission to upload ran out before the file was through. Send it again; a new permission is fetched for it."},
-		{Code: CodeCanceled, Advice: "It was stopped from this side before an answer came. Ask again when you want to know."},
+// ownErrors are the failures that this package names itself.
+func ownErrors() []ErrorInfo {
+	return []ErrorInfo{
+		{Code: api.CodeNetwork, aliases: []string{"NetworkError", "APIConnectionError"}, Advice: "The service could not be reached, or the line broke. Check the network, the proxy and the base address; tasks on the server go on meanwhile."},
+		{Code: api.CodeTimeout, Advice: "No answer came in time. The network may be slow or the service busy; tasks on the server go on meanwhile."},
+		{Code: api.CodeGarbage, Advice: "Something else than Model Studio answered, such as a network login page or a wrong base address. Look at the beginning of the answer in the message."},
+		{Code: api.CodeTooLarge, Advice: "The answer was larger than any that the service gives, so it was not read. Check what stands at the base address."},
+		{Code: api.CodeHTTP, Advice: "Only an HTTP status came back, without the service's own words. A gateway or proxy in between is the likely speaker."},
+		{Code: api.CodeLinkDead, Advice: "The file is no longer there: a result's address lives for 24 hours after the task's end. A video that was not saved by then has to be made again."},
+		{Code: api.CodeNoKey, Advice: "There is no usable API key. Set DASHSCOPE_API_KEY or run \"dancecard key set\"; keys are made in the console of the Beijing region."},
+		{Code: api.CodeAddress, Advice: "An address or an id cannot be used as it is. Read the message, correct it and try again."},
+		{Code: api.CodeFile, Advice: "The file on this machine cannot be sent as it was found. Check that it is still there, may be read, and is not being written to."},
+		{Code: api.CodeNoParts, Advice: "The file cannot be checked where it is. Download it and give its path in place of the address, or send it unchecked."},
+		{Code: api.CodePolicyExpired, Advice: "The permission to upload ran out before the file was through. Send it again; a new permission is fetched for it."},
+		{Code: api.CodeCanceled, Advice: "It was stopped from this side before an answer came. Ask again when you want to know."},
 	}
 }

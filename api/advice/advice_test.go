@@ -1,4 +1,4 @@
-package api_test
+package advice_test
 
 import (
 	"cmp"
@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 )
 
 // documented is every code of the error page's table, of the reference and of the older
@@ -41,11 +42,11 @@ var sameThing = map[string]string{
 	"InvalidImage.ImageSize": "InvalidFile.ImageSize", "InvalidImage.FileFormat": "InvalidImageFormat",
 }
 
-func animate(t *testing.T) api.Engine {
+func engine(t *testing.T, id api.EngineID) api.Engine {
 	t.Helper()
-	e, ok := api.FindEngine(api.AnimateAnyone)
+	e, ok := api.FindEngine(id)
 	if !ok {
-		t.Fatal("no AnimateAnyone")
+		t.Fatalf("no engine %s", id)
 	}
 	return e
 }
@@ -67,7 +68,7 @@ func ownAdvice(t *testing.T, op api.Op, engine api.Engine) {
 		if op == api.OpQuery {
 			status = 200 // a failed task is a good answer
 		}
-		say := func(code string) string { return api.AdviceFor(op, status, code, "", engine) }
+		say := func(code string) string { return advice.Of(op, status, code, "", engine, advice.Files{}) }
 		for _, code := range strings.Fields(codes) {
 			advice := say(code)
 			family, _, dotted := strings.Cut(code, ".")
@@ -92,38 +93,8 @@ func ownAdvice(t *testing.T, op api.Op, engine api.Engine) {
 	}
 }
 
-// What the account is refused for holds the queue, under whichever code and status it comes.
-func TestAccountErrorsUnderEveryShape(t *testing.T) {
-	const notActivated = "The product is not activated, please confirm that you have activated products and try again after activation."
-	for _, e := range []api.Error{
-		{HTTP: 400, Code: "InvalidParameter", Message: notActivated},
-		{HTTP: 400, Code: "invalid_parameter_error", Message: notActivated},
-		{HTTP: 403, Code: "access_denied", Message: "the product is not activated"},
-		{HTTP: 404, Code: "ModelNotFound", Message: notActivated},
-		{HTTP: 429, Code: "Throttling", Message: notActivated},
-		{HTTP: 400, Code: "Never.Heard.Of", Message: notActivated},
-		{HTTP: 400, Message: notActivated},
-		{HTTP: 400, Code: "isv.OUT_OF_SERVICE"},
-		{HTTP: 503, Code: "ISV.out_of_service", Message: "m"},
-		{HTTP: 400, Code: "Contain.Forbidden.Label.Error", Message: "contain forbidden create order label"},
-	} {
-		for _, op := range []api.Op{api.OpSubmit, api.OpTemplate, api.OpDetect, api.OpPolicy, api.OpQuery} {
-			e.Op, e.Model = op, "wan2.2-animate-move"
-			if !e.Account() || e.MayRepeat() || e.Retired() {
-				t.Errorf("%v: account %v, may repeat %v, retired %v", &e, e.Account(), e.MayRepeat(), e.Retired())
-			}
-			if strings.Contains(e.Message, "activated") && !strings.Contains(e.Advice(), "model marketplace") {
-				t.Errorf("%v: %q", &e, e.Advice())
-			}
-		}
-		if e.Op = api.OpUpload; e.Account() {
-			t.Errorf("a storage speaks for the account: %v", &e)
-		}
-	}
-}
-
-func TestEveryRowOfTheBookCanBeFound(t *testing.T) {
-	book := api.ErrorBook()
+func TestEveryEntryOfTheTableCanBeFound(t *testing.T) {
+	book := advice.Errors()
 	if len(book) < 70 {
 		t.Errorf("the book has %d rows", len(book))
 	}
@@ -133,16 +104,9 @@ func TestEveryRowOfTheBookCanBeFound(t *testing.T) {
 			switch row.Code {
 			case api.CodeAddress: // its advice depends on what was asked
 			default:
-				if got := api.AdviceFor(op, row.HTTP, row.Code, row.Message, api.Engine{}); got != row.Advice {
+				if got := advice.Of(op, row.HTTP, row.Code, row.Message, api.Engine{}, advice.Files{}); got != row.Advice {
 					t.Errorf("looked up, it says %q", got)
 				}
-			}
-			e := &api.Error{Op: op, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}
-			if e.Account() != row.Account {
-				t.Errorf("Account() is %v", e.Account())
-			}
-			if e.Retired() != row.Retired {
-				t.Errorf("Retired() is %v", e.Retired())
 			}
 			sentences := strings.Count(row.Advice, ". ") + strings.Count(row.Advice, "? ") + 1
 			if sentences > 3 || !strings.HasSuffix(row.Advice, ".") || len(row.Advice) < 60 || len(row.Advice) > 240 {
@@ -173,7 +137,7 @@ func TestMessageTellsVariantsApart(t *testing.T) {
 		{"INTERNAL_ERROR.deep.er", "", "inside the service"},
 	}
 	for _, tt := range tests {
-		if got := api.AdviceFor(api.OpSubmit, 400, tt.code, tt.message, api.Engine{}); !strings.Contains(got, tt.has) {
+		if got := advice.Of(api.OpSubmit, 400, tt.code, tt.message, api.Engine{}, advice.Files{}); !strings.Contains(got, tt.has) {
 			t.Errorf("%s %q: %q has no %q", tt.code, tt.message, got, tt.has)
 		}
 	}
@@ -187,42 +151,35 @@ func TestRetiredModelNamesTheWaysOn(t *testing.T) {
 		{HTTP: 404, Code: "model_not_found"},
 		{HTTP: 400, Code: "InvalidParameter", Message: "Model not exist."},
 	}
-	engine := animate(t)
+	engine := engine(t, api.AnimateAnyone)
 	for _, form := range forms {
 		form.Op, form.Model = api.OpSubmit, engine.Model
-		for _, advice := range []string{form.Advice(), api.AdviceFor(form.Op, form.HTTP, form.Code, form.Message, engine)} {
+		for _, advice := range []string{advice.For(&form), advice.Of(form.Op, form.HTTP, form.Code, form.Message, engine, advice.Files{})} {
 			for _, has := range []string{"2026-10-10", "own deployment", "Wan Animate Move", "picture's background", "Wan Animate Mix", "clip's"} {
 				if !strings.Contains(advice, has) {
 					t.Errorf("%s: %q has no %q", form.Code, advice, has)
 				}
 			}
 		}
-		if !form.Retired() || form.Account() {
-			t.Errorf("%s: retired %v, account %v", form.Code, form.Retired(), form.Account())
-		}
 		living := engine
 		living.Retired = time.Time{}
-		if strings.Contains(api.AdviceFor(form.Op, form.HTTP, form.Code, form.Message, living), "2026") {
+		if strings.Contains(advice.Of(form.Op, form.HTTP, form.Code, form.Message, living, advice.Files{}), "2026") {
 			t.Errorf("%s: a living engine is called retired", form.Code)
 		}
-		if form.Model = "my-deployment"; form.Retired() || strings.Contains(form.Advice(), "2026") {
+		if form.Model = "my-deployment"; strings.Contains(advice.For(&form), "2026") {
 			t.Errorf("%s: an own deployment is called retired", form.Code)
 		}
-	}
-	other := api.Error{Op: api.OpSubmit, HTTP: 403, Code: "Model.AccessDenied", Model: engine.Model}
-	if other.Retired() {
-		t.Error("every refusal counts as retirement")
 	}
 }
 
 // The same code means the picture in a video's submission, the clip in a template's, and either
 // where both go at once; then the service's text may tell.
 func TestAdviceNamesTheFileAtFault(t *testing.T) {
-	mix, files := engine(t, api.WanMix), api.Files{Picture: "anna.jpg", Clip: "dance.mp4"}
+	mix, files := engine(t, api.WanMix), advice.Files{Picture: "anna.jpg", Clip: "dance.mp4"}
 	const picture, clip = `picture "anna.jpg"`, `clip "dance.mp4"`
 	for _, code := range strings.Fields(documented[400]) {
 		say := func(op api.Op, message string, e api.Engine) string {
-			return strings.ToLower(api.AdviceOn(op, 400, code, message, e, files))
+			return strings.ToLower(advice.Of(op, 400, code, message, e, files))
 		}
 		wants := func(about, advice string, wantPicture, wantClip bool) {
 			t.Helper()
@@ -233,19 +190,19 @@ func TestAdviceNamesTheFileAtFault(t *testing.T) {
 		switch {
 		case code == "InvalidFile.Duration" || code == "InvalidFile.FPS":
 			wants("of a clip", say(api.OpSubmit, "m", mix), false, true)
-			wants("of a template", say(api.OpTemplate, "m", animate(t)), false, true)
+			wants("of a template", say(api.OpTemplate, "m", engine(t, api.AnimateAnyone)), false, true)
 		case strings.HasPrefix(code, "InvalidImage"), code == "InvalidFile.ImageSize":
 			wants("of a picture", say(api.OpSubmit, "m", mix), true, false)
 		case code == "InvalidFile.Template.Content":
-			wants("of a template", say(api.OpSubmit, "m", animate(t)), false, false)
+			wants("of a template", say(api.OpSubmit, "m", engine(t, api.AnimateAnyone)), false, false)
 		case strings.HasPrefix(code, "InvalidFile") || strings.HasPrefix(code, "InvalidURL") || code == "InvalidPerson" ||
 			code == "InvalidParameter.DataInspection" || code == "DataInspectionFailed" || code == "IPInfringementSuspect" || code == "BadRequest.InputDownloadFailed":
-			wants("of a video", say(api.OpSubmit, "m", animate(t)), true, false)
-			wants("of a template", say(api.OpTemplate, "m", animate(t)), false, true)
+			wants("of a video", say(api.OpSubmit, "m", engine(t, api.AnimateAnyone)), true, false)
+			wants("of a template", say(api.OpTemplate, "m", engine(t, api.AnimateAnyone)), false, true)
 			wants("with both", say(api.OpSubmit, "m at https://host/video/image.jpg", mix), true, true)
 			wants("with both, of the video", say(api.OpSubmit, "the Video is odd", mix), false, true)
 			wants("with both, of the picture", say(api.OpQuery, "the input image is odd", mix), true, false)
-			if got := strings.ToLower(api.AdviceOn(api.OpSubmit, 400, code, "m", mix, api.Files{Clip: "dance.mp4", At: api.PartMotion})); !strings.Contains(got, clip) || strings.Contains(got, "the picture") {
+			if got := strings.ToLower(advice.Of(api.OpSubmit, 400, code, "m", mix, advice.Files{Clip: "dance.mp4", At: api.PartMotion})); !strings.Contains(got, clip) || strings.Contains(got, "the picture") {
 				t.Errorf("%s, known to be the clip's: %q", code, got)
 			}
 		}
@@ -254,8 +211,8 @@ func TestAdviceNamesTheFileAtFault(t *testing.T) {
 
 // What an advice says of limits is what the engine and the service's own text both allow.
 func TestLimitsOfTheFileAtFault(t *testing.T) {
-	files := api.Files{Picture: "anna.jpg", Clip: "dance.mp4"}
-	anyone, mix := animate(t), engine(t, api.WanMix)
+	files := advice.Files{Picture: "anna.jpg", Clip: "dance.mp4"}
+	anyone, mix := engine(t, api.AnimateAnyone), engine(t, api.WanMix)
 	const least = "Please ensure the longest side is less than 4096 pixels and the shortest side is greater than 224 pixels."
 	for _, tt := range []struct {
 		op            api.Op
@@ -275,7 +232,7 @@ func TestLimitsOfTheFileAtFault(t *testing.T) {
 		{api.OpQuery, "InvalidFile.AspectRatio", "the image", anyone, `Picture "anna.jpg" needs an aspect ratio between 1:2 and 2:1. Crop it.`},
 		{api.OpQuery, "InvalidFile.NoHuman", "", mix, `Picture "anna.jpg" or the first frame of clip "dance.mp4" shows no person. Use a picture of exactly one person whose body and face are visible. Cut the clip so that it starts with one person from head to feet.`},
 	} {
-		if got := api.AdviceOn(tt.op, 400, tt.code, tt.message, tt.engine, files); got != tt.want {
+		if got := advice.Of(tt.op, 400, tt.code, tt.message, tt.engine, files); got != tt.want {
 			t.Errorf("%s of %s:\n got %s\nwant %s", tt.code, tt.engine.Name, got, tt.want)
 		}
 	}
@@ -284,12 +241,12 @@ func TestLimitsOfTheFileAtFault(t *testing.T) {
 // What a storage calls by a name that the service uses too is advised for what it is.
 func TestAdviceForStorages(t *testing.T) {
 	for code, has := range map[string]string{"AccessDenied": "new permission", api.CodePolicyExpired: "new permission", "NotHeardOf": "public address"} {
-		got := api.AdviceFor(api.OpUpload, 403, code, "m", animate(t))
-		if !strings.Contains(got, has) || got == api.AdviceFor(api.OpSubmit, 403, code, "m", animate(t)) && code == "AccessDenied" {
+		got := advice.Of(api.OpUpload, 403, code, "m", engine(t, api.AnimateAnyone), advice.Files{})
+		if !strings.Contains(got, has) || got == advice.Of(api.OpSubmit, 403, code, "m", engine(t, api.AnimateAnyone), advice.Files{}) && code == "AccessDenied" {
 			t.Errorf("%s: %q", code, got)
 		}
 	}
-	if got := api.AdviceFor(api.OpSubmit, 409, "FileAlreadyExists", "", api.Engine{}); got != api.AdviceFor(api.OpSubmit, 409, "NeverHeardOf", "", api.Engine{}) {
+	if got := advice.Of(api.OpSubmit, 409, "FileAlreadyExists", "", api.Engine{}, advice.Files{}); got != advice.Of(api.OpSubmit, 409, "NeverHeardOf", "", api.Engine{}, advice.Files{}) {
 		t.Errorf("the service is taken for a storage: %q", got)
 	}
 }
@@ -299,7 +256,7 @@ func TestAdviceByStatusIsNeverEmpty(t *testing.T) {
 	for _, status := range []int{0, 101, 302, 400, 401, 403, 404, 407, 429, 500, 503, 599, 700} {
 		for _, op := range []api.Op{api.OpSubmit, api.OpFetch, api.OpList, ""} {
 			for _, code := range []string{"", " ", "NeverHeardOf", "never.heard.of", api.CodeHTTP} {
-				advice := api.AdviceFor(op, status, code, "", api.Engine{})
+				advice := advice.Of(op, status, code, "", api.Engine{}, advice.Files{})
 				if len(advice) < 40 {
 					t.Errorf("%s %d %q: %q", op, status, code, advice)
 				}
@@ -312,31 +269,8 @@ func TestAdviceByStatusIsNeverEmpty(t *testing.T) {
 	}
 }
 
-func TestAccountIsToldByStatusToo(t *testing.T) {
-	for _, e := range []api.Error{{HTTP: 401}, {HTTP: 401, Code: "Surprise"}, {HTTP: 400, Code: "Arrearage"}, {Code: api.CodeNoKey}} {
-		if !e.Account() {
-			t.Errorf("%d %s is not about the account", e.HTTP, e.Code)
-		}
-	}
-	for _, e := range []api.Error{{}, {HTTP: 403}, {Op: api.OpFetch, HTTP: 401}, {HTTP: 429, Code: "Throttling"}, {HTTP: 400, Code: "InvalidFile.Size"}, {Code: api.CodeNetwork}} {
-		if e.Account() {
-			t.Errorf("%d %s is about the account", e.HTTP, e.Code)
-		}
-	}
-}
-
-func TestErrorText(t *testing.T) {
-	e := &api.Error{Op: api.OpQuery, HTTP: 400, Code: "X", Message: "m", RequestID: "r"}
-	if got := e.Error(); got != "query: HTTP 400 X: m (request r)" {
-		t.Error(got)
-	}
-	if got := (&api.Error{Op: api.OpList, Code: api.CodeNetwork}).Error(); got != "list: Network" {
-		t.Error(got)
-	}
-}
-
 func BenchmarkAdvice(b *testing.B) {
 	for b.Loop() {
-		api.AdviceFor(api.OpSubmit, 500, "ServiceUnavailable", "m", api.Engine{})
+		advice.Of(api.OpSubmit, 500, "ServiceUnavailable", "m", api.Engine{}, advice.Files{})
 	}
 }

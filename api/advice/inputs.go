@@ -1,9 +1,11 @@
-package api
+package advice
 
-// fileRows are about the file itself (the reference's table; the error page, InvalidFile and
+import "dancecard/api"
+
+// fileErrors are about the file itself (the reference's table; the error page, InvalidFile and
 // InvalidImage). With an engine, the limits are those of its table.
-func fileRows() []Row {
-	return []Row{
+func fileErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 400, Code: "InvalidFile.Size", Message: "Invalid file size, The image file size must be less than 5 MB.",
 			file: eitherFile, limits: sizeLimits(), Advice: "{file} is larger than the model takes.",
@@ -51,9 +53,9 @@ func fileRows() []Row {
 	}
 }
 
-// imageRows are about pictures alone (the error page).
-func imageRows() []Row {
-	return []Row{
+// imageErrors are about pictures alone (the error page).
+func imageErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 400, Code: "InvalidFile.ImageSize", aliases: []string{"InvalidImage.ImageSize"}, file: pictureFile,
 			Advice: "{file} is too long, too wide or too large. No side may be more than twice the other, and the longer one must be below 4096 px. Crop or scale it.",
@@ -74,13 +76,13 @@ func imageRows() []Row {
 	}
 }
 
-func imageFormats(e Engine, _ Part) string {
-	return "The image format of {file} isn't accepted: only " + choice(e.Picture.Types, KindName) + " is, whatever the name says."
+func imageFormats(e api.Engine, _ api.Part) string {
+	return "The image format of {file} isn't accepted: only " + api.Choice(e.Picture.Types, api.KindName) + " is, whatever the name says."
 }
 
-// personRows are about who is seen in the picture or in the clip's first frame (the error page).
-func personRows() []Row {
-	return []Row{
+// personErrors are about who is seen in the picture or in the clip's first frame (the error page).
+func personErrors() []ErrorInfo {
+	return []ErrorInfo{
 		{
 			HTTP: 400, Code: "InvalidFile.Content", file: eitherFile, Advice: "{frame} shows nobody clearly, or too small.",
 			picture: "Use a picture of one person, sharp and close.", clip: "Cut {it} so that it starts with one person, sharp and close.",

@@ -1,8 +1,10 @@
-package api
+package advice
 
 import (
 	"fmt"
 	"strings"
+
+	"dancecard/api"
 )
 
 // Files are the files of a task, by the names under which people know them; empty for none.
@@ -11,10 +13,10 @@ type Files struct {
 	// PictureUploaded and ClipUploaded tell which of them were uploaded to the service's storage.
 	PictureUploaded, ClipUploaded bool
 	// At is the one that is at fault, where the caller knows; empty where code and message decide.
-	At Part
+	At api.Part
 }
 
-// fileKind is which of a task's files a row of the error table is about.
+// fileKind is which of a task's files a entry of the error table is about.
 type fileKind int
 
 const (
@@ -26,12 +28,12 @@ const (
 )
 
 // at tells which file is at fault; empty where that is unknown, or none is.
-func (r *Row) at(op Op, message string, engine Engine) Part {
+func (r *ErrorInfo) at(op api.Op, message string, engine api.Engine) api.Part {
 	switch {
-	case r.file == pictureFile, r.file == eitherFile && op == OpDetect:
-		return PartPicture
-	case r.file == clipFile, r.file == eitherFile && op == OpTemplate:
-		return PartMotion
+	case r.file == pictureFile, r.file == eitherFile && op == api.OpDetect:
+		return api.PartPicture
+	case r.file == clipFile, r.file == eitherFile && op == api.OpTemplate:
+		return api.PartMotion
 	case r.file == noFile:
 		return ""
 	}
@@ -45,23 +47,23 @@ func (r *Row) at(op Op, message string, engine Engine) Part {
 	}
 	switch {
 	case clip && !picture:
-		return PartMotion
-	case picture && !clip, engine.Motion == ByTemplate:
-		return PartPicture
+		return api.PartMotion
+	case picture && !clip, engine.Motion == api.ByTemplate:
+		return api.PartPicture
 	}
 	return ""
 }
 
 // advise writes the advice about the file at fault.
-func (r *Row) advise(e Engine, at Part, files Files) string {
+func (r *ErrorInfo) advise(e api.Engine, at api.Part, files Files) string {
 	text := r.Advice
 	if r.limits != nil && e.Name != "" {
 		text = r.limits(e, at)
 	}
 	switch at {
-	case PartPicture:
+	case api.PartPicture:
 		text += toDo(r.picture, "it")
-	case PartMotion:
+	case api.PartMotion:
 		text += toDo(r.clip, "it")
 	default:
 		text += toDo(r.picture, "the picture") + toDo(r.clip, "the clip")
@@ -69,9 +71,9 @@ func (r *Row) advise(e Engine, at Part, files Files) string {
 	picture, clip := named("picture", files.Picture), named("clip", files.Clip)
 	file, frame := picture, picture
 	switch at {
-	case PartMotion:
+	case api.PartMotion:
 		file, frame = clip, "the first frame of "+clip
-	case PartPicture:
+	case api.PartPicture:
 	default:
 		file, frame = picture+" or "+clip, picture+" or the first frame of "+clip
 	}
@@ -83,15 +85,15 @@ func (r *Row) advise(e Engine, at Part, files Files) string {
 
 // adviseUnread is advise where the service could not read a file. One that was uploaded has no address that
 // a person could put right.
-func (r *Row) adviseUnread(e Engine, at Part, files Files) string {
-	uploaded := Row{file: r.file, Advice: "The service could not read the uploaded copy of {file}. Make the task again: that uploads it anew."}
+func (r *ErrorInfo) adviseUnread(e api.Engine, at api.Part, files Files) string {
+	uploaded := ErrorInfo{file: r.file, Advice: "The service could not read the uploaded copy of {file}. Make the task again: that uploads it anew."}
 	switch picture, clip := files.PictureUploaded, files.ClipUploaded; {
-	case at == PartPicture && picture, at == PartMotion && clip, at == "" && picture && clip:
+	case at == api.PartPicture && picture, at == api.PartMotion && clip, at == "" && picture && clip:
 		return uploaded.advise(e, at, files)
 	case at == "" && picture:
-		return r.advise(e, PartMotion, files) + " " + uploaded.advise(e, PartPicture, files)
+		return r.advise(e, api.PartMotion, files) + " " + uploaded.advise(e, api.PartPicture, files)
 	case at == "" && clip:
-		return r.advise(e, PartPicture, files) + " " + uploaded.advise(e, PartMotion, files)
+		return r.advise(e, api.PartPicture, files) + " " + uploaded.advise(e, api.PartMotion, files)
 	}
 	return r.advise(e, at, files)
 }
@@ -126,13 +128,13 @@ func insert(text, token, name string) string {
 	}
 }
 
-// ofPart builds what a row's limits say, from what they say of each of the two files.
-func ofPart(picture, clip func(Engine) string) func(Engine, Part) string {
-	return func(e Engine, at Part) string {
+// ofPart builds what an entry's limits say, from what they say of each of the two files.
+func ofPart(picture, clip func(api.Engine) string) func(api.Engine, api.Part) string {
+	return func(e api.Engine, at api.Part) string {
 		switch at {
-		case PartPicture:
+		case api.PartPicture:
 			return picture(e)
-		case PartMotion:
+		case api.PartMotion:
 			return clip(e)
 		}
 		return strings.TrimSuffix(insert(picture(e), "{file}", "{picture}"), ".") + "; " + insert(clip(e), "{file}", "{clip}")
@@ -140,58 +142,60 @@ func ofPart(picture, clip func(Engine) string) func(Engine, Part) string {
 }
 
 // safely says the sides that every reading of the documents takes.
-func (l SideLimits) safely() string {
+func safely(l api.SideLimits) string {
 	below := l.Longer
 	below.Excluded = below.Excluded || below.Unsettled
 	if !l.Shorter.Excluded && !below.Excluded {
 		return fmt.Sprintf("%d to %d px on each side", l.Shorter.At, l.Longer.At)
 	}
-	return fmt.Sprintf("%s on the shorter side and %s on the longer one", l.Shorter.lower(pixels(l.Shorter.At)), below.upper(pixels(l.Longer.At)))
+	return fmt.Sprintf("%s on the shorter side and %s on the longer one", l.Shorter.AtLeast(fmt.Sprintf("%d px", l.Shorter.At)), below.AtMost(fmt.Sprintf("%d px", l.Longer.At)))
 }
 
-func sizeLimits() func(Engine, Part) string {
+func sizeLimits() func(api.Engine, api.Part) string {
 	return ofPart(
-		func(e Engine) string {
-			return "{file} must be " + e.Picture.Bytes.upper(Megabytes(e.Picture.Bytes.At)) + "."
+		func(e api.Engine) string {
+			return "{file} must be " + e.Picture.Bytes.AtMost(api.Megabytes(e.Picture.Bytes.At)) + "."
 		},
-		func(e Engine) string { return "{file} must be " + e.Clip.Bytes.upper(Megabytes(e.Clip.Bytes.At)) + "." })
+		func(e api.Engine) string {
+			return "{file} must be " + e.Clip.Bytes.AtMost(api.Megabytes(e.Clip.Bytes.At)) + "."
+		})
 }
 
-func sideLimits() func(Engine, Part) string {
+func sideLimits() func(api.Engine, api.Part) string {
 	return ofPart(
-		func(e Engine) string { return "{file} must be " + e.Picture.Sides.safely() + "." },
-		func(e Engine) string { return "{file} must be " + e.Clip.Sides.safely() + "." })
+		func(e api.Engine) string { return "{file} must be " + safely(e.Picture.Sides) + "." },
+		func(e api.Engine) string { return "{file} must be " + safely(e.Clip.Sides) + "." })
 }
 
-func ratioLimits() func(Engine, Part) string {
+func ratioLimits() func(api.Engine, api.Part) string {
 	most := func(times int) string {
 		return fmt.Sprintf("{file} needs an aspect ratio between 1:%d and %d:1.", times, times)
 	}
 	return ofPart(
-		func(e Engine) string { return most(e.Picture.Sides.Times) },
-		func(e Engine) string { return most(e.Clip.Sides.Times) })
+		func(e api.Engine) string { return most(e.Picture.Sides.Times) },
+		func(e api.Engine) string { return most(e.Clip.Sides.Times) })
 }
 
-func formatLimits() func(Engine, Part) string {
+func formatLimits() func(api.Engine, api.Part) string {
 	return ofPart(
-		func(e Engine) string {
-			return "{file} must be " + choice(e.Picture.Types, KindName) + ", whatever its name says."
+		func(e api.Engine) string {
+			return "{file} must be " + api.Choice(e.Picture.Types, api.KindName) + ", whatever its name says."
 		},
-		func(e Engine) string {
-			text := "{file} must be " + choice(e.Clip.Types, KindName)
+		func(e api.Engine) string {
+			text := "{file} must be " + api.Choice(e.Clip.Types, api.KindName)
 			if len(e.Clip.Codecs) > 0 {
-				text += " with " + choice(e.Clip.Codecs, CodecName)
+				text += " with " + api.Choice(e.Clip.Codecs, api.CodecName)
 			}
 			return text + ", whatever its name says."
 		})
 }
 
-func lengthLimits(e Engine, _ Part) string {
-	return fmt.Sprintf("{file} must last %s to %s s.", plain(e.Clip.MinSeconds), plain(e.Clip.MaxSeconds))
+func lengthLimits(e api.Engine, _ api.Part) string {
+	return fmt.Sprintf("{file} must last %v to %v s.", e.Clip.MinSeconds, e.Clip.MaxSeconds)
 }
 
 // rateLimits names frame rates that hold by the engine's page and by the error page, whose 15 to 60 is
 // that of other models.
-func rateLimits(e Engine, _ Part) string {
-	return fmt.Sprintf("{file} must have %s to 60 frames a second.", plain(max(e.Clip.MinFPS, 15)))
+func rateLimits(e api.Engine, _ api.Part) string {
+	return fmt.Sprintf("{file} must have %v to 60 frames a second.", max(e.Clip.MinFPS, 15))
 }
