@@ -156,10 +156,10 @@ func TestCheckRequestWarnsOfDistortion(t *testing.T) {
 	}
 }
 
-func TestFindingsPointIntoTheBook(t *testing.T) {
+func TestFindingsHaveAdvice(t *testing.T) {
 	for _, f := range engine(t, api.AnimateAnyone).CheckRequest(api.Submission{Ratio: "x"}, &api.PictureFacts{Type: "image/png", Bytes: 9 << 20, Width: 1, Height: 9000}) {
 		if said := advice.Of(api.OpSubmit, 400, f.Code, "", api.Engine{}, advice.Files{}); said == advice.Of(api.OpSubmit, 400, "", "", api.Engine{}, advice.Files{}) {
-			t.Errorf("%s is not in the book", f.Code)
+			t.Errorf("%s is not in the table of errors", f.Code)
 		}
 	}
 }

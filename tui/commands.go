@@ -199,7 +199,7 @@ func (m *Model) refresh() tea.Cmd {
 		return m.say(note{text: "another dancecard asks the service; this window shows what it finds"})
 	}
 	m.core.Refresh(m.data.now)
-	m.core.Recall()
+	m.core.Recheck()
 	m.data.stale, m.data.library.stale = true, true
 	m.data.preview.barren = nil
 	return m.say(note{text: "asking the service"})

@@ -37,7 +37,7 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 func (fx *effects) preview(address string) (look tea.Cmd, stop context.CancelFunc) {
 	ctx, stop := context.WithCancel(fx.ctx)
 	return func() tea.Msg {
-		seen, err := fx.core.LookAtPicture(ctx, address)
+		seen, err := fx.core.InspectPicture(ctx, address)
 		if err != nil {
 			seen.Preview = nil
 		}
@@ -48,7 +48,7 @@ func (fx *effects) preview(address string) (look tea.Cmd, stop context.CancelFun
 // inspect looks at the picture at an address as the service will: kind, size, width and height.
 func (fx *effects) inspect(address string) tea.Cmd {
 	return func() tea.Msg {
-		p, err := fx.core.LookAtPicture(fx.ctx, address)
+		p, err := fx.core.InspectPicture(fx.ctx, address)
 		return inspectedMsg{address: address, seen: fx.core.SeenPicture(address, p, err), preview: p.Preview, alike: paths.LookAlike(address, err)}
 	}
 }
@@ -56,7 +56,7 @@ func (fx *effects) inspect(address string) tea.Cmd {
 // inspectClip looks at a clip's headers, wherever it is.
 func (fx *effects) inspectClip(source string) tea.Cmd {
 	return func() tea.Msg {
-		clip, err := fx.core.LookAtClip(fx.ctx, source)
+		clip, err := fx.core.InspectClip(fx.ctx, source)
 		return clipMsg{source: source, seen: fx.core.SeenClip(source, clip, err), alike: paths.LookAlike(source, err)}
 	}
 }

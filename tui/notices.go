@@ -57,7 +57,7 @@ func (m *Model) notice(n core.Notice, say note) tea.Cmd {
 		m.stay()
 	case core.Imported:
 		m.data.stale = m.data.stale || len(n.Tasks) > 0
-	case core.Recalled, core.Written, core.ToCancel, core.CanceledOne:
+	case core.Revived, core.Written, core.ToCancel, core.CanceledOne:
 		m.data.stale = true
 	}
 	said := m.said(n)

@@ -94,11 +94,11 @@ func ownAdvice(t *testing.T, op api.Op, engine api.Engine) {
 }
 
 func TestEveryEntryOfTheTableCanBeFound(t *testing.T) {
-	book := advice.Errors()
-	if len(book) < 70 {
-		t.Errorf("the book has %d rows", len(book))
+	table := advice.Errors()
+	if len(table) < 70 {
+		t.Errorf("the table has %d entries", len(table))
 	}
-	for _, row := range book {
+	for _, row := range table {
 		t.Run(row.Code+" "+row.Message, func(t *testing.T) {
 			op := cmp.Or(row.Op, api.OpSubmit)
 			switch row.Code {

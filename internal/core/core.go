@@ -110,8 +110,8 @@ type Core struct {
 	policies  policies
 	locks     locks
 	keptTry   int // the number of the key that was last put into the keyring; under the lock of that name
-	recalling atomic.Bool
-	mending   atomic.Int32 // percent of the copy that is being made
+	rechecking atomic.Bool
+	fixPercent   atomic.Int32 // percent of the copy that is being made
 	// budget is what all requests about tasks have together.
 	budget *poll.Budget
 }
@@ -262,7 +262,7 @@ func (c *Core) roleNow() store.Role {
 func (c *Core) Refresh(now time.Time) { c.scheduler.Refresh(now) }
 
 // Recall has the service asked soon for what was given up.
-func (c *Core) Recall() { c.maintenance.recall = time.Time{} }
+func (c *Core) Recheck() { c.maintenance.recheckAt = time.Time{} }
 
 // SearchAgain has an unsure task looked for at once.
 func (c *Core) LookUpAgain(id history.TaskID) { c.scheduler.LookUpAgain(id) }

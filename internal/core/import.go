@@ -14,17 +14,17 @@ import (
 const importPages = 500
 
 // maker is a model that makes tasks, and what its tasks are here.
-type maker struct {
+type importModel struct {
 	model  string
 	engine api.EngineID
 	kind   history.Kind
 }
 
 // makers lists the models of the engines: those that config names, and the service's own.
-func makers(engines []api.Engine) (list []maker) {
+func importModels(engines []api.Engine) (list []importModel) {
 	for _, e := range append(slices.Clone(engines), api.Engines()...) {
-		for _, m := range []maker{{e.Model, e.ID, history.MakesVideo}, {e.TemplateModel, e.ID, history.MakesMotion}} {
-			if m.model != "" && !slices.ContainsFunc(list, func(o maker) bool { return o.model == m.model }) {
+		for _, m := range []importModel{{e.Model, e.ID, history.MakesVideo}, {e.TemplateModel, e.ID, history.MakesMotion}} {
+			if m.model != "" && !slices.ContainsFunc(list, func(o importModel) bool { return o.model == m.model }) {
 				list = append(list, m)
 			}
 		}
@@ -33,7 +33,7 @@ func makers(engines []api.Engine) (list []maker) {
 }
 
 // arrival is what a listed task becomes, named by its id's beginning and its day.
-func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) store.RemoteTask {
+func (m importModel) arrival(item api.Listed, skew time.Duration, zone *time.Location) store.RemoteTask {
 	at := item.Created.In(zone)
 	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 2 Jan")}
 	if m.kind == history.MakesMotion {
@@ -154,7 +154,7 @@ func (r *reading) begun() (live []history.Task) {
 
 func (r *reading) account() error {
 	day := r.c.lastDay("")
-	for _, m := range makers(r.c.Engines) {
+	for _, m := range importModels(r.c.Engines) {
 		day.Model = m.model
 		total := 0
 		err := r.c.list(r.ctx, day, importPages, func(p api.Page) error {
@@ -174,7 +174,7 @@ func (r *reading) account() error {
 }
 
 // page takes in what a page holds.
-func (r *reading) page(m maker, p api.Page) error {
+func (r *reading) page(m importModel, p api.Page) error {
 	skew := r.c.skew()
 	var arrivals []store.RemoteTask
 	for _, item := range p.Tasks {

@@ -11,7 +11,7 @@ import (
 
 const (
 	// recallEvery is how often the service is asked for what was given up.
-	recallEvery = time.Hour
+	recheckEvery = time.Hour
 	// tidyEvery is how often what need not be kept is forgotten, from when this program took over on.
 	tidyEvery = 6 * time.Hour
 	// undoLife is for how long at least what was removed is kept, and what was changed can be undone.
@@ -21,7 +21,7 @@ const (
 // maintenance is what the program that watches does now and then: when it is due, and with which key the
 // service was last asked for what was given up. Another key may be the one that knows.
 type maintenance struct {
-	recall, tidy time.Time
+	recheckAt, tidyAt time.Time
 	key          credentials.Key
 }
 
@@ -33,15 +33,15 @@ func (c *Core) due(now time.Time) (jobs []Job) {
 		jobs = append(jobs, c.readAccount(true))
 	}
 	d := &c.maintenance
-	if key := c.Secret.Key(); isDue(d.recall, now, recallEvery) || !d.key.Equal(key) {
-		d.recall, d.key = now.Add(recallEvery), key
+	if key := c.Secret.Key(); isDue(d.recheckAt, now, recheckEvery) || !d.key.Equal(key) {
+		d.recheckAt, d.key = now.Add(recheckEvery), key
 		jobs = append(jobs, c.recall())
 	}
-	if d.tidy.IsZero() { // taking over has just done it
-		d.tidy = now.Add(tidyEvery)
+	if d.tidyAt.IsZero() { // taking over has just done it
+		d.tidyAt = now.Add(tidyEvery)
 	}
-	if isDue(d.tidy, now, tidyEvery) {
-		d.tidy = now.Add(tidyEvery)
+	if isDue(d.tidyAt, now, tidyEvery) {
+		d.tidyAt = now.Add(tidyEvery)
 		jobs = append(jobs, c.tidy())
 	}
 	return jobs
@@ -73,7 +73,7 @@ func (c *Core) tidy() Job {
 		}
 		c.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
 		if err := c.sweepCopies(ctx, live); err != nil {
-			return choreFailed{TidyingCopies, err}
+			return choreFailed{TidyingFixes, err}
 		}
 		return nil
 	}}
@@ -105,7 +105,7 @@ func (c *Core) reindex() Job {
 
 // copyLife is how long a mended copy is kept that nobody waits for: the form may hold it, or the task
 // that has just ended may be made again from it.
-const copyLife = 24 * time.Hour
+const fixLife = 24 * time.Hour
 
 // sweepCopies removes the mended copies that no live task and no motion of the library names.
 func (c *Core) sweepCopies(ctx context.Context, live []history.Task) error {
@@ -120,5 +120,5 @@ func (c *Core) sweepCopies(ctx context.Context, live []history.Task) error {
 	for _, known := range motions {
 		wanted[known.Clip] = true
 	}
-	return c.Mended.Sweep(ctx, c.Now().Add(-copyLife), func(path string) bool { return wanted[path] })
+	return c.Mended.Sweep(ctx, c.Now().Add(-fixLife), func(path string) bool { return wanted[path] })
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // receiptEvery is how often what came of a submission is written, where the disk has refused it.
-const receiptEvery = 30 * time.Second
+const writeEvery = 30 * time.Second
 
 // writeLate writes what came of a submission for as long as the disk refuses: an id that the service
 // gave must not be lost. The program may end meanwhile, for the next start finds a task that was being
@@ -16,7 +16,7 @@ const receiptEvery = 30 * time.Second
 func (c *Core) writeLate(id history.TaskID, e history.Event) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		for {
-			ended := c.Sleep(ctx, receiptEvery) != nil
+			ended := c.Sleep(ctx, writeEvery) != nil
 			t, _, err := c.Store.Apply(context.WithoutCancel(ctx), id, e)
 			switch {
 			case err == nil:

@@ -17,18 +17,18 @@ func (c *Core) submit(t history.Task) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		sub, ready, err := c.submission(ctx, t)
 		if err != nil || !ready {
-			return sent{id: t.ID, task: t, unready: true, disk: err}
+			return submitted{id: t.ID, task: t, unready: true, disk: err}
 		}
 		_, known := c.Client.Skew()
 		began, err := c.Store.ApplyAll(ctx, []history.Change{{
 			ID: t.ID, Event: history.SendBegan{Says: t.Submission(), Skew: c.skew(), Known: known},
 		}})
 		if err != nil {
-			return sent{id: t.ID, task: t, disk: err}
+			return submitted{id: t.ID, task: t, disk: err}
 		}
 		now := began[0].Task
 		if !began[0].Changed {
-			return sent{id: t.ID, task: now} // another program was first, or changed what is sent
+			return submitted{id: t.ID, task: now} // another program was first, or changed what is sent
 		}
 		receipt, err := c.post(ctx, now, sub)
 		event := history.Settle(receipt, err)
@@ -36,12 +36,12 @@ func (c *Core) submit(t history.Task) Job {
 		if disk != nil {
 			done = now
 		}
-		return sent{id: t.ID, task: done, event: event, err: err, disk: disk}
+		return submitted{id: t.ID, task: done, event: event, err: err, disk: disk}
 	}}
 }
 
 // sent is the end of a submission.
-type sent struct {
+type submitted struct {
 	id   history.TaskID
 	task history.Task
 	// unready tells that nothing was sent, because a file is to be uploaded first.
@@ -51,7 +51,7 @@ type sent struct {
 	disk    error         // of writing what came of it
 }
 
-func (r sent) take(c *Core, now time.Time) []Notice {
+func (r submitted) take(c *Core, now time.Time) []Notice {
 	c.failed(r.disk)
 	if r.unready {
 		c.scheduler.Unprepared(r.id)
@@ -105,13 +105,13 @@ func (c *Core) ask(j queue.PollTask) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		a, err := c.Client.Task(ctx, j.Ask.TaskID)
 		if err != nil {
-			return asked{id: j.ID, ask: j.Ask, err: err}
+			return polled{id: j.ID, ask: j.Ask, err: err}
 		}
 		if a.Status == api.Unknown && !j.AcceptUnknown {
-			return asked{id: j.ID, ask: j.Ask, answer: a}
+			return polled{id: j.ID, ask: j.Ask, answer: a}
 		}
 		t, _, disk := c.Store.Apply(ctx, j.ID, c.report(ctx, a))
-		return asked{id: j.ID, ask: j.Ask, answer: a, task: t, disk: disk}
+		return polled{id: j.ID, ask: j.Ask, answer: a, task: t, disk: disk}
 	}}
 }
 
@@ -125,7 +125,7 @@ func (c *Core) report(ctx context.Context, a api.Answer) history.Reported {
 }
 
 // asked holds what the service says of a task.
-type asked struct {
+type polled struct {
 	id     history.TaskID
 	ask    poll.Ask
 	answer api.Answer
@@ -136,15 +136,15 @@ type asked struct {
 
 // manyFails is after how many failures in a row a question that is put again and again is told of: one
 // now and then is nothing to be troubled about.
-const manyFails = 3
+const tellAfterFails = 3
 
 // failsOften reports whether it is to be told that a question fails, unless something more is known.
 func (c *Core) failsOften(ask poll.Ask) bool {
 	e, _ := c.scheduler.Outage()
-	return e == nil && c.scheduler.Fails(ask) == manyFails
+	return e == nil && c.scheduler.Fails(ask) == tellAfterFails
 }
 
-func (r asked) take(c *Core, now time.Time) []Notice {
+func (r polled) take(c *Core, now time.Time) []Notice {
 	before, live := c.scheduler.Live(r.id)
 	// What could not be written down was not heard: a final word would else never be asked for again.
 	c.scheduler.Polled(now, r.ask, r.answer, cmp.Or(r.err, r.disk))
@@ -173,18 +173,18 @@ func (c *Core) sweep(a poll.Ask) Job {
 		for i := range page.Tasks {
 			page.Tasks[i] = page.Tasks[i].By(skew)
 		}
-		return swept{ask: a, page: page, err: err}
+		return listed{ask: a, page: page, err: err}
 	}}
 }
 
 // swept holds a page of the account's list.
-type swept struct {
+type listed struct {
 	ask  poll.Ask
 	page api.Page
 	err  error
 }
 
-func (r swept) take(c *Core, now time.Time) []Notice {
+func (r listed) take(c *Core, now time.Time) []Notice {
 	changes := c.scheduler.Listed(now, r.ask, r.page, r.err)
 	switch {
 	case r.err != nil && c.failsOften(r.ask):

@@ -14,20 +14,20 @@ import (
 // always another time.
 func (c *Core) recall() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		if !c.recalling.CompareAndSwap(false, true) {
+		if !c.rechecking.CompareAndSwap(false, true) {
 			return nil
 		}
-		defer c.recalling.Store(false)
+		defer c.rechecking.Store(false)
 		lost, err := c.Store.GivenUp(ctx)
 		if err != nil {
-			return choreFailed{Recalling, err}
+			return choreFailed{Rechecking, err}
 		}
 		var back []history.Task
 		for _, t := range lost {
 			if host := (history.Endpoint{Host: c.Host}); !host.Reaches(t) {
 				continue
 			}
-			now, err := c.recallOne(ctx, t)
+			now, err := c.recheckOne(ctx, t)
 			if poll.TurnedDown(err) {
 				continue
 			}
@@ -41,18 +41,18 @@ func (c *Core) recall() Job {
 		if len(back) == 0 {
 			return nil
 		}
-		return recalled{back}
+		return revived{back}
 	}}
 }
 
-type recalled struct{ tasks []history.Task }
+type revived struct{ tasks []history.Task }
 
-func (r recalled) take(c *Core, _ time.Time) []Notice {
-	return append(c.update(r.tasks...), Recalled{r.tasks})
+func (r revived) take(c *Core, _ time.Time) []Notice {
+	return append(c.update(r.tasks...), Revived{r.tasks})
 }
 
 // recallOne gives a task as it is after the service was asked for it.
-func (c *Core) recallOne(ctx context.Context, t history.Task) (history.Task, error) {
+func (c *Core) recheckOne(ctx context.Context, t history.Task) (history.Task, error) {
 	var a api.Answer
 	err := c.spend(ctx, func() (err error) {
 		a, err = c.Client.Task(ctx, t.RemoteID)

@@ -43,7 +43,7 @@ type Clip struct {
 
 // LookAtPicture looks at the picture at a path or an address as the service will, and keeps its preview. What
 // is known of it is given beside an error, too.
-func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err error) {
+func (c *Core) InspectPicture(ctx context.Context, source string) (p Picture, err error) {
 	data, size, err := c.pictureData(ctx, source)
 	if err != nil {
 		return p, err
@@ -110,17 +110,17 @@ func troubleWith(source string, err error) preflight.Trouble {
 }
 
 // See looks at pictures and clips for the checks, one after another. What is no file is left out.
-func (c *Core) See(ctx context.Context, pictures, motions []string) preflight.Seen {
+func (c *Core) InspectAll(ctx context.Context, pictures, motions []string) preflight.Seen {
 	seen := preflight.Seen{Pictures: map[string]preflight.Picture{}, Clips: map[string]preflight.Clip{}}
 	for _, source := range pictures {
 		if history.IsFile(source) {
-			p, err := c.LookAtPicture(ctx, source)
+			p, err := c.InspectPicture(ctx, source)
 			seen.Pictures[source] = c.SeenPicture(source, p, err)
 		}
 	}
 	for _, source := range motions {
 		if history.IsFile(source) {
-			clip, err := c.LookAtClip(ctx, source)
+			clip, err := c.InspectClip(ctx, source)
 			seen.Clips[source] = c.SeenClip(source, clip, err)
 		}
 	}
@@ -134,7 +134,7 @@ func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions 
 		return preflight.Checks{}, err
 	}
 	library := recent.Library(true)
-	seen := c.See(ctx, pictures, append(clipsOf(o.Engine, library, motions), motions...))
+	seen := c.InspectAll(ctx, pictures, append(clipsOf(o.Engine, library, motions), motions...))
 	return preflight.Checks{Order: o, Seen: seen, Library: library, Engines: c.Engines}, nil
 }
 
@@ -188,7 +188,7 @@ func (c *Core) verdict(ctx context.Context, source string) (key string, v histor
 }
 
 // LookAtClip looks at a clip's headers, wherever it is.
-func (c *Core) LookAtClip(ctx context.Context, source string) (clip Clip, err error) {
+func (c *Core) InspectClip(ctx context.Context, source string) (clip Clip, err error) {
 	if !history.IsAddress(source) {
 		if clip.Facts, err = clipFacts(ctx, source); err == nil && clip.Facts.Bytes <= c.mostBytes() {
 			clip.Hash, _, err = c.hash(ctx, source, c.mostBytes())
@@ -233,10 +233,10 @@ func (c *Core) keepPreview(ctx context.Context, source string, img image.Image) 
 }
 
 // CanCopy says why no copy of a file can be made that the service would take; nil where one can.
-func (c *Core) CanCopy(ctx context.Context) error { return c.Mended.Ready(ctx) }
+func (c *Core) CanFix(ctx context.Context) error { return c.Mended.Ready(ctx) }
 
 // Copy is a copy to be made of a file that the service would refuse as it is.
-type Copy struct {
+type Fix struct {
 	Part   api.Part
 	Engine api.Engine
 	Plan   mend.Plan
@@ -244,8 +244,8 @@ type Copy struct {
 }
 
 // MakeCopy makes a copy that passes the engine's checks, and gives its path.
-func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
-	c.mending.Store(0)
+func (c *Core) Fix(ctx context.Context, copy Fix) (string, error) {
+	c.fixPercent.Store(0)
 	hash, _, err := c.hash(ctx, copy.Source, anySize)
 	if err != nil {
 		return "", err
@@ -253,15 +253,15 @@ func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
 	return c.Mended.Make(ctx, mend.Job{
 		Plan: copy.Plan, In: copy.Source, Hash: hash,
 		Check:    copy.passes,
-		Progress: func(share float64) { c.mending.Store(int32(100 * share)) },
+		Progress: func(share float64) { c.fixPercent.Store(int32(100 * share)) },
 	})
 }
 
 // CopyPercent is how much of the copy is made.
-func (c *Core) CopyPercent() int { return int(c.mending.Load()) }
+func (c *Core) FixPercent() int { return int(c.fixPercent.Load()) }
 
 // passes says why the service would refuse a copy; nil when it would not.
-func (c Copy) passes(ctx context.Context, path string) error {
+func (c Fix) passes(ctx context.Context, path string) error {
 	var findings []api.Finding
 	if c.Part == api.PartPicture {
 		facts, err := pictureFacts(path)

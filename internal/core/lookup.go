@@ -62,25 +62,25 @@ func (c *Core) search(j queue.Lookup) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		event, _, err := c.match(ctx, j)
 		if err != nil {
-			return searched{id: j.Task.ID, err: err}
+			return lookedUp{id: j.Task.ID, err: err}
 		}
 		if _, missed := event.(history.NotFound); missed && !j.Last {
-			return searched{id: j.Task.ID}
+			return lookedUp{id: j.Task.ID}
 		}
 		t, disk := c.persist(ctx, j.Task.ID, event)
-		return searched{id: j.Task.ID, task: t, disk: disk}
+		return lookedUp{id: j.Task.ID, task: t, disk: disk}
 	}}
 }
 
 // searched is the end of a search for an unsure task.
-type searched struct {
+type lookedUp struct {
 	id   history.TaskID
 	task history.Task
 	err  error
 	disk error
 }
 
-func (r searched) take(c *Core, now time.Time) []Notice {
+func (r lookedUp) take(c *Core, now time.Time) []Notice {
 	// What could not be written down was not found out: else the queue would wait for it for good.
 	before := c.scheduler.LookupFailure(r.id)
 	c.scheduler.LookedUp(r.id, now, cmp.Or(r.err, r.disk))
