@@ -11,7 +11,7 @@ import (
 
 // mendReady finds out whether a file can be mended here.
 func (fx *effects) mendReady(r repair) tea.Cmd {
-	return func() tea.Msg { return mendReadyMsg{repair: r, err: fx.core.CanFix(fx.ctx)} }
+	return func() tea.Msg { return mendReadyMsg{repair: r, err: fx.core.Files.CanFix(fx.ctx)} }
 }
 
 // mend makes the copy of a file; stop calls it off.
@@ -20,7 +20,7 @@ func (fx *effects) mend(r repair) (cmd tea.Cmd, stop context.CancelFunc) {
 	return func() tea.Msg {
 		defer stop()
 		msg := mendedMsg{repair: r}
-		msg.path, msg.err = fx.core.Fix(ctx, core.Fix{Part: r.About, Engine: r.engine, Plan: r.Plan, Source: r.Source})
+		msg.path, msg.err = fx.core.Files.Fix(ctx, core.Fix{Part: r.About, Engine: r.engine, Plan: r.Plan, Source: r.Source})
 		return msg
 	}, stop
 }
@@ -34,6 +34,6 @@ func (fx *effects) mendLook(gen int) tea.Cmd {
 		if fx.Sleep(fx.ctx, mendStep) != nil {
 			return nil
 		}
-		return mendAtMsg{gen: gen, percent: fx.core.FixPercent()}
+		return mendAtMsg{gen: gen, percent: fx.core.Files.FixPercent()}
 	}
 }

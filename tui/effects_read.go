@@ -37,7 +37,7 @@ func (fx *effects) timeline(t history.Task) tea.Cmd {
 func (fx *effects) preview(address string) (look tea.Cmd, stop context.CancelFunc) {
 	ctx, stop := context.WithCancel(fx.ctx)
 	return func() tea.Msg {
-		seen, err := fx.core.InspectPicture(ctx, address)
+		seen, err := fx.core.Files.InspectPicture(ctx, address)
 		if err != nil {
 			seen.Preview = nil
 		}
@@ -48,16 +48,16 @@ func (fx *effects) preview(address string) (look tea.Cmd, stop context.CancelFun
 // inspect looks at the picture at an address as the service will: kind, size, width and height.
 func (fx *effects) inspect(address string) tea.Cmd {
 	return func() tea.Msg {
-		p, err := fx.core.InspectPicture(fx.ctx, address)
-		return inspectedMsg{address: address, seen: fx.core.SeenPicture(address, p, err), preview: p.Preview, alike: paths.LookAlike(address, err)}
+		p, err := fx.core.Files.InspectPicture(fx.ctx, address)
+		return inspectedMsg{address: address, seen: fx.core.Files.SeenPicture(address, p, err), preview: p.Preview, alike: paths.LookAlike(address, err)}
 	}
 }
 
 // inspectClip looks at a clip's headers, wherever it is.
 func (fx *effects) inspectClip(source string) tea.Cmd {
 	return func() tea.Msg {
-		clip, err := fx.core.InspectClip(fx.ctx, source)
-		return clipMsg{source: source, seen: fx.core.SeenClip(source, clip, err), alike: paths.LookAlike(source, err)}
+		clip, err := fx.core.Files.InspectClip(fx.ctx, source)
+		return clipMsg{source: source, seen: fx.core.Files.SeenClip(source, clip, err), alike: paths.LookAlike(source, err)}
 	}
 }
 
@@ -124,13 +124,13 @@ func (fx *effects) rest(id int) tea.Cmd {
 
 // frames takes the frames out of a video that are shown of it.
 func (fx *effects) frames(path string) tea.Cmd {
-	return func() tea.Msg { return framesMsg{path: path, frames: fx.core.StillFrames(fx.ctx, path)} }
+	return func() tea.Msg { return framesMsg{path: path, frames: fx.core.Files.StillFrames(fx.ctx, path)} }
 }
 
 // reel takes the frames out of a video that are played.
 func (fx *effects) reel(path string) tea.Cmd {
 	return func() tea.Msg {
-		list, err := fx.core.MovingFrames(fx.ctx, path)
+		list, err := fx.core.Files.MovingFrames(fx.ctx, path)
 		return reelMsg{path: path, frames: list, err: err}
 	}
 }

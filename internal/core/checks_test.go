@@ -75,7 +75,7 @@ func TestSeeingWhatCannotBeSeen(t *testing.T) {
 		t.Fatal(err)
 	}
 	clip := filepath.Join(dirs.Dir, "waltz.mp4")
-	seen := c.InspectAll(t.Context(), []string{dirs.Dir, note, "anna"}, []string{clip, "/none.mp4", "my waltz"})
+	seen := c.Files.InspectAll(t.Context(), []string{dirs.Dir, note, "anna"}, []string{clip, "/none.mp4", "my waltz"})
 	if len(seen.Pictures) != 2 || len(seen.Clips) != 2 {
 		t.Errorf("%d pictures and %d clips", len(seen.Pictures), len(seen.Clips))
 	}

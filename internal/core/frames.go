@@ -12,42 +12,42 @@ import (
 )
 
 const (
-	// stripFrames are shown of a video, each at most stripW × stripH pixels.
+	// stillFrames are shown of a video, each at most stillW × stillH pixels.
 	stillFrames, stillW, stillH = 6, 48, 64
-	// reelFrames are played of it, each at most reelW × reelH pixels.
+	// movingFrames are played of it, each at most movingW × movingH pixels.
 	movingFrames, movingW, movingH = 24, 96, 128
 )
 
-// ErrNoFFmpeg says that there is nothing to take a video apart with.
+// ErrNoFFmpeg says that there is nothing to extract frames with.
 var ErrNoFFmpeg = errors.New("ffmpeg is not installed, which takes the pictures out of a video")
 
-// cut takes n pictures out of a video.
-func (c *Core) extractFrames(ctx context.Context, path string, n, w, h int) ([]image.Image, error) {
-	program, err := c.FFmpeg(ctx)
+// extractFrames takes n pictures out of a video.
+func (f *Files) extractFrames(ctx context.Context, path string, n, w, h int) ([]image.Image, error) {
+	program, err := f.FFmpeg(ctx)
 	if err != nil {
 		return nil, ErrNoFFmpeg
 	}
-	return c.Config.Frames(ctx, program, path, n, w, h)
+	return f.Config.Frames(ctx, program, path, n, w, h)
 }
 
 // keptFrames are those of a video whose frames were taken out before; nil for another one.
-func (c *Core) keptFrames(ctx context.Context, path string) []image.Image {
+func (f *Files) keptFrames(ctx context.Context, path string) []image.Image {
 	key := frameKey(path)
 	if key == "" {
 		return nil
 	}
-	kept, err := c.Store.Thumbnail(ctx, key)
+	kept, err := f.Store.Thumbnail(ctx, key)
 	if err != nil || len(kept) == 0 {
 		return nil
 	}
-	strip, err := png.Decode(bytes.NewReader(kept))
+	sheet, err := png.Decode(bytes.NewReader(kept))
 	if err != nil {
 		return nil
 	}
-	return framesOf(strip)
+	return framesOf(sheet)
 }
 
-// stripKey is under what the frames of a video are kept: the same file, as it is now. It is empty
+// frameKey is under what the frames of a video are kept: the same file, as it is now. It is empty
 // where there is no file.
 func frameKey(path string) string {
 	info, err := os.Stat(path)
@@ -57,50 +57,50 @@ func frameKey(path string) string {
 	return fmt.Sprintf("frames of %s, %d bytes, %d", path, info.Size(), info.ModTime().UnixNano())
 }
 
-// stripOf puts frames side by side, spread over as many as a strip has.
+// contactSheet puts frames side by side, spread over as many as a sheet has.
 func contactSheet(list []image.Image) image.Image {
 	size := list[0].Bounds().Size()
-	strip := image.NewNRGBA(image.Rect(0, 0, stillFrames*size.X, size.Y))
+	sheet := image.NewNRGBA(image.Rect(0, 0, stillFrames*size.X, size.Y))
 	for i := range stillFrames {
 		frame := list[i*len(list)/stillFrames]
-		draw.Draw(strip, image.Rect(i*size.X, 0, (i+1)*size.X, size.Y), frame, frame.Bounds().Min, draw.Src)
+		draw.Draw(sheet, image.Rect(i*size.X, 0, (i+1)*size.X, size.Y), frame, frame.Bounds().Min, draw.Src)
 	}
-	return strip
+	return sheet
 }
 
-// framesOf cuts a strip into its frames.
-func framesOf(strip image.Image) []image.Image {
-	parts, ok := strip.(interface {
+// framesOf cuts a contact sheet into its frames.
+func framesOf(sheet image.Image) []image.Image {
+	parts, ok := sheet.(interface {
 		SubImage(image.Rectangle) image.Image
 	})
-	w, h := strip.Bounds().Dx()/stillFrames, strip.Bounds().Dy()
+	w, h := sheet.Bounds().Dx()/stillFrames, sheet.Bounds().Dy()
 	if !ok || w == 0 {
 		return nil
 	}
 	out := make([]image.Image, stillFrames)
 	for i := range out {
-		out[i] = parts.SubImage(image.Rect(i*w, 0, (i+1)*w, h).Add(strip.Bounds().Min))
+		out[i] = parts.SubImage(image.Rect(i*w, 0, (i+1)*w, h).Add(sheet.Bounds().Min))
 	}
 	return out
 }
 
 // StillFrames takes the frames out of a video that are shown of it, and keeps them in history: without
 // that they are taken out again next time, so that a failure loses nothing.
-func (c *Core) StillFrames(ctx context.Context, path string) []image.Image {
-	list, err := c.extractFrames(ctx, path, stillFrames, stillW, stillH)
+func (f *Files) StillFrames(ctx context.Context, path string) []image.Image {
+	list, err := f.extractFrames(ctx, path, stillFrames, stillW, stillH)
 	if err != nil || len(list) == 0 {
-		c.Log.Debug("no frames", "path", path, "err", err)
+		f.Log.Debug("no frames", "path", path, "err", err)
 		return nil
 	}
-	strip, key := contactSheet(list), frameKey(path)
+	sheet, key := contactSheet(list), frameKey(path)
 	var b bytes.Buffer
-	if key != "" && png.Encode(&b, strip) == nil {
-		_ = c.Store.SetThumbnail(ctx, key, b.Bytes())
+	if key != "" && png.Encode(&b, sheet) == nil {
+		_ = f.Store.SetThumbnail(ctx, key, b.Bytes())
 	}
-	return framesOf(strip)
+	return framesOf(sheet)
 }
 
 // MovingFrames takes the frames out of a video that are played.
-func (c *Core) MovingFrames(ctx context.Context, path string) ([]image.Image, error) {
-	return c.extractFrames(ctx, path, movingFrames, movingW, movingH)
+func (f *Files) MovingFrames(ctx context.Context, path string) ([]image.Image, error) {
+	return f.extractFrames(ctx, path, movingFrames, movingW, movingH)
 }

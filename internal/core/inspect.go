@@ -8,14 +8,21 @@ import (
 	"image/png"
 	"io"
 	"io/fs"
+	"sync/atomic"
 
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/media"
-	"dancecard/internal/media/mend"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 )
+
+// Files looks at pictures, clips and results, and makes those acceptable that the service would refuse. All its
+// methods block and are safe for concurrent use.
+type Files struct {
+	*env
+	fixPercent atomic.Int32 // of the file that is being fixed
+}
 
 // Bounds of a preview, in pixels: enough for half a wide terminal.
 const previewW, previewH = 96, 128
@@ -41,10 +48,10 @@ type Clip struct {
 	Hash  string
 }
 
-// LookAtPicture looks at the picture at a path or an address as the service will, and keeps its preview. What
+// InspectPicture looks at the picture at a path or an address as the service will, and keeps its preview. What
 // is known of it is given beside an error, too.
-func (c *Core) InspectPicture(ctx context.Context, source string) (p Picture, err error) {
-	data, size, err := c.pictureData(ctx, source)
+func (f *Files) InspectPicture(ctx context.Context, source string) (p Picture, err error) {
+	data, size, err := f.pictureData(ctx, source)
 	if err != nil {
 		return p, err
 	}
@@ -55,7 +62,7 @@ func (c *Core) InspectPicture(ctx context.Context, source string) (p Picture, er
 	if err == nil && size == int64(len(data)) && size < maxPicture {
 		err = media.Whole(bytes.NewReader(data), p.Facts)
 	}
-	p.Content, p.Verdict = c.verdict(ctx, source)
+	p.Content, p.Verdict = f.verdict(ctx, source)
 	if err != nil {
 		return p, err
 	}
@@ -64,15 +71,15 @@ func (c *Core) InspectPicture(ctx context.Context, source string) (p Picture, er
 		p.Preview = nil
 		return p, nil
 	}
-	c.keepPreview(ctx, source, p.Preview)
+	f.keepPreview(ctx, source, p.Preview)
 	return p, nil
 }
 
 // SeenPicture is what came of looking at a picture, as the checks take it.
-func (c *Core) SeenPicture(source string, p Picture, err error) preflight.Picture {
+func (f *Files) SeenPicture(source string, p Picture, err error) preflight.Picture {
 	out := preflight.Picture{
 		Facts:       api.PictureFacts{Type: p.Facts.Type, Bytes: p.Facts.Bytes, Width: p.Facts.Width, Height: p.Facts.Height},
-		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: c.Mended.Holds(source),
+		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: f.Mended.Holds(source),
 	}
 	if e, ok := errors.AsType[*media.Error](err); ok && e.Code == media.CodeCut {
 		out.Trouble = preflight.Trouble{Code: preflight.Cut, Text: e.Text, Err: err}
@@ -89,8 +96,8 @@ func (c *Core) SeenPicture(source string, p Picture, err error) preflight.Pictur
 }
 
 // SeenClip is what came of looking at a clip, as the checks take it.
-func (c *Core) SeenClip(source string, clip Clip, err error) preflight.Clip {
-	return preflight.Clip{Facts: clip.Facts, Hash: clip.Hash, Trouble: troubleWith(source, err), Fixed: c.Mended.Holds(source)}
+func (f *Files) SeenClip(source string, clip Clip, err error) preflight.Clip {
+	return preflight.Clip{Facts: clip.Facts, Hash: clip.Hash, Trouble: troubleWith(source, err), Fixed: f.Mended.Holds(source)}
 }
 
 // troubleWith tells why a file could not be looked at.
@@ -109,52 +116,28 @@ func troubleWith(source string, err error) preflight.Trouble {
 	return t
 }
 
-// See looks at pictures and clips for the checks, one after another. What is no file is left out.
-func (c *Core) InspectAll(ctx context.Context, pictures, motions []string) preflight.Seen {
+// InspectAll looks at pictures and clips for the checks, one after another. What is no file is left out.
+func (f *Files) InspectAll(ctx context.Context, pictures, motions []string) preflight.Seen {
 	seen := preflight.Seen{Pictures: map[string]preflight.Picture{}, Clips: map[string]preflight.Clip{}}
 	for _, source := range pictures {
 		if history.IsFile(source) {
-			p, err := c.InspectPicture(ctx, source)
-			seen.Pictures[source] = c.SeenPicture(source, p, err)
+			p, err := f.InspectPicture(ctx, source)
+			seen.Pictures[source] = f.SeenPicture(source, p, err)
 		}
 	}
 	for _, source := range motions {
 		if history.IsFile(source) {
-			clip, err := c.InspectClip(ctx, source)
-			seen.Clips[source] = c.SeenClip(source, clip, err)
+			clip, err := f.InspectClip(ctx, source)
+			seen.Clips[source] = f.SeenClip(source, clip, err)
 		}
 	}
 	return seen
 }
 
-// Checks looks at pictures and motions and reads the library: all that an order is checked by.
-func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions []string) (preflight.Checks, error) {
-	recent, err := c.Recent(ctx)
-	if err != nil {
-		return preflight.Checks{}, err
-	}
-	library := recent.Library(true)
-	seen := c.InspectAll(ctx, pictures, append(clipsOf(o.Engine, library, motions), motions...))
-	return preflight.Checks{Order: o, Seen: seen, Library: library, Engines: c.Engines}, nil
-}
-
-// clipsOf are the clips of motions that are named, where the engine takes those.
-func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips []string) {
-	if e.Motion != api.ByClip {
-		return nil
-	}
-	for _, word := range motions {
-		if known, ok := library.Named(word); ok {
-			clips = append(clips, known.Clip)
-		}
-	}
-	return clips
-}
-
 // pictureData reads a picture, as much of it as the service would take, and its whole size.
-func (c *Core) pictureData(ctx context.Context, source string) (data []byte, size int64, err error) {
+func (f *Files) pictureData(ctx context.Context, source string) (data []byte, size int64, err error) {
 	if history.IsAddress(source) {
-		stream, err := c.Client.Fetch(ctx, source, 0, "")
+		stream, err := f.Client.Fetch(ctx, source, 0, "")
 		if err != nil {
 			return nil, 0, err
 		}
@@ -162,40 +145,40 @@ func (c *Core) pictureData(ctx context.Context, source string) (data []byte, siz
 		data, err = io.ReadAll(io.LimitReader(stream.Body, maxPicture))
 		return data, max(int64(len(data)), stream.Length), err
 	}
-	f, info, err := openFile(source)
+	file, info, err := openFile(source)
 	if err != nil {
 		return nil, 0, err
 	}
-	defer f.Close()
+	defer file.Close()
 	if info.Size() > mostPicture {
 		return nil, info.Size(), nil
 	}
-	data, err = io.ReadAll(io.LimitReader(f, maxPicture))
+	data, err = io.ReadAll(io.LimitReader(file, maxPicture))
 	return data, info.Size(), err
 }
 
 // verdict is what the service said of a picture before, if it did, and what the picture is known by.
-func (c *Core) verdict(ctx context.Context, source string) (key string, v history.Verdict) {
-	if key = c.pictureHash(ctx, source); key == "" {
+func (f *Files) verdict(ctx context.Context, source string) (key string, v history.Verdict) {
+	if key = f.pictureHash(ctx, source); key == "" {
 		return "", v
 	}
-	for _, e := range c.Engines {
-		if v, ok, err := c.Store.Verdict(ctx, key, e.DetectModel); ok && err == nil {
+	for _, e := range f.Engines {
+		if v, ok, err := f.Store.Verdict(ctx, key, e.DetectModel); ok && err == nil {
 			return key, v
 		}
 	}
 	return key, v
 }
 
-// LookAtClip looks at a clip's headers, wherever it is.
-func (c *Core) InspectClip(ctx context.Context, source string) (clip Clip, err error) {
+// InspectClip looks at a clip's headers, wherever it is.
+func (f *Files) InspectClip(ctx context.Context, source string) (clip Clip, err error) {
 	if !history.IsAddress(source) {
-		if clip.Facts, err = clipFacts(ctx, source); err == nil && clip.Facts.Bytes <= c.mostBytes() {
-			clip.Hash, _, err = c.hash(ctx, source, c.mostBytes())
+		if clip.Facts, err = clipFacts(ctx, source); err == nil && clip.Facts.Bytes <= f.mostBytes() {
+			clip.Hash, _, err = f.hash(ctx, source, f.mostBytes())
 		}
 		return clip, err
 	}
-	remote, err := c.Client.ReaderAt(ctx, source)
+	remote, err := f.Client.ReaderAt(ctx, source)
 	if err != nil {
 		return clip, err
 	}
@@ -211,8 +194,8 @@ func asClip(f media.ClipFacts) api.ClipFacts {
 }
 
 // Preview reads a picture's preview from history; nil where there is none.
-func (c *Core) Preview(ctx context.Context, source string) image.Image {
-	b, err := c.Store.Thumbnail(ctx, source)
+func (f *Files) Preview(ctx context.Context, source string) image.Image {
+	b, err := f.Store.Thumbnail(ctx, source)
 	if err != nil || len(b) == 0 {
 		return nil
 	}
@@ -225,61 +208,9 @@ func (c *Core) Preview(ctx context.Context, source string) image.Image {
 
 // keepPreview writes a preview down. Without it the picture is fetched again next time, so that a
 // failure loses nothing.
-func (c *Core) keepPreview(ctx context.Context, source string, img image.Image) {
+func (f *Files) keepPreview(ctx context.Context, source string, img image.Image) {
 	var b bytes.Buffer
 	if png.Encode(&b, img) == nil {
-		_ = c.Store.SetThumbnail(ctx, source, b.Bytes())
+		_ = f.Store.SetThumbnail(ctx, source, b.Bytes())
 	}
-}
-
-// CanCopy says why no copy of a file can be made that the service would take; nil where one can.
-func (c *Core) CanFix(ctx context.Context) error { return c.Mended.Ready(ctx) }
-
-// Copy is a copy to be made of a file that the service would refuse as it is.
-type Fix struct {
-	Part   api.Part
-	Engine api.Engine
-	Plan   mend.Plan
-	Source string
-}
-
-// MakeCopy makes a copy that passes the engine's checks, and gives its path.
-func (c *Core) Fix(ctx context.Context, copy Fix) (string, error) {
-	c.fixPercent.Store(0)
-	hash, _, err := c.hash(ctx, copy.Source, anySize)
-	if err != nil {
-		return "", err
-	}
-	return c.Mended.Make(ctx, mend.Job{
-		Plan: copy.Plan, In: copy.Source, Hash: hash,
-		Check:    copy.passes,
-		Progress: func(share float64) { c.fixPercent.Store(int32(100 * share)) },
-	})
-}
-
-// CopyPercent is how much of the copy is made.
-func (c *Core) FixPercent() int { return int(c.fixPercent.Load()) }
-
-// passes says why the service would refuse a copy; nil when it would not.
-func (c Fix) passes(ctx context.Context, path string) error {
-	var findings []api.Finding
-	if c.Part == api.PartPicture {
-		facts, err := pictureFacts(path)
-		if err != nil {
-			return err
-		}
-		findings = c.Engine.CheckPicture(facts)
-	} else {
-		facts, err := clipFacts(ctx, path)
-		if err != nil {
-			return err
-		}
-		findings = c.Engine.CheckClip(facts)
-	}
-	for _, f := range findings {
-		if f.Fatal {
-			return errors.New(f.Text)
-		}
-	}
-	return nil
 }

@@ -32,16 +32,16 @@ func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
 		"an address":                     {"https://p.example/c:/a.jpg", fs.ErrNotExist, preflight.Other, ""},
 		"a picture whose end is missing": {"/a.jpg", &media.Error{Code: media.CodeCut, Text: "cut"}, preflight.Cut, "cut"},
 	} {
-		p := c.SeenPicture(tt.source, core.Picture{}, tt.err)
+		p := c.Files.SeenPicture(tt.source, core.Picture{}, tt.err)
 		if p.Trouble.Code != tt.code || p.Trouble.Text != tt.text || !errors.Is(p.Trouble.Err, tt.err) {
 			t.Errorf("%s: %+v", name, p.Trouble)
 		}
-		if got := c.SeenClip(tt.source, core.Clip{}, tt.err).Trouble.Code; got != tt.code && tt.code != preflight.Cut {
+		if got := c.Files.SeenClip(tt.source, core.Clip{}, tt.err).Trouble.Code; got != tt.code && tt.code != preflight.Cut {
 			t.Errorf("%s, as a clip: %s", name, got)
 		}
 	}
 	for code, want := range map[string]preflight.TroubleCode{media.CodeBroken: preflight.Broken, media.CodeTooBig: preflight.Undrawn} {
-		p := c.SeenPicture("/a.jpg", core.Picture{NoPreview: &media.Error{Code: code, Text: "why"}}, nil)
+		p := c.Files.SeenPicture("/a.jpg", core.Picture{NoPreview: &media.Error{Code: code, Text: "why"}}, nil)
 		if p.NoPreview.Code != want || p.NoPreview.Text != "why" || p.Trouble.Any() {
 			t.Errorf("%s: %+v", code, p.NoPreview)
 		}

@@ -6,73 +6,32 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/internal/queue"
 )
 
-// spend makes a request about tasks when the budget has room for it. What the plan asks for has been
-// counted already.
-func (c *Core) spend(ctx context.Context, ask func() error) error {
-	for wait := c.budget.Claim(c.Now()); wait > 0; wait = c.budget.Claim(c.Now()) {
-		if err := c.Sleep(ctx, wait); err != nil {
-			return err
-		}
-	}
-	err := ask()
-	c.budget.Heard(c.Now(), err)
-	return err
-}
+// lookupPages bounds how much of the account's list is read for one unconfirmed task.
+const lookupPages = 20
 
-// skew is how far the service's clock is ahead of ours, 0 where that is too little to be told.
-func (c *Core) skew() time.Duration {
-	skew, _ := c.Client.Skew()
-	if skew.Abs() < api.LeastSkew {
-		return 0
-	}
-	return skew
-}
+// lookup looks for unconfirmed tasks on the account's list.
+type lookup struct{ *env }
 
-// list reads a part of the account's list, page by page as large as the service grants them, and gives
-// them one after another. The listing's times are by the service's clock, and so are those of what is
-// listed.
-func (c *Core) list(ctx context.Context, l api.Listing, most int, each func(api.Page) error) error {
-	l.Size = poll.PageSize
-	for l.Page = 1; l.Page <= most; l.Page++ {
-		var page api.Page
-		err := c.spend(ctx, func() (err error) {
-			page, err = c.Client.Tasks(ctx, l)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		if err := each(page); err != nil || l.Page >= page.Pages || len(page.Tasks) == 0 {
-			return err
-		}
-	}
-	return nil
-}
-
-// searchPages bounds how much of the account's list is read for one unsure task.
-const searchPages = 20
-
-// search looks for an unsure task on the account's list.
-func (c *Core) search(j queue.Lookup) Job {
+// lookUp looks for one task, and writes what was found.
+func (l *lookup) lookUp(j queue.Lookup) Job {
 	return Job{do: func(ctx context.Context) outcome {
-		event, _, err := c.match(ctx, j)
+		event, _, err := l.match(ctx, j)
 		if err != nil {
 			return lookedUp{id: j.Task.ID, err: err}
 		}
 		if _, missed := event.(history.NotFound); missed && !j.Last {
 			return lookedUp{id: j.Task.ID}
 		}
-		t, disk := c.persist(ctx, j.Task.ID, event)
+		t, disk := l.persist(ctx, j.Task.ID, event)
 		return lookedUp{id: j.Task.ID, task: t, disk: disk}
 	}}
 }
 
-// searched is the end of a search for an unsure task.
+// lookedUp is the end of a lookup of an unconfirmed task.
 type lookedUp struct {
 	id   history.TaskID
 	task history.Task
@@ -85,8 +44,11 @@ func (r lookedUp) take(c *Core, now time.Time) []Notice {
 	before := c.scheduler.LookupFailure(r.id)
 	c.scheduler.LookedUp(r.id, now, cmp.Or(r.err, r.disk))
 	switch {
+	case r.err != nil && lookupToTell(c.scheduler, before, r.err):
+		t, _ := c.scheduler.Live(r.id)
+		return []Notice{NotLookedUp{t, r.err}}
 	case r.err != nil:
-		return c.unsearched(r.id, before, r.err)
+		return nil
 	case r.disk != nil:
 		return historyFailed(r.disk)
 	}
@@ -97,50 +59,56 @@ func (r lookedUp) take(c *Core, now time.Time) []Notice {
 	return notices
 }
 
-// unsearched tells that an unsure task could not be looked up, once for each reason.
-func (c *Core) unsearched(id history.TaskID, before, err error) []Notice {
-	if e, _ := c.scheduler.Outage(); e != nil || before != nil && history.ProblemOf(before).Code == history.ProblemOf(err).Code {
-		return nil
-	}
-	t, _ := c.scheduler.Live(id)
-	return []Notice{NotLookedUp{t, err}}
+// lookupToTell reports whether it is told that a lookup could not be made: once for each reason, and unless an outage
+// explains it.
+func lookupToTell(s *queue.Scheduler, before, err error) bool {
+	e, _ := s.Outage()
+	return e == nil && (before == nil || history.ProblemOf(before).Code != history.ProblemOf(err).Code)
 }
 
-// match reads the part of the account's list in which an unsure task must be, and tells what can be
+// match reads the part of the account's list in which an unconfirmed task must be, and tells what can be
 // it. Where several can, the last day's list is read as well: what history knows there tells which
 // key is ours. So it is before a task is said not to be there whose time the clocks do not surely tell.
-func (c *Core) match(ctx context.Context, j queue.Lookup) (history.Event, []history.Candidate, error) {
-	from, to := j.Task.SearchSpan(j.Neighbours, c.skew())
+func (l *lookup) match(ctx context.Context, j queue.Lookup) (history.Event, []history.Candidate, error) {
+	from, to := j.Task.SearchSpan(j.Neighbours, l.skew())
 	var all []api.Listed
 	keep := func(p api.Page) error {
 		all = append(all, p.Tasks...)
 		return nil
 	}
 	around := api.Listing{Model: j.Task.Model, From: from.Add(-time.Minute), To: to.Add(time.Minute)}
-	if err := c.list(ctx, around, searchPages, keep); err != nil {
+	if err := l.list(ctx, around, lookupPages, keep); err != nil {
 		return nil, nil, err
 	}
-	event, found, err := c.matchAmong(ctx, j, all)
-	doubt := len(found) > 1 || len(found) == 0 && j.Last && j.Task.ClocksDiffer(c.skew())
+	event, found, err := l.matchAmong(ctx, j, all)
+	doubt := len(found) > 1 || len(found) == 0 && j.Last && j.Task.ClocksDiffer(l.skew())
 	if err != nil || !doubt {
 		return event, found, err
 	}
-	if err := c.list(ctx, c.lastDay(j.Task.Model), searchPages, keep); err != nil {
+	if err := l.list(ctx, l.lastDay(j.Task.Model), lookupPages, keep); err != nil {
 		return nil, nil, err
 	}
-	return c.matchAmong(ctx, j, all)
+	return l.matchAmong(ctx, j, all)
 }
 
-// lastDay asks for all that the service remembers of a model, by its clock.
-func (c *Core) lastDay(model string) api.Listing {
-	to := c.Now().Add(c.skew() + time.Second)
-	return api.Listing{Model: model, From: to.Add(-24 * time.Hour), To: to}
+// matchAmong tells which of the listed tasks can be the one that is looked for.
+func (l *lookup) matchAmong(ctx context.Context, j queue.Lookup, listed []api.Listed) (history.Event, []history.Candidate, error) {
+	ids := make([]string, len(listed))
+	for i, item := range listed {
+		ids[i] = item.TaskID
+	}
+	known, err := l.Store.Known(ctx, ids)
+	if err != nil {
+		return nil, nil, err
+	}
+	event, found := j.Task.Match(listed, j.Neighbours, l.skew(), func(id string) bool { _, ok := known[id]; return ok })
+	return event, found, nil
 }
 
-// Candidates asks the account what an unsure task could be, for the person to choose from.
+// Candidates asks the account what an unconfirmed task could be, for the person to choose from.
 func (c *Core) Candidates(j queue.Lookup) Job {
 	return Job{do: func(ctx context.Context) outcome {
-		_, found, err := c.match(ctx, j)
+		_, found, err := c.lookup.match(ctx, j)
 		return candidates{j.Task, found, err}
 	}}
 }
@@ -155,15 +123,5 @@ func (r candidates) take(*Core, time.Time) []Notice {
 	return []Notice{Candidates{r.task, r.found, r.err}}
 }
 
-func (c *Core) matchAmong(ctx context.Context, j queue.Lookup, listed []api.Listed) (history.Event, []history.Candidate, error) {
-	ids := make([]string, len(listed))
-	for i, item := range listed {
-		ids[i] = item.TaskID
-	}
-	known, err := c.Store.Known(ctx, ids)
-	if err != nil {
-		return nil, nil, err
-	}
-	event, found := j.Task.Match(listed, j.Neighbours, c.skew(), func(id string) bool { _, ok := known[id]; return ok })
-	return event, found, nil
-}
+// LookUpAgain has an unconfirmed task looked for at once.
+func (c *Core) LookUpAgain(id history.TaskID) { c.scheduler.LookUpAgain(id) }

@@ -198,4 +198,4 @@ func (MotionChanged) notice() {}
 func (Imported) notice()      {}
 func (NotImported) notice()   {}
 func (Candidates) notice()    {}
-func (Revived) notice()      {}
+func (Revived) notice()       {}

@@ -9,25 +9,24 @@ import (
 	"dancecard/history"
 )
 
-// recall asks once for each task that was given up and that the service may still know, and takes up
-// again what it knows. It ends with the first trouble that would meet the others as well; there is
-// always another time.
-func (c *Core) recall() Job {
+// recheck asks once for each task that was given up and that the service may still know, and revives what it
+// knows. It ends with the first failure that would meet the others as well; there is always another time.
+func (m *maintenance) recheck() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		if !c.rechecking.CompareAndSwap(false, true) {
+		if !m.rechecking.CompareAndSwap(false, true) {
 			return nil
 		}
-		defer c.rechecking.Store(false)
-		lost, err := c.Store.GivenUp(ctx)
+		defer m.rechecking.Store(false)
+		lost, err := m.Store.GivenUp(ctx)
 		if err != nil {
 			return choreFailed{Rechecking, err}
 		}
 		var back []history.Task
 		for _, t := range lost {
-			if host := (history.Endpoint{Host: c.Host}); !host.Reaches(t) {
+			if host := (history.Endpoint{Host: m.Host}); !host.Reaches(t) {
 				continue
 			}
-			now, err := c.recheckOne(ctx, t)
+			now, err := m.recheckOne(ctx, t)
 			if poll.TurnedDown(err) {
 				continue
 			}
@@ -51,16 +50,15 @@ func (r revived) take(c *Core, _ time.Time) []Notice {
 	return append(c.update(r.tasks...), Revived{r.tasks})
 }
 
-// recallOne gives a task as it is after the service was asked for it.
-func (c *Core) recheckOne(ctx context.Context, t history.Task) (history.Task, error) {
-	var a api.Answer
-	err := c.spend(ctx, func() (err error) {
-		a, err = c.Client.Task(ctx, t.RemoteID)
-		return err
-	})
+// recheckOne gives a task as it is after the service was asked for it.
+func (m *maintenance) recheckOne(ctx context.Context, t history.Task) (history.Task, error) {
+	a, err := m.query(ctx, t.RemoteID)
 	if err != nil || a.Status == api.Unknown {
 		return t, err
 	}
-	now, _, err := c.Store.Apply(ctx, t.ID, c.report(ctx, a))
+	now, _, err := m.Store.Apply(ctx, t.ID, m.report(ctx, a))
 	return now, err
 }
+
+// Recheck has the service asked soon for what was given up.
+func (c *Core) Recheck() { c.maintenance.recheckAt = time.Time{} }
