@@ -19,10 +19,10 @@ func (p *Plan) Answered(now time.Time, id string, status api.Status) {
 	w.last = now.Add(p.jitter(headEvery) - headEvery)
 	switch {
 	case status == api.Unknown:
-		p.queues[w.model].wish(w, now.Add(p.jitter(restEvery)))
+		p.queues[w.model].schedule(w, now.Add(p.jitter(restEvery)))
 	case status == api.Succeeded: // without an address, or it would be forgotten
 		w.status = status
-		p.queues[w.model].wish(w, now.Add(p.jitter(restEvery)))
+		p.queues[w.model].schedule(w, now.Add(p.jitter(restEvery)))
 	default:
 		w.status = status
 	}
@@ -49,7 +49,7 @@ func (p *Plan) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 		case item.Status == w.status, item.Status == api.Running && w.status.Started():
 			// The list has a word for being worked on where a query tells the phase.
 		case item.Status.Final() || item.Status == api.Unknown:
-			q.wish(w, now)
+			q.schedule(w, now)
 		default:
 			w.status = item.Status
 			changed = append(changed, item)
@@ -64,7 +64,7 @@ func (p *Plan) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 	q.sweep.page, q.sweep.next = 0, now.Add(p.jitter(every))
 	for _, w := range q.tasks {
 		if !w.seen && w.accepted.Before(ask.Listing.To.Add(-2*time.Minute)) {
-			q.wish(w, now)
+			q.schedule(w, now)
 		}
 	}
 	return changed
@@ -91,7 +91,7 @@ func (p *Plan) Failed(now time.Time, ask Ask, err error) {
 	w.asking = false
 	w.fails++
 	d := p.Heard(now, Query, w.fails, err)
-	p.queues[w.model].wish(w, now.Add(d.Wait))
+	p.queues[w.model].schedule(w, now.Add(d.Wait))
 }
 
 // Heard takes in that a request of any kind failed, for the fails-th time in a row, and pauses the plan and

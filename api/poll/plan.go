@@ -49,7 +49,7 @@ type Plan struct {
 	tasks  map[string]*watched
 	budget *Budget
 	random *rand.Rand
-	served string // the model of the queue for which the last request was made that could wait
+	lastSpare string // the model of the queue for which the last request was made that could wait
 	breaker
 }
 
@@ -58,8 +58,8 @@ type Plan struct {
 type modelQueue struct {
 	model string
 	tasks []*watched
-	// wished are the tasks that have a time of their own to be asked at, wherever they stand.
-	wished []*watched
+	// scheduled are the tasks that have a time of their own to be asked at, wherever they stand.
+	scheduled []*watched
 	sweep  sweep
 }
 
@@ -68,7 +68,7 @@ type watched struct {
 	model    string
 	status   api.Status
 	accepted time.Time
-	due      time.Time // when to ask next, while wished; zero: as its place in the queue says
+	due      time.Time // when to ask next, while scheduled; zero: as its place in the queue says
 	last     time.Time // when it was last asked for
 	fails    int
 	asking   bool
@@ -122,7 +122,7 @@ func (p *Plan) Watch(id, model string, status api.Status, accepted time.Time) {
 	at, _ := slices.BinarySearchFunc(q.tasks, w, byAcceptance)
 	q.tasks = slices.Insert(q.tasks, at, w)
 	if w.ended {
-		q.wish(w, time.Unix(0, 0))
+		q.schedule(w, time.Unix(0, 0))
 	}
 }
 
@@ -149,7 +149,7 @@ func (p *Plan) Forget(id string) {
 		return
 	}
 	q.tasks = slices.Delete(q.tasks, at, at+1)
-	q.fulfil(w)
+	q.unschedule(w)
 	if len(q.tasks) == 0 {
 		delete(p.queues, w.model)
 		return
@@ -166,7 +166,7 @@ func (p *Plan) Len() int { return len(p.tasks) }
 func (p *Plan) Refresh(now time.Time, ids ...string) {
 	for _, id := range ids {
 		if w := p.tasks[id]; w != nil {
-			p.queues[w.model].wish(w, now)
+			p.queues[w.model].schedule(w, now)
 		}
 	}
 	if len(ids) > 0 {
@@ -175,7 +175,7 @@ func (p *Plan) Refresh(now time.Time, ids ...string) {
 	for _, q := range p.queues {
 		q.sweep.next = now
 		for _, w := range q.tasks[:min(len(q.tasks), maxHeads)] {
-			q.wish(w, now)
+			q.schedule(w, now)
 		}
 	}
 }
@@ -231,21 +231,21 @@ func (p *Plan) ordered() []*modelQueue {
 // short tells a queue whose tasks are cheaper to query than to list.
 func (q *modelQueue) short() bool { return len(q.tasks) <= fewRest+1 }
 
-// wish gives a task a time of its own to be asked at.
-func (q *modelQueue) wish(w *watched, at time.Time) {
+// schedule gives a task a time of its own to be asked at.
+func (q *modelQueue) schedule(w *watched, at time.Time) {
 	if w.due.IsZero() {
-		q.wished = append(q.wished, w)
+		q.scheduled = append(q.scheduled, w)
 	}
 	w.due = at
 }
 
-// fulfil takes that time away again.
-func (q *modelQueue) fulfil(w *watched) {
+// unschedule takes that time away again.
+func (q *modelQueue) unschedule(w *watched) {
 	if w.due.IsZero() {
 		return
 	}
 	w.due = time.Time{}
-	q.wished = slices.DeleteFunc(q.wished, func(o *watched) bool { return o == w })
+	q.scheduled = slices.DeleteFunc(q.scheduled, func(o *watched) bool { return o == w })
 }
 
 // when is the time at which the task at place i is to be asked for; false when only the list tells.

@@ -20,7 +20,7 @@ type round struct {
 // inTurn begins with the queue after the one that was served last, so that one with much to ask for
 // does not keep the others waiting.
 func (p *Plan) inTurn(queues []*modelQueue) []*modelQueue {
-	at := slices.IndexFunc(queues, func(q *modelQueue) bool { return q.model > p.served })
+	at := slices.IndexFunc(queues, func(q *modelQueue) bool { return q.model > p.lastSpare })
 	if at < 1 {
 		return queues
 	}
@@ -36,14 +36,14 @@ func (r *round) spare(q *modelQueue) {
 	for i, w := range first {
 		r.query(q, i, w, r.budget.Spare)
 	}
-	for i := 0; i < len(q.wished) && !r.over; {
-		// What is asked for is wished for no more.
-		if w := q.wished[i]; slices.Contains(first, w) || !r.query(q, maxHeads, w, r.budget.Spare) {
+	for i := 0; i < len(q.scheduled) && !r.over; {
+		// What is asked for is scheduled no more.
+		if w := q.scheduled[i]; slices.Contains(first, w) || !r.query(q, maxHeads, w, r.budget.Spare) {
 			i++
 		}
 	}
 	if len(r.asks) > made {
-		r.served = q.model
+		r.lastSpare = q.model
 	}
 }
 
@@ -54,7 +54,7 @@ func (r *round) query(q *modelQueue, i int, w *watched, room func(time.Time) boo
 		return false
 	}
 	w.asking, w.last = true, r.now
-	q.fulfil(w)
+	q.unschedule(w)
 	r.ask(Ask{TaskID: w.id})
 	return true
 }

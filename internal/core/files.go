@@ -149,7 +149,7 @@ type unchanged struct {
 
 // openUnchanged opens a file of which size and hash are known. What was hashed under that size and time is
 // forgotten where it turns out to be wrong.
-func (e *env) openUnchanged(ctx context.Context, l *local) (io.ReadCloser, error) {
+func (e *env) openUnchanged(ctx context.Context, l *localFile) (io.ReadCloser, error) {
 	f, info, err := openFile(l.path)
 	if err != nil {
 		return nil, err

@@ -11,11 +11,11 @@ import (
 // policies are the permissions to upload that still live, by model.
 type policies struct {
 	mu sync.Mutex
-	of map[string]ownPolicy
+	of map[string]keyPolicy
 }
 
-// ownPolicy belongs to the account of one key.
-type ownPolicy struct {
+// keyPolicy belongs to the account of one key.
+type keyPolicy struct {
 	client.Policy
 	finger string
 }
@@ -31,9 +31,9 @@ func (p *policies) put(policy client.Policy, finger string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.of == nil {
-		p.of = map[string]ownPolicy{}
+		p.of = map[string]keyPolicy{}
 	}
-	p.of[policy.Model] = ownPolicy{policy, finger}
+	p.of[policy.Model] = keyPolicy{policy, finger}
 }
 
 func (p *policies) drop(model string) {

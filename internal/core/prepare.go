@@ -25,10 +25,10 @@ func (s *submitter) prepare(t history.Task) Job {
 		p := &preparation{submitter: s, task: t}
 		err := refusedForGood(p.run(ctx))
 		if final, ok := errors.AsType[*refusedStep](err); ok {
-			p.happened(ctx, history.StepFailed{Problem: final.problem, Final: true})
+			p.record(ctx, history.StepFailed{Problem: final.problem, Final: true})
 			err = nil
 		} else if err != nil && ctx.Err() == nil {
-			p.happened(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
+			p.record(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
 		}
 		return prepared{id: t.ID, task: p.task, err: errors.Join(err, p.disk)}
 	}}
@@ -80,8 +80,8 @@ type preparation struct {
 	disk   error
 }
 
-// happened writes an event of the task.
-func (p *preparation) happened(ctx context.Context, e history.Event) {
+// record writes an event of the task.
+func (p *preparation) record(ctx context.Context, e history.Event) {
 	t, _, err := p.Store.Apply(ctx, p.task.ID, e)
 	if err != nil {
 		p.disk = err
@@ -95,7 +95,7 @@ func (p *preparation) run(ctx context.Context) error {
 	if p.finger, err = p.fingerprint(ctx); err != nil {
 		return err
 	}
-	files := map[api.Part]*local{}
+	files := map[api.Part]*localFile{}
 	for _, in := range p.task.Inputs() {
 		if !in.Local() {
 			continue
@@ -119,8 +119,8 @@ func (p *preparation) run(ctx context.Context) error {
 	return p.disk
 }
 
-// local is a file on this machine.
-type local struct {
+// localFile is a file on this machine.
+type localFile struct {
 	part       api.Part
 	path, hash string
 	mime       string
@@ -128,7 +128,7 @@ type local struct {
 }
 
 // open looks at a local file as the engine's limits want it, and hashes its content.
-func (p *preparation) open(ctx context.Context, in history.Input) (*local, error) {
+func (p *preparation) open(ctx context.Context, in history.Input) (*localFile, error) {
 	findings, mime, err := checkFile(ctx, p.engine(p.task.Engine), in.Part, in.Source)
 	if err != nil {
 		return nil, fileTrouble(err)
@@ -143,7 +143,7 @@ func (p *preparation) open(ctx context.Context, in history.Input) (*local, error
 	if in.Part == api.PartMotion && p.task.ClipHash != "" && p.task.ClipHash != hash {
 		return nil, refuse(api.OpUpload, api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
 	}
-	return &local{part: in.Part, path: in.Source, hash: hash, mime: mime, size: info.Size()}, nil
+	return &localFile{part: in.Part, path: in.Source, hash: hash, mime: mime, size: info.Size()}, nil
 }
 
 // fileTrouble ends the task where its file is gone or is no such file; other trouble of the disk may
@@ -157,7 +157,7 @@ func fileTrouble(err error) error {
 }
 
 // upload gives the address of a file in the service's storage, for calls of one model.
-func (p *preparation) upload(ctx context.Context, l *local, model string) (string, error) {
+func (p *preparation) upload(ctx context.Context, l *localFile, model string) (string, error) {
 	unlock, err := p.locks.lock(ctx, "upload "+model+" "+l.hash)
 	if err != nil {
 		return "", err
@@ -190,14 +190,14 @@ func (p *preparation) upload(ctx context.Context, l *local, model string) (strin
 	if err := p.Store.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: p.finger, Address: address}); err != nil {
 		return "", err
 	}
-	p.happened(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})
+	p.record(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})
 	return address, nil
 }
 
 // check has the service look at the picture, once for each content. A question whose answer got lost
 // may have been billed and is not put again; like a check that the service would not make, it keeps
 // nothing from being sent, since the service looks at the picture once more anyway.
-func (p *preparation) check(ctx context.Context, l *local) error {
+func (p *preparation) check(ctx context.Context, l *localFile) error {
 	model := p.engine(p.task.Engine).DetectModel
 	key := "at " + p.task.Picture
 	if l != nil {
@@ -232,7 +232,7 @@ func (p *preparation) check(ctx context.Context, l *local) error {
 	if l != nil && unread(err) {
 		p.disk = errors.Join(p.disk, p.Store.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, p.finger))
 	}
-	return p.heard(ctx, key, model, d, err)
+	return p.checked(ctx, key, model, d, err)
 }
 
 // unread tells that the service could not read a file.
@@ -241,8 +241,8 @@ func unread(err error) bool {
 	return ok && e.Delivery == api.Answered && e.Class() == api.FileUnread
 }
 
-// heard takes in the answer to a check.
-func (p *preparation) heard(ctx context.Context, key, model string, d api.Detection, err error) error {
+// checked takes in the answer to a check.
+func (p *preparation) checked(ctx context.Context, key, model string, d api.Detection, err error) error {
 	keep := context.WithoutCancel(ctx)
 	if err == nil {
 		price := p.engine(p.task.Engine).DetectPrice
@@ -253,7 +253,7 @@ func (p *preparation) heard(ctx context.Context, key, model string, d api.Detect
 	}
 	e, ok := errors.AsType[*api.Error](err)
 	if !ok || e.Delivery == api.NoAnswer || e.HTTP >= 500 && !e.MayRepeat() {
-		p.happened(keep, history.StepFailed{Problem: history.ProblemOf(err)})
+		p.record(keep, history.StepFailed{Problem: history.ProblemOf(err)})
 		return nil
 	}
 	if err := p.Store.DropVerdict(keep, key, model); err != nil {
@@ -267,14 +267,14 @@ func (p *preparation) unchecked(ctx context.Context, err error) error {
 	if !poll.TurnedDown(err) {
 		return err
 	}
-	p.happened(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
+	p.record(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
 	return nil
 }
 
 // judge ends the task where the verdict speaks against it, before anything more is paid. One that
 // was not known before had a price.
 func (p *preparation) judge(ctx context.Context, d api.Detection, known bool, price float64) error {
-	p.happened(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known, Price: price})
+	p.record(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known, Price: price})
 	for _, f := range p.engine(p.task.Engine).CheckDetection(p.task.Submission(), d) {
 		return &refusedStep{history.Problem{Op: api.OpDetect, HTTP: 200, Code: f.Code, Message: f.Text, RequestID: d.RequestID}}
 	}

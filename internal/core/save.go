@@ -90,7 +90,7 @@ func (s *saver) save(ctx context.Context, t history.Task) (history.Event, histor
 		return saved, t, nil
 	}
 	failed := history.SaveFailed{Problem: history.ProblemOf(err), Dead: deadLink(err)}
-	if !s.forsaken(t, err) || ctx.Err() != nil {
+	if !s.addressFailed(t, err) || ctx.Err() != nil {
 		return failed, t, err
 	}
 	renewed, asked := s.renew(ctx, t)
@@ -108,9 +108,9 @@ func (s *saver) save(ctx context.Context, t history.Task) (history.Event, histor
 	return history.SaveFailed{Problem: history.ProblemOf(err), Dead: deadLink(err)}, t, err
 }
 
-// forsaken reports whether a video will not be had from its address any more, as far as an answer tells:
+// addressFailed reports whether a video will not be had from its address any more, as far as an answer tells:
 // it refuses, or its time is over.
-func (s *saver) forsaken(t history.Task, err error) bool {
+func (s *saver) addressFailed(t history.Task, err error) bool {
 	_, fetching := errors.AsType[*api.Error](err)
 	return retry.AddressFailed(err) || fetching && !s.Now().Before(t.Ended.Add(history.LinkLife))
 }

@@ -36,18 +36,18 @@ type pace struct {
 // begin begins an attempt.
 func (p *pace) begin(now time.Time) {
 	p.began, p.done, p.leaving = now, 0, false
-	p.look(now)
+	p.measure(now)
 }
 
-// look begins a span over which the rate is measured.
-func (p *pace) look(now time.Time) { p.since, p.from = now, p.done }
+// measure begins a span over which the rate is measured.
+func (p *pace) measure(now time.Time) { p.since, p.from = now, p.done }
 
 // at takes in how much has come. What was there before the attempt is no sign of its pace.
 func (p *pace) at(now time.Time, done, total int64) {
 	if p.done == 0 && done > 0 || done < p.done {
 		p.done = done
 		if done > history.PieceBytes || p.turns > 0 {
-			p.look(now)
+			p.measure(now)
 		}
 	}
 	if p.done = done; done > 0 {
@@ -55,7 +55,7 @@ func (p *pace) at(now time.Time, done, total int64) {
 	}
 	if span := now.Sub(p.since); span >= paceSpan-paceSlack {
 		p.rate, p.known = float64(done-p.from)/span.Seconds(), true
-		p.look(now)
+		p.measure(now)
 	}
 }
 

@@ -65,7 +65,7 @@ func (s *saves) again(id history.TaskID) {
 func (s *saves) wake(now time.Time) {
 	s.attempts.wake()
 	for _, p := range s.paces {
-		p.look(now)
+		p.measure(now)
 	}
 }
 
