@@ -45,10 +45,10 @@ type Ask struct {
 // It is plain data: it starts nothing, waits for nothing and reads no clock. Whoever owns it calls
 // Next with the time, makes the requests, and tells it how they ended.
 type Plan struct {
-	queues map[string]*modelQueue
-	tasks  map[string]*watched
-	budget *Budget
-	random *rand.Rand
+	queues    map[string]*modelQueue
+	tasks     map[string]*watched
+	budget    *Budget
+	random    *rand.Rand
 	lastSpare string // the model of the queue for which the last request was made that could wait
 	breaker
 }
@@ -60,7 +60,7 @@ type modelQueue struct {
 	tasks []*watched
 	// scheduled are the tasks that have a time of their own to be asked at, wherever they stand.
 	scheduled []*watched
-	sweep  sweep
+	sweep     sweep
 }
 
 type watched struct {
