@@ -76,7 +76,7 @@ func (m *Model) headKey(l *term.Line, room int) {
 // headTrouble says in a word or two what keeps the program from its work.
 func (m *Model) headTrouble(l *term.Line) {
 	t := m.env.Theme
-	e, until := m.core.Tasks().Trouble()
+	e, until := m.core.Tasks().Outage()
 	switch {
 	case m.core.Gone() != nil:
 		l.Add(t.Bad, "  "+m.file().head())

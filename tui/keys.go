@@ -114,7 +114,7 @@ func (m *Model) refresh() tea.Cmd {
 		return tea.Batch(changed, m.setStatus(action.Say{Text: "another dancecard asks the service; this window shows what it finds"}))
 	}
 	m.core.Refresh(m.env.Now)
-	m.core.Recall()
+	m.core.Recheck()
 	return tea.Batch(changed, m.broadcast(screen.Refreshed{}), m.setStatus(action.Say{Text: "asking the service"}))
 }
 

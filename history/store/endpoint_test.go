@@ -228,7 +228,7 @@ func subject(j queue.Job) history.TaskID {
 		return j.Task.ID
 	case queue.Prepare:
 		return j.Task.ID
-	case queue.Search:
+	case queue.Lookup:
 		return j.Task.ID
 	case queue.Cancel:
 		return j.Task.ID
@@ -351,19 +351,19 @@ func TestAnothersUnsureTaskHoldsNothing(t *testing.T) {
 	unsure.Endpoint = endpoint("a", "l")
 	d.Take(unsure)
 	d.Take(waitingTask(2))
-	d.SearchAgain(1)
+	d.LookUpAgain(1)
 	jobs, _ := d.Next(start)
 	if sent := jobsOf[queue.Submit](jobs); len(jobs) != 1 || len(sent) != 1 || sent[0].Task.ID != 2 {
 		t.Errorf("got %+v", jobs)
 	}
-	if _, ok := d.SearchOf(1); ok {
+	if _, ok := d.LookupOf(1); ok {
 		t.Error("it is looked for on the wrong account")
 	}
 	d.Sent(2, start, nil)
 	d.Take(queued(2, start, api.Pending))
 	d.Serve(endpoint("a", "l"))
 	jobs, _ = d.Next(start.Add(time.Minute))
-	if found := jobsOf[queue.Search](jobs); len(found) != 1 {
+	if found := jobsOf[queue.Lookup](jobs); len(found) != 1 {
 		t.Errorf("with its own key: %+v", jobs)
 	}
 }

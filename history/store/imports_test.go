@@ -255,7 +255,7 @@ func (a *account) search(ctx context.Context) {
 		d.Take(t)
 	}
 	for _, t := range live {
-		j, ok := d.SearchOf(t.ID)
+		j, ok := d.LookupOf(t.ID)
 		if !ok || len(a.lost) > 0 {
 			continue
 		}

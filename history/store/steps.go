@@ -56,7 +56,7 @@ func (s *Store) ForgetUpload(ctx context.Context, hash, model, fingerprint strin
 // uploads anew. A task does not tell whose key sent it, so the uploads of all keys go.
 func (x *txn) forgetUploads(ctx context.Context, was, t history.Task) error {
 	ended := t.State != was.State && (t.State == history.Rejected || t.State == history.Failed)
-	if p := t.Problem; !ended || !api.FileUnread(p.Op, p.Code, p.Message) {
+	if p := t.Problem; !ended || api.ClassOf(p.Op, p.Code, p.Message) != api.FileUnread {
 		return nil
 	}
 	for _, in := range t.Inputs() {

@@ -147,7 +147,7 @@ func (f *follower) notCarriedOut(n int) advised {
 		count = "1 task is not canceled yet"
 	}
 	if e := f.refused(); e != nil {
-		return advised{e.Code, count + ": " + text.Told(e), e.Advice()}
+		return advised{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
 	}
 	return advised{"Undecided", count, "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
 }

@@ -72,10 +72,10 @@ func (f *follower) undecided(n int) advised {
 		count = "1 task waits"
 	}
 	if e := f.refused(); e != nil && f.onlyWatches() {
-		return advised{e.Code, count + ": " + text.Told(e), e.Advice()}
+		return advised{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
 	}
 	if held := f.core.Tasks().Held(); held != nil {
-		return advised{held.Code, count + ": sending stopped: " + held.Error(), held.Advice()}
+		return advised{held.Code, count + ": sending stopped: " + held.Error(), text.Wording{}.Advice(held)}
 	}
 	if gone := f.core.Gone(); gone != nil {
 		return advised{string(gone.Code), count + ", and nothing is submitted without the history", ""}

@@ -180,7 +180,7 @@ func (f *follower) tellTrouble(now time.Time) {
 		f.told.trouble = nil // the other program knows
 		return
 	}
-	e, until := f.core.Tasks().Trouble()
+	e, until := f.core.Tasks().Outage()
 	if e == nil {
 		e, until = f.core.Tasks().Paused(now)
 	}

@@ -4,5 +4,5 @@ import "context"
 
 // HoldPictures keeps pictures from being decoded until release is called.
 func (c *Core) HoldPictures(ctx context.Context) (release func(), err error) {
-	return c.locks.lock(ctx, picturesLock)
+	return c.env.locks.lock(ctx, picturesLock)
 }

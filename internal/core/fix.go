@@ -8,37 +8,37 @@ import (
 	"dancecard/internal/media/convert"
 )
 
-// CanCopy says why no copy of a file can be made that the service would take; nil where one can.
-func (c *Core) CanCopy(ctx context.Context) error { return c.Fixed.Ready(ctx) }
-
-// Copy is a copy to be made of a file that the service would refuse as it is.
-type Copy struct {
+// Fix is a fixed copy to be made of a file that the service would refuse as it is.
+type Fix struct {
 	Part   api.Part
 	Engine api.Engine
 	Plan   convert.Plan
 	Source string
 }
 
-// MakeCopy makes a copy that passes the engine's checks, and gives its path.
-func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
-	c.fixPercent.Store(0)
-	hash, _, err := c.hash(ctx, copy.Source, anySize)
+// CanFix says why no file can be fixed; nil where one can.
+func (f *Files) CanFix(ctx context.Context) error { return f.Fixed.Ready(ctx) }
+
+// Fix makes a copy that passes the engine's checks, and gives its path.
+func (f *Files) Fix(ctx context.Context, fix Fix) (string, error) {
+	f.fixPercent.Store(0)
+	hash, _, err := f.hash(ctx, fix.Source, anySize)
 	if err != nil {
 		return "", err
 	}
-	return c.Fixed.Make(ctx, convert.Job{
-		Plan: copy.Plan, In: copy.Source, Hash: hash,
-		Check:    copy.passes,
-		Progress: func(share float64) { c.fixPercent.Store(int32(100 * share)) },
+	return f.Fixed.Make(ctx, convert.Job{
+		Plan: fix.Plan, In: fix.Source, Hash: hash,
+		Check:    fix.passes,
+		Progress: func(share float64) { f.fixPercent.Store(int32(100 * share)) },
 	})
 }
 
-// CopyPercent is how much of the copy is made.
-func (c *Core) CopyPercent() int { return int(c.fixPercent.Load()) }
+// FixPercent is how much of the copy is made.
+func (f *Files) FixPercent() int { return int(f.fixPercent.Load()) }
 
 // passes says why the service would refuse a copy; nil when it would not.
-func (c Copy) passes(ctx context.Context, path string) error {
-	_, refusal, err := checkFile(ctx, c.Engine, c.Part, path)
+func (f Fix) passes(ctx context.Context, path string) error {
+	_, refusal, err := checkFile(ctx, f.Engine, f.Part, path)
 	if err == nil && refusal != nil {
 		err = errors.New(refusal.Text)
 	}

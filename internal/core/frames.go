@@ -22,21 +22,21 @@ const (
 var ErrNoFFmpeg = errors.New("ffmpeg is not installed, which takes the pictures out of a video")
 
 // extractFrames takes n frames out of a video.
-func (c *Core) extractFrames(ctx context.Context, path string, n, w, h int) ([]image.Image, error) {
-	program, err := c.FFmpeg(ctx)
+func (f *Files) extractFrames(ctx context.Context, path string, n, w, h int) ([]image.Image, error) {
+	program, err := f.FFmpeg(ctx)
 	if err != nil {
 		return nil, ErrNoFFmpeg
 	}
-	return c.Config.Frames(ctx, program, path, n, w, h)
+	return f.Config.Frames(ctx, program, path, n, w, h)
 }
 
 // keptFrames returns the frames of a video's contact sheet, where history has one.
-func (c *Core) keptFrames(ctx context.Context, path string) []image.Image {
+func (f *Files) keptFrames(ctx context.Context, path string) []image.Image {
 	key := contactSheetKey(path)
 	if key == "" {
 		return nil
 	}
-	kept, err := c.Store.Thumbnail(ctx, key)
+	kept, err := f.Store.Thumbnail(ctx, key)
 	if err != nil || len(kept) == 0 {
 		return nil
 	}
@@ -85,21 +85,21 @@ func splitSheet(sheet image.Image) []image.Image {
 
 // StillFrames extracts the frames of a video's contact sheet and keeps the sheet in history.
 // Where that fails, they are extracted again next time.
-func (c *Core) StillFrames(ctx context.Context, path string) []image.Image {
-	list, err := c.extractFrames(ctx, path, sheetFrames, sheetFrameW, sheetFrameH)
+func (f *Files) StillFrames(ctx context.Context, path string) []image.Image {
+	list, err := f.extractFrames(ctx, path, sheetFrames, sheetFrameW, sheetFrameH)
 	if err != nil || len(list) == 0 {
-		c.Log.Debug("no frames", "path", path, "err", err)
+		f.Log.Debug("no frames", "path", path, "err", err)
 		return nil
 	}
 	sheet, key := contactSheet(list), contactSheetKey(path)
 	var b bytes.Buffer
 	if key != "" && png.Encode(&b, sheet) == nil {
-		_ = c.Store.SetThumbnail(ctx, key, b.Bytes())
+		_ = f.Store.SetThumbnail(ctx, key, b.Bytes())
 	}
 	return splitSheet(sheet)
 }
 
 // PlaybackFrames extracts the frames for playback in place.
-func (c *Core) PlaybackFrames(ctx context.Context, path string) ([]image.Image, error) {
-	return c.extractFrames(ctx, path, playbackFrames, playbackW, playbackH)
+func (f *Files) PlaybackFrames(ctx context.Context, path string) ([]image.Image, error) {
+	return f.extractFrames(ctx, path, playbackFrames, playbackW, playbackH)
 }

@@ -56,12 +56,12 @@ func (c *Core) Detail(ctx context.Context, t history.Task) (d Detail, err error)
 	if err == nil {
 		d.Costs, err = c.Store.Costs(ctx, t, d.Entries)
 	}
-	d.Picture = c.Preview(ctx, t.Picture)
+	d.Picture = c.Files.Preview(ctx, t.Picture)
 	if t.File != "" {
 		d.Path, d.Missing = c.Videos.Path(t.File), !c.Videos.Exists(t)
 		_, no := c.FFmpeg(ctx)
 		if d.FFmpeg = no == nil; d.FFmpeg {
-			d.Frames = c.keptFrames(ctx, d.Path)
+			d.Frames = c.Files.keptFrames(ctx, d.Path)
 		}
 	}
 	return d, err
@@ -90,7 +90,7 @@ func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
 	if r.Motions, err = c.Store.Motions(ctx); err == nil {
 		r.Unmade, err = c.Store.Unmade(ctx)
 	}
-	r.Finger, _ = c.fingerprint(ctx)
+	r.Finger, _ = c.env.fingerprint(ctx)
 	return r, err
 }
 
@@ -98,3 +98,30 @@ func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
 func (r Recent) Library(whole bool) preflight.Library {
 	return preflight.Library{Motions: r.Motions, Read: whole, Seconds: r.Seconds, Fingerprint: r.Finger}
 }
+
+// Checks looks at pictures and motions and reads the library: all that an order is checked by.
+func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions []string) (preflight.Checks, error) {
+	recent, err := c.Recent(ctx)
+	if err != nil {
+		return preflight.Checks{}, err
+	}
+	library := recent.Library(true)
+	seen := c.Files.InspectAll(ctx, pictures, append(clipsOf(o.Engine, library, motions), motions...))
+	return preflight.Checks{Order: o, Seen: seen, Library: library, Engines: c.Engines}, nil
+}
+
+// clipsOf are the clips of motions that are named, where the engine takes those.
+func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips []string) {
+	if e.Motion != api.ByClip {
+		return nil
+	}
+	for _, word := range motions {
+		if known, ok := library.Find(word); ok {
+			clips = append(clips, known.Clip)
+		}
+	}
+	return clips
+}
+
+// Engine is an engine with the models that config names.
+func (c *Core) Engine(id api.EngineID) api.Engine { return c.env.engine(id) }

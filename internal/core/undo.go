@@ -7,8 +7,8 @@ import (
 	"dancecard/history"
 )
 
-// undoing is what was asked for while a change was still being written that can be undone.
-type undoing struct {
+// undoQueue is what was asked for while a change was still being written that can be undone.
+type undoQueue struct {
 	writing int
 	next    []bool // for each whether it is a redo
 }

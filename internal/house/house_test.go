@@ -91,6 +91,7 @@ func arrows() map[string][]string {
 	return map[string][]string{
 		".":                         {"internal/cli"},
 		"api":                       {},
+		"api/advice":                {"api"},
 		"api/client":                {"api"},
 		"api/poll":                  {"api"},
 		"internal/media":            {},
@@ -107,7 +108,7 @@ func arrows() map[string][]string {
 		"history/historytest":    {"api", "history"},
 		"internal/disk":          {},
 		"internal/queue":         {"api", "api/poll", "history", "history/download/retry"},
-		"internal/text":          {"api", "api/credentials", "internal/media/convert", "history", "internal/core", "internal/preflight", "internal/queue"},
+		"internal/text":          {"api", "api/advice", "api/credentials", "internal/media/convert", "history", "internal/core", "internal/preflight", "internal/queue"},
 		"internal/preflight":     {"api", "internal/media/convert", "history"},
 		"tui/term":               {"internal/text"},
 		"tui/label":              {"api", "history", "internal/queue", "internal/text", "tui/term"},
@@ -178,7 +179,7 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"github.com/charmbracelet/x/vt":  {"internal/screen"},
 		"github.com/atotto/clipboard":    {"internal/cli"},
 		"os/exec":                        {"internal/cli", "api/credentials", "internal/media/frames", "internal/media/convert", "history/historytest"},
-		"net/http":                       {"api/client", "internal/simulator", "api", "api/poll", "internal/media", "history", "history/download", "history/download/retry"}, // the last six for tables alone
+		"net/http":                       {"api/client", "internal/simulator", "api", "api/advice", "api/poll", "internal/media", "history", "history/download", "history/download/retry"}, // the last six for tables alone
 		"github.com/Eyevinn/mp4ff/":      {"internal/media"},
 		"github.com/charmbracelet/x/exp": {},
 	}
@@ -214,7 +215,7 @@ func within(folder string, homes []string) bool {
 func TestPurePackagesTouchNothing(t *testing.T) {
 	doors := []string{"context", "net", "os", "os/exec", "syscall", "log", "log/slog"}
 	for _, s := range sources(t) {
-		if s.test || !slices.Contains([]string{"api", "api/poll", "internal/queue", "history/download/retry"}, s.folder) {
+		if s.test || !slices.Contains([]string{"api", "api/advice", "api/poll", "internal/queue", "history/download/retry"}, s.folder) {
 			continue
 		}
 		for _, i := range imports(s) {

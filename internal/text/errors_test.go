@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/media/convert"
@@ -75,7 +76,7 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		check(string(code), command.Error(&history.Error{Code: code, Path: "/d/history.db", Kept: "/d/history.db.damaged"}))
 		problems = append(problems, history.Problem{Code: string(code)})
 	}
-	for _, row := range api.ErrorBook() {
+	for _, row := range advice.Errors() {
 		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
 		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 	}

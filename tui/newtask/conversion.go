@@ -101,7 +101,7 @@ func (c *conversion) ask(all []preflight.Fix, e api.Engine, first fieldID) actio
 		return action.Warning("only a file on your disk can be mended: download it, and give its path")
 	}
 	return c.env.AskUntimed(term.OnForm, func(ctx context.Context) tea.Msg {
-		return fixCheckedMsg{fix: fix{f, e}, err: c.env.Core.CanCopy(ctx)}
+		return fixCheckedMsg{fix: fix{f, e}, err: c.env.Core.Files.CanFix(ctx)}
 	})
 }
 
@@ -148,7 +148,7 @@ func (c *conversion) begin(f fix) action.Action {
 	makeIt := c.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg {
 		defer stop()
 		msg := copiedMsg{fix: f}
-		msg.path, msg.err = c.env.Core.MakeCopy(ctx, core.Copy{Part: f.About, Engine: f.engine, Plan: f.Plan, Source: f.Source})
+		msg.path, msg.err = c.env.Core.Files.Fix(ctx, core.Fix{Part: f.About, Engine: f.engine, Plan: f.Plan, Source: f.Source})
 		return msg
 	})
 	return action.All{makeIt, c.tellProgress()}
@@ -164,7 +164,7 @@ func (c *conversion) onProgress(msg progressMsg) action.Action {
 	if c.stop == nil || msg.gen != c.gen {
 		return nil
 	}
-	c.percent = c.env.Core.CopyPercent()
+	c.percent = c.env.Core.Files.FixPercent()
 	return c.tellProgress()
 }
 

@@ -332,8 +332,8 @@ func (i *inspection) find(f fieldID, text string) action.Action {
 func (i *inspection) inspectPicture(source string) action.Action {
 	c := i.env.Core
 	return i.env.AskUntimed(term.OnForm, func(ctx context.Context) tea.Msg {
-		p, err := c.LookAtPicture(ctx, source)
-		return pictureMsg{source: source, seen: c.SeenPicture(source, p, err), preview: p.Preview, lookAlike: paths.LookAlike(source, err)}
+		p, err := c.Files.InspectPicture(ctx, source)
+		return pictureMsg{source: source, seen: c.Files.SeenPicture(source, p, err), preview: p.Preview, lookAlike: paths.LookAlike(source, err)}
 	})
 }
 
@@ -341,7 +341,7 @@ func (i *inspection) inspectPicture(source string) action.Action {
 func (i *inspection) inspectClip(source string) action.Action {
 	c := i.env.Core
 	return i.env.AskUntimed(term.OnForm, func(ctx context.Context) tea.Msg {
-		clip, err := c.LookAtClip(ctx, source)
-		return clipMsg{source: source, seen: c.SeenClip(source, clip, err), lookAlike: paths.LookAlike(source, err)}
+		clip, err := c.Files.InspectClip(ctx, source)
+		return clipMsg{source: source, seen: c.Files.SeenClip(source, clip, err), lookAlike: paths.LookAlike(source, err)}
 	})
 }

@@ -27,7 +27,7 @@ func (o *Ops) resolve(all []history.Task) action.Action {
 	}
 	tasks = o.templateTasks(tasks)
 	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
-		if search, ok := o.env.Core.Tasks().SearchOf(tasks[0].ID); ok {
+		if search, ok := o.env.Core.Tasks().LookupOf(tasks[0].ID); ok {
 			o.askedAt = o.env.Pressed
 			return action.All{action.Run{Job: o.env.Core.Candidates(search)}, action.Say{Text: "asking the account which tasks it could be"}}
 		}
@@ -101,7 +101,7 @@ func (o *Ops) lookUp(ids []history.TaskID) action.Action {
 		return action.Say{Text: "another dancecard asks the service; look it up there"}
 	}
 	for _, t := range o.known(ids) {
-		o.env.Core.SearchAgain(t.ID)
+		o.env.Core.LookUpAgain(t.ID)
 	}
 	return action.Say{Text: "looking it up on the account"}
 }

@@ -36,7 +36,7 @@ func (f *frames) fetch(path string) action.Action {
 	f.asking = true
 	c := f.env.Core
 	return f.env.AskUntimed(term.OnDetail, func(ctx context.Context) tea.Msg {
-		return framesMsg{path: path, frames: c.StillFrames(ctx, path)}
+		return framesMsg{path: path, frames: c.Files.StillFrames(ctx, path)}
 	})
 }
 

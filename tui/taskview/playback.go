@@ -65,7 +65,7 @@ func (p *playback) load(path string) action.Action {
 	p.loading = path
 	c := p.env.Core
 	return action.All{p.env.AskUntimed(term.OnDetail, func(ctx context.Context) tea.Msg {
-		list, err := c.PlaybackFrames(ctx, path)
+		list, err := c.Files.PlaybackFrames(ctx, path)
 		return playbackMsg{path: path, frames: list, err: err}
 	}), wait}
 }

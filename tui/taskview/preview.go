@@ -45,7 +45,7 @@ func (p *preview) fetch(address string) action.Action {
 	p.asked, p.stop = address, stop
 	c := p.env.Core
 	return p.env.AskUntimed(term.OnDetail, func(context.Context) tea.Msg {
-		seen, err := c.LookAtPicture(ctx, address)
+		seen, err := c.Files.InspectPicture(ctx, address)
 		if err != nil {
 			seen.Preview = nil
 		}
