@@ -15,10 +15,10 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) cancelCommand() *cobra.Command {
+func (a *app) cancelCommand() *cobra.Command {
 	var noWait bool
 	var timeout time.Duration
-	c := w.workingKeyless(&cobra.Command{
+	c := a.workingKeyless(&cobra.Command{
 		Use: "cancel ID...", Short: "Cancel tasks that have not started", Args: cobra.MinimumNArgs(1),
 		Long: "Cancel tasks that have not started. What waits here is canceled at once, without a key or a network. For\n" +
 			"the rest whoever works asks the service: a window, `dancecard run`, or this command if nobody does. It ends\n" +
@@ -31,7 +31,7 @@ func (w *world) cancelCommand() *cobra.Command {
 	timeoutFlag(c, &timeout)
 	c.Flags().BoolVar(&noWait, "no-wait", false, "end as soon as the wish is on disk; whoever works next carries it out")
 	c.MarkFlagsMutuallyExclusive("no-wait", "timeout")
-	c.ValidArgsFunction = w.completeTasks(core.Cancelable)
+	c.ValidArgsFunction = a.completeTasks(core.Cancelable)
 	return c
 }
 

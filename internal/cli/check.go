@@ -11,9 +11,9 @@ import (
 	"dancecard/internal/preflight"
 )
 
-func (w *world) checkCommand() *cobra.Command {
+func (a *app) checkCommand() *cobra.Command {
 	var o orderFlags
-	c := w.reading(&cobra.Command{
+	c := a.reading(&cobra.Command{
 		Use: "check PICTURE [MOTION]", Short: "Check a picture and a motion, and what a video would cost", Args: cobra.RangeArgs(1, 2),
 		Long: "Check a picture, and a motion if one is given, by the engine's limits, and print what a video would cost. Nothing is\n" +
 			"submitted or paid, and no key is needed. For a file that would be refused it prints the ffmpeg command that makes a\n" +
@@ -23,10 +23,10 @@ func (w *world) checkCommand() *cobra.Command {
 		if err := o.check(); err != nil {
 			return err
 		}
-		return w.looking(ctx, args, out, func(f *follower) error { return f.check(&o) })
+		return a.looking(ctx, args, out, func(f *follower) error { return f.check(&o) })
 	})
 	o.add(c)
-	w.hostFlag(c)
+	a.hostFlag(c)
 	return c
 }
 
@@ -35,7 +35,7 @@ const sourcesHelp = "PICTURE is a path or URL. MOTION is a clip's path or URL, a
 
 // check prints what the checks say of a picture and a motion, or of a picture alone.
 func (f *follower) check(o *orderFlags) error {
-	pictures, motions, err := f.world.sources(f.args[:1], f.args[1:])
+	pictures, motions, err := f.app.sources(f.args[:1], f.args[1:])
 	if err != nil {
 		return err
 	}

@@ -26,7 +26,7 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	if Guard(env, stdio.In, os.Stdout) {
 		return exitDone
 	}
-	w := newWorld(env, stdio)
+	w := newApp(env, stdio)
 	root := command(w)
 	root.SetIn(stdio.In)
 	root.SetOut(stdio.Out)
@@ -38,8 +38,8 @@ func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	return statusOf(err)
 }
 
-// world is what a command finds around it.
-type world struct {
+// app is what a command finds around it.
+type app struct {
 	env   map[string]string // without what only this program has to know
 	key   string            // DASHSCOPE_API_KEY
 	stdio Stdio
@@ -53,7 +53,7 @@ type flags struct {
 	json             bool
 }
 
-func command(w *world) *cobra.Command {
+func command(w *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "dancecard",
 		Short: "Animate characters with Alibaba Cloud Model Studio, from your terminal",
@@ -76,7 +76,7 @@ func command(w *world) *cobra.Command {
 }
 
 // work marks the errors of a command's work.
-func (w *world) work(do func(*cobra.Command) error) func(*cobra.Command, []string) error {
+func (a *app) work(do func(*cobra.Command) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, _ []string) error {
 		err := do(cmd)
 		var bad usage

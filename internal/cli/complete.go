@@ -27,7 +27,7 @@ type completion = func(cmd *cobra.Command, args []string, begun string) ([]cobra
 type give func(word, about string) (more bool)
 
 // completing offers what find gives of the history. Nothing is made, migrated or set aside, and errors are silent.
-func (w *world) completing(find func(ctx context.Context, s *store.Store, at places, give give) error) completion {
+func (a *app) completing(find func(ctx context.Context, s *store.Store, at dirs, give give) error) completion {
 	return func(cmd *cobra.Command, args []string, begun string) (words []cobra.Completion, how cobra.ShellCompDirective) {
 		give := func(word, about string) bool {
 			if strings.HasPrefix(word, begun) && !slices.Contains(args, word) {
@@ -35,7 +35,7 @@ func (w *world) completing(find func(ctx context.Context, s *store.Store, at pla
 			}
 			return len(words) < completions
 		}
-		_ = w.withExisting(cmd.Context(), store.Options{Untouched: true}, func(_ config, at places, s *store.Store) error {
+		_ = a.withExisting(cmd.Context(), store.Options{Untouched: true}, func(_ config, at dirs, s *store.Store) error {
 			if s == nil {
 				return nil
 			}
@@ -46,8 +46,8 @@ func (w *world) completing(find func(ctx context.Context, s *store.Store, at pla
 }
 
 // completeTasks offers the numbers of tasks that fit, the newest first.
-func (w *world) completeTasks(fits func(history.Task) bool) completion {
-	return w.completing(func(ctx context.Context, s *store.Store, at places, give give) error {
+func (a *app) completeTasks(fits func(history.Task) bool) completion {
+	return a.completing(func(ctx context.Context, s *store.Store, at dirs, give give) error {
 		about, last := newAbout(s, at), history.TaskID(0)
 		for index := 0; index < completionPages*pageSize; index += pageSize {
 			page, err := s.Window(ctx, history.Query{Group: history.All}, history.Anchor{Index: index + pageSize/3}, pageSize)
@@ -62,7 +62,7 @@ func (w *world) completeTasks(fits func(history.Task) bool) completion {
 					continue // the list's last pages overlap
 				}
 				last = t.ID
-				if fits(t) && !give(fmt.Sprint(t.ID), w.inShort(t, about.of(t))) {
+				if fits(t) && !give(fmt.Sprint(t.ID), a.inShort(t, about.of(t))) {
 					return nil
 				}
 			}
@@ -75,8 +75,8 @@ func (w *world) completeTasks(fits func(history.Task) bool) completion {
 }
 
 // inShort is a task's state and name.
-func (w *world) inShort(t history.Task, about jsonout.About) string {
-	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, w.times())
+func (a *app) inShort(t history.Task, about jsonout.About) string {
+	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, a.times())
 }
 
 // onlyFirst is a completion for a command that takes one argument.
@@ -94,8 +94,8 @@ func anyTask(history.Task) bool    { return true }
 func liveTask(t history.Task) bool { return !t.State.Final() }
 
 // completeMotions offers the numbers of motions of the library.
-func (w *world) completeMotions() completion {
-	return w.completing(func(ctx context.Context, s *store.Store, _ places, give give) error {
+func (a *app) completeMotions() completion {
+	return a.completing(func(ctx context.Context, s *store.Store, _ dirs, give give) error {
 		list, err := s.Motions(ctx)
 		for _, m := range list {
 			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {

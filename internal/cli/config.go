@@ -43,19 +43,19 @@ type config struct {
 // askAbove is the usual sum.
 const askAbove = 5.0
 
-// places are where files lie.
-type places struct{ config, data, state string }
+// dirs are the folders of our files.
+type dirs struct{ config, data, state string }
 
 // history is the path of the history, video that of a saved video.
-func (p places) history() string          { return filepath.Join(p.data, "history.db") }
-func (p places) video(file string) string { return filepath.Join(p.data, "videos", file) }
+func (p dirs) history() string          { return filepath.Join(p.data, "history.db") }
+func (p dirs) video(file string) string { return filepath.Join(p.data, "videos", file) }
 
-// where finds the places: all in one folder when that is asked for.
-func (w *world) where() places {
-	if dir := w.flags.dataDir; dir != "" {
-		return places{config: dir, data: dir, state: dir}
+// dirs finds the folders: one for all when that is asked for.
+func (a *app) dirs() dirs {
+	if dir := a.flags.dataDir; dir != "" {
+		return dirs{config: dir, data: dir, state: dir}
 	}
-	return places{
+	return dirs{
 		config: filepath.Join(xdg.ConfigHome, "dancecard"),
 		data:   filepath.Join(xdg.DataHome, "dancecard"),
 		state:  filepath.Join(xdg.StateHome, "dancecard"),

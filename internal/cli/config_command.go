@@ -12,22 +12,22 @@ import (
 	"dancecard/internal/cli/jsonout"
 )
 
-func (w *world) configCommand() *cobra.Command {
+func (a *app) configCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use: "config", Short: "Say where config.toml is and what holds", Args: cobra.NoArgs,
 		Example: "dancecard config path\ndancecard config show --json",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	show := w.reading(&cobra.Command{
+	show := a.reading(&cobra.Command{
 		Use: "show", Short: "Print the settings that hold, with their defaults", Args: cobra.NoArgs,
 		Example: "dancecard config show\ndancecard config show --json | jq .in_flight",
-	}, func(_ context.Context, _ []string, out printer) error { return w.configShow(out) })
-	w.hostFlag(show)
-	c.AddCommand(show, w.reading(&cobra.Command{
+	}, func(_ context.Context, _ []string, out printer) error { return a.configShow(out) })
+	a.hostFlag(show)
+	c.AddCommand(show, a.reading(&cobra.Command{
 		Use: "path", Short: "Print the path of config.toml, which need not be there", Args: cobra.NoArgs,
 		Example: "$EDITOR \"$(dancecard config path)\"",
 	}, func(_ context.Context, _ []string, out printer) error {
-		path, exists := w.configFile()
+		path, exists := a.configFile()
 		if out.json {
 			return out.object(jsonout.NewConfigPath(path, exists))
 		}
@@ -37,34 +37,34 @@ func (w *world) configCommand() *cobra.Command {
 }
 
 // configFile is where config.toml is read from, and whether it is there.
-func (w *world) configFile() (path string, exists bool) {
-	path = filepath.Join(w.where().config, "config.toml")
+func (a *app) configFile() (path string, exists bool) {
+	path = filepath.Join(a.dirs().config, "config.toml")
 	_, err := os.Stat(path)
 	return path, err == nil
 }
 
-func (w *world) configShow(out printer) error {
-	path, exists := w.configFile()
-	conf, err := readConfig(w.where().config)
+func (a *app) configShow(out printer) error {
+	path, exists := a.configFile()
+	conf, err := readConfig(a.dirs().config)
 	if err != nil {
 		return err
 	}
-	base, err := w.baseURL(conf)
+	base, err := a.baseURL(conf)
 	if err != nil {
 		return err
 	}
 	from := "default"
 	switch {
-	case w.flags.baseURL != "":
+	case a.flags.baseURL != "":
 		from = "flag"
-	case w.getenv("DASHSCOPE_HTTP_BASE_URL") != "":
+	case a.getenv("DASHSCOPE_HTTP_BASE_URL") != "":
 		from = "environment"
 	case conf.BaseURL != "":
 		from = "config"
 	}
 	conf.BaseURL = base
 	if out.json {
-		return out.object(conf.object(path, exists, from, w.withoutSecrets))
+		return out.object(conf.object(path, exists, from, a.withoutSecrets))
 	}
 	var b strings.Builder
 	if err := toml.NewEncoder(&b).Encode(conf); err != nil {
@@ -77,7 +77,7 @@ func (w *world) configShow(out printer) error {
 	if from == "flag" || from == "environment" {
 		head += "\n# base_url is from the " + from
 	}
-	return out.lines(strings.Split(strings.TrimSpace(head+"\n"+w.withoutSecrets(b.String())), "\n")...)
+	return out.lines(strings.Split(strings.TrimSpace(head+"\n"+a.withoutSecrets(b.String())), "\n")...)
 }
 
 // object is the config as JSON. safe takes out what looks like a key, which may stand where it does not

@@ -11,15 +11,15 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) costsCommand() *cobra.Command {
+func (a *app) costsCommand() *cobra.Command {
 	var month bool
-	c := w.reading(&cobra.Command{
+	c := a.reading(&cobra.Command{
 		Use: "costs", Short: "Sum up what was paid today and this month", Args: cobra.NoArgs,
 		Long: "Sum up what was paid today and this month: videos, templates and checks, each once, at the prices of when\n" +
 			"they were ordered. It is what this history knows; the bill is the service's.",
 		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
 	}, func(ctx context.Context, _ []string, out printer) error {
-		return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
+		return a.withHistory(ctx, func(_ config, _ dirs, s *store.Store) error {
 			spent, err := spentUntil(ctx, s, time.Now(), month)
 			if err != nil {
 				return err

@@ -49,8 +49,8 @@ func demoService(host string) *simulator.Server {
 }
 
 // demo runs the UI against a service of its own, on data that is thrown away.
-func (w *world) demo(ctx context.Context) (err error) {
-	if err := w.screenless(); err != nil {
+func (a *app) demo(ctx context.Context) (err error) {
+	if err := a.screenless(); err != nil {
 		return err
 	}
 	folder, remove, err := demoFolder()
@@ -69,7 +69,7 @@ func (w *world) demo(ctx context.Context) (err error) {
 	defer func() { stop(); err = errors.Join(err, <-served) }()
 
 	secret := &core.Secret{}
-	log, closeLog, err := w.log(w.where().state, secret)
+	log, closeLog, err := a.log(a.dirs().state, secret)
 	if err != nil {
 		return err
 	}
@@ -83,13 +83,13 @@ func (w *world) demo(ctx context.Context) (err error) {
 			return ""
 		}}),
 	}
-	if conf, err := readConfig(w.where().config); err == nil {
+	if conf, err := readConfig(a.dirs().config); err == nil {
 		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
 	}
-	if err := furnish(ctx, s, sim, "http://"+ln.Addr().String()); err != nil {
+	if err := seedDemo(ctx, s, sim, "http://"+ln.Addr().String()); err != nil {
 		return fmt.Errorf("the demo could not be set up: %w", err)
 	}
-	_, err = w.run(ctx, s)
+	_, err = a.run(ctx, s)
 	return err
 }
 
@@ -133,9 +133,9 @@ func elsewhere(host string) []simulator.Past {
 	}
 }
 
-// furnish puts the demo's past onto the service's account and into history, through the same calls
+// seedDemo puts the demo's past onto the service's account and into history, through the same calls
 // that the program makes.
-func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) error {
+func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) error {
 	motions, made, err := templates(sim, host)
 	if err != nil {
 		return err
@@ -162,7 +162,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 		return err
 	}
 	defer store.Close()
-	f := furnisher{store: store, now: &now, engine: s.conf.engines()[0], made: made}
+	f := demoSeeder{store: store, now: &now, engine: s.conf.engines()[0], made: made}
 	if f.client, err = newClient(s, func() string { return demoKey }); err != nil {
 		return err
 	}
@@ -181,8 +181,8 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 	return f.library(ctx, motions)
 }
 
-// furnisher writes the demo's past, each event at its own time.
-type furnisher struct {
+// demoSeeder writes the demo's past, each event at its own time.
+type demoSeeder struct {
 	store  *store.Store
 	videos *download.Videos
 	client *client.Client
@@ -192,7 +192,7 @@ type furnisher struct {
 	made map[string]simulator.TaskState
 }
 
-func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simulator.TaskState) error {
+func (f demoSeeder) take(ctx context.Context, t take, p simulator.Past, is simulator.TaskState) error {
 	draft := history.Draft{
 		Title: t.title, Picture: p.ImageURL, Template: p.TemplateID, PictureBackground: t.own, Ratio: t.ratio,
 	}
@@ -238,7 +238,7 @@ func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simula
 }
 
 // refused is a picture that the service does not take.
-func (f furnisher) refused(ctx context.Context, host, template string) error {
+func (f demoSeeder) refused(ctx context.Context, host, template string) error {
 	*f.now = time.Now().Add(-31 * time.Minute)
 	task, err := f.create(ctx, history.Draft{Title: "Test shot", Picture: host + "/samples/tiny.png", Template: template})
 	if err != nil {
@@ -253,7 +253,7 @@ func (f furnisher) refused(ctx context.Context, host, template string) error {
 	return err
 }
 
-func (f furnisher) create(ctx context.Context, d history.Draft) (history.Task, error) {
+func (f demoSeeder) create(ctx context.Context, d history.Draft) (history.Task, error) {
 	d.Engine, d.Model = f.engine.ID, f.engine.Model
 	tasks, err := f.store.Create(ctx, d)
 	if err != nil {

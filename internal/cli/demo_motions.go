@@ -59,7 +59,7 @@ func templates(sim *simulator.Server, host string) (ids map[string]string, made 
 
 // make writes down how the motion of a clip was made for the video that first wanted it, and gives
 // that video's task.
-func (f furnisher) make(ctx context.Context, d history.Draft, is simulator.TaskState) (history.Task, error) {
+func (f demoSeeder) make(ctx context.Context, d history.Draft, is simulator.TaskState) (history.Task, error) {
 	d.Clip, d.Template = is.ClipURL, ""
 	*f.now = is.Submitted.Add(-200 * time.Millisecond)
 	video, err := f.create(ctx, d)
@@ -103,7 +103,7 @@ func (f furnisher) make(ctx context.Context, d history.Draft, is simulator.TaskS
 }
 
 // library gives the motions their names, and adds the one that nobody has used.
-func (f furnisher) library(ctx context.Context, ids map[string]string) error {
+func (f demoSeeder) library(ctx context.Context, ids map[string]string) error {
 	for _, d := range dances() {
 		m, err := f.store.AddTemplate(ctx, ids[d.motion], d.name)
 		if err == nil {

@@ -33,25 +33,25 @@ const (
 // doctorLimit bounds the request that doctor makes.
 const doctorLimit = 15 * time.Second
 
-func (w *world) doctorCommand() *cobra.Command {
-	c := w.reading(&cobra.Command{
+func (a *app) doctorCommand() *cobra.Command {
+	c := a.reading(&cobra.Command{
 		Use: "doctor", Short: "Check key, service, clock, keyring, ffmpeg, terminal and folders", Args: cobra.NoArgs,
 		Long: "Check key, service, clock, keyring, ffmpeg, terminal and folders. Nothing is changed, nothing secret is shown,\n" +
 			"and one request is made, which costs nothing. The exit status is 1 if something would stop a task.",
 		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
-	}, func(ctx context.Context, _ []string, out printer) error { return w.doctor(ctx, out) })
-	w.hostFlag(c)
+	}, func(ctx context.Context, _ []string, out printer) error { return a.doctor(ctx, out) })
+	a.hostFlag(c)
 	return c
 }
 
-func (w *world) doctor(ctx context.Context, out printer) error {
-	checks := w.checks(ctx)
+func (a *app) doctor(ctx context.Context, out printer) error {
+	checks := a.checks(ctx)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	stops := 0
 	for i, c := range checks {
-		checks[i].Detail = text.Clean(w.withoutSecrets(c.Detail))
+		checks[i].Detail = text.Clean(a.withoutSecrets(c.Detail))
 		if c.Result == checkFailed {
 			stops++
 		}
@@ -82,10 +82,10 @@ func (p printer) checks(checks []jsonout.Check, fine bool) error {
 }
 
 // checks looks at everything that a task needs.
-func (w *world) checks(ctx context.Context) []jsonout.Check {
-	at := w.where()
+func (a *app) checks(ctx context.Context) []jsonout.Check {
+	at := a.dirs()
 	conf, err := readConfig(at.config)
-	path, exists := w.configFile()
+	path, exists := a.configFile()
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
@@ -94,15 +94,15 @@ func (w *world) checks(ctx context.Context) []jsonout.Check {
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
 	}
-	key, found := w.checkKey(ctx)
+	key, found := a.checkKey(ctx)
 	checks = append(checks, key)
-	checks = append(checks, w.checkService(ctx, conf, found)...)
-	return append(checks, w.checkKeyring(ctx), checkFFmpeg(ctx), w.checkTerminal(), w.checkFolder(at.data), w.checkHistory(ctx, at, conf))
+	checks = append(checks, a.checkService(ctx, conf, found)...)
+	return append(checks, a.checkKeyring(ctx), checkFFmpeg(ctx), a.checkTerminal(), a.checkFolder(at.data), a.checkHistory(ctx, at, conf))
 }
 
 // checkKey says where the key is found.
-func (w *world) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
-	found, err := w.keys().Find(ctx)
+func (a *app) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
+	found, err := a.keys().Find(ctx)
 	if err != nil {
 		s := tellError(err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
@@ -118,8 +118,8 @@ func (w *world) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 const noKey = "none"
 
 // checkService asks the service once, and compares the clocks.
-func (w *world) checkService(ctx context.Context, conf config, key credentials.Key) []jsonout.Check {
-	base, err := w.baseURL(conf)
+func (a *app) checkService(ctx context.Context, conf config, key credentials.Key) []jsonout.Check {
+	base, err := a.baseURL(conf)
 	if err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "Correct the address.")}
 	}
@@ -185,7 +185,7 @@ func checkClock(skew time.Duration, known bool) jsonout.Check {
 }
 
 // checkKeyring asks the keyring alone.
-func (w *world) checkKeyring(ctx context.Context) jsonout.Check {
+func (a *app) checkKeyring(ctx context.Context) jsonout.Check {
 	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }}).Find(ctx)
 	e, failed := errors.AsType[*credentials.Error](err)
 	switch {
@@ -209,9 +209,9 @@ func checkFFmpeg(ctx context.Context) jsonout.Check {
 }
 
 // checkTerminal says what the environment tells of the terminal, which is asked nothing.
-func (w *world) checkTerminal() jsonout.Check {
-	about := []string{"TERM=" + w.getenv("TERM")}
-	f, ok := w.stdio.Out.(*os.File)
+func (a *app) checkTerminal() jsonout.Check {
+	about := []string{"TERM=" + a.getenv("TERM")}
+	f, ok := a.stdio.Out.(*os.File)
 	if ok && term.IsTerminal(f.Fd()) {
 		if cols, rows, err := term.GetSize(f.Fd()); err == nil {
 			about = append(about, fmt.Sprintf("%d×%d", cols, rows))
@@ -219,23 +219,23 @@ func (w *world) checkTerminal() jsonout.Check {
 	} else {
 		about = append(about, "output is not a terminal")
 	}
-	about = append(about, colours(colorprofile.Env(w.environ())))
+	about = append(about, colours(colorprofile.Env(a.environ())))
 	for _, a := range []struct {
 		is   bool
 		text string
 	}{
-		{w.plain(), "ASCII only"},
-		{!w.plain(), "UTF-8"},
-		{w.getenv("TMUX") != "", "inside tmux"},
-		{w.insideScreen(), "inside GNU screen"},
-		{w.remote(), "over SSH"},
+		{a.plain(), "ASCII only"},
+		{!a.plain(), "UTF-8"},
+		{a.getenv("TMUX") != "", "inside tmux"},
+		{a.insideScreen(), "inside GNU screen"},
+		{a.remote(), "over SSH"},
 	} {
 		if a.is {
 			about = append(about, a.text)
 		}
 	}
 	detail := strings.Join(about, ", ")
-	if w.getenv("TERM") == "dumb" {
+	if a.getenv("TERM") == "dumb" {
 		return jsonout.NewCheck("terminal", checkWarning, detail, "TERM=dumb shows no screen; the commands work.")
 	}
 	return jsonout.NewCheck("terminal", checkOK, detail, "")
@@ -260,7 +260,7 @@ const (
 )
 
 // checkFolder looks at the data folder, or at the nearest one above it that is there.
-func (w *world) checkFolder(folder string) jsonout.Check {
+func (a *app) checkFolder(folder string) jsonout.Check {
 	there := folder
 	info, err := os.Stat(there)
 	for err != nil && filepath.Dir(there) != there {
@@ -291,7 +291,7 @@ func (w *world) checkFolder(folder string) jsonout.Check {
 }
 
 // checkHistory opens the history as every program does.
-func (w *world) checkHistory(ctx context.Context, at places, conf config) jsonout.Check {
+func (a *app) checkHistory(ctx context.Context, at dirs, conf config) jsonout.Check {
 	detail := "none yet"
 	s, err := store.Open(ctx, at.history(), store.Options{Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true})
 	switch {

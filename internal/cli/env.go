@@ -25,8 +25,8 @@ func forgetSecrets() {
 }
 
 // newWorld takes the environment apart: the key is kept by itself.
-func newWorld(env []string, stdio Stdio) *world {
-	w := &world{env: make(map[string]string, len(env)), stdio: stdio}
+func newApp(env []string, stdio Stdio) *app {
+	w := &app{env: make(map[string]string, len(env)), stdio: stdio}
 	for _, pair := range env {
 		name, value, _ := strings.Cut(pair, "=")
 		if name == credentials.KeyVariable {
@@ -38,17 +38,17 @@ func newWorld(env []string, stdio Stdio) *world {
 	return w
 }
 
-func (w *world) getenv(name string) string {
+func (a *app) getenv(name string) string {
 	if name == credentials.KeyVariable {
-		return w.key
+		return a.key
 	}
-	return w.env[name]
+	return a.env[name]
 }
 
 // environ is the environment for others: the programs that are started, and the libraries here.
-func (w *world) environ() []string {
-	list := make([]string, 0, len(w.env))
-	for name, value := range w.env {
+func (a *app) environ() []string {
+	list := make([]string, 0, len(a.env))
+	for name, value := range a.env {
 		if !ours(name) {
 			list = append(list, name+"="+value)
 		}
@@ -60,10 +60,10 @@ func (w *world) environ() []string {
 var keyLike = regexp.MustCompile(`\bsk-[A-Za-z0-9_-]{12,}`)
 
 // withoutSecrets takes the key, and what looks like one, out of a text of several lines.
-func (w *world) withoutSecrets(text string) string {
+func (a *app) withoutSecrets(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
-		lines[i] = keyLike.ReplaceAllString(client.Redact(line, strings.TrimSpace(w.key)), "sk-…")
+		lines[i] = keyLike.ReplaceAllString(client.Redact(line, strings.TrimSpace(a.key)), "sk-…")
 	}
 	return strings.Join(lines, "\n")
 }

@@ -10,11 +10,11 @@ import (
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
 func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error {
-	return newWorld(env, stdio).show(ctx, model)
+	return newApp(env, stdio).show(ctx, model)
 }
 
 // WithoutKey is the environment that other programs are given.
-func WithoutKey(env []string) []string { return newWorld(env, Stdio{}).environ() }
+func WithoutKey(env []string) []string { return newApp(env, Stdio{}).environ() }
 
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
 func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return untilSignal(ctx) }
@@ -35,4 +35,4 @@ func Reach(at net.Addr) (host, warning string) { return reach(at) }
 func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }
 
 // Plain tells a terminal that draws ASCII only.
-func Plain(env []string) bool { return newWorld(env, Stdio{}).plain() }
+func Plain(env []string) bool { return newApp(env, Stdio{}).plain() }

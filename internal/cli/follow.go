@@ -32,10 +32,10 @@ type follower struct {
 
 // tools are what a command works with.
 type tools struct {
-	world *world
+	app   *app
 	ctx   context.Context
 	args  []string
-	at    places
+	at    dirs
 	conf  config
 	core  *core.Core
 	store *store.Store
@@ -57,11 +57,11 @@ type following struct {
 }
 
 // follower is one without tasks to follow.
-func (w *world) follower(ctx context.Context, args []string, at places, conf config, c *core.Core, s *store.Store, out printer, noKey error) *follower {
+func (a *app) follower(ctx context.Context, args []string, at dirs, conf config, c *core.Core, s *store.Store, out printer, noKey error) *follower {
 	f := &follower{
 		tools: tools{
-			world: w, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, noKey: noKey,
-			about: newAbout(s, at), out: out, words: text.Wording{Times: w.times()},
+			app: a, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, noKey: noKey,
+			about: newAbout(s, at), out: out, words: text.Wording{Times: a.times()},
 		},
 		following: following{began: time.Now()},
 		told:      told{tasks: map[history.TaskID]toldTask{}},

@@ -21,8 +21,8 @@ type console struct {
 }
 
 // console gives the terminal that the UI is shown in; nil where it is none of the system's.
-func (w *world) console() *console {
-	out, ok := w.stdio.Out.(*os.File)
+func (a *app) console() *console {
+	out, ok := a.stdio.Out.(*os.File)
 	if !ok {
 		return nil
 	}

@@ -27,7 +27,7 @@ const mostTold = 256 << 10
 // nobody recovers, a fatal error of the runtime, SIGQUIT or SIGABRT end a Go program on the spot. It reads
 // what the runtime writes about the crash, and ends with this program. It has a session of its own, so no
 // key or signal that is meant for this program reaches it.
-func (w *world) guard(c *console) (stop func()) {
+func (a *app) guard(c *console) (stop func()) {
 	self, err := os.Executable()
 	if err != nil {
 		return func() {}
@@ -41,7 +41,7 @@ func (w *world) guard(c *console) (stop func()) {
 		return func() {}
 	}
 	cmd := exec.Command(self)
-	cmd.Env = append(w.environ(), guardVariable+"="+string(settings))
+	cmd.Env = append(a.environ(), guardVariable+"="+string(settings))
 	cmd.Stdin, cmd.Stdout, cmd.Dir = crash, c.out, "/"
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	err = cmd.Start()
@@ -63,7 +63,7 @@ func (w *world) guard(c *console) (stop func()) {
 // Guard does a guard's work, and reports whether this process is one. The first byte tells of a crash: the
 // terminal is put back while the runtime still writes, before the shell has it.
 func Guard(env []string, in io.Reader, out *os.File) bool {
-	w := newWorld(env, Stdio{})
+	w := newApp(env, Stdio{})
 	settings, is := w.env[guardVariable]
 	if !is {
 		return false
@@ -86,8 +86,8 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 
 // hush has the process's standard error go to the log while the UI is shown: a library that writes there,
 // or the runtime, would write over the screen. What came is told in the end if the UI broke.
-func (w *world) hush() (end func(broken bool)) {
-	errs, ok := w.stdio.Err.(*os.File)
+func (a *app) hush() (end func(broken bool)) {
+	errs, ok := a.stdio.Err.(*os.File)
 	if !ok || errs.Fd() != 2 || !term.IsTerminal(2) { // a file that it was sent to gets it as it comes
 		return func(bool) {}
 	}
@@ -113,7 +113,7 @@ func (w *world) hush() (end func(broken bool)) {
 		text := <-said
 		_ = r.Close()
 		if broken {
-			w.tell(errs, text)
+			a.tell(errs, text)
 		}
 	}
 }

@@ -14,19 +14,19 @@ import (
 	"dancecard/internal/cli/jsonout"
 )
 
-func (w *world) keyCommand() *cobra.Command {
+func (a *app) keyCommand() *cobra.Command {
 	key := &cobra.Command{
 		Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	status := &cobra.Command{
-		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: w.work(w.keyStatus),
+		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: a.work(a.keyStatus),
 	}
-	w.jsonFlag(status)
+	a.jsonFlag(status)
 	key.AddCommand(
-		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: w.work(w.keySet)},
+		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: a.work(a.keySet)},
 		status,
-		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: w.work(w.keyForget)},
+		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: a.work(a.keyForget)},
 	)
 	return key
 }
@@ -39,34 +39,34 @@ func noKeyHere(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-func (w *world) keys() *credentials.Store {
+func (a *app) keys() *credentials.Store {
 	home, _ := os.UserHomeDir()
-	return credentials.New(credentials.Options{Getenv: w.getenv, Home: home})
+	return credentials.New(credentials.Options{Getenv: a.getenv, Home: home})
 }
 
-func (w *world) keySet(cmd *cobra.Command) error {
-	key, err := w.readKey(cmd.ErrOrStderr())
+func (a *app) keySet(cmd *cobra.Command) error {
+	key, err := a.readKey(cmd.ErrOrStderr())
 	if err != nil {
 		return err
 	}
-	if err := w.keys().Save(cmd.Context(), key); err != nil {
+	if err := a.keys().Save(cmd.Context(), key); err != nil {
 		return err
 	}
 	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+key.Masked()+" is in the keyring")
 	if note := key.Warning(); note != "" {
 		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, note)
 	}
-	if w.getenv("DASHSCOPE_API_KEY") != "" {
+	if a.getenv("DASHSCOPE_API_KEY") != "" {
 		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
 	}
 	return nil
 }
 
 // readKey reads the key from a pipe, or from the terminal without showing it.
-func (w *world) readKey(prompt io.Writer) (credentials.Key, error) {
-	f, ok := w.stdio.In.(*os.File)
+func (a *app) readKey(prompt io.Writer) (credentials.Key, error) {
+	f, ok := a.stdio.In.(*os.File)
 	if !ok || !term.IsTerminal(f.Fd()) {
-		return credentials.ReadKey(w.stdio.In)
+		return credentials.ReadKey(a.stdio.In)
 	}
 	fmt.Fprint(prompt, "API key (it is not shown): ")
 	b, err := term.ReadPassword(f.Fd())
@@ -77,8 +77,8 @@ func (w *world) readKey(prompt io.Writer) (credentials.Key, error) {
 	return credentials.Parse(string(b))
 }
 
-func (w *world) keyStatus(cmd *cobra.Command) error {
-	found, err := w.keys().Find(cmd.Context())
+func (a *app) keyStatus(cmd *cobra.Command) error {
+	found, err := a.keys().Find(cmd.Context())
 	for _, n := range found.Notes {
 		if errors.Is(err, n) {
 			continue // it is said at the end, with its advice
@@ -88,7 +88,7 @@ func (w *world) keyStatus(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	if w.flags.json {
+	if a.flags.json {
 		var notes []string
 		for _, n := range found.Notes {
 			notes = append(notes, n.Error())
@@ -99,8 +99,8 @@ func (w *world) keyStatus(cmd *cobra.Command) error {
 	return nil
 }
 
-func (w *world) keyForget(cmd *cobra.Command) error {
-	had, err := w.keys().Forget(cmd.Context())
+func (a *app) keyForget(cmd *cobra.Command) error {
+	had, err := a.keys().Forget(cmd.Context())
 	if err != nil {
 		return err
 	}
@@ -109,7 +109,7 @@ func (w *world) keyForget(cmd *cobra.Command) error {
 		return nil
 	}
 	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "the key is out of the keyring")
-	found, err := w.keys().Find(cmd.Context())
+	found, err := a.keys().Find(cmd.Context())
 	if err == nil {
 		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "there is still one: "+found.Key.Masked()+" from "+found.Where)
 	}

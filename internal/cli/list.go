@@ -29,15 +29,15 @@ const listLimit = 50
 // pageSize is how many tasks are read at a time.
 const pageSize = 500
 
-func (w *world) listCommand() *cobra.Command {
+func (a *app) listCommand() *cobra.Command {
 	var o listOptions
-	c := w.reading(&cobra.Command{
+	c := a.reading(&cobra.Command{
 		Use: "list", Aliases: []string{"ls"}, Short: "List tasks, the newest first", Args: cobra.NoArgs,
 		Long: "List tasks, the newest first.\n\nStates: " + strings.Join(jsonout.StateWords(), ", ") + ".",
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
-	}, func(ctx context.Context, _ []string, out printer) error { return w.list(ctx, o, out) })
+	}, func(ctx context.Context, _ []string, out printer) error { return a.list(ctx, o, out) })
 	c.Flags().StringSliceVar(&o.states, "state", nil, "only tasks in this state; several with commas")
 	c.Flags().StringVar(&o.filter, "filter", "", "only tasks that hold every word of it: in title, picture, motion, state, error or id")
 	c.Flags().IntVar(&o.limit, "limit", listLimit, "at most so many; 0 lists all")
@@ -46,7 +46,7 @@ func (w *world) listCommand() *cobra.Command {
 	return c
 }
 
-func (w *world) list(ctx context.Context, o listOptions, out printer) error {
+func (a *app) list(ctx context.Context, o listOptions, out printer) error {
 	if o.limit < 0 {
 		return usage{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
 	}
@@ -55,18 +55,18 @@ func (w *world) list(ctx context.Context, o listOptions, out printer) error {
 			return usage{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
 		}
 	}
-	return w.withHistory(ctx, func(_ config, at places, s *store.Store) error {
+	return a.withHistory(ctx, func(_ config, at dirs, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
-		l := &lister{world: w, o: o, out: out, store: s, about: newAbout(s, at)}
+		l := &lister{app: a, o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
 	})
 }
 
 // lister lists tasks page by page, so that a long history is never in memory as a whole.
 type lister struct {
-	*world
+	*app
 	o     listOptions
 	out   printer
 	store *store.Store
@@ -201,13 +201,13 @@ func (l *lister) row(t history.Task, state string, m history.Motion) []string {
 // aboutTasks reads what is known of tasks beyond their own rows, and each thing when it is first needed.
 type aboutTasks struct {
 	store   *store.Store
-	at      places
+	at      dirs
 	costs   map[history.TaskID]history.Costs
 	motions map[history.MotionID]history.Motion
 	begun   map[history.MotionID]bool
 }
 
-func newAbout(s *store.Store, at places) *aboutTasks { return &aboutTasks{store: s, at: at} }
+func newAbout(s *store.Store, at dirs) *aboutTasks { return &aboutTasks{store: s, at: at} }
 
 // read reads it for tasks, with their costs where those are wanted.
 func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool) (err error) {

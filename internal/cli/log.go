@@ -18,8 +18,8 @@ import (
 func capture(h slog.Handler) { slog.SetDefault(slog.New(h)) }
 
 // log opens the log, with --debug; without it nothing is kept. What libraries log goes with it.
-func (w *world) log(folder string, secret *core.Secret) (*slog.Logger, func(), error) {
-	if !w.flags.debug {
+func (a *app) log(folder string, secret *core.Secret) (*slog.Logger, func(), error) {
+	if !a.flags.debug {
 		return slog.New(slog.DiscardHandler), func() {}, nil
 	}
 	f, err := openLog(folder)
@@ -27,7 +27,7 @@ func (w *world) log(folder string, secret *core.Secret) (*slog.Logger, func(), e
 		return nil, nil, err
 	}
 	// The handler escapes what is not text, the writer takes the secrets out.
-	h := slog.NewTextHandler(redacted{to: f, keys: []func() string{secret.Reveal, func() string { return w.key }}}, &slog.HandlerOptions{Level: slog.LevelDebug})
+	h := slog.NewTextHandler(redacted{to: f, keys: []func() string{secret.Reveal, func() string { return a.key }}}, &slog.HandlerOptions{Level: slog.LevelDebug})
 	capture(h)
 	return slog.New(h), func() {
 		capture(slog.DiscardHandler)

@@ -17,18 +17,18 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) motionsCommand() *cobra.Command {
+func (a *app) motionsCommand() *cobra.Command {
 	var filter, name, note string
-	c := w.reading(&cobra.Command{
+	c := a.reading(&cobra.Command{
 		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
-	}, func(ctx context.Context, _ []string, out printer) error { return w.motions(ctx, filter, out) })
+	}, func(ctx context.Context, _ []string, out printer) error { return a.motions(ctx, filter, out) })
 	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
-	rename := w.reading(&cobra.Command{
+	rename := a.reading(&cobra.Command{
 		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
 		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.motion(ctx, args[:1], out, func(s *store.Store, m history.Motion) error {
+		return a.motion(ctx, args[:1], out, func(s *store.Store, m history.Motion) error {
 			if rest := strings.TrimSpace(args[1]); rest == "" {
 				return usage{errors.New("a motion needs a name")}
 			}
@@ -42,22 +42,22 @@ func (w *world) motionsCommand() *cobra.Command {
 		})
 	})
 	rename.Flags().StringVar(&note, "note", "", "what the motion is good for")
-	remove := w.reading(&cobra.Command{
+	remove := a.reading(&cobra.Command{
 		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: "Take motions off the library", Args: cobra.MinimumNArgs(1),
 		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.motion(ctx, args, out, func(s *store.Store, m history.Motion) error {
+		return a.motion(ctx, args, out, func(s *store.Store, m history.Motion) error {
 			return s.RemoveMotion(ctx, m.ID, true)
 		})
 	})
-	rename.ValidArgsFunction, remove.ValidArgsFunction = onlyFirst(w.completeMotions()), w.completeMotions()
-	add := w.reading(&cobra.Command{
+	rename.ValidArgsFunction, remove.ValidArgsFunction = onlyFirst(a.completeMotions()), a.completeMotions()
+	add := a.reading(&cobra.Command{
 		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
 		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.addMotion(ctx, args[0], strings.TrimSpace(name), out)
+		return a.addMotion(ctx, args[0], strings.TrimSpace(name), out)
 	})
 	add.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
 	c.AddCommand(rename, remove, add)
@@ -69,8 +69,8 @@ func motionHelp(what string) string {
 }
 
 // motions lists the library.
-func (w *world) motions(ctx context.Context, filter string, out printer) error {
-	return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
+func (a *app) motions(ctx context.Context, filter string, out printer) error {
+	return a.withHistory(ctx, func(_ config, _ dirs, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
@@ -108,8 +108,8 @@ func motionRow(m history.Motion) []string {
 }
 
 // motion does something to motions, and prints each as it is then.
-func (w *world) motion(ctx context.Context, names []string, out printer, do func(*store.Store, history.Motion) error) error {
-	return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
+func (a *app) motion(ctx context.Context, names []string, out printer, do func(*store.Store, history.Motion) error) error {
+	return a.withHistory(ctx, func(_ config, _ dirs, s *store.Store) error {
 		var motions []history.Motion
 		for _, name := range names { // all are found before anything is changed
 			m, err := motionOf(ctx, s, name)
@@ -122,7 +122,7 @@ func (w *world) motion(ctx context.Context, names []string, out printer, do func
 			if err := do(s, m); err != nil {
 				return err
 			}
-			if err := w.printMotion(ctx, s, m.ID, out); err != nil {
+			if err := a.printMotion(ctx, s, m.ID, out); err != nil {
 				return err
 			}
 		}
@@ -130,7 +130,7 @@ func (w *world) motion(ctx context.Context, names []string, out printer, do func
 	})
 }
 
-func (w *world) printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
+func (a *app) printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
 	m, err := s.Motion(ctx, id)
 	switch {
 	case err != nil:
@@ -180,11 +180,11 @@ func freeName(ctx context.Context, s *store.Store, name string, except history.M
 }
 
 // addMotion puts a template into the library, and begins a history where there is none.
-func (w *world) addMotion(ctx context.Context, template, name string, out printer) error {
+func (a *app) addMotion(ctx context.Context, template, name string, out printer) error {
 	if why := api.TemplateTrouble(template); why != "" {
 		return usage{errors.New(why)}
 	}
-	at := w.where()
+	at := a.dirs()
 	conf, err := readConfig(at.config)
 	if err != nil {
 		return err
@@ -207,5 +207,5 @@ func (w *world) addMotion(ctx context.Context, template, name string, out printe
 	if err != nil {
 		return err
 	}
-	return w.printMotion(ctx, s, m.ID, out)
+	return a.printMotion(ctx, s, m.ID, out)
 }

@@ -108,16 +108,16 @@ func (o *orderFlags) fits(e api.Engine) error {
 	return nil
 }
 
-// dirs are the folders that paths on the command line are told by.
-func (w *world) dirs() paths.Dirs {
+// sourceDirs are the folders that paths on the command line are relative to.
+func (a *app) sourceDirs() paths.Dirs {
 	home, _ := os.UserHomeDir()
 	dir, _ := os.Getwd()
-	return paths.Dirs{Home: home, Dir: dir, Drives: w.drives()}
+	return paths.Dirs{Home: home, Dir: dir, Drives: a.drives()}
 }
 
 // sources are the pictures and motions that words of the command line name.
-func (w *world) sources(pictures, motions []string) (p, m []string, err error) {
-	dirs := w.dirs()
+func (a *app) sources(pictures, motions []string) (p, m []string, err error) {
+	dirs := a.sourceDirs()
 	if p, err = dirs.FindArgs(paths.PictureKind, pictures...); err == nil {
 		m, err = dirs.FindArgs(paths.ClipKind, motions...)
 	}

@@ -31,8 +31,8 @@ func (c cleaned) Write(p []byte) (int, error) {
 }
 
 // tell shows what another wrote, line by line.
-func (w *world) tell(out io.Writer, text []byte) {
+func (a *app) tell(out io.Writer, text []byte) {
 	for line := range bytes.Lines(text) {
-		fmt.Fprintln(out, clean(w.withoutSecrets(strings.TrimRight(string(line), "\r\n"))))
+		fmt.Fprintln(out, clean(a.withoutSecrets(strings.TrimRight(string(line), "\r\n"))))
 	}
 }

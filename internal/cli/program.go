@@ -32,25 +32,25 @@ import (
 )
 
 // program runs the terminal UI, and the demo after it when that was asked for.
-func (w *world) program(ctx context.Context) error {
+func (a *app) program(ctx context.Context) error {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
-	if w.flags.demo {
-		return w.demo(ctx)
+	if a.flags.demo {
+		return a.demo(ctx)
 	}
-	asDemo, err := w.real(ctx)
+	asDemo, err := a.runReal(ctx)
 	if err == nil && asDemo {
-		return w.demo(ctx)
+		return a.demo(ctx)
 	}
 	return err
 }
 
 // screenless says why no screen can be shown here; nil where one can.
-func (w *world) screenless() error {
-	if w.getenv("TERM") == "dumb" {
+func (a *app) screenless() error {
+	if a.getenv("TERM") == "dumb" {
 		return errors.New("this terminal (TERM=dumb) cannot show a screen")
 	}
-	for _, end := range []any{w.stdio.In, w.stdio.Out} {
+	for _, end := range []any{a.stdio.In, a.stdio.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
 			return errors.New("dancecard needs an interactive terminal; for scripts use `dancecard list --json`")
 		}
@@ -58,47 +58,47 @@ func (w *world) screenless() error {
 	return nil
 }
 
-// real runs the UI on the person's own history and account.
-func (w *world) real(ctx context.Context) (asDemo bool, err error) {
-	at, conf, base, err := w.settings()
+// runReal runs the UI on the person's own history and account.
+func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
+	at, conf, base, err := a.settings()
 	if err != nil {
 		return false, err
 	}
-	if err := w.screenless(); err != nil {
+	if err := a.screenless(); err != nil {
 		return false, err
 	}
-	s, closeLog, err := w.setUp(at, conf, base)
+	s, closeLog, err := a.setUp(at, conf, base)
 	if err != nil {
 		return false, err
 	}
 	defer closeLog()
-	return w.run(ctx, s)
+	return a.run(ctx, s)
 }
 
 // settings are where things are, what the config says, and the service's address.
-func (w *world) settings() (at places, conf config, base string, err error) {
-	at = w.where()
+func (a *app) settings() (at dirs, conf config, base string, err error) {
+	at = a.dirs()
 	if conf, err = readConfig(at.config); err == nil {
-		base, err = w.baseURL(conf)
+		base, err = a.baseURL(conf)
 	}
 	return at, conf, base, err
 }
 
 // setUp sees to the folders and opens the log.
-func (w *world) setUp(at places, conf config, base string) (s setup, closeLog func(), err error) {
-	if err := secureFolder(at.data, w.stdio.Err); err != nil {
+func (a *app) setUp(at dirs, conf config, base string) (s setup, closeLog func(), err error) {
+	if err := secureFolder(at.data, a.stdio.Err); err != nil {
 		return s, nil, err
 	}
 	secret := &core.Secret{}
-	log, closeLog, err := w.log(at.state, secret)
-	return setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: w.keys()}, closeLog, err
+	log, closeLog, err := a.log(at.state, secret)
+	return setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: a.keys()}, closeLog, err
 }
 
 // baseURL is the service's address, from the first place that names one. The config's own was looked
 // at when it was read.
-func (w *world) baseURL(conf config) (string, error) {
+func (a *app) baseURL(conf config) (string, error) {
 	for _, place := range []struct{ name, base string }{
-		{"--base-url", w.flags.baseURL}, {"DASHSCOPE_HTTP_BASE_URL", w.getenv("DASHSCOPE_HTTP_BASE_URL")},
+		{"--base-url", a.flags.baseURL}, {"DASHSCOPE_HTTP_BASE_URL", a.getenv("DASHSCOPE_HTTP_BASE_URL")},
 	} {
 		if place.base != "" {
 			return place.base, checkBase(place.name, place.base)
@@ -129,8 +129,8 @@ type setup struct {
 }
 
 // run wires the parts and runs the UI until it ends.
-func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
-	parts, closeParts, err := w.parts(ctx, s)
+func (a *app) run(ctx context.Context, s setup) (asDemo bool, err error) {
+	parts, closeParts, err := a.parts(ctx, s)
 	if err != nil {
 		return false, err
 	}
@@ -139,10 +139,10 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
-		Config: parts, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
-		Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo,
+		Config: parts, Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.insideScreen(), Remote: a.remote(), CanSuspend: tty.CanSuspend,
+		Dir: dir, Drives: a.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || a.plain(), Demo: s.demo,
 	})
-	err = w.show(ctx, model)
+	err = a.show(ctx, model)
 	cancel()
 	parts.Mended.Wait()
 	release(parts.Store)
@@ -153,7 +153,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 }
 
 // parts are what the core works with, and what closes them.
-func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
+func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
 	host, err := hostOf(s.base)
 	if err != nil {
 		return c, nil, err
@@ -178,7 +178,7 @@ func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll fun
 	home, _ := os.UserHomeDir()
 	return core.Config{
 		Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
-		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.environ(), Find: findFFmpeg},
+		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.environ(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
@@ -188,18 +188,18 @@ func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll fun
 
 // show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
 // put back and a submission under way is written down.
-func (w *world) show(ctx context.Context, model tea.Model) error {
-	if c := w.console(); c != nil {
+func (a *app) show(ctx context.Context, model tea.Model) error {
+	if c := a.console(); c != nil {
 		shown.Store(c)
 		defer shown.Store(nil)
-		defer w.guard(c)()
+		defer a.guard(c)()
 	}
-	unhush := w.hush()
-	ends := w.terminal(model)
+	unhush := a.hush()
+	ends := a.terminal(model)
 	defer ends.finish()
-	options := append(ends.options(), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler())
-	if w.stdio.Cols > 0 {
-		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
+	options := append(ends.options(), tea.WithEnvironment(a.environ()), tea.WithoutSignalHandler())
+	if a.stdio.Cols > 0 {
+		options = append(options, tea.WithWindowSize(a.stdio.Cols, a.stdio.Rows), tea.WithColorProfile(colorprofile.Env(a.environ())))
 	}
 	p := tea.NewProgram(ends.model, options...)
 	ends.start(p)
@@ -306,21 +306,21 @@ func seed() uint64 {
 }
 
 // clipboard gives this machine's clipboard; over SSH, or without one, the terminal's is used.
-func (w *world) clipboard() func(string) error {
-	if w.getenv("SSH_TTY") != "" || w.getenv("SSH_CONNECTION") != "" || clipboard.Unsupported {
+func (a *app) clipboard() func(string) error {
+	if a.getenv("SSH_TTY") != "" || a.getenv("SSH_CONNECTION") != "" || clipboard.Unsupported {
 		return nil
 	}
 	return clipboard.WriteAll
 }
 
 // plain tells a terminal that draws ASCII only: one whose locale is not UTF-8, or not known.
-func (w *world) plain() bool {
+func (a *app) plain() bool {
 	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
-	if w.getenv("TERM") == "linux" || w.getenv("RUNEWIDTH_EASTASIAN") == "1" {
+	if a.getenv("TERM") == "linux" || a.getenv("RUNEWIDTH_EASTASIAN") == "1" {
 		return true
 	}
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if v := strings.ToLower(w.getenv(name)); v != "" {
+		if v := strings.ToLower(a.getenv(name)); v != "" {
 			return !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
 		}
 	}

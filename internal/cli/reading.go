@@ -17,31 +17,31 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) hostFlag(c *cobra.Command) {
-	c.Flags().StringVar(&w.flags.baseURL, "base-url", "", "the service's address (default $DASHSCOPE_HTTP_BASE_URL or "+api.DefaultBaseURL+")")
+func (a *app) hostFlag(c *cobra.Command) {
+	c.Flags().StringVar(&a.flags.baseURL, "base-url", "", "the service's address (default $DASHSCOPE_HTTP_BASE_URL or "+api.DefaultBaseURL+")")
 }
 
-func (w *world) dataFlag(c *cobra.Command) {
+func (a *app) dataFlag(c *cobra.Command) {
 	c.Flags().Func("data-dir", "keep history, videos, log and config in this `FOLDER`", func(dir string) error {
 		if strings.TrimSpace(dir) == "" { // as of a variable that is not set: the usual history is not meant
 			return errors.New("it names no folder")
 		}
-		w.flags.dataDir = dir
+		a.flags.dataDir = dir
 		return nil
 	})
 }
 
-func (w *world) jsonFlag(c *cobra.Command) {
-	c.Flags().BoolVar(&w.flags.json, "json", false, "print JSON; docs/json.md describes it")
+func (a *app) jsonFlag(c *cobra.Command) {
+	c.Flags().BoolVar(&a.flags.json, "json", false, "print JSON; docs/json.md describes it")
 }
 
 // reading makes a command that reads; its errors are those of its work, but for [usage].
-func (w *world) reading(c *cobra.Command, do func(ctx context.Context, args []string, out printer) error) *cobra.Command {
-	w.jsonFlag(c)
-	w.dataFlag(c)
+func (a *app) reading(c *cobra.Command, do func(ctx context.Context, args []string, out printer) error) *cobra.Command {
+	a.jsonFlag(c)
+	a.dataFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
-		return w.work(func(cmd *cobra.Command) error { return do(cmd.Context(), args, out) })(cmd, args)
+		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: a.flags.json}
+		return a.work(func(cmd *cobra.Command) error { return do(cmd.Context(), args, out) })(cmd, args)
 	}
 	return c
 }
@@ -94,13 +94,13 @@ func (p printer) table(rows [][]string) error {
 
 // withHistory opens the history as every program does, beside a window that has it open, and lets do read
 // it. Where there is none yet the store is nil, and nothing is made.
-func (w *world) withHistory(ctx context.Context, do func(conf config, at places, s *store.Store) error) error {
-	return w.withExisting(ctx, store.Options{}, do)
+func (a *app) withHistory(ctx context.Context, do func(conf config, at dirs, s *store.Store) error) error {
+	return a.withExisting(ctx, store.Options{}, do)
 }
 
 // withExisting is withHistory with options.
-func (w *world) withExisting(ctx context.Context, o store.Options, do func(conf config, at places, s *store.Store) error) (err error) {
-	at := w.where()
+func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf config, at dirs, s *store.Store) error) (err error) {
+	at := a.dirs()
 	conf, err := readConfig(at.config)
 	if err != nil {
 		return err
@@ -118,24 +118,24 @@ func (w *world) withExisting(ctx context.Context, o store.Options, do func(conf 
 }
 
 // times is the sign between a picture and a motion.
-func (w *world) times() string {
-	if w.plain() {
+func (a *app) times() string {
+	if a.plain() {
 		return "x"
 	}
 	return "×"
 }
 
-func (w *world) versionCommand() *cobra.Command {
+func (a *app) versionCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use: "version", Short: "Print the version", Example: "dancecard version --json", Args: cobra.NoArgs,
-		RunE: w.work(func(cmd *cobra.Command) error {
-			if w.flags.json {
+		RunE: a.work(func(cmd *cobra.Command) error {
+			if a.flags.json {
 				return jsonout.Write(cmd.OutOrStdout(), jsonout.NewVersion(version()))
 			}
 			_, err := fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "dancecard "+version())
 			return err
 		}),
 	}
-	w.jsonFlag(c)
+	a.jsonFlag(c)
 	return c
 }

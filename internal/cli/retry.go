@@ -25,9 +25,9 @@ type retrial struct {
 	again, dryRun bool
 }
 
-func (w *world) retryCommand() *cobra.Command {
+func (a *app) retryCommand() *cobra.Command {
 	o := &retrial{}
-	c := w.creating(&cobra.Command{
+	c := a.creating(&cobra.Command{
 		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),
 		Long: "Queue tasks again, with the same checks, price and limits as submit. A task that the service rejected is queued again\n" +
 			"itself. For one that failed, was canceled, is unknown, whose link expired or whose template was not made, a new task\n" +
@@ -36,7 +36,7 @@ func (w *world) retryCommand() *cobra.Command {
 			"A task that is unconfirmed may have been created at the service, so it isn't retried (status 4): resolve it in the window.",
 		Example: "dancecard retry 12\ndancecard retry 12 13 --max-cost 5 --wait",
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.retry(o) })
-	c.ValidArgsFunction = w.completeTasks(func(t history.Task) bool { return whyNotAgain(t) == "" })
+	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return whyNotAgain(t) == "" })
 	c.Flags().BoolVar(&o.again, "again", false, "also create what was created in the last 24 hours")
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "print findings and price only; needs no key")
 	o.spendFlags.add(c)

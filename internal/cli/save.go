@@ -15,11 +15,11 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) saveCommand() *cobra.Command {
+func (a *app) saveCommand() *cobra.Command {
 	var to string
 	var timeout time.Duration
 	var c *cobra.Command
-	c = w.workingKeyless(&cobra.Command{
+	c = a.workingKeyless(&cobra.Command{
 		Use: "save ID...", Short: "Save videos that are not on disk, and print where they are", Args: cobra.MinimumNArgs(1),
 		Long: "Make sure that videos are on disk, and print their paths, one a line. What is missing or was not saved yet is\n" +
 			"saved again, within 24 hours of the task's end. With --to each video is copied to a folder; a file that is\n" +
@@ -35,7 +35,7 @@ func (w *world) saveCommand() *cobra.Command {
 	timeoutFlag(c, &timeout)
 	c.Flags().StringVar(&to, "to", "", "copy the videos to this folder, which is made if it is not there")
 	_ = c.MarkFlagDirname("to") // the flag is there
-	c.ValidArgsFunction = w.completeTasks(func(t history.Task) bool { return t.State == history.Saved || t.State == history.Finished })
+	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return t.State == history.Saved || t.State == history.Finished })
 	return c
 }
 

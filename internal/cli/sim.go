@@ -17,14 +17,14 @@ import (
 )
 
 // simCommand runs the built-in Model Studio alone.
-func (w *world) simCommand() *cobra.Command {
+func (a *app) simCommand() *cobra.Command {
 	var addr string
 	var speed float64
 	var faults []string
 	c := &cobra.Command{
 		Use: "sim", Short: "Run the built-in Model Studio alone, for trying clients and for tests", Args: cobra.NoArgs,
 		Long: "Run the built-in Model Studio alone, for trying clients and for tests.\n\nFaults for --fault:\n\n" + faultNames(),
-		RunE: w.work(func(cmd *cobra.Command) error {
+		RunE: a.work(func(cmd *cobra.Command) error {
 			if speed <= 0 {
 				return usage{fmt.Errorf("--speed is %v, it must be above 0", speed)}
 			}

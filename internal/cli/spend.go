@@ -67,7 +67,7 @@ func above(sum, most float64) string {
 
 // allow asks about an offer that is worth a question, as the form does: one above ask_above, or a batch whose cost is
 // not known, where neither --max-cost nor --yes has answered it.
-func (s *spendFlags) allow(ctx context.Context, w *world, askAbove float64, o offer) error {
+func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offer) error {
 	unknown := o.cost.Unknown > 0 && len(o.drafts) > 1
 	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total <= askAbove && !unknown {
 		return nil
@@ -101,8 +101,8 @@ func rounded(cny float64) float64 { return math.Round(cny*10_000) / 10_000 }
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // canAsk reports whether a person can read a question and answer it.
-func (w *world) canAsk() bool {
-	for _, end := range []any{w.stdio.In, w.stdio.Err} {
+func (a *app) canAsk() bool {
+	for _, end := range []any{a.stdio.In, a.stdio.Err} {
 		if f, ok := end.(*os.File); !ok || !term.IsTerminal(f.Fd()) {
 			return false
 		}
@@ -111,13 +111,13 @@ func (w *world) canAsk() bool {
 }
 
 // ask puts a question to the terminal; anything but a yes is a no.
-func (w *world) ask(ctx context.Context, question string) (yes bool, err error) {
-	_, _ = io.WriteString(w.stdio.Err, clean(question)+" [y/N] ")
+func (a *app) ask(ctx context.Context, question string) (yes bool, err error) {
+	_, _ = io.WriteString(a.stdio.Err, clean(question)+" [y/N] ")
 	answer := make(chan string, 1)
 	go func() { // a read of the terminal does not end with the context; the process does not wait for it
-		line, err := bufio.NewReader(w.stdio.In).ReadString('\n')
+		line, err := bufio.NewReader(a.stdio.In).ReadString('\n')
 		if err != nil {
-			_, _ = io.WriteString(w.stdio.Err, "\n")
+			_, _ = io.WriteString(a.stdio.Err, "\n")
 		}
 		answer <- strings.ToLower(strings.TrimSpace(line))
 	}()
@@ -125,7 +125,7 @@ func (w *world) ask(ctx context.Context, question string) (yes bool, err error) 
 	case said := <-answer:
 		return said == "y" || said == "yes", nil
 	case <-ctx.Done():
-		_, _ = io.WriteString(w.stdio.Err, "\n")
+		_, _ = io.WriteString(a.stdio.Err, "\n")
 		return false, ctx.Err()
 	}
 }

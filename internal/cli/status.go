@@ -115,17 +115,17 @@ func explain(err error) string {
 }
 
 // report prints an error for people, and for programs where they asked for JSON.
-func (w *world) report(err error, args []string) {
+func (a *app) report(err error, args []string) {
 	if err.Error() != "" {
-		line := clean(w.withoutSecrets("dancecard: " + explain(err)))
-		_, _ = w.stdio.Err.Write([]byte(line + "\n"))
+		line := clean(a.withoutSecrets("dancecard: " + explain(err)))
+		_, _ = a.stdio.Err.Write([]byte(line + "\n"))
 	}
 	if !wantsJSON(args) || err.Error() == "" {
 		return
 	}
 	s := tellError(err)
-	safe := func(s string) string { return clean(w.withoutSecrets(s)) }
-	_ = jsonout.Write(w.stdio.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
+	safe := func(s string) string { return clean(a.withoutSecrets(s)) }
+	_ = jsonout.Write(a.stdio.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
 }
 
 // wantsJSON reports whether a command line asks for JSON, also one that is wrong elsewhere.

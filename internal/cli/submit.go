@@ -52,9 +52,9 @@ func (o *waitFlags) check() error {
 	return nil
 }
 
-func (w *world) submitCommand() *cobra.Command {
+func (a *app) submitCommand() *cobra.Command {
 	o := &submission{}
-	c := w.creating(&cobra.Command{
+	c := a.creating(&cobra.Command{
 		Use: "submit PICTURE... --motion MOTION...", Short: "Check pictures and motions, and queue a task for each pair", Args: cobra.MinimumNArgs(1),
 		Long: "Check every picture and motion, print what their videos will cost, and queue a task for each picture with each motion.\n" +
 			"A window or `dancecard run` submits them; with --wait this command does. An input that fails its checks is left out\n" +
@@ -99,8 +99,8 @@ func (o *submission) check() error {
 func (o *submission) given(flag string) bool { return o.orderFlags.given(flag) }
 
 // creating makes a command that creates tasks, or with a dry run only looks.
-func (w *world) creating(c *cobra.Command, check func() error, dry func() bool, do func(*follower) error) *cobra.Command {
-	w.working(c, store.Submitter, do)
+func (a *app) creating(c *cobra.Command, check func() error, dry func() bool, do func(*follower) error) *cobra.Command {
+	a.working(c, store.Submitter, do)
 	work := c.RunE
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		if err := check(); err != nil {
@@ -109,8 +109,8 @@ func (w *world) creating(c *cobra.Command, check func() error, dry func() bool, 
 		if !dry() {
 			return work(cmd, args)
 		}
-		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
-		return w.work(func(cmd *cobra.Command) error { return w.looking(cmd.Context(), args, out, do) })(cmd, args)
+		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: a.flags.json}
+		return a.work(func(cmd *cobra.Command) error { return a.looking(cmd.Context(), args, out, do) })(cmd, args)
 	}
 	return c
 }
@@ -131,7 +131,7 @@ func (f *follower) submit(o *submission) error {
 			return err
 		}
 	}
-	pictures, motions, err := f.world.sources(f.args, o.motions)
+	pictures, motions, err := f.app.sources(f.args, o.motions)
 	if err != nil {
 		return err
 	}
@@ -179,7 +179,7 @@ func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() erro
 	if dryRun {
 		return f.status(jsonout.Summary{})
 	}
-	if err := spend.allow(f.ctx, f.world, f.conf.AskAbove, o); err != nil {
+	if err := spend.allow(f.ctx, f.app, f.conf.AskAbove, o); err != nil {
 		return err
 	}
 	return do()
@@ -248,7 +248,7 @@ func (f *follower) task(t history.Task) error {
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}
-	return f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.world.times())))
+	return f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.app.times())))
 }
 
 // unworked says what submits tasks that wait, where nobody works through the queue.

@@ -18,11 +18,11 @@ import (
 
 // opener hands a file or an address to the person's player, or to the system's own way of opening
 // things. The program that is started lives on by itself; only its failing at once is noticed.
-func (w *world) opener(s setup) func(context.Context, string) error {
+func (a *app) opener(s setup) func(context.Context, string) error {
 	return func(ctx context.Context, target string) error {
 		args, err := append([]string{}, s.conf.Player...), error(nil)
 		if len(args) == 0 {
-			if args, err = systemOpener(w.getenv); err != nil {
+			if args, err = systemOpener(a.getenv); err != nil {
 				return err
 			}
 		}
@@ -30,7 +30,7 @@ func (w *world) opener(s setup) func(context.Context, string) error {
 			return err
 		}
 		cmd := exec.Command(args[0], append(args[1:], target)...)
-		cmd.Env = w.environ()
+		cmd.Env = a.environ()
 		said := listen(cmd, s.log)
 		if err := cmd.Start(); err != nil {
 			said()

@@ -21,12 +21,12 @@ type terminal struct {
 
 // terminal puts what internal/tty has between the model and a terminal of the system's. One in memory
 // is used as it is.
-func (w *world) terminal(model tea.Model) *terminal {
-	t := &terminal{in: w.stdio.In, out: w.stdio.Out, model: model}
-	if f, ok := w.stdio.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
+func (a *app) terminal(model tea.Model) *terminal {
+	t := &terminal{in: a.stdio.In, out: a.stdio.Out, model: model}
+	if f, ok := a.stdio.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.in = tty.NewInput(f)
 	}
-	if f, ok := w.stdio.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
+	if f, ok := a.stdio.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.slow = tty.NewOutput(f)
 		t.out, t.model = t.slow, &paced{Model: model, out: t.slow}
 	}

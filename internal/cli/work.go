@@ -13,9 +13,9 @@ import (
 	"dancecard/internal/core"
 )
 
-func (w *world) runCommand() *cobra.Command {
+func (a *app) runCommand() *cobra.Command {
 	var forever, untilEmpty bool
-	c := w.working(&cobra.Command{
+	c := a.working(&cobra.Command{
 		Use: "run", Short: "Work through the queue without a screen", Args: cobra.NoArgs,
 		Long: "Submit what waits, watch it, and save the results, until nothing is left to do. Tasks on hold are left alone.\n" +
 			"Beside an open window it follows what that does. One line a change goes to standard error.",
@@ -34,9 +34,9 @@ func (w *world) runCommand() *cobra.Command {
 	return c
 }
 
-func (w *world) waitCommand() *cobra.Command {
+func (a *app) waitCommand() *cobra.Command {
 	var timeout time.Duration
-	c := w.working(&cobra.Command{
+	c := a.working(&cobra.Command{
 		Use: "wait [ID...]", Short: "Follow tasks until they are done; submit nothing",
 		Long: "Follow tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or\n" +
 			"this command if nobody does. It watches and saves, and submits nothing. Without IDs: all active tasks.",
@@ -50,13 +50,13 @@ func (w *world) waitCommand() *cobra.Command {
 		return f.follow(ids)
 	})
 	timeoutFlag(c, &timeout)
-	c.ValidArgsFunction = w.completeTasks(liveTask)
+	c.ValidArgsFunction = a.completeTasks(liveTask)
 	return c
 }
 
 // working makes a command that runs the core in a role, with a key.
-func (w *world) working(c *cobra.Command, role store.Role, do func(*follower) error) *cobra.Command {
-	return w.workingKeyless(c, role, func(f *follower) error {
+func (a *app) working(c *cobra.Command, role store.Role, do func(*follower) error) *cobra.Command {
+	return a.workingKeyless(c, role, func(f *follower) error {
 		if f.noKey != nil {
 			return f.noKey
 		}
@@ -65,34 +65,34 @@ func (w *world) working(c *cobra.Command, role store.Role, do func(*follower) er
 }
 
 // workingKeyless is working for a command that needs a key for some tasks only.
-func (w *world) workingKeyless(c *cobra.Command, role store.Role, do func(*follower) error) *cobra.Command {
-	w.jsonFlag(c)
-	w.dataFlag(c)
-	w.hostFlag(c)
-	c.Flags().BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
+func (a *app) workingKeyless(c *cobra.Command, role store.Role, do func(*follower) error) *cobra.Command {
+	a.jsonFlag(c)
+	a.dataFlag(c)
+	a.hostFlag(c)
+	c.Flags().BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
-		return w.work(func(cmd *cobra.Command) error { return w.withCore(cmd.Context(), args, role, out, do) })(cmd, args)
+		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: a.flags.json}
+		return a.work(func(cmd *cobra.Command) error { return a.withCore(cmd.Context(), args, role, out, do) })(cmd, args)
 	}
 	return c
 }
 
 // withCore wires a core without a screen, with a key where there is one, and lets do work with it.
-func (w *world) withCore(ctx context.Context, args []string, role store.Role, out printer, do func(*follower) error) (err error) {
+func (a *app) withCore(ctx context.Context, args []string, role store.Role, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
 	ctx, read := untilUnread(ctx)
 	defer read()
-	at, conf, base, err := w.settings()
+	at, conf, base, err := a.settings()
 	if err != nil {
 		return err
 	}
-	s, closeLog, err := w.setUp(at, conf, base)
+	s, closeLog, err := a.setUp(at, conf, base)
 	if err != nil {
 		return err
 	}
 	defer closeLog()
-	parts, closeParts, err := w.parts(ctx, s)
+	parts, closeParts, err := a.parts(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -102,15 +102,15 @@ func (w *world) withCore(ctx context.Context, args []string, role store.Role, ou
 	all := core.New(parts)
 	all.SetKey(time.Now(), found.Key, false)
 	defer release(parts.Store)
-	return do(w.follower(ctx, args, at, conf, all, parts.Store, out, noKey))
+	return do(a.follower(ctx, args, at, conf, all, parts.Store, out, noKey))
 }
 
 // looking lets do look at files and the history, with a key only if there is one. Nothing is created: where there is
 // no history, an empty one in a folder that is removed afterwards stands in.
-func (w *world) looking(ctx context.Context, args []string, out printer, do func(*follower) error) (err error) {
+func (a *app) looking(ctx context.Context, args []string, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
-	at, conf, base, err := w.settings()
+	at, conf, base, err := a.settings()
 	if err != nil {
 		return err
 	}
@@ -121,12 +121,12 @@ func (w *world) looking(ctx context.Context, args []string, out printer, do func
 		defer os.RemoveAll(at.data)
 	}
 	secret := &core.Secret{}
-	log, closeLog, err := w.log(at.state, secret)
+	log, closeLog, err := a.log(at.state, secret)
 	if err != nil {
 		return err
 	}
 	defer closeLog()
-	parts, closeParts, err := w.parts(ctx, setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: w.keys()})
+	parts, closeParts, err := a.parts(ctx, setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: a.keys()})
 	if err != nil {
 		return err
 	}
@@ -135,5 +135,5 @@ func (w *world) looking(ctx context.Context, args []string, out printer, do func
 	if found, err := parts.Keys.Find(ctx); err == nil {
 		all.SetKey(time.Now(), found.Key, false)
 	}
-	return do(w.follower(ctx, args, at, conf, all, parts.Store, out, nil))
+	return do(a.follower(ctx, args, at, conf, all, parts.Store, out, nil))
 }
