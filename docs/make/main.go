@@ -97,8 +97,10 @@ func (s shot) take(ctx context.Context) error {
 	defer cancel()
 	done := make(chan int, 1)
 	go func() {
-		done <- cli.Run(ctx, []string{"--demo"}, []string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"},
-			cli.Stdio{In: t.Input(), Out: t, Err: os.Stderr, Cols: s.cols, Rows: s.rows})
+		done <- cli.Run(ctx, []string{"--demo"}, cli.System{
+			Env: []string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"},
+			In:  t.Input(), Out: t, Err: os.Stderr, Cols: s.cols, Rows: s.rows,
+		})
 	}()
 	err := s.play(ctx, t)
 	if err == nil {

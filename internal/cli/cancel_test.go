@@ -86,6 +86,7 @@ func summary(t *testing.T, got outcome, names ...string) string {
 
 // What waits here is canceled without a key and without a service.
 func TestCancelWhatWaits(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.waiting(t, "bo.png", "dai.png", "anna.jpg")
 	got := run(t, "", nowhere, "cancel", "1", "#3", "1", "--data-dir", data)
@@ -109,6 +110,7 @@ func TestCancelWhatWaits(t *testing.T) {
 
 // The command asks the service itself where nobody else works.
 func TestCancelAtTheService(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.imported(t, 4)
 	if got := run(t, "", nowhere, "cancel", "2", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "DASHSCOPE_API_KEY") {
@@ -144,6 +146,7 @@ func TestCancelAtTheService(t *testing.T) {
 
 // What the service refuses to cancel is told once.
 func TestCancelTellsARefusalOnce(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.imported(t, 4) // the first one is running
 	store := openHistory(t, data)
@@ -159,6 +162,7 @@ func TestCancelTellsARefusalOnce(t *testing.T) {
 
 // A program that works through the queue carries the wishes out, and this one follows.
 func TestCancelBesideRun(t *testing.T) {
+	t.Parallel()
 	path := binary(t) // before the test gets a home without a cache of builds
 	sim := serve(t, simulator.Options{Speed: 1, Keys: []string{canary}})
 	data := sim.imported(t, 3)
@@ -179,6 +183,7 @@ func TestCancelBesideRun(t *testing.T) {
 }
 
 func TestCancelWithoutWaiting(t *testing.T) {
+	t.Parallel()
 	path := binary(t)
 	sim := serve(t, busy)
 	data := sim.imported(t, 3)
@@ -200,6 +205,7 @@ func TestCancelWithoutWaiting(t *testing.T) {
 
 // What has ended is told apart, one sentence a task.
 func TestCancelWhatHasEnded(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	store := openHistory(t, data)
 	if _, _, err := store.Apply(t.Context(), by["unconfirmed"].ID, history.NotFound{}); err != nil {
@@ -237,6 +243,7 @@ func TestCancelWhatHasEnded(t *testing.T) {
 
 // Nobody here reaches a task of another host, nor does a program that holds the lease for another one.
 func TestCancelWhatNobodyReaches(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := t.TempDir()
 	opened := openHistory(t, data)
@@ -272,6 +279,7 @@ func TestCancelWhatNobodyReaches(t *testing.T) {
 
 // The wish outlives the command.
 func TestCancelEndsInTime(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	id := fmt.Sprint(by["queued"].ID)
 	got := run(t, "", append(nowhere, "DASHSCOPE_API_KEY="+canary), "cancel", id, "--timeout", "500ms", "--data-dir", data)
@@ -285,6 +293,7 @@ func TestCancelEndsInTime(t *testing.T) {
 
 // Nothing is written unless all that was named is there.
 func TestCancelAndSaveNameTheirTasks(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.waiting(t, "bo.png")
 	for _, c := range []struct {

@@ -28,6 +28,7 @@ func spies(t *testing.T, names ...string) (bin, notes string) {
 
 // Every program that is started, for a video, a link, the clipboard or the frames, does without the key.
 func TestChildrenDoNotSeeTheKey(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		env    []string
 		player string // where config.toml names one
@@ -60,7 +61,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 			}, c.env...)
 			s := start(t, env, args...)
 			s.await("1 running", "saved")
-			s.Press("4") // those that are done
+			s.Press("tab", "tab") // to those that are done
 			s.await("o play")
 			// What is said of it may make room for other news before it is seen.
 			ran := func(spy string) {

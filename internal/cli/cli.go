@@ -9,42 +9,48 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+
+	"dancecard/api/credentials"
 )
 
-// Stdio is where a command reads and writes.
-type Stdio struct {
+// System is what the program finds around it.
+type System struct {
+	Env      []string
 	In       io.Reader
 	Out, Err io.Writer
 	// Cols and Rows are the size of a terminal that is none of the system's, as one in memory is.
 	Cols, Rows int
+	// Keyring keeps the API key; nil means the system's.
+	Keyring credentials.Keyring
 }
 
 // Run carries out a command line and gives the exit status.
-func Run(ctx context.Context, args, env []string, stdio Stdio) int {
+func Run(ctx context.Context, args []string, sys System) int {
 	capture(slog.DiscardHandler)
-	forgetSecrets()
-	if Guard(env, stdio.In, os.Stdout) {
+	unsetPrivate(sys.Env)
+	if Guard(sys.Env, sys.In, os.Stdout) {
 		return exitDone
 	}
-	w := newApp(env, stdio)
-	root := command(w)
-	root.SetIn(stdio.In)
-	root.SetOut(stdio.Out)
-	root.SetErr(stdio.Err)
+	a := newApp(sys)
+	root := command(a)
+	root.SetIn(sys.In)
+	root.SetOut(sys.Out)
+	root.SetErr(sys.Err)
 	err := execute(ctx, root, args)
 	if err != nil {
-		w.report(err, args)
+		a.report(err, args)
 	}
 	return statusOf(err)
 }
 
 // app is what a command finds around it.
 type app struct {
-	env   map[string]string // without what only this program has to know
-	key   string            // DASHSCOPE_API_KEY
-	stdio Stdio
+	sys   System
+	env   environment
 	flags flags
 }
+
+func newApp(sys System) *app { return &app{sys: sys, env: newEnvironment(sys.Env)} }
 
 // flags are the flags of the program.
 type flags struct {

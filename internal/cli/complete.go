@@ -76,7 +76,7 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 
 // inShort is a task's state and name.
 func (a *app) inShort(t history.Task, about jsonout.About) string {
-	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, a.times())
+	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, a.env.times())
 }
 
 // onlyFirst is a completion for a command that takes one argument.

@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/adrg/xdg"
 	"github.com/pelletier/go-toml/v2"
 
 	"dancecard/api"
@@ -55,11 +54,7 @@ func (a *app) dirs() dirs {
 	if dir := a.flags.dataDir; dir != "" {
 		return dirs{config: dir, data: dir, state: dir}
 	}
-	return dirs{
-		config: filepath.Join(xdg.ConfigHome, "dancecard"),
-		data:   filepath.Join(xdg.DataHome, "dancecard"),
-		state:  filepath.Join(xdg.StateHome, "dancecard"),
-	}
+	return a.env.dirs()
 }
 
 func readConfig(folder string) (config, error) {

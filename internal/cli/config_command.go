@@ -57,14 +57,14 @@ func (a *app) configShow(out printer) error {
 	switch {
 	case a.flags.baseURL != "":
 		from = "flag"
-	case a.getenv("DASHSCOPE_HTTP_BASE_URL") != "":
+	case a.env.get("DASHSCOPE_HTTP_BASE_URL") != "":
 		from = "environment"
 	case conf.BaseURL != "":
 		from = "config"
 	}
 	conf.BaseURL = base
 	if out.json {
-		return out.object(conf.object(path, exists, from, a.withoutSecrets))
+		return out.object(conf.object(path, exists, from, a.env.redact))
 	}
 	var b strings.Builder
 	if err := toml.NewEncoder(&b).Encode(conf); err != nil {
@@ -77,7 +77,7 @@ func (a *app) configShow(out printer) error {
 	if from == "flag" || from == "environment" {
 		head += "\n# base_url is from the " + from
 	}
-	return out.lines(strings.Split(strings.TrimSpace(head+"\n"+a.withoutSecrets(b.String())), "\n")...)
+	return out.lines(strings.Split(strings.TrimSpace(head+"\n"+a.env.redact(b.String())), "\n")...)
 }
 
 // object is the config as JSON. safe takes out what looks like a key, which may stand where it does not

@@ -53,7 +53,7 @@ func (a *app) demo(ctx context.Context) (err error) {
 	if err := a.screenless(); err != nil {
 		return err
 	}
-	folder, remove, err := demoFolder()
+	folder, remove, err := demoFolder(a.env.tempDir())
 	if err != nil {
 		return err
 	}

@@ -14,10 +14,10 @@ const (
 	demoLock = "demo.lock"
 )
 
-// demoFolder makes a folder for a demo, after removing those of demos that were killed.
-func demoFolder() (folder string, remove func() error, err error) {
-	sweepDemos(os.TempDir())
-	if folder, err = os.MkdirTemp("", demoPrefix); err != nil {
+// demoFolder makes a folder for a demo below tmp, after removing those of demos that were killed.
+func demoFolder(tmp string) (folder string, remove func() error, err error) {
+	sweepDemos(tmp)
+	if folder, err = os.MkdirTemp(tmp, demoPrefix); err != nil {
 		return "", nil, err
 	}
 	// The lock is taken before the file has its name, so whoever finds the name finds it locked.

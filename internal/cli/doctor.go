@@ -51,7 +51,7 @@ func (a *app) doctor(ctx context.Context, out printer) error {
 	}
 	stops := 0
 	for i, c := range checks {
-		checks[i].Detail = text.Clean(a.withoutSecrets(c.Detail))
+		checks[i].Detail = text.Clean(a.env.redact(c.Detail))
 		if c.Result == checkFailed {
 			stops++
 		}
@@ -186,7 +186,7 @@ func checkClock(skew time.Duration, known bool) jsonout.Check {
 
 // checkKeyring asks the keyring alone.
 func (a *app) checkKeyring(ctx context.Context) jsonout.Check {
-	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }}).Find(ctx)
+	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }, Keyring: a.sys.Keyring}).Find(ctx)
 	e, failed := errors.AsType[*credentials.Error](err)
 	switch {
 	case err == nil:
@@ -210,8 +210,8 @@ func checkFFmpeg(ctx context.Context) jsonout.Check {
 
 // checkTerminal says what the environment tells of the terminal, which is asked nothing.
 func (a *app) checkTerminal() jsonout.Check {
-	about := []string{"TERM=" + a.getenv("TERM")}
-	f, ok := a.stdio.Out.(*os.File)
+	about := []string{"TERM=" + a.env.get("TERM")}
+	f, ok := a.sys.Out.(*os.File)
 	if ok && term.IsTerminal(f.Fd()) {
 		if cols, rows, err := term.GetSize(f.Fd()); err == nil {
 			about = append(about, fmt.Sprintf("%d×%d", cols, rows))
@@ -219,23 +219,23 @@ func (a *app) checkTerminal() jsonout.Check {
 	} else {
 		about = append(about, "output is not a terminal")
 	}
-	about = append(about, colours(colorprofile.Env(a.environ())))
+	about = append(about, colours(colorprofile.Env(a.env.public())))
 	for _, a := range []struct {
 		is   bool
 		text string
 	}{
-		{a.plain(), "ASCII only"},
-		{!a.plain(), "UTF-8"},
-		{a.getenv("TMUX") != "", "inside tmux"},
-		{a.insideScreen(), "inside GNU screen"},
-		{a.remote(), "over SSH"},
+		{a.env.ascii(), "ASCII only"},
+		{!a.env.ascii(), "UTF-8"},
+		{a.env.get("TMUX") != "", "inside tmux"},
+		{a.env.insideScreen(), "inside GNU screen"},
+		{a.env.remote(), "over SSH"},
 	} {
 		if a.is {
 			about = append(about, a.text)
 		}
 	}
 	detail := strings.Join(about, ", ")
-	if a.getenv("TERM") == "dumb" {
+	if a.env.get("TERM") == "dumb" {
 		return jsonout.NewCheck("terminal", checkWarning, detail, "TERM=dumb shows no screen; the commands work.")
 	}
 	return jsonout.NewCheck("terminal", checkOK, detail, "")

@@ -9,12 +9,12 @@ import (
 )
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
-func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error {
-	return newApp(env, stdio).show(ctx, model)
+func Show(ctx context.Context, sys System, model tea.Model) error {
+	return newApp(sys).show(ctx, model)
 }
 
 // WithoutKey is the environment that other programs are given.
-func WithoutKey(env []string) []string { return newApp(env, Stdio{}).environ() }
+func WithoutKey(env []string) []string { return newEnvironment(env).public() }
 
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
 func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return untilSignal(ctx) }
@@ -25,8 +25,8 @@ func Openable(target string) (string, error) { return openable(target) }
 // SecureFolder sees to the folder that keeps the history.
 func SecureFolder(path string, say io.Writer) error { return secureFolder(path, say) }
 
-// DemoFolder makes a folder for a demo.
-func DemoFolder() (folder string, remove func() error, err error) { return demoFolder() }
+// DemoFolder makes a folder for a demo below tmp.
+func DemoFolder(tmp string) (folder string, remove func() error, err error) { return demoFolder(tmp) }
 
 // Reach gives the address at which a listener can be reached here, and a warning where others can.
 func Reach(at net.Addr) (host, warning string) { return reach(at) }
@@ -35,4 +35,4 @@ func Reach(at net.Addr) (host, warning string) { return reach(at) }
 func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }
 
 // Plain tells a terminal that draws ASCII only.
-func Plain(env []string) bool { return newApp(env, Stdio{}).plain() }
+func Plain(env []string) bool { return newEnvironment(env).ascii() }

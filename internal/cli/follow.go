@@ -61,7 +61,7 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf config,
 	f := &follower{
 		tools: tools{
 			app: a, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, noKey: noKey,
-			about: newAbout(s, at), out: out, words: text.Wording{Times: a.times()},
+			about: newAbout(s, at), out: out, words: text.Wording{Times: a.env.times()},
 		},
 		following: following{began: time.Now()},
 		told:      told{tasks: map[history.TaskID]toldTask{}},

@@ -22,7 +22,7 @@ type console struct {
 
 // console gives the terminal that the UI is shown in; nil where it is none of the system's.
 func (a *app) console() *console {
-	out, ok := a.stdio.Out.(*os.File)
+	out, ok := a.sys.Out.(*os.File)
 	if !ok {
 		return nil
 	}

@@ -41,7 +41,7 @@ func (a *app) guard(c *console) (stop func()) {
 		return func() {}
 	}
 	cmd := exec.Command(self)
-	cmd.Env = append(a.environ(), guardVariable+"="+string(settings))
+	cmd.Env = append(a.env.public(), guardVariable+"="+string(settings))
 	cmd.Stdin, cmd.Stdout, cmd.Dir = crash, c.out, "/"
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	err = cmd.Start()
@@ -63,8 +63,8 @@ func (a *app) guard(c *console) (stop func()) {
 // Guard does a guard's work, and reports whether this process is one. The first byte tells of a crash: the
 // terminal is put back while the runtime still writes, before the shell has it.
 func Guard(env []string, in io.Reader, out *os.File) bool {
-	w := newApp(env, Stdio{})
-	settings, is := w.env[guardVariable]
+	a := newApp(System{Env: env})
+	settings, is := a.env.vars[guardVariable]
 	if !is {
 		return false
 	}
@@ -80,14 +80,14 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 	told, _ := io.ReadAll(io.LimitReader(in, mostTold))
 	_, _ = io.Copy(io.Discard, in)
 	fmt.Fprintln(out, "dancecard crashed. What it was doing:")
-	w.tell(out, append(first, told...))
+	a.tell(out, append(first, told...))
 	return true
 }
 
 // hush has the process's standard error go to the log while the UI is shown: a library that writes there,
 // or the runtime, would write over the screen. What came is told in the end if the UI broke.
 func (a *app) hush() (end func(broken bool)) {
-	errs, ok := a.stdio.Err.(*os.File)
+	errs, ok := a.sys.Err.(*os.File)
 	if !ok || errs.Fd() != 2 || !term.IsTerminal(2) { // a file that it was sent to gets it as it comes
 		return func(bool) {}
 	}

@@ -21,6 +21,7 @@ import (
 	"github.com/zalando/go-keyring"
 	"go.uber.org/goleak"
 
+	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli"
@@ -71,7 +72,7 @@ func TestMain(m *testing.M) {
 	}
 	keyring.MockInitWithError(keyring.ErrUnsupportedPlatform)
 	flag.Parse()
-	if err := flag.Set("test.parallel", "8"); err != nil { // these tests wait for others more than they work
+	if err := flag.Set("test.parallel", "16"); err != nil { // these tests wait for others more than they work
 		panic(err)
 	}
 	folder, err := os.MkdirTemp("", "dancecard-built-")
@@ -88,9 +89,6 @@ func TestMain(m *testing.M) {
 // workshop is the folder in which build puts the real program.
 var workshop string
 
-// environment is the one that the tests were started in.
-var environment = os.Environ()
-
 // build makes the real program, once, when a test first wants it.
 var build = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(workshop, "dancecard")
@@ -98,7 +96,6 @@ var build = sync.OnceValues(func() (string, error) {
 		path += ".exe"
 	}
 	compile := exec.Command("go", "build", "-o", path, "../..")
-	compile.Env = environment // a test may have moved HOME, where Go keeps what it has built
 	out, err := compile.CombinedOutput()
 	if err != nil {
 		return "", fmt.Errorf("go build: %w\n%s", err, out)
@@ -125,27 +122,35 @@ type outcome struct {
 // run carries out a command line in this process, without a terminal.
 func run(t *testing.T, in string, env []string, args ...string) outcome {
 	t.Helper()
-	atHome(t)
+	return runWith(t, noKeyring{}, in, env, args...)
+}
+
+// runWith is run with a keyring.
+func runWith(t *testing.T, kept credentials.Keyring, in string, env []string, args ...string) outcome {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), limit)
 	defer cancel()
 	var out, errs bytes.Buffer
-	status := cli.Run(ctx, args, env, cli.Stdio{In: strings.NewReader(in), Out: &out, Err: &errs})
+	status := cli.Run(ctx, args, cli.System{Env: withHome(t, env), In: strings.NewReader(in), Out: &out, Err: &errs, Keyring: kept})
 	if ctx.Err() != nil {
 		t.Errorf("%q does not end", args)
 	}
 	return outcome{status, out.String(), errs.String()}
 }
 
-// atHome gives the test a home of its own, and gives its folder.
-func atHome(t *testing.T) string {
+// withHome is an environment with a home of its own, unless it names one.
+func withHome(t *testing.T, env []string) []string {
 	t.Helper()
 	home := t.TempDir()
-	t.Setenv("HOME", home)
-	t.Setenv("USERPROFILE", home)
-	// Set, so that go-keyring is asked at all on Unix; nobody listens there.
-	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path="+filepath.Join(home, "no-bus"))
-	return home
+	return append([]string{"HOME=" + home, "USERPROFILE=" + home}, env...)
 }
+
+// noKeyring is a machine without a keyring.
+type noKeyring struct{}
+
+func (noKeyring) Get(string, string) (string, error) { return "", keyring.ErrUnsupportedPlatform }
+func (noKeyring) Set(string, string, string) error   { return keyring.ErrUnsupportedPlatform }
+func (noKeyring) Delete(string, string) error        { return keyring.ErrUnsupportedPlatform }
 
 // window is the program in this process, on a screen in memory.
 type window struct {
@@ -161,12 +166,12 @@ func openWindow(t *testing.T, env []string, args ...string) *window {
 	const cols, rows = 120, 36
 	deployed(t, args)
 	w := &window{Terminal: screen.New(cols, rows, true), t: t, status: make(chan int, 1), errs: &transcript{}}
-	env = append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"}, env...)
+	env = withHome(t, append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"}, env...))
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		w.status <- cli.Run(ctx, args, env, cli.Stdio{In: w.Input(), Out: w, Err: w.errs, Cols: cols, Rows: rows})
+		w.status <- cli.Run(ctx, args, cli.System{Env: env, In: w.Input(), Out: w, Err: w.errs, Cols: cols, Rows: rows, Keyring: noKeyring{}})
 	}()
 	t.Cleanup(func() {
 		cancel()

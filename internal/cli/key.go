@@ -40,8 +40,7 @@ func noKeyHere(_ *cobra.Command, args []string) error {
 }
 
 func (a *app) keys() *credentials.Store {
-	home, _ := os.UserHomeDir()
-	return credentials.New(credentials.Options{Getenv: a.getenv, Home: home})
+	return credentials.New(credentials.Options{Getenv: a.env.get, Home: a.env.home(), Keyring: a.sys.Keyring})
 }
 
 func (a *app) keySet(cmd *cobra.Command) error {
@@ -56,7 +55,7 @@ func (a *app) keySet(cmd *cobra.Command) error {
 	if note := key.Warning(); note != "" {
 		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, note)
 	}
-	if a.getenv("DASHSCOPE_API_KEY") != "" {
+	if a.env.get("DASHSCOPE_API_KEY") != "" {
 		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
 	}
 	return nil
@@ -64,9 +63,9 @@ func (a *app) keySet(cmd *cobra.Command) error {
 
 // readKey reads the key from a pipe, or from the terminal without showing it.
 func (a *app) readKey(prompt io.Writer) (credentials.Key, error) {
-	f, ok := a.stdio.In.(*os.File)
+	f, ok := a.sys.In.(*os.File)
 	if !ok || !term.IsTerminal(f.Fd()) {
-		return credentials.ReadKey(a.stdio.In)
+		return credentials.ReadKey(a.sys.In)
 	}
 	fmt.Fprint(prompt, "API key (it is not shown): ")
 	b, err := term.ReadPassword(f.Fd())

@@ -109,6 +109,7 @@ func filled(t *testing.T) (data string, by map[string]history.Task) {
 }
 
 func TestListInJSON(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	got := run(t, "", nil, "list", "--json", "--data-dir", data)
 	list := objects(t, got.out)
@@ -158,6 +159,7 @@ func TestListInJSON(t *testing.T) {
 }
 
 func TestListNarrowed(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	for _, c := range []struct {
 		args string
@@ -192,6 +194,7 @@ func TestListNarrowed(t *testing.T) {
 }
 
 func TestListForPeople(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	got := run(t, "", []string{"LANG=C.UTF-8"}, "list", "--data-dir", data)
 	lines := strings.Split(strings.TrimSpace(got.out), "\n")
@@ -216,6 +219,7 @@ func TestListForPeople(t *testing.T) {
 
 // More tasks than are read at a time, all of them once.
 func TestALongListIsWhole(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	s := openHistory(t, data)
 	d := make([]history.Draft, 1234)
@@ -240,6 +244,7 @@ func TestALongListIsWhole(t *testing.T) {
 }
 
 func TestShow(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	saved := by["saved"]
 	id := fmt.Sprint(saved.ID)
@@ -271,6 +276,7 @@ func TestShow(t *testing.T) {
 
 // An error is said for people, and as a line of JSON where that was asked for.
 func TestWhatIsNotThere(t *testing.T) {
+	t.Parallel()
 	data, _ := filled(t)
 	for _, c := range []struct {
 		args   string
@@ -293,6 +299,7 @@ func TestWhatIsNotThere(t *testing.T) {
 		{"costs now", 2, "Usage", "unknown command"},
 	} {
 		t.Run(c.args, func(t *testing.T) {
+			t.Parallel()
 			plain := run(t, "", nil, append(strings.Fields(c.args), "--data-dir", data)...)
 			if plain.status != c.status || plain.out != "" || !strings.HasPrefix(plain.err, "dancecard: ") || !strings.Contains(plain.err, c.says) {
 				t.Errorf("status %d: %q %q", plain.status, plain.out, plain.err)
@@ -312,6 +319,7 @@ func TestWhatIsNotThere(t *testing.T) {
 
 // Where there is no history yet nothing is found, and nothing is made.
 func TestReadingWithoutAHistory(t *testing.T) {
+	t.Parallel()
 	for args, status := range map[string]int{"list": 0, "motions": 0, "costs": 0, "show 1": 1, "motions remove 1": 1, "config show": 0, "config path": 0} {
 		data := filepath.Join(t.TempDir(), "new")
 		got := run(t, "", nil, append(strings.Fields(args), "--json", "--data-dir", data)...)
@@ -323,6 +331,7 @@ func TestReadingWithoutAHistory(t *testing.T) {
 
 // A window that is open keeps its lease while others read.
 func TestListBesideAWindow(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := t.TempDir()
 	s := openHistory(t, data)
@@ -353,6 +362,7 @@ func TestListBesideAWindow(t *testing.T) {
 // What keeps a window from opening a history keeps a command from it, in the same words; and nothing is
 // migrated that another program has open.
 func TestAHistoryThatCannotBeRead(t *testing.T) {
+	t.Parallel()
 	fails := func(data, code string) {
 		t.Helper()
 		got := run(t, "", nil, "list", "--json", "--data-dir", data)

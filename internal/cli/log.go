@@ -27,7 +27,7 @@ func (a *app) log(folder string, secret *core.Secret) (*slog.Logger, func(), err
 		return nil, nil, err
 	}
 	// The handler escapes what is not text, the writer takes the secrets out.
-	h := slog.NewTextHandler(redacted{to: f, keys: []func() string{secret.Reveal, func() string { return a.key }}}, &slog.HandlerOptions{Level: slog.LevelDebug})
+	h := slog.NewTextHandler(redacted{to: f, keys: []func() string{secret.Reveal, func() string { return a.env.key }}}, &slog.HandlerOptions{Level: slog.LevelDebug})
 	capture(h)
 	return slog.New(h), func() {
 		capture(slog.DiscardHandler)
@@ -59,11 +59,11 @@ const mostSaid = 16 << 10
 // listen has a program that lives on by itself write into a file, for the log; what it wrote is logged by
 // the function that is returned. A pipe would break under it when this program ends. Without a log it
 // writes to nowhere.
-func listen(cmd *exec.Cmd, log *slog.Logger) func() {
+func listen(cmd *exec.Cmd, tmp string, log *slog.Logger) func() {
 	if !log.Enabled(context.Background(), slog.LevelDebug) {
 		return func() {}
 	}
-	f, err := os.CreateTemp("", "dancecard-output-")
+	f, err := os.CreateTemp(tmp, "dancecard-output-")
 	if err != nil {
 		return func() {}
 	}

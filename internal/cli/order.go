@@ -110,9 +110,8 @@ func (o *orderFlags) fits(e api.Engine) error {
 
 // sourceDirs are the folders that paths on the command line are relative to.
 func (a *app) sourceDirs() paths.Dirs {
-	home, _ := os.UserHomeDir()
 	dir, _ := os.Getwd()
-	return paths.Dirs{Home: home, Dir: dir, Drives: a.drives()}
+	return paths.Dirs{Home: a.env.home(), Dir: dir, Drives: a.env.drives()}
 }
 
 // sources are the pictures and motions that words of the command line name.

@@ -33,6 +33,6 @@ func (c cleaned) Write(p []byte) (int, error) {
 // tell shows what another wrote, line by line.
 func (a *app) tell(out io.Writer, text []byte) {
 	for line := range bytes.Lines(text) {
-		fmt.Fprintln(out, clean(a.withoutSecrets(strings.TrimRight(string(line), "\r\n"))))
+		fmt.Fprintln(out, clean(a.env.redact(strings.TrimRight(string(line), "\r\n"))))
 	}
 }

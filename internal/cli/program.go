@@ -9,12 +9,9 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"runtime"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/atotto/clipboard"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
@@ -47,10 +44,10 @@ func (a *app) program(ctx context.Context) error {
 
 // screenless says why no screen can be shown here; nil where one can.
 func (a *app) screenless() error {
-	if a.getenv("TERM") == "dumb" {
+	if a.env.get("TERM") == "dumb" {
 		return errors.New("this terminal (TERM=dumb) cannot show a screen")
 	}
-	for _, end := range []any{a.stdio.In, a.stdio.Out} {
+	for _, end := range []any{a.sys.In, a.sys.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
 			return errors.New("dancecard needs an interactive terminal; for scripts use `dancecard list --json`")
 		}
@@ -86,7 +83,7 @@ func (a *app) settings() (at dirs, conf config, base string, err error) {
 
 // setUp sees to the folders and opens the log.
 func (a *app) setUp(at dirs, conf config, base string) (s setup, closeLog func(), err error) {
-	if err := secureFolder(at.data, a.stdio.Err); err != nil {
+	if err := secureFolder(at.data, a.sys.Err); err != nil {
 		return s, nil, err
 	}
 	secret := &core.Secret{}
@@ -98,7 +95,7 @@ func (a *app) setUp(at dirs, conf config, base string) (s setup, closeLog func()
 // at when it was read.
 func (a *app) baseURL(conf config) (string, error) {
 	for _, place := range []struct{ name, base string }{
-		{"--base-url", a.flags.baseURL}, {"DASHSCOPE_HTTP_BASE_URL", a.getenv("DASHSCOPE_HTTP_BASE_URL")},
+		{"--base-url", a.flags.baseURL}, {"DASHSCOPE_HTTP_BASE_URL", a.env.get("DASHSCOPE_HTTP_BASE_URL")},
 	} {
 		if place.base != "" {
 			return place.base, checkBase(place.name, place.base)
@@ -139,8 +136,8 @@ func (a *app) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
-		Config: parts, Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.insideScreen(), Remote: a.remote(), CanSuspend: tty.CanSuspend,
-		Dir: dir, Drives: a.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || a.plain(), Demo: s.demo,
+		Config: parts, Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
+		Dir: dir, Drives: a.env.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
 	})
 	err = a.show(ctx, model)
 	cancel()
@@ -175,14 +172,13 @@ func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func(
 	if err != nil {
 		return c, nil, errors.Join(err, closeAll())
 	}
-	home, _ := os.UserHomeDir()
 	return core.Config{
 		Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
-		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.environ(), Find: findFFmpeg},
+		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
-		Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
+		Engines: s.conf.engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 	}, closeAll, nil
 }
 
@@ -197,9 +193,9 @@ func (a *app) show(ctx context.Context, model tea.Model) error {
 	unhush := a.hush()
 	ends := a.terminal(model)
 	defer ends.finish()
-	options := append(ends.options(), tea.WithEnvironment(a.environ()), tea.WithoutSignalHandler())
-	if a.stdio.Cols > 0 {
-		options = append(options, tea.WithWindowSize(a.stdio.Cols, a.stdio.Rows), tea.WithColorProfile(colorprofile.Env(a.environ())))
+	options := append(ends.options(), tea.WithEnvironment(a.env.public()), tea.WithoutSignalHandler())
+	if a.sys.Cols > 0 {
+		options = append(options, tea.WithWindowSize(a.sys.Cols, a.sys.Rows), tea.WithColorProfile(colorprofile.Env(a.env.public())))
 	}
 	p := tea.NewProgram(ends.model, options...)
 	ends.start(p)
@@ -303,26 +299,4 @@ func seed() uint64 {
 	h := fnv.New64a()
 	fmt.Fprint(h, holder())
 	return h.Sum64()
-}
-
-// clipboard gives this machine's clipboard; over SSH, or without one, the terminal's is used.
-func (a *app) clipboard() func(string) error {
-	if a.getenv("SSH_TTY") != "" || a.getenv("SSH_CONNECTION") != "" || clipboard.Unsupported {
-		return nil
-	}
-	return clipboard.WriteAll
-}
-
-// plain tells a terminal that draws ASCII only: one whose locale is not UTF-8, or not known.
-func (a *app) plain() bool {
-	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
-	if a.getenv("TERM") == "linux" || a.getenv("RUNEWIDTH_EASTASIAN") == "1" {
-		return true
-	}
-	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if v := strings.ToLower(a.getenv(name)); v != "" {
-			return !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
-		}
-	}
-	return runtime.GOOS != "windows" // which has no such variables
 }

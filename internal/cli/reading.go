@@ -117,14 +117,6 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf co
 	return do(conf, at, s)
 }
 
-// times is the sign between a picture and a motion.
-func (a *app) times() string {
-	if a.plain() {
-		return "x"
-	}
-	return "×"
-}
-
 func (a *app) versionCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use: "version", Short: "Print the version", Example: "dancecard version --json", Args: cobra.NoArgs,

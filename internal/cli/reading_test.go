@@ -31,6 +31,7 @@ func (got outcome) want(t *testing.T, status int, says ...string) {
 }
 
 func TestMotionsOfTheLibrary(t *testing.T) {
+	t.Parallel()
 	data := filepath.Join(t.TempDir(), "new")
 	do := func(args ...string) outcome { return run(t, "", nil, append(args, "--data-dir", data)...) }
 	one := func(status int, args ...string) object {
@@ -83,6 +84,7 @@ func TestMotionsOfTheLibrary(t *testing.T) {
 }
 
 func TestCosts(t *testing.T) {
+	t.Parallel()
 	data, _ := filled(t)
 	list := objects(t, run(t, "", nil, "costs", "--month", "--json", "--data-dir", data).out)
 	today, month, days := list[0]["today"].(map[string]any), list[0]["month"].(map[string]any), list[0]["days"].([]any)
@@ -103,6 +105,7 @@ func TestCosts(t *testing.T) {
 }
 
 func TestConfig(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	path := filepath.Join(data, "config.toml")
 	get := func(env []string, args ...string) object {
@@ -161,12 +164,12 @@ func results(o object) map[string]string {
 }
 
 func TestDoctor(t *testing.T) {
-	withKeyring(t)
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data, _ := filled(t)
 	look := func(status int, env []string, args ...string) (object, map[string]string) {
 		t.Helper()
-		got := run(t, "", append(env, "TERM=xterm-256color", "LANG=C.UTF-8"), append(args, "doctor", "--json")...)
+		got := runWith(t, newKeyring(), "", append(env, "TERM=xterm-256color", "LANG=C.UTF-8"), append(args, "doctor", "--json")...)
 		list := objects(t, got.out)
 		if got.status != status || len(list) != 1 || strings.Contains(got.out+got.err, canary) || got.err != "" {
 			t.Fatalf("status %d: %s%s", got.status, got.out, got.err)
@@ -221,11 +224,12 @@ func TestDoctor(t *testing.T) {
 }
 
 func TestInterrupted(t *testing.T) {
+	t.Parallel()
 	data, _ := filled(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	var out, errs strings.Builder
-	status := cli.Run(ctx, []string{"list", "--json", "--data-dir", data}, nil, cli.Stdio{In: strings.NewReader(""), Out: &out, Err: &errs})
+	status := cli.Run(ctx, []string{"list", "--json", "--data-dir", data}, cli.System{In: strings.NewReader(""), Out: &out, Err: &errs})
 	if o := objects(t, out.String()); status != 130 || len(o) != 1 || o[0]["code"] != "Interrupted" || errs.String() != "dancecard: interrupted\n" {
 		t.Errorf("status %d: %s%s", status, out.String(), errs.String())
 	}
@@ -233,6 +237,7 @@ func TestInterrupted(t *testing.T) {
 
 // Every command has an example that is a command line of its own, and takes --json where it reads.
 func TestHelpShowsExamples(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{
 		"list", "show", "costs", "motions", "motions rename", "motions remove", "motions add", "config", "config path", "config show",
 		"doctor", "key status", "version",
@@ -256,6 +261,7 @@ func TestHelpShowsExamples(t *testing.T) {
 }
 
 func TestKeyStatusAndVersionInJSON(t *testing.T) {
+	t.Parallel()
 	env := []string{"DASHSCOPE_API_KEY=" + canary}
 	if o := objects(t, run(t, "", env, "key", "status", "--json").out)[0]; o["source"] != "environment" || o["where"] != "DASHSCOPE_API_KEY" || strings.Contains(fmt.Sprint(o), canary) {
 		t.Errorf("%v", o)
@@ -271,6 +277,7 @@ func TestKeyStatusAndVersionInJSON(t *testing.T) {
 
 // What a script adds is in the history that an open window reads.
 func TestMotionsBesideAnotherProgram(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	s := openHistory(t, data)
 	defer s.Close()

@@ -82,7 +82,7 @@ func (a *app) fields(t history.Task, about jsonout.About) (lines []string) {
 	if t.Held {
 		state = text.OnHold
 	}
-	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, a.times())))
+	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, a.env.times())))
 	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
 		field("problem", strings.TrimSpace(text.Reason(p)+"  "+p.Message))

@@ -102,7 +102,7 @@ func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // canAsk reports whether a person can read a question and answer it.
 func (a *app) canAsk() bool {
-	for _, end := range []any{a.stdio.In, a.stdio.Err} {
+	for _, end := range []any{a.sys.In, a.sys.Err} {
 		if f, ok := end.(*os.File); !ok || !term.IsTerminal(f.Fd()) {
 			return false
 		}
@@ -112,12 +112,12 @@ func (a *app) canAsk() bool {
 
 // ask puts a question to the terminal; anything but a yes is a no.
 func (a *app) ask(ctx context.Context, question string) (yes bool, err error) {
-	_, _ = io.WriteString(a.stdio.Err, clean(question)+" [y/N] ")
+	_, _ = io.WriteString(a.sys.Err, clean(question)+" [y/N] ")
 	answer := make(chan string, 1)
 	go func() { // a read of the terminal does not end with the context; the process does not wait for it
-		line, err := bufio.NewReader(a.stdio.In).ReadString('\n')
+		line, err := bufio.NewReader(a.sys.In).ReadString('\n')
 		if err != nil {
-			_, _ = io.WriteString(a.stdio.Err, "\n")
+			_, _ = io.WriteString(a.sys.Err, "\n")
 		}
 		answer <- strings.ToLower(strings.TrimSpace(line))
 	}()
@@ -125,7 +125,7 @@ func (a *app) ask(ctx context.Context, question string) (yes bool, err error) {
 	case said := <-answer:
 		return said == "y" || said == "yes", nil
 	case <-ctx.Done():
-		_, _ = io.WriteString(a.stdio.Err, "\n")
+		_, _ = io.WriteString(a.sys.Err, "\n")
 		return false, ctx.Err()
 	}
 }

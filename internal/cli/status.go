@@ -117,15 +117,15 @@ func explain(err error) string {
 // report prints an error for people, and for programs where they asked for JSON.
 func (a *app) report(err error, args []string) {
 	if err.Error() != "" {
-		line := clean(a.withoutSecrets("dancecard: " + explain(err)))
-		_, _ = a.stdio.Err.Write([]byte(line + "\n"))
+		line := clean(a.env.redact("dancecard: " + explain(err)))
+		_, _ = a.sys.Err.Write([]byte(line + "\n"))
 	}
 	if !wantsJSON(args) || err.Error() == "" {
 		return
 	}
 	s := tellError(err)
-	safe := func(s string) string { return clean(a.withoutSecrets(s)) }
-	_ = jsonout.Write(a.stdio.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
+	safe := func(s string) string { return clean(a.env.redact(s)) }
+	_ = jsonout.Write(a.sys.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
 }
 
 // wantsJSON reports whether a command line asks for JSON, also one that is wrong elsewhere.

@@ -248,7 +248,7 @@ func (f *follower) task(t history.Task) error {
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}
-	return f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.app.times())))
+	return f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.app.env.times())))
 }
 
 // unworked says what submits tasks that wait, where nobody works through the queue.

@@ -58,6 +58,7 @@ func ids(t *testing.T, got outcome) (list []any) {
 }
 
 func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	args := []string{"submit", filepath.Join(dir, "*.jpg"), filepath.Join(dir, "[bd]*.png"), "--motion", filepath.Join(dir, "*.mp4"), "--data-dir", data}
@@ -84,6 +85,7 @@ func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
 }
 
 func TestSubmitLeavesOutWhatFails(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	got := run(t, "", sim.env(canary), "submit", dir+"/", "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data)
@@ -105,6 +107,7 @@ func TestSubmitLeavesOutWhatFails(t *testing.T) {
 
 // A picture or a motion that is named twice is paid for once.
 func TestSubmitCountsOnceWhatIsTheSame(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	in := func(name string) string { return filepath.Join(dir, name) }
@@ -134,6 +137,7 @@ func TestSubmitCountsOnceWhatIsTheSame(t *testing.T) {
 }
 
 func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--dry-run", "--data-dir", data}
@@ -154,6 +158,7 @@ func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
 }
 
 func TestMaxCost(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	submit := func(args ...string) outcome {
@@ -171,6 +176,7 @@ func TestMaxCost(t *testing.T) {
 }
 
 func TestSubmitAsks(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--engine", "Wan-Move", "--data-dir", data}
@@ -202,6 +208,7 @@ func TestSubmitAsks(t *testing.T) {
 
 // As in the form, a cost that is not known is asked about for a batch only.
 func TestABatchOfUnknownCostIsAskedAbout(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	submit := func(pictures string) outcome {
@@ -212,6 +219,7 @@ func TestABatchOfUnknownCostIsAskedAbout(t *testing.T) {
 }
 
 func TestTheSameInputsTwice(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	submit := func(args ...string) outcome {
@@ -233,6 +241,7 @@ func TestTheSameInputsTwice(t *testing.T) {
 
 // A script that asks again under one name gets the tasks of the first time, also when its files are gone.
 func TestRequestIDs(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	args := []string{"submit", filepath.Join(dir, "[ab]*"), "--motion", filepath.Join(dir, "waltz.mp4"), "--request-id", "monday", "--data-dir", data, "--json"}
@@ -254,6 +263,7 @@ func TestRequestIDs(t *testing.T) {
 
 // Tasks that are created on hold are never submitted by a run.
 func TestSubmitOnHold(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	got := run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--motion", template(t, "hiphop"), "--seconds", "5", "--hold", "--data-dir", data, "--json")
@@ -269,7 +279,8 @@ func TestSubmitOnHold(t *testing.T) {
 
 // With --wait the new tasks are worked on until their videos are saved, and no others.
 func TestSubmitAndWait(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "dai.png")
 	dir := library(t)
 	got := run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "tiny.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--wait", "--data-dir", data, "--json")
@@ -293,6 +304,7 @@ func TestSubmitAndWait(t *testing.T) {
 }
 
 func TestSubmitWaitsForSoLong(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}})
 	data := folder(t)
 	run(t, "", sim.env(canary), "submit", sim.host+"/samples/bo.png", "--motion", template(t, "hiphop"), "--wait", "--timeout", "1s", "--data-dir", data).want(t, 124)
@@ -302,6 +314,7 @@ func TestSubmitWaitsForSoLong(t *testing.T) {
 }
 
 func TestSubmitBesideAnotherProgram(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data := folder(t)
 	opened := openHistory(t, data)
@@ -331,6 +344,7 @@ func TestSubmitBesideAnotherProgram(t *testing.T) {
 }
 
 func TestSubmitMisused(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	for _, c := range []struct{ args, says string }{
@@ -368,6 +382,7 @@ func TestSubmitMisused(t *testing.T) {
 
 // A request whose tasks were deleted since waits for nothing else.
 func TestARequestOfDeletedTasks(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	submit := []string{"submit", sim.host + "/samples/anna.jpg", "--motion", template(t, "hiphop"), "--request-id", "r", "--data-dir", data}

@@ -22,7 +22,7 @@ func (a *app) opener(s setup) func(context.Context, string) error {
 	return func(ctx context.Context, target string) error {
 		args, err := append([]string{}, s.conf.Player...), error(nil)
 		if len(args) == 0 {
-			if args, err = systemOpener(a.getenv); err != nil {
+			if args, err = systemOpener(a.env.get); err != nil {
 				return err
 			}
 		}
@@ -30,8 +30,8 @@ func (a *app) opener(s setup) func(context.Context, string) error {
 			return err
 		}
 		cmd := exec.Command(args[0], append(args[1:], target)...)
-		cmd.Env = a.environ()
-		said := listen(cmd, s.log)
+		cmd.Env = a.env.public()
+		said := listen(cmd, a.env.tempDir(), s.log)
 		if err := cmd.Start(); err != nil {
 			said()
 			return fmt.Errorf("%s: %w", args[0], cmp.Or(errors.Unwrap(err), err))

@@ -22,11 +22,11 @@ type terminal struct {
 // terminal puts what internal/tty has between the model and a terminal of the system's. One in memory
 // is used as it is.
 func (a *app) terminal(model tea.Model) *terminal {
-	t := &terminal{in: a.stdio.In, out: a.stdio.Out, model: model}
-	if f, ok := a.stdio.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
+	t := &terminal{in: a.sys.In, out: a.sys.Out, model: model}
+	if f, ok := a.sys.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.in = tty.NewInput(f)
 	}
-	if f, ok := a.stdio.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
+	if f, ok := a.sys.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.slow = tty.NewOutput(f)
 		t.out, t.model = t.slow, &paced{Model: model, out: t.slow}
 	}

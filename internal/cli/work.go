@@ -115,7 +115,7 @@ func (a *app) looking(ctx context.Context, args []string, out printer, do func(*
 		return err
 	}
 	if _, err := os.Stat(at.history()); errors.Is(err, fs.ErrNotExist) {
-		if at.data, err = os.MkdirTemp("", "dancecard-look-"); err != nil {
+		if at.data, err = os.MkdirTemp(a.env.tempDir(), "dancecard-look-"); err != nil {
 			return err
 		}
 		defer os.RemoveAll(at.data)

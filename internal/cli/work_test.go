@@ -59,7 +59,8 @@ func last(t *testing.T, got outcome) object {
 }
 
 func TestRunWorksThroughTheQueue(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png", "tiny.png") // the last one is refused
 	got := run(t, "", sim.env(canary), "run", "--json", "--data-dir", data)
 	if got.status != 3 || sim.submissions() != 3 {
@@ -88,6 +89,7 @@ func TestRunWorksThroughTheQueue(t *testing.T) {
 }
 
 func TestWaitSubmitsNothing(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	got := run(t, "", sim.env(canary), "wait", "--json", "--data-dir", data)
@@ -104,7 +106,8 @@ func TestWaitSubmitsNothing(t *testing.T) {
 
 // Tasks are followed whoever works on them.
 func TestWaitBesideRun(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png")
 	store := openHistory(t, data)
 	defer store.Close()
@@ -131,6 +134,7 @@ func TestWaitBesideRun(t *testing.T) {
 }
 
 func TestWaitForEachEnd(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := t.TempDir()
 	store := openHistory(t, data)
@@ -181,6 +185,7 @@ func TestWaitForEachEnd(t *testing.T) {
 }
 
 func TestWaitEndsInTime(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
@@ -200,6 +205,7 @@ func TestWaitEndsInTime(t *testing.T) {
 
 // A reader that goes away ends the work in order, as a signal does.
 func TestRunEndsWhenNobodyReads(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 1, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png")
 	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
@@ -227,6 +233,7 @@ func TestRunEndsWhenNobodyReads(t *testing.T) {
 
 // The first signal waits for the answer to a submission, and says so; the second one does not wait.
 func TestRunIsInterruptedTwice(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Slow, Delay: time.Hour})
 	data := sim.waiting(t, "bo.png")
@@ -242,7 +249,8 @@ func TestRunIsInterruptedTwice(t *testing.T) {
 
 // While the history is not in its place nothing is submitted; the end writes all of it to a new file.
 func TestRunWhileTheHistoryIsGone(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 100, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png")
 	works := startIn(t, 160, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	works.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
@@ -263,6 +271,7 @@ func TestRunWhileTheHistoryIsGone(t *testing.T) {
 // A reader that goes away, such as head, ends the command, but not before the service's answer to a submission is on
 // disk.
 func TestRunOutlivesItsReader(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png", "bo.png")
 	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)

@@ -9,12 +9,12 @@ import (
 )
 
 // drives is the folder in which a Linux that runs inside Windows (WSL) has Windows' drives; empty elsewhere.
-func (a *app) drives() string {
+func (e environment) drives() string {
 	if runtime.GOOS != "linux" {
 		return ""
 	}
 	version, _ := os.ReadFile("/proc/version")
-	if a.getenv("WSL_DISTRO_NAME") == "" && !bytes.Contains(bytes.ToLower(version), []byte("microsoft")) {
+	if e.get("WSL_DISTRO_NAME") == "" && !bytes.Contains(bytes.ToLower(version), []byte("microsoft")) {
 		return ""
 	}
 	conf, _ := os.ReadFile("/etc/wsl.conf")
