@@ -62,8 +62,12 @@ func (s service) canceled() (taken, unknown int) {
 // states are the states of a history's tasks, the oldest first.
 func states(t *testing.T, data string) string {
 	t.Helper()
+	return statesOf(tasks(t, data))
+}
+
+func statesOf(tasks []history.Task) string {
 	var list []string
-	for _, task := range tasks(t, data) {
+	for _, task := range tasks {
 		list = append(list, string(task.State))
 	}
 	return strings.Join(list, " ")
@@ -197,8 +201,9 @@ func TestCancelWithoutWaiting(t *testing.T) {
 	if got := run(t, "", nowhere, "cancel", "1", "--no-wait", "--data-dir", data); got.status != 1 {
 		t.Errorf("one that is running: status %d: %s", got.status, got.err)
 	}
+	watched := watch(t, data)
 	works := startIn(t, 80, 24, sim.env(canary), path, "run", "--data-dir", data)
-	works.awaitThat(func() bool { return states(t, data) == "on server canceled on server" }, "the cancel")
+	works.awaitThat(func() bool { return statesOf(tasksOf(t, watched)) == "on server canceled on server" }, "the cancel")
 	works.signal(syscall.SIGTERM)
 	works.wait()
 }

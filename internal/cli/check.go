@@ -26,7 +26,7 @@ func (a *app) checkCommand() *cobra.Command {
 		return a.looking(ctx, args, out, func(f *follower) error { return f.check(&o) })
 	})
 	o.add(c)
-	a.hostFlag(c)
+	a.settingFlags(c)
 	return c
 }
 

@@ -50,13 +50,15 @@ type app struct {
 	flags flags
 }
 
-func newApp(sys System) *app { return &app{sys: sys, env: newEnvironment(sys.Env)} }
+func newApp(sys System) *app {
+	return &app{sys: sys, env: newEnvironment(sys.Env), flags: flags{settings: map[string]*string{}}}
+}
 
 // flags are the flags of the program.
 type flags struct {
-	baseURL, dataDir string
-	demo, debug      bool
-	json             bool
+	settings          map[string]*string // of the settings that have one
+	dataDir           string
+	demo, debug, json bool
 }
 
 func command(w *app) *cobra.Command {
@@ -71,12 +73,12 @@ func command(w *app) *cobra.Command {
 	}
 	f := root.Flags()
 	f.BoolVar(&w.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
-	w.hostFlag(root)
+	w.settingFlags(root)
 	w.dataFlag(root)
 	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
 	root.AddCommand(w.submitCommand(), w.checkCommand(), w.runCommand(), w.waitCommand(), w.cancelCommand(), w.retryCommand(), w.saveCommand(), w.importCommand(),
 		w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(), w.simCommand(), w.keyCommand(),
-		w.configCommand(), w.doctorCommand(), w.versionCommand())
+		configCommand(w), w.doctorCommand(), w.versionCommand())
 	root.AddCommand(topics()...)
 	return root
 }

@@ -11,6 +11,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -35,7 +36,7 @@ func (a *app) completing(find func(ctx context.Context, s *store.Store, at dirs,
 			}
 			return len(words) < completions
 		}
-		_ = a.withExisting(cmd.Context(), store.Options{Untouched: true}, func(_ config, at dirs, s *store.Store) error {
+		_ = a.withExisting(cmd.Context(), store.Options{Untouched: true}, func(_ settings.Settings, at dirs, s *store.Store) error {
 			if s == nil {
 				return nil
 			}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,9 +11,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 )
 
-func (a *app) configCommand() *cobra.Command {
+func configCommand(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use: "config", Short: "Say where config.toml is and what holds", Args: cobra.NoArgs,
 		Example: "dancecard config path\ndancecard config show --json",
@@ -21,8 +23,8 @@ func (a *app) configCommand() *cobra.Command {
 	show := a.reading(&cobra.Command{
 		Use: "show", Short: "Print the settings that hold, with their defaults", Args: cobra.NoArgs,
 		Example: "dancecard config show\ndancecard config show --json | jq .in_flight",
-	}, func(_ context.Context, _ []string, out printer) error { return a.configShow(out) })
-	a.hostFlag(show)
+	}, func(_ context.Context, _ []string, out printer) error { return a.showSettings(out) })
+	a.settingFlags(show)
 	c.AddCommand(show, a.reading(&cobra.Command{
 		Use: "path", Short: "Print the path of config.toml, which need not be there", Args: cobra.NoArgs,
 		Example: "$EDITOR \"$(dancecard config path)\"",
@@ -38,72 +40,91 @@ func (a *app) configCommand() *cobra.Command {
 
 // configFile is where config.toml is read from, and whether it is there.
 func (a *app) configFile() (path string, exists bool) {
-	path = filepath.Join(a.dirs().config, "config.toml")
+	path = a.dirs().configFile()
 	_, err := os.Stat(path)
 	return path, err == nil
 }
 
-func (a *app) configShow(out printer) error {
+// readSettings reads config.toml alone.
+func readSettings(at dirs) (settings.Settings, error) {
+	s, err := settings.Read(at.configFile())
+	if err == nil {
+		return s, nil
+	}
+	if info, statErr := os.Stat(at.config); statErr == nil && !info.IsDir() {
+		err = noFolder(at.config)
+	}
+	return s, err
+}
+
+// override puts in what flags and the environment set.
+func (a *app) override(s *settings.Settings) (settings.Origins, error) {
+	from, err := s.Override(a.flags.settings, a.env.get)
+	if err != nil {
+		err = usage{err}
+	}
+	return from, err
+}
+
+// settings are the folders and the settings of a command.
+func (a *app) settings() (at dirs, s settings.Settings, err error) {
+	at = a.dirs()
+	if s, err = readSettings(at); err == nil {
+		_, err = a.override(&s)
+	}
+	return at, s, err
+}
+
+// noFolder is the error of a file that stands where a folder should be.
+func noFolder(path string) advised {
+	return advised{"NoFolder", path + " is no folder", "Name another folder with --data-dir."}
+}
+
+func (a *app) showSettings(out printer) error {
 	path, exists := a.configFile()
-	conf, err := readConfig(a.dirs().config)
+	s, err := readSettings(a.dirs())
 	if err != nil {
 		return err
 	}
-	base, err := a.baseURL(conf)
+	from, err := a.override(&s)
 	if err != nil {
 		return err
 	}
-	from := "default"
-	switch {
-	case a.flags.baseURL != "":
-		from = "flag"
-	case a.env.get("DASHSCOPE_HTTP_BASE_URL") != "":
-		from = "environment"
-	case conf.BaseURL != "":
-		from = "config"
+	text, err := toml.Marshal(s)
+	if err != nil {
+		return err
 	}
-	conf.BaseURL = base
+	safe := a.env.redact(string(text)) // a key may stand where it does not belong
 	if out.json {
-		return out.object(conf.object(path, exists, from, a.env.redact))
-	}
-	var b strings.Builder
-	if err := toml.NewEncoder(&b).Encode(conf); err != nil {
-		return err
+		shown := settings.Default()
+		if err := toml.Unmarshal([]byte(safe), &shown); err != nil {
+			return errors.New("the settings hold the key where it cannot be left out")
+		}
+		return out.object(jsonout.NewConfig(path, exists, shown, string(from["base_url"])))
 	}
 	head := "# " + path
 	if !exists {
 		head += " is not there; these are the defaults"
 	}
-	if from == "flag" || from == "environment" {
-		head += "\n# base_url is from the " + from
+	for _, row := range settings.Table() {
+		if origin := from[row.Key]; origin == settings.FromFlag || origin == settings.FromEnvironment {
+			head += "\n# " + row.Key + " is from the " + string(origin)
+		}
 	}
-	return out.lines(strings.Split(strings.TrimSpace(head+"\n"+a.env.redact(b.String())), "\n")...)
+	return out.lines(strings.Split(strings.TrimSpace(head+"\n"+safe), "\n")...)
 }
 
-// object is the config as JSON. safe takes out what looks like a key, which may stand where it does not
-// belong.
-func (c config) object(path string, exists bool, from string, safe func(string) string) jsonout.Config {
-	names := func(m map[string]string) map[string]string {
-		out := map[string]string{}
-		for id, name := range m {
-			out[id] = safe(name)
-		}
-		return out
+// dirs are the folders of our files.
+type dirs struct{ config, data, state string }
+
+func (d dirs) configFile() string       { return filepath.Join(d.config, settings.File) }
+func (d dirs) history() string          { return filepath.Join(d.data, "history.db") }
+func (d dirs) video(file string) string { return filepath.Join(d.data, "videos", file) }
+
+// dirs finds the folders: one for all when that is asked for.
+func (a *app) dirs() dirs {
+	if dir := a.flags.dataDir; dir != "" {
+		return dirs{config: dir, data: dir, state: dir}
 	}
-	prices := map[string]map[string]jsonout.Money{}
-	for id, of := range c.Prices {
-		prices[id] = map[string]jsonout.Money{}
-		for name, price := range of {
-			prices[id][name] = jsonout.Money(price)
-		}
-	}
-	player := []string{}
-	for _, arg := range c.Player {
-		player = append(player, safe(arg))
-	}
-	return jsonout.NewConfig(jsonout.Config{
-		Path: path, Exists: exists, Theme: c.Theme, ASCII: c.ASCII, InFlight: c.InFlight, Player: player,
-		BaseURL: safe(c.BaseURL), BaseURLFrom: from, AskAbove: jsonout.Money(c.AskAbove),
-		Models: names(c.Models), DetectModels: names(c.DetectModels), TemplateModels: names(c.TemplateModels), Prices: prices,
-	})
+	return a.env.dirs()
 }

@@ -8,6 +8,7 @@ import (
 
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -19,7 +20,7 @@ func (a *app) costsCommand() *cobra.Command {
 			"they were ordered. It is what this history knows; the bill is the service's.",
 		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
 	}, func(ctx context.Context, _ []string, out printer) error {
-		return a.withHistory(ctx, func(_ config, _ dirs, s *store.Store) error {
+		return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 			spent, err := spentUntil(ctx, s, time.Now(), month)
 			if err != nil {
 				return err

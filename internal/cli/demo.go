@@ -16,6 +16,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
 )
@@ -31,13 +32,13 @@ var demoModels = api.Models{
 	Detect: "animate-anyone-detect-demo", Template: "animate-anyone-template-demo", Video: "animate-anyone-demo",
 }
 
-// demoConfig is the config of an account with that deployment.
-func demoConfig() config {
+// demoSettings are those of an account with that deployment.
+func demoSettings(host string) settings.Settings {
 	named := func(model string) map[string]string { return map[string]string{string(api.AnimateAnyone): model} }
-	return config{
-		Theme: "auto", InFlight: 3, AskAbove: askAbove,
-		Models: named(demoModels.Video), DetectModels: named(demoModels.Detect), TemplateModels: named(demoModels.Template),
-	}
+	s := settings.Default()
+	s.BaseURL = host + "/api/v1"
+	s.Models, s.DetectModels, s.TemplateModels = named(demoModels.Video), named(demoModels.Detect), named(demoModels.Template)
+	return s
 }
 
 // demoService is the demo's Model Studio: it serves the deployment, and has retired the shared models.
@@ -62,7 +63,8 @@ func (a *app) demo(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("cannot listen: %w", err)
 	}
-	sim := demoService("http://" + ln.Addr().String())
+	host := "http://" + ln.Addr().String()
+	sim := demoService(host)
 	serving, stop := context.WithCancel(context.WithoutCancel(ctx))
 	served := make(chan error, 1)
 	go func() { served <- sim.Serve(serving, ln) }()
@@ -75,7 +77,7 @@ func (a *app) demo(ctx context.Context) (err error) {
 	}
 	defer closeLog()
 	s := setup{
-		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: demoConfig(), log: log, secret: secret, demo: true,
+		data: folder, conf: demoSettings(host), log: log, secret: secret, demo: true,
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
 			if name == "DASHSCOPE_API_KEY" {
 				return demoKey
@@ -83,10 +85,10 @@ func (a *app) demo(ctx context.Context) (err error) {
 			return ""
 		}}),
 	}
-	if conf, err := readConfig(a.dirs().config); err == nil {
+	if conf, err := readSettings(a.dirs()); err == nil {
 		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
 	}
-	if err := seedDemo(ctx, s, sim, "http://"+ln.Addr().String()); err != nil {
+	if err := seedDemo(ctx, s, sim, host); err != nil {
 		return fmt.Errorf("the demo could not be set up: %w", err)
 	}
 	_, err = a.run(ctx, s)
@@ -162,7 +164,7 @@ func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) 
 		return err
 	}
 	defer store.Close()
-	f := demoSeeder{store: store, now: &now, engine: s.conf.engines()[0], made: made}
+	f := demoSeeder{store: store, now: &now, engine: s.conf.Engines()[0], made: made}
 	if f.client, err = newClient(s, func() string { return demoKey }); err != nil {
 		return err
 	}

@@ -20,6 +20,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -40,7 +41,7 @@ func (a *app) doctorCommand() *cobra.Command {
 			"and one request is made, which costs nothing. The exit status is 1 if something would stop a task.",
 		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
 	}, func(ctx context.Context, _ []string, out printer) error { return a.doctor(ctx, out) })
-	a.hostFlag(c)
+	a.settingFlags(c)
 	return c
 }
 
@@ -84,7 +85,7 @@ func (p printer) checks(checks []jsonout.Check, fine bool) error {
 // checks looks at everything that a task needs.
 func (a *app) checks(ctx context.Context) []jsonout.Check {
 	at := a.dirs()
-	conf, err := readConfig(at.config)
+	conf, err := readSettings(at)
 	path, exists := a.configFile()
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
@@ -118,16 +119,15 @@ func (a *app) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 const noKey = "none"
 
 // checkService asks the service once, and compares the clocks.
-func (a *app) checkService(ctx context.Context, conf config, key credentials.Key) []jsonout.Check {
-	base, err := a.baseURL(conf)
-	if err != nil {
+func (a *app) checkService(ctx context.Context, conf settings.Settings, key credentials.Key) []jsonout.Check {
+	if _, err := a.override(&conf); err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "Correct the address.")}
 	}
 	ask := key.Reveal
 	if key.IsZero() {
 		ask = func() string { return noKey }
 	}
-	service, err := client.New(client.Options{BaseURL: base, Key: ask, Now: time.Now})
+	service, err := client.New(client.Options{BaseURL: conf.BaseURL, Key: ask, Now: time.Now})
 	if err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "")}
 	}
@@ -135,7 +135,7 @@ func (a *app) checkService(ctx context.Context, conf config, key credentials.Key
 	limited, cancel := context.WithTimeout(ctx, doctorLimit)
 	defer cancel()
 	err = service.Check(limited)
-	where := region(base)
+	where := region(conf.BaseURL)
 	checks := []jsonout.Check{jsonout.NewCheck("service", checkOK, where+", key accepted", "")}
 	e, refused := errors.AsType[*api.Error](err)
 	switch {
@@ -291,9 +291,9 @@ func (a *app) checkFolder(folder string) jsonout.Check {
 }
 
 // checkHistory opens the history as every program does.
-func (a *app) checkHistory(ctx context.Context, at dirs, conf config) jsonout.Check {
+func (a *app) checkHistory(ctx context.Context, at dirs, conf settings.Settings) jsonout.Check {
 	detail := "none yet"
-	s, err := store.Open(ctx, at.history(), store.Options{Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true})
+	s, err := store.Open(ctx, at.history(), store.Options{Now: time.Now, Engines: conf.Engines(), Alive: alive, Existing: true})
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:

@@ -12,6 +12,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
 )
@@ -36,7 +37,7 @@ type tools struct {
 	ctx   context.Context
 	args  []string
 	at    dirs
-	conf  config
+	conf  settings.Settings
 	core  *core.Core
 	store *store.Store
 	noKey error // why there is no key
@@ -57,7 +58,7 @@ type following struct {
 }
 
 // follower is one without tasks to follow.
-func (a *app) follower(ctx context.Context, args []string, at dirs, conf config, c *core.Core, s *store.Store, out printer, noKey error) *follower {
+func (a *app) follower(ctx context.Context, args []string, at dirs, conf settings.Settings, c *core.Core, s *store.Store, out printer, noKey error) *follower {
 	f := &follower{
 		tools: tools{
 			app: a, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, noKey: noKey,

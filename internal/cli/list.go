@@ -12,6 +12,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -55,7 +56,7 @@ func (a *app) list(ctx context.Context, o listOptions, out printer) error {
 			return usage{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
 		}
 	}
-	return a.withHistory(ctx, func(_ config, at dirs, s *store.Store) error {
+	return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {
 		if s == nil {
 			return nil
 		}

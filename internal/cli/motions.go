@@ -14,6 +14,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -70,7 +71,7 @@ func motionHelp(what string) string {
 
 // motions lists the library.
 func (a *app) motions(ctx context.Context, filter string, out printer) error {
-	return a.withHistory(ctx, func(_ config, _ dirs, s *store.Store) error {
+	return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
@@ -109,7 +110,7 @@ func motionRow(m history.Motion) []string {
 
 // motion does something to motions, and prints each as it is then.
 func (a *app) motion(ctx context.Context, names []string, out printer, do func(*store.Store, history.Motion) error) error {
-	return a.withHistory(ctx, func(_ config, _ dirs, s *store.Store) error {
+	return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 		var motions []history.Motion
 		for _, name := range names { // all are found before anything is changed
 			m, err := motionOf(ctx, s, name)
@@ -185,14 +186,14 @@ func (a *app) addMotion(ctx context.Context, template, name string, out printer)
 		return usage{errors.New(why)}
 	}
 	at := a.dirs()
-	conf, err := readConfig(at.config)
+	conf, err := readSettings(at)
 	if err != nil {
 		return err
 	}
 	if err := secureFolder(at.data, out.err); err != nil {
 		return err
 	}
-	s, err := openStore(ctx, at.history(), conf.engines())
+	s, err := openStore(ctx, at.history(), conf.Engines())
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/api"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 )
@@ -31,12 +32,12 @@ const ofPicture, ofClip = "picture", "clip"
 func (o *orderFlags) add(c *cobra.Command) {
 	f := c.Flags()
 	o.given = f.Changed
-	f.StringVar(&o.engine, "engine", "", "`ENGINE`: "+engineNames()+" (default your own deployment, else the engine used last)")
+	f.StringVar(&o.engine, "engine", "", "`ENGINE`: "+strings.Join(settings.EngineNames(), ", ")+" (default your own deployment, else the engine used last)")
 	f.StringVar(&o.background, "background", "", "whose background the video has: picture or clip")
 	f.StringVar(&o.ratio, "ratio", "", "width to height of a video with the picture's background, such as 9:16")
 	f.StringVar(&o.mode, "mode", "", "the engine's mode, such as wan-pro")
 	f.Float64Var(&o.seconds, "seconds", 0, "the length of motions whose length is not known, for the price")
-	engines := strings.Split(engineNames(), ", ")
+	engines := settings.EngineNames()
 	_ = c.RegisterFlagCompletionFunc("engine", cobra.FixedCompletions(engines, cobra.ShellCompDirectiveNoFileComp)) // the flags are there
 	_ = c.RegisterFlagCompletionFunc("background", cobra.FixedCompletions([]string{ofPicture, ofClip}, cobra.ShellCompDirectiveNoFileComp))
 }
@@ -62,7 +63,7 @@ func (o *orderFlags) order(engines []api.Engine, last api.EngineID) (preflight.O
 	if o.given("engine") {
 		at := slices.IndexFunc(engines, func(e api.Engine) bool { return sameName(string(e.ID), o.engine) || sameName(e.Name, o.engine) })
 		if at < 0 {
-			return preflight.Order{}, usagef("--engine: there is no engine %q; there is %s", o.engine, engineNames())
+			return preflight.Order{}, usagef("--engine: there is no engine %q; there is %s", o.engine, strings.Join(settings.EngineNames(), ", "))
 		}
 		e = engines[at]
 	}

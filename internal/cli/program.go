@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,6 +19,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/media/frames"
 	"dancecard/internal/media/mend"
@@ -57,14 +57,14 @@ func (a *app) screenless() error {
 
 // runReal runs the UI on the person's own history and account.
 func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
-	at, conf, base, err := a.settings()
+	at, conf, err := a.settings()
 	if err != nil {
 		return false, err
 	}
 	if err := a.screenless(); err != nil {
 		return false, err
 	}
-	s, closeLog, err := a.setUp(at, conf, base)
+	s, closeLog, err := a.setUp(at, conf)
 	if err != nil {
 		return false, err
 	}
@@ -72,52 +72,20 @@ func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
 	return a.run(ctx, s)
 }
 
-// settings are where things are, what the config says, and the service's address.
-func (a *app) settings() (at dirs, conf config, base string, err error) {
-	at = a.dirs()
-	if conf, err = readConfig(at.config); err == nil {
-		base, err = a.baseURL(conf)
-	}
-	return at, conf, base, err
-}
-
 // setUp sees to the folders and opens the log.
-func (a *app) setUp(at dirs, conf config, base string) (s setup, closeLog func(), err error) {
+func (a *app) setUp(at dirs, conf settings.Settings) (s setup, closeLog func(), err error) {
 	if err := secureFolder(at.data, a.sys.Err); err != nil {
 		return s, nil, err
 	}
 	secret := &core.Secret{}
 	log, closeLog, err := a.log(at.state, secret)
-	return setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: a.keys()}, closeLog, err
-}
-
-// baseURL is the service's address, from the first place that names one. The config's own was looked
-// at when it was read.
-func (a *app) baseURL(conf config) (string, error) {
-	for _, place := range []struct{ name, base string }{
-		{"--base-url", a.flags.baseURL}, {"DASHSCOPE_HTTP_BASE_URL", a.env.get("DASHSCOPE_HTTP_BASE_URL")},
-	} {
-		if place.base != "" {
-			return place.base, checkBase(place.name, place.base)
-		}
-	}
-	return cmp.Or(conf.BaseURL, api.DefaultBaseURL), nil
-}
-
-// checkBase says what is wrong with an address of the service, and where it stands.
-func checkBase(place, base string) error {
-	_, err := client.ParseBaseURL(base)
-	if e, ok := errors.AsType[*api.Error](err); ok {
-		return usage{fmt.Errorf("%s: %s", place, e.Message)}
-	}
-	return err
+	return setup{data: at.data, conf: conf, log: log, secret: secret, keys: a.keys()}, closeLog, err
 }
 
 // setup is what the real program and the demo differ in.
 type setup struct {
 	data string
-	base string
-	conf config
+	conf settings.Settings
 	log  *slog.Logger
 	keys *credentials.Store
 	// secret holds the key in use.
@@ -137,7 +105,7 @@ func (a *app) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	defer cancel()
 	model := tui.New(work, tui.Config{
 		Config: parts, Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
-		Dir: dir, Drives: a.env.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
+		Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), Theme: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
 	})
 	err = a.show(ctx, model)
 	cancel()
@@ -151,7 +119,7 @@ func (a *app) run(ctx context.Context, s setup) (asDemo bool, err error) {
 
 // parts are what the core works with, and what closes them.
 func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
-	host, err := hostOf(s.base)
+	host, err := hostOf(s.conf.BaseURL)
 	if err != nil {
 		return c, nil, err
 	}
@@ -159,7 +127,7 @@ func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func(
 	if err != nil {
 		return c, nil, err
 	}
-	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.engines())
+	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.Engines())
 	if err != nil {
 		service.Close()
 		return c, nil, err
@@ -178,7 +146,7 @@ func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func(
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
-		Engines: s.conf.engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
+		Engines: s.conf.Engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 	}, closeAll, nil
 }
 
@@ -261,7 +229,7 @@ func hostOf(base string) (string, error) {
 }
 
 func newClient(s setup, key func() string) (*client.Client, error) {
-	return client.New(client.Options{BaseURL: s.base, Key: key, Now: time.Now, Debug: func(x client.Exchange) {
+	return client.New(client.Options{BaseURL: s.conf.BaseURL, Key: key, Now: time.Now, Debug: func(x client.Exchange) {
 		s.log.Debug("exchange", "op", x.Op, "method", x.Method, "path", x.Path, "status", x.Status, "took", x.Duration)
 	}})
 }

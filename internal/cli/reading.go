@@ -11,14 +11,23 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dancecard/api"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
-func (a *app) hostFlag(c *cobra.Command) {
-	c.Flags().StringVar(&a.flags.baseURL, "base-url", "", "the service's address (default $DASHSCOPE_HTTP_BASE_URL or "+api.DefaultBaseURL+")")
+// settingFlags adds the flags that settings have.
+func (a *app) settingFlags(c *cobra.Command) {
+	for _, row := range settings.Table() {
+		if row.Flag == "" {
+			continue
+		}
+		if a.flags.settings[row.Flag] == nil {
+			a.flags.settings[row.Flag] = new(string)
+		}
+		c.Flags().StringVar(a.flags.settings[row.Flag], row.Flag, "", row.FlagHelp())
+	}
 }
 
 func (a *app) dataFlag(c *cobra.Command) {
@@ -94,18 +103,18 @@ func (p printer) table(rows [][]string) error {
 
 // withHistory opens the history as every program does, beside a window that has it open, and lets do read
 // it. Where there is none yet the store is nil, and nothing is made.
-func (a *app) withHistory(ctx context.Context, do func(conf config, at dirs, s *store.Store) error) error {
+func (a *app) withHistory(ctx context.Context, do func(conf settings.Settings, at dirs, s *store.Store) error) error {
 	return a.withExisting(ctx, store.Options{}, do)
 }
 
 // withExisting is withHistory with options.
-func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf config, at dirs, s *store.Store) error) (err error) {
+func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf settings.Settings, at dirs, s *store.Store) error) (err error) {
 	at := a.dirs()
-	conf, err := readConfig(at.config)
+	conf, err := readSettings(at)
 	if err != nil {
 		return err
 	}
-	o.Now, o.Engines, o.Alive, o.Existing, o.StateNames = time.Now, conf.engines(), alive, true, text.StateNames()
+	o.Now, o.Engines, o.Alive, o.Existing, o.StateNames = time.Now, conf.Engines(), alive, true, text.StateNames()
 	s, err := store.Open(ctx, at.history(), o)
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)

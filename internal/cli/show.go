@@ -13,6 +13,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -22,7 +23,7 @@ func (a *app) showCommand() *cobra.Command {
 		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return a.withHistory(ctx, func(_ config, at dirs, s *store.Store) error {
+		return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {
 			t, err := taskOf(ctx, s, args[0])
 			if err != nil {
 				return err

@@ -179,7 +179,7 @@ func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() erro
 	if dryRun {
 		return f.status(jsonout.Summary{})
 	}
-	if err := spend.allow(f.ctx, f.app, f.conf.AskAbove, o); err != nil {
+	if err := spend.allow(f.ctx, f.app, float64(f.conf.AskAbove), o); err != nil {
 		return err
 	}
 	return do()

@@ -68,7 +68,7 @@ func (a *app) working(c *cobra.Command, role store.Role, do func(*follower) erro
 func (a *app) workingKeyless(c *cobra.Command, role store.Role, do func(*follower) error) *cobra.Command {
 	a.jsonFlag(c)
 	a.dataFlag(c)
-	a.hostFlag(c)
+	a.settingFlags(c)
 	c.Flags().BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: a.flags.json}
@@ -83,11 +83,11 @@ func (a *app) withCore(ctx context.Context, args []string, role store.Role, out 
 	defer stop()
 	ctx, read := untilUnread(ctx)
 	defer read()
-	at, conf, base, err := a.settings()
+	at, conf, err := a.settings()
 	if err != nil {
 		return err
 	}
-	s, closeLog, err := a.setUp(at, conf, base)
+	s, closeLog, err := a.setUp(at, conf)
 	if err != nil {
 		return err
 	}
@@ -110,7 +110,7 @@ func (a *app) withCore(ctx context.Context, args []string, role store.Role, out 
 func (a *app) looking(ctx context.Context, args []string, out printer, do func(*follower) error) (err error) {
 	ctx, stop := untilSignal(ctx)
 	defer stop()
-	at, conf, base, err := a.settings()
+	at, conf, err := a.settings()
 	if err != nil {
 		return err
 	}
@@ -126,7 +126,7 @@ func (a *app) looking(ctx context.Context, args []string, out printer, do func(*
 		return err
 	}
 	defer closeLog()
-	parts, closeParts, err := a.parts(ctx, setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: a.keys()})
+	parts, closeParts, err := a.parts(ctx, setup{data: at.data, conf: conf, log: log, secret: secret, keys: a.keys()})
 	if err != nil {
 		return err
 	}

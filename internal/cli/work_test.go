@@ -237,8 +237,9 @@ func TestRunIsInterruptedTwice(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Slow, Delay: time.Hour})
 	data := sim.waiting(t, "bo.png")
+	watched := watch(t, data)
 	s := startIn(t, 120, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
-	s.awaitThat(func() bool { return tasks(t, data)[0].State == history.Sending }, "the submission")
+	s.awaitThat(func() bool { return tasksOf(t, watched)[0].State == history.Sending }, "the submission")
 	s.signal(syscall.SIGTERM)
 	s.await("Ending as soon as", "another signal ends at once")
 	s.signal(syscall.SIGTERM)
@@ -274,6 +275,7 @@ func TestRunOutlivesItsReader(t *testing.T) {
 	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png", "bo.png")
+	watched := watch(t, data)
 	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
 	c.Env = append(os.Environ(), sim.env(canary)...)
 	out, err := c.StdoutPipe()
@@ -286,12 +288,12 @@ func TestRunOutlivesItsReader(t *testing.T) {
 	t.Cleanup(func() { _ = c.Process.Kill() })
 	ctx, cancel := context.WithTimeout(t.Context(), limit)
 	defer cancel()
-	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[1].State == history.OnServer }) {
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasksOf(t, watched)[1].State == history.OnServer }) {
 		t.Fatal("the second task is not sent")
 	}
 	// In this time the second task goes on, and is told.
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second, After: true, Times: 1})
-	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[2].State == history.Sending }) {
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasksOf(t, watched)[2].State == history.Sending }) {
 		t.Fatal("the third task is not sent")
 	}
 	_ = out.Close()
