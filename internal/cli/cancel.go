@@ -15,7 +15,7 @@ import (
 	"dancecard/internal/text"
 )
 
-func (a *app) cancelCommand() *cobra.Command {
+func cancelCommand(a *app) *cobra.Command {
 	var noWait bool
 	var timeout time.Duration
 	c := a.workingKeyless(&cobra.Command{

@@ -11,7 +11,7 @@ import (
 	"dancecard/internal/preflight"
 )
 
-func (a *app) checkCommand() *cobra.Command {
+func checkCommand(a *app) *cobra.Command {
 	var o orderFlags
 	c := a.reading(&cobra.Command{
 		Use: "check PICTURE [MOTION]", Short: "Check a picture and a motion, and what a video would cost", Args: cobra.RangeArgs(1, 2),

@@ -32,7 +32,7 @@ func Run(ctx context.Context, args []string, sys System) int {
 		return exitDone
 	}
 	a := newApp(sys)
-	root := command(a)
+	root := rootCommand(a)
 	root.SetIn(sys.In)
 	root.SetOut(sys.Out)
 	root.SetErr(sys.Err)
@@ -61,7 +61,7 @@ type flags struct {
 	demo, debug, json bool
 }
 
-func command(w *app) *cobra.Command {
+func rootCommand(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "dancecard",
 		Short: "Animate characters with Alibaba Cloud Model Studio, from your terminal",
@@ -69,16 +69,16 @@ func command(w *app) *cobra.Command {
 			"at once, saves every video before its link expires, and keeps the history for good.",
 		Example: "dancecard --demo         # everything, without a key, a network or a cost\ndancecard key set        # put your API key into the system's keyring\ndancecard\ndancecard list --json    # for scripts",
 		Args:    cobra.NoArgs,
-		RunE:    w.work(func(cmd *cobra.Command) error { return w.program(cmd.Context()) }),
+		RunE:    a.work(func(cmd *cobra.Command) error { return a.program(cmd.Context()) }),
 	}
 	f := root.Flags()
-	f.BoolVar(&w.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
-	w.settingFlags(root)
-	w.dataFlag(root)
-	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
-	root.AddCommand(w.submitCommand(), w.checkCommand(), w.runCommand(), w.waitCommand(), w.cancelCommand(), w.retryCommand(), w.saveCommand(), w.importCommand(),
-		w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(), w.simCommand(), w.keyCommand(),
-		configCommand(w), w.doctorCommand(), w.versionCommand())
+	f.BoolVar(&a.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
+	a.settingFlags(root)
+	a.dataFlag(root)
+	f.BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")
+	root.AddCommand(submitCommand(a), checkCommand(a), runCommand(a), waitCommand(a), cancelCommand(a), retryCommand(a), saveCommand(a), importCommand(a),
+		listCommand(a), showCommand(a), costsCommand(a), motionsCommand(a), simCommand(a), keyCommand(a),
+		configCommand(a), doctorCommand(a), a.versionCommand())
 	root.AddCommand(topics()...)
 	return root
 }

@@ -63,7 +63,7 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 					continue // the list's last pages overlap
 				}
 				last = t.ID
-				if fits(t) && !give(fmt.Sprint(t.ID), a.inShort(t, about.of(t))) {
+				if fits(t) && !give(fmt.Sprint(t.ID), summary(t, about.of(t), a.env.times())) {
 					return nil
 				}
 			}
@@ -75,9 +75,9 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 	})
 }
 
-// inShort is a task's state and name.
-func (a *app) inShort(t history.Task, about jsonout.About) string {
-	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, a.env.times())
+// summary is a task's state and name.
+func summary(t history.Task, about jsonout.About, times string) string {
+	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, times)
 }
 
 // onlyFirst is a completion for a command that takes one argument.

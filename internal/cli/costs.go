@@ -12,7 +12,7 @@ import (
 	"dancecard/internal/text"
 )
 
-func (a *app) costsCommand() *cobra.Command {
+func costsCommand(a *app) *cobra.Command {
 	var month bool
 	c := a.reading(&cobra.Command{
 		Use: "costs", Short: "Sum up what was paid today and this month", Args: cobra.NoArgs,

@@ -34,25 +34,34 @@ const (
 // doctorLimit bounds the request that doctor makes.
 const doctorLimit = 15 * time.Second
 
-func (a *app) doctorCommand() *cobra.Command {
+func doctorCommand(a *app) *cobra.Command {
 	c := a.reading(&cobra.Command{
 		Use: "doctor", Short: "Check key, service, clock, keyring, ffmpeg, terminal and folders", Args: cobra.NoArgs,
 		Long: "Check key, service, clock, keyring, ffmpeg, terminal and folders. Nothing is changed, nothing secret is shown,\n" +
 			"and one request is made, which costs nothing. The exit status is 1 if something would stop a task.",
 		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
-	}, func(ctx context.Context, _ []string, out printer) error { return a.doctor(ctx, out) })
+	}, func(ctx context.Context, _ []string, out printer) error {
+		return doctor{app: a, dirs: a.dirs()}.run(ctx, out)
+	})
 	a.settingFlags(c)
 	return c
 }
 
-func (a *app) doctor(ctx context.Context, out printer) error {
-	checks := a.checks(ctx)
+// doctor looks at what a task needs.
+type doctor struct {
+	app  *app
+	dirs dirs
+}
+
+// run prints what is found, and gives an error where something would stop a task.
+func (d doctor) run(ctx context.Context, out printer) error {
+	checks := d.checks(ctx)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	stops := 0
 	for i, c := range checks {
-		checks[i].Detail = text.Clean(a.env.redact(c.Detail))
+		checks[i].Detail = text.Clean(d.app.env.redact(c.Detail))
 		if c.Result == checkFailed {
 			stops++
 		}
@@ -83,10 +92,9 @@ func (p printer) checks(checks []jsonout.Check, fine bool) error {
 }
 
 // checks looks at everything that a task needs.
-func (a *app) checks(ctx context.Context) []jsonout.Check {
-	at := a.dirs()
-	conf, err := readSettings(at)
-	path, exists := a.configFile()
+func (d doctor) checks(ctx context.Context) []jsonout.Check {
+	conf, err := readSettings(d.dirs)
+	path, exists := d.app.configFile()
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
@@ -95,15 +103,15 @@ func (a *app) checks(ctx context.Context) []jsonout.Check {
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
 	}
-	key, found := a.checkKey(ctx)
+	key, found := d.checkKey(ctx)
 	checks = append(checks, key)
-	checks = append(checks, a.checkService(ctx, conf, found)...)
-	return append(checks, a.checkKeyring(ctx), checkFFmpeg(ctx), a.checkTerminal(), a.checkFolder(at.data), a.checkHistory(ctx, at, conf))
+	checks = append(checks, d.checkService(ctx, conf, found)...)
+	return append(checks, d.checkKeyring(ctx), checkFFmpeg(ctx), d.checkTerminal(), checkFolder(d.dirs.data), d.checkHistory(ctx, conf))
 }
 
 // checkKey says where the key is found.
-func (a *app) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
-	found, err := a.keys().Find(ctx)
+func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
+	found, err := d.app.keys().Find(ctx)
 	if err != nil {
 		s := tellError(err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
@@ -119,8 +127,8 @@ func (a *app) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 const noKey = "none"
 
 // checkService asks the service once, and compares the clocks.
-func (a *app) checkService(ctx context.Context, conf settings.Settings, key credentials.Key) []jsonout.Check {
-	if _, err := a.override(&conf); err != nil {
+func (d doctor) checkService(ctx context.Context, conf settings.Settings, key credentials.Key) []jsonout.Check {
+	if _, err := d.app.override(&conf); err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "Correct the address.")}
 	}
 	ask := key.Reveal
@@ -185,8 +193,8 @@ func checkClock(skew time.Duration, known bool) jsonout.Check {
 }
 
 // checkKeyring asks the keyring alone.
-func (a *app) checkKeyring(ctx context.Context) jsonout.Check {
-	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }, Keyring: a.sys.Keyring}).Find(ctx)
+func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
+	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }, Keyring: d.app.sys.Keyring}).Find(ctx)
 	e, failed := errors.AsType[*credentials.Error](err)
 	switch {
 	case err == nil:
@@ -209,9 +217,9 @@ func checkFFmpeg(ctx context.Context) jsonout.Check {
 }
 
 // checkTerminal says what the environment tells of the terminal, which is asked nothing.
-func (a *app) checkTerminal() jsonout.Check {
-	about := []string{"TERM=" + a.env.get("TERM")}
-	f, ok := a.sys.Out.(*os.File)
+func (d doctor) checkTerminal() jsonout.Check {
+	about := []string{"TERM=" + d.app.env.get("TERM")}
+	f, ok := d.app.sys.Out.(*os.File)
 	if ok && term.IsTerminal(f.Fd()) {
 		if cols, rows, err := term.GetSize(f.Fd()); err == nil {
 			about = append(about, fmt.Sprintf("%d×%d", cols, rows))
@@ -219,23 +227,23 @@ func (a *app) checkTerminal() jsonout.Check {
 	} else {
 		about = append(about, "output is not a terminal")
 	}
-	about = append(about, colours(colorprofile.Env(a.env.public())))
+	about = append(about, colours(colorprofile.Env(d.app.env.public())))
 	for _, a := range []struct {
 		is   bool
 		text string
 	}{
-		{a.env.ascii(), "ASCII only"},
-		{!a.env.ascii(), "UTF-8"},
-		{a.env.get("TMUX") != "", "inside tmux"},
-		{a.env.insideScreen(), "inside GNU screen"},
-		{a.env.remote(), "over SSH"},
+		{d.app.env.ascii(), "ASCII only"},
+		{!d.app.env.ascii(), "UTF-8"},
+		{d.app.env.get("TMUX") != "", "inside tmux"},
+		{d.app.env.insideScreen(), "inside GNU screen"},
+		{d.app.env.remote(), "over SSH"},
 	} {
 		if a.is {
 			about = append(about, a.text)
 		}
 	}
 	detail := strings.Join(about, ", ")
-	if a.env.get("TERM") == "dumb" {
+	if d.app.env.get("TERM") == "dumb" {
 		return jsonout.NewCheck("terminal", checkWarning, detail, "TERM=dumb shows no screen; the commands work.")
 	}
 	return jsonout.NewCheck("terminal", checkOK, detail, "")
@@ -260,7 +268,7 @@ const (
 )
 
 // checkFolder looks at the data folder, or at the nearest one above it that is there.
-func (a *app) checkFolder(folder string) jsonout.Check {
+func checkFolder(folder string) jsonout.Check {
 	there := folder
 	info, err := os.Stat(there)
 	for err != nil && filepath.Dir(there) != there {
@@ -291,9 +299,9 @@ func (a *app) checkFolder(folder string) jsonout.Check {
 }
 
 // checkHistory opens the history as every program does.
-func (a *app) checkHistory(ctx context.Context, at dirs, conf settings.Settings) jsonout.Check {
+func (d doctor) checkHistory(ctx context.Context, conf settings.Settings) jsonout.Check {
 	detail := "none yet"
-	s, err := store.Open(ctx, at.history(), store.Options{Now: time.Now, Engines: conf.Engines(), Alive: alive, Existing: true})
+	s, err := store.Open(ctx, d.dirs.history(), store.Options{Now: time.Now, Engines: conf.Engines(), Alive: alive, Existing: true})
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:

@@ -16,7 +16,7 @@ import (
 	"dancecard/internal/text"
 )
 
-func (a *app) importCommand() *cobra.Command {
+func importCommand(a *app) *cobra.Command {
 	return a.working(&cobra.Command{
 		Use: "import", Short: "Fetch tasks from the account that the history lacks", Args: cobra.NoArgs,
 		Long: "Fetch tasks from the account that the history lacks, such as those of another machine. The service lists the\n" +

@@ -14,7 +14,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 )
 
-func (a *app) keyCommand() *cobra.Command {
+func keyCommand(a *app) *cobra.Command {
 	key := &cobra.Command{
 		Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },

@@ -30,7 +30,7 @@ const listLimit = 50
 // pageSize is how many tasks are read at a time.
 const pageSize = 500
 
-func (a *app) listCommand() *cobra.Command {
+func listCommand(a *app) *cobra.Command {
 	var o listOptions
 	c := a.reading(&cobra.Command{
 		Use: "list", Aliases: []string{"ls"}, Short: "List tasks, the newest first", Args: cobra.NoArgs,
@@ -38,7 +38,7 @@ func (a *app) listCommand() *cobra.Command {
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
-	}, func(ctx context.Context, _ []string, out printer) error { return a.list(ctx, o, out) })
+	}, func(ctx context.Context, _ []string, out printer) error { return listTasks(ctx, a, o, out) })
 	c.Flags().StringSliceVar(&o.states, "state", nil, "only tasks in this state; several with commas")
 	c.Flags().StringVar(&o.filter, "filter", "", "only tasks that hold every word of it: in title, picture, motion, state, error or id")
 	c.Flags().IntVar(&o.limit, "limit", listLimit, "at most so many; 0 lists all")
@@ -47,7 +47,7 @@ func (a *app) listCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) list(ctx context.Context, o listOptions, out printer) error {
+func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 	if o.limit < 0 {
 		return usage{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
 	}
@@ -60,14 +60,14 @@ func (a *app) list(ctx context.Context, o listOptions, out printer) error {
 		if s == nil {
 			return nil
 		}
-		l := &lister{app: a, o: o, out: out, store: s, about: newAbout(s, at)}
+		l := &lister{times: a.env.times(), o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
 	})
 }
 
 // lister lists tasks page by page, so that a long history is never in memory as a whole.
 type lister struct {
-	*app
+	times string // the sign between a picture and a motion
 	o     listOptions
 	out   printer
 	store *store.Store
@@ -194,7 +194,7 @@ func (l *lister) row(t history.Task, state string, m history.Motion) []string {
 		paid = text.Money(t.Cost())
 	}
 	return []string{
-		fmt.Sprint(t.ID), word, text.Engine(t), text.NameWith(t, m.Name, l.env.times()),
+		fmt.Sprint(t.ID), word, text.Engine(t), text.NameWith(t, m.Name, l.times),
 		text.Day(t.Created, time.Now(), time.Local), paid,
 	}
 }

@@ -18,18 +18,18 @@ import (
 	"dancecard/internal/text"
 )
 
-func (a *app) motionsCommand() *cobra.Command {
+func motionsCommand(a *app) *cobra.Command {
 	var filter, name, note string
 	c := a.reading(&cobra.Command{
 		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
-	}, func(ctx context.Context, _ []string, out printer) error { return a.motions(ctx, filter, out) })
+	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
 	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
 	rename := a.reading(&cobra.Command{
 		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
 		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return a.motion(ctx, args[:1], out, func(s *store.Store, m history.Motion) error {
+		return changeMotions(ctx, a, args[:1], out, func(s *store.Store, m history.Motion) error {
 			if rest := strings.TrimSpace(args[1]); rest == "" {
 				return usage{errors.New("a motion needs a name")}
 			}
@@ -48,7 +48,7 @@ func (a *app) motionsCommand() *cobra.Command {
 		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return a.motion(ctx, args, out, func(s *store.Store, m history.Motion) error {
+		return changeMotions(ctx, a, args, out, func(s *store.Store, m history.Motion) error {
 			return s.RemoveMotion(ctx, m.ID, true)
 		})
 	})
@@ -58,7 +58,7 @@ func (a *app) motionsCommand() *cobra.Command {
 		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return a.addMotion(ctx, args[0], strings.TrimSpace(name), out)
+		return addMotion(ctx, a, args[0], strings.TrimSpace(name), out)
 	})
 	add.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
 	c.AddCommand(rename, remove, add)
@@ -69,8 +69,8 @@ func motionHelp(what string) string {
 	return what + "\n\nMOTION is a motion's number in `dancecard motions`, its name, or its template's id."
 }
 
-// motions lists the library.
-func (a *app) motions(ctx context.Context, filter string, out printer) error {
+// listMotions lists the library.
+func listMotions(ctx context.Context, a *app, filter string, out printer) error {
 	return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 		if s == nil {
 			return nil
@@ -108,8 +108,8 @@ func motionRow(m history.Motion) []string {
 	}
 }
 
-// motion does something to motions, and prints each as it is then.
-func (a *app) motion(ctx context.Context, names []string, out printer, do func(*store.Store, history.Motion) error) error {
+// changeMotions does something to motions, and prints each as it is then.
+func changeMotions(ctx context.Context, a *app, names []string, out printer, do func(*store.Store, history.Motion) error) error {
 	return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 		var motions []history.Motion
 		for _, name := range names { // all are found before anything is changed
@@ -123,7 +123,7 @@ func (a *app) motion(ctx context.Context, names []string, out printer, do func(*
 			if err := do(s, m); err != nil {
 				return err
 			}
-			if err := a.printMotion(ctx, s, m.ID, out); err != nil {
+			if err := printMotion(ctx, s, m.ID, out); err != nil {
 				return err
 			}
 		}
@@ -131,7 +131,7 @@ func (a *app) motion(ctx context.Context, names []string, out printer, do func(*
 	})
 }
 
-func (a *app) printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
+func printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
 	m, err := s.Motion(ctx, id)
 	switch {
 	case err != nil:
@@ -181,7 +181,7 @@ func freeName(ctx context.Context, s *store.Store, name string, except history.M
 }
 
 // addMotion puts a template into the library, and begins a history where there is none.
-func (a *app) addMotion(ctx context.Context, template, name string, out printer) error {
+func addMotion(ctx context.Context, a *app, template, name string, out printer) error {
 	if why := api.TemplateTrouble(template); why != "" {
 		return usage{errors.New(why)}
 	}
@@ -208,5 +208,5 @@ func (a *app) addMotion(ctx context.Context, template, name string, out printer)
 	if err != nil {
 		return err
 	}
-	return a.printMotion(ctx, s, m.ID, out)
+	return printMotion(ctx, s, m.ID, out)
 }

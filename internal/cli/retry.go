@@ -25,7 +25,7 @@ type retrial struct {
 	again, dryRun bool
 }
 
-func (a *app) retryCommand() *cobra.Command {
+func retryCommand(a *app) *cobra.Command {
 	o := &retrial{}
 	c := a.creating(&cobra.Command{
 		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),

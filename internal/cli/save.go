@@ -15,7 +15,7 @@ import (
 	"dancecard/internal/text"
 )
 
-func (a *app) saveCommand() *cobra.Command {
+func saveCommand(a *app) *cobra.Command {
 	var to string
 	var timeout time.Duration
 	var c *cobra.Command

@@ -17,7 +17,7 @@ import (
 	"dancecard/internal/text"
 )
 
-func (a *app) showCommand() *cobra.Command {
+func showCommand(a *app) *cobra.Command {
 	c := a.reading(&cobra.Command{
 		Use: "show ID", Short: "Show a task: what it is, what it costs, what happened to it", Args: cobra.ExactArgs(1),
 		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
@@ -28,7 +28,7 @@ func (a *app) showCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.printTask(ctx, s, at, t, out)
+			return printTask(ctx, s, at, t, a.env.times(), out)
 		})
 	})
 	c.ValidArgsFunction = onlyFirst(a.completeTasks(anyTask))
@@ -56,7 +56,7 @@ func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error
 	return t, err
 }
 
-func (a *app) printTask(ctx context.Context, s *store.Store, at dirs, t history.Task, out printer) error {
+func printTask(ctx context.Context, s *store.Store, at dirs, t history.Task, times string, out printer) error {
 	timeline, err := s.Whole(ctx, t)
 	if err != nil {
 		return err
@@ -69,11 +69,11 @@ func (a *app) printTask(ctx context.Context, s *store.Store, at dirs, t history.
 	if out.json {
 		return out.object(jsonout.NewTaskDetail(t, about, timeline))
 	}
-	return out.lines(append(a.fields(t, about), a.events(timeline)...)...)
+	return out.lines(append(taskFields(t, about, times), taskEvents(timeline)...)...)
 }
 
-// fields are what a task is, as people read it.
-func (a *app) fields(t history.Task, about jsonout.About) (lines []string) {
+// taskFields are what a task is, as people read it.
+func taskFields(t history.Task, about jsonout.About, times string) (lines []string) {
 	field := func(label, value string) {
 		if value = text.Clean(value); value != "" {
 			lines = append(lines, fmt.Sprintf("%-11s %s", label, value))
@@ -83,7 +83,7 @@ func (a *app) fields(t history.Task, about jsonout.About) (lines []string) {
 	if t.Held {
 		state = text.OnHold
 	}
-	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, a.env.times())))
+	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, times)))
 	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
 		field("problem", strings.TrimSpace(text.Reason(p)+"  "+p.Message))
@@ -111,8 +111,8 @@ func (a *app) fields(t history.Task, about jsonout.About) (lines []string) {
 	return lines
 }
 
-// events are what happened to a task, as people read it.
-func (a *app) events(timeline []history.Entry) (lines []string) {
+// taskEvents are what happened to a task, as people read it.
+func taskEvents(timeline []history.Entry) (lines []string) {
 	lines = append(lines, "")
 	for _, e := range timeline {
 		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Event(e.Event))

@@ -17,7 +17,7 @@ import (
 )
 
 // simCommand runs the built-in Model Studio alone.
-func (a *app) simCommand() *cobra.Command {
+func simCommand(a *app) *cobra.Command {
 	var addr string
 	var speed float64
 	var faults []string

@@ -52,7 +52,7 @@ func (o *waitFlags) check() error {
 	return nil
 }
 
-func (a *app) submitCommand() *cobra.Command {
+func submitCommand(a *app) *cobra.Command {
 	o := &submission{}
 	c := a.creating(&cobra.Command{
 		Use: "submit PICTURE... --motion MOTION...", Short: "Check pictures and motions, and queue a task for each pair", Args: cobra.MinimumNArgs(1),

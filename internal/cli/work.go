@@ -13,7 +13,7 @@ import (
 	"dancecard/internal/core"
 )
 
-func (a *app) runCommand() *cobra.Command {
+func runCommand(a *app) *cobra.Command {
 	var forever, untilEmpty bool
 	c := a.working(&cobra.Command{
 		Use: "run", Short: "Work through the queue without a screen", Args: cobra.NoArgs,
@@ -34,7 +34,7 @@ func (a *app) runCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) waitCommand() *cobra.Command {
+func waitCommand(a *app) *cobra.Command {
 	var timeout time.Duration
 	c := a.working(&cobra.Command{
 		Use: "wait [ID...]", Short: "Follow tasks until they are done; submit nothing",
