@@ -18,7 +18,7 @@ import (
 func cancelCommand(a *app) *cobra.Command {
 	var noWait bool
 	var timeout time.Duration
-	c := a.workingKeyless(&cobra.Command{
+	c := a.keylessCommand(&cobra.Command{
 		Use: "cancel ID...", Short: "Cancel tasks that have not started", Args: cobra.MinimumNArgs(1),
 		Long: "Cancel tasks that have not started. What waits here is canceled at once, without a key or a network. For\n" +
 			"the rest whoever works asks the service: a window, `dancecard run`, or this command if nobody does. It ends\n" +
@@ -40,7 +40,7 @@ const idHelp = "ID is the task's number in `dancecard list`, or its id at the se
 
 // cancel writes the wishes, and follows the tasks until each has been carried out or has ended.
 func (f *follower) cancel(noWait bool) error {
-	f.pending, f.told.cancels = f.canceling, true
+	f.pending, f.progress.printsCancels = f.canceling, true
 	tasks, err := f.tasks(f.args)
 	if err != nil {
 		return err
@@ -54,11 +54,11 @@ func (f *follower) cancel(noWait bool) error {
 			there = there || t.State != history.Waiting
 		}
 	}
-	if there && !noWait && f.noKey != nil {
-		return f.noKey
+	if there && !noWait && f.keyErr != nil {
+		return f.keyErr
 	}
 	if len(wishes) > 0 {
-		if err := f.write(f.core.Cancel(wishes...)); err != nil {
+		if err := f.apply(f.core.Cancel(wishes...)); err != nil {
 			return err
 		}
 	}
@@ -71,9 +71,9 @@ func (f *follower) cancel(noWait bool) error {
 // until tells how the tasks stand, and works for as long as one is pending unless that is not waited for.
 func (f *follower) until(ids []history.TaskID, noWait bool) error {
 	wait := false
-	f.told.begin(ids)
+	f.progress.add(ids)
 	for _, id := range ids {
-		t, err := f.again(id)
+		t, err := f.reload(id)
 		if err != nil {
 			return err
 		}
@@ -82,7 +82,7 @@ func (f *follower) until(ids []history.TaskID, noWait bool) error {
 	if wait && !noWait {
 		return f.work(ids)
 	}
-	f.look()
+	f.printChanges()
 	return f.err
 }
 
@@ -96,7 +96,7 @@ func (f *follower) canceled(ids []history.TaskID, noWait bool) error {
 	var sum jsonout.Summary
 	wishes := 0
 	for _, id := range ids {
-		t, err := f.again(id)
+		t, err := f.reload(id)
 		switch {
 		case err != nil:
 			return err
@@ -131,25 +131,25 @@ func (f *follower) canceled(ids []history.TaskID, noWait bool) error {
 func (f *follower) cancelStatus(sum jsonout.Summary, open int) error {
 	switch {
 	case open > 0:
-		return ended{exitDecision, f.notCarriedOut(open)}
+		return exitError{exitDecision, f.notCarriedOut(open)}
 	case sum.Failed > 0 && sum.Canceled == 0:
-		return ended{exitFailed, advised{}}
+		return exitError{exitFailed, advisedError{}}
 	case sum.Failed > 0:
-		return ended{exitSomeFailed, advised{}}
+		return exitError{exitSomeFailed, advisedError{}}
 	}
 	return nil
 }
 
 // notCarriedOut says what keeps the tasks whose cancellation is open.
-func (f *follower) notCarriedOut(n int) advised {
+func (f *follower) notCarriedOut(n int) advisedError {
 	count := fmt.Sprintf("%d tasks are not canceled yet", n)
 	if n == 1 {
 		count = "1 task is not canceled yet"
 	}
-	if e := f.refused(); e != nil {
-		return advised{e.Code, count + ": " + text.Told(e), e.Advice()}
+	if e := f.accountError(); e != nil {
+		return advisedError{e.Code, count + ": " + text.Told(e), e.Advice()}
 	}
-	return advised{"Undecided", count, "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
+	return advisedError{"Undecided", count, "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
 }
 
 // notCanceled says why a task was not canceled.

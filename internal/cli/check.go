@@ -12,8 +12,8 @@ import (
 )
 
 func checkCommand(a *app) *cobra.Command {
-	var o orderFlags
-	c := a.reading(&cobra.Command{
+	var o taskFlags
+	c := a.readCommand(&cobra.Command{
 		Use: "check PICTURE [MOTION]", Short: "Check a picture and a motion, and what a video would cost", Args: cobra.RangeArgs(1, 2),
 		Long: "Check a picture, and a motion if one is given, by the engine's limits, and print what a video would cost. Nothing is\n" +
 			"submitted or paid, and no key is needed. For a file that would be refused it prints the ffmpeg command that makes a\n" +
@@ -23,7 +23,7 @@ func checkCommand(a *app) *cobra.Command {
 		if err := o.check(); err != nil {
 			return err
 		}
-		return a.looking(ctx, args, out, func(f *follower) error { return f.check(&o) })
+		return a.withDryRunCore(ctx, args, out, func(f *follower) error { return f.check(&o) })
 	})
 	o.add(c)
 	a.settingFlags(c)
@@ -34,7 +34,7 @@ func checkCommand(a *app) *cobra.Command {
 const sourcesHelp = "PICTURE is a path or URL. MOTION is a clip's path or URL, a template's id, or a motion's name in `dancecard motions`."
 
 // check prints what the checks say of a picture and a motion, or of a picture alone.
-func (f *follower) check(o *orderFlags) error {
+func (f *follower) check(o *taskFlags) error {
 	pictures, motions, err := f.app.sources(f.args[:1], f.args[1:])
 	if err != nil {
 		return err
@@ -58,7 +58,7 @@ func (f *follower) check(o *orderFlags) error {
 		return err
 	}
 	if plan.Blocked() {
-		return advised{} // it was said
+		return advisedError{} // it was said
 	}
 	return nil
 }

@@ -26,7 +26,7 @@ type System struct {
 
 // Run carries out a command line and gives the exit status.
 func Run(ctx context.Context, args []string, sys System) int {
-	capture(slog.DiscardHandler)
+	setDefaultLog(slog.DiscardHandler)
 	unsetPrivate(sys.Env)
 	if Guard(sys.Env, sys.In, os.Stdout) {
 		return exitDone
@@ -69,7 +69,7 @@ func rootCommand(a *app) *cobra.Command {
 			"at once, saves every video before its link expires, and keeps the history for good.",
 		Example: "dancecard --demo         # everything, without a key, a network or a cost\ndancecard key set        # put your API key into the system's keyring\ndancecard\ndancecard list --json    # for scripts",
 		Args:    cobra.NoArgs,
-		RunE:    a.work(func(cmd *cobra.Command) error { return a.program(cmd.Context()) }),
+		RunE:    a.markFailures(func(cmd *cobra.Command) error { return a.runWindow(cmd.Context()) }),
 	}
 	f := root.Flags()
 	f.BoolVar(&a.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
@@ -83,11 +83,11 @@ func rootCommand(a *app) *cobra.Command {
 	return root
 }
 
-// work marks the errors of a command's work.
-func (a *app) work(do func(*cobra.Command) error) func(*cobra.Command, []string) error {
+// markFailures tells errors of a command's work from those in its words.
+func (a *app) markFailures(do func(*cobra.Command) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, _ []string) error {
 		err := do(cmd)
-		var bad usage
+		var bad usageError
 		if err == nil || errors.As(err, &bad) {
 			return err
 		}

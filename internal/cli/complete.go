@@ -63,7 +63,7 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 					continue // the list's last pages overlap
 				}
 				last = t.ID
-				if fits(t) && !give(fmt.Sprint(t.ID), summary(t, about.of(t), a.env.times())) {
+				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(t, about.of(t), a.env.times())) {
 					return nil
 				}
 			}
@@ -75,8 +75,8 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 	})
 }
 
-// summary is a task's state and name.
-func summary(t history.Task, about jsonout.About, times string) string {
+// taskSummary is a task's state and name.
+func taskSummary(t history.Task, about jsonout.About, times string) string {
 	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, times)
 }
 

@@ -14,7 +14,7 @@ import (
 
 func costsCommand(a *app) *cobra.Command {
 	var month bool
-	c := a.reading(&cobra.Command{
+	c := a.readCommand(&cobra.Command{
 		Use: "costs", Short: "Sum up what was paid today and this month", Args: cobra.NoArgs,
 		Long: "Sum up what was paid today and this month: videos, templates and checks, each once, at the prices of when\n" +
 			"they were ordered. It is what this history knows; the bill is the service's.",

@@ -49,9 +49,9 @@ func demoService(host string) *simulator.Server {
 	})
 }
 
-// demo runs the UI against a service of its own, on data that is thrown away.
-func (a *app) demo(ctx context.Context) (err error) {
-	if err := a.screenless(); err != nil {
+// runDemo runs the UI against a service of its own, on data that is thrown away.
+func (a *app) runDemo(ctx context.Context) (err error) {
+	if err := a.terminalError(); err != nil {
 		return err
 	}
 	folder, remove, err := demoFolder(a.env.tempDir())
@@ -91,7 +91,7 @@ func (a *app) demo(ctx context.Context) (err error) {
 	if err := seedDemo(ctx, s, sim, host); err != nil {
 		return fmt.Errorf("the demo could not be set up: %w", err)
 	}
-	_, err = a.run(ctx, s)
+	_, err = a.runUI(ctx, s)
 	return err
 }
 

@@ -46,7 +46,7 @@ func sweepDemos(tmp string) {
 		if !strings.HasPrefix(e.Name(), demoPrefix) {
 			continue
 		}
-		if info, err := os.Lstat(folder); err != nil || !info.IsDir() || !mine(info) {
+		if info, err := os.Lstat(folder); err != nil || !info.IsDir() || !ownedByUser(info) {
 			continue
 		}
 		lock, err := os.OpenFile(filepath.Join(folder, demoLock), os.O_RDWR|noFollow, 0)
@@ -54,7 +54,7 @@ func sweepDemos(tmp string) {
 			continue
 		}
 		info, err := lock.Stat()
-		dead := err == nil && info.Mode().IsRegular() && mine(info) && lockFile(lock)
+		dead := err == nil && info.Mode().IsRegular() && ownedByUser(info) && lockFile(lock)
 		_ = lock.Close()
 		if dead {
 			_ = os.RemoveAll(folder) // what cannot be removed is tried again by the next demo

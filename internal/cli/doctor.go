@@ -35,7 +35,7 @@ const (
 const doctorLimit = 15 * time.Second
 
 func doctorCommand(a *app) *cobra.Command {
-	c := a.reading(&cobra.Command{
+	c := a.readCommand(&cobra.Command{
 		Use: "doctor", Short: "Check key, service, clock, keyring, ffmpeg, terminal and folders", Args: cobra.NoArgs,
 		Long: "Check key, service, clock, keyring, ffmpeg, terminal and folders. Nothing is changed, nothing secret is shown,\n" +
 			"and one request is made, which costs nothing. The exit status is 1 if something would stop a task.",
@@ -68,7 +68,7 @@ func (d doctor) run(ctx context.Context, out printer) error {
 	}
 	err := out.checks(checks, stops == 0)
 	if err == nil && stops > 0 {
-		return advised{} // it was said
+		return advisedError{} // it was said
 	}
 	return err
 }
@@ -98,7 +98,7 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
-		said := tellError(err)
+		said := describeError(err)
 		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, "Correct the file; `dancecard config path` prints where it is."))
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
@@ -113,7 +113,7 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 	found, err := d.app.keys().Find(ctx)
 	if err != nil {
-		s := tellError(err)
+		s := describeError(err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
 	}
 	detail := found.Key.Masked() + " from " + found.Where
@@ -155,7 +155,7 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	case refused:
 		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), e.Advice())
 	default:
-		s := tellError(err)
+		s := describeError(err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
 	}
 	skew, known := service.Skew()
@@ -204,7 +204,7 @@ func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
 	case len(found.Notes) > 0:
 		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
 	}
-	s := tellError(err)
+	s := describeError(err)
 	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)
 }
 
@@ -305,12 +305,12 @@ func (d doctor) checkHistory(ctx context.Context, conf settings.Settings) jsonou
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:
-		said := tellError(err)
+		said := describeError(err)
 		return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 	default:
 		counts, err := s.Counts(ctx)
 		if err = errors.Join(err, s.Close()); err != nil {
-			said := tellError(err)
+			said := describeError(err)
 			return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 		}
 		detail = fmt.Sprintf("%s, %d active", text.Count(counts.All, "task", "tasks"), counts.Active)

@@ -17,7 +17,7 @@ func Show(ctx context.Context, sys System, model tea.Model) error {
 func WithoutKey(env []string) []string { return newEnvironment(env).public() }
 
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
-func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return untilSignal(ctx) }
+func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return withSignals(ctx) }
 
 // Openable gives a target in the form in which a player is given it.
 func Openable(target string) (string, error) { return openable(target) }

@@ -173,8 +173,8 @@ func (p printer) offered(o offer) error {
 func nothing(plan preflight.Plan) error {
 	for _, f := range plan.Findings {
 		if f.Code == preflight.NoMotion || f.Code == preflight.NoMotions {
-			return advised{string(f.Code), "nothing was created", "Name a motion with --motion: a clip, a template's id, or a name of `dancecard motions`."}
+			return advisedError{string(f.Code), "nothing was created", "Name a motion with --motion: a clip, a template's id, or a name of `dancecard motions`."}
 		}
 	}
-	return advised{"ChecksFailed", "nothing was created", "The findings say why; `dancecard check` looks at a picture and a motion alone."}
+	return advisedError{"ChecksFailed", "nothing was created", "The findings say why; `dancecard check` looks at a picture and a motion alone."}
 }

@@ -23,12 +23,12 @@ func secureFolder(path string, say io.Writer) error {
 	open := info.Mode().Perm()&0o077 != 0
 	switch {
 	case !openToOthers:
-	case !mine(info):
-		fmt.Fprintf(cleaned{say}, "%s belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.\n", path)
+	case !ownedByUser(info):
+		fmt.Fprintf(sanitizer{say}, "%s belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.\n", path)
 	case open && onlyOurs(path) && info.Mode()&fs.ModeSticky == 0:
 		return os.Chmod(path, info.Mode().Perm()&^0o077)
 	case open:
-		fmt.Fprintf(cleaned{say}, "Other users can enter %s (mode %04o), which also holds other files, so dancecard left it as it is. Use a folder of its own with --data-dir, or run: chmod 700 on it.\n",
+		fmt.Fprintf(sanitizer{say}, "Other users can enter %s (mode %04o), which also holds other files, so dancecard left it as it is. Use a folder of its own with --data-dir, or run: chmod 700 on it.\n",
 			path, info.Mode().Perm())
 	}
 	return nil

@@ -11,5 +11,5 @@ func (a *app) guard(*console) (stop func()) { return func() {} }
 // Guard reports whether this process guards another run's terminal.
 func Guard([]string, io.Reader, *os.File) bool { return false }
 
-// hush leaves the process's standard error as it is.
-func (a *app) hush() (end func(broken bool)) { return func(bool) {} }
+// captureStderr leaves the process's standard error as it is.
+func (a *app) captureStderr() (end func(broken bool)) { return func(bool) {} }

@@ -32,7 +32,7 @@ func execute(ctx context.Context, root *cobra.Command, args []string) error {
 	root.AddCommand(manCommand())
 	c, err := root.ExecuteContextC(ctx)
 	if err != nil && statusOf(err) == exitUsage {
-		return usage{advised{"Usage", err.Error(), "`" + c.CommandPath() + " --help` tells how it is called."}}
+		return usageError{advisedError{"Usage", err.Error(), "`" + c.CommandPath() + " --help` tells how it is called."}}
 	}
 	return err
 }

@@ -20,13 +20,13 @@ func keyCommand(a *app) *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	status := &cobra.Command{
-		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: a.work(a.keyStatus),
+		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: a.markFailures(a.keyStatus),
 	}
 	a.jsonFlag(status)
 	key.AddCommand(
-		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: a.work(a.keySet)},
+		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: a.markFailures(a.keySet)},
 		status,
-		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: a.work(a.keyForget)},
+		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: a.markFailures(a.keyForget)},
 	)
 	return key
 }
@@ -51,12 +51,12 @@ func (a *app) keySet(cmd *cobra.Command) error {
 	if err := a.keys().Save(cmd.Context(), key); err != nil {
 		return err
 	}
-	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+key.Masked()+" is in the keyring")
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "key "+key.Masked()+" is in the keyring")
 	if note := key.Warning(); note != "" {
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, note)
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, note)
 	}
 	if a.env.get("DASHSCOPE_API_KEY") != "" {
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
 	}
 	return nil
 }
@@ -82,7 +82,7 @@ func (a *app) keyStatus(cmd *cobra.Command) error {
 		if errors.Is(err, n) {
 			continue // it is said at the end, with its advice
 		}
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, n.Error())
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, n.Error())
 	}
 	if err != nil {
 		return err
@@ -94,7 +94,7 @@ func (a *app) keyStatus(cmd *cobra.Command) error {
 		}
 		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), found.Where, notes))
 	}
-	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+found.Key.Masked()+" from "+found.Where)
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "key "+found.Key.Masked()+" from "+found.Where)
 	return nil
 }
 
@@ -104,13 +104,13 @@ func (a *app) keyForget(cmd *cobra.Command) error {
 		return err
 	}
 	if !had {
-		fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "the keyring held no key")
+		fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "the keyring held no key")
 		return nil
 	}
-	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "the key is out of the keyring")
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "the key is out of the keyring")
 	found, err := a.keys().Find(cmd.Context())
 	if err == nil {
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "there is still one: "+found.Key.Masked()+" from "+found.Where)
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, "there is still one: "+found.Key.Masked()+" from "+found.Where)
 	}
 	if errors.Is(err, context.Canceled) {
 		return err

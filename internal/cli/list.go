@@ -32,7 +32,7 @@ const pageSize = 500
 
 func listCommand(a *app) *cobra.Command {
 	var o listOptions
-	c := a.reading(&cobra.Command{
+	c := a.readCommand(&cobra.Command{
 		Use: "list", Aliases: []string{"ls"}, Short: "List tasks, the newest first", Args: cobra.NoArgs,
 		Long: "List tasks, the newest first.\n\nStates: " + strings.Join(jsonout.StateWords(), ", ") + ".",
 		Example: "dancecard list --state running,queued\n" +
@@ -49,11 +49,11 @@ func listCommand(a *app) *cobra.Command {
 
 func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 	if o.limit < 0 {
-		return usage{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
+		return usageError{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
 	}
 	for _, s := range o.states {
 		if !slices.Contains(jsonout.StateWords(), s) {
-			return usage{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
+			return usageError{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
 		}
 	}
 	return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {

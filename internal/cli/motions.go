@@ -20,18 +20,18 @@ import (
 
 func motionsCommand(a *app) *cobra.Command {
 	var filter, name, note string
-	c := a.reading(&cobra.Command{
+	c := a.readCommand(&cobra.Command{
 		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
 	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
-	rename := a.reading(&cobra.Command{
+	rename := a.readCommand(&cobra.Command{
 		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
 		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args[:1], out, func(s *store.Store, m history.Motion) error {
 			if rest := strings.TrimSpace(args[1]); rest == "" {
-				return usage{errors.New("a motion needs a name")}
+				return usageError{errors.New("a motion needs a name")}
 			}
 			if err := freeName(ctx, s, args[1], m.ID); err != nil {
 				return err
@@ -43,7 +43,7 @@ func motionsCommand(a *app) *cobra.Command {
 		})
 	})
 	rename.Flags().StringVar(&note, "note", "", "what the motion is good for")
-	remove := a.reading(&cobra.Command{
+	remove := a.readCommand(&cobra.Command{
 		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: "Take motions off the library", Args: cobra.MinimumNArgs(1),
 		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
@@ -53,7 +53,7 @@ func motionsCommand(a *app) *cobra.Command {
 		})
 	})
 	rename.ValidArgsFunction, remove.ValidArgsFunction = onlyFirst(a.completeMotions()), a.completeMotions()
-	add := a.reading(&cobra.Command{
+	add := a.readCommand(&cobra.Command{
 		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
 		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
@@ -164,7 +164,7 @@ func motionOf(ctx context.Context, s *store.Store, name string) (history.Motion,
 			}
 		}
 	}
-	return history.Motion{}, advised{string(history.CodeNoMotion), fmt.Sprintf("the library holds no motion %q", name), "`dancecard motions` lists them."}
+	return history.Motion{}, advisedError{string(history.CodeNoMotion), fmt.Sprintf("the library holds no motion %q", name), "`dancecard motions` lists them."}
 }
 
 func sameName(a, b string) bool { return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b)) }
@@ -174,7 +174,7 @@ func freeName(ctx context.Context, s *store.Store, name string, except history.M
 	list, err := s.Motions(ctx)
 	for _, m := range list {
 		if m.ID != except && name != "" && sameName(m.Name, name) {
-			return advised{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
+			return advisedError{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
 		}
 	}
 	return err
@@ -183,7 +183,7 @@ func freeName(ctx context.Context, s *store.Store, name string, except history.M
 // addMotion puts a template into the library, and begins a history where there is none.
 func addMotion(ctx context.Context, a *app, template, name string, out printer) error {
 	if why := api.TemplateTrouble(template); why != "" {
-		return usage{errors.New(why)}
+		return usageError{errors.New(why)}
 	}
 	at := a.dirs()
 	conf, err := readSettings(at)
@@ -199,7 +199,7 @@ func addMotion(ctx context.Context, a *app, template, name string, out printer) 
 	}
 	defer s.Close()
 	if _, err := motionOf(ctx, s, template); err == nil {
-		return advised{"TemplateKnown", "the library has that template already", "`dancecard motions` lists the library."}
+		return advisedError{"TemplateKnown", "the library has that template already", "`dancecard motions` lists the library."}
 	}
 	if err := freeName(ctx, s, name, 0); err != nil {
 		return err

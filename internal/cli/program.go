@@ -28,22 +28,22 @@ import (
 	"dancecard/tui"
 )
 
-// program runs the terminal UI, and the demo after it when that was asked for.
-func (a *app) program(ctx context.Context) error {
-	ctx, stop := untilSignal(ctx)
+// runWindow runs the terminal UI, and the demo after it when that was asked for.
+func (a *app) runWindow(ctx context.Context) error {
+	ctx, stop := withSignals(ctx)
 	defer stop()
 	if a.flags.demo {
-		return a.demo(ctx)
+		return a.runDemo(ctx)
 	}
 	asDemo, err := a.runReal(ctx)
 	if err == nil && asDemo {
-		return a.demo(ctx)
+		return a.runDemo(ctx)
 	}
 	return err
 }
 
-// screenless says why no screen can be shown here; nil where one can.
-func (a *app) screenless() error {
+// terminalError says why no screen can be shown here; nil where one can.
+func (a *app) terminalError() error {
 	if a.env.get("TERM") == "dumb" {
 		return errors.New("this terminal (TERM=dumb) cannot show a screen")
 	}
@@ -61,19 +61,19 @@ func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	if err := a.screenless(); err != nil {
+	if err := a.terminalError(); err != nil {
 		return false, err
 	}
-	s, closeLog, err := a.setUp(at, conf)
+	s, closeLog, err := a.prepare(at, conf)
 	if err != nil {
 		return false, err
 	}
 	defer closeLog()
-	return a.run(ctx, s)
+	return a.runUI(ctx, s)
 }
 
-// setUp sees to the folders and opens the log.
-func (a *app) setUp(at dirs, conf settings.Settings) (s setup, closeLog func(), err error) {
+// prepare sees to the folders and opens the log.
+func (a *app) prepare(at dirs, conf settings.Settings) (s setup, closeLog func(), err error) {
 	if err := secureFolder(at.data, a.sys.Err); err != nil {
 		return s, nil, err
 	}
@@ -93,9 +93,9 @@ type setup struct {
 	demo   bool
 }
 
-// run wires the parts and runs the UI until it ends.
-func (a *app) run(ctx context.Context, s setup) (asDemo bool, err error) {
-	parts, closeParts, err := a.parts(ctx, s)
+// runUI wires the parts and runs the UI until it ends.
+func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
+	parts, closeParts, err := a.coreConfig(ctx, s)
 	if err != nil {
 		return false, err
 	}
@@ -112,13 +112,13 @@ func (a *app) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	parts.Mended.Wait()
 	release(parts.Store)
 	if !s.demo {
-		err = errors.Join(err, saveMoved(parts.Store, parts.Home))
+		err = errors.Join(err, saveMissingHistory(parts.Store, parts.Home))
 	}
 	return model.AsDemo(), err
 }
 
-// parts are what the core works with, and what closes them.
-func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
+// coreConfig gives what the core works with, and what closes it.
+func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
 	host, err := hostOf(s.conf.BaseURL)
 	if err != nil {
 		return c, nil, err
@@ -145,7 +145,7 @@ func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func(
 		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
+		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: programName(), Alive: alive,
 		Engines: s.conf.Engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 	}, closeAll, nil
 }
@@ -154,11 +154,11 @@ func (a *app) parts(ctx context.Context, s setup) (c core.Config, closeAll func(
 // put back and a submission under way is written down.
 func (a *app) show(ctx context.Context, model tea.Model) error {
 	if c := a.console(); c != nil {
-		shown.Store(c)
-		defer shown.Store(nil)
+		activeConsole.Store(c)
+		defer activeConsole.Store(nil)
 		defer a.guard(c)()
 	}
-	unhush := a.hush()
+	unhush := a.captureStderr()
 	ends := a.terminal(model)
 	defer ends.finish()
 	options := append(ends.options(), tea.WithEnvironment(a.env.public()), tea.WithoutSignalHandler())
@@ -248,7 +248,7 @@ func checkKey(ctx context.Context, s setup, key credentials.Key) error {
 func release(store *store.Store) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	_ = store.Release(ctx, holder())
+	_ = store.Release(ctx, programName())
 }
 
 func sleep(ctx context.Context, d time.Duration) error {
@@ -265,6 +265,6 @@ func sleep(ctx context.Context, d time.Duration) error {
 // seed spreads the requests of many programs in time.
 func seed() uint64 {
 	h := fnv.New64a()
-	fmt.Fprint(h, holder())
+	fmt.Fprint(h, programName())
 	return h.Sum64()
 }

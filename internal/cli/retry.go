@@ -27,7 +27,7 @@ type retrial struct {
 
 func retryCommand(a *app) *cobra.Command {
 	o := &retrial{}
-	c := a.creating(&cobra.Command{
+	c := a.createCommand(&cobra.Command{
 		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),
 		Long: "Queue tasks again, with the same checks, price and limits as submit. A task that the service rejected is queued again\n" +
 			"itself. For one that failed, was canceled, is unknown, whose link expired or whose template was not made, a new task\n" +
@@ -77,7 +77,7 @@ func (f *follower) retry(o *retrial) error {
 		return err
 	}
 	if len(r.resent)+len(r.old) == 0 {
-		return cmp.Or(f.unresolved, error(advised{"NothingToRetry", "nothing was queued again", ""}))
+		return cmp.Or(f.unresolved, error(advisedError{"NothingToRetry", "nothing was queued again", ""}))
 	}
 	return f.spend(r.offer, &o.spendFlags, o.dryRun, func() error {
 		tasks, err := f.queueAgain(r, o.again)
@@ -106,7 +106,7 @@ func (f *follower) retryable(all []history.Task) (list []history.Task, err error
 		}
 	}
 	if unconfirmed > 0 {
-		f.unresolved = ended{exitDecision, advised{"Unconfirmed", text.Count(unconfirmed, "unconfirmed task", "unconfirmed tasks") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
+		f.unresolved = exitError{exitDecision, advisedError{"Unconfirmed", text.Count(unconfirmed, "unconfirmed task", "unconfirmed tasks") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
 	}
 	return list, nil
 }

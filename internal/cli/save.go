@@ -19,7 +19,7 @@ func saveCommand(a *app) *cobra.Command {
 	var to string
 	var timeout time.Duration
 	var c *cobra.Command
-	c = a.workingKeyless(&cobra.Command{
+	c = a.keylessCommand(&cobra.Command{
 		Use: "save ID...", Short: "Save videos that are not on disk, and print where they are", Args: cobra.MinimumNArgs(1),
 		Long: "Make sure that videos are on disk, and print their paths, one a line. What is missing or was not saved yet is\n" +
 			"saved again, within 24 hours of the task's end. With --to each video is copied to a folder; a file that is\n" +
@@ -27,7 +27,7 @@ func saveCommand(a *app) *cobra.Command {
 		Example: "mpv \"$(dancecard save 12)\"\ndancecard save 12 13 --to ~/Desktop/results",
 	}, store.Watcher, func(f *follower) error {
 		if to == "" && c.Flags().Changed("to") {
-			return usage{errors.New("--to names no folder")}
+			return usageError{errors.New("--to names no folder")}
 		}
 		f.timeout = timeout
 		return f.save(to)
@@ -41,7 +41,7 @@ func saveCommand(a *app) *cobra.Command {
 
 // save sees to it that videos are on disk, and prints their paths or those of their copies.
 func (f *follower) save(to string) error {
-	f.told.ends, f.pending = true, f.saving
+	f.progress.printsEnds, f.pending = true, f.saving
 	tasks, err := f.tasks(f.args)
 	if err != nil {
 		return err
@@ -54,10 +54,10 @@ func (f *follower) save(to string) error {
 		}
 	}
 	if len(missing) > 0 {
-		if f.noKey != nil {
-			return f.noKey
+		if f.keyErr != nil {
+			return f.keyErr
 		}
-		if err := f.write(f.core.SaveAgain(missing)); err != nil {
+		if err := f.apply(f.core.SaveAgain(missing)); err != nil {
 			return err
 		}
 		err = f.until(ids, false)
@@ -77,7 +77,7 @@ func (f *follower) saving(t history.Task) bool {
 func (f *follower) saved(tasks []history.Task, to string, stopped error) error {
 	var sum jsonout.Summary
 	for _, t := range tasks {
-		t, err := f.again(t.ID)
+		t, err := f.reload(t.ID)
 		if err != nil {
 			return err
 		}
@@ -140,11 +140,11 @@ func (f *follower) printSaved(t history.Task, path string) error {
 func (f *follower) saveStatus(sum jsonout.Summary) error {
 	switch {
 	case sum.Undecided > 0:
-		return ended{exitDecision, advised{"Undecided", "nobody here saves what is left", "Use the host that the tasks were created for."}}
+		return exitError{exitDecision, advisedError{"Undecided", "nobody here saves what is left", "Use the host that the tasks were created for."}}
 	case sum.Failed > 0 && sum.Saved == 0:
-		return ended{exitFailed, advised{}}
+		return exitError{exitFailed, advisedError{}}
 	case sum.Failed > 0:
-		return ended{exitSomeFailed, advised{}}
+		return exitError{exitSomeFailed, advisedError{}}
 	}
 	return nil
 }

@@ -18,7 +18,7 @@ import (
 )
 
 func showCommand(a *app) *cobra.Command {
-	c := a.reading(&cobra.Command{
+	c := a.readCommand(&cobra.Command{
 		Use: "show ID", Short: "Show a task: what it is, what it costs, what happened to it", Args: cobra.ExactArgs(1),
 		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
@@ -37,7 +37,7 @@ func showCommand(a *app) *cobra.Command {
 
 // taskOf finds a task by its number, or by its id at the service.
 func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error) {
-	none := advised{string(history.CodeNoTask), "the history holds no task " + id, "`dancecard list --limit 0` lists all tasks."}
+	none := advisedError{string(history.CodeNoTask), "the history holds no task " + id, "`dancecard list --limit 0` lists all tasks."}
 	if s == nil {
 		return history.Task{}, none
 	}

@@ -45,11 +45,11 @@ func (s *spendFlags) limit(o offer) error {
 	case !s.given("max-cost"):
 		return nil
 	case o.cost.Unknown > 0:
-		return ended{exitDecision, advised{
+		return exitError{exitDecision, advisedError{
 			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + text.Count(o.cost.Unknown, "video", "videos") + " is not known", s.advice,
 		}}
 	case sum > s.most:
-		return ended{exitDecision, advised{
+		return exitError{exitDecision, advisedError{
 			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), above(sum, s.most), number(s.most)),
 			"Raise --max-cost, or ask for less.",
 		}}
@@ -74,14 +74,14 @@ func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offe
 	}
 	question := fmt.Sprintf("Queue %s for %s?", tasksFor(o), text.BillSum(o.cost))
 	if !w.canAsk() {
-		return ended{exitDecision, advised{
+		return exitError{exitDecision, advisedError{
 			"ConfirmationNeeded", fmt.Sprintf("%s would cost %s, and there is no terminal to ask on", tasksFor(o), text.BillSum(o.cost)),
 			"Pass --max-cost with the most that you want to spend, or --yes.",
 		}}
 	}
 	yes, err := w.ask(ctx, question)
 	if err == nil && !yes {
-		err = advised{"Declined", "nothing was created", ""}
+		err = advisedError{"Declined", "nothing was created", ""}
 	}
 	return err
 }
@@ -112,7 +112,7 @@ func (a *app) canAsk() bool {
 
 // ask puts a question to the terminal; anything but a yes is a no.
 func (a *app) ask(ctx context.Context, question string) (yes bool, err error) {
-	_, _ = io.WriteString(a.sys.Err, clean(question)+" [y/N] ")
+	_, _ = io.WriteString(a.sys.Err, sanitize(question)+" [y/N] ")
 	answer := make(chan string, 1)
 	go func() { // a read of the terminal does not end with the context; the process does not wait for it
 		line, err := bufio.NewReader(a.sys.In).ReadString('\n')

@@ -22,7 +22,7 @@ import (
 
 // submission is what submit is asked for.
 type submission struct {
-	orderFlags
+	taskFlags
 	spendFlags
 	waitFlags
 	motions     []string
@@ -54,7 +54,7 @@ func (o *waitFlags) check() error {
 
 func submitCommand(a *app) *cobra.Command {
 	o := &submission{}
-	c := a.creating(&cobra.Command{
+	c := a.createCommand(&cobra.Command{
 		Use: "submit PICTURE... --motion MOTION...", Short: "Check pictures and motions, and queue a task for each pair", Args: cobra.MinimumNArgs(1),
 		Long: "Check every picture and motion, print what their videos will cost, and queue a task for each picture with each motion.\n" +
 			"A window or `dancecard run` submits them; with --wait this command does. An input that fails its checks is left out\n" +
@@ -69,7 +69,7 @@ func submitCommand(a *app) *cobra.Command {
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.submit(o) })
 	f := c.Flags()
 	f.StringArrayVar(&o.motions, "motion", nil, "a `MOTION`; give it several times for several")
-	o.orderFlags.add(c)
+	o.taskFlags.add(c)
 	f.StringVar(&o.title, "title", "", "a name for the tasks")
 	f.BoolVar(&o.watermark, "watermark", false, "have the service mark the video as made by AI")
 	f.IntVar(&o.takes, "takes", 0, "make `N` videos of each pair")
@@ -84,7 +84,7 @@ func submitCommand(a *app) *cobra.Command {
 }
 
 func (o *submission) check() error {
-	for _, check := range []func() error{o.orderFlags.check, o.spendFlags.check, o.waitFlags.check} {
+	for _, check := range []func() error{o.taskFlags.check, o.spendFlags.check, o.waitFlags.check} {
 		if err := check(); err != nil {
 			return err
 		}
@@ -96,11 +96,11 @@ func (o *submission) check() error {
 }
 
 // given reports whether a flag is on the command line.
-func (o *submission) given(flag string) bool { return o.orderFlags.given(flag) }
+func (o *submission) given(flag string) bool { return o.taskFlags.given(flag) }
 
-// creating makes a command that creates tasks, or with a dry run only looks.
-func (a *app) creating(c *cobra.Command, check func() error, dry func() bool, do func(*follower) error) *cobra.Command {
-	a.working(c, store.Submitter, do)
+// createCommand makes a command that creates tasks, or with a dry run only checks.
+func (a *app) createCommand(c *cobra.Command, check func() error, dry func() bool, do func(*follower) error) *cobra.Command {
+	a.coreCommand(c, store.Submitter, do)
 	work := c.RunE
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		if err := check(); err != nil {
@@ -109,8 +109,8 @@ func (a *app) creating(c *cobra.Command, check func() error, dry func() bool, do
 		if !dry() {
 			return work(cmd, args)
 		}
-		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: a.flags.json}
-		return a.work(func(cmd *cobra.Command) error { return a.looking(cmd.Context(), args, out, do) })(cmd, args)
+		out := printer{out: cmd.OutOrStdout(), err: sanitizer{cmd.ErrOrStderr()}, json: a.flags.json}
+		return a.markFailures(func(cmd *cobra.Command) error { return a.withDryRunCore(cmd.Context(), args, out, do) })(cmd, args)
 	}
 	return c
 }
@@ -135,7 +135,7 @@ func (f *follower) submit(o *submission) error {
 	if err != nil {
 		return err
 	}
-	checks, err := f.checked(&o.orderFlags, pictures, motions)
+	checks, err := f.checked(&o.taskFlags, pictures, motions)
 	if err != nil {
 		return err
 	}
@@ -225,14 +225,14 @@ func (f *follower) added(tasks []history.Task, word string, wait waitFlags) erro
 	}
 	f.core.SendOnly(tasks...)
 	f.timeout = wait.timeout
-	return f.follow(f.told.ids())
+	return f.follow(f.progress.ids())
 }
 
 // leave ends a command that has created tasks and does not follow them.
 func (f *follower) leave(tasks []history.Task, word string) error {
 	end := f.status(jsonout.Summary{})
 	if f.out.json {
-		sum, err := f.sum()
+		sum, err := f.summary()
 		if err == nil {
 			err = f.out.object(jsonout.NewSummary(sum, statusOf(end)))
 		}
@@ -244,7 +244,7 @@ func (f *follower) leave(tasks []history.Task, word string) error {
 // task prints a task that is followed from now on.
 func (f *follower) task(t history.Task) error {
 	about := f.about.of(t)
-	f.told.tasks[t.ID] = toldTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
+	f.progress.tasks[t.ID] = shownTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}
@@ -288,10 +288,10 @@ func refused(err error, once store.Once) error {
 		}
 		newest := slices.MaxFunc(e.Tasks, func(a, b history.Task) int { return a.Created.Compare(b.Created) })
 		said := fmt.Sprintf("%s %s the same picture, motion and settings, added %s", namesOf(e.Tasks), has, text.Ago(time.Since(newest.Created)))
-		return ended{exitDecision, advised{string(e.Code), said, "`--again` adds them once more."}}
+		return exitError{exitDecision, advisedError{string(e.Code), said, "`--again` adds them once more."}}
 	case history.CodeOtherRequest:
 		said := fmt.Sprintf("the request %s was made before with other pictures, motions or settings: %s", text.Brief(once.Request), namesOf(e.Tasks))
-		return ended{exitDecision, advised{string(e.Code), said, "Pass another --request-id, or the same arguments as then."}}
+		return exitError{exitDecision, advisedError{string(e.Code), said, "Pass another --request-id, or the same arguments as then."}}
 	}
 	return err
 }

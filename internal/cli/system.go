@@ -31,7 +31,7 @@ func (a *app) opener(s setup) func(context.Context, string) error {
 		}
 		cmd := exec.Command(args[0], append(args[1:], target)...)
 		cmd.Env = a.env.public()
-		said := listen(cmd, a.env.tempDir(), s.log)
+		said := logOutput(cmd, a.env.tempDir(), s.log)
 		if err := cmd.Start(); err != nil {
 			said()
 			return fmt.Errorf("%s: %w", args[0], cmp.Or(errors.Unwrap(err), err))
@@ -82,8 +82,8 @@ func systemOpener(getenv func(string) string) ([]string, error) {
 // time anew, for ffmpeg may be installed while the program runs.
 func findFFmpeg(context.Context) (string, error) { return exec.LookPath("ffmpeg") }
 
-// holder names this program in the lease: machine, process and user's choice of neither.
-func holder() string {
+// programName names this program in the lease: machine and process.
+func programName() string {
 	host, err := os.Hostname()
 	if err != nil {
 		host = "unknown"
@@ -95,7 +95,7 @@ func holder() string {
 // nothing is known, so it counts as running until its lease is stale.
 func alive(who string) bool {
 	host, pid, ok := strings.Cut(who, ":")
-	mine, _, _ := strings.Cut(holder(), ":")
+	mine, _, _ := strings.Cut(programName(), ":")
 	n, err := strconv.Atoi(pid)
 	if !ok || err != nil || host != mine {
 		return true

@@ -9,9 +9,9 @@ import (
 	"dancecard/internal/text"
 )
 
-// end tells what came of the tasks, and gives the exit status as an error.
-func (f *follower) end() error {
-	sum, err := f.sum()
+// finish prints what came of the tasks, and gives the exit status as an error.
+func (f *follower) finish() error {
+	sum, err := f.summary()
 	if err != nil {
 		return err
 	}
@@ -22,12 +22,12 @@ func (f *follower) end() error {
 	return errors.Join(f.out.lines(fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)), err)
 }
 
-// sum counts what came of the tasks.
-func (f *follower) sum() (sum jsonout.Summary, err error) {
-	for _, id := range f.told.ids() {
-		t, err := f.again(id)
+// summary counts what came of the tasks.
+func (f *follower) summary() (sum jsonout.Summary, err error) {
+	for _, id := range f.progress.ids() {
+		t, err := f.reload(id)
 		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeNoTask {
-			t, err = history.Task{State: f.told.tasks[id].state}, nil // it was deleted since
+			t, err = history.Task{State: f.progress.tasks[id].state}, nil // it was deleted since
 		}
 		if err != nil {
 			return sum, err
@@ -56,32 +56,32 @@ func (f *follower) status(sum jsonout.Summary) error {
 	case f.unresolved != nil:
 		return f.unresolved
 	case sum.Undecided > 0:
-		return ended{exitDecision, f.undecided(sum.Undecided)}
+		return exitError{exitDecision, f.undecided(sum.Undecided)}
 	case sum.Failed > 0 && sum.Saved+sum.Canceled == 0:
-		return ended{exitFailed, advised{}}
+		return exitError{exitFailed, advisedError{}}
 	case sum.Failed+f.leftOut > 0:
-		return ended{exitSomeFailed, advised{}}
+		return exitError{exitSomeFailed, advisedError{}}
 	}
 	return nil
 }
 
 // undecided says what keeps the tasks that are left.
-func (f *follower) undecided(n int) advised {
+func (f *follower) undecided(n int) advisedError {
 	count := fmt.Sprintf("%d tasks wait", n)
 	if n == 1 {
 		count = "1 task waits"
 	}
-	if e := f.refused(); e != nil && f.onlyWatches() {
-		return advised{e.Code, count + ": " + text.Told(e), e.Advice()}
+	if e := f.accountError(); e != nil && f.onlyWatches() {
+		return advisedError{e.Code, count + ": " + text.Told(e), e.Advice()}
 	}
 	if held := f.core.Tasks().Held(); held != nil {
-		return advised{held.Code, count + ": sending stopped: " + held.Error(), held.Advice()}
+		return advisedError{held.Code, count + ": sending stopped: " + held.Error(), held.Advice()}
 	}
 	if gone := f.core.Gone(); gone != nil {
-		return advised{string(gone.Code), count + ", and nothing is submitted without the history", ""}
+		return advisedError{string(gone.Code), count + ", and nothing is submitted without the history", ""}
 	}
 	if f.onlyWatches() {
-		return advised{"NobodyWorks", count, "`dancecard run` submits what waits; what is unconfirmed is resolved in the window."}
+		return advisedError{"NobodyWorks", count, "`dancecard run` submits what waits; what is unconfirmed is resolved in the window."}
 	}
-	return advised{"Undecided", count + " for a decision", "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
+	return advisedError{"Undecided", count + " for a decision", "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
 }

@@ -15,72 +15,72 @@ import (
 	"dancecard/internal/text"
 )
 
-// told is what a command has told, so that nothing is told twice.
-type told struct {
-	tasks  map[history.TaskID]toldTask
-	notice string // the last one
+// progress is what a command has printed, so that nothing is printed twice.
+type progress struct {
+	tasks      map[history.TaskID]shownTask
+	lastNotice string // the last one
 	// trouble keeps the program from the service; for held, a refusal of the account, nothing is sent.
-	trouble, held *api.Error
+	outage, sendingStopped *api.Error
 	// gone tells that the history is not in its place.
-	gone bool
+	historyGone bool
 	// ends is set by a command that tells the end of a task itself, cancels by one that tells what came of each
 	// cancel.
-	ends, cancels bool
+	printsEnds, printsCancels bool
 }
 
-// toldTask is what was told of a task; nothing yet of one that is only followed.
-type toldTask struct {
+// shownTask is what was printed of a task; nothing yet of one that is only followed.
+type shownTask struct {
 	word    string // its state, as programs read it
 	state   history.State
 	problem string
 }
 
-// begin has tasks told from now on.
-func (t *told) begin(ids []history.TaskID) {
+// add follows tasks from now on.
+func (t *progress) add(ids []history.TaskID) {
 	for _, id := range ids {
 		if _, known := t.tasks[id]; !known {
-			t.tasks[id] = toldTask{}
+			t.tasks[id] = shownTask{}
 		}
 	}
 }
 
 // ids are the tasks that were told, in their order.
-func (t *told) ids() []history.TaskID {
+func (t *progress) ids() []history.TaskID {
 	ids := slices.AppendSeq(make([]history.TaskID, 0, len(t.tasks)), maps.Keys(t.tasks)) // never nil, which stands for all
 	slices.Sort(ids)
 	return ids
 }
 
-// look tells what has changed of the live tasks, and of those that were live.
-func (f *follower) look() {
+// printChanges prints what has changed of the live tasks, and of those that were live.
+func (f *follower) printChanges() {
 	live := map[history.TaskID]bool{}
 	for _, t := range f.core.Tasks().All() {
 		live[t.ID] = true
 		if f.follows(t) {
-			f.show(t)
+			f.printChange(t)
 		}
 	}
-	for _, id := range f.told.ids() {
-		if live[id] || f.told.tasks[id].state.Final() {
+	for _, id := range f.progress.ids() {
+		if live[id] || f.progress.tasks[id].state.Final() {
 			continue
 		}
-		t, err := f.again(id)
+		t, err := f.reload(id)
 		if err != nil {
 			f.err = err
 			return
 		}
-		f.show(t)
+		f.printChange(t)
 	}
 }
 
-// show tells a task whose state has changed.
-func (f *follower) show(t history.Task) {
+// printChange prints a task whose state has changed.
+func (f *follower) printChange(t history.Task) {
 	word := jsonout.StateOf(t, f.motionBegun(t))
-	if f.told.tasks[t.ID].word == word {
+	if f.progress.tasks[t.ID].word == word {
 		return
 	}
-	f.told.tasks[t.ID] = toldTask{word, t.State, t.Problem.Code}
-	if f.out.json && f.told.ends && t.State.Final() {
+	f.progress.tasks[t.ID] = shownTask{word, t.State, t.Problem.Code}
+	if f.out.json && f.progress.printsEnds && t.State.Final() {
 		return
 	}
 	if err := f.about.read(context.WithoutCancel(f.ctx), []history.Task{t}, f.out.json); err != nil {
@@ -102,7 +102,7 @@ func (f *follower) line(t history.Task, about jsonout.About) string {
 	if about.File != "" {
 		line += "  " + about.File
 	}
-	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" && !(f.told.cancels && t.Problem.Op == api.OpCancel) {
+	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" && !(f.progress.printsCancels && t.Problem.Op == api.OpCancel) {
 		line += "  " + text.Reason(t.Problem) + ". " + advice
 	}
 	return line
@@ -114,31 +114,31 @@ func (f *follower) motionBegun(t history.Task) bool {
 	return live && t.AwaitsMotion() && (maker.State != history.Waiting || maker.Prepared > 0)
 }
 
-// tell shows what the core has to tell.
-func (f *follower) tell(n core.Notice) {
+// onNotice prints what the core reports.
+func (f *follower) onNotice(n core.Notice) {
 	switch n := n.(type) {
 	case core.Updated:
 		if slices.ContainsFunc(n.Tasks, func(t history.Task) bool { return t.Kind == history.MakesMotion }) {
-			f.look() // the state of those who wait for the motion may have changed as well
+			f.printChanges() // the state of those who wait for the motion may have changed as well
 			return
 		}
 		for _, t := range n.Tasks {
 			if f.follows(t) {
-				f.show(t)
+				f.printChange(t)
 			}
 		}
 	case core.Rewritten:
-		f.look()
+		f.printChanges()
 	default:
-		if said := f.words.Notice(n).Text; said != "" && said != f.told.notice && f.tells(n) {
-			f.told.notice = said
+		if said := f.words.Notice(n).Text; said != "" && said != f.progress.lastNotice && f.wantsNotice(n) {
+			f.progress.lastNotice = said
 			f.out.note("%s", said)
 		}
 	}
 }
 
-// tells reports whether a notice is told: it is about what is followed, and no task's line says as much.
-func (f *follower) tells(n core.Notice) bool {
+// wantsNotice reports whether a notice is printed: it is about what is followed, and no task's line says as much.
+func (f *follower) wantsNotice(n core.Notice) bool {
 	t, ofTask := text.TaskOf(n)
 	if ofTask && !f.concerns(t) {
 		return false
@@ -151,12 +151,12 @@ func (f *follower) tells(n core.Notice) bool {
 	case core.LookedUp:
 		return t.State == history.Unsure
 	case core.CanceledOne:
-		return t.State != history.Canceled && !f.told.cancels
+		return t.State != history.Canceled && !f.progress.printsCancels
 	case core.NotSaved:
-		known := f.told.tasks[t.ID]
+		known := f.progress.tasks[t.ID]
 		same := known.problem == t.Problem.Code
 		if known.problem = t.Problem.Code; known.word != "" {
-			f.told.tasks[t.ID] = known
+			f.progress.tasks[t.ID] = known
 		}
 		return !same
 	case core.NotWritten:
@@ -174,10 +174,10 @@ func (f *follower) concerns(t history.Task) bool {
 	return t.Kind == history.MakesMotion && slices.ContainsFunc(f.core.Tasks().All(), waits)
 }
 
-// tellTrouble tells once that the program cannot reach the service, or is to slow down, and once that it goes on.
-func (f *follower) tellTrouble(now time.Time) {
+// printOutage prints once that the service cannot be reached or is to be spared, and once that it is over.
+func (f *follower) printOutage(now time.Time) {
 	if !f.core.Mine() {
-		f.told.trouble = nil // the other program knows
+		f.progress.outage = nil // the other program knows
 		return
 	}
 	e, until := f.core.Tasks().Trouble()
@@ -185,17 +185,17 @@ func (f *follower) tellTrouble(now time.Time) {
 		e, until = f.core.Tasks().Paused(now)
 	}
 	switch {
-	case e == nil && f.told.trouble != nil && !f.core.Submitting(): // what is under way tells whether it is over
-		f.out.note("%s", text.TroubleOver(f.told.trouble))
-		f.told.trouble = nil
-	case e != nil && (f.told.trouble == nil || text.Trouble(e) != text.Trouble(f.told.trouble)):
+	case e == nil && f.progress.outage != nil && !f.core.Submitting(): // what is under way tells whether it is over
+		f.out.note("%s", text.TroubleOver(f.progress.outage))
+		f.progress.outage = nil
+	case e != nil && (f.progress.outage == nil || text.Trouble(e) != text.Trouble(f.progress.outage)):
 		f.out.note("%s", text.Retrying(text.Trouble(e), text.Clock(until, f.core.Zone)))
-		f.told.trouble = e
+		f.progress.outage = e
 	}
 }
 
-// tellEnding tells what the end waits for.
-func (f *follower) tellEnding() {
+// printStopping prints what the end waits for.
+func (f *follower) printStopping() {
 	said := "Ending as soon as the request under way is answered"
 	if f.ctx.Err() != nil {
 		said += "; another signal ends at once"
@@ -203,19 +203,19 @@ func (f *follower) tellEnding() {
 	f.out.note("%s", said)
 }
 
-// tellHeld tells once why nothing is sent while other tasks go on.
-func (f *follower) tellHeld() {
+// printSendingStopped prints once why nothing is sent while other tasks go on.
+func (f *follower) printSendingStopped() {
 	held := f.core.Tasks().Held()
-	if held != nil && f.told.held == nil && !f.onlyWatches() {
+	if held != nil && f.progress.sendingStopped == nil && !f.onlyWatches() {
 		f.out.note("%s", f.words.SendingStopped(held))
 	}
-	f.told.held = held
+	f.progress.sendingStopped = held
 }
 
-// tellGone tells once that the history is not in its place.
-func (f *follower) tellGone() {
-	if gone := f.core.Gone(); gone != nil && !f.told.gone {
-		f.told.gone = true
+// printHistoryGone prints once that the history is not in its place.
+func (f *follower) printHistoryGone() {
+	if gone := f.core.Gone(); gone != nil && !f.progress.historyGone {
+		f.progress.historyGone = true
 		f.out.note("Nothing more is submitted: %s", f.words.Error(gone))
 	}
 }

@@ -15,8 +15,8 @@ import (
 	"dancecard/internal/preflight"
 )
 
-// orderFlags are what is asked for beside pictures and motions.
-type orderFlags struct {
+// taskFlags are the flags for what is created, beside pictures and motions.
+type taskFlags struct {
 	engine, background, ratio, mode, title string
 	watermark                              bool
 	takes                                  int
@@ -29,7 +29,7 @@ type orderFlags struct {
 const ofPicture, ofClip = "picture", "clip"
 
 // add gives a command the flags that every order has.
-func (o *orderFlags) add(c *cobra.Command) {
+func (o *taskFlags) add(c *cobra.Command) {
 	f := c.Flags()
 	o.given = f.Changed
 	f.StringVar(&o.engine, "engine", "", "`ENGINE`: "+strings.Join(settings.EngineNames(), ", ")+" (default your own deployment, else the engine used last)")
@@ -43,7 +43,7 @@ func (o *orderFlags) add(c *cobra.Command) {
 }
 
 // check refuses values that no engine takes.
-func (o *orderFlags) check() error {
+func (o *taskFlags) check() error {
 	switch {
 	case o.given("background") && o.background != ofPicture && o.background != ofClip:
 		return usagef("--background is %q, it must be picture or clip", o.background)
@@ -55,10 +55,10 @@ func (o *orderFlags) check() error {
 	return nil
 }
 
-func usagef(format string, args ...any) error { return usage{fmt.Errorf(format, args...)} }
+func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // order is what the flags ask for; last is the engine that was used last.
-func (o *orderFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {
+func (o *taskFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {
 	e := preflight.DefaultEngine(engines, last)
 	if o.given("engine") {
 		at := slices.IndexFunc(engines, func(e api.Engine) bool { return sameName(string(e.ID), o.engine) || sameName(e.Name, o.engine) })
@@ -77,7 +77,7 @@ func (o *orderFlags) order(engines []api.Engine, last api.EngineID) (preflight.O
 }
 
 // modeOf is the mode that is meant: its id, or the class of its videos.
-func (o *orderFlags) modeOf(e api.Engine) (string, error) {
+func (o *taskFlags) modeOf(e api.Engine) (string, error) {
 	if !o.given("mode") {
 		return "", nil
 	}
@@ -95,7 +95,7 @@ func (o *orderFlags) modeOf(e api.Engine) (string, error) {
 }
 
 // fits refuses flags that an engine has no use for.
-func (o *orderFlags) fits(e api.Engine) error {
+func (o *taskFlags) fits(e api.Engine) error {
 	switch {
 	case o.given("background") && e.Keeps != api.KeepsChoice:
 		return usagef("--background: %s always keeps the %s's background", e.Name, e.Keeps)
@@ -122,13 +122,13 @@ func (a *app) sources(pictures, motions []string) (p, m []string, err error) {
 		m, err = dirs.FindArgs(paths.ClipKind, motions...)
 	}
 	if e, ok := errors.AsType[*paths.Error](err); ok {
-		err = advised{string(e.Code), e.Error(), ""}
+		err = advisedError{string(e.Code), e.Error(), ""}
 	}
 	return p, m, err
 }
 
 // checked looks at pictures and motions for an order.
-func (f *follower) checked(o *orderFlags, pictures, motions []string) (preflight.Checks, error) {
+func (f *follower) checked(o *taskFlags, pictures, motions []string) (preflight.Checks, error) {
 	recent, err := f.core.Recent(f.ctx)
 	if err != nil {
 		return preflight.Checks{}, err
