@@ -107,9 +107,14 @@ func (f *follower) taskIDs(args []string) (ids []history.TaskID, err error) {
 	return ids, err
 }
 
+// do carries out a job that a person asked for, and gives what came of it.
+func (f *follower) do(j core.Job) []core.Notice {
+	return f.core.Take(time.Now(), f.core.Do(f.ctx, j))
+}
+
 // apply carries out a change that a person asked for, before the tasks are followed.
 func (f *follower) apply(j core.Job) error {
-	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, j)) {
+	for _, n := range f.do(j) {
 		if failed, ok := n.(core.NotChanged); ok {
 			return failed.Err
 		}
@@ -151,6 +156,24 @@ func (f *follower) work(ids []history.TaskID) error {
 	err := w.run(ctx, f.done)
 	f.printChanges()
 	return errors.Join(err, f.err)
+}
+
+// until prints how the tasks stand, and works for as long as one is pending unless that is not waited for.
+func (f *follower) until(ids []history.TaskID, noWait bool) error {
+	wait := false
+	f.progress.add(ids)
+	for _, id := range ids {
+		t, err := f.reload(id)
+		if err != nil {
+			return err
+		}
+		wait = wait || f.pending(t)
+	}
+	if wait && !noWait {
+		return f.work(ids)
+	}
+	f.printChanges()
+	return f.err
 }
 
 // errTimeout says that --timeout is over.

@@ -15,11 +15,30 @@ func (f *follower) finish() error {
 	if err != nil {
 		return err
 	}
-	err = f.status(sum)
-	if f.out.json {
-		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
+	line := fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)
+	return f.out.summary(sum, line, f.status(sum))
+}
+
+// summary prints the last line of a command, and gives err back.
+func (p printer) summary(sum jsonout.Summary, line string, err error) error {
+	switch {
+	case p.json:
+		return errors.Join(p.object(jsonout.NewSummary(sum, statusOf(err))), err)
+	case line != "":
+		return errors.Join(p.lines(line), err)
 	}
-	return errors.Join(f.out.lines(fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)), err)
+	return err
+}
+
+// failedStatus is the exit status where some of what was asked for failed; nil where nothing did.
+func failedStatus(done, failed int) error {
+	switch {
+	case failed > 0 && done == 0:
+		return exitError{exitFailed, advisedError{}}
+	case failed > 0:
+		return exitError{exitSomeFailed, advisedError{}}
+	}
+	return nil
 }
 
 // summary counts what came of the tasks.
@@ -57,20 +76,15 @@ func (f *follower) status(sum jsonout.Summary) error {
 		return f.unresolved
 	case sum.Undecided > 0:
 		return exitError{exitDecision, f.undecided(sum.Undecided)}
-	case sum.Failed > 0 && sum.Saved+sum.Canceled == 0:
-		return exitError{exitFailed, advisedError{}}
-	case sum.Failed+f.leftOut > 0:
+	case sum.Failed == 0 && f.leftOut > 0:
 		return exitError{exitSomeFailed, advisedError{}}
 	}
-	return nil
+	return failedStatus(sum.Saved+sum.Canceled, sum.Failed)
 }
 
 // undecided says what keeps the tasks that are left.
 func (f *follower) undecided(n int) advisedError {
-	count := fmt.Sprintf("%d tasks wait", n)
-	if n == 1 {
-		count = "1 task waits"
-	}
+	count := text.Count(n, "task waits", "tasks wait")
 	if e := f.accountError(); e != nil && f.onlyWatches() {
 		return advisedError{e.Code, count + ": " + text.Told(e), e.Advice()}
 	}

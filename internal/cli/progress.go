@@ -96,9 +96,14 @@ func (f *follower) printChange(t history.Task) {
 	f.out.note("%s", f.line(t, about))
 }
 
-// line is a task with its state, for people.
+// taskLine is a task's number, state and name.
+func taskLine(t history.Task, state string, about jsonout.About, times string) string {
+	return fmt.Sprintf("%d  %s  %s", t.ID, state, text.NameWith(t, about.Motion.Name, times))
+}
+
+// line is a task with its state and what to do about it.
 func (f *follower) line(t history.Task, about jsonout.About) string {
-	line := fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.words.Times))
+	line := taskLine(t, stateWord(t, about.MotionBegun), about, f.words.Times)
 	if about.File != "" {
 		line += "  " + about.File
 	}
@@ -111,7 +116,7 @@ func (f *follower) line(t history.Task, about jsonout.About) string {
 // motionBegun reports whether the motion that a task waits for is being made.
 func (f *follower) motionBegun(t history.Task) bool {
 	maker, live := f.core.Tasks().MotionOf(t.Motion)
-	return live && t.AwaitsMotion() && (maker.State != history.Waiting || maker.Prepared > 0)
+	return live && t.AwaitsMotion() && hasBegun(maker)
 }
 
 // onNotice prints what the core reports.

@@ -187,7 +187,7 @@ func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() erro
 
 // create has the core create tasks; before tells that an earlier request of the same name did.
 func (f *follower) create(once store.Once, drafts []history.Draft) (tasks []history.Task, before bool, err error) {
-	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, f.core.CreateOnce(once, drafts))) {
+	for _, n := range f.do(f.core.CreateOnce(once, drafts)) {
 		switch n := n.(type) {
 		case core.Created:
 			tasks, before = n.Tasks, n.Before
@@ -248,7 +248,7 @@ func (f *follower) task(t history.Task) error {
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}
-	return f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.app.env.times())))
+	return f.out.lines(taskLine(t, stateWord(t, about.MotionBegun), about, f.words.Times))
 }
 
 // unworked says what submits tasks that wait, where nobody works through the queue.
