@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -36,6 +37,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 	}{
 		"X11, the system's opener":  {[]string{"DISPLAY=:0"}, "", []string{"xclip", "xdg-open", "ffmpeg"}},
 		"Wayland, a player":         {[]string{"WAYLAND_DISPLAY=wayland-0"}, "mpv", []string{"wl-copy", "wl-paste", "mpv", "ffmpeg"}},
+		"WSL":                       {[]string{"DISPLAY=:0", "WSL_DISTRO_NAME=Ubuntu"}, "", []string{"xclip", "wslview", "ffmpeg"}},
 		"X11 with xsel, with a log": {[]string{"DISPLAY=:0", "WITH_LOG=1"}, "", []string{"xsel", "xdg-open", "ffmpeg"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -52,7 +54,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 				}
 			}
 			args := []string{"--demo"}
-			if len(c.env) > 1 {
+			if slices.Contains(c.env, "WITH_LOG=1") {
 				args = append(args, "--debug")
 			}
 			env := append([]string{

@@ -19,6 +19,11 @@ func WithoutKey(env []string) []string { return newEnvironment(env).public() }
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
 func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return withSignals(ctx) }
 
+// Openers are the commands that open a target on a system, the best one first.
+func Openers(env []string, goos string, wsl bool, target string) [][]string {
+	return newEnvironment(env).openers(goos, wsl, target)
+}
+
 // Openable gives a target in the form in which a player is given it.
 func Openable(target string) (string, error) { return openable(target) }
 

@@ -44,7 +44,8 @@ const otherVariables = `
   TERM, COLORTERM              what the terminal can show
   SSH_TTY, SSH_CONNECTION, TMUX, STY
                                what lies between here and the terminal
-  DISPLAY, WAYLAND_DISPLAY     a desktop that opens videos (Linux)`
+  DISPLAY, WAYLAND_DISPLAY     a desktop that opens videos (Linux)
+  BROWSER                      what opens a link, and a video where there is no desktop`
 
 // exitCodes are the exit statuses and what they mean.
 var exitCodes = []struct {
