@@ -62,14 +62,14 @@ func ReadFolder(dir string) ([]Entry, error) {
 // where a dot was typed. Where none does, the case of letters does not matter, and how they are encoded.
 func Matching(entries []Entry, kind Kind, begin string) (out []Entry) {
 	var loose []Entry
-	lower := Alike(strings.ToLower(begin))
+	lower := NormalizeName(strings.ToLower(begin))
 	for _, e := range entries {
 		if !e.Folder && !kind.Fits(e.Name) || strings.HasPrefix(e.Name, ".") && !strings.HasPrefix(begin, ".") {
 			continue
 		}
 		if strings.HasPrefix(e.Name, begin) {
 			out = append(out, e)
-		} else if strings.HasPrefix(Alike(strings.ToLower(e.Name)), lower) {
+		} else if strings.HasPrefix(NormalizeName(strings.ToLower(e.Name)), lower) {
 			loose = append(loose, e)
 		}
 	}

@@ -7,8 +7,8 @@ import (
 	"dancecard/history"
 )
 
-// Dirs are the folders that a path may be told by: the person's own and the current one. Drives is the folder of Windows' drives in a Linux that
-// runs inside Windows, empty elsewhere.
+// Dirs are the folders that a path may be relative to: the person's own and the current one. Drives is the folder of
+// Windows' drives in a Linux inside Windows, empty elsewhere.
 type Dirs struct{ Home, Dir, Drives string }
 
 // Source reads a word as the name of a file: an address (file:// is a path), the absolute path of a local file, or
@@ -66,7 +66,7 @@ type Typed struct {
 // Sources are the files and ids that are meant. They are sure where the text alone tells them; a
 // pattern, a folder, or blanks and quotes that may belong to a name need a look at the disk.
 func (t Typed) Sources(p Dirs) (list []string, sure bool) {
-	if Inside(t.Text) != nil {
+	if SplitQuoted(t.Text) != nil {
 		return nil, false
 	}
 	known := map[string]bool{"": true}
