@@ -33,8 +33,7 @@ func dances() []dance {
 	}
 }
 
-// templates has the service make what the clips hold, and gives the templates of all dances and the
-// tasks that made them, by motion.
+// templates has the service make templates of the clips. It gives all templates and the tasks that made them, by motion.
 func templates(sim *simulator.Server, host string) (ids map[string]string, made map[string]simulator.TaskState, err error) {
 	ids, made = map[string]string{"charleston": lins}, map[string]simulator.TaskState{}
 	for _, t := range simulator.StartTemplates() {
@@ -57,8 +56,7 @@ func templates(sim *simulator.Server, host string) (ids map[string]string, made 
 	return ids, made, nil
 }
 
-// make writes down how the motion of a clip was made for the video that first wanted it, and gives
-// that video's task.
+// make creates the task of a video together with the finished one that made its template.
 func (f demoSeeder) make(ctx context.Context, d history.Draft, is simulator.TaskState) (history.Task, error) {
 	d.Clip, d.Template = is.ClipURL, ""
 	*f.now = is.Submitted.Add(-200 * time.Millisecond)

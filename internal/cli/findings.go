@@ -78,8 +78,8 @@ func findingsOf(e api.Engine, plan preflight.Plan) (list []finding) {
 	return list
 }
 
-// distinct leaves out what is the same as an earlier one of the list, by what same makes of each, and tells of it.
-// A request pays once for a pair, however often it names one; --takes asks for several.
+// distinct drops repeated sources, compared by what same makes of each, and reports them. A request pays once for a
+// pair; --takes asks for several.
 func distinct(about api.Part, sources []string, same func(string) string) (kept []string, repeats []finding) {
 	first := map[string]string{}
 	for _, source := range sources {

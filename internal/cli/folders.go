@@ -9,9 +9,8 @@ import (
 	"strings"
 )
 
-// secureFolder sees to the folder that keeps the history: others have no business in it. One that others
-// can enter is closed to them where it holds nothing but ours, so that no shared folder is closed by
-// mistake; else they are named in a sentence.
+// secureFolder makes the folder of the history and keeps other users out. A folder that also holds other files is only
+// warned about, so that no shared folder is closed by mistake.
 func secureFolder(path string, say io.Writer) error {
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return err

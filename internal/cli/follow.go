@@ -17,8 +17,7 @@ import (
 	"dancecard/internal/text"
 )
 
-// follower is a command that works with a core: it may create or change tasks, follow them, and tells what came of
-// them.
+// follower is a command that works with a core, follows tasks and reports what came of them.
 type follower struct {
 	tools
 	following
@@ -57,7 +56,7 @@ type following struct {
 	began   time.Time
 }
 
-// follower is one without tasks to follow.
+// follower makes one that follows no task yet.
 func (a *app) follower(ctx context.Context, args []string, at dirs, conf settings.Settings, c *core.Core, s *store.Store, out printer, noKey error) *follower {
 	f := &follower{
 		tools: tools{
@@ -246,8 +245,8 @@ func (f *follower) accountError() *api.Error {
 	return nil
 }
 
-// reachable reports whether somebody works on a task: whoever holds the lease, and this program only with a key
-// that the service takes. A video is saved without one.
+// reachable reports whether whoever holds the lease works on a task. This program needs a key that the service accepts
+// for that, except to save videos.
 func (f *follower) reachable(t history.Task) bool {
 	if f.core.Mine() && (f.keyErr != nil || f.accountError() != nil && t.State != history.Finished) {
 		return false

@@ -42,8 +42,7 @@ func (c *console) restore() {
 // activeConsole is the terminal while the UI has it.
 var activeConsole atomic.Pointer[console]
 
-// repeatLimit is how long after the first signal a second one is taken for the same: a terminal that is
-// closed sends two or three.
+// repeatLimit is how long a second signal counts as the first one: closing a terminal sends two or three.
 const repeatLimit = time.Second
 
 // withSignals gives a context that ends with the first signal; the second one ends the process, whatever hangs.

@@ -23,10 +23,8 @@ const guardVariable = "DANCECARD_GUARD"
 // maxCrashText bounds what is printed of a crash, in bytes.
 const maxCrashText = 256 << 10
 
-// guard starts a second process that puts the terminal back after a crash: a panic in a goroutine that
-// nobody recovers, a fatal error of the runtime, SIGQUIT or SIGABRT end a Go program on the spot. It reads
-// what the runtime writes about the crash, and ends with this program. It has a session of its own, so no
-// key or signal that is meant for this program reaches it.
+// guard starts a second process that restores the terminal after a crash that nothing here can recover from, such as
+// SIGQUIT. It reads the runtime's crash output and has a session of its own, so signals for this program don't reach it.
 func (a *app) guard(c *console) (stop func()) {
 	self, err := os.Executable()
 	if err != nil {
@@ -84,8 +82,8 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 	return true
 }
 
-// captureStderr sends the process's standard error to the log while the UI is shown: what a library or the runtime
-// writes would spoil the screen. It is printed at the end if the UI broke.
+// captureStderr sends standard error to the log while the UI is shown, as output of libraries would spoil the screen. It
+// is printed at the end if the UI broke.
 func (a *app) captureStderr() (end func(broken bool)) {
 	errs, ok := a.sys.Err.(*os.File)
 	if !ok || errs.Fd() != 2 || !term.IsTerminal(2) { // a file that it was sent to gets it as it comes

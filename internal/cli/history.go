@@ -42,8 +42,8 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf se
 // saveLimit is how long the program's end waits for a copy of a history whose file is gone.
 const saveLimit = 30 * time.Second
 
-// saveMissingHistory writes the whole history to a new file where the open one was moved, deleted or replaced; after
-// the program's end nobody could. The error says where it is.
+// saveMissingHistory copies the history to a new file where the open one was moved, deleted or replaced. The error says
+// where the copy is.
 func saveMissingHistory(store *store.Store, home string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), saveLimit)
 	defer cancel()

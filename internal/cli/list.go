@@ -137,8 +137,7 @@ func (l *lister) group() history.Group {
 
 func (l *lister) enough() bool { return l.o.limit > 0 && l.listed >= l.o.limit }
 
-// with adds the tasks that make templates where they belong: those newer than the page's last task, and at
-// the list's end the rest.
+// with merges tasks that make templates into a page. The last page takes those that are left.
 func (l *lister) with(page []history.Task, ended bool) []history.Task {
 	n := len(l.makers)
 	if !ended && len(page) > 0 {

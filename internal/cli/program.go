@@ -150,8 +150,7 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 	}, closeAll, nil
 }
 
-// show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
-// put back and a submission under way is written down.
+// show runs the model in the terminal. A signal ends it as q does, so that a submission under way is recorded.
 func (a *app) show(ctx context.Context, model tea.Model) error {
 	if c := a.console(); c != nil {
 		activeConsole.Store(c)
@@ -184,8 +183,7 @@ func (a *app) show(ctx context.Context, model tea.Model) error {
 	return err
 }
 
-// await waits for the program's end, and sees to it after a signal: a program that does not answer, not
-// even to its being killed, is left behind, with the terminal as it was.
+// await waits for the program's end, also after a signal. A program that doesn't even react to Kill is left behind.
 func await(ctx context.Context, p *tea.Program, done <-chan error) error {
 	select {
 	case err := <-done:

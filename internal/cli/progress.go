@@ -18,13 +18,12 @@ import (
 // progress is what a command has printed, so that nothing is printed twice.
 type progress struct {
 	tasks      map[history.TaskID]shownTask
-	lastNotice string // the last one
-	// trouble keeps the program from the service; for held, a refusal of the account, nothing is sent.
+	lastNotice string
+	// outage keeps the program from the service; after sendingStopped, a refusal of the account, nothing is sent.
 	outage, sendingStopped *api.Error
-	// gone tells that the history is not in its place.
+	// historyGone tells that the history is not in its place.
 	historyGone bool
-	// ends is set by a command that tells the end of a task itself, cancels by one that tells what came of each
-	// cancel.
+	// printsEnds: the command prints the end of each task itself. printsCancels: it prints what came of each cancel.
 	printsEnds, printsCancels bool
 }
 
@@ -44,7 +43,7 @@ func (t *progress) add(ids []history.TaskID) {
 	}
 }
 
-// ids are the tasks that were told, in their order.
+// ids are the followed tasks in their order.
 func (t *progress) ids() []history.TaskID {
 	ids := slices.AppendSeq(make([]history.TaskID, 0, len(t.tasks)), maps.Keys(t.tasks)) // never nil, which stands for all
 	slices.Sort(ids)

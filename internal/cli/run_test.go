@@ -121,7 +121,7 @@ func TestWaitBesideRun(t *testing.T) {
 	}
 	began := time.Now()
 	works := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--json", "--data-dir", data)
-	got := run(t, "", sim.env(canary), "wait", "1", "--timeout", "25s", "--data-dir", data)
+	got := run(t, "", sim.env(canary), "wait", "1", "--timeout", "1m", "--data-dir", data)
 	if got.status != 0 || !strings.Contains(got.out, "1 saved") {
 		t.Errorf("wait ended with %d: %s%s", got.status, got.out, got.err)
 	}

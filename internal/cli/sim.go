@@ -82,8 +82,7 @@ func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float6
 	return sim.Serve(ctx, ln)
 }
 
-// reach gives the base of addresses at which a listener can be reached from this machine, and a warning
-// where others can reach it too.
+// reach gives the address at which this machine reaches a listener, and a warning where others can reach it too.
 func reach(at net.Addr) (host, warning string) {
 	tcp, ok := at.(*net.TCPAddr)
 	if !ok || tcp.IP.IsLoopback() {

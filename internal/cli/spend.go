@@ -57,7 +57,7 @@ func (s *spendFlags) limit(o offer) error {
 	return nil
 }
 
-// above words a sum that is above a limit: to the fen, or as it is where it would then read like the limit.
+// above words a sum above a limit, exactly where rounding would show the limit itself.
 func above(sum, most float64) string {
 	if said := text.Money(sum); said != text.Money(most) {
 		return said
@@ -65,8 +65,7 @@ func above(sum, most float64) string {
 	return "¥" + number(sum)
 }
 
-// allow asks about an offer that is worth a question, as the form does: one above ask_above, or a batch whose cost is
-// not known, where neither --max-cost nor --yes has answered it.
+// allow asks about a cost above ask_above, or an unknown one of a batch. --max-cost and --yes answer beforehand.
 func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offer) error {
 	unknown := o.cost.Unknown > 0 && len(o.drafts) > 1
 	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total <= askAbove && !unknown {

@@ -21,8 +21,8 @@ type worker struct {
 	running int // how many jobs are under way
 }
 
-// run works until done says so, which is asked after each step. When ctx ends nothing new is begun, and what
-// was begun of a submission, or asked for by a person, is brought to its end first; then it gives why ctx ended.
+// run works until done says so, asked after each step. When ctx ends, it only finishes submissions and requested
+// changes, and gives the cause.
 func (w *worker) run(ctx context.Context, done func() bool) error {
 	work, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()

@@ -2,8 +2,7 @@ package paths
 
 import "strings"
 
-// CompletionTarget is the word that is being typed at the end of a field: the folder as typed, with its slash
-// and without quotes, and the beginning of a name in it.
+// CompletionTarget is the word being typed at a field's end: its folder as typed, with the slash, and a name begun.
 type CompletionTarget struct {
 	Folder, Name string
 	start        int

@@ -14,9 +14,8 @@ import (
 // Most bounds how many sources one text or one command may mean: more than can be sent in one go.
 const Most = 1000
 
-// FindTyped tells which files are meant by what was typed or dropped: files of the kind, where a pattern or a folder
-// stands for several. A name that is there as it stands is believed before anything else, whatever blanks and
-// stars are in it.
+// FindTyped finds the files that typed or dropped text means; patterns and folders stand for several of the kind. A file
+// named exactly as typed wins, whatever blanks and stars are in it.
 func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
 	whole := resolve(p.Source(strings.TrimSpace(text)))
 	if inside := p.quotedFiles(text); inside != nil && !exists(whole) {
@@ -40,8 +39,7 @@ func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
 	return list, nil
 }
 
-// joinAddresses takes what follows an address for a part of it, blanks and all, unless it is there or surely a source of its
-// own.
+// joinAddresses appends words to the address before them, unless they are sources of their own.
 func (p Dirs) joinAddresses(text string, words []Word) []Word {
 	text = strings.TrimSpace(text)
 	var out []Word
@@ -58,8 +56,8 @@ func (p Dirs) joinAddresses(text string, words []Word) []Word {
 	return out
 }
 
-// FindArgs is FindTyped for the words of a command, from which a shell has taken quotes and escapes already: each is
-// one source, or a pattern or a folder with its slash that stands for several.
+// FindArgs is FindTyped for arguments, whose quotes a shell has removed: each is one source, pattern or folder with its
+// slash.
 func (p Dirs) FindArgs(k Kind, args ...string) ([]string, error) {
 	var list []string
 	for _, arg := range args {
@@ -83,8 +81,8 @@ func mayBeName(text string) bool {
 	return !strings.ContainsAny(text, `*?/\`) && kindOf(text) == AnyKind
 }
 
-// argument is a word of a command. A backslash in a pattern is an escape as for path.Match, but in a Windows path;
-// a folder that is there as it stands is no pattern.
+// argument reads an argument. A backslash in a pattern escapes as in path.Match, except in a Windows path; an existing
+// folder is no pattern.
 func (p Dirs) argument(text string) Word {
 	if windows(text) {
 		return windowsWord(text)

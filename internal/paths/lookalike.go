@@ -25,8 +25,7 @@ func resolve(source string) string {
 	return source
 }
 
-// LookAlike gives the one file that looks the same as a path at which nothing is; empty where there is none, or
-// several, or where err does not say that nothing is there.
+// LookAlike gives the one file that looks the same as a path that err says doesn't exist; empty for none or several.
 func LookAlike(path string, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || history.IsAddress(path) || !filepath.IsAbs(path) {
 		return ""
@@ -70,8 +69,8 @@ func findLookAlike(path string) string {
 	return found
 }
 
-// NormalizeName gives the form that names which look the same have in common: composed, with plain blanks and
-// apostrophes, without what has no width.
+// NormalizeName maps names that look the same to one form: composed, plain blanks and apostrophes, nothing without
+// width.
 func NormalizeName(name string) string {
 	return norm.NFC.String(strings.Map(func(r rune) rune {
 		switch {

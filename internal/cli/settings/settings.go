@@ -1,5 +1,5 @@
-// Package settings holds what config.toml may say. A setting is one field of [Settings], with a default and a check
-// beside it; config show, the help, docs/config.md and docs/json.md are made from the field.
+// Package settings holds what config.toml may say: each setting is one field of [Settings], with a default and a check.
+// config show, the help, docs/config.md and docs/json.md are made from the fields.
 package settings
 
 import (
@@ -15,8 +15,8 @@ import (
 	"dancecard/api/client"
 )
 
-// Settings are the settings of the program. The tags toml and json give a setting's name, doc says what it does
-// and sample shows a value in TOML. A text may also be set by a variable (env) and a flag.
+// Settings are the settings, described by tags: toml and json name one, doc explains it, sample is a value in TOML. A
+// text may also come from a variable (env) or a flag.
 type Settings struct {
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\"" doc:"auto, light or dark"`
 	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true" doc:"draw with ASCII alone"`
