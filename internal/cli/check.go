@@ -42,7 +42,7 @@ func (f *follower) check(o *taskFlags) error {
 	if len(pictures) > 1 || len(motions) > 1 {
 		return usagef("%d pictures and %d motions are named; check takes one of each, submit --dry-run takes several", len(pictures), len(motions))
 	}
-	checks, err := f.checked(o, pictures, motions)
+	checks, err := f.inspect(o, pictures, motions)
 	if err != nil {
 		return err
 	}
@@ -54,7 +54,7 @@ func (f *follower) check(o *taskFlags) error {
 	}
 	d := checks.Ready(pictures[0], motion)
 	price := offer{drafts: []history.Draft{d}, cost: checks.Cost([]history.Draft{d}), engine: &checks.Engine, price: priceOf(checks, d)}
-	if err := f.out.result(findingsOf(checks.Engine, plan), price, checks.Engine, !plan.Blocked()); err != nil {
+	if err := f.out.printCheck(findingsOf(checks.Engine, plan), price, checks.Engine, !plan.Blocked()); err != nil {
 		return err
 	}
 	if plan.Blocked() {
@@ -73,8 +73,8 @@ func withoutMissing(list []preflight.Finding, motions []string) (out []preflight
 	return out
 }
 
-// result prints what check found.
-func (p printer) result(list []finding, price offer, e api.Engine, ok bool) error {
+// printCheck prints what check found.
+func (p printer) printCheck(list []finding, price offer, e api.Engine, ok bool) error {
 	if p.json {
 		var findings []jsonout.Finding
 		for _, f := range list {
@@ -82,7 +82,7 @@ func (p printer) result(list []finding, price offer, e api.Engine, ok bool) erro
 		}
 		return p.object(jsonout.NewCheckResult(ok, findings, price.estimate()))
 	}
-	if err := p.findings(list, true); err != nil {
+	if err := p.printFindings(list, true); err != nil {
 		return err
 	}
 	return p.lines("price    " + e.Name + ": " + price.price)

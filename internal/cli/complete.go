@@ -24,11 +24,11 @@ const (
 // completion offers words for the next argument, each with what it stands for.
 type completion = func(cmd *cobra.Command, args []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective)
 
-// give takes a word and what it stands for; false once there are enough.
-type give func(word, about string) (more bool)
+// offerFunc takes a word and what it stands for; false once there are enough.
+type offerFunc func(word, about string) (more bool)
 
-// completing offers what find gives of the history. Nothing is made, migrated or set aside, and errors are silent.
-func (a *app) completing(find func(ctx context.Context, s *store.Store, at dirs, give give) error) completion {
+// completeFrom offers what find gives of the history. Nothing is made, migrated or set aside, and errors are silent.
+func (a *app) completeFrom(find func(ctx context.Context, s *store.Store, at dirs, give offerFunc) error) completion {
 	return func(cmd *cobra.Command, args []string, begun string) (words []cobra.Completion, how cobra.ShellCompDirective) {
 		give := func(word, about string) bool {
 			if strings.HasPrefix(word, begun) && !slices.Contains(args, word) {
@@ -48,7 +48,7 @@ func (a *app) completing(find func(ctx context.Context, s *store.Store, at dirs,
 
 // completeTasks offers the numbers of tasks that fit, the newest first.
 func (a *app) completeTasks(fits func(history.Task) bool) completion {
-	return a.completing(func(ctx context.Context, s *store.Store, at dirs, give give) error {
+	return a.completeFrom(func(ctx context.Context, s *store.Store, at dirs, give offerFunc) error {
 		about, last := newAbout(s, at), history.TaskID(0)
 		for index := 0; index < completionPages*pageSize; index += pageSize {
 			page, err := s.Window(ctx, history.Query{Group: history.All}, history.Anchor{Index: index + pageSize/3}, pageSize)
@@ -96,7 +96,7 @@ func liveTask(t history.Task) bool { return !t.State.Final() }
 
 // completeMotions offers the numbers of motions of the library.
 func (a *app) completeMotions() completion {
-	return a.completing(func(ctx context.Context, s *store.Store, _ dirs, give give) error {
+	return a.completeFrom(func(ctx context.Context, s *store.Store, _ dirs, give offerFunc) error {
 		list, err := s.Motions(ctx)
 		for _, m := range list {
 			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {

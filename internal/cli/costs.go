@@ -28,7 +28,7 @@ func costsCommand(a *app) *cobra.Command {
 			if out.json {
 				return out.object(spent)
 			}
-			return out.spent(spent)
+			return out.printSpent(spent)
 		})
 	})
 	c.Flags().BoolVar(&month, "month", false, "also each day of the month")
@@ -69,8 +69,8 @@ func spentUntil(ctx context.Context, s *store.Store, now time.Time, byDay bool) 
 	return jsonout.NewSpent(day, month, days), nil
 }
 
-// spent prints sums for people.
-func (p printer) spent(s jsonout.Spent) error {
+// printSpent prints sums for people.
+func (p printer) printSpent(s jsonout.Spent) error {
 	for _, d := range s.Days {
 		if d.Spent > 0 {
 			if err := p.lines(d.Day + "  " + text.Money(float64(d.Spent))); err != nil {

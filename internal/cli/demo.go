@@ -41,12 +41,21 @@ func demoSettings(host string) settings.Settings {
 	return s
 }
 
-// demoService is the demo's Model Studio: it serves the deployment, and has retired the shared models.
-func demoService(host string) *simulator.Server {
-	return simulator.New(simulator.Options{
+// serveDemo starts the demo's Model Studio: it serves the deployment, and has retired the shared models.
+func serveDemo(ctx context.Context) (sim *simulator.Server, host string, stop func() error, err error) {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, "", nil, fmt.Errorf("cannot listen: %w", err)
+	}
+	host = "http://" + ln.Addr().String()
+	sim = simulator.New(simulator.Options{
 		Now: time.Now, Speed: demoSpeed, Seed: 1, Public: host, Retired: simulator.RetiredDenied,
 		Models: append([]string{demoModels.Video, demoModels.Detect, demoModels.Template}, simulator.DefaultModels()...),
 	})
+	serving, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	served := make(chan error, 1)
+	go func() { served <- sim.Serve(serving, ln) }()
+	return sim, host, func() error { cancel(); return <-served }, nil
 }
 
 // runDemo runs the UI against a service of its own, on data that is thrown away.
@@ -59,17 +68,11 @@ func (a *app) runDemo(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, remove()) }()
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	sim, host, stop, err := serveDemo(ctx)
 	if err != nil {
-		return fmt.Errorf("cannot listen: %w", err)
+		return err
 	}
-	host := "http://" + ln.Addr().String()
-	sim := demoService(host)
-	serving, stop := context.WithCancel(context.WithoutCancel(ctx))
-	served := make(chan error, 1)
-	go func() { served <- sim.Serve(serving, ln) }()
-	defer func() { stop(); err = errors.Join(err, <-served) }()
-
+	defer func() { err = errors.Join(err, stop()) }()
 	secret := &core.Secret{}
 	log, closeLog, err := a.log(a.dirs().state, secret)
 	if err != nil {
@@ -78,12 +81,7 @@ func (a *app) runDemo(ctx context.Context) (err error) {
 	defer closeLog()
 	s := setup{
 		data: folder, conf: demoSettings(host), log: log, secret: secret, demo: true,
-		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
-			if name == "DASHSCOPE_API_KEY" {
-				return demoKey
-			}
-			return ""
-		}}),
+		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: environment{key: demoKey}.get}),
 	}
 	if conf, err := readSettings(a.dirs()); err == nil {
 		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
@@ -102,9 +100,8 @@ func (noKeyring) Get(string, string) (string, error) { return "", keyring.ErrNot
 func (noKeyring) Set(string, string, string) error   { return keyring.ErrUnsupportedPlatform }
 func (noKeyring) Delete(string, string) error        { return keyring.ErrNotFound }
 
-// take is one task of the demo's past. Its times are the service's: at demoSpeed, twenty minutes
-// are one.
-type take struct {
+// demoTake is one task of the demo's past. Its times are the service's: at demoSpeed, twenty minutes are one.
+type demoTake struct {
 	title, picture, motion string
 	own                    bool
 	ratio                  string
@@ -112,10 +109,9 @@ type take struct {
 	code, message          string
 }
 
-// past is the life that the demo begins with: some takes done, one failed, one at work, some in
-// the queue.
-func past() []take {
-	return []take{
+// demoTakes are what the demo begins with: some done, one failed, one running, some queued.
+func demoTakes() []demoTake {
+	return []demoTake{
 		{title: "Opening, slow", picture: "anna.jpg", motion: "waltz", ago: 9 * time.Hour},
 		{title: "Opening, street", picture: "bo.png", motion: "hiphop", own: true, ratio: "9:16", ago: 8 * time.Hour},
 		{title: "", picture: "陈小姐.jpg", motion: "tango", own: true, ratio: "9:16", ago: 7 * time.Hour},
@@ -127,8 +123,8 @@ func past() []take {
 	}
 }
 
-// elsewhere are tasks on the demo's account that history lacks, for its user to import.
-func elsewhere(host string) []simulator.Past {
+// importableTasks are tasks on the demo's account that history lacks, for its user to import.
+func importableTasks(host string) []simulator.Past {
 	return []simulator.Past{
 		{Ago: 3 * time.Hour, ImageURL: host + "/samples/anna.jpg"},
 		{Ago: 2 * time.Hour, ImageURL: host + "/samples/bo.png", Model: simulator.MoveModel, ClipURL: host + "/samples/waltz.mp4", Seconds: 8},
@@ -138,11 +134,11 @@ func elsewhere(host string) []simulator.Past {
 // seedDemo puts the demo's past onto the service's account and into history, through the same calls
 // that the program makes.
 func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) error {
-	motions, made, err := templates(sim, host)
+	motions, made, err := seedTemplates(sim, host)
 	if err != nil {
 		return err
 	}
-	takes := past()
+	takes := demoTakes()
 	tasks := make([]simulator.Past, len(takes))
 	for i, t := range takes {
 		tasks[i] = simulator.Past{
@@ -150,7 +146,7 @@ func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) 
 			PictureBackground: t.own, Ratio: t.ratio, Code: t.code, Message: t.message,
 		}
 	}
-	ids, err := sim.Seed(append(tasks, elsewhere(host)...)...)
+	ids, err := sim.Seed(append(tasks, importableTasks(host)...)...)
 	if err != nil {
 		return err
 	}
@@ -172,15 +168,15 @@ func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) 
 	if f.videos, err = download.OpenVideos(filepath.Join(s.data, "videos"), download.VideoOptions{}); err != nil {
 		return err
 	}
-	if err := f.refused(ctx, host, motions["hiphop"]); err != nil {
+	if err := f.seedRejected(ctx, host, motions["hiphop"]); err != nil {
 		return err
 	}
 	for i, t := range takes {
-		if err := f.take(ctx, t, tasks[i], truth[ids[i]]); err != nil {
+		if err := f.seedTake(ctx, t, tasks[i], truth[ids[i]]); err != nil {
 			return err
 		}
 	}
-	return f.library(ctx, motions)
+	return f.nameMotions(ctx, motions)
 }
 
 // demoSeeder writes the demo's past, each event at its own time.
@@ -194,7 +190,7 @@ type demoSeeder struct {
 	made map[string]simulator.TaskState
 }
 
-func (f demoSeeder) take(ctx context.Context, t take, p simulator.Past, is simulator.TaskState) error {
+func (f demoSeeder) seedTake(ctx context.Context, t demoTake, p simulator.Past, is simulator.TaskState) error {
 	draft := history.Draft{
 		Title: t.title, Picture: p.ImageURL, Template: p.TemplateID, PictureBackground: t.own, Ratio: t.ratio,
 	}
@@ -202,7 +198,9 @@ func (f demoSeeder) take(ctx context.Context, t take, p simulator.Past, is simul
 	create := f.create
 	if maker, first := f.made[t.motion]; first {
 		delete(f.made, t.motion)
-		create = func(ctx context.Context, d history.Draft) (history.Task, error) { return f.make(ctx, d, maker) }
+		create = func(ctx context.Context, d history.Draft) (history.Task, error) {
+			return f.createWithTemplate(ctx, d, maker)
+		}
 	}
 	task, err := create(ctx, draft)
 	if err != nil {
@@ -239,8 +237,8 @@ func (f demoSeeder) take(ctx context.Context, t take, p simulator.Past, is simul
 	return err
 }
 
-// refused is a picture that the service does not take.
-func (f demoSeeder) refused(ctx context.Context, host, template string) error {
+// seedRejected is a picture that the service does not take.
+func (f demoSeeder) seedRejected(ctx context.Context, host, template string) error {
 	*f.now = time.Now().Add(-31 * time.Minute)
 	task, err := f.create(ctx, history.Draft{Title: "Test shot", Picture: host + "/samples/tiny.png", Template: template})
 	if err != nil {

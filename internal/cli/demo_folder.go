@@ -16,7 +16,7 @@ const (
 
 // demoFolder makes a folder for a demo below tmp, after removing those of demos that were killed.
 func demoFolder(tmp string) (folder string, remove func() error, err error) {
-	sweepDemos(tmp)
+	removeDeadDemos(tmp)
 	if folder, err = os.MkdirTemp(tmp, demoPrefix); err != nil {
 		return "", nil, err
 	}
@@ -34,9 +34,9 @@ func demoFolder(tmp string) (folder string, remove func() error, err error) {
 	}, nil
 }
 
-// sweepDemos removes what killed demos left behind: folders of this user whose lock nobody holds. Links
+// removeDeadDemos removes what killed demos left behind: folders of this user whose lock nobody holds. Links
 // are not followed, and a folder without a lock is left alone.
-func sweepDemos(tmp string) {
+func removeDeadDemos(tmp string) {
 	entries, err := os.ReadDir(tmp)
 	if err != nil {
 		return

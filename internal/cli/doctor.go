@@ -66,15 +66,15 @@ func (d doctor) run(ctx context.Context, out printer) error {
 			stops++
 		}
 	}
-	err := out.checks(checks, stops == 0)
+	err := out.printChecks(checks, stops == 0)
 	if err == nil && stops > 0 {
 		return advisedError{} // it was said
 	}
 	return err
 }
 
-// checks prints what was found.
-func (p printer) checks(checks []jsonout.Check, fine bool) error {
+// printChecks prints what was found.
+func (p printer) printChecks(checks []jsonout.Check, fine bool) error {
 	if p.json {
 		return p.object(jsonout.NewDoctor(fine, checks))
 	}

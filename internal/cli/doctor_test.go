@@ -11,7 +11,7 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// result gives the outcome of each check.
+// results gives the outcome of each check.
 func results(o object) map[string]string {
 	results := map[string]string{}
 	for _, c := range o["checks"].([]any) {

@@ -24,7 +24,7 @@ func secureFolder(path string, say io.Writer) error {
 	case !openToOthers:
 	case !ownedByUser(info):
 		fmt.Fprintf(sanitizer{say}, "%s belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.\n", path)
-	case open && onlyOurs(path) && info.Mode()&fs.ModeSticky == 0:
+	case open && holdsOnlyOurs(path) && info.Mode()&fs.ModeSticky == 0:
 		return os.Chmod(path, info.Mode().Perm()&^0o077)
 	case open:
 		fmt.Fprintf(sanitizer{say}, "Other users can enter %s (mode %04o), which also holds other files, so dancecard left it as it is. Use a folder of its own with --data-dir, or run: chmod 700 on it.\n",
@@ -33,8 +33,8 @@ func secureFolder(path string, say io.Writer) error {
 	return nil
 }
 
-// onlyOurs reports whether a folder holds nothing but what dancecard puts there.
-func onlyOurs(path string) bool {
+// holdsOnlyOurs reports whether a folder holds nothing but what dancecard puts there.
+func holdsOnlyOurs(path string) bool {
 	entries, err := os.ReadDir(path)
 	for _, e := range entries {
 		name := e.Name()

@@ -19,13 +19,19 @@ import (
 )
 
 func motionsCommand(a *app) *cobra.Command {
-	var filter, name, note string
+	var filter string
 	c := a.readCommand(&cobra.Command{
 		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
 	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
-	rename := a.readCommand(&cobra.Command{
+	c.AddCommand(renameMotionCommand(a), removeMotionCommand(a), addMotionCommand(a))
+	return c
+}
+
+func renameMotionCommand(a *app) *cobra.Command {
+	var note string
+	c := a.readCommand(&cobra.Command{
 		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
 		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
@@ -42,8 +48,13 @@ func motionsCommand(a *app) *cobra.Command {
 			return s.RenameMotion(ctx, m.ID, strings.TrimSpace(args[1]), note)
 		})
 	})
-	rename.Flags().StringVar(&note, "note", "", "what the motion is good for")
-	remove := a.readCommand(&cobra.Command{
+	c.Flags().StringVar(&note, "note", "", "what the motion is good for")
+	c.ValidArgsFunction = onlyFirst(a.completeMotions())
+	return c
+}
+
+func removeMotionCommand(a *app) *cobra.Command {
+	c := a.readCommand(&cobra.Command{
 		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: "Take motions off the library", Args: cobra.MinimumNArgs(1),
 		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
@@ -52,16 +63,20 @@ func motionsCommand(a *app) *cobra.Command {
 			return s.RemoveMotion(ctx, m.ID, true)
 		})
 	})
-	rename.ValidArgsFunction, remove.ValidArgsFunction = onlyFirst(a.completeMotions()), a.completeMotions()
-	add := a.readCommand(&cobra.Command{
+	c.ValidArgsFunction = a.completeMotions()
+	return c
+}
+
+func addMotionCommand(a *app) *cobra.Command {
+	var name string
+	c := a.readCommand(&cobra.Command{
 		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
 		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return addMotion(ctx, a, args[0], strings.TrimSpace(name), out)
 	})
-	add.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
-	c.AddCommand(rename, remove, add)
+	c.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
 	return c
 }
 

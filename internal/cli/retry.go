@@ -89,7 +89,7 @@ func (r retrier) run() error {
 		if err != nil {
 			return err
 		}
-		return r.added(tasks, "Added "+text.Count(len(tasks), "task", "tasks"), r.o.waitFlags)
+		return r.finishCreated(tasks, "Added "+text.Count(len(tasks), "task", "tasks"), r.o.waitFlags)
 	})
 }
 
@@ -106,7 +106,7 @@ func (r retrier) retryable(all []history.Task) (list []history.Task, err error) 
 			unconfirmed++
 		}
 		r.leftOut++
-		if err := r.out.findings([]finding{aboutTask(t, "NotRetried", why)}, false); err != nil {
+		if err := r.out.printFindings([]finding{aboutTask(t, "NotRetried", why)}, false); err != nil {
 			return nil, err
 		}
 	}
@@ -189,7 +189,7 @@ func (r retrier) findingsAbout(t history.Task, list []finding) error {
 	for i := range list {
 		list[i].line = fmt.Sprintf("%d: %s", t.ID, list[i].line)
 	}
-	return r.out.findings(list, false)
+	return r.out.printFindings(list, false)
 }
 
 // priced sums up the drafts of an offer; same tells that they are of one engine.
@@ -226,7 +226,7 @@ func orderOf(t history.Task, e api.Engine) preflight.Order {
 func (r retrier) queueAgain(to retryPlan, again bool) (tasks []history.Task, err error) {
 	if len(to.drafts) > 0 {
 		if tasks, err = r.createAnew(store.Once{Repeats: again}, to.old, to.drafts); err != nil {
-			return nil, refused(err, store.Once{})
+			return nil, notCreated(err, store.Once{})
 		}
 	}
 	var changes []history.Change

@@ -50,15 +50,15 @@ func (s *spendFlags) limit(o offer) error {
 		}}
 	case sum > s.most:
 		return exitError{exitDecision, advisedError{
-			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), above(sum, s.most), number(s.most)),
+			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), moneyAbove(sum, s.most), number(s.most)),
 			"Raise --max-cost, or ask for less.",
 		}}
 	}
 	return nil
 }
 
-// above words a sum above a limit, exactly where rounding would show the limit itself.
-func above(sum, most float64) string {
+// moneyAbove words a sum above a limit, exactly where rounding would show the limit itself.
+func moneyAbove(sum, most float64) string {
 	if said := text.Money(sum); said != text.Money(most) {
 		return said
 	}

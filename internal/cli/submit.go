@@ -122,10 +122,10 @@ func (f *follower) submit(o *submission) error {
 		// Before the files are looked at: when a script asks again, they may be gone.
 		before, found, err := f.store.Requested(f.ctx, once.Request, once.Inputs)
 		if err != nil {
-			return refused(err, once)
+			return notCreated(err, once)
 		}
 		if found {
-			return f.added(before, o.word(len(before), true), o.waitFlags)
+			return f.finishCreated(before, o.word(len(before), true), o.waitFlags)
 		}
 		if err := f.core.MayCreate(f.ctx); err != nil {
 			return err
@@ -135,26 +135,26 @@ func (f *follower) submit(o *submission) error {
 	if err != nil {
 		return err
 	}
-	checks, err := f.checked(&o.taskFlags, pictures, motions)
+	checks, err := f.inspect(&o.taskFlags, pictures, motions)
 	if err != nil {
 		return err
 	}
-	pictures, samePictures := distinct(api.PartPicture, pictures, checks.SamePicture)
-	motions, sameMotions := distinct(api.PartMotion, motions, checks.SameMotion)
+	pictures, samePictures := dropRepeats(api.PartPicture, pictures, checks.SamePicture)
+	motions, sameMotions := dropRepeats(api.PartMotion, motions, checks.SameMotion)
 	plan := checks.Plan(pictures, motions)
-	if err := f.out.findings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
+	if err := f.out.printFindings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
 		return err
 	}
 	if len(plan.Drafts) == 0 {
-		return nothing(plan)
+		return nothingToCreate(plan)
 	}
 	f.leftOut = len(plan.Failing())
 	return f.spend(offerOf(checks, plan), &o.spendFlags, o.dryRun, func() error {
 		tasks, before, err := f.create(once, plan.Drafts)
 		if err != nil {
-			return refused(err, once)
+			return notCreated(err, once)
 		}
-		return f.added(tasks, o.word(len(tasks), before), o.waitFlags)
+		return f.finishCreated(tasks, o.word(len(tasks), before), o.waitFlags)
 	})
 }
 
@@ -170,7 +170,7 @@ func (o *submission) inputs(pictures []string) string {
 
 // spend prints an offer's price, sees to the limits, and has do create the tasks; a dry run ends before that.
 func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() error) error {
-	if err := f.out.offered(o); err != nil {
+	if err := f.out.printEstimate(o); err != nil {
 		return err
 	}
 	if err := spend.limit(o); err != nil {
@@ -210,39 +210,39 @@ func (o *submission) word(tasks int, before bool) string {
 	}
 }
 
-// added prints tasks that wait now, and follows them if that is asked for.
-func (f *follower) added(tasks []history.Task, word string, wait waitFlags) error {
+// finishCreated prints tasks that wait now, and follows them if that is asked for.
+func (f *follower) finishCreated(tasks []history.Task, word string, wait waitFlags) error {
 	if err := f.about.read(f.ctx, tasks, f.out.json); err != nil {
 		return err
 	}
 	for _, t := range tasks {
-		if err := f.task(t); err != nil {
+		if err := f.printCreated(t); err != nil {
 			return err
 		}
 	}
 	if !wait.wait {
-		return f.leave(tasks, word)
+		return f.leaveWaiting(tasks, word)
 	}
 	f.core.SendOnly(tasks...)
 	f.timeout = wait.timeout
 	return f.follow(f.progress.ids())
 }
 
-// leave ends a command that has created tasks and does not follow them.
-func (f *follower) leave(tasks []history.Task, word string) error {
+// leaveWaiting ends a command that has created tasks and does not follow them.
+func (f *follower) leaveWaiting(tasks []history.Task, word string) error {
 	end := f.status(jsonout.Summary{})
 	if f.out.json {
 		sum, err := f.summary()
 		if err == nil {
 			err = f.out.object(jsonout.NewSummary(sum, statusOf(end)))
 		}
-		return errors.Join(err, f.unworked(tasks), end)
+		return errors.Join(err, f.noteUnworked(tasks), end)
 	}
-	return errors.Join(f.out.lines(word), f.unworked(tasks), end)
+	return errors.Join(f.out.lines(word), f.noteUnworked(tasks), end)
 }
 
-// task prints a task that is followed from now on.
-func (f *follower) task(t history.Task) error {
+// printCreated prints a task that is followed from now on.
+func (f *follower) printCreated(t history.Task) error {
 	about := f.about.of(t)
 	f.progress.tasks[t.ID] = shownTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
 	if f.out.json {
@@ -251,8 +251,8 @@ func (f *follower) task(t history.Task) error {
 	return f.out.lines(taskLine(t, stateWord(t, about.MotionBegun), about, f.words.Times))
 }
 
-// unworked says what submits tasks that wait, where nobody works through the queue.
-func (f *follower) unworked(tasks []history.Task) error {
+// noteUnworked says what submits tasks that wait, where nobody works through the queue.
+func (f *follower) noteUnworked(tasks []history.Task) error {
 	waiting := 0
 	for _, t := range tasks {
 		if t.State == history.Waiting && !t.Held {
@@ -274,8 +274,8 @@ func (f *follower) unworked(tasks []history.Task) error {
 // mostNamed is how many tasks an error names.
 const mostNamed = 5
 
-// refused words why tasks were not created.
-func refused(err error, once store.Once) error {
+// notCreated words why tasks were not created.
+func notCreated(err error, once store.Once) error {
 	e, ok := err.(*history.Error)
 	if !ok {
 		return err

@@ -127,8 +127,8 @@ func (a *app) sources(pictures, motions []string) (p, m []string, err error) {
 	return p, m, err
 }
 
-// checked looks at pictures and motions for an order.
-func (f *follower) checked(o *taskFlags, pictures, motions []string) (preflight.Checks, error) {
+// inspect looks at pictures and motions for an order.
+func (f *follower) inspect(o *taskFlags, pictures, motions []string) (preflight.Checks, error) {
 	recent, err := f.core.Recent(f.ctx)
 	if err != nil {
 		return preflight.Checks{}, err
