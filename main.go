@@ -9,6 +9,6 @@ import (
 )
 
 func main() {
-	stdio := cli.Stdio{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}
-	os.Exit(cli.Run(context.Background(), os.Args[1:], os.Environ(), stdio))
+	sys := cli.System{Env: os.Environ(), In: os.Stdin, Out: os.Stdout, Err: os.Stderr}
+	os.Exit(cli.Run(context.Background(), os.Args[1:], sys))
 }

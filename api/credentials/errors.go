@@ -65,7 +65,7 @@ func (e *Error) Unwrap() error { return e.Cause }
 // Advice that more than one failure gives.
 const (
 	copyAgain = "Copy the key once more from Model Studio's console, region China (Beijing)."
-	otherwise = "Or do without it: set DASHSCOPE_API_KEY, or give the key for this run only."
+	otherwise = "Or do without it: set DASHSCOPE_API_KEY."
 	keyless   = "Make a key in Model Studio's console, region China (Beijing), then run `dancecard key set` " +
 		"or set DASHSCOPE_API_KEY."
 	lateSave = "It may be locked, or be asking in a window. If it is answered later, the key may still be " +
@@ -79,7 +79,7 @@ func keyringError(err error) *Error {
 	case CodeNoKeyring:
 		e.Message = "no keyring can be reached here"
 		e.Advice = "That is usual without a desktop: over SSH, in WSL, in containers. " +
-			"Set DASHSCOPE_API_KEY, or give the key for this run only."
+			"Set DASHSCOPE_API_KEY."
 	case CodeLocked:
 		e.Message = "the keyring is locked, or was never set up"
 		e.Advice = "Unlock it, which logging in at the desktop does, and try again. " + otherwise
@@ -88,7 +88,7 @@ func keyringError(err error) *Error {
 		e.Advice = "Allow dancecard to use its item in the keyring and try again. " + otherwise
 	case CodeTooLong:
 		e.Message = "the key is longer than this system's keyring can store"
-		e.Advice = "Set DASHSCOPE_API_KEY, or give the key for this run only."
+		e.Advice = "Set DASHSCOPE_API_KEY."
 	default:
 		e.Message = "the keyring failed"
 		e.Advice = "Try again. " + otherwise

@@ -30,8 +30,10 @@ func work() error {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 	}
-	if err := os.WriteFile("json.md", []byte(docs.JSON()), 0o644); err != nil {
-		return err
+	for name, text := range map[string]string{"json.md": docs.JSON(), "config.md": docs.Config()} {
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			return err
+		}
 	}
 	return readme("../README.md")
 }
@@ -97,8 +99,10 @@ func (s shot) take(ctx context.Context) error {
 	defer cancel()
 	done := make(chan int, 1)
 	go func() {
-		done <- cli.Run(ctx, []string{"--demo"}, []string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"},
-			cli.Stdio{In: t.Input(), Out: t, Err: os.Stderr, Cols: s.cols, Rows: s.rows})
+		done <- cli.Run(ctx, []string{"--demo"}, cli.System{
+			Env: []string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"},
+			In:  t.Input(), Out: t, Err: os.Stderr, Cols: s.cols, Rows: s.rows,
+		})
 	}()
 	err := s.play(ctx, t)
 	if err == nil {

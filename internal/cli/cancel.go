@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"time"
 
@@ -15,10 +14,10 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) cancelCommand() *cobra.Command {
+func cancelCommand(a *app) *cobra.Command {
 	var noWait bool
 	var timeout time.Duration
-	c := w.workingKeyless(&cobra.Command{
+	c := a.keylessCommand(&cobra.Command{
 		Use: "cancel ID...", Short: "Cancel tasks that have not started", Args: cobra.MinimumNArgs(1),
 		Long: "Cancel tasks that have not started. What waits here is canceled at once, without a key or a network. For\n" +
 			"the rest whoever works asks the service: a window, `dancecard run`, or this command if nobody does. It ends\n" +
@@ -26,22 +25,28 @@ func (w *world) cancelCommand() *cobra.Command {
 		Example: "dancecard cancel 12 13\ndancecard cancel 12 --no-wait\ndancecard cancel $(dancecard list --state waiting --json | jq .id)",
 	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
-		return f.cancel(noWait)
+		return canceler{f, noWait}.run()
 	})
 	timeoutFlag(c, &timeout)
 	c.Flags().BoolVar(&noWait, "no-wait", false, "end as soon as the wish is on disk; whoever works next carries it out")
 	c.MarkFlagsMutuallyExclusive("no-wait", "timeout")
-	c.ValidArgsFunction = w.completeTasks(core.Cancelable)
+	c.ValidArgsFunction = a.completeTasks(core.Cancelable)
 	return c
 }
 
 // idHelp says what ID stands for.
 const idHelp = "ID is the task's number in `dancecard list`, or its id at the service."
 
-// cancel writes the wishes, and follows the tasks until each has been carried out or has ended.
-func (f *follower) cancel(noWait bool) error {
-	f.pending, f.told.cancels = f.canceling, true
-	tasks, err := f.tasks(f.args)
+// canceler cancels the tasks of its arguments.
+type canceler struct {
+	*follower
+	noWait bool
+}
+
+// run writes the wishes, and follows the tasks until each has been carried out or has ended.
+func (c canceler) run() error {
+	c.pending, c.progress.printsCancels = c.canceling, true
+	tasks, err := c.tasks(c.args)
 	if err != nil {
 		return err
 	}
@@ -54,49 +59,31 @@ func (f *follower) cancel(noWait bool) error {
 			there = there || t.State != history.Waiting
 		}
 	}
-	if there && !noWait && f.noKey != nil {
-		return f.noKey
+	if there && !c.noWait && c.keyErr != nil {
+		return c.keyErr
 	}
 	if len(wishes) > 0 {
-		if err := f.write(f.core.Cancel(wishes...)); err != nil {
+		if err := c.apply(c.core.Cancel(wishes...)); err != nil {
 			return err
 		}
 	}
-	if err := f.until(ids, noWait); err != nil {
+	if err := c.until(ids, c.noWait); err != nil {
 		return err
 	}
-	return f.canceled(ids, noWait)
-}
-
-// until tells how the tasks stand, and works for as long as one is pending unless that is not waited for.
-func (f *follower) until(ids []history.TaskID, noWait bool) error {
-	wait := false
-	f.told.begin(ids)
-	for _, id := range ids {
-		t, err := f.again(id)
-		if err != nil {
-			return err
-		}
-		wait = wait || f.pending(t)
-	}
-	if wait && !noWait {
-		return f.work(ids)
-	}
-	f.look()
-	return f.err
+	return c.finish(ids)
 }
 
 // canceling reports whether somebody is still to carry out the wish to cancel a task.
-func (f *follower) canceling(t history.Task) bool {
-	return !t.CancelAsked.IsZero() && !t.NeedsDecision() && f.reachable(t)
+func (c canceler) canceling(t history.Task) bool {
+	return !t.CancelAsked.IsZero() && !t.NeedsDecision() && c.reachable(t)
 }
 
-// canceled tells what came of the wishes, and gives the exit status as an error.
-func (f *follower) canceled(ids []history.TaskID, noWait bool) error {
+// finish prints what came of the wishes, and gives the exit status as an error.
+func (c canceler) finish(ids []history.TaskID) error {
 	var sum jsonout.Summary
 	wishes := 0
 	for _, id := range ids {
-		t, err := f.again(id)
+		t, err := c.reload(id)
 		switch {
 		case err != nil:
 			return err
@@ -107,49 +94,38 @@ func (f *follower) canceled(ids []history.TaskID, noWait bool) error {
 			wishes++
 		case t.NeedsDecision():
 			sum.Undecided++
-			f.out.note("Task %d is unconfirmed; open dancecard to resolve it", t.ID)
+			c.out.note("Task %d is unconfirmed; open dancecard to resolve it", t.ID)
 		default:
 			sum.Failed++
-			f.out.note("%s", notCanceled(t))
+			c.out.note("%s", notCanceled(t))
 		}
 	}
 	open := sum.Undecided
-	if noWait {
+	if c.noWait {
 		open -= wishes
 	}
-	err := f.cancelStatus(sum, open)
-	if noWait && wishes > 0 {
-		f.out.note("Whoever works next asks the service within 24 hours: a window, `dancecard run` or `dancecard wait`")
+	err := c.status(sum, open)
+	if c.noWait && wishes > 0 {
+		c.out.note("Whoever works next asks the service within 24 hours: a window, `dancecard run` or `dancecard wait`")
 	}
-	if f.out.json {
-		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
-	}
-	return errors.Join(f.out.lines(fmt.Sprintf("%d canceled, %d not canceled, %d open", sum.Canceled, sum.Failed, sum.Undecided)), err)
+	return c.out.summary(sum, fmt.Sprintf("%d canceled, %d not canceled, %d open", sum.Canceled, sum.Failed, sum.Undecided), err)
 }
 
-// cancelStatus is the exit status of what came of the wishes, so many of which are open for good.
-func (f *follower) cancelStatus(sum jsonout.Summary, open int) error {
-	switch {
-	case open > 0:
-		return ended{exitDecision, f.notCarriedOut(open)}
-	case sum.Failed > 0 && sum.Canceled == 0:
-		return ended{exitFailed, advised{}}
-	case sum.Failed > 0:
-		return ended{exitSomeFailed, advised{}}
+// status is the exit status of what came of the wishes, so many of which are open for good.
+func (c canceler) status(sum jsonout.Summary, open int) error {
+	if open > 0 {
+		return exitError{exitDecision, c.undecided(open)}
 	}
-	return nil
+	return failedStatus(sum.Canceled, sum.Failed)
 }
 
-// notCarriedOut says what keeps the tasks whose cancellation is open.
-func (f *follower) notCarriedOut(n int) advised {
-	count := fmt.Sprintf("%d tasks are not canceled yet", n)
-	if n == 1 {
-		count = "1 task is not canceled yet"
+// undecided says what keeps the tasks whose cancellation is open.
+func (c canceler) undecided(n int) advisedError {
+	count := text.Count(n, "task is not canceled yet", "tasks are not canceled yet")
+	if e := c.accountError(); e != nil {
+		return advisedError{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
 	}
-	if e := f.refused(); e != nil {
-		return advised{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
-	}
-	return advised{"Undecided", count, "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
+	return advisedError{"Undecided", count, "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
 }
 
 // notCanceled says why a task was not canceled.

@@ -62,8 +62,12 @@ func (s service) canceled() (taken, unknown int) {
 // states are the states of a history's tasks, the oldest first.
 func states(t *testing.T, data string) string {
 	t.Helper()
+	return statesOf(tasks(t, data))
+}
+
+func statesOf(tasks []history.Task) string {
 	var list []string
-	for _, task := range tasks(t, data) {
+	for _, task := range tasks {
 		list = append(list, string(task.State))
 	}
 	return strings.Join(list, " ")
@@ -86,6 +90,7 @@ func summary(t *testing.T, got outcome, names ...string) string {
 
 // What waits here is canceled without a key and without a service.
 func TestCancelWhatWaits(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.waiting(t, "bo.png", "dai.png", "anna.jpg")
 	got := run(t, "", nowhere, "cancel", "1", "#3", "1", "--data-dir", data)
@@ -109,6 +114,7 @@ func TestCancelWhatWaits(t *testing.T) {
 
 // The command asks the service itself where nobody else works.
 func TestCancelAtTheService(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.imported(t, 4)
 	if got := run(t, "", nowhere, "cancel", "2", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "DASHSCOPE_API_KEY") {
@@ -144,6 +150,7 @@ func TestCancelAtTheService(t *testing.T) {
 
 // What the service refuses to cancel is told once.
 func TestCancelTellsARefusalOnce(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.imported(t, 4) // the first one is running
 	store := openHistory(t, data)
@@ -159,6 +166,7 @@ func TestCancelTellsARefusalOnce(t *testing.T) {
 
 // A program that works through the queue carries the wishes out, and this one follows.
 func TestCancelBesideRun(t *testing.T) {
+	t.Parallel()
 	path := binary(t) // before the test gets a home without a cache of builds
 	sim := serve(t, simulator.Options{Speed: 1, Keys: []string{canary}})
 	data := sim.imported(t, 3)
@@ -179,6 +187,7 @@ func TestCancelBesideRun(t *testing.T) {
 }
 
 func TestCancelWithoutWaiting(t *testing.T) {
+	t.Parallel()
 	path := binary(t)
 	sim := serve(t, busy)
 	data := sim.imported(t, 3)
@@ -192,14 +201,16 @@ func TestCancelWithoutWaiting(t *testing.T) {
 	if got := run(t, "", nowhere, "cancel", "1", "--no-wait", "--data-dir", data); got.status != 1 {
 		t.Errorf("one that is running: status %d: %s", got.status, got.err)
 	}
+	watched := watch(t, data)
 	works := startIn(t, 80, 24, sim.env(canary), path, "run", "--data-dir", data)
-	works.awaitThat(func() bool { return states(t, data) == "on server canceled on server" }, "the cancel")
+	works.awaitThat(func() bool { return statesOf(tasksOf(t, watched)) == "on server canceled on server" }, "the cancel")
 	works.signal(syscall.SIGTERM)
 	works.wait()
 }
 
 // What has ended is told apart, one sentence a task.
 func TestCancelWhatHasEnded(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	store := openHistory(t, data)
 	if _, _, err := store.Apply(t.Context(), by["unconfirmed"].ID, history.NotFound{}); err != nil {
@@ -237,6 +248,7 @@ func TestCancelWhatHasEnded(t *testing.T) {
 
 // Nobody here reaches a task of another host, nor does a program that holds the lease for another one.
 func TestCancelWhatNobodyReaches(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := t.TempDir()
 	opened := openHistory(t, data)
@@ -272,6 +284,7 @@ func TestCancelWhatNobodyReaches(t *testing.T) {
 
 // The wish outlives the command.
 func TestCancelEndsInTime(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	id := fmt.Sprint(by["queued"].ID)
 	got := run(t, "", append(nowhere, "DASHSCOPE_API_KEY="+canary), "cancel", id, "--timeout", "500ms", "--data-dir", data)
@@ -285,6 +298,7 @@ func TestCancelEndsInTime(t *testing.T) {
 
 // Nothing is written unless all that was named is there.
 func TestCancelAndSaveNameTheirTasks(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	data := sim.waiting(t, "bo.png")
 	for _, c := range []struct {

@@ -11,9 +11,9 @@ import (
 	"dancecard/internal/preflight"
 )
 
-func (w *world) checkCommand() *cobra.Command {
-	var o orderFlags
-	c := w.reading(&cobra.Command{
+func checkCommand(a *app) *cobra.Command {
+	var o taskFlags
+	c := a.readCommand(&cobra.Command{
 		Use: "check PICTURE [MOTION]", Short: "Check a picture and a motion, and what a video would cost", Args: cobra.RangeArgs(1, 2),
 		Long: "Check a picture, and a motion if one is given, by the engine's limits, and print what a video would cost. Nothing is\n" +
 			"submitted or paid, and no key is needed. For a file that would be refused it prints the ffmpeg command that makes a\n" +
@@ -23,10 +23,10 @@ func (w *world) checkCommand() *cobra.Command {
 		if err := o.check(); err != nil {
 			return err
 		}
-		return w.looking(ctx, args, out, func(f *follower) error { return f.check(&o) })
+		return a.withDryRunCore(ctx, args, out, func(f *follower) error { return f.check(&o) })
 	})
 	o.add(c)
-	w.hostFlag(c)
+	a.settingFlags(c)
 	return c
 }
 
@@ -34,15 +34,15 @@ func (w *world) checkCommand() *cobra.Command {
 const sourcesHelp = "PICTURE is a path or URL. MOTION is a clip's path or URL, a template's id, or a motion's name in `dancecard motions`."
 
 // check prints what the checks say of a picture and a motion, or of a picture alone.
-func (f *follower) check(o *orderFlags) error {
-	pictures, motions, err := f.world.sources(f.args[:1], f.args[1:])
+func (f *follower) check(o *taskFlags) error {
+	pictures, motions, err := f.app.sources(f.args[:1], f.args[1:])
 	if err != nil {
 		return err
 	}
 	if len(pictures) > 1 || len(motions) > 1 {
 		return usagef("%d pictures and %d motions are named; check takes one of each, submit --dry-run takes several", len(pictures), len(motions))
 	}
-	checks, err := f.checked(o, pictures, motions)
+	checks, err := f.inspect(o, pictures, motions)
 	if err != nil {
 		return err
 	}
@@ -54,11 +54,11 @@ func (f *follower) check(o *orderFlags) error {
 	}
 	d := checks.Ready(pictures[0], motion)
 	price := offer{drafts: []history.Draft{d}, cost: checks.Cost([]history.Draft{d}), engine: &checks.Engine, price: priceOf(checks, d)}
-	if err := f.out.result(findingsOf(checks.Engine, plan), price, checks.Engine, !plan.Blocked()); err != nil {
+	if err := f.out.printCheck(findingsOf(checks.Engine, plan), price, checks.Engine, !plan.Blocked()); err != nil {
 		return err
 	}
 	if plan.Blocked() {
-		return advised{} // it was said
+		return advisedError{} // it was said
 	}
 	return nil
 }
@@ -73,8 +73,8 @@ func withoutMissing(list []preflight.Finding, motions []string) (out []preflight
 	return out
 }
 
-// result prints what check found.
-func (p printer) result(list []finding, price offer, e api.Engine, ok bool) error {
+// printCheck prints what check found.
+func (p printer) printCheck(list []finding, price offer, e api.Engine, ok bool) error {
 	if p.json {
 		var findings []jsonout.Finding
 		for _, f := range list {
@@ -82,7 +82,7 @@ func (p printer) result(list []finding, price offer, e api.Engine, ok bool) erro
 		}
 		return p.object(jsonout.NewCheckResult(ok, findings, price.estimate()))
 	}
-	if err := p.findings(list, true); err != nil {
+	if err := p.printFindings(list, true); err != nil {
 		return err
 	}
 	return p.lines("price    " + e.Name + ": " + price.price)

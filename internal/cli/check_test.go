@@ -30,6 +30,7 @@ func animation(t *testing.T, dir string) string {
 }
 
 func TestCheckAPictureAndAMotion(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	check := func(args ...string) outcome {
@@ -57,6 +58,7 @@ func TestCheckAPictureAndAMotion(t *testing.T) {
 
 // The clip of a motion that is named is looked at where the engine takes the clip itself.
 func TestCheckAMotionByItsName(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	anna, waltz := filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "waltz.mp4")
@@ -69,6 +71,7 @@ func TestCheckAMotionByItsName(t *testing.T) {
 }
 
 func TestCheckInJSON(t *testing.T) {
+	t.Parallel()
 	dir, data := library(t), folder(t)
 	got := run(t, "", nil, "check", animation(t, dir), filepath.Join(dir, "waltz.mp4"), "--json", "--data-dir", data)
 	got.want(t, 1)

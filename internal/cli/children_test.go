@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -28,6 +29,7 @@ func spies(t *testing.T, names ...string) (bin, notes string) {
 
 // Every program that is started, for a video, a link, the clipboard or the frames, does without the key.
 func TestChildrenDoNotSeeTheKey(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		env    []string
 		player string // where config.toml names one
@@ -35,6 +37,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 	}{
 		"X11, the system's opener":  {[]string{"DISPLAY=:0"}, "", []string{"xclip", "xdg-open", "ffmpeg"}},
 		"Wayland, a player":         {[]string{"WAYLAND_DISPLAY=wayland-0"}, "mpv", []string{"wl-copy", "wl-paste", "mpv", "ffmpeg"}},
+		"WSL":                       {[]string{"DISPLAY=:0", "WSL_DISTRO_NAME=Ubuntu"}, "", []string{"xclip", "wslview", "ffmpeg"}},
 		"X11 with xsel, with a log": {[]string{"DISPLAY=:0", "WITH_LOG=1"}, "", []string{"xsel", "xdg-open", "ffmpeg"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -51,7 +54,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 				}
 			}
 			args := []string{"--demo"}
-			if len(c.env) > 1 {
+			if slices.Contains(c.env, "WITH_LOG=1") {
 				args = append(args, "--debug")
 			}
 			env := append([]string{
@@ -60,7 +63,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 			}, c.env...)
 			s := start(t, env, args...)
 			s.await("1 running", "saved")
-			s.Press("4") // those that are done
+			s.Press("tab", "tab") // to those that are done
 			s.await("o play")
 			// What is said of it may make room for other news before it is seen.
 			ran := func(spy string) {

@@ -9,51 +9,59 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+
+	"dancecard/api/credentials"
 )
 
-// Stdio is where a command reads and writes.
-type Stdio struct {
+// System is what the program finds around it.
+type System struct {
+	Env      []string
 	In       io.Reader
 	Out, Err io.Writer
 	// Cols and Rows are the size of a terminal that is none of the system's, as one in memory is.
 	Cols, Rows int
+	// Keyring keeps the API key; nil means the system's.
+	Keyring credentials.Keyring
 }
 
 // Run carries out a command line and gives the exit status.
-func Run(ctx context.Context, args, env []string, stdio Stdio) int {
-	capture(slog.DiscardHandler)
-	forgetSecrets()
-	if Guard(env, stdio.In, os.Stdout) {
+func Run(ctx context.Context, args []string, sys System) int {
+	setDefaultLog(slog.DiscardHandler)
+	unsetPrivate(sys.Env)
+	if Guard(sys.Env, sys.In, os.Stdout) {
 		return exitDone
 	}
-	w := newWorld(env, stdio)
-	root := command(w)
-	root.SetIn(stdio.In)
-	root.SetOut(stdio.Out)
-	root.SetErr(stdio.Err)
+	a := newApp(sys)
+	root := rootCommand(a)
+	root.SetIn(sys.In)
+	root.SetOut(sys.Out)
+	root.SetErr(sys.Err)
 	err := execute(ctx, root, args)
 	if err != nil {
-		w.report(err, args)
+		a.report(err, args)
 	}
 	return statusOf(err)
 }
 
-// world is what a command finds around it.
-type world struct {
-	env   map[string]string // without what only this program has to know
-	key   string            // DASHSCOPE_API_KEY
-	stdio Stdio
+// app is what a command finds around it.
+type app struct {
+	sys   System
+	env   environment
 	flags flags
+}
+
+func newApp(sys System) *app {
+	return &app{sys: sys, env: newEnvironment(sys.Env), flags: flags{settings: map[string]*string{}}}
 }
 
 // flags are the flags of the program.
 type flags struct {
-	baseURL, dataDir string
-	demo, debug      bool
-	json             bool
+	settings          map[string]*string // of the settings that have one
+	dataDir           string
+	demo, debug, json bool
 }
 
-func command(w *world) *cobra.Command {
+func rootCommand(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "dancecard",
 		Short: "Animate characters with Alibaba Cloud Model Studio, from your terminal",
@@ -61,25 +69,25 @@ func command(w *world) *cobra.Command {
 			"at once, saves every video before its link expires, and keeps the history for good.",
 		Example: "dancecard --demo         # everything, without a key, a network or a cost\ndancecard key set        # put your API key into the system's keyring\ndancecard\ndancecard list --json    # for scripts",
 		Args:    cobra.NoArgs,
-		RunE:    w.work(func(cmd *cobra.Command) error { return w.program(cmd.Context()) }),
+		RunE:    a.markFailures(func(cmd *cobra.Command) error { return a.runWindow(cmd.Context()) }),
 	}
 	f := root.Flags()
-	f.BoolVar(&w.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
-	w.hostFlag(root)
-	w.dataFlag(root)
-	f.BoolVar(&w.flags.debug, "debug", false, "write a log, without secrets")
-	root.AddCommand(w.submitCommand(), w.checkCommand(), w.runCommand(), w.waitCommand(), w.cancelCommand(), w.retryCommand(), w.saveCommand(), w.importCommand(),
-		w.listCommand(), w.showCommand(), w.costsCommand(), w.motionsCommand(), w.simCommand(), w.keyCommand(),
-		w.configCommand(), w.doctorCommand(), w.versionCommand())
+	f.BoolVar(&a.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
+	a.settingFlags(root)
+	a.dataFlag(root)
+	f.BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")
+	root.AddCommand(submitCommand(a), checkCommand(a), runCommand(a), waitCommand(a), cancelCommand(a), retryCommand(a), saveCommand(a), importCommand(a),
+		listCommand(a), showCommand(a), costsCommand(a), motionsCommand(a), simCommand(a), keyCommand(a),
+		configCommand(a), doctorCommand(a), a.versionCommand())
 	root.AddCommand(topics()...)
 	return root
 }
 
-// work marks the errors of a command's work.
-func (w *world) work(do func(*cobra.Command) error) func(*cobra.Command, []string) error {
+// markFailures tells errors of a command's work from those in its words.
+func (a *app) markFailures(do func(*cobra.Command) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, _ []string) error {
 		err := do(cmd)
-		var bad usage
+		var bad usageError
 		if err == nil || errors.As(err, &bad) {
 			return err
 		}

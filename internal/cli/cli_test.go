@@ -15,6 +15,7 @@ import (
 )
 
 func TestCommandsThatOnlyTell(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		args string
 		out  []string
@@ -39,6 +40,7 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 		{"__complete motions r", []string{"remove", "rename"}},
 	} {
 		t.Run(c.args, func(t *testing.T) {
+			t.Parallel()
 			got := run(t, "", []string{"TERM=dumb"}, strings.Fields(c.args)...)
 			if got.status != 0 {
 				t.Errorf("status %d: %s", got.status, got.err)
@@ -56,11 +58,12 @@ func TestCommandsThatOnlyTell(t *testing.T) {
 }
 
 func TestMisuseIsToldApartFromFailure(t *testing.T) {
+	t.Parallel()
 	taken, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer taken.Close()
+	t.Cleanup(func() { _ = taken.Close() })
 	for _, c := range []struct {
 		args   string
 		status int
@@ -98,6 +101,7 @@ func TestMisuseIsToldApartFromFailure(t *testing.T) {
 		{"--base-url https://dashscope.aliyuncs.com/compatible-mode/v1", 2, "OpenAI-compatible"},
 	} {
 		t.Run(c.args, func(t *testing.T) {
+			t.Parallel()
 			data := t.TempDir()
 			args := strings.Fields(c.args)
 			if strings.HasPrefix(c.args, "--base-url ") {
@@ -121,6 +125,7 @@ func TestMisuseIsToldApartFromFailure(t *testing.T) {
 }
 
 func TestTheAddressInTheEnvironmentIsCheckedLikeTheFlag(t *testing.T) {
+	t.Parallel()
 	got := run(t, "", []string{"TERM=xterm", "DASHSCOPE_HTTP_BASE_URL=http://example.com"}, "--data-dir", t.TempDir())
 	if got.status != 2 || !strings.Contains(got.err, "DASHSCOPE_HTTP_BASE_URL: plain http") {
 		t.Errorf("status %d: %s", got.status, got.err)
@@ -128,6 +133,7 @@ func TestTheAddressInTheEnvironmentIsCheckedLikeTheFlag(t *testing.T) {
 }
 
 func TestATerminalThatShowsNoScreen(t *testing.T) {
+	t.Parallel()
 	for _, args := range [][]string{{}, {"--demo"}} {
 		data := t.TempDir()
 		got := run(t, "", []string{"TERM=dumb"}, append(args, "--data-dir", data)...)
@@ -144,19 +150,20 @@ func TestATerminalThatShowsNoScreen(t *testing.T) {
 	}
 	defer file.Close()
 	var errs strings.Builder
-	status := cli.Run(t.Context(), []string{"--data-dir", t.TempDir()}, []string{"TERM=xterm"}, cli.Stdio{In: file, Out: file, Err: &errs})
+	status := cli.Run(t.Context(), []string{"--data-dir", t.TempDir()}, cli.System{Env: []string{"TERM=xterm"}, In: file, Out: file, Err: &errs})
 	if status != 1 || !strings.Contains(errs.String(), "needs an interactive terminal") {
 		t.Errorf("status %d: %s", status, errs.String())
 	}
 }
 
 func TestSimServesUntilItIsStopped(t *testing.T) {
+	t.Parallel()
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	out, in := io.Pipe()
 	status := make(chan int, 1)
 	go func() {
-		status <- cli.Run(ctx, []string{"sim", "--addr", "127.0.0.1:0", "--speed", "40", "--fault", "uuid7,refuse=Arrearage", "--fault", "result-gzip"}, nil, cli.Stdio{In: strings.NewReader(""), Out: in, Err: in})
+		status <- cli.Run(ctx, []string{"sim", "--addr", "127.0.0.1:0", "--speed", "40", "--fault", "uuid7,refuse=Arrearage", "--fault", "result-gzip"}, cli.System{In: strings.NewReader(""), Out: in, Err: in})
 		_ = in.Close()
 	}()
 	said := map[string]string{}

@@ -5,28 +5,32 @@ import (
 	"os/exec"
 	"strings"
 	"time"
+
+	"github.com/atotto/clipboard"
 )
 
-// remote reports whether the person sits at another machine.
-func (w *world) remote() bool { return w.getenv("SSH_TTY") != "" || w.getenv("SSH_CONNECTION") != "" }
+// clipboard gives this machine's clipboard; over SSH, or without one, the terminal's is used.
+func (a *app) clipboard() func(string) error {
+	if a.env.remote() || clipboard.Unsupported {
+		return nil
+	}
+	return clipboard.WriteAll
+}
 
 // tmuxLimit is how long tmux may take for a text.
 const tmuxLimit = 2 * time.Second
 
 // tmux gives tmux the text, for itself and for the clipboard of the terminal around it; nil outside of
 // tmux. By default tmux lets no program write to that clipboard but itself.
-func (w *world) tmux() func(string) error {
-	if w.getenv("TMUX") == "" {
+func (a *app) tmux() func(string) error {
+	if a.env.get("TMUX") == "" {
 		return nil
 	}
 	return func(text string) error {
 		ctx, cancel := context.WithTimeout(context.Background(), tmuxLimit)
 		defer cancel()
 		cmd := exec.CommandContext(ctx, "tmux", "load-buffer", "-w", "-")
-		cmd.Env, cmd.Stdin = w.environ(), strings.NewReader(text)
+		cmd.Env, cmd.Stdin = a.env.public(), strings.NewReader(text)
 		return cmd.Run()
 	}
 }
-
-// insideScreen reports whether GNU screen stands between the program and the terminal.
-func (w *world) insideScreen() bool { return w.getenv("STY") != "" && w.getenv("TMUX") == "" }

@@ -11,6 +11,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -23,11 +24,11 @@ const (
 // completion offers words for the next argument, each with what it stands for.
 type completion = func(cmd *cobra.Command, args []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective)
 
-// give takes a word and what it stands for; false once there are enough.
-type give func(word, about string) (more bool)
+// offerFunc takes a word and what it stands for; false once there are enough.
+type offerFunc func(word, about string) (more bool)
 
-// completing offers what find gives of the history. Nothing is made, migrated or set aside, and errors are silent.
-func (w *world) completing(find func(ctx context.Context, s *store.Store, at places, give give) error) completion {
+// completeFrom offers what find gives of the history. Nothing is made, migrated or set aside, and errors are silent.
+func (a *app) completeFrom(find func(ctx context.Context, s *store.Store, at dirs, give offerFunc) error) completion {
 	return func(cmd *cobra.Command, args []string, begun string) (words []cobra.Completion, how cobra.ShellCompDirective) {
 		give := func(word, about string) bool {
 			if strings.HasPrefix(word, begun) && !slices.Contains(args, word) {
@@ -35,7 +36,7 @@ func (w *world) completing(find func(ctx context.Context, s *store.Store, at pla
 			}
 			return len(words) < completions
 		}
-		_ = w.withExisting(cmd.Context(), store.Options{Untouched: true}, func(_ config, at places, s *store.Store) error {
+		_ = a.withExisting(cmd.Context(), store.Options{Untouched: true}, func(_ settings.Settings, at dirs, s *store.Store) error {
 			if s == nil {
 				return nil
 			}
@@ -46,8 +47,8 @@ func (w *world) completing(find func(ctx context.Context, s *store.Store, at pla
 }
 
 // completeTasks offers the numbers of tasks that fit, the newest first.
-func (w *world) completeTasks(fits func(history.Task) bool) completion {
-	return w.completing(func(ctx context.Context, s *store.Store, at places, give give) error {
+func (a *app) completeTasks(fits func(history.Task) bool) completion {
+	return a.completeFrom(func(ctx context.Context, s *store.Store, at dirs, give offerFunc) error {
 		about, last := newAbout(s, at), history.TaskID(0)
 		for index := 0; index < completionPages*pageSize; index += pageSize {
 			page, err := s.Window(ctx, history.Query{Group: history.All}, history.Anchor{Index: index + pageSize/3}, pageSize)
@@ -62,7 +63,7 @@ func (w *world) completeTasks(fits func(history.Task) bool) completion {
 					continue // the list's last pages overlap
 				}
 				last = t.ID
-				if fits(t) && !give(fmt.Sprint(t.ID), w.inShort(t, about.of(t))) {
+				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(t, about.of(t), a.env.times())) {
 					return nil
 				}
 			}
@@ -74,9 +75,9 @@ func (w *world) completeTasks(fits func(history.Task) bool) completion {
 	})
 }
 
-// inShort is a task's state and name.
-func (w *world) inShort(t history.Task, about jsonout.About) string {
-	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, w.times())
+// taskSummary is a task's state and name.
+func taskSummary(t history.Task, about jsonout.About, times string) string {
+	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, times)
 }
 
 // onlyFirst is a completion for a command that takes one argument.
@@ -94,8 +95,8 @@ func anyTask(history.Task) bool    { return true }
 func liveTask(t history.Task) bool { return !t.State.Final() }
 
 // completeMotions offers the numbers of motions of the library.
-func (w *world) completeMotions() completion {
-	return w.completing(func(ctx context.Context, s *store.Store, _ places, give give) error {
+func (a *app) completeMotions() completion {
+	return a.completeFrom(func(ctx context.Context, s *store.Store, _ dirs, give offerFunc) error {
 		list, err := s.Motions(ctx)
 		for _, m := range list {
 			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {

@@ -26,6 +26,7 @@ func offered(t *testing.T, args ...string) []string {
 }
 
 func TestTasksAreCompleted(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	for _, c := range []struct {
 		args  string
@@ -62,6 +63,7 @@ func TestTasksAreCompleted(t *testing.T) {
 }
 
 func TestCompletionOffersTheNewestHundred(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	s := openHistory(t, data)
 	drafts := make([]history.Draft, 1200)
@@ -84,6 +86,7 @@ func TestCompletionOffersTheNewestHundred(t *testing.T) {
 }
 
 func TestMotionsAreCompleted(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	for _, name := range []string{"waltz", hostile} {
 		if got := run(t, "", nil, "motions", "add", "AACT.one.two-"+fmt.Sprint(len(name)), "--name", name, "--data-dir", data); got.status != 0 {
@@ -100,6 +103,7 @@ func TestMotionsAreCompleted(t *testing.T) {
 
 // Completing makes nothing, and says nothing of what it cannot read.
 func TestCompletingIsSilent(t *testing.T) {
+	t.Parallel()
 	data := filepath.Join(t.TempDir(), "new")
 	for _, command := range []string{"show", "wait", "cancel", "save", "motions remove"} {
 		if got := offered(t, append(strings.Fields(command), "--data-dir", data, "")...); len(got) != 0 {

@@ -8,18 +8,19 @@ import (
 
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
-func (w *world) costsCommand() *cobra.Command {
+func costsCommand(a *app) *cobra.Command {
 	var month bool
-	c := w.reading(&cobra.Command{
+	c := a.readCommand(&cobra.Command{
 		Use: "costs", Short: "Sum up what was paid today and this month", Args: cobra.NoArgs,
 		Long: "Sum up what was paid today and this month: videos, templates and checks, each once, at the prices of when\n" +
 			"they were ordered. It is what this history knows; the bill is the service's.",
 		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
 	}, func(ctx context.Context, _ []string, out printer) error {
-		return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
+		return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 			spent, err := spentUntil(ctx, s, time.Now(), month)
 			if err != nil {
 				return err
@@ -27,7 +28,7 @@ func (w *world) costsCommand() *cobra.Command {
 			if out.json {
 				return out.object(spent)
 			}
-			return out.spent(spent)
+			return out.printSpent(spent)
 		})
 	})
 	c.Flags().BoolVar(&month, "month", false, "also each day of the month")
@@ -68,8 +69,8 @@ func spentUntil(ctx context.Context, s *store.Store, now time.Time, byDay bool) 
 	return jsonout.NewSpent(day, month, days), nil
 }
 
-// spent prints sums for people.
-func (p printer) spent(s jsonout.Spent) error {
+// printSpent prints sums for people.
+func (p printer) printSpent(s jsonout.Spent) error {
 	for _, d := range s.Days {
 		if d.Spent > 0 {
 			if err := p.lines(d.Day + "  " + text.Money(float64(d.Spent))); err != nil {

@@ -16,6 +16,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
 )
@@ -31,65 +32,64 @@ var demoModels = api.Models{
 	Detect: "animate-anyone-detect-demo", Template: "animate-anyone-template-demo", Video: "animate-anyone-demo",
 }
 
-// demoConfig is the config of an account with that deployment.
-func demoConfig() config {
+// demoSettings are those of an account with that deployment.
+func demoSettings(host string) settings.Settings {
 	named := func(model string) map[string]string { return map[string]string{string(api.AnimateAnyone): model} }
-	return config{
-		Theme: "auto", InFlight: 3, AskAbove: askAbove,
-		Models: named(demoModels.Video), DetectModels: named(demoModels.Detect), TemplateModels: named(demoModels.Template),
-	}
+	s := settings.Default()
+	s.BaseURL = host + "/api/v1"
+	s.Models, s.DetectModels, s.TemplateModels = named(demoModels.Video), named(demoModels.Detect), named(demoModels.Template)
+	return s
 }
 
-// demoService is the demo's Model Studio: it serves the deployment, and has retired the shared models.
-func demoService(host string) *simulator.Server {
-	return simulator.New(simulator.Options{
+// serveDemo starts the demo's Model Studio: it serves the deployment, and has retired the shared models.
+func serveDemo(ctx context.Context) (sim *simulator.Server, host string, stop func() error, err error) {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, "", nil, fmt.Errorf("cannot listen: %w", err)
+	}
+	host = "http://" + ln.Addr().String()
+	sim = simulator.New(simulator.Options{
 		Now: time.Now, Speed: demoSpeed, Seed: 1, Public: host, Retired: simulator.RetiredDenied,
 		Models: append([]string{demoModels.Video, demoModels.Detect, demoModels.Template}, simulator.DefaultModels()...),
 	})
+	serving, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	served := make(chan error, 1)
+	go func() { served <- sim.Serve(serving, ln) }()
+	return sim, host, func() error { cancel(); return <-served }, nil
 }
 
-// demo runs the UI against a service of its own, on data that is thrown away.
-func (w *world) demo(ctx context.Context) (err error) {
-	if err := w.screenless(); err != nil {
+// runDemo runs the UI against a service of its own, on data that is thrown away.
+func (a *app) runDemo(ctx context.Context) (err error) {
+	if err := a.terminalError(); err != nil {
 		return err
 	}
-	folder, remove, err := demoFolder()
+	folder, remove, err := demoFolder(a.env.tempDir())
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, remove()) }()
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	sim, host, stop, err := serveDemo(ctx)
 	if err != nil {
-		return fmt.Errorf("cannot listen: %w", err)
+		return err
 	}
-	sim := demoService("http://" + ln.Addr().String())
-	serving, stop := context.WithCancel(context.WithoutCancel(ctx))
-	served := make(chan error, 1)
-	go func() { served <- sim.Serve(serving, ln) }()
-	defer func() { stop(); err = errors.Join(err, <-served) }()
-
+	defer func() { err = errors.Join(err, stop()) }()
 	secret := &core.Secret{}
-	log, closeLog, err := w.log(w.where().state, secret)
+	log, closeLog, err := a.log(a.dirs().state, secret)
 	if err != nil {
 		return err
 	}
 	defer closeLog()
 	s := setup{
-		data: folder, base: "http://" + ln.Addr().String() + "/api/v1", conf: demoConfig(), log: log, secret: secret, demo: true,
-		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: func(name string) string {
-			if name == "DASHSCOPE_API_KEY" {
-				return demoKey
-			}
-			return ""
-		}}),
+		data: folder, conf: demoSettings(host), log: log, secret: secret, demo: true,
+		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: environment{key: demoKey}.get}),
 	}
-	if conf, err := readConfig(w.where().config); err == nil {
+	if conf, err := readSettings(a.dirs()); err == nil {
 		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
 	}
-	if err := furnish(ctx, s, sim, "http://"+ln.Addr().String()); err != nil {
+	if err := seedDemo(ctx, s, sim, host); err != nil {
 		return fmt.Errorf("the demo could not be set up: %w", err)
 	}
-	_, err = w.run(ctx, s)
+	_, err = a.runUI(ctx, s)
 	return err
 }
 
@@ -100,9 +100,8 @@ func (noKeyring) Get(string, string) (string, error) { return "", keyring.ErrNot
 func (noKeyring) Set(string, string, string) error   { return keyring.ErrUnsupportedPlatform }
 func (noKeyring) Delete(string, string) error        { return keyring.ErrNotFound }
 
-// take is one task of the demo's past. Its times are the service's: at demoSpeed, twenty minutes
-// are one.
-type take struct {
+// demoTake is one task of the demo's past. Its times are the service's: at demoSpeed, twenty minutes are one.
+type demoTake struct {
 	title, picture, motion string
 	own                    bool
 	ratio                  string
@@ -110,10 +109,9 @@ type take struct {
 	code, message          string
 }
 
-// past is the life that the demo begins with: some takes done, one failed, one at work, some in
-// the queue.
-func past() []take {
-	return []take{
+// demoTakes are what the demo begins with: some done, one failed, one running, some queued.
+func demoTakes() []demoTake {
+	return []demoTake{
 		{title: "Opening, slow", picture: "anna.jpg", motion: "waltz", ago: 9 * time.Hour},
 		{title: "Opening, street", picture: "bo.png", motion: "hiphop", own: true, ratio: "9:16", ago: 8 * time.Hour},
 		{title: "", picture: "陈小姐.jpg", motion: "tango", own: true, ratio: "9:16", ago: 7 * time.Hour},
@@ -125,22 +123,22 @@ func past() []take {
 	}
 }
 
-// elsewhere are tasks on the demo's account that history lacks, for its user to import.
-func elsewhere(host string) []simulator.Past {
+// importableTasks are tasks on the demo's account that history lacks, for its user to import.
+func importableTasks(host string) []simulator.Past {
 	return []simulator.Past{
 		{Ago: 3 * time.Hour, ImageURL: host + "/samples/anna.jpg"},
 		{Ago: 2 * time.Hour, ImageURL: host + "/samples/bo.png", Model: simulator.MoveModel, ClipURL: host + "/samples/waltz.mp4", Seconds: 8},
 	}
 }
 
-// furnish puts the demo's past onto the service's account and into history, through the same calls
+// seedDemo puts the demo's past onto the service's account and into history, through the same calls
 // that the program makes.
-func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) error {
-	motions, made, err := templates(sim, host)
+func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) error {
+	motions, made, err := seedTemplates(sim, host)
 	if err != nil {
 		return err
 	}
-	takes := past()
+	takes := demoTakes()
 	tasks := make([]simulator.Past, len(takes))
 	for i, t := range takes {
 		tasks[i] = simulator.Past{
@@ -148,7 +146,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 			PictureBackground: t.own, Ratio: t.ratio, Code: t.code, Message: t.message,
 		}
 	}
-	ids, err := sim.Seed(append(tasks, elsewhere(host)...)...)
+	ids, err := sim.Seed(append(tasks, importableTasks(host)...)...)
 	if err != nil {
 		return err
 	}
@@ -162,7 +160,7 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 		return err
 	}
 	defer store.Close()
-	f := furnisher{store: store, now: &now, engine: s.conf.engines()[0], made: made}
+	f := demoSeeder{store: store, now: &now, engine: s.conf.Engines()[0], made: made}
 	if f.client, err = newClient(s, func() string { return demoKey }); err != nil {
 		return err
 	}
@@ -170,19 +168,19 @@ func furnish(ctx context.Context, s setup, sim *simulator.Server, host string) e
 	if f.videos, err = download.OpenVideos(filepath.Join(s.data, "videos"), download.VideoOptions{}); err != nil {
 		return err
 	}
-	if err := f.refused(ctx, host, motions["hiphop"]); err != nil {
+	if err := f.seedRejected(ctx, host, motions["hiphop"]); err != nil {
 		return err
 	}
 	for i, t := range takes {
-		if err := f.take(ctx, t, tasks[i], truth[ids[i]]); err != nil {
+		if err := f.seedTake(ctx, t, tasks[i], truth[ids[i]]); err != nil {
 			return err
 		}
 	}
-	return f.library(ctx, motions)
+	return f.nameMotions(ctx, motions)
 }
 
-// furnisher writes the demo's past, each event at its own time.
-type furnisher struct {
+// demoSeeder writes the demo's past, each event at its own time.
+type demoSeeder struct {
 	store  *store.Store
 	videos *download.Videos
 	client *client.Client
@@ -192,7 +190,7 @@ type furnisher struct {
 	made map[string]simulator.TaskState
 }
 
-func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simulator.TaskState) error {
+func (f demoSeeder) seedTake(ctx context.Context, t demoTake, p simulator.Past, is simulator.TaskState) error {
 	draft := history.Draft{
 		Title: t.title, Picture: p.ImageURL, Template: p.TemplateID, PictureBackground: t.own, Ratio: t.ratio,
 	}
@@ -200,7 +198,9 @@ func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simula
 	create := f.create
 	if maker, first := f.made[t.motion]; first {
 		delete(f.made, t.motion)
-		create = func(ctx context.Context, d history.Draft) (history.Task, error) { return f.make(ctx, d, maker) }
+		create = func(ctx context.Context, d history.Draft) (history.Task, error) {
+			return f.createWithTemplate(ctx, d, maker)
+		}
 	}
 	task, err := create(ctx, draft)
 	if err != nil {
@@ -237,8 +237,8 @@ func (f furnisher) take(ctx context.Context, t take, p simulator.Past, is simula
 	return err
 }
 
-// refused is a picture that the service does not take.
-func (f furnisher) refused(ctx context.Context, host, template string) error {
+// seedRejected is a picture that the service does not take.
+func (f demoSeeder) seedRejected(ctx context.Context, host, template string) error {
 	*f.now = time.Now().Add(-31 * time.Minute)
 	task, err := f.create(ctx, history.Draft{Title: "Test shot", Picture: host + "/samples/tiny.png", Template: template})
 	if err != nil {
@@ -253,7 +253,7 @@ func (f furnisher) refused(ctx context.Context, host, template string) error {
 	return err
 }
 
-func (f furnisher) create(ctx context.Context, d history.Draft) (history.Task, error) {
+func (f demoSeeder) create(ctx context.Context, d history.Draft) (history.Task, error) {
 	d.Engine, d.Model = f.engine.ID, f.engine.Model
 	tasks, err := f.store.Create(ctx, d)
 	if err != nil {

@@ -14,10 +14,10 @@ const (
 	demoLock = "demo.lock"
 )
 
-// demoFolder makes a folder for a demo, after removing those of demos that were killed.
-func demoFolder() (folder string, remove func() error, err error) {
-	sweepDemos(os.TempDir())
-	if folder, err = os.MkdirTemp("", demoPrefix); err != nil {
+// demoFolder makes a folder for a demo below tmp, after removing those of demos that were killed.
+func demoFolder(tmp string) (folder string, remove func() error, err error) {
+	removeDeadDemos(tmp)
+	if folder, err = os.MkdirTemp(tmp, demoPrefix); err != nil {
 		return "", nil, err
 	}
 	// The lock is taken before the file has its name, so whoever finds the name finds it locked.
@@ -34,9 +34,9 @@ func demoFolder() (folder string, remove func() error, err error) {
 	}, nil
 }
 
-// sweepDemos removes what killed demos left behind: folders of this user whose lock nobody holds. Links
+// removeDeadDemos removes what killed demos left behind: folders of this user whose lock nobody holds. Links
 // are not followed, and a folder without a lock is left alone.
-func sweepDemos(tmp string) {
+func removeDeadDemos(tmp string) {
 	entries, err := os.ReadDir(tmp)
 	if err != nil {
 		return
@@ -46,7 +46,7 @@ func sweepDemos(tmp string) {
 		if !strings.HasPrefix(e.Name(), demoPrefix) {
 			continue
 		}
-		if info, err := os.Lstat(folder); err != nil || !info.IsDir() || !mine(info) {
+		if info, err := os.Lstat(folder); err != nil || !info.IsDir() || !ownedByUser(info) {
 			continue
 		}
 		lock, err := os.OpenFile(filepath.Join(folder, demoLock), os.O_RDWR|noFollow, 0)
@@ -54,7 +54,7 @@ func sweepDemos(tmp string) {
 			continue
 		}
 		info, err := lock.Stat()
-		dead := err == nil && info.Mode().IsRegular() && mine(info) && lockFile(lock)
+		dead := err == nil && info.Mode().IsRegular() && ownedByUser(info) && lockFile(lock)
 		_ = lock.Close()
 		if dead {
 			_ = os.RemoveAll(folder) // what cannot be removed is tried again by the next demo

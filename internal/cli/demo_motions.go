@@ -11,8 +11,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// dance is one motion of the demo's library.
-type dance struct {
+// demoMotion is one motion of the demo's library.
+type demoMotion struct {
 	// motion is what the takes call it, name and note what the library does.
 	motion, name, note string
 	// clip is the sample that its template was made of, so long ago; without one the id was given.
@@ -21,11 +21,11 @@ type dance struct {
 	ago     time.Duration
 }
 
-// lins is a template of an account that the demo's key is not of: the service refuses it.
-const lins = "AACT.e41b7d90.Qh6sZ2nXc8VfLw0RjTk5Yg.aP3mDu9K"
+// foreignTemplate is a template of an account that the demo's key is not of: the service refuses it.
+const foreignTemplate = "AACT.e41b7d90.Qh6sZ2nXc8VfLw0RjTk5Yg.aP3mDu9K"
 
-func dances() []dance {
-	return []dance{
+func demoMotions() []demoMotion {
+	return []demoMotion{
 		{motion: "waltz", name: "waltz", note: "slow, turns to the left", clip: "waltz.mp4", seconds: 6, ago: 9*time.Hour + 20*time.Minute},
 		{motion: "tango", name: "tango", note: "sharp turns; wants loose hair", clip: "tango.mp4", seconds: 5.33, ago: 7*time.Hour + 20*time.Minute},
 		{motion: "hiphop", name: "hip-hop", note: "quick feet: the whole body in the picture"},
@@ -33,14 +33,13 @@ func dances() []dance {
 	}
 }
 
-// templates has the service make what the clips hold, and gives the templates of all dances and the
-// tasks that made them, by motion.
-func templates(sim *simulator.Server, host string) (ids map[string]string, made map[string]simulator.TaskState, err error) {
-	ids, made = map[string]string{"charleston": lins}, map[string]simulator.TaskState{}
+// seedTemplates has the service make templates of the clips. It gives all templates and the tasks that made them, by motion.
+func seedTemplates(sim *simulator.Server, host string) (ids map[string]string, made map[string]simulator.TaskState, err error) {
+	ids, made = map[string]string{"charleston": foreignTemplate}, map[string]simulator.TaskState{}
 	for _, t := range simulator.StartTemplates() {
 		ids[t.Motion] = t.ID
 	}
-	for _, d := range dances() {
+	for _, d := range demoMotions() {
 		if d.clip == "" {
 			continue
 		}
@@ -57,9 +56,8 @@ func templates(sim *simulator.Server, host string) (ids map[string]string, made 
 	return ids, made, nil
 }
 
-// make writes down how the motion of a clip was made for the video that first wanted it, and gives
-// that video's task.
-func (f furnisher) make(ctx context.Context, d history.Draft, is simulator.TaskState) (history.Task, error) {
+// createWithTemplate creates the task of a video together with the finished one that made its template.
+func (f demoSeeder) createWithTemplate(ctx context.Context, d history.Draft, is simulator.TaskState) (history.Task, error) {
 	d.Clip, d.Template = is.ClipURL, ""
 	*f.now = is.Submitted.Add(-200 * time.Millisecond)
 	video, err := f.create(ctx, d)
@@ -102,9 +100,9 @@ func (f furnisher) make(ctx context.Context, d history.Draft, is simulator.TaskS
 	return f.store.Task(ctx, video.ID)
 }
 
-// library gives the motions their names, and adds the one that nobody has used.
-func (f furnisher) library(ctx context.Context, ids map[string]string) error {
-	for _, d := range dances() {
+// nameMotions gives the motions their names, and adds the one that nobody has used.
+func (f demoSeeder) nameMotions(ctx context.Context, ids map[string]string) error {
+	for _, d := range demoMotions() {
 		m, err := f.store.AddTemplate(ctx, ids[d.motion], d.name)
 		if err == nil {
 			err = f.store.RenameMotion(ctx, m.ID, d.name, d.note)

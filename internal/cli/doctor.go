@@ -20,6 +20,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -33,38 +34,47 @@ const (
 // doctorLimit bounds the request that doctor makes.
 const doctorLimit = 15 * time.Second
 
-func (w *world) doctorCommand() *cobra.Command {
-	c := w.reading(&cobra.Command{
+func doctorCommand(a *app) *cobra.Command {
+	c := a.readCommand(&cobra.Command{
 		Use: "doctor", Short: "Check key, service, clock, keyring, ffmpeg, terminal and folders", Args: cobra.NoArgs,
 		Long: "Check key, service, clock, keyring, ffmpeg, terminal and folders. Nothing is changed, nothing secret is shown,\n" +
 			"and one request is made, which costs nothing. The exit status is 1 if something would stop a task.",
 		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
-	}, func(ctx context.Context, _ []string, out printer) error { return w.doctor(ctx, out) })
-	w.hostFlag(c)
+	}, func(ctx context.Context, _ []string, out printer) error {
+		return doctor{app: a, dirs: a.dirs()}.run(ctx, out)
+	})
+	a.settingFlags(c)
 	return c
 }
 
-func (w *world) doctor(ctx context.Context, out printer) error {
-	checks := w.checks(ctx)
+// doctor looks at what a task needs.
+type doctor struct {
+	app  *app
+	dirs dirs
+}
+
+// run prints what is found, and gives an error where something would stop a task.
+func (d doctor) run(ctx context.Context, out printer) error {
+	checks := d.checks(ctx)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	stops := 0
 	for i, c := range checks {
-		checks[i].Detail = text.Clean(w.withoutSecrets(c.Detail))
+		checks[i].Detail = text.Clean(d.app.env.redact(c.Detail))
 		if c.Result == checkFailed {
 			stops++
 		}
 	}
-	err := out.checks(checks, stops == 0)
+	err := out.printChecks(checks, stops == 0)
 	if err == nil && stops > 0 {
-		return advised{} // it was said
+		return advisedError{} // it was said
 	}
 	return err
 }
 
-// checks prints what was found.
-func (p printer) checks(checks []jsonout.Check, fine bool) error {
+// printChecks prints what was found.
+func (p printer) printChecks(checks []jsonout.Check, fine bool) error {
 	if p.json {
 		return p.object(jsonout.NewDoctor(fine, checks))
 	}
@@ -82,29 +92,28 @@ func (p printer) checks(checks []jsonout.Check, fine bool) error {
 }
 
 // checks looks at everything that a task needs.
-func (w *world) checks(ctx context.Context) []jsonout.Check {
-	at := w.where()
-	conf, err := readConfig(at.config)
-	path, exists := w.configFile()
+func (d doctor) checks(ctx context.Context) []jsonout.Check {
+	conf, err := readSettings(d.dirs)
+	path, exists := d.app.configFile()
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
-		said := tellError(err)
+		said := describeError(err)
 		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, "Correct the file; `dancecard config path` prints where it is."))
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
 	}
-	key, found := w.checkKey(ctx)
+	key, found := d.checkKey(ctx)
 	checks = append(checks, key)
-	checks = append(checks, w.checkService(ctx, conf, found)...)
-	return append(checks, w.checkKeyring(ctx), checkFFmpeg(ctx), w.checkTerminal(), w.checkFolder(at.data), w.checkHistory(ctx, at, conf))
+	checks = append(checks, d.checkService(ctx, conf, found)...)
+	return append(checks, d.checkKeyring(ctx), checkFFmpeg(ctx), d.checkTerminal(), checkFolder(d.dirs.data), d.checkHistory(ctx, conf))
 }
 
 // checkKey says where the key is found.
-func (w *world) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
-	found, err := w.keys().Find(ctx)
+func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
+	found, err := d.app.keys().Find(ctx)
 	if err != nil {
-		s := tellError(err)
+		s := describeError(err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
 	}
 	detail := found.Key.Masked() + " from " + found.Where
@@ -118,16 +127,15 @@ func (w *world) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 const noKey = "none"
 
 // checkService asks the service once, and compares the clocks.
-func (w *world) checkService(ctx context.Context, conf config, key credentials.Key) []jsonout.Check {
-	base, err := w.baseURL(conf)
-	if err != nil {
+func (d doctor) checkService(ctx context.Context, conf settings.Settings, key credentials.Key) []jsonout.Check {
+	if _, err := d.app.override(&conf); err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "Correct the address.")}
 	}
 	ask := key.Reveal
 	if key.IsZero() {
 		ask = func() string { return noKey }
 	}
-	service, err := client.New(client.Options{BaseURL: base, Key: ask, Now: time.Now})
+	service, err := client.New(client.Options{BaseURL: conf.BaseURL, Key: ask, Now: time.Now})
 	if err != nil {
 		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "")}
 	}
@@ -135,7 +143,7 @@ func (w *world) checkService(ctx context.Context, conf config, key credentials.K
 	limited, cancel := context.WithTimeout(ctx, doctorLimit)
 	defer cancel()
 	err = service.Check(limited)
-	where := region(base)
+	where := region(conf.BaseURL)
 	checks := []jsonout.Check{jsonout.NewCheck("service", checkOK, where+", key accepted", "")}
 	e, refused := errors.AsType[*api.Error](err)
 	switch {
@@ -147,7 +155,7 @@ func (w *world) checkService(ctx context.Context, conf config, key credentials.K
 	case refused:
 		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), text.Wording{}.Advice(e))
 	default:
-		s := tellError(err)
+		s := describeError(err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
 	}
 	skew, known := service.Skew()
@@ -185,8 +193,8 @@ func checkClock(skew time.Duration, known bool) jsonout.Check {
 }
 
 // checkKeyring asks the keyring alone.
-func (w *world) checkKeyring(ctx context.Context) jsonout.Check {
-	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }}).Find(ctx)
+func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
+	found, err := credentials.New(credentials.Options{Getenv: func(string) string { return "" }, Keyring: d.app.sys.Keyring}).Find(ctx)
 	e, failed := errors.AsType[*credentials.Error](err)
 	switch {
 	case err == nil:
@@ -196,7 +204,7 @@ func (w *world) checkKeyring(ctx context.Context) jsonout.Check {
 	case len(found.Notes) > 0:
 		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
 	}
-	s := tellError(err)
+	s := describeError(err)
 	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)
 }
 
@@ -209,9 +217,9 @@ func checkFFmpeg(ctx context.Context) jsonout.Check {
 }
 
 // checkTerminal says what the environment tells of the terminal, which is asked nothing.
-func (w *world) checkTerminal() jsonout.Check {
-	about := []string{"TERM=" + w.getenv("TERM")}
-	f, ok := w.stdio.Out.(*os.File)
+func (d doctor) checkTerminal() jsonout.Check {
+	about := []string{"TERM=" + d.app.env.get("TERM")}
+	f, ok := d.app.sys.Out.(*os.File)
 	if ok && term.IsTerminal(f.Fd()) {
 		if cols, rows, err := term.GetSize(f.Fd()); err == nil {
 			about = append(about, fmt.Sprintf("%d×%d", cols, rows))
@@ -219,23 +227,23 @@ func (w *world) checkTerminal() jsonout.Check {
 	} else {
 		about = append(about, "output is not a terminal")
 	}
-	about = append(about, colours(colorprofile.Env(w.environ())))
+	about = append(about, colours(colorprofile.Env(d.app.env.public())))
 	for _, a := range []struct {
 		is   bool
 		text string
 	}{
-		{w.plain(), "ASCII only"},
-		{!w.plain(), "UTF-8"},
-		{w.getenv("TMUX") != "", "inside tmux"},
-		{w.insideScreen(), "inside GNU screen"},
-		{w.remote(), "over SSH"},
+		{d.app.env.ascii(), "ASCII only"},
+		{!d.app.env.ascii(), "UTF-8"},
+		{d.app.env.get("TMUX") != "", "inside tmux"},
+		{d.app.env.insideScreen(), "inside GNU screen"},
+		{d.app.env.remote(), "over SSH"},
 	} {
 		if a.is {
 			about = append(about, a.text)
 		}
 	}
 	detail := strings.Join(about, ", ")
-	if w.getenv("TERM") == "dumb" {
+	if d.app.env.get("TERM") == "dumb" {
 		return jsonout.NewCheck("terminal", checkWarning, detail, "TERM=dumb shows no screen; the commands work.")
 	}
 	return jsonout.NewCheck("terminal", checkOK, detail, "")
@@ -260,7 +268,7 @@ const (
 )
 
 // checkFolder looks at the data folder, or at the nearest one above it that is there.
-func (w *world) checkFolder(folder string) jsonout.Check {
+func checkFolder(folder string) jsonout.Check {
 	there := folder
 	info, err := os.Stat(there)
 	for err != nil && filepath.Dir(there) != there {
@@ -291,18 +299,18 @@ func (w *world) checkFolder(folder string) jsonout.Check {
 }
 
 // checkHistory opens the history as every program does.
-func (w *world) checkHistory(ctx context.Context, at places, conf config) jsonout.Check {
+func (d doctor) checkHistory(ctx context.Context, conf settings.Settings) jsonout.Check {
 	detail := "none yet"
-	s, err := store.Open(ctx, at.history(), store.Options{Now: time.Now, Engines: conf.engines(), Alive: alive, Existing: true})
+	s, err := store.Open(ctx, d.dirs.history(), store.Options{Now: time.Now, Engines: conf.Engines(), Alive: alive, Existing: true})
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:
-		said := tellError(err)
+		said := describeError(err)
 		return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 	default:
 		counts, err := s.Counts(ctx)
 		if err = errors.Join(err, s.Close()); err != nil {
-			said := tellError(err)
+			said := describeError(err)
 			return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 		}
 		detail = fmt.Sprintf("%s, %d active", text.Count(counts.All, "task", "tasks"), counts.Active)

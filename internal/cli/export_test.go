@@ -9,15 +9,20 @@ import (
 )
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
-func Show(ctx context.Context, env []string, stdio Stdio, model tea.Model) error {
-	return newWorld(env, stdio).show(ctx, model)
+func Show(ctx context.Context, sys System, model tea.Model) error {
+	return newApp(sys).show(ctx, model)
 }
 
 // WithoutKey is the environment that other programs are given.
-func WithoutKey(env []string) []string { return newWorld(env, Stdio{}).environ() }
+func WithoutKey(env []string) []string { return newEnvironment(env).public() }
 
 // UntilSignal gives a context that ends with the first signal, and has the second one end the process.
-func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return untilSignal(ctx) }
+func UntilSignal(ctx context.Context) (context.Context, context.CancelFunc) { return withSignals(ctx) }
+
+// Openers are the commands that open a target on a system, the best one first.
+func Openers(env []string, goos string, wsl bool, target string) [][]string {
+	return newEnvironment(env).openers(goos, wsl, target)
+}
 
 // Openable gives a target in the form in which a player is given it.
 func Openable(target string) (string, error) { return openable(target) }
@@ -25,8 +30,8 @@ func Openable(target string) (string, error) { return openable(target) }
 // SecureFolder sees to the folder that keeps the history.
 func SecureFolder(path string, say io.Writer) error { return secureFolder(path, say) }
 
-// DemoFolder makes a folder for a demo.
-func DemoFolder() (folder string, remove func() error, err error) { return demoFolder() }
+// DemoFolder makes a folder for a demo below tmp.
+func DemoFolder(tmp string) (folder string, remove func() error, err error) { return demoFolder(tmp) }
 
 // Reach gives the address at which a listener can be reached here, and a warning where others can.
 func Reach(at net.Addr) (host, warning string) { return reach(at) }
@@ -35,4 +40,4 @@ func Reach(at net.Addr) (host, warning string) { return reach(at) }
 func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }
 
 // Plain tells a terminal that draws ASCII only.
-func Plain(env []string) bool { return newWorld(env, Stdio{}).plain() }
+func Plain(env []string) bool { return newEnvironment(env).ascii() }

@@ -17,6 +17,7 @@ import (
 )
 
 func TestConfigThatIsNotRight(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct{ text, says string }{
 		"theme":          {`theme = "pink"`, `theme is "pink", it must be auto, light or dark`},
 		"ascii":          {`ascii = "yes"`, "ascii"},
@@ -34,6 +35,7 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"the key itself": {`api_key = "` + canary + `"`, "a name that dancecard does not know"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			data := t.TempDir()
 			path := filepath.Join(data, "config.toml")
 			if err := os.WriteFile(path, []byte(c.text), 0o600); err != nil {
@@ -59,12 +61,14 @@ func TestConfigThatIsNotRight(t *testing.T) {
 
 // A config that is right, and an empty one, get as far as the terminal.
 func TestConfigThatIsRight(t *testing.T) {
+	t.Parallel()
 	for name, text := range map[string]string{
 		"empty": "", "comments": "# nothing\n",
 		"all": "theme = \"dark\"\nascii = true\nin_flight = 20\nplayer = [\"mpv\", \"--loop\"]\n" +
 			"base_url = \"http://127.0.0.1:1/api/v1/\"\n[models]\nanimate-anyone = \"animate-anyone-mine\"\n",
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			data := t.TempDir()
 			if err := os.WriteFile(filepath.Join(data, "config.toml"), []byte(text), 0o600); err != nil {
 				t.Fatal(err)
@@ -79,10 +83,11 @@ func TestConfigThatIsRight(t *testing.T) {
 // Everything lies in the folder that was named, readable for its owner alone, and the log holds
 // neither the key nor an address with a signature.
 func TestDataDirHoldsEverything(t *testing.T) {
-	home := atHome(t)
+	t.Parallel()
+	home := t.TempDir()
 	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := filepath.Join(t.TempDir(), "not", "there yet")
-	w := openWindow(t, sim.env(canary), "--data-dir", data, "--debug")
+	w := openWindow(t, append(sim.env(canary), "HOME="+home, "USERPROFILE="+home), "--data-dir", data, "--debug")
 	w.await("All 0")
 	order(w, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), "first take", 1)
 	sim.awaitDone(t, w, 1)
@@ -165,6 +170,7 @@ func sealed(t *testing.T, spoil func(path string)) (data string) {
 }
 
 func TestHistoryOfANewerVersionIsLeftAlone(t *testing.T) {
+	t.Parallel()
 	data := sealed(t, func(path string) {
 		db, err := sql.Open("sqlite", path)
 		if err != nil {
@@ -190,8 +196,8 @@ func TestHistoryOfANewerVersionIsLeftAlone(t *testing.T) {
 }
 
 func TestDamagedHistoryIsKeptAside(t *testing.T) {
+	t.Parallel()
 	const rubbish = "this was a history once\n"
-	atHome(t)
 	data := sealed(t, func(path string) {
 		if err := os.WriteFile(path, []byte(strings.Repeat(rubbish, 500)), 0o600); err != nil {
 			t.Fatal(err)
@@ -215,6 +221,7 @@ func TestDamagedHistoryIsKeptAside(t *testing.T) {
 }
 
 func TestAFolderThatCannotBeUsed(t *testing.T) {
+	t.Parallel()
 	file := filepath.Join(t.TempDir(), "a file")
 	if err := os.WriteFile(file, []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 
 // A filter finds tasks by the words that people read for their states, and by those that are stored.
 func TestFilterByTheNameOfAState(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	s := openHistory(t, data)
 	ids := map[string]any{}

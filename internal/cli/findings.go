@@ -78,9 +78,9 @@ func findingsOf(e api.Engine, plan preflight.Plan) (list []finding) {
 	return list
 }
 
-// distinct leaves out what is the same as an earlier one of the list, by what same makes of each, and tells of it.
-// A request pays once for a pair, however often it names one; --takes asks for several.
-func distinct(about api.Part, sources []string, same func(string) string) (kept []string, repeats []finding) {
+// dropRepeats drops repeated sources, compared by what same makes of each, and reports them. A request pays once for a
+// pair; --takes asks for several.
+func dropRepeats(about api.Part, sources []string, same func(string) string) (kept []string, repeats []finding) {
 	first := map[string]string{}
 	for _, source := range sources {
 		key := same(source)
@@ -97,8 +97,8 @@ func distinct(about api.Part, sources []string, same func(string) string) (kept 
 	return kept, repeats
 }
 
-// findings prints those that ask for attention; all prints the good ones as well.
-func (p printer) findings(list []finding, all bool) error {
+// printFindings prints those that ask for attention; all prints the good ones as well.
+func (p printer) printFindings(list []finding, all bool) error {
 	for _, f := range list {
 		if f.Result == checkOK && !all {
 			continue
@@ -161,20 +161,20 @@ func (o offer) estimate() jsonout.Estimate {
 	return jsonout.NewEstimate(engine, c.Videos, c.Checks, c.Motions, c.Unknown, c.PerSecond, history.Cost{Check: c.Sum.Detect, Motion: c.Sum.Template, Video: c.Sum.Video})
 }
 
-// offered prints the price.
-func (p printer) offered(o offer) error {
+// printEstimate prints the price.
+func (p printer) printEstimate(o offer) error {
 	if p.json {
 		return p.object(jsonout.NewEstimateLine(o.estimate()))
 	}
 	return p.lines("Estimate: " + o.price)
 }
 
-// nothing is the error of a plan of which nothing can be created.
-func nothing(plan preflight.Plan) error {
+// nothingToCreate is the error of a plan of which nothing can be created.
+func nothingToCreate(plan preflight.Plan) error {
 	for _, f := range plan.Findings {
 		if f.Code == preflight.NoMotion || f.Code == preflight.NoMotions {
-			return advised{string(f.Code), "nothing was created", "Name a motion with --motion: a clip, a template's id, or a name of `dancecard motions`."}
+			return advisedError{string(f.Code), "nothing was created", "Name a motion with --motion: a clip, a template's id, or a name of `dancecard motions`."}
 		}
 	}
-	return advised{"ChecksFailed", "nothing was created", "The findings say why; `dancecard check` looks at a picture and a motion alone."}
+	return advisedError{"ChecksFailed", "nothing was created", "The findings say why; `dancecard check` looks at a picture and a motion alone."}
 }

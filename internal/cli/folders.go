@@ -9,9 +9,8 @@ import (
 	"strings"
 )
 
-// secureFolder sees to the folder that keeps the history: others have no business in it. One that others
-// can enter is closed to them where it holds nothing but ours, so that no shared folder is closed by
-// mistake; else they are named in a sentence.
+// secureFolder makes the folder of the history and keeps other users out. A folder that also holds other files is only
+// warned about, so that no shared folder is closed by mistake.
 func secureFolder(path string, say io.Writer) error {
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return err
@@ -23,19 +22,19 @@ func secureFolder(path string, say io.Writer) error {
 	open := info.Mode().Perm()&0o077 != 0
 	switch {
 	case !openToOthers:
-	case !mine(info):
-		fmt.Fprintf(cleaned{say}, "%s belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.\n", path)
-	case open && onlyOurs(path) && info.Mode()&fs.ModeSticky == 0:
+	case !ownedByUser(info):
+		fmt.Fprintf(sanitizer{say}, "%s belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.\n", path)
+	case open && holdsOnlyOurs(path) && info.Mode()&fs.ModeSticky == 0:
 		return os.Chmod(path, info.Mode().Perm()&^0o077)
 	case open:
-		fmt.Fprintf(cleaned{say}, "Other users can enter %s (mode %04o), which also holds other files, so dancecard left it as it is. Use a folder of its own with --data-dir, or run: chmod 700 on it.\n",
+		fmt.Fprintf(sanitizer{say}, "Other users can enter %s (mode %04o), which also holds other files, so dancecard left it as it is. Use a folder of its own with --data-dir, or run: chmod 700 on it.\n",
 			path, info.Mode().Perm())
 	}
 	return nil
 }
 
-// onlyOurs reports whether a folder holds nothing but what dancecard puts there.
-func onlyOurs(path string) bool {
+// holdsOnlyOurs reports whether a folder holds nothing but what dancecard puts there.
+func holdsOnlyOurs(path string) bool {
 	entries, err := os.ReadDir(path)
 	for _, e := range entries {
 		name := e.Name()

@@ -15,6 +15,7 @@ import (
 
 // The log is no link's: what it leads to is neither written nor waited for.
 func TestTheLogFollowsNoLink(t *testing.T) {
+	t.Parallel()
 	for name, plant := range map[string]func(path, other string) error{
 		"a link":          func(path, other string) error { return os.Symlink(other, path) },
 		"a dangling link": func(path, other string) error { return os.Symlink(other+"-new", path) },
@@ -48,6 +49,7 @@ func TestTheLogFollowsNoLink(t *testing.T) {
 
 // A folder of ours that others can enter is closed to them; one that holds something else is named.
 func TestTheDataFolderIsClosedToOthers(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		mode  os.FileMode
 		holds string
@@ -83,6 +85,7 @@ func TestTheDataFolderIsClosedToOthers(t *testing.T) {
 
 // A folder of another user's is named.
 func TestAnothersDataFolderIsNamed(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	if err := os.Chown(folder, 12345, -1); err != nil {
 		var said strings.Builder // only root can give a folder away; what belongs to root does as well
@@ -152,12 +155,13 @@ func TestAKilledDemoIsRemovedByTheNext(t *testing.T) {
 
 // Many at once: each keeps its own folder.
 func TestDemosThatStartTogetherKeepTheirFolders(t *testing.T) {
-	t.Setenv("TMPDIR", t.TempDir())
+	t.Parallel()
+	tmp := t.TempDir()
 	for range 20 {
 		done := make(chan error, 8)
 		for range cap(done) {
 			go func() {
-				folder, remove, err := cli.DemoFolder()
+				folder, remove, err := cli.DemoFolder(tmp)
 				if err == nil {
 					time.Sleep(time.Millisecond)
 					if _, err = os.Stat(folder); err == nil {
@@ -173,7 +177,7 @@ func TestDemosThatStartTogetherKeepTheirFolders(t *testing.T) {
 			}
 		}
 	}
-	if left, err := os.ReadDir(os.TempDir()); err != nil || len(left) > 0 {
+	if left, err := os.ReadDir(tmp); err != nil || len(left) > 0 {
 		t.Errorf("left: %v, %v", left, err)
 	}
 }

@@ -14,8 +14,8 @@ const openToOthers = true
 // noFollow keeps an open from following a link and from waiting at a pipe.
 const noFollow = syscall.O_NOFOLLOW | syscall.O_NONBLOCK
 
-// mine reports whether a file belongs to the user who runs this program.
-func mine(info fs.FileInfo) bool {
+// ownedByUser reports whether a file belongs to the user who runs this program.
+func ownedByUser(info fs.FileInfo) bool {
 	stat, ok := info.Sys().(*syscall.Stat_t)
 	return !ok || int(stat.Uid) == os.Geteuid()
 }

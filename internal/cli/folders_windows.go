@@ -13,8 +13,8 @@ const openToOthers = false
 // noFollow has no counterpart: only administrators make links.
 const noFollow = 0
 
-// mine takes every file for the user's own: the access list has judged already.
-func mine(fs.FileInfo) bool { return true }
+// ownedByUser takes every file for the user's own: the access list has judged already.
+func ownedByUser(fs.FileInfo) bool { return true }
 
 // lockFile takes a file's lock if nobody has it; the lock goes with the process.
 func lockFile(f *os.File) bool {

@@ -12,16 +12,16 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/history/store"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
 )
 
-// follower is a command that works with a core: it may create or change tasks, follow them, and tells what came of
-// them.
+// follower is a command that works with a core, follows tasks and reports what came of them.
 type follower struct {
 	tools
 	following
-	told told
+	progress progress
 	// leftOut counts what was asked for and cannot be done; it counts as failed.
 	leftOut int
 	// unresolved is what a person has to decide about the rest; it gives the exit status.
@@ -32,17 +32,17 @@ type follower struct {
 
 // tools are what a command works with.
 type tools struct {
-	world *world
-	ctx   context.Context
-	args  []string
-	at    places
-	conf  config
-	core  *core.Core
-	store *store.Store
-	noKey error // why there is no key
-	about *aboutTasks
-	out   printer
-	words text.Wording
+	app    *app
+	ctx    context.Context
+	args   []string
+	dirs   dirs
+	conf   settings.Settings
+	core   *core.Core
+	store  *store.Store
+	keyErr error // why there is no key
+	about  *aboutTasks
+	out    printer
+	words  text.Wording
 }
 
 // following says which tasks a command follows, and when that ends.
@@ -56,17 +56,17 @@ type following struct {
 	began   time.Time
 }
 
-// follower is one without tasks to follow.
-func (w *world) follower(ctx context.Context, args []string, at places, conf config, c *core.Core, s *store.Store, out printer, noKey error) *follower {
+// follower makes one that follows no task yet.
+func (a *app) follower(ctx context.Context, args []string, at dirs, conf settings.Settings, c *core.Core, s *store.Store, out printer, noKey error) *follower {
 	f := &follower{
 		tools: tools{
-			world: w, ctx: ctx, args: args, at: at, conf: conf, core: c, store: s, noKey: noKey,
-			about: newAbout(s, at), out: out, words: text.Wording{Times: w.times()},
+			app: a, ctx: ctx, args: args, dirs: at, conf: conf, core: c, store: s, keyErr: noKey,
+			about: newAbout(s, at), out: out, words: text.Wording{Times: a.env.times()},
 		},
 		following: following{began: time.Now()},
-		told:      told{tasks: map[history.TaskID]toldTask{}},
+		progress:  progress{tasks: map[history.TaskID]shownTask{}},
 	}
-	f.pending = f.goesOn
+	f.pending = f.willProgress
 	return f
 }
 
@@ -97,8 +97,8 @@ func (f *follower) tasks(args []string) (tasks []history.Task, err error) {
 	return tasks, nil
 }
 
-// named gives the tasks that arguments name.
-func (f *follower) named(args []string) (ids []history.TaskID, err error) {
+// taskIDs gives the tasks that arguments name.
+func (f *follower) taskIDs(args []string) (ids []history.TaskID, err error) {
 	tasks, err := f.tasks(args)
 	for _, t := range tasks {
 		ids = append(ids, t.ID)
@@ -106,9 +106,14 @@ func (f *follower) named(args []string) (ids []history.TaskID, err error) {
 	return ids, err
 }
 
-// write carries out a change that a person asked for, before the tasks are followed.
-func (f *follower) write(j core.Job) error {
-	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, j)) {
+// do carries out a job that a person asked for, and gives what came of it.
+func (f *follower) do(j core.Job) []core.Notice {
+	return f.core.Take(time.Now(), f.core.Do(f.ctx, j))
+}
+
+// apply carries out a change that a person asked for, before the tasks are followed.
+func (f *follower) apply(j core.Job) error {
+	for _, n := range f.do(j) {
 		if failed, ok := n.(core.NotChanged); ok {
 			return failed.Err
 		}
@@ -116,21 +121,21 @@ func (f *follower) write(j core.Job) error {
 	return nil
 }
 
-// again reads a task as it is now, also while the program ends.
-func (f *follower) again(id history.TaskID) (history.Task, error) {
+// reload reads a task as it is now, also while the program ends.
+func (f *follower) reload(id history.TaskID) (history.Task, error) {
 	return f.store.Task(context.WithoutCancel(f.ctx), id)
 }
 
 // follow works until the tasks are done, and gives the exit status as an error; ids nil stands for all.
 func (f *follower) follow(ids []history.TaskID) error {
 	err := f.work(ids)
-	if errors.Is(err, context.Canceled) && len(f.told.tasks) > 0 {
-		return ended{exitInterrupted, advised{codeInterrupted, "interrupted", tasksStay}}
+	if errors.Is(err, context.Canceled) && len(f.progress.tasks) > 0 {
+		return exitError{exitInterrupted, advisedError{codeInterrupted, "interrupted", tasksStay}}
 	}
 	if err != nil {
 		return err
 	}
-	return f.end()
+	return f.finish()
 }
 
 // tasksStay says what becomes of tasks that are followed no longer.
@@ -145,22 +150,40 @@ func (f *follower) work(ids []history.TaskID) error {
 		defer cancel()
 		ctx = limited
 	}
-	f.told.begin(ids)
-	w := &worker{core: f.core, tell: f.tell, stepped: f.tellTrouble, ending: f.tellEnding}
+	f.progress.add(ids)
+	w := &worker{core: f.core, onNotice: f.onNotice, onStep: f.printOutage, onStop: f.printStopping}
 	err := w.run(ctx, f.done)
-	f.look()
+	f.printChanges()
 	return errors.Join(err, f.err)
 }
 
+// until prints how the tasks stand, and works for as long as one is pending unless that is not waited for.
+func (f *follower) until(ids []history.TaskID, noWait bool) error {
+	wait := false
+	f.progress.add(ids)
+	for _, id := range ids {
+		t, err := f.reload(id)
+		if err != nil {
+			return err
+		}
+		wait = wait || f.pending(t)
+	}
+	if wait && !noWait {
+		return f.work(ids)
+	}
+	f.printChanges()
+	return f.err
+}
+
 // errTimeout says that --timeout is over.
-var errTimeout = advised{"Timeout", "the time of --timeout is over", tasksStay}
+var errTimeout = advisedError{"Timeout", "the time of --timeout is over", tasksStay}
 
 // follows reports whether a task is one of those to follow.
 func (f *follower) follows(t history.Task) bool {
 	if f.only != nil {
 		return slices.Contains(f.only, t.ID)
 	}
-	_, known := f.told.tasks[t.ID]
+	_, known := f.progress.tasks[t.ID]
 	return known || !t.State.Final() && t.Kind == history.MakesVideo
 }
 
@@ -169,14 +192,14 @@ func (f *follower) done() bool {
 	if f.err != nil {
 		return true
 	}
-	f.tellGone()
+	f.printHistoryGone()
 	if f.forever || !f.core.Known() {
-		f.tellHeld()
+		f.printSendingStopped()
 		return false
 	}
 	for _, t := range f.core.Tasks().All() {
 		if (f.only == nil || f.follows(t)) && f.pending(t) {
-			f.tellHeld()
+			f.printSendingStopped()
 			return false
 		}
 	}
@@ -186,13 +209,13 @@ func (f *follower) done() bool {
 // workerGrace is how long a program that works through the queue has to ask for it.
 const workerGrace = 3 * time.Second
 
-// goesOn reports whether something is still done for a live task without a person's decision.
-func (f *follower) goesOn(t history.Task) bool {
+// willProgress reports whether something is still done for a live task without a person's decision.
+func (f *follower) willProgress(t history.Task) bool {
 	switch t.State {
 	case history.Waiting:
 		if t.AwaitsMotion() {
 			if maker, ok := f.core.Tasks().MotionOf(t.Motion); ok && maker.State != history.Waiting {
-				return f.goesOn(maker)
+				return f.willProgress(maker)
 			}
 		}
 		return !t.Held && (f.core.Submits(t) || time.Since(f.began) < workerGrace) && f.core.Tasks().Held() == nil && f.core.Gone() == nil && f.endpoint().Sends(t)
@@ -214,18 +237,18 @@ func (f *follower) endpoint() history.Endpoint {
 // onlyWatches reports whether the command submits nothing.
 func (f *follower) onlyWatches() bool { return f.core.Role == store.Watcher }
 
-// refused is why the service takes no request of this program; nil while it takes them.
-func (f *follower) refused() *api.Error {
+// accountError is why the service takes no request of this program; nil while it takes them.
+func (f *follower) accountError() *api.Error {
 	if e, _ := f.core.Tasks().Outage(); e != nil && e.Account() {
 		return e
 	}
 	return nil
 }
 
-// reachable reports whether somebody works on a task: whoever holds the lease, and this program only with a key
-// that the service takes. A video is saved without one.
+// reachable reports whether whoever holds the lease works on a task. This program needs a key that the service accepts
+// for that, except to save videos.
 func (f *follower) reachable(t history.Task) bool {
-	if f.core.Mine() && (f.noKey != nil || f.refused() != nil && t.State != history.Finished) {
+	if f.core.Mine() && (f.keyErr != nil || f.accountError() != nil && t.State != history.Finished) {
 		return false
 	}
 	return f.endpoint().WorksOn(t)

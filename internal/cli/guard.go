@@ -21,8 +21,8 @@ type console struct {
 }
 
 // console gives the terminal that the UI is shown in; nil where it is none of the system's.
-func (w *world) console() *console {
-	out, ok := w.stdio.Out.(*os.File)
+func (a *app) console() *console {
+	out, ok := a.sys.Out.(*os.File)
 	if !ok {
 		return nil
 	}
@@ -33,23 +33,21 @@ func (w *world) console() *console {
 	return &console{out, before}
 }
 
-// putBack makes the terminal what it was.
-func (c *console) putBack() {
+// restore makes the terminal what it was.
+func (c *console) restore() {
 	_ = term.Restore(c.out.Fd(), c.before)
 	_, _ = io.WriteString(c.out, tty.Reset)
 }
 
-// shown is the terminal while the UI has it.
-var shown atomic.Pointer[console]
+// activeConsole is the terminal while the UI has it.
+var activeConsole atomic.Pointer[console]
 
-// repeatLimit is how long after the first signal a second one is taken for the same: a terminal that is
-// closed sends two or three.
+// repeatLimit is how long a second signal counts as the first one: closing a terminal sends two or three.
 const repeatLimit = time.Second
 
-// untilSignal gives a context that ends with the first signal. The second one ends the process, whatever
-// it waits for: a disk or a network mount that hangs keeps a process waiting for ever. A reader of the output
-// that goes away is an error of writing: as a signal it would end the process amid a submission.
-func untilSignal(outer context.Context) (context.Context, context.CancelFunc) {
+// withSignals gives a context that ends with the first signal; the second one ends the process, whatever hangs.
+// A broken pipe becomes an error of writing: as a signal it would end the process amid a submission.
+func withSignals(outer context.Context) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancel(outer)
 	signals := make(chan os.Signal, 4)
 	signal.Notify(signals, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
@@ -57,17 +55,17 @@ func untilSignal(outer context.Context) (context.Context, context.CancelFunc) {
 	signal.Notify(broken, syscall.SIGPIPE) // not Ignore, which would hold for the programs that are started
 	done := make(chan struct{})
 	go func() {
-		if !heard(signals, done) {
+		if !received(signals, done) {
 			return
 		}
 		cancel()
 		first := time.Now()
-		if heard(signals, done) {
+		if received(signals, done) {
 			time.Sleep(repeatLimit - time.Since(first))
 			select {
 			case <-done:
 			default:
-				leave()
+				exitNow()
 			}
 		}
 	}()
@@ -79,9 +77,9 @@ func untilSignal(outer context.Context) (context.Context, context.CancelFunc) {
 	}
 }
 
-// untilUnread gives a context that ends when nobody reads the output any more. The usual end of a process then is
-// like a kill, also in the middle of a submission.
-func untilUnread(outer context.Context) (context.Context, context.CancelFunc) {
+// untilPipeBreaks gives a context that ends when nobody reads the output any more. By default that is like a kill,
+// also in the middle of a submission.
+func untilPipeBreaks(outer context.Context) (context.Context, context.CancelFunc) {
 	ctx, stop := signal.NotifyContext(outer, syscall.SIGPIPE)
 	return ctx, func() {
 		stop()
@@ -89,7 +87,7 @@ func untilUnread(outer context.Context) (context.Context, context.CancelFunc) {
 	}
 }
 
-func heard(signals <-chan os.Signal, done <-chan struct{}) bool {
+func received(signals <-chan os.Signal, done <-chan struct{}) bool {
 	select {
 	case <-signals:
 		return true
@@ -98,12 +96,12 @@ func heard(signals <-chan os.Signal, done <-chan struct{}) bool {
 	}
 }
 
-// leave ends the process at once, and puts the terminal back if that can be done in a moment.
-func leave() {
+// exitNow ends the process at once, and restores the terminal if that can be done in a moment.
+func exitNow() {
 	put := make(chan struct{})
 	go func() {
-		if c := shown.Load(); c != nil {
-			c.putBack()
+		if c := activeConsole.Load(); c != nil {
+			c.restore()
 		}
 		close(put)
 	}()

@@ -107,6 +107,7 @@ func stray(status int) http.HandlerFunc {
 
 // What net/http has to say of a server that sends too much goes to the log, cleaned, or nowhere.
 func TestStrayBytesOfTheServiceAreNotShown(t *testing.T) {
+	t.Parallel()
 	for _, status := range []int{http.StatusOK, http.StatusNoContent} {
 		for _, args := range [][]string{{}, {"--debug"}} {
 			t.Run(fmt.Sprint(status, args), func(t *testing.T) {
@@ -182,7 +183,7 @@ func TestTheSecondSignalPutsTheTerminalBack(t *testing.T) {
 		s := stuck{make(chan struct{}), make(chan struct{})}
 		ctx, stop := cli.UntilSignal(context.Background())
 		defer stop()
-		err := cli.Show(ctx, os.Environ(), cli.Stdio{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}, s)
+		err := cli.Show(ctx, cli.System{Env: os.Environ(), In: os.Stdin, Out: os.Stdout, Err: os.Stderr}, s)
 		fmt.Println("the end:", err)
 		select {} // a write that never ends
 	}

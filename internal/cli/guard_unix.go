@@ -20,14 +20,12 @@ import (
 // guardVariable makes this program the guard of another run's terminal; it holds the terminal's settings.
 const guardVariable = "DANCECARD_GUARD"
 
-// mostTold bounds what is told of a crash, in bytes.
-const mostTold = 256 << 10
+// maxCrashText bounds what is printed of a crash, in bytes.
+const maxCrashText = 256 << 10
 
-// guard starts a second process that puts the terminal back after a crash: a panic in a goroutine that
-// nobody recovers, a fatal error of the runtime, SIGQUIT or SIGABRT end a Go program on the spot. It reads
-// what the runtime writes about the crash, and ends with this program. It has a session of its own, so no
-// key or signal that is meant for this program reaches it.
-func (w *world) guard(c *console) (stop func()) {
+// guard starts a second process that restores the terminal after a crash that nothing here can recover from, such as
+// SIGQUIT. It reads the runtime's crash output and has a session of its own, so signals for this program don't reach it.
+func (a *app) guard(c *console) (stop func()) {
 	self, err := os.Executable()
 	if err != nil {
 		return func() {}
@@ -41,7 +39,7 @@ func (w *world) guard(c *console) (stop func()) {
 		return func() {}
 	}
 	cmd := exec.Command(self)
-	cmd.Env = append(w.environ(), guardVariable+"="+string(settings))
+	cmd.Env = append(a.env.public(), guardVariable+"="+string(settings))
 	cmd.Stdin, cmd.Stdout, cmd.Dir = crash, c.out, "/"
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	err = cmd.Start()
@@ -63,8 +61,8 @@ func (w *world) guard(c *console) (stop func()) {
 // Guard does a guard's work, and reports whether this process is one. The first byte tells of a crash: the
 // terminal is put back while the runtime still writes, before the shell has it.
 func Guard(env []string, in io.Reader, out *os.File) bool {
-	w := newWorld(env, Stdio{})
-	settings, is := w.env[guardVariable]
+	a := newApp(System{Env: env})
+	settings, is := a.env.vars[guardVariable]
 	if !is {
 		return false
 	}
@@ -76,18 +74,18 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 	if n, _ := io.ReadFull(in, first); n == 0 {
 		return true
 	}
-	c.putBack()
-	told, _ := io.ReadAll(io.LimitReader(in, mostTold))
+	c.restore()
+	told, _ := io.ReadAll(io.LimitReader(in, maxCrashText))
 	_, _ = io.Copy(io.Discard, in)
 	fmt.Fprintln(out, "dancecard crashed. What it was doing:")
-	w.tell(out, append(first, told...))
+	a.relay(out, append(first, told...))
 	return true
 }
 
-// hush has the process's standard error go to the log while the UI is shown: a library that writes there,
-// or the runtime, would write over the screen. What came is told in the end if the UI broke.
-func (w *world) hush() (end func(broken bool)) {
-	errs, ok := w.stdio.Err.(*os.File)
+// captureStderr sends standard error to the log while the UI is shown, as output of libraries would spoil the screen. It
+// is printed at the end if the UI broke.
+func (a *app) captureStderr() (end func(broken bool)) {
+	errs, ok := a.sys.Err.(*os.File)
 	if !ok || errs.Fd() != 2 || !term.IsTerminal(2) { // a file that it was sent to gets it as it comes
 		return func(bool) {}
 	}
@@ -106,26 +104,26 @@ func (w *world) hush() (end func(broken bool)) {
 	_ = unix.Dup2(fd, 2)
 	_ = wr.Close()
 	said := make(chan []byte)
-	go func() { said <- overhear(r) }()
+	go func() { said <- logStderr(r) }()
 	return func(broken bool) {
 		_ = unix.Dup2(kept, 2) // the last writing end is gone, so the reading ends
 		_ = unix.Close(kept)
 		text := <-said
 		_ = r.Close()
 		if broken {
-			w.tell(errs, text)
+			a.relay(errs, text)
 		}
 	}
 }
 
-// overhear logs what comes, and keeps the beginning of it.
-func overhear(r io.Reader) (kept []byte) {
+// logStderr logs what comes, and keeps the beginning of it.
+func logStderr(r io.Reader) (kept []byte) {
 	b := make([]byte, 4<<10)
 	for {
 		n, err := r.Read(b)
 		if n > 0 {
 			slog.Debug("written to standard error", "text", string(b[:n]))
-			kept = append(kept, b[:min(n, mostTold-len(kept))]...)
+			kept = append(kept, b[:min(n, maxCrashText-len(kept))]...)
 		}
 		if err != nil {
 			return kept

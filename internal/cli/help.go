@@ -16,8 +16,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// execute carries a command line out. Help and errors are plain text: to choose colours for them, the
-// terminal would have to be asked for its background, and its answer waited for.
+// execute carries a command line out. Help and errors are plain: choosing colours would mean to ask the terminal and
+// wait.
 func execute(ctx context.Context, root *cobra.Command, args []string) error {
 	root.SilenceUsage, root.SilenceErrors = true, true
 	root.Version = version()
@@ -32,7 +32,7 @@ func execute(ctx context.Context, root *cobra.Command, args []string) error {
 	root.AddCommand(manCommand())
 	c, err := root.ExecuteContextC(ctx)
 	if err != nil && statusOf(err) == exitUsage {
-		return usage{advised{"Usage", err.Error(), "`" + c.CommandPath() + " --help` tells how it is called."}}
+		return usageError{advisedError{"Usage", err.Error(), "`" + c.CommandPath() + " --help` tells how it is called."}}
 	}
 	return err
 }

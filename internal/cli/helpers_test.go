@@ -3,7 +3,6 @@ package cli_test
 import (
 	"bytes"
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -21,8 +20,7 @@ import (
 	"github.com/zalando/go-keyring"
 	"go.uber.org/goleak"
 
-	"dancecard/history"
-	"dancecard/history/store"
+	"dancecard/api/credentials"
 	"dancecard/internal/cli"
 	"dancecard/internal/screen"
 	"dancecard/internal/simulator"
@@ -61,7 +59,7 @@ func deployedIn(t *testing.T, folder string) {
 }
 
 // limit is how long a test waits for what should take a moment.
-const limit = 30 * time.Second
+const limit = time.Minute
 
 // TestMain keeps the tests away from the keyring of whoever runs them: go-keyring answers as it
 // does on a machine without one.
@@ -71,7 +69,7 @@ func TestMain(m *testing.M) {
 	}
 	keyring.MockInitWithError(keyring.ErrUnsupportedPlatform)
 	flag.Parse()
-	if err := flag.Set("test.parallel", "8"); err != nil { // these tests wait for others more than they work
+	if err := flag.Set("test.parallel", "16"); err != nil { // these tests wait for others more than they work
 		panic(err)
 	}
 	folder, err := os.MkdirTemp("", "dancecard-built-")
@@ -88,9 +86,6 @@ func TestMain(m *testing.M) {
 // workshop is the folder in which build puts the real program.
 var workshop string
 
-// environment is the one that the tests were started in.
-var environment = os.Environ()
-
 // build makes the real program, once, when a test first wants it.
 var build = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(workshop, "dancecard")
@@ -98,7 +93,6 @@ var build = sync.OnceValues(func() (string, error) {
 		path += ".exe"
 	}
 	compile := exec.Command("go", "build", "-o", path, "../..")
-	compile.Env = environment // a test may have moved HOME, where Go keeps what it has built
 	out, err := compile.CombinedOutput()
 	if err != nil {
 		return "", fmt.Errorf("go build: %w\n%s", err, out)
@@ -125,27 +119,35 @@ type outcome struct {
 // run carries out a command line in this process, without a terminal.
 func run(t *testing.T, in string, env []string, args ...string) outcome {
 	t.Helper()
-	atHome(t)
+	return runWith(t, noKeyring{}, in, env, args...)
+}
+
+// runWith is run with a keyring.
+func runWith(t *testing.T, kept credentials.Keyring, in string, env []string, args ...string) outcome {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), limit)
 	defer cancel()
 	var out, errs bytes.Buffer
-	status := cli.Run(ctx, args, env, cli.Stdio{In: strings.NewReader(in), Out: &out, Err: &errs})
+	status := cli.Run(ctx, args, cli.System{Env: withHome(t, env), In: strings.NewReader(in), Out: &out, Err: &errs, Keyring: kept})
 	if ctx.Err() != nil {
 		t.Errorf("%q does not end", args)
 	}
 	return outcome{status, out.String(), errs.String()}
 }
 
-// atHome gives the test a home of its own, and gives its folder.
-func atHome(t *testing.T) string {
+// withHome is an environment with a home of its own, unless it names one.
+func withHome(t *testing.T, env []string) []string {
 	t.Helper()
 	home := t.TempDir()
-	t.Setenv("HOME", home)
-	t.Setenv("USERPROFILE", home)
-	// Set, so that go-keyring is asked at all on Unix; nobody listens there.
-	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path="+filepath.Join(home, "no-bus"))
-	return home
+	return append([]string{"HOME=" + home, "USERPROFILE=" + home}, env...)
 }
+
+// noKeyring is a machine without a keyring.
+type noKeyring struct{}
+
+func (noKeyring) Get(string, string) (string, error) { return "", keyring.ErrUnsupportedPlatform }
+func (noKeyring) Set(string, string, string) error   { return keyring.ErrUnsupportedPlatform }
+func (noKeyring) Delete(string, string) error        { return keyring.ErrUnsupportedPlatform }
 
 // window is the program in this process, on a screen in memory.
 type window struct {
@@ -161,12 +163,12 @@ func openWindow(t *testing.T, env []string, args ...string) *window {
 	const cols, rows = 120, 36
 	deployed(t, args)
 	w := &window{Terminal: screen.New(cols, rows, true), t: t, status: make(chan int, 1), errs: &transcript{}}
-	env = append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"}, env...)
+	env = withHome(t, append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"}, env...))
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		w.status <- cli.Run(ctx, args, env, cli.Stdio{In: w.Input(), Out: w, Err: w.errs, Cols: cols, Rows: rows})
+		w.status <- cli.Run(ctx, args, cli.System{Env: env, In: w.Input(), Out: w, Err: w.errs, Cols: cols, Rows: rows, Keyring: noKeyring{}})
 	}()
 	t.Cleanup(func() {
 		cancel()
@@ -324,69 +326,4 @@ func video(t *testing.T, dancer, motion string) []byte {
 		t.Fatal(err)
 	}
 	return b
-}
-
-// openHistory opens the history in a data folder; a program may have it open.
-func openHistory(t *testing.T, data string) *store.Store {
-	t.Helper()
-	s, err := store.Open(t.Context(), filepath.Join(data, "history.db"), store.Options{Now: time.Now})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
-// tasks reads every task of the history in a data folder, the oldest first.
-func tasks(t *testing.T, data string) []history.Task {
-	t.Helper()
-	s := openHistory(t, data)
-	defer s.Close()
-	w, err := s.Window(t.Context(), history.Query{Group: history.All, Order: history.OldestFirst}, history.Anchor{}, 1000)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return w.Tasks
-}
-
-// files are the regular files below a folder, by their paths from there.
-func files(t *testing.T, folder string) map[string]fs.FileInfo {
-	t.Helper()
-	found := map[string]fs.FileInfo{}
-	err := filepath.WalkDir(folder, func(path string, e fs.DirEntry, err error) error {
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			return nil // it went away meanwhile
-		case err != nil || e.IsDir():
-			return err
-		}
-		name, err := filepath.Rel(folder, path)
-		if err == nil {
-			info, gone := e.Info()
-			if errors.Is(gone, fs.ErrNotExist) {
-				return nil
-			}
-			found[name], err = info, gone
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return found
-}
-
-// wantNowhere fails for every file below a folder that holds one of the secrets.
-func wantNowhere(t *testing.T, folder string, secrets ...string) {
-	t.Helper()
-	for name := range files(t, folder) {
-		b, err := os.ReadFile(filepath.Join(folder, name))
-		if err != nil {
-			t.Error(err)
-		}
-		for _, secret := range secrets {
-			if bytes.Contains(b, []byte(secret)) {
-				t.Errorf("%s holds %q", name, secret)
-			}
-		}
-	}
 }

@@ -12,7 +12,8 @@ import (
 // A script for another host creates nothing beside a window, and what it created before is left alone by the
 // window: that host's tasks reach no other.
 func TestWindowAndScriptForDifferentHosts(t *testing.T) {
-	a, b := serve(t, simulator.Options{Speed: 20, Seed: 1, Keys: []string{canary}}), serve(t, simulator.Options{Speed: 20, Seed: 2, Keys: []string{canary}})
+	t.Parallel()
+	a, b := serve(t, simulator.Options{Speed: 400, Seed: 1, Keys: []string{canary}}), serve(t, simulator.Options{Speed: 400, Seed: 2, Keys: []string{canary}})
 	data := t.TempDir()
 	submit := func(picture string) outcome {
 		return run(t, "", b.env(canary), "submit", b.host+"/samples/"+picture, "--motion", b.host+"/samples/clips/waltz.mp4", "--data-dir", data, "--json")
@@ -46,6 +47,7 @@ func TestWindowAndScriptForDifferentHosts(t *testing.T) {
 
 // A command that hands its tasks over to a window for another host does not wait for that to send them.
 func TestAWindowForAnotherHostTakesOver(t *testing.T) {
+	t.Parallel()
 	a, b := serve(t, simulator.Options{Speed: 20, Seed: 1, Keys: []string{canary}}), serve(t, simulator.Options{Speed: 0.01, Seed: 2, Keys: []string{canary}})
 	data := b.waiting(t)
 	script := startIn(t, 160, 36, b.env(canary), binary(t), "submit", b.host+"/samples/anna.jpg", b.host+"/samples/bo.png",

@@ -3,9 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -16,44 +14,47 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) importCommand() *cobra.Command {
-	return w.working(&cobra.Command{
+func importCommand(a *app) *cobra.Command {
+	return a.coreCommand(&cobra.Command{
 		Use: "import", Short: "Fetch tasks from the account that the history lacks", Args: cobra.NoArgs,
 		Long: "Fetch tasks from the account that the history lacks, such as those of another machine. The service lists the\n" +
 			"last 24 hours. It costs nothing. What is not done yet is watched and saved by whoever works next.",
 		Example: "dancecard import\ndancecard import --json | jq -r 'select(.type == \"task\") | .task_id'\ndancecard import && dancecard wait",
-	}, store.Watcher, (*follower).importTasks)
+	}, store.Watcher, func(f *follower) error { return importer{f}.run() })
 }
 
-// importTasks reads the account's list, as a window does whoever holds the lease, and prints what was imported.
-func (f *follower) importTasks() error {
+// importer fetches tasks from the account.
+type importer struct{ *follower }
+
+// run reads the account's list, as a window does whoever holds the lease, and prints what was imported.
+func (i importer) run() error {
 	var got core.Imported
-	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, f.core.Import())) {
+	for _, n := range i.do(i.core.Import()) {
 		if n, ok := n.(core.Imported); ok {
 			got = n
 		}
 	}
-	if err := f.printImported(got.Tasks); err != nil {
+	if err := i.print(got.Tasks); err != nil {
 		return err
 	}
-	if f.out.json {
+	if i.out.json {
 		sum := jsonout.Import{
 			Imported: len(got.Tasks), Known: got.Known.Total(), Resumed: got.Back.Total(), Unconfirmed: got.Held.Total(), OtherModels: got.Others,
 		}
-		return errors.Join(f.out.object(jsonout.NewImport(sum, statusOf(f.failed(got)))), f.failed(got))
+		return errors.Join(i.out.object(jsonout.NewImport(sum, statusOf(i.failed(got)))), i.failed(got))
 	}
 	if got.Err != nil && len(got.Tasks) == 0 {
-		return f.failed(got)
+		return i.failed(got)
 	}
-	return errors.Join(f.out.lines(f.words.Notice(core.Imported{Account: got.Account}).Text), f.failed(got))
+	return errors.Join(i.out.lines(i.words.Notice(core.Imported{Account: got.Account}).Text), i.failed(got))
 }
 
 // failed is why the account's list was not read to its end.
-func (f *follower) failed(got core.Imported) error {
+func (i importer) failed(got core.Imported) error {
 	if got.Err == nil {
 		return nil
 	}
-	if err := context.Cause(f.ctx); err != nil {
+	if err := context.Cause(i.ctx); err != nil {
 		return err
 	}
 	return failure{unread{got.Err}}
@@ -68,28 +69,28 @@ func (u unread) Error() string { return "the account's list could not be read: "
 // Unwrap gives the reason.
 func (u unread) Unwrap() error { return u.error }
 
-// printImported prints the tasks that make videos, as they were imported.
-func (f *follower) printImported(tasks []history.Task) error {
+// print prints the tasks that make videos, as they were imported.
+func (i importer) print(tasks []history.Task) error {
 	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.Kind == history.MakesMotion })
-	if err := f.about.read(context.WithoutCancel(f.ctx), tasks, f.out.json); err != nil {
+	if err := i.about.read(context.WithoutCancel(i.ctx), tasks, i.out.json); err != nil {
 		return err
 	}
 	work := false
 	for _, t := range tasks {
-		about := f.about.of(t)
+		about := i.about.of(t)
 		work = work || !t.State.Final()
 		var err error
-		if f.out.json {
-			err = f.out.object(jsonout.NewTask(t, about))
+		if i.out.json {
+			err = i.out.object(jsonout.NewTask(t, about))
 		} else {
-			err = f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, text.StateName(jsonout.StateOf(t, false)), text.NameWith(t, about.Motion.Name, f.words.Times)))
+			err = i.out.lines(taskLine(t, text.StateName(jsonout.StateOf(t, false)), about, i.words.Times))
 		}
 		if err != nil {
 			return err
 		}
 	}
 	if work {
-		f.out.note("A window, `dancecard run` or `dancecard wait` watches them and saves their videos")
+		i.out.note("A window, `dancecard run` or `dancecard wait` watches them and saves their videos")
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 )
 
 func TestImport(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	sim.seed(t, 3)
 	data := t.TempDir()
@@ -43,6 +44,7 @@ func TestImport(t *testing.T) {
 
 // What was read before the list could not be is kept, and listed.
 func TestImportOfAPart(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, busy)
 	sim.seed(t, 2)
 	sim.Inject(simulator.Fault{Kind: simulator.KindList, Do: simulator.Refuse, Status: 400, Code: "InvalidParameter", Message: "no", Match: func(r *http.Request) bool {

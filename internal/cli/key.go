@@ -14,19 +14,19 @@ import (
 	"dancecard/internal/cli/jsonout"
 )
 
-func (w *world) keyCommand() *cobra.Command {
+func keyCommand(a *app) *cobra.Command {
 	key := &cobra.Command{
 		Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	status := &cobra.Command{
-		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: w.work(w.keyStatus),
+		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: a.markFailures(a.keyStatus),
 	}
-	w.jsonFlag(status)
+	a.jsonFlag(status)
 	key.AddCommand(
-		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: w.work(w.keySet)},
+		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: a.markFailures(a.keySet)},
 		status,
-		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: w.work(w.keyForget)},
+		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: a.markFailures(a.keyForget)},
 	)
 	return key
 }
@@ -39,34 +39,33 @@ func noKeyHere(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-func (w *world) keys() *credentials.Store {
-	home, _ := os.UserHomeDir()
-	return credentials.New(credentials.Options{Getenv: w.getenv, Home: home})
+func (a *app) keys() *credentials.Store {
+	return credentials.New(credentials.Options{Getenv: a.env.get, Home: a.env.home(), Keyring: a.sys.Keyring})
 }
 
-func (w *world) keySet(cmd *cobra.Command) error {
-	key, err := w.readKey(cmd.ErrOrStderr())
+func (a *app) keySet(cmd *cobra.Command) error {
+	key, err := a.readKey(cmd.ErrOrStderr())
 	if err != nil {
 		return err
 	}
-	if err := w.keys().Save(cmd.Context(), key); err != nil {
+	if err := a.keys().Save(cmd.Context(), key); err != nil {
 		return err
 	}
-	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+key.Masked()+" is in the keyring")
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "key "+key.Masked()+" is in the keyring")
 	if note := key.Warning(); note != "" {
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, note)
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, note)
 	}
-	if w.getenv("DASHSCOPE_API_KEY") != "" {
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
+	if a.env.get("DASHSCOPE_API_KEY") != "" {
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
 	}
 	return nil
 }
 
 // readKey reads the key from a pipe, or from the terminal without showing it.
-func (w *world) readKey(prompt io.Writer) (credentials.Key, error) {
-	f, ok := w.stdio.In.(*os.File)
+func (a *app) readKey(prompt io.Writer) (credentials.Key, error) {
+	f, ok := a.sys.In.(*os.File)
 	if !ok || !term.IsTerminal(f.Fd()) {
-		return credentials.ReadKey(w.stdio.In)
+		return credentials.ReadKey(a.sys.In)
 	}
 	fmt.Fprint(prompt, "API key (it is not shown): ")
 	b, err := term.ReadPassword(f.Fd())
@@ -77,41 +76,41 @@ func (w *world) readKey(prompt io.Writer) (credentials.Key, error) {
 	return credentials.Parse(string(b))
 }
 
-func (w *world) keyStatus(cmd *cobra.Command) error {
-	found, err := w.keys().Find(cmd.Context())
+func (a *app) keyStatus(cmd *cobra.Command) error {
+	found, err := a.keys().Find(cmd.Context())
 	for _, n := range found.Notes {
 		if errors.Is(err, n) {
 			continue // it is said at the end, with its advice
 		}
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, n.Error())
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, n.Error())
 	}
 	if err != nil {
 		return err
 	}
-	if w.flags.json {
+	if a.flags.json {
 		var notes []string
 		for _, n := range found.Notes {
 			notes = append(notes, n.Error())
 		}
 		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), found.Where, notes))
 	}
-	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "key "+found.Key.Masked()+" from "+found.Where)
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "key "+found.Key.Masked()+" from "+found.Where)
 	return nil
 }
 
-func (w *world) keyForget(cmd *cobra.Command) error {
-	had, err := w.keys().Forget(cmd.Context())
+func (a *app) keyForget(cmd *cobra.Command) error {
+	had, err := a.keys().Forget(cmd.Context())
 	if err != nil {
 		return err
 	}
 	if !had {
-		fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "the keyring held no key")
+		fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "the keyring held no key")
 		return nil
 	}
-	fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "the key is out of the keyring")
-	found, err := w.keys().Find(cmd.Context())
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "the key is out of the keyring")
+	found, err := a.keys().Find(cmd.Context())
 	if err == nil {
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, "there is still one: "+found.Key.Masked()+" from "+found.Where)
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, "there is still one: "+found.Key.Masked()+" from "+found.Where)
 	}
 	if errors.Is(err, context.Canceled) {
 		return err

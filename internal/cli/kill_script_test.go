@@ -110,10 +110,14 @@ func TestKillOneRequest(t *testing.T) {
 	for n := range 3 {
 		args = append(args, k.draft(n).Picture)
 	}
+	began := time.Now()
+	start(t, k.sim.env(canary), append(args, "--dry-run")...).wait()
+	took := time.Since(began)
 	found := 0
-	for range max(rounds(t, usualRounds)*scriptRounds/usualRounds, 1) {
+	n := max(rounds(t, usualRounds)*scriptRounds/usualRounds, 1)
+	for i := range n { // from the start of the script until well after its end
 		s := start(t, k.sim.env(canary), args...)
-		time.Sleep(time.Duration(k.dice.Int64N(int64(latest / 12))))
+		time.Sleep(2 * took * time.Duration(i+1) / time.Duration(n))
 		kill(s)
 		at := copyHistory(t, k.data)
 		if n := len(tasks(t, at)); n == 6 {

@@ -12,6 +12,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
@@ -29,15 +30,15 @@ const listLimit = 50
 // pageSize is how many tasks are read at a time.
 const pageSize = 500
 
-func (w *world) listCommand() *cobra.Command {
+func listCommand(a *app) *cobra.Command {
 	var o listOptions
-	c := w.reading(&cobra.Command{
+	c := a.readCommand(&cobra.Command{
 		Use: "list", Aliases: []string{"ls"}, Short: "List tasks, the newest first", Args: cobra.NoArgs,
 		Long: "List tasks, the newest first.\n\nStates: " + strings.Join(jsonout.StateWords(), ", ") + ".",
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
-	}, func(ctx context.Context, _ []string, out printer) error { return w.list(ctx, o, out) })
+	}, func(ctx context.Context, _ []string, out printer) error { return listTasks(ctx, a, o, out) })
 	c.Flags().StringSliceVar(&o.states, "state", nil, "only tasks in this state; several with commas")
 	c.Flags().StringVar(&o.filter, "filter", "", "only tasks that hold every word of it: in title, picture, motion, state, error or id")
 	c.Flags().IntVar(&o.limit, "limit", listLimit, "at most so many; 0 lists all")
@@ -46,27 +47,27 @@ func (w *world) listCommand() *cobra.Command {
 	return c
 }
 
-func (w *world) list(ctx context.Context, o listOptions, out printer) error {
+func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 	if o.limit < 0 {
-		return usage{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
+		return usageError{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
 	}
 	for _, s := range o.states {
 		if !slices.Contains(jsonout.StateWords(), s) {
-			return usage{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
+			return usageError{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
 		}
 	}
-	return w.withHistory(ctx, func(_ config, at places, s *store.Store) error {
+	return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
-		l := &lister{world: w, o: o, out: out, store: s, about: newAbout(s, at)}
+		l := &lister{times: a.env.times(), o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
 	})
 }
 
 // lister lists tasks page by page, so that a long history is never in memory as a whole.
 type lister struct {
-	*world
+	times string // the sign between a picture and a motion
 	o     listOptions
 	out   printer
 	store *store.Store
@@ -136,8 +137,7 @@ func (l *lister) group() history.Group {
 
 func (l *lister) enough() bool { return l.o.limit > 0 && l.listed >= l.o.limit }
 
-// with adds the tasks that make templates where they belong: those newer than the page's last task, and at
-// the list's end the rest.
+// with merges tasks that make templates into a page. The last page takes those that are left.
 func (l *lister) with(page []history.Task, ended bool) []history.Task {
 	n := len(l.makers)
 	if !ended && len(page) > 0 {
@@ -193,7 +193,7 @@ func (l *lister) row(t history.Task, state string, m history.Motion) []string {
 		paid = text.Money(t.Cost())
 	}
 	return []string{
-		fmt.Sprint(t.ID), word, text.Engine(t), text.NameWith(t, m.Name, l.times()),
+		fmt.Sprint(t.ID), word, text.Engine(t), text.NameWith(t, m.Name, l.times),
 		text.Day(t.Created, time.Now(), time.Local), paid,
 	}
 }
@@ -201,13 +201,13 @@ func (l *lister) row(t history.Task, state string, m history.Motion) []string {
 // aboutTasks reads what is known of tasks beyond their own rows, and each thing when it is first needed.
 type aboutTasks struct {
 	store   *store.Store
-	at      places
+	at      dirs
 	costs   map[history.TaskID]history.Costs
 	motions map[history.MotionID]history.Motion
 	begun   map[history.MotionID]bool
 }
 
-func newAbout(s *store.Store, at places) *aboutTasks { return &aboutTasks{store: s, at: at} }
+func newAbout(s *store.Store, at dirs) *aboutTasks { return &aboutTasks{store: s, at: at} }
 
 // read reads it for tasks, with their costs where those are wanted.
 func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool) (err error) {

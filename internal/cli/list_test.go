@@ -109,6 +109,7 @@ func filled(t *testing.T) (data string, by map[string]history.Task) {
 }
 
 func TestListInJSON(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	got := run(t, "", nil, "list", "--json", "--data-dir", data)
 	list := objects(t, got.out)
@@ -158,6 +159,7 @@ func TestListInJSON(t *testing.T) {
 }
 
 func TestListNarrowed(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	for _, c := range []struct {
 		args string
@@ -192,6 +194,7 @@ func TestListNarrowed(t *testing.T) {
 }
 
 func TestListForPeople(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	got := run(t, "", []string{"LANG=C.UTF-8"}, "list", "--data-dir", data)
 	lines := strings.Split(strings.TrimSpace(got.out), "\n")
@@ -216,6 +219,7 @@ func TestListForPeople(t *testing.T) {
 
 // More tasks than are read at a time, all of them once.
 func TestALongListIsWhole(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	s := openHistory(t, data)
 	d := make([]history.Draft, 1234)
@@ -239,79 +243,9 @@ func TestALongListIsWhole(t *testing.T) {
 	}
 }
 
-func TestShow(t *testing.T) {
-	data, by := filled(t)
-	saved := by["saved"]
-	id := fmt.Sprint(saved.ID)
-	for _, name := range []string{id, "#" + id, saved.RemoteID} {
-		got := run(t, "", nil, "show", name, "--json", "--data-dir", data)
-		list := objects(t, got.out)
-		if got.status != 0 || len(list) != 1 || list[0]["id"] != float64(saved.ID) {
-			t.Fatalf("%s: status %d: %s%s", name, got.status, got.out, got.err)
-		}
-		events, paid := list[0]["events"].([]any), list[0]["costs"].(map[string]any)["paid"].(map[string]any)
-		if len(events) != 5 || events[0].(map[string]any)["kind"] != "created" || paid["video"] != 0.4264 || paid["total"] != 0.4264 {
-			t.Errorf("%v, %v", events, paid)
-		}
-	}
-	got := run(t, "", nil, "show", id, "--data-dir", data)
-	for _, want := range []string{"state       saved  SUCCEEDED", "cost        ¥0.43 for 5.33 s", "anna.mp4", "saved, 5 B"} {
-		if !strings.Contains(got.out, want) {
-			t.Errorf("no %q in\n%s", want, got.out)
-		}
-	}
-	got = run(t, "", nil, "show", fmt.Sprint(by["waiting"].ID), "--data-dir", data)
-	if got.status != 0 || strings.ContainsAny(got.out, "\x1b\a\r\u202e\u009b") || !strings.Contains(got.out, "evil two") {
-		t.Errorf("status %d: %q", got.status, got.out)
-	}
-	if got = run(t, "", nil, "show", fmt.Sprint(by["unconfirmed"].ID), "--data-dir", data); !strings.Contains(got.out, "state       unconfirmed") {
-		t.Error(got.out)
-	}
-}
-
-// An error is said for people, and as a line of JSON where that was asked for.
-func TestWhatIsNotThere(t *testing.T) {
-	data, _ := filled(t)
-	for _, c := range []struct {
-		args   string
-		status int
-		code   string
-		says   string
-	}{
-		{"show 999", 1, "NoTask", "no task 999"},
-		{"show nonsense", 1, "NoTask", "no task nonsense"},
-		{"show", 2, "Usage", "accepts 1 arg"},
-		{"show 1 2", 2, "Usage", "accepts 1 arg"},
-		{"list extra", 2, "Usage", "unknown command"},
-		{"list --state asleep", 2, "Usage", "there is no state \"asleep\"; there is waiting,"},
-		{"list --limit -1", 2, "Usage", "--limit is -1"},
-		{"list --limit some", 2, "Usage", "--limit is \"some\", it must be a whole number"},
-		{"list --frob", 2, "Usage", "unknown flag"},
-		{"motions rename 99 x", 1, "NoMotion", "no motion \"99\""},
-		{"motions remove", 2, "Usage", "requires at least 1 arg"},
-		{"motions add sp%ace", 2, "Usage", "characters that no template id has"},
-		{"costs now", 2, "Usage", "unknown command"},
-	} {
-		t.Run(c.args, func(t *testing.T) {
-			plain := run(t, "", nil, append(strings.Fields(c.args), "--data-dir", data)...)
-			if plain.status != c.status || plain.out != "" || !strings.HasPrefix(plain.err, "dancecard: ") || !strings.Contains(plain.err, c.says) {
-				t.Errorf("status %d: %q %q", plain.status, plain.out, plain.err)
-			}
-			got := run(t, "", nil, append(strings.Fields(c.args), "--json", "--data-dir", data)...)
-			list := objects(t, got.out)
-			if got.status != c.status || len(list) != 1 || !strings.Contains(got.err, c.says) {
-				t.Fatalf("status %d: %q %q", got.status, got.out, got.err)
-			}
-			o := list[0]
-			if o["type"] != "error" || o["code"] != c.code || o["exit"] != float64(c.status) || !strings.Contains(o["message"].(string), c.says) {
-				t.Errorf("%v", o)
-			}
-		})
-	}
-}
-
 // Where there is no history yet nothing is found, and nothing is made.
 func TestReadingWithoutAHistory(t *testing.T) {
+	t.Parallel()
 	for args, status := range map[string]int{"list": 0, "motions": 0, "costs": 0, "show 1": 1, "motions remove 1": 1, "config show": 0, "config path": 0} {
 		data := filepath.Join(t.TempDir(), "new")
 		got := run(t, "", nil, append(strings.Fields(args), "--json", "--data-dir", data)...)
@@ -323,6 +257,7 @@ func TestReadingWithoutAHistory(t *testing.T) {
 
 // A window that is open keeps its lease while others read.
 func TestListBesideAWindow(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := t.TempDir()
 	s := openHistory(t, data)
@@ -353,6 +288,7 @@ func TestListBesideAWindow(t *testing.T) {
 // What keeps a window from opening a history keeps a command from it, in the same words; and nothing is
 // migrated that another program has open.
 func TestAHistoryThatCannotBeRead(t *testing.T) {
+	t.Parallel()
 	fails := func(data, code string) {
 		t.Helper()
 		got := run(t, "", nil, "list", "--json", "--data-dir", data)

@@ -11,6 +11,7 @@ import (
 
 // What is not known to draw more draws ASCII, inside tmux and screen too.
 func TestTheLocaleChoosesTheSigns(t *testing.T) {
+	t.Parallel()
 	for env, plain := range map[string]bool{
 		"":                                       true,
 		"TERM=screen-256color":                   true,

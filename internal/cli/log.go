@@ -13,13 +13,13 @@ import (
 	"dancecard/internal/core"
 )
 
-// capture has whatever libraries log through slog or the standard logger, as net/http does, go to a
-// handler in place of the terminal.
-func capture(h slog.Handler) { slog.SetDefault(slog.New(h)) }
+// setDefaultLog has libraries that log through slog or the standard logger, as net/http does, use a handler in
+// place of the terminal.
+func setDefaultLog(h slog.Handler) { slog.SetDefault(slog.New(h)) }
 
 // log opens the log, with --debug; without it nothing is kept. What libraries log goes with it.
-func (w *world) log(folder string, secret *core.Secret) (*slog.Logger, func(), error) {
-	if !w.flags.debug {
+func (a *app) log(folder string, secret *core.Secret) (*slog.Logger, func(), error) {
+	if !a.flags.debug {
 		return slog.New(slog.DiscardHandler), func() {}, nil
 	}
 	f, err := openLog(folder)
@@ -27,10 +27,10 @@ func (w *world) log(folder string, secret *core.Secret) (*slog.Logger, func(), e
 		return nil, nil, err
 	}
 	// The handler escapes what is not text, the writer takes the secrets out.
-	h := slog.NewTextHandler(redacted{to: f, keys: []func() string{secret.Reveal, func() string { return w.key }}}, &slog.HandlerOptions{Level: slog.LevelDebug})
-	capture(h)
+	h := slog.NewTextHandler(redacted{to: f, keys: []func() string{secret.Reveal, func() string { return a.env.key }}}, &slog.HandlerOptions{Level: slog.LevelDebug})
+	setDefaultLog(h)
 	return slog.New(h), func() {
-		capture(slog.DiscardHandler)
+		setDefaultLog(slog.DiscardHandler)
 		f.Close()
 	}, nil
 }
@@ -53,24 +53,23 @@ func (r redacted) Write(line []byte) (int, error) {
 	return len(line), nil
 }
 
-// mostSaid is how much is logged of what a program says, in bytes.
-const mostSaid = 16 << 10
+// maxLogged is how much of a program's output is logged, in bytes.
+const maxLogged = 16 << 10
 
-// listen has a program that lives on by itself write into a file, for the log; what it wrote is logged by
-// the function that is returned. A pipe would break under it when this program ends. Without a log it
-// writes to nowhere.
-func listen(cmd *exec.Cmd, log *slog.Logger) func() {
+// logOutput logs what a program writes that outlives this one; the function it gives does so. It writes into a
+// file, for a pipe would break when this program ends.
+func logOutput(cmd *exec.Cmd, tmp string, log *slog.Logger) func() {
 	if !log.Enabled(context.Background(), slog.LevelDebug) {
 		return func() {}
 	}
-	f, err := os.CreateTemp("", "dancecard-output-")
+	f, err := os.CreateTemp(tmp, "dancecard-output-")
 	if err != nil {
 		return func() {}
 	}
 	_ = os.Remove(f.Name()) // the name is needed no more; Windows lets go of it only at the end
 	cmd.Stdout, cmd.Stderr = f, f
 	return func() {
-		said, _ := io.ReadAll(io.NewSectionReader(f, 0, mostSaid))
+		said, _ := io.ReadAll(io.NewSectionReader(f, 0, maxLogged))
 		_ = f.Close()
 		_ = os.Remove(f.Name())
 		if len(said) > 0 {

@@ -14,23 +14,30 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
-func (w *world) motionsCommand() *cobra.Command {
-	var filter, name, note string
-	c := w.reading(&cobra.Command{
+func motionsCommand(a *app) *cobra.Command {
+	var filter string
+	c := a.readCommand(&cobra.Command{
 		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
-	}, func(ctx context.Context, _ []string, out printer) error { return w.motions(ctx, filter, out) })
+	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
 	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
-	rename := w.reading(&cobra.Command{
+	c.AddCommand(renameMotionCommand(a), removeMotionCommand(a), addMotionCommand(a))
+	return c
+}
+
+func renameMotionCommand(a *app) *cobra.Command {
+	var note string
+	c := a.readCommand(&cobra.Command{
 		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
 		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.motion(ctx, args[:1], out, func(s *store.Store, m history.Motion) error {
+		return changeMotions(ctx, a, args[:1], out, func(s *store.Store, m history.Motion) error {
 			if rest := strings.TrimSpace(args[1]); rest == "" {
-				return usage{errors.New("a motion needs a name")}
+				return usageError{errors.New("a motion needs a name")}
 			}
 			if err := freeName(ctx, s, args[1], m.ID); err != nil {
 				return err
@@ -41,26 +48,35 @@ func (w *world) motionsCommand() *cobra.Command {
 			return s.RenameMotion(ctx, m.ID, strings.TrimSpace(args[1]), note)
 		})
 	})
-	rename.Flags().StringVar(&note, "note", "", "what the motion is good for")
-	remove := w.reading(&cobra.Command{
+	c.Flags().StringVar(&note, "note", "", "what the motion is good for")
+	c.ValidArgsFunction = onlyFirst(a.completeMotions())
+	return c
+}
+
+func removeMotionCommand(a *app) *cobra.Command {
+	c := a.readCommand(&cobra.Command{
 		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: "Take motions off the library", Args: cobra.MinimumNArgs(1),
 		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.motion(ctx, args, out, func(s *store.Store, m history.Motion) error {
+		return changeMotions(ctx, a, args, out, func(s *store.Store, m history.Motion) error {
 			return s.RemoveMotion(ctx, m.ID, true)
 		})
 	})
-	rename.ValidArgsFunction, remove.ValidArgsFunction = onlyFirst(w.completeMotions()), w.completeMotions()
-	add := w.reading(&cobra.Command{
+	c.ValidArgsFunction = a.completeMotions()
+	return c
+}
+
+func addMotionCommand(a *app) *cobra.Command {
+	var name string
+	c := a.readCommand(&cobra.Command{
 		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
 		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.addMotion(ctx, args[0], strings.TrimSpace(name), out)
+		return addMotion(ctx, a, args[0], strings.TrimSpace(name), out)
 	})
-	add.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
-	c.AddCommand(rename, remove, add)
+	c.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
 	return c
 }
 
@@ -68,9 +84,9 @@ func motionHelp(what string) string {
 	return what + "\n\nMOTION is a motion's number in `dancecard motions`, its name, or its template's id."
 }
 
-// motions lists the library.
-func (w *world) motions(ctx context.Context, filter string, out printer) error {
-	return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
+// listMotions lists the library.
+func listMotions(ctx context.Context, a *app, filter string, out printer) error {
+	return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
@@ -107,9 +123,9 @@ func motionRow(m history.Motion) []string {
 	}
 }
 
-// motion does something to motions, and prints each as it is then.
-func (w *world) motion(ctx context.Context, names []string, out printer, do func(*store.Store, history.Motion) error) error {
-	return w.withHistory(ctx, func(_ config, _ places, s *store.Store) error {
+// changeMotions does something to motions, and prints each as it is then.
+func changeMotions(ctx context.Context, a *app, names []string, out printer, do func(*store.Store, history.Motion) error) error {
+	return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 		var motions []history.Motion
 		for _, name := range names { // all are found before anything is changed
 			m, err := motionOf(ctx, s, name)
@@ -122,7 +138,7 @@ func (w *world) motion(ctx context.Context, names []string, out printer, do func
 			if err := do(s, m); err != nil {
 				return err
 			}
-			if err := w.printMotion(ctx, s, m.ID, out); err != nil {
+			if err := printMotion(ctx, s, m.ID, out); err != nil {
 				return err
 			}
 		}
@@ -130,7 +146,7 @@ func (w *world) motion(ctx context.Context, names []string, out printer, do func
 	})
 }
 
-func (w *world) printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
+func printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
 	m, err := s.Motion(ctx, id)
 	switch {
 	case err != nil:
@@ -163,7 +179,7 @@ func motionOf(ctx context.Context, s *store.Store, name string) (history.Motion,
 			}
 		}
 	}
-	return history.Motion{}, advised{string(history.CodeNoMotion), fmt.Sprintf("the library holds no motion %q", name), "`dancecard motions` lists them."}
+	return history.Motion{}, advisedError{string(history.CodeNoMotion), fmt.Sprintf("the library holds no motion %q", name), "`dancecard motions` lists them."}
 }
 
 func sameName(a, b string) bool { return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b)) }
@@ -173,32 +189,32 @@ func freeName(ctx context.Context, s *store.Store, name string, except history.M
 	list, err := s.Motions(ctx)
 	for _, m := range list {
 		if m.ID != except && name != "" && sameName(m.Name, name) {
-			return advised{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
+			return advisedError{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
 		}
 	}
 	return err
 }
 
 // addMotion puts a template into the library, and begins a history where there is none.
-func (w *world) addMotion(ctx context.Context, template, name string, out printer) error {
+func addMotion(ctx context.Context, a *app, template, name string, out printer) error {
 	if why := api.TemplateTrouble(template); why != "" {
-		return usage{errors.New(why)}
+		return usageError{errors.New(why)}
 	}
-	at := w.where()
-	conf, err := readConfig(at.config)
+	at := a.dirs()
+	conf, err := readSettings(at)
 	if err != nil {
 		return err
 	}
 	if err := secureFolder(at.data, out.err); err != nil {
 		return err
 	}
-	s, err := openStore(ctx, at.history(), conf.engines())
+	s, err := openStore(ctx, at.history(), conf.Engines())
 	if err != nil {
 		return err
 	}
 	defer s.Close()
 	if _, err := motionOf(ctx, s, template); err == nil {
-		return advised{"TemplateKnown", "the library has that template already", "`dancecard motions` lists the library."}
+		return advisedError{"TemplateKnown", "the library has that template already", "`dancecard motions` lists the library."}
 	}
 	if err := freeName(ctx, s, name, 0); err != nil {
 		return err
@@ -207,5 +223,5 @@ func (w *world) addMotion(ctx context.Context, template, name string, out printe
 	if err != nil {
 		return err
 	}
-	return w.printMotion(ctx, s, m.ID, out)
+	return printMotion(ctx, s, m.ID, out)
 }

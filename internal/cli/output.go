@@ -9,8 +9,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// clean makes a text of several lines fit for a terminal: nothing in it is obeyed.
-func clean(text string) string {
+// sanitize makes a text of several lines fit for a terminal: nothing in it is obeyed.
+func sanitize(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		indent := line[:len(line)-len(strings.TrimLeft(line, " \t"))]
@@ -19,20 +19,20 @@ func clean(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// cleaned passes on what is written to it clean; each write is of whole lines.
-type cleaned struct{ to io.Writer }
+// sanitizer passes on what is written to it sanitized; each write is of whole lines.
+type sanitizer struct{ to io.Writer }
 
 // Write takes whole lines.
-func (c cleaned) Write(p []byte) (int, error) {
-	if _, err := io.WriteString(c.to, clean(string(p))); err != nil {
+func (c sanitizer) Write(p []byte) (int, error) {
+	if _, err := io.WriteString(c.to, sanitize(string(p))); err != nil {
 		return 0, err
 	}
 	return len(p), nil
 }
 
-// tell shows what another wrote, line by line.
-func (w *world) tell(out io.Writer, text []byte) {
+// relay prints what another program wrote, line by line.
+func (a *app) relay(out io.Writer, text []byte) {
 	for line := range bytes.Lines(text) {
-		fmt.Fprintln(out, clean(w.withoutSecrets(strings.TrimRight(string(line), "\r\n"))))
+		fmt.Fprintln(out, sanitize(a.env.redact(strings.TrimRight(string(line), "\r\n"))))
 	}
 }

@@ -19,6 +19,7 @@ const hostileText = "x\x1b]0;hostile\a\x1b[2J\u202egpj\x9b31m\r\b"
 
 // Whatever the command line repeats, nothing in it is obeyed by the terminal.
 func TestTheCommandLineSaysNothingThatIsObeyed(t *testing.T) {
+	t.Parallel()
 	for _, args := range [][]string{
 		{hostileText},
 		{"--" + hostileText},
@@ -51,6 +52,7 @@ func TestTheCommandLineSaysNothingThatIsObeyed(t *testing.T) {
 // Where the built-in service listens for others too it says so, and the address that it prints is one
 // that works here.
 func TestSimOnAllInterfacesWarns(t *testing.T) {
+	t.Parallel()
 	v4, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -78,6 +80,7 @@ func TestSimOnAllInterfacesWarns(t *testing.T) {
 
 // A long name leaves the other columns in sight; JSON has it whole.
 func TestALongNameInTheList(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	s := openHistory(t, data)
 	long := strings.Repeat("长", 3000)

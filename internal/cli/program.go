@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,12 +8,9 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"runtime"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/atotto/clipboard"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
@@ -23,6 +19,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history/download"
 	"dancecard/history/store"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
@@ -31,26 +28,26 @@ import (
 	"dancecard/tui"
 )
 
-// program runs the terminal UI, and the demo after it when that was asked for.
-func (w *world) program(ctx context.Context) error {
-	ctx, stop := untilSignal(ctx)
+// runWindow runs the terminal UI, and the demo after it when that was asked for.
+func (a *app) runWindow(ctx context.Context) error {
+	ctx, stop := withSignals(ctx)
 	defer stop()
-	if w.flags.demo {
-		return w.demo(ctx)
+	if a.flags.demo {
+		return a.runDemo(ctx)
 	}
-	asDemo, err := w.real(ctx)
+	asDemo, err := a.runReal(ctx)
 	if err == nil && asDemo {
-		return w.demo(ctx)
+		return a.runDemo(ctx)
 	}
 	return err
 }
 
-// screenless says why no screen can be shown here; nil where one can.
-func (w *world) screenless() error {
-	if w.getenv("TERM") == "dumb" {
+// terminalError says why no screen can be shown here; nil where one can.
+func (a *app) terminalError() error {
+	if a.env.get("TERM") == "dumb" {
 		return errors.New("this terminal (TERM=dumb) cannot show a screen")
 	}
-	for _, end := range []any{w.stdio.In, w.stdio.Out} {
+	for _, end := range []any{a.sys.In, a.sys.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
 			return errors.New("dancecard needs an interactive terminal; for scripts use `dancecard list --json`")
 		}
@@ -58,69 +55,37 @@ func (w *world) screenless() error {
 	return nil
 }
 
-// real runs the UI on the person's own history and account.
-func (w *world) real(ctx context.Context) (asDemo bool, err error) {
-	at, conf, base, err := w.settings()
+// runReal runs the UI on the person's own history and account.
+func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
+	at, conf, err := a.settings()
 	if err != nil {
 		return false, err
 	}
-	if err := w.screenless(); err != nil {
+	if err := a.terminalError(); err != nil {
 		return false, err
 	}
-	s, closeLog, err := w.setUp(at, conf, base)
+	s, closeLog, err := a.prepare(at, conf)
 	if err != nil {
 		return false, err
 	}
 	defer closeLog()
-	return w.run(ctx, s)
+	return a.runUI(ctx, s)
 }
 
-// settings are where things are, what the config says, and the service's address.
-func (w *world) settings() (at places, conf config, base string, err error) {
-	at = w.where()
-	if conf, err = readConfig(at.config); err == nil {
-		base, err = w.baseURL(conf)
-	}
-	return at, conf, base, err
-}
-
-// setUp sees to the folders and opens the log.
-func (w *world) setUp(at places, conf config, base string) (s setup, closeLog func(), err error) {
-	if err := secureFolder(at.data, w.stdio.Err); err != nil {
+// prepare sees to the folders and opens the log.
+func (a *app) prepare(at dirs, conf settings.Settings) (s setup, closeLog func(), err error) {
+	if err := secureFolder(at.data, a.sys.Err); err != nil {
 		return s, nil, err
 	}
 	secret := &core.Secret{}
-	log, closeLog, err := w.log(at.state, secret)
-	return setup{data: at.data, base: base, conf: conf, log: log, secret: secret, keys: w.keys()}, closeLog, err
-}
-
-// baseURL is the service's address, from the first place that names one. The config's own was looked
-// at when it was read.
-func (w *world) baseURL(conf config) (string, error) {
-	for _, place := range []struct{ name, base string }{
-		{"--base-url", w.flags.baseURL}, {"DASHSCOPE_HTTP_BASE_URL", w.getenv("DASHSCOPE_HTTP_BASE_URL")},
-	} {
-		if place.base != "" {
-			return place.base, checkBase(place.name, place.base)
-		}
-	}
-	return cmp.Or(conf.BaseURL, api.DefaultBaseURL), nil
-}
-
-// checkBase says what is wrong with an address of the service, and where it stands.
-func checkBase(place, base string) error {
-	_, err := client.ParseBaseURL(base)
-	if e, ok := errors.AsType[*api.Error](err); ok {
-		return usage{fmt.Errorf("%s: %s", place, e.Message)}
-	}
-	return err
+	log, closeLog, err := a.log(at.state, secret)
+	return setup{data: at.data, conf: conf, log: log, secret: secret, keys: a.keys()}, closeLog, err
 }
 
 // setup is what the real program and the demo differ in.
 type setup struct {
 	data string
-	base string
-	conf config
+	conf settings.Settings
 	log  *slog.Logger
 	keys *credentials.Store
 	// secret holds the key in use.
@@ -128,9 +93,9 @@ type setup struct {
 	demo   bool
 }
 
-// run wires the parts and runs the UI until it ends.
-func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
-	parts, closeParts, err := w.parts(ctx, s)
+// runUI wires the parts and runs the UI until it ends.
+func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
+	parts, closeParts, err := a.coreConfig(ctx, s)
 	if err != nil {
 		return false, err
 	}
@@ -139,22 +104,22 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
-		Config: parts, Open: w.opener(s), Clipboard: w.clipboard(), Tmux: w.tmux(), InsideScreen: w.insideScreen(), Remote: w.remote(), CanSuspend: tty.CanSuspend,
-		Dir: dir, Drives: w.drives(), AskAbove: s.conf.AskAbove, Theme: s.conf.Theme, ASCII: s.conf.ASCII || w.plain(), Demo: s.demo,
+		Config: parts, Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
+		Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), Theme: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
 	})
-	err = w.show(ctx, model)
+	err = a.show(ctx, model)
 	cancel()
 	parts.Fixed.Wait()
 	release(parts.Store)
 	if !s.demo {
-		err = errors.Join(err, saveMoved(parts.Store, parts.Home))
+		err = errors.Join(err, saveMissingHistory(parts.Store, parts.Home))
 	}
 	return model.AsDemo(), err
 }
 
-// parts are what the core works with, and what closes them.
-func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
-	host, err := hostOf(s.base)
+// coreConfig gives what the core works with, and what closes it.
+func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll func() error, err error) {
+	host, err := hostOf(s.conf.BaseURL)
 	if err != nil {
 		return c, nil, err
 	}
@@ -162,7 +127,7 @@ func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll fun
 	if err != nil {
 		return c, nil, err
 	}
-	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.engines())
+	store, err := openStore(ctx, filepath.Join(s.data, "history.db"), s.conf.Engines())
 	if err != nil {
 		service.Close()
 		return c, nil, err
@@ -175,31 +140,29 @@ func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll fun
 	if err != nil {
 		return c, nil, errors.Join(err, closeAll())
 	}
-	home, _ := os.UserHomeDir()
 	return core.Config{
 		Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
-		Fixed:    &convert.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.environ(), Find: findFFmpeg},
+		Fixed:    &convert.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
-		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,
-		Engines: s.conf.engines(), Home: home, InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
+		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: programName(), Alive: alive,
+		Engines: s.conf.Engines(), Home: a.env.home(), InFlight: s.conf.InFlight, Log: s.log, Seed: seed(),
 	}, closeAll, nil
 }
 
-// show runs the model in the terminal. A signal ends it as the q key does, so that the terminal is
-// put back and a submission under way is written down.
-func (w *world) show(ctx context.Context, model tea.Model) error {
-	if c := w.console(); c != nil {
-		shown.Store(c)
-		defer shown.Store(nil)
-		defer w.guard(c)()
+// show runs the model in the terminal. A signal ends it as q does, so that a submission under way is recorded.
+func (a *app) show(ctx context.Context, model tea.Model) error {
+	if c := a.console(); c != nil {
+		activeConsole.Store(c)
+		defer activeConsole.Store(nil)
+		defer a.guard(c)()
 	}
-	unhush := w.hush()
-	ends := w.terminal(model)
+	unhush := a.captureStderr()
+	ends := a.terminal(model)
 	defer ends.finish()
-	options := append(ends.options(), tea.WithEnvironment(w.environ()), tea.WithoutSignalHandler())
-	if w.stdio.Cols > 0 {
-		options = append(options, tea.WithWindowSize(w.stdio.Cols, w.stdio.Rows), tea.WithColorProfile(colorprofile.Env(w.environ())))
+	options := append(ends.options(), tea.WithEnvironment(a.env.public()), tea.WithoutSignalHandler())
+	if a.sys.Cols > 0 {
+		options = append(options, tea.WithWindowSize(a.sys.Cols, a.sys.Rows), tea.WithColorProfile(colorprofile.Env(a.env.public())))
 	}
 	p := tea.NewProgram(ends.model, options...)
 	ends.start(p)
@@ -220,8 +183,7 @@ func (w *world) show(ctx context.Context, model tea.Model) error {
 	return err
 }
 
-// await waits for the program's end, and sees to it after a signal: a program that does not answer, not
-// even to its being killed, is left behind, with the terminal as it was.
+// await waits for the program's end, also after a signal. A program that doesn't even react to Kill is left behind.
 func await(ctx context.Context, p *tea.Program, done <-chan error) error {
 	select {
 	case err := <-done:
@@ -265,7 +227,7 @@ func hostOf(base string) (string, error) {
 }
 
 func newClient(s setup, key func() string) (*client.Client, error) {
-	return client.New(client.Options{BaseURL: s.base, Key: key, Now: time.Now, Debug: func(x client.Exchange) {
+	return client.New(client.Options{BaseURL: s.conf.BaseURL, Key: key, Now: time.Now, Debug: func(x client.Exchange) {
 		s.log.Debug("exchange", "op", x.Op, "method", x.Method, "path", x.Path, "status", x.Status, "took", x.Duration)
 	}})
 }
@@ -284,7 +246,7 @@ func checkKey(ctx context.Context, s setup, key credentials.Key) error {
 func release(store *store.Store) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	_ = store.Release(ctx, holder())
+	_ = store.Release(ctx, programName())
 }
 
 func sleep(ctx context.Context, d time.Duration) error {
@@ -301,28 +263,6 @@ func sleep(ctx context.Context, d time.Duration) error {
 // seed spreads the requests of many programs in time.
 func seed() uint64 {
 	h := fnv.New64a()
-	fmt.Fprint(h, holder())
+	fmt.Fprint(h, programName())
 	return h.Sum64()
-}
-
-// clipboard gives this machine's clipboard; over SSH, or without one, the terminal's is used.
-func (w *world) clipboard() func(string) error {
-	if w.getenv("SSH_TTY") != "" || w.getenv("SSH_CONNECTION") != "" || clipboard.Unsupported {
-		return nil
-	}
-	return clipboard.WriteAll
-}
-
-// plain tells a terminal that draws ASCII only: one whose locale is not UTF-8, or not known.
-func (w *world) plain() bool {
-	// Where the signs beyond ASCII take two cells each, nothing would be aligned.
-	if w.getenv("TERM") == "linux" || w.getenv("RUNEWIDTH_EASTASIAN") == "1" {
-		return true
-	}
-	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if v := strings.ToLower(w.getenv(name)); v != "" {
-			return !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
-		}
-	}
-	return runtime.GOOS != "windows" // which has no such variables
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -18,16 +17,16 @@ import (
 	"dancecard/internal/text"
 )
 
-// retrial is what retry is asked for.
-type retrial struct {
+// retryOptions are the flags of retry.
+type retryOptions struct {
 	spendFlags
 	waitFlags
 	again, dryRun bool
 }
 
-func (w *world) retryCommand() *cobra.Command {
-	o := &retrial{}
-	c := w.creating(&cobra.Command{
+func retryCommand(a *app) *cobra.Command {
+	o := &retryOptions{}
+	c := a.createCommand(&cobra.Command{
 		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),
 		Long: "Queue tasks again, with the same checks, price and limits as submit. A task that the service rejected is queued again\n" +
 			"itself. For one that failed, was canceled, is unknown, whose link expired or whose template was not made, a new task\n" +
@@ -35,8 +34,8 @@ func (w *world) retryCommand() *cobra.Command {
 			"created again unless --again is given.\n\n" +
 			"A task that is unconfirmed may have been created at the service, so it isn't retried (status 4): resolve it in the window.",
 		Example: "dancecard retry 12\ndancecard retry 12 13 --max-cost 5 --wait",
-	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.retry(o) })
-	c.ValidArgsFunction = w.completeTasks(func(t history.Task) bool { return whyNotAgain(t) == "" })
+	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return retrier{f, o}.run() })
+	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return whyNotAgain(t) == "" })
 	c.Flags().BoolVar(&o.again, "again", false, "also create what was created in the last 24 hours")
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "print findings and price only; needs no key")
 	o.spendFlags.add(c)
@@ -45,10 +44,10 @@ func (w *world) retryCommand() *cobra.Command {
 	return c
 }
 
-func (o *retrial) check() error { return cmp.Or(o.spendFlags.check(), o.waitFlags.check()) }
+func (o *retryOptions) check() error { return cmp.Or(o.spendFlags.check(), o.waitFlags.check()) }
 
-// retried are tasks to be queued again.
-type retried struct {
+// retryPlan is how tasks are queued again.
+type retryPlan struct {
 	// resent are queued again themselves; for each of old a draft in drafts is created.
 	resent, old []history.Task
 	drafts      []history.Draft
@@ -56,40 +55,46 @@ type retried struct {
 	offer offer
 }
 
-// retry queues tasks again, and with --wait works until they are done.
-func (f *follower) retry(o *retrial) error {
-	all, err := f.tasks(f.args)
+// retrier queues tasks again.
+type retrier struct {
+	*follower
+	o *retryOptions
+}
+
+// run queues the tasks again, and with --wait works until they are done.
+func (r retrier) run() error {
+	all, err := r.tasks(r.args)
 	if err != nil {
 		return err
 	}
 	slices.SortFunc(all, func(a, b history.Task) int { return int(a.ID - b.ID) })
-	if !o.dryRun {
-		if err := f.core.MayCreate(f.ctx); err != nil {
+	if !r.o.dryRun {
+		if err := r.core.MayCreate(r.ctx); err != nil {
 			return err
 		}
 	}
-	again, err := f.retryable(all)
+	again, err := r.retryable(all)
 	if err != nil {
 		return err
 	}
-	r, err := f.planned(again, len(all))
+	plan, err := r.planned(again, len(all))
 	if err != nil {
 		return err
 	}
-	if len(r.resent)+len(r.old) == 0 {
-		return cmp.Or(f.unresolved, error(advised{"NothingToRetry", "nothing was queued again", ""}))
+	if len(plan.resent)+len(plan.old) == 0 {
+		return cmp.Or(r.unresolved, error(advisedError{"NothingToRetry", "nothing was queued again", ""}))
 	}
-	return f.spend(r.offer, &o.spendFlags, o.dryRun, func() error {
-		tasks, err := f.queueAgain(r, o.again)
+	return r.spend(plan.offer, &r.o.spendFlags, r.o.dryRun, func() error {
+		tasks, err := r.queueAgain(plan, r.o.again)
 		if err != nil {
 			return err
 		}
-		return f.added(tasks, "Added "+text.Count(len(tasks), "task", "tasks"), o.waitFlags)
+		return r.finishCreated(tasks, "Added "+text.Count(len(tasks), "task", "tasks"), r.o.waitFlags)
 	})
 }
 
 // retryable leaves out tasks that cannot be queued again, and says why.
-func (f *follower) retryable(all []history.Task) (list []history.Task, err error) {
+func (r retrier) retryable(all []history.Task) (list []history.Task, err error) {
 	unconfirmed := 0
 	for _, t := range all {
 		why := whyNotAgain(t)
@@ -100,13 +105,13 @@ func (f *follower) retryable(all []history.Task) (list []history.Task, err error
 		if t.State == history.Unsure {
 			unconfirmed++
 		}
-		f.leftOut++
-		if err := f.out.findings([]finding{aboutTask(t, "NotRetried", why)}, false); err != nil {
+		r.leftOut++
+		if err := r.out.printFindings([]finding{aboutTask(t, "NotRetried", why)}, false); err != nil {
 			return nil, err
 		}
 	}
 	if unconfirmed > 0 {
-		f.unresolved = ended{exitDecision, advised{"Unconfirmed", text.Count(unconfirmed, "unconfirmed task", "unconfirmed tasks") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
+		r.unresolved = exitError{exitDecision, advisedError{"Unconfirmed", text.Count(unconfirmed, "unconfirmed task", "unconfirmed tasks") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
 	}
 	return list, nil
 }
@@ -139,52 +144,52 @@ func aboutTask(t history.Task, code, why string) finding {
 }
 
 // planned checks tasks as orders of their own, and leaves out those that fail; of counts what was asked for.
-func (f *follower) planned(again []history.Task, of int) (r retried, err error) {
+func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error) {
 	var pictures, motions []string
 	for _, t := range again {
 		pictures, motions = append(pictures, t.Picture), append(motions, motionOfTask(t))
 	}
-	checks, err := f.core.Checks(f.ctx, preflight.Order{}, pictures, motions)
-	if err = cmp.Or(err, f.ctx.Err()); err != nil {
-		return r, err
+	checks, err := r.core.Checks(r.ctx, preflight.Order{}, pictures, motions)
+	if err = cmp.Or(err, r.ctx.Err()); err != nil {
+		return to, err
 	}
-	costs, err := f.store.CostsOf(f.ctx, again)
+	costs, err := r.store.CostsOf(r.ctx, again)
 	if err != nil {
-		return r, err
+		return to, err
 	}
-	r.offer.of = of
+	to.offer.of = of
 	engines := map[api.EngineID]bool{}
 	for i, t := range again {
-		checks.Order = orderOf(t, f.core.Engine(t.Engine))
+		checks.Order = orderOf(t, r.core.Engine(t.Engine))
 		checks.UnknownLength = costs[t.ID].Length
 		plan := checks.Plan(pictures[i:i+1], motions[i:i+1])
-		if err := f.findingsAbout(t, findingsOf(checks.Engine, plan)); err != nil {
-			return r, err
+		if err := r.findingsAbout(t, findingsOf(checks.Engine, plan)); err != nil {
+			return to, err
 		}
 		if plan.Blocked() {
-			f.leftOut++
+			r.leftOut++
 			continue
 		}
 		if t.State == history.Rejected && !t.AwaitsMotion() { // the library may have the template by now
-			r.resent = append(r.resent, t)
+			to.resent = append(to.resent, t)
 		} else {
-			r.old, r.drafts = append(r.old, t), append(r.drafts, plan.Drafts...)
+			to.old, to.drafts = append(to.old, t), append(to.drafts, plan.Drafts...)
 		}
-		r.offer.drafts = append(r.offer.drafts, plan.Drafts...)
+		to.offer.drafts = append(to.offer.drafts, plan.Drafts...)
 		engine := checks.Engine
-		r.offer.price, r.offer.engine = priceOf(checks, plan.Drafts[0]), &engine
+		to.offer.price, to.offer.engine = priceOf(checks, plan.Drafts[0]), &engine
 		engines[t.Engine] = true
 	}
-	r.offer.priced(checks, len(engines) == 1)
-	return r, nil
+	to.offer.priced(checks, len(engines) == 1)
+	return to, nil
 }
 
 // findingsAbout prints what the checks say of one of several tasks.
-func (f *follower) findingsAbout(t history.Task, list []finding) error {
+func (r retrier) findingsAbout(t history.Task, list []finding) error {
 	for i := range list {
 		list[i].line = fmt.Sprintf("%d: %s", t.ID, list[i].line)
 	}
-	return f.out.findings(list, false)
+	return r.out.printFindings(list, false)
 }
 
 // priced sums up the drafts of an offer; same tells that they are of one engine.
@@ -218,21 +223,21 @@ func orderOf(t history.Task, e api.Engine) preflight.Order {
 }
 
 // queueAgain creates the new tasks, then queues the others.
-func (f *follower) queueAgain(r retried, again bool) (tasks []history.Task, err error) {
-	if len(r.drafts) > 0 {
-		if tasks, err = f.createAnew(store.Once{Repeats: again}, r.old, r.drafts); err != nil {
-			return nil, refused(err, store.Once{})
+func (r retrier) queueAgain(to retryPlan, again bool) (tasks []history.Task, err error) {
+	if len(to.drafts) > 0 {
+		if tasks, err = r.createAnew(store.Once{Repeats: again}, to.old, to.drafts); err != nil {
+			return nil, notCreated(err, store.Once{})
 		}
 	}
 	var changes []history.Change
-	for _, t := range r.resent {
+	for _, t := range to.resent {
 		// Somebody may have queued it meanwhile, and lost the answer: only a rejected one is surely not there.
 		changes = append(changes, history.Change{ID: t.ID, Event: history.SendAgain{}, From: history.Rejected})
 	}
 	if len(changes) == 0 {
 		return tasks, nil
 	}
-	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, f.core.Change(changes...))) {
+	for _, n := range r.do(r.core.Change(changes...)) {
 		switch n := n.(type) {
 		case core.Changed:
 			tasks = append(tasks, n.Tasks...)
@@ -245,12 +250,12 @@ func (f *follower) queueAgain(r retried, again bool) (tasks []history.Task, err 
 
 // createAnew creates tasks in place of old ones. Tasks with the same inputs from before the old one, or of its batch,
 // are no repeats of it.
-func (f *follower) createAnew(once store.Once, old []history.Task, drafts []history.Draft) ([]history.Task, error) {
+func (r retrier) createAnew(once store.Once, old []history.Task, drafts []history.Draft) ([]history.Task, error) {
 	for _, t := range old {
 		once.Instead = append(once.Instead, t.ID)
 	}
 	for {
-		tasks, _, err := f.create(once, drafts)
+		tasks, _, err := r.create(once, drafts)
 		e, ok := errors.AsType[*history.Error](err)
 		if !ok || e.Code != history.CodeRepeated {
 			return tasks, err

@@ -60,6 +60,7 @@ func endings(n int) map[string][]history.Event {
 }
 
 func TestRetryEachState(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		state        string
 		status, more int // tasks that are created
@@ -75,6 +76,7 @@ func TestRetryEachState(t *testing.T) {
 		{"saved", 1, 0, "1 is saved, so there is nothing to retry"},
 	} {
 		t.Run(c.state, func(t *testing.T) {
+			t.Parallel()
 			sim := serve(t, simulator.Options{Keys: []string{canary}})
 			data := folder(t)
 			sim.past(t, data, endings(1)[c.state])
@@ -101,6 +103,7 @@ func TestRetryEachState(t *testing.T) {
 
 // A video whose template was not made is created anew, for the library may have the template by now.
 func TestRetryWithoutATemplate(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data, dir := folder(t), library(t)
 	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data).want(t, 0)
@@ -121,6 +124,7 @@ func TestRetryWithoutATemplate(t *testing.T) {
 
 // What is retried twice is paid once; takes of one batch are no repeats of each other.
 func TestRetryTwice(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data := folder(t)
 	dir := library(t)
@@ -149,6 +153,7 @@ func TestRetryTwice(t *testing.T) {
 }
 
 func TestRetrySeveral(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data := folder(t)
 	ids := sim.past(t, data, endings(1)["failed"], endings(2)["rejected"], endings(3)["saved"], endings(4)["canceled"])
@@ -174,6 +179,7 @@ func TestRetrySeveral(t *testing.T) {
 
 // Each task is reckoned with its own length, and what is left out changes neither sum nor engine.
 func TestRetryOfDifferentLengths(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{})
 	data := folder(t)
 	deployedIn(t, data)
@@ -203,7 +209,8 @@ func TestRetryOfDifferentLengths(t *testing.T) {
 }
 
 func TestRetryAndWait(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := folder(t)
 	sim.past(t, data, endings(1)["rejected"], endings(2)["waiting"])
 	got := run(t, "", sim.env(canary), "retry", "1", "--wait", "--json", "--data-dir", data)
@@ -218,6 +225,7 @@ func TestRetryAndWait(t *testing.T) {
 
 // One that may be at the service keeps the status at 4, whatever comes of the others.
 func TestRetryBesideAnUnconfirmedTask(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data := folder(t)
 	sim.past(t, data, endings(1)["canceled"], endings(2)["unconfirmed"])

@@ -15,11 +15,11 @@ import (
 	"dancecard/internal/text"
 )
 
-func (w *world) saveCommand() *cobra.Command {
+func saveCommand(a *app) *cobra.Command {
 	var to string
 	var timeout time.Duration
 	var c *cobra.Command
-	c = w.workingKeyless(&cobra.Command{
+	c = a.keylessCommand(&cobra.Command{
 		Use: "save ID...", Short: "Save videos that are not on disk, and print where they are", Args: cobra.MinimumNArgs(1),
 		Long: "Make sure that videos are on disk, and print their paths, one a line. What is missing or was not saved yet is\n" +
 			"saved again, within 24 hours of the task's end. With --to each video is copied to a folder; a file that is\n" +
@@ -27,63 +27,70 @@ func (w *world) saveCommand() *cobra.Command {
 		Example: "mpv \"$(dancecard save 12)\"\ndancecard save 12 13 --to ~/Desktop/results",
 	}, store.Watcher, func(f *follower) error {
 		if to == "" && c.Flags().Changed("to") {
-			return usage{errors.New("--to names no folder")}
+			return usageError{errors.New("--to names no folder")}
 		}
 		f.timeout = timeout
-		return f.save(to)
+		return saver{f, to}.run()
 	})
 	timeoutFlag(c, &timeout)
 	c.Flags().StringVar(&to, "to", "", "copy the videos to this folder, which is made if it is not there")
 	_ = c.MarkFlagDirname("to") // the flag is there
-	c.ValidArgsFunction = w.completeTasks(func(t history.Task) bool { return t.State == history.Saved || t.State == history.Finished })
+	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return t.State == history.Saved || t.State == history.Finished })
 	return c
 }
 
-// save sees to it that videos are on disk, and prints their paths or those of their copies.
-func (f *follower) save(to string) error {
-	f.told.ends, f.pending = true, f.saving
-	tasks, err := f.tasks(f.args)
+// saver sees to it that videos are on disk.
+type saver struct {
+	*follower
+	// to is the folder for copies; empty where none are made.
+	to string
+}
+
+// run saves what is missing, and prints the paths of the videos or of their copies.
+func (s saver) run() error {
+	s.progress.printsEnds, s.pending = true, s.saving
+	tasks, err := s.tasks(s.args)
 	if err != nil {
 		return err
 	}
 	var missing []history.Task
 	var ids []history.TaskID
 	for _, t := range tasks {
-		if again, _ := t.Apply(time.Now(), history.SaveAgain{}); again.State == history.Finished && !f.core.Videos.Exists(t) {
+		if again, _ := t.Apply(time.Now(), history.SaveAgain{}); again.State == history.Finished && !s.core.Videos.Exists(t) {
 			missing, ids = append(missing, t), append(ids, t.ID)
 		}
 	}
 	if len(missing) > 0 {
-		if f.noKey != nil {
-			return f.noKey
+		if s.keyErr != nil {
+			return s.keyErr
 		}
-		if err := f.write(f.core.SaveAgain(missing)); err != nil {
+		if err := s.apply(s.core.SaveAgain(missing)); err != nil {
 			return err
 		}
-		err = f.until(ids, false)
+		err = s.until(ids, false)
 	}
-	if ended := f.ctx.Err(); ended != nil || f.err != nil {
+	if ended := s.ctx.Err(); ended != nil || s.err != nil {
 		return cmp.Or(err, ended)
 	}
-	return f.saved(tasks, to, err)
+	return s.finish(tasks, err)
 }
 
 // saving reports whether somebody is still to save a task's video.
-func (f *follower) saving(t history.Task) bool {
-	return t.State == history.Finished && f.reachable(t)
+func (s saver) saving(t history.Task) bool {
+	return t.State == history.Finished && s.reachable(t)
 }
 
-// saved prints where the videos are, and gives the exit status as an error, or what ended the command.
-func (f *follower) saved(tasks []history.Task, to string, stopped error) error {
+// finish prints where the videos are, and gives the exit status as an error, or what ended the command.
+func (s saver) finish(tasks []history.Task, stopped error) error {
 	var sum jsonout.Summary
 	for _, t := range tasks {
-		t, err := f.again(t.ID)
+		t, err := s.reload(t.ID)
 		if err != nil {
 			return err
 		}
-		path, err := f.place(t, to)
+		path, err := s.path(t)
 		if err == nil {
-			err = f.printSaved(t, path)
+			err = s.printSaved(t, path)
 		}
 		switch {
 		case err != nil:
@@ -98,55 +105,47 @@ func (f *follower) saved(tasks []history.Task, to string, stopped error) error {
 	}
 	err := stopped
 	if err == nil {
-		err = f.saveStatus(sum)
+		err = s.status(sum)
 	}
-	if f.out.json {
-		return errors.Join(f.out.object(jsonout.NewSummary(sum, statusOf(err))), err)
-	}
-	return err
+	return s.out.summary(sum, "", err)
 }
 
-// place gives the path of a task's video, or of its copy; empty where it is not on disk.
-func (f *follower) place(t history.Task, to string) (string, error) {
-	if t.State != history.Saved || !f.core.Videos.Exists(t) {
+// path gives the path of a task's video, or of its copy; empty where it is not on disk.
+func (s saver) path(t history.Task) (string, error) {
+	if t.State != history.Saved || !s.core.Videos.Exists(t) {
 		return "", nil
 	}
-	if to == "" {
-		return f.core.Videos.Path(t.File), nil
+	if s.to == "" {
+		return s.core.Videos.Path(t.File), nil
 	}
-	return f.core.Videos.CopyTo(f.ctx, t, to)
+	return s.core.Videos.CopyTo(s.ctx, t, s.to)
 }
 
 // printSaved prints where a task's video is, or says why it is not on disk.
-func (f *follower) printSaved(t history.Task, path string) error {
+func (s saver) printSaved(t history.Task, path string) error {
 	if path == "" {
-		f.out.note("%s", noVideo(t))
+		s.out.note("%s", noVideo(t))
 	}
 	switch {
-	case f.out.json:
-		if err := f.about.read(context.WithoutCancel(f.ctx), []history.Task{t}, true); err != nil {
+	case s.out.json:
+		if err := s.about.read(context.WithoutCancel(s.ctx), []history.Task{t}, true); err != nil {
 			return err
 		}
-		about := f.about.of(t)
+		about := s.about.of(t)
 		about.File = path
-		return f.out.object(jsonout.NewTask(t, about))
+		return s.out.object(jsonout.NewTask(t, about))
 	case path != "":
-		return f.out.lines(path)
+		return s.out.lines(path)
 	}
 	return nil
 }
 
-// saveStatus is the exit status of what came of saving.
-func (f *follower) saveStatus(sum jsonout.Summary) error {
-	switch {
-	case sum.Undecided > 0:
-		return ended{exitDecision, advised{"Undecided", "nobody here saves what is left", "Use the host that the tasks were created for."}}
-	case sum.Failed > 0 && sum.Saved == 0:
-		return ended{exitFailed, advised{}}
-	case sum.Failed > 0:
-		return ended{exitSomeFailed, advised{}}
+// status is the exit status of what came of saving.
+func (saver) status(sum jsonout.Summary) error {
+	if sum.Undecided > 0 {
+		return exitError{exitDecision, advisedError{"Undecided", "nobody here saves what is left", "Use the host that the tasks were created for."}}
 	}
-	return nil
+	return failedStatus(sum.Saved, sum.Failed)
 }
 
 // noVideo says why a task's video is not on disk.

@@ -53,6 +53,7 @@ func read(t *testing.T, path string) []byte {
 }
 
 func TestSaveWhatIsMissing(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.saved(t)
 	fetched := sim.downloads()
@@ -102,6 +103,7 @@ func TestSaveWhatIsMissing(t *testing.T) {
 }
 
 func TestSaveToAFolder(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.saved(t)
 	to := filepath.Join(t.TempDir(), "new", "results")
@@ -141,6 +143,7 @@ func TestSaveToAFolder(t *testing.T) {
 
 // What has no video is told apart, one sentence a task.
 func TestSaveWithoutAVideo(t *testing.T) {
+	t.Parallel()
 	data, by := filled(t)
 	store := openHistory(t, data)
 	made, err := store.Create(t.Context(), history.Draft{Picture: "https://h/p.png", Template: "AACT.x.y", Engine: api.AnimateAnyone})

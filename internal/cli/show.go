@@ -13,30 +13,31 @@ import (
 	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
 )
 
-func (w *world) showCommand() *cobra.Command {
-	c := w.reading(&cobra.Command{
+func showCommand(a *app) *cobra.Command {
+	c := a.readCommand(&cobra.Command{
 		Use: "show ID", Short: "Show a task: what it is, what it costs, what happened to it", Args: cobra.ExactArgs(1),
 		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
 	}, func(ctx context.Context, args []string, out printer) error {
-		return w.withHistory(ctx, func(_ config, at places, s *store.Store) error {
+		return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {
 			t, err := taskOf(ctx, s, args[0])
 			if err != nil {
 				return err
 			}
-			return w.printTask(ctx, s, at, t, out)
+			return printTask(ctx, s, at, t, a.env.times(), out)
 		})
 	})
-	c.ValidArgsFunction = onlyFirst(w.completeTasks(anyTask))
+	c.ValidArgsFunction = onlyFirst(a.completeTasks(anyTask))
 	return c
 }
 
 // taskOf finds a task by its number, or by its id at the service.
 func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error) {
-	none := advised{string(history.CodeNoTask), "the history holds no task " + id, "`dancecard list --limit 0` lists all tasks."}
+	none := advisedError{string(history.CodeNoTask), "the history holds no task " + id, "`dancecard list --limit 0` lists all tasks."}
 	if s == nil {
 		return history.Task{}, none
 	}
@@ -55,7 +56,7 @@ func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error
 	return t, err
 }
 
-func (w *world) printTask(ctx context.Context, s *store.Store, at places, t history.Task, out printer) error {
+func printTask(ctx context.Context, s *store.Store, at dirs, t history.Task, times string, out printer) error {
 	timeline, err := s.Whole(ctx, t)
 	if err != nil {
 		return err
@@ -68,11 +69,11 @@ func (w *world) printTask(ctx context.Context, s *store.Store, at places, t hist
 	if out.json {
 		return out.object(jsonout.NewTaskDetail(t, about, timeline))
 	}
-	return out.lines(append(w.fields(t, about), w.events(timeline)...)...)
+	return out.lines(append(taskFields(t, about, times), taskEvents(timeline)...)...)
 }
 
-// fields are what a task is, as people read it.
-func (w *world) fields(t history.Task, about jsonout.About) (lines []string) {
+// taskFields are what a task is, as people read it.
+func taskFields(t history.Task, about jsonout.About, times string) (lines []string) {
 	field := func(label, value string) {
 		if value = text.Clean(value); value != "" {
 			lines = append(lines, fmt.Sprintf("%-11s %s", label, value))
@@ -82,7 +83,7 @@ func (w *world) fields(t history.Task, about jsonout.About) (lines []string) {
 	if t.Held {
 		state = text.OnHold
 	}
-	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, w.times())))
+	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, times)))
 	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
 		field("problem", strings.TrimSpace(text.Reason(p)+"  "+p.Message))
@@ -110,8 +111,8 @@ func (w *world) fields(t history.Task, about jsonout.About) (lines []string) {
 	return lines
 }
 
-// events are what happened to a task, as people read it.
-func (w *world) events(timeline []history.Entry) (lines []string) {
+// taskEvents are what happened to a task, as people read it.
+func taskEvents(timeline []history.Entry) (lines []string) {
 	lines = append(lines, "")
 	for _, e := range timeline {
 		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Event(e.Event))

@@ -17,20 +17,20 @@ import (
 )
 
 // simCommand runs the built-in Model Studio alone.
-func (w *world) simCommand() *cobra.Command {
+func simCommand(a *app) *cobra.Command {
 	var addr string
 	var speed float64
 	var faults []string
 	c := &cobra.Command{
 		Use: "sim", Short: "Run the built-in Model Studio alone, for trying clients and for tests", Args: cobra.NoArgs,
 		Long: "Run the built-in Model Studio alone, for trying clients and for tests.\n\nFaults for --fault:\n\n" + faultNames(),
-		RunE: w.work(func(cmd *cobra.Command) error {
+		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			if speed <= 0 {
-				return usage{fmt.Errorf("--speed is %v, it must be above 0", speed)}
+				return usageError{fmt.Errorf("--speed is %v, it must be above 0", speed)}
 			}
 			sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
 			if _, err := sim.EnableFaults(faults...); err != nil {
-				return usage{fmt.Errorf("--fault: %w\nfaults:\n%s", err, faultNames())}
+				return usageError{fmt.Errorf("--fault: %w\nfaults:\n%s", err, faultNames())}
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
@@ -61,10 +61,10 @@ func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float6
 	if err != nil {
 		return fmt.Errorf("cannot listen: %w", err)
 	}
-	out := cleaned{cmd.OutOrStdout()}
+	out := sanitizer{cmd.OutOrStdout()}
 	host, warning := reach(ln.Addr())
 	if warning != "" {
-		fmt.Fprintln(cleaned{cmd.ErrOrStderr()}, warning)
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, warning)
 	}
 	fmt.Fprintf(out, "Model Studio, built in, %v times as fast. Any API key is good. ctrl+c ends it.\n", speed)
 	if len(faults) > 0 {
@@ -82,8 +82,7 @@ func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float6
 	return sim.Serve(ctx, ln)
 }
 
-// reach gives the base of addresses at which a listener can be reached from this machine, and a warning
-// where others can reach it too.
+// reach gives the address at which this machine reaches a listener, and a warning where others can reach it too.
 func reach(at net.Addr) (host, warning string) {
 	tcp, ok := at.(*net.TCPAddr)
 	if !ok || tcp.IP.IsLoopback() {

@@ -45,43 +45,42 @@ func (s *spendFlags) limit(o offer) error {
 	case !s.given("max-cost"):
 		return nil
 	case o.cost.Unknown > 0:
-		return ended{exitDecision, advised{
+		return exitError{exitDecision, advisedError{
 			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + text.Count(o.cost.Unknown, "video", "videos") + " is not known", s.advice,
 		}}
 	case sum > s.most:
-		return ended{exitDecision, advised{
-			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), above(sum, s.most), number(s.most)),
+		return exitError{exitDecision, advisedError{
+			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), moneyAbove(sum, s.most), number(s.most)),
 			"Raise --max-cost, or ask for less.",
 		}}
 	}
 	return nil
 }
 
-// above words a sum that is above a limit: to the fen, or as it is where it would then read like the limit.
-func above(sum, most float64) string {
+// moneyAbove words a sum above a limit, exactly where rounding would show the limit itself.
+func moneyAbove(sum, most float64) string {
 	if said := text.Money(sum); said != text.Money(most) {
 		return said
 	}
 	return "¥" + number(sum)
 }
 
-// allow asks about an offer that is worth a question, as the form does: one above ask_above, or a batch whose cost is
-// not known, where neither --max-cost nor --yes has answered it.
-func (s *spendFlags) allow(ctx context.Context, w *world, askAbove float64, o offer) error {
+// allow asks about a cost above ask_above, or an unknown one of a batch. --max-cost and --yes answer beforehand.
+func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offer) error {
 	unknown := o.cost.Unknown > 0 && len(o.drafts) > 1
 	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total <= askAbove && !unknown {
 		return nil
 	}
 	question := fmt.Sprintf("Queue %s for %s?", tasksFor(o), text.BillSum(o.cost))
 	if !w.canAsk() {
-		return ended{exitDecision, advised{
+		return exitError{exitDecision, advisedError{
 			"ConfirmationNeeded", fmt.Sprintf("%s would cost %s, and there is no terminal to ask on", tasksFor(o), text.BillSum(o.cost)),
 			"Pass --max-cost with the most that you want to spend, or --yes.",
 		}}
 	}
 	yes, err := w.ask(ctx, question)
 	if err == nil && !yes {
-		err = advised{"Declined", "nothing was created", ""}
+		err = advisedError{"Declined", "nothing was created", ""}
 	}
 	return err
 }
@@ -101,8 +100,8 @@ func rounded(cny float64) float64 { return math.Round(cny*10_000) / 10_000 }
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // canAsk reports whether a person can read a question and answer it.
-func (w *world) canAsk() bool {
-	for _, end := range []any{w.stdio.In, w.stdio.Err} {
+func (a *app) canAsk() bool {
+	for _, end := range []any{a.sys.In, a.sys.Err} {
 		if f, ok := end.(*os.File); !ok || !term.IsTerminal(f.Fd()) {
 			return false
 		}
@@ -111,13 +110,13 @@ func (w *world) canAsk() bool {
 }
 
 // ask puts a question to the terminal; anything but a yes is a no.
-func (w *world) ask(ctx context.Context, question string) (yes bool, err error) {
-	_, _ = io.WriteString(w.stdio.Err, clean(question)+" [y/N] ")
+func (a *app) ask(ctx context.Context, question string) (yes bool, err error) {
+	_, _ = io.WriteString(a.sys.Err, sanitize(question)+" [y/N] ")
 	answer := make(chan string, 1)
 	go func() { // a read of the terminal does not end with the context; the process does not wait for it
-		line, err := bufio.NewReader(w.stdio.In).ReadString('\n')
+		line, err := bufio.NewReader(a.sys.In).ReadString('\n')
 		if err != nil {
-			_, _ = io.WriteString(w.stdio.Err, "\n")
+			_, _ = io.WriteString(a.sys.Err, "\n")
 		}
 		answer <- strings.ToLower(strings.TrimSpace(line))
 	}()
@@ -125,7 +124,7 @@ func (w *world) ask(ctx context.Context, question string) (yes bool, err error) 
 	case said := <-answer:
 		return said == "y" || said == "yes", nil
 	case <-ctx.Done():
-		_, _ = io.WriteString(w.stdio.Err, "\n")
+		_, _ = io.WriteString(a.sys.Err, "\n")
 		return false, ctx.Err()
 	}
 }

@@ -144,7 +144,7 @@ func TestTheDemoFromTheFirstScreen(t *testing.T) {
 // A signal while tasks are at the service ends the program as the key does; the next start goes on.
 func TestQuitWithTasksAtTheService(t *testing.T) {
 	t.Parallel()
-	sim := serve(t, simulator.Options{Speed: 40, Keys: []string{canary}})
+	sim := serve(t, simulator.Options{Speed: 100, Keys: []string{canary}})
 	data := t.TempDir()
 	s := start(t, sim.env(canary), "--data-dir", data)
 	s.await("All 0")

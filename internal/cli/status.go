@@ -32,31 +32,31 @@ type failure struct{ error }
 // Unwrap gives the error itself.
 func (f failure) Unwrap() error { return f.error }
 
-// usage is an error in the command's words.
-type usage struct{ error }
+// usageError is an error in the command's words.
+type usageError struct{ error }
 
 // Unwrap gives the error itself.
-func (u usage) Unwrap() error { return u.error }
+func (u usageError) Unwrap() error { return u.error }
 
-// advised is an error with what to do about it. An empty message was said already.
-type advised struct{ code, message, advice string }
+// advisedError is an error with what to do about it. Without a message it was printed already.
+type advisedError struct{ code, message, advice string }
 
 // Error gives the message.
-func (e advised) Error() string { return e.message }
+func (e advisedError) Error() string { return e.message }
 
-// ended ends a command with a status of its own.
-type ended struct {
+// exitError ends a command with a status of its own.
+type exitError struct {
 	status int
-	advised
+	advisedError
 }
 
 // Unwrap gives what is said of it.
-func (e ended) Unwrap() error { return e.advised }
+func (e exitError) Unwrap() error { return e.advisedError }
 
 // statusOf is the exit status that an error ends the program with.
 func statusOf(err error) int {
 	var f failure
-	var end ended
+	var end exitError
 	switch {
 	case err == nil:
 		return exitDone
@@ -75,12 +75,12 @@ func statusOf(err error) int {
 // codeInterrupted is the code of a command that a signal ended.
 const codeInterrupted = "Interrupted"
 
-// said is an error as it is printed: its code, what it says, and what to do about it.
-type said struct{ code, message, advice, requestID string }
+// errorText is an error as it is printed.
+type errorText struct{ code, message, advice, requestID string }
 
-// tellError takes an error apart.
-func tellError(err error) said {
-	s := said{code: "Usage", message: err.Error()}
+// describeError takes an error apart.
+func describeError(err error) errorText {
+	s := errorText{code: "Usage", message: err.Error()}
 	if statusOf(err) != exitUsage {
 		s.code = history.CodeProgram
 	}
@@ -97,12 +97,12 @@ func tellError(err error) said {
 		s.code, s.advice, s.requestID = e.Code, text.Wording{}.Advice(e), e.RequestID
 	}
 	if errors.Is(err, context.Canceled) {
-		return said{code: codeInterrupted, message: "interrupted"}
+		return errorText{code: codeInterrupted, message: "interrupted"}
 	}
 	if errors.Is(err, syscall.EPIPE) {
-		return said{code: codeInterrupted, message: "interrupted: nobody reads the output"}
+		return errorText{code: codeInterrupted, message: "interrupted: nobody reads the output"}
 	}
-	if e, ok := errors.AsType[advised](err); ok {
+	if e, ok := errors.AsType[advisedError](err); ok {
 		s.code, s.advice = e.code, e.advice
 	}
 	return s
@@ -110,22 +110,22 @@ func tellError(err error) said {
 
 // explain says an error, and what to do about it where that is known.
 func explain(err error) string {
-	s := tellError(err)
+	s := describeError(err)
 	return strings.TrimSuffix(s.message+"\n"+s.advice, "\n")
 }
 
 // report prints an error for people, and for programs where they asked for JSON.
-func (w *world) report(err error, args []string) {
+func (a *app) report(err error, args []string) {
 	if err.Error() != "" {
-		line := clean(w.withoutSecrets("dancecard: " + explain(err)))
-		_, _ = w.stdio.Err.Write([]byte(line + "\n"))
+		line := sanitize(a.env.redact("dancecard: " + explain(err)))
+		_, _ = a.sys.Err.Write([]byte(line + "\n"))
 	}
 	if !wantsJSON(args) || err.Error() == "" {
 		return
 	}
-	s := tellError(err)
-	safe := func(s string) string { return clean(w.withoutSecrets(s)) }
-	_ = jsonout.Write(w.stdio.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
+	s := describeError(err)
+	safe := func(s string) string { return sanitize(a.env.redact(s)) }
+	_ = jsonout.Write(a.sys.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
 }
 
 // wantsJSON reports whether a command line asks for JSON, also one that is wrong elsewhere.

@@ -22,7 +22,7 @@ import (
 
 // submission is what submit is asked for.
 type submission struct {
-	orderFlags
+	taskFlags
 	spendFlags
 	waitFlags
 	motions     []string
@@ -52,9 +52,9 @@ func (o *waitFlags) check() error {
 	return nil
 }
 
-func (w *world) submitCommand() *cobra.Command {
+func submitCommand(a *app) *cobra.Command {
 	o := &submission{}
-	c := w.creating(&cobra.Command{
+	c := a.createCommand(&cobra.Command{
 		Use: "submit PICTURE... --motion MOTION...", Short: "Check pictures and motions, and queue a task for each pair", Args: cobra.MinimumNArgs(1),
 		Long: "Check every picture and motion, print what their videos will cost, and queue a task for each picture with each motion.\n" +
 			"A window or `dancecard run` submits them; with --wait this command does. An input that fails its checks is left out\n" +
@@ -69,7 +69,7 @@ func (w *world) submitCommand() *cobra.Command {
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.submit(o) })
 	f := c.Flags()
 	f.StringArrayVar(&o.motions, "motion", nil, "a `MOTION`; give it several times for several")
-	o.orderFlags.add(c)
+	o.taskFlags.add(c)
 	f.StringVar(&o.title, "title", "", "a name for the tasks")
 	f.BoolVar(&o.watermark, "watermark", false, "have the service mark the video as made by AI")
 	f.IntVar(&o.takes, "takes", 0, "make `N` videos of each pair")
@@ -84,7 +84,7 @@ func (w *world) submitCommand() *cobra.Command {
 }
 
 func (o *submission) check() error {
-	for _, check := range []func() error{o.orderFlags.check, o.spendFlags.check, o.waitFlags.check} {
+	for _, check := range []func() error{o.taskFlags.check, o.spendFlags.check, o.waitFlags.check} {
 		if err := check(); err != nil {
 			return err
 		}
@@ -96,11 +96,11 @@ func (o *submission) check() error {
 }
 
 // given reports whether a flag is on the command line.
-func (o *submission) given(flag string) bool { return o.orderFlags.given(flag) }
+func (o *submission) given(flag string) bool { return o.taskFlags.given(flag) }
 
-// creating makes a command that creates tasks, or with a dry run only looks.
-func (w *world) creating(c *cobra.Command, check func() error, dry func() bool, do func(*follower) error) *cobra.Command {
-	w.working(c, store.Submitter, do)
+// createCommand makes a command that creates tasks, or with a dry run only checks.
+func (a *app) createCommand(c *cobra.Command, check func() error, dry func() bool, do func(*follower) error) *cobra.Command {
+	a.coreCommand(c, store.Submitter, do)
 	work := c.RunE
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		if err := check(); err != nil {
@@ -109,8 +109,8 @@ func (w *world) creating(c *cobra.Command, check func() error, dry func() bool, 
 		if !dry() {
 			return work(cmd, args)
 		}
-		out := printer{out: cmd.OutOrStdout(), err: cleaned{cmd.ErrOrStderr()}, json: w.flags.json}
-		return w.work(func(cmd *cobra.Command) error { return w.looking(cmd.Context(), args, out, do) })(cmd, args)
+		out := printer{out: cmd.OutOrStdout(), err: sanitizer{cmd.ErrOrStderr()}, json: a.flags.json}
+		return a.markFailures(func(cmd *cobra.Command) error { return a.withDryRunCore(cmd.Context(), args, out, do) })(cmd, args)
 	}
 	return c
 }
@@ -122,39 +122,39 @@ func (f *follower) submit(o *submission) error {
 		// Before the files are looked at: when a script asks again, they may be gone.
 		before, found, err := f.store.Requested(f.ctx, once.Request, once.Inputs)
 		if err != nil {
-			return refused(err, once)
+			return notCreated(err, once)
 		}
 		if found {
-			return f.added(before, o.word(len(before), true), o.waitFlags)
+			return f.finishCreated(before, o.word(len(before), true), o.waitFlags)
 		}
 		if err := f.core.MayCreate(f.ctx); err != nil {
 			return err
 		}
 	}
-	pictures, motions, err := f.world.sources(f.args, o.motions)
+	pictures, motions, err := f.app.sources(f.args, o.motions)
 	if err != nil {
 		return err
 	}
-	checks, err := f.checked(&o.orderFlags, pictures, motions)
+	checks, err := f.inspect(&o.taskFlags, pictures, motions)
 	if err != nil {
 		return err
 	}
-	pictures, samePictures := distinct(api.PartPicture, pictures, checks.PictureKey)
-	motions, sameMotions := distinct(api.PartMotion, motions, checks.MotionKey)
+	pictures, samePictures := dropRepeats(api.PartPicture, pictures, checks.PictureKey)
+	motions, sameMotions := dropRepeats(api.PartMotion, motions, checks.MotionKey)
 	plan := checks.Plan(pictures, motions)
-	if err := f.out.findings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
+	if err := f.out.printFindings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
 		return err
 	}
 	if len(plan.Drafts) == 0 {
-		return nothing(plan)
+		return nothingToCreate(plan)
 	}
 	f.leftOut = len(plan.Failing())
 	return f.spend(offerOf(checks, plan), &o.spendFlags, o.dryRun, func() error {
 		tasks, before, err := f.create(once, plan.Drafts)
 		if err != nil {
-			return refused(err, once)
+			return notCreated(err, once)
 		}
-		return f.added(tasks, o.word(len(tasks), before), o.waitFlags)
+		return f.finishCreated(tasks, o.word(len(tasks), before), o.waitFlags)
 	})
 }
 
@@ -170,7 +170,7 @@ func (o *submission) inputs(pictures []string) string {
 
 // spend prints an offer's price, sees to the limits, and has do create the tasks; a dry run ends before that.
 func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() error) error {
-	if err := f.out.offered(o); err != nil {
+	if err := f.out.printEstimate(o); err != nil {
 		return err
 	}
 	if err := spend.limit(o); err != nil {
@@ -179,7 +179,7 @@ func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() erro
 	if dryRun {
 		return f.status(jsonout.Summary{})
 	}
-	if err := spend.allow(f.ctx, f.world, f.conf.AskAbove, o); err != nil {
+	if err := spend.allow(f.ctx, f.app, float64(f.conf.AskAbove), o); err != nil {
 		return err
 	}
 	return do()
@@ -187,7 +187,7 @@ func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() erro
 
 // create has the core create tasks; before tells that an earlier request of the same name did.
 func (f *follower) create(once store.Once, drafts []history.Draft) (tasks []history.Task, before bool, err error) {
-	for _, n := range f.core.Take(time.Now(), f.core.Do(f.ctx, f.core.CreateOnce(once, drafts))) {
+	for _, n := range f.do(f.core.CreateOnce(once, drafts)) {
 		switch n := n.(type) {
 		case core.Created:
 			tasks, before = n.Tasks, n.Before
@@ -210,49 +210,49 @@ func (o *submission) word(tasks int, before bool) string {
 	}
 }
 
-// added prints tasks that wait now, and follows them if that is asked for.
-func (f *follower) added(tasks []history.Task, word string, wait waitFlags) error {
+// finishCreated prints tasks that wait now, and follows them if that is asked for.
+func (f *follower) finishCreated(tasks []history.Task, word string, wait waitFlags) error {
 	if err := f.about.read(f.ctx, tasks, f.out.json); err != nil {
 		return err
 	}
 	for _, t := range tasks {
-		if err := f.task(t); err != nil {
+		if err := f.printCreated(t); err != nil {
 			return err
 		}
 	}
 	if !wait.wait {
-		return f.leave(tasks, word)
+		return f.leaveWaiting(tasks, word)
 	}
 	f.core.SendOnly(tasks...)
 	f.timeout = wait.timeout
-	return f.follow(f.told.ids())
+	return f.follow(f.progress.ids())
 }
 
-// leave ends a command that has created tasks and does not follow them.
-func (f *follower) leave(tasks []history.Task, word string) error {
+// leaveWaiting ends a command that has created tasks and does not follow them.
+func (f *follower) leaveWaiting(tasks []history.Task, word string) error {
 	end := f.status(jsonout.Summary{})
 	if f.out.json {
-		sum, err := f.sum()
+		sum, err := f.summary()
 		if err == nil {
 			err = f.out.object(jsonout.NewSummary(sum, statusOf(end)))
 		}
-		return errors.Join(err, f.unworked(tasks), end)
+		return errors.Join(err, f.noteUnworked(tasks), end)
 	}
-	return errors.Join(f.out.lines(word), f.unworked(tasks), end)
+	return errors.Join(f.out.lines(word), f.noteUnworked(tasks), end)
 }
 
-// task prints a task that is followed from now on.
-func (f *follower) task(t history.Task) error {
+// printCreated prints a task that is followed from now on.
+func (f *follower) printCreated(t history.Task) error {
 	about := f.about.of(t)
-	f.told.tasks[t.ID] = toldTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
+	f.progress.tasks[t.ID] = shownTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
 	if f.out.json {
 		return f.out.object(jsonout.NewTask(t, about))
 	}
-	return f.out.lines(fmt.Sprintf("%d  %s  %s", t.ID, stateWord(t, about.MotionBegun), text.NameWith(t, about.Motion.Name, f.world.times())))
+	return f.out.lines(taskLine(t, stateWord(t, about.MotionBegun), about, f.words.Times))
 }
 
-// unworked says what submits tasks that wait, where nobody works through the queue.
-func (f *follower) unworked(tasks []history.Task) error {
+// noteUnworked says what submits tasks that wait, where nobody works through the queue.
+func (f *follower) noteUnworked(tasks []history.Task) error {
 	waiting := 0
 	for _, t := range tasks {
 		if t.State == history.Waiting && !t.Held {
@@ -274,8 +274,8 @@ func (f *follower) unworked(tasks []history.Task) error {
 // mostNamed is how many tasks an error names.
 const mostNamed = 5
 
-// refused words why tasks were not created.
-func refused(err error, once store.Once) error {
+// notCreated words why tasks were not created.
+func notCreated(err error, once store.Once) error {
 	e, ok := err.(*history.Error)
 	if !ok {
 		return err
@@ -288,10 +288,10 @@ func refused(err error, once store.Once) error {
 		}
 		newest := slices.MaxFunc(e.Tasks, func(a, b history.Task) int { return a.Created.Compare(b.Created) })
 		said := fmt.Sprintf("%s %s the same picture, motion and settings, added %s", namesOf(e.Tasks), has, text.Ago(time.Since(newest.Created)))
-		return ended{exitDecision, advised{string(e.Code), said, "`--again` adds them once more."}}
+		return exitError{exitDecision, advisedError{string(e.Code), said, "`--again` adds them once more."}}
 	case history.CodeOtherRequest:
 		said := fmt.Sprintf("the request %s was made before with other pictures, motions or settings: %s", text.Brief(once.Request), namesOf(e.Tasks))
-		return ended{exitDecision, advised{string(e.Code), said, "Pass another --request-id, or the same arguments as then."}}
+		return exitError{exitDecision, advisedError{string(e.Code), said, "Pass another --request-id, or the same arguments as then."}}
 	}
 	return err
 }

@@ -58,6 +58,7 @@ func ids(t *testing.T, got outcome) (list []any) {
 }
 
 func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	args := []string{"submit", filepath.Join(dir, "*.jpg"), filepath.Join(dir, "[bd]*.png"), "--motion", filepath.Join(dir, "*.mp4"), "--data-dir", data}
@@ -84,6 +85,7 @@ func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
 }
 
 func TestSubmitLeavesOutWhatFails(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	got := run(t, "", sim.env(canary), "submit", dir+"/", "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data)
@@ -105,6 +107,7 @@ func TestSubmitLeavesOutWhatFails(t *testing.T) {
 
 // A picture or a motion that is named twice is paid for once.
 func TestSubmitCountsOnceWhatIsTheSame(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	in := func(name string) string { return filepath.Join(dir, name) }
@@ -134,6 +137,7 @@ func TestSubmitCountsOnceWhatIsTheSame(t *testing.T) {
 }
 
 func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--dry-run", "--data-dir", data}
@@ -153,65 +157,8 @@ func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
 	run(t, "", noKey, slices.DeleteFunc(args, func(s string) bool { return s == "--dry-run" })...).want(t, 1, "DASHSCOPE_API_KEY")
 }
 
-func TestMaxCost(t *testing.T) {
-	sim := serve(t, simulator.Options{Keys: []string{canary}})
-	dir, data := library(t), t.TempDir()
-	submit := func(args ...string) outcome {
-		return run(t, "", sim.env(canary), append([]string{"submit", filepath.Join(dir, "anna.jpg"), "--data-dir", data}, args...)...)
-	}
-	waltz := filepath.Join(dir, "waltz.mp4")
-	submit("--motion", waltz, "--max-cost", "2.39").want(t, 4, "1 task would cost ¥2.40, above --max-cost 2.39")
-	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "100").want(t, 4, "is not known", "Pass --seconds N")
-	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.4", "--seconds", "5").want(t, 4, "¥0.404")
-	if _, err := os.Stat(filepath.Join(data, "history.db")); err == nil && len(tasks(t, data)) > 0 {
-		t.Errorf("created: %v", tasks(t, data))
-	}
-	submit("--motion", waltz, "--max-cost", "2.40").want(t, 0, "Added 1 task")
-	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.41", "--seconds", "5").want(t, 0, "Added 1 task")
-}
-
-func TestSubmitAsks(t *testing.T) {
-	sim := serve(t, simulator.Options{Keys: []string{canary}})
-	dir, data := library(t), folder(t)
-	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--engine", "Wan-Move", "--data-dir", data}
-	run(t, "y\n", sim.env(canary), args...).want(t, 4, "3 tasks would cost about ¥7.20", "--yes")
-	for _, answer := range []struct {
-		key            string
-		status, stored int
-		says           string
-	}{{"n", 1, 0, "nothing was created"}, {"y", 0, 3, "Added 3 tasks"}} {
-		s := start(t, sim.env(canary), args...)
-		s.await("Queue 3 tasks for about ¥7.20? [y/N]")
-		s.Press(answer.key, "enter")
-		status := s.wait()
-		s.end()
-		if status != answer.status || !strings.Contains(s.Text(), answer.says) {
-			t.Errorf("%s: status %d: %s", answer.key, status, s.Text())
-		}
-		openHistory(t, data).Close()
-		if made := tasks(t, data); len(made) != answer.stored {
-			t.Errorf("%s: %d tasks", answer.key, len(made))
-		}
-	}
-	run(t, "", sim.env(canary), append(args, "--yes", "--again")...).want(t, 0, "Added 3 tasks")
-	if err := os.WriteFile(filepath.Join(data, "config.toml"), []byte("ask_above = 0\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	run(t, "", sim.env(canary), append(args, "--again")...).want(t, 0, "Added 3 tasks")
-}
-
-// As in the form, a cost that is not known is asked about for a batch only.
-func TestABatchOfUnknownCostIsAskedAbout(t *testing.T) {
-	sim := serve(t, simulator.Options{Keys: []string{canary}})
-	dir, data := library(t), folder(t)
-	submit := func(pictures string) outcome {
-		return run(t, "", sim.env(canary), "submit", filepath.Join(dir, pictures), "--motion", "AACT.a.b-c.d", "--data-dir", data)
-	}
-	submit("[ab]*").want(t, 4, "2 tasks would cost ¥0.08 a second", "no terminal to ask on")
-	submit("anna.jpg").want(t, 0, "¥0.08 a second, at most ¥4.80", "Added 1 task")
-}
-
 func TestTheSameInputsTwice(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	submit := func(args ...string) outcome {
@@ -233,6 +180,7 @@ func TestTheSameInputsTwice(t *testing.T) {
 
 // A script that asks again under one name gets the tasks of the first time, also when its files are gone.
 func TestRequestIDs(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	args := []string{"submit", filepath.Join(dir, "[ab]*"), "--motion", filepath.Join(dir, "waltz.mp4"), "--request-id", "monday", "--data-dir", data, "--json"}
@@ -254,6 +202,7 @@ func TestRequestIDs(t *testing.T) {
 
 // Tasks that are created on hold are never submitted by a run.
 func TestSubmitOnHold(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	got := run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--motion", template(t, "hiphop"), "--seconds", "5", "--hold", "--data-dir", data, "--json")
@@ -269,7 +218,8 @@ func TestSubmitOnHold(t *testing.T) {
 
 // With --wait the new tasks are worked on until their videos are saved, and no others.
 func TestSubmitAndWait(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "dai.png")
 	dir := library(t)
 	got := run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "tiny.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--wait", "--data-dir", data, "--json")
@@ -293,6 +243,7 @@ func TestSubmitAndWait(t *testing.T) {
 }
 
 func TestSubmitWaitsForSoLong(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}})
 	data := folder(t)
 	run(t, "", sim.env(canary), "submit", sim.host+"/samples/bo.png", "--motion", template(t, "hiphop"), "--wait", "--timeout", "1s", "--data-dir", data).want(t, 124)
@@ -302,6 +253,7 @@ func TestSubmitWaitsForSoLong(t *testing.T) {
 }
 
 func TestSubmitBesideAnotherProgram(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	data := folder(t)
 	opened := openHistory(t, data)
@@ -331,6 +283,7 @@ func TestSubmitBesideAnotherProgram(t *testing.T) {
 }
 
 func TestSubmitMisused(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	for _, c := range []struct{ args, says string }{
@@ -368,6 +321,7 @@ func TestSubmitMisused(t *testing.T) {
 
 // A request whose tasks were deleted since waits for nothing else.
 func TestARequestOfDeletedTasks(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	submit := []string{"submit", sim.host + "/samples/anna.jpg", "--motion", template(t, "hiphop"), "--request-id", "r", "--data-dir", data}

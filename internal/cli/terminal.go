@@ -21,12 +21,12 @@ type terminal struct {
 
 // terminal puts what internal/tty has between the model and a terminal of the system's. One in memory
 // is used as it is.
-func (w *world) terminal(model tea.Model) *terminal {
-	t := &terminal{in: w.stdio.In, out: w.stdio.Out, model: model}
-	if f, ok := w.stdio.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
+func (a *app) terminal(model tea.Model) *terminal {
+	t := &terminal{in: a.sys.In, out: a.sys.Out, model: model}
+	if f, ok := a.sys.In.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.in = tty.NewInput(f)
 	}
-	if f, ok := w.stdio.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
+	if f, ok := a.sys.Out.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		t.slow = tty.NewOutput(f)
 		t.out, t.model = t.slow, &paced{Model: model, out: t.slow}
 	}
@@ -46,8 +46,8 @@ func (t *terminal) options() []tea.ProgramOption {
 	}))
 }
 
-// start has the newest frame drawn whenever a terminal that did not read reads again, and ends the
-// program when the terminal is gone: without a controlling terminal no signal tells of that.
+// start redraws when a terminal that stopped reading reads again. It quits when the terminal is gone, which no signal
+// tells without a controlling terminal.
 func (t *terminal) start(p *tea.Program) {
 	if t.slow != nil {
 		t.slow.Freed = func() { go p.Send(tea.RequestWindowSize()) }
@@ -62,8 +62,8 @@ func (t *terminal) finish() {
 	}
 }
 
-// paced makes no new frame while the terminal does not read. The renderer writes differences, so a
-// frame that was made can't be left out; one that was never made is missed by nobody.
+// paced makes no new frame while the terminal doesn't read. The renderer writes differences, so a frame once made can't
+// be skipped.
 type paced struct {
 	tea.Model
 	out   *tty.Output

@@ -124,6 +124,7 @@ func TestDemo(t *testing.T) {
 }
 
 func TestTheTerminalIsAsItWas(t *testing.T) {
+	t.Parallel()
 	for name, end := range map[string]func(*session){
 		"q":       func(s *session) { s.Press("q"); s.await("Quit?", "thrown away", "first answer"); s.Press("y") },
 		"ctrl+c":  func(s *session) { s.Press("ctrl+c"); s.await("Quit?", "first answer"); s.Press("ctrl+c") },

@@ -5,23 +5,38 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"dancecard/internal/cli/settings"
 )
 
 // topics are pages of the help that belong to no command.
 func topics() []*cobra.Command {
 	return []*cobra.Command{
-		{Use: "environment", Short: "Variables that dancecard reads", Long: environmentPage},
+		{Use: "environment", Short: "Variables that dancecard reads", Long: environmentPage()},
 		{Use: "exit-codes", Short: "What the exit status means", Long: exitCodesPage()},
 		{Use: "files", Short: "Where files lie", Long: filesPage},
 	}
 }
 
-const environmentPage = `Variables that dancecard reads. What begins with DASHSCOPE_ is given to no program that it starts.
+func environmentPage() string {
+	var b strings.Builder
+	b.WriteString(keyVariables)
+	for _, row := range settings.Table() {
+		if row.Env != "" {
+			fmt.Fprintf(&b, "\n  %-28s %s;\n%31s%s comes before it, config.toml after", row.Env, row.Doc, "", "--"+row.Flag)
+		}
+	}
+	b.WriteString(otherVariables)
+	return b.String()
+}
+
+const keyVariables = `Variables that dancecard reads. What begins with DASHSCOPE_ is given to no program that it starts.
 
   DASHSCOPE_API_KEY            the API key; comes before the keyring
   DASHSCOPE_API_KEY_FILE_PATH  a file with the key, read after the keyring and before
-                               ~/.dashscope/api_key
-  DASHSCOPE_HTTP_BASE_URL      the service's address; --base-url comes before it, config.toml after
+                               ~/.dashscope/api_key`
+
+const otherVariables = `
   XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
                                where files lie; see dancecard help files
   NO_COLOR                     draw without colours
@@ -29,7 +44,8 @@ const environmentPage = `Variables that dancecard reads. What begins with DASHSC
   TERM, COLORTERM              what the terminal can show
   SSH_TTY, SSH_CONNECTION, TMUX, STY
                                what lies between here and the terminal
-  DISPLAY, WAYLAND_DISPLAY     a desktop that opens videos (Linux)`
+  DISPLAY, WAYLAND_DISPLAY     a desktop that opens videos (Linux)
+  BROWSER                      what opens a link, and a video where there is no desktop`
 
 // exitCodes are the exit statuses and what they mean.
 var exitCodes = []struct {

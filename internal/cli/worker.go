@@ -11,18 +11,18 @@ import (
 type worker struct {
 	core *core.Core
 	// tell hears what there is to tell until the work is over, on the goroutine of run.
-	tell func(core.Notice)
+	onNotice func(core.Notice)
 	// stepped is called after each step with its time.
-	stepped func(time.Time)
+	onStep func(time.Time)
 	// ending is called when the end has to wait for what is under way.
-	ending func()
+	onStop func()
 
 	results chan core.Result
-	under   int // how many jobs are under way
+	running int // how many jobs are under way
 }
 
-// run works until done says so, which is asked after each step. When ctx ends nothing new is begun, and what
-// was begun of a submission, or asked for by a person, is brought to its end first; then it gives why ctx ended.
+// run works until done says so, asked after each step. When ctx ends, it only finishes submissions and requested
+// changes, and gives the cause.
 func (w *worker) run(ctx context.Context, done func() bool) error {
 	work, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
@@ -44,12 +44,12 @@ func (w *worker) run(ctx context.Context, done func() bool) error {
 			w.core.Stop()
 			ended = nil
 			if w.core.Submitting() || w.core.Unfinished() {
-				w.ending()
+				w.onStop()
 			}
 		}
 	}
 	stop()
-	for ; w.under > 0; w.under-- {
+	for ; w.running > 0; w.running-- {
 		w.core.Take(time.Now(), <-w.results) // that a job was cut short is no news
 	}
 	if ended != nil { // it was done before ctx ended
@@ -63,10 +63,10 @@ func (w *worker) step(ctx context.Context) (wake time.Time) {
 	now := time.Now()
 	jobs, wake := w.core.Step(now)
 	for _, j := range jobs {
-		w.under++
+		w.running++
 		go func() { w.results <- w.core.Do(ctx, j) }()
 	}
-	w.stepped(now)
+	w.onStep(now)
 	if wake.IsZero() {
 		return now.Add(time.Minute)
 	}
@@ -75,8 +75,8 @@ func (w *worker) step(ctx context.Context) (wake time.Time) {
 
 // take hands a result back.
 func (w *worker) take(r core.Result) {
-	w.under--
+	w.running--
 	for _, n := range w.core.Take(time.Now(), r) {
-		w.tell(n)
+		w.onNotice(n)
 	}
 }

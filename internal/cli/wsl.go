@@ -8,17 +8,22 @@ import (
 	"strings"
 )
 
-// drives is the folder in which a Linux that runs inside Windows (WSL) has Windows' drives; empty elsewhere.
-func (w *world) drives() string {
-	if runtime.GOOS != "linux" {
-		return ""
-	}
-	version, _ := os.ReadFile("/proc/version")
-	if w.getenv("WSL_DISTRO_NAME") == "" && !bytes.Contains(bytes.ToLower(version), []byte("microsoft")) {
+// drives is the folder in which a Linux inside Windows has Windows' drives; empty elsewhere.
+func (e environment) drives() string {
+	if !e.insideWindows() {
 		return ""
 	}
 	conf, _ := os.ReadFile("/etc/wsl.conf")
 	return drivesRoot(conf)
+}
+
+// insideWindows reports whether this is a Linux inside Windows (WSL).
+func (e environment) insideWindows() bool {
+	if runtime.GOOS != "linux" {
+		return false
+	}
+	version, _ := os.ReadFile("/proc/version")
+	return e.get("WSL_DISTRO_NAME") != "" || bytes.Contains(bytes.ToLower(version), []byte("microsoft"))
 }
 
 // drivesRoot reads where the drives are from wsl.conf: root in its section automount, usually /mnt.

@@ -14,10 +14,8 @@ const MostNames = 1000
 // ErrHeld says that another process has a file.
 var ErrHeld = errors.New("another process has the file")
 
-// PublishByRename gives a whole file its name, never replacing another one. It does for file systems without hard links (FAT, exFAT, some network drives) what is
-// possible there: an empty file made exclusively keeps the name, and renaming replaces that and
-// nothing else. Should the program die in between, the empty file remains. It is ours only where it
-// was written down that we made it.
+// PublishByRename names a whole file without replacing another one, on file systems without hard links. An empty file
+// made exclusively reserves the name; one left by a crash is reused only if ours says so.
 func PublishByRename(path, target string, ours bool, keep func() error) error {
 	f, err := os.OpenFile(target, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	made := err == nil

@@ -2,8 +2,7 @@ package paths
 
 import "strings"
 
-// CompletionTarget is the word that is being typed at the end of a field: the folder as typed, with its slash
-// and without quotes, and the beginning of a name in it.
+// CompletionTarget is the word being typed at a field's end: its folder as typed, with the slash, and a name begun.
 type CompletionTarget struct {
 	Folder, Name string
 	start        int
@@ -43,20 +42,20 @@ func completionTarget(path string, start int) CompletionTarget {
 	return CompletionTarget{Folder: path[:cut], Name: path[cut:], start: start}
 }
 
-// Dir is the folder of an ending on this machine.
-func (e CompletionTarget) Dir(p Dirs) string {
-	if e.Folder == "" {
+// Dir is the folder of a target on this machine.
+func (c CompletionTarget) Dir(p Dirs) string {
+	if c.Folder == "" {
 		return p.Dir
 	}
-	return p.Source(e.Folder)
+	return p.Source(c.Folder)
 }
 
-// With is what the field holds when the ending goes on as a name in its folder.
-func (e CompletionTarget) With(text, name string) string {
-	return text[:e.start] + Escape(e.Folder+name)
+// With is what the field holds when the target becomes a name in its folder.
+func (c CompletionTarget) With(text, name string) string {
+	return text[:c.start] + Escape(c.Folder+name)
 }
 
-// Instead is what the field holds with a source in the ending's place.
-func (e CompletionTarget) Instead(text, source string) string {
-	return text[:e.start] + Join([]string{source})
+// Instead is what the field holds with a source in the target's place.
+func (c CompletionTarget) Instead(text, source string) string {
+	return text[:c.start] + Join([]string{source})
 }

@@ -11,7 +11,7 @@ import (
 // IsWindows tells a whole path of Windows where paths look different.
 func IsWindows(text string) bool { return windows(text) && !filepath.IsAbs(text) }
 
-// WindowsIn gives the Windows path that was typed for a path of this system and became a part of it; empty for none.
+// WindowsIn gives the Windows path that was mistaken for a part of a path of this system; empty for none.
 func WindowsIn(source string) string {
 	if history.IsAddress(source) {
 		return ""
@@ -28,8 +28,8 @@ func WindowsIn(source string) string {
 	}
 }
 
-// onDrive gives the place of a Windows path in the Linux that runs inside Windows: a file of one of its drives,
-// or one of that Linux itself, as Windows names it. It is false for other servers and in all other systems.
+// onDrive translates a Windows path for a Linux inside Windows: to a drive, or to that Linux's own files. It is false
+// for other servers and on other systems.
 func (p Dirs) onDrive(text string) (string, bool) {
 	if p.Drives == "" || !IsWindows(text) {
 		return "", false

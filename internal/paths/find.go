@@ -14,40 +14,38 @@ import (
 // Most bounds how many sources one text or one command may mean: more than can be sent in one go.
 const Most = 1000
 
-// FindTyped tells which files are meant by what was typed or dropped: files of the kind, where a pattern or a folder
-// stands for several. A name that is there as it stands is believed before anything else, whatever blanks and
-// stars are in it.
+// FindTyped finds the files that typed or dropped text means; patterns and folders stand for several of the kind. A file
+// named exactly as typed wins, whatever blanks and stars are in it.
 func (p Dirs) FindTyped(k Kind, text string) ([]string, error) {
-	whole := there(p.Source(strings.TrimSpace(text)))
-	if inside := p.inside(text); inside != nil && !isThere(whole) {
+	whole := resolve(p.Source(strings.TrimSpace(text)))
+	if inside := p.quotedFiles(text); inside != nil && !exists(whole) {
 		return inside, nil
 	}
-	words := p.joined(text, Words(text))
-	if isThere(whole) || len(words) > 1 && !p.anyThere(words) {
+	words := p.joinAddresses(text, Words(text))
+	if exists(whole) || len(words) > 1 && !p.anyExists(words) {
 		return []string{whole}, nil
 	}
 	var list []string
 	for _, w := range words {
-		found := []string{there(p.Source(w.Text))}
-		if w.Many() && !isThere(found[0]) {
+		found := []string{resolve(p.Source(w.Text))}
+		if w.Many() && !exists(found[0]) {
 			var err error
 			if found, err = p.matching(k, w); err != nil {
 				return nil, err
 			}
 		}
-		list = with(list, found)
+		list = appendNew(list, found)
 	}
 	return list, nil
 }
 
-// joined takes what follows an address for a part of it, blanks and all, unless it is there or surely a source of its
-// own.
-func (p Dirs) joined(text string, words []Word) []Word {
+// joinAddresses appends words to the address before them, unless they are sources of their own.
+func (p Dirs) joinAddresses(text string, words []Word) []Word {
 	text = strings.TrimSpace(text)
 	var out []Word
 	for _, w := range words {
 		last := len(out) - 1
-		own := w.quoted || w.Many() || Begins(text[w.start:]) || strings.HasPrefix(w.Text, "AACT.") || isThere(there(p.Source(w.Text)))
+		own := w.quoted || w.Many() || Begins(text[w.start:]) || strings.HasPrefix(w.Text, "AACT.") || exists(resolve(p.Source(w.Text)))
 		if own || last < 0 || !history.IsAddress(out[last].Text) {
 			out = append(out, w)
 			continue
@@ -58,13 +56,13 @@ func (p Dirs) joined(text string, words []Word) []Word {
 	return out
 }
 
-// FindArgs is FindTyped for the words of a command, from which a shell has taken quotes and escapes already: each is
-// one source, or a pattern or a folder with its slash that stands for several.
+// FindArgs is FindTyped for arguments, whose quotes a shell has removed: each is one source, pattern or folder with its
+// slash.
 func (p Dirs) FindArgs(k Kind, args ...string) ([]string, error) {
 	var list []string
 	for _, arg := range args {
-		found := []string{there(p.Source(arg))}
-		if w := p.argument(arg); w.Many() && !isThere(found[0]) {
+		found := []string{resolve(p.Source(arg))}
+		if w := p.argument(arg); w.Many() && !exists(found[0]) {
 			var err error
 			if found, err = p.matching(k, w); err != nil && mayBeName(arg) {
 				found, err = []string{arg}, nil
@@ -73,7 +71,7 @@ func (p Dirs) FindArgs(k Kind, args ...string) ([]string, error) {
 				return nil, err
 			}
 		}
-		list = with(list, found)
+		list = appendNew(list, found)
 	}
 	return list, nil
 }
@@ -83,8 +81,8 @@ func mayBeName(text string) bool {
 	return !strings.ContainsAny(text, `*?/\`) && kindOf(text) == AnyKind
 }
 
-// argument is a word of a command. A backslash in a pattern is an escape as for path.Match, but in a Windows path;
-// a folder that is there as it stands is no pattern.
+// argument reads an argument. A backslash in a pattern escapes as in path.Match, except in a Windows path; an existing
+// folder is no pattern.
 func (p Dirs) argument(text string) Word {
 	if windows(text) {
 		return windowsWord(text)
@@ -98,8 +96,8 @@ func (p Dirs) argument(text string) Word {
 	return Word{Text: text, Glob: filepath.ToSlash(text), Pattern: strings.ContainsAny(text, "*?[") && !isURL(text)}
 }
 
-// with adds sources to a list that does not hold them yet, as long as there is room.
-func with(list, sources []string) []string {
+// appendNew adds sources to a list that does not hold them yet, as long as there is room.
+func appendNew(list, sources []string) []string {
 	for _, source := range sources {
 		if !slices.Contains(list, source) && len(list) < Most {
 			list = append(list, source)
@@ -108,8 +106,8 @@ func with(list, sources []string) []string {
 	return list
 }
 
-// isThere tells a file that is there.
-func isThere(path string) bool {
+// exists tells whether a file is there.
+func exists(path string) bool {
 	if !filepath.IsAbs(path) {
 		return false
 	}
@@ -117,12 +115,12 @@ func isThere(path string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-// anyThere tells whether any of several words is a source by itself. If none is, the blanks between
+// anyExists tells whether any of several words is a source by itself. If none is, the blanks between
 // them most likely belong to one name.
-func (p Dirs) anyThere(words []Word) bool {
+func (p Dirs) anyExists(words []Word) bool {
 	return slices.ContainsFunc(words, func(w Word) bool {
-		source := there(p.Source(w.Text))
-		return w.Many() || history.IsAddress(source) || !filepath.IsAbs(source) || isThere(source)
+		source := resolve(p.Source(w.Text))
+		return w.Many() || history.IsAddress(source) || !filepath.IsAbs(source) || exists(source)
 	})
 }
 
@@ -138,7 +136,7 @@ func (p Dirs) matching(k Kind, w Word) ([]string, error) {
 	for _, name := range names {
 		full := filepath.Join(root, filepath.FromSlash(name))
 		hidden := strings.HasPrefix(path.Base(name), ".") && !strings.HasPrefix(path.Base(pattern), ".")
-		if k.Fits(name) && !hidden && isThere(full) {
+		if k.Fits(name) && !hidden && exists(full) {
 			out = append(out, full)
 		}
 	}

@@ -26,8 +26,8 @@ func (e Entry) Label() string {
 // MostRead bounds how many entries of a folder are read, folderStep how many at a time.
 const MostRead, folderStep = 20_000, 1000
 
-// ReadFolder gives a folder's folders and the files of a kind that can be sent, by name: at most MostRead of all
-// that is in it.
+// ReadFolder lists a folder's folders and the files of a kind that can be sent, by name. It reads at most MostRead
+// entries.
 func ReadFolder(dir string) ([]Entry, error) {
 	f, err := os.Open(dir)
 	if err != nil {
@@ -58,18 +58,18 @@ func ReadFolder(dir string) ([]Entry, error) {
 	return out, nil
 }
 
-// Matching are the entries that begin with a text: folders and files of the kind, hidden ones only
-// where a dot was typed. Where none does, the case of letters does not matter, and how they are encoded.
+// Matching are the entries that begin with a text, hidden ones only after a dot. Case and encoding matter only where an
+// exact match exists.
 func Matching(entries []Entry, kind Kind, begin string) (out []Entry) {
 	var loose []Entry
-	lower := Alike(strings.ToLower(begin))
+	lower := NormalizeName(strings.ToLower(begin))
 	for _, e := range entries {
 		if !e.Folder && !kind.Fits(e.Name) || strings.HasPrefix(e.Name, ".") && !strings.HasPrefix(begin, ".") {
 			continue
 		}
 		if strings.HasPrefix(e.Name, begin) {
 			out = append(out, e)
-		} else if strings.HasPrefix(Alike(strings.ToLower(e.Name)), lower) {
+		} else if strings.HasPrefix(NormalizeName(strings.ToLower(e.Name)), lower) {
 			loose = append(loose, e)
 		}
 	}

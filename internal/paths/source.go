@@ -7,12 +7,11 @@ import (
 	"dancecard/history"
 )
 
-// Dirs are the folders that a path may be told by: the person's own and the current one. Drives is the folder of Windows' drives in a Linux that
-// runs inside Windows, empty elsewhere.
+// Dirs are the folders that a path may be relative to: the person's own and the current one. Drives is the folder of
+// Windows' drives in a Linux inside Windows, empty elsewhere.
 type Dirs struct{ Home, Dir, Drives string }
 
-// Source reads a word as the name of a file: an address (file:// is a path), the absolute path of a local file, or
-// anything else as it stands.
+// Source turns a word into a web address, an absolute path, or else leaves it as it is. A file:// address is a path.
 func (p Dirs) Source(text string) string {
 	text = fromFileURL(text)
 	if here, ok := p.onDrive(text); ok {
@@ -63,10 +62,10 @@ type Typed struct {
 	Words []Word
 }
 
-// Sources are the files and ids that are meant. They are sure where the text alone tells them; a
-// pattern, a folder, or blanks and quotes that may belong to a name need a look at the disk.
+// Sources are the files and ids that are meant. They are not sure where only the disk can tell, as with patterns,
+// folders and blanks.
 func (t Typed) Sources(p Dirs) (list []string, sure bool) {
-	if Inside(t.Text) != nil {
+	if SplitQuoted(t.Text) != nil {
 		return nil, false
 	}
 	known := map[string]bool{"": true}

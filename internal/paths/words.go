@@ -15,17 +15,13 @@ type Word struct {
 	// is the pattern as path.Match reads it, with slashes between the folders.
 	Pattern bool
 	Glob    string
-	// quoted tells that it was in quotes or escaped, and so is one thing by intent; start and end are
-	// where it stands in what was typed.
+	// quoted: in quotes or escaped, so surely one thing. start and end are its place in the text.
 	quoted     bool
 	start, end int
 }
 
-// Words reads what was typed into a field, or dropped there by a terminal: one source, or several
-// with blanks between them. Terminals write dropped files with quotes around them, with backslashes
-// before what is special, or as file:// addresses; in a Windows path a backslash is no escape, and
-// a blank is part of it. A text whose words are not all sources by their looks is a single one, as
-// the name of a motion is.
+// Words splits typed or dropped text into sources, by quotes, backslashes and file:// addresses, as terminals write
+// dropped files. Text whose words don't all look like sources is one source, such as a motion's name.
 func Words(text string) []Word {
 	text = strings.TrimSpace(text)
 	words := split(text)
@@ -41,8 +37,7 @@ func Words(text string) []Word {
 	return words
 }
 
-// Lines brings a paste of several lines into one: a line each is what a file manager copies, and then
-// blanks are part of the names.
+// Lines joins pasted lines into one. File managers copy one name a line, so blanks belong to the names.
 func Lines(text string) string {
 	text = strings.TrimSpace(strings.ReplaceAll(text, "\r", "\n"))
 	if !strings.Contains(text, "\n") {
@@ -226,8 +221,7 @@ func windowsWord(s string) Word {
 	return Word{Text: text, Glob: strings.ReplaceAll(text, `\`, "/"), Pattern: strings.ContainsAny(text, "*?["), end: end}
 }
 
-// Complete tells that a text ends in a source that nothing is missing from, so that what is dropped
-// behind it is another one.
+// Complete reports whether a text ends in a whole source, so that what is dropped next is another one.
 func Complete(text string) bool {
 	words := Words(text)
 	if len(words) == 0 {
@@ -254,8 +248,7 @@ func windows(s string) bool {
 // Many tells that the word may stand for several files: a pattern, or a folder with its slash.
 func (w Word) Many() bool { return w.Pattern || strings.HasSuffix(w.Text, "/") && !isURL(w.Text) }
 
-// source tells what is a source by its looks: a path, an address, a file with its kind, a template's
-// id, or anything that was put into quotes.
+// source reports whether a word looks like a source: a path, an address, a media file, a template's id, or quoted.
 func (w Word) source() bool {
 	return w.quoted || w.Pattern || strings.ContainsAny(w.Text, `/\`) || kindOf(w.Text) != 0 || strings.HasPrefix(w.Text, "AACT.")
 }

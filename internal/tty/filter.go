@@ -1,5 +1,4 @@
-// Package tty stands between Bubble Tea and the terminal: a filter for what the terminal sends, an
-// output that never blocks the program, and whether a shell can take the terminal over.
+// Package tty stands between Bubble Tea and the terminal: an input filter, an output that never blocks, and job control.
 package tty
 
 import (
@@ -10,8 +9,8 @@ import (
 const (
 	// EscTime is how long an ESC waits for the rest of a sequence before it is a key.
 	EscTime = 50 * time.Millisecond
-	// joinTime is how long after that key an introducer such as `[` still belongs to it, and how long
-	// an unfinished key sequence is held.
+	// joinTime is how long an introducer such as `[` still belongs to an escape key, and how long an unfinished sequence
+	// is held.
 	joinTime = time.Second
 	// stringTime is how long an unfinished answer of the terminal is held after its last byte.
 	stringTime = 5 * time.Second

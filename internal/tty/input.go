@@ -5,8 +5,7 @@ import (
 	"time"
 )
 
-// file is what Bubble Tea asks of a terminal's file, and no more: a method that is not wrapped here
-// would go around the wrapping.
+// file is what Bubble Tea asks of a terminal's file. A method that isn't wrapped here would bypass the wrapping.
 type file interface {
 	io.ReadWriteCloser
 	Fd() uintptr

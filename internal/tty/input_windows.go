@@ -6,8 +6,7 @@ import (
 	"time"
 )
 
-// NewInput gives the file itself: Bubble Tea reads the console's records, not the file, and would
-// not see what a filter made of them.
+// NewInput gives the file itself: Bubble Tea reads the console's records past any filter.
 func NewInput(f *os.File) io.Reader { return f }
 
 func readable(uintptr, time.Duration) bool { return false }

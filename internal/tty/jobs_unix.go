@@ -17,8 +17,7 @@ func CanSuspend() bool {
 // process is where a process stands among others. A parent that is not known is 0.
 type process struct{ parent, group, session int }
 
-// orphaned reports whether nobody outside the process group of pid, and inside its session, is the
-// parent of pid or of one of its ancestors in the group, as far as they are known.
+// orphaned reports whether the process group of pid has no parent outside it in the same session, as far as is known.
 func orphaned(pid int, of func(int) (process, error)) bool {
 	p, err := of(pid)
 	for err == nil && p.parent > 0 {

@@ -13,13 +13,11 @@ const (
 	lastWait = 500 * time.Millisecond
 )
 
-// Output writes to a terminal, in order and without loss, and goes on when the terminal does not read:
-// what is written then is kept. Whoever draws asks [Output.Stuck] and draws nothing until the
-// terminal reads again, so little is kept and the next frame is the newest.
+// Output writes to a terminal in order and without loss, and never blocks: it keeps what the terminal doesn't read.
+// Whoever draws asks [Output.Stuck] first, so that little is kept.
 type Output struct {
 	file
-	// Freed is called when a terminal that did not read has read all there was, Gone when it can't be
-	// written to any more.
+	// Freed is called when a stuck terminal has read everything, Gone when it can't be written to any more.
 	Freed, Gone func()
 
 	mu    sync.Mutex
@@ -99,13 +97,12 @@ func (o *Output) fail(err error) {
 	}
 }
 
-// Reset puts a terminal back of which nobody knows what it has read: it ends a sequence that was cut,
-// and switches off all that Bubble Tea may have switched on: the keyboard protocols, mouse, paste and
-// focus reports, lines that do not wrap, the other screen, and the title.
+// Reset restores a terminal in an unknown state. It ends a cut sequence and switches off all modes that Bubble Tea may
+// have set.
 const Reset = "\x18\x1b\\\x1b[?2026l\x1b[?2027l\x1b[>4m\x1b[<u\x1b[?1000;1002;1003;1006l\x1b[?2004;1004l\x1b[?7h\x1b[m\r\n\x1b[?1049l\x1b[?25h\x1b]2;\x07"
 
-// Finish waits until all is written. What a terminal has not read by then is thrown away, but for
-// what puts it back. It is called once, at the end.
+// Finish waits until all is written, once, at the end. What isn't read in time is dropped, except what restores the
+// terminal.
 func (o *Output) Finish() {
 	o.mu.Lock()
 	idle := o.idle

@@ -1,6 +1,9 @@
 package jsonout
 
-import "dancecard/history"
+import (
+	"dancecard/history"
+	"dancecard/internal/cli/settings"
+)
 
 // Error is an error of the command, or what keeps a task from its video.
 type Error struct {
@@ -267,26 +270,16 @@ func NewImport(i Import, exit int) Import {
 // Config is what config show prints.
 type Config struct {
 	Head
-	Path           string                      `json:"path" doc:"where config.toml is read from"`
-	Exists         bool                        `json:"exists" doc:"the file is there"`
-	Theme          string                      `json:"theme" doc:"auto, light or dark"`
-	ASCII          bool                        `json:"ascii" doc:"draw with ASCII alone"`
-	InFlight       int                         `json:"in_flight" doc:"tasks of an engine at the service at once, at most"`
-	Player         []string                    `json:"player" doc:"what opens videos; empty for the system's own way"`
-	BaseURL        string                      `json:"base_url" doc:"the service's address in use, wherever it is set"`
-	BaseURLFrom    string                      `json:"base_url_from" doc:"flag, environment, config or default"`
-	AskAbove       Money                       `json:"ask_above" doc:"the sum from which on it asks; 0 never asks"`
-	Currency       string                      `json:"currency" doc:"of every sum in the object"`
-	Models         map[string]string           `json:"models" doc:"video models of your own, by engine"`
-	DetectModels   map[string]string           `json:"detect_models" doc:"the same for the check"`
-	TemplateModels map[string]string           `json:"template_models" doc:"the same for templates"`
-	Prices         map[string]map[string]Money `json:"prices" doc:"prices of your own, by engine"`
+	Path   string `json:"path" doc:"where config.toml is read from"`
+	Exists bool   `json:"exists" doc:"the file is there"`
+	settings.Settings
+	BaseURLFrom string `json:"base_url_from" doc:"flag, environment, config or default"`
+	Currency    string `json:"currency" doc:"of every sum in the object"`
 }
 
-// NewConfig gives c what every object has.
-func NewConfig(c Config) Config {
-	c.Head, c.Currency = head("config"), Currency
-	return c
+// NewConfig makes it.
+func NewConfig(path string, exists bool, s settings.Settings, baseURLFrom string) Config {
+	return Config{head("config"), path, exists, s, baseURLFrom, Currency}
 }
 
 // ConfigPath is what config path prints.

@@ -5,10 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 	"time"
 	"unicode"
 	"unicode/utf16"
+
+	"dancecard/internal/cli/settings"
 )
 
 // Schema is the number of the shapes; it is raised when one of them changes.
@@ -26,17 +27,7 @@ type Head struct {
 func head(of string) Head { return Head{Schema: Schema, Type: of} }
 
 // Money is a sum in the currency beside it, printed to four places.
-type Money float64
-
-// MarshalJSON rounds; what is no number is null.
-func (m Money) MarshalJSON() ([]byte, error) {
-	v := float64(m)
-	if math.IsNaN(v) || math.IsInf(v, 0) {
-		return []byte("null"), nil
-	}
-	const places = 10_000
-	return json.Marshal(math.Round(v*places)/places + 0) // no negative zero
-}
+type Money = settings.Money
 
 // Time is printed as RFC 3339 in UTC; the zero time is null.
 type Time struct{ time.Time }

@@ -59,7 +59,8 @@ func last(t *testing.T, got outcome) object {
 }
 
 func TestRunWorksThroughTheQueue(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png", "tiny.png") // the last one is refused
 	got := run(t, "", sim.env(canary), "run", "--json", "--data-dir", data)
 	if got.status != 3 || sim.submissions() != 3 {
@@ -88,6 +89,7 @@ func TestRunWorksThroughTheQueue(t *testing.T) {
 }
 
 func TestWaitSubmitsNothing(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	got := run(t, "", sim.env(canary), "wait", "--json", "--data-dir", data)
@@ -104,7 +106,8 @@ func TestWaitSubmitsNothing(t *testing.T) {
 
 // Tasks are followed whoever works on them.
 func TestWaitBesideRun(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png")
 	store := openHistory(t, data)
 	defer store.Close()
@@ -118,7 +121,7 @@ func TestWaitBesideRun(t *testing.T) {
 	}
 	began := time.Now()
 	works := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--json", "--data-dir", data)
-	got := run(t, "", sim.env(canary), "wait", "1", "--timeout", "25s", "--data-dir", data)
+	got := run(t, "", sim.env(canary), "wait", "1", "--timeout", "1m", "--data-dir", data)
 	if got.status != 0 || !strings.Contains(got.out, "1 saved") {
 		t.Errorf("wait ended with %d: %s%s", got.status, got.out, got.err)
 	}
@@ -131,6 +134,7 @@ func TestWaitBesideRun(t *testing.T) {
 }
 
 func TestWaitForEachEnd(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := t.TempDir()
 	store := openHistory(t, data)
@@ -181,6 +185,7 @@ func TestWaitForEachEnd(t *testing.T) {
 }
 
 func TestWaitEndsInTime(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	s := startIn(t, 80, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
@@ -200,6 +205,7 @@ func TestWaitEndsInTime(t *testing.T) {
 
 // A reader that goes away ends the work in order, as a signal does.
 func TestRunEndsWhenNobodyReads(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 1, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png")
 	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
@@ -227,11 +233,13 @@ func TestRunEndsWhenNobodyReads(t *testing.T) {
 
 // The first signal waits for the answer to a submission, and says so; the second one does not wait.
 func TestRunIsInterruptedTwice(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Slow, Delay: time.Hour})
 	data := sim.waiting(t, "bo.png")
+	watched := watch(t, data)
 	s := startIn(t, 120, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
-	s.awaitThat(func() bool { return tasks(t, data)[0].State == history.Sending }, "the submission")
+	s.awaitThat(func() bool { return tasksOf(t, watched)[0].State == history.Sending }, "the submission")
 	s.signal(syscall.SIGTERM)
 	s.await("Ending as soon as", "another signal ends at once")
 	s.signal(syscall.SIGTERM)
@@ -242,7 +250,8 @@ func TestRunIsInterruptedTwice(t *testing.T) {
 
 // While the history is not in its place nothing is submitted; the end writes all of it to a new file.
 func TestRunWhileTheHistoryIsGone(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 20, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 100, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png")
 	works := startIn(t, 160, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	works.awaitThat(func() bool { return sim.submissions() == 1 }, "the submission")
@@ -263,8 +272,10 @@ func TestRunWhileTheHistoryIsGone(t *testing.T) {
 // A reader that goes away, such as head, ends the command, but not before the service's answer to a submission is on
 // disk.
 func TestRunOutlivesItsReader(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "dai.png", "bo.png")
+	watched := watch(t, data)
 	c := exec.Command(binary(t), "run", "--json", "--data-dir", data)
 	c.Env = append(os.Environ(), sim.env(canary)...)
 	out, err := c.StdoutPipe()
@@ -277,12 +288,12 @@ func TestRunOutlivesItsReader(t *testing.T) {
 	t.Cleanup(func() { _ = c.Process.Kill() })
 	ctx, cancel := context.WithTimeout(t.Context(), limit)
 	defer cancel()
-	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[1].State == history.OnServer }) {
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasksOf(t, watched)[1].State == history.OnServer }) {
 		t.Fatal("the second task is not sent")
 	}
 	// In this time the second task goes on, and is told.
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 5 * time.Second, After: true, Times: 1})
-	if !poll(ctx, 5*time.Millisecond, func() bool { return tasks(t, data)[2].State == history.Sending }) {
+	if !poll(ctx, 5*time.Millisecond, func() bool { return tasksOf(t, watched)[2].State == history.Sending }) {
 		t.Fatal("the third task is not sent")
 	}
 	_ = out.Close()

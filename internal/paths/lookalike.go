@@ -5,26 +5,16 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"dancecard/history"
 )
 
-// inside are the files of a text that stands between quotes as a whole; nil where they are not all there.
-func (p Dirs) inside(text string) []string {
-	var list []string
-	for _, name := range Inside(text) {
-		path := there(p.Source(name))
-		if !isThere(path) {
-			return nil
-		}
-		list = append(list, path)
-	}
-	return list
-}
-
-// there gives the file that is meant by a source: itself, or where nothing is there the one that looks the
-// same.
-func there(source string) string {
+// resolve gives the file that is meant by a source: itself, or where there is none the one that looks the same.
+func resolve(source string) string {
 	if history.IsAddress(source) || !filepath.IsAbs(source) {
 		return source
 	}
@@ -35,17 +25,16 @@ func there(source string) string {
 	return source
 }
 
-// LookAlike gives the one file that looks the same as a path at which nothing is; empty where there is none, or
-// several, or where err does not say that nothing is there.
+// LookAlike gives the one file that looks the same as a path that err says doesn't exist; empty for none or several.
 func LookAlike(path string, err error) string {
 	if !errors.Is(err, fs.ErrNotExist) || history.IsAddress(path) || !filepath.IsAbs(path) {
 		return ""
 	}
-	return alike(path)
+	return findLookAlike(path)
 }
 
-// alike looks for a path's last name in its folder, which may itself be one that looks the same.
-func alike(path string) string {
+// findLookAlike looks for a path's last name in its folder, which may itself be one that looks the same.
+func findLookAlike(path string) string {
 	folder, name := filepath.Split(path)
 	folder = filepath.Clean(folder)
 	if folder == path || name == "" {
@@ -61,11 +50,11 @@ func alike(path string) string {
 		return ""
 	}
 	defer f.Close()
-	found, like := "", Alike(name)
+	found, like := "", NormalizeName(name)
 	for read := 0; read < MostRead; read += folderStep {
 		names, err := f.Readdirnames(folderStep)
 		for _, other := range names {
-			if Alike(other) != like {
+			if NormalizeName(other) != like {
 				continue
 			}
 			if found != "" {
@@ -78,4 +67,20 @@ func alike(path string) string {
 		}
 	}
 	return found
+}
+
+// NormalizeName maps names that look the same to one form: composed, plain blanks and apostrophes, nothing without
+// width.
+func NormalizeName(name string) string {
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Zs, r):
+			return ' '
+		case unicode.Is(unicode.Cf, r):
+			return -1
+		case r == '’' || r == 'ʼ':
+			return '\''
+		}
+		return r
+	}, name))
 }

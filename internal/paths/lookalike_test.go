@@ -15,19 +15,19 @@ func TestNamesThatLookTheSame(t *testing.T) {
 		"3.04.05\u202fPM.png": "3.04.05 PM.png", "a\u00a0b": "a b", "全\u3000角": "全 角", "cafe\u0301.jpg": "café.jpg",
 		"John’s": "John's", "\u202aanna.jpg\u202c": "anna.jpg", "an\u200bna.jpg": "anna.jpg",
 	} {
-		if paths.Alike(a) != paths.Alike(b) {
+		if paths.NormalizeName(a) != paths.NormalizeName(b) {
 			t.Errorf("%q and %q look the same", a, b)
 		}
 	}
 	for a, b := range map[string]string{"anna.jpg": "Anna.jpg", "a b": "ab", "a1": "a¹", "cafe.jpg": "café.jpg", "l": "1"} {
-		if paths.Alike(a) == paths.Alike(b) {
+		if paths.NormalizeName(a) == paths.NormalizeName(b) {
 			t.Errorf("%q and %q do not look the same", a, b)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		name := rapid.String().Draw(t, "name")
-		if once := paths.Alike(name); paths.Alike(once) != once {
-			t.Errorf("%q, %q", once, paths.Alike(once))
+		if once := paths.NormalizeName(name); paths.NormalizeName(once) != once {
+			t.Errorf("%q, %q", once, paths.NormalizeName(once))
 		}
 	})
 }
@@ -47,7 +47,7 @@ func TestWhatStandsInsideQuotes(t *testing.T) {
 		"'''":                                {"'"},
 		"'/a.jpg":                            nil,
 	} {
-		if diff := cmp.Diff(want, paths.Inside(text)); diff != "" {
+		if diff := cmp.Diff(want, paths.SplitQuoted(text)); diff != "" {
 			t.Errorf("%q: %s", text, diff)
 		}
 	}

@@ -39,7 +39,7 @@ func TestASignalEndsWhatIsStuck(t *testing.T) {
 	ctx, signal := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() {
-		ended <- cli.Show(ctx, []string{"TERM=xterm-256color"}, cli.Stdio{In: in, Out: io.Discard, Cols: 80, Rows: 24}, s)
+		ended <- cli.Show(ctx, cli.System{Env: []string{"TERM=xterm-256color"}, In: in, Out: io.Discard, Cols: 80, Rows: 24}, s)
 	}()
 	<-s.busy
 	signal()

@@ -10,12 +10,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/api"
+	"dancecard/internal/cli/settings"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 )
 
-// orderFlags are what is asked for beside pictures and motions.
-type orderFlags struct {
+// taskFlags are the flags for what is created, beside pictures and motions.
+type taskFlags struct {
 	engine, background, ratio, mode, title string
 	watermark                              bool
 	takes                                  int
@@ -28,21 +29,21 @@ type orderFlags struct {
 const ofPicture, ofClip = "picture", "clip"
 
 // add gives a command the flags that every order has.
-func (o *orderFlags) add(c *cobra.Command) {
+func (o *taskFlags) add(c *cobra.Command) {
 	f := c.Flags()
 	o.given = f.Changed
-	f.StringVar(&o.engine, "engine", "", "`ENGINE`: "+engineNames()+" (default your own deployment, else the engine used last)")
+	f.StringVar(&o.engine, "engine", "", "`ENGINE`: "+strings.Join(settings.EngineNames(), ", ")+" (default your own deployment, else the engine used last)")
 	f.StringVar(&o.background, "background", "", "whose background the video has: picture or clip")
 	f.StringVar(&o.ratio, "ratio", "", "width to height of a video with the picture's background, such as 9:16")
 	f.StringVar(&o.mode, "mode", "", "the engine's mode, such as wan-pro")
 	f.Float64Var(&o.seconds, "seconds", 0, "the length of motions whose length is not known, for the price")
-	engines := strings.Split(engineNames(), ", ")
+	engines := settings.EngineNames()
 	_ = c.RegisterFlagCompletionFunc("engine", cobra.FixedCompletions(engines, cobra.ShellCompDirectiveNoFileComp)) // the flags are there
 	_ = c.RegisterFlagCompletionFunc("background", cobra.FixedCompletions([]string{ofPicture, ofClip}, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // check refuses values that no engine takes.
-func (o *orderFlags) check() error {
+func (o *taskFlags) check() error {
 	switch {
 	case o.given("background") && o.background != ofPicture && o.background != ofClip:
 		return usagef("--background is %q, it must be picture or clip", o.background)
@@ -54,15 +55,15 @@ func (o *orderFlags) check() error {
 	return nil
 }
 
-func usagef(format string, args ...any) error { return usage{fmt.Errorf(format, args...)} }
+func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // order is what the flags ask for; last is the engine that was used last.
-func (o *orderFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {
+func (o *taskFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {
 	e := preflight.DefaultEngine(engines, last)
 	if o.given("engine") {
 		at := slices.IndexFunc(engines, func(e api.Engine) bool { return sameName(string(e.ID), o.engine) || sameName(e.Name, o.engine) })
 		if at < 0 {
-			return preflight.Order{}, usagef("--engine: there is no engine %q; there is %s", o.engine, engineNames())
+			return preflight.Order{}, usagef("--engine: there is no engine %q; there is %s", o.engine, strings.Join(settings.EngineNames(), ", "))
 		}
 		e = engines[at]
 	}
@@ -76,7 +77,7 @@ func (o *orderFlags) order(engines []api.Engine, last api.EngineID) (preflight.O
 }
 
 // modeOf is the mode that is meant: its id, or the class of its videos.
-func (o *orderFlags) modeOf(e api.Engine) (string, error) {
+func (o *taskFlags) modeOf(e api.Engine) (string, error) {
 	if !o.given("mode") {
 		return "", nil
 	}
@@ -94,7 +95,7 @@ func (o *orderFlags) modeOf(e api.Engine) (string, error) {
 }
 
 // fits refuses flags that an engine has no use for.
-func (o *orderFlags) fits(e api.Engine) error {
+func (o *taskFlags) fits(e api.Engine) error {
 	switch {
 	case o.given("background") && e.Keeps != api.KeepsChoice:
 		return usagef("--background: %s always keeps the %s's background", e.Name, e.Keeps)
@@ -108,27 +109,26 @@ func (o *orderFlags) fits(e api.Engine) error {
 	return nil
 }
 
-// dirs are the folders that paths on the command line are told by.
-func (w *world) dirs() paths.Dirs {
-	home, _ := os.UserHomeDir()
+// sourceDirs are the folders that paths on the command line are relative to.
+func (a *app) sourceDirs() paths.Dirs {
 	dir, _ := os.Getwd()
-	return paths.Dirs{Home: home, Dir: dir, Drives: w.drives()}
+	return paths.Dirs{Home: a.env.home(), Dir: dir, Drives: a.env.drives()}
 }
 
 // sources are the pictures and motions that words of the command line name.
-func (w *world) sources(pictures, motions []string) (p, m []string, err error) {
-	dirs := w.dirs()
+func (a *app) sources(pictures, motions []string) (p, m []string, err error) {
+	dirs := a.sourceDirs()
 	if p, err = dirs.FindArgs(paths.PictureKind, pictures...); err == nil {
 		m, err = dirs.FindArgs(paths.ClipKind, motions...)
 	}
 	if e, ok := errors.AsType[*paths.Error](err); ok {
-		err = advised{string(e.Code), e.Error(), ""}
+		err = advisedError{string(e.Code), e.Error(), ""}
 	}
 	return p, m, err
 }
 
-// checked looks at pictures and motions for an order.
-func (f *follower) checked(o *orderFlags, pictures, motions []string) (preflight.Checks, error) {
+// inspect looks at pictures and motions for an order.
+func (f *follower) inspect(o *taskFlags, pictures, motions []string) (preflight.Checks, error) {
 	recent, err := f.core.Recent(f.ctx)
 	if err != nil {
 		return preflight.Checks{}, err

@@ -2,7 +2,6 @@ package cli_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,7 +13,6 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/cli"
-	"dancecard/internal/simulator"
 )
 
 // want fails unless a command ended with a status and said something.
@@ -31,6 +29,7 @@ func (got outcome) want(t *testing.T, status int, says ...string) {
 }
 
 func TestMotionsOfTheLibrary(t *testing.T) {
+	t.Parallel()
 	data := filepath.Join(t.TempDir(), "new")
 	do := func(args ...string) outcome { return run(t, "", nil, append(args, "--data-dir", data)...) }
 	one := func(status int, args ...string) object {
@@ -83,6 +82,7 @@ func TestMotionsOfTheLibrary(t *testing.T) {
 }
 
 func TestCosts(t *testing.T) {
+	t.Parallel()
 	data, _ := filled(t)
 	list := objects(t, run(t, "", nil, "costs", "--month", "--json", "--data-dir", data).out)
 	today, month, days := list[0]["today"].(map[string]any), list[0]["month"].(map[string]any), list[0]["days"].([]any)
@@ -103,6 +103,7 @@ func TestCosts(t *testing.T) {
 }
 
 func TestConfig(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	path := filepath.Join(data, "config.toml")
 	get := func(env []string, args ...string) object {
@@ -150,82 +151,13 @@ func TestConfig(t *testing.T) {
 	}
 }
 
-// result gives the outcome of each check.
-func results(o object) map[string]string {
-	results := map[string]string{}
-	for _, c := range o["checks"].([]any) {
-		c := c.(map[string]any)
-		results[c["name"].(string)] = c["result"].(string)
-	}
-	return results
-}
-
-func TestDoctor(t *testing.T) {
-	withKeyring(t)
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
-	data, _ := filled(t)
-	look := func(status int, env []string, args ...string) (object, map[string]string) {
-		t.Helper()
-		got := run(t, "", append(env, "TERM=xterm-256color", "LANG=C.UTF-8"), append(args, "doctor", "--json")...)
-		list := objects(t, got.out)
-		if got.status != status || len(list) != 1 || strings.Contains(got.out+got.err, canary) || got.err != "" {
-			t.Fatalf("status %d: %s%s", got.status, got.out, got.err)
-		}
-		return list[0], results(list[0])
-	}
-	o, found := look(0, sim.env(canary), "--data-dir", data)
-	for _, name := range []string{"config", "key", "service", "clock", "keyring", "terminal", "history"} {
-		if found[name] != "ok" {
-			t.Errorf("%s: %v", name, o)
-		}
-	}
-	if _, ok := found["ffmpeg"]; !ok || found["data"] == "failed" || o["ok"] != true {
-		t.Errorf("%v", o)
-	}
-	if _, found := look(1, sim.env("sk-another-key-0123456789"), "--data-dir", data); found["service"] != "failed" || found["key"] != "ok" {
-		t.Errorf("with a wrong key: %v", found)
-	}
-	without := []string{"DASHSCOPE_HTTP_BASE_URL=" + sim.host}
-	if _, found := look(1, without, "--data-dir", data); found["service"] != "ok" || found["key"] != "failed" {
-		t.Errorf("without a key: %v", found)
-	}
-	nobody := []string{"DASHSCOPE_HTTP_BASE_URL=http://127.0.0.1:1", "DASHSCOPE_API_KEY=" + canary}
-	if _, found := look(1, nobody, "--data-dir", data); found["service"] != "failed" || found["clock"] != "warning" {
-		t.Errorf("without a service: %v", found)
-	}
-	new := filepath.Join(t.TempDir(), "new")
-	if _, found := look(0, sim.env(canary), "--data-dir", new); found["history"] != "ok" {
-		t.Errorf("without a history: %v", found)
-	}
-	if _, err := os.Stat(new); err == nil {
-		t.Error("a folder was made")
-	}
-	file := filepath.Join(t.TempDir(), "file")
-	if err := os.WriteFile(file, nil, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if _, found := look(1, sim.env(canary), "--data-dir", file); found["data"] != "failed" {
-		t.Errorf("a file in place of the folder: %v", found)
-	}
-	one := t.TempDir()
-	store := openHistory(t, one)
-	_, err := store.Create(t.Context(), history.Draft{Picture: "https://p.example/a.jpg", Template: template(t, "hiphop")})
-	if err = errors.Join(err, store.Close()); err != nil {
-		t.Fatal(err)
-	}
-	run(t, "", sim.env(canary), "doctor", "--data-dir", one).want(t, 0, "history   1 task, 1 active")
-	got := run(t, "", sim.env(canary), "doctor", "--data-dir", data)
-	if got.status != 0 || !strings.Contains(got.out, "ok       key       **") || !strings.Contains(got.out, "key accepted") {
-		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
-	}
-}
-
 func TestInterrupted(t *testing.T) {
+	t.Parallel()
 	data, _ := filled(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	var out, errs strings.Builder
-	status := cli.Run(ctx, []string{"list", "--json", "--data-dir", data}, nil, cli.Stdio{In: strings.NewReader(""), Out: &out, Err: &errs})
+	status := cli.Run(ctx, []string{"list", "--json", "--data-dir", data}, cli.System{In: strings.NewReader(""), Out: &out, Err: &errs})
 	if o := objects(t, out.String()); status != 130 || len(o) != 1 || o[0]["code"] != "Interrupted" || errs.String() != "dancecard: interrupted\n" {
 		t.Errorf("status %d: %s%s", status, out.String(), errs.String())
 	}
@@ -233,6 +165,7 @@ func TestInterrupted(t *testing.T) {
 
 // Every command has an example that is a command line of its own, and takes --json where it reads.
 func TestHelpShowsExamples(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{
 		"list", "show", "costs", "motions", "motions rename", "motions remove", "motions add", "config", "config path", "config show",
 		"doctor", "key status", "version",
@@ -256,6 +189,7 @@ func TestHelpShowsExamples(t *testing.T) {
 }
 
 func TestKeyStatusAndVersionInJSON(t *testing.T) {
+	t.Parallel()
 	env := []string{"DASHSCOPE_API_KEY=" + canary}
 	if o := objects(t, run(t, "", env, "key", "status", "--json").out)[0]; o["source"] != "environment" || o["where"] != "DASHSCOPE_API_KEY" || strings.Contains(fmt.Sprint(o), canary) {
 		t.Errorf("%v", o)
@@ -271,6 +205,7 @@ func TestKeyStatusAndVersionInJSON(t *testing.T) {
 
 // What a script adds is in the history that an open window reads.
 func TestMotionsBesideAnotherProgram(t *testing.T) {
+	t.Parallel()
 	data := t.TempDir()
 	s := openHistory(t, data)
 	defer s.Close()

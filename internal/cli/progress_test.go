@@ -21,13 +21,13 @@ import (
 // begin carries out a command line in this process while the test goes on; end interrupts it and gives its status.
 func begin(t *testing.T, env []string, args ...string) (errs *transcript, end func() int) {
 	t.Helper()
-	atHome(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	t.Cleanup(cancel)
 	errs = &transcript{}
+	env = withHome(t, env)
 	status := make(chan int, 1)
 	go func() {
-		status <- cli.Run(ctx, args, env, cli.Stdio{In: strings.NewReader(""), Out: &transcript{}, Err: errs})
+		status <- cli.Run(ctx, args, cli.System{Env: env, In: strings.NewReader(""), Out: &transcript{}, Err: errs, Keyring: noKeyring{}})
 	}()
 	return errs, func() int {
 		cancel()
@@ -75,13 +75,14 @@ func (s service) on(t *testing.T, address string) (off func()) {
 
 // What keeps the program from the service is said when it begins and when it is over, not at each try.
 func TestRunSaysWhatStandsInTheWay(t *testing.T) {
+	t.Parallel()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	address := ln.Addr().String()
 	_ = ln.Close()
-	sim := service{simulator.New(simulator.Options{Speed: 60, Keys: []string{canary}, Now: time.Now, Models: append(simulator.DefaultModels(), deployment)}), "http://" + address}
+	sim := service{simulator.New(simulator.Options{Speed: 400, Keys: []string{canary}, Now: time.Now, Models: append(simulator.DefaultModels(), deployment)}), "http://" + address}
 	var arrived atomic.Int32
 	second := func(*http.Request) bool { return arrived.Add(1) > 1 }
 	sim.Inject(simulator.Fault{
@@ -103,7 +104,8 @@ func TestRunSaysWhatStandsInTheWay(t *testing.T) {
 
 // What a task's own line says is not said again beside it.
 func TestRunSaysEachThingOnce(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png", "tiny.png")
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})
 	sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: http.StatusOK, Times: 2})
@@ -123,7 +125,8 @@ func TestRunSaysEachThingOnce(t *testing.T) {
 
 // A task that was taken off the list, and is deleted for good, ends no command that has followed it.
 func TestADeletedTaskEndsNothing(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
 	awaitSaid(t, said, "1  saved")
@@ -148,7 +151,8 @@ func TestADeletedTaskEndsNothing(t *testing.T) {
 // A task that comes while a command runs is told as one that was there before, with its motion's name, and as being
 // prepared while its template is made.
 func TestALateTaskIsToldInFull(t *testing.T) {
-	sim := serve(t, simulator.Options{Speed: 60, Keys: []string{canary}})
+	t.Parallel()
+	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
 	awaitSaid(t, said, "1  saved")
@@ -164,6 +168,7 @@ func TestALateTaskIsToldInFull(t *testing.T) {
 
 // A motion that came to the library meanwhile has its name from there.
 func TestRunKnowsANewMotion(t *testing.T) {
+	t.Parallel()
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	submit := func(picture, clip string) {

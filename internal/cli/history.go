@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"time"
+
+	"dancecard/history"
+	"dancecard/history/store"
+	"dancecard/internal/cli/settings"
+	"dancecard/internal/text"
+)
+
+// withHistory opens the history as every program does, beside a window that has it open, and lets do read
+// it. Where there is none yet the store is nil, and nothing is made.
+func (a *app) withHistory(ctx context.Context, do func(conf settings.Settings, at dirs, s *store.Store) error) error {
+	return a.withExisting(ctx, store.Options{}, do)
+}
+
+// withExisting is withHistory with options.
+func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf settings.Settings, at dirs, s *store.Store) error) (err error) {
+	at := a.dirs()
+	conf, err := readSettings(at)
+	if err != nil {
+		return err
+	}
+	o.Now, o.Engines, o.Alive, o.Existing, o.StateNames = time.Now, conf.Engines(), alive, true, text.StateNames()
+	s, err := store.Open(ctx, at.history(), o)
+	if errors.Is(err, fs.ErrNotExist) {
+		return do(conf, at, nil)
+	}
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	return do(conf, at, s)
+}
+
+// saveLimit is how long the program's end waits for a copy of a history whose file is gone.
+const saveLimit = 30 * time.Second
+
+// saveMissingHistory copies the history to a new file where the open one was moved, deleted or replaced. The error says
+// where the copy is.
+func saveMissingHistory(store *store.Store, home string) error {
+	ctx, cancel := context.WithTimeout(context.Background(), saveLimit)
+	defer cancel()
+	gone, ok := errors.AsType[*history.Error](store.InPlace(ctx))
+	switch {
+	case !ok || gone.Code == history.CodeLogMoved:
+		return nil
+	case gone.Code == history.CodeOverwritten:
+		return gone
+	}
+	path, err := store.SaveCopy(ctx, store.Folder())
+	if err != nil && home != "" {
+		path, err = store.SaveCopy(ctx, home)
+	}
+	if err != nil {
+		return fmt.Errorf("%w, and could not be saved to a new file: %w", gone, err)
+	}
+	return fmt.Errorf("%s while dancecard was running.\nThe whole history is in %s\nPut the file back, or rename this one to %s, before you start dancecard again",
+		gone.Error(), path, filepath.Base(gone.Path))
+}

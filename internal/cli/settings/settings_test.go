@@ -1,0 +1,63 @@
+package settings_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"dancecard/internal/cli/settings"
+)
+
+// The example in the page is a config.toml that is right, and names every setting.
+func TestTheExampleIsRight(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), settings.File)
+	text := strings.Replace(settings.Example(), "https://…", "https://example.com/api/v1", 1)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, err := settings.Read(path)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	if s.Theme != "dark" || s.InFlight != 5 || s.Prices["wan-move"]["wan-std"] != 0.40 {
+		t.Errorf("it reads %+v", s)
+	}
+	for _, row := range settings.Table() {
+		if row.Key == "" || row.Doc == "" || row.Sample == "" || !strings.Contains(text, row.Key) {
+			t.Errorf("%+v", row)
+		}
+	}
+}
+
+// A flag comes before the environment, which comes before the file.
+func TestWhereASettingComesFrom(t *testing.T) {
+	t.Parallel()
+	flag, none := "https://flag.example.com", ""
+	env := func(string) string { return "https://env.example.com" }
+	unset := func(string) string { return "" }
+	for _, c := range []struct {
+		file string
+		env  func(string) string
+		flag *string
+		from settings.Origin
+		url  string
+	}{
+		{"", unset, nil, settings.FromDefault, "https://dashscope.aliyuncs.com/api/v1"},
+		{"https://file.example.com", unset, &none, settings.FromConfig, "https://file.example.com"},
+		{"https://file.example.com", env, &none, settings.FromEnvironment, "https://env.example.com"},
+		{"https://file.example.com", env, &flag, settings.FromFlag, "https://flag.example.com"},
+	} {
+		s := settings.Default()
+		s.BaseURL = c.file
+		from, err := s.Override(map[string]*string{"base-url": c.flag}, c.env)
+		if err != nil || from["base_url"] != c.from || s.BaseURL != c.url {
+			t.Errorf("%v: %v, %s, %s", c, err, from["base_url"], s.BaseURL)
+		}
+	}
+	s := settings.Default()
+	if _, err := s.Override(nil, func(string) string { return "http://example.com" }); err == nil || !strings.HasPrefix(err.Error(), "DASHSCOPE_HTTP_BASE_URL: plain http") {
+		t.Errorf("%v", err)
+	}
+}
