@@ -114,7 +114,7 @@ func (s *Store) steps(ctx context.Context, ids []history.TaskID) (map[history.Ta
 }
 
 // asJSON is a list of numbers as SQLite reads one.
-func asJSON[T ~int64](list []T) string {
+func asJSON[T ~int | ~int64](list []T) string {
 	numbers := make([]string, len(list))
 	for i, n := range list {
 		numbers[i] = strconv.FormatInt(int64(n), 10)

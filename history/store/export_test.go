@@ -35,7 +35,7 @@ func (s *Store) Fill(ctx context.Context, tasks []history.Task) error {
 				return err
 			}
 			tasks[i].ID = history.TaskID(id)
-			if err := x.index(ctx, tasks[i].ID, "", document(tasks[i])); err != nil {
+			if err := x.index(ctx, history.Task{}, tasks[i]); err != nil {
 				return err
 			}
 		}
@@ -78,10 +78,18 @@ func (s *Store) SetThumbnailOf(ctx context.Context, address string, png []byte, 
 func Fault(path string, err error) error { return wrapErr(path, err) }
 
 // SearchText is what a filter looks into.
-func SearchText(t history.Task) string { return searchText(t) }
+func SearchText(t history.Task) string {
+	return searchText(t.Title, t.Picture, t.Clip, t.Problem.Code, string(t.Status))
+}
 
-// IDText is what only its longer words look into.
-func IDText(t history.Task) string { return idText(t) }
+// SearchIDs is what only its longer words look into.
+func SearchIDs(t history.Task) string { return searchIDs(t.Template, t.RemoteID, t.RequestID) }
+
+// ScanText goes through the column that filters look into.
+func (s *Store) ScanText(ctx context.Context, text string) error {
+	_, err := query(ctx, s, one[int], `SELECT count(*) FROM search_text WHERE instr(text, ?)`, text)
+	return err
+}
 
 // Record writes an event, whether or not it fits the task's state, and reads it back.
 func (s *Store) Record(ctx context.Context, id history.TaskID, e history.Event) (history.Event, error) {

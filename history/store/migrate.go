@@ -50,10 +50,7 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	}
 	only := append([]string{"locking_mode(EXCLUSIVE)"}, pragmas()...)
 	only[1] = "busy_timeout(200)" // who has the file open keeps it open
-	p, err := open(name, 1, url.Values{"_pragma": only, "_txlock": {"immediate"}}, s.mayConnect)
-	if err != nil {
-		return err
-	}
+	p := open(name, 1, url.Values{"_pragma": only, "_txlock": {"immediate"}}, s.mayConnect)
 	m := &Store{path: s.path, now: s.now, writer: p, reader: p}
 	_, err = p.ExecContext(ctx, `PRAGMA journal_mode = WAL`)
 	if err == nil {

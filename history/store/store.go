@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -32,9 +33,8 @@ type Store struct {
 	reserve        reserve
 	lock           *historyLock
 	place          placeOfHistory
-	// matches are of the list that is shown, everywhere of the same filter in all groups.
-	matches, everywhere matches
-	groups              groups
+	matches        matches
+	groups         groups
 }
 
 // Options are what a store needs besides its file.
@@ -46,8 +46,9 @@ type Options struct {
 	Engines []api.Engine
 	// Alive tells of the holder of a lease whether it still runs; nil means that each does.
 	Alive func(holder string) bool
-	// StateNames are what people read for states: a filter finds tasks by them, too.
-	StateNames []history.StateName
+	// States gives the states that people call by a word of a filter, folded, or by one that begins with it. Nil
+	// knows none.
+	States func(word string) []history.StateMatch
 	// Existing has a history that is not there be an error, [fs.ErrNotExist], and nothing be made.
 	Existing bool
 	// Untouched has one that is damaged or of an older form be an error, and stay as it is: nobody would be told.
@@ -70,7 +71,9 @@ func connect(path string, o Options) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
-	s.matches.states, s.everywhere.states = o.StateNames, o.StateNames
+	if s.matches.states = o.States; o.States == nil {
+		s.matches.states = func(string) []history.StateMatch { return nil }
+	}
 	for _, p := range []struct {
 		pool    **pool
 		size    int
@@ -79,43 +82,48 @@ func connect(path string, o Options) (*Store, error) {
 		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
 		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
 	} {
-		if *p.pool, err = open(name, p.size, p.options, s.mayConnect); err != nil {
-			return nil, err
-		}
+		*p.pool = open(name, p.size, p.options, s.mayConnect)
 	}
 	return s, nil
 }
 
 // open makes a pool. Each of its connections is opened only if may says so.
-func open(name string, size int, options url.Values, may func() error) (*pool, error) {
+func open(name string, size int, options url.Values, may func() error) *pool {
 	options.Set("_dqs", "0") // a misspelt column is an error, not a text
 	// The file is made before it gets here, with the right permissions.
 	options.Set("mode", "rw")
 	address := url.URL{Scheme: "file", Path: slashed(name), RawQuery: options.Encode()}
-	connector, err := sqlite.NewConnector(address.String())
-	if err != nil {
-		return nil, err
-	}
-	db := sql.OpenDB(guarded{connector, may})
+	db := sql.OpenDB(connector{driver: newDriver(), address: address.String(), may: may})
 	db.SetMaxOpenConns(size)
 	db.SetMaxIdleConns(size)
-	return &pool{DB: db, statements: map[string]*sql.Stmt{}}, nil
+	return &pool{DB: db, statements: map[string]*sql.Stmt{}}
 }
 
-// guarded opens connections for as long as it may: whoever opens another file with the log of this one
+// newDriver is SQLite with the functions that the statements here use.
+func newDriver() *sqlite.Driver {
+	d := &sqlite.Driver{}
+	registerSearch(d)
+	return d
+}
+
+// connector opens connections for as long as it may: whoever opens another file with the log of this one
 // spoils both.
-type guarded struct {
-	driver.Connector
-	may func() error
+type connector struct {
+	driver  *sqlite.Driver
+	address string
+	may     func() error
 }
 
 // Connect opens a connection.
-func (g guarded) Connect(ctx context.Context) (driver.Conn, error) {
-	if err := g.may(); err != nil {
+func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
+	if err := cmp.Or(ctx.Err(), c.may()); err != nil {
 		return nil, err
 	}
-	return g.Connector.Connect(ctx)
+	return c.driver.Open(c.address)
 }
+
+// Driver is the driver.
+func (c connector) Driver() driver.Driver { return c.driver }
 
 // slashed gives an absolute path the way SQLite wants it in an address: C:\a becomes /C:/a.
 func slashed(name string) string {

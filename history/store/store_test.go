@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -42,7 +43,7 @@ func (c *clock) pass(d time.Duration) time.Time {
 
 func openStore(t testing.TB, path string, now func() time.Time) *store.Store {
 	t.Helper()
-	s, err := store.Open(context.Background(), path, store.Options{Now: now})
+	s, err := store.Open(context.Background(), path, store.Options{Now: now, States: statesNamed})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,6 +53,16 @@ func openStore(t testing.TB, path string, now func() time.Time) *store.Store {
 		}
 	})
 	return s
+}
+
+// statesNamed knows states by the words under which they are stored.
+func statesNamed(word string) (found []history.StateMatch) {
+	for _, s := range states() {
+		if slices.ContainsFunc(strings.Fields(history.Fold(string(s))), func(w string) bool { return strings.HasPrefix(w, word) }) {
+			found = append(found, history.StateMatch{State: s})
+		}
+	}
+	return found
 }
 
 // newStore opens an empty history.

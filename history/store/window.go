@@ -36,7 +36,7 @@ func (s *Store) window(ctx context.Context, tx *transaction, q history.Query, at
 		return history.Window{}, err
 	}
 	w := history.Window{Total: l.length(), Cursor: -1}
-	if w.Counts, err = s.narrowed(ctx, tx, q, now); err != nil {
+	if w.Counts, err = s.counts(ctx, tx, q, now); err != nil {
 		return w, err
 	}
 	// The anchor is mostly where it was, so that is looked at before its place is counted.
@@ -95,20 +95,35 @@ func (s *Store) list(ctx context.Context, tx *transaction, q history.Query, now 
 	if !oneGroup(q.Group) {
 		q.Group = history.All
 	}
-	filtered := len(asked(q.Filter)) > 0
-	if q.Batch != 0 {
-		batch, err := batchList(ctx, tx, q)
-		if err != nil || !filtered {
-			return batch, err
-		}
-		// The batch is narrowed to the group already; so one search serves list and counts.
-		found, err := s.matches.find(ctx, tx, question{history.All, q.Filter, q.Order, now.revision}, now.All)
-		return found.within(batch), err
+	if q.Batch == 0 && len(filterWords(q.Filter)) == 0 {
+		return indexed{indexOf(q.Group, q.Order), now.Of(q.Group)}, nil
 	}
+	ids, err := s.narrowed(ctx, tx, q, now)
+	if err != nil || q.Group == history.All {
+		return ids, err
+	}
+	groups, err := s.groups.of(ctx, tx, now.revision)
+	return ids.only(func(id history.TaskID) bool { return groups.of(id) == q.Group }), err
+}
+
+// narrowed are the tasks of all groups that a query's filter and batch let through, in its order.
+func (s *Store) narrowed(ctx context.Context, tx *transaction, q history.Query, now numbers) (ids matched, err error) {
+	filtered := len(filterWords(q.Filter)) > 0
 	if filtered {
-		return s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, now.revision}, now.All)
+		ids, err = s.matches.find(ctx, tx, question{q.Filter, q.Order, now.revision}, now.All)
 	}
-	return indexed{indexOf(q.Group, q.Order), now.Of(q.Group)}, nil
+	if err != nil || q.Batch == 0 {
+		return ids, err
+	}
+	batch, err := batchList(ctx, tx, q)
+	if err != nil || !filtered {
+		return batch, err
+	}
+	in := make(map[history.TaskID]bool, len(batch))
+	for _, id := range batch {
+		in[id] = true
+	}
+	return ids.only(func(id history.TaskID) bool { return in[id] }), nil
 }
 
 // oneGroup reports whether a list is narrowed to a group.

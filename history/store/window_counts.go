@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"sync"
@@ -8,39 +9,20 @@ import (
 	"dancecard/history"
 )
 
-// narrowed counts the tasks that a question's filter and batch let through, in every group. Without
-// either these are the numbers that are kept; nothing is counted then.
-func (s *Store) narrowed(ctx context.Context, tx *transaction, q history.Query, now numbers) (history.Counts, error) {
-	filtered := len(asked(q.Filter)) > 0
-	if !filtered && q.Batch == 0 {
+// counts are the tasks that a query's filter and batch let through, in every group. Without either these are
+// the numbers that are kept. Most tasks are done, so the others are counted.
+func (s *Store) counts(ctx context.Context, tx *transaction, q history.Query, now numbers) (history.Counts, error) {
+	if q.Batch == 0 && len(filterWords(q.Filter)) == 0 {
 		return now.Counts, nil
 	}
-	if q.Batch != 0 {
-		batch, err := batchList(ctx, tx, history.Query{Group: history.All, Batch: q.Batch})
-		if err != nil || !filtered {
-			return s.tallied(ctx, tx, batch, now.revision, err)
-		}
-		found, err := s.matches.find(ctx, tx, question{history.All, q.Filter, q.Order, now.revision}, now.All)
-		return s.tallied(ctx, tx, found.within(batch), now.revision, err)
-	}
-	// The list has asked the same, unless it shows one group alone.
-	m, order := &s.matches, q.Order
-	if oneGroup(q.Group) {
-		m, order = &s.everywhere, history.NewestFirst
-	}
-	found, err := m.find(ctx, tx, question{history.All, q.Filter, order, now.revision}, now.All)
-	return s.tallied(ctx, tx, found, now.revision, err)
-}
-
-// tallied counts listed tasks by their groups. Most are done, so the others are told from them.
-func (s *Store) tallied(ctx context.Context, tx *transaction, ids matched, revision int64, err error) (history.Counts, error) {
+	ids, err := s.narrowed(ctx, tx, q, now)
 	if err != nil {
 		return history.Counts{}, err
 	}
-	groups, err := s.groups.of(ctx, tx, revision)
+	groups, err := s.groups.of(ctx, tx, now.revision)
 	c := history.Counts{All: len(ids)}
 	for _, id := range ids {
-		switch groups[id] {
+		switch groups.of(id) {
 		case history.Active:
 			c.Active++
 		case history.Problems:
@@ -55,18 +37,23 @@ func (s *Store) tallied(ctx context.Context, tx *transaction, ids matched, revis
 type groups struct {
 	mu sync.Mutex
 	at int64
-	by map[history.TaskID]history.Group
+	by groupOf
 }
+
+// groupOf are the groups of listed tasks; those that are not in it are done.
+type groupOf map[history.TaskID]history.Group
+
+func (g groupOf) of(id history.TaskID) history.Group { return cmp.Or(g[id], history.Done) }
 
 // of reads that from the index of groups, when any task has changed since; what it gives is not changed
 // any more.
-func (g *groups) of(ctx context.Context, tx *transaction, revision int64) (map[history.TaskID]history.Group, error) {
+func (g *groups) of(ctx context.Context, tx *transaction, revision int64) (groupOf, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if g.by != nil && g.at == revision {
 		return g.by, nil
 	}
-	by := map[history.TaskID]history.Group{}
+	by := groupOf{}
 	for _, group := range []history.Group{history.Active, history.Problems} {
 		ids, err := readIDs(ctx, tx, fmt.Sprintf(`SELECT id FROM task INDEXED BY task_group WHERE heading = '%s'`, group))
 		if err != nil {

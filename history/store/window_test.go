@@ -70,10 +70,11 @@ func naiveCounts(tasks []history.Task, q history.Query) history.Counts {
 }
 
 func naiveMatch(t history.Task, filter string) bool {
-	text, ids := history.Fold(store.SearchText(t)), history.Fold(store.IDText(t))
+	text, ids := store.SearchText(t), store.SearchIDs(t)
 	for _, word := range strings.Fields(history.Fold(filter)) {
 		inID := utf8.RuneCountInString(word) >= 4 && strings.Contains(ids, word)
-		if !inID && !strings.Contains(text, word) {
+		inState := slices.ContainsFunc(statesNamed(word), func(m history.StateMatch) bool { return m.State == t.State })
+		if !inID && !inState && !strings.Contains(text, word) {
 			return false
 		}
 	}

@@ -59,7 +59,7 @@ func (x *txn) insert(ctx context.Context, t history.Task, first history.Event) (
 			return t, err
 		}
 	}
-	return t, x.index(ctx, t.ID, "", document(t))
+	return t, x.index(ctx, history.Task{}, t)
 }
 
 // Apply lets an event happen to a task and gives the task as it is stored then, and what is to be
@@ -130,12 +130,12 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 	return history.Outcome{Task: next, Changed: true, Actions: actions}, x.follow(ctx, t, next, event)
 }
 
-// update writes a task's row and, where they differ, its words.
+// update writes a task's row and what a filter finds it by.
 func (x *txn) update(ctx context.Context, t, next history.Task) error {
 	if _, err := x.exec(ctx, updateTask(), append(valuesOf(&next), t.ID)...); err != nil {
 		return err
 	}
-	return x.index(ctx, t.ID, document(t), document(next))
+	return x.index(ctx, t, next)
 }
 
 // record adds a line to a task's timeline.

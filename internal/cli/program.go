@@ -252,7 +252,7 @@ const quitLimit = 3 * time.Second
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
 // begun.
 func openStore(ctx context.Context, path string, engines []api.Engine) (*store.Store, error) {
-	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, StateNames: text.StateNames()})
+	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, States: text.StatesNamed})
 }
 
 // hostOf is the service's base URL in the one form that history keeps.

@@ -105,7 +105,7 @@ func (w *world) withExisting(ctx context.Context, o store.Options, do func(conf 
 	if err != nil {
 		return err
 	}
-	o.Now, o.Engines, o.Alive, o.Existing, o.StateNames = time.Now, conf.engines(), alive, true, text.StateNames()
+	o.Now, o.Engines, o.Alive, o.Existing, o.States = time.Now, conf.engines(), alive, true, text.StatesNamed
 	s, err := store.Open(ctx, at.history(), o)
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)

@@ -87,10 +87,11 @@ type choreFailed struct {
 
 func (r choreFailed) take(*Core, time.Time) []Notice { return []Notice{ChoreFailed{r.chore, r.err}} }
 
-// reindex brings the words of an older version's tasks to this version's form, a few at a time.
+// reindex writes what filters look into for an older version's tasks, some at a time. Filters find them before, too,
+// but slower.
 func (c *Core) reindex() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		const few, rest = 200, 2 * time.Second
+		const few, rest = 2000, time.Second
 		for {
 			done, err := c.Store.Reindex(ctx, few)
 			switch {
