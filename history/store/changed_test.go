@@ -11,6 +11,7 @@ import (
 
 // A program is told exactly when another one has written something.
 func TestWhetherAnythingHasChanged(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	f := openStore(t, path, c.now)
 	var seen store.Seen
@@ -50,6 +51,7 @@ func TestWhetherAnythingHasChanged(t *testing.T) {
 
 // What a program sees with the cheap look is what one sees that always reads everything.
 func TestFollowingByWhatHasChanged(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	f := follow(t, path, c)
 	var seen store.Seen

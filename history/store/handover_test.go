@@ -37,6 +37,7 @@ func (p *programs) window(name string) store.Lease {
 }
 
 func TestAWaitHandsTheLeaseOver(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "other wait", "window", "run")
 	if l := p.wait("wait"); !l.Mine || l.Role != store.Watcher || l.WantedBy != "" {
 		t.Fatalf("taken: %+v", l)
@@ -71,6 +72,7 @@ func TestAWaitHandsTheLeaseOver(t *testing.T) {
 // However long the holder takes: who wants the lease is remembered while it renews it, and for no longer
 // than it goes on asking.
 func TestHowLongALeaseIsWanted(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "window", "run")
 	p.wait("wait")
 	for s := range 60 {
@@ -91,6 +93,7 @@ func TestHowLongALeaseIsWanted(t *testing.T) {
 }
 
 func TestAHandoverToNobody(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "window", "run")
 	p.wait("wait")
 	mustDo(t, p.store["wait"].HandOver(t.Context(), "wait"))
@@ -114,6 +117,7 @@ func TestAHandoverToNobody(t *testing.T) {
 
 // Who is known to be dead gets nothing.
 func TestAHandoverToTheDead(t *testing.T) {
+	t.Parallel()
 	c, path := newClock(), t.TempDir()+"/history.db"
 	s := must(store.Open(t.Context(), path, store.Options{Now: c.now, Alive: func(name string) bool { return name != "dead" }}))(t)
 	defer s.Close()
@@ -127,6 +131,7 @@ func TestAHandoverToTheDead(t *testing.T) {
 
 // A program that works through the queue is told from one that only watches, and from one that is gone.
 func TestWhetherSomebodyWorks(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "window")
 	works := func(want bool) {
 		t.Helper()

@@ -9,6 +9,7 @@ import (
 )
 
 func TestTheLease(t *testing.T) {
+	t.Parallel()
 	mine, c, path := newStore(t)
 	other := openStore(t, path, c.now)
 	const life = 10 * time.Second
@@ -49,6 +50,7 @@ func TestTheLease(t *testing.T) {
 }
 
 func TestOnlyOneTakesAFreeLease(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	stores := []*store.Store{s, openStore(t, path, c.now)}
 	for range 5 {

@@ -29,6 +29,7 @@ func version1(t testing.TB) (path string) {
 }
 
 func TestTheFirstVersionIsStillRead(t *testing.T) {
+	t.Parallel()
 	s := openStore(t, version1(t), newClock().now)
 	at := start.Add(time.Second)
 	want := []history.Task{
@@ -77,6 +78,7 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 // What a filter looks into is written for an older version's tasks bit by bit, across starts. Until then
 // everything is found as well, and once.
 func TestOldTasksAreIndexedBitByBit(t *testing.T) {
+	t.Parallel()
 	path, now := version1(t), newClock().now
 	for steps, done := range []bool{false, true, true} {
 		s := must(store.Open(t.Context(), path, store.Options{Now: now, States: statesNamed}))(t)
@@ -114,6 +116,7 @@ func schemas(t testing.TB, later ...string) fstest.MapFS {
 }
 
 func TestMigrating(t *testing.T) {
+	t.Parallel()
 	path := version1(t)
 	o := store.Options{Now: newClock().now}
 	first := func() history.Task {

@@ -21,6 +21,7 @@ func library(t *testing.T) *store.Store {
 
 // A template that was made elsewhere has the name that it is given, and comes once.
 func TestATemplateFromElsewhere(t *testing.T) {
+	t.Parallel()
 	s := library(t)
 	before := must(s.Version(t.Context()))(t)
 	added := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "the slow waltz"))(t)
@@ -40,6 +41,7 @@ func TestATemplateFromElsewhere(t *testing.T) {
 // Clips of the same name get names by which they can be told apart, also within one batch; a name that
 // was typed counts, whatever the case of its letters, and one that was taken off does not.
 func TestMotionsOfTheSameNameAreToldApart(t *testing.T) {
+	t.Parallel()
 	s := library(t)
 	clip := func(dir, hash string) history.Draft {
 		return history.Draft{Engine: api.AnimateAnyone, Picture: "/a.png", Clip: dir + "/dance.mp4", ClipHash: hash}
@@ -75,6 +77,7 @@ func TestMotionsOfTheSameNameAreToldApart(t *testing.T) {
 
 // The library begins with what was used last, however new what was never used is.
 func TestTheLastUsedMotionIsFirst(t *testing.T) {
+	t.Parallel()
 	s, clock, _ := newStore(t)
 	use := func(clip string) {
 		clock.pass(time.Hour)
@@ -103,6 +106,7 @@ func TestTheLastUsedMotionIsFirst(t *testing.T) {
 
 // What was taken off comes back with its name, but not beside another entry of the same template.
 func TestAMotionTakenOffAndPutBack(t *testing.T) {
+	t.Parallel()
 	s := library(t)
 	m := must(s.AddTemplate(t.Context(), "AACT.1.2.3", "waltz"))(t)
 	off := func(removed bool) {
@@ -133,6 +137,7 @@ func TestAMotionTakenOffAndPutBack(t *testing.T) {
 // A template that the library lacks, with a clip that it has, is no other motion: each task's motion is
 // one of the library.
 func TestANewTemplateWithAKnownClip(t *testing.T) {
+	t.Parallel()
 	s := library(t)
 	known := must(s.Create(t.Context(), ofOneClip(1)...))(t)[0]
 	for i := range 5 { // the last row that was written has another number than any motion
@@ -147,6 +152,7 @@ func TestANewTemplateWithAKnownClip(t *testing.T) {
 }
 
 func TestMotionFilter(t *testing.T) {
+	t.Parallel()
 	m := history.Motion{Name: "Opening 慢华尔兹", Note: "ｓｌｏｗ turns", Clip: "/clips/Waltz-01.mp4", Template: "AACT.5d1c0a7e.x"}
 	for filter, want := range map[string]bool{
 		"": true, "  ": true, "opening": true, "OPENING": true, "华尔": true, "slow": true, "waltz-01 turns": true, "5D1C": true,

@@ -16,6 +16,7 @@ import (
 // TestCountsAndListsFollowEveryChange does anything to a few tasks, through two stores of one file,
 // and compares what the store counts with what is there.
 func TestCountsAndListsFollowEveryChange(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	stores := []*store.Store{s, openStore(t, path, c.now)}
 	rapid.Check(t, func(r *rapid.T) {
@@ -77,6 +78,7 @@ func TestCountsAndListsFollowEveryChange(t *testing.T) {
 }
 
 func TestPurge(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	tasks := must(s.Create(t.Context(), history.Draft{Title: "old canary", Price: 0.08}, history.Draft{Title: "new", Price: 0.08}, history.Draft{Title: "listed", Price: 0.08}, history.Draft{Title: "rejected"}))(t)
 	for i, task := range tasks[:3] {
@@ -118,6 +120,7 @@ func TestPurge(t *testing.T) {
 }
 
 func TestMoneyAndTime(t *testing.T) {
+	t.Parallel()
 	s, c, _ := newStore(t)
 	const other = api.EngineID("other")
 	finish := func(engine api.EngineID, seconds float64, began, ended time.Time) {
@@ -150,6 +153,7 @@ func TestMoneyAndTime(t *testing.T) {
 }
 
 func TestWhatIsKnownAndWhatWasUsed(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	drafts := []history.Draft{{Picture: "a"}, {Picture: "b", Template: "m"}, {Picture: "陈'"}, {Picture: "a", Template: "n"}, {}}
 	for i, task := range must(s.Create(t.Context(), drafts...))(t) {
@@ -178,6 +182,7 @@ func TestWhatIsKnownAndWhatWasUsed(t *testing.T) {
 }
 
 func TestThumbnails(t *testing.T) {
+	t.Parallel()
 	s, _, path := newStore(t)
 	set := func(address, png string) {
 		t.Helper()
@@ -211,6 +216,7 @@ func TestThumbnails(t *testing.T) {
 }
 
 func TestEventsOfANewerVersion(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	id := must(s.Create(t.Context(), history.Draft{}))(t)[0].ID
 	const insert = `INSERT INTO event (task, seq, at, kind, body) VALUES (?, ?, 1, ?, ?)`
@@ -229,6 +235,7 @@ func TestEventsOfANewerVersion(t *testing.T) {
 }
 
 func TestEveryKindOfEventIsReadBack(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	problem := history.Problem{Op: api.OpList, HTTP: 500, Code: "c", Message: "陈 \x00\u202e", RequestID: "r"}
 	at := start.Add(time.Microsecond)

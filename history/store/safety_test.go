@@ -21,6 +21,7 @@ import (
 )
 
 func TestOnlyOneBeginsASubmission(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	stores := []*store.Store{s, openStore(t, path, c.now)}
 	for range 5 {
@@ -45,6 +46,7 @@ func TestOnlyOneBeginsASubmission(t *testing.T) {
 }
 
 func TestACanceledContextWritesNothing(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -60,6 +62,7 @@ func TestACanceledContextWritesNothing(t *testing.T) {
 }
 
 func TestInABubble(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Hour)
@@ -81,6 +84,7 @@ func TestInABubble(t *testing.T) {
 }
 
 func TestAnotherProgramHoldsTheFile(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	synctest.Test(t, func(t *testing.T) { // five seconds pass at once
 		s, other := openStore(t, path, time.Now), openStore(t, path, time.Now)
@@ -127,6 +131,7 @@ func TestNothingRunsOnAfterClose(t *testing.T) {
 }
 
 func TestNoSecretStaysOnDisk(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	const n = 120
 	var unsaved history.TaskID

@@ -14,6 +14,7 @@ import (
 // An upload that the service could not read is not used again, whether it says so at once or late. What was
 // uploaded since, for another model or of another file stays.
 func TestDeadUploadIsForgotten(t *testing.T) {
+	t.Parallel()
 	problem := func(code string) history.Problem {
 		return history.Problem{Op: api.OpSubmit, HTTP: 400, Code: code, Message: "a text of the service"}
 	}

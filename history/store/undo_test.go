@@ -36,6 +36,7 @@ func each(e history.Event, ids ...history.TaskID) (changes []history.Change) {
 // Whatever was changed, undoing all of it leads back step by step, and doing it again leads forth. The
 // program may be started anew at any time.
 func TestEveryChangeIsUndone(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		path := filepath.Join(t.TempDir(), fmt.Sprint(rapid.Uint64().Draw(rt, "name"))+".db")
 		now := newClock()
@@ -104,6 +105,7 @@ func step(t testing.TB, do func(ctx context.Context, agreed int64) (history.Undo
 
 // What would be sent is only told, until the person agrees to just that.
 func TestUndoSendsNothingUnasked(t *testing.T) {
+	t.Parallel()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), newClock().now)
 	ids := line(t, s, "a", "b")
 	held := func() bool { return must(s.Task(t.Context(), ids["a"]))(t).Held }
@@ -132,6 +134,7 @@ func TestUndoSendsNothingUnasked(t *testing.T) {
 
 // What has gone on since is left as it is, and a motion comes back too.
 func TestUndoComesTooLate(t *testing.T) {
+	t.Parallel()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), newClock().now)
 	ids := line(t, s, "a", "b")
 	must(s.Move(t.Context(), history.Front, ids["b"]))(t)
@@ -153,6 +156,7 @@ func TestUndoComesTooLate(t *testing.T) {
 
 // The list of what can be undone is bounded, in number and in time.
 func TestWhatCanBeUndoneIsBounded(t *testing.T) {
+	t.Parallel()
 	clock := newClock()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), clock.now)
 	ids := line(t, s, "a", "b")

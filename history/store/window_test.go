@@ -108,6 +108,7 @@ func mixedTasks(n int) []history.Task {
 }
 
 func TestWindowsOfEveryList(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	tasks := mixedTasks(300)
 	if err := s.Fill(t.Context(), tasks); err != nil {
@@ -160,6 +161,7 @@ func ids(tasks []history.Task) (ids []history.TaskID) {
 }
 
 func TestAWindowFollowsItsTask(t *testing.T) {
+	t.Parallel()
 	s, c, _ := newStore(t)
 	made := must(s.Create(t.Context(), make([]history.Draft, 40)...))(t)
 	follow := made[20].ID
@@ -190,6 +192,7 @@ func TestAWindowFollowsItsTask(t *testing.T) {
 }
 
 func TestAnotherProgramsChangesAreSeen(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	other := openStore(t, path, c.now)
 	q := history.Query{Filter: "anna", Order: history.ByName}
@@ -212,6 +215,7 @@ func TestAnotherProgramsChangesAreSeen(t *testing.T) {
 }
 
 func TestNamesAreOrderedAsPeopleDo(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	want := []string{"", "007", "9 lives", "10 lives", "Anna 2", "anna 02b", "ANNA 10", "anna 10 x", "bo", "Ｂｏ 2", "小姐", "陈"}
 	drafts := make([]history.Draft, len(want))
@@ -231,6 +235,7 @@ func TestNamesAreOrderedAsPeopleDo(t *testing.T) {
 
 // TestListsAreReadFromIndexes is what keeps a long history quick: no list is sorted when it is read.
 func TestListsAreReadFromIndexes(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	for _, g := range []history.Group{history.All, history.Active, history.Done, history.Problems} {
 		for _, o := range []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue} {
