@@ -175,8 +175,12 @@ func valuesOf(t *history.Task) []any {
 	return append(values, derivedOf(t)...)
 }
 
-// scanTask reads a row of id and columns.
-func scanTask(scan func(...any) error) (t history.Task, err error) {
-	err = scan(append([]any{&t.ID}, fieldsOf(&t)...)...)
-	return t, err
+// scanTasks gives the reader of rows of id and columns. One reader serves a whole query.
+func scanTasks() func(scan func(...any) error) (history.Task, error) {
+	var t history.Task
+	into := append([]any{&t.ID}, fieldsOf(&t)...)
+	return func(scan func(...any) error) (history.Task, error) {
+		err := scan(into...)
+		return t, err
+	}
 }

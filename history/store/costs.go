@@ -20,7 +20,7 @@ func (s *Store) Costs(ctx context.Context, t history.Task, timeline []history.En
 			return c, err
 		}
 	}
-	makers, err := query(ctx, s, scanTask, makersOf, t.Motion, t.ID)
+	makers, err := query(ctx, s, scanTasks(), makersOf, t.Motion, t.ID)
 	finishCosts(&c, t, makers)
 	return c, err
 }
@@ -69,7 +69,7 @@ func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.
 	if err != nil {
 		return nil, err
 	}
-	makers, err := query(ctx, s, scanTask, makersOfAny, asJSON(slices.Collect(maps.Keys(motions))))
+	makers, err := query(ctx, s, scanTasks(), makersOfAny, asJSON(slices.Collect(maps.Keys(motions))))
 	if err != nil {
 		return nil, err
 	}

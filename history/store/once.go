@@ -94,7 +94,7 @@ func requested(ctx context.Context, q asker, path, name, inputs string) ([]histo
 	}
 	r := known[0]
 	rows, err = q.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id BETWEEN ? AND ? AND kind = '' ORDER BY id`, r.first, r.last)
-	tasks, err := all(ctx, scanTask, rows, err)
+	tasks, err := all(ctx, scanTasks(), rows, err)
 	if err == nil && r.inputs != inputs {
 		err = &history.Error{Code: history.CodeOtherRequest, Path: path, Tasks: tasks}
 	}

@@ -59,9 +59,10 @@ type Options struct {
 const readers = 2
 
 // pragmas hold on every connection. secure_delete overwrites what is deleted, as addresses of
-// results are secrets; temporary tables stay out of the file system for the same reason.
+// results are secrets; temporary tables stay out of the file system for the same reason. The caches are
+// small: the system keeps the file in memory as well, and each page takes twice its size here.
 func pragmas() []string {
-	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "trusted_schema(0)"}
+	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "cache_size(-500)", "trusted_schema(0)"}
 }
 
 // connect makes the pools; no connection is opened before it is used.

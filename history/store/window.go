@@ -73,7 +73,7 @@ func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]hist
 		return nil, err
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id IN (SELECT value FROM json_each(?))`, string(asked))
-	tasks, err := all(ctx, scanTask, rows, err)
+	tasks, err := all(ctx, scanTasks(), rows, err)
 	place := make(map[history.TaskID]int, len(ids))
 	for i, id := range ids {
 		place[id] = i

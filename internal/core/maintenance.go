@@ -57,7 +57,10 @@ func isDue(at, now time.Time, every time.Duration) bool {
 // videos and mended copies that nobody waits for.
 func (c *Core) tidy() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		live, err := c.Store.Live(ctx)
+		wanted := map[string]bool{} // parts of videos, pictures and clips
+		err := c.Store.EachLive(ctx, func(t history.Task) {
+			wanted[download.PartName(t)], wanted[t.Picture], wanted[t.Clip] = true, true, true
+		})
 		if err == nil {
 			_, err = c.Store.DropDeadLinks(ctx)
 		}
@@ -67,12 +70,8 @@ func (c *Core) tidy() Job {
 		if err != nil {
 			return choreFailed{Tidying, err}
 		}
-		wanted := map[string]bool{}
-		for _, t := range live {
-			wanted[download.PartName(t)] = true
-		}
 		c.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
-		if err := c.sweepCopies(ctx, live); err != nil {
+		if err := c.sweepCopies(ctx, wanted); err != nil {
 			return choreFailed{TidyingCopies, err}
 		}
 		return nil
@@ -108,15 +107,11 @@ func (c *Core) reindex() Job {
 // that has just ended may be made again from it.
 const copyLife = 24 * time.Hour
 
-// sweepCopies removes the mended copies that no live task and no motion of the library names.
-func (c *Core) sweepCopies(ctx context.Context, live []history.Task) error {
+// sweepCopies removes the mended copies that are not wanted and that no motion of the library names.
+func (c *Core) sweepCopies(ctx context.Context, wanted map[string]bool) error {
 	motions, err := c.Store.Motions(ctx)
 	if err != nil {
 		return err
-	}
-	wanted := map[string]bool{}
-	for _, t := range live {
-		wanted[t.Picture], wanted[t.Clip] = true, true
 	}
 	for _, known := range motions {
 		wanted[known.Clip] = true
