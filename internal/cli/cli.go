@@ -23,6 +23,7 @@ type Stdio struct {
 func Run(ctx context.Context, args, env []string, stdio Stdio) int {
 	capture(slog.DiscardHandler)
 	forgetSecrets()
+	limitGarbage()
 	if Guard(env, stdio.In, os.Stdout) {
 		return exitDone
 	}
