@@ -172,9 +172,12 @@ func benchShort(b *testing.B, s *store.Store, run func(name string, do func() er
 	}
 	run("since", func() error { _, _, err := s.Since(ctx, version-3); return err })
 	run("live", func() error { _, err := s.Live(ctx); return err })
-	run("spent/today", func() error { _, err := s.Spent(ctx, start.Add(-24*time.Hour)); return err })
-	run("spent/month", func() error { _, err := s.Spent(ctx, start.Add(-31*24*time.Hour)); return err })
-	run("durations", func() error { _, err := s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 50); return err })
+	run("spent/today", func() error { _, err := s.Reports.Spent(ctx, start.Add(-24*time.Hour)); return err })
+	run("spent/month", func() error { _, err := s.Reports.Spent(ctx, start.Add(-31*24*time.Hour)); return err })
+	run("durations", func() error {
+		_, err := s.Reports.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 50)
+		return err
+	})
 	run("create", func() error {
 		_, err := s.Create(ctx, history.Draft{Title: "one more", Picture: "https://p/x.jpg"})
 		return err

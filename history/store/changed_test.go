@@ -31,9 +31,9 @@ func TestWhetherAnythingHasChanged(t *testing.T) {
 	look("nothing since", false)
 	apply(t, s, id, history.LetGo{}) // which is not held
 	look("an event without effect", false)
-	must(s.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
 	look("the lease", true)
-	must(s.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
 	look("a lease that is fresh", false)
 	must(f.Live(t.Context()))(t)
 	look("what was read", false)

@@ -10,23 +10,26 @@ import (
 	"dancecard/history"
 )
 
+// Reports are what history adds up to.
+type Reports struct{ *database }
+
 // Costs gives what a task has cost and is expected to cost, in all its steps. The timeline is the
 // task's, as [Store.Timeline] or [Store.Whole] gives it.
-func (s *Store) Costs(ctx context.Context, t history.Task, timeline []history.Entry) (history.Costs, error) {
-	c := s.stepsOf(t, timeline)
+func (r *Reports) Costs(ctx context.Context, t history.Task, timeline []history.Entry) (history.Costs, error) {
+	c := r.stepsOf(t, timeline)
 	if !c.Ordered {
 		var err error
-		if c.Length, err = s.length(ctx, t); err != nil {
+		if c.Length, err = r.length(ctx, t); err != nil {
 			return c, err
 		}
 	}
-	makers, err := query(ctx, s, scanTasks(), makersOf, t.Motion, t.ID)
+	makers, err := query(ctx, r.database, scanTasks(), makersOf, t.Motion, t.ID)
 	finishCosts(&c, t, makers)
 	return c, err
 }
 
 // stepsOf gives the costs as far as the task's own timeline tells them.
-func (s *Store) stepsOf(t history.Task, timeline []history.Entry) (c history.Costs) {
+func (r *Reports) stepsOf(t history.Task, timeline []history.Entry) (c history.Costs) {
 	c.Paid.Video = t.Cost()
 	checked := false
 	for _, e := range timeline {
@@ -40,7 +43,7 @@ func (s *Store) stepsOf(t history.Task, timeline []history.Entry) (c history.Cos
 	}
 	c.Expected.Check = c.Paid.Check
 	if !checked && t.State == history.Waiting && t.WantsCheck() {
-		c.Expected.Check += engineOf(s.engines, t.Engine).DetectPrice
+		c.Expected.Check += engineOf(r.engines, t.Engine).DetectPrice
 	}
 	return c
 }
@@ -56,8 +59,8 @@ func finishCosts(c *history.Costs, t history.Task, makers []history.Task) {
 	}
 }
 
-// CostsOf is [Store.Costs] of many tasks, in a number of queries that does not depend on how many.
-func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.TaskID]history.Costs, error) {
+// CostsOf is [Reports.Costs] of many tasks, in a number of queries that does not depend on how many.
+func (r *Reports) CostsOf(ctx context.Context, tasks []history.Task) (map[history.TaskID]history.Costs, error) {
 	ids, motions, templates := make([]history.TaskID, 0, len(tasks)), map[history.MotionID]bool{}, map[string]bool{}
 	for _, t := range tasks {
 		ids = append(ids, t.ID)
@@ -65,11 +68,11 @@ func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.
 	}
 	delete(motions, 0)
 	delete(templates, "")
-	timelines, err := s.steps(ctx, ids)
+	timelines, err := r.steps(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	makers, err := query(ctx, s, scanTasks(), makersOfAny, asJSON(slices.Collect(maps.Keys(motions))))
+	makers, err := query(ctx, r.database, scanTasks(), makersOfAny, asJSON(slices.Collect(maps.Keys(motions))))
 	if err != nil {
 		return nil, err
 	}
@@ -77,14 +80,14 @@ func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.
 	for _, m := range makers {
 		made[m.Batch] = append(made[m.Batch], m)
 	}
-	ofMotion, err := s.MotionLengths(ctx)
+	ofMotion, err := (&Library{r.database}).Lengths(ctx)
 	if err != nil {
 		return nil, err
 	}
-	ofTemplate, err := s.Lengths(ctx, slices.Collect(maps.Keys(templates)))
+	ofTemplate, err := r.Lengths(ctx, slices.Collect(maps.Keys(templates)))
 	costs := make(map[history.TaskID]history.Costs, len(tasks))
 	for _, t := range tasks {
-		c := s.stepsOf(t, timelines[t.ID])
+		c := r.stepsOf(t, timelines[t.ID])
 		if !c.Ordered {
 			if c.Length = ofMotion[t.Motion]; c.Length == 0 {
 				c.Length = ofTemplate[t.Template]
@@ -97,12 +100,12 @@ func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.
 }
 
 // steps reads of many tasks the events that tell of costs.
-func (s *Store) steps(ctx context.Context, ids []history.TaskID) (map[history.TaskID][]history.Entry, error) {
+func (r *Reports) steps(ctx context.Context, ids []history.TaskID) (map[history.TaskID][]history.Entry, error) {
 	type row struct {
 		task history.TaskID
 		history.Entry
 	}
-	rows, err := query(ctx, s, func(scan func(...any) error) (r row, err error) {
+	rows, err := query(ctx, r.database, func(scan func(...any) error) (r row, err error) {
 		r.Entry, err = scanEntry(func(into ...any) error { return scan(append([]any{&r.task}, into...)...) })
 		return r, err
 	}, `SELECT task, at, kind, body FROM event WHERE task IN (SELECT value FROM json_each(?)) AND kind IN ('created', 'checked') ORDER BY task, seq`, asJSON(ids))
@@ -131,9 +134,9 @@ const makersOfAny = `SELECT id, ` + columns + ` FROM task WHERE motion > 0 AND m
 
 // length is how long a task's video will most likely be: as long as its motion is, or as the last
 // video that was made with its template; 0 where neither is known.
-func (s *Store) length(ctx context.Context, t history.Task) (float64, error) {
+func (r *Reports) length(ctx context.Context, t history.Task) (float64, error) {
 	if t.Motion > 0 {
-		known, err := query(ctx, s, one[float64], `SELECT seconds FROM motion WHERE id = ?`, t.Motion)
+		known, err := query(ctx, r.database, one[float64], `SELECT seconds FROM motion WHERE id = ?`, t.Motion)
 		if err != nil || len(known) > 0 && known[0] > 0 {
 			return first(known), err
 		}
@@ -141,7 +144,7 @@ func (s *Store) length(ctx context.Context, t history.Task) (float64, error) {
 	if t.Template == "" {
 		return 0, nil
 	}
-	known, err := s.Lengths(ctx, []string{t.Template})
+	known, err := r.Lengths(ctx, []string{t.Template})
 	return known[t.Template], err
 }
 

@@ -29,12 +29,12 @@ func ofClip(picture, clip string, seconds float64) history.Draft {
 func costs(t *testing.T, s *store.Store, id history.TaskID) history.Costs {
 	t.Helper()
 	task := must(s.Task(t.Context(), id))(t)
-	alone := must(s.Costs(t.Context(), task, must(s.Whole(t.Context(), task))(t)))(t)
+	alone := must(s.Reports.Costs(t.Context(), task, must(s.Whole(t.Context(), task))(t)))(t)
 	all, _, err := s.Listed(t.Context(), history.Query{}, 100)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(alone, must(s.CostsOf(t.Context(), append(all, task)))(t)[id], fen); diff != "" {
+	if diff := cmp.Diff(alone, must(s.Reports.CostsOf(t.Context(), append(all, task)))(t)[id], fen); diff != "" {
 		t.Errorf("among many it costs something else: %s", diff)
 	}
 	return alone
@@ -141,16 +141,16 @@ func TestSpentCountsEveryStepOnce(t *testing.T) {
 	want := 0.0
 	look := func(what string, from time.Time) {
 		t.Helper()
-		if got := must(s.Spent(t.Context(), from))(t); math.Abs(got-want) > 1e-9 {
+		if got := must(s.Reports.Spent(t.Context(), from))(t); math.Abs(got-want) > 1e-9 {
 			t.Errorf("%s: %v was spent, not %v", what, got, want)
 		}
 	}
 	look("nothing yet", start)
-	if ask := must(s.AskVerdict(t.Context(), "anna", "detect"))(t); !ask {
+	if ask := must(s.Files.AskVerdict(t.Context(), "anna", "detect"))(t); !ask {
 		t.Fatal("the check was made already")
 	}
 	look("a check without an answer", start)
-	if err := s.KeepVerdict(t.Context(), "anna", "detect", api.Detection{Pass: true}, 0.004); err != nil {
+	if err := s.Files.KeepVerdict(t.Context(), "anna", "detect", api.Detection{Pass: true}, 0.004); err != nil {
 		t.Fatal(err)
 	}
 	want = 0.004

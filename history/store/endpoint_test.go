@@ -64,7 +64,7 @@ func TestTheLeaseNamesItsEndpoint(t *testing.T) {
 	other := openStore(t, path, c.now)
 	hold := func(s *store.Store, p store.Program) store.Lease {
 		t.Helper()
-		return must(s.Hold(t.Context(), p, 20*time.Second))(t)
+		return must(s.Leases.Hold(t.Context(), p, 20*time.Second))(t)
 	}
 	if l := hold(s, program("one", "a", "k")); !l.Mine || l.Endpoint != endpoint("a", "k") {
 		t.Errorf("taken: %+v", l)
@@ -112,7 +112,7 @@ func TestWhoMayCreate(t *testing.T) {
 		_, c, path := newStore(t)
 		s := must(store.Open(t.Context(), path, store.Options{Now: c.now, Alive: func(string) bool { return !tt.dead }}))(t)
 		if tt.holder.Name != "" {
-			must(s.Hold(t.Context(), tt.holder, 20*time.Second))(t)
+			must(s.Leases.Hold(t.Context(), tt.holder, 20*time.Second))(t)
 		}
 		c.pass(tt.pass)
 		asked := s.MayCreate(t.Context(), tt.program)

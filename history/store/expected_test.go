@@ -71,8 +71,8 @@ func written(t *testing.T, s *store.Store) []byte {
 		mustDo(t, json.NewEncoder(&out).Encode(map[string]any{part: value}))
 	}
 	line("counts", must(s.Counts(t.Context()))(t))
-	line("spent", fmt.Sprintf("%.6f", must(s.Spent(t.Context(), time.Time{}))(t)))
-	line("motions", must(s.Motions(t.Context()))(t))
+	line("spent", fmt.Sprintf("%.6f", must(s.Reports.Spent(t.Context(), time.Time{}))(t)))
+	line("motions", must(s.Library.Motions(t.Context()))(t))
 	for id := history.TaskID(1); ; id++ {
 		task, err := s.Task(t.Context(), id)
 		if history.HasCode(err, history.CodeNoTask) {

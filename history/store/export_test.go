@@ -62,7 +62,7 @@ func (s *Store) Plan(ctx context.Context, q history.Query) ([]string, error) {
 
 // Explain says how SQLite would run a query.
 func (s *Store) Explain(ctx context.Context, text string, args ...any) ([]string, error) {
-	return query(ctx, s, func(scan func(...any) error) (detail string, err error) {
+	return query(ctx, s.database, func(scan func(...any) error) (detail string, err error) {
 		var id, parent, unused int
 		err = scan(&id, &parent, &unused, &detail)
 		return detail, err
@@ -71,7 +71,7 @@ func (s *Store) Explain(ctx context.Context, text string, args ...any) ([]string
 
 // SetThumbnailOf keeps at most so many previews.
 func (s *Store) SetThumbnailOf(ctx context.Context, address string, png []byte, most int) error {
-	return s.setThumbnail(ctx, address, png, most)
+	return s.Files.setThumbnail(ctx, address, png, most)
 }
 
 // Fault gives the error of this package for one of the system's.
@@ -87,7 +87,7 @@ func SearchIDs(t history.Task) string { return searchIDs(t.Template, t.RemoteID,
 
 // ScanText goes through the column that filters look into.
 func (s *Store) ScanText(ctx context.Context, text string) error {
-	_, err := query(ctx, s, one[int], `SELECT count(*) FROM search_text WHERE instr(text, ?)`, text)
+	_, err := query(ctx, s.database, one[int], `SELECT count(*) FROM search_text WHERE instr(text, ?)`, text)
 	return err
 }
 

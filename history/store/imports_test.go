@@ -147,7 +147,7 @@ func TestAnImportedMotionComesToTheLibrary(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
 	ctx := t.Context()
-	pasted := must(s.AddTemplate(ctx, "AACT.a.b.c", "my waltz"))(t)
+	pasted := must(s.Library.AddTemplate(ctx, "AACT.a.b.c", "my waltz"))(t)
 	var items []store.RemoteTask
 	for _, id := range []string{"one", "two", "three"} {
 		item := statusOf(listedAt(id, start), api.Succeeded)
@@ -163,7 +163,7 @@ func TestAnImportedMotionComesToTheLibrary(t *testing.T) {
 		}
 		apply(t, s, in.New[i].ID, e)
 	}
-	library := must(s.Motions(ctx))(t)
+	library := must(s.Library.Motions(ctx))(t)
 	if len(library) != 2 {
 		t.Fatalf("%d motions: %+v", len(library), library)
 	}

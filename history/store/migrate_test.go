@@ -67,7 +67,7 @@ func TestTheFirstVersionIsStillRead(t *testing.T) {
 	if got := must(s.Counts(t.Context()))(t); got != (history.Counts{All: 2, Active: 1, Done: 1}) {
 		t.Errorf("got %+v", got)
 	}
-	if got := must(s.Thumbnail(t.Context(), "https://p.example.com/anna.png"))(t); string(got) != "png" {
+	if got := must(s.Files.Thumbnail(t.Context(), "https://p.example.com/anna.png"))(t); string(got) != "png" {
 		t.Errorf("the preview is %q", got)
 	}
 	if got := must(s.Create(t.Context(), history.Draft{}))(t)[0]; got.ID != 3 {

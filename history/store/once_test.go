@@ -41,7 +41,7 @@ func TestARequestMadeAgain(t *testing.T) {
 	must(s.Create(t.Context(), onceDraft("c")))(t)
 	c.pass(40 * 24 * time.Hour)
 	other := openStore(t, path, c.now)
-	must(other.Hold(t.Context(), program("window", "b", "k"), aLife))(t) // of another host
+	must(other.Leases.Hold(t.Context(), program("window", "b", "k"), aLife))(t) // of another host
 	again, before, err := other.CreateOnce(t.Context(), p, once, onceDraft("a"), onceDraft("b"))
 	if err != nil || !before || !slices.Equal(numbers(again), numbers(first)) {
 		t.Errorf("%v, %v, %v", numbers(again), before, err)
@@ -174,7 +174,7 @@ func TestTheLeaseGoesToTheLowerRole(t *testing.T) {
 		for _, other := range roles {
 			p := newPrograms(t, "holder", "other")
 			hold := func(name string, role store.Role) store.Lease {
-				return must(p.store[name].Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
+				return must(p.store[name].Leases.Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
 			}
 			hold("holder", holder)
 			if l := hold("other", other); l.Mine || l.Role != holder {
@@ -192,7 +192,7 @@ func TestTheLeaseGoesToTheLowerRole(t *testing.T) {
 	}
 	p := newPrograms(t, "one", "two")
 	hold := func(name string, role store.Role) store.Lease {
-		return must(p.store[name].Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
+		return must(p.store[name].Leases.Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
 	}
 	hold("one", store.Submitter)
 	hold("one", store.Watcher) // it has submitted all of its own

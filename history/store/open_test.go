@@ -248,13 +248,13 @@ func readEverything(ctx context.Context, path string) error {
 	}
 	look(s.Live(ctx))
 	look(s.Counts(ctx))
-	look(s.Spent(ctx, start))
-	look(s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 9))
-	look(s.Recent(ctx, store.Pictures, 9))
+	look(s.Reports.Spent(ctx, start))
+	look(s.Reports.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 9))
+	look(s.Reports.Recent(ctx, store.Pictures, 9))
 	look(s.Known(ctx, []string{"remote-5"}))
-	look(s.Thumbnail(ctx, "x"))
+	look(s.Files.Thumbnail(ctx, "x"))
 	look(s.Create(ctx, history.Draft{Title: "one more", Picture: "https://p"}))
-	look(s.Hold(ctx, store.Program{Name: "me"}, time.Minute))
+	look(s.Leases.Hold(ctx, store.Program{Name: "me"}, time.Minute))
 	return errors.Join(errors.Join(errs...), s.Close())
 }
 

@@ -22,7 +22,7 @@ import (
 func withTasks(t *testing.T, n int) (s *store.Store, path string, ids []history.TaskID) {
 	t.Helper()
 	s, _, path = newStore(t)
-	must(s.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t)
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t)
 	for i := range n {
 		ids = append(ids, must(s.Create(t.Context(), history.Draft{Title: fmt.Sprint("task ", i), Picture: "https://p"}))(t)[0].ID)
 	}
@@ -98,7 +98,7 @@ func TestAHistoryThatIsNotInItsPlace(t *testing.T) {
 			}
 			_, _, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
 			wantCode(t, err, test.code)
-			_, err = s.AskVerdict(t.Context(), "hash", "model")
+			_, err = s.Files.AskVerdict(t.Context(), "hash", "model")
 			wantCode(t, err, test.code)
 			if test.code == history.CodeOverwritten {
 				return // what can still be read of it is for SQLite to say

@@ -92,7 +92,7 @@ func TestAFileWhoseNumberChanges(t *testing.T) {
 	}
 	second := must(store.Open(t.Context(), path, store.Options{Now: newClock().now}))(t)
 	mustDo(t, second.Close())
-	if l := must(s.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t); !l.Mine {
+	if l := must(s.Leases.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t); !l.Mine {
 		t.Errorf("the lease is %+v", l)
 	}
 }

@@ -77,7 +77,7 @@ func TestInABubble(t *testing.T) {
 		if w := must(s.Window(ctx, history.Query{Filter: "ann"}, history.Anchor{ID: id}, 9))(t); w.Total != 1 || w.Cursor != 0 {
 			t.Errorf("got %+v", w)
 		}
-		if l := must(s.Hold(ctx, store.Program{Name: "me"}, time.Minute))(t); !l.Mine {
+		if l := must(s.Leases.Hold(ctx, store.Program{Name: "me"}, time.Minute))(t); !l.Mine {
 			t.Errorf("got %+v", l)
 		}
 	})

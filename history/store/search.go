@@ -227,7 +227,7 @@ func sourceOf(t history.Task) [8]string {
 // Reindex writes the rows of search_text for at most so many tasks of older versions, the newest first. done
 // tells that nothing is left. What was done stays done.
 func (s *Store) Reindex(ctx context.Context, most int) (done bool, err error) {
-	if left, err := query(ctx, s, one[history.TaskID], `SELECT task FROM reindex`); err != nil || len(left) == 0 {
+	if left, err := query(ctx, s.database, one[history.TaskID], `SELECT task FROM reindex`); err != nil || len(left) == 0 {
 		return err == nil, err
 	}
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {

@@ -76,7 +76,7 @@ func TestFiltersKnowMotionsByTheirNames(t *testing.T) {
 	see("07ab", "one", "two")
 	id := tasks[0].Motion
 	for _, name := range []string{"小姐 Waltz", "快 Waltz"} {
-		if err := s.RenameMotion(ctx, id, name, ""); err != nil {
+		if err := s.Library.Rename(ctx, id, name, ""); err != nil {
 			t.Fatal(err)
 		}
 		see("WALT", "one", "two")
@@ -89,7 +89,7 @@ func TestFiltersKnowMotionsByTheirNames(t *testing.T) {
 	if w.Total != 2 || w.Tasks[0].Title != "two" {
 		t.Errorf("got %+v", w)
 	}
-	if err := s.RemoveMotion(ctx, id, true); err != nil {
+	if err := s.Library.Remove(ctx, id, true); err != nil {
 		t.Fatal(err)
 	}
 	see("waltz")

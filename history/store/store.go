@@ -23,6 +23,22 @@ import (
 // nothing when it returns with one. Its context decides whether it begins to write; once begun it
 // is finished, because what is written has mostly happened already.
 type Store struct {
+	*database
+	// Library are the motions, Leases who works through the queue, Files what is known of pictures and
+	// clips, Reports what history adds up to.
+	Library Library
+	Leases  Leases
+	Files   Files
+	Reports Reports
+
+	reserve reserve
+	lock    *historyLock
+	place   placeOfHistory
+	lists   lists
+}
+
+// database is the open file.
+type database struct {
 	path    string
 	now     func() time.Time
 	engines []api.Engine
@@ -30,11 +46,8 @@ type Store struct {
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
-	reserve        reserve
-	lock           *historyLock
-	place          placeOfHistory
-	matches        matches
-	groups         groups
+	// inPlace reports whether others would find what is written; see [Store.InPlace].
+	inPlace func() error
 }
 
 // Options are what a store needs besides its file.
@@ -67,25 +80,24 @@ func pragmas() []string {
 
 // connect makes the pools; no connection is opened before it is used.
 func connect(path string, o Options) (*Store, error) {
-	name, err := filepath.Abs(path)
+	d := &database{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
+	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}}
+	d.inPlace = s.mayConnect
+	if s.lists.matches.states = o.States; o.States == nil {
+		s.lists.matches.states = func(string) []history.StateMatch { return nil }
+	}
+	return s, d.connect()
+}
+
+// connect makes the pools.
+func (d *database) connect() error {
+	name, err := filepath.Abs(d.path)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	s := &Store{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
-	if s.matches.states = o.States; o.States == nil {
-		s.matches.states = func(string) []history.StateMatch { return nil }
-	}
-	for _, p := range []struct {
-		pool    **pool
-		size    int
-		options url.Values
-	}{
-		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
-		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
-	} {
-		*p.pool = open(name, p.size, p.options, s.mayConnect)
-	}
-	return s, nil
+	d.writer = open(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}, d.inPlace)
+	d.reader = open(name, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}, d.inPlace)
+	return nil
 }
 
 // open makes a pool. Each of its connections is opened only if may says so.
@@ -167,11 +179,11 @@ type txn struct {
 }
 
 // write does something in one transaction, or leaves everything as it was.
-func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error) error {
+func (d *database) write(ctx context.Context, do func(context.Context, *txn) error) error {
 	waiting, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	begun := context.AfterFunc(ctx, end)
-	tx, err := s.writer.begin(waiting, nil)
+	tx, err := d.writer.begin(waiting, nil)
 	if !begun() {
 		err = ctx.Err()
 	}
@@ -179,18 +191,18 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 		if tx != nil {
 			_ = tx.Rollback()
 		}
-		return wrapErr(s.path, err)
+		return wrapErr(d.path, err)
 	}
 	ctx = context.WithoutCancel(ctx)
 	defer tx.end(ctx)
-	x := &txn{transaction: tx, now: truncate(s.now()), engines: s.engines, touched: map[history.MotionID]bool{}, inPlace: s.mayConnect}
+	x := &txn{transaction: tx, now: truncate(d.now()), engines: d.engines, touched: map[history.MotionID]bool{}, inPlace: d.inPlace}
 	if err = do(ctx, x); err == nil {
 		err = x.settleMotions(ctx)
 	}
 	if err != nil {
-		return wrapErr(s.path, err)
+		return wrapErr(d.path, err)
 	}
-	return wrapErr(s.path, tx.Commit())
+	return wrapErr(d.path, tx.Commit())
 }
 
 // engine gives an engine with the models that config names.

@@ -142,14 +142,14 @@ func TestUndoComesTooLate(t *testing.T) {
 	if u := must(s.Undo(t.Context(), 0))(t); u.Entry.Kind != history.UndoMove || u.Changed != 0 || len(u.Tasks) != 1 {
 		t.Errorf("%+v", u)
 	}
-	m := must(s.AddTemplate(t.Context(), "AACT.1.2-3.4", "waltz"))(t)
-	if err := s.RemoveMotion(t.Context(), m.ID, true); err != nil {
+	m := must(s.Library.AddTemplate(t.Context(), "AACT.1.2-3.4", "waltz"))(t)
+	if err := s.Library.Remove(t.Context(), m.ID, true); err != nil {
 		t.Fatal(err)
 	}
-	if u := must(s.Undo(t.Context(), 0))(t); u.Entry.Motion != m.ID || !must(s.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
+	if u := must(s.Undo(t.Context(), 0))(t); u.Entry.Motion != m.ID || !must(s.Library.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
 		t.Errorf("%+v", u)
 	}
-	if u := must(s.Redo(t.Context(), 0))(t); u.Entry.Motion != m.ID || must(s.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
+	if u := must(s.Redo(t.Context(), 0))(t); u.Entry.Motion != m.ID || must(s.Library.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
 		t.Errorf("%+v", u)
 	}
 }

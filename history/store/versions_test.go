@@ -303,7 +303,7 @@ func TestEveryOldVersionTakesWhatIsNew(t *testing.T) {
 				}
 			}
 			p := program("me", "a", "k")
-			if l := must(s.Hold(t.Context(), p, time.Minute))(t); !l.Mine || l.Endpoint != p.Endpoint {
+			if l := must(s.Leases.Hold(t.Context(), p, time.Minute))(t); !l.Mine || l.Endpoint != p.Endpoint {
 				t.Errorf("version %d: the lease is %+v", version, l)
 			}
 			made := must(s.CreateFor(t.Context(), p, history.Draft{}))(t)[0]

@@ -22,33 +22,33 @@ func (s *Store) Window(ctx context.Context, q history.Query, at history.Anchor, 
 		return history.Window{}, wrapErr(s.path, err)
 	}
 	defer tx.end(ctx)
-	w, err := s.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
+	w, err := s.lists.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
 	return w, wrapErr(s.path, err)
 }
 
-func (s *Store) window(ctx context.Context, tx *transaction, q history.Query, at history.Anchor, size int) (history.Window, error) {
+func (l *lists) window(ctx context.Context, tx *transaction, q history.Query, at history.Anchor, size int) (history.Window, error) {
 	now, err := numbersOf(ctx, tx)
 	if err != nil {
 		return history.Window{}, err
 	}
-	l, err := s.list(ctx, tx, q, now)
+	list, err := l.list(ctx, tx, q, now)
 	if err != nil {
 		return history.Window{}, err
 	}
-	w := history.Window{Total: l.length(), Cursor: -1}
-	if w.Counts, err = s.counts(ctx, tx, q, now); err != nil {
+	w := history.Window{Total: list.length(), Cursor: -1}
+	if w.Counts, err = l.counts(ctx, tx, q, now); err != nil {
 		return w, err
 	}
 	// The anchor is mostly where it was, so that is looked at before its place is counted.
 	near := max(at.Index-size, 0)
-	ids, err := l.page(ctx, tx, near, 3*size)
+	ids, err := list.page(ctx, tx, near, 3*size)
 	if err != nil {
 		return w, err
 	}
 	if i := slices.Index(ids, at.ID); i >= 0 {
 		w.Cursor = near + i
 	} else if at.ID != 0 {
-		if w.Cursor, err = l.place(ctx, tx, at.ID); err != nil {
+		if w.Cursor, err = list.place(ctx, tx, at.ID); err != nil {
 			return w, err
 		}
 	}
@@ -59,7 +59,7 @@ func (s *Store) window(ctx context.Context, tx *transaction, q history.Query, at
 	w.First = max(min(target-size/3, w.Total-size), 0)
 	if end := min(w.First+size, w.Total); w.First >= near && end <= near+len(ids) {
 		ids = ids[w.First-near : end-near]
-	} else if ids, err = l.page(ctx, tx, w.First, size); err != nil {
+	} else if ids, err = list.page(ctx, tx, w.First, size); err != nil {
 		return w, err
 	}
 	w.Tasks, err = tasksOf(ctx, tx, ids)
@@ -82,6 +82,12 @@ func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]hist
 	return tasks, err
 }
 
+// lists reads lists, and remembers what the last ones took long to find.
+type lists struct {
+	matches matches
+	groups  groups
+}
+
 // list is a list of tasks of which parts can be read.
 type list interface {
 	length() int
@@ -91,26 +97,26 @@ type list interface {
 	place(ctx context.Context, tx *transaction, id history.TaskID) (int, error)
 }
 
-func (s *Store) list(ctx context.Context, tx *transaction, q history.Query, now numbers) (list, error) {
+func (l *lists) list(ctx context.Context, tx *transaction, q history.Query, now numbers) (list, error) {
 	if !oneGroup(q.Group) {
 		q.Group = history.All
 	}
 	if q.Batch == 0 && len(filterWords(q.Filter)) == 0 {
 		return indexed{indexOf(q.Group, q.Order), now.Of(q.Group)}, nil
 	}
-	ids, err := s.narrowed(ctx, tx, q, now)
+	ids, err := l.narrowed(ctx, tx, q, now)
 	if err != nil || q.Group == history.All {
 		return ids, err
 	}
-	groups, err := s.groups.of(ctx, tx, now.revision)
+	groups, err := l.groups.of(ctx, tx, now.revision)
 	return ids.only(func(id history.TaskID) bool { return groups.of(id) == q.Group }), err
 }
 
 // narrowed are the tasks of all groups that a query's filter and batch let through, in its order.
-func (s *Store) narrowed(ctx context.Context, tx *transaction, q history.Query, now numbers) (ids matched, err error) {
+func (l *lists) narrowed(ctx context.Context, tx *transaction, q history.Query, now numbers) (ids matched, err error) {
 	filtered := len(filterWords(q.Filter)) > 0
 	if filtered {
-		ids, err = s.matches.find(ctx, tx, question{q.Filter, q.Order, now.revision}, now.All)
+		ids, err = l.matches.find(ctx, tx, question{q.Filter, q.Order, now.revision}, now.All)
 	}
 	if err != nil || q.Batch == 0 {
 		return ids, err

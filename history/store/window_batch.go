@@ -25,7 +25,7 @@ func (s *Store) Listed(ctx context.Context, q history.Query, most int) (tasks []
 	if err != nil {
 		return nil, 0, wrapErr(s.path, err)
 	}
-	l, err := s.list(ctx, tx, q, now)
+	l, err := s.lists.list(ctx, tx, q, now)
 	if err != nil {
 		return nil, 0, wrapErr(s.path, err)
 	}

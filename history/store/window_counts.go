@@ -11,15 +11,15 @@ import (
 
 // counts are the tasks that a query's filter and batch let through, in every group. Without either these are
 // the numbers that are kept. Most tasks are done, so the others are counted.
-func (s *Store) counts(ctx context.Context, tx *transaction, q history.Query, now numbers) (history.Counts, error) {
+func (l *lists) counts(ctx context.Context, tx *transaction, q history.Query, now numbers) (history.Counts, error) {
 	if q.Batch == 0 && len(filterWords(q.Filter)) == 0 {
 		return now.Counts, nil
 	}
-	ids, err := s.narrowed(ctx, tx, q, now)
+	ids, err := l.narrowed(ctx, tx, q, now)
 	if err != nil {
 		return history.Counts{}, err
 	}
-	groups, err := s.groups.of(ctx, tx, now.revision)
+	groups, err := l.groups.of(ctx, tx, now.revision)
 	c := history.Counts{All: len(ids)}
 	for _, id := range ids {
 		switch groups.of(id) {

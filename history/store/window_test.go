@@ -208,7 +208,7 @@ func TestAnotherProgramsChangesAreSeen(t *testing.T) {
 		}
 		version = next
 	}
-	must(other.Hold(t.Context(), store.Program{Name: "other"}, time.Minute))(t)
+	must(other.Leases.Hold(t.Context(), store.Program{Name: "other"}, time.Minute))(t)
 	if got := must(s.Version(t.Context()))(t); got != version {
 		t.Error("a lease was taken for a change of the tasks")
 	}

@@ -229,10 +229,10 @@ func (s *Store) Purge(ctx context.Context, before time.Time) (int, error) {
 
 // forget takes what was deleted out of the write-ahead log too, which would keep it until it is
 // next filled. Should another program be reading just now, the log stays until then.
-func (s *Store) forget(ctx context.Context, n int) error {
+func (d *database) forget(ctx context.Context, n int) error {
 	if n == 0 {
 		return nil
 	}
-	_, err := s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
-	return wrapErr(s.path, err)
+	_, err := d.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
+	return wrapErr(d.path, err)
 }

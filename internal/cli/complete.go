@@ -96,7 +96,7 @@ func liveTask(t history.Task) bool { return !t.State.Final() }
 // completeMotions offers the numbers of motions of the library.
 func (w *world) completeMotions() completion {
 	return w.completing(func(ctx context.Context, s *store.Store, _ places, give give) error {
-		list, err := s.Motions(ctx)
+		list, err := s.Library.Motions(ctx)
 		for _, m := range list {
 			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {
 				break

@@ -38,7 +38,7 @@ func (w *world) motionsCommand() *cobra.Command {
 			if note == "" {
 				note = m.Note
 			}
-			return s.RenameMotion(ctx, m.ID, strings.TrimSpace(args[1]), note)
+			return s.Library.Rename(ctx, m.ID, strings.TrimSpace(args[1]), note)
 		})
 	})
 	rename.Flags().StringVar(&note, "note", "", "what the motion is good for")
@@ -48,7 +48,7 @@ func (w *world) motionsCommand() *cobra.Command {
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return w.motion(ctx, args, out, func(s *store.Store, m history.Motion) error {
-			return s.RemoveMotion(ctx, m.ID, true)
+			return s.Library.Remove(ctx, m.ID, true)
 		})
 	})
 	rename.ValidArgsFunction, remove.ValidArgsFunction = onlyFirst(w.completeMotions()), w.completeMotions()
@@ -74,7 +74,7 @@ func (w *world) motions(ctx context.Context, filter string, out printer) error {
 		if s == nil {
 			return nil
 		}
-		list, err := s.Motions(ctx)
+		list, err := s.Library.Motions(ctx)
 		if err != nil {
 			return err
 		}
@@ -131,7 +131,7 @@ func (w *world) motion(ctx context.Context, names []string, out printer, do func
 }
 
 func (w *world) printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
-	m, err := s.Motion(ctx, id)
+	m, err := s.Library.Motion(ctx, id)
 	switch {
 	case err != nil:
 		return err
@@ -148,7 +148,7 @@ func motionOf(ctx context.Context, s *store.Store, name string) (history.Motion,
 	var list []history.Motion
 	if s != nil {
 		var err error
-		if list, err = s.Motions(ctx); err != nil {
+		if list, err = s.Library.Motions(ctx); err != nil {
 			return history.Motion{}, err
 		}
 	}
@@ -170,7 +170,7 @@ func sameName(a, b string) bool { return strings.EqualFold(strings.TrimSpace(a),
 
 // freeName refuses a name that another motion has: motions are found by their names.
 func freeName(ctx context.Context, s *store.Store, name string, except history.MotionID) error {
-	list, err := s.Motions(ctx)
+	list, err := s.Library.Motions(ctx)
 	for _, m := range list {
 		if m.ID != except && name != "" && sameName(m.Name, name) {
 			return advised{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
@@ -203,7 +203,7 @@ func (w *world) addMotion(ctx context.Context, template, name string, out printe
 	if err := freeName(ctx, s, name, 0); err != nil {
 		return err
 	}
-	m, err := s.AddTemplate(ctx, template, name)
+	m, err := s.Library.AddTemplate(ctx, template, name)
 	if err != nil {
 		return err
 	}

@@ -284,7 +284,7 @@ func checkKey(ctx context.Context, s setup, key credentials.Key) error {
 func release(store *store.Store) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	_ = store.Release(ctx, holder())
+	_ = store.Leases.Release(ctx, holder())
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

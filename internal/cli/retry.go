@@ -148,7 +148,7 @@ func (f *follower) planned(again []history.Task, of int) (r retried, err error) 
 	if err = cmp.Or(err, f.ctx.Err()); err != nil {
 		return r, err
 	}
-	costs, err := f.store.CostsOf(f.ctx, again)
+	costs, err := f.store.Reports.CostsOf(f.ctx, again)
 	if err != nil {
 		return r, err
 	}

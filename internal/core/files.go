@@ -78,7 +78,7 @@ func (c *Core) hash(ctx context.Context, path string, most int64) (string, os.Fi
 	if err != nil {
 		return "", nil, err
 	}
-	if known, err := c.Store.HashOf(ctx, path, info); err == nil && known != "" {
+	if known, err := c.Store.Files.Hash(ctx, path, info); err == nil && known != "" {
 		return known, info, nil
 	}
 	f, _, err := openFile(path)
@@ -88,7 +88,7 @@ func (c *Core) hash(ctx context.Context, path string, most int64) (string, os.Fi
 	defer f.Close()
 	hash, err := media.Hash(ctx, io.LimitReader(f, most))
 	if err == nil {
-		err = c.Store.KeepHash(ctx, path, info, hash)
+		err = c.Store.Files.KeepHash(ctx, path, info, hash)
 	}
 	return hash, info, err
 }
@@ -139,7 +139,7 @@ func (c *Core) openUnchanged(ctx context.Context, l *local) (io.ReadCloser, erro
 		return nil, err
 	}
 	return &unchanged{File: f, sum: sha256.New(), left: l.size, want: l.hash, changed: func() {
-		_ = c.Store.KeepHash(ctx, l.path, info, "") // else the next look is told the same
+		_ = c.Store.Files.KeepHash(ctx, l.path, info, "") // else the next look is told the same
 	}}, nil
 }
 

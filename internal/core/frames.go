@@ -36,7 +36,7 @@ func (c *Core) keptFrames(ctx context.Context, path string) []image.Image {
 	if key == "" {
 		return nil
 	}
-	kept, err := c.Store.Thumbnail(ctx, key)
+	kept, err := c.Store.Files.Thumbnail(ctx, key)
 	if err != nil || len(kept) == 0 {
 		return nil
 	}
@@ -95,7 +95,7 @@ func (c *Core) StillFrames(ctx context.Context, path string) []image.Image {
 	strip, key := stripOf(list), stripKey(path)
 	var b bytes.Buffer
 	if key != "" && png.Encode(&b, strip) == nil {
-		_ = c.Store.SetThumbnail(ctx, key, b.Bytes())
+		_ = c.Store.Files.SetThumbnail(ctx, key, b.Bytes())
 	}
 	return framesOf(strip)
 }

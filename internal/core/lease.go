@@ -49,7 +49,7 @@ func (c *Core) lease(was bool, version int64) Job {
 		}
 		if r.err == nil && r.version != version {
 			r.past = c.past(ctx)
-			r.lengths, _ = c.Store.MotionLengths(ctx)
+			r.lengths, _ = c.Store.Library.Lengths(ctx)
 		}
 		return r
 	}}
@@ -57,14 +57,14 @@ func (c *Core) lease(was bool, version int64) Job {
 
 // hold takes or renews the lease, also that of a holder that died without letting go.
 func (c *Core) hold(ctx context.Context, me store.Program) (store.Lease, error) {
-	lease, err := c.Store.Hold(ctx, me, leaseLife)
+	lease, err := c.Store.Leases.Hold(ctx, me, leaseLife)
 	if err != nil || lease.Mine || c.Alive(lease.Holder) {
 		return lease, err
 	}
-	if err := c.Store.Release(ctx, lease.Holder); err != nil {
+	if err := c.Store.Leases.Release(ctx, lease.Holder); err != nil {
 		return lease, err
 	}
-	return c.Store.Hold(ctx, me, leaseLife)
+	return c.Store.Leases.Hold(ctx, me, leaseLife)
 }
 
 // leased says whether this program is the one that watches and sends, and what any program has
@@ -193,7 +193,7 @@ func (c *Core) catchUp(r leased) {
 
 // handOver gives the lease to the program that works through the queue and wants it.
 func (c *Core) handOver() Job {
-	return Job{do: func(ctx context.Context) outcome { return handedOver{c.Store.HandOver(ctx, c.Holder)} }}
+	return Job{do: func(ctx context.Context) outcome { return handedOver{c.Store.Leases.HandOver(ctx, c.Holder)} }}
 }
 
 type handedOver struct{ err error }
@@ -259,7 +259,7 @@ func (c *Core) clocks(skew time.Duration) []Notice {
 func (c *Core) past(ctx context.Context) map[queue.EstimateKey][]history.Sample {
 	past := map[queue.EstimateKey][]history.Sample{}
 	read := func(engine api.EngineID, kind history.Kind, mode string) {
-		took, err := c.Store.Durations(ctx, engine, kind, mode, queue.PastTasks)
+		took, err := c.Store.Reports.Durations(ctx, engine, kind, mode, queue.PastTasks)
 		if err == nil && len(took) > 0 {
 			past[queue.EstimateKeyOf(engine, kind, mode)] = took
 		}

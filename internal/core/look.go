@@ -180,7 +180,7 @@ func (c *Core) verdict(ctx context.Context, source string) (key string, v histor
 		return "", v
 	}
 	for _, e := range c.Engines {
-		if v, ok, err := c.Store.Verdict(ctx, key, e.DetectModel); ok && err == nil {
+		if v, ok, err := c.Store.Files.Verdict(ctx, key, e.DetectModel); ok && err == nil {
 			return key, v
 		}
 	}
@@ -212,7 +212,7 @@ func asClip(f media.ClipFacts) api.ClipFacts {
 
 // Preview reads a picture's preview from history; nil where there is none.
 func (c *Core) Preview(ctx context.Context, source string) image.Image {
-	b, err := c.Store.Thumbnail(ctx, source)
+	b, err := c.Store.Files.Thumbnail(ctx, source)
 	if err != nil || len(b) == 0 {
 		return nil
 	}
@@ -228,7 +228,7 @@ func (c *Core) Preview(ctx context.Context, source string) image.Image {
 func (c *Core) keepPreview(ctx context.Context, source string, img image.Image) {
 	var b bytes.Buffer
 	if png.Encode(&b, img) == nil {
-		_ = c.Store.SetThumbnail(ctx, source, b.Bytes())
+		_ = c.Store.Files.SetThumbnail(ctx, source, b.Bytes())
 	}
 }
 

@@ -109,7 +109,7 @@ const copyLife = 24 * time.Hour
 
 // sweepCopies removes the mended copies that are not wanted and that no motion of the library names.
 func (c *Core) sweepCopies(ctx context.Context, wanted map[string]bool) error {
-	motions, err := c.Store.Motions(ctx)
+	motions, err := c.Store.Library.Motions(ctx)
 	if err != nil {
 		return err
 	}

@@ -178,7 +178,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 		return "", err
 	}
 	defer unlock()
-	address, err := s.c.Store.Uploaded(ctx, l.hash, model, s.finger)
+	address, err := s.c.Store.Files.Upload(ctx, l.hash, model, s.finger)
 	if address != "" || err != nil {
 		return address, err
 	}
@@ -202,7 +202,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 		s.c.policies.drop(model)
 		return "", err
 	}
-	if err := s.c.Store.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: s.finger, Address: address}); err != nil {
+	if err := s.c.Store.Files.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: s.finger, Address: address}); err != nil {
 		return "", err
 	}
 	s.happened(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})
@@ -223,7 +223,7 @@ func (s *steps) check(ctx context.Context, l *local) error {
 		return err
 	}
 	defer unlock()
-	known, asked, err := s.c.Store.Verdict(ctx, key, model)
+	known, asked, err := s.c.Store.Files.Verdict(ctx, key, model)
 	if err != nil {
 		return err
 	}
@@ -240,12 +240,12 @@ func (s *steps) check(ctx context.Context, l *local) error {
 		}
 	}
 	s.c.steps.begin(s.task.ID, Checking, 0)
-	if ask, err := s.c.Store.AskVerdict(ctx, key, model); err != nil || !ask {
+	if ask, err := s.c.Store.Files.AskVerdict(ctx, key, model); err != nil || !ask {
 		return err
 	}
 	d, err := s.c.Client.Detect(ctx, model, address)
 	if l != nil && unread(err) {
-		s.disk = errors.Join(s.disk, s.c.Store.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, s.finger))
+		s.disk = errors.Join(s.disk, s.c.Store.Files.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, s.finger))
 	}
 	return s.heard(ctx, key, model, d, err)
 }
@@ -261,7 +261,7 @@ func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, e
 	keep := context.WithoutCancel(ctx)
 	if err == nil {
 		price := s.c.Engine(s.task.Engine).DetectPrice
-		if err := s.c.Store.KeepVerdict(keep, key, model, d, price); err != nil {
+		if err := s.c.Store.Files.KeepVerdict(keep, key, model, d, price); err != nil {
 			return err
 		}
 		return s.judge(ctx, d, false, price)
@@ -271,7 +271,7 @@ func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, e
 		s.happened(keep, history.StepFailed{Problem: history.ProblemOf(err)})
 		return nil
 	}
-	if err := s.c.Store.DropVerdict(keep, key, model); err != nil {
+	if err := s.c.Store.Files.DropVerdict(keep, key, model); err != nil {
 		return err
 	}
 	return s.unchecked(keep, err)
@@ -312,7 +312,7 @@ func (c *Core) submission(ctx context.Context, t history.Task) (api.Submission, 
 		if err != nil {
 			return sub, false, nil // the preparation tells what is wrong
 		}
-		address, err := c.Store.Uploaded(ctx, hash, in.Model, finger)
+		address, err := c.Store.Files.Upload(ctx, hash, in.Model, finger)
 		if address == "" || err != nil {
 			return sub, false, err
 		}

@@ -24,7 +24,7 @@ type QueuePosition struct {
 // Summary is the state of all live tasks together. It counts what the list shows: a task that makes a
 // motion is no row there, but a step of the videos that wait for it, so it is counted nowhere that tasks
 // are counted for a person (Making aside, and the time that is Left). What such tasks cost is counted
-// wherever money is: see [Store.Spent] and [Store.Costs].
+// wherever money is: see [store.Reports].
 type Summary struct {
 	// Queued are those that have not begun, here or at the service, Held not among them. Saving are
 	// those whose video is fetched for the first time, Unsaved those where that has failed: the groups
