@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"dancecard/history"
+	"dancecard/internal/disk"
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -23,10 +24,15 @@ func codeOf(err error) history.Code {
 	if e, ok := errors.AsType[*sqlite.Error](err); ok {
 		return codeOfSQLite(e.Code())
 	}
-	if errors.Is(err, sql.ErrNoRows) {
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
 		return history.CodeNoTask
+	case disk.IsFull(err):
+		return history.CodeFull
+	case disk.IsReadOnly(err):
+		return history.CodeReadOnly
 	}
-	return history.FileCode(err)
+	return history.CodeIO
 }
 
 // codeOfSQLite reads SQLite's extended result codes, whose low byte is the primary one.
