@@ -153,7 +153,7 @@ func (x *txn) record(ctx context.Context, id history.TaskID, e history.Event) er
 // tasks reads whole tasks.
 func (x *txn) tasks(ctx context.Context, where string, args ...any) ([]history.Task, error) {
 	rows, err := x.QueryContext(ctx, `SELECT id, `+columns+` FROM task `+where, args...)
-	return all(ctx, scanTasks(), rows, err)
+	return scanRows(ctx, scanTasks(), rows, err)
 }
 
 // Interrupted makes every task that was being sent when its program ended unsure, and gives those

@@ -19,7 +19,7 @@ func (s *Store) Mistake(other string) {
 	if err != nil {
 		panic(err)
 	}
-	s.place.files[0] = info
+	s.opened.files[0] = info
 }
 
 // Fill stores tasks as they are, without events: a long history in little time.
@@ -51,7 +51,7 @@ func (s *Store) Exec(ctx context.Context, statement string, args ...any) error {
 
 // Plan says how SQLite reads the list of a query without a filter, forwards and backwards.
 func (s *Store) Plan(ctx context.Context, q history.Query) ([]string, error) {
-	l := indexOf(q.Group, q.Order)
+	l := indexFor(q.Group, q.Order)
 	plan, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
 	if err != nil {
 		return nil, err
@@ -87,7 +87,7 @@ func SearchIDs(t history.Task) string { return searchIDs(t.Template, t.RemoteID,
 
 // ScanText goes through the column that filters look into.
 func (s *Store) ScanText(ctx context.Context, text string) error {
-	_, err := query(ctx, s.database, one[int], `SELECT count(*) FROM search_text WHERE instr(text, ?)`, text)
+	_, err := query(ctx, s.database, scanColumn[int], `SELECT count(*) FROM search_text WHERE instr(text, ?)`, text)
 	return err
 }
 
@@ -115,10 +115,10 @@ const (
 	MakersOf   = makersOf
 	AllMotions = allMotions
 	// What is read and written now and then.
-	ForgottenWhere = forgotten
-	DropDead       = dropDead
-	CountWishes    = countWishes
-	WishesOpen     = wishesOpen
+	GivenUpWhere = givenUp
+	DropDead     = dropDead
+	CountWishes  = countWishes
+	WishesOpen   = wishesOpen
 )
 
 // What the making of a motion is seen to with.

@@ -27,7 +27,7 @@ type Upload struct {
 // Upload gives the address of a file that was uploaded for a model and is still there, empty when
 // it has to be uploaded.
 func (f *Files) Upload(ctx context.Context, hash, model, fingerprint string) (string, error) {
-	list, err := query(ctx, f.database, one[string], `SELECT address FROM upload WHERE hash = ? AND model = ? AND fingerprint = ? AND at > ?`,
+	list, err := query(ctx, f.database, scanColumn[string], `SELECT address FROM upload WHERE hash = ? AND model = ? AND fingerprint = ? AND at > ?`,
 		hash, model, fingerprint, history.UnixMicro(f.now().Add(-uploadLife)))
 	if err != nil || len(list) == 0 {
 		return "", err
@@ -77,7 +77,7 @@ func (x *txn) forgetUploads(ctx context.Context, was, t history.Task) error {
 // Hash gives the hash of a local file that was read before and is as it was then, by size and
 // time; empty when it has to be read.
 func (f *Files) Hash(ctx context.Context, path string, info fs.FileInfo) (string, error) {
-	list, err := query(ctx, f.database, one[string], `SELECT hash FROM file WHERE path = ? AND size = ? AND mtime = ?`,
+	list, err := query(ctx, f.database, scanColumn[string], `SELECT hash FROM file WHERE path = ? AND size = ? AND mtime = ?`,
 		path, info.Size(), info.ModTime().UnixNano())
 	if err != nil || len(list) == 0 {
 		return "", err
@@ -144,7 +144,7 @@ func (f *Files) DropVerdict(ctx context.Context, hash, model string) error {
 
 // Salt gives the bytes under which this history tells API keys apart.
 func (s *Store) Salt(ctx context.Context) ([]byte, error) {
-	list, err := query(ctx, s.database, one[[]byte], `SELECT salt FROM salt WHERE one = 1`)
+	list, err := query(ctx, s.database, scanColumn[[]byte], `SELECT salt FROM salt WHERE one = 1`)
 	if err != nil || len(list) == 0 {
 		return nil, err
 	}

@@ -62,7 +62,7 @@ type libraryNames []libraryName
 // is none that somebody gave.
 func motionNames(ctx context.Context, tx *transaction) (libraryNames, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT id, name FROM motion WHERE removed = 0 AND name <> '' AND instr(template, name) <> 1`)
-	return all(ctx, func(scan func(...any) error) (n libraryName, err error) {
+	return scanRows(ctx, func(scan func(...any) error) (n libraryName, err error) {
 		err = scan(&n.id, &n.name)
 		n.name = history.Fold(n.name)
 		return n, err
@@ -79,9 +79,9 @@ func (l libraryNames) holding(word string) (motions []history.MotionID) {
 	return motions
 }
 
-// few is the part of a list, one in so many, up to which matches are sorted one by one. For more of
+// sortLimit is the part of a list, one in so many, up to which matches are sorted one by one. For more of
 // them it is quicker to go through the whole list in its order and keep them.
-const few = 20
+const sortLimit = 20
 
 // inOrder sorts matches, which come the oldest first.
 func inOrder(ctx context.Context, tx *transaction, ids matched, order history.Order, listed int) (matched, error) {
@@ -92,8 +92,8 @@ func inOrder(ctx context.Context, tx *transaction, ids matched, order history.Or
 		slices.Reverse(ids)
 		return ids, nil
 	}
-	l := indexOf(history.All, order)
-	if len(ids) <= listed/few {
+	l := indexFor(history.All, order)
+	if len(ids) <= listed/sortLimit {
 		some, err := json.Marshal(ids)
 		if err != nil {
 			return nil, err
@@ -116,7 +116,7 @@ func readIDs(ctx context.Context, tx *transaction, query string, args ...any) (m
 
 // scanIDs reads the ids in the one text that a query gave.
 func scanIDs(ctx context.Context, rows *sql.Rows, err error) (matched, error) {
-	texts, err := all(ctx, one[string], rows, err)
+	texts, err := scanRows(ctx, scanColumn[string], rows, err)
 	if err != nil {
 		return nil, err
 	}
@@ -141,7 +141,7 @@ func (l matched) page(_ context.Context, _ *transaction, first, n int) ([]histor
 	return slices.Clone(l[first:min(first+n, len(l))]), nil
 }
 
-func (l matched) place(_ context.Context, _ *transaction, id history.TaskID) (int, error) {
+func (l matched) indexOf(_ context.Context, _ *transaction, id history.TaskID) (int, error) {
 	return slices.Index(l, id), nil
 }
 

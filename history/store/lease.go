@@ -42,7 +42,7 @@ const (
 func (s *Leases) Hold(ctx context.Context, p Program, life time.Duration) (Lease, error) {
 	now := truncate(s.now())
 	rows, err := s.reader.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil {
 		return Lease{}, wrapErr(s.path, err)
 	}
@@ -59,7 +59,7 @@ func (s *Leases) Hold(ctx context.Context, p Program, life time.Duration) (Lease
 
 func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, error) {
 	rows, err := x.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil {
 		return Lease{}, err
 	}
@@ -89,7 +89,7 @@ func (x *txn) lease(ctx context.Context, l leaseRow) error {
 // Worked reports whether a program works through the queue. It changes nothing.
 func (s *Leases) Worked(ctx context.Context) (bool, error) {
 	rows, err := s.reader.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
 		return false, wrapErr(s.path, err)
 	}
@@ -111,7 +111,7 @@ func (s *Leases) Release(ctx context.Context, holder string) error {
 func (s *Leases) HandOver(ctx context.Context, holder string) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
 		rows, err := x.QueryContext(ctx, readLease)
-		held, err := all(ctx, scanLease, rows, err)
+		held, err := scanRows(ctx, scanLease, rows, err)
 		if err != nil || len(held) == 0 || held[0].Holder != holder {
 			return err
 		}

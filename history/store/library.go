@@ -72,7 +72,7 @@ func (x *txn) removeMotion(ctx context.Context, id history.MotionID, removed boo
 	if _, err := x.exec(ctx, statement, args...); err != nil {
 		return err
 	}
-	return x.turn(ctx)
+	return x.bumpRevision(ctx)
 }
 
 func (l *Library) change(ctx context.Context, statement string, args ...any) error {
@@ -80,12 +80,12 @@ func (l *Library) change(ctx context.Context, statement string, args ...any) err
 		if _, err := x.exec(ctx, statement, args...); err != nil {
 			return err
 		}
-		return x.turn(ctx)
+		return x.bumpRevision(ctx)
 	})
 }
 
-// turn moves the revision on after a change that no task shows.
-func (x *txn) turn(ctx context.Context) error {
+// bumpRevision moves the revision on after a change that no task shows.
+func (x *txn) bumpRevision(ctx context.Context) error {
 	_, err := x.exec(ctx, `UPDATE tally SET n = n + 1 WHERE name = 'revision'`)
 	return err
 }
@@ -97,7 +97,7 @@ func (l *Library) AddTemplate(ctx context.Context, template, name string) (m his
 		if m, err = x.motionOf(ctx, history.Draft{Kind: history.MakesMotion, Template: template, Title: name}); err != nil {
 			return err
 		}
-		return x.turn(ctx)
+		return x.bumpRevision(ctx)
 	})
 	return m, err
 }
@@ -141,7 +141,7 @@ func (x *txn) motionOf(ctx context.Context, d history.Draft) (history.Motion, er
 
 func (x *txn) motions(ctx context.Context, where string, args ...any) ([]history.Motion, error) {
 	rows, err := x.QueryContext(ctx, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE `+where, args...)
-	return all(ctx, scanMotion, rows, err)
+	return scanRows(ctx, scanMotion, rows, err)
 }
 
 // clipKey tells one clip from another: by content where that is known, else by address.
@@ -175,7 +175,7 @@ func motionName(d history.Draft) string {
 func (x *txn) freeName(ctx context.Context, name string) (string, error) {
 	if x.taken == nil { // a batch may bring hundreds
 		rows, err := x.QueryContext(ctx, `SELECT name FROM motion WHERE removed = 0`)
-		names, err := all(ctx, one[string], rows, err)
+		names, err := scanRows(ctx, scanColumn[string], rows, err)
 		if err != nil {
 			return "", err
 		}

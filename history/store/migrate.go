@@ -27,7 +27,7 @@ const codeOlder history.Code = "OlderHistory"
 func (d *database) leased(ctx context.Context, o Options) bool {
 	// Each version's file has these columns.
 	rows, err := d.writer.QueryContext(ctx, `SELECT holder, taken, until, '', '', 0, '', 0 FROM lease`)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
 		return false
 	}
@@ -189,8 +189,8 @@ func alike(one, other string) bool {
 // vacuumInto has SQLite write the history to an empty file, over a connection that is still there.
 func (s *Store) vacuumInto(ctx context.Context, name string) error {
 	const into = `VACUUM INTO ?`
-	err := s.reserve.run(context.WithoutCancel(ctx), into, name) // which is not to be spoilt
-	if errors.Is(err, errNoReserve) {
+	err := s.spare.run(context.WithoutCancel(ctx), into, name) // which is not to be spoilt
+	if errors.Is(err, errNoSpare) {
 		_, err = s.writer.ExecContext(ctx, into, name)
 	}
 	return err

@@ -203,7 +203,7 @@ func (s *Store) occupy(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := s.reserve.open(ctx, s.path); err != nil {
+	if err := s.spare.open(ctx, s.path); err != nil {
 		return err
 	}
 	files, err := lookAtFiles(s.path)
@@ -211,7 +211,7 @@ func (s *Store) occupy(ctx context.Context) error {
 		return err
 	}
 	raw, err := openRaw(ctx, s)
-	s.place.settle(files, raw)
+	s.opened.settle(files, raw)
 	return err
 }
 

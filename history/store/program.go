@@ -32,7 +32,7 @@ const (
 // key, holds the lease.
 func (s *Store) MayCreate(ctx context.Context, p Program) error {
 	rows, err := s.reader.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err == nil {
 		err = s.turnedAway(held, p)
 	}

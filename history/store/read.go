@@ -15,7 +15,7 @@ import (
 // query reads rows from a snapshot of the file.
 func query[T any](ctx context.Context, d *database, read func(scan func(...any) error) (T, error), text string, args ...any) ([]T, error) {
 	rows, err := d.reader.QueryContext(ctx, text, args...)
-	list, err := all(ctx, read, rows, err)
+	list, err := scanRows(ctx, read, rows, err)
 	return list, wrapErr(d.path, err)
 }
 
@@ -76,7 +76,7 @@ func scanEntry(scan func(...any) error) (e history.Entry, err error) {
 // Live gives every task that is not final, in the order in which they were asked for: what a
 // program takes up when it starts.
 func (s *Store) Live(ctx context.Context) ([]history.Task, error) {
-	n, err := query(ctx, s.database, one[int], `SELECT count(*) FROM task WHERE live = 1`)
+	n, err := query(ctx, s.database, scanColumn[int], `SELECT count(*) FROM task WHERE live = 1`)
 	if err != nil {
 		return nil, err
 	}
@@ -132,7 +132,7 @@ func numbersOf(ctx context.Context, in interface {
 },
 ) (now numbers, err error) {
 	rows, err := in.QueryContext(ctx, `SELECT name, n FROM tally`)
-	list, err := all(ctx, scanTally, rows, err)
+	list, err := scanRows(ctx, scanTally, rows, err)
 	for _, t := range list {
 		switch n := int(t.n); t.name {
 		case string(history.Active):
@@ -177,7 +177,7 @@ func (s *Store) Since(ctx context.Context, version int64) (tasks []history.Task,
 // Spent sums up in CNY what was made since a time, at the prices of when it was asked for: videos,
 // motions and checks of pictures, also those of tasks that were deleted since.
 func (r *Reports) Spent(ctx context.Context, from time.Time) (float64, error) {
-	sums, err := query(ctx, r.database, one[float64], spentSince, history.UnixMicro(from))
+	sums, err := query(ctx, r.database, scanColumn[float64], spentSince, history.UnixMicro(from))
 	if err != nil {
 		return 0, err
 	}
@@ -271,7 +271,7 @@ func (l *Library) Unmade(ctx context.Context) (map[history.MotionID]history.Task
 // LastEngine is the engine with which a video was last asked for here, empty where none was. What was
 // imported from the account does not count.
 func (r *Reports) LastEngine(ctx context.Context) (api.EngineID, error) {
-	list, err := query(ctx, r.database, one[api.EngineID], `SELECT engine FROM task WHERE kind = '' AND picture <> '' ORDER BY id DESC LIMIT 1`)
+	list, err := query(ctx, r.database, scanColumn[api.EngineID], `SELECT engine FROM task WHERE kind = '' AND picture <> '' ORDER BY id DESC LIMIT 1`)
 	if err != nil || len(list) == 0 {
 		return "", err
 	}
@@ -281,5 +281,5 @@ func (r *Reports) LastEngine(ctx context.Context) (api.EngineID, error) {
 // Recent gives the values that a field was last used with, each once, the latest first and at
 // most limit of them.
 func (r *Reports) Recent(ctx context.Context, field Field, limit int) ([]string, error) {
-	return query(ctx, r.database, one[string], `SELECT value FROM used WHERE field = ? ORDER BY task DESC LIMIT ?`, field, limit)
+	return query(ctx, r.database, scanColumn[string], `SELECT value FROM used WHERE field = ? ORDER BY task DESC LIMIT ?`, field, limit)
 }

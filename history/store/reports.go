@@ -138,7 +138,7 @@ const makersOfAny = `SELECT id, ` + columns + ` FROM task WHERE motion > 0 AND m
 // video that was made with its template; 0 where neither is known.
 func (r *Reports) length(ctx context.Context, t history.Task) (float64, error) {
 	if t.Motion > 0 {
-		known, err := query(ctx, r.database, one[float64], `SELECT seconds FROM motion WHERE id = ?`, t.Motion)
+		known, err := query(ctx, r.database, scanColumn[float64], `SELECT seconds FROM motion WHERE id = ?`, t.Motion)
 		if err != nil || len(known) > 0 && known[0] > 0 {
 			return first(known), err
 		}

@@ -227,12 +227,12 @@ func sourceOf(t history.Task) [8]string {
 // Reindex writes the rows of search_text for at most so many tasks of older versions, the newest first. done
 // tells that nothing is left. What was done stays done.
 func (s *Store) Reindex(ctx context.Context, most int) (done bool, err error) {
-	if left, err := query(ctx, s.database, one[history.TaskID], `SELECT task FROM reindex`); err != nil || len(left) == 0 {
+	if left, err := query(ctx, s.database, scanColumn[history.TaskID], `SELECT task FROM reindex`); err != nil || len(left) == 0 {
 		return err == nil, err
 	}
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
 		rows, err := x.QueryContext(ctx, `SELECT id FROM task `+notIndexed+` ORDER BY id DESC LIMIT ?`, most)
-		ids, err := all(ctx, one[history.TaskID], rows, err)
+		ids, err := scanRows(ctx, scanColumn[history.TaskID], rows, err)
 		if done = len(ids) < most; err == nil && len(ids) > 0 {
 			_, err = x.exec(ctx, `INSERT INTO search_text (task, text, ids) `+searchRow+notIndexed+` AND id >= ?`, ids[len(ids)-1])
 		}

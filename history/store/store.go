@@ -31,10 +31,10 @@ type Store struct {
 	Files   Files
 	Reports Reports
 
-	reserve reserve
-	lock    *historyLock
-	place   placeOfHistory
-	lists   lists
+	spare  spareConnection
+	lock   *historyLock
+	opened openFiles
+	lists  lists
 }
 
 // database is the open file.
@@ -157,9 +157,9 @@ func (s *Store) Close() error {
 		// What is there now is not to be mixed with the log, which the last connection would do.
 		err = errors.Join(err, keepLog(s.path, s.now()))
 	} else {
-		err = errors.Join(err, s.reserve.close())
+		err = errors.Join(err, s.spare.close())
 	}
-	s.place.raw.close()
+	s.opened.raw.close()
 	s.lock.close()
 	return wrapErr(s.path, err)
 }
@@ -218,8 +218,8 @@ func engineOf(engines []api.Engine, id api.EngineID) api.Engine {
 	return e
 }
 
-// all reads every row of a query and closes it; err is the query's.
-func all[T any](ctx context.Context, read func(scan func(...any) error) (T, error), rows *sql.Rows, err error) ([]T, error) {
+// scanRows reads every row of a query and closes it; err is the query's.
+func scanRows[T any](ctx context.Context, read func(scan func(...any) error) (T, error), rows *sql.Rows, err error) ([]T, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -238,8 +238,8 @@ func all[T any](ctx context.Context, read func(scan func(...any) error) (T, erro
 	return list, rows.Err()
 }
 
-// one reads a column of a single value.
-func one[T any](scan func(...any) error) (v T, err error) {
+// scanColumn reads a column of a single value.
+func scanColumn[T any](scan func(...any) error) (v T, err error) {
 	err = scan(&v)
 	return v, err
 }

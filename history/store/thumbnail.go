@@ -30,7 +30,7 @@ func (f *Files) setThumbnail(ctx context.Context, address string, png []byte, mo
 // Thumbnail gives the preview of the picture at an address, nil where none is kept.
 func (f *Files) Thumbnail(ctx context.Context, address string) ([]byte, error) {
 	key := sha256.Sum256([]byte(address))
-	found, err := query(ctx, f.database, one[[]byte], `SELECT png FROM thumbnail WHERE key = ?`, key[:])
+	found, err := query(ctx, f.database, scanColumn[[]byte], `SELECT png FROM thumbnail WHERE key = ?`, key[:])
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}

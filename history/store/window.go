@@ -48,7 +48,7 @@ func (l *lists) window(ctx context.Context, tx *transaction, q history.Query, at
 	if i := slices.Index(ids, at.ID); i >= 0 {
 		w.Cursor = near + i
 	} else if at.ID != 0 {
-		if w.Cursor, err = list.place(ctx, tx, at.ID); err != nil {
+		if w.Cursor, err = list.indexOf(ctx, tx, at.ID); err != nil {
 			return w, err
 		}
 	}
@@ -73,7 +73,7 @@ func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]hist
 		return nil, err
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id IN (SELECT value FROM json_each(?))`, string(asked))
-	tasks, err := all(ctx, scanTasks(), rows, err)
+	tasks, err := scanRows(ctx, scanTasks(), rows, err)
 	place := make(map[history.TaskID]int, len(ids))
 	for i, id := range ids {
 		place[id] = i
@@ -93,8 +93,8 @@ type list interface {
 	length() int
 	// page gives the n ids from a place on, fewer at the end.
 	page(ctx context.Context, tx *transaction, first, n int) ([]history.TaskID, error)
-	// place says where a task stands; -1 when it is not listed.
-	place(ctx context.Context, tx *transaction, id history.TaskID) (int, error)
+	// indexOf says where a task stands; -1 when it is not listed.
+	indexOf(ctx context.Context, tx *transaction, id history.TaskID) (int, error)
 }
 
 func (l *lists) list(ctx context.Context, tx *transaction, q history.Query, now numbers) (list, error) {
@@ -102,7 +102,7 @@ func (l *lists) list(ctx context.Context, tx *transaction, q history.Query, now 
 		q.Group = history.All
 	}
 	if q.Batch == 0 && len(filterWords(q.Filter)) == 0 {
-		return indexed{indexOf(q.Group, q.Order), now.Of(q.Group)}, nil
+		return indexed{indexFor(q.Group, q.Order), now.Of(q.Group)}, nil
 	}
 	ids, err := l.narrowed(ctx, tx, q, now)
 	if err != nil || q.Group == history.All {
@@ -155,7 +155,7 @@ type index struct {
 	first, last int
 }
 
-func indexOf(group history.Group, order history.Order) index {
+func indexFor(group history.Group, order history.Order) index {
 	pick := func(index, condition string) string {
 		return fmt.Sprintf("task INDEXED BY %s WHERE %s", index, condition)
 	}
@@ -233,21 +233,21 @@ func (l indexed) page(ctx context.Context, tx *transaction, first, n int) ([]his
 		order, skip = l.back, after
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT id FROM `+l.from+` ORDER BY `+order+` LIMIT ? OFFSET ?`, n, skip)
-	ids, err := all(ctx, one[history.TaskID], rows, err)
+	ids, err := scanRows(ctx, scanColumn[history.TaskID], rows, err)
 	if order == l.back {
 		slices.Reverse(ids)
 	}
 	return ids, err
 }
 
-func (l indexed) place(ctx context.Context, tx *transaction, id history.TaskID) (int, error) {
+func (l indexed) indexOf(ctx context.Context, tx *transaction, id history.TaskID) (int, error) {
 	type key struct {
 		urgency, stage int
 		seat           int64
 		name           string
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT urgency, name, stage, seat FROM task WHERE id = ?`, id)
-	keys, err := all(ctx, func(scan func(...any) error) (k key, err error) {
+	keys, err := scanRows(ctx, func(scan func(...any) error) (k key, err error) {
 		err = scan(&k.urgency, &k.name, &k.stage, &k.seat)
 		return k, err
 	}, rows, err)
@@ -259,7 +259,7 @@ func (l indexed) place(ctx context.Context, tx *transaction, id history.TaskID) 
 		counts = append(counts, `(SELECT count(*) FROM `+l.from+` AND `+before+`)`)
 	}
 	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name, keys[0].stage, keys[0].seat)
-	place, err := all(ctx, one[int], rows, err)
+	place, err := scanRows(ctx, scanColumn[int], rows, err)
 	if err != nil {
 		return -1, err
 	}
@@ -270,7 +270,7 @@ func (l indexed) place(ctx context.Context, tx *transaction, id history.TaskID) 
 // some hundreds of them at most.
 func batchList(ctx context.Context, tx *transaction, q history.Query) (matched, error) {
 	return readIDs(ctx, tx, `SELECT id FROM task INDEXED BY task_batch WHERE batch > 0 AND batch = ? AND urgency > 0
-		ORDER BY `+indexOf(history.All, q.Order).order, q.Batch)
+		ORDER BY `+indexFor(history.All, q.Order).order, q.Batch)
 }
 
 // Listed gives the tasks of a list from its beginning, at most so many, and how long the list is.
