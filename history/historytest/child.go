@@ -13,9 +13,8 @@ import (
 // childVariable names the program that a test binary turns into.
 const childVariable = "DANCECARD_TEST_CHILD"
 
-// Main runs the tests, or turns into one of the children, which get the two arguments of [StartChild]. Each draw
-// of a property writes to the disk, so there are fewer than usual; under the race detector fewer still, for SQLite
-// takes ten times as long there.
+// Main runs the tests, or turns into one of the children, which get the two arguments of [StartChild]. Properties
+// are drawn less often than usual, as each draw writes to the disk. SQLite is ten times slower with -race.
 func Main(m *testing.M, children map[string]func(folder, address string) error) {
 	if name, wanted := os.LookupEnv(childVariable); wanted {
 		err := errors.New("there is no such child")

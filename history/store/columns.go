@@ -175,7 +175,7 @@ func valuesOf(t *history.Task) []any {
 	return append(values, derivedOf(t)...)
 }
 
-// scanTasks gives the reader of rows of id and columns. One reader serves a whole query.
+// scanTasks gives a reader of rows of id and columns. It serves one query: it uses its buffers again.
 func scanTasks() func(scan func(...any) error) (history.Task, error) {
 	var t history.Task
 	into := append([]any{&t.ID}, fieldsOf(&t)...)

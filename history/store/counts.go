@@ -9,8 +9,8 @@ import (
 	"dancecard/history"
 )
 
-// counts are the tasks that a query's filter and batch let through, in every group. Without either these are
-// the numbers that are kept. Most tasks are done, so the others are counted.
+// counts counts the tasks that a query's filter and batch let through, by group. Without either, the kept
+// numbers are given.
 func (l *lists) counts(ctx context.Context, tx *transaction, q history.Query, now numbers) (history.Counts, error) {
 	if q.Batch == 0 && len(filterWords(q.Filter)) == 0 {
 		return now.Counts, nil

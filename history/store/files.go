@@ -9,7 +9,7 @@ import (
 	"dancecard/history"
 )
 
-// Files are what is known of pictures and clips: hashes, uploads, verdicts and previews.
+// Files keeps what is known of pictures and clips: hashes, uploads, verdicts and previews.
 type Files struct{ *database }
 
 // uploadLife is how long an uploaded file is used again: the storage keeps it for 48 hours, and a

@@ -12,7 +12,7 @@ import (
 	"dancecard/history"
 )
 
-// question is what was asked for, and how often any task had changed by then.
+// question is a filter, an order, and the revision of the history.
 type question struct {
 	filter   string
 	order    history.Order
@@ -145,7 +145,7 @@ func (l matched) indexOf(_ context.Context, _ *transaction, id history.TaskID) (
 	return slices.Index(l, id), nil
 }
 
-// only keeps what is wanted, in a new list.
+// only gives the wanted ids in a new list.
 func (l matched) only(wanted func(history.TaskID) bool) (out matched) {
 	for _, id := range l {
 		if wanted(id) {

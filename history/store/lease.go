@@ -21,7 +21,7 @@ type Lease struct {
 	Until time.Time
 }
 
-// Leases say who works through the queue: one program at a time.
+// Leases lets one program at a time work through the queue.
 type Leases struct{ *database }
 
 const (

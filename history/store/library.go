@@ -22,7 +22,7 @@ func scanMotion(scan func(...any) error) (m history.Motion, err error) {
 	return m, err
 }
 
-// Library are the motions that a person has.
+// Library keeps the motions.
 type Library struct{ *database }
 
 // Motions gives the library, the last used first; what was never used comes after that, the newest first.

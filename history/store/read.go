@@ -85,7 +85,7 @@ func (s *Store) Live(ctx context.Context) ([]history.Task, error) {
 	return tasks, err
 }
 
-// EachLive is [Store.Live] for one task after another, so that they need no room.
+// EachLive is [Store.Live] without holding all tasks in memory.
 func (s *Store) EachLive(ctx context.Context, do func(history.Task)) error {
 	scan := scanTasks()
 	_, err := query(ctx, s.database, func(row func(...any) error) (none struct{}, err error) {

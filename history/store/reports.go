@@ -12,7 +12,7 @@ import (
 	"dancecard/history"
 )
 
-// Reports are what history adds up to.
+// Reports adds up costs, durations and what was used last.
 type Reports struct{ *database }
 
 // Costs gives what a task has cost and is expected to cost, in all its steps. The timeline is the

@@ -14,16 +14,15 @@ import (
 	"dancecard/history"
 )
 
-// A filter is a scan: each listed task has a row in table search_text, and every word of a filter has to
-// stand somewhere in it. BenchmarkFilter measures that against reading the column alone.
+// A filter scans the table search_text, which has a folded text of each listed task. See BenchmarkFilter.
 //
-// The service's ids are opaque, and a short word stands in a third of them by chance. So they are a column
-// of their own, in which only words of [minIDWord] letters and more are looked for.
+// Short words occur in a third of the service's ids by chance. So the ids are a column of their own, searched
+// only for words of [minIDWord] letters and more.
 
 const (
 	// maxFilter is how many letters of a filter count.
 	maxFilter = 200
-	// minIDWord is from how many letters on a word is looked for in ids as well.
+	// minIDWord is the least length of a word that is searched for in ids.
 	minIDWord = 4
 )
 
@@ -41,12 +40,12 @@ func filterWords(filter string) (words []string) {
 	return words
 }
 
-// searchText is what every word is looked for in, one field a line.
+// searchText is the text that is searched for every word, one field a line.
 func searchText(title, picture, clip, code, status string) string {
 	return history.Fold(strings.Join([]string{title, picture, unescaped(picture), clip, unescaped(clip), code, status}, "\n"))
 }
 
-// searchIDs is what longer words are looked for in.
+// searchIDs is the text that is searched for longer words only.
 func searchIDs(template, remoteID, requestID string) string {
 	return history.Fold(strings.Join([]string{template, remoteID, requestID}, "\n"))
 }
@@ -60,7 +59,7 @@ func unescaped(address string) string {
 	return text
 }
 
-// registerSearch makes searchText and searchIDs known to SQLite. They take blobs, for a text would end at a zero.
+// registerSearch makes searchText and searchIDs SQL functions. They take blobs: texts end at a zero byte.
 func registerSearch(d *sqlite.Driver) {
 	register := func(name string, args int32, of func(columns []string) string) {
 		d.MustRegisterDeterministicScalarFunction(name, args, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
@@ -190,7 +189,7 @@ func union(a, b matched) matched {
 	return append(append(out, a...), b...)
 }
 
-// urgenciesOf are those of the tasks of a state: an index has them, and each stands for one state.
+// urgenciesOf are the urgencies of the tasks that m lets through. They are indexed; each stands for one state.
 func urgenciesOf(m history.StateMatch) (urgencies []int) {
 	for _, s := range []history.State{
 		history.Waiting, history.Sending, history.Unsure, history.OnServer, history.Finished, history.Saved,
@@ -225,7 +224,7 @@ func sourceOf(t history.Task) [8]string {
 }
 
 // Reindex writes the rows of search_text for at most so many tasks of older versions, the newest first. done
-// tells that nothing is left. What was done stays done.
+// reports that none is left.
 func (s *Store) Reindex(ctx context.Context, most int) (done bool, err error) {
 	if left, err := query(ctx, s.database, scanColumn[history.TaskID], `SELECT task FROM reindex`); err != nil || len(left) == 0 {
 		return err == nil, err

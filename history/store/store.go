@@ -24,8 +24,6 @@ import (
 // is finished, because what is written has mostly happened already.
 type Store struct {
 	*database
-	// Library are the motions, Leases who works through the queue, Files what is known of pictures and
-	// clips, Reports what history adds up to.
 	Library Library
 	Leases  Leases
 	Files   Files
@@ -59,8 +57,7 @@ type Options struct {
 	Engines []api.Engine
 	// Alive tells of the holder of a lease whether it still runs; nil means that each does.
 	Alive func(holder string) bool
-	// States gives the states that people call by a word of a filter, folded, or by one that begins with it. Nil
-	// knows none.
+	// States gives the states whose names have a word that begins with the given folded one. Nil gives none.
 	States func(word string) []history.StateMatch
 	// Existing has a history that is not there be an error, [fs.ErrNotExist], and nothing be made.
 	Existing bool
@@ -72,8 +69,8 @@ type Options struct {
 const readers = 2
 
 // pragmas hold on every connection. secure_delete overwrites what is deleted, as addresses of
-// results are secrets; temporary tables stay out of the file system for the same reason. The caches are
-// small: the system keeps the file in memory as well, and each page takes twice its size here.
+// results are secrets; temporary tables stay out of the file system for the same reason. Caches are small: a
+// page takes 8 KiB of memory here, and the system caches the file as well.
 func pragmas() []string {
 	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "cache_size(-500)", "trusted_schema(0)"}
 }
@@ -112,7 +109,7 @@ func open(name string, size int, options url.Values, may func() error) *pool {
 	return &pool{DB: db, statements: map[string]*sql.Stmt{}}
 }
 
-// newDriver is SQLite with the functions that the statements here use.
+// newDriver is SQLite with the SQL functions of this package.
 func newDriver() *sqlite.Driver {
 	d := &sqlite.Driver{}
 	registerSearch(d)

@@ -82,7 +82,7 @@ func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]hist
 	return tasks, err
 }
 
-// lists reads lists, and remembers what the last ones took long to find.
+// lists reads parts of lists, and caches the matches of the last filter.
 type lists struct {
 	matches matches
 	groups  groups

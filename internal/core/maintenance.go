@@ -86,8 +86,7 @@ type choreFailed struct {
 
 func (r choreFailed) take(*Core, time.Time) []Notice { return []Notice{ChoreFailed{r.chore, r.err}} }
 
-// reindex writes what filters look into for an older version's tasks, some at a time. Filters find them before, too,
-// but slower.
+// reindex writes the search texts of an older version's tasks in steps. Filters find those tasks before, more slowly.
 func (c *Core) reindex() Job {
 	return Job{do: func(ctx context.Context) outcome {
 		const few, rest = 2000, time.Second
