@@ -203,7 +203,7 @@ func (w *fakeWindow) quit() {
 	w.t.Helper()
 	w.p.Send(tui.Quit())
 	w.leave()
-	if err := w.store.Release(context.Background(), w.name); err != nil {
+	if err := w.store.Leases.Release(context.Background(), w.name); err != nil {
 		w.t.Error(err)
 	}
 	w.close()

@@ -70,7 +70,7 @@ func TestMendedCopiesAreSwept(t *testing.T) {
 	}
 	again := func(after time.Duration) {
 		s.at(s.clock.Now().Add(after))
-		s.must(s.store.Release(s.ctx, "this"))
+		s.must(s.store.Leases.Release(s.ctx, "this"))
 		s.hold(anything)
 		s.start(160, 50)
 	}

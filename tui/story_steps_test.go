@@ -95,7 +95,7 @@ func TestFromLocalFilesToAVideo(t *testing.T) {
 
 func (s *stage) motions(t *testing.T) []history.Motion {
 	t.Helper()
-	list, err := s.store.Motions(t.Context())
+	list, err := s.store.Library.Motions(t.Context())
 	if err != nil || len(list) == 0 {
 		t.Fatalf("the library: %v, %v", list, err)
 	}

@@ -120,7 +120,7 @@ func TestAnotherEngineAsksForWhatWasTyped(t *testing.T) {
 func TestAFailedNameComesBack(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
-	_, err := s.store.AddTemplate(s.ctx, waltz, "waltz")
+	_, err := s.store.Library.AddTemplate(s.ctx, waltz, "waltz")
 	s.must(err)
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)

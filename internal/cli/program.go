@@ -214,7 +214,7 @@ const quitLimit = 3 * time.Second
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
 // begun.
 func openStore(ctx context.Context, path string, engines []api.Engine) (*store.Store, error) {
-	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, StateNames: text.StateNames()})
+	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, States: text.StatesNamed})
 }
 
 // hostOf is the service's base URL in the one form that history keeps.
@@ -246,7 +246,7 @@ func checkKey(ctx context.Context, s setup, key credentials.Key) error {
 func release(store *store.Store) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	_ = store.Release(ctx, programName())
+	_ = store.Leases.Release(ctx, programName())
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

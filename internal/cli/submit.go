@@ -259,7 +259,7 @@ func (f *follower) noteUnworked(tasks []history.Task) error {
 			waiting++
 		}
 	}
-	worked, err := f.store.Worked(f.ctx)
+	worked, err := f.store.Leases.Worked(f.ctx)
 	switch {
 	case err != nil || worked || waiting == 0:
 		return err

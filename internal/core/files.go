@@ -80,7 +80,7 @@ func (e *env) hash(ctx context.Context, path string, most int64) (string, os.Fil
 	if err != nil {
 		return "", nil, err
 	}
-	if known, err := e.Store.HashOf(ctx, path, info); err == nil && known != "" {
+	if known, err := e.Store.Files.Hash(ctx, path, info); err == nil && known != "" {
 		return known, info, nil
 	}
 	f, _, err := openFile(path)
@@ -90,7 +90,7 @@ func (e *env) hash(ctx context.Context, path string, most int64) (string, os.Fil
 	defer f.Close()
 	hash, err := media.Hash(ctx, io.LimitReader(f, most))
 	if err == nil {
-		err = e.Store.KeepHash(ctx, path, info, hash)
+		err = e.Store.Files.KeepHash(ctx, path, info, hash)
 	}
 	return hash, info, err
 }
@@ -177,7 +177,7 @@ func (e *env) openUnchanged(ctx context.Context, l *localFile) (io.ReadCloser, e
 		return nil, err
 	}
 	return &unchanged{File: f, sum: sha256.New(), left: l.size, want: l.hash, changed: func() {
-		_ = e.Store.KeepHash(ctx, l.path, info, "") // else the next look is told the same
+		_ = e.Store.Files.KeepHash(ctx, l.path, info, "") // else the next look is told the same
 	}}, nil
 }
 

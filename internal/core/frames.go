@@ -36,7 +36,7 @@ func (f *Files) keptFrames(ctx context.Context, path string) []image.Image {
 	if key == "" {
 		return nil
 	}
-	kept, err := f.Store.Thumbnail(ctx, key)
+	kept, err := f.Store.Files.Thumbnail(ctx, key)
 	if err != nil || len(kept) == 0 {
 		return nil
 	}
@@ -94,7 +94,7 @@ func (f *Files) StillFrames(ctx context.Context, path string) []image.Image {
 	sheet, key := contactSheet(list), contactSheetKey(path)
 	var b bytes.Buffer
 	if key != "" && png.Encode(&b, sheet) == nil {
-		_ = f.Store.SetThumbnail(ctx, key, b.Bytes())
+		_ = f.Store.Files.SetThumbnail(ctx, key, b.Bytes())
 	}
 	return splitSheet(sheet)
 }

@@ -188,7 +188,7 @@ func (f *Files) verdict(ctx context.Context, source string) (key string, v histo
 		return "", v
 	}
 	for _, e := range f.Engines {
-		if v, ok, err := f.Store.Verdict(ctx, key, e.DetectModel); ok && err == nil {
+		if v, ok, err := f.Store.Files.Verdict(ctx, key, e.DetectModel); ok && err == nil {
 			return key, v
 		}
 	}
@@ -220,7 +220,7 @@ func asClip(f media.ClipFacts) api.ClipFacts {
 
 // Preview reads a picture's preview from history; nil where there is none.
 func (f *Files) Preview(ctx context.Context, source string) image.Image {
-	b, err := f.Store.Thumbnail(ctx, source)
+	b, err := f.Store.Files.Thumbnail(ctx, source)
 	if err != nil || len(b) == 0 {
 		return nil
 	}
@@ -236,6 +236,6 @@ func (f *Files) Preview(ctx context.Context, source string) image.Image {
 func (f *Files) keepPreview(ctx context.Context, source string, img image.Image) {
 	var b bytes.Buffer
 	if png.Encode(&b, img) == nil {
-		_ = f.Store.SetThumbnail(ctx, source, b.Bytes())
+		_ = f.Store.Files.SetThumbnail(ctx, source, b.Bytes())
 	}
 }

@@ -103,7 +103,7 @@ func (l *lease) renew(role store.Role) Job {
 		}
 		if r.err == nil && r.version != version {
 			r.samples = l.samples(ctx)
-			r.lengths, _ = l.Store.MotionLengths(ctx)
+			r.lengths, _ = l.Store.Library.Lengths(ctx)
 		}
 		return r
 	}}
@@ -111,21 +111,21 @@ func (l *lease) renew(role store.Role) Job {
 
 // hold takes or renews the lease, also that of a holder that died without letting go.
 func (e *env) hold(ctx context.Context, me store.Program) (store.Lease, error) {
-	lease, err := e.Store.Hold(ctx, me, leaseLife)
+	lease, err := e.Store.Leases.Hold(ctx, me, leaseLife)
 	if err != nil || lease.Mine || e.Alive(lease.Holder) {
 		return lease, err
 	}
-	if err := e.Store.Release(ctx, lease.Holder); err != nil {
+	if err := e.Store.Leases.Release(ctx, lease.Holder); err != nil {
 		return lease, err
 	}
-	return e.Store.Hold(ctx, me, leaseLife)
+	return e.Store.Leases.Hold(ctx, me, leaseLife)
 }
 
 // samples reads what each engine's last tasks took, in each of its modes, and the making of motions.
 func (e *env) samples(ctx context.Context) map[queue.EstimateKey][]history.Sample {
 	samples := map[queue.EstimateKey][]history.Sample{}
 	read := func(engine api.EngineID, kind history.Kind, mode string) {
-		took, err := e.Store.Durations(ctx, engine, kind, mode, queue.PastTasks)
+		took, err := e.Store.Reports.Durations(ctx, engine, kind, mode, queue.PastTasks)
 		if err == nil && len(took) > 0 {
 			samples[queue.EstimateKeyOf(engine, kind, mode)] = took
 		}
@@ -265,7 +265,7 @@ func (r watched) take(c *Core, now time.Time) []Notice {
 
 // handOver gives the lease to the program that works through the queue and wants it.
 func (e *env) handOver() Job {
-	return Job{do: func(ctx context.Context) outcome { return handedOver{e.Store.HandOver(ctx, e.Holder)} }}
+	return Job{do: func(ctx context.Context) outcome { return handedOver{e.Store.Leases.HandOver(ctx, e.Holder)} }}
 }
 
 type handedOver struct{ err error }

@@ -54,7 +54,10 @@ func isDue(at, now time.Time, every time.Duration) bool {
 // videos and fixed copies that nobody waits for.
 func (m *maintenance) tidy() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		live, err := m.Store.Live(ctx)
+		wanted := map[string]bool{} // parts of videos, pictures and clips
+		err := m.Store.EachLive(ctx, func(t history.Task) {
+			wanted[download.PartName(t)], wanted[t.Picture], wanted[t.Clip] = true, true, true
+		})
 		if err == nil {
 			_, err = m.Store.DropDeadLinks(ctx)
 		}
@@ -64,12 +67,8 @@ func (m *maintenance) tidy() Job {
 		if err != nil {
 			return choreFailed{Tidying, err}
 		}
-		wanted := map[string]bool{}
-		for _, t := range live {
-			wanted[download.PartName(t)] = true
-		}
 		m.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
-		if err := m.pruneFixes(ctx, live); err != nil {
+		if err := m.pruneFixes(ctx, wanted); err != nil {
 			return choreFailed{TidyingFixes, err}
 		}
 		return nil
@@ -84,10 +83,10 @@ type choreFailed struct {
 
 func (r choreFailed) take(*Core, time.Time) []Notice { return []Notice{ChoreFailed{r.chore, r.err}} }
 
-// reindex brings the words of an older version's tasks to this version's form, a few at a time.
+// reindex writes the search texts of an older version's tasks in steps. Filters find those tasks before, more slowly.
 func (m *maintenance) reindex() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		const few, rest = 200, 2 * time.Second
+		const few, rest = 2000, time.Second
 		for {
 			done, err := m.Store.Reindex(ctx, few)
 			switch {
@@ -104,15 +103,11 @@ func (m *maintenance) reindex() Job {
 // that has just ended may be made again from it.
 const fixLife = 24 * time.Hour
 
-// pruneFixes removes the fixed copies that no live task and no motion of the library names.
-func (m *maintenance) pruneFixes(ctx context.Context, live []history.Task) error {
-	motions, err := m.Store.Motions(ctx)
+// pruneFixes removes the fixed copies that are not wanted and that no motion of the library names.
+func (m *maintenance) pruneFixes(ctx context.Context, wanted map[string]bool) error {
+	motions, err := m.Store.Library.Motions(ctx)
 	if err != nil {
 		return err
-	}
-	wanted := map[string]bool{}
-	for _, t := range live {
-		wanted[t.Picture], wanted[t.Clip] = true, true
 	}
 	for _, known := range motions {
 		wanted[known.Clip] = true

@@ -163,7 +163,7 @@ func (p *preparation) upload(ctx context.Context, l *localFile, model string) (s
 		return "", err
 	}
 	defer unlock()
-	address, err := p.Store.Uploaded(ctx, l.hash, model, p.finger)
+	address, err := p.Store.Files.Upload(ctx, l.hash, model, p.finger)
 	if address != "" || err != nil {
 		return address, err
 	}
@@ -187,7 +187,7 @@ func (p *preparation) upload(ctx context.Context, l *localFile, model string) (s
 		p.policies.drop(model)
 		return "", err
 	}
-	if err := p.Store.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: p.finger, Address: address}); err != nil {
+	if err := p.Store.Files.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: p.finger, Address: address}); err != nil {
 		return "", err
 	}
 	p.record(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})
@@ -208,7 +208,7 @@ func (p *preparation) check(ctx context.Context, l *localFile) error {
 		return err
 	}
 	defer unlock()
-	known, asked, err := p.Store.Verdict(ctx, key, model)
+	known, asked, err := p.Store.Files.Verdict(ctx, key, model)
 	if err != nil {
 		return err
 	}
@@ -225,12 +225,12 @@ func (p *preparation) check(ctx context.Context, l *localFile) error {
 		}
 	}
 	p.progress.begin(p.task.ID, Checking, 0)
-	if ask, err := p.Store.AskVerdict(ctx, key, model); err != nil || !ask {
+	if ask, err := p.Store.Files.AskVerdict(ctx, key, model); err != nil || !ask {
 		return err
 	}
 	d, err := p.Client.Detect(ctx, model, address)
 	if l != nil && unread(err) {
-		p.disk = errors.Join(p.disk, p.Store.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, p.finger))
+		p.disk = errors.Join(p.disk, p.Store.Files.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, p.finger))
 	}
 	return p.checked(ctx, key, model, d, err)
 }
@@ -246,7 +246,7 @@ func (p *preparation) checked(ctx context.Context, key, model string, d api.Dete
 	keep := context.WithoutCancel(ctx)
 	if err == nil {
 		price := p.engine(p.task.Engine).DetectPrice
-		if err := p.Store.KeepVerdict(keep, key, model, d, price); err != nil {
+		if err := p.Store.Files.KeepVerdict(keep, key, model, d, price); err != nil {
 			return err
 		}
 		return p.judge(ctx, d, false, price)
@@ -256,7 +256,7 @@ func (p *preparation) checked(ctx context.Context, key, model string, d api.Dete
 		p.record(keep, history.StepFailed{Problem: history.ProblemOf(err)})
 		return nil
 	}
-	if err := p.Store.DropVerdict(keep, key, model); err != nil {
+	if err := p.Store.Files.DropVerdict(keep, key, model); err != nil {
 		return err
 	}
 	return p.unchecked(keep, err)

@@ -30,8 +30,8 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 		return r, err
 	}
 	y, m, d := now.In(c.Zone).Date()
-	if r.Today, err = c.Store.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil && month {
-		r.Month, err = c.Store.Spent(ctx, time.Date(y, m, 1, 0, 0, 0, 0, c.Zone))
+	if r.Today, err = c.Store.Reports.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil && month {
+		r.Month, err = c.Store.Reports.Spent(ctx, time.Date(y, m, 1, 0, 0, 0, 0, c.Zone))
 	}
 	return r, err
 }
@@ -54,7 +54,7 @@ type Detail struct {
 func (c *Core) Detail(ctx context.Context, t history.Task) (d Detail, err error) {
 	d.Entries, err = c.Store.Whole(ctx, t)
 	if err == nil {
-		d.Costs, err = c.Store.Costs(ctx, t, d.Entries)
+		d.Costs, err = c.Store.Reports.Costs(ctx, t, d.Entries)
 	}
 	d.Picture = c.Files.Preview(ctx, t.Picture)
 	if t.File != "" {
@@ -83,12 +83,12 @@ type Recent struct {
 
 // Recent reads values that were used before, and the library. Its error is about the library alone.
 func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
-	r.Pictures, _ = c.Store.Recent(ctx, store.Pictures, recentValues)
-	r.Templates, _ = c.Store.Recent(ctx, store.Templates, recentValues)
-	r.Seconds, _ = c.Store.Lengths(ctx, r.Templates)
-	r.Engine, _ = c.Store.LastEngine(ctx)
-	if r.Motions, err = c.Store.Motions(ctx); err == nil {
-		r.Unmade, err = c.Store.Unmade(ctx)
+	r.Pictures, _ = c.Store.Reports.Recent(ctx, store.Pictures, recentValues)
+	r.Templates, _ = c.Store.Reports.Recent(ctx, store.Templates, recentValues)
+	r.Seconds, _ = c.Store.Reports.Lengths(ctx, r.Templates)
+	r.Engine, _ = c.Store.Reports.LastEngine(ctx)
+	if r.Motions, err = c.Store.Library.Motions(ctx); err == nil {
+		r.Unmade, err = c.Store.Library.Unmade(ctx)
 	}
 	r.Finger, _ = c.env.fingerprint(ctx)
 	return r, err

@@ -60,7 +60,7 @@ func (s *submitter) submission(ctx context.Context, t history.Task) (api.Submiss
 		if err != nil {
 			return sub, false, nil // the preparation tells what is wrong
 		}
-		address, err := s.Store.Uploaded(ctx, hash, in.Model, finger)
+		address, err := s.Store.Files.Upload(ctx, hash, in.Model, finger)
 		if address == "" || err != nil {
 			return sub, false, err
 		}

@@ -29,7 +29,7 @@ func (c *Core) Undo(redo bool, agreed int64) Job {
 		u, err := do(ctx, agreed)
 		r := undone{redo: redo, what: u, err: err}
 		if err == nil && u.Entry.Motion != 0 {
-			r.motion, r.err = c.Store.Motion(ctx, u.Entry.Motion)
+			r.motion, r.err = c.Store.Library.Motion(ctx, u.Entry.Motion)
 		}
 		return r
 	})

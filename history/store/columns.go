@@ -150,11 +150,11 @@ func (m *unixMicro) Scan(column any) error {
 	if !ok {
 		return fmt.Errorf("a time is kept as %T", column)
 	}
-	*m = unixMicro(fromMicros(us))
+	*m = unixMicro(fromUnixMicro(us))
 	return nil
 }
 
-func fromMicros(us int64) time.Time {
+func fromUnixMicro(us int64) time.Time {
 	if us == 0 {
 		return time.Time{}
 	}
@@ -162,7 +162,7 @@ func fromMicros(us int64) time.Time {
 }
 
 // truncate gives a time as it will be read back: UTC, in whole microseconds.
-func truncate(t time.Time) time.Time { return fromMicros(history.UnixMicro(t)) }
+func truncate(t time.Time) time.Time { return fromUnixMicro(history.UnixMicro(t)) }
 
 // valuesOf are what both statements write.
 func valuesOf(t *history.Task) []any {
@@ -175,8 +175,12 @@ func valuesOf(t *history.Task) []any {
 	return append(values, derivedOf(t)...)
 }
 
-// scanTask reads a row of id and columns.
-func scanTask(scan func(...any) error) (t history.Task, err error) {
-	err = scan(append([]any{&t.ID}, fieldsOf(&t)...)...)
-	return t, err
+// scanTasks gives a reader of rows of id and columns. It serves one query: it uses its buffers again.
+func scanTasks() func(scan func(...any) error) (history.Task, error) {
+	var t history.Task
+	into := append([]any{&t.ID}, fieldsOf(&t)...)
+	return func(scan func(...any) error) (history.Task, error) {
+		err := scan(into...)
+		return t, err
+	}
 }

@@ -32,7 +32,7 @@ const (
 // key, holds the lease.
 func (s *Store) MayCreate(ctx context.Context, p Program) error {
 	rows, err := s.reader.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err == nil {
 		err = s.turnedAway(held, p)
 	}
@@ -40,15 +40,15 @@ func (s *Store) MayCreate(ctx context.Context, p Program) error {
 }
 
 // turnedAway is why a program must not create tasks beside the lease's holder.
-func (s *Store) turnedAway(held []leaseRow, p Program) error {
-	if len(held) == 0 || !held[0].keeps(p.Name, truncate(s.now())) || s.alive != nil && !s.alive(held[0].Holder) {
+func (d *database) turnedAway(held []leaseRow, p Program) error {
+	if len(held) == 0 || !held[0].keeps(p.Name, truncate(d.now())) || d.alive != nil && !d.alive(held[0].Holder) {
 		return nil
 	}
 	switch l := held[0]; {
 	case !history.Fits(l.Host, p.Host):
-		return &history.Error{Code: history.CodeOtherHost, Path: s.path}
+		return &history.Error{Code: history.CodeOtherHost, Path: d.path}
 	case p.Script && !history.Fits(l.Fingerprint, p.Fingerprint):
-		return &history.Error{Code: history.CodeOtherKey, Path: s.path}
+		return &history.Error{Code: history.CodeOtherKey, Path: d.path}
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 
 // A program is told exactly when another one has written something.
 func TestWhetherAnythingHasChanged(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	f := openStore(t, path, c.now)
 	var seen store.Seen
@@ -30,9 +31,9 @@ func TestWhetherAnythingHasChanged(t *testing.T) {
 	look("nothing since", false)
 	apply(t, s, id, history.LetGo{}) // which is not held
 	look("an event without effect", false)
-	must(s.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
 	look("the lease", true)
-	must(s.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "one"}, time.Minute))(t)
 	look("a lease that is fresh", false)
 	must(f.Live(t.Context()))(t)
 	look("what was read", false)
@@ -50,6 +51,7 @@ func TestWhetherAnythingHasChanged(t *testing.T) {
 
 // What a program sees with the cheap look is what one sees that always reads everything.
 func TestFollowingByWhatHasChanged(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	f := follow(t, path, c)
 	var seen store.Seen

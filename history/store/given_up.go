@@ -12,12 +12,12 @@ import (
 // those of which it answered UNKNOWN, and those whose video could not be had, though no storage said
 // that its address is dead.
 func (s *Store) GivenUp(ctx context.Context) ([]history.Task, error) {
-	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE `+forgotten+` ORDER BY id DESC`,
+	return query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE `+givenUp+` ORDER BY id DESC`,
 		history.Expired, history.Gone, history.UnixMicro(s.now().Add(-history.ServiceMemory)))
 }
 
 // What makes a motion is listed under no heading.
-const forgotten = `heading IN ('problems', '') AND (state = ? OR state = ? AND problem_http = 0) AND removed = 0 AND accepted > ?`
+const givenUp = `heading IN ('problems', '') AND (state = ? OR state = ? AND problem_http = 0) AND removed = 0 AND accepted > ?`
 
 // revive takes up again what was given up as unknown and is on the account's list after all, and
 // tells how many those are.

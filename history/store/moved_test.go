@@ -22,7 +22,7 @@ import (
 func withTasks(t *testing.T, n int) (s *store.Store, path string, ids []history.TaskID) {
 	t.Helper()
 	s, _, path = newStore(t)
-	must(s.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t)
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t)
 	for i := range n {
 		ids = append(ids, must(s.Create(t.Context(), history.Draft{Title: fmt.Sprint("task ", i), Picture: "https://p"}))(t)[0].ID)
 	}
@@ -38,6 +38,7 @@ func copyFile(t *testing.T, from, to string) {
 // What may happen to the file under a running program: it tells, nothing is sent any more, and everything
 // can be written to a new file that a later start takes up.
 func TestAHistoryThatIsNotInItsPlace(t *testing.T) {
+	t.Parallel()
 	other := closedHistory(t)
 	replace := func(t *testing.T, path string, with func(string)) {
 		with(path + ".new")
@@ -97,7 +98,7 @@ func TestAHistoryThatIsNotInItsPlace(t *testing.T) {
 			}
 			_, _, err := s.Apply(t.Context(), ids[0], history.SendBegan{})
 			wantCode(t, err, test.code)
-			_, err = s.AskVerdict(t.Context(), "hash", "model")
+			_, err = s.Files.AskVerdict(t.Context(), "hash", "model")
 			wantCode(t, err, test.code)
 			if test.code == history.CodeOverwritten {
 				return // what can still be read of it is for SQLite to say
@@ -140,6 +141,7 @@ func wantSavedCopy(t *testing.T, s *store.Store, tasks int) {
 
 // What is moved and put back is in its place again, and nothing of it is lost.
 func TestAHistoryThatIsPutBack(t *testing.T) {
+	t.Parallel()
 	s, path, ids := withTasks(t, 2)
 	mustDo(t, os.Rename(path, path+".elsewhere"))
 	wantCode(t, s.InPlace(t.Context()), history.CodeMoved)
@@ -156,6 +158,7 @@ func TestAHistoryThatIsPutBack(t *testing.T) {
 
 // A file that was moved away is whole without its log, even where the program is killed.
 func TestAMovedHistoryIsWhole(t *testing.T) {
+	t.Parallel()
 	s, path, _ := withTasks(t, 5)
 	moved := filepath.Join(t.TempDir(), "moved.db")
 	mustDo(t, os.Rename(path, moved))
@@ -207,6 +210,7 @@ func TestALogOfTheFileBefore(t *testing.T) {
 
 // A second program on the path leaves the files of the first alone, whatever it finds there.
 func TestASecondProgramLeavesALiveHistoryAlone(t *testing.T) {
+	t.Parallel()
 	for name, do := range map[string]func(t *testing.T, path string){
 		"moved":   func(t *testing.T, path string) { mustDo(t, os.Rename(path, path+".elsewhere")) },
 		"deleted": func(t *testing.T, path string) { mustDo(t, os.Remove(path)) },
@@ -258,6 +262,7 @@ func contents(t *testing.T, folder string) string {
 
 // The lock goes with the process; a damaged file is set aside as soon as nobody has it open.
 func TestADamagedHistoryWaitsForTheOther(t *testing.T) {
+	t.Parallel()
 	s, path, _ := withTasks(t, 1)
 	mustDo(t, errors.Join(os.Remove(path), os.WriteFile(path, []byte("dear diary"), 0o600)))
 	_, err := store.Open(t.Context(), path, store.Options{Now: newClock().now})
@@ -271,6 +276,7 @@ func TestADamagedHistoryWaitsForTheOther(t *testing.T) {
 
 // The lock's file is deleted, as by somebody who tidies up: the next beat takes it anew.
 func TestTheLockIsTakenAnew(t *testing.T) {
+	t.Parallel()
 	s, path, _ := withTasks(t, 2)
 	mustDo(t, os.Remove(path+".lock"))
 	mustDo(t, s.InPlace(t.Context()))
@@ -285,6 +291,7 @@ func TestTheLockIsTakenAnew(t *testing.T) {
 
 // A link is not followed where the lock is made.
 func TestALinkInPlaceOfTheLock(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	victim := filepath.Join(t.TempDir(), "victim")
 	mustDo(t, os.WriteFile(victim, []byte("mine"), 0o600))

@@ -82,6 +82,7 @@ func TestManyVideosOfOneMotion(t *testing.T) {
 
 // The tasks of a motion are found by their index, not by reading all that is live.
 func TestAMotionsTasksAreReadFromTheirIndex(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	for name, query := range store.MotionQueries {
 		plan := must(s.Explain(t.Context(), strings.ReplaceAll(query, "?", "5")))(t)
@@ -94,6 +95,7 @@ func TestAMotionsTasksAreReadFromTheirIndex(t *testing.T) {
 // The making of a motion follows its videos also when much happens to them in one transaction: it comes
 // to nothing when the last one is called off, waits while all are held, and is made once.
 func TestTheMakingFollowsItsVideos(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	all := must(s.Create(t.Context(), ofOneClip(3)...))(t)
 	change := func(e history.Event, tasks ...history.Task) (changes []history.Change) {
@@ -128,6 +130,7 @@ func TestTheMakingFollowsItsVideos(t *testing.T) {
 
 // Rejected videos that are sent again take the template that was made since; nothing is paid for twice.
 func TestATemplateThatWasMadeMeanwhile(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	videos := must(s.Create(t.Context(), ofOneClip(2)...))(t)
 	refused := history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}}

@@ -11,6 +11,7 @@ import (
 // A task is sent again while a search for its first submission is under way, or is given up, and
 // both submissions turn out to have arrived. Whatever is heard first, history has both.
 func TestBothSubmissionsThatArrivedAreKept(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name   string
 		events func(found, answer history.Event) []history.Event
@@ -60,6 +61,7 @@ func TestBothSubmissionsThatArrivedAreKept(t *testing.T) {
 
 // The second making of a motion, which nobody waits for, does not end those who wait for the first.
 func TestTheOtherMakingOfAMotionIsNobodys(t *testing.T) {
+	t.Parallel()
 	s, clock, _ := newStore(t)
 	video := must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Model: aModel, Picture: "https://p.example/x.png", Clip: "https://c.example/x.mp4"}))(t)[0]
 	maker := video.ID + 1

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"maps"
 	"slices"
 	"strconv"
@@ -10,23 +12,26 @@ import (
 	"dancecard/history"
 )
 
+// Reports adds up costs, durations and what was used last.
+type Reports struct{ *database }
+
 // Costs gives what a task has cost and is expected to cost, in all its steps. The timeline is the
 // task's, as [Store.Timeline] or [Store.Whole] gives it.
-func (s *Store) Costs(ctx context.Context, t history.Task, timeline []history.Entry) (history.Costs, error) {
-	c := s.stepsOf(t, timeline)
+func (r *Reports) Costs(ctx context.Context, t history.Task, timeline []history.Entry) (history.Costs, error) {
+	c := r.stepsOf(t, timeline)
 	if !c.Ordered {
 		var err error
-		if c.Length, err = s.length(ctx, t); err != nil {
+		if c.Length, err = r.length(ctx, t); err != nil {
 			return c, err
 		}
 	}
-	makers, err := query(ctx, s, scanTask, makersOf, t.Motion, t.ID)
+	makers, err := query(ctx, r.database, scanTasks(), makersOf, t.Motion, t.ID)
 	finishCosts(&c, t, makers)
 	return c, err
 }
 
 // stepsOf gives the costs as far as the task's own timeline tells them.
-func (s *Store) stepsOf(t history.Task, timeline []history.Entry) (c history.Costs) {
+func (r *Reports) stepsOf(t history.Task, timeline []history.Entry) (c history.Costs) {
 	c.Paid.Video = t.Cost()
 	checked := false
 	for _, e := range timeline {
@@ -40,7 +45,7 @@ func (s *Store) stepsOf(t history.Task, timeline []history.Entry) (c history.Cos
 	}
 	c.Expected.Check = c.Paid.Check
 	if !checked && t.State == history.Waiting && t.WantsCheck() {
-		c.Expected.Check += engineOf(s.engines, t.Engine).DetectPrice
+		c.Expected.Check += engineOf(r.engines, t.Engine).DetectPrice
 	}
 	return c
 }
@@ -56,8 +61,8 @@ func finishCosts(c *history.Costs, t history.Task, makers []history.Task) {
 	}
 }
 
-// CostsOf is [Store.Costs] of many tasks, in a number of queries that does not depend on how many.
-func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.TaskID]history.Costs, error) {
+// CostsOf is [Reports.Costs] of many tasks, in a number of queries that does not depend on how many.
+func (r *Reports) CostsOf(ctx context.Context, tasks []history.Task) (map[history.TaskID]history.Costs, error) {
 	ids, motions, templates := make([]history.TaskID, 0, len(tasks)), map[history.MotionID]bool{}, map[string]bool{}
 	for _, t := range tasks {
 		ids = append(ids, t.ID)
@@ -65,11 +70,11 @@ func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.
 	}
 	delete(motions, 0)
 	delete(templates, "")
-	timelines, err := s.steps(ctx, ids)
+	timelines, err := r.steps(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	makers, err := query(ctx, s, scanTask, makersOfAny, asJSON(slices.Collect(maps.Keys(motions))))
+	makers, err := query(ctx, r.database, scanTasks(), makersOfAny, asJSON(slices.Collect(maps.Keys(motions))))
 	if err != nil {
 		return nil, err
 	}
@@ -77,14 +82,14 @@ func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.
 	for _, m := range makers {
 		made[m.Batch] = append(made[m.Batch], m)
 	}
-	ofMotion, err := s.MotionLengths(ctx)
+	ofMotion, err := (&Library{r.database}).Lengths(ctx)
 	if err != nil {
 		return nil, err
 	}
-	ofTemplate, err := s.Lengths(ctx, slices.Collect(maps.Keys(templates)))
+	ofTemplate, err := r.Lengths(ctx, slices.Collect(maps.Keys(templates)))
 	costs := make(map[history.TaskID]history.Costs, len(tasks))
 	for _, t := range tasks {
-		c := s.stepsOf(t, timelines[t.ID])
+		c := r.stepsOf(t, timelines[t.ID])
 		if !c.Ordered {
 			if c.Length = ofMotion[t.Motion]; c.Length == 0 {
 				c.Length = ofTemplate[t.Template]
@@ -97,12 +102,12 @@ func (s *Store) CostsOf(ctx context.Context, tasks []history.Task) (map[history.
 }
 
 // steps reads of many tasks the events that tell of costs.
-func (s *Store) steps(ctx context.Context, ids []history.TaskID) (map[history.TaskID][]history.Entry, error) {
+func (r *Reports) steps(ctx context.Context, ids []history.TaskID) (map[history.TaskID][]history.Entry, error) {
 	type row struct {
 		task history.TaskID
 		history.Entry
 	}
-	rows, err := query(ctx, s, func(scan func(...any) error) (r row, err error) {
+	rows, err := query(ctx, r.database, func(scan func(...any) error) (r row, err error) {
 		r.Entry, err = scanEntry(func(into ...any) error { return scan(append([]any{&r.task}, into...)...) })
 		return r, err
 	}, `SELECT task, at, kind, body FROM event WHERE task IN (SELECT value FROM json_each(?)) AND kind IN ('created', 'checked') ORDER BY task, seq`, asJSON(ids))
@@ -114,7 +119,7 @@ func (s *Store) steps(ctx context.Context, ids []history.TaskID) (map[history.Ta
 }
 
 // asJSON is a list of numbers as SQLite reads one.
-func asJSON[T ~int64](list []T) string {
+func asJSON[T ~int | ~int64](list []T) string {
 	numbers := make([]string, len(list))
 	for i, n := range list {
 		numbers[i] = strconv.FormatInt(int64(n), 10)
@@ -131,9 +136,9 @@ const makersOfAny = `SELECT id, ` + columns + ` FROM task WHERE motion > 0 AND m
 
 // length is how long a task's video will most likely be: as long as its motion is, or as the last
 // video that was made with its template; 0 where neither is known.
-func (s *Store) length(ctx context.Context, t history.Task) (float64, error) {
+func (r *Reports) length(ctx context.Context, t history.Task) (float64, error) {
 	if t.Motion > 0 {
-		known, err := query(ctx, s, one[float64], `SELECT seconds FROM motion WHERE id = ?`, t.Motion)
+		known, err := query(ctx, r.database, scanColumn[float64], `SELECT seconds FROM motion WHERE id = ?`, t.Motion)
 		if err != nil || len(known) > 0 && known[0] > 0 {
 			return first(known), err
 		}
@@ -141,7 +146,7 @@ func (s *Store) length(ctx context.Context, t history.Task) (float64, error) {
 	if t.Template == "" {
 		return 0, nil
 	}
-	known, err := s.Lengths(ctx, []string{t.Template})
+	known, err := r.Lengths(ctx, []string{t.Template})
 	return known[t.Template], err
 }
 
@@ -150,4 +155,22 @@ func first(list []float64) float64 {
 		return 0
 	}
 	return list[0]
+}
+
+// Lengths tells, for templates that have made a video before, how many seconds the last one had:
+// what the next one will have too, for a video is as long as its motion.
+func (r *Reports) Lengths(ctx context.Context, templates []string) (map[string]float64, error) {
+	out := map[string]float64{}
+	for _, id := range templates {
+		var seconds float64
+		err := r.reader.QueryRowContext(ctx,
+			`SELECT seconds FROM task WHERE template = ? AND seconds > 0 ORDER BY id DESC LIMIT 1`, id).Scan(&seconds)
+		switch {
+		case err == nil:
+			out[id] = seconds
+		case !errors.Is(err, sql.ErrNoRows):
+			return out, wrapErr(r.path, err)
+		}
+	}
+	return out, nil
 }

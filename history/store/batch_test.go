@@ -14,6 +14,7 @@ import (
 )
 
 func TestABatchIsAListOfItsOwn(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	alone := must(s.Create(t.Context(), history.Draft{Title: "alone"}))(t)[0]
 	made := must(s.Create(t.Context(), history.Draft{Title: "a"}, history.Draft{Title: "b"}, history.Draft{Title: "c"}))(t)
@@ -45,6 +46,7 @@ func TestABatchIsAListOfItsOwn(t *testing.T) {
 }
 
 func TestAListIsReadFromItsBeginning(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	made := must(s.Create(t.Context(), make([]history.Draft, 40)...))(t)
 	for _, q := range []history.Query{{}, {Filter: "waiting"}, {Batch: made[0].ID}} {
@@ -59,6 +61,7 @@ func TestAListIsReadFromItsBeginning(t *testing.T) {
 
 // The version before this one did not count the first task to its batch.
 func TestTheFirstOfAnOldBatchIsOneOfIt(t *testing.T) {
+	t.Parallel()
 	older := fstest.MapFS{}
 	for _, name := range []string{"schema/0001_history.sql", "schema/0002_pipeline.sql"} {
 		older[name] = &fstest.MapFile{Data: must(os.ReadFile(name))(t)}

@@ -30,6 +30,7 @@ func script(name, host, key string) store.Program {
 }
 
 func TestWhoWorksOnATask(t *testing.T) {
+	t.Parallel()
 	beforeAnswer := []history.State{history.Waiting, history.Sending, history.Unsure}
 	for _, tt := range []struct {
 		program, task  history.Endpoint
@@ -58,11 +59,12 @@ func TestWhoWorksOnATask(t *testing.T) {
 }
 
 func TestTheLeaseNamesItsEndpoint(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	other := openStore(t, path, c.now)
 	hold := func(s *store.Store, p store.Program) store.Lease {
 		t.Helper()
-		return must(s.Hold(t.Context(), p, 20*time.Second))(t)
+		return must(s.Leases.Hold(t.Context(), p, 20*time.Second))(t)
 	}
 	if l := hold(s, program("one", "a", "k")); !l.Mine || l.Endpoint != endpoint("a", "k") {
 		t.Errorf("taken: %+v", l)
@@ -84,6 +86,7 @@ func TestTheLeaseNamesItsEndpoint(t *testing.T) {
 }
 
 func TestWhoMayCreate(t *testing.T) {
+	t.Parallel()
 	holder := program("holder", "a", "k")
 	for _, tt := range []struct {
 		name    string
@@ -109,7 +112,7 @@ func TestWhoMayCreate(t *testing.T) {
 		_, c, path := newStore(t)
 		s := must(store.Open(t.Context(), path, store.Options{Now: c.now, Alive: func(string) bool { return !tt.dead }}))(t)
 		if tt.holder.Name != "" {
-			must(s.Hold(t.Context(), tt.holder, 20*time.Second))(t)
+			must(s.Leases.Hold(t.Context(), tt.holder, 20*time.Second))(t)
 		}
 		c.pass(tt.pass)
 		asked := s.MayCreate(t.Context(), tt.program)
@@ -131,6 +134,7 @@ func TestWhoMayCreate(t *testing.T) {
 
 // A task keeps what it was created for; so do those that are made for it or of it.
 func TestATaskKeepsItsEndpoint(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	p := program("me", "a", "k")
 	d := history.Draft{Picture: "https://p/a.png", Clip: "https://p/c.mp4", ClipHash: "c", Engine: api.AnimateAnyone, Model: aModel}
@@ -163,6 +167,7 @@ func TestATaskKeepsItsEndpoint(t *testing.T) {
 // A person has given the program another key: what waits goes on with it, and so does what is looked
 // for and watched. What has ended, or is for another host, stays as it is.
 func TestAdopting(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	create := func(host, key string, events ...history.Event) history.TaskID {
 		id := must(s.CreateFor(t.Context(), program("me", host, key), history.Draft{Engine: api.AnimateAnyone, Model: aModel}))(t)[0].ID
@@ -194,6 +199,7 @@ func TestAdopting(t *testing.T) {
 
 // After another key was given, what waits is sent all the same.
 func TestWaitingTasksAreSentWithANewKey(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	task := must(s.CreateFor(t.Context(), program("me", "a", "old"), history.Draft{Engine: api.AnimateAnyone, Model: aModel, Template: "AACT.1.2-3.4"}))(t)[0]
 	d := queue.New(3, 1)
@@ -211,6 +217,7 @@ func TestWaitingTasksAreSentWithANewKey(t *testing.T) {
 
 // A task that was refused is sent again by whoever wants that.
 func TestSentAgainFromElsewhere(t *testing.T) {
+	t.Parallel()
 	task := taskIn(history.Rejected)
 	task.Endpoint = endpoint("a", "old")
 	if again, _ := task.Apply(start, history.SendAgain{For: endpoint("b", "new")}); again.Endpoint != endpoint("b", "new") {
@@ -273,6 +280,7 @@ func anyEndpoint(t *rapid.T) history.Endpoint {
 // Whenever host and key change, and in whatever order tasks come: no job is for a task of another
 // endpoint, and the scheduler is as one that has known no other endpoint before.
 func TestNoJobForAnothersTask(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		d, tasks := queue.New(3, 1), map[history.TaskID]history.Task{}
 		var here history.Endpoint
@@ -322,6 +330,7 @@ func TestNoJobForAnothersTask(t *testing.T) {
 
 // What another account's key is told of a task is not believed.
 func TestUnknownToAnotherKey(t *testing.T) {
+	t.Parallel()
 	task := queued(1, start, api.Pending)
 	task.Endpoint = endpoint("a", "k")
 	for _, tt := range []struct {
@@ -345,6 +354,7 @@ func TestUnknownToAnotherKey(t *testing.T) {
 
 // What another account is asked about keeps nothing back here.
 func TestAnothersUnsureTaskHoldsNothing(t *testing.T) {
+	t.Parallel()
 	d := queue.New(3, 1)
 	d.Serve(endpoint("a", "k"))
 	unsure := unsureAt(1, start)

@@ -22,9 +22,12 @@ func scanMotion(scan func(...any) error) (m history.Motion, err error) {
 	return m, err
 }
 
+// Library keeps the motions.
+type Library struct{ *database }
+
 // Motions gives the library, the last used first; what was never used comes after that, the newest first.
-func (s *Store) Motions(ctx context.Context) ([]history.Motion, error) {
-	return query(ctx, s, scanMotion, allMotions)
+func (l *Library) Motions(ctx context.Context) ([]history.Motion, error) {
+	return query(ctx, l.database, scanMotion, allMotions)
 }
 
 const allMotions = `SELECT ` + motionColumns + `, ifnull(uses, 0), ifnull(success, 0) FROM motion m LEFT JOIN (
@@ -33,10 +36,10 @@ const allMotions = `SELECT ` + motionColumns + `, ifnull(uses, 0), ifnull(succes
 	) ON motion = m.id WHERE removed = 0 ORDER BY ifnull(last, 0) DESC, max(created, made) DESC, id DESC`
 
 // Motion gives one motion, also one that was removed; the error is [history.CodeNoMotion] when there is none.
-func (s *Store) Motion(ctx context.Context, id history.MotionID) (history.Motion, error) {
-	list, err := query(ctx, s, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE id = ?`, id)
+func (l *Library) Motion(ctx context.Context, id history.MotionID) (history.Motion, error) {
+	list, err := query(ctx, l.database, scanMotion, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE id = ?`, id)
 	if err == nil && len(list) == 0 {
-		err = &history.Error{Code: history.CodeNoMotion, Path: s.path}
+		err = &history.Error{Code: history.CodeNoMotion, Path: l.path}
 	}
 	if err != nil {
 		return history.Motion{}, err
@@ -44,16 +47,16 @@ func (s *Store) Motion(ctx context.Context, id history.MotionID) (history.Motion
 	return list[0], nil
 }
 
-// RenameMotion gives a motion a name and a note.
-func (s *Store) RenameMotion(ctx context.Context, id history.MotionID, name, note string) error {
-	return s.changeMotion(ctx, `UPDATE motion SET name = ?, note = ? WHERE id = ?`, name, note, id)
+// Rename gives a motion a name and a note.
+func (l *Library) Rename(ctx context.Context, id history.MotionID, name, note string) error {
+	return l.change(ctx, `UPDATE motion SET name = ?, note = ? WHERE id = ?`, name, note, id)
 }
 
-// RemoveMotion takes a motion off the library, which [Store.Undo] takes back, or puts it back. The template
+// Remove takes a motion off the library, which [Store.Undo] takes back, or puts it back. The template
 // lives on at the service, and tasks that wait for it go on. Putting back a motion whose clip or template
 // has come to the library again in the meantime changes nothing.
-func (s *Store) RemoveMotion(ctx context.Context, id history.MotionID, removed bool) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+func (l *Library) Remove(ctx context.Context, id history.MotionID, removed bool) error {
+	return l.write(ctx, func(ctx context.Context, x *txn) error {
 		if err := x.removeMotion(ctx, id, removed); err != nil || !removed {
 			return err
 		}
@@ -69,32 +72,32 @@ func (x *txn) removeMotion(ctx context.Context, id history.MotionID, removed boo
 	if _, err := x.exec(ctx, statement, args...); err != nil {
 		return err
 	}
-	return x.turn(ctx)
+	return x.bumpRevision(ctx)
 }
 
-func (s *Store) changeMotion(ctx context.Context, statement string, args ...any) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+func (l *Library) change(ctx context.Context, statement string, args ...any) error {
+	return l.write(ctx, func(ctx context.Context, x *txn) error {
 		if _, err := x.exec(ctx, statement, args...); err != nil {
 			return err
 		}
-		return x.turn(ctx)
+		return x.bumpRevision(ctx)
 	})
 }
 
-// turn moves the revision on after a change that no task shows.
-func (x *txn) turn(ctx context.Context) error {
+// bumpRevision moves the revision on after a change that no task shows.
+func (x *txn) bumpRevision(ctx context.Context) error {
 	_, err := x.exec(ctx, `UPDATE tally SET n = n + 1 WHERE name = 'revision'`)
 	return err
 }
 
 // AddTemplate puts a template that was made elsewhere into the library, under a name or, without one,
 // under a part of its id. One that is there already is given as it is.
-func (s *Store) AddTemplate(ctx context.Context, template, name string) (m history.Motion, err error) {
-	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+func (l *Library) AddTemplate(ctx context.Context, template, name string) (m history.Motion, err error) {
+	err = l.write(ctx, func(ctx context.Context, x *txn) error {
 		if m, err = x.motionOf(ctx, history.Draft{Kind: history.MakesMotion, Template: template, Title: name}); err != nil {
 			return err
 		}
-		return x.turn(ctx)
+		return x.bumpRevision(ctx)
 	})
 	return m, err
 }
@@ -138,7 +141,7 @@ func (x *txn) motionOf(ctx context.Context, d history.Draft) (history.Motion, er
 
 func (x *txn) motions(ctx context.Context, where string, args ...any) ([]history.Motion, error) {
 	rows, err := x.QueryContext(ctx, `SELECT `+motionColumns+`, `+motionUse+` FROM motion m WHERE `+where, args...)
-	return all(ctx, scanMotion, rows, err)
+	return scanRows(ctx, scanMotion, rows, err)
 }
 
 // clipKey tells one clip from another: by content where that is known, else by address.
@@ -172,7 +175,7 @@ func motionName(d history.Draft) string {
 func (x *txn) freeName(ctx context.Context, name string) (string, error) {
 	if x.taken == nil { // a batch may bring hundreds
 		rows, err := x.QueryContext(ctx, `SELECT name FROM motion WHERE removed = 0`)
-		names, err := all(ctx, one[string], rows, err)
+		names, err := scanRows(ctx, scanColumn[string], rows, err)
 		if err != nil {
 			return "", err
 		}

@@ -11,14 +11,14 @@ import (
 	"modernc.org/sqlite"
 )
 
-// reserve is a connection that is kept for as long as the history is open, whatever becomes of the others:
+// spareConnection is a connection that is kept for as long as the history is open, whatever becomes of the others:
 // for writing the whole history to another file when no connection can be opened any more.
-type reserve struct {
+type spareConnection struct {
 	mu   sync.Mutex
 	conn driver.Conn
 }
 
-func (r *reserve) open(ctx context.Context, path string) error {
+func (r *spareConnection) open(ctx context.Context, path string) error {
 	name, err := filepath.Abs(path)
 	if err != nil {
 		return err
@@ -35,16 +35,16 @@ func (r *reserve) open(ctx context.Context, path string) error {
 	return r.run(ctx, `SELECT 1 FROM lease`) // which opens the log as well
 }
 
-// errNoReserve says that there is no such connection.
-var errNoReserve = errors.New("no connection is kept")
+// errNoSpare says that there is no such connection.
+var errNoSpare = errors.New("no connection is kept")
 
 // run carries out a statement.
-func (r *reserve) run(ctx context.Context, statement string, args ...string) error {
+func (r *spareConnection) run(ctx context.Context, statement string, args ...string) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	c, ok := r.conn.(driver.ExecerContext)
 	if !ok {
-		return errNoReserve
+		return errNoSpare
 	}
 	var values []driver.NamedValue
 	for i, a := range args {
@@ -54,7 +54,7 @@ func (r *reserve) run(ctx context.Context, statement string, args ...string) err
 	return err
 }
 
-func (r *reserve) close() error {
+func (r *spareConnection) close() error {
 	if r.conn == nil {
 		return nil
 	}

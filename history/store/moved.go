@@ -9,8 +9,8 @@ import (
 	"dancecard/history"
 )
 
-// placeOfHistory knows which files this program has open as its history.
-type placeOfHistory struct {
+// openFiles knows which files this program has open as its history.
+type openFiles struct {
 	mu    sync.Mutex
 	known bool
 	files filesOfHistory
@@ -22,9 +22,9 @@ type placeOfHistory struct {
 
 // mayConnect refuses new connections once the history is not in its place any more.
 func (s *Store) mayConnect() error {
-	s.place.mu.Lock()
-	defer s.place.mu.Unlock()
-	return s.place.look(s.path)
+	s.opened.mu.Lock()
+	defer s.opened.mu.Unlock()
+	return s.opened.look(s.path)
 }
 
 // InPlace reports whether the history that this program has open is still the one that others find at
@@ -37,16 +37,16 @@ func (s *Store) InPlace(ctx context.Context) error {
 	if history.HasCode(err, history.CodeReplaced) && s.evident(ctx) {
 		files, no := lookAtFiles(s.path)
 		if no == nil {
-			s.place.settle(files, s.place.raw)
+			s.opened.settle(files, s.opened.raw)
 			no = s.lock.note(files)
 		}
 		return no
 	}
 	switch {
 	case err == nil:
-		s.place.mu.Lock()
-		defer s.place.mu.Unlock()
-		s.lock.renew(s.path, s.place.files)
+		s.opened.mu.Lock()
+		defer s.opened.mu.Unlock()
+		s.lock.renew(s.path, s.opened.files)
 	case history.HasCode(err, history.CodeOverwritten):
 		// What the log holds fits the file before only.
 		_, _ = s.writer.ExecContext(ctx, `PRAGMA wal_autocheckpoint = 0`)
@@ -58,14 +58,14 @@ func (s *Store) InPlace(ctx context.Context) error {
 }
 
 // settle remembers the files that were opened.
-func (p *placeOfHistory) settle(files filesOfHistory, raw *rawFile) {
+func (p *openFiles) settle(files filesOfHistory, raw *rawFile) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.files, p.raw, p.known = files, raw, true
 }
 
 // look compares the files that were opened with those that are there.
-func (p *placeOfHistory) look(path string) error {
+func (p *openFiles) look(path string) error {
 	if !p.known || p.spoilt != nil {
 		return p.spoilt
 	}

@@ -29,12 +29,12 @@ func ofClip(picture, clip string, seconds float64) history.Draft {
 func costs(t *testing.T, s *store.Store, id history.TaskID) history.Costs {
 	t.Helper()
 	task := must(s.Task(t.Context(), id))(t)
-	alone := must(s.Costs(t.Context(), task, must(s.Whole(t.Context(), task))(t)))(t)
+	alone := must(s.Reports.Costs(t.Context(), task, must(s.Whole(t.Context(), task))(t)))(t)
 	all, _, err := s.Listed(t.Context(), history.Query{}, 100)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(alone, must(s.CostsOf(t.Context(), append(all, task)))(t)[id], fen); diff != "" {
+	if diff := cmp.Diff(alone, must(s.Reports.CostsOf(t.Context(), append(all, task)))(t)[id], fen); diff != "" {
 		t.Errorf("among many it costs something else: %s", diff)
 	}
 	return alone
@@ -61,6 +61,7 @@ func succeed(t *testing.T, s *store.Store, id history.TaskID, r history.Reported
 // A task is followed through its three steps: what is paid grows, what is expected stays, and in the
 // end the service's own seconds count.
 func TestWhatATaskCosts(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	both := must(s.Create(t.Context(), ofClip("anna", "https://c/waltz.mp4", 5.3), ofClip("bo", "https://c/waltz.mp4", 5.3)))(t)
 	whole := history.Cost{Check: 0.004, Motion: 5.3 * 0.08, Video: 5.3 * 0.08}
@@ -95,6 +96,7 @@ func TestWhatATaskCosts(t *testing.T) {
 // Where nobody knew the length, it is that of the motion, or of the last video made with it; where
 // nobody knows the price, nothing is reckoned.
 func TestCostsOfWhatIsNotKnown(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	draft := history.Draft{Picture: "p", Template: "m", Engine: api.AnimateAnyone, Model: "animate-anyone-gen2"}
 	first := must(s.Create(t.Context(), draft))(t)[0]
@@ -116,6 +118,7 @@ func TestCostsOfWhatIsNotKnown(t *testing.T) {
 // A motion that came to nothing costs nothing; the one that is made in its place belongs to the task
 // that needed it then.
 func TestCostsOfAMotionThatFailed(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	task := must(s.Create(t.Context(), ofClip("anna", "https://c/waltz.mp4", 2)))(t)[0]
 	apply(t, s, maker(t, s).ID, history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "no"}})
@@ -132,21 +135,22 @@ func TestCostsOfAMotionThatFailed(t *testing.T) {
 // Everything that was paid for counts once, by when it was paid: checks, motions and videos, whoever
 // needed them and whatever became of the task.
 func TestSpentCountsEveryStepOnce(t *testing.T) {
+	t.Parallel()
 	s, c, _ := newStore(t)
 	both := must(s.Create(t.Context(), ofClip("anna", "https://c/waltz.mp4", 5), ofClip("anna", "https://c/waltz.mp4", 5)))(t)
 	want := 0.0
 	look := func(what string, from time.Time) {
 		t.Helper()
-		if got := must(s.Spent(t.Context(), from))(t); math.Abs(got-want) > 1e-9 {
+		if got := must(s.Reports.Spent(t.Context(), from))(t); math.Abs(got-want) > 1e-9 {
 			t.Errorf("%s: %v was spent, not %v", what, got, want)
 		}
 	}
 	look("nothing yet", start)
-	if ask := must(s.AskVerdict(t.Context(), "anna", "detect"))(t); !ask {
+	if ask := must(s.Files.AskVerdict(t.Context(), "anna", "detect"))(t); !ask {
 		t.Fatal("the check was made already")
 	}
 	look("a check without an answer", start)
-	if err := s.KeepVerdict(t.Context(), "anna", "detect", api.Detection{Pass: true}, 0.004); err != nil {
+	if err := s.Files.KeepVerdict(t.Context(), "anna", "detect", api.Detection{Pass: true}, 0.004); err != nil {
 		t.Fatal(err)
 	}
 	want = 0.004
@@ -179,6 +183,7 @@ func TestSpentCountsEveryStepOnce(t *testing.T) {
 // TestMoneyIsReadFromIndexes is what keeps sums and costs quick however long the history is: of each
 // table only what is asked about is read.
 func TestMoneyIsReadFromIndexes(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	for name, query := range map[string]string{"spent": store.SpentSince, "makers": store.MakersOf, "motions": store.AllMotions} {
 		searched := 0

@@ -21,11 +21,11 @@ func unlink(name string) error {
 	return os.Remove(name)
 }
 
-// place gives a whole file its name in folder, or the first free numbered one, and never replaces
+// publish gives a whole file its name in folder, or the first free numbered one, and never replaces
 // a file. A hard link does exactly that on every system: it fails where the name is taken, and it
 // is there at once or not at all. The old name is left for the caller to remove. Whole describes the
 // file, and keep is told its name before anything but a link depends on it.
-func (p *part) place(whole fs.FileInfo, folder, file string, keep func(name string) error) (string, error) {
+func (p *part) publish(whole fs.FileInfo, folder, file string, keep func(name string) error) (string, error) {
 	for n := 1; n <= disk.MostNames; n++ {
 		name := numbered(file, n)
 		target := filepath.Join(folder, name)

@@ -14,6 +14,7 @@ import (
 // An upload that the service could not read is not used again, whether it says so at once or late. What was
 // uploaded since, for another model or of another file stays.
 func TestDeadUploadIsForgotten(t *testing.T) {
+	t.Parallel()
 	problem := func(code string) history.Problem {
 		return history.Problem{Op: api.OpSubmit, HTTP: 400, Code: code, Message: "a text of the service"}
 	}
@@ -40,11 +41,11 @@ func TestDeadUploadIsForgotten(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "anna.jpg")
 			mustDo(t, os.WriteFile(path, []byte("a picture"), 0o600))
 			info := must(os.Stat(path))(t)
-			mustDo(t, s.KeepHash(t.Context(), path, info, "hash"))
+			mustDo(t, s.Files.KeepHash(t.Context(), path, info, "hash"))
 			keep := func(hash, model string) {
-				mustDo(t, s.KeepUpload(t.Context(), store.Upload{Hash: hash, Model: model, Fingerprint: "key", Address: "oss://" + hash}))
+				mustDo(t, s.Files.KeepUpload(t.Context(), store.Upload{Hash: hash, Model: model, Fingerprint: "key", Address: "oss://" + hash}))
 			}
-			has := func(hash, model string) bool { return must(s.Uploaded(t.Context(), hash, model, "key"))(t) != "" }
+			has := func(hash, model string) bool { return must(s.Files.Upload(t.Context(), hash, model, "key"))(t) != "" }
 			keep("hash", "video")
 			keep("hash", "check")
 			keep("other", "video")
@@ -65,14 +66,14 @@ func TestDeadUploadIsForgotten(t *testing.T) {
 	s, clock, _ := newStore(t)
 	path := filepath.Join(t.TempDir(), "anna.jpg")
 	mustDo(t, os.WriteFile(path, []byte("a picture"), 0o600))
-	mustDo(t, s.KeepHash(t.Context(), path, must(os.Stat(path))(t), "hash"))
+	mustDo(t, s.Files.KeepHash(t.Context(), path, must(os.Stat(path))(t), "hash"))
 	task := must(s.Create(t.Context(), history.Draft{Engine: api.WanMove, Model: "video", Picture: path, Clip: "https://host/a.mp4"}))(t)[0]
 	apply := func(e history.Event) { must(s.ApplyAll(t.Context(), []history.Change{{ID: task.ID, Event: e}}))(t) }
 	apply(history.SendBegan{})
 	clock.pass(time.Minute)
-	mustDo(t, s.KeepUpload(t.Context(), store.Upload{Hash: "hash", Model: "video", Fingerprint: "key", Address: "oss://new"}))
+	mustDo(t, s.Files.KeepUpload(t.Context(), store.Upload{Hash: "hash", Model: "video", Fingerprint: "key", Address: "oss://new"}))
 	apply(history.SendRefused{Problem: problem("InvalidURL")})
-	if must(s.Uploaded(t.Context(), "hash", "video", "key"))(t) != "oss://new" {
+	if must(s.Files.Upload(t.Context(), "hash", "video", "key"))(t) != "oss://new" {
 		t.Error("an upload that is newer than the submission was forgotten")
 	}
 }

@@ -22,6 +22,7 @@ import (
 
 // An older copy of the very same history is copied over it, as one brings back a backup.
 func TestAnOlderCopyWrittenOverAHistory(t *testing.T) {
+	t.Parallel()
 	s, path, ids := withTasks(t, 3)
 	backup := must(s.SaveCopy(t.Context(), t.TempDir()))(t)
 	for range 40 { // enough for SQLite to move the log into the file
@@ -78,6 +79,7 @@ func countTasks(folder, _ string) error {
 // On some network drives files change their numbers. What is written arrives in the file at the path all
 // the same, and so nothing is wrong.
 func TestAFileWhoseNumberChanges(t *testing.T) {
+	t.Parallel()
 	s, path, ids := withTasks(t, 2)
 	other := filepath.Join(t.TempDir(), "other")
 	copyFile(t, path, other)
@@ -90,7 +92,7 @@ func TestAFileWhoseNumberChanges(t *testing.T) {
 	}
 	second := must(store.Open(t.Context(), path, store.Options{Now: newClock().now}))(t)
 	mustDo(t, second.Close())
-	if l := must(s.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t); !l.Mine {
+	if l := must(s.Leases.Hold(t.Context(), store.Program{Name: "this"}, 20*time.Second))(t); !l.Mine {
 		t.Errorf("the lease is %+v", l)
 	}
 }

@@ -14,6 +14,7 @@ import (
 // What was given up is asked for as long as the service may know it, and not when somebody who knows
 // has said that it is over.
 func TestWhatWasGivenUpIsRemembered(t *testing.T) {
+	t.Parallel()
 	s, clock, _ := newStore(t)
 	ctx := t.Context()
 	add := func(events ...history.Event) history.TaskID {
@@ -56,7 +57,7 @@ func TestWhatWasGivenUpIsRemembered(t *testing.T) {
 	if got := apply(t, s, motion, history.Reported{Status: api.Succeeded, Template: "AACT.b"}); got.State != history.Made {
 		t.Errorf("the motion became %+v", got)
 	}
-	plan := must(s.Explain(ctx, `SELECT id FROM task WHERE `+store.ForgottenWhere, "expired", "gone", 1))(t)
+	plan := must(s.Explain(ctx, `SELECT id FROM task WHERE `+store.GivenUpWhere, "expired", "gone", 1))(t)
 	if !strings.Contains(strings.Join(plan, "\n"), "(heading=?") {
 		t.Errorf("it reads %v", plan)
 	}
@@ -64,6 +65,7 @@ func TestWhatWasGivenUpIsRemembered(t *testing.T) {
 
 // A task that is on the account's list is not unknown there, whatever was answered before.
 func TestImportTakesUpWhatWasGivenUp(t *testing.T) {
+	t.Parallel()
 	s, clock, _ := newStore(t)
 	id := must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Model: aModel}))(t)[0].ID
 	apply(t, s, id, lifeTo(history.Expired, "mine")...)
@@ -85,6 +87,7 @@ func TestImportTakesUpWhatWasGivenUp(t *testing.T) {
 
 // By this machine's clock the address has died; only the storage knows.
 func TestTheClockAloneEndsNothing(t *testing.T) {
+	t.Parallel()
 	s, clock, _ := newStore(t)
 	ids := make([]history.TaskID, 2)
 	for i, remote := range []string{"one", "two"} {

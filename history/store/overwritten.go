@@ -53,7 +53,7 @@ func openRaw(ctx context.Context, s *Store) (*rawFile, error) {
 		return r, err
 	}
 	rows, err := s.writer.QueryContext(ctx, `SELECT name, rootpage FROM sqlite_schema WHERE name IN ('lease', 'salt', 'tally')`)
-	list, err := all(ctx, func(scan func(...any) error) (t tally, err error) {
+	list, err := scanRows(ctx, func(scan func(...any) error) (t tally, err error) {
 		err = scan(&t.name, &t.n)
 		return t, err
 	}, rows, err)
@@ -62,7 +62,7 @@ func openRaw(ctx context.Context, s *Store) (*rawFile, error) {
 	}
 	if r.pages["salt"] > 0 && err == nil {
 		r.salt, err = s.Salt(ctx)
-		_ = r.odd() // from what is there now on
+		_ = r.altered() // from what is there now on
 	}
 	return r, err
 }
@@ -90,14 +90,14 @@ func (r *rawFile) close() {
 func (r *rawFile) foreign() bool {
 	const looks = 3
 	for range looks {
-		if !r.odd() {
+		if !r.altered() {
 			return false
 		}
 	}
 	return true
 }
 
-func (r *rawFile) odd() bool {
+func (r *rawFile) altered() bool {
 	if r == nil || len(r.salt) == 0 {
 		return false
 	}
@@ -192,7 +192,7 @@ func (s *Store) evident(ctx context.Context) bool {
 	var held []leaseRow
 	err := s.write(ctx, func(ctx context.Context, x *txn) error {
 		rows, err := x.QueryContext(ctx, `UPDATE lease SET taken = taken + 1 RETURNING `+leaseColumns)
-		held, err = all(ctx, scanLease, rows, err)
+		held, err = scanRows(ctx, scanLease, rows, err)
 		return err
 	})
 	if err != nil || len(held) == 0 {
@@ -204,5 +204,5 @@ func (s *Store) evident(ctx context.Context) bool {
 		return false
 	}
 	want := binary.BigEndian.AppendUint64([]byte(held[0].Holder), uint64(history.UnixMicro(held[0].taken)))
-	return s.place.raw.holds("lease", want)
+	return s.opened.raw.holds("lease", want)
 }

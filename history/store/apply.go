@@ -59,7 +59,7 @@ func (x *txn) insert(ctx context.Context, t history.Task, first history.Event) (
 			return t, err
 		}
 	}
-	return t, x.index(ctx, t.ID, "", document(t))
+	return t, x.index(ctx, history.Task{}, t)
 }
 
 // Apply lets an event happen to a task and gives the task as it is stored then, and what is to be
@@ -130,12 +130,12 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 	return history.Outcome{Task: next, Changed: true, Actions: actions}, x.follow(ctx, t, next, event)
 }
 
-// update writes a task's row and, where they differ, its words.
+// update writes a task's row and what a filter finds it by.
 func (x *txn) update(ctx context.Context, t, next history.Task) error {
 	if _, err := x.exec(ctx, updateTask(), append(valuesOf(&next), t.ID)...); err != nil {
 		return err
 	}
-	return x.index(ctx, t.ID, document(t), document(next))
+	return x.index(ctx, t, next)
 }
 
 // record adds a line to a task's timeline.
@@ -153,7 +153,7 @@ func (x *txn) record(ctx context.Context, id history.TaskID, e history.Event) er
 // tasks reads whole tasks.
 func (x *txn) tasks(ctx context.Context, where string, args ...any) ([]history.Task, error) {
 	rows, err := x.QueryContext(ctx, `SELECT id, `+columns+` FROM task `+where, args...)
-	return all(ctx, scanTask, rows, err)
+	return scanRows(ctx, scanTasks(), rows, err)
 }
 
 // Interrupted makes every task that was being sent when its program ended unsure, and gives those
@@ -229,10 +229,10 @@ func (s *Store) Purge(ctx context.Context, before time.Time) (int, error) {
 
 // forget takes what was deleted out of the write-ahead log too, which would keep it until it is
 // next filled. Should another program be reading just now, the log stays until then.
-func (s *Store) forget(ctx context.Context, n int) error {
+func (d *database) forget(ctx context.Context, n int) error {
 	if n == 0 {
 		return nil
 	}
-	_, err := s.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
-	return wrapErr(s.path, err)
+	_, err := d.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
+	return wrapErr(d.path, err)
 }

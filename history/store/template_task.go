@@ -98,7 +98,7 @@ func (x *txn) settleMotion(ctx context.Context, id history.MotionID) error {
 // waiting gives one of each kind of video that awaits a motion, with its engine and whether it is held.
 func (x *txn) waiting(ctx context.Context, id history.MotionID) ([]history.Task, error) {
 	rows, err := x.QueryContext(ctx, whoWaits, id)
-	list, err := all(ctx, func(scan func(...any) error) (history.Task, error) {
+	list, err := scanRows(ctx, func(scan func(...any) error) (history.Task, error) {
 		t := history.Task{Draft: history.Draft{Kind: history.MakesVideo, Motion: id}}
 		err := scan(&t.Engine, &t.Held)
 		return t, err

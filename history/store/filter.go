@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"slices"
 	"strconv"
@@ -11,18 +12,17 @@ import (
 	"dancecard/history"
 )
 
-// question is what was asked of the text index, and how often any task had changed by then.
+// question is a filter, an order, and the revision of the history.
 type question struct {
-	group    history.Group
 	filter   string
 	order    history.Order
 	revision int64
 }
 
 // matches remembers the ids that the last filter found, so that moving through a filtered list
-// asks the index once and not with every step.
+// scans once and not with every step.
 type matches struct {
-	states []history.StateName // their names
+	states func(word string) []history.StateMatch
 	mu     sync.Mutex
 	of     question
 	ids    matched
@@ -39,7 +39,10 @@ func (m *matches) find(ctx context.Context, tx *transaction, q question, listed 
 	if err != nil {
 		return nil, err
 	}
-	ids, err := search(ctx, tx, matchAll(q.group, asked(q.filter), m.states, names.holding), q.order, listed)
+	ids, err := searcher{m.states, names.holding}.find(ctx, tx, filterWords(q.filter))
+	if err == nil {
+		ids, err = inOrder(ctx, tx, ids, q.order, listed)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +62,7 @@ type libraryNames []libraryName
 // is none that somebody gave.
 func motionNames(ctx context.Context, tx *transaction) (libraryNames, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT id, name FROM motion WHERE removed = 0 AND name <> '' AND instr(template, name) <> 1`)
-	return all(ctx, func(scan func(...any) error) (n libraryName, err error) {
+	return scanRows(ctx, func(scan func(...any) error) (n libraryName, err error) {
 		err = scan(&n.id, &n.name)
 		n.name = history.Fold(n.name)
 		return n, err
@@ -76,40 +79,44 @@ func (l libraryNames) holding(word string) (motions []history.MotionID) {
 	return motions
 }
 
-// few is the part of a list, one in so many, up to which matches are sorted one by one. For more of
+// sortLimit is the part of a list, one in so many, up to which matches are sorted one by one. For more of
 // them it is quicker to go through the whole list in its order and keep them.
-const few = 20
+const sortLimit = 20
 
-// search gives the ids of every match in an order.
-func search(ctx context.Context, tx *transaction, match string, order history.Order, listed int) (matched, error) {
-	ids, err := readIDs(ctx, tx, `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid DESC`, match)
-	switch {
-	case err != nil || order == history.NewestFirst:
-		return ids, err
-	case order == history.OldestFirst:
+// inOrder sorts matches, which come the oldest first.
+func inOrder(ctx context.Context, tx *transaction, ids matched, order history.Order, listed int) (matched, error) {
+	switch order {
+	case history.OldestFirst:
+		return ids, nil
+	case history.NewestFirst:
 		slices.Reverse(ids)
 		return ids, nil
 	}
-	l := indexOf(history.All, order)
-	if len(ids) <= listed/few {
+	l := indexFor(history.All, order)
+	if len(ids) <= listed/sortLimit {
 		some, err := json.Marshal(ids)
 		if err != nil {
 			return nil, err
 		}
 		return readIDs(ctx, tx, `SELECT id FROM task WHERE id IN (SELECT value FROM json_each(?)) ORDER BY `+l.order, string(some))
 	}
-	matching := make(map[history.TaskID]bool, len(ids))
+	matching := make([]bool, ids[len(ids)-1]+1)
 	for _, id := range ids {
 		matching[id] = true
 	}
 	all, err := readIDs(ctx, tx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
-	return slices.DeleteFunc(all, func(id history.TaskID) bool { return !matching[id] }), err
+	return slices.DeleteFunc(all, func(id history.TaskID) bool { return int(id) >= len(matching) || !matching[id] }), err
 }
 
 // readIDs reads a query's ids. They come as one text, which is much faster than as a row each.
 func readIDs(ctx context.Context, tx *transaction, query string, args ...any) (matched, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT ifnull(group_concat(id, ' '), '') FROM (`+query+`)`, args...)
-	texts, err := all(ctx, one[string], rows, err)
+	return scanIDs(ctx, rows, err)
+}
+
+// scanIDs reads the ids in the one text that a query gave.
+func scanIDs(ctx context.Context, rows *sql.Rows, err error) (matched, error) {
+	texts, err := scanRows(ctx, scanColumn[string], rows, err)
 	if err != nil {
 		return nil, err
 	}
@@ -134,6 +141,16 @@ func (l matched) page(_ context.Context, _ *transaction, first, n int) ([]histor
 	return slices.Clone(l[first:min(first+n, len(l))]), nil
 }
 
-func (l matched) place(_ context.Context, _ *transaction, id history.TaskID) (int, error) {
+func (l matched) indexOf(_ context.Context, _ *transaction, id history.TaskID) (int, error) {
 	return slices.Index(l, id), nil
+}
+
+// only gives the wanted ids in a new list.
+func (l matched) only(wanted func(history.TaskID) bool) (out matched) {
+	for _, id := range l {
+		if wanted(id) {
+			out = append(out, id)
+		}
+	}
+	return out
 }

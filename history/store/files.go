@@ -9,6 +9,9 @@ import (
 	"dancecard/history"
 )
 
+// Files keeps what is known of pictures and clips: hashes, uploads, verdicts and previews.
+type Files struct{ *database }
+
 // uploadLife is how long an uploaded file is used again: the storage keeps it for 48 hours, and a
 // task may wait a while at the service before its file is fetched.
 const uploadLife = 40 * time.Hour
@@ -21,11 +24,11 @@ type Upload struct {
 	At                       time.Time
 }
 
-// Uploaded gives the address of a file that was uploaded for a model and is still there, empty when
+// Upload gives the address of a file that was uploaded for a model and is still there, empty when
 // it has to be uploaded.
-func (s *Store) Uploaded(ctx context.Context, hash, model, fingerprint string) (string, error) {
-	list, err := query(ctx, s, one[string], `SELECT address FROM upload WHERE hash = ? AND model = ? AND fingerprint = ? AND at > ?`,
-		hash, model, fingerprint, history.UnixMicro(s.now().Add(-uploadLife)))
+func (f *Files) Upload(ctx context.Context, hash, model, fingerprint string) (string, error) {
+	list, err := query(ctx, f.database, scanColumn[string], `SELECT address FROM upload WHERE hash = ? AND model = ? AND fingerprint = ? AND at > ?`,
+		hash, model, fingerprint, history.UnixMicro(f.now().Add(-uploadLife)))
 	if err != nil || len(list) == 0 {
 		return "", err
 	}
@@ -33,8 +36,8 @@ func (s *Store) Uploaded(ctx context.Context, hash, model, fingerprint string) (
 }
 
 // KeepUpload remembers an upload, and forgets those that are too old to be of use.
-func (s *Store) KeepUpload(ctx context.Context, u Upload) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+func (f *Files) KeepUpload(ctx context.Context, u Upload) error {
+	return f.write(ctx, func(ctx context.Context, x *txn) error {
 		if _, err := x.exec(ctx, `DELETE FROM upload WHERE at <= ?`, history.UnixMicro(x.now.Add(-uploadLife))); err != nil {
 			return err
 		}
@@ -45,8 +48,8 @@ func (s *Store) KeepUpload(ctx context.Context, u Upload) error {
 }
 
 // ForgetUpload forgets an upload that the service could not read.
-func (s *Store) ForgetUpload(ctx context.Context, hash, model, fingerprint string) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+func (f *Files) ForgetUpload(ctx context.Context, hash, model, fingerprint string) error {
+	return f.write(ctx, func(ctx context.Context, x *txn) error {
 		_, err := x.exec(ctx, `DELETE FROM upload WHERE hash = ? AND model = ? AND fingerprint = ?`, hash, model, fingerprint)
 		return err
 	})
@@ -71,10 +74,10 @@ func (x *txn) forgetUploads(ctx context.Context, was, t history.Task) error {
 	return nil
 }
 
-// HashOf gives the hash of a local file that was read before and is as it was then, by size and
+// Hash gives the hash of a local file that was read before and is as it was then, by size and
 // time; empty when it has to be read.
-func (s *Store) HashOf(ctx context.Context, path string, info fs.FileInfo) (string, error) {
-	list, err := query(ctx, s, one[string], `SELECT hash FROM file WHERE path = ? AND size = ? AND mtime = ?`,
+func (f *Files) Hash(ctx context.Context, path string, info fs.FileInfo) (string, error) {
+	list, err := query(ctx, f.database, scanColumn[string], `SELECT hash FROM file WHERE path = ? AND size = ? AND mtime = ?`,
 		path, info.Size(), info.ModTime().UnixNano())
 	if err != nil || len(list) == 0 {
 		return "", err
@@ -83,8 +86,8 @@ func (s *Store) HashOf(ctx context.Context, path string, info fs.FileInfo) (stri
 }
 
 // KeepHash remembers the hash of a local file.
-func (s *Store) KeepHash(ctx context.Context, path string, info fs.FileInfo, hash string) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+func (f *Files) KeepHash(ctx context.Context, path string, info fs.FileInfo, hash string) error {
+	return f.write(ctx, func(ctx context.Context, x *txn) error {
 		_, err := x.exec(ctx, `REPLACE INTO file (path, size, mtime, hash) VALUES (?, ?, ?, ?)`, path, info.Size(), info.ModTime().UnixNano(), hash)
 		return err
 	})
@@ -92,8 +95,8 @@ func (s *Store) KeepHash(ctx context.Context, path string, info fs.FileInfo, has
 
 // Verdict gives the service's verdict on a picture, by its hash and the model that looked; false
 // when it was never asked for.
-func (s *Store) Verdict(ctx context.Context, hash, model string) (history.Verdict, bool, error) {
-	list, err := query(ctx, s, func(scan func(...any) error) (v history.Verdict, err error) {
+func (f *Files) Verdict(ctx context.Context, hash, model string) (history.Verdict, bool, error) {
+	list, err := query(ctx, f.database, func(scan func(...any) error) (v history.Verdict, err error) {
 		err = scan((*unixMicro)(&v.At), &v.Answered, &v.Pass, &v.Body, &v.Reason, &v.Code, &v.RequestID)
 		return v, err
 	}, `SELECT at, answered, pass, body, reason, code, request_id FROM verdict WHERE hash = ? AND model = ?`, hash, model)
@@ -106,8 +109,8 @@ func (s *Store) Verdict(ctx context.Context, hash, model string) (history.Verdic
 // AskVerdict writes down that the service is about to be asked about a picture. It reports whether
 // the caller is to ask: false when somebody has asked already. A check costs money, so the history must be
 // in its place.
-func (s *Store) AskVerdict(ctx context.Context, hash, model string) (ask bool, err error) {
-	err = s.write(ctx, func(ctx context.Context, x *txn) error {
+func (f *Files) AskVerdict(ctx context.Context, hash, model string) (ask bool, err error) {
+	err = f.write(ctx, func(ctx context.Context, x *txn) error {
 		if err := x.inPlace(); err != nil {
 			return err
 		}
@@ -123,8 +126,8 @@ func (s *Store) AskVerdict(ctx context.Context, hash, model string) (ask bool, e
 }
 
 // KeepVerdict writes the answer down, with what it cost in CNY.
-func (s *Store) KeepVerdict(ctx context.Context, hash, model string, d api.Detection, price float64) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+func (f *Files) KeepVerdict(ctx context.Context, hash, model string, d api.Detection, price float64) error {
+	return f.write(ctx, func(ctx context.Context, x *txn) error {
 		_, err := x.exec(ctx, `REPLACE INTO verdict (hash, model, at, answered, pass, body, reason, code, request_id, price)
 			VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)`, hash, model, history.UnixMicro(x.now), d.Pass, d.Body, d.Reason, d.Code, d.RequestID, price)
 		return err
@@ -132,8 +135,8 @@ func (s *Store) KeepVerdict(ctx context.Context, hash, model string, d api.Detec
 }
 
 // DropVerdict forgets a question that surely was not answered, so that it may be put again.
-func (s *Store) DropVerdict(ctx context.Context, hash, model string) error {
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+func (f *Files) DropVerdict(ctx context.Context, hash, model string) error {
+	return f.write(ctx, func(ctx context.Context, x *txn) error {
 		_, err := x.exec(ctx, `DELETE FROM verdict WHERE hash = ? AND model = ? AND answered = 0`, hash, model)
 		return err
 	})
@@ -141,7 +144,7 @@ func (s *Store) DropVerdict(ctx context.Context, hash, model string) error {
 
 // Salt gives the bytes under which this history tells API keys apart.
 func (s *Store) Salt(ctx context.Context) ([]byte, error) {
-	list, err := query(ctx, s, one[[]byte], `SELECT salt FROM salt WHERE one = 1`)
+	list, err := query(ctx, s.database, scanColumn[[]byte], `SELECT salt FROM salt WHERE one = 1`)
 	if err != nil || len(list) == 0 {
 		return nil, err
 	}

@@ -30,6 +30,7 @@ func onceDraft(picture string) history.Draft {
 // A request gives the same tasks whenever it is made again, also by another program; with other inputs it is
 // refused, and nothing is created.
 func TestARequestMadeAgain(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	p := program("me", "a", "k")
 	once := store.Once{Request: "order 7", Inputs: "digest"}
@@ -40,7 +41,7 @@ func TestARequestMadeAgain(t *testing.T) {
 	must(s.Create(t.Context(), onceDraft("c")))(t)
 	c.pass(40 * 24 * time.Hour)
 	other := openStore(t, path, c.now)
-	must(other.Hold(t.Context(), program("window", "b", "k"), aLife))(t) // of another host
+	must(other.Leases.Hold(t.Context(), program("window", "b", "k"), aLife))(t) // of another host
 	again, before, err := other.CreateOnce(t.Context(), p, once, onceDraft("a"), onceDraft("b"))
 	if err != nil || !before || !slices.Equal(numbers(again), numbers(first)) {
 		t.Errorf("%v, %v, %v", numbers(again), before, err)
@@ -65,6 +66,7 @@ func TestARequestMadeAgain(t *testing.T) {
 
 // Of programs that make the same request at once, one creates the tasks and all get them.
 func TestARequestMadeByManyAtOnce(t *testing.T) {
+	t.Parallel()
 	_, c, path := newStore(t)
 	var all sync.WaitGroup
 	var mu sync.Mutex
@@ -92,6 +94,7 @@ func TestARequestMadeByManyAtOnce(t *testing.T) {
 
 // What is the same as a task of the last 24 hours is refused, whatever has become of that.
 func TestARepeatIsRefused(t *testing.T) {
+	t.Parallel()
 	change := func(do func(*history.Draft)) history.Draft {
 		d := onceDraft("a")
 		do(&d)
@@ -139,6 +142,7 @@ func TestARepeatIsRefused(t *testing.T) {
 
 // Tasks that begin on hold, and the making of their motion, are held from the first moment on.
 func TestTasksThatBeginOnHold(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	tasks, _, err := s.CreateOnce(t.Context(), store.Program{}, store.Once{Held: true}, onceDraft("a"), onceDraft("b"))
 	if err != nil || len(tasks) != 2 || !tasks[0].Held || !tasks[1].Held {
@@ -164,12 +168,13 @@ func TestTasksThatBeginOnHold(t *testing.T) {
 // A watcher hands the lease to a program that submits its own tasks, and that to one that works through
 // the queue.
 func TestTheLeaseGoesToTheLowerRole(t *testing.T) {
+	t.Parallel()
 	roles := []store.Role{store.Worker, store.Submitter, store.Watcher}
 	for _, holder := range roles {
 		for _, other := range roles {
 			p := newPrograms(t, "holder", "other")
 			hold := func(name string, role store.Role) store.Lease {
-				return must(p.store[name].Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
+				return must(p.store[name].Leases.Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
 			}
 			hold("holder", holder)
 			if l := hold("other", other); l.Mine || l.Role != holder {
@@ -187,7 +192,7 @@ func TestTheLeaseGoesToTheLowerRole(t *testing.T) {
 	}
 	p := newPrograms(t, "one", "two")
 	hold := func(name string, role store.Role) store.Lease {
-		return must(p.store[name].Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
+		return must(p.store[name].Leases.Hold(t.Context(), store.Program{Name: name, Role: role}, aLife))(t)
 	}
 	hold("one", store.Submitter)
 	hold("one", store.Watcher) // it has submitted all of its own

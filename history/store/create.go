@@ -38,7 +38,7 @@ func (s *Store) CreateOnce(ctx context.Context, p Program, once Once, drafts ...
 			return err
 		}
 		rows, err := x.QueryContext(ctx, readLease)
-		held, err := all(ctx, scanLease, rows, err)
+		held, err := scanRows(ctx, scanLease, rows, err)
 		if err == nil {
 			err = s.turnedAway(held, p)
 		}
@@ -85,7 +85,7 @@ func requested(ctx context.Context, q asker, path, name, inputs string) ([]histo
 		first, last history.TaskID
 	}
 	rows, err := q.QueryContext(ctx, `SELECT inputs, first, last FROM request WHERE name = ?`, name)
-	known, err := all(ctx, func(scan func(...any) error) (r request, err error) {
+	known, err := scanRows(ctx, func(scan func(...any) error) (r request, err error) {
 		err = scan(&r.inputs, &r.first, &r.last)
 		return r, err
 	}, rows, err)
@@ -94,7 +94,7 @@ func requested(ctx context.Context, q asker, path, name, inputs string) ([]histo
 	}
 	r := known[0]
 	rows, err = q.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id BETWEEN ? AND ? AND kind = '' ORDER BY id`, r.first, r.last)
-	tasks, err := all(ctx, scanTask, rows, err)
+	tasks, err := scanRows(ctx, scanTasks(), rows, err)
 	if err == nil && r.inputs != inputs {
 		err = &history.Error{Code: history.CodeOtherRequest, Path: path, Tasks: tasks}
 	}
