@@ -129,7 +129,7 @@ func arrows() map[string][]string {
 		"internal/tty":          {},
 		"internal/screen":       {},
 		"internal/house":        {},
-		"docs":                  {"internal/cli/jsonout", "internal/cli/settings", "internal/text", "tui/ui"},
+		"docs":                  {"internal/cli/jsonout", "internal/text", "tui/ui"},
 		"docs/make":             {"docs", "internal/cli", "internal/screen"},
 	}
 }
