@@ -30,10 +30,8 @@ func work() error {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 	}
-	for name, text := range map[string]string{"json.md": docs.JSON(), "config.md": docs.Config()} {
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
-			return err
-		}
+	if err := os.WriteFile("json.md", []byte(docs.JSON()), 0o644); err != nil {
+		return err
 	}
 	return readme("../README.md")
 }

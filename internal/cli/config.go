@@ -17,6 +17,7 @@ import (
 func configCommand(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use: "config", Short: "Say where config.toml is and what holds", Args: cobra.NoArgs,
+		Long:    "Say where config.toml is and what holds. The file is read and never written. It may hold:\n\n" + settings.Help(),
 		Example: "dancecard config path\ndancecard config show --json",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}

@@ -134,7 +134,7 @@ func arrows() map[string][]string {
 		"internal/tty":          {},
 		"internal/screen":       {},
 		"internal/house":        {},
-		"docs":                  {"internal/cli/jsonout", "internal/cli/settings", "internal/text", "tui/term"},
+		"docs":                  {"internal/cli/jsonout", "internal/text", "tui/term"},
 		"docs/make":             {"docs", "internal/cli", "internal/screen"},
 	}
 }

@@ -1,5 +1,5 @@
 // Package settings holds what config.toml may say: each setting is one field of [Settings], with a default and a check.
-// config show, the help, docs/config.md and docs/json.md are made from the fields.
+// config show, the help and docs/json.md are made from the fields.
 package settings
 
 import (

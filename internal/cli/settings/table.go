@@ -44,26 +44,17 @@ func Table() (rows []Row) {
 	return rows
 }
 
-// Markdown writes the page about the settings.
-func Markdown() string {
+// Help lists the settings with their defaults, and a config.toml with all of them.
+func Help() string {
 	var b strings.Builder
-	b.WriteString("| name | default | what it is | also set by |\n|---|---|---|---|\n")
 	for _, r := range Table() {
-		var also []string
-		if r.Flag != "" {
-			also = append(also, "`--"+r.Flag+"`")
+		usual := ""
+		if r.Default != "" && r.Default != "[]" && r.Default != `""` {
+			usual = " (default " + r.Default + ")"
 		}
-		if r.Env != "" {
-			also = append(also, "`"+r.Env+"`")
-		}
-		name, usual := r.Key, "`"+r.Default+"`"
-		if r.table {
-			name, usual = "["+r.Key+"]", ""
-		}
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", name, usual, r.Doc, strings.Join(also, ", "))
+		fmt.Fprintf(&b, "  %-16s %s%s\n", r.Key, r.Doc, usual)
 	}
-	b.WriteString("\n```toml\n" + Example() + "```\n")
-	return b.String()
+	return b.String() + "\nAn example:\n\n  " + strings.ReplaceAll(strings.TrimSpace(Example()), "\n", "\n  ")
 }
 
 // Example is a config.toml with every setting.
@@ -71,10 +62,10 @@ func Example() string {
 	var b strings.Builder
 	for _, r := range Table() {
 		if r.table {
-			fmt.Fprintf(&b, "\n[%s] # %s\n%s\n", r.Key, r.Doc, r.Sample)
+			fmt.Fprintf(&b, "[%s]\n%s\n", r.Key, r.Sample)
 			continue
 		}
-		fmt.Fprintf(&b, "%-40s # %s\n", r.Key+" = "+r.Sample, r.Doc)
+		fmt.Fprintf(&b, "%s = %s\n", r.Key, r.Sample)
 	}
 	return b.String()
 }
