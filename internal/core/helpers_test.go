@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -42,13 +43,19 @@ type world struct {
 	pipe   *simulator.Pipe
 	folder string
 	opened int
+	// dial and now are the network and the clock of programs that are started from here on.
+	dial func(ctx context.Context, network, addr string) (net.Conn, error)
+	now  func() time.Time
+	// stepped is called after each of their steps, on the goroutine of the core; nil for nothing.
+	stepped func(*program)
 }
 
 // inWorld runs a test in fake time.
 func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *world)) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		w := &world{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t)}
+		w := &world{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t), now: time.Now}
+		w.dial = w.pipe.Dial
 		o.Now, o.Public, o.Keys = time.Now, host, []string{key}
 		o.Fetch = &http.Client{Transport: w.carrier()}
 		w.sim = simulator.New(o)
@@ -68,7 +75,7 @@ func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *world
 // carrier takes requests to the service.
 func (w *world) carrier() *http.Transport {
 	carrier := client.NewTransport()
-	carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.pipe.Dial, true
+	carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.dial, true
 	return carrier
 }
 
@@ -85,7 +92,13 @@ func quickFolder(t *testing.T) string {
 
 func (w *world) store() *store.Store {
 	w.t.Helper()
-	s, err := store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: time.Now})
+	return w.storeBy(time.Now)
+}
+
+// storeBy opens the history of a program with a clock of its own.
+func (w *world) storeBy(now func() time.Time) *store.Store {
+	w.t.Helper()
+	s, err := store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: now})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -206,11 +219,11 @@ func (w *world) runAs(role store.Role, alone bool, kills moment) *program {
 	w.t.Helper()
 	w.opened++
 	p := &program{
-		world: w, name: fmt.Sprint("program-", w.opened), role: role, store: w.store(), kills: kills,
+		world: w, name: fmt.Sprint("program-", w.opened), role: role, store: w.storeBy(w.now), kills: kills,
 		calls: make(chan func()), ended: make(chan struct{}),
 	}
 	secret := &core.Secret{}
-	own, err := client.New(client.Options{BaseURL: host + "/api/v1", Key: secret.Reveal, HTTP: deadly{p, w.carrier()}, Now: time.Now, UserAgent: p.name})
+	own, err := client.New(client.Options{BaseURL: host + "/api/v1", Key: secret.Reveal, HTTP: deadly{p, w.carrier()}, Now: p.now, UserAgent: p.name})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -228,12 +241,12 @@ func (w *world) runAs(role store.Role, alone bool, kills moment) *program {
 	p.core = core.New(core.Config{
 		Store: p.store, Videos: videos, Fixed: &convert.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: secret, Keys: keys,
 		CheckKey: func(context.Context, credentials.Key) error { return nil },
-		Now:      time.Now, Sleep: sleep, Zone: time.UTC,
+		Now:      p.now, Sleep: sleep, Zone: time.UTC,
 		FFmpeg: func(context.Context) (string, error) { return "", errors.New("no ffmpeg here") },
 		Holder: p.name, Role: role, Alive: func(string) bool { return !alone },
 		Engines: api.Engines(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: uint64(w.opened),
 	})
-	p.core.SetKey(time.Now(), found.Key, false)
+	p.core.SetKey(p.now(), found.Key, false)
 	ctx, die := context.WithCancel(context.Background())
 	p.die = die
 	go p.loop(ctx)
@@ -274,17 +287,26 @@ func (p *program) loop(ctx context.Context) {
 			})
 		}
 	}
-	for ctx.Err() == nil {
-		list, wake := p.core.Step(time.Now())
-		begin(list...)
-		if wake.IsZero() {
-			wake = time.Now().Add(time.Hour)
+	for last := p.now(); ctx.Err() == nil; {
+		at := p.now()
+		if gap := at.Sub(last); gap > 2*time.Minute || gap < -time.Minute {
+			p.core.Woke(at) // the clock was set
 		}
-		timer := time.NewTimer(max(time.Until(wake), 20*time.Millisecond))
+		last = at
+		list, wake := p.core.Step(at)
+		begin(list...)
+		if p.stepped != nil {
+			p.stepped(p)
+		}
+		wait := time.Second // as the window, so that a clock that was set is noticed
+		if !wake.IsZero() {
+			wait = min(wait, max(wake.Sub(p.now()), 20*time.Millisecond))
+		}
+		timer := time.NewTimer(wait)
 		select {
 		case r := <-results:
 			p.mu.Lock()
-			p.notices = append(p.notices, p.core.Take(time.Now(), r)...)
+			p.notices = append(p.notices, p.core.Take(p.now(), r)...)
 			p.mu.Unlock()
 		case call := <-p.calls:
 			call()
@@ -310,7 +332,7 @@ func (p *program) asks(job func() core.Job) {
 	p.on(func() {
 		p.mu.Lock()
 		defer p.mu.Unlock()
-		p.notices = append(p.notices, p.core.Take(time.Now(), r)...)
+		p.notices = append(p.notices, p.core.Take(p.now(), r)...)
 	})
 }
 
