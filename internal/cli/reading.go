@@ -124,18 +124,3 @@ func (w *world) times() string {
 	}
 	return "×"
 }
-
-func (w *world) versionCommand() *cobra.Command {
-	c := &cobra.Command{
-		Use: "version", Short: "Print the version", Example: "dancecard version --json", Args: cobra.NoArgs,
-		RunE: w.work(func(cmd *cobra.Command) error {
-			if w.flags.json {
-				return jsonout.Write(cmd.OutOrStdout(), jsonout.NewVersion(version()))
-			}
-			_, err := fmt.Fprintln(cleaned{cmd.OutOrStdout()}, "dancecard "+version())
-			return err
-		}),
-	}
-	w.jsonFlag(c)
-	return c
-}

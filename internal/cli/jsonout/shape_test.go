@@ -33,7 +33,7 @@ func TestAChangedShapeRaisesTheSchema(t *testing.T) {
 		case at < 0:
 			t.Errorf("add the new object to %s:\n%s", path, now)
 		case strings.TrimSpace(promised[at]) != strings.TrimSpace(now):
-			t.Errorf("the object %s has changed: raise Schema and write the file of the new one. It is now\n%s", s.Name, now)
+			t.Errorf("the object %s has changed: add new names to %s; if a name changed or went, raise Schema. It is now\n%s", s.Name, path, now)
 		}
 		if at >= 0 {
 			promised = slices.Delete(promised, at, at+1)

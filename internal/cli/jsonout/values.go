@@ -11,7 +11,7 @@ import (
 	"unicode/utf16"
 )
 
-// Schema is the number of the shapes; it is raised when one of them changes.
+// Schema is the number of the shapes. It is raised when a name changes or goes; new names are added under the same number.
 const Schema = 1
 
 // Currency is that of every sum.
@@ -19,7 +19,7 @@ const Currency = "CNY"
 
 // Head is how every object begins.
 type Head struct {
-	Schema int    `json:"schema" doc:"1; raised when a shape changes"`
+	Schema int    `json:"schema" doc:"1; raised when a name changes or goes"`
 	Type   string `json:"type" doc:"what the object is"`
 }
 
