@@ -276,7 +276,7 @@ const mostNamed = 5
 
 // refused words why tasks were not created.
 func refused(err error, once store.Once) error {
-	e, ok := err.(*history.Error)
+	e, ok := errors.AsType[*history.Error](err)
 	if !ok {
 		return err
 	}

@@ -62,7 +62,7 @@ func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err
 	p.Preview, p.NoPreview = media.Thumbnail(data, previewW, previewH)
 	if p.NoPreview != nil { // a picture that cannot be drawn here may still be one for the service
 		p.Preview = nil
-		return p, nil
+		return p, nil //nolint:nilerr // NoPreview tells it
 	}
 	c.keepPreview(ctx, source, p.Preview)
 	return p, nil

@@ -71,7 +71,7 @@ func (c *Core) tidy() Job {
 		for _, t := range live {
 			wanted[download.PartName(t)] = true
 		}
-		c.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
+		_ = c.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
 		if err := c.sweepCopies(ctx, live); err != nil {
 			return choreFailed{TidyingCopies, err}
 		}

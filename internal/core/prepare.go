@@ -59,8 +59,8 @@ type refusedStep struct{ problem history.Problem }
 
 func (r *refusedStep) Error() string { return r.problem.Code + ": " + r.problem.Message }
 
-func refuse(op api.Op, code, message string) error {
-	return &refusedStep{history.Problem{Op: op, Code: code, Message: message}}
+func refuse(code, message string) error {
+	return &refusedStep{history.Problem{Op: api.OpUpload, Code: code, Message: message}}
 }
 
 // refusedForGood makes the end of a task of what the service refuses and would refuse again, such as
@@ -147,7 +147,7 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 	}
 	for _, f := range findings {
 		if f.Fatal {
-			return nil, refuse(api.OpUpload, f.Code, filepath.Base(in.Source)+": "+f.Text)
+			return nil, refuse(f.Code, filepath.Base(in.Source)+": "+f.Text)
 		}
 	}
 	hash, info, err := s.c.hash(ctx, in.Source, s.c.mostBytes())
@@ -155,7 +155,7 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 		return nil, fileTrouble(err)
 	}
 	if in.Part == api.PartMotion && s.task.ClipHash != "" && s.task.ClipHash != hash {
-		return nil, refuse(api.OpUpload, api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
+		return nil, refuse(api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
 	}
 	l.hash, l.size = hash, info.Size()
 	return l, nil
@@ -166,7 +166,7 @@ func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
 func fileTrouble(err error) error {
 	_, spoilt := errors.AsType[*media.Error](err)
 	if spoilt || errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) || errors.Is(err, ErrFolder) || errors.Is(err, ErrNotRegular) {
-		return refuse(api.OpUpload, api.CodeFile, err.Error())
+		return refuse(api.CodeFile, err.Error())
 	}
 	return err
 }
@@ -196,7 +196,7 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 		Open: func() (io.ReadCloser, error) { return s.c.openUnchanged(ctx, l) },
 	}, func(sent int64) { s.c.steps.sent(s.task.ID, sent) })
 	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Delivery == api.NotSent) {
-		return "", refuse(api.OpUpload, e.Code, e.Message)
+		return "", refuse(e.Code, e.Message)
 	}
 	if err != nil {
 		s.c.policies.drop(model)
@@ -310,7 +310,7 @@ func (c *Core) submission(ctx context.Context, t history.Task) (api.Submission, 
 		}
 		hash, _, err := c.hash(ctx, in.Source, c.mostBytes())
 		if err != nil {
-			return sub, false, nil // the preparation tells what is wrong
+			return sub, false, nil //nolint:nilerr // the preparation tells what is wrong
 		}
 		address, err := c.Store.Uploaded(ctx, hash, in.Model, finger)
 		if address == "" || err != nil {

@@ -44,12 +44,12 @@ func (r *run) append(more run) {
 }
 
 // even leaves the first picture out where it is shown longer than the others.
-func (r run) even() run {
+func (r *run) even() run {
 	rest := run{pictures: r.pictures - 1, ticks: r.ticks - r.head}
 	if rest.pictures > 0 && rest.ticks > 0 && r.head > rest.ticks/rest.pictures {
 		return rest
 	}
-	return r
+	return *r
 }
 
 // part takes what is needed from a box of the track.

@@ -8,8 +8,9 @@ import "dancecard/history"
 type Action interface{ action() }
 
 type (
-	// Send asks for what the form holds; Ordered says that the person agreed to what it costs.
-	Send    struct{}
+	// Send asks for what the form holds.
+	Send struct{}
+	// Ordered says that the person agreed to what the form's tasks cost.
 	Ordered struct{ Drafts []history.Draft }
 	// Inspect asks to look at the pictures and clips that the form names: kind, size, preview.
 	Inspect struct{}
@@ -17,8 +18,9 @@ type (
 	Mend struct{}
 	// Complete asks for ways on from what is being typed in the form.
 	Complete struct{}
-	// Browse asks for what is in a folder; Picked says which files, or motions, were chosen there.
+	// Browse asks for what is in a folder.
 	Browse struct{ Folder string }
+	// Picked says which files, or motions, were chosen there.
 	Picked struct {
 		Motion  bool
 		Sources []string
@@ -53,12 +55,12 @@ type (
 		Entry int64
 		Redo  bool
 	}
-	// Rename gives a motion of the library a name and a note; AddTemplate puts the id of a template
-	// that was made elsewhere into it.
+	// Rename gives a motion of the library a name and a note.
 	Rename struct {
 		ID         history.MotionID
 		Name, Note string
 	}
+	// AddTemplate puts the id of a template that was made elsewhere into the library.
 	AddTemplate struct{ Template, Name string }
 	// Copy puts text on the clipboard; Name says what it is.
 	Copy struct{ Name, Text string }

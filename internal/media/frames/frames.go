@@ -123,7 +123,7 @@ func read(r io.Reader, n int) (list []image.Image, err error) {
 	b := bufio.NewReader(r)
 	for len(list) < n {
 		if _, err := b.Peek(1); err != nil {
-			return list, nil // that was all
+			return list, nil //nolint:nilerr // that was all
 		}
 		img, err := png.Decode(b)
 		if err != nil {
