@@ -10,8 +10,6 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/term"
-	mango "github.com/muesli/mango-cobra"
-	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -104,17 +102,4 @@ func columns(w io.Writer) int {
 		return 0
 	}
 	return cols
-}
-
-func manCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "man", Short: "Print the manual page", Args: cobra.NoArgs, Hidden: true,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			page, err := mango.NewManPage(1, cmd.Root())
-			if err == nil {
-				fmt.Fprint(cmd.OutOrStdout(), page.Build(roff.NewDocument()))
-			}
-			return err
-		},
-	}
 }

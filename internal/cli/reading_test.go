@@ -250,9 +250,6 @@ func TestHelpShowsExamples(t *testing.T) {
 			t.Errorf("%s: status %d: %s", topic, got.status, got.out)
 		}
 	}
-	if got := run(t, "", nil, "man"); got.status != 0 || !strings.Contains(got.out, "doctor") {
-		t.Errorf("status %d", got.status)
-	}
 }
 
 func TestKeyStatusInJSON(t *testing.T) {
