@@ -177,7 +177,7 @@ func TestALostUploadIsMadeAgain(t *testing.T) {
 	for _, late := range []bool{false, true} {
 		s := newStage(t, settings{quick: true})
 		if late {
-			off, err := s.sim.SwitchOn("late-refusals")
+			off, err := s.sim.EnableFaults("late-refusals")
 			s.must(err)
 			defer off()
 		}

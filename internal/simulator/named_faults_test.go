@@ -3,7 +3,6 @@ package simulator_test
 import (
 	"bytes"
 	"compress/gzip"
-	"context"
 	"hash/crc64"
 	"io"
 	"log"
@@ -13,25 +12,24 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"testing/synctest"
 	"time"
 
 	"dancecard/internal/simulator"
 )
 
-func (b *bench) switchOn(names ...string) (off func()) {
+func (b *harness) enableFaults(names ...string) (off func()) {
 	b.t.Helper()
-	off, err := b.SwitchOn(names...)
+	off, err := b.EnableFaults(names...)
 	if err != nil {
 		b.t.Fatal(err)
 	}
 	return off
 }
 
-func TestSwitchesAreListed(t *testing.T) {
-	b := newBench(t)
+func TestNamedFaults(t *testing.T) {
+	b := newHarness(t)
 	seen := map[string]bool{}
-	for _, w := range simulator.Switches() {
+	for _, w := range simulator.NamedFaults() {
 		if w.About == "" || strings.ContainsAny(w.About, "\n\r") || seen[w.Name] || seen[w.About] || len(w.About) > 56 {
 			t.Errorf("%q is listed as %q", w.Name, w.About)
 		}
@@ -40,12 +38,12 @@ func TestSwitchesAreListed(t *testing.T) {
 		if strings.HasSuffix(name, "=") {
 			name += "isv.OUT_OF_SERVICE"
 		}
-		b.switchOn(name)()
+		b.enableFaults(name)()
 	}
 	if len(seen) < 40 {
 		t.Errorf("%d switches", len(seen)/2)
 	}
-	off, err := b.SwitchOn("uuid7", "no-such", "refuse=NoSuch", "uuid7=x")
+	off, err := b.EnableFaults("uuid7", "no-such", "refuse=NoSuch", "uuid7=x")
 	if off != nil || err == nil || !strings.Contains(err.Error(), `"no-such"`) || !strings.Contains(err.Error(), `"NoSuch"`) || !strings.Contains(err.Error(), "uuid7=x") {
 		t.Errorf("unknown names: %v", err)
 	}
@@ -57,8 +55,8 @@ func TestSwitchesAreListed(t *testing.T) {
 // With late refusals every refusal of an input is accepted, and the first query tells it; those of the
 // key and of the model are not.
 func TestLateRefusals(t *testing.T) {
-	b := newBench(t)
-	defer b.switchOn("late-refusals")()
+	b := newHarness(t)
+	defer b.enableFaults("late-refusals")()
 	change := func(path string, value any) string {
 		doc := b.submission("/samples/anna.jpg")
 		set(doc, path, value)
@@ -94,26 +92,26 @@ func TestLateRefusals(t *testing.T) {
 
 // A documented code comes as a refusal, as a failure, and late as one where the document shows HTTP 400.
 func TestDocumentedCodes(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	for _, e := range simulator.Documented() {
 		if e.Status < 400 || e.Code == "" || e.Message == "" {
 			t.Errorf("listed: %+v", e)
 		}
 	}
 	body := encode(t, b.submission("/samples/anna.jpg"))
-	off := b.switchOn("refuse=isv.OUT_OF_SERVICE")
+	off := b.enableFaults("refuse=isv.OUT_OF_SERVICE")
 	refused(t, b.do(http.MethodPost, submitPath, body), 400, "isv.OUT_OF_SERVICE")
 	off()
-	off = b.switchOn("refuse=Throttling.RateQuota", "late-refusals")
+	off = b.enableFaults("refuse=Throttling.RateQuota", "late-refusals")
 	refused(t, b.do(http.MethodPost, submitPath, body), 429, "Throttling.RateQuota")
 	off()
-	off = b.switchOn("not-activated")
+	off = b.enableFaults("not-activated")
 	if a := b.do(http.MethodPost, submitPath, body); a.status != 400 || a.text("code") != "InvalidParameter" || !strings.Contains(a.text("message"), "The product is not activated") {
 		t.Errorf("not activated: %d %s", a.status, a.raw)
 	}
 	off()
 	for _, names := range [][]string{{"fail=InvalidImage.NoHumanFace"}, {"late-refusals", "refuse=InvalidImage.NoHumanFace"}} {
-		off := b.switchOn(names...)
+		off := b.enableFaults(names...)
 		if q := b.get("/api/v1/tasks/" + b.submitLater()); q.text("output", "task_status") != "FAILED" || q.text("output", "code") != "InvalidImage.NoHumanFace" {
 			t.Errorf("%v: %s", names, q.raw)
 		}
@@ -124,7 +122,7 @@ func TestDocumentedCodes(t *testing.T) {
 	}
 }
 
-func TestRetiredSwitches(t *testing.T) {
+func TestRetiredFaults(t *testing.T) {
 	for name, want := range map[string]struct {
 		status int
 		code   string
@@ -132,8 +130,8 @@ func TestRetiredSwitches(t *testing.T) {
 		"retired-denied": {403, "AccessDenied"}, "retired-endpoint": {403, "Endpoint.AccessDenied"},
 		"retired-missing": {404, "ModelNotFound"}, "retired-unknown": {400, "InvalidParameter"},
 	} {
-		b := newBench(t)
-		off := b.switchOn(name, "late-refusals")
+		b := newHarness(t)
+		off := b.enableFaults(name, "late-refusals")
 		refused(t, b.ask(simulator.DefaultModel), want.status, want.code)
 		if a := b.ask(simulator.MoveModel); a.status != http.StatusOK {
 			t.Errorf("%s: the successor answers %d", name, a.status)
@@ -146,8 +144,8 @@ func TestRetiredSwitches(t *testing.T) {
 }
 
 func TestOrderedIDsShareTheirBeginning(t *testing.T) {
-	b := newBench(t)
-	defer b.switchOn("uuid7")()
+	b := newHarness(t)
+	defer b.enableFaults("uuid7")()
 	seen := map[string]bool{}
 	for range 40 {
 		id := b.submitLater()
@@ -171,12 +169,12 @@ func TestHostileAddresses(t *testing.T) {
 			return got == strings.Replace(real, "http://", "http://user:password@", 1)
 		},
 	} {
-		b := newBench(t)
+		b := newHarness(t)
 		id, real := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
 		moved := b.ask(simulator.MoveModel).text("output", "task_id")
 		b.finish(moved)
 		nested := b.get("/api/v1/tasks/"+moved).text("output", "results", "video_url")
-		off := b.switchOn(name)
+		off := b.enableFaults(name)
 		if got := b.get("/api/v1/tasks/"+id).text("output", "video_url"); !check(got, real) {
 			t.Errorf("%s: %q", name, got)
 		}
@@ -190,21 +188,21 @@ func TestHostileAddresses(t *testing.T) {
 	}
 }
 
-// fetched is what a plain download gives: what came, and what went wrong in its middle.
-func (b *bench) fetched(address string, headers ...string) (answer, error) {
+// tryDownload downloads without decoding, and returns what came with the error.
+func (b *harness) tryDownload(address string, headers ...string) (answer, error) {
 	b.t.Helper()
 	return b.try(http.MethodGet, address, "", append(headers, "Accept-Encoding", "identity")...)
 }
 
-// download is a result whose downloads are spoilt.
-type download struct {
-	*bench
+// spoiledDownload is a result that is downloaded under faults.
+type spoiledDownload struct {
+	*harness
 	address, half, rest, sum string
 	good                     answer
 }
 
-func newDownload(t *testing.T) *download {
-	d := &download{bench: newBench(t)}
+func newSpoiledDownload(t *testing.T) *spoiledDownload {
+	d := &spoiledDownload{harness: newHarness(t)}
 	_, d.address = d.finished("/samples/anna.jpg", d.TemplateIDs()[0])
 	d.good = d.get(d.address)
 	d.half = d.good.raw[:len(d.good.raw)/2]
@@ -213,10 +211,10 @@ func newDownload(t *testing.T) *download {
 	return d
 }
 
-// cut fetches the result for the first time, which breaks off.
-func (d *download) cut() answer {
+// cut downloads the result for the first time, which breaks off.
+func (d *spoiledDownload) cut() answer {
 	d.t.Helper()
-	a, err := d.fetched(d.address)
+	a, err := d.tryDownload(d.address)
 	if err == nil || a.raw != d.half || a.header.Get("Content-Length") != strconv.Itoa(len(d.good.raw)) {
 		d.t.Errorf("the first download: %d of %s bytes, %v", len(a.raw), a.header.Get("Content-Length"), err)
 	}
@@ -224,16 +222,16 @@ func (d *download) cut() answer {
 }
 
 func TestCutResults(t *testing.T) {
-	d := newDownload(t)
+	d := newSpoiledDownload(t)
 	rest := len(d.good.raw) - len(d.half)
 	for name, check := range map[string]func(first answer){
 		"result-cut": func(answer) {
-			if a, err := d.fetched(d.address, "Range", d.rest, "If-Range", d.good.header.Get("ETag")); err != nil || a.status != 206 || d.half+a.raw != d.good.raw {
+			if a, err := d.tryDownload(d.address, "Range", d.rest, "If-Range", d.good.header.Get("ETag")); err != nil || a.status != 206 || d.half+a.raw != d.good.raw {
 				t.Errorf("the rest: %d, %d bytes, %v", a.status, len(a.raw), err)
 			}
 		},
 		"result-cut-bare": func(first answer) {
-			second, err := d.fetched(d.address)
+			second, err := d.tryDownload(d.address)
 			if err != nil || second.raw != d.good.raw {
 				t.Errorf("again: %d bytes, %v", len(second.raw), err)
 			}
@@ -244,46 +242,46 @@ func TestCutResults(t *testing.T) {
 			}
 		},
 		"result-lying-range": func(answer) {
-			a, err := d.fetched(d.address, "Range", d.rest)
+			a, err := d.tryDownload(d.address, "Range", d.rest)
 			if want := "bytes " + strconv.Itoa(len(d.half)) + "-"; err != nil || a.status != 206 || !strings.HasPrefix(a.header.Get("Content-Range"), want) || a.raw != d.good.raw[:rest] {
 				t.Errorf("%d, %q, %d bytes, %v", a.status, a.header.Get("Content-Range"), len(a.raw), err)
 			}
 		},
 		"result-other-range": func(answer) {
-			a, err := d.fetched(d.address, "Range", d.rest)
+			a, err := d.tryDownload(d.address, "Range", d.rest)
 			if want := "bytes 0-" + strconv.Itoa(rest-1) + "/"; err != nil || a.status != 206 || !strings.HasPrefix(a.header.Get("Content-Range"), want) || a.raw != d.good.raw[:rest] {
 				t.Errorf("%d, %q, %v", a.status, a.header.Get("Content-Range"), err)
 			}
 		},
 	} {
-		off := d.switchOn(name)
+		off := d.enableFaults(name)
 		check(d.cut())
 		off()
 	}
 	if a := d.get(d.address); a.raw != d.good.raw {
-		t.Error("switched off, it is still spoilt")
+		t.Error("switched off, it is still faultCase")
 	}
 }
 
-func TestSpoiltResults(t *testing.T) {
-	d := newDownload(t)
+func TestSpoiledResults(t *testing.T) {
+	d := newSpoiledDownload(t)
 	if got := d.good.header.Get("X-Oss-Hash-Crc64ecma"); got != d.sum {
 		t.Errorf("the checksum is %q, want %s", got, d.sum)
 	}
-	off := d.switchOn("result-short")
-	if a, err := d.fetched(d.address); err != nil || a.raw != d.half || a.header.Get("Content-Length") != strconv.Itoa(len(d.half)) {
+	off := d.enableFaults("result-short")
+	if a, err := d.tryDownload(d.address); err != nil || a.raw != d.half || a.header.Get("Content-Length") != strconv.Itoa(len(d.half)) {
 		t.Errorf("short: %d bytes, %v", len(a.raw), err)
 	}
 	off()
-	off = d.switchOn("result-wrong-crc")
-	a, err := d.fetched(d.address)
+	off = d.enableFaults("result-wrong-crc")
+	a, err := d.tryDownload(d.address)
 	if got := a.header.Get("X-Oss-Hash-Crc64ecma"); err != nil || a.raw != d.good.raw || got == d.sum || got == "" {
 		t.Errorf("wrong checksum: %d bytes, %v, %v", len(a.raw), err, a.header)
 	}
 	off()
-	off = d.switchOn("result-gzip")
+	off = d.enableFaults("result-gzip")
 	defer off()
-	if a, err = d.fetched(d.address, "Range", d.rest); err != nil || a.status != 200 || a.header.Get("Content-Encoding") != "gzip" {
+	if a, err = d.tryDownload(d.address, "Range", d.rest); err != nil || a.status != 200 || a.header.Get("Content-Encoding") != "gzip" {
 		t.Fatalf("gzip: %d, %v, %v", a.status, err, a.header)
 	}
 	zipped, err := gzip.NewReader(strings.NewReader(a.raw))
@@ -297,21 +295,12 @@ func TestSpoiltResults(t *testing.T) {
 
 // A slow result is measured by fake time: a byte every five seconds.
 func TestSlowResults(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		pipe := simulator.NewPipe()
-		s := simulator.New(simulator.Options{Now: time.Now, Seed: 1, Public: "http://studio.invalid"})
-		ids, err := s.Seed(simulator.Past{Ago: time.Hour})
+	inBubble(t, func(t *testing.T, b *harness) {
+		ids, err := b.Seed(simulator.Past{Ago: time.Hour})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := s.SwitchOn("result-slow"); err != nil {
-			t.Fatal(err)
-		}
-		ctx, stop := context.WithCancel(t.Context())
-		served := make(chan error, 1)
-		go func() { served <- s.Serve(ctx, pipe) }()
-		transport := &http.Transport{DialContext: pipe.Dial, DisableKeepAlives: true}
-		b := &bench{Server: s, t: t, base: "http://studio.invalid", client: &http.Client{Transport: transport}, key: "sk-canary-any"}
+		b.enableFaults("result-slow")
 		address := b.get("/api/v1/tasks/"+ids[0]).text("output", "video_url")
 		began := time.Now()
 		resp, err := b.client.Get(address)
@@ -329,27 +318,22 @@ func TestSlowResults(t *testing.T) {
 			t.Errorf("12 bytes took %v", took)
 		}
 		_ = resp.Body.Close()
-		stop()
-		if err := <-served; err != nil {
-			t.Error(err)
-		}
 	})
 }
 
-// What follows an answer, or stands in one that has no content, is seen by who reads the connection.
-// net/http's client writes of it to the standard logger.
-func TestBytesBeyondAnswers(t *testing.T) {
+// net/http's client hides bytes after an answer, or in one without content, and logs them.
+func TestBytesAfterAnswers(t *testing.T) {
 	var logged bytes.Buffer
 	log.SetOutput(&logged)
 	t.Cleanup(func() { log.SetOutput(os.Stderr) })
-	b := newBench(t)
+	b := newHarness(t)
 	id := b.submit()
 	for name, want := range map[string][2]string{
 		"answer-stray": {"HTTP/1.1 200 OK", "}HTTP/1.1 500 stray bytes\x1b[31m after the answer\r\n"},
 		"answer-204":   {"HTTP/1.1 204 No Content", `"task_status":"PENDING"`},
 	} {
-		off := b.switchOn(name)
-		raw := b.rawly("/api/v1/tasks/" + id)
+		off := b.enableFaults(name)
+		raw := b.rawResponse("/api/v1/tasks/" + id)
 		if !strings.HasPrefix(raw, want[0]) || !strings.Contains(raw, want[1]) {
 			t.Errorf("%s: %q", name, raw)
 		}
@@ -361,8 +345,8 @@ func TestBytesBeyondAnswers(t *testing.T) {
 	}
 }
 
-// rawly asks and reads what comes on the connection to its end.
-func (b *bench) rawly(path string) string {
+// rawResponse reads all bytes that a connection brings for a GET.
+func (b *harness) rawResponse(path string) string {
 	b.t.Helper()
 	host := strings.TrimPrefix(b.base, "http://")
 	conn, err := net.Dial("tcp", host)

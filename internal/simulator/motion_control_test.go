@@ -20,10 +20,10 @@ func controlBody(picture, clip string) map[string]any {
 	}
 }
 
-func TestTheNewerPath(t *testing.T) {
-	b := newBench(t)
+func TestMotionControl(t *testing.T) {
+	b := newHarness(t)
 	sample := b.base + "/samples/"
-	id := b.hand(controlPath, controlBody(sample+"anna.jpg", sample+"clips/tango.mp4"))
+	id := b.submitTo(controlPath, controlBody(sample+"anna.jpg", sample+"clips/tango.mp4"))
 	b.finish(id)
 	q := b.get("/api/v1/tasks/" + id)
 	if a := b.get(q.text("output", "video_url")); a.raw != string(asset(t, "videos/anna-tango.mp4")) {
@@ -58,7 +58,7 @@ func TestTheNewerPath(t *testing.T) {
 }
 
 func TestQuotas(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	names := func(query string) (models []string, a answer) {
 		t.Helper()
 		a = b.get("/api/v1/quotas" + query)
@@ -72,7 +72,7 @@ func TestQuotas(t *testing.T) {
 		return models, a
 	}
 	// An account in arrears is told as well.
-	defer b.switchOn("refuse=Arrearage")()
+	defer b.enableFaults("refuse=Arrearage")()
 	all, a := names("")
 	if len(all) != len(simulator.DefaultModels()) || a.at("output", "total") != 6.0 || a.at("output", "page_no") != 1.0 || a.at("output", "page_size") != 20.0 {
 		t.Errorf("all: %s", a.raw)
