@@ -130,7 +130,7 @@ func (fx *effects) frames(path string) tea.Cmd {
 // reel takes the frames out of a video that are played.
 func (fx *effects) reel(path string) tea.Cmd {
 	return func() tea.Msg {
-		list, err := fx.core.MovingFrames(fx.ctx, path)
+		list, err := fx.core.PlaybackFrames(fx.ctx, path)
 		return reelMsg{path: path, frames: list, err: err}
 	}
 }

@@ -24,8 +24,8 @@ import (
 	"dancecard/history/download"
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
-	"dancecard/internal/media/mend"
 	"dancecard/internal/text"
 	"dancecard/internal/tty"
 	"dancecard/tui"
@@ -144,7 +144,7 @@ func (w *world) run(ctx context.Context, s setup) (asDemo bool, err error) {
 	})
 	err = w.show(ctx, model)
 	cancel()
-	parts.Mended.Wait()
+	parts.Fixed.Wait()
 	release(parts.Store)
 	if !s.demo {
 		err = errors.Join(err, saveMoved(parts.Store, parts.Home))
@@ -178,7 +178,7 @@ func (w *world) parts(ctx context.Context, s setup) (c core.Config, closeAll fun
 	home, _ := os.UserHomeDir()
 	return core.Config{
 		Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
-		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.environ(), Find: findFFmpeg},
+		Fixed:    &convert.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: w.environ(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: holder(), Alive: alive,

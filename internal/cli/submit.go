@@ -139,8 +139,8 @@ func (f *follower) submit(o *submission) error {
 	if err != nil {
 		return err
 	}
-	pictures, samePictures := distinct(api.PartPicture, pictures, checks.SamePicture)
-	motions, sameMotions := distinct(api.PartMotion, motions, checks.SameMotion)
+	pictures, samePictures := distinct(api.PartPicture, pictures, checks.PictureKey)
+	motions, sameMotions := distinct(api.PartMotion, motions, checks.MotionKey)
 	plan := checks.Plan(pictures, motions)
 	if err := f.out.findings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
 		return err

@@ -78,7 +78,7 @@ func systemOpener(getenv func(string) string) ([]string, error) {
 	return []string{"xdg-open"}, nil
 }
 
-// findFFmpeg gives the path of ffmpeg, for the frames of videos and for mending alike. It is asked each
+// findFFmpeg gives the path of ffmpeg, for the frames of videos and for fixing files alike. It is asked each
 // time anew, for ffmpeg may be installed while the program runs.
 func findFFmpeg(context.Context) (string, error) { return exec.LookPath("ffmpeg") }
 

@@ -20,7 +20,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/queue"
 )
 
@@ -28,8 +28,8 @@ import (
 type Config struct {
 	Store  *store.Store
 	Videos *download.Videos
-	// Mended is where copies of files are made that the service would refuse.
-	Mended *mend.Folder
+	// Fixed holds the converted copies of files that the service would refuse.
+	Fixed  *convert.Folder
 	Client *client.Client
 	Keys   *credentials.Store
 	Secret *Secret
@@ -105,13 +105,13 @@ type Core struct {
 	undo             undoing
 
 	// What follows is used by Do, on many goroutines.
-	steps     progress
-	saves     saves
-	policies  policies
-	locks     locks
-	keptTry   int // the number of the key that was last put into the keyring; under the lock of that name
-	recalling atomic.Bool
-	mending   atomic.Int32 // percent of the copy that is being made
+	steps      progress
+	saves      saves
+	policies   policies
+	locks      locks
+	keptTry    int // the number of the key that was last put into the keyring; under the lock of that name
+	recalling  atomic.Bool
+	fixPercent atomic.Int32 // percent of the copy that is being made
 	// budget is what all requests about tasks have together.
 	budget *poll.Budget
 }

@@ -10,6 +10,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"slices"
 
 	"dancecard/api"
 	"dancecard/internal/media"
@@ -119,6 +120,27 @@ func clipFacts(ctx context.Context, path string) (api.ClipFacts, error) {
 	defer f.Close()
 	facts, err := media.InspectClip(ctx, f, info.Size())
 	return asClip(facts), err
+}
+
+// checkFile checks a local file against an engine's limits. refusal is the first fatal finding, nil for none.
+func checkFile(ctx context.Context, e api.Engine, part api.Part, path string) (mime string, refusal *api.Finding, err error) {
+	var findings []api.Finding
+	if part == api.PartPicture {
+		var facts api.PictureFacts
+		facts, err = pictureFacts(path)
+		mime, findings = facts.Type, e.CheckPicture(facts)
+	} else {
+		var facts api.ClipFacts
+		facts, err = clipFacts(ctx, path)
+		mime, findings = facts.Container, e.CheckClip(facts)
+	}
+	if err != nil {
+		return "", nil, err
+	}
+	if i := slices.IndexFunc(findings, func(f api.Finding) bool { return f.Fatal }); i >= 0 {
+		refusal = &findings[i]
+	}
+	return mime, refusal, nil
 }
 
 // unchanged reads a file and fails at its end where its content is not what was hashed.

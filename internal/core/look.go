@@ -12,7 +12,6 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/media"
-	"dancecard/internal/media/mend"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 )
@@ -23,6 +22,9 @@ const previewW, previewH = 96, 128
 // maxPicture bounds what is read of a picture; more than the service takes is not looked at. A file larger
 // than mostPicture is not opened: no picture has so many bytes.
 const maxPicture, mostPicture = 6 << 20, 256 << 20
+
+// picturesLock lets one picture be decoded at a time: that takes many times the memory of its file.
+const picturesLock = "pictures"
 
 // Picture says what a picture is.
 type Picture struct {
@@ -44,26 +46,33 @@ type Clip struct {
 // LookAtPicture looks at the picture at a path or an address as the service will, and keeps its preview. What
 // is known of it is given beside an error, too.
 func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err error) {
-	data, size, err := c.pictureData(ctx, source)
+	file, size, err := c.openPicture(ctx, source)
 	if err != nil {
 		return p, err
 	}
-	p.Facts, err = media.Inspect(bytes.NewReader(data), size)
-	if len(data) == 0 && size > mostPicture {
+	defer file.Close()
+	unlock, err := c.locks.lock(ctx, picturesLock)
+	if err != nil {
+		return p, err
+	}
+	defer unlock()
+	p.Facts, err = media.Inspect(file, size)
+	if size > mostPicture {
 		p.Facts, err = media.Facts{Bytes: size}, nil
 	}
-	if err == nil && size == int64(len(data)) && size < maxPicture {
-		err = media.Whole(bytes.NewReader(data), p.Facts)
+	if err == nil && size == file.Size() && size < maxPicture {
+		err = media.Whole(file, p.Facts)
 	}
 	p.Content, p.Verdict = c.verdict(ctx, source)
 	if err != nil {
 		return p, err
 	}
-	p.Preview, p.NoPreview = media.Thumbnail(data, previewW, previewH)
-	if p.NoPreview != nil { // a picture that cannot be drawn here may still be one for the service
-		p.Preview = nil
-		return p, nil //nolint:nilerr // NoPreview tells it
+	preview, err := media.Thumbnail(file, p.Facts, previewW, previewH)
+	if err != nil { // the service may take it all the same
+		p.NoPreview = err
+		return p, nil
 	}
+	p.Preview = preview
 	c.keepPreview(ctx, source, p.Preview)
 	return p, nil
 }
@@ -72,7 +81,7 @@ func (c *Core) LookAtPicture(ctx context.Context, source string) (p Picture, err
 func (c *Core) SeenPicture(source string, p Picture, err error) preflight.Picture {
 	out := preflight.Picture{
 		Facts:       api.PictureFacts{Type: p.Facts.Type, Bytes: p.Facts.Bytes, Width: p.Facts.Width, Height: p.Facts.Height},
-		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: c.Mended.Holds(source),
+		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: c.Fixed.Holds(source),
 	}
 	if e, ok := errors.AsType[*media.Error](err); ok && e.Code == media.CodeCut {
 		out.Trouble = preflight.Trouble{Code: preflight.Cut, Text: e.Text, Err: err}
@@ -90,7 +99,7 @@ func (c *Core) SeenPicture(source string, p Picture, err error) preflight.Pictur
 
 // SeenClip is what came of looking at a clip, as the checks take it.
 func (c *Core) SeenClip(source string, clip Clip, err error) preflight.Clip {
-	return preflight.Clip{Facts: clip.Facts, Hash: clip.Hash, Trouble: troubleWith(source, err), Fixed: c.Mended.Holds(source)}
+	return preflight.Clip{Facts: clip.Facts, Hash: clip.Hash, Trouble: troubleWith(source, err), Fixed: c.Fixed.Holds(source)}
 }
 
 // troubleWith tells why a file could not be looked at.
@@ -144,34 +153,49 @@ func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips [
 		return nil
 	}
 	for _, word := range motions {
-		if known, ok := library.Named(word); ok {
+		if known, ok := library.Find(word); ok {
 			clips = append(clips, known.Clip)
 		}
 	}
 	return clips
 }
 
-// pictureData reads a picture, as much of it as the service would take, and its whole size.
-func (c *Core) pictureData(ctx context.Context, source string) (data []byte, size int64, err error) {
+// pictureFile is a picture, as much of it as the service would take.
+type pictureFile struct {
+	*io.SectionReader
+	io.Closer
+}
+
+// openPicture opens a picture and tells its whole size.
+func (c *Core) openPicture(ctx context.Context, source string) (file pictureFile, size int64, err error) {
 	if history.IsAddress(source) {
-		stream, err := c.Client.Fetch(ctx, source, 0, "")
-		if err != nil {
-			return nil, 0, err
-		}
-		defer stream.Body.Close()
-		data, err = io.ReadAll(io.LimitReader(stream.Body, maxPicture))
-		return data, max(int64(len(data)), stream.Length), err
+		return c.fetchPicture(ctx, source)
 	}
 	f, info, err := openFile(source)
 	if err != nil {
-		return nil, 0, err
+		return file, 0, err
 	}
-	defer f.Close()
+	most := min(info.Size(), maxPicture)
 	if info.Size() > mostPicture {
-		return nil, info.Size(), nil
+		most = 0
 	}
-	data, err = io.ReadAll(io.LimitReader(f, maxPicture))
-	return data, info.Size(), err
+	return pictureFile{io.NewSectionReader(f, 0, most), f}, info.Size(), nil
+}
+
+// fetchPicture downloads a picture into memory.
+func (c *Core) fetchPicture(ctx context.Context, address string) (file pictureFile, size int64, err error) {
+	stream, err := c.Client.Fetch(ctx, address, 0, "")
+	if err != nil {
+		return file, 0, err
+	}
+	defer stream.Body.Close()
+	var data bytes.Buffer
+	data.Grow(int(min(max(stream.Length, 0), maxPicture)) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(stream.Body, maxPicture)); err != nil {
+		return file, 0, err
+	}
+	size = int64(data.Len())
+	return pictureFile{io.NewSectionReader(bytes.NewReader(data.Bytes()), 0, size), io.NopCloser(nil)}, max(size, stream.Length), nil
 }
 
 // verdict is what the service said of a picture before, if it did, and what the picture is known by.
@@ -230,56 +254,4 @@ func (c *Core) keepPreview(ctx context.Context, source string, img image.Image) 
 	if png.Encode(&b, img) == nil {
 		_ = c.Store.SetThumbnail(ctx, source, b.Bytes())
 	}
-}
-
-// CanCopy says why no copy of a file can be made that the service would take; nil where one can.
-func (c *Core) CanCopy(ctx context.Context) error { return c.Mended.Ready(ctx) }
-
-// Copy is a copy to be made of a file that the service would refuse as it is.
-type Copy struct {
-	Part   api.Part
-	Engine api.Engine
-	Plan   mend.Plan
-	Source string
-}
-
-// MakeCopy makes a copy that passes the engine's checks, and gives its path.
-func (c *Core) MakeCopy(ctx context.Context, copy Copy) (string, error) {
-	c.mending.Store(0)
-	hash, _, err := c.hash(ctx, copy.Source, anySize)
-	if err != nil {
-		return "", err
-	}
-	return c.Mended.Make(ctx, mend.Job{
-		Plan: copy.Plan, In: copy.Source, Hash: hash,
-		Check:    copy.passes,
-		Progress: func(share float64) { c.mending.Store(int32(100 * share)) },
-	})
-}
-
-// CopyPercent is how much of the copy is made.
-func (c *Core) CopyPercent() int { return int(c.mending.Load()) }
-
-// passes says why the service would refuse a copy; nil when it would not.
-func (c Copy) passes(ctx context.Context, path string) error {
-	var findings []api.Finding
-	if c.Part == api.PartPicture {
-		facts, err := pictureFacts(path)
-		if err != nil {
-			return err
-		}
-		findings = c.Engine.CheckPicture(facts)
-	} else {
-		facts, err := clipFacts(ctx, path)
-		if err != nil {
-			return err
-		}
-		findings = c.Engine.CheckClip(facts)
-	}
-	for _, f := range findings {
-		if f.Fatal {
-			return errors.New(f.Text)
-		}
-	}
-	return nil
 }

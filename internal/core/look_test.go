@@ -1,20 +1,22 @@
 package core_test
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"dancecard/internal/core"
 	"dancecard/internal/media"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
 )
 
 // Why a file could not be looked at is told by a code, so that whoever shows it finds the words.
 func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
-	c := core.New(core.Config{Mended: &mend.Folder{Path: t.TempDir()}})
+	c := core.New(core.Config{Fixed: &convert.Folder{Path: t.TempDir()}})
 	at := func(err error) error { return &os.PathError{Op: "open", Path: "/a", Err: err} }
 	for name, tt := range map[string]struct {
 		source string
@@ -44,6 +46,28 @@ func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
 		p := c.SeenPicture("/a.jpg", core.Picture{NoPreview: &media.Error{Code: code, Text: "why"}}, nil)
 		if p.NoPreview.Code != want || p.NoPreview.Text != "why" || p.Trouble.Any() {
 			t.Errorf("%s: %+v", code, p.NoPreview)
+		}
+	}
+}
+
+// While a picture is decoded, a look at another one waits as long as its context lives.
+func TestOnePictureIsDecodedAtATime(t *testing.T) {
+	t.Parallel()
+	c, dirs := checker(t, "pictures/anna.jpg")
+	anna := filepath.Join(dirs.Dir, "anna.jpg")
+	release, err := c.HoldPictures(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	ended, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := c.LookAtPicture(ended, anna); !errors.Is(err, context.Canceled) {
+		t.Errorf("beside another one: %v", err)
+	}
+	release()
+	for range 2 {
+		if p, err := c.LookAtPicture(t.Context(), anna); err != nil || p.Preview == nil {
+			t.Errorf("afterwards: %+v, %v", p, err)
 		}
 	}
 }

@@ -54,7 +54,7 @@ func isDue(at, now time.Time, every time.Duration) bool {
 }
 
 // tidy forgets what must not or need not be kept: dead addresses, tasks removed long ago, parts of
-// videos and mended copies that nobody waits for.
+// videos and fixed copies that nobody waits for.
 func (c *Core) tidy() Job {
 	return Job{do: func(ctx context.Context) outcome {
 		live, err := c.Store.Live(ctx)
@@ -72,7 +72,7 @@ func (c *Core) tidy() Job {
 			wanted[download.PartName(t)] = true
 		}
 		_ = c.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
-		if err := c.sweepCopies(ctx, live); err != nil {
+		if err := c.pruneCopies(ctx, live); err != nil {
 			return choreFailed{TidyingCopies, err}
 		}
 		return nil
@@ -103,12 +103,12 @@ func (c *Core) reindex() Job {
 	}}
 }
 
-// copyLife is how long a mended copy is kept that nobody waits for: the form may hold it, or the task
+// copyLife is how long a fixed copy is kept that nobody waits for: the form may hold it, or the task
 // that has just ended may be made again from it.
 const copyLife = 24 * time.Hour
 
-// sweepCopies removes the mended copies that no live task and no motion of the library names.
-func (c *Core) sweepCopies(ctx context.Context, live []history.Task) error {
+// pruneCopies removes the fixed copies that no live task and no motion of the library names.
+func (c *Core) pruneCopies(ctx context.Context, live []history.Task) error {
 	motions, err := c.Store.Motions(ctx)
 	if err != nil {
 		return err
@@ -120,5 +120,5 @@ func (c *Core) sweepCopies(ctx context.Context, live []history.Task) error {
 	for _, known := range motions {
 		wanted[known.Clip] = true
 	}
-	return c.Mended.Sweep(ctx, c.Now().Add(-copyLife), func(path string) bool { return wanted[path] })
+	return c.Fixed.Prune(ctx, c.Now().Add(-copyLife), func(path string) bool { return wanted[path] })
 }

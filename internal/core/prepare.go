@@ -129,27 +129,14 @@ type local struct {
 
 // open looks at a local file as the engine's limits want it, and hashes its content.
 func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
-	l := &local{part: in.Part, path: in.Source}
-	engine := s.c.Engine(s.task.Engine)
-	var findings []api.Finding
-	if in.Part == api.PartPicture {
-		facts, err := pictureFacts(in.Source)
-		if err != nil {
-			return nil, fileTrouble(err)
-		}
-		l.mime, findings = facts.Type, engine.CheckPicture(facts)
-	} else {
-		facts, err := clipFacts(ctx, in.Source)
-		if err != nil {
-			return nil, fileTrouble(err)
-		}
-		l.mime, findings = facts.Container, engine.CheckClip(facts)
+	mime, refusal, err := checkFile(ctx, s.c.Engine(s.task.Engine), in.Part, in.Source)
+	switch {
+	case err != nil:
+		return nil, fileTrouble(err)
+	case refusal != nil:
+		return nil, refuse(refusal.Code, filepath.Base(in.Source)+": "+refusal.Text)
 	}
-	for _, f := range findings {
-		if f.Fatal {
-			return nil, refuse(f.Code, filepath.Base(in.Source)+": "+f.Text)
-		}
-	}
+	l := &local{part: in.Part, path: in.Source, mime: mime}
 	hash, info, err := s.c.hash(ctx, in.Source, s.c.mostBytes())
 	if err != nil {
 		return nil, fileTrouble(err)

@@ -9,7 +9,7 @@ import (
 	"dancecard/api"
 	"dancecard/history/store"
 	"dancecard/internal/core"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 	"dancecard/internal/simulator/assets"
@@ -35,7 +35,7 @@ func checker(t *testing.T, samples ...string) (*core.Core, paths.Dirs) {
 			t.Fatal(err)
 		}
 	}
-	return core.New(core.Config{Store: store, Mended: &mend.Folder{Path: t.TempDir()}, Engines: api.Engines(), Now: now, Secret: &core.Secret{}}), paths.Dirs{Home: dir, Dir: dir}
+	return core.New(core.Config{Store: store, Fixed: &convert.Folder{Path: t.TempDir()}, Engines: api.Engines(), Now: now, Secret: &core.Secret{}}), paths.Dirs{Home: dir, Dir: dir}
 }
 
 // Three pictures with two clips, by patterns, are checked and counted as the form does it.

@@ -10,7 +10,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/text"
 )
 
@@ -79,8 +79,8 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
 		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 	}
-	for _, code := range []string{mend.CodeMissing, mend.CodeEncoder, mend.CodeTooLong, mend.CodeCanceled, mend.CodeDisk, mend.CodeFailed, mend.CodeHopeless} {
-		check(code, command.Error(&mend.Error{Code: code, Text: "ffmpeg failed"}))
+	for _, code := range []string{convert.CodeMissing, convert.CodeEncoder, convert.CodeTooLong, convert.CodeCanceled, convert.CodeDisk, convert.CodeFailed, convert.CodeUnfixable} {
+		check(code, command.Error(&convert.Error{Code: code, Text: "ffmpeg failed"}))
 	}
 	check("a key", command.Error(&credentials.Error{Message: "there is no API key", Advice: "Run `dancecard key set`."}))
 	for _, code := range []string{

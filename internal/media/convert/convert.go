@@ -1,10 +1,10 @@
-// Package mend makes of a picture or clip that a service would refuse a copy that it takes: another
-// kind, smaller, shorter, with more frames a second. What is to be done is planned from plain facts
-// and limits, without looking at a file; ffmpeg does it, started without a shell and within a time.
+// Package convert turns a picture or clip that a service would refuse into a copy that it takes: another
+// type, smaller, shorter, with more frames a second. A plan follows from plain facts and limits, without
+// looking at a file; ffmpeg carries it out, without a shell and within a time limit.
 //
-// The package knows no service and no screen. Whoever uses it hands in the limits, the folder for
-// the copies, where ffmpeg is, and what a copy must pass before it is given out.
-package mend
+// The package knows no service and no screen. The caller gives the limits, the folder for copies, where
+// ffmpeg is, and the check that a copy must pass.
+package convert
 
 // Facts are what a file is, or is to become. What is not known is empty or 0.
 type Facts struct {
@@ -21,14 +21,14 @@ type Facts struct {
 	Bytes int64
 }
 
-// Limits are what a copy has to keep to. All ends are allowed themselves.
+// Limits are the limits that a copy must keep, all inclusive.
 type Limits struct {
 	// Types are MIME types, Codecs those that a clip may have; no codecs: any.
 	Types, Codecs []string
 	MaxBytes      int64
-	// MinSide bounds the shorter side, MaxSide the longer one, in pixels; Times is how often the
-	// shorter may go into the longer one.
-	MinSide, MaxSide, Times int
+	// MinSide bounds the shorter side, MaxSide the longer one, in pixels; MaxAspect is how many times the
+	// shorter one the longer may be.
+	MinSide, MaxSide, MaxAspect int
 	// MinSeconds, MaxSeconds and MinFPS are for clips alone; MinFPS 0: no rule.
 	MinSeconds, MaxSeconds, MinFPS float64
 }
@@ -39,8 +39,8 @@ type Plan struct {
 	From, To Facts
 	// Ext is how the copy's name ends, with its dot.
 	Ext string
-	// open are ffmpeg's options before the file that it reads; each of tries those behind it. The
-	// next one is tried when what came of the last is too large a file.
+	// open are ffmpeg's options before the input, each of tries those behind it. The next try follows
+	// when the file came out too large.
 	open  []string
 	tries [][]string
 }
@@ -53,37 +53,37 @@ type Error struct {
 	Text string
 	// Cause is the error underneath, nil where there is none.
 	Cause error
-	// Said is the end of what ffmpeg wrote about it; it may hold anything.
-	Said string
+	// Stderr is the end of ffmpeg's messages; it may hold anything.
+	Stderr string
 }
 
 // What can go wrong.
 const (
-	CodeHopeless = "Hopeless" // no copy would pass: too small, too short, no picture at all
-	CodeMissing  = "Missing"  // there is no ffmpeg
-	CodeEncoder  = "Encoder"  // ffmpeg cannot make H.264
-	CodeFailed   = "Failed"   // ffmpeg gave up
-	CodeTooLong  = "TooLong"  // ffmpeg took longer than it may
-	CodeCanceled = "Canceled" // the caller gave up
-	CodeUnfit    = "Unfit"    // the copy would be refused as well
-	CodeDisk     = "Disk"     // the copy cannot be written
+	CodeUnfixable = "Hopeless" // no copy would pass: too small, too short, no picture at all
+	CodeMissing   = "Missing"  // there is no ffmpeg
+	CodeEncoder   = "Encoder"  // ffmpeg cannot make H.264
+	CodeFailed    = "Failed"   // ffmpeg gave up
+	CodeTooLong   = "TooLong"  // ffmpeg took longer than it may
+	CodeCanceled  = "Canceled" // the caller gave up
+	CodeUnfit     = "Unfit"    // the copy would be refused as well
+	CodeDisk      = "Disk"     // the copy cannot be written
 )
 
-// Error gives the text, with ffmpeg's last words or the cause where there are any.
+// Error returns the text, with ffmpeg's messages or the cause where there are any.
 func (e *Error) Error() string {
 	switch {
-	case e.Said != "":
-		return e.Text + ": " + e.Said
+	case e.Stderr != "":
+		return e.Text + ": " + e.Stderr
 	case e.Cause != nil:
 		return e.Text + ": " + e.Cause.Error()
 	}
 	return e.Text
 }
 
-// Unwrap gives the error underneath.
+// Unwrap returns the cause.
 func (e *Error) Unwrap() error { return e.Cause }
 
-// Advice says what to do.
+// Advice says what the user can do.
 func (e *Error) Advice() string {
 	switch e.Code {
 	case CodeMissing:
@@ -102,4 +102,4 @@ func (e *Error) Advice() string {
 	return "Use another file."
 }
 
-func hopeless(text string) error { return &Error{Code: CodeHopeless, Text: text} }
+func unfixable(text string) error { return &Error{Code: CodeUnfixable, Text: text} }

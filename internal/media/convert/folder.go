@@ -1,4 +1,4 @@
-package mend
+package convert
 
 import (
 	"cmp"
@@ -13,11 +13,9 @@ import (
 	"unicode/utf8"
 )
 
-// Folder is where copies are kept: not the system's folder for what is temporary, since a task may wait
-// for days until its copy is sent, and that folder is emptied at every start or by age. Each copy lies
-// in a folder of its own, named after the content that it was made of and the way in which, under
-// the file's own name: that is what a person knows it by. It is safe for concurrent use, also by several
-// programs.
+// Folder keeps the copies. It is not a temporary folder: a task may wait for days until its copy is sent.
+// Each copy keeps its file's name and lies in a subfolder named after content and conversion.
+// It is safe for concurrent use, also by several programs.
 type Folder struct {
 	// Path is the folder; it is made, for this user alone, when the first copy is.
 	Path string
@@ -45,13 +43,13 @@ type Job struct {
 }
 
 const (
-	usualLimit = 10 * time.Minute
-	making     = "making-"
-	// longName is how many bytes of the file's name its copy keeps.
-	longName = 120
+	defaultLimit = 10 * time.Minute
+	tempPrefix   = "making-"
+	// maxName is how many bytes of the file's name its copy keeps.
+	maxName = 120
 )
 
-// Ready says whether a copy can be made here: nil, or an *Error with CodeMissing.
+// Ready returns an *Error with CodeMissing where no copy can be made.
 func (f *Folder) Ready(ctx context.Context) error {
 	_, err := f.program(ctx)
 	return err
@@ -68,37 +66,36 @@ func (f *Folder) program(ctx context.Context) (string, error) {
 	return program, nil
 }
 
-// Copy is where the copy of a job lies once it is made.
+// Copy is the path that a job's copy will have.
 func (f *Folder) Copy(j Job) string {
 	name := filepath.Base(j.In)
 	name = strings.TrimSuffix(name, filepath.Ext(name))
-	for len(name) > longName {
+	for len(name) > maxName {
 		_, size := utf8.DecodeLastRuneInString(name)
 		name = name[:len(name)-size]
 	}
 	return filepath.Join(f.Path, j.Hash[:16]+"-"+j.Plan.key(), name+j.Plan.Ext)
 }
 
-// Holds tells a copy by its path.
+// Holds reports whether a path is that of a copy.
 func (f *Folder) Holds(path string) bool {
 	inside, err := filepath.Rel(f.Path, path)
-	return err == nil && filepath.IsLocal(inside) && copies.MatchString(filepath.Dir(inside))
+	return err == nil && filepath.IsLocal(inside) && copyFolder.MatchString(filepath.Dir(inside))
 }
 
-// copies are the names of the folders of copies.
-var copies = regexp.MustCompile(`^[0-9a-f]{16}-[0-9a-f]{8}$`)
+// copyFolder matches the names of the copies' subfolders.
+var copyFolder = regexp.MustCompile(`^[0-9a-f]{16}-[0-9a-f]{8}$`)
 
-// Make makes a copy and gives its path. What was made of the same content in the same way before, under
-// whatever name, is used again when it still passes. Only a copy that passes the job's check stays; it
-// never takes the place of another file. When ctx ends, ffmpeg is killed and nothing is left. Errors are
-// *Error.
+// Make makes a copy and returns its path. An earlier copy of the same content and conversion is reused if
+// it still passes. Only a copy that passes the job's check stays; no file is overwritten. When ctx ends,
+// ffmpeg is killed and nothing is left. Errors are *Error.
 func (f *Folder) Make(ctx context.Context, j Job) (string, error) {
 	f.busy.RLock()
 	defer f.busy.RUnlock()
 	ctx, cancel := context.WithTimeoutCause(ctx, f.limit(), errLimit)
 	defer cancel()
 	final := f.Copy(j)
-	if old, ok := f.made(ctx, filepath.Dir(final), j); ok {
+	if old, ok := f.existing(ctx, filepath.Dir(final), j); ok {
 		return old, nil
 	}
 	program, err := f.program(ctx)
@@ -106,23 +103,23 @@ func (f *Folder) Make(ctx context.Context, j Job) (string, error) {
 		return "", err
 	}
 	if err := os.MkdirAll(f.Path, 0o700); err != nil {
-		return "", disk(err)
+		return "", diskError(err)
 	}
-	room, err := os.MkdirTemp(f.Path, making)
+	workDir, err := os.MkdirTemp(f.Path, tempPrefix)
 	if err != nil {
-		return "", disk(err)
+		return "", diskError(err)
 	}
-	defer os.RemoveAll(room)
-	if err := f.fill(ctx, program, j, filepath.Join(room, filepath.Base(final))); err != nil {
+	defer os.RemoveAll(workDir)
+	if err := f.build(ctx, program, j, filepath.Join(workDir, filepath.Base(final))); err != nil {
 		return "", err
 	}
-	return f.settle(ctx, room, final, j)
+	return f.publish(ctx, workDir, final, j)
 }
 
-func (f *Folder) limit() time.Duration { return cmp.Or(f.Limit, usualLimit) }
+func (f *Folder) limit() time.Duration { return cmp.Or(f.Limit, defaultLimit) }
 
-// fill makes the copy, in one try after the other until it is small enough.
-func (f *Folder) fill(ctx context.Context, program string, j Job, out string) error {
+// build makes the copy, try after try, until it is small enough.
+func (f *Folder) build(ctx context.Context, program string, j Job, out string) error {
 	for try := range j.Plan.tries {
 		if err := f.ffmpeg(ctx, program, j, j.Plan.args(try, j.In, out)); err != nil {
 			return err
@@ -136,44 +133,44 @@ func (f *Folder) fill(ctx context.Context, program string, j Job, out string) er
 			break
 		}
 		if err := os.Remove(out); err != nil {
-			return disk(err)
+			return diskError(err)
 		}
 	}
 	if err := j.Check(ctx, out); err != nil {
 		return &Error{Code: CodeUnfit, Text: "the copy would be refused as well", Cause: err}
 	}
-	return f.keep(out)
+	return f.sync(out)
 }
 
-// keep brings the copy to the disk for good.
-func (f *Folder) keep(out string) error {
+// sync flushes the copy to disk.
+func (f *Folder) sync(out string) error {
 	file, err := os.OpenFile(out, os.O_RDWR, 0)
 	if err != nil {
-		return disk(err)
+		return diskError(err)
 	}
 	now := f.Now()
 	err = errors.Join(file.Chmod(0o600), file.Sync(), file.Close(), os.Chtimes(filepath.Dir(out), now, now))
 	if err != nil {
-		return disk(err)
+		return diskError(err)
 	}
 	return nil
 }
 
-// settle gives the room, with the copy in it, its name; where another program was first, its copy
-// is as good.
-func (f *Folder) settle(ctx context.Context, room, final string, j Job) (string, error) {
-	err := os.Rename(room, filepath.Dir(final))
+// publish renames the folder with the copy to its final name. Where another program was faster, its copy
+// is used.
+func (f *Folder) publish(ctx context.Context, workDir, final string, j Job) (string, error) {
+	err := os.Rename(workDir, filepath.Dir(final))
 	if err == nil {
 		return final, nil
 	}
-	if old, ok := f.made(ctx, filepath.Dir(final), j); ok {
+	if old, ok := f.existing(ctx, filepath.Dir(final), j); ok {
 		return old, nil
 	}
-	return "", disk(err)
+	return "", diskError(err)
 }
 
-// made finds the copy in a folder, and dates it anew. One that does not pass any more is removed.
-func (f *Folder) made(ctx context.Context, folder string, j Job) (string, bool) {
+// existing finds an earlier copy and updates its time. One that no longer passes is removed.
+func (f *Folder) existing(ctx context.Context, folder string, j Job) (string, bool) {
 	if info, err := os.Lstat(folder); err == nil && !info.IsDir() {
 		_ = os.Remove(folder) // a link or a file: nothing is read or written through it
 		return "", false
@@ -195,19 +192,18 @@ func (f *Folder) made(ctx context.Context, folder string, j Job) (string, bool) 
 	return "", false
 }
 
-// Sweep removes what was made before a time and is not wanted any more, and what was left half made by
-// a program that was killed. Nothing else in the folder is touched. wanted is asked with the path of
-// each copy.
-func (f *Folder) Sweep(ctx context.Context, before time.Time, wanted func(path string) bool) error {
+// Prune removes copies made before a time that are not wanted any more, and what a killed program left
+// unfinished. Nothing else in the folder is touched.
+func (f *Folder) Prune(ctx context.Context, before time.Time, wanted func(path string) bool) error {
 	entries, err := os.ReadDir(f.Path)
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return disk(err)
+		return diskError(err)
 	}
 	var failed []error
 	for _, e := range entries {
 		info, err := e.Info()
-		ours := copies.MatchString(e.Name()) || strings.HasPrefix(e.Name(), making)
-		if err != nil || !e.IsDir() || !ours || !info.ModTime().Before(before) || f.wants(e.Name(), wanted) {
+		ours := copyFolder.MatchString(e.Name()) || strings.HasPrefix(e.Name(), tempPrefix)
+		if err != nil || !e.IsDir() || !ours || !info.ModTime().Before(before) || f.isWanted(e.Name(), wanted) {
 			continue
 		}
 		if ctx.Err() != nil {
@@ -216,14 +212,14 @@ func (f *Folder) Sweep(ctx context.Context, before time.Time, wanted func(path s
 		failed = append(failed, os.RemoveAll(filepath.Join(f.Path, e.Name())))
 	}
 	if err := errors.Join(failed...); err != nil {
-		return disk(err)
+		return diskError(err)
 	}
 	return nil
 }
 
-func (f *Folder) wants(folder string, wanted func(string) bool) bool {
-	inside, _ := os.ReadDir(filepath.Join(f.Path, folder))
-	for _, e := range inside {
+func (f *Folder) isWanted(folder string, wanted func(string) bool) bool {
+	entries, _ := os.ReadDir(filepath.Join(f.Path, folder))
+	for _, e := range entries {
 		if wanted(filepath.Join(f.Path, folder, e.Name())) {
 			return true
 		}
@@ -231,12 +227,12 @@ func (f *Folder) wants(folder string, wanted func(string) bool) bool {
 	return false
 }
 
-// Wait returns when nothing is being made any more: soon after the contexts of all have ended.
+// Wait returns once no copy is being made.
 func (f *Folder) Wait() {
 	f.busy.Lock()
 	defer f.busy.Unlock()
 }
 
-func disk(err error) error {
+func diskError(err error) error {
 	return &Error{Code: CodeDisk, Text: "the copy cannot be written", Cause: err}
 }

@@ -1,4 +1,4 @@
-package mend_test
+package convert_test
 
 import (
 	"context"
@@ -15,11 +15,11 @@ import (
 	"testing"
 	"time"
 
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 )
 
 // act is the variable that makes this test's program an ffmpeg of that kind.
-const act = "MEND_TEST_ACT"
+const act = "CONVERT_TEST_ACT"
 
 func TestMain(m *testing.M) {
 	if how := os.Getenv(act); how != "" {
@@ -67,7 +67,7 @@ func ffmpeg(how string, args []string) int {
 }
 
 // folder is one whose ffmpeg is of that kind, and how often it was looked for.
-func folder(t *testing.T, how string) (*mend.Folder, *int) {
+func folder(t *testing.T, how string) (*convert.Folder, *int) {
 	t.Helper()
 	program, err := os.Executable()
 	if err != nil {
@@ -76,7 +76,7 @@ func folder(t *testing.T, how string) (*mend.Folder, *int) {
 	var mu sync.Mutex
 	found := 0
 	now := time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
-	return &mend.Folder{
+	return &convert.Folder{
 		Path: filepath.Join(t.TempDir(), "data", "mended"), Env: []string{act + "=" + how, "SYSTEMROOT=" + os.Getenv("SYSTEMROOT")},
 		Now: func() time.Time { return now },
 		Find: func(context.Context) (string, error) {
@@ -90,24 +90,24 @@ func folder(t *testing.T, how string) (*mend.Folder, *int) {
 
 const hash = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
 
-// job is one that mends a clip of that name.
-func job(t *testing.T, name string) mend.Job {
+// job is one that converts a clip of that name.
+func job(t *testing.T, name string) convert.Job {
 	t.Helper()
 	in := filepath.Join(t.TempDir(), name)
 	if err := os.WriteFile(in, []byte("a clip"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p, err := mend.Clip(mend.Facts{Type: "video/mp4", Width: 640, Height: 480, Seconds: 10, FPS: 15, Bytes: 6}, clipLimits())
+	p, err := convert.Clip(convert.Facts{Type: "video/mp4", Width: 640, Height: 480, Seconds: 10, FPS: 15, Bytes: 6}, clipLimits())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return mend.Job{Plan: p, In: in, Hash: hash, Check: func(context.Context, string) error { return nil }}
+	return convert.Job{Plan: p, In: in, Hash: hash, Check: func(context.Context, string) error { return nil }}
 }
 
 // want asserts the code of an error, and that nothing is left in the folder.
-func want(t *testing.T, f *mend.Folder, err error, code string) *mend.Error {
+func want(t *testing.T, f *convert.Folder, err error, code string) *convert.Error {
 	t.Helper()
-	e, ok := errors.AsType[*mend.Error](err)
+	e, ok := errors.AsType[*convert.Error](err)
 	if !ok || e.Code != code || e.Advice() == "" || e.Text == "" {
 		t.Fatalf("%v is not %s", err, code)
 	}
@@ -154,7 +154,7 @@ func TestMake(t *testing.T) {
 		t.Errorf("%s, %v", other, err)
 	}
 	j = job(t, "cut.mov")
-	j.Plan, _ = mend.Clip(mend.Facts{Type: "video/mp4", Width: 640, Height: 480, Seconds: 90, FPS: 15, Bytes: 6}, clipLimits())
+	j.Plan, _ = convert.Clip(convert.Facts{Type: "video/mp4", Width: 640, Height: 480, Seconds: 90, FPS: 15, Bytes: 6}, clipLimits())
 	if other, err := f.Make(t.Context(), j); other == path || err != nil {
 		t.Errorf("%s, %v", other, err)
 	}
@@ -195,7 +195,7 @@ func TestMakeSmallEnough(t *testing.T) {
 		l := pictureLimits()
 		l.MaxBytes = c.most
 		var err error
-		if j.Plan, err = mend.Picture(mend.Facts{Type: "image/png", Width: 300, Height: 300, Bytes: 900}, l); err != nil {
+		if j.Plan, err = convert.Picture(convert.Facts{Type: "image/png", Width: 300, Height: 300, Bytes: 900}, l); err != nil {
 			t.Fatal(err)
 		}
 		path, err := f.Make(t.Context(), j)
@@ -208,33 +208,33 @@ func TestMakeSmallEnough(t *testing.T) {
 // Whatever goes wrong has a name, says what to do, and leaves nothing behind.
 func TestMakeFails(t *testing.T) {
 	t.Parallel()
-	for how, code := range map[string]string{"fail": mend.CodeFailed, "encoder": mend.CodeEncoder, "nothing": mend.CodeFailed} {
+	for how, code := range map[string]string{"fail": convert.CodeFailed, "encoder": convert.CodeEncoder, "nothing": convert.CodeFailed} {
 		f, _ := folder(t, how)
 		_, err := f.Make(t.Context(), job(t, "a.mov"))
-		if e := want(t, f, err, code); how == "fail" && e.Said != "two; three" {
-			t.Errorf("it said %q", e.Said)
+		if e := want(t, f, err, code); how == "fail" && e.Stderr != "two; three" {
+			t.Errorf("it said %q", e.Stderr)
 		}
 	}
 	f, _ := folder(t, "copy")
 	j := job(t, "a.mov")
 	j.Check = func(context.Context, string) error { return errors.New("too small") }
 	_, err := f.Make(t.Context(), j)
-	if e := want(t, f, err, mend.CodeUnfit); !strings.Contains(e.Error(), "too small") {
+	if e := want(t, f, err, convert.CodeUnfit); !strings.Contains(e.Error(), "too small") {
 		t.Error(e)
 	}
 	f.Find = func(context.Context) (string, error) { return "", exec.ErrNotFound }
 	_, err = f.Make(t.Context(), job(t, "a.mov"))
-	want(t, f, err, mend.CodeMissing)
-	want(t, f, f.Ready(t.Context()), mend.CodeMissing)
+	want(t, f, err, convert.CodeMissing)
+	want(t, f, f.Ready(t.Context()), convert.CodeMissing)
 	f.Find = func(context.Context) (string, error) { return filepath.Join(f.Path, "none"), nil }
 	_, err = f.Make(t.Context(), job(t, "a.mov"))
-	want(t, f, err, mend.CodeMissing)
+	want(t, f, err, convert.CodeMissing)
 	f, _ = folder(t, "copy")
 	if err := os.WriteFile(filepath.Dir(f.Path), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	_, err = f.Make(t.Context(), job(t, "a.mov"))
-	want(t, f, err, mend.CodeDisk)
+	want(t, f, err, convert.CodeDisk)
 }
 
 // What takes too long is stopped, and so is what is called off; nothing is left of either.
@@ -243,7 +243,7 @@ func TestMakeStops(t *testing.T) {
 	f, _ := folder(t, "hang")
 	f.Limit = time.Second
 	_, err := f.Make(t.Context(), job(t, "a.mov"))
-	want(t, f, err, mend.CodeTooLong)
+	want(t, f, err, convert.CodeTooLong)
 
 	f, _ = folder(t, "hang")
 	ctx, cancel := context.WithCancel(t.Context())
@@ -256,8 +256,8 @@ func TestMakeStops(t *testing.T) {
 	}()
 	<-ctx.Done()
 	f.Wait()
-	want(t, f, <-ended, mend.CodeCanceled)
-	want(t, f, f.Ready(ctx), mend.CodeCanceled)
+	want(t, f, <-ended, convert.CodeCanceled)
+	want(t, f, f.Ready(ctx), convert.CodeCanceled)
 }
 
 // Two that make the same copy at once both have it.
@@ -304,7 +304,7 @@ func TestSweep(t *testing.T) {
 	t.Parallel()
 	f, _ := folder(t, "copy")
 	none := func(string) bool { return false }
-	if err := f.Sweep(t.Context(), f.Now(), none); err != nil {
+	if err := f.Prune(t.Context(), f.Now(), none); err != nil {
 		t.Errorf("a folder that is not there: %v", err)
 	}
 	path, err := f.Make(t.Context(), job(t, "a.mov"))
@@ -328,7 +328,7 @@ func TestSweep(t *testing.T) {
 		{time.Minute, func(asked string) bool { return asked == path }, true},
 		{time.Minute, none, false},
 	} {
-		if err := f.Sweep(t.Context(), f.Now().Add(step.before), step.wanted); err != nil || there(path) != step.stays {
+		if err := f.Prune(t.Context(), f.Now().Add(step.before), step.wanted); err != nil || there(path) != step.stays {
 			t.Errorf("%+v: %v, %v", step, err, there(path))
 		}
 	}

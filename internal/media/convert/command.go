@@ -1,4 +1,4 @@
-package mend
+package convert
 
 import (
 	"crypto/sha256"
@@ -8,9 +8,9 @@ import (
 	"strings"
 )
 
-// Args are the arguments with which ffmpeg makes the copy out of the file in. It reads nothing from
-// the terminal, opens nothing but files, and writes over none. Names are marked as those of files, so
-// that one with a hyphen or a colon in it is not taken for an option or an address.
+// Args are ffmpeg's arguments for making the copy out of the file in.
+// ffmpeg reads nothing from the terminal, opens only files, and overwrites none.
+// The file: prefix keeps a name with a hyphen or colon from being taken for an option or address.
 func (p Plan) Args(in, out string) []string { return p.args(0, in, out) }
 
 func (p Plan) args(try int, in, out string) []string {
@@ -21,24 +21,23 @@ func (p Plan) args(try int, in, out string) []string {
 	return append(list, "file:"+out)
 }
 
-// Command is a line for a shell that makes the copy by hand, the quickest way first: where a picture
-// still comes out too large a file, -q:v wants a higher number.
+// Command is a shell line that makes the copy by hand. It is the first try of the plan: a picture that
+// still comes out too large needs a higher -q:v.
 func (p Plan) Command(in, out string) string {
 	words := []string{"ffmpeg"}
 	for _, word := range p.Args(in, out) {
-		words = append(words, quoted(word))
+		words = append(words, shellQuote(word))
 	}
 	return strings.Join(words, " ")
 }
 
-// ByHand is where a command that is run by hand puts the copy: beside the file, under a name that
-// tells it from the file.
+// ByHand is where Command puts the copy: beside the file, under another name.
 func (p Plan) ByHand(in string) string {
 	return strings.TrimSuffix(in, filepath.Ext(in)) + "-mended" + p.Ext
 }
 
-// quoted writes a word so that a POSIX shell takes it as it is.
-func quoted(word string) string {
+// shellQuote writes a word so that a POSIX shell takes it literally.
+func shellQuote(word string) string {
 	harmless := func(r rune) bool {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("-_./:+,=", r)
 	}
@@ -48,7 +47,7 @@ func quoted(word string) string {
 	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
-// key tells this way of mending from others, in 8 hexadecimal digits.
+// key tells this conversion from others, in 8 hexadecimal digits.
 func (p Plan) key() string {
 	all := slices.Clone(p.open)
 	for _, try := range p.tries {

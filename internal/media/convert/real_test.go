@@ -1,6 +1,6 @@
 //go:build ffmpeg
 
-package mend_test
+package convert_test
 
 import (
 	"bytes"
@@ -20,20 +20,20 @@ import (
 	"time"
 
 	"dancecard/internal/media"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 )
 
 // real is a folder with the real ffmpeg.
-func real(t *testing.T) *mend.Folder {
+func real(t *testing.T) *convert.Folder {
 	t.Helper()
-	return &mend.Folder{
+	return &convert.Folder{
 		Path: filepath.Join(t.TempDir(), "mended"), Now: time.Now,
 		Find: func(context.Context) (string, error) { return exec.LookPath("ffmpeg") },
 	}
 }
 
-// mended gives the copy of a picture of that content.
-func mended(t *testing.T, content []byte) image.Image {
+// converted gives the copy of a picture of that content.
+func converted(t *testing.T, content []byte) image.Image {
 	t.Helper()
 	in := filepath.Join(t.TempDir(), "in")
 	if err := os.WriteFile(in, content, 0o600); err != nil {
@@ -45,11 +45,11 @@ func mended(t *testing.T, content []byte) image.Image {
 	}
 	l := pictureLimits()
 	l.MinSide, l.MaxSide = 1, 200
-	p, err := mend.Picture(mend.Facts{Type: f.Type, Width: f.Width, Height: f.Height, Orientation: f.Orientation, Bytes: f.Bytes}, l)
+	p, err := convert.Picture(convert.Facts{Type: f.Type, Width: f.Width, Height: f.Height, Orientation: f.Orientation, Bytes: f.Bytes}, l)
 	if err != nil {
 		t.Fatal(err)
 	}
-	path, err := real(t).Make(t.Context(), mend.Job{Plan: p, In: in, Hash: hash, Check: func(_ context.Context, path string) error {
+	path, err := real(t).Make(t.Context(), convert.Job{Plan: p, In: in, Hash: hash, Check: func(_ context.Context, path string) error {
 		file, err := os.Open(path)
 		if err != nil {
 			return err
@@ -155,7 +155,7 @@ func TestRealOrientations(t *testing.T) {
 		}
 		exif := []byte{0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, byte(orientation), 0, 0, 0, 0, 0, 0}
 		content := append(append(append([]byte{}, b.Bytes()[:2]...), exif...), b.Bytes()[2:]...)
-		upright(t, fmt.Sprint("orientation ", orientation), mended(t, content))
+		upright(t, fmt.Sprint("orientation ", orientation), converted(t, content))
 		b.Reset()
 		if err := png.Encode(&b, img); err != nil {
 			t.Fatal(err)
@@ -164,7 +164,7 @@ func TestRealOrientations(t *testing.T) {
 		part = binary.BigEndian.AppendUint32(part, crc32.ChecksumIEEE(part))
 		part = append(binary.BigEndian.AppendUint32(nil, uint32(len(part)-8)), part...)
 		content = append(append(append([]byte{}, b.Bytes()[:33]...), part...), b.Bytes()[33:]...)
-		upright(t, fmt.Sprint("PNG, orientation ", orientation), mended(t, content))
+		upright(t, fmt.Sprint("PNG, orientation ", orientation), converted(t, content))
 	}
 }
 
@@ -184,7 +184,7 @@ func TestRealTransparency(t *testing.T) {
 	if err := png.Encode(&b, img); err != nil {
 		t.Fatal(err)
 	}
-	copied := mended(t, b.Bytes())
+	copied := converted(t, b.Bytes())
 	if !near(copied.At(75, 30), color.RGBA{255, 255, 255, 255}) || !near(copied.At(75, 170), color.RGBA{200, 30, 30, 255}) {
 		t.Errorf("%v over %v", copied.At(75, 30), copied.At(75, 170))
 	}
@@ -203,9 +203,9 @@ func TestRealPlaylist(t *testing.T) {
 		}
 		f := real(t)
 		for _, kind := range []string{"video/mp4", "video/x-matroska", "video/mp2t", "video/avi"} {
-			j.Plan, _ = mend.Clip(mend.Facts{Type: kind, Width: 640, Height: 480, Seconds: 10, FPS: 15, Bytes: 6}, clipLimits())
+			j.Plan, _ = convert.Clip(convert.Facts{Type: kind, Width: 640, Height: 480, Seconds: 10, FPS: 15, Bytes: 6}, clipLimits())
 			_, err := f.Make(t.Context(), j)
-			if e, ok := errors.AsType[*mend.Error](err); !ok || e.Code != mend.CodeFailed || e.Said == "" {
+			if e, ok := errors.AsType[*convert.Error](err); !ok || e.Code != convert.CodeFailed || e.Stderr == "" {
 				t.Errorf("%s as %s: %v", content, kind, err)
 			}
 		}

@@ -1,16 +1,16 @@
-package mend_test
+package convert_test
 
 import (
 	"slices"
 	"strings"
 	"testing"
 
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 )
 
-func planned(t *testing.T) mend.Plan {
+func planned(t *testing.T) convert.Plan {
 	t.Helper()
-	p, err := mend.Picture(mend.Facts{Type: "image/bmp", Width: 5000, Height: 7000, Bytes: 90 << 20}, pictureLimits())
+	p, err := convert.Picture(convert.Facts{Type: "image/bmp", Width: 5000, Height: 7000, Bytes: 90 << 20}, pictureLimits())
 	if err != nil {
 		t.Fatal(err)
 	}

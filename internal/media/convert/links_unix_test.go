@@ -1,6 +1,6 @@
 //go:build unix
 
-package mend_test
+package convert_test
 
 import (
 	"os"

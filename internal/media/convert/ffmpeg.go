@@ -1,4 +1,4 @@
-package mend
+package convert
 
 import (
 	"bytes"
@@ -11,25 +11,24 @@ import (
 	"time"
 )
 
-// errLimit is why a context ended that had its time.
+// errLimit is the cause of a context that timed out.
 var errLimit = errors.New("the time is up")
 
 const (
-	// dying is how long ffmpeg may hold on to its pipes once it is killed.
-	dying = 2 * time.Second
-	// lastWords is how many bytes of what ffmpeg writes about itself are kept, and lastLines how
-	// many lines of them are told.
-	lastWords, lastLines = 4 << 10, 2
+	// killDelay is how long ffmpeg may hold its pipes open after it was killed.
+	killDelay = 2 * time.Second
+	// maxStderr bounds the bytes kept of ffmpeg's messages, stderrLines the lines shown of them.
+	maxStderr, stderrLines = 4 << 10, 2
 )
 
-// ffmpeg runs it once, without a shell.
+// ffmpeg runs ffmpeg once, without a shell.
 func (f *Folder) ffmpeg(ctx context.Context, program string, j Job, args []string) error {
-	said := &tail{}
+	stderr := &tail{}
 	cmd := exec.CommandContext(ctx, program, append([]string{"-progress", "pipe:1"}, args...)...)
-	cmd.Env, cmd.WaitDelay = f.Env, dying
+	cmd.Env, cmd.WaitDelay = f.Env, killDelay
 	cmd.Dir = filepath.Dir(strings.TrimPrefix(args[len(args)-1], "file:"))
-	cmd.Stderr = said
-	cmd.Stdout = &reports{seconds: j.Plan.To.Seconds, tell: j.Progress}
+	cmd.Stderr = stderr
+	cmd.Stdout = &progressReader{seconds: j.Plan.To.Seconds, report: j.Progress}
 	err := cmd.Run()
 	switch {
 	case err == nil:
@@ -40,45 +39,45 @@ func (f *Folder) ffmpeg(ctx context.Context, program string, j Job, args []strin
 		return &Error{Code: CodeCanceled, Text: "called off", Cause: ctx.Err()}
 	case cmd.ProcessState == nil:
 		return &Error{Code: CodeMissing, Text: "ffmpeg cannot be started", Cause: err}
-	case bytes.Contains(said.kept, []byte("Unknown encoder")):
-		return &Error{Code: CodeEncoder, Text: "this ffmpeg cannot make H.264", Cause: err, Said: said.String()}
+	case bytes.Contains(stderr.kept, []byte("Unknown encoder")):
+		return &Error{Code: CodeEncoder, Text: "this ffmpeg cannot make H.264", Cause: err, Stderr: stderr.String()}
 	}
-	return &Error{Code: CodeFailed, Text: "ffmpeg gave up", Cause: err, Said: said.String()}
+	return &Error{Code: CodeFailed, Text: "ffmpeg gave up", Cause: err, Stderr: stderr.String()}
 }
 
-// tail keeps the end of what is written to it.
+// tail is a writer that keeps the end of what is written.
 type tail struct{ kept []byte }
 
-// Write takes in everything.
+// Write never fails.
 func (t *tail) Write(b []byte) (int, error) {
 	t.kept = append(t.kept, b...)
-	if over := len(t.kept) - lastWords; over > 0 {
+	if over := len(t.kept) - maxStderr; over > 0 {
 		t.kept = append(t.kept[:0], t.kept[over:]...)
 	}
 	return len(b), nil
 }
 
-// String gives the last lines.
+// String returns the last lines.
 func (t *tail) String() string {
 	lines := strings.FieldsFunc(string(t.kept), func(r rune) bool { return r == '\n' || r == '\r' })
-	return strings.Join(lines[max(len(lines)-lastLines, 0):], "; ")
+	return strings.Join(lines[max(len(lines)-stderrLines, 0):], "; ")
 }
 
-// reports reads what -progress writes: lines of name=value, of which out_time_us says how far the
-// copy has come, in millionths of a second.
-type reports struct {
+// progressReader reads what -progress writes: lines of name=value. out_time_us is the position in
+// microseconds.
+type progressReader struct {
 	seconds float64
-	tell    func(float64)
+	report  func(float64)
 	rest    []byte
 }
 
-// Write takes in everything.
-func (r *reports) Write(b []byte) (int, error) {
+// Write never fails.
+func (r *progressReader) Write(b []byte) (int, error) {
 	r.rest = append(r.rest, b...)
 	for {
 		line, rest, whole := bytes.Cut(r.rest, []byte("\n"))
 		if !whole {
-			if len(r.rest) > lastWords {
+			if len(r.rest) > maxStderr {
 				r.rest = nil
 			}
 			return len(b), nil
@@ -86,8 +85,8 @@ func (r *reports) Write(b []byte) (int, error) {
 		r.rest = rest
 		value, ok := strings.CutPrefix(strings.TrimSpace(string(line)), "out_time_us=")
 		us, err := strconv.ParseFloat(value, 64)
-		if ok && err == nil && r.tell != nil && r.seconds > 0 {
-			r.tell(min(max(us/1e6/r.seconds, 0), 1))
+		if ok && err == nil && r.report != nil && r.seconds > 0 {
+			r.report(min(max(us/1e6/r.seconds, 0), 1))
 		}
 	}
 }

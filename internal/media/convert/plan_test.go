@@ -1,4 +1,4 @@
-package mend_test
+package convert_test
 
 import (
 	"errors"
@@ -9,25 +9,25 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 )
 
 // Limits like those of AnimateAnyone.
-func pictureLimits() mend.Limits {
-	return mend.Limits{Types: []string{"image/jpeg", "image/png", "image/bmp"}, MaxBytes: 5<<20 - 1, MinSide: 225, MaxSide: 4096, Times: 2}
+func pictureLimits() convert.Limits {
+	return convert.Limits{Types: []string{"image/jpeg", "image/png", "image/bmp"}, MaxBytes: 5<<20 - 1, MinSide: 225, MaxSide: 4096, MaxAspect: 2}
 }
 
-func clipLimits() mend.Limits {
-	return mend.Limits{
+func clipLimits() convert.Limits {
+	return convert.Limits{
 		Types: []string{"video/mp4", "video/avi", "video/quicktime"}, Codecs: []string{"h264", "hevc"}, MaxBytes: 200 << 20,
-		MinSide: 200, MaxSide: 2048, Times: 3, MinSeconds: 2, MaxSeconds: 60, MinFPS: 24,
+		MinSide: 200, MaxSide: 2048, MaxAspect: 3, MinSeconds: 2, MaxSeconds: 60, MinFPS: 24,
 	}
 }
 
 func hopeless(t *testing.T, name string, err error, says string) {
 	t.Helper()
-	e, ok := errors.AsType[*mend.Error](err)
-	if !ok || e.Code != mend.CodeHopeless || !strings.Contains(e.Error(), says) || e.Advice() == "" {
+	e, ok := errors.AsType[*convert.Error](err)
+	if !ok || e.Code != convert.CodeUnfixable || !strings.Contains(e.Error(), says) || e.Advice() == "" {
 		t.Errorf("%s: %v, which does not say %q", name, err, says)
 	}
 }
@@ -59,7 +59,7 @@ func TestPicture(t *testing.T) {
 		{"a drawing that may hold addresses", "image/svg+xml", 400, 400, 1000, 0, 0, "no picture"},
 		{"nothing known", "", 0, 0, 1000, 0, 0, "no picture"},
 	} {
-		p, err := mend.Picture(mend.Facts{Type: c.type_, Width: c.width, Height: c.height, Bytes: c.bytes, Orientation: 1}, pictureLimits())
+		p, err := convert.Picture(convert.Facts{Type: c.type_, Width: c.width, Height: c.height, Bytes: c.bytes, Orientation: 1}, pictureLimits())
 		if c.hopeless != "" {
 			hopeless(t, c.name, err, c.hopeless)
 			continue
@@ -70,20 +70,20 @@ func TestPicture(t *testing.T) {
 	}
 	l := pictureLimits()
 	l.Types = []string{"image/png"}
-	_, err := mend.Picture(mend.Facts{Type: "image/bmp", Width: 400, Height: 400, Bytes: 1000}, l)
+	_, err := convert.Picture(convert.Facts{Type: "image/bmp", Width: 400, Height: 400, Bytes: 1000}, l)
 	hopeless(t, "no JPEG", err, "no JPEG")
 	l = pictureLimits()
-	l.MinSide, l.Times = 2000, 3
-	_, err = mend.Picture(mend.Facts{Type: "image/bmp", Width: 6000, Height: 2200, Bytes: 1000}, l)
+	l.MinSide, l.MaxAspect = 2000, 3
+	_, err = convert.Picture(convert.Facts{Type: "image/bmp", Width: 6000, Height: 2200, Bytes: 1000}, l)
 	hopeless(t, "too small once it is scaled", err, "scaled down to 4096 px")
 }
 
 // Each limit of a clip, from both sides.
 func TestClip(t *testing.T) {
-	good := mend.Facts{Type: "video/mp4", Codec: "h264", Width: 1280, Height: 720, Seconds: 10, FPS: 25, Bytes: 9 << 20}
+	good := convert.Facts{Type: "video/mp4", Codec: "h264", Width: 1280, Height: 720, Seconds: 10, FPS: 25, Bytes: 9 << 20}
 	for _, c := range []struct {
 		name     string
-		change   func(*mend.Facts)
+		change   func(*convert.Facts)
 		has      string // in the command
 		misses   string
 		w, h     int
@@ -91,34 +91,34 @@ func TestClip(t *testing.T) {
 		fps      float64
 		hopeless string
 	}{
-		{"another codec", func(f *mend.Facts) { f.Codec = "vp09" }, "-c:v libx264", " -t ", 1280, 720, 10, 25, ""},
-		{"MKV", func(f *mend.Facts) { *f = mend.Facts{Type: "video/x-matroska", Bytes: 9} }, "source_fps", "scale=1", 0, 0, 0, 0, ""},
-		{"4K", func(f *mend.Facts) { f.Width, f.Height = 3840, 2160 }, "scale=2048:1152", " -t ", 2048, 1152, 10, 25, ""},
-		{"odd sides", func(f *mend.Facts) { f.Width, f.Height = 1281, 719 }, "scale=1282:720", " -t ", 1282, 720, 10, 25, ""},
-		{"the longest side", func(f *mend.Facts) { f.Width, f.Height = 1000, 2048 }, "scale=1000:2048", " -t ", 1000, 2048, 10, 25, ""},
-		{"an odd one beyond it", func(f *mend.Facts) { f.Width, f.Height = 1000, 2049 }, "scale=1000:2048", " -t ", 1000, 2048, 10, 25, ""},
-		{"thrice as wide and too large", func(f *mend.Facts) { f.Width, f.Height = 3072, 1024 }, "scale=2048:684", " -t ", 2048, 684, 10, 25, ""},
-		{"wider than that", func(f *mend.Facts) { f.Width, f.Height = 3073, 1024 }, "", "", 0, 0, 0, 0, "more than 3 ×"},
-		{"the shortest side", func(f *mend.Facts) { f.Width, f.Height = 200, 300 }, "scale=200:300", " -t ", 200, 300, 10, 25, ""},
-		{"below it", func(f *mend.Facts) { f.Width, f.Height = 199, 300 }, "", "", 0, 0, 0, 0, "at least 200"},
-		{"no pictures in it", func(f *mend.Facts) { f.Width, f.Height = 0, 0 }, "", "", 0, 0, 0, 0, "cannot be read"},
-		{"15 frames", func(f *mend.Facts) { f.FPS = 15 }, "fps=30,", " -t ", 1280, 720, 10, 30, ""},
-		{"12 frames", func(f *mend.Facts) { f.FPS = 12 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
-		{"20 frames", func(f *mend.Facts) { f.FPS = 20 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
-		{"nearly 24", func(f *mend.Facts) { f.FPS = 23.976 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
-		{"24 frames", func(f *mend.Facts) { f.FPS = 24 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
-		{"240 frames", func(f *mend.Facts) { f.FPS = 240 }, "fps=60,", " -t ", 1280, 720, 10, 60, ""},
-		{"a minute", func(f *mend.Facts) { f.Seconds = 60 }, "-maxrate 24000000", " -t ", 1280, 720, 60, 25, ""},
-		{"longer", func(f *mend.Facts) { f.Seconds = 60.01 }, " -t 59.95 ", "", 1280, 720, 60, 25, ""},
-		{"two seconds", func(f *mend.Facts) { f.Seconds = 2 }, "", " -t ", 1280, 720, 2, 25, ""},
-		{"shorter", func(f *mend.Facts) { f.Seconds = 1.99 }, "", "", 0, 0, 0, 0, "it lasts 1.99 s, at least 2"},
-		{"sound alone", func(f *mend.Facts) { f.Type = "audio/mpeg" }, "", "", 0, 0, 0, 0, "no clip"},
-		{"a list of addresses", func(f *mend.Facts) { f.Type = "text/plain" }, "", "", 0, 0, 0, 0, "no clip"},
-		{"empty", func(f *mend.Facts) { f.Bytes = 0 }, "", "", 0, 0, 0, 0, "empty"},
+		{"another codec", func(f *convert.Facts) { f.Codec = "vp09" }, "-c:v libx264", " -t ", 1280, 720, 10, 25, ""},
+		{"MKV", func(f *convert.Facts) { *f = convert.Facts{Type: "video/x-matroska", Bytes: 9} }, "source_fps", "scale=1", 0, 0, 0, 0, ""},
+		{"4K", func(f *convert.Facts) { f.Width, f.Height = 3840, 2160 }, "scale=2048:1152", " -t ", 2048, 1152, 10, 25, ""},
+		{"odd sides", func(f *convert.Facts) { f.Width, f.Height = 1281, 719 }, "scale=1282:720", " -t ", 1282, 720, 10, 25, ""},
+		{"the longest side", func(f *convert.Facts) { f.Width, f.Height = 1000, 2048 }, "scale=1000:2048", " -t ", 1000, 2048, 10, 25, ""},
+		{"an odd one beyond it", func(f *convert.Facts) { f.Width, f.Height = 1000, 2049 }, "scale=1000:2048", " -t ", 1000, 2048, 10, 25, ""},
+		{"thrice as wide and too large", func(f *convert.Facts) { f.Width, f.Height = 3072, 1024 }, "scale=2048:684", " -t ", 2048, 684, 10, 25, ""},
+		{"wider than that", func(f *convert.Facts) { f.Width, f.Height = 3073, 1024 }, "", "", 0, 0, 0, 0, "more than 3 ×"},
+		{"the shortest side", func(f *convert.Facts) { f.Width, f.Height = 200, 300 }, "scale=200:300", " -t ", 200, 300, 10, 25, ""},
+		{"below it", func(f *convert.Facts) { f.Width, f.Height = 199, 300 }, "", "", 0, 0, 0, 0, "at least 200"},
+		{"no pictures in it", func(f *convert.Facts) { f.Width, f.Height = 0, 0 }, "", "", 0, 0, 0, 0, "cannot be read"},
+		{"15 frames", func(f *convert.Facts) { f.FPS = 15 }, "fps=30,", " -t ", 1280, 720, 10, 30, ""},
+		{"12 frames", func(f *convert.Facts) { f.FPS = 12 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
+		{"20 frames", func(f *convert.Facts) { f.FPS = 20 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
+		{"nearly 24", func(f *convert.Facts) { f.FPS = 23.976 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
+		{"24 frames", func(f *convert.Facts) { f.FPS = 24 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
+		{"240 frames", func(f *convert.Facts) { f.FPS = 240 }, "fps=60,", " -t ", 1280, 720, 10, 60, ""},
+		{"a minute", func(f *convert.Facts) { f.Seconds = 60 }, "-maxrate 24000000", " -t ", 1280, 720, 60, 25, ""},
+		{"longer", func(f *convert.Facts) { f.Seconds = 60.01 }, " -t 59.95 ", "", 1280, 720, 60, 25, ""},
+		{"two seconds", func(f *convert.Facts) { f.Seconds = 2 }, "", " -t ", 1280, 720, 2, 25, ""},
+		{"shorter", func(f *convert.Facts) { f.Seconds = 1.99 }, "", "", 0, 0, 0, 0, "it lasts 1.99 s, at least 2"},
+		{"sound alone", func(f *convert.Facts) { f.Type = "audio/mpeg" }, "", "", 0, 0, 0, 0, "no clip"},
+		{"a list of addresses", func(f *convert.Facts) { f.Type = "text/plain" }, "", "", 0, 0, 0, 0, "no clip"},
+		{"empty", func(f *convert.Facts) { f.Bytes = 0 }, "", "", 0, 0, 0, 0, "empty"},
 	} {
 		f := good
 		c.change(&f)
-		p, err := mend.Clip(f, clipLimits())
+		p, err := convert.Clip(f, clipLimits())
 		if c.hopeless != "" {
 			hopeless(t, c.name, err, c.hopeless)
 			continue
@@ -134,11 +134,11 @@ func TestClip(t *testing.T) {
 	}
 	l := clipLimits()
 	l.Types = []string{"video/webm"}
-	_, err := mend.Clip(good, l)
+	_, err := convert.Clip(good, l)
 	hopeless(t, "no MP4", err, "no MP4")
 	l = clipLimits()
 	l.MaxBytes = 1 << 20
-	_, err = mend.Clip(mend.Facts{Type: "video/avi", Width: 400, Height: 400, Seconds: 60, FPS: 24, Bytes: 1}, l)
+	_, err = convert.Clip(convert.Facts{Type: "video/avi", Width: 400, Height: 400, Seconds: 60, FPS: 24, Bytes: 1}, l)
 	hopeless(t, "no room", err, "could not hold it")
 }
 
@@ -147,24 +147,24 @@ func TestClip(t *testing.T) {
 func TestPlansKeepToTheLimits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		side := rapid.IntRange(-1, 12000)
-		l := mend.Limits{
+		l := convert.Limits{
 			Types: []string{"image/jpeg", "video/mp4"}, MaxBytes: rapid.Int64Range(1, 1<<30).Draw(t, "most bytes"),
-			MinSide: rapid.IntRange(1, 600).Draw(t, "least side"), MaxSide: rapid.IntRange(600, 8000).Draw(t, "most side"), Times: rapid.IntRange(1, 4).Draw(t, "times"),
+			MinSide: rapid.IntRange(1, 600).Draw(t, "least side"), MaxSide: rapid.IntRange(600, 8000).Draw(t, "most side"), MaxAspect: rapid.IntRange(1, 4).Draw(t, "times"),
 			MinSeconds: 2, MaxSeconds: rapid.Float64Range(5, 120).Draw(t, "most seconds"), MinFPS: rapid.SampledFrom([]float64{0, 24, 25, 30}).Draw(t, "least rate"),
 		}
-		f := mend.Facts{
+		f := convert.Facts{
 			Type:  rapid.SampledFrom([]string{"image/jpeg", "image/png", "image/avif", "video/mp4", "video/webm", "video/avi", "image/gif", ""}).Draw(t, "type"),
 			Width: side.Draw(t, "width"), Height: side.Draw(t, "height"), Orientation: rapid.IntRange(0, 9).Draw(t, "orientation"),
 			Seconds: rapid.Float64Range(0, 400).Draw(t, "seconds"), FPS: rapid.Float64Range(0, 300).Draw(t, "rate"), Bytes: rapid.Int64Range(-1, 1<<40).Draw(t, "bytes"),
 		}
-		plan, step := mend.Picture, 1
+		plan, step := convert.Picture, 1
 		if rapid.Bool().Draw(t, "as a clip") {
-			plan, step = mend.Clip, 2
+			plan, step = convert.Clip, 2
 		}
 		p, err := plan(f, l)
 		if err != nil {
-			hopelessly, ok := errors.AsType[*mend.Error](err)
-			if !ok || hopelessly.Code != mend.CodeHopeless || hopelessly.Text == "" {
+			hopelessly, ok := errors.AsType[*convert.Error](err)
+			if !ok || hopelessly.Code != convert.CodeUnfixable || hopelessly.Text == "" {
 				t.Fatalf("%v does not say why", err)
 			}
 			return
@@ -175,7 +175,7 @@ func TestPlansKeepToTheLimits(t *testing.T) {
 			t.Fatalf("%+v", p.To)
 		case short == 0 && min(f.Width, f.Height) > 0, short == 0 && f.Type == "image/jpeg":
 			t.Fatal("the sides are known, or never will be")
-		case short > 0 && (short < l.MinSide || long > l.MaxSide || long > l.Times*short || short%step != 0 || long%step != 0):
+		case short > 0 && (short < l.MinSide || long > l.MaxSide || long > l.MaxAspect*short || short%step != 0 || long%step != 0):
 			t.Fatalf("%d×%d became %d×%d", f.Width, f.Height, p.To.Width, p.To.Height)
 		case short > 0 && (f.Width < f.Height) != (p.To.Width < p.To.Height) && short != long:
 			t.Fatalf("%d×%d was laid on its side", f.Width, f.Height)
@@ -187,7 +187,7 @@ func TestPlansKeepToTheLimits(t *testing.T) {
 }
 
 // clipKeeps holds the limits of a clip alone: rate, length, and the size that its bits come to.
-func clipKeeps(t *rapid.T, p mend.Plan, l mend.Limits) {
+func clipKeeps(t *rapid.T, p convert.Plan, l convert.Limits) {
 	args := p.Args("/in", "/out")
 	number := func(name string) float64 {
 		at := slices.Index(args, name)
