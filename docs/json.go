@@ -18,7 +18,7 @@ Every command that reads or works on tasks takes `+"`--json`"+`. `+"`list`, `mot
 one object a line, the others one object. A command that fails ends with a line of type `+"`error`"+`, also on standard output; nothing else is written there.
 Progress and notes go to standard error.
 
-* Every object has `+"`\"schema\": %d`"+`. A change of a shape raises it; a new name or type of object does not.
+* Every object has `+"`\"schema\": %d`"+`. A name that changes or goes raises it; new names and new types of object do not.
 * Names are in snake_case. Times are RFC 3339 in UTC. Sums are rounded to four places, in the `+"`currency`"+` beside them.
 * A name is never left out: what is not known, or does not apply, is null.
 * Texts are cleaned of control characters. Paths and URLs are exact: in them such characters are escaped, as in `+"`\\u001b`"+`.

@@ -122,8 +122,9 @@ type (
 	}
 	// SaveAgain is the user's wish to have the video once more.
 	SaveAgain struct{}
-	// TakenOff says that the user removed the task from the list; PutBackOn undoes it.
-	TakenOff  struct{}
+	// TakenOff says that the user removed the task from the list.
+	TakenOff struct{}
+	// PutBackOn undoes TakenOff.
 	PutBackOn struct{}
 )
 

@@ -22,7 +22,8 @@ type (
 	}
 	// PutOnHold keeps a waiting task here until it is LetGo.
 	PutOnHold struct{}
-	LetGo     struct{}
+	// LetGo ends that.
+	LetGo struct{}
 )
 
 // Kind gives "moved"; likewise for the others.

@@ -265,7 +265,7 @@ func TestWhatIsSentIsWhatWasPlannedLast(t *testing.T) {
 		b.until("it is sent", time.Minute, func() bool { return len(one.requests(simulator.KindSubmit)) > 0 })
 		time.Sleep(time.Minute)
 		sent := one.requests(simulator.KindSubmit)
-		if len(sent) != 1 || !strings.Contains(string(sent[0].Body), "wan2.2-animate-move") || strings.Contains(string(sent[0].Body), asked.Template) {
+		if len(sent) != 1 || !strings.Contains(sent[0].Body, "wan2.2-animate-move") || strings.Contains(sent[0].Body, asked.Template) {
 			t.Errorf("%d submissions, the first: %s", len(sent), sent[0].Body)
 		}
 	})

@@ -73,7 +73,7 @@ func (d *decoded) Close() error { return d.from.Close() }
 // left the header.
 func unzip(r *bufio.Reader) (io.Reader, error) {
 	if head, err := r.Peek(2); err != nil || head[0] != 0x1f || head[1] != 0x8b {
-		return r, nil
+		return r, nil //nolint:nilerr // reading on gives the error again
 	}
 	return gzip.NewReader(r)
 }

@@ -96,7 +96,7 @@ func (w *cancelWorld) cancel(t *testing.T, j queue.Cancel, kill int, trouble err
 		e = nil
 	default:
 		w.requests++
-		err, e = trouble, nil
+		err = trouble
 		if err == nil && w.status[task.RemoteID] != api.Pending {
 			err = notPending()
 		} else if err == nil {

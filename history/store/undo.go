@@ -59,13 +59,12 @@ func (x *txn) undoable(ctx context.Context, e history.UndoEntry) error {
 }
 
 // Undo takes the last change back that is kept, whichever program made it. One whose tasks would be sent
-// then is only told, unless it is the entry that the person agreed to. Redo makes the last change again
-// that was taken back, by the same rule.
+// then is only told, unless it is the entry that the person agreed to.
 func (s *Store) Undo(ctx context.Context, agreed int64) (history.Undone, error) {
 	return s.revert(ctx, `undone = 0 ORDER BY id DESC`, agreed, false)
 }
 
-// Redo: see Undo.
+// Redo makes the last change again that was taken back, by the rule of [Store.Undo].
 func (s *Store) Redo(ctx context.Context, agreed int64) (history.Undone, error) {
 	return s.revert(ctx, `undone = 1 ORDER BY id`, agreed, true)
 }

@@ -152,7 +152,7 @@ func priceOf(c preflight.Checks, d history.Draft) string {
 }
 
 // estimate is the price for programs.
-func (o offer) estimate() jsonout.Estimate {
+func (o *offer) estimate() jsonout.Estimate {
 	engine := ""
 	if o.engine != nil {
 		engine = string(o.engine.ID)

@@ -10,8 +10,6 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/term"
-	mango "github.com/muesli/mango-cobra"
-	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -20,7 +18,7 @@ import (
 // wait.
 func execute(ctx context.Context, root *cobra.Command, args []string) error {
 	root.SilenceUsage, root.SilenceErrors = true, true
-	root.Version = version()
+	root.Version = build().version
 	root.SetHelpFunc(help)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		if _, words, found := root.Find(args); found == nil && c.HasSubCommands() && len(words) > 0 && !strings.HasPrefix(words[0], "-") {
@@ -104,17 +102,4 @@ func columns(w io.Writer) int {
 		return 0
 	}
 	return cols
-}
-
-func manCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "man", Short: "Print the manual page", Args: cobra.NoArgs, Hidden: true,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			page, err := mango.NewManPage(1, cmd.Root())
-			if err == nil {
-				fmt.Fprint(cmd.OutOrStdout(), page.Build(roff.NewDocument()))
-			}
-			return err
-		},
-	}
 }

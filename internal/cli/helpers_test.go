@@ -92,7 +92,8 @@ var build = sync.OnceValues(func() (string, error) {
 	if runtime.GOOS == "windows" {
 		path += ".exe"
 	}
-	compile := exec.Command("go", "build", "-o", path, "../..")
+	stamp := "-X dancecard/internal/cli.releaseVersion=1.2.3-test -X dancecard/internal/cli.releaseDate=2026-11-20T04:00:00Z"
+	compile := exec.Command("go", "build", "-ldflags", stamp, "-o", path, "../..")
 	out, err := compile.CombinedOutput()
 	if err != nil {
 		return "", fmt.Errorf("go build: %w\n%s", err, out)

@@ -119,7 +119,7 @@ func (c *cancelKilling) rest() {
 	}
 	there := map[string]string{}
 	for _, task := range c.sim.Tasks() {
-		there[task.ID] = string(task.Status)
+		there[task.ID] = task.Status
 	}
 	canceled, requests := 0, 0
 	for _, task := range tasks(c.t, c.data) {

@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -50,7 +51,7 @@ func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error
 		n = int64(known[id])
 	}
 	t, err := s.Task(ctx, history.TaskID(n))
-	if e, ok := err.(*history.Error); ok && e.Code == history.CodeNoTask {
+	if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeNoTask {
 		err = none
 	}
 	return t, err

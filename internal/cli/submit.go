@@ -276,7 +276,7 @@ const mostNamed = 5
 
 // notCreated words why tasks were not created.
 func notCreated(err error, once store.Once) error {
-	e, ok := err.(*history.Error)
+	e, ok := errors.AsType[*history.Error](err)
 	if !ok {
 		return err
 	}

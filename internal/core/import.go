@@ -93,17 +93,18 @@ type Tally struct{ Tasks, Motions int }
 // TallyOf counts tasks.
 func TallyOf(tasks []history.Task) (n Tally) {
 	for _, t := range tasks {
-		n.add(t.Kind, 1)
+		n = n.plus(t.Kind, 1)
 	}
 	return n
 }
 
-func (n *Tally) add(kind history.Kind, more int) {
+func (n Tally) plus(kind history.Kind, more int) Tally {
 	if kind == history.MakesMotion {
 		n.Motions += more
 	} else {
 		n.Tasks += more
 	}
+	return n
 }
 
 // Total is how many there are.
@@ -210,9 +211,9 @@ func (r *accountReader) page(m importModel, p api.Page) error {
 		return err
 	}
 	r.Tasks = append(r.Tasks, in.New...)
-	r.Missing.add(m.kind, len(in.Missing))
-	r.Known.add(m.kind, in.Known)
-	r.Held.add(m.kind, in.Held)
-	r.Back.add(m.kind, in.Back) // the next look at the lease takes them up
+	r.Missing = r.Missing.plus(m.kind, len(in.Missing))
+	r.Known = r.Known.plus(m.kind, in.Known)
+	r.Held = r.Held.plus(m.kind, in.Held)
+	r.Back = r.Back.plus(m.kind, in.Back) // the next look at the lease takes them up
 	return nil
 }

@@ -53,9 +53,9 @@ const (
 
 // About one task.
 type (
-	// NotSent tells that a task ended before it was sent, Refused that the service refused it: its problem says
-	// why.
+	// NotSent tells that a task ended before it was sent; its problem says why.
 	NotSent struct{ Task history.Task }
+	// Refused tells that the service refused a task; its problem says why.
 	Refused struct{ Task history.Task }
 	// Unanswered tells that no answer came to a submission; the task is looked up on the account.
 	Unanswered struct{ Task history.Task }
@@ -71,22 +71,23 @@ type (
 	Written struct{ Task history.Task }
 	// Failed tells that the service could not do a task.
 	Failed struct{ Task history.Task }
-	// NotAsked tells, once, that asking for a task fails again and again, NotListed that reading the account's
-	// list does.
+	// NotAsked tells, once, that asking for a task fails again and again.
 	NotAsked struct {
 		Task history.Task
 		Err  error
 	}
+	// NotListed tells, once, that reading the account's list fails again and again.
 	NotListed struct{ Err error }
-	// LookedUp holds an unsure task after the search on the account ended; NotLookedUp tells, once for each
-	// reason, that it could not be made.
-	LookedUp    struct{ Task history.Task }
+	// LookedUp holds an unsure task after the search on the account ended.
+	LookedUp struct{ Task history.Task }
+	// NotLookedUp tells, once for each reason, that the account could not be searched.
 	NotLookedUp struct {
 		Task history.Task
 		Err  error
 	}
-	// Saved and NotSaved tell what came of an attempt at saving a result.
-	Saved    struct{ Task history.Task }
+	// Saved tells that a result is on disk.
+	Saved struct{ Task history.Task }
+	// NotSaved tells that an attempt at saving a result failed.
 	NotSaved struct {
 		Task history.Task
 		Err  error
@@ -96,11 +97,11 @@ type (
 // About what a person asked for.
 type (
 	// Created holds new tasks; Before tells that an earlier request of the same name has created them.
-	// NotCreated holds drafts of which none could be written.
 	Created struct {
 		Tasks  []history.Task
 		Before bool
 	}
+	// NotCreated holds drafts of which none could be written.
 	NotCreated struct {
 		Drafts []history.Draft
 		Err    error
@@ -113,21 +114,24 @@ type (
 	}
 	// NotChanged tells that a change is not on disk.
 	NotChanged struct{ Err error }
-	// NotMoved tells that tasks are at that end of the queue already, OnDisk that there is nothing to save again.
+	// NotMoved tells that tasks are at that end of the queue already.
 	NotMoved struct{}
-	OnDisk   struct{}
-	// ToCancel tells that the wish to cancel one task is on disk; NotCanceled, once for each wish, that asking the
-	// service failed, which is done again. CanceledOne tells what came of it: the task's state and CancelEnd say.
-	ToCancel    struct{ Task history.Task }
+	// OnDisk tells that there is nothing to save again.
+	OnDisk struct{}
+	// ToCancel tells that the wish to cancel one task is on disk.
+	ToCancel struct{ Task history.Task }
+	// NotCanceled tells, once for each wish, that asking the service failed; it is asked again.
 	NotCanceled struct {
 		Task history.Task
 		Err  error
 	}
+	// CanceledOne tells what came of a wish: the task's state and CancelEnd say.
 	CanceledOne struct{ Task history.Task }
-	// Canceling tells how far a round of cancels is, Canceled what came of it. Started counts the tasks that go
-	// on because the service had begun; Off tells that the rest was called off.
+	// Canceling tells how far a round of cancels is.
 	Canceling struct{ Tried, Of, Left int }
-	Canceled  struct {
+	// Canceled tells what came of a round. Started counts tasks that go on because the service had begun; Off
+	// tells that the rest was called off.
+	Canceled struct {
 		Done, Of, Started int
 		Off               bool
 	}

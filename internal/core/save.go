@@ -36,7 +36,7 @@ func (s *saver) fetch(t history.Task) Job {
 		switch {
 		case err != nil && ctx.Err() != nil:
 			return nil // the program ends; the part stays for the next start
-		case err != nil && context.Cause(download) == errGaveWay:
+		case err != nil && errors.Is(context.Cause(download), errGaveWay):
 			return fetched{task: now, gaveWay: true}
 		}
 		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeSaving {

@@ -43,12 +43,12 @@ func (r *samples) append(more samples) {
 }
 
 // withoutLongFirst drops the first frame where it is longer than the others.
-func (r samples) withoutLongFirst() samples {
+func (r *samples) withoutLongFirst() samples {
 	rest := samples{count: r.count - 1, ticks: r.ticks - r.first}
 	if rest.count > 0 && rest.ticks > 0 && r.first > rest.ticks/rest.count {
 		return rest
 	}
-	return r
+	return *r
 }
 
 // parse reads what is needed from a box of the track.

@@ -75,7 +75,7 @@ func (f *Filter) Feed(now time.Time, in []byte) []byte {
 	if len(in) == 0 {
 		return f.out
 	}
-	f.overdue(now, in)
+	f.overdue(now)
 	if f.state >= paste && f.closes(now, in) {
 		f.out = append(f.out, "\x1b[201~"...)
 		f.state, f.at, f.escAt = ground, now, now
@@ -116,7 +116,7 @@ func (f *Filter) escapeKey() {
 }
 
 // overdue drops what was never finished.
-func (f *Filter) overdue(now time.Time, in []byte) {
+func (f *Filter) overdue(now time.Time) {
 	idle := now.Sub(f.at)
 	limit := joinTime
 	switch f.state {

@@ -35,7 +35,7 @@ type Question struct {
 // below decides nothing.
 func (q *Question) Hold() { q.held = true }
 
-// Release: see Hold.
+// Release ends what Hold began.
 func (q *Question) Release() { q.held = false }
 
 // Update moves among the answers and gives the chosen one.

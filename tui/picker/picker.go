@@ -121,7 +121,8 @@ func (p *Picker) found() (out []Entry) {
 func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
 	key, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		return p.typed(msg), false
+		p.typed(msg)
+		return nil, false
 	}
 	found := p.found()
 	switch k := key.String(); k {
@@ -141,7 +142,7 @@ func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
 		if p.filter.Value() == "" {
 			return p.up(), false
 		}
-		return p.typed(msg), false
+		p.typed(msg)
 	case "ctrl+l":
 		p.library = p.o.Motion && !p.library
 		p.filter.SetValue("")
@@ -156,18 +157,17 @@ func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
 	case "ctrl+s":
 		return p.chosen(found)
 	default:
-		return p.typed(msg), false
+		p.typed(msg)
 	}
 	return nil, false
 }
 
-func (p *Picker) typed(msg tea.Msg) action.Action {
+func (p *Picker) typed(msg tea.Msg) {
 	before := p.filter.Value()
 	p.filter.Update(msg)
 	if p.filter.Value() != before {
 		p.list.GoTo(0)
 	}
-	return nil
 }
 
 func (p *Picker) move(key string, n int) {

@@ -41,9 +41,11 @@ func NewInput() Input {
 // SetLimit bounds what can be typed or pasted, in characters.
 func (in *Input) SetLimit(n int) { in.edit.CharLimit = n }
 
-// Limit is how many characters it holds at most, and Room how many more of them it takes.
+// Limit is how many characters it holds at most.
 func (in *Input) Limit() int { return in.edit.CharLimit }
-func (in *Input) Room() int  { return in.edit.CharLimit - len(in.runes) }
+
+// Room is how many more characters it takes.
+func (in *Input) Room() int { return in.edit.CharLimit - len(in.runes) }
 
 // AtEnd reports whether the cursor stands behind the text.
 func (in *Input) AtEnd() bool { return in.edit.Position() >= len(in.runes) }
@@ -64,9 +66,11 @@ func (in *Input) read() {
 	in.runes = []rune(in.text)
 }
 
-// Focus lets the input take keys; Blur ends that.
+// Focus lets the input take keys.
 func (in *Input) Focus() { in.edit.Focus() }
-func (in *Input) Blur()  { in.edit.Blur() }
+
+// Blur ends what Focus began.
+func (in *Input) Blur() { in.edit.Blur() }
 
 // Focused reports whether the input takes keys.
 func (in *Input) Focused() bool { return in.edit.Focused() }

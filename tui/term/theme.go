@@ -18,8 +18,10 @@ func (k Ink) Paint(s string) string {
 	return k.open + s + k.close
 }
 
-// Open gives the escape sequence with which the ink begins, Close the one with which it ends.
-func (k Ink) Open() string  { return k.open }
+// Open gives the escape sequence with which the ink begins.
+func (k Ink) Open() string { return k.open }
+
+// Close gives the escape sequence with which the ink ends.
 func (k Ink) Close() string { return k.close }
 
 func ink(s lipgloss.Style) Ink {

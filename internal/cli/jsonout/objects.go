@@ -1,6 +1,8 @@
 package jsonout
 
 import (
+	"time"
+
 	"dancecard/history"
 	"dancecard/internal/cli/settings"
 )
@@ -311,8 +313,13 @@ func NewKey(masked, source, where string, notes []string) Key {
 // Version is what version prints.
 type Version struct {
 	Head
-	Version string `json:"version" doc:"the module's version, or the commit that it was built from"`
+	Version string  `json:"version" doc:"the release, or the module's version where it is built from source"`
+	Commit  *string `json:"commit" doc:"the commit that it was built from"`
+	Date    Time    `json:"date" doc:"when that commit was made"`
+	Go      string  `json:"go" doc:"the version of Go that built it"`
 }
 
 // NewVersion makes it.
-func NewVersion(version string) Version { return Version{head("version"), version} }
+func NewVersion(version, commit string, date time.Time, goVersion string) Version {
+	return Version{head("version"), version, known(commit), Time{date}, goVersion}
+}

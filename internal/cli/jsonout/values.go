@@ -12,7 +12,7 @@ import (
 	"dancecard/internal/cli/settings"
 )
 
-// Schema is the number of the shapes; it is raised when one of them changes.
+// Schema is the number of the shapes. It is raised when a name changes or goes; new names are added under the same number.
 const Schema = 1
 
 // Currency is that of every sum.
@@ -20,7 +20,7 @@ const Currency = "CNY"
 
 // Head is how every object begins.
 type Head struct {
-	Schema int    `json:"schema" doc:"1; raised when a shape changes"`
+	Schema int    `json:"schema" doc:"1; raised when a name changes or goes"`
 	Type   string `json:"type" doc:"what the object is"`
 }
 

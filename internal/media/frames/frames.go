@@ -120,7 +120,7 @@ func decodePNGs(r io.Reader, n int) (list []image.Image, err error) {
 	b := bufio.NewReader(r)
 	for len(list) < n {
 		if _, err := b.Peek(1); err != nil {
-			return list, nil // the end
+			return list, nil //nolint:nilerr // the end
 		}
 		img, err := png.Decode(b)
 		if err != nil {
