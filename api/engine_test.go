@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 )
 
 func engine(t *testing.T, id api.EngineID) api.Engine {
@@ -141,17 +142,17 @@ func TestRetirementConcernsEveryStep(t *testing.T) {
 		api.OpSubmit: e.Model, api.OpTemplate: e.TemplateModel, api.OpDetect: e.DetectModel, api.OpPolicy: e.Model,
 	} {
 		gone := &api.Error{Op: op, HTTP: 404, Code: "ModelNotFound", Model: model}
-		if !gone.Retired() || !strings.Contains(gone.Advice(), "2026-10-10") {
-			t.Errorf("%s of %s: %s", op, model, gone.Advice())
+		if !gone.Retired() || !strings.Contains(advice.For(gone), "2026-10-10") {
+			t.Errorf("%s of %s: %s", op, model, advice.For(gone))
 		}
 	}
 	for _, op := range []api.Op{api.OpUpload, api.OpFetch} {
-		if said := (&api.Error{Op: op, HTTP: 403, Code: "AccessDenied", Message: "Access denied.", Model: e.Model}); said.Retired() || strings.Contains(said.Advice(), "2026-10-10") {
-			t.Errorf("%s: %s", op, said.Advice())
+		if said := (&api.Error{Op: op, HTTP: 403, Code: "AccessDenied", Message: "Access denied.", Model: e.Model}); said.Retired() || strings.Contains(advice.For(said), "2026-10-10") {
+			t.Errorf("%s: %s", op, advice.For(said))
 		}
 	}
 	own := e.With(api.Models{Video: "my-dance"})
-	if got := api.AdviceFor(api.OpSubmit, 404, "ModelNotFound", "", own); strings.Contains(got, "2026") {
+	if got := advice.Of(api.OpSubmit, 404, "ModelNotFound", "", own, advice.Files{}); strings.Contains(got, "2026") {
 		t.Errorf("an own deployment is told %q", got)
 	}
 	if wan := (&api.Error{Op: api.OpSubmit, HTTP: 404, Code: "ModelNotFound", Model: "wan2.2-animate-mix"}); wan.Retired() {

@@ -127,28 +127,14 @@ func (e *Error) Offline() bool {
 // Account reports whether the account or the key is refused, so that every other task would be
 // refused as well until somebody acts. What a storage says never does: it has not seen the key.
 func (e *Error) Account() bool {
-	if e.Op.IsStorage() {
-		return false
-	}
-	row, found := lookUp(e.Op, e.Code, e.Message)
-	return e.HTTP == http.StatusUnauthorized || found && row.Account
+	return !e.Op.IsStorage() && (e.HTTP == http.StatusUnauthorized || e.Class() == AccountRefused)
 }
 
-// Retired reports whether the answer has one of the four forms in which a model that was taken
-// offline may answer, and the model asked for is one that was due to be.
+// Retired reports whether the answer has one of the forms in which a model that was taken offline may answer, and
+// the model asked for is one that was due to be.
 func (e *Error) Retired() bool {
-	if e.Op.IsStorage() {
-		return false
-	}
-	row, found := lookUp(e.Op, e.Code, e.Message)
-	return found && row.Retired && !EngineOf(e.Model).Retired.IsZero()
+	return e.Class() == ModelOffline && !EngineOf(e.Model).Retired.IsZero()
 }
 
-// Advice says in a sentence or two what the failure means and what to do; it is never empty.
-func (e *Error) Advice() string {
-	advice := AdviceFor(e.Op, e.HTTP, e.Code, e.Message, EngineOf(e.Model))
-	if e.Op.Billable() && e.Delivery == NoAnswer {
-		advice += " The task may have been accepted all the same: look for it on the account before sending it again."
-	}
-	return advice
-}
+// Class tells what the failure means beyond its request.
+func (e *Error) Class() Class { return ClassOf(e.Op, e.Code, e.Message) }

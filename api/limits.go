@@ -82,7 +82,7 @@ func (e Engine) CheckPicture(p PictureFacts) []Finding {
 		if p.Type != "" {
 			kind = TypeName(p.Type)
 		}
-		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(e.Picture.Types, KindName))
+		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, Choice(e.Picture.Types, KindName))
 		return f.list
 	}
 	f.size(p.Bytes, e.Picture.Bytes)
@@ -110,11 +110,11 @@ func (e Engine) CheckClip(c ClipFacts) []Finding {
 		if c.Container != "" {
 			kind = TypeName(c.Container)
 		}
-		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, choice(limits.Types, KindName))
+		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, Choice(limits.Types, KindName))
 		return f.list
 	}
 	if len(limits.Codecs) > 0 && !slices.Contains(limits.Codecs, c.Codec) {
-		f.refuse("InvalidFile.Format", "wrong codec: it is %s, it must be %s", CodecName(c.Codec), choice(limits.Codecs, CodecName))
+		f.refuse("InvalidFile.Format", "wrong codec: it is %s, it must be %s", CodecName(c.Codec), Choice(limits.Codecs, CodecName))
 	}
 	f.size(c.Bytes, limits.Bytes)
 	f.sides(c.Width, c.Height, limits.Sides)
@@ -144,7 +144,7 @@ func (f *findings) size(bytes int64, limit Bound) {
 	case bytes == 0:
 		f.refuse("InvalidFile.Openerror", "empty: the file has no content")
 	case !limit.allowsUpTo(bytes):
-		f.refuse("InvalidFile.Size", "too large: the file has %s, it must be %s", Megabytes(bytes), limit.upper(Megabytes(limit.At)))
+		f.refuse("InvalidFile.Size", "too large: the file has %s, it must be %s", Megabytes(bytes), limit.AtMost(Megabytes(limit.At)))
 	}
 }
 
@@ -155,10 +155,10 @@ func (f *findings) sides(width, height int, limits SideLimits) {
 		return
 	}
 	if !limits.Shorter.allowsFrom(int64(short)) {
-		f.refuse("InvalidFile.Resolution", "too small: the shorter side is %d px, it must be %s", short, limits.Shorter.lower(pixels(limits.Shorter.At)))
+		f.refuse("InvalidFile.Resolution", "too small: the shorter side is %d px, it must be %s", short, limits.Shorter.AtLeast(pixels(limits.Shorter.At)))
 	}
 	if !limits.Longer.allowsUpTo(int64(long)) {
-		f.refuse("InvalidFile.Resolution", "too large: the longer side is %d px, it must be %s", long, limits.Longer.upper(pixels(limits.Longer.At)))
+		f.refuse("InvalidFile.Resolution", "too large: the longer side is %d px, it must be %s", long, limits.Longer.AtMost(pixels(limits.Longer.At)))
 	}
 	if limits.Longer.Unsettled && int64(long) == limits.Longer.At {
 		f.warn("InvalidFile.Resolution", "%s on the longer side: the service's pages disagree about exactly this size; %s is safe", pixels(limits.Longer.At), pixels(limits.Longer.At-1))
@@ -178,15 +178,16 @@ func (b Bound) allowsUpTo(v int64) bool { return v < b.At || v == b.At && !b.Exc
 
 func (b Bound) allowsFrom(v int64) bool { return v > b.At || v == b.At && !b.Excluded }
 
-// upper and lower say in words what the bound is, with its value as people read it.
-func (b Bound) upper(value string) string {
+// AtMost says in words what an upper bound is, with its value as people read it.
+func (b Bound) AtMost(value string) string {
 	if b.Excluded {
 		return "below " + value
 	}
 	return "at most " + value
 }
 
-func (b Bound) lower(value string) string {
+// AtLeast is AtMost for a lower bound.
+func (b Bound) AtLeast(value string) string {
 	if b.Excluded {
 		return "above " + value
 	}

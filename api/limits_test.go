@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 )
 
 func texts(findings []api.Finding) []string {
@@ -76,7 +77,7 @@ func TestCheckPicture(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, texts(animate(t).CheckPicture(tt.facts))); diff != "" {
+			if diff := cmp.Diff(tt.want, texts(engine(t, api.AnimateAnyone).CheckPicture(tt.facts))); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -114,7 +115,7 @@ func TestCheckRequest(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			s := good
 			tt.change(&s)
-			if diff := cmp.Diff(tt.want, texts(animate(t).CheckRequest(s, nil))); diff != "" {
+			if diff := cmp.Diff(tt.want, texts(engine(t, api.AnimateAnyone).CheckRequest(s, nil))); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -139,7 +140,7 @@ func TestCheckRequestWarnsOfDistortion(t *testing.T) {
 	for _, tt := range tests {
 		s := api.Submission{ImageURL: "https://h/a.png", TemplateID: "A", PictureBackground: tt.background, Ratio: tt.ratio}
 		var got string
-		for _, f := range animate(t).CheckRequest(s, &api.PictureFacts{Type: "image/png", Bytes: 1, Width: tt.w, Height: tt.h}) {
+		for _, f := range engine(t, api.AnimateAnyone).CheckRequest(s, &api.PictureFacts{Type: "image/png", Bytes: 1, Width: tt.w, Height: tt.h}) {
 			if f.Code != api.FindRatioMismatch || f.Fatal {
 				t.Errorf("%s: %+v", tt.name, f)
 			}
@@ -149,16 +150,16 @@ func TestCheckRequestWarnsOfDistortion(t *testing.T) {
 			t.Errorf("%s: %q", tt.name, got)
 		}
 	}
-	broken := animate(t).CheckRequest(api.Submission{ImageURL: "https://h/a", TemplateID: "A", PictureBackground: true}, &api.PictureFacts{Type: "image/png", Bytes: 9})
+	broken := engine(t, api.AnimateAnyone).CheckRequest(api.Submission{ImageURL: "https://h/a", TemplateID: "A", PictureBackground: true}, &api.PictureFacts{Type: "image/png", Bytes: 9})
 	if len(broken) != 1 || broken[0].Code != "InvalidFile.Openerror" {
 		t.Errorf("a picture without pixels: %v", broken)
 	}
 }
 
-func TestFindingsPointIntoTheBook(t *testing.T) {
-	for _, f := range animate(t).CheckRequest(api.Submission{Ratio: "x"}, &api.PictureFacts{Type: "image/png", Bytes: 9 << 20, Width: 1, Height: 9000}) {
-		if advice := api.AdviceFor(api.OpSubmit, 400, f.Code, "", api.Engine{}); advice == api.AdviceFor(api.OpSubmit, 400, "", "", api.Engine{}) {
-			t.Errorf("%s is not in the book", f.Code)
+func TestFindingsHaveAdvice(t *testing.T) {
+	for _, f := range engine(t, api.AnimateAnyone).CheckRequest(api.Submission{Ratio: "x"}, &api.PictureFacts{Type: "image/png", Bytes: 9 << 20, Width: 1, Height: 9000}) {
+		if said := advice.Of(api.OpSubmit, 400, f.Code, "", api.Engine{}, advice.Files{}); said == advice.Of(api.OpSubmit, 400, "", "", api.Engine{}, advice.Files{}) {
+			t.Errorf("%s is not in the table of errors", f.Code)
 		}
 	}
 }

@@ -43,8 +43,8 @@ func CodecName(codec string) string {
 	return nameOf(codec)
 }
 
-// choice writes "A, B or C" of the names of what there is.
-func choice(of []string, name func(string) string) string {
+// Choice writes "A, B or C" of the names of what there is.
+func Choice(of []string, name func(string) string) string {
 	names := make([]string, len(of))
 	for i, each := range of {
 		names[i] = name(each)

@@ -34,13 +34,13 @@ func (e Engine) CheckRequest(s Submission, picture *PictureFacts) []Finding {
 	case len(e.Ratios) == 0:
 		f.warn(FindRatioUnused, "the ratio %s has no effect: %s leaves no choice of the video's shape", nameOf(s.Ratio), e.Name)
 	case !slices.Contains(e.Ratios, s.Ratio):
-		f.refuse("InvalidParameter", "the ratio must be %s, not %s", choice(e.Ratios, same), nameOf(s.Ratio))
+		f.refuse("InvalidParameter", "the ratio must be %s, not %s", Choice(e.Ratios, same), nameOf(s.Ratio))
 	case !s.PictureBackground:
 		f.warn(FindRatioUnused, "the ratio %s has no effect: with the clip's background the video is as wide and high as the clip", s.Ratio)
 	}
 	f.about = PartMode
 	if ids := e.modeIDs(); e.Takes("mode") && s.Mode != "" && !slices.Contains(ids, s.Mode) {
-		f.refuse("InvalidParameter", "the mode must be %s, not %s", choice(ids, same), nameOf(s.Mode))
+		f.refuse("InvalidParameter", "the mode must be %s, not %s", Choice(ids, same), nameOf(s.Mode))
 	}
 	if picture == nil {
 		return append(found, f.list...)

@@ -3,9 +3,6 @@ package docs_test
 import (
 	"encoding/xml"
 	"errors"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"io"
 	"io/fs"
 	"os"
@@ -16,7 +13,7 @@ import (
 	"testing"
 
 	"dancecard/docs"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 func read(t *testing.T, name string) string {
@@ -47,7 +44,7 @@ func TestThePageOfJSONIsTheProgramsOwn(t *testing.T) {
 
 func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 	rows := strings.Split(strings.TrimSpace(docs.Keys()), "\n")[2:]
-	commands := slices.DeleteFunc(ui.Commands(), func(c ui.Command) bool { return len(c.Keys) == 0 }) // in the palette only
+	commands := slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return len(c.Keys) == 0 }) // in the palette only
 	if len(rows) != len(commands) {
 		t.Fatalf("%d rows for %d commands", len(rows), len(commands))
 	}
@@ -57,9 +54,9 @@ func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 			t.Errorf("%s: row %q", c.Name, rows[i])
 		}
 		for _, place := range []struct {
-			where ui.Where
+			where term.Where
 			name  string
-		}{{ui.OnList, "list"}, {ui.OnDetail, "detail"}, {ui.OnForm, "form"}, {ui.OnMotions, "motions"}} {
+		}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnForm, "form"}, {term.OnMotions, "motions"}} {
 			if got, want := strings.Contains(cells[0], place.name), c.Where&place.where != 0; got != want {
 				t.Errorf("%s: that it works in the %s is %t, the README says %t", c.Name, place.name, want, got)
 			}
@@ -182,66 +179,4 @@ func TestThePicturesAreWhole(t *testing.T) {
 			t.Errorf("%s shows %d texts", name, texts)
 		}
 	}
-}
-
-var (
-	message = regexp.MustCompile("`([a-z][A-Za-z]*Msg)`")
-	handler = regexp.MustCompile("`(?:Model|effects)\\.([a-zA-Z]+)`")
-)
-
-func TestEveryMessageHasItsOwnerInTheTable(t *testing.T) {
-	page := read(t, "ARCHITECTURE.md")
-	inTable := map[string]bool{}
-	for _, line := range strings.Split(page, "\n") {
-		if strings.HasPrefix(line, "|") {
-			for _, m := range message.FindAllStringSubmatch(line, -1) {
-				inTable[m[1]] = true
-			}
-		}
-	}
-	types, funcs := declared(t)
-	for name := range types {
-		if strings.HasSuffix(name, "Msg") && !inTable[name] {
-			t.Errorf("%s is in no row of the table of messages", name)
-		}
-	}
-	for name := range inTable {
-		if !types[name] {
-			t.Errorf("the table names %s, which is no message", name)
-		}
-	}
-	for _, m := range handler.FindAllStringSubmatch(page, -1) {
-		if !funcs[m[1]] {
-			t.Errorf("the page names %s, which is no function of the root", m[0])
-		}
-	}
-}
-
-// declared gives the types and functions of the root package of the screens.
-func declared(t *testing.T) (types, funcs map[string]bool) {
-	t.Helper()
-	types, funcs = map[string]bool{}, map[string]bool{}
-	names, err := filepath.Glob("../tui/*.go")
-	if err != nil || len(names) == 0 {
-		t.Fatal("there are no files in tui", err)
-	}
-	for _, name := range names {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.TypeSpec:
-				types[n.Name.Name] = true
-			case *ast.FuncDecl:
-				funcs[n.Name.Name] = true
-			}
-			return true
-		})
-	}
-	return types, funcs
 }

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // Marks between which the README's table of keys stands.
@@ -15,15 +15,15 @@ const (
 
 // Keys writes the table of keys in Markdown, from the table that the program dispatches by.
 func Keys() string {
-	g := ui.NewTheme(ui.Look{}).Glyphs
+	g := term.NewTheme(term.Look{}).Glyphs
 	var b strings.Builder
 	b.WriteString("| where | key | what it does |\n|---|---|---|\n")
-	for _, c := range ui.Commands() {
+	for _, c := range term.Commands() {
 		if len(c.Keys) == 0 {
 			continue
 		}
 		var keys []string
-		for _, k := range strings.Fields(ui.KeyLabels(c, g)) {
+		for _, k := range strings.Fields(term.KeyLabels(c, g)) {
 			keys = append(keys, "`"+k+"`")
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s |\n", place(c.Where), strings.Join(keys, " "), c.Help)
@@ -33,11 +33,11 @@ func Keys() string {
 
 // places are the places and what they are called.
 var places = []struct {
-	where ui.Where
+	where term.Where
 	name  string
-}{{ui.OnList, "list"}, {ui.OnDetail, "detail"}, {ui.OnMotions, "motions"}, {ui.OnForm, "form"}}
+}{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnMotions, "motions"}, {term.OnForm, "form"}}
 
-func place(w ui.Where) string {
+func place(w term.Where) string {
 	var names []string
 	for _, p := range places {
 		if w&p.where != 0 {

@@ -4,11 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
-	"runtime"
 	"slices"
-	"syscall"
 )
 
 // Code says what kind of thing went wrong with the files of history.
@@ -170,26 +167,10 @@ func WrapErr(path string, err error, codeOf func(error) Code) error {
 	return &Error{Code: codeOf(err), Path: path, Cause: err}
 }
 
-// FileCode tells what a file system refused.
-func FileCode(err error) Code {
-	switch {
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), OnWindows(err, 112): // ERROR_DISK_FULL
-		return CodeFull
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS), OnWindows(err, 19): // ERROR_WRITE_PROTECT
-		return CodeReadOnly
-	}
-	return CodeIO
-}
-
 // HasCode reports whether an error is an [Error] with one of the codes.
 func HasCode(err error, codes ...Code) bool {
 	e, ok := errors.AsType[*Error](err)
 	return ok && slices.Contains(codes, e.Code)
-}
-
-// OnWindows keeps the numbers of that system from being read as another system's.
-func OnWindows(err error, number syscall.Errno) bool {
-	return runtime.GOOS == "windows" && errors.Is(err, number)
 }
 
 // videoSentence gives what [Error.Error] says of a video's code; ok is false for the codes of the history

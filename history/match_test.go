@@ -211,7 +211,7 @@ func TestMatchNeverMixesUp(t *testing.T) {
 		}
 		jobs, _ := d.Next(now)
 		for _, j := range jobs {
-			search, ok := j.(queue.Search)
+			search, ok := j.(queue.Lookup)
 			if !ok {
 				t.Fatalf("%T while something is unsure", j)
 			}

@@ -25,9 +25,9 @@ type Query struct {
 	// Group narrows the list to a group; anything but the groups' names means All.
 	Group Group
 	// Filter narrows it to tasks that hold every word of it, as a part of their title, picture, clip,
-	// error code, state or status, or of their motion's name in the library; words of four letters and
+	// error code or status, or of their motion's name in the library; words of four letters and
 	// more also as a part of their template's or either other id. Case and width of letters do not
-	// matter. A word that a name of their state begins with counts too ([Options.StateNames]).
+	// matter. A word that people call the task's state by counts too.
 	Filter string
 	// Batch narrows it to the tasks that were asked for together with that one; 0 for all.
 	Batch TaskID
@@ -68,10 +68,8 @@ func (c Counts) Of(g Group) int {
 	return c.All
 }
 
-// StateName is what people read for tasks that have all of a state, a word of the service and a group, as far as
-// these are given.
-type StateName struct {
-	Name   string
+// StateMatch lets through the tasks that have all of a state, a status and a group, as far as these are given.
+type StateMatch struct {
 	State  State
 	Status api.Status
 	Group  Group

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/history"
 )
 
@@ -82,7 +83,7 @@ func TestSettle(t *testing.T) {
 // with a clear no is never unsure.
 func TestSettleNeverRepeatsWhatMayHaveArrived(t *testing.T) {
 	codes := []string{"", "Nobody.Knows"}
-	for _, row := range api.ErrorBook() {
+	for _, row := range advice.Errors() {
 		codes = append(codes, row.Code)
 	}
 	for _, code := range codes {

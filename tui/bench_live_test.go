@@ -29,7 +29,7 @@ func liveTasks(b testing.TB, n int) (s *stage, answers [2]tea.Msg) {
 	s.copyTask(n)
 	s.openStore()
 	s.heard = func(msg tea.Msg) {
-		said := fmt.Sprintf("%T %+v", msg, msg)
+		said := kindOf(msg) + fmt.Sprintf(" %+v", msg)
 		for i, status := range []string{"Status:PENDING", "Status:RUNNING"} {
 			if answers[i] == nil && strings.HasPrefix(said, "tui.resultMsg") && strings.Contains(said, "answer:") && strings.Contains(said, ids[0]) && strings.Contains(said, status) {
 				answers[i] = msg
@@ -138,7 +138,7 @@ func TestAnIndexOutOfStepIsNotAskedForEver(t *testing.T) {
 	s := longHistory(t, 1_000, 50) // its tasks were copied without their words
 	asked := 0
 	s.heard = func(msg tea.Msg) {
-		if fmt.Sprintf("%T", msg) == "tui.windowMsg" {
+		if kindOf(msg) == "tasklist.rowsMsg" {
 			asked++
 		}
 	}

@@ -118,7 +118,7 @@ func TestQuittingWaitsForASubmission(t *testing.T) {
 		if task := w.task(id); task.State != history.OnServer || task.RemoteID != b.accepted("a")[0].ID {
 			t.Errorf("the task is %+v", task)
 		}
-		if err := w.store.Release(context.Background(), w.name); err != nil {
+		if err := w.store.Leases.Release(context.Background(), w.name); err != nil {
 			t.Error(err)
 		}
 		w.close()

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
@@ -16,9 +17,9 @@ import (
 
 // problems are the rows of the book that the service can say to any request, each with a message; where
 // the race detector looks on, every few of them.
-func problems() (rows []api.Row) {
+func problems() (rows []advice.ErrorInfo) {
 	n := 0
-	for _, row := range api.ErrorBook() {
+	for _, row := range advice.Errors() {
 		if row.HTTP == 0 || row.Op != "" {
 			continue
 		}
@@ -33,18 +34,18 @@ func problems() (rows []api.Row) {
 }
 
 // called is what a row is called on the screen.
-func called(row api.Row) string {
+func called(row advice.ErrorInfo) string {
 	return text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 }
 
 // toldAdvice is what a person must be told to do about a row. Of a model that was switched off the
 // ways on are said instead.
-func toldAdvice(row api.Row) string {
-	if row.Retired {
+func toldAdvice(row advice.ErrorInfo) string {
+	if api.ClassOf(row.Op, row.Code, row.Message) == api.ModelOffline {
 		return "due to be switched off on 2026-10-10"
 	}
 	engine, _ := api.FindEngine(api.AnimateAnyone)
-	return api.AdviceOn(row.Op, row.HTTP, row.Code, row.Message, engine, api.Files{Picture: "anna.jpg"})
+	return advice.Of(row.Op, row.HTTP, row.Code, row.Message, engine, advice.Files{Picture: "anna.jpg"})
 }
 
 // lostAdvice is told of every submission without an answer, whatever the code.
@@ -185,7 +186,7 @@ func TestWhatHoldsTheQueue(t *testing.T) {
 			first := w.add("same")[0]
 			b.soon(row.Code, func() bool { return w.task(first).Problem.Code == row.Code })
 			behind := w.add("same")[0]
-			if held := row.Account || row.HTTP == 401; !held {
+			if held := refusesAccount(row) || row.HTTP == 401; !held {
 				if w.shows("held:") {
 					t.Errorf("%s holds the queue:\n%s", row.Code, w.screen())
 				}

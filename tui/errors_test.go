@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
@@ -42,9 +43,9 @@ func (s *stage) lastRequest(t *testing.T, kind simulator.Kind) string {
 
 // refusals are the rows of the book that the service answers a request with; where the race detector
 // looks on, every few of them.
-func refusals() (rows []api.Row) {
+func refusals() (rows []advice.ErrorInfo) {
 	n := 0
-	for _, r := range api.ErrorBook() {
+	for _, r := range advice.Errors() {
 		if r.HTTP < http.StatusBadRequest {
 			continue
 		}
@@ -78,7 +79,7 @@ func TestEveryRefusalReachesTheScreen(t *testing.T) {
 			if task.State != want {
 				t.Errorf("the task is %s, want %s", task.State, want)
 			}
-			if row.Account && !strings.Contains(s.flat(), "held: "+text.Code(task.Problem)) {
+			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(task.Problem)) {
 				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 			}
 		})
@@ -90,11 +91,16 @@ func lists(r *http.Request) bool {
 	return r.Method == http.MethodGet && strings.HasSuffix(strings.TrimSuffix(r.URL.Path, "/"), "/tasks")
 }
 
+// refusesAccount reports whether an answer refuses the account, so that the queue is held.
+func refusesAccount(row advice.ErrorInfo) bool {
+	return (&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message}).Account()
+}
+
 // stateAfter is what a submission that is answered with a row leaves of its task: only what surely
 // was not taken waits to be sent again, and what a gateway may have swallowed is unsure.
-func stateAfter(row api.Row) history.State {
+func stateAfter(row advice.ErrorInfo) history.State {
 	switch {
-	case row.Account:
+	case refusesAccount(row):
 		return history.Rejected
 	case row.HTTP == http.StatusTooManyRequests, row.HTTP == http.StatusServiceUnavailable:
 		return history.Waiting
@@ -181,7 +187,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
-			if (row.Account || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
+			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()

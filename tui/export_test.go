@@ -15,4 +15,4 @@ func (m *Model) Asks() bool {
 }
 
 // Open shows a dialog, as the program does.
-func (m *Model) Open(d dialog.Dialog) { m.show(d) }
+func (m *Model) Open(d dialog.Dialog) { m.open(d) }

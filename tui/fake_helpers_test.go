@@ -43,7 +43,7 @@ import (
 	"dancecard/history/download"
 	"dancecard/history/store"
 	"dancecard/internal/core"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/simulator"
 	"dancecard/tui"
 )
@@ -324,7 +324,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 	own := client(w.secret.Reveal)
 	w.t.Cleanup(own.Close)
 	return tui.Config{Config: core.Config{
-		Store: store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: w.secret,
+		Store: store, Videos: videos, Fixed: &convert.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: w.secret,
 		Keys: credentials.New(credentials.Options{Keyring: emptyRing{}, Getenv: func(name string) string {
 			return map[string]string{"DASHSCOPE_API_KEY": bubbleKey}[name]
 		}}),

@@ -31,10 +31,10 @@ func TestNoFingerprintWithoutTheSalt(t *testing.T) {
 			t.Fatal(err)
 		}
 		b.until("the motion is made", time.Hour, func() bool {
-			list, err := one.store.Motions(t.Context())
+			list, err := one.store.Library.Motions(t.Context())
 			return err == nil && len(list) == 1 && list[0].Template != ""
 		})
-		list, err := one.store.Motions(t.Context())
+		list, err := one.store.Library.Motions(t.Context())
 		if err != nil || list[0].Fingerprint != "" {
 			t.Errorf("%q %v", list[0].Fingerprint, err)
 		}

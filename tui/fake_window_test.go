@@ -3,7 +3,6 @@ package tui_test
 import (
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -45,7 +44,7 @@ func (m probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, nil
 	}
 	m.seen.messages++
-	m.seen.kinds[fmt.Sprintf("%T", msg)]++
+	m.seen.kinds[kindOf(msg)]++
 	_, cmd := m.Model.Update(msg)
 	return m, cmd
 }
@@ -204,7 +203,7 @@ func (w *fakeWindow) quit() {
 	w.t.Helper()
 	w.p.Send(tui.Quit())
 	w.leave()
-	if err := w.store.Release(context.Background(), w.name); err != nil {
+	if err := w.store.Leases.Release(context.Background(), w.name); err != nil {
 		w.t.Error(err)
 	}
 	w.close()

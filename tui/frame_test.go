@@ -25,7 +25,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/tui"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // nasty are texts that act on a terminal, or are wider or narrower than they look. The colour 1;2;3
@@ -48,7 +48,7 @@ func paints() map[string]bool {
 	known := map[string]bool{}
 	var walk func(v reflect.Value)
 	walk = func(v reflect.Value) {
-		if k, ok := v.Interface().(ui.Ink); ok {
+		if k, ok := v.Interface().(term.Ink); ok {
 			for _, s := range sgr.FindAllString(k.Open()+k.Close(), -1) {
 				known[s] = true
 			}
@@ -60,8 +60,8 @@ func paints() map[string]bool {
 			}
 		}
 	}
-	for _, l := range []ui.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Sixteen: true, Dark: true}, {Colour: true, Sixteen: true}, {Colour: true, Unknown: true}, {Colour: true, Sixteen: true, Unknown: true}} {
-		walk(reflect.ValueOf(ui.NewTheme(l)))
+	for _, l := range []term.Look{{Dark: true, Colour: true}, {Colour: true}, {}, {ASCII: true, Colour: true, Dark: true}, {ASCII: true}, {Colour: true, Sixteen: true, Dark: true}, {Colour: true, Sixteen: true}, {Colour: true, Unknown: true}, {Colour: true, Sixteen: true, Unknown: true}} {
+		walk(reflect.ValueOf(term.NewTheme(l)))
 	}
 	return known
 }

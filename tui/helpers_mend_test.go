@@ -11,7 +11,7 @@ import (
 	"strings"
 	"time"
 
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/simulator/assets"
 )
 
@@ -34,15 +34,15 @@ func ffmpeg(sample string, args []string) int {
 
 // install puts the stand-in where ffmpeg is looked for.
 func (s *stage) install(sample string) {
-	s.config.Mended.Env = []string{standIn + "=" + sample, "SYSTEMROOT=" + os.Getenv("SYSTEMROOT")}
-	s.config.Mended.Find = func(context.Context) (string, error) { return os.Executable() }
+	s.config.Fixed.Env = []string{standIn + "=" + sample, "SYSTEMROOT=" + os.Getenv("SYSTEMROOT")}
+	s.config.Fixed.Find = func(context.Context) (string, error) { return os.Executable() }
 }
 
 // installing is an ffmpeg whose making hangs until open is called: it is still looked for.
 func (s *stage) installing(sample string) (open func()) {
 	s.install(sample)
-	wake, find, calls := make(chan struct{}), s.config.Mended.Find, 0
-	s.config.Mended.Find = func(ctx context.Context) (string, error) {
+	wake, find, calls := make(chan struct{}), s.config.Fixed.Find, 0
+	s.config.Fixed.Find = func(ctx context.Context) (string, error) {
 		if calls++; calls > 1 {
 			if err := s.clock.rest(ctx, wake); err != nil {
 				return "", err
@@ -97,8 +97,8 @@ func mkv() []byte {
 }
 
 // mender is the folder of mended copies of somebody without ffmpeg.
-func (s *stage) mender() *mend.Folder {
-	return &mend.Folder{
+func (s *stage) mender() *convert.Folder {
+	return &convert.Folder{
 		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now, Limit: time.Minute,
 		Find: noFFmpeg,
 	}

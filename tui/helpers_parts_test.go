@@ -2,6 +2,7 @@ package tui_test
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"os"
 	"regexp"
@@ -15,6 +16,7 @@ import (
 	"github.com/zalando/go-keyring"
 
 	"dancecard/history"
+	"dancecard/tui/action"
 )
 
 // clock is a time that stands still, and the commands that wait for it. It knows how many commands
@@ -314,4 +316,12 @@ func (s *stage) cutOff(off bool) {
 	defer s.mu.Unlock()
 	s.offline = off
 	s.carrier.CloseIdleConnections()
+}
+
+// kindOf is the type of a message; of one that is for a screen, that of what it brings.
+func kindOf(msg tea.Msg) string {
+	if to, ok := msg.(action.To); ok {
+		msg = to.Msg
+	}
+	return fmt.Sprintf("%T", msg)
 }

@@ -201,7 +201,7 @@ func (s *stage) wire(o settings) tui.Config {
 		return o.env[name]
 	}})
 	c := tui.Config{Config: core.Config{
-		Store: s.store, Videos: s.videos, Mended: s.mender(), Client: client(secret.Reveal), Keys: keys, Secret: secret,
+		Store: s.store, Videos: s.videos, Fixed: s.mender(), Client: client(secret.Reveal), Keys: keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return client(key.Reveal).Check(ctx) },
 		Now:      s.clock.Now, Sleep: s.clock.Sleep, Zone: time.UTC,
 		FFmpeg: noFFmpeg, Holder: "this", Alive: func(string) bool { return true },

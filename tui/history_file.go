@@ -3,11 +3,9 @@ package tui
 import (
 	"path/filepath"
 
-	tea "charm.land/bubbletea/v2"
-
 	"dancecard/history"
-	"dancecard/internal/core"
-	"dancecard/tui/ui"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
 )
 
 // fileState is what is known of the file that history is kept in.
@@ -19,11 +17,11 @@ type fileState struct {
 }
 
 // file is what is known of it now.
-func (m *Model) file() fileState { return fileState{gone: m.core.Gone(), saved: m.work.saved} }
+func (m *Model) file() fileState { return fileState{gone: m.core.Gone(), saved: m.saved} }
 
 // head says in a few words what happened to the file.
 func (f fileState) head() string {
-	name := ui.Clean(filepath.Base(f.gone.Path))
+	name := term.Clean(filepath.Base(f.gone.Path))
 	switch f.gone.Code {
 	case history.CodeReplaced:
 		return name + " was replaced: sending has stopped"
@@ -35,29 +33,29 @@ func (f fileState) head() string {
 
 // word is what the footer says: the last word, or else what stays until the person has done something
 // about it.
-func (m *Model) word() note {
+func (m *Model) word() action.Say {
 	f := m.file()
-	busy := len(m.dialogs) > 0 || m.place == onForm || m.place == onWelcome || m.list.Typing() || m.library.Typing()
+	busy := len(m.dialogs) > 0 || m.shown().Typing()
 	// What can't be read any more is no news then.
-	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.foot.note.tone == ui.ToneBad
-	if m.foot.note.text != "" && !damaged || f.gone == nil || busy {
-		return m.foot.note
+	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.status.note.Tone == term.ToneBad
+	if m.status.note.Text != "" && !damaged || f.gone == nil || busy {
+		return m.status.note
 	}
-	return problem(f.sentence())
+	return action.Problem(f.sentence())
 }
 
 // sentence says what happened to the file and what to do now.
 func (f fileState) sentence() string {
-	name := ui.Clean(filepath.Base(f.gone.Path))
+	name := term.Clean(filepath.Base(f.gone.Path))
 	switch {
 	case f.gone.Code == history.CodeLogMoved:
 		return name + " was moved or deleted; nothing more is sent. Quit dancecard and start it again: nothing is lost"
 	case f.saved != "" && f.gone.Code != history.CodeOverwritten:
-		return "The whole history is in " + ui.Clean(filepath.Base(f.saved)) + "; nothing more is sent. Quit dancecard, then rename that file to " + name
+		return "The whole history is in " + term.Clean(filepath.Base(f.saved)) + "; nothing more is sent. Quit dancecard, then rename that file to " + name
 	case f.gone.Code == history.CodeMoved:
-		return name + " was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: " + ui.CmdSaveFile + ")"
+		return name + " was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: " + term.CmdSaveFile + ")"
 	case f.gone.Code == history.CodeReplaced:
-		return name + " was replaced; nothing more is sent. Save your history to a new file (: " + ui.CmdSaveFile + "), then quit"
+		return name + " was replaced; nothing more is sent. Save your history to a new file (: " + term.CmdSaveFile + "), then quit"
 	}
 	return name + " was overwritten; nothing more is sent. Quit dancecard and start it again to go on with what is in the file now"
 }
@@ -68,14 +66,4 @@ func (f fileState) atEnd() []string {
 		return nil
 	}
 	return []string{"The whole history is written to a new file, whose name is shown then."}
-}
-
-// historySaved says where the whole history is.
-func (m *Model) historySaved(n core.HistorySaved) tea.Cmd {
-	if n.Err != nil {
-		m.stay()
-	} else if m.core.Gone() != nil {
-		m.work.saved = n.Path
-	}
-	return m.say(m.said(n))
 }

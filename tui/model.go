@@ -1,9 +1,5 @@
-// Package tui is the terminal program: one Bubble Tea model that shows what history holds, asks the
-// service through commands, and takes their answers in as messages.
-//
-// Rules that need no screen live in api and history: which request to make and when is decided by
-// [queue.Scheduler], what an answer means by [history.Task.Apply]. Here actions become commands and
-// messages become screens.
+// Package tui is the terminal program. Its root is the only Bubble Tea model: it knows routing, layout, dialogs
+// and the status line. What a screen shows and does lives in the screen's package (see package screen).
 package tui
 
 import (
@@ -13,221 +9,109 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/queue"
-	"dancecard/tui/compose"
-	"dancecard/tui/detail"
+	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/tasks"
-	"dancecard/tui/templates"
-	"dancecard/tui/ui"
-	"dancecard/tui/welcome"
-	"dancecard/tui/words"
+	"dancecard/tui/library"
+	"dancecard/tui/newtask"
+	"dancecard/tui/screen"
+	"dancecard/tui/setup"
+	"dancecard/tui/tasklist"
+	"dancecard/tui/taskops"
+	"dancecard/tui/taskview"
+	"dancecard/tui/term"
 )
 
-// Config is what the program is wired to. Every field is needed unless it says otherwise.
-type Config struct {
-	core.Config
-	// Open hands a file or an address to the person's player.
-	Open func(context.Context, string) error
-	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
-	Clipboard func(string) error
-	// Tmux hands text to the tmux that the program runs in; nil where there is none. InsideScreen tells
-	// of GNU screen, and Remote that the person sits at another machine.
-	Tmux                 func(string) error
-	InsideScreen, Remote bool
-	// CanSuspend reports whether a shell could bring the program back; nil where none can.
-	CanSuspend func() bool
-	// Dir is the folder that a person's paths may be told by, beside Home; Drives is where Windows' drives are, in
-	// a Linux that runs inside Windows.
-	Dir, Drives string
-	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
-	AskAbove float64
-	// Theme is "auto", "light" or "dark"; ASCII draws with ASCII alone.
-	Theme string
-	ASCII bool
-	// Demo is set when everything is thrown away at the end.
-	Demo bool
-}
-
-// place is the screen that is shown.
-type place int
-
-const (
-	onList place = iota
-	onDetail
-	onForm
-	onWelcome
-	onMotions
-)
+// Config is what the program is wired to.
+type Config = screen.Config
 
 // Model is the root: the only Bubble Tea model of the program.
 type Model struct {
-	fx    *effects
-	core  *core.Core
-	keys  ui.Keymap
-	table []ui.Command
-	look  look
-	w, h  int
-	place place
-	from  place // where leaving the form or the detail leads
+	env  *screen.Env
+	core *core.Core
+	ops  *taskops.Ops
 
-	list    *tasks.Screen
-	detail  *detail.Screen
-	form    *compose.Screen
-	welcome *welcome.Screen
-	library *templates.Screen
+	screens map[term.Where]screen.Screen
+	list    *tasklist.Screen // also in screens: the header counts its rows
+	view    *taskview.Screen // also in screens
+	from    term.Where       // where leaving a screen leads
 	dialogs []dialog.Dialog
 
-	data data
-	work work
-	foot footer
-	end  ending
-	// first is what came of reading the first rows: a word about why they could not be read goes away in time.
+	w, h    int
+	look    look
+	status  statusLine
+	timer   timer
+	end     shutdown
+	summary queue.Summary
+	danger  danger
+	// saved is where the whole history was written while its file is not in its place.
+	saved string
+	// first is what came of reading the first rows: a text about why they could not be read goes away in time.
 	first tea.Cmd
 }
 
 // look is what is known of the terminal.
 type look struct {
 	asked   time.Time // when the terminal was last asked for its background
-	theme   *ui.Theme
 	dark    bool
 	unknown bool // the terminal has not told its background
 	profile colorprofile.Profile
 	focused bool
 }
 
-// data is what the screens show: read from history, never changed by a screen.
-type data struct {
-	now     time.Time
-	shown   time.Time // the time that the screens tell; it stands still while nobody looks
-	window  history.Window
-	listed  history.Query // the question that it answers
-	counts  history.Counts
-	today   float64 // what was paid for, in CNY, since midnight; month since the first of the month
-	month   float64
-	reading bool                           // a window has been asked for
-	stale   bool                           // and what it will hold is out of date already
-	broken  bool                           // the last one could not be read; it is asked for again with the next tick
-	places  map[history.TaskID]words.Place // of what is on the screen
-	read    [2]sourcesMsg                  // which files are meant in the form
-	alike   map[string]string              // the files that were meant by paths that are not there
-	browsed string                         // where files were last chosen
-	folders foldersMsg                     // what is in the folders that are being typed
-	offers  compose.Offers                 // the ways on from what is typed
-	armed   bool                           // the form is sent as soon as what it names was looked at
-	awaited int                            // the word that says what the sending waits for
-	form    compose.Data                   // what the form shows, worked out after each message and not with each frame
-	summary queue.Summary
-	// danger is what will expire unsaved, and warned of how many of those was told.
-	danger  danger
-	warned  int
-	side    sideData
-	rest    resting
-	preview previewData
-	film    filmData
-	checks  checkData
-	mend    mendData
-	recent  core.Recent
-	library libraryData
-	key     credentials.Found
-	unsent  [][]history.Draft               // orders that could not be written down, for the form
-	marked  map[history.TaskID]history.Task // marked tasks, which the window may not hold any more
-	// candidates are the tasks on the account that were last offered for an unsure one.
-	candidates []history.Candidate
-	settling   bool // they have been asked for, and no key was pressed since
-	// mendable tells, worked out beside form, that something in it can be mended.
-	mendable bool
-	// pressed is the key of the last command, told what was said of keys that moved.
-	pressed string
-	told    map[string]bool
-}
-
-// sideData is what the detail screen shows beyond the task.
-type sideData struct {
-	of      history.Task // the task that was last asked about
-	shown   timelineMsg
-	reading bool
-}
-
-// work is what goes on.
-type work struct {
-	tick  int       // the generation of the timer that counts
-	armed time.Time // when it goes off
-	// keyTries counts the keys that the person gave; keyInUse is the number of the one in use, 0 for that
-	// which was found. keyless tells that none was, and that it is to be asked for.
-	keyTries, keyInUse int
-	keyless            bool
-	// saved is where the whole history was written while its file is not in its place.
-	saved string
-}
-
 // New makes the model. It reads the first rows from history, so that the first frame shows them.
 func New(ctx context.Context, c Config) *Model {
-	table := ui.Commands()
-	all := core.New(c.Config)
-	m := &Model{
-		fx: &effects{ctx: ctx, Config: c, core: all}, core: all, table: table, keys: ui.NewKeymap(table),
-		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
-		list: tasks.New(), detail: detail.New(), form: compose.New(c.Engines), welcome: welcome.New(),
-		library: templates.New(),
+	table := term.Commands()
+	env := &screen.Env{
+		Config: c, Ctx: ctx, Core: core.New(c.Config), Commands: table, Keymap: term.NewKeymap(table),
+		Screen: term.OnList, Now: c.Now(), Shown: c.Now(),
 	}
-	m.data.now, m.data.places = c.Now(), map[history.TaskID]words.Place{}
-	m.data.shown = m.data.now
-	m.data.library.reading = true // by Init
+	m := &Model{
+		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,
+		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
+	}
+	env.Task = m.task
 	m.restyle()
-	m.first = m.takeWindow(m.fx.readWindow(ctx, m.list.Query(), m.list.Anchor(), firstRows))
-	m.data.stale = true // the rest, and what the month has cost, comes after it
+	var first action.Action
+	m.view = taskview.New(env, m.ops)
+	m.list, first = tasklist.New(env, m.ops, m.view)
+	m.screens = map[term.Where]screen.Screen{
+		term.OnList:    m.list,
+		term.OnDetail:  m.view,
+		term.OnForm:    newtask.New(env),
+		term.OnMotions: library.New(env),
+		term.OnSetup:   setup.New(env),
+	}
+	m.first = m.act(first)
 	return m
 }
 
-// firstRows is how many rows the first frame may need, and no more: it waits for them.
-const firstRows = 80
-
-// restyle builds the theme for what is known of the terminal.
-func (m *Model) restyle() {
-	t := ui.NewTheme(ui.Look{
-		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.fx.ASCII,
-		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
-	})
-	m.look.theme = &t
-}
-
-// Init begins what needs time: the core's first jobs, the key, values used before.
-func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.first, m.drive(), m.fx.findKey(), m.fx.recent())
-}
+// Init begins what needs time: the core's first jobs, and what the screens lack.
+func (m *Model) Init() tea.Cmd { return tea.Batch(m.first, m.drive(), m.fetch()) }
 
 // AsDemo reports whether the user asked to begin again as the demo.
 func (m *Model) AsDemo() bool { return m.end.demo }
 
-// task gives a task that is known here: live, in the window, marked, or shown in the detail.
+// shown is the screen that is shown.
+func (m *Model) shown() screen.Screen { return m.screens[m.env.Screen] }
+
+// task gives a task that is live, or on a screen.
 func (m *Model) task(id history.TaskID) (history.Task, bool) {
 	if t, ok := m.core.Tasks().Live(id); ok {
 		return t, true
 	}
-	return m.shown(id)
+	return m.onScreen(id)
 }
 
-// shown gives a task that is in the window, marked, or shown in the detail.
-func (m *Model) shown(id history.TaskID) (history.Task, bool) {
-	for _, t := range m.data.window.Tasks {
-		if t.ID == id {
-			return t, true
-		}
-	}
-	if t, ok := m.data.marked[id]; ok {
+// onScreen gives a task that is on a screen, as it is shown there.
+func (m *Model) onScreen(id history.TaskID) (history.Task, bool) {
+	if t, ok := m.list.Find(id); ok {
 		return t, true
 	}
-	return m.data.side.of, id != 0 && m.data.side.of.ID == id
-}
-
-// selected is the task that actions are about: the one in the detail, or under the cursor.
-func (m *Model) selected() (history.Task, bool) {
-	if m.place == onDetail {
-		return m.task(m.data.side.of.ID)
+	if t := m.view.Task(); id != 0 && t.ID == id {
+		return t, true
 	}
-	return m.list.Selected(m.listData())
+	return history.Task{}, false
 }

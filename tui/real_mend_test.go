@@ -69,7 +69,7 @@ func TestRealFaultsAreMended(t *testing.T) {
 			s := newStage(t, settings{config: func(c *tui.Config) {
 				e, _ := api.FindEngine(f.engine)
 				c.Engines = []api.Engine{e}
-				c.Mended.Find = func(context.Context) (string, error) { return ffmpeg, nil }
+				c.Fixed.Find = func(context.Context) (string, error) { return ffmpeg, nil }
 			}})
 			path := s.put(f.name, nil)
 			// The shelf for making it has a plain name; the form's file has not.
@@ -101,7 +101,7 @@ func TestRealFaultsAreMended(t *testing.T) {
 			if after, err := os.ReadFile(path); err != nil || string(after) != string(content) {
 				t.Error("the file itself has changed")
 			}
-			if left, err := filepath.Glob(filepath.Join(s.config.Mended.Path, "*", "*")); len(left) != 1 || err != nil {
+			if left, err := filepath.Glob(filepath.Join(s.config.Fixed.Path, "*", "*")); len(left) != 1 || err != nil {
 				t.Errorf("%q, %v", left, err)
 			}
 		})

@@ -12,11 +12,11 @@ func furnished(s *stage, word say) {
 	s.shelf.account(s, word)
 	name := func(m history.Motion, name, note string) {
 		s.t.Helper()
-		s.must(s.store.RenameMotion(s.ctx, m.ID, word(name), word(note)))
+		s.must(s.store.Library.Rename(s.ctx, m.ID, word(name), word(note)))
 	}
 	name(s.made(word("https://clips.example/samba.mp4"), word("AACT.5a3ba001.x.y"), s.ownFingerprint()), "samba", "")
 	name(s.made(word("https://clips.example/"), word("AACT.a0bba001.x.y"), "of another key"), "rumba, from the old account", "quick hips")
-	given, err := s.store.AddTemplate(s.ctx, word("AACT.91fe0001.x.y"), word("jive"))
+	given, err := s.store.Library.AddTemplate(s.ctx, word("AACT.91fe0001.x.y"), word("jive"))
 	s.must(err)
 	name(given, "jive, 快", "脚步很快，要全身照片")
 	refused := s.add(history.Draft{Picture: shot("anna.png"), Template: word("AACT.bad00001.x.y")})

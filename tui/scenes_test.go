@@ -223,7 +223,7 @@ func headers() []scene {
 		}},
 		{name: "another window", begin: func(s *stage, word say) {
 			account(s, word)
-			_, err := s.store.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
+			_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 			s.must(err)
 			s.start(120, 36)
 		}},

@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // unseen reports whether the terminal is too small for the screens. Before its size is known it may
@@ -19,25 +19,25 @@ func (m *Model) tooSmall() []string {
 	if m.w <= 0 || m.h <= 0 {
 		return nil
 	}
-	size := fmt.Sprintf("%d%s%d", leastW, m.look.theme.Times, leastH)
+	size := fmt.Sprintf("%d%s%d", leastW, m.env.Theme.Times, leastH)
 	texts := []string{
-		fmt.Sprintf("dancecard needs %s, this is %d%s%d; q quits", size, m.w, m.look.theme.Times, m.h),
+		fmt.Sprintf("dancecard needs %s, this is %d%s%d; q quits", size, m.w, m.env.Theme.Times, m.h),
 		"needs " + size + "; q quits", size + " q", "q",
 	}
 	if m.asksToQuit() {
 		texts = []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
 	}
 	for _, text := range texts {
-		lines := ui.Wrap(text, m.w)
+		lines := term.Wrap(text, m.w)
 		if len(lines) > m.h || strings.Join(lines, " ") != text {
 			continue
 		}
 		for i := range lines {
-			lines[i] = ui.Fit(lines[i], m.w)
+			lines[i] = term.Fit(lines[i], m.w)
 		}
-		return ui.Frame(lines, m.w, m.h)
+		return term.Frame(lines, m.w, m.h)
 	}
-	return ui.Frame(nil, m.w, m.h)
+	return term.Frame(nil, m.w, m.h)
 }
 
 // smallKey takes a key while nobody sees what it would do: only the way out works.

@@ -185,7 +185,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
 	s := newStage(t, o)
 	s.add(history.Draft{Title: "alone", Picture: shot("dai.png"), Template: waltz}, seconds(history.CancelDone{})...)
-	_, err := s.store.Hold(s.ctx, store.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
+	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
 	s.must(err)
 	s.start(160, 50)
 	s.fill("*.*", strings.Join(s.sim.TemplateIDs()[:2], " "))
@@ -200,7 +200,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	s.see("canceled 4 tasks")
 	s.press("b")
 	s.see("alone", "All 5")
-	s.must(s.store.Release(s.ctx, "another"))
+	s.must(s.store.Leases.Release(s.ctx, "another"))
 	s.pass(10 * time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 

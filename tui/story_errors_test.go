@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
@@ -15,7 +16,7 @@ import (
 // and so that the file at fault is named.
 func TestDocumentedErrorsAreAdvised(t *testing.T) {
 	generic := func(op api.Op, status int, code string) string {
-		return api.AdviceFor(op, status, code, "a text of the service", api.Engine{})
+		return advice.Of(op, status, code, "a text of the service", api.Engine{}, advice.Files{})
 	}
 	for _, answer := range simulator.Documented() {
 		for _, engine := range api.Engines() {
@@ -49,7 +50,7 @@ func TestAccountErrorsHoldTheQueue(t *testing.T) {
 		t.Run(faults, func(t *testing.T) {
 			t.Parallel()
 			s := newStage(t, settings{})
-			off, err := s.sim.SwitchOn(strings.Split(faults, ",")...)
+			off, err := s.sim.EnableFaults(strings.Split(faults, ",")...)
 			s.must(err)
 			for range 6 {
 				s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})

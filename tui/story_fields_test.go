@@ -2,7 +2,6 @@ package tui_test
 
 import (
 	"fmt"
-	"image"
 	"math/rand/v2"
 	"testing"
 	"time"
@@ -11,14 +10,16 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
-	"dancecard/tui/compose"
 	"dancecard/tui/dialog"
+	"dancecard/tui/library"
+	"dancecard/tui/newtask"
 	"dancecard/tui/picker"
-	"dancecard/tui/tasks"
-	"dancecard/tui/templates"
-	"dancecard/tui/ui"
-	"dancecard/tui/welcome"
+	"dancecard/tui/screen"
+	"dancecard/tui/setup"
+	"dancecard/tui/tasklist"
+	"dancecard/tui/term"
 )
 
 // faulty is a dialog whose text field panics over every key.
@@ -26,7 +27,7 @@ type faulty struct{ dialog.Fields }
 
 func (f *faulty) Update(msg tea.Msg) (action.Action, bool) {
 	if key, ok := msg.(tea.KeyPressMsg); ok && key.String() == "!" {
-		panic(&ui.FieldFault{Fault: "a fault of the widget"})
+		panic(&term.FieldFault{Fault: "a fault of the widget"})
 	}
 	return f.Fields.Update(msg)
 }
@@ -67,16 +68,17 @@ type textField struct {
 
 // textFields are all that a person can type into.
 func textFields() map[string]textField {
-	theme := ui.NewTheme(ui.Look{Dark: true, Colour: true})
-	form := compose.New(api.Engines())
+	theme := term.NewTheme(term.Look{Dark: true, Colour: true})
+	keys := term.NewKeymap(term.Commands())
+	env := &screen.Env{Config: screen.Config{Config: core.Config{Engines: api.Engines()}}, Theme: &theme, Keymap: keys, Screen: term.OnForm}
+	env.Core = core.New(env.Config.Config)
+	env.Library.Pictures, env.Library.Templates = []string{"/a b.jpg", "https://x.example/c.png"}, []string{waltz}
+	form := newtask.New(env)
 	form.SetSize(100, 30)
-	form.SetRecent(compose.Recent{Pictures: []string{"/a b.jpg", "https://x.example/c.png"}, Motions: []string{waltz}})
-	keys := ui.NewKeymap(ui.Commands())
-	data := compose.Data{Theme: &theme, Picture: image.NewRGBA(image.Rect(0, 0, 2, 2))}
-	list, library := tasks.New(), templates.New()
+	list, motionList := tasklist.NewTable(), library.NewTable()
 	list.SetSize(80, 24)
-	library.SetSize(80, 0, 24)
-	key := welcome.New()
+	motionList.SetSize(80, 0, 24)
+	key := setup.New(env)
 	key.SetSize(80, 24)
 	var ask dialog.Dialog
 	var pick *picker.Picker
@@ -91,32 +93,23 @@ func textFields() map[string]textField {
 		return p
 	}
 	ask, pick = names(), files()
-	palette := dialog.NewPalette(ui.Commands(), ui.OnList)
+	palette := dialog.NewPalette(term.Commands(), term.OnList)
 	return map[string]textField{
-		"form": {func(msg tea.Msg) {
-			if k, ok := msg.(tea.KeyPressMsg); ok {
-				if cmd := keys.Find(ui.OnForm, k.String()); cmd != "" {
-					if _, handled := form.Do(cmd, k.String(), data); handled {
-						return
-					}
-				}
-			}
-			form.Update(msg, data)
-		}, func() { form.View(data); form.Cursor() }},
+		"form": {func(msg tea.Msg) { form.Update(msg) }, func() { form.Fetch(); form.View(); form.Cursor() }},
 		"filter of the tasks": {func(msg tea.Msg) {
 			if !list.Typing() {
-				list.Do(ui.CmdFilter, tasks.Data{})
+				list.Do(term.CmdFilter, tasklist.Data{})
 			}
 			list.Update(msg)
-		}, func() { list.View(tasks.Data{Theme: &theme, Zone: time.UTC}); list.Cursor() }},
+		}, func() { list.View(tasklist.Data{Theme: &theme, Zone: time.UTC}); list.Cursor() }},
 		"filter of the motions": {func(msg tea.Msg) {
-			if !library.Typing() {
-				library.Do(ui.CmdFilter, templates.Data{})
+			if !motionList.Typing() {
+				motionList.Do(term.CmdFilter, library.Data{})
 			}
-			library.Update(msg, templates.Data{})
+			motionList.Update(msg, library.Data{})
 		}, func() {
-			library.View(templates.Data{Theme: &theme, Zone: time.UTC, Motions: []history.Motion{}})
-			library.Cursor()
+			motionList.View(library.Data{Theme: &theme, Zone: time.UTC, Motions: []history.Motion{}})
+			motionList.Cursor()
 		}},
 		"name and note": {func(msg tea.Msg) {
 			if _, done := ask.Update(msg); done {
@@ -129,7 +122,7 @@ func textFields() map[string]textField {
 				pick = files()
 			}
 		}, func() { pick.View(70, 20, &theme) }},
-		"API key": {func(msg tea.Msg) { key.Update(msg) }, func() { key.View(welcome.Data{Theme: &theme}); key.Cursor(welcome.Data{Theme: &theme}) }},
+		"API key": {func(msg tea.Msg) { key.Update(msg) }, func() { key.View(); key.Cursor() }},
 	}
 }
 

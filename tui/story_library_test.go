@@ -33,7 +33,7 @@ func (s *stage) made(clip, template, fingerprint string) history.Motion {
 		}
 	}
 	s.happen(video.ID, history.CancelDone{})
-	m, err := s.store.Motion(s.ctx, video.Motion)
+	m, err := s.store.Library.Motion(s.ctx, video.Motion)
 	s.must(err)
 	return m
 }
@@ -233,7 +233,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	s.start(80, 24)
 	s.press("2", "j")
 	for n, name := range []string{"samba", "rumba"} {
-		_, err := s.store.AddTemplate(s.ctx, "AACT."+name+".x.y", name)
+		_, err := s.store.Library.AddTemplate(s.ctx, "AACT."+name+".x.y", name)
 		s.must(err)
 		s.pass(6 * time.Second)
 		s.see(name)
@@ -242,7 +242,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 		}
 	}
 	m := s.motions(t)[0]
-	s.must(s.store.RenameMotion(s.ctx, m.ID, "a new name", ""))
+	s.must(s.store.Library.Rename(s.ctx, m.ID, "a new name", ""))
 	s.pass(6 * time.Second)
 	s.see("a new name", "Motions 4")
 	s.miss("waltz")
@@ -252,7 +252,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	s.see("All 2")
 	for _, known := range s.motions(t) {
 		if known.Template == waltz || known.Template == tango {
-			s.must(s.store.RenameMotion(s.ctx, known.ID, "list "+known.Template[5:9], ""))
+			s.must(s.store.Library.Rename(s.ctx, known.ID, "list "+known.Template[5:9], ""))
 		}
 	}
 	s.pass(6 * time.Second) // the names on the list of tasks are the library's as well

@@ -253,7 +253,7 @@ func TestKeysSayWhy(t *testing.T) {
 		{"U", "Nothing to redo"},
 		{"p", "Only waiting tasks can be paused"},
 		{"Z", "\"Z\" isn't bound here · ? help"},
-		{"h", "h goes back now; p pauses"},
+		{"h", "\"h\" isn't bound here · ? help"},
 		{"你", "that is no key here; : or ctrl+p lists all actions by name"},
 	} {
 		s.press(k[0])

@@ -71,7 +71,7 @@ func TestAFollowingWindowActsOnWhatIs(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	task := s.add(history.Draft{Title: "One", Picture: sample("anna.jpg"), Template: waltz})
-	_, err := s.store.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
+	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 	s.must(err)
 	s.start(120, 36)
 	s.press("p")

@@ -38,7 +38,7 @@ func TestMendAPicture(t *testing.T) {
 	s.press("ctrl+s", "ctrl+s")
 	s.until("anna.jpg ×", time.Minute)
 	copied := s.task(1).Picture
-	if !s.config.Mended.Holds(copied) || filepath.Base(copied) != "anna.jpg" {
+	if !s.config.Fixed.Holds(copied) || filepath.Base(copied) != "anna.jpg" {
 		t.Errorf("the task has %s", copied)
 	}
 	s.until("✔ saved", 20*time.Minute)
@@ -64,13 +64,13 @@ func TestMendedCopiesAreSwept(t *testing.T) {
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("ctrl+f", "m")
 	s.see("mended copy")
-	copies, err := filepath.Glob(filepath.Join(s.config.Mended.Path, "*", "*"))
+	copies, err := filepath.Glob(filepath.Join(s.config.Fixed.Path, "*", "*"))
 	if len(copies) != 1 || err != nil {
 		t.Fatalf("%q, %v", copies, err)
 	}
 	again := func(after time.Duration) {
 		s.at(s.clock.Now().Add(after))
-		s.must(s.store.Release(s.ctx, "this"))
+		s.must(s.store.Leases.Release(s.ctx, "this"))
 		s.hold(anything)
 		s.start(160, 50)
 	}
@@ -165,7 +165,7 @@ func TestMendingTakesTime(t *testing.T) {
 		s.press(key)
 		s.soon("called off; nothing is left of the copy")
 		s.see("ctrl+f mends it")
-		if left, _ := os.ReadDir(s.config.Mended.Path); len(left) > 0 {
+		if left, _ := os.ReadDir(s.config.Fixed.Path); len(left) > 0 {
 			t.Errorf("%v is left", left)
 		}
 	}
@@ -205,7 +205,7 @@ func TestWhatCannotBeMended(t *testing.T) {
 	s.install("none")
 	s.press("ctrl+f", "m")
 	s.see("not mended: ffmpeg gave up: first line of the trouble; no such sample")
-	s.config.Mended.Find = func(context.Context) (string, error) { return "", errors.New("gone since") }
+	s.config.Fixed.Find = func(context.Context) (string, error) { return "", errors.New("gone since") }
 	s.press("ctrl+f")
 	s.see("ffmpeg is not installed")
 }
@@ -213,8 +213,8 @@ func TestWhatCannotBeMended(t *testing.T) {
 // toiling is an ffmpeg that is there and never gets done.
 func (s *stage) toiling() {
 	s.install("pictures/anna.jpg")
-	find, calls := s.config.Mended.Find, 0
-	s.config.Mended.Find = func(ctx context.Context) (string, error) {
+	find, calls := s.config.Fixed.Find, 0
+	s.config.Fixed.Find = func(ctx context.Context) (string, error) {
 		if calls++; calls%2 == 0 { // the first look is for the question
 			if err := s.clock.rest(ctx, nil); err != nil {
 				return "", err
@@ -237,7 +237,7 @@ func TestOneLookAtACopyASecond(t *testing.T) {
 	s.press("ctrl+f", "m")
 	looks := 0
 	s.heard = func(msg tea.Msg) {
-		if fmt.Sprintf("%T", msg) == "tui.mendAtMsg" {
+		if kindOf(msg) == "newtask.progressMsg" {
 			looks++
 		}
 	}

@@ -16,7 +16,7 @@ func TestANameThatTwoMotionsBear(t *testing.T) {
 	s := newStage(t, settings{})
 	one := s.made(studio+"/samples/waltz.mp4", s.sim.TemplateIDs()[0], s.ownFingerprint())
 	two := s.made(studio+"/samples/tango.mp4", s.sim.TemplateIDs()[1], s.ownFingerprint())
-	s.must(s.store.RenameMotion(s.ctx, two.ID, one.Name, ""))
+	s.must(s.store.Library.Rename(s.ctx, two.ID, one.Name, ""))
 	s.start(160, 50)
 	s.press("n")
 	s.paste(sample("anna.jpg"))
@@ -61,7 +61,7 @@ func TestAWordThatIsNoMotion(t *testing.T) {
 		t.Run(tt.typed+tt.engine, func(t *testing.T) {
 			t.Parallel()
 			s := newStage(t, settings{})
-			_, err := s.store.AddTemplate(s.ctx, waltz, "slow waltz")
+			_, err := s.store.Library.AddTemplate(s.ctx, waltz, "slow waltz")
 			s.must(err)
 			s.start(160, 50)
 			s.press("n")

@@ -94,7 +94,7 @@ func TestMotionsAreCompletedFromTheLibrary(t *testing.T) {
 	_, o := shelfOf(t, "pictures/anna.jpg")
 	s := newStage(t, o)
 	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
-	s.must(s.store.RenameMotion(s.ctx, s.motions(t)[0].ID, "Slow waltz", ""))
+	s.must(s.store.Library.Rename(s.ctx, s.motions(t)[0].ID, "Slow waltz", ""))
 	s.start(120, 36)
 	s.press("n", "down")
 	s.write("walt")

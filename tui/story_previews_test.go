@@ -1,8 +1,13 @@
 package tui_test
 
 import (
+	"bytes"
 	"fmt"
+	"image"
+	"image/png"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -124,4 +129,31 @@ func TestPicturesOnASlowLine(t *testing.T) {
 			t.Errorf("remote %t: no picture on the whole screen", remote)
 		}
 	}
+}
+
+// A batch keeps few previews; what is left of it when it becomes a single picture is shown all the same.
+func TestThePreviewOfWhatIsLeftOfABatch(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	var files []string
+	for i := range 25 {
+		file := filepath.Join(t.TempDir(), fmt.Sprintf("p%02d.png", i))
+		var b bytes.Buffer
+		picture := image.NewGray(image.Rect(0, 0, 400, 600))
+		for at := range picture.Pix {
+			picture.Pix[at] = byte(at / 400 / 3)
+		}
+		s.must(png.Encode(&b, picture))
+		s.must(os.WriteFile(file, b.Bytes(), 0o600))
+		files = append(files, file)
+	}
+	s.start(120, 40)
+	s.press("n")
+	s.paste(strings.Join(files, "\n"))
+	s.soon("p24.png")
+	s.pass(time.Minute)
+	s.miss("▀▀▀")
+	s.press("ctrl+u")
+	s.paste(files[24])
+	s.soon("▀▀▀")
 }

@@ -175,7 +175,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	s := newStage(t, settings{})
 	gone := false
 	s.config.Alive = func(string) bool { return !gone }
-	_, err := s.store.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
+	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 	s.must(err)
 	s.start(120, 36)
 	s.see("another dancecard is at work; this window shows")

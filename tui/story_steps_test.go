@@ -95,7 +95,7 @@ func TestFromLocalFilesToAVideo(t *testing.T) {
 
 func (s *stage) motions(t *testing.T) []history.Motion {
 	t.Helper()
-	list, err := s.store.Motions(t.Context())
+	list, err := s.store.Library.Motions(t.Context())
 	if err != nil || len(list) == 0 {
 		t.Fatalf("the library: %v, %v", list, err)
 	}
@@ -177,7 +177,7 @@ func TestALostUploadIsMadeAgain(t *testing.T) {
 	for _, late := range []bool{false, true} {
 		s := newStage(t, settings{quick: true})
 		if late {
-			off, err := s.sim.SwitchOn("late-refusals")
+			off, err := s.sim.EnableFaults("late-refusals")
 			s.must(err)
 			defer off()
 		}

@@ -101,11 +101,26 @@ func TestEditAsksForWhatWasTyped(t *testing.T) {
 	s.miss("the-next-one.png")
 }
 
+// So does m, where only the form can hand a task to another engine.
+func TestAnotherEngineAsksForWhatWasTyped(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, settings{})
+	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz, Title: "Opening"}, seconds(history.PutOnHold{})...)
+	s.start(120, 36)
+	s.press("n")
+	s.write("the-next-one.png")
+	s.press("esc", "m")
+	s.see("Fill the form from Opening?", "not sent yet")
+	s.press("e")
+	s.see("anna.png", "takes the clip itself, and only the template is known")
+	s.miss("the-next-one.png")
+}
+
 // What was typed for a motion stands there again when it could not be written down.
 func TestAFailedNameComesBack(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
-	_, err := s.store.AddTemplate(s.ctx, waltz, "waltz")
+	_, err := s.store.Library.AddTemplate(s.ctx, waltz, "waltz")
 	s.must(err)
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/api/client"
 )
 
@@ -59,8 +60,8 @@ func TestParseBaseURLSaysWhatIsWrong(t *testing.T) {
 		if u != nil || e.Code != api.CodeAddress || e.Delivery != api.NotSent || !strings.Contains(e.Message, has) {
 			t.Errorf("%q: %v", text, err)
 		}
-		if found := leaks(err); len(found) > 0 || !strings.Contains(e.Advice(), "--base-url") {
-			t.Errorf("%q leaks %v; advice %q", text, found, e.Advice())
+		if found := leaks(err); len(found) > 0 || !strings.Contains(advice.For(e), "--base-url") {
+			t.Errorf("%q leaks %v; advice %q", text, found, advice.For(e))
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 	"dancecard/api"
 )
 
-// How long a call may take when its context sets no earlier end. The error page advises at least
+// How long spec call may take when its context sets no earlier end. The error page advises at least
 // 50 s for calls that do work.
 const (
 	submitLimit = 60 * time.Second
@@ -38,7 +38,7 @@ type Options struct {
 	// BaseURL is read by ParseBaseURL; empty means DefaultBaseURL.
 	BaseURL string
 	// Key gives the API key and is asked anew at each request. Without one, or with a key that
-	// cannot stand in a header, a call fails with CodeNoKey before anything is sent.
+	// cannot stand in a header, spec call fails with CodeNoKey before anything is sent.
 	Key func() string
 	// HTTP carries the requests; nil means NewTransport(). Submissions go through a copy of an
 	// *http.Transport that opens a connection for each.
@@ -125,19 +125,19 @@ func (c *Client) Task(ctx context.Context, taskID string) (api.Answer, error) {
 	if fail != nil {
 		return api.Answer{}, fail
 	}
-	a := question{op: api.OpQuery, method: http.MethodGet, path: "/tasks/" + url.PathEscape(id), limit: queryLimit}
-	reply, err := c.call(ctx, a)
+	spec := call{op: api.OpQuery, method: http.MethodGet, path: "/tasks/" + url.PathEscape(id), limit: queryLimit}
+	resp, err := c.call(ctx, spec)
 	if err != nil {
 		return api.Answer{}, err
 	}
-	out := reply.output()
+	out := resp.output()
 	switch {
 	case out.status() == "":
-		return api.Answer{}, a.named(reply.refusalOr("the answer holds no status"))
+		return api.Answer{}, spec.named(resp.refusalOr("the answer holds no status"))
 	case out.TaskID != "" && string(out.TaskID) != id:
-		return api.Answer{}, a.named(reply.garbage("the answer is about another task"))
+		return api.Answer{}, spec.named(resp.garbage("the answer is about another task"))
 	}
-	return reply.answer(id), nil
+	return resp.answer(id), nil
 }
 
 // Cancel takes a task back that is still PENDING and gives the request's id (the task page,
@@ -147,18 +147,18 @@ func (c *Client) Cancel(ctx context.Context, taskID string) (requestID string, e
 	if fail != nil {
 		return "", fail
 	}
-	a := question{op: api.OpCancel, method: http.MethodPost, path: "/tasks/" + url.PathEscape(id) + "/cancel", limit: queryLimit}
-	reply, err := c.call(ctx, a)
+	spec := call{op: api.OpCancel, method: http.MethodPost, path: "/tasks/" + url.PathEscape(id) + "/cancel", limit: queryLimit}
+	resp, err := c.call(ctx, spec)
 	if err != nil {
 		return "", err
 	}
-	if code, _ := reply.problem(); code != "" || !reply.named {
-		return "", a.named(reply.refusalOr("the answer does not confirm it"))
+	if code, _ := resp.problem(); code != "" || !resp.named {
+		return "", spec.named(resp.refusalOr("the answer does not confirm it"))
 	}
-	return string(reply.RequestID), nil
+	return string(resp.RequestID), nil
 }
 
-// Check proves the key with a call that costs nothing: the shortest possible list.
+// Check proves the key with spec call that costs nothing: the shortest possible list.
 func (c *Client) Check(ctx context.Context) error {
 	_, err := c.Tasks(ctx, api.Listing{Page: 1, Size: 1})
 	return err

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/api/client"
 )
 
@@ -109,7 +110,7 @@ func TestQueryCancelAndListAskTheirPaths(t *testing.T) {
 	}
 	for _, id := range []string{"", ".", "..", "a\x1b", "任务", strings.Repeat("x", 257)} {
 		_, err := c.Task(t.Context(), id)
-		if e := failure(t, err); e.Code != api.CodeAddress || e.Delivery != api.NotSent || e.MayRepeat() || !strings.Contains(e.Advice(), "task's id") {
+		if e := failure(t, err); e.Code != api.CodeAddress || e.Delivery != api.NotSent || e.MayRepeat() || !strings.Contains(advice.For(e), "task's id") {
 			t.Errorf("id %q: %v", id, err)
 		}
 		if _, err := c.Cancel(t.Context(), id); failure(t, err).Op != api.OpCancel {

@@ -69,8 +69,8 @@ func parse(body []byte, key string) (envelope, bool) {
 	return env, true
 }
 
-// word makes an id, a code or a status harmless.
-func (e *envelope) word(t text) text { return text(harmless(string(t), e.key, wordRunes)) }
+// word sanitizes an id, a code or a status.
+func (e *envelope) word(t text) text { return text(sanitize(string(t), e.key, wordRunes)) }
 
 // output gives the part that speaks of the task; the official client takes it from "data" too.
 func (e *envelope) output() output {
@@ -90,12 +90,12 @@ func (e *envelope) problem() (code, message string) {
 	out := e.output()
 	code = string(e.word(first(e.Code, out.Code, e.Error.Code)))
 	message = string(first(e.Message, e.Msg, out.Message, out.Msg, e.Error.Message))
-	return code, harmless(message, e.key, messageRunes)
+	return code, sanitize(message, e.key, messageRunes)
 }
 
 // refusalOr is the error of an answer that lacks what was asked for: the service's own words, or
 // that it makes no sense.
-func (r *reply) refusalOr(lack string) *api.Error {
+func (r *response) refusalOr(lack string) *api.Error {
 	code, message := r.problem()
 	if code == "" {
 		return r.garbage(lack)
@@ -104,7 +104,7 @@ func (r *reply) refusalOr(lack string) *api.Error {
 }
 
 // garbage is the error of an answer with a good status that cannot be used.
-func (r *reply) garbage(what string) *api.Error {
+func (r *response) garbage(what string) *api.Error {
 	if excerpt := r.excerpt(); excerpt != "" {
 		what += ": " + excerpt
 	}
@@ -112,12 +112,12 @@ func (r *reply) garbage(what string) *api.Error {
 }
 
 // excerpt is the beginning of the answer, for people.
-func (r *reply) excerpt() string {
-	return harmless(string(r.body[:min(len(r.body), 4*maxScanned)]), r.key, excerptRunes)
+func (r *response) excerpt() string {
+	return sanitize(string(r.body[:min(len(r.body), 4*maxScanned)]), r.key, excerptRunes)
 }
 
 // answer gives what is said of the task that was asked for.
-func (r *reply) answer(taskID string) api.Answer {
+func (r *response) answer(taskID string) api.Answer {
 	out := r.output()
 	code, message := r.problem()
 	link, trouble := r.link(out)
@@ -239,13 +239,13 @@ func (n *nestedError) UnmarshalJSON(b []byte) error {
 }
 
 // link gives the result's address of an answer, or says why it cannot be used.
-func (r *reply) link(out output) (address, trouble string) {
+func (r *response) link(out output) (address, trouble string) {
 	address = strings.TrimSpace(string(first(out.VideoURL, text(out.Results))))
 	if address == "" {
 		return "", ""
 	}
 	trouble = api.AddressTrouble(address)
-	if trouble == "" && withoutKey(address, r.key) != address {
+	if trouble == "" && redactKey(address, r.key) != address {
 		trouble = "the address holds the API key"
 	}
 	if trouble != "" {

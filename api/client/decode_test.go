@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 )
 
 var beijing = time.FixedZone("", 8*60*60)
@@ -139,8 +140,8 @@ func TestQueryErrors(t *testing.T) {
 			if e.Op != api.OpQuery || e.HTTP != tt.status || e.Code != tt.code || e.Message != tt.message {
 				t.Errorf("got %d %s %q", e.HTTP, e.Code, e.Message)
 			}
-			if answer != (api.Answer{}) || e.Advice() == "" {
-				t.Errorf("answer %+v, advice %q", answer, e.Advice())
+			if answer != (api.Answer{}) || advice.For(e) == "" {
+				t.Errorf("answer %+v, advice %q", answer, advice.For(e))
 			}
 		})
 	}

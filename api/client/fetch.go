@@ -81,7 +81,7 @@ func (c *Client) download(ctx context.Context, f fetching, address string) (*Str
 	return stream, nil
 }
 
-// fetching is one download, over all its redirects; trip is the one that it is on.
+// fetching is one download, over all its redirects; attempt is the one under way.
 type fetching struct {
 	client     *Client
 	outer, ctx context.Context // the caller's, and the one that silence ends
@@ -90,12 +90,12 @@ type fetching struct {
 	offset     int64
 	until      int64 // where to end; 0 means with the file
 	etag       string
-	trip       *trip
+	attempt    *attempt
 }
 
 func (f *fetching) open(u *url.URL) (*Stream, *api.Error) {
 	for range maxRedirects + 1 {
-		f.trip = &trip{host: harmless(u.Host, "", wordRunes), outer: f.outer, ctx: f.ctx, limit: silence}
+		f.attempt = &attempt{host: sanitize(u.Host, "", wordRunes), outer: f.outer, ctx: f.ctx, limit: silence}
 		f.watch.Reset(silence)
 		start := f.client.options.Now()
 		req := f.request(u)
@@ -116,12 +116,12 @@ func (f *fetching) open(u *url.URL) (*Stream, *api.Error) {
 		}
 		u = next
 	}
-	return nil, &api.Error{Op: api.OpFetch, Code: api.CodeAddress, Message: fmt.Sprintf("%s sends elsewhere more than %d times", f.trip.host, maxRedirects)}
+	return nil, &api.Error{Op: api.OpFetch, Code: api.CodeAddress, Message: fmt.Sprintf("%s sends elsewhere more than %d times", f.attempt.host, maxRedirects)}
 }
 
-// broken is a failure of the trip that the download is on.
+// broken is a failure of the attempt under way.
 func (f *fetching) broken(err error) *api.Error {
-	fail := f.trip.lost(err)
+	fail := f.attempt.lost(err)
 	fail.Op = api.OpFetch
 	return fail
 }
@@ -147,7 +147,7 @@ func (f *fetching) request(u *url.URL) *http.Request {
 	return (&http.Request{
 		Method: http.MethodGet, URL: u, Host: u.Host, Header: header,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
-	}).WithContext(httptrace.WithClientTrace(f.ctx, f.trip.trace()))
+	}).WithContext(httptrace.WithClientTrace(f.ctx, f.attempt.trace()))
 }
 
 // read judges the head of an answer: a stream, another place to ask, or a failure.
@@ -159,7 +159,7 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *ap
 	case http.StatusPartialContent:
 		from, total, ok := contentRange(resp.Header.Get("Content-Range"))
 		if !ok || from != f.offset {
-			return nil, nil, &api.Error{Op: api.OpFetch, Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeGarbage, Message: f.trip.host + " sent another part of the file than was asked for"}
+			return nil, nil, &api.Error{Op: api.OpFetch, Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeGarbage, Message: f.attempt.host + " sent another part of the file than was asked for"}
 		}
 		stream, fail := f.stream(resp, from, total, true)
 		return stream, nil, fail
@@ -173,11 +173,11 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *ap
 	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
 		next, err := u.Parse(resp.Header.Get("Location"))
 		if err != nil || resp.Header.Get("Location") == "" {
-			return nil, nil, &api.Error{Op: api.OpFetch, HTTP: resp.StatusCode, Code: api.CodeAddress, Message: f.trip.host + " sends elsewhere and does not say where"}
+			return nil, nil, &api.Error{Op: api.OpFetch, HTTP: resp.StatusCode, Code: api.CodeAddress, Message: f.attempt.host + " sends elsewhere and does not say where"}
 		}
 		next, fail := fetchable(next.String())
 		if fail != nil {
-			fail.Message = f.trip.host + " sends elsewhere, and " + fail.Message
+			fail.Message = f.attempt.host + " sends elsewhere, and " + fail.Message
 		}
 		return nil, next, fail
 	}
@@ -187,7 +187,7 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *ap
 func (f *fetching) stream(resp *http.Response, offset, length int64, part bool) (*Stream, *api.Error) {
 	s := &Stream{
 		Body: &guarded{body: resp.Body, fetching: f}, Offset: offset, Length: length,
-		Type: harmless(resp.Header.Get("Content-Type"), "", wordRunes), ETag: resp.Header.Get("ETag"),
+		Type: sanitize(resp.Header.Get("Content-Type"), "", wordRunes), ETag: resp.Header.Get("ETag"),
 		CRC64: decimal(resp.Header.Get("X-Oss-Hash-Crc64ecma")), part: part,
 	}
 	if list := encodings(resp.Header); len(list) > 0 {
@@ -202,8 +202,8 @@ func (f *fetching) stream(resp *http.Response, offset, length int64, part bool) 
 func (f *fetching) refused(resp *http.Response) *api.Error {
 	f.watch.Reset(silence)
 	defer f.watch.Stop()
-	e := storageRefusal(f.trip.host, resp, f.client.options.Now())
-	dead := resp.StatusCode == http.StatusNotFound || resp.StatusCode == http.StatusGone || expired(e, f.trip.host)
+	e := storageRefusal(f.attempt.host, resp, f.client.options.Now())
+	dead := resp.StatusCode == http.StatusNotFound || resp.StatusCode == http.StatusGone || expired(e, f.attempt.host)
 	e.Op, e.Code = api.OpFetch, api.CodeHTTP
 	if dead {
 		e.Code = api.CodeLinkDead
@@ -227,13 +227,13 @@ func storageRefusal(host string, resp *http.Response, now time.Time) *api.Error 
 	_ = xml.NewDecoder(io.LimitReader(resp.Body, maxRefusal)).Decode(&page) // not XML: nothing was said
 	e := &api.Error{
 		Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeHTTP,
-		RequestID:  harmless(page.RequestID, "", wordRunes),
+		RequestID:  sanitize(page.RequestID, "", wordRunes),
 		RetryAfter: retryAfter(resp.Header.Get("Retry-After"), now),
 		Message:    host + " answered " + strings.TrimSpace(http.StatusText(resp.StatusCode)),
 	}
 	if page.Code != "" {
-		e.Code = harmless(page.Code, "", wordRunes)
-		e.Message += " (" + harmless(page.Code+": "+page.Message, "", excerptRunes) + ")"
+		e.Code = sanitize(page.Code, "", wordRunes)
+		e.Message += " (" + sanitize(page.Code+": "+page.Message, "", excerptRunes) + ")"
 	}
 	return e
 }

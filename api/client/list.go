@@ -17,30 +17,30 @@ import (
 // batch query): a task is listed until 24 hours after its end. The times of a Listing are sent as
 // wall time of UTC+8. An entry without a task id is left out. Limit: 30 s.
 func (c *Client) Tasks(ctx context.Context, l api.Listing) (api.Page, error) {
-	a := question{op: api.OpList, method: http.MethodGet, path: "/tasks/", query: filter(l), limit: queryLimit}
-	reply, err := c.call(ctx, a)
+	spec := call{op: api.OpList, method: http.MethodGet, path: "/tasks/", query: filter(l), limit: queryLimit}
+	resp, err := c.call(ctx, spec)
 	if err != nil {
 		return api.Page{}, err
 	}
-	code, _ := reply.problem()
-	list := bytes.TrimSpace(reply.Data)
+	code, _ := resp.problem()
+	list := bytes.TrimSpace(resp.Data)
 	hasList := len(list) > 0 && list[0] == '['
-	none := reply.Total == 0 && (string(list) == "null" || len(list) == 0 && reply.PageSize > 0)
+	none := resp.Total == 0 && (string(list) == "null" || len(list) == 0 && resp.PageSize > 0)
 	switch {
 	case !hasList && code != "":
-		return api.Page{}, a.named(reply.refusalOr(""))
+		return api.Page{}, spec.named(resp.refusalOr(""))
 	case !hasList && !none:
-		return api.Page{}, a.named(reply.garbage("the answer holds no list of tasks"))
+		return api.Page{}, spec.named(resp.garbage("the answer holds no list of tasks"))
 	}
-	tasks, whole := listed(&reply.envelope)
+	tasks, whole := listed(&resp.envelope)
 	if !whole {
-		return api.Page{}, a.named(reply.garbage("the list has more entries than any page of the service"))
+		return api.Page{}, spec.named(resp.garbage("the list has more entries than any page of the service"))
 	}
 	return api.Page{
 		Tasks: tasks,
-		Total: reply.Total.count(), Pages: reply.TotalPage.count(),
-		Number: reply.PageNo.count(), Size: reply.PageSize.count(),
-		RequestID: string(reply.RequestID),
+		Total: resp.Total.count(), Pages: resp.TotalPage.count(),
+		Number: resp.PageNo.count(), Size: resp.PageSize.count(),
+		RequestID: string(resp.RequestID),
 	}, nil
 }
 

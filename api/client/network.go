@@ -84,7 +84,7 @@ func reason(err error, key string) string {
 	case errors.As(err, &refusal):
 		return refusal.Error()
 	case errors.As(err, &cert):
-		return "its certificate cannot be trusted (" + harmless(cert.Err.Error(), key, excerptRunes) + ")"
+		return "its certificate cannot be trusted (" + sanitize(cert.Err.Error(), key, excerptRunes) + ")"
 	case errors.As(err, &record):
 		return "it does not answer with TLS"
 	case errors.As(err, &op) && op.Op == "proxyconnect":
@@ -94,7 +94,7 @@ func reason(err error, key string) string {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return "it was closed in the middle"
 	}
-	return harmless(err.Error(), key, excerptRunes)
+	return sanitize(err.Error(), key, excerptRunes)
 }
 
 // safeCause gives the part of an error that a caller can test for and whose text is known to
@@ -118,5 +118,5 @@ func safeCause(err error, key string) error {
 			return known
 		}
 	}
-	return errors.New(harmless(err.Error(), key, excerptRunes))
+	return errors.New(sanitize(err.Error(), key, excerptRunes))
 }

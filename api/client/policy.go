@@ -47,12 +47,12 @@ func (p Policy) Live(now time.Time) bool { return now.Add(policyMargin).Before(p
 // UploadPolicy asks for the permission to upload files for calls of one model. It costs nothing.
 // An answer that permits nothing is an *api.Error of CodeGarbage. Limit: 30 s.
 func (c *Client) UploadPolicy(ctx context.Context, model string) (Policy, error) {
-	a := question{
+	spec := call{
 		op: api.OpPolicy, method: http.MethodGet, path: "/uploads", query: url.Values{"action": {"getPolicy"}, "model": {model}},
 		header: http.Header{"Content-Type": {"application/json"}}, limit: queryLimit, model: model,
 	}
 	asked := c.options.Now()
-	reply, err := c.call(ctx, a)
+	resp, err := c.call(ctx, spec)
 	if err != nil {
 		return Policy{}, err
 	}
@@ -68,9 +68,9 @@ func (c *Client) UploadPolicy(ctx context.Context, model string) (Policy, error)
 		Seconds   number `json:"expire_in_seconds"`
 		MaxMB     number `json:"max_file_size_mb"`
 	}
-	_ = json.Unmarshal(reply.Data, &data) // absent or ill-typed: then it lacks what is asked for below
-	if code, message := reply.problem(); code != "" && data.Policy == "" {
-		return Policy{}, a.named(&api.Error{HTTP: reply.status, Code: code, Message: message, RequestID: string(reply.RequestID)})
+	_ = json.Unmarshal(resp.Data, &data) // absent or ill-typed: then it lacks what is asked for below
+	if code, message := resp.problem(); code != "" && data.Policy == "" {
+		return Policy{}, spec.named(&api.Error{HTTP: resp.status, Code: code, Message: message, RequestID: string(resp.RequestID)})
 	}
 	host, trouble := uploadHost(string(data.Host))
 	for _, need := range []struct {
@@ -88,7 +88,7 @@ func (c *Client) UploadPolicy(ctx context.Context, model string) (Policy, error)
 	}
 	if trouble != "" {
 		// No excerpt of the answer: it may hold a signature.
-		return Policy{}, a.named(&api.Error{HTTP: reply.status, Code: api.CodeGarbage, Message: "the answer permits no upload: " + trouble, RequestID: string(reply.RequestID)})
+		return Policy{}, spec.named(&api.Error{HTTP: resp.status, Code: api.CodeGarbage, Message: "the answer permits no upload: " + trouble, RequestID: string(resp.RequestID)})
 	}
 	life := time.Duration(data.Seconds.count()) * time.Second
 	return Policy{

@@ -18,6 +18,9 @@ const (
 	redacted = "[key]"
 )
 
+// Redact takes the key, in any spelling, and the query and user part of every address out of a line.
+func Redact(line, key string) string { return redactAddresses(redactKey(line, key)) }
+
 // spelling is one form in which a key may be repeated.
 type spelling struct {
 	// signs are its characters, as signsOf reads them.
@@ -47,10 +50,10 @@ func spellings(key string) []spelling {
 	return list
 }
 
-// withoutKey takes out every part of a text that repeats the key or ten characters of it in a row:
+// redactKey takes out every part of a text that repeats the key or ten characters of it in a row:
 // whatever the case, with blanks between, percent-encoded, escaped as in JSON or HTML, as hexadecimal
 // digits or base64. The parts of base64 that the key shares with its neighbours go with it.
-func withoutKey(text, key string) string {
+func redactKey(text, key string) string {
 	if len(key) < leastKey || len(text) < leastKey {
 		return text
 	}
@@ -234,4 +237,41 @@ func entity(text string) (b byte, n int) {
 		return 0, end + 1
 	}
 	return byte(value), end + 1
+}
+
+// redactAddresses cuts every address-like word at its question mark and takes user names and
+// passwords out of it. The service repeats addresses in its messages ("Download ${url} timeout"),
+// and signed ones are secrets.
+func redactAddresses(text string) string {
+	var b strings.Builder
+	for text != "" {
+		end := strings.IndexAny(text, " \"<>`")
+		switch {
+		case end == 0:
+			b.WriteByte(text[0])
+			text = text[1:]
+			continue
+		case end < 0:
+			end = len(text)
+		}
+		b.WriteString(redactAddress(text[:end]))
+		text = text[end:]
+	}
+	return b.String()
+}
+
+func redactAddress(word string) string {
+	_, rest, address := strings.Cut(word, "://")
+	before, query, asks := strings.Cut(word, "?")
+	if asks && (address || strings.Contains(query, "=")) {
+		word = before + "?…"
+	}
+	if !address {
+		return word
+	}
+	authority := rest[:len(rest)-len(strings.TrimLeftFunc(rest, func(r rune) bool { return !strings.ContainsRune("/?#", r) }))]
+	if at := strings.LastIndex(authority, "@"); at >= 0 {
+		word = strings.Replace(word, authority[:at+1], "", 1)
+	}
+	return word
 }

@@ -21,8 +21,8 @@ import (
 // about 60 kB.
 const maxAnswer = 1 << 20
 
-// question is one call to be made.
-type question struct {
+// call is one request to be made.
+type call struct {
 	op     api.Op
 	method string
 	// path lies below the base; it is escaped and begins with its slash.
@@ -35,13 +35,13 @@ type question struct {
 }
 
 // named says in whose service a failure came about.
-func (a question) named(e *api.Error) *api.Error {
-	e.Op, e.Model = a.op, a.model
+func (spec call) named(e *api.Error) *api.Error {
+	e.Op, e.Model = spec.op, spec.model
 	return e
 }
 
-// reply is an answer with a good status whose body is the service's JSON.
-type reply struct {
+// response is an answer with a good status whose body is the service's JSON.
+type response struct {
 	envelope
 	status int
 	// body is the answer as it came; nothing of it is shown but its excerpt.
@@ -52,45 +52,45 @@ type reply struct {
 
 // call makes one request and reads its answer. Redirects are not followed: the key would go with
 // them.
-func (c *Client) call(outer context.Context, a question) (reply, error) {
+func (c *Client) call(outer context.Context, spec call) (response, error) {
 	key, fail := c.secret()
 	if fail != nil {
-		return reply{}, a.named(fail)
+		return response{}, spec.named(fail)
 	}
-	ctx, cancel := context.WithTimeout(outer, a.limit)
+	ctx, cancel := context.WithTimeout(outer, spec.limit)
 	defer cancel()
-	if fail := c.turn(ctx, a.op); fail != nil {
-		return reply{}, a.named(fail)
+	if fail := c.waitRate(ctx, spec.op); fail != nil {
+		return response{}, spec.named(fail)
 	}
-	trip := &trip{host: c.base.Host, key: key, outer: outer, ctx: ctx, limit: a.limit}
-	req := c.request(trip, a)
+	try := &attempt{host: c.base.Host, key: key, outer: outer, ctx: ctx, limit: spec.limit}
+	req := c.request(try, spec)
 	start := c.options.Now()
-	answer, status, fail := c.exchange(trip, a, req)
+	answer, status, fail := c.exchange(try, spec, req)
 	if fail != nil {
-		fail = a.named(fail)
+		fail = spec.named(fail)
 	}
-	c.record(a.op, req, status, start, fail)
+	c.record(spec.op, req, status, start, fail)
 	if fail != nil {
-		return reply{}, fail
+		return response{}, fail
 	}
 	return answer, nil
 }
 
 // exchange sends a request and judges what comes back.
-func (c *Client) exchange(trip *trip, a question, req *http.Request) (reply, int, *api.Error) {
+func (c *Client) exchange(try *attempt, spec call, req *http.Request) (response, int, *api.Error) {
 	carrier := c.http
-	if a.op.Billable() {
+	if spec.op.Billable() {
 		carrier = c.submit
 	}
 	asked := c.options.Now()
 	resp, err := carrier.RoundTrip(req)
 	if err != nil {
-		return reply{}, 0, trip.lost(err)
+		return response{}, 0, try.lost(err)
 	}
 	defer resp.Body.Close()
 	c.learnSkew(resp.Header.Get("Date"), asked)
 	body, err := readAnswer(resp)
-	answer, fail := judge(trip, a.op, resp, body, err)
+	answer, fail := judge(try, spec.op, resp, body, err)
 	if fail != nil {
 		fail.RetryAfter = retryAfter(resp.Header.Get("Retry-After"), c.options.Now())
 	}
@@ -119,8 +119,8 @@ func (c *Client) secret() (string, *api.Error) {
 	return key, nil
 }
 
-// turn waits until the account's budget allows another call.
-func (c *Client) turn(ctx context.Context, op api.Op) *api.Error {
+// waitRate waits until the account's budget allows another call.
+func (c *Client) waitRate(ctx context.Context, op api.Op) *api.Error {
 	if err := c.budgets[op].Wait(ctx); err != nil {
 		return &api.Error{Delivery: api.NotSent, Code: api.CodeCanceled, Message: "given up before it was sent", Cause: context.Cause(ctx)}
 	}
@@ -128,25 +128,25 @@ func (c *Client) turn(ctx context.Context, op api.Op) *api.Error {
 }
 
 // request builds what is sent. The body has no GetBody, so that net/http never sends it twice.
-func (c *Client) request(t *trip, a question) *http.Request {
+func (c *Client) request(t *attempt, spec call) *http.Request {
 	u := *c.base
-	u.RawPath = u.EscapedPath() + a.path
+	u.RawPath = u.EscapedPath() + spec.path
 	u.Path, _ = url.PathUnescape(u.RawPath)
-	u.RawQuery = a.query.Encode()
+	u.RawQuery = spec.query.Encode()
 	req := (&http.Request{
-		Method: a.method, URL: &u, Host: u.Host, Header: http.Header{},
+		Method: spec.method, URL: &u, Host: u.Host, Header: http.Header{},
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
 	}).WithContext(httptrace.WithClientTrace(t.ctx, t.trace()))
-	for name, values := range a.header {
+	for name, values := range spec.header {
 		req.Header[name] = values
 	}
 	req.Header.Set("Authorization", "Bearer "+t.key)
 	req.Header.Set("Accept", "application/json")
 	req.Header.Set("User-Agent", c.userAgent())
-	if a.body != nil {
+	if spec.body != nil {
 		req.Header.Set("Content-Type", "application/json")
-		req.ContentLength = int64(len(a.body))
-		req.Body = io.NopCloser(&noticed{Reader: bytes.NewReader(a.body), touched: &t.sent})
+		req.ContentLength = int64(len(spec.body))
+		req.Body = io.NopCloser(&noticed{Reader: bytes.NewReader(spec.body), touched: &t.sent})
 	}
 	return req
 }
@@ -170,8 +170,8 @@ func (w *noticed) Read(p []byte) (int, error) {
 	return w.Reader.Read(p)
 }
 
-// trip is what is known of one request under way.
-type trip struct {
+// attempt is what is known of one request under way.
+type attempt struct {
 	host, key string
 	// outer is the caller's context, ctx the one with our own limit.
 	outer, ctx context.Context
@@ -183,12 +183,12 @@ type trip struct {
 
 // trace marks the request as sent once a connection is got: from then on it cannot be told
 // whether the service saw it.
-func (t *trip) trace() *httptrace.ClientTrace {
+func (t *attempt) trace() *httptrace.ClientTrace {
 	return &httptrace.ClientTrace{GotConn: func(httptrace.GotConnInfo) { t.sent.Store(true) }}
 }
 
 // lost turns a failure to send, or to read an answer, into an *api.Error.
-func (t *trip) lost(err error) *api.Error {
+func (t *attempt) lost(err error) *api.Error {
 	e := &api.Error{Delivery: api.NoAnswer, Cause: safeCause(err, t.key)}
 	connecting := !t.sent.Load()
 	if connecting {
@@ -214,16 +214,16 @@ func (t *trip) lost(err error) *api.Error {
 	return e
 }
 
-// judge reads an answer: a reply when it is good, else what is wrong with it.
-func judge(t *trip, op api.Op, resp *http.Response, body []byte, readErr error) (reply, *api.Error) {
+// judge reads an answer: a response when it is good, else what is wrong with it.
+func judge(t *attempt, op api.Op, resp *http.Response, body []byte, readErr error) (response, *api.Error) {
 	good := resp.StatusCode >= 200 && resp.StatusCode <= 299
-	r := reply{status: resp.StatusCode, body: body}
+	r := response{status: resp.StatusCode, body: body}
 	env, isJSON := parse(body, t.key)
 	r.envelope, r.named = env, env.RequestID != ""
 	if r.RequestID == "" {
-		r.RequestID = text(harmless(resp.Header.Get("X-Request-Id"), t.key, wordRunes))
+		r.RequestID = text(sanitize(resp.Header.Get("X-Request-Id"), t.key, wordRunes))
 	}
-	fail := &api.Error{HTTP: resp.StatusCode, RequestID: string(r.RequestID), Delivery: fateOf(op, resp.StatusCode)}
+	fail := &api.Error{HTTP: resp.StatusCode, RequestID: string(r.RequestID), Delivery: deliveryOf(op, resp.StatusCode)}
 	switch {
 	case readErr != nil && good:
 		cut := t.lost(readErr)
@@ -256,9 +256,9 @@ func judge(t *trip, op api.Op, resp *http.Response, body []byte, readErr error) 
 	return r, fail
 }
 
-// fateOf says what a status tells of a request that asks for something to be done: a gateway may
+// deliveryOf says what a status tells of a request that asks for something to be done: a gateway may
 // answer 5xx, or send elsewhere, after the service took it.
-func fateOf(op api.Op, status int) api.Delivery {
+func deliveryOf(op api.Op, status int) api.Delivery {
 	if !op.Billable() && op != api.OpCancel {
 		return api.Answered
 	}
@@ -273,7 +273,7 @@ func fateOf(op api.Op, status int) api.Delivery {
 // elsewhere names the host that a redirect leads to.
 func elsewhere(resp *http.Response, key string) string {
 	if to, err := url.Parse(resp.Header.Get("Location")); err == nil && to.Hostname() != "" {
-		return " to " + harmless(to.Hostname(), key, wordRunes)
+		return " to " + sanitize(to.Hostname(), key, wordRunes)
 	}
 	return ""
 }
@@ -311,7 +311,7 @@ func (c *Client) record(op api.Op, req *http.Request, status int, start time.Tim
 		return
 	}
 	x := Exchange{
-		Op: op, Method: req.Method, Host: harmless(req.URL.Host, "", wordRunes), Path: req.URL.EscapedPath(), Status: status,
+		Op: op, Method: req.Method, Host: sanitize(req.URL.Host, "", wordRunes), Path: req.URL.EscapedPath(), Status: status,
 		Duration: c.options.Now().Sub(start),
 	}
 	if fail != nil {

@@ -25,30 +25,30 @@ func (c *Client) Submit(ctx context.Context, s api.Submission) (api.Receipt, err
 	if fail != nil {
 		return api.Receipt{}, fail
 	}
-	return c.order(ctx, question{op: api.OpSubmit, path: e.Path, body: submissionBody(e, s), model: s.Model}, s.ImageURL, s.ClipURL)
+	return c.order(ctx, call{op: api.OpSubmit, path: e.Path, body: submissionBody(e, s), model: s.Model}, s.ImageURL, s.ClipURL)
 }
 
 // SubmitTemplate asks for a motion to be made of a clip (the template's page). The task is watched
 // like any other; its Answer holds the TemplateID. It is paid for by the clip's seconds, so Delivery
 // and MayRepeat mean what they mean for Submit. Limit: 60 s.
 func (c *Client) SubmitTemplate(ctx context.Context, model, clipURL string) (api.Receipt, error) {
-	a := question{op: api.OpTemplate, path: templatePath, body: stepBody(model, "video_url", clipURL), model: model}
-	return c.order(ctx, a, clipURL)
+	spec := call{op: api.OpTemplate, path: templatePath, body: stepBody(model, "video_url", clipURL), model: model}
+	return c.order(ctx, spec, clipURL)
 }
 
 // order sends what becomes a task that is paid for. addresses are those of the files in it.
-func (c *Client) order(ctx context.Context, a question, addresses ...string) (api.Receipt, error) {
-	a.method, a.limit, a.header = http.MethodPost, submitLimit, resolving(addresses)
-	a.header.Set("X-DashScope-Async", "enable")
-	reply, err := c.call(ctx, a)
+func (c *Client) order(ctx context.Context, spec call, addresses ...string) (api.Receipt, error) {
+	spec.method, spec.limit, spec.header = http.MethodPost, submitLimit, resolving(addresses)
+	spec.header.Set("X-DashScope-Async", "enable")
+	resp, err := c.call(ctx, spec)
 	if err != nil {
 		return api.Receipt{}, err
 	}
-	out := reply.output()
+	out := resp.output()
 	if out.TaskID == "" {
-		return api.Receipt{}, a.named(reply.refusalOr("the answer names no task"))
+		return api.Receipt{}, spec.named(resp.refusalOr("the answer names no task"))
 	}
-	return api.Receipt{TaskID: string(out.TaskID), Status: out.status(), RequestID: string(reply.RequestID)}, nil
+	return api.Receipt{TaskID: string(out.TaskID), Status: out.status(), RequestID: string(resp.RequestID)}, nil
 }
 
 // resolving gives the header without which the service does not find files of its temporary
@@ -61,32 +61,32 @@ func resolving(addresses []string) http.Header {
 	return header
 }
 
-// Detect has a picture looked at by the service (the page on image detection): a call that waits
+// Detect has a picture looked at by the service (the page on image detection): spec call that waits
 // for its answer, makes no task and costs a little each time, also for what does not pass. A
 // refusal of the file itself, 400 InvalidFile… or InvalidPerson, is a verdict and no error, unless
 // the service could not fetch the file. Limit: 60 s.
 func (c *Client) Detect(ctx context.Context, model, imageURL string) (api.Detection, error) {
-	a := question{
+	spec := call{
 		op: api.OpDetect, method: http.MethodPost, path: detectPath, header: resolving([]string{imageURL}),
 		body: stepBody(model, "image_url", imageURL), limit: submitLimit, model: model,
 	}
-	reply, err := c.call(ctx, a)
+	resp, err := c.call(ctx, spec)
 	if err != nil {
 		return verdictOf(err)
 	}
-	out := reply.output()
+	out := resp.output()
 	passed := strings.ToLower(string(out.CheckPass))
 	if passed != "true" && passed != "false" {
-		return verdictOf(a.named(reply.refusalOr("the answer holds no verdict")))
+		return verdictOf(spec.named(resp.refusalOr("the answer holds no verdict")))
 	}
-	d := api.Detection{Pass: passed == "true", RequestID: string(reply.RequestID)}
+	d := api.Detection{Pass: passed == "true", RequestID: string(resp.RequestID)}
 	if d.Pass {
-		d.Body = strings.ToLower(string(reply.word(out.BodyStyle)))
+		d.Body = strings.ToLower(string(resp.word(out.BodyStyle)))
 		return d, nil
 	}
-	code, message := reply.problem()
+	code, message := resp.problem()
 	d.Code = code
-	d.Reason = harmless(string(first(out.Reason, text(message))), reply.key, messageRunes)
+	d.Reason = sanitize(string(first(out.Reason, text(message))), resp.key, messageRunes)
 	return d, nil
 }
 

@@ -41,7 +41,7 @@ type Object struct {
 func (c *Client) Upload(ctx context.Context, p Policy, o Object, progress func(sent int64)) (string, error) {
 	host := ""
 	if p.host != nil {
-		host = harmless(p.host.Host, "", wordRunes)
+		host = sanitize(p.host.Host, "", wordRunes)
 	}
 	fail := p.refuses(o, c.options.Now())
 	if fail != nil {
@@ -59,10 +59,10 @@ func (c *Client) Upload(ctx context.Context, p Policy, o Object, progress func(s
 		watch: time.AfterFunc(silence, func() { cancel(errSilent) }),
 	}
 	s.parts = io.MultiReader(bytes.NewReader(form.head), &s.file, bytes.NewReader(form.tail))
-	trip := &trip{host: host, outer: ctx, ctx: inner, limit: silence}
-	req := c.uploadRequest(trip, p, form, o.Size, s)
+	try := &attempt{host: host, outer: ctx, ctx: inner, limit: silence}
+	req := c.uploadRequest(try, p, form, o.Size, s)
 	start := c.options.Now()
-	status, fail := c.put(trip, req, s)
+	status, fail := c.put(try, req, s)
 	if fail != nil {
 		fail = uploading(p, fail)
 	}
@@ -99,7 +99,7 @@ func uploading(p Policy, e *api.Error) *api.Error {
 }
 
 // put sends the request and judges the answer.
-func (c *Client) put(t *trip, req *http.Request, s *sending) (status int, fail *api.Error) {
+func (c *Client) put(t *attempt, req *http.Request, s *sending) (status int, fail *api.Error) {
 	resp, err := c.http.RoundTrip(req)
 	defer s.finish()
 	if err != nil {
@@ -119,7 +119,7 @@ func (c *Client) put(t *trip, req *http.Request, s *sending) (status int, fail *
 
 // taken makes sure that a good answer is the storage's own: asked for success_action_status 200 it says
 // nothing in it. Words come from somebody in between, such as a login page, and the file is nowhere.
-func (s *sending) taken(t *trip, resp *http.Response) *api.Error {
+func (s *sending) taken(t *attempt, resp *http.Response) *api.Error {
 	words, err := io.ReadAll(io.LimitReader(resp.Body, 4*excerptRunes))
 	switch {
 	case err != nil:
@@ -127,13 +127,13 @@ func (s *sending) taken(t *trip, resp *http.Response) *api.Error {
 	case len(bytes.TrimSpace(words)) > 0:
 		return &api.Error{
 			Delivery: api.NoAnswer, HTTP: resp.StatusCode, Code: api.CodeGarbage,
-			Message: "the answer is not that of the storage at " + t.host + ": " + harmless(string(words), t.key, excerptRunes),
+			Message: "the answer is not that of the storage at " + t.host + ": " + sanitize(string(words), t.key, excerptRunes),
 		}
 	}
 	return nil
 }
 
-func (c *Client) uploadRequest(t *trip, p Policy, form form, size int64, body io.ReadCloser) *http.Request {
+func (c *Client) uploadRequest(t *attempt, p Policy, form form, size int64, body io.ReadCloser) *http.Request {
 	return (&http.Request{
 		Method: http.MethodPost, URL: p.host, Host: p.host.Host,
 		Header: http.Header{
@@ -177,10 +177,10 @@ func (p Policy) form(o Object) form {
 }
 
 // broken is a failure to send the file or to hear what became of it.
-func (s *sending) broken(t *trip, err error) *api.Error {
+func (s *sending) broken(t *attempt, err error) *api.Error {
 	done, fault := s.state()
 	if fault != nil {
-		return &api.Error{Delivery: api.NoAnswer, Code: api.CodeFile, Message: "the file could not be read to its end: " + harmless(fault.Error(), "", excerptRunes), Cause: fault}
+		return &api.Error{Delivery: api.NoAnswer, Code: api.CodeFile, Message: "the file could not be read to its end: " + sanitize(fault.Error(), "", excerptRunes), Cause: fault}
 	}
 	fail := t.lost(err)
 	if errors.Is(fail.Cause, errSilent) {

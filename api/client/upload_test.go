@@ -17,6 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/api/client"
 )
 
@@ -182,8 +183,8 @@ func TestUploadRefusesBeforeSending(t *testing.T) {
 		clock = tt.at
 		address, err := c.Upload(t.Context(), tt.policy, tt.object, nil)
 		e := failure(t, err)
-		if address != "" || e.Op != api.OpUpload || e.Code != tt.code || e.Delivery != api.NotSent || !strings.Contains(e.Message, tt.has) || len(e.Advice()) < 60 {
-			t.Errorf("%s: %v; %s", tt.name, err, e.Advice())
+		if address != "" || e.Op != api.OpUpload || e.Code != tt.code || e.Delivery != api.NotSent || !strings.Contains(e.Message, tt.has) || len(advice.For(e)) < 60 {
+			t.Errorf("%s: %v; %s", tt.name, err, advice.For(e))
 		}
 	}
 	if _, err := c.Upload(t.Context(), p, missing, nil); !errors.Is(err, os.ErrNotExist) {
@@ -239,8 +240,8 @@ func TestUploadRefusals(t *testing.T) {
 		var closed atomic.Int32
 		address, err := c.Upload(t.Context(), p, object("a", "image/png", strings.NewReader("abc"), 3, &closed), nil)
 		e := failure(t, err)
-		if address != "" || e.Op != api.OpUpload || e.HTTP != tt.status || e.Code != tt.code || !strings.Contains(e.Message, tt.has) || !strings.Contains(e.Advice(), tt.advice) || e.Account() || e.Retired() {
-			t.Errorf("%d: %v; %s", tt.status, err, e.Advice())
+		if address != "" || e.Op != api.OpUpload || e.HTTP != tt.status || e.Code != tt.code || !strings.Contains(e.Message, tt.has) || !strings.Contains(advice.For(e), tt.advice) || e.Account() || e.Retired() {
+			t.Errorf("%d: %v; %s", tt.status, err, advice.For(e))
 		}
 		if strings.HasPrefix(tt.body, "<?xml") && e.RequestID != "R1" {
 			t.Errorf("%d: request id %q", tt.status, e.RequestID)

@@ -116,13 +116,13 @@ func TestAPauseIsNeverCutShort(t *testing.T) {
 	p.Heard(dawn, poll.Submission, 1, after40)
 	p.Heard(dawn.Add(time.Second), poll.Query, 1, noNetwork)
 	p.Heard(dawn.Add(time.Second), poll.Query, 1, &api.Error{Op: api.OpQuery, HTTP: 429, RetryAfter: time.Second})
-	if _, until := p.Trouble(); until.Before(dawn.Add(40 * time.Second)) {
+	if _, until := p.Outage(); until.Before(dawn.Add(40 * time.Second)) {
 		t.Errorf("paused for %v, 40 s were asked for", until.Sub(dawn))
 	}
 	p = poll.NewPlan(1)
 	p.Heard(dawn, poll.Preparation, 1, storage503)
 	p.Heard(dawn, poll.Submission, 1, noNetwork)
-	if e, until := p.Trouble(); e != nil {
+	if e, until := p.Outage(); e != nil {
 		t.Errorf("paused until %v by %v", until, e)
 	}
 }

@@ -27,9 +27,9 @@ type Budget struct {
 	limiter *rate.Limiter
 	latest  time.Time // the time by which it was last asked
 	until   time.Time // nothing is asked before then
-	// lacked tells that the plan did not get a spare request since it last got one, and turn that a
+	// planLacks tells that the plan did not get a spare request since it last got one, planNext that a
 	// person's request has gone since, so that the plan's goes next.
-	lacked, turn bool
+	planLacks, planNext bool
 }
 
 // NewBudget gives a budget of which nothing has been used.
@@ -47,11 +47,11 @@ func (b *Budget) Allow(now time.Time) bool {
 func (b *Budget) Spare(now time.Time) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.lacked = b.lack(b.clock(now), !b.turn) > 0
-	if b.lacked {
+	b.planLacks = b.lack(b.clock(now), !b.planNext) > 0
+	if b.planLacks {
 		return false
 	}
-	b.turn = false
+	b.planNext = false
 	return b.limiter.AllowN(b.latest, 1)
 }
 
@@ -74,10 +74,10 @@ func (b *Budget) Claim(now time.Time) time.Duration {
 	if b.until.After(now) {
 		return b.until.Sub(now)
 	}
-	if lack := b.lack(now, b.turn); lack > 0 {
+	if lack := b.lack(now, b.planNext); lack > 0 {
 		return max(time.Duration(lack/askRate*float64(time.Second)), time.Millisecond)
 	}
-	b.turn = b.lacked
+	b.planNext = b.planLacks
 	b.limiter.AllowN(now, 1)
 	return 0
 }

@@ -45,22 +45,22 @@ type Ask struct {
 // It is plain data: it starts nothing, waits for nothing and reads no clock. Whoever owns it calls
 // Next with the time, makes the requests, and tells it how they ended.
 type Plan struct {
-	queues map[string]*queue
-	tasks  map[string]*watched
-	budget *Budget
-	random *rand.Rand
-	served string // the model of the queue for which the last request was made that could wait
+	queues    map[string]*modelQueue
+	tasks     map[string]*watched
+	budget    *Budget
+	random    *rand.Rand
+	lastSpare string // the model of the queue for which the last request was made that could wait
 	breaker
 }
 
 // queue is what the account has of one model at the service, in the order of acceptance; what came
 // here at its end is behind the rest.
-type queue struct {
+type modelQueue struct {
 	model string
 	tasks []*watched
-	// wished are the tasks that have a time of their own to be asked at, wherever they stand.
-	wished []*watched
-	sweep  sweep
+	// scheduled are the tasks that have a time of their own to be asked at, wherever they stand.
+	scheduled []*watched
+	sweep     sweep
 }
 
 type watched struct {
@@ -68,7 +68,7 @@ type watched struct {
 	model    string
 	status   api.Status
 	accepted time.Time
-	due      time.Time // when to ask next, while wished; zero: as its place in the queue says
+	due      time.Time // when to ask next, while scheduled; zero: as its place in the queue says
 	last     time.Time // when it was last asked for
 	fails    int
 	asking   bool
@@ -88,7 +88,7 @@ type sweep struct {
 // ask in step.
 func NewPlan(seed uint64) *Plan {
 	return &Plan{
-		queues: map[string]*queue{},
+		queues: map[string]*modelQueue{},
 		tasks:  map[string]*watched{},
 		budget: NewBudget(),
 		random: rand.New(rand.NewPCG(seed, seed^0x9e3779b97f4a7c15)),
@@ -97,6 +97,9 @@ func NewPlan(seed uint64) *Plan {
 
 // Share makes the plan live on a budget that others use too.
 func (p *Plan) Share(b *Budget) { p.budget = b }
+
+// Claim takes one request of the plan's budget that a person asked for, see [Budget.Claim].
+func (p *Plan) Claim(now time.Time) time.Duration { return p.budget.Claim(now) }
 
 // Watch adds a task that the service has accepted. One of which it is known that it is at its end is
 // asked for at once: only a query tells of its result. Of a task that is watched already it tells the
@@ -113,17 +116,17 @@ func (p *Plan) Watch(id, model string, status api.Status, accepted time.Time) {
 	p.tasks[id] = w
 	q := p.queues[model]
 	if q == nil {
-		q = &queue{model: model}
+		q = &modelQueue{model: model}
 		p.queues[model] = q
 	}
-	at, _ := slices.BinarySearchFunc(q.tasks, w, order)
+	at, _ := slices.BinarySearchFunc(q.tasks, w, byAcceptance)
 	q.tasks = slices.Insert(q.tasks, at, w)
 	if w.ended {
-		q.wish(w, time.Unix(0, 0))
+		q.schedule(w, time.Unix(0, 0))
 	}
 }
 
-func order(a, b *watched) int {
+func byAcceptance(a, b *watched) int {
 	switch {
 	case a.ended == b.ended:
 		return cmp.Or(a.accepted.Compare(b.accepted), cmp.Compare(a.id, b.id))
@@ -141,12 +144,12 @@ func (p *Plan) Forget(id string) {
 	}
 	delete(p.tasks, id)
 	q := p.queues[w.model]
-	at, ok := slices.BinarySearchFunc(q.tasks, w, order)
+	at, ok := slices.BinarySearchFunc(q.tasks, w, byAcceptance)
 	if !ok {
 		return
 	}
 	q.tasks = slices.Delete(q.tasks, at, at+1)
-	q.fulfil(w)
+	q.unschedule(w)
 	if len(q.tasks) == 0 {
 		delete(p.queues, w.model)
 		return
@@ -163,7 +166,7 @@ func (p *Plan) Len() int { return len(p.tasks) }
 func (p *Plan) Refresh(now time.Time, ids ...string) {
 	for _, id := range ids {
 		if w := p.tasks[id]; w != nil {
-			p.queues[w.model].wish(w, now)
+			p.queues[w.model].schedule(w, now)
 		}
 	}
 	if len(ids) > 0 {
@@ -172,7 +175,7 @@ func (p *Plan) Refresh(now time.Time, ids ...string) {
 	for _, q := range p.queues {
 		q.sweep.next = now
 		for _, w := range q.tasks[:min(len(q.tasks), maxHeads)] {
-			q.wish(w, now)
+			q.schedule(w, now)
 		}
 	}
 }
@@ -211,12 +214,12 @@ func (p *Plan) Next(now time.Time) (asks []Ask, wake time.Time) {
 }
 
 // ordered lists the queues in a fixed order, so that the same plan makes the same requests.
-func (p *Plan) ordered() []*queue {
-	list := make([]*queue, 0, len(p.queues))
+func (p *Plan) ordered() []*modelQueue {
+	list := make([]*modelQueue, 0, len(p.queues))
 	for _, q := range p.queues {
 		list = append(list, q)
 	}
-	slices.SortFunc(list, func(a, b *queue) int {
+	slices.SortFunc(list, func(a, b *modelQueue) int {
 		if a.model < b.model {
 			return -1
 		}
@@ -226,27 +229,27 @@ func (p *Plan) ordered() []*queue {
 }
 
 // short tells a queue whose tasks are cheaper to query than to list.
-func (q *queue) short() bool { return len(q.tasks) <= fewRest+1 }
+func (q *modelQueue) short() bool { return len(q.tasks) <= fewRest+1 }
 
-// wish gives a task a time of its own to be asked at.
-func (q *queue) wish(w *watched, at time.Time) {
+// schedule gives a task a time of its own to be asked at.
+func (q *modelQueue) schedule(w *watched, at time.Time) {
 	if w.due.IsZero() {
-		q.wished = append(q.wished, w)
+		q.scheduled = append(q.scheduled, w)
 	}
 	w.due = at
 }
 
-// fulfil takes that time away again.
-func (q *queue) fulfil(w *watched) {
+// unschedule takes that time away again.
+func (q *modelQueue) unschedule(w *watched) {
 	if w.due.IsZero() {
 		return
 	}
 	w.due = time.Time{}
-	q.wished = slices.DeleteFunc(q.wished, func(o *watched) bool { return o == w })
+	q.scheduled = slices.DeleteFunc(q.scheduled, func(o *watched) bool { return o == w })
 }
 
 // when is the time at which the task at place i is to be asked for; false when only the list tells.
-func (q *queue) when(i int, w *watched) (time.Time, bool) {
+func (q *modelQueue) when(i int, w *watched) (time.Time, bool) {
 	switch {
 	case !w.due.IsZero():
 		return w.due, true

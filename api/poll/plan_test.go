@@ -160,12 +160,12 @@ func TestOneProbeFindsOutWhetherTheNetworkIsBack(t *testing.T) {
 	if n := len(f.asks) - before; n > 20 {
 		t.Errorf("%d requests in five minutes without a network; one probe with growing pauses is wanted", n)
 	}
-	if e, until := f.plan.Trouble(); e == nil || until.IsZero() {
+	if e, until := f.plan.Outage(); e == nil || until.IsZero() {
 		t.Error("the plan does not say that it is offline")
 	}
 	before = len(f.asks)
 	f.run(t, f.at.Add(2*time.Minute), f.answer)
-	if e, _ := f.plan.Trouble(); e != nil {
+	if e, _ := f.plan.Outage(); e != nil {
 		t.Errorf("still in trouble after an answer: %v", e)
 	}
 	if len(f.asks)-before < 20 {

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/history/download"
 )
@@ -383,7 +384,7 @@ func TestErrorsTellNoSecret(t *testing.T) {
 			_, _, err := save(v, t.Context(), newTask(address), func(context.Context, string, int64, string) (download.Chunk, error) {
 				return download.Chunk{}, cause
 			}, nil)
-			if e, ok := errors.AsType[*api.Error](err); !ok || e.Advice() == "" {
+			if e, ok := errors.AsType[*api.Error](err); !ok || advice.For(e) == "" {
 				t.Errorf("%v is no error with advice", err)
 			}
 			wantNoSecret(t, err)

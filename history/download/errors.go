@@ -5,23 +5,23 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"syscall"
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/disk"
 )
 
-// diskError says what a file refused. A limit on the size of files leaves as little room as a full
-// disk does; Windows has two numbers for the latter.
+// diskError says what a file refused.
 func diskError(path string, err error) error {
-	if err == nil {
-		return nil
-	}
-	const handleDiskFull = 39
-	if errors.Is(err, syscall.EFBIG) || history.OnWindows(err, handleDiskFull) {
-		return &history.Error{Code: history.CodeFull, Path: path, Cause: err}
-	}
-	return history.WrapErr(path, err, history.FileCode)
+	return history.WrapErr(path, err, func(err error) history.Code {
+		switch {
+		case disk.IsFull(err):
+			return history.CodeFull
+		case disk.IsReadOnly(err):
+			return history.CodeReadOnly
+		}
+		return history.CodeIO
+	})
 }
 
 // fetchError makes a failure to fetch ready to be shown and kept: an [*api.Error] without the

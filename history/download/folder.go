@@ -143,7 +143,7 @@ func (v *Videos) finish(p *part, t history.Task) (history.VideoSaved, error) {
 	// Windows neither links nor renames a file that is open; the lock is held all the same.
 	err = errors.Join(err, p.file.Close())
 	if err == nil {
-		saved.File, err = p.place(info, v.folder, FileName(t), func(name string) error {
+		saved.File, err = p.publish(info, v.folder, FileName(t), func(name string) error {
 			p.mark.File, p.mark.Row, p.mark.SHA256 = name, row(t), saved.SHA256
 			return p.note()
 		})

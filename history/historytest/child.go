@@ -13,8 +13,8 @@ import (
 // childVariable names the program that a test binary turns into.
 const childVariable = "DANCECARD_TEST_CHILD"
 
-// Main runs the tests, or turns into one of the children, which get the two arguments of [StartChild]. Under the
-// race detector SQLite takes ten times as long, and a few draws of a property show what there is to see of races.
+// Main runs the tests, or turns into one of the children, which get the two arguments of [StartChild]. Properties
+// are drawn less often than usual, as each draw writes to the disk. SQLite is ten times slower with -race.
 func Main(m *testing.M, children map[string]func(folder, address string) error) {
 	if name, wanted := os.LookupEnv(childVariable); wanted {
 		err := errors.New("there is no such child")
@@ -28,12 +28,22 @@ func Main(m *testing.M, children map[string]func(folder, address string) error) 
 		os.Exit(0)
 	}
 	flag.Parse()
-	if checks := flag.Lookup("rapid.checks"); race && checks.Value.String() == checks.DefValue {
-		if err := checks.Value.Set("15"); err != nil {
+	checks := "40"
+	if race {
+		checks = "15"
+	}
+	byDefault("rapid.checks", checks)
+	byDefault("test.parallel", "8") // they mostly wait for the disk
+	os.Exit(m.Run())
+}
+
+// byDefault sets a flag that was not given.
+func byDefault(name, value string) {
+	if f := flag.Lookup(name); f.Value.String() == f.DefValue {
+		if err := f.Value.Set(value); err != nil {
 			panic(err)
 		}
 	}
-	os.Exit(m.Run())
 }
 
 // StartChild starts this test binary as one of its children.

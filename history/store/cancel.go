@@ -35,7 +35,7 @@ func eachOf(ids []history.TaskID, e history.Event) []history.Change {
 
 // Cancels counts the wishes to cancel a task that are open.
 func (s *Store) Cancels(ctx context.Context) (int, error) {
-	list, err := query(ctx, s, one[int], countWishes)
+	list, err := query(ctx, s.database, scanColumn[int], countWishes)
 	if err != nil {
 		return 0, err
 	}

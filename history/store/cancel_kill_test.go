@@ -37,7 +37,8 @@ func (w *cancelWorld) start(t *testing.T) {
 	if w.store != nil {
 		w.must(w.store.Close())
 	}
-	var err error
+	err := begin(w.path)
+	w.must(err)
 	w.store, err = store.Open(t.Context(), w.path, store.Options{Now: w.clock.now})
 	w.must(err)
 	_, err = w.store.Interrupted(t.Context())
@@ -146,6 +147,7 @@ func (w *cancelWorld) settled(t *testing.T, ids []history.TaskID) bool {
 // A program is killed at every step of fifty cancellations, before or after the request: none is lost,
 // and no more is asked than tasks and kills.
 func TestFiftyCancellationsWithAKillAtEveryStep(t *testing.T) {
+	t.Parallel()
 	w := &cancelWorld{t: t, path: filepath.Join(t.TempDir(), "history.db"), clock: newClock(), status: map[string]api.Status{}}
 	w.start(t)
 	defer func() { w.must(w.store.Close()) }()
@@ -184,6 +186,7 @@ func TestFiftyCancellationsWithAKillAtEveryStep(t *testing.T) {
 // Whatever happens in whatever order: every wish that was not taken back is carried out or says why not,
 // and history says of no task that it is canceled which goes on at the service.
 func TestNoOrderOfEventsLosesAWish(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	rapid.Check(t, func(rt *rapid.T) {
 		w := &cancelWorld{t: rt, path: filepath.Join(folder, fmt.Sprint(rapid.Uint64().Draw(rt, "name"))+".db"), clock: newClock(), status: map[string]api.Status{}}

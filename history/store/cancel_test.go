@@ -16,6 +16,7 @@ import (
 
 // What becomes of a wish to cancel, by what happens to its task after it.
 func TestTheLifeOfAWish(t *testing.T) {
+	t.Parallel()
 	refused := history.CancelRefused{Problem: history.ProblemOf(notPending())}
 	accepted := history.TaskAccepted{TaskID: "a", Status: api.Pending}
 	lost := history.SendLost{Problem: history.Problem{Code: api.CodeTimeout}}
@@ -76,6 +77,7 @@ func TestTheLifeOfAWish(t *testing.T) {
 
 // What has started is not asked for at the service, and carries no wish.
 func TestNoWishForWhatHasStarted(t *testing.T) {
+	t.Parallel()
 	for _, status := range []api.Status{api.PreProcessing, api.Running, api.PostProcessing, api.Succeeded} {
 		task := taskIn(history.OnServer)
 		task.Status = status
@@ -86,6 +88,7 @@ func TestNoWishForWhatHasStarted(t *testing.T) {
 }
 
 func TestSettleCancel(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct {
 		name    string
 		request string
@@ -129,6 +132,7 @@ func sentTasks(t testing.TB, s *store.Store, n int) (ids []history.TaskID) {
 }
 
 func TestWishesAreKeptAndCounted(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	ids := sentTasks(t, s, 3)
 	here := must(s.Create(t.Context(), history.Draft{}))(t)[0].ID
@@ -173,6 +177,7 @@ func TestWishesAreKeptAndCounted(t *testing.T) {
 
 // Wishes are read from an index of their own, however many tasks there are.
 func TestWishesAreFoundByIndex(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	for _, text := range []string{store.CountWishes, `SELECT * FROM task WHERE ` + store.WishesOpen + ` ORDER BY cancel_asked, id`} {
 		for _, line := range must(s.Explain(t.Context(), text))(t) {
@@ -185,6 +190,7 @@ func TestWishesAreFoundByIndex(t *testing.T) {
 
 // A motion that only a canceled video waits for is not made.
 func TestAWishCancelsTheMotionAsWell(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	task := must(s.Create(t.Context(), history.Draft{Picture: "https://p/a.png", Clip: "https://p/c.mp4", ClipHash: "c", Engine: api.AnimateAnyone}))(t)[0]
 	must(s.Cancel(t.Context(), task.ID))(t)
@@ -195,6 +201,7 @@ func TestAWishCancelsTheMotionAsWell(t *testing.T) {
 
 // One program wishes, another one carries it out; and a wish that is withdrawn on the way is not asked for.
 func TestAWishOfAnotherProgram(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	ids := sentTasks(t, s, 2)
 	holder := follow(t, path, c)

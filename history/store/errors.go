@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"dancecard/history"
+	"dancecard/internal/disk"
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -23,10 +24,15 @@ func codeOf(err error) history.Code {
 	if e, ok := errors.AsType[*sqlite.Error](err); ok {
 		return codeOfSQLite(e.Code())
 	}
-	if errors.Is(err, sql.ErrNoRows) {
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
 		return history.CodeNoTask
+	case disk.IsFull(err):
+		return history.CodeFull
+	case disk.IsReadOnly(err):
+		return history.CodeReadOnly
 	}
-	return history.FileCode(err)
+	return history.CodeIO
 }
 
 // codeOfSQLite reads SQLite's extended result codes, whose low byte is the primary one.
@@ -34,6 +40,8 @@ func codeOfSQLite(code int) history.Code {
 	switch {
 	case code == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
 		return history.CodeTaken
+	case code == sqlite3.SQLITE_CONSTRAINT_NOTNULL:
+		return history.CodeDamaged // a row that every history has is missing
 	case code == sqlite3.SQLITE_IOERR_SHMSIZE:
 		return history.CodeFull // the index of the write-ahead log could not be given its room
 	}

@@ -14,6 +14,7 @@ import (
 
 // Who only reads makes no history, and no folder or lock for one.
 func TestAnExistingHistoryIsOpenedAndNoneIsMade(t *testing.T) {
+	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "data")
 	path := filepath.Join(folder, "history.db")
 	o := store.Options{Now: time.Now, Existing: true}
@@ -51,6 +52,7 @@ func TestAnExistingHistoryIsOpenedAndNoneIsMade(t *testing.T) {
 
 // Nobody is told while a shell completes, so what is damaged or old stays as it is.
 func TestAnUntouchedHistory(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	o := store.Options{Now: time.Now, Existing: true, Untouched: true}
 	for name, content := range map[string]string{"empty": "", "damaged": "this is no database"} {

@@ -19,7 +19,7 @@ func (s *Store) Mistake(other string) {
 	if err != nil {
 		panic(err)
 	}
-	s.place.files[0] = info
+	s.opened.files[0] = info
 }
 
 // Fill stores tasks as they are, without events: a long history in little time.
@@ -35,7 +35,7 @@ func (s *Store) Fill(ctx context.Context, tasks []history.Task) error {
 				return err
 			}
 			tasks[i].ID = history.TaskID(id)
-			if err := x.index(ctx, tasks[i].ID, "", document(tasks[i])); err != nil {
+			if err := x.index(ctx, history.Task{}, tasks[i]); err != nil {
 				return err
 			}
 		}
@@ -51,7 +51,7 @@ func (s *Store) Exec(ctx context.Context, statement string, args ...any) error {
 
 // Plan says how SQLite reads the list of a query without a filter, forwards and backwards.
 func (s *Store) Plan(ctx context.Context, q history.Query) ([]string, error) {
-	l := indexOf(q.Group, q.Order)
+	l := indexFor(q.Group, q.Order)
 	plan, err := s.Explain(ctx, `SELECT id FROM `+l.from+` ORDER BY `+l.order)
 	if err != nil {
 		return nil, err
@@ -62,7 +62,7 @@ func (s *Store) Plan(ctx context.Context, q history.Query) ([]string, error) {
 
 // Explain says how SQLite would run a query.
 func (s *Store) Explain(ctx context.Context, text string, args ...any) ([]string, error) {
-	return query(ctx, s, func(scan func(...any) error) (detail string, err error) {
+	return query(ctx, s.database, func(scan func(...any) error) (detail string, err error) {
 		var id, parent, unused int
 		err = scan(&id, &parent, &unused, &detail)
 		return detail, err
@@ -71,17 +71,25 @@ func (s *Store) Explain(ctx context.Context, text string, args ...any) ([]string
 
 // SetThumbnailOf keeps at most so many previews.
 func (s *Store) SetThumbnailOf(ctx context.Context, address string, png []byte, most int) error {
-	return s.setThumbnail(ctx, address, png, most)
+	return s.Files.setThumbnail(ctx, address, png, most)
 }
 
 // Fault gives the error of this package for one of the system's.
 func Fault(path string, err error) error { return wrapErr(path, err) }
 
 // SearchText is what a filter looks into.
-func SearchText(t history.Task) string { return searchText(t) }
+func SearchText(t history.Task) string {
+	return searchText(t.Title, t.Picture, t.Clip, t.Problem.Code, string(t.Status))
+}
 
-// IDText is what only its longer words look into.
-func IDText(t history.Task) string { return idText(t) }
+// SearchIDs is what only its longer words look into.
+func SearchIDs(t history.Task) string { return searchIDs(t.Template, t.RemoteID, t.RequestID) }
+
+// ScanText goes through the column that filters look into.
+func (s *Store) ScanText(ctx context.Context, text string) error {
+	_, err := query(ctx, s.database, scanColumn[int], `SELECT count(*) FROM search_text WHERE instr(text, ?)`, text)
+	return err
+}
 
 // Record writes an event, whether or not it fits the task's state, and reads it back.
 func (s *Store) Record(ctx context.Context, id history.TaskID, e history.Event) (history.Event, error) {
@@ -107,10 +115,10 @@ const (
 	MakersOf   = makersOf
 	AllMotions = allMotions
 	// What is read and written now and then.
-	ForgottenWhere = forgotten
-	DropDead       = dropDead
-	CountWishes    = countWishes
-	WishesOpen     = wishesOpen
+	GivenUpWhere = givenUp
+	DropDead     = dropDead
+	CountWishes  = countWishes
+	WishesOpen   = wishesOpen
 )
 
 // What the making of a motion is seen to with.

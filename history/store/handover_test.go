@@ -28,15 +28,16 @@ const aLife = 20 * time.Second
 // wait and window look at the lease.
 func (p *programs) wait(name string) store.Lease {
 	p.Helper()
-	return must(p.store[name].Hold(p.Context(), store.Program{Name: name, Role: store.Watcher}, aLife))(p)
+	return must(p.store[name].Leases.Hold(p.Context(), store.Program{Name: name, Role: store.Watcher}, aLife))(p)
 }
 
 func (p *programs) window(name string) store.Lease {
 	p.Helper()
-	return must(p.store[name].Hold(p.Context(), store.Program{Name: name}, aLife))(p)
+	return must(p.store[name].Leases.Hold(p.Context(), store.Program{Name: name}, aLife))(p)
 }
 
 func TestAWaitHandsTheLeaseOver(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "other wait", "window", "run")
 	if l := p.wait("wait"); !l.Mine || l.Role != store.Watcher || l.WantedBy != "" {
 		t.Fatalf("taken: %+v", l)
@@ -52,7 +53,7 @@ func TestAWaitHandsTheLeaseOver(t *testing.T) {
 	if l := p.wait("wait"); !l.Mine || l.WantedBy != "window" {
 		t.Errorf("it does not notice: %+v", l)
 	}
-	mustDo(t, p.store["wait"].HandOver(t.Context(), "wait"))
+	mustDo(t, p.store["wait"].Leases.HandOver(t.Context(), "wait"))
 	if l := p.wait("wait"); l.Mine {
 		t.Errorf("it has it still: %+v", l)
 	}
@@ -71,6 +72,7 @@ func TestAWaitHandsTheLeaseOver(t *testing.T) {
 // However long the holder takes: who wants the lease is remembered while it renews it, and for no longer
 // than it goes on asking.
 func TestHowLongALeaseIsWanted(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "window", "run")
 	p.wait("wait")
 	for s := range 60 {
@@ -91,21 +93,22 @@ func TestHowLongALeaseIsWanted(t *testing.T) {
 }
 
 func TestAHandoverToNobody(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "window", "run")
 	p.wait("wait")
-	mustDo(t, p.store["wait"].HandOver(t.Context(), "wait"))
+	mustDo(t, p.store["wait"].Leases.HandOver(t.Context(), "wait"))
 	if l := p.window("run"); !l.Mine {
 		t.Errorf("nobody had asked: %+v", l)
 	}
-	mustDo(t, p.store["run"].Release(t.Context(), "run"))
+	mustDo(t, p.store["run"].Leases.Release(t.Context(), "run"))
 
 	p.wait("wait")
 	p.window("window")
-	mustDo(t, p.store["window"].HandOver(t.Context(), "window")) // which does not hold it
+	mustDo(t, p.store["window"].Leases.HandOver(t.Context(), "window")) // which does not hold it
 	if l := p.wait("wait"); !l.Mine {
 		t.Errorf("handed over by somebody else: %+v", l)
 	}
-	mustDo(t, p.store["wait"].HandOver(t.Context(), "wait"))
+	mustDo(t, p.store["wait"].Leases.HandOver(t.Context(), "wait"))
 	p.clock.pass(5 * time.Second) // and the window died meanwhile
 	if l := p.window("run"); !l.Mine {
 		t.Errorf("kept for one that does not come: %+v", l)
@@ -114,23 +117,25 @@ func TestAHandoverToNobody(t *testing.T) {
 
 // Who is known to be dead gets nothing.
 func TestAHandoverToTheDead(t *testing.T) {
+	t.Parallel()
 	c, path := newClock(), t.TempDir()+"/history.db"
 	s := must(store.Open(t.Context(), path, store.Options{Now: c.now, Alive: func(name string) bool { return name != "dead" }}))(t)
 	defer s.Close()
-	must(s.Hold(t.Context(), store.Program{Name: "wait", Role: store.Watcher}, aLife))(t)
-	must(s.Hold(t.Context(), store.Program{Name: "dead"}, aLife))(t)
-	mustDo(t, s.HandOver(t.Context(), "wait"))
-	if l := must(s.Hold(t.Context(), store.Program{Name: "run"}, aLife))(t); !l.Mine {
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "wait", Role: store.Watcher}, aLife))(t)
+	must(s.Leases.Hold(t.Context(), store.Program{Name: "dead"}, aLife))(t)
+	mustDo(t, s.Leases.HandOver(t.Context(), "wait"))
+	if l := must(s.Leases.Hold(t.Context(), store.Program{Name: "run"}, aLife))(t); !l.Mine {
 		t.Errorf("got %+v", l)
 	}
 }
 
 // A program that works through the queue is told from one that only watches, and from one that is gone.
 func TestWhetherSomebodyWorks(t *testing.T) {
+	t.Parallel()
 	p := newPrograms(t, "wait", "window")
 	works := func(want bool) {
 		t.Helper()
-		if got := must(p.store["wait"].Worked(t.Context()))(t); got != want {
+		if got := must(p.store["wait"].Leases.Worked(t.Context()))(t); got != want {
 			t.Errorf("worked: %t", got)
 		}
 	}
@@ -138,7 +143,7 @@ func TestWhetherSomebodyWorks(t *testing.T) {
 	p.wait("wait")
 	works(false)
 	p.window("window") // asks for it
-	if err := p.store["wait"].HandOver(t.Context(), "wait"); err != nil {
+	if err := p.store["wait"].Leases.HandOver(t.Context(), "wait"); err != nil {
 		t.Fatal(err)
 	}
 	p.window("window")

@@ -47,6 +47,6 @@ func jobsOf[J queue.Job](jobs []queue.Job) (out []J) {
 func proven(inFlight int) *queue.Scheduler {
 	d := queue.New(inFlight, 1)
 	took := slices.Repeat([]history.Sample{{Time: 4 * time.Minute}}, 12)
-	d.SetPast(queue.EstimateKeyOf(api.AnimateAnyone, history.MakesVideo, ""), took)
+	d.SetSamples(queue.EstimateKeyOf(api.AnimateAnyone, history.MakesVideo, ""), took)
 	return d
 }

@@ -116,7 +116,7 @@ func (x *txn) known(ctx context.Context, arrivals []RemoteTask) (map[string]bool
 		return nil, err
 	}
 	rows, err := x.QueryContext(ctx, `SELECT remote_id FROM (`+everyRemote+`)`, string(asked))
-	list, err := all(ctx, one[string], rows, err)
+	list, err := scanRows(ctx, scanColumn[string], rows, err)
 	known := make(map[string]bool, len(list))
 	for _, id := range list {
 		known[id] = true

@@ -37,6 +37,7 @@ func statusOf(item api.Listed, s api.Status) api.Listed {
 }
 
 func TestImportStoresWhatHistoryLacks(t *testing.T) {
+	t.Parallel()
 	s, clock, path := newStore(t)
 	ctx := t.Context()
 	clock.pass(10 * time.Hour)
@@ -87,6 +88,7 @@ func TestImportStoresWhatHistoryLacks(t *testing.T) {
 
 // What could be a task that was sent from here is left alone, until it is known which one that is.
 func TestImportLeavesWhatMayBeUnsure(t *testing.T) {
+	t.Parallel()
 	s, clock, _ := newStore(t)
 	ctx := t.Context()
 	mine := must(s.Create(ctx, history.Draft{Title: "mine", Engine: api.AnimateAnyone, Model: aModel}))(t)[0]
@@ -115,6 +117,7 @@ func TestImportLeavesWhatMayBeUnsure(t *testing.T) {
 
 // Where the clocks do not tell when a task was sent, all of its day may be it.
 func TestImportLeavesWhatTheClocksDoNotTell(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		began history.SendBegan
 		skew  time.Duration
@@ -141,9 +144,10 @@ func TestImportLeavesWhatTheClocksDoNotTell(t *testing.T) {
 
 // A motion that was made elsewhere comes into the library, unless it is there already.
 func TestAnImportedMotionComesToTheLibrary(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	ctx := t.Context()
-	pasted := must(s.AddTemplate(ctx, "AACT.a.b.c", "my waltz"))(t)
+	pasted := must(s.Library.AddTemplate(ctx, "AACT.a.b.c", "my waltz"))(t)
 	var items []store.RemoteTask
 	for _, id := range []string{"one", "two", "three"} {
 		item := statusOf(listedAt(id, start), api.Succeeded)
@@ -159,7 +163,7 @@ func TestAnImportedMotionComesToTheLibrary(t *testing.T) {
 		}
 		apply(t, s, in.New[i].ID, e)
 	}
-	library := must(s.Motions(ctx))(t)
+	library := must(s.Library.Motions(ctx))(t)
 	if len(library) != 2 {
 		t.Fatalf("%d motions: %+v", len(library), library)
 	}
@@ -255,7 +259,7 @@ func (a *account) search(ctx context.Context) {
 		d.Take(t)
 	}
 	for _, t := range live {
-		j, ok := d.SearchOf(t.ID)
+		j, ok := d.LookupOf(t.ID)
 		if !ok || len(a.lost) > 0 {
 			continue
 		}
@@ -281,13 +285,18 @@ func (a *account) search(ctx context.Context) {
 // history twice, every answer can be written down, and what is sent from here is never taken for
 // somebody else's as long as that is not known.
 func TestEachTaskOfTheAccountIsOneTaskHere(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	n := 0
 	rapid.Check(t, func(t *rapid.T) {
 		n++
 		ctx := context.Background()
 		clock := newClock()
-		s, err := store.Open(ctx, filepath.Join(folder, fmt.Sprint(n, ".db")), store.Options{Now: clock.now})
+		path := filepath.Join(folder, fmt.Sprint(n, ".db"))
+		if err := begin(path); err != nil {
+			t.Fatal(err)
+		}
+		s, err := store.Open(ctx, path, store.Options{Now: clock.now})
 		if err != nil {
 			t.Fatal(err)
 		}

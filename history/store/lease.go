@@ -21,6 +21,9 @@ type Lease struct {
 	Until time.Time
 }
 
+// Leases lets one program at a time work through the queue.
+type Leases struct{ *database }
+
 const (
 	// wantAgain is how long after it asked for the lease a program asks again, and wantLife how long
 	// it is believed to want it.
@@ -36,10 +39,10 @@ const (
 //
 // The holder learns from [Lease.WantedBy] that it is asked, so one that is no [Worker] calls this every second. A lease
 // that its holder let lapse is free; so is one that begins in the future, because then the clock was set back.
-func (s *Store) Hold(ctx context.Context, p Program, life time.Duration) (Lease, error) {
+func (s *Leases) Hold(ctx context.Context, p Program, life time.Duration) (Lease, error) {
 	now := truncate(s.now())
 	rows, err := s.reader.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil {
 		return Lease{}, wrapErr(s.path, err)
 	}
@@ -56,7 +59,7 @@ func (s *Store) Hold(ctx context.Context, p Program, life time.Duration) (Lease,
 
 func (x *txn) hold(ctx context.Context, p Program, life time.Duration) (Lease, error) {
 	rows, err := x.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil {
 		return Lease{}, err
 	}
@@ -84,9 +87,9 @@ func (x *txn) lease(ctx context.Context, l leaseRow) error {
 }
 
 // Worked reports whether a program works through the queue. It changes nothing.
-func (s *Store) Worked(ctx context.Context) (bool, error) {
+func (s *Leases) Worked(ctx context.Context) (bool, error) {
 	rows, err := s.reader.QueryContext(ctx, readLease)
-	held, err := all(ctx, scanLease, rows, err)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
 		return false, wrapErr(s.path, err)
 	}
@@ -95,7 +98,7 @@ func (s *Store) Worked(ctx context.Context) (bool, error) {
 }
 
 // Release gives the lease up, when holder has it.
-func (s *Store) Release(ctx context.Context, holder string) error {
+func (s *Leases) Release(ctx context.Context, holder string) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
 		_, err := x.exec(ctx, `DELETE FROM lease WHERE holder = ?`, holder)
 		return err
@@ -105,10 +108,10 @@ func (s *Store) Release(ctx context.Context, holder string) error {
 // HandOver gives the lease to the program that has asked for it, which finds out with its next Hold; where
 // none has that is still there, it is free. Only its holder can, once nothing that it has begun is under
 // way: who comes next takes what is being sent for interrupted.
-func (s *Store) HandOver(ctx context.Context, holder string) error {
+func (s *Leases) HandOver(ctx context.Context, holder string) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
 		rows, err := x.QueryContext(ctx, readLease)
-		held, err := all(ctx, scanLease, rows, err)
+		held, err := scanRows(ctx, scanLease, rows, err)
 		if err != nil || len(held) == 0 || held[0].Holder != holder {
 			return err
 		}

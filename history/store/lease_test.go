@@ -9,6 +9,7 @@ import (
 )
 
 func TestTheLease(t *testing.T) {
+	t.Parallel()
 	mine, c, path := newStore(t)
 	other := openStore(t, path, c.now)
 	const life = 10 * time.Second
@@ -32,16 +33,16 @@ func TestTheLease(t *testing.T) {
 	}
 	for _, step := range steps {
 		at := c.pass(step.pass)
-		got := must(step.store.Hold(t.Context(), store.Program{Name: step.holder}, life))(t)
+		got := must(step.store.Leases.Hold(t.Context(), store.Program{Name: step.holder}, life))(t)
 		if got.Holder != step.want || got.Mine != (step.want == step.holder) || !got.Until.Equal(at.Add(step.until)) {
 			t.Errorf("%s: got %+v at %v", step.name, got, at)
 		}
 	}
 	for _, holder := range []string{"b", "a"} { // only its holder can give it up
-		if err := mine.Release(t.Context(), holder); err != nil {
+		if err := mine.Leases.Release(t.Context(), holder); err != nil {
 			t.Fatal(err)
 		}
-		got := must(other.Hold(t.Context(), store.Program{Name: "c"}, life))(t)
+		got := must(other.Leases.Hold(t.Context(), store.Program{Name: "c"}, life))(t)
 		if got.Mine != (holder == "a") {
 			t.Errorf("after %q gave it up: %+v", holder, got)
 		}
@@ -49,6 +50,7 @@ func TestTheLease(t *testing.T) {
 }
 
 func TestOnlyOneTakesAFreeLease(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	stores := []*store.Store{s, openStore(t, path, c.now)}
 	for range 5 {
@@ -57,7 +59,7 @@ func TestOnlyOneTakesAFreeLease(t *testing.T) {
 		for i := range leases {
 			wait.Go(func() {
 				var err error
-				if leases[i], err = stores[i%2].Hold(t.Context(), store.Program{Name: string(rune('a' + i))}, time.Minute); err != nil {
+				if leases[i], err = stores[i%2].Leases.Hold(t.Context(), store.Program{Name: string(rune('a' + i))}, time.Minute); err != nil {
 					t.Error(err)
 				}
 			})

@@ -14,6 +14,7 @@ import (
 
 // A link in the place of one of the files that SQLite writes beside the history leads it nowhere.
 func TestNoLinkIsFollowedBesideTheHistory(t *testing.T) {
+	t.Parallel()
 	for _, end := range []string{"-wal", "-shm", "-journal"} {
 		folder, other := t.TempDir(), filepath.Join(t.TempDir(), "precious")
 		if err := os.WriteFile(other, []byte("precious"), 0o644); err != nil {

@@ -24,10 +24,10 @@ const codeOlder history.Code = "OlderHistory"
 
 // leased reports whether a running program holds the lease, as far as the file can be read. Versions
 // before the eighth take no lock.
-func (s *Store) leased(ctx context.Context, o Options) bool {
+func (d *database) leased(ctx context.Context, o Options) bool {
 	// Each version's file has these columns.
-	rows, err := s.writer.QueryContext(ctx, `SELECT holder, taken, until, '', '', 0, '', 0 FROM lease`)
-	held, err := all(ctx, scanLease, rows, err)
+	rows, err := d.writer.QueryContext(ctx, `SELECT holder, taken, until, '', '', 0, '', 0 FROM lease`)
+	held, err := scanRows(ctx, scanLease, rows, err)
 	if err != nil || len(held) == 0 {
 		return false
 	}
@@ -50,11 +50,8 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	}
 	only := append([]string{"locking_mode(EXCLUSIVE)"}, pragmas()...)
 	only[1] = "busy_timeout(200)" // who has the file open keeps it open
-	p, err := open(name, 1, url.Values{"_pragma": only, "_txlock": {"immediate"}}, s.mayConnect)
-	if err != nil {
-		return err
-	}
-	m := &Store{path: s.path, now: s.now, writer: p, reader: p}
+	p := open(name, 1, url.Values{"_pragma": only, "_txlock": {"immediate"}}, s.mayConnect)
+	m := &Store{database: &database{path: s.path, now: s.now, writer: p, reader: p, inPlace: s.mayConnect}}
 	_, err = p.ExecContext(ctx, `PRAGMA journal_mode = WAL`)
 	if err == nil {
 		err = m.copyBefore(ctx)
@@ -68,11 +65,7 @@ func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
 	if err = errors.Join(err, p.Close()); err != nil {
 		return err
 	}
-	fresh, err := connect(s.path, o.Options)
-	if err == nil {
-		s.writer, s.reader = fresh.writer, fresh.reader
-	}
-	return err
+	return s.connect()
 }
 
 // migrate runs the scripts that the file has not seen. The version is read again, now that nobody
@@ -196,8 +189,8 @@ func alike(one, other string) bool {
 // vacuumInto has SQLite write the history to an empty file, over a connection that is still there.
 func (s *Store) vacuumInto(ctx context.Context, name string) error {
 	const into = `VACUUM INTO ?`
-	err := s.reserve.run(context.WithoutCancel(ctx), into, name) // which is not to be spoilt
-	if errors.Is(err, errNoReserve) {
+	err := s.spare.run(context.WithoutCancel(ctx), into, name) // which is not to be spoilt
+	if errors.Is(err, errNoSpare) {
 		_, err = s.writer.ExecContext(ctx, into, name)
 	}
 	return err

@@ -203,7 +203,7 @@ func (s *Store) occupy(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := s.reserve.open(ctx, s.path); err != nil {
+	if err := s.spare.open(ctx, s.path); err != nil {
 		return err
 	}
 	files, err := lookAtFiles(s.path)
@@ -211,7 +211,7 @@ func (s *Store) occupy(ctx context.Context) error {
 		return err
 	}
 	raw, err := openRaw(ctx, s)
-	s.place.settle(files, raw)
+	s.opened.settle(files, raw)
 	return err
 }
 
@@ -308,9 +308,9 @@ func (s *Store) start(ctx context.Context, o *opening) error {
 
 // look reads the version of the file's form, 0 for an empty file, and the newest row of the table
 // that every version has. SQLite checks the header and the whole schema on the way.
-func (s *Store) look(ctx context.Context) (version int, err error) {
+func (d *database) look(ctx context.Context) (version int, err error) {
 	var id, tables int
-	row := s.writer.QueryRowContext(ctx, `SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+	row := d.writer.QueryRowContext(ctx, `SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
 		FROM pragma_application_id, pragma_user_version`)
 	if err := row.Scan(&id, &version, &tables); err != nil {
 		return 0, err
@@ -319,17 +319,17 @@ func (s *Store) look(ctx context.Context) (version int, err error) {
 	case tables == 0 && version == 0:
 		return 0, nil
 	case id != applicationID || version <= 0:
-		return 0, &history.Error{Code: history.CodeDamaged, Path: s.path, Cause: errors.New("it is not a history of dancecard")}
+		return 0, &history.Error{Code: history.CodeDamaged, Path: d.path, Cause: errors.New("it is not a history of dancecard")}
 	}
-	_, err = s.writer.ExecContext(ctx, `SELECT * FROM task ORDER BY id DESC LIMIT 1`)
+	_, err = d.writer.ExecContext(ctx, `SELECT * FROM task ORDER BY id DESC LIMIT 1`)
 	return version, err
 }
 
 // logAhead switches the file to a write-ahead log, once and for all, so that reading and writing
 // never wait for each other. SQLite does not wait by itself while another program does the same.
-func (s *Store) logAhead(ctx context.Context) error {
+func (d *database) logAhead(ctx context.Context) error {
 	for wait := time.Millisecond; ; wait *= 2 {
-		_, err := s.writer.ExecContext(ctx, `PRAGMA journal_mode = WAL`)
+		_, err := d.writer.ExecContext(ctx, `PRAGMA journal_mode = WAL`)
 		if err == nil || codeOf(err) != history.CodeBusy || wait > 5*time.Second {
 			return err
 		}

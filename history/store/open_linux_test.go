@@ -47,6 +47,7 @@ func handOver(t *testing.T, name string, mode os.FileMode) {
 }
 
 func TestAReadOnlyHistory(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name         string
 		folder, file os.FileMode
@@ -87,6 +88,7 @@ func TestAReadOnlyHistory(t *testing.T) {
 // Another program begins the same history at the same moment: from one look to the next the empty file
 // has become one with a log. That is no damage, and the other's file is left where it is.
 func TestAHistoryThatIsJustBegun(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	states := map[string][2]int{"before": {0, 0}, "after": {4096, 32}}
 	for name, size := range states {

@@ -24,6 +24,7 @@ import (
 )
 
 func TestOnlyTheOwnerMayRead(t *testing.T) {
+	t.Parallel()
 	if runtime.GOOS == "windows" {
 		t.Log("Windows keeps permissions in lists that file modes do not show")
 		return
@@ -82,6 +83,7 @@ func closedHistory(t testing.TB) (path string) {
 }
 
 func TestANewerHistoryIsNotTouched(t *testing.T) {
+	t.Parallel()
 	path := closedHistory(t)
 	s := must(store.Open(t.Context(), path, store.Options{Now: newClock().now}))(t)
 	if err := errors.Join(s.Exec(t.Context(), `PRAGMA user_version = 99`), s.Close()); err != nil {
@@ -101,6 +103,7 @@ func TestANewerHistoryIsNotTouched(t *testing.T) {
 }
 
 func TestADamagedHistoryIsKeptAside(t *testing.T) {
+	t.Parallel()
 	whole := must(os.ReadFile(closedHistory(t)))(t)
 	foreign := func(t *testing.T, path string) {
 		s := must(store.OpenSchemas(t.Context(), path, store.Options{Now: newClock().now},
@@ -152,6 +155,7 @@ func TestADamagedHistoryIsKeptAside(t *testing.T) {
 }
 
 func TestKeepingAsideNeverReplacesAFile(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	var kept []string
 	for n := range 3 {
@@ -180,6 +184,7 @@ func TestKeepingAsideNeverReplacesAFile(t *testing.T) {
 // TestDamageAnywhere flips bytes and cuts the file short all over: whatever is read then is either
 // right in form or a damaged history, and nothing crashes.
 func TestDamageAnywhere(t *testing.T) {
+	t.Parallel()
 	whole := must(os.ReadFile(closedHistory(t)))(t)
 	path := filepath.Join(t.TempDir(), "history.db")
 	damaged := 0
@@ -243,17 +248,18 @@ func readEverything(ctx context.Context, path string) error {
 	}
 	look(s.Live(ctx))
 	look(s.Counts(ctx))
-	look(s.Spent(ctx, start))
-	look(s.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 9))
-	look(s.Recent(ctx, store.Pictures, 9))
+	look(s.Reports.Spent(ctx, start))
+	look(s.Reports.Durations(ctx, api.AnimateAnyone, history.MakesVideo, "", 9))
+	look(s.Reports.Recent(ctx, store.Pictures, 9))
 	look(s.Known(ctx, []string{"remote-5"}))
-	look(s.Thumbnail(ctx, "x"))
+	look(s.Files.Thumbnail(ctx, "x"))
 	look(s.Create(ctx, history.Draft{Title: "one more", Picture: "https://p"}))
-	look(s.Hold(ctx, store.Program{Name: "me"}, time.Minute))
+	look(s.Leases.Hold(ctx, store.Program{Name: "me"}, time.Minute))
 	return errors.Join(errors.Join(errs...), s.Close())
 }
 
 func TestPlacesThatCannotHoldAHistory(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	file := filepath.Join(folder, "file")
 	if err := os.WriteFile(file, []byte("x"), 0o600); err != nil {
@@ -274,6 +280,7 @@ func TestPlacesThatCannotHoldAHistory(t *testing.T) {
 }
 
 func TestWhenThereIsNoRoomAndWhenNothingMayBeWritten(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name, limit, lifted string
 		code                history.Code
@@ -309,6 +316,7 @@ func TestWhenThereIsNoRoomAndWhenNothingMayBeWritten(t *testing.T) {
 }
 
 func TestErrorsOfTheSystem(t *testing.T) {
+	t.Parallel()
 	wrapped := func(err error) error {
 		return fmt.Errorf("deep down: %w", &fs.PathError{Op: "write", Path: "p", Err: err})
 	}
@@ -331,6 +339,7 @@ func TestErrorsOfTheSystem(t *testing.T) {
 }
 
 func TestManyProgramsOpenANewHistoryAtOnce(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	var wait sync.WaitGroup
 	for range 8 {

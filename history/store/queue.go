@@ -14,13 +14,13 @@ import (
 // another place now; none when all are where they are wanted already. [Store.Undo] takes it back.
 func (s *Store) Move(ctx context.Context, way history.Way, ids ...history.TaskID) (moved []history.Task, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		lines, err := x.linesOf(ctx, way, ids)
+		lines, err := x.lanesOf(ctx, way, ids)
 		if err != nil {
 			return err
 		}
 		entry := history.UndoEntry{Kind: history.UndoMove}
 		for _, l := range lines {
-			places, err := x.placesOf(ctx, l)
+			places, err := x.positionsOf(ctx, l)
 			if err != nil {
 				return err
 			}
@@ -42,20 +42,20 @@ func (s *Store) Move(ctx context.Context, way history.Way, ids ...history.TaskID
 	return moved, nil
 }
 
-// lineOf is a queue of which some tasks are to be moved.
-type lineOf struct {
+// lane is a queue of which some tasks are to be moved.
+type lane struct {
 	engine api.EngineID
 	kind   history.Kind
 	marked map[history.TaskID]bool
 }
 
-// linesOf sorts tasks that wait by the queue in which they stand.
-func (x *txn) linesOf(ctx context.Context, way history.Way, ids []history.TaskID) (lines []lineOf, err error) {
+// lanesOf sorts tasks that wait by the queue in which they stand.
+func (x *txn) lanesOf(ctx context.Context, way history.Way, ids []history.TaskID) (lines []lane, err error) {
 	add := func(t history.Task) {
-		i := slices.IndexFunc(lines, func(l lineOf) bool { return l.engine == t.Engine && l.kind == t.Kind })
+		i := slices.IndexFunc(lines, func(l lane) bool { return l.engine == t.Engine && l.kind == t.Kind })
 		if i < 0 {
 			i = len(lines)
-			lines = append(lines, lineOf{t.Engine, t.Kind, map[history.TaskID]bool{}})
+			lines = append(lines, lane{t.Engine, t.Kind, map[history.TaskID]bool{}})
 		}
 		lines[i].marked[t.ID] = true
 	}
@@ -83,35 +83,35 @@ func (x *txn) linesOf(ctx context.Context, way history.Way, ids []history.TaskID
 	return lines, nil
 }
 
-// placeOf is a waiting task's place in its queue.
-type placeOf struct {
+// position is a waiting task's place in its queue.
+type position struct {
 	id   history.TaskID
 	turn int64
 }
 
-// placesOf gives a queue in its order: what waits, without those that are held and not to be moved.
-func (x *txn) placesOf(ctx context.Context, l lineOf) ([]placeOf, error) {
+// positionsOf gives a queue in its order: what waits, without those that are held and not to be moved.
+func (x *txn) positionsOf(ctx context.Context, l lane) ([]position, error) {
 	type row struct {
-		placeOf
+		position
 		held bool
 	}
 	rows, err := x.QueryContext(ctx, `SELECT id, turn, held FROM task WHERE state = 'waiting' AND engine = ? AND kind = ? ORDER BY turn, id`,
 		l.engine, l.kind)
-	list, err := all(ctx, func(scan func(...any) error) (r row, err error) {
+	list, err := scanRows(ctx, func(scan func(...any) error) (r row, err error) {
 		err = scan(&r.id, &r.turn, &r.held)
 		return r, err
 	}, rows, err)
-	var places []placeOf
+	var places []position
 	for _, r := range list {
 		if !r.held || l.marked[r.id] {
-			places = append(places, r.placeOf)
+			places = append(places, r.position)
 		}
 	}
 	return places, err
 }
 
 // turnsOf gives the turn of each task.
-func turnsOf(places []placeOf) map[history.TaskID]int64 {
+func turnsOf(places []position) map[history.TaskID]int64 {
 	turns := make(map[history.TaskID]int64, len(places))
 	for _, p := range places {
 		turns[p.id] = p.turn
@@ -122,7 +122,7 @@ func turnsOf(places []placeOf) map[history.TaskID]int64 {
 // reorder gives the changes that move the marked tasks of a queue. Moving by one deals out the same
 // turns anew, so that only those change that pass each other; what goes to the front gets turns
 // below all others.
-func reorder(was []placeOf, marked map[history.TaskID]bool, way history.Way) (changes []history.Change) {
+func reorder(was []position, marked map[history.TaskID]bool, way history.Way) (changes []history.Change) {
 	now := slices.Clone(was)
 	pass := func(i, j int) { // the task at i passes the one at j
 		if marked[now[i].id] && !marked[now[j].id] {
@@ -140,7 +140,7 @@ func reorder(was []placeOf, marked map[history.TaskID]bool, way history.Way) (ch
 			pass(i, i+1)
 		}
 	case history.Front:
-		slices.SortStableFunc(now, func(a, b placeOf) int { return rank(!marked[a.id]) - rank(!marked[b.id]) })
+		slices.SortStableFunc(now, func(a, b position) int { return rank(!marked[a.id]) - rank(!marked[b.id]) })
 		least = int64(len(marked))
 	}
 	if slices.Equal(was, now) {

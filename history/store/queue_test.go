@@ -45,6 +45,7 @@ func line(t testing.TB, s *store.Store, titles ...string) map[string]history.Tas
 }
 
 func TestMoving(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		way  history.Way
 		move string
@@ -93,6 +94,7 @@ func stringsOf(s string) (out []string) {
 // Whatever is moved, held, released and sent, in whatever order: what waits is in the order that a
 // plain list would have.
 func TestTheQueueIsAList(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	rapid.Check(t, func(r *rapid.T) {
 		var before []history.Change
@@ -159,6 +161,7 @@ func plainly(list []string, marked func(string) bool, way history.Way) []string 
 
 // The timeline of each task tells why it stands elsewhere.
 func TestMovesAreInTheTimeline(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	ids := line(t, s, "a", "b")
 	must(s.Move(t.Context(), history.Up, ids["b"]))(t)
@@ -180,6 +183,7 @@ func TestMovesAreInTheTimeline(t *testing.T) {
 
 // A held task is not sent, whoever tries; nothing but the user lets it go.
 func TestAHeldTaskIsNotSent(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	id := line(t, s, "a")["a"]
 	apply(t, s, id, history.PutOnHold{})
@@ -203,6 +207,7 @@ func TestAHeldTaskIsNotSent(t *testing.T) {
 // A video whose motion is still to be made takes its making along: to the front, and on hold as long
 // as nobody else wants it.
 func TestAMotionGoesWithItsVideos(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	of := func(title, clip string) history.TaskID {
 		d := history.Draft{Title: title, Picture: "https://p/" + title, Clip: "https://c/" + clip + ".mp4", Engine: api.AnimateAnyone, Model: aModel}

@@ -13,16 +13,16 @@ import (
 )
 
 // query reads rows from a snapshot of the file.
-func query[T any](ctx context.Context, s *Store, read func(scan func(...any) error) (T, error), text string, args ...any) ([]T, error) {
-	rows, err := s.reader.QueryContext(ctx, text, args...)
-	list, err := all(ctx, read, rows, err)
-	return list, wrapErr(s.path, err)
+func query[T any](ctx context.Context, d *database, read func(scan func(...any) error) (T, error), text string, args ...any) ([]T, error) {
+	rows, err := d.reader.QueryContext(ctx, text, args...)
+	list, err := scanRows(ctx, read, rows, err)
+	return list, wrapErr(d.path, err)
 }
 
 // Task gives one task, also one that is off the list; the error is [history.CodeNoTask] when the history
 // does not hold it.
 func (s *Store) Task(ctx context.Context, id history.TaskID) (history.Task, error) {
-	tasks, err := query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE id = ?`, id)
+	tasks, err := query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE id = ?`, id)
 	if err != nil {
 		return history.Task{}, err
 	}
@@ -35,7 +35,7 @@ func (s *Store) Task(ctx context.Context, id history.TaskID) (history.Task, erro
 // Timeline gives everything that happened to a task, the first first. An event that a newer
 // version wrote is a [history.Foreign]. The error is [history.CodeNoTask] when the history does not hold the task.
 func (s *Store) Timeline(ctx context.Context, id history.TaskID) ([]history.Entry, error) {
-	entries, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE task = ? ORDER BY seq`, id)
+	entries, err := query(ctx, s.database, scanEntry, `SELECT at, kind, body FROM event WHERE task = ? ORDER BY seq`, id)
 	if err == nil && len(entries) == 0 {
 		if _, err = s.Task(ctx, id); err == nil { // each begins with Created
 			err = &history.Error{Code: history.CodeDamaged, Path: s.path, Cause: errors.New("a task has no timeline")}
@@ -54,7 +54,7 @@ func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, err
 	if until.IsZero() {
 		until = s.now()
 	}
-	motion, err := query(ctx, s, scanEntry, `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
+	motion, err := query(ctx, s.database, scanEntry, `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
 		(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`, history.UnixMicro(t.Created), history.UnixMicro(until), t.Motion)
 	for i := range motion {
 		motion[i].Event = history.OfMotion{Event: motion[i].Event}
@@ -76,12 +76,31 @@ func scanEntry(scan func(...any) error) (e history.Entry, err error) {
 // Live gives every task that is not final, in the order in which they were asked for: what a
 // program takes up when it starts.
 func (s *Store) Live(ctx context.Context) ([]history.Task, error) {
-	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE live = 1 ORDER BY id`)
+	n, err := query(ctx, s.database, scanColumn[int], `SELECT count(*) FROM task WHERE live = 1`)
+	if err != nil {
+		return nil, err
+	}
+	tasks := make([]history.Task, 0, n[0]) // there may be thousands
+	err = s.EachLive(ctx, func(t history.Task) { tasks = append(tasks, t) })
+	return tasks, err
+}
+
+// EachLive is [Store.Live] without holding all tasks in memory.
+func (s *Store) EachLive(ctx context.Context, do func(history.Task)) error {
+	scan := scanTasks()
+	_, err := query(ctx, s.database, func(row func(...any) error) (none struct{}, err error) {
+		t, err := scan(row)
+		if err == nil {
+			do(t)
+		}
+		return none, err
+	}, `SELECT id, `+columns+` FROM task WHERE live = 1 ORDER BY id`)
+	return err
 }
 
 // Makers gives the tasks that make motions and were not removed, the newest first; lists do not hold them.
 func (s *Store) Makers(ctx context.Context) ([]history.Task, error) {
-	return query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE kind = 'motion' AND removed = 0 ORDER BY id DESC`)
+	return query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE kind = 'motion' AND removed = 0 ORDER BY id DESC`)
 }
 
 // Counts reads the numbers, which are kept up to date as tasks change; nothing is counted.
@@ -113,7 +132,7 @@ func numbersOf(ctx context.Context, in interface {
 },
 ) (now numbers, err error) {
 	rows, err := in.QueryContext(ctx, `SELECT name, n FROM tally`)
-	list, err := all(ctx, scanTally, rows, err)
+	list, err := scanRows(ctx, scanTally, rows, err)
 	for _, t := range list {
 		switch n := int(t.n); t.name {
 		case string(history.Active):
@@ -151,14 +170,14 @@ func (s *Store) Since(ctx context.Context, version int64) (tasks []history.Task,
 		tasks, err = s.Live(ctx)
 		return tasks, now, err
 	}
-	tasks, err = query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE changed > ? ORDER BY changed`, version)
+	tasks, err = query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE changed > ? ORDER BY changed`, version)
 	return tasks, now, err
 }
 
 // Spent sums up in CNY what was made since a time, at the prices of when it was asked for: videos,
 // motions and checks of pictures, also those of tasks that were deleted since.
-func (s *Store) Spent(ctx context.Context, from time.Time) (float64, error) {
-	sums, err := query(ctx, s, one[float64], spentSince, history.UnixMicro(from))
+func (r *Reports) Spent(ctx context.Context, from time.Time) (float64, error) {
+	sums, err := query(ctx, r.database, scanColumn[float64], spentSince, history.UnixMicro(from))
 	if err != nil {
 		return 0, err
 	}
@@ -173,8 +192,8 @@ const spentSince = `SELECT ifnull(sum(cost), 0) FROM (
 
 // Durations gives how long an engine's latest tasks of a mode that succeeded took from their start to
 // their end, and what length of video came of them; the latest first and at most limit of them.
-func (s *Store) Durations(ctx context.Context, engine api.EngineID, kind history.Kind, mode string, limit int) ([]history.Sample, error) {
-	return query(ctx, s, func(scan func(...any) error) (t history.Sample, err error) {
+func (r *Reports) Durations(ctx context.Context, engine api.EngineID, kind history.Kind, mode string, limit int) ([]history.Sample, error) {
+	return query(ctx, r.database, func(scan func(...any) error) (t history.Sample, err error) {
 		var us int64
 		err = scan(&us, &t.Seconds)
 		t.Time = time.Duration(us) * time.Microsecond
@@ -183,13 +202,13 @@ func (s *Store) Durations(ctx context.Context, engine api.EngineID, kind history
 		AND mode = ? AND ended > started ORDER BY ended DESC LIMIT ?`, engine, kind, mode, limit)
 }
 
-// MotionLengths gives how many seconds the motions have whose length is known.
-func (s *Store) MotionLengths(ctx context.Context) (map[history.MotionID]float64, error) {
+// Lengths gives how many seconds the motions have whose length is known.
+func (l *Library) Lengths(ctx context.Context) (map[history.MotionID]float64, error) {
 	type pair struct {
 		id      history.MotionID
 		seconds float64
 	}
-	pairs, err := query(ctx, s, func(scan func(...any) error) (p pair, err error) {
+	pairs, err := query(ctx, l.database, func(scan func(...any) error) (p pair, err error) {
 		err = scan(&p.id, &p.seconds)
 		return p, err
 	}, `SELECT id, seconds FROM motion WHERE seconds > 0`)
@@ -211,7 +230,7 @@ func (s *Store) Known(ctx context.Context, remoteIDs []string) (map[string]histo
 		remote string
 		id     history.TaskID
 	}
-	pairs, err := query(ctx, s, func(scan func(...any) error) (v pair, err error) {
+	pairs, err := query(ctx, s.database, func(scan func(...any) error) (v pair, err error) {
 		err = scan(&v.remote, &v.id)
 		return v, err
 	}, everyRemote, string(asked))
@@ -237,8 +256,8 @@ const (
 
 // Unmade gives, for each motion of the library that has no template, the task that last tried to make one,
 // where that came to nothing.
-func (s *Store) Unmade(ctx context.Context) (map[history.MotionID]history.Task, error) {
-	makers, err := query(ctx, s, scanTask, `SELECT id, `+columns+` FROM task WHERE motion > 0 AND kind = 'motion' AND
+func (l *Library) Unmade(ctx context.Context) (map[history.MotionID]history.Task, error) {
+	makers, err := query(ctx, l.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE motion > 0 AND kind = 'motion' AND
 		motion IN (SELECT id FROM motion WHERE template = '' AND removed = 0) ORDER BY id`)
 	last := map[history.MotionID]history.Task{}
 	for _, t := range makers {
@@ -251,8 +270,8 @@ func (s *Store) Unmade(ctx context.Context) (map[history.MotionID]history.Task, 
 
 // LastEngine is the engine with which a video was last asked for here, empty where none was. What was
 // imported from the account does not count.
-func (s *Store) LastEngine(ctx context.Context) (api.EngineID, error) {
-	list, err := query(ctx, s, one[api.EngineID], `SELECT engine FROM task WHERE kind = '' AND picture <> '' ORDER BY id DESC LIMIT 1`)
+func (r *Reports) LastEngine(ctx context.Context) (api.EngineID, error) {
+	list, err := query(ctx, r.database, scanColumn[api.EngineID], `SELECT engine FROM task WHERE kind = '' AND picture <> '' ORDER BY id DESC LIMIT 1`)
 	if err != nil || len(list) == 0 {
 		return "", err
 	}
@@ -261,6 +280,6 @@ func (s *Store) LastEngine(ctx context.Context) (api.EngineID, error) {
 
 // Recent gives the values that a field was last used with, each once, the latest first and at
 // most limit of them.
-func (s *Store) Recent(ctx context.Context, field Field, limit int) ([]string, error) {
-	return query(ctx, s, one[string], `SELECT value FROM used WHERE field = ? ORDER BY task DESC LIMIT ?`, field, limit)
+func (r *Reports) Recent(ctx context.Context, field Field, limit int) ([]string, error) {
+	return query(ctx, r.database, scanColumn[string], `SELECT value FROM used WHERE field = ? ORDER BY task DESC LIMIT ?`, field, limit)
 }

@@ -16,11 +16,11 @@ import (
 // TestCountsAndListsFollowEveryChange does anything to a few tasks, through two stores of one file,
 // and compares what the store counts with what is there.
 func TestCountsAndListsFollowEveryChange(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	stores := []*store.Store{s, openStore(t, path, c.now)}
 	rapid.Check(t, func(r *rapid.T) {
-		var drafts [4]history.Draft
-		made, err := stores[0].Create(t.Context(), drafts[:]...)
+		made, err := stores[0].Create(t.Context(), make([]history.Draft, 4)...)
 		if err != nil {
 			r.Fatal(err)
 		}
@@ -77,6 +77,7 @@ func TestCountsAndListsFollowEveryChange(t *testing.T) {
 }
 
 func TestPurge(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	tasks := must(s.Create(t.Context(), history.Draft{Title: "old canary", Price: 0.08}, history.Draft{Title: "new", Price: 0.08}, history.Draft{Title: "listed", Price: 0.08}, history.Draft{Title: "rejected"}))(t)
 	for i, task := range tasks[:3] {
@@ -98,7 +99,7 @@ func TestPurge(t *testing.T) {
 	if diff := cmp.Diff(map[string]history.TaskID{"remote-0": tasks[0].ID, "remote-1": tasks[1].ID}, known); diff != "" {
 		t.Error("a deleted task could be taken for another's:", diff)
 	}
-	if got := must(s.Spent(t.Context(), start))(t); got != 3*10.25*0.08 {
+	if got := must(s.Reports.Spent(t.Context(), start))(t); got != 3*10.25*0.08 {
 		t.Errorf("deleting a task changed what was spent: %v", got)
 	}
 	if live := must(s.Live(t.Context()))(t); len(live) != 1 || live[0].ID != tasks[3].ID {
@@ -118,6 +119,7 @@ func TestPurge(t *testing.T) {
 }
 
 func TestMoneyAndTime(t *testing.T) {
+	t.Parallel()
 	s, c, _ := newStore(t)
 	const other = api.EngineID("other")
 	finish := func(engine api.EngineID, seconds float64, began, ended time.Time) {
@@ -134,22 +136,23 @@ func TestMoneyAndTime(t *testing.T) {
 	finish(other, 7, day, day.Add(time.Hour))
 	finish(api.AnimateAnyone, 1, time.Time{}, day) // never seen at work: says nothing about time
 	c.pass(48 * time.Hour)
-	if got := must(s.Spent(t.Context(), day))(t); got != 13.5*0.5 {
+	if got := must(s.Reports.Spent(t.Context(), day))(t); got != 13.5*0.5 {
 		t.Errorf("spent %v", got)
 	}
-	if got := must(s.Spent(t.Context(), day.Add(24*time.Hour)))(t); got != 0 {
+	if got := must(s.Reports.Spent(t.Context(), day.Add(24*time.Hour)))(t); got != 0 {
 		t.Errorf("nothing ended, but %v was spent", got)
 	}
-	took := must(s.Durations(t.Context(), api.AnimateAnyone, history.MakesVideo, "", 2))(t)
+	took := must(s.Reports.Durations(t.Context(), api.AnimateAnyone, history.MakesVideo, "", 2))(t)
 	if diff := cmp.Diff([]history.Sample{{Seconds: 3.5, Time: 90 * time.Second}, {Seconds: 2, Time: time.Minute}}, took); diff != "" {
 		t.Error(diff)
 	}
-	if took := must(s.Durations(t.Context(), "none", history.MakesVideo, "", 9))(t); len(took) != 0 {
+	if took := must(s.Reports.Durations(t.Context(), "none", history.MakesVideo, "", 9))(t); len(took) != 0 {
 		t.Errorf("an engine without a past took %v", took)
 	}
 }
 
 func TestWhatIsKnownAndWhatWasUsed(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	drafts := []history.Draft{{Picture: "a"}, {Picture: "b", Template: "m"}, {Picture: "陈'"}, {Picture: "a", Template: "n"}, {}}
 	for i, task := range must(s.Create(t.Context(), drafts...))(t) {
@@ -171,13 +174,14 @@ func TestWhatIsKnownAndWhatWasUsed(t *testing.T) {
 	}{
 		{store.Pictures, 9, []string{"a", "陈'", "b"}}, {store.Pictures, 2, []string{"a", "陈'"}}, {store.Templates, 9, []string{"n", "m"}},
 	} {
-		if diff := cmp.Diff(test.want, must(s.Recent(t.Context(), test.field, test.limit))(t)); diff != "" {
+		if diff := cmp.Diff(test.want, must(s.Reports.Recent(t.Context(), test.field, test.limit))(t)); diff != "" {
 			t.Error(test.field, diff)
 		}
 	}
 }
 
 func TestThumbnails(t *testing.T) {
+	t.Parallel()
 	s, _, path := newStore(t)
 	set := func(address, png string) {
 		t.Helper()
@@ -191,18 +195,18 @@ func TestThumbnails(t *testing.T) {
 	set("3", "png of 3")
 	set(secret, "a better one")
 	for address, want := range map[string]string{"1": "png of 1", secret: "a better one", "3": "png of 3", "4": ""} {
-		if got := must(s.Thumbnail(t.Context(), address))(t); string(got) != want {
+		if got := must(s.Files.Thumbnail(t.Context(), address))(t); string(got) != want {
 			t.Errorf("%s has %q", address, got)
 		}
 	}
 	set("4", "png of 4")
-	if got := must(s.Thumbnail(t.Context(), "1"))(t); got != nil {
+	if got := must(s.Files.Thumbnail(t.Context(), "1"))(t); got != nil {
 		t.Error("the oldest preview was kept beyond the bound")
 	}
-	if err := s.SetThumbnail(t.Context(), "5", []byte{0x89, 0, 'P'}); err != nil {
+	if err := s.Files.SetThumbnail(t.Context(), "5", []byte{0x89, 0, 'P'}); err != nil {
 		t.Fatal(err)
 	}
-	if got := must(s.Thumbnail(t.Context(), "5"))(t); string(got) != "\x89\x00P" {
+	if got := must(s.Files.Thumbnail(t.Context(), "5"))(t); string(got) != "\x89\x00P" {
 		t.Errorf("got %q", got)
 	}
 	if found := filesHolding(t, path, secret); len(found) != 0 {
@@ -211,6 +215,7 @@ func TestThumbnails(t *testing.T) {
 }
 
 func TestEventsOfANewerVersion(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	id := must(s.Create(t.Context(), history.Draft{}))(t)[0].ID
 	const insert = `INSERT INTO event (task, seq, at, kind, body) VALUES (?, ?, 1, ?, ?)`
@@ -229,6 +234,7 @@ func TestEventsOfANewerVersion(t *testing.T) {
 }
 
 func TestEveryKindOfEventIsReadBack(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	problem := history.Problem{Op: api.OpList, HTTP: 500, Code: "c", Message: "陈 \x00\u202e", RequestID: "r"}
 	at := start.Add(time.Microsecond)

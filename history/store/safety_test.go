@@ -21,6 +21,7 @@ import (
 )
 
 func TestOnlyOneBeginsASubmission(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	stores := []*store.Store{s, openStore(t, path, c.now)}
 	for range 5 {
@@ -45,6 +46,7 @@ func TestOnlyOneBeginsASubmission(t *testing.T) {
 }
 
 func TestACanceledContextWritesNothing(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -60,6 +62,7 @@ func TestACanceledContextWritesNothing(t *testing.T) {
 }
 
 func TestInABubble(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Hour)
@@ -74,13 +77,14 @@ func TestInABubble(t *testing.T) {
 		if w := must(s.Window(ctx, history.Query{Filter: "ann"}, history.Anchor{ID: id}, 9))(t); w.Total != 1 || w.Cursor != 0 {
 			t.Errorf("got %+v", w)
 		}
-		if l := must(s.Hold(ctx, store.Program{Name: "me"}, time.Minute))(t); !l.Mine {
+		if l := must(s.Leases.Hold(ctx, store.Program{Name: "me"}, time.Minute))(t); !l.Mine {
 			t.Errorf("got %+v", l)
 		}
 	})
 }
 
 func TestAnotherProgramHoldsTheFile(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	synctest.Test(t, func(t *testing.T) { // five seconds pass at once
 		s, other := openStore(t, path, time.Now), openStore(t, path, time.Now)
@@ -127,6 +131,7 @@ func TestNothingRunsOnAfterClose(t *testing.T) {
 }
 
 func TestNoSecretStaysOnDisk(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	const n = 120
 	var unsaved history.TaskID

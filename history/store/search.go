@@ -1,104 +1,57 @@
 package store
 
 import (
-	"cmp"
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"modernc.org/sqlite"
 
 	"dancecard/history"
 )
 
-// How a filter finds tasks. SQLite's full-text index knows words and their order, so every task is
-// written into it as overlapping pairs of code points, "anna" as the words an, nn, na and a, and a
-// filter becomes the phrase an nn na. That finds any part of any text, in any script, from two
-// letters on: Chinese words are often no longer, and SQLite's own trigrams miss those. Single
-// letters stand in the index by themselves. A code point is written as four letters or digits, so
-// nothing that a person types can be taken for the index's own language.
+// A filter scans the table search_text, which has a folded text of each listed task. See BenchmarkFilter.
 //
-// The service's ids are opaque: a short word stands somewhere in a third of them by chance. They are
-// written as overlapping threes, in which only words of [leastOfID] code points and more are looked
-// for; singles, pairs and threes differ in their length, so none is taken for another. A motion is
-// written by its number. A filter asks the library which motions' names hold the word, so that one
-// that gets another name is found by it at once, and no task has to be written anew.
+// Short words occur in a third of the service's ids by chance. So the ids are a column of their own, searched
+// only for words of [minIDWord] letters and more.
 
-// mostFilter is how many code points of a filter count; the rest are not looked at.
-const mostFilter = 200
+const (
+	// maxFilter is how many letters of a filter count.
+	maxFilter = 200
+	// minIDWord is the least length of a word that is searched for in ids.
+	minIDWord = 4
+)
 
-// leastOfID is from how many code points on a word of a filter is looked for in ids as well.
-const leastOfID = 4
-
-// words cuts a folded text at white space.
-func words(folded string) [][]rune {
-	fields := strings.Fields(folded)
-	list := make([][]rune, len(fields))
-	for i, f := range fields {
-		list[i] = []rune(f)
-	}
-	return list
-}
-
-// document is what the index holds of a task: its heading, its motion, then its words and the
-// threes of its ids. It is empty for a task that is off the list.
-func document(t history.Task) string {
-	heading := headingOf(t)
-	if heading == "" {
-		return ""
-	}
-	var b strings.Builder
-	b.WriteString(groupWord(heading))
-	if t.Motion != 0 {
-		b.WriteString(" " + motionWord(t.Motion))
-	}
-	put := func(word ...rune) {
-		b.WriteByte(' ')
-		for _, r := range word {
-			b.WriteString(letter(r))
+// filterWords are the words of a filter that count, folded, each once.
+func filterWords(filter string) (words []string) {
+	left := maxFilter
+	for word := range strings.FieldsSeq(history.Fold(filter)) {
+		letters := []rune(word)
+		letters = letters[:min(len(letters), left)]
+		left -= len(letters)
+		if word = string(letters); word != "" && !slices.Contains(words, word) {
+			words = append(words, word)
 		}
 	}
-	single, text := map[rune]bool{}, words(history.Fold(searchText(t)))
-	for _, w := range text {
-		last := len(w) - 1
-		for i := range last {
-			put(w[i], w[i+1])
-		}
-		// The last letter by itself also keeps a phrase from running on into the next word.
-		put(w[last])
-		single[w[last]] = true
-	}
-	for _, w := range text {
-		for _, r := range w {
-			if !single[r] {
-				single[r] = true
-				put(r)
-			}
-		}
-	}
-	for _, w := range words(history.Fold(idText(t))) {
-		for i := range max(len(w)-2, 0) {
-			put(w[i : i+3]...)
-		}
-		b.WriteString(" " + endOfID)
-	}
-	return b.String()
+	return words
 }
 
-// searchText is what a filter looks into, one field a line; idText is what only its longer words are
-// looked for in.
-func searchText(t history.Task) string {
-	return strings.Join([]string{
-		t.Title, t.Picture, readable(t.Picture), t.Clip, readable(t.Clip), t.Problem.Code, string(t.State), string(t.Status),
-	}, "\n")
+// searchText is the text that is searched for every word, one field a line.
+func searchText(title, picture, clip, code, status string) string {
+	return history.Fold(strings.Join([]string{title, picture, unescaped(picture), clip, unescaped(clip), code, status}, "\n"))
 }
 
-func idText(t history.Task) string {
-	return strings.Join([]string{t.Template, t.RemoteID, t.RequestID}, "\n")
+// searchIDs is the text that is searched for longer words only.
+func searchIDs(template, remoteID, requestID string) string {
+	return history.Fold(strings.Join([]string{template, remoteID, requestID}, "\n"))
 }
 
-// readable is an address as people read it, 陈.jpg for %E9%99%88.jpg; empty when that is the same.
-func readable(address string) string {
+// unescaped is an address as people read it, 陈.jpg for %E9%99%88.jpg; empty when that is the same.
+func unescaped(address string) string {
 	text, err := url.PathUnescape(address)
 	if err != nil || text == address {
 		return ""
@@ -106,155 +59,191 @@ func readable(address string) string {
 	return text
 }
 
-// asked are the words of a filter that count.
-func asked(filter string) (list [][]rune) {
-	left := mostFilter
-	for _, w := range words(history.Fold(filter)) {
-		w = w[:min(len(w), left)]
-		left -= len(w)
-		if len(w) > 0 {
-			list = append(list, w)
-		}
-	}
-	return list
-}
-
-// begins reports whether a word of the name begins with a folded word.
-func begins(n history.StateName, word string) bool {
-	return slices.ContainsFunc(strings.Fields(history.Fold(n.Name)), func(name string) bool { return strings.HasPrefix(name, word) })
-}
-
-// matchState is the index's question for tasks of the state.
-func matchState(n history.StateName) string {
-	var terms []string
-	for _, w := range words(history.Fold(string(n.State) + " " + string(n.Status))) {
-		terms = append(terms, phrase(w, 2))
-	}
-	if n.Group != "" {
-		terms = append(terms, groupWord(n.Group))
-	}
-	return "(" + strings.Join(terms, " AND ") + ")"
-}
-
-// matchAll is the index's question for tasks of a group that hold every word of a filter. called gives
-// the motions whose names hold a word.
-func matchAll(group history.Group, filter [][]rune, states []history.StateName, called func(word string) []history.MotionID) string {
-	var terms []string
-	for _, w := range filter {
-		either := []string{phrase(w, min(len(w), 2))}
-		if len(w) >= leastOfID {
-			either = append(either, phrase(w, 3))
-		}
-		for _, m := range called(string(w)) {
-			either = append(either, motionWord(m))
-		}
-		for _, n := range states {
-			if begins(n, string(w)) {
-				either = append(either, matchState(n))
+// registerSearch makes searchText and searchIDs SQL functions. They take blobs: texts end at a zero byte.
+func registerSearch(d *sqlite.Driver) {
+	register := func(name string, args int32, of func(columns []string) string) {
+		d.MustRegisterDeterministicScalarFunction(name, args, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+			columns := make([]string, len(args))
+			for i, a := range args {
+				if b, ok := a.([]byte); ok {
+					columns[i] = string(b)
+				}
 			}
+			return of(columns), nil
+		})
+	}
+	register("search_text_of", 5, func(c []string) string { return searchText(c[0], c[1], c[2], c[3], c[4]) })
+	register("search_ids_of", 3, func(c []string) string { return searchIDs(c[0], c[1], c[2]) })
+}
+
+const (
+	// searchRow is a task's row in search_text.
+	searchRow = `SELECT id,
+		search_text_of(CAST(title AS BLOB), CAST(picture AS BLOB), CAST(clip AS BLOB), CAST(problem_code AS BLOB), CAST(status AS BLOB)),
+		search_ids_of(CAST(template AS BLOB), CAST(remote_id AS BLOB), CAST(request_id AS BLOB)) FROM task `
+	// notIndexed are the listed tasks of older versions that have no row yet.
+	notIndexed = `WHERE id <= (SELECT task FROM reindex) AND urgency > 0 AND id NOT IN (SELECT task FROM search_text)`
+)
+
+// searcher looks for the words of a filter. Its answers are in the order of their ids.
+type searcher struct {
+	// states gives the states that people call by a word, motions the motions whose names hold it.
+	states  func(word string) []history.StateMatch
+	motions func(word string) []history.MotionID
+}
+
+// find gives the listed tasks that hold every word.
+func (s searcher) find(ctx context.Context, tx *transaction, words []string) (found matched, err error) {
+	var plain []string
+	var lists []matched
+	for _, word := range words {
+		named, err := s.named(ctx, tx, word)
+		if err != nil {
+			return nil, err
 		}
-		terms = append(terms, "("+strings.Join(either, " OR ")+")")
-	}
-	if group != history.All {
-		terms = append(terms, groupWord(group))
-	}
-	return strings.Join(terms, " AND ")
-}
-
-// phrase writes a word as its overlapping parts of n letters, one after another.
-func phrase(word []rune, n int) string {
-	parts := make([]string, len(word)-n+1)
-	for i := range parts {
-		for _, r := range word[i : i+n] {
-			parts[i] += letter(r)
+		if len(named) == 0 {
+			plain = append(plain, word)
+			continue
 		}
+		held, err := scanText(ctx, tx, word)
+		if err != nil {
+			return nil, err
+		}
+		lists = append(lists, union(held, named))
 	}
-	return `"` + strings.Join(parts, " ") + `"`
+	if len(plain) > 0 {
+		held, err := scanText(ctx, tx, plain...)
+		if err != nil {
+			return nil, err
+		}
+		lists = append(lists, held)
+	}
+	found = lists[0]
+	for _, other := range lists[1:] {
+		found = found.only(func(id history.TaskID) bool {
+			_, in := slices.BinarySearch(other, id)
+			return in
+		})
+	}
+	return found, nil
 }
 
-// letter writes a code point as four digits to the base 36, which has room for all of Unicode.
-func letter(r rune) string {
-	const digits = "0123456789abcdefghijklmnopqrstuvwxyz"
-	return string([]byte{digits[r/(36*36*36)], digits[r/(36*36)%36], digits[r/36%36], digits[r%36]})
-}
-
-// groupWord is shorter than any letter, so it is never taken for one.
-func groupWord(g history.Group) string { return string(g[:1]) }
-
-// No letter begins with a z: Unicode ends before.
-func motionWord(m history.MotionID) string { return fmt.Sprint("z", int64(m)) }
-
-// endOfID keeps a phrase from running on into the next id.
-const endOfID = "z"
-
-// index writes a task's words, where they have changed.
-func (x *txn) index(ctx context.Context, id history.TaskID, old, document string) error {
-	switch {
-	case old == document:
-		return nil
-	case document == "":
-		_, err := x.exec(ctx, `DELETE FROM search WHERE rowid = ?`, id)
+// named gives the listed tasks whose state, or whose motion, people call by a word.
+func (s searcher) named(ctx context.Context, tx *transaction, word string) (named matched, err error) {
+	add := func(query string, args ...any) error {
+		ids, err := readIDs(ctx, tx, query, args...)
+		slices.Sort(ids)
+		named = union(named, ids)
 		return err
 	}
-	_, err := x.exec(ctx, `REPLACE INTO search (rowid, pairs) VALUES (?, ?)`, id, document)
+	if motions := s.motions(word); len(motions) > 0 {
+		err = add(`SELECT id FROM task WHERE urgency > 0 AND motion > 0 AND motion IN (SELECT value FROM json_each(?))`, asJSON(motions))
+	}
+	for _, m := range s.states(word) {
+		if err != nil {
+			return nil, err
+		}
+		const ofUrgency = `SELECT id FROM task WHERE urgency > 0 AND urgency IN (SELECT value FROM json_each(?))`
+		if m.Status == "" {
+			err = add(ofUrgency, asJSON(urgenciesOf(m)))
+		} else {
+			err = add(ofUrgency+` AND status = ?`, asJSON(urgenciesOf(m)), m.Status)
+		}
+	}
+	return named, err
+}
+
+// scanText gives the listed tasks whose row in search_text holds every word.
+func scanText(ctx context.Context, tx *transaction, words ...string) (matched, error) {
+	var args []any
+	var conditions []string
+	for i, word := range words {
+		args = append(args, word)
+		condition := fmt.Sprintf(`instr(text, ?%d)`, i+1)
+		if utf8.RuneCountInString(word) >= minIDWord {
+			condition = fmt.Sprintf(`(%s OR instr(ids, ?%d))`, condition, i+1)
+		}
+		conditions = append(conditions, condition)
+	}
+	// This differs from filter to filter, so it is not kept compiled.
+	rows, err := tx.Tx.QueryContext(ctx, `SELECT ifnull(group_concat(task, ' '), '') FROM (SELECT task, text, ids FROM search_text UNION ALL `+
+		searchRow+notIndexed+`) WHERE `+strings.Join(conditions, " AND "), args...)
+	ids, err := scanIDs(ctx, rows, err)
+	slices.Sort(ids)
+	return ids, err
+}
+
+// union merges two lists that are in the order of their ids.
+func union(a, b matched) matched {
+	out := make(matched, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		next := min(a[0], b[0])
+		out = append(out, next)
+		if a[0] == next {
+			a = a[1:]
+		}
+		if b[0] == next {
+			b = b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
+// urgenciesOf are the urgencies of the tasks that m lets through. They are indexed; each stands for one state.
+func urgenciesOf(m history.StateMatch) (urgencies []int) {
+	for _, s := range []history.State{
+		history.Waiting, history.Sending, history.Unsure, history.OnServer, history.Finished, history.Saved,
+		history.Failed, history.Rejected, history.Canceled, history.Expired, history.Gone,
+	} {
+		for tries := range 2 {
+			t := history.Task{State: s, Tries: tries}
+			if u := urgencyOf(t); (m.State == "" || m.State == s) && (m.Group == "" || m.Group == t.Group()) && !slices.Contains(urgencies, u) {
+				urgencies = append(urgencies, u)
+			}
+		}
+	}
+	return urgencies
+}
+
+// index brings a task's row in search_text up to date.
+func (x *txn) index(ctx context.Context, was, t history.Task) error {
+	if t.ID == was.ID && isListed(t) == isListed(was) && sourceOf(t) == sourceOf(was) {
+		return nil
+	}
+	if !isListed(t) {
+		_, err := x.exec(ctx, `DELETE FROM search_text WHERE task = ?`, t.ID)
+		return err
+	}
+	_, err := x.exec(ctx, `REPLACE INTO search_text (task, text, ids) `+searchRow+`WHERE id = ?`, t.ID)
 	return err
 }
 
-// Reindex writes the words of at most so many tasks anew, the newest first, where an older version wrote
-// them: until then a short word also finds those by their ids, and the motion's name does not find them.
-// done tells that nothing is left. A long history takes a minute of work, so it is done bit by bit beside
-// everything else; what was done stays done.
+// sourceOf are the fields that a task's row in search_text is made of.
+func sourceOf(t history.Task) [8]string {
+	return [...]string{t.Title, t.Picture, t.Clip, t.Problem.Code, string(t.Status), t.Template, t.RemoteID, t.RequestID}
+}
+
+// Reindex writes the rows of search_text for at most so many tasks of older versions, the newest first. done
+// reports that none is left.
 func (s *Store) Reindex(ctx context.Context, most int) (done bool, err error) {
-	const left = `SELECT task FROM reindex`
-	if list, err := query(ctx, s, one[history.TaskID], left); err != nil || len(list) == 0 {
+	if left, err := query(ctx, s.database, scanColumn[history.TaskID], `SELECT task FROM reindex`); err != nil || len(left) == 0 {
 		return err == nil, err
 	}
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
-		tasks, err := x.tasks(ctx, `WHERE id <= (`+left+`) AND urgency > 0 ORDER BY id DESC LIMIT ?`, most)
-		if err != nil {
+		rows, err := x.QueryContext(ctx, `SELECT id FROM task `+notIndexed+` ORDER BY id DESC LIMIT ?`, most)
+		ids, err := scanRows(ctx, scanColumn[history.TaskID], rows, err)
+		if done = len(ids) < most; err == nil && len(ids) > 0 {
+			_, err = x.exec(ctx, `INSERT INTO search_text (task, text, ids) `+searchRow+notIndexed+` AND id >= ?`, ids[len(ids)-1])
+		}
+		switch {
+		case err != nil:
 			return err
-		}
-		for _, t := range tasks {
-			if err := x.index(ctx, t.ID, "", document(t)); err != nil {
-				return err
-			}
-		}
-		if done = len(tasks) < most; done {
+		case done:
 			_, err = x.exec(ctx, `DELETE FROM reindex`)
-		} else {
-			_, err = x.exec(ctx, `UPDATE reindex SET task = ?`, tasks[most-1].ID-1)
+		default:
+			_, err = x.exec(ctx, `UPDATE reindex SET task = ?`, ids[most-1]-1)
 		}
 		return err
 	})
 	return done && err == nil, err
-}
-
-// mostName bounds the texts by which lists are ordered, in code points.
-const mostName = 80
-
-// nameKey is what a task is ordered by: its title, or its picture and motion where it has none.
-// Numbers count as numbers, so "take 9" comes before "take 10".
-func nameKey(t history.Task) string {
-	name := t.Title
-	if strings.TrimSpace(name) == "" {
-		name = history.FileStem(t.Picture) + " " + cmp.Or(t.Template, history.FileStem(t.Clip))
-	}
-	var b strings.Builder
-	folded := []rune(history.Fold(name))
-	for i := 0; i < min(len(folded), mostName); i++ {
-		end := i
-		for end < len(folded) && folded[end] >= '0' && folded[end] <= '9' {
-			end++
-		}
-		if end == i {
-			b.WriteRune(folded[i])
-			continue
-		}
-		number := strings.TrimLeft(string(folded[i:end]), "0")
-		// A longer number is a greater one; 0x30 + length keeps digits where digits are ordered.
-		b.WriteRune('0' + rune(len(number)))
-		b.WriteString(number)
-		i = end - 1
-	}
-	return b.String()
 }

@@ -24,6 +24,7 @@ func found(t testing.TB, s *store.Store, filter string) (titles []string) {
 }
 
 func TestWhatFiltersFind(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	made := must(s.Create(t.Context(),
 		history.Draft{Title: "one", Picture: "https://p.example.com/%E9%99%88%E5%B0%8F%E5%A7%90-front.JPG?v=2", Template: "AACT.0a1b.xyz-_Z.q"},
@@ -60,6 +61,7 @@ func TestWhatFiltersFind(t *testing.T) {
 // The list calls motions by their names in the library, so a filter finds them by these: at once after a
 // motion got another name, and no more once it is off the library.
 func TestFiltersKnowMotionsByTheirNames(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	ctx := t.Context()
 	tasks := must(s.Create(ctx, history.Draft{Title: "one", Template: "AACT.07ab.c.d"}, history.Draft{Title: "two", Template: "AACT.07ab.c.d"},
@@ -74,7 +76,7 @@ func TestFiltersKnowMotionsByTheirNames(t *testing.T) {
 	see("07ab", "one", "two")
 	id := tasks[0].Motion
 	for _, name := range []string{"小姐 Waltz", "快 Waltz"} {
-		if err := s.RenameMotion(ctx, id, name, ""); err != nil {
+		if err := s.Library.Rename(ctx, id, name, ""); err != nil {
 			t.Fatal(err)
 		}
 		see("WALT", "one", "two")
@@ -87,13 +89,14 @@ func TestFiltersKnowMotionsByTheirNames(t *testing.T) {
 	if w.Total != 2 || w.Tasks[0].Title != "two" {
 		t.Errorf("got %+v", w)
 	}
-	if err := s.RemoveMotion(ctx, id, true); err != nil {
+	if err := s.Library.Remove(ctx, id, true); err != nil {
 		t.Fatal(err)
 	}
 	see("waltz")
 }
 
 func TestFiltersFollowTheTask(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	id := must(s.Create(t.Context(), history.Draft{Title: "anna"}))(t)[0].ID
 	steps := []struct {
@@ -135,6 +138,7 @@ func hostile() *rapid.Generator[string] {
 }
 
 func TestAnyFilterFindsWhatASimpleOneDoes(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	var tasks []history.Task
 	rapid.Check(t, func(r *rapid.T) {
@@ -164,6 +168,7 @@ func TestAnyFilterFindsWhatASimpleOneDoes(t *testing.T) {
 }
 
 func TestVeryLongFilters(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	title := strings.Repeat("ab", 150)
 	must(s.Create(t.Context(), history.Draft{Title: title}))(t)

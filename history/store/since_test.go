@@ -48,6 +48,7 @@ func follow(t testing.TB, path string, c *clock) *follower {
 // Whatever happens in one program, another one that reads no more than what has changed knows every
 // live task as it is.
 func TestSinceTellsEverything(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	f, dice := follow(t, path, c), rand.New(rand.NewPCG(5, 7))
 	states := []history.State{
@@ -81,6 +82,7 @@ func TestSinceTellsEverything(t *testing.T) {
 
 // Of many live tasks, only those are read that have changed, and those that this has changed as well.
 func TestSinceTellsNoMore(t *testing.T) {
+	t.Parallel()
 	c, path := newClock(), filepath.Join(t.TempDir(), "history.db")
 	s, f := openStore(t, path, c.now), follow(t, path, c)
 	for range 100 {

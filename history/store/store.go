@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -22,6 +23,20 @@ import (
 // nothing when it returns with one. Its context decides whether it begins to write; once begun it
 // is finished, because what is written has mostly happened already.
 type Store struct {
+	*database
+	Library Library
+	Leases  Leases
+	Files   Files
+	Reports Reports
+
+	spare  spareConnection
+	lock   *historyLock
+	opened openFiles
+	lists  lists
+}
+
+// database is the open file.
+type database struct {
 	path    string
 	now     func() time.Time
 	engines []api.Engine
@@ -29,12 +44,8 @@ type Store struct {
 	// One connection writes, so that writers of this program queue in Go and not at the file's
 	// lock; a few others read, each from a snapshot of its own.
 	writer, reader *pool
-	reserve        reserve
-	lock           *historyLock
-	place          placeOfHistory
-	// matches are of the list that is shown, everywhere of the same filter in all groups.
-	matches, everywhere matches
-	groups              groups
+	// inPlace reports whether others would find what is written; see [Store.InPlace].
+	inPlace func() error
 }
 
 // Options are what a store needs besides its file.
@@ -46,8 +57,8 @@ type Options struct {
 	Engines []api.Engine
 	// Alive tells of the holder of a lease whether it still runs; nil means that each does.
 	Alive func(holder string) bool
-	// StateNames are what people read for states: a filter finds tasks by them, too.
-	StateNames []history.StateName
+	// States gives the states whose names have a word that begins with the given folded one. Nil gives none.
+	States func(word string) []history.StateMatch
 	// Existing has a history that is not there be an error, [fs.ErrNotExist], and nothing be made.
 	Existing bool
 	// Untouched has one that is damaged or of an older form be an error, and stay as it is: nobody would be told.
@@ -58,64 +69,71 @@ type Options struct {
 const readers = 2
 
 // pragmas hold on every connection. secure_delete overwrites what is deleted, as addresses of
-// results are secrets; temporary tables stay out of the file system for the same reason.
+// results are secrets; temporary tables stay out of the file system for the same reason. Caches are small: a
+// page takes 8 KiB of memory here, and the system caches the file as well.
 func pragmas() []string {
-	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "trusted_schema(0)"}
+	return []string{"busy_timeout(5000)", "foreign_keys(1)", "synchronous(FULL)", "secure_delete(1)", "temp_store(MEMORY)", "cache_size(-500)", "trusted_schema(0)"}
 }
 
 // connect makes the pools; no connection is opened before it is used.
 func connect(path string, o Options) (*Store, error) {
-	name, err := filepath.Abs(path)
+	d := &database{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
+	s := &Store{database: d, Library: Library{d}, Leases: Leases{d}, Files: Files{d}, Reports: Reports{d}}
+	d.inPlace = s.mayConnect
+	if s.lists.matches.states = o.States; o.States == nil {
+		s.lists.matches.states = func(string) []history.StateMatch { return nil }
+	}
+	return s, d.connect()
+}
+
+// connect makes the pools.
+func (d *database) connect() error {
+	name, err := filepath.Abs(d.path)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	s := &Store{path: path, now: o.Now, engines: o.Engines, alive: o.Alive}
-	s.matches.states, s.everywhere.states = o.StateNames, o.StateNames
-	for _, p := range []struct {
-		pool    **pool
-		size    int
-		options url.Values
-	}{
-		{&s.writer, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}},
-		{&s.reader, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}},
-	} {
-		if *p.pool, err = open(name, p.size, p.options, s.mayConnect); err != nil {
-			return nil, err
-		}
-	}
-	return s, nil
+	d.writer = open(name, 1, url.Values{"_pragma": pragmas(), "_txlock": {"immediate"}}, d.inPlace)
+	d.reader = open(name, readers, url.Values{"_pragma": append(pragmas(), "query_only(1)")}, d.inPlace)
+	return nil
 }
 
 // open makes a pool. Each of its connections is opened only if may says so.
-func open(name string, size int, options url.Values, may func() error) (*pool, error) {
+func open(name string, size int, options url.Values, may func() error) *pool {
 	options.Set("_dqs", "0") // a misspelt column is an error, not a text
 	// The file is made before it gets here, with the right permissions.
 	options.Set("mode", "rw")
 	address := url.URL{Scheme: "file", Path: slashed(name), RawQuery: options.Encode()}
-	connector, err := sqlite.NewConnector(address.String())
-	if err != nil {
-		return nil, err
-	}
-	db := sql.OpenDB(guarded{connector, may})
+	db := sql.OpenDB(connector{driver: newDriver(), address: address.String(), may: may})
 	db.SetMaxOpenConns(size)
 	db.SetMaxIdleConns(size)
-	return &pool{DB: db, statements: map[string]*sql.Stmt{}}, nil
+	return &pool{DB: db, statements: map[string]*sql.Stmt{}}
 }
 
-// guarded opens connections for as long as it may: whoever opens another file with the log of this one
+// newDriver is SQLite with the SQL functions of this package.
+func newDriver() *sqlite.Driver {
+	d := &sqlite.Driver{}
+	registerSearch(d)
+	return d
+}
+
+// connector opens connections for as long as it may: whoever opens another file with the log of this one
 // spoils both.
-type guarded struct {
-	driver.Connector
-	may func() error
+type connector struct {
+	driver  *sqlite.Driver
+	address string
+	may     func() error
 }
 
 // Connect opens a connection.
-func (g guarded) Connect(ctx context.Context) (driver.Conn, error) {
-	if err := g.may(); err != nil {
+func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
+	if err := cmp.Or(ctx.Err(), c.may()); err != nil {
 		return nil, err
 	}
-	return g.Connector.Connect(ctx)
+	return c.driver.Open(c.address)
 }
+
+// Driver is the driver.
+func (c connector) Driver() driver.Driver { return c.driver }
 
 // slashed gives an absolute path the way SQLite wants it in an address: C:\a becomes /C:/a.
 func slashed(name string) string {
@@ -136,9 +154,9 @@ func (s *Store) Close() error {
 		// What is there now is not to be mixed with the log, which the last connection would do.
 		err = errors.Join(err, keepLog(s.path, s.now()))
 	} else {
-		err = errors.Join(err, s.reserve.close())
+		err = errors.Join(err, s.spare.close())
 	}
-	s.place.raw.close()
+	s.opened.raw.close()
 	s.lock.close()
 	return wrapErr(s.path, err)
 }
@@ -158,11 +176,11 @@ type txn struct {
 }
 
 // write does something in one transaction, or leaves everything as it was.
-func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error) error {
+func (d *database) write(ctx context.Context, do func(context.Context, *txn) error) error {
 	waiting, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	begun := context.AfterFunc(ctx, end)
-	tx, err := s.writer.begin(waiting, nil)
+	tx, err := d.writer.begin(waiting, nil)
 	if !begun() {
 		err = ctx.Err()
 	}
@@ -170,18 +188,18 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 		if tx != nil {
 			_ = tx.Rollback()
 		}
-		return wrapErr(s.path, err)
+		return wrapErr(d.path, err)
 	}
 	ctx = context.WithoutCancel(ctx)
 	defer tx.end(ctx)
-	x := &txn{transaction: tx, now: truncate(s.now()), engines: s.engines, touched: map[history.MotionID]bool{}, inPlace: s.mayConnect}
+	x := &txn{transaction: tx, now: truncate(d.now()), engines: d.engines, touched: map[history.MotionID]bool{}, inPlace: d.inPlace}
 	if err = do(ctx, x); err == nil {
 		err = x.settleMotions(ctx)
 	}
 	if err != nil {
-		return wrapErr(s.path, err)
+		return wrapErr(d.path, err)
 	}
-	return wrapErr(s.path, tx.Commit())
+	return wrapErr(d.path, tx.Commit())
 }
 
 // engine gives an engine with the models that config names.
@@ -197,8 +215,8 @@ func engineOf(engines []api.Engine, id api.EngineID) api.Engine {
 	return e
 }
 
-// all reads every row of a query and closes it; err is the query's.
-func all[T any](ctx context.Context, read func(scan func(...any) error) (T, error), rows *sql.Rows, err error) ([]T, error) {
+// scanRows reads every row of a query and closes it; err is the query's.
+func scanRows[T any](ctx context.Context, read func(scan func(...any) error) (T, error), rows *sql.Rows, err error) ([]T, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -217,8 +235,8 @@ func all[T any](ctx context.Context, read func(scan func(...any) error) (T, erro
 	return list, rows.Err()
 }
 
-// one reads a column of a single value.
-func one[T any](scan func(...any) error) (v T, err error) {
+// scanColumn reads a column of a single value.
+func scanColumn[T any](scan func(...any) error) (v T, err error) {
 	err = scan(&v)
 	return v, err
 }

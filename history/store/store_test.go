@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -40,9 +42,42 @@ func (c *clock) pass(d time.Duration) time.Time {
 	return c.at
 }
 
+// empty is an empty history's file; all tests begin with the same one.
+var empty = sync.OnceValue(func() []byte {
+	folder, err := os.MkdirTemp("", "empty")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(folder)
+	path := filepath.Join(folder, "history.db")
+	s, err := store.Open(context.Background(), path, store.Options{Now: newClock().now})
+	if err == nil {
+		err = s.Close()
+	}
+	content, no := os.ReadFile(path)
+	if err = errors.Join(err, no); err != nil {
+		panic(err)
+	}
+	return content
+})
+
+// begin puts an empty history into a folder that has none.
+func begin(path string) error {
+	if _, err := os.Lstat(path); err == nil {
+		return nil
+	}
+	if _, err := os.Lstat(filepath.Dir(path)); err != nil {
+		return nil // Open makes it
+	}
+	return os.WriteFile(path, empty(), 0o600)
+}
+
 func openStore(t testing.TB, path string, now func() time.Time) *store.Store {
 	t.Helper()
-	s, err := store.Open(context.Background(), path, store.Options{Now: now})
+	if err := begin(path); err != nil {
+		t.Fatal(err)
+	}
+	s, err := store.Open(context.Background(), path, store.Options{Now: now, States: statesNamed})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,6 +87,16 @@ func openStore(t testing.TB, path string, now func() time.Time) *store.Store {
 		}
 	})
 	return s
+}
+
+// statesNamed knows states by the words under which they are stored.
+func statesNamed(word string) (found []history.StateMatch) {
+	for _, s := range states() {
+		if slices.ContainsFunc(strings.Fields(history.Fold(string(s))), func(w string) bool { return strings.HasPrefix(w, word) }) {
+			found = append(found, history.StateMatch{State: s})
+		}
+	}
+	return found
 }
 
 // newStore opens an empty history.
@@ -117,6 +162,7 @@ func lifeTo(s history.State, remote string) []history.Event {
 }
 
 func TestALifeIsKeptAsItWasTold(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "history.db")
 	shanghai := time.FixedZone("UTC+8", 8*60*60)
 	now := start.Add(123456789 * time.Nanosecond).In(shanghai) // what a real clock gives
@@ -165,6 +211,7 @@ func TestALifeIsKeptAsItWasTold(t *testing.T) {
 }
 
 func TestAnyTextAndAnyEventSurvive(t *testing.T) {
+	t.Parallel()
 	s, c, _ := newStore(t)
 	text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[\x00'"%_ -]{0,12}`),
 		rapid.Map(rapid.SliceOf(rapid.Byte()), func(b []byte) string { return string(b) }))
@@ -196,6 +243,7 @@ func TestAnyTextAndAnyEventSurvive(t *testing.T) {
 }
 
 func TestWhatChangesNothingIsNotWritten(t *testing.T) {
+	t.Parallel()
 	s, c, _ := newStore(t)
 	id := must(s.Create(t.Context(), history.Draft{}))(t)[0].ID
 	ended := start.Add(123456789).In(time.FixedZone("UTC+8", 8*60*60))
@@ -220,6 +268,7 @@ func TestWhatChangesNothingIsNotWritten(t *testing.T) {
 
 // What is meant for a rejected task leaves one alone that was sent again meanwhile.
 func TestAChangeFromAnotherState(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	task := must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Picture: "https://p.example/a.png", Template: "AACT.1.2-3.4"}))(t)[0]
 	apply(t, s, task.ID, history.SendBegan{}, history.SendLost{})
@@ -230,6 +279,7 @@ func TestAChangeFromAnotherState(t *testing.T) {
 }
 
 func TestAllOrNothing(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	tasks := must(s.Create(t.Context(), history.Draft{Title: "a"}, history.Draft{Title: "b"}))(t)
 	a, b := tasks[0].ID, tasks[1].ID
@@ -263,6 +313,7 @@ func TestAllOrNothing(t *testing.T) {
 }
 
 func TestWhatAProgramTakesUpWhenItStarts(t *testing.T) {
+	t.Parallel()
 	s, _, path := newStore(t)
 	var live []history.TaskID
 	for i, state := range append(states(), states()...) {

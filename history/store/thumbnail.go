@@ -10,13 +10,13 @@ const mostThumbnails = 5000
 
 // SetThumbnail keeps a small preview, a PNG file, of the picture at an address. The address itself
 // is not kept with it.
-func (s *Store) SetThumbnail(ctx context.Context, address string, png []byte) error {
-	return s.setThumbnail(ctx, address, png, mostThumbnails)
+func (f *Files) SetThumbnail(ctx context.Context, address string, png []byte) error {
+	return f.setThumbnail(ctx, address, png, mostThumbnails)
 }
 
-func (s *Store) setThumbnail(ctx context.Context, address string, png []byte, most int) error {
+func (f *Files) setThumbnail(ctx context.Context, address string, png []byte, most int) error {
 	key := sha256.Sum256([]byte(address))
-	return s.write(ctx, func(ctx context.Context, x *txn) error {
+	return f.write(ctx, func(ctx context.Context, x *txn) error {
 		_, err := x.exec(ctx, `INSERT INTO thumbnail (key, png) VALUES (?, ?)
 			ON CONFLICT (key) DO UPDATE SET png = excluded.png`, key[:], png)
 		if err != nil {
@@ -28,9 +28,9 @@ func (s *Store) setThumbnail(ctx context.Context, address string, png []byte, mo
 }
 
 // Thumbnail gives the preview of the picture at an address, nil where none is kept.
-func (s *Store) Thumbnail(ctx context.Context, address string) ([]byte, error) {
+func (f *Files) Thumbnail(ctx context.Context, address string) ([]byte, error) {
 	key := sha256.Sum256([]byte(address))
-	found, err := query(ctx, s, one[[]byte], `SELECT png FROM thumbnail WHERE key = ?`, key[:])
+	found, err := query(ctx, f.database, scanColumn[[]byte], `SELECT png FROM thumbnail WHERE key = ?`, key[:])
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}

@@ -74,7 +74,7 @@ func (s *Store) revert(ctx context.Context, which string, agreed int64, redo boo
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
 		out = history.Undone{}
 		rows, err := x.QueryContext(ctx, `SELECT id, kind, body FROM undo WHERE `+which+` LIMIT 1`)
-		found, err := all(ctx, scanUndo, rows, err)
+		found, err := scanRows(ctx, scanUndo, rows, err)
 		if err != nil || len(found) == 0 {
 			return err
 		}

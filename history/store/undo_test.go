@@ -36,6 +36,7 @@ func each(e history.Event, ids ...history.TaskID) (changes []history.Change) {
 // Whatever was changed, undoing all of it leads back step by step, and doing it again leads forth. The
 // program may be started anew at any time.
 func TestEveryChangeIsUndone(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		path := filepath.Join(t.TempDir(), fmt.Sprint(rapid.Uint64().Draw(rt, "name"))+".db")
 		now := newClock()
@@ -104,6 +105,7 @@ func step(t testing.TB, do func(ctx context.Context, agreed int64) (history.Undo
 
 // What would be sent is only told, until the person agrees to just that.
 func TestUndoSendsNothingUnasked(t *testing.T) {
+	t.Parallel()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), newClock().now)
 	ids := line(t, s, "a", "b")
 	held := func() bool { return must(s.Task(t.Context(), ids["a"]))(t).Held }
@@ -132,6 +134,7 @@ func TestUndoSendsNothingUnasked(t *testing.T) {
 
 // What has gone on since is left as it is, and a motion comes back too.
 func TestUndoComesTooLate(t *testing.T) {
+	t.Parallel()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), newClock().now)
 	ids := line(t, s, "a", "b")
 	must(s.Move(t.Context(), history.Front, ids["b"]))(t)
@@ -139,20 +142,21 @@ func TestUndoComesTooLate(t *testing.T) {
 	if u := must(s.Undo(t.Context(), 0))(t); u.Entry.Kind != history.UndoMove || u.Changed != 0 || len(u.Tasks) != 1 {
 		t.Errorf("%+v", u)
 	}
-	m := must(s.AddTemplate(t.Context(), "AACT.1.2-3.4", "waltz"))(t)
-	if err := s.RemoveMotion(t.Context(), m.ID, true); err != nil {
+	m := must(s.Library.AddTemplate(t.Context(), "AACT.1.2-3.4", "waltz"))(t)
+	if err := s.Library.Remove(t.Context(), m.ID, true); err != nil {
 		t.Fatal(err)
 	}
-	if u := must(s.Undo(t.Context(), 0))(t); u.Entry.Motion != m.ID || !must(s.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
+	if u := must(s.Undo(t.Context(), 0))(t); u.Entry.Motion != m.ID || !must(s.Library.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
 		t.Errorf("%+v", u)
 	}
-	if u := must(s.Redo(t.Context(), 0))(t); u.Entry.Motion != m.ID || must(s.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
+	if u := must(s.Redo(t.Context(), 0))(t); u.Entry.Motion != m.ID || must(s.Library.Motion(t.Context(), m.ID))(t).Removed.IsZero() {
 		t.Errorf("%+v", u)
 	}
 }
 
 // The list of what can be undone is bounded, in number and in time.
 func TestWhatCanBeUndoneIsBounded(t *testing.T) {
+	t.Parallel()
 	clock := newClock()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), clock.now)
 	ids := line(t, s, "a", "b")

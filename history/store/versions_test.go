@@ -96,6 +96,7 @@ func copies(t *testing.T, path string) []string {
 // A history of any older version is migrated only while nobody else has it open, by whichever means that
 // can be told, and not before there is a copy of it.
 func TestEveryOldVersionWithAnOldProgramOpen(t *testing.T) {
+	t.Parallel()
 	lease := func(t *testing.T, path string) {
 		db := must(sql.Open("sqlite", path))(t)
 		defer db.Close()
@@ -163,6 +164,7 @@ func TestEveryOldVersionWithAnOldProgramOpen(t *testing.T) {
 
 // Who held the lease when it was killed is nobody to wait for.
 func TestALeaseOfADeadProgramKeepsNobodyWaiting(t *testing.T) {
+	t.Parallel()
 	path := older(t, t.TempDir(), 3, 0)
 	db := must(sql.Open("sqlite", path))(t)
 	must(db.Exec(`INSERT INTO lease (one, holder, taken, until) VALUES (1, 'here:1', ?, ?)`, start.UnixMicro(), start.Add(20*time.Second).UnixMicro()))(t)
@@ -175,47 +177,49 @@ func TestALeaseOfADeadProgramKeepsNobodyWaiting(t *testing.T) {
 // The program is killed at any moment of a migration, again and again: the next start takes the history up
 // as it was, and every copy that has its name is whole.
 func TestEveryOldVersionKilledWhileItIsMigrated(t *testing.T) {
-	const more, rounds = 3000, 6
-	random := rand.New(rand.NewPCG(8, 1))
-	killed := 0
 	for _, version := range versions(t) {
-		folder := t.TempDir()
-		path := older(t, folder, version, more)
-		for round := range rounds {
-			cmd, output := historytest.StartChild(t, "migrate", folder, "")
-			// From before the lock to after the last commit; what is copied first takes most of the time.
-			time.Sleep(time.Duration(20+random.IntN(40+round*60)) * time.Millisecond)
-			mustDo(t, cmd.Process.Kill())
-			said := make([]byte, 16)
-			if n, _ := output.Read(said); n == 0 {
-				killed++
-			}
-			_ = cmd.Wait()
-		}
-		for _, name := range copies(t, path) {
-			if !strings.Contains(name, ".part") { // else it or its journal was left in the middle
-				wantWhole(t, name, version, more+2)
-			}
-		}
-		s := must(store.Open(t.Context(), path, store.Options{Now: newClock().now}))(t)
-		if got := must(s.Live(t.Context()))(t); len(got) != more+1 {
-			t.Errorf("version %d: %d tasks are live", version, len(got))
-		}
-		if got := must(s.Task(t.Context(), 1))(t); got.State != history.Saved || got.Title != "陈小姐 × waltz" {
-			t.Errorf("version %d: the first task is %+v", version, got)
-		}
-		mustDo(t, s.Close())
-		wantWhole(t, path, len(versions(t))+1, more+2)
-		if made := copies(t, path); len(made) != 1 || made[0] != fmt.Sprintf("%s.before-%d", path, version) {
-			t.Errorf("version %d: the copies are %v", version, made)
+		t.Run(fmt.Sprint("version ", version), func(t *testing.T) {
+			t.Parallel()
+			killWhileMigrating(t, version)
+		})
+	}
+}
+
+func killWhileMigrating(t *testing.T, version int) {
+	const more, rounds = 1500, 3
+	random := rand.New(rand.NewPCG(8, uint64(version)))
+	folder := t.TempDir()
+	path := older(t, folder, version, more)
+	for round := range rounds {
+		cmd, _ := historytest.StartChild(t, "migrate", folder, "")
+		// From before the lock to after the last commit; what is copied first takes most of the time.
+		time.Sleep(time.Duration(20+random.IntN(40+round*60)) * time.Millisecond)
+		mustDo(t, cmd.Process.Kill())
+		_ = cmd.Wait()
+	}
+	for _, name := range copies(t, path) {
+		if !strings.Contains(name, ".part") { // else it or its journal was left in the middle
+			wantWhole(t, name, version, more+2)
 		}
 	}
-	t.Logf("%d of %d starts were killed before they were done", killed, rounds*len(versions(t)))
+	s := must(store.Open(t.Context(), path, store.Options{Now: newClock().now}))(t)
+	if got := must(s.Live(t.Context()))(t); len(got) != more+1 {
+		t.Errorf("%d tasks are live", len(got))
+	}
+	if got := must(s.Task(t.Context(), 1))(t); got.State != history.Saved || got.Title != "陈小姐 × waltz" {
+		t.Errorf("the first task is %+v", got)
+	}
+	mustDo(t, s.Close())
+	wantWhole(t, path, len(versions(t))+1, more+2)
+	if made := copies(t, path); len(made) != 1 || made[0] != fmt.Sprintf("%s.before-%d", path, version) {
+		t.Errorf("the copies are %v", made)
+	}
 }
 
 // Many programs start at once on an old history, and end again: one of them migrates it, and all of them
 // open it.
 func TestManyProgramsOpenAnOldHistoryAtOnce(t *testing.T) {
+	t.Parallel()
 	for range 3 {
 		path := older(t, t.TempDir(), 4, 10)
 		var wait sync.WaitGroup
@@ -248,6 +252,7 @@ func TestManyProgramsOpenAnOldHistoryAtOnce(t *testing.T) {
 
 // A copy is kept only once for the same content, and never put over another file.
 func TestTheCopyBeforeAMigration(t *testing.T) {
+	t.Parallel()
 	path := older(t, t.TempDir(), 5, 10)
 	o := store.Options{Now: newClock().now}
 	broken := schemas(t, `INSERT INTO nowhere VALUES (1)`)
@@ -271,6 +276,7 @@ func TestTheCopyBeforeAMigration(t *testing.T) {
 
 // Without room for the copy nothing is migrated, and the sentence names it.
 func TestNoRoomForTheCopy(t *testing.T) {
+	t.Parallel()
 	path := older(t, t.TempDir(), 6, 10)
 	mustDo(t, os.Mkdir(path+".before-6.part", 0o700))
 	mustDo(t, os.WriteFile(filepath.Join(path+".before-6.part", "x"), nil, 0o600))
@@ -282,28 +288,32 @@ func TestNoRoomForTheCopy(t *testing.T) {
 
 // What later versions keep is empty in a history of any older one, and can be written.
 func TestEveryOldVersionTakesWhatIsNew(t *testing.T) {
+	t.Parallel()
 	for _, version := range versions(t) {
-		path := older(t, t.TempDir(), version, 2)
-		db := must(sql.Open("sqlite", path))(t)
-		must(db.Exec(`INSERT INTO lease (one, holder, taken, until) VALUES (1, 'gone', 1, 2)`))(t)
-		mustDo(t, db.Close())
-		s := openStore(t, path, newClock().now)
-		for _, task := range must(s.Live(t.Context()))(t) {
-			if task.Endpoint != (history.Endpoint{}) || !task.CancelAsked.IsZero() || task.CancelEnd != "" {
-				t.Errorf("version %d: %+v", version, task)
+		t.Run(fmt.Sprint("version ", version), func(t *testing.T) {
+			t.Parallel()
+			path := older(t, t.TempDir(), version, 2)
+			db := must(sql.Open("sqlite", path))(t)
+			must(db.Exec(`INSERT INTO lease (one, holder, taken, until) VALUES (1, 'gone', 1, 2)`))(t)
+			mustDo(t, db.Close())
+			s := openStore(t, path, newClock().now)
+			for _, task := range must(s.Live(t.Context()))(t) {
+				if task.Endpoint != (history.Endpoint{}) || !task.CancelAsked.IsZero() || task.CancelEnd != "" {
+					t.Errorf("version %d: %+v", version, task)
+				}
 			}
-		}
-		p := program("me", "a", "k")
-		if l := must(s.Hold(t.Context(), p, time.Minute))(t); !l.Mine || l.Endpoint != p.Endpoint {
-			t.Errorf("version %d: the lease is %+v", version, l)
-		}
-		made := must(s.CreateFor(t.Context(), p, history.Draft{}))(t)[0]
-		out := must(s.Cancel(t.Context(), 2, 3, made.ID))(t) // one that waits, and one at the service
-		if out[0].Task.State != history.Canceled || out[1].Task.CancelAsked.IsZero() || out[2].Task.Endpoint != p.Endpoint {
-			t.Errorf("version %d: %+v", version, out)
-		}
-		if n := must(s.Cancels(t.Context()))(t); n != 1 {
-			t.Errorf("version %d: %d wishes", version, n)
-		}
+			p := program("me", "a", "k")
+			if l := must(s.Leases.Hold(t.Context(), p, time.Minute))(t); !l.Mine || l.Endpoint != p.Endpoint {
+				t.Errorf("version %d: the lease is %+v", version, l)
+			}
+			made := must(s.CreateFor(t.Context(), p, history.Draft{}))(t)[0]
+			out := must(s.Cancel(t.Context(), 2, 3, made.ID))(t) // one that waits, and one at the service
+			if out[0].Task.State != history.Canceled || out[1].Task.CancelAsked.IsZero() || out[2].Task.Endpoint != p.Endpoint {
+				t.Errorf("version %d: %+v", version, out)
+			}
+			if n := must(s.Cancels(t.Context()))(t); n != 1 {
+				t.Errorf("version %d: %d wishes", version, n)
+			}
+		})
 	}
 }

@@ -22,33 +22,33 @@ func (s *Store) Window(ctx context.Context, q history.Query, at history.Anchor, 
 		return history.Window{}, wrapErr(s.path, err)
 	}
 	defer tx.end(ctx)
-	w, err := s.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
+	w, err := s.lists.window(ctx, tx, q, at, min(max(size, 1), maxWindow))
 	return w, wrapErr(s.path, err)
 }
 
-func (s *Store) window(ctx context.Context, tx *transaction, q history.Query, at history.Anchor, size int) (history.Window, error) {
+func (l *lists) window(ctx context.Context, tx *transaction, q history.Query, at history.Anchor, size int) (history.Window, error) {
 	now, err := numbersOf(ctx, tx)
 	if err != nil {
 		return history.Window{}, err
 	}
-	l, err := s.list(ctx, tx, q, now)
+	list, err := l.list(ctx, tx, q, now)
 	if err != nil {
 		return history.Window{}, err
 	}
-	w := history.Window{Total: l.length(), Cursor: -1}
-	if w.Counts, err = s.narrowed(ctx, tx, q, now); err != nil {
+	w := history.Window{Total: list.length(), Cursor: -1}
+	if w.Counts, err = l.counts(ctx, tx, q, now); err != nil {
 		return w, err
 	}
 	// The anchor is mostly where it was, so that is looked at before its place is counted.
 	near := max(at.Index-size, 0)
-	ids, err := l.page(ctx, tx, near, 3*size)
+	ids, err := list.page(ctx, tx, near, 3*size)
 	if err != nil {
 		return w, err
 	}
 	if i := slices.Index(ids, at.ID); i >= 0 {
 		w.Cursor = near + i
 	} else if at.ID != 0 {
-		if w.Cursor, err = l.place(ctx, tx, at.ID); err != nil {
+		if w.Cursor, err = list.indexOf(ctx, tx, at.ID); err != nil {
 			return w, err
 		}
 	}
@@ -59,7 +59,7 @@ func (s *Store) window(ctx context.Context, tx *transaction, q history.Query, at
 	w.First = max(min(target-size/3, w.Total-size), 0)
 	if end := min(w.First+size, w.Total); w.First >= near && end <= near+len(ids) {
 		ids = ids[w.First-near : end-near]
-	} else if ids, err = l.page(ctx, tx, w.First, size); err != nil {
+	} else if ids, err = list.page(ctx, tx, w.First, size); err != nil {
 		return w, err
 	}
 	w.Tasks, err = tasksOf(ctx, tx, ids)
@@ -73,7 +73,7 @@ func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]hist
 		return nil, err
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id IN (SELECT value FROM json_each(?))`, string(asked))
-	tasks, err := all(ctx, scanTask, rows, err)
+	tasks, err := scanRows(ctx, scanTasks(), rows, err)
 	place := make(map[history.TaskID]int, len(ids))
 	for i, id := range ids {
 		place[id] = i
@@ -82,33 +82,54 @@ func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]hist
 	return tasks, err
 }
 
+// lists reads parts of lists, and caches the matches of the last filter.
+type lists struct {
+	matches matches
+	groups  groups
+}
+
 // list is a list of tasks of which parts can be read.
 type list interface {
 	length() int
 	// page gives the n ids from a place on, fewer at the end.
 	page(ctx context.Context, tx *transaction, first, n int) ([]history.TaskID, error)
-	// place says where a task stands; -1 when it is not listed.
-	place(ctx context.Context, tx *transaction, id history.TaskID) (int, error)
+	// indexOf says where a task stands; -1 when it is not listed.
+	indexOf(ctx context.Context, tx *transaction, id history.TaskID) (int, error)
 }
 
-func (s *Store) list(ctx context.Context, tx *transaction, q history.Query, now numbers) (list, error) {
+func (l *lists) list(ctx context.Context, tx *transaction, q history.Query, now numbers) (list, error) {
 	if !oneGroup(q.Group) {
 		q.Group = history.All
 	}
-	filtered := len(asked(q.Filter)) > 0
-	if q.Batch != 0 {
-		batch, err := batchList(ctx, tx, q)
-		if err != nil || !filtered {
-			return batch, err
-		}
-		// The batch is narrowed to the group already; so one search serves list and counts.
-		found, err := s.matches.find(ctx, tx, question{history.All, q.Filter, q.Order, now.revision}, now.All)
-		return found.within(batch), err
+	if q.Batch == 0 && len(filterWords(q.Filter)) == 0 {
+		return indexed{indexFor(q.Group, q.Order), now.Of(q.Group)}, nil
 	}
+	ids, err := l.narrowed(ctx, tx, q, now)
+	if err != nil || q.Group == history.All {
+		return ids, err
+	}
+	groups, err := l.groups.of(ctx, tx, now.revision)
+	return ids.only(func(id history.TaskID) bool { return groups.of(id) == q.Group }), err
+}
+
+// narrowed are the tasks of all groups that a query's filter and batch let through, in its order.
+func (l *lists) narrowed(ctx context.Context, tx *transaction, q history.Query, now numbers) (ids matched, err error) {
+	filtered := len(filterWords(q.Filter)) > 0
 	if filtered {
-		return s.matches.find(ctx, tx, question{q.Group, q.Filter, q.Order, now.revision}, now.All)
+		ids, err = l.matches.find(ctx, tx, question{q.Filter, q.Order, now.revision}, now.All)
 	}
-	return indexed{indexOf(q.Group, q.Order), now.Of(q.Group)}, nil
+	if err != nil || q.Batch == 0 {
+		return ids, err
+	}
+	batch, err := batchList(ctx, tx, q)
+	if err != nil || !filtered {
+		return batch, err
+	}
+	in := make(map[history.TaskID]bool, len(batch))
+	for _, id := range batch {
+		in[id] = true
+	}
+	return ids.only(func(id history.TaskID) bool { return in[id] }), nil
 }
 
 // oneGroup reports whether a list is narrowed to a group.
@@ -134,7 +155,7 @@ type index struct {
 	first, last int
 }
 
-func indexOf(group history.Group, order history.Order) index {
+func indexFor(group history.Group, order history.Order) index {
 	pick := func(index, condition string) string {
 		return fmt.Sprintf("task INDEXED BY %s WHERE %s", index, condition)
 	}
@@ -212,21 +233,21 @@ func (l indexed) page(ctx context.Context, tx *transaction, first, n int) ([]his
 		order, skip = l.back, after
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT id FROM `+l.from+` ORDER BY `+order+` LIMIT ? OFFSET ?`, n, skip)
-	ids, err := all(ctx, one[history.TaskID], rows, err)
+	ids, err := scanRows(ctx, scanColumn[history.TaskID], rows, err)
 	if order == l.back {
 		slices.Reverse(ids)
 	}
 	return ids, err
 }
 
-func (l indexed) place(ctx context.Context, tx *transaction, id history.TaskID) (int, error) {
+func (l indexed) indexOf(ctx context.Context, tx *transaction, id history.TaskID) (int, error) {
 	type key struct {
 		urgency, stage int
 		seat           int64
 		name           string
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT urgency, name, stage, seat FROM task WHERE id = ?`, id)
-	keys, err := all(ctx, func(scan func(...any) error) (k key, err error) {
+	keys, err := scanRows(ctx, func(scan func(...any) error) (k key, err error) {
 		err = scan(&k.urgency, &k.name, &k.stage, &k.seat)
 		return k, err
 	}, rows, err)
@@ -238,9 +259,38 @@ func (l indexed) place(ctx context.Context, tx *transaction, id history.TaskID) 
 		counts = append(counts, `(SELECT count(*) FROM `+l.from+` AND `+before+`)`)
 	}
 	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name, keys[0].stage, keys[0].seat)
-	place, err := all(ctx, one[int], rows, err)
+	place, err := scanRows(ctx, scanColumn[int], rows, err)
 	if err != nil {
 		return -1, err
 	}
 	return place[0], nil
+}
+
+// batchList gives the tasks of a batch that are listed, in a query's order: a run of an index. There are
+// some hundreds of them at most.
+func batchList(ctx context.Context, tx *transaction, q history.Query) (matched, error) {
+	return readIDs(ctx, tx, `SELECT id FROM task INDEXED BY task_batch WHERE batch > 0 AND batch = ? AND urgency > 0
+		ORDER BY `+indexFor(history.All, q.Order).order, q.Batch)
+}
+
+// Listed gives the tasks of a list from its beginning, at most so many, and how long the list is.
+func (s *Store) Listed(ctx context.Context, q history.Query, most int) (tasks []history.Task, total int, err error) {
+	tx, err := s.reader.begin(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, 0, wrapErr(s.path, err)
+	}
+	defer tx.end(ctx)
+	now, err := numbersOf(ctx, tx)
+	if err != nil {
+		return nil, 0, wrapErr(s.path, err)
+	}
+	l, err := s.lists.list(ctx, tx, q, now)
+	if err != nil {
+		return nil, 0, wrapErr(s.path, err)
+	}
+	ids, err := l.page(ctx, tx, 0, most)
+	if err == nil {
+		tasks, err = tasksOf(ctx, tx, ids)
+	}
+	return tasks, l.length(), wrapErr(s.path, err)
 }

@@ -70,10 +70,11 @@ func naiveCounts(tasks []history.Task, q history.Query) history.Counts {
 }
 
 func naiveMatch(t history.Task, filter string) bool {
-	text, ids := history.Fold(store.SearchText(t)), history.Fold(store.IDText(t))
+	text, ids := store.SearchText(t), store.SearchIDs(t)
 	for _, word := range strings.Fields(history.Fold(filter)) {
 		inID := utf8.RuneCountInString(word) >= 4 && strings.Contains(ids, word)
-		if !inID && !strings.Contains(text, word) {
+		inState := slices.ContainsFunc(statesNamed(word), func(m history.StateMatch) bool { return m.State == t.State })
+		if !inID && !inState && !strings.Contains(text, word) {
 			return false
 		}
 	}
@@ -107,6 +108,7 @@ func mixedTasks(n int) []history.Task {
 }
 
 func TestWindowsOfEveryList(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	tasks := mixedTasks(300)
 	if err := s.Fill(t.Context(), tasks); err != nil {
@@ -159,6 +161,7 @@ func ids(tasks []history.Task) (ids []history.TaskID) {
 }
 
 func TestAWindowFollowsItsTask(t *testing.T) {
+	t.Parallel()
 	s, c, _ := newStore(t)
 	made := must(s.Create(t.Context(), make([]history.Draft, 40)...))(t)
 	follow := made[20].ID
@@ -189,6 +192,7 @@ func TestAWindowFollowsItsTask(t *testing.T) {
 }
 
 func TestAnotherProgramsChangesAreSeen(t *testing.T) {
+	t.Parallel()
 	s, c, path := newStore(t)
 	other := openStore(t, path, c.now)
 	q := history.Query{Filter: "anna", Order: history.ByName}
@@ -204,13 +208,14 @@ func TestAnotherProgramsChangesAreSeen(t *testing.T) {
 		}
 		version = next
 	}
-	must(other.Hold(t.Context(), store.Program{Name: "other"}, time.Minute))(t)
+	must(other.Leases.Hold(t.Context(), store.Program{Name: "other"}, time.Minute))(t)
 	if got := must(s.Version(t.Context()))(t); got != version {
 		t.Error("a lease was taken for a change of the tasks")
 	}
 }
 
 func TestNamesAreOrderedAsPeopleDo(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	want := []string{"", "007", "9 lives", "10 lives", "Anna 2", "anna 02b", "ANNA 10", "anna 10 x", "bo", "Ｂｏ 2", "小姐", "陈"}
 	drafts := make([]history.Draft, len(want))
@@ -230,6 +235,7 @@ func TestNamesAreOrderedAsPeopleDo(t *testing.T) {
 
 // TestListsAreReadFromIndexes is what keeps a long history quick: no list is sorted when it is read.
 func TestListsAreReadFromIndexes(t *testing.T) {
+	t.Parallel()
 	s, _, _ := newStore(t)
 	for _, g := range []history.Group{history.All, history.Active, history.Done, history.Problems} {
 		for _, o := range []history.Order{history.NewestFirst, history.OldestFirst, history.ByState, history.ByName, history.ByQueue} {

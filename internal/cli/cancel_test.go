@@ -269,7 +269,7 @@ func TestCancelWhatNobodyReaches(t *testing.T) {
 		t.Errorf("another host's task: status %d: %s", got.status, got.err)
 	}
 	works := store.Program{Name: "somebody:1", Endpoint: history.Endpoint{Host: elsewhere}}
-	if l, err := opened.Hold(t.Context(), works, time.Minute); err != nil || !l.Mine {
+	if l, err := opened.Leases.Hold(t.Context(), works, time.Minute); err != nil || !l.Mine {
 		t.Fatal(l, err)
 	}
 	if got := run(t, "", sim.env(canary), "cancel", "2", "--data-dir", data); got.status != 4 {

@@ -28,6 +28,7 @@ type System struct {
 func Run(ctx context.Context, args []string, sys System) int {
 	setDefaultLog(slog.DiscardHandler)
 	unsetPrivate(sys.Env)
+	limitGarbage()
 	if Guard(sys.Env, sys.In, os.Stdout) {
 		return exitDone
 	}

@@ -97,7 +97,7 @@ func liveTask(t history.Task) bool { return !t.State.Final() }
 // completeMotions offers the numbers of motions of the library.
 func (a *app) completeMotions() completion {
 	return a.completeFrom(func(ctx context.Context, s *store.Store, _ dirs, give offerFunc) error {
-		list, err := s.Motions(ctx)
+		list, err := s.Library.Motions(ctx)
 		for _, m := range list {
 			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {
 				break

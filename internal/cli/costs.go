@@ -44,7 +44,7 @@ func spentUntil(ctx context.Context, s *store.Store, now time.Time, byDay bool) 
 		if s == nil {
 			return p, nil
 		}
-		spent, err := s.Spent(ctx, from)
+		spent, err := s.Reports.Spent(ctx, from)
 		p.Spent = jsonout.Money(spent)
 		return p, err
 	}

@@ -103,9 +103,9 @@ func (f demoSeeder) createWithTemplate(ctx context.Context, d history.Draft, is 
 // nameMotions gives the motions their names, and adds the one that nobody has used.
 func (f demoSeeder) nameMotions(ctx context.Context, ids map[string]string) error {
 	for _, d := range demoMotions() {
-		m, err := f.store.AddTemplate(ctx, ids[d.motion], d.name)
+		m, err := f.store.Library.AddTemplate(ctx, ids[d.motion], d.name)
 		if err == nil {
-			err = f.store.RenameMotion(ctx, m.ID, d.name, d.note)
+			err = f.store.Library.Rename(ctx, m.ID, d.name, d.note)
 		}
 		if err != nil {
 			return fmt.Errorf("the motion %s: %w", d.name, err)

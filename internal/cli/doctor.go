@@ -151,9 +151,9 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	case refused && e.HTTP > 0 && key.IsZero():
 		checks[0] = jsonout.NewCheck("service", checkOK, where+", reached; nothing was asked for want of a key", "")
 	case refused && e.HTTP > 0:
-		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+strings.TrimSpace(e.Code+" "+e.Message), e.Advice())
+		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+strings.TrimSpace(e.Code+" "+e.Message), text.Wording{}.Advice(e))
 	case refused:
-		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), e.Advice())
+		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), text.Wording{}.Advice(e))
 	default:
 		s := describeError(err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)

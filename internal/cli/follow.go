@@ -239,7 +239,7 @@ func (f *follower) onlyWatches() bool { return f.core.Role == store.Watcher }
 
 // accountError is why the service takes no request of this program; nil while it takes them.
 func (f *follower) accountError() *api.Error {
-	if e, _ := f.core.Tasks().Trouble(); e != nil && e.Account() {
+	if e, _ := f.core.Tasks().Outage(); e != nil && e.Account() {
 		return e
 	}
 	return nil

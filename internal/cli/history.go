@@ -27,7 +27,7 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf se
 	if err != nil {
 		return err
 	}
-	o.Now, o.Engines, o.Alive, o.Existing, o.StateNames = time.Now, conf.Engines(), alive, true, text.StateNames()
+	o.Now, o.Engines, o.Alive, o.Existing, o.States = time.Now, conf.Engines(), alive, true, text.StatesNamed
 	s, err := store.Open(ctx, at.history(), o)
 	if errors.Is(err, fs.ErrNotExist) {
 		return do(conf, at, nil)

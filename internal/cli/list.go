@@ -212,7 +212,7 @@ func newAbout(s *store.Store, at dirs) *aboutTasks { return &aboutTasks{store: s
 // read reads it for tasks, with their costs where those are wanted.
 func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool) (err error) {
 	if costs {
-		if a.costs, err = a.store.CostsOf(ctx, tasks); err != nil {
+		if a.costs, err = a.store.Reports.CostsOf(ctx, tasks); err != nil {
 			return err
 		}
 	}
@@ -221,7 +221,7 @@ func (a *aboutTasks) read(ctx context.Context, tasks []history.Task, costs bool)
 		return t.Motion != 0 && !read
 	}
 	if slices.ContainsFunc(tasks, unread) {
-		motions, err := a.store.Motions(ctx)
+		motions, err := a.store.Library.Motions(ctx)
 		if err != nil {
 			return err
 		}

@@ -265,7 +265,7 @@ func TestListBesideAWindow(t *testing.T) {
 	if _, err := s.Create(t.Context(), make([]history.Draft, 4)...); err != nil {
 		t.Fatal(err)
 	}
-	if l, err := s.Hold(t.Context(), store.Program{Name: "somebody:1"}, time.Minute); err != nil || !l.Mine {
+	if l, err := s.Leases.Hold(t.Context(), store.Program{Name: "somebody:1"}, time.Minute); err != nil || !l.Mine {
 		t.Fatal(l, err)
 	}
 	for _, args := range []string{"list", "show 1", "costs", "motions", "doctor"} {
@@ -277,7 +277,7 @@ func TestListBesideAWindow(t *testing.T) {
 	if list := objects(t, run(t, "", nil, "list", "--json", "--data-dir", data).out); len(list) != 4 {
 		t.Errorf("%d tasks", len(list))
 	}
-	if l, err := s.Hold(t.Context(), store.Program{Name: "another:2"}, time.Minute); err != nil || l.Mine || l.Holder != "somebody:1" {
+	if l, err := s.Leases.Hold(t.Context(), store.Program{Name: "another:2"}, time.Minute); err != nil || l.Mine || l.Holder != "somebody:1" {
 		t.Errorf("the lease is now %+v, %v", l, err)
 	}
 	if n := len(sim.Tasks()); n > 0 {

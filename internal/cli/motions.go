@@ -45,7 +45,7 @@ func renameMotionCommand(a *app) *cobra.Command {
 			if note == "" {
 				note = m.Note
 			}
-			return s.RenameMotion(ctx, m.ID, strings.TrimSpace(args[1]), note)
+			return s.Library.Rename(ctx, m.ID, strings.TrimSpace(args[1]), note)
 		})
 	})
 	c.Flags().StringVar(&note, "note", "", "what the motion is good for")
@@ -60,7 +60,7 @@ func removeMotionCommand(a *app) *cobra.Command {
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args, out, func(s *store.Store, m history.Motion) error {
-			return s.RemoveMotion(ctx, m.ID, true)
+			return s.Library.Remove(ctx, m.ID, true)
 		})
 	})
 	c.ValidArgsFunction = a.completeMotions()
@@ -90,7 +90,7 @@ func listMotions(ctx context.Context, a *app, filter string, out printer) error 
 		if s == nil {
 			return nil
 		}
-		list, err := s.Motions(ctx)
+		list, err := s.Library.Motions(ctx)
 		if err != nil {
 			return err
 		}
@@ -147,7 +147,7 @@ func changeMotions(ctx context.Context, a *app, names []string, out printer, do 
 }
 
 func printMotion(ctx context.Context, s *store.Store, id history.MotionID, out printer) error {
-	m, err := s.Motion(ctx, id)
+	m, err := s.Library.Motion(ctx, id)
 	switch {
 	case err != nil:
 		return err
@@ -164,7 +164,7 @@ func motionOf(ctx context.Context, s *store.Store, name string) (history.Motion,
 	var list []history.Motion
 	if s != nil {
 		var err error
-		if list, err = s.Motions(ctx); err != nil {
+		if list, err = s.Library.Motions(ctx); err != nil {
 			return history.Motion{}, err
 		}
 	}
@@ -186,7 +186,7 @@ func sameName(a, b string) bool { return strings.EqualFold(strings.TrimSpace(a),
 
 // freeName refuses a name that another motion has: motions are found by their names.
 func freeName(ctx context.Context, s *store.Store, name string, except history.MotionID) error {
-	list, err := s.Motions(ctx)
+	list, err := s.Library.Motions(ctx)
 	for _, m := range list {
 		if m.ID != except && name != "" && sameName(m.Name, name) {
 			return advisedError{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
@@ -219,7 +219,7 @@ func addMotion(ctx context.Context, a *app, template, name string, out printer) 
 	if err := freeName(ctx, s, name, 0); err != nil {
 		return err
 	}
-	m, err := s.AddTemplate(ctx, template, name)
+	m, err := s.Library.AddTemplate(ctx, template, name)
 	if err != nil {
 		return err
 	}

@@ -6,7 +6,7 @@ import (
 	"io"
 	"strings"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // sanitize makes a text of several lines fit for a terminal: nothing in it is obeyed.
@@ -14,7 +14,7 @@ func sanitize(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		indent := line[:len(line)-len(strings.TrimLeft(line, " \t"))]
-		lines[i] = indent + ui.Clean(line[len(indent):])
+		lines[i] = indent + term.Clean(line[len(indent):])
 	}
 	return strings.Join(lines, "\n")
 }

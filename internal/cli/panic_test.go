@@ -25,7 +25,7 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli"
 	"dancecard/internal/core"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/tui"
 )
 
@@ -126,7 +126,7 @@ func breakDown(t *testing.T, where string) error {
 		t.Fatal(err)
 	}
 	model := tui.New(ctx, tui.Config{Config: core.Config{
-		Store: store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(folder, "mended")}, Client: client, Secret: secret, Keys: credentials.New(credentials.Options{}),
+		Store: store, Videos: videos, Fixed: &convert.Folder{Path: filepath.Join(folder, "mended")}, Client: client, Secret: secret, Keys: credentials.New(credentials.Options{}),
 		CheckKey: func(context.Context, credentials.Key) error { return errors.ErrUnsupported },
 		Now:      time.Now, Zone: time.UTC, Engines: api.Engines(), InFlight: 3, Holder: "test:1",
 		Sleep: func(ctx context.Context, d time.Duration) error {

@@ -21,8 +21,8 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
-	"dancecard/internal/media/mend"
 	"dancecard/internal/text"
 	"dancecard/internal/tty"
 	"dancecard/tui"
@@ -109,7 +109,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	})
 	err = a.show(ctx, model)
 	cancel()
-	parts.Mended.Wait()
+	parts.Fixed.Wait()
 	release(parts.Store)
 	if !s.demo {
 		err = errors.Join(err, saveMissingHistory(parts.Store, parts.Home))
@@ -142,7 +142,7 @@ func (a *app) coreConfig(ctx context.Context, s setup) (c core.Config, closeAll 
 	}
 	return core.Config{
 		Store: store, Videos: videos, Client: service, Keys: s.keys, Secret: s.secret,
-		Mended:   &mend.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
+		Fixed:    &convert.Folder{Path: filepath.Join(s.data, "mended"), Now: time.Now, Env: a.env.public(), Find: findFFmpeg},
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return checkKey(ctx, s, key) },
 		Now:      time.Now, Sleep: sleep, Zone: time.Local,
 		FFmpeg: findFFmpeg, Frames: frames.Extract, Host: host, Holder: programName(), Alive: alive,
@@ -214,7 +214,7 @@ const quitLimit = 3 * time.Second
 // openStore opens history; a damaged file is put aside, and the person is told before a new one is
 // begun.
 func openStore(ctx context.Context, path string, engines []api.Engine) (*store.Store, error) {
-	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, StateNames: text.StateNames()})
+	return store.Open(ctx, path, store.Options{Now: time.Now, Engines: engines, Alive: alive, States: text.StatesNamed})
 }
 
 // hostOf is the service's base URL in the one form that history keeps.
@@ -246,7 +246,7 @@ func checkKey(ctx context.Context, s setup, key credentials.Key) error {
 func release(store *store.Store) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
-	_ = store.Release(ctx, programName())
+	_ = store.Leases.Release(ctx, programName())
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

@@ -184,7 +184,7 @@ func (f *follower) printOutage(now time.Time) {
 		f.progress.outage = nil // the other program knows
 		return
 	}
-	e, until := f.core.Tasks().Trouble()
+	e, until := f.core.Tasks().Outage()
 	if e == nil {
 		e, until = f.core.Tasks().Paused(now)
 	}

@@ -216,7 +216,7 @@ func TestMotionsBesideAnotherProgram(t *testing.T) {
 	if got := run(t, "", nil, "motions", "add", "AACT.one.two-three.four", "--name", "waltz", "--data-dir", data); got.status != 0 {
 		t.Fatalf("status %d: %s", got.status, got.err)
 	}
-	motions, err := s.Motions(t.Context())
+	motions, err := s.Library.Motions(t.Context())
 	after, _ := s.Version(t.Context())
 	if err != nil || !slices.ContainsFunc(motions, func(m history.Motion) bool { return m.Name == "waltz" }) || after == before {
 		t.Errorf("%v, version %d after %d, %v", motions, after, before, err)

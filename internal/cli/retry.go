@@ -153,7 +153,7 @@ func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error)
 	if err = cmp.Or(err, r.ctx.Err()); err != nil {
 		return to, err
 	}
-	costs, err := r.store.CostsOf(r.ctx, again)
+	costs, err := r.store.Reports.CostsOf(r.ctx, again)
 	if err != nil {
 		return to, err
 	}

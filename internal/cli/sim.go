@@ -29,7 +29,7 @@ func simCommand(a *app) *cobra.Command {
 				return usageError{fmt.Errorf("--speed is %v, it must be above 0", speed)}
 			}
 			sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
-			if _, err := sim.SwitchOn(faults...); err != nil {
+			if _, err := sim.EnableFaults(faults...); err != nil {
 				return usageError{fmt.Errorf("--fault: %w\nfaults:\n%s", err, faultNames())}
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
@@ -46,7 +46,7 @@ func simCommand(a *app) *cobra.Command {
 // faultNames lists the named faults, one a line.
 func faultNames() string {
 	var b strings.Builder
-	for _, f := range simulator.Switches() {
+	for _, f := range simulator.NamedFaults() {
 		name := f.Name
 		if strings.HasSuffix(name, "=") {
 			name += "CODE"

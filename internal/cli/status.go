@@ -94,7 +94,7 @@ func describeError(err error) errorText {
 		s.code, s.advice = string(e.Code), e.Advice
 	}
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		s.code, s.advice, s.requestID = e.Code, e.Advice(), e.RequestID
+		s.code, s.advice, s.requestID = e.Code, text.Wording{}.Advice(e), e.RequestID
 	}
 	if errors.Is(err, context.Canceled) {
 		return errorText{code: codeInterrupted, message: "interrupted"}

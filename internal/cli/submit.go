@@ -139,8 +139,8 @@ func (f *follower) submit(o *submission) error {
 	if err != nil {
 		return err
 	}
-	pictures, samePictures := dropRepeats(api.PartPicture, pictures, checks.SamePicture)
-	motions, sameMotions := dropRepeats(api.PartMotion, motions, checks.SameMotion)
+	pictures, samePictures := dropRepeats(api.PartPicture, pictures, checks.PictureKey)
+	motions, sameMotions := dropRepeats(api.PartMotion, motions, checks.MotionKey)
 	plan := checks.Plan(pictures, motions)
 	if err := f.out.printFindings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
 		return err
@@ -259,7 +259,7 @@ func (f *follower) noteUnworked(tasks []history.Task) error {
 			waiting++
 		}
 	}
-	worked, err := f.store.Worked(f.ctx)
+	worked, err := f.store.Leases.Worked(f.ctx)
 	switch {
 	case err != nil || worked || waiting == 0:
 		return err

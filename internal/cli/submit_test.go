@@ -260,7 +260,7 @@ func TestSubmitBesideAnotherProgram(t *testing.T) {
 	defer opened.Close()
 	works := func(p store.Program) {
 		p.Name = "elsewhere:1" // on another machine, so that nobody knows whether it has ended
-		if _, err := opened.Hold(t.Context(), p, time.Minute); err != nil {
+		if _, err := opened.Leases.Hold(t.Context(), p, time.Minute); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -14,7 +14,7 @@ import (
 
 	"github.com/Eyevinn/mp4ff/mp4"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // demoFolder is where a demo in this folder for temporary files keeps its data.
@@ -198,7 +198,7 @@ func TestResizeWhileItRuns(t *testing.T) {
 			return strings.HasPrefix(s.Line(1), strings.Repeat("─", cols)) && s.Line(rows-2) == s.Line(1) && strings.Contains(s.Line(rows-1), "n new")
 		}, "%d×%d", cols, rows)
 		for y := range rows {
-			if w := ui.Width(s.Line(y)); w > cols {
+			if w := term.Width(s.Line(y)); w > cols {
 				t.Errorf("%d×%d: line %d is %d wide", cols, rows, y, w)
 			}
 		}

@@ -10,9 +10,9 @@ import (
 	"dancecard/internal/queue"
 )
 
-// canceling is what was told of a round of cancels. The round itself is on the scheduler, as it is on disk, so
+// cancelRound is what was told of a round of cancels. The round itself is on the scheduler, as it is on disk, so
 // that a program that only follows tells the same.
-type canceling struct {
+type cancelRound struct {
 	active bool
 	told   queue.CancelProgress
 	// here counts the tasks that were canceled without a request, late those that it came too late for.
@@ -100,67 +100,66 @@ func (r calledOff) take(c *Core, _ time.Time) []Notice {
 // Cancels tells how many tasks of a round of cancels are canceled so far; more tells that there are wishes
 // which can be called off.
 func (c *Core) Cancels() (done, of int, more bool) {
-	p, open := c.scheduler.Cancels(), c.scheduler.Cancels().Open
+	r, p, open := c.cancels, c.scheduler.Cancels(), c.scheduler.Cancels().Open
 	if t, live := c.scheduler.Live(c.scheduler.Canceling()); live && !t.CancelAsked.IsZero() {
 		open--
 	}
-	return c.cancels.here + p.Canceled, c.cancels.here + c.cancels.late + p.Of, open > 0
+	return r.here + p.Canceled, r.here + r.late + p.Of, open > 0
 }
 
-// tellCancels tells how far a round is, and what came of it once no wish is open.
-func (c *Core) tellCancels() []Notice {
-	round, p := &c.cancels, c.scheduler.Cancels()
-	other := round.here + round.late
+// tell tells how far a round is, and what came of it once no wish is open.
+func (r *cancelRound) tell(s *queue.Scheduler, lease *lease) []Notice {
+	p, other := s.Cancels(), r.here+r.late
 	switch alone := p.Of == 1 && other == 0; {
-	case p.Open > 0 && round.active && round.told == p:
+	case p.Open > 0 && r.active && r.told == p:
 		return nil
 	case p.Open > 0:
-		if p.Of > round.told.Of && !c.leasing {
-			c.leaseAt = time.Time{} // an answer may have told of the first of many that another program wrote
+		if p.Of > r.told.Of && !lease.busy {
+			lease.at = time.Time{} // an answer may have told of the first of many that another program wrote
 		}
-		round.active, round.told = true, p
+		r.active, r.told = true, p
 		if alone {
 			return nil
 		}
 		return []Notice{Canceling{Tried: other + p.Of - p.Open + 1, Of: other + p.Of, Left: p.Open - 1}}
-	case !round.active || c.leasing || c.calledBack():
+	case !r.active || lease.busy || calledBack(s):
 		return nil
 	case alone:
-		*round = canceling{}
-		return []Notice{CanceledOne{c.scheduler.LastCancel()}}
+		*r = cancelRound{}
+		return []Notice{CanceledOne{s.LastCancel()}}
 	}
-	end := Canceled{Done: round.here + p.Canceled, Of: other + p.Of, Started: p.Started, Off: p.Withdrawn > 0}
-	*round = canceling{}
+	end := Canceled{Done: r.here + p.Canceled, Of: other + p.Of, Started: p.Started, Off: p.Withdrawn > 0}
+	*r = cancelRound{}
 	return []Notice{end}
 }
 
 // calledBack reports whether a wish was withdrawn whose request is under way: its answer counts.
-func (c *Core) calledBack() bool {
-	t, live := c.scheduler.Live(c.scheduler.Canceling())
+func calledBack(s *queue.Scheduler) bool {
+	t, live := s.Live(s.Canceling())
 	return live && t.CancelEnd == history.CodeWithdrawn
 }
 
-// cancel carries out a wish, unless it was withdrawn or lost its object since. The end waits for it: what the
+// cancelTask carries out a wish, unless it was withdrawn or lost its object since. The end waits for it: what the
 // service says is on disk then.
-func (c *Core) cancel(j queue.Cancel) Job {
-	return c.want(func(ctx context.Context) outcome {
+func (e *env) cancelTask(j queue.Cancel) func(context.Context) outcome {
+	return func(ctx context.Context) outcome {
 		r := cancelTried{id: j.Task.ID}
 		if j.Lapsed {
-			r.task, r.disk = c.persist(ctx, r.id, history.CancelLapsed{})
+			r.task, r.disk = e.persist(ctx, r.id, history.CancelLapsed{})
 			return r
 		}
-		t, err := c.Store.Task(ctx, r.id)
+		t, err := e.Store.Task(ctx, r.id)
 		if err != nil || !t.CancelDue() {
 			r.task, r.disk = t, err
 			return r
 		}
 		var request string
-		request, r.err = c.Client.Cancel(ctx, t.RemoteID)
+		request, r.err = e.Client.Cancel(ctx, t.RemoteID)
 		if event := history.SettleCancel(request, r.err); event != nil {
-			r.task, r.disk = c.persist(ctx, r.id, event)
+			r.task, r.disk = e.persist(ctx, r.id, event)
 		}
 		return r
-	})
+	}
 }
 
 // cancelTried is the end of a request to cancel a task, which may not have been made. The task is as it was
@@ -172,7 +171,7 @@ type cancelTried struct {
 }
 
 func (r cancelTried) take(c *Core, now time.Time) []Notice {
-	c.failed(r.disk)
+	c.lease.checkPlace(r.disk)
 	c.scheduler.Canceled(r.id, now, cmp.Or(r.err, r.disk))
 	notices := append(c.update(r.task), historyFailed(r.disk)...)
 	if t, live := c.scheduler.Live(r.id); r.err != nil && live && t.CancelDue() && c.scheduler.CancelTries(r.id) == 1 {

@@ -20,7 +20,7 @@ import (
 	"dancecard/history"
 	"dancecard/history/download"
 	"dancecard/history/store"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/queue"
 )
 
@@ -28,8 +28,8 @@ import (
 type Config struct {
 	Store  *store.Store
 	Videos *download.Videos
-	// Mended is where copies of files are made that the service would refuse.
-	Mended *mend.Folder
+	// Fixed holds the converted copies of files that the service would refuse.
+	Fixed  *convert.Folder
 	Client *client.Client
 	Keys   *credentials.Store
 	Secret *Secret
@@ -67,75 +67,57 @@ type Config struct {
 // Core is all that happens to tasks.
 type Core struct {
 	Config
+	// Files looks at files, and fixes them.
+	Files     *Files
+	env       *env
 	scheduler *queue.Scheduler
+	lease     lease
+	own       *ownTasks // nil for a program that submits all
 	// next are the jobs that follow from a result, for the next Step.
 	next []Job
-	// unfinished counts the jobs that a person asked for and whose results were not taken yet.
-	unfinished int
-	stopping   bool
-	// own are the only tasks that this program submits, ownMotions their motions; own is nil for a program that submits all.
-	own        map[history.TaskID]bool
-	ownMotions map[history.MotionID]bool
+	// unfinished counts the jobs that a person asked for and whose results were not taken yet, scheduled those
+	// that the scheduler handed out.
+	unfinished, scheduled int
+	stopping              bool
 
-	mine    bool // this program is the one that watches and sends
-	holder  string
-	version int64     // up to which the scheduler knows everything
-	leaseAt time.Time // when to see to the lease again; zero while that is under way
-	leasing bool
-	// watching tells that another program's writing is waited for, since seen.
-	watching bool
-	seen     store.Seen
-	role     store.Role       // the holder's
-	serving  history.Endpoint // the same program's
-	// yielding tells that the lease is handed over once none of the scheduler's jobs is under way any more.
-	yielding  bool
-	scheduled int
-	// ended holds when tasks came to their end while the lease is seen to: what it reads may be older.
-	ended map[history.TaskID]time.Time
-	gone  *history.Error // tells that the history which is open is not the one at its path
-	// endpoint is what this program works for, as of the key served.
-	endpoint history.Endpoint
-	served   credentials.Key
-
-	maintenance      maintenance
-	reading          bool // the account's list is being read for a person
-	checkAccountOnce bool // it is to be looked at, because something is unsure
-	skewed           bool // it was told that the clocks differ
-	cancels          canceling
-	undo             undoing
-
-	// What follows is used by Do, on many goroutines.
-	steps     progress
-	saves     saves
-	policies  policies
-	locks     locks
-	keptTry   int // the number of the key that was last put into the keyring; under the lock of that name
-	recalling atomic.Bool
-	mending   atomic.Int32 // percent of the copy that is being made
-	// budget is what all requests about tasks have together.
-	budget *poll.Budget
+	submitter   submitter
+	poller      poller
+	lookup      lookup
+	saver       saver
+	importer    importer
+	maintenance maintenance
+	keyring     keyring
+	cancels     cancelRound
+	undo        undoQueue
 }
 
 // New makes a core that knows nothing yet; the first Step begins to find out.
-func New(c Config) *Core {
-	core := &Core{Config: c, budget: poll.NewBudget(), version: store.NoVersion, ended: map[history.TaskID]time.Time{}}
-	if c.Role != store.Worker {
-		core.own = map[history.TaskID]bool{} // until SendOnly says otherwise
+func New(config Config) *Core {
+	env := &env{Config: config, budget: poll.NewBudget()}
+	c := &Core{
+		Config: config, env: env, Files: &Files{env: env},
+		lease:     lease{env: env, version: store.NoVersion, ended: map[history.TaskID]time.Time{}},
+		submitter: submitter{env: env}, poller: poller{env}, lookup: lookup{env}, saver: saver{env: env},
+		importer: importer{env: env}, maintenance: maintenance{env: env},
 	}
-	core.scheduler = core.newScheduler()
-	return core
+	if c.Role != store.Worker {
+		c.own = newOwnTasks() // until SendOnly says otherwise
+	}
+	c.reset()
+	return c
 }
 
-// newScheduler makes an empty scheduler, whose requests come out of the program's one budget.
-func (c *Core) newScheduler() *queue.Scheduler {
-	c.cancels = canceling{} // a scheduler that knows nothing yet ends no round
-	d := queue.New(c.InFlight, c.Seed)
-	d.Share(c.budget)
-	d.Serve(c.endpoint)
+// reset begins with an empty scheduler, whose requests come out of the program's one budget. The next look at the
+// lease reads all that is live.
+func (c *Core) reset() {
+	c.cancels = cancelRound{} // a scheduler that knows nothing yet ends no round
+	c.lease.version = store.NoVersion
+	c.scheduler = queue.New(c.InFlight, c.Seed)
+	c.scheduler.Share(c.env.budget)
+	c.scheduler.Serve(c.lease.endpoint)
 	if c.own != nil {
-		d.SendOnly(c.sends)
+		c.scheduler.SendOnly(c.own.has)
 	}
-	return d
 }
 
 // Step gives the jobs that are to be begun, and when to call it again at the latest: zero where only a result
@@ -143,31 +125,22 @@ func (c *Core) newScheduler() *queue.Scheduler {
 // Take.
 func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 	jobs, c.next = c.next, nil
-	if !c.leasing && !now.Before(c.leaseAt) {
-		c.leasing = true
-		clear(c.ended)
-		jobs = append(jobs, c.lease(c.mine, c.version))
-	}
-	if c.mine && !c.watching && !c.leasing {
-		jobs = append(jobs, c.watch())
-	}
-	if c.yielding && c.scheduled == 0 && !c.leasing {
-		c.leasing = true
-		jobs = append(jobs, c.handOver())
-	}
-	if c.mine && !c.stopping && !c.yielding && !c.Secret.Key().IsZero() {
-		jobs = append(jobs, c.due(now)...)
+	l := &c.lease
+	jobs = append(jobs, l.due(now, c.roleNow, c.scheduled == 0)...)
+	if l.mine && !c.stopping && !l.yielding && !c.Secret.Key().IsZero() {
+		jobs = append(jobs, c.importer.due()...)
+		jobs = append(jobs, c.maintenance.due(now)...)
 		// A task is sent with the key that it was created for, so the key in use must be told from others first.
-		c.scheduler.StopSending(c.gone != nil || !c.served.Equal(c.Secret.Key()))
-		c.saves.each(func(id history.TaskID, done, total int64) { c.scheduler.Progress(id, now, done, total) })
+		c.scheduler.StopSending(l.gone != nil || !l.served.Equal(c.Secret.Key()))
+		c.saver.downloads.each(func(id history.TaskID, done, total int64) { c.scheduler.Progress(id, now, done, total) })
 		next, at := c.scheduler.Next(now)
 		for _, j := range next {
 			jobs = append(jobs, c.schedule(c.job(j)))
 		}
 		wake = at
 	}
-	if !c.leasing && (wake.IsZero() || c.leaseAt.Before(wake)) {
-		wake = c.leaseAt
+	if !l.busy && (wake.IsZero() || l.at.Before(wake)) {
+		wake = l.at
 	}
 	return jobs, wake
 }
@@ -176,21 +149,21 @@ func (c *Core) Step(now time.Time) (jobs []Job, wake time.Time) {
 func (c *Core) job(j queue.Job) Job {
 	switch j := j.(type) {
 	case queue.Prepare:
-		return c.prepare(j.Task)
+		return c.submitter.prepare(j.Task)
 	case queue.Submit:
-		return c.submit(j.Task)
+		return c.submitter.submit(j.Task)
 	case queue.PollTask:
-		return c.ask(j)
+		return c.poller.pollTask(j)
 	case queue.PollList:
-		return c.sweep(j.Ask)
-	case queue.Search:
-		return c.search(j)
+		return c.poller.pollList(j.Ask)
+	case queue.Lookup:
+		return c.lookup.lookUp(j)
 	case queue.Cancel:
-		return c.cancel(j)
+		return c.want(c.env.cancelTask(j)) // the end waits for it
 	case queue.Fetch:
-		return c.fetch(j.Task)
+		return c.saver.fetch(j.Task)
 	case queue.GiveWay:
-		return c.giveWay(j.ID)
+		return c.saver.giveWay(j.ID)
 	}
 	return Job{}
 }
@@ -202,7 +175,7 @@ func (c *Core) Stop() { c.stopping = true }
 func (c *Core) Resume() { c.stopping = false }
 
 // Submitting reports whether a submission is under way, whose answer must be on disk before the program ends.
-func (c *Core) Submitting() bool { return c.scheduler.Sending() }
+func (c *Core) Submitting() bool { return c.scheduler.Submitting() != 0 }
 
 // Unfinished reports whether something that a person asked for is still being written or done. Nobody would
 // ask for it again.
@@ -211,9 +184,7 @@ func (c *Core) Unfinished() bool { return c.unfinished > 0 }
 // Woke tells that the clock jumped: what was planned by the old time is due, and first of all the lease.
 func (c *Core) Woke(now time.Time) {
 	c.scheduler.Wake(now)
-	if !c.leasing {
-		c.leaseAt = now
-	}
+	c.lease.soon(now)
 }
 
 // SetKey puts a key to use. With one that a person gives all tasks of the host go on, and so does the queue if
@@ -222,86 +193,40 @@ func (c *Core) SetKey(now time.Time, k credentials.Key, given bool) {
 	c.Secret.Set(k)
 	if given {
 		c.scheduler.Release()
-		c.next = append(c.next, c.adopt())
+		c.next = append(c.next, c.env.adopt())
 	}
 	c.Woke(now)
-}
-
-// SendOnly names the tasks that a [history.Submitter] submits, with what makes their motions; it still watches, saves
-// and cancels all.
-func (c *Core) SendOnly(tasks ...history.Task) {
-	c.own, c.ownMotions = map[history.TaskID]bool{}, map[history.MotionID]bool{}
-	for _, t := range tasks {
-		c.own[t.ID] = true
-		if t.Motion != 0 {
-			c.ownMotions[t.Motion] = true
-		}
-	}
-	c.scheduler.SendOnly(c.sends)
-}
-
-// sends reports whether this program would submit a task.
-func (c *Core) sends(t history.Task) bool {
-	return c.own == nil || c.own[t.ID] || t.Kind == history.MakesMotion && c.ownMotions[t.Motion]
-}
-
-// roleNow is this program's role: without a task left to submit a [history.Submitter] only watches.
-func (c *Core) roleNow() store.Role {
-	if c.Role != store.Submitter || !c.Known() {
-		return c.Role
-	}
-	for id := range c.own {
-		if t, live := c.scheduler.Live(id); live && (t.State == history.Waiting && !t.Held || t.State == history.Sending) {
-			return store.Submitter
-		}
-	}
-	return store.Watcher
 }
 
 // Refresh has all that is at the service asked for soon.
 func (c *Core) Refresh(now time.Time) { c.scheduler.Refresh(now) }
 
-// Recall has the service asked soon for what was given up.
-func (c *Core) Recall() { c.maintenance.recall = time.Time{} }
-
-// SearchAgain has an unsure task looked for at once.
-func (c *Core) SearchAgain(id history.TaskID) { c.scheduler.SearchAgain(id) }
-
-// FetchAgain has a result saved at once.
-func (c *Core) FetchAgain(id history.TaskID) { c.scheduler.FetchAgain(id) }
-
 // Release lets the queue go on that a refusal of the account stopped.
 func (c *Core) Release() { c.scheduler.Release() }
 
 // Mine reports whether this program is the one that watches and sends.
-func (c *Core) Mine() bool { return c.mine }
+func (c *Core) Mine() bool { return c.lease.mine }
 
 // HeldBy names the program that watches and sends; empty as long as that is not known.
-func (c *Core) HeldBy() string { return c.holder }
+func (c *Core) HeldBy() string { return c.lease.holder }
 
 // Known reports whether it is known what lives.
-func (c *Core) Known() bool { return c.version != store.NoVersion }
-
-// Submits reports whether some program submits a task that waits, as far as this one knows: this one as soon
-// as it holds the lease, or another holder, now or next, unless that only watches.
-func (c *Core) Submits(t history.Task) bool {
-	return c.sends(t) || c.yielding || !c.mine && c.role != store.Watcher
-}
+func (c *Core) Known() bool { return c.lease.known() }
 
 // Endpoint is what this program works for, as far as it is known.
-func (c *Core) Endpoint() history.Endpoint { return c.endpoint }
+func (c *Core) Endpoint() history.Endpoint { return c.lease.endpoint }
 
 // Serving is what the program works for that watches and sends, or is about to: this one where the holder hands the
 // lease over to it.
 func (c *Core) Serving() history.Endpoint {
-	if !c.mine && c.Role < c.role {
-		return c.endpoint
+	if !c.lease.mine && c.Role < c.lease.role {
+		return c.lease.endpoint
 	}
-	return c.serving
+	return c.lease.serving
 }
 
 // Gone tells that the history which is open is not the one at its path; nil while it is.
-func (c *Core) Gone() *history.Error { return c.gone }
+func (c *Core) Gone() *history.Error { return c.lease.gone }
 
 // Tasks are the live tasks as they stand, to be read.
 func (c *Core) Tasks() Tasks { return c.scheduler }
@@ -321,9 +246,9 @@ type Tasks interface {
 	MotionOf(history.MotionID) (history.Task, bool)
 	Unsent(history.MotionID) int
 	All() []history.Task
-	SearchOf(history.TaskID) (queue.Search, bool)
+	LookupOf(history.TaskID) (queue.Lookup, bool)
 	Paused(time.Time) (*api.Error, time.Time)
-	Trouble() (*api.Error, time.Time)
+	Outage() (*api.Error, time.Time)
 	Held() *api.Error
 	BlockingLookup() (history.Task, error)
 }

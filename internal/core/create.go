@@ -12,7 +12,7 @@ import (
 // MayCreate tells before anything is asked or paid whether this program may create tasks; see
 // [store.Store.MayCreate].
 func (c *Core) MayCreate(ctx context.Context) error {
-	me, err := c.program(ctx)
+	me, err := c.env.program(ctx)
 	if err == nil {
 		err = c.Store.MayCreate(ctx, me)
 	}
@@ -28,11 +28,11 @@ func (c *Core) Create(drafts []history.Draft) Job {
 func (c *Core) CreateOnce(once store.Once, drafts []history.Draft) Job {
 	return c.want(func(ctx context.Context) outcome {
 		drafts := slices.Clone(drafts)
-		err := c.addHashes(ctx, drafts)
+		err := c.env.addHashes(ctx, drafts)
 		if err != nil {
 			return created{drafts: drafts, err: err}
 		}
-		me, err := c.program(ctx)
+		me, err := c.env.program(ctx)
 		if err != nil {
 			return created{drafts: drafts, err: err}
 		}
@@ -42,12 +42,12 @@ func (c *Core) CreateOnce(once store.Once, drafts []history.Draft) Job {
 }
 
 // addHashes tells drafts what their files hold, and how long their clips are.
-func (c *Core) addHashes(ctx context.Context, drafts []history.Draft) error {
+func (e *env) addHashes(ctx context.Context, drafts []history.Draft) error {
 	pictures, clips := map[string]string{}, map[string]Clip{}
 	for i, d := range drafts {
 		hash, ok := pictures[d.Picture]
 		if !ok {
-			hash = c.pictureHash(ctx, d.Picture)
+			hash = e.pictureHash(ctx, d.Picture)
 			pictures[d.Picture] = hash
 		}
 		drafts[i].PictureHash = hash
@@ -57,7 +57,7 @@ func (c *Core) addHashes(ctx context.Context, drafts []history.Draft) error {
 		clip, ok := clips[d.Clip]
 		if !ok {
 			var err error
-			if clip.Hash, _, err = c.hash(ctx, d.Clip, c.mostBytes()); err != nil {
+			if clip.Hash, _, err = e.hash(ctx, d.Clip, e.mostBytes()); err != nil {
 				return err
 			}
 			clip.Facts, _ = clipFacts(ctx, d.Clip) // the length is for the estimate alone
@@ -69,21 +69,6 @@ func (c *Core) addHashes(ctx context.Context, drafts []history.Draft) error {
 		}
 	}
 	return nil
-}
-
-// pictureHash tells what a picture holds; empty where it cannot be read, which its task will tell.
-func (c *Core) pictureHash(ctx context.Context, source string) string {
-	switch {
-	case source == "":
-		return ""
-	case history.IsAddress(source):
-		return "at " + source
-	}
-	hash, _, err := c.hash(ctx, source, maxPicture)
-	if err != nil {
-		return ""
-	}
-	return hash
 }
 
 // created holds new tasks, or with err the drafts that could not be written. Before tells that an earlier

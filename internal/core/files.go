@@ -10,8 +10,10 @@ import (
 	"io"
 	"math"
 	"os"
+	"slices"
 
 	"dancecard/api"
+	"dancecard/history"
 	"dancecard/internal/media"
 )
 
@@ -57,10 +59,10 @@ func openFile(path string) (*os.File, os.FileInfo, error) {
 }
 
 // mostBytes is the size of the largest file that an engine takes.
-func (c *Core) mostBytes() int64 {
+func (e *env) mostBytes() int64 {
 	var most int64
-	for _, e := range c.Engines {
-		most = max(most, e.Picture.Bytes.At, e.Clip.Bytes.At)
+	for _, engine := range e.Engines {
+		most = max(most, engine.Picture.Bytes.At, engine.Clip.Bytes.At)
 	}
 	return most
 }
@@ -70,7 +72,7 @@ const anySize = math.MaxInt64
 
 // hash tells the content of a local file of at most so many bytes, read once for as long as its size and time
 // stay the same.
-func (c *Core) hash(ctx context.Context, path string, most int64) (string, os.FileInfo, error) {
+func (e *env) hash(ctx context.Context, path string, most int64) (string, os.FileInfo, error) {
 	info, err := statFile(path)
 	if err == nil && info.Size() > most {
 		err = &os.PathError{Op: "read", Path: path, Err: fmt.Errorf("too large: %d MB, at most %d MB", info.Size()>>20, most>>20)}
@@ -78,7 +80,7 @@ func (c *Core) hash(ctx context.Context, path string, most int64) (string, os.Fi
 	if err != nil {
 		return "", nil, err
 	}
-	if known, err := c.Store.HashOf(ctx, path, info); err == nil && known != "" {
+	if known, err := e.Store.Files.Hash(ctx, path, info); err == nil && known != "" {
 		return known, info, nil
 	}
 	f, _, err := openFile(path)
@@ -88,9 +90,24 @@ func (c *Core) hash(ctx context.Context, path string, most int64) (string, os.Fi
 	defer f.Close()
 	hash, err := media.Hash(ctx, io.LimitReader(f, most))
 	if err == nil {
-		err = c.Store.KeepHash(ctx, path, info, hash)
+		err = e.Store.Files.KeepHash(ctx, path, info, hash)
 	}
 	return hash, info, err
+}
+
+// pictureHash tells what a picture holds; empty where it cannot be read, which its task will tell.
+func (e *env) pictureHash(ctx context.Context, source string) string {
+	switch {
+	case source == "":
+		return ""
+	case history.IsAddress(source):
+		return "at " + source
+	}
+	hash, _, err := e.hash(ctx, source, maxPicture)
+	if err != nil {
+		return ""
+	}
+	return hash
 }
 
 // pictureFacts tells what a picture is. One that is larger than any that the service takes is judged by its
@@ -121,6 +138,27 @@ func clipFacts(ctx context.Context, path string) (api.ClipFacts, error) {
 	return asClip(facts), err
 }
 
+// checkFile checks a local file against an engine's limits. refusal is the first fatal finding, nil for none.
+func checkFile(ctx context.Context, e api.Engine, part api.Part, path string) (mime string, refusal *api.Finding, err error) {
+	var findings []api.Finding
+	if part == api.PartPicture {
+		var facts api.PictureFacts
+		facts, err = pictureFacts(path)
+		mime, findings = facts.Type, e.CheckPicture(facts)
+	} else {
+		var facts api.ClipFacts
+		facts, err = clipFacts(ctx, path)
+		mime, findings = facts.Container, e.CheckClip(facts)
+	}
+	if err != nil {
+		return "", nil, err
+	}
+	if i := slices.IndexFunc(findings, func(f api.Finding) bool { return f.Fatal }); i >= 0 {
+		refusal = &findings[i]
+	}
+	return mime, refusal, nil
+}
+
 // unchanged reads a file and fails at its end where its content is not what was hashed.
 type unchanged struct {
 	*os.File
@@ -133,13 +171,13 @@ type unchanged struct {
 
 // openUnchanged opens a file of which size and hash are known. What was hashed under that size and time is
 // forgotten where it turns out to be wrong.
-func (c *Core) openUnchanged(ctx context.Context, l *local) (io.ReadCloser, error) {
+func (e *env) openUnchanged(ctx context.Context, l *localFile) (io.ReadCloser, error) {
 	f, info, err := openFile(l.path)
 	if err != nil {
 		return nil, err
 	}
 	return &unchanged{File: f, sum: sha256.New(), left: l.size, want: l.hash, changed: func() {
-		_ = c.Store.KeepHash(ctx, l.path, info, "") // else the next look is told the same
+		_ = e.Store.Files.KeepHash(ctx, l.path, info, "") // else the next look is told the same
 	}}, nil
 }
 

@@ -26,7 +26,7 @@ import (
 	"dancecard/history/download"
 	"dancecard/history/store"
 	"dancecard/internal/core"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/simulator"
 )
 
@@ -226,7 +226,7 @@ func (w *world) runAs(role store.Role, alone bool, kills moment) *program {
 		w.t.Fatal(err)
 	}
 	p.core = core.New(core.Config{
-		Store: p.store, Videos: videos, Mended: &mend.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: secret, Keys: keys,
+		Store: p.store, Videos: videos, Fixed: &convert.Folder{Path: filepath.Join(w.folder, "mended")}, Client: own, Secret: secret, Keys: keys,
 		CheckKey: func(context.Context, credentials.Key) error { return nil },
 		Now:      time.Now, Sleep: sleep, Zone: time.UTC,
 		FFmpeg: func(context.Context) (string, error) { return "", errors.New("no ffmpeg here") },

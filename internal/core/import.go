@@ -13,18 +13,18 @@ import (
 // importPages bounds how much of a model's list is read.
 const importPages = 500
 
-// maker is a model that makes tasks, and what its tasks are here.
-type maker struct {
+// importModel is a model whose tasks are imported, and what they are here.
+type importModel struct {
 	model  string
 	engine api.EngineID
 	kind   history.Kind
 }
 
-// makers lists the models of the engines: those that config names, and the service's own.
-func makers(engines []api.Engine) (list []maker) {
+// importModels lists the models of the engines: those that config names, and the service's own.
+func importModels(engines []api.Engine) (list []importModel) {
 	for _, e := range append(slices.Clone(engines), api.Engines()...) {
-		for _, m := range []maker{{e.Model, e.ID, history.MakesVideo}, {e.TemplateModel, e.ID, history.MakesMotion}} {
-			if m.model != "" && !slices.ContainsFunc(list, func(o maker) bool { return o.model == m.model }) {
+		for _, m := range []importModel{{e.Model, e.ID, history.MakesVideo}, {e.TemplateModel, e.ID, history.MakesMotion}} {
+			if m.model != "" && !slices.ContainsFunc(list, func(o importModel) bool { return o.model == m.model }) {
 				list = append(list, m)
 			}
 		}
@@ -32,8 +32,8 @@ func makers(engines []api.Engine) (list []maker) {
 	return list
 }
 
-// arrival is what a listed task becomes, named by its id's beginning and its day.
-func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location) store.RemoteTask {
+// remoteTask is what a listed task becomes, named by its id's beginning and its day.
+func (m importModel) remoteTask(item api.Listed, skew time.Duration, zone *time.Location) store.RemoteTask {
 	at := item.Created.In(zone)
 	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 2 Jan")}
 	if m.kind == history.MakesMotion {
@@ -42,27 +42,43 @@ func (m maker) arrival(item api.Listed, skew time.Duration, zone *time.Location)
 	return store.RemoteTask{Draft: d, Listed: item, Skew: skew}
 }
 
-// Reading reports whether the account's list is being read for a person.
-func (c *Core) Reading() bool { return c.reading }
+// importer reads the account's list.
+type importer struct {
+	*env
+	reading   bool // it is being read for a person
+	checkOnce bool // it is to be looked at, because something was unconfirmed as the program took over
+}
 
-// Import fetches from the account what history lacks. What is unsure is looked for as well: it has the first
-// claim on what is there.
-func (c *Core) Import() Job {
-	c.reading = true
-	if c.mine {
-		c.scheduler.SearchAll()
+// due gives a look at the account where something was unconfirmed as the program took over.
+func (i *importer) due() []Job {
+	if !i.checkOnce {
+		return nil
 	}
-	return c.readAccount(false)
+	i.checkOnce = false
+	return []Job{i.readAccount(true)}
+}
+
+// Reading reports whether the account's list is being read for a person.
+func (c *Core) Reading() bool { return c.importer.reading }
+
+// Import fetches from the account what history lacks. What is unconfirmed is looked for as well: it has the
+// first claim on what is there.
+func (c *Core) Import() Job {
+	c.importer.reading = true
+	if c.lease.mine {
+		c.scheduler.LookUpAll()
+	}
+	return c.importer.readAccount(false)
 }
 
 // readAccount reads the account's tasks of the last day and stores those that history lacks, page by
 // page. A quiet look stores nothing.
-func (c *Core) readAccount(quiet bool) Job {
+func (i *importer) readAccount(quiet bool) Job {
 	return Job{do: func(ctx context.Context) outcome {
-		r := reading{c: c, ctx: ctx, seen: map[string]bool{}}
+		r := accountReader{env: i.env, ctx: ctx, seen: map[string]bool{}}
 		r.quiet = quiet
 		var me store.Program
-		if me, r.err = c.program(ctx); r.err == nil {
+		if me, r.err = i.program(ctx); r.err == nil {
 			r.endpoint = me.Endpoint
 			r.err = r.account()
 		}
@@ -99,7 +115,7 @@ func (n Tally) Any() bool { return n.Total() > 0 }
 // Account says what the account's list of the last day held.
 type Account struct {
 	Tasks []history.Task // that were stored, as they were then
-	// Lacking, Known and Held count what history lacked, had, and what may be unsure here; Back
+	// Missing, Known and Held count what history lacked, had, and what may be unconfirmed here; Back
 	// counts the known ones that had been given up; Others are tasks of models that are no engines.
 	Missing, Known, Held, Back Tally
 	Others                     int
@@ -114,20 +130,20 @@ type imported struct {
 }
 
 func (r imported) take(c *Core, _ time.Time) []Notice {
-	c.reading = c.reading && r.quiet
+	c.importer.reading = c.importer.reading && r.quiet
 	notices := c.update(r.live...)
 	switch {
 	case !r.quiet:
 		notices = append(notices, Imported{r.Account, r.err})
-	case r.err == nil && r.Missing.Any() && !c.reading:
+	case r.err == nil && r.Missing.Any() && !c.importer.reading:
 		notices = append(notices, NotImported{r.Missing})
 	}
 	return notices
 }
 
-// reading is an account's list that is being read.
-type reading struct {
-	c   *Core
+// accountReader is an account's list that is being read.
+type accountReader struct {
+	*env
 	ctx context.Context
 	imported
 	// endpoint is whose list it is.
@@ -138,12 +154,12 @@ type reading struct {
 
 // begun reads what was imported as it is by now: another look at history may have had it watched and
 // brought to its end since. What cannot be read here is taken up with the next such look.
-func (r *reading) begun() (live []history.Task) {
+func (r *accountReader) begun() (live []history.Task) {
 	taken := map[history.TaskID]bool{}
 	for _, t := range r.Tasks {
 		taken[t.ID] = true
 	}
-	all, _ := r.c.Store.Live(r.ctx)
+	all, _ := r.Store.Live(r.ctx)
 	for _, t := range all {
 		if taken[t.ID] {
 			live = append(live, t)
@@ -152,12 +168,12 @@ func (r *reading) begun() (live []history.Task) {
 	return live
 }
 
-func (r *reading) account() error {
-	day := r.c.lastDay("")
-	for _, m := range makers(r.c.Engines) {
+func (r *accountReader) account() error {
+	day := r.lastDay("")
+	for _, m := range importModels(r.Engines) {
 		day.Model = m.model
 		total := 0
-		err := r.c.list(r.ctx, day, importPages, func(p api.Page) error {
+		err := r.list(r.ctx, day, importPages, func(p api.Page) error {
 			total = max(total, p.Total)
 			return r.page(m, p)
 		})
@@ -167,29 +183,29 @@ func (r *reading) account() error {
 		r.ours += total
 	}
 	day.Model = ""
-	return r.c.list(r.ctx, day, 1, func(p api.Page) error {
+	return r.list(r.ctx, day, 1, func(p api.Page) error {
 		r.Others = max(p.Total-r.ours, 0)
 		return nil
 	})
 }
 
 // page takes in what a page holds.
-func (r *reading) page(m maker, p api.Page) error {
-	skew := r.c.skew()
-	var arrivals []store.RemoteTask
+func (r *accountReader) page(m importModel, p api.Page) error {
+	skew := r.skew()
+	var tasks []store.RemoteTask
 	for _, item := range p.Tasks {
 		if !r.seen[item.TaskID] {
 			r.seen[item.TaskID] = true
-			a := m.arrival(item.By(skew), skew, r.c.Zone)
+			a := m.remoteTask(item.By(skew), skew, r.Zone)
 			a.Endpoint = r.endpoint
-			arrivals = append(arrivals, a)
+			tasks = append(tasks, a)
 		}
 	}
-	take := r.c.Store.Import
+	take := r.Store.Import
 	if r.quiet {
-		take = r.c.Store.Missing
+		take = r.Store.Missing
 	}
-	in, err := take(r.ctx, arrivals)
+	in, err := take(r.ctx, tasks)
 	if err != nil {
 		return err
 	}

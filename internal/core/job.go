@@ -56,7 +56,7 @@ func (c *Core) Take(now time.Time, r Result) []Notice {
 	if r.undoable {
 		c.recorded()
 	}
-	return append(notices, c.tellCancels()...)
+	return append(notices, c.cancels.tell(c.scheduler, &c.lease)...)
 }
 
 // want makes a job of what a person asked for.
@@ -88,14 +88,14 @@ func (c *Core) update(tasks ...history.Task) []Notice {
 		return live && old == t // most answers say what was known
 	})
 	for _, t := range tasks {
-		if c.leasing && t.State.Final() {
-			c.ended[t.ID] = t.Updated
+		if c.lease.busy && t.State.Final() {
+			c.lease.ended[t.ID] = t.Updated
 		}
 	}
 	// A program that only follows has tasks on its scheduled too, and they are what it acts on.
 	c.scheduler.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
 		_, live := c.scheduler.Live(t.ID)
-		return !live && !c.mine
+		return !live && !c.lease.mine
 	}))
 	if len(changed) == 0 {
 		return nil
@@ -103,9 +103,10 @@ func (c *Core) update(tasks ...history.Task) []Notice {
 	return []Notice{Updated{Tasks: changed}}
 }
 
-// failed tells of an error of history's file, which may tell that the file is not in its place.
-func (c *Core) failed(err error) {
-	if history.OutOfPlace(err) {
-		c.setGone(err)
+// historyFailed tells of an error of history's file; nothing where there is none.
+func historyFailed(err error) []Notice {
+	if err == nil {
+		return nil
 	}
+	return []Notice{HistoryFailed{err}}
 }

@@ -21,50 +21,124 @@ const (
 	followEvery = time.Second
 )
 
-// lease finds out whether this program is the one that watches and sends, and keeps it so, and reads
-// what has changed after a version. When it has just become that, what was being sent by a program
-// that died is marked unsure first, and all that lives is read.
-func (c *Core) lease(was bool, version int64) Job {
-	role := c.roleNow()
+// lease is what is known of who watches and sends, and up to when history was read.
+type lease struct {
+	*env
+	mine   bool // this program is the holder
+	holder string
+	// role and serving are the holder's.
+	role    store.Role
+	serving history.Endpoint
+	// endpoint is what this program works for, as of the key served.
+	endpoint history.Endpoint
+	served   credentials.Key
+	version  int64     // up to which the scheduler knows everything
+	at       time.Time // when to see to the lease again
+	busy     bool      // that is under way
+	// ended holds when tasks came to their end while busy: what is read may be older.
+	ended map[history.TaskID]time.Time
+	// watching tells that another program's writing is waited for, since seen.
+	watching bool
+	seen     store.Seen
+	// yielding tells that the lease is handed over once none of the scheduler's jobs is under way any more.
+	yielding bool
+	gone     *history.Error // tells that the history which is open is not the one at its path
+	skewTold bool           // it was told that the clocks differ
+}
+
+// known reports whether it is known what lives.
+func (l *lease) known() bool { return l.version != store.NoVersion }
+
+// soon has the lease seen to at once.
+func (l *lease) soon(now time.Time) {
+	if !l.busy {
+		l.at = now
+	}
+}
+
+// due gives what is to be done for the lease now. role is what this program does, idle that none of the
+// scheduler's jobs is under way.
+func (l *lease) due(now time.Time, role func() store.Role, idle bool) (jobs []Job) {
+	if !l.busy && !now.Before(l.at) {
+		l.busy = true
+		clear(l.ended)
+		jobs = append(jobs, l.renew(role()))
+	}
+	if l.mine && !l.watching && !l.busy {
+		l.watching = true
+		jobs = append(jobs, l.watch(l.seen))
+	}
+	if l.yielding && idle && !l.busy {
+		l.busy = true
+		jobs = append(jobs, l.handOver())
+	}
+	return jobs
+}
+
+// renew finds out whether this program is the one that watches and sends, and keeps it so, and reads
+// what has changed since. When it has just become that, what was being sent by a program that died is
+// marked unconfirmed first, and all that lives is read.
+func (l *lease) renew(role store.Role) Job {
+	was, version := l.mine, l.version
 	return Job{do: func(ctx context.Context) outcome {
-		seen, _, _ := c.Store.Changed(ctx, 0) // before it is read, so that a later look tells what comes meanwhile
-		r := leased{seen: seen, file: c.Store.InPlace(ctx), key: c.Secret.Key()}
-		me, err := c.program(ctx)
+		seen, _, _ := l.Store.Changed(ctx, 0) // before it is read, so that a later look tells what comes meanwhile
+		r := leased{seen: seen, file: l.Store.InPlace(ctx), key: l.Secret.Key()}
+		me, err := l.program(ctx)
 		if r.endpoint = me.Endpoint; err != nil {
 			r.err = err
 			return r
 		}
 		me.Role = role
-		if r.lease, r.err = c.hold(ctx, me); r.err != nil {
+		if r.lease, r.err = l.hold(ctx, me); r.err != nil {
 			return r
 		}
 		if r.took = r.lease.Mine && !was; r.took {
-			_, r.err = c.Store.Interrupted(ctx)
+			_, r.err = l.Store.Interrupted(ctx)
 			version = store.NoVersion
 		}
-		r.skew, _ = c.Client.Skew()
+		r.skew, _ = l.Client.Skew()
 		r.since, r.version = version, version
 		if r.err == nil {
-			r.changed, r.version, r.err = c.Store.Since(ctx, version)
+			r.changed, r.version, r.err = l.Store.Since(ctx, version)
 		}
 		if r.err == nil && r.version != version {
-			r.past = c.past(ctx)
-			r.lengths, _ = c.Store.MotionLengths(ctx)
+			r.samples = l.samples(ctx)
+			r.lengths, _ = l.Store.Library.Lengths(ctx)
 		}
 		return r
 	}}
 }
 
 // hold takes or renews the lease, also that of a holder that died without letting go.
-func (c *Core) hold(ctx context.Context, me store.Program) (store.Lease, error) {
-	lease, err := c.Store.Hold(ctx, me, leaseLife)
-	if err != nil || lease.Mine || c.Alive(lease.Holder) {
+func (e *env) hold(ctx context.Context, me store.Program) (store.Lease, error) {
+	lease, err := e.Store.Leases.Hold(ctx, me, leaseLife)
+	if err != nil || lease.Mine || e.Alive(lease.Holder) {
 		return lease, err
 	}
-	if err := c.Store.Release(ctx, lease.Holder); err != nil {
+	if err := e.Store.Leases.Release(ctx, lease.Holder); err != nil {
 		return lease, err
 	}
-	return c.Store.Hold(ctx, me, leaseLife)
+	return e.Store.Leases.Hold(ctx, me, leaseLife)
+}
+
+// samples reads what each engine's last tasks took, in each of its modes, and the making of motions.
+func (e *env) samples(ctx context.Context) map[queue.EstimateKey][]history.Sample {
+	samples := map[queue.EstimateKey][]history.Sample{}
+	read := func(engine api.EngineID, kind history.Kind, mode string) {
+		took, err := e.Store.Reports.Durations(ctx, engine, kind, mode, queue.PastTasks)
+		if err == nil && len(took) > 0 {
+			samples[queue.EstimateKeyOf(engine, kind, mode)] = took
+		}
+	}
+	for _, engine := range api.Engines() {
+		for _, mode := range engine.Modes {
+			read(engine.ID, history.MakesVideo, mode.ID)
+		}
+		if engine.TemplateModel != "" {
+			read(engine.ID, history.MakesMotion, "")
+		}
+	}
+	return samples
 }
 
 // leased says whether this program is the one that watches and sends, and what any program has
@@ -79,8 +153,8 @@ type leased struct {
 	took           bool
 	since, version int64
 	changed        []history.Task
-	// past and lengths are what the forecast is made of.
-	past    map[queue.EstimateKey][]history.Sample
+	// samples and lengths are what estimates are made of.
+	samples map[queue.EstimateKey][]history.Sample
 	lengths map[history.MotionID]float64
 	// skew is how far the service's clock is ahead of ours, as far as it is known.
 	skew time.Duration
@@ -91,18 +165,86 @@ type leased struct {
 	err  error
 }
 
+// take begins to watch and send when this program has become the one that does, and stops when
+// another one is.
+func (r leased) take(c *Core, now time.Time) []Notice {
+	l := &c.lease
+	every := followEvery
+	if r.lease.Mine && c.Role == store.Worker {
+		every = leaseEvery
+	}
+	l.busy, l.at, l.seen = false, now.Add(every), r.seen
+	l.setGone(r.file)
+	if r.err != nil && r.file != nil {
+		return nil // what is told of the file stays
+	}
+	if r.err != nil {
+		return historyFailed(r.err)
+	}
+	if l.served = r.key; !r.key.Equal(c.Secret.Key()) {
+		l.at = now // the key changed meanwhile
+	}
+	if l.endpoint != r.endpoint {
+		l.endpoint = r.endpoint
+		c.scheduler.Serve(r.endpoint)
+	}
+	was := l.mine
+	l.mine, l.holder, l.role, l.serving = r.lease.Mine, r.lease.Holder, r.lease.Role, r.lease.Endpoint
+	if l.mine && c.Role != store.Worker && r.lease.WantedBy != "" {
+		l.yielding = true
+		c.saver.downloads.giveWayAll()
+	}
+	if was && !l.mine {
+		c.reset()
+		return []Notice{Follows{}}
+	}
+	notices := l.tellSkew(r.skew)
+	if r.version == r.since {
+		return notices
+	}
+	r.catchUp(c)
+	return append(notices, Rewritten{})
+}
+
+// catchUp takes in what was written since the last look.
+func (r leased) catchUp(c *Core) {
+	if r.since == store.NoVersion { // what is at its end by now is not among those that live
+		c.reset()
+	}
+	c.lease.version = r.version
+	for key, took := range r.samples {
+		c.scheduler.SetSamples(key, took)
+	}
+	c.scheduler.SetLengths(r.lengths)
+	newer := r.changed[:0]
+	for _, t := range r.changed {
+		c.importer.checkOnce = c.importer.checkOnce || r.took && t.State == history.Unsure
+		// What was read may be older than what a command has told since, but by a moment only: what is
+		// older by more was written after the clock was set back.
+		old, known := c.scheduler.Live(t.ID)
+		if !t.State.Final() && !c.lease.ended[t.ID].Before(t.Updated) {
+			continue
+		}
+		if older := old.Updated.Sub(t.Updated); !known || older <= 0 || older > leaseEvery {
+			newer = append(newer, t)
+		}
+	}
+	c.scheduler.TakeAll(newer)
+	if r.took {
+		c.next = append(c.next, c.maintenance.tidy(), c.maintenance.reindex())
+	}
+}
+
 // watchFor is how long a holder waits for what others write, before it begins anew.
 const watchFor = time.Minute
 
 // watch waits until another program has written something. The holder looks at the lease less often than a
 // person may notice.
-func (c *Core) watch() Job {
-	c.watching = true
-	seen := c.seen
+func (e *env) watch(seen store.Seen) Job {
 	return Job{do: func(ctx context.Context) outcome {
 		for range watchFor / followEvery {
-			_, changed, _ := c.Store.Changed(ctx, seen) // the look at the lease tells of errors
-			if changed || c.Sleep(ctx, followEvery) != nil {
+			_, changed, _ := e.Store.Changed(ctx, seen) // the look at the lease tells of errors
+			if changed || e.Sleep(ctx, followEvery) != nil {
 				return watched(changed)
 			}
 		}
@@ -114,117 +256,39 @@ func (c *Core) watch() Job {
 type watched bool
 
 func (r watched) take(c *Core, now time.Time) []Notice {
-	if c.watching = false; bool(r) && !c.leasing {
-		c.leaseAt = now
+	c.lease.watching = false
+	if r {
+		c.lease.soon(now)
 	}
 	return nil
 }
 
-// take begins to watch and send when this program has become the one that does, and stops when
-// another one is.
-func (r leased) take(c *Core, now time.Time) []Notice {
-	every := followEvery
-	if r.lease.Mine && c.Role == store.Worker {
-		every = leaseEvery
-	}
-	c.leasing, c.leaseAt, c.seen = false, now.Add(every), r.seen
-	c.setGone(r.file)
-	if r.err != nil && r.file != nil {
-		return nil // what is told of the file stays
-	}
-	if r.err != nil {
-		return historyFailed(r.err)
-	}
-	if c.served = r.key; !r.key.Equal(c.Secret.Key()) {
-		c.leaseAt = now // the key changed meanwhile
-	}
-	if c.endpoint != r.endpoint {
-		c.endpoint = r.endpoint
-		c.scheduler.Serve(r.endpoint)
-	}
-	was := c.mine
-	c.mine, c.holder, c.role = r.lease.Mine, r.lease.Holder, r.lease.Role
-	c.serving = r.lease.Endpoint
-	if c.mine && c.Role != store.Worker && r.lease.WantedBy != "" {
-		c.yielding = true
-		c.saves.giveWayAll()
-	}
-	if was && !c.mine {
-		c.scheduler = c.newScheduler()
-		c.version = store.NoVersion // so that the next look reads all that is live
-		return []Notice{Follows{}}
-	}
-	notices := c.clocks(r.skew)
-	if r.version == r.since {
-		return notices
-	}
-	c.catchUp(r)
-	return append(notices, Rewritten{})
-}
-
-// catchUp takes in what was written since the last look.
-func (c *Core) catchUp(r leased) {
-	c.version = r.version
-	if r.since == store.NoVersion { // what is at its end by now is not among those that live
-		c.scheduler = c.newScheduler()
-	}
-	for class, took := range r.past {
-		c.scheduler.SetPast(class, took)
-	}
-	c.scheduler.SetLengths(r.lengths)
-	newer := r.changed[:0]
-	for _, t := range r.changed {
-		c.checkAccountOnce = c.checkAccountOnce || r.took && t.State == history.Unsure
-		// What was read may be older than what a command has told since, but by a moment only: what is
-		// older by more was written after the clock was set back.
-		old, known := c.scheduler.Live(t.ID)
-		if !t.State.Final() && !c.ended[t.ID].Before(t.Updated) {
-			continue
-		}
-		if older := old.Updated.Sub(t.Updated); !known || older <= 0 || older > leaseEvery {
-			newer = append(newer, t)
-		}
-	}
-	c.scheduler.TakeAll(newer)
-	if r.took {
-		c.next = append(c.next, c.tidy(), c.reindex())
-	}
-}
-
 // handOver gives the lease to the program that works through the queue and wants it.
-func (c *Core) handOver() Job {
-	return Job{do: func(ctx context.Context) outcome { return handedOver{c.Store.HandOver(ctx, c.Holder)} }}
+func (e *env) handOver() Job {
+	return Job{do: func(ctx context.Context) outcome { return handedOver{e.Store.Leases.HandOver(ctx, e.Holder)} }}
 }
 
 type handedOver struct{ err error }
 
 func (r handedOver) take(c *Core, now time.Time) []Notice {
-	c.leasing, c.yielding = false, false
+	l := &c.lease
+	l.busy, l.yielding, l.at = false, false, now.Add(followEvery)
 	if r.err != nil {
-		c.leaseAt = now.Add(followEvery)
 		return historyFailed(r.err)
 	}
-	c.mine, c.role, c.leaseAt = false, store.Worker, now.Add(followEvery)
-	c.scheduler, c.version = c.newScheduler(), store.NoVersion
+	l.mine, l.role = false, store.Worker
+	c.reset()
 	return nil
 }
 
-// program is this program as history knows it.
-func (c *Core) program(ctx context.Context) (store.Program, error) {
-	finger, err := c.fingerprint(ctx)
-	return store.Program{
-		Name: c.Holder, Endpoint: history.Endpoint{Host: c.Host, Fingerprint: finger}, Script: c.Script, Role: c.Role,
-	}, err
-}
-
 // adopt has all live tasks of the host go on with the key in use.
-func (c *Core) adopt() Job {
+func (e *env) adopt() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		me, err := c.program(ctx)
+		me, err := e.program(ctx)
 		if err != nil {
 			return adopted{err: err}
 		}
-		tasks, err := c.Store.Adopt(ctx, me.Endpoint)
+		tasks, err := e.Store.Adopt(ctx, me.Endpoint)
 		return adopted{tasks, err}
 	}}
 }
@@ -239,38 +303,25 @@ func (r adopted) take(c *Core, _ time.Time) []Notice {
 }
 
 // setGone takes in what was found of history's file: while it is not in its place, nothing is sent.
-func (c *Core) setGone(err error) {
-	c.gone, _ = errors.AsType[*history.Error](err)
+func (l *lease) setGone(err error) {
+	l.gone, _ = errors.AsType[*history.Error](err)
+}
+
+// checkPlace takes in an error of history's file, which may tell that it is not in its place.
+func (l *lease) checkPlace(err error) {
+	if history.OutOfPlace(err) {
+		l.setGone(err)
+	}
 }
 
 // skewWorth is from which difference on it is told that the clocks differ.
 const skewWorth = 30 * time.Second
 
-// clocks tells once that this machine's clock and the service's differ.
-func (c *Core) clocks(skew time.Duration) []Notice {
-	if c.skewed || skew.Abs() <= skewWorth {
+// tellSkew tells once that this machine's clock and the service's differ.
+func (l *lease) tellSkew(skew time.Duration) []Notice {
+	if l.skewTold || skew.Abs() <= skewWorth {
 		return nil
 	}
-	c.skewed = true
+	l.skewTold = true
 	return []Notice{ClocksDiffer{By: skew}}
-}
-
-// past reads what each engine's last tasks took, in each of its modes, and the making of motions.
-func (c *Core) past(ctx context.Context) map[queue.EstimateKey][]history.Sample {
-	past := map[queue.EstimateKey][]history.Sample{}
-	read := func(engine api.EngineID, kind history.Kind, mode string) {
-		took, err := c.Store.Durations(ctx, engine, kind, mode, queue.PastTasks)
-		if err == nil && len(took) > 0 {
-			past[queue.EstimateKeyOf(engine, kind, mode)] = took
-		}
-	}
-	for _, e := range api.Engines() {
-		for _, mode := range e.Modes {
-			read(e.ID, history.MakesVideo, mode.ID)
-		}
-		if e.TemplateModel != "" {
-			read(e.ID, history.MakesMotion, "")
-		}
-	}
-	return past
 }

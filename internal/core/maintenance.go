@@ -2,6 +2,7 @@ package core
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
 	"dancecard/api/credentials"
@@ -10,39 +11,35 @@ import (
 )
 
 const (
-	// recallEvery is how often the service is asked for what was given up.
-	recallEvery = time.Hour
+	// recheckEvery is how often the service is asked for what was given up.
+	recheckEvery = time.Hour
 	// tidyEvery is how often what need not be kept is forgotten, from when this program took over on.
 	tidyEvery = 6 * time.Hour
 	// undoLife is for how long at least what was removed is kept, and what was changed can be undone.
 	undoLife = 7 * 24 * time.Hour
 )
 
-// maintenance is what the program that watches does now and then: when it is due, and with which key the
-// service was last asked for what was given up. Another key may be the one that knows.
+// maintenance is what the program that watches does now and then.
 type maintenance struct {
-	recall, tidy time.Time
-	key          credentials.Key
+	*env
+	recheckAt, tidyAt time.Time
+	// key is the one with which the service was last asked for what was given up: another may be the one that knows.
+	key        credentials.Key
+	rechecking atomic.Bool
 }
 
-// due gives the chores that are due, and a look at the account when something was unsure as the program took
-// over.
-func (c *Core) due(now time.Time) (jobs []Job) {
-	if c.checkAccountOnce {
-		c.checkAccountOnce = false
-		jobs = append(jobs, c.readAccount(true))
+// due gives the chores that are due.
+func (m *maintenance) due(now time.Time) (jobs []Job) {
+	if key := m.Secret.Key(); isDue(m.recheckAt, now, recheckEvery) || !m.key.Equal(key) {
+		m.recheckAt, m.key = now.Add(recheckEvery), key
+		jobs = append(jobs, m.recheck())
 	}
-	d := &c.maintenance
-	if key := c.Secret.Key(); isDue(d.recall, now, recallEvery) || !d.key.Equal(key) {
-		d.recall, d.key = now.Add(recallEvery), key
-		jobs = append(jobs, c.recall())
+	if m.tidyAt.IsZero() { // taking over has just done it
+		m.tidyAt = now.Add(tidyEvery)
 	}
-	if d.tidy.IsZero() { // taking over has just done it
-		d.tidy = now.Add(tidyEvery)
-	}
-	if isDue(d.tidy, now, tidyEvery) {
-		d.tidy = now.Add(tidyEvery)
-		jobs = append(jobs, c.tidy())
+	if isDue(m.tidyAt, now, tidyEvery) {
+		m.tidyAt = now.Add(tidyEvery)
+		jobs = append(jobs, m.tidy())
 	}
 	return jobs
 }
@@ -54,26 +51,25 @@ func isDue(at, now time.Time, every time.Duration) bool {
 }
 
 // tidy forgets what must not or need not be kept: dead addresses, tasks removed long ago, parts of
-// videos and mended copies that nobody waits for.
-func (c *Core) tidy() Job {
+// videos and fixed copies that nobody waits for.
+func (m *maintenance) tidy() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		live, err := c.Store.Live(ctx)
+		wanted := map[string]bool{} // parts of videos, pictures and clips
+		err := m.Store.EachLive(ctx, func(t history.Task) {
+			wanted[download.PartName(t)], wanted[t.Picture], wanted[t.Clip] = true, true, true
+		})
 		if err == nil {
-			_, err = c.Store.DropDeadLinks(ctx)
+			_, err = m.Store.DropDeadLinks(ctx)
 		}
 		if err == nil {
-			_, err = c.Store.Purge(ctx, c.Now().Add(-undoLife))
+			_, err = m.Store.Purge(ctx, m.Now().Add(-undoLife))
 		}
 		if err != nil {
 			return choreFailed{Tidying, err}
 		}
-		wanted := map[string]bool{}
-		for _, t := range live {
-			wanted[download.PartName(t)] = true
-		}
-		c.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
-		if err := c.sweepCopies(ctx, live); err != nil {
-			return choreFailed{TidyingCopies, err}
+		m.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
+		if err := m.pruneFixes(ctx, wanted); err != nil {
+			return choreFailed{TidyingFixes, err}
 		}
 		return nil
 	}}
@@ -87,38 +83,34 @@ type choreFailed struct {
 
 func (r choreFailed) take(*Core, time.Time) []Notice { return []Notice{ChoreFailed{r.chore, r.err}} }
 
-// reindex brings the words of an older version's tasks to this version's form, a few at a time.
-func (c *Core) reindex() Job {
+// reindex writes the search texts of an older version's tasks in steps. Filters find those tasks before, more slowly.
+func (m *maintenance) reindex() Job {
 	return Job{do: func(ctx context.Context) outcome {
-		const few, rest = 200, 2 * time.Second
+		const few, rest = 2000, time.Second
 		for {
-			done, err := c.Store.Reindex(ctx, few)
+			done, err := m.Store.Reindex(ctx, few)
 			switch {
 			case err != nil && ctx.Err() == nil:
 				return choreFailed{Reindexing, err}
-			case err != nil || done || c.Sleep(ctx, rest) != nil:
+			case err != nil || done || m.Sleep(ctx, rest) != nil:
 				return nil
 			}
 		}
 	}}
 }
 
-// copyLife is how long a mended copy is kept that nobody waits for: the form may hold it, or the task
+// fixLife is how long a fixed copy is kept that nobody waits for: the form may hold it, or the task
 // that has just ended may be made again from it.
-const copyLife = 24 * time.Hour
+const fixLife = 24 * time.Hour
 
-// sweepCopies removes the mended copies that no live task and no motion of the library names.
-func (c *Core) sweepCopies(ctx context.Context, live []history.Task) error {
-	motions, err := c.Store.Motions(ctx)
+// pruneFixes removes the fixed copies that are not wanted and that no motion of the library names.
+func (m *maintenance) pruneFixes(ctx context.Context, wanted map[string]bool) error {
+	motions, err := m.Store.Library.Motions(ctx)
 	if err != nil {
 		return err
-	}
-	wanted := map[string]bool{}
-	for _, t := range live {
-		wanted[t.Picture], wanted[t.Clip] = true, true
 	}
 	for _, known := range motions {
 		wanted[known.Clip] = true
 	}
-	return c.Mended.Sweep(ctx, c.Now().Add(-copyLife), func(path string) bool { return wanted[path] })
+	return m.Fixed.Prune(ctx, m.Now().Add(-fixLife), func(path string) bool { return wanted[path] })
 }

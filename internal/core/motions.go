@@ -21,14 +21,14 @@ const (
 func (c *Core) RenameMotion(id history.MotionID, name, note string) Job {
 	return c.want(func(ctx context.Context) outcome {
 		m := history.Motion{ID: id, Name: name, Note: note}
-		return motionChanged{MotionRenamed, m, c.Store.RenameMotion(ctx, id, name, note)}
+		return motionChanged{MotionRenamed, m, c.Store.Library.Rename(ctx, id, name, note)}
 	})
 }
 
 // AddTemplate puts a template that was made elsewhere into the library.
 func (c *Core) AddTemplate(template, name string) Job {
 	return c.want(func(ctx context.Context) outcome {
-		m, err := c.Store.AddTemplate(ctx, template, name)
+		m, err := c.Store.Library.AddTemplate(ctx, template, name)
 		if err != nil {
 			m = history.Motion{Template: template, Name: name}
 		}
@@ -39,7 +39,7 @@ func (c *Core) AddTemplate(template, name string) Job {
 // RemoveMotion takes a motion off the library.
 func (c *Core) RemoveMotion(id history.MotionID) Job {
 	return c.record(func(ctx context.Context) outcome {
-		return motionChanged{MotionRemoved, history.Motion{ID: id}, c.Store.RemoveMotion(ctx, id, true)}
+		return motionChanged{MotionRemoved, history.Motion{ID: id}, c.Store.Library.Remove(ctx, id, true)}
 	})
 }
 

@@ -46,9 +46,9 @@ type Chore int
 // The chores.
 const (
 	Tidying Chore = iota
-	TidyingCopies
+	TidyingFixes
 	Reindexing
-	Recalling
+	Rechecking
 )
 
 // About one task.
@@ -158,7 +158,7 @@ type (
 		Err   error
 	}
 	// Recalled holds tasks that had been given up and that the service knows after all.
-	Recalled struct{ Tasks []history.Task }
+	Revived struct{ Tasks []history.Task }
 )
 
 func (Updated) notice()       {}
@@ -198,4 +198,4 @@ func (MotionChanged) notice() {}
 func (Imported) notice()      {}
 func (NotImported) notice()   {}
 func (Candidates) notice()    {}
-func (Recalled) notice()      {}
+func (Revived) notice()       {}

@@ -19,18 +19,18 @@ import (
 // prepare does what comes before a task's submission: its local files are checked once more and
 // uploaded, and the service is asked about the picture. Everything that was done before, by whatever
 // program, is found in history and not done again.
-func (c *Core) prepare(t history.Task) Job {
+func (s *submitter) prepare(t history.Task) Job {
 	return Job{do: func(ctx context.Context) outcome {
-		defer c.steps.end(t.ID)
-		s := &steps{c: c, task: t}
-		err := refusedForGood(s.run(ctx))
+		defer s.progress.end(t.ID)
+		p := &preparation{submitter: s, task: t}
+		err := refusedForGood(p.run(ctx))
 		if final, ok := errors.AsType[*refusedStep](err); ok {
-			s.happened(ctx, history.StepFailed{Problem: final.problem, Final: true})
+			p.record(ctx, history.StepFailed{Problem: final.problem, Final: true})
 			err = nil
 		} else if err != nil && ctx.Err() == nil {
-			s.happened(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
+			p.record(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
 		}
-		return prepared{id: t.ID, task: s.task, err: errors.Join(err, s.disk)}
+		return prepared{id: t.ID, task: p.task, err: errors.Join(err, p.disk)}
 	}}
 }
 
@@ -42,7 +42,7 @@ type prepared struct {
 }
 
 func (r prepared) take(c *Core, now time.Time) []Notice {
-	c.failed(r.err)
+	c.lease.checkPlace(r.err)
 	c.scheduler.Prepared(r.id, now, r.err)
 	notices := c.update(r.task)
 	if r.task.State == history.Rejected {
@@ -72,55 +72,55 @@ func refusedForGood(err error) error {
 	return err
 }
 
-// steps are those of one task.
-type steps struct {
-	c      *Core
+// preparation is what comes before the submission of one task.
+type preparation struct {
+	*submitter
 	task   history.Task
 	finger string
 	disk   error
 }
 
-// happened writes an event of the task.
-func (s *steps) happened(ctx context.Context, e history.Event) {
-	t, _, err := s.c.Store.Apply(ctx, s.task.ID, e)
+// record writes an event of the task.
+func (p *preparation) record(ctx context.Context, e history.Event) {
+	t, _, err := p.Store.Apply(ctx, p.task.ID, e)
 	if err != nil {
-		s.disk = err
+		p.disk = err
 		return
 	}
-	s.task = t
+	p.task = t
 }
 
-func (s *steps) run(ctx context.Context) error {
+func (p *preparation) run(ctx context.Context) error {
 	var err error
-	if s.finger, err = s.c.fingerprint(ctx); err != nil {
+	if p.finger, err = p.fingerprint(ctx); err != nil {
 		return err
 	}
-	files := map[api.Part]*local{}
-	for _, in := range s.task.Inputs() {
+	files := map[api.Part]*localFile{}
+	for _, in := range p.task.Inputs() {
 		if !in.Local() {
 			continue
 		}
-		if files[in.Part], err = s.open(ctx, in); err != nil {
+		if files[in.Part], err = p.open(ctx, in); err != nil {
 			return err
 		}
 	}
-	if s.task.WantsCheck() {
-		if err := s.check(ctx, files[api.PartPicture]); err != nil {
+	if p.task.WantsCheck() {
+		if err := p.check(ctx, files[api.PartPicture]); err != nil {
 			return err
 		}
 	}
-	for _, in := range s.task.Inputs() {
+	for _, in := range p.task.Inputs() {
 		if f := files[in.Part]; f != nil {
-			if _, err := s.upload(ctx, f, in.Model); err != nil {
+			if _, err := p.upload(ctx, f, in.Model); err != nil {
 				return err
 			}
 		}
 	}
-	return s.disk
+	return p.disk
 }
 
-// local is a file on this machine.
-type local struct {
+// localFile is a file on this machine.
+type localFile struct {
 	part       api.Part
 	path, hash string
 	mime       string
@@ -128,37 +128,22 @@ type local struct {
 }
 
 // open looks at a local file as the engine's limits want it, and hashes its content.
-func (s *steps) open(ctx context.Context, in history.Input) (*local, error) {
-	l := &local{part: in.Part, path: in.Source}
-	engine := s.c.Engine(s.task.Engine)
-	var findings []api.Finding
-	if in.Part == api.PartPicture {
-		facts, err := pictureFacts(in.Source)
-		if err != nil {
-			return nil, fileTrouble(err)
-		}
-		l.mime, findings = facts.Type, engine.CheckPicture(facts)
-	} else {
-		facts, err := clipFacts(ctx, in.Source)
-		if err != nil {
-			return nil, fileTrouble(err)
-		}
-		l.mime, findings = facts.Container, engine.CheckClip(facts)
-	}
-	for _, f := range findings {
-		if f.Fatal {
-			return nil, refuse(api.OpUpload, f.Code, filepath.Base(in.Source)+": "+f.Text)
-		}
-	}
-	hash, info, err := s.c.hash(ctx, in.Source, s.c.mostBytes())
+func (p *preparation) open(ctx context.Context, in history.Input) (*localFile, error) {
+	mime, refusal, err := checkFile(ctx, p.engine(p.task.Engine), in.Part, in.Source)
 	if err != nil {
 		return nil, fileTrouble(err)
 	}
-	if in.Part == api.PartMotion && s.task.ClipHash != "" && s.task.ClipHash != hash {
+	if refusal != nil {
+		return nil, refuse(api.OpUpload, refusal.Code, filepath.Base(in.Source)+": "+refusal.Text)
+	}
+	hash, info, err := p.hash(ctx, in.Source, p.mostBytes())
+	if err != nil {
+		return nil, fileTrouble(err)
+	}
+	if in.Part == api.PartMotion && p.task.ClipHash != "" && p.task.ClipHash != hash {
 		return nil, refuse(api.OpUpload, api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
 	}
-	l.hash, l.size = hash, info.Size()
-	return l, nil
+	return &localFile{part: in.Part, path: in.Source, hash: hash, mime: mime, size: info.Size()}, nil
 }
 
 // fileTrouble ends the task where its file is gone or is no such file; other trouble of the disk may
@@ -172,17 +157,17 @@ func fileTrouble(err error) error {
 }
 
 // upload gives the address of a file in the service's storage, for calls of one model.
-func (s *steps) upload(ctx context.Context, l *local, model string) (string, error) {
-	unlock, err := s.c.locks.lock(ctx, "upload "+model+" "+l.hash)
+func (p *preparation) upload(ctx context.Context, l *localFile, model string) (string, error) {
+	unlock, err := p.locks.lock(ctx, "upload "+model+" "+l.hash)
 	if err != nil {
 		return "", err
 	}
 	defer unlock()
-	address, err := s.c.Store.Uploaded(ctx, l.hash, model, s.finger)
+	address, err := p.Store.Files.Upload(ctx, l.hash, model, p.finger)
 	if address != "" || err != nil {
 		return address, err
 	}
-	policy, err := s.c.policy(ctx, model, s.finger)
+	policy, err := p.policy(ctx, model, p.finger)
 	if err != nil {
 		return "", err
 	}
@@ -190,40 +175,40 @@ func (s *steps) upload(ctx context.Context, l *local, model string) (string, err
 	if l.part == api.PartMotion {
 		what = UploadingClip
 	}
-	s.c.steps.begin(s.task.ID, what, l.size)
-	address, err = s.c.Client.Upload(ctx, policy, client.Object{
+	p.progress.begin(p.task.ID, what, l.size)
+	address, err = p.Client.Upload(ctx, policy, client.Object{
 		Name: filepath.Base(l.path), Type: l.mime, Size: l.size,
-		Open: func() (io.ReadCloser, error) { return s.c.openUnchanged(ctx, l) },
-	}, func(sent int64) { s.c.steps.sent(s.task.ID, sent) })
+		Open: func() (io.ReadCloser, error) { return p.openUnchanged(ctx, l) },
+	}, func(sent int64) { p.progress.sent(p.task.ID, sent) })
 	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Delivery == api.NotSent) {
 		return "", refuse(api.OpUpload, e.Code, e.Message)
 	}
 	if err != nil {
-		s.c.policies.drop(model)
+		p.policies.drop(model)
 		return "", err
 	}
-	if err := s.c.Store.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: s.finger, Address: address}); err != nil {
+	if err := p.Store.Files.KeepUpload(ctx, store.Upload{Hash: l.hash, Model: model, Fingerprint: p.finger, Address: address}); err != nil {
 		return "", err
 	}
-	s.happened(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})
+	p.record(ctx, history.Uploaded{Part: l.part, Model: model, Bytes: l.size})
 	return address, nil
 }
 
 // check has the service look at the picture, once for each content. A question whose answer got lost
 // may have been billed and is not put again; like a check that the service would not make, it keeps
 // nothing from being sent, since the service looks at the picture once more anyway.
-func (s *steps) check(ctx context.Context, l *local) error {
-	model := s.c.Engine(s.task.Engine).DetectModel
-	key := "at " + s.task.Picture
+func (p *preparation) check(ctx context.Context, l *localFile) error {
+	model := p.engine(p.task.Engine).DetectModel
+	key := "at " + p.task.Picture
 	if l != nil {
 		key = l.hash
 	}
-	unlock, err := s.c.locks.lock(ctx, "check "+model+" "+key)
+	unlock, err := p.locks.lock(ctx, "check "+model+" "+key)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	known, asked, err := s.c.Store.Verdict(ctx, key, model)
+	known, asked, err := p.Store.Files.Verdict(ctx, key, model)
 	if err != nil {
 		return err
 	}
@@ -231,116 +216,67 @@ func (s *steps) check(ctx context.Context, l *local) error {
 		if !known.Answered {
 			return nil
 		}
-		return s.judge(ctx, known.Detection, true, 0)
+		return p.judge(ctx, known.Detection, true, 0)
 	}
-	address := s.task.Picture
+	address := p.task.Picture
 	if l != nil {
-		if address, err = s.upload(ctx, l, model); err != nil {
-			return s.unchecked(ctx, err)
+		if address, err = p.upload(ctx, l, model); err != nil {
+			return p.unchecked(ctx, err)
 		}
 	}
-	s.c.steps.begin(s.task.ID, Checking, 0)
-	if ask, err := s.c.Store.AskVerdict(ctx, key, model); err != nil || !ask {
+	p.progress.begin(p.task.ID, Checking, 0)
+	if ask, err := p.Store.Files.AskVerdict(ctx, key, model); err != nil || !ask {
 		return err
 	}
-	d, err := s.c.Client.Detect(ctx, model, address)
+	d, err := p.Client.Detect(ctx, model, address)
 	if l != nil && unread(err) {
-		s.disk = errors.Join(s.disk, s.c.Store.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, s.finger))
+		p.disk = errors.Join(p.disk, p.Store.Files.ForgetUpload(context.WithoutCancel(ctx), l.hash, model, p.finger))
 	}
-	return s.heard(ctx, key, model, d, err)
+	return p.checked(ctx, key, model, d, err)
 }
 
 // unread tells that the service could not read a file.
 func unread(err error) bool {
 	e, ok := errors.AsType[*api.Error](err)
-	return ok && e.Delivery == api.Answered && api.FileUnread(e.Op, e.Code, e.Message)
+	return ok && e.Delivery == api.Answered && e.Class() == api.FileUnread
 }
 
-// heard takes in the answer to a check.
-func (s *steps) heard(ctx context.Context, key, model string, d api.Detection, err error) error {
+// checked takes in the answer to a check.
+func (p *preparation) checked(ctx context.Context, key, model string, d api.Detection, err error) error {
 	keep := context.WithoutCancel(ctx)
 	if err == nil {
-		price := s.c.Engine(s.task.Engine).DetectPrice
-		if err := s.c.Store.KeepVerdict(keep, key, model, d, price); err != nil {
+		price := p.engine(p.task.Engine).DetectPrice
+		if err := p.Store.Files.KeepVerdict(keep, key, model, d, price); err != nil {
 			return err
 		}
-		return s.judge(ctx, d, false, price)
+		return p.judge(ctx, d, false, price)
 	}
 	e, ok := errors.AsType[*api.Error](err)
 	if !ok || e.Delivery == api.NoAnswer || e.HTTP >= 500 && !e.MayRepeat() {
-		s.happened(keep, history.StepFailed{Problem: history.ProblemOf(err)})
+		p.record(keep, history.StepFailed{Problem: history.ProblemOf(err)})
 		return nil
 	}
-	if err := s.c.Store.DropVerdict(keep, key, model); err != nil {
+	if err := p.Store.Files.DropVerdict(keep, key, model); err != nil {
 		return err
 	}
-	return s.unchecked(keep, err)
+	return p.unchecked(keep, err)
 }
 
 // unchecked leaves the check out where the service turns it down; other trouble may pass.
-func (s *steps) unchecked(ctx context.Context, err error) error {
+func (p *preparation) unchecked(ctx context.Context, err error) error {
 	if !poll.TurnedDown(err) {
 		return err
 	}
-	s.happened(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
+	p.record(ctx, history.StepFailed{Problem: history.ProblemOf(err)})
 	return nil
 }
 
 // judge ends the task where the verdict speaks against it, before anything more is paid. One that
 // was not known before had a price.
-func (s *steps) judge(ctx context.Context, d api.Detection, known bool, price float64) error {
-	s.happened(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known, Price: price})
-	for _, f := range s.c.Engine(s.task.Engine).CheckDetection(s.task.Submission(), d) {
+func (p *preparation) judge(ctx context.Context, d api.Detection, known bool, price float64) error {
+	p.record(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known, Price: price})
+	for _, f := range p.engine(p.task.Engine).CheckDetection(p.task.Submission(), d) {
 		return &refusedStep{history.Problem{Op: api.OpDetect, HTTP: 200, Code: f.Code, Message: f.Text, RequestID: d.RequestID}}
 	}
 	return nil
-}
-
-// submission is what the task's POST says, with the addresses of its uploaded files; false when one
-// of them has to be uploaded first.
-func (c *Core) submission(ctx context.Context, t history.Task) (api.Submission, bool, error) {
-	sub := t.Submission()
-	finger, err := c.fingerprint(ctx)
-	if err != nil {
-		return sub, false, err
-	}
-	for _, in := range t.Inputs() {
-		if !in.Local() {
-			continue
-		}
-		hash, _, err := c.hash(ctx, in.Source, c.mostBytes())
-		if err != nil {
-			return sub, false, nil // the preparation tells what is wrong
-		}
-		address, err := c.Store.Uploaded(ctx, hash, in.Model, finger)
-		if address == "" || err != nil {
-			return sub, false, err
-		}
-		if in.Part == api.PartPicture {
-			sub.ImageURL = address
-		} else {
-			sub.ClipURL = address
-		}
-	}
-	return sub, true, nil
-}
-
-// post submits a task of either kind.
-func (c *Core) post(ctx context.Context, t history.Task, sub api.Submission) (api.Receipt, error) {
-	if t.Kind == history.MakesMotion {
-		return c.Client.SubmitTemplate(ctx, t.Model, sub.ClipURL)
-	}
-	return c.Client.Submit(ctx, sub)
-}
-
-// policy gives a permission to upload for a model; one serves many files while it lives.
-func (c *Core) policy(ctx context.Context, model, finger string) (client.Policy, error) {
-	if p, ok := c.policies.get(model, finger, c.Now()); ok {
-		return p, nil
-	}
-	p, err := c.Client.UploadPolicy(ctx, model)
-	if err == nil {
-		c.policies.put(p, finger)
-	}
-	return p, err
 }

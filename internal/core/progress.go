@@ -1,11 +1,8 @@
 package core
 
 import (
-	"context"
 	"sync"
-	"time"
 
-	"dancecard/api/client"
 	"dancecard/history"
 )
 
@@ -26,7 +23,7 @@ type Progress struct {
 }
 
 // Progress tells how far the step under way is for a task; false when there is none.
-func (c *Core) Progress(id history.TaskID) (Progress, bool) { return c.steps.of(id) }
+func (c *Core) Progress(id history.TaskID) (Progress, bool) { return c.submitter.progress.of(id) }
 
 // progress is how far the steps before submissions are. Jobs write it while they run.
 type progress struct {
@@ -63,73 +60,4 @@ func (p *progress) of(id history.TaskID) (Progress, bool) {
 	defer p.mu.Unlock()
 	s, ok := p.at[id]
 	return s, ok
-}
-
-// policies are the permissions to upload that still live, by model.
-type policies struct {
-	mu sync.Mutex
-	of map[string]ownPolicy
-}
-
-// ownPolicy belongs to the account of one key.
-type ownPolicy struct {
-	client.Policy
-	finger string
-}
-
-func (p *policies) get(model, finger string, now time.Time) (client.Policy, bool) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	own, ok := p.of[model]
-	return own.Policy, ok && own.finger == finger && own.Live(now)
-}
-
-func (p *policies) put(policy client.Policy, finger string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.of == nil {
-		p.of = map[string]ownPolicy{}
-	}
-	p.of[policy.Model] = ownPolicy{policy, finger}
-}
-
-func (p *policies) drop(model string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	delete(p.of, model)
-}
-
-// locks keep two tasks from doing the same step for the same file at once: the second one finds it
-// done.
-type locks struct {
-	mu   sync.Mutex
-	held map[string]chan struct{}
-}
-
-// lock waits until nobody holds the key, or ctx ends.
-func (l *locks) lock(ctx context.Context, key string) (unlock func(), err error) {
-	for {
-		l.mu.Lock()
-		if l.held == nil {
-			l.held = map[string]chan struct{}{}
-		}
-		held, taken := l.held[key]
-		if !taken {
-			mine := make(chan struct{})
-			l.held[key] = mine
-			l.mu.Unlock()
-			return func() {
-				l.mu.Lock()
-				defer l.mu.Unlock()
-				delete(l.held, key)
-				close(mine)
-			}, nil
-		}
-		l.mu.Unlock()
-		select {
-		case <-held:
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	}
 }

@@ -30,8 +30,8 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 		return r, err
 	}
 	y, m, d := now.In(c.Zone).Date()
-	if r.Today, err = c.Store.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil && month {
-		r.Month, err = c.Store.Spent(ctx, time.Date(y, m, 1, 0, 0, 0, 0, c.Zone))
+	if r.Today, err = c.Store.Reports.Spent(ctx, time.Date(y, m, d, 0, 0, 0, 0, c.Zone)); err == nil && month {
+		r.Month, err = c.Store.Reports.Spent(ctx, time.Date(y, m, 1, 0, 0, 0, 0, c.Zone))
 	}
 	return r, err
 }
@@ -54,14 +54,14 @@ type Detail struct {
 func (c *Core) Detail(ctx context.Context, t history.Task) (d Detail, err error) {
 	d.Entries, err = c.Store.Whole(ctx, t)
 	if err == nil {
-		d.Costs, err = c.Store.Costs(ctx, t, d.Entries)
+		d.Costs, err = c.Store.Reports.Costs(ctx, t, d.Entries)
 	}
-	d.Picture = c.Preview(ctx, t.Picture)
+	d.Picture = c.Files.Preview(ctx, t.Picture)
 	if t.File != "" {
 		d.Path, d.Missing = c.Videos.Path(t.File), !c.Videos.Exists(t)
 		_, no := c.FFmpeg(ctx)
 		if d.FFmpeg = no == nil; d.FFmpeg {
-			d.Frames = c.keptFrames(ctx, d.Path)
+			d.Frames = c.Files.keptFrames(ctx, d.Path)
 		}
 	}
 	return d, err
@@ -83,14 +83,14 @@ type Recent struct {
 
 // Recent reads values that were used before, and the library. Its error is about the library alone.
 func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
-	r.Pictures, _ = c.Store.Recent(ctx, store.Pictures, recentValues)
-	r.Templates, _ = c.Store.Recent(ctx, store.Templates, recentValues)
-	r.Seconds, _ = c.Store.Lengths(ctx, r.Templates)
-	r.Engine, _ = c.Store.LastEngine(ctx)
-	if r.Motions, err = c.Store.Motions(ctx); err == nil {
-		r.Unmade, err = c.Store.Unmade(ctx)
+	r.Pictures, _ = c.Store.Reports.Recent(ctx, store.Pictures, recentValues)
+	r.Templates, _ = c.Store.Reports.Recent(ctx, store.Templates, recentValues)
+	r.Seconds, _ = c.Store.Reports.Lengths(ctx, r.Templates)
+	r.Engine, _ = c.Store.Reports.LastEngine(ctx)
+	if r.Motions, err = c.Store.Library.Motions(ctx); err == nil {
+		r.Unmade, err = c.Store.Library.Unmade(ctx)
 	}
-	r.Finger, _ = c.fingerprint(ctx)
+	r.Finger, _ = c.env.fingerprint(ctx)
 	return r, err
 }
 
@@ -98,3 +98,30 @@ func (c *Core) Recent(ctx context.Context) (r Recent, err error) {
 func (r Recent) Library(whole bool) preflight.Library {
 	return preflight.Library{Motions: r.Motions, Read: whole, Seconds: r.Seconds, Fingerprint: r.Finger}
 }
+
+// Checks looks at pictures and motions and reads the library: all that an order is checked by.
+func (c *Core) Checks(ctx context.Context, o preflight.Order, pictures, motions []string) (preflight.Checks, error) {
+	recent, err := c.Recent(ctx)
+	if err != nil {
+		return preflight.Checks{}, err
+	}
+	library := recent.Library(true)
+	seen := c.Files.InspectAll(ctx, pictures, append(clipsOf(o.Engine, library, motions), motions...))
+	return preflight.Checks{Order: o, Seen: seen, Library: library, Engines: c.Engines}, nil
+}
+
+// clipsOf are the clips of motions that are named, where the engine takes those.
+func clipsOf(e api.Engine, library preflight.Library, motions []string) (clips []string) {
+	if e.Motion != api.ByClip {
+		return nil
+	}
+	for _, word := range motions {
+		if known, ok := library.Find(word); ok {
+			clips = append(clips, known.Clip)
+		}
+	}
+	return clips
+}
+
+// Engine is an engine with the models that config names.
+func (c *Core) Engine(id api.EngineID) api.Engine { return c.env.engine(id) }

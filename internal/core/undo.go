@@ -7,8 +7,8 @@ import (
 	"dancecard/history"
 )
 
-// undoing is what was asked for while a change was still being written that can be undone.
-type undoing struct {
+// undoQueue is what was asked for while a change was still being written that can be undone.
+type undoQueue struct {
 	writing int
 	next    []bool // for each whether it is a redo
 }
@@ -29,7 +29,7 @@ func (c *Core) Undo(redo bool, agreed int64) Job {
 		u, err := do(ctx, agreed)
 		r := undone{redo: redo, what: u, err: err}
 		if err == nil && u.Entry.Motion != 0 {
-			r.motion, r.err = c.Store.Motion(ctx, u.Entry.Motion)
+			r.motion, r.err = c.Store.Library.Motion(ctx, u.Entry.Motion)
 		}
 		return r
 	})

@@ -3,6 +3,7 @@ package disk
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"runtime"
 	"syscall"
@@ -48,4 +49,27 @@ func SyncFolder(folder string) error {
 		err = nil
 	}
 	return errors.Join(err, f.Close())
+}
+
+// IsFull reports whether an error says that no room is left. A limit on the size of files leaves none either;
+// Windows has two numbers for a full disk.
+func IsFull(err error) bool {
+	for _, e := range []syscall.Errno{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG} {
+		if errors.Is(err, e) {
+			return true
+		}
+	}
+	const handleDiskFull, diskFull = 39, 112
+	return onWindows(err, handleDiskFull) || onWindows(err, diskFull)
+}
+
+// IsReadOnly reports whether an error says that nothing may be written.
+func IsReadOnly(err error) bool {
+	const writeProtect = 19
+	return errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) || onWindows(err, writeProtect)
+}
+
+// onWindows keeps the numbers of that system from being read as another system's.
+func onWindows(err error, number syscall.Errno) bool {
+	return runtime.GOOS == "windows" && errors.Is(err, number)
 }

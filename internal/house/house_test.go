@@ -84,19 +84,22 @@ func parse(name string) (source, error) {
 
 // arrows says for each package which others of the module it may import.
 func arrows() map[string][]string {
-	screenOf := []string{"history", "internal/text", "tui/ui", "tui/words", "tui/action"}
+	screenOf := []string{
+		"api", "api/credentials", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text",
+		"tui/action", "tui/dialog", "tui/label", "tui/picker", "tui/screen", "tui/term",
+	}
 	return map[string][]string{
 		".":                         {"internal/cli"},
 		"api":                       {},
+		"api/advice":                {"api"},
 		"api/client":                {"api"},
 		"api/poll":                  {"api"},
 		"internal/media":            {},
 		"internal/media/frames":     {"internal/media"},
-		"internal/media/mend":       {},
+		"internal/media/convert":    {},
 		"api/credentials":           {},
-		"internal/simulator":        {"internal/simulator/assets"},
+		"internal/simulator":        {"internal/media", "internal/simulator/assets"},
 		"internal/simulator/assets": {},
-		"internal/simulator/draw":   {},
 		"history":                   {"api"},
 		"history/store":             {"api", "history", "internal/disk"},
 		"history/download":          {"api", "history", "history/download/retry", "internal/disk"},
@@ -105,31 +108,33 @@ func arrows() map[string][]string {
 		"history/historytest":    {"api", "history"},
 		"internal/disk":          {},
 		"internal/queue":         {"api", "api/poll", "history", "history/download/retry"},
-		"internal/text":          {"api", "api/credentials", "internal/media/mend", "history", "internal/core", "internal/preflight", "internal/queue"},
-		"internal/preflight":     {"api", "internal/media/mend", "history"},
-		"tui/ui":                 {"internal/text"},
-		"tui/words":              {"api", "history", "internal/queue", "internal/text", "tui/ui"},
-		"tui/action":             {"history"},
-		"tui/tasks":              screenOf,
-		"tui/detail":             screenOf,
-		"tui/compose":            append([]string{"api", "internal/paths", "internal/preflight"}, screenOf...), // the engine's name is a type of api
-		"tui/templates":          screenOf,
-		"tui/welcome":            screenOf,
+		"internal/text":          {"api", "api/advice", "api/credentials", "internal/media/convert", "history", "internal/core", "internal/preflight", "internal/queue"},
+		"internal/preflight":     {"api", "internal/media/convert", "history"},
+		"tui/term":               {"internal/text"},
+		"tui/label":              {"api", "history", "internal/queue", "internal/text", "tui/term"},
+		"tui/action":             {"api/credentials", "history", "internal/core", "tui/term"},
+		"tui/screen":             {"internal/text", "api/credentials", "history", "internal/core", "internal/paths", "tui/action", "tui/label", "tui/term"},
+		"tui/taskops":            screenOf,
+		"tui/tasklist":           append([]string{"tui/taskview", "tui/taskops"}, screenOf...),
+		"tui/taskview":           append([]string{"tui/taskops"}, screenOf...),
+		"tui/newtask":            screenOf,
+		"tui/library":            screenOf,
+		"tui/setup":              screenOf,
 		"tui/dialog":             screenOf,
 		"tui/picker":             screenOf,
 		"tui": {
-			"api", "api/credentials", "internal/media", "internal/media/mend", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/ui", "tui/words", "tui/action",
-			"tui/tasks", "tui/detail", "tui/compose", "tui/templates", "tui/welcome", "tui/dialog", "tui/picker",
+			"api", "api/credentials", "internal/media", "internal/media/convert", "history", "internal/core", "internal/paths", "internal/preflight", "internal/queue", "internal/text", "tui/term", "tui/label", "tui/action",
+			"tui/tasklist", "tui/taskview", "tui/taskops", "tui/newtask", "tui/library", "tui/setup", "tui/dialog", "tui/picker", "tui/screen",
 		},
-		"internal/core":         {"api", "api/client", "api/poll", "api/credentials", "internal/media", "internal/media/mend", "history", "history/download", "history/download/retry", "history/store", "internal/paths", "internal/preflight", "internal/queue"},
+		"internal/core":         {"api", "api/client", "api/poll", "api/credentials", "internal/media", "internal/media/convert", "history", "history/download", "history/download/retry", "history/store", "internal/paths", "internal/preflight", "internal/queue"},
 		"internal/paths":        {"history"},
-		"internal/cli":          {"tui/ui", "api", "api/client", "api/credentials", "internal/media/frames", "internal/media/mend", "internal/simulator", "history", "history/download", "history/store", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout", "internal/cli/settings"},
+		"internal/cli":          {"tui/term", "api", "api/client", "api/credentials", "internal/media/frames", "internal/media/convert", "internal/simulator", "history", "history/download", "history/store", "internal/core", "internal/paths", "internal/preflight", "internal/text", "tui", "internal/tty", "internal/cli/jsonout", "internal/cli/settings"},
 		"internal/cli/jsonout":  {"api", "history", "internal/cli/settings", "internal/text"},
 		"internal/cli/settings": {"api", "api/client"},
 		"internal/tty":          {},
 		"internal/screen":       {},
 		"internal/house":        {},
-		"docs":                  {"internal/cli/jsonout", "internal/text", "tui/ui"},
+		"docs":                  {"internal/cli/jsonout", "internal/text", "tui/term"},
 		"docs/make":             {"docs", "internal/cli", "internal/screen"},
 	}
 }
@@ -165,8 +170,8 @@ func imports(s source) []string {
 // are made in one place.
 func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 	homes := map[string][]string{
-		"charm.land/lipgloss/":           {"tui/ui"},
-		"charm.land/bubbles/":            {"tui/ui"},
+		"charm.land/lipgloss/":           {"tui/term"},
+		"charm.land/bubbles/":            {"tui/term"},
 		"charm.land/bubbletea/":          {"tui", "internal/cli"},
 		"github.com/spf13/cobra":         {"internal/cli"},
 		"github.com/zalando/go-keyring":  {"api/credentials", "internal/cli"},
@@ -174,8 +179,8 @@ func TestLibrariesStayWhereTheyBelong(t *testing.T) {
 		"database/sql":                   {"history/store"},
 		"github.com/charmbracelet/x/vt":  {"internal/screen"},
 		"github.com/atotto/clipboard":    {"internal/cli"},
-		"os/exec":                        {"internal/cli", "api/credentials", "internal/media/frames", "internal/media/mend", "internal/simulator/draw", "history/historytest"},
-		"net/http":                       {"api/client", "internal/simulator", "api", "api/poll", "internal/media", "history", "history/download", "history/download/retry"}, // the last six for tables alone
+		"os/exec":                        {"internal/cli", "api/credentials", "internal/media/frames", "internal/media/convert", "history/historytest"},
+		"net/http":                       {"api/client", "internal/simulator", "api", "api/advice", "api/poll", "internal/media", "history", "history/download", "history/download/retry"}, // the last six for tables alone
 		"github.com/Eyevinn/mp4ff/":      {"internal/media"},
 		"github.com/charmbracelet/x/exp": {},
 	}
@@ -211,7 +216,7 @@ func within(folder string, homes []string) bool {
 func TestPurePackagesTouchNothing(t *testing.T) {
 	doors := []string{"context", "net", "os", "os/exec", "syscall", "log", "log/slog"}
 	for _, s := range sources(t) {
-		if s.test || !slices.Contains([]string{"api", "api/poll", "internal/queue", "history/download/retry"}, s.folder) {
+		if s.test || !slices.Contains([]string{"api", "api/advice", "api/poll", "internal/queue", "history/download/retry"}, s.folder) {
 			continue
 		}
 		for _, i := range imports(s) {
@@ -254,53 +259,4 @@ func selectors(s source, see func(x ast.Expr, sel *ast.Ident)) {
 		}
 		return true
 	})
-}
-
-// The core alone asks the service and writes history, and only effects*.go have it do so; the rest of tui turns
-// actions into their commands. model.go declares what they are wired to.
-func TestEffectsAloneTouchTheWorld(t *testing.T) {
-	world := []string{"Store", "Videos", "Mended", "Client", "Keys", "CheckKey", "Open", "Frames", "Clipboard", "Tmux", "CanSuspend", "Alive", "Now", "Sleep", "ctx", "Do"}
-	harmless := []string{"Videos.Path", "Mended.Holds"} // compare and join names
-	shared := map[string][]string{
-		"tui/model.go":  {"Now"},          // when the program begins
-		"tui/footer.go": {"Sleep", "ctx"}, // how long a word stays
-	}
-	types := map[string]string{"client": "Client", "store": "Store"}
-	disk := []string{"FindTyped", "FindArgs", "ReadFolder", "LookAlike"} // of internal/paths
-	for _, s := range sources(t) {
-		if s.test || s.folder != "tui" || strings.HasPrefix(path.Base(s.name), "effects") {
-			continue
-		}
-		var fine []ast.Expr
-		selectors(s, func(x ast.Expr, sel *ast.Ident) {
-			inner, ok := x.(*ast.SelectorExpr)
-			if ok && slices.Contains(harmless, inner.Sel.Name+"."+sel.Name) {
-				fine = append(fine, inner)
-			}
-			if id, ok := x.(*ast.Ident); ok && types[id.Name] == sel.Name && s.name != "tui/model.go" {
-				t.Errorf("%s:%d names %s.%s", s.name, s.line(sel.Pos()), id.Name, sel.Name)
-			}
-		})
-		ast.Inspect(s.file, func(n ast.Node) bool {
-			e, ok := n.(*ast.SelectorExpr)
-			if ok && slices.Contains(disk, e.Sel.Name) {
-				t.Errorf("%s:%d reads the disk by %s", s.name, s.line(e.Pos()), e.Sel.Name)
-			}
-			if ok && isFx(e.X) && slices.Contains(world, e.Sel.Name) && !slices.Contains(shared[s.name], e.Sel.Name) && !slices.Contains(fine, ast.Expr(e)) {
-				t.Errorf("%s:%d reaches for fx.%s", s.name, s.line(e.Pos()), e.Sel.Name)
-			}
-			return true
-		})
-	}
-}
-
-// isFx reports whether an expression is the effects or the core of the model.
-func isFx(x ast.Expr) bool {
-	switch x := x.(type) {
-	case *ast.Ident:
-		return x.Name == "fx"
-	case *ast.SelectorExpr:
-		return x.Sel.Name == "fx" || x.Sel.Name == "core"
-	}
-	return false
 }

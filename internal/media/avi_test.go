@@ -46,8 +46,8 @@ func riff(content ...any) []byte {
 	return part("RIFF", append([]any{"AVI "}, content...)...)
 }
 
-// reels is a whole file.
-func reels() []byte {
+// aviFile is a complete file.
+func aviFile() []byte {
 	return riff(list("hdrl", avih(41667, 48), shots(), voice()), part("JUNK", make([]byte, 31)), list("movi", make([]byte, 64)))
 }
 
@@ -77,7 +77,7 @@ func TestInspectAVI(t *testing.T) {
 		file []byte
 		want media.ClipFacts
 	}{
-		{"with sound", reels(), but(func(f *media.ClipFacts) { f.Audio, f.Tracks = true, 2 })},
+		{"with sound", aviFile(), but(func(f *media.ClipFacts) { f.Audio, f.Tracks = true, 2 })},
 		{"silent", headers(avih(41667, 48), shots()), good},
 		{"sound first", headers(avih(41667, 48), voice(), shots()), but(func(f *media.ClipFacts) { f.Audio, f.Tracks = true, 2 })},
 		{"sound alone", headers(avih(41667, 48), voice()), media.ClipFacts{Container: "video/avi", Audio: true, Tracks: 1}},
@@ -107,9 +107,9 @@ func TestInspectAVI(t *testing.T) {
 }
 
 func TestInspectDamagedAVI(t *testing.T) {
-	whole := reels()
+	whole := aviFile()
 	too := func(name string) []byte { // that part is larger than what it lies in
-		file := reels()
+		file := aviFile()
 		at := strings.Index(string(file), name)
 		binary.LittleEndian.PutUint32(file[at+4:], math.MaxUint16)
 		return file

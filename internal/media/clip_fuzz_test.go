@@ -14,11 +14,11 @@ func FuzzInspectClip(f *testing.F) {
 		f.Add(file[:min(len(file), 40<<10)])
 	}
 	for _, file := range [][]byte{
-		film(moov(dancer(func(r *reel) { r.edits = edits(500, -1, 2000, 0) }), sound()), mdat()),
-		film(long("mdat", make([]byte, 20)), moov(dancer(func(r *reel) { r.wide = true }))),
-		film(dances(), pictures(24, 0, 10), pictures(0, 12288, 10, atom("trun", 0x301, 2, 0, 512, 1, 512, 1))),
-		film(dances(atom("mehd", 0, 2000)), pictures(24, 0, 10), index(0, 0, 0, 0)),
-		reels(),
+		mp4File(moov(videoTrack(func(r *trackSpec) { r.edits = edits(500, -1, 2000, 0) }), audioTrack()), mdat()),
+		mp4File(long("mdat", make([]byte, 20)), moov(videoTrack(func(r *trackSpec) { r.wide = true }))),
+		mp4File(fragmentedMoov(), pictures(24, 0, 10), pictures(0, 12288, 10, atom("trun", 0x301, 2, 0, 512, 1, 512, 1))),
+		mp4File(fragmentedMoov(atom("mehd", 0, 2000)), pictures(24, 0, 10), index(0, 0, 0, 0)),
+		aviFile(),
 		[]byte("\x1aE\xdf\xa3\xa3B\x86\x81\x01B\x82\x88matroska"),
 	} {
 		f.Add(file)

@@ -7,24 +7,23 @@ import (
 	"io"
 )
 
-// Hash gives the SHA-256 of everything in r as 64 lower-case hexadecimal digits, by which the same
-// content is known again whatever it is called. It reads piece by piece and stops when ctx ends. An
-// *Error comes when reading fails; its cause is ctx's error where that was it.
+// Hash returns the SHA-256 of everything in r as 64 lower-case hexadecimal digits. It stops when ctx ends.
+// An *Error comes when reading fails; its cause is ctx's error where ctx ended.
 func Hash(ctx context.Context, r io.Reader) (string, error) {
 	sum := sha256.New()
-	if _, err := io.CopyBuffer(sum, until{ctx, r}, make([]byte, piece)); err != nil {
-		return "", &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: err}
+	if _, err := io.CopyBuffer(sum, ctxReader{ctx, r}, make([]byte, readSize)); err != nil {
+		return "", unreadable(err)
 	}
 	return hex.EncodeToString(sum.Sum(nil)), nil
 }
 
-// until reads as long as its context lives, and hides other ways to be copied that r may have.
-type until struct {
+// ctxReader reads until its context ends. It hides r's WriteTo, so that every read checks the context.
+type ctxReader struct {
 	ctx context.Context
 	r   io.Reader
 }
 
-func (u until) Read(b []byte) (int, error) {
+func (u ctxReader) Read(b []byte) (int, error) {
 	if err := u.ctx.Err(); err != nil {
 		return 0, err
 	}

@@ -52,8 +52,8 @@ func long(name string, content ...any) []byte {
 	return be(1, name, uint64(len(body)+16), body)
 }
 
-// reel is one track of a film that tests build.
-type reel struct {
+// trackSpec is one track of a file that tests build.
+type trackSpec struct {
 	handler, codec string
 	w, h           uint16
 	flags          int
@@ -68,9 +68,9 @@ type reel struct {
 	rest           []byte // more at the end of the track
 }
 
-// dancer is 640 × 360, H.264, two seconds of 24 pictures each.
-func dancer(change ...func(*reel)) []byte {
-	r := reel{
+// videoTrack is 640 × 360, H.264, two seconds at 24 frames a second.
+func videoTrack(change ...func(*trackSpec)) []byte {
+	r := trackSpec{
 		handler: "vide", codec: "avc1", w: 640, h: 360, flags: 7, matrix: [4]int{1 << 16, 0, 0, 1 << 16},
 		scale: 12288, ticks: 24576, times: []int{48, 512}, id: 1,
 	}
@@ -80,11 +80,13 @@ func dancer(change ...func(*reel)) []byte {
 	return r.box()
 }
 
-func sound() []byte {
-	return dancer(func(r *reel) { r.handler, r.codec, r.id, r.times, r.scale = "soun", "mp4a", 2, []int{94, 1024}, 48000 })
+func audioTrack() []byte {
+	return videoTrack(func(r *trackSpec) {
+		r.handler, r.codec, r.id, r.times, r.scale = "soun", "mp4a", 2, []int{94, 1024}, 48000
+	})
 }
 
-func (r reel) box() []byte {
+func (r trackSpec) box() []byte {
 	tkhd := be(r.flags, 0, 0, r.id, 0, int(r.ticks))
 	mdhd := be(0, 0, 0, r.scale, int(r.ticks), 0)
 	if r.wide {
@@ -121,10 +123,10 @@ func ftyp(brand string) []byte { return atom("ftyp", brand, 512, "isom") }
 
 func mdat() []byte { return atom("mdat", make([]byte, 100)) }
 
-// film is a file that begins with ftyp.
-func film(parts ...any) []byte { return be(append([]any{ftyp("isom")}, parts...)...) }
+// mp4File is a file that begins with ftyp.
+func mp4File(parts ...any) []byte { return be(append([]any{ftyp("isom")}, parts...)...) }
 
-// ledger hands out parts of a file and keeps the books.
+// ledger counts what is read of a file.
 type ledger struct {
 	io.ReaderAt
 	reads int

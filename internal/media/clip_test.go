@@ -104,11 +104,11 @@ func TestInspectClipNamesOtherFiles(t *testing.T) {
 
 func TestInspectClipFailures(t *testing.T) {
 	lost := errors.New("the disk is gone")
-	good := film(moov(dancer()), mdat())
+	good := mp4File(moov(videoTrack()), mdat())
 	ended, end := context.WithCancel(t.Context())
 	end()
 	later, endLater := context.WithCancel(t.Context())
-	big := film(atom("free", make([]byte, 100<<10)), moov(dancer()), mdat())
+	big := mp4File(atom("free", make([]byte, 100<<10)), moov(videoTrack()), mdat())
 	tests := []struct {
 		name  string
 		ctx   context.Context
@@ -160,7 +160,7 @@ func sparse(t *testing.T, before, behind []byte) (*os.File, int64) {
 
 // The content of a clip is never read, so that its size does not matter.
 func TestInspectClipOfTwoHundredMegabytes(t *testing.T) {
-	times := func(r *reel) { // a minute, no two pictures alike
+	times := func(r *trackSpec) { // a minute, no two pictures alike
 		r.times, r.ticks = nil, 0
 		for i := range 1800 {
 			r.times = append(r.times, 1, 400+i%20)
@@ -168,8 +168,8 @@ func TestInspectClipOfTwoHundredMegabytes(t *testing.T) {
 		}
 	}
 	for name, place := range map[string][2][]byte{
-		"header first": {film(moov(dancer(times), sound())), nil},
-		"header last":  {film(), moov(dancer(times), sound())},
+		"header first": {mp4File(moov(videoTrack(times), audioTrack())), nil},
+		"header last":  {mp4File(), moov(videoTrack(times), audioTrack())},
 	} {
 		file, size := sparse(t, place[0], place[1])
 		c := &ledger{ReaderAt: file}
@@ -197,19 +197,19 @@ func TestInspectClipReadsNoMoreThanFourMegabytes(t *testing.T) {
 	}
 	spread := atom("free", make([]byte, 70<<10))
 	tests := map[string][]byte{
-		"many small boxes before the header": film(far, moov(dancer()), mdat()),
-		"boxes just too far from each other": film(bytes.Repeat(spread, 100), moov(dancer()), mdat()),
-		"many boxes within the header":       film(moov(far, dancer()), mdat()),
-		"a header without end":               film(moov(bytes.Repeat(dancer(), 20000)), mdat()),
+		"many small boxes before the header": mp4File(far, moov(videoTrack()), mdat()),
+		"boxes just too far from each other": mp4File(bytes.Repeat(spread, 100), moov(videoTrack()), mdat()),
+		"many boxes within the header":       mp4File(moov(far, videoTrack()), mdat()),
+		"a header without end":               mp4File(moov(bytes.Repeat(videoTrack(), 20000)), mdat()),
 	}
 	for name, file := range tests {
 		if _, err := inspectClip(t, file); err == nil || !strings.Contains(err.Error(), "4 MB") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	// Tables as large as those of a long film are passed over.
+	// Tables as large as those of a long video are passed over.
 	table := atom("udta", make([]byte, 9<<20))
-	got, err := inspectClip(t, film(moov(table, dancer()), mdat()))
+	got, err := inspectClip(t, mp4File(moov(table, videoTrack()), mdat()))
 	if err != nil || got.Seconds != 2 {
 		t.Errorf("behind a large table: %+v, %v", got, err)
 	}

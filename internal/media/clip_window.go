@@ -8,33 +8,31 @@ import (
 )
 
 const (
-	// piece is how much is read at once.
-	piece = 64 << 10
-	// maxPart bounds what is held of one part of a header; the times of a film of an hour, picture by
-	// picture, still fit in.
-	maxPart = 1 << 20
+	// readSize is how much is read at once.
+	readSize = 64 << 10
+	// maxBox bounds what is held of one box: the times of every frame of an hour still fit.
+	maxBox = 1 << 20
 )
 
-// window shows parts of a file and holds the last one read. It reads no more than it may, however
-// the file sends it around.
+// window reads parts of a file, keeps the last one, and stays within a budget whatever the file says.
 type window struct {
 	ctx  context.Context
 	r    io.ReaderAt
-	size int64  // of the file; the largest number when it is not known
+	size int64  // of the file; MaxInt64 when it is not known
 	left int    // bytes that may still be read
 	from int64  // where held begins in the file
-	held []byte // the last piece
+	held []byte // what was read last
 }
 
-// readError is a failure of the reader below, which says nothing about the clip.
+// readError is a failure of the reader, not of the clip.
 type readError struct{ cause error }
 
 func (e *readError) Error() string { return e.cause.Error() }
 
-// peek gives the n bytes at a place, fewer where the file ends. They are good until the next call.
+// peek returns n bytes at an offset, fewer where the file ends. They are valid until the next call.
 func (w *window) peek(at int64, n int) ([]byte, error) {
-	if at < 0 || n < 0 || n > maxPart {
-		return nil, errClip
+	if at < 0 || n < 0 || n > maxBox {
+		return nil, errBadClip
 	}
 	n = int(min(int64(n), max(w.size-at, 0)))
 	if n == 0 {
@@ -49,11 +47,11 @@ func (w *window) peek(at int64, n int) ([]byte, error) {
 	return held[:min(n, len(held))], nil
 }
 
-// fill reads the piece that begins at a place and has n bytes or more.
+// fill reads n bytes or more at an offset.
 func (w *window) fill(at int64, n int) error {
-	want := int(min(int64(max(n, piece)), w.size-at, int64(w.left)))
+	want := int(min(int64(max(n, readSize)), w.size-at, int64(w.left)))
 	if want < n {
-		return errFar
+		return errTooFar
 	}
 	if err := w.ctx.Err(); err != nil {
 		return &readError{err}
@@ -74,7 +72,7 @@ func (w *window) fill(at int64, n int) error {
 	return nil
 }
 
-// bytes gives exactly n bytes.
+// bytes returns exactly n bytes.
 func (w *window) bytes(at int64, n int) ([]byte, error) {
 	b, err := w.peek(at, n)
 	if err == nil && len(b) < n {
@@ -83,4 +81,4 @@ func (w *window) bytes(at int64, n int) ([]byte, error) {
 	return b, err
 }
 
-func bigEndian32(b []byte) uint32 { return binary.BigEndian.Uint32(b) }
+func be32(b []byte) uint32 { return binary.BigEndian.Uint32(b) }

@@ -10,11 +10,11 @@ import (
 	"unicode/utf8"
 )
 
-// sniffed is how many bytes tell what a file is.
-const sniffed = 512
+// sniffLen is how many bytes tell what a file is.
+const sniffLen = 512
 
-// kind gives the MIME type of content that begins so; empty for nothing known.
-func kind(head []byte) string {
+// detectType returns the MIME type of content that begins with head; empty where it is unknown.
+func detectType(head []byte) string {
 	for _, known := range []struct{ prefix, mime string }{
 		{"\xff\xd8", "image/jpeg"},
 		{"\x89PNG\r\n\x1a\n", "image/png"},
@@ -42,7 +42,7 @@ func kind(head []byte) string {
 	}
 	mime, _, _ := strings.Cut(http.DetectContentType(head), ";")
 	switch mime {
-	case "image/bmp", "text/plain": // guesses of the standard library's that are too generous
+	case "image/bmp", "text/plain": // the standard library guesses these too easily
 		if isText(head) {
 			return "text/plain"
 		}
@@ -53,7 +53,7 @@ func kind(head []byte) string {
 	return mime
 }
 
-// isText wants UTF-8 without control characters; the last character may be cut.
+// isText reports whether head is UTF-8 without control characters. The last character may be incomplete.
 func isText(head []byte) bool {
 	for range utf8.UTFMax - 1 {
 		if r, size := utf8.DecodeLastRune(head); r == utf8.RuneError && size == 1 {
@@ -64,16 +64,16 @@ func isText(head []byte) bool {
 		!bytes.ContainsFunc(head, func(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) })
 }
 
-// isBMP wants a known length of the second header too: much text begins with BM.
+// isBMP also wants a known length of the second header: much text begins with BM.
 func isBMP(head []byte) bool {
 	return len(head) >= 18 && string(head[:2]) == "BM" &&
 		slices.Contains([]uint32{12, 16, 40, 52, 56, 64, 108, 124}, binary.LittleEndian.Uint32(head[14:]))
 }
 
-// brand reads who made an ISO media file from its ftyp box: the major brand, then those that it
-// is compatible with, because phones put the general "mif1" first.
+// brand reads the type of an ISO media file from its ftyp box: the major brand, then the compatible ones,
+// because phones put the general "mif1" first.
 func brand(head []byte) string {
-	end := min(int(min(binary.BigEndian.Uint32(head), sniffed)), len(head))
+	end := min(int(min(binary.BigEndian.Uint32(head), sniffLen)), len(head))
 	brands := []string{string(head[8:12])}
 	for at := 16; at+4 <= end; at += 4 {
 		brands = append(brands, string(head[at:at+4]))

@@ -1,22 +1,20 @@
-// Package media tells what a picture is from its content alone, reading no more of it than its
-// header, and makes small versions of it for the screen. It knows no limits: what the service
-// takes is in package api.
+// Package media inspects pictures and clips by their content, and makes thumbnails. It reads headers only,
+// so that hostile files cost neither time nor memory. The service's limits are in package api.
 package media
 
-// Facts are what a file is by its content.
+// Facts describe a picture file by its content.
 type Facts struct {
-	// Type is the MIME type; empty when the content is nothing known. Beside pictures it names
-	// what people mistake for one: clips, pages, text.
+	// Type is the MIME type, also of what is no picture: clips, web pages, text. It is empty where the content
+	// is unknown.
 	Type string
-	// Bytes is the file's size as it was handed in, -1 where that is not known.
+	// Bytes is the file's size as given, -1 where it is unknown.
 	Bytes int64
-	// Width and Height are in pixels, as the picture is shown, turned by its EXIF orientation.
-	// They are 0 for everything but JPEG, PNG, BMP, WEBP and GIF.
+	// Width and Height are in pixels, as shown, with the EXIF orientation applied. They are 0 for all but
+	// JPEG, PNG, BMP, WEBP and GIF.
 	Width, Height int
-	// Orientation is EXIF's, 1 to 8; 1 means upright and is the value of everything but a JPEG, PNG
-	// or WEBP that says otherwise.
+	// Orientation is EXIF's, 1 to 8; 1 means upright and is the default.
 	Orientation int
-	// Animated tells that a WEBP holds several pictures.
+	// Animated marks a WEBP with several pictures.
 	Animated bool
 }
 
@@ -24,7 +22,7 @@ type Facts struct {
 type Error struct {
 	// Code is one of the Code… constants.
 	Code string
-	// Text says in a few words what is wrong.
+	// Text says what is wrong.
 	Text string
 	// Cause is the error underneath, nil where there is none.
 	Cause error
@@ -34,13 +32,13 @@ type Error struct {
 const (
 	CodeEmpty      = "Empty"      // a file without content
 	CodeUnreadable = "Unreadable" // reading failed on this side
-	CodeBroken     = "Broken"     // it begins like a picture and does not go on like one
+	CodeBroken     = "Broken"     // damaged content
 	CodeCut        = "Cut"        // its end is missing
 	CodeNoPicture  = "NoPicture"  // of a kind that cannot be shown here
 	CodeTooBig     = "TooBig"     // more pixels than are worth the memory
 )
 
-// Error gives the text, with the cause where there is one.
+// Error returns the text, with the cause where there is one.
 func (e *Error) Error() string {
 	if e.Cause != nil {
 		return e.Text + ": " + e.Cause.Error()
@@ -48,10 +46,10 @@ func (e *Error) Error() string {
 	return e.Text
 }
 
-// Unwrap gives the error underneath.
+// Unwrap returns the cause.
 func (e *Error) Unwrap() error { return e.Cause }
 
-// Advice says what to do.
+// Advice says what the user can do.
 func (e *Error) Advice() string {
 	switch e.Code {
 	case CodeEmpty:
@@ -66,6 +64,10 @@ func (e *Error) Advice() string {
 		return "Scale the picture down to at most 4096 pixels a side."
 	}
 	return "Open it in another program and save it anew, or copy it again; the file is damaged."
+}
+
+func unreadable(cause error) *Error {
+	return &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: cause}
 }
 
 func broken(what string, cause error) *Error {

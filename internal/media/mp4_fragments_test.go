@@ -9,10 +9,10 @@ import (
 	"dancecard/internal/media"
 )
 
-// dances is a header for pictures that come in fragments, each of which is shown 1/24 s unless it
+// fragmentedMoov is a header for pictures that come in fragments, each of which is shown 1/24 s unless it
 // says so itself.
-func dances(more ...any) []byte {
-	return moov(dancer(func(r *reel) { r.times, r.ticks = nil, 0 }), sound(),
+func fragmentedMoov(more ...any) []byte {
+	return moov(videoTrack(func(r *trackSpec) { r.times, r.ticks = nil, 0 }), audioTrack(),
 		atom("mvex", append([]any{atom("trex", 0, 1, 1, 512, 0, 0), atom("trex", 0, 2, 1, 1024, 0, 0)}, more...)...))
 }
 
@@ -70,29 +70,31 @@ func testFragments(t *testing.T, tests []fragmentCase) {
 func TestInspectFragments(t *testing.T) {
 	own := func(runs ...any) []byte { return pictures(0, 0, 10, runs...) }
 	testFragments(t, []fragmentCase{
-		{"one", film(dances(), many(1, 10)), 1, 24},
-		{"three", film(dances(), many(3, 10)), 3, 24},
-		{"the last content goes to the end", film(dances(), many(2, 10), pictures(24, 24576, 0)[:len(pictures(24, 24576, 0))-8], 0, "mdat", "12345"), 3, 24},
-		{"many", film(dances(), many(30, 10)), 30, 24},
-		{"an index of parts before them", film(dances(), atom("sidx", make([]byte, 40)), many(7, 10)), 7, 24},
-		{"too long a length in the header", film(dances(atom("mehd", 0, 33500)), many(30, 10)), 30, 24},
-		{"too short a length in the header, 64 bits", film(dances(atom("mehd", 1<<24, uint64(3500))), many(30, 10)), 30, 24},
-		{"one, with a longer first picture", film(dances(), own(atom("trun", 0x100, 4, 790, 512, 512, 512))), 2326.0 / 12288, 24},
-		{"pictures in the header as well", film(moov(dancer(), atom("mvex", atom("trex", 0, 1, 1, 512, 0, 0))), many(6, 10)), 8, 24},
-		{"pictures in the header alone", film(moov(dancer(), atom("mvex", atom("trex", 0, 1, 1, 512, 0, 0))), mdat()), 2, 24},
+		{"one", mp4File(fragmentedMoov(), many(1, 10)), 1, 24},
+		{"three", mp4File(fragmentedMoov(), many(3, 10)), 3, 24},
+		{"the last content goes to the end", mp4File(fragmentedMoov(), many(2, 10), pictures(24, 24576, 0)[:len(pictures(24, 24576, 0))-8], 0, "mdat", "12345"), 3, 24},
+		{"many", mp4File(fragmentedMoov(), many(30, 10)), 30, 24},
+		{"an index of parts before them", mp4File(fragmentedMoov(), atom("sidx", make([]byte, 40)), many(7, 10)), 7, 24},
+		{"too long a length in the header", mp4File(fragmentedMoov(atom("mehd", 0, 33500)), many(30, 10)), 30, 24},
+		{"too short a length in the header, 64 bits", mp4File(fragmentedMoov(atom("mehd", 1<<24, uint64(3500))), many(30, 10)), 30, 24},
+		{"one, with a longer first picture", mp4File(fragmentedMoov(), own(atom("trun", 0x100, 4, 790, 512, 512, 512))), 2326.0 / 12288, 24},
+		{"pictures in the header as well", mp4File(moov(videoTrack(), atom("mvex", atom("trex", 0, 1, 1, 512, 0, 0))), many(6, 10)), 8, 24},
+		{"pictures in the header alone", mp4File(moov(videoTrack(), atom("mvex", atom("trex", 0, 1, 1, 512, 0, 0))), mdat()), 2, 24},
 
-		{"times of each picture", film(dances(), own(atom("trun", 0x301, 3, 0, 1000, 9, 2000, 9, 3000, 9))), 6000.0 / 12288, 3 * 12288 / 6000.0},
-		{"times and everything else", film(dances(), own(atom("trun", 0xf05, 2, 0, 0, 1000, 9, 9, 9, 2000, 9, 9, 9))), 3000.0 / 12288, 2 * 12288 / 3000.0},
-		{"several runs", film(dances(), own(atom("trun", 0, 12), atom("trun", 0, 12))), 1, 24},
-		{"a run of very many pictures", film(dances(), own(atom("trun", 0, 4800))), 200, 24},
-		{"a time for the fragment", film(dances(), own(atom("tfhd", 8, 1, 256), atom("trun", 0, 96))), 2, 48},
-		{"a longer first picture", film(dances(), own(atom("trun", 0x100, 2, 2000, 512)), many(4, 10)), 4 + 2512.0/12288, 24},
+		{"times of each picture", mp4File(fragmentedMoov(), own(atom("trun", 0x301, 3, 0, 1000, 9, 2000, 9, 3000, 9))), 6000.0 / 12288, 3 * 12288 / 6000.0},
+		{"times and everything else", mp4File(fragmentedMoov(), own(atom("trun", 0xf05, 2, 0, 0, 1000, 9, 9, 9, 2000, 9, 9, 9))), 3000.0 / 12288, 2 * 12288 / 3000.0},
+		{"several runs", mp4File(fragmentedMoov(), own(atom("trun", 0, 12), atom("trun", 0, 12))), 1, 24},
+		{"a run of very many pictures", mp4File(fragmentedMoov(), own(atom("trun", 0, 4800))), 200, 24},
+		{"a time for the fragment", mp4File(fragmentedMoov(), own(atom("tfhd", 8, 1, 256), atom("trun", 0, 96))), 2, 48},
+		{"a longer first picture", mp4File(fragmentedMoov(), own(atom("trun", 0x100, 2, 2000, 512)), many(4, 10)), 4 + 2512.0/12288, 24},
 	})
 }
 
 func TestInspectFragmentsByIndex(t *testing.T) {
-	start := len(film(dances()))
-	behind := func(content []byte, entries ...int) []byte { return film(dances(), content, index(entries...)) }
+	start := len(mp4File(fragmentedMoov()))
+	behind := func(content []byte, entries ...int) []byte {
+		return mp4File(fragmentedMoov(), content, index(entries...))
+	}
 	each := len(many(1, 100<<10))
 	half := many(30, 100<<10)
 	testFragments(t, []fragmentCase{
@@ -103,17 +105,17 @@ func TestInspectFragmentsByIndex(t *testing.T) {
 		{"an index that points outside", behind(many(9, 10), 0, start, 5, 1<<40), 9, 24},
 		{"an index that points back to the header", behind(many(9, 10), 0, 0, 5, 0), 9, 24},
 		{"an index without entries", behind(many(9, 10)), 9, 24},
-		{"an index that is damaged", film(dances(), many(9, 10), atom("free", atom("mfro", 0, 24)[:8], 9, 1<<31-1)), 9, 24},
+		{"an index that is damaged", mp4File(fragmentedMoov(), many(9, 10), atom("free", atom("mfro", 0, 24)[:8], 9, 1<<31-1)), 9, 24},
 	})
 }
 
 // Where it would take more than 4 MB to go through all, an index still tells the length in few
 // requests, and without one it is judged by the bytes, or the part that was seen is told.
 func TestInspectTooManyFragments(t *testing.T) {
-	start, each := len(film(dances())), len(many(1, 100<<10))
-	long := film(dances(), many(100, 100<<10))
+	start, each := len(mp4File(fragmentedMoov())), len(many(1, 100<<10))
+	long := mp4File(fragmentedMoov(), many(100, 100<<10))
 	testFragments(t, []fragmentCase{{"by the bytes", long, 100, 24}})
-	said := film(dances(atom("mehd", 0, 99500)), many(100, 100<<10))
+	said := mp4File(fragmentedMoov(atom("mehd", 0, 99500)), many(100, 100<<10))
 	testFragments(t, []fragmentCase{{"by the header", said, 99.5, 24}})
 
 	indexed := append(bytes.Clone(long), index(0, start, 99*12288, start+99*each)...)
@@ -129,14 +131,14 @@ func TestInspectTooManyFragments(t *testing.T) {
 }
 
 func TestInspectDamagedFragments(t *testing.T) {
-	own := func(run []byte) []byte { return film(dances(), pictures(0, 0, 10, run)) }
-	whole := film(dances(), pictures(24, 0, 10), pictures(24, 12288, 1000))
+	own := func(run []byte) []byte { return mp4File(fragmentedMoov(), pictures(0, 0, 10, run)) }
+	whole := mp4File(fragmentedMoov(), pictures(24, 0, 10), pictures(24, 12288, 1000))
 	for name, file := range map[string][]byte{
 		"a run without its head":          own(atom("trun", 0)),
 		"a run shorter than its pictures": own(atom("trun", 0x100, 3, 512, 512)),
 		"a run of all pictures there are": own(atom("trun", 0xf00, math.MaxUint32, 512, 512)),
 		"a head too short":                own(atom("tfhd", 0)),
-		"no fragment at all":              film(dances()),
+		"no fragment at all":              mp4File(fragmentedMoov()),
 		"the last content cut":            whole[:len(whole)-9],
 		"the last fragment cut":           whole[:len(whole)-1000-8-20],
 	} {
@@ -149,9 +151,9 @@ func TestInspectDamagedFragments(t *testing.T) {
 // Whatever number is written anywhere in a header, it does no harm.
 func TestInspectClipSurvivesEveryNumber(t *testing.T) {
 	for n, good := range [][]byte{
-		film(moov(dancer(func(r *reel) { r.edits = edits(2000, 0) }), sound()), mdat()),
-		film(dances(atom("mehd", 0, 0)), pictures(2, 0, 0, atom("trun", 0x100, 2, 512, 512)), index(0, 500, 0, 500)),
-		reels(),
+		mp4File(moov(videoTrack(func(r *trackSpec) { r.edits = edits(2000, 0) }), audioTrack()), mdat()),
+		mp4File(fragmentedMoov(atom("mehd", 0, 0)), pictures(2, 0, 0, atom("trun", 0x100, 2, 512, 512)), index(0, 500, 0, 500)),
+		aviFile(),
 	} {
 		for at := 0; at+4 <= len(good); at++ {
 			for _, value := range []uint32{0, 1, 8, 15, uint32(at), math.MaxInt32, 1 << 31, math.MaxUint32} {

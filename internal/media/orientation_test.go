@@ -74,7 +74,7 @@ func TestPNGAndWEBPAreUpright(t *testing.T) {
 		if err != nil || facts.Width != tt.size.X || facts.Height != tt.size.Y {
 			t.Errorf("%s: %+v, %v", name, facts, err)
 		}
-		thumb, err := media.Thumbnail(tt.file, 500, 500)
+		thumb, err := thumbnail(tt.file, 500, 500)
 		if err != nil || thumb.Bounds().Size() != tt.size || cornersOf(thumb) != tt.corners {
 			t.Errorf("%s: the preview is %v %s, %v", name, thumb.Bounds(), cornersOf(thumb), err)
 		}
@@ -93,7 +93,7 @@ func TestPNGAndWEBPAreUpright(t *testing.T) {
 		if err != nil || facts.Width != tt.size.X || facts.Height != tt.size.Y {
 			t.Errorf("%s: %+v, %v", name, facts, err)
 		}
-		if thumb, err := media.Thumbnail(tt.file, 500, 500); err != nil || thumb.Bounds().Size() != tt.size {
+		if thumb, err := thumbnail(tt.file, 500, 500); err != nil || thumb.Bounds().Size() != tt.size {
 			t.Errorf("%s: %v, %v", name, thumb, err)
 		}
 	}
@@ -111,7 +111,7 @@ func TestNoPreviewForThisKind(t *testing.T) {
 		"animated WEBP": extendedWEBP(append([]byte("RIFFxxxxWEBP"), webpPart("ANIM", make([]byte, 6))...), 2, 24, 40, frame, frame),
 		"text":          []byte("anna"),
 	} {
-		_, err := media.Thumbnail(file, 20, 20)
+		_, err := thumbnail(file, 20, 20)
 		failed, ok := err.(*media.Error)
 		if !ok || failed.Code != media.CodeNoPicture || failed.Text != "no preview for this kind of file" {
 			t.Errorf("%s: %v", name, err)

@@ -1,7 +1,7 @@
 package media
 
 import (
-	"bytes"
+	"bufio"
 	"errors"
 	"fmt"
 	"image"
@@ -15,47 +15,46 @@ import (
 	"golang.org/x/image/webp"
 )
 
-// maxPixels bounds what is decoded: 50 megapixels take 75 MB as JPEG and 400 MB as
-// PNG of 16 bits while they are.
+// maxPixels bounds what is decoded: 50 megapixels take 75 MB as JPEG and 400 MB as PNG of 16 bits.
 const maxPixels = 50_000_000
 
-// Thumbnail decodes a JPEG, PNG, BMP, WEBP or GIF (its first frame), turns it upright by its EXIF
-// orientation and scales it down to fit maxW × maxH pixels. The proportions stay, nothing is ever
-// enlarged, and each side keeps at least one pixel. It refuses, with an *Error, other content,
-// damaged content, and more than 50 megapixels.
-func Thumbnail(data []byte, maxW, maxH int) (*image.NRGBA, error) {
-	facts, err := Inspect(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return nil, err
-	}
-	decode, ok := decoders()[facts.Type]
-	if !ok || facts.Animated {
+// Thumbnail decodes a JPEG, PNG, BMP, WEBP or GIF (its first frame), turns it upright and scales it down
+// to fit maxW × maxH pixels. f is what Inspect said of it.
+//
+// The proportions stay, nothing is enlarged, and each side keeps at least one pixel. An *Error comes for
+// other content, damaged content, and more than 50 megapixels.
+func Thumbnail(r io.ReadSeeker, f Facts, maxW, maxH int) (*image.NRGBA, error) {
+	decode, ok := decoders()[f.Type]
+	if !ok || f.Animated {
 		return nil, noPreview(nil)
 	}
-	if int64(facts.Width)*int64(facts.Height) > maxPixels {
-		return nil, &Error{Code: CodeTooBig, Text: fmt.Sprintf("%d × %d pixels are too many for a preview", facts.Width, facts.Height)}
+	if int64(f.Width)*int64(f.Height) > maxPixels {
+		return nil, &Error{Code: CodeTooBig, Text: fmt.Sprintf("%d × %d pixels are too many for a preview", f.Width, f.Height)}
 	}
-	full, err := decode(bytes.NewReader(data))
+	if _, err := r.Seek(0, io.SeekStart); err != nil {
+		return nil, unreadable(err)
+	}
+	full, err := decode(bufio.NewReaderSize(r, readSize))
 	if err != nil && unsupported(err) {
 		return nil, noPreview(err)
 	}
 	if err != nil {
 		return nil, broken("the picture", err)
 	}
-	if facts.Orientation >= 5 {
+	if f.Orientation >= 5 {
 		maxW, maxH = maxH, maxW
 	}
 	w, h := fit(full.Bounds().Dx(), full.Bounds().Dy(), maxW, maxH)
 	small := image.NewNRGBA(image.Rect(0, 0, w, h))
 	draw.BiLinear.Scale(small, small.Bounds(), full, full.Bounds(), draw.Src, nil)
-	return upright(small, facts.Orientation), nil
+	return applyOrientation(small, f.Orientation), nil
 }
 
 func noPreview(cause error) error {
 	return &Error{Code: CodeNoPicture, Text: "no preview for this kind of file", Cause: cause}
 }
 
-// unsupported tells a picture that is in order and that a decoder does not know how to read.
+// unsupported reports whether a picture is valid, in a form that a decoder can't read.
 func unsupported(err error) bool {
 	var ofJPEG jpeg.UnsupportedError
 	var ofPNG png.UnsupportedError
@@ -69,15 +68,14 @@ func decoders() map[string]func(io.Reader) (image.Image, error) {
 	}
 }
 
-// fit gives the largest size within the bounds that keeps the proportions.
+// fit returns the largest size within the bounds that keeps the proportions.
 func fit(w, h, maxW, maxH int) (int, int) {
 	scale := min(1, float64(maxW)/float64(w), float64(maxH)/float64(h))
 	return max(1, int(float64(w)*scale+0.5)), max(1, int(float64(h)*scale+0.5))
 }
 
-// upright undoes what an EXIF orientation says of how the pixels lie: 2 to 4 are mirrored or
-// upside down, 5 to 8 lie on their side.
-func upright(m *image.NRGBA, orientation int) *image.NRGBA {
+// applyOrientation turns a picture upright: 2 to 4 are mirrored or upside down, 5 to 8 lie on their side.
+func applyOrientation(m *image.NRGBA, orientation int) *image.NRGBA {
 	if orientation <= 1 {
 		return m
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"image"
+	"runtime"
 	"testing"
 
 	_ "golang.org/x/image/webp" // image.DecodeConfig in the fuzz tests knows WEBP by it
@@ -12,15 +13,24 @@ import (
 	"dancecard/internal/media"
 )
 
+// thumbnail inspects a picture and scales it down.
+func thumbnail(file []byte, maxW, maxH int) (*image.NRGBA, error) {
+	facts, err := media.Inspect(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		return nil, err
+	}
+	return media.Thumbnail(bytes.NewReader(file), facts, maxW, maxH)
+}
+
 func TestThumbnailOfEveryKind(t *testing.T) {
 	for _, kind := range []string{"jpeg", "png", "bmp", "gif"} {
-		got, err := media.Thumbnail(encoded(t, kind, quarters(300, 200)), 30, 30)
+		got, err := thumbnail(encoded(t, kind, quarters(300, 200)), 30, 30)
 		if err != nil || got.Bounds() != image.Rect(0, 0, 30, 20) || cornersOf(got) != "ABCD" {
 			t.Errorf("%s: %v, %v", kind, got, err)
 		}
 	}
 	for want, file := range map[image.Point][]byte{{X: 12, Y: 20}: lossyWEBP(t), {X: 8, Y: 6}: losslessWEBP(t)} {
-		got, err := media.Thumbnail(file, 20, 20)
+		got, err := thumbnail(file, 20, 20)
 		if err != nil || got.Bounds().Size() != want {
 			t.Errorf("WEBP: %v, %v", got, err)
 		}
@@ -38,7 +48,7 @@ func TestThumbnailKeepsProportionsAndNeverEnlarges(t *testing.T) {
 		{64, 64, 64, 64, 64, 64},
 	}
 	for _, tt := range tests {
-		got, err := media.Thumbnail(encoded(t, "png", quarters(tt.w, tt.h)), tt.maxW, tt.maxH)
+		got, err := thumbnail(encoded(t, "png", quarters(tt.w, tt.h)), tt.maxW, tt.maxH)
 		if err != nil || got.Bounds() != image.Rect(0, 0, tt.wantW, tt.wantH) {
 			t.Errorf("%+v: %v, %v", tt, got.Bounds(), err)
 		}
@@ -51,7 +61,7 @@ func TestThumbnailIsUpright(t *testing.T) {
 	file := encoded(t, "jpeg", quarters(64, 32))
 	for o, corners := range map[uint16]string{1: "ABCD", 2: "BADC", 3: "DCBA", 4: "CDAB", 5: "ACBD", 6: "CADB", 7: "DBCA", 8: "BDAC"} {
 		turned := withSegments(file, segment(0xe1, exif(binary.LittleEndian, o)))
-		got, err := media.Thumbnail(turned, 40, 16)
+		got, err := thumbnail(turned, 40, 16)
 		want := image.Pt(32, 16)
 		if o >= 5 {
 			want = image.Pt(8, 16)
@@ -67,7 +77,7 @@ func TestThumbnailKeepsTransparency(t *testing.T) {
 	for i := 3; i < len(m.Pix)/2; i += 4 {
 		m.Pix[i] = 0
 	}
-	got, err := media.Thumbnail(encoded(t, "png", m), 4, 4)
+	got, err := thumbnail(encoded(t, "png", m), 4, 4)
 	if err != nil || got.NRGBAAt(0, 0).A != 0 || got.NRGBAAt(0, 3).A != 255 {
 		t.Errorf("%v, %v", got, err)
 	}
@@ -89,10 +99,26 @@ func TestThumbnailRefuses(t *testing.T) {
 		{"extended WEBP", wideWEBP(), media.CodeBroken},
 	}
 	for _, tt := range tests {
-		got, err := media.Thumbnail(tt.file, 20, 20)
+		got, err := thumbnail(tt.file, 20, 20)
 		var e *media.Error
 		if got != nil || !errors.As(err, &e) || e.Code != tt.code || e.Advice() == "" {
 			t.Errorf("%s: %v, %v", tt.name, got, err)
+		}
+	}
+}
+
+// A thumbnail takes the memory of the decoded picture and of what scaling needs, not that of the file.
+func TestThumbnailMemory(t *testing.T) {
+	const w, h, pixel = 360, 640, 4
+	picture := noise(w, h)
+	for _, kind := range []string{"jpeg", "png", "bmp"} {
+		file := encoded(t, kind, picture)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err := thumbnail(file, 48, 64)
+		runtime.ReadMemStats(&after)
+		if got := after.TotalAlloc - before.TotalAlloc; err != nil || got > 2*w*h*pixel {
+			t.Errorf("%s: %d bytes for %d pixels, %v", kind, got, w*h, err)
 		}
 	}
 }
@@ -108,7 +134,7 @@ func FuzzThumbnail(f *testing.F) {
 		if facts, err := media.Inspect(bytes.NewReader(content), -1); err != nil || facts.Width*facts.Height > 1<<20 {
 			return // large ones are as slow as they are large
 		}
-		got, err := media.Thumbnail(content, maxW, maxH)
+		got, err := thumbnail(content, maxW, maxH)
 		var e *media.Error
 		if err != nil {
 			if !errors.As(err, &e) {

@@ -9,48 +9,47 @@ import (
 	"strings"
 )
 
-// errEnd is the end of a file where more was announced.
-var errEnd = errors.New("its end is missing")
+// errPictureCut marks a file that ends before its content.
+var errPictureCut = errors.New("its end is missing")
 
-// Whole reports whether a picture goes on to its end: nil, or an *Error with CodeCut. f is what Inspect
-// said of it. It goes through the picture's parts without decoding them. Bytes behind the end are fine,
-// and so is content of other kinds.
+// Whole returns an *Error with CodeCut where the end of a picture is missing. f is what Inspect said of it.
+// It goes through the picture's parts without decoding them. Extra bytes behind the end are fine, and so are
+// files of other types.
 func Whole(r io.ReadSeeker, f Facts) error {
-	walk, known := walks()[f.Type]
+	findEnd, known := enders()[f.Type]
 	if !known {
 		return nil
 	}
 	_, err := r.Seek(0, io.SeekStart)
 	if err == nil {
-		err = walk(r, f)
+		err = findEnd(r, f)
 	}
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, errEnd):
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, errPictureCut):
 		return &Error{Code: CodeCut, Text: "the picture is cut off"}
-	case errors.Is(err, errShape):
+	case errors.Is(err, errBadPicture):
 		return broken("the picture", err)
 	}
-	return &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: err}
+	return unreadable(err)
 }
 
-// walks gives for each kind of picture how its end is found.
-func walks() map[string]func(io.ReadSeeker, Facts) error {
+// enders maps types to the functions that look for the picture's end.
+func enders() map[string]func(io.ReadSeeker, Facts) error {
 	return map[string]func(io.ReadSeeker, Facts) error{
 		"image/jpeg": wholeJPEG, "image/png": wholePNG, "image/bmp": wholeBMP, "image/webp": wholeWEBP, "image/gif": wholeGIF,
 	}
 }
 
-// wholeJPEG goes from marker to marker up to the one that ends the picture. Some cameras leave that out: then
-// all of the pixels have to be there.
+// wholeJPEG goes from segment to segment up to EOI. Some cameras omit that: then all pixels must be there.
 func wholeJPEG(r io.ReadSeeker, f Facts) error {
-	in := bufio.NewReaderSize(r, piece)
+	in := bufio.NewReaderSize(r, readSize)
 	if _, err := in.Discard(2); err != nil {
 		return err
 	}
 	for scans := 0; ; {
-		marker, err := nextMarker(in)
+		marker, length, err := nextSegment(in)
 		switch {
 		case errors.Is(err, io.EOF) && scans > 0:
 			return endlessJPEG(r, f)
@@ -59,19 +58,9 @@ func wholeJPEG(r io.ReadSeeker, f Facts) error {
 		case marker == markerEOI && scans > 0:
 			return nil
 		case marker == markerEOI:
-			return errShape
-		case marker == markerTEM || marker >= markerRST0 && marker <= markerSOI:
-			continue // these stand alone
+			return errBadPicture
 		case marker == markerSOS:
 			scans++
-		}
-		var size [2]byte
-		if _, err := io.ReadFull(in, size[:]); err != nil {
-			return err
-		}
-		length := int(binary.BigEndian.Uint16(size[:])) - 2
-		if length < 0 {
-			return errShape
 		}
 		if _, err := in.Discard(length); err != nil {
 			return err
@@ -79,31 +68,31 @@ func wholeJPEG(r io.ReadSeeker, f Facts) error {
 	}
 }
 
-// endlessJPEG decodes a JPEG that lacks its last marker. Zeros at its end are the room of a download that was
-// broken off, which decodes to grey.
+// endlessJPEG decodes a JPEG without EOI. Zeros at its end are the allocated space of an aborted download,
+// which decodes to grey.
 func endlessJPEG(r io.ReadSeeker, f Facts) error {
 	var tail [16]byte
 	if _, err := r.Seek(-int64(len(tail)), io.SeekEnd); err != nil {
-		return errEnd
+		return errPictureCut
 	}
 	if _, err := io.ReadFull(r, tail[:]); err != nil {
 		return err
 	}
 	if tail == [16]byte{} || int64(f.Width)*int64(f.Height) > maxPixels {
-		return errEnd
+		return errPictureCut
 	}
 	if _, err := r.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
 	if _, err := jpeg.Decode(io.MultiReader(r, strings.NewReader("\xff\xd9"))); err != nil {
-		return errEnd
+		return errPictureCut
 	}
 	return nil
 }
 
 // wholePNG goes from chunk to chunk up to IEND.
 func wholePNG(r io.ReadSeeker, _ Facts) error {
-	in := bufio.NewReaderSize(r, piece)
+	in := bufio.NewReaderSize(r, readSize)
 	if _, err := in.Discard(8); err != nil {
 		return err
 	}
@@ -118,7 +107,7 @@ func wholePNG(r io.ReadSeeker, _ Facts) error {
 	}
 }
 
-// pngChunk reads the head of a chunk.
+// pngChunk reads the header of a chunk.
 func pngChunk(in *bufio.Reader) (name string, length int, err error) {
 	var b [8]byte
 	if _, err := io.ReadFull(in, b[:]); err != nil {
@@ -127,23 +116,23 @@ func pngChunk(in *bufio.Reader) (name string, length int, err error) {
 	size := binary.BigEndian.Uint32(b[:])
 	for _, c := range b[4:] {
 		if c|0x20 < 'a' || c|0x20 > 'z' {
-			return "", 0, errShape
+			return "", 0, errBadPicture
 		}
 	}
 	if size > 1<<31-1-4 {
-		return "", 0, errShape
+		return "", 0, errBadPicture
 	}
 	return string(b[4:]), int(size), nil
 }
 
-// wholeGIF goes from block to block up to the trailer, which may be missing behind a picture.
+// wholeGIF goes from block to block up to the trailer, which may be missing behind an image.
 func wholeGIF(r io.ReadSeeker, _ Facts) error {
-	in := bufio.NewReaderSize(r, piece)
+	in := bufio.NewReaderSize(r, readSize)
 	var head [13]byte
 	if _, err := io.ReadFull(in, head[:]); err != nil {
 		return err
 	}
-	if err := skipColours(in, head[10]); err != nil {
+	if err := skipPalette(in, head[10]); err != nil {
 		return err
 	}
 	for pictures := 0; ; {
@@ -155,11 +144,11 @@ func wholeGIF(r io.ReadSeeker, _ Facts) error {
 			_, err = in.Discard(1)
 		case kind == 0x2c:
 			pictures++
-			err = skipGIFPicture(in)
+			err = skipGIFImage(in)
 		case pictures > 0: // the trailer, the end of the file or stray bytes
 			return nil
 		case err == nil:
-			err = errShape
+			err = errBadPicture
 		}
 		if err == nil {
 			err = skipBlocks(in)
@@ -170,20 +159,20 @@ func wholeGIF(r io.ReadSeeker, _ Facts) error {
 	}
 }
 
-// skipGIFPicture passes over a picture's description, its colours and the size of its codes.
-func skipGIFPicture(in *bufio.Reader) error {
+// skipGIFImage skips an image's descriptor, its palette and its code size.
+func skipGIFImage(in *bufio.Reader) error {
 	var head [9]byte
 	if _, err := io.ReadFull(in, head[:]); err != nil {
 		return err
 	}
-	if err := skipColours(in, head[8]); err != nil {
+	if err := skipPalette(in, head[8]); err != nil {
 		return err
 	}
 	_, err := in.Discard(1)
 	return err
 }
 
-func skipColours(in *bufio.Reader, flags byte) error {
+func skipPalette(in *bufio.Reader, flags byte) error {
 	if flags&0x80 == 0 {
 		return nil
 	}
@@ -191,7 +180,7 @@ func skipColours(in *bufio.Reader, flags byte) error {
 	return err
 }
 
-// skipBlocks passes over blocks of data up to the empty one.
+// skipBlocks skips blocks of data up to the empty one.
 func skipBlocks(in *bufio.Reader) error {
 	for {
 		size, err := in.ReadByte()
@@ -204,7 +193,7 @@ func skipBlocks(in *bufio.Reader) error {
 	}
 }
 
-// wholeWEBP compares the file with the size in its head, as libwebp does.
+// wholeWEBP compares the file with the size in its header, as libwebp does.
 func wholeWEBP(r io.ReadSeeker, _ Facts) error {
 	var head [8]byte
 	if _, err := io.ReadFull(r, head[:]); err != nil {
@@ -213,8 +202,8 @@ func wholeWEBP(r io.ReadSeeker, _ Facts) error {
 	return reaches(r, 8+int64(binary.LittleEndian.Uint32(head[4:])))
 }
 
-// wholeBMP works out where the pixels end. Where they are compressed the header says it, or nothing does.
-// The last row need not be filled up.
+// wholeBMP computes where the pixels end; for compressed ones the header may say. The last row need not be
+// padded.
 func wholeBMP(r io.ReadSeeker, f Facts) error {
 	var b [38]byte
 	if n, err := io.ReadFull(r, b[:]); err != nil && n < 26 {
@@ -234,11 +223,11 @@ func wholeBMP(r io.ReadSeeker, f Facts) error {
 	return reaches(r, begin+said)
 }
 
-// reaches reports whether a file has that many bytes.
+// reaches fails with errPictureCut where a file has fewer bytes.
 func reaches(r io.Seeker, size int64) error {
 	end, err := r.Seek(0, io.SeekEnd)
 	if err == nil && end < size {
-		return errEnd
+		return errPictureCut
 	}
 	return err
 }

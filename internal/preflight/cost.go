@@ -7,7 +7,7 @@ import (
 	"dancecard/history"
 )
 
-// Estimate is what a draft will most likely cost, step by step; false while its length is unknown.
+// Estimate is what a draft will most likely cost, by step. It is false while the video's length is unknown.
 func (c Checks) Estimate(d history.Draft) (api.Estimate, bool) {
 	e, seconds := c.engine(d.Engine), c.Length(d)
 	plan := api.Plan{
@@ -17,57 +17,57 @@ func (c Checks) Estimate(d history.Draft) (api.Estimate, bool) {
 	return e.Estimate(plan), seconds > 0
 }
 
-// Cost is what drafts cost, step by step, and how much of that is known.
+// Cost is what drafts cost, by step, and how much of it is known.
 type Cost struct {
 	Sum                     api.Estimate
 	Checks, Motions, Videos int
-	// Checked and Twins are pictures that cost no check: known by now, or the same as another.
-	Checked, Twins int
-	// Unknown counts the videos whose length is not known, PerSecond is what a second of them costs.
+	// Checked and Duplicates count pictures that cost no check: checked before, or the same as another.
+	Checked, Duplicates int
+	// Unknown counts the videos of unknown length, PerSecond is their price a second.
 	Unknown   int
 	PerSecond float64
 }
 
-// Cost sums up drafts of the order. A picture is checked once, and a motion made once, for all that need it.
+// Cost sums up drafts of the order. Each picture is checked once, and each motion made once.
 func (c Checks) Cost(drafts []history.Draft) Cost {
 	return c.CostOf(drafts, c.Engine.PricePerSecond(c.mode().ID))
 }
 
-// CostOf does so for drafts of any engine; perSecond is what a second of those costs whose length is unknown.
+// CostOf does the same for drafts of any engine. perSecond is the price of those of unknown length.
 func (c Checks) CostOf(drafts []history.Draft, perSecond float64) Cost {
-	t := Cost{Videos: len(drafts), PerSecond: perSecond}
-	met, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
+	total := Cost{Videos: len(drafts), PerSecond: perSecond}
+	sources, contents, made := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, d := range drafts {
 		one, known := c.Estimate(d)
-		content := c.SamePicture(d.Picture)
+		content := c.PictureKey(d.Picture)
 		switch {
-		case met[d.Picture]:
+		case sources[d.Picture]:
 			one.Detect = 0
 		case contents[content]:
 			one.Detect = 0
-			t.Twins++
+			total.Duplicates++
 		case one.Detect > 0:
-			t.Checks++
+			total.Checks++
 		default:
-			t.Checked++
+			total.Checked++
 		}
-		met[d.Picture], contents[content] = true, true
+		sources[d.Picture], contents[content] = true, true
 		if c.engine(d.Engine).Motion == api.ByTemplate && d.Template == "" {
-			if key := c.motionKey(d); made[key] {
+			if key := c.clipKey(d); made[key] {
 				one.Template = 0
 			} else {
 				made[key] = true
-				t.Motions++
+				total.Motions++
 			}
 		}
 		if !known {
-			t.Unknown++
+			total.Unknown++
 		}
 		one.Total = one.Detect + one.Template + one.Video
-		t.Sum = t.Sum.Plus(one)
+		total.Sum = total.Sum.Plus(one)
 	}
-	return t
+	return total
 }
 
-// motionKey tells one motion from another: by what its clip holds where that is known.
-func (c Checks) motionKey(d history.Draft) string { return cmp.Or(c.Clips[d.Clip].Hash, d.Clip) }
+// clipKey identifies a clip by its content, where that is known, or by its source.
+func (c Checks) clipKey(d history.Draft) string { return cmp.Or(c.Clips[d.Clip].Hash, d.Clip) }

@@ -1,4 +1,4 @@
-// Package preflight decides what is about to be sent: which tasks come of pictures and motions, what stands in
-// their way, what they will cost, and which files can be fixed. It works on plain values, does no I/O, reads no
-// clock, and has no words for people: those are in internal/text.
+// Package preflight decides what is about to be sent: the tasks for pictures and motions, the findings about
+// them, their cost, and the fixes for files. It is pure: plain values, no I/O, no clock. A finding is a code
+// with facts; its words are in internal/text.
 package preflight

@@ -1,21 +1,22 @@
 package preflight
 
 import (
+	"slices"
+
 	"dancecard/api"
 	"dancecard/history"
 )
 
-// Finding is one thing that the checks say, for a person to be told.
+// Finding is one result of the checks.
 type Finding struct {
 	About api.Part
-	// Source is the picture or the motion as it was named; empty where it is about neither.
+	// Source is the picture or motion as it was given; empty where the finding is about neither.
 	Source string
 	Code   Code
-	// Fatal keeps it from being sent, Good says that something is as it should be, and Missing that the field is
-	// empty.
+	// Fatal keeps the task from being sent, Good is a passed check, Missing is an empty field.
 	Fatal, Good, Missing bool
-	// What follows is known by the code. Text and Service are what a check of package api says, and the code
-	// with which the service would refuse it.
+	// Which of the following are set depends on the code. Text is what a check of package api says, Service the
+	// code with which the service would refuse it.
 	Text, Service string
 	Trouble       Trouble
 	Motion        *history.Motion
@@ -23,11 +24,11 @@ type Finding struct {
 	Clip          *Clip
 	Fix           *Fix
 	Count         int
-	// Input is what keeps a whole batch back.
+	// Input is what holds back a whole batch.
 	Input *Input
 }
 
-// Code tells findings apart.
+// Code is the kind of a finding.
 type Code string
 
 // The codes.
@@ -39,7 +40,7 @@ const (
 	NoPictures       Code = "NoPictures"       // none was given, and several motions
 	NoMotions        Code = "NoMotions"        // none was given, and several pictures
 	Unreadable       Code = "Unreadable"       // a local file, by Trouble
-	NotSeen          Code = "NotSeen"          // an address that cannot be looked at from here, by Trouble
+	NotSeen          Code = "NotSeen"          // an address that cannot be inspected from here, by Trouble
 	NoPreview        Code = "NoPreview"        // the picture cannot be drawn, by Trouble
 	PictureFits      Code = "PictureFits"      // with Picture
 	ClipFits         Code = "ClipFits"         // with Clip
@@ -50,16 +51,16 @@ const (
 	Ambiguous        Code = "Ambiguous"        // Count motions bear the name
 	TemplateOnly     Code = "TemplateOnly"     // of Motion no clip is known, and the engine takes that
 	UnknownClip      Code = "UnknownClip"      // the same of a template that the library does not know
-	LibraryUnread    Code = "LibraryUnread"    // so no name is known
+	LibraryUnread    Code = "LibraryUnread"    // the library was not read yet, so no name is known
 	UnknownMotion    Code = "UnknownMotion"    // no motion bears the name
-	OddTemplate      Code = "OddTemplate"      // taken for a template's id, and does not look like one
+	OddTemplate      Code = "OddTemplate"      // used as a template's id, and does not look like one
 	BackgroundUnused Code = "BackgroundUnused" // the engine keeps the clip's
 	Fixable          Code = "Fixable"          // by Fix
 	TooMany          Code = "TooMany"          // Count videos in one go
 	NothingToSend    Code = "NothingToSend"    // each picture or each motion fails, such as Input
 )
 
-// OfName reports whether the finding is about a word that should name a motion, and does not.
+// OfName reports whether the finding is about a word that should name a motion and does not.
 func (f Finding) OfName() bool {
 	switch f.Code {
 	case Ambiguous, TemplateOnly, UnknownClip, LibraryUnread, UnknownMotion:
@@ -68,12 +69,7 @@ func (f Finding) OfName() bool {
 	return false
 }
 
-// Blocked reports whether a finding keeps things from being sent.
+// Blocked reports whether any finding is fatal.
 func Blocked(findings []Finding) bool {
-	for _, f := range findings {
-		if f.Fatal {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(findings, func(f Finding) bool { return f.Fatal })
 }

@@ -10,27 +10,26 @@ import (
 	"dancecard/history"
 )
 
-// storage stands in, for the checks of a request, for the address that a local file will have.
-const storage = "oss://storage/file"
+// placeholderURL stands for the address of a local file that is not uploaded yet.
+const placeholderURL = "oss://storage/file"
 
-// Findings are what the checks say of one picture with one motion: good news, then what stands in the way, then
-// warnings, at last what can be fixed.
+// Findings are the results for one picture with one motion: passed checks, fatal findings, warnings, fixes.
 func (c Checks) Findings(picture, motion string) []Finding {
 	return c.findings(c.Draft(picture, motion), motion)
 }
 
-// findings are what the checks say of a draft, whose motion was named so.
+// findings are the results for a draft. motion is the motion as it was given.
 func (c Checks) findings(d history.Draft, motion string) []Finding {
 	sub := c.submission(d)
-	out, facts := c.seenPicture(d)
-	clip, badClip := c.seenClip(d, motion)
-	if trouble := c.clipTrouble(d); trouble != "" {
+	out, facts := c.pictureFindings(d)
+	clip, badClip := c.clipFindings(d, motion)
+	if trouble := c.clipAddressProblem(d); trouble != "" {
 		badClip = []Finding{{About: api.PartMotion, Source: motion, Code: Limit, Fatal: true, Text: trouble, Service: invalidURL}}
 	}
-	lost, isLost := c.nameTrouble(motion)
+	lost, isLost := c.nameProblem(motion)
 	if isLost {
 		out = append(out, lost)
-	} else if c.odd(motion) {
+	} else if c.isOddTemplate(motion) {
 		out = append(out, Finding{About: api.PartMotion, Source: motion, Code: OddTemplate})
 	}
 	pictureBad := false
@@ -39,12 +38,12 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 			continue // that says more
 		}
 		pictureBad = pictureBad || f.About == api.PartPicture && f.Fatal
-		out = append(out, c.limit(d, motion, f))
+		out = append(out, c.limitFinding(d, motion, f))
 	}
 	if p := c.Pictures[d.Picture]; p.NoPreview.Any() && !pictureBad {
 		out = append(out, Finding{About: api.PartPicture, Source: d.Picture, Code: NoPreview, Trouble: p.NoPreview})
 	}
-	slices.SortStableFunc(out, func(a, b Finding) int { return cmp.Compare(rank(a), rank(b)) })
+	slices.SortStableFunc(out, func(a, b Finding) int { return cmp.Compare(priority(a), priority(b)) })
 	out = append(out, badClip...)
 	if c.PictureBackground && c.Engine.Keeps == api.KeepsClip {
 		out = append(out, Finding{About: api.PartRatio, Code: BackgroundUnused})
@@ -59,28 +58,28 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 		seen := c.Pictures[d.Picture]
 		good = append(good, Finding{About: api.PartPicture, Source: d.Picture, Code: PictureFits, Good: true, Picture: &seen})
 	}
-	return slices.Concat(good, c.verdict(d, sub), clip, out)
+	return slices.Concat(good, c.verdictFindings(d, sub), clip, out)
 }
 
 // invalidURL is the code with which the service refuses an address.
 const invalidURL = "InvalidURL"
 
-// clipTrouble says why the service could not fetch the clip of which a template is to be made.
-func (c Checks) clipTrouble(d history.Draft) string {
+// clipAddressProblem says why the service could not fetch the clip for a new template.
+func (c Checks) clipAddressProblem(d history.Draft) string {
 	if c.Engine.Motion != api.ByTemplate || d.Template != "" || !history.IsAddress(d.Clip) {
 		return ""
 	}
 	return api.SourceTrouble(d.Clip, "clip")
 }
 
-// submission is the request for a draft, as far as it can be told before files are uploaded.
+// submission is the request for a draft, as far as it is known before files are uploaded.
 func (c Checks) submission(d history.Draft) api.Submission {
 	sub := history.Task{Draft: d}.Submission()
 	if d.Picture != "" && !history.IsAddress(d.Picture) && filepath.IsAbs(d.Picture) {
-		sub.ImageURL = storage
+		sub.ImageURL = placeholderURL
 	}
 	if d.Clip != "" && !history.IsAddress(d.Clip) {
-		sub.ClipURL = storage
+		sub.ClipURL = placeholderURL
 	}
 	if d.Clip != "" && d.Template == "" {
 		sub.TemplateID = "made-of-the-clip"
@@ -88,8 +87,8 @@ func (c Checks) submission(d history.Draft) api.Submission {
 	return sub
 }
 
-// limit is a finding of package api about a request; one about an empty field says that it is empty.
-func (c Checks) limit(d history.Draft, motion string, f api.Finding) Finding {
+// limitFinding converts a finding of package api. One about an empty field becomes NoPicture or NoMotion.
+func (c Checks) limitFinding(d history.Draft, motion string, f api.Finding) Finding {
 	switch {
 	case f.About == api.PartPicture && d.Picture == "":
 		return Finding{About: f.About, Code: NoPicture, Fatal: f.Fatal, Missing: true}
@@ -106,8 +105,8 @@ func (c Checks) limit(d history.Draft, motion string, f api.Finding) Finding {
 	return out
 }
 
-// rank puts what stands in the way first, and then goes by the parts.
-func rank(f Finding) int {
+// priority orders fatal findings first, then by part.
+func priority(f Finding) int {
 	at := slices.Index([]api.Part{api.PartPicture, api.PartMotion, api.PartRatio, api.PartMode}, f.About)
 	if f.Fatal {
 		return at
@@ -115,25 +114,25 @@ func rank(f Finding) int {
 	return 100 + at
 }
 
-// seenPicture says what is known of the picture, or why it could not be looked at.
-func (c Checks) seenPicture(d history.Draft) ([]Finding, *api.PictureFacts) {
+// pictureFindings says why the picture could not be read, or returns its facts.
+func (c Checks) pictureFindings(d history.Draft) ([]Finding, *api.PictureFacts) {
 	seen, ok := c.Pictures[d.Picture]
-	if !ok || wrongAddress(d.Picture) {
+	if !ok || hasAddressProblem(d.Picture) {
 		return nil, nil
 	}
 	if seen.Trouble.Any() {
-		return []Finding{unread(api.PartPicture, d.Picture, seen.Trouble)}, nil
+		return []Finding{unreadableFile(api.PartPicture, d.Picture, seen.Trouble)}, nil
 	}
 	return nil, &seen.Facts
 }
 
-// wrongAddress reports whether the request says of an address what is wrong with it, so that nothing else need be.
-func wrongAddress(source string) bool {
+// hasAddressProblem reports whether the check of the request already refuses an address.
+func hasAddressProblem(source string) bool {
 	return history.IsAddress(source) && api.SourceTrouble(source, "") != ""
 }
 
-// unread is why a file could not be looked at; what the service may reach all the same is not in the way.
-func unread(about api.Part, source string, t Trouble) Finding {
+// unreadableFile says why a file could not be read. An address that the service may still reach is not fatal.
+func unreadableFile(about api.Part, source string, t Trouble) Finding {
 	f := Finding{About: about, Source: source, Code: Unreadable, Fatal: true, Trouble: t}
 	if history.IsAddress(source) && t.Code != Cut {
 		f.Code, f.Fatal = NotSeen, false
@@ -141,8 +140,8 @@ func unread(about api.Part, source string, t Trouble) Finding {
 	return f
 }
 
-// seenClip says what is known of the clip: good news, and what the engine would not take.
-func (c Checks) seenClip(d history.Draft, motion string) (good, bad []Finding) {
+// clipFindings says what is known of the clip: passed checks, and what the engine would refuse.
+func (c Checks) clipFindings(d history.Draft, motion string) (good, bad []Finding) {
 	about := func(code Code) Finding {
 		return Finding{About: api.PartMotion, Source: cmp.Or(motion, d.Clip), Code: code}
 	}
@@ -158,10 +157,10 @@ func (c Checks) seenClip(d history.Draft, motion string) (good, bad []Finding) {
 	}
 	seen, ok := c.Clips[d.Clip]
 	switch {
-	case !ok || wrongAddress(d.Clip):
+	case !ok || hasAddressProblem(d.Clip):
 		return nil, nil
 	case seen.Trouble.Any():
-		return nil, []Finding{unread(api.PartMotion, d.Clip, seen.Trouble)}
+		return nil, []Finding{unreadableFile(api.PartMotion, d.Clip, seen.Trouble)}
 	}
 	for _, limit := range c.Engine.CheckClip(seen.Facts) {
 		f := about(ClipLimit)
@@ -176,8 +175,8 @@ func (c Checks) seenClip(d history.Draft, motion string) (good, bad []Finding) {
 	return good, bad
 }
 
-// verdict is what the service said of the same picture before.
-func (c Checks) verdict(d history.Draft, sub api.Submission) (out []Finding) {
+// verdictFindings repeats the service's earlier verdict on the same picture.
+func (c Checks) verdictFindings(d history.Draft, sub api.Submission) (out []Finding) {
 	seen := c.Pictures[d.Picture]
 	if !seen.Verdict.Answered || c.Engine.DetectModel == "" {
 		return nil
@@ -191,15 +190,15 @@ func (c Checks) verdict(d history.Draft, sub api.Submission) (out []Finding) {
 	return out
 }
 
-// nameTrouble says why a word that should name a motion is of no use to the engine; false where it is, or where
-// the service alone can tell.
-func (c Checks) nameTrouble(word string) (f Finding, ok bool) {
+// nameProblem says why a word names no motion that the engine can use. It is false where it does, or where
+// only the service can tell.
+func (c Checks) nameProblem(word string) (f Finding, ok bool) {
 	if word == "" || history.IsFile(word) {
 		return f, false
 	}
 	f = Finding{About: api.PartMotion, Source: word, Fatal: true}
 	byClip := c.Engine.Motion == api.ByClip
-	switch found := c.Namesakes(word); {
+	switch found := c.Candidates(word); {
 	case len(found) > 1:
 		f.Code, f.Count = Ambiguous, len(found)
 	case len(found) == 1 && byClip && found[0].Clip == "":
@@ -218,8 +217,8 @@ func (c Checks) nameTrouble(word string) (f Finding, ok bool) {
 	return f, true
 }
 
-// odd reports whether a word is taken for a template's id and does not look like one.
-func (c Checks) odd(word string) bool {
+// isOddTemplate reports whether a word is used as a template's id and does not look like one.
+func (c Checks) isOddTemplate(word string) bool {
 	return c.Engine.Motion == api.ByTemplate && !history.IsFile(word) && mayBeTemplate(word) &&
-		!strings.HasPrefix(word, templatePrefix) && len(c.Namesakes(word)) == 0
+		!strings.HasPrefix(word, templatePrefix) && len(c.Candidates(word)) == 0
 }

@@ -10,7 +10,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
 )
 
@@ -261,7 +261,7 @@ func TestFixes(t *testing.T) {
 	c.Clips["/short.mp4"] = short
 	var got []string
 	for _, f := range c.AllFixes([]string{anna, bo, "/tiny.png", "/good.png"}, []string{waltz, "/short.mp4", made}) {
-		hopeless, _ := errors.AsType[*mend.Error](f.Err)
+		hopeless, _ := errors.AsType[*convert.Error](f.Err)
 		got = append(got, fmt.Sprintf("%s %s here %t hopeless %t", f.About, f.Source, f.Here(), hopeless != nil))
 	}
 	if diff := cmp.Diff([]string{

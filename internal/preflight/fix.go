@@ -3,32 +3,32 @@ package preflight
 import (
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 )
 
-// Fix is how a file that the service would refuse is made one that it takes.
+// Fix is how a file that the service would refuse is converted into one that it accepts.
 type Fix struct {
 	About  api.Part
 	Source string
-	Plan   mend.Plan
-	Err    error // why it cannot be
+	Plan   convert.Plan
+	Err    error // why there is no fix
 }
 
-// Here reports whether the fix can be made on this machine: an address has to be downloaded first.
+// Here reports whether the fix can be made on this machine. A file at an address can't.
 func (f Fix) Here() bool { return f.Err == nil && !history.IsAddress(f.Source) }
 
-// Fixes are those of the files of a draft that the service would refuse.
+// Fixes are the fixes for a draft's files that the service would refuse.
 func (c Checks) Fixes(d history.Draft) (out []Fix) {
 	if seen, ok := c.Pictures[d.Picture]; ok && !seen.Trouble.Any() && seen.Refused(c.Engine) {
 		f := Fix{About: api.PartPicture, Source: d.Picture}
-		f.Plan, f.Err = mend.Picture(mend.Facts{
+		f.Plan, f.Err = convert.Picture(convert.Facts{
 			Type: seen.Facts.Type, Width: seen.Facts.Width, Height: seen.Facts.Height, Orientation: seen.Orientation, Bytes: seen.Facts.Bytes,
 		}, pictureLimits(c.Engine.Picture))
 		out = append(out, f)
 	}
 	if seen, ok := c.Clips[d.Clip]; ok && !seen.Trouble.Any() && d.Template == "" && seen.Refused(c.Engine) {
 		f, facts := Fix{About: api.PartMotion, Source: d.Clip}, seen.Facts
-		f.Plan, f.Err = mend.Clip(mend.Facts{
+		f.Plan, f.Err = convert.Clip(convert.Facts{
 			Type: facts.Container, Codec: facts.Codec, Width: facts.Width, Height: facts.Height, Seconds: facts.Seconds, FPS: facts.FPS, Bytes: facts.Bytes,
 		}, clipLimits(c.Engine.Clip))
 		out = append(out, f)
@@ -36,7 +36,7 @@ func (c Checks) Fixes(d history.Draft) (out []Fix) {
 	return out
 }
 
-// AllFixes are those of everything that is named.
+// AllFixes are the fixes for all pictures and motions.
 func (c Checks) AllFixes(pictures, motions []string) (out []Fix) {
 	for _, p := range pictures {
 		out = append(out, c.Fixes(c.Draft(p, ""))...)
@@ -47,30 +47,30 @@ func (c Checks) AllFixes(pictures, motions []string) (out []Fix) {
 	return out
 }
 
-func pictureLimits(l api.PictureLimits) mend.Limits {
-	return mend.Limits{
-		Types: l.Types, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
+func pictureLimits(l api.PictureLimits) convert.Limits {
+	return convert.Limits{
+		Types: l.Types, MaxBytes: maxAllowed(l.Bytes),
+		MinSide: int(minAllowed(l.Sides.Shorter)), MaxSide: int(maxAllowed(l.Sides.Longer)), MaxAspect: l.Sides.Times,
 	}
 }
 
-func clipLimits(l api.ClipLimits) mend.Limits {
-	return mend.Limits{
-		Types: l.Types, Codecs: l.Codecs, MaxBytes: most(l.Bytes),
-		MinSide: int(least(l.Sides.Shorter)), MaxSide: int(most(l.Sides.Longer)), Times: l.Sides.Times,
+func clipLimits(l api.ClipLimits) convert.Limits {
+	return convert.Limits{
+		Types: l.Types, Codecs: l.Codecs, MaxBytes: maxAllowed(l.Bytes),
+		MinSide: int(minAllowed(l.Sides.Shorter)), MaxSide: int(maxAllowed(l.Sides.Longer)), MaxAspect: l.Sides.Times,
 		MinSeconds: l.MinSeconds, MaxSeconds: l.MaxSeconds, MinFPS: l.MinFPS,
 	}
 }
 
-// most and least are the last values that a bound allows.
-func most(b api.Bound) int64 {
+// maxAllowed and minAllowed are the last values that a bound allows.
+func maxAllowed(b api.Bound) int64 {
 	if b.Excluded || b.Unsettled {
 		return b.At - 1
 	}
 	return b.At
 }
 
-func least(b api.Bound) int64 {
+func minAllowed(b api.Bound) int64 {
 	if b.Excluded {
 		return b.At + 1
 	}

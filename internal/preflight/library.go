@@ -10,28 +10,27 @@ import (
 // Library is what is known of motions.
 type Library struct {
 	Motions []history.Motion
-	// Read tells that the library was read; before that nothing is said to be missing from it.
+	// Read tells that the library was read. Until then no motion counts as missing.
 	Read bool
-	// Seconds are the lengths of earlier videos by their template's id.
+	// Seconds are the lengths of earlier videos, by template.
 	Seconds map[string]float64
-	// Fingerprint is that of the key in use, empty for none.
+	// Fingerprint is the fingerprint of the key in use, empty for none.
 	Fingerprint string
 }
 
-// NameKey is by what the names of motions are told apart: the case of letters does not count.
+// NameKey folds a motion's name for comparison.
 func NameKey(name string) string { return strings.ToLower(strings.TrimSpace(name)) }
 
-// Named finds the motion of the library that a word means: a template's id, or a name that one motion alone bears.
-func (l Library) Named(word string) (history.Motion, bool) {
-	if found := l.Namesakes(word); len(found) == 1 {
+// Find returns the motion that a word means: a template's id, or an unambiguous name.
+func (l Library) Find(word string) (history.Motion, bool) {
+	if found := l.Candidates(word); len(found) == 1 {
 		return found[0], true
 	}
 	return history.Motion{}, false
 }
 
-// Namesakes are the motions that a word may mean: the one with that template, or else those that are
-// called so. The case of letters matters only where motions differ in nothing else.
-func (l Library) Namesakes(word string) (out []history.Motion) {
+// Candidates are the motions that a word may mean: by template, else by exact name, else by folded name.
+func (l Library) Candidates(word string) (out []history.Motion) {
 	for _, same := range []func(history.Motion) bool{
 		func(k history.Motion) bool { return k.Template == word },
 		func(k history.Motion) bool { return k.Name == word },
@@ -49,11 +48,11 @@ func (l Library) Namesakes(word string) (out []history.Motion) {
 	return out
 }
 
-// mayBeTemplate reports whether a text can be a template's id. Those of the service are in four parts with
-// dots between them, but no page promises that (the reference): any word with a dot in it may be one.
+// mayBeTemplate reports whether a text can be a template's id: a word with a dot. The service's have four
+// dotted parts, but its documentation doesn't promise that.
 func mayBeTemplate(word string) bool {
 	return strings.Contains(word, ".") && !strings.ContainsFunc(word, unicode.IsSpace)
 }
 
-// templatePrefix is what the ids begin with that are known of the service.
+// templatePrefix begins all ids seen of the service.
 const templatePrefix = "AACT."

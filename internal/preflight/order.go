@@ -13,17 +13,17 @@ import (
 type Order struct {
 	Engine api.Engine
 	Title  string
-	// Mode is a mode's id, Ratio that of a video with the picture's background: empty for the usual one.
+	// Mode is a mode's id, Ratio the ratio of a video with the picture's background. Empty is the default.
 	Mode, Ratio                  string
 	PictureBackground, Watermark bool
-	// Takes is how many videos are made of the same, 0 as 1.
+	// Takes is the number of videos from the same inputs; 0 means 1.
 	Takes int
-	// UnknownLength is how many seconds a video is taken to have whose length is not known, 0 to leave it unknown.
+	// UnknownLength is the assumed length in seconds of a video of unknown length; 0 leaves it unknown.
 	UnknownLength float64
 }
 
-// takes gives each draft as often as it is to be made.
-func (o Order) takes(drafts ...history.Draft) []history.Draft {
+// repeat returns each draft once for each take.
+func (o Order) repeat(drafts ...history.Draft) []history.Draft {
 	out := make([]history.Draft, 0, len(drafts)*max(o.Takes, 1))
 	for _, d := range drafts {
 		for range max(o.Takes, 1) {
@@ -33,8 +33,8 @@ func (o Order) takes(drafts ...history.Draft) []history.Draft {
 	return out
 }
 
-// DefaultEngine is the one that is taken where none is chosen: an own deployment of AnimateAnyone, else the last that
-// was used, unless it is retired, else the first that is not. There must be one.
+// DefaultEngine is the engine used where none is chosen: an own deployment of AnimateAnyone, else the last
+// one used that is not retired, else the first that is not retired. The list must not be empty.
 func DefaultEngine(engines []api.Engine, last api.EngineID) api.Engine {
 	for _, wanted := range []func(api.Engine) bool{
 		func(e api.Engine) bool { return e.ID == api.AnimateAnyone && e.Own },
@@ -47,20 +47,20 @@ func DefaultEngine(engines []api.Engine, last api.EngineID) api.Engine {
 	return api.InOrder(engines)[0]
 }
 
-// mode is the mode that is meant; one that the engine does not know has the usual one's price.
+// mode is the chosen mode. A mode that the engine does not know has the default mode's price.
 func (o Order) mode() api.Mode {
 	if i := slices.IndexFunc(o.Engine.Modes, func(m api.Mode) bool { return m.ID == o.Mode }); i >= 0 {
 		return o.Engine.Modes[i]
 	}
-	var usual api.Mode
+	var mode api.Mode
 	if len(o.Engine.Modes) > 0 {
-		usual = o.Engine.Modes[0]
+		mode = o.Engine.Modes[0]
 	}
-	usual.ID = cmp.Or(o.Mode, usual.ID)
-	return usual
+	mode.ID = cmp.Or(o.Mode, mode.ID)
+	return mode
 }
 
-// draft is the order for one picture and one motion as they were named.
+// draft is the draft for one picture and one motion as they were given.
 func (o Order) draft(picture, motion string) history.Draft {
 	mode := o.mode()
 	d := history.Draft{
@@ -79,7 +79,7 @@ func (o Order) draft(picture, motion string) history.Draft {
 	return d
 }
 
-// Checks are an order with all that is known when it is checked.
+// Checks is an order with all that it is checked against.
 type Checks struct {
 	Order
 	Seen
@@ -88,7 +88,7 @@ type Checks struct {
 	Engines []api.Engine
 }
 
-// engine gives the order's engine, one of the table, or else the shared one.
+// engine finds an engine: the order's own, one of the table, or the built-in one.
 func (c Checks) engine(id api.EngineID) api.Engine {
 	if id != "" && c.Engine.ID == id {
 		return c.Engine
@@ -102,7 +102,7 @@ func (c Checks) engine(id api.EngineID) api.Engine {
 	return e
 }
 
-// Draft is the order for a picture and a motion, with what the library knows of that.
+// Draft is the draft for a picture and a motion, completed from the library.
 func (c Checks) Draft(picture, motion string) history.Draft {
 	d := c.draft(picture, motion)
 	if known, ok := c.Motion(d); ok {
@@ -119,7 +119,7 @@ func (c Checks) Draft(picture, motion string) history.Draft {
 	return d
 }
 
-// Ready is the draft as it is sent: a picture whose verdict is known is not checked again.
+// Ready is the draft as it is sent. A picture with a known verdict is not checked again.
 func (c Checks) Ready(picture, motion string) history.Draft {
 	d := c.Draft(picture, motion)
 	if c.Pictures[picture].Verdict.Answered {
@@ -128,11 +128,10 @@ func (c Checks) Ready(picture, motion string) history.Draft {
 	return d
 }
 
-// Motion finds a draft's motion in the library: by template, by a name that one motion alone bears, or
-// by clip.
+// Motion finds a draft's motion in the library: by template, by an unambiguous name, or by clip.
 func (c Checks) Motion(d history.Draft) (history.Motion, bool) {
 	if d.Template != "" {
-		return c.Named(d.Template)
+		return c.Find(d.Template)
 	}
 	hash := c.Clips[d.Clip].Hash
 	for _, known := range c.Motions {
@@ -146,19 +145,19 @@ func (c Checks) Motion(d history.Draft) (history.Motion, bool) {
 	return history.Motion{}, false
 }
 
-// SamePicture is what two pictures have in common that are the same: what they hold where that is known.
-func (c Checks) SamePicture(source string) string { return cmp.Or(c.Pictures[source].Content, source) }
+// PictureKey identifies a picture by its content, where that is known, or by its source.
+func (c Checks) PictureKey(source string) string { return cmp.Or(c.Pictures[source].Content, source) }
 
-// SameMotion is what two motions have in common that are the same: a motion of the library, or what a clip holds.
-func (c Checks) SameMotion(source string) string {
+// MotionKey identifies a motion: by its entry in the library, by its clip's content, or by its source.
+func (c Checks) MotionKey(source string) string {
 	d := c.Draft("", source)
 	if d.Motion != 0 {
 		return fmt.Sprintf("motion %d", d.Motion)
 	}
-	return cmp.Or(c.motionKey(d), source)
+	return cmp.Or(c.clipKey(d), source)
 }
 
-// Length is how long a draft's video will be, 0 while unknown: as long as its motion.
+// Length is the length of a draft's video in seconds, that of its motion; 0 while unknown.
 func (c Checks) Length(d history.Draft) float64 {
 	if clip := c.Clips[d.Clip]; !clip.Trouble.Any() && clip.Facts.Seconds > 0 {
 		return clip.Facts.Seconds

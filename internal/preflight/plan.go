@@ -7,48 +7,47 @@ import (
 	"dancecard/history"
 )
 
-// MostVideos is how many videos are sent in one go: more would be days of work for the service,
-// and most likely a slip.
+// MostVideos bounds the videos of one submission: more would be days of work, and most likely a mistake.
 const MostVideos = 500
 
-// Plan is what comes of pictures and motions, each picture with each motion, in so many takes as were asked for.
+// Plan is the result for pictures and motions: each picture with each motion, times the takes.
 type Plan struct {
-	// Pictures and Motions count what was named.
+	// Pictures and Motions count the inputs.
 	Pictures, Motions int
-	// Findings are about a single video, or about all of a batch; a fatal one lets nothing be sent.
+	// Findings are about a single video, or about a whole batch. A fatal one blocks everything.
 	Findings []Finding
-	// Inputs are those of a batch, what stands in the way first; none for a single video. One that fails is left
-	// out, with all that would be made of it.
+	// Inputs are the inputs of a batch, the worst first; none for a single video. A failing input is left out,
+	// with all its tasks.
 	Inputs []Input
-	// Drafts are what is sent, Cost is what they cost.
+	// Drafts are what will be sent, Cost is their cost.
 	Drafts []history.Draft
 	Cost   Cost
 }
 
-// Input is a picture or a motion of a batch with what its checks say.
+// Input is a picture or motion of a batch with its findings.
 type Input struct {
 	About  api.Part
 	Source string
 	State  InputState
-	// Draft is the order with this input alone, of the other kind the first one.
+	// Draft is the draft of this input with the first input of the other kind.
 	Draft history.Draft
-	// Findings are all that is said, Worst what matters of them; nil for nothing.
+	// Worst is the finding that matters most; nil for none.
 	Findings []Finding
 	Worst    *Finding
 }
 
-// InputState is how an input's checks went, the worst first.
+// InputState is the result of an input's checks, the worst first.
 type InputState int
 
 // The states.
 const (
 	Failing  InputState = iota
-	Unlooked            // its file has yet to be looked at
+	Unlooked            // its file is not inspected yet
 	Warned
 	Passing
 )
 
-// IsBatch reports whether several videos are meant.
+// IsBatch reports whether there are several pictures or motions.
 func IsBatch(pictures, motions []string) bool { return len(pictures) > 1 || len(motions) > 1 }
 
 // Plan checks every picture with every motion.
@@ -65,7 +64,7 @@ func (c Checks) Plan(pictures, motions []string) Plan {
 			fatal(Finding{About: api.PartPicture, Code: TooMany, Count: all})
 		}
 		if !p.Blocked() {
-			p.Drafts = c.takes(c.Ready(picture, motion))
+			p.Drafts = c.repeat(c.Ready(picture, motion))
 		}
 		p.Cost = c.Cost(p.Drafts)
 		return p
@@ -80,7 +79,7 @@ func (c Checks) Plan(pictures, motions []string) Plan {
 		fatal(Finding{About: api.PartPicture, Code: TooMany, Count: all})
 		return p
 	}
-	p.Drafts, p.Inputs = c.passing(pictures, motions)
+	p.Drafts, p.Inputs = c.combine(pictures, motions)
 	if all > 0 && len(p.Drafts) == 0 {
 		fatal(Finding{About: p.Inputs[0].About, Source: p.Inputs[0].Source, Code: NothingToSend, Input: &p.Inputs[0]})
 	}
@@ -88,7 +87,7 @@ func (c Checks) Plan(pictures, motions []string) Plan {
 	return p
 }
 
-// All are the findings about the whole, then those of each input.
+// All are the findings about the whole, then the findings of each input.
 func (p Plan) All() []Finding {
 	out := slices.Clone(p.Findings)
 	for _, in := range p.Inputs {
@@ -117,41 +116,39 @@ func first(list []string) string {
 	return list[0]
 }
 
-// passing are the drafts of every picture with every motion where both pass their checks, and all inputs, what
-// stands in the way first.
-func (c Checks) passing(pictures, motions []string) ([]history.Draft, []Input) {
+// combine returns the drafts of all pictures and motions that pass, and all inputs, the worst first.
+func (c Checks) combine(pictures, motions []string) ([]history.Draft, []Input) {
 	var inputs []Input
-	sift := func(list []string, judge func(string) Input) (good []string) {
+	filter := func(list []string, check func(string) Input) (good []string) {
 		for _, source := range list {
-			in := judge(source)
+			in := check(source)
 			if inputs = append(inputs, in); in.State != Failing {
 				good = append(good, source)
 			}
 		}
 		return good
 	}
-	goodPictures := sift(pictures, func(s string) Input {
-		return c.judge(api.PartPicture, s, c.Draft(s, first(motions)), "")
+	goodPictures := filter(pictures, func(s string) Input {
+		return c.checkInput(api.PartPicture, s, c.Draft(s, first(motions)), "")
 	})
-	goodMotions := sift(motions, func(s string) Input {
-		return c.judge(api.PartMotion, s, c.Draft(first(pictures), s), s)
+	goodMotions := filter(motions, func(s string) Input {
+		return c.checkInput(api.PartMotion, s, c.Draft(first(pictures), s), s)
 	})
 	slices.SortStableFunc(inputs, func(a, b Input) int { return int(a.State - b.State) })
 	drafts := make([]history.Draft, 0, len(goodPictures)*len(goodMotions))
 	for _, p := range goodPictures {
 		for _, s := range goodMotions {
-			drafts = append(drafts, c.takes(c.Ready(p, s))...)
+			drafts = append(drafts, c.repeat(c.Ready(p, s))...)
 		}
 	}
 	return drafts, inputs
 }
 
-// judge takes the worst of what the checks say of one input: of a motion what is about that, of a picture all
-// else.
-func (c Checks) judge(about api.Part, source string, d history.Draft, motion string) Input {
+// checkInput collects the findings about one input: those about the motion, or for a picture all others.
+func (c Checks) checkInput(about api.Part, source string, d history.Draft, motion string) Input {
 	in := Input{About: about, Source: source, State: Passing, Draft: d}
 	isMotion := about == api.PartMotion
-	if history.IsFile(source) && !c.looked(isMotion, source) {
+	if history.IsFile(source) && !c.isInspected(isMotion, source) {
 		in.State = Unlooked
 	}
 	for _, f := range c.findings(d, motion) {
@@ -176,8 +173,8 @@ func (c Checks) judge(about api.Part, source string, d history.Draft, motion str
 	return in
 }
 
-// looked reports whether a file was looked at.
-func (c Checks) looked(clip bool, source string) (ok bool) {
+// isInspected reports whether a file was inspected.
+func (c Checks) isInspected(clip bool, source string) (ok bool) {
 	if clip {
 		_, ok = c.Clips[source]
 		return ok

@@ -12,8 +12,8 @@ import (
 	"dancecard/internal/preflight"
 )
 
-// told gives a plan in short: its findings, each input with its state and what matters, and what is sent.
-func told(p preflight.Plan) []string {
+// summary is a plan in short: its findings, each input with its state and what matters, and what is sent.
+func summary(p preflight.Plan) []string {
 	out := codes(p.Findings)
 	for _, in := range p.Inputs {
 		worst := ""
@@ -64,7 +64,7 @@ func TestPlans(t *testing.T) {
 		unread.Facts.Seconds, unread.Hash = 0, ""
 		c.Pictures["/tiny.png"], c.Clips["/new.mp4"] = tiny, unread
 		p := c.Plan(tt.pictures, tt.motions)
-		if diff := cmp.Diff(tt.want, told(p)); diff != "" {
+		if diff := cmp.Diff(tt.want, summary(p)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
 		}
 		if sends := len(p.Drafts) > 0; sends == p.Blocked() || p.Cost.Videos != len(p.Drafts) {
@@ -108,7 +108,7 @@ func TestCosts(t *testing.T) {
 	c.Pictures["/copy.jpg"], c.Pictures["/checked.jpg"] = picture(), checked
 	c.Clips["/copy.mp4"] = clip()
 	p := c.Plan([]string{anna, "/copy.jpg", "/checked.jpg", bo}, []string{waltz, "/copy.mp4", made})
-	e, want := c.Engine, preflight.Cost{Checks: 2, Twins: 1, Checked: 1, Motions: 1, Videos: 12, Unknown: 4, PerSecond: 0.08}
+	e, want := c.Engine, preflight.Cost{Checks: 2, Duplicates: 1, Checked: 1, Motions: 1, Videos: 12, Unknown: 4, PerSecond: 0.08}
 	want.Sum = api.Estimate{Detect: 2 * e.DetectPrice, Template: 6 * e.TemplatePrice, Video: 8 * 6 * 0.08}
 	want.Sum.Total = want.Sum.Detect + want.Sum.Template + want.Sum.Video
 	close := cmp.Comparer(func(a, b float64) bool { return a-b < 1e-9 && b-a < 1e-9 })

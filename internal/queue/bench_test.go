@@ -41,7 +41,7 @@ func perMessage(d *queue.Scheduler, now time.Time, last history.TaskID) {
 	}
 }
 
-func BenchmarkDeskOfTenThousand(b *testing.B) {
+func BenchmarkSchedulerOfTenThousand(b *testing.B) {
 	const n = 10_000
 	d := crowded(n)
 	now := start.Add(10 * time.Second)
@@ -74,7 +74,7 @@ func BenchmarkDeskOfTenThousand(b *testing.B) {
 		d.TakeAll(moved)
 	})
 	run("one ended", func(int) {
-		d.SetPast(videos, minutes(4, 4.1, 3.9, 4, 4, 5, 6, 4, 4, 4))
+		d.SetSamples(videos, minutes(4, 4.1, 3.9, 4, 4, 5, 6, 4, 4, 4))
 		d.Summary(now)
 	})
 }
@@ -115,10 +115,10 @@ func TestTakenTogetherTheyStandAsOneByOne(t *testing.T) {
 	}
 }
 
-// TestADesksMessageDoesNotGrow guards what the benchmark measures: what is asked of the scheduler with
+// TestSchedulerMessageCostDoesNotGrow guards what the benchmark measures: what is asked of the scheduler with
 // each message costs as much with ten thousand tasks as with a hundred, in allocations and in tasks
 // whose estimate is worked out.
-func TestADesksMessageDoesNotGrow(t *testing.T) {
+func TestSchedulerMessageCostDoesNotGrow(t *testing.T) {
 	allocs := map[int]float64{}
 	for _, n := range []int{100, 10_000} {
 		d := crowded(n)

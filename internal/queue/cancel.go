@@ -12,7 +12,7 @@ import (
 // Cancel asks the service to cancel a task, as a person wished. Lapsed tells that the wish is too old:
 // then nothing is asked, and [history.CancelLapsed] is written. [Scheduler.Canceled] ends the job either way.
 //
-// Whoever does it reads the task again first and asks only while [Task.CancelDue]: the wish may have
+// Whoever does it reads the task again first and asks only while [history.Task.CancelDue]: the wish may have
 // been withdrawn.
 type Cancel struct {
 	Task   history.Task
@@ -24,15 +24,22 @@ func (Cancel) job() {}
 // refusedAgain is how often the service is asked what became of a task whose wish it refused.
 const refusedAgain = time.Minute
 
-// wishes are those to cancel a task, in the order in which they were asked.
-type wishes struct {
-	// open are all of them; there are those whose tasks are at the service.
-	open, there []queueKey
-	tries       map[history.TaskID]*attempt
-	busy        history.TaskID // of which the job is under way
-	done        history.TaskID // whose job ended last
-	progress    CancelProgress
-	last        history.Task // as it was when its wish came to an end, the last to
+// cancels are the wishes to cancel a task, in the order in which they were asked.
+type cancels struct {
+	*tasks
+	plan *poll.Plan
+	// open are all of them; atService are those whose tasks are at the service.
+	open, atService []queueKey
+	tries           attempts
+	busy            history.TaskID // of which the job is under way
+	done            history.TaskID // whose job ended last
+	round           cancelRound
+}
+
+// cancelRound is what came of wishes: from the first one on until none is open.
+type cancelRound struct {
+	progress CancelProgress
+	last     history.Task // as it was when its wish came to an end, the last to
 }
 
 // CancelProgress is how far a round of cancellations is: from the first wish on until none is open.
@@ -42,152 +49,158 @@ type CancelProgress struct {
 	Of, Open, Canceled, Started, Withdrawn int
 }
 
-// Cancels gives the progress of the round under way, or of the last one.
-func (d *Scheduler) Cancels() CancelProgress {
-	p := d.wishes.progress
-	p.Open = len(d.wishes.open)
-	return p
+// end counts a wish that came to its end.
+func (r *cancelRound) end(t history.Task) {
+	r.last = t
+	switch {
+	case t.State == history.Canceled:
+		r.progress.Canceled++
+	case t.CancelEnd == history.CodeStarted:
+		r.progress.Started++
+	case t.CancelEnd == history.CodeWithdrawn:
+		r.progress.Withdrawn++
+	}
 }
 
-// takeWish keeps the lists in order while wishes come and go.
-func (d *Scheduler) takeWish(old, t history.Task) {
-	w := &d.wishes
+// wishKey orders wishes by when they were asked.
+func wishKey(t history.Task) queueKey {
+	return queueKey{at: history.UnixMicro(t.CancelAsked), id: t.ID}
+}
+
+// take keeps the lists in order while wishes come and go.
+func (c *cancels) take(old, t history.Task) {
 	if old.WantsCancel() {
-		remove(&w.open, wishOf(old))
-		remove(&w.there, wishOf(old))
+		remove(&c.open, wishKey(old))
+		remove(&c.atService, wishKey(old))
 	}
 	switch {
 	case t.WantsCancel() && !old.WantsCancel():
-		if len(w.open) == 0 && t.CancelAsked.After(w.last.Updated) {
-			w.progress = CancelProgress{}
+		if len(c.open) == 0 && t.CancelAsked.After(c.round.last.Updated) {
+			c.round.progress = CancelProgress{}
 		}
-		w.progress.Of++
+		c.round.progress.Of++
 	case old.WantsCancel() && !t.WantsCancel():
-		delete(w.tries, t.ID)
-		w.end(t)
-	case old.CancelEnd == history.CodeWithdrawn && t.State == history.Canceled && (w.busy == t.ID || w.done == t.ID):
-		w.progress.Withdrawn--
-		w.end(t) // the request was under way
+		delete(c.tries, t.ID)
+		c.round.end(t)
+	case old.CancelEnd == history.CodeWithdrawn && t.State == history.Canceled && (c.busy == t.ID || c.done == t.ID):
+		c.round.progress.Withdrawn--
+		c.round.end(t) // the request was under way
 	}
 	if !t.WantsCancel() {
 		return
 	}
-	insert(&w.open, wishOf(t))
-	if t.State == history.OnServer && d.endpoint.WorksOn(t) {
-		insert(&w.there, wishOf(t))
+	insert(&c.open, wishKey(t))
+	if t.State == history.OnServer && c.works(t) {
+		insert(&c.atService, wishKey(t))
 	}
 	if !old.CancelAsked.Equal(t.CancelAsked) || old.CancelEnd != t.CancelEnd {
-		delete(w.tries, t.ID) // it is another wish, or was answered
+		delete(c.tries, t.ID) // it is another wish, or was answered
 	}
 }
 
-// end counts a wish that came to its end.
-func (w *wishes) end(t history.Task) {
-	w.last = t
-	switch {
-	case t.State == history.Canceled:
-		w.progress.Canceled++
-	case t.CancelEnd == history.CodeStarted:
-		w.progress.Started++
-	case t.CancelEnd == history.CodeWithdrawn:
-		w.progress.Withdrawn++
-	}
-}
-
-// LastCancel gives the task whose wish came to its end last, as it was then.
-func (d *Scheduler) LastCancel() history.Task { return d.wishes.last }
-
-func wishOf(t history.Task) queueKey { return queueKey{at: history.UnixMicro(t.CancelAsked), id: t.ID} }
-
-// nextCancel gives the wish to carry out now, one at a time.
-func (d *Scheduler) nextCancel(now time.Time) (job Cancel, wake time.Time, ok bool) {
-	w := &d.wishes
+// next gives the wish to carry out now, one at a time.
+func (c *cancels) next(now time.Time) (job Cancel, wake time.Time, ok bool) {
 	wake = now.Add(time.Hour)
-	if w.busy != 0 || len(w.open) == 0 {
+	if c.busy != 0 || len(c.open) == 0 {
 		return job, wake, false
 	}
-	for _, s := range w.open {
-		if lapses := time.UnixMicro(s.at).Add(history.CancelLife); lapses.After(now) {
-			wake = sooner(wake, lapses)
-			break
-		}
-		if at, due := w.due(s.id, now); !due {
-			wake = sooner(wake, at)
-			continue
-		}
-		w.busy = s.id
-		return Cancel{Task: d.live[s.id], Lapsed: true}, wake, true
+	if job, wake, ok = c.lapsed(now, wake); ok {
+		return job, wake, true
 	}
-	if reason, until := d.plan.Trouble(); reason != nil {
+	if reason, until := c.plan.Outage(); reason != nil {
 		if until.After(now) {
 			wake = sooner(wake, until)
 		}
 		return job, wake, false // the plan's probe finds out when it is over
 	}
-	for _, s := range w.there {
-		at, due := w.due(s.id, now)
-		switch t := d.live[s.id]; {
+	for _, k := range c.atService {
+		at, due := c.due(k.id, now)
+		switch t := c.live[k.id]; {
 		case !due:
 			wake = sooner(wake, at)
 		case t.CancelEnd != "": // refused: the next answer about the task ends the wish
-			d.plan.Refresh(now, t.RemoteID)
-			w.try(s.id).next = now.Add(refusedAgain)
+			c.plan.Refresh(now, t.RemoteID)
+			c.tries.of(k.id).next = now.Add(refusedAgain)
 			wake = sooner(wake, now.Add(refusedAgain))
 		default:
-			if wait := d.budget.Claim(now); wait > 0 {
+			if wait := c.plan.Claim(now); wait > 0 {
 				return job, sooner(wake, now.Add(wait)), false
 			}
-			w.busy = s.id
+			c.busy = k.id
 			return Cancel{Task: t}, wake, true
 		}
 	}
 	return job, wake, false
 }
 
+// lapsed gives the first wish that is too old to be carried out.
+func (c *cancels) lapsed(now, wake time.Time) (Cancel, time.Time, bool) {
+	for _, k := range c.open {
+		if lapses := time.UnixMicro(k.at).Add(history.CancelLife); lapses.After(now) {
+			return Cancel{}, sooner(wake, lapses), false
+		}
+		if at, due := c.due(k.id, now); !due {
+			wake = sooner(wake, at)
+			continue
+		}
+		c.busy = k.id
+		return Cancel{Task: c.live[k.id], Lapsed: true}, wake, true
+	}
+	return Cancel{}, wake, false
+}
+
 // due reports whether a wish may be tried, and if not, when.
-func (w *wishes) due(id history.TaskID, now time.Time) (time.Time, bool) {
-	a := w.tries[id]
+func (c *cancels) due(id history.TaskID, now time.Time) (time.Time, bool) {
+	a := c.tries[id]
 	if a == nil || !a.next.After(now) {
 		return time.Time{}, true
 	}
 	return a.next, false
 }
 
-func (w *wishes) try(id history.TaskID) *attempt {
-	if w.tries[id] == nil {
-		w.tries[id] = &attempt{}
+// ended takes in what a request to cancel met.
+func (c *cancels) ended(id history.TaskID, now time.Time, err error) {
+	if c.busy == id {
+		c.busy, c.done = 0, id
 	}
-	return w.tries[id]
+	t, fails := c.live[id], 1
+	if t.WantsCancel() {
+		try := c.tries.of(id)
+		try.n++
+		fails = try.n
+	}
+	then := c.plan.Heard(now, poll.Cancel, fails, err)
+	if e, ok := errors.AsType[*api.Error](err); ok && e.Delivery == api.NoAnswer { // it may have been carried out
+		c.plan.Refresh(now, t.RemoteID)
+	}
+	if t.WantsCancel() {
+		c.tries.of(id).next = now.Add(then.Wait)
+	}
 }
 
 // Canceled tells the scheduler that a [Cancel] has ended: what the request, or the disk, met. The task
 // itself is taken in with Take.
-func (d *Scheduler) Canceled(id history.TaskID, now time.Time, err error) {
-	if d.wishes.busy == id {
-		d.wishes.busy, d.wishes.done = 0, id
-	}
-	t, tries := d.live[id], 1
-	if t.WantsCancel() {
-		a := d.wishes.try(id)
-		a.n++
-		tries = a.n
-	}
-	then := d.plan.Heard(now, poll.Cancel, tries, err)
-	if e, ok := errors.AsType[*api.Error](err); ok && e.Delivery == api.NoAnswer { // it may have been carried out
-		d.plan.Refresh(now, t.RemoteID)
-	}
-	if t.WantsCancel() {
-		d.wishes.try(id).next = now.Add(then.Wait)
-	}
+func (s *Scheduler) Canceled(id history.TaskID, now time.Time, err error) {
+	s.cancels.ended(id, now, err)
 }
 
+// Cancels gives the progress of the round under way, or of the last one.
+func (s *Scheduler) Cancels() CancelProgress {
+	p := s.cancels.round.progress
+	p.Open = len(s.cancels.open)
+	return p
+}
+
+// LastCancel gives the task whose wish came to its end last, as it was then.
+func (s *Scheduler) LastCancel() history.Task { return s.cancels.round.last }
+
 // CancelTries is how often in a row an open wish came to nothing.
-func (d *Scheduler) CancelTries(id history.TaskID) int {
-	if a := d.wishes.tries[id]; a != nil {
+func (s *Scheduler) CancelTries(id history.TaskID) int {
+	if a := s.cancels.tries[id]; a != nil {
 		return a.n
 	}
 	return 0
 }
 
 // Canceling gives the task that is being canceled at the service; 0 for none.
-func (d *Scheduler) Canceling() history.TaskID { return d.wishes.busy }
+func (s *Scheduler) Canceling() history.TaskID { return s.cancels.busy }

@@ -19,7 +19,7 @@ func TestWishesAreCarriedOutOneByOne(t *testing.T) {
 		t.Errorf("to begin with: %+v", got)
 	}
 	var asked []history.TaskID
-	runDesk(t, d, start, start.Add(time.Minute), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(time.Minute), func(now time.Time, j queue.Job) {
 		c, ok := j.(queue.Cancel)
 		if !ok {
 			return
@@ -124,7 +124,7 @@ func TestARefusedWishIsConfirmed(t *testing.T) {
 	refused, _ := task.Apply(start, history.SettleCancel("", notPending()))
 	d.Take(refused)
 	asked := false
-	runDesk(t, d, start, start.Add(5*time.Second), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(5*time.Second), func(now time.Time, j queue.Job) {
 		switch j := j.(type) {
 		case queue.Cancel:
 			t.Fatal("asked once more")
@@ -150,7 +150,7 @@ func TestAWishOutlivesTrouble(t *testing.T) {
 		d := queue.New(3, 1)
 		d.Take(wished(1, start))
 		var at []time.Duration
-		runDesk(t, d, start, start.Add(10*time.Minute), func(now time.Time, j queue.Job) {
+		runScheduler(t, d, start, start.Add(10*time.Minute), func(now time.Time, j queue.Job) {
 			switch j := j.(type) {
 			case queue.Cancel:
 				at = append(at, now.Sub(start))
@@ -199,7 +199,7 @@ func TestALapsedWishEndsNoTrouble(t *testing.T) {
 	d.Polled(now, jobsOf[queue.PollTask](jobs)[0].Ask, api.Answer{}, &api.Error{Op: api.OpQuery, Delivery: api.NotSent, Code: api.CodeNetwork})
 	now = now.Add(time.Hour)
 	d.Canceled(1, now, nil)
-	if e, _ := d.Trouble(); e == nil {
+	if e, _ := d.Outage(); e == nil {
 		t.Error("the program takes itself for online")
 	}
 }
@@ -211,7 +211,7 @@ func TestCancellationsLeaveThePlanItsShare(t *testing.T) {
 		d.Take(wished(id, start))
 	}
 	heads, last := 0, start
-	runDesk(t, d, start, start.Add(2*time.Minute), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(2*time.Minute), func(now time.Time, j queue.Job) {
 		switch j := j.(type) {
 		case queue.Cancel:
 			done, _ := j.Task.Apply(now, history.CancelDone{RequestID: "r"})

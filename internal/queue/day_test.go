@@ -10,7 +10,6 @@ import (
 	"pgregory.net/rapid"
 
 	"dancecard/api"
-	"dancecard/api/poll"
 	"dancecard/history"
 	"dancecard/internal/queue"
 )
@@ -48,9 +47,9 @@ func (w *worker) accept(t history.Task) {
 		p.start = w.free
 	}
 	p.end = p.start.Add(p.took)
-	if deadline := p.submitted.Add(poll.TimeLimit); p.end.After(deadline) {
+	if deadline := p.submitted.Add(queue.TimeLimit); p.end.After(deadline) {
 		p.end, p.failed = deadline, true
-		if p.took < poll.TimeLimit-2*time.Second {
+		if p.took < queue.TimeLimit-2*time.Second {
 			w.timeouts = append(w.timeouts, t.ID)
 		}
 	}

@@ -1,4 +1,4 @@
 package queue
 
 // Estimated is how many estimates of tasks were worked out so far.
-func (d *Scheduler) Estimated() int { return d.estimated }
+func (s *Scheduler) Estimated() int { return s.lanes.estimates.asked }

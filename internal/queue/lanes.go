@@ -1,7 +1,6 @@
 package queue
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -9,214 +8,154 @@ import (
 	"dancecard/history"
 )
 
-// lane is what the scheduler knows of one queue: the service works on one task of a model at a time, in
-// the order in which it accepted them; what waits here comes after that. The lists are kept in their
-// order while tasks come and go, so that nothing has to be sorted or counted when the scheduler is asked.
-type lane struct {
-	name api.EngineID
-	// there are the tasks at the service and on their way, here those that wait, able those of here
-	// that await no motion.
-	there, here, able []queueKey
-	// sums[i] is what the first i tasks of here take, as far as that is worked out.
-	sums []sum
-	// busy[i] is what the first i tasks of there still take, as of a time.
-	busy   []sum
-	busyAt time.Time
-	// freed is when the last task at work here has ended.
-	freed time.Time
+// lanes are the queues of all models.
+type lanes struct {
+	*tasks
+	estimates *estimates
+	list      []*lane
+	bulk      bool // many tasks are being taken: what waits is sorted afterwards
 }
 
-// queueKey is a task's place in its lane.
-type queueKey struct {
-	place int   // atWork and so on
-	at    int64 // orders those of one place
-	id    history.TaskID
-	// What its estimate needs.
-	mode   string
-	motion history.MotionID
-	// lost tells of a task that the service does not know at the moment: nobody knows what it takes.
-	lost bool
-}
-
-// The places, in the order in which tasks of a line come to be worked on. Those before onTheWay are
-// at the service. What is nowhere stands in no line.
-const (
-	atWork = iota
-	queuedThere
-	onTheWay
-	waitsHere
-	heldHere
-	nowhere
-)
-
-func (s queueKey) compare(o queueKey) int {
-	return cmp.Or(cmp.Compare(s.place, o.place), cmp.Compare(s.at, o.at), cmp.Compare(s.id, o.id))
-}
-
-// position is where a task stands; tasks with the same position need not be moved.
-type position struct {
-	queueKey
-	line api.EngineID
-	able bool
-}
-
-func (d *Scheduler) positionOf(t history.Task) position {
-	s := position{queueKey{nowhere, 0, t.ID, t.Mode, t.Motion, t.Lost()}, laneName(t), !t.AwaitsMotion()}
-	switch {
-	case !d.endpoint.WorksOn(t):
-		// It stands in no line of this program's.
-	case t.State == history.OnServer && t.Status.Final():
-		// Done there, though the service has not said yet where the video is.
-	case t.State == history.OnServer && t.Status.Started():
-		s.place, s.at = atWork, history.UnixMicro(t.Accepted)
-	case t.State == history.OnServer:
-		s.place, s.at = queuedThere, history.UnixMicro(t.Accepted)
-	case t.State == history.Sending:
-		s.place, s.at = onTheWay, t.Turn
-	case t.State == history.Waiting && t.Held:
-		s.place = heldHere
-	case t.State == history.Waiting:
-		s.place, s.at = waitsHere, t.Turn
-	}
-	return s
-}
-
-// laneOf gives the lane of a name, a new one where there was none.
-func (d *Scheduler) laneOf(name api.EngineID) *lane {
-	for _, l := range d.lines {
+// of gives the lane of a name, a new one where there was none.
+func (ls *lanes) of(name api.EngineID) *lane {
+	for _, l := range ls.list {
 		if l.name == name {
 			return l
 		}
 	}
 	l := &lane{name: name, sums: []sum{{}}}
-	d.lines = append(d.lines, l)
+	ls.list = append(ls.list, l)
 	return l
 }
 
-func (d *Scheduler) enter(s position) {
-	l := d.laneOf(s.line)
-	switch s.place {
-	case atWork, queuedThere, onTheWay:
-		insert(&l.there, s.queueKey)
-		l.busyAt = time.Time{}
-	case waitsHere:
-		if d.bulk {
-			return
+// positionOf is where a task stands. One of another endpoint is in no lane of this program's; one that is done at
+// the service is in none, though its video's address may not be known yet.
+func (ls *lanes) positionOf(t history.Task) position {
+	p := position{queueKey{stageNone, 0, t.ID, t.Mode, t.Motion, t.Lost()}, laneName(t), !t.AwaitsMotion()}
+	switch {
+	case !ls.works(t) || t.State == history.OnServer && t.Status.Final():
+	case t.State == history.OnServer && t.Status.Started():
+		p.stage, p.at = stageRunning, history.UnixMicro(t.Accepted)
+	case t.State == history.OnServer:
+		p.stage, p.at = stageQueued, history.UnixMicro(t.Accepted)
+	case t.State == history.Sending:
+		p.stage, p.at = stageSending, t.Turn
+	case t.State == history.Waiting && t.Held:
+		p.stage = stageHeld
+	case t.State == history.Waiting:
+		p.stage, p.at = stageWaiting, t.Turn
+	}
+	return p
+}
+
+// take moves a task to where it stands now, and learns from one that has ended.
+func (ls *lanes) take(old, t history.Task, known, final bool) {
+	if was, is := ls.positionOf(old), ls.positionOf(t); final || !known || was != is {
+		if known {
+			ls.leave(was)
 		}
-		l.stale(insert(&l.here, s.queueKey))
-		if s.able {
-			insert(&l.able, s.queueKey)
+		if !final {
+			ls.enter(is)
 		}
+	}
+	ls.learn(old, t)
+}
+
+func (ls *lanes) enter(p position) {
+	if l := ls.of(p.lane); !ls.bulk || p.stage != stageWaiting {
+		l.enter(p)
 	}
 }
 
-func (d *Scheduler) leave(s position) {
-	l := d.laneOf(s.line)
-	switch s.place {
-	case atWork, queuedThere, onTheWay:
-		remove(&l.there, s.queueKey)
-		l.busyAt = time.Time{}
-	case waitsHere:
-		if d.bulk {
-			return
-		}
-		at := remove(&l.here, s.queueKey)
-		if at == 0 && len(l.sums) > 1 {
-			l.sums = l.sums[1:] // the rest differs by as much as before
-		} else {
-			l.stale(at)
-		}
-		if s.able {
-			remove(&l.able, s.queueKey)
-		}
+func (ls *lanes) leave(p position) {
+	if l := ls.of(p.lane); !ls.bulk || p.stage != stageWaiting {
+		l.leave(p)
 	}
 }
 
-// many is from how many tasks on it is cheaper to seat all that wait anew than to move one by one.
-const many = 64
-
-// TakeAll is Take for several tasks.
-func (d *Scheduler) TakeAll(tasks []history.Task) {
-	d.bulk = len(tasks) >= many
-	for _, t := range tasks {
-		d.Take(t)
-	}
-	if d.bulk {
-		d.bulk = false
-		d.seatAll()
-	}
-}
-
-// seatAll puts all that waits here in its order.
-func (d *Scheduler) seatAll() {
-	for _, l := range d.lines {
-		l.here, l.able = l.here[:0], l.able[:0]
+// sort puts all that waits here in its order.
+func (ls *lanes) sort() {
+	for _, l := range ls.list {
+		l.waiting, l.sendable = l.waiting[:0], l.sendable[:0]
 		l.stale(0)
 	}
-	for _, t := range d.live {
-		if s := d.positionOf(t); s.place == waitsHere {
-			l := d.laneOf(s.line)
-			l.here = append(l.here, s.queueKey)
-			if s.able {
-				l.able = append(l.able, s.queueKey)
+	for _, t := range ls.live {
+		if p := ls.positionOf(t); p.stage == stageWaiting {
+			l := ls.of(p.lane)
+			l.waiting = append(l.waiting, p.queueKey)
+			if p.sendable {
+				l.sendable = append(l.sendable, p.queueKey)
 			}
 		}
 	}
-	for _, l := range d.lines {
-		slices.SortFunc(l.here, queueKey.compare)
-		slices.SortFunc(l.able, queueKey.compare)
+	for _, l := range ls.list {
+		slices.SortFunc(l.waiting, queueKey.compare)
+		slices.SortFunc(l.sendable, queueKey.compare)
 	}
 }
 
-// stale forgets what the tasks from a place on take.
-func (l *lane) stale(from int) { l.sums = l.sums[:min(len(l.sums), from+1)] }
-
-// insert gives where in the list the seat stands now.
-func insert(list *[]queueKey, s queueKey) int {
-	at, _ := slices.BinarySearchFunc(*list, s, queueKey.compare)
-	*list = slices.Insert(*list, at, s)
-	return at
-}
-
-// remove gives where in the list the seat stood. The first one, which goes most often, goes without
-// moving the others.
-func remove(list *[]queueKey, s queueKey) int {
-	at, found := slices.BinarySearchFunc(*list, s, queueKey.compare)
-	switch {
-	case !found:
-		return len(*list)
-	case at == 0:
-		*list = (*list)[1:]
-	default:
-		*list = slices.Delete(*list, at, at+1)
+// learn takes in what a task took that has just ended.
+func (ls *lanes) learn(old, t history.Task) {
+	if t.Seconds > 0 && t.Motion != 0 {
+		ls.changed(ls.estimates.setLength(t.Motion, t.Seconds))
 	}
-	return at
+	if old.State != history.OnServer || t.State == history.OnServer {
+		return
+	}
+	l := ls.of(laneName(old))
+	l.freed = later(l.freed, t.Ended)
+	took := t.Ended.Sub(t.Started)
+	if (t.State == history.Finished || t.State == history.Made) && !t.Started.IsZero() && took > 0 {
+		ls.changed(ls.estimates.addSample(keyOf(t), history.Sample{Seconds: t.Seconds, Time: took}))
+	}
 }
 
-// upTo is what the first n tasks that wait here take.
-func (d *Scheduler) upTo(l *lane, n int) sum {
+// changed has all sums made anew where the estimates are others.
+func (ls *lanes) changed(others bool) {
+	if !others {
+		return
+	}
+	for _, l := range ls.list {
+		l.stale(0)
+		l.busyAt = time.Time{}
+	}
+}
+
+// estimator is what is known of such tasks as one of a lane.
+func (ls *lanes) estimator(l *lane, k queueKey) *Estimator {
+	return ls.estimates.of(EstimateKey{l.name, k.mode})
+}
+
+// expect is how long a task of a lane takes.
+func (ls *lanes) expect(l *lane, k queueKey) Range {
+	return ls.estimator(l, k).Of(ls.estimates.lengths[k.motion])
+}
+
+// upTo is what the first n waiting tasks of a lane take.
+func (ls *lanes) upTo(l *lane, n int) sum {
 	for i := len(l.sums) - 1; i < n; i++ {
-		l.sums = append(l.sums, l.sums[i].add(d.pastFor(l, l.here[i]).one(d.lengths[l.here[i].motion])))
+		k := l.waiting[i]
+		l.sums = append(l.sums, l.sums[i].add(ls.estimator(l, k).one(ls.estimates.lengths[k.motion])))
 	}
 	return l.sums[n].minus(l.sums[0])
 }
 
 // rest is what the tasks at the service still take, those before each and all of them.
-func (d *Scheduler) rest(l *lane, now time.Time) []sum {
-	if l.busyAt.Equal(now) && len(l.busy) == len(l.there)+1 {
+func (ls *lanes) rest(l *lane, now time.Time) []sum {
+	if l.busyAt.Equal(now) && len(l.busy) == len(l.atService)+1 {
 		return l.busy
 	}
 	l.busyAt, l.busy = now, append(l.busy[:0], sum{})
-	for i, s := range l.there {
-		if s.lost {
+	for i, k := range l.atService {
+		if k.lost {
 			l.busy = append(l.busy, l.busy[i])
 			continue
 		}
-		past, length := d.pastFor(l, s), d.lengths[s.motion]
+		past, length := ls.estimator(l, k), ls.estimates.lengths[k.motion]
 		next := l.busy[i].add(past.one(length))
-		if s.place == atWork {
+		if k.stage == stageRunning {
 			// One is worked on at a time. That another one is at its end has not been heard yet.
-			next = taking(left(past.Of(length), d.elapsed(s.id, now)))
+			next = taking(left(past.Of(length), ls.elapsed(k.id, now)))
 			if next.mean < l.busy[i].mean {
 				next = l.busy[i]
 			}
@@ -236,17 +175,35 @@ func left(r Range, elapsed time.Duration) Range {
 	return Range{rest(r.Median), rest(r.Low), rest(r.High)}
 }
 
-// elapsed is how long a task has been at work; 0 where it is not, or nobody knows since when.
-func (d *Scheduler) elapsed(id history.TaskID, now time.Time) time.Duration {
-	t := d.live[id]
-	if t.Started.IsZero() {
-		return 0
+// load bounds what stands at the service before the next task of a lane.
+func (ls *lanes) load(l *lane, now time.Time) Load {
+	load := Load{Tasks: len(l.atService)}
+	for _, k := range l.atService {
+		load.Work += max(ls.bound(l, k, now)-ls.elapsed(k.id, now), 0)
 	}
-	return max(now.Sub(t.Started), 0)
+	// When none of ours is at work and one is PENDING all the same, something is worked on that we do
+	// not see: of another program, or of another computer. Twice as long as it took so far it may
+	// still take. Other words than PENDING, such as SUSPENDED, say nothing of those behind.
+	if l.running() > 0 {
+		return load
+	}
+	for _, k := range l.atService {
+		if t := ls.live[k.id]; t.Status == api.Pending {
+			load.Work += 2 * max(now.Sub(later(t.Accepted, l.freed)), 0)
+			break
+		}
+	}
+	return load
 }
 
-// pastFor is the past that tells what a task takes.
-func (d *Scheduler) pastFor(l *lane, s queueKey) *Estimator {
-	d.estimated++
-	return d.pastOf(EstimateKey{l.name, s.mode})
+// bound is what a task takes at most. What is at work already is part of the past as well.
+func (ls *lanes) bound(l *lane, k queueKey, now time.Time) time.Duration {
+	bound, known := ls.estimator(l, k).Bound(ls.estimates.lengths[k.motion])
+	if !known {
+		return TimeLimit
+	}
+	for _, o := range l.atService[:l.running()] {
+		bound = max(bound, surprise*ls.elapsed(o.id, now))
+	}
+	return bound
 }

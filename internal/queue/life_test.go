@@ -13,9 +13,9 @@ import (
 	"dancecard/internal/queue"
 )
 
-// deskLife is a scheduler at work: the store that it works from, the service that it asks, and the jobs
+// schedulerLife is a scheduler at work: the store that it works from, the service that it asks, and the jobs
 // that are under way. Whatever ends, and in whatever order, certain things must never happen.
-type deskLife struct {
+type schedulerLife struct {
 	*rapid.T
 	scheduler *queue.Scheduler
 	now       time.Time
@@ -41,15 +41,15 @@ type atService struct {
 
 const lifeInFlight = 2
 
-func newDeskLife(t *rapid.T) *deskLife {
-	return &deskLife{
+func newSchedulerLife(t *rapid.T) *schedulerLife {
+	return &schedulerLife{
 		T: t, scheduler: queue.New(lifeInFlight, 1), now: start, stored: map[history.TaskID]history.Task{},
 		service: map[string]*atService{}, mayBegin: map[history.TaskID]bool{},
 	}
 }
 
 // apply is what the store does.
-func (l *deskLife) apply(id history.TaskID, e history.Event) history.Task {
+func (l *schedulerLife) apply(id history.TaskID, e history.Event) history.Task {
 	before := l.stored[id]
 	after, _ := before.Apply(l.now, e)
 	l.earlier = append(l.earlier, before)
@@ -66,7 +66,7 @@ func (l *deskLife) apply(id history.TaskID, e history.Event) history.Task {
 	return after
 }
 
-func (l *deskLife) add() {
+func (l *schedulerLife) add() {
 	if len(l.stored) >= 12 {
 		return
 	}
@@ -77,12 +77,12 @@ func (l *deskLife) add() {
 }
 
 // pass lets time go by.
-func (l *deskLife) pass() {
+func (l *schedulerLife) pass() {
 	l.now = l.now.Add(time.Duration(rapid.IntRange(1, 60_000).Draw(l.T, "ms")) * time.Millisecond)
 }
 
 // next begins what the scheduler wants done.
-func (l *deskLife) next() {
+func (l *schedulerLife) next() {
 	jobs, wake := l.scheduler.Next(l.now)
 	if len(jobs) == 0 && !wake.After(l.now) {
 		l.Fatalf("the scheduler wants nothing, and to be asked again at once")
@@ -92,7 +92,7 @@ func (l *deskLife) next() {
 	}
 }
 
-func (l *deskLife) begin(j queue.Job) {
+func (l *schedulerLife) begin(j queue.Job) {
 	count := map[string]int{}
 	for _, other := range l.jobs {
 		count[fmt.Sprintf("%T", other)]++
@@ -115,7 +115,7 @@ func (l *deskLife) begin(j queue.Job) {
 		if count["history.Cancel"] > 0 {
 			l.Fatal("two tasks are canceled at once")
 		}
-	case queue.Search:
+	case queue.Lookup:
 		if count["history.Submit"] > 0 && l.now.Before(j.Task.Sent.Add(90*time.Second)) {
 			l.Fatalf("task %d is looked for while another is on its way, and may be taken for it", j.Task.ID)
 		}
@@ -124,7 +124,7 @@ func (l *deskLife) begin(j queue.Job) {
 }
 
 // mayBeSent holds what is true of every submission.
-func (l *deskLife) mayBeSent(task history.Task, underWay int) {
+func (l *schedulerLife) mayBeSent(task history.Task, underWay int) {
 	switch {
 	case underWay > 0:
 		l.Fatal("two submissions at once")
@@ -148,13 +148,13 @@ func (l *deskLife) mayBeSent(task history.Task, underWay int) {
 }
 
 // known reports whether the scheduler has been told of the task as it is.
-func (l *deskLife) known(t history.Task) bool {
+func (l *schedulerLife) known(t history.Task) bool {
 	live, ok := l.scheduler.Live(t.ID)
 	return ok && live == t
 }
 
 // end lets a job that is under way come to its end.
-func (l *deskLife) end() {
+func (l *schedulerLife) end() {
 	if len(l.jobs) == 0 {
 		return
 	}
@@ -173,7 +173,7 @@ func (l *deskLife) end() {
 		for _, c := range l.scheduler.Listed(l.now, j.Ask, l.list(j.Ask.Listing), l.trouble(api.OpList)) {
 			l.scheduler.Take(l.apply(c.ID, c.Event))
 		}
-	case queue.Search:
+	case queue.Lookup:
 		l.endSearch(j)
 	case queue.Cancel:
 		l.endCancel(j)
@@ -188,7 +188,7 @@ func (l *deskLife) end() {
 }
 
 // trouble draws a failure that has nothing to do with the task; often none.
-func (l *deskLife) trouble(op api.Op) error {
+func (l *schedulerLife) trouble(op api.Op) error {
 	if l.calm {
 		return nil
 	}
@@ -202,7 +202,7 @@ func (l *deskLife) trouble(op api.Op) error {
 	}).Draw(l.T, "trouble")
 }
 
-func (l *deskLife) endSubmit(j queue.Submit) {
+func (l *schedulerLife) endSubmit(j queue.Submit) {
 	err := l.trouble(api.OpSubmit)
 	remote := fmt.Sprintf("remote-%d", len(l.service))
 	e, _ := err.(*api.Error)
@@ -218,7 +218,7 @@ func (l *deskLife) endSubmit(j queue.Submit) {
 	l.scheduler.Take(after)
 }
 
-func (l *deskLife) endAsk(j queue.PollTask) {
+func (l *schedulerLife) endAsk(j queue.PollTask) {
 	if err := l.trouble(api.OpQuery); err != nil {
 		l.scheduler.Polled(l.now, j.Ask, api.Answer{}, err)
 		return
@@ -245,7 +245,7 @@ func (l *deskLife) endAsk(j queue.PollTask) {
 }
 
 // endCancel lets a request to cancel arrive, where it does, and have its answer.
-func (l *deskLife) endCancel(j queue.Cancel) {
+func (l *schedulerLife) endCancel(j queue.Cancel) {
 	task := l.stored[j.Task.ID]
 	if !j.Lapsed && !task.CancelDue() {
 		l.scheduler.Canceled(j.Task.ID, l.now, nil)
@@ -268,7 +268,7 @@ func (l *deskLife) endCancel(j queue.Cancel) {
 	}
 }
 
-func (l *deskLife) list(api.Listing) api.Page {
+func (l *schedulerLife) list(api.Listing) api.Page {
 	page := api.Page{Number: 1, Pages: 1}
 	for id, truth := range l.service {
 		status := api.Running
@@ -283,7 +283,7 @@ func (l *deskLife) list(api.Listing) api.Page {
 	return page
 }
 
-func (l *deskLife) endSearch(j queue.Search) {
+func (l *schedulerLife) endSearch(j queue.Lookup) {
 	err := l.trouble(api.OpList)
 	var e history.Event = history.NotFound{}
 	if err == nil {
@@ -299,7 +299,7 @@ func (l *deskLife) endSearch(j queue.Search) {
 			l.Fatalf("task %d is given what belongs to task %d", j.Task.ID, l.service[hit.TaskID].owner)
 		}
 	}
-	l.scheduler.Searched(j.Task.ID, l.now, err)
+	l.scheduler.LookedUp(j.Task.ID, l.now, err)
 	if _, missed := e.(history.NotFound); err != nil || missed && !j.Last {
 		return
 	}
@@ -307,7 +307,7 @@ func (l *deskLife) endSearch(j queue.Search) {
 }
 
 // user does what a person may do at any time.
-func (l *deskLife) user() {
+func (l *schedulerLife) user() {
 	if len(l.stored) == 0 {
 		return
 	}
@@ -324,7 +324,7 @@ func (l *deskLife) user() {
 			l.scheduler.Take(l.apply(id, history.CancelDone{}))
 		}
 	case 3:
-		l.scheduler.SearchAgain(id)
+		l.scheduler.LookUpAgain(id)
 	case 4:
 		l.scheduler.FetchAgain(id)
 	case 5:
@@ -339,14 +339,14 @@ func (l *deskLife) user() {
 }
 
 // late hands the scheduler a task as it once was: messages do not come in order.
-func (l *deskLife) late() {
+func (l *schedulerLife) late() {
 	if len(l.earlier) > 0 {
 		l.scheduler.Take(rapid.SampledFrom(l.earlier).Draw(l.T, "earlier"))
 	}
 }
 
 // rest lets everything come to its end, without any further trouble.
-func (l *deskLife) rest() {
+func (l *schedulerLife) rest() {
 	l.calm = true
 	for _, t := range l.stored {
 		l.scheduler.Take(t)
@@ -375,9 +375,9 @@ func (l *deskLife) rest() {
 	}
 }
 
-func TestALifeAtTheDesk(t *testing.T) {
+func TestLifeOfTheScheduler(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		l := newDeskLife(t)
+		l := newSchedulerLife(t)
 		t.Repeat(map[string]func(*rapid.T){
 			"add":  func(*rapid.T) { l.add() },
 			"pass": func(*rapid.T) { l.pass() },

@@ -20,8 +20,8 @@ func jobsOf[J queue.Job](jobs []queue.Job) (out []J) {
 	return out
 }
 
-// runDesk gives the scheduler its time from one wake to the next, until the end, and every job to do.
-func runDesk(t testing.TB, d *queue.Scheduler, from, to time.Time, do func(now time.Time, j queue.Job)) {
+// runScheduler gives the scheduler its time from one wake to the next, until the end, and every job to do.
+func runScheduler(t testing.TB, d *queue.Scheduler, from, to time.Time, do func(now time.Time, j queue.Job)) {
 	t.Helper()
 	for now := from; !now.After(to); {
 		jobs, wake := d.Next(now)
@@ -46,12 +46,12 @@ func TestSubmissionsGoOneByOneInTheirOrder(t *testing.T) {
 	}
 	var sent []history.TaskID
 	var at []time.Time
-	runDesk(t, d, start, start.Add(time.Minute), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(time.Minute), func(now time.Time, j queue.Job) {
 		s, ok := j.(queue.Submit)
 		if !ok {
 			return
 		}
-		if again, _ := d.Next(now.Add(10 * time.Second)); len(jobsOf[queue.Submit](again)) > 0 || !d.Sending() {
+		if again, _ := d.Next(now.Add(10 * time.Second)); len(jobsOf[queue.Submit](again)) > 0 || d.Submitting() == 0 {
 			t.Fatal("a second submission while the first is under way")
 		}
 		task := queued(s.Task.ID, now, api.Pending)
@@ -113,17 +113,17 @@ func TestAfterARefusedSubmission(t *testing.T) {
 				d.Sent(s.Task.ID, now, c.err)
 				d.Take(after)
 			}
-			runDesk(t, d, start, start.Add(time.Second), send)
+			runScheduler(t, d, start, start.Add(time.Second), send)
 			if (d.Held() != nil) != c.held {
 				t.Fatalf("held: %v", d.Held())
 			}
-			runDesk(t, d, start.Add(1500*time.Millisecond), start.Add(2*time.Minute), send)
+			runScheduler(t, d, start.Add(1500*time.Millisecond), start.Add(2*time.Minute), send)
 			if c.held {
 				if len(at) != 1 {
 					t.Fatalf("%d submissions of a held queue", len(at))
 				}
 				d.Release()
-				runDesk(t, d, start.Add(3*time.Minute), start.Add(3*time.Minute), send)
+				runScheduler(t, d, start.Add(3*time.Minute), start.Add(3*time.Minute), send)
 				if len(at) != 2 {
 					t.Error("a queue that was released does not run")
 				}
@@ -142,7 +142,7 @@ func TestSubmissionsBackOff(t *testing.T) {
 	d.Take(waitingTask(1))
 	offline := &api.Error{Op: api.OpSubmit, Delivery: api.NotSent, Code: api.CodeNetwork}
 	var at []time.Time
-	runDesk(t, d, start, start.Add(8*time.Hour), func(now time.Time, j queue.Job) {
+	runScheduler(t, d, start, start.Add(8*time.Hour), func(now time.Time, j queue.Job) {
 		s := j.(queue.Submit)
 		at = append(at, now)
 		began, _ := s.Task.Apply(now, history.SendBegan{})
@@ -206,18 +206,18 @@ func TestAVideoThatWasNotSavedIsFetchedAgain(t *testing.T) {
 		d.Fetched(1, now)
 		d.Take(failed)
 	}
-	runDesk(t, d, start, start.Add(12*time.Minute), fail)
+	runScheduler(t, d, start, start.Add(12*time.Minute), fail)
 	if want := []time.Duration{0, 5 * time.Minute, 10 * time.Minute}; !slices.Equal(at, want) {
 		t.Errorf("fetched at %v, want %v", at, want)
 	}
 	d.FetchAgain(1)
-	runDesk(t, d, start.Add(13*time.Minute), start.Add(13*time.Minute), fail)
+	runScheduler(t, d, start.Add(13*time.Minute), start.Add(13*time.Minute), fail)
 	if len(at) != 4 || at[3] != 13*time.Minute {
 		t.Errorf("the user's wish: %v", at)
 	}
 	now := start.Add(13 * time.Minute)
 	d.Wake(now.Add(-time.Hour)) // the clock was set back
-	runDesk(t, d, now.Add(-time.Hour), now.Add(-time.Hour), fail)
+	runScheduler(t, d, now.Add(-time.Hour), now.Add(-time.Hour), fail)
 	if len(at) != 5 {
 		t.Error("after a jump of the clock nothing is due")
 	}
@@ -236,7 +236,7 @@ func TestTheQueueGoesOnAfterTheClockWasSetBack(t *testing.T) {
 		now := start.Add(-back)
 		d.Wake(now)
 		var sent, asked bool
-		runDesk(t, d, now, now.Add(time.Minute), func(now time.Time, j queue.Job) {
+		runScheduler(t, d, now, now.Add(time.Minute), func(now time.Time, j queue.Job) {
 			switch j := j.(type) {
 			case queue.Submit:
 				sent = true

@@ -5,22 +5,20 @@ import (
 	"slices"
 )
 
-// Charge is what an account has to pay for until now.
+// Charge is what an account is billed for so far.
 type Charge struct {
 	// Key is the account's API key, empty where every key is accepted.
 	Key string
-	// Detections counts the pictures that were given a verdict, whichever it was; what was refused
-	// as a file is not among them.
+	// Detections counts the pictures that got a verdict, whichever it was.
 	Detections int
-	// Templates and Videos count the tasks that have succeeded, TemplateSeconds and VideoSeconds
-	// add up the usage that their queries tell. Failed and cancelled tasks cost nothing, which the
-	// successors' page says and AnimateAnyone's leave open.
+	// Templates and Videos count the tasks that succeeded, TemplateSeconds and VideoSeconds their usage.
+	// Failed and canceled tasks cost nothing, which only the successors' page says.
 	Templates, Videos             int
 	TemplateSeconds, VideoSeconds float64
 }
 
-// Charges tells the truth about what is billed, an item for each account in the order of
-// Options.Keys. A task counts from its end on, also when it has been forgotten.
+// Charges returns what is billed, for each account in the order of Options.Keys. A task counts from its
+// end on, also after its retention.
 func (s *Server) Charges() []Charge {
 	now := s.opt.Now()
 	s.mu.Lock()
@@ -35,8 +33,8 @@ func (s *Server) Charges() []Charge {
 		c := Charge{Key: a.key, Detections: a.detections}
 		for _, t := range a.tasks {
 			switch {
-			case t.ended(now).IsZero() || t.ending != succeeded:
-			case t.craft == templating:
+			case t.ended(now).IsZero() || t.endStatus != succeeded:
+			case t.capability == templateMaking:
 				c.Templates++
 				c.TemplateSeconds += t.seconds
 			default:

@@ -16,14 +16,14 @@ func detectBody(picture string) map[string]any {
 }
 
 // detect asks for a verdict, a second after the last.
-func (b *bench) detect(picture string, headers ...string) answer {
+func (b *harness) detect(picture string, headers ...string) answer {
 	b.t.Helper()
 	b.clock.Add(time.Second)
 	return b.do(http.MethodPost, detectPath, encode(b.t, detectBody(picture)), append([]string{"X-DashScope-Async", "-"}, headers...)...)
 }
 
 func TestDetection(t *testing.T) {
-	b, files := newBench(t), newShelf(t)
+	b, files := newHarness(t), newFileHost(t)
 	good, half := asPNG(t, 540, 960), asset(t, "pictures/half.jpg")
 	for name, tc := range map[string]struct{ address, style, reason string }{
 		"anna":             {b.base + "/samples/anna.jpg", "full", ""},
@@ -58,7 +58,7 @@ func TestDetection(t *testing.T) {
 }
 
 func TestDetectionRefuses(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	sample := b.base + "/samples/"
 	for name, code := range map[string]string{
 		"wide.png": "InvalidFile.AspectRatio", "tiny.png": "InvalidFile.Resolution", "huge.bmp": "InvalidFile.Size",
@@ -89,7 +89,7 @@ func TestDetectionRefuses(t *testing.T) {
 }
 
 func TestVerdictsAsErrors(t *testing.T) {
-	b := newBench(t, func(o *simulator.Options) { o.VerdictErrors = true })
+	b := newHarness(t, func(o *simulator.Options) { o.VerdictErrors = true })
 	for name, code := range map[string]string{"nobody.png": "NoHuman", "crowd.png": "MultiHuman", "back.png": "FrontBody"} {
 		refused(t, b.detect(b.base+"/samples/"+name), 400, "InvalidFile."+code)
 	}
@@ -101,8 +101,8 @@ func TestVerdictsAsErrors(t *testing.T) {
 	}
 }
 
-func TestDetectionOfAClientThatLeft(t *testing.T) {
-	inBubble(t, func(t *testing.T, b *bench) {
+func TestDetectionOfDisconnectedClient(t *testing.T) {
+	inBubble(t, func(t *testing.T, b *harness) {
 		hurried := *b.client
 		hurried.Timeout = 3 * time.Second
 		b.client = &hurried

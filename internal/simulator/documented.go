@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// ErrorAnswer is one error that the documents list, as a request is answered with it.
+// ErrorAnswer is an error that the documents list, as a request is answered with it.
 type ErrorAnswer struct {
 	Status        int
 	Code, Message string
@@ -15,9 +15,9 @@ type ErrorAnswer struct {
 
 const notActivated = "The product is not activated, please confirm that you have activated products and try again after activation."
 
-// Documented lists every code of the error page and of the reference that can meet a client of these
-// models, and the variants of one code that its message decides. Where the pages print no text, the
-// message is made up and names no fact.
+// Documented lists every code of the error page and of the reference that a client of these models can
+// get, and the variants that differ in the message alone. Where the pages print no message, it is made
+// up.
 func Documented() []ErrorAnswer {
 	var list []ErrorAnswer
 	for _, group := range []struct {
@@ -53,7 +53,7 @@ func Documented() []ErrorAnswer {
 	return append(list, variants()...)
 }
 
-// variants are the answers that only their message tells from another of the same code.
+// variants are answers that differ from others of the same code in the message alone.
 func variants() []ErrorAnswer {
 	return []ErrorAnswer{
 		{400, "InvalidParameter", "Model not exist."},
@@ -69,7 +69,7 @@ func variants() []ErrorAnswer {
 	}
 }
 
-// messageOf is the text that a code usually comes with.
+// messageOf is the usual message of a code.
 func messageOf(code string) string {
 	switch code {
 	case "InvalidApiKey", "invalid_api_key":
@@ -92,7 +92,7 @@ func messageOf(code string) string {
 	return fmt.Sprintf("This stands for the text of %s.", code)
 }
 
-// documented finds a code; of several answers with it, the first.
+// documented finds the first answer with a code.
 func documented(code string) (ErrorAnswer, bool) {
 	all := Documented()
 	i := slices.IndexFunc(all, func(e ErrorAnswer) bool { return e.Code == code })

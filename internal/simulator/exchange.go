@@ -11,63 +11,67 @@ import (
 // maxBody is the largest submission that is read, far above three short strings.
 const maxBody = 1 << 20
 
-// exchange is one request on its way to an answer. The answer is kept back in out until it is
-// complete, so that a fault can spoil it.
+// exchange is one request and its answer. The answer is buffered in out until it is complete, so that
+// a fault can change it.
 type exchange struct {
-	r         *http.Request
-	kind      Kind
-	taskID    string // named by the path
-	requestID string
-	body      []byte
-	out       *held
-	seen      *Request
-	fault     Fault  // the one that it meets
-	whole     []byte // the file of which the answer holds a part
-	// gone says that the client left while it was being served.
-	gone bool
+	r          *http.Request
+	kind       Kind
+	taskID     string // named by the path
+	requestID  string
+	body       []byte
+	out        *response
+	recorder   *recorder
+	record     *Request // what is recorded of it
+	fault      Fault    // the one that it meets
+	wholeFile  []byte   // the file of which the answer holds a part
+	clientGone bool     // while it was being served
 }
 
 // ServeHTTP answers one request.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	x := s.open(r)
-	f := s.strike(x)
+	f := s.faults.match(x)
 	if x.fault = f; f.Do == Zip {
-		r.Header.Del("Range") // who encodes on the way knows no parts
+		r.Header.Del("Range") // a proxy that encodes ignores ranges
 	}
-	before, after := f.waits()
-	if !wait(r.Context(), before) {
-		x.gone = true
+	before, after := f.delays()
+	if !sleep(r.Context(), before) {
+		x.clientGone = true
 	}
-	if !x.gone && f.carriesOut() {
+	if !x.clientGone && f.executes() {
 		s.handle(x)
 	}
-	if !wait(r.Context(), after) {
-		x.gone = true
+	if !sleep(r.Context(), after) {
+		x.clientGone = true
 	}
-	if x.gone {
+	if x.clientGone {
 		panic(http.ErrAbortHandler) // nobody is there to be answered
 	}
 	if x.kind == KindUpload && f.Do != Reset {
-		x.drain()
+		x.discardBody()
 	}
-	s.spoil(x, f)
-	s.closeRecord(x, f)
+	x.applyFault(f, s.faults)
+	x.annotate(func(r *Request) { // before the client can see the answer
+		r.Fault = f.Do
+		if f.Do != Reset {
+			r.Status = x.out.status
+		}
+	})
 	deliver(w, x, f)
 }
 
-// open reads the request and writes down that it came. An upload's body is left for the storage.
+// open reads a request and records it. An upload's body is left for the storage.
 func (s *Server) open(r *http.Request) *exchange {
-	x := &exchange{r: r, out: &held{header: http.Header{}}}
+	x := &exchange{r: r, recorder: &s.recorder, out: &response{header: http.Header{}}}
 	x.kind, x.taskID = s.classify(r)
 	if x.kind != KindUpload {
 		x.body, _ = io.ReadAll(io.LimitReader(r.Body, maxBody+1)) // what broke off is not JSON
 	}
 	now := s.opt.Now()
-	s.mu.Lock()
-	x.requestID = uuid(s.requestIDs)
-	x.seen = s.note(x, now)
-	s.mu.Unlock()
-	// By our own clock: net/http would take the machine's.
+	x.requestID = s.requestIDs.next()
+	x.record = x.newRecord(now)
+	s.recorder.add(x.record)
+	// net/http would use the machine's clock.
 	x.out.header.Set("Date", now.UTC().Format(http.TimeFormat))
 	x.out.header.Set("X-Request-Id", x.requestID)
 	return x
@@ -76,16 +80,15 @@ func (s *Server) open(r *http.Request) *exchange {
 const (
 	apiRoot  = "/api/v1"
 	services = "services/aigc/"
-	// The families of services: that of the documented models, and the newer one.
+	// The service families: that of the documented models, and the newer one.
 	imageToVideo    = "image2video"
 	videoGeneration = "video-generation"
 )
 
-// classify tells what a request asks for, with the task that its path names. Every path of the
-// API may end in a slash: the service's pages write it both ways. The endpoints of detection and
-// templates are known for POST alone.
+// classify tells what a request asks for, and the task that its path names. A path of the API may end
+// in a slash: the service's pages write it both ways.
 func (s *Server) classify(r *http.Request) (Kind, string) {
-	if s.toStorage(r) {
+	if s.storage.handles(r) {
 		return KindUpload, ""
 	}
 	path, isAPI := strings.CutPrefix(r.URL.Path, apiRoot+"/")
@@ -122,8 +125,7 @@ func (s *Server) classify(r *http.Request) (Kind, string) {
 	return KindQuery, id
 }
 
-// serviceOf is the family of services at whose video-synthesis a request asks for a video; empty for
-// every other path.
+// serviceOf is the service family of a request for a video, empty for every other request.
 func serviceOf(r *http.Request) string {
 	path, _ := strings.CutPrefix(strings.TrimSuffix(r.URL.Path, "/"), apiRoot+"/"+services)
 	for _, family := range []string{imageToVideo, videoGeneration} {
@@ -134,7 +136,7 @@ func serviceOf(r *http.Request) string {
 	return ""
 }
 
-// handle carries the request out and fills x.out.
+// handle executes the request and fills x.out.
 func (s *Server) handle(x *exchange) {
 	switch x.kind {
 	case KindResult:
@@ -142,24 +144,24 @@ func (s *Server) handle(x *exchange) {
 	case KindPicture:
 		s.sample(x)
 	case KindUpload:
-		s.store(x)
+		s.storage.serve(x)
 	case KindOther:
 		s.other(x)
 	default:
-		if no := s.call(x); no != nil {
-			x.refuse(no)
+		if apiErr := s.call(x); apiErr != nil {
+			x.writeError(apiErr)
 		}
 	}
 }
 
-// call carries out one call of the API.
-func (s *Server) call(x *exchange) *refusal {
+// call executes one call of the API.
+func (s *Server) call(x *exchange) *apiError {
 	method := http.MethodGet
 	if x.kind == KindSubmit || x.kind == KindTemplate || x.kind == KindDetect || x.kind == KindCancel {
 		method = http.MethodPost
 	}
 	if x.r.Method != method {
-		return badMethod(x.r.Method)
+		return methodNotSupported(x.r.Method)
 	}
 	switch x.kind {
 	case KindSubmit, KindTemplate:
@@ -169,40 +171,40 @@ func (s *Server) call(x *exchange) *refusal {
 	case KindPolicy:
 		return s.policy(x)
 	case KindList:
-		return s.ask(x, s.list)
+		return s.taskCall(x, s.list)
 	case KindQuotas:
 		return s.quotas(x)
 	case KindCancel:
-		return s.ask(x, s.cancel)
+		return s.taskCall(x, s.cancel)
 	}
-	return s.ask(x, s.query)
+	return s.taskCall(x, s.query)
 }
 
-// identify finds the account of a request, or says why there is none.
-func (s *Server) identify(r *http.Request) (*account, *refusal) {
+// authenticate finds the account of a request.
+func (s *Server) authenticate(r *http.Request) (*account, *apiError) {
 	scheme, key, _ := strings.Cut(r.Header.Get("Authorization"), " ")
 	if key == "" {
-		return nil, noKey()
+		return nil, missingKey()
 	}
 	a := s.account(key)
 	if a == nil || !strings.EqualFold(scheme, "Bearer") || strings.ContainsAny(key, " \t") {
-		return nil, badKey()
+		return nil, invalidKey()
 	}
 	return a, nil
 }
 
-// json answers 200 with a document.
-func (x *exchange) json(doc any) { x.document(http.StatusOK, doc) }
+// writeJSON answers 200 with a document.
+func (x *exchange) writeJSON(doc any) { x.writeDocument(http.StatusOK, doc) }
 
-// refuse answers with an error in the service's shape: code and message at the top level.
-func (x *exchange) refuse(no *refusal) {
-	x.document(no.status, map[string]any{"code": no.code, "message": no.message, "request_id": x.requestID})
+// writeError answers with an error in the service's form: code and message at the top level.
+func (x *exchange) writeError(apiErr *apiError) {
+	x.writeDocument(apiErr.status, map[string]any{"code": apiErr.code, "message": apiErr.message, "request_id": x.requestID})
 }
 
-func (x *exchange) document(status int, doc any) {
+func (x *exchange) writeDocument(status int, doc any) {
 	body, err := json.Marshal(doc)
 	if err != nil {
-		panic(err) // documents are made here, of plain values alone
+		panic(err) // documents hold plain values alone
 	}
 	x.out.header.Set("Content-Type", "application/json;charset=UTF-8")
 	x.out.status = status
@@ -210,10 +212,10 @@ func (x *exchange) document(status int, doc any) {
 	x.out.body.Write(body)
 }
 
-// base is the start of the addresses that the answer hands out.
-func (s *Server) base(r *http.Request) string {
-	if s.opt.Public != "" {
-		return strings.TrimSuffix(s.opt.Public, "/")
+// base is what the addresses in an answer start with.
+func (o *Options) base(r *http.Request) string {
+	if o.Public != "" {
+		return strings.TrimSuffix(o.Public, "/")
 	}
 	if r.TLS != nil {
 		return "https://" + r.Host
@@ -221,22 +223,22 @@ func (s *Server) base(r *http.Request) string {
 	return "http://" + r.Host
 }
 
-// held is an answer that is kept back; it is the http.ResponseWriter that handlers see.
-type held struct {
+// response buffers an answer; it is the http.ResponseWriter that handlers see.
+type response struct {
 	status int
 	header http.Header
 	body   bytes.Buffer
 }
 
-func (h *held) Header() http.Header { return h.header }
+func (w *response) Header() http.Header { return w.header }
 
-func (h *held) WriteHeader(status int) {
-	if h.status == 0 {
-		h.status = status
+func (w *response) WriteHeader(status int) {
+	if w.status == 0 {
+		w.status = status
 	}
 }
 
-func (h *held) Write(p []byte) (int, error) {
-	h.WriteHeader(http.StatusOK)
-	return h.body.Write(p)
+func (w *response) Write(p []byte) (int, error) {
+	w.WriteHeader(http.StatusOK)
+	return w.body.Write(p)
 }

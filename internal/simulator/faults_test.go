@@ -13,15 +13,15 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// spoilt is a fault and what a query is answered under it.
-type spoilt struct {
+// faultCase is a fault and a check of the answer to a query under it.
+type faultCase struct {
 	fault simulator.Fault
 	check func(a answer) bool
 }
 
 func TestFaultsInPlaceOfAnswers(t *testing.T) {
-	b := newBench(t)
-	checkSpoilt(b, b.finishedTask(), []spoilt{
+	b := newHarness(t)
+	checkFaults(b, b.finishedTask(), []faultCase{
 		{
 			simulator.Fault{Do: simulator.Refuse, Status: 503, Code: "ServiceUnavailable", Message: "Try later.", RetryAfter: 1500 * time.Millisecond},
 			func(a answer) bool {
@@ -56,10 +56,10 @@ func TestFaultsInPlaceOfAnswers(t *testing.T) {
 }
 
 func TestFaultsWithinAnswers(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	id := b.finishedTask()
 	good := b.get("/api/v1/tasks/" + id)
-	checkSpoilt(b, id, []spoilt{
+	checkFaults(b, id, []faultCase{
 		{
 			simulator.Fault{Do: simulator.Truncate},
 			func(a answer) bool { return a.status == 200 && a.doc == nil && len(a.raw) == len(good.raw)/2 },
@@ -89,14 +89,14 @@ func TestFaultsWithinAnswers(t *testing.T) {
 	})
 }
 
-func (b *bench) finishedTask() string {
+func (b *harness) finishedTask() string {
 	id := b.submit()
 	b.finish(id)
 	return id
 }
 
-// checkSpoilt asks for a task under each fault, and again when it is gone.
-func checkSpoilt(b *bench, id string, faults []spoilt) {
+// checkFaults queries a task under each fault, and again without it.
+func checkFaults(b *harness, id string, faults []faultCase) {
 	b.t.Helper()
 	path := "/api/v1/tasks/" + id
 	for _, tc := range faults {
@@ -114,7 +114,7 @@ func checkSpoilt(b *bench, id string, faults []spoilt) {
 }
 
 func TestFaultsOfLists(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	id := b.submit()
 	item := func() map[string]any {
 		return b.get("/api/v1/tasks").at("data").([]any)[0].(map[string]any)
@@ -133,7 +133,7 @@ func TestFaultsOfLists(t *testing.T) {
 }
 
 func TestResets(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	body := encode(t, b.submission("/samples/anna.jpg"))
 	for i, after := range []bool{false, true} {
 		b.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: after, Times: 1})
@@ -152,8 +152,8 @@ func TestResets(t *testing.T) {
 	}
 }
 
-func TestGatewayGivesUpOnAnAcceptedSubmission(t *testing.T) {
-	b := newBench(t)
+func TestGatewayTimeoutAfterAcceptance(t *testing.T) {
+	b := newHarness(t)
 	b.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 504, After: true, Times: 1})
 	b.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 504, Times: 1})
 	for i, want := range []int{1, 1} {
@@ -165,7 +165,7 @@ func TestGatewayGivesUpOnAnAcceptedSubmission(t *testing.T) {
 }
 
 func TestFaultsOfResults(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	_, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
 	whole := b.get(address).raw
 	b.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.CutBody, Times: 1})
@@ -179,12 +179,12 @@ func TestFaultsOfResults(t *testing.T) {
 		t.Errorf("a short body brings %d of %d bytes and %v", len(a.raw), len(whole), err)
 	}
 	if a := b.get(address); a.raw != whole {
-		t.Error("the next download is spoilt too")
+		t.Error("the next download is faultCase too")
 	}
 }
 
 func TestFaultsAreChosen(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	id := b.submit()
 	hit := func(a answer) bool { return a.status == http.StatusServiceUnavailable }
 	only := func(f simulator.Fault) func() {
@@ -193,12 +193,12 @@ func TestFaultsAreChosen(t *testing.T) {
 	}
 	remove := only(simulator.Fault{Kind: simulator.KindCancel})
 	if hit(b.get("/api/v1/tasks/"+id)) || hit(b.get("/api/v1/tasks")) || !hit(b.do(http.MethodPost, "/api/v1/tasks/x/cancel", "")) {
-		t.Error("a fault of cancels strikes something else, or nothing")
+		t.Error("a fault of cancels applies to something else, or nothing")
 	}
 	remove()
 	remove = only(simulator.Fault{Match: func(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/bo.png") }})
 	if hit(b.get("/samples/anna.jpg")) || !hit(b.get("/samples/bo.png")) {
-		t.Error("a matched fault strikes the wrong picture")
+		t.Error("a matched fault applies to the wrong picture")
 	}
 	remove()
 	seen := b.Record()
@@ -208,14 +208,14 @@ func TestFaultsAreChosen(t *testing.T) {
 	only(simulator.Fault{Times: 2})
 	for i, want := range []bool{true, true, false} {
 		if hit(b.get("/")) != want {
-			t.Errorf("a fault for twice: request %d is struck: %t", i+1, !want)
+			t.Errorf("a fault for twice: request %d gets it: %t", i+1, !want)
 		}
 	}
 }
 
 func TestChanceComesFromTheSeed(t *testing.T) {
 	run := func(seed uint64) string {
-		b := newBench(t, func(o *simulator.Options) { o.Seed = seed })
+		b := newHarness(t, func(o *simulator.Options) { o.Seed = seed })
 		b.Inject(simulator.Fault{Do: simulator.Empty, Status: 500, Chance: 0.25})
 		var hits strings.Builder
 		for range 100 {
@@ -228,7 +228,7 @@ func TestChanceComesFromTheSeed(t *testing.T) {
 		t.Errorf("two runs of one seed and one of another:\n%s\n%s\n%s", one, again, other)
 	}
 	if n := strings.Count(one, "x"); n < 10 || n > 45 {
-		t.Errorf("a chance of a quarter strikes %d times of 100", n)
+		t.Errorf("a chance of a quarter applies %d times of 100", n)
 	}
 }
 
@@ -239,8 +239,8 @@ func btoi(b bool) int {
 	return 0
 }
 
-func TestASlowBodyComesWhole(t *testing.T) {
-	inBubble(t, func(t *testing.T, b *bench) {
+func TestSlowBodyIsComplete(t *testing.T) {
+	inBubble(t, func(t *testing.T, b *harness) {
 		address := b.base + "/samples/anna.jpg"
 		whole := b.get(address).raw
 		b.Inject(simulator.Fault{Kind: simulator.KindPicture, Do: simulator.SlowBody, Delay: 40 * time.Second, Times: 2})
@@ -271,7 +271,7 @@ func TestASlowBodyComesWhole(t *testing.T) {
 }
 
 func TestSlowAnswersInFakeTime(t *testing.T) {
-	inBubble(t, func(t *testing.T, b *bench) {
+	inBubble(t, func(t *testing.T, b *harness) {
 		b.Inject(simulator.Fault{Kind: simulator.KindQuery, Delay: 40 * time.Second, Times: 1})
 		began := time.Now()
 		if got := b.status("x"); got != "UNKNOWN" || time.Since(began) != 40*time.Second {

@@ -1,12 +1,9 @@
 package simulator
 
 import (
-	"bufio"
-	"bytes"
 	"context"
 	"errors"
 	"io"
-	"io/fs"
 	"net"
 	"net/http"
 	"net/url"
@@ -14,174 +11,109 @@ import (
 	"strings"
 	"time"
 	"unicode"
-
-	"dancecard/internal/simulator/assets"
 )
 
-// How long a download may take, in real time, whatever the speed. The reference has the figure for
-// pictures; for clips no page has one.
+// How long a download may take, in real time at any speed. The reference has the figure for pictures;
+// no page has one for clips.
 const (
-	pictureTime = 10 * time.Second
-	clipTime    = 60 * time.Second
+	pictureTimeout = 10 * time.Second
+	clipTimeout    = 60 * time.Second
 )
 
 const megabyte = 1 << 20
 
-// file is what a picture or clip turned out to be. The bytes themselves are not kept.
-type file struct {
-	bytes int64
-	still still
-	clip  clip
-	// asset is the picture or clip of the assets that it equals, such as "pictures/half.jpg".
-	asset string
-	// names are what it is called: the end of its address, and the file name of an upload.
-	names []string
-}
-
-// see reads a file to its end and holds no more of it than a picture may have.
-func see(r io.Reader) (file, error) {
-	head := &start{room: 5*megabyte + 1}
-	all := &counter{r: io.TeeReader(r, head)}
-	buffered := bufio.NewReaderSize(all, 64<<10)
-	f := file{clip: readClip(buffered)}
-	_, err := io.Copy(io.Discard, buffered)
-	f.bytes, f.still, f.asset = all.n, measure(head.data), assetOf(head.data, all.n)
-	return f, err
-}
-
-// start keeps the beginning of what is written to it.
-type start struct {
-	data []byte
-	room int
-}
-
-func (s *start) Write(p []byte) (int, error) {
-	s.data = append(s.data, p[:min(len(p), s.room-len(s.data))]...)
-	return len(p), nil
-}
-
-// counter counts what is read.
-type counter struct {
-	r io.Reader
-	n int64
-}
-
-func (c *counter) Read(p []byte) (int, error) {
-	n, err := c.r.Read(p)
-	c.n += int64(n)
-	return n, err
-}
-
-// assetOf finds the picture or clip of the assets that has these bytes; empty when none has.
-func assetOf(data []byte, size int64) string {
-	for _, folder := range []string{"pictures", "clips"} {
-		entries, _ := fs.ReadDir(assets.FS, folder) // which is part of the program
-		for _, e := range entries {
-			name := folder + "/" + e.Name()
-			if info, err := e.Info(); err != nil || info.Size() != size {
-				continue
-			}
-			if same, err := fs.ReadFile(assets.FS, name); err == nil && bytes.Equal(same, data) {
-				return name
-			}
-		}
-	}
-	return ""
-}
-
 const storageScheme = "oss://"
 
-// locate checks an address as far as that goes without fetching. An object of the storage must be
-// there, for this model and this account.
-func (s *Server) locate(a *account, x *exchange, sub submission, address string, clip bool) *refusal {
+// checkAddress checks an address as far as that goes without a download. An object of the storage must
+// exist for this model and account.
+func (s *Server) checkAddress(a *account, x *exchange, sub submission, address string, clip bool) *apiError {
 	if address == "" {
-		return nil // the craft has no use for one
+		return nil // the model needs none
 	}
 	if key, stored := strings.CutPrefix(address, storageScheme); stored {
 		if x.r.Header.Get("X-DashScope-OssResourceResolve") != "enable" {
-			return unresolved(clip)
+			return storageNotResolved(clip)
 		}
-		if s.object(a, sub.model, key) == nil {
-			return badURL()
+		if s.storage.object(a, sub.model, key) == nil {
+			return invalidURL()
 		}
 		return nil
 	}
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return badURL()
+		return invalidURL()
 	}
 	// The successors' page wants other letters percent-encoded.
-	if sub.craft.wan() && strings.ContainsFunc(address, func(r rune) bool { return r > unicode.MaxASCII }) {
-		return badURL()
+	if sub.capability.isWan() && strings.ContainsFunc(address, func(r rune) bool { return r > unicode.MaxASCII }) {
+		return invalidURL()
 	}
 	return nil
 }
 
-// inspect fetches the files of a submission, judges them, and writes down what they show; nil means
-// that they will do.
-func (s *Server) inspect(ctx context.Context, a *account, sub *submission) *refusal {
+// inspectFiles downloads the files of a submission, checks them, and notes what the result shows.
+func (s *Server) inspectFiles(ctx context.Context, a *account, sub *submission) *apiError {
 	if sub.imageURL != "" {
-		f, no := s.fetch(ctx, a, sub.model, sub.imageURL, pictureTime, pictureBytes)
+		f, apiErr := s.fetch(ctx, a, sub.model, sub.imageURL, pictureTimeout, maxPictureBytes)
 		sub.dancer = dancerOf(f, sub.imageURL)
-		if no != nil {
-			return no
+		if apiErr != nil {
+			return apiErr
 		}
-		if no := sub.craft.pictureRule().judge(f); no != nil {
-			return no
+		if apiErr := sub.capability.pictureLimits().check(f); apiErr != nil {
+			return apiErr
 		}
-		if v := look(f); sub.checkPicture && v.code != "" {
-			return refuse(http.StatusBadRequest, v.code, "%s", v.reason)
+		if v := detectBody(f); sub.checkPicture && v.code != "" {
+			return newError(http.StatusBadRequest, v.code, "%s", v.reason)
 		}
 	}
 	if sub.clipURL != "" {
-		f, no := s.fetch(ctx, a, sub.model, sub.clipURL, clipTime, clipBytes)
-		sub.motion, sub.seconds = motionOf(f, sub.clipURL), f.clip.seconds
-		if no != nil {
-			return no
+		f, apiErr := s.fetch(ctx, a, sub.model, sub.clipURL, clipTimeout, maxClipBytes)
+		sub.motion, sub.seconds = motionOf(f, sub.clipURL), f.clip.Seconds
+		if apiErr != nil {
+			return apiErr
 		}
-		return sub.craft.clipRule().judge(f)
+		return sub.capability.clipLimits().check(f)
 	}
 	return nil
 }
 
-// fetch gets a file, from the storage or from its host, to which no key is shown. It reads one byte
-// more than most, by which a larger file is told.
-func (s *Server) fetch(ctx context.Context, a *account, model, address string, limit time.Duration, most int64) (file, *refusal) {
+// fetch gets a file from the storage, or from its host without a key. It reads at most one byte more
+// than maxBytes, which shows that a file is too large.
+func (s *Server) fetch(ctx context.Context, a *account, model, address string, timeout time.Duration, maxBytes int64) (file, *apiError) {
 	if key, stored := strings.CutPrefix(address, storageScheme); stored {
-		if o := s.object(a, model, key); o != nil {
+		if o := s.storage.object(a, model, key); o != nil {
 			return o.file, nil
 		}
-		return file{}, badURL() // it was there a moment ago
+		return file{}, invalidURL() // it was there a moment ago
 	}
-	ctx, cancel := context.WithTimeout(ctx, limit)
+	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
-		return file{}, badURL()
+		return file{}, invalidURL()
 	}
 	resp, err := s.opt.Fetch.Do(req)
 	if err != nil {
-		return file{}, unreachable(address, err)
+		return file{}, downloadError(address, err)
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK {
-		return file{}, hostRefused(address)
+		return file{}, connectionRefused(address)
 	}
-	if resp.ContentLength > most {
+	if resp.ContentLength > maxBytes {
 		return file{bytes: resp.ContentLength}, nil
 	}
-	f, err := see(io.LimitReader(resp.Body, most+1))
+	f, err := inspectContent(ctx, io.LimitReader(resp.Body, maxBytes+1))
 	if err != nil {
-		return file{}, unreachable(address, err)
+		return file{}, downloadError(address, err)
 	}
 	f.names = []string{path.Base(req.URL.Path)}
 	return f, nil
 }
 
-func unreachable(address string, err error) *refusal {
+func downloadError(address string, err error) *apiError {
 	var onNet net.Error
 	if errors.Is(err, context.DeadlineExceeded) || errors.As(err, &onNet) && onNet.Timeout() {
-		return hostSlow(address)
+		return downloadTimedOut(address)
 	}
-	return hostRefused(address)
+	return connectionRefused(address)
 }

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // The models of the service by the ids of its pages. DefaultModel makes AnimateAnyone's videos, of
@@ -25,63 +26,62 @@ func DefaultModels() []string {
 	return []string{DefaultModel, DetectModel, TemplateModel, MoveModel, MixModel, ControlModel}
 }
 
-// craft is what a model does, and with it what it needs, where it is asked and how it answers.
-type craft int
+// capability is what a model does: it decides on inputs, endpoint and answers.
+type capability int
 
 const (
-	animating craft = iota // a video of a picture and a template
-	detecting
-	templating
-	moving // a video of a picture and a clip, before the picture's background
-	mixing // the same before the clip's
-	controlling
+	animateAnyone capability = iota // a video of a picture and a template
+	detection
+	templateMaking
+	animateMove // a video of a picture and a clip, before the picture's background
+	animateMix  // the same before the clip's
+	motionControl
 )
 
-// craftOf tells what a model does by its name. Deployments bear the model's name in front of a
-// suffix, as in animate-anyone-detect-xxx (the quick start's form); every other name makes
-// AnimateAnyone's videos.
-func craftOf(model string) craft {
+// capabilityOf goes by a model's name. Deployments have the model's name before a suffix, as in
+// animate-anyone-detect-xxx (the quick start's form); every other name makes AnimateAnyone's videos.
+func capabilityOf(model string) capability {
 	switch {
 	case strings.Contains(model, "-detect"):
-		return detecting
+		return detection
 	case strings.Contains(model, "-template"):
-		return templating
+		return templateMaking
 	case strings.Contains(model, "animate-move"):
-		return moving
+		return animateMove
 	case strings.Contains(model, "animate-mix"):
-		return mixing
+		return animateMix
 	case strings.Contains(model, "motioncontrol"):
-		return controlling
+		return motionControl
 	}
-	return animating
+	return animateAnyone
 }
 
-// wan says that it is one of the successors, which have limits, words and answers of their own.
-func (c craft) wan() bool { return c == moving || c == mixing }
+// isWan reports whether it is one of the successors, which have their own limits and answers.
+func (c capability) isWan() bool { return c == animateMove || c == animateMix }
 
-// endpoint is where a model of the craft is asked.
-func (c craft) endpoint() Kind {
+// endpoint is the kind of request by which the model is called.
+func (c capability) endpoint() Kind {
 	switch c {
-	case detecting:
+	case detection:
 		return KindDetect
-	case templating:
+	case templateMaking:
 		return KindTemplate
 	}
 	return KindSubmit
 }
 
-// service is the family of services in whose path a model of the craft makes videos.
-func (c craft) service() string {
-	if c == controlling {
+// serviceFamily is part of the path at which the model makes videos.
+func (c capability) serviceFamily() string {
+	if c == motionControl {
 		return videoGeneration
 	}
 	return imageToVideo
 }
 
-// maxFileMB is how large an upload for a model of the craft may be. The real figure for these
+// maxFileMB is how large an upload for the model may be. The real figure for these
 // models is not known; the page's sample shows 100, and clips may have 200.
-func (c craft) maxFileMB() int {
-	if c == animating || c == detecting {
+func (c capability) maxFileMB() int {
+	if c == animateAnyone || c == detection {
 		return 100
 	}
 	return 200
@@ -91,9 +91,9 @@ func (c craft) maxFileMB() int {
 // the error page has four that may be met.
 type Retirement string
 
-// The four answers of a retired model. Living is none: the model is served.
+// The four answers of a retired model. With NotRetired the model is served.
 const (
-	Living Retirement = ""
+	NotRetired Retirement = ""
 	// RetiredDenied is 403 AccessDenied "Access denied.".
 	RetiredDenied Retirement = "denied"
 	// RetiredEndpoint is 403 Endpoint.AccessDenied, typical for the hosts of workspaces.
@@ -104,48 +104,60 @@ const (
 	RetiredUnknown Retirement = "unknown"
 )
 
-// refusal is the answer itself, nil for a living model.
-func (r Retirement) refusal() *refusal {
+// err is the answer, nil for a model that is served.
+func (r Retirement) err() *apiError {
 	switch r {
-	case Living:
+	case NotRetired:
 		return nil
 	case RetiredEndpoint:
-		return refuse(http.StatusForbidden, "Endpoint.AccessDenied", "Workspace endpoint access denied.")
+		return newError(http.StatusForbidden, "Endpoint.AccessDenied", "Workspace endpoint access denied.")
 	case RetiredMissing:
-		return modelMissing()
+		return modelNotFound()
 	case RetiredUnknown:
-		return refuse(http.StatusBadRequest, "InvalidParameter", "Model not exist.")
+		return newError(http.StatusBadRequest, "InvalidParameter", "Model not exist.")
 	}
-	return refuse(http.StatusForbidden, "AccessDenied", "Access denied.")
+	return newError(http.StatusForbidden, "AccessDenied", "Access denied.")
+}
+
+// catalog knows which models are served.
+type catalog struct {
+	served  []string
+	mu      sync.Mutex
+	retired map[string]Retirement
 }
 
 // RetireModel switches a model off: from now on its calls and upload policies are refused, in the
-// form RetiredDenied unless another is given; Living switches it on again. Tasks that were
-// accepted before are still worked on.
+// form RetiredDenied unless another is given; NotRetired switches it on again. Tasks that were
+// accepted before go on.
 func (s *Server) RetireModel(model string, how ...Retirement) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.retired[model] = RetiredDenied
+	answer := RetiredDenied
 	if len(how) > 0 {
-		s.retired[model] = how[0]
+		answer = how[0]
 	}
+	s.models.retire(answer, model)
 }
 
 // Retire does what the service did on 2026-10-10: RetireModel for the three shared models of
 // AnimateAnyone. Own deployments, which are other names in Options.Models, and the successors go
 // on.
 func (s *Server) Retire(how Retirement) {
-	for _, model := range []string{DetectModel, TemplateModel, DefaultModel} {
-		s.RetireModel(model, how)
+	s.models.retire(how, DetectModel, TemplateModel, DefaultModel)
+}
+
+func (c *catalog) retire(how Retirement, models ...string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, model := range models {
+		c.retired[model] = how
 	}
 }
 
-// available says why a model cannot be asked, nil when it can.
-func (s *Server) available(model string) *refusal {
-	if !slices.Contains(s.opt.Models, model) {
-		return modelMissing()
+// check says why a model cannot be called, nil when it can.
+func (c *catalog) check(model string) *apiError {
+	if !slices.Contains(c.served, model) {
+		return modelNotFound()
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.retired[model].refusal()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.retired[model].err()
 }

@@ -10,8 +10,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// ask makes a good request of a model, whatever it does, a second after the last.
-func (b *bench) ask(model string) answer {
+// ask makes a valid request for any model, a second after the last.
+func (b *harness) ask(model string) answer {
 	b.t.Helper()
 	b.clock.Add(time.Second)
 	sample := b.base + "/samples/"
@@ -32,7 +32,7 @@ func (b *bench) ask(model string) answer {
 }
 
 func TestEveryModelIsServed(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	if got := simulator.DefaultModels(); len(got) != 6 || got[0] != simulator.DefaultModel {
 		t.Fatalf("models %v", got)
 	}
@@ -44,7 +44,7 @@ func TestEveryModelIsServed(t *testing.T) {
 }
 
 func TestModelAtTheWrongEndpoint(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	bodies := map[string]map[string]any{
 		detectPath: detectBody(b.base + "/samples/anna.jpg"), templatePath: templateBody(b.base + "/samples/clips/waltz.mp4"),
 		submitPath: b.submission("/samples/anna.jpg"),
@@ -82,9 +82,10 @@ func TestRetirement(t *testing.T) {
 		simulator.RetiredMissing:  {404, "ModelNotFound", "Model can not be found."},
 		simulator.RetiredUnknown:  {400, "InvalidParameter", "Model not exist."},
 	} {
-		b := newBench(t, func(o *simulator.Options) {
+		b := newHarness(t, func(o *simulator.Options) {
 			o.Retired, o.Models = how, append(simulator.DefaultModels(), ours...)
 		})
+		accepted := b.ask(simulator.MixModel).text("output", "task_id")
 		for _, model := range old {
 			for _, a := range []answer{b.ask(model), b.get("/api/v1/uploads?action=getPolicy&model=" + model)} {
 				refused(t, a, want.status, want.code)
@@ -99,7 +100,7 @@ func TestRetirement(t *testing.T) {
 			}
 			b.permit(model)
 		}
-		b.Retire(simulator.Living)
+		b.Retire(simulator.NotRetired)
 		for _, model := range old {
 			if a := b.ask(model); a.status != http.StatusOK {
 				t.Errorf("%s: brought back, %s: %d %s", how, model, a.status, a.raw)
@@ -107,13 +108,17 @@ func TestRetirement(t *testing.T) {
 		}
 		b.RetireModel(simulator.MixModel, how)
 		refused(t, b.ask(simulator.MixModel), want.status, want.code)
+		b.finish(accepted)
+		if got := b.status(accepted); got != "SUCCEEDED" {
+			t.Errorf("%s: what was accepted before ends as %s", how, got)
+		}
 	}
 }
 
-// The official skill asks in these words: two of its three paths end in a slash, its JSON has blanks,
-// it sends parameters always, and a Content-Type with every question.
-func TestTheOfficialSkill(t *testing.T) {
-	b := newBench(t)
+// These are the requests of the official skill: two of its three paths end in a slash, its JSON has blanks,
+// it always sends parameters, and a Content-Type with every request.
+func TestOfficialSkill(t *testing.T) {
+	b := newHarness(t)
 	host := b.base // what it reads from DASHSCOPE_BASE_URL: a host without the path
 	sync := []string{"User-Agent", "AlibabaCloud-Agent-Skills/alibabacloud-avatar-video", "Content-Type", "application/json", "X-DashScope-Async", "-"}
 	async := append(slices.Clone(sync[:4]), "X-DashScope-Async", "enable")

@@ -12,8 +12,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// hand submits a task and returns its id, a second after the last.
-func (b *bench) hand(path string, doc map[string]any, headers ...string) string {
+// submitTo submits a task a second after the last, and returns its id.
+func (b *harness) submitTo(path string, doc map[string]any, headers ...string) string {
 	b.t.Helper()
 	b.clock.Add(time.Second)
 	a := b.do(http.MethodPost, path, encode(b.t, doc), headers...)
@@ -24,14 +24,14 @@ func (b *bench) hand(path string, doc map[string]any, headers ...string) string 
 	return id
 }
 
-// words lets a task come to its end and tells the words that it went through.
-func (b *bench) words(id string) (all []string) {
+// statuses lets a task end and returns the statuses that it went through.
+func (b *harness) statuses(id string) (all []string) {
 	b.t.Helper()
 	for len(all) < 9 {
 		if word := b.status(id); len(all) == 0 || all[len(all)-1] != word {
 			all = append(all, word)
 		}
-		if !b.truth(id).Ended.IsZero() {
+		if !b.taskState(id).Ended.IsZero() {
 			return append(all, b.status(id))
 		}
 		b.clock.Add(time.Second)
@@ -41,18 +41,18 @@ func (b *bench) words(id string) (all []string) {
 }
 
 func TestTemplate(t *testing.T) {
-	b := newBench(t, func(o *simulator.Options) { o.Keys = []string{goodKey, "sk-canary-other"} })
-	id := b.hand(templatePath+"/", templateBody(b.base+"/samples/clips/tango.mp4"))
-	if st := b.truth(id); st.Made != "" || st.ClipURL == "" || st.Model != simulator.TemplateModel {
+	b := newHarness(t, func(o *simulator.Options) { o.Keys = []string{goodKey, "sk-canary-other"} })
+	id := b.submitTo(templatePath+"/", templateBody(b.base+"/samples/clips/tango.mp4"))
+	if st := b.taskState(id); st.Made != "" || st.ClipURL == "" || st.Model != simulator.TemplateModel {
 		t.Errorf("kept as %+v", st)
 	}
-	if got := slices.Compact(b.words(id)); !slices.Equal(got, []string{"PENDING", "RUNNING", "SUCCEEDED"}) {
+	if got := slices.Compact(b.statuses(id)); !slices.Equal(got, []string{"PENDING", "RUNNING", "SUCCEEDED"}) {
 		t.Errorf("went through %v", got)
 	}
 	q := b.get("/api/v1/tasks/" + id)
 	made := q.text("output", "template_id")
-	if !regexp.MustCompile(`^AACT\.[0-9a-f]{8}\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{8}$`).MatchString(made) || made != b.truth(id).Made {
-		t.Errorf("template id %q, in truth %q", made, b.truth(id).Made)
+	if !regexp.MustCompile(`^AACT\.[0-9a-f]{8}\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{8}$`).MatchString(made) || made != b.taskState(id).Made {
+		t.Errorf("template id %q, in truth %q", made, b.taskState(id).Made)
 	}
 	seconds := 128.0 / 24
 	if q.at("usage", "video_duration") != seconds || q.text("usage", "video_ratio") != "standard" || len(q.at("output").(map[string]any)) != 3 {
@@ -66,7 +66,7 @@ func TestTemplate(t *testing.T) {
 	b.clock.Add(25 * time.Hour)
 	doc := b.submission("/samples/dai.png")
 	set(doc, "input.template_id", made)
-	video := b.hand(submitPath, doc)
+	video := b.submitTo(submitPath, doc)
 	b.finish(video)
 	v := b.get("/api/v1/tasks/" + video)
 	if a := b.get(v.text("output", "video_url")); a.raw != string(asset(t, "videos/dai-tango.mp4")) || v.at("usage", "video_duration") != seconds {
@@ -79,21 +79,21 @@ func TestTemplate(t *testing.T) {
 	refused(t, b.do(http.MethodPost, submitPath, encode(t, doc)), 400, "InvalidFile.Template.Content")
 }
 
-func TestTemplateIsNobodysBeforeItsEnd(t *testing.T) {
+func TestTemplateExistsAfterSuccess(t *testing.T) {
 	made := func() string { // the same seed makes the same
-		b := newBench(t)
-		id := b.hand(templatePath, templateBody(b.base+"/samples/clips/waltz.mp4"))
+		b := newHarness(t)
+		id := b.submitTo(templatePath, templateBody(b.base+"/samples/clips/waltz.mp4"))
 		b.finish(id)
-		return b.truth(id).Made
+		return b.taskState(id).Made
 	}()
-	use := func(b *bench) answer {
+	use := func(b *harness) answer {
 		b.clock.Add(time.Second)
 		doc := b.submission("/samples/anna.jpg")
 		set(doc, "input.template_id", made)
 		return b.do(http.MethodPost, submitPath, encode(t, doc))
 	}
-	b := newBench(t)
-	id := b.hand(templatePath, templateBody(b.base+"/samples/clips/waltz.mp4"))
+	b := newHarness(t)
+	id := b.submitTo(templatePath, templateBody(b.base+"/samples/clips/waltz.mp4"))
 	refused(t, use(b), 400, "InvalidFile.Template.Content")
 	if err := b.FailTask(id, "InvalidFile.Content", "The first frame of input video has no human body."); err != nil {
 		t.Fatal(err)
@@ -109,7 +109,7 @@ func TestTemplateIsNobodysBeforeItsEnd(t *testing.T) {
 }
 
 func TestTemplateBodyIsChecked(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	good := b.base + "/samples/clips/waltz.mp4"
 	for name, tc := range map[string]struct {
 		change  func(doc map[string]any)
@@ -141,8 +141,8 @@ func TestTemplateBodyIsChecked(t *testing.T) {
 }
 
 func TestLateChecksOfClips(t *testing.T) {
-	b := newBench(t, func(o *simulator.Options) { o.LateChecks = true })
-	id := b.hand(templatePath, templateBody(b.base+"/samples/clips/slow.mp4"))
+	b := newHarness(t, func(o *simulator.Options) { o.LateChecks = true })
+	id := b.submitTo(templatePath, templateBody(b.base+"/samples/clips/slow.mp4"))
 	b.finish(id)
 	if q := b.get("/api/v1/tasks/" + id); q.text("output", "code") != "InvalidFile.FPS" || q.at("usage") != nil {
 		t.Errorf("told as %s", q.raw)
@@ -152,11 +152,11 @@ func TestLateChecksOfClips(t *testing.T) {
 	}
 }
 
-// resolve is the header that calls with addresses of the storage need.
+// resolve is the header that calls with oss:// addresses need.
 func resolve() []string { return []string{"X-DashScope-OssResourceResolve", "enable"} }
 
 func TestStoredFiles(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	picture, clip := asset(t, "pictures/chen.jpg"), asset(t, "clips/tango.mp4")
 	if a := b.detect(b.upload(simulator.DetectModel, "f3a9.jpg", asset(t, "pictures/half.jpg")), resolve()...); a.text("output", "bodystyle") != "half" {
 		t.Errorf("detection: %d %s", a.status, a.raw)
@@ -164,13 +164,13 @@ func TestStoredFiles(t *testing.T) {
 	if a := b.detect(b.upload(simulator.DetectModel, "f3a9-crowd.jpg", picture), resolve()...); a.at("output", "check_pass") != false {
 		t.Errorf("detection: %d %s", a.status, a.raw)
 	}
-	template := b.hand(templatePath, templateBody(b.upload(simulator.TemplateModel, "11.mp4", clip)), resolve()...)
+	template := b.submitTo(templatePath, templateBody(b.upload(simulator.TemplateModel, "11.mp4", clip)), resolve()...)
 	b.finish(template)
 	doc := b.submission(b.upload(simulator.DefaultModel, "22.jpg", picture))
-	set(doc, "input.template_id", b.truth(template).Made)
-	video := b.hand(submitPath, doc, resolve()...)
+	set(doc, "input.template_id", b.taskState(template).Made)
+	video := b.submitTo(submitPath, doc, resolve()...)
 	both := wanBody(simulator.MoveModel, b.upload(simulator.MoveModel, "33.jpg", picture), b.upload(simulator.MoveModel, "44.mp4", clip))
-	wan := b.hand(submitPath, both, resolve()...)
+	wan := b.submitTo(submitPath, both, resolve()...)
 	b.finish(video)
 	b.finish(wan)
 	for id, at := range map[string][]string{video: {"output", "video_url"}, wan: {"output", "results", "video_url"}} {
@@ -191,8 +191,8 @@ func TestStoredFiles(t *testing.T) {
 	}
 }
 
-func TestStoredFilesAreBound(t *testing.T) {
-	b := newBench(t, func(o *simulator.Options) { o.Keys, o.Speed = []string{goodKey, "sk-canary-other"}, 20 })
+func TestStoredFilesAreScoped(t *testing.T) {
+	b := newHarness(t, func(o *simulator.Options) { o.Keys, o.Speed = []string{goodKey, "sk-canary-other"}, 20 })
 	address := b.upload(simulator.DetectModel, "anna.jpg", asset(t, "pictures/anna.jpg"))
 	if a := b.detect(address, resolve()...); a.status != http.StatusOK {
 		t.Fatalf("%d %s", a.status, a.raw)
@@ -213,14 +213,14 @@ func TestStoredFilesAreBound(t *testing.T) {
 	}
 	b.clock.Add(10 * time.Second)
 	refused(t, b.detect(address, resolve()...), 400, "InvalidURL")
-	b.upload(simulator.DetectModel, "anna.jpg", nil) // which clears the dead away
+	b.upload(simulator.DetectModel, "anna.jpg", nil) // which drops expired objects
 }
 
 func TestRecordOfAPipeline(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	sample := b.base + "/samples/"
 	b.detect(sample + "anna.jpg")
-	b.finish(b.hand(templatePath, templateBody(sample+"clips/waltz.mp4")))
+	b.finish(b.submitTo(templatePath, templateBody(sample+"clips/waltz.mp4")))
 	b.finish(b.submitLater())
 	count := map[simulator.Kind]int{}
 	for _, r := range b.Record() {
@@ -238,7 +238,7 @@ func TestRecordOfAPipeline(t *testing.T) {
 }
 
 func TestSeedOfOtherModels(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	ids, err := b.Seed(
 		simulator.Past{Ago: time.Hour, Model: simulator.TemplateModel, ClipURL: "http://x.invalid/tango.mp4"},
 		simulator.Past{Ago: time.Hour, Model: simulator.MixModel, ImageURL: "http://x.invalid/samples/bo.png", ClipURL: "http://x.invalid/waltz.mp4", Seconds: 9, Mode: "wan-pro"},
@@ -246,7 +246,7 @@ func TestSeedOfOtherModels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if st := b.truth(ids[0]); st.Status != "SUCCEEDED" || st.Made == "" || st.Seconds != 6 {
+	if st := b.taskState(ids[0]); st.Status != "SUCCEEDED" || st.Made == "" || st.Seconds != 6 {
 		t.Errorf("seeded is %+v", st)
 	}
 	q := b.get("/api/v1/tasks/" + ids[1])
@@ -259,10 +259,10 @@ func TestSeedOfOtherModels(t *testing.T) {
 }
 
 func TestFaultsOfOtherResults(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	sample := b.base + "/samples/"
-	template := b.hand(templatePath, templateBody(sample+"clips/waltz.mp4"))
-	wan := b.hand(submitPath, wanBody(simulator.MoveModel, sample+"bo.png", sample+"clips/waltz.mp4"))
+	template := b.submitTo(templatePath, templateBody(sample+"clips/waltz.mp4"))
+	wan := b.submitTo(submitPath, wanBody(simulator.MoveModel, sample+"bo.png", sample+"clips/waltz.mp4"))
 	b.finish(template)
 	b.finish(wan)
 	for _, do := range []simulator.FaultKind{simulator.NoAddress, simulator.Forget} {

@@ -11,53 +11,64 @@ import (
 	"time"
 )
 
-// grant is a permission to upload: what a policy says, for whom and for which model.
-type grant struct {
-	account *account
-	model   string
-	dir     string // keys begin with this and a slash
-	most    int64  // bytes
-	expires time.Time
+// uploadPolicy permits an account to upload files for a model.
+type uploadPolicy struct {
+	account  *account
+	model    string
+	dir      string // keys begin with this and a slash
+	maxBytes int64  // bytes
+	expires  time.Time
 }
 
-// policy hands out the permission to upload files for one model (the storage page). The policy is a
-// document like that of the real storage, base64, and its signature; whoever has them can upload,
-// without any key.
-func (s *Server) policy(x *exchange) *refusal {
-	a, no := s.identify(x.r)
-	if no != nil {
-		return no
+// policy issues the permission to upload files for one model (the storage page): a document like that
+// of OSS, in base64, and its signature. Whoever has them can upload without a key.
+func (s *Server) policy(x *exchange) *apiError {
+	a, apiErr := s.authenticate(x.r)
+	if apiErr != nil {
+		return apiErr
 	}
 	q := x.r.URL.Query()
 	model := q.Get("model")
-	s.mark(x, func(r *Request) { r.Model = model })
+	x.annotate(func(r *Request) { r.Model = model })
 	switch {
 	case q.Get("action") != "getPolicy":
-		return badField("action")
+		return invalidField("action")
 	case model == "":
-		return emptyModel()
+		return missingModel()
 	}
-	if no := s.available(model); no != nil {
-		return no
+	if apiErr := s.models.check(model); apiErr != nil {
+		return apiErr
 	}
 	now := s.opt.Now()
+	if !s.admitPolicy(a, model, now) {
+		return rateLimited()
+	}
+	x.writeJSON(map[string]any{"request_id": x.requestID, "data": s.storage.grant(x.r, a, model, now)})
+	return nil
+}
+
+// admitPolicy counts a policy for a model. An account may have 100 a second.
+func (s *Server) admitPolicy(a *account, model string, now time.Time) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if a.policies[model] == nil {
-		a.policies[model] = &window{limit: 100}
+		a.policies[model] = &rateWindow{limit: 100}
 	}
-	if !a.policies[model].take(now) {
-		return tooFast()
-	}
-	g := &grant{
-		account: a, model: model, most: int64(craftOf(model).maxFileMB()) * megabyte, expires: now.Add(s.opt.PolicyLife),
-		dir: fmt.Sprintf("dashscope-instant/%x/%s/%s", md5.Sum(fmt.Appendf(nil, "%d %s", a.number, model)), now.UTC().Format(time.DateOnly), uuid(s.requestIDs)),
+	return a.policies[model].allow(now)
+}
+
+// grant makes an upload policy and returns the answer to the client.
+func (st *storage) grant(r *http.Request, a *account, model string, now time.Time) map[string]any {
+	g := &uploadPolicy{
+		account: a, model: model, maxBytes: int64(capabilityOf(model).maxFileMB()) * megabyte, expires: now.Add(st.opt.PolicyLife),
+		dir: fmt.Sprintf("dashscope-instant/%x/%s/%s", md5.Sum(fmt.Appendf(nil, "%d %s", a.number, model)), now.UTC().Format(time.DateOnly), st.ids.next()),
 	}
 	policy := g.document()
-	s.forget(now)
-	s.grants[policy] = g
-	x.json(map[string]any{"request_id": x.requestID, "data": s.granted(g, policy, s.storageBase(x.r))})
-	return nil
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	st.dropExpired(now)
+	st.policies[policy] = g
+	return st.describe(g, policy, st.address(r))
 }
 
 const (
@@ -65,12 +76,12 @@ const (
 	forbidOverwrite = "true"
 )
 
-// document is the policy itself.
-func (g *grant) document() string {
+// document is what is signed.
+func (g *uploadPolicy) document() string {
 	doc, err := json.Marshal(map[string]any{
 		"expiration": g.expires.UTC().Format("2006-01-02T15:04:05.000Z"),
 		"conditions": []any{
-			[]any{"content-length-range", 0, g.most},
+			[]any{"content-length-range", 0, g.maxBytes},
 			[]any{"starts-with", "$key", g.dir + "/"},
 			map[string]string{"x-oss-object-acl": objectACL},
 			map[string]string{"x-oss-forbid-overwrite": forbidOverwrite},
@@ -82,51 +93,50 @@ func (g *grant) document() string {
 	return base64.StdEncoding.EncodeToString(doc)
 }
 
-// granted is what the client is told. The numbers are numbers as in the page's sample, or strings
-// as in its table; x_oss_forbid_overwrite is a string in both.
-func (s *Server) granted(g *grant, policy, host string) map[string]any {
+// describe is the answer to the client. The numbers are numbers as in the page's sample, or strings as
+// in its table; x_oss_forbid_overwrite is a string in both.
+func (st *storage) describe(g *uploadPolicy, policy, host string) map[string]any {
 	number := func(n int64) any {
-		if s.opt.PolicyStrings {
+		if st.opt.PolicyStrings {
 			return fmt.Sprint(n)
 		}
 		return n
 	}
 	return map[string]any{
-		"policy": policy, "signature": s.signPolicy(policy),
+		"policy": policy, "signature": st.sign(policy),
 		"upload_dir": g.dir, "upload_host": host, "oss_access_key_id": accessKeyID,
-		"expire_in_seconds":      number(int64(s.opt.PolicyLife / time.Second)),
-		"max_file_size_mb":       number(g.most / megabyte),
+		"expire_in_seconds":      number(int64(st.opt.PolicyLife / time.Second)),
+		"max_file_size_mb":       number(g.maxBytes / megabyte),
 		"capacity_limit_mb":      number(999999999),
 		"x_oss_object_acl":       objectACL,
 		"x_oss_forbid_overwrite": forbidOverwrite,
 	}
 }
 
-func (s *Server) signPolicy(policy string) string {
-	mac := hmac.New(sha1.New, fmt.Appendf(nil, "simulated upload secret %d", s.opt.Seed))
+func (st *storage) sign(policy string) string {
+	mac := hmac.New(sha1.New, fmt.Appendf(nil, "simulated upload secret %d", st.opt.Seed))
 	mac.Write([]byte(policy))
 	return base64.StdEncoding.EncodeToString(mac.Sum(nil))
 }
 
-// forget drops what has died: policies that expired, and objects after their 48 hours. The lock is
-// held.
-func (s *Server) forget(now time.Time) {
-	for policy, g := range s.grants {
+// dropExpired drops expired policies, and objects after 48 hours. The lock is held.
+func (st *storage) dropExpired(now time.Time) {
+	for policy, g := range st.policies {
 		if !now.Before(g.expires) {
-			delete(s.grants, policy)
+			delete(st.policies, policy)
 		}
 	}
-	for key, o := range s.objects {
-		if !now.Before(o.dies) {
-			delete(s.objects, key)
+	for key, o := range st.objects {
+		if !now.Before(o.expires) {
+			delete(st.objects, key)
 		}
 	}
 }
 
-// storageBase is the address of the storage, where uploads go to.
-func (s *Server) storageBase(r *http.Request) string {
-	if s.opt.Storage != "" {
-		return s.opt.Storage
+// address is where uploads go to.
+func (st *storage) address(r *http.Request) string {
+	if st.opt.Storage != "" {
+		return st.opt.Storage
 	}
-	return s.base(r) + storageRoot
+	return st.opt.base(r) + storageRoot
 }

@@ -12,7 +12,7 @@ import (
 )
 
 func TestPolicy(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	p := b.permit(simulator.DetectModel)
 	for name, want := range map[string]any{
 		"expire_in_seconds": 300.0, "max_file_size_mb": 100.0, "capacity_limit_mb": 999999999.0,
@@ -38,7 +38,7 @@ func TestPolicy(t *testing.T) {
 			t.Errorf("%s takes %v MB", model, got)
 		}
 	}
-	b = newBench(t, func(o *simulator.Options) { o.PolicyStrings, o.PolicyLife = true, 20*time.Second })
+	b = newHarness(t, func(o *simulator.Options) { o.PolicyStrings, o.PolicyLife = true, 20*time.Second })
 	p = b.permit(simulator.DefaultModel)
 	if p["expire_in_seconds"] != "20" || p["max_file_size_mb"] != "100" || p["capacity_limit_mb"] != "999999999" {
 		t.Errorf("as strings: %v", p)
@@ -46,7 +46,7 @@ func TestPolicy(t *testing.T) {
 }
 
 func TestPolicyIsRefused(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	const path = "/api/v1/uploads"
 	refused(t, b.get(path+"?action=getPolicy&model=animate-nobody"), 404, "ModelNotFound")
 	refused(t, b.get(path+"?action=getPolicy"), 400, "BadRequest.EmptyModel")
@@ -65,7 +65,7 @@ func TestPolicyIsRefused(t *testing.T) {
 
 func TestPolicyExpires(t *testing.T) {
 	for _, life := range []time.Duration{0, 20 * time.Second} {
-		b := newBench(t, func(o *simulator.Options) { o.PolicyLife, o.Speed = life, 20 })
+		b := newHarness(t, func(o *simulator.Options) { o.PolicyLife, o.Speed = life, 20 })
 		if life == 0 {
 			life = 5 * time.Minute
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 func TestPhasesInOrder(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	if err := b.AddTemplate(simulator.Template{ID: "AACT.ten", Motion: "waltz", Seconds: 10}); err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func TestPhasesInOrder(t *testing.T) {
 			t.Fatalf("went through %v, want %v", words, want)
 		}
 	}
-	st := b.truth(id)
+	st := b.taskState(id)
 	if took := st.Ended.Sub(st.Submitted); took < 3*time.Minute || took > 5*time.Minute {
 		t.Errorf("a clip of 10 s took %v, want 3 to 5 minutes", took)
 	}
@@ -45,7 +45,7 @@ func TestPhasesInOrder(t *testing.T) {
 }
 
 func TestOneTaskAtATime(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	var ids []string
 	for range 6 {
 		ids = append(ids, b.submitLater())
@@ -65,7 +65,7 @@ func TestOneTaskAtATime(t *testing.T) {
 		}
 	}
 	for i, id := range ids {
-		st := b.truth(id)
+		st := b.taskState(id)
 		if st.Status != "SUCCEEDED" {
 			t.Fatalf("task %d is %s", i+1, st.Status)
 		}
@@ -80,24 +80,12 @@ func TestOneTaskAtATime(t *testing.T) {
 	}
 }
 
-func TestEachModelHasItsQueue(t *testing.T) {
-	b := newBench(t, func(o *simulator.Options) { o.Models = []string{simulator.DefaultModel, "animate-anyone-ours"} })
-	first := b.submit()
-	doc := b.submission("/samples/bo.png")
-	set(doc, "model", "animate-anyone-ours")
-	second := b.do(http.MethodPost, submitPath, encode(t, doc)).text("output", "task_id")
-	b.clock.Add(5 * time.Second)
-	if a, c := b.status(first), b.status(second); a != "PRE-PROCESSING" || c != "PRE-PROCESSING" {
-		t.Errorf("two models: %s and %s, want both at work", a, c)
-	}
-}
-
 func TestSpeed(t *testing.T) {
-	slow, fast := newBench(t), newBench(t, func(o *simulator.Options) { o.Speed = 20 })
-	length := func(b *bench) time.Duration {
+	slow, fast := newHarness(t), newHarness(t, func(o *simulator.Options) { o.Speed = 20 })
+	length := func(b *harness) time.Duration {
 		id := b.submit()
 		for range 10_000 {
-			if st := b.truth(id); !st.Ended.IsZero() {
+			if st := b.taskState(id); !st.Ended.IsZero() {
 				return st.Ended.Sub(st.Submitted)
 			}
 			b.clock.Add(100 * time.Millisecond)
@@ -112,7 +100,7 @@ func TestSpeed(t *testing.T) {
 
 func TestSameSeedSameRun(t *testing.T) {
 	run := func(seed uint64, questions int) []simulator.TaskState {
-		b := newBench(t, func(o *simulator.Options) { o.Seed = seed })
+		b := newHarness(t, func(o *simulator.Options) { o.Seed = seed })
 		for range 3 {
 			b.submitLater()
 			for range questions {
@@ -134,7 +122,7 @@ func TestSameSeedSameRun(t *testing.T) {
 }
 
 func TestTasksTimeOutAfterThreeHours(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	var ids []string
 	for range 60 {
 		ids = append(ids, b.submitLater())
@@ -143,7 +131,7 @@ func TestTasksTimeOutAfterThreeHours(t *testing.T) {
 	b.clock.Add(5 * time.Hour)
 	done, late := 0, 0
 	for _, id := range ids {
-		switch st := b.truth(id); {
+		switch st := b.taskState(id); {
 		case st.Status == "SUCCEEDED" && late == 0:
 			done++
 		case st.Status == "FAILED" && st.Code == "InternalError.Timeout":
@@ -159,7 +147,7 @@ func TestTasksTimeOutAfterThreeHours(t *testing.T) {
 	if done < 45 || late < 2 {
 		t.Errorf("%d done and %d too late", done, late)
 	}
-	if st := b.truth(ids[60]); !st.Started.IsZero() {
+	if st := b.taskState(ids[60]); !st.Started.IsZero() {
 		t.Errorf("the last was started %v, when its time was over", st.Started)
 	}
 	q := b.get("/api/v1/tasks/" + ids[len(ids)-1])
@@ -175,13 +163,13 @@ func TestTasksTimeOutAfterThreeHours(t *testing.T) {
 	}
 }
 
-func TestFinishedTasksAreForgotten(t *testing.T) {
+func TestFinishedTasksExpire(t *testing.T) {
 	for _, speed := range []float64{1, 20} {
-		b := newBench(t, func(o *simulator.Options) { o.Speed = speed })
+		b := newHarness(t, func(o *simulator.Options) { o.Speed = speed })
 		id := b.submit()
 		b.finish(id)
 		life := time.Duration(float64(24*time.Hour) / speed)
-		left := b.truth(id).Ended.Add(life).Sub(b.clock.Now())
+		left := b.taskState(id).Ended.Add(life).Sub(b.clock.Now())
 		b.clock.Add(left - time.Second)
 		if got := b.status(id); got != "SUCCEEDED" {
 			t.Errorf("speed %g: %s a second before its time", speed, got)
@@ -195,18 +183,18 @@ func TestFinishedTasksAreForgotten(t *testing.T) {
 		if total := b.get("/api/v1/tasks?task_id=" + id).at("total"); total != 0.0 {
 			t.Errorf("speed %g: it is still on the list: %v", speed, total)
 		}
-		if got := b.truth(id).Status; got != "UNKNOWN" {
+		if got := b.taskState(id).Status; got != "UNKNOWN" {
 			t.Errorf("speed %g: the truth is %s", speed, got)
 		}
 	}
 }
 
 func TestCancel(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	first, second, third := b.submit(), b.submit(), b.submit()
 	cancel := func(id string) answer { return b.do(http.MethodPost, "/api/v1/tasks/"+id+"/cancel", "") }
 	thirdAlone := func() time.Time {
-		probe := newBench(t)
+		probe := newHarness(t)
 		probe.submit()
 		probe.submit()
 		probe.submit()
@@ -230,10 +218,10 @@ func TestCancel(t *testing.T) {
 		t.Errorf("the cancelled task is %s", got)
 	}
 	b.finish(third)
-	if st := b.truth(third); st.Status != "SUCCEEDED" || !st.Started.Before(thirdAlone) || st.Started.Before(b.truth(first).Ended) {
+	if st := b.taskState(third); st.Status != "SUCCEEDED" || !st.Started.Before(thirdAlone) || st.Started.Before(b.taskState(first).Ended) {
 		t.Errorf("the third task started %v, want it to move up", st.Started)
 	}
-	if st := b.truth(second); !st.Started.IsZero() || !st.Ended.Equal(noon.Add(5*time.Second)) || st.Code != "" {
+	if st := b.taskState(second); !st.Started.IsZero() || !st.Ended.Equal(noon.Add(5*time.Second)) || st.Code != "" {
 		t.Errorf("the cancelled task is kept as %+v", st)
 	}
 	b.clock.Add(23 * time.Hour)
@@ -247,7 +235,7 @@ func TestCancel(t *testing.T) {
 }
 
 func TestFailTask(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	id, next := b.submit(), b.submit()
 	if err := b.FailTask(id, "DataInspectionFailed", "Output data may contain inappropriate content."); err != nil {
 		t.Fatal(err)
@@ -273,7 +261,7 @@ func TestFailTask(t *testing.T) {
 
 func TestSeed(t *testing.T) {
 	for _, speed := range []float64{1, 20} {
-		b := newBench(t, func(o *simulator.Options) { o.Speed = speed })
+		b := newHarness(t, func(o *simulator.Options) { o.Speed = speed })
 		past := []simulator.Past{
 			{Ago: 30 * time.Second, ImageURL: "http://x.invalid/samples/dai.png"},
 			{Ago: 2 * time.Hour, ImageURL: "http://x.invalid/samples/anna.jpg", TemplateID: b.TemplateIDs()[2]},
@@ -299,7 +287,7 @@ func TestSeed(t *testing.T) {
 			t.Errorf("speed %g: the new task is %s", speed, got)
 		}
 	}
-	b := newBench(t)
+	b := newHarness(t)
 	for _, bad := range []simulator.Past{{Key: "sk-canary-nobody"}, {TemplateID: "AACT.none"}, {Model: "none"}} {
 		if _, err := b.Seed(simulator.Past{}, bad); err == nil || len(b.Tasks()) != 0 {
 			t.Errorf("%+v was taken, or the good one before it", bad)

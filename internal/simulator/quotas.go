@@ -5,22 +5,21 @@ import (
 	"strings"
 )
 
-// quotas lists the models of the account with their limits, one page of them (the page on model
-// quotas). An account in arrears is told as well, so nothing but the key is checked. The figures are
-// those of the page on rate limits.
-func (s *Server) quotas(x *exchange) *refusal {
-	a, no := s.identify(x.r)
-	if no != nil {
-		return no
+// quotas lists a page of the models and their limits (the page on model quotas). An account in arrears
+// gets it too, so only the key is checked. The figures are those of the page on rate limits.
+func (s *Server) quotas(x *exchange) *apiError {
+	a, apiErr := s.authenticate(x.r)
+	if apiErr != nil {
+		return apiErr
 	}
 	q := x.r.URL.Query()
-	page, no := readCount(q, "page_no", 1)
-	if no != nil {
-		return no
+	page, apiErr := readCount(q, "page_no", 1)
+	if apiErr != nil {
+		return apiErr
 	}
-	size, no := readCount(q, "page_size", 20)
-	if no != nil {
-		return no
+	size, apiErr := readCount(q, "page_size", 20)
+	if apiErr != nil {
+		return apiErr
 	}
 	size = min(size, s.opt.PageSize)
 	found := []map[string]any{}
@@ -35,17 +34,17 @@ func (s *Server) quotas(x *exchange) *refusal {
 	}
 	from := min(len(found), (page-1)*size)
 	to := min(len(found), from+size)
-	x.json(map[string]any{"request_id": x.requestID, "output": map[string]any{
+	x.writeJSON(map[string]any{"request_id": x.requestID, "output": map[string]any{
 		"total": len(found), "page_no": page, "page_size": size, "quotas": found[from:to],
 	}})
 	return nil
 }
 
-// limitOf is what an account may ask of a model: five requests a second, and one task at work where
-// it makes tasks. How many may wait no page says.
+// limitOf is an account's limit for a model: five requests a second, and one running task where it makes
+// tasks. No page says how many may wait.
 func limitOf(model string) map[string]any {
 	limit := map[string]any{"request_limit": 5, "request_limit_period": 1, "usage_limit": nil}
-	if craftOf(model) != detecting {
+	if capabilityOf(model) != detection {
 		limit["async_user_concurrency_limit"] = 1
 	}
 	return limit

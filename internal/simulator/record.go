@@ -3,16 +3,17 @@ package simulator
 import (
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 )
 
 // Kind is what a request asks for.
 type Kind string
 
-// The kinds of requests. KindSubmit asks for a video, KindTemplate for a motion template,
-// KindDetect for a verdict on a picture; KindPolicy is the permission to upload for which KindUpload
-// is what comes to the storage. KindQuotas asks which models there are. KindPicture is every sample, clips too. KindOther is everything that
-// is no part of the service, such as the page at "/" and wrong paths.
+// The kinds of requests. KindSubmit asks for a video, KindTemplate for a motion template, KindDetect
+// for a verdict on a picture, KindPolicy for permission to upload, KindQuotas for the models.
+// KindUpload is a request to the storage, KindPicture one for a sample (clips too), KindOther
+// everything else, such as the page at "/" and wrong paths.
 const (
 	KindSubmit   Kind = "submit"
 	KindTemplate Kind = "template"
@@ -28,21 +29,20 @@ const (
 	KindOther    Kind = "other"
 )
 
-// Upload is what came to the storage in one request, also in one that was refused, as far as it was
-// read.
+// Upload is what one request brought to the storage, as far as it was read.
 type Upload struct {
 	// Key is the object's name; "oss://" before it makes its address.
 	Key string
-	// Bytes and SHA256 (hex) are the file's; zero when none was read to its end.
+	// Bytes and SHA256 (hex) are the file's, empty when it was not read to its end.
 	Bytes  int64
 	SHA256 string
-	// Fields names the parts of the form in the order in which they came.
+	// Fields names the parts of the form in their order.
 	Fields []string
 	// Filename is what the file's part calls it, Type what x-oss-content-type says of it.
 	Filename, Type string
 }
 
-// Request is one request as it arrived, and how it was answered.
+// Request is a request and how it was answered.
 type Request struct {
 	Time   time.Time
 	Kind   Kind
@@ -51,74 +51,78 @@ type Request struct {
 	Path, Query string
 	// Authorized says that an Authorization header was there.
 	Authorized bool
-	// Header is as it arrived, but that the key of a request to the API, where it belongs, is
-	// replaced by "(present)". Requests for pictures and results and to the storage keep
-	// everything, so that a test can look for a key that should not have come.
+	// Header is as it arrived. In requests to the API the key is replaced by "(present)"; all others
+	// keep it, so that a test can look for a key that should not have been sent.
 	Header http.Header
-	// Body is what came; of an upload it is the form without the file, a line "name=value" each.
+	// Body of an upload is the form without the file, one line "name=value" for each field.
 	Body string
-	// Model is the one that a submission, a detection, a policy or an upload is for; empty when
-	// that could not be read.
+	// Model is what a submission, a detection, a policy or an upload is for, where it could be read.
 	Model string
 	// Upload is what an upload brought, empty for every other kind.
 	Upload Upload
-	// Status is the answer's HTTP status; 0 while there is none, and for good when the connection
-	// was broken instead.
+	// Status is the answer's HTTP status; 0 without an answer.
 	Status int
-	// TaskID is the task that was asked for or that a submission made.
+	// TaskID is the task in the path, or the one that a submission made.
 	TaskID string
 	// RequestID is the id that the answer carries.
 	RequestID string
-	// Fault says which fault, if any, struck.
+	// Fault is the fault that was applied.
 	Fault FaultKind
 }
 
-// recordLimit bounds the record of a service that runs for days; half of it goes at once.
+// recordLimit bounds the record of a service that runs for days; at the limit the older half goes.
 const recordLimit = 100_000
 
-// note adds a request to the record. The lock is held.
-func (s *Server) note(x *exchange, now time.Time) *Request {
+// recorder keeps the requests.
+type recorder struct {
+	mu       sync.Mutex
+	requests []*Request
+}
+
+func (r *recorder) add(one *Request) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(r.requests) >= recordLimit {
+		r.requests = slices.Delete(r.requests, 0, recordLimit/2)
+	}
+	r.requests = append(r.requests, one)
+}
+
+// update changes a recorded request.
+func (r *recorder) update(one *Request, change func(*Request)) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	change(one)
+}
+
+// all copies the requests.
+func (r *recorder) all() []Request {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	all := make([]Request, 0, len(r.requests))
+	for _, one := range r.requests {
+		all = append(all, *one)
+		all[len(all)-1].Upload.Fields = slices.Clone(one.Upload.Fields)
+	}
+	return all
+}
+
+// Record returns the requests in their order of arrival, at least the last 50,000.
+func (s *Server) Record() []Request { return s.recorder.all() }
+
+// newRecord is what is recorded of a request before it is answered.
+func (x *exchange) newRecord(now time.Time) *Request {
 	header := x.r.Header.Clone()
-	seen := &Request{
+	record := &Request{
 		Time: now, Kind: x.kind, Method: x.r.Method, Path: x.r.URL.Path, Query: x.r.URL.RawQuery,
 		Authorized: header.Get("Authorization") != "", Header: header, Body: string(x.body), TaskID: x.taskID, RequestID: x.requestID,
 	}
 	foreign := []Kind{KindUpload, KindResult, KindPicture, KindOther}
-	if seen.Authorized && !slices.Contains(foreign, x.kind) {
+	if record.Authorized && !slices.Contains(foreign, x.kind) {
 		header.Set("Authorization", "(present)")
 	}
-	if len(s.record) >= recordLimit {
-		s.record = slices.Delete(s.record, 0, recordLimit/2)
-	}
-	s.record = append(s.record, seen)
-	return seen
+	return record
 }
 
-// mark writes something down about a request that is under way.
-func (s *Server) mark(x *exchange, write func(*Request)) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	write(x.seen)
-}
-
-// closeRecord writes down the answer, before the client can see it.
-func (s *Server) closeRecord(x *exchange, f Fault) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	x.seen.Fault = f.Do
-	if f.Do != Reset {
-		x.seen.Status = x.out.status
-	}
-}
-
-// Record tells every request that arrived, in the order of arrival, the last 50,000 at least.
-func (s *Server) Record() []Request {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	all := make([]Request, 0, len(s.record))
-	for _, r := range s.record {
-		all = append(all, *r)
-		all[len(all)-1].Upload.Fields = slices.Clone(r.Upload.Fields)
-	}
-	return all
-}
+// annotate changes what is recorded of the request.
+func (x *exchange) annotate(change func(*Request)) { x.recorder.update(x.record, change) }

@@ -10,7 +10,7 @@ import (
 )
 
 func TestRecord(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	id, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
 	b.get("/api/v1/tasks?page_size=3")
 	b.do(http.MethodPost, "/api/v1/tasks/"+id+"/cancel", "")
@@ -43,7 +43,7 @@ func TestRecord(t *testing.T) {
 			t.Errorf("request %d is recorded as %+v, want %+v", i+1, r, w)
 		}
 	}
-	if st := b.truth(id); got[0].RequestID == "" || got[0].RequestID != st.RequestID {
+	if st := b.taskState(id); got[0].RequestID == "" || got[0].RequestID != st.RequestID {
 		t.Errorf("the submission is request %q, its task's is %q", got[0].RequestID, st.RequestID)
 	}
 	if !strings.Contains(got[0].Body, "anna.jpg") || got[0].Header.Get("X-Dashscope-Async") != "enable" || got[3].Query != "page_size=3" || got[3].Path != "/api/v1/tasks" {
@@ -54,8 +54,8 @@ func TestRecord(t *testing.T) {
 	}
 }
 
-func TestRecordKeepsWhatShouldNotHaveCome(t *testing.T) {
-	b := newBench(t)
+func TestRecordKeepsLeakedKeys(t *testing.T) {
+	b := newHarness(t)
 	b.get("/samples/anna.jpg", "Authorization", "Bearer "+goodKey)
 	b.get("/results/x.mp4", "Authorization", "Bearer "+goodKey)
 	for _, r := range b.Record() {
@@ -66,7 +66,7 @@ func TestRecordKeepsWhatShouldNotHaveCome(t *testing.T) {
 }
 
 func TestRecordIsACopy(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	b.submit()
 	b.Record()[0].Status = 999
 	if b.Record()[0].Status != http.StatusOK {

@@ -21,27 +21,27 @@ const (
 	accessKeyID = "LTAISIMULATEDSTORAGE"
 )
 
-// resultURL is the signed address of a finished task's video, good for 24 hours after its end.
-// The form is that of the storage service that the real results lie on.
+// resultURL is the signed address of a finished task's video, valid for 24 hours after its end. It has
+// the form of OSS, where the real results are.
 func (s *Server) resultURL(base string, t *task) string {
-	expires := t.end.Add(s.scaled(rememberLife) + time.Second - 1).Unix() // never less than 24 hours
+	expires := t.end.Add(s.speed.scale(taskRetention) + time.Second - 1).Unix() // never less than 24 hours
 	name := resultsRoot + t.id + "/" + t.dancer + "-" + t.motion + ".mp4"
 	q := url.Values{
 		"Expires":        {strconv.FormatInt(expires, 10)},
 		"OSSAccessKeyId": {accessKeyID},
-		"Signature":      {s.sign(http.MethodGet, name, strconv.FormatInt(expires, 10))},
+		"Signature":      {s.opt.sign(http.MethodGet, name, strconv.FormatInt(expires, 10))},
 	}
 	return base + name + "?" + q.Encode()
 }
 
-// sign makes the signature of one method on one path until one time.
-func (s *Server) sign(method, name, expires string) string {
-	mac := hmac.New(sha1.New, fmt.Appendf(nil, "simulated secret %d", s.opt.Seed))
+// sign signs a method and a path until a time.
+func (o *Options) sign(method, name, expires string) string {
+	mac := hmac.New(sha1.New, fmt.Appendf(nil, "simulated secret %d", o.Seed))
 	fmt.Fprintf(mac, "%s\n\n\n%s\n%s", method, expires, name)
 	return base64.StdEncoding.EncodeToString(mac.Sum(nil))
 }
 
-// storageError is an error of the storage service, which speaks XML.
+// storageError is an error of the storage.
 type storageError struct {
 	XMLName   xml.Name `xml:"Error"`
 	Code      string
@@ -50,7 +50,7 @@ type storageError struct {
 	HostID    string `xml:"HostId"`
 }
 
-func (x *exchange) storageRefuse(status int, code, message string) {
+func (x *exchange) writeStorageError(status int, code, message string) {
 	doc, err := xml.MarshalIndent(storageError{Code: code, Message: message, RequestID: x.requestID, HostID: x.r.Host}, "", "  ")
 	if err != nil {
 		panic(err) // strings alone
@@ -58,40 +58,38 @@ func (x *exchange) storageRefuse(status int, code, message string) {
 	x.out.replace(status, "application/xml", xml.Header+string(doc)+"\n")
 }
 
-// result serves a finished video to whoever has its address, and to nobody who shows a key: the
-// storage does not know it and refuses it.
+// result serves a finished video to whoever has its address. A request with a key is refused, as OSS
+// does with keys that it does not know.
 func (s *Server) result(x *exchange) {
 	x.out.header.Set("X-Oss-Request-Id", x.requestID)
 	q := x.r.URL.Query()
 	expires, err := strconv.ParseInt(q.Get("Expires"), 10, 64)
 	switch {
 	case x.r.Header.Get("Authorization") != "":
-		x.storageRefuse(http.StatusBadRequest, "InvalidArgument", "Authorization header is invalid.")
+		x.writeStorageError(http.StatusBadRequest, "InvalidArgument", "Authorization header is invalid.")
 	case !q.Has("Signature") || !q.Has("OSSAccessKeyId") || !q.Has("Expires"):
-		x.storageRefuse(http.StatusForbidden, "AccessDenied", "You have no right to access this object because of bucket acl.")
+		x.writeStorageError(http.StatusForbidden, "AccessDenied", "You have no right to access this object because of bucket acl.")
 	case q.Get("OSSAccessKeyId") != accessKeyID:
-		x.storageRefuse(http.StatusForbidden, "InvalidAccessKeyId", "The OSS Access Key Id you provided does not exist in our records.")
-	case err != nil || !hmac.Equal([]byte(q.Get("Signature")), []byte(s.sign(x.r.Method, x.r.URL.Path, q.Get("Expires")))):
-		x.storageRefuse(http.StatusForbidden, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided. Check your key and signing method.")
+		x.writeStorageError(http.StatusForbidden, "InvalidAccessKeyId", "The OSS Access Key Id you provided does not exist in our records.")
+	case err != nil || !hmac.Equal([]byte(q.Get("Signature")), []byte(s.opt.sign(x.r.Method, x.r.URL.Path, q.Get("Expires")))):
+		x.writeStorageError(http.StatusForbidden, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided. Check your key and signing method.")
 	case !s.opt.Now().Before(time.Unix(expires, 0)):
-		x.storageRefuse(http.StatusForbidden, "AccessDenied", "Request has expired.")
+		x.writeStorageError(http.StatusForbidden, "AccessDenied", "Request has expired.")
 	default:
 		s.video(x, time.Unix(expires, 0))
 	}
 }
 
-// video serves the file of a signed path that is good until a time.
+// video serves the file of a signed path that is valid until a time.
 func (s *Server) video(x *exchange, until time.Time) {
 	id, file, _ := strings.Cut(strings.TrimPrefix(x.r.URL.Path, resultsRoot), "/")
-	s.mu.Lock()
-	x.seen.TaskID = id
-	s.mu.Unlock()
+	x.annotate(func(r *Request) { r.TaskID = id })
 	data, err := fs.ReadFile(assets.FS, "videos/"+file)
 	if err != nil {
-		x.storageRefuse(http.StatusNotFound, "NoSuchKey", "The specified key does not exist.")
+		x.writeStorageError(http.StatusNotFound, "NoSuchKey", "The specified key does not exist.")
 		return
 	}
 	x.out.header.Set("Content-Type", "video/mp4")
 	x.out.header.Set(checksumHeader, checksum(data))
-	x.file(data, until.Add(-s.scaled(rememberLife))) // it was stored when the task ended
+	x.writeFile(data, until.Add(-s.speed.scale(taskRetention))) // it was stored when the task ended
 }

@@ -11,14 +11,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/Eyevinn/mp4ff/mp4"
-
+	"dancecard/internal/media"
 	"dancecard/internal/simulator"
 	"dancecard/internal/simulator/assets"
 )
 
 // finished is a task that has succeeded, with the address of its result.
-func (b *bench) finished(picture, template string) (id, address string) {
+func (b *harness) finished(picture, template string) (id, address string) {
 	b.t.Helper()
 	b.clock.Add(time.Second)
 	doc := b.submission(picture)
@@ -42,8 +41,8 @@ func asset(t *testing.T, name string) []byte {
 	return data
 }
 
-func TestResultIsTheDancersVideo(t *testing.T) {
-	b := newBench(t)
+func TestResultFollowsPictureAndTemplate(t *testing.T) {
+	b := newHarness(t)
 	motions := []string{"waltz", "hiphop", "tango"}
 	for picture, dancer := range map[string]string{
 		"/samples/anna.jpg": "anna", "/samples/bo.png": "bo", "/samples/陈小姐.jpg": "chen", "/samples/chen.jpg": "chen", "/samples/dai.png": "dai",
@@ -61,8 +60,8 @@ func TestResultIsTheDancersVideo(t *testing.T) {
 	}
 }
 
-func TestResultOfAStrangersPictureIsStable(t *testing.T) {
-	b := newBench(t)
+func TestResultOfOtherPictureIsStable(t *testing.T) {
+	b := newHarness(t)
 	if err := b.AddTemplate(simulator.Template{ID: "AACT.own", Motion: "polka", Seconds: 3}); err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +83,7 @@ func TestResultOfAStrangersPictureIsStable(t *testing.T) {
 }
 
 func TestResultRanges(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	_, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
 	whole := b.get(address)
 	etag := whole.header.Get("ETag")
@@ -104,7 +103,7 @@ func TestResultRanges(t *testing.T) {
 }
 
 func TestResultIsRefused(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	_, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
 	change := func(name, value string) string {
 		u, err := url.Parse(address)
@@ -141,25 +140,25 @@ func TestResultIsRefused(t *testing.T) {
 	}
 }
 
-func TestResultDies(t *testing.T) {
+func TestResultExpires(t *testing.T) {
 	for _, speed := range []float64{1, 20} {
-		b := newBench(t, func(o *simulator.Options) { o.Speed = speed })
+		b := newHarness(t, func(o *simulator.Options) { o.Speed = speed })
 		id, address := b.finished("/samples/anna.jpg", b.TemplateIDs()[0])
-		dies := b.truth(id).Ended.Add(time.Duration(float64(24*time.Hour) / speed))
-		b.clock.Add(dies.Add(-time.Millisecond).Sub(b.clock.Now()))
+		expires := b.taskState(id).Ended.Add(time.Duration(float64(24*time.Hour) / speed))
+		b.clock.Add(expires.Add(-time.Millisecond).Sub(b.clock.Now()))
 		if a := b.get(address); a.status != http.StatusOK {
-			t.Errorf("speed %g: dead before its time: %d %s", speed, a.status, a.raw)
+			t.Errorf("speed %g: expired too early: %d %s", speed, a.status, a.raw)
 		}
 		b.clock.Add(time.Second)
 		a := b.get(address)
 		if a.status != http.StatusForbidden || !strings.Contains(a.raw, "<Code>AccessDenied</Code>") || !strings.Contains(a.raw, "Request has expired.") {
-			t.Errorf("speed %g: a dead address answers %d %s", speed, a.status, a.raw)
+			t.Errorf("speed %g: an expired address answers %d %s", speed, a.status, a.raw)
 		}
 	}
 }
 
 func TestPublicAddress(t *testing.T) {
-	b := newBench(t, func(o *simulator.Options) { o.Public = "https://studio.invalid/" })
+	b := newHarness(t, func(o *simulator.Options) { o.Public = "https://studio.invalid/" })
 	_, address := b.finished(b.base+"/samples/anna.jpg", b.TemplateIDs()[0])
 	if !strings.HasPrefix(address, "https://studio.invalid/results/") {
 		t.Errorf("the result's address is %q", address)
@@ -177,7 +176,7 @@ func TestAddressesFollowTheRequest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{Server: s, t: t, base: srv.URL, client: srv.Client(), key: "sk-canary-any"}
+	b := &harness{Server: s, t: t, base: srv.URL, client: srv.Client(), key: "sk-canary-any"}
 	address := b.get("/api/v1/tasks/"+ids[0]).text("output", "video_url")
 	if !strings.HasPrefix(address, srv.URL+"/results/") || !strings.HasPrefix(address, "https://") {
 		t.Fatalf("asked at %s, the result is said to be at %q", srv.URL, address)
@@ -190,11 +189,12 @@ func TestAddressesFollowTheRequest(t *testing.T) {
 func TestStartTemplatesLastAsLongAsTheirVideos(t *testing.T) {
 	for _, tpl := range simulator.StartTemplates() {
 		for _, who := range []string{"anna", "bo", "chen", "dai"} {
-			f, err := mp4.DecodeFile(bytes.NewReader(asset(t, "videos/"+who+"-"+tpl.Motion+".mp4")))
+			video := asset(t, "videos/"+who+"-"+tpl.Motion+".mp4")
+			f, err := media.InspectClip(t.Context(), bytes.NewReader(video), int64(len(video)))
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := float64(f.Moov.Mvhd.Duration) / float64(f.Moov.Mvhd.Timescale); got < tpl.Seconds-0.01 || got > tpl.Seconds+0.01 {
+			if got := f.Seconds; got < tpl.Seconds-0.01 || got > tpl.Seconds+0.01 {
 				t.Errorf("%s-%s lasts %.3f s, its template says %g", who, tpl.Motion, got, tpl.Seconds)
 			}
 		}

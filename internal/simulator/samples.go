@@ -3,7 +3,6 @@ package simulator
 import (
 	"bytes"
 	"crypto/md5"
-	"encoding/binary"
 	"fmt"
 	"hash/fnv"
 	"image"
@@ -23,28 +22,28 @@ import (
 
 const (
 	samplesRoot = "/samples/"
-	// slowFor is longer than the service waits for a picture. Like that limit it is real time.
-	slowFor = 11 * time.Second
+	// slowDelay is longer than the service waits for a picture.
+	slowDelay = 11 * time.Second
 )
 
-// SamplePictures names the pictures under /samples/ that the service takes, one for each dancer.
-// Beside them there are chen.jpg, the third under a plain name, half.jpg, a half-body portrait that
-// it takes as well, ones that it refuses: tiny.png, wide.png, huge.bmp, notes.txt and slow.jpg, and
-// ones that do not pass its detection: nobody.png, crowd.png and back.png.
+// SamplePictures names the pictures under /samples/ that the service accepts, one for each dancer.
+// There are also chen.jpg, the third under a plain name; half.jpg, half a body, which it accepts as
+// well; tiny.png, wide.png, huge.bmp, notes.txt and slow.jpg, which it refuses; and nobody.png,
+// crowd.png and back.png, which do not pass its detection.
 func SamplePictures() []string {
 	return []string{"anna.jpg", "bo.png", "陈小姐.jpg", "dai.png"}
 }
 
-// SampleClips names the clips under /samples/ that every model takes. Beside them there are ones that
-// are refused: clips/slow.mp4 has 15 frames a second, which is too few for a template alone,
-// clips/long.avi lasts 61 seconds and holds nothing but headers, and clips/text.mp4 is none.
+// SampleClips names the clips under /samples/ that every model accepts. Others are refused:
+// clips/slow.mp4 has 15 fps, too few for a template; clips/long.avi lasts 61 seconds; clips/text.mp4
+// is not a clip.
 func SampleClips() []string { return []string{"clips/waltz.mp4", "clips/tango.mp4"} }
 
 // dancers are the characters that the assets hold.
 func dancers() []string { return []string{"anna", "bo", "chen", "dai"} }
 
-// plainName is the asset behind a sample's name.
-func plainName(name string) string {
+// assetName is the asset behind a picture's name.
+func assetName(name string) string {
 	switch name {
 	case "陈小姐.jpg":
 		return "chen.jpg"
@@ -54,28 +53,28 @@ func plainName(name string) string {
 	return name
 }
 
-// sampleName tells which dancer the address of a picture names, on whatever host.
+// sampleName tells which dancer the address of a picture names, on any host.
 func sampleName(address string) (string, bool) {
 	u, err := url.Parse(address)
 	if err != nil || !strings.HasPrefix(u.Path, samplesRoot) {
 		return "", false
 	}
-	name := plainName(path.Base(u.Path))
+	name := assetName(path.Base(u.Path))
 	who := strings.TrimSuffix(name, path.Ext(name))
 	return who, slices.Contains(dancers(), who)
 }
 
-// pick chooses one of several, always the same for the same text.
-func pick(text string, from []string) string {
+// pickByHash chooses one of several, always the same for the same text.
+func pickByHash(text string, from []string) string {
 	h := fnv.New32a()
 	h.Write([]byte(text))
 	return from[int(h.Sum32()%uint32(len(from)))]
 }
 
-// sample serves a picture, and some that are no good.
+// sample serves a sample.
 func (s *Server) sample(x *exchange) {
 	if x.r.Method != http.MethodGet && x.r.Method != http.MethodHead {
-		x.refuse(badMethod(x.r.Method))
+		x.writeError(methodNotSupported(x.r.Method))
 		return
 	}
 	var data []byte
@@ -85,31 +84,29 @@ func (s *Server) sample(x *exchange) {
 	case "notes.txt":
 		data = []byte("Not a picture, whatever asks for one.\n")
 	case "slow.jpg":
-		if !wait(x.r.Context(), slowFor) {
-			x.gone = true
+		if !sleep(x.r.Context(), slowDelay) {
+			x.clientGone = true
 			return
 		}
 		data, _ = fs.ReadFile(assets.FS, "pictures/anna.jpg")
 	case "clips/slow.mp4":
 		data, _ = fs.ReadFile(assets.FS, "videos/anna-waltz.mp4")
-	case "clips/long.avi":
-		data = longClip()
 	case "clips/text.mp4":
 		data = []byte("Not a clip, whatever asks for one.\n")
 	default:
 		if !strings.HasPrefix(name, "clips/") {
-			name = "pictures/" + plainName(name)
+			name = "pictures/" + assetName(name)
 		}
 		data, _ = fs.ReadFile(assets.FS, name) // which takes no path with ".."
 	}
 	if data == nil {
-		x.refuse(nothingHere())
+		x.writeError(notFound())
 		return
 	}
-	x.file(data, time.Time{})
+	x.writeFile(data, time.Time{})
 }
 
-// hugePicture is a good picture but for its size of more than 5 MB.
+// hugePicture is a picture of more than 5 MB.
 func hugePicture() []byte {
 	var b bytes.Buffer
 	grey := image.NewPaletted(image.Rect(0, 0, 2400, 2400), color.Palette{color.Gray{Y: 200}})
@@ -119,49 +116,24 @@ func hugePicture() []byte {
 	return b.Bytes()
 }
 
-// longClip is a clip of 61 seconds, at 24 frames a second and 540x960, whose frames are left out.
-func longClip() []byte {
-	const frames, rate = 61 * 24, 24
-	chunk := func(id string, words ...any) []byte {
-		b := append([]byte(id), 0, 0, 0, 0)
-		for _, w := range words {
-			switch w := w.(type) {
-			case int:
-				b = binary.LittleEndian.AppendUint32(b, uint32(w))
-			case string:
-				b = append(b, w...)
-			case []byte:
-				b = append(b, w...)
-			}
-		}
-		binary.LittleEndian.PutUint32(b[4:], uint32(len(b)-8))
-		return b
-	}
-	avih := chunk("avih", 1000000/rate, 0, 0, 0, frames, 0, 1, 0, 540, 960, 0, 0, 0, 0)
-	strh := chunk("strh", "vids", "H264", 0, 0, 0, 1, rate, 0, frames, 0, 0, 0, 0, 960<<16|540)
-	strf := chunk("strf", 40, 540, 960, 24<<16|1, "H264", 0, 0, 0, 0, 0)
-	hdrl := chunk("LIST", "hdrl", avih, chunk("LIST", "strl", strh, strf))
-	return chunk("RIFF", "AVI ", hdrl, chunk("LIST", "movi"))
-}
-
-// file serves bytes with everything that HTTP knows for files: ranges, conditions, an ETag.
-func (x *exchange) file(data []byte, modified time.Time) {
-	x.whole = data
+// writeFile serves a file with ranges, conditions and an ETag.
+func (x *exchange) writeFile(data []byte, modified time.Time) {
+	x.wholeFile = data
 	x.out.header.Set("ETag", fmt.Sprintf(`"%X"`, md5.Sum(data)))
 	http.ServeContent(x.out, x.r, "", modified, bytes.NewReader(data))
 }
 
-// other answers what is no part of the service: the page that says what this is.
+// other answers what is not part of the service: the page that says what this is.
 func (s *Server) other(x *exchange) {
 	if x.r.URL.Path != "/" || x.r.Method != http.MethodGet {
-		x.refuse(nothingHere())
+		x.writeError(notFound())
 		return
 	}
-	base := s.base(x.r)
+	base := s.opt.base(x.r)
 	var b strings.Builder
 	fmt.Fprintf(&b, "A stand-in for Alibaba Cloud Model Studio, for trying clients of character animation.\n"+
 		"Nothing here costs anything, and nothing leaves this machine but downloads of the files it is given.\n\n"+
-		"base address  %s%s\nuploads       %s\nspeed         %g times the real service\n\nmodels\n", base, apiRoot, s.storageBase(x.r), s.opt.Speed)
+		"base address  %s%s\nuploads       %s\nspeed         %g times the real service\n\nmodels\n", base, apiRoot, s.storage.address(x.r), s.opt.Speed)
 	for _, m := range s.opt.Models {
 		fmt.Fprintf(&b, "  %s\n", m)
 	}

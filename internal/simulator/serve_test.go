@@ -45,7 +45,7 @@ func TestServeOnAPort(t *testing.T) {
 	}
 }
 
-func TestServeTellsOfABrokenListener(t *testing.T) {
+func TestServeReturnsListenerErrors(t *testing.T) {
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -62,7 +62,7 @@ func TestServeLetsRequestsFinish(t *testing.T) {
 		delay    time.Duration
 		finishes bool
 	}{{4 * time.Second, true}, {time.Hour, false}} {
-		pipeTest := func(t *testing.T, b *bench) {
+		pipeTest := func(t *testing.T, b *harness) {
 			b.Inject(simulator.Fault{Delay: tc.delay})
 			ctx, stop := context.WithCancel(t.Context())
 			own := simulator.NewPipe()
@@ -86,8 +86,8 @@ func TestServeLetsRequestsFinish(t *testing.T) {
 	}
 }
 
-func TestAWholeTaskInFakeTime(t *testing.T) {
-	inBubble(t, func(t *testing.T, b *bench) {
+func TestTaskInFakeTime(t *testing.T) {
+	inBubble(t, func(t *testing.T, b *harness) {
 		one, two := b.submit(), b.submit()
 		began := time.Now()
 		for b.status(one) != "SUCCEEDED" {
@@ -110,7 +110,7 @@ func TestAWholeTaskInFakeTime(t *testing.T) {
 }
 
 func TestManyClientsAtOnce(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	b.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Empty, Chance: 0.1})
 	body := encode(t, b.submission("/samples/anna.jpg"))
 	var wg sync.WaitGroup
@@ -141,7 +141,7 @@ func TestManyClientsAtOnce(t *testing.T) {
 	}
 }
 
-func TestPipeGivesUpWithItsContext(t *testing.T) {
+func TestPipeDialEndsWithItsContext(t *testing.T) {
 	pipe := simulator.NewPipe()
 	defer pipe.Close()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)

@@ -10,11 +10,11 @@ import (
 
 // Options says what kind of service a Server is. Only Now is required.
 type Options struct {
-	// Now is the clock by which everything is judged.
+	// Now is the clock of the service.
 	Now func() time.Time
 	// Speed is how many times faster than the real service tasks are worked on, time out and are
 	// forgotten, and uploads are deleted; 0 means 1. Rate limits, the time for a download and the
-	// life of an upload policy stay real.
+	// lifetime of an upload policy stay real.
 	Speed float64
 	// Keys are the accepted API keys, each with an account of its own. Without any, every key
 	// that is not empty is accepted for one common account.
@@ -26,9 +26,9 @@ type Options struct {
 	// Retired takes the three shared models of AnimateAnyone offline from the start, as
 	// Server.Retire does.
 	Retired Retirement
-	// Seed decides all ids, the length of each task and the dice of faults: the same requests
-	// under the same seed and clock get the same answers. A service that is started again beside a
-	// client with a history needs another seed, or its ids come a second time.
+	// Seed decides all ids, how long each task takes and the chances of faults: the same requests under
+	// the same seed and clock get the same answers. A service that is restarted beside a client with a
+	// history needs another seed, or its ids repeat.
 	Seed uint64
 	// Public is the base of the addresses that are handed out, such as "http://127.0.0.1:1234".
 	// When empty, it is what the asking request called this server.
@@ -57,43 +57,38 @@ type Options struct {
 
 // Server is a Model Studio. Its methods may be called at any time, also while it serves.
 type Server struct {
-	opt Options
+	opt        Options
+	speed      speed
+	models     *catalog
+	storage    *storage
+	faults     *faults
+	recorder   recorder
+	requestIDs *idSource // apart from taskIDs, so that how often a client asks changes no task
 
-	mu       sync.Mutex
-	accounts map[string]*account
-	retired  map[string]Retirement
-	grants   map[string]*grant  // by policy
-	objects  map[string]*object // by key
-	faults   []*injected
-	manners  map[manner]int // how many switches want each
-	record   []*Request
-	made     int // tasks so far
-	// Three sources, so that neither a fault's dice nor how often a client asks changes the ids
-	// and lengths of tasks.
-	requestIDs, taskIDs, dice *rand.Rand
+	mu        sync.Mutex
+	accounts  map[string]*account
+	taskCount int        // tasks so far
+	taskIDs   *rand.Rand // also the length of each
 }
 
-// account is what one main account of the service owns. All of its keys would share it; here
-// there is one key an account.
+// account is an account of the service. A real one may have many keys; here it has one.
 type account struct {
 	number    int
 	key       string
 	templates map[string]Template
 	tasks     map[string]*task
-	// queues holds each model's tasks in the order in which they are worked on, ended ones too.
-	queues map[string][]*task
-	// products are the tasks that make templates, by the id of the template.
-	products   map[string]*task
-	detections int // billed ones
-	// The limits of the service: 5 submissions a second at each endpoint, 20 queries, lists and
-	// cancels together, and 100 upload policies for each model.
-	submissions map[Kind]*window
-	questions   window
-	policies    map[string]*window
+	queues    map[string]*queue // by model
+	// templateTasks are the tasks that make templates, by the id of the template.
+	templateTasks map[string]*task
+	detections    int // billed ones
+	// The rate limits: 5 submissions a second at each endpoint, 20 queries, lists and cancels together,
+	// 100 upload policies for each model.
+	submissions map[Kind]*rateWindow
+	taskCalls   rateWindow
+	policies    map[string]*rateWindow
 }
 
-// New makes a service with the starting templates and no tasks. It panics without a clock, which
-// is a mistake of the caller's and not of the world's.
+// New makes a service with StartTemplates and no tasks. It panics without a clock.
 func New(o Options) *Server {
 	if o.Now == nil {
 		panic("simulator: Options.Now is required")
@@ -113,16 +108,16 @@ func New(o Options) *Server {
 	if o.Fetch == nil {
 		o.Fetch = &http.Client{Transport: &http.Transport{Proxy: http.ProxyFromEnvironment, DisableKeepAlives: true}}
 	}
+	ids := &idSource{random: rand.New(rand.NewPCG(o.Seed, 1))}
 	s := &Server{
 		opt:        o,
+		speed:      speed(o.Speed),
+		models:     &catalog{served: o.Models, retired: map[string]Retirement{}},
+		storage:    &storage{opt: o, ids: ids, policies: map[string]*uploadPolicy{}, objects: map[string]*object{}},
+		faults:     &faults{quirks: map[quirk]int{}, random: rand.New(rand.NewPCG(o.Seed, 3))},
+		requestIDs: ids,
 		accounts:   map[string]*account{},
-		retired:    map[string]Retirement{},
-		manners:    map[manner]int{},
-		grants:     map[string]*grant{},
-		objects:    map[string]*object{},
-		requestIDs: rand.New(rand.NewPCG(o.Seed, 1)),
 		taskIDs:    rand.New(rand.NewPCG(o.Seed, 2)),
-		dice:       rand.New(rand.NewPCG(o.Seed, 3)),
 	}
 	keys := o.Keys
 	if len(keys) == 0 {
@@ -137,15 +132,15 @@ func New(o Options) *Server {
 
 func newAccount(number int, key string) *account {
 	a := &account{
-		number:      number,
-		key:         key,
-		templates:   map[string]Template{},
-		tasks:       map[string]*task{},
-		queues:      map[string][]*task{},
-		products:    map[string]*task{},
-		submissions: map[Kind]*window{KindSubmit: {limit: 5}, KindTemplate: {limit: 5}, KindDetect: {limit: 5}},
-		questions:   window{limit: 20},
-		policies:    map[string]*window{},
+		number:        number,
+		key:           key,
+		templates:     map[string]Template{},
+		tasks:         map[string]*task{},
+		queues:        map[string]*queue{},
+		templateTasks: map[string]*task{},
+		submissions:   map[Kind]*rateWindow{KindSubmit: {limit: 5}, KindTemplate: {limit: 5}, KindDetect: {limit: 5}},
+		taskCalls:     rateWindow{limit: 20},
+		policies:      map[string]*rateWindow{},
 	}
 	for _, t := range StartTemplates() {
 		a.templates[t.ID] = t
@@ -153,7 +148,7 @@ func newAccount(number int, key string) *account {
 	return a
 }
 
-// account gives the account that a key opens; nil when it opens none.
+// account is that of a key, nil when there is none.
 func (s *Server) account(key string) *account {
 	if len(s.opt.Keys) == 0 {
 		key = ""
@@ -161,7 +156,7 @@ func (s *Server) account(key string) *account {
 	return s.accounts[key]
 }
 
-// owner is the account that a test or the demo means; the empty key stands for the first.
+// owner is the account of a key; the empty key stands for the first.
 func (s *Server) owner(key string) *account {
 	if key == "" && len(s.opt.Keys) > 0 {
 		key = s.opt.Keys[0]
@@ -169,20 +164,22 @@ func (s *Server) owner(key string) *account {
 	return s.account(key)
 }
 
-// scaled is how long something that takes d at the real service takes here.
-func (s *Server) scaled(d time.Duration) time.Duration {
-	return time.Duration(float64(d) / s.opt.Speed)
+// queue is that of a model, made when it is first asked for.
+func (a *account) queue(model string, speed speed) *queue {
+	if a.queues[model] == nil {
+		a.queues[model] = &queue{speed: speed}
+	}
+	return a.queues[model]
 }
 
-// window counts what happened during the last second.
-type window struct {
+// rateWindow limits how often something happens in a second.
+type rateWindow struct {
 	limit int
 	seen  []time.Time
 }
 
-// take reports whether there is room for one more, and if so counts it. What is refused does not
-// count.
-func (w *window) take(now time.Time) bool {
+// allow counts one more, unless the limit is reached.
+func (w *rateWindow) allow(now time.Time) bool {
 	w.seen = slices.DeleteFunc(w.seen, func(t time.Time) bool { return !t.After(now.Add(-time.Second)) })
 	if len(w.seen) >= w.limit {
 		return false

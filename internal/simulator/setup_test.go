@@ -2,6 +2,7 @@ package simulator_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -10,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"go.uber.org/goleak"
@@ -28,7 +30,7 @@ const (
 // the service's zone.
 var noon = time.Date(2026, time.September, 1, 12, 0, 0, 0, time.UTC)
 
-// clock is a clock that only moves when told.
+// clock moves only when told.
 type clock struct {
 	mu sync.Mutex
 	at time.Time
@@ -46,8 +48,8 @@ func (c *clock) Add(d time.Duration) {
 	c.at = c.at.Add(d)
 }
 
-// bench is a service on a port of this machine, and a client that knows nothing of it.
-type bench struct {
+// harness is a service on a port, and an HTTP client.
+type harness struct {
 	*simulator.Server
 	t      *testing.T
 	clock  *clock
@@ -56,7 +58,7 @@ type bench struct {
 	key    string
 }
 
-func newBench(t *testing.T, change ...func(*simulator.Options)) *bench {
+func newHarness(t *testing.T, change ...func(*simulator.Options)) *harness {
 	t.Helper()
 	c := &clock{at: noon}
 	o := simulator.Options{Now: c.Now, Seed: 7, Keys: []string{goodKey}}
@@ -66,10 +68,10 @@ func newBench(t *testing.T, change ...func(*simulator.Options)) *bench {
 	s := simulator.New(o)
 	srv := httptest.NewServer(s)
 	t.Cleanup(srv.Close)
-	return &bench{Server: s, t: t, clock: c, base: srv.URL, client: srv.Client(), key: goodKey}
+	return &harness{Server: s, t: t, clock: c, base: srv.URL, client: srv.Client(), key: goodKey}
 }
 
-// answer is what came back.
+// answer is a response.
 type answer struct {
 	status int
 	header http.Header
@@ -77,7 +79,7 @@ type answer struct {
 	doc    map[string]any
 }
 
-// at digs a value out of the document: at("output", "task_id").
+// at finds a value in the document: at("output", "task_id").
 func (a answer) at(path ...string) any {
 	var v any = a.doc
 	for _, p := range path {
@@ -93,7 +95,7 @@ func (a answer) text(path ...string) string {
 }
 
 // try sends one request; a header of "-" is left out.
-func (b *bench) try(method, target, body string, headers ...string) (answer, error) {
+func (b *harness) try(method, target, body string, headers ...string) (answer, error) {
 	b.t.Helper()
 	if strings.HasPrefix(target, "/") {
 		target = b.base + target
@@ -129,7 +131,7 @@ func (b *bench) try(method, target, body string, headers ...string) (answer, err
 	return a, err
 }
 
-func (b *bench) do(method, target, body string, headers ...string) answer {
+func (b *harness) do(method, target, body string, headers ...string) answer {
 	b.t.Helper()
 	a, err := b.try(method, target, body, headers...)
 	if err != nil {
@@ -138,13 +140,13 @@ func (b *bench) do(method, target, body string, headers ...string) answer {
 	return a
 }
 
-func (b *bench) get(target string, headers ...string) answer {
+func (b *harness) get(target string, headers ...string) answer {
 	b.t.Helper()
 	return b.do(http.MethodGet, target, "", headers...)
 }
 
-// submission is a good body for a picture.
-func (b *bench) submission(picture string) map[string]any {
+// submission is a valid body for a picture.
+func (b *harness) submission(picture string) map[string]any {
 	if strings.HasPrefix(picture, "/") {
 		u := url.URL{Path: picture}
 		picture = b.base + u.EscapedPath()
@@ -165,8 +167,8 @@ func encode(t *testing.T, v any) string {
 	return buf.String()
 }
 
-// submit hands a task over and returns its id.
-func (b *bench) submit() string {
+// submit submits a task and returns its id.
+func (b *harness) submit() string {
 	b.t.Helper()
 	a := b.do(http.MethodPost, submitPath, encode(b.t, b.submission("/samples/anna.jpg")))
 	id := a.text("output", "task_id")
@@ -176,14 +178,14 @@ func (b *bench) submit() string {
 	return id
 }
 
-// submitLater does the same a second after, so that the rate is kept.
-func (b *bench) submitLater() string {
+// submitLater does the same a second later, within the rate limit.
+func (b *harness) submitLater() string {
 	b.t.Helper()
 	b.clock.Add(time.Second)
 	return b.submit()
 }
 
-func (b *bench) status(id string) string {
+func (b *harness) status(id string) string {
 	b.t.Helper()
 	a := b.get("/api/v1/tasks/" + id)
 	if a.status != http.StatusOK {
@@ -192,8 +194,8 @@ func (b *bench) status(id string) string {
 	return a.text("output", "task_status")
 }
 
-// truth is what the server knows of a task.
-func (b *bench) truth(id string) simulator.TaskState {
+// taskState is the state of a task at the server.
+func (b *harness) taskState(id string) simulator.TaskState {
 	b.t.Helper()
 	for _, t := range b.Tasks() {
 		if t.ID == id {
@@ -204,11 +206,11 @@ func (b *bench) truth(id string) simulator.TaskState {
 	return simulator.TaskState{}
 }
 
-// finish lets time pass until a task has ended.
-func (b *bench) finish(id string) {
+// finish moves the clock until a task has ended.
+func (b *harness) finish(id string) {
 	b.t.Helper()
 	for range 10_000 {
-		if !b.truth(id).Ended.IsZero() {
+		if !b.taskState(id).Ended.IsZero() {
 			return
 		}
 		b.clock.Add(time.Second)
@@ -228,4 +230,30 @@ func refused(t *testing.T, a answer, status int, code string) {
 	if a.at("output") != nil {
 		t.Errorf("a refused request has no output: %s", a.raw)
 	}
+}
+
+// inBubble runs a service over a pipe and a client in fake time.
+func inBubble(t *testing.T, test func(t *testing.T, b *harness), change ...func(*simulator.Options)) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		pipe := simulator.NewPipe()
+		client := &http.Client{Transport: &http.Transport{DialContext: pipe.Dial}}
+		o := simulator.Options{Now: time.Now, Seed: 7, Keys: []string{goodKey}, Fetch: client}
+		for _, f := range change {
+			f(&o)
+		}
+		b := &harness{Server: simulator.New(o), t: t, base: "http://studio.invalid", client: client, key: goodKey}
+		ctx, stop := context.WithCancel(t.Context())
+		served := make(chan error, 1)
+		go func() { served <- b.Serve(ctx, pipe) }()
+		test(t, b)
+		stop()
+		if err := <-served; err != nil {
+			t.Errorf("Serve ended with %v", err)
+		}
+		client.CloseIdleConnections()
+		if _, err := b.try(http.MethodGet, "/", ""); err == nil || !strings.Contains(err.Error(), "refused") {
+			t.Errorf("a stopped service is dialled with %v", err)
+		}
+	})
 }

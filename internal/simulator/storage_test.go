@@ -21,8 +21,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// permit asks for a policy.
-func (b *bench) permit(model string) map[string]any {
+// permit requests an upload policy.
+func (b *harness) permit(model string) map[string]any {
 	b.t.Helper()
 	a := b.get("/api/v1/uploads?action=getPolicy&model=" + url.QueryEscape(model))
 	data, ok := a.at("data").(map[string]any)
@@ -32,12 +32,12 @@ func (b *bench) permit(model string) map[string]any {
 	return data
 }
 
-// sheet is the form of an upload: pairs of names and values, where the value of "file" is its bytes.
-type sheet [][2]string
+// uploadForm is pairs of names and values; the value of "file" is its content.
+type uploadForm [][2]string
 
-func filled(policy map[string]any, name string, data []byte) sheet {
+func filled(policy map[string]any, name string, data []byte) uploadForm {
 	text := func(key string) string { return fmt.Sprint(policy[key]) }
-	return sheet{
+	return uploadForm{
 		{"OSSAccessKeyId", text("oss_access_key_id")},
 		{"Signature", text("signature")},
 		{"policy", text("policy")},
@@ -51,7 +51,7 @@ func filled(policy map[string]any, name string, data []byte) sheet {
 }
 
 // with changes a field; a value of drop takes it out.
-func (s sheet) with(name, value string) sheet {
+func (s uploadForm) with(name, value string) uploadForm {
 	s = slices.Clone(s)
 	i := slices.IndexFunc(s, func(f [2]string) bool { return f[0] == name })
 	if value == drop {
@@ -62,7 +62,7 @@ func (s sheet) with(name, value string) sheet {
 }
 
 // encode writes the form.
-func (s sheet) encode(t *testing.T) (body *bytes.Buffer, kind string) {
+func (s uploadForm) encode(t *testing.T) (body *bytes.Buffer, kind string) {
 	t.Helper()
 	body = &bytes.Buffer{}
 	w := multipart.NewWriter(body)
@@ -84,14 +84,14 @@ func (s sheet) encode(t *testing.T) (body *bytes.Buffer, kind string) {
 }
 
 // send posts a form.
-func (b *bench) send(host string, s sheet, headers ...string) answer {
+func (b *harness) send(host string, s uploadForm, headers ...string) answer {
 	b.t.Helper()
 	body, kind := s.encode(b.t)
 	return b.do(http.MethodPost, host, body.String(), append([]string{"Content-Type", kind, "X-DashScope-Async", "-"}, headers...)...)
 }
 
 // upload stores a file for a model and tells its address.
-func (b *bench) upload(model, name string, data []byte) string {
+func (b *harness) upload(model, name string, data []byte) string {
 	b.t.Helper()
 	p := b.permit(model)
 	if a := b.send(p["upload_host"].(string), filled(p, name, data)); a.status != http.StatusOK || a.raw != "" {
@@ -112,39 +112,41 @@ func TestUploadIsChecked(t *testing.T) {
 	picture := asPNG(t, 540, 960)
 	const bad, denied = "InvalidArgument", "AccessDenied"
 	for name, tc := range map[string]struct {
-		change  func(s sheet) sheet
+		change  func(s uploadForm) uploadForm
 		headers []string
 		status  int
 		code    string
 	}{
-		"no access key":     {func(s sheet) sheet { return s.with("OSSAccessKeyId", drop) }, nil, 400, bad},
-		"no signature":      {func(s sheet) sheet { return s.with("Signature", drop) }, nil, 400, bad},
-		"no policy":         {func(s sheet) sheet { return s.with("policy", drop) }, nil, 400, bad},
-		"no key":            {func(s sheet) sheet { return s.with("key", drop) }, nil, 400, bad},
-		"no acl":            {func(s sheet) sheet { return s.with("x-oss-object-acl", drop) }, nil, 400, bad},
-		"no overwrite":      {func(s sheet) sheet { return s.with("x-oss-forbid-overwrite", drop) }, nil, 400, bad},
-		"no file":           {func(s sheet) sheet { return s.with("file", drop) }, nil, 400, "IncorrectNumberOfFilesInPOSTRequest"},
-		"another key":       {func(s sheet) sheet { return s.with("OSSAccessKeyId", "LTAIOTHER") }, nil, 403, "InvalidAccessKeyId"},
-		"another signature": {func(s sheet) sheet { return s.with("Signature", "AAAA") }, nil, 403, "SignatureDoesNotMatch"},
-		"another policy":    {func(s sheet) sheet { return s.with("policy", "e30=") }, nil, 403, "SignatureDoesNotMatch"},
-		"another folder":    {func(s sheet) sheet { return s.with("key", "dashscope-instant/mine.jpg") }, nil, 403, denied},
-		"the folder itself": {func(s sheet) sheet { return s.with("key", strings.TrimSuffix(s[5][1], "mine.jpg")) }, nil, 403, denied},
-		"beside the folder": {func(s sheet) sheet { return s.with("key", strings.Replace(s[5][1], "/mine.jpg", "-mine.jpg", 1)) }, nil, 403, denied},
-		"a long key":        {func(s sheet) sheet { return s.with("key", s[5][1]+strings.Repeat("x", 1024)) }, nil, 400, "InvalidObjectName"},
-		"public":            {func(s sheet) sheet { return s.with("x-oss-object-acl", "public-read") }, nil, 403, denied},
-		"overwriting":       {func(s sheet) sheet { return s.with("x-oss-forbid-overwrite", "false") }, nil, 403, denied},
-		"file first":        {func(s sheet) sheet { return append(sheet{s[8]}, s[:8]...) }, nil, 400, bad},
-		"file not last":     {func(s sheet) sheet { return append(slices.Clone(s[:6]), s[8], s[6]) }, nil, 400, "MalformedPOSTRequest"},
-		"two files":         {func(s sheet) sheet { return append(s, s[8]) }, nil, 400, "MalformedPOSTRequest"},
-		"a long field":      {func(s sheet) sheet { return s.with("x-oss-content-type", strings.Repeat("x", 9000)) }, nil, 400, "FieldItemTooLong"},
-		"too many fields":   {func(s sheet) sheet { return append(slices.Repeat(sheet{{"x", "y"}}, 30), s...) }, nil, 400, "MalformedPOSTRequest"},
-		"a key of ours":     {nil, []string{"Authorization", "Bearer sk-canary-leaked"}, 400, bad},
-		"no form":           {nil, []string{"Content-Type", "image/jpeg"}, 412, "PreconditionFailed"},
-		"no boundary":       {nil, []string{"Content-Type", "multipart/form-data"}, 412, "PreconditionFailed"},
-		"another boundary":  {nil, []string{"Content-Type", "multipart/form-data; boundary=nothing"}, 400, "IncorrectNumberOfFilesInPOSTRequest"},
+		"no access key":     {func(s uploadForm) uploadForm { return s.with("OSSAccessKeyId", drop) }, nil, 400, bad},
+		"no signature":      {func(s uploadForm) uploadForm { return s.with("Signature", drop) }, nil, 400, bad},
+		"no policy":         {func(s uploadForm) uploadForm { return s.with("policy", drop) }, nil, 400, bad},
+		"no key":            {func(s uploadForm) uploadForm { return s.with("key", drop) }, nil, 400, bad},
+		"no acl":            {func(s uploadForm) uploadForm { return s.with("x-oss-object-acl", drop) }, nil, 400, bad},
+		"no overwrite":      {func(s uploadForm) uploadForm { return s.with("x-oss-forbid-overwrite", drop) }, nil, 400, bad},
+		"no file":           {func(s uploadForm) uploadForm { return s.with("file", drop) }, nil, 400, "IncorrectNumberOfFilesInPOSTRequest"},
+		"another key":       {func(s uploadForm) uploadForm { return s.with("OSSAccessKeyId", "LTAIOTHER") }, nil, 403, "InvalidAccessKeyId"},
+		"another signature": {func(s uploadForm) uploadForm { return s.with("Signature", "AAAA") }, nil, 403, "SignatureDoesNotMatch"},
+		"another policy":    {func(s uploadForm) uploadForm { return s.with("policy", "e30=") }, nil, 403, "SignatureDoesNotMatch"},
+		"another folder":    {func(s uploadForm) uploadForm { return s.with("key", "dashscope-instant/mine.jpg") }, nil, 403, denied},
+		"the folder itself": {func(s uploadForm) uploadForm { return s.with("key", strings.TrimSuffix(s[5][1], "mine.jpg")) }, nil, 403, denied},
+		"beside the folder": {func(s uploadForm) uploadForm {
+			return s.with("key", strings.Replace(s[5][1], "/mine.jpg", "-mine.jpg", 1))
+		}, nil, 403, denied},
+		"a long key":       {func(s uploadForm) uploadForm { return s.with("key", s[5][1]+strings.Repeat("x", 1024)) }, nil, 400, "InvalidObjectName"},
+		"public":           {func(s uploadForm) uploadForm { return s.with("x-oss-object-acl", "public-read") }, nil, 403, denied},
+		"overwriting":      {func(s uploadForm) uploadForm { return s.with("x-oss-forbid-overwrite", "false") }, nil, 403, denied},
+		"file first":       {func(s uploadForm) uploadForm { return append(uploadForm{s[8]}, s[:8]...) }, nil, 400, bad},
+		"file not last":    {func(s uploadForm) uploadForm { return append(slices.Clone(s[:6]), s[8], s[6]) }, nil, 400, "MalformedPOSTRequest"},
+		"two files":        {func(s uploadForm) uploadForm { return append(s, s[8]) }, nil, 400, "MalformedPOSTRequest"},
+		"a long field":     {func(s uploadForm) uploadForm { return s.with("x-oss-content-type", strings.Repeat("x", 9000)) }, nil, 400, "FieldItemTooLong"},
+		"too many fields":  {func(s uploadForm) uploadForm { return append(slices.Repeat(uploadForm{{"x", "y"}}, 30), s...) }, nil, 400, "MalformedPOSTRequest"},
+		"a key of ours":    {nil, []string{"Authorization", "Bearer sk-canary-leaked"}, 400, bad},
+		"no form":          {nil, []string{"Content-Type", "image/jpeg"}, 412, "PreconditionFailed"},
+		"no boundary":      {nil, []string{"Content-Type", "multipart/form-data"}, 412, "PreconditionFailed"},
+		"another boundary": {nil, []string{"Content-Type", "multipart/form-data; boundary=nothing"}, 400, "IncorrectNumberOfFilesInPOSTRequest"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b := newBench(t)
+			b := newHarness(t)
 			p := b.permit(simulator.DefaultModel)
 			good := filled(p, "mine.jpg", picture)
 			s := good
@@ -160,7 +162,7 @@ func TestUploadIsChecked(t *testing.T) {
 }
 
 func TestUploadStatus(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	p := b.permit(simulator.DefaultModel)
 	host := p["upload_host"].(string)
 	if a := b.send(host+"/", filled(p, "a.png", []byte("x"))); a.status != http.StatusOK || a.raw != "" {
@@ -178,7 +180,7 @@ func TestUploadStatus(t *testing.T) {
 }
 
 func TestUploadNeedsItsLength(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	p := b.permit(simulator.DefaultModel)
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, p["upload_host"].(string), io.MultiReader(strings.NewReader("--x--")))
 	if err != nil {
@@ -196,7 +198,7 @@ func TestUploadNeedsItsLength(t *testing.T) {
 }
 
 // stream posts a form whose file is so many zeros, without holding it.
-func (b *bench) stream(p map[string]any, name string, size int64) *httptest.ResponseRecorder {
+func (b *harness) stream(p map[string]any, name string, size int64) *httptest.ResponseRecorder {
 	b.t.Helper()
 	var body bytes.Buffer
 	w := multipart.NewWriter(&body)
@@ -208,7 +210,7 @@ func (b *bench) stream(p map[string]any, name string, size int64) *httptest.Resp
 	}
 	end := "\r\n--" + w.Boundary() + "--\r\n"
 	length := int64(body.Len()) + size + int64(len(end))
-	r := httptest.NewRequest(http.MethodPost, p["upload_host"].(string), io.MultiReader(&body, io.LimitReader(nought{}, size), strings.NewReader(end)))
+	r := httptest.NewRequest(http.MethodPost, p["upload_host"].(string), io.MultiReader(&body, io.LimitReader(zeros{}, size), strings.NewReader(end)))
 	r.ContentLength = length
 	r.Header.Set("Content-Type", w.FormDataContentType())
 	rec := httptest.NewRecorder()
@@ -216,8 +218,8 @@ func (b *bench) stream(p map[string]any, name string, size int64) *httptest.Resp
 	return rec
 }
 
-func TestUploadsSize(t *testing.T) {
-	b := newBench(t)
+func TestUploadSizeLimit(t *testing.T) {
+	b := newHarness(t)
 	p := b.permit(simulator.DefaultModel)
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
@@ -236,7 +238,7 @@ func TestUploadsSize(t *testing.T) {
 }
 
 func TestUploadIsRecorded(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	picture := asPNG(t, 540, 960)
 	address := b.upload(simulator.DefaultModel, "mine.jpg", picture)
 	p := b.permit(simulator.DetectModel)
@@ -268,7 +270,7 @@ func TestUploadIsRecorded(t *testing.T) {
 }
 
 func TestFaultsOfUploads(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	p := b.permit(simulator.DefaultModel)
 	host := p["upload_host"].(string)
 	b.Inject(simulator.Fault{Kind: simulator.KindUpload, Times: 1, Do: simulator.Refuse, Status: 503, Code: "ServiceUnavailable", Message: "Later."})
@@ -288,8 +290,8 @@ func TestFaultsOfUploads(t *testing.T) {
 	}
 }
 
-func TestUploadThatBreaksOff(t *testing.T) {
-	b := newBench(t)
+func TestInterruptedUpload(t *testing.T) {
+	b := newHarness(t)
 	p := b.permit(simulator.DefaultModel)
 	host := p["upload_host"].(string)
 	form := filled(p, "a.png", bytes.Repeat([]byte("x"), 5000))
@@ -320,8 +322,8 @@ func TestUploadThatBreaksOff(t *testing.T) {
 	}
 }
 
-func TestUploadsOfOneNameAtOnce(t *testing.T) {
-	b := newBench(t)
+func TestConcurrentUploadsOfOneName(t *testing.T) {
+	b := newHarness(t)
 	p := b.permit(simulator.DefaultModel)
 	body, kind := filled(p, "a.png", []byte("x")).encode(t)
 	var stored, taken atomic.Int32
@@ -346,7 +348,7 @@ func TestUploadsOfOneNameAtOnce(t *testing.T) {
 }
 
 func TestStorageOfItsOwnHost(t *testing.T) {
-	inBubble(t, func(t *testing.T, b *bench) {
+	inBubble(t, func(t *testing.T, b *harness) {
 		p := b.permit(simulator.DetectModel)
 		if p["upload_host"] != "http://storage.invalid" {
 			t.Fatalf("upload_host %v", p["upload_host"])

@@ -7,130 +7,130 @@ import (
 	"net/http"
 )
 
-// submit accepts a task, or says why not. The order of the checks is the one that can be seen
-// from outside: who asks, how, what, and last the files, which cost a download.
-func (s *Server) submit(x *exchange) *refusal {
-	a, no := s.admit(x)
-	if no != nil {
-		return no
+// submit accepts a task or refuses it. The order of the checks is visible from outside: key, header,
+// body, and last the files, which cost a download.
+func (s *Server) submit(x *exchange) *apiError {
+	a, apiErr := s.admitSubmission(x)
+	if apiErr != nil {
+		return apiErr
 	}
-	sub, no := s.read(a, x)
-	if no == nil {
-		no = s.inspect(x.r.Context(), a, &sub)
+	sub, apiErr := s.readSubmission(a, x)
+	if apiErr == nil {
+		apiErr = s.inspectFiles(x.r.Context(), a, &sub)
 		sub.inspected = true
 	}
 	if x.r.Context().Err() != nil {
-		x.gone = true
+		x.clientGone = true
 		return nil
 	}
 	if x.fault.Do == Fail && sub.served {
-		no = &refusal{status: http.StatusBadRequest, code: x.fault.Code, message: x.fault.Message}
+		apiErr = &apiError{status: http.StatusBadRequest, code: x.fault.Code, message: x.fault.Message}
 	}
-	atOnce := no != nil && sub.served && (x.fault.Do == Fail || s.failsLater(no))
-	if no != nil && !atOnce && !(s.opt.LateChecks && sub.inspected) {
-		return no
+	atOnce := apiErr != nil && sub.served && (x.fault.Do == Fail || apiErr.status == http.StatusBadRequest && s.faults.has(lateRefusals))
+	if apiErr != nil && !atOnce && !(s.opt.LateChecks && sub.inspected) {
+		return apiErr
 	}
-	t := s.accept(a, x, sub, no, atOnce)
-	x.json(map[string]any{
+	t := s.accept(a, x, sub, apiErr, atOnce)
+	x.writeJSON(map[string]any{
 		"request_id": x.requestID,
 		"output":     map[string]any{"task_id": t.id, "task_status": pending},
 	})
 	return nil
 }
 
-// admit checks what comes before the body: key, way of calling, rate.
-func (s *Server) admit(x *exchange) (*account, *refusal) {
-	a, no := s.identify(x.r)
-	if no != nil {
-		return nil, no
+// admitSubmission checks what comes before the body: key, headers, rate.
+func (s *Server) admitSubmission(x *exchange) (*account, *apiError) {
+	a, apiErr := s.authenticate(x.r)
+	if apiErr != nil {
+		return nil, apiErr
 	}
 	switch async := x.r.Header.Values("X-DashScope-Async"); {
 	case x.kind == KindDetect && len(async) > 0:
-		return nil, notSync()
+		return nil, asyncUnsupported()
 	case x.kind != KindDetect && x.r.Header.Get("X-DashScope-Async") != "enable":
-		return nil, notAsync()
+		return nil, syncUnsupported()
 	}
 	now := s.opt.Now()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !a.submissions[x.kind].take(now) {
-		return nil, tooFast()
+	if !a.submissions[x.kind].allow(now) {
+		return nil, rateLimited()
 	}
 	return a, nil
 }
 
-// read checks the body, up to the point where files have to be fetched.
-func (s *Server) read(a *account, x *exchange) (submission, *refusal) {
-	top, no := jsonBody(x)
-	if no != nil {
-		return submission{}, no
+// readSubmission checks the body, as far as that goes without downloads.
+func (s *Server) readSubmission(a *account, x *exchange) (submission, *apiError) {
+	body, apiErr := jsonBody(x)
+	if apiErr != nil {
+		return submission{}, apiErr
 	}
-	sub, input, no := s.readModel(x, top)
-	if no != nil {
-		return sub, no
+	sub, input, apiErr := s.readModel(x, body)
+	if apiErr != nil {
+		return sub, apiErr
 	}
-	if no := sub.readFields(input, top["parameters"]); no != nil {
-		return sub, no
+	if apiErr := sub.readFields(input, body["parameters"]); apiErr != nil {
+		return sub, apiErr
 	}
-	if sub.craft == animating && !s.owns(a, sub.templateID) {
-		return sub, badTemplate()
+	if sub.capability == animateAnyone && !s.owns(a, sub.templateID) {
+		return sub, invalidTemplate()
 	}
-	return sub, cmp.Or(s.locate(a, x, sub, sub.imageURL, false), s.locate(a, x, sub, sub.clipURL, true))
+	return sub, cmp.Or(s.checkAddress(a, x, sub, sub.imageURL, false), s.checkAddress(a, x, sub, sub.clipURL, true))
 }
 
-func jsonBody(x *exchange) (map[string]any, *refusal) {
+func jsonBody(x *exchange) (map[string]any, *apiError) {
 	if len(x.body) > maxBody {
 		return nil, bodyTooLarge()
 	}
 	kind, _, _ := mime.ParseMediaType(x.r.Header.Get("Content-Type"))
-	var top map[string]any
-	if kind != "application/json" || json.Unmarshal(x.body, &top) != nil || top == nil {
-		return nil, notJSON()
+	var body map[string]any
+	if kind != "application/json" || json.Unmarshal(x.body, &body) != nil || body == nil {
+		return nil, invalidJSON()
 	}
-	return top, nil
+	return body, nil
 }
 
-// readModel reads the model, which must be one of the endpoint's, and finds the input.
-func (s *Server) readModel(x *exchange, top map[string]any) (submission, map[string]any, *refusal) {
+// readModel reads the model, which must belong to the endpoint, and finds the input.
+func (s *Server) readModel(x *exchange, body map[string]any) (submission, map[string]any, *apiError) {
 	var sub submission
-	model, input := top["model"], top["input"]
+	model, input := body["model"], body["input"]
 	if model == nil || model == "" {
-		return sub, nil, emptyModel()
+		return sub, nil, missingModel()
 	}
 	if input == nil {
-		return sub, nil, emptyInput()
+		return sub, nil, missingInput()
 	}
 	var ok bool
 	if sub.model, ok = model.(string); !ok {
-		return sub, nil, badField("model")
+		return sub, nil, invalidField("model")
 	}
-	s.mark(x, func(r *Request) { r.Model = sub.model })
-	if no := s.available(sub.model); no != nil {
-		return sub, nil, no
+	x.annotate(func(r *Request) { r.Model = sub.model })
+	if apiErr := s.models.check(sub.model); apiErr != nil {
+		return sub, nil, apiErr
 	}
-	if sub.craft = craftOf(sub.model); sub.craft.endpoint() != x.kind || x.kind == KindSubmit && sub.craft.service() != serviceOf(x.r) {
-		return sub, nil, modelMissing() // so the error page on a name at the wrong endpoint
+	if sub.capability = capabilityOf(sub.model); sub.capability.endpoint() != x.kind || x.kind == KindSubmit && sub.capability.serviceFamily() != serviceOf(x.r) {
+		return sub, nil, modelNotFound() // the error page says so of a model at another endpoint
 	}
 	sub.served = true
 	fields, ok := input.(map[string]any)
 	if !ok {
-		return sub, nil, badField("input")
+		return sub, nil, invalidField("input")
 	}
 	if len(fields) == 0 {
-		return sub, nil, emptyInput()
+		return sub, nil, missingInput()
 	}
 	return sub, fields, nil
 }
 
 // accept makes the task and puts it into its queue.
-func (s *Server) accept(a *account, x *exchange, sub submission, verdict *refusal, atOnce bool) *task {
+func (s *Server) accept(a *account, x *exchange, sub submission, failure *apiError, atOnce bool) *task {
 	now := s.opt.Now()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	t := s.newTask(a, sub, now)
 	t.requestID, t.body = x.requestID, x.body
-	t.verdict, t.early, t.atOnce = verdict, verdict != nil, atOnce
+	t.failure, t.failsEarly, t.failsAtOnce = failure, failure != nil, atOnce
 	s.enqueue(t)
-	x.seen.TaskID = t.id
+	x.annotate(func(r *Request) { r.TaskID = t.id })
 	return t
 }

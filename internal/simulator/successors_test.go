@@ -15,16 +15,16 @@ func TestSuccessors(t *testing.T) {
 	for _, tc := range []struct{ model, mode, class string }{
 		{simulator.MoveModel, "wan-std", "standard"}, {simulator.MixModel, "wan-pro", "pro"},
 	} {
-		b := newBench(t)
+		b := newHarness(t)
 		doc := wanBody(tc.model, b.base+"/samples/%E9%99%88%E5%B0%8F%E5%A7%90.jpg", b.base+"/samples/clips/tango.mp4")
 		set(doc, "parameters.mode", tc.mode)
 		set(doc, "input.watermark", true)
-		id := b.hand(submitPath, doc)
+		id := b.submitTo(submitPath, doc)
 		q := b.get("/api/v1/tasks/" + id)
 		if q.text("output", "submit_time") != "2026-09-01 20:00:01.000" || q.at("output", "scheduled_time") != nil || q.at("output", "end_time") != nil || q.at("output", "results") != nil {
 			t.Errorf("a waiting task is told as %s", q.raw)
 		}
-		if got := slices.Compact(b.words(id)); !slices.Equal(got, []string{"PENDING", "RUNNING", "SUCCEEDED"}) {
+		if got := slices.Compact(b.statuses(id)); !slices.Equal(got, []string{"PENDING", "RUNNING", "SUCCEEDED"}) {
 			t.Errorf("went through %v", got)
 		}
 		q = b.get("/api/v1/tasks/" + id)
@@ -32,7 +32,7 @@ func TestSuccessors(t *testing.T) {
 		if want := []string{"end_time", "results", "scheduled_time", "submit_time", "task_id", "task_status"}; !slices.Equal(names, want) {
 			t.Errorf("told with %v, want %v", names, want)
 		}
-		st := b.truth(id)
+		st := b.taskState(id)
 		if ends := st.Ended.Add(8 * time.Hour).Format("2006-01-02 15:04:05.000"); q.text("output", "end_time") != ends || st.Mode != tc.mode || !st.Watermark || st.Seconds != 128.0/24 {
 			t.Errorf("ended %v, %+v: %s", st.Ended, st, q.raw)
 		}
@@ -46,13 +46,13 @@ func TestSuccessors(t *testing.T) {
 }
 
 func TestSuccessorsHaveQueuesOfTheirOwn(t *testing.T) {
-	b := newBench(t)
+	b := newHarness(t)
 	sample := b.base + "/samples/"
 	var ids []string
 	for _, model := range []string{simulator.MoveModel, simulator.MoveModel, simulator.MixModel} {
-		ids = append(ids, b.hand(submitPath+"/", wanBody(model, sample+"bo.png", sample+"clips/waltz.mp4")))
+		ids = append(ids, b.submitTo(submitPath+"/", wanBody(model, sample+"bo.png", sample+"clips/waltz.mp4")))
 	}
-	ids = append(ids, b.hand(templatePath, templateBody(sample+"clips/waltz.mp4")), b.submit())
+	ids = append(ids, b.submitTo(templatePath, templateBody(sample+"clips/waltz.mp4")), b.submit())
 	b.clock.Add(5 * time.Second)
 	for i, want := range []string{"RUNNING", "PENDING", "RUNNING", "RUNNING", "PRE-PROCESSING"} {
 		if got := b.status(ids[i]); got != want {
@@ -97,7 +97,7 @@ func TestSuccessorsBodyIsChecked(t *testing.T) {
 		{"parameters.check_image", false, ""},
 	} {
 		t.Run(tc.path+"="+strings.TrimSpace(encode(t, tc.value)), func(t *testing.T) {
-			b := newBench(t)
+			b := newHarness(t)
 			doc := wanBody(simulator.MoveModel, b.base+"/samples/anna.jpg", b.base+"/samples/clips/waltz.mp4")
 			set(doc, tc.path, tc.value)
 			a := b.do(http.MethodPost, submitPath, encode(t, doc))
@@ -110,8 +110,8 @@ func TestSuccessorsBodyIsChecked(t *testing.T) {
 	}
 }
 
-func TestSuccessorsLookAtThePicture(t *testing.T) {
-	b, files := newBench(t), newShelf(t)
+func TestSuccessorPictureLimits(t *testing.T) {
+	b, files := newHarness(t), newFileHost(t)
 	webp := "RIFF\x1a\x00\x00\x00WEBPVP8L\x0d\x00\x00\x00\x2f\xff\xc0\x77\x00\x07\x10\x11\xfd\x0f\x44\x44\xff\x03"
 	for _, tc := range []struct {
 		name    string

@@ -1,8 +1,11 @@
 package simulator
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
-// The words of the reference for how a task is, and CANCELED of the task page.
+// The statuses of the reference, and CANCELED of the task page.
 const (
 	pending        = "PENDING"
 	preProcessing  = "PRE-PROCESSING"
@@ -14,106 +17,59 @@ const (
 	unknown        = "UNKNOWN"
 )
 
-// How long things take at the real service. The phases are chosen so that a clip of ten seconds
-// takes about four minutes, as the service's own tools expect (3 to 5).
+// How long things take at the real service. A clip of ten seconds takes about four minutes, as the
+// service's own tools expect (3 to 5).
 const (
-	settling     = 2 * time.Second // from the submission until even an idle service starts
-	preparing    = 25 * time.Second
-	renderBase   = 90 * time.Second
-	renderEach   = 10 * time.Second // for each second of the clip
-	finishing    = 20 * time.Second
-	jitter       = 0.15          // a task takes this part longer or shorter
-	patience     = 3 * time.Hour // without a result by then the task fails (error page)
-	rememberLife = 24 * time.Hour
+	startDelay    = 2 * time.Second // even at an idle service
+	preparing     = 25 * time.Second
+	renderBase    = 90 * time.Second
+	renderEach    = 10 * time.Second // for each second of the clip
+	finishing     = 20 * time.Second
+	jitter        = 0.15          // the largest share by which a task takes longer or shorter
+	taskTimeout   = 3 * time.Hour // without a result by then the task fails (error page)
+	taskRetention = 24 * time.Hour
 )
 
-// task is one accepted submission. Its times are planned when it joins its queue, and planned
-// again when a task before it is cancelled, so that how it is can be read off the clock.
+// task is one accepted submission. Its times are scheduled when it joins its queue, and again when a
+// task before it is canceled, so that its status follows from the clock.
 type task struct {
 	submission
-	number        int // counts all tasks of the server
-	id, requestID string
-	account       *account
-	body          []byte
-	keyID         string // of another key than the account's own
-	product       string // the template that it makes
-	pace          float64
-	submitted     time.Time
+	number         int // counts all tasks of the server
+	id, requestID  string
+	account        *account
+	body           []byte
+	keyID          string // of another key than the account's own
+	newTemplate    string // the id of the template that it makes
+	durationFactor float64
+	submitted      time.Time
 
-	// verdict is why it will fail; nil for one that will do well.
-	verdict *refusal
-	// early says that the verdict falls in pre-processing, as one about the picture does.
-	early bool
-	// atOnce says that it falls at the submission itself, before any work and any wait.
-	atOnce bool
+	// failure is why it will fail, nil where it will succeed.
+	failure *apiError
+	// failsEarly: in pre-processing, as when the picture is bad.
+	failsEarly bool
+	// failsAtOnce: at the submission itself, without a place in the queue.
+	failsAtOnce bool
 
-	// The plan. A task that never starts has a zero start.
+	// The schedule. A task that never starts has a zero start.
 	start, render, finish, end time.Time
-	// ending is the status from end on; outcome the reason when that is FAILED.
-	ending  string
-	outcome *refusal
-	// release is when the queue is free for the next task.
-	release time.Time
+	// endStatus is the status from end on, endError the reason where that is FAILED.
+	endStatus string
+	endError  *apiError
+	// queueFree is when the next task may start.
+	queueFree time.Time
 }
 
-// plan decides the task's times, given when the queue before it is free.
-func (s *Server) plan(t *task, free time.Time) {
-	if t.ending == canceled {
-		t.release = free
-		return
-	}
-	if t.atOnce {
-		t.end, t.ending, t.outcome, t.release = t.submitted, failed, t.verdict, free
-		return
-	}
-	start := later(free, t.submitted.Add(s.scaled(settling)))
-	deadline := t.submitted.Add(s.scaled(patience))
-	if !start.Before(deadline) {
-		t.start, t.render, t.finish, t.end = time.Time{}, time.Time{}, time.Time{}, deadline
-		t.ending, t.outcome, t.release = failed, timedOut(), free
-		return
-	}
-	phase := func(d time.Duration) time.Duration { return s.scaled(time.Duration(float64(d) * t.pace)) }
-	t.start = start
-	t.render = t.start.Add(phase(preparing))
-	t.finish = t.render.Add(phase(renderBase + time.Duration(t.seconds*float64(renderEach))))
-	t.end = t.finish.Add(phase(finishing))
-	t.ending, t.outcome = succeeded, nil
-	if t.verdict != nil {
-		t.ending, t.outcome = failed, t.verdict
-		if t.early {
-			t.end = t.render
-		}
-	}
-	if t.end.After(deadline) {
-		t.end, t.ending, t.outcome = deadline, failed, timedOut()
-	}
-	t.release = t.end
-}
-
-// replan plans every task of a queue from position i on.
-func (s *Server) replan(queue []*task, i int) {
-	var free time.Time
-	if i > 0 {
-		free = queue[i-1].release
-	}
-	for _, t := range queue[i:] {
-		s.plan(t, free)
-		free = t.release
-	}
-}
-
-// status is how the task is at a time, as a query would answer.
-func (t *task) status(now time.Time, life time.Duration) string {
+// status is what a query would answer at a time, when finished tasks are kept for retention.
+func (t *task) status(now time.Time, retention time.Duration) string {
 	switch {
-	case !now.Before(t.end.Add(life)):
+	case !now.Before(t.end.Add(retention)):
 		return unknown
 	case !now.Before(t.end):
-		return t.ending
+		return t.endStatus
 	case t.start.IsZero() || now.Before(t.start):
 		return pending
-	case t.craft != animating:
-		return running // templates and the successors have no other word
+	case t.capability != animateAnyone:
+		return running // templates and the successors have no other status
 	case now.Before(t.render):
 		return preProcessing
 	case now.Before(t.finish):
@@ -123,7 +79,7 @@ func (t *task) status(now time.Time, life time.Duration) string {
 	}
 }
 
-// class is the price class that usage tells: for AnimateAnyone a constant, whatever was asked for.
+// class is the price class in usage: for AnimateAnyone a constant, whatever was asked for.
 func (t *task) class() string {
 	if t.mode == modePro {
 		return "pro"
@@ -139,7 +95,7 @@ func (t *task) started(now time.Time) time.Time {
 	return t.start
 }
 
-// ended is when the task came to its end, zero while it has not.
+// ended is when the task ended, zero while it has not.
 func (t *task) ended(now time.Time) time.Time {
 	if now.Before(t.end) {
 		return time.Time{}
@@ -147,9 +103,58 @@ func (t *task) ended(now time.Time) time.Time {
 	return t.end
 }
 
-func later(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
+// newTask makes a task that is not in a queue yet. The lock is held.
+func (s *Server) newTask(a *account, sub submission, submitted time.Time) *task {
+	s.taskCount++
+	t := &task{
+		submission:     sub,
+		number:         s.taskCount,
+		id:             uuid(s.taskIDs),
+		requestID:      s.requestIDs.next(),
+		account:        a,
+		durationFactor: 1 - jitter + 2*jitter*s.taskIDs.Float64(),
+		submitted:      submitted,
 	}
-	return a
+	if s.faults.has(orderedIDs) {
+		t.id = orderedID(t.id, t.number)
+	}
+	switch sub.capability {
+	case animateAnyone:
+		motion, _ := a.template(sub.templateID, s.opt.Now()) // it was there when it was checked
+		t.seconds, t.motion = motion.Seconds, motion.shownMotion()
+	case templateMaking:
+		t.newTemplate = templateID(s.taskIDs)
+	}
+	return t
+}
+
+// enqueue puts a task into its queue. The lock is held.
+func (s *Server) enqueue(t *task) {
+	a := t.account
+	a.queue(t.model, s.speed).add(t)
+	a.tasks[t.id] = t
+	if t.newTemplate != "" {
+		a.templateTasks[t.newTemplate] = t
+	}
+}
+
+// FailTask lets a task fail with this code and message at its end. It refuses a task that does not
+// exist or has ended.
+func (s *Server) FailTask(id, code, message string) error {
+	now := s.opt.Now()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, a := range s.accounts {
+		t := a.tasks[id]
+		if t == nil {
+			continue
+		}
+		if !t.ended(now).IsZero() {
+			return fmt.Errorf("task %s has ended", id)
+		}
+		t.failure, t.failsEarly = &apiError{code: code, message: message}, false
+		a.queues[t.model].reschedule(t)
+		return nil
+	}
+	return fmt.Errorf("there is no task %s", id)
 }

@@ -13,17 +13,17 @@ import (
 type Template struct {
 	// ID has the form AACT.<8 hex>.<22 base64url>.<8 base64url>, as ids of the service do.
 	ID string
-	// Motion is the dance that results show: waltz, hiphop or tango. Another word is allowed; the
-	// results then show one of these, always the same for one template.
+	// Motion is the dance that results show: waltz, hiphop or tango. For any other word the results show
+	// one of these, always the same for one template.
 	Motion string
-	// Seconds is the length of the clip and so of every video made with it.
+	// Seconds is the length of the clip, and of every video made with it.
 	Seconds float64
 	// Key is the API key of the owning account; empty means the first account.
 	Key string
 }
 
-// StartTemplates are the templates that every account owns from the start. Their lengths are
-// those of the videos that tasks result in.
+// StartTemplates are the templates that every account has from the start, as long as the videos in the
+// assets.
 func StartTemplates() []Template {
 	return []Template{
 		{ID: "AACT.5d1c0a7e.Wz9kQ3mVt2LrXb7NfHs0uA.pR4yJc1E", Motion: "waltz", Seconds: 6},
@@ -41,8 +41,8 @@ func (s *Server) TemplateIDs() []string {
 	return ids
 }
 
-// AddTemplate gives an account a template. It refuses one without an id, without a length, or
-// for a key that no account has.
+// AddTemplate gives an account a template. It refuses one without an id or a length, or for an unknown
+// key.
 func (s *Server) AddTemplate(t Template) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -62,23 +62,23 @@ func (s *Server) AddTemplate(t Template) error {
 // motions are the dances that the assets hold.
 func motions() []string { return []string{"waltz", "hiphop", "tango"} }
 
-// owns says that an account may use a template: one that it was given, or one that a task of its own
-// has made, which it owns from then on, for good.
+// owns reports whether an account may use a template: one that it was given, or that one of its tasks
+// has made.
 func (s *Server) owns(a *account, id string) bool {
 	now := s.opt.Now()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	_, ok := s.template(a, id, now)
+	_, ok := a.template(id, now)
 	return ok
 }
 
-// template finds a template of an account. The lock is held.
-func (s *Server) template(a *account, id string, now time.Time) (Template, bool) {
+// template finds a template of the account. The lock is held.
+func (a *account) template(id string, now time.Time) (Template, bool) {
 	if t, ok := a.templates[id]; ok {
 		return t, true
 	}
-	t := a.products[id]
-	if t == nil || t.ended(now).IsZero() || t.ending != succeeded {
+	t := a.templateTasks[id]
+	if t == nil || t.ended(now).IsZero() || t.endStatus != succeeded {
 		return Template{}, false
 	}
 	return Template{ID: id, Motion: t.motion, Seconds: t.seconds, Key: a.key}, true
@@ -97,8 +97,8 @@ func templateID(r *rand.Rand) string {
 	return fmt.Sprintf("AACT.%08x.%s.%s", r.Uint32(), word(22), word(8))
 }
 
-// dancerOf is who is seen in the videos of a picture: the dancer that it shows, where it is a sample
-// or its address names one, and otherwise one that depends on the address alone.
+// dancerOf is the dancer in the videos of a picture: its own where it is a sample or its address names
+// one, otherwise one chosen by the address.
 func dancerOf(f file, address string) string {
 	if who, ok := strings.CutPrefix(f.asset, "pictures/"); ok {
 		if who = strings.TrimSuffix(who, path.Ext(who)); slices.Contains(dancers(), who) {
@@ -108,25 +108,25 @@ func dancerOf(f file, address string) string {
 	if who, ok := sampleName(address); ok {
 		return who
 	}
-	return pick(address, dancers())
+	return pickByHash(address, dancers())
 }
 
-// motionOf is which of the dances is seen in the videos of a clip: its own, where it is a sample or
-// is called by one, and otherwise one that depends on the address alone.
+// motionOf is the dance in the videos of a clip: its own where it is a sample or its name says so,
+// otherwise one chosen by the address.
 func motionOf(f file, address string) string {
-	called := append(f.words(), strings.TrimSuffix(path.Base(f.asset), ".mp4"))
+	called := append(f.nameWords(), strings.TrimSuffix(path.Base(f.asset), ".mp4"))
 	for _, motion := range motions() {
 		if slices.Contains(called, motion) {
 			return motion
 		}
 	}
-	return pick(address, motions())
+	return pickByHash(address, motions())
 }
 
-// danced is which of the dances is seen in the videos of a template.
-func (t Template) danced() string {
+// shownMotion is the dance in the videos of a template.
+func (t Template) shownMotion() string {
 	if slices.Contains(motions(), t.Motion) {
 		return t.Motion
 	}
-	return pick(t.ID, motions())
+	return pickByHash(t.ID, motions())
 }

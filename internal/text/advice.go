@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/history"
 )
 
@@ -11,7 +12,7 @@ import (
 func Advice(t history.Task) string {
 	p := t.Problem
 	if p == (history.Problem{}) {
-		return advice(t.State)
+		return adviceOnState(t.State)
 	}
 	switch p.Code {
 	case history.CodeNotFound:
@@ -27,11 +28,11 @@ func Advice(t history.Task) string {
 	if p.Op == api.OpDetect && p.Code == api.FindHalfBody && t.State != history.Unsure {
 		return "Nothing was sent or paid beyond the check. e fills in the form again: take the picture's background, or another picture; sent from there it is not checked again."
 	}
-	advice := Wording{Keys: true}.adviceOfAll(t)
+	said := Wording{Keys: true}.adviceOfAll(t)
 	if Retired(t) {
-		advice += handOver
+		said += handOver
 	}
-	return advice
+	return said
 }
 
 // adviceOfAll is advice on a problem that reads the same in the window and on the command line, but for errors of
@@ -52,7 +53,7 @@ func (w Wording) adviceOfAll(t history.Task) string {
 	if p.Op == "" { // of our own disk, not of the service
 		return w.historyAdvice(&history.Error{Code: history.Code(p.Code)})
 	}
-	return api.AdviceOn(askedFor(t), p.HTTP, p.Code, p.Message, engineOf(t), files(t))
+	return advice.Of(askedFor(t), p.HTTP, p.Code, p.Message, engineOf(t), files(t))
 }
 
 // engineOf is the engine of a task, for advice: an own deployment is none of its retired models.
@@ -77,8 +78,8 @@ func askedFor(t history.Task) api.Op {
 
 // files are a task's files, and the one at fault where the problem's message begins with its name or
 // holds its address.
-func files(t history.Task) api.Files {
-	var f api.Files
+func files(t history.Task) advice.Files {
+	var f advice.Files
 	if t.Picture != "" {
 		f.Picture = FileOf(t.Picture)
 	}
@@ -113,7 +114,8 @@ func Retired(t history.Task) bool {
 	return t.State == history.Rejected && (&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, Model: t.Model}).Retired()
 }
 
-func advice(s history.State) string {
+// adviceOnState says what to do about a task that ended without a problem.
+func adviceOnState(s history.State) string {
 	switch s {
 	case history.Expired:
 		return "The service forgets a task 24 hours after its end, and knows only those of the key's own account. If the key was changed, change it back (:key). The service is asked for the task every hour, for a day; r asks at once."

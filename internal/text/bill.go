@@ -69,8 +69,8 @@ func unpaid(c preflight.Cost) string {
 	if c.Checked > 0 {
 		why = append(why, count(c.Checked, "picture is", "pictures are")+" checked already")
 	}
-	if c.Twins > 0 {
-		why = append(why, count(c.Twins, "is the same as another", "are the same as others"))
+	if c.Duplicates > 0 {
+		why = append(why, count(c.Duplicates, "is the same as another", "are the same as others"))
 	}
 	if len(why) == 0 {
 		return ""

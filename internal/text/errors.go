@@ -5,10 +5,11 @@ import (
 	"io/fs"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 )
 
 // Error says an error and what to do about it, in one line.
@@ -32,13 +33,13 @@ func (w Wording) Error(err error) string {
 // Advice says what to do about an error; empty where that is not known.
 func (w Wording) Advice(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		return e.Advice()
+		return advice.For(e)
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
 		return w.historyAdvice(e)
 	}
-	if e, ok := errors.AsType[*mend.Error](err); ok {
-		if e.Code == mend.CodeMissing && !w.Keys {
+	if e, ok := errors.AsType[*convert.Error](err); ok {
+		if e.Code == convert.CodeMissing && !w.Keys {
 			return "Install it (apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) and run the command again."
 		}
 		return e.Advice()

@@ -8,9 +8,10 @@ import (
 	"testing"
 
 	"dancecard/api"
+	"dancecard/api/advice"
 	"dancecard/api/credentials"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/text"
 )
 
@@ -75,12 +76,12 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		check(string(code), command.Error(&history.Error{Code: code, Path: "/d/history.db", Kept: "/d/history.db.damaged"}))
 		problems = append(problems, history.Problem{Code: string(code)})
 	}
-	for _, row := range api.ErrorBook() {
+	for _, row := range advice.Errors() {
 		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
 		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 	}
-	for _, code := range []string{mend.CodeMissing, mend.CodeEncoder, mend.CodeTooLong, mend.CodeCanceled, mend.CodeDisk, mend.CodeFailed, mend.CodeHopeless} {
-		check(code, command.Error(&mend.Error{Code: code, Text: "ffmpeg failed"}))
+	for _, code := range []string{convert.CodeMissing, convert.CodeEncoder, convert.CodeTooLong, convert.CodeCanceled, convert.CodeDisk, convert.CodeFailed, convert.CodeUnfixable} {
+		check(code, command.Error(&convert.Error{Code: code, Text: "ffmpeg failed"}))
 	}
 	check("a key", command.Error(&credentials.Error{Message: "there is no API key", Advice: "Run `dancecard key set`."}))
 	for _, code := range []string{

@@ -7,7 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
 )
 
@@ -176,7 +176,7 @@ func clipFacts(f api.ClipFacts) string {
 }
 
 // Changes says what is fixed: "5000×7000 → 2926×4096, BMP → JPEG".
-func Changes(p mend.Plan) string {
+func Changes(p convert.Plan) string {
 	var parts []string
 	add := func(format string, values ...any) { parts = append(parts, fmt.Sprintf(format, values...)) }
 	from, to := p.From, p.To

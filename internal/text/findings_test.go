@@ -7,7 +7,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/mend"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 )
@@ -31,7 +31,7 @@ func TestFindings(t *testing.T) {
 	copied := picture
 	copied.Fixed = true
 	clip := preflight.Clip{Facts: api.ClipFacts{Container: "video/mp4", Width: 540, Height: 960, Seconds: 6, FPS: 29.97, Bytes: 2048}}
-	fix := preflight.Fix{Plan: mend.Plan{From: mend.Facts{Type: "image/bmp", Width: 5000, Height: 7000}, To: mend.Facts{Type: "image/jpeg", Width: 2926, Height: 4096}}}
+	fix := preflight.Fix{Plan: convert.Plan{From: convert.Facts{Type: "image/bmp", Width: 5000, Height: 7000}, To: convert.Facts{Type: "image/jpeg", Width: 2926, Height: 4096}}}
 	for _, tt := range []struct {
 		f         preflight.Finding
 		by, byWan string // what is said for AnimateAnyone, and for Wan where that is something else
@@ -113,7 +113,7 @@ func TestBills(t *testing.T) {
 		{preflight.Cost{Sum: api.Estimate{Video: 1, Total: 1}, Videos: 2}, "about ¥1.00", "¥1.00 for 2 videos"},
 		{preflight.Cost{Videos: 2, Unknown: 2, PerSecond: 0.08}, "¥0.08 a second", "¥0.08 a second for 2 videos of a length that is not known yet"},
 		{
-			preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Twins: 2, Unknown: 1, PerSecond: 0.08},
+			preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08},
 			"more than ¥1.50",
 			"¥1.00 for 2 videos, ¥0.08 a second for 1 video of a length that is not known yet, ¥0.50 for making 1 motion, once, ¥0.004 for 1 check (1 picture is checked already, 2 are the same as others): more than ¥1.50 in all",
 		},

@@ -75,7 +75,7 @@ func (w Wording) Notice(n core.Notice) Said {
 		return w.imported(n)
 	case core.NotImported:
 		return neutral(w.notImported(n.Missing))
-	case core.Recalled:
+	case core.Revived:
 		return good(tally(core.TallyOf(n.Tasks)) + " that had been given up: the service knows " + Them(len(n.Tasks)) + " after all")
 	}
 	return Said{}
@@ -125,11 +125,11 @@ func (w Wording) overtaken(t history.Task) string {
 // chore says what could not be done.
 func chore(c core.Chore) string {
 	switch c {
-	case core.TidyingCopies:
+	case core.TidyingFixes:
 		return "tidying mended copies"
 	case core.Reindexing:
 		return "filters may find too much"
-	case core.Recalling:
+	case core.Rechecking:
 		return "what was given up could not be read"
 	}
 	return "tidying history"

@@ -62,7 +62,7 @@ func notices() []core.Notice {
 		core.NotImported{Missing: core.Tally{Tasks: 1, Motions: 2}},
 		core.HistorySaved{Path: "/d/copy.db"},
 		core.HistorySaved{Err: err},
-		core.Recalled{Tasks: []history.Task{unsure}},
+		core.Revived{Tasks: []history.Task{unsure}},
 	}
 }
 

@@ -1,6 +1,9 @@
 package text
 
 import (
+	"slices"
+	"strings"
+
 	"dancecard/api"
 	"dancecard/history"
 )
@@ -41,33 +44,46 @@ var stateNames = map[string]struct{ english, chinese string }{
 	"canceled":     {"canceled", "已取消"},
 }
 
-// StateNames are the words by which a filter finds tasks of a state, in both languages. What is prepared is not
-// told from what waits.
-func StateNames() (names []history.StateName) {
-	for _, row := range []struct {
-		state string
-		has   history.StateName
-	}{
-		{"waiting", history.StateName{State: history.Waiting}},
-		{"sending", history.StateName{State: history.Sending}},
-		{"queued", history.StateName{Status: api.Pending, Group: history.Active}},
-		{"running", history.StateName{Status: api.PreProcessing, Group: history.Active}},
-		{"running", history.StateName{Status: api.Running, Group: history.Active}},
-		{"running", history.StateName{Status: api.PostProcessing, Group: history.Active}},
-		{"done", history.StateName{Status: api.Succeeded, Group: history.Active}},
-		{"saved", history.StateName{State: history.Saved, Group: history.Done}},
-		{"not_saved", history.StateName{State: history.Finished, Group: history.Problems}},
-		{"link_expired", history.StateName{State: history.Gone, Group: history.Problems}},
-		{"failed", history.StateName{State: history.Failed, Group: history.Problems}},
-		{"rejected", history.StateName{State: history.Rejected, Group: history.Problems}},
-		{"unconfirmed", history.StateName{State: history.Unsure, Group: history.Problems}},
-		{"unknown", history.StateName{State: history.Expired, Group: history.Problems}},
-		{"canceled", history.StateName{State: history.Canceled, Group: history.Done}},
-	} {
-		for _, name := range []string{StateName(row.state), StateNameChinese(row.state)} {
-			row.has.Name = name
-			names = append(names, row.has)
+// stateMatches tells by which states tasks are found. What is prepared is not told from what waits.
+var stateMatches = []struct {
+	state   string
+	matches []history.StateMatch
+}{
+	{"waiting", []history.StateMatch{{State: history.Waiting}}},
+	{"sending", []history.StateMatch{{State: history.Sending}}},
+	{"queued", []history.StateMatch{{Status: api.Pending, Group: history.Active}}},
+	{"running", []history.StateMatch{
+		{Status: api.PreProcessing, Group: history.Active},
+		{Status: api.Running, Group: history.Active},
+		{Status: api.PostProcessing, Group: history.Active},
+	}},
+	{"done", []history.StateMatch{{Status: api.Succeeded, Group: history.Active}}},
+	{"saved", []history.StateMatch{{State: history.Saved}}},
+	{"not_saved", []history.StateMatch{{State: history.Finished, Group: history.Problems}}},
+	{"link_expired", []history.StateMatch{{State: history.Gone}}},
+	{"failed", []history.StateMatch{{State: history.Failed}}},
+	{"rejected", []history.StateMatch{{State: history.Rejected}}},
+	{"unconfirmed", []history.StateMatch{{State: history.Unsure}}},
+	{"unknown", []history.StateMatch{{State: history.Expired}}},
+	{"canceled", []history.StateMatch{{State: history.Canceled}}},
+}
+
+// StatesNamed gives the states of which a word of a name begins with this one, in either language. Histories
+// call some states otherwise; these words count as well.
+func StatesNamed(word string) (found []history.StateMatch) {
+	word = history.Fold(word)
+	begins := func(name string) bool {
+		return slices.ContainsFunc(strings.Fields(history.Fold(name)), func(w string) bool { return strings.HasPrefix(w, word) })
+	}
+	for _, row := range stateMatches {
+		if begins(StateName(row.state)) || begins(StateNameChinese(row.state)) {
+			found = append(found, row.matches...)
 		}
 	}
-	return names
+	for _, stored := range []history.State{history.Unsure, history.OnServer, history.Finished, history.Expired, history.Gone} {
+		if begins(string(stored)) {
+			found = append(found, history.StateMatch{State: stored})
+		}
+	}
+	return found
 }

@@ -1,84 +1,117 @@
-// Package action lists what screens ask of the program. A screen never does these things itself:
-// it returns one of these values, and the root carries it out.
+// Package action lists what screens and dialogs ask of the root. A screen never does these things itself: it
+// returns one of these values, and the root carries it out.
 package action
 
-import "dancecard/history"
+import (
+	"time"
 
-// Action is what a screen wants done. The set is closed: the types of this file.
-type Action interface{ action() }
+	tea "charm.land/bubbletea/v2"
 
-type (
-	// Send asks for what the form holds; Ordered says that the person agreed to what it costs.
-	Send    struct{}
-	Ordered struct{ Drafts []history.Draft }
-	// Inspect asks to look at the pictures and clips that the form names: kind, size, preview.
-	Inspect struct{}
-	// Mend says that the person agreed to the copy that was asked about.
-	Mend struct{}
-	// Complete asks for ways on from what is being typed in the form.
-	Complete struct{}
-	// Browse asks for what is in a folder; Picked says which files, or motions, were chosen there.
-	Browse struct{ Folder string }
-	Picked struct {
-		Motion  bool
-		Sources []string
-		Folder  string
-	}
-	// Warn says something that the person should know; Then is what is asked for besides, nil for
-	// nothing.
-	Warn struct {
-		Text string
-		Then Action
-	}
-	// Leave closes the screen.
-	Leave struct{}
-	// Do gives a command by its name, from the palette.
-	Do struct{ Command string }
-	// TryKey asks to try a key and to keep it. Keep false uses it for this run only.
-	TryKey struct {
-		Text string
-		Keep bool
-	}
-	// TryDemo asks for the demo in place of a key.
-	TryDemo struct{}
-	// Filter asks for the list to hold what matches.
-	Filter struct{ Text string }
-	// Confirmed is the answer to a dialog that asked for something about tasks.
-	Confirmed struct {
-		What string
-		IDs  []history.TaskID
-	}
-	// Undo takes back the change that the person was asked about, or makes it again.
-	Undo struct {
-		Entry int64
-		Redo  bool
-	}
-	// Rename gives a motion of the library a name and a note; AddTemplate puts the id of a template
-	// that was made elsewhere into it.
-	Rename struct {
-		ID         history.MotionID
-		Name, Note string
-	}
-	AddTemplate struct{ Template, Name string }
-	// Copy puts text on the clipboard; Name says what it is.
-	Copy struct{ Name, Text string }
+	"dancecard/api/credentials"
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/tui/term"
 )
 
-func (Send) action()        {}
-func (Ordered) action()     {}
-func (Inspect) action()     {}
-func (Mend) action()        {}
-func (Complete) action()    {}
-func (Browse) action()      {}
-func (Picked) action()      {}
-func (Warn) action()        {}
-func (Leave) action()       {}
-func (Do) action()          {}
-func (TryKey) action()      {}
-func (TryDemo) action()     {}
-func (Filter) action()      {}
-func (Confirmed) action()   {}
-func (Undo) action()        {}
-func (Rename) action()      {}
-func (AddTemplate) action() {}
-func (Copy) action()        {}
+// Action is what a screen wants done; nil is nothing. The set is closed: the types of this file.
+type Action interface{ action() }
+
+// Dialog takes every key while it is open.
+type Dialog interface {
+	// Update takes in a message. It gives what is asked for, and whether the dialog is done.
+	Update(msg tea.Msg) (act Action, done bool)
+	// View draws the dialog's inside, at most w × h cells; every line is equally wide.
+	View(w, h int, t *term.Theme) []string
+	// Hints are keys and what they do, for the screen's last line; none where the inside tells them.
+	Hints() []term.Hint
+	// Cursor is where the terminal's cursor stands in the inside; nil to hide it.
+	Cursor() *tea.Cursor
+}
+
+type (
+	// All is several actions, carried out in their order.
+	All []Action
+	// Say shows a text in the status line for a while.
+	Say struct {
+		Text string
+		Tone term.Tone
+		// Stays keeps texts with IfIdle from taking its place. IfIdle is for what happens by itself.
+		Stays, IfIdle bool
+		// Topic is what a Drop takes the text away by; empty for none.
+		Topic string
+	}
+	// Drop takes the text about a topic out of the status line.
+	Drop struct{ Topic string }
+	// Quiet takes whatever text there is out of the status line.
+	Quiet struct{}
+	// Run has the core do a job. Done is said once it went well.
+	Run struct {
+		Job  core.Job
+		Done Say
+	}
+	// Cmd runs a command of Bubble Tea.
+	Cmd struct{ Cmd tea.Cmd }
+	// To brings a message to a screen. At is when the message was made, if that was outside the loop.
+	To struct {
+		Screen term.Where
+		Msg    tea.Msg
+		At     time.Time
+	}
+	// Do gives a command of the key table, for the screen that is shown.
+	Do struct{ Command string }
+	// Go shows a screen. Leave goes back to where it was shown from.
+	Go    struct{ Screen term.Where }
+	Leave struct{}
+	// Open opens a dialog.
+	Open struct{ Dialog Dialog }
+	// Copy puts text on the clipboard; Name says what it is.
+	Copy struct{ Name, Text string }
+	// Refresh asks history, and the service, for what is new.
+	Refresh struct{}
+	// SetLibrary and SetKey hand what was read, or found, to all screens. Tried tells that the service knows
+	// the key.
+	SetLibrary struct{ Library Library }
+	SetKey     struct {
+		Found credentials.Found
+		Tried bool
+	}
+	// Quit ends the program as soon as nothing is under way that must be written down. Demo begins again as
+	// the demo.
+	Quit struct{ Demo bool }
+)
+
+func (All) action()        {}
+func (Say) action()        {}
+func (Drop) action()       {}
+func (Quiet) action()      {}
+func (Run) action()        {}
+func (Cmd) action()        {}
+func (To) action()         {}
+func (Do) action()         {}
+func (Go) action()         {}
+func (Leave) action()      {}
+func (Open) action()       {}
+func (Copy) action()       {}
+func (Refresh) action()    {}
+func (SetLibrary) action() {}
+func (SetKey) action()     {}
+func (Quit) action()       {}
+
+// Library is the motions, and values that were used before.
+type Library struct {
+	core.Recent
+	// Known tells that it was read at least once.
+	Known bool
+	// Names are the motions' names; Same counts the motions of a name, by preflight.NameKey.
+	Names map[history.MotionID]string
+	Same  map[string]int
+}
+
+// Good says what went well.
+func Good(text string) Say { return Say{Text: text, Tone: term.ToneGood} }
+
+// Warning says what the person should look into.
+func Warning(text string) Say { return Say{Text: text, Tone: term.ToneWarn} }
+
+// Problem says what went wrong.
+func Problem(text string) Say { return Say{Text: text, Tone: term.ToneBad} }

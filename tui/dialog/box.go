@@ -6,11 +6,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // Over draws a dialog in a box in the middle of a screen of w × h cells and gives the cursor.
-func Over(screen []string, d Dialog, w, h int, t *ui.Theme) ([]string, *tea.Cursor) {
+func Over(screen []string, d Dialog, w, h int, t *term.Theme) ([]string, *tea.Cursor) {
 	const frameW, frameH = 4, 2 // border and one blank at each side
 	if w < frameW+8 || h < frameH+2 {
 		return screen, nil
@@ -19,7 +19,7 @@ func Over(screen []string, d Dialog, w, h int, t *ui.Theme) ([]string, *tea.Curs
 	if len(inside) == 0 {
 		return screen, nil
 	}
-	inner := ui.PaintedWidth(inside[0])
+	inner := term.PaintedWidth(inside[0])
 	box := border(inside, inner, t)
 	x, y := (w-inner-frameW)/2, max((h-len(box))/2, 0)
 	out := make([]string, len(screen))
@@ -30,7 +30,7 @@ func Over(screen []string, d Dialog, w, h int, t *ui.Theme) ([]string, *tea.Curs
 		}
 		under := out[y+i]
 		left := ansi.Truncate(under, x, "")
-		left += ui.Blank(x - ui.PaintedWidth(left))
+		left += term.Blank(x - term.PaintedWidth(left))
 		right := behind(under, x+inner+frameW, w)
 		out[y+i] = left + line + right
 	}
@@ -44,13 +44,13 @@ func Over(screen []string, d Dialog, w, h int, t *ui.Theme) ([]string, *tea.Curs
 // behind is what a line of w cells shows from the cell at on. The half of a wide character is a blank.
 func behind(line string, at, w int) string {
 	right := ansi.TruncateLeft(line, at, "")
-	if over := ui.PaintedWidth(right) - (w - at); over > 0 {
+	if over := term.PaintedWidth(right) - (w - at); over > 0 {
 		right = ansi.TruncateLeft(line, at+over, "")
 	}
-	return ui.Blank(w-at-ui.PaintedWidth(right)) + right
+	return term.Blank(w-at-term.PaintedWidth(right)) + right
 }
 
-func border(inside []string, w int, t *ui.Theme) []string {
+func border(inside []string, w int, t *term.Theme) []string {
 	tl, tr, bl, br := "╭", "╮", "╰", "╯"
 	if t.ASCII {
 		tl, tr, bl, br = "+", "+", "+", "+"

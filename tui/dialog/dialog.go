@@ -9,20 +9,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/action"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // Dialog takes every key while it is open.
-type Dialog interface {
-	// Update takes in a message. It gives what is asked for, and whether the dialog is done.
-	Update(msg tea.Msg) (act action.Action, done bool)
-	// View draws the dialog's inside, at most w × h cells; every line is equally wide.
-	View(w, h int, t *ui.Theme) []string
-	// Hints are keys and what they do, for the screen's last line; none where the inside tells them.
-	Hints() [][2]string
-	// Cursor is where the terminal's cursor stands in the inside; nil to hide it.
-	Cursor() *tea.Cursor
-}
+type Dialog = action.Dialog
 
 // Option is one answer of a question. Also is another key for it, which is not shown.
 type Option struct {
@@ -53,7 +44,7 @@ func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
 	if !ok {
 		return nil, false
 	}
-	k := ui.PlainKey(key.String())
+	k := term.PlainKey(key.String())
 	switch {
 	case k == "esc" || k == "n" || k == "q":
 		return nil, true
@@ -81,15 +72,15 @@ func (q *Question) Update(msg tea.Msg) (action.Action, bool) {
 }
 
 // View draws the question.
-func (q *Question) View(w, h int, t *ui.Theme) []string {
+func (q *Question) View(w, h int, t *term.Theme) []string {
 	inner := q.width(w)
 	var lines []string
-	for _, line := range ui.Wrap(q.Title, inner) {
-		lines = append(lines, ui.NewLine(inner).Add(t.Strong, line).String())
+	for _, line := range term.Wrap(q.Title, inner) {
+		lines = append(lines, term.NewLine(inner).Add(t.Strong, line).String())
 	}
-	lines = append(lines, ui.Blank(inner))
+	lines = append(lines, term.Blank(inner))
 	for _, line := range q.text(inner, max(h-len(lines)-len(q.Opts), 0), t) {
-		lines = append(lines, ui.NewLine(inner).Add(t.Text, line).String())
+		lines = append(lines, term.NewLine(inner).Add(t.Text, line).String())
 	}
 	if over := len(lines) + len(q.Opts) - h; over > 0 {
 		lines = lines[:max(len(lines)-over, 1)]
@@ -99,7 +90,7 @@ func (q *Question) View(w, h int, t *ui.Theme) []string {
 		if i == q.at {
 			k, bar = &t.Selected, t.Bar
 		}
-		l := ui.NewLine(inner).Add(k.Accent, bar).Add(k.AccentStrong, ui.Fit(ui.KeyLabel(o.Key, t.Glyphs), 6)).Add(k.Text, o.Label)
+		l := term.NewLine(inner).Add(k.Accent, bar).Add(k.AccentStrong, term.Fit(term.KeyLabel(o.Key, t.Glyphs), 6)).Add(k.Text, o.Label)
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	return lines
@@ -107,13 +98,13 @@ func (q *Question) View(w, h int, t *ui.Theme) []string {
 
 // text is what stands between title and answers, with an empty line behind it where there is room.
 // What is left out at the end is told by a sign.
-func (q *Question) text(w, h int, t *ui.Theme) []string {
+func (q *Question) text(w, h int, t *term.Theme) []string {
 	var lines []string
 	for _, text := range q.Text {
 		if text == "" {
 			lines = append(lines, "")
 		}
-		lines = append(lines, ui.Wrap(text, w)...)
+		lines = append(lines, term.Wrap(text, w)...)
 	}
 	switch {
 	case len(lines) == 0:
@@ -122,29 +113,29 @@ func (q *Question) text(w, h int, t *ui.Theme) []string {
 		return append(lines, "")
 	case len(lines) > h && h > 0:
 		lines = lines[:h]
-		lines[h-1] = strings.TrimRight(ui.Fit(lines[h-1]+" "+t.More, w), " ")
+		lines[h-1] = strings.TrimRight(term.Fit(lines[h-1]+" "+t.More, w), " ")
 	}
 	return lines
 }
 
 // width is as wide as the longest answer needs, within the room.
 func (q *Question) width(w int) int {
-	need := ui.Width(q.Title)
+	need := term.Width(q.Title)
 	for _, o := range q.Opts {
-		need = max(need, ui.Width(o.Label)+9)
+		need = max(need, term.Width(o.Label)+9)
 	}
 	for _, text := range q.Text {
-		need = max(need, min(ui.Width(text), 60))
+		need = max(need, min(term.Width(text), 60))
 	}
 	return min(max(need, 32), w)
 }
 
 // Hints are the keys beside those of the answers, as soon as an answer is taken.
-func (q *Question) Hints() [][2]string {
+func (q *Question) Hints() []term.Hint {
 	if q.held {
-		return [][2]string{{"n", "leave it"}}
+		return []term.Hint{{"n", "leave it"}}
 	}
-	return [][2]string{{"y", "first answer"}, {"n", "leave it"}, {"down", "choose"}, {"enter", "select"}}
+	return []term.Hint{{"y", "first answer"}, {"n", "leave it"}, {"down", "choose"}, {"enter", "select"}}
 }
 
 // Cursor hides the cursor.

@@ -6,7 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/action"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // Entry is a line of text that [Fields] asks for.
@@ -14,7 +14,7 @@ type Entry struct {
 	Label string
 	// Value is what the line begins with, Hint what is shown while it is empty.
 	Value, Hint string
-	input       ui.Input
+	input       term.Input
 }
 
 // Fields asks for some lines of text. Enter goes to the next one, and behind the last takes them all.
@@ -39,7 +39,7 @@ func (f *Fields) begin() {
 	}
 	f.begun = true
 	for i := range f.Entries {
-		f.Entries[i].input = ui.NewInput()
+		f.Entries[i].input = term.NewInput()
 		f.Entries[i].input.SetValue(f.Entries[i].Value)
 	}
 	f.focus(0)
@@ -98,10 +98,10 @@ func (f *Fields) take() (action.Action, bool) {
 const fieldsLabel = 13
 
 // View draws the title, the lines, and what is wrong with them.
-func (f *Fields) View(w, h int, t *ui.Theme) []string {
+func (f *Fields) View(w, h int, t *term.Theme) []string {
 	f.begin()
 	f.width = min(w, 72)
-	p := ui.Page{W: f.width, Theme: t}
+	p := term.Page{W: f.width, Theme: t}
 	p.Wrap(t.Strong, f.Title)
 	p.Blank()
 	for _, text := range f.Text {
@@ -110,12 +110,12 @@ func (f *Fields) View(w, h int, t *ui.Theme) []string {
 	if len(f.Text) > 0 {
 		p.Blank()
 	}
-	foot := ui.Page{W: f.width, Theme: t}
+	foot := term.Page{W: f.width, Theme: t}
 	foot.Blank()
 	if f.why != "" {
 		foot.Wrap(t.Bad, f.why)
 	} else {
-		foot.Add(t.Muted, ui.KeyLabel("enter", t.Glyphs)+" next, then done   ctrl+s done   esc leave it")
+		foot.Add(t.Muted, term.KeyLabel("enter", t.Glyphs)+" next, then done   ctrl+s done   esc leave it")
 	}
 	if over := len(p.Lines) + len(f.Entries) + len(foot.Lines) - h; over > 0 { // the lines matter most
 		p.Lines = p.Lines[:max(len(p.Lines)-over, 1)]
@@ -127,7 +127,7 @@ func (f *Fields) View(w, h int, t *ui.Theme) []string {
 	return append(p.Lines, foot.Lines...)
 }
 
-func (f *Fields) entry(i int, t *ui.Theme) string {
+func (f *Fields) entry(i int, t *term.Theme) string {
 	e, label, ground := &f.Entries[i], t.Muted, t.Field
 	if i == f.at {
 		label, ground = t.AccentStrong, t.FieldOn
@@ -138,17 +138,17 @@ func (f *Fields) entry(i int, t *ui.Theme) string {
 	case i != f.at && e.input.Value() == "":
 		text = t.EmptyField(room, e.Hint)
 	case i != f.at:
-		text = e.input.Still(room, ground, ui.Ellipsis(t.More).Fit)
+		text = e.input.Still(room, ground, term.Ellipsis(t.More).Fit)
 	}
-	return ui.NewLine(f.width).Cell(label, e.Label, fieldsLabel).Raw(text, room).String()
+	return term.NewLine(f.width).Cell(label, e.Label, fieldsLabel).Raw(text, room).String()
 }
 
 // Hints are told inside.
-func (f *Fields) Hints() [][2]string { return nil }
+func (f *Fields) Hints() []term.Hint { return nil }
 
 // Cursor stands in the line that is typed in.
 func (f *Fields) Cursor() *tea.Cursor {
 	f.begin()
-	_, x := f.Entries[f.at].input.Draw(f.width-fieldsLabel, ui.Ink{}, ui.Ink{}, "")
+	_, x := f.Entries[f.at].input.Draw(f.width-fieldsLabel, term.Ink{}, term.Ink{}, "")
 	return tea.NewCursor(fieldsLabel+x, f.y)
 }

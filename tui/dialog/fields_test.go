@@ -10,7 +10,7 @@ import (
 
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // asking is a dialog with two lines, of which the second must not be empty.
@@ -24,7 +24,7 @@ func asking() *dialog.Fields {
 			}
 			return "", 0
 		},
-		Done: func(v []string) action.Action { return action.Rename{Name: v[0], Note: v[1]} },
+		Done: func(v []string) action.Action { return action.Copy{Name: v[0], Text: v[1]} },
 	}
 }
 
@@ -37,7 +37,7 @@ func press(f *dialog.Fields, keys ...tea.KeyPressMsg) (act action.Action, done b
 
 func TestFieldsAreFilledInAndTaken(t *testing.T) {
 	enter, x := tea.KeyPressMsg{Code: tea.KeyEnter}, tea.KeyPressMsg{Code: 'x', Text: "x"}
-	theme := ui.NewTheme(ui.Look{})
+	theme := term.NewTheme(term.Look{})
 	f := asking()
 	if _, done := press(f, x, enter, enter); done {
 		t.Fatal("it was taken without a note")
@@ -51,7 +51,7 @@ func TestFieldsAreFilledInAndTaken(t *testing.T) {
 		t.Error("it still says what was wrong")
 	}
 	act, done := press(f, enter)
-	if want := (action.Rename{Name: "oldx", Note: "slow and long"}); !done || act != want {
+	if want := (action.Copy{Name: "oldx", Text: "slow and long"}); !done || act != want {
 		t.Errorf("%t, %#v", done, act)
 	}
 	if act, done := press(asking(), x, tea.KeyPressMsg{Code: tea.KeyEscape}); !done || act != nil {
@@ -61,7 +61,7 @@ func TestFieldsAreFilledInAndTaken(t *testing.T) {
 
 // In any room the lines that are typed in are there, the cursor among them, and all are equally wide.
 func TestFieldsFitIn(t *testing.T) {
-	theme := ui.NewTheme(ui.Look{})
+	theme := term.NewTheme(term.Look{})
 	for w := 34; w <= 100; w += 3 {
 		for h := 5; h <= 30; h++ {
 			f := asking()
@@ -69,7 +69,7 @@ func TestFieldsFitIn(t *testing.T) {
 			lines := f.View(w, h, &theme)
 			widths := map[int]bool{}
 			for _, line := range lines {
-				widths[ui.PaintedWidth(line)] = true
+				widths[term.PaintedWidth(line)] = true
 			}
 			at := slices.IndexFunc(lines, func(line string) bool { return strings.Contains(line, "note ") })
 			if len(lines) > h || len(widths) != 1 || at < 0 || f.Cursor().Y != at {

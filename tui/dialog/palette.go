@@ -7,26 +7,27 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/action"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // Palette lists every command by name, and gives the one that is chosen.
 type Palette struct {
-	all   []ui.Command
-	input ui.Input
-	at    int
+	all   []term.Command
+	input term.Input
+	list  term.List
 	width int
 }
 
 // NewPalette makes a palette of the commands that can be given in a place.
-func NewPalette(table []ui.Command, place ui.Where) *Palette {
-	p := &Palette{input: ui.NewInput()}
+func NewPalette(table []term.Command, place term.Where) *Palette {
+	p := &Palette{input: term.NewInput()}
 	p.input.Focus()
 	for _, c := range table {
-		if c.Where&place != 0 && c.Name != ui.CmdPalette {
+		if c.Where&place != 0 && c.Name != term.CmdPalette {
 			p.all = append(p.all, c)
 		}
 	}
+	p.list.Len = len(p.all)
 	return p
 }
 
@@ -38,14 +39,14 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 		case "esc", "ctrl+c":
 			return nil, true
 		case "down", "tab", "ctrl+n":
-			p.at = (p.at + 1) % max(len(found), 1)
+			p.list.GoTo((p.list.At + 1) % max(len(found), 1))
 			return nil, false
 		case "up", "shift+tab", "ctrl+p":
-			p.at = (p.at + max(len(found), 1) - 1) % max(len(found), 1)
+			p.list.GoTo((p.list.At + max(len(found), 1) - 1) % max(len(found), 1))
 			return nil, false
 		case "enter":
-			if p.at < len(found) {
-				return action.Do{Command: found[p.at].Name}, true
+			if p.list.At < len(found) {
+				return action.Do{Command: found[p.list.At].Name}, true
 			}
 			return nil, false
 		}
@@ -53,24 +54,25 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	before := p.input.Value()
 	p.input.Update(msg)
 	if p.input.Value() != before {
-		p.at = 0
+		p.list = term.List{Len: len(p.found()), Rows: p.list.Rows}
 	}
 	return nil, false
 }
 
-// found lists the commands that the typed words fit; a name that begins with them comes first.
-func (p *Palette) found() []ui.Command {
-	text := strings.ToLower(strings.TrimSpace(p.input.Value()))
-	var first, rest []ui.Command
-	for _, c := range p.all {
-		switch {
-		case strings.HasPrefix(c.Name, text):
-			first = append(first, c)
-		case strings.Contains(c.Name+" "+strings.ToLower(c.Help), text):
-			rest = append(rest, c)
+// found lists the commands whose names hold the typed letters, the best first; then those whose help holds the
+// typed words.
+func (p *Palette) found() (out []term.Command) {
+	typed := strings.ToLower(strings.TrimSpace(p.input.Value()))
+	named := map[int]bool{}
+	for _, i := range term.Match(typed, len(p.all), func(i int) string { return p.all[i].Name }) {
+		out, named[i] = append(out, p.all[i]), true
+	}
+	for i, c := range p.all {
+		if !named[i] && strings.Contains(strings.ToLower(c.Help), typed) {
+			out = append(out, c)
 		}
 	}
-	return append(first, rest...)
+	return out
 }
 
 const (
@@ -82,67 +84,68 @@ const (
 )
 
 // View draws the line and as much of the list as there is room for.
-func (p *Palette) View(w, h int, t *ui.Theme) []string {
+func (p *Palette) View(w, h int, t *term.Theme) []string {
 	p.width = min(w, 84)
 	text, _ := p.input.Draw(p.width-2, t.Text, t.Faint, "what to do")
-	rule := ui.NewLine(p.width).Add(t.Line, strings.Repeat(t.Rule, p.width)).String()
-	lines := []string{ui.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), rule}
+	rule := term.NewLine(p.width).Add(t.Line, strings.Repeat(t.Rule, p.width)).String()
+	lines := []string{term.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), rule}
 	found := p.found()
 	below := 0
 	if h >= roomBelow {
 		below = saidBelow
 	}
 	rows := min(max(h-2-below, 1), len(p.all))
-	from := max(min(p.at-rows/2, len(found)-rows), 0)
-	for i := from; i < from+rows; i++ {
+	p.list.Margin = rows / 2 // the chosen one stands in the middle
+	p.list.Resize(rows, len(found))
+	for i := p.list.Top; i < p.list.Top+rows; i++ {
 		if i >= len(found) {
-			lines = append(lines, ui.Blank(p.width))
+			lines = append(lines, term.Blank(p.width))
 			continue
 		}
 		k, bar := &t.Inks, " "
-		if i == p.at {
+		if i == p.list.At {
 			k, bar = &t.Selected, t.Bar
 		}
 		c := found[i]
-		l := ui.NewLine(p.width).Add(k.Accent, bar).Cell(k.Strong, c.Name, 15)
+		l := term.NewLine(p.width).Add(k.Accent, bar).Cell(k.Strong, c.Name, 15)
 		if p.width >= wordy {
 			l.Cell(k.Muted, c.Help, p.width-28)
 		}
-		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, ui.FitRight(ui.FirstKey(c, t.Glyphs), 10), 10)
+		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, term.FitRight(term.FirstKey(c, t.Glyphs), 10), 10)
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	if below == 0 {
 		return lines
 	}
 	lines = append(lines, rule)
-	if p.at < len(found) {
-		for _, line := range ui.Wrap(found[p.at].Help, p.width-1) {
-			lines = append(lines, ui.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, line).String())
+	if p.list.At < len(found) {
+		for _, line := range term.Wrap(found[p.list.At].Help, p.width-1) {
+			lines = append(lines, term.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, line).String())
 		}
 	}
-	return ui.Frame(lines, p.width, 2+rows+below)
+	return term.Frame(lines, p.width, 2+rows+below)
 }
 
 // Hints are the keys of the palette.
-func (p *Palette) Hints() [][2]string {
-	return [][2]string{{"down", "choose"}, {"enter", "do it"}, {"esc", "close"}}
+func (p *Palette) Hints() []term.Hint {
+	return []term.Hint{{"down", "choose"}, {"enter", "do it"}, {"esc", "close"}}
 }
 
 // Cursor stands in the line.
 func (p *Palette) Cursor() *tea.Cursor {
-	_, x := p.input.Draw(p.width-2, ui.Ink{}, ui.Ink{}, "")
+	_, x := p.input.Draw(p.width-2, term.Ink{}, term.Ink{}, "")
 	return tea.NewCursor(2+x, 0)
 }
 
 // Help shows every key.
 type Help struct {
-	table  []ui.Command
+	table  []term.Command
 	offset int
 	rows   int
 }
 
 // NewHelp makes the help of a table of commands.
-func NewHelp(table []ui.Command) *Help { return &Help{table: table} }
+func NewHelp(table []term.Command) *Help { return &Help{table: table} }
 
 // Update scrolls, and closes as everything does.
 func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
@@ -150,7 +153,7 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 	if !ok {
 		return nil, false
 	}
-	switch ui.PlainKey(key.String()) {
+	switch term.PlainKey(key.String()) {
 	case "down", "j":
 		p.offset++
 	case "up", "k":
@@ -174,43 +177,43 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 }
 
 // View draws the table, from where it was scrolled to.
-func (p *Help) View(w, h int, t *ui.Theme) []string {
+func (p *Help) View(w, h int, t *term.Theme) []string {
 	w = min(w, 84)
 	var lines []string
-	section := func(title string, in func(ui.Where) bool) {
+	section := func(title string, in func(term.Where) bool) {
 		if len(lines) > 0 {
-			lines = append(lines, ui.Blank(w))
+			lines = append(lines, term.Blank(w))
 		}
-		lines = append(lines, ui.NewLine(w).Add(t.AccentStrong, title).String())
+		lines = append(lines, term.NewLine(w).Add(t.AccentStrong, title).String())
 		for _, c := range p.table {
 			if !in(c.Where) || len(c.Keys) == 0 {
 				continue
 			}
-			keys, column := ui.KeyLabels(c, t.Glyphs), min(18, w/3)
-			for _, line := range ui.Wrap(c.Help, w-column) {
-				lines = append(lines, ui.NewLine(w).Cell(t.Accent, keys, column).Add(t.Text, line).String())
+			keys, column := term.KeyLabels(c, t.Glyphs), min(18, w/3)
+			for _, line := range term.Wrap(c.Help, w-column) {
+				lines = append(lines, term.NewLine(w).Cell(t.Accent, keys, column).Add(t.Text, line).String())
 				keys = ""
 			}
 		}
 	}
-	everywhere := func(in ui.Where) bool { return in&ui.Anywhere == ui.Anywhere }
+	everywhere := func(in term.Where) bool { return in&term.Anywhere == term.Anywhere }
 	section("Everywhere", everywhere)
-	section("With tasks", func(in ui.Where) bool { return in&ui.OnDetail != 0 && !everywhere(in) })
-	section("In the list of tasks", func(in ui.Where) bool { return in&ui.OnList != 0 && in&ui.OnDetail == 0 })
-	section("In the motions", func(in ui.Where) bool { return in&ui.OnMotions != 0 && !everywhere(in) })
-	section("In the form", func(in ui.Where) bool { return in&ui.OnForm != 0 })
+	section("With tasks", func(in term.Where) bool { return in&term.OnDetail != 0 && !everywhere(in) })
+	section("In the list of tasks", func(in term.Where) bool { return in&term.OnList != 0 && in&term.OnDetail == 0 })
+	section("In the motions", func(in term.Where) bool { return in&term.OnMotions != 0 && !everywhere(in) })
+	section("In the form", func(in term.Where) bool { return in&term.OnForm != 0 })
 	if len(lines) <= h {
 		return lines
 	}
 	p.rows = max(h-2, 1)
 	p.offset = max(min(p.offset, len(lines)-p.rows), 0)
-	return append(lines[p.offset:p.offset+p.rows:p.offset+p.rows], ui.Blank(w), p.foot(len(lines), w, t))
+	return append(lines[p.offset:p.offset+p.rows:p.offset+p.rows], term.Blank(w), p.foot(len(lines), w, t))
 }
 
 // foot says how much lies below, and how to see it.
-func (p *Help) foot(lines, w int, t *ui.Theme) string {
-	l := ui.NewLine(w)
-	key := func(name, does string) { l.Add(t.Accent, ui.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does+"  ") }
+func (p *Help) foot(lines, w int, t *term.Theme) string {
+	l := term.NewLine(w)
+	key := func(name, does string) { l.Add(t.Accent, term.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does+"  ") }
 	if rest := lines - p.offset - p.rows; rest > 0 {
 		key("pgdown", fmt.Sprintf("%d more lines", rest))
 	}
@@ -222,7 +225,7 @@ func (p *Help) foot(lines, w int, t *ui.Theme) string {
 }
 
 // Hints are the keys of the help.
-func (p *Help) Hints() [][2]string { return [][2]string{{"pgdown", "more"}, {"esc", "close"}} }
+func (p *Help) Hints() []term.Hint { return []term.Hint{{"pgdown", "more"}, {"esc", "close"}} }
 
 // Cursor hides the cursor.
 func (p *Help) Cursor() *tea.Cursor { return nil }

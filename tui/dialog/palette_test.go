@@ -8,17 +8,17 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dancecard/tui/dialog"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 func drawn(d dialog.Dialog, w, h int) string {
-	theme := ui.NewTheme(ui.Look{})
+	theme := term.NewTheme(term.Look{})
 	return ansi.Strip(strings.Join(d.View(w, h, &theme), "\n"))
 }
 
 // The help says that there is more of it, until its end is seen.
 func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
-	help := dialog.NewHelp(ui.Commands())
+	help := dialog.NewHelp(term.Commands())
 	first := drawn(help, 60, 14)
 	if !strings.Contains(first, " more lines  esc close") || strings.Contains(first, "pgup back") {
 		t.Errorf("the first page:\n%s", first)
@@ -42,7 +42,7 @@ func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
 
 // Where the list has no room for what commands do, the chosen one's is said whole below it.
 func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
-	p := dialog.NewPalette(ui.Commands(), ui.OnList)
+	p := dialog.NewPalette(term.Commands(), term.OnList)
 	for range 3 {
 		p.Update(tea.KeyPressMsg{Code: tea.KeyDown})
 	}
@@ -56,7 +56,7 @@ func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
 // The keys that scroll elsewhere scroll in the help too; it closes for what closes a dialog, and for nothing
 // else.
 func TestTheHelpScrolls(t *testing.T) {
-	help := dialog.NewHelp(ui.Commands())
+	help := dialog.NewHelp(term.Commands())
 	first := drawn(help, 60, 14)
 	press := func(k tea.KeyPressMsg) bool {
 		_, done := help.Update(k)

@@ -3,13 +3,12 @@ package picker
 
 import (
 	"path/filepath"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/tui/action"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 // Entry is something that can be chosen, or a folder that leads on.
@@ -46,6 +45,19 @@ type Options struct {
 	Zone         *time.Location
 }
 
+// Browse asks the form for what is in a folder, for [Picker.Take].
+type Browse struct {
+	Motion bool
+	Folder string
+}
+
+// Picked tells the form what was chosen, and in which folder.
+type Picked struct {
+	Motion  bool
+	Sources []string
+	Folder  string
+}
+
 // Picker lists a folder, or the library.
 type Picker struct {
 	o       Options
@@ -53,29 +65,25 @@ type Picker struct {
 	reading bool
 	library bool   // the library is listed
 	onto    string // the entry that the cursor goes to when the listing comes
-	filter  ui.Input
+	filter  term.Input
 	marks   []string
-	at, top int
-	rows    int
+	list    term.List
 }
 
 // New makes a picker. Motions are listed first where some are known and no folder is named; it
 // gives what is to be read.
 func New(o Options, inLibrary bool) (*Picker, action.Action) {
-	p := &Picker{o: o, filter: ui.NewInput(), library: inLibrary && len(o.Library) > 0, marks: o.Marked}
+	p := &Picker{o: o, filter: term.NewInput(), library: inLibrary && len(o.Library) > 0, marks: o.Marked}
 	p.filter.Focus()
 	return p, p.browse(o.Folder, "")
 }
-
-// Motion tells that it is for motions.
-func (p *Picker) Motion() bool { return p.o.Motion }
 
 // browse goes to a folder.
 func (p *Picker) browse(folder, onto string) action.Action {
 	p.listing, p.reading, p.onto = Listing{Folder: folder}, true, onto
 	p.filter.SetValue("")
-	p.at, p.top = 0, 0
-	return action.Browse{Folder: folder}
+	p.list.GoTo(0)
+	return action.To{Screen: term.OnForm, Msg: Browse{Motion: p.o.Motion, Folder: folder}}
 }
 
 // Take takes in what is in a folder, unless another one is wanted by now.
@@ -86,7 +94,8 @@ func (p *Picker) Take(l Listing) {
 	p.listing, p.reading = l, false
 	for i, e := range p.found() {
 		if e.Name == p.onto && p.onto != "" {
-			p.at = i
+			p.list.Len = i + 1 // the rest is counted when it is drawn
+			p.list.GoTo(i)
 		}
 	}
 }
@@ -99,18 +108,11 @@ func (p *Picker) all() []Entry {
 	return p.listing.Entries
 }
 
-// found are the entries that the filter fits.
-func (p *Picker) found() []Entry {
+// found are the entries that the filter fits, the best first.
+func (p *Picker) found() (out []Entry) {
 	list := p.all()
-	text := strings.ToLower(p.filter.Value())
-	if text == "" {
-		return list
-	}
-	var out []Entry
-	for _, e := range list {
-		if strings.Contains(strings.ToLower(e.Name), text) {
-			out = append(out, e)
-		}
+	for _, i := range term.Match(p.filter.Value(), len(list), func(i int) string { return list[i].Name }) {
+		out = append(out, list[i])
 	}
 	return out
 }
@@ -128,7 +130,7 @@ func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
 			return nil, true
 		}
 		p.filter.SetValue("")
-		p.at = 0
+		p.list.GoTo(0)
 	case "down", "up", "pgdown", "pgup", "home", "end", "tab", "shift+tab":
 		p.move(k, len(found))
 	case "space", "ctrl+a":
@@ -143,10 +145,10 @@ func (p *Picker) Update(msg tea.Msg) (action.Action, bool) {
 	case "ctrl+l":
 		p.library = p.o.Motion && !p.library
 		p.filter.SetValue("")
-		p.at, p.top = 0, 0
+		p.list.GoTo(0)
 	case "enter", "right":
-		if p.at < len(found) && found[p.at].Folder {
-			return p.browse(filepath.Join(p.listing.Folder, found[p.at].Name), ""), false
+		if p.list.At < len(found) && found[p.list.At].Folder {
+			return p.browse(filepath.Join(p.listing.Folder, found[p.list.At].Name), ""), false
 		}
 		if k == "enter" {
 			return p.chosen(found)
@@ -163,14 +165,15 @@ func (p *Picker) typed(msg tea.Msg) action.Action {
 	before := p.filter.Value()
 	p.filter.Update(msg)
 	if p.filter.Value() != before {
-		p.at, p.top = 0, 0
+		p.list.GoTo(0)
 	}
 	return nil
 }
 
 func (p *Picker) move(key string, n int) {
-	by := map[string]int{"down": 1, "tab": 1, "up": -1, "shift+tab": -1, "pgdown": p.rows, "pgup": -p.rows, "home": -n, "end": n}
-	p.at = max(min(p.at+by[key], n-1), 0)
+	by := map[string]int{"down": 1, "tab": 1, "up": -1, "shift+tab": -1, "pgdown": p.list.Rows, "pgup": -p.list.Rows, "home": -n, "end": n}
+	p.list.Len = n
+	p.list.GoTo(p.list.At + by[key])
 }
 
 // mark turns the mark of the entry under the cursor, or marks all that are listed.
@@ -183,10 +186,10 @@ func (p *Picker) mark(key string, found []Entry) {
 		}
 		return
 	}
-	if p.at >= len(found) || found[p.at].Folder {
+	if p.list.At >= len(found) || found[p.list.At].Folder {
 		return
 	}
-	value, kept := found[p.at].Value, []string(nil)
+	value, kept := found[p.list.At].Value, []string(nil)
 	for _, m := range p.marks {
 		if m != value {
 			kept = append(kept, m)
@@ -211,7 +214,8 @@ func (p *Picker) marked(e Entry) bool {
 // up goes to the folder above, or from the library to the folder.
 func (p *Picker) up() action.Action {
 	if p.library {
-		p.library, p.at, p.top = false, 0, 0
+		p.library = false
+		p.list.GoTo(0)
 		return nil
 	}
 	above := filepath.Dir(p.listing.Folder)
@@ -224,11 +228,11 @@ func (p *Picker) up() action.Action {
 // chosen gives what is marked, or what is under the cursor when nothing is.
 func (p *Picker) chosen(found []Entry) (action.Action, bool) {
 	sources := p.marks
-	if len(sources) == 0 && p.at < len(found) && !found[p.at].Folder {
-		sources = []string{found[p.at].Value}
+	if len(sources) == 0 && p.list.At < len(found) && !found[p.list.At].Folder {
+		sources = []string{found[p.list.At].Value}
 	}
 	if len(sources) == 0 {
 		return nil, false
 	}
-	return action.Picked{Motion: p.o.Motion, Sources: sources, Folder: p.listing.Folder}, true
+	return action.To{Screen: term.OnForm, Msg: Picked{Motion: p.o.Motion, Sources: sources, Folder: p.listing.Folder}}, true
 }

@@ -12,7 +12,7 @@ import (
 
 	"dancecard/tui/action"
 	"dancecard/tui/picker"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
@@ -34,6 +34,9 @@ func press(t *testing.T, p *picker.Picker, keys ...string) (act action.Action, d
 	return act, done
 }
 
+// toForm brings what the picker says to the form.
+func toForm(msg tea.Msg) action.Action { return action.To{Screen: term.OnForm, Msg: msg} }
+
 func folder() picker.Listing {
 	l := picker.Listing{Folder: "/home/me/pics"}
 	l.Entries = append(l.Entries, picker.Entry{Name: "old", Folder: true})
@@ -51,8 +54,8 @@ func open(o picker.Options) *picker.Picker {
 	return p
 }
 
-func theme() *ui.Theme {
-	t := ui.NewTheme(ui.Look{Dark: true, Colour: true})
+func theme() *term.Theme {
+	t := term.NewTheme(term.Look{Dark: true, Colour: true})
 	return &t
 }
 
@@ -60,11 +63,11 @@ func shown(p *picker.Picker) string { return ansi.Strip(strings.Join(p.View(80, 
 
 func TestWhatIsChosen(t *testing.T) {
 	pics := func(names ...string) action.Action {
-		a := action.Picked{Folder: "/home/me/pics"}
+		a := picker.Picked{Folder: "/home/me/pics"}
 		for _, name := range names {
 			a.Sources = append(a.Sources, "/home/me/pics/"+name)
 		}
-		return a
+		return toForm(a)
 	}
 	for name, c := range map[string]struct {
 		keys []string
@@ -77,10 +80,10 @@ func TestWhatIsChosen(t *testing.T) {
 		"all":                     {[]string{"ctrl+a", "ctrl+s"}, pics("anna.jpg", "bo.png", "陈小姐.jpg"), true},
 		"filtered":                {[]string{"b", "o", "enter"}, pics("bo.png"), true},
 		"marks outlive a filter":  {[]string{"b", "space", "esc", "end", "space", "enter"}, pics("bo.png", "陈小姐.jpg"), true},
-		"a folder leads on":       {[]string{"enter"}, action.Browse{Folder: "/home/me/pics/old"}, false},
-		"the folder above":        {[]string{"left"}, action.Browse{Folder: "/home/me"}, false},
+		"a folder leads on":       {[]string{"enter"}, toForm(picker.Browse{Folder: "/home/me/pics/old"}), false},
+		"the folder above":        {[]string{"left"}, toForm(picker.Browse{Folder: "/home/me"}), false},
 		"backspace in the filter": {[]string{"b", "backspace"}, nil, false},
-		"backspace without one":   {[]string{"backspace"}, action.Browse{Folder: "/home/me"}, false},
+		"backspace without one":   {[]string{"backspace"}, toForm(picker.Browse{Folder: "/home/me"}), false},
 		"nothing":                 {[]string{"esc"}, nil, true},
 		"a folder is not marked":  {[]string{"space", "ctrl+s"}, nil, false},
 		"esc takes the filter":    {[]string{"b", "esc"}, nil, false},
@@ -105,8 +108,8 @@ func TestTheLibraryAndTheFiles(t *testing.T) {
 		t.Error(got)
 	}
 	act, _ := press(t, p, "end", "space", "enter")
-	want := action.Picked{Motion: true, Sources: []string{"AACT.1", "/home/me/pics/陈小姐.jpg"}, Folder: "/home/me/pics"}
-	if diff := cmp.Diff(action.Action(want), act); diff != "" {
+	want := toForm(picker.Picked{Motion: true, Sources: []string{"AACT.1", "/home/me/pics/陈小姐.jpg"}, Folder: "/home/me/pics"})
+	if diff := cmp.Diff(want, act); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -130,7 +133,7 @@ func TestFoldersSayWhatIsTheMatter(t *testing.T) {
 		t.Error(got)
 	}
 	p.Take(picker.Listing{Folder: "/home/me", Entries: []picker.Entry{{Name: "docs", Folder: true}, {Name: "pics", Folder: true}}})
-	if act, _ := press(t, p, "enter"); act != (action.Browse{Folder: "/home/me/pics"}) {
+	if act, _ := press(t, p, "enter"); act != toForm(picker.Browse{Folder: "/home/me/pics"}) {
 		t.Errorf("the cursor is not on the folder that was left: %v", act)
 	}
 	q := open(picker.Options{What: "pictures"})

@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/text"
-	"dancecard/tui/ui"
+	"dancecard/tui/term"
 )
 
 const (
@@ -24,28 +24,28 @@ const (
 )
 
 // View draws the place, the entries and the keys.
-func (p *Picker) View(w, h int, t *ui.Theme) []string {
+func (p *Picker) View(w, h int, t *term.Theme) []string {
 	w = min(w, mostWide)
-	p.rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
-	rule := ui.NewLine(w).Add(t.Line, strings.Repeat(t.Rule, w)).String()
-	lines := append([]string{p.head(w, t), rule}, ui.Frame(p.list(w, t), w, p.rows)...)
-	return ui.Frame(append(lines, rule, p.foot(w, t)), w, p.rows+around)
+	p.list.Rows = max(min(h-around, max(len(p.all()), leastRows)), 1)
+	rule := term.NewLine(w).Add(t.Line, strings.Repeat(t.Rule, w)).String()
+	lines := append([]string{p.head(w, t), rule}, term.Frame(p.entries(w, t), w, p.list.Rows)...)
+	return term.Frame(append(lines, rule, p.foot(w, t)), w, p.list.Rows+around)
 }
 
 // head says where one is, and what is typed.
-func (p *Picker) head(w int, t *ui.Theme) string {
+func (p *Picker) head(w int, t *term.Theme) string {
 	place := "The library of motions"
 	if !p.library {
-		place = ui.Clean(p.place())
+		place = term.Clean(p.place())
 	}
 	filter, room := "", w-1
 	if p.filter.Value() != "" {
-		filter = "/" + ui.Clean(p.filter.Value())
-		room -= min(ui.Width(filter), w/3) + 2
+		filter = "/" + term.Clean(p.filter.Value())
+		room -= min(term.Width(filter), w/3) + 2
 	}
-	l := ui.NewLine(w)
-	if ui.Width(place) > room {
-		l.Add(t.Strong, ui.FitLeft(place, room))
+	l := term.NewLine(w)
+	if term.Width(place) > room {
+		l.Add(t.Strong, term.FitLeft(place, room))
 	} else {
 		l.Add(t.Strong, place)
 	}
@@ -63,20 +63,20 @@ func (p *Picker) place() string {
 	return p.listing.Folder
 }
 
-// list draws the entries around the cursor, or says why there are none.
-func (p *Picker) list(w int, t *ui.Theme) []string {
+// entries draws the entries around the cursor, or says why there are none.
+func (p *Picker) entries(w int, t *term.Theme) []string {
 	found := p.found()
 	if text := p.nothing(found); text != "" {
 		var out []string
-		for _, line := range ui.Wrap(text, w-2) {
-			out = append(out, ui.NewLine(w).Add(t.Text, "  ").Add(t.Muted, line).String())
+		for _, line := range term.Wrap(text, w-2) {
+			out = append(out, term.NewLine(w).Add(t.Text, "  ").Add(t.Muted, line).String())
 		}
 		return out
 	}
-	p.top = max(min(p.top, p.at), p.at-p.rows+1, 0)
+	p.list.Resize(p.list.Rows, len(found))
 	var out []string
-	for i := p.top; i < min(p.top+p.rows, len(found)); i++ {
-		out = append(out, p.row(found[i], i == p.at, w, t))
+	for i, to := p.list.Visible(); i < to; i++ {
+		out = append(out, p.row(found[i], i == p.list.At, w, t))
 	}
 	return out
 }
@@ -93,23 +93,23 @@ func (p *Picker) nothing(found []Entry) string {
 	case p.reading:
 		return "reading the folder …"
 	case p.listing.Trouble != "":
-		return ui.Clean(p.listing.Trouble)
+		return term.Clean(p.listing.Trouble)
 	}
 	return "No folder and no " + strings.TrimSuffix(p.o.What, "s") + " is here; left goes up."
 }
 
-func (p *Picker) row(e Entry, selected bool, w int, t *ui.Theme) string {
+func (p *Picker) row(e Entry, selected bool, w int, t *term.Theme) string {
 	k, lead := &t.Inks, " "
 	if selected {
 		k, lead = &t.Selected, t.Bar
 	}
-	l := ui.NewLine(w).Add(k.Accent, lead)
+	l := term.NewLine(w).Add(k.Accent, lead)
 	if !e.Folder && p.marked(e) {
 		l.Add(k.AccentStrong, t.Mark+" ")
 	} else {
 		l.Add(k.Text, "  ")
 	}
-	name := ui.Clean(e.Name)
+	name := term.Clean(e.Name)
 	if e.Folder {
 		name += "/"
 	}
@@ -121,42 +121,42 @@ func (p *Picker) row(e Entry, selected bool, w int, t *ui.Theme) string {
 	if e.Folder {
 		ink = k.Accent
 	}
-	l.Cell(ink, ui.Middle(name, l.Left()-notes), l.Left()-notes)
+	l.Cell(ink, term.Middle(name, l.Left()-notes), l.Left()-notes)
 	switch {
 	case notes == 0:
 	case e.Note != "":
-		l.Cell(k.Muted, ui.FitRight(ui.Clean(e.Note), notes-1), notes-1)
+		l.Cell(k.Muted, term.FitRight(term.Clean(e.Note), notes-1), notes-1)
 	case !e.Folder && !e.Time.IsZero():
-		l.Cell(k.Muted, ui.FitRight(ui.Bytes(e.Size), sizeWidth), sizeWidth).Cell(k.Text, "", 2)
-		l.Cell(k.Faint, ui.FitRight(ui.Day(e.Time, p.o.Now, p.o.Zone), dayWidth), dayWidth)
+		l.Cell(k.Muted, term.FitRight(term.Bytes(e.Size), sizeWidth), sizeWidth).Cell(k.Text, "", 2)
+		l.Cell(k.Faint, term.FitRight(term.Day(e.Time, p.o.Now, p.o.Zone), dayWidth), dayWidth)
 	}
 	return l.Fill(k.Text).String()
 }
 
 // foot says how much is marked, and the keys.
-func (p *Picker) foot(w int, t *ui.Theme) string {
-	l := ui.NewLine(w)
+func (p *Picker) foot(w int, t *term.Theme) string {
+	l := term.NewLine(w)
 	if n := len(p.marks); n > 0 {
 		l.Add(t.AccentStrong, fmt.Sprintf("%s %d marked  ", t.Mark, n))
 	} else if p.listing.Trouble != "" && !p.library && len(p.found()) > 0 {
-		l.Add(t.Warn, ui.Clean(p.listing.Trouble)+"  ")
+		l.Add(t.Warn, term.Clean(p.listing.Trouble)+"  ")
 	}
 	enter := "take"
-	if found := p.found(); p.at < len(found) && found[p.at].Folder {
+	if found := p.found(); p.list.At < len(found) && found[p.list.At].Folder {
 		enter = "open"
 	}
-	hints := [][2]string{{ui.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}}
+	hints := []term.Hint{{term.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}}
 	if !p.library {
-		hints = append(hints, [2]string{"left", "up"})
+		hints = append(hints, term.Hint{"left", "up"})
 	}
 	if p.o.Motion {
-		hints = append(hints, [2]string{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
+		hints = append(hints, term.Hint{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
 	}
 	if len(p.marks) > 0 {
-		hints = append(hints, [2]string{"ctrl+s", "take the marked"})
+		hints = append(hints, term.Hint{"ctrl+s", "take the marked"})
 	}
-	for _, hint := range append(hints, [2]string{"esc", "back"}, [2]string{"ctrl+a", "mark all"}) {
-		if n := ui.Width(hint[0]) + ui.Width(hint[1]) + 3; n <= l.Left() {
+	for _, hint := range append(hints, term.Hint{"esc", "back"}, term.Hint{"ctrl+a", "mark all"}) {
+		if n := term.Width(hint[0]) + term.Width(hint[1]) + 3; n <= l.Left() {
 			l.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
 		}
 	}
@@ -164,7 +164,7 @@ func (p *Picker) foot(w int, t *ui.Theme) string {
 }
 
 // Hints are told inside.
-func (p *Picker) Hints() [][2]string { return nil }
+func (p *Picker) Hints() []term.Hint { return nil }
 
 // Cursor hides the cursor: what is typed narrows the list.
 func (p *Picker) Cursor() *tea.Cursor { return nil }

@@ -21,36 +21,34 @@ import (
 )
 
 const (
-	// limit is how long ffmpeg may take over one video.
-	limit = 20 * time.Second
-	// endLimit is how long it may take to end once nobody listens any more.
-	endLimit = time.Second
-	// spare is what a PNG may take beside its pixels, in bytes.
-	spare = 16 << 10
-	// mostSaid bounds what is kept of its complaints, in bytes.
-	mostSaid = 2 << 10
+	// timeout is how long ffmpeg may take for one video.
+	timeout = 20 * time.Second
+	// killDelay is how long ffmpeg may hold its pipes open after it was killed.
+	killDelay = time.Second
+	// pngOverhead is what a PNG may take beside its pixels, in bytes.
+	pngOverhead = 16 << 10
+	// maxStderr bounds what is kept of ffmpeg's messages, in bytes.
+	maxStderr = 2 << 10
 )
 
 // ErrNoVideo tells a file in which there is no video.
 var ErrNoVideo = errors.New("it is no video")
 
-// Extract takes n pictures out of the video at path, spread evenly over its length, each of which
-// fits into w × h pixels with its shape kept. A short video may have fewer; there is always one. One
-// run of ffmpeg, the program of that path, does it: it reads that file and nothing else, asks no
-// questions, and is ended after 20 s. The error is [ErrNoVideo], a [*media.Error] where the file is
-// damaged, or says what ffmpeg said.
+// Extract takes n frames out of the video at path, spread evenly over its length and scaled to fit w × h
+// pixels. A short video may give fewer, at least one. It runs the given ffmpeg once, on that file alone, for at
+// most 20 s. The error is [ErrNoVideo], a [*media.Error] where the file is damaged, or ffmpeg's message.
 func Extract(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
-	seconds, err := length(ctx, path)
+	seconds, err := duration(ctx, path)
 	if err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("ffmpeg took longer than %v", limit))
+	ctx, cancel := context.WithTimeoutCause(ctx, timeout, fmt.Errorf("ffmpeg took longer than %v", timeout))
 	defer cancel()
-	cmd := exec.CommandContext(ctx, ffmpeg, arguments(path, seconds, n, w, h)...)
+	cmd := exec.CommandContext(ctx, ffmpeg, ffmpegArgs(path, seconds, n, w, h)...)
 	cmd.Env = slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "DASHSCOPE_") })
-	cmd.WaitDelay = endLimit
-	var said complaints
-	cmd.Stderr = &said
+	cmd.WaitDelay = killDelay
+	var messages stderrHead
+	cmd.Stderr = &messages
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		return nil, err
@@ -58,9 +56,9 @@ func Extract(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Ima
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	list, bad := read(io.LimitReader(out, int64(n*(4*w*h+spare))), n)
+	list, bad := decodePNGs(io.LimitReader(out, int64(n*(4*w*h+pngOverhead))), n)
 	if bad != nil || len(list) == n {
-		cancel() // there is nothing more to be had
+		cancel() // nothing more is needed
 	}
 	ended := cmd.Wait()
 	switch {
@@ -70,8 +68,8 @@ func Extract(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Ima
 		return list, nil
 	case ctx.Err() != nil && bad == nil:
 		return nil, context.Cause(ctx)
-	case said.String() != "":
-		return nil, errors.New(said.String())
+	case messages.String() != "":
+		return nil, errors.New(messages.String())
 	}
 	return nil, errors.Join(bad, ended, errNone(list))
 }
@@ -83,8 +81,8 @@ func errNone(list []image.Image) error {
 	return errors.New("ffmpeg found no picture in it")
 }
 
-// length looks at the file's headers: only what is known to be a video is given to ffmpeg.
-func length(ctx context.Context, path string) (float64, error) {
+// duration reads the file's headers: ffmpeg gets only what is known to be a video.
+func duration(ctx context.Context, path string) (float64, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return 0, err
@@ -104,9 +102,8 @@ func length(ctx context.Context, path string) (float64, error) {
 	return facts.Seconds, err
 }
 
-// arguments are those of one run. The pictures stand for the n parts of the video and are taken from
-// the middle of each.
-func arguments(path string, seconds float64, n, w, h int) []string {
+// ffmpegArgs are the arguments of one run: a frame from the middle of each of n parts of the video.
+func ffmpegArgs(path string, seconds float64, n, w, h int) []string {
 	part := seconds / float64(n)
 	number := func(f float64) string { return strconv.FormatFloat(f, 'f', 6, 64) }
 	return []string{
@@ -118,12 +115,12 @@ func arguments(path string, seconds float64, n, w, h int) []string {
 	}
 }
 
-// read decodes pictures that stand one behind the other, at most n.
-func read(r io.Reader, n int) (list []image.Image, err error) {
+// decodePNGs decodes concatenated PNGs, at most n.
+func decodePNGs(r io.Reader, n int) (list []image.Image, err error) {
 	b := bufio.NewReader(r)
 	for len(list) < n {
 		if _, err := b.Peek(1); err != nil {
-			return list, nil // that was all
+			return list, nil // the end
 		}
 		img, err := png.Decode(b)
 		if err != nil {
@@ -134,17 +131,17 @@ func read(r io.Reader, n int) (list []image.Image, err error) {
 	return list, nil
 }
 
-// complaints keeps the beginning of what ffmpeg says.
-type complaints struct{ b bytes.Buffer }
+// stderrHead keeps the beginning of ffmpeg's messages.
+type stderrHead struct{ b bytes.Buffer }
 
-// Write keeps what there is room for.
-func (c *complaints) Write(p []byte) (int, error) {
-	c.b.Write(p[:min(len(p), mostSaid-c.b.Len())])
+// Write keeps what fits.
+func (c *stderrHead) Write(p []byte) (int, error) {
+	c.b.Write(p[:min(len(p), maxStderr-c.b.Len())])
 	return len(p), nil
 }
 
-// String gives the first line.
-func (c *complaints) String() string {
+// String returns the first line.
+func (c *stderrHead) String() string {
 	line, _, _ := strings.Cut(strings.TrimSpace(c.b.String()), "\n")
 	return line
 }

@@ -1,0 +1,56 @@
+package queue_test
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/queue"
+)
+
+// Pictures lie on a share that is down: what stands behind them in the lane is sent, they are tried
+// again all the while, and are sent when the share is back.
+func TestWhatCannotBePreparedKeepsNobodyWaiting(t *testing.T) {
+	const stuck, good = 20, 4
+	d := proven(3)
+	for i := range stuck + good {
+		x := waitingTask(history.TaskID(i + 1))
+		x.Engine, x.Model, x.Clip = api.WanMove, "wan2.2-animate-move", "https://c.example/x.mp4"
+		x.Picture = "https://p.example/x.png"
+		if i < stuck {
+			x.Picture = "/mnt/share/x.png"
+		}
+		d.Take(x)
+	}
+	down := start.Add(2 * time.Hour)
+	tries, sent := map[history.TaskID]int{}, map[history.TaskID]time.Time{}
+	runScheduler(t, d, start, down.Add(10*time.Minute), func(now time.Time, j queue.Job) {
+		switch j := j.(type) {
+		case queue.Prepare:
+			tries[j.Task.ID]++
+			var err error
+			if now.Before(down) {
+				err = errors.New("read /mnt/share/x.png: host is down")
+			}
+			d.Prepared(j.Task.ID, now, err)
+		case queue.Submit:
+			sent[j.Task.ID] = now
+			d.Sent(j.Task.ID, now, nil)
+			done := j.Task
+			done.State = history.Saved
+			d.Take(done)
+		}
+	})
+	for id := history.TaskID(1); id <= stuck+good; id++ {
+		switch at := sent[id]; {
+		case id > stuck && (at.IsZero() || at.After(start.Add(5*time.Minute))):
+			t.Errorf("task %d was sent at %v", id, at)
+		case id <= stuck && at.Before(down):
+			t.Errorf("task %d was sent at %v", id, at)
+		case id <= stuck && tries[id] < 10:
+			t.Errorf("task %d was tried %d times", id, tries[id])
+		}
+	}
+}

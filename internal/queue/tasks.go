@@ -1,0 +1,114 @@
+package queue
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"time"
+
+	"dancecard/history"
+)
+
+// tasks are the live tasks, and the endpoint that the program works for.
+type tasks struct {
+	live     map[history.TaskID]history.Task
+	endpoint history.Endpoint
+}
+
+// works reports whether the program works on a task.
+func (t *tasks) works(task history.Task) bool { return t.endpoint.WorksOn(task) }
+
+// neighbours are the unconfirmed tasks sent before and after one. They are taken from those of which as much
+// is known as of the task itself: times of two clocks cannot be compared.
+func (t *tasks) neighbours(of history.Task) (n history.Neighbours) {
+	for _, o := range t.live {
+		if o.State != history.Unsure || o.Model != of.Model || o.ID == of.ID || o.SentThere.IsZero() != of.SentThere.IsZero() || !t.works(o) {
+			continue
+		}
+		sent := history.FirstTime(o.SentThere, o.Sent)
+		if sent.Before(history.FirstTime(of.SentThere, of.Sent)) {
+			n.Before = history.FirstTime(sent, n.Before)
+		} else if n.After.IsZero() || sent.Before(n.After) {
+			n.After = sent
+		}
+	}
+	return n
+}
+
+// elapsed is how long a task has been at work; 0 where it is not, or nobody knows since when.
+func (t *tasks) elapsed(id history.TaskID, now time.Time) time.Duration {
+	started := t.live[id].Started
+	if started.IsZero() {
+		return 0
+	}
+	return max(now.Sub(started), 0)
+}
+
+// Live gives a live task.
+func (s *Scheduler) Live(id history.TaskID) (history.Task, bool) {
+	t, ok := s.live[id]
+	return t, ok
+}
+
+// All gives all live tasks, the oldest first.
+func (s *Scheduler) All() []history.Task {
+	return slices.SortedFunc(maps.Values(s.live), func(a, b history.Task) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// MotionOf gives the live task that makes a motion.
+func (s *Scheduler) MotionOf(id history.MotionID) (history.Task, bool) {
+	t, ok := s.live[s.templateTasks[id]]
+	return t, ok
+}
+
+// Unsent counts the videos with a motion that were not sent yet.
+func (s *Scheduler) Unsent(id history.MotionID) (n int) {
+	for _, t := range s.live {
+		if t.Motion == id && t.Kind == history.MakesVideo && t.State == history.Waiting {
+			n++
+		}
+	}
+	return n
+}
+
+// Waiting gives the videos that wait here and are not held, in no order.
+func (s *Scheduler) Waiting() (out []history.Task) {
+	for _, t := range s.live {
+		if t.Kind == history.MakesVideo && t.State == history.Waiting && !t.Held && s.endpoint.Sends(t) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// counts are how many live tasks are in a state; those that make templates are counted as unconfirmed alone.
+type counts struct {
+	// finished videos wait to be saved, unsaved ones were not saved when that was tried; ended ones are done at
+	// the service, which has not told their address.
+	finished, unsaved, held, ended int
+	// unconfirmed tasks are looked up: they keep the others from being sent.
+	unconfirmed int
+	// others are for another endpoint.
+	others int
+}
+
+// add counts a task in, or out with -1; works tells that it is for the program's endpoint.
+func (c *counts) add(t history.Task, works bool, by int) {
+	video := t.Kind != history.MakesMotion
+	switch {
+	case !works && video:
+		c.others += by
+	case !works:
+	case t.State == history.Unsure && !t.NeedsDecision():
+		c.unconfirmed += by
+	case !video:
+	case t.State == history.Finished && t.Tries > 0:
+		c.unsaved += by
+	case t.State == history.Finished:
+		c.finished += by
+	case t.State == history.OnServer && t.Status.Final():
+		c.ended += by
+	case t.Held:
+		c.held += by
+	}
+}

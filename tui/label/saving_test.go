@@ -1,0 +1,51 @@
+package label_test
+
+import (
+	"testing"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
+)
+
+// How the saving of a video is said on a row of the list, where there is little room and where there is much.
+func TestSavingInWords(t *testing.T) {
+	theme := term.NewTheme(term.Look{Dark: true})
+	fine, failed := history.Task{State: history.Finished}, history.Task{State: history.Finished, Tries: 1}
+	failed.Problem = history.Problem{Op: api.OpFetch, Code: string(history.CodeDifferent)}
+	dead := failed
+	dead.Problem.Code = api.CodeLinkDead
+	missing := dead
+	missing.Problem.HTTP = 404
+	for _, test := range []struct {
+		task        history.Task
+		place       label.QueuePosition
+		word        string
+		short, long string
+	}{
+		{fine, label.QueuePosition{Saving: true}, "saving", "", ""},
+		{fine, label.QueuePosition{Saving: true, Until: "14:02"}, "saving", "ends 14:02", "too slow, link expires 14:02"},
+		{fine, label.QueuePosition{Saving: true, Expired: true}, "saving", "expired", "link expired"},
+		{failed, label.QueuePosition{}, "unsaved", "damaged", "damaged"},
+		{failed, label.QueuePosition{Until: "14:02"}, "unsaved", "damaged", "damaged, link expires 14:02"},
+		{failed, label.QueuePosition{Expired: true}, "unsaved", "damaged", "damaged, link expired"},
+		{failed, label.QueuePosition{Saving: true}, "unsaved", "trying it", "trying it"},
+		{missing, label.QueuePosition{}, "unsaved", "not found", "not found"},
+		{dead, label.QueuePosition{Expired: true}, "unsaved", "expired", "link expired"},
+	} {
+		s := label.State(test.task, test.place, test.task.Ended, theme.Glyphs)
+		if s.Word != test.word || s.Fit(10) != test.short || s.Fit(40) != test.long {
+			t.Errorf("%+v: %q, %q, %q, want %q, %q, %q", test.place, s.Word, s.Fit(10), s.Fit(40), test.word, test.short, test.long)
+		}
+	}
+	for code, want := range map[history.Code]string{
+		history.CodeShort: "cut off", history.CodeChanged: "changing", history.CodeNotVideo: "no video",
+		history.CodeNoVideo: "no link", history.CodeTooLarge: "too large", history.CodeFull: "disk full",
+	} {
+		failed.Problem.Code = string(code)
+		if got := label.State(failed, label.QueuePosition{}, failed.Ended, theme.Glyphs).Note; got != want {
+			t.Errorf("%s is said as %q, want %q", code, got, want)
+		}
+	}
+}

@@ -1,0 +1,283 @@
+// Package library is the library of motions: a list, and beside it or in its place everything that is known of
+// one motion.
+package library
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/label"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+)
+
+const (
+	// paneFrom is from which width on a motion is shown beside the list, leastPane how wide that is at least.
+	paneFrom, leastPane, mostPane = 116, 50, 64
+)
+
+// Screen is the library. It reads it from history for all screens.
+type Screen struct {
+	env   *screen.Env
+	table *Table
+
+	stale   bool // the library has changed since it was asked for
+	renamed bool // so may have the names that the list of tasks shows
+	reading bool
+	show    history.MotionID // is selected once it was read
+	// lostName and lostTemplate are what was typed and could not be written to history.
+	lostName     renameMsg
+	lostTemplate addMsg
+}
+
+type (
+	// readMsg holds the library as it was read.
+	readMsg struct {
+		core.Recent
+		err error
+	}
+	// renameMsg gives a motion a name and a note; addMsg adds the id of a template that was made elsewhere.
+	renameMsg struct {
+		id         history.MotionID
+		name, note string
+	}
+	addMsg struct{ template, name string }
+)
+
+// New makes the library; it is read with the first Fetch.
+func New(env *screen.Env) *Screen {
+	return &Screen{env: env, table: NewTable(), stale: true, renamed: true}
+}
+
+// SetSize gives the screen w × h cells.
+func (s *Screen) SetSize(w, h int) {
+	pane := 0
+	if w >= paneFrom {
+		pane = max(min(w*2/5, mostPane), leastPane)
+	}
+	s.table.SetSize(w, pane, h)
+}
+
+// View draws the list and the pane, or one motion on the whole screen.
+func (s *Screen) View() []string { return s.table.View(s.data()) }
+
+// Cursor is where the filter is typed.
+func (s *Screen) Cursor() *tea.Cursor { return s.table.Cursor() }
+
+// Typing reports whether keys are text for the filter.
+func (s *Screen) Typing() bool { return s.table.Typing() }
+
+func (s *Screen) data() Data {
+	l := &s.env.Library
+	return Data{
+		Theme: s.env.Theme, Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
+		Maker: func(id history.MotionID) (label.StatusLabel, bool) {
+			made, ok := s.env.Core.Tasks().MotionOf(id)
+			if !ok {
+				return label.StatusLabel{}, false
+			}
+			return s.env.TemplateState(made), true
+		},
+	}
+}
+
+// Fetch reads the library when it has changed and is shown, or may have other names.
+func (s *Screen) Fetch() action.Action {
+	if !s.stale || s.reading || s.env.Screen&(term.OnMotions|term.OnForm) == 0 && !s.renamed {
+		return nil
+	}
+	s.stale, s.renamed, s.reading = false, false, true
+	return s.env.AskUntimed(term.OnMotions, func(ctx context.Context) tea.Msg {
+		r, err := s.env.Core.Recent(ctx)
+		return readMsg{Recent: r, err: err}
+	})
+}
+
+// Update takes in typing for the filter, the library, and what changed in it.
+func (s *Screen) Update(msg tea.Msg) action.Action {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg:
+		if s.Typing() {
+			s.table.Update(msg, s.data())
+		}
+	case readMsg:
+		return s.onRead(msg)
+	case screen.Changed:
+		s.onChanged(msg)
+	case screen.LibraryRead:
+		s.onLibrary()
+	case screen.Opened:
+		s.stale = true
+	case screen.ShowMotion:
+		s.show, s.stale, s.lostName, s.lostTemplate = msg.ID, true, renameMsg{}, addMsg{}
+	case screen.Notice:
+		if n, ok := msg.Notice.(core.MotionChanged); ok {
+			return s.onMotionChanged(n, msg.Done)
+		}
+	case renameMsg:
+		return action.Run{Job: s.env.Core.RenameMotion(msg.id, msg.name, msg.note)}
+	case addMsg:
+		return action.Run{Job: s.env.Core.AddTemplate(msg.template, msg.name)}
+	}
+	return nil
+}
+
+// onRead hands the library to all screens.
+func (s *Screen) onRead(msg readMsg) action.Action {
+	s.reading = false
+	if msg.err != nil { // what was known before is still the best there is
+		return action.Problem("the library could not be read: " + screen.Error(msg.err))
+	}
+	l := action.Library{Recent: msg.Recent, Known: true, Names: make(map[history.MotionID]string, len(msg.Motions)), Same: map[string]int{}}
+	for _, known := range msg.Motions {
+		l.Names[known.ID] = known.Name
+		l.Same[preflight.NameKey(known.Name)]++
+	}
+	return action.SetLibrary{Library: l}
+}
+
+// onLibrary goes to the motion that is to be shown.
+func (s *Screen) onLibrary() {
+	if s.show != 0 && !s.stale {
+		if !s.Typing() { // else the next letters were commands
+			s.table.Show(s.show)
+		}
+		s.show = 0
+	}
+	s.table.Settle(s.env.Library.Motions)
+}
+
+func (s *Screen) onChanged(msg screen.Changed) {
+	s.renamed = s.renamed || msg.Motions && msg.Rows
+	s.stale = s.stale || msg.Motions
+	for _, t := range msg.Tasks {
+		if t.Motion != 0 { // the library tells how often it was used, and what came of it
+			s.stale = true
+		}
+	}
+}
+
+// onMotionChanged says what was done to the library. What was typed and is not on disk stands in the dialog
+// when that is opened again.
+func (s *Screen) onMotionChanged(n core.MotionChanged, done action.Say) action.Action {
+	if n.Err != nil {
+		switch n.Change {
+		case core.MotionRenamed:
+			s.lostName = renameMsg{n.Motion.ID, n.Motion.Name, n.Motion.Note}
+		case core.MotionAdded:
+			s.lostTemplate = addMsg{n.Motion.Template, n.Motion.Name}
+		}
+		return s.env.Said(n)
+	}
+	s.stale, s.lostName, s.lostTemplate = true, renameMsg{}, addMsg{}
+	if n.Change == core.MotionAdded {
+		s.show = n.Motion.ID
+	}
+	if n.Change != core.MotionRemoved {
+		done = s.env.Said(n)
+	}
+	done.Text = term.Clean(done.Text)
+	return done
+}
+
+// Do carries out a command about the selected motion, or moves.
+func (s *Screen) Do(command string) action.Action {
+	selected, ok := s.table.Selected(s.data())
+	switch command {
+	case term.CmdUse:
+		return use(selected)
+	case term.CmdShow:
+		if !ok || s.table.Whole() {
+			return use(selected)
+		}
+	case term.CmdReturn:
+		if !s.table.Full() {
+			return nil
+		}
+		command = term.CmdBack
+	case term.CmdBack:
+		if s.table.Do(command, s.data()) {
+			return nil
+		}
+		return action.Go{Screen: term.OnList}
+	case term.CmdAdd:
+		return s.askAdd()
+	case term.CmdRename, term.CmdTakeOff, term.CmdCopy:
+		if !ok {
+			return action.Say{Text: "there is no motion here; a adds one, and every clip that you use becomes one"}
+		}
+	}
+	switch command {
+	case term.CmdRename:
+		return s.askRename(selected)
+	case term.CmdTakeOff:
+		return s.remove(selected)
+	case term.CmdCopy:
+		return copyMotion(selected)
+	}
+	s.table.Do(command, s.data())
+	return nil
+}
+
+// use opens the form with the motion filled in; the rest of it stays as it was.
+func use(m history.Motion) action.Action {
+	return action.To{Screen: term.OnForm, Msg: screen.FillForm{Motion: m}}
+}
+
+// remove takes a motion off the library and says what goes on all the same.
+func (s *Screen) remove(m history.Motion) action.Action {
+	said := "Removed " + text.Brief(text.MotionName(m))
+	if _, making := s.env.Core.Tasks().MotionOf(m.ID); making {
+		said += "; its template is made all the same"
+	}
+	if n := s.env.Core.Tasks().Unsent(m.ID); n > 0 {
+		said += "; " + text.Count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
+	}
+	return action.Run{Job: s.env.Core.RemoveMotion(m.ID), Done: action.Say{Text: said + screen.UndoHint}}
+}
+
+// copyMotion asks what of a motion to copy.
+func copyMotion(m history.Motion) action.Action {
+	var opts []dialog.Option
+	add := func(key, name, text string) {
+		if text != "" {
+			opts = append(opts, dialog.Option{Key: key, Label: name, Act: action.Copy{Name: "the " + name, Text: text}})
+		}
+	}
+	add("t", "template id", m.Template)
+	what := "clip's path"
+	if history.IsAddress(m.Clip) {
+		what = "clip's address"
+	}
+	add("c", what, m.Clip)
+	return action.Open{Dialog: &dialog.Question{Title: "Copy of " + text.Brief(text.MotionName(m)), Opts: opts}}
+}
+
+// Hints are the keys that help now.
+func (s *Screen) Hints() []term.Hint {
+	if s.Typing() {
+		return []term.Hint{{"enter", "keep the filter"}, {"esc", "clear it"}}
+	}
+	var first []term.Hint
+	if s.env.Core.Tasks().Held() != nil {
+		first = append(first, term.Hint{"p", "resume sending"})
+	}
+	if s.table.Full() {
+		first = append(first, term.Hint{"esc", "back"})
+	}
+	_, any := s.table.Selected(s.data())
+	return s.env.Hints(first, term.OnMotions, func(command string) bool {
+		switch command {
+		case term.CmdRename, term.CmdTakeOff, term.CmdCopy, term.CmdFilter:
+			return !any
+		}
+		return false
+	})
+}

@@ -1,0 +1,198 @@
+package library
+
+import (
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/internal/text"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
+)
+
+// Data is what the root knows; the screen reads it and keeps none of it.
+type Data struct {
+	Theme *term.Theme
+	Now   time.Time
+	Zone  *time.Location
+	// Motions is the library, the same as was last given to [Table.Settle].
+	Motions []history.Motion
+	// Maker says how the task is that makes a motion just now, if one does.
+	Maker func(history.MotionID) (label.StatusLabel, bool)
+	// Unmade are the tasks that last tried to make a motion and came to nothing.
+	Unmade map[history.MotionID]history.Task
+	// Finger is the fingerprint of the key in use, empty while it is not known.
+	Finger string
+	// Busy tells that the library was not read yet.
+	Busy bool
+}
+
+// state says how a motion is.
+func (d Data) state(m history.Motion) label.StatusLabel {
+	var maker *label.StatusLabel
+	if s, ok := d.Maker(m.ID); ok {
+		maker = &s
+	}
+	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
+		return label.StatusLabel{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(t.Problem), Tone: term.ToneBad}
+	}
+	return label.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
+}
+
+// Table is the list: a cursor, a filter, and which motions the filter lets through.
+type Table struct {
+	w, h   int
+	pane   int // how wide the pane beside the list is; 0 for none
+	full   bool
+	filter string
+	input  term.FilterLine
+	rows   []int     // places in the library
+	list   term.List // of rows
+	id     history.MotionID
+	layout layout
+	below  int // lines of the whole motion that are scrolled away above
+	lines  int // and how many it had when last drawn
+}
+
+// New makes the list of all motions.
+func NewTable() *Table { return &Table{input: term.NewFilterLine(), list: term.List{Margin: 2}} }
+
+// SetSize gives the screen w × h cells, of which the pane has some, with a line between.
+func (s *Table) SetSize(w, pane, h int) {
+	s.w, s.pane, s.h = w, pane, h
+	s.layout = arrange(s.width())
+	s.list.Resize(s.h-2, len(s.rows)) // two lines are for the head
+}
+
+// width is how wide the list is.
+func (s *Table) width() int {
+	if s.pane == 0 {
+		return s.w
+	}
+	return s.w - s.pane - 1
+}
+
+// Settle takes in the library, after it was read or another filter was set: the cursor follows its
+// motion, not its row.
+func (s *Table) Settle(motions []history.Motion) {
+	s.rows = s.rows[:0]
+	fits := history.MotionFilter(s.filter)
+	for i, m := range motions {
+		if fits(m) {
+			s.rows = append(s.rows, i)
+		}
+	}
+	s.list.Len = len(s.rows)
+	if here := slices.IndexFunc(s.rows, func(i int) bool { return motions[i].ID == s.id }); here >= 0 {
+		s.list.At = here
+	}
+	s.list.GoTo(s.list.At)
+	s.onRow(motions)
+}
+
+// onRow takes in which motion is under the cursor.
+func (s *Table) onRow(motions []history.Motion) {
+	was := s.id
+	s.id = 0
+	if m, ok := s.at(s.list.At, motions); ok {
+		s.id = m.ID
+	}
+	if s.id != was {
+		s.below = 0
+	}
+	s.full = s.full && s.id == was && s.id != 0
+}
+
+// at is the motion of a row.
+func (s *Table) at(row int, motions []history.Motion) (history.Motion, bool) {
+	if row < 0 || row >= len(s.rows) || s.rows[row] >= len(motions) {
+		return history.Motion{}, false
+	}
+	return motions[s.rows[row]], true
+}
+
+// Selected is the motion that actions are about.
+func (s *Table) Selected(d Data) (history.Motion, bool) { return s.at(s.list.At, d.Motions) }
+
+// Show selects a motion, wherever it is: the filter gives way. The library is to be settled then.
+func (s *Table) Show(id history.MotionID) {
+	s.setFilter("")
+	s.id = id
+}
+
+// Typing reports whether keys are text for the filter.
+func (s *Table) Typing() bool { return s.input.On() }
+
+// Whole reports whether all that is known of the selected motion is shown.
+func (s *Table) Whole() bool { return s.full || s.pane > 0 }
+
+// Full reports whether one motion has the whole screen.
+func (s *Table) Full() bool { return s.full && s.pane == 0 }
+
+// Do carries out a command of the list. It reports whether it had a use for it.
+func (s *Table) Do(cmd string, d Data) bool {
+	if s.Full() && s.scroll(cmd) {
+		return true
+	}
+	if s.list.Do(cmd) {
+		s.onRow(d.Motions)
+		return true
+	}
+	switch cmd {
+	case term.CmdFilter:
+		s.full = false
+		s.input.Open(s.filter)
+	case term.CmdShow:
+		s.full, s.below = true, 0
+	case term.CmdBack:
+		return s.back(d)
+	default:
+		return false
+	}
+	return true
+}
+
+// back closes the one motion first, then takes off the filter.
+func (s *Table) back(d Data) bool {
+	switch {
+	case s.Full():
+		s.full = false
+	case s.filter != "":
+		s.setFilter("")
+		s.Settle(d.Motions)
+	default:
+		return false
+	}
+	return true
+}
+
+// scroll moves in the one motion that has the whole screen.
+func (s *Table) scroll(cmd string) bool {
+	by := map[string]int{
+		term.CmdDown: 1, term.CmdUp: -1, term.CmdPageDown: s.h - 1, term.CmdPageUp: 1 - s.h, term.CmdHalfDown: s.h / 2, term.CmdHalfUp: -s.h / 2, term.CmdTop: -s.lines, term.CmdBottom: s.lines,
+	}[cmd]
+	s.below = max(min(s.below+by, s.lines-s.h), 0)
+	return by != 0
+}
+
+func (s *Table) setFilter(text string) {
+	s.filter = text
+	s.input.Close(text)
+}
+
+// Update takes in typing for the filter.
+func (s *Table) Update(msg tea.Msg, d Data) {
+	text, done := s.input.Update(msg)
+	if done {
+		s.input.Close(text)
+	}
+	if text != s.filter {
+		s.filter = text
+		s.Settle(d.Motions)
+	}
+}
+
+// Cursor is where the terminal's cursor stands while the filter is typed.
+func (s *Table) Cursor() *tea.Cursor { return s.input.Cursor(s.width()) }

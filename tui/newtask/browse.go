@@ -1,0 +1,95 @@
+package newtask
+
+import (
+	"cmp"
+	"context"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/picker"
+	"dancecard/tui/term"
+)
+
+// listingMsg holds what is in a folder, for the picker.
+type listingMsg struct{ listing picker.Listing }
+
+// openPicker lets files be chosen for the field with the focus, or for the picture.
+func (s *Screen) openPicker() action.Action {
+	o := picker.Options{What: "pictures", Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone}
+	field := pictureField
+	if s.fields.at == motionField {
+		field, o.What, o.Motion = motionField, "clips", true
+		o.Library = s.libraryEntries()
+	}
+	folder, named := s.folderOf(field)
+	if o.Folder = folder; len(s.inspection.sources(field).list) > 1 {
+		o.Marked = s.inspection.sources(field).list
+	}
+	p, act := picker.New(o, !named)
+	s.picker = p
+	return action.All{action.Open{Dialog: p}, act}
+}
+
+// folderOf is where the files of a field are looked for: where those are that it names, or else
+// where files were last chosen.
+func (s *Screen) folderOf(f fieldID) (dir string, named bool) {
+	for _, source := range s.inspection.sources(f).list {
+		if filepath.IsAbs(source) && !history.IsAddress(source) {
+			return filepath.Dir(source), true
+		}
+	}
+	return cmp.Or(s.folder, s.env.Dir, s.env.Home), false
+}
+
+// libraryEntries lists the motions that are known.
+func (s *Screen) libraryEntries() []picker.Entry {
+	var out []picker.Entry
+	for _, known := range s.env.Library.Motions {
+		e := picker.Entry{Name: text.MotionName(known), Value: sourceOf(known, s.fields.current())}
+		if e.Value == "" {
+			continue
+		}
+		e.Note = motionNote(s.env, known)
+		if known.Template == "" {
+			e.Note += "  not made yet"
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// browse reads a folder for the picker.
+func (s *Screen) browse(msg picker.Browse) action.Action {
+	kind := kindOf(pictureField)
+	if msg.Motion {
+		kind = kindOf(motionField)
+	}
+	return s.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg { return listingMsg{picker.Read(msg.Folder, kind)} })
+}
+
+// onListing takes in what is in a folder.
+func (s *Screen) onListing(msg listingMsg) {
+	if s.picker != nil {
+		s.picker.Take(msg.listing)
+	}
+}
+
+// onPicked fills in what was chosen.
+func (s *Screen) onPicked(msg picker.Picked) action.Action {
+	s.folder = msg.Folder
+	if msg.Motion {
+		return s.put(motionField, msg.Sources)
+	}
+	return s.put(pictureField, msg.Sources)
+}
+
+// put fills a field with sources and goes on from there.
+func (s *Screen) put(f fieldID, sources []string) action.Action {
+	lost := s.fields.put(f, sources)
+	s.focus(f)
+	return warn(s.inspection.update(), lost)
+}

@@ -1,0 +1,282 @@
+package newtask
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+)
+
+// completion is the list below a field that can be chosen from: ways on from what is being typed, or values
+// that were used before.
+type completion struct {
+	env        *screen.Env
+	fields     *fields
+	inspection *inspection
+
+	found  completions // for what was typed last
+	recent completions // values that were used before; none while they are not asked for
+	picked int         // which one is chosen, counted from 1
+	// folders are what is in those that are being typed; run is the inspection after which they were read.
+	folders foldersMsg
+	run     int
+}
+
+// candidate is one of them: a folder, a file, a motion of the library.
+type candidate struct {
+	Label, Note string
+	// Text is what the field holds once it is taken.
+	Text string
+}
+
+// completions are the ways on from what a field holds.
+type completions struct {
+	// Field and Text are what they are for.
+	Field fieldID
+	Text  string
+	List  []candidate
+	// Rest counts those that fit too and are not in the list.
+	Rest int
+	// Common is what is typed, completed as far as all of them agree.
+	Common string
+}
+
+// foldersMsg holds what is in folders: asked is which those are.
+type foldersMsg struct {
+	asked string
+	in    map[string][]paths.Entry
+}
+
+// mostFound is how many completions are worked out; few of them are shown.
+const mostFound = 50
+
+// shown are those that are shown: for the field as it is, while it is being typed in.
+func (c *completion) shown() completions {
+	if len(c.recent.List) > 0 {
+		return c.recent
+	}
+	in := c.fields.inputs[c.fields.at]
+	if o := c.found; c.fields.typing && in != nil && o.Field == c.fields.at && o.Text == in.Value() && in.AtEnd() {
+		return o
+	}
+	return completions{}
+}
+
+// close takes the list away.
+func (c *completion) close() {
+	c.fields.typing, c.picked, c.recent = false, 0, completions{}
+}
+
+// hints are the keys that matter while a list is shown; none otherwise.
+func (c *completion) hints() []term.Hint {
+	if len(c.shown().List) == 0 {
+		return nil
+	}
+	return []term.Hint{{"tab", "complete"}, {"down", "choose"}, {"enter", "take"}, {"esc", "close"}, {"ctrl+o", "browse"}}
+}
+
+// key carries out keys that are about the list; handled is false where the form takes them.
+func (c *completion) key(cmd, key string) (act action.Action, handled bool) {
+	o := c.shown()
+	if len(o.List) == 0 {
+		return nil, false
+	}
+	switch {
+	case key == "down" || key == "ctrl+n":
+		c.picked = min(c.picked+1, len(o.List))
+	case (key == "up" || key == "ctrl+p") && c.picked > 0:
+		c.picked--
+	case cmd == term.CmdLeave:
+		c.close()
+	case len(c.recent.List) > 0 && (key == "tab" || key == "enter") && c.picked > 0:
+		return c.takeRecent(o.List[c.picked-1].Text), true
+	case (key == "tab" || key == "enter") && c.picked > 0:
+		return c.take(o.List[c.picked-1].Text), true
+	case key == "tab" && o.Common != o.Text:
+		return c.take(o.Common), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// take fills in a completion; a folder leads to what is in it.
+func (c *completion) take(text string) action.Action {
+	in := c.fields.inputs[c.fields.at]
+	switch {
+	case !typable(text):
+		return action.Warning(untypable(text))
+	case utf8.RuneCountInString(text) > in.Limit():
+		return action.Warning("there is no room for it in the field")
+	}
+	in.SetValue(text)
+	c.picked = 0
+	return c.update()
+}
+
+// update works out the ways on from what is being typed, and has the folders read that it needs.
+func (c *completion) update() action.Action {
+	f := c.fields.at
+	text := c.fields.typed(f).Text
+	var dirs []string
+	for _, t := range paths.CompletionTargets(text) {
+		if dir := t.Dir(c.env.Dirs()); !slices.Contains(dirs, dir) {
+			dirs = append(dirs, dir)
+		}
+	}
+	if c.run != c.inspection.runs { // what is typed next is looked up anew
+		c.run, c.folders = c.inspection.runs, foldersMsg{}
+	}
+	c.found = c.find(f, text)
+	asked := strings.Join(dirs, "\x00")
+	if len(dirs) == 0 || asked == c.folders.asked {
+		return nil
+	}
+	c.folders = foldersMsg{asked: asked}
+	return c.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg { return readFolders(dirs) })
+}
+
+// readFolders reads what is in folders. One that cannot be read has nothing in it.
+func readFolders(dirs []string) foldersMsg {
+	m := foldersMsg{asked: strings.Join(dirs, "\x00"), in: map[string][]paths.Entry{}}
+	for _, dir := range dirs {
+		m.in[dir], _ = paths.ReadFolder(dir)
+	}
+	return m
+}
+
+// onFolders takes in what is in the folders that are being typed, unless it is another one by now.
+func (c *completion) onFolders(msg foldersMsg) {
+	if msg.asked != c.folders.asked {
+		return
+	}
+	c.folders = msg
+	if f := c.fields.at; f == pictureField || f == motionField {
+		c.found = c.find(f, c.fields.typed(f).Text)
+	}
+}
+
+// find gives the ways on from a text: motions of the library, then what is in its folder.
+func (c *completion) find(f fieldID, text string) completions {
+	out := completions{Field: f, Text: text, Common: text}
+	targets := paths.CompletionTargets(text)
+	if len(targets) == 0 {
+		return out
+	}
+	if f == motionField {
+		c.addMotions(&out, targets)
+	}
+	motions := len(out.List)
+	for _, t := range targets {
+		found := paths.Matching(c.folders.in[t.Dir(c.env.Dirs())], kindOf(f), t.Name)
+		if len(found) == 0 {
+			continue
+		}
+		for _, entry := range found[:min(len(found), mostFound)] {
+			out.List = append(out.List, candidate{Label: term.Clean(entry.Label()), Text: t.With(text, entry.Label())})
+		}
+		out.Rest = len(found) - min(len(found), mostFound)
+		if motions == 0 {
+			out.Common = t.With(text, paths.Common(found, t.Name))
+		}
+		break
+	}
+	switch {
+	case len(out.List) != 1:
+	case out.List[0].Text == text:
+		out.List = nil // it is all there
+	case motions == 1:
+		out.Common = out.List[0].Text
+	}
+	return out
+}
+
+// addMotions adds the motions of the library whose name or template holds what is typed.
+func (c *completion) addMotions(out *completions, targets []paths.CompletionTarget) {
+	for _, t := range targets {
+		typed := strings.ToLower(t.Folder + t.Name)
+		for _, known := range c.env.Library.Motions {
+			value := sourceOf(known, c.fields.current())
+			holds := strings.Contains(strings.ToLower(known.Name), typed) || strings.Contains(strings.ToLower(known.Template), typed)
+			if typed == "" || value == "" || !holds || value == t.Folder+t.Name {
+				continue
+			}
+			if len(out.List) == mostFound {
+				return
+			}
+			note := strings.TrimSuffix("motion, "+motionNote(c.env, known), ", ")
+			out.List = append(out.List, candidate{Label: text.MotionName(known), Note: note, Text: t.Instead(out.Text, value)})
+		}
+		if len(out.List) > 0 {
+			return
+		}
+	}
+}
+
+// sourceOf is what a motion of the library is named by in the form; empty where the engine cannot take
+// it, since only its template is known.
+func sourceOf(known history.Motion, e api.Engine) string {
+	if e.Motion == api.ByClip {
+		return known.Clip
+	}
+	return cmp.Or(known.Template, known.Clip)
+}
+
+// motionNote is what is said of a motion where one is chosen: its length, and where others are called so
+// too, the template that tells it from them.
+func motionNote(env *screen.Env, known history.Motion) string {
+	var parts []string
+	if env.Library.Same[preflight.NameKey(known.Name)] > 1 && known.Template != "" {
+		parts = append(parts, text.Motion(history.Task{Draft: history.Draft{Template: known.Template}}))
+	}
+	if known.Seconds > 0 {
+		parts = append(parts, fmt.Sprintf("%.1f s", known.Seconds))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// mostShown is how many completions are shown at once.
+const mostShown = 6
+
+// draw draws the list over the lines below its field.
+func (c *completion) draw(lines []string, at, room, w int) {
+	o, t := c.shown(), c.env.Theme
+	from := max(c.picked-mostShown, 0)
+	rows := o.List[from:min(len(o.List), from+mostShown)]
+	width := 0
+	for _, r := range rows {
+		width = max(width, term.Width(r.Label)+term.Width(r.Note)+3)
+	}
+	width = min(max(width, 24), room)
+	put := func(l *term.Line) {
+		if at < len(lines) {
+			lines[at] = l.String()
+		}
+		at++
+	}
+	for i, r := range rows {
+		k, sign := &t.Inks, t.Split
+		if from+i+1 == c.picked {
+			k, sign = &t.Selected, t.Bar
+		}
+		note := min(term.Width(r.Note), width/2)
+		l := term.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Accent, sign)
+		put(l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(r.Note, note), note).Cell(k.Muted, "", 1))
+	}
+	if rest := o.Rest + len(o.List) - from - len(rows); len(rows) > 0 && rest > 0 {
+		put(term.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Faint, fmt.Sprintf("%s %s %d more", t.Split, t.More, rest)))
+	}
+}

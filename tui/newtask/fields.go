@@ -1,0 +1,314 @@
+package newtask
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/paths"
+	"dancecard/internal/preflight"
+	"dancecard/tui/term"
+)
+
+// fieldID is a line of the form.
+type fieldID int
+
+// The fields, in the order of tab.
+const (
+	pictureField fieldID = iota
+	motionField
+	backgroundField
+	ratioField
+	engineField
+	qualityField
+	watermarkField
+	titleField
+	fieldCount
+)
+
+// kindOf is the kind of the files that a field takes.
+func kindOf(f fieldID) paths.Kind {
+	if f == motionField {
+		return paths.ClipKind
+	}
+	return paths.PictureKind
+}
+
+// fields are what the form holds.
+type fields struct {
+	choices
+	at      fieldID
+	typing  bool // a key was typed into the field with the focus
+	inputs  map[fieldID]*term.Input
+	engines []api.Engine
+	// engineChosen tells that the engine is the person's choice, now or in the past, and not just the first.
+	engineChosen bool
+	parsed       [2]paths.Typed     // what the fields for sources held when they were last read
+	filled       map[fieldID]string // what the fields hold that nobody has typed
+	kept         choices            // what was chosen when they were filled
+}
+
+// choices are what is chosen and not typed; engine, mode and ratio are indices.
+type choices struct {
+	pictureBackground, watermark bool
+	ratio, engine, mode          int
+}
+
+// sourcesLimit bounds what a field for sources holds, in characters: all that can be sent in one go,
+// and be it 500 of the longest paths that there are.
+const sourcesLimit = 1 << 21
+
+// newFields makes empty fields for a choice of engines, an own deployment of AnimateAnyone or the first that
+// is not retired chosen.
+func newFields(engines []api.Engine) *fields {
+	f := &fields{engines: api.InOrder(engines), inputs: map[fieldID]*term.Input{}}
+	for _, name := range []fieldID{pictureField, motionField, titleField} {
+		in := term.NewInput()
+		if name != titleField {
+			in.SetLimit(sourcesLimit)
+		}
+		f.inputs[name] = &in
+	}
+	f.engine = f.indexOf(preflight.DefaultEngine(engines, "").ID)
+	f.kept = f.choices
+	f.focus(pictureField)
+	return f
+}
+
+// indexOf is where an engine stands among those to choose from, below 0 for an unknown one.
+func (f *fields) indexOf(id api.EngineID) int {
+	return slices.IndexFunc(f.engines, func(e api.Engine) bool { return e.ID == id })
+}
+
+// current is the engine that is chosen.
+func (f *fields) current() api.Engine { return f.engines[f.engine] }
+
+// choose takes an engine; an unknown one leaves it as it is.
+func (f *fields) choose(id api.EngineID) {
+	f.engineChosen = true
+	if i := f.indexOf(id); i >= 0 {
+		f.engine = i
+	}
+}
+
+// lastEngine tells which engine was used last. It is taken where none was chosen yet, unless it is retired
+// or there is an own deployment of AnimateAnyone.
+func (f *fields) lastEngine(id api.EngineID) {
+	if e := preflight.DefaultEngine(f.engines, id); !f.engineChosen && e.ID == id {
+		f.choose(e.ID)
+		f.kept.engine = f.engine
+	}
+}
+
+// order is what is filled in, beside pictures and motions.
+func (f *fields) order() preflight.Order {
+	e := f.current()
+	o := preflight.Order{
+		Engine: e, Title: strings.TrimSpace(f.inputs[titleField].Value()), Mode: e.Modes[f.mode%len(e.Modes)].ID,
+		PictureBackground: f.pictureBackground && e.Keeps == api.KeepsChoice, Watermark: f.watermark && e.Takes("watermark"),
+	}
+	if o.PictureBackground && len(e.Ratios) > 0 {
+		o.Ratio = e.Ratios[f.ratio%len(e.Ratios)]
+	}
+	return o
+}
+
+// typed gives what the field for pictures or that for motions holds.
+func (f *fields) typed(name fieldID) paths.Typed {
+	t := &f.parsed[name]
+	if text := f.inputs[name].Value(); text != t.Text {
+		*t = paths.Typed{Text: text, Words: paths.Words(text)}
+	}
+	return *t
+}
+
+// typingIn reports whether a field is just being typed into.
+func (f *fields) typingIn(name fieldID) bool { return f.typing && f.at == name }
+
+// has tells the fields that the chosen engine has.
+func (f *fields) has(name fieldID) bool {
+	switch e := f.current(); name {
+	case backgroundField:
+		return e.Keeps == api.KeepsChoice
+	case ratioField:
+		return len(e.Ratios) > 0
+	case qualityField:
+		return len(e.Modes) > 1
+	case watermarkField:
+		return e.Takes("watermark")
+	case engineField:
+		return len(f.engines) > 1
+	}
+	return true
+}
+
+// next is the field after the one with the focus, or before it for -1.
+func (f *fields) next(by fieldID) fieldID {
+	at := (f.at + by + fieldCount) % fieldCount
+	for !f.has(at) {
+		at = (at + by + fieldCount) % fieldCount
+	}
+	return at
+}
+
+func (f *fields) focus(name fieldID) {
+	f.at, f.typing = name, false
+	for other, in := range f.inputs {
+		if other == name {
+			in.Focus()
+		} else {
+			in.Blur()
+		}
+	}
+}
+
+// change turns the choice with the focus on, or back with the left key.
+func (f *fields) change(key string) {
+	by := 1
+	if key == "left" {
+		by = -1
+	}
+	turn := func(at *int, n int) {
+		if n > 0 {
+			*at = (*at + by + n) % n
+		}
+	}
+	switch e := f.current(); f.at {
+	case backgroundField:
+		f.pictureBackground = !f.pictureBackground
+	case ratioField:
+		if f.pictureBackground {
+			turn(&f.ratio, len(e.Ratios))
+		}
+	case qualityField:
+		turn(&f.mode, len(e.Modes))
+	case watermarkField:
+		f.watermark = !f.watermark
+	case engineField:
+		turn(&f.engine, len(f.engines))
+		f.ratio, f.mode, f.engineChosen = 0, 0, true
+	}
+}
+
+// options are what a choice can be.
+func (f *fields) options(of fieldID) []string {
+	var out []string
+	switch e := f.current(); of {
+	case backgroundField:
+		return []string{"the clip's", "the picture's"}
+	case engineField:
+		for _, e := range f.engines {
+			out = append(out, e.Name)
+		}
+	case qualityField:
+		for _, m := range e.Modes {
+			out = append(out, strings.TrimPrefix(m.ID, "wan-"))
+		}
+	case watermarkField:
+		return []string{"none", "the service's"}
+	case ratioField:
+		if !f.pictureBackground {
+			return []string{"as the clip"}
+		}
+		return e.Ratios
+	}
+	return out
+}
+
+// chosen is which of its options a choice is.
+func (f *fields) chosen(of fieldID) int {
+	switch {
+	case of == backgroundField && f.pictureBackground, of == watermarkField && f.watermark:
+		return 1
+	case of == ratioField && f.pictureBackground:
+		return f.ratio
+	case of == engineField:
+		return f.engine
+	case of == qualityField:
+		return f.mode
+	}
+	return 0
+}
+
+// fill takes over the values of old tasks: every picture and motion of them, and the rest of the first. lost
+// says what the fields do not hold.
+func (f *fields) fill(drafts []history.Draft) (lost string) {
+	d := drafts[0]
+	f.pictureBackground = d.PictureBackground
+	f.choose(d.Engine)
+	var pictures, motions []string
+	known := map[history.MotionID]bool{}
+	for _, d := range drafts {
+		pictures = with(pictures, d.Picture)
+		if d.Motion == 0 || !known[d.Motion] { // a clip and the template made of it are one motion
+			motions = with(motions, f.motionSource(d.Template, d.Clip))
+		}
+		known[d.Motion] = true
+	}
+	lost = cmp.Or(f.put(pictureField, pictures), f.put(motionField, motions))
+	f.inputs[titleField].SetValue(d.Title)
+	f.ratio = max(slices.Index(f.current().Ratios, d.Ratio), 0)
+	f.watermark = d.Watermark
+	f.mode = max(slices.IndexFunc(f.current().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
+	f.settle()
+	return lost
+}
+
+// useMotion fills a motion of the library in. Everything else stays as it is.
+func (f *fields) useMotion(m history.Motion) (lost string) {
+	was := f.inputs[motionField].Value()
+	lost = f.put(motionField, []string{f.motionSource(m.Template, m.Clip)})
+	if lost == "" && was != "" && was != f.filled[motionField] && was != f.inputs[motionField].Value() {
+		lost = replacedWord
+	}
+	return lost
+}
+
+// motionSource names a motion in the way that the chosen engine takes: by its template's id, or by its clip.
+func (f *fields) motionSource(template, clip string) string {
+	if f.current().Motion == api.ByClip {
+		return cmp.Or(clip, template)
+	}
+	return cmp.Or(template, clip)
+}
+
+// with adds a value to a list that does not hold it yet.
+func with(list []string, value string) []string {
+	if value == "" || slices.Contains(list, value) {
+		return list
+	}
+	return append(list, value)
+}
+
+// clear makes room for the next task: all but picture and title stays, as most takes share it.
+func (f *fields) clear() {
+	f.inputs[pictureField].SetValue("")
+	f.inputs[titleField].SetValue("")
+	f.settle()
+}
+
+// touched reports whether the form holds something that the person filled in and that is not sent yet:
+// filling it anew would lose that.
+func (f *fields) touched() bool {
+	for name, in := range f.inputs {
+		text := in.Value()
+		if text != "" && (text != f.filled[name] || f.choices != f.kept) {
+			return true
+		}
+	}
+	return false
+}
+
+// settle remembers what the fields were filled with, or left with, by the program.
+func (f *fields) settle() {
+	f.filled = map[fieldID]string{}
+	for name, in := range f.inputs {
+		f.filled[name] = in.Value()
+	}
+	f.kept = f.choices
+}
+
+// unsent tells that what the fields were filled with is nowhere else: it counts as typed.
+func (f *fields) unsent() { f.filled = nil }

@@ -1,0 +1,88 @@
+package newtask
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+
+	"dancecard/internal/core"
+	"dancecard/internal/paths"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
+)
+
+// offerRecent offers the values that were used before. What is typed stays until one of them is taken.
+func (c *completion) offerRecent() action.Action {
+	at := c.fields.at
+	o := completions{Field: at}
+	for _, value := range c.recentValues(at) {
+		if text := paths.Join([]string{value}); text != c.fields.inputs[at].Value() {
+			o.List = append(o.List, candidate{Label: term.Clean(value), Text: text})
+		}
+	}
+	if len(o.List) == 0 {
+		return action.Warning("No other value was used here before")
+	}
+	c.recent, c.picked = o, 1
+	return nil
+}
+
+// recentValues are what a field held before, the last first.
+func (c *completion) recentValues(f fieldID) []string {
+	switch f {
+	case pictureField:
+		return c.env.Library.Pictures
+	case motionField:
+		return recentMotions(c.env.Library.Recent)
+	}
+	return nil
+}
+
+// hasRecent reports whether a field held something before.
+func (c *completion) hasRecent(f fieldID) bool {
+	if f == motionField {
+		return len(c.env.Library.Motions)+len(c.env.Library.Templates) > 0
+	}
+	return len(c.recentValues(f)) > 0
+}
+
+// recentMotions lists the motions that ctrl+n goes through: first those of the library that have made a video,
+// then those that may, then what was used before, and at last what the service would not take.
+func recentMotions(r core.Recent) []string {
+	var proven, hoped, refused []string
+	for _, known := range r.Motions {
+		value := cmp.Or(known.Template, known.Clip)
+		switch {
+		case !known.Refused.IsZero(), text.OtherKey(known, r.Finger):
+			refused = append(refused, value)
+		case known.Success.IsZero():
+			hoped = append(hoped, value)
+		default:
+			proven = append(proven, value)
+		}
+	}
+	out := append(proven, hoped...)
+	for _, id := range r.Templates {
+		if !slices.Contains(out, id) && !slices.Contains(refused, id) {
+			out = append(out, id)
+		}
+	}
+	return append(out, refused...)
+}
+
+// replacedWord is said when something takes the place of what was typed.
+const replacedWord = "Replaced what was typed · ctrl+y brings it back"
+
+// takeRecent fills in a value that was used before.
+func (c *completion) takeRecent(text string) action.Action {
+	in := c.fields.inputs[c.fields.at]
+	c.close()
+	if !typable(text) || utf8.RuneCountInString(text) > in.Limit() {
+		return action.Warning(untypable(text))
+	}
+	if in.Replace(text) {
+		return warn(c.inspection.update(), replacedWord)
+	}
+	return c.inspection.update()
+}

@@ -1,0 +1,147 @@
+package newtask
+
+import (
+	"fmt"
+	"image"
+	"slices"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+	"dancecard/tui/term"
+)
+
+// report is what is known about what is filled in, worked out after each message and not with each frame.
+type report struct {
+	// Findings are what the checks say of the form as it is.
+	Findings []finding
+	// Picture is the preview; nil while there is none.
+	Picture image.Image
+	// Inspecting tells that a picture or a clip is being read for its checks, Resolving that it is being
+	// found out which files are meant.
+	Inspecting, Resolving bool
+	// Batch is the table of what several pictures and motions would make; nil for a single video.
+	Batch *batch
+	// Notes are plain words about the engine; Estimate about the price.
+	Notes    []string
+	Estimate string
+	Engine   string
+	// Fixable tells that something of it can be fixed here.
+	Fixable bool
+}
+
+// finding is what a check says. A fatal one keeps the form from being sent.
+type finding struct {
+	Text  string
+	Field fieldID
+	Fatal bool
+	Good  bool
+	// Missing tells that the field is empty or still being typed into, which is no fault before the
+	// form is sent.
+	Missing bool
+}
+
+// check works out what is known about what is filled in.
+func (s *Screen) check() report {
+	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
+	e := c.Engine
+	r := report{
+		Engine: e.Name + "  " + e.Model, Findings: missingFiles(pictures, motions),
+		Inspecting: len(s.inspection.running) > 0, Resolving: pictures.reading || motions.reading,
+		Fixable: slices.ContainsFunc(c.AllFixes(pictures.list, motions.list), preflight.Fix.Here),
+	}
+	if e.IsRetired() {
+		r.Notes = append(r.Notes, text.RetiredEngine(e))
+	}
+	plan := c.Plan(pictures.list, motions.list)
+	for _, f := range plan.Findings {
+		unknown := f.About == api.PartPicture && pictures.unknown() || f.About == api.PartMotion && motions.unknown()
+		if f.Missing && unknown {
+			continue
+		}
+		r.Findings = append(r.Findings, s.finding(e, f))
+	}
+	if preflight.IsBatch(pictures.list, motions.list) {
+		s.checkBatch(&r, c, plan)
+		return r
+	}
+	d := c.Draft(pictures.first(), motions.first())
+	r.Picture, r.Estimate = s.inspection.previews[d.Picture], estimateLine(c, d)
+	return r
+}
+
+// checkBatch adds what several pictures and motions would make.
+func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) {
+	all := plan.Pictures * plan.Motions
+	if all <= preflight.MostVideos {
+		r.Batch = &batch{Pictures: plan.Pictures, Motions: plan.Motions, Sent: len(plan.Drafts)}
+		for _, in := range plan.Inputs {
+			r.Batch.Rows = append(r.Batch.Rows, s.row(c.Engine, in))
+		}
+	}
+	if all == 0 || r.Batch == nil {
+		r.Estimate = estimateLine(c, c.Draft("", ""))
+		return
+	}
+	r.Estimate = text.Bill(plan.Cost) + " (prices of " + c.Engine.PriceDate.Format("2006-01-02") + ")"
+}
+
+// finding is what a check says, as the form shows it.
+func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
+	missing := f.Missing || f.OfName() && s.fields.typingIn(motionField)
+	return finding{Field: fieldOf(f.About), Text: s.explain(e, f), Fatal: f.Fatal, Good: f.Good, Missing: missing}
+}
+
+// explain words a finding, with the keys that lead on from it.
+func (s *Screen) explain(e api.Engine, f preflight.Finding) string {
+	name := term.Clean(f.Source)
+	switch {
+	case f.Code == preflight.Fixable:
+		return s.conversion.explain(*f.Fix)
+	case f.Code == preflight.NothingToSend:
+		r := s.row(e, *f.Input)
+		return "nothing to send: " + r.Name + ": " + r.Text
+	case f.Code == preflight.Ambiguous:
+		return fmt.Sprintf("%d motions of the library are called “%s”: choose one of them with ctrl+o, or give each a name of its own on the Motions screen (e)", f.Count, name)
+	case f.Code == preflight.UnknownMotion && e.Motion == api.ByClip:
+		return "no motion of the library is called “" + name + "”: choose one with ctrl+o, or give a clip's path or address"
+	case f.Code == preflight.UnknownMotion:
+		return "no motion of the library is called “" + name + "”: choose one with ctrl+o, or give a template's id (AACT.…), or a clip's path or address"
+	}
+	return text.Finding(e, f)
+}
+
+// row is an input of a batch, as the form shows it.
+func (s *Screen) row(e api.Engine, in preflight.Input) row {
+	r := row{Name: text.InputName(in), Text: text.Input(e, in), Field: fieldOf(in.About)}
+	r.State = map[preflight.InputState]rowState{
+		preflight.Failing: rowBad, preflight.Unlooked: rowInspecting, preflight.Warned: rowWarn, preflight.Passing: rowGood,
+	}[in.State]
+	i, t := s.inspection, target{source: in.Source, clip: r.Field == motionField}
+	switch {
+	case in.Worst != nil && in.Worst.OfName():
+		r.Text = s.explain(e, *in.Worst)
+	case in.State == preflight.Unlooked && (i.running[t] || slices.Contains(i.waiting, t)):
+		r.Text = "looking at it"
+	}
+	return r
+}
+
+func fieldOf(about api.Part) fieldID {
+	switch about {
+	case api.PartMotion:
+		return motionField
+	case api.PartRatio:
+		return ratioField
+	case api.PartMode:
+		return qualityField
+	}
+	return pictureField
+}
+
+// estimateLine says what a video will cost, as far as that is known.
+func estimateLine(c preflight.Checks, d history.Draft) string {
+	sum, _ := c.Estimate(d)
+	return text.Estimate(c.Engine, d.Mode, sum, c.Length(d))
+}

@@ -1,0 +1,256 @@
+// Package newtask is the form that asks for a new video: what is filled in, what is known of that, and how it
+// is sent.
+package newtask
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/picker"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+)
+
+// Screen is the form.
+type Screen struct {
+	env  *screen.Env
+	w, h int
+
+	fields     *fields
+	inspection *inspection
+	completion *completion
+	conversion conversion
+	report     report
+	preview    term.Preview
+
+	// sendWhenReady sends the form as soon as what it names was inspected.
+	sendWhenReady bool
+	// unsent are orders that could not be written down.
+	unsent [][]history.Draft
+	// picker is the last one that was opened, folder where files were last chosen.
+	picker *picker.Picker
+	folder string
+	// hinted are the commands of the form that the last line of the screen names.
+	hinted []term.Command
+}
+
+// New makes an empty form.
+func New(env *screen.Env) *Screen {
+	f := newFields(env.Engines)
+	i := &inspection{env: env, fields: f}
+	return &Screen{
+		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
+		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Where&term.OnForm == 0 || c.Short == "" }),
+	}
+}
+
+// Update takes in keys, pastes, and what the form is told.
+func (s *Screen) Update(msg tea.Msg) action.Action {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return s.key(msg)
+	case tea.PasteMsg:
+		return s.paste(msg)
+	case screen.LibraryRead:
+		s.fields.lastEngine(s.env.Library.Engine)
+	case screen.FillForm:
+		return s.askFill(msg)
+	case fillMsg:
+		return s.fill(screen.FillForm(msg))
+	case screen.Notice:
+		if n, ok := msg.Notice.(core.NotCreated); ok {
+			return s.onNotCreated(n)
+		}
+	case resolvedMsg, pictureMsg, clipMsg:
+		return s.inspection.onAnswer(msg)
+	case foldersMsg:
+		s.completion.onFolders(msg)
+	case picker.Browse:
+		return s.browse(msg)
+	case listingMsg:
+		s.onListing(msg)
+	case picker.Picked:
+		return s.onPicked(msg)
+	case orderMsg:
+		return s.send(msg.drafts)
+	default:
+		return s.onConversion(msg)
+	}
+	return nil
+}
+
+// onConversion takes in what concerns a copy.
+func (s *Screen) onConversion(msg tea.Msg) action.Action {
+	switch msg := msg.(type) {
+	case fixCheckedMsg:
+		return s.conversion.onChecked(msg)
+	case makeCopyMsg:
+		return s.conversion.begin(msg.fix)
+	case progressMsg:
+		return s.conversion.onProgress(msg)
+	case copiedMsg:
+		return s.onCopied(msg)
+	}
+	return nil
+}
+
+// key carries out a command of the form, or types.
+func (s *Screen) key(msg tea.KeyPressMsg) action.Action {
+	s.sendWhenReady = false
+	key := msg.String()
+	if act, handled := s.command(s.env.Keymap.Find(term.OnForm, key), key); handled {
+		return act
+	}
+	switch key {
+	case "ctrl+c":
+		return action.Do{Command: term.CmdQuit}
+	case "f1":
+		return action.Do{Command: term.CmdHelp}
+	case "enter":
+		if act, taken := s.completion.key("", key); taken {
+			return act
+		}
+		return s.leaveField(1)
+	}
+	return s.typeKey(msg)
+}
+
+// typeKey types into the field with the focus.
+func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
+	in := s.fields.inputs[s.fields.at]
+	if in == nil {
+		return nil
+	}
+	before := in.Value()
+	in.Update(msg)
+	if s.fields.at == titleField || in.Value() == before {
+		return nil
+	}
+	s.completion.close()
+	s.fields.typing = true
+	return s.completion.update()
+}
+
+// paste takes in what is pasted or dropped: all of it or nothing.
+func (s *Screen) paste(msg tea.PasteMsg) action.Action {
+	s.sendWhenReady = false
+	if s.fields.inputs[s.fields.at] == nil {
+		return nil
+	}
+	if why := s.fields.paste(msg); why != "" {
+		return action.Warning(why)
+	}
+	s.completion.recent = completions{}
+	if s.fields.at == titleField {
+		return nil
+	}
+	return s.inspection.update()
+}
+
+// Do carries out a command of the form.
+func (s *Screen) Do(command string) action.Action {
+	act, _ := s.command(command, "")
+	return act
+}
+
+// command carries out a command that a key stands for; handled is false when the key is text for a field.
+func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
+	switch {
+	case cmd == "":
+		return nil, false
+	case cmd == term.CmdMend, cmd == term.CmdLeave && s.conversion.stop != nil && s.completion.hints() == nil:
+		return s.fix(), true
+	case cmd == term.CmdBrowse:
+		return s.openPicker(), true
+	case cmd == term.CmdSend:
+		return s.askedToSend(), true
+	}
+	if act, handled := s.completion.key(cmd, key); handled {
+		return act, true
+	}
+	switch cmd {
+	case term.CmdNextField:
+		return s.leaveField(1), true
+	case term.CmdPrevField:
+		return s.leaveField(-1), true
+	case term.CmdChange:
+		if s.fields.inputs[s.fields.at] != nil {
+			return nil, false
+		}
+		s.fields.change(key)
+		return s.inspection.update(), true
+	case term.CmdRecent:
+		return s.completion.offerRecent(), true
+	case term.CmdLeave:
+		return action.Leave{}, true
+	}
+	return nil, false
+}
+
+func (s *Screen) leaveField(by fieldID) action.Action {
+	act := s.inspection.update()
+	s.focus(s.fields.next(by))
+	return act
+}
+
+func (s *Screen) focus(f fieldID) {
+	s.completion.close()
+	s.fields.focus(f)
+}
+
+// Fetch works out what is known of the form while it is shown, and sends it once it is ready for that.
+func (s *Screen) Fetch() action.Action {
+	if s.env.Screen != term.OnForm {
+		return nil
+	}
+	s.report = s.check()
+	if s.sendWhenReady && !s.env.Dialogs && !s.report.Inspecting && !s.report.Resolving {
+		return s.trySend()
+	}
+	return nil
+}
+
+// SetSize gives the form w × h cells.
+func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
+
+// Hints are the keys of the completions while there are any, else those of the form.
+func (s *Screen) Hints() []term.Hint {
+	if hints := s.completion.hints(); hints != nil {
+		return hints
+	}
+	hints := s.conversion.hints(s.report.Fixable)
+	for _, c := range s.hinted {
+		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short})
+	}
+	return hints
+}
+
+// Typing tells that the form takes every key.
+func (s *Screen) Typing() bool { return true }
+
+// Unsaved says what quitting would lose.
+func (s *Screen) Unsaved() (out []string) {
+	if s.fields.touched() {
+		out = append(out, "The new task isn't sent yet: what you filled in would be lost.")
+	}
+	if n := len(s.unsent); n > 0 {
+		out = append(out, text.Count(n, "order", "orders")+" could not be written down and would be lost; n brings "+text.Them(n)+" back.")
+	}
+	return out
+}
+
+// warn adds to what is asked for what the person should know, if there is anything.
+func warn(then action.Action, text string) action.Action {
+	if text == "" {
+		return then
+	}
+	return action.All{then, action.Warning(text)}
+}
+
+// explainError says an error and what to do about it, in one line.
+func explainError(err error) string { return text.Wording{Keys: true}.Error(err) }

@@ -1,0 +1,79 @@
+package newtask
+
+import (
+	"fmt"
+	"path/filepath"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/internal/paths"
+	"dancecard/internal/text"
+	"dancecard/tui/term"
+)
+
+// put fills a field with as many sources as it holds: each as a whole or not at all, for half an address
+// may be one too. lost says what it does not hold.
+func (f *fields) put(to fieldID, sources []string) (lost string) {
+	var list, odd []string
+	for _, source := range sources {
+		if typable(source) {
+			list = append(list, source)
+		} else {
+			odd = append(odd, source)
+		}
+	}
+	if len(odd) > 0 {
+		lost = untypable(odd...)
+	}
+	in := f.inputs[to]
+	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(paths.Join(list[:i+1])) > in.Limit() })
+	if fit < len(list) {
+		lost = fmt.Sprintf("only %d of %d %ss fit into the field", fit, len(sources), strings.ToLower(name(to)))
+	}
+	in.Replace(paths.Join(list[:fit]))
+	return lost
+}
+
+// paste takes in what is pasted or dropped: all of it or nothing, and then why says the reason.
+func (f *fields) paste(paste tea.PasteMsg) (why string) {
+	in := f.inputs[f.at]
+	size, another := utf8.RuneCountInString(paste.Content), false
+	if f.at != titleField && size <= in.Limit() { // else it need not be read
+		paste.Content = paths.Lines(paste.Content)
+		another = in.AtEnd() && paths.Complete(in.Value()) && paths.Begins(paste.Content)
+		size = utf8.RuneCountInString(paste.Content) + 1
+	}
+	if size > in.Room() {
+		return fmt.Sprintf("nothing was pasted: of its %d characters the field takes %d", size, max(in.Room(), 0))
+	}
+	if another {
+		in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
+	}
+	in.Update(paste)
+	return ""
+}
+
+// typable tells what a line of text can hold.
+func typable(source string) bool {
+	return utf8.ValidString(source) && strings.IndexFunc(source, unicode.IsControl) < 0
+}
+
+// mostNamed is how many names a sentence lists.
+const mostNamed = 3
+
+// untypable says what keeps sources from the field.
+func untypable(sources ...string) string {
+	var names []string
+	for i, source := range sources {
+		if i == mostNamed {
+			names = append(names, fmt.Sprintf("and %d more", len(sources)-i))
+			break
+		}
+		names = append(names, "“"+term.Named(filepath.Base(source), text.Unnamed)+"”")
+	}
+	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")
+}

@@ -1,0 +1,61 @@
+package picker
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"dancecard/internal/paths"
+)
+
+// mostStats is how many files of a folder are asked for their sizes and times.
+const mostStats = 2000
+
+// Read reads a folder: its folders first, then the files of a kind.
+func Read(dir string, kind paths.Kind) Listing {
+	l := Listing{Folder: dir}
+	entries, err := paths.ReadFolder(dir)
+	if err != nil {
+		l.Trouble = "This folder cannot be read: " + reason(err) + ". Left goes up."
+		return l
+	}
+	if len(entries) >= paths.MostRead {
+		l.Trouble = fmt.Sprintf("only %d are read", paths.MostRead)
+	}
+	for _, folders := range []bool{true, false} {
+		for _, e := range entries {
+			if e.Folder != folders || !e.Folder && !kind.Is(e.Name) || strings.HasPrefix(e.Name, ".") {
+				continue
+			}
+			out := Entry{Name: e.Name, Folder: e.Folder}
+			if !e.Folder {
+				out.Value = filepath.Join(dir, e.Name)
+				if len(l.Entries) < mostStats {
+					out.Size, out.Time = sizeAndTime(out.Value)
+				}
+			}
+			l.Entries = append(l.Entries, out)
+		}
+	}
+	return l
+}
+
+func sizeAndTime(path string) (int64, time.Time) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return 0, time.Time{}
+	}
+	return info.Size(), info.ModTime()
+}
+
+// reason is why something about a file went wrong, without the file's name.
+func reason(err error) string {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		err = e.Err
+	}
+	return err.Error()
+}

@@ -1,0 +1,134 @@
+package tui
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// shutdown is what is left to do before the program ends.
+type shutdown struct {
+	requested bool // to end as soon as nothing is under way that must be written down
+	forced    bool // by a signal, which does not wait for the person
+	demo      bool // to begin again as the demo
+	announced bool // that something is waited for
+	leaving   bool // once the terminal has answered
+}
+
+// answerTime is what the terminal has for an answer at the end. One that comes later is typed into the
+// shell.
+const answerTime = 300 * time.Millisecond
+
+// exit ends the program. If the terminal was asked for its background a moment ago, it does so with the
+// answer, or without one when its time is over.
+func (m *Model) exit() tea.Cmd {
+	if !m.look.unknown || m.look.asked.IsZero() || m.env.Now.Sub(m.look.asked).Abs() >= answerTime {
+		return tea.Quit
+	}
+	if m.end.leaving {
+		return nil
+	}
+	m.end.leaving = true
+	ctx, sleep := context.WithoutCancel(m.env.Ctx), m.env.Sleep // a signal does not cut it short
+	return func() tea.Msg {
+		_ = sleep(ctx, answerTime)
+		return tea.Quit()
+	}
+}
+
+// maybeQuit ends the program once it has been asked to and nothing is under way any more: what the answer
+// to a submission says must be on disk first, and so must what the person has asked for. The scheduler
+// begins nothing new meanwhile, and the footer says what it waits for.
+func (m *Model) maybeQuit() tea.Cmd {
+	sending := m.core.Submitting()
+	switch {
+	case !m.end.requested:
+		return nil
+	case !sending && !m.core.Unfinished():
+		return m.exit()
+	case m.end.announced && m.status.note.Text != "":
+		return nil
+	}
+	m.end.announced = true
+	text := "ending as soon as the submission under way is answered"
+	if !sending {
+		text = "ending as soon as what you asked for is done; ctrl+c does not wait"
+	}
+	return m.setStatus(action.Say{Text: text, Tone: term.ToneWarn})
+}
+
+// mayForceQuit tells the key of somebody who has read what is waited for and does not want to wait. Only the
+// answer to a submission is waited for all the same: without it a video may be paid for twice.
+func (m *Model) mayForceQuit(key string) bool {
+	return key == "ctrl+c" && m.end.announced && !m.core.Submitting()
+}
+
+// stay calls the end off that the person asked for: there is something to see first.
+func (m *Model) stay() {
+	if !m.end.forced {
+		m.end = shutdown{}
+	}
+}
+
+// quitCanceling says what becomes of the cancels that a quit leaves undone.
+func quitCanceling(done, of int) string {
+	return fmt.Sprintf("%d of %d tasks are canceled so far. The next start cancels the rest, within 24 hours.", done, of)
+}
+
+// quit asks when something goes on that the user should know of.
+func (m *Model) quit() tea.Cmd {
+	done, of, cancels := m.core.Cancels()
+	cancels = cancels && m.core.Mine() // else the other program goes on
+	about := m.goesOn(cancels)
+	about = append(about, m.file().atEnd()...)
+	var unsaved []string
+	for _, id := range order {
+		if s, ok := m.screens[id].(screen.Unsaved); ok {
+			unsaved = append(unsaved, s.Unsaved()...)
+		}
+	}
+	if !cancels && len(about) == 0 && len(unsaved) == 0 {
+		m.end.requested = true
+		return nil
+	}
+	if m.env.Demo {
+		about = []string{"This is the demo: everything in it is thrown away."}
+	}
+	about = append(unsaved, about...)
+	if cancels {
+		about = append([]string{quitCanceling(done, of)}, about...)
+	}
+	return m.open(&dialog.Question{Title: quitTitle, Text: about, Opts: []dialog.Option{
+		{Key: "y", Also: "ctrl+c", Label: "quit", Act: action.Quit{}},
+		{Key: "esc", Label: "stay"},
+	}})
+}
+
+// goesOn says what becomes of tasks that have not ended.
+func (m *Model) goesOn(cancels bool) (about []string) {
+	sum := m.summary
+	if !cancels && (m.list.Rows().Counts.Active == 0 && sum.Unsaved == 0 || !m.core.Mine()) {
+		return nil
+	}
+	if sum.There > 0 {
+		about = append(about, text.Count(sum.There, "task goes", "tasks go")+" on at the service; start dancecard within 24 hours of the end, and it saves what came of it.")
+	}
+	if sum.Here > 0 {
+		about = append(about, text.Count(sum.Here, "task waits", "tasks wait")+" here until dancecard runs again.")
+	}
+	if sum.Saving > 0 {
+		about = append(about, fmt.Sprintf("%s being saved; the next start resumes that.", text.Count(sum.Saving, "video is", "videos are")))
+	}
+	if sum.Unsaved > 0 {
+		about = append(about, text.Count(sum.Unsaved, "video is", "videos are")+" not saved yet; the next start tries again, as long as the links live.")
+	}
+	return about
+}

@@ -1,0 +1,82 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
+)
+
+// PositionOf says where a task stands, what is done for it before it is sent, and how the motion is that it
+// waits for. It tells that as of Shown: no estimate moves while the clock beside it does not.
+func (e *Env) PositionOf(t history.Task) label.QueuePosition {
+	p := e.queuePosition(t.ID)
+	switch t.State {
+	case history.Finished:
+		e.addSaving(t, &p)
+	case history.Waiting:
+		p.Sending = e.Core.Tasks().Submitting() == t.ID
+		if made, ok := e.Core.Tasks().MotionOf(t.Motion); ok && t.AwaitsMotion() {
+			state := e.TemplateState(made)
+			p.Motion, p.Unsure = &state, made.State == history.Unsure
+		}
+	}
+	return p
+}
+
+// TemplateState says how a task is that makes a motion.
+func (e *Env) TemplateState(made history.Task) label.StatusLabel {
+	return label.State(made, e.queuePosition(made.ID), e.Shown, e.Theme.Glyphs)
+}
+
+// queuePosition is where a task stands in its queue, with the step under way.
+func (e *Env) queuePosition(id history.TaskID) label.QueuePosition {
+	s, ok := e.Core.Tasks().Position(id, e.Shown)
+	if !ok {
+		return label.QueuePosition{}
+	}
+	p := label.QueuePosition{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: e.Core.Tasks().Preparing(id)}
+	if at, ok := e.Core.Progress(id); ok {
+		p.Step = progressText(at)
+	}
+	if _, until := e.Core.Tasks().Paused(e.Now); !until.IsZero() {
+		p.Again = term.Clock(until, e.Zone)
+	}
+	return p
+}
+
+// addSaving says how the saving of a task's video gets on.
+func (e *Env) addSaving(t history.Task, p *label.QueuePosition) {
+	p.Saving = e.Core.Tasks().Fetching(t.ID)
+	s, ok := e.Core.Tasks().Saving(t.ID, e.Shown)
+	if !ok {
+		return
+	}
+	p.Expired = !e.Shown.Before(s.Dies)
+	if s.Danger {
+		p.Until = s.Dies.In(e.Zone).Format("15:04")
+	}
+	if s.Known && s.Total > 0 && (s.Danger || p.Saving || p.Expired) {
+		p.Pace = fmt.Sprintf("%s of %s, %s/s", term.Bytes(s.Done), term.Bytes(s.Total), byteRate(s.Rate))
+	}
+}
+
+// byteRate is how many bytes come in a second: parts of one count, where there are few.
+func byteRate(perSecond float64) string {
+	if perSecond > 0 && perSecond < 10 {
+		return strings.TrimSuffix(fmt.Sprintf("%.1f", perSecond), ".0") + " B"
+	}
+	return term.Bytes(int64(perSecond))
+}
+
+// progressText says what is done before a submission, and how far it is.
+func progressText(p core.Progress) string {
+	text := map[core.Step]string{core.UploadingPicture: "upload picture", core.UploadingClip: "upload clip", core.Checking: "checking"}[p.Step]
+	if p.Total <= 0 {
+		return text
+	}
+	return fmt.Sprintf("%s %d%%", text, min(100*p.Done/p.Total, 100))
+}

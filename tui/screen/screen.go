@@ -1,0 +1,191 @@
+// Package screen is what the root and its screens share: the contract of a screen, and what every screen
+// may read.
+package screen
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api/credentials"
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/paths"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
+)
+
+// Screen is what the root knows of a screen. A screen owns its state; what it wants from outside it returns
+// as an [action.Action].
+type Screen interface {
+	// Update takes in a key or a paste while Typing, a key that is bound to nothing, a [Changed], a
+	// [LibraryRead], or a message that an [action.To] brings.
+	Update(msg tea.Msg) action.Action
+	// Do carries out a command of the key table.
+	Do(command string) action.Action
+	// Fetch asks for what the screen shows and lacks. It is called after every message, for every screen.
+	Fetch() action.Action
+	// View draws the screen: exactly as many lines, and cells in each, as SetSize told.
+	View() []string
+	// Cursor is where the terminal's cursor stands; nil hides it.
+	Cursor() *tea.Cursor
+	// SetSize gives the screen w × h cells; it is called whenever the screen is shown.
+	SetSize(w, h int)
+	// Hints are the keys that help now, the most urgent first.
+	Hints() []term.Hint
+	// Typing reports whether the screen takes every key.
+	Typing() bool
+}
+
+// Unsaved is a screen that holds something which quitting would lose.
+type Unsaved interface {
+	// Unsaved says what that is, in sentences; none for nothing.
+	Unsaved() []string
+}
+
+// Changed is sent to every screen after something was written to history.
+type Changed struct {
+	// Tasks are tasks as they are now; the lists that hold them may have changed with them.
+	Tasks []history.Task
+	// Rows tells that any list of tasks may have changed, Motions that the library has.
+	Rows, Motions bool
+}
+
+// Notice brings a notice of the core to the screen that it is about; Done is what is said of a job that went
+// well.
+type Notice struct {
+	Notice core.Notice
+	Done   action.Say
+}
+
+// Opened is sent to a screen when it is shown.
+type Opened struct{}
+
+// Blurred is sent to every screen when the terminal loses the focus.
+type Blurred struct{}
+
+// Refreshed is sent to every screen when the service is asked for what is new.
+type Refreshed struct{}
+
+// Tick is sent to every screen when something planned is due.
+type Tick struct{}
+
+// Step moves the list's cursor by so many tasks and shows the one there whole.
+type Step struct{ By int }
+
+// AskKey asks for another API key.
+type AskKey struct{}
+
+// UndoHint is said of what u takes back.
+const UndoHint = " · u undo"
+
+// LibraryRead is sent to every screen after [Env.Library] was read.
+type LibraryRead struct{}
+
+// FillForm shows the form and fills it: from drafts, or with a motion where the rest stays as it is. With
+// neither it is shown as it was left. Drafts ask first where something would be lost.
+type FillForm struct {
+	Drafts []history.Draft
+	Motion history.Motion
+	// From names what the drafts are of; empty for their usual name. Then follows once they are filled in.
+	From string
+	Then action.Action
+}
+
+// OpenTask shows one task whole.
+type OpenTask struct{ ID history.TaskID }
+
+// Unmark takes the marks off the list, after an action was carried out on the marked tasks.
+type Unmark struct{}
+
+// ShowTask selects a task in the list.
+type ShowTask struct{ ID history.TaskID }
+
+// ShowMotion selects a motion in the library.
+type ShowMotion struct{ ID history.MotionID }
+
+// Config is what the program is wired to. Every field is needed unless it says otherwise.
+type Config struct {
+	core.Config
+	// Open hands a file or an address to the person's player.
+	Open func(context.Context, string) error
+	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
+	Clipboard func(string) error
+	// Tmux hands text to the tmux that the program runs in; nil where there is none. InsideScreen tells
+	// of GNU screen, and Remote that the person sits at another machine.
+	Tmux                 func(string) error
+	InsideScreen, Remote bool
+	// CanSuspend reports whether a shell could bring the program back; nil where none can.
+	CanSuspend func() bool
+	// Dir is the folder that a person's paths may be told by, beside Home; Drives is where Windows' drives are, in
+	// a Linux that runs inside Windows.
+	Dir, Drives string
+	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
+	AskAbove float64
+	// Theme is "auto", "light" or "dark"; ASCII draws with ASCII alone.
+	Theme string
+	ASCII bool
+	// Demo is set when everything is thrown away at the end.
+	Demo bool
+}
+
+// Dirs are the folders that a person's paths may be told by.
+func (c *Config) Dirs() paths.Dirs { return paths.Dirs{Home: c.Home, Dir: c.Dir, Drives: c.Drives} }
+
+// Env is what every screen may read. Only the root changes it, between two calls of a screen.
+type Env struct {
+	Config
+	Ctx  context.Context
+	Core *core.Core
+	// Theme is how text is painted now.
+	Theme  *term.Theme
+	Keymap term.Keymap
+	// Screen is the screen that is shown; Typing tells whether it takes every key, Dialogs whether a dialog
+	// lies over it.
+	Screen          term.Where
+	Typing, Dialogs bool
+	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
+	Now, Shown time.Time
+	// Pressed counts the keys so far.
+	Pressed int
+	// Commands is the key table.
+	Commands []term.Command
+	// Library is what was last read of it, APIKey where the key was found.
+	Library action.Library
+	APIKey  credentials.Found
+	// Task finds a task that is live or on a screen.
+	Task func(history.TaskID) (history.Task, bool)
+}
+
+// Ask runs a function outside the loop; what it gives comes back to a screen's Update, nil for nothing.
+func (e *Env) Ask(to term.Where, f func(context.Context) tea.Msg) action.Action {
+	return e.ask(to, f, e.Config.Now)
+}
+
+// AskUntimed is Ask for what tells nothing of tasks: its answer does not move the clock on.
+func (e *Env) AskUntimed(to term.Where, f func(context.Context) tea.Msg) action.Action {
+	return e.ask(to, f, func() time.Time { return time.Time{} })
+}
+
+func (e *Env) ask(to term.Where, f func(context.Context) tea.Msg, now func() time.Time) action.Action {
+	ctx := e.Ctx
+	return action.Cmd{Cmd: func() tea.Msg {
+		msg := f(ctx)
+		if msg == nil {
+			return nil
+		}
+		return action.To{Screen: to, Msg: msg, At: now()}
+	}}
+}
+
+// Wait brings a message to a screen's Update after a time.
+func (e *Env) Wait(to term.Where, d time.Duration, msg tea.Msg) action.Action {
+	sleep := e.Sleep
+	return e.AskUntimed(to, func(ctx context.Context) tea.Msg {
+		if sleep(ctx, d) != nil {
+			return nil
+		}
+		return msg
+	})
+}

@@ -1,0 +1,71 @@
+package screen
+
+import (
+	"slices"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
+)
+
+// Wording is for a window, where there are keys to name.
+func (e *Env) Wording() text.Wording { return text.Wording{Keys: true, Times: e.Theme.Times} }
+
+// Error says an error and what to do about it, in one line.
+func Error(err error) string { return text.Wording{Keys: true}.Error(err) }
+
+// Said is a notice of the core in words.
+func (e *Env) Said(n core.Notice) action.Say {
+	say := SayOf(e.Wording().Notice(n))
+	say.Stays, say.IfIdle = stays(n), byItself(n)
+	return say
+}
+
+// SayOf is a text with the tone in which the window shows it.
+func SayOf(s text.Said) action.Say {
+	tones := map[text.Tone]term.Tone{text.TonePlain: term.ToneText, text.ToneGood: term.ToneGood, text.ToneWarn: term.ToneWarn, text.ToneBad: term.ToneBad}
+	return action.Say{Text: s.Text, Tone: tones[s.Tone]}
+}
+
+// byItself tells what happens without a person's doing, and takes no place from what they asked for.
+func byItself(n core.Notice) bool {
+	switch n.(type) {
+	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved:
+		return true
+	}
+	return false
+}
+
+// stays tells what is read for longer than what happens beside it.
+func stays(n core.Notice) bool {
+	switch n := n.(type) {
+	case core.SentTwice, core.Canceling, core.NotImported:
+		return true
+	case core.NotWritten:
+		return n.Sent
+	case core.Imported:
+		return n.Err == nil || len(n.Tasks) > 0
+	case core.HistorySaved:
+		return n.Err == nil
+	}
+	return false
+}
+
+// Named names tasks in a sentence.
+func (e *Env) Named(tasks []history.Task) string { return text.NameAll(tasks, e.Theme.Times) }
+
+// Hints are the commands of the key table for a screen that are shown in the last line, without those that
+// are idle: that could only say why they do nothing now. What comes first is not said twice.
+func (e *Env) Hints(first []term.Hint, on term.Where, idle func(command string) bool) []term.Hint {
+	for _, c := range e.Commands {
+		if c.Short == "" || c.Where&on == 0 || idle(c.Name) {
+			continue
+		}
+		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short}); !slices.Contains(first, hint) {
+			first = append(first, hint)
+		}
+	}
+	return first
+}

@@ -1,0 +1,147 @@
+package setup
+
+import (
+	"context"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/api/credentials"
+	"dancecard/internal/core"
+	"dancecard/tui/action"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+)
+
+// keys is what is known of the API keys that were found or given.
+type keys struct {
+	sought bool // one has been looked for
+	// tries counts the keys that the person gave; inUse is the number of the one in use, 0 for that which was
+	// found. missing tells that none was, and that it is to be asked for.
+	tries, inUse int
+	missing      bool
+}
+
+type (
+	// foundMsg says where a key was found.
+	foundMsg struct {
+		found credentials.Found
+		err   error
+	}
+	// checkedMsg says what the service said of a key: the try-th that was given. One that is to be kept is kept
+	// when it is known to be good.
+	checkedMsg struct {
+		try  int
+		key  credentials.Key
+		keep bool
+		err  error
+	}
+)
+
+// Fetch looks for a key, once; where there is none, it asks for one as soon as nothing is being typed.
+func (s *Screen) Fetch() action.Action {
+	switch {
+	case !s.keys.sought:
+		s.keys.sought = true
+		return s.env.Ask(term.OnSetup, func(ctx context.Context) tea.Msg {
+			found, err := s.env.Core.FindKey(ctx)
+			return foundMsg{found: found, err: err}
+		})
+	case s.keys.missing && s.env.Screen == term.OnSetup:
+		s.keys.missing = false // another one is being given there
+	case s.keys.missing && !s.env.Dialogs && !s.env.Typing:
+		s.keys.missing = false
+		return action.Go{Screen: term.OnSetup}
+	}
+	return nil
+}
+
+// onFound takes in where the key was found. A slow keyring may answer after the person has given another key:
+// then that one counts.
+func (s *Screen) onFound(msg foundMsg) action.Action {
+	if s.keys.inUse > 0 {
+		return nil
+	}
+	if msg.err != nil {
+		s.keys.missing = true
+		for _, n := range msg.found.Notes {
+			if n.Code == credentials.CodeNoKeyring {
+				s.at = once
+			}
+		}
+		return action.SetKey{Found: msg.found}
+	}
+	acts := action.All{action.SetKey{Found: msg.found}}
+	for _, n := range msg.found.Notes {
+		return append(acts, action.Warning(screen.Error(n)))
+	}
+	return acts
+}
+
+// trouble is why no key was found, where that is more than "there is none".
+func (s *Screen) trouble() (why string) {
+	for _, n := range s.env.APIKey.Notes {
+		why = strings.TrimSpace(why + " " + screen.Error(n))
+	}
+	return why
+}
+
+// try asks the service whether a key is good that was typed.
+func (s *Screen) try(text string, keep bool) action.Action {
+	key, err := credentials.Parse(text)
+	if err != nil {
+		s.failed(screen.Error(err))
+		return nil
+	}
+	s.trying, s.said = true, ""
+	s.keys.tries++
+	try := s.keys.tries
+	return s.env.Ask(term.OnSetup, func(ctx context.Context) tea.Msg {
+		return checkedMsg{try: try, key: key, keep: keep, err: s.env.Core.TryKey(ctx, key)}
+	})
+}
+
+// onChecked takes in what came of trying a key. The answers may come in another order than the keys: one
+// that was given before the key in use changes nothing.
+func (s *Screen) onChecked(msg checkedMsg) action.Action {
+	switch {
+	case msg.try < s.keys.inUse:
+		return nil
+	case msg.err != nil && s.env.Screen == term.OnSetup && s.trying:
+		s.failed(screen.Error(msg.err))
+		return nil
+	case msg.err != nil:
+		return action.Problem("the key " + msg.key.Masked() + " is not used: " + screen.Error(msg.err))
+	case msg.keep:
+		return action.Run{Job: s.env.Core.KeepKey(msg.try, msg.key)}
+	}
+	return s.use(msg.try, msg.key, false)
+}
+
+// onKept takes in what came of keeping a key that is good.
+func (s *Screen) onKept(n core.KeyKept) action.Action {
+	if n.Err != nil || n.Number < s.keys.inUse {
+		return s.onChecked(checkedMsg{try: n.Number, key: n.Key, err: n.Err})
+	}
+	return s.use(n.Number, n.Key, true)
+}
+
+// use puts a key to use that is good.
+func (s *Screen) use(number int, key credentials.Key, kept bool) action.Action {
+	s.keys.inUse, s.keys.missing = number, false
+	var acts action.All
+	if s.env.Screen == term.OnSetup && s.trying { // the person may be elsewhere, or give another one there
+		s.done()
+		acts = append(acts, action.Leave{})
+	}
+	found := credentials.Found{Key: key, Source: credentials.FromKeyring, Where: "the keyring"}
+	say := action.Good("the key works and is in the keyring")
+	if !kept {
+		found = credentials.Found{Key: key, Where: "this run"}
+		say = action.Good("the key works and is used for this run only")
+	}
+	if w := key.Warning(); w != "" {
+		say = action.Warning(w)
+	}
+	return append(acts, action.SetKey{Found: found, Tried: true}, say)
+}

@@ -1,0 +1,384 @@
+// Package tasklist is the list of tasks, with one of them shown beside it where there is room. It reads a window
+// of rows from history around the cursor.
+package tasklist
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/tui/action"
+	"dancecard/tui/screen"
+	"dancecard/tui/taskops"
+	"dancecard/tui/taskview"
+	"dancecard/tui/term"
+)
+
+const (
+	// paneFrom is from which width on a task is shown beside the list, leastPane how wide that is at least: an
+	// id of the service fits beside its label.
+	paneFrom, leastPane, mostPane = 116, 50, 64
+	// firstRows is how many rows the first frame may need: it waits for them. windowSize is how many are read
+	// at once later: several screens.
+	firstRows, windowSize = 80, 300
+	// mostMarked bounds how many tasks are marked at once.
+	mostMarked = 10_000
+)
+
+// Screen is the list.
+type Screen struct {
+	env   *screen.Env
+	ops   *taskops.Ops
+	view  *taskview.Screen
+	table *Table
+	w, h  int
+	pane  int // how wide the task beside the list is
+
+	rows    rowsMsg // as last read
+	reading bool    // rows have been asked for
+	stale   bool    // and what they will hold is out of date already
+	broken  bool    // the last ones could not be read; they are asked for again with the next [screen.Tick]
+	// marked are the marked tasks, which the rows may not hold any more.
+	marked map[history.TaskID]history.Task
+}
+
+type (
+	// rowsMsg holds the rows for a question to history.
+	rowsMsg struct {
+		core.Rows
+		query  history.Query
+		anchor history.Anchor
+		err    error
+	}
+	// allMsg holds the tasks of a list, to be marked, and how long the list is.
+	allMsg struct {
+		query history.Query
+		tasks []history.Task
+		total int
+		err   error
+	}
+)
+
+// New makes the list, with the rows of its first frame.
+func New(env *screen.Env, ops *taskops.Ops, view *taskview.Screen) (*Screen, action.Action) {
+	s := &Screen{env: env, ops: ops, view: view, table: NewTable(), marked: map[history.TaskID]history.Task{}}
+	first := s.onRows(s.read(env.Ctx, s.table.Query(), s.table.Anchor(), firstRows))
+	s.stale = true // the rest, and what the month has cost, comes after it
+	return s, first
+}
+
+// read reads rows, with what was spent where more than the first frame is read.
+func (s *Screen) read(ctx context.Context, q history.Query, a history.Anchor, size int) rowsMsg {
+	rows, err := s.env.Core.Rows(ctx, q, a, size, size > firstRows)
+	return rowsMsg{Rows: rows, query: q, anchor: a, err: err}
+}
+
+// SetSize gives the list and the task beside it w × h cells.
+func (s *Screen) SetSize(w, h int) {
+	s.w = w
+	if !s.hasPane() {
+		s.table.SetSize(w, h)
+		return
+	}
+	pane := max(min(w*2/5, mostPane), leastPane)
+	s.table.SetSize(w-pane-1, h)
+	s.pane, s.h = pane, h
+}
+
+// hasPane reports whether a task is shown beside the list.
+func (s *Screen) hasPane() bool { return s.w >= paneFrom }
+
+// View draws the list, and the selected task beside it.
+func (s *Screen) View() []string {
+	list := s.table.View(s.data())
+	if !s.hasPane() {
+		return list
+	}
+	return term.Beside(list, s.env.Theme.Line.Paint(s.env.Theme.Split), s.view.Pane(s.pane, s.h))
+}
+
+// Cursor is where the filter is typed.
+func (s *Screen) Cursor() *tea.Cursor { return s.table.Cursor() }
+
+// Typing reports whether keys are text for the filter.
+func (s *Screen) Typing() bool { return s.table.Typing() }
+
+func (s *Screen) data() Data {
+	return Data{
+		Theme: s.env.Theme, Now: s.env.Shown, Zone: s.env.Zone, Window: s.rows.Window, Counts: s.rows.Counts,
+		Position: s.env.PositionOf, Names: s.env.Library.Names, Busy: s.rows.query != s.table.Query(),
+	}
+}
+
+// Selected is the task under the cursor.
+func (s *Screen) Selected() (history.Task, bool) { return s.table.Selected(s.data()) }
+
+// Stale has the rows read again.
+func (s *Screen) Stale() { s.stale = true }
+
+// Rows are the counts and sums as last read.
+func (s *Screen) Rows() core.Rows { return s.rows.Rows }
+
+// Find gives a task that is in the rows, or marked.
+func (s *Screen) Find(id history.TaskID) (history.Task, bool) {
+	for _, t := range s.rows.Window.Tasks {
+		if t.ID == id {
+			return t, true
+		}
+	}
+	t, ok := s.marked[id]
+	return t, ok
+}
+
+// Fetch asks for rows near the cursor that are missing or out of date.
+func (s *Screen) Fetch() action.Action {
+	var acts action.All
+	if !s.reading && !s.broken && (s.stale || s.table.Needs(s.rows.Window)) {
+		s.reading, s.stale = true, false
+		q, a := s.table.Query(), s.table.Anchor()
+		acts = append(acts, s.env.Ask(term.OnList, func(ctx context.Context) tea.Msg { return s.read(ctx, q, a, windowSize) }))
+	}
+	if s.env.Screen == term.OnList {
+		t, ok := s.Selected()
+		s.view.Look(t, ok && s.hasPane())
+	}
+	return acts
+}
+
+// Update takes in typing for the filter, rows, and what changed.
+func (s *Screen) Update(msg tea.Msg) action.Action {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg:
+		return s.typed(msg)
+	case rowsMsg:
+		return s.onRows(msg)
+	case allMsg:
+		return s.onAll(msg)
+	case screen.Changed:
+		s.onChanged(msg)
+		return nil
+	case screen.Tick:
+		s.broken = false
+		return nil
+	case screen.LibraryRead:
+		s.table.Measure(s.rows.Window, s.env.Library.Names)
+		return nil
+	case screen.Unmark:
+		s.table.ClearMarks()
+		return nil
+	case screen.ShowTask:
+		if !s.Typing() { // else the next letters were commands
+			s.table.Show(msg.ID)
+		}
+		s.stale = true
+		return nil
+	case screen.Step:
+		return s.step(msg.By)
+	}
+	return s.ops.Update(msg)
+}
+
+func (s *Screen) typed(msg tea.Msg) action.Action {
+	if !s.Typing() {
+		return nil
+	}
+	if s.table.Update(msg) {
+		s.stale = true
+	}
+	return nil
+}
+
+// onRows takes in rows, unless they answer an older question.
+func (s *Screen) onRows(msg rowsMsg) action.Action {
+	s.reading = false
+	if msg.err != nil {
+		s.broken, s.stale = true, true
+		return action.Problem(screen.Error(msg.err))
+	}
+	if msg.query != s.table.Query() {
+		s.stale = true
+		return nil
+	}
+	s.rows = msg
+	s.table.Measure(msg.Window, s.env.Library.Names)
+	if !s.table.Settle(msg.Window, msg.anchor) {
+		s.stale = true
+	}
+	return nil
+}
+
+// onChanged brings tasks up to date that are shown or marked.
+func (s *Screen) onChanged(msg screen.Changed) {
+	s.stale = s.stale || msg.Rows || len(msg.Tasks) > 0
+	for _, t := range msg.Tasks {
+		if i := slices.IndexFunc(s.rows.Window.Tasks, func(other history.Task) bool { return other.ID == t.ID }); i >= 0 {
+			s.rows.Window.Tasks[i] = t
+		}
+		if _, ok := s.marked[t.ID]; ok {
+			s.marked[t.ID] = t
+		}
+	}
+}
+
+// Do carries out a command: of the list, or for the marked tasks.
+func (s *Screen) Do(command string) action.Action {
+	selected, ok := s.Selected()
+	switch command {
+	case term.CmdOpen:
+		if !ok {
+			return action.Say{Text: "there is no task to open; n makes one"}
+		}
+		return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: selected.ID}}
+	case term.CmdBack:
+		return s.back()
+	case term.CmdBatch:
+		return s.showBatch(selected, ok)
+	case term.CmdMarkAll:
+		return s.markAll()
+	case term.CmdCopy:
+		return s.ops.Copy(selected, ok)
+	case term.CmdPlay:
+		return s.ops.Play(selected, ok)
+	case term.CmdScrollDown, term.CmdScrollUp:
+		return s.scroll(command)
+	case term.CmdMark:
+		if ok {
+			s.remember(selected)
+		}
+	}
+	if act, done := s.ops.Do(command, s.targets()); done {
+		return act
+	}
+	if s.table.Do(command, s.data()) {
+		s.stale = true
+	}
+	return nil
+}
+
+// targets are the tasks that a command is about: the marked ones, or the selected one.
+func (s *Screen) targets() (out []history.Task) {
+	for _, id := range s.table.Marked(s.data()) {
+		if t, ok := s.env.Task(id); ok && t.Removed.IsZero() { // it may have been removed since it was marked
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// back calls off what is left to cancel, or takes off what narrows the list.
+func (s *Screen) back() action.Action {
+	if _, _, cancels := s.env.Core.Cancels(); cancels {
+		return action.All{action.Say{Text: "calling the rest off", Stays: true}, action.Run{Job: s.env.Core.CallOffCancels()}}
+	}
+	if s.table.Do(term.CmdBack, s.data()) {
+		s.stale = true
+	}
+	return nil
+}
+
+// scroll moves in the task that is shown beside the list.
+func (s *Screen) scroll(command string) action.Action {
+	if s.hasPane() {
+		return s.view.Do(command)
+	}
+	return action.Say{Text: "Nothing to scroll: " + term.KeyLabel("enter", s.env.Theme.Glyphs) + " opens the task"}
+}
+
+// step opens the task that comes next in the list, or before.
+func (s *Screen) step(by int) action.Action {
+	command, end := term.CmdDown, "This is the last task"
+	if by < 0 {
+		command, end = term.CmdUp, "This is the first task"
+	}
+	s.table.Do(command, s.data())
+	t, ok := s.Selected()
+	if !ok || t.ID == s.view.ID() {
+		return action.Say{Text: end}
+	}
+	return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: t.ID}}
+}
+
+// showBatch shows the tasks of the selected task's batch alone, or all again.
+func (s *Screen) showBatch(t history.Task, selected bool) action.Action {
+	if s.table.Query().Batch != 0 {
+		s.table.Batch(0)
+		s.stale = true
+		return nil
+	}
+	switch {
+	case !selected:
+		return action.Say{Text: "there is no task whose batch could be shown"}
+	case t.Batch == 0:
+		return action.Say{Text: "this task was asked for alone: it is not of a batch"}
+	}
+	s.table.Batch(t.Batch)
+	s.stale = true
+	return nil
+}
+
+// markAll marks all that is listed, or takes all marks off when that is marked already.
+func (s *Screen) markAll() action.Action {
+	q := s.table.Query()
+	if n := s.table.Marks(); n > 0 && n == s.rows.Window.Total && s.rows.query == q {
+		s.table.ClearMarks()
+		return nil
+	}
+	return s.env.Ask(term.OnList, func(ctx context.Context) tea.Msg {
+		tasks, total, err := s.env.Store.Listed(ctx, q, mostMarked)
+		return allMsg{query: q, tasks: tasks, total: total, err: err}
+	})
+}
+
+// onAll marks all that is listed.
+func (s *Screen) onAll(msg allMsg) action.Action {
+	switch {
+	case msg.err != nil:
+		return action.Problem(screen.Error(msg.err))
+	case msg.query != s.table.Query():
+		return nil // the list is another one by now
+	case msg.total == 0:
+		return action.Say{Text: "nothing is listed that could be marked"}
+	}
+	s.remember(msg.tasks...)
+	s.table.Mark(msg.tasks)
+	if rest := msg.total - len(msg.tasks); rest > 0 {
+		return action.Warning(fmt.Sprintf("only the first %d of %d are marked", len(msg.tasks), msg.total))
+	}
+	return nil
+}
+
+// remember keeps tasks that are about to be marked: the rows may move away from them.
+func (s *Screen) remember(tasks ...history.Task) {
+	if s.table.Marks() == 0 {
+		clear(s.marked)
+	}
+	for _, t := range tasks {
+		s.marked[t.ID] = t
+	}
+}
+
+// Hints are the keys that help now.
+func (s *Screen) Hints() []term.Hint {
+	if s.Typing() {
+		return []term.Hint{{"enter", "keep the filter"}, {"esc", "clear it"}}
+	}
+	first := s.ops.Stopped()
+	switch q := s.table.Query(); {
+	case s.table.Marks() > 0:
+		first = append(first, term.Hint{"esc", "unmark"})
+	case q.Filter != "":
+		first = append(first, term.Hint{"esc", "clear the filter"})
+	case q.Batch != 0:
+		first = append(first, term.Hint{"b", "all again"})
+	case s.rows.Counts.All == 0:
+		first = append(first, term.Hint{"n", "new"}, term.Hint{"i", "import"})
+	}
+	t, ok := s.Selected()
+	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnList, func(command string) bool {
+		return s.ops.Idle(command, t, ok, s.table.Marks() > 0)
+	})
+}

@@ -1,0 +1,288 @@
+package tasklist
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/label"
+	"dancecard/tui/term"
+)
+
+// Data is what the root knows; the screen reads it and keeps none of it.
+type Data struct {
+	Theme  *term.Theme
+	Now    time.Time
+	Zone   *time.Location
+	Window history.Window
+	// Counts are the numbers of all tasks, whatever the list is narrowed to.
+	Counts history.Counts
+	// Position says where a live task stands.
+	Position func(history.Task) label.QueuePosition
+	// Names are what the library calls the motions.
+	Names map[history.MotionID]string
+	// Busy tells that the window belongs to an older question.
+	Busy bool
+}
+
+// Screen is the list: a cursor, marks, a group, an order and a filter.
+type Table struct {
+	w, h   int
+	query  history.Query
+	list   term.List
+	id     history.TaskID // of the task under the cursor
+	marks  map[history.TaskID]bool
+	input  term.FilterLine
+	needs  needs
+	layout layout
+}
+
+// New makes the list of all tasks, the newest first.
+func NewTable() *Table {
+	return &Table{list: term.List{Margin: 2, Rows: 1}, query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: term.NewFilterLine()}
+}
+
+// SetSize gives the screen w × h cells.
+func (s *Table) SetSize(w, h int) {
+	s.w, s.h = w, h
+	s.layout = arrange(w, s.needs)
+	s.list.Resize(s.h-1, s.list.Len)
+}
+
+// Query is what the list wants to show.
+func (s *Table) Query() history.Query { return s.query }
+
+// Anchor is where the list is: the selected task, or its place while it is not known.
+func (s *Table) Anchor() history.Anchor { return history.Anchor{ID: s.id, Index: s.list.At} }
+
+// Selected is the task under the cursor.
+func (s *Table) Selected(d Data) (history.Task, bool) { return at(d.Window, s.list.At) }
+
+// Marked lists the marked tasks, or the selected one when none is marked.
+func (s *Table) Marked(d Data) []history.TaskID {
+	if len(s.marks) == 0 {
+		if t, ok := s.Selected(d); ok {
+			return []history.TaskID{t.ID}
+		}
+		return nil
+	}
+	ids := make([]history.TaskID, 0, len(s.marks))
+	for id := range s.marks {
+		ids = append(ids, id)
+	}
+	sortIDs(ids)
+	return ids
+}
+
+// Marks is how many tasks are marked.
+func (s *Table) Marks() int { return len(s.marks) }
+
+// Mark marks tasks.
+func (s *Table) Mark(tasks []history.Task) {
+	for _, t := range tasks {
+		s.marks[t.ID] = true
+	}
+}
+
+// ClearMarks takes all marks off.
+func (s *Table) ClearMarks() { clear(s.marks) }
+
+// Batch shows the tasks of a batch alone; 0 shows all again. The selected task stays selected.
+func (s *Table) Batch(id history.TaskID) {
+	s.query.Batch = id
+	s.list.At, s.list.Top = 0, 0
+}
+
+// Typing reports whether keys are text for the filter.
+func (s *Table) Typing() bool { return s.input.On() }
+
+// Settle takes in a new window: the cursor follows its task, not its row. It reports whether the
+// window tells where that is; one that was asked for around another task, before the user moved on,
+// may not.
+func (s *Table) Settle(w history.Window, asked history.Anchor) bool {
+	here := slices.IndexFunc(w.Tasks, func(t history.Task) bool { return t.ID == s.id })
+	switch {
+	case here >= 0:
+		s.list.At = w.First + here
+	case s.id != 0 && asked.ID != s.id:
+		return false
+	}
+	s.list.Len = w.Total
+	s.list.GoTo(s.list.At)
+	if t, ok := at(w, s.list.At); ok {
+		s.id = t.ID
+	} else if w.Total == 0 {
+		s.id = 0
+	}
+	return true
+}
+
+// Needs reports whether rows near the cursor are missing from the window.
+func (s *Table) Needs(w history.Window) bool {
+	if len(w.Tasks) == 0 { // nothing is listed, or a file that is out of step counts what it does not have
+		return false
+	}
+	from := max(s.list.Top-s.list.Rows, 0)
+	to := min(s.list.Top+2*s.list.Rows, w.Total)
+	return from < w.First || to > w.First+len(w.Tasks)
+}
+
+// Do carries out a command of the list. It reports whether the question to history has changed.
+func (s *Table) Do(cmd string, d Data) (asks bool) {
+	if s.list.Do(cmd) {
+		s.onRow(d)
+		return false
+	}
+	switch cmd {
+	case term.CmdMark:
+		s.mark(d)
+	case term.CmdGroup:
+		s.turn(1)
+		return true
+	case term.CmdGroupBack:
+		s.turn(-1)
+		return true
+	case term.CmdSort:
+		s.query.Order = next(orders(), s.query.Order, 1)
+		return true
+	case term.CmdFilter:
+		s.input.Open(s.query.Filter)
+	case term.CmdBack:
+		return s.back()
+	}
+	return false
+}
+
+// back clears marks first, then the filter, then the batch.
+func (s *Table) back() bool {
+	switch {
+	case len(s.marks) > 0:
+		clear(s.marks)
+		return false
+	case s.query.Filter != "":
+		s.query.Filter = ""
+		s.input.Close("")
+		return true
+	case s.query.Batch != 0:
+		s.Batch(0)
+		return true
+	}
+	return false
+}
+
+// onRow takes in which task is under the cursor.
+func (s *Table) onRow(d Data) {
+	s.id = 0
+	if t, ok := at(d.Window, s.list.At); ok {
+		s.id = t.ID
+	}
+}
+
+func (s *Table) mark(d Data) {
+	t, ok := s.Selected(d)
+	if !ok {
+		return
+	}
+	if s.marks[t.ID] {
+		delete(s.marks, t.ID)
+	} else {
+		s.marks[t.ID] = true
+	}
+	s.list.GoTo(s.list.At + 1)
+	s.onRow(d)
+}
+
+// turn goes to another group. The selected task stays selected where it is listed there.
+func (s *Table) turn(by int) {
+	s.query.Group = next(groups(), s.query.Group, by)
+	s.list.At, s.list.Top = 0, 0
+}
+
+// Show selects a task, wherever it is: the group, the filter and the batch give way.
+func (s *Table) Show(id history.TaskID) {
+	s.query.Group, s.query.Filter, s.query.Batch = history.All, "", 0
+	s.input.Close("")
+	s.id, s.list.At = id, 0
+}
+
+// Update takes in typing for the filter. It reports whether the question to history has changed.
+func (s *Table) Update(msg tea.Msg) (asks bool) {
+	text, done := s.input.Update(msg)
+	if done {
+		s.input.Close(text)
+	}
+	if text == s.query.Filter {
+		return false
+	}
+	s.query.Filter = text
+	s.list.At, s.list.Top = 0, 0
+	return true
+}
+
+// Cursor is where the terminal's cursor stands while the filter is typed.
+func (s *Table) Cursor() *tea.Cursor { return s.input.Cursor(s.w) }
+
+// View draws the list: a line of groups, then the rows.
+func (s *Table) View(d Data) []string {
+	out := make([]string, 0, s.h)
+	out = append(out, s.head(d))
+	if d.Window.Total == 0 {
+		out = append(out, s.empty(d)...)
+		return term.Frame(out, s.w, s.h)
+	}
+	for i := s.list.Top; i < min(s.list.Top+s.list.Rows, d.Window.Total); i++ {
+		t, ok := at(d.Window, i)
+		if !ok {
+			out = append(out, term.NewLine(s.w).Add(d.Theme.Faint, "  "+d.Theme.More).String())
+			continue
+		}
+		out = append(out, s.row(t, i == s.list.At, d))
+	}
+	return term.Frame(out, s.w, s.h)
+}
+
+func groupName(g history.Group) string { return strings.ToUpper(string(g[:1])) + string(g[1:]) }
+
+// head names the groups with their counts, the order and the filter.
+func (s *Table) head(d Data) string {
+	if s.input.On() {
+		return s.input.View(s.w, d.Theme, "a name, an id, a code, a state")
+	}
+	l := term.NewLine(s.w).Add(term.Ink{}, " ")
+	for _, g := range groups() {
+		name := groupName(g)
+		k, n := d.Theme.Muted, d.Theme.Faint
+		if g == s.query.Group {
+			k, n = d.Theme.AccentStrong, d.Theme.Accent
+		}
+		if s.w < 44 && g != s.query.Group {
+			name = name[:1]
+		}
+		l.Add(k, name+" ").Add(n, strconv.Itoa(d.Window.Counts.Of(g))).Add(term.Ink{}, "  ")
+	}
+	if n := len(s.marks); n > 0 { // before what may be long: it is these that x removes
+		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+plural(n, "marked", "marked")+"  ")
+	}
+	if s.query.Batch != 0 {
+		l.Add(d.Theme.AccentStrong, "batch")
+		if of := " of " + plural(d.Window.Counts.All, "task", "tasks"); s.query.Filter == "" && term.Width(of+"  ") <= l.Left() {
+			l.Add(d.Theme.Muted, of)
+		}
+		l.Add(term.Ink{}, " ")
+		if s.query.Filter == "" {
+			l.Add(term.Ink{}, " ")
+		}
+	}
+	if s.query.Filter != "" {
+		l.Add(d.Theme.Accent, "/"+term.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, plural(d.Window.Total, "match", "matches")+"  ")
+	}
+	right := orderName(s.query.Order) + " "
+	if w := term.Width(right); l.Left() > w {
+		l.Cell(term.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)
+	}
+	return l.String()
+}

@@ -1,0 +1,101 @@
+package taskops
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+)
+
+// switchMsg is the answer to which engine is to make tasks.
+type switchMsg struct {
+	ids    []history.TaskID
+	engine api.EngineID
+}
+
+// switchEngine asks which engine is to make what waits here or was rejected. What changes is said first:
+// the motion's form, the background, the price, the limits.
+func (o *Ops) switchEngine(all []history.Task) action.Action {
+	unsent := func(t history.Task) bool {
+		return t.Kind == history.MakesVideo && (t.State == history.Waiting || t.State == history.Rejected)
+	}
+	tasks, no := pick(all, unsent, "only what waits here or was refused can go to another engine; e makes a new task of any other")
+	if no != nil {
+		return no
+	}
+	fit := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return !t.MayReplan() })
+	if len(fit) == 0 {
+		return o.switchInForm(tasks[0])
+	}
+	q := &dialog.Question{Title: "Which engine for " + o.env.Named(fit) + "?"}
+	if rest := len(tasks) - len(fit); rest > 0 {
+		q.Text = append(q.Text, text.Count(rest, "task stays", "tasks stay")+" as it is: its clip is not known here, only its template.")
+	}
+	q.Text = append(q.Text, "The Wan engines take the clip itself: no template is made or used, and a ratio is not for choosing.")
+	for _, e := range o.successors(fit[0]) {
+		q.Opts = append(q.Opts, dialog.Option{
+			Key: fmt.Sprint(len(q.Opts) + 1), Label: o.engineLabel(e, fit), Act: answer(switchMsg{ids(fit), e.ID}),
+		})
+	}
+	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: "leave it as it is"})
+	return action.Open{Dialog: q}
+}
+
+// switchInForm opens the form for a task whose clip is not known, with the engine that takes over.
+func (o *Ops) switchInForm(t history.Task) action.Action {
+	d, name := t.Draft, o.env.Core.Engine(t.Engine).Name
+	d.Template = ""
+	if next := o.successors(t); len(next) > 0 {
+		d.Engine, name = next[0].ID, next[0].Name
+	}
+	return action.All{
+		action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: []history.Draft{d}}},
+		action.Warning(name + " takes the clip itself, and only the template is known: give the clip as Motion"),
+	}
+}
+
+// successors are the other engines that live, first the one that leaves the same background.
+func (o *Ops) successors(t history.Task) []api.Engine {
+	now := o.env.Core.Engine(t.Engine)
+	var out []api.Engine
+	if same, ok := now.Successor(t.PictureBackground); ok {
+		out = append(out, o.env.Core.Engine(same.ID))
+	}
+	for _, e := range o.env.Engines {
+		if e.ID != t.Engine && (len(out) == 0 || out[0].ID != e.ID) && !e.IsRetired() {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// engineLabel says what an engine does and costs, for these tasks.
+func (o *Ops) engineLabel(e api.Engine, tasks []history.Task) string {
+	keeps := map[api.Background]string{
+		api.KeepsPicture: "the picture's background", api.KeepsClip: "the clip's background", api.KeepsChoice: "either background",
+	}[e.Keeps]
+	c, seconds, known := o.checks(), 0.0, true
+	for _, t := range tasks {
+		s := c.Length(t.Draft)
+		seconds, known = seconds+s, known && s > 0
+	}
+	price := term.Money(e.PricePerSecond("")) + " a second"
+	if known {
+		price = "about " + term.Money(e.VideoCost("", seconds))
+	}
+	parts := []string{keeps, price, fmt.Sprintf("clips of %g to %g s", e.Clip.MinSeconds, e.Clip.MaxSeconds)}
+	return e.Name + ": " + strings.Join(parts, ", ")
+}
+
+// switched is the event that hands a task to an engine, in its usual mode.
+func (o *Ops) switched(id api.EngineID) history.Event {
+	e := o.env.Core.Engine(id)
+	return history.Replanned{Engine: e.ID, Model: e.Model, Mode: e.Modes[0].ID, Price: e.Modes[0].PricePerSecond}
+}

@@ -1,0 +1,133 @@
+package taskops
+
+import (
+	"fmt"
+	"slices"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+)
+
+// acceptMsg is the answer to which task on the account an unconfirmed one is.
+type acceptMsg struct {
+	id     history.TaskID
+	remote string
+}
+
+// resolve asks what is to become of unconfirmed tasks.
+func (o *Ops) resolve(all []history.Task) action.Action {
+	unsure := func(t history.Task) bool { return o.blockedBy(t).State == history.Unsure }
+	tasks, no := pick(all, unsure, "This task doesn't need a decision")
+	if no != nil {
+		return no
+	}
+	tasks = o.templateTasks(tasks)
+	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
+		if search, ok := o.env.Core.Tasks().LookupOf(tasks[0].ID); ok {
+			o.askedAt = o.env.Pressed
+			return action.All{action.Run{Job: o.env.Core.Candidates(search)}, action.Say{Text: "asking the account which tasks it could be"}}
+		}
+	}
+	return action.Open{Dialog: o.resolveQuestion(tasks)}
+}
+
+// resolveQuestion asks about tasks of which the account's list told nothing.
+func (o *Ops) resolveQuestion(tasks []history.Task) *dialog.Question {
+	return &dialog.Question{
+		Title: "Resolve " + o.env.Named(tasks),
+		Text:  []string{"No answer came to the submission. If the service has the task after all, sending it again makes and bills a second video."},
+		Opts: []dialog.Option{
+			{Key: "l", Label: "look for it on the account once more", Act: answer(lookUpMsg{ids(tasks)})},
+			{Key: "s", Label: "send again (I'm sure it never arrived)", Act: answer(sendAgainMsg{ids(tasks)})},
+			{Key: "x", Label: "discard", Act: answer(discardMsg{ids(tasks)})},
+			{Key: "esc", Label: "decide later"},
+		},
+	}
+}
+
+// Offer asks which of several tasks on the account an unconfirmed one is; but not somebody who has gone on to
+// something else: a key that was meant for that would decide it. The screen has room for so many options.
+func (o *Ops) Offer(found core.Candidates, room int) action.Action {
+	if t, ok := o.env.Task(found.Task.ID); ok && t.State != history.Unsure {
+		return nil
+	}
+	task := []history.Task{found.Task}
+	if o.askedAt == 0 || o.askedAt != o.env.Pressed || o.env.Dialogs || o.env.Screen&term.Screens == 0 {
+		return action.Say{Text: "the account has answered; a shows which tasks " + o.env.Named(task) + " could be", IfIdle: true}
+	}
+	o.askedAt, o.candidates = 0, found.Found
+	q := o.resolveQuestion(task)
+	var these []dialog.Option
+	for i, c := range found.Found[:max(min(len(found.Found), room-len(q.Opts), 9), 0)] {
+		these = append(these, dialog.Option{Key: fmt.Sprint(i + 1), Label: o.candidateLabel(c), Act: answer(acceptMsg{found.Task.ID, c.TaskID})})
+	}
+	q.Opts = append(these, q.Opts...)
+	switch {
+	case found.Err != nil:
+		q.Text = append(q.Text, "The account could not be asked: "+screen.Error(found.Err))
+	case len(found.Found) > len(these):
+		q.Text = append(q.Text, fmt.Sprintf("%d more could be it; there is no room for them here.", len(found.Found)-len(these)))
+	case len(these) == 0:
+		q.Text = append(q.Text, "By now nothing on the account's list could be it.")
+	}
+	return action.All{action.Quiet{}, action.Open{Dialog: q}}
+}
+
+func (o *Ops) candidateLabel(c history.Candidate) string {
+	label := fmt.Sprintf("this one: %s, %s, %s…", term.Clock(c.Created, o.env.Zone), term.Clean(string(c.Status)), term.Clean(history.ShortID(c.TaskID)))
+	if c.OtherKey {
+		label += ", of another key"
+	}
+	return label
+}
+
+// accept makes a task on the account the unconfirmed one's.
+func (o *Ops) accept(msg acceptMsg) action.Action {
+	for _, c := range o.candidates {
+		if c.TaskID == msg.remote {
+			return o.change([]history.TaskID{msg.id}, history.Accept(c.Listed))
+		}
+	}
+	return o.done()
+}
+
+// lookUp has unconfirmed tasks looked for at once.
+func (o *Ops) lookUp(ids []history.TaskID) action.Action {
+	if !o.env.Core.Mine() {
+		return action.Say{Text: "another dancecard asks the service; look it up there"}
+	}
+	for _, t := range o.known(ids) {
+		o.env.Core.LookUpAgain(t.ID)
+	}
+	return action.Say{Text: "looking it up on the account"}
+}
+
+// blockedBy is the task on which another one waits: the one that makes its template. For any other it is the
+// task itself.
+func (o *Ops) blockedBy(t history.Task) history.Task {
+	if t.State == history.Waiting && t.AwaitsMotion() {
+		if templateTask, ok := o.env.Core.Tasks().MotionOf(t.Motion); ok {
+			return templateTask
+		}
+	}
+	return t
+}
+
+// NeedsDecision reports whether a task, or the one that it waits for, is unconfirmed.
+func (o *Ops) NeedsDecision(t history.Task) bool { return o.blockedBy(t).State == history.Unsure }
+
+// templateTasks puts in place of tasks those on which they wait, each once.
+func (o *Ops) templateTasks(tasks []history.Task) []history.Task {
+	var out []history.Task
+	for _, t := range tasks {
+		t = o.blockedBy(t)
+		if !slices.ContainsFunc(out, func(other history.Task) bool { return other.ID == t.ID }) {
+			out = append(out, t)
+		}
+	}
+	return out
+}

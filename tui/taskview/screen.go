@@ -1,0 +1,245 @@
+// Package taskview shows one task: its state, problem and advice, picture and video, what was asked, ids, the
+// file and the link, and the timeline.
+package taskview
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/screen"
+	"dancecard/tui/taskops"
+	"dancecard/tui/term"
+)
+
+// Screen shows one task, on the whole screen or in a pane beside the list.
+type Screen struct {
+	env *screen.Env
+	ops *taskops.Ops
+	// task is the one that is shown, as it was last known; beside tells that the pane shows one.
+	task   history.Task
+	beside bool
+
+	body     body
+	details  details
+	rest     rest
+	preview  preview
+	frames   frames
+	playback playback
+}
+
+var _ screen.Screen = (*Screen)(nil)
+
+// New makes the screen.
+func New(env *screen.Env, ops *taskops.Ops) *Screen {
+	return &Screen{
+		env: env, ops: ops, details: details{env: env}, rest: rest{env: env}, preview: preview{env: env}, frames: frames{env: env},
+		playback: playback{env: env},
+	}
+}
+
+// ID is the task that is shown, or was last.
+func (s *Screen) ID() history.TaskID { return s.task.ID }
+
+// Task is that task as it was last known.
+func (s *Screen) Task() history.Task { return s.task }
+
+// Look tells which task the pane shows; ok is false for none. It is ignored while another screen than the list
+// is shown.
+func (s *Screen) Look(t history.Task, ok bool) {
+	if s.env.Screen != term.OnList {
+		return
+	}
+	if s.beside = ok; ok {
+		s.task = t
+	}
+}
+
+// looked is the task that is on the screen; false where none is.
+func (s *Screen) looked() (history.Task, bool) {
+	switch s.env.Screen {
+	case term.OnDetail:
+		return s.env.Task(s.task.ID)
+	case term.OnList:
+		return s.task, s.beside
+	}
+	return history.Task{}, false
+}
+
+// Update takes in which task is to be shown, what was read of it, and a key while its video plays.
+func (s *Screen) Update(msg tea.Msg) action.Action {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return s.onKey(msg)
+	case tea.PasteMsg, screen.Blurred:
+		s.playback.stop()
+	case screen.OpenTask:
+		return s.open(msg.ID)
+	case screen.Changed:
+		s.onChanged(msg.Tasks)
+	case screen.Refreshed:
+		s.preview.tryAgain()
+	case detailsMsg:
+		return s.onDetails(msg)
+	case restedMsg:
+		s.rest.onRested(msg)
+	case previewMsg:
+		t, _ := s.looked()
+		s.preview.onPreview(msg, t.Picture)
+	case framesMsg:
+		s.frames.onFrames(msg)
+	case playbackMsg:
+		return s.onPlayback(msg)
+	case frameTick:
+		return s.playback.next(msg)
+	}
+	return nil
+}
+
+// onKey stops the video that plays. A key that is bound to nothing does what the task needs first.
+func (s *Screen) onKey(msg tea.KeyPressMsg) action.Action {
+	if s.playback.stop() || msg.String() != "enter" {
+		return nil
+	}
+	if t, ok := s.looked(); ok && s.ops.NeedsDecision(t) {
+		return action.Do{Command: term.CmdSettle}
+	}
+	return nil
+}
+
+// open shows a task on the whole screen.
+func (s *Screen) open(id history.TaskID) action.Action {
+	if s.task.ID != id {
+		t, ok := s.env.Task(id)
+		if !ok {
+			t = history.Task{ID: id}
+		}
+		s.task = t
+	}
+	if s.env.Screen == term.OnDetail {
+		return nil
+	}
+	return action.Go{Screen: term.OnDetail}
+}
+
+func (s *Screen) onChanged(tasks []history.Task) {
+	for _, t := range tasks {
+		if t.ID == s.task.ID {
+			s.task = t
+		}
+	}
+}
+
+// onDetails takes in what was read of a task, and the preview that history has kept.
+func (s *Screen) onDetails(msg detailsMsg) action.Action {
+	s.details.reading = false
+	if msg.err != nil {
+		return action.Problem(sentence(msg.err))
+	}
+	s.details.shown = msg
+	if msg.Picture != nil {
+		s.preview.shown = previewMsg{address: msg.picture, picture: msg.Picture}
+	}
+	return nil
+}
+
+// Do carries out a command of the screen, or scrolls in the pane.
+func (s *Screen) Do(command string) action.Action {
+	switch command {
+	case term.CmdBack, term.CmdReturn:
+		return action.Leave{}
+	case term.CmdNextTask:
+		return action.To{Screen: term.OnList, Msg: screen.Step{By: 1}}
+	case term.CmdPrevTask:
+		return action.To{Screen: term.OnList, Msg: screen.Step{By: -1}}
+	case term.CmdWatch:
+		return s.watch()
+	}
+	if s.env.Screen == term.OnDetail {
+		t, ok := s.looked()
+		switch command {
+		case term.CmdCopy:
+			return s.ops.Copy(t, ok)
+		case term.CmdPlay:
+			return s.ops.Play(t, ok)
+		}
+		var one []history.Task
+		if ok {
+			one = append(one, t)
+		}
+		if act, done := s.ops.Do(command, one); done {
+			return act
+		}
+	}
+	s.body.do(command)
+	return nil
+}
+
+// Fetch asks for the task's timeline and costs; and, once the cursor has rested on it, for the preview of its
+// picture and frames of its video. One question of a kind is under way at a time.
+func (s *Screen) Fetch() action.Action {
+	t, ok := s.looked()
+	if !ok {
+		return nil
+	}
+	s.task = t
+	s.rest.moveTo(t.ID)
+	s.preview.moveTo(t.Picture)
+	acts := action.All{s.details.fetch(t)}
+	if s.env.Remote {
+		acts = append(acts, s.rest.wait())
+	}
+	if s.preview.lacks(t.Picture) && s.details.shown.id == t.ID {
+		acts = append(acts, s.onceRested(func() action.Action { return s.preview.fetch(t.Picture) }))
+	}
+	if path := s.details.video(t); s.frames.lacks(path) && len(s.details.shown.Frames) == 0 {
+		acts = append(acts, s.onceRested(func() action.Action { return s.frames.fetch(path) }))
+	}
+	return acts
+}
+
+// onceRested does something for the task that has the whole screen, or on which the cursor has rested; else it
+// waits for that.
+func (s *Screen) onceRested(do func() action.Action) action.Action {
+	if s.env.Screen == term.OnDetail || s.rest.over {
+		return do()
+	}
+	return s.rest.wait()
+}
+
+// SetSize gives the whole screen w × h cells.
+func (s *Screen) SetSize(w, h int) { s.body.setSize(w, h, true) }
+
+// View draws the task on the whole screen.
+func (s *Screen) View() []string { return s.body.draw(s.content()) }
+
+// Pane draws the task that is looked at beside the list, in w × h cells.
+func (s *Screen) Pane(w, h int) []string {
+	s.body.setSize(w, h, false)
+	return s.body.draw(s.content())
+}
+
+// Cursor is hidden: nothing is typed here.
+func (s *Screen) Cursor() *tea.Cursor { return nil }
+
+// Typing reports whether the video plays: any key stops it.
+func (s *Screen) Typing() bool { return s.playback.on }
+
+// content is what is shown of the task.
+func (s *Screen) content() content {
+	c := content{Theme: s.env.Theme, Now: s.env.Shown, Zone: s.env.Zone}
+	t, ok := s.looked()
+	if !ok {
+		return c
+	}
+	c.Task, c.Position, c.Motion = t, s.env.PositionOf(t), s.env.Library.Names[t.Motion]
+	c.Moving = s.playback.frame()
+	// A picture takes twenty kilobytes on the line, more than the rest of a frame.
+	if !s.env.Remote || s.rest.over {
+		c.Picture, c.Frames = s.preview.of(t.Picture), s.framesOf(t)
+	}
+	if d := s.details.shown; d.id == t.ID {
+		c.Timeline, c.Costs, c.Path, c.Missing = d.Entries, d.Costs, d.Path, d.Missing
+	}
+	return c
+}

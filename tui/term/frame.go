@@ -1,0 +1,111 @@
+package term
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Frame brings lines, each of which is exactly w cells wide, to exactly h of them: what is too much
+// is cut, what is missing is blank.
+func Frame(lines []string, w, h int) []string {
+	if len(lines) > h {
+		return lines[:max(h, 0)]
+	}
+	blank := Blank(w)
+	for len(lines) < h {
+		lines = append(lines, blank)
+	}
+	return lines
+}
+
+// Blank is w blanks.
+func Blank(w int) string { return strings.Repeat(" ", max(w, 0)) }
+
+// Beside puts two blocks of equally many lines side by side.
+func Beside(left []string, middle string, right []string) []string {
+	out := make([]string, len(left))
+	for i := range left {
+		out[i] = left[i] + middle + right[i]
+	}
+	return out
+}
+
+// Line is a row of painted pieces that is filled up to a width. It keeps count of the cells, so
+// that painted text need not be measured again.
+type Line struct {
+	b     strings.Builder
+	cells int
+	width int
+}
+
+// NewLine begins a line of w cells.
+func NewLine(w int) *Line { return &Line{width: max(w, 0)} }
+
+// Left is how many cells are free.
+func (l *Line) Left() int { return l.width - l.cells }
+
+// Add paints text, cut to what is left. The text must be clean.
+func (l *Line) Add(k Ink, s string) *Line {
+	w := Width(s)
+	if w > l.Left() {
+		s = Fit(s, l.Left())
+		w = l.Left()
+	}
+	l.b.WriteString(k.Paint(s))
+	l.cells += w
+	return l
+}
+
+// Cell paints text in a cell of exactly w cells, cut to what is left.
+func (l *Line) Cell(k Ink, s string, w int) *Line {
+	w = min(w, l.Left())
+	if w <= 0 {
+		return l
+	}
+	l.b.WriteString(k.Paint(Fit(s, w)))
+	l.cells += w
+	return l
+}
+
+// Raw adds text that is painted already and w cells wide; it is left out where it does not fit.
+func (l *Line) Raw(s string, w int) *Line {
+	if w <= l.Left() {
+		l.b.WriteString(s)
+		l.cells += w
+	}
+	return l
+}
+
+// Fill brings the line to its width with blanks of an ink.
+func (l *Line) Fill(k Ink) *Line {
+	if n := l.Left(); n > 0 {
+		l.b.WriteString(k.Paint(Blank(n)))
+		l.cells = l.width
+	}
+	return l
+}
+
+// Used is how many cells are taken.
+func (l *Line) Used() int { return l.cells }
+
+// Inked gives the line as far as it is written.
+func (l *Line) Inked() string { return l.b.String() }
+
+// String gives the line, filled up.
+func (l *Line) String() string {
+	l.Fill(Ink{})
+	return l.b.String()
+}
+
+// PaintedWidth is how many cells painted text takes.
+func PaintedWidth(s string) int { return ansi.StringWidth(s) }
+
+// PlainASCII replaces, in painted lines, the signs that the program itself writes and that lie
+// beyond ASCII; each by one cell. What people and the service wrote stays.
+func PlainASCII(lines []string) {
+	signs := strings.NewReplacer("…", "~", "–", "-", "≈", "~", "×", "x", "·", "-", "“", `"`, "”", `"`, "•", "*", "¥", "Y", "’", "'", "→", ">")
+	for i, line := range lines {
+		lines[i] = signs.Replace(line)
+	}
+}

@@ -1,0 +1,39 @@
+package term
+
+// Page collects lines of one width: what a pane says of the thing that it shows.
+type Page struct {
+	W     int
+	Theme *Theme
+	Lines []string
+}
+
+// Blank adds an empty line.
+func (p *Page) Blank() { p.Lines = append(p.Lines, Blank(p.W)) }
+
+// Add adds a line, cut where it is too long. The text must be clean.
+func (p *Page) Add(k Ink, text string) {
+	p.Lines = append(p.Lines, NewLine(p.W).Add(k, text).String())
+}
+
+// Wrap adds a text over as many lines as it needs.
+func (p *Page) Wrap(k Ink, text string) {
+	for _, line := range Wrap(text, p.W) {
+		p.Add(k, line)
+	}
+}
+
+// LabelWidth is how many cells a label takes before its value.
+const LabelWidth = 12
+
+// Field adds a label and a value, nothing where the value is empty. One that is too long keeps its
+// end when tail is set.
+func (p *Page) Field(label string, k Ink, value string, tail bool) {
+	if value == "" {
+		return
+	}
+	room := p.W - LabelWidth
+	if tail && Width(value) > room {
+		value = FitLeft(value, room)
+	}
+	p.Lines = append(p.Lines, NewLine(p.W).Cell(p.Theme.Muted, label, LabelWidth).Add(k, value).String())
+}

@@ -1,0 +1,26 @@
+package term
+
+// palette chooses the colours of a look.
+func (l Look) palette() palette {
+	switch {
+	case !l.Colour:
+		return palette{}
+	case l.Sixteen && l.Unknown: // of the sixteen, only these two can be read on both
+		return palette{accent: "5", bad: "1", warn: "1"}
+	case l.Sixteen:
+		return sixteen(l.Dark)
+	case l.Unknown:
+		return eitherGround()
+	}
+	return pick(l.Dark)
+}
+
+// eitherGround are colours that can be read on a dark and on a light background, for a terminal that
+// does not tell which it has, as tmux and mosh may not. It has no grounds of its own: the selected row
+// is reversed.
+func eitherGround() palette {
+	return palette{
+		muted: "#767a8c", faint: "#7d8193", line: "#82869a", accent: "#8f63e6",
+		run: "#1a7ad9", wait: "#767a8c", good: "#16854f", bad: "#d8404f", warn: "#a06c00",
+	}
+}

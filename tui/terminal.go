@@ -1,0 +1,116 @@
+package tui
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/tui/action"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// backgroundEvery is how long the terminal has for an answer before it may be asked again.
+const backgroundEvery = 5 * time.Second
+
+// askBackground asks the terminal for its background while that is not known. A terminal that reports
+// its focus at the start is not asked twice: the second answer could come when the program has ended.
+func (m *Model) askBackground() tea.Cmd {
+	if !m.look.unknown || !m.look.asked.IsZero() && m.env.Now.Sub(m.look.asked).Abs() < backgroundEvery {
+		return nil
+	}
+	m.look.asked = m.env.Now
+	return tea.RequestBackgroundColor
+}
+
+// terminal takes in what the terminal says of itself.
+func (m *Model) terminal(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		first := m.w == 0
+		m.w, m.h = msg.Width, msg.Height
+		m.resize()
+		if first {
+			return m.askBackground()
+		}
+	case tea.ColorProfileMsg:
+		m.look.profile = msg.Profile
+		m.restyle()
+	case tea.BackgroundColorMsg:
+		if m.env.Config.Theme != "light" && m.env.Config.Theme != "dark" && msg.Color != nil {
+			m.look.dark, m.look.unknown = msg.IsDark(), false
+			m.restyle()
+		}
+	case tea.FocusMsg, tea.ResumeMsg:
+		m.look.focused = true
+		m.env.Shown = m.env.Now
+		m.core.Refresh(m.env.Now)
+		return m.askBackground() // tmux may have been attached to another terminal since
+	case tea.BlurMsg:
+		m.look.focused = false
+		return m.broadcast(screen.Blurred{})
+	}
+	return nil
+}
+
+// restyle builds the theme for what is known of the terminal.
+func (m *Model) restyle() {
+	t := term.NewTheme(term.Look{
+		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.env.ASCII,
+		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
+	})
+	m.env.Theme = &t
+}
+
+// suspend gives the terminal back to the shell. Where no shell could bring the program back, the
+// system would not stop it, and it would wait for ever.
+func (m *Model) suspend() tea.Cmd {
+	can := m.env.CanSuspend
+	return func() tea.Msg {
+		if can == nil || !can() {
+			return sayMsg{action.Warning("Can't suspend: no shell here could resume dancecard")}
+		}
+		return tea.Suspend()
+	}
+}
+
+// copy puts text on this machine's clipboard; where there is none, the terminal is asked, by way of tmux where
+// the program runs in it.
+func (m *Model) copy(name, text string) tea.Cmd {
+	clipboard, tmux := m.env.Clipboard, m.env.Tmux
+	return func() tea.Msg {
+		if strings.ContainsFunc(text, isInvisible) {
+			return sayMsg{action.Problem(name + " holds control characters and was not copied: pasted into a shell, they could do harm")}
+		}
+		copied := clipboard != nil && clipboard(text) == nil
+		passed := tmux != nil && tmux(text) == nil
+		switch {
+		case copied:
+			return sayMsg{action.Say{Text: "copied " + name}}
+		case passed:
+			return sayMsg{action.Say{Text: "sent to tmux and the terminal: " + name}}
+		}
+		return copyMsg{name: name, text: text}
+	}
+}
+
+// screenString is how much of a sequence GNU screen passes on at once.
+const screenString = 700
+
+// toTerminal asks the terminal to put text on its clipboard (OSC 52). Nobody tells whether it does.
+func (m *Model) toTerminal(text string) tea.Cmd {
+	if !m.env.InsideScreen {
+		return tea.SetClipboard(text)
+	}
+	return tea.Raw(ansi.ScreenPassthrough(ansi.SetSystemClipboard(text), screenString))
+}
+
+// isInvisible tells what a shell or a terminal could obey when it is pasted, or what hides the rest of it.
+func isInvisible(r rune) bool {
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029'
+}
