@@ -30,6 +30,10 @@ type tally struct {
 	last                    string
 	// kinds counts the messages by their type.
 	kinds map[string]int
+	// draws tells that views are made without anybody reading the screen, and counted.
+	draws bool
+	// after is called when a message was taken in; nil for nobody.
+	after func(*tui.Model)
 }
 
 type probe struct {
@@ -46,11 +50,17 @@ func (m probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.seen.messages++
 	m.seen.kinds[kindOf(msg)]++
 	_, cmd := m.Model.Update(msg)
+	if m.seen.after != nil {
+		m.seen.after(m.Model)
+	}
 	return m, cmd
 }
 
-// View is what Bubble Tea draws.
+// View is what Bubble Tea draws after each message, where the test counts that.
 func (m probed) View() tea.View {
+	if !m.seen.draws {
+		return tea.View{}
+	}
 	v := m.Model.View()
 	m.seen.views++
 	if v.Content != m.seen.last {

@@ -1,7 +1,11 @@
 package tui_test
 
 import (
+	"flag"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -13,23 +17,76 @@ import (
 	"dancecard/tui"
 )
 
-// TestGolden holds what people read on every screen, at the sizes of a phone, a plain terminal, a
-// half and a whole screen. After a wanted change: go test ./tui -run Golden -update, then look at
-// the difference.
+// wholeSizes are the sizes at which goldens hold whole screens: a plain terminal, and one in which the
+// detail stands beside the list.
+var wholeSizes = [][2]int{{80, 24}, {120, 36}}
+
+// TestGolden holds what people read in each scene. After a wanted change: go test ./tui -run Golden
+// -update, then look at the difference.
 func TestGolden(t *testing.T) {
 	shared := &shelf{}
 	for _, sc := range drawn() {
-		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
+		t.Run(sc.file(), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf = shared
 			s := newStage(t, sc.with)
 			sc.begin(s, plainly)
 			s.pass(400 * time.Millisecond) // for the picture of the task that the cursor rests on
-			for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 36}, {160, 50}} {
-				s.resize(size[0], size[1])
-				t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) { golden.RequireEqual(t, s.text()+"\n"+s.beside()) })
+			if sc.part == wholePart {
+				for _, size := range wholeSizes {
+					s.resize(size[0], size[1])
+					t.Run(named(size), func(t *testing.T) { golden.RequireEqual(t, s.text()+"\n"+s.beside()) })
+				}
+				return
+			}
+			shown := sc.part.of(s.text())
+			if len(sc.texts) == 0 {
+				golden.RequireEqual(t, shown+"\n"+s.beside())
+			}
+			for _, text := range sc.texts {
+				if !strings.Contains(flat(strings.ReplaceAll(shown, "│", " ")), text) {
+					t.Errorf("%q is not in its place:\n%s", text, s.text())
+				}
 			}
 		})
+	}
+}
+
+func named(size [2]int) string { return fmt.Sprintf("%dx%d", size[0], size[1]) }
+
+// file is what the scene's golden is called, without its ending.
+func (sc scene) file() string { return strings.ReplaceAll(sc.name, " ", "-") }
+
+// TestNoGoldenIsStale finds the goldens that no test makes, and with -update removes them.
+func TestNoGoldenIsStale(t *testing.T) {
+	made := map[string]bool{}
+	for _, l := range terminals() {
+		made["TestThemes/"+l.name] = true
+	}
+	for _, sc := range scenes() {
+		switch {
+		case len(sc.texts) > 0:
+		case sc.part != wholePart:
+			made["TestGolden/"+sc.file()] = true
+		default:
+			for _, size := range wholeSizes {
+				made["TestGolden/"+sc.file()+"/"+named(size)] = true
+			}
+		}
+	}
+	err := fs.WalkDir(os.DirFS("testdata"), ".", func(path string, d fs.DirEntry, err error) error {
+		switch name := strings.TrimSuffix(path, ".golden"); {
+		case err != nil || d.IsDir() || made[name]:
+			return err
+		case flag.Lookup("update").Value.String() == "true":
+			return os.Remove(filepath.Join("testdata", path))
+		default:
+			t.Errorf("no test makes testdata/%s", path)
+			return nil
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -43,19 +100,26 @@ func (s *stage) beside() string {
 	return fmt.Sprintf("[cursor %s, title %q]\n", cursor, v.WindowTitle)
 }
 
-// TestThemes holds the colours of the states on each kind of terminal.
-func TestThemes(t *testing.T) {
-	for _, look := range []struct {
-		name    string
-		config  func(*tui.Config)
-		profile colorprofile.Profile
-	}{
+// terminal is a kind of terminal.
+type terminal struct {
+	name    string
+	config  func(*tui.Config)
+	profile colorprofile.Profile
+}
+
+func terminals() []terminal {
+	return []terminal{
 		{"dark", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.TrueColor},
 		{"light", func(c *tui.Config) { c.Theme = "light" }, colorprofile.TrueColor},
 		{"no-colour", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.ASCII},
 		{"sixteen", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.ANSI},
 		{"ascii", func(c *tui.Config) { c.Theme, c.ASCII = "dark", true }, colorprofile.TrueColor},
-	} {
+	}
+}
+
+// TestThemes holds the colours of the states on each kind of terminal.
+func TestThemes(t *testing.T) {
+	for _, look := range terminals() {
 		t.Run(look.name, func(t *testing.T) {
 			t.Parallel()
 			s := newStage(t, settings{config: look.config})
@@ -85,8 +149,8 @@ func TestASCII(t *testing.T) {
 			}
 			s := newStage(t, sc.with)
 			sc.begin(s, inASCII)
-			for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 36}, {160, 50}} {
-				s.resize(size[0], size[1])
+			for _, size := range [][2]int{{120, 36}, {40, 12}} {
+				s.model.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
 				for y, line := range strings.Split(s.text(), "\n") {
 					if at := strings.IndexFunc(line, func(r rune) bool { return r > '~' }); at >= 0 {
 						t.Errorf("%dx%d, line %d, byte %d: %q", size[0], size[1], y, at, line)

@@ -289,10 +289,11 @@ func (s *stage) miss(texts ...string) {
 	}
 }
 
-// cursorRow is the row that the list's bar stands beside.
-func (s *stage) cursorRow() string {
-	return strings.TrimSpace(regexp.MustCompile(`(?m)^▌.*$`).FindString(s.text()))
-}
+// rowAt finds the row that the list's bar stands beside.
+var rowAt = regexp.MustCompile(`(?m)^▌.*$`)
+
+// cursorRow is that row.
+func (s *stage) cursorRow() string { return strings.TrimSpace(rowAt.FindString(s.text())) }
 
 // task reads a task from the file.
 func (s *stage) task(id history.TaskID) history.Task {

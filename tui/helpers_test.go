@@ -21,6 +21,7 @@ package tui_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"log/slog"
 	"net"
@@ -28,6 +29,9 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -52,7 +56,48 @@ func TestMain(m *testing.M) {
 	if sample := os.Getenv(standIn); sample != "" {
 		os.Exit(ffmpeg(sample, os.Args[1:]))
 	}
+	flag.Parse()
+	unlessSet("test.parallel", strconv.Itoa(2*runtime.GOMAXPROCS(0))) // a test waits often for the loopback
+	unlessSet("rapid.checks", frameChecks)
+	debug.SetGCPercent(400) // little of what the tests make stays
+	var err error
+	if blankHistory, err = makeBlank(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 	goleak.VerifyTestMain(m)
+}
+
+// unlessSet sets a flag that the command line does not.
+func unlessSet(name, value string) {
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == name })
+	if given {
+		return
+	}
+	if err := flag.Set(name, value); err != nil {
+		panic(err)
+	}
+}
+
+// blankHistory is a history without tasks. Making its tables takes longer than most tests.
+var blankHistory []byte
+
+func makeBlank() ([]byte, error) {
+	folder, err := os.MkdirTemp("", "dancecard-blank-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(folder)
+	path := filepath.Join(folder, "history.db")
+	blank, err := store.Open(context.Background(), path, store.Options{Now: func() time.Time { return noon }})
+	if err != nil {
+		return nil, err
+	}
+	if err := blank.Close(); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
 }
 
 const (
@@ -84,6 +129,8 @@ type settings struct {
 	// shelf, where many stages begin with the same history; quick, where its times do not matter.
 	shelf *shelf
 	quick bool
+	// fresh, where the program makes its history: all of it is in the log then.
+	fresh bool
 	// large, where the history will be too large for a disk in memory.
 	large bool
 }
@@ -161,6 +208,9 @@ func newStage(t tester, o settings) *stage {
 	}
 	s.sim = simulator.New(options)
 	server.Start()
+	if !o.fresh {
+		s.must(os.WriteFile(filepath.Join(folder, "history.db"), blankHistory, 0o600))
+	}
 	s.openStore()
 	s.videos, err = download.OpenVideos(s.videosFolder(), download.VideoOptions{Sleep: s.clock.Sleep})
 	s.must(err)

@@ -13,13 +13,13 @@ func accounts() []scene {
 		}}
 	}
 	return []scene{
-		imported("imported", func(*stage) {}),
-		imported("imported and saved", func(s *stage) { s.pass(2 * time.Minute) }),
+		imported("imported", func(*stage) {}).shows(footerPart, "Imported 5 tasks and 1 motion: 2 queued or running, 2 done, 1 failed"),
+		imported("imported and saved", func(s *stage) { s.pass(2 * time.Minute) }).shows(rowPart, "✔ saved 6.0s"),
 		imported("detail imported", func(s *stage) {
 			s.pass(2 * time.Minute)
 			s.press("enter")
-		}),
-		{name: "candidates", begin: func(s *stage, word say) {
+		}).shows(bodyPart, "made elsewhere", "picture not told by the account", "cost not known, for 6.00 s"),
+		{name: "candidates", part: boxPart, begin: func(s *stage, word say) {
 			doubtful(s, word)
 			s.start(120, 36)
 			s.pass(3 * time.Minute)

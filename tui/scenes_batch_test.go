@@ -51,17 +51,17 @@ func batches() []scene {
 		s.press("enter")
 	}
 	return []scene{
-		form("completing", all, func(s *stage, _ say) { s.write("~/pics/"); s.press("down", "down") }),
-		form("completing a motion", all, func(s *stage, _ say) { s.press("down"); s.write("a") }),
-		form("picker", all, func(s *stage, _ say) { s.press("ctrl+o", "down") }),
-		form("picker with marks", all, func(s *stage, _ say) { s.press("ctrl+o", "down", "space", "space", "space", "a") }),
-		form("picker of motions", all, func(s *stage, _ say) { s.press("tab", "ctrl+o") }),
-		form("picker in vain", nil, func(s *stage, _ say) { s.press("ctrl+o", "enter") }),
+		form("completing", all, func(s *stage, _ say) { s.write("~/pics/"); s.press("down", "down") }).in(bodyPart),
+		form("completing a motion", all, func(s *stage, _ say) { s.press("down"); s.write("a") }).shows(bodyPart, "AACT.2c9a41e7 motion"),
+		form("picker", all, func(s *stage, _ say) { s.press("ctrl+o", "down") }).shows(boxPart, "~/pics", "old takes/", "▌ anna.jpg", "ctrl+a mark all"),
+		form("picker with marks", all, func(s *stage, _ say) { s.press("ctrl+o", "down", "space", "space", "space", "a") }).in(boxPart),
+		form("picker of motions", all, func(s *stage, _ say) { s.press("tab", "ctrl+o") }).shows(boxPart, "The library of motions", "▌ AACT.2c9a41e7"),
+		form("picker in vain", nil, func(s *stage, _ say) { s.press("ctrl+o", "enter") }).shows(boxPart, "No folder and no picture is here"),
 		form("batch", all[:4], func(s *stage, _ say) { ordered(s, waltz+" "+tango) }),
-		form("batch with faults", all, func(s *stage, _ say) { ordered(s, waltz+" ~/pics/*.mp4") }),
-		form("batch asked about", all, func(s *stage, _ say) { ordered(s, waltz+" ~/pics/*.mp4"); s.press("ctrl+s") }),
-		form("pattern in vain", nil, func(s *stage, _ say) { s.write("~/pics/*.gif"); s.press("enter") }),
-		{name: "batch on the list", begin: func(s *stage, word say) {
+		form("batch with faults", all, func(s *stage, _ say) { ordered(s, waltz+" ~/pics/*.mp4") }).shows(bodyPart, "15 of 21 videos", "✖ tiny.png too small"),
+		form("batch asked about", all, func(s *stage, _ say) { ordered(s, waltz+" ~/pics/*.mp4"); s.press("ctrl+s") }).in(boxPart),
+		form("pattern in vain", nil, func(s *stage, _ say) { s.write("~/pics/*.gif"); s.press("enter") }).shows(bodyPart, "no picture fits “~/pics/*.gif”"),
+		{name: "batch on the list", part: bodyPart, texts: []string{"Active 3", "◆ 3 marked", "batch of 3 tasks"}, begin: func(s *stage, word say) {
 			var drafts []history.Draft
 			for _, picture := range []string{"anna.png", "bo.png", "dai.png"} {
 				drafts = append(drafts, onEngine(history.Draft{Title: word("Poster"), Picture: word(shot(picture)), Template: word(waltz)}))

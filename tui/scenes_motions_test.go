@@ -44,24 +44,24 @@ func onLibrary(name string, keys ...string) scene {
 func libraries() []scene {
 	return []scene{
 		onLibrary("list"),
-		onLibrary("last", "end"),
-		onLibrary("of another key", "end", "k"),
-		onLibrary("filter", "/", "a", "a", "c", "t"),
-		onLibrary("filter in vain", "/", "z", "e", "b", "r", "a", "enter"),
-		onLibrary("rename", "j", "e", "tab"),
-		onLibrary("rename without a name", "e", "ctrl+u", "ctrl+s"),
-		onLibrary("add", "a"),
-		onLibrary("copy", "end", "y"),
-		onLibrary("Removed", "j", "x"),
-		onLibrary("palette", ":"),
-		onLibrary("new task", "end", "n"),
-		{name: "motions whole", begin: func(s *stage, word say) {
+		onLibrary("last", "end").shows(rowPart, "✔ ready jive, 快"),
+		onLibrary("of another key", "end", "k", "k").shows(rowPart, "! other key rumba"),
+		onLibrary("filter", "/", "a", "a", "c", "t").shows(bodyPart, "/aact"),
+		onLibrary("filter in vain", "/", "z", "e", "b", "r", "a", "enter").shows(bodyPart, "/zebra 0 matches", "No motion matches “zebra”"),
+		onLibrary("rename", "j", "e", "tab").in(boxPart),
+		onLibrary("rename without a name", "e", "ctrl+u", "ctrl+s").shows(boxPart, "Name and note of hip-hop", "A motion needs a name"),
+		onLibrary("add", "a").in(boxPart),
+		onLibrary("copy", "end", "y").shows(boxPart, "Copy of jive, 快", "template id"),
+		onLibrary("removed", "j", "x").shows(footerPart, "Removed 慢华尔兹"),
+		onLibrary("palette", ":").shows(boxPart, "a new task with the motion n"),
+		onLibrary("new task", "end", "n").shows(bodyPart, "Motion AACT.91fe0001.x.y", "motion “jive, 快” is in the library"),
+		{name: "motions whole", part: bodyPart, texts: []string{"jive, 快", "template AACT.91fe0001.x.y", "脚步很快，要全身照片"}, begin: func(s *stage, word say) {
 			furnished(s, word)
 			s.hold(service)
 			s.start(80, 24)
 			s.press("2", "end", "enter")
 		}},
-		{name: "motions empty", begin: func(s *stage, _ say) {
+		{name: "motions empty", part: bodyPart, texts: []string{"No motion yet.", "a adds the id of a template"}, begin: func(s *stage, _ say) {
 			s.start(120, 36)
 			s.press("2")
 		}},

@@ -19,6 +19,31 @@ type scene struct {
 	name  string
 	with  settings
 	begin func(*stage, say)
+	// part is what the scene is about. It holds the texts; without any, a golden holds the part.
+	part  part
+	texts []string
+}
+
+// in has a golden hold a part of the scene in place of the whole screen.
+func (sc scene) in(p part) scene {
+	sc.part = p
+	return sc
+}
+
+// shows has the scene checked for texts in a part of it, in place of a golden.
+func (sc scene) shows(p part, texts ...string) scene {
+	sc.part, sc.texts = p, texts
+	return sc
+}
+
+// narrow has a golden hold the scene in a terminal of a phone.
+func (sc scene) narrow() scene {
+	begin := sc.begin
+	sc.part, sc.begin = screenPart, func(s *stage, word say) {
+		begin(s, word)
+		s.resize(40, 12)
+	}
+	return sc
 }
 
 // onAccount is a scene that begins with a task in every state.
@@ -46,38 +71,55 @@ func onTask(name, task string, keys ...string) scene {
 func scenes() []scene {
 	all := []scene{
 		onAccount("list", func(*stage, map[string]history.Task) {}),
-		onAccount("filter empty", func(s *stage, _ map[string]history.Task) { s.press("/") }),
-		onAccount("filter typed", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("anna") }),
+		onTask("list narrow", "saved").narrow(),
+		onAccount("filter empty", func(s *stage, _ map[string]history.Task) { s.press("/") }).shows(bodyPart, "/a name, an id, a code, a state"),
+		onAccount("filter typed", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("anna") }).shows(bodyPart, "/anna"),
 		{name: "filter kept", begin: func(s *stage, word say) {
 			still(s, word, 120, 36)
 			s.press("/")
 			s.write(word("封面"))
 			s.press("enter")
-		}},
-		onAccount("filter in vain", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("zebra"); s.press("enter") }),
-		onAccount("group", func(s *stage, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }),
-		onTask("marks", "saved wide", "space", "down", "space"),
-		onTask("note", "running", "x"),
-		onTask("palette", "running", ":"),
-		onTask("palette typed", "running", ":", "c", "o"),
-		onTask("help", "running", "?"),
-		onTask("help below", "running", "?", "pgdown"),
-		onTask("held", "waiting", "p"),
-		onTask("to the front", "waiting", "F", "s"),
-		onTask("not to be moved", "queued", "{"),
-		onTask("cancel", "queued", "c"),
-		onTask("cancel many", "queued too", "space", "space", "c"),
-		onTask("cancel some", "queued", "space", "space", "c"),
-		onTask("settle", "missed", "a"),
-		onTask("copy", "saved", "y"),
-		onTask("copy of a failed one", "failed", "y"),
-		onTask("quit", "running", "q"),
+		}, part: screenPart},
+		onAccount("filter in vain", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("zebra"); s.press("enter") }).
+			shows(bodyPart, "/zebra 0 matches"),
+		onAccount("group", func(s *stage, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }).in(bodyPart),
+		onTask("marks", "saved wide", "space", "down", "space").in(bodyPart),
+		onTask("note", "running", "x").shows(footerPart, "Only finished tasks can be removed"),
+		onTask("palette", "running", ":").shows(boxPart, "what to do", "show the task on the whole screen ↵"),
+		onTask("palette typed", "running", ":", "c", "o").in(boxPart),
+		onTask("help", "running", "?").in(boxPart),
+		onTask("help below", "running", "?", "pgdown").shows(boxPart, "In the list of tasks", "pgup back"),
+		onTask("held", "waiting", "p").shows(rowPart, "‖ held"),
+		onTask("to the front", "waiting", "F", "s").shows(rowPart, "waiting #5"),
+		onTask("not to be moved", "queued", "{").shows(footerPart, "Only waiting tasks can be moved"),
+		onTask("cancel", "queued", "c").in(boxPart),
+		onTask("cancel many", "queued too", "space", "space", "c").shows(boxPart, "Cancel 2 tasks?"),
+		onTask("cancel some", "queued", "space", "space", "c").shows(boxPart, "Cancel Take 28?", "1 marked task goes on"),
+		onTask("settle", "missed", "a").in(boxPart),
+		onTask("copy", "saved", "y").in(boxPart),
+		onTask("copy of a failed one", "failed", "y").shows(boxPart, "Copy of Finale", "error, for support"),
+		onTask("quit", "running", "q").in(boxPart),
 	}
-	for _, name := range []string{"saved", "saved wide", "failed", "refused", "unsure", "missed", "ambiguous", "running", "queued", "waiting", "put back", "unsaved", "no address", "gone", "expired"} {
-		all = append(all, detailOf(name))
-	}
-	all = append(append(append(all, libraries()...), films()...), forms()...)
+	all = append(append(append(append(all, details()...), libraries()...), films()...), forms()...)
 	return append(append(append(append(all, batches()...), accounts()...), starts()...), headers()...)
+}
+
+// details are the scenes that show one task whole. Goldens hold those with the most on them.
+func details() []scene {
+	return []scene{
+		detailOf("saved"), detailOf("failed").in(bodyPart), detailOf("missed").in(bodyPart), detailOf("unsaved").in(bodyPart), detailOf("running").in(bodyPart),
+		onTask("detail narrow", "saved", "enter").narrow(),
+		detailOf("saved wide").shows(bodyPart, "✔ saved 10.2s ¥0.82", "the picture's, 9:16", "not there any more"),
+		detailOf("refused").shows(bodyPart, "✖ refused", "InvalidFile.Resolution HTTP 400", "request 0f9ba37b"),
+		detailOf("unsure").shows(bodyPart, "? unsure looking it up", "NoAnswer"),
+		detailOf("ambiguous").shows(bodyPart, "? unsure several could be it"),
+		detailOf("queued").shows(bodyPart, "○ queued #3", "about ¥0.82"),
+		detailOf("waiting").shows(bodyPart, "◌ waiting #6", "the picture's, 9:16", "written down"),
+		detailOf("put back").shows(bodyPart, "◌ waiting #5", "Throttling.RateQuota HTTP 429"),
+		detailOf("no address").shows(bodyPart, "● done no address yet"),
+		detailOf("gone").shows(bodyPart, "! lost link died unsaved"),
+		detailOf("expired").shows(bodyPart, "! expired forgotten by the service"),
+	}
 }
 
 // drawn are the scenes that the tests draw.
@@ -97,7 +139,7 @@ func films() []scene {
 		sc.with.config = (&cutter{}).wire
 		return sc
 	}
-	return []scene{of("detail frames", "enter"), of("detail playing", "enter", "v")}
+	return []scene{of("detail frames", "enter").in(bodyPart), of("detail playing", "enter", "v").shows(bodyPart, "▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀")}
 }
 
 // forms are the scenes of the form.
@@ -110,7 +152,7 @@ func forms() []scene {
 		}}
 	}
 	return []scene{
-		form("empty", func(*stage, say) {}),
+		form("empty", func(*stage, say) {}).shows(bodyPart, "JPEG, PNG or BMP", "no picture yet", "no motion yet"),
 		form("filled", func(s *stage, word say) {
 			s.paste(shot("anna.png"))
 			s.press("tab")
@@ -122,29 +164,30 @@ func forms() []scene {
 			s.hold(anything)
 			s.paste(shot("anna.png"))
 			s.press("tab")
-		}),
+		}).shows(bodyPart, "◌ looking at it"),
 		form("refused", func(s *stage, word say) {
 			s.paste(shot("tiny.png"))
 			s.press("tab")
 			s.paste(word("my own waltz"))
 			s.press("ctrl+s")
-		}),
+		}).in(bodyPart),
 		form("unseen", func(s *stage, word say) {
 			s.paste(word("https://127.0.0.1/pictures/where-is-it.png"))
 			s.press("tab", "tab", "tab")
-		}),
-		form("mendable", func(s *stage, _ say) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }),
+		}).shows(bodyPart, "the picture cannot be looked at from here", "a choice only with the picture's background"),
+		form("mendable", func(s *stage, _ say) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }).in(bodyPart),
 		form("mending", func(s *stage, _ say) {
 			s.installing("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 			s.press("ctrl+f", "m")
-		}),
+		}).shows(bodyPart, "mending it … (ctrl+f calls it off)"),
 		form("mended", func(s *stage, _ say) {
 			s.install("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 			s.press("ctrl+f", "m")
-		}),
-		{name: "form filled again", begin: func(s *stage, word say) {
+		}).shows(bodyPart, "✔ mended copy: JPEG, 540×960, 32 KB"),
+		form("narrow", func(s *stage, word say) { s.paste(word(shot("tiny.png"))) }).narrow(),
+		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "motion “AACT.80d3f51b” is in the library", "the person will look distorted", "about ¥0.82 for 10.2 s"}, begin: func(s *stage, word say) {
 			by := still(s, word, 120, 36)
 			s.choose(by["saved wide"])
 			s.press("e", "tab")
@@ -157,24 +200,24 @@ func starts() []scene {
 	locked := errors.New("failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'")
 	return []scene{
 		{name: "start", with: settings{noKey: true}, begin: func(s *stage, _ say) { s.start(120, 36) }},
-		{name: "start without keyring", with: settings{noKey: true, ring: &ring{err: io.EOF}}, begin: func(s *stage, _ say) { s.start(120, 36) }},
-		{name: "start locked", with: settings{noKey: true, ring: &ring{err: locked}}, begin: func(s *stage, _ say) {
+		{name: "start without keyring", part: bodyPart, texts: []string{"no keyring can be reached here: EOF"}, with: settings{noKey: true, ring: &ring{err: io.EOF}}, begin: func(s *stage, _ say) { s.start(120, 36) }},
+		{name: "start locked", part: bodyPart, with: settings{noKey: true, ring: &ring{err: locked}}, begin: func(s *stage, _ say) {
 			s.start(120, 36)
 			s.paste(canary)
 			s.press("down")
 		}},
-		{name: "start with a bad key", with: settings{noKey: true, keys: []string{canary}}, begin: func(s *stage, word say) {
+		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *stage, word say) {
 			s.start(120, 36)
 			s.paste(word("sk-canary-of-somebody-else"))
 			s.press("enter")
 		}},
-		{name: "start trying", with: settings{noKey: true}, begin: func(s *stage, _ say) {
+		{name: "start trying", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "asking the service …"}, with: settings{noKey: true}, begin: func(s *stage, _ say) {
 			s.hold(anything)
 			s.start(120, 36)
 			s.paste(canary)
 			s.press("enter")
 		}},
-		{name: "another key", begin: func(s *stage, word say) {
+		{name: "another key", part: bodyPart, texts: []string{"Another API key", "no key: show me the demo"}, begin: func(s *stage, word say) {
 			still(s, word, 120, 36)
 			s.command("key")
 		}},
@@ -188,64 +231,64 @@ func headers() []scene {
 	}
 	return []scene{
 		{name: "empty", begin: func(s *stage, _ say) { s.start(120, 36) }},
-		{name: "group without tasks", begin: func(s *stage, word say) {
+		{name: "group without tasks", part: bodyPart, texts: []string{"Nothing is done yet."}, begin: func(s *stage, word say) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)
 			s.press("tab", "tab")
 		}},
-		{name: "offline", begin: func(s *stage, word say) {
+		{name: "offline", part: headerPart, texts: []string{"Offline · retrying at 12:00:01"}, begin: func(s *stage, word say) {
 			one(s, word)
 			s.cutOff(true)
 			s.start(120, 36)
 		}},
-		{name: "throttled", begin: func(s *stage, word say) {
+		{name: "throttled", part: headerPart, texts: []string{"Throttling.RateQuota · retrying at 12:00:40"}, begin: func(s *stage, word say) {
 			one(s, word)
 			s.sim.Inject(simulator.Fault{Do: simulator.Refuse, Status: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded."), RetryAfter: 40 * time.Second})
 			s.start(120, 36)
 		}},
-		{name: "slowed down", begin: func(s *stage, word say) {
+		{name: "slowed down", part: rowPart, texts: []string{"◌ waiting at 12:00:40"}, begin: func(s *stage, word say) {
 			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded."), RetryAfter: 40 * time.Second})
 			s.start(120, 36)
 		}},
-		{name: "account held", begin: func(s *stage, word say) {
+		{name: "account held", part: headerPart, texts: []string{"held: Arrearage (p resumes)"}, begin: func(s *stage, word say) {
 			s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: word("Access denied, please make sure your account is in good standing.")})
 			s.start(120, 36)
 		}},
-		{name: "sending", begin: func(s *stage, word say) {
+		{name: "sending", part: bodyPart, texts: []string{"◌ sending", "◌ waiting #2"}, begin: func(s *stage, word say) {
 			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz})
 			s.add(history.Draft{Title: word("Opening, street"), Picture: shot("bo.png"), Template: tango})
 			s.hold(submissions)
 			s.start(120, 36)
 			s.pass(5 * time.Second)
 		}},
-		{name: "another window", begin: func(s *stage, word say) {
+		{name: "another window", part: headerPart, texts: []string{"another dancecard is at work; this window shows"}, begin: func(s *stage, word say) {
 			account(s, word)
 			_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 			s.must(err)
 			s.start(120, 36)
 		}},
-		{name: "quit with one", begin: func(s *stage, word say) {
+		{name: "quit with one", part: boxPart, texts: []string{"1 task goes on at the service"}, begin: func(s *stage, word say) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)
 			s.press("q")
 		}},
-		{name: "demo", with: settings{config: func(c *tui.Config) { c.Demo = true }}, begin: func(s *stage, word say) {
+		{name: "demo", part: boxPart, texts: []string{"This is the demo: everything in it is thrown away."}, with: settings{config: func(c *tui.Config) { c.Demo = true }}, begin: func(s *stage, word say) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)
 			s.press("q")
 		}},
-		{name: "player fails", begin: func(s *stage, word say) {
+		{name: "player fails", part: footerPart, texts: []string{"could not open Opening-slow-0385dc79.mp4: xdg-open: no application is registered for video/mp4"}, begin: func(s *stage, word say) {
 			by := still(s, word, 120, 36)
 			s.openErr = errors.New(word("xdg-open: no application is registered for video/mp4"))
 			s.choose(by["saved"])
 			s.press("o")
 		}},
-		{name: "refused just now", begin: func(s *stage, word say) {
+		{name: "refused just now", part: footerPart, texts: []string{"anna.png × AACT.2c9a41e7 was refused: DataInspectionFailed"}, begin: func(s *stage, word say) {
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: word("DataInspectionFailed"), Message: word(strings.Repeat("Input data may contain inappropriate content. ", 4))})
 			s.start(120, 36)
 			s.press("n")
