@@ -10,7 +10,7 @@ import (
 
 // blocking finds calls in tui that may hold the screen up, outside commands: those that take a context or read the disk.
 func blocking(p pkg) (found []finding) {
-	if p.path != "tui" {
+	if p.path != "tui" && !strings.HasPrefix(p.path, "tui/") {
 		return nil
 	}
 	for _, f := range p.files {
