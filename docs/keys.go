@@ -7,7 +7,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// Marks between which the README's table of keys stands.
+// Marks between which the table of keys stands in docs/keys.md.
 const (
 	KeysBegin = "<!-- keys: made by go generate ./docs -->"
 	KeysEnd   = "<!-- end of keys -->"

@@ -44,6 +44,7 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
+	"dancecard/internal/text"
 	"dancecard/tui"
 )
 
@@ -176,7 +177,7 @@ func newStage(t tester, o settings) *stage {
 
 func (s *stage) openStore() {
 	var err error
-	s.store, err = store.Open(s.ctx, filepath.Join(s.folder, "history.db"), store.Options{Now: s.clock.Now})
+	s.store, err = store.Open(s.ctx, filepath.Join(s.folder, "history.db"), store.Options{Now: s.clock.Now, States: text.StatesNamed})
 	s.must(err)
 	s.config.Store = s.store
 }

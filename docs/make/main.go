@@ -1,4 +1,4 @@
-// Command make draws the README's pictures, and writes its table of keys and docs/json.md. It runs the real program
+// Command make draws the pictures of the pages, and writes docs/json.md and the table of docs/keys.md. It runs the real program
 // against the built-in service, in a terminal in memory. Run it with go generate ./docs.
 package main
 
@@ -23,7 +23,7 @@ func main() {
 }
 
 func work() error {
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
 	defer cancel()
 	for _, s := range shots() {
 		if err := s.take(ctx); err != nil {
@@ -33,7 +33,7 @@ func work() error {
 	if err := os.WriteFile("json.md", []byte(docs.JSON()), 0o644); err != nil {
 		return err
 	}
-	return readme("../README.md")
+	return writeKeys("keys.md")
 }
 
 // shot is one picture: what is typed, and what must be on the screen before it is taken.
@@ -42,6 +42,8 @@ type shot struct {
 	cols, rows int
 	dark       bool
 	play       func(context.Context, *screen.Terminal) error
+	// film is played instead, and gives the frames of a moving picture.
+	film func(context.Context, *screen.Terminal) ([]screen.Frame, error)
 }
 
 func shots() []shot {
@@ -83,17 +85,47 @@ func shots() []shot {
 		return t.Await(ctx, "waltz")
 	}
 	return []shot{
-		{"tasks", 132, 34, true, beside},
-		{"tasks-light", 100, 22, false, list},
-		{"detail", 110, 34, true, detail},
-		{"new", 110, 28, true, form},
-		{"motions", 132, 20, true, motions},
+		{name: "tour", cols: 110, rows: 30, dark: true, film: tour},
+		{name: "tasks", cols: 132, rows: 34, dark: true, play: beside},
+		{name: "tasks-light", cols: 100, rows: 22, play: list},
+		{name: "detail", cols: 110, rows: 34, dark: true, play: detail},
+		{name: "new", cols: 110, rows: 28, dark: true, play: form},
+		{name: "motions", cols: 132, rows: 20, dark: true, play: motions},
 	}
+}
+
+// tour fills in the form, sends the task, and follows it to the saved video.
+func tour(ctx context.Context, t *screen.Terminal) (frames []screen.Frame, err error) {
+	shot := func(d time.Duration) { frames = append(frames, t.Frame(d)) }
+	for _, step := range []struct {
+		keys  []string
+		await string
+		long  time.Duration
+	}{
+		{nil, "running", 2 * time.Second},
+		{[]string{"n"}, "Picture", time.Second},
+		{[]string{"ctrl+n"}, ".png", 1500 * time.Millisecond},
+		{[]string{"enter"}, "JPEG", 1500 * time.Millisecond},
+		{[]string{"tab", "ctrl+n"}, "waltz", 1500 * time.Millisecond},
+		{[]string{"enter", "tab"}, "about", 2500 * time.Millisecond},
+		{[]string{"ctrl+s"}, "newest first", 1500 * time.Millisecond},
+		{[]string{"enter"}, "accepted", 1500 * time.Millisecond},
+		{nil, "RUNNING", 1500 * time.Millisecond},
+		{nil, "videos/", 4 * time.Second},
+	} {
+		t.Press(step.keys...)
+		if err := t.Await(ctx, step.await); err != nil {
+			return nil, err
+		}
+		time.Sleep(time.Second) // let what follows from it arrive
+		shot(step.long)
+	}
+	return frames, nil
 }
 
 func (s shot) take(ctx context.Context) error {
 	t := screen.New(s.cols, s.rows, s.dark)
-	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
 	done := make(chan int, 1)
 	go func() {
@@ -102,10 +134,9 @@ func (s shot) take(ctx context.Context) error {
 			In:  t.Input(), Out: t, Err: os.Stderr, Cols: s.cols, Rows: s.rows,
 		})
 	}()
-	err := s.play(ctx, t)
+	frames, err := s.frames(ctx, t)
 	if err == nil {
-		time.Sleep(2 * time.Second) // let previews and frames arrive
-		err = os.WriteFile(filepath.Join("pictures", s.name+".svg"), []byte(t.SVG("dancecard: "+s.name)), 0o644)
+		err = os.WriteFile(filepath.Join("pictures", s.name+".svg"), []byte(screen.Film("dancecard: "+s.name, frames)), 0o644)
 	}
 	cancel()
 	_ = t.Close()
@@ -115,8 +146,20 @@ func (s shot) take(ctx context.Context) error {
 	return err
 }
 
-// readme puts the table of keys between its marks.
-func readme(path string) error {
+// frames plays the shot and gives what is to be seen.
+func (s shot) frames(ctx context.Context, t *screen.Terminal) ([]screen.Frame, error) {
+	if s.film != nil {
+		return s.film(ctx, t)
+	}
+	if err := s.play(ctx, t); err != nil {
+		return nil, err
+	}
+	time.Sleep(2 * time.Second) // let previews and frames arrive
+	return []screen.Frame{t.Frame(0)}, nil
+}
+
+// writeKeys puts the table of keys between its marks.
+func writeKeys(path string) error {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return err

@@ -5,6 +5,7 @@ import (
 	"html"
 	"image/color"
 	"strings"
+	"time"
 
 	uv "github.com/charmbracelet/ultraviolet"
 )
@@ -19,19 +20,68 @@ const (
 // SVG draws the screen as a picture: one text element for each run of cells that look alike, and
 // rectangles for grounds and block elements, so that pictures made of half blocks have no gaps.
 func (t *Terminal) SVG(title string) string {
+	return Film(title, []Frame{t.Frame(0)})
+}
+
+// Frame is a screen in a moving picture.
+type Frame struct {
+	// For is how long the frame is shown.
+	For          time.Duration
+	w, h         int
+	ground, text color.RGBA
+	rows         string
+}
+
+// Frame draws the screen as it is now, to be shown for a time.
+func (t *Terminal) Frame(d time.Duration) Frame {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	ground, text := t.colours()
-	w, h := t.cols*cellW+2*margin, t.rows*cellH+2*margin
+	f := Frame{For: d, w: t.cols*cellW + 2*margin, h: t.rows*cellH + 2*margin}
+	f.ground, f.text = t.colours()
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-label="%s">`+"\n", w, h, w, h, html.EscapeString(title))
-	fmt.Fprintf(&b, `<rect width="%d" height="%d" rx="8" fill="%s"/>`+"\n", w, h, hex(ground))
-	fmt.Fprintf(&b, `<g font-family="ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono','Noto Sans Mono CJK SC',monospace" font-size="15" xml:space="preserve" fill="%s">`+"\n", hex(text))
 	for y := range t.rows {
 		t.row(&b, y)
 	}
+	f.rows = b.String()
+	return f
+}
+
+// Film draws frames of one size, one after the other and over again. A single frame stands still.
+func Film(title string, frames []Frame) string {
+	var b strings.Builder
+	f, total := frames[0], time.Duration(0)
+	for _, frame := range frames {
+		total += frame.For
+	}
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-label="%s">`+"\n", f.w, f.h, f.w, f.h, html.EscapeString(title))
+	if len(frames) > 1 {
+		writeTimes(&b, frames, total)
+	}
+	fmt.Fprintf(&b, `<rect width="%d" height="%d" rx="8" fill="%s"/>`+"\n", f.w, f.h, hex(f.ground))
+	fmt.Fprintf(&b, `<g font-family="ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono','Noto Sans Mono CJK SC',monospace" font-size="15" xml:space="preserve" fill="%s">`+"\n", hex(f.text))
+	for i, frame := range frames {
+		if len(frames) == 1 {
+			b.WriteString(frame.rows)
+			continue
+		}
+		fmt.Fprintf(&b, `<g id="f%d">`+"\n%s</g>\n", i, frame.rows)
+	}
 	b.WriteString("</g>\n</svg>\n")
 	return b.String()
+}
+
+// writeTimes says when each frame is seen.
+func writeTimes(b *strings.Builder, frames []Frame, total time.Duration) {
+	b.WriteString("<style>\n")
+	at := time.Duration(0)
+	percent := func(d time.Duration) float64 { return 100 * d.Seconds() / total.Seconds() }
+	for i, frame := range frames {
+		from, to := percent(at), percent(at+frame.For)
+		at += frame.For
+		fmt.Fprintf(b, "@keyframes k%d{0%%{visibility:hidden}%.3f%%{visibility:visible}%.3f%%{visibility:hidden}}\n", i, from, to)
+		fmt.Fprintf(b, "#f%d{visibility:hidden;animation:k%d %.1fs step-end infinite}\n", i, i, total.Seconds())
+	}
+	b.WriteString("</style>\n")
 }
 
 // row draws the grounds of a row first, then what stands on them.
