@@ -161,7 +161,7 @@ type (
 		Found []history.Candidate
 		Err   error
 	}
-	// Recalled holds tasks that had been given up and that the service knows after all.
+	// Revived holds tasks that had been given up and that the service knows after all.
 	Revived struct{ Tasks []history.Task }
 )
 

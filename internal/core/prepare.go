@@ -59,8 +59,8 @@ type refusedStep struct{ problem history.Problem }
 
 func (r *refusedStep) Error() string { return r.problem.Code + ": " + r.problem.Message }
 
-func refuse(op api.Op, code, message string) error {
-	return &refusedStep{history.Problem{Op: op, Code: code, Message: message}}
+func refuse(code, message string) error {
+	return &refusedStep{history.Problem{Op: api.OpUpload, Code: code, Message: message}}
 }
 
 // refusedForGood makes the end of a task of what the service refuses and would refuse again, such as
@@ -134,14 +134,14 @@ func (p *preparation) open(ctx context.Context, in history.Input) (*localFile, e
 		return nil, fileTrouble(err)
 	}
 	if refusal != nil {
-		return nil, refuse(api.OpUpload, refusal.Code, filepath.Base(in.Source)+": "+refusal.Text)
+		return nil, refuse(refusal.Code, filepath.Base(in.Source)+": "+refusal.Text)
 	}
 	hash, info, err := p.hash(ctx, in.Source, p.mostBytes())
 	if err != nil {
 		return nil, fileTrouble(err)
 	}
 	if in.Part == api.PartMotion && p.task.ClipHash != "" && p.task.ClipHash != hash {
-		return nil, refuse(api.OpUpload, api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
+		return nil, refuse(api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
 	}
 	return &localFile{part: in.Part, path: in.Source, hash: hash, mime: mime, size: info.Size()}, nil
 }
@@ -151,7 +151,7 @@ func (p *preparation) open(ctx context.Context, in history.Input) (*localFile, e
 func fileTrouble(err error) error {
 	_, spoilt := errors.AsType[*media.Error](err)
 	if spoilt || errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) || errors.Is(err, ErrFolder) || errors.Is(err, ErrNotRegular) {
-		return refuse(api.OpUpload, api.CodeFile, err.Error())
+		return refuse(api.CodeFile, err.Error())
 	}
 	return err
 }
@@ -181,7 +181,7 @@ func (p *preparation) upload(ctx context.Context, l *localFile, model string) (s
 		Open: func() (io.ReadCloser, error) { return p.openUnchanged(ctx, l) },
 	}, func(sent int64) { p.progress.sent(p.task.ID, sent) })
 	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Delivery == api.NotSent) {
-		return "", refuse(api.OpUpload, e.Code, e.Message)
+		return "", refuse(e.Code, e.Message)
 	}
 	if err != nil {
 		p.policies.drop(model)

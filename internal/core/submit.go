@@ -58,7 +58,7 @@ func (s *submitter) submission(ctx context.Context, t history.Task) (api.Submiss
 		}
 		hash, _, err := s.hash(ctx, in.Source, s.mostBytes())
 		if err != nil {
-			return sub, false, nil // the preparation tells what is wrong
+			return sub, false, nil //nolint:nilerr // the preparation tells what is wrong
 		}
 		address, err := s.Store.Files.Upload(ctx, hash, in.Model, finger)
 		if address == "" || err != nil {

@@ -10,8 +10,9 @@ import (
 )
 
 type (
-	// Fetch saves a finished task's video. GiveWay ends that for now, for others wait that may fare better.
-	Fetch   struct{ Task history.Task }
+	// Fetch saves a finished task's video.
+	Fetch struct{ Task history.Task }
+	// GiveWay ends a Fetch for now: others wait that may fare better.
 	GiveWay struct{ ID history.TaskID }
 )
 

@@ -59,8 +59,9 @@ type (
 	}
 	// Do gives a command of the key table, for the screen that is shown.
 	Do struct{ Command string }
-	// Go shows a screen. Leave goes back to where it was shown from.
-	Go    struct{ Screen term.Where }
+	// Go shows a screen.
+	Go struct{ Screen term.Where }
+	// Leave goes back to where the screen was shown from.
 	Leave struct{}
 	// Open opens a dialog.
 	Open struct{ Dialog Dialog }
@@ -68,10 +69,10 @@ type (
 	Copy struct{ Name, Text string }
 	// Refresh asks history, and the service, for what is new.
 	Refresh struct{}
-	// SetLibrary and SetKey hand what was read, or found, to all screens. Tried tells that the service knows
-	// the key.
+	// SetLibrary hands the library that was read to all screens.
 	SetLibrary struct{ Library Library }
-	SetKey     struct {
+	// SetKey hands the key that was found to all screens. Tried tells that the service knows it.
+	SetKey struct {
 		Found credentials.Found
 		Tried bool
 	}

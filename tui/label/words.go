@@ -13,7 +13,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// Place is where a live task stands.
+// QueuePosition is where a live task stands.
 type QueuePosition struct {
 	// Rank counts from 1 among the tasks of its engine that have not begun; 0 for others.
 	Rank int
@@ -42,7 +42,7 @@ type QueuePosition struct {
 	Unsure bool
 }
 
-// Sight is how a task's state looks.
+// StatusLabel is how a task's state looks.
 type StatusLabel struct {
 	Glyph, Word, Note string
 	Tone              term.Tone

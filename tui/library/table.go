@@ -56,7 +56,7 @@ type Table struct {
 	lines  int // and how many it had when last drawn
 }
 
-// New makes the list of all motions.
+// NewTable makes the list of all motions.
 func NewTable() *Table { return &Table{input: term.NewFilterLine(), list: term.List{Margin: 2}} }
 
 // SetSize gives the screen w × h cells, of which the pane has some, with a line between.

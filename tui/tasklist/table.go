@@ -29,7 +29,7 @@ type Data struct {
 	Busy bool
 }
 
-// Screen is the list: a cursor, marks, a group, an order and a filter.
+// Table is the list: a cursor, marks, a group, an order and a filter.
 type Table struct {
 	w, h   int
 	query  history.Query
@@ -41,7 +41,7 @@ type Table struct {
 	layout layout
 }
 
-// New makes the list of all tasks, the newest first.
+// NewTable makes the list of all tasks, the newest first.
 func NewTable() *Table {
 	return &Table{list: term.List{Margin: 2, Rows: 1}, query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: term.NewFilterLine()}
 }

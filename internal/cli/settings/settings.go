@@ -41,7 +41,7 @@ func Default() Settings {
 }
 
 // check refuses values that mean nothing. The error begins with the setting's name.
-func (s Settings) check() error {
+func (s *Settings) check() error {
 	switch {
 	case !slices.Contains([]string{"auto", "light", "dark"}, s.Theme):
 		return fmt.Errorf("theme is %q, it must be auto, light or dark", s.Theme)
@@ -62,7 +62,7 @@ func (s Settings) check() error {
 }
 
 // checkEngines refuses models and prices of engines that there are not.
-func (s Settings) checkEngines() error {
+func (s *Settings) checkEngines() error {
 	for _, table := range []struct {
 		name    string
 		engines []string
@@ -101,7 +101,7 @@ func EngineNames() (list []string) {
 
 // Engines is the engine table with the models and prices that the settings name. A model of one's own is not one of
 // those that were retired.
-func (s Settings) Engines() []api.Engine {
+func (s *Settings) Engines() []api.Engine {
 	list := api.Engines()
 	for i, e := range list {
 		id := string(e.ID)
