@@ -12,7 +12,7 @@ import (
 type (
 	// Fetch saves a finished task's video.
 	Fetch struct{ Task history.Task }
-	// GiveWay ends a Fetch for now: others wait that may fare better.
+	// GiveWay ends that for now: others wait that may fare better.
 	GiveWay struct{ ID history.TaskID }
 )
 

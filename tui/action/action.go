@@ -69,9 +69,9 @@ type (
 	Copy struct{ Name, Text string }
 	// Refresh asks history, and the service, for what is new.
 	Refresh struct{}
-	// SetLibrary hands the library that was read to all screens.
+	// SetLibrary hands what was read of the library to all screens.
 	SetLibrary struct{ Library Library }
-	// SetKey hands the key that was found to all screens. Tried tells that the service knows it.
+	// SetKey puts an API key to use. Tried tells that the service knows it.
 	SetKey struct {
 		Found credentials.Found
 		Tried bool
