@@ -10,7 +10,7 @@ import (
 
 // blocking finds calls in tui that may hold the screen up, outside commands: those that take a context or read the disk.
 func blocking(p pkg) (found []finding) {
-	if p.path != "tui" {
+	if p.path != "tui" && !strings.HasPrefix(p.path, "tui/") {
 		return nil
 	}
 	for _, f := range p.files {
@@ -25,6 +25,9 @@ func (p pkg) blockingIn(f *ast.File) (found []finding) {
 	var path []ast.Node           // from the file to a node
 	var around []*types.Signature // the functions on it
 	ast.Inspect(f, func(n ast.Node) bool {
+		if d, ok := n.(*ast.FuncDecl); ok && d.Recv == nil && d.Name.Name == "New" {
+			return false // before the screen is shown
+		}
 		if n == nil {
 			if p.signature(path[len(path)-1]) != nil {
 				around = around[:len(around)-1]

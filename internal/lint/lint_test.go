@@ -87,6 +87,8 @@ func command(ctx context.Context) Cmd {
 
 type model struct{ ctx context.Context }
 
+func New(m model) Msg { return read(m.ctx) }
+
 func (m model) update() Cmd {
 	ctx, cancel := context.WithCancel(m.ctx)
 	defer cancel()
@@ -100,7 +102,7 @@ func (m model) update() Cmd {
 }
 `,
 	})
-	want(t, found, "tui/a.go:27", "tui/a.go:28")
+	want(t, found, "tui/a.go:29", "tui/a.go:30")
 }
 
 func TestAnUnknownRuleIsAnError(t *testing.T) {

@@ -62,7 +62,11 @@ const (
 // excepted are declarations that have such a name and mean something else.
 func excepted() map[string]string {
 	return map[string]string{
-		"tui/dialog.behind": "the lines of the screen that a dialog covers",
+		"docs/make.film":      "the README's moving picture",
+		"internal/core.cut":   "what interrupts a connection of a test",
+		"internal/core.fault": "a row of the matrix of faults",
+		"internal/core.line":  "a connection of a test",
+		"tui/dialog.behind":   "the lines of the screen that a dialog covers",
 	}
 }
 

@@ -68,7 +68,7 @@ func (s *Screen) browse(msg picker.Browse) action.Action {
 	if msg.Motion {
 		kind = kindOf(motionField)
 	}
-	return s.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg { return listingMsg{picker.Read(msg.Folder, kind)} })
+	return s.env.AskUntimed(term.OnForm, func(ctx context.Context) tea.Msg { return listingMsg{picker.Read(ctx, msg.Folder, kind)} })
 }
 
 // onListing takes in what is in a folder.

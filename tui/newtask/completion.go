@@ -146,13 +146,16 @@ func (c *completion) update() action.Action {
 		return nil
 	}
 	c.folders = foldersMsg{asked: asked}
-	return c.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg { return readFolders(dirs) })
+	return c.env.AskUntimed(term.OnForm, func(ctx context.Context) tea.Msg { return readFolders(ctx, dirs) })
 }
 
 // readFolders reads what is in folders. One that cannot be read has nothing in it.
-func readFolders(dirs []string) foldersMsg {
+func readFolders(ctx context.Context, dirs []string) foldersMsg {
 	m := foldersMsg{asked: strings.Join(dirs, "\x00"), in: map[string][]paths.Entry{}}
 	for _, dir := range dirs {
+		if ctx.Err() != nil {
+			break
+		}
 		m.in[dir], _ = paths.ReadFolder(dir)
 	}
 	return m

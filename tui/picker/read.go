@@ -1,6 +1,7 @@
 package picker
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,7 +17,7 @@ import (
 const mostStats = 2000
 
 // Read reads a folder: its folders first, then the files of a kind.
-func Read(dir string, kind paths.Kind) Listing {
+func Read(ctx context.Context, dir string, kind paths.Kind) Listing {
 	l := Listing{Folder: dir}
 	entries, err := paths.ReadFolder(dir)
 	if err != nil {
@@ -34,7 +35,7 @@ func Read(dir string, kind paths.Kind) Listing {
 			out := Entry{Name: e.Name, Folder: e.Folder}
 			if !e.Folder {
 				out.Value = filepath.Join(dir, e.Name)
-				if len(l.Entries) < mostStats {
+				if len(l.Entries) < mostStats && ctx.Err() == nil {
 					out.Size, out.Time = sizeAndTime(out.Value)
 				}
 			}
