@@ -30,7 +30,7 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Say:
 		return m.setStatus(a)
 	case action.Quiet:
-		m.status.note = action.Say{}
+		m.status.shown = action.Say{}
 	case action.Drop:
 		m.status.dropTopic(a.Topic)
 	case action.Do:

@@ -31,15 +31,15 @@ func (f fileState) head() string {
 	return name + " is gone: sending has stopped"
 }
 
-// word is what the footer says: the last word, or else what stays until the person has done something
+// message is what the status line says: the last text, or else what stays until the person has done something
 // about it.
-func (m *Model) word() action.Say {
+func (m *Model) message() action.Say {
 	f := m.file()
 	busy := len(m.dialogs) > 0 || m.shown().Typing()
 	// What can't be read any more is no news then.
-	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.status.note.Tone == term.ToneBad
-	if m.status.note.Text != "" && !damaged || f.gone == nil || busy {
-		return m.status.note
+	damaged := f.gone != nil && f.gone.Code == history.CodeOverwritten && m.status.shown.Tone == term.ToneBad
+	if m.status.shown.Text != "" && !damaged || f.gone == nil || busy {
+		return m.status.shown
 	}
 	return action.Problem(f.sentence())
 }

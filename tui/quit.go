@@ -54,7 +54,7 @@ func (m *Model) maybeQuit() tea.Cmd {
 		return nil
 	case !sending && !m.core.Unfinished():
 		return m.exit()
-	case m.end.announced && m.status.note.Text != "":
+	case m.end.announced && m.status.shown.Text != "":
 		return nil
 	}
 	m.end.announced = true

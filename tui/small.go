@@ -24,7 +24,7 @@ func (m *Model) tooSmall() []string {
 		fmt.Sprintf("dancecard needs %s, this is %d%s%d; q quits", size, m.w, m.env.Theme.Times, m.h),
 		"needs " + size + "; q quits", size + " q", "q",
 	}
-	if m.asksToQuit() {
+	if asksToQuit(m.dialogs) {
 		texts = []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
 	}
 	for _, text := range texts {
@@ -42,7 +42,7 @@ func (m *Model) tooSmall() []string {
 
 // smallKey takes a key while nobody sees what it would do: only the way out works.
 func (m *Model) smallKey(msg tea.KeyPressMsg) tea.Cmd {
-	switch asks := m.asksToQuit(); msg.String() {
+	switch asks := asksToQuit(m.dialogs); msg.String() {
 	case "q", "Q", "ctrl+c":
 		if asks {
 			return m.dialogKey(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
@@ -60,10 +60,10 @@ func (m *Model) smallKey(msg tea.KeyPressMsg) tea.Cmd {
 const quitTitle = "Quit?"
 
 // asksToQuit reports whether that is the question on top.
-func (m *Model) asksToQuit() bool {
-	if len(m.dialogs) == 0 {
+func asksToQuit(dialogs []dialog.Dialog) bool {
+	if len(dialogs) == 0 {
 		return false
 	}
-	q, ok := m.dialogs[len(m.dialogs)-1].(*dialog.Question)
+	q, ok := dialogs[len(dialogs)-1].(*dialog.Question)
 	return ok && q.Title == quitTitle
 }

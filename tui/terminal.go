@@ -103,8 +103,8 @@ func (m *Model) copy(name, text string) tea.Cmd {
 const screenString = 700
 
 // toTerminal asks the terminal to put text on its clipboard (OSC 52). Nobody tells whether it does.
-func (m *Model) toTerminal(text string) tea.Cmd {
-	if !m.env.InsideScreen {
+func toTerminal(insideScreen bool, text string) tea.Cmd {
+	if !insideScreen {
 		return tea.SetClipboard(text)
 	}
 	return tea.Raw(ansi.ScreenPassthrough(ansi.SetSystemClipboard(text), screenString))

@@ -61,7 +61,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case unsayMsg:
 		m.status.drop(msg.id)
 	case copyMsg:
-		return tea.Batch(m.toTerminal(msg.text), m.setStatus(action.Say{Text: "sent to the terminal: " + msg.name + " (OSC 52)"}))
+		return tea.Batch(toTerminal(m.env.InsideScreen, msg.text), m.setStatus(action.Say{Text: "sent to the terminal: " + msg.name + " (OSC 52)"}))
 	case quitMsg:
 		m.end.requested, m.end.forced = true, true
 	case releaseMsg:

@@ -40,9 +40,9 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 		cursor.Y += 2
 	}
 	lines := make([]string, 0, m.h)
-	lines = append(lines, m.header(), m.rule(m.w))
+	lines = append(lines, m.header().line(), rule(m.env.Theme, m.w))
 	lines = append(lines, term.Frame(body, m.w, m.h-bars-m.status.lines)...)
-	lines = append(lines, m.bottom()...)
+	lines = append(lines, m.footer().lines()...)
 	for _, d := range m.dialogs {
 		lines, cursor = dialog.Over(lines, d, m.w, m.h, m.env.Theme)
 	}
@@ -53,9 +53,7 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 }
 
 // rule is a line of w cells between the bars and the body.
-func (m *Model) rule(w int) string {
-	return m.env.Theme.Line.Paint(strings.Repeat(m.env.Theme.Rule, max(w, 0)))
-}
+func rule(t *term.Theme, w int) string { return t.Line.Paint(strings.Repeat(t.Rule, max(w, 0))) }
 
 // title is what the terminal's window is called.
 func (m *Model) title() string {

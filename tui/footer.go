@@ -1,0 +1,95 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"dancecard/tui/action"
+	"dancecard/tui/term"
+)
+
+// footer draws the lines below the screen: a rule, and the keys that matter here. The status stands beside the
+// keys where it leaves room for all of them, else on the rule and the lines below it.
+type footer struct {
+	theme  *term.Theme
+	w, h   int // of the terminal
+	status action.Say
+	hints  []term.Hint
+}
+
+// leastBody is how many lines the longest status leaves to the screen.
+const leastBody = 2
+
+// above gives the lines that the status takes above the keys: none where it stands beside all of them, else as
+// many as it needs. What still has no room is told by a sign; a larger terminal shows it.
+func (f footer) above() []string {
+	text := f.status.Text
+	if text == "" || term.Width(text)+f.widthOfHints() < f.w-2 {
+		return nil
+	}
+	lines := term.Wrap(text, f.w-2)
+	if most := max(f.h-bars-leastBody+1, 1); len(lines) > most {
+		lines[most-1] = term.Ellipsis(f.theme.More).Fit(strings.Join(lines[most-1:], " "), f.w-2)
+		lines = lines[:most]
+	}
+	return lines
+}
+
+func (f footer) lines() []string {
+	t, above := f.theme, f.above()
+	if len(above) == 0 {
+		return []string{rule(t, f.w), f.keys(f.status)}
+	}
+	var out []string
+	for i, text := range above {
+		line := term.NewLine(f.w).Add(t.Text, " ").Add(t.Tone(f.status.Tone), text)
+		if rest := line.Left() - 1; i == 0 && rest > 0 {
+			line.Add(t.Text, " ").Raw(rule(t, rest), rest)
+		}
+		out = append(out, line.String())
+	}
+	return append(out, f.keys(action.Say{}))
+}
+
+func (f footer) widthOfHints() (w int) {
+	for _, hint := range f.hints {
+		w += f.widthOfHint(hint)
+	}
+	return w
+}
+
+func (f footer) widthOfHint(hint term.Hint) int {
+	return term.Width(term.KeyLabel(hint[0], f.theme.Glyphs)) + term.Width(hint[1]) + 3
+}
+
+// helpHint is the hint that stands last.
+var helpHint = term.Hint{"?", "help"}
+
+// keys shows as many keys as there is room for beside a text. The help is always among them where there is one,
+// since it names all that had no room.
+func (f footer) keys(beside action.Say) string {
+	t, l := f.theme, term.NewLine(f.w).Add(f.theme.Text, " ")
+	room := f.w - 2
+	if beside.Text != "" {
+		room -= min(term.Width(beside.Text), f.w-2) + 2 // what happened matters more than the keys
+	}
+	last := slices.Index(f.hints, helpHint)
+	if last >= 0 && f.widthOfHint(helpHint) <= room {
+		room -= f.widthOfHint(helpHint)
+	}
+	for i, hint := range f.hints {
+		w := f.widthOfHint(hint)
+		if i == last {
+			room += w
+		}
+		if w <= room {
+			l.Add(t.Accent, term.KeyLabel(hint[0], t.Glyphs)).Add(t.Muted, " "+hint[1]+"  ")
+			room -= w
+		}
+	}
+	if beside.Text == "" {
+		return l.String()
+	}
+	w := min(term.Width(beside.Text), l.Left()-1)
+	return l.Cell(t.Text, "", l.Left()-w-1).Cell(t.Tone(beside.Tone), beside.Text, w).String()
+}
