@@ -26,18 +26,18 @@ func Keys() string {
 		for _, k := range strings.Fields(term.KeyLabels(c, g)) {
 			keys = append(keys, "`"+k+"`")
 		}
-		fmt.Fprintf(&b, "| %s | %s | %s |\n", place(c.Where), strings.Join(keys, " "), c.Help)
+		fmt.Fprintf(&b, "| %s | %s | %s |\n", screensOf(c.Screens), strings.Join(keys, " "), c.Help)
 	}
 	return b.String()
 }
 
 // places are the places and what they are called.
 var places = []struct {
-	where term.Where
+	where term.ScreenID
 	name  string
 }{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnMotions, "motions"}, {term.OnForm, "form"}}
 
-func place(w term.Where) string {
+func screensOf(w term.ScreenID) string {
 	var names []string
 	for _, p := range places {
 		if w&p.where != 0 {

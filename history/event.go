@@ -170,9 +170,9 @@ func ProblemOf(err error) Problem {
 // CodeProgram is the Problem.Code of a failure on this side that has no code of its own.
 const CodeProgram = "Program"
 
-// Settle gives the event that follows a submission's end. It is the one place that decides whether
+// SubmitOutcome gives the event that follows a submission's end. It is the one place that decides whether
 // a submission may be repeated: never when the service may have it.
-func Settle(r api.Receipt, err error) Event {
+func SubmitOutcome(r api.Receipt, err error) Event {
 	if err == nil && r.TaskID == "" {
 		return SendLost{Problem: Problem{Op: api.OpSubmit, HTTP: 200, Code: api.CodeGarbage, RequestID: r.RequestID}}
 	}

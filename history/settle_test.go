@@ -62,7 +62,7 @@ func TestSettle(t *testing.T) {
 		rows = append(rows, row{fmt.Sprint(http, " unclear"), failed(api.NoAnswer, http, "Some.Code"), lost})
 	}
 	for _, r := range rows {
-		e := history.Settle(api.Receipt{TaskID: "0385dc79", Status: api.Pending, RequestID: "4909"}, r.err)
+		e := history.SubmitOutcome(api.Receipt{TaskID: "0385dc79", Status: api.Pending, RequestID: "4909"}, r.err)
 		if e.Kind() != r.want {
 			t.Errorf("%s: %s, want %s", r.name, e.Kind(), r.want)
 		}
@@ -89,11 +89,11 @@ func TestSettleNeverRepeatsWhatMayHaveArrived(t *testing.T) {
 	for _, code := range codes {
 		for http := range 600 {
 			e := &api.Error{Op: api.OpSubmit, Delivery: api.NoAnswer, HTTP: http, Code: code}
-			if got := history.Settle(api.Receipt{}, e).Kind(); got != "lost" {
+			if got := history.SubmitOutcome(api.Receipt{}, e).Kind(); got != "lost" {
 				t.Fatalf("%d %s without an answer: %s", http, code, got)
 			}
 			e.Delivery = api.Answered
-			got := history.Settle(api.Receipt{}, e).Kind()
+			got := history.SubmitOutcome(api.Receipt{}, e).Kind()
 			if got == "put-back" && http != 429 && http != 503 || got == "lost" {
 				t.Fatalf("%d %s answered: %s", http, code, got)
 			}

@@ -81,7 +81,7 @@ func (m *Model) deliver(to action.To) tea.Cmd {
 }
 
 // order is the order in which screens get what is for all of them.
-var order = []term.Where{term.OnList, term.OnDetail, term.OnForm, term.OnMotions, term.OnSetup}
+var order = []term.ScreenID{term.OnList, term.OnDetail, term.OnForm, term.OnMotions, term.OnSetup}
 
 // broadcast brings a message to every screen.
 func (m *Model) broadcast(msg tea.Msg) tea.Cmd {
@@ -102,7 +102,7 @@ func (m *Model) fetch() tea.Cmd {
 }
 
 // show goes to a screen. Leaving one that lies over the tasks or the motions leads back to those.
-func (m *Model) show(to term.Where) tea.Cmd {
+func (m *Model) show(to term.ScreenID) tea.Cmd {
 	if to&(term.OnList|term.OnMotions) == 0 && m.env.Screen != to {
 		m.from = term.OnList
 		if m.env.Screen == term.OnMotions {

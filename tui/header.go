@@ -103,7 +103,7 @@ func (h header) trouble(l *term.Line) {
 	case h.tasks.Others > 0:
 		l.Add(t.Warn, "  "+text.Count(h.tasks.Others, "task is", "tasks are")+" for another key or host")
 	default:
-		h.doubt(l)
+		h.blockingLookup(l)
 	}
 }
 
@@ -164,8 +164,8 @@ func (h header) counts(room int) (l *term.Line, counts int) {
 // maxDoubtful is how wide a name may be beside which there is to be room for the reason.
 const maxDoubtful = 26
 
-// doubt says that nothing is sent as long as a task cannot be looked up, and why that is.
-func (h header) doubt(l *term.Line) {
+// blockingLookup says that nothing is sent as long as a task cannot be looked up, and why that is.
+func (h header) blockingLookup(l *term.Line) {
 	t, err := h.env.Core.Tasks().BlockingLookup()
 	if err == nil {
 		return

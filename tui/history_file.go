@@ -41,11 +41,11 @@ func (m *Model) message() action.Say {
 	if m.status.shown.Text != "" && !damaged || f.gone == nil || busy {
 		return m.status.shown
 	}
-	return action.Problem(f.sentence())
+	return action.Problem(f.advice())
 }
 
-// sentence says what happened to the file and what to do now.
-func (f fileState) sentence() string {
+// advice says what happened to the file and what to do now.
+func (f fileState) advice() string {
 	name := term.Clean(filepath.Base(f.gone.Path))
 	switch {
 	case f.gone.Code == history.CodeLogMoved:

@@ -33,10 +33,10 @@ type Model struct {
 	core *core.Core
 	ops  *taskops.Ops
 
-	screens map[term.Where]screen.Screen
+	screens map[term.ScreenID]screen.Screen
 	list    *tasklist.Screen // also in screens: the header counts its rows
 	view    *taskview.Screen // also in screens
-	from    term.Where       // where leaving a screen leads
+	from    term.ScreenID    // where leaving a screen leads
 	dialogs []dialog.Dialog
 
 	w, h    int
@@ -77,7 +77,7 @@ func New(ctx context.Context, c Config) *Model {
 	var first action.Action
 	m.view = taskview.New(env, m.ops)
 	m.list, first = tasklist.New(env, m.ops, m.view)
-	m.screens = map[term.Where]screen.Screen{
+	m.screens = map[term.ScreenID]screen.Screen{
 		term.OnList:    m.list,
 		term.OnDetail:  m.view,
 		term.OnForm:    newtask.New(env),

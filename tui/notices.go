@@ -27,7 +27,7 @@ func (m *Model) onResult(msg resultMsg) tea.Cmd {
 func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	var changed screen.Changed
 	say := m.env.Said(n)
-	to := func(id term.Where) tea.Cmd {
+	to := func(id term.ScreenID) tea.Cmd {
 		return m.deliver(action.To{Screen: id, Msg: screen.Notice{Notice: n, Done: done}})
 	}
 	switch n := n.(type) {
@@ -62,7 +62,7 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 			m.saved = n.Path
 		}
 	case core.Candidates:
-		return m.act(m.ops.Offer(n, m.h-bars))
+		return m.act(m.ops.AskCandidate(n, m.h-bars))
 	case core.NotChanged:
 		m.stay()
 	case core.Imported:

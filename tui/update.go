@@ -24,7 +24,7 @@ type (
 	// releaseMsg says that a question was on the screen for long enough to be answered.
 	releaseMsg struct{ q *dialog.Question }
 	// sayMsg brings a text from outside the loop, and unsayMsg takes the text with a number away.
-	sayMsg   struct{ say action.Say }
+	sayMsg   struct{ text action.Say }
 	unsayMsg struct{ id int }
 	// copyMsg asks for the terminal's clipboard, where this machine has none of its own.
 	copyMsg struct{ name, text string }
@@ -57,7 +57,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case action.To:
 		return m.deliver(msg)
 	case sayMsg:
-		return m.setStatus(msg.say)
+		return m.setStatus(msg.text)
 	case unsayMsg:
 		m.status.drop(msg.id)
 	case copyMsg:

@@ -77,15 +77,15 @@ func reachable() error {
 
 // gate lets one call at a time through to the keyring and waits for none longer than its limit.
 // go-keyring takes no context, so an overdue call cannot be ended: it keeps its goroutine, and
-// its place, until the keyring answers after all. Callers behind it time out in their turn, so
+// its slot, until the keyring answers after all. Callers behind it time out in their turn, so
 // that a keyring that hangs costs one goroutine, however often it is asked.
 type gate struct {
-	place chan struct{}
+	slot  chan struct{}
 	limit time.Duration
 }
 
 func newGate(limit time.Duration) *gate {
-	return &gate{place: make(chan struct{}, 1), limit: limit}
+	return &gate{slot: make(chan struct{}, 1), limit: limit}
 }
 
 // call runs ask and gives its answer. The error is ErrNotFound or an *Error.
@@ -96,7 +96,7 @@ func (g *gate) call(ctx context.Context, ask func() (string, error)) (string, er
 		return "", late(ctx)
 	}
 	select {
-	case g.place <- struct{}{}:
+	case g.slot <- struct{}{}:
 	case <-ctx.Done():
 		return "", late(ctx)
 	}
@@ -106,7 +106,7 @@ func (g *gate) call(ctx context.Context, ask func() (string, error)) (string, er
 	}
 	answers := make(chan answer, 1)
 	go func() {
-		defer func() { <-g.place }()
+		defer func() { <-g.slot }()
 		text, err := guarded(ask)
 		answers <- answer{text, err}
 	}()

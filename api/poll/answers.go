@@ -37,7 +37,7 @@ func (p *Plan) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 	if q == nil {
 		return nil
 	}
-	q.sweep.busy, q.sweep.fails = false, 0
+	q.list.busy, q.list.fails = false, 0
 	var changed []api.Listed
 	for _, item := range page.Tasks {
 		w := p.tasks[item.TaskID]
@@ -56,12 +56,12 @@ func (p *Plan) Listed(now time.Time, ask Ask, page api.Page) []api.Listed {
 		}
 	}
 	if len(page.Tasks) > 0 && ask.Listing.Page < page.Pages {
-		q.sweep.page = ask.Listing.Page + 1
+		q.list.page = ask.Listing.Page + 1
 		return changed
 	}
 	// Where the service grants small pages, a long list is read less often.
-	every := sweepEvery * time.Duration(min(1+ask.Listing.Page/manyPages, 10))
-	q.sweep.page, q.sweep.next = 0, now.Add(p.jitter(every))
+	every := listEvery * time.Duration(min(1+ask.Listing.Page/manyPages, 10))
+	q.list.page, q.list.next = 0, now.Add(p.jitter(every))
 	for _, w := range q.tasks {
 		if !w.seen && w.accepted.Before(ask.Listing.To.Add(-2*time.Minute)) {
 			q.schedule(w, now)
@@ -77,9 +77,9 @@ func (p *Plan) Failed(now time.Time, ask Ask, err error) {
 	if ask.TaskID == "" {
 		d := p.Heard(now, List, 1, err)
 		if q := p.queues[ask.Listing.Model]; q != nil {
-			q.sweep.busy, q.sweep.page = false, 0
-			q.sweep.fails++
-			q.sweep.next = now.Add(d.Wait)
+			q.list.busy, q.list.page = false, 0
+			q.list.fails++
+			q.list.next = now.Add(d.Wait)
 		}
 		return
 	}
@@ -113,7 +113,7 @@ func (p *Plan) Fails(ask Ask) int {
 		return w.fails
 	}
 	if q := p.queues[ask.Listing.Model]; q != nil && ask.TaskID == "" {
-		return q.sweep.fails
+		return q.list.fails
 	}
 	return 0
 }

@@ -61,7 +61,7 @@ const (
 	firstPause     = 2 * time.Second  // after a 429, or without a network
 	accountPause   = time.Minute      // while the account or its key is refused
 	queryWait      = headEvery        // of one task, first
-	listWait       = sweepEvery       // of the list, each time
+	listWait       = listEvery        // of the list, each time
 	lookupWait     = 15 * time.Second // of a look-up, each time: all queues wait for it
 	prepareWait    = 10 * time.Second // of a preparation, first
 	cancelWait     = 5 * time.Second  // of a cancel, first

@@ -15,8 +15,8 @@ const (
 	headEvery = 5 * time.Second
 	// restEvery is how often each of a few other tasks is asked for.
 	restEvery = 20 * time.Second
-	// sweepEvery is how often a long queue is listed.
-	sweepEvery = time.Minute
+	// listEvery is how often a long queue is listed.
+	listEvery = time.Minute
 	// fewRest is how many tasks behind the head are still asked for one by one.
 	fewRest = 3
 	// maxHeads bounds how many tasks at work in one queue are asked for as often as the head.
@@ -60,7 +60,7 @@ type modelQueue struct {
 	tasks []*watched
 	// scheduled are the tasks that have a time of their own to be asked at, wherever they stand.
 	scheduled []*watched
-	sweep     sweep
+	list      listPoll
 }
 
 type watched struct {
@@ -72,12 +72,12 @@ type watched struct {
 	last     time.Time // when it was last asked for
 	fails    int
 	asking   bool
-	seen     bool // in the sweep under way
+	seen     bool // in the list poll under way
 	ended    bool // as it was known when it came here; it keeps no other task waiting
 }
 
-type sweep struct {
-	page int // the page to fetch next; 0 when no sweep is under way
+type listPoll struct {
+	page int // the page to fetch next; 0 when no list poll is under way
 	next time.Time
 	busy bool
 	// fails is how many pages in a row could not be had.
@@ -173,7 +173,7 @@ func (p *Plan) Refresh(now time.Time, ids ...string) {
 		return
 	}
 	for _, q := range p.queues {
-		q.sweep.next = now
+		q.list.next = now
 		for _, w := range q.tasks[:min(len(q.tasks), maxHeads)] {
 			q.schedule(w, now)
 		}
@@ -190,7 +190,7 @@ func (p *Plan) Wake(now time.Time) {
 // Next gives the requests to make now and the time to call again. Each must be answered by a call
 // of Answered, Listed or Failed.
 func (p *Plan) Next(now time.Time) (asks []Ask, wake time.Time) {
-	wake = now.Add(sweepEvery)
+	wake = now.Add(listEvery)
 	if at, wait := p.waits(now); wait {
 		return nil, at
 	}

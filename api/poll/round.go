@@ -31,7 +31,7 @@ func (p *Plan) inTurn(queues []*modelQueue) []*modelQueue {
 // behind the head, and those that have a time of their own.
 func (r *round) spare(q *modelQueue) {
 	made := len(r.asks)
-	r.sweep(q)
+	r.pollList(q)
 	first := q.tasks[:min(len(q.tasks), maxHeads)]
 	for i, w := range first {
 		r.query(q, i, w, r.budget.Spare)
@@ -59,22 +59,22 @@ func (r *round) query(q *modelQueue, i int, w *watched, room func(time.Time) boo
 	return true
 }
 
-// sweep asks for the next page of a queue's list if it is due.
-func (r *round) sweep(q *modelQueue) {
-	due := q.sweep.next
-	if q.sweep.page > 0 {
+// pollList asks for the next page of a queue's list if it is due.
+func (r *round) pollList(q *modelQueue) {
+	due := q.list.next
+	if q.list.page > 0 {
 		due = r.now
 	}
-	if q.short() || q.sweep.busy || !r.due(due, r.budget.Spare) {
+	if q.short() || q.list.busy || !r.due(due, r.budget.Spare) {
 		return
 	}
-	if q.sweep.page == 0 {
-		q.sweep.page = 1
+	if q.list.page == 0 {
+		q.list.page = 1
 		for _, w := range q.tasks {
 			w.seen = false
 		}
 	}
-	q.sweep.busy = true
+	q.list.busy = true
 	r.ask(Ask{Listing: q.listing(r.now)})
 }
 
@@ -108,5 +108,5 @@ func (q *modelQueue) listing(now time.Time) api.Listing {
 	if from.Before(oldest) || from.After(now) {
 		from = oldest
 	}
-	return api.Listing{Model: q.model, From: from, To: now.Add(time.Minute), Page: q.sweep.page, Size: PageSize}
+	return api.Listing{Model: q.model, From: from, To: now.Add(time.Minute), Page: q.list.page, Size: PageSize}
 }

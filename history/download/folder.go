@@ -219,10 +219,10 @@ func (v *Videos) Path(file string) string {
 // Folder gives the folder's whole path.
 func (v *Videos) Folder() string { return v.folder }
 
-// Sweep removes what is left of videos that nobody waits for any more: part files for which live,
+// Prune removes what is left of videos that nobody waits for any more: part files for which live,
 // asked with the name that [PartName] gives, says no. Those in use are left alone. The first error
 // is returned, after the rest has been tried: the context's, or an [*history.Error].
-func (v *Videos) Sweep(ctx context.Context, live func(part string) bool) error {
+func (v *Videos) Prune(ctx context.Context, live func(part string) bool) error {
 	entries, err := os.ReadDir(v.folder)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return diskError(v.folder, err)

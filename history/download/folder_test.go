@@ -207,7 +207,7 @@ func TestOneSaveOfATaskAtATime(t *testing.T) {
 		if _, _, err := save(videos, t.Context(), server.task(), never(t), nil); codeOf(err) != string(history.CodeSaving) {
 			t.Errorf("the second Save says %v", err)
 		}
-		if err := videos.Sweep(t.Context(), func(string) bool { return false }); err != nil {
+		if err := videos.Prune(t.Context(), func(string) bool { return false }); err != nil {
 			t.Error(err)
 		}
 	}
@@ -245,10 +245,10 @@ func TestSweepLeavesWhatIsStillWantedAndWhatIsNotOurs(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	isLive := func(part string) bool { return part == download.PartName(live) }
-	if err := v.Sweep(ctx, isLive); !errors.Is(err, context.Canceled) {
+	if err := v.Prune(ctx, isLive); !errors.Is(err, context.Canceled) {
 		t.Errorf("Sweep says %v", err)
 	}
-	if err := v.Sweep(t.Context(), isLive); err != nil {
+	if err := v.Prune(t.Context(), isLive); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Remove(filepath.Join(folder, "task-folder.part")); err != nil {
@@ -306,7 +306,7 @@ func TestTheFolderIsMadeWhenItIsMissing(t *testing.T) {
 	if err := os.RemoveAll(folder); err != nil {
 		t.Fatal(err)
 	}
-	if err := v.Sweep(t.Context(), func(string) bool { return false }); err != nil {
+	if err := v.Prune(t.Context(), func(string) bool { return false }); err != nil {
 		t.Error(err)
 	}
 	file, _, err := save(v, t.Context(), server.task(), source(t), nil)

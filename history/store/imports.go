@@ -33,7 +33,7 @@ type ImportResult struct {
 // Import stores what history lacks of the arrivals, and takes up again what it had given up as unknown,
 // in one transaction. However many programs do so at once, each task of the account is stored once.
 func (s *Store) Import(ctx context.Context, arrivals []RemoteTask) (ImportResult, error) {
-	return s.intake(ctx, arrivals, func(ctx context.Context, x *txn, in *ImportResult) error {
+	return s.importTasks(ctx, arrivals, func(ctx context.Context, x *txn, in *ImportResult) error {
 		for _, a := range in.Missing {
 			t, err := x.arrive(ctx, a)
 			if err != nil {
@@ -49,10 +49,10 @@ func (s *Store) Import(ctx context.Context, arrivals []RemoteTask) (ImportResult
 
 // Missing tells what Import would store.
 func (s *Store) Missing(ctx context.Context, arrivals []RemoteTask) (ImportResult, error) {
-	return s.intake(ctx, arrivals, func(context.Context, *txn, *ImportResult) error { return nil })
+	return s.importTasks(ctx, arrivals, func(context.Context, *txn, *ImportResult) error { return nil })
 }
 
-func (s *Store) intake(ctx context.Context, arrivals []RemoteTask, store func(context.Context, *txn, *ImportResult) error) (in ImportResult, err error) {
+func (s *Store) importTasks(ctx context.Context, arrivals []RemoteTask, store func(context.Context, *txn, *ImportResult) error) (in ImportResult, err error) {
 	err = s.write(ctx, func(ctx context.Context, x *txn) error {
 		in = ImportResult{}
 		known, err := x.known(ctx, arrivals)

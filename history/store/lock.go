@@ -73,10 +73,10 @@ func (l *historyLock) again(ctx context.Context, path string, wait time.Duration
 	return l.take(ctx, path)
 }
 
-// settle waits until this program has the lock alone, or the files are those that the others have open: who ends
+// awaitAlone waits until this program has the lock alone, or the files are those that the others have open: who ends
 // last takes the log away, and who comes then finds other files than were noted. Between two looks nothing is
 // held, for one of those who wait is to have the lock alone.
-func (l *historyLock) settle(ctx context.Context, path string) bool {
+func (l *historyLock) awaitAlone(ctx context.Context, path string) bool {
 	unlock(l.file)
 	return l.poll(ctx, settleLimit, func() bool {
 		if l.try(true) {

@@ -37,7 +37,7 @@ func (s *Store) InPlace(ctx context.Context) error {
 	if history.HasCode(err, history.CodeReplaced) && s.evident(ctx) {
 		files, no := lookAtFiles(s.path)
 		if no == nil {
-			s.opened.settle(files, s.opened.raw)
+			s.opened.remember(files, s.opened.raw)
 			no = s.lock.note(files)
 		}
 		return no
@@ -57,8 +57,8 @@ func (s *Store) InPlace(ctx context.Context) error {
 	return err
 }
 
-// settle remembers the files that were opened.
-func (p *openFiles) settle(files filesOfHistory, raw *rawFile) {
+// remember keeps the files that were opened.
+func (p *openFiles) remember(files filesOfHistory, raw *rawFile) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.files, p.raw, p.known = files, raw, true

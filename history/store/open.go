@@ -149,7 +149,7 @@ func (o *opening) begin(ctx context.Context) error {
 	if files[0] != nil && o.lock.names(files) {
 		return check(o.path)
 	}
-	if !o.lock.settle(ctx, o.path) {
+	if !o.lock.awaitAlone(ctx, o.path) {
 		return cmp.Or(ctx.Err(), error(&history.Error{Code: history.CodeInUse, Path: o.path, Cause: errMoved}))
 	}
 	return o.begin(ctx)
@@ -211,7 +211,7 @@ func (s *Store) occupy(ctx context.Context) error {
 		return err
 	}
 	raw, err := openRaw(ctx, s)
-	s.opened.settle(files, raw)
+	s.opened.remember(files, raw)
 	return err
 }
 

@@ -243,12 +243,12 @@ func (l indexed) page(ctx context.Context, tx *transaction, first, n int) ([]his
 func (l indexed) indexOf(ctx context.Context, tx *transaction, id history.TaskID) (int, error) {
 	type key struct {
 		urgency, stage int
-		seat           int64
+		queueKey       int64
 		name           string
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT urgency, name, stage, seat FROM task WHERE id = ?`, id)
 	keys, err := scanRows(ctx, func(scan func(...any) error) (k key, err error) {
-		err = scan(&k.urgency, &k.name, &k.stage, &k.seat)
+		err = scan(&k.urgency, &k.name, &k.stage, &k.queueKey)
 		return k, err
 	}, rows, err)
 	if err != nil || len(keys) == 0 || keys[0].urgency < l.first || keys[0].urgency > l.last {
@@ -258,7 +258,7 @@ func (l indexed) indexOf(ctx context.Context, tx *transaction, id history.TaskID
 	for _, before := range l.before {
 		counts = append(counts, `(SELECT count(*) FROM `+l.from+` AND `+before+`)`)
 	}
-	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name, keys[0].stage, keys[0].seat)
+	rows, err = tx.QueryContext(ctx, `SELECT `+strings.Join(counts, " + "), id, keys[0].urgency, keys[0].name, keys[0].stage, keys[0].queueKey)
 	place, err := scanRows(ctx, scanColumn[int], rows, err)
 	if err != nil {
 		return -1, err

@@ -249,7 +249,7 @@ func (f demoSeeder) seedRejected(ctx context.Context, host, template string) err
 	}
 	receipt, err := f.client.Submit(ctx, task.Submission())
 	*f.now = f.now.Add(time.Second)
-	_, _, err = f.store.Apply(ctx, task.ID, history.Settle(receipt, err))
+	_, _, err = f.store.Apply(ctx, task.ID, history.SubmitOutcome(receipt, err))
 	return err
 }
 

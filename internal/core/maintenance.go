@@ -67,7 +67,7 @@ func (m *maintenance) tidy() Job {
 		if err != nil {
 			return choreFailed{Tidying, err}
 		}
-		_ = m.Videos.Sweep(ctx, func(part string) bool { return wanted[part] })
+		_ = m.Videos.Prune(ctx, func(part string) bool { return wanted[part] })
 		if err := m.pruneFixes(ctx, wanted); err != nil {
 			return choreFailed{TidyingFixes, err}
 		}

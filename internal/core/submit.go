@@ -35,7 +35,7 @@ func (s *submitter) submit(t history.Task) Job {
 			return submitted{id: t.ID, task: now} // another program was first, or changed what is sent
 		}
 		receipt, err := s.post(ctx, now, sub)
-		event := history.Settle(receipt, err)
+		event := history.SubmitOutcome(receipt, err)
 		done, disk := s.persist(ctx, t.ID, event)
 		if disk != nil {
 			done = now

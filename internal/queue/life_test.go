@@ -213,7 +213,7 @@ func (l *schedulerLife) endSubmit(j queue.Submit) {
 			looks: rapid.IntRange(1, 4).Draw(l.T, "looks"), fails: rapid.IntRange(0, 4).Draw(l.T, "fails") == 0,
 		}
 	}
-	after := l.apply(j.Task.ID, history.Settle(api.Receipt{TaskID: remote, Status: api.Pending}, err))
+	after := l.apply(j.Task.ID, history.SubmitOutcome(api.Receipt{TaskID: remote, Status: api.Pending}, err))
 	l.scheduler.Sent(j.Task.ID, l.now, err)
 	l.scheduler.Take(after)
 }

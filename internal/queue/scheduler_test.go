@@ -109,7 +109,7 @@ func TestAfterARefusedSubmission(t *testing.T) {
 				}
 				at = append(at, now)
 				began, _ := s.Task.Apply(now, history.SendBegan{})
-				after, _ := began.Apply(now, history.Settle(api.Receipt{}, c.err))
+				after, _ := began.Apply(now, history.SubmitOutcome(api.Receipt{}, c.err))
 				d.Sent(s.Task.ID, now, c.err)
 				d.Take(after)
 			}
@@ -146,7 +146,7 @@ func TestSubmissionsBackOff(t *testing.T) {
 		s := j.(queue.Submit)
 		at = append(at, now)
 		began, _ := s.Task.Apply(now, history.SendBegan{})
-		after, _ := began.Apply(now, history.Settle(api.Receipt{}, offline))
+		after, _ := began.Apply(now, history.SubmitOutcome(api.Receipt{}, offline))
 		d.Sent(1, now, offline)
 		d.Take(after)
 	})

@@ -36,7 +36,7 @@ func Clean(s string) string {
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !plain(r) {
-			return settle(norm.NFC.String(strip(s)))
+			return normalize(norm.NFC.String(strip(s)))
 		}
 		i += n
 	}
@@ -127,8 +127,8 @@ func strip(s string) string {
 	return same(s, b)
 }
 
-// settle leaves out what the two ways of measuring disagree on. The text is stripped and composed.
-func settle(s string) string {
+// normalize leaves out what the two ways of measuring disagree on. The text is stripped and composed.
+func normalize(s string) string {
 	var room [256]byte
 	b := room[:0]
 	base, marks := -1, 0 // where the character that marks stand on begins in b, and how many it has

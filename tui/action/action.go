@@ -53,14 +53,14 @@ type (
 	Cmd struct{ Cmd tea.Cmd }
 	// To brings a message to a screen. At is when the message was made, if that was outside the loop.
 	To struct {
-		Screen term.Where
+		Screen term.ScreenID
 		Msg    tea.Msg
 		At     time.Time
 	}
 	// Do gives a command of the key table, for the screen that is shown.
 	Do struct{ Command string }
 	// Go shows a screen.
-	Go struct{ Screen term.Where }
+	Go struct{ Screen term.ScreenID }
 	// Leave goes back to where the screen was shown from.
 	Leave struct{}
 	// Open opens a dialog.

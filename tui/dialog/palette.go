@@ -19,11 +19,11 @@ type Palette struct {
 }
 
 // NewPalette makes a palette of the commands that can be given in a place.
-func NewPalette(table []term.Command, place term.Where) *Palette {
+func NewPalette(table []term.Command, place term.ScreenID) *Palette {
 	p := &Palette{input: term.NewInput()}
 	p.input.Focus()
 	for _, c := range table {
-		if c.Where&place != 0 && c.Name != term.CmdPalette {
+		if c.Screens&place != 0 && c.Name != term.CmdPalette {
 			p.all = append(p.all, c)
 		}
 	}
@@ -180,13 +180,13 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 func (p *Help) View(w, h int, t *term.Theme) []string {
 	w = min(w, 84)
 	var lines []string
-	section := func(title string, in func(term.Where) bool) {
+	section := func(title string, in func(term.ScreenID) bool) {
 		if len(lines) > 0 {
 			lines = append(lines, term.Blank(w))
 		}
 		lines = append(lines, term.NewLine(w).Add(t.AccentStrong, title).String())
 		for _, c := range p.table {
-			if !in(c.Where) || len(c.Keys) == 0 {
+			if !in(c.Screens) || len(c.Keys) == 0 {
 				continue
 			}
 			keys, column := term.KeyLabels(c, t.Glyphs), min(18, w/3)
@@ -196,12 +196,12 @@ func (p *Help) View(w, h int, t *term.Theme) []string {
 			}
 		}
 	}
-	everywhere := func(in term.Where) bool { return in&term.Anywhere == term.Anywhere }
+	everywhere := func(in term.ScreenID) bool { return in&term.Anywhere == term.Anywhere }
 	section("Everywhere", everywhere)
-	section("With tasks", func(in term.Where) bool { return in&term.OnDetail != 0 && !everywhere(in) })
-	section("In the list of tasks", func(in term.Where) bool { return in&term.OnList != 0 && in&term.OnDetail == 0 })
-	section("In the motions", func(in term.Where) bool { return in&term.OnMotions != 0 && !everywhere(in) })
-	section("In the form", func(in term.Where) bool { return in&term.OnForm != 0 })
+	section("With tasks", func(in term.ScreenID) bool { return in&term.OnDetail != 0 && !everywhere(in) })
+	section("In the list of tasks", func(in term.ScreenID) bool { return in&term.OnList != 0 && in&term.OnDetail == 0 })
+	section("In the motions", func(in term.ScreenID) bool { return in&term.OnMotions != 0 && !everywhere(in) })
+	section("In the form", func(in term.ScreenID) bool { return in&term.OnForm != 0 })
 	if len(lines) <= h {
 		return lines
 	}

@@ -13,15 +13,15 @@ import (
 func MotionState(m history.Motion, maker *StatusLabel, own string, g term.Glyphs) StatusLabel {
 	switch {
 	case maker != nil && maker.Tone == term.ToneWarn:
-		return sight(maker.Glyph, maker.Word, maker.Note, term.ToneWarn)
+		return newLabel(maker.Glyph, maker.Word, maker.Note, term.ToneWarn)
 	case maker != nil:
-		return sight(maker.Glyph, "making", strings.TrimSpace(maker.Word+" "+maker.Note), maker.Tone)
+		return newLabel(maker.Glyph, "making", strings.TrimSpace(maker.Word+" "+maker.Note), maker.Tone)
 	case m.Template == "":
-		return sight(g.Waiting, "no template", "", term.ToneMuted)
+		return newLabel(g.Waiting, "no template", "", term.ToneMuted)
 	case !m.Refused.IsZero():
-		return sight(g.Failed, "refused", "", term.ToneBad)
+		return newLabel(g.Failed, "refused", "", term.ToneBad)
 	case text.OtherKey(m, own):
-		return sight(g.Gone, "other key", "", term.ToneWarn)
+		return newLabel(g.Gone, "other key", "", term.ToneWarn)
 	}
-	return sight(g.Saved, "ready", "", term.ToneGood)
+	return newLabel(g.Saved, "ready", "", term.ToneGood)
 }

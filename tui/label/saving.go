@@ -9,12 +9,12 @@ import (
 
 // saving says how the saving of a task's video gets on.
 func saving(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
-	s := sight(g.Failed, "unsaved", text.Unsaved(t.Problem), term.ToneBad)
+	s := newLabel(g.Failed, "unsaved", text.Unsaved(t.Problem), term.ToneBad)
 	switch {
 	case p.Saving || t.Tries == 0:
-		s = sight(g.Saving, "saving", "", term.ToneRun)
+		s = newLabel(g.Saving, "saving", "", term.ToneRun)
 		if t.Tries > 0 { // among the problems until it is on disk
-			s = sight(g.Saving, "unsaved", "trying it", term.ToneWarn)
+			s = newLabel(g.Saving, "unsaved", "trying it", term.ToneWarn)
 		}
 		switch {
 		case p.Expired:

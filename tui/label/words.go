@@ -83,7 +83,7 @@ func state(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) Status
 	case history.Waiting:
 		return waiting(t, p, g)
 	case history.Sending:
-		return sight(g.Waiting, "sending", "", term.ToneRun)
+		return newLabel(g.Waiting, "sending", "", term.ToneRun)
 	case history.Unsure:
 		return unsure(t, g)
 	case history.OnServer:
@@ -91,28 +91,28 @@ func state(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) Status
 	case history.Finished:
 		return saving(t, p, g)
 	case history.Saved:
-		return sight(g.Saved, "saved", text.Paid(t), term.ToneGood)
+		return newLabel(g.Saved, "saved", text.Paid(t), term.ToneGood)
 	case history.Failed:
-		return sight(g.Failed, "failed", text.Code(t.Problem), term.ToneBad)
+		return newLabel(g.Failed, "failed", text.Code(t.Problem), term.ToneBad)
 	case history.Rejected:
-		return sight(g.Failed, "refused", text.Code(t.Problem), term.ToneBad)
+		return newLabel(g.Failed, "refused", text.Code(t.Problem), term.ToneBad)
 	case history.Made:
-		return sight(g.Saved, "made", text.Paid(t), term.ToneGood)
+		return newLabel(g.Saved, "made", text.Paid(t), term.ToneGood)
 	case history.Canceled:
-		return sight(g.Called, "canceled", "", term.ToneMuted)
+		return newLabel(g.Called, "canceled", "", term.ToneMuted)
 	case history.Expired:
-		return shorter(sight(g.Gone, "expired", "forgotten", term.ToneWarn), "forgotten by the service")
+		return shorter(newLabel(g.Gone, "expired", "forgotten", term.ToneWarn), "forgotten by the service")
 	case history.Gone:
-		return shorter(sight(g.Gone, "lost", "link died", term.ToneBad), "link died unsaved")
+		return shorter(newLabel(g.Gone, "lost", "link died", term.ToneBad), "link died unsaved")
 	}
-	return sight(g.Unsure, term.Named(string(t.State), "no state"), "", term.ToneText)
+	return newLabel(g.Unsure, term.Named(string(t.State), "no state"), "", term.ToneText)
 }
 
-func sight(glyph, word, note string, tone term.Tone) StatusLabel {
+func newLabel(glyph, word, note string, tone term.Tone) StatusLabel {
 	return StatusLabel{Glyph: glyph, Word: word, Note: note, Tone: tone}
 }
 
-// shorter is a sight whose note stands for one that says it better, where there is room for that.
+// shorter is a label whose note stands for one that says it better, where there is room for that.
 func shorter(s StatusLabel, more ...string) StatusLabel {
 	s.More = more
 	return s
@@ -121,27 +121,27 @@ func shorter(s StatusLabel, more ...string) StatusLabel {
 func waiting(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
 	switch {
 	case p.Sending:
-		return sight(g.Waiting, "sending", "", term.ToneRun)
+		return newLabel(g.Waiting, "sending", "", term.ToneRun)
 	case t.Held:
-		return shorter(sight(g.Held, "held", "", term.ToneMuted), "On hold until p resumes it", "p resumes it")
+		return shorter(newLabel(g.Held, "held", "", term.ToneMuted), "On hold until p resumes it", "p resumes it")
 	case p.Preparing:
-		return sight(g.Running, "preparing", p.Step, term.ToneRun)
+		return newLabel(g.Running, "preparing", p.Step, term.ToneRun)
 	case p.Motion != nil:
-		s := sight(p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word+" "+p.Motion.Note), p.Motion.Tone)
+		s := newLabel(p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word+" "+p.Motion.Note), p.Motion.Tone)
 		for _, more := range p.Motion.More {
 			s.More = append(s.More, p.Motion.Word+" "+more)
 		}
 		return s
 	case t.Problem.Op == api.OpSubmit && p.Again != "":
-		s := sight(g.Waiting, "waiting", "at "+p.Again, term.ToneWarn)
+		s := newLabel(g.Waiting, "waiting", "at "+p.Again, term.ToneWarn)
 		for _, why := range append(text.WhyAgain(t.Problem), "") {
 			s.More = append(s.More, strings.TrimPrefix(why+", next try "+p.Again, ", "))
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return shorter(sight(g.Waiting, "waiting", "retrying soon", term.ToneWait), text.Reason(t.Problem)+", retrying soon")
+		return shorter(newLabel(g.Waiting, "waiting", "retrying soon", term.ToneWait), text.Reason(t.Problem)+", retrying soon")
 	}
-	return inQueue(sight(g.Waiting, "waiting", "", term.ToneWait), p)
+	return inQueue(newLabel(g.Waiting, "waiting", "", term.ToneWait), p)
 }
 
 // inQueue says where in its queue a task stands, and how long it waits there.
@@ -179,30 +179,30 @@ func atWork(t history.Task, p QueuePosition, now time.Time, s StatusLabel) Statu
 
 func onServer(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
 	if t.Lost() {
-		return shorter(sight(g.Unsure, "unknown", "no record", term.ToneWarn), "no record at the service at the moment")
+		return shorter(newLabel(g.Unsure, "unknown", "no record", term.ToneWarn), "no record at the service at the moment")
 	}
 	if t.Status.Final() && t.Problem.Code == "" {
-		return sight(g.Waiting, "found", "asking", term.ToneWait)
+		return newLabel(g.Waiting, "found", "asking", term.ToneWait)
 	}
 	switch t.Status {
 	case api.Pending:
-		return inQueue(sight(g.Queued, "queued", "", term.ToneWait), p)
+		return inQueue(newLabel(g.Queued, "queued", "", term.ToneWait), p)
 	case api.PreProcessing, api.Running, api.PostProcessing: // one word, as they are counted; the timeline tells them apart
-		return atWork(t, p, now, sight(g.Running, "running", "", term.ToneRun))
+		return atWork(t, p, now, newLabel(g.Running, "running", "", term.ToneRun))
 	case api.Suspended:
-		return sight(g.Queued, "suspended", "", term.ToneWarn)
+		return newLabel(g.Queued, "suspended", "", term.ToneWarn)
 	case api.Succeeded:
 		if t.Problem.Code == history.CodeBadAddress {
-			return shorter(sight(g.Running, "done", "bad address", term.ToneWarn), "bad address")
+			return shorter(newLabel(g.Running, "done", "bad address", term.ToneWarn), "bad address")
 		}
-		return shorter(sight(g.Running, "done", "no address", term.ToneWarn), "no address yet")
+		return shorter(newLabel(g.Running, "done", "no address", term.ToneWarn), "no address yet")
 	}
-	return sight(g.Queued, strings.ToLower(term.Named(string(t.Status), "no word")), "a new word", term.ToneWarn)
+	return newLabel(g.Queued, strings.ToLower(term.Named(string(t.Status), "no word")), "a new word", term.ToneWarn)
 }
 
 func unsure(t history.Task, g term.Glyphs) StatusLabel {
 	s := func(note, more string) StatusLabel {
-		return shorter(sight(g.Unsure, "unsure", note, term.ToneWarn), more)
+		return shorter(newLabel(g.Unsure, "unsure", note, term.ToneWarn), more)
 	}
 	switch t.Problem.Code {
 	case history.CodeNotFound:

@@ -151,7 +151,7 @@ func (s *Screen) onLibrary() {
 		}
 		s.show = 0
 	}
-	s.table.Settle(s.env.Library.Motions)
+	s.table.SetRows(s.env.Library.Motions)
 }
 
 func (s *Screen) onChanged(msg screen.Changed) {

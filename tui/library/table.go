@@ -17,7 +17,7 @@ type Data struct {
 	Theme *term.Theme
 	Now   time.Time
 	Zone  *time.Location
-	// Motions is the library, the same as was last given to [Table.Settle].
+	// Motions is the library, the same as was last given to [Table.SetRows].
 	Motions []history.Motion
 	// Maker says how the task is that makes a motion just now, if one does.
 	Maker func(history.MotionID) (label.StatusLabel, bool)
@@ -74,9 +74,9 @@ func (s *Table) width() int {
 	return s.w - s.pane - 1
 }
 
-// Settle takes in the library, after it was read or another filter was set: the cursor follows its
+// SetRows takes in the library, after it was read or another filter was set: the cursor follows its
 // motion, not its row.
-func (s *Table) Settle(motions []history.Motion) {
+func (s *Table) SetRows(motions []history.Motion) {
 	s.rows = s.rows[:0]
 	fits := history.MotionFilter(s.filter)
 	for i, m := range motions {
@@ -161,7 +161,7 @@ func (s *Table) back(d Data) bool {
 		s.full = false
 	case s.filter != "":
 		s.setFilter("")
-		s.Settle(d.Motions)
+		s.SetRows(d.Motions)
 	default:
 		return false
 	}
@@ -190,7 +190,7 @@ func (s *Table) Update(msg tea.Msg, d Data) {
 	}
 	if text != s.filter {
 		s.filter = text
-		s.Settle(d.Motions)
+		s.SetRows(d.Motions)
 	}
 }
 

@@ -38,7 +38,7 @@ func data(list []history.Motion) library.Data {
 func screen(d library.Data) *library.Table {
 	s := library.NewTable()
 	s.SetSize(100, 0, 20)
-	s.Settle(d.Motions)
+	s.SetRows(d.Motions)
 	return s
 }
 
@@ -78,7 +78,7 @@ func TestTheCursorFollowsItsMotion(t *testing.T) {
 				s.Do(key, d)
 			}
 			d.Motions = known(c.then...)
-			s.Settle(d.Motions)
+			s.SetRows(d.Motions)
 			if got, _ := s.Selected(d); got.ID != c.on {
 				t.Errorf("the cursor is on %d, not on %d", got.ID, c.on)
 			}
@@ -100,7 +100,7 @@ func TestFilter(t *testing.T) {
 		t.Errorf("it shows\n%s", shown)
 	}
 	s.Show(10)
-	s.Settle(d.Motions)
+	s.SetRows(d.Motions)
 	if got, _ := s.Selected(d); got.ID != 10 || strings.Contains(text(s, d), "matches") {
 		t.Errorf("the filter did not give way to %d", got.ID)
 	}
@@ -188,7 +188,7 @@ func TestOneMotionOnTheWholeScreen(t *testing.T) {
 		t.Errorf("scrolling went to %d", got.ID)
 	}
 	d.Motions = known(3, 1) // another window took it off
-	s.Settle(d.Motions)
+	s.SetRows(d.Motions)
 	if s.Full() {
 		t.Error("another motion took its place on the whole screen")
 	}

@@ -252,7 +252,7 @@ func (f *fields) fill(drafts []history.Draft) (lost string) {
 	f.ratio = max(slices.Index(f.current().Ratios, d.Ratio), 0)
 	f.watermark = d.Watermark
 	f.mode = max(slices.IndexFunc(f.current().Modes, func(m api.Mode) bool { return m.ID == d.Mode }), 0)
-	f.settle()
+	f.remember()
 	return lost
 }
 
@@ -286,7 +286,7 @@ func with(list []string, value string) []string {
 func (f *fields) clear() {
 	f.inputs[pictureField].SetValue("")
 	f.inputs[titleField].SetValue("")
-	f.settle()
+	f.remember()
 }
 
 // touched reports whether the form holds something that the person filled in and that is not sent yet:
@@ -301,8 +301,8 @@ func (f *fields) touched() bool {
 	return false
 }
 
-// settle remembers what the fields were filled with, or left with, by the program.
-func (f *fields) settle() {
+// remember keeps what the fields were filled with, or left with, by the program.
+func (f *fields) remember() {
 	f.filled = map[fieldID]string{}
 	for name, in := range f.inputs {
 		f.filled[name] = in.Value()

@@ -45,7 +45,7 @@ func New(env *screen.Env) *Screen {
 	i := &inspection{env: env, fields: f}
 	return &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
-		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Where&term.OnForm == 0 || c.Short == "" }),
+		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == "" }),
 	}
 }
 
@@ -163,7 +163,7 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	switch {
 	case cmd == "":
 		return nil, false
-	case cmd == term.CmdMend, cmd == term.CmdLeave && s.conversion.stop != nil && s.completion.hints() == nil:
+	case cmd == term.CmdFix, cmd == term.CmdLeave && s.conversion.stop != nil && s.completion.hints() == nil:
 		return s.fix(), true
 	case cmd == term.CmdBrowse:
 		return s.openPicker(), true

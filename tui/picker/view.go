@@ -36,7 +36,7 @@ func (p *Picker) View(w, h int, t *term.Theme) []string {
 func (p *Picker) head(w int, t *term.Theme) string {
 	place := "The library of motions"
 	if !p.library {
-		place = term.Clean(p.place())
+		place = term.Clean(p.folder())
 	}
 	filter, room := "", w-1
 	if p.filter.Value() != "" {
@@ -55,8 +55,8 @@ func (p *Picker) head(w int, t *term.Theme) string {
 	return l.String()
 }
 
-// place is the folder as one would type it.
-func (p *Picker) place() string {
+// folder is the folder as one would type it.
+func (p *Picker) folder() string {
 	if rest, ok := strings.CutPrefix(p.listing.Folder, p.o.Home+string(filepath.Separator)); ok && p.o.Home != "" {
 		return filepath.Join("~", rest)
 	}

@@ -143,7 +143,7 @@ type Env struct {
 	Keymap term.Keymap
 	// Screen is the screen that is shown; Typing tells whether it takes every key, Dialogs whether a dialog
 	// lies over it.
-	Screen          term.Where
+	Screen          term.ScreenID
 	Typing, Dialogs bool
 	// Now is the time; Shown the time that the screens tell, which stands still while nobody looks.
 	Now, Shown time.Time
@@ -159,16 +159,16 @@ type Env struct {
 }
 
 // Ask runs a function outside the loop; what it gives comes back to a screen's Update, nil for nothing.
-func (e *Env) Ask(to term.Where, f func(context.Context) tea.Msg) action.Action {
+func (e *Env) Ask(to term.ScreenID, f func(context.Context) tea.Msg) action.Action {
 	return e.ask(to, f, e.Config.Now)
 }
 
 // AskUntimed is Ask for what tells nothing of tasks: its answer does not move the clock on.
-func (e *Env) AskUntimed(to term.Where, f func(context.Context) tea.Msg) action.Action {
+func (e *Env) AskUntimed(to term.ScreenID, f func(context.Context) tea.Msg) action.Action {
 	return e.ask(to, f, func() time.Time { return time.Time{} })
 }
 
-func (e *Env) ask(to term.Where, f func(context.Context) tea.Msg, now func() time.Time) action.Action {
+func (e *Env) ask(to term.ScreenID, f func(context.Context) tea.Msg, now func() time.Time) action.Action {
 	ctx := e.Ctx
 	return action.Cmd{Cmd: func() tea.Msg {
 		msg := f(ctx)
@@ -180,7 +180,7 @@ func (e *Env) ask(to term.Where, f func(context.Context) tea.Msg, now func() tim
 }
 
 // Wait brings a message to a screen's Update after a time.
-func (e *Env) Wait(to term.Where, d time.Duration, msg tea.Msg) action.Action {
+func (e *Env) Wait(to term.ScreenID, d time.Duration, msg tea.Msg) action.Action {
 	sleep := e.Sleep
 	return e.AskUntimed(to, func(ctx context.Context) tea.Msg {
 		if sleep(ctx, d) != nil {

@@ -58,9 +58,9 @@ func (e *Env) Named(tasks []history.Task) string { return text.NameAll(tasks, e.
 
 // Hints are the commands of the key table for a screen that are shown in the last line, without those that
 // are idle: that could only say why they do nothing now. What comes first is not said twice.
-func (e *Env) Hints(first []term.Hint, on term.Where, idle func(command string) bool) []term.Hint {
+func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command string) bool) []term.Hint {
 	for _, c := range e.Commands {
-		if c.Short == "" || c.Where&on == 0 || idle(c.Name) {
+		if c.Short == "" || c.Screens&on == 0 || idle(c.Name) {
 			continue
 		}
 		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short}); !slices.Contains(first, hint) {

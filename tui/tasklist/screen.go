@@ -205,7 +205,7 @@ func (s *Screen) onRows(msg rowsMsg) action.Action {
 	}
 	s.rows = msg
 	s.table.Measure(msg.Window, s.env.Library.Names)
-	if !s.table.Settle(msg.Window, msg.anchor) {
+	if !s.table.SetRows(msg.Window, msg.anchor) {
 		s.stale = true
 	}
 	return nil

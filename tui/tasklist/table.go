@@ -100,10 +100,10 @@ func (s *Table) Batch(id history.TaskID) {
 // Typing reports whether keys are text for the filter.
 func (s *Table) Typing() bool { return s.input.On() }
 
-// Settle takes in a new window: the cursor follows its task, not its row. It reports whether the
+// SetRows takes in a new window: the cursor follows its task, not its row. It reports whether the
 // window tells where that is; one that was asked for around another task, before the user moved on,
 // may not.
-func (s *Table) Settle(w history.Window, asked history.Anchor) bool {
+func (s *Table) SetRows(w history.Window, asked history.Anchor) bool {
 	here := slices.IndexFunc(w.Tasks, func(t history.Task) bool { return t.ID == s.id })
 	switch {
 	case here >= 0:

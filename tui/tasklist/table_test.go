@@ -48,11 +48,11 @@ func TestTheCursorFollowsItsTask(t *testing.T) {
 			s := tasklist.NewTable()
 			s.SetSize(80, 20)
 			before := listing(3, 3, 2, 1)
-			s.Settle(before, history.Anchor{})
+			s.SetRows(before, history.Anchor{})
 			for _, key := range c.keys {
 				s.Do(key, tasklist.Data{Window: before})
 			}
-			if got := s.Settle(c.w, c.asked); got != c.settled {
+			if got := s.SetRows(c.w, c.asked); got != c.settled {
 				t.Errorf("settled is %t", got)
 			}
 			if got := s.Anchor(); got != (history.Anchor{ID: c.on, Index: c.index}) {
@@ -66,12 +66,12 @@ func TestTheCursorFollowsItsTask(t *testing.T) {
 func TestANewTaskKeepsTheCursor(t *testing.T) {
 	s := tasklist.NewTable()
 	s.SetSize(80, 20)
-	s.Settle(listing(3, 3, 2, 1), history.Anchor{})
+	s.SetRows(listing(3, 3, 2, 1), history.Anchor{})
 	s.Show(4)
-	if s.Settle(listing(3, 3, 2, 1), history.Anchor{ID: 3}) {
+	if s.SetRows(listing(3, 3, 2, 1), history.Anchor{ID: 3}) {
 		t.Error("that window does not tell where the new task is")
 	}
-	if !s.Settle(listing(4, 1, 2, 3, 4), history.Anchor{ID: 4}) || s.Anchor() != (history.Anchor{ID: 4, Index: 3}) {
+	if !s.SetRows(listing(4, 1, 2, 3, 4), history.Anchor{ID: 4}) || s.Anchor() != (history.Anchor{ID: 4, Index: 3}) {
 		t.Errorf("the cursor is on %+v", s.Anchor())
 	}
 }
@@ -81,7 +81,7 @@ func TestBackTakesOffOneThingAfterAnother(t *testing.T) {
 	s := tasklist.NewTable()
 	s.SetSize(80, 20)
 	d := tasklist.Data{Window: listing(3, 3, 2, 1)}
-	s.Settle(d.Window, history.Anchor{})
+	s.SetRows(d.Window, history.Anchor{})
 	s.Batch(7)
 	s.Do(term.CmdFilter, d)
 	s.Update(tea.KeyPressMsg{Code: 'a', Text: "a"})

@@ -49,9 +49,9 @@ func (o *Ops) resolveQuestion(tasks []history.Task) *dialog.Question {
 	}
 }
 
-// Offer asks which of several tasks on the account an unconfirmed one is; but not somebody who has gone on to
+// AskCandidate asks which of several tasks on the account an unconfirmed one is; but not somebody who has gone on to
 // something else: a key that was meant for that would decide it. The screen has room for so many options.
-func (o *Ops) Offer(found core.Candidates, room int) action.Action {
+func (o *Ops) AskCandidate(found core.Candidates, room int) action.Action {
 	if t, ok := o.env.Task(found.Task.ID); ok && t.State != history.Unsure {
 		return nil
 	}

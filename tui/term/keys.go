@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// Where is a set of places in which a command can be given.
-type Where uint8
+// ScreenID is a screen, or a set of screens in which a command can be given.
+type ScreenID uint8
 
-// The places.
+// The screens.
 const (
-	OnList Where = 1 << iota
+	OnList ScreenID = 1 << iota
 	OnDetail
 	OnForm
 	OnMotions
@@ -30,7 +30,7 @@ type Command struct {
 	Keys []string
 	// Help is what it does, in a few words; Short the word in the footer, empty for none.
 	Help, Short string
-	Where       Where
+	Screens     ScreenID
 }
 
 // The commands' names, for dispatch.
@@ -89,7 +89,7 @@ const (
 	CmdPrevField  = "previous-field"
 	CmdChange     = "change"
 	CmdRecent     = "recent"
-	CmdMend       = "mend"
+	CmdFix        = "mend"
 	CmdBrowse     = "browse"
 	CmdLeave      = "leave"
 	CmdTasks      = "tasks"
@@ -182,21 +182,21 @@ func onForm() []Command {
 		{CmdPrevField, []string{"shift+tab", "up"}, "previous field", "", OnForm},
 		{CmdChange, []string{"left", "right", "space"}, "change a choice", "", OnForm},
 		{CmdRecent, []string{"ctrl+n"}, "offer values that were used before; ctrl+y brings back what was typed", "", OnForm},
-		{CmdMend, []string{"ctrl+f"}, "mend a file that the service would refuse, into a copy", "", OnForm},
+		{CmdFix, []string{"ctrl+f"}, "mend a file that the service would refuse, into a copy", "", OnForm},
 		{CmdBrowse, []string{"ctrl+o"}, "choose files, or motions of the library: one or several", "browse", OnForm},
 		{CmdLeave, []string{"esc"}, "leave the form; what is filled in is kept until you quit", "back", OnForm},
 	}
 }
 
 // Keymap finds commands by key.
-type Keymap map[Where]map[string]string
+type Keymap map[ScreenID]map[string]string
 
 // NewKeymap builds the dispatch from the table.
 func NewKeymap(table []Command) Keymap {
 	k := Keymap{OnList: {}, OnDetail: {}, OnForm: {}, OnMotions: {}}
 	for _, c := range table {
 		for place, keys := range k {
-			if c.Where&place == 0 {
+			if c.Screens&place == 0 {
 				continue
 			}
 			for _, name := range c.Keys {
@@ -209,7 +209,7 @@ func NewKeymap(table []Command) Keymap {
 
 // Find gives the name of the command that a key means in a place; empty for none.
 // The full-width keys of an input method count as the plain ones.
-func (k Keymap) Find(place Where, key string) string { return k[place][PlainKey(key)] }
+func (k Keymap) Find(place ScreenID, key string) string { return k[place][PlainKey(key)] }
 
 // KeyLabel is how a key is written for people.
 func KeyLabel(key string, g Glyphs) string {
