@@ -130,6 +130,8 @@ type bubble struct {
 	cols, rows int
 	// wired is done to each program's line before the program starts; nil for nothing.
 	wired func(*line)
+	// after is called whenever a program took in a message; nil for nobody.
+	after func(*tui.Model)
 	// fresh has programs open a connection for every request, so that none breaks that was kept, which
 	// net/http mends by itself.
 	fresh bool
@@ -267,7 +269,7 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	b.t.Helper()
 	w := &fakeWindow{
 		bubble: b, name: name, clock: b.clock, secret: &core.Secret{}, ended: make(chan error, 1),
-		seen: &tally{kinds: map[string]int{}},
+		seen: &tally{kinds: map[string]int{}, after: b.after},
 		line: &line{pipe: b.pipe, open: map[net.Conn]bool{}},
 	}
 	ctx, cancel := context.WithCancel(context.Background())

@@ -31,6 +31,8 @@ type tally struct {
 	last                    string
 	// kinds counts the messages by their type.
 	kinds map[string]int
+	// after is called when a message was taken in; nil for nobody.
+	after func(*tui.Model)
 }
 
 type probe struct {
@@ -47,6 +49,9 @@ func (m probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.seen.messages++
 	m.seen.kinds[fmt.Sprintf("%T", msg)]++
 	_, cmd := m.Model.Update(msg)
+	if m.seen.after != nil {
+		m.seen.after(m.Model)
+	}
 	return m, cmd
 }
 
