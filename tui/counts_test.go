@@ -2,7 +2,6 @@ package tui_test
 
 import (
 	"cmp"
-	"flag"
 	"regexp"
 	"strconv"
 	"strings"
@@ -17,12 +16,7 @@ import (
 // Everything that counts tasks for a person says the same: the header, the groups, the window's title,
 // the question before the end, and the rows themselves, all as they are read off the frame.
 func TestCountsAgree(t *testing.T) {
-	if checks := flag.Lookup("rapid.checks"); checks.Value.String() == checks.DefValue {
-		if err := checks.Value.Set(frameChecks); err != nil {
-			t.Fatal(err)
-		}
-		defer checks.Value.Set(checks.DefValue)
-	}
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		s := newStage(t, settings{quick: true})
 		anyTasks(t, s)

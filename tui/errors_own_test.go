@@ -190,7 +190,7 @@ func TestWhatHoldsTheQueue(t *testing.T) {
 					t.Errorf("%s holds the queue:\n%s", row.Code, w.screen())
 				}
 			} else {
-				time.Sleep(10 * time.Minute)
+				time.Sleep(5 * time.Minute)
 				w.want("held: " + called(row) + " (p resumes)")
 				if got := w.task(behind).State; got != history.Waiting {
 					t.Errorf("%s: the next one is %q", row.Code, got)

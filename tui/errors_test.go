@@ -3,6 +3,7 @@ package tui_test
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -55,11 +56,31 @@ func refusals() (rows []api.Row) {
 	return rows
 }
 
+// kinds gives one row for each way in which a refused question is treated; with all of the book at hand, each.
+func kinds(rows []api.Row) []api.Row {
+	if everyProblem == 1 {
+		return rows
+	}
+	type kind struct {
+		http    int
+		account bool
+	}
+	seen := map[kind]bool{}
+	return slices.DeleteFunc(rows, func(r api.Row) bool {
+		k := kind{r.HTTP, r.Account}
+		known := seen[k]
+		seen[k] = true
+		return known
+	})
+}
+
 // Every row of the book reaches the screen when a submission is answered with it: its code, its
 // message, the request's id and the advice.
 func TestEveryRefusalReachesTheScreen(t *testing.T) {
+	t.Parallel()
 	for _, row := range refusals() {
 		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
+			t.Parallel()
 			s := newStage(t, settings{quick: true})
 			message := row.Message
 			if message == "" {
@@ -106,6 +127,7 @@ func stateAfter(row api.Row) history.State {
 
 // The seven errors of the reference, as the service makes them itself.
 func TestTheSevenErrorsOfTheReference(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ code, picture, template, ratio string }{
 		{"InvalidURL.ConnectionRefused", "http://127.0.0.1:1/nobody.jpg", simulator.StartTemplates()[0].ID, ""},
 		{"InvalidURL.Timeout", "", simulator.StartTemplates()[0].ID, ""},
@@ -116,6 +138,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 		{"InvalidParameter", sample("anna.jpg"), simulator.StartTemplates()[0].ID, "16:9"},
 	} {
 		t.Run(c.code, func(t *testing.T) {
+			t.Parallel()
 			s := newStage(t, settings{quick: true})
 			if c.picture == "" { // ten seconds are too long for a test, the service's words are not
 				c.picture = sample("anna.jpg")
@@ -140,6 +163,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 // Every code with which an accepted task can fail reaches the screen as well, though the answer that
 // tells of it is a good one.
 func TestEveryFailureReachesTheScreen(t *testing.T) {
+	t.Parallel()
 	seen := map[string]bool{}
 	for _, row := range refusals() {
 		if seen[row.Code] || row.HTTP != http.StatusBadRequest && row.HTTP < http.StatusInternalServerError {
@@ -147,6 +171,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 		}
 		seen[row.Code] = true
 		t.Run(row.Code, func(t *testing.T) {
+			t.Parallel()
 			s := newStage(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(90, 70)
@@ -168,7 +193,8 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 
 // A query that is refused says so in the header and changes no task.
 func TestARefusedQueryChangesNoTask(t *testing.T) {
-	for _, row := range refusals() {
+	t.Parallel()
+	for _, row := range kinds(refusals()) {
 		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
 			t.Parallel()
 			s := newStage(t, settings{quick: true})
@@ -195,6 +221,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 
 // A cancellation that is refused says why, and the task goes on.
 func TestARefusedCancelReachesTheScreen(t *testing.T) {
+	t.Parallel()
 	s := newStage(t, settings{quick: true, speed: 1})
 	task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 	s.start(160, 50)

@@ -11,6 +11,9 @@ const (
 	dayTasks    = 50
 	nightLength = 8 * time.Hour
 
+	// manyEdits is how often a key is pressed in all text fields together.
+	manyEdits = 1_000_000
+
 	everyProblem = 1
 	everyCell    = 1
 )

@@ -11,6 +11,9 @@ const (
 	dayTasks    = 16
 	nightLength = 20 * time.Minute
 
+	// manyEdits is how often a key is pressed in all text fields together.
+	manyEdits = 20_000
+
 	everyProblem = 12
 	everyCell    = 11
 )

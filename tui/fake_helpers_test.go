@@ -130,6 +130,8 @@ type bubble struct {
 	cols, rows int
 	// wired is done to each program's line before the program starts; nil for nothing.
 	wired func(*line)
+	// draws has the programs draw after each message, as they do in a terminal.
+	draws bool
 	// after is called whenever a program took in a message; nil for nobody.
 	after func(*tui.Model)
 	// fresh has programs open a connection for every request, so that none breaks that was kept, which
@@ -141,6 +143,9 @@ type bubble struct {
 func newBubble(t *testing.T, o simulator.Options) *bubble {
 	t.Helper()
 	b := &bubble{t: t, pipe: simulator.NewPipe(), clock: &wall{}, folder: quickFolder(t), cols: 100, rows: 30}
+	if err := os.WriteFile(filepath.Join(b.folder, "history.db"), blankHistory, 0o600); err != nil {
+		t.Fatal(err)
+	}
 	pictures := &http.Transport{DialContext: b.pipe.Dial, DisableKeepAlives: true}
 	o.Now, o.Public, o.Fetch = b.clock.Now, bubbleHost, &http.Client{Transport: pictures}
 	b.sim = simulator.New(o)
@@ -269,7 +274,7 @@ func (b *bubble) open(name string, changes ...func(*tui.Config)) *fakeWindow {
 	b.t.Helper()
 	w := &fakeWindow{
 		bubble: b, name: name, clock: b.clock, secret: &core.Secret{}, ended: make(chan error, 1),
-		seen: &tally{kinds: map[string]int{}, after: b.after},
+		seen: &tally{kinds: map[string]int{}, draws: b.draws, after: b.after},
 		line: &line{pipe: b.pipe, open: map[net.Conn]bool{}},
 	}
 	ctx, cancel := context.WithCancel(context.Background())

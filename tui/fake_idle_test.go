@@ -48,7 +48,7 @@ func (b *bubble) waits(n int) {
 // looks.
 func TestNothingMovesWhileNothingChanges(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 7}, func(t *testing.T, b *bubble) {
-		b.cols, b.rows = 160, 50
+		b.cols, b.rows, b.draws = 160, 50, true
 		b.queued(3, true)
 		b.waits(997)
 		w := b.open("anna")

@@ -29,16 +29,28 @@ const (
 func sample(name string) string { return studio + "/samples/" + name }
 func shot(name string) string   { return studio + "/shots/" + name }
 
-// serveShot answers with a picture of a figure before a wall, 240 × 320 pixels, or too small a one.
+// serveShot answers with a picture of a figure before a wall, or too small a one.
 func serveShot(w http.ResponseWriter, name string) {
-	if name == "huge.bmp" {
-		_, _ = w.Write(bmp(5000, 7000))
-		return
+	content := figurePicture()
+	switch name {
+	case "huge.bmp":
+		content = bmp(5000, 7000)
+	case "tiny.png":
+		content = smallFigurePicture()
+	case "cut.png":
+		content = content[:len(content)/2]
 	}
-	size := image.Rect(0, 0, 240, 320)
-	if name == "tiny.png" {
-		size = image.Rect(0, 0, 200, 300)
-	}
+	_, _ = w.Write(content)
+}
+
+var (
+	figurePicture      = sync.OnceValue(func() []byte { return draw(240, 320) })
+	smallFigurePicture = sync.OnceValue(func() []byte { return draw(200, 300) })
+)
+
+// draw draws the figure on that many pixels.
+func draw(w, h int) []byte {
+	size := image.Rect(0, 0, w, h)
 	img := image.NewRGBA(size)
 	for i := range size.Dx() * size.Dy() {
 		x, y := i%size.Dx(), i/size.Dx()
@@ -54,10 +66,7 @@ func serveShot(w http.ResponseWriter, name string) {
 	// Uncompressed, the size is the same whatever the encoder learns.
 	var b bytes.Buffer
 	_ = (&png.Encoder{CompressionLevel: png.NoCompression}).Encode(&b, img)
-	if name == "cut.png" {
-		b.Truncate(b.Len() / 2)
-	}
-	_, _ = w.Write(b.Bytes())
+	return b.Bytes()
 }
 
 // say is how a text from outside is written down: as it is, or as something nasty.

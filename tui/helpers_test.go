@@ -30,11 +30,9 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"go.uber.org/goleak"
 
 	"dancecard/api"
 	"dancecard/api/client"
@@ -46,13 +44,6 @@ import (
 	"dancecard/internal/simulator"
 	"dancecard/tui"
 )
-
-func TestMain(m *testing.M) {
-	if sample := os.Getenv(standIn); sample != "" {
-		os.Exit(ffmpeg(sample, os.Args[1:]))
-	}
-	goleak.VerifyTestMain(m)
-}
 
 const (
 	// studio is where the service seems to be, whatever port it has got: so addresses are the same in
@@ -83,6 +74,8 @@ type settings struct {
 	// shelf, where many stages begin with the same history; quick, where its times do not matter.
 	shelf *shelf
 	quick bool
+	// fresh, where the program makes its history: all of it is in the log then.
+	fresh bool
 	// large, where the history will be too large for a disk in memory.
 	large bool
 }
@@ -160,6 +153,9 @@ func newStage(t tester, o settings) *stage {
 	}
 	s.sim = simulator.New(options)
 	server.Start()
+	if !o.fresh {
+		s.must(os.WriteFile(filepath.Join(folder, "history.db"), blankHistory, 0o600))
+	}
 	s.openStore()
 	s.videos, err = download.OpenVideos(s.videosFolder(), download.VideoOptions{Sleep: s.clock.Sleep})
 	s.must(err)

@@ -59,7 +59,7 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{})
+			s := newStage(t, settings{fresh: true})
 			t.Cleanup(func() { os.RemoveAll(s.folder + "-elsewhere") })
 			takes(s, 8)
 			sent := len(s.requests(simulator.KindSubmit))
@@ -69,13 +69,20 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 			s.must(test.do(s.historyFile()))
 			s.pass(5 * time.Second) // one beat of the lease
 			s.see(test.says + ": sending has stopped")
-			s.pass(20 * time.Minute)
+			s.pass(5 * time.Minute)
+			saved := func() int {
+				files, _ := filepath.Glob(filepath.Join(s.videosFolder(), "*.mp4"))
+				return len(files)
+			}
+			for end := s.clock.Now().Add(15 * time.Minute); saved() < sent && s.clock.Now().Before(end); {
+				s.pass(time.Minute)
+			}
 			if n := len(s.requests(simulator.KindSubmit)); n != sent {
 				t.Errorf("%d more were sent", n-sent)
 			}
 			s.see(test.says+": sending has stopped", "nothing more is sent")
-			if saved, _ := filepath.Glob(filepath.Join(s.videosFolder(), "*.mp4")); len(saved) != sent {
-				t.Errorf("%d of %d videos are saved", len(saved), sent)
+			if n := saved(); n != sent {
+				t.Errorf("%d of %d videos are saved", n, sent)
 			}
 		})
 	}

@@ -67,7 +67,14 @@ func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 		t.Errorf("the file holds %q, %v", b, err)
 	}
 	s.must(os.Remove(s.videosFolder()))
-	s.pass(2 * time.Hour)
+	for end := s.clock.Now().Add(2 * time.Hour); s.clock.Now().Before(end) && unsaved > 0; s.pass(time.Minute) {
+		unsaved = 0
+		for _, id := range ids {
+			if s.task(id).State != history.Saved {
+				unsaved++
+			}
+		}
+	}
 	for _, id := range ids {
 		if task := s.task(id); task.State != history.Saved || len(s.saved(task)) == 0 {
 			t.Errorf("task %d is %q", id, task.State)
