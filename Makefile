@@ -21,7 +21,7 @@ test: ## the tests that need Go alone
 lint: ## formatting, linters, the rules of this module, go.mod
 	go run $(GOLANGCI) run
 	GOOS=windows go vet ./...
-	go run ./internal/lint blocking
+	go run ./internal/lint
 	go mod tidy -diff
 
 .PHONY: fmt

@@ -18,7 +18,7 @@ import (
 
 // liveTasks begins the program at 160 × 50 cells with n tasks at the service, the oldest of which is at
 // work, and gives two answers about that one: to a question before its work began and to one after.
-func liveTasks(b testing.TB, n int) (s *stage, answers [2]tea.Msg) {
+func liveTasks(b testing.TB, n int) (s *harness, answers [2]tea.Msg) {
 	b.Helper()
 	s = newStage(b, settings{quick: true})
 	ids, err := s.sim.Seed(simulator.Past{ImageURL: sample("anna.jpg")})
@@ -37,7 +37,7 @@ func liveTasks(b testing.TB, n int) (s *stage, answers [2]tea.Msg) {
 		}
 	}
 	s.start(160, 50)
-	s.pass(7 * time.Second)
+	s.advance(7 * time.Second)
 	if s.heard = nil; answers[0] == nil || answers[1] == nil {
 		b.Fatalf("the head of the queue was not asked for before and after its start:\n%s", s.text())
 	}
@@ -46,7 +46,7 @@ func liveTasks(b testing.TB, n int) (s *stage, answers [2]tea.Msg) {
 }
 
 // copyTask makes n tasks of the only one that there is, each accepted a second after the one before.
-func (s *stage) copyTask(n int) {
+func (s *harness) copyTask(n int) {
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)
 	defer db.Close()
@@ -67,7 +67,7 @@ func (s *stage) copyTask(n int) {
 }
 
 // busyFrame is an answer that changes a task, a key, and the frame that shows both.
-func busyFrame(s *stage, answers [2]tea.Msg) func(i int) {
+func busyFrame(s *harness, answers [2]tea.Msg) func(i int) {
 	keys := []tea.Msg{keyPress("j"), keyPress("k")}
 	return func(i int) {
 		s.model.Update(answers[i%2])

@@ -13,7 +13,7 @@ import (
 
 // longHistory begins the program at 160 × 50 cells with so many tasks: those of account over and
 // over. The service does not answer, so that nothing changes.
-func longHistory(b testing.TB, n, h int) *stage {
+func longHistory(b testing.TB, n, h int) *harness {
 	s := newStage(b, settings{quick: true, large: n > 10_000})
 	shortly(s, plainly)
 	s.must(s.store.Close())
@@ -27,7 +27,7 @@ func longHistory(b testing.TB, n, h int) *stage {
 // repeatTasks makes a history of n tasks: those of account over and over, and after ten times only
 // those that are at their end. The newest are always the same. Through the store that would take
 // minutes, since each event is a transaction; here SQLite copies rows, and its triggers count them.
-func (s *stage) repeatTasks(n int) {
+func (s *harness) repeatTasks(n int) {
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)
 	defer db.Close()
@@ -92,7 +92,7 @@ func TestViewDoesNotGrow(t *testing.T) {
 			s := longHistory(t, n, screen.h)
 			full := func() bool { return strings.Count(s.text(), "today 12:00") == screen.h-5 }
 			for range 30 { // what it says now and then of such a history, whose tasks have no events, goes away
-				if s.pass(10 * time.Second); full() {
+				if s.advance(10 * time.Second); full() {
 					break
 				}
 			}
@@ -124,7 +124,7 @@ func BenchmarkViewOfAVideo(b *testing.B) {
 			if n%24 == 0 {
 				s.press("v") // it has come to its end
 			}
-			s.pass(time.Second / 8) // draws the next frame
+			s.advance(time.Second / 8) // draws the next frame
 		}
 	})
 }

@@ -27,7 +27,7 @@ func TestCountsAgree(t *testing.T) {
 }
 
 // anyTasks writes tasks in random states into history, some of which wait for a motion that is made.
-func anyTasks(t *rapid.T, s *stage) {
+func anyTasks(t *rapid.T, s *harness) {
 	kinds := append(pasts(plainly), presents(plainly)...)
 	for _, k := range kinds {
 		for n := range rapid.IntRange(0, 2).Draw(t, k.name) {
@@ -68,14 +68,14 @@ func apart(life []happening, id string) (out []happening) {
 	return out
 }
 
-func (s *stage) apply(id history.TaskID, e history.Event) {
+func (s *harness) apply(id history.TaskID, e history.Event) {
 	s.t.Helper()
 	_, _, err := s.store.Apply(s.ctx, id, e)
 	s.must(err)
 }
 
 // makerOf is the task that makes the motion of a video.
-func (s *stage) makerOf(video history.Task) history.Task {
+func (s *harness) makerOf(video history.Task) history.Task {
 	s.t.Helper()
 	live, err := s.store.Live(s.ctx)
 	s.must(err)
@@ -95,7 +95,7 @@ var (
 )
 
 // rowsBy counts the rows of the list by what the header calls their state.
-func rowsBy(s *stage) map[string]int {
+func rowsBy(s *harness) map[string]int {
 	by := map[string]int{}
 	for _, row := range s.listRows() {
 		m := rowWord.FindStringSubmatch(row)
@@ -117,7 +117,7 @@ func rowsBy(s *stage) map[string]int {
 	return by
 }
 
-func checkCounts(t *rapid.T, s *stage) {
+func checkCounts(t *rapid.T, s *harness) {
 	t.Helper()
 	rows := rowsBy(s)
 	lines := strings.Split(s.text(), "\n")

@@ -38,7 +38,7 @@ func called(row advice.ErrorInfo) string {
 	return text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 }
 
-// toldAdvice is what a person must be told to do about a row. Of a model that was switched off the
+// toldAdvice is what a person must be shows to do about a row. Of a model that was switched off the
 // ways on are said instead.
 func toldAdvice(row advice.ErrorInfo) string {
 	if api.ClassOf(row.Op, row.Code, row.Message) == api.ModelOffline {
@@ -48,7 +48,7 @@ func toldAdvice(row advice.ErrorInfo) string {
 	return advice.Of(row.Op, row.HTTP, row.Code, row.Message, engine, advice.Files{Picture: "anna.jpg"})
 }
 
-// lostAdvice is told of every submission without an answer, whatever the code.
+// lostAdvice is shows of every submission without an answer, whatever the code.
 const lostAdvice = "it is never sent twice by itself"
 
 // flat joins the lines of a screen, as broken lines are not what is being looked for.
@@ -134,7 +134,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 			remove()
 			if refusal := (&api.Error{Op: api.OpCancel, HTTP: row.HTTP, Code: row.Code, Message: row.Message}); history.SettleCancel("", refusal) == nil {
 				if screen := flat(w.screen()); !strings.Contains(screen, "not canceled") || !strings.Contains(screen, called(row)) {
-					t.Errorf("%s is not told:\n%s", row.Code, w.screen())
+					t.Errorf("%s is not shows:\n%s", row.Code, w.screen())
 				}
 				b.until("canceled by itself", 3*time.Minute, func() bool { return w.task(id).State == history.Canceled })
 				continue
@@ -152,7 +152,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 	})
 }
 
-// What the service finds out about a picture when it works on the task already is told like what it
+// What the service finds out about a picture when it works on the task already is shows like what it
 // refuses at once.
 func TestPicturesThatAreRefusedLate(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60, LateChecks: true}, func(t *testing.T, b *bubble) {
@@ -209,9 +209,9 @@ func TestOwnErrorsAreTold(t *testing.T) {
 	cases := []struct {
 		name  string
 		fault simulator.Fault
-		// state is where the task goes; told is what its page says.
+		// state is where the task goes; shows is what its page says.
 		state history.State
-		told  []string
+		shows []string
 	}{
 		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
 		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 did not answer", lostAdvice}},
@@ -243,7 +243,7 @@ func TestOwnErrorsAreTold(t *testing.T) {
 					got := w.task(id)
 					return got.State == c.state && (got.Problem.Code != "" || c.name == "half an answer")
 				})
-				w.tells(c.name, c.told...)
+				w.tells(c.name, c.shows...)
 			})
 		})
 	}

@@ -16,10 +16,10 @@ import (
 )
 
 // flat is the text on the screen with every run of blanks as one, so that what was wrapped reads on.
-func (s *stage) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
+func (s *harness) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
 
 // tells fails unless the screen says all of the texts, wherever their lines are broken.
-func (s *stage) tells(t *testing.T, texts ...string) {
+func (s *harness) tells(t *testing.T, texts ...string) {
 	t.Helper()
 	screen := s.flat()
 	for _, text := range texts {
@@ -30,7 +30,7 @@ func (s *stage) tells(t *testing.T, texts ...string) {
 }
 
 // lastRequest is the id of the last request of a kind, as the service gave it.
-func (s *stage) lastRequest(t *testing.T, kind simulator.Kind) string {
+func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
 	t.Helper()
 	record := s.sim.Record()
 	for i := len(record) - 1; i >= 0; i-- {
@@ -92,7 +92,7 @@ func TestEveryRefusalReachesTheScreen(t *testing.T) {
 			defer open()
 			task := s.add(on("Take", "anna.png", waltz, plainly))
 			s.start(90, 70)
-			s.pass(1500 * time.Millisecond)
+			s.advance(1500 * time.Millisecond)
 			s.press("enter")
 			task = s.task(task.ID)
 			s.tells(t, text.Code(task.Problem), message, text.Advice(task), s.lastRequest(t, simulator.KindSubmit))
@@ -155,7 +155,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 			}
 			task := s.add(history.Draft{Title: "Take", Picture: c.picture, Template: c.template, PictureBackground: c.ratio != "", Ratio: c.ratio})
 			s.start(90, 70)
-			s.pass(1500 * time.Millisecond)
+			s.advance(1500 * time.Millisecond)
 			s.press("enter")
 			task = s.task(task.ID)
 			if task.State != history.Rejected || task.Problem.Code != c.code || task.Problem.Message == "" {
@@ -181,9 +181,9 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 			s := newStage(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(90, 70)
-			s.pass(1500 * time.Millisecond)
+			s.advance(1500 * time.Millisecond)
 			s.must(s.sim.FailTask(s.task(task.ID).RemoteID, row.Code, "why it "+row.Code+" failed"))
-			s.pass(30 * time.Second)
+			s.advance(30 * time.Second)
 			s.press("enter")
 			task = s.task(task.ID)
 			if task.State != history.Failed {
@@ -206,10 +206,10 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 			s := newStage(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(120, 40)
-			s.pass(1500 * time.Millisecond)
+			s.advance(1500 * time.Millisecond)
 			before := s.task(task.ID)
 			remove := s.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message})
-			s.pass(20 * time.Second)
+			s.advance(20 * time.Second)
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
@@ -217,7 +217,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()
-			s.pass(3 * time.Minute)
+			s.advance(3 * time.Minute)
 			if now := s.task(task.ID); now.State != history.Saved {
 				t.Errorf("after the refusals the task is %s, it was to be saved", now.State)
 			}
@@ -231,7 +231,7 @@ func TestARefusedCancelReachesTheScreen(t *testing.T) {
 	s := newStage(t, settings{quick: true, speed: 1})
 	task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 	s.start(160, 50)
-	s.pass(1500 * time.Millisecond)
+	s.advance(1500 * time.Millisecond)
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: http.StatusBadRequest, Code: "UnsupportedOperation", Message: "Failed to cancel the task, please confirm if the task is in PENDING status."})
 	s.press("c", "c")
 	s.tells(t, "not canceled", "UnsupportedOperation")

@@ -151,9 +151,9 @@ func (d *fullDay) judge(videos map[string]simulator.TaskState, first int) {
 	} {
 		var all, later estimates
 		for _, s := range kind.said {
-			all.note(s, kind.was(s))
+			all.record(s, kind.was(s))
 			if s.at.After(ends[first-1].Ended) {
-				later.note(s, kind.was(s))
+				later.record(s, kind.was(s))
 			}
 		}
 		d.t.Logf("%s: %v; after the first %d tasks %v", kind.name, &all, first, &later)

@@ -69,7 +69,7 @@ type line struct {
 	// others are servers besides the service, by their address.
 	others map[string]*simulator.Pipe
 	mu     sync.Mutex
-	cut    bool
+	down    bool
 	fail   error // what a cut line says; nil for a network that cannot be reached
 	dead   bool  // a cut line takes connections and drops them at once
 	open   map[net.Conn]bool
@@ -80,7 +80,7 @@ type line struct {
 func (l *line) dial(ctx context.Context, network, addr string) (net.Conn, error) {
 	l.tries.Add(1)
 	l.mu.Lock()
-	cut, fail, dead := l.cut, l.fail, l.dead
+	cut, fail, dead := l.down, l.fail, l.dead
 	l.mu.Unlock()
 	switch {
 	case cut && dead:
@@ -109,7 +109,7 @@ func (l *line) dial(ctx context.Context, network, addr string) (net.Conn, error)
 func (l *line) set(cut bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.cut = cut
+	l.down = cut
 	if cut {
 		for c := range l.open {
 			_ = c.Close()

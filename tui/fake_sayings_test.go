@@ -35,7 +35,7 @@ type estimates struct {
 }
 
 // note compares a saying with what came, which is put into the same words first.
-func (e *estimates) note(s saying, was time.Duration) {
+func (e *estimates) record(s saying, was time.Duration) {
 	was = max(was, 10*time.Second) // the least that is ever said
 	e.errors = append(e.errors, 100*math.Abs(float64(s.Median-was))/float64(was))
 	if same, _ := figure(text.Rough(was), ""); s.Low <= same && same <= s.High {

@@ -81,11 +81,11 @@ func (in inspector) judge(v tea.View, w, h int) error {
 		if n := ansi.StringWidth(line); n != w {
 			return fmt.Errorf("line %d takes %d cells, not %d: %q", y, n, w, line)
 		}
-		if err := in.harmless(line); err != nil {
+		if err := in.plain(line); err != nil {
 			return fmt.Errorf("line %d: %w: %q", y, err, line)
 		}
 	}
-	if err := in.harmless(v.WindowTitle); err != nil || strings.Contains(v.WindowTitle, "\x1b") {
+	if err := in.plain(v.WindowTitle); err != nil || strings.Contains(v.WindowTitle, "\x1b") {
 		return fmt.Errorf("the title: %q", v.WindowTitle)
 	}
 	if c := v.Cursor; c != nil && (c.X < 0 || c.Y < 0 || c.X >= w || c.Y >= h) {
@@ -114,7 +114,7 @@ func cramped(lines []string, w, h int) error {
 
 // harmless tells whether a painted line holds nothing but text and the program's own colours, which
 // end with it.
-func (in inspector) harmless(line string) error {
+func (in inspector) plain(line string) error {
 	if !utf8.ValidString(line) {
 		return errors.New("not UTF-8")
 	}
@@ -213,7 +213,7 @@ func unmarked(s string) string {
 }
 
 // rotating writes one nasty text after another around a plain one.
-func rotating() say {
+func rotating() asker {
 	n, all := 0, nasty()
 	return func(plain string) string {
 		n++
@@ -223,7 +223,7 @@ func rotating() say {
 
 // TestFrameOfEveryScene draws every scene, full of nasty texts, at very many sizes.
 func TestFrameOfEveryScene(t *testing.T) {
-	in, shared := inspector{paints()}, &shelf{}
+	in, shared := inspector{paints()}, &cache{}
 	for n, sc := range append(drawn(), strangeSurroundings(t)...) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
@@ -267,22 +267,22 @@ func strangeSurroundings(t *testing.T) []scene {
 		c.Engines = []api.Engine{e}
 	}
 	return []scene{
-		{name: "key file", with: settings{noKey: true, env: map[string]string{credentials.FileVariable: file}}, begin: func(s *stage, word say) { still(s, word, 250, 40) }},
+		{name: "key file", with: settings{noKey: true, env: map[string]string{credentials.FileVariable: file}}, begin: func(s *harness, word asker) { still(s, word, 250, 40) }},
 		// The questions about mending show whole paths, which differ from run to run.
-		{name: "mend", begin: func(s *stage, _ say) {
+		{name: "mend", begin: func(s *harness, _ asker) {
 			s.install("pictures/anna.jpg")
 			s.start(120, 36)
 			s.press("n")
 			s.paste(s.put("it's $(宽) -y.bmp", bmp(5000, 7000)))
 			s.press("ctrl+f")
 		}},
-		{name: "mend by hand", begin: func(s *stage, _ say) {
+		{name: "mend by hand", begin: func(s *harness, _ asker) {
 			s.start(120, 36)
 			s.press("n")
 			s.paste(s.put("宽 \u0301\u202e.mkv", bmp(5000, 7000)))
 			s.press("ctrl+f")
 		}},
-		{name: "model", with: settings{config: models}, begin: func(s *stage, _ say) { s.start(120, 36); s.press("n") }},
+		{name: "model", with: settings{config: models}, begin: func(s *harness, _ asker) { s.start(120, 36); s.press("n") }},
 	}
 }
 
@@ -312,7 +312,7 @@ func TestFrameProperty(t *testing.T) {
 			case 2:
 				s.send(tea.ColorProfileMsg{Profile: rapid.SampledFrom([]colorprofile.Profile{colorprofile.NoTTY, colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor}).Draw(t, "profile")})
 			case 3:
-				s.pass(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
+				s.advance(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
 			default:
 				s.press(rapid.SampledFrom(keys).Draw(t, "key"))
 			}

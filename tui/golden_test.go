@@ -24,18 +24,18 @@ var wholeSizes = [][2]int{{80, 24}, {120, 36}}
 // TestGolden holds what people read in each scene. After a wanted change: go test ./tui -run Golden
 // -update, then look at the difference.
 func TestGolden(t *testing.T) {
-	shared := &shelf{}
+	shared := &cache{}
 	for _, sc := range drawn() {
 		t.Run(sc.file(), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf = shared
 			s := newStage(t, sc.with)
 			sc.begin(s, plainly)
-			s.pass(400 * time.Millisecond) // for the picture of the task that the cursor rests on
+			s.advance(400 * time.Millisecond) // for the picture of the task that the cursor rests on
 			if sc.part == wholePart {
 				for _, size := range wholeSizes {
 					s.resize(size[0], size[1])
-					t.Run(named(size), func(t *testing.T) { golden.RequireEqual(t, s.text()+"\n"+s.beside()) })
+					t.Run(sizeName(size), func(t *testing.T) { golden.RequireEqual(t, s.text()+"\n"+s.beside()) })
 				}
 				return
 			}
@@ -52,7 +52,7 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-func named(size [2]int) string { return fmt.Sprintf("%dx%d", size[0], size[1]) }
+func sizeName(size [2]int) string { return fmt.Sprintf("%dx%d", size[0], size[1]) }
 
 // file is what the scene's golden is called, without its ending.
 func (sc scene) file() string { return strings.ReplaceAll(sc.name, " ", "-") }
@@ -70,7 +70,7 @@ func TestNoGoldenIsStale(t *testing.T) {
 			made["TestGolden/"+sc.file()] = true
 		default:
 			for _, size := range wholeSizes {
-				made["TestGolden/"+sc.file()+"/"+named(size)] = true
+				made["TestGolden/"+sc.file()+"/"+sizeName(size)] = true
 			}
 		}
 	}
@@ -91,7 +91,7 @@ func TestNoGoldenIsStale(t *testing.T) {
 }
 
 // beside tells what a frame does not show: the cursor and the window's title.
-func (s *stage) beside() string {
+func (s *harness) beside() string {
 	v := s.model.View()
 	cursor := "hidden"
 	if v.Cursor != nil {
@@ -135,7 +135,7 @@ func TestThemes(t *testing.T) {
 // TestASCII draws every scene on a terminal that knows ASCII alone, with texts that are ASCII too:
 // then nothing else may be on the screen.
 func TestASCII(t *testing.T) {
-	shared := &shelf{}
+	shared := &cache{}
 	for _, sc := range drawn() {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()

@@ -70,12 +70,12 @@ func draw(w, h int) []byte {
 }
 
 // say is how a text from outside is written down: as it is, or as something nasty.
-type say func(plain string) string
+type asker func(plain string) string
 
 func plainly(s string) string { return s }
 
 // accepted is a task's life until the service has it, sent a second after it was written down.
-func accepted(n int, word say) []happening {
+func accepted(n int, word asker) []happening {
 	return []happening{
 		{time.Second, history.SendBegan{}},
 		{400 * time.Millisecond, history.TaskAccepted{
@@ -91,7 +91,7 @@ func reported(after time.Duration, status api.Status) happening {
 }
 
 // finished is a task's life until its video waits at the service.
-func finished(n int, word say) []happening {
+func finished(n int, word asker) []happening {
 	return append(accepted(n, word), reported(3*time.Second, api.Running), happening{4 * time.Minute, history.Reported{
 		Status: api.Succeeded, Seconds: 10.2,
 		Video: studio + "/results/0385dc79/" + fmt.Sprint(n) + ".mp4?Expires=1795291234&Signature=s1gn",
@@ -109,7 +109,7 @@ type past struct {
 // account writes a task in every state that there is into history, the older first, and gives them
 // by name. Texts from outside are written as word says. Those that go on do so at the service, so a
 // test that wants to see them in peace holds its requests.
-func account(s *stage, word say) map[string]history.Task {
+func account(s *harness, word asker) map[string]history.Task {
 	by := map[string]history.Task{}
 	for _, p := range append(pasts(word), presents(word)...) {
 		s.at(noon.Add(-p.ago))
@@ -120,7 +120,7 @@ func account(s *stage, word say) map[string]history.Task {
 }
 
 // shortly writes the same tasks as account, all at the same time, which takes a tenth as long.
-func shortly(s *stage, word say) map[string]history.Task {
+func shortly(s *harness, word asker) map[string]history.Task {
 	lives := append(pasts(word), presents(word)...)
 	drafts := make([]history.Draft, len(lives))
 	for i, p := range lives {
@@ -147,12 +147,12 @@ func shortly(s *stage, word say) map[string]history.Task {
 }
 
 // on is a draft with one of the tests' own pictures.
-func on(title, file, motion string, word say) history.Draft {
+func on(title, file, motion string, word asker) history.Draft {
 	return history.Draft{Title: word(title), Picture: word(shot(file)), Template: word(motion)}
 }
 
 // pasts are the tasks that are at their end, or wait for somebody.
-func pasts(word say) []past {
+func pasts(word asker) []past {
 	sent := happening{time.Second, history.SendBegan{}}
 	lost := happening{time.Minute, history.SendLost{Problem: history.Problem{Op: api.OpSubmit, Code: "NoAnswer", Message: word("connection reset by peer")}}}
 	then := func(life []happening, more ...history.Event) []happening {
@@ -191,7 +191,7 @@ func pasts(word say) []past {
 }
 
 // presents are the tasks that go on, at the service or here.
-func presents(word say) []past {
+func presents(word asker) []past {
 	at := func(n int, name string, ago time.Duration, file string, statuses ...api.Status) past {
 		life := accepted(n, word)
 		for _, s := range statuses {
@@ -225,7 +225,7 @@ func presents(word say) []past {
 
 // still starts the program with account's tasks and keeps every one as it is: the service does not
 // answer, one video is on its way and another does not come.
-func still(s *stage, word say, w, h int) map[string]history.Task {
+func still(s *harness, word asker, w, h int) map[string]history.Task {
 	by := s.shelf.account(s, word)
 	if name := by["saved"].File; name == "Opening-slow-0385dc79.mp4" {
 		s.must(os.WriteFile(s.videos.Path(name), make([]byte, by["saved"].Bytes), 0o600))
@@ -235,20 +235,20 @@ func still(s *stage, word say, w, h int) map[string]history.Task {
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page})
 	s.start(w, h)
 	if !s.quick {
-		s.pass(110 * time.Second)
+		s.advance(110 * time.Second)
 	}
 	return by
 }
 
 // shelf keeps the history that account writes, so that of many stages only the first has the work.
 // They must have the same words.
-type shelf struct {
+type cache struct {
 	once sync.Once
 	file []byte
 	by   map[string]history.Task
 }
 
-func (f *shelf) account(s *stage, word say) map[string]history.Task {
+func (f *cache) account(s *harness, word asker) map[string]history.Task {
 	write := account
 	if s.quick {
 		write = shortly
@@ -276,7 +276,7 @@ func (f *shelf) account(s *stage, word say) map[string]history.Task {
 
 // experienced writes a task of the day before into history that is off the list. From it the program
 // knows how long one takes, and so sends more than the first alone.
-func (s *stage) experienced() {
+func (s *harness) experienced() {
 	s.t.Helper()
 	now := s.clock.Now()
 	s.at(now.Add(-24 * time.Hour))
@@ -287,7 +287,7 @@ func (s *stage) experienced() {
 }
 
 // choose puts the list's cursor on a task; the list must hold all tasks, the newest first.
-func (s *stage) choose(t history.Task) {
+func (s *harness) choose(t history.Task) {
 	s.t.Helper()
 	counts, err := s.store.Counts(s.ctx)
 	s.must(err)

@@ -33,13 +33,13 @@ func ffmpeg(sample string, args []string) int {
 }
 
 // install puts the stand-in where ffmpeg is looked for.
-func (s *stage) install(sample string) {
+func (s *harness) install(sample string) {
 	s.config.Fixed.Env = []string{standIn + "=" + sample, "SYSTEMROOT=" + os.Getenv("SYSTEMROOT")}
 	s.config.Fixed.Find = func(context.Context) (string, error) { return os.Executable() }
 }
 
 // installing is an ffmpeg whose making hangs until open is called: it is still looked for.
-func (s *stage) installing(sample string) (open func()) {
+func (s *harness) installing(sample string) (open func()) {
 	s.install(sample)
 	wake, find, calls := make(chan struct{}), s.config.Fixed.Find, 0
 	s.config.Fixed.Find = func(ctx context.Context) (string, error) {
@@ -53,26 +53,26 @@ func (s *stage) installing(sample string) (open func()) {
 	return func() {
 		s.clock.work(1)
 		close(wake)
-		s.settle()
+		s.drain()
 	}
 }
 
 // soon waits until the screen holds a text that a command tells once it has noticed that it was called
 // off.
-func (s *stage) soon(text string) {
+func (s *harness) soon(text string) {
 	s.t.Helper()
 	for range 1000 {
 		if strings.Contains(s.text(), text) {
 			return
 		}
 		time.Sleep(5 * time.Millisecond)
-		s.settle()
+		s.drain()
 	}
 	s.see(text)
 }
 
 // put writes a file into a folder so deep that a field does not show its beginning.
-func (s *stage) put(name string, content []byte) string {
+func (s *harness) put(name string, content []byte) string {
 	s.t.Helper()
 	path := filepath.Join(filepath.Dir(s.videosFolder()), "my files", name)
 	s.must(os.MkdirAll(filepath.Dir(path), 0o700))
@@ -97,7 +97,7 @@ func mkv() []byte {
 }
 
 // mender is the folder of mended copies of somebody without ffmpeg.
-func (s *stage) mender() *convert.Folder {
+func (s *harness) converter() *convert.Folder {
 	return &convert.Folder{
 		Path: filepath.Join(filepath.Dir(s.videosFolder()), "mended"), Now: s.clock.Now, Limit: time.Minute,
 		Find: noFFmpeg,

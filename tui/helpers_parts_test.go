@@ -157,7 +157,7 @@ type gate struct {
 }
 
 // hold keeps requests that match from being answered until open is called.
-func (s *stage) hold(match func(*http.Request) bool) (open func()) {
+func (s *harness) hold(match func(*http.Request) bool) (open func()) {
 	g := &gate{match: match, wake: make(chan struct{})}
 	s.mu.Lock()
 	s.gates = append(s.gates, g)
@@ -169,12 +169,12 @@ func (s *stage) hold(match func(*http.Request) bool) (open func()) {
 		s.clock.work(g.waiting)
 		close(g.wake)
 		s.mu.Unlock()
-		s.settle()
+		s.drain()
 	}
 }
 
 // ServeHTTP is the way to the service, past the gates.
-func (s *stage) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (s *harness) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
 	at := slices.IndexFunc(s.gates, func(g *gate) bool { return g.match(r) })
 	var g *gate
@@ -262,13 +262,13 @@ func (r *ring) Delete(string, string) error {
 }
 
 // frame is what the terminal gets.
-func (s *stage) frame() string { return s.model.View().Content }
+func (s *harness) frame() string { return s.model.View().Content }
 
 // text is what a person reads, a line for each of the screen.
-func (s *stage) text() string { return ansi.Strip(s.frame()) }
+func (s *harness) text() string { return ansi.Strip(s.frame()) }
 
 // see asserts that the screen holds texts; lines that are broken there may be so here.
-func (s *stage) see(texts ...string) {
+func (s *harness) see(texts ...string) {
 	s.t.Helper()
 	shown := s.text()
 	for _, text := range texts {
@@ -279,7 +279,7 @@ func (s *stage) see(texts ...string) {
 }
 
 // miss asserts that the screen does not hold texts.
-func (s *stage) miss(texts ...string) {
+func (s *harness) miss(texts ...string) {
 	s.t.Helper()
 	shown := s.text()
 	for _, text := range texts {
@@ -293,10 +293,10 @@ func (s *stage) miss(texts ...string) {
 var rowAt = regexp.MustCompile(`(?m)^▌.*$`)
 
 // cursorRow is that row.
-func (s *stage) cursorRow() string { return strings.TrimSpace(rowAt.FindString(s.text())) }
+func (s *harness) cursorRow() string { return strings.TrimSpace(rowAt.FindString(s.text())) }
 
 // task reads a task from the file.
-func (s *stage) task(id history.TaskID) history.Task {
+func (s *harness) task(id history.TaskID) history.Task {
 	s.t.Helper()
 	task, err := s.store.Task(s.ctx, id)
 	s.must(err)
@@ -304,7 +304,7 @@ func (s *stage) task(id history.TaskID) history.Task {
 }
 
 // saved gives the bytes of a task's video.
-func (s *stage) saved(task history.Task) []byte {
+func (s *harness) saved(task history.Task) []byte {
 	s.t.Helper()
 	b, err := os.ReadFile(s.videos.Path(task.File))
 	s.must(err)
@@ -312,7 +312,7 @@ func (s *stage) saved(task history.Task) []byte {
 }
 
 // cutOff takes the network away, or brings it back.
-func (s *stage) cutOff(off bool) {
+func (s *harness) cutOff(off bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.offline = off

@@ -73,7 +73,7 @@ type settings struct {
 	// env are variables of the environment.
 	env map[string]string
 	// shelf, where many stages begin with the same history; quick, where its times do not matter.
-	shelf *shelf
+	shelf *cache
 	quick bool
 	// fresh, where the program makes its history: all of it is in the log then.
 	fresh bool
@@ -90,7 +90,7 @@ type tester interface {
 }
 
 // stage is the program with everything around it.
-type stage struct {
+type harness struct {
 	t      tester
 	ctx    context.Context
 	clock  *clock
@@ -100,7 +100,7 @@ type stage struct {
 	store  *store.Store
 	videos *download.Videos
 	ring   *ring
-	shelf  *shelf
+	shelf  *cache
 	quick  bool
 	folder string // holds history and videos
 
@@ -117,7 +117,7 @@ type stage struct {
 }
 
 // newStage sets everything up but the program itself.
-func newStage(t tester, o settings) *stage {
+func newStage(t tester, o settings) *harness {
 	// Everything that is written waits for the disk; where there is one in memory that is quick.
 	base := "/dev/shm"
 	if info, err := os.Stat(base); err != nil || !info.IsDir() || o.large {
@@ -129,7 +129,7 @@ func newStage(t tester, o settings) *stage {
 	}
 	t.Cleanup(func() { os.RemoveAll(folder) })
 	ctx, cancel := context.WithCancel(context.Background())
-	s := &stage{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, shelf: o.shelf, quick: o.quick, folder: folder}
+	s := &harness{t: t, ctx: ctx, clock: newClock(noon), ring: o.ring, shelf: o.shelf, quick: o.quick, folder: folder}
 	if s.ring == nil {
 		s.ring = &ring{}
 	}
@@ -171,7 +171,7 @@ func newStage(t tester, o settings) *stage {
 	return s
 }
 
-func (s *stage) openStore() {
+func (s *harness) openStore() {
 	var err error
 	s.store, err = store.Open(s.ctx, filepath.Join(s.folder, "history.db"), store.Options{Now: s.clock.Now, States: text.StatesNamed})
 	s.must(err)
@@ -179,12 +179,12 @@ func (s *stage) openStore() {
 }
 
 // videosFolder is so deep that no screen shows its beginning, which differs from run to run.
-func (s *stage) videosFolder() string {
+func (s *harness) videosFolder() string {
 	return filepath.Join(s.folder, strings.Repeat("a folder with a long name/", 5), "videos")
 }
 
 // wire is what internal/cli does in the real program.
-func (s *stage) wire(o settings) tui.Config {
+func (s *harness) wire(o settings) tui.Config {
 	client := func(key func() string) *client.Client {
 		c, err := client.New(client.Options{BaseURL: studio + "/api/v1", Key: key, HTTP: s.carrier, Now: s.clock.Now})
 		s.must(err)
@@ -198,7 +198,7 @@ func (s *stage) wire(o settings) tui.Config {
 		return o.env[name]
 	}})
 	c := tui.Config{Config: core.Config{
-		Store: s.store, Videos: s.videos, Fixed: s.mender(), Client: client(secret.Reveal), Keys: keys, Secret: secret,
+		Store: s.store, Videos: s.videos, Fixed: s.converter(), Client: client(secret.Reveal), Keys: keys, Secret: secret,
 		CheckKey: func(ctx context.Context, key credentials.Key) error { return client(key.Reveal).Check(ctx) },
 		Now:      s.clock.Now, Sleep: s.clock.Sleep, Zone: time.UTC,
 		FFmpeg: noFFmpeg, Holder: "this", Alive: func(string) bool { return true },
@@ -227,7 +227,7 @@ func deployed() []api.Engine {
 // shared is a config without any deployment.
 func shared(c *tui.Config) { c.Engines = api.Engines() }
 
-func (s *stage) must(err error) {
+func (s *harness) must(err error) {
 	s.t.Helper()
 	if err != nil {
 		s.t.Fatal(err)
@@ -235,7 +235,7 @@ func (s *stage) must(err error) {
 }
 
 // at sets the clock, before the program is started.
-func (s *stage) at(when time.Time) { s.clock.set(when) }
+func (s *harness) at(when time.Time) { s.clock.set(when) }
 
 // happening is an event and how long after the one before it comes.
 type happening struct {
@@ -244,7 +244,7 @@ type happening struct {
 }
 
 // add writes a task and its life into history, each event at its own time.
-func (s *stage) add(d history.Draft, life ...happening) history.Task {
+func (s *harness) add(d history.Draft, life ...happening) history.Task {
 	s.t.Helper()
 	tasks, err := s.store.Create(s.ctx, onEngine(d))
 	s.must(err)
@@ -264,7 +264,7 @@ func onEngine(d history.Draft) history.Draft {
 }
 
 // start begins the program in a terminal of w × h cells.
-func (s *stage) start(w, h int) {
+func (s *harness) start(w, h int) {
 	s.t.Helper()
 	s.model, s.ended = tui.New(s.ctx, s.config), false
 	s.run(s.model.Init())
@@ -272,18 +272,18 @@ func (s *stage) start(w, h int) {
 }
 
 // resize gives the terminal another size.
-func (s *stage) resize(w, h int) { s.send(tea.WindowSizeMsg{Width: w, Height: h}) }
+func (s *harness) resize(w, h int) { s.send(tea.WindowSizeMsg{Width: w, Height: h}) }
 
 // send hands the program messages and waits until it is quiet.
-func (s *stage) send(msgs ...tea.Msg) {
+func (s *harness) send(msgs ...tea.Msg) {
 	s.t.Helper()
 	for _, msg := range msgs {
 		s.update(msg)
-		s.settle()
+		s.drain()
 	}
 }
 
-func (s *stage) update(msg tea.Msg) {
+func (s *harness) update(msg tea.Msg) {
 	if s.ended {
 		return
 	}
@@ -294,14 +294,14 @@ func (s *stage) update(msg tea.Msg) {
 	s.run(cmd)
 }
 
-func (s *stage) run(cmd tea.Cmd) {
+func (s *harness) run(cmd tea.Cmd) {
 	if cmd != nil {
 		s.clock.run(cmd)
 	}
 }
 
 // settle hands over what commands have to say, and what comes of that.
-func (s *stage) settle() {
+func (s *harness) drain() {
 	s.t.Helper()
 	for n := 0; ; n++ {
 		if n > 10_000 {
@@ -325,7 +325,7 @@ func (s *stage) settle() {
 }
 
 // terminal keeps what is meant for Bubble Tea and the terminal, and gives the rest to the program.
-func (s *stage) terminal(msg tea.Msg) {
+func (s *harness) terminal(msg tea.Msg) {
 	switch name := fmt.Sprintf("%T", msg); {
 	case name == "tea.setClipboardMsg", name == "tea.RawMsg":
 		s.clips = append(s.clips, fmt.Sprint(msg))
@@ -336,26 +336,26 @@ func (s *stage) terminal(msg tea.Msg) {
 }
 
 // pass lets time go by. What is due happens at its own time.
-func (s *stage) pass(d time.Duration) {
+func (s *harness) advance(d time.Duration) {
 	s.t.Helper()
 	end := s.clock.Now().Add(d)
 	for s.clock.wakeNext(end) {
-		s.settle()
+		s.drain()
 	}
 	s.clock.set(end)
 }
 
 // jump is what a clock does over the sleep of a laptop.
-func (s *stage) jump(d time.Duration) {
+func (s *harness) jump(d time.Duration) {
 	s.t.Helper()
 	s.clock.set(s.clock.Now().Add(d))
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 }
 
 // until lets time go by, a second at a time, until the screen holds a text.
-func (s *stage) until(text string, limit time.Duration) {
+func (s *harness) until(text string, limit time.Duration) {
 	s.t.Helper()
-	for end := s.clock.Now().Add(limit); !strings.Contains(s.text(), text); s.pass(time.Second) {
+	for end := s.clock.Now().Add(limit); !strings.Contains(s.text(), text); s.advance(time.Second) {
 		if s.clock.Now().After(end) {
 			s.t.Fatalf("%q did not come within %v; the screen shows\n%s", text, limit, s.text())
 		}
@@ -364,18 +364,18 @@ func (s *stage) until(text string, limit time.Duration) {
 
 // press presses keys by the names that Bubble Tea gives them: "n", "ctrl+s", "shift+tab", "enter". A
 // question is read first, until it takes an answer.
-func (s *stage) press(names ...string) {
+func (s *harness) press(names ...string) {
 	s.t.Helper()
 	for _, name := range names {
 		if s.model.Asks() {
-			s.pass(tui.QuestionPause)
+			s.advance(tui.QuestionPause)
 		}
 		s.send(keyPress(name))
 	}
 }
 
 // command gives a command by its name, from the palette.
-func (s *stage) command(name string) {
+func (s *harness) command(name string) {
 	s.t.Helper()
 	s.press(":")
 	s.write(name)
@@ -383,7 +383,7 @@ func (s *stage) command(name string) {
 }
 
 // write types a text, letter by letter.
-func (s *stage) write(text string) {
+func (s *harness) write(text string) {
 	s.t.Helper()
 	for _, r := range text {
 		s.send(tea.KeyPressMsg{Code: r, Text: string(r)})
@@ -391,4 +391,4 @@ func (s *stage) write(text string) {
 }
 
 // paste pastes a text.
-func (s *stage) paste(text string) { s.send(tea.PasteMsg{Content: text}) }
+func (s *harness) paste(text string) { s.send(tea.PasteMsg{Content: text}) }

@@ -57,7 +57,7 @@ func boxOf(lines []string) []string {
 		left, right := ansi.StringWidth(lines[top][:from]), ansi.StringWidth(lines[top][:to])+1
 		for bottom := top + 1; bottom < len(lines); bottom++ {
 			if ansi.Cut(lines[bottom], left, left+1) == "╰" {
-				return cut(lines[top:bottom+1], left, right)
+				return crop(lines[top:bottom+1], left, right)
 			}
 		}
 	}
@@ -70,11 +70,11 @@ func rightOf(lines []string, sign string) []string {
 	if at < 0 {
 		return nil
 	}
-	return cut(lines, ansi.StringWidth(lines[0][:at])+1, ansi.StringWidth(lines[0]))
+	return crop(lines, ansi.StringWidth(lines[0][:at])+1, ansi.StringWidth(lines[0]))
 }
 
 // cut crops lines to the cells from left up to right.
-func cut(lines []string, left, right int) []string {
+func crop(lines []string, left, right int) []string {
 	out := make([]string, len(lines))
 	for i, line := range lines {
 		out[i] = ansi.Cut(line, left, right)

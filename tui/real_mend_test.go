@@ -59,7 +59,7 @@ func faults() []flaw {
 
 // Every kind of flaw, with real files and the real ffmpeg: the copy is accepted by the engine's
 // checks, and has the figures that were announced.
-func TestRealFaultsAreMended(t *testing.T) {
+func TestRealFaultsAreFixed(t *testing.T) {
 	ffmpeg, err := exec.LookPath("ffmpeg")
 	if err != nil {
 		t.Fatal(err)

@@ -4,8 +4,8 @@ import "time"
 
 // accounts are the scenes of what others made on the account.
 func accounts() []scene {
-	imported := func(name string, then func(*stage)) scene {
-		return scene{name: name, with: settings{service: others}, begin: func(s *stage, _ say) {
+	imported := func(name string, then func(*harness)) scene {
+		return scene{name: name, with: settings{service: others}, begin: func(s *harness, _ asker) {
 			s.somebodysDay()
 			s.start(120, 36)
 			s.press("i")
@@ -13,18 +13,18 @@ func accounts() []scene {
 		}}
 	}
 	return []scene{
-		imported("imported", func(*stage) {}).shows(footerPart, "Imported 5 tasks and 1 motion: 2 queued or running, 2 done, 1 failed"),
-		imported("imported and saved", func(s *stage) { s.pass(2 * time.Minute) }).shows(rowPart, "✔ saved 6.0s"),
-		imported("detail imported", func(s *stage) {
-			s.pass(2 * time.Minute)
+		imported("imported", func(*harness) {}).shows(footerPart, "Imported 5 tasks and 1 motion: 2 queued or running, 2 done, 1 failed"),
+		imported("imported and saved", func(s *harness) { s.advance(2 * time.Minute) }).shows(rowPart, "✔ saved 6.0s"),
+		imported("detail imported", func(s *harness) {
+			s.advance(2 * time.Minute)
 			s.press("enter")
 		}).shows(bodyPart, "made elsewhere", "picture not told by the account", "cost not known, for 6.00 s"),
-		{name: "candidates", part: boxPart, begin: func(s *stage, word say) {
+		{name: "candidates", part: boxPart, begin: func(s *harness, word asker) {
 			doubtful(s, word)
 			s.start(120, 36)
-			s.pass(3 * time.Minute)
+			s.advance(3 * time.Minute)
 			s.press("a")
-			s.pass(5 * time.Second)
+			s.advance(5 * time.Second)
 		}},
 	}
 }

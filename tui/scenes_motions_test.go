@@ -8,7 +8,7 @@ import (
 )
 
 // furnished writes a library with a motion in every state into history, beside the tasks of account.
-func furnished(s *stage, word say) {
+func furnished(s *harness, word asker) {
 	s.shelf.account(s, word)
 	name := func(m history.Motion, name, note string) {
 		s.t.Helper()
@@ -30,11 +30,11 @@ func furnished(s *stage, word say) {
 
 // onLibrary is a scene that begins with the library on the screen.
 func onLibrary(name string, keys ...string) scene {
-	return scene{name: "motions " + name, begin: func(s *stage, word say) {
+	return scene{name: "motions " + name, begin: func(s *harness, word asker) {
 		furnished(s, word)
 		s.hold(service)
 		s.start(120, 36)
-		s.pass(2 * time.Second)
+		s.advance(2 * time.Second)
 		s.press("2")
 		s.press(keys...)
 	}}
@@ -55,13 +55,13 @@ func libraries() []scene {
 		onLibrary("removed", "j", "x").shows(footerPart, "Removed 慢华尔兹"),
 		onLibrary("palette", ":").shows(boxPart, "a new task with the motion n"),
 		onLibrary("new task", "end", "n").shows(bodyPart, "Motion AACT.91fe0001.x.y", "motion “jive, 快” is in the library"),
-		{name: "motions whole", part: bodyPart, texts: []string{"jive, 快", "template AACT.91fe0001.x.y", "脚步很快，要全身照片"}, begin: func(s *stage, word say) {
+		{name: "motions whole", part: bodyPart, texts: []string{"jive, 快", "template AACT.91fe0001.x.y", "脚步很快，要全身照片"}, begin: func(s *harness, word asker) {
 			furnished(s, word)
 			s.hold(service)
 			s.start(80, 24)
 			s.press("2", "end", "enter")
 		}},
-		{name: "motions empty", part: bodyPart, texts: []string{"No motion yet.", "a adds the id of a template"}, begin: func(s *stage, _ say) {
+		{name: "motions empty", part: bodyPart, texts: []string{"No motion yet.", "a adds the id of a template"}, begin: func(s *harness, _ asker) {
 			s.start(120, 36)
 			s.press("2")
 		}},

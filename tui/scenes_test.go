@@ -18,7 +18,7 @@ import (
 type scene struct {
 	name  string
 	with  settings
-	begin func(*stage, say)
+	begin func(*harness, asker)
 	// part is what the scene is about. It holds the texts; without any, a golden holds the part.
 	part  part
 	texts []string
@@ -39,7 +39,7 @@ func (sc scene) shows(p part, texts ...string) scene {
 // narrow has a golden hold the scene in a terminal of a phone.
 func (sc scene) narrow() scene {
 	begin := sc.begin
-	sc.part, sc.begin = screenPart, func(s *stage, word say) {
+	sc.part, sc.begin = screenPart, func(s *harness, word asker) {
 		begin(s, word)
 		s.resize(40, 12)
 	}
@@ -47,13 +47,13 @@ func (sc scene) narrow() scene {
 }
 
 // onAccount is a scene that begins with a task in every state.
-func onAccount(name string, then func(*stage, map[string]history.Task)) scene {
-	return scene{name: name, begin: func(s *stage, word say) { then(s, still(s, word, 120, 36)) }}
+func onAccount(name string, then func(*harness, map[string]history.Task)) scene {
+	return scene{name: name, begin: func(s *harness, word asker) { then(s, still(s, word, 120, 36)) }}
 }
 
 // detailOf is a scene that shows one task whole.
 func detailOf(name string) scene {
-	return onAccount("detail "+name, func(s *stage, by map[string]history.Task) {
+	return onAccount("detail "+name, func(s *harness, by map[string]history.Task) {
 		s.choose(by[name])
 		s.press("enter")
 	})
@@ -61,7 +61,7 @@ func detailOf(name string) scene {
 
 // onTask is a scene in which a key is pressed on one task.
 func onTask(name, task string, keys ...string) scene {
-	return onAccount(name, func(s *stage, by map[string]history.Task) {
+	return onAccount(name, func(s *harness, by map[string]history.Task) {
 		s.choose(by[task])
 		s.press(keys...)
 	})
@@ -70,19 +70,19 @@ func onTask(name, task string, keys ...string) scene {
 // scenes lists everything that the program can show.
 func scenes() []scene {
 	all := []scene{
-		onAccount("list", func(*stage, map[string]history.Task) {}),
+		onAccount("list", func(*harness, map[string]history.Task) {}),
 		onTask("list narrow", "saved").narrow(),
-		onAccount("filter empty", func(s *stage, _ map[string]history.Task) { s.press("/") }).shows(bodyPart, "/a name, an id, a code, a state"),
-		onAccount("filter typed", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("anna") }).shows(bodyPart, "/anna"),
-		{name: "filter kept", begin: func(s *stage, word say) {
+		onAccount("filter empty", func(s *harness, _ map[string]history.Task) { s.press("/") }).shows(bodyPart, "/a name, an id, a code, a state"),
+		onAccount("filter typed", func(s *harness, _ map[string]history.Task) { s.press("/"); s.write("anna") }).shows(bodyPart, "/anna"),
+		{name: "filter kept", begin: func(s *harness, word asker) {
 			still(s, word, 120, 36)
 			s.press("/")
 			s.write(word("封面"))
 			s.press("enter")
 		}, part: screenPart},
-		onAccount("filter in vain", func(s *stage, _ map[string]history.Task) { s.press("/"); s.write("zebra"); s.press("enter") }).
+		onAccount("filter in vain", func(s *harness, _ map[string]history.Task) { s.press("/"); s.write("zebra"); s.press("enter") }).
 			shows(bodyPart, "/zebra 0 matches"),
-		onAccount("group", func(s *stage, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }).in(bodyPart),
+		onAccount("group", func(s *harness, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }).in(bodyPart),
 		onTask("marks", "saved wide", "space", "down", "space").in(bodyPart),
 		onTask("note", "running", "x").shows(footerPart, "Only finished tasks can be removed"),
 		onTask("palette", "running", ":").shows(boxPart, "what to do", "show the task on the whole screen ↵"),
@@ -144,50 +144,50 @@ func films() []scene {
 
 // forms are the scenes of the form.
 func forms() []scene {
-	form := func(name string, then func(*stage, say)) scene {
-		return scene{name: "form " + name, begin: func(s *stage, word say) {
+	form := func(name string, then func(*harness, asker)) scene {
+		return scene{name: "form " + name, begin: func(s *harness, word asker) {
 			s.start(120, 36)
 			s.press("n")
 			then(s, word)
 		}}
 	}
 	return []scene{
-		form("empty", func(*stage, say) {}).shows(bodyPart, "JPEG, PNG or BMP", "no picture yet", "no motion yet"),
-		form("filled", func(s *stage, word say) {
+		form("empty", func(*harness, asker) {}).shows(bodyPart, "JPEG, PNG or BMP", "no picture yet", "no motion yet"),
+		form("filled", func(s *harness, word asker) {
 			s.paste(shot("anna.png"))
 			s.press("tab")
 			s.paste(waltz)
 			s.press("tab", "right", "tab", "right", "tab")
 			s.paste(word("Opening, 慢镜头"))
 		}),
-		form("looking", func(s *stage, _ say) {
+		form("looking", func(s *harness, _ asker) {
 			s.hold(anything)
 			s.paste(shot("anna.png"))
 			s.press("tab")
 		}).shows(bodyPart, "◌ looking at it"),
-		form("refused", func(s *stage, word say) {
+		form("refused", func(s *harness, word asker) {
 			s.paste(shot("tiny.png"))
 			s.press("tab")
 			s.paste(word("my own waltz"))
 			s.press("ctrl+s")
 		}).in(bodyPart),
-		form("unseen", func(s *stage, word say) {
+		form("unseen", func(s *harness, word asker) {
 			s.paste(word("https://127.0.0.1/pictures/where-is-it.png"))
 			s.press("tab", "tab", "tab")
 		}).shows(bodyPart, "the picture cannot be looked at from here", "a choice only with the picture's background"),
-		form("mendable", func(s *stage, _ say) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }).in(bodyPart),
-		form("mending", func(s *stage, _ say) {
+		form("mendable", func(s *harness, _ asker) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }).in(bodyPart),
+		form("mending", func(s *harness, _ asker) {
 			s.installing("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 			s.press("ctrl+f", "m")
 		}).shows(bodyPart, "mending it … (ctrl+f calls it off)"),
-		form("mended", func(s *stage, _ say) {
+		form("mended", func(s *harness, _ asker) {
 			s.install("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 			s.press("ctrl+f", "m")
 		}).shows(bodyPart, "✔ mended copy: JPEG, 540×960, 32 KB"),
-		form("narrow", func(s *stage, word say) { s.paste(word(shot("tiny.png"))) }).narrow(),
-		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "motion “AACT.80d3f51b” is in the library", "the person will look distorted", "about ¥0.82 for 10.2 s"}, begin: func(s *stage, word say) {
+		form("narrow", func(s *harness, word asker) { s.paste(word(shot("tiny.png"))) }).narrow(),
+		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "motion “AACT.80d3f51b” is in the library", "the person will look distorted", "about ¥0.82 for 10.2 s"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)
 			s.choose(by["saved wide"])
 			s.press("e", "tab")
@@ -199,25 +199,25 @@ func forms() []scene {
 func starts() []scene {
 	locked := errors.New("failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'")
 	return []scene{
-		{name: "start", with: settings{noKey: true}, begin: func(s *stage, _ say) { s.start(120, 36) }},
-		{name: "start without keyring", part: bodyPart, texts: []string{"no keyring can be reached here: EOF"}, with: settings{noKey: true, ring: &ring{err: io.EOF}}, begin: func(s *stage, _ say) { s.start(120, 36) }},
-		{name: "start locked", part: bodyPart, with: settings{noKey: true, ring: &ring{err: locked}}, begin: func(s *stage, _ say) {
+		{name: "start", with: settings{noKey: true}, begin: func(s *harness, _ asker) { s.start(120, 36) }},
+		{name: "start without keyring", part: bodyPart, texts: []string{"no keyring can be reached here: EOF"}, with: settings{noKey: true, ring: &ring{err: io.EOF}}, begin: func(s *harness, _ asker) { s.start(120, 36) }},
+		{name: "start locked", part: bodyPart, with: settings{noKey: true, ring: &ring{err: locked}}, begin: func(s *harness, _ asker) {
 			s.start(120, 36)
 			s.paste(canary)
 			s.press("down")
 		}},
-		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *stage, word say) {
+		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *harness, word asker) {
 			s.start(120, 36)
 			s.paste(word("sk-canary-of-somebody-else"))
 			s.press("enter")
 		}},
-		{name: "start trying", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "asking the service …"}, with: settings{noKey: true}, begin: func(s *stage, _ say) {
+		{name: "start trying", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "asking the service …"}, with: settings{noKey: true}, begin: func(s *harness, _ asker) {
 			s.hold(anything)
 			s.start(120, 36)
 			s.paste(canary)
 			s.press("enter")
 		}},
-		{name: "another key", part: bodyPart, texts: []string{"Another API key", "no key: show me the demo"}, begin: func(s *stage, word say) {
+		{name: "another key", part: bodyPart, texts: []string{"Another API key", "no key: show me the demo"}, begin: func(s *harness, word asker) {
 			still(s, word, 120, 36)
 			s.command("key")
 		}},
@@ -226,69 +226,69 @@ func starts() []scene {
 
 // headers are the scenes of what stands in the way.
 func headers() []scene {
-	one := func(s *stage, word say) {
+	one := func(s *harness, word asker) {
 		s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz}, accepted(1, word)...)
 	}
 	return []scene{
-		{name: "empty", begin: func(s *stage, _ say) { s.start(120, 36) }},
-		{name: "group without tasks", part: bodyPart, texts: []string{"Nothing is done yet."}, begin: func(s *stage, word say) {
+		{name: "empty", begin: func(s *harness, _ asker) { s.start(120, 36) }},
+		{name: "group without tasks", part: bodyPart, texts: []string{"Nothing is done yet."}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)
 			s.press("tab", "tab")
 		}},
-		{name: "offline", part: headerPart, texts: []string{"Offline · retrying at 12:00:01"}, begin: func(s *stage, word say) {
+		{name: "offline", part: headerPart, texts: []string{"Offline · retrying at 12:00:01"}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.cutOff(true)
 			s.start(120, 36)
 		}},
-		{name: "throttled", part: headerPart, texts: []string{"Throttling.RateQuota · retrying at 12:00:40"}, begin: func(s *stage, word say) {
+		{name: "throttled", part: headerPart, texts: []string{"Throttling.RateQuota · retrying at 12:00:40"}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.sim.Inject(simulator.Fault{Do: simulator.Refuse, Status: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded."), RetryAfter: 40 * time.Second})
 			s.start(120, 36)
 		}},
-		{name: "slowed down", part: rowPart, texts: []string{"◌ waiting at 12:00:40"}, begin: func(s *stage, word say) {
+		{name: "slowed down", part: rowPart, texts: []string{"◌ waiting at 12:00:40"}, begin: func(s *harness, word asker) {
 			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded."), RetryAfter: 40 * time.Second})
 			s.start(120, 36)
 		}},
-		{name: "account held", part: headerPart, texts: []string{"held: Arrearage (p resumes)"}, begin: func(s *stage, word say) {
+		{name: "account held", part: headerPart, texts: []string{"held: Arrearage (p resumes)"}, begin: func(s *harness, word asker) {
 			s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: word("Access denied, please make sure your account is in good standing.")})
 			s.start(120, 36)
 		}},
-		{name: "sending", part: bodyPart, texts: []string{"◌ sending", "◌ waiting #2"}, begin: func(s *stage, word say) {
+		{name: "sending", part: bodyPart, texts: []string{"◌ sending", "◌ waiting #2"}, begin: func(s *harness, word asker) {
 			s.add(history.Draft{Title: word("Opening, slow"), Picture: shot("anna.png"), Template: waltz})
 			s.add(history.Draft{Title: word("Opening, street"), Picture: shot("bo.png"), Template: tango})
 			s.hold(submissions)
 			s.start(120, 36)
-			s.pass(5 * time.Second)
+			s.advance(5 * time.Second)
 		}},
-		{name: "another window", part: headerPart, texts: []string{"another dancecard is at work; this window shows"}, begin: func(s *stage, word say) {
+		{name: "another window", part: headerPart, texts: []string{"another dancecard is at work; this window shows"}, begin: func(s *harness, word asker) {
 			account(s, word)
 			_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 			s.must(err)
 			s.start(120, 36)
 		}},
-		{name: "quit with one", part: boxPart, texts: []string{"1 task goes on at the service"}, begin: func(s *stage, word say) {
+		{name: "quit with one", part: boxPart, texts: []string{"1 task goes on at the service"}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)
 			s.press("q")
 		}},
-		{name: "demo", part: boxPart, texts: []string{"This is the demo: everything in it is thrown away."}, with: settings{config: func(c *tui.Config) { c.Demo = true }}, begin: func(s *stage, word say) {
+		{name: "demo", part: boxPart, texts: []string{"This is the demo: everything in it is thrown away."}, with: settings{config: func(c *tui.Config) { c.Demo = true }}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)
 			s.press("q")
 		}},
-		{name: "player fails", part: footerPart, texts: []string{"could not open Opening-slow-0385dc79.mp4: xdg-open: no application is registered for video/mp4"}, begin: func(s *stage, word say) {
+		{name: "player fails", part: footerPart, texts: []string{"could not open Opening-slow-0385dc79.mp4: xdg-open: no application is registered for video/mp4"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)
 			s.openErr = errors.New(word("xdg-open: no application is registered for video/mp4"))
 			s.choose(by["saved"])
 			s.press("o")
 		}},
-		{name: "refused just now", part: footerPart, texts: []string{"anna.png × AACT.2c9a41e7 was refused: DataInspectionFailed"}, begin: func(s *stage, word say) {
+		{name: "refused just now", part: footerPart, texts: []string{"anna.png × AACT.2c9a41e7 was refused: DataInspectionFailed"}, begin: func(s *harness, word asker) {
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: word("DataInspectionFailed"), Message: word(strings.Repeat("Input data may contain inappropriate content. ", 4))})
 			s.start(120, 36)
 			s.press("n")

@@ -12,7 +12,7 @@ import (
 )
 
 // elsewhere puts tasks on the account that were made elsewhere, so long ago by the stage's clock.
-func (s *stage) elsewhere(past ...simulator.Past) []string {
+func (s *harness) elsewhere(past ...simulator.Past) []string {
 	s.t.Helper()
 	for i := range past {
 		past[i].Ago *= 20 // the stage's service is that much faster
@@ -31,7 +31,7 @@ func others(o *simulator.Options) {
 }
 
 // somebodysDay is an account on which others have worked.
-func (s *stage) somebodysDay() []string {
+func (s *harness) somebodysDay() []string {
 	return s.elsewhere(
 		simulator.Past{Ago: 40 * time.Minute},
 		simulator.Past{Ago: 30 * time.Minute, Code: "InvalidFile.BodyPose", Message: "The pose of the detected body is invalid."},
@@ -44,7 +44,7 @@ func (s *stage) somebodysDay() []string {
 }
 
 // everything reads all listed tasks from history.
-func (s *stage) everything() []history.Task {
+func (s *harness) everything() []history.Task {
 	s.t.Helper()
 	w, err := s.store.Window(s.ctx, history.Query{}, history.Anchor{}, 1000)
 	s.must(err)
@@ -99,7 +99,7 @@ func TestImport(t *testing.T) {
 }
 
 // queries counts how often a task was asked for.
-func (s *stage) queries(id string) (n int) {
+func (s *harness) queries(id string) (n int) {
 	for _, r := range s.requests(simulator.KindQuery) {
 		if r.TaskID == id {
 			n++
@@ -148,7 +148,7 @@ func TestTheUnsureOneHasTheFirstClaim(t *testing.T) {
 	s.press("i")
 	s.until("✔ saved", 5*time.Minute)
 	s.press("i")
-	s.pass(5 * time.Second)
+	s.advance(5 * time.Second)
 	s.until("Done 2", 5*time.Minute)
 	mine := 0
 	for _, task := range s.everything() {
@@ -202,7 +202,7 @@ func TestTheUserPicksACandidate(t *testing.T) {
 }
 
 // doubtful has an unsure task, and two on the account that could be it.
-func doubtful(s *stage, word say) []string {
+func doubtful(s *harness, word asker) []string {
 	s.at(noon.Add(-40 * time.Second))
 	s.add(history.Draft{Title: word("mine"), Picture: sample("anna.jpg"), Template: waltz}, happening{0, history.SendBegan{}},
 		happening{time.Second, history.SendLost{Problem: history.Problem{Op: api.OpSubmit, Code: "NoAnswer"}}})

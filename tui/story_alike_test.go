@@ -12,7 +12,7 @@ import (
 )
 
 // inFolder is the program started in a folder of its own, and files of the service's samples in it.
-func inFolder(t *testing.T, files map[string]string) (*stage, string) {
+func inFolder(t *testing.T, files map[string]string) (*harness, string) {
 	t.Helper()
 	dir := t.TempDir()
 	s := newStage(t, settings{config: func(c *tui.Config) { c.Dir = dir }})

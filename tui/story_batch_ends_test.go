@@ -119,7 +119,7 @@ func TestKeysOfBatchesSayWhy(t *testing.T) {
 	s.press("ctrl+a")
 	s.see("nothing is listed that could be marked")
 	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.press("b")
 	s.see("this task was asked for alone")
 	s.press("space", "x", "ctrl+a")

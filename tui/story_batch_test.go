@@ -38,7 +38,7 @@ func shelfOf(t *testing.T, samples ...string) (dir string, o settings) {
 }
 
 // fill types into picture and motion.
-func (s *stage) fill(picture, motion string) {
+func (s *harness) fill(picture, motion string) {
 	s.t.Helper()
 	s.press("n")
 	s.write(picture)
@@ -84,7 +84,7 @@ func TestABadPictureIsLeftOutOfABatch(t *testing.T) {
 	s.see("Send 2 of 3 videos", "tiny.png is left out: too small")
 	s.press("ctrl+s")
 	s.until("Done 2", time.Hour)
-	s.pass(10 * time.Minute)
+	s.advance(10 * time.Minute)
 	wantAsked(t, s, 4, 2, 0, 2)
 }
 
@@ -99,7 +99,7 @@ func TestNothingOfABatchPasses(t *testing.T) {
 	s.fill("./", s.sim.TemplateIDs()[0])
 	s.press("ctrl+s")
 	s.see("nothing to send: ", "2 pictures × 1 motion: 0 of 2 videos")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 }
 
@@ -201,7 +201,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	s.press("b")
 	s.see("alone", "All 5")
 	s.must(s.store.Leases.Release(s.ctx, "another"))
-	s.pass(10 * time.Minute)
+	s.advance(10 * time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 
 	s.press("b", "ctrl+a", "e")
@@ -299,7 +299,7 @@ func TestSendingWaitsForTheLook(t *testing.T) {
 			s.press("tab")
 		}
 		open()
-		s.pass(time.Second)
+		s.advance(time.Second)
 		if !typed {
 			s.see("Active 1")
 			continue

@@ -12,7 +12,7 @@ import (
 )
 
 // meddle changes the history's file behind the program's back.
-func (s *stage) meddle(statement string) {
+func (s *harness) meddle(statement string) {
 	s.t.Helper()
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)
@@ -42,7 +42,7 @@ func TestAFinalWordThatTheDiskRefused(t *testing.T) {
 	s.at(noon)
 	s.meddle(`CREATE TRIGGER refuse BEFORE UPDATE ON task WHEN new.state = 'failed' BEGIN SELECT RAISE(ABORT, 'the disk does not take it'); END`)
 	s.start(120, 36)
-	s.pass(70 * time.Second)
+	s.advance(70 * time.Second)
 	asked := 0
 	for _, r := range s.requests(simulator.KindQuery) {
 		if r.TaskID == last.RemoteID {
@@ -53,7 +53,7 @@ func TestAFinalWordThatTheDiskRefused(t *testing.T) {
 		t.Fatalf("it is %q, and was asked for %d times", got.State, asked)
 	}
 	s.meddle(`DROP TRIGGER refuse`)
-	s.pass(150 * time.Second)
+	s.advance(150 * time.Second)
 	if got := s.task(last.ID); got.State != history.Failed {
 		t.Errorf("it is %q", got.State)
 	}

@@ -24,10 +24,10 @@ func TestTheEndWaitsForAnOrder(t *testing.T) {
 	if s.ended {
 		t.Fatal("it ends, and the order is lost")
 	}
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.see("ending as soon as what you asked for is done") // for as long as it takes
 	s.run(create)
-	s.settle()
+	s.drain()
 	if n := len(s.everything()); n != 1 || !s.ended {
 		t.Errorf("%d tasks were written down; ended: %v", n, s.ended)
 	}
@@ -54,7 +54,7 @@ func TestTheEndWaitsForACancellation(t *testing.T) {
 		if hurried {
 			s.press("ctrl+c")
 		} else if open(); true {
-			s.pass(10 * time.Second)
+			s.advance(10 * time.Second)
 		}
 		if !s.ended {
 			t.Errorf("it does not end (hurried: %v):\n%s", hurried, s.text())
@@ -75,7 +75,7 @@ func TestTheEndSaysThatASubmissionIsUnderWay(t *testing.T) {
 	s.press("q", "y")
 	s.see("ending as soon as the submission under way is answered")
 	s.press("ctrl+c")
-	s.pass(30 * time.Second)
+	s.advance(30 * time.Second)
 	s.see("ending as soon as the submission under way is answered")
 	if s.ended {
 		t.Fatal("it ends before the answer")

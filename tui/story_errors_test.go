@@ -59,7 +59,7 @@ func TestAccountErrorsHoldTheQueue(t *testing.T) {
 			s.until("held: ", time.Minute)
 			s.see("(p resumes)")
 			sent := len(s.requests(simulator.KindSubmit))
-			s.pass(5 * time.Minute)
+			s.advance(5 * time.Minute)
 			if n := len(s.requests(simulator.KindSubmit)); n != sent || sent > 3 {
 				t.Errorf("%d submissions before it was held, %d after", sent, n-sent)
 			}

@@ -16,10 +16,10 @@ import (
 )
 
 // historyFile is where the program keeps its history.
-func (s *stage) historyFile() string { return filepath.Join(s.folder, "history.db") }
+func (s *harness) historyFile() string { return filepath.Join(s.folder, "history.db") }
 
 // live opens a history and gives its live tasks by number.
-func (s *stage) live(path string) map[history.TaskID]history.Task {
+func (s *harness) live(path string) map[history.TaskID]history.Task {
 	s.t.Helper()
 	store, err := store.Open(s.ctx, path, store.Options{Now: s.clock.Now})
 	s.must(err)
@@ -67,15 +67,15 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 				t.Fatalf("%d are sent", sent)
 			}
 			s.must(test.do(s.historyFile()))
-			s.pass(5 * time.Second) // one beat of the lease
+			s.advance(5 * time.Second) // one beat of the lease
 			s.see(test.says + ": sending has stopped")
-			s.pass(5 * time.Minute)
+			s.advance(5 * time.Minute)
 			saved := func() int {
 				files, _ := filepath.Glob(filepath.Join(s.videosFolder(), "*.mp4"))
 				return len(files)
 			}
 			for end := s.clock.Now().Add(15 * time.Minute); saved() < sent && s.clock.Now().Before(end); {
-				s.pass(time.Minute)
+				s.advance(time.Minute)
 			}
 			if n := len(s.requests(simulator.KindSubmit)); n != sent {
 				t.Errorf("%d more were sent", n-sent)
@@ -96,14 +96,14 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 	ids := takes(s, 6)
 	sent := len(s.requests(simulator.KindSubmit))
 	s.must(os.Rename(s.historyFile(), s.historyFile()+".elsewhere"))
-	s.pass(30 * time.Second) // a word of a moment is gone by then
+	s.advance(30 * time.Second) // a word of a moment is gone by then
 	s.see("history.db was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: save-history)")
 	s.press(":")
 	s.write("save-h")
 	s.see("save the whole history to a new file")
 	s.press("enter")
 	s.see("Saved the whole history as " + s.folder)
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.see("The whole history is in history.db.saved-20261120-1200", "nothing more is sent. Quit dancecard, then rename that file to history.db")
 	saved, err := filepath.Glob(s.historyFile() + ".saved-*")
 	s.must(err)
@@ -120,9 +120,9 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 		}
 	}
 	s.must(os.Rename(s.historyFile()+".elsewhere", s.historyFile()))
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	s.miss("gone", "nothing more is sent")
-	s.pass(30 * time.Minute)
+	s.advance(30 * time.Minute)
 	if n := len(s.requests(simulator.KindSubmit)); n != len(ids) {
 		t.Errorf("%d of %d were sent", n, len(ids))
 	}
@@ -133,11 +133,11 @@ func TestAnOrderWhileTheHistoryIsGone(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	takes(s, 2)
-	s.pass(10 * time.Minute)
+	s.advance(10 * time.Minute)
 	s.must(os.Remove(s.historyFile()))
-	s.pass(5 * time.Second)
+	s.advance(5 * time.Second)
 	late := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Late one")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	if got := s.task(late.ID); got.State != history.Waiting {
 		t.Errorf("it is %q", got.State)
 	}
@@ -159,7 +159,7 @@ func TestSavingAHistoryElsewhere(t *testing.T) {
 	takes(s, 2)
 	s.must(errors.Join(os.Rename(s.folder, s.folder+"-home"), os.WriteFile(s.folder, nil, 0o600)))
 	t.Cleanup(func() { os.Remove(s.folder) })
-	s.pass(5 * time.Second)
+	s.advance(5 * time.Second)
 	s.see("history.db is gone: sending has stopped")
 	s.press(":")
 	s.write("save-history")

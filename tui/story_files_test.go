@@ -82,7 +82,7 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	s.press("tab")
 	s.see("✖ too large: the file has 51200 MB", "✖ the clip: too large: the file has 51200")
 	s.press("esc")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	if task := s.task(big.ID); task.State != history.Rejected || !strings.Contains(task.Problem.Message, "too large") {
 		t.Errorf("%s: %+v", task.State, task.Problem)
 	}
@@ -112,7 +112,7 @@ func TestAPictureThatChangesBeforeItsUpload(t *testing.T) {
 			open := s.hold(func(r *http.Request) bool { return strings.Contains(r.URL.Path, "/uploads") })
 			s.add(history.Draft{Picture: path, Template: s.sim.TemplateIDs()[0], Detect: true})
 			s.start(120, 36)
-			s.pass(2 * time.Second)
+			s.advance(2 * time.Second)
 			end := len(content) - 2
 			copy(content[end-200:], bytes.Repeat([]byte{tt.tail}, 200))
 			if tt.tail == 0 {
@@ -141,7 +141,7 @@ func sum(b []byte) string {
 }
 
 // uploaded are the sums of the files that came to the storage whole.
-func (s *stage) uploaded() (sums []string) {
+func (s *harness) uploaded() (sums []string) {
 	for _, r := range s.requests(simulator.KindUpload) {
 		if r.Status == http.StatusOK {
 			sums = append(sums, r.Upload.SHA256)

@@ -28,7 +28,7 @@ func TestAWordAboutTheFirstRowsGoesAway(t *testing.T) {
 	s.run(s.model.Init())
 	s.resize(120, 36)
 	s.see("no such table")
-	s.pass(20 * time.Second)
+	s.advance(20 * time.Second)
 	s.miss("no such table")
 	s.see("No task yet")
 }
@@ -47,7 +47,7 @@ func TestAnEmptyListStaysWhileItIsReadAgain(t *testing.T) {
 		t.Error("it says so of what was not looked for yet")
 	}
 	s.run(read)
-	s.settle()
+	s.drain()
 	s.press("enter")
 	s.see("Nothing matches “zzz”")
 	s.model.Update(keyPress("r"))

@@ -25,7 +25,7 @@ func TestTheVideosFolderIsMovedAway(t *testing.T) {
 		t.Fatalf("the first is %q", first.State)
 	}
 	s.must(os.Rename(s.videosFolder(), s.videosFolder()+"-elsewhere"))
-	s.pass(30 * time.Minute)
+	s.advance(30 * time.Minute)
 	for _, id := range ids[1:] {
 		task := s.task(id)
 		if task.State != history.Saved || len(s.saved(task)) == 0 {
@@ -35,7 +35,7 @@ func TestTheVideosFolderIsMovedAway(t *testing.T) {
 	s.press("G", "enter")
 	s.see("not there any more")
 	s.press("S")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	if got := s.saved(s.task(ids[0])); len(got) == 0 {
 		t.Error("it was not saved again")
 	}
@@ -48,7 +48,7 @@ func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 	s := newStage(t, settings{})
 	ids := takes(s, 3)
 	s.must(errors.Join(os.RemoveAll(s.videosFolder()), os.WriteFile(s.videosFolder(), []byte("mine"), 0o600)))
-	s.pass(20 * time.Minute)
+	s.advance(20 * time.Minute)
 	unsaved := 0
 	for _, id := range ids {
 		if task := s.task(id); task.State == history.Finished {
@@ -67,7 +67,7 @@ func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 		t.Errorf("the file holds %q, %v", b, err)
 	}
 	s.must(os.Remove(s.videosFolder()))
-	for end := s.clock.Now().Add(2 * time.Hour); s.clock.Now().Before(end) && unsaved > 0; s.pass(time.Minute) {
+	for end := s.clock.Now().Add(2 * time.Hour); s.clock.Now().Before(end) && unsaved > 0; s.advance(time.Minute) {
 		unsaved = 0
 		for _, id := range ids {
 			if s.task(id).State != history.Saved {

@@ -8,7 +8,7 @@ import (
 )
 
 // foot gives the last lines of the screen, without the blanks at their ends.
-func (s *stage) foot(n int) string {
+func (s *harness) footerLine(n int) string {
 	lines := strings.Split(s.text(), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
@@ -43,7 +43,7 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 			s.choose(by[c.task])
 		}
 		s.press(c.keys...)
-		foot := s.foot(1)
+		foot := s.footerLine(1)
 		if !strings.Contains(foot, c.has) {
 			t.Errorf("%s: %q lacks %q", c.name, foot, c.has)
 		}
@@ -64,15 +64,15 @@ func TestALongWordTakesTheRule(t *testing.T) {
 	s.choose(by["running"])
 	s.press("x")
 	want := " Only finished tasks can be removed. Cancel it first (c) ───\n ↵ open  n new  space mark  y copy  / filter  ? help"
-	if foot := s.foot(2); foot != want {
+	if foot := s.footerLine(2); foot != want {
 		t.Errorf("%q", foot)
 	}
 	s.resize(160, 50)
-	if foot := s.foot(2); !strings.HasPrefix(foot, strings.Repeat("─", 160)) || !strings.Contains(foot, "? help   ") || !strings.HasSuffix(foot, "   Only finished tasks can be removed. Cancel it first (c)") {
+	if foot := s.footerLine(2); !strings.HasPrefix(foot, strings.Repeat("─", 160)) || !strings.Contains(foot, "? help   ") || !strings.HasSuffix(foot, "   Only finished tasks can be removed. Cancel it first (c)") {
 		t.Errorf("with room for both: %q", foot)
 	}
 	s.resize(44, 16)
-	if foot := s.foot(3); foot != " Only finished tasks can be removed. Cancel\n it first (c)\n ↵ open  n new  space mark  ? help" {
+	if foot := s.footerLine(3); foot != " Only finished tasks can be removed. Cancel\n it first (c)\n ↵ open  n new  space mark  ? help" {
 		t.Errorf("with room for neither: %q", foot)
 	}
 }
@@ -87,11 +87,11 @@ func TestALongWordLeavesTheKeys(t *testing.T) {
 		by := still(s, plainly, size[0], size[1])
 		s.openErr = errors.New(long)
 		s.choose(by["saved"])
-		keys, row, lines := s.foot(1), s.cursorRow(), len(s.listRows())
+		keys, row, lines := s.footerLine(1), s.cursorRow(), len(s.listRows())
 		s.press("o")
 		said := strings.Join(strings.Fields(strings.ReplaceAll(s.text(), "─", "")), " ")
 		want := strings.Join(strings.Fields(long), " ")
-		if got := s.foot(1); got != keys {
+		if got := s.footerLine(1); got != keys {
 			t.Errorf("%v: the keys are %q, not %q", size, got, keys)
 		}
 		if !strings.Contains(said, want) || !strings.Contains(said, "y copies it") {
@@ -100,9 +100,9 @@ func TestALongWordLeavesTheKeys(t *testing.T) {
 		if got := s.cursorRow(); got != row {
 			t.Errorf("%v: the cursor's row is %q, not %q", size, got, row)
 		}
-		s.pass(10 * time.Second)
+		s.advance(10 * time.Second)
 		s.see("the service goes") // it takes longer to read than others
-		s.pass(time.Minute)
+		s.advance(time.Minute)
 		s.miss("and that is all")
 		if n := len(s.listRows()); n != lines {
 			t.Errorf("%v: %d lines after the word has gone, %d before it came", size, n, lines)

@@ -59,7 +59,7 @@ func (c *cutter) wantAsked(t *testing.T, when string, want ...string) {
 }
 
 // filmed is a saved task whose video is in the folder.
-func (s *stage) filmed(n int, name string) history.Task {
+func (s *harness) filmed(n int, name string) history.Task {
 	s.t.Helper()
 	task := s.add(history.Draft{Title: name, Picture: shot("anna.png"), Template: waltz},
 		append(finished(n, plainly), happening{time.Second, history.VideoSaved{File: name, Bytes: 4}})...)
@@ -78,17 +78,17 @@ func TestFramesOfTheTaskThatIsRestedOn(t *testing.T) {
 	s.hold(service)
 	s.start(160, 50)
 	plain := s.text()
-	s.pass(300 * time.Millisecond)
+	s.advance(300 * time.Millisecond)
 	s.press("down")
-	s.pass(300 * time.Millisecond)
+	s.advance(300 * time.Millisecond)
 	s.press("down", "up")
-	s.pass(100 * time.Millisecond)
+	s.advance(100 * time.Millisecond)
 	s.press("down")
 	c.wantAsked(t, "moving")
-	s.pass(time.Second)
+	s.advance(time.Second)
 	c.wantAsked(t, "at rest", "|||||| a.mp4")
 	s.press("home")
-	s.pass(time.Second)
+	s.advance(time.Second)
 	c.wantAsked(t, "at rest again", "|||||| a.mp4", "|||||| c.mp4")
 	if s.text() == plain {
 		t.Error("the frames are not shown")
@@ -100,7 +100,7 @@ func TestFramesOfTheTaskThatIsRestedOn(t *testing.T) {
 	}
 	s.press("q")
 	s.start(160, 50) // the next day
-	s.pass(time.Second)
+	s.advance(time.Second)
 	c.wantAsked(t, "started again", "|||||| a.mp4", "|||||| c.mp4")
 	if s.text() != shown {
 		t.Errorf("the frames were not kept:\n%s", s.text())
@@ -121,7 +121,7 @@ func TestFramesOnTheWholeScreen(t *testing.T) {
 	c.wantAsked(t, "opened", "|||||| b.mp4")
 	s.press("esc", "down", "enter")
 	s.see("not there any more")
-	s.pass(time.Second)
+	s.advance(time.Second)
 	s.press("v")
 	s.see("there is no saved video")
 	c.wantAsked(t, "without a file", "|||||| b.mp4")
@@ -136,11 +136,11 @@ func TestAVideoThatGivesNoFrames(t *testing.T) {
 	s.hold(service)
 	s.start(100, 30)
 	s.press("enter", "esc", "enter")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	c.wantAsked(t, "a damaged video", "|||||| a.mp4")
 	s.press("v")
 	s.see("the video cannot be shown here: moov atom")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.press("v") // another try is the person's own
 	c.wantAsked(t, "tried", "|||||| a.mp4", strings.Repeat("|", 24)+" a.mp4", strings.Repeat("|", 24)+" a.mp4")
 }
@@ -160,7 +160,7 @@ func TestWithoutFfmpeg(t *testing.T) {
 	s.miss("v watch")
 	s.press("v")
 	s.see("ffmpeg is not installed")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	c.wantAsked(t, "without ffmpeg")
 
 	// It is installed while the program runs.
@@ -182,18 +182,18 @@ func TestWatchAVideo(t *testing.T) {
 	for _, size := range [][2]int{{160, 50}, {60, 16}, {40, 10}} {
 		s.start(size[0], size[1])
 		s.press("enter")
-		s.pass(10 * time.Second)
+		s.advance(10 * time.Second)
 		still := s.frame()
 		s.press("v")
 		s.see("any key stop")
 		first := s.frame()
-		s.pass(time.Second)
+		s.advance(time.Second)
 		eighth := s.frame()
-		s.pass(1900 * time.Millisecond)
+		s.advance(1900 * time.Millisecond)
 		if last := s.frame(); first == still || eighth == first || last == eighth {
 			t.Errorf("%v: the video does not play", size)
 		}
-		s.pass(200 * time.Millisecond)
+		s.advance(200 * time.Millisecond)
 		if s.frame() != still {
 			t.Errorf("%v: behind its end:\n%s", size, s.text())
 		}
@@ -203,12 +203,12 @@ func TestWatchAVideo(t *testing.T) {
 		} {
 			s.press("v")
 			s.see("any key stop")
-			s.pass(time.Second)
+			s.advance(time.Second)
 			stop()
 			if s.frame() != still {
 				t.Errorf("%v: %s did not stop it:\n%s", size, how, s.text())
 			}
-			s.pass(5 * time.Second)
+			s.advance(5 * time.Second)
 			if s.frame() != still {
 				t.Errorf("%v: it went on after %s", size, how)
 			}
@@ -238,18 +238,18 @@ func TestWaitingForAVideo(t *testing.T) {
 	s.hold(service)
 	s.start(100, 30)
 	s.press("enter")
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	s.press("v")
 	s.see("taking the pictures out of the video")
-	s.pass(time.Second)
+	s.advance(time.Second)
 	s.press("c")
 	s.see("only what waits")
-	s.pass(2500 * time.Millisecond)
+	s.advance(2500 * time.Millisecond)
 	s.see("any key stop", "only what waits")
 
 	s.start(100, 30)
 	s.press("enter")
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	s.press("v", "esc", "down", "enter", "v")
 	s.see("the pictures of another video are being taken out; v once more in a moment")
 }

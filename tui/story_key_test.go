@@ -16,7 +16,7 @@ const (
 )
 
 // slowKey has the service take its time over a key that begins so.
-func (s *stage) slowKey(begin string, wait time.Duration, answer error) {
+func (s *harness) slowKey(begin string, wait time.Duration, answer error) {
 	s.config.CheckKey = func(ctx context.Context, k credentials.Key) error {
 		if !strings.HasPrefix(k.Reveal(), begin) {
 			return nil
@@ -29,7 +29,7 @@ func (s *stage) slowKey(begin string, wait time.Duration, answer error) {
 }
 
 // newKey gives another key: to be kept, or for this run only.
-func (s *stage) newKey(key string, keep bool) {
+func (s *harness) newKey(key string, keep bool) {
 	s.t.Helper()
 	s.command("key")
 	s.paste(key)
@@ -45,7 +45,7 @@ func (s *stage) newKey(key string, keep bool) {
 // lateRing is a keyring that takes three seconds to answer.
 type lateRing struct {
 	ring
-	s *stage
+	s *harness
 }
 
 func (r *lateRing) Get(service, account string) (string, error) {
@@ -54,7 +54,7 @@ func (r *lateRing) Get(service, account string) (string, error) {
 }
 
 // late starts the program with such a keyring, which holds a key or none.
-func late(t *testing.T, holds string) *stage {
+func late(t *testing.T, holds string) *harness {
 	s := newStage(t, settings{noKey: true})
 	slow := &lateRing{s: s}
 	slow.key = holds
@@ -73,7 +73,7 @@ func TestAnAnswerAboutAKeyLeavesTheFormOpen(t *testing.T) {
 	s.newKey(firstKey, true)
 	s.press("esc", "n")
 	s.write("/pictures/an")
-	s.pass(20 * time.Second)
+	s.advance(20 * time.Second)
 	s.see("the key works and is in the keyring")
 	s.write("x")
 	s.see("/pictures/anx")
@@ -93,7 +93,7 @@ func TestOfTwoKeysTheLastIsUsed(t *testing.T) {
 	s.press("esc")
 	s.newKey(secondKey, true)
 	s.see("the key works")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	if s.config.Secret.Reveal() != secondKey || s.ring.key != secondKey {
 		t.Errorf("%q is used and %q kept", s.config.Secret.Reveal(), s.ring.key)
 	}
@@ -110,7 +110,7 @@ func TestAKeyIsTriedInTheBackground(t *testing.T) {
 	s.press("esc")
 	s.command("key")
 	s.paste("sk-thi")
-	s.pass(20 * time.Second)
+	s.advance(20 * time.Second)
 	s.see("the key works and is in the keyring", "Another API key", "••••••")
 	if s.config.Secret.Reveal() != firstKey {
 		t.Errorf("%q is used", s.config.Secret.Reveal())
@@ -125,7 +125,7 @@ func TestARefusedKeyIsTold(t *testing.T) {
 	s.start(120, 36)
 	s.newKey(firstKey, true)
 	s.press("esc", "n")
-	s.pass(20 * time.Second)
+	s.advance(20 * time.Second)
 	s.see("the key ****6789 is not used: ", "Picture")
 	if s.config.Secret.Reveal() != canary || s.ring.key != "" {
 		t.Errorf("%q is used and %q kept", s.config.Secret.Reveal(), s.ring.key)
@@ -141,7 +141,7 @@ func TestASlowKeyringComesTooLate(t *testing.T) {
 		s.see("the key works")
 		s.press("n")
 		s.write("anna")
-		s.pass(10 * time.Second)
+		s.advance(10 * time.Second)
 		s.see("Picture", "anna", "from this run")
 		s.miss("Welcome")
 		if s.config.Secret.Reveal() != secondKey {
@@ -163,7 +163,7 @@ func TestTheKeyIsNotAskedForWhileSomethingIsTyped(t *testing.T) {
 		s := late(t, "")
 		s.press(c.begin)
 		s.write(c.text)
-		s.pass(5 * time.Second)
+		s.advance(5 * time.Second)
 		s.write("x")
 		s.miss("Welcome")
 		s.see(c.shows)

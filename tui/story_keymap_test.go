@@ -11,7 +11,7 @@ import (
 )
 
 // waitingStage shows n tasks that wait, of which none is sent: the account is not asked for anything.
-func waitingStage(t *testing.T, n int) (*stage, []history.TaskID) {
+func waitingStage(t *testing.T, n int) (*harness, []history.TaskID) {
 	t.Helper()
 	s := newStage(t, settings{})
 	s.hold(service)
@@ -173,7 +173,7 @@ func TestUndoSurvivesARestart(t *testing.T) {
 	t.Parallel()
 	s, ids := waitingStage(t, 3)
 	done := s.canceled(2)
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.press("home", "space", "space", "d")
 	s.see("Remove 2 tasks?", "stay on disk")
 	s.press("d")
@@ -182,7 +182,7 @@ func TestUndoSurvivesARestart(t *testing.T) {
 	s.send(tui.Quit())
 	s.jump(26 * time.Hour)
 	s.start(120, 36)
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	s.press("u")
 	s.see("Moved back: ")
 	s.press("u", "y")
@@ -211,9 +211,9 @@ func TestUndoWaitsForWhatIsBeingWritten(t *testing.T) {
 	_, remove := s.model.Update(keyPress("d"))
 	_, undo := s.model.Update(keyPress("u")) // the disk is busy
 	s.run(undo)
-	s.settle()
+	s.drain()
 	s.run(remove)
-	s.settle()
+	s.drain()
 	s.see("Back on the list: Take 1")
 	if !s.task(tasks[0].ID).Removed.IsZero() || s.task(tasks[1].ID).Removed.IsZero() {
 		t.Error("another one came back")
@@ -232,7 +232,7 @@ func TestAFilledFormIsNotThrownAway(t *testing.T) {
 		s.press("n")
 		s.write("/pictures/anna.jpg")
 		s.press("esc") // closes the offers, if there are any
-		if s.place() == "list" {
+		if s.screenName() == "list" {
 			s.press("n")
 		}
 		s.press(keys...)
@@ -251,7 +251,7 @@ func TestAFilledFormIsNotThrownAway(t *testing.T) {
 }
 
 // place tells the list from everything else.
-func (s *stage) place() string {
+func (s *harness) screenName() string {
 	if strings.Contains(s.text(), "newest first") {
 		return "list"
 	}
@@ -261,7 +261,7 @@ func (s *stage) place() string {
 // In the first moment a question takes only what leaves it; then y, n, digits, enter and its own keys.
 func TestAQuestionIsReadFirst(t *testing.T) {
 	t.Parallel()
-	begin := func() *stage {
+	begin := func() *harness {
 		s := newStage(t, settings{})
 		s.canceled(3)
 		s.start(120, 36)
@@ -272,10 +272,10 @@ func TestAQuestionIsReadFirst(t *testing.T) {
 	for _, key := range []string{"y", "1", "enter", "d", "x", "ｙ", "１"} {
 		s := begin()
 		s.send(keyPress(key))
-		s.pass(tui.QuestionPause - time.Millisecond)
+		s.advance(tui.QuestionPause - time.Millisecond)
 		s.send(keyPress(key))
 		s.see("Remove 3 tasks?", "All 3")
-		s.pass(time.Millisecond)
+		s.advance(time.Millisecond)
 		s.send(keyPress(key))
 		s.see("Removed 3 tasks", "All 0")
 	}
@@ -302,7 +302,7 @@ func TestGoingOnAfterARefusalAsks(t *testing.T) {
 	s.press("home", "p")
 	s.see("Send 3 tasks, ¥0.08 a second?", "Sending stopped: ")
 	s.press("n")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.press("p", "o") // only this one is paused
 	s.see("Paused Take 4")
 	if !s.task(ids[3]).Held || len(s.requests(simulator.KindSubmit)) != sent {
@@ -313,7 +313,7 @@ func TestGoingOnAfterARefusalAsks(t *testing.T) {
 	paid()
 	s.press("y")
 	s.see("Sending resumed")
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	if len(s.requests(simulator.KindSubmit)) == sent {
 		t.Error("nothing was sent")
 	}

@@ -26,7 +26,7 @@ func TestACancelThatComesTooLate(t *testing.T) {
 			defer open()
 		case after > 0:
 			open()
-			s.pass(after)
+			s.advance(after)
 		case after < 0:
 			defer open()
 			_, _, err := s.store.Apply(s.ctx, task.ID, history.SendLost{})

@@ -12,7 +12,7 @@ import (
 )
 
 // made writes down a motion that was made of a clip a day ago, with the key of a fingerprint.
-func (s *stage) made(clip, template, fingerprint string) history.Motion {
+func (s *harness) made(clip, template, fingerprint string) history.Motion {
 	s.t.Helper()
 	start := s.clock.Now()
 	defer s.at(start)
@@ -38,14 +38,14 @@ func (s *stage) made(clip, template, fingerprint string) history.Motion {
 	return m
 }
 
-func (s *stage) happen(id history.TaskID, e history.Event) {
+func (s *harness) happen(id history.TaskID, e history.Event) {
 	s.t.Helper()
 	_, _, err := s.store.Apply(s.ctx, id, e)
 	s.must(err)
 }
 
 // ownFingerprint is that of the key that the tests use.
-func (s *stage) ownFingerprint() string {
+func (s *harness) ownFingerprint() string {
 	s.t.Helper()
 	salt, err := s.store.Salt(s.ctx)
 	s.must(err)
@@ -235,7 +235,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	for n, name := range []string{"samba", "rumba"} {
 		_, err := s.store.Library.AddTemplate(s.ctx, "AACT."+name+".x.y", name)
 		s.must(err)
-		s.pass(6 * time.Second)
+		s.advance(6 * time.Second)
 		s.see(name)
 		if row := s.cursorRow(); !strings.Contains(row, "tango") {
 			t.Errorf("after %d the cursor is on %q", n+1, row)
@@ -243,7 +243,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	}
 	m := s.motions(t)[0]
 	s.must(s.store.Library.Rename(s.ctx, m.ID, "a new name", ""))
-	s.pass(6 * time.Second)
+	s.advance(6 * time.Second)
 	s.see("a new name", "Motions 4")
 	s.miss("waltz")
 	s.press("c")
@@ -255,6 +255,6 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 			s.must(s.store.Library.Rename(s.ctx, known.ID, "list "+known.Template[5:9], ""))
 		}
 	}
-	s.pass(6 * time.Second) // the names on the list of tasks are the library's as well
+	s.advance(6 * time.Second) // the names on the list of tasks are the library's as well
 	s.see("list "+waltz[5:9], "list "+tango[5:9])
 }

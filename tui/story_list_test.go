@@ -32,7 +32,7 @@ func TestSelectionFollowsItsTask(t *testing.T) {
 	}
 	for n := range 4 { // another window writes tasks down
 		s.add(history.Draft{Title: fmt.Sprint("foreign ", n), Picture: shot("bo.png"), Template: waltz}, seconds(history.CancelDone{})...)
-		s.pass(6 * time.Second)
+		s.advance(6 * time.Second)
 		if now := row(); now != chosen {
 			t.Fatalf("after %d tasks above it the cursor stands on %q, not on %q", n+1, now, chosen)
 		}
@@ -97,7 +97,7 @@ func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 	s.start(120, 36)
 	for n := range 4 {
 		s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], fmt.Sprint("Take ", n+1))
-		s.pass(2 * time.Second)
+		s.advance(2 * time.Second)
 	}
 	s.until("● running", time.Minute)
 	s.press("home", "space", "down", "space", "space") // the last waits here, the second is PENDING there, the first is at work
@@ -259,7 +259,7 @@ func TestKeysSayWhy(t *testing.T) {
 		s.press(k[0])
 		s.see(k[1])
 	}
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.miss("does nothing", "that is no key") // a word goes away
 	s.send(tea.KeyPressMsg{Code: tea.KeyF5})
 	s.miss("F5", "f5")

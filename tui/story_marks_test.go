@@ -10,7 +10,7 @@ import (
 )
 
 // canceled has so many tasks at their end.
-func (s *stage) canceled(n int) (out []history.Task) {
+func (s *harness) canceled(n int) (out []history.Task) {
 	for i := range n {
 		d := history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}
 		out = append(out, s.add(d, seconds(history.CancelDone{})...))

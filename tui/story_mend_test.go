@@ -17,7 +17,7 @@ import (
 
 // A picture that the service would refuse is mended after a question, and its copy becomes a video;
 // the copy stays as long as a task needs it, and the file itself as it was.
-func TestMendAPicture(t *testing.T) {
+func TestFixAPicture(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	s.install("pictures/anna.jpg")
@@ -55,7 +55,7 @@ func exists(path string) bool {
 }
 
 // A copy outlives starts and days as long as a task waits for it, and is removed after that.
-func TestMendedCopiesAreSwept(t *testing.T) {
+func TestFixedCopiesArePruned(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	s.install("pictures/anna.jpg")
@@ -93,7 +93,7 @@ func TestMendedCopiesAreSwept(t *testing.T) {
 }
 
 // A clip is mended likewise; where both are wrong, the field that is typed into comes first.
-func TestMendAClip(t *testing.T) {
+func TestFixAClip(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	s.install("clips/waltz.mp4")
@@ -129,7 +129,7 @@ func TestWhatIsWrongWithAClip(t *testing.T) {
 }
 
 // Where ffmpeg is not installed, the whole command is shown and can be copied.
-func TestMendByHand(t *testing.T) {
+func TestFixByHand(t *testing.T) {
 	t.Parallel()
 	var copied []string
 	s := newStage(t, settings{})
@@ -151,7 +151,7 @@ func TestMendByHand(t *testing.T) {
 
 // What is under way can be called off by either key, and goes on in the background when the form has
 // moved on.
-func TestMendingTakesTime(t *testing.T) {
+func TestFixingTakesTime(t *testing.T) {
 	t.Parallel()
 	for _, key := range []string{"ctrl+f", "esc"} {
 		s := newStage(t, settings{})
@@ -160,7 +160,7 @@ func TestMendingTakesTime(t *testing.T) {
 		s.press("n")
 		s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 		s.press("ctrl+f", "m")
-		s.pass(3 * time.Second)
+		s.advance(3 * time.Second)
 		s.see("mending it … (ctrl+f calls it off)", "ctrl+f call off")
 		s.press(key)
 		s.soon("called off; nothing is left of the copy")
@@ -182,7 +182,7 @@ func TestMendingTakesTime(t *testing.T) {
 }
 
 // What cannot be mended says why, at the key.
-func TestWhatCannotBeMended(t *testing.T) {
+func TestWhatCannotBeFixed(t *testing.T) {
 	t.Parallel()
 	s := newStage(t, settings{})
 	s.install("pictures/tiny.png")
@@ -211,7 +211,7 @@ func TestWhatCannotBeMended(t *testing.T) {
 }
 
 // toiling is an ffmpeg that is there and never gets done.
-func (s *stage) toiling() {
+func (s *harness) toiling() {
 	s.install("pictures/anna.jpg")
 	find, calls := s.config.Fixed.Find, 0
 	s.config.Fixed.Find = func(ctx context.Context) (string, error) {
@@ -241,7 +241,7 @@ func TestOneLookAtACopyASecond(t *testing.T) {
 			looks++
 		}
 	}
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	s.see("mending it")
 	if looks > 11 { // one of them may be of the copy that was called off
 		t.Errorf("%d looks in ten seconds", looks)
@@ -268,7 +268,7 @@ func TestEscClosesTheOffersBeforeItCallsOff(t *testing.T) {
 }
 
 // What a frame costs does not grow with what could be mended: that is worked out beforehand.
-func TestAFrameOfManyFilesToMend(t *testing.T) { // not in parallel: it counts allocations
+func TestAFrameOfManyFilesToFix(t *testing.T) { // not in parallel: it counts allocations
 	frame := func(n int) float64 {
 		dir, o := shelfOf(t, "pictures/anna.jpg")
 		s := newStage(t, o)

@@ -8,7 +8,7 @@ import (
 )
 
 // paidFor is a task that was done so long ago and took so many seconds of video, at ¥0.08 each.
-func (s *stage) paidFor(n int, ago time.Duration) history.Task {
+func (s *harness) paidFor(n int, ago time.Duration) history.Task {
 	now := s.clock.Now()
 	s.at(now.Add(-ago))
 	defer s.at(now)
@@ -27,7 +27,7 @@ func TestSumsInTheHeader(t *testing.T) {
 	s.see("¥0.82 this month")
 	s.miss("today  ", "¥0.00")
 	removed := s.paidFor(3, time.Hour)
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.see("¥0.82 today   ¥1.63 this month")
 	s.choose(removed)
 	s.press("x")
@@ -48,7 +48,7 @@ func TestSumsAtMidnight(t *testing.T) {
 	s.hold(anything)
 	s.start(120, 36)
 	s.see("¥0.82 today")
-	s.pass(3 * time.Minute)
+	s.advance(3 * time.Minute)
 	s.see("¥0.82 this month")
 	s.miss("¥0.82 today")
 }

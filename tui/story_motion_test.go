@@ -11,7 +11,7 @@ import (
 )
 
 // ordered is a task of a local picture and a local clip, as the form writes it.
-func (s *stage) ordered(t *testing.T, picture, clip string) history.Draft {
+func (s *harness) ordered(t *testing.T, picture, clip string) history.Draft {
 	t.Helper()
 	return history.Draft{
 		Picture: s.local(t, picture, "picture"+picture[len(picture)-4:]), Clip: clip, ClipHash: clip,

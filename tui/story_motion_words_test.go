@@ -24,7 +24,7 @@ func TestANameThatTwoMotionsBear(t *testing.T) {
 	s.write("Waltz")
 	s.press("esc", "tab", "ctrl+s")
 	s.see("✖ 2 motions of the library are called “Waltz”: choose one of them", "a name of its own")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 	s.press("ctrl+o")
 	s.see("The library of motions", one.Template[:13], two.Template[:13]) // to choose by

@@ -9,7 +9,7 @@ import (
 )
 
 // crossed writes tasks of each picture with each clip into history, as one batch.
-func crossed(s *stage, pictures, clips []string, title string) {
+func crossed(s *harness, pictures, clips []string, title string) {
 	s.t.Helper()
 	var drafts []history.Draft
 	for _, picture := range pictures {
@@ -22,7 +22,7 @@ func crossed(s *stage, pictures, clips []string, title string) {
 }
 
 // listRows are the rows of the list that is on the screen, without what stands beside it.
-func (s *stage) listRows() (out []string) {
+func (s *harness) listRows() (out []string) {
 	lines := strings.Split(s.text(), "\n")
 	for _, line := range lines[3:max(len(lines)-2, 3)] {
 		row, _, _ := strings.Cut(line, "│")

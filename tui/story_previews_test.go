@@ -17,7 +17,7 @@ import (
 )
 
 // askedForShots counts the requests for the tests' own pictures; open lets them be answered.
-func (s *stage) askedForShots() (asked func() int, open func()) {
+func (s *harness) askedForShots() (asked func() int, open func()) {
 	open = s.hold(func(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/shots/") })
 	g := s.gates[len(s.gates)-1]
 	return func() int {
@@ -39,12 +39,12 @@ func TestPreviewsOfTheTaskThatIsRestedOn(t *testing.T) {
 	plain := s.text()
 	for range 30 {
 		s.press("down")
-		s.pass(100 * time.Millisecond)
+		s.advance(100 * time.Millisecond)
 	}
 	if n := asked(); n != 0 {
 		t.Errorf("moving asked for %d pictures", n)
 	}
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	if n := asked(); n != 1 {
 		t.Errorf("resting asked for %d pictures", n)
 	}
@@ -57,14 +57,14 @@ func TestPreviewsOfTheTaskThatIsRestedOn(t *testing.T) {
 }
 
 // soonAsked waits until so many pictures were asked for: a request ends in its own time when it was called off.
-func (s *stage) soonAsked(asked func() int, n int) {
+func (s *harness) soonAsked(asked func() int, n int) {
 	s.t.Helper()
 	for range 1000 {
-		if s.pass(time.Second); asked() == n {
+		if s.advance(time.Second); asked() == n {
 			return
 		}
 		time.Sleep(5 * time.Millisecond)
-		s.settle()
+		s.drain()
 	}
 	s.t.Fatalf("%d pictures were asked for, not %d", asked(), n)
 }
@@ -78,22 +78,22 @@ func TestAPictureThatIsNotToBeHad(t *testing.T) {
 	}
 	s.cutOff(true)
 	s.start(160, 50)
-	s.pass(time.Second)
+	s.advance(time.Second)
 	s.press("down")
-	s.pass(time.Second)
+	s.advance(time.Second)
 	s.cutOff(false)
 	asked, _ := s.askedForShots()
 	for range 3 {
 		s.press("up")
-		s.pass(time.Second)
+		s.advance(time.Second)
 		s.press("down")
-		s.pass(time.Second)
+		s.advance(time.Second)
 	}
 	if n := asked(); n != 0 {
 		t.Errorf("%d more requests", n)
 	}
 	s.press("r")
-	s.pass(time.Second)
+	s.advance(time.Second)
 	if n := asked(); n != 1 {
 		t.Errorf("%d requests after r", n)
 	}
@@ -111,9 +111,9 @@ func TestPicturesOnASlowLine(t *testing.T) {
 		s.start(160, 50)
 		for range 3 { // until history has kept both
 			s.press("down")
-			s.pass(2 * time.Second)
+			s.advance(2 * time.Second)
 			s.press("up")
-			s.pass(2 * time.Second)
+			s.advance(2 * time.Second)
 		}
 		if !drawn() {
 			t.Fatalf("remote %t: no picture after a rest:\n%s", remote, s.text())
@@ -122,9 +122,9 @@ func TestPicturesOnASlowLine(t *testing.T) {
 		if drawn() == remote {
 			t.Errorf("remote %t: a picture is drawn while the cursor moves: %t", remote, drawn())
 		}
-		s.pass(time.Second)
+		s.advance(time.Second)
 		s.press("enter")
-		s.pass(time.Second)
+		s.advance(time.Second)
 		if !drawn() {
 			t.Errorf("remote %t: no picture on the whole screen", remote)
 		}
@@ -151,7 +151,7 @@ func TestThePreviewOfWhatIsLeftOfABatch(t *testing.T) {
 	s.press("n")
 	s.paste(strings.Join(files, "\n"))
 	s.soon("p24.png")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.miss("▀▀▀")
 	s.press("ctrl+u")
 	s.paste(files[24])

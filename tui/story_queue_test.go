@@ -12,12 +12,12 @@ import (
 )
 
 // takes starts the program with so many tasks in its queue, of which the first goes to the service.
-func takes(s *stage, n int) (ids []history.TaskID) {
+func takes(s *harness, n int) (ids []history.TaskID) {
 	for i := range n {
 		ids = append(ids, s.add(history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}).ID)
 	}
 	s.start(160, 40)
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	return ids
 }
 
@@ -46,7 +46,7 @@ func TestTheQueueIsSteered(t *testing.T) {
 	s.press("F")
 	s.see("It is at the service already. Only waiting tasks can be moved")
 	s.until("saved", 10*time.Minute)
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	var sent []string
 	for _, r := range s.requests(simulator.KindSubmit) {
 		sent = append(sent, r.TaskID)
@@ -63,7 +63,7 @@ func TestHoldAndRelease(t *testing.T) {
 	ids := takes(s, 3)
 	s.press("home", "space", "space", "p")
 	s.see("Paused 2 tasks", "‖ held", "‖ 2 held", "1 task ≈")
-	s.pass(20 * time.Minute)
+	s.advance(20 * time.Minute)
 	for _, id := range ids[1:] {
 		if got := s.task(id); got.State != history.Waiting || !got.Held {
 			t.Errorf("task %d is %q", id, got.State)
@@ -72,7 +72,7 @@ func TestHoldAndRelease(t *testing.T) {
 	s.press("p", "y")
 	s.see("Resumed 2 tasks")
 	s.miss("‖")
-	s.pass(20 * time.Minute)
+	s.advance(20 * time.Minute)
 	for _, id := range ids {
 		if got := s.task(id); got.State != history.Saved {
 			t.Errorf("task %d is %q", id, got.State)
@@ -104,10 +104,10 @@ func TestATaskAtWorkTellsItsTime(t *testing.T) {
 	s := newStage(t, settings{speed: 1})
 	s.experienced()
 	takes(s, 1)
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.see("1:05 of ~4m (3–6m)")
 	s.hold(service)
-	s.pass(7 * time.Minute)
+	s.advance(7 * time.Minute)
 	s.see("longer than usual (3–6m)", "1 task ≈")
 }
 
@@ -153,7 +153,7 @@ func TestAMotionGoesToTheFront(t *testing.T) {
 		s.must(err)
 	}
 	s.hold(service)
-	s.pass(7 * time.Second)
+	s.advance(7 * time.Second)
 	s.press("home", "F")
 	s.see("Moved to the front: c")
 	live, err := s.store.Live(s.ctx)

@@ -54,7 +54,7 @@ func TestFirstStart(t *testing.T) {
 }
 
 // nowhere looks for the key on the screen, in the log and in every file.
-func (s *stage) nowhere(log string) {
+func (s *harness) nowhere(log string) {
 	s.t.Helper()
 	s.miss(canary)
 	if strings.Contains(log, canary) || log == "" {
@@ -87,7 +87,7 @@ func TestKeyForThisRunOnly(t *testing.T) {
 	if s.ring.key != "" {
 		t.Error("the key was put into the keyring all the same")
 	}
-	s.pass(10 * time.Second)
+	s.advance(10 * time.Second)
 	s.see("key ****4638 from this run")
 }
 
@@ -132,7 +132,7 @@ func TestHeldQueueGoesOn(t *testing.T) {
 	paid := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: "Access denied, please make sure your account is in good standing."})
 	s.start(120, 36)
 	s.see("held: Arrearage (p resumes)")
-	s.pass(10 * time.Minute)
+	s.advance(10 * time.Minute)
 	if n := len(s.requests(simulator.KindSubmit)); n != 1 {
 		t.Errorf("%d submissions to an account without money", n)
 	}
@@ -160,7 +160,7 @@ func TestNetworkGoesAndComes(t *testing.T) {
 	s.press("tab", "shift+tab")
 	s.see("the picture cannot be looked at", "the service")
 	s.press("esc")
-	s.pass(10 * time.Minute)
+	s.advance(10 * time.Minute)
 	if now := s.task(1); now.State != before.State || now.Status != before.Status {
 		t.Errorf("without a network the task became %s, %s", now.State, now.Status)
 	}
@@ -180,7 +180,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	s.start(120, 36)
 	s.see("another dancecard is at work; this window shows")
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.see("◌ waiting")
 	s.press("r")
 	s.see("another dancecard asks the service")
@@ -188,7 +188,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	s.must(err)
 	_, _, err = s.store.Apply(s.ctx, 1, history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}})
 	s.must(err)
-	s.pass(2 * time.Second)
+	s.advance(2 * time.Second)
 	s.see("✖ refused")
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Finale")
 	gone = true
@@ -199,7 +199,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	}
 }
 
-func unsureStage(t *testing.T, after bool) *stage {
+func unsureStage(t *testing.T, after bool) *harness {
 	s := newStage(t, settings{})
 	heal := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: after})
 	s.start(120, 42)
@@ -232,7 +232,7 @@ func TestUnsureIsLeftToTheUser(t *testing.T) {
 		s := unsureStage(t, false)
 		s.see("? unsure", "it is being looked up on the account")
 		s.until("is not on the account; a lets you decide", 3*time.Minute)
-		s.pass(20 * time.Minute)
+		s.advance(20 * time.Minute)
 		if n := len(s.sim.Tasks()); n != 0 {
 			t.Fatalf("%s: it was sent again by itself", name)
 		}
@@ -256,7 +256,7 @@ func TestInterruptedSubmissionIsUnsure(t *testing.T) {
 	s.add(history.Draft{Title: "Opening", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{})...)
 	s.start(120, 36)
 	s.see("? unsure", "dancecard stopped while this task was on")
-	s.pass(5 * time.Minute)
+	s.advance(5 * time.Minute)
 	s.see("not on the account")
 	if n := len(s.requests(simulator.KindSubmit)); n != 0 {
 		t.Errorf("%d submissions by itself", n)

@@ -15,7 +15,7 @@ import (
 )
 
 // local writes one of the service's samples to a folder with a blank in its name, and gives its path.
-func (s *stage) local(t *testing.T, sample, name string) string {
+func (s *harness) local(t *testing.T, sample, name string) string {
 	t.Helper()
 	data, err := assets.FS.ReadFile(sample)
 	if err != nil {
@@ -32,7 +32,7 @@ func (s *stage) local(t *testing.T, sample, name string) string {
 }
 
 // asked counts the requests of each kind.
-func (s *stage) asked(kinds ...simulator.Kind) []int {
+func (s *harness) asked(kinds ...simulator.Kind) []int {
 	out := make([]int, len(kinds))
 	for i, kind := range kinds {
 		out[i] = len(s.requests(kind))
@@ -42,7 +42,7 @@ func (s *stage) asked(kinds ...simulator.Kind) []int {
 
 var paid = []simulator.Kind{simulator.KindUpload, simulator.KindDetect, simulator.KindTemplate, simulator.KindSubmit}
 
-func wantAsked(t *testing.T, s *stage, uploads, detections, templates, videos int) {
+func wantAsked(t *testing.T, s *harness, uploads, detections, templates, videos int) {
 	t.Helper()
 	want := []int{uploads, detections, templates, videos}
 	for i, got := range s.asked(paid...) {
@@ -84,7 +84,7 @@ func TestFromLocalFilesToAVideo(t *testing.T) {
 	s.press("ctrl+s")
 	s.until("✔ saved", 10*time.Minute)
 	s.until("2", time.Minute)
-	s.pass(5 * time.Minute)
+	s.advance(5 * time.Minute)
 	wantAsked(t, s, 5, 2, 1, 2)
 	for _, r := range s.sim.Record() {
 		if r.Status >= 400 {
@@ -93,7 +93,7 @@ func TestFromLocalFilesToAVideo(t *testing.T) {
 	}
 }
 
-func (s *stage) motions(t *testing.T) []history.Motion {
+func (s *harness) motions(t *testing.T) []history.Motion {
 	t.Helper()
 	list, err := s.store.Library.Motions(t.Context())
 	if err != nil || len(list) == 0 {
@@ -199,7 +199,7 @@ func TestALostUploadIsMadeAgain(t *testing.T) {
 		wantAsked(t, s, 2, 0, 0, 2)
 		s.press("e", "ctrl+s")
 		s.until("✔ saved", 20*time.Minute)
-		s.pass(20 * time.Minute)
+		s.advance(20 * time.Minute)
 		wantAsked(t, s, 4, 0, 0, 3)
 		if got := s.task(3); got.State != history.Saved {
 			t.Errorf("late %v: the task that was made again is %q: %+v", late, got.State, got.Problem)
@@ -219,7 +219,7 @@ func TestALostUploadOfACheckIsMadeAgain(t *testing.T) {
 	wantAsked(t, s, 2, 1, 0, 1)
 	second := s.add(draft)
 	for end := 0; s.task(second.ID).State != history.Saved && end < 40; end++ {
-		s.pass(time.Minute)
+		s.advance(time.Minute)
 	}
 	wantAsked(t, s, 3, 2, 0, 2)
 	if a, b := s.task(first.ID), s.task(second.ID); a.State != history.Saved || b.State != history.Saved {

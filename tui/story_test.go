@@ -19,7 +19,7 @@ import (
 )
 
 // compose fills the form in, as people do, and sends it.
-func (s *stage) compose(picture, motion, title string) history.Task {
+func (s *harness) compose(picture, motion, title string) history.Task {
 	s.t.Helper()
 	s.press("n")
 	s.paste(picture)
@@ -35,13 +35,13 @@ func (s *stage) compose(picture, motion, title string) history.Task {
 }
 
 // form puts a text into the field that has the focus, in place of what is there.
-func (s *stage) form(text string) {
+func (s *harness) form(text string) {
 	s.press("ctrl+u")
 	s.paste(text)
 }
 
 // result gives the video that the service made, from the service itself.
-func (s *stage) result(id string) []byte {
+func (s *harness) result(id string) []byte {
 	s.t.Helper()
 	get := func(address string) *httptest.ResponseRecorder {
 		r := httptest.NewRequest(http.MethodGet, address, nil)
@@ -139,7 +139,7 @@ func TestPictureIsCheckedBeforeItIsSent(t *testing.T) {
 }
 
 // requests lists what the service was asked of a kind.
-func (s *stage) requests(kind simulator.Kind) (out []simulator.Request) {
+func (s *harness) requests(kind simulator.Kind) (out []simulator.Request) {
 	for _, r := range s.sim.Record() {
 		if r.Kind == kind {
 			out = append(out, r)
@@ -271,7 +271,7 @@ func TestQuitWaitsForASubmission(t *testing.T) {
 	s.press("esc")
 	s.miss("Quit?")
 	s.press("q", "y")
-	s.pass(30 * time.Second)
+	s.advance(30 * time.Second)
 	if s.ended {
 		t.Fatal("it ended while the service could still answer")
 	}
@@ -286,11 +286,11 @@ func TestQuitWaitsForASubmission(t *testing.T) {
 
 func TestQuitAtRest(t *testing.T) {
 	t.Parallel()
-	for name, end := range map[string]func(*stage){
-		"key": func(s *stage) { s.press("q") }, "ctrl+c": func(s *stage) { s.press("ctrl+c") },
-		"in the form": func(s *stage) { s.press("n", "ctrl+c") },
-		"signal":      func(s *stage) { s.send(tui.Quit()) },
-		"palette":     func(s *stage) { s.press(":"); s.write("quit"); s.press("enter") },
+	for name, end := range map[string]func(*harness){
+		"key": func(s *harness) { s.press("q") }, "ctrl+c": func(s *harness) { s.press("ctrl+c") },
+		"in the form": func(s *harness) { s.press("n", "ctrl+c") },
+		"signal":      func(s *harness) { s.send(tui.Quit()) },
+		"palette":     func(s *harness) { s.press(":"); s.write("quit"); s.press("enter") },
 	} {
 		s := newStage(t, settings{})
 		s.start(80, 24)

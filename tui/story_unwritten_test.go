@@ -13,7 +13,7 @@ import (
 )
 
 // field is a line of the form, without its label.
-func (s *stage) field(name string) string {
+func (s *harness) field(name string) string {
 	s.t.Helper()
 	for line := range strings.Lines(s.text()) {
 		if rest, ok := strings.CutPrefix(strings.Trim(line, " ▌"), name); ok {
@@ -25,7 +25,7 @@ func (s *stage) field(name string) string {
 }
 
 // doomed begins an order whose clip is gone before it is written down; fail lets it come to that.
-func doomed(t *testing.T) (s *stage, fail func()) {
+func doomed(t *testing.T) (s *harness, fail func()) {
 	t.Helper()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
 	s = newStage(t, o)
@@ -36,7 +36,7 @@ func doomed(t *testing.T) (s *stage, fail func()) {
 	return s, func() {
 		s.must(os.Remove(filepath.Join(dir, "waltz.mp4")))
 		s.run(create)
-		s.settle()
+		s.drain()
 	}
 }
 
@@ -166,7 +166,7 @@ func TestAFilterStaysOpenWhileItIsTyped(t *testing.T) {
 	s.press("/")
 	s.write("p")
 	s.run(create)
-	s.settle()
+	s.drain()
 	s.write("x")
 	s.see("/px", "written down")
 	if !s.task(done.ID).Removed.IsZero() {
@@ -179,7 +179,7 @@ func TestAFilterStaysOpenWhileItIsTyped(t *testing.T) {
 	s.press("/")
 	s.write("t")
 	s.run(add)
-	s.settle()
+	s.drain()
 	s.write("x")
 	s.see("/tx", "the library has") // and not: removed
 }

@@ -15,7 +15,7 @@ func TestAShownTaskThatLeavesItsGroup(t *testing.T) {
 	s.must(errors.Join(os.RemoveAll(s.videosFolder()), os.WriteFile(s.videosFolder(), nil, 0o600)))
 	s.press("tab", "enter")
 	s.until("unsaved", 20*time.Minute)
-	s.pass(time.Minute)
+	s.advance(time.Minute)
 	s.must(os.Remove(s.videosFolder()))
 	s.until("✔ saved", 2*time.Hour)
 	s.miss("unsaved")

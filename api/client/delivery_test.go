@@ -23,7 +23,7 @@ import (
 
 // expected is what a caller may conclude from a failed submission.
 type expected struct {
-	fate            api.Delivery
+	delivery            api.Delivery
 	code            string
 	repeat, offline bool
 	messageHas      string
@@ -32,7 +32,7 @@ type expected struct {
 func check(t *testing.T, err error, want expected) {
 	t.Helper()
 	e := failure(t, err)
-	if e.Delivery != want.fate || e.Code != want.code || e.MayRepeat() != want.repeat || e.Offline() != want.offline {
+	if e.Delivery != want.delivery || e.Code != want.code || e.MayRepeat() != want.repeat || e.Offline() != want.offline {
 		t.Errorf("got fate %d, %s, repeat %v, offline %v; want %+v (%v)", e.Delivery, e.Code, e.MayRepeat(), e.Offline(), want, err)
 	}
 	if !strings.Contains(e.Message, want.messageHas) {
@@ -166,7 +166,7 @@ func TestBrokenConnectionMeansNoAnswerAndNoSecondTry(t *testing.T) {
 			_ = c.Close()
 		}
 	}
-	lost := expected{fate: api.NoAnswer, code: api.CodeNetwork}
+	lost := expected{delivery: api.NoAnswer, code: api.CodeNetwork}
 	tests := []struct {
 		name   string
 		handle func(net.Conn)
@@ -213,7 +213,7 @@ func TestKeptConnectionThatBreaksIsNotUsedTwice(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := c.Submit(t.Context(), goodSubmission)
-	check(t, err, expected{fate: api.NoAnswer, code: api.CodeNetwork})
+	check(t, err, expected{delivery: api.NoAnswer, code: api.CodeNetwork})
 	if posts.Load() != 1 {
 		t.Errorf("the submission was sent %d times", posts.Load())
 	}
@@ -244,24 +244,24 @@ func TestStatusDecidesTheFateOfASubmission(t *testing.T) {
 		body   string
 		want   expected
 	}{
-		{200, `<html>`, expected{fate: api.NoAnswer, code: api.CodeGarbage}},
-		{200, `{"request_id":"r"}`, expected{fate: api.NoAnswer, code: api.CodeGarbage, messageHas: "names no task"}},
-		{200, `{"output":{"task_status":"PENDING"}}`, expected{fate: api.NoAnswer, code: api.CodeGarbage}},
-		{200, `{"code":"Throttling","message":"m"}`, expected{fate: api.Answered, code: "Throttling"}},
-		{302, ``, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
-		{307, ``, expected{fate: api.Answered, code: api.CodeHTTP}},
-		{400, `{"code":"InvalidURL"}`, expected{fate: api.Answered, code: "InvalidURL"}},
-		{401, `{"code":"InvalidApiKey"}`, expected{fate: api.Answered, code: "InvalidApiKey"}},
-		{429, `{"code":"limit_requests"}`, expected{fate: api.Answered, code: "limit_requests", repeat: true}},
-		{429, `<html>`, expected{fate: api.Answered, code: api.CodeHTTP, repeat: true}},
-		{429, `{"code":"PostpaidBillOverdue"}`, expected{fate: api.Answered, code: "PostpaidBillOverdue"}},
-		{429, `{"code":"insufficient_quota","message":"Free allocated quota exceeded."}`, expected{fate: api.Answered, code: "insufficient_quota"}},
-		{500, `{"code":"InternalError"}`, expected{fate: api.NoAnswer, code: "InternalError"}},
-		{502, `<html>`, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
-		{503, `{"code":"ModelUnavailable"}`, expected{fate: api.Answered, code: "ModelUnavailable", repeat: true}},
-		{503, `<html>no server is available</html>`, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
-		{503, ``, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
-		{504, ``, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
+		{200, `<html>`, expected{delivery: api.NoAnswer, code: api.CodeGarbage}},
+		{200, `{"request_id":"r"}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage, messageHas: "names no task"}},
+		{200, `{"output":{"task_status":"PENDING"}}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage}},
+		{200, `{"code":"Throttling","message":"m"}`, expected{delivery: api.Answered, code: "Throttling"}},
+		{302, ``, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
+		{307, ``, expected{delivery: api.Answered, code: api.CodeHTTP}},
+		{400, `{"code":"InvalidURL"}`, expected{delivery: api.Answered, code: "InvalidURL"}},
+		{401, `{"code":"InvalidApiKey"}`, expected{delivery: api.Answered, code: "InvalidApiKey"}},
+		{429, `{"code":"limit_requests"}`, expected{delivery: api.Answered, code: "limit_requests", repeat: true}},
+		{429, `<html>`, expected{delivery: api.Answered, code: api.CodeHTTP, repeat: true}},
+		{429, `{"code":"PostpaidBillOverdue"}`, expected{delivery: api.Answered, code: "PostpaidBillOverdue"}},
+		{429, `{"code":"insufficient_quota","message":"Free allocated quota exceeded."}`, expected{delivery: api.Answered, code: "insufficient_quota"}},
+		{500, `{"code":"InternalError"}`, expected{delivery: api.NoAnswer, code: "InternalError"}},
+		{502, `<html>`, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
+		{503, `{"code":"ModelUnavailable"}`, expected{delivery: api.Answered, code: "ModelUnavailable", repeat: true}},
+		{503, `<html>no server is available</html>`, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
+		{503, ``, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
+		{504, ``, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
 	}
 	for _, tt := range tests {
 		receipt, err := serve(t, says(tt.status, tt.body)).Submit(t.Context(), goodSubmission)
@@ -292,7 +292,7 @@ func TestStrangeCarrier(t *testing.T) {
 		_, err := c.Submit(t.Context(), goodSubmission)
 		want := expected{api.NotSent, api.CodeNetwork, true, true, "odd trouble"}
 		if reads {
-			want = expected{fate: api.NoAnswer, code: api.CodeNetwork, messageHas: "odd trouble"}
+			want = expected{delivery: api.NoAnswer, code: api.CodeNetwork, messageHas: "odd trouble"}
 		}
 		check(t, err, want)
 	}

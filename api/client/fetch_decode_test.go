@@ -18,7 +18,7 @@ import (
 func TestFetchDecodes(t *testing.T) {
 	var zipped bytes.Buffer
 	z := gzip.NewWriter(&zipped)
-	_, _ = z.Write(film)
+	_, _ = z.Write(video)
 	_ = z.Close()
 	for name, tt := range map[string]struct {
 		encoding string
@@ -28,8 +28,8 @@ func TestFetchDecodes(t *testing.T) {
 	}{
 		"gzip":                   {encoding: "gzip", body: zipped.Bytes()},
 		"gzip, said at length":   {encoding: "identity, GZIP", body: zipped.Bytes()},
-		"not encoded":            {encoding: "gzip", body: film},
-		"identity":               {encoding: "identity", body: film},
+		"not encoded":            {encoding: "gzip", body: video},
+		"identity":               {encoding: "identity", body: video},
 		"cut":                    {encoding: "gzip", body: zipped.Bytes()[:zipped.Len()/2], fails: -1},
 		"spoiled":                {encoding: "gzip", body: append(zipped.Bytes()[:zipped.Len()-8:zipped.Len()-8], 1, 2, 3, 4, 5, 6, 7, 8), fails: 200},
 		"twice":                  {encoding: "gzip, gzip", body: zipped.Bytes(), fails: 200},
@@ -58,7 +58,7 @@ func TestFetchDecodes(t *testing.T) {
 				}
 				return
 			}
-			if err != nil || !bytes.Equal(body, film) {
+			if err != nil || !bytes.Equal(body, video) {
 				t.Fatalf("%d bytes came, %v", len(body), err)
 			}
 			if plain := tt.encoding == "identity"; stream.Length >= 0 || (stream.ETag != "") != plain || (stream.CRC64 == "17") != plain {

@@ -18,13 +18,13 @@ import (
 	"dancecard/api/client"
 )
 
-var film = bytes.Repeat([]byte("0123456789"), 1000)
+var video = bytes.Repeat([]byte("0123456789"), 1000)
 
 // storage serves the film as a real one does: with Range, If-Range and an ETag.
 func storage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("ETag", `"v1"`)
 	w.Header().Set("Content-Type", "video/mp4")
-	http.ServeContent(w, r, "", noon, bytes.NewReader(film))
+	http.ServeContent(w, r, "", noon, bytes.NewReader(video))
 }
 
 func TestFetchWholeAndRest(t *testing.T) {
@@ -55,10 +55,10 @@ func TestFetchWholeAndRest(t *testing.T) {
 			}
 			defer stream.Body.Close()
 			body, err := io.ReadAll(stream.Body)
-			if err != nil || !bytes.Equal(body, film[tt.want:]) {
+			if err != nil || !bytes.Equal(body, video[tt.want:]) {
 				t.Errorf("read %d bytes, %v", len(body), err)
 			}
-			if stream.Offset != tt.want || stream.Length != int64(len(film)) {
+			if stream.Offset != tt.want || stream.Length != int64(len(video)) {
 				t.Errorf("offset %d, length %d", stream.Offset, stream.Length)
 			}
 			if tt.name != "nothing left" && (stream.ETag != `"v1"` || stream.Type != "video/mp4") {
@@ -77,7 +77,7 @@ func TestFetchWithoutLengthAndRange(t *testing.T) {
 	c := serve(t, nil)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		_ = http.NewResponseController(w).Flush()
-		_, _ = w.Write(film)
+		_, _ = w.Write(video)
 	}))
 	defer server.Close()
 	stream, err := c.Fetch(t.Context(), server.URL, 77, "")
@@ -85,7 +85,7 @@ func TestFetchWithoutLengthAndRange(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer stream.Body.Close()
-	if body, err := io.ReadAll(stream.Body); err != nil || len(body) != len(film) || stream.Offset != 0 || stream.Length != -1 {
+	if body, err := io.ReadAll(stream.Body); err != nil || len(body) != len(video) || stream.Offset != 0 || stream.Length != -1 {
 		t.Errorf("%d bytes, %v, %+v", len(body), err, stream)
 	}
 }
@@ -205,7 +205,7 @@ func TestFetchThatBreaks(t *testing.T) {
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Length", "10000")
-		_, _ = w.Write(film[:6000])
+		_, _ = w.Write(video[:6000])
 	}))
 	defer server.Close()
 	stream, err := c.Fetch(t.Context(), server.URL+"/?Signature="+canaryQuery, 0, "")
@@ -229,7 +229,7 @@ func TestFetchEndsSilenceAndNothingElse(t *testing.T) {
 			}
 			for i := range 20 {
 				time.Sleep(29 * time.Second)
-				if _, err := w.Write(film[i : i+1]); err != nil || http.NewResponseController(w).Flush() != nil {
+				if _, err := w.Write(video[i : i+1]); err != nil || http.NewResponseController(w).Flush() != nil {
 					return
 				}
 				if r.URL.Path == "/stop" && i == 2 {
@@ -277,7 +277,7 @@ func TestFetchEndsSilenceAndNothingElse(t *testing.T) {
 func TestFetchIsGivenUp(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := inBubble(t, func(w http.ResponseWriter, r *http.Request) {
-			_, _ = w.Write(film[:5])
+			_, _ = w.Write(video[:5])
 			_ = http.NewResponseController(w).Flush()
 			<-r.Context().Done()
 		})

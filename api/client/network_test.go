@@ -179,7 +179,7 @@ func TestHTTP2StreamThatBreaksIsNotRepeated(t *testing.T) {
 	transport.TLSClientConfig = server.Client().Transport.(*http.Transport).TLSClientConfig.Clone()
 	c := newClient(t, server.URL, func(o *client.Options) { o.HTTP = transport })
 	_, err := c.Submit(t.Context(), goodSubmission)
-	check(t, err, expected{fate: api.NoAnswer, code: api.CodeNetwork})
+	check(t, err, expected{delivery: api.NoAnswer, code: api.CodeNetwork})
 	if posts != 1 {
 		t.Errorf("sent %d times", posts)
 	}

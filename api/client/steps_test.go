@@ -125,14 +125,14 @@ func TestFateOfATemplate(t *testing.T) {
 		body   string
 		want   expected
 	}{
-		{200, `<html>`, expected{fate: api.NoAnswer, code: api.CodeGarbage}},
-		{200, `{"request_id":"r"}`, expected{fate: api.NoAnswer, code: api.CodeGarbage, messageHas: "names no task"}},
-		{302, ``, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
-		{400, `{"code":"InvalidFile.FPS","message":"m"}`, expected{fate: api.Answered, code: "InvalidFile.FPS"}},
-		{429, `{"code":"Throttling"}`, expected{fate: api.Answered, code: "Throttling", repeat: true}},
-		{500, `{"code":"InternalError"}`, expected{fate: api.NoAnswer, code: "InternalError"}},
-		{503, `{"code":"ModelUnavailable"}`, expected{fate: api.Answered, code: "ModelUnavailable", repeat: true}},
-		{504, ``, expected{fate: api.NoAnswer, code: api.CodeHTTP}},
+		{200, `<html>`, expected{delivery: api.NoAnswer, code: api.CodeGarbage}},
+		{200, `{"request_id":"r"}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage, messageHas: "names no task"}},
+		{302, ``, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
+		{400, `{"code":"InvalidFile.FPS","message":"m"}`, expected{delivery: api.Answered, code: "InvalidFile.FPS"}},
+		{429, `{"code":"Throttling"}`, expected{delivery: api.Answered, code: "Throttling", repeat: true}},
+		{500, `{"code":"InternalError"}`, expected{delivery: api.NoAnswer, code: "InternalError"}},
+		{503, `{"code":"ModelUnavailable"}`, expected{delivery: api.Answered, code: "ModelUnavailable", repeat: true}},
+		{504, ``, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
 	}
 	for _, tt := range tests {
 		_, err := serve(t, says(tt.status, tt.body)).SubmitTemplate(t.Context(), "m", "https://a/b.mp4")

@@ -86,12 +86,12 @@ func TestGivingUp(t *testing.T) {
 		gone, cancel := context.WithCancel(t.Context())
 		cancel()
 		_, err := c.Submit(gone, goodSubmission)
-		check(t, err, expected{fate: api.NotSent, code: api.CodeCanceled, repeat: true})
+		check(t, err, expected{delivery: api.NotSent, code: api.CodeCanceled, repeat: true})
 
 		later, cancel := context.WithCancel(t.Context())
 		time.AfterFunc(time.Second, cancel)
 		_, err = c.Submit(later, goodSubmission)
-		check(t, err, expected{fate: api.NoAnswer, code: api.CodeCanceled})
+		check(t, err, expected{delivery: api.NoAnswer, code: api.CodeCanceled})
 		if !errors.Is(err, context.Canceled) {
 			t.Errorf("%v is not context.Canceled", err)
 		}

@@ -241,7 +241,7 @@ func TestThePlanUnderAnything(t *testing.T) {
 			case 2:
 				for key, a := range open {
 					delete(open, key)
-					settle(t, p, now, a)
+					finish(t, p, now, a)
 				}
 			default:
 				asks, wake := p.Next(now)
@@ -273,7 +273,7 @@ func TestThePlanUnderAnything(t *testing.T) {
 	})
 }
 
-func settle(t *rapid.T, p *poll.Plan, now time.Time, a poll.Ask) {
+func finish(t *rapid.T, p *poll.Plan, now time.Time, a poll.Ask) {
 	switch rapid.IntRange(0, 3).Draw(t, "answer") {
 	case 0:
 		p.Failed(now, a, errors.New("anything"))

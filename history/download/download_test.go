@@ -81,7 +81,7 @@ func (tt storageTest) run(t *testing.T) {
 	wantFiles(t, folder, map[string][]byte{file: tt.want})
 }
 
-func TestSaveMendsWhatCanBeMended(t *testing.T) {
+func TestSaveRepairsWhatItCan(t *testing.T) {
 	const s = time.Second
 	first, second, shorter := movie(1, 300_000), movie(2, 300_000), movie(2, 200_000)
 	for name, tt := range map[string]storageTest{

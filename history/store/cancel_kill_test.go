@@ -165,7 +165,7 @@ func TestFiftyCancellationsWithAKillAtEveryStep(t *testing.T) {
 			t.Fatalf("%+v after %d steps", w.scheduler.Cancels(), n)
 		}
 		w.step(t, n%(killedEnds+1), nil)
-		w.clock.pass(time.Second)
+		w.clock.advance(time.Second)
 	}
 	if w.requests > 50+w.kills {
 		t.Errorf("%d requests for 50 tasks and %d kills", w.requests, w.kills)
@@ -223,11 +223,11 @@ func TestNoOrderOfEventsLosesAWish(t *testing.T) {
 					w.status[remote] = api.Running
 				}
 			},
-			"pass": func(*rapid.T) { w.clock.pass(time.Duration(rapid.IntRange(1, 60).Draw(rt, "s")) * time.Second) },
+			"pass": func(*rapid.T) { w.clock.advance(time.Duration(rapid.IntRange(1, 60).Draw(rt, "s")) * time.Second) },
 		})
 		for n := 0; n < 400 && (n%20 > 0 || !w.settled(t, ids)); n++ {
 			w.step(t, neverKilled, nil)
-			w.clock.pass(2 * time.Second)
+			w.clock.advance(2 * time.Second)
 		}
 		if most := w.asked + w.kills + w.lost; w.requests > most {
 			rt.Fatalf("%d requests, want at most %d", w.requests, most)

@@ -137,7 +137,7 @@ func TestWishesAreKeptAndCounted(t *testing.T) {
 	ids := sentTasks(t, s, 3)
 	here := must(s.Create(t.Context(), history.Draft{}))(t)[0].ID
 	apply(t, s, ids[2], history.Reported{Status: api.Running})
-	at := c.pass(time.Minute)
+	at := c.advance(time.Minute)
 	out := must(s.Cancel(t.Context(), ids[0], ids[1], ids[2], here, 99))(t)
 	var got []string
 	for _, o := range out {
@@ -226,7 +226,7 @@ func TestAWishOfAnotherProgram(t *testing.T) {
 	}
 	d.Canceled(ids[0], c.now(), nil)
 	hear()
-	if jobs, _ := d.Next(c.pass(time.Minute)); len(jobsOf[queue.Cancel](jobs)) != 0 || d.Cancels() != (queue.CancelProgress{Of: 2, Withdrawn: 2}) {
+	if jobs, _ := d.Next(c.advance(time.Minute)); len(jobsOf[queue.Cancel](jobs)) != 0 || d.Cancels() != (queue.CancelProgress{Of: 2, Withdrawn: 2}) {
 		t.Errorf("then: %+v, %+v", jobs, d.Cancels())
 	}
 }

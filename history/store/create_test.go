@@ -39,7 +39,7 @@ func TestARequestMadeAgain(t *testing.T) {
 		t.Fatalf("%d tasks, %v, %v", len(first), before, err)
 	}
 	must(s.Create(t.Context(), onceDraft("c")))(t)
-	c.pass(40 * 24 * time.Hour)
+	c.advance(40 * 24 * time.Hour)
 	other := openStore(t, path, c.now)
 	must(other.Leases.Hold(t.Context(), program("window", "b", "k"), aLife))(t) // of another host
 	again, before, err := other.CreateOnce(t.Context(), p, once, onceDraft("a"), onceDraft("b"))
@@ -125,7 +125,7 @@ func TestARepeatIsRefused(t *testing.T) {
 			s, c, _ := newStore(t)
 			first := must(s.Create(t.Context(), onceDraft("a")))(t)[0]
 			apply(t, s, first.ID, lifeTo(state, "remote")...)
-			c.pass(tt.later)
+			c.advance(tt.later)
 			tasks, before, err := s.CreateOnce(t.Context(), store.Program{}, tt.once, onceDraft("z"), tt.draft)
 			switch {
 			case !tt.refused && (err != nil || before || len(tasks) != 2):
@@ -180,7 +180,7 @@ func TestTheLeaseGoesToTheLowerRole(t *testing.T) {
 			if l := hold("other", other); l.Mine || l.Role != holder {
 				t.Errorf("%d beside %d: %+v", other, holder, l)
 			}
-			p.clock.pass(time.Second)
+			p.clock.advance(time.Second)
 			want := ""
 			if other < holder {
 				want = "other"

@@ -35,7 +35,7 @@ func TestBothSubmissionsThatArrivedAreKept(t *testing.T) {
 		draft := history.Draft{Engine: api.WanMove, Model: "wan2.2-animate-move", Picture: "https://p.example/x.png", Clip: "https://c.example/x.mp4", Title: "mine"}
 		id := must(s.Create(t.Context(), draft))(t)[0].ID
 		apply(t, s, id, history.SendBegan{}, history.SendLost{})
-		clock.pass(time.Minute)
+		clock.advance(time.Minute)
 		events := test.events(
 			history.TaskAccepted{TaskID: "old", Found: true, Status: api.Running, At: start.Add(time.Second)},
 			history.TaskAccepted{TaskID: "new", Status: api.Pending},
@@ -66,7 +66,7 @@ func TestTheOtherMakingOfAMotionIsNobodys(t *testing.T) {
 	video := must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Model: aModel, Picture: "https://p.example/x.png", Clip: "https://c.example/x.mp4"}))(t)[0]
 	maker := video.ID + 1
 	apply(t, s, maker, history.SendBegan{}, history.SendLost{})
-	clock.pass(time.Minute)
+	clock.advance(time.Minute)
 	apply(t, s, maker, history.SendAgain{}, history.SendBegan{}, history.TaskAccepted{TaskID: "new", Status: api.Pending},
 		history.TaskAccepted{TaskID: "old", Found: true, Status: api.Running, At: start})
 	other := maker + 1

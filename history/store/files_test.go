@@ -49,7 +49,7 @@ func TestDeadUploadIsForgotten(t *testing.T) {
 			keep("hash", "video")
 			keep("hash", "check")
 			keep("other", "video")
-			clock.pass(time.Hour)
+			clock.advance(time.Hour)
 			task := must(s.Create(t.Context(), history.Draft{Engine: api.WanMove, Model: "video", Picture: path, Clip: "https://host/a.mp4"}))(t)[0]
 			for _, e := range append([]history.Event{history.SendBegan{}}, tt.then...) {
 				must(s.ApplyAll(t.Context(), []history.Change{{ID: task.ID, Event: e}}))(t)
@@ -70,7 +70,7 @@ func TestDeadUploadIsForgotten(t *testing.T) {
 	task := must(s.Create(t.Context(), history.Draft{Engine: api.WanMove, Model: "video", Picture: path, Clip: "https://host/a.mp4"}))(t)[0]
 	apply := func(e history.Event) { must(s.ApplyAll(t.Context(), []history.Change{{ID: task.ID, Event: e}}))(t) }
 	apply(history.SendBegan{})
-	clock.pass(time.Minute)
+	clock.advance(time.Minute)
 	mustDo(t, s.Files.KeepUpload(t.Context(), store.Upload{Hash: "hash", Model: "video", Fingerprint: "key", Address: "oss://new"}))
 	apply(history.SendRefused{Problem: problem("InvalidURL")})
 	if must(s.Files.Upload(t.Context(), "hash", "video", "key"))(t) != "oss://new" {

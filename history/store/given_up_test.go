@@ -23,7 +23,7 @@ func TestWhatWasGivenUpIsRemembered(t *testing.T) {
 		return id
 	}
 	old := add(lifeTo(history.Expired, "old")...)
-	clock.pass(26 * time.Hour)
+	clock.advance(26 * time.Hour)
 	unknown := add(lifeTo(history.Expired, "unknown")...)
 	finished := lifeTo(history.Finished, "offline")
 	gone := add(finished...)
@@ -32,9 +32,9 @@ func TestWhatWasGivenUpIsRemembered(t *testing.T) {
 	add(append(lifeTo(history.Expired, "removed"), history.TakenOff{})...)
 	motion := must(s.Create(ctx, history.Draft{Engine: api.AnimateAnyone, Model: aModel, Clip: "https://c.example/x.mp4"}))(t)[0].ID + 1
 	apply(t, s, motion, lifeTo(history.Expired, "motion")...)
-	clock.pass(30 * 24 * time.Hour) // as a clock that is wrong would have it
+	clock.advance(30 * 24 * time.Hour) // as a clock that is wrong would have it
 	apply(t, s, gone, history.SaveFailed{Problem: history.Problem{Op: api.OpFetch, Code: api.CodeNetwork}})
-	clock.pass(-30 * 24 * time.Hour)
+	clock.advance(-30 * 24 * time.Hour)
 	asked := func() (ids []history.TaskID) {
 		for _, task := range must(s.GivenUp(ctx))(t) {
 			ids = append(ids, task.ID)
@@ -44,7 +44,7 @@ func TestWhatWasGivenUpIsRemembered(t *testing.T) {
 	if got, want := asked(), []history.TaskID{motion, gone, unknown, old}; !slices.Equal(got, want) {
 		t.Errorf("asked for %v, want %v", got, want)
 	}
-	clock.pass(2 * time.Hour)
+	clock.advance(2 * time.Hour)
 	if got := asked(); slices.Contains(got, old) {
 		t.Errorf("asked for %v after the service must have forgotten", got)
 	}
@@ -69,7 +69,7 @@ func TestImportTakesUpWhatWasGivenUp(t *testing.T) {
 	s, clock, _ := newStore(t)
 	id := must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Model: aModel}))(t)[0].ID
 	apply(t, s, id, lifeTo(history.Expired, "mine")...)
-	clock.pass(time.Hour)
+	clock.advance(time.Hour)
 	items := arriving(statusOf(listedAt("mine", start), api.Unknown))
 	if in := must(s.Import(t.Context(), items))(t); in.Back != 0 || must(s.Task(t.Context(), id))(t).State != history.Expired {
 		t.Errorf("unknown on the list as well: %+v", in)
@@ -94,10 +94,10 @@ func TestTheClockAloneEndsNothing(t *testing.T) {
 		ids[i] = must(s.Create(t.Context(), history.Draft{Engine: api.WanMove, Model: "m"}))(t)[0].ID
 		apply(t, s, ids[i], lifeTo(history.Finished, remote)...)
 	}
-	clock.pass(30 * 24 * time.Hour)
+	clock.advance(30 * 24 * time.Hour)
 	must(s.DropDeadLinks(t.Context()))(t)
 	apply(t, s, ids[1], history.SaveFailed{Problem: history.Problem{Code: api.CodeNetwork}})
-	clock.pass(-30 * 24 * time.Hour)
+	clock.advance(-30 * 24 * time.Hour)
 	for i, id := range ids {
 		if got := apply(t, s, id, history.VideoSaved{File: "v.mp4", Bytes: 3}); got.State != history.Saved || got.File != "v.mp4" {
 			t.Errorf("%d: %+v", i, got)

@@ -49,7 +49,7 @@ func TestAWaitHandsTheLeaseOver(t *testing.T) {
 		t.Errorf("the window: %+v", l)
 	}
 	p.window("run") // comes second
-	p.clock.pass(time.Second)
+	p.clock.advance(time.Second)
 	if l := p.wait("wait"); !l.Mine || l.WantedBy != "window" {
 		t.Errorf("it does not notice: %+v", l)
 	}
@@ -60,7 +60,7 @@ func TestAWaitHandsTheLeaseOver(t *testing.T) {
 	if l := p.window("run"); l.Mine || l.Holder != "window" {
 		t.Errorf("the one that came second: %+v", l)
 	}
-	p.clock.pass(time.Second)
+	p.clock.advance(time.Second)
 	if l := p.window("window"); !l.Mine || l.Role != store.Worker || l.WantedBy != "" || !l.Until.Equal(p.clock.now().Add(aLife)) {
 		t.Errorf("the window: %+v", l)
 	}
@@ -80,9 +80,9 @@ func TestHowLongALeaseIsWanted(t *testing.T) {
 		if l := p.wait("wait"); !l.Mine || l.WantedBy != "window" {
 			t.Fatalf("after %d s: %+v", s, l)
 		}
-		p.clock.pass(time.Second)
+		p.clock.advance(time.Second)
 	}
-	p.clock.pass(10 * time.Second) // the window is gone
+	p.clock.advance(10 * time.Second) // the window is gone
 	if l := p.wait("wait"); !l.Mine || l.WantedBy != "" {
 		t.Errorf("wanted by one that is gone: %+v", l)
 	}
@@ -109,7 +109,7 @@ func TestAHandoverToNobody(t *testing.T) {
 		t.Errorf("handed over by somebody else: %+v", l)
 	}
 	mustDo(t, p.store["wait"].Leases.HandOver(t.Context(), "wait"))
-	p.clock.pass(5 * time.Second) // and the window died meanwhile
+	p.clock.advance(5 * time.Second) // and the window died meanwhile
 	if l := p.window("run"); !l.Mine {
 		t.Errorf("kept for one that does not come: %+v", l)
 	}
@@ -148,6 +148,6 @@ func TestWhetherSomebodyWorks(t *testing.T) {
 	}
 	p.window("window")
 	works(true)
-	p.clock.pass(aLife)
+	p.clock.advance(aLife)
 	works(false)
 }

@@ -40,7 +40,7 @@ func TestImportStoresWhatHistoryLacks(t *testing.T) {
 	t.Parallel()
 	s, clock, path := newStore(t)
 	ctx := t.Context()
-	clock.pass(10 * time.Hour)
+	clock.advance(10 * time.Hour)
 	mine := must(s.Create(ctx, history.Draft{Title: "mine", Engine: api.AnimateAnyone, Model: aModel}))(t)[0]
 	apply(t, s, mine.ID, history.SendBegan{}, history.TaskAccepted{TaskID: "mine", Status: api.Pending})
 	items := arriving(
@@ -76,7 +76,7 @@ func TestImportStoresWhatHistoryLacks(t *testing.T) {
 	}
 	// Another program, and after the tasks were deleted here.
 	apply(t, s, done.ID, history.Reported{Status: api.Succeeded, Video: "https://r/v.mp4", Seconds: 6}, history.VideoSaved{File: "v.mp4"}, history.TakenOff{})
-	clock.pass(48 * time.Hour)
+	clock.advance(48 * time.Hour)
 	if n := must(s.Purge(ctx, clock.now()))(t); n != 1 {
 		t.Fatalf("%d deleted", n)
 	}
@@ -101,7 +101,7 @@ func TestImportLeavesWhatMayBeUnsure(t *testing.T) {
 	if in := must(s.Import(ctx, items))(t); len(in.New) != 2 || in.Held != 2 {
 		t.Fatalf("while it is being sent: %+v", in)
 	}
-	clock.pass(time.Minute)
+	clock.advance(time.Minute)
 	apply(t, s, mine.ID, history.SendLost{Problem: history.Problem{Code: "TimeOut", RequestID: "r-told"}})
 	told := listedAt("told", sent.Add(20*time.Hour))
 	items = append(items, arriving(told)...)
@@ -195,7 +195,7 @@ type account struct {
 // step lets one thing happen.
 func (a *account) step() {
 	ctx := context.Background()
-	a.clock.pass(time.Duration(rapid.IntRange(10, 40_000).Draw(a.T, "ms")) * time.Millisecond)
+	a.clock.advance(time.Duration(rapid.IntRange(10, 40_000).Draw(a.T, "ms")) * time.Millisecond)
 	switch rapid.IntRange(0, 5).Draw(a.T, "step") {
 	case 0:
 		a.send(ctx)

@@ -32,7 +32,7 @@ func TestTheLease(t *testing.T) {
 		{"a clock set back does not lock everybody out", -time.Hour, mine, "a", "a", life},
 	}
 	for _, step := range steps {
-		at := c.pass(step.pass)
+		at := c.advance(step.pass)
 		got := must(step.store.Leases.Hold(t.Context(), store.Program{Name: step.holder}, life))(t)
 		if got.Holder != step.want || got.Mine != (step.want == step.holder) || !got.Until.Equal(at.Add(step.until)) {
 			t.Errorf("%s: got %+v at %v", step.name, got, at)
@@ -77,6 +77,6 @@ func TestOnlyOneTakesAFreeLease(t *testing.T) {
 		if holders != 1 {
 			t.Fatalf("%d hold the lease", holders)
 		}
-		c.pass(time.Minute)
+		c.advance(time.Minute)
 	}
 }

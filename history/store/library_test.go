@@ -80,13 +80,13 @@ func TestTheLastUsedMotionIsFirst(t *testing.T) {
 	t.Parallel()
 	s, clock, _ := newStore(t)
 	use := func(clip string) {
-		clock.pass(time.Hour)
+		clock.advance(time.Hour)
 		must(s.Create(t.Context(), history.Draft{Engine: api.AnimateAnyone, Picture: "/a.png", Clip: clip, ClipHash: clip}))(t)
 	}
 	use("/waltz.mp4")
 	use("/tango.mp4")
 	for _, name := range []string{"older", "newer"} {
-		clock.pass(time.Hour)
+		clock.advance(time.Hour)
 		must(s.Library.AddTemplate(t.Context(), "AACT."+name+".2.3", name))(t)
 	}
 	names := func() (out []string) {

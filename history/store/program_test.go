@@ -72,7 +72,7 @@ func TestTheLeaseNamesItsEndpoint(t *testing.T) {
 	if l := hold(other, program("two", "b", "l")); l.Mine || l.Endpoint != endpoint("a", "k") {
 		t.Errorf("seen by another: %+v", l)
 	}
-	c.pass(time.Second)
+	c.advance(time.Second)
 	hold(s, program("one", "a", "new")) // at once, not with the next beat
 	if l := hold(other, program("two", "b", "l")); l.Endpoint != endpoint("a", "new") {
 		t.Errorf("with another key: %+v", l)
@@ -114,7 +114,7 @@ func TestWhoMayCreate(t *testing.T) {
 		if tt.holder.Name != "" {
 			must(s.Leases.Hold(t.Context(), tt.holder, 20*time.Second))(t)
 		}
-		c.pass(tt.pass)
+		c.advance(tt.pass)
 		asked := s.MayCreate(t.Context(), tt.program)
 		_, err := s.CreateFor(t.Context(), tt.program, history.Draft{}, history.Draft{})
 		n := len(must(s.Live(t.Context()))(t))

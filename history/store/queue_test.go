@@ -31,7 +31,7 @@ func order(t testing.TB, s *store.Store, engine api.EngineID, kind history.Kind)
 }
 
 // line stores tasks of the first engine by their titles, and gives their ids.
-func line(t testing.TB, s *store.Store, titles ...string) map[string]history.TaskID {
+func queueOf(t testing.TB, s *store.Store, titles ...string) map[string]history.TaskID {
 	t.Helper()
 	drafts := make([]history.Draft, len(titles))
 	for i, title := range titles {
@@ -63,7 +63,7 @@ func TestMoving(t *testing.T) {
 		{history.Up, "cx", "acbde"}, // what is at the service is left alone
 	} {
 		s, _, _ := newStore(t)
-		ids := line(t, s, "a", "b", "c", "d", "e", "x")
+		ids := queueOf(t, s, "a", "b", "c", "d", "e", "x")
 		apply(t, s, ids["x"], history.SendBegan{})
 		other := must(s.Create(t.Context(), history.Draft{Title: "other", Engine: api.WanMix}))(t)[0]
 		var move []history.TaskID
@@ -103,7 +103,7 @@ func TestTheQueueIsAList(t *testing.T) {
 		}
 		must(s.ApplyAll(t.Context(), before))(t)
 		want := stringsOf("abcdefg")
-		ids := line(t, s, want...)
+		ids := queueOf(t, s, want...)
 		held := []string{}
 		for range rapid.IntRange(1, 6).Draw(r, "steps") {
 			some := rapid.SliceOfNDistinct(rapid.SampledFrom(stringsOf("abcdefg")), 1, 3, rapid.ID).Draw(r, "some")
@@ -163,7 +163,7 @@ func plainly(list []string, marked func(string) bool, way history.Way) []string 
 func TestMovesAreInTheTimeline(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
-	ids := line(t, s, "a", "b")
+	ids := queueOf(t, s, "a", "b")
 	must(s.Move(t.Context(), history.Up, ids["b"]))(t)
 	apply(t, s, ids["b"], history.PutOnHold{})
 	apply(t, s, ids["b"], history.LetGo{})
@@ -185,7 +185,7 @@ func TestMovesAreInTheTimeline(t *testing.T) {
 func TestAHeldTaskIsNotSent(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
-	id := line(t, s, "a")["a"]
+	id := queueOf(t, s, "a")["a"]
 	apply(t, s, id, history.PutOnHold{})
 	if o := must(s.ApplyAll(t.Context(), []history.Change{{ID: id, Event: history.SendBegan{}}}))(t)[0]; o.Changed || o.Task.State != history.Waiting {
 		t.Fatalf("it is sent: %+v", o)
@@ -201,7 +201,7 @@ func TestAHeldTaskIsNotSent(t *testing.T) {
 	if task := must(s.Task(t.Context(), id))(t); task.Held {
 		t.Error("a canceled task is held")
 	}
-	apply(t, s, line(t, s, "b")["b"], history.PutOnHold{})
+	apply(t, s, queueOf(t, s, "b")["b"], history.PutOnHold{})
 }
 
 // A video whose motion is still to be made takes its making along: to the front, and on hold as long

@@ -86,7 +86,7 @@ func TestPurge(t *testing.T) {
 	apply(t, s, tasks[0].ID, history.TakenOff{})
 	apply(t, s, tasks[1].ID, history.Event(history.TakenOff{}), history.PutBackOn{})
 	apply(t, s, tasks[3].ID, append(lifeTo(history.Rejected, ""), history.TakenOff{}, history.SendAgain{})...) // about to be sent
-	border := c.pass(time.Hour)
+	border := c.advance(time.Hour)
 	apply(t, s, tasks[1].ID, history.TakenOff{})
 	if got := must(s.Purge(t.Context(), border))(t); got != 1 {
 		t.Errorf("%d tasks were deleted", got)
@@ -135,7 +135,7 @@ func TestMoneyAndTime(t *testing.T) {
 	finish(api.AnimateAnyone, 3.5, day, day.Add(90*time.Second))
 	finish(other, 7, day, day.Add(time.Hour))
 	finish(api.AnimateAnyone, 1, time.Time{}, day) // never seen at work: says nothing about time
-	c.pass(48 * time.Hour)
+	c.advance(48 * time.Hour)
 	if got := must(s.Reports.Spent(t.Context(), day))(t); got != 13.5*0.5 {
 		t.Errorf("spent %v", got)
 	}

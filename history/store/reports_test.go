@@ -41,7 +41,7 @@ func costs(t *testing.T, s *store.Store, id history.TaskID) history.Costs {
 }
 
 // maker is the live task that makes a motion.
-func maker(t *testing.T, s *store.Store) history.Task {
+func templateTask(t *testing.T, s *store.Store) history.Task {
 	t.Helper()
 	for _, task := range must(s.Live(t.Context()))(t) {
 		if task.Kind == history.MakesMotion {
@@ -76,7 +76,7 @@ func TestWhatATaskCosts(t *testing.T) {
 	apply(t, s, both[0].ID, history.Checked{Pass: true, Body: "full", Price: 0.004})
 	want.Paid.Check = 0.004
 	look("checked")
-	succeed(t, s, maker(t, s).ID, history.Reported{Template: "made", Seconds: 5.33})
+	succeed(t, s, templateTask(t, s).ID, history.Reported{Template: "made", Seconds: 5.33})
 	want.Paid.Motion = 5.33 * 0.08
 	look("motion made")
 	succeed(t, s, both[0].ID, history.Reported{Video: "https://v", Seconds: 5.33})
@@ -121,12 +121,12 @@ func TestCostsOfAMotionThatFailed(t *testing.T) {
 	t.Parallel()
 	s, _, _ := newStore(t)
 	task := must(s.Create(t.Context(), ofClip("anna", "https://c/waltz.mp4", 2)))(t)[0]
-	apply(t, s, maker(t, s).ID, history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "no"}})
+	apply(t, s, templateTask(t, s).ID, history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "no"}})
 	if got := costs(t, s, task.ID); got.Expected.Motion != 0 || got.Paid.Motion != 0 {
 		t.Errorf("a motion that failed: %+v", got)
 	}
 	apply(t, s, task.ID, history.SendAgain{})
-	succeed(t, s, maker(t, s).ID, history.Reported{Template: "made", Seconds: 2})
+	succeed(t, s, templateTask(t, s).ID, history.Reported{Template: "made", Seconds: 2})
 	if got := costs(t, s, task.ID); got.Paid.Motion != 0.16 || got.Expected.Motion != 0.16 {
 		t.Errorf("the second try: %+v", got)
 	}
@@ -155,8 +155,8 @@ func TestSpentCountsEveryStepOnce(t *testing.T) {
 	}
 	want = 0.004
 	look("checked", start)
-	border := c.pass(24 * time.Hour)
-	succeed(t, s, maker(t, s).ID, history.Reported{Template: "made", Seconds: 5})
+	border := c.advance(24 * time.Hour)
+	succeed(t, s, templateTask(t, s).ID, history.Reported{Template: "made", Seconds: 5})
 	want += 0.4
 	look("motion", start)
 	for _, task := range both {
@@ -170,7 +170,7 @@ func TestSpentCountsEveryStepOnce(t *testing.T) {
 	want += 0.004
 	apply(t, s, both[0].ID, history.TakenOff{})
 	look("removed", start)
-	c.pass(time.Hour)
+	c.advance(time.Hour)
 	if n := must(s.Purge(t.Context(), c.now()))(t); n != 1 {
 		t.Fatalf("%d tasks were deleted", n)
 	}

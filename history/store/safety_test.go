@@ -144,10 +144,10 @@ func TestNoSecretStaysOnDisk(t *testing.T) {
 		}
 		apply(t, s, task.ID, lifeTo(history.Saved, remote)...)
 	}
-	c.pass(time.Hour)
+	c.advance(time.Hour)
 	young := must(s.Create(t.Context(), history.Draft{}))(t)[0]
 	apply(t, s, young.ID, lifeTo(history.Saved, "young")...)
-	c.pass(history.LinkLife - time.Hour)
+	c.advance(history.LinkLife - time.Hour)
 	if got := must(s.DropDeadLinks(t.Context()))(t); got != n-1 {
 		t.Errorf("forgot %d addresses", got)
 	}
@@ -158,7 +158,7 @@ func TestNoSecretStaysOnDisk(t *testing.T) {
 	if got := must(s.Task(t.Context(), young.ID))(t); got.Video == "" {
 		t.Error("a living address was forgotten")
 	}
-	c.pass(time.Hour)
+	c.advance(time.Hour)
 	if got := must(s.DropDeadLinks(t.Context()))(t); got != 1 {
 		t.Errorf("forgot %d addresses", got)
 	}

@@ -35,7 +35,7 @@ func (c *clock) now() time.Time {
 	return c.at
 }
 
-func (c *clock) pass(d time.Duration) time.Time {
+func (c *clock) advance(d time.Duration) time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.at = c.at.Add(d)
@@ -227,10 +227,10 @@ func TestAnyTextAndAnyEventSurvive(t *testing.T) {
 		want := made[0]
 		for _, e := range rapid.SliceOfN(anyEvent(), 0, 6).Draw(r, "events") {
 			if accepted, ok := e.(history.TaskAccepted); ok {
-				accepted.TaskID = fmt.Sprint(accepted.TaskID, want.ID, c.pass(time.Nanosecond).UnixNano())
+				accepted.TaskID = fmt.Sprint(accepted.TaskID, want.ID, c.advance(time.Nanosecond).UnixNano())
 				e = accepted
 			}
-			want, _ = want.Apply(c.pass(time.Minute).Truncate(time.Microsecond), e)
+			want, _ = want.Apply(c.advance(time.Minute).Truncate(time.Microsecond), e)
 			got, _, err := s.Apply(t.Context(), want.ID, e)
 			if err != nil || got != want {
 				r.Fatalf("%#v: %v\n%s", e, err, cmp.Diff(want, got))
@@ -251,7 +251,7 @@ func TestWhatChangesNothingIsNotWritten(t *testing.T) {
 	same := history.Reported{Status: api.Succeeded, Ended: ended, Seconds: 3}
 	before := apply(t, s, id, history.SendBegan{}, history.TaskAccepted{TaskID: "x"}, same)
 	version, lines := must(s.Version(t.Context()))(t), len(must(s.Timeline(t.Context(), id))(t))
-	c.pass(time.Minute)
+	c.advance(time.Minute)
 	for _, e := range []history.Event{same, history.SendBegan{}, history.VideoSaved{File: "no"}, history.PutBackOn{}, history.Foreign{Name: "x"}} {
 		outcome := must(s.ApplyAll(t.Context(), []history.Change{{ID: id, Event: e}}))(t)[0]
 		if outcome.Changed || outcome.Actions != nil || outcome.Task != before {

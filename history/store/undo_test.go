@@ -41,7 +41,7 @@ func TestEveryChangeIsUndone(t *testing.T) {
 		path := filepath.Join(t.TempDir(), fmt.Sprint(rapid.Uint64().Draw(rt, "name"))+".db")
 		now := newClock()
 		s := openStore(t, path, now.now)
-		ids := line(t, s, "a", "b", "c", "d", "e", "f")
+		ids := queueOf(t, s, "a", "b", "c", "d", "e", "f")
 		must(s.ApplyAll(t.Context(), each(history.CancelDone{}, ids["e"], ids["f"])))(t)
 		states := [][]string{arranged(t, s)}
 		names := []string{"a", "b", "c", "d", "e", "f"}
@@ -107,7 +107,7 @@ func step(t testing.TB, do func(ctx context.Context, agreed int64) (history.Undo
 func TestUndoSendsNothingUnasked(t *testing.T) {
 	t.Parallel()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), newClock().now)
-	ids := line(t, s, "a", "b")
+	ids := queueOf(t, s, "a", "b")
 	held := func() bool { return must(s.Task(t.Context(), ids["a"]))(t).Held }
 	must(s.ApplyUndoable(t.Context(), history.UndoHold, each(history.PutOnHold{}, ids["a"], ids["b"])))(t)
 	u := must(s.Undo(t.Context(), 0))(t)
@@ -136,7 +136,7 @@ func TestUndoSendsNothingUnasked(t *testing.T) {
 func TestUndoComesTooLate(t *testing.T) {
 	t.Parallel()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), newClock().now)
-	ids := line(t, s, "a", "b")
+	ids := queueOf(t, s, "a", "b")
 	must(s.Move(t.Context(), history.Front, ids["b"]))(t)
 	must(s.ApplyAll(t.Context(), each(history.CancelDone{}, ids["a"], ids["b"])))(t)
 	if u := must(s.Undo(t.Context(), 0))(t); u.Entry.Kind != history.UndoMove || u.Changed != 0 || len(u.Tasks) != 1 {
@@ -159,7 +159,7 @@ func TestWhatCanBeUndoneIsBounded(t *testing.T) {
 	t.Parallel()
 	clock := newClock()
 	s := openStore(t, filepath.Join(t.TempDir(), "h.db"), clock.now)
-	ids := line(t, s, "a", "b")
+	ids := queueOf(t, s, "a", "b")
 	for range 130 {
 		must(s.Move(t.Context(), history.Down, ids["a"]))(t)
 		must(s.Move(t.Context(), history.Up, ids["a"]))(t)

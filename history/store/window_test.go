@@ -179,7 +179,7 @@ func TestAWindowFollowsItsTask(t *testing.T) {
 			apply(t, s, task.ID, history.CancelDone{}, history.TakenOff{})
 		}
 	}
-	c.pass(time.Minute)
+	c.advance(time.Minute)
 	apply(t, s, follow, history.CancelDone{}, history.TakenOff{})
 	w := must(s.Window(t.Context(), history.Query{}, history.Anchor{ID: follow, Index: 19}, 9))(t)
 	if w.Cursor != -1 || w.Total != 39 || w.Tasks[3].ID != made[19].ID {

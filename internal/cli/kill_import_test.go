@@ -29,7 +29,7 @@ const strangersModel = "wan2.2-animate-move"
 // person import them in every round.
 func (k *killing) strangersToo(round func(wanted int)) func(wanted int) {
 	k.strange = &strangers{there: map[string]bool{}, imported: map[string]history.Task{}}
-	k.chores = append(k.chores, func(s *session) bool {
+	k.duties = append(k.duties, func(s *session) bool {
 		s.Press("i")
 		return true
 	})

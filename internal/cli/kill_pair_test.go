@@ -18,7 +18,7 @@ func TestKillWithTwoWindows(t *testing.T) {
 	k.fault(simulator.Fault{Delay: 250 * time.Millisecond, After: true})
 	p := &pair{killing: k}
 	imported := 0
-	k.mend = append(k.mend, p.close, func() { imported = len(k.strange.imported) })
+	k.repair = append(k.repair, p.close, func() { imported = len(k.strange.imported) })
 	k.play(rounds(t, usualRounds), k.strangersToo(p.round))
 	t.Logf("both were killed %d times, the one that held the lease alone %d times at least; %d of %d strangers were imported meanwhile",
 		p.both, p.tookOver, imported, len(k.strange.there))

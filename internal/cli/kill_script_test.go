@@ -24,7 +24,7 @@ func TestKillWindowAndScript(t *testing.T) {
 	k.fault(simulator.Fault{Chance: 0.5, Delay: 250 * time.Millisecond})
 	k.fault(simulator.Fault{Delay: 250 * time.Millisecond, After: true})
 	b := &beside{killing: k}
-	k.mend = append(k.mend, b.close)
+	k.repair = append(k.repair, b.close)
 	k.play(max(rounds(t, usualRounds)*scriptRounds/usualRounds, 1), b.round)
 	t.Logf("the window was killed %d times, the script %d times; that ended by itself %d times", b.windows, b.scripts, b.ended)
 	if b.windows == 0 || b.scripts == 0 {

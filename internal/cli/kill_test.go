@@ -83,10 +83,10 @@ type killing struct {
 	// lost are the tasks that a kill found between question and answer.
 	lost map[int]bool
 	// mend switches the faults of the line off.
-	mend []func()
+	repair []func()
 	// chores are what else the person does in every round, besides settling and ordering; one that gives
 	// false has lost its window.
-	chores []func(*session) bool
+	duties []func(*session) bool
 	// strange are tasks that another program asked for; nil for none.
 	strange *strangers
 }
@@ -94,7 +94,7 @@ type killing struct {
 // fault has something go wrong with submissions for as long as the program is being killed.
 func (k *killing) fault(f simulator.Fault) {
 	f.Kind = simulator.KindSubmit
-	k.mend = append(k.mend, k.sim.Inject(f))
+	k.repair = append(k.repair, k.sim.Inject(f))
 }
 
 func newKilling(t *testing.T) *killing {
@@ -152,7 +152,7 @@ func (k *killing) work(s *session, wanted int) (done bool) {
 	if s.see(limit, "All ") != nil {
 		return false
 	}
-	if !k.settle(s) {
+	if !k.reconcile(s) {
 		return false
 	}
 	for n := 1; n <= wanted; n++ {
@@ -160,7 +160,7 @@ func (k *killing) work(s *session, wanted int) (done bool) {
 			return false
 		}
 	}
-	for _, chore := range k.chores {
+	for _, chore := range k.duties {
 		if !chore(s) {
 			return false
 		}
@@ -171,7 +171,7 @@ func (k *killing) work(s *session, wanted int) (done bool) {
 // settle decides about the tasks that are unsure and that the service, as a look at its console
 // tells, does not have: half of them are sent again, half are given up. What the service has, the
 // program is to find by itself.
-func (k *killing) settle(s *session) bool {
+func (k *killing) reconcile(s *session) bool {
 	for n, task := range k.known {
 		if task.State != history.Unsure || task.NeedsDecision() || k.accepted()[n] != "" {
 			continue
@@ -297,7 +297,7 @@ func (k *killing) take(all []history.Task) {
 
 // rest lets the program run until nothing more happens by itself.
 func (k *killing) rest() {
-	for _, mend := range k.mend {
+	for _, mend := range k.repair {
 		mend()
 	}
 	s := k.start()

@@ -14,7 +14,7 @@ import (
 var slow = simulator.Options{Seed: 3, Speed: 0.01}
 
 // wantCanceled fails unless all that could be canceled is, and the rest goes on because it had started.
-func (w *world) wantCanceled(ids []history.TaskID) {
+func (w *harness) wantCanceled(ids []history.TaskID) {
 	w.t.Helper()
 	there := map[string]simulator.TaskState{}
 	for _, t := range w.sim.Tasks() {
@@ -36,7 +36,7 @@ func (w *world) wantCanceled(ids []history.TaskID) {
 // A program is killed at every one of fifty cancels: before the request, after it, or after its outcome is on
 // disk. The next start goes on.
 func TestFiftyCancelsWithAKillAtEach(t *testing.T) {
-	inWorld(t, slow, func(t *testing.T, w *world) {
+	inWorld(t, slow, func(t *testing.T, w *harness) {
 		ids := w.queued(51)
 		p := w.run(true, never)
 		w.until("the lease", 10*time.Second, func() bool { return p.mine() })
@@ -48,7 +48,7 @@ func TestFiftyCancelsWithAKillAtEach(t *testing.T) {
 			if kills > 200 {
 				t.Fatalf("%d wishes are open after %d kills", w.open(), kills)
 			}
-			p := w.run(true, before+moment(kills%3))
+			p := w.run(true, before+instant(kills%3))
 			w.until("a kill, or the end", 5*time.Minute, func() bool {
 				select {
 				case <-p.ended:
@@ -80,7 +80,7 @@ func (p *program) mine() (mine bool) {
 
 // A program that only follows writes the wishes, the other one carries them out, and both tell the same.
 func TestAFollowerCancels(t *testing.T) {
-	inWorld(t, slow, func(t *testing.T, w *world) {
+	inWorld(t, slow, func(t *testing.T, w *harness) {
 		ids := w.queued(6)
 		holder := w.run(false, never)
 		w.until("the lease", 10*time.Second, holder.mine)
@@ -106,7 +106,7 @@ func TestAFollowerCancels(t *testing.T) {
 
 // What was not asked for yet is called off, and what is under way counts.
 func TestCancelsAreCalledOff(t *testing.T) {
-	inWorld(t, slow, func(t *testing.T, w *world) {
+	inWorld(t, slow, func(t *testing.T, w *harness) {
 		ids := w.queued(41)
 		p := w.run(true, never)
 		w.until("the lease", 10*time.Second, p.mine)
@@ -136,7 +136,7 @@ func TestCancelsAreCalledOff(t *testing.T) {
 
 // What waits here is canceled by the wish; a task that had started goes on, and says so.
 func TestACancelOfOneTask(t *testing.T) {
-	inWorld(t, slow, func(t *testing.T, w *world) {
+	inWorld(t, slow, func(t *testing.T, w *harness) {
 		ids := w.queued(2)
 		store := w.store()
 		defer store.Close()
@@ -179,7 +179,7 @@ func TestACancelOutlivesTrouble(t *testing.T) {
 		"no answer": {Do: simulator.Reset, After: true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			inWorld(t, slow, func(t *testing.T, w *world) {
+			inWorld(t, slow, func(t *testing.T, w *harness) {
 				ids := w.queued(2)
 				p := w.run(true, never)
 				w.until("the lease", 10*time.Second, p.mine)
@@ -199,7 +199,7 @@ func TestACancelOutlivesTrouble(t *testing.T) {
 
 // The end waits for the request under way, not for the round.
 func TestTheEndKeepsTheWishes(t *testing.T) {
-	inWorld(t, slow, func(t *testing.T, w *world) {
+	inWorld(t, slow, func(t *testing.T, w *harness) {
 		ids := w.queued(10)
 		p := w.run(true, never)
 		w.until("the lease", 10*time.Second, p.mine)

@@ -37,7 +37,7 @@ const (
 )
 
 // world is everything outside of the programs: the service, the disk and the time.
-type world struct {
+type harness struct {
 	t      *testing.T
 	sim    *simulator.Server
 	pipe   *simulator.Pipe
@@ -51,10 +51,10 @@ type world struct {
 }
 
 // inWorld runs a test in fake time.
-func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *world)) {
+func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *harness)) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		w := &world{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t), now: time.Now}
+		w := &harness{t: t, pipe: simulator.NewPipe(), folder: quickFolder(t), now: time.Now}
 		w.dial = w.pipe.Dial
 		o.Now, o.Public, o.Keys = time.Now, host, []string{key}
 		o.Fetch = &http.Client{Transport: w.carrier()}
@@ -73,7 +73,7 @@ func inWorld(t *testing.T, o simulator.Options, test func(t *testing.T, w *world
 }
 
 // carrier takes requests to the service.
-func (w *world) carrier() *http.Transport {
+func (w *harness) carrier() *http.Transport {
 	carrier := client.NewTransport()
 	carrier.Proxy, carrier.DialContext, carrier.DisableKeepAlives = nil, w.dial, true
 	return carrier
@@ -90,13 +90,13 @@ func quickFolder(t *testing.T) string {
 	return folder
 }
 
-func (w *world) store() *store.Store {
+func (w *harness) store() *store.Store {
 	w.t.Helper()
 	return w.storeBy(time.Now)
 }
 
 // storeBy opens the history of a program with a clock of its own.
-func (w *world) storeBy(now func() time.Time) *store.Store {
+func (w *harness) storeBy(now func() time.Time) *store.Store {
 	w.t.Helper()
 	s, err := store.Open(context.Background(), filepath.Join(w.folder, "history.db"), store.Options{Now: now})
 	if err != nil {
@@ -106,7 +106,7 @@ func (w *world) storeBy(now func() time.Time) *store.Store {
 }
 
 // queued puts n tasks into the service's queue and into history.
-func (w *world) queued(n int) (ids []history.TaskID) {
+func (w *harness) queued(n int) (ids []history.TaskID) {
 	w.t.Helper()
 	var past []simulator.Past
 	for i := range n {
@@ -137,7 +137,7 @@ func (w *world) queued(n int) (ids []history.TaskID) {
 }
 
 // task is a task as it is on disk.
-func (w *world) task(id history.TaskID) history.Task {
+func (w *harness) task(id history.TaskID) history.Task {
 	w.t.Helper()
 	store := w.store()
 	defer store.Close()
@@ -149,7 +149,7 @@ func (w *world) task(id history.TaskID) history.Task {
 }
 
 // open is how many of the wishes to cancel are.
-func (w *world) open() int {
+func (w *harness) open() int {
 	w.t.Helper()
 	store := w.store()
 	defer store.Close()
@@ -161,7 +161,7 @@ func (w *world) open() int {
 }
 
 // cancels counts the requests to cancel that the service saw, of one program where agent is given.
-func (w *world) cancels(agent string) (n int) {
+func (w *harness) cancels(agent string) (n int) {
 	for _, r := range w.sim.Record() {
 		if r.Kind == simulator.KindCancel && strings.Contains(r.Header.Get("User-Agent"), agent) {
 			n++
@@ -171,7 +171,7 @@ func (w *world) cancels(agent string) (n int) {
 }
 
 // until lets time pass until something has come about.
-func (w *world) until(what string, limit time.Duration, done func() bool) {
+func (w *harness) until(what string, limit time.Duration, done func() bool) {
 	w.t.Helper()
 	for end := time.Now().Add(limit); !done(); time.Sleep(time.Second) {
 		if time.Now().After(end) {
@@ -181,10 +181,10 @@ func (w *world) until(what string, limit time.Duration, done func() bool) {
 }
 
 // moment is when a program may be killed while it cancels a task.
-type moment int
+type instant int
 
 const (
-	never   moment = iota
+	never   instant = iota
 	before         // the request is made
 	after          // the service has answered, and nothing is written
 	written        // all is on disk, and nobody was told
@@ -193,13 +193,13 @@ const (
 
 // program is a core, and the loop that a client of it runs.
 type program struct {
-	*world
+	*harness
 	name  string
 	role  store.Role
 	core  *core.Core
 	store *store.Store
 	// kills is when it dies, at the first cancel that it carries out.
-	kills moment
+	kills instant
 	calls chan func()
 	ended chan struct{}
 	die   context.CancelFunc
@@ -209,17 +209,17 @@ type program struct {
 }
 
 // run starts a program. Those before it count as dead where alone is set.
-func (w *world) run(alone bool, kills moment) *program {
+func (w *harness) run(alone bool, kills instant) *program {
 	w.t.Helper()
 	return w.runAs(store.Worker, alone, kills)
 }
 
 // runAs starts a program in a role. It submits nothing until it is told what, unless it works through the queue.
-func (w *world) runAs(role store.Role, alone bool, kills moment) *program {
+func (w *harness) runAs(role store.Role, alone bool, kills instant) *program {
 	w.t.Helper()
 	w.opened++
 	p := &program{
-		world: w, name: fmt.Sprint("program-", w.opened), role: role, store: w.storeBy(w.now), kills: kills,
+		harness: w, name: fmt.Sprint("program-", w.opened), role: role, store: w.storeBy(w.now), kills: kills,
 		calls: make(chan func()), ended: make(chan struct{}),
 	}
 	secret := &core.Secret{}

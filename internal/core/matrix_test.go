@@ -86,7 +86,7 @@ const (
 
 // meeting is one cell at work.
 type meeting struct {
-	*world
+	*harness
 	row    fault
 	column operation
 	p      *program
@@ -375,8 +375,8 @@ func TestMatrix(t *testing.T) {
 				continue
 			}
 			t.Run(fmt.Sprintf("%s/%s", row.name, c.name), func(t *testing.T) {
-				inWorld(t, simulator.Options{Seed: 3}, func(_ *testing.T, w *world) {
-					m := &meeting{world: w, row: row, column: c, scene: &scenes[column]}
+				inWorld(t, simulator.Options{Seed: 3}, func(_ *testing.T, w *harness) {
+					m := &meeting{harness: w, row: row, column: c, scene: &scenes[column]}
 					m.start()
 					if c.act != nil {
 						c.act(m)

@@ -37,7 +37,7 @@ func (p *program) orders(name string, n int) (ids []history.TaskID) {
 }
 
 // sent counts the submissions that the service saw, of one program where agent is given.
-func (w *world) sent(agent string) (n int) {
+func (w *harness) sent(agent string) (n int) {
 	for _, r := range w.sim.Record() {
 		if r.Kind == simulator.KindSubmit && (agent == "" || r.Header.Get("User-Agent") == agent) {
 			n++
@@ -47,7 +47,7 @@ func (w *world) sent(agent string) (n int) {
 }
 
 // in reports whether all tasks are in a state.
-func (w *world) in(state history.State, ids []history.TaskID) bool {
+func (w *harness) in(state history.State, ids []history.TaskID) bool {
 	w.t.Helper()
 	store := w.store()
 	defer store.Close()
@@ -62,7 +62,7 @@ func (w *world) in(state history.State, ids []history.TaskID) bool {
 // A program that submits its own tasks leaves those of others alone, takes the lease from one that only watches,
 // and lets a second one of its kind have it once its own tasks are sent.
 func TestProgramsSubmitTheirOwnTasks(t *testing.T) {
-	inWorld(t, simulator.Options{Seed: 3, Speed: 20}, func(t *testing.T, w *world) {
+	inWorld(t, simulator.Options{Seed: 3, Speed: 20}, func(t *testing.T, w *harness) {
 		watcher := w.runAs(store.Watcher, false, never)
 		left := watcher.orders("left", 3)
 		time.Sleep(5 * time.Second)
@@ -93,7 +93,7 @@ func TestProgramsSubmitTheirOwnTasks(t *testing.T) {
 
 // A program that works through the queue gets the lease at once, and sends what the one before had not sent.
 func TestAWorkerTakesOverFromASubmitter(t *testing.T) {
-	inWorld(t, simulator.Options{Seed: 3, Speed: 5}, func(t *testing.T, w *world) {
+	inWorld(t, simulator.Options{Seed: 3, Speed: 5}, func(t *testing.T, w *harness) {
 		one := w.runAs(store.Submitter, false, never)
 		ids := one.orders("one", 12)
 		w.until("the first are sent", time.Hour, func() bool { return w.sent("") > 1 })
@@ -109,7 +109,7 @@ func TestAWorkerTakesOverFromASubmitter(t *testing.T) {
 
 // Whoever holds the lease sees within two seconds what another program has created, at whatever moment.
 func TestTheHolderSeesWhatAnotherProgramCreates(t *testing.T) {
-	inWorld(t, simulator.Options{Seed: 3, Speed: 1}, func(t *testing.T, w *world) {
+	inWorld(t, simulator.Options{Seed: 3, Speed: 1}, func(t *testing.T, w *harness) {
 		holder := w.run(false, never)
 		time.Sleep(20 * time.Second)
 		script := w.runAs(store.Submitter, false, never)

@@ -26,14 +26,14 @@ type schedulerLife struct {
 	// mayBegin says of whom that another submission is wished for or surely harmless.
 	mayBegin map[history.TaskID]bool
 	lastSent time.Time
-	calm     bool
+	faultless     bool
 }
 
 // atService is the truth about a task that was accepted.
 type atService struct {
 	owner   history.TaskID
 	created time.Time
-	looks   int // until it is done
+	polls   int // until it is done
 	fails   bool
 	// canceled while nobody had looked.
 	begun, canceled bool
@@ -77,7 +77,7 @@ func (l *schedulerLife) add() {
 }
 
 // pass lets time go by.
-func (l *schedulerLife) pass() {
+func (l *schedulerLife) advance() {
 	l.now = l.now.Add(time.Duration(rapid.IntRange(1, 60_000).Draw(l.T, "ms")) * time.Millisecond)
 }
 
@@ -159,7 +159,7 @@ func (l *schedulerLife) end() {
 		return
 	}
 	i := 0
-	if !l.calm {
+	if !l.faultless {
 		i = rapid.IntRange(0, len(l.jobs)-1).Draw(l.T, "job")
 	}
 	j := l.jobs[i]
@@ -170,7 +170,7 @@ func (l *schedulerLife) end() {
 	case queue.PollTask:
 		l.endAsk(j)
 	case queue.PollList:
-		for _, c := range l.scheduler.Listed(l.now, j.Ask, l.list(j.Ask.Listing), l.trouble(api.OpList)) {
+		for _, c := range l.scheduler.Listed(l.now, j.Ask, l.list(j.Ask.Listing), l.failure(api.OpList)) {
 			l.scheduler.Take(l.apply(c.ID, c.Event))
 		}
 	case queue.Lookup:
@@ -179,7 +179,7 @@ func (l *schedulerLife) end() {
 		l.endCancel(j)
 	case queue.Fetch:
 		e := history.Event(history.VideoSaved{File: "v.mp4", Bytes: 1})
-		if err := l.trouble(api.OpFetch); err != nil {
+		if err := l.failure(api.OpFetch); err != nil {
 			e = history.SaveFailed{Problem: history.ProblemOf(err)}
 		}
 		l.scheduler.Fetched(j.Task.ID, l.now)
@@ -188,8 +188,8 @@ func (l *schedulerLife) end() {
 }
 
 // trouble draws a failure that has nothing to do with the task; often none.
-func (l *schedulerLife) trouble(op api.Op) error {
-	if l.calm {
+func (l *schedulerLife) failure(op api.Op) error {
+	if l.faultless {
 		return nil
 	}
 	return rapid.SampledFrom([]error{
@@ -203,14 +203,14 @@ func (l *schedulerLife) trouble(op api.Op) error {
 }
 
 func (l *schedulerLife) endSubmit(j queue.Submit) {
-	err := l.trouble(api.OpSubmit)
+	err := l.failure(api.OpSubmit)
 	remote := fmt.Sprintf("remote-%d", len(l.service))
 	e, _ := err.(*api.Error)
 	arrived := err == nil || e.Delivery == api.NoAnswer && rapid.Bool().Draw(l.T, "arrived")
 	if arrived {
 		l.service[remote] = &atService{
 			owner: j.Task.ID, created: l.lastSent.Add(l.now.Sub(l.lastSent) / 2),
-			looks: rapid.IntRange(1, 4).Draw(l.T, "looks"), fails: rapid.IntRange(0, 4).Draw(l.T, "fails") == 0,
+			polls: rapid.IntRange(1, 4).Draw(l.T, "looks"), fails: rapid.IntRange(0, 4).Draw(l.T, "fails") == 0,
 		}
 	}
 	after := l.apply(j.Task.ID, history.SubmitOutcome(api.Receipt{TaskID: remote, Status: api.Pending}, err))
@@ -219,25 +219,25 @@ func (l *schedulerLife) endSubmit(j queue.Submit) {
 }
 
 func (l *schedulerLife) endAsk(j queue.PollTask) {
-	if err := l.trouble(api.OpQuery); err != nil {
+	if err := l.failure(api.OpQuery); err != nil {
 		l.scheduler.Polled(l.now, j.Ask, api.Answer{}, err)
 		return
 	}
 	truth := l.service[j.Ask.TaskID]
-	truth.looks--
+	truth.polls--
 	truth.begun = !truth.canceled
 	answer := api.Answer{TaskID: j.Ask.TaskID, Status: api.Running}
 	switch {
 	case truth.canceled:
 		answer.Status = api.Canceled
-	case !l.calm && rapid.IntRange(0, 5).Draw(l.T, "forgets") == 0:
+	case !l.faultless && rapid.IntRange(0, 5).Draw(l.T, "forgets") == 0:
 		if answer.Status = api.Unknown; !j.AcceptUnknown {
 			l.scheduler.Polled(l.now, j.Ask, answer, nil)
 			return
 		}
-	case truth.looks <= 0 && truth.fails:
+	case truth.polls <= 0 && truth.fails:
 		answer.Status, answer.Code = api.Failed, "InternalError.Algo"
-	case truth.looks <= 0:
+	case truth.polls <= 0:
 		answer.Status, answer.VideoURL = api.Succeeded, "https://v/"+j.Ask.TaskID
 	}
 	l.scheduler.Polled(l.now, j.Ask, answer, nil)
@@ -256,7 +256,7 @@ func (l *schedulerLife) endCancel(j queue.Cancel) {
 		l.scheduler.Take(l.apply(j.Task.ID, history.CancelLapsed{}))
 		return
 	}
-	err := l.trouble(api.OpCancel)
+	err := l.failure(api.OpCancel)
 	if truth := l.service[task.RemoteID]; err == nil && (truth.begun || truth.canceled) {
 		err = notPending()
 	} else if e, _ := err.(*api.Error); err == nil || e.Delivery == api.NoAnswer {
@@ -275,7 +275,7 @@ func (l *schedulerLife) list(api.Listing) api.Page {
 		switch {
 		case truth.canceled:
 			status = api.Canceled
-		case truth.looks <= 0:
+		case truth.polls <= 0:
 			status = api.Succeeded
 		}
 		page.Tasks = append(page.Tasks, api.Listed{TaskID: id, Model: aModel, Status: status, Created: truth.created})
@@ -284,7 +284,7 @@ func (l *schedulerLife) list(api.Listing) api.Page {
 }
 
 func (l *schedulerLife) endSearch(j queue.Lookup) {
-	err := l.trouble(api.OpList)
+	err := l.failure(api.OpList)
 	var e history.Event = history.NotFound{}
 	if err == nil {
 		e, _ = j.Task.Match(l.list(api.Listing{}).Tasks, j.Neighbours, 0, func(remote string) bool {
@@ -347,7 +347,7 @@ func (l *schedulerLife) late() {
 
 // rest lets everything come to its end, without any further trouble.
 func (l *schedulerLife) rest() {
-	l.calm = true
+	l.faultless = true
 	for _, t := range l.stored {
 		l.scheduler.Take(t)
 	}
@@ -380,10 +380,10 @@ func TestLifeOfTheScheduler(t *testing.T) {
 		l := newSchedulerLife(t)
 		t.Repeat(map[string]func(*rapid.T){
 			"add":  func(*rapid.T) { l.add() },
-			"pass": func(*rapid.T) { l.pass() },
+			"pass": func(*rapid.T) { l.advance() },
 			"next": func(*rapid.T) { l.next() },
 			"end":  func(*rapid.T) { l.end() },
-			"more": func(*rapid.T) { l.next(); l.pass(); l.end() },
+			"more": func(*rapid.T) { l.next(); l.advance(); l.end() },
 			"user": func(*rapid.T) { l.user() },
 			"late": func(*rapid.T) { l.late() },
 		})

@@ -27,7 +27,7 @@ func TestWhereATaskStands(t *testing.T) {
 	for _, c := range []struct {
 		name         string
 		task         history.Task
-		place        label.QueuePosition
+		position     label.QueuePosition
 		word         string
 		narrow, wide string
 	}{
@@ -48,7 +48,7 @@ func TestWhereATaskStands(t *testing.T) {
 		{"overdue", running, label.QueuePosition{Expect: within(2*time.Minute, time.Minute, 150*time.Second), Overdue: true}, "running", "2:41 of ~2m", "2:41, longer than usual (60s–3m)"},
 		{"at work, nobody knows since when", history.Task{State: history.OnServer, Status: api.Running}, label.QueuePosition{Expect: works}, "running", "", ""},
 	} {
-		s := label.State(c.task, c.place, noon, glyphs)
+		s := label.State(c.task, c.position, noon, glyphs)
 		if s.Word != c.word || s.Fit(11) != c.narrow || s.Fit(60) != c.wide {
 			t.Errorf("%s: %q, %q, %q", c.name, s.Word, s.Fit(11), s.Fit(60))
 		}

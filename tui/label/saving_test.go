@@ -20,7 +20,7 @@ func TestSavingInWords(t *testing.T) {
 	missing.Problem.HTTP = 404
 	for _, test := range []struct {
 		task        history.Task
-		place       label.QueuePosition
+		position    label.QueuePosition
 		word        string
 		short, long string
 	}{
@@ -34,9 +34,9 @@ func TestSavingInWords(t *testing.T) {
 		{missing, label.QueuePosition{}, "unsaved", "not found", "not found"},
 		{dead, label.QueuePosition{Expired: true}, "unsaved", "expired", "link expired"},
 	} {
-		s := label.State(test.task, test.place, test.task.Ended, theme.Glyphs)
+		s := label.State(test.task, test.position, test.task.Ended, theme.Glyphs)
 		if s.Word != test.word || s.Fit(10) != test.short || s.Fit(40) != test.long {
-			t.Errorf("%+v: %q, %q, %q, want %q, %q, %q", test.place, s.Word, s.Fit(10), s.Fit(40), test.word, test.short, test.long)
+			t.Errorf("%+v: %q, %q, %q, want %q, %q, %q", test.position, s.Word, s.Fit(10), s.Fit(40), test.word, test.short, test.long)
 		}
 	}
 	for code, want := range map[history.Code]string{

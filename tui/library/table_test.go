@@ -131,10 +131,10 @@ func TestStatesAndAdvice(t *testing.T) {
 	maker := label.StatusLabel{Glyph: "●", Word: "running", Note: "0:20", Tone: term.ToneRun}
 	unsure := label.StatusLabel{Glyph: "?", Word: "unsure", Note: "looking it up", Tone: term.ToneWarn}
 	for name, c := range map[string]struct {
-		m     history.Motion
-		maker *label.StatusLabel
-		want  []string
-		never string
+		m            history.Motion
+		templateTask *label.StatusLabel
+		want         []string
+		never        string
 	}{
 		"ready":     {at(func(m *history.Motion) { m.Fingerprint = "mine" }), nil, []string{"✔ ready", "this key", "for 1 video", "clip-1.mp4"}, "another"},
 		"given":     {at(func(m *history.Motion) { m.Clip = "" }), nil, []string{"✔ ready", "the id was given", "not known"}, "another"},
@@ -151,8 +151,8 @@ func TestStatesAndAdvice(t *testing.T) {
 	} {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
 			d := data([]history.Motion{c.m})
-			if c.maker != nil {
-				d.Maker = func(history.MotionID) (label.StatusLabel, bool) { return *c.maker, true }
+			if c.templateTask != nil {
+				d.Maker = func(history.MotionID) (label.StatusLabel, bool) { return *c.templateTask, true }
 			}
 			s := screen(d)
 			s.SetSize(180, 80, 30)
