@@ -56,7 +56,7 @@ func (m *Model) act(a action.Action) tea.Cmd {
 
 // run carries out a job of the core; done is said once it went well.
 func (m *Model) run(j core.Job, done action.Say) tea.Cmd {
-	ctx, all, now := m.env.Ctx, m.core, m.env.Config.Now
+	ctx, all, now := m.env.Ctx, m.core, m.env.Clock
 	return func() tea.Msg {
 		r := all.Do(ctx, j)
 		if r.Nothing() {

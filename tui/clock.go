@@ -73,7 +73,7 @@ func (m *Model) setTimer(wake time.Time) tea.Cmd {
 		return nil
 	}
 	m.timer = timer{gen: m.timer.gen + 1, at: wake}
-	ctx, sleep, now, gen := m.env.Ctx, m.env.Sleep, m.env.Config.Now, m.timer.gen
+	ctx, sleep, now, gen := m.env.Ctx, m.env.Sleep, m.env.Clock, m.timer.gen
 	return func() tea.Msg {
 		if sleep(ctx, wake.Sub(now())) != nil {
 			return nil

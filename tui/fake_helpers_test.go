@@ -69,7 +69,7 @@ type line struct {
 	// others are servers besides the service, by their address.
 	others map[string]*simulator.Pipe
 	mu     sync.Mutex
-	down    bool
+	down   bool
 	fail   error // what a cut line says; nil for a network that cannot be reached
 	dead   bool  // a cut line takes connections and drops them at once
 	open   map[net.Conn]bool
@@ -343,7 +343,7 @@ func (w *fakeWindow) wire(ctx context.Context) tui.Config {
 		Now: now, Sleep: fakeSleep, Zone: time.UTC,
 		FFmpeg: noFFmpeg, Holder: w.name, Alive: func(string) bool { return true },
 		Engines: deployed(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: n,
-	}, Theme: "dark", Open: func(context.Context, string) error { return errors.New("no player here") }}
+	}, Options: tui.Options{ThemeName: "dark", Open: func(context.Context, string) error { return errors.New("no player here") }}}
 }
 
 func fakeSleep(ctx context.Context, d time.Duration) error {

@@ -109,11 +109,11 @@ type terminal struct {
 
 func terminals() []terminal {
 	return []terminal{
-		{"dark", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.TrueColor},
-		{"light", func(c *tui.Config) { c.Theme = "light" }, colorprofile.TrueColor},
-		{"no-colour", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.ASCII},
-		{"sixteen", func(c *tui.Config) { c.Theme = "dark" }, colorprofile.ANSI},
-		{"ascii", func(c *tui.Config) { c.Theme, c.ASCII = "dark", true }, colorprofile.TrueColor},
+		{"dark", func(c *tui.Config) { c.ThemeName = "dark" }, colorprofile.TrueColor},
+		{"light", func(c *tui.Config) { c.ThemeName = "light" }, colorprofile.TrueColor},
+		{"no-colour", func(c *tui.Config) { c.ThemeName = "dark" }, colorprofile.ASCII},
+		{"sixteen", func(c *tui.Config) { c.ThemeName = "dark" }, colorprofile.ANSI},
+		{"ascii", func(c *tui.Config) { c.ThemeName, c.ASCII = "dark", true }, colorprofile.TrueColor},
 	}
 }
 

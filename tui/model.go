@@ -24,8 +24,11 @@ import (
 	"dancecard/tui/term"
 )
 
-// Config is what the program is wired to.
-type Config = screen.Config
+// Config is what the program is wired to, Options what of it screens see.
+type (
+	Config  = screen.Config
+	Options = screen.Options
+)
 
 // Model is the root: the only Bubble Tea model of the program.
 type Model struct {
@@ -65,12 +68,12 @@ type look struct {
 func New(ctx context.Context, c Config) *Model {
 	table := term.Commands()
 	env := &screen.Env{
-		Config: c, Ctx: ctx, Core: core.New(c.Config), Commands: table, Keymap: term.NewKeymap(table),
-		Screen: term.OnList, Now: c.Now(), Shown: c.Now(),
+		Options: c.Options, Ctx: ctx, Core: core.New(c.Config), Clock: c.Now, Sleep: c.Sleep, Zone: c.Zone, Home: c.Home, Engines: c.Engines,
+		Commands: table, Keymap: term.NewKeymap(table), Screen: term.OnList, Now: c.Now(), Shown: c.Now(),
 	}
 	m := &Model{
 		env: env, core: env.Core, ops: taskops.New(env), from: term.OnList,
-		look: look{dark: c.Theme != "light", unknown: c.Theme != "light" && c.Theme != "dark", profile: colorprofile.TrueColor, focused: true},
+		look: look{dark: c.ThemeName != "light", unknown: c.ThemeName != "light" && c.ThemeName != "dark", profile: colorprofile.TrueColor, focused: true},
 	}
 	env.Task = m.task
 	m.restyle()

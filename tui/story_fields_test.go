@@ -70,8 +70,8 @@ type textField struct {
 func textFields() map[string]textField {
 	theme := term.NewTheme(term.Look{Dark: true, Colour: true})
 	keys := term.NewKeymap(term.Commands())
-	env := &screen.Env{Config: screen.Config{Config: core.Config{Engines: api.Engines()}}, Theme: &theme, Keymap: keys, Screen: term.OnForm}
-	env.Core = core.New(env.Config.Config)
+	env := &screen.Env{Engines: api.Engines(), Theme: &theme, Keymap: keys, Screen: term.OnForm}
+	env.Core = core.New(core.Config{})
 	env.Library.Pictures, env.Library.Templates = []string{"/a b.jpg", "https://x.example/c.png"}, []string{waltz}
 	form := newtask.New(env)
 	form.SetSize(100, 30)

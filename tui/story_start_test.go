@@ -252,7 +252,7 @@ func TestUnsureIsLeftToTheUser(t *testing.T) {
 
 func TestInterruptedSubmissionIsUnsure(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.Theme = "light" }})
+	s := newStage(t, settings{config: func(c *tui.Config) { c.ThemeName = "light" }})
 	s.add(history.Draft{Title: "Opening", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{})...)
 	s.start(120, 36)
 	s.see("? unsure", "dancecard stopped while this task was on")

@@ -303,7 +303,7 @@ func TestQuitAtRest(t *testing.T) {
 // An answer that comes when the program has ended would be typed into the shell.
 func TestTheEndWaitsForTheTerminalsAnswer(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.Theme = "auto" }})
+	s := newStage(t, settings{config: func(c *tui.Config) { c.ThemeName = "auto" }})
 	s.start(80, 24) // asks for the background
 	if s.send(tui.Quit()); s.ended {
 		t.Fatal("it ended before the terminal could answer")
@@ -316,7 +316,7 @@ func TestTheEndWaitsForTheTerminalsAnswer(t *testing.T) {
 
 func TestLightAndDarkAreAskedFor(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.Theme = "auto" }})
+	s := newStage(t, settings{config: func(c *tui.Config) { c.ThemeName = "auto" }})
 	s.start(80, 24)
 	unknown := s.frame()
 	if strings.Contains(unknown, "48;2;") {

@@ -42,7 +42,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 		m.look.profile = msg.Profile
 		m.restyle()
 	case tea.BackgroundColorMsg:
-		if m.env.Config.Theme != "light" && m.env.Config.Theme != "dark" && msg.Color != nil {
+		if m.env.ThemeName != "light" && m.env.ThemeName != "dark" && msg.Color != nil {
 			m.look.dark, m.look.unknown = msg.IsDark(), false
 			m.restyle()
 		}

@@ -37,7 +37,7 @@ func Quit() tea.Msg { return quitMsg{} }
 
 // Update takes in a message, then lets the screens ask for what they lack and the core for what is due.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	m.env.Log.Debug("message", "type", reflect.TypeOf(msg))
+	m.core.Log.Debug("message", "type", reflect.TypeOf(msg))
 	cmd := m.route(msg)
 	m.env.Typing = m.shown().Typing()
 	m.makeRoom()
@@ -77,7 +77,7 @@ func (m *Model) survive(do func() tea.Cmd) (cmd tea.Cmd) {
 		switch fault := recover().(type) {
 		case nil:
 		case *term.FieldFault:
-			m.env.Log.Error("a text field panicked", "fault", fmt.Sprint(fault.Fault))
+			m.core.Log.Error("a text field panicked", "fault", fmt.Sprint(fault.Fault))
 			cmd = m.setStatus(action.Problem("The text field failed on that key. What you typed is kept."))
 		default:
 			panic(fault)

@@ -23,7 +23,7 @@ import (
 
 // expected is what a caller may conclude from a failed submission.
 type expected struct {
-	delivery            api.Delivery
+	delivery        api.Delivery
 	code            string
 	repeat, offline bool
 	messageHas      string

@@ -138,7 +138,7 @@ func breakDown(t *testing.T, where string) error {
 		},
 		FFmpeg: func(context.Context) (string, error) { return "", errors.ErrUnsupported },
 		Alive:  func(string) bool { return true }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-	}, Theme: "auto", Open: func(context.Context, string) error { return errors.ErrUnsupported }})
+	}, Options: tui.Options{ThemeName: "auto", Open: func(context.Context, string) error { return errors.ErrUnsupported }}})
 	err = cli.Show(ctx, cli.System{Env: os.Environ(), In: os.Stdin, Out: os.Stdout, Err: os.Stderr}, &bomb{Model: model, where: where})
 	fmt.Println("the end:", err)
 	return err

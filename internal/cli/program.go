@@ -104,8 +104,11 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
-		Config: parts, Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
-		Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), Theme: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
+		Config: parts,
+		Options: tui.Options{
+			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
+			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
+		},
 	})
 	err = a.show(ctx, model)
 	cancel()

@@ -185,9 +185,9 @@ type instant int
 
 const (
 	never   instant = iota
-	before         // the request is made
-	after          // the service has answered, and nothing is written
-	written        // all is on disk, and nobody was told
+	before          // the request is made
+	after           // the service has answered, and nothing is written
+	written         // all is on disk, and nobody was told
 	moments
 )
 

@@ -3,11 +3,33 @@ package core
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
 )
+
+// What a client handles of keys, so that it need not know where they are kept.
+type (
+	// Key is an API key; it prints masked.
+	Key = credentials.Key
+	// FoundKey is a key and where it was found.
+	FoundKey = credentials.Found
+)
+
+// ParseKey reads a key that a person typed.
+func ParseKey(text string) (Key, error) { return credentials.Parse(text) }
+
+// KeptKey is a key that was put into the keyring by this program.
+func KeptKey(key Key) FoundKey {
+	return FoundKey{Key: key, Source: credentials.FromKeyring, Where: "the keyring"}
+}
+
+// NoKeyring reports whether this machine has no keyring to keep a key in.
+func NoKeyring(f FoundKey) bool {
+	return slices.ContainsFunc(f.Notes, func(n *credentials.Error) bool { return n.Code == credentials.CodeNoKeyring })
+}
 
 // FindKey looks for the API key in all its places.
 func (c *Core) FindKey(ctx context.Context) (credentials.Found, error) { return c.Keys.Find(ctx) }

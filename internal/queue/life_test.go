@@ -24,9 +24,9 @@ type schedulerLife struct {
 	service   map[string]*atService
 	jobs      []queue.Job
 	// mayBegin says of whom that another submission is wished for or surely harmless.
-	mayBegin map[history.TaskID]bool
-	lastSent time.Time
-	faultless     bool
+	mayBegin  map[history.TaskID]bool
+	lastSent  time.Time
+	faultless bool
 }
 
 // atService is the truth about a task that was accepted.

@@ -7,7 +7,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/tui/term"
@@ -73,7 +72,7 @@ type (
 	SetLibrary struct{ Library Library }
 	// SetKey puts an API key to use. Tried tells that the service knows it.
 	SetKey struct {
-		Found credentials.Found
+		Found core.FoundKey
 		Tried bool
 	}
 	// Quit ends the program as soon as nothing is under way that must be written down. Demo begins again as

@@ -10,7 +10,6 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/newtask"
 	"dancecard/tui/screen"
@@ -21,8 +20,7 @@ import (
 func form() *newtask.Screen {
 	theme := term.NewTheme(term.Look{Dark: true, Colour: true})
 	s := newtask.New(&screen.Env{
-		Config: screen.Config{Config: core.Config{Engines: api.Engines()}},
-		Theme:  &theme, Keymap: term.NewKeymap(term.Commands()), Screen: term.OnForm,
+		Engines: api.Engines(), Theme: &theme, Keymap: term.NewKeymap(term.Commands()), Screen: term.OnForm,
 	})
 	s.SetSize(200, 40)
 	return s

@@ -8,7 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api/credentials"
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/paths"
@@ -108,6 +108,11 @@ type ShowMotion struct{ ID history.MotionID }
 // Config is what the program is wired to. Every field is needed unless it says otherwise.
 type Config struct {
 	core.Config
+	Options
+}
+
+// Options are what the window needs beside the core.
+type Options struct {
 	// Open hands a file or an address to the person's player.
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.
@@ -123,21 +128,29 @@ type Config struct {
 	Dir, Drives string
 	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
 	AskAbove float64
-	// Theme is "auto", "light" or "dark"; ASCII draws with ASCII alone.
-	Theme string
-	ASCII bool
+	// ThemeName is "auto", "light" or "dark"; ASCII draws with ASCII alone.
+	ThemeName string
+	ASCII     bool
 	// Demo is set when everything is thrown away at the end.
 	Demo bool
 }
 
 // Dirs are the folders that a person's paths may be told by.
-func (c *Config) Dirs() paths.Dirs { return paths.Dirs{Home: c.Home, Dir: c.Dir, Drives: c.Drives} }
+func (e *Env) Dirs() paths.Dirs { return paths.Dirs{Home: e.Home, Dir: e.Dir, Drives: e.Drives} }
 
 // Env is what every screen may read. Only the root changes it, between two calls of a screen.
 type Env struct {
-	Config
+	// Options are what the program is wired to, as far as screens need that.
+	Options
 	Ctx  context.Context
 	Core *core.Core
+	// Clock gives the time, Sleep waits: both for commands alone.
+	Clock func() time.Time
+	Sleep func(context.Context, time.Duration) error
+	// Zone is the person's time zone, Home their folder, Engines the table with the models of config.
+	Zone    *time.Location
+	Home    string
+	Engines []api.Engine
 	// Theme is how text is painted now.
 	Theme  *term.Theme
 	Keymap term.Keymap
@@ -153,14 +166,14 @@ type Env struct {
 	Commands []term.Command
 	// Library is what was last read of it, APIKey where the key was found.
 	Library action.Library
-	APIKey  credentials.Found
+	APIKey  core.FoundKey
 	// Task finds a task that is live or on a screen.
 	Task func(history.TaskID) (history.Task, bool)
 }
 
 // Ask runs a function outside the loop; what it gives comes back to a screen's Update, nil for nothing.
 func (e *Env) Ask(to term.ScreenID, f func(context.Context) tea.Msg) action.Action {
-	return e.ask(to, f, e.Config.Now)
+	return e.ask(to, f, e.Clock)
 }
 
 // AskUntimed is Ask for what tells nothing of tasks: its answer does not move the clock on.

@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/api/credentials"
 	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
@@ -25,14 +24,14 @@ type keys struct {
 type (
 	// foundMsg says where a key was found.
 	foundMsg struct {
-		found credentials.Found
+		found core.FoundKey
 		err   error
 	}
 	// checkedMsg says what the service said of a key: the try-th that was given. One that is to be kept is kept
 	// when it is known to be good.
 	checkedMsg struct {
 		try  int
-		key  credentials.Key
+		key  core.Key
 		keep bool
 		err  error
 	}
@@ -64,10 +63,8 @@ func (s *Screen) onFound(msg foundMsg) action.Action {
 	}
 	if msg.err != nil {
 		s.keys.missing = true
-		for _, n := range msg.found.Notes {
-			if n.Code == credentials.CodeNoKeyring {
-				s.at = once
-			}
+		if core.NoKeyring(msg.found) {
+			s.at = once
 		}
 		return action.SetKey{Found: msg.found}
 	}
@@ -88,7 +85,7 @@ func (s *Screen) trouble() (why string) {
 
 // try asks the service whether a key is good that was typed.
 func (s *Screen) try(text string, keep bool) action.Action {
-	key, err := credentials.Parse(text)
+	key, err := core.ParseKey(text)
 	if err != nil {
 		s.failed(screen.Error(err))
 		return nil
@@ -127,17 +124,17 @@ func (s *Screen) onKept(n core.KeyKept) action.Action {
 }
 
 // use puts a key to use that is good.
-func (s *Screen) use(number int, key credentials.Key, kept bool) action.Action {
+func (s *Screen) use(number int, key core.Key, kept bool) action.Action {
 	s.keys.inUse, s.keys.missing = number, false
 	var acts action.All
 	if s.env.Screen == term.OnSetup && s.trying { // the person may be elsewhere, or give another one there
 		s.done()
 		acts = append(acts, action.Leave{})
 	}
-	found := credentials.Found{Key: key, Source: credentials.FromKeyring, Where: "the keyring"}
+	found := core.KeptKey(key)
 	say := action.Good("the key works and is in the keyring")
 	if !kept {
-		found = credentials.Found{Key: key, Where: "this run"}
+		found = core.FoundKey{Key: key, Where: "this run"}
 		say = action.Good("the key works and is used for this run only")
 	}
 	if w := key.Warning(); w != "" {

@@ -328,7 +328,7 @@ func (s *Screen) markAll() action.Action {
 		return nil
 	}
 	return s.env.Ask(term.OnList, func(ctx context.Context) tea.Msg {
-		tasks, total, err := s.env.Store.Listed(ctx, q, mostMarked)
+		tasks, total, err := s.env.Core.Listed(ctx, q, mostMarked)
 		return allMsg{query: q, tasks: tasks, total: total, err: err}
 	})
 }
