@@ -31,15 +31,15 @@ func Keys() string {
 	return b.String()
 }
 
-// places are the places and what they are called.
-var places = []struct {
+// screens are the screens and what they are called.
+var screens = []struct {
 	where term.ScreenID
 	name  string
 }{{term.OnList, "list"}, {term.OnDetail, "detail"}, {term.OnMotions, "motions"}, {term.OnForm, "form"}}
 
 func screensOf(w term.ScreenID) string {
 	var names []string
-	for _, p := range places {
+	for _, p := range screens {
 		if w&p.where != 0 {
 			names = append(names, p.name)
 		}

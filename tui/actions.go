@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"maps"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -80,14 +82,21 @@ func (m *Model) deliver(to action.To) tea.Cmd {
 	return m.act(m.screens[to.Screen].Update(to.Msg))
 }
 
-// order is the order in which screens get what is for all of them.
-var order = []term.ScreenID{term.OnList, term.OnDetail, term.OnForm, term.OnMotions, term.OnSetup}
+// inOrder lists the screens, always in the same order: the list first.
+func (m *Model) inOrder() []screen.Screen {
+	ids := slices.Sorted(maps.Keys(m.screens))
+	out := make([]screen.Screen, len(ids))
+	for i, id := range ids {
+		out[i] = m.screens[id]
+	}
+	return out
+}
 
 // broadcast brings a message to every screen.
 func (m *Model) broadcast(msg tea.Msg) tea.Cmd {
 	var cmds []tea.Cmd
-	for _, id := range order {
-		cmds = append(cmds, m.act(m.screens[id].Update(msg)))
+	for _, s := range m.inOrder() {
+		cmds = append(cmds, m.act(s.Update(msg)))
 	}
 	return tea.Batch(cmds...)
 }
@@ -95,8 +104,8 @@ func (m *Model) broadcast(msg tea.Msg) tea.Cmd {
 // fetch lets every screen ask for what it lacks.
 func (m *Model) fetch() tea.Cmd {
 	var cmds []tea.Cmd
-	for _, id := range order {
-		cmds = append(cmds, m.act(m.screens[id].Fetch()))
+	for _, s := range m.inOrder() {
+		cmds = append(cmds, m.act(s.Fetch()))
 	}
 	return tea.Batch(cmds...)
 }

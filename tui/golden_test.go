@@ -161,7 +161,7 @@ func TestASCII(t *testing.T) {
 	}
 }
 
-// inASCII writes a text with the characters that a terminal of 1968 knows.
+// inASCII writes a text with the characters that ASCII has.
 func inASCII(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r > '~' {

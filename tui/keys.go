@@ -10,7 +10,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// key hands a key to whoever has the floor: the dialog on top, the screen that takes every key, or the command
+// key hands a key to whoever takes keys now: the dialog on top, the screen that takes every key, or the command
 // that the key table names for the screen.
 func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	m.env.Pressed++

@@ -65,8 +65,8 @@ func (m *Model) maybeQuit() tea.Cmd {
 	return m.setStatus(action.Say{Text: text, Tone: term.ToneWarn})
 }
 
-// mayForceQuit tells the key of somebody who has read what is waited for and does not want to wait. Only the
-// answer to a submission is waited for all the same: without it a video may be paid for twice.
+// mayForceQuit reports whether ctrl+c ends the program without waiting: only after the wait was announced, and
+// never during a submission, whose video might be paid for twice.
 func (m *Model) mayForceQuit(key string) bool {
 	return key == "ctrl+c" && m.end.announced && !m.core.Submitting()
 }
@@ -90,8 +90,8 @@ func (m *Model) quit() tea.Cmd {
 	about := m.goesOn(cancels)
 	about = append(about, m.file().atEnd()...)
 	var unsaved []string
-	for _, id := range order {
-		if s, ok := m.screens[id].(screen.Unsaved); ok {
+	for _, one := range m.inOrder() {
+		if s, ok := one.(screen.Unsaved); ok {
 			unsaved = append(unsaved, s.Unsaved()...)
 		}
 	}

@@ -14,7 +14,7 @@ import (
 	"dancecard/api"
 )
 
-// How long spec call may take when its context sets no earlier end. The error page advises at least
+// How long a call may take when its context sets no earlier end. The error page advises at least
 // 50 s for calls that do work.
 const (
 	submitLimit = 60 * time.Second
@@ -38,7 +38,7 @@ type Options struct {
 	// BaseURL is read by ParseBaseURL; empty means DefaultBaseURL.
 	BaseURL string
 	// Key gives the API key and is asked anew at each request. Without one, or with a key that
-	// cannot stand in a header, spec call fails with CodeNoKey before anything is sent.
+	// cannot stand in a header, every call fails with CodeNoKey before anything is sent.
 	Key func() string
 	// HTTP carries the requests; nil means NewTransport(). Submissions go through a copy of an
 	// *http.Transport that opens a connection for each.
@@ -158,7 +158,7 @@ func (c *Client) Cancel(ctx context.Context, taskID string) (requestID string, e
 	return string(resp.RequestID), nil
 }
 
-// Check proves the key with spec call that costs nothing: the shortest possible list.
+// Check proves the key with a call that costs nothing: the shortest possible list.
 func (c *Client) Check(ctx context.Context) error {
 	_, err := c.Tasks(ctx, api.Listing{Page: 1, Size: 1})
 	return err

@@ -61,7 +61,7 @@ func resolving(addresses []string) http.Header {
 	return header
 }
 
-// Detect has a picture looked at by the service (the page on image detection): spec call that waits
+// Detect has a picture looked at by the service (the page on image detection): a call that waits
 // for its answer, makes no task and costs a little each time, also for what does not pass. A
 // refusal of the file itself, 400 InvalidFile… or InvalidPerson, is a verdict and no error, unless
 // the service could not fetch the file. Limit: 60 s.

@@ -64,7 +64,7 @@ func (s *Screen) order() action.Action {
 	}
 	d := c.Ready(pictures.first(), motions.first())
 	sum, known := c.Estimate(d)
-	if limit := s.env.AskAbove; limit <= 0 || !known || sum.Total <= limit {
+	if limit := s.env.AskAbove; limit <= 0 || !known || sum.Total < limit {
 		return s.send([]history.Draft{d})
 	}
 	return action.Open{Dialog: &dialog.Question{

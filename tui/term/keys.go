@@ -21,7 +21,7 @@ const (
 )
 
 // Command is something that the user can ask for. The table of commands is the one place that
-// knows keys: dispatch, footer, help, palette and the README are made from it.
+// knows keys: dispatch, footer, help, palette and the docs/keys.md are made from it.
 type Command struct {
 	// Name is what the palette calls it.
 	Name string
@@ -102,7 +102,7 @@ const (
 	CmdSaveFile   = "save-history"
 )
 
-// Commands lists every command, in the order of help and README.
+// Commands lists every command, in the order of help and docs/keys.md.
 func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onForm()) }
 
 // onScreens are the commands about tasks and motions.
@@ -193,23 +193,26 @@ type Keymap map[ScreenID]map[string]string
 
 // NewKeymap builds the dispatch from the table.
 func NewKeymap(table []Command) Keymap {
-	k := Keymap{OnList: {}, OnDetail: {}, OnForm: {}, OnMotions: {}}
+	k := Keymap{}
 	for _, c := range table {
-		for place, keys := range k {
-			if c.Screens&place == 0 {
+		for id := ScreenID(1); id != 0; id <<= 1 {
+			if c.Screens&id == 0 {
 				continue
 			}
+			if k[id] == nil {
+				k[id] = map[string]string{}
+			}
 			for _, name := range c.Keys {
-				keys[name] = c.Name
+				k[id][name] = c.Name
 			}
 		}
 	}
 	return k
 }
 
-// Find gives the name of the command that a key means in a place; empty for none.
+// Find gives the name of the command that a key means on a screen; empty for none.
 // The full-width keys of an input method count as the plain ones.
-func (k Keymap) Find(place ScreenID, key string) string { return k[place][PlainKey(key)] }
+func (k Keymap) Find(id ScreenID, key string) string { return k[id][PlainKey(key)] }
 
 // KeyLabel is how a key is written for people.
 func KeyLabel(key string, g Glyphs) string {
