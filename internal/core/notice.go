@@ -78,7 +78,7 @@ type (
 		Err  error
 	}
 	NotListed struct{ Err error }
-	// LookedUp holds an unconfirmed task after its lookup ended; NotLookedUp tells, once for each
+	// LookedUp holds an unsure task after the search on the account ended; NotLookedUp tells, once for each
 	// reason, that it could not be made.
 	LookedUp    struct{ Task history.Task }
 	NotLookedUp struct {
@@ -151,7 +151,7 @@ type (
 	}
 	// NotImported tells that the account has tasks that history lacks.
 	NotImported struct{ Missing Tally }
-	// Candidates holds what on the account could be an unconfirmed task.
+	// Candidates holds what on the account could be an unsure task.
 	Candidates struct {
 		Task  history.Task
 		Found []history.Candidate
