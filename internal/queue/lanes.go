@@ -121,21 +121,21 @@ func (ls *lanes) changed(others bool) {
 	}
 }
 
-// estimator is what is known of such tasks as one of a lane.
-func (ls *lanes) estimator(l *lane, k queueKey) *Estimator {
-	return ls.estimates.of(EstimateKey{l.name, k.mode})
+// estimator is what is known of the tasks of a lane in a mode.
+func (ls *lanes) estimator(l *lane, mode string) *Estimator {
+	return ls.estimates.of(EstimateKey{l.name, mode})
 }
 
 // expect is how long a task of a lane takes.
 func (ls *lanes) expect(l *lane, k queueKey) Range {
-	return ls.estimator(l, k).Of(ls.estimates.lengths[k.motion])
+	return ls.estimator(l, k.mode).Of(ls.estimates.lengths[k.motion])
 }
 
 // upTo is what the first n waiting tasks of a lane take.
 func (ls *lanes) upTo(l *lane, n int) sum {
 	for i := len(l.sums) - 1; i < n; i++ {
-		k := l.waiting[i]
-		l.sums = append(l.sums, l.sums[i].add(ls.estimator(l, k).one(ls.estimates.lengths[k.motion])))
+		k := &l.waiting[i]
+		l.sums = append(l.sums, l.sums[i].add(ls.estimator(l, k.mode).one(ls.estimates.lengths[k.motion])))
 	}
 	return l.sums[n].minus(l.sums[0])
 }
@@ -151,7 +151,7 @@ func (ls *lanes) rest(l *lane, now time.Time) []sum {
 			l.busy = append(l.busy, l.busy[i])
 			continue
 		}
-		past, length := ls.estimator(l, k), ls.estimates.lengths[k.motion]
+		past, length := ls.estimator(l, k.mode), ls.estimates.lengths[k.motion]
 		next := l.busy[i].add(past.one(length))
 		if k.stage == stageRunning {
 			// One is worked on at a time. That another one is at its end has not been heard yet.
@@ -198,7 +198,7 @@ func (ls *lanes) load(l *lane, now time.Time) Load {
 
 // bound is what a task takes at most. What is at work already is part of the past as well.
 func (ls *lanes) bound(l *lane, k queueKey, now time.Time) time.Duration {
-	bound, known := ls.estimator(l, k).Bound(ls.estimates.lengths[k.motion])
+	bound, known := ls.estimator(l, k.mode).Bound(ls.estimates.lengths[k.motion])
 	if !known {
 		return TimeLimit
 	}
