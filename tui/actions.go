@@ -83,11 +83,11 @@ func (m *Model) deliver(to action.To) tea.Cmd {
 }
 
 // inOrder lists the screens, always in the same order: the list first.
-func (m *Model) inOrder() []screen.Screen {
-	ids := slices.Sorted(maps.Keys(m.screens))
+func inOrder(screens map[term.ScreenID]screen.Screen) []screen.Screen {
+	ids := slices.Sorted(maps.Keys(screens))
 	out := make([]screen.Screen, len(ids))
 	for i, id := range ids {
-		out[i] = m.screens[id]
+		out[i] = screens[id]
 	}
 	return out
 }
@@ -95,7 +95,7 @@ func (m *Model) inOrder() []screen.Screen {
 // broadcast brings a message to every screen.
 func (m *Model) broadcast(msg tea.Msg) tea.Cmd {
 	var cmds []tea.Cmd
-	for _, s := range m.inOrder() {
+	for _, s := range inOrder(m.screens) {
 		cmds = append(cmds, m.act(s.Update(msg)))
 	}
 	return tea.Batch(cmds...)
@@ -104,7 +104,7 @@ func (m *Model) broadcast(msg tea.Msg) tea.Cmd {
 // fetch lets every screen ask for what it lacks.
 func (m *Model) fetch() tea.Cmd {
 	var cmds []tea.Cmd
-	for _, s := range m.inOrder() {
+	for _, s := range inOrder(m.screens) {
 		cmds = append(cmds, m.act(s.Fetch()))
 	}
 	return tea.Batch(cmds...)

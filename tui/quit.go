@@ -90,7 +90,7 @@ func (m *Model) quit() tea.Cmd {
 	about := m.goesOn(cancels)
 	about = append(about, m.file().atEnd()...)
 	var unsaved []string
-	for _, one := range m.inOrder() {
+	for _, one := range inOrder(m.screens) {
 		if s, ok := one.(screen.Unsaved); ok {
 			unsaved = append(unsaved, s.Unsaved()...)
 		}

@@ -191,3 +191,9 @@ func (u *unchanged) Read(b []byte) (int, error) {
 	}
 	return n, err
 }
+
+// VideoPath is where a task's video is saved.
+func (f *Files) VideoPath(t history.Task) string { return f.Videos.Path(t.File) }
+
+// HasVideo reports whether a task's video is there; it asks the disk.
+func (f *Files) HasVideo(t history.Task) bool { return f.Videos.Exists(t) }

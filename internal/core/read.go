@@ -130,9 +130,3 @@ func (c *Core) Engine(id api.EngineID) api.Engine { return c.env.engine(id) }
 func (c *Core) Listed(ctx context.Context, q history.Query, most int) (tasks []history.Task, total int, err error) {
 	return c.Store.Listed(ctx, q, most)
 }
-
-// VideoPath is where a task's video is saved.
-func (c *Core) VideoPath(t history.Task) string { return c.Videos.Path(t.File) }
-
-// HasVideo reports whether a task's video is there; it asks the disk.
-func (c *Core) HasVideo(t history.Task) bool { return c.Videos.Exists(t) }

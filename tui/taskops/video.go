@@ -32,8 +32,8 @@ func (o *Ops) Play(t history.Task, selected bool) action.Action {
 
 // open hands a task's file to the person's player, or its link when there is no file.
 func (o *Ops) open(ctx context.Context, t history.Task, alive bool) action.Say {
-	target, name := o.env.Core.VideoPath(t), t.File
-	if t.File == "" || !o.env.Core.HasVideo(t) {
+	target, name := o.env.Core.Files.VideoPath(t), t.File
+	if t.File == "" || !o.env.Core.Files.HasVideo(t) {
 		if !alive {
 			return action.Warning("the file is not there any more, and the link has died; e makes the task again")
 		}
@@ -75,7 +75,7 @@ func (o *Ops) Copy(t history.Task, selected bool) action.Action {
 		}
 	}
 	if t.File != "" {
-		add("f", "file's path", o.env.Core.VideoPath(t))
+		add("f", "file's path", o.env.Core.Files.VideoPath(t))
 	}
 	if o.Alive(t) && api.AddressTrouble(t.Video) == "" {
 		add("v", "video's link", t.Video)
