@@ -8,7 +8,7 @@ import (
 )
 
 // A wish to cancel is kept in its task until it is carried out or ends, so that no kill loses it.
-// Whoever holds the lease carries it out; see [queue.Scheduler.Next].
+// Whoever holds the lease carries it out; see package queue.
 type (
 	// CancelAsked is the person's wish to cancel a task. One that waits here is canceled by it.
 	CancelAsked struct{}

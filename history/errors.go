@@ -15,7 +15,7 @@ type Code string
 const (
 	// CodeNewer: a newer dancecard wrote the file; nothing in it was touched.
 	CodeNewer Code = "NewerHistory"
-	// CodeDamaged: the file is not what was written. Where [store.Open] finds that, the file is kept
+	// CodeDamaged: the file is not what was written. Where store.Open finds that, the file is kept
 	// aside under the name in [Error.Kept].
 	CodeDamaged Code = "DamagedHistory"
 	// CodeReadOnly: the file, its folder or its disk cannot be written to.

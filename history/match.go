@@ -66,13 +66,14 @@ type Candidate struct {
 	OtherKey bool
 }
 
-// Match looks for an unsure task among the account's, whose times are by the service's clock, which is
-// skew ahead of ours now; those that it gives are by ours. known tells the ids that history has already.
-// It gives the event to apply, and what could be the task: found when exactly one can. The list does not
-// say what a task was made from. Where the lost answer told the submission's request id, that settles it;
-// else there are the model and the time. An own key of the account goes before others, but what only
-// another key's task can be is left to the user: keys are changed. So is what was accepted at another
-// time, where the clocks do not surely tell when this one was sent.
+// Match looks for an unconfirmed task among those that the account lists. It gives the event to apply, and the
+// candidates; it is found when exactly one fits.
+//
+// Listed times are by the service's clock, which is skew ahead of ours; those returned are by ours. known tells
+// the ids that history has already. The list does not say what a task was made from: the submission's request
+// id decides where it is known, else model and time. Tasks made with our key are preferred. If only a task of
+// another key fits, the user decides, since the key may have been replaced; so too where skew leaves the time
+// of sending open.
 func (t Task) Match(listed []api.Listed, n Neighbours, skew time.Duration, known func(remoteID string) bool) (Event, []Candidate) {
 	from, to := t.SearchSpan(n, skew)
 	own, unclear := ownKey(listed, known), t.ClocksDiffer(skew)

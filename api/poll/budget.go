@@ -108,9 +108,8 @@ func (b *Budget) Heard(now time.Time, err error) {
 // where the clock was set back by less, the plan's stands still until it is reached again.
 const lateness = time.Minute
 
-// clock keeps the time from going back by that little: what was used would come back twice. A clock
-// that was set back by as much, or a machine that slept, ends every pause; nothing is left of what could
-// be asked by the clock as it was, for somebody may still go by that.
+// clock ignores steps back shorter than lateness, which would refill the budget twice. A larger step back, or
+// sleep, ends every pause and empties the budget.
 func (b *Budget) clock(now time.Time) time.Time {
 	switch gap := now.Sub(b.latest); {
 	case gap <= -lateness:

@@ -29,9 +29,9 @@ func (s *Store) mayConnect() error {
 
 // InPlace reports whether the history that this program has open is still the one that others find at
 // its path: nil while it is, or while nobody can tell, as when a network drive does not answer. Else the
-// error is [history.CodeMoved], [history.CodeLogMoved], [history.CodeReplaced] or [history.CodeOverwritten]. Then nothing must be sent, for what is written down about it
-// would be found by nobody; what is read and written still goes to the file that was opened. When that
-// is put back, all is well again.
+// error is [history.CodeMoved], [history.CodeLogMoved], [history.CodeReplaced] or [history.CodeOverwritten].
+// Nothing may be sent then: its record would go to a file that no other program sees. Sending resumes once the
+// file is back.
 func (s *Store) InPlace(ctx context.Context) error {
 	err := s.mayConnect()
 	if history.HasCode(err, history.CodeReplaced) && s.evident(ctx) {

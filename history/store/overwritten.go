@@ -84,9 +84,8 @@ func (r *rawFile) close() {
 	delete(raws.files, r.key)
 }
 
-// foreign reports whether the file holds something else than this program and its like have written: no
-// history, another one, or an earlier state. What is read while SQLite writes may be torn, so it counts
-// only when it is found again and again.
+// foreign reports whether the file was replaced from outside: no history, another one, or an older copy. It must
+// be seen three times, since a read during a write may be torn.
 func (r *rawFile) foreign() bool {
 	const looks = 3
 	for range looks {

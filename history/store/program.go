@@ -54,8 +54,8 @@ func (d *database) turnedAway(held []leaseRow, p Program) error {
 }
 
 // Adopt has all live tasks of a host go on with the key of this endpoint, and gives those that were
-// created for another one. It is for a person who gives the program a new key; whether both keys are
-// of one account, nobody else knows.
+// created for another one. It is for a person who gives the program a new key; only the person
+// knows whether both keys belong to one account.
 func (s *Store) Adopt(ctx context.Context, e history.Endpoint) ([]history.Task, error) {
 	if e.Fingerprint == "" {
 		return nil, nil

@@ -19,8 +19,8 @@ type cancelRound struct {
 	here, late int
 }
 
-// Cancelable reports whether a person can have a task canceled: before the service begins to work on it, as far
-// as its word for that is known. One that nobody looks for any more is theirs to decide about.
+// Cancelable reports whether a person can have a task canceled: before the service begins to work on it. An
+// unknown status counts as started. An unconfirmed task that needs a decision is resolved, not canceled.
 func Cancelable(t history.Task) bool {
 	strange := t.State == history.OnServer && t.Status != api.Pending
 	return t.MayCancel() && !strange && !t.NeedsDecision() && (t.CancelAsked.IsZero() || t.CancelEnd != "")
@@ -139,8 +139,8 @@ func calledBack(s *queue.Scheduler) bool {
 	return live && t.CancelEnd == history.CodeWithdrawn
 }
 
-// cancelTask carries out a wish, unless it was withdrawn or lost its object since. The end waits for it: what the
-// service says is on disk then.
+// cancelTask asks the service to cancel, unless the wish was withdrawn or no longer applies. Shutdown waits for
+// it, so that the answer is on disk.
 func (e *env) cancelTask(j queue.Cancel) func(context.Context) outcome {
 	return func(ctx context.Context) outcome {
 		r := cancelTried{id: j.Task.ID}

@@ -176,7 +176,7 @@ func (r leased) take(c *Core, now time.Time) []Notice {
 	l.busy, l.at, l.seen = false, now.Add(every), r.seen
 	l.setGone(r.file)
 	if r.err != nil && r.file != nil {
-		return nil // what is told of the file stays
+		return nil // the notice about the history file is already shown
 	}
 	if r.err != nil {
 		return historyFailed(r.err)

@@ -66,9 +66,9 @@ func lookupToTell(s *queue.Scheduler, before, err error) bool {
 	return e == nil && (before == nil || history.ProblemOf(before).Code != history.ProblemOf(err).Code)
 }
 
-// match reads the part of the account's list in which an unconfirmed task must be, and tells what can be
-// it. Where several can, the last day's list is read as well: what history knows there tells which
-// key is ours. So it is before a task is said not to be there whose time the clocks do not surely tell.
+// match reads the part of the account's list in which an unconfirmed task must be, and tells what it can be.
+// Where several fit, the last day's list is read as well: what history knows there tells which key is ours.
+// The same is done before a task is declared missing if clock skew makes its send time uncertain.
 func (l *lookup) match(ctx context.Context, j queue.Lookup) (history.Event, []history.Candidate, error) {
 	from, to := j.Task.SearchSpan(j.Neighbours, l.skew())
 	var all []api.Listed

@@ -102,7 +102,7 @@ func (r submitted) take(c *Core, now time.Time) []Notice {
 	notices := c.update(r.task)
 	switch {
 	case r.event == nil && history.OutOfPlace(r.disk):
-		return notices // what is told of the file stays
+		return notices // the notice about the history file is already shown
 	case r.event == nil && r.disk != nil:
 		return append(notices, NotWritten{ID: r.id, Err: r.disk})
 	case r.disk != nil:

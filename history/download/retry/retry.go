@@ -1,4 +1,5 @@
-// Package retry alone decides when a result file is asked for again.
+// Package retry alone decides when a result file is asked for again. A storage error affects only its file: it
+// pauses nothing else, and pauses of the service (poll.Failure) do not apply here.
 package retry
 
 import (
@@ -11,8 +12,7 @@ import (
 	"dancecard/history"
 )
 
-// What a storage says concerns that one
-// file: it pauses nothing else, and the service's pauses (poll.Failure) don't concern it.
+// The waits, by what failed:
 //
 //	within a Save    NextTry: up to saveTries tries, as long as another one may fare better
 //	by parts         Refused: the whole is asked for once; Misplaced: the part is thrown away first
