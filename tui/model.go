@@ -24,9 +24,10 @@ import (
 	"dancecard/tui/term"
 )
 
-// Config is what the program is wired to, Options what of it screens see.
 type (
-	Config  = screen.Config
+	// Config is what the program is wired to.
+	Config = screen.Config
+	// Options are what of it screens see.
 	Options = screen.Options
 )
 
