@@ -159,7 +159,7 @@ func TestCancelTellsARefusalOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := run(t, "", sim.env(canary), "cancel", "1", "--data-dir", data)
-	if got.status != 1 || strings.Contains(got.err, "UnsupportedOperation") || strings.Count(got.err, "already") != 1 {
+	if got.status != 1 || strings.Contains(got.err, "UnsupportedOperation") || strings.Count(got.err, "Task 1 is running already") != 1 {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }
