@@ -14,7 +14,7 @@ package tui_test
 //		w.quit()
 //	})
 //
-// helpers_test.go has the other way: one program whose commands run one after another.
+// harness_test.go has the other way: one program whose commands run one after another.
 
 import (
 	"context"
