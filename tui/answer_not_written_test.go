@@ -29,7 +29,7 @@ func (b *bubble) onDisk(text string) {
 
 // The disk does not take the service's answer for minutes. It is kept until it does, however long that
 // takes, and the program can be ended meanwhile.
-func TestTheDiskRefusesTheReceipt(t *testing.T) {
+func TestTheAnswerToASubmissionCannotBeWritten(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		w := b.open("anna")
 		b.onDisk(`CREATE TRIGGER full BEFORE UPDATE ON task WHEN new.state = 'on server' BEGIN SELECT RAISE(ABORT, 'full'); END`)
@@ -46,7 +46,7 @@ func TestTheDiskRefusesTheReceipt(t *testing.T) {
 	})
 }
 
-func TestWhoWaitsForTheDiskCanEnd(t *testing.T) {
+func TestQuitWhileTheDiskRefuses(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		w := b.open("anna")
 		b.onDisk(`CREATE TRIGGER full BEFORE UPDATE ON task WHEN new.state = 'on server' BEGIN SELECT RAISE(ABORT, 'full'); END`)
@@ -61,7 +61,7 @@ func TestWhoWaitsForTheDiskCanEnd(t *testing.T) {
 }
 
 // The person has a task sent again while it is being looked for, and both submissions have arrived.
-func TestSentAgainDuringTheSearch(t *testing.T) {
+func TestSentAgainDuringTheLookup(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})
 		slow := b.sim.Inject(simulator.Fault{Kind: simulator.KindList, Delay: 15 * time.Second})

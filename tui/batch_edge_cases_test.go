@@ -22,7 +22,7 @@ func TestOneClipUnderTwoNames(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("anna.jpg", "./")
 	s.see("1 picture × 2 motions: 2 videos", "for making 1 motion, once")
@@ -35,7 +35,7 @@ func TestOneClipUnderTwoNames(t *testing.T) {
 func TestASecondBatchCostsLess(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("anna.jpg", "waltz.mp4")
 	s.press("ctrl+s")
@@ -59,7 +59,7 @@ func TestOnePictureUnderTwoNames(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("chen.jpg", "waltz.mp4")
 	s.press("ctrl+s")
@@ -79,7 +79,7 @@ func TestABatchThatIsPartlyAtWorkIsCanceled(t *testing.T) {
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
 	config := o.config
 	o.speed, o.config = 1, func(c *tui.Config) { config(c); c.InFlight = 1 }
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("./", s.sim.TemplateIDs()[0]+" "+s.sim.TemplateIDs()[1])
 	s.press("ctrl+s", "s")
@@ -96,7 +96,7 @@ func TestABatchThatIsPartlyAtWorkIsCanceled(t *testing.T) {
 func TestABatchThatCannotBeWrittenDown(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4", "clips/tango.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("*.*g", "*.mp4")
 	s.press("ctrl+s")
@@ -112,7 +112,7 @@ func TestABatchThatCannotBeWrittenDown(t *testing.T) {
 // Keys about batches and marks say why they do nothing.
 func TestKeysOfBatchesSayWhy(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.press("b")
 	s.see("there is no task whose batch could be shown")
@@ -129,7 +129,7 @@ func TestKeysOfBatchesSayWhy(t *testing.T) {
 // The batch that is shown stays so while its tasks go, and says so when none is left.
 func TestTheLastTaskOfABatchIsRemoved(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	tasks, err := s.store.Create(s.ctx, onEngine(history.Draft{Title: "one", Picture: shot("bo.png"), Template: waltz}), onEngine(history.Draft{Title: "two", Picture: shot("bo.png"), Template: tango}))
 	s.must(err)
 	for _, task := range tasks {

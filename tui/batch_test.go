@@ -52,7 +52,7 @@ func (s *harness) fill(picture, motion string) {
 func TestSixVideosOfThreePicturesAndTwoClips(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "pictures/chen.jpg", "clips/waltz.mp4", "clips/tango.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("./*.*g anna.jpg", "~/*.mp4") // anna.jpg twice is once
 	s.see("3 pictures × 2 motions: 6 videos", "✔   anna.jpg", "✔   chen.jpg", "✔ × waltz.mp4", "for making 2 motions, once", "about ¥3.64 in all")
@@ -76,7 +76,7 @@ func TestSixVideosOfThreePicturesAndTwoClips(t *testing.T) {
 func TestABadPictureIsLeftOutOfABatch(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/tiny.png", "pictures/bo.png")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("anna.jpg tiny.png bo.png", s.sim.TemplateIDs()[0])
 	s.see("3 pictures × 1 motion: 2 of 3 videos", "✖   tiny.png")
@@ -88,13 +88,13 @@ func TestABadPictureIsLeftOutOfABatch(t *testing.T) {
 	wantAsked(t, s, 4, 2, 0, 2)
 }
 
-func TestNothingOfABatchPasses(t *testing.T) {
+func TestABatchWithoutAUsablePicture(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/tiny.png")
 	if err := os.WriteFile(filepath.Join(dir, "note.png"), []byte("a letter"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 36)
 	s.fill("./", s.sim.TemplateIDs()[0])
 	s.press("ctrl+s")
@@ -104,7 +104,7 @@ func TestNothingOfABatchPasses(t *testing.T) {
 }
 
 // What is meant by what was typed, or why nothing is, stands among the checks.
-func TestWhatIsMeantIsSaid(t *testing.T) {
+func TestTheChecksExplainPatterns(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
 	for from, to := range map[string]string{"anna.jpg": "anna [1] *.jpg", "bo.png": "bo.png"} {
@@ -120,7 +120,7 @@ func TestWhatIsMeantIsSaid(t *testing.T) {
 		paths.Escape(dir):       "it is a folder; with a / at its end",
 		paths.Escape(dir) + "/": "2 pictures",
 	} {
-		s := newStage(t, o)
+		s := newHarness(t, o)
 		s.start(160, 50)
 		s.press("n")
 		s.write(typed)
@@ -134,7 +134,7 @@ func TestWhatIsMeantIsSaid(t *testing.T) {
 // More than a day's work in one go is most likely a slip.
 func TestTooManyVideosInOneGo(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.hold(anything)
 	s.start(120, 36)
 	var pictures []string
@@ -155,7 +155,7 @@ func TestTooManyVideosInOneGo(t *testing.T) {
 // Inputs are looked at a few at a time, and none twice.
 func TestInputsAreLookedAtAFewAtATime(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	open := s.hold(anything)
 	s.start(160, 50)
 	var pictures []string
@@ -183,7 +183,7 @@ func TestInputsAreLookedAtAFewAtATime(t *testing.T) {
 func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.add(history.Draft{Title: "alone", Picture: shot("dai.png"), Template: waltz}, seconds(history.CancelDone{})...)
 	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour) // that one sends, and does not just now
 	s.must(err)
@@ -223,7 +223,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 // What is marked stays so however far the list is.
 func TestMarksBeyondTheWindow(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.InFlight = 1 }})
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.InFlight = 1 }})
 	drafts := make([]history.Draft, 400)
 	for i := range drafts {
 		drafts[i] = onEngine(history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: shot("anna.png"), Template: waltz})
@@ -253,7 +253,7 @@ func TestMarksBeyondTheWindow(t *testing.T) {
 func TestAPatternIsReadAgain(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 36)
 	s.fill("*.*", s.sim.TemplateIDs()[0])
 	s.see("2 pictures × 1 motion")
@@ -268,7 +268,7 @@ func TestAPatternIsReadAgain(t *testing.T) {
 func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4", "clips/tango.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 36)
 	s.press("n")
 	s.write("anna")
@@ -283,10 +283,10 @@ func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
 
 // What is looked at when ctrl+s is pressed is sent as soon as that is done, unless something is typed in
 // the meantime.
-func TestSendingWaitsForTheLook(t *testing.T) {
+func TestSendingWaitsForTheInspection(t *testing.T) {
 	t.Parallel()
 	for _, typed := range []bool{false, true} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		s.start(120, 36)
 		open := s.hold(anything)
 		s.press("n")

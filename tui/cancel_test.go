@@ -36,7 +36,7 @@ func (w *fakeWindow) canceled(ids []history.TaskID) (n int) {
 }
 
 // How far many cancellations are is told, and esc calls off those that were not asked for yet.
-func TestManyCancellationsAreToldAndCalledOff(t *testing.T) {
+func TestManyCancelsAreCountedAndStopped(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3, Speed: 0.1}, func(t *testing.T, b *bubble) {
 		w, ids := cancelForty(b)
 		b.until("the twelfth", time.Minute, func() bool { return w.shows("canceling 12 of 40; esc on the list calls the rest off") })

@@ -111,7 +111,7 @@ func errorWindow(b *bubble) *fakeWindow {
 
 // Each row of the book, said to a wish to cancel: the task goes on, and its page tells why. What may pass, and
 // what the account is refused for, keeps the wish.
-func TestEveryRefusalToCancelIsTold(t *testing.T) {
+func TestEveryRefusedCancelIsShown(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 0.2}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		w.add("same")
@@ -154,7 +154,7 @@ func TestEveryRefusalToCancelIsTold(t *testing.T) {
 
 // What the service finds out about a picture when it works on the task already is shows like what it
 // refuses at once.
-func TestPicturesThatAreRefusedLate(t *testing.T) {
+func TestPictureRefusedAfterSubmission(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60, LateChecks: true}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		for name, want := range map[string][]string{
@@ -178,7 +178,7 @@ func TestPicturesThatAreRefusedLate(t *testing.T) {
 }
 
 // A refusal of the account holds whatever waits, as long as it takes, and only that.
-func TestWhatHoldsTheQueue(t *testing.T) {
+func TestAccountErrorsStopSending(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 100}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		for _, row := range problems() {
@@ -205,7 +205,7 @@ func TestWhatHoldsTheQueue(t *testing.T) {
 }
 
 // What this program finds out itself, each from what really brings it about.
-func TestOwnErrorsAreTold(t *testing.T) {
+func TestClientErrorsAreShown(t *testing.T) {
 	cases := []struct {
 		name  string
 		fault simulator.Fault
@@ -262,7 +262,7 @@ func TestOwnErrorsAreTold(t *testing.T) {
 }
 
 // What was looked for in vain is left to the user, and its page says what can be done.
-func TestUnsureTasksSayWhatToDo(t *testing.T) {
+func TestUnconfirmedTasksSayWhatToDo(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 1})

@@ -31,7 +31,7 @@ func TestAPathIsCompletedAsItIsTyped(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
 	touch(t, dir, "my takes/", "my takes/绿 dress 1.png", "my takes/绿 dress 2.png", "anna.txt", ".hidden.png", "Bo.PNG")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 36)
 	s.press("n")
 	s.write("~/")
@@ -76,7 +76,7 @@ func TestCompletionOfNamesWithBlanks(t *testing.T) {
 	dir, o := shelfOf(t, "pictures/anna.jpg")
 	touch(t, dir, "my takes/one.png")
 	for _, typed := range []string{"'my ta", `"my ta`, `my\ ta`, "my ta"} {
-		s := newStage(t, o)
+		s := newHarness(t, o)
 		s.start(120, 36)
 		s.press("n")
 		s.write(typed)
@@ -92,7 +92,7 @@ func TestCompletionOfNamesWithBlanks(t *testing.T) {
 func TestMotionsAreCompletedFromTheLibrary(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
 	s.must(s.store.Library.Rename(s.ctx, s.motions(t)[0].ID, "Slow waltz", ""))
 	s.start(120, 36)
@@ -113,7 +113,7 @@ func TestCompletionInAnEndlessFolder(t *testing.T) {
 	for n := range 3000 {
 		touch(t, dir, fmt.Sprintf("take-%04d.png", n))
 	}
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 36)
 	s.press("n")
 	s.write("ta")
@@ -128,7 +128,7 @@ func TestFilesAreChosenInThePicker(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "clips/waltz.mp4", "clips/tango.mp4")
 	touch(t, dir, "empty/", ".hidden.png")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 36)
 	s.press("n", "ctrl+o")
 	s.see("my [files]", "empty/", "anna.jpg", "32 KB")
@@ -155,7 +155,7 @@ func TestFilesAreChosenInThePicker(t *testing.T) {
 func TestAFolderThatCannotBeRead(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 36)
 	s.must(os.RemoveAll(dir))
 	s.press("n", "ctrl+o")
@@ -168,7 +168,7 @@ func TestAFolderThatCannotBeRead(t *testing.T) {
 func TestOnlyMotionsThatTheEngineTakesAreOffered(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.add(history.Draft{Picture: shot("anna.png"), Template: tango}, seconds(history.CancelDone{})...)
 	s.add(history.Draft{Picture: shot("anna.png"), Clip: studio + "/samples/waltz.mp4"}, seconds(history.CancelDone{})...)
 	s.start(120, 36)

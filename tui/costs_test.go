@@ -19,7 +19,7 @@ func (s *harness) paidFor(n int, ago time.Duration) history.Task {
 // The header says what was paid today and, where there is room, this month; a removed task counts.
 func TestSumsInTheHeader(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.paidFor(1, 20*24*time.Hour) // in October
 	s.paidFor(2, 15*24*time.Hour)
 	s.hold(anything)
@@ -42,7 +42,7 @@ func TestSumsInTheHeader(t *testing.T) {
 // At midnight today's sum begins anew, although nothing else happens.
 func TestSumsAtMidnight(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.at(time.Date(2026, time.December, 20, 23, 58, 0, 0, time.UTC))
 	s.paidFor(1, time.Hour)
 	s.hold(anything)
@@ -56,7 +56,7 @@ func TestSumsAtMidnight(t *testing.T) {
 // On the first of the month both sums are the same, and one is said.
 func TestSumsOnTheFirst(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.at(time.Date(2026, time.December, 1, 9, 0, 0, 0, time.UTC))
 	s.paidFor(1, 15*time.Hour) // yesterday, and last month
 	s.paidFor(2, time.Hour)
@@ -68,9 +68,9 @@ func TestSumsOnTheFirst(t *testing.T) {
 
 // The detail says what all steps will cost, what of it is paid already, and in the end what it was
 // and what it was expected to be.
-func TestCostOfATaskFromOrderToEnd(t *testing.T) {
+func TestCostOfATaskFromEstimateToBill(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(160, 60)
 	s.press("n")
 	s.paste(s.local(t, "pictures/anna.jpg", "anna.jpg"))

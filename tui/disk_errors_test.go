@@ -23,9 +23,9 @@ func (s *harness) meddle(statement string) {
 
 // The service said that a task failed, and the disk did not take it. It is asked for again, also where
 // the task is far from the head of its queue.
-func TestAFinalWordThatTheDiskRefused(t *testing.T) {
+func TestAFailedStatusThatTheDiskRefused(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 1})
+	s := newHarness(t, settings{speed: 1})
 	past := make([]simulator.Past, 8)
 	for i := range past {
 		past[i] = simulator.Past{Ago: time.Duration(8-i) * time.Second, ImageURL: sample("anna.jpg")}
@@ -62,7 +62,7 @@ func TestAFinalWordThatTheDiskRefused(t *testing.T) {
 // A library that cannot be read any more is still offered as it was.
 func TestALibraryThatCannotBeReadIsStillOffered(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.made("https://clips.example/tango.mp4", tango, s.ownFingerprint())
 	s.start(120, 36)
 	s.meddle(`ALTER TABLE motion RENAME TO lost`)

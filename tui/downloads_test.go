@@ -143,7 +143,7 @@ func (r *results) finished(name string, life time.Duration) history.TaskID {
 
 // Ten results whose links live from two minutes to two hours; four of them come at a byte every five
 // seconds, and of these the last gets better after an hour. Run with -v it shows what happens.
-func TestTenResultsOfWhichFourCrawl(t *testing.T) {
+func TestTenDownloadsOfWhichFourAreSlow(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
 		r, began := newResults(b), b.clock.Now()
 		lives := []time.Duration{2, 5, 10, 20, 30, 45, 60, 75, 90, 120}
@@ -221,7 +221,7 @@ func (r *results) wantWhole(w *fakeWindow, id history.TaskID) {
 
 // Before a link is given up the service is asked for another, and what came from the first is built upon.
 // Where the service cannot be asked, the result is not given up.
-func TestANewLinkIsAskedForBeforeOneIsGivenUp(t *testing.T) {
+func TestAnExpiringLinkIsRenewed(t *testing.T) {
 	for _, test := range []struct {
 		name    string
 		offline bool

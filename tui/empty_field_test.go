@@ -16,7 +16,7 @@ func TestAnEmptyFieldCanBeSeen(t *testing.T) {
 		profile colorprofile.Profile
 		line    bool
 	}{{colorprofile.TrueColor, false}, {colorprofile.ANSI, true}, {colorprofile.ASCII, true}} {
-		s := newStage(t, settings{quick: true})
+		s := newHarness(t, settings{quick: true})
 		s.start(100, 30)
 		s.send(tea.BackgroundColorMsg{Color: black{}})
 		s.send(tea.ColorProfileMsg{Profile: c.profile})

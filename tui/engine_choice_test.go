@@ -27,7 +27,7 @@ func TestTheFormBeginsWithAnEngineThatWorks(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, tt.with)
+			s := newHarness(t, tt.with)
 			if tt.last != "" {
 				_, err := s.store.Create(s.ctx, history.Draft{Engine: tt.last, Picture: shot("anna.png"), Clip: sample("waltz.mp4")})
 				s.must(err)
@@ -44,7 +44,7 @@ func TestTheFormBeginsWithAnEngineThatWorks(t *testing.T) {
 // A retired engine is listed last, dimmed, and says in one line what to use.
 func TestARetiredEngineIsListedLast(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: shared})
+	s := newHarness(t, settings{config: shared})
 	s.hold(service)
 	s.start(80, 24)
 	s.press("n", "tab", "tab")
@@ -67,7 +67,7 @@ func TestARetiredEngineIsListedLast(t *testing.T) {
 // The list tells the engines apart, and the task's page does not cut the quality away.
 func TestTheListTellsEnginesApart(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	open := s.hold(lists)
 	defer open()
 	for _, engine := range []api.EngineID{api.WanMove, api.WanMix} {

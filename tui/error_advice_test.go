@@ -49,7 +49,7 @@ func TestAccountErrorsHoldTheQueue(t *testing.T) {
 	} {
 		t.Run(faults, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{})
+			s := newHarness(t, settings{})
 			off, err := s.sim.EnableFaults(strings.Split(faults, ",")...)
 			s.must(err)
 			for range 6 {

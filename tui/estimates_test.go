@@ -168,7 +168,7 @@ func (d *fullDay) judge(videos map[string]simulator.TaskState, first int) {
 
 // A day of 300 takes, all wanted in the morning: what the screen says of each one's work and wait, and
 // of all that is left, against what comes of it; and none comes near the service's limit of three hours.
-func TestADayOfTakes(t *testing.T) {
+func TestADayOfEstimates(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 21}, func(t *testing.T, b *bubble) {
 		b.cols, b.rows = 200, 14
 		drafts := b.takes(takesADay, rand.New(rand.NewPCG(21, 4)))

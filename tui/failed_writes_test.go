@@ -28,7 +28,7 @@ func (s *harness) field(name string) string {
 func doomed(t *testing.T) (s *harness, fail func()) {
 	t.Helper()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
-	s = newStage(t, o)
+	s = newHarness(t, o)
 	s.start(120, 36)
 	s.fill("anna.jpg", "waltz.mp4")
 	var create tea.Cmd
@@ -41,7 +41,7 @@ func doomed(t *testing.T) (s *harness, fail func()) {
 }
 
 // An order that could not be written down is in the form again; with n, where the person has gone on.
-func TestAFailedOrderComesBack(t *testing.T) {
+func TestANewTaskThatCouldNotBeWrittenComesBack(t *testing.T) {
 	t.Parallel()
 	s, fail := doomed(t)
 	fail()
@@ -69,7 +69,7 @@ func TestAFailedOrderComesBack(t *testing.T) {
 }
 
 // Who has asked to quit meanwhile sees it first.
-func TestAFailedOrderCallsTheEndOff(t *testing.T) {
+func TestAFailedWriteCancelsTheQuit(t *testing.T) {
 	t.Parallel()
 	s, fail := doomed(t)
 	s.press("q")
@@ -83,7 +83,7 @@ func TestAFailedOrderCallsTheEndOff(t *testing.T) {
 // e asks before it takes the place of something that was typed, and of nothing else.
 func TestEditAsksForWhatWasTyped(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz, Title: "Opening"}, seconds(history.CancelDone{})...)
 	s.start(120, 36)
 	s.press("e", "esc", "e")
@@ -104,7 +104,7 @@ func TestEditAsksForWhatWasTyped(t *testing.T) {
 // So does m, where only the form can hand a task to another engine.
 func TestAnotherEngineAsksForWhatWasTyped(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz, Title: "Opening"}, seconds(history.PutOnHold{})...)
 	s.start(120, 36)
 	s.press("n")
@@ -117,9 +117,9 @@ func TestAnotherEngineAsksForWhatWasTyped(t *testing.T) {
 }
 
 // What was typed for a motion stands there again when it could not be written down.
-func TestAFailedNameComesBack(t *testing.T) {
+func TestANameThatCouldNotBeWrittenComesBack(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	_, err := s.store.Library.AddTemplate(s.ctx, waltz, "waltz")
 	s.must(err)
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
@@ -158,7 +158,7 @@ func TestAFailedNameComesBack(t *testing.T) {
 // What is written down takes no filter away that is being typed: the next letters would be commands.
 func TestAFilterStaysOpenWhileItIsTyped(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	done := s.add(history.Draft{Picture: shot("p.png"), Template: waltz}, seconds(history.CancelDone{})...)
 	s.start(120, 36)
 	s.fill(sample("anna.jpg"), s.sim.TemplateIDs()[0])

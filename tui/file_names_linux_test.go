@@ -10,7 +10,7 @@ import (
 func TestAFileWithATabInItsNameIsNotChosen(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.must(os.Rename(filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "an\tna.jpg")))
 	s.start(120, 36)
 	s.press("n", "ctrl+o", "ctrl+a", "enter")

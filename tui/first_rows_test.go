@@ -14,9 +14,9 @@ import (
 )
 
 // A word about the first rows leaves the footer like any other.
-func TestAWordAboutTheFirstRowsGoesAway(t *testing.T) {
+func TestAnErrorAboutTheFirstRowsGoesAway(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)
 	defer db.Close()
@@ -36,7 +36,7 @@ func TestAWordAboutTheFirstRowsGoesAway(t *testing.T) {
 // What an empty list says stays there while it is read again; it does not blink with every answer.
 func TestAnEmptyListStaysWhileItIsReadAgain(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.add(history.Draft{Picture: shot("p.png"), Template: waltz}, seconds(history.CancelDone{})...)
 	s.start(120, 36)
 	s.press("/")

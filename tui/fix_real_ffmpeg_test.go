@@ -66,7 +66,7 @@ func TestRealFaultsAreFixed(t *testing.T) {
 	}
 	for _, f := range faults() {
 		t.Run(f.name, func(t *testing.T) {
-			s := newStage(t, settings{config: func(c *tui.Config) {
+			s := newHarness(t, settings{config: func(c *tui.Config) {
 				e, _ := api.FindEngine(f.engine)
 				c.Engines = []api.Engine{e}
 				c.Fixed.Find = func(context.Context) (string, error) { return ffmpeg, nil }

@@ -19,7 +19,7 @@ import (
 // the copy stays as long as a task needs it, and the file itself as it was.
 func TestFixAPicture(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.install("pictures/anna.jpg")
 	s.start(160, 50)
 	path := s.put("anna.bmp", bmp(5000, 7000))
@@ -57,7 +57,7 @@ func exists(path string) bool {
 // A copy outlives starts and days as long as a task waits for it, and is removed after that.
 func TestFixedCopiesArePruned(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.install("pictures/anna.jpg")
 	s.start(160, 50)
 	s.press("n")
@@ -95,7 +95,7 @@ func TestFixedCopiesArePruned(t *testing.T) {
 // A clip is mended likewise; where both are wrong, the field that is typed into comes first.
 func TestFixAClip(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.install("clips/waltz.mp4")
 	s.start(160, 50)
 	s.press("n")
@@ -112,10 +112,10 @@ func TestFixAClip(t *testing.T) {
 }
 
 // What is wrong with a clip is said of the clip; in a batch its row names it.
-func TestWhatIsWrongWithAClip(t *testing.T) {
+func TestFindingsAboutAClip(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "videos/anna-waltz.mp4", "clips/tango.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(160, 50)
 	s.press("n", "tab")
 	s.write("anna-waltz.mp4")
@@ -132,7 +132,7 @@ func TestWhatIsWrongWithAClip(t *testing.T) {
 func TestFixByHand(t *testing.T) {
 	t.Parallel()
 	var copied []string
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.config.Clipboard = func(text string) error { copied = append(copied, text); return nil }
 	s.start(160, 50)
 	path := s.put("it's -y; rm -rf ~.bmp", bmp(5000, 7000))
@@ -154,7 +154,7 @@ func TestFixByHand(t *testing.T) {
 func TestFixingTakesTime(t *testing.T) {
 	t.Parallel()
 	for _, key := range []string{"ctrl+f", "esc"} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		s.installing("pictures/anna.jpg")
 		s.start(160, 50)
 		s.press("n")
@@ -169,7 +169,7 @@ func TestFixingTakesTime(t *testing.T) {
 			t.Errorf("%v is left", left)
 		}
 	}
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	open := s.installing("pictures/anna.jpg")
 	s.start(160, 50)
 	s.press("n")
@@ -182,9 +182,9 @@ func TestFixingTakesTime(t *testing.T) {
 }
 
 // What cannot be mended says why, at the key.
-func TestWhatCannotBeFixed(t *testing.T) {
+func TestFilesThatCannotBeFixed(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.install("pictures/tiny.png")
 	s.start(160, 50)
 	s.press("n", "ctrl+f")
@@ -225,9 +225,9 @@ func (s *harness) toiling() {
 }
 
 // A copy that is called off and begun again at once is looked at once a second, not twice.
-func TestOneLookAtACopyASecond(t *testing.T) {
+func TestTheCopyIsMeasuredOnceASecond(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.toiling()
 	s.start(160, 50)
 	s.press("n")
@@ -249,10 +249,10 @@ func TestOneLookAtACopyASecond(t *testing.T) {
 }
 
 // esc closes the offers first; once more, it calls off what is being mended.
-func TestEscClosesTheOffersBeforeItCallsOff(t *testing.T) {
+func TestEscClosesTheCompletionBeforeItStopsTheCopy(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "clips/waltz.mp4", "clips/tango.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.toiling()
 	s.start(160, 50)
 	s.press("n")
@@ -271,7 +271,7 @@ func TestEscClosesTheOffersBeforeItCallsOff(t *testing.T) {
 func TestAFrameOfManyFilesToFix(t *testing.T) { // not in parallel: it counts allocations
 	frame := func(n int) float64 {
 		dir, o := shelfOf(t, "pictures/anna.jpg")
-		s := newStage(t, o)
+		s := newHarness(t, o)
 		for i := range n {
 			s.must(os.WriteFile(filepath.Join(dir, fmt.Sprintf("p%03d.bmp", i)), bmp(5000, 7000), 0o600))
 		}

@@ -20,7 +20,7 @@ func (s *harness) footerLine(n int) string {
 // help is always there.
 func TestTheFooterNamesWhatHelps(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	by := still(s, plainly, 60, 16)
 	for _, c := range []struct {
 		name, task, has, lacks string
@@ -57,9 +57,9 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 
 // A word that would leave no room for the keys stands on the rule above them; one that is longer than
 // that goes on below it, and nothing of it or of the keys is lost.
-func TestALongWordTakesTheRule(t *testing.T) {
+func TestALongStatusTakesTheRule(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	by := still(s, plainly, 60, 16)
 	s.choose(by["running"])
 	s.press("x")
@@ -79,11 +79,11 @@ func TestALongWordTakesTheRule(t *testing.T) {
 
 // However long a word is, the keys stay, all of the word is there, and the row of the cursor is not hidden
 // behind it; when it goes, the screen has its lines back.
-func TestALongWordLeavesTheKeys(t *testing.T) {
+func TestALongStatusLeavesTheKeys(t *testing.T) {
 	t.Parallel()
 	long := "the text of the service goes on and on: " + strings.Repeat("input data may contain inappropriate content, ", 6) + "and that is all"
 	for _, size := range [][2]int{{40, 20}, {80, 24}, {100, 30}, {120, 36}, {160, 50}} {
-		s := newStage(t, settings{quick: true})
+		s := newHarness(t, settings{quick: true})
 		by := still(s, plainly, size[0], size[1])
 		s.openErr = errors.New(long)
 		s.choose(by["saved"])
@@ -111,9 +111,9 @@ func TestALongWordLeavesTheKeys(t *testing.T) {
 }
 
 // Where even the whole screen has no room for a word, a sign tells so, and a larger terminal shows the rest.
-func TestAWordThatHasNoRoom(t *testing.T) {
+func TestAStatusWithoutRoom(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	by := still(s, plainly, 40, 10)
 	s.openErr = errors.New(strings.Repeat("very long ", 60) + "and that is all")
 	s.choose(by["saved"])

@@ -2,11 +2,11 @@ package tui_test
 
 // How the tests of the whole program work.
 //
-// newStage sets up the program without a terminal: a real history file, a real videos folder, a real
+// newHarness sets up the program without a terminal: a real history file, a real videos folder, a real
 // client that speaks HTTP over 127.0.0.1 to the built-in service, a keyring in memory, and a clock
 // that stands still. Program, history and service read the same clock.
 //
-//	s := newStage(t, settings{})         // or with another speed, size, keyring …
+//	s := newHarness(t, settings{})         // or with another speed, size, keyring …
 //	s.at(noon.Add(-time.Hour)); s.add(draft, events...)   // what history holds already
 //	s.start(120, 36)                     // the program's first frame
 //	s.press("n"); s.paste(address); s.press("tab", "ctrl+s")
@@ -116,8 +116,8 @@ type harness struct {
 	openErr error
 }
 
-// newStage sets everything up but the program itself.
-func newStage(t tester, o settings) *harness {
+// newHarness sets everything up but the program itself.
+func newHarness(t tester, o settings) *harness {
 	// Everything that is written waits for the disk; where there is one in memory that is quick.
 	base := "/dev/shm"
 	if info, err := os.Stat(base); err != nil || !info.IsDir() || o.large {

@@ -59,7 +59,7 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{fresh: true})
+			s := newHarness(t, settings{fresh: true})
 			t.Cleanup(func() { os.RemoveAll(s.folder + "-elsewhere") })
 			takes(s, 8)
 			sent := len(s.requests(simulator.KindSubmit))
@@ -92,7 +92,7 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 // goes on by itself.
 func TestSavingAHistoryThatIsGone(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	ids := takes(s, 6)
 	sent := len(s.requests(simulator.KindSubmit))
 	s.must(os.Rename(s.historyFile(), s.historyFile()+".elsewhere"))
@@ -129,9 +129,9 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 }
 
 // The sentence does not cover what is typed, and what is ordered meanwhile is kept, in the copy as well.
-func TestAnOrderWhileTheHistoryIsGone(t *testing.T) {
+func TestANewTaskWhileTheHistoryIsGone(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	takes(s, 2)
 	s.advance(10 * time.Minute)
 	s.must(os.Remove(s.historyFile()))
@@ -153,7 +153,7 @@ func TestAnOrderWhileTheHistoryIsGone(t *testing.T) {
 // Where the data folder can't be written to any more, the copy goes to the person's home.
 func TestSavingAHistoryElsewhere(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.config.Home = filepath.Join(s.folder+"-home", "me")
 	t.Cleanup(func() { os.RemoveAll(s.folder + "-home") })
 	takes(s, 2)

@@ -46,7 +46,7 @@ func (b *bubble) waits(n int) {
 // minutes. The program does what it must, asking and saying that it is there, and draws nothing anew,
 // whether somebody looks or not. Once the clock runs on the screen, it does so only where somebody
 // looks.
-func TestNothingMovesWhileNothingChanges(t *testing.T) {
+func TestAnIdleScreenStandsStill(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 7}, func(t *testing.T, b *bubble) {
 		b.cols, b.rows, b.draws = 160, 50, true
 		b.queued(3, true)

@@ -55,7 +55,7 @@ func (s *harness) everything() []history.Task {
 // comes a second time.
 func TestImport(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{service: others})
+	s := newHarness(t, settings{service: others})
 	there := s.somebodysDay()
 	s.start(160, 50)
 	s.see("i imports the account's last 24 hours")
@@ -111,7 +111,7 @@ func (s *harness) queries(id string) (n int) {
 // An import that breaks off keeps what it has, says why, and the next one takes the rest.
 func TestAnImportThatBreaksOff(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{service: func(o *simulator.Options) { o.PageSize = 10 }})
+	s := newHarness(t, settings{service: func(o *simulator.Options) { o.PageSize = 10 }})
 	for range 23 {
 		s.elsewhere(simulator.Past{Ago: 50 * time.Minute})
 	}
@@ -135,9 +135,9 @@ func TestAnImportThatBreaksOff(t *testing.T) {
 
 // A task that is lost here and on the account is found, not imported beside itself; what others made
 // at the same time is left alone until that is settled.
-func TestTheUnsureOneHasTheFirstClaim(t *testing.T) {
+func TestAnUnconfirmedTaskClaimsAnImportFirst(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})
 	late := s.sim.Inject(simulator.Fault{Kind: simulator.KindList, Do: simulator.Empty}) // it is not listed yet
 	s.start(160, 50)
@@ -163,9 +163,9 @@ func TestTheUnsureOneHasTheFirstClaim(t *testing.T) {
 
 // The answer's body was lost, but not the request's id: it tells the task from one that another
 // program asked for in the same second.
-func TestTheRequestIDTells(t *testing.T) {
+func TestLookupByRequestID(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody, Times: 1})
 	s.elsewhere(simulator.Past{})
 	s.start(160, 50)
@@ -183,7 +183,7 @@ func TestTheRequestIDTells(t *testing.T) {
 // Two tasks on the account could be the unsure one. The person chooses, and it goes on.
 func TestTheUserPicksACandidate(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	there := doubtful(s, plainly)
 	s.start(160, 50)
 	s.until("several could be it", 5*time.Minute)
@@ -213,7 +213,7 @@ func doubtful(s *harness, word asker) []string {
 // Another key's task is no candidate where the person's own are known by their key.
 func TestAnotherKeysTaskIsNoCandidate(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(160, 50)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "the first")
 	s.until("Done 1", 5*time.Minute)

@@ -31,7 +31,7 @@ func TestAPictureThatIsCutOff(t *testing.T) {
 	for _, sample := range []string{"anna.jpg", "bo.png"} {
 		t.Run(sample, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{})
+			s := newHarness(t, settings{})
 			path := s.put(sample, cutPicture(t, sample))
 			s.add(history.Draft{Picture: path, Template: s.sim.TemplateIDs()[0], Detect: true})
 			s.start(120, 36)
@@ -51,7 +51,7 @@ func TestAPictureThatIsCutOff(t *testing.T) {
 // A picture at an address that is cut off is refused too: the service would get the same.
 func TestAPictureAtAnAddressThatIsCutOff(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.press("n")
 	s.paste(shot("cut.png"))
@@ -65,7 +65,7 @@ func TestAPictureAtAnAddressThatIsCutOff(t *testing.T) {
 // A file of 50 GB is refused by its size, in the form and when its turn comes.
 func TestAFileOfFiftyGigabytes(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	path := s.put("big.jpg", nil)
 	s.must(os.Truncate(path, 50<<30))
 	clip := s.put("big.mp4", nil)
@@ -103,7 +103,7 @@ func TestAPictureThatChangesBeforeItsUpload(t *testing.T) {
 	}{{"whole", 0x11, "✔ saved", 2}, {"cut off", 0, "✖ refused", 0}} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{})
+			s := newHarness(t, settings{})
 			path := s.local(t, "pictures/anna.jpg", "anna.jpg")
 			content, err := os.ReadFile(path)
 			s.must(err)

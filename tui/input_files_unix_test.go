@@ -14,7 +14,7 @@ import (
 )
 
 // What is no regular file is refused at once, in the form and when its turn comes, and never opened.
-func TestWhatIsNoRegularFile(t *testing.T) {
+func TestInputsThatAreNotRegularFiles(t *testing.T) {
 	t.Parallel()
 	for name, make := range map[string]func(path string) error{
 		"a pipe":         func(path string) error { return syscall.Mkfifo(path, 0o600) },
@@ -39,7 +39,7 @@ func TestWhatIsNoRegularFile(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			s := newStage(t, settings{})
+			s := newHarness(t, settings{})
 			s.add(history.Draft{Picture: picture, Template: s.sim.TemplateIDs()[0], Detect: true})
 			s.start(120, 36)
 			s.until("refused", time.Minute)

@@ -55,7 +55,7 @@ func (r *lateRing) Get(service, account string) (string, error) {
 
 // late starts the program with such a keyring, which holds a key or none.
 func late(t *testing.T, holds string) *harness {
-	s := newStage(t, settings{noKey: true})
+	s := newHarness(t, settings{noKey: true})
 	slow := &lateRing{s: s}
 	slow.key = holds
 	s.config.Keys = credentials.New(credentials.Options{Keyring: slow, Getenv: func(string) string { return "" }})
@@ -66,7 +66,7 @@ func late(t *testing.T, holds string) *harness {
 // The answer about a key changes nothing on the screen of somebody who went on to something else.
 func TestAnAnswerAboutAKeyLeavesTheFormOpen(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	done := s.add(history.Draft{Picture: shot("anna.png"), Template: waltz, Title: "One"}, seconds(history.CancelDone{})...)
 	s.slowKey("sk-first", 20*time.Second, nil)
 	s.start(120, 36)
@@ -86,7 +86,7 @@ func TestAnAnswerAboutAKeyLeavesTheFormOpen(t *testing.T) {
 // keyring holds the same.
 func TestOfTwoKeysTheLastIsUsed(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.slowKey("sk-first", 20*time.Second, nil)
 	s.start(120, 36)
 	s.newKey(firstKey, true)
@@ -103,7 +103,7 @@ func TestOfTwoKeysTheLastIsUsed(t *testing.T) {
 // third one stays.
 func TestAKeyIsTriedInTheBackground(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.slowKey("sk-first", 20*time.Second, nil)
 	s.start(120, 36)
 	s.newKey(firstKey, true)
@@ -120,7 +120,7 @@ func TestAKeyIsTriedInTheBackground(t *testing.T) {
 // A refusal of somebody who did not wait for it is told where the person is.
 func TestARefusedKeyIsTold(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.slowKey("sk-first", 20*time.Second, context.DeadlineExceeded)
 	s.start(120, 36)
 	s.newKey(firstKey, true)

@@ -12,7 +12,7 @@ import (
 
 // The key is refused in the middle of the day. Nothing that waits is touched until the user has put
 // that right, and then all of it is sent.
-func TestTheKeyIsRefusedInTheMiddle(t *testing.T) {
+func TestKeyRefusedWhileTasksRun(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {
 		b.experienced()
 		w := b.open("anna")

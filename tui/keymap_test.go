@@ -13,7 +13,7 @@ import (
 // waitingStage shows n tasks that wait, of which none is sent: the account is not asked for anything.
 func waitingStage(t *testing.T, n int) (*harness, []history.TaskID) {
 	t.Helper()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.hold(service)
 	return s, takes(s, n)
 }
@@ -94,7 +94,7 @@ func TestBracketsAndBraces(t *testing.T) {
 // f filters, as / does; d removes and can be undone; K scrolls, l opens, h goes back.
 func TestKeysOfFileManagers(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.canceled(3)
 	s.start(120, 36)
 	for _, key := range []string{"f", "/", "、", "／"} {
@@ -204,7 +204,7 @@ func TestUndoSurvivesARestart(t *testing.T) {
 // Undo waits for what is still being written: it never takes back something older.
 func TestUndoWaitsForWhatIsBeingWritten(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	tasks := s.canceled(2)
 	s.start(120, 36)
 	s.press("d", "home")
@@ -227,7 +227,7 @@ func TestAFilledFormIsNotThrownAway(t *testing.T) {
 		"ctrl+c in it": {"ctrl+c"}, "esc and q": {"esc", "q"}, "esc and Q": {"esc", "Q"}, "esc and full-width q": {"esc", "ｑ"}, "from the motions": {"esc", "2", "q"},
 		"esc and ctrl+c": {"esc", "ctrl+c"},
 	} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		s.start(120, 36)
 		s.press("n")
 		s.write("/pictures/anna.jpg")
@@ -262,7 +262,7 @@ func (s *harness) screenName() string {
 func TestAQuestionIsReadFirst(t *testing.T) {
 	t.Parallel()
 	begin := func() *harness {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		s.canceled(3)
 		s.start(120, 36)
 		s.press("ctrl+a", "x")
@@ -292,9 +292,9 @@ func TestAQuestionIsReadFirst(t *testing.T) {
 }
 
 // After a refusal of the account p asks with the sum before it sends on; leaving the question sends nothing.
-func TestGoingOnAfterARefusalAsks(t *testing.T) {
+func TestResumeAfterAnAccountErrorAsks(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	paid := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: "In arrears."})
 	ids := takes(s, 4)
 	s.see("held: Arrearage (p resumes)")
@@ -320,7 +320,7 @@ func TestGoingOnAfterARefusalAsks(t *testing.T) {
 }
 
 // a answers what is unconfirmed, in the list and in the detail, and so does enter there.
-func TestAnUnconfirmedTaskIsAnswered(t *testing.T) {
+func TestAnUnconfirmedTaskIsResolved(t *testing.T) {
 	t.Parallel()
 	for _, keys := range [][]string{{"a"}, {"ａ"}, {"l", "a"}, {"enter", "enter"}} {
 		s := unsureStage(t, false)
@@ -335,7 +335,7 @@ func TestAnUnconfirmedTaskIsAnswered(t *testing.T) {
 // Marking all again takes the marks off.
 func TestMarkAllToggles(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.canceled(4)
 	s.start(120, 36)
 	s.press("ctrl+a")
@@ -350,7 +350,7 @@ func TestMarkAllToggles(t *testing.T) {
 func TestAChoiceCountsAsFilledIn(t *testing.T) {
 	t.Parallel()
 	for _, changed := range []bool{false, true} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		s.canceled(1)
 		s.start(120, 36)
 		s.press("e", "tab", "tab")

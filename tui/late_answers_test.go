@@ -9,14 +9,14 @@ import (
 
 // A question about a task may stay open while the task goes on. Nothing is said to be canceled that is
 // not: a video would be paid for unawares.
-func TestACancelThatComesTooLate(t *testing.T) {
+func TestACancelAfterTheTaskBegan(t *testing.T) {
 	t.Parallel()
 	for want, after := range map[string]time.Duration{
 		"being sent; canceled as soon as the service has accepted it": 0,
 		"not canceled: it is saved":                                   10 * time.Minute,
 		"unconfirmed; canceled once it is found on the account":       -1,
 	} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		open := s.hold(submissions)
 		task := s.add(history.Draft{Title: "One", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 		s.start(120, 36)
@@ -45,13 +45,13 @@ func TestACancelThatComesTooLate(t *testing.T) {
 }
 
 // What is on its way cannot be held any more, and is not said to be.
-func TestAHoldThatComesTooLate(t *testing.T) {
+func TestAPauseWhileTheTaskIsSent(t *testing.T) {
 	t.Parallel()
 	for want, keys := range map[string][]string{
 		"too late: it is just being sent":                                        {"end", "p"},
 		"Paused 2 tasks; too late for 1 of them: it is just being sent · u undo": {"ctrl+a", "p"},
 	} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		open := s.hold(submissions)
 		one := s.add(history.Draft{Title: "One", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 		two := s.add(history.Draft{Title: "Two", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
@@ -69,7 +69,7 @@ func TestAHoldThatComesTooLate(t *testing.T) {
 // answers no question that has come up just then.
 func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	doubtful(s, plainly)
 	s.start(160, 50)
 	s.until("several could be it", 5*time.Minute)

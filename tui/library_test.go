@@ -55,7 +55,7 @@ func (s *harness) ownFingerprint() string {
 // A clip becomes a motion before the person's eyes, and the next task with it makes no second one.
 func TestAClipBecomesAMotionOfTheLibrary(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(160, 50)
 	s.press("2")
 	s.see("2 Motions", "No motion yet.", "its template is made and paid")
@@ -86,9 +86,9 @@ func TestAClipBecomesAMotionOfTheLibrary(t *testing.T) {
 	wantAsked(t, s, 5, 2, 1, 2)
 }
 
-func TestAMotionIsRenamedTakenOffAndPutBack(t *testing.T) {
+func TestAMotionIsRenamedRemovedAndRestored(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.made("https://clips.example/tango.mp4", tango, s.ownFingerprint())
 	s.made("https://clips.example/waltz.mp4", waltz, s.ownFingerprint())
 	s.start(120, 36)
@@ -131,9 +131,9 @@ func TestAMotionIsRenamedTakenOffAndPutBack(t *testing.T) {
 }
 
 // What waits with a motion that is taken off goes on, and the person is told.
-func TestAMotionThatIsBeingMadeIsTakenOff(t *testing.T) {
+func TestAMotionInTheMakingIsRemoved(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	d := s.ordered(t, "pictures/anna.jpg", s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	d.ClipHash = ""
 	s.add(d)
@@ -153,7 +153,7 @@ func TestAMotionThatIsBeingMadeIsTakenOff(t *testing.T) {
 // template.
 func TestATemplateIDIsAdded(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(100, 30)
 	s.press("2", "a")
 	s.see("Add a template that was made elsewhere")
@@ -185,7 +185,7 @@ func TestATemplateIDIsAdded(t *testing.T) {
 // A template that the service refuses is marked, with what to do; one that then works is not.
 func TestARefusedTemplateIsMarked(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(130, 36)
 	s.press("2", "a")
 	s.paste("AACT.0badc0de.not-of-this-account.x")
@@ -206,7 +206,7 @@ func TestARefusedTemplateIsMarked(t *testing.T) {
 
 func TestAnotherKeysMotionWarns(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.made("https://clips.example/waltz.mp4", waltz, "of somebody else")
 	s.start(130, 36)
 	s.press("2")
@@ -227,7 +227,7 @@ func TestAnotherKeysMotionWarns(t *testing.T) {
 // What other windows do to the library shows up, and the cursor stays on its motion.
 func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.made("https://clips.example/tango.mp4", tango, "")
 	s.made("https://clips.example/waltz.mp4", waltz, "")
 	s.start(80, 24)

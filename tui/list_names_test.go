@@ -60,7 +60,7 @@ func TestNamesOfABatchCanBeToldApart(t *testing.T) {
 			for _, w := range []int{80, 100, 120, 160, 240} {
 				t.Run(fmt.Sprint(c.name, ", ", w, ", ", title), func(t *testing.T) {
 					t.Parallel()
-					s := newStage(t, settings{quick: true})
+					s := newHarness(t, settings{quick: true})
 					crossed(s, c.pictures, c.clips, title)
 					s.hold(anything)
 					s.start(w, 30)
@@ -86,7 +86,7 @@ func TestNamesOfABatchCanBeToldApart(t *testing.T) {
 // Long names take no room that short ones leave: what else is to be said stands there then.
 func TestShortNamesLeaveRoom(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	crossed(s, []string{"anna.png", "bo.png"}, []string{"waltz.mp4"}, "Spring campaign")
 	s.hold(anything)
 	s.start(100, 30)
@@ -100,7 +100,7 @@ func TestShortNamesLeaveRoom(t *testing.T) {
 // When space runs out in the header, what was paid goes first and the two screens go last.
 func TestHeaderGivesUpCostsFirst(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	account(s, plainly)
 	s.hold(anything)
 	s.start(200, 30)

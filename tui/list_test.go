@@ -17,7 +17,7 @@ import (
 
 func TestSelectionFollowsItsTask(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	account(s, plainly)
 	s.hold(service)
 	s.start(80, 24)
@@ -46,7 +46,7 @@ func TestSelectionFollowsItsTask(t *testing.T) {
 
 func TestGroupsOrdersAndFilters(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	account(s, plainly)
 	s.hold(anything)
 	s.start(240, 50)
@@ -92,7 +92,7 @@ func TestGroupsOrdersAndFilters(t *testing.T) {
 
 func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 1, config: func(c *tui.Config) { c.InFlight = 2 }})
+	s := newHarness(t, settings{speed: 1, config: func(c *tui.Config) { c.InFlight = 2 }})
 	s.experienced() // task 1
 	s.start(120, 36)
 	for n := range 4 {
@@ -118,7 +118,7 @@ func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 
 func TestCancelOfATaskThatHasBegun(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	s.press("c")
@@ -131,7 +131,7 @@ func TestCancelOfATaskThatHasBegun(t *testing.T) {
 
 func TestRemoveAndUndo(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	by := account(s, plainly)
 	s.hold(service)
 	s.start(120, 36)
@@ -152,7 +152,7 @@ func TestRemoveAndUndo(t *testing.T) {
 func TestCopyMenu(t *testing.T) {
 	t.Parallel()
 	var native []string
-	s := newStage(t, settings{config: func(c *tui.Config) {
+	s := newHarness(t, settings{config: func(c *tui.Config) {
 		c.Clipboard = func(text string) error { native = append(native, text); return nil }
 	}})
 	by := account(s, plainly)
@@ -183,7 +183,7 @@ func TestCopyMenu(t *testing.T) {
 
 func TestCopyThroughTheTerminal(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	by := account(s, plainly)
 	s.hold(service)
 	s.start(120, 36)
@@ -200,7 +200,7 @@ func TestCopyThroughTmux(t *testing.T) {
 	t.Parallel()
 	var given []string
 	var broken error
-	s := newStage(t, settings{config: func(c *tui.Config) {
+	s := newHarness(t, settings{config: func(c *tui.Config) {
 		c.Tmux = func(text string) error { given = append(given, text); return broken }
 	}})
 	by := account(s, plainly)
@@ -223,7 +223,7 @@ func TestCopyThroughTmux(t *testing.T) {
 // GNU screen passes on what is wrapped, in pieces that it can hold.
 func TestCopyThroughScreen(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.InsideScreen = true }})
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.InsideScreen = true }})
 	by := account(s, plainly)
 	s.hold(anything)
 	s.start(120, 36)
@@ -238,7 +238,7 @@ func TestCopyThroughScreen(t *testing.T) {
 // TestKeysSayWhy presses keys that have nothing to do.
 func TestKeysSayWhy(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	for _, k := range [][2]string{
 		{"enter", "there is no task to open"},
@@ -267,7 +267,7 @@ func TestKeysSayWhy(t *testing.T) {
 
 func TestPaletteKnowsEveryAction(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	by := account(s, plainly)
 	s.hold(anything)
 	s.start(120, 36)
@@ -289,7 +289,7 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 
 func TestDetailOnASmallScreen(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	by := account(s, plainly)
 	s.hold(anything)
 	s.start(60, 16)
@@ -310,7 +310,7 @@ func TestDetailOnASmallScreen(t *testing.T) {
 // The groups count what the filter and the batch let through; the window's title still tells of all problems.
 func TestTheGroupsCountWhatIsListed(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	for n, title := range []string{"one", "two", "three"} {
 		s.add(history.Draft{Title: title, Picture: shot("anna.png"), Template: waltz}, append(accepted(n, plainly), reported(time.Second, api.Failed))...)
 	}

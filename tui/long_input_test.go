@@ -11,7 +11,7 @@ import (
 // Many tasks whose pictures have long addresses fill the form: none is left out, none is cut.
 func TestManyLongAddressesFillTheForm(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	var drafts []history.Draft
 	for i := range longAddresses {
 		drafts = append(drafts, onEngine(history.Draft{Picture: fmt.Sprintf("%s?%s%d", shot(fmt.Sprintf("p%03d.png", i)), strings.Repeat("x", 260), i), Template: waltz}))
@@ -44,7 +44,7 @@ func TestManyLongAddressesFillTheForm(t *testing.T) {
 
 func TestAPasteTooLongForTheField(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.press("n")
 	s.paste(strings.Repeat("/my pics/anna.png ", 1<<17))

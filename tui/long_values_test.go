@@ -6,7 +6,7 @@ import (
 )
 
 // However long what was typed is, the form says what is wrong with it and stays on the screen.
-func TestALongValueLeavesTheReason(t *testing.T) {
+func TestALongValueLeavesRoomForTheReason(t *testing.T) {
 	t.Parallel()
 	path := "/" + strings.Repeat("a very long name/", 600) + "end.jpg"
 	name := "/" + strings.Repeat("abcdefghij", 1000) + ".jpg"
@@ -20,7 +20,7 @@ func TestALongValueLeavesTheReason(t *testing.T) {
 		{shot("anna.png"), word, "or a clip's path or address"},
 	} {
 		for _, size := range [][2]int{{80, 24}, {120, 36}} {
-			s := newStage(t, settings{quick: true})
+			s := newHarness(t, settings{quick: true})
 			s.start(size[0], size[1])
 			s.press("n")
 			s.paste(tt.picture)
@@ -35,7 +35,7 @@ func TestALongValueLeavesTheReason(t *testing.T) {
 // A picture's address with a space in it is one picture with one thing wrong.
 func TestAnAddressWithASpace(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	s.start(160, 50)
 	s.press("n")
 	s.paste("https://example.com/anna red.png")

@@ -10,7 +10,7 @@ import (
 
 // One answer got lost, and the account's list cannot be read: nothing more is sent, and the screen says
 // for which task that is and why, as long as it lasts and no longer.
-func TestALookUpThatCannotBeMadeIsSpokenOf(t *testing.T) {
+func TestALookupThatCannotBeMadeIsShown(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})
 		mended := b.sim.Inject(simulator.Fault{Kind: simulator.KindList, Do: simulator.Refuse, Status: 500, Code: "InternalError"})
@@ -36,7 +36,7 @@ func TestALookUpThatCannotBeMadeIsSpokenOf(t *testing.T) {
 }
 
 // A task that cannot be asked for time after time is spoken of once; one failure is nothing.
-func TestAQuestionThatFailsTimeAfterTimeIsSpokenOf(t *testing.T) {
+func TestARepeatedlyFailingPollIsShown(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 1}, func(t *testing.T, b *bubble) {
 		one := b.open("one")
 		one.add("a")

@@ -19,9 +19,9 @@ func (s *harness) canceled(n int) (out []history.Task) {
 }
 
 // What is done to the task that is shown leaves the marks of others as they are.
-func TestMarksOutliveADetail(t *testing.T) {
+func TestMarksSurviveTheTaskView(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	tasks := s.canceled(4)
 	s.start(100, 36)
 	s.press("space", "space", "enter", "x")
@@ -41,7 +41,7 @@ func TestMarksOutliveADetail(t *testing.T) {
 // A long filter does not hide that there are marks, for it is those that x removes.
 func TestMarksAreSeenBesideAFilter(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.canceled(4)
 	s.start(80, 24)
 	s.press("space", "space", "space", "/")
@@ -53,7 +53,7 @@ func TestMarksAreSeenBesideAFilter(t *testing.T) {
 // Several tasks that fill the form become every picture with every motion, as the first one was made.
 func TestSeveralTasksThatFillTheForm(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	done := seconds(history.CancelDone{})
 	s.add(history.Draft{Title: "One", Picture: shot("anna.png"), Template: waltz}, done...)
 	s.add(history.Draft{Title: "Two", Picture: shot("bo.png"), Template: tango, PictureBackground: true}, done...)
@@ -69,7 +69,7 @@ func TestSeveralTasksThatFillTheForm(t *testing.T) {
 // A window that only shows acts on tasks as they are by now, not as they were when it last looked.
 func TestAFollowingWindowActsOnWhatIs(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	task := s.add(history.Draft{Title: "One", Picture: sample("anna.jpg"), Template: waltz})
 	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 	s.must(err)

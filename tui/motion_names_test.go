@@ -11,9 +11,9 @@ import (
 
 // A name that several motions bear, as an older version gave them, is no choice of the program's: it says
 // what to do, and nothing is sent before it is done.
-func TestANameThatTwoMotionsBear(t *testing.T) {
+func TestANameOfTwoMotions(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	one := s.made(studio+"/samples/waltz.mp4", s.sim.TemplateIDs()[0], s.ownFingerprint())
 	two := s.made(studio+"/samples/tango.mp4", s.sim.TemplateIDs()[1], s.ownFingerprint())
 	s.must(s.store.Library.Rename(s.ctx, two.ID, one.Name, ""))
@@ -48,7 +48,7 @@ func TestANameThatTwoMotionsBear(t *testing.T) {
 
 // A word that is neither a motion's name nor an id, a file or an address is told so, and nothing is sent;
 // what may be an id is left to the service.
-func TestAWordThatIsNoMotion(t *testing.T) {
+func TestANameOfNoMotion(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ typed, engine, says string }{
 		{"walz", "", "✖ no motion of the library is called “walz”: choose one with"},
@@ -60,7 +60,7 @@ func TestAWordThatIsNoMotion(t *testing.T) {
 	} {
 		t.Run(tt.typed+tt.engine, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{})
+			s := newHarness(t, settings{})
 			_, err := s.store.Library.AddTemplate(s.ctx, waltz, "slow waltz")
 			s.must(err)
 			s.start(160, 50)
@@ -88,7 +88,7 @@ func TestAWordThatIsNoMotion(t *testing.T) {
 // The form begins with the engine that was last used, also after a new start; what is chosen in it stays.
 func TestTheFormBeginsWithTheLastEngine(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: shared})
+	s := newHarness(t, settings{config: shared})
 	s.hold(service)
 	s.start(120, 36)
 	s.press("n")
@@ -107,7 +107,7 @@ func TestTheFormBeginsWithTheLastEngine(t *testing.T) {
 // Why a motion could not be made is said where motions are listed, with what to do.
 func TestWhyAMotionWasNotMade(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.add(history.Draft{Picture: shot("anna.png"), Clip: studio + "/samples/waltz.mp4"})
 	live, err := s.store.Live(s.ctx)
 	s.must(err)

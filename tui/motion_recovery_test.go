@@ -20,9 +20,9 @@ func (s *harness) ordered(t *testing.T, picture, clip string) history.Draft {
 }
 
 // The answer to a motion's submission got lost. It is found on the account, and not paid for again.
-func TestALostMotionIsFound(t *testing.T) {
+func TestAnUnconfirmedTemplateIsFound(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	lift := s.sim.Inject(simulator.Fault{Kind: simulator.KindTemplate, Do: simulator.Reset, After: true})
 	d := s.ordered(t, "pictures/anna.jpg", s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	d.ClipHash = ""
@@ -36,9 +36,9 @@ func TestALostMotionIsFound(t *testing.T) {
 }
 
 // A motion that never arrived is left to the person, at the video that waits for it.
-func TestALostMotionIsSettled(t *testing.T) {
+func TestAnUnconfirmedTemplateIsResolved(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	lift := s.sim.Inject(simulator.Fault{Kind: simulator.KindTemplate, Do: simulator.Reset})
 	d := s.ordered(t, "pictures/anna.jpg", s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	d.ClipHash = ""
@@ -65,7 +65,7 @@ func TestALostMotionIsSettled(t *testing.T) {
 // The program ends after each step and is started again: what was done is not done again.
 func TestStartedAgainAfterEveryStep(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	d := s.ordered(t, "pictures/anna.jpg", s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	d.ClipHash = ""
 	s.add(d)

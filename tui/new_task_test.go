@@ -69,7 +69,7 @@ func (s *harness) result(id string) []byte {
 
 func TestNewTaskFromFormToFile(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 4})
+	s := newHarness(t, settings{speed: 4})
 	s.start(120, 36)
 	s.see("No task yet.", "n makes the first one")
 	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
@@ -100,7 +100,7 @@ func TestNewTaskFromFormToFile(t *testing.T) {
 
 func TestPastesGoIntoTheForm(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(80, 24)
 	s.paste("nowhere")
 	s.see("pasted text goes into a field")
@@ -120,7 +120,7 @@ func TestPastesGoIntoTheForm(t *testing.T) {
 
 func TestPictureIsCheckedBeforeItIsSent(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	for _, bad := range [][2]string{
 		{"tiny.png", "too small"}, {"wide.png", "too wide"}, {"huge.bmp", "too large"}, {"notes.txt", "wrong kind: it is text"},
@@ -150,7 +150,7 @@ func (s *harness) requests(kind simulator.Kind) (out []simulator.Request) {
 
 func TestEditAndResend(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	first := s.add(history.Draft{
 		Title: "Finale", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[2], PictureBackground: true, Ratio: "3:4",
 	}, seconds(history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "InternalError"}})...)
@@ -180,7 +180,7 @@ func seconds(events ...history.Event) (life []happening) {
 
 func TestValuesUsedBeforeAreOffered(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	for _, name := range []string{"one.jpg", "two.jpg"} {
 		s.add(history.Draft{Picture: shot(name), Template: waltz}, seconds(history.CancelDone{})...)
 		s.at(s.clock.Now().Add(time.Minute))
@@ -202,7 +202,7 @@ func TestValuesUsedBeforeAreOffered(t *testing.T) {
 // back.
 func TestOldValuesOverwriteNothing(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.add(history.Draft{Picture: shot("one.jpg"), Template: waltz}, seconds(history.CancelDone{})...)
 	s.start(120, 36)
 	s.press("n")
@@ -234,7 +234,7 @@ func TestOldValuesOverwriteNothing(t *testing.T) {
 
 func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[1], "Opening")
 	s.until("✔ saved", time.Minute)
@@ -261,7 +261,7 @@ func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 
 func TestQuitWaitsForASubmission(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	open := s.hold(submissions)
 	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "")
@@ -292,7 +292,7 @@ func TestQuitAtRest(t *testing.T) {
 		"signal":      func(s *harness) { s.send(tui.Quit()) },
 		"palette":     func(s *harness) { s.press(":"); s.write("quit"); s.press("enter") },
 	} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		s.start(80, 24)
 		if end(s); !s.ended {
 			t.Errorf("%s: it did not end; the screen shows\n%s", name, s.text())
@@ -301,9 +301,9 @@ func TestQuitAtRest(t *testing.T) {
 }
 
 // An answer that comes when the program has ended would be typed into the shell.
-func TestTheEndWaitsForTheTerminalsAnswer(t *testing.T) {
+func TestQuitWaitsForTheTerminalsAnswer(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.ThemeName = "auto" }})
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.ThemeName = "auto" }})
 	s.start(80, 24) // asks for the background
 	if s.send(tui.Quit()); s.ended {
 		t.Fatal("it ended before the terminal could answer")
@@ -316,7 +316,7 @@ func TestTheEndWaitsForTheTerminalsAnswer(t *testing.T) {
 
 func TestLightAndDarkAreAskedFor(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.ThemeName = "auto" }})
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.ThemeName = "auto" }})
 	s.start(80, 24)
 	unknown := s.frame()
 	if strings.Contains(unknown, "48;2;") {

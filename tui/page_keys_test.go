@@ -3,9 +3,9 @@ package tui_test
 import "testing"
 
 // The keys that move by parts of the screen do so, and the form has its help.
-func TestPagesAndScreens(t *testing.T) {
+func TestPageKeys(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.canceled(60)
 	s.start(120, 36) // 31 rows
 	at := func(want string) {

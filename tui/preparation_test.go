@@ -55,7 +55,7 @@ func wantAsked(t *testing.T, s *harness, uploads, detections, templates, videos 
 // A local picture and a local clip become a video; a second picture needs no second motion.
 func TestFromLocalFilesToAVideo(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(160, 60)
 	anna, clip := s.local(t, "pictures/anna.jpg", "anna.jpg"), s.local(t, "clips/waltz.mp4", "my waltz.mp4")
 	s.press("n")
@@ -103,9 +103,9 @@ func (s *harness) motions(t *testing.T) []history.Motion {
 }
 
 // The Wan engines take the clip itself, and have qualities at prices of their own.
-func TestWanTakesTheClip(t *testing.T) {
+func TestWanNeedsNoTemplate(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.press("n")
 	s.paste(s.local(t, "pictures/anna.jpg", "anna.jpg"))
@@ -136,7 +136,7 @@ func TestWanTakesTheClip(t *testing.T) {
 // A template that was pasted is in the library, but nobody here knows whether it was paid for.
 func TestAPastedTemplateIsNotCalledPaidFor(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
 	s.start(160, 40)
 	s.press("n")
@@ -150,9 +150,9 @@ func TestAPastedTemplateIsNotCalledPaidFor(t *testing.T) {
 
 // What the picture's check says is told before anything more is paid, and the person may send it all
 // the same.
-func TestAHalfBodyIsHeldBack(t *testing.T) {
+func TestAHalfBodyIsQueriedBeforePaying(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	half := s.local(t, "pictures/half.jpg", "half.jpg")
 	s.press("n")
@@ -175,7 +175,7 @@ func TestAHalfBodyIsHeldBack(t *testing.T) {
 func TestALostUploadIsMadeAgain(t *testing.T) {
 	t.Parallel()
 	for _, late := range []bool{false, true} {
-		s := newStage(t, settings{quick: true})
+		s := newHarness(t, settings{quick: true})
 		if late {
 			off, err := s.sim.EnableFaults("late-refusals")
 			s.must(err)
@@ -210,7 +210,7 @@ func TestALostUploadIsMadeAgain(t *testing.T) {
 // A picture that the check could not read is uploaded anew for the next check.
 func TestALostUploadOfACheckIsMadeAgain(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindDetect, Do: simulator.Refuse, Status: 400, Code: "InvalidURL", Message: "Required URL is missing or invalid.", Times: 1})
 	draft := history.Draft{Picture: s.local(t, "pictures/anna.jpg", "anna.jpg"), Template: s.sim.TemplateIDs()[0], Engine: api.AnimateAnyone, Model: "animate-anyone-gen2", Detect: true}
 	first := s.add(draft)
@@ -230,7 +230,7 @@ func TestALostUploadOfACheckIsMadeAgain(t *testing.T) {
 // A file that is gone when its turn comes ends the task with a clear word; nothing is paid.
 func TestAFileThatVanished(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	path := s.local(t, "pictures/anna.jpg", "anna.jpg")
 	if err := os.Remove(path); err != nil {
 		t.Fatal(err)
@@ -243,13 +243,13 @@ func TestAFileThatVanished(t *testing.T) {
 }
 
 // A retired service's error names the date and the ways on, and one key brings the task to its end.
-func TestReplanOntoALivingEngine(t *testing.T) {
+func TestSwitchFromARetiredEngine(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
 		key    string
 		engine api.EngineID
 	}{{"1", api.WanMix}, {"2", api.WanMove}} {
-		s := newStage(t, settings{config: shared})
+		s := newHarness(t, settings{config: shared})
 		s.sim.Retire(simulator.RetiredDenied)
 		clip := s.local(t, "clips/waltz.mp4", "waltz.mp4")
 		s.start(160, 50)

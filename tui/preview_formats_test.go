@@ -6,9 +6,9 @@ import (
 )
 
 // A picture that is in order and cannot be drawn here says that it has no preview, and may be sent.
-func TestNoPreviewOfAKind(t *testing.T) {
+func TestFormatsWithoutAPreview(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	bits := bmp(540, 960)
 	bits[28], bits[30] = 16, 0
 	binary.LittleEndian.PutUint32(bits[10:], 54)

@@ -30,7 +30,7 @@ func (s *harness) askedForShots() (asked func() int, open func()) {
 // Moving through the list asks for no picture; resting on a task asks for one, and going on calls that off.
 func TestPreviewsOfTheTaskThatIsRestedOn(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	for i := range 40 {
 		s.add(history.Draft{Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}, seconds(history.CancelDone{})...)
 	}
@@ -70,9 +70,9 @@ func (s *harness) soonAsked(asked func() int, n int) {
 }
 
 // A picture that is not to be had is asked for once, until r asks for everything again.
-func TestAPictureThatIsNotToBeHad(t *testing.T) {
+func TestAPictureThatCannotBeFetched(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	for i := range 2 {
 		s.add(history.Draft{Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}, seconds(history.CancelDone{})...)
 	}
@@ -103,7 +103,7 @@ func TestAPictureThatIsNotToBeHad(t *testing.T) {
 func TestPicturesOnASlowLine(t *testing.T) {
 	t.Parallel()
 	for _, remote := range []bool{false, true} {
-		s := newStage(t, settings{config: func(c *tui.Config) { c.Remote = remote }})
+		s := newHarness(t, settings{config: func(c *tui.Config) { c.Remote = remote }})
 		for i := range 2 {
 			s.add(history.Draft{Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}, seconds(history.CancelDone{})...)
 		}
@@ -132,9 +132,9 @@ func TestPicturesOnASlowLine(t *testing.T) {
 }
 
 // A batch keeps few previews; what is left of it when it becomes a single picture is shown all the same.
-func TestThePreviewOfWhatIsLeftOfABatch(t *testing.T) {
+func TestThePreviewOfARestOfABatch(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	var files []string
 	for i := range 25 {
 		file := filepath.Join(t.TempDir(), fmt.Sprintf("p%02d.png", i))

@@ -21,9 +21,9 @@ func takes(s *harness, n int) (ids []history.TaskID) {
 	return ids
 }
 
-func TestTheQueueIsSteered(t *testing.T) {
+func TestTheQueueIsReordered(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 1})
+	s := newHarness(t, settings{speed: 1})
 	ids := takes(s, 4) // nothing is known of how long they take, so the first goes alone
 	s.press("home")
 	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks ≈ 1") // the newest comes last, behind two that take four minutes each
@@ -59,7 +59,7 @@ func TestTheQueueIsSteered(t *testing.T) {
 // What is held stays here, is not counted on, and goes when it is released.
 func TestHoldAndRelease(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 20})
+	s := newHarness(t, settings{speed: 20})
 	ids := takes(s, 3)
 	s.press("home", "space", "space", "p")
 	s.see("Paused 2 tasks", "‖ held", "‖ 2 held", "1 task ≈")
@@ -82,9 +82,9 @@ func TestHoldAndRelease(t *testing.T) {
 
 // A service that asks to slow down is waited for. That is no failure, and the screen says when it
 // goes on.
-func TestASlowServiceIsWaitedFor(t *testing.T) {
+func TestBackoffAfterThrottling(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	lift := s.sim.Inject(simulator.Fault{
 		Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 429, Code: "Throttling.RateQuota", Message: "Requests rate limit exceeded.", RetryAfter: 3 * time.Minute,
 	})
@@ -99,9 +99,9 @@ func TestASlowServiceIsWaitedFor(t *testing.T) {
 }
 
 // While it is at work a task says for how long it will be; when it takes longer it says so.
-func TestATaskAtWorkTellsItsTime(t *testing.T) {
+func TestARunningTaskShowsItsTime(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 1})
+	s := newHarness(t, settings{speed: 1})
 	s.experienced()
 	takes(s, 1)
 	s.advance(time.Minute)
@@ -113,7 +113,7 @@ func TestATaskAtWorkTellsItsTime(t *testing.T) {
 
 // Two windows on one history: what is moved and held in the one that only follows is what the other
 // one sends.
-func TestTheSecondWindowSteers(t *testing.T) {
+func TestTheSecondWindowReordersTheQueue(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3}, func(t *testing.T, b *bubble) {
 		one, two := b.open("one"), b.open("two")
 		ids := one.add("a", "b", "c", "d")
@@ -145,7 +145,7 @@ func TestTheSecondWindowSteers(t *testing.T) {
 // The status of a motion's videos that wait is its making; the making goes to the front with them.
 func TestAMotionGoesToTheFront(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 1})
+	s := newHarness(t, settings{speed: 1})
 	s.start(160, 50)
 	for _, name := range []string{"a", "b", "c"} {
 		d := history.Draft{Title: name, Picture: sample("anna.jpg"), Clip: studio + "/clips/" + name + ".mp4", Engine: api.AnimateAnyone, Model: "animate-anyone-gen2"}

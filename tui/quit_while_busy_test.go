@@ -13,9 +13,9 @@ import (
 func cancels(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, "/cancel") }
 
 // An order that is being written down when q is pressed is written down.
-func TestTheEndWaitsForAnOrder(t *testing.T) {
+func TestQuitWaitsForACreatedTask(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.fill(sample("anna.jpg"), waltz)
 	_, create := s.model.Update(keyPress("ctrl+s")) // the disk is busy
@@ -35,10 +35,10 @@ func TestTheEndWaitsForAnOrder(t *testing.T) {
 
 // The end waits for the cancellation that is being asked for, unless the person does not want to wait.
 // What was not asked for yet has been told before.
-func TestTheEndWaitsForACancellation(t *testing.T) {
+func TestQuitWaitsForACancel(t *testing.T) {
 	t.Parallel()
 	for _, hurried := range []bool{false, true} {
-		s := newStage(t, settings{speed: 0.01})
+		s := newHarness(t, settings{speed: 0.01})
 		for n := range 3 {
 			s.add(history.Draft{Picture: sample("anna.jpg"), Template: waltz}, accepted(n, plainly)...)
 		}
@@ -66,9 +66,9 @@ func TestTheEndWaitsForACancellation(t *testing.T) {
 }
 
 // While the end waits for a submission's answer the footer says so.
-func TestTheEndSaysThatASubmissionIsUnderWay(t *testing.T) {
+func TestQuitSaysThatASubmissionIsUnderWay(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	open := s.hold(submissions)
 	s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 	s.start(120, 36)

@@ -11,7 +11,7 @@ import (
 // The service answers UNKNOWN for a quarter of an hour, or an account's key is in use that does not know
 // the tasks, and the task is given up. It is taken up again: by itself within the hour, when the person
 // asks, when the account's list is read, and by the next start.
-func TestWhatWasGivenUpComesBack(t *testing.T) {
+func TestGivenUpTasksAreRechecked(t *testing.T) {
 	for _, test := range []struct {
 		name  string
 		do    func(w *fakeWindow) *fakeWindow
@@ -48,7 +48,7 @@ func (b *bubble) later(d time.Duration) {
 
 // One that stays unknown is asked for once an hour, for as long as the service may know it, and then no
 // more; it takes nobody's place meanwhile.
-func TestWhatStaysUnknown(t *testing.T) {
+func TestUnknownTasksStayUnknown(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
 		w := b.open("anna")
 		ids := w.add("a")
@@ -72,7 +72,7 @@ func TestWhatStaysUnknown(t *testing.T) {
 
 // A machine whose clock is a month ahead starts with a video to be saved, and without a network. When
 // there is one the video is saved: the clock alone ends nothing.
-func TestAClockThatIsAMonthAheadAtTheStart(t *testing.T) {
+func TestClockAMonthAheadAtTheStart(t *testing.T) {
 	for _, offline := range []bool{false, true} {
 		name := "online"
 		if offline {
@@ -102,7 +102,7 @@ func TestAClockThatIsAMonthAheadAtTheStart(t *testing.T) {
 }
 
 // A window that stays open forgets the addresses of the videos that it saved.
-func TestDeadAddressesAreForgotten(t *testing.T) {
+func TestExpiredVideoAddressesAreForgotten(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		w := b.open("anna")
 		ids := w.add("a")

@@ -11,7 +11,7 @@ import (
 
 // A file that was put right in its place, or has come by now, is looked at again when the form is to be
 // sent or is opened again.
-func TestAFileThatWasPutRight(t *testing.T) {
+func TestACorrectedFileIsInspectedAgain(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
 	good := map[string][]byte{}
@@ -39,7 +39,7 @@ func TestAFileThatWasPutRight(t *testing.T) {
 			if _ = os.Remove(path); c.bad != nil {
 				_ = os.WriteFile(path, c.bad, 0o600)
 			}
-			s := newStage(t, o)
+			s := newHarness(t, o)
 			s.start(120, 40)
 			s.fill("anna.jpg", "waltz.mp4")
 			s.press("ctrl+s")
@@ -54,10 +54,10 @@ func TestAFileThatWasPutRight(t *testing.T) {
 }
 
 // What a pattern fits is found out again as well.
-func TestAPatternThatFitsByNow(t *testing.T) {
+func TestAPatternMatchesANewFile(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")
-	s := newStage(t, o)
+	s := newHarness(t, o)
 	s.start(120, 40)
 	s.fill("new*.jpg", "waltz.mp4")
 	s.press("ctrl+s")
@@ -70,7 +70,7 @@ func TestAPatternThatFitsByNow(t *testing.T) {
 // In a terminal that is too small to show anything keys do nothing but end the program.
 func TestKeysInATerminalThatIsTooSmall(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	task := s.add(history.Draft{Picture: sample("anna.jpg"), Template: waltz}, seconds(history.CancelDone{})...)
 	s.start(30, 8)
 	s.see("dancecard needs 40×10")
@@ -89,9 +89,9 @@ func TestKeysInATerminalThatIsTooSmall(t *testing.T) {
 }
 
 // In any terminal the sentence fits, and q ends the program, after the question where there is one.
-func TestTheWayOutOfATerminalThatIsTooSmall(t *testing.T) {
+func TestQuitInATerminalThatIsTooSmall(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.add(history.Draft{Picture: sample("anna.jpg"), Template: waltz}, seconds(history.PutOnHold{})...)
 	s.start(80, 24)
 	for _, size := range [][2]int{{39, 9}, {200, 1}, {20, 3}, {12, 4}, {8, 1}, {2, 2}, {1, 1}} {

@@ -3,9 +3,9 @@ package tui_test
 import "testing"
 
 // What a removal leaves, and why, is said with it.
-func TestARemovalSaysWhatItKept(t *testing.T) {
+func TestARemovalSaysWhichTasksItKept(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true})
+	s := newHarness(t, settings{quick: true})
 	by := still(s, plainly, 160, 50)
 	mark := func(names ...string) {
 		for _, name := range names {

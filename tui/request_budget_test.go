@@ -159,7 +159,7 @@ func TestTwoWindowsImportAtOnce(t *testing.T) {
 
 // A program that was killed in the middle of a submission finds the task at its next start with one
 // look, and says what else the account has.
-func TestTheQuietLookAtTheStart(t *testing.T) {
+func TestTheLookupAfterAKillAtStart(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3}, func(t *testing.T, b *bubble) {
 		past := make([]simulator.Past, 3)
 		for i := range past {

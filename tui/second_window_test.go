@@ -168,7 +168,7 @@ func nobody(string) bool { return false }
 
 // A holder hangs while a task of its own waits for the service's pause to end. Another window takes
 // over and is just sending that task when the holder comes back and believes that it still is one.
-func TestTwoHoldersOfOneTask(t *testing.T) {
+func TestAHolderComesBackWhileItsTaskIsSent(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Times: 1, Do: simulator.Refuse, Code: "Throttling", RetryAfter: 40 * time.Second})
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 40 * time.Second})
@@ -214,7 +214,7 @@ func TestTakeOverForgetsWhatHasEnded(t *testing.T) {
 
 // A holder whose program hangs loses its lease, and goes on as if nothing had happened when it comes
 // back. For a moment both believe that they are the one.
-func TestTwoHoldersForAMoment(t *testing.T) {
+func TestTwoLeaseHoldersForAMoment(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Delay: 700 * time.Millisecond})
 		one := b.open("one")
@@ -245,7 +245,7 @@ func TestTwoHoldersForAMoment(t *testing.T) {
 
 // One window hands a waiting task to another engine, and the one that sends has not heard of it when the
 // task's turn comes. What is sent is what history says.
-func TestWhatIsSentIsWhatWasPlannedLast(t *testing.T) {
+func TestTheLastEngineChoiceIsSent(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 20}, func(t *testing.T, b *bubble) {
 		one, two := b.open("one"), b.open("two")
 		one.line.set(true)

@@ -82,7 +82,7 @@ func TestEveryRefusalReachesTheScreen(t *testing.T) {
 	for _, row := range refusals() {
 		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{quick: true})
+			s := newHarness(t, settings{quick: true})
 			message := row.Message
 			if message == "" {
 				message = "a text of the service"
@@ -145,7 +145,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 	} {
 		t.Run(c.code, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{quick: true})
+			s := newHarness(t, settings{quick: true})
 			if c.picture == "" { // ten seconds are too long for a test, the service's words are not
 				c.picture = sample("anna.jpg")
 				s.sim.Inject(simulator.Fault{
@@ -178,7 +178,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 		seen[row.Code] = true
 		t.Run(row.Code, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{quick: true})
+			s := newHarness(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(90, 70)
 			s.advance(1500 * time.Millisecond)
@@ -203,7 +203,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 	for _, row := range kinds(refusals()) {
 		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{quick: true})
+			s := newHarness(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(120, 40)
 			s.advance(1500 * time.Millisecond)
@@ -228,7 +228,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 // A cancellation that is refused says why, and the task goes on.
 func TestARefusedCancelReachesTheScreen(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{quick: true, speed: 1})
+	s := newHarness(t, settings{quick: true, speed: 1})
 	task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 	s.start(160, 50)
 	s.advance(1500 * time.Millisecond)

@@ -20,7 +20,7 @@ import (
 func TestFirstStart(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
-	s := newStage(t, settings{noKey: true, keys: []string{canary}, log: slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))})
+	s := newHarness(t, settings{noKey: true, keys: []string{canary}, log: slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))})
 	s.start(120, 36)
 	s.see("Welcome", "Beijing", "keyring")
 	s.press("enter")
@@ -79,7 +79,7 @@ func (s *harness) nowhere(log string) {
 
 func TestKeyForThisRunOnly(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{noKey: true, keys: []string{canary}})
+	s := newHarness(t, settings{noKey: true, keys: []string{canary}})
 	s.start(80, 24)
 	s.paste(canary)
 	s.press("down", "enter")
@@ -93,7 +93,7 @@ func TestKeyForThisRunOnly(t *testing.T) {
 
 func TestTheDemoInPlaceOfAKey(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{noKey: true})
+	s := newHarness(t, settings{noKey: true})
 	s.start(80, 24)
 	s.press("up", "enter")
 	if !s.ended || !s.model.AsDemo() {
@@ -103,7 +103,7 @@ func TestTheDemoInPlaceOfAKey(t *testing.T) {
 
 func TestAnotherKey(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{keys: []string{"sk-canary-of-another-account-77"}})
+	s := newHarness(t, settings{keys: []string{"sk-canary-of-another-account-77"}})
 	s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 	s.add(history.Draft{Picture: sample("bo.png"), Template: s.sim.TemplateIDs()[0]})
 	s.start(160, 50) // with a key that the service does not know
@@ -125,7 +125,7 @@ func TestAnotherKey(t *testing.T) {
 
 func TestHeldQueueGoesOn(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	for range 3 {
 		s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 	}
@@ -148,7 +148,7 @@ func TestHeldQueueGoesOn(t *testing.T) {
 
 func TestNetworkGoesAndComes(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{speed: 1})
+	s := newHarness(t, settings{speed: 1})
 	s.start(120, 36)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	s.until("● running", time.Minute)
@@ -172,7 +172,7 @@ func TestNetworkGoesAndComes(t *testing.T) {
 // TestAnotherWindowAtWork shows that only one window sends, and that the other shows what it does.
 func TestAnotherWindowAtWork(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	gone := false
 	s.config.Alive = func(string) bool { return !gone }
 	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
@@ -200,7 +200,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 }
 
 func unsureStage(t *testing.T, after bool) *harness {
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	heal := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: after})
 	s.start(120, 42)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
@@ -208,7 +208,7 @@ func unsureStage(t *testing.T, after bool) *harness {
 	return s
 }
 
-func TestUnsureIsFoundOnTheAccount(t *testing.T) {
+func TestAnUnconfirmedTaskIsFound(t *testing.T) {
 	t.Parallel()
 	s := unsureStage(t, true)
 	s.until("was found on the account and goes on", 3*time.Minute)
@@ -220,7 +220,7 @@ func TestUnsureIsFoundOnTheAccount(t *testing.T) {
 	}
 }
 
-func TestUnsureIsLeftToTheUser(t *testing.T) {
+func TestAnUnconfirmedTaskIsLeftToTheUser(t *testing.T) {
 	t.Parallel()
 	for name, way := range map[string]struct {
 		key  string
@@ -250,9 +250,9 @@ func TestUnsureIsLeftToTheUser(t *testing.T) {
 	}
 }
 
-func TestInterruptedSubmissionIsUnsure(t *testing.T) {
+func TestAnInterruptedSubmissionIsUnconfirmed(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.ThemeName = "light" }})
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.ThemeName = "light" }})
 	s.add(history.Draft{Title: "Opening", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{})...)
 	s.start(120, 36)
 	s.see("? unsure", "dancecard stopped while this task was on")

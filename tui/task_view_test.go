@@ -10,7 +10,7 @@ import (
 // A task that is shown whole stays up to date once the list behind it does not hold it any more.
 func TestAShownTaskThatLeavesItsGroup(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	takes(s, 1)
 	s.must(errors.Join(os.RemoveAll(s.videosFolder()), os.WriteFile(s.videosFolder(), nil, 0o600)))
 	s.press("tab", "enter")
@@ -25,7 +25,7 @@ func TestAShownTaskThatLeavesItsGroup(t *testing.T) {
 func TestAPasteStopsTheVideo(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
-	s := newStage(t, settings{config: c.wire})
+	s := newHarness(t, settings{config: c.wire})
 	s.filmed(1, "a.mp4")
 	s.hold(service)
 	s.start(100, 30)

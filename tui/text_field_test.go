@@ -35,7 +35,7 @@ func (f *faulty) Update(msg tea.Msg) (action.Action, bool) {
 // A widget that panics ends nothing: what was typed is there, and the person is told.
 func TestAPanicInATextFieldLosesNothing(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.press("n")
 	s.write("/pictures/anna.jpg")
@@ -50,7 +50,7 @@ func TestAPanicInATextFieldLosesNothing(t *testing.T) {
 func TestTheWordAheadIsDeletedInTheForm(t *testing.T) {
 	t.Parallel()
 	for _, key := range []string{"alt+d", "alt+delete"} {
-		s := newStage(t, settings{})
+		s := newHarness(t, settings{})
 		s.start(120, 36)
 		s.press("n")
 		s.write("/p/anna.jpgx")

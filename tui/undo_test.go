@@ -10,7 +10,7 @@ import (
 // u brings back one removal after the other, whatever was removed.
 func TestEveryRemovalCanBeUndone(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	s.made("https://clips.example/waltz.mp4", waltz, s.ownFingerprint())
 	var tasks []history.Task
 	for i := range 4 {

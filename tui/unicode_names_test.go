@@ -15,7 +15,7 @@ import (
 func inFolder(t *testing.T, files map[string]string) (*harness, string) {
 	t.Helper()
 	dir := t.TempDir()
-	s := newStage(t, settings{config: func(c *tui.Config) { c.Dir = dir }})
+	s := newHarness(t, settings{config: func(c *tui.Config) { c.Dir = dir }})
 	for name, sample := range files {
 		var data []byte
 		if sample != "" {
@@ -31,7 +31,7 @@ func inFolder(t *testing.T, files map[string]string) (*harness, string) {
 }
 
 // A name that is typed and looks the same as that of one file means it; the task has the file's own name.
-func TestAFileThatLooksTheSame(t *testing.T) {
+func TestAFileNameInAnotherNormalForm(t *testing.T) {
 	t.Parallel()
 	for name, tt := range map[string]struct{ is, typed string }{
 		"a narrow blank":              {"Screenshot 2026-11-20 at 3.04.05\u202fPM.jpg", "Screenshot 2026-11-20 at 3.04.05 PM.jpg"},
@@ -55,7 +55,7 @@ func TestAFileThatLooksTheSame(t *testing.T) {
 }
 
 // One file that is named in two ways is one.
-func TestOneFileNamedInTwoWays(t *testing.T) {
+func TestOneFileUnderTwoNormalForms(t *testing.T) {
 	t.Parallel()
 	s, dir := inFolder(t, map[string]string{"a\u202fb.jpg": "pictures/anna.jpg"})
 	s.press("n")
@@ -65,7 +65,7 @@ func TestOneFileNamedInTwoWays(t *testing.T) {
 }
 
 // Where two files look the same, neither is meant.
-func TestTwoFilesThatLookTheSame(t *testing.T) {
+func TestTwoFilesWithEquivalentNames(t *testing.T) {
 	t.Parallel()
 	s, _ := inFolder(t, map[string]string{"a\u202fb.jpg": "pictures/anna.jpg", "a\u00a0b.jpg": "pictures/anna.jpg"})
 	s.press("n")
@@ -85,7 +85,7 @@ func TestCompletionOfANameInAnotherEncoding(t *testing.T) {
 }
 
 // A clip's name is found in the same way.
-func TestAClipThatLooksTheSame(t *testing.T) {
+func TestAClipNameInAnotherNormalForm(t *testing.T) {
 	t.Parallel()
 	s, _ := inFolder(t, map[string]string{"wa\u0308ltz.mp4": "clips/waltz.mp4"})
 	s.press("n", "tab")
@@ -103,7 +103,7 @@ func TestAWindowsPath(t *testing.T) {
 	}
 	for _, wsl := range []bool{true, false} {
 		drives := t.TempDir()
-		s := newStage(t, settings{config: func(c *tui.Config) {
+		s := newHarness(t, settings{config: func(c *tui.Config) {
 			if c.Dir = t.TempDir(); wsl {
 				c.Drives = drives
 			}

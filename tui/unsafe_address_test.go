@@ -25,7 +25,7 @@ func TestStoredAddressesAreNeitherOpenedNorCopied(t *testing.T) {
 	t.Parallel()
 	for _, address := range []string{"--script=x", "file:///etc/passwd", "javascript:alert(1)", "https://h/\x1b]52;c;eA==\a"} {
 		var native []string
-		s := newStage(t, settings{config: func(c *tui.Config) {
+		s := newHarness(t, settings{config: func(c *tui.Config) {
 			c.Clipboard = func(text string) error { native = append(native, text); return nil }
 		}})
 		s.at(s.clock.Now().Add(-time.Hour))
@@ -51,7 +51,7 @@ func TestNothingWithControlCharactersIsCopied(t *testing.T) {
 	t.Parallel()
 	for _, picture := range []string{"/tmp/a\nrm -rf ~.jpg", "/tmp/a\x1b[200~.jpg", "/tmp/\u202egpj.exe", "/tmp/a\rb.jpg"} {
 		var native []string
-		s := newStage(t, settings{config: func(c *tui.Config) {
+		s := newHarness(t, settings{config: func(c *tui.Config) {
 			c.Clipboard = func(text string) error { native = append(native, text); return nil }
 		}})
 		s.add(history.Draft{Title: "Odd", Picture: picture, Template: "AACT.1.2-3.4"}, happening{0, history.SendBegan{}},

@@ -71,7 +71,7 @@ func (s *harness) filmed(n int, name string) history.Task {
 func TestFramesOfTheTaskThatIsRestedOn(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
-	s := newStage(t, settings{config: c.wire})
+	s := newHarness(t, settings{config: c.wire})
 	s.filmed(1, "a.mp4")
 	s.filmed(2, "b.mp4")
 	s.filmed(3, "c.mp4")
@@ -111,7 +111,7 @@ func TestFramesOfTheTaskThatIsRestedOn(t *testing.T) {
 func TestFramesOnTheWholeScreen(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
-	s := newStage(t, settings{config: c.wire})
+	s := newHarness(t, settings{config: c.wire})
 	gone := s.filmed(1, "gone.mp4")
 	s.filmed(2, "b.mp4")
 	s.must(os.Remove(s.videos.Path(gone.File)))
@@ -131,7 +131,7 @@ func TestFramesOnTheWholeScreen(t *testing.T) {
 func TestAVideoThatGivesNoFrames(t *testing.T) {
 	t.Parallel()
 	c := &cutter{err: errors.New("moov atom \x1b[2Jnot found")}
-	s := newStage(t, settings{config: c.wire})
+	s := newHarness(t, settings{config: c.wire})
 	s.filmed(1, "a.mp4")
 	s.hold(service)
 	s.start(100, 30)
@@ -149,7 +149,7 @@ func TestWithoutFfmpeg(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
 	found := noFFmpeg
-	s := newStage(t, settings{config: func(config *tui.Config) {
+	s := newHarness(t, settings{config: func(config *tui.Config) {
 		c.wire(config)
 		config.FFmpeg = func(ctx context.Context) (string, error) { return found(ctx) }
 	}})
@@ -176,7 +176,7 @@ func TestWithoutFfmpeg(t *testing.T) {
 func TestWatchAVideo(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
-	s := newStage(t, settings{config: c.wire})
+	s := newHarness(t, settings{config: c.wire})
 	s.filmed(1, "a.mp4")
 	s.hold(service)
 	for _, size := range [][2]int{{160, 50}, {60, 16}, {40, 10}} {
@@ -226,7 +226,7 @@ func TestWatchAVideo(t *testing.T) {
 func TestWaitingForAVideo(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}
-	s := newStage(t, settings{config: c.wire})
+	s := newHarness(t, settings{config: c.wire})
 	s.config.Frames = func(ctx context.Context, ffmpeg, path string, n, w, h int) ([]image.Image, error) {
 		if err := s.clock.Sleep(ctx, 3*time.Second); err != nil {
 			return nil, err

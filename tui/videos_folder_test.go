@@ -17,7 +17,7 @@ import (
 // that were there the screen says that they are missing. Nothing else changes.
 func TestTheVideosFolderIsMovedAway(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	ids := takes(s, 4)
 	s.until("saved", 10*time.Minute)
 	first := s.task(ids[0])
@@ -45,7 +45,7 @@ func TestTheVideosFolderIsMovedAway(t *testing.T) {
 // are saved as soon as it is free.
 func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 	t.Parallel()
-	s := newStage(t, settings{})
+	s := newHarness(t, settings{})
 	ids := takes(s, 3)
 	s.must(errors.Join(os.RemoveAll(s.videosFolder()), os.WriteFile(s.videosFolder(), []byte("mine"), 0o600)))
 	s.advance(20 * time.Minute)

@@ -52,7 +52,7 @@ func TestCancelMeetsASubmission(t *testing.T) {
 }
 
 // The user decides about an unsure task in the window that only follows.
-func TestSettlingInTheSecondWindow(t *testing.T) {
+func TestResolveInTheSecondWindow(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 2})
 		one := b.open("one")

@@ -19,7 +19,7 @@ func within(median, low, high time.Duration) queue.Range {
 
 // Where a task stands is said with as much as there is room for, and never with a figure that nobody
 // knows.
-func TestWhereATaskStands(t *testing.T) {
+func TestStateOfATaskInTheQueue(t *testing.T) {
 	glyphs := term.NewTheme(term.Look{}).Glyphs
 	waits, works := within(31*time.Minute, 25*time.Minute, 40*time.Minute), within(4*time.Minute, 3*time.Minute, 6*time.Minute)
 	slow := history.Problem{Op: api.OpSubmit, HTTP: 429, Code: "Throttling.RateQuota"}

@@ -16,7 +16,7 @@ import (
 var holes = regexp.MustCompile(`^[:;,×]|[ (“"][:;,]|[:;,×] *$|: *:|“ *”|"  *"|  |^ | $|× *$`)
 
 // Whatever of a name is missing, blank or cannot be shown: no sentence has a hole.
-func TestNoSentenceHasAHole(t *testing.T) {
+func TestNoSentenceLacksAName(t *testing.T) {
 	glyphs := term.NewTheme(term.Look{}).Glyphs
 	for _, name := range []string{"", " ", "\u3000 ", "\x1b[31m", "\x00\x07", "\u200b\u202e", ".", "/", "https://127.0.0.1/\u200b", "a/\x1b[2J"} {
 		said := map[string]string{}
