@@ -20,7 +20,7 @@ import (
 // work, and gives two answers about that one: to a question before its work began and to one after.
 func liveTasks(b testing.TB, n int) (s *harness, answers [2]tea.Msg) {
 	b.Helper()
-	s = newStage(b, settings{quick: true})
+	s = newHarness(b, settings{quick: true})
 	ids, err := s.sim.Seed(simulator.Past{ImageURL: sample("anna.jpg")})
 	s.must(err)
 	s.add(on("Take", "anna.png", waltz, plainly), happening{0, history.SendBegan{}},
@@ -111,7 +111,7 @@ func BenchmarkOpen(b *testing.B) {
 func BenchmarkFilter(b *testing.B) {
 	for _, n := range []int{100, 5_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			s := newStage(b, settings{quick: true})
+			s := newHarness(b, settings{quick: true})
 			drafts := make([]history.Draft, n)
 			for i := range drafts {
 				drafts[i] = onEngine(on(fmt.Sprintf("Rooftop %d", i), "anna.png", waltz, plainly))

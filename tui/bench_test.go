@@ -14,7 +14,7 @@ import (
 // longHistory begins the program at 160 × 50 cells with so many tasks: those of account over and
 // over. The service does not answer, so that nothing changes.
 func longHistory(b testing.TB, n, h int) *harness {
-	s := newStage(b, settings{quick: true, large: n > 10_000})
+	s := newHarness(b, settings{quick: true, large: n > 10_000})
 	shortly(s, plainly)
 	s.must(s.store.Close())
 	s.repeatTasks(n)
@@ -109,7 +109,7 @@ func TestViewDoesNotGrow(t *testing.T) {
 
 // BenchmarkViewOfAVideo is a frame of the screen with frames of a video, at rest and while it plays.
 func BenchmarkViewOfAVideo(b *testing.B) {
-	s := newStage(b, settings{config: (&cutter{}).wire})
+	s := newHarness(b, settings{config: (&cutter{}).wire})
 	s.filmed(1, "a.mp4")
 	s.hold(service)
 	s.start(160, 50)
@@ -131,7 +131,7 @@ func BenchmarkViewOfAVideo(b *testing.B) {
 
 // BenchmarkTheFormOfALargeBatch draws the form with as many pictures as can be sent in one go.
 func BenchmarkTheFormOfALargeBatch(b *testing.B) {
-	s := newStage(b, settings{})
+	s := newHarness(b, settings{})
 	s.start(160, 50)
 	var pictures []string
 	for n := range 500 {

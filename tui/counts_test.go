@@ -18,7 +18,7 @@ import (
 func TestCountsAgree(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		s := newStage(t, settings{quick: true})
+		s := newHarness(t, settings{quick: true})
 		anyTasks(t, s)
 		s.hold(anything)
 		s.start(200, 120)

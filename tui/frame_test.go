@@ -228,7 +228,7 @@ func TestFrameOfEveryScene(t *testing.T) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true
-			s := newStage(t, sc.with)
+			s := newHarness(t, sc.with)
 			sc.begin(s, rotating())
 			screen := newPaper(t)
 			check := func(w, h int, write bool) {
@@ -298,7 +298,7 @@ func TestFrameProperty(t *testing.T) {
 		pool, n := rapid.SliceOfN(text, 3, 6).Draw(t, "texts"), 0
 		word := func(string) string { n++; return pool[n%len(pool)] }
 		screen := newPaper(t)
-		s := newStage(t, settings{quick: true, config: func(c *tui.Config) { (&cutter{}).wire(c); c.ASCII = rapid.Bool().Draw(t, "ascii") }})
+		s := newHarness(t, settings{quick: true, config: func(c *tui.Config) { (&cutter{}).wire(c); c.ASCII = rapid.Bool().Draw(t, "ascii") }})
 		still(s, word, 120, 36)
 		s.openErr = errors.New(word(""))
 		w, h := 120, 36

@@ -29,7 +29,7 @@ func TestGolden(t *testing.T) {
 		t.Run(sc.file(), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf = shared
-			s := newStage(t, sc.with)
+			s := newHarness(t, sc.with)
 			sc.begin(s, plainly)
 			s.advance(400 * time.Millisecond) // for the picture of the task that the cursor rests on
 			if sc.part == wholePart {
@@ -122,7 +122,7 @@ func TestThemes(t *testing.T) {
 	for _, look := range terminals() {
 		t.Run(look.name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{config: look.config})
+			s := newHarness(t, settings{config: look.config})
 			by := still(s, plainly, 80, 24)
 			s.send(tea.ColorProfileMsg{Profile: look.profile})
 			s.choose(by["running"])
@@ -147,7 +147,7 @@ func TestASCII(t *testing.T) {
 				}
 				c.ASCII = true
 			}
-			s := newStage(t, sc.with)
+			s := newHarness(t, sc.with)
 			sc.begin(s, inASCII)
 			for _, size := range [][2]int{{120, 36}, {40, 12}} {
 				s.model.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})

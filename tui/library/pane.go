@@ -19,21 +19,11 @@ func (s *Table) whole(m history.Motion, w int, d Data) []string {
 	p.facts(m, d)
 	p.Blank()
 	p.life(m, d)
-	s.lines = len(p.Lines)
-	from := 0
-	if s.Full() {
-		s.below = max(min(s.below, s.lines-s.h), 0)
-		from = s.below
+	scroll := &s.scroll
+	if !s.Full() { // the pane shows the beginning
+		scroll = &term.Scroll{}
 	}
-	rest := s.lines - from - s.h
-	lines := term.Frame(p.Lines[from:], p.W, s.h)
-	if rest > 0 {
-		lines[s.h-1] = term.NewLine(p.W).Add(d.Theme.Faint, fmt.Sprintf("%s %d more lines", d.Theme.More, rest+1)).String()
-	}
-	for i := range lines {
-		lines[i] = " " + lines[i] + " "
-	}
-	return lines
+	return p.Scrolled(scroll, s.h, func(lines int) string { return fmt.Sprintf("%s %d more lines", d.Theme.More, lines) })
 }
 
 // page is what is said of a motion.

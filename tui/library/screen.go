@@ -18,11 +18,6 @@ import (
 	"dancecard/tui/term"
 )
 
-const (
-	// paneFrom is from which width on a motion is shown beside the list, leastPane how wide that is at least.
-	paneFrom, leastPane, mostPane = 116, 50, 64
-)
-
 // Screen is the library. It reads it from history for all screens.
 type Screen struct {
 	env   *screen.Env
@@ -57,13 +52,7 @@ func New(env *screen.Env) *Screen {
 }
 
 // SetSize gives the screen w × h cells.
-func (s *Screen) SetSize(w, h int) {
-	pane := 0
-	if w >= paneFrom {
-		pane = max(min(w*2/5, mostPane), leastPane)
-	}
-	s.table.SetSize(w, pane, h)
-}
+func (s *Screen) SetSize(w, h int) { s.table.SetSize(w, term.SidePane(w), h) }
 
 // View draws the list and the pane, or one motion on the whole screen.
 func (s *Screen) View() []string { return s.table.View(s.data()) }

@@ -36,8 +36,7 @@ type content struct {
 type body struct {
 	w, h   int
 	full   bool
-	offset int
-	lines  int // how many there were when last drawn
+	scroll term.Scroll
 	id     history.TaskID
 	shown  pictures
 }
@@ -45,37 +44,13 @@ type body struct {
 // setSize gives the body w × h cells; full tells that it has the whole screen.
 func (b *body) setSize(w, h int, full bool) { b.w, b.h, b.full = w, h, full }
 
-// do scrolls by a command.
-func (b *body) do(command string) {
-	switch command {
-	case term.CmdDown, term.CmdScrollDown:
-		b.scroll(1)
-	case term.CmdUp, term.CmdScrollUp:
-		b.scroll(-1)
-	case term.CmdPageDown:
-		b.scroll(b.h - 1)
-	case term.CmdPageUp:
-		b.scroll(1 - b.h)
-	case term.CmdHalfDown:
-		b.scroll(b.h / 2)
-	case term.CmdHalfUp:
-		b.scroll(-b.h / 2)
-	case term.CmdTop:
-		b.offset = 0
-	case term.CmdBottom:
-		b.scroll(b.lines)
-	}
-}
-
-func (b *body) scroll(by int) { b.offset = max(min(b.offset+by, b.lines-b.h), 0) }
-
 // sidePicture is from which width on the picture stands beside the text.
 const sidePicture = 92
 
 // draw draws the task.
 func (b *body) draw(c content) []string {
 	if c.Task.ID != b.id {
-		b.id, b.offset = c.Task.ID, 0
+		b.id, b.scroll = c.Task.ID, term.Scroll{}
 	}
 	if c.Task.ID == 0 {
 		return term.Frame(nil, b.w, b.h)
@@ -88,17 +63,8 @@ func (b *body) draw(c content) []string {
 	if c.Moving != nil && picture == 0 {
 		return b.shown.column(c, b.w, b.h)
 	}
-	lines := b.text(c, text, picture == 0)
-	b.lines = len(lines)
-	b.offset = max(min(b.offset, b.lines-b.h), 0)
-	below := b.lines - b.offset - b.h
-	lines = term.Frame(lines[b.offset:], text, b.h)
-	if below > 0 {
-		lines[b.h-1] = term.NewLine(text).Add(c.Theme.Faint, b.rest(c.Theme, below+1)).String()
-	}
-	for i := range lines {
-		lines[i] = " " + lines[i] + " "
-	}
+	p := b.text(c, text, picture == 0)
+	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.rest(c.Theme, lines) })
 	if picture > 0 {
 		lines = term.Beside(lines, " ", term.Frame(b.shown.column(c, picture, b.h-1), picture, b.h))
 		for i := range lines {
@@ -117,8 +83,8 @@ func (b *body) rest(t *term.Theme, lines int) string {
 }
 
 // text writes the task in lines of w cells.
-func (b *body) text(c content, w int, withPicture bool) []string {
-	p := page{term.Page{W: w, Theme: c.Theme}}
+func (b *body) text(c content, w int, withPicture bool) *page {
+	p := &page{term.Page{W: w, Theme: c.Theme}}
 	p.heading(c)
 	p.problem(c.Task)
 	if withPicture {
@@ -133,5 +99,5 @@ func (b *body) text(c content, w int, withPicture bool) []string {
 	if !b.full {
 		p.latest(above, b.h)
 	}
-	return p.Lines
+	return p
 }

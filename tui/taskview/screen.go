@@ -171,7 +171,7 @@ func (s *Screen) Do(command string) action.Action {
 			return act
 		}
 	}
-	s.body.do(command)
+	s.body.scroll.Do(command)
 	return nil
 }
 

@@ -31,6 +31,16 @@ func Beside(left []string, middle string, right []string) []string {
 	return out
 }
 
+// SidePane is how wide a pane beside a list is on a screen of w cells; 0 where there is no room for one.
+func SidePane(w int) int {
+	// From 116 cells on, the list keeps its columns; in 50, an id of the service fits beside its label.
+	const screenWidth, least, most = 116, 50, 64
+	if w < screenWidth {
+		return 0
+	}
+	return max(min(w*2/5, most), least)
+}
+
 // Line is a row of painted pieces that is filled up to a width. It keeps count of the cells, so
 // that painted text need not be measured again.
 type Line struct {

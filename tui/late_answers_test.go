@@ -1,0 +1,88 @@
+package tui_test
+
+import (
+	"testing"
+	"time"
+
+	"dancecard/history"
+)
+
+// A question about a task may stay open while the task goes on. Nothing is said to be canceled that is
+// not: a video would be paid for unawares.
+func TestACancelAfterTheTaskBegan(t *testing.T) {
+	t.Parallel()
+	for want, after := range map[string]time.Duration{
+		"being sent; canceled as soon as the service has accepted it": 0,
+		"not canceled: it is saved":                                   10 * time.Minute,
+		"unconfirmed; canceled once it is found on the account":       -1,
+	} {
+		s := newHarness(t, settings{})
+		open := s.hold(submissions)
+		task := s.add(history.Draft{Title: "One", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
+		s.start(120, 36)
+		s.press("c")
+		switch {
+		case after == 0:
+			defer open()
+		case after > 0:
+			open()
+			s.advance(after)
+		case after < 0:
+			defer open()
+			_, _, err := s.store.Apply(s.ctx, task.ID, history.SendLost{})
+			s.must(err)
+		}
+		s.press("c")
+		s.see(want)
+		s.miss("canceled before")
+		if after <= 0 {
+			s.press("c")
+			s.see("already canceling; esc on the list calls it off")
+			s.press("esc")
+			s.see("called off: it goes on")
+		}
+	}
+}
+
+// What is on its way cannot be held any more, and is not said to be.
+func TestAPauseWhileTheTaskIsSent(t *testing.T) {
+	t.Parallel()
+	for want, keys := range map[string][]string{
+		"too late: it is just being sent":                                        {"end", "p"},
+		"Paused 2 tasks; too late for 1 of them: it is just being sent · u undo": {"ctrl+a", "p"},
+	} {
+		s := newHarness(t, settings{})
+		open := s.hold(submissions)
+		one := s.add(history.Draft{Title: "One", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
+		two := s.add(history.Draft{Title: "Two", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
+		s.start(120, 36)
+		s.press(keys...)
+		s.see(want)
+		if s.task(one.ID).Held || s.task(two.ID).Held != (keys[0] == "ctrl+a") {
+			t.Errorf("%v: held is %t and %t", keys, s.task(one.ID).Held, s.task(two.ID).Held)
+		}
+		open()
+	}
+}
+
+// The account is asked for some seconds what an unsure task could be. A key that was meant for the list
+// answers no question that has come up just then.
+func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	doubtful(s, plainly)
+	s.start(160, 50)
+	s.until("several could be it", 5*time.Minute)
+	open := s.hold(service)
+	s.press("a")
+	s.see("asking the account which tasks it could be")
+	s.press("s")
+	open()
+	s.see("the account has answered; a shows which tasks mine could be", "by queue")
+	s.press("s")
+	if got := s.task(1); got.State != history.Unsure {
+		t.Errorf("it is %+v", got)
+	}
+	s.press("a")
+	s.see("Resolve mine")
+}
