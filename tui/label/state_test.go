@@ -38,7 +38,7 @@ func TestStateOfATaskInTheQueue(t *testing.T) {
 		{"unknown at work", history.Task{State: history.OnServer, Status: api.Running, Unknowns: 2, Started: noon}, label.QueuePosition{Expect: works}, "unknown", "no record", "no record at the service at the moment"},
 		{"held", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{}, "held", "", "On hold until p resumes it"},
 		{"unsure", history.Task{State: history.Unsure}, label.QueuePosition{}, "unsure", "looking", "looking it up"},
-		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, label.QueuePosition{}, "unsure", "several", "several matches"},
+		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, label.QueuePosition{}, "unsure", "several", "several could be it"},
 		{"expired", history.Task{State: history.Expired}, label.QueuePosition{}, "expired", "forgotten", "forgotten by the service"},
 		{"its motion is unsure", history.Task{State: history.Waiting}, label.QueuePosition{Motion: &label.StatusLabel{Word: "unsure", Note: "looking", More: []string{"looking it up"}}}, "motion", "unsure", "unsure looking it up"},
 		{"held, while it is sent", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{Sending: true}, "sending", "", ""},
