@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
@@ -45,13 +44,9 @@ func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
 
 // refusals are the rows of the book that the service answers a request with; where the race detector
 // looks on, every few of them.
-func refusals() (rows []advice.ErrorInfo) {
-	n := 0
-	for _, r := range advice.Errors() {
-		if r.HTTP < http.StatusBadRequest {
-			continue
-		}
-		if n++; n%everyProblem == 0 {
+func refusals() (rows []simulator.ErrorAnswer) {
+	for i, r := range simulator.Documented() {
+		if (i+1)%everyProblem == 0 {
 			rows = append(rows, r)
 		}
 	}
@@ -59,7 +54,7 @@ func refusals() (rows []advice.ErrorInfo) {
 }
 
 // kinds gives one row for each way in which a refused question is treated; with all of the book at hand, each.
-func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
+func kinds(rows []simulator.ErrorAnswer) []simulator.ErrorAnswer {
 	if everyProblem == 1 {
 		return rows
 	}
@@ -68,8 +63,8 @@ func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
 		account bool
 	}
 	seen := map[kind]bool{}
-	return slices.DeleteFunc(rows, func(r advice.ErrorInfo) bool {
-		k := kind{r.HTTP, refusesAccount(r)}
+	return slices.DeleteFunc(rows, func(r simulator.ErrorAnswer) bool {
+		k := kind{r.Status, refusesAccount(r)}
 		known := seen[k]
 		seen[k] = true
 		return known
@@ -81,14 +76,14 @@ func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
 func TestEveryRefusalReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	for _, row := range refusals() {
-		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
+		t.Run(fmt.Sprintf("%d %s %.20s", row.Status, row.Code, row.Message), func(t *testing.T) {
 			t.Parallel()
 			s := newHarness(t, settings{quick: true})
 			message := row.Message
 			if message == "" {
 				message = "a text of the service"
 			}
-			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: message})
+			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: message})
 			open := s.hold(lists)
 			defer open()
 			task := s.add(on("Take", "anna.png", waltz, plainly))
@@ -114,19 +109,19 @@ func lists(r *http.Request) bool {
 }
 
 // refusesAccount reports whether an answer refuses the account, so that the queue is held.
-func refusesAccount(row advice.ErrorInfo) bool {
-	return (&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message}).Account()
+func refusesAccount(row simulator.ErrorAnswer) bool {
+	return (&api.Error{Op: api.OpSubmit, HTTP: row.Status, Code: row.Code, Message: row.Message}).Account()
 }
 
 // stateAfter is what a submission that is answered with a row leaves of its task: only what surely
 // was not taken waits to be sent again, and what a gateway may have swallowed is unsure.
-func stateAfter(row advice.ErrorInfo) history.State {
+func stateAfter(row simulator.ErrorAnswer) history.State {
 	switch {
 	case refusesAccount(row):
 		return history.Rejected
-	case row.HTTP == http.StatusTooManyRequests, row.HTTP == http.StatusServiceUnavailable:
+	case row.Status == http.StatusTooManyRequests, row.Status == http.StatusServiceUnavailable:
 		return history.Waiting
-	case row.HTTP >= http.StatusInternalServerError:
+	case row.Status >= http.StatusInternalServerError:
 		return history.Unsure
 	}
 	return history.Rejected
@@ -173,7 +168,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{}
 	for _, row := range refusals() {
-		if seen[row.Code] || row.HTTP != http.StatusBadRequest && row.HTTP < http.StatusInternalServerError {
+		if seen[row.Code] || row.Status != http.StatusBadRequest && row.Status < http.StatusInternalServerError {
 			continue
 		}
 		seen[row.Code] = true
@@ -202,19 +197,19 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 func TestARefusedQueryChangesNoTask(t *testing.T) {
 	t.Parallel()
 	for _, row := range kinds(refusals()) {
-		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
+		t.Run(fmt.Sprintf("%d %s %.20s", row.Status, row.Code, row.Message), func(t *testing.T) {
 			t.Parallel()
 			s := newHarness(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(120, 40)
 			s.advance(1500 * time.Millisecond)
 			before := s.task(task.ID)
-			remove := s.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message})
+			remove := s.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: row.Message})
 			s.advance(20 * time.Second)
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
-			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(msg.English, history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
+			if (refusesAccount(row) || row.Status == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(msg.English, history.Problem{HTTP: row.Status, Code: row.Code, Message: row.Message})) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()
