@@ -57,7 +57,7 @@ const (
 // noon is when the tests happen.
 var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
 
-// settings are what a stage may differ in. The zero value has a key in the environment and the
+// settings are what a harness may differ in. The zero value has a key in the environment and the
 // service at 20 times its usual speed.
 type settings struct {
 	speed float64
@@ -81,7 +81,7 @@ type settings struct {
 	large bool
 }
 
-// tester is what a stage needs of a test; rapid's have it too.
+// tester is what a harness needs of a test; rapid's have it too.
 type tester interface {
 	Helper()
 	Fatal(...any)
@@ -89,7 +89,7 @@ type tester interface {
 	Cleanup(func())
 }
 
-// stage is the program with everything around it.
+// harness is the program with everything around it.
 type harness struct {
 	t      tester
 	ctx    context.Context
@@ -123,7 +123,7 @@ func newHarness(t tester, o settings) *harness {
 	if info, err := os.Stat(base); err != nil || !info.IsDir() || o.large {
 		base = ""
 	}
-	folder, err := os.MkdirTemp(base, "dancecard-stage-")
+	folder, err := os.MkdirTemp(base, "dancecard-harness-")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -64,7 +64,7 @@ func (b *body) draw(c content) []string {
 		return b.shown.column(c, b.w, b.h)
 	}
 	p := b.text(c, text, picture == 0)
-	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.rest(c.Theme, lines) })
+	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.moreLines(c.Theme, lines) })
 	if picture > 0 {
 		lines = term.Beside(lines, " ", term.Frame(b.shown.column(c, picture, b.h-1), picture, b.h))
 		for i := range lines {
@@ -74,8 +74,8 @@ func (b *body) draw(c content) []string {
 	return lines
 }
 
-// rest says that more lies below, and how to see it.
-func (b *body) rest(t *term.Theme, lines int) string {
+// moreLines says that more lies below, and how to see it.
+func (b *body) moreLines(t *term.Theme, lines int) string {
 	if b.full {
 		return fmt.Sprintf("%s %d more lines below", t.More, lines)
 	}

@@ -22,7 +22,7 @@ type Screen struct {
 
 	body     body
 	details  details
-	rest     rest
+	debounce debounce
 	preview  preview
 	frames   frames
 	playback playback
@@ -33,7 +33,7 @@ var _ screen.Screen = (*Screen)(nil)
 // New makes the screen.
 func New(env *screen.Env, ops *taskops.Ops) *Screen {
 	return &Screen{
-		env: env, ops: ops, details: details{env: env}, rest: rest{env: env}, preview: preview{env: env}, frames: frames{env: env},
+		env: env, ops: ops, details: details{env: env}, debounce: debounce{env: env}, preview: preview{env: env}, frames: frames{env: env},
 		playback: playback{env: env},
 	}
 }
@@ -81,8 +81,8 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.preview.tryAgain()
 	case detailsMsg:
 		return s.onDetails(msg)
-	case restedMsg:
-		s.rest.onRested(msg)
+	case debounceMsg:
+		s.debounce.onElapsed(msg)
 	case previewMsg:
 		t, _ := s.looked()
 		s.preview.onPreview(msg, t.Picture)
@@ -183,28 +183,28 @@ func (s *Screen) Fetch() action.Action {
 		return nil
 	}
 	s.task = t
-	s.rest.moveTo(t.ID)
+	s.debounce.moveTo(t.ID)
 	s.preview.moveTo(t.Picture)
 	acts := action.All{s.details.fetch(t)}
 	if s.env.Remote {
-		acts = append(acts, s.rest.wait())
+		acts = append(acts, s.debounce.wait())
 	}
 	if s.preview.lacks(t.Picture) && s.details.shown.id == t.ID {
-		acts = append(acts, s.onceRested(func() action.Action { return s.preview.fetch(t.Picture) }))
+		acts = append(acts, s.afterDebounce(func() action.Action { return s.preview.fetch(t.Picture) }))
 	}
 	if path := s.details.video(t); s.frames.lacks(path) && len(s.details.shown.Frames) == 0 {
-		acts = append(acts, s.onceRested(func() action.Action { return s.frames.fetch(path) }))
+		acts = append(acts, s.afterDebounce(func() action.Action { return s.frames.fetch(path) }))
 	}
 	return acts
 }
 
-// onceRested does something for the task that has the whole screen, or on which the cursor has rested; else it
+// afterDebounce does something for the task that has the whole screen, or on which the cursor has rested; else it
 // waits for that.
-func (s *Screen) onceRested(do func() action.Action) action.Action {
-	if s.env.Screen == term.OnDetail || s.rest.over {
+func (s *Screen) afterDebounce(do func() action.Action) action.Action {
+	if s.env.Screen == term.OnDetail || s.debounce.over {
 		return do()
 	}
-	return s.rest.wait()
+	return s.debounce.wait()
 }
 
 // SetSize gives the whole screen w × h cells.
@@ -235,7 +235,7 @@ func (s *Screen) content() content {
 	c.Task, c.Position, c.Motion = t, s.env.PositionOf(t), s.env.Library.Names[t.Motion]
 	c.Moving = s.playback.frame()
 	// A picture takes twenty kilobytes on the line, more than the rest of a frame.
-	if !s.env.Remote || s.rest.over {
+	if !s.env.Remote || s.debounce.over {
 		c.Picture, c.Frames = s.preview.of(t.Picture), s.framesOf(t)
 	}
 	if d := s.details.shown; d.id == t.ID {
