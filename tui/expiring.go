@@ -19,8 +19,8 @@ type expiring struct {
 // clock is a time of day.
 func clock(at time.Time, zone *time.Location) string { return at.In(zone).Format("15:04") }
 
-// expiringWarning says once that results are in danger, with what can be done about it, and again when there
-// are more.
+// expiringWarning warns once of results that may expire unsaved, and again when there are more. It says what
+// can be done.
 func (m *Model) expiringWarning() action.Say {
 	d := m.expiring
 	more := d.n > d.warned

@@ -119,8 +119,8 @@ func nextTry(why, at string, w int) string {
 	return "  " + why + at
 }
 
-// counts says how many tasks are live and what was paid, as far as there is room: what
-// matters most comes first, and nothing is left out for what matters less. It tells how many counts it shows.
+// counts says how many tasks are live and what was paid, the most important first. Nothing is left out for
+// something less important. It tells how many counts it shows.
 func (h header) counts(room int) (l *term.Line, counts int) {
 	t, s := h.env.Theme, h.tasks
 	l = term.NewLine(max(room, 0))

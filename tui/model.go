@@ -52,7 +52,7 @@ type Model struct {
 	expiring expiring
 	// saved is where the whole history was written while its file is not in its place.
 	saved string
-	// first is what came of reading the first rows: a text about why they could not be read goes away in time.
+	// first is the result of reading the first rows. It makes an error about them go away in time.
 	first tea.Cmd
 }
 

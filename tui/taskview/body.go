@@ -23,8 +23,8 @@ type content struct {
 	Costs  history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
-	// Frames are some of the video, from its beginning to its end; Moving is the one that is shown
-	// in their place while it plays, nil at other times.
+	// Frames are some of the video, from its beginning to its end. Moving is the one that is shown while it
+	// plays, else nil.
 	Frames []image.Image
 	Moving image.Image
 	// Path is where the video is on disk; Missing tells that it is not there any more.

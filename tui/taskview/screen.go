@@ -1,5 +1,4 @@
-// Package taskview shows one task: its state, problem and advice, picture and video, what was asked, ids, the
-// file and the link, and the timeline.
+// Package taskview shows one task: its state and advice, its picture and video, its data, and the timeline.
 package taskview
 
 import (
@@ -66,7 +65,7 @@ func (s *Screen) looked() (history.Task, bool) {
 	return history.Task{}, false
 }
 
-// Update takes in which task is to be shown, what was read of it, and a key while its video plays.
+// Update takes in which task to show, what was read of it, and a key while its video plays.
 func (s *Screen) Update(msg tea.Msg) action.Action {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
@@ -175,8 +174,8 @@ func (s *Screen) Do(command string) action.Action {
 	return nil
 }
 
-// Fetch asks for the task's timeline and costs; and, once the cursor has rested on it, for the preview of its
-// picture and frames of its video. One question of a kind is under way at a time.
+// Fetch asks for the task's timeline and costs. Once the cursor has rested on it, it asks for the picture's
+// preview and frames of the video. One question of a kind is under way at a time.
 func (s *Screen) Fetch() action.Action {
 	t, ok := s.looked()
 	if !ok {
@@ -198,8 +197,8 @@ func (s *Screen) Fetch() action.Action {
 	return acts
 }
 
-// afterDebounce does something for the task that has the whole screen, or on which the cursor has rested; else it
-// waits for that.
+// afterDebounce does something for the task on the whole screen, or once the cursor has rested. Else it waits
+// for that.
 func (s *Screen) afterDebounce(do func() action.Action) action.Action {
 	if s.env.Screen == term.OnDetail || s.debounce.over {
 		return do()
