@@ -49,7 +49,7 @@ func TestBackAndOpenTouchNothing(t *testing.T) {
 	}
 }
 
-// [ and ] go to other groups in the list, and to other tasks in the detail; { and } and the others move.
+// [ and ] go to other groups in the list, and to other tasks in the detail. { and } and the others move.
 func TestBracketsAndBraces(t *testing.T) {
 	t.Parallel()
 	s, ids := waitingHarness(t, 4)
