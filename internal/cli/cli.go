@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/api/credentials"
+	"dancecard/internal/text/msg"
 )
 
 // System is what the program finds around it.
@@ -46,9 +47,10 @@ func Run(ctx context.Context, args []string, sys System) int {
 
 // app is what a command finds around it.
 type app struct {
-	sys   System
-	env   environment
-	flags flags
+	sys      System
+	env      environment
+	flags    flags
+	language msg.Language
 }
 
 func newApp(sys System) *app {

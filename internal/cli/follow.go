@@ -61,7 +61,7 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 	f := &follower{
 		tools: tools{
 			app: a, ctx: ctx, args: args, dirs: at, conf: conf, core: c, store: s, keyErr: noKey,
-			about: newAbout(s, at), out: out, words: text.Wording{Times: a.env.times()},
+			about: newAbout(s, at), out: out, words: text.Wording{Language: a.language, Times: a.env.times()},
 		},
 		following: following{began: time.Now()},
 		progress:  progress{tasks: map[history.TaskID]shownTask{}},

@@ -15,10 +15,11 @@ import (
 // module is the name of the module that is looked at.
 const module = "dancecard"
 
-// rule is a check of one package.
+// rule is a check of one package, or of all together.
 type rule struct {
 	name  string
 	check func(pkg) []finding
+	all   func([]pkg) []finding
 }
 
 // finding is a place that breaks a rule.
@@ -29,9 +30,11 @@ type finding struct {
 
 func rules() []rule {
 	return []rule{
-		{"blocking", blocking}, // tui calls what may block in commands only
-		{"methods", methods},   // no type has too many methods
-		{"names", names},       // names that were given up are declared no more
+		{"blocking", blocking, nil}, // tui calls what may block in commands only
+		{"methods", methods, nil},   // no type has too many methods
+		{"names", names, nil},       // names that were given up are declared no more
+		{"words", words, nil},       // texts for people stand in internal/text/msg
+		{"messages", nil, messages}, // every message is used
 	}
 }
 
@@ -64,14 +67,20 @@ func lint(root string, chosen []string) ([]string, error) {
 	}
 	var found []finding
 	for _, r := range list {
-		if len(chosen) > 0 && !slices.Contains(chosen, r.name) {
+		if len(chosen) > 0 && !slices.Contains(chosen, r.name) || len(chosen) == 0 && (r.name == "words" || r.name == "messages") {
 			continue
 		}
-		for _, p := range packages {
-			for _, f := range r.check(p) {
-				f.text += " (" + r.name + ")"
-				found = append(found, f)
+		var broken []finding
+		if r.all != nil {
+			broken = r.all(packages)
+		} else {
+			for _, p := range packages {
+				broken = append(broken, r.check(p)...)
 			}
+		}
+		for _, f := range broken {
+			f.text += " (" + r.name + ")"
+			found = append(found, f)
 		}
 	}
 	return lines(root, found), nil

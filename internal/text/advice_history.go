@@ -4,7 +4,7 @@ import "dancecard/history"
 
 // historyAdvice says what a person can do about an error of history's files; it is never empty.
 func (w Wording) historyAdvice(e *history.Error) string {
-	if advice := commandHistoryAdvice(e); advice != "" && !w.Keys {
+	if advice := commandHistoryAdvice(e); advice != "" && w.Keys == nil {
 		return advice
 	}
 	switch e.Code {

@@ -39,7 +39,7 @@ func (w Wording) Advice(err error) string {
 		return w.historyAdvice(e)
 	}
 	if e, ok := errors.AsType[*convert.Error](err); ok {
-		if e.Code == convert.CodeMissing && !w.Keys {
+		if e.Code == convert.CodeMissing && w.Keys == nil {
 			return "Install it (apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) and run the command again."
 		}
 		return e.Advice()

@@ -16,7 +16,7 @@ import (
 )
 
 // window and command word the same errors.
-var window, command = text.Wording{Keys: true, Times: "×"}, text.Wording{Times: "×"}
+var window, command = text.Wording{Keys: func(string) string { return "" }, Times: "×"}, text.Wording{Times: "×"}
 
 // historyCodes reads the codes of history's errors from its source, so that none is missed.
 func historyCodes(t *testing.T) (codes []history.Code) {

@@ -5,11 +5,14 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 )
 
-// Wording says for whom the words are: only in the window are there keys to name.
+// Wording says for whom the words are.
 type Wording struct {
-	Keys bool
+	Language msg.Language
+	// Keys gives the key of a command, to be named in a text; nil on the command line, where there are no keys.
+	Keys func(command string) string
 	// Times is the sign between a picture and a motion.
 	Times string
 }
@@ -83,7 +86,7 @@ func (w Wording) Notice(n core.Notice) Said {
 
 // follows says that another program watches and sends.
 func (w Wording) follows() string {
-	if w.Keys {
+	if w.Keys != nil {
 		return "another dancecard watches and sends now; this window only shows"
 	}
 	return "another dancecard watches and sends now; this command only follows"
@@ -114,7 +117,7 @@ func (w Wording) overtaken(t history.Task) string {
 		return "it is just being sent"
 	case t.State == history.OnServer:
 		return "it is at the service"
-	case t.State == history.Unsure && w.Keys:
+	case t.State == history.Unsure && w.Keys != nil:
 		return "it was sent without an answer; a resolves it"
 	case t.State == history.Unsure:
 		return "it was sent without an answer"
@@ -155,7 +158,7 @@ func (w Wording) undone(n core.Undone) Said {
 		return warning("Too late to undo: " + w.overtaken(t))
 	}
 	text := undid(u.Entry.Kind, n.Redo) + NameAll(u.Tasks, w.Times)
-	if w.Keys && !n.Redo {
+	if w.Keys != nil && !n.Redo {
 		text += " · U redo"
 	}
 	return neutral(text)
@@ -190,15 +193,15 @@ func motionUndone(n core.Undone) Said {
 // motionChanged says what was done to the library, or that it could not be written; nothing of a removal.
 func (w Wording) motionChanged(n core.MotionChanged) Said {
 	switch {
-	case n.Err != nil && w.Keys && n.Change == core.MotionRenamed:
+	case n.Err != nil && w.Keys != nil && n.Change == core.MotionRenamed:
 		return problem("not written down, e brings back what you typed: " + w.Error(n.Err))
-	case n.Err != nil && w.Keys && n.Change == core.MotionAdded:
+	case n.Err != nil && w.Keys != nil && n.Change == core.MotionAdded:
 		return problem("not written down, a brings back what you typed: " + w.Error(n.Err))
 	case n.Err != nil:
 		return problem("not written down: " + w.Error(n.Err))
 	case n.Change == core.MotionRenamed:
 		return neutral("the motion is called " + Brief(n.Motion.Name))
-	case n.Change == core.MotionAdded && w.Keys:
+	case n.Change == core.MotionAdded && w.Keys != nil:
 		return good("the library has " + Brief(n.Motion.Name) + "; n makes a task with it")
 	case n.Change == core.MotionAdded:
 		return good("the library has " + Brief(n.Motion.Name))

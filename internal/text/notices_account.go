@@ -38,7 +38,7 @@ func (w Wording) account(a core.Account) Said {
 		parts = append(parts, "Up to date: nothing new in the last 24 hours")
 	}
 	switch {
-	case a.Held.Any() && w.Keys:
+	case a.Held.Any() && w.Keys != nil:
 		parts = append(parts, tally(a.Held)+" on the account may be what is unconfirmed here: a resolves that")
 	case a.Held.Any():
 		parts = append(parts, tally(a.Held)+" on the account may be what is unconfirmed here: open dancecard to resolve that")
@@ -85,7 +85,7 @@ func importedTasks(tasks []history.Task) string {
 // notImported says that the account has tasks that history lacks.
 func (w Wording) notImported(lacking core.Tally) string {
 	text := "the account has " + tally(lacking) + " that history lacks; "
-	if w.Keys {
+	if w.Keys != nil {
 		return text + "i imports " + Them(lacking.Total())
 	}
 	return text + "`dancecard import` imports " + Them(lacking.Total())

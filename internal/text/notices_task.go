@@ -98,15 +98,15 @@ func (w Wording) lookedUp(t history.Task) Said {
 	switch {
 	case t.State == history.OnServer:
 		return good(name + " was found on the account and goes on")
-	case t.Problem.Code == history.CodeAmbiguous && w.Keys:
+	case t.Problem.Code == history.CodeAmbiguous && w.Keys != nil:
 		return warning("more than one task on the account could be " + name + "; a shows them")
 	case t.Problem.Code == history.CodeAmbiguous:
 		return warning("more than one task on the account could be " + name + "; open dancecard to choose one")
-	case t.Problem.Code == history.CodeClocks && w.Keys:
+	case t.Problem.Code == history.CodeClocks && w.Keys != nil:
 		return warning("the clocks do not tell which task on the account is " + name + "; a shows those that could be")
 	case t.Problem.Code == history.CodeClocks:
 		return warning("the clocks do not tell which task on the account is " + name + "; open dancecard to choose one")
-	case w.Keys:
+	case w.Keys != nil:
 		return warning(name + " is not on the account; a lets you decide")
 	}
 	return warning(name + " is not on the account; open dancecard to decide")
@@ -115,7 +115,7 @@ func (w Wording) lookedUp(t history.Task) Said {
 // canceling says how far a round of cancels is.
 func (w Wording) canceling(n core.Canceling) string {
 	text := fmt.Sprintf("canceling %d of %d", n.Tried, n.Of)
-	if w.Keys && n.Left > 0 {
+	if w.Keys != nil && n.Left > 0 {
 		text += "; esc on the list calls the rest off"
 	}
 	return text

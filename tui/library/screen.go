@@ -121,7 +121,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 func (s *Screen) onRead(msg readMsg) action.Action {
 	s.reading = false
 	if msg.err != nil { // what was known before is still the best there is
-		return action.Problem("the library could not be read: " + screen.Error(msg.err))
+		return action.Problem("the library could not be read: " + s.env.Error(msg.err))
 	}
 	l := action.Library{Recent: msg.Recent, Known: true, Names: make(map[history.MotionID]string, len(msg.Motions)), Same: map[string]int{}}
 	for _, known := range msg.Motions {

@@ -126,7 +126,7 @@ func (c *conversion) onChecked(msg fixCheckedMsg) action.Action {
 	if msg.err != nil {
 		return action.Open{Dialog: &dialog.Question{
 			Title: "Mend " + name + " by hand?",
-			Text:  []string{what, explainError(msg.err), "", line},
+			Text:  []string{what, c.env.Error(msg.err), "", line},
 			Opts:  byHand,
 		}}
 	}
@@ -185,7 +185,7 @@ func (s *Screen) onCopied(msg copiedMsg) action.Action {
 		return action.Say{Text: "called off; nothing is left of the copy"}
 	}
 	if msg.err != nil {
-		return action.Problem("not mended: " + explainError(msg.err))
+		return action.Problem("not mended: " + s.env.Error(msg.err))
 	}
 	f := fieldOf(msg.fix.About)
 	list := slices.Clone(s.inspection.sources(f).list)

@@ -250,6 +250,3 @@ func warn(then action.Action, text string) action.Action {
 	}
 	return action.All{then, action.Warning(text)}
 }
-
-// explainError says an error and what to do about it, in one line.
-func explainError(err error) string { return text.Wording{Keys: true}.Error(err) }

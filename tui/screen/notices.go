@@ -11,10 +11,21 @@ import (
 )
 
 // Wording is for a window, where there are keys to name.
-func (e *Env) Wording() text.Wording { return text.Wording{Keys: true, Times: e.Theme.Times} }
+func (e *Env) Wording() text.Wording {
+	return text.Wording{Language: e.Language, Keys: e.Key, Times: e.Theme.Times}
+}
+
+// Key is how the first key of a command is written; empty for a command that there is not.
+func (e *Env) Key(command string) string {
+	at := slices.IndexFunc(e.Commands, func(c term.Command) bool { return c.Name == command })
+	if at < 0 {
+		return ""
+	}
+	return term.FirstKey(e.Commands[at], e.Theme.Glyphs)
+}
 
 // Error says an error and what to do about it, in one line.
-func Error(err error) string { return text.Wording{Keys: true}.Error(err) }
+func (e *Env) Error(err error) string { return e.Wording().Error(err) }
 
 // Said is a notice of the core in words.
 func (e *Env) Said(n core.Notice) action.Say {

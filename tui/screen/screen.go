@@ -11,6 +11,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/paths"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -111,6 +112,9 @@ type Config struct {
 
 // Options are what the window needs beside the core.
 type Options struct {
+	// Language is the language to begin with; SaveLanguage keeps another one for the next start.
+	Language     msg.Language
+	SaveLanguage func(msg.Language) error
 	// Open hands a file or an address to the person's player.
 	Open func(context.Context, string) error
 	// Clipboard writes to this machine's clipboard; nil leaves it to the terminal.

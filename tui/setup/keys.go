@@ -8,7 +8,6 @@ import (
 
 	"dancecard/internal/core"
 	"dancecard/tui/action"
-	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -70,7 +69,7 @@ func (s *Screen) onFound(msg foundMsg) action.Action {
 	}
 	acts := action.All{action.SetKey{Found: msg.found}}
 	for _, n := range msg.found.Notes {
-		return append(acts, action.Warning(screen.Error(n)))
+		return append(acts, action.Warning(s.env.Error(n)))
 	}
 	return acts
 }
@@ -78,7 +77,7 @@ func (s *Screen) onFound(msg foundMsg) action.Action {
 // trouble is why no key was found, where that is more than "there is none".
 func (s *Screen) trouble() (why string) {
 	for _, n := range s.env.APIKey.Notes {
-		why = strings.TrimSpace(why + " " + screen.Error(n))
+		why = strings.TrimSpace(why + " " + s.env.Error(n))
 	}
 	return why
 }
@@ -87,7 +86,7 @@ func (s *Screen) trouble() (why string) {
 func (s *Screen) try(text string, keep bool) action.Action {
 	key, err := core.ParseKey(text)
 	if err != nil {
-		s.failed(screen.Error(err))
+		s.failed(s.env.Error(err))
 		return nil
 	}
 	s.trying, s.said = true, ""
@@ -105,10 +104,10 @@ func (s *Screen) onChecked(msg checkedMsg) action.Action {
 	case msg.try < s.keys.inUse:
 		return nil
 	case msg.err != nil && s.env.Screen == term.OnSetup && s.trying:
-		s.failed(screen.Error(msg.err))
+		s.failed(s.env.Error(msg.err))
 		return nil
 	case msg.err != nil:
-		return action.Problem("the key " + msg.key.Masked() + " is not used: " + screen.Error(msg.err))
+		return action.Problem("the key " + msg.key.Masked() + " is not used: " + s.env.Error(msg.err))
 	case msg.keep:
 		return action.Run{Job: s.env.Core.KeepKey(msg.try, msg.key)}
 	}

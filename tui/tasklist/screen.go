@@ -191,7 +191,7 @@ func (s *Screen) onRows(msg rowsMsg) action.Action {
 	s.reading = false
 	if msg.err != nil {
 		s.broken, s.stale = true, true
-		return action.Problem(screen.Error(msg.err))
+		return action.Problem(s.env.Error(msg.err))
 	}
 	if msg.query != s.table.Query() {
 		s.stale = true
@@ -331,7 +331,7 @@ func (s *Screen) markAll() action.Action {
 func (s *Screen) onAll(msg allMsg) action.Action {
 	switch {
 	case msg.err != nil:
-		return action.Problem(screen.Error(msg.err))
+		return action.Problem(s.env.Error(msg.err))
 	case msg.query != s.table.Query():
 		return nil // the list is another one by now
 	case msg.total == 0:

@@ -8,7 +8,6 @@ import (
 	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/screen"
 	"dancecard/tui/term"
 )
 
@@ -68,7 +67,7 @@ func (o *Ops) AskCandidate(found core.Candidates, room int) action.Action {
 	q.Opts = append(these, q.Opts...)
 	switch {
 	case found.Err != nil:
-		q.Text = append(q.Text, "The account could not be asked: "+screen.Error(found.Err))
+		q.Text = append(q.Text, "The account could not be asked: "+o.env.Error(found.Err))
 	case len(found.Found) > len(these):
 		q.Text = append(q.Text, fmt.Sprintf("%d more could be it; there is no room for them here.", len(found.Found)-len(these)))
 	case len(these) == 0:

@@ -7,7 +7,6 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
-	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -57,6 +56,3 @@ func (d *details) video(t history.Task) string {
 	}
 	return d.onDisk(t)
 }
-
-// sentence says an error and what to do about it, in one line.
-func sentence(err error) string { return text.Wording{Keys: true}.Error(err) }

@@ -133,7 +133,7 @@ func (s *Screen) onChanged(tasks []history.Task) {
 func (s *Screen) onDetails(msg detailsMsg) action.Action {
 	s.details.reading = false
 	if msg.err != nil {
-		return action.Problem(sentence(msg.err))
+		return action.Problem(s.env.Error(msg.err))
 	}
 	s.details.shown = msg
 	if msg.Picture != nil {

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// wordless are packages whose literals no person reads in the interface: the catalogue itself, tools, and the
+// simulator, which speaks as the service does.
+const wordless = "internal/text/msg internal/text/msg/* internal/lint internal/licenses internal/simulator internal/simulator/* internal/screen docs docs/* history/historytest"
+
+// shows are the packages that put errors on the screen as they are; in those below, an error of Go's own kind is for
+// the log, and what people read of it is told by its code.
+const shows = "tui tui/* internal/cli internal/cli/*"
+
+var (
+	twoWords = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
+	oneLabel = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
+	sqlWords = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
+)
+
+// words finds texts for people outside the catalogue.
+func words(p pkg) (found []finding) {
+	if matchesAny(wordless, p.path) {
+		return nil
+	}
+	for _, f := range p.files {
+		if p.isTest(f) {
+			continue
+		}
+		var stack []ast.Node
+		ast.Inspect(f, func(n ast.Node) bool {
+			if n == nil {
+				stack = stack[:len(stack)-1]
+				return true
+			}
+			if _, imports := n.(*ast.ImportSpec); imports || skipsWords(p, n) {
+				return false
+			}
+			stack = append(stack, n)
+			lit, ok := n.(*ast.BasicLit)
+			if !ok || lit.Kind != token.STRING || isTag(stack) {
+				return true
+			}
+			if s, err := strconv.Unquote(lit.Value); err == nil && forPeople(p.path, s) {
+				found = append(found, finding{p.fset.Position(lit.Pos()), strconv.Quote(s) + " is a text for people: give it a key in internal/text/msg"})
+			}
+			return true
+		})
+	}
+	return found
+}
+
+// isTag reports whether the innermost node is the tag of a field.
+func isTag(stack []ast.Node) bool {
+	if len(stack) < 2 {
+		return false
+	}
+	field, ok := stack[len(stack)-2].(*ast.Field)
+	return ok && field.Tag == stack[len(stack)-1]
+}
+
+// forPeople guesses whether a text is read by people.
+func forPeople(pkg, s string) bool {
+	for _, r := range s {
+		if unicode.Is(unicode.Han, r) {
+			return true
+		}
+	}
+	if sqlWords.MatchString(s) {
+		return false
+	}
+	return twoWords.MatchString(s) || matchesAny(shows, pkg) && oneLabel.MatchString(s)
+}
+
+// skipsWords reports whether nothing inside a node is read by people: what is for the log, for a programmer, or the
+// text of an error that is told by its code.
+func skipsWords(p pkg, n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		callee := calleeName(p, n)
+		switch {
+		case callee == "panic", strings.HasPrefix(callee, "log/slog."), strings.HasPrefix(callee, "regexp."):
+			return true
+		case callee == "errors.New", callee == "fmt.Errorf":
+			return !matchesAny(shows, p.path)
+		}
+	case *ast.FuncDecl:
+		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
+	}
+	return false
+}
+
+// calleeName is the full name of the function that is called.
+func calleeName(p pkg, call *ast.CallExpr) string {
+	switch f := ast.Unparen(call.Fun).(type) {
+	case *ast.Ident:
+		if _, builtin := p.info.Uses[f].(*types.Builtin); builtin {
+			return f.Name
+		}
+	case *ast.SelectorExpr:
+		if f, ok := p.info.Uses[f.Sel].(*types.Func); ok && f.Pkg() != nil {
+			return f.Pkg().Path() + "." + f.Name()
+		}
+	}
+	return ""
+}
+
+func matchesAny(patterns, name string) bool {
+	for pattern := range strings.FieldsSeq(patterns) {
+		if ok, _ := path.Match(pattern, name); ok {
+			return true
+		}
+	}
+	return false
+}
