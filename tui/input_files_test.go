@@ -91,8 +91,8 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	}
 }
 
-// A picture that is replaced between its check and its upload, and keeps its size and time, is not sent unseen:
-// it is looked at once more.
+// A picture that is replaced between check and upload, with its size and time kept, is not sent unseen. It is
+// inspected once more.
 func TestAPictureThatChangesBeforeItsUpload(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
