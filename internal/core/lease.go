@@ -306,6 +306,9 @@ func (l *lease) checkPlace(err error) {
 	}
 }
 
+// lost tells that the history which is open was overwritten, so that it takes nothing any more.
+func (l *lease) lost() bool { return l.gone != nil && l.gone.Code == history.CodeOverwritten }
+
 // skewWorth is from which difference on it is told that the clocks differ.
 const skewWorth = 30 * time.Second
 
