@@ -52,14 +52,16 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 			content, err := os.ReadFile(path)
 			return errors.Join(err, put(path, content))
 		}, "history.db was replaced"},
-		"emptied": {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
+		"emptied":                  {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
+		"emptied, with its tables": {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
 		"its folder moved": {func(path string) error {
 			return os.Rename(filepath.Dir(path), filepath.Dir(path)+"-elsewhere")
 		}, "history.db is gone"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := newHarness(t, settings{fresh: true})
+			// A file that is not fresh holds tables, and without them no answer can be written.
+			s := newHarness(t, settings{fresh: name != "emptied, with its tables"})
 			t.Cleanup(func() { os.RemoveAll(s.folder + "-elsewhere") })
 			takes(s, 8)
 			sent := len(s.requests(simulator.KindSubmit))

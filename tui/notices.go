@@ -73,10 +73,10 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	return tea.Batch(m.broadcast(changed), m.setStatus(say))
 }
 
-// renewed gives the tasks that are others than those on the screen.
+// renewed gives the tasks that are newer than those on the screen.
 func (m *Model) renewed(tasks []history.Task) (out []history.Task) {
 	for _, t := range tasks {
-		if old, known := m.onScreen(t.ID); !known || old != t {
+		if old, known := m.onScreen(t.ID); !known || old != t && old.Revision <= t.Revision {
 			out = append(out, t)
 			m.env.Shown = m.env.Now
 		}

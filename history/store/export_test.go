@@ -26,15 +26,9 @@ func (s *Store) Mistake(other string) {
 func (s *Store) Fill(ctx context.Context, tasks []history.Task) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
 		for i := range tasks {
-			result, err := x.exec(ctx, insertTask(), valuesOf(&tasks[i])...)
-			if err != nil {
+			if err := x.writeRow(ctx, &tasks[i], insertTask(), valuesOf(&tasks[i])...); err != nil {
 				return err
 			}
-			id, err := result.LastInsertId()
-			if err != nil {
-				return err
-			}
-			tasks[i].ID = history.TaskID(id)
 			if err := x.index(ctx, history.Task{}, tasks[i]); err != nil {
 				return err
 			}
