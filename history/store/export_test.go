@@ -119,4 +119,5 @@ const (
 var MotionQueries = map[string]string{
 	"who waits": whoWaits, "videos": `SELECT id FROM task ` + videosWaiting + ` ORDER BY id`,
 	"makers": `SELECT id FROM task ` + makersLive, "makers here": `SELECT id FROM task ` + makersHere,
+	"makers of a video": makersOf, "makers of any": makersOfAny, "makers' events": motionEvents,
 }

@@ -44,6 +44,10 @@ func (s *Store) Timeline(ctx context.Context, id history.TaskID) ([]history.Entr
 	return entries, err
 }
 
+// motionEvents are what happened in a time to the tasks that make a motion.
+const motionEvents = `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
+	(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`
+
 // Whole is the timeline of a task together with what happened to its motion while it waited for it.
 func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, error) {
 	own, err := s.Timeline(ctx, t.ID)
@@ -54,8 +58,7 @@ func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, err
 	if until.IsZero() {
 		until = s.now()
 	}
-	motion, err := query(ctx, s.database, scanEntry, `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
-		(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`, history.UnixMicro(t.Created), history.UnixMicro(until), t.Motion)
+	motion, err := query(ctx, s.database, scanEntry, motionEvents, history.UnixMicro(t.Created), history.UnixMicro(until), t.Motion)
 	for i := range motion {
 		motion[i].Event = history.OfMotion{Event: motion[i].Event}
 	}

@@ -127,8 +127,7 @@ func asJSON[T ~int | ~int64](list []T) string {
 	return "[" + strings.Join(numbers, ",") + "]"
 }
 
-// makersOf finds the tasks that make a motion because one video needed it. That the motion is one at
-// all is said for the index.
+// makersOf finds the tasks that make a motion because one video needed it.
 const makersOf = `SELECT ` + taskColumns + ` FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion' AND batch = ?`
 
 // makersOfAny is the same for many motions and any video.
