@@ -16,6 +16,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func showCommand(a *app) *cobra.Command {
@@ -87,7 +88,7 @@ func taskFields(t history.Task, about jsonout.About, times string) (lines []stri
 	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, times)))
 	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
-		field("problem", strings.TrimSpace(text.Reason(p)+"  "+p.Message))
+		field("problem", strings.TrimSpace(text.Reason(p)+"  "+text.ProblemText(msg.English, p)))
 	}
 	field("advice", text.CommandAdvice(t))
 	field("picture", t.Picture)
