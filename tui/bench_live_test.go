@@ -16,8 +16,8 @@ import (
 	"dancecard/tui"
 )
 
-// liveTasks begins the program at 160 × 50 cells with n tasks at the service, the oldest of which is at
-// work, and gives two answers about that one: to a question before its work began and to one after.
+// liveTasks begins the program at 160 × 50 cells with n tasks at the service, the oldest of them running. It
+// gives two answers about that one: to a poll before it began and to one after.
 func liveTasks(b testing.TB, n int) (s *harness, answers [2]tea.Msg) {
 	b.Helper()
 	s = newHarness(b, settings{quick: true})
@@ -76,8 +76,8 @@ func busyFrame(s *harness, answers [2]tea.Msg) func(i int) {
 	}
 }
 
-// BenchmarkKeyWhileAnswersPour is from a key to its frame while answers come in about live tasks, one
-// that changes something before each key.
+// BenchmarkKeyWhileAnswersPour is from a key to its frame while answers about live tasks come in. One that
+// changes something comes before each key.
 func BenchmarkKeyWhileAnswersPour(b *testing.B) {
 	for _, n := range []int{10, 1_000, 10_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
@@ -105,9 +105,8 @@ func BenchmarkOpen(b *testing.B) {
 	}
 }
 
-// BenchmarkFilter is a word typed into the filter, letter by letter, with the frame after each. Here the
-// history is as long as can be written in a moment; BenchmarkStore in history looks for the same in
-// 100,000 tasks.
+// BenchmarkFilter is a word typed into the filter, letter by letter, with the frame after each. The history
+// here is as long as can be written in a moment. BenchmarkStore in history measures the same in 100,000 tasks.
 func BenchmarkFilter(b *testing.B) {
 	for _, n := range []int{100, 5_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
@@ -132,8 +131,7 @@ func BenchmarkFilter(b *testing.B) {
 	}
 }
 
-// A search index that is out of step with the tasks, which counts what is not there, is asked once and
-// not for ever.
+// A search index that counts tasks that are not there is asked once and not for ever.
 func TestAnIndexOutOfStepIsNotAskedForEver(t *testing.T) {
 	s := longHistory(t, 1_000, 50) // its tasks were copied without their words
 	asked := 0
@@ -149,8 +147,8 @@ func TestAnIndexOutOfStepIsNotAskedForEver(t *testing.T) {
 	}
 }
 
-// TestAKeyCostsTheSameWhileAnswersPour guards what BenchmarkKeyWhileAnswersPour measures: how much is
-// allocated for an answer, a key and a frame grows little with the tasks that are live.
+// TestAKeyCostsTheSameWhileAnswersPour guards what BenchmarkKeyWhileAnswersPour measures. The allocations of
+// an answer, a key and a frame grow little with the live tasks.
 func TestAKeyCostsTheSameWhileAnswersPour(t *testing.T) {
 	allocs := map[int]float64{}
 	for _, n := range []int{100, 2_000} {

@@ -15,8 +15,8 @@ import (
 	"dancecard/internal/text"
 )
 
-// problems are the rows of the book that the service can say to any request, each with a message; where
-// the race detector looks on, every few of them.
+// problems are the rows of the error table that can answer any request, each with a message. Under the race
+// detector it is every few of them.
 func problems() (rows []advice.ErrorInfo) {
 	n := 0
 	for _, row := range advice.Errors() {
@@ -152,8 +152,7 @@ func TestEveryRefusedCancelIsShown(t *testing.T) {
 	})
 }
 
-// What the service finds out about a picture when it works on the task already is shows like what it
-// refuses at once.
+// What the service finds wrong with a picture while the task runs shows like a refusal at submission.
 func TestPictureRefusedAfterSubmission(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60, LateChecks: true}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)

@@ -20,19 +20,19 @@ type header struct {
 	w        int
 	tasks    queue.Summary
 	rows     core.Rows
-	expiring danger
+	expiring expiring
 	file     fileState
 }
 
 func (m *Model) header() header {
-	return header{env: m.env, w: m.w, tasks: m.summary, rows: m.list.Rows(), expiring: m.danger, file: m.file()}
+	return header{env: m.env, w: m.w, tasks: m.summary, rows: m.list.Rows(), expiring: m.expiring, file: m.file()}
 }
 
 func (h header) line() string {
 	t, places := h.env.Theme, h.places()
 	trouble := term.NewLine(h.w - places.Used())
 	h.trouble(trouble)
-	h.danger(trouble, trouble.Left()*2/3)
+	h.expiringNote(trouble, trouble.Left()*2/3)
 	name := term.NewLine(h.w).Add(t.AccentStrong, " dancecard")
 	if h.env.Demo {
 		name.Add(t.Muted, "  demo")
@@ -119,8 +119,8 @@ func nextTry(why, at string, w int) string {
 	return "  " + why + at
 }
 
-// counts says how many tasks are live and what was paid, as far as there is room: what
-// matters most comes first, and nothing is left out for what matters less. It tells how many counts it shows.
+// counts says how many tasks are live and what was paid, the most important first. Nothing is left out for
+// something less important. It tells how many counts it shows.
 func (h header) counts(room int) (l *term.Line, counts int) {
 	t, s := h.env.Theme, h.tasks
 	l = term.NewLine(max(room, 0))
@@ -177,8 +177,8 @@ func (h header) blockingLookup(l *term.Line) {
 	l.Add(h.env.Theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(history.ProblemOf(err)))
 }
 
-// danger says which results are in danger for as long as they are, at most in w cells.
-func (h header) danger(l *term.Line, w int) {
+// expiringNote says which results are in danger for as long as they are, at most in w cells.
+func (h header) expiringNote(l *term.Line, w int) {
 	d := h.expiring
 	if d.n == 0 {
 		return

@@ -32,8 +32,8 @@ func (s *harness) live(path string) map[history.TaskID]history.Task {
 	return all
 }
 
-// Whatever takes the history's file away while tasks are queued: from that moment on nothing is sent, the
-// screen says so for as long as it is so, and what runs is watched and saved.
+// Whatever takes the history's file away while tasks are queued, nothing is sent from then on. The screen says
+// so for as long as it lasts; running tasks are watched and saved.
 func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 	t.Parallel()
 	put := func(path string, content []byte) error {
@@ -88,8 +88,8 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 	}
 }
 
-// The whole history is written to a new file by a command; once the old file is back in its place, sending
-// goes on by itself.
+// The whole history is written to a new file by a command. Once the old file is back, sending goes on by
+// itself.
 func TestSavingAHistoryThatIsGone(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

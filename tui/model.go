@@ -43,16 +43,16 @@ type Model struct {
 	from    term.ScreenID    // where leaving a screen leads
 	dialogs []dialog.Dialog
 
-	w, h    int
-	look    look
-	status  statusLine
-	timer   timer
-	end     shutdown
-	summary queue.Summary
-	danger  danger
+	w, h     int
+	look     look
+	status   statusLine
+	timer    timer
+	end      shutdown
+	summary  queue.Summary
+	expiring expiring
 	// saved is where the whole history was written while its file is not in its place.
 	saved string
-	// first is what came of reading the first rows: a text about why they could not be read goes away in time.
+	// first is the result of reading the first rows. It makes an error about them go away in time.
 	first tea.Cmd
 }
 

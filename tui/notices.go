@@ -84,8 +84,7 @@ func (m *Model) renewed(tasks []history.Task) (out []history.Task) {
 	return out
 }
 
-// saidOfChange is what is said of a change: of what was changed, for a task may have gone on since the person
-// saw it.
+// saidOfChange describes a change by the task as it was changed: it may have gone on since.
 func (m *Model) saidOfChange(n core.Changed, done action.Say) action.Say {
 	if len(n.Late) > 0 && done.Text != "" {
 		done = screen.SayOf(m.env.Wording().TooLate(done.Text, n))

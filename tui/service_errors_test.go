@@ -15,7 +15,7 @@ import (
 	"dancecard/internal/text"
 )
 
-// flat is the text on the screen with every run of blanks as one, so that what was wrapped reads on.
+// flat is the text on the screen with every run of blanks as one: wrapped texts can be found.
 func (s *harness) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
 
 // tells fails unless the screen says all of the texts, wherever their lines are broken.
@@ -42,8 +42,8 @@ func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
 	return ""
 }
 
-// refusals are the rows of the book that the service answers a request with; where the race detector
-// looks on, every few of them.
+// refusals are the rows of the error table that answer a request. Under the race detector it is every few of
+// them.
 func refusals() (rows []advice.ErrorInfo) {
 	n := 0
 	for _, r := range advice.Errors() {
@@ -57,7 +57,8 @@ func refusals() (rows []advice.ErrorInfo) {
 	return rows
 }
 
-// kinds gives one row for each way in which a refused question is treated; with all of the book at hand, each.
+// kinds gives one row for each way in which a refusal is treated. Where the whole table is used, it gives each
+// row.
 func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
 	if everyProblem == 1 {
 		return rows
@@ -75,8 +76,8 @@ func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
 	})
 }
 
-// Every row of the book reaches the screen when a submission is answered with it: its code, its
-// message, the request's id and the advice.
+// Every row of the error table reaches the screen when it answers a submission. The screen shows code,
+// message, request id and advice.
 func TestEveryRefusalReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	for _, row := range refusals() {
@@ -117,8 +118,8 @@ func refusesAccount(row advice.ErrorInfo) bool {
 	return (&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message}).Account()
 }
 
-// stateAfter is what a submission that is answered with a row leaves of its task: only what surely
-// was not taken waits to be sent again, and what a gateway may have swallowed is unsure.
+// stateAfter is the state of a task after a row has answered its submission. What surely was not taken is sent
+// again; what a gateway may have swallowed is unconfirmed.
 func stateAfter(row advice.ErrorInfo) history.State {
 	switch {
 	case refusesAccount(row):
@@ -166,8 +167,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 	}
 }
 
-// Every code with which an accepted task can fail reaches the screen as well, though the answer that
-// tells of it is a good one.
+// Every code with which an accepted task can fail reaches the screen too, though its answer is good.
 func TestEveryFailureReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{}

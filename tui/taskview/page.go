@@ -28,8 +28,8 @@ func (p *page) part(c content, write func(content)) {
 // leastLatest is how many lines of the timeline must have room for leaving out earlier ones to help.
 const leastLatest = 3
 
-// latest leaves out the first lines of the timeline, which begins at line above, where h lines have
-// no room for all: what happened last is what people look for.
+// latest leaves out the first lines of the timeline, which begins at line above, where h lines are too few.
+// People look for what happened last.
 func (p *page) latest(above, h int) {
 	extra := len(p.Lines) - h
 	if extra <= 0 || h-above < leastLatest {

@@ -6,8 +6,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Frame brings lines, each of which is exactly w cells wide, to exactly h of them: what is too much
-// is cut, what is missing is blank.
+// Frame brings lines of exactly w cells to exactly h of them. It cuts what is too much and fills up with
+// blanks.
 func Frame(lines []string, w, h int) []string {
 	if len(lines) > h {
 		return lines[:max(h, 0)]
@@ -31,7 +31,7 @@ func Beside(left []string, middle string, right []string) []string {
 	return out
 }
 
-// SidePane is how wide a pane beside a list is on a screen of w cells; 0 where there is no room for one.
+// SidePane is the width of a pane beside a list on a screen of w cells; 0 without room.
 func SidePane(w int) int {
 	// From 116 cells on, the list keeps its columns; in 50, an id of the service fits beside its label.
 	const screenWidth, least, most = 116, 50, 64
@@ -111,8 +111,8 @@ func (l *Line) String() string {
 // PaintedWidth is how many cells painted text takes.
 func PaintedWidth(s string) int { return ansi.StringWidth(s) }
 
-// PlainASCII replaces, in painted lines, the signs that the program itself writes and that lie
-// beyond ASCII; each by one cell. What people and the service wrote stays.
+// PlainASCII replaces, in painted lines, the program's own signs beyond ASCII, each by one cell. What people
+// and the service wrote stays.
 func PlainASCII(lines []string) {
 	signs := strings.NewReplacer("…", "~", "–", "-", "≈", "~", "×", "x", "·", "-", "“", `"`, "”", `"`, "•", "*", "¥", "Y", "’", "'", "→", ">")
 	for i, line := range lines {
