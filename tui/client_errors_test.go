@@ -17,7 +17,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// problems are the errors of the documents, each with a message; where the race detector looks on, every few of them.
+// problems are the errors of the documents, each with a message; under the race detector every few of them.
 func problems() (rows []simulator.ErrorAnswer) {
 	for i, row := range simulator.Documented() {
 		if (i+1)%everyProblem == 0 {
@@ -136,8 +136,7 @@ func TestEveryRefusedCancelIsShown(t *testing.T) {
 	})
 }
 
-// What the service finds out about a picture when it works on the task already is shows like what it
-// refuses at once.
+// What the service finds wrong with a picture while the task runs shows like a refusal at submission.
 func TestPictureRefusedAfterSubmission(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60, LateChecks: true}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
@@ -212,9 +211,9 @@ func TestClientErrorsAreShown(t *testing.T) {
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "doesn't hand out this file"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
 		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but gives no link to the video yet"}},
-		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://", "keeps asking for another link"}},
-		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://"}},
-		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "holds control characters"}},
+		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "must start with http:// or https://", "keeps asking for another link"}},
+		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "must start with http:// or https://"}},
+		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "contains spaces, quotes or control characters"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -9,8 +9,7 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// What an account is refused for holds the queue, at the submission or late, and nothing more is sent
-// until the person sends on.
+// An account error stops the queue, at the submission or late. Nothing more is sent until the person resumes.
 func TestAccountErrorsHoldTheQueue(t *testing.T) {
 	for _, faults := range []string{
 		"not-activated", "refuse=isv.OUT_OF_SERVICE", "refuse=Contain.Forbidden.Label.Error", "refuse=Arrearage",

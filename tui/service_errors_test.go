@@ -15,7 +15,7 @@ import (
 	"dancecard/internal/text/msg"
 )
 
-// flat is the text on the screen with every run of blanks as one, so that what was wrapped reads on.
+// flat is the text on the screen with every run of blanks as one: wrapped texts can be found.
 func (s *harness) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
 
 // tells fails unless the screen says all of the texts, wherever their lines are broken.
@@ -42,8 +42,8 @@ func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
 	return ""
 }
 
-// refusals are the rows of the book that the service answers a request with; where the race detector
-// looks on, every few of them.
+// refusals are the errors of the documents, with which the service answers a request; under the race detector every
+// few of them.
 func refusals() (rows []simulator.ErrorAnswer) {
 	for i, r := range simulator.Documented() {
 		if (i+1)%everyProblem == 0 {
@@ -71,8 +71,8 @@ func kinds(rows []simulator.ErrorAnswer) []simulator.ErrorAnswer {
 	})
 }
 
-// Every row of the book reaches the screen when a submission is answered with it: its code, its
-// message, the request's id and the advice.
+// Every row of the error table reaches the screen when it answers a submission. The screen shows code,
+// message, request id and advice.
 func TestEveryRefusalReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	for _, row := range refusals() {
@@ -162,8 +162,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 	}
 }
 
-// Every code with which an accepted task can fail reaches the screen as well, though the answer that
-// tells of it is a good one.
+// Every code with which an accepted task can fail reaches the screen too, though its answer is good.
 func TestEveryFailureReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{}

@@ -156,9 +156,13 @@ func askedFor(t history.Task) api.Op {
 	return op
 }
 
-// partAtFault is the file that the problem's message begins with or whose URL it holds; empty where it tells neither.
+// partAtFault is the file that a problem is about: by its detail, or because its message names the file or holds its
+// URL. It is empty where neither tells.
 func partAtFault(t history.Task) api.Part {
 	said := t.Problem.Message
+	if d := t.Problem.Detail; d.File != "" {
+		return d.Part
+	}
 	of := func(source string) bool {
 		whole, _, _ := strings.Cut(source, "?")
 		return whole != "" && (strings.HasPrefix(said, FileOf(source)+": ") || history.IsAddress(whole) && strings.Contains(said, whole))

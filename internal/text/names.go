@@ -38,18 +38,20 @@ func FileOf(address string) string {
 		return Named(path.Base(strings.ReplaceAll(address, `\`, "/")), Unnamed)
 	}
 	u, err := url.Parse(address)
-	if err != nil || u.Path == "" || u.Path == "/" {
-		return Named(address, Unnamed)
+	if err == nil && u.Path != "" && u.Path != "/" {
+		if name := Named(path.Base(u.Path), ""); name != "" {
+			return name
+		}
 	}
-	return Named(path.Base(u.Path), Named(address, Unnamed))
+	return Named(address, Unnamed)
 }
 
 // Called is the motion's short name where the library may have a name for it, empty for none.
 func Called(t history.Task, name string) string {
-	if Anonymous(t) {
-		return Motion(t)
+	if name = Named(name, ""); name != "" && !Anonymous(t) {
+		return name
 	}
-	return Named(name, Motion(t))
+	return Motion(t)
 }
 
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
@@ -61,9 +63,10 @@ func Motion(t history.Task) string {
 	if t.Clip != "" {
 		return FileOf(t.Clip)
 	}
-	parts := strings.Split(t.Template, ".")
-	if len(parts) > 2 && parts[0] == "AACT" {
-		return Clean(parts[0] + "." + parts[1])
+	if rest, ok := strings.CutPrefix(t.Template, "AACT."); ok {
+		if part, _, more := strings.Cut(rest, "."); more {
+			return Clean("AACT." + part)
+		}
 	}
 	return Named(t.Template, Unnamed)
 }

@@ -1,5 +1,4 @@
-// Package library is the library of motions: a list, and beside it or in its place everything that is known of
-// one motion.
+// Package library is the library of motions: a list, and all that is known of one motion.
 package library
 
 import (

@@ -75,8 +75,8 @@ func (s *Table) width() int {
 	return s.w - s.pane - 1
 }
 
-// SetRows takes in the library, after it was read or another filter was set: the cursor follows its
-// motion, not its row.
+// SetRows takes in the library after it was read or another filter was set. The cursor follows its motion, not
+// its row.
 func (s *Table) SetRows(motions []history.Motion) {
 	s.rows = s.rows[:0]
 	fits := history.MotionFilter(s.filter)

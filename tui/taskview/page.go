@@ -7,6 +7,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -27,8 +28,8 @@ func (p *page) part(c content, write func(content)) {
 // leastLatest is how many lines of the timeline must have room for leaving out earlier ones to help.
 const leastLatest = 3
 
-// latest leaves out the first lines of the timeline, which begins at line above, where h lines have
-// no room for all: what happened last is what people look for.
+// latest leaves out the first lines of the timeline, which begins at line above, where h lines are too few.
+// People look for what happened last.
 func (p *page) latest(above, h int) {
 	extra := len(p.Lines) - h
 	if extra <= 0 || h-above < leastLatest {
@@ -84,7 +85,7 @@ func (p *page) problem(c content) {
 		if !text.Ours(q) {
 			p.Wrap(ink, head)
 		}
-		for _, line := range term.CleanLines(q.Message) {
+		for _, line := range term.CleanLines(text.ProblemText(msg.English, q)) {
 			p.Wrap(p.Theme.Text, text.BriefIn(line, t.Picture, t.Clip))
 		}
 	}
