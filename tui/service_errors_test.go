@@ -13,17 +13,20 @@ import (
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
+	"dancecard/tui"
 )
 
 // flat is the text on the screen with every run of blanks as one: wrapped texts can be found.
 func (s *harness) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
 
-// tells fails unless the screen says all of the texts, wherever their lines are broken.
+// tells fails unless the screen says all of the texts, wherever their lines are broken: Chinese lines break without a
+// blank.
 func (s *harness) tells(t *testing.T, texts ...string) {
 	t.Helper()
-	screen := s.flat()
+	squeeze := func(text string) string { return strings.Join(strings.Fields(text), "") }
+	screen := squeeze(s.text())
 	for _, text := range texts {
-		if text = strings.Join(strings.Fields(text), " "); !strings.Contains(screen, text) {
+		if !strings.Contains(screen, squeeze(text)) {
 			t.Errorf("the screen does not say %q:\n%s", text, s.text())
 		}
 	}
@@ -71,35 +74,39 @@ func kinds(rows []simulator.ErrorAnswer) []simulator.ErrorAnswer {
 	})
 }
 
-// Every row of the error table reaches the screen when it answers a submission. The screen shows code,
-// message, request id and advice.
+// Every error of the documents reaches the screen when it answers a submission, in every language. The screen shows
+// code, message, request id and advice.
 func TestEveryRefusalReachesTheScreen(t *testing.T) {
 	t.Parallel()
-	for _, row := range refusals() {
-		t.Run(fmt.Sprintf("%d %s %.20s", row.Status, row.Code, row.Message), func(t *testing.T) {
-			t.Parallel()
-			s := newHarness(t, settings{quick: true})
-			message := row.Message
-			if message == "" {
-				message = "a text of the service"
-			}
-			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: message})
-			open := s.hold(lists)
-			defer open()
-			task := s.add(on("Take", "anna.png", waltz, plainly))
-			s.start(90, 70)
-			s.advance(1500 * time.Millisecond)
-			s.press("enter")
-			task = s.task(task.ID)
-			s.tells(t, text.Code(msg.English, task.Problem), message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
-			want := stateAfter(row)
-			if task.State != want {
-				t.Errorf("the task is %s, want %s", task.State, want)
-			}
-			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(msg.English, task.Problem)) {
-				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
-			}
-		})
+	for _, l := range msg.Languages() {
+		for _, row := range refusals() {
+			t.Run(fmt.Sprintf("%s %d %s %.20s", l, row.Status, row.Code, row.Message), func(t *testing.T) {
+				t.Parallel()
+				refusalReachesTheScreen(t, l, row)
+			})
+		}
+	}
+}
+
+func refusalReachesTheScreen(t *testing.T, l msg.Language, row simulator.ErrorAnswer) {
+	s := newHarness(t, settings{quick: true, config: func(c *tui.Config) { c.Language = l }})
+	s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: row.Message})
+	open := s.hold(lists)
+	defer open()
+	task := s.add(on("Take", "anna.png", waltz, plainly))
+	s.start(90, 70)
+	s.advance(1500 * time.Millisecond)
+	s.press("enter")
+	task = s.task(task.ID)
+	words := inWindow
+	words.Language = l
+	s.tells(t, text.Code(l, task.Problem), row.Message, words.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
+	want := stateAfter(row)
+	if task.State != want {
+		t.Errorf("the task is %s, want %s", task.State, want)
+	}
+	if l == msg.English && refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(l, task.Problem)) {
+		t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 	}
 }
 
