@@ -208,7 +208,7 @@ func TestClientErrorsAreShown(t *testing.T) {
 		{"a code that nobody knows", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 418, Code: "Teapot.Short", Message: "I'm a teapot."}, history.Rejected, []string{"Teapot.Short", "HTTP 418", "I'm a teapot.", "Read its message"}},
 		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"link died", "must be created again"}},
 		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"unsaved", "link expired"}},
-		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "doesn't hand out this file"}},
+		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "This file can't be downloaded"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
 		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but gives no link to the video yet"}},
 		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "must start with http:// or https://", "keeps asking for another link"}},

@@ -29,7 +29,7 @@ func imageErrors() []serviceError {
 	return []serviceError{
 		{code: "InvalidFile.ImageSize", aliases: []string{"InvalidImage.ImageSize"}, file: pictureFile, advice: always(msg.AdviceImageSize)},
 		{code: "InvalidImageResolution", file: pictureFile, advice: always(msg.AdviceImageResolution)},
-		{code: "InvalidImageFormat", aliases: []string{"InvalidImage.FileFormat"}, file: pictureFile, advice: imageFormatAdvice},
+		{code: "InvalidImageFormat", aliases: []string{"InvalidImage.FileFormat"}, file: pictureFile, advice: formatAdvice},
 		{code: "InvalidImage", file: pictureFile, advice: always(msg.AdviceImage)},
 	}
 }
@@ -105,13 +105,6 @@ func formatAdvice(w Wording, c circumstances) string {
 		return msg.AdviceFormatClip(l, fix, clips)
 	}
 	return msg.AdviceFormatEither(l, clips, fix, pictures)
-}
-
-func imageFormatAdvice(w Wording, c circumstances) string {
-	if c.anyEngine() {
-		return msg.AdviceImageFormatAny(w.Language, w.fixAdvice())
-	}
-	return msg.AdviceImageFormat(w.Language, w.fixAdvice(), kinds(c.engine.Picture.Types))
 }
 
 func lengthAdvice(w Wording, c circumstances) string {

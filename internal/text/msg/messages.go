@@ -101,17 +101,17 @@ func AdviceAsynchronous(l Language) string {
 // AdviceBadLink: Model Studio says that the task succeeded, but its link to the video can't be used and wasn't opened. dancecard keeps asking for another link until the task's record expires.
 func AdviceBadLink(l Language) string {
 	if l == Chinese {
-		return "百炼返回任务已成功，但视频链接不可用，未打开。dancecard 会持续查询新的链接，直到记录过期。"
+		return "任务已成功，但百炼提供的视频链接不可用，未打开。dancecard 会持续查询新的链接，直到记录过期。"
 	}
 	return "Model Studio says that the task succeeded, but its link to the video can't be used and wasn't opened. dancecard keeps asking for another link until the task's record expires."
 }
 
-// AdviceBadRequest: Model Studio can't read the request. Check each field against its message, then send again.
+// AdviceBadRequest: Model Studio can't read the request. Compare its message with what you entered, then send again.
 func AdviceBadRequest(l Language) string {
 	if l == Chinese {
 		return "百炼无法识别该请求。请对照百炼返回的消息检查各项，再重新提交。"
 	}
-	return "Model Studio can't read the request. Check each field against its message, then send again."
+	return "Model Studio can't read the request. Compare its message with what you entered, then send again."
 }
 
 // AdviceBareStatus: Only an HTTP status arrived, without Model Studio's own message. A gateway or proxy on the way most likely sent it.
@@ -138,12 +138,12 @@ func AdviceBusy(l Language) string {
 	return "Busy; retrying automatically."
 }
 
-// AdviceCanceled: Stopped from this side before an answer arrived. Refresh when you want to know.
+// AdviceCanceled: Stopped here before Model Studio answered. Refresh to ask again.
 func AdviceCanceled(l Language) string {
 	if l == Chinese {
-		return "收到响应前已从本机停止。需要时请刷新。"
+		return "未等百炼响应，本机已停止请求。如需结果请刷新。"
 	}
-	return "Stopped from this side before an answer arrived. Refresh when you want to know."
+	return "Stopped here before Model Studio answered. Refresh to ask again."
 }
 
 // AdviceClocks: This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Press {resolve} to choose one, look again, send again or discard it.
@@ -333,7 +333,7 @@ func AdviceFaqBlocked(l Language) string {
 // AdviceFileClip: Model Studio doesn't accept the clip and says why in its message. Check format, size and pixels, and that one person is fully visible.
 func AdviceFileClip(l Language) string {
 	if l == Chinese {
-		return "百炼不接受该参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认单人且完整可见。"
+		return "百炼不接受该参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
 	}
 	return "Model Studio doesn't accept the clip and says why in its message. Check format, size and pixels, and that one person is fully visible."
 }
@@ -341,7 +341,7 @@ func AdviceFileClip(l Language) string {
 // AdviceFileEither: Model Studio doesn't accept the picture or the clip and says why in its message. Check format, size and pixels, and that one person is fully visible.
 func AdviceFileEither(l Language) string {
 	if l == Chinese {
-		return "百炼不接受图片或参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认单人且完整可见。"
+		return "百炼不接受图片或参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
 	}
 	return "Model Studio doesn't accept the picture or the clip and says why in its message. Check format, size and pixels, and that one person is fully visible."
 }
@@ -349,25 +349,25 @@ func AdviceFileEither(l Language) string {
 // AdviceFilePicture: Model Studio doesn't accept the picture and says why in its message. Check format, size and pixels, and that one person is fully visible.
 func AdviceFilePicture(l Language) string {
 	if l == Chinese {
-		return "百炼不接受该图片，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认单人且完整可见。"
+		return "百炼不接受该图片，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
 	}
 	return "Model Studio doesn't accept the picture and says why in its message. Check format, size and pixels, and that one person is fully visible."
 }
 
-// AdviceFixFile: Edit the task ({edit}), then fix the local file ({fix}).
+// AdviceFixFile: For a local file, edit the task ({edit}) and fix the file ({fix}).
 func AdviceFixFile(l Language, edit string, fix string) string {
 	if l == Chinese {
-		return join(part{"本地文件可重新编辑（", false}, part{edit, true}, part{"），再按 ", false}, part{fix, true}, part{" 转换。", false})
+		return join(part{"本地文件：按 ", false}, part{edit, true}, part{" 重新编辑任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
 	}
-	return "Edit the task (" + edit + "), then fix the local file (" + fix + ")."
+	return "For a local file, edit the task (" + edit + ") and fix the file (" + fix + ")."
 }
 
-// AdviceFixFileCommand: For a local file, `dancecard check` prints the command that fixes the file.
+// AdviceFixFileCommand: For a local file, `dancecard check` prints the command that fixes it.
 func AdviceFixFileCommand(l Language) string {
 	if l == Chinese {
-		return "本地文件可用 `dancecard check` 查看转换命令。"
+		return "本地文件：用 `dancecard check` 查看转换命令。"
 	}
-	return "For a local file, `dancecard check` prints the command that fixes the file."
+	return "For a local file, `dancecard check` prints the command that fixes it."
 }
 
 // AdviceFormatAny: The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. {fix}
@@ -381,7 +381,7 @@ func AdviceFormatAny(l Language, fix string) string {
 // AdviceFormatClip: The clip must be one of {types}, whatever its extension says. {fix}
 func AdviceFormatClip(l Language, fix string, types []string) string {
 	if l == Chinese {
-		return join(part{"参考视频格式不支持：须为 ", false}, part{List(l, types), false}, part{" 之一，以文件内容为准。", false}, part{fix, true})
+		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，以文件内容为准。", false}, part{fix, true})
 	}
 	return "The clip must be one of " + List(l, types) + ", whatever its extension says. " + fix
 }
@@ -389,7 +389,7 @@ func AdviceFormatClip(l Language, fix string, types []string) string {
 // AdviceFormatCodec: The clip must be one of {types} with the codec {codec} or {other}, whatever its extension says. {fix}
 func AdviceFormatCodec(l Language, codec string, fix string, other string, types []string) string {
 	if l == Chinese {
-		return join(part{"参考视频格式不支持：须为 ", false}, part{List(l, types), false}, part{" 之一，编码为 ", false}, part{codec, true}, part{" 或 ", false}, part{other, true}, part{"，以文件内容为准。", false}, part{fix, true})
+		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，编码为 ", false}, part{codec, true}, part{" 或 ", false}, part{other, true}, part{"，以文件内容为准。", false}, part{fix, true})
 	}
 	return "The clip must be one of " + List(l, types) + " with the codec " + codec + " or " + other + ", whatever its extension says. " + fix
 }
@@ -397,7 +397,7 @@ func AdviceFormatCodec(l Language, codec string, fix string, other string, types
 // AdviceFormatEither: Pictures must be one of {pictures}, clips one of {clips}, whatever the extensions say. {fix}
 func AdviceFormatEither(l Language, clips []string, fix string, pictures []string) string {
 	if l == Chinese {
-		return join(part{"文件格式不支持：图片须为 ", false}, part{List(l, pictures), false}, part{" 之一，参考视频须为 ", false}, part{List(l, clips), false}, part{" 之一，以文件内容为准。", false}, part{fix, true})
+		return join(part{"文件格式不支持：图片仅支持 ", false}, part{List(l, pictures), false}, part{"，参考视频仅支持 ", false}, part{List(l, clips), false}, part{"，以文件内容为准。", false}, part{fix, true})
 	}
 	return "Pictures must be one of " + List(l, pictures) + ", clips one of " + List(l, clips) + ", whatever the extensions say. " + fix
 }
@@ -405,7 +405,7 @@ func AdviceFormatEither(l Language, clips []string, fix string, pictures []strin
 // AdviceFormatPicture: The picture must be one of {types}, whatever its extension says. {fix}
 func AdviceFormatPicture(l Language, fix string, types []string) string {
 	if l == Chinese {
-		return join(part{"图片格式不支持：须为 ", false}, part{List(l, types), false}, part{" 之一，以文件内容为准。", false}, part{fix, true})
+		return join(part{"图片格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，以文件内容为准。", false}, part{fix, true})
 	}
 	return "The picture must be one of " + List(l, types) + ", whatever its extension says. " + fix
 }
@@ -498,28 +498,12 @@ func AdviceImage(l Language) string {
 	return "Model Studio doesn't accept the picture and says why in its message. Check format and size, and that one face is clearly visible."
 }
 
-// AdviceImageFormat: The image format isn't accepted: only {types}, whatever the extension says. {fix}
-func AdviceImageFormat(l Language, fix string, types []string) string {
-	if l == Chinese {
-		return join(part{"图片格式不受支持：只能是 ", false}, part{List(l, types), false}, part{"，以文件内容为准。", false}, part{fix, true})
-	}
-	return "The image format isn't accepted: only " + List(l, types) + ", whatever the extension says. " + fix
-}
-
-// AdviceImageFormatAny: The image format isn't accepted, whatever the extension says; Model Studio's message lists the formats. {fix}
-func AdviceImageFormatAny(l Language, fix string) string {
-	if l == Chinese {
-		return join(part{"图片格式不受支持，以文件内容为准；可用格式见百炼返回的消息。", false}, part{fix, true})
-	}
-	return "The image format isn't accepted, whatever the extension says; Model Studio's message lists the formats. " + fix
-}
-
-// AdviceImageResolution: Too many or too few pixels for the content check. Scale the picture so that both sides have 256–3240 px.
+// AdviceImageResolution: Too many or too few pixels for the image check. Scale the picture so that each side has 256–3240 px.
 func AdviceImageResolution(l Language) string {
 	if l == Chinese {
 		return "图片像素过多或过少，无法检测。请缩放图片，使每边为 256–3240 px。"
 	}
-	return "Too many or too few pixels for the content check. Scale the picture so that both sides have 256–3240 px."
+	return "Too many or too few pixels for the image check. Scale the picture so that each side has 256–3240 px."
 }
 
 // AdviceImageSize: Wrong picture size: the longer side must be below 4096 px and at most twice the shorter. Crop or scale the picture.
@@ -541,7 +525,7 @@ func AdviceInputLength(l Language) string {
 // AdviceInspectionClip: The content check couldn't download the clip, as happens with hosts outside China. Choose the local file, or use OSS in Beijing.
 func AdviceInspectionClip(l Language) string {
 	if l == Chinese {
-		return "内容审核时无法下载参考视频，境外主机常会如此。请直接选择本地文件，或改用北京地域的 OSS。"
+		return "内容审核时无法下载参考视频，多见于境外主机。请直接选择本地文件，或改用北京地域的 OSS。"
 	}
 	return "The content check couldn't download the clip, as happens with hosts outside China. Choose the local file, or use OSS in Beijing."
 }
@@ -549,7 +533,7 @@ func AdviceInspectionClip(l Language) string {
 // AdviceInspectionEither: The content check couldn't download the picture or the clip, as happens with hosts outside China. Choose local files, or use OSS in Beijing.
 func AdviceInspectionEither(l Language) string {
 	if l == Chinese {
-		return "内容审核时无法下载图片或参考视频，境外主机常会如此。请直接选择本地文件，或改用北京地域的 OSS。"
+		return "内容审核时无法下载图片或参考视频，多见于境外主机。请直接选择本地文件，或改用北京地域的 OSS。"
 	}
 	return "The content check couldn't download the picture or the clip, as happens with hosts outside China. Choose local files, or use OSS in Beijing."
 }
@@ -557,17 +541,17 @@ func AdviceInspectionEither(l Language) string {
 // AdviceInspectionPicture: The content check couldn't download the picture, as happens with hosts outside China. Choose the local file, or use OSS in Beijing.
 func AdviceInspectionPicture(l Language) string {
 	if l == Chinese {
-		return "内容审核时无法下载图片，境外主机常会如此。请直接选择本地文件，或改用北京地域的 OSS。"
+		return "内容审核时无法下载图片，多见于境外主机。请直接选择本地文件，或改用北京地域的 OSS。"
 	}
 	return "The content check couldn't download the picture, as happens with hosts outside China. Choose the local file, or use OSS in Beijing."
 }
 
-// AdviceInternal: Internal error of Model Studio. Try again later; if the error stays, open a ticket with the request ID.
+// AdviceInternal: Internal error of Model Studio. Try again later; if the error persists, open a ticket with the request ID.
 func AdviceInternal(l Language) string {
 	if l == Chinese {
 		return "百炼内部错误。请稍后重试，仍失败则凭请求 ID 提交工单。"
 	}
-	return "Internal error of Model Studio. Try again later; if the error stays, open a ticket with the request ID."
+	return "Internal error of Model Studio. Try again later; if the error persists, open a ticket with the request ID."
 }
 
 // AdviceInterrupted: dancecard stopped while the task was being sent, so the task may have been created. Looking it up on your account. It won't be resent automatically.
@@ -645,7 +629,7 @@ func AdviceLinkDead(l Language) string {
 // AdviceLinkExpired: The link expired, 24 hours after the task's end, before the video was saved. Press {edit} to create the task again.
 func AdviceLinkExpired(l Language, edit string) string {
 	if l == Chinese {
-		return join(part{"任务结束 24 小时后链接过期，视频未能保存。按 ", false}, part{edit, true}, part{" 重新编辑，再次生成。", false})
+		return join(part{"链接在任务结束 24 小时后过期，视频未能保存。按 ", false}, part{edit, true}, part{" 重新编辑并生成。", false})
 	}
 	return "The link expired, 24 hours after the task's end, before the video was saved. Press " + edit + " to create the task again."
 }
@@ -653,7 +637,7 @@ func AdviceLinkExpired(l Language, edit string) string {
 // AdviceLinkExpiredCommand: The link expired, 24 hours after the task's end, before the video was saved. `dancecard retry` creates the task again.
 func AdviceLinkExpiredCommand(l Language) string {
 	if l == Chinese {
-		return "任务结束 24 小时后链接过期，视频未能保存。可用 `dancecard retry` 重新生成。"
+		return "链接在任务结束 24 小时后过期，视频未能保存。可用 `dancecard retry` 重新生成。"
 	}
 	return "The link expired, 24 hours after the task's end, before the video was saved. `dancecard retry` creates the task again."
 }
@@ -661,7 +645,7 @@ func AdviceLinkExpiredCommand(l Language) string {
 // AdviceLocalFile: The local file can't be sent as found. Check that the file is still there, is readable and isn't being written to.
 func AdviceLocalFile(l Language) string {
 	if l == Chinese {
-		return "无法提交本机文件。请确认文件仍在、可读，且没有其他程序正在写入。"
+		return "无法提交本地文件。请确认文件仍在、可读，且没有其他程序正在写入。"
 	}
 	return "The local file can't be sent as found. Check that the file is still there, is readable and isn't being written to."
 }
@@ -690,12 +674,12 @@ func AdviceModelNotFound(l Language, replan string) string {
 	return "Model not found, not activated, or retired. " + replan + " switch engine"
 }
 
-// AdviceModelNotFoundCommand: Model not found, not activated, or retired. A deployment's name works only at its own base URL. Another engine: --engine
+// AdviceModelNotFoundCommand: Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL.
 func AdviceModelNotFoundCommand(l Language) string {
 	if l == Chinese {
-		return "模型不存在、未开通或已下线。自己部署的模型只能用其专属的 Base URL 调用。更换模型请用 --engine。"
+		return "模型不存在、未开通或已下线。可用 --engine 更换模型；自己部署的模型须用其专属的 Base URL。"
 	}
-	return "Model not found, not activated, or retired. A deployment's name works only at its own base URL. Another engine: --engine"
+	return "Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL."
 }
 
 // AdviceModelService: Model Studio couldn't reach its model. That usually passes; try again later.
@@ -725,7 +709,7 @@ func AdviceModelUnknown(l Language) string {
 // AdviceNetwork: Model Studio couldn't be reached, or the connection broke. Check the network, the proxy and the base URL; tasks at Model Studio keep running.
 func AdviceNetwork(l Language) string {
 	if l == Chinese {
-		return "无法连接百炼，或连接已断开。请检查网络、代理和 Base URL，百炼中的任务会继续生成。"
+		return "无法连接百炼，或连接已断开。请检查网络、代理和 Base URL，已提交的任务会继续生成。"
 	}
 	return "Model Studio couldn't be reached, or the connection broke. Check the network, the proxy and the base URL; tasks at Model Studio keep running."
 }
@@ -749,7 +733,7 @@ func AdviceNoKey(l Language) string {
 // AdviceNoLink: Model Studio says that the task succeeded, but gives no link to the video yet. dancecard keeps asking until the link is there or the task's record expires.
 func AdviceNoLink(l Language) string {
 	if l == Chinese {
-		return "百炼返回任务已成功，但尚未提供视频链接。dancecard 会持续查询，直到有链接或记录过期。"
+		return "任务已成功，但百炼尚未提供视频链接。dancecard 会持续查询，直到有链接或记录过期。"
 	}
 	return "Model Studio says that the task succeeded, but gives no link to the video yet. dancecard keeps asking until the link is there or the task's record expires."
 }
@@ -778,12 +762,12 @@ func AdviceNobodyPicture(l Language) string {
 	return "The picture shows no person. Use a picture of exactly one person whose body and face are visible."
 }
 
-// AdviceNotActivated: This model, or Model Studio itself, isn't activated. Activate it on the console's model page. {resume} resume
+// AdviceNotActivated: This model, or Model Studio itself, isn't activated. Activate it on the console's model page, then resume ({resume}).
 func AdviceNotActivated(l Language, resume string) string {
 	if l == Chinese {
 		return join(part{"账号未开通该模型或百炼。请在控制台的模型广场开通，再按 ", false}, part{resume, true}, part{" 恢复提交。", false})
 	}
-	return "This model, or Model Studio itself, isn't activated. Activate it on the console's model page. " + resume + " resume"
+	return "This model, or Model Studio itself, isn't activated. Activate it on the console's model page, then resume (" + resume + ")."
 }
 
 // AdviceNotActivatedCommand: This model, or Model Studio itself, isn't activated. Activate it on the console's model page, then run the command again.
@@ -866,36 +850,36 @@ func AdviceOnePersonPicture(l Language) string {
 	return "The picture must show exactly one person. Check that nobody stands in the background."
 }
 
-// AdviceOrdersForbidden: Alibaba Cloud doesn't let this account place orders. Contact Alibaba Cloud support; nothing can be sent before that.
+// AdviceOrdersForbidden: Alibaba Cloud doesn't let this account place orders. Contact Alibaba Cloud support; nothing can be sent until then.
 func AdviceOrdersForbidden(l Language) string {
 	if l == Chinese {
 		return "阿里云限制该账号下单。请先提交工单，解除限制前无法提交任务。"
 	}
-	return "Alibaba Cloud doesn't let this account place orders. Contact Alibaba Cloud support; nothing can be sent before that."
+	return "Alibaba Cloud doesn't let this account place orders. Contact Alibaba Cloud support; nothing can be sent until then."
 }
 
-// AdviceOutOfService: Balance too low, so Model Studio is suspended. Top up; the balance may show late. {resume} resume
+// AdviceOutOfService: Balance too low, so Model Studio is suspended. Top up, and resume once the balance shows ({resume}).
 func AdviceOutOfService(l Language, resume string) string {
 	if l == Chinese {
-		return join(part{"余额不足，百炼已停止服务。请充值，到账可能稍有延迟，再按 ", false}, part{resume, true}, part{" 恢复提交。", false})
+		return join(part{"余额不足，百炼已停止服务。请充值，到账后按 ", false}, part{resume, true}, part{" 恢复提交。", false})
 	}
-	return "Balance too low, so Model Studio is suspended. Top up; the balance may show late. " + resume + " resume"
+	return "Balance too low, so Model Studio is suspended. Top up, and resume once the balance shows (" + resume + ")."
 }
 
 // AdviceOutOfServiceCommand: Balance too low, so Model Studio is suspended. Top up, and run the command again once the balance shows.
 func AdviceOutOfServiceCommand(l Language) string {
 	if l == Chinese {
-		return "余额不足，百炼已停止服务。请充值，待余额到账后重新运行命令。"
+		return "余额不足，百炼已停止服务。请充值，到账后重新运行命令。"
 	}
 	return "Balance too low, so Model Studio is suspended. Top up, and run the command again once the balance shows."
 }
 
-// AdviceOversized: The answer was larger than any of Model Studio's, so it wasn't read. Check the base URL.
+// AdviceOversized: The response was larger than any of Model Studio's, so it wasn't read. Check the base URL.
 func AdviceOversized(l Language) string {
 	if l == Chinese {
 		return "响应远大于百炼的正常响应，未读取。请检查 Base URL。"
 	}
-	return "The answer was larger than any of Model Studio's, so it wasn't read. Check the base URL."
+	return "The response was larger than any of Model Studio's, so it wasn't read. Check the base URL."
 }
 
 // AdviceParameter: A value in the request is missing or has the wrong type; Model Studio's message names it. Change it and send again.
@@ -1274,28 +1258,28 @@ func AdviceStatusNone(l Language) string {
 	return "Unknown error. Keep its code and request ID; both are needed for a ticket."
 }
 
-// AdviceStatusNotFound: Nothing answers at this URL. Check the base URL, and for a task whether its ID is right and younger than 24 hours.
+// AdviceStatusNotFound: Nothing answers at this URL. Check the base URL; for a task, check the ID, which expires 24 hours after the task's end.
 func AdviceStatusNotFound(l Language) string {
 	if l == Chinese {
-		return "该 URL 没有应答。请检查 Base URL；查询任务时，请确认任务 ID 正确且未超过 24 小时。"
+		return "该 URL 没有响应。请检查 Base URL；查询任务时，请确认任务 ID 正确且未过期（24 小时）。"
 	}
-	return "Nothing answers at this URL. Check the base URL, and for a task whether its ID is right and younger than 24 hours."
+	return "Nothing answers at this URL. Check the base URL; for a task, check the ID, which expires 24 hours after the task's end."
 }
 
-// AdviceStatusOther: Unexpected answer. Check the base URL and try again.
+// AdviceStatusOther: Unexpected response. Check the base URL and try again.
 func AdviceStatusOther(l Language) string {
 	if l == Chinese {
 		return "响应异常。请检查 Base URL，再重试。"
 	}
-	return "Unexpected answer. Check the base URL and try again."
+	return "Unexpected response. Check the base URL and try again."
 }
 
-// AdviceStatusPrivate: The storage doesn't hand out this file. A signed URL may have expired, or the file isn't public.
+// AdviceStatusPrivate: This file can't be downloaded. A signed URL may have expired, or the file isn't public.
 func AdviceStatusPrivate(l Language) string {
 	if l == Chinese {
-		return "存储空间不提供该文件。签名 URL 可能已过期，或文件未公开。"
+		return "无权下载该文件。签名 URL 可能已过期，或文件未公开。"
 	}
-	return "The storage doesn't hand out this file. A signed URL may have expired, or the file isn't public."
+	return "This file can't be downloaded. A signed URL may have expired, or the file isn't public."
 }
 
 // AdviceStatusProxy: The network's proxy requires a login. Put user name and password into the proxy URL in HTTPS_PROXY.
@@ -1322,18 +1306,18 @@ func AdviceStatusRefused(l Language) string {
 	return "Model Studio rejected the request. Read its message, correct the input and send again."
 }
 
-// AdviceStatusServer: Model Studio, or a gateway before it, has a problem of its own. Try again in a few minutes.
+// AdviceStatusServer: Model Studio, or a gateway in front of it, failed. Try again in a few minutes.
 func AdviceStatusServer(l Language) string {
 	if l == Chinese {
 		return "百炼或其网关出现故障。请几分钟后重试。"
 	}
-	return "Model Studio, or a gateway before it, has a problem of its own. Try again in a few minutes."
+	return "Model Studio, or a gateway in front of it, failed. Try again in a few minutes."
 }
 
 // AdviceStatusTooMany: Rate limited. Wait a minute; tasks at Model Studio keep running.
 func AdviceStatusTooMany(l Language) string {
 	if l == Chinese {
-		return "已触发限流。请等待一分钟，百炼中的任务会继续生成。"
+		return "已触发限流。请等待一分钟，已提交的任务会继续生成。"
 	}
 	return "Rate limited. Wait a minute; tasks at Model Studio keep running."
 }
@@ -1346,20 +1330,20 @@ func AdviceStatusUnauthorized(l Language) string {
 	return "Model Studio doesn't accept the API key. Check that the key is complete and belongs to China (Beijing)."
 }
 
-// AdviceStatusUpload: Temporary storage doesn't accept the file. Send again; if the error stays, use a public URL.
+// AdviceStatusUpload: Temporary storage doesn't accept the file. Send again; if the error persists, use a public URL.
 func AdviceStatusUpload(l Language) string {
 	if l == Chinese {
 		return "临时存储空间不接受该文件。请重新提交，仍失败则改用公网可访问的 URL。"
 	}
-	return "Temporary storage doesn't accept the file. Send again; if the error stays, use a public URL."
+	return "Temporary storage doesn't accept the file. Send again; if the error persists, use a public URL."
 }
 
-// AdviceStorageAccess: Temporary storage doesn't accept the permission to upload. Send again; a new permission is requested.
+// AdviceStorageAccess: Temporary storage doesn't accept the upload permission. Send again; a new permission is requested automatically.
 func AdviceStorageAccess(l Language) string {
 	if l == Chinese {
-		return "临时存储空间不接受上传凭证。请重新提交，会自动获取新的凭证。"
+		return "临时存储空间不接受上传凭证。请重新提交，会自动获取新凭证。"
 	}
-	return "Temporary storage doesn't accept the permission to upload. Send again; a new permission is requested."
+	return "Temporary storage doesn't accept the upload permission. Send again; a new permission is requested automatically."
 }
 
 // AdviceStorageExists: Temporary storage already has a file of this name and never overwrites one. Send again; the file gets a new name.
@@ -1370,12 +1354,12 @@ func AdviceStorageExists(l Language) string {
 	return "Temporary storage already has a file of this name and never overwrites one. Send again; the file gets a new name."
 }
 
-// AdviceStorageKey: Temporary storage doesn't know the permission to upload any more. Send again; a new permission is requested.
+// AdviceStorageKey: Temporary storage no longer knows the upload permission. Send again; a new permission is requested automatically.
 func AdviceStorageKey(l Language) string {
 	if l == Chinese {
-		return "上传凭证在临时存储空间中已不存在。请重新提交，会自动获取新的凭证。"
+		return "临时存储空间中查不到该上传凭证。请重新提交，会自动获取新凭证。"
 	}
-	return "Temporary storage doesn't know the permission to upload any more. Send again; a new permission is requested."
+	return "Temporary storage no longer knows the upload permission. Send again; a new permission is requested automatically."
 }
 
 // AdviceStorageMalformed: The upload arrived damaged, perhaps changed by a proxy. Try again without the proxy.
@@ -1386,20 +1370,20 @@ func AdviceStorageMalformed(l Language) string {
 	return "The upload arrived damaged, perhaps changed by a proxy. Try again without the proxy."
 }
 
-// AdviceStorageMissing: The temporary storage that Model Studio named doesn't exist. Try again; if the error stays, open a ticket with the request ID.
+// AdviceStorageMissing: The temporary storage that Model Studio named doesn't exist. Try again; if the error persists, open a ticket with the request ID.
 func AdviceStorageMissing(l Language) string {
 	if l == Chinese {
 		return "百炼指定的临时存储空间不存在。请重试，仍失败则凭请求 ID 提交工单。"
 	}
-	return "The temporary storage that Model Studio named doesn't exist. Try again; if the error stays, open a ticket with the request ID."
+	return "The temporary storage that Model Studio named doesn't exist. Try again; if the error persists, open a ticket with the request ID."
 }
 
-// AdviceStoragePolicy: The upload doesn't match its permission. Send again; a new permission is requested.
+// AdviceStoragePolicy: The upload doesn't match its permission. Send again; a new permission is requested automatically.
 func AdviceStoragePolicy(l Language) string {
 	if l == Chinese {
-		return "上传内容与凭证不符。请重新提交，会自动获取新的凭证。"
+		return "上传内容与凭证不符。请重新提交，会自动获取新凭证。"
 	}
-	return "The upload doesn't match its permission. Send again; a new permission is requested."
+	return "The upload doesn't match its permission. Send again; a new permission is requested automatically."
 }
 
 // AdviceStorageSignature: Temporary storage doesn't accept the signature of the upload. Send again; a proxy that changes requests can also be the cause.
@@ -1426,12 +1410,12 @@ func AdviceStorageTooLarge(l Language) string {
 	return "The file is larger than temporary storage allows for this model. Use a smaller file, or a public URL."
 }
 
-// AdviceSynchronous: The header that asks for a task got lost on the way, and videos are made only as tasks. Look for a proxy that drops X-DashScope-Async.
+// AdviceSynchronous: The X-DashScope-Async header got lost on the way, and videos are made only as tasks. Check for a proxy that drops the header.
 func AdviceSynchronous(l Language) string {
 	if l == Chinese {
 		return "异步调用的请求头在途中丢失，而视频只能异步生成。请检查代理是否删除了 X-DashScope-Async。"
 	}
-	return "The header that asks for a task got lost on the way, and videos are made only as tasks. Look for a proxy that drops X-DashScope-Async."
+	return "The X-DashScope-Async header got lost on the way, and videos are made only as tasks. Check for a proxy that drops the header."
 }
 
 // AdviceSystem: Model Studio's system failed, not your request. Wait a few minutes and send again.
@@ -1469,7 +1453,7 @@ func AdviceTimedOut(l Language) string {
 // AdviceTimeout: No response in time: the network may be slow or Model Studio busy. Tasks at Model Studio keep running.
 func AdviceTimeout(l Language) string {
 	if l == Chinese {
-		return "未在限时内收到响应：网络可能较慢，或百炼繁忙。百炼中的任务会继续生成。"
+		return "未在限时内收到响应：网络可能较慢，或百炼繁忙。已提交的任务会继续生成。"
 	}
 	return "No response in time: the network may be slow or Model Studio busy. Tasks at Model Studio keep running."
 }
@@ -1509,7 +1493,7 @@ func AdviceURLPicture(l Language) string {
 // AdviceUnchecked: The file can't be checked at its URL. Download the file and use its path, or send without the check.
 func AdviceUnchecked(l Language) string {
 	if l == Chinese {
-		return "无法检查 URL 中的文件。请下载后改用本机路径，或不检查直接提交。"
+		return "无法检查 URL 中的文件。请下载后改用本地路径，或不检查直接提交。"
 	}
 	return "The file can't be checked at its URL. Download the file and use its path, or send without the check."
 }
@@ -1549,7 +1533,7 @@ func AdviceUnconfirmed(l Language) string {
 // AdviceUnknown: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back ({palette}). dancecard asks every hour for a day; press {refresh} to ask now.
 func AdviceUnknown(l Language, palette string, refresh string) string {
 	if l == Chinese {
-		return join(part{"百炼没有该任务的记录：任务结束 24 小时后过期，且仅本账号可查。若更换过 API Key，请按 ", false}, part{palette, true}, part{" 换回。一天内每小时查询一次，按 ", false}, part{refresh, true}, part{" 立即查询。", false})
+		return join(part{"百炼没有该任务的记录：记录在任务结束 24 小时后过期，且仅所属账号可查。若更换过 API Key，请按 ", false}, part{palette, true}, part{" 换回；一天内每小时自动查询，按 ", false}, part{refresh, true}, part{" 立即查询。", false})
 	}
 	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back (" + palette + "). dancecard asks every hour for a day; press " + refresh + " to ask now."
 }
@@ -1557,7 +1541,7 @@ func AdviceUnknown(l Language, palette string, refresh string) string {
 // AdviceUnknownCommand: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back.
 func AdviceUnknownCommand(l Language) string {
 	if l == Chinese {
-		return "百炼没有该任务的记录：任务结束 24 小时后过期，且仅本账号可查。若更换过 API Key，请换回。"
+		return "百炼没有该任务的记录：记录在任务结束 24 小时后过期，且仅所属账号可查。若更换过 API Key，请换回。"
 	}
 	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back."
 }
@@ -1578,20 +1562,20 @@ func AdviceUnpurchasedCommand(l Language) string {
 	return "Model Studio isn't activated. Activate it in the console, then run the command again."
 }
 
-// AdviceUnreadable: Something other than Model Studio answered, such as a network's login page or a wrong base URL. The message shows how the answer begins.
+// AdviceUnreadable: The response isn't Model Studio's; it may come from a network login page or a wrong base URL. The message shows how the response begins.
 func AdviceUnreadable(l Language) string {
 	if l == Chinese {
-		return "应答并非来自百炼，可能是网络登录页面，或 Base URL 有误。应答的开头见消息。"
+		return "响应并非来自百炼，可能是网络登录页面，或 Base URL 有误。消息中有响应的开头。"
 	}
-	return "Something other than Model Studio answered, such as a network's login page or a wrong base URL. The message shows how the answer begins."
+	return "The response isn't Model Studio's; it may come from a network login page or a wrong base URL. The message shows how the response begins."
 }
 
-// AdviceUploadExpired: The permission to upload expired before the file was through. Send again; a new permission is requested.
+// AdviceUploadExpired: The upload permission expired before the upload finished. Send again; a new permission is requested automatically.
 func AdviceUploadExpired(l Language) string {
 	if l == Chinese {
-		return "上传凭证在传完前过期。请重新提交，会自动获取新的凭证。"
+		return "上传凭证在上传完成前已过期。请重新提交，会自动获取新凭证。"
 	}
-	return "The permission to upload expired before the file was through. Send again; a new permission is requested."
+	return "The upload permission expired before the upload finished. Send again; a new permission is requested automatically."
 }
 
 // AdviceUploadedClip: Model Studio couldn't read the uploaded copy of the clip. Create the task again to upload the clip anew.
@@ -1986,12 +1970,12 @@ func CodeNotVideo(l Language) string {
 	return "not a video"
 }
 
-// CodeOtherHost: other host
+// CodeOtherHost: other base URL
 func CodeOtherHost(l Language) string {
 	if l == Chinese {
 		return "Base URL 不同"
 	}
-	return "other host"
+	return "other base URL"
 }
 
 // CodeOtherKey: other key
