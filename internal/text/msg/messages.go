@@ -1484,6 +1484,54 @@ func DemoWaltzNote(l Language) string {
 	return "slow, turns to the left"
 }
 
+// DoctorLanguageConfig: English (config.toml)
+func DoctorLanguageConfig(l Language) string {
+	if l == Chinese {
+		return "简体中文（config.toml）"
+	}
+	return "English (config.toml)"
+}
+
+// DoctorLanguageDefault: English (default)
+func DoctorLanguageDefault(l Language) string {
+	if l == Chinese {
+		return "简体中文（默认）"
+	}
+	return "English (default)"
+}
+
+// DoctorLanguageFlag: English ({flag})
+func DoctorLanguageFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{"简体中文（", false}, part{flag, true}, part{"）", false})
+	}
+	return "English (" + flag + ")"
+}
+
+// DoctorLanguageSystem: English (system language {locale})
+func DoctorLanguageSystem(l Language, locale string) string {
+	if l == Chinese {
+		return join(part{"简体中文（系统语言 ", false}, part{locale, true}, part{"）", false})
+	}
+	return "English (system language " + locale + ")"
+}
+
+// DoctorLanguageVariable: English ({name}={value})
+func DoctorLanguageVariable(l Language, name string, value string) string {
+	if l == Chinese {
+		return join(part{"简体中文（", false}, part{name, true}, part{"=", false}, part{value, true}, part{"）", false})
+	}
+	return "English (" + name + "=" + value + ")"
+}
+
+// DoctorLanguageWindow: English (last choice in the command palette)
+func DoctorLanguageWindow(l Language) string {
+	if l == Chinese {
+		return "简体中文（上次在命令面板中的选择）"
+	}
+	return "English (last choice in the command palette)"
+}
+
 // StateCanceled: canceled
 func StateCanceled(l Language) string {
 	if l == Chinese {
