@@ -99,7 +99,7 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
-		said := describeError(err)
+		said := describeError(d.app.language, err)
 		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, "Correct the file; `dancecard config path` prints where it is."))
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
@@ -134,7 +134,7 @@ func (a *app) checkLanguage() jsonout.Check {
 func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 	found, err := d.app.keys().Find(ctx)
 	if err != nil {
-		s := describeError(err)
+		s := describeError(d.app.language, err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
 	}
 	detail := found.Key.Masked() + " from " + found.Where
@@ -176,7 +176,7 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	case refused:
 		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), text.Wording{}.Advice(e))
 	default:
-		s := describeError(err)
+		s := describeError(d.app.language, err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
 	}
 	skew, known := service.Skew()
@@ -225,7 +225,7 @@ func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
 	case len(found.Notes) > 0:
 		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
 	}
-	s := describeError(err)
+	s := describeError(d.app.language, err)
 	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)
 }
 
@@ -326,12 +326,12 @@ func (d doctor) checkHistory(ctx context.Context, conf settings.Settings) jsonou
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:
-		said := describeError(err)
+		said := describeError(d.app.language, err)
 		return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 	default:
 		counts, err := s.Counts(ctx)
 		if err = errors.Join(err, s.Close()); err != nil {
-			said := describeError(err)
+			said := describeError(d.app.language, err)
 			return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 		}
 		detail = fmt.Sprintf("%s, %d active", text.Count(counts.All, "task", "tasks"), counts.Active)

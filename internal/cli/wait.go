@@ -23,7 +23,7 @@ func waitCommand(a *app) *cobra.Command {
 		}
 		return f.follow(ids)
 	})
-	timeoutFlag(c, &timeout)
+	a.timeoutFlag(c, &timeout)
 	c.ValidArgsFunction = a.completeTasks(liveTask)
 	return c
 }

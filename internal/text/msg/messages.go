@@ -1172,6 +1172,14 @@ func CliTask(l Language, id string, name string, state string) string {
 	return "Task " + id + " (" + name + "): " + state
 }
 
+// CliTaskAdvice: Task {id} ({name}): {state}. {advice}
+func CliTaskAdvice(l Language, advice string, id string, name string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"。", false}, part{advice, true})
+	}
+	return "Task " + id + " (" + name + "): " + state + ". " + advice
+}
+
 // CliTaskInState: task {id} ({state})
 func CliTaskInState(l Language, id string, state string) string {
 	if l == Chinese {
