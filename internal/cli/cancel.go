@@ -138,7 +138,7 @@ func notCanceled(l msg.Language, t history.Task) string {
 	case t.CancelEnd == history.CodeLapsed:
 		return msg.CliCancelExpired(l, id)
 	case p.Op == api.OpCancel && p.Code != "" && !started && t.State == history.OnServer:
-		return msg.CliCancelRefused(l, id, text.Reason(p))
+		return msg.CliCancelRefused(l, id, text.Reason(l, p))
 	}
 	switch t.State {
 	case history.OnServer:

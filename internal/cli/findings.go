@@ -179,7 +179,7 @@ func (o *offer) said(l msg.Language) string {
 	if o.engine == nil {
 		return o.price
 	}
-	return msg.CliPriceOfEngine(l, o.engine.Name, o.price)
+	return msg.CliPriceOfEngine(l, text.EngineName(l, *o.engine), o.price)
 }
 
 // offerOf is what a plan offers. A single video has its length beside its price.

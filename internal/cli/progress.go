@@ -107,7 +107,7 @@ func taskNumber(t history.Task) string { return strconv.FormatInt(int64(t.ID), 1
 // line is a task with its state, and with its file or what to do about it.
 func (f *follower) line(t history.Task, about jsonout.About) string {
 	l, name := f.language(), text.NameWith(t, about.Motion.Name, f.words.Times)
-	advice := text.CommandAdvice(t)
+	advice := f.words.TaskAdvice(t)
 	switch {
 	case about.File != "":
 		return msg.CliTaskSaved(l, about.File, taskNumber(t), name)
@@ -116,7 +116,7 @@ func (f *follower) line(t history.Task, about jsonout.About) string {
 	case text.Ours(t.Problem):
 		return msg.CliTaskAdvice(l, advice, taskNumber(t), name, stateWord(l, t, about.MotionBegun))
 	}
-	return msg.CliTaskProblem(l, advice, taskNumber(t), name, text.Reason(t.Problem), stateWord(l, t, about.MotionBegun))
+	return msg.CliTaskProblem(l, advice, taskNumber(t), name, text.Reason(l, t.Problem), stateWord(l, t, about.MotionBegun))
 }
 
 // motionBegun reports whether the motion that a task waits for is being made.

@@ -142,7 +142,7 @@ func TestADeletedTaskEndsNothing(t *testing.T) {
 	if _, err := store.Create(t.Context(), draft); err != nil {
 		t.Fatal(err)
 	}
-	awaitSaid(t, said, "Task 2 (dai.png x hiphop): saved")
+	awaitSaid(t, said, "Task 2 (dai.png x AACT.8b42f6d3): saved")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, said)
 	}

@@ -66,10 +66,10 @@ func TestRetryEachState(t *testing.T) {
 		status, more int // tasks that are created
 		says         string
 	}{
-		{"failed", 0, 1, "2  waiting  take 1"},
-		{"canceled", 0, 1, "2  waiting  take 1"},
-		{"link_expired", 0, 1, "2  waiting  take 1"},
-		{"rejected", 0, 0, "1  waiting  take 1"},
+		{"failed", 0, 1, "Task 2 (take 1): waiting"},
+		{"canceled", 0, 1, "Task 2 (take 1): waiting"},
+		{"link_expired", 0, 1, "Task 2 (take 1): waiting"},
+		{"rejected", 0, 0, "Task 1 (take 1): waiting"},
 		{"unconfirmed", 4, 0, "open dancecard to resolve it"},
 		{"waiting", 1, 0, "Task 1 is waiting; there is nothing to retry"},
 		{"done", 1, 0, "Task 1 is done; its video is being saved"},

@@ -157,7 +157,7 @@ func noVideo(l msg.Language, t history.Task) string {
 		return msg.CliVideoExpired(l, id)
 	case history.Finished:
 		if t.Problem.Code != "" {
-			return msg.CliVideoNotSavedReason(l, id, text.Reason(t.Problem))
+			return msg.CliVideoNotSavedReason(l, id, text.Reason(l, t.Problem))
 		}
 		return msg.CliVideoNotSaved(l, id)
 	case history.Waiting:

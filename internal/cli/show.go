@@ -87,15 +87,15 @@ func taskFields(w text.Wording, t history.Task, about jsonout.About) (lines []st
 	field(msg.CliFieldTask(l), taskNumber(t)+"  "+text.NameWith(t, about.Motion.Name, w.Times))
 	field(msg.CliFieldState(l), strings.TrimSpace(stateWord(l, t, about.MotionBegun)+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
-		field(msg.CliFieldProblem(l), text.Reason(p))
+		field(msg.CliFieldProblem(l), text.Reason(l, p))
 		field("", problemMessage(l, p))
 	}
-	field(msg.CliFieldAdvice(l), text.CommandAdvice(t))
+	field(msg.CliFieldAdvice(l), w.TaskAdvice(t))
 	field(msg.CliFieldPicture(l), t.Picture)
 	field(msg.CliFieldClip(l), t.Clip)
 	field(msg.CliFieldMotion(l), strings.TrimSpace(about.Motion.Name+"  "+t.Template))
 	field(msg.CliFieldBackground(l), text.Background(t))
-	field(msg.CliFieldEngine(l), strings.TrimSpace(text.Engine(t)+"  "+t.Model+"  "+t.Mode))
+	field(msg.CliFieldEngine(l), strings.TrimSpace(text.Engine(l, t)+"  "+t.Model+"  "+t.Mode))
 	if about.Costs != nil {
 		sum, steps := text.Cost(t, *about.Costs)
 		field(msg.CliFieldCost(l), sum)
@@ -115,8 +115,8 @@ func taskFields(w text.Wording, t history.Task, about jsonout.About) (lines []st
 
 // problemMessage is a problem's own text; that of the service is marked as a quotation.
 func problemMessage(l msg.Language, p history.Problem) string {
-	if p.Op == "" || p.Message == "" {
-		return p.Message
+	if p.Op == "" || p.Message == "" || p.Detail.Any() {
+		return text.ProblemText(l, p)
 	}
 	return msg.CliServiceSays(l, p.Message)
 }

@@ -172,7 +172,7 @@ func TestTheSameInputsTwice(t *testing.T) {
 	}
 	submit("--again", "--hold").want(t, 0, "): on hold", "Added 1 task, on hold")
 	submit("--takes", "2").want(t, 0, "Added 2 tasks")
-	submit().want(t, 4, ": task 1 (waiting) and task 2 (on hold)\n")
+	submit().want(t, 4, ": task 1 (waiting), task 4 (on hold), ")
 	if made := tasks(t, data); len(made) != 5 {
 		t.Errorf("%d tasks", len(made))
 	}

@@ -3,6 +3,8 @@ package core
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 	"time"
 
 	"dancecard/api"
@@ -35,8 +37,8 @@ type lease struct {
 	version  int64     // up to which the scheduler knows everything
 	at       time.Time // when to see to the lease again
 	busy     bool      // that is under way
-	// ended holds when tasks came to their end while busy: what is read may be older.
-	ended map[history.TaskID]time.Time
+	// ended holds tasks that have come to their end since the look before the last: a result may be older.
+	ended map[history.TaskID]history.Task
 	// watching tells that another program's writing is waited for, since seen.
 	watching bool
 	seen     store.Seen
@@ -61,7 +63,6 @@ func (l *lease) soon(now time.Time) {
 func (l *lease) due(now time.Time, role func() store.Role, idle bool) (jobs []Job) {
 	if !l.busy && !now.Before(l.at) {
 		l.busy = true
-		clear(l.ended)
 		jobs = append(jobs, l.renew(role()))
 	}
 	if l.mine && !l.watching && !l.busy {
@@ -211,25 +212,16 @@ func (r leased) catchUp(c *Core) {
 	if r.since == store.NoVersion { // what is at its end by now is not among those that live
 		c.reset()
 	}
-	c.lease.version = r.version
+	maps.DeleteFunc(c.lease.ended, func(_ history.TaskID, t history.Task) bool { return t.Revision <= r.since })
 	for key, took := range r.samples {
 		c.scheduler.SetSamples(key, took)
 	}
 	c.scheduler.SetLengths(r.lengths)
-	newer := r.changed[:0]
 	for _, t := range r.changed {
 		c.importer.checkOnce = c.importer.checkOnce || r.took && t.State == history.Unsure
-		// What was read may be older than what a command has told since, but by a moment only: what is
-		// older by more was written after the clock was set back.
-		old, known := c.scheduler.Live(t.ID)
-		if !t.State.Final() && !c.lease.ended[t.ID].Before(t.Updated) {
-			continue
-		}
-		if older := old.Updated.Sub(t.Updated); !known || older <= 0 || older > leaseEvery {
-			newer = append(newer, t)
-		}
 	}
-	c.scheduler.TakeAll(newer)
+	c.take(slices.DeleteFunc(r.changed, c.outdated))
+	c.lease.version = r.version
 	if r.took {
 		c.next = append(c.next, c.maintenance.tidy(), c.maintenance.reindex())
 	}
@@ -313,6 +305,9 @@ func (l *lease) checkPlace(err error) {
 		l.setGone(err)
 	}
 }
+
+// lost tells that the history which is open was overwritten, so that it takes nothing any more.
+func (l *lease) lost() bool { return l.gone != nil && l.gone.Code == history.CodeOverwritten }
 
 // skewWorth is from which difference on it is told that the clocks differ.
 const skewWorth = 30 * time.Second

@@ -36,6 +36,11 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 	return r, err
 }
 
+// Task reads one task.
+func (c *Core) Task(ctx context.Context, id history.TaskID) (history.Task, error) {
+	return c.Store.Task(ctx, id)
+}
+
 // Detail is what is known of a task beyond the task itself.
 type Detail struct {
 	Entries []history.Entry

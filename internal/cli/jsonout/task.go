@@ -50,11 +50,11 @@ func taskMotion(t history.Task, m history.Motion) *TaskMotion {
 // taskError is what a task's problem means, with what to do on the command line.
 func taskError(w text.Wording, t history.Task) *Error {
 	p := t.Problem
-	advice := text.CommandAdvice(t)
+	advice := w.TaskAdvice(t)
 	if p == (history.Problem{}) && advice == "" {
 		return nil
 	}
-	e := newError(text.Clean(p.Code), text.Clean(p.Message), advice, text.Clean(p.RequestID))
+	e := newError(text.Clean(p.Code), text.Clean(text.ProblemText(w.Language, p)), advice, text.Clean(p.RequestID))
 	return &e
 }
 
