@@ -37,7 +37,7 @@ func liveTasks(b testing.TB, n int) *harness {
 func (s *harness) answers(n int) []tea.Msg {
 	list := make([]tea.Msg, n)
 	for i := range list {
-		list[i] = s.model.Answer(1, history.Reported{Status: []api.Status{api.Pending, api.Running}[i%2]})
+		list[i] = tui.Answer(s.model, 1, history.Reported{Status: []api.Status{api.Pending, api.Running}[i%2]})
 	}
 	return list
 }

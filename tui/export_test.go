@@ -24,6 +24,6 @@ func (m *Model) Asks() bool {
 func (m *Model) Open(d dialog.Dialog) { m.open(d) }
 
 // Answer writes what an answer says of a task, and gives the message that tells of it.
-func (m *Model) Answer(id history.TaskID, e history.Event) tea.Msg {
+func Answer(m *Model, id history.TaskID, e history.Event) tea.Msg {
 	return m.run(m.core.Change(history.Change{ID: id, Event: e}), action.Say{})()
 }

@@ -92,9 +92,13 @@ func languageArgs(args []string) (language, dataDir string) {
 }
 
 // configLanguage is the language that config.toml names; what is wrong there is told by whoever needs the settings.
+// A pipe is left to them: it can be read once, and may hang.
 func configLanguage(path string) string {
 	var c struct {
 		Language string `toml:"language"`
+	}
+	if at, err := os.Stat(path); err != nil || !at.Mode().IsRegular() {
+		return ""
 	}
 	if b, err := os.ReadFile(path); err == nil {
 		_ = toml.Unmarshal(b, &c)

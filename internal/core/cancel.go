@@ -55,8 +55,8 @@ func (r cancelAsked) take(c *Core, _ time.Time) []Notice {
 			here++
 		case o.Changed:
 			wishes++
-			now, known := c.newest(o.Task.ID)
-			if !known || !c.outdated(o.Task) || now.WantsCancel() {
+			now, known := c.lease.newest(c.scheduler, o.Task.ID)
+			if !known || !c.lease.outdated(c.scheduler, o.Task) || now.WantsCancel() {
 				open++
 			} else if c.scheduler.CancelMissed(o.Task, now) {
 				round.active = true

@@ -82,13 +82,13 @@ func (c *Core) record(do func(context.Context) outcome) Job {
 
 // update brings the scheduler up to date with tasks as they are on disk, and gives those that have changed.
 func (c *Core) update(tasks ...history.Task) []Notice {
-	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 || c.outdated(t) })
+	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 || c.lease.outdated(c.scheduler, t) })
 	changed := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
 		old, live := c.scheduler.Live(t.ID)
 		return live && old == t // most answers say what was known
 	})
 	// A program that only follows has tasks on its scheduler too, and they are what it acts on.
-	c.take(slices.DeleteFunc(tasks, func(t history.Task) bool {
+	c.lease.take(c.scheduler, slices.DeleteFunc(tasks, func(t history.Task) bool {
 		_, live := c.scheduler.Live(t.ID)
 		return !live && !c.lease.mine
 	}))
@@ -96,36 +96,6 @@ func (c *Core) update(tasks ...history.Task) []Notice {
 		return nil
 	}
 	return []Notice{Updated{Tasks: changed}}
-}
-
-// take hands the scheduler tasks that are not outdated, and remembers those that are at their end.
-func (c *Core) take(tasks []history.Task) {
-	for _, t := range tasks {
-		if t.State.Final() {
-			c.lease.ended[t.ID] = t
-		} else {
-			delete(c.lease.ended, t.ID)
-		}
-	}
-	c.scheduler.TakeAll(tasks)
-}
-
-// outdated reports whether a newer version of a task is known: results come in any order.
-func (c *Core) outdated(t history.Task) bool {
-	if known, ok := c.newest(t.ID); ok {
-		return t.Revision < known.Revision
-	}
-	// All that was written up to the lease's version is known, so the task has ended since.
-	return !t.State.Final() && t.Revision <= c.lease.version
-}
-
-// newest gives a task as it was last heard of, while it is live and for some time after its end.
-func (c *Core) newest(id history.TaskID) (history.Task, bool) {
-	if t, live := c.scheduler.Live(id); live {
-		return t, true
-	}
-	t, ok := c.lease.ended[id]
-	return t, ok
 }
 
 // historyFailed tells of an error of history's file; nothing where there is none.

@@ -220,11 +220,41 @@ func (r leased) catchUp(c *Core) {
 	for _, t := range r.changed {
 		c.importer.checkOnce = c.importer.checkOnce || r.took && t.State == history.Unsure
 	}
-	c.take(slices.DeleteFunc(r.changed, c.outdated))
+	c.lease.take(c.scheduler, slices.DeleteFunc(r.changed, func(t history.Task) bool { return c.lease.outdated(c.scheduler, t) }))
 	c.lease.version = r.version
 	if r.took {
 		c.next = append(c.next, c.maintenance.tidy(), c.maintenance.reindex())
 	}
+}
+
+// take hands the scheduler tasks that are not outdated, and remembers those that are at their end.
+func (l *lease) take(s *queue.Scheduler, tasks []history.Task) {
+	for _, t := range tasks {
+		if t.State.Final() {
+			l.ended[t.ID] = t
+		} else {
+			delete(l.ended, t.ID)
+		}
+	}
+	s.TakeAll(tasks)
+}
+
+// outdated reports whether a newer version of a task is known: results come in any order.
+func (l *lease) outdated(s *queue.Scheduler, t history.Task) bool {
+	if known, ok := l.newest(s, t.ID); ok {
+		return t.Revision < known.Revision
+	}
+	// All that was written up to the lease's version is known, so the task has ended since.
+	return !t.State.Final() && t.Revision <= l.version
+}
+
+// newest gives a task as it was last heard of, while it is live and for some time after its end.
+func (l *lease) newest(s *queue.Scheduler, id history.TaskID) (history.Task, bool) {
+	if t, live := s.Live(id); live {
+		return t, true
+	}
+	t, ok := l.ended[id]
+	return t, ok
 }
 
 // watchFor is how long a holder waits for what others write, before it begins anew.

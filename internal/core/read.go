@@ -36,8 +36,8 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 	return r, err
 }
 
-// Task reads one task.
-func (c *Core) Task(ctx context.Context, id history.TaskID) (history.Task, error) {
+// ReadTask gives a task as history has it.
+func ReadTask(ctx context.Context, c *Core, id history.TaskID) (history.Task, error) {
 	return c.Store.Task(ctx, id)
 }
 

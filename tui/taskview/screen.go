@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/taskops"
@@ -135,7 +136,7 @@ func (s *Screen) onChanged(msg screen.Changed) action.Action {
 		return nil
 	}
 	return s.env.Ask(term.OnDetail, func(ctx context.Context) tea.Msg {
-		t, err := c.Task(ctx, id)
+		t, err := core.ReadTask(ctx, c, id)
 		if err != nil { // the look at the lease tells of it
 			return nil
 		}
