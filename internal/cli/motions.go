@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -214,7 +213,7 @@ func freeName(ctx context.Context, s *store.Store, l msg.Language, name string, 
 // addMotion puts a template into the library, and begins a history where there is none.
 func addMotion(ctx context.Context, a *app, template, name string, out printer) error {
 	if why := api.TemplateTrouble(template); why.Any() {
-		return usageError{errors.New(text.Detail(a.language, why))}
+		return wrongUse(text.Detail(a.language, why))
 	}
 	at := a.dirs()
 	conf, err := readSettings(at)

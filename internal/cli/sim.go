@@ -73,7 +73,7 @@ func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, spe
 	if len(faults) > 0 {
 		fmt.Fprintln(out, msg.CliSimFaults(l, strings.Join(faults, ", ")))
 	}
-	fmt.Fprintf(out, "\n  export DASHSCOPE_HTTP_BASE_URL=%s/api/v1\n  export DASHSCOPE_API_KEY=sk-anything\n\n", host)
+	fmt.Fprintf(out, "\n%s\n%s\n\n", exported("DASHSCOPE_HTTP_BASE_URL", host+"/api/v1"), exported("DASHSCOPE_API_KEY", "sk-anything"))
 	fmt.Fprintln(out, msg.CliSimPictures(l))
 	for _, name := range simulator.SamplePictures() {
 		fmt.Fprintf(out, "  %s/samples/%s\n", host, name)
@@ -84,6 +84,9 @@ func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, spe
 	}
 	return sim.Serve(ctx, ln)
 }
+
+// exported is the line of a shell that sets a variable.
+func exported(name, value string) string { return "  export " + name + "=" + value }
 
 // reach gives the address at which this machine reaches a listener, and a warning where others can reach it too.
 func reach(l msg.Language, at net.Addr) (host, warning string) {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -295,7 +296,11 @@ func stateWord(l msg.Language, t history.Task, motionBegun bool) string {
 	if t.Held {
 		return msg.StateOnHold(l)
 	}
-	return text.StateName(jsonout.StateOf(t, motionBegun))
+	state := jsonout.StateOf(t, motionBegun)
+	if l == msg.Chinese {
+		return cmp.Or(text.StateNameChinese(state), state)
+	}
+	return text.StateName(state)
 }
 
 // namesOf names tasks with their states.
