@@ -79,7 +79,7 @@ func CliAdded(l Language, n int) string {
 // CliAddedBefore: Request {request} already added {n} tasks; nothing new was created
 func CliAddedBefore(l Language, n int, request string) string {
 	if l == Chinese {
-		return join(part{"请求「", false}, part{request, true}, part{"」此前已加入 ", false}, part{Int(l, n), false}, part{" 个任务，未重复创建", false})
+		return join(part{"--request-id「", false}, part{request, true}, part{"」此前已加入 ", false}, part{Int(l, n), false}, part{" 个任务，未重复创建", false})
 	}
 	return "Request " + request + " already added " + Int(l, n) + " " + plural(n, "task", "tasks") + "; nothing new was created"
 }
@@ -103,7 +103,7 @@ func CliAskForLess(l Language) string {
 // CliCancelContinues: Task {id} was not canceled and continues
 func CliCancelContinues(l Language, id string) string {
 	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{" 未取消，将继续", false})
+		return join(part{"任务 ", false}, part{id, true}, part{" 未取消，会继续生成", false})
 	}
 	return "Task " + id + " was not canceled and continues"
 }
@@ -196,18 +196,18 @@ func CliCancelSaved(l Language, id string) string {
 	return "Can't cancel task " + id + ": already saved"
 }
 
-// CliCancelSavedWish: {n} tasks are canceled by the next window, `dancecard run` or `dancecard wait` within 24 hours
+// CliCancelSavedWish: The next window, `dancecard run` or `dancecard wait` cancels {n} tasks, if it starts within 24 hours
 func CliCancelSavedWish(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个任务将由下一个窗口、`dancecard run` 或 `dancecard wait` 在 24 小时内取消"
+		return "24 小时内启动的窗口、`dancecard run` 或 `dancecard wait` 会取消 " + Int(l, n) + " 个任务"
 	}
-	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " canceled by the next window, `dancecard run` or `dancecard wait` within 24 hours"
+	return "The next window, `dancecard run` or `dancecard wait` cancels " + Int(l, n) + " " + plural(n, "task", "tasks") + ", if it starts within 24 hours"
 }
 
 // CliCancelUnknown: Can't cancel task {id}: Model Studio has no record of it
 func CliCancelUnknown(l Language, id string) string {
 	if l == Chinese {
-		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：百炼已无该任务的记录", false})
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：百炼没有该任务的记录", false})
 	}
 	return "Can't cancel task " + id + ": Model Studio has no record of it"
 }
@@ -231,7 +231,7 @@ func CliCantListen(l Language, address string, reason string) string {
 // CliCheckTakesOne: check takes one picture and one motion. For several, use `dancecard submit --dry-run`.
 func CliCheckTakesOne(l Language) string {
 	if l == Chinese {
-		return "check 只检查一张图片和一个动作。多个请用 `dancecard submit --dry-run`。"
+		return "check 只检查一张图片和一个动作。要检查多个，请用 `dancecard submit --dry-run`。"
 	}
 	return "check takes one picture and one motion. For several, use `dancecard submit --dry-run`."
 }
@@ -370,6 +370,14 @@ func CliEstimate(l Language, price string) string {
 		return join(part{"预估费用：", false}, part{price, true})
 	}
 	return "Estimate: " + price
+}
+
+// CliEstimateOfEngine: Estimate for {engine}: {price}
+func CliEstimateOfEngine(l Language, engine string, price string) string {
+	if l == Chinese {
+		return join(part{"预估费用（", false}, part{engine, true}, part{"）：", false}, part{price, true})
+	}
+	return "Estimate for " + engine + ": " + price
 }
 
 // CliFieldAdvice: advice
@@ -756,20 +764,20 @@ func CliNoTerminal(l Language) string {
 	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
 }
 
-// CliNoTerminalToAsk: {n} tasks would cost {sum}; without a terminal dancecard can't ask
+// CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
 func CliNoTerminalToAsk(l Language, n int, sum string) string {
 	if l == Chinese {
-		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，没有终端可供确认", false})
+		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，没有终端可以确认", false})
 	}
-	return Int(l, n) + " " + plural(n, "task", "tasks") + " would cost " + sum + "; without a terminal dancecard can't ask"
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " would cost " + sum + "; there is no terminal to confirm on"
 }
 
-// CliNoTerminalToAskPart: {n} of {of} tasks would cost {sum}; without a terminal dancecard can't ask
+// CliNoTerminalToAskPart: {n} of {of} tasks would cost {sum}; there is no terminal to confirm on
 func CliNoTerminalToAskPart(l Language, n int, of int, sum string) string {
 	if l == Chinese {
-		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，没有终端可供确认", false})
+		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，没有终端可以确认", false})
 	}
-	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + "; without a terminal dancecard can't ask"
+	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + "; there is no terminal to confirm on"
 }
 
 // CliNotListed: Can't list the account's tasks: {reason}
@@ -844,12 +852,12 @@ func CliNothingRetried(l Language) string {
 	return "Nothing was queued again"
 }
 
-// CliOpenElsewhere: {n} tasks were created for another key or host; use those to continue
+// CliOpenElsewhere: {n} tasks need the key and host that they were created for
 func CliOpenElsewhere(l Language, n int) string {
 	if l == Chinese {
 		return Int(l, n) + " 个任务创建时用的是其他 API Key 或 Base URL，请改回后继续"
 	}
-	return Int(l, n) + " " + plural(n, "task was", "tasks were") + " created for another key or host; use those to continue"
+	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " the key and host that " + plural(n, "it was", "they were") + " created for"
 }
 
 // CliOpenNoHistory: {n} tasks wait; nothing is sent without the history file
@@ -903,7 +911,7 @@ func CliOtherName(l Language) string {
 // CliOtherRequest: Request {request} was already used with other pictures, motions or settings: {tasks}
 func CliOtherRequest(l Language, request string, tasks []string) string {
 	if l == Chinese {
-		return join(part{"请求「", false}, part{request, true}, part{"」已用于其他图片、动作或设置：", false}, part{List(l, tasks), false})
+		return join(part{"--request-id「", false}, part{request, true}, part{"」已用于其他图片、动作或设置：", false}, part{List(l, tasks), false})
 	}
 	return "Request " + request + " was already used with other pictures, motions or settings: " + List(l, tasks)
 }
@@ -1343,7 +1351,7 @@ func CliVideoTemplate(l Language, id string) string {
 // CliVideoUnknown: Task {id}: Model Studio has no record of it
 func CliVideoUnknown(l Language, id string) string {
 	if l == Chinese {
-		return join(part{"任务 ", false}, part{id, true}, part{"：百炼已无该任务的记录", false})
+		return join(part{"任务 ", false}, part{id, true}, part{"：百炼没有该任务的记录", false})
 	}
 	return "Task " + id + ": Model Studio has no record of it"
 }
