@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -15,6 +14,7 @@ import (
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // follower is a command that works with a core, follows tasks and reports what came of them.
@@ -71,11 +71,11 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 }
 
 // timeoutFlag bounds how long a command follows tasks.
-func timeoutFlag(c *cobra.Command, timeout *time.Duration) {
-	c.Flags().DurationVar(timeout, "timeout", 0, "end with status 124 after so long, as in 30m or 2h")
+func (a *app) timeoutFlag(c *cobra.Command, timeout *time.Duration) {
+	c.Flags().DurationVar(timeout, "timeout", 0, msg.UsageFlagTimeout(a.language))
 	c.PreRunE = func(*cobra.Command, []string) error {
 		if *timeout < 0 {
-			return fmt.Errorf("--timeout is %s, it must be 0 or more", *timeout)
+			return wrongUse(msg.UsageNegativeTimeout(a.language, timeout.String()))
 		}
 		return nil
 	}

@@ -7,7 +7,7 @@ import (
 
 func TestTheManualPage(t *testing.T) {
 	got := run(t, "", nil, "man")
-	for _, want := range []string{`"User Commands"` + "\n.SH NAME\n", `\fBdoctor\fP`, ".SH EXIT CODES\n", "\n  130  interrupted\n", `dancecard\ehistory.db`} {
+	for _, want := range []string{`"User Commands"` + "\n.SH NAME\n", `\fBdoctor\fP`, ".SH EXIT STATUS\n", "\n  130  interrupted\n", `%LOCALAPPDATA%\edancecard`} {
 		if !strings.Contains(got.out, want) {
 			t.Errorf("no %q", want)
 		}

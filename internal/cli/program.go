@@ -24,6 +24,7 @@ import (
 	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/internal/tty"
 	"dancecard/tui"
 )
@@ -45,11 +46,11 @@ func (a *app) runWindow(ctx context.Context) error {
 // terminalError says why no screen can be shown here; nil where one can.
 func (a *app) terminalError() error {
 	if a.env.get("TERM") == "dumb" {
-		return errors.New("this terminal (TERM=dumb) cannot show a screen")
+		return errors.New(msg.UsageDumbTerminal(a.language))
 	}
 	for _, end := range []any{a.sys.In, a.sys.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
-			return errors.New("dancecard needs an interactive terminal; for scripts use `dancecard list --json`")
+			return errors.New(msg.UsageNoTerminal(a.language))
 		}
 	}
 	return nil

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // spendFlags say what a command may spend.
@@ -25,10 +26,10 @@ type spendFlags struct {
 	advice string
 }
 
-func (s *spendFlags) add(c *cobra.Command) {
+func (s *spendFlags) add(c *cobra.Command, l msg.Language) {
 	s.given = c.Flags().Changed
-	c.Flags().Float64Var(&s.most, "max-cost", 0, "create nothing if the estimate is above so many `CNY`")
-	c.Flags().BoolVar(&s.yes, "yes", false, "don't ask, whatever it costs")
+	c.Flags().Float64Var(&s.most, "max-cost", 0, msg.UsageFlagMaxCost(l))
+	c.Flags().BoolVar(&s.yes, "yes", false, msg.UsageFlagYes(l))
 }
 
 func (s *spendFlags) check() error {
