@@ -48,7 +48,7 @@ func TestASecondBatchCostsLess(t *testing.T) {
 	wantAsked(t, s, 2+1+2, 2, 1, 3)
 }
 
-// The same picture under two names is checked once, and paid for once; the estimate says why it is no more.
+// The same picture under two names is checked and paid for once. The estimate says why it is no more.
 func TestOnePictureUnderTwoNames(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "pictures/chen.jpg", "clips/waltz.mp4")
@@ -73,7 +73,7 @@ func TestOnePictureUnderTwoNames(t *testing.T) {
 	}
 }
 
-// Of a batch that is partly at work, what waits is canceled, and it is said that the rest goes on.
+// Of a batch that partly runs, what waits is canceled. The screen says that the rest goes on.
 func TestABatchThatIsPartlyAtWorkIsCanceled(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png")

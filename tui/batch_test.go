@@ -47,8 +47,8 @@ func (s *harness) fill(picture, motion string) {
 	s.press("enter")
 }
 
-// Three pictures and two clips are six videos, three checks and two motions; each file goes up once
-// for each model.
+// Three pictures and two clips are six videos, three checks and two motions. Each file is uploaded once for
+// each model.
 func TestSixVideosOfThreePicturesAndTwoClips(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "pictures/bo.png", "pictures/chen.jpg", "clips/waltz.mp4", "clips/tango.mp4")
@@ -264,7 +264,7 @@ func TestAPatternIsReadAgain(t *testing.T) {
 	s.miss("anna.jpg")
 }
 
-// The form is sent from the middle of typing: it is found out what is meant, and then asked by itself.
+// The form is sent in the middle of typing. The sources are resolved first, and the question opens by itself.
 func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
 	t.Parallel()
 	_, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4", "clips/tango.mp4")
@@ -281,8 +281,8 @@ func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
 	s.see("2 videos written down", "Active 2")
 }
 
-// What is looked at when ctrl+s is pressed is sent as soon as that is done, unless something is typed in
-// the meantime.
+// What is being inspected when ctrl+s is pressed is sent afterwards, unless something is typed in the
+// meantime.
 func TestSendingWaitsForTheInspection(t *testing.T) {
 	t.Parallel()
 	for _, typed := range []bool{false, true} {

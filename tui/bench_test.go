@@ -24,9 +24,9 @@ func longHistory(b testing.TB, n, h int) *harness {
 	return s
 }
 
-// repeatTasks makes a history of n tasks: those of account over and over, and after ten times only
-// those that are at their end. The newest are always the same. Through the store that would take
-// minutes, since each event is a transaction; here SQLite copies rows, and its triggers count them.
+// repeatTasks makes a history of n tasks: those of account repeated, and after ten times only the finished
+// ones. The newest are always the same. Through the store that would take minutes: each event is a
+// transaction. Here SQLite copies rows, and its triggers count them.
 func (s *harness) repeatTasks(n int) {
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)

@@ -30,9 +30,9 @@ func (b *bubble) before(write func(store *store.Store, set func(time.Time))) {
 	}
 }
 
-// queued puts n tasks on the service and into history, as if a program had handed them over one
-// second of the service's time after the other; the first is the head of the queue. stranger says
-// that a task which is not in history was handed over before them.
+// queued puts n tasks on the service and into history, submitted a second of the service's time apart. The
+// first is the head of the queue. stranger says that a task which is not in history was handed over before
+// them.
 func (b *bubble) queued(n int, stranger bool) (ids []history.TaskID) {
 	b.t.Helper()
 	var past []simulator.Past

@@ -2,9 +2,9 @@ package tui_test
 
 // How the tests in fake time work.
 //
-// They run whole programs, each with its event loop, its goroutines and its own connections to one
-// history file, inside a bubble of testing/synctest: an hour passes as soon as nobody has anything
-// left to do in it. The service is the built-in one behind a pipe.
+// They run whole programs, each with its event loop and its own connections to one history file. All are in a
+// bubble of testing/synctest: an hour passes as soon as nobody has work left. The service is the built-in one
+// behind a pipe.
 //
 //	synctest.Test(t, func(t *testing.T) {
 //		b := newBubble(t, simulator.Options{})
@@ -134,8 +134,8 @@ type bubble struct {
 	draws bool
 	// after is called whenever a program took in a message; nil for nobody.
 	after func(*tui.Model)
-	// fresh has programs open a connection for every request, so that none breaks that was kept, which
-	// net/http mends by itself.
+	// fresh has programs open a connection for every request. No kept one can break, which net/http would
+	// repair by itself.
 	fresh bool
 }
 
@@ -161,8 +161,8 @@ func newBubble(t *testing.T, o simulator.Options) *bubble {
 	return b
 }
 
-// quickFolder is a folder in memory where there is one: a simulated day writes many thousand times,
-// and each write waits for the disk.
+// quickFolder is a folder in memory where there is one. A simulated day writes many thousand times, and the
+// disk is slow.
 func quickFolder(t *testing.T) string {
 	t.Helper()
 	folder, err := os.MkdirTemp("/dev/shm", "dancecard-test-")
@@ -194,9 +194,8 @@ func (b *bubble) until(what string, limit time.Duration, done func() bool) {
 	}
 }
 
-// experienced writes a past into history that is not on the list any more: from it the program knows
-// how long tasks take, and hands over as many as may be at the service at once. Without one it sends
-// the first alone.
+// experienced writes a past into history that the list does not show. From it the program knows how long tasks
+// take and how many the service takes. Without one it sends the first alone.
 func (b *bubble) experienced() {
 	b.t.Helper()
 	ctx, now := context.Background(), b.clock.Now().Add(-30*time.Hour)

@@ -17,8 +17,8 @@ import (
 	"dancecard/tui"
 )
 
-// probed is the program's model with a way in for the test, on the goroutine that owns it, and a
-// tally of what Bubble Tea does with it.
+// probed is the program's model, and gives the test access on the goroutine that owns it. It counts what
+// Bubble Tea does with it.
 type probed struct {
 	*tui.Model
 	seen *tally

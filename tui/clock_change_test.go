@@ -9,9 +9,9 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// The machine's clock is set while a submission is under way whose answer gets lost. What arrived is found
-// all the same, by the service's clock; what did not is left to the user, and said not to be there only
-// where nothing else could be it.
+// The machine's clock is set while a submission is under way whose answer gets lost. What arrived is found all
+// the same, by the service's clock. The rest is left to the user, and reported missing only where nothing else
+// could be it.
 func TestClockChangeBeforeTheLookup(t *testing.T) {
 	for _, c := range []struct {
 		name             string

@@ -70,7 +70,7 @@ func TestAPathIsCompletedAsItIsTyped(t *testing.T) {
 	s.see("│ .hidden.png")
 }
 
-// A quote that is still open is read as one, and blanks that are not escaped as a part of the name.
+// A quote that is still open counts as one, and blanks that are not escaped as part of the name.
 func TestCompletionOfNamesWithBlanks(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg")

@@ -66,8 +66,8 @@ func TestSumsOnTheFirst(t *testing.T) {
 	s.miss("this month")
 }
 
-// The detail says what all steps will cost, what of it is paid already, and in the end what it was
-// and what it was expected to be.
+// The detail shows what all steps will cost and what is paid. In the end it shows the cost beside the
+// estimate.
 func TestCostOfATaskFromEstimateToBill(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

@@ -13,8 +13,8 @@ import (
 	"dancecard/history"
 )
 
-// Everything that counts tasks for a person says the same: the header, the groups, the window's title,
-// the question before the end, and the rows themselves, all as they are read off the frame.
+// Everything that counts tasks says the same, as read off the frame. That is header, groups, window title, the
+// quit question, and the rows themselves.
 func TestCountsAgree(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {

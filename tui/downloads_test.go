@@ -141,8 +141,8 @@ func (r *results) finished(name string, life time.Duration) history.TaskID {
 	return tasks[0].ID
 }
 
-// Ten results whose links live from two minutes to two hours; four of them come at a byte every five
-// seconds, and of these the last gets better after an hour. Run with -v it shows what happens.
+// Ten results have links that live from two minutes to two hours. Four of them come at a byte every five
+// seconds; the last of these gets better after an hour. Run with -v it shows what happens.
 func TestTenDownloadsOfWhichFourAreSlow(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
 		r, began := newResults(b), b.clock.Now()
@@ -219,8 +219,8 @@ func (r *results) wantWhole(w *fakeWindow, id history.TaskID) {
 	}
 }
 
-// Before a link is given up the service is asked for another, and what came from the first is built upon.
-// Where the service cannot be asked, the result is not given up.
+// Before a link is given up the service is asked for another. What came from the first is kept. Where the
+// service cannot be asked, the result is not given up.
 func TestAnExpiringLinkIsRenewed(t *testing.T) {
 	for _, test := range []struct {
 		name    string

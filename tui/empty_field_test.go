@@ -8,8 +8,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 )
 
-// An empty field without the focus can be seen on every terminal: by its ground, or by a line where there
-// is none.
+// An empty field without the focus can be seen on every terminal: by its ground, or by a line.
 func TestAnEmptyFieldCanBeSeen(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

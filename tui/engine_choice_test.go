@@ -8,8 +8,8 @@ import (
 	"dancecard/history"
 )
 
-// The form begins with an engine that works: an own deployment, or the last one used that is not retired,
-// or Wan Animate Move.
+// The form begins with an engine that works. That is an own deployment, the last used that is not retired, or
+// Wan Animate Move.
 func TestTheFormBeginsWithAnEngineThatWorks(t *testing.T) {
 	t.Parallel()
 	const retired = "Retired on"

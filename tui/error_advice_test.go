@@ -9,11 +9,10 @@ import (
 	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
-	"dancecard/internal/text"
 )
 
-// Whatever the service's documents list is told in a way of its own, refused at once or failed late,
-// and so that the file at fault is named.
+// Whatever the service's documents list has its own text, refused at once or failed late. The file at fault is
+// named.
 func TestDocumentedErrorsAreAdvised(t *testing.T) {
 	generic := func(op api.Op, status int, code string) string {
 		return advice.Of(op, status, code, "a text of the service", api.Engine{}, advice.Files{})
@@ -27,7 +26,7 @@ func TestDocumentedErrorsAreAdvised(t *testing.T) {
 				task := history.Task{State: state, Problem: p, Draft: history.Draft{
 					Engine: engine.ID, Model: engine.Model, Picture: "/home/u/anna.jpg", Clip: "/home/u/dance.mp4",
 				}}
-				got := text.Advice(task)
+				got := inWindow.TaskAdvice(task)
 				if got == "" || got == generic(p.Op, p.HTTP, "") || got == generic(p.Op, p.HTTP, "Never.Heard.Of") {
 					t.Errorf("%d %s %q, %s: %q", answer.Status, answer.Code, answer.Message, state, got)
 				}
@@ -40,8 +39,7 @@ func TestDocumentedErrorsAreAdvised(t *testing.T) {
 	}
 }
 
-// What an account is refused for holds the queue, at the submission or late, and nothing more is sent
-// until the person sends on.
+// An account error stops the queue, at the submission or late. Nothing more is sent until the person resumes.
 func TestAccountErrorsHoldTheQueue(t *testing.T) {
 	for _, faults := range []string{
 		"not-activated", "refuse=isv.OUT_OF_SERVICE", "refuse=Contain.Forbidden.Label.Error", "refuse=Arrearage",

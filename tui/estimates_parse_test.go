@@ -98,8 +98,8 @@ func rangeOf(texts []string) (r queue.Range) {
 	return r
 }
 
-// figure reads "40s", "40 s", "4m", "4 min", "1h05" and, with a unit given, "4"; and gives the unit that
-// it found.
+// figure reads "40s", "40 s", "4m", "4 min", "1h05" and, with a unit given, "4". It gives the unit that it
+// found.
 func figure(text, unit string) (time.Duration, string) {
 	text = strings.TrimSuffix(strings.ReplaceAll(text, " ", ""), "in")
 	if hours, minutes, found := strings.Cut(text, "h"); found {

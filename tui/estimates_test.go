@@ -20,9 +20,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// takes are what a person wants of a day: a third each of AnimateAnyone and its successors. Some of the
-// first third have motions whose ids the person has got, the others ones that are to be made of clips;
-// the rest is of both modes.
+// takes are what a person wants of a day: a third each of AnimateAnyone and its successors. Some of the first
+// third have motions with known ids, the others motions to be made of clips. The rest is of both modes.
 func (b *bubble) takes(n int, dice *rand.Rand) (drafts []history.Draft) {
 	b.t.Helper()
 	var templates, clips []string
@@ -59,8 +58,8 @@ type fullDay struct {
 	works, waits, all []saying
 }
 
-// live reads the screen until everything is saved: every minute what has begun since, and every twenty
-// minutes how long each and all still take.
+// live reads the screen until everything is saved. It reads new running tasks every minute, and all estimates
+// every twenty minutes.
 func (d *fullDay) live() {
 	seen := map[string]bool{}
 	for minute := 0; !d.w.shows("Active 0"); minute++ {
@@ -166,8 +165,8 @@ func (d *fullDay) judge(videos map[string]simulator.TaskState, first int) {
 	}
 }
 
-// A day of 300 takes, all wanted in the morning: what the screen says of each one's work and wait, and
-// of all that is left, against what comes of it; and none comes near the service's limit of three hours.
+// A day of 300 takes, all wanted in the morning. The screen's estimates of each one's work and wait, and of
+// the rest, are compared with the outcome. None comes near the service's limit of three hours.
 func TestADayOfEstimates(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 21}, func(t *testing.T, b *bubble) {
 		b.cols, b.rows = 200, 14

@@ -8,8 +8,8 @@ import (
 	"dancecard/tui/action"
 )
 
-// danger is how many results will expire unsaved, for all that is known, and when the first does.
-type danger struct {
+// expiring is how many results will expire unsaved, for all that is known, and when the first does.
+type expiring struct {
 	n     int
 	first time.Time
 	// warned is how many of them were told.
@@ -19,13 +19,13 @@ type danger struct {
 // clock is a time of day.
 func clock(at time.Time, zone *time.Location) string { return at.In(zone).Format("15:04") }
 
-// dangerSay says once that results are in danger, with what can be done about it, and again when there
-// are more.
-func (m *Model) dangerSay() action.Say {
-	d := m.danger
+// expiringWarning warns once of results that may expire unsaved, and again when there are more. It says what
+// can be done.
+func (m *Model) expiringWarning() action.Say {
+	d := m.expiring
 	more := d.n > d.warned
 	if more || d.n == 0 {
-		m.danger.warned = d.n
+		m.expiring.warned = d.n
 	}
 	if !more {
 		return action.Say{}

@@ -40,7 +40,7 @@ func doomed(t *testing.T) (s *harness, fail func()) {
 	}
 }
 
-// An order that could not be written down is in the form again; with n, where the person has gone on.
+// A task that could not be written is in the form again; with n, where the person has gone on.
 func TestANewTaskThatCouldNotBeWrittenComesBack(t *testing.T) {
 	t.Parallel()
 	s, fail := doomed(t)

@@ -4,8 +4,7 @@ package tui_test
 
 import "time"
 
-// The race detector makes all of this ten times as long in our own time, and an hour shows it as much
-// as a day.
+// The race detector makes all of this ten times as long, and an hour shows as much as a day.
 const (
 	dayLength   = 2 * time.Hour
 	dayTasks    = 16

@@ -4,8 +4,8 @@ package tui_test
 
 import "time"
 
-// How long the simulated day and the night are, how many tasks fall into the day, and every how many of
-// the service's errors and of the cells of the matrix is gone through.
+// How long the simulated day and the night are, and how many tasks fall into the day. The steps skip some of
+// the service's errors and cells of the matrix.
 const (
 	dayLength   = 4 * time.Hour
 	dayTasks    = 20

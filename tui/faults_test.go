@@ -92,8 +92,8 @@ func (d *day) tasks() []history.Task {
 	return w.Tasks
 }
 
-// look does what is done now and then: the service fails some tasks, the user decides about what is
-// unsure, and what is saved is compared with what the service has.
+// look does what happens now and then. The service fails some tasks, the user decides unconfirmed ones, and
+// saved videos are compared with the service's.
 func (d *day) look() {
 	for i, there := range d.sim.Tasks() {
 		if i%6 == 4 && there.Status != "SUCCEEDED" && d.sim.FailTask(there.ID, "InvalidFile.BodyPose", "The pose of the detected body is invalid.") == nil {
@@ -261,8 +261,8 @@ func (d *day) figures(took time.Duration) {
 	}
 }
 
-// A night without a network: no task changes its state, little is asked, and in the morning all goes
-// on by itself.
+// A night without a network: no task changes its state and little is asked. In the morning all goes on by
+// itself.
 func TestANightWithoutNetwork(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 5}, func(t *testing.T, b *bubble) {
 		b.experienced()

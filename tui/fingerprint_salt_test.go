@@ -11,8 +11,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// When the salt cannot be read nobody can tell whose key made a motion, and the library says so: a fingerprint made
-// without it would say of the person's own motions that they are somebody else's.
+// When the salt cannot be read nobody can tell whose key made a motion, and the library says so. A fingerprint
+// without it would call the person's own motions somebody else's.
 func TestNoFingerprintWithoutTheSalt(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 1}, func(t *testing.T, b *bubble) {
 		one := b.open("one")

@@ -14,7 +14,8 @@ import (
 	"dancecard/tui"
 )
 
-// flaw is a file that an engine would refuse, how ffmpeg makes one, and what the form says of its copy.
+// flaw is a file that an engine would refuse. It says how ffmpeg makes one, and what the form says of its
+// copy.
 type flaw struct {
 	name   string
 	engine api.EngineID
@@ -57,8 +58,8 @@ func faults() []flaw {
 	}
 }
 
-// Every kind of flaw, with real files and the real ffmpeg: the copy is accepted by the engine's
-// checks, and has the figures that were announced.
+// Every kind of flaw, with real files and the real ffmpeg. The engine's checks accept the copy, and it has the
+// announced figures.
 func TestRealFaultsAreFixed(t *testing.T) {
 	ffmpeg, err := exec.LookPath("ffmpeg")
 	if err != nil {

@@ -15,8 +15,8 @@ import (
 	"dancecard/history"
 )
 
-// A picture that the service would refuse is mended after a question, and its copy becomes a video;
-// the copy stays as long as a task needs it, and the file itself as it was.
+// A picture that the service would refuse is fixed after a question, and its copy becomes a video. The copy
+// stays as long as a task needs it, and the file stays as it was.
 func TestFixAPicture(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -149,8 +149,7 @@ func TestFixByHand(t *testing.T) {
 	s.see("ctrl+f mends it")
 }
 
-// What is under way can be called off by either key, and goes on in the background when the form has
-// moved on.
+// What is under way can be stopped by either key. It goes on in the background when the form has moved on.
 func TestFixingTakesTime(t *testing.T) {
 	t.Parallel()
 	for _, key := range []string{"ctrl+f", "esc"} {

@@ -16,8 +16,8 @@ func (s *harness) footerLine(n int) string {
 	return strings.Join(lines[len(lines)-n:], "\n")
 }
 
-// What the last line names is what helps just now: no key of it only says why it does nothing, and the
-// help is always there.
+// What the last line names is what helps just now. No key of it only says why it does nothing, and the help is
+// always there.
 func TestTheFooterNamesWhatHelps(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -55,8 +55,8 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 	}
 }
 
-// A word that would leave no room for the keys stands on the rule above them; one that is longer than
-// that goes on below it, and nothing of it or of the keys is lost.
+// A status that would leave no room for the keys stands on the rule above them. A longer one goes on below it,
+// and nothing of it or of the keys is lost.
 func TestALongStatusTakesTheRule(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -77,8 +77,8 @@ func TestALongStatusTakesTheRule(t *testing.T) {
 	}
 }
 
-// However long a word is, the keys stay, all of the word is there, and the row of the cursor is not hidden
-// behind it; when it goes, the screen has its lines back.
+// However long a status is, the keys stay, all of it is there, and the cursor's row is not hidden. When it
+// goes, the screen has its lines back.
 func TestALongStatusLeavesTheKeys(t *testing.T) {
 	t.Parallel()
 	long := "the text of the service goes on and on: " + strings.Repeat("input data may contain inappropriate content, ", 6) + "and that is all"
@@ -110,7 +110,7 @@ func TestALongStatusLeavesTheKeys(t *testing.T) {
 	}
 }
 
-// Where even the whole screen has no room for a word, a sign tells so, and a larger terminal shows the rest.
+// Where even the whole screen has no room for a status, a sign tells so. A larger terminal shows the rest.
 func TestAStatusWithoutRoom(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{quick: true})

@@ -17,8 +17,7 @@ import (
 	"dancecard/tui"
 )
 
-// wholeSizes are the sizes at which goldens hold whole screens: a plain terminal, and one in which the
-// detail stands beside the list.
+// wholeSizes are the sizes at which goldens hold whole screens: a plain terminal, and one with the pane.
 var wholeSizes = [][2]int{{80, 24}, {120, 36}}
 
 // TestGolden holds what people read in each scene. After a wanted change: go test ./tui -run Golden
@@ -132,8 +131,8 @@ func TestThemes(t *testing.T) {
 	}
 }
 
-// TestASCII draws every scene on a terminal that knows ASCII alone, with texts that are ASCII too:
-// then nothing else may be on the screen.
+// TestASCII draws every scene on a terminal that knows ASCII alone, with texts in ASCII. Nothing else may be
+// on the screen.
 func TestASCII(t *testing.T) {
 	shared := &cache{}
 	for _, sc := range drawn() {

@@ -106,9 +106,9 @@ type past struct {
 	life  []happening
 }
 
-// account writes a task in every state that there is into history, the older first, and gives them
-// by name. Texts from outside are written as word says. Those that go on do so at the service, so a
-// test that wants to see them in peace holds its requests.
+// account writes a task in every state that there is into history, the older first, and gives them by name.
+// Texts from outside are written as word says. Those that go on do so at the service. A test that wants to see
+// them unchanged holds its requests.
 func account(s *harness, word asker) map[string]history.Task {
 	by := map[string]history.Task{}
 	for _, p := range append(pasts(word), presents(word)...) {
@@ -223,8 +223,8 @@ func presents(word asker) []past {
 	}
 }
 
-// still starts the program with account's tasks and keeps every one as it is: the service does not
-// answer, one video is on its way and another does not come.
+// still starts the program with account's tasks and keeps every one as it is. The service does not answer, one
+// video is coming and another is not.
 func still(s *harness, word asker, w, h int) map[string]history.Task {
 	by := s.shelf.account(s, word)
 	if name := by["saved"].File; name == "Opening-slow-0385dc79.mp4" {

@@ -19,8 +19,8 @@ import (
 	"dancecard/tui/action"
 )
 
-// clock is a time that stands still, and the commands that wait for it. It knows how many commands
-// are at work: none is when each has ended, sleeps, or waits for a request that is held.
+// clock is a time that stands still, and the commands that wait for it. It knows how many commands are at
+// work. None is when each has ended, sleeps, or waits for a held request.
 type clock struct {
 	mu       sync.Mutex
 	quiet    *sync.Cond

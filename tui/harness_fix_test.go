@@ -15,8 +15,8 @@ import (
 	"dancecard/internal/simulator/assets"
 )
 
-// standIn is the variable that makes this test's program an ffmpeg: one whose every copy is the
-// service's sample of that name.
+// standIn is the variable that makes this test's program an ffmpeg. Its every copy is the service's sample of
+// that name.
 const standIn = "TUI_TEST_FFMPEG"
 
 // ffmpeg is that stand-in.
@@ -57,8 +57,7 @@ func (s *harness) installing(sample string) (open func()) {
 	}
 }
 
-// soon waits until the screen holds a text that a command tells once it has noticed that it was called
-// off.
+// soon waits until the screen holds a text that a command gives once it has noticed its cancellation.
 func (s *harness) soon(text string) {
 	s.t.Helper()
 	for range 1000 {
@@ -80,7 +79,7 @@ func (s *harness) put(name string, content []byte) string {
 	return path
 }
 
-// bmp is the beginning of a picture of that many pixels, in rows that are compressed: where it ends is not said.
+// bmp is the beginning of a picture of that many pixels in compressed rows. It does not say where it ends.
 func bmp(w, h int) []byte {
 	b := make([]byte, 54)
 	copy(b, "BM")

@@ -2,8 +2,7 @@
 
 package tui_test
 
-// Under the race detector SQLite takes ten times as long, and one scene in four shows what there is
-// to see of races.
+// Under the race detector SQLite takes ten times as long. One scene in four shows the races there are.
 const (
 	sceneStep     = 4
 	frameChecks   = "5"

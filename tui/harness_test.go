@@ -2,9 +2,9 @@ package tui_test
 
 // How the tests of the whole program work.
 //
-// newHarness sets up the program without a terminal: a real history file, a real videos folder, a real
-// client that speaks HTTP over 127.0.0.1 to the built-in service, a keyring in memory, and a clock
-// that stands still. Program, history and service read the same clock.
+// newHarness sets up the program without a terminal. It has a real history file, videos folder and HTTP
+// client; the built-in service answers on 127.0.0.1. The keyring is in memory, and the clock stands still.
+// Program, history and service read the same clock.
 //
 //	s := newHarness(t, settings{})         // or with another speed, size, keyring …
 //	s.at(noon.Add(-time.Hour)); s.add(draft, events...)   // what history holds already
@@ -14,9 +14,9 @@ package tui_test
 //	s.see("saved")                       // the text on the screen, without colours
 //	open := s.hold(submissions)          // requests of that kind stay unanswered until open()
 //
-// Each call returns when the program is quiet: every command has given its message, and what is left
-// waits for the clock or for a request that is held. Commands are run one after another, so the same
-// test takes the same way each time.
+// Each call returns when the program is quiet. Every command has given its message; the rest waits for the
+// clock or for a held request. Commands are run one after another, so the same test takes the same way each
+// time.
 
 import (
 	"context"
@@ -47,8 +47,7 @@ import (
 )
 
 const (
-	// studio is where the service seems to be, whatever port it has got: so addresses are the same in
-	// every run.
+	// studio is where the service seems to be, whatever its port: addresses are the same in every run.
 	studio = "http://127.0.0.1:8321"
 	// canary is the API key of the tests. It must turn up nowhere but where it belongs.
 	canary = "sk-canary-5b0c7d1e9f2a4638"
@@ -57,7 +56,7 @@ const (
 // noon is when the tests happen.
 var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
 
-// settings are what a stage may differ in. The zero value has a key in the environment and the
+// settings are what a harness may differ in. The zero value has a key in the environment and the
 // service at 20 times its usual speed.
 type settings struct {
 	speed float64
@@ -81,7 +80,7 @@ type settings struct {
 	large bool
 }
 
-// tester is what a stage needs of a test; rapid's have it too.
+// tester is what a harness needs of a test; rapid's have it too.
 type tester interface {
 	Helper()
 	Fatal(...any)
@@ -89,7 +88,7 @@ type tester interface {
 	Cleanup(func())
 }
 
-// stage is the program with everything around it.
+// harness is the program with everything around it.
 type harness struct {
 	t      tester
 	ctx    context.Context
@@ -123,7 +122,7 @@ func newHarness(t tester, o settings) *harness {
 	if info, err := os.Stat(base); err != nil || !info.IsDir() || o.large {
 		base = ""
 	}
-	folder, err := os.MkdirTemp(base, "dancecard-stage-")
+	folder, err := os.MkdirTemp(base, "dancecard-harness-")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -216,8 +215,8 @@ func (s *harness) wire(o settings) tui.Config {
 	return c
 }
 
-// deployed is the engine table of an account that has a deployment of AnimateAnyone, under the names of the
-// shared models.
+// deployed is the engine table of an account with a deployment of AnimateAnyone, under the names of the shared
+// models.
 func deployed() []api.Engine {
 	engines := api.Engines()
 	engines[0].Own = true

@@ -32,8 +32,8 @@ func (s *harness) live(path string) map[history.TaskID]history.Task {
 	return all
 }
 
-// Whatever takes the history's file away while tasks are queued: from that moment on nothing is sent, the
-// screen says so for as long as it is so, and what runs is watched and saved.
+// Whatever takes the history's file away while tasks are queued, nothing is sent from then on. The screen says
+// so for as long as it lasts; running tasks are watched and saved.
 func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 	t.Parallel()
 	put := func(path string, content []byte) error {
@@ -52,14 +52,16 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 			content, err := os.ReadFile(path)
 			return errors.Join(err, put(path, content))
 		}, "history.db was replaced"},
-		"emptied": {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
+		"emptied":                  {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
+		"emptied, with its tables": {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
 		"its folder moved": {func(path string) error {
 			return os.Rename(filepath.Dir(path), filepath.Dir(path)+"-elsewhere")
 		}, "history.db is gone"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := newHarness(t, settings{fresh: true})
+			// A file that is not fresh holds tables, and without them no answer can be written.
+			s := newHarness(t, settings{fresh: name != "emptied, with its tables"})
 			t.Cleanup(func() { os.RemoveAll(s.folder + "-elsewhere") })
 			takes(s, 8)
 			sent := len(s.requests(simulator.KindSubmit))
@@ -88,8 +90,8 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 	}
 }
 
-// The whole history is written to a new file by a command; once the old file is back in its place, sending
-// goes on by itself.
+// The whole history is written to a new file by a command. Once the old file is back, sending goes on by
+// itself.
 func TestSavingAHistoryThatIsGone(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

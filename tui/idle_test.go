@@ -42,10 +42,9 @@ func (b *bubble) waits(n int) {
 	})
 }
 
-// A thousand tasks wait, three of them at the service behind somebody else's, and nothing changes for
-// minutes. The program does what it must, asking and saying that it is there, and draws nothing anew,
-// whether somebody looks or not. Once the clock runs on the screen, it does so only where somebody
-// looks.
+// A thousand tasks wait, three of them at the service behind somebody else's, and nothing changes for minutes.
+// The program does what it must, and draws nothing anew, whether somebody looks or not. Once the clock runs on
+// the screen, it does so only where somebody looks.
 func TestAnIdleScreenStandsStill(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 7}, func(t *testing.T, b *bubble) {
 		b.cols, b.rows, b.draws = 160, 50, true

@@ -51,8 +51,8 @@ func (s *harness) everything() []history.Task {
 	return w.Tasks
 }
 
-// What others made of the account comes into history with one key, is watched, saved, and never
-// comes a second time.
+// What others made on the account comes into history with one key. It is watched, saved, and never comes a
+// second time.
 func TestImport(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{service: others})
@@ -133,8 +133,8 @@ func TestAnImportThatBreaksOff(t *testing.T) {
 	s.until("Done 23", 5*time.Minute)
 }
 
-// A task that is lost here and on the account is found, not imported beside itself; what others made
-// at the same time is left alone until that is settled.
+// A task that is lost here but on the account is found, not imported beside itself. Tasks that others made
+// meanwhile wait until that is settled.
 func TestAnUnconfirmedTaskClaimsAnImportFirst(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -161,8 +161,8 @@ func TestAnUnconfirmedTaskClaimsAnImportFirst(t *testing.T) {
 	}
 }
 
-// The answer's body was lost, but not the request's id: it tells the task from one that another
-// program asked for in the same second.
+// The answer's body was lost, but not the request's id. The id tells the task from another program's of the
+// same second.
 func TestLookupByRequestID(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -186,7 +186,7 @@ func TestTheUserPicksACandidate(t *testing.T) {
 	s := newHarness(t, settings{})
 	there := doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several could be it", 5*time.Minute)
+	s.until("several matches", 5*time.Minute)
 	s.press("i")
 	s.until("2 tasks on the account may be what is unconfirmed here: a resolves that", 10*time.Second)
 	s.press("a")

@@ -80,7 +80,7 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	s.press("tab")
 	s.paste(clip)
 	s.press("tab")
-	s.see("✖ too large: the file has 51200 MB", "✖ the clip: too large: the file has 51200")
+	s.see("✖ too large: the file has 51200 MB", "✖ the clip: too large: the file has", "51200 MB, it must be at most 200 MB")
 	s.press("esc")
 	s.advance(time.Minute)
 	if task := s.task(big.ID); task.State != history.Rejected || !strings.Contains(task.Problem.Message, "too large") {
@@ -91,8 +91,8 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	}
 }
 
-// A picture that is replaced between its check and its upload, and keeps its size and time, is not sent unseen:
-// it is looked at once more.
+// A picture that is replaced between check and upload, with its size and time kept, is not sent unseen. It is
+// inspected once more.
 func TestAPictureThatChangesBeforeItsUpload(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

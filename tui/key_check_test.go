@@ -82,8 +82,8 @@ func TestAnAnswerAboutAKeyLeavesTheFormOpen(t *testing.T) {
 	}
 }
 
-// Of two keys the one that was given last is used, whichever the service answers about first; the
-// keyring holds the same.
+// Of two keys the last one given is used, whichever the service answers about first. The keyring holds the
+// same.
 func TestOfTwoKeysTheLastIsUsed(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -99,8 +99,8 @@ func TestOfTwoKeysTheLastIsUsed(t *testing.T) {
 	}
 }
 
-// A key that was left to be tried is used when the one after it was refused, and what is typed for a
-// third one stays.
+// A key that waits to be verified is used when the one after it was refused. What is typed for a third one
+// stays.
 func TestAKeyIsTriedInTheBackground(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

@@ -10,8 +10,8 @@ import (
 	"dancecard/tui"
 )
 
-// waitingStage shows n tasks that wait, of which none is sent: the account is not asked for anything.
-func waitingStage(t *testing.T, n int) (*harness, []history.TaskID) {
+// waitingHarness shows n tasks that wait, of which none is sent: the account is not asked for anything.
+func waitingHarness(t *testing.T, n int) (*harness, []history.TaskID) {
 	t.Helper()
 	s := newHarness(t, settings{})
 	s.hold(service)
@@ -21,7 +21,7 @@ func waitingStage(t *testing.T, n int) (*harness, []history.TaskID) {
 // The keys that lead in and out elsewhere pause and answer nothing.
 func TestBackAndOpenTouchNothing(t *testing.T) {
 	t.Parallel()
-	s, ids := waitingStage(t, 3)
+	s, ids := waitingHarness(t, 3)
 	open := func() bool { return !strings.Contains(s.text(), "newest first") }
 	for _, key := range []string{"l", "right", "enter"} {
 		s.press("home", key)
@@ -49,10 +49,10 @@ func TestBackAndOpenTouchNothing(t *testing.T) {
 	}
 }
 
-// [ and ] go to other groups in the list, and to other tasks in the detail; { and } and the others move.
+// [ and ] go to other groups in the list, and to other tasks in the detail. { and } and the others move.
 func TestBracketsAndBraces(t *testing.T) {
 	t.Parallel()
-	s, ids := waitingStage(t, 4)
+	s, ids := waitingHarness(t, 4)
 	turns := func() (out [4]int64) {
 		for i, id := range ids {
 			out[i] = s.task(id).Turn
@@ -120,7 +120,7 @@ func TestKeysOfFileManagers(t *testing.T) {
 // p pauses at once, which u takes back; going on asks with the sum, and so does undoing a pause.
 func TestPauseAndResume(t *testing.T) {
 	t.Parallel()
-	s, ids := waitingStage(t, 3)
+	s, ids := waitingHarness(t, 3)
 	held := func(want bool) {
 		t.Helper()
 		for _, id := range ids[1:] {
@@ -156,7 +156,7 @@ func TestPauseAndResume(t *testing.T) {
 // What is on hold stays so at the front of the queue, and that is said.
 func TestTheFrontSaysWhatStaysOnHold(t *testing.T) {
 	t.Parallel()
-	s, ids := waitingStage(t, 4)
+	s, ids := waitingHarness(t, 4)
 	s.press("home", "p", "F")
 	s.see("Moved to the front: Take 4, still on hold (p resumes) · u undo")
 	s.press("home", "space", "space", "F")
@@ -171,7 +171,7 @@ func TestTheFrontSaysWhatStaysOnHold(t *testing.T) {
 // What was removed can be undone after a restart, and for days; so can everything else.
 func TestUndoSurvivesARestart(t *testing.T) {
 	t.Parallel()
-	s, ids := waitingStage(t, 3)
+	s, ids := waitingHarness(t, 3)
 	done := s.canceled(2)
 	s.advance(time.Minute)
 	s.press("home", "space", "space", "d")

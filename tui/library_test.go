@@ -149,8 +149,7 @@ func TestAMotionInTheMakingIsRemoved(t *testing.T) {
 	wantAsked(t, s, 3, 1, 1, 1)
 }
 
-// A template id from elsewhere: what is none is told so, what is one makes a video without a second
-// template.
+// A template id from elsewhere: a bad one is refused, a good one makes a video without a second template.
 func TestATemplateIDIsAdded(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

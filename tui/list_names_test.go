@@ -34,7 +34,7 @@ func (s *harness) listRows() (out []string) {
 	return out
 }
 
-// What the tasks of a batch are made from can be told apart on the list, however alike the names are.
+// The names of a batch's inputs can be told apart on the list, however alike they are.
 func TestNamesOfABatchCanBeToldApart(t *testing.T) {
 	for _, c := range []struct {
 		name            string

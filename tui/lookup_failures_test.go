@@ -8,8 +8,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// One answer got lost, and the account's list cannot be read: nothing more is sent, and the screen says
-// for which task that is and why, as long as it lasts and no longer.
+// One answer got lost, and the account's list cannot be read. Nothing more is sent, and the screen says for
+// which task and why, for as long as it lasts.
 func TestALookupThatCannotBeMadeIsShown(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})

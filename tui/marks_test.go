@@ -66,7 +66,7 @@ func TestSeveralTasksThatFillTheForm(t *testing.T) {
 	s.see("every picture with every motion: 6 videos of 3 tasks; all get the first one's background, title")
 }
 
-// A window that only shows acts on tasks as they are by now, not as they were when it last looked.
+// A window that only shows acts on tasks as they are by now, not as it last saw them.
 func TestAFollowingWindowActsOnWhatIs(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

@@ -9,8 +9,8 @@ import (
 	"dancecard/history"
 )
 
-// A name that several motions bear, as an older version gave them, is no choice of the program's: it says
-// what to do, and nothing is sent before it is done.
+// A name of several motions, as an older version gave them, is no choice of the program's. The form says what
+// to do, and nothing is sent before.
 func TestANameOfTwoMotions(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -46,8 +46,8 @@ func TestANameOfTwoMotions(t *testing.T) {
 	}
 }
 
-// A word that is neither a motion's name nor an id, a file or an address is told so, and nothing is sent;
-// what may be an id is left to the service.
+// A word that is no motion's name, id, file or address is refused, and nothing is sent. What may be an id is
+// left to the service.
 func TestANameOfNoMotion(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ typed, engine, says string }{
@@ -85,7 +85,7 @@ func TestANameOfNoMotion(t *testing.T) {
 	}
 }
 
-// The form begins with the engine that was last used, also after a new start; what is chosen in it stays.
+// The form begins with the engine that was last used, also after a restart. What is chosen in it stays.
 func TestTheFormBeginsWithTheLastEngine(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{config: shared})

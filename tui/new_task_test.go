@@ -198,8 +198,7 @@ func TestValuesUsedBeforeAreOffered(t *testing.T) {
 	s.see(waltz)
 }
 
-// What was used before never takes the place of what is typed unasked, and what it took the place of comes
-// back.
+// Values used before never replace what is typed unasked. What they replaced comes back.
 func TestOldValuesOverwriteNothing(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

@@ -148,8 +148,7 @@ func TestAPastedTemplateIsNotCalledPaidFor(t *testing.T) {
 	s.miss("paid for")
 }
 
-// What the picture's check says is told before anything more is paid, and the person may send it all
-// the same.
+// The picture's findings are shown before anything more is paid. The person may send it all the same.
 func TestAHalfBodyIsQueriedBeforePaying(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -170,7 +169,7 @@ func TestAHalfBodyIsQueriedBeforePaying(t *testing.T) {
 	wantAsked(t, s, 2, 1, 0, 1)
 }
 
-// What the service's storage has lost is uploaded anew for the next task, whether the service says so at the
+// What the service's storage has lost is uploaded anew for the next task. The service may say so at the
 // submission or at the first poll.
 func TestALostUploadIsMadeAgain(t *testing.T) {
 	t.Parallel()

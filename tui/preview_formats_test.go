@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A picture that is in order and cannot be drawn here says that it has no preview, and may be sent.
+// A sound picture that cannot be drawn here is said to have no preview, and may be sent.
 func TestFormatsWithoutAPreview(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

@@ -27,7 +27,7 @@ func (s *harness) askedForShots() (asked func() int, open func()) {
 	}, open
 }
 
-// Moving through the list asks for no picture; resting on a task asks for one, and going on calls that off.
+// Moving through the list asks for no picture. Resting on a task asks for one, and going on cancels that.
 func TestPreviewsOfTheTaskThatIsRestedOn(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -56,7 +56,7 @@ func TestPreviewsOfTheTaskThatIsRestedOn(t *testing.T) {
 	}
 }
 
-// soonAsked waits until so many pictures were asked for: a request ends in its own time when it was called off.
+// soonAsked waits until so many pictures were asked for. A canceled request ends in its own time.
 func (s *harness) soonAsked(asked func() int, n int) {
 	s.t.Helper()
 	for range 1000 {
@@ -131,7 +131,7 @@ func TestPicturesOnASlowLine(t *testing.T) {
 	}
 }
 
-// A batch keeps few previews; what is left of it when it becomes a single picture is shown all the same.
+// A batch keeps few previews. When it becomes a single picture, that one's preview is shown all the same.
 func TestThePreviewOfARestOfABatch(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

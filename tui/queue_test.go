@@ -98,7 +98,7 @@ func TestBackoffAfterThrottling(t *testing.T) {
 	}
 }
 
-// While it is at work a task says for how long it will be; when it takes longer it says so.
+// A running task shows how long it will take. When it takes longer it says so.
 func TestARunningTaskShowsItsTime(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{speed: 1})
@@ -111,8 +111,7 @@ func TestARunningTaskShowsItsTime(t *testing.T) {
 	s.see("longer than usual (3–6m)", "1 task ≈")
 }
 
-// Two windows on one history: what is moved and held in the one that only follows is what the other
-// one sends.
+// Two windows on one history: what the follower moves and holds is what the other one sends.
 func TestTheSecondWindowReordersTheQueue(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3}, func(t *testing.T, b *bubble) {
 		one, two := b.open("one"), b.open("two")

@@ -8,9 +8,8 @@ import (
 	"dancecard/internal/simulator"
 )
 
-// The service answers UNKNOWN for a quarter of an hour, or an account's key is in use that does not know
-// the tasks, and the task is given up. It is taken up again: by itself within the hour, when the person
-// asks, when the account's list is read, and by the next start.
+// The service answers UNKNOWN for a quarter of an hour, or another account's key is used. The task is given
+// up. It is rechecked within the hour, on request, when the account's list is read, and at the next start.
 func TestGivenUpTasksAreRechecked(t *testing.T) {
 	for _, test := range []struct {
 		name  string
@@ -46,8 +45,8 @@ func (b *bubble) later(d time.Duration) {
 	time.Sleep(30 * time.Second)
 }
 
-// One that stays unknown is asked for once an hour, for as long as the service may know it, and then no
-// more; it takes nobody's place meanwhile.
+// A task that stays unknown is polled once an hour, for as long as the service may know it. It takes nobody's
+// place meanwhile.
 func TestUnknownTasksStayUnknown(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1}, func(t *testing.T, b *bubble) {
 		w := b.open("anna")

@@ -9,8 +9,8 @@ import (
 	"dancecard/history"
 )
 
-// A file that was put right in its place, or has come by now, is looked at again when the form is to be
-// sent or is opened again.
+// A file that was corrected, or has appeared by now, is inspected again. That happens when the form is sent or
+// opened again.
 func TestACorrectedFileIsInspectedAgain(t *testing.T) {
 	t.Parallel()
 	dir, o := shelfOf(t, "pictures/anna.jpg", "clips/waltz.mp4")

@@ -41,8 +41,8 @@ func crowd(b *bubble, n int) (*fakeWindow, []history.TaskID) {
 	return b.open("anna"), ids
 }
 
-// Fifty cancels, sweeps, a search and an import at once share one budget, and what is at work is watched
-// on meanwhile.
+// Fifty cancels, sweeps, a lookup and an import at once share one budget. Running tasks are watched on
+// meanwhile.
 func TestEverythingSharesOneBudget(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3, PageSize: 10, Speed: 0.1}, func(t *testing.T, b *bubble) {
 		past := make([]simulator.Past, 60)
@@ -103,8 +103,8 @@ func (w *fakeWindow) headIsWatched(id history.TaskID, from time.Time, span time.
 	}
 }
 
-// The service grants pages of ten. What is canceled elsewhere in the middle of a long queue is seen all
-// the same, and everything comes to its end.
+// The service grants pages of ten. What is canceled elsewhere in the middle of a long queue is seen all the
+// same. Everything comes to its end.
 func TestAServiceOfSmallPages(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3, PageSize: 10, Speed: 5}, func(t *testing.T, b *bubble) {
 		w, ids := crowd(b, 25)
@@ -157,8 +157,8 @@ func TestTwoWindowsImportAtOnce(t *testing.T) {
 	})
 }
 
-// A program that was killed in the middle of a submission finds the task at its next start with one
-// look, and says what else the account has.
+// A program that was killed during a submission finds the task at its next start with one request. It says
+// what else the account has.
 func TestTheLookupAfterAKillAtStart(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3}, func(t *testing.T, b *bubble) {
 		past := make([]simulator.Past, 3)

@@ -166,8 +166,8 @@ func TestTakeOverOfASubmissionUnderWay(t *testing.T) {
 // nobody is what the system says of the holder when its process is gone.
 func nobody(string) bool { return false }
 
-// A holder hangs while a task of its own waits for the service's pause to end. Another window takes
-// over and is just sending that task when the holder comes back and believes that it still is one.
+// A holder hangs while a task of its own waits for the service's pause to end. Another window takes over and
+// is just sending that task when the holder returns. The holder still believes that it has the lease.
 func TestAHolderComesBackWhileItsTaskIsSent(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Times: 1, Do: simulator.Refuse, Code: "Throttling", RetryAfter: 40 * time.Second})
@@ -243,8 +243,8 @@ func TestTwoLeaseHoldersForAMoment(t *testing.T) {
 	})
 }
 
-// One window hands a waiting task to another engine, and the one that sends has not heard of it when the
-// task's turn comes. What is sent is what history says.
+// One window hands a waiting task to another engine. The one that sends has not heard of it when the task's
+// turn comes. What is sent is what history says.
 func TestTheLastEngineChoiceIsSent(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 20}, func(t *testing.T, b *bubble) {
 		one, two := b.open("one"), b.open("two")
@@ -279,8 +279,8 @@ func (w *fakeWindow) hang() (release func()) {
 	return func() { close(stop) }
 }
 
-// The machine sleeps with both windows open and wakes up hours later: both find the lease stale, and
-// both have work to do.
+// The machine sleeps with both windows open and wakes up hours later. Both find the lease stale, and both have
+// work to do.
 func TestBothWindowsWakeUp(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		b.experienced()

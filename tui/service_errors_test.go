@@ -13,9 +13,10 @@ import (
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
-// flat is the text on the screen with every run of blanks as one, so that what was wrapped reads on.
+// flat is the text on the screen with every run of blanks as one: wrapped texts can be found.
 func (s *harness) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
 
 // tells fails unless the screen says all of the texts, wherever their lines are broken.
@@ -42,8 +43,8 @@ func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
 	return ""
 }
 
-// refusals are the rows of the book that the service answers a request with; where the race detector
-// looks on, every few of them.
+// refusals are the rows of the error table that answer a request. Under the race detector it is every few of
+// them.
 func refusals() (rows []advice.ErrorInfo) {
 	n := 0
 	for _, r := range advice.Errors() {
@@ -57,7 +58,8 @@ func refusals() (rows []advice.ErrorInfo) {
 	return rows
 }
 
-// kinds gives one row for each way in which a refused question is treated; with all of the book at hand, each.
+// kinds gives one row for each way in which a refusal is treated. Where the whole table is used, it gives each
+// row.
 func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
 	if everyProblem == 1 {
 		return rows
@@ -75,8 +77,8 @@ func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
 	})
 }
 
-// Every row of the book reaches the screen when a submission is answered with it: its code, its
-// message, the request's id and the advice.
+// Every row of the error table reaches the screen when it answers a submission. The screen shows code,
+// message, request id and advice.
 func TestEveryRefusalReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	for _, row := range refusals() {
@@ -95,12 +97,12 @@ func TestEveryRefusalReachesTheScreen(t *testing.T) {
 			s.advance(1500 * time.Millisecond)
 			s.press("enter")
 			task = s.task(task.ID)
-			s.tells(t, text.Code(task.Problem), message, text.Advice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, text.Code(msg.English, task.Problem), message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
 			want := stateAfter(row)
 			if task.State != want {
 				t.Errorf("the task is %s, want %s", task.State, want)
 			}
-			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(task.Problem)) {
+			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(msg.English, task.Problem)) {
 				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 			}
 		})
@@ -117,8 +119,8 @@ func refusesAccount(row advice.ErrorInfo) bool {
 	return (&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message}).Account()
 }
 
-// stateAfter is what a submission that is answered with a row leaves of its task: only what surely
-// was not taken waits to be sent again, and what a gateway may have swallowed is unsure.
+// stateAfter is the state of a task after a row has answered its submission. What surely was not taken is sent
+// again; what a gateway may have swallowed is unconfirmed.
 func stateAfter(row advice.ErrorInfo) history.State {
 	switch {
 	case refusesAccount(row):
@@ -161,13 +163,12 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 			if task.State != history.Rejected || task.Problem.Code != c.code || task.Problem.Message == "" {
 				t.Fatalf("the task is %s: %+v", task.State, task.Problem)
 			}
-			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, text.Advice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
 		})
 	}
 }
 
-// Every code with which an accepted task can fail reaches the screen as well, though the answer that
-// tells of it is a good one.
+// Every code with which an accepted task can fail reaches the screen too, though its answer is good.
 func TestEveryFailureReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{}
@@ -189,7 +190,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 			if task.State != history.Failed {
 				t.Fatalf("the task is %s", task.State)
 			}
-			s.tells(t, "failed", row.Code, "why it "+row.Code+" failed", text.Advice(task), task.Problem.RequestID)
+			s.tells(t, "failed", row.Code, "why it "+row.Code+" failed", inWindow.TaskAdvice(task), task.Problem.RequestID)
 			if task.Problem.RequestID == "" {
 				t.Error("the request's id is not known")
 			}
@@ -213,7 +214,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
-			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
+			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(msg.English, history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()

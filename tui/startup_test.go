@@ -16,7 +16,7 @@ import (
 	"dancecard/tui"
 )
 
-// TestFirstStart is the way from no key to a saved video, with a look for the key where it must not be.
+// TestFirstStart goes from no key to a saved video, and checks the places where the key must not be.
 func TestFirstStart(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer

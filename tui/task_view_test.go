@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// A task that is shown whole stays up to date once the list behind it does not hold it any more.
+// A task on the whole screen stays up to date once the list behind it lacks it.
 func TestAShownTaskThatLeavesItsGroup(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

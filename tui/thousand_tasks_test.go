@@ -82,8 +82,7 @@ func (h *heads) look() {
 	}
 }
 
-// onePollerEach is what is usually written: each task asks for itself every so often, from a moment
-// of its own on.
+// onePollerEach is what is usually written: each task polls for itself, from a moment of its own on.
 func onePollerEach(tasks int, every, over time.Duration, began time.Time, changes []time.Time) (f figures) {
 	dice := rand.New(rand.NewPCG(1, 2))
 	var asked []time.Time
@@ -103,8 +102,8 @@ func onePollerEach(tasks int, every, over time.Duration, began time.Time, change
 	return f
 }
 
-// A thousand tasks are on the service's queue: what it is asked, and how soon a person sees that the
-// head of the queue has moved on, over ten minutes; beside it what one poller a task would do.
+// A thousand tasks are on the service's queue. It measures the requests of ten minutes, and how soon a person
+// sees the head move on. Beside it stands what one poller a task would do.
 func TestAThousandTasks(t *testing.T) {
 	const n, speed, over, step = 1000, 6, 10 * time.Minute, 500 * time.Millisecond
 	inBubble(t, simulator.Options{Seed: 7, Speed: speed}, func(t *testing.T, b *bubble) {

@@ -30,7 +30,7 @@ func inFolder(t *testing.T, files map[string]string) (*harness, string) {
 	return s, dir
 }
 
-// A name that is typed and looks the same as that of one file means it; the task has the file's own name.
+// A typed name that looks like that of one file means that file. The task has the file's own name.
 func TestAFileNameInAnotherNormalForm(t *testing.T) {
 	t.Parallel()
 	for name, tt := range map[string]struct{ is, typed string }{

@@ -46,7 +46,7 @@ func TestStoredAddressesAreNeitherOpenedNorCopied(t *testing.T) {
 	}
 }
 
-// What is copied is pasted into shells, so it holds no line break and nothing that hides the rest of it.
+// What is copied is pasted into shells, so it holds no line break and nothing that hides text.
 func TestNothingWithControlCharactersIsCopied(t *testing.T) {
 	t.Parallel()
 	for _, picture := range []string{"/tmp/a\nrm -rf ~.jpg", "/tmp/a\x1b[200~.jpg", "/tmp/\u202egpj.exe", "/tmp/a\rb.jpg"} {

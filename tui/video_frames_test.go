@@ -171,8 +171,8 @@ func TestWithoutFfmpeg(t *testing.T) {
 	c.wantAsked(t, "once there is one", strings.Repeat("|", 24)+" a.mp4", "|||||| a.mp4")
 }
 
-// v plays the video once, eight frames a second; any key stops it and does nothing else, and so does
-// leaving the terminal. Nothing moves by itself.
+// v plays the video once, eight frames a second. Any key stops it and does nothing else, and so does leaving
+// the terminal. Nothing moves by itself.
 func TestWatchAVideo(t *testing.T) {
 	t.Parallel()
 	c := &cutter{}

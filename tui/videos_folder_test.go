@@ -13,8 +13,8 @@ import (
 	"dancecard/history"
 )
 
-// The folder of videos is moved away while videos come: those to come are saved in a new one, and of those
-// that were there the screen says that they are missing. Nothing else changes.
+// The folder of videos is moved away while videos come. New ones are saved in a new folder, and the screen
+// says that the old ones are missing. Nothing else changes.
 func TestTheVideosFolderIsMovedAway(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})
@@ -41,8 +41,8 @@ func TestTheVideosFolderIsMovedAway(t *testing.T) {
 	}
 }
 
-// Something else stands in the place of the folder: the tasks wait, the sentence names the place, and they
-// are saved as soon as it is free.
+// Something else stands in the place of the folder. The tasks wait, the sentence names the place, and they are
+// saved once it is free.
 func TestTheVideosFolderIsReplacedByAFile(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{})

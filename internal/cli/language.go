@@ -96,6 +96,7 @@ func languageArgs(args []string) (language, dataDir string) {
 }
 
 // configLanguage is the language that config.toml names; what is wrong there is told by whoever needs the settings.
+// A pipe is left to them: it can be read once, and may hang.
 func configLanguage(path string) string {
 	var c struct {
 		Language string `toml:"language"`

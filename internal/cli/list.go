@@ -195,7 +195,7 @@ func (l *lister) row(t history.Task, state string, m history.Motion) []string {
 		paid = text.Money(t.Cost())
 	}
 	return []string{
-		fmt.Sprint(t.ID), word, text.Engine(t), text.NameWith(t, m.Name, l.times),
+		fmt.Sprint(t.ID), word, text.Engine(msg.English, t), text.NameWith(t, m.Name, l.times),
 		text.Day(t.Created, time.Now(), time.Local), paid,
 	}
 }

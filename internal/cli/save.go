@@ -158,7 +158,7 @@ func noVideo(t history.Task) string {
 	case history.Finished:
 		why := "The video of task %d is not saved yet"
 		if t.Problem.Code != "" {
-			why += ": " + text.Reason(t.Problem)
+			why += ": " + text.Reason(msg.English, t.Problem)
 		}
 		return fmt.Sprintf(why, t.ID)
 	case history.Waiting:

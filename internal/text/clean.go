@@ -95,7 +95,7 @@ func strip(s string) string {
 		}
 		gap = false
 	}
-	s = strings.ToValidUTF8(s, string(Unshown))
+	s = sevenBit.Replace(strings.ToValidUTF8(s, string(Unshown)))
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {

@@ -128,6 +128,8 @@ func (w Wording) overtaken(t history.Task) string {
 // chore says what could not be done.
 func chore(c core.Chore) string {
 	switch c {
+	case core.TidyingVideos:
+		return "tidying parts of videos"
 	case core.TidyingFixes:
 		return "tidying mended copies"
 	case core.Reindexing:

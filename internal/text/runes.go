@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
@@ -87,6 +88,17 @@ func spell(r rune) []rune {
 	}
 	return []rune{r}
 }
+
+// sevenBit writes 8-bit controls as escape sequences of the same length, but for the line break among them.
+var sevenBit = func() *strings.Replacer {
+	var pairs []string
+	for c := rune(0x80); c <= 0x9f; c++ {
+		if !gapping(c) {
+			pairs = append(pairs, string(c), string([]rune{escape, c - 0x40}))
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 // sequence gives the length of the escape sequence that s begins with. A string without an end does not
 // swallow the text behind it: only what introduces it counts.

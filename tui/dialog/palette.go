@@ -59,8 +59,8 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	return nil, false
 }
 
-// found lists the commands whose names hold the typed letters, the best first; then those whose help holds the
-// typed words.
+// found lists the commands whose names hold the typed letters, the best first. Those whose help holds the
+// typed words follow.
 func (p *Palette) found() (out []term.Command) {
 	typed := strings.ToLower(strings.TrimSpace(p.input.Value()))
 	named := map[int]bool{}
@@ -78,8 +78,8 @@ func (p *Palette) found() (out []term.Command) {
 const (
 	// wordy is from which width on there is room for what a command does, beside its name and its key.
 	wordy = 64
-	// saidBelow is how many lines below the list say what the chosen command does, a rule among them,
-	// and roomBelow from which height on there is room for them.
+	// saidBelow is how many lines below the list describe the chosen command, with a rule among them. There is
+	// room for them from a height of roomBelow on.
 	saidBelow, roomBelow = 3, 12
 )
 

@@ -10,6 +10,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -23,16 +24,16 @@ type QueuePosition struct {
 	// nine of ten were.
 	Expect  queue.Range
 	Overdue bool
-	// Again is the time of day at which the next submission is made, after one that the service or
-	// the network did not take; empty where nothing is in the way.
+	// Again is the time of the next submission, after one that the service or the network did not take. It is
+	// empty where nothing is in the way.
 	Again string
-	// Saving tells that the video is being fetched right now. Until is the time of day at which its link
-	// expires, where it will not be saved by then; Pace how much of it has come, where that takes long.
-	// Expired tells that it has expired.
+	// Saving tells that the video is being fetched right now. Until is when its link expires, where it will
+	// not be saved by then. Pace is how much has come, where that takes long. Expired tells that it has
+	// expired.
 	Saving, Expired bool
 	Until, Pace     string
-	// Preparing tells that what comes before the submission is being done right now, Step what that
-	// is and how far; Sending that the submission is under way.
+	// Preparing tells that a step before the submission runs now; Step says which and how far. Sending tells
+	// that the submission is under way.
 	Preparing bool
 	Step      string
 	Sending   bool
@@ -50,8 +51,7 @@ type StatusLabel struct {
 	More []string
 }
 
-// Fit gives as much of what there is to say as goes into w cells: the first words of Note where it does
-// not, and its first word in any case.
+// Fit gives as much of the text as goes into w cells, and at least the first word of Note.
 func (s StatusLabel) Fit(w int) string {
 	for _, note := range s.More {
 		if term.Width(note) <= w {
@@ -93,9 +93,9 @@ func state(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) Status
 	case history.Saved:
 		return newLabel(g.Saved, "saved", text.Paid(t), term.ToneGood)
 	case history.Failed:
-		return newLabel(g.Failed, "failed", text.Code(t.Problem), term.ToneBad)
+		return newLabel(g.Failed, "failed", text.Code(msg.English, t.Problem), term.ToneBad)
 	case history.Rejected:
-		return newLabel(g.Failed, "refused", text.Code(t.Problem), term.ToneBad)
+		return newLabel(g.Failed, "refused", text.Code(msg.English, t.Problem), term.ToneBad)
 	case history.Made:
 		return newLabel(g.Saved, "made", text.Paid(t), term.ToneGood)
 	case history.Canceled:
@@ -139,7 +139,7 @@ func waiting(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return shorter(newLabel(g.Waiting, "waiting", "retrying soon", term.ToneWait), text.Reason(t.Problem)+", retrying soon")
+		return shorter(newLabel(g.Waiting, "waiting", "retrying soon", term.ToneWait), text.Reason(msg.English, t.Problem)+", retrying soon")
 	}
 	return inQueue(newLabel(g.Waiting, "waiting", "", term.ToneWait), p)
 }

@@ -17,8 +17,7 @@ func within(median, low, high time.Duration) queue.Range {
 	return queue.Range{Median: median, Low: low, High: high}
 }
 
-// Where a task stands is said with as much as there is room for, and never with a figure that nobody
-// knows.
+// A task's place in the queue takes the room there is, and never shows a figure that nobody knows.
 func TestStateOfATaskInTheQueue(t *testing.T) {
 	glyphs := term.NewTheme(term.Look{}).Glyphs
 	waits, works := within(31*time.Minute, 25*time.Minute, 40*time.Minute), within(4*time.Minute, 3*time.Minute, 6*time.Minute)

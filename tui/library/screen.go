@@ -1,5 +1,4 @@
-// Package library is the library of motions: a list, and beside it or in its place everything that is known of
-// one motion.
+// Package library is the library of motions: a list, and all that is known of one motion.
 package library
 
 import (
@@ -66,7 +65,7 @@ func (s *Screen) Typing() bool { return s.table.Typing() }
 func (s *Screen) data() Data {
 	l := &s.env.Library
 	return Data{
-		Theme: s.env.Theme, Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
+		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
 		Maker: func(id history.MotionID) (label.StatusLabel, bool) {
 			made, ok := s.env.Core.Tasks().MotionOf(id)
 			if !ok {

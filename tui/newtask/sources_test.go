@@ -71,8 +71,8 @@ func TestANameThatCannotBeTyped(t *testing.T) {
 	}
 }
 
-// A text is read in one go however long it is: were each word held against all that follows, this one
-// would take a quarter of an hour.
+// A text is read in one go however long it is. Comparing each word with all that follows would take a quarter
+// of an hour.
 func TestALongListOfSourcesIsRead(t *testing.T) {
 	const n = 250_000
 	text := paths.Lines(strings.Repeat("https://p.example/a.png ", n) + "\nhttps://p.example/b.png")

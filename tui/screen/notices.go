@@ -67,8 +67,8 @@ func stays(n core.Notice) bool {
 // Named names tasks in a sentence.
 func (e *Env) Named(tasks []history.Task) string { return text.NameAll(tasks, e.Theme.Times) }
 
-// Hints are the commands of the key table for a screen that are shown in the last line, without those that
-// are idle: that could only say why they do nothing now. What comes first is not said twice.
+// Hints are the commands of the key table that a screen shows in the last line. Idle ones are left out: they
+// could only say why they do nothing. What comes first is not said twice.
 func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command string) bool) []term.Hint {
 	for _, c := range e.Commands {
 		if c.Short == "" || c.Screens&on == 0 || idle(c.Name) {

@@ -233,7 +233,7 @@ func (o *Ops) remove(tasks []history.Task, kept string) action.Action {
 	return o.done(run)
 }
 
-// keptOf says how many of the marked tasks are kept, since they have not ended, as "3 active kept"; empty
+// keptOf says how many marked tasks are kept because they have not ended, as "3 active kept". It is empty
 // where all are removed.
 func keptOf(removed, marked []history.Task) string {
 	kept, how := len(marked)-len(removed), "active"

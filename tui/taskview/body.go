@@ -6,15 +6,18 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
 
 // content is what is shown of a task.
 type content struct {
-	Theme    *term.Theme
-	Now      time.Time
-	Zone     *time.Location
+	Theme *term.Theme
+	Now   time.Time
+	Zone  *time.Location
+	// Words say what is told in sentences.
+	Words    text.Wording
 	Task     history.Task
 	Position label.QueuePosition
 	Timeline []history.Entry
@@ -23,8 +26,8 @@ type content struct {
 	Costs  history.Costs
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
-	// Frames are some of the video, from its beginning to its end; Moving is the one that is shown
-	// in their place while it plays, nil at other times.
+	// Frames are some of the video, from its beginning to its end. Moving is the one that is shown while it
+	// plays, else nil.
 	Frames []image.Image
 	Moving image.Image
 	// Path is where the video is on disk; Missing tells that it is not there any more.
@@ -64,7 +67,7 @@ func (b *body) draw(c content) []string {
 		return b.shown.column(c, b.w, b.h)
 	}
 	p := b.text(c, text, picture == 0)
-	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.rest(c.Theme, lines) })
+	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.moreLines(c.Theme, lines) })
 	if picture > 0 {
 		lines = term.Beside(lines, " ", term.Frame(b.shown.column(c, picture, b.h-1), picture, b.h))
 		for i := range lines {
@@ -74,8 +77,8 @@ func (b *body) draw(c content) []string {
 	return lines
 }
 
-// rest says that more lies below, and how to see it.
-func (b *body) rest(t *term.Theme, lines int) string {
+// moreLines says that more lies below, and how to see it.
+func (b *body) moreLines(t *term.Theme, lines int) string {
 	if b.full {
 		return fmt.Sprintf("%s %d more lines below", t.More, lines)
 	}
@@ -86,7 +89,7 @@ func (b *body) rest(t *term.Theme, lines int) string {
 func (b *body) text(c content, w int, withPicture bool) *page {
 	p := &page{term.Page{W: w, Theme: c.Theme}}
 	p.heading(c)
-	p.problem(c.Task)
+	p.problem(c)
 	if withPicture {
 		if rows := min(b.h/3, w/3, 14); rows >= 5 {
 			p.part(c, func(c content) { p.Lines = append(p.Lines, b.shown.band(c, w, rows)...) })

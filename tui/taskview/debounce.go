@@ -9,36 +9,36 @@ import (
 	"dancecard/tui/term"
 )
 
-// restLength is how long the cursor must have been on a task before its picture and video are looked at.
-const restLength = 400 * time.Millisecond
+// debounceDelay is how long the cursor must have been on a task before its picture and video are looked at.
+const debounceDelay = 400 * time.Millisecond
 
-// rest tells whether the cursor has rested on a task. What takes a request, or frames out of a video, is not
+// debounce tells whether the cursor has rested on a task. What takes a request, or frames out of a video, is not
 // done for tasks that it only passes.
-type rest struct {
+type debounce struct {
 	env           *screen.Env
 	at            history.TaskID
 	gen           int
 	waiting, over bool
 }
 
-// restedMsg says that the time of the gen-th rest is over.
-type restedMsg struct{ gen int }
+// debounceMsg says that the gen-th delay is over.
+type debounceMsg struct{ gen int }
 
 // moveTo takes in which task the cursor is on.
-func (r *rest) moveTo(id history.TaskID) {
-	if r.at != id {
-		*r = rest{env: r.env, at: id, gen: r.gen + 1}
+func (d *debounce) moveTo(id history.TaskID) {
+	if d.at != id {
+		*d = debounce{env: d.env, at: id, gen: d.gen + 1}
 	}
 }
 
 // wait waits until the cursor has rested, unless it has, or that is waited for already.
-func (r *rest) wait() action.Action {
-	if r.over || r.waiting {
+func (d *debounce) wait() action.Action {
+	if d.over || d.waiting {
 		return nil
 	}
-	r.waiting = true
-	return r.env.Wait(term.OnDetail, restLength, restedMsg{gen: r.gen})
+	d.waiting = true
+	return d.env.Wait(term.OnDetail, debounceDelay, debounceMsg{gen: d.gen})
 }
 
-// onRested takes in that a time is over, unless the cursor has moved on.
-func (r *rest) onRested(msg restedMsg) { r.over = r.over || msg.gen == r.gen }
+// onElapsed takes in that a delay is over, unless the cursor has moved on.
+func (d *debounce) onElapsed(msg debounceMsg) { d.over = d.over || msg.gen == d.gen }

@@ -11,9 +11,8 @@ const (
 	MoreASCII Ellipsis = "~"
 )
 
-// Fit cleans text and gives exactly w cells of it: cut at the end with an ellipsis, or filled up
-// with blanks. A wide character is never split; a blank takes the place of its half. No width
-// gives nothing.
+// Fit cleans text and gives exactly w cells of it, cut at the end with an ellipsis or filled up. A wide
+// character is never split; a blank takes the place of its half. No width gives nothing.
 func Fit(s string, w int) string { return More.Fit(s, w) }
 
 // FitLeft is Fit that cuts at the left and so keeps the end, as of a path.
