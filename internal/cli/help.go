@@ -184,12 +184,13 @@ func (a *app) help(c *cobra.Command, _ []string) {
 			commands = append(commands, [2]string{sub.Name(), sub.Short})
 		}
 	}
+	c.InheritedFlags() // puts them among the flags
 	fmt.Fprintln(w, wrapped(cmp.Or(c.Long, c.Short), width))
 	section(msg.UsageHeadUsage(l), indent(a.usageLine(c), 2))
 	section(msg.UsageHeadExamples(l), indent(c.Example, 2))
 	section(msg.UsageHeadCommands(l), definitions(commands, width))
 	section(msg.UsageHeadTopics(l), definitions(topics, width))
-	section(msg.UsageHeadFlags(l), definitions(a.flagRows(c), width))
+	section(msg.UsageHeadFlags(l), definitions(a.flagRows(c.Flags()), width))
 }
 
 func (a *app) usageLine(c *cobra.Command) string {
@@ -215,10 +216,9 @@ var flagValues = map[string]string{
 // noDefaults are defaults that go without saying.
 var noDefaults = []string{"", "0", "0s", "false", "[]"}
 
-// flagRows are the flags of a command, each with what it does.
-func (a *app) flagRows(c *cobra.Command) (rows [][2]string) {
-	c.InheritedFlags() // puts them among the flags
-	c.Flags().VisitAll(func(f *pflag.Flag) {
+// flagRows are flags, each with what it does.
+func (a *app) flagRows(flags *pflag.FlagSet) (rows [][2]string) {
+	flags.VisitAll(func(f *pflag.Flag) {
 		if f.Hidden {
 			return
 		}

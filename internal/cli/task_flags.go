@@ -13,6 +13,7 @@ import (
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
 
@@ -87,7 +88,7 @@ func (o *taskFlags) modeOf(e api.Engine) (string, error) {
 		return "", nil
 	}
 	if !e.Takes("mode") {
-		return "", wrongUse(msg.UsageNoModes(o.language, e.Name))
+		return "", wrongUse(msg.UsageNoModes(o.language, text.EngineName(o.language, e)))
 	}
 	var ids []string
 	for _, m := range e.Modes {
@@ -96,22 +97,22 @@ func (o *taskFlags) modeOf(e api.Engine) (string, error) {
 		}
 		ids = append(ids, m.ID)
 	}
-	return "", wrongUse(msg.UsageUnknownMode(o.language, e.Name, o.mode, ids))
+	return "", wrongUse(msg.UsageUnknownMode(o.language, text.EngineName(o.language, e), o.mode, ids))
 }
 
 // fits refuses flags that an engine has no use for.
 func (o *taskFlags) fits(e api.Engine) error {
 	switch {
 	case o.given("background") && e.Keeps == api.KeepsPicture:
-		return wrongUse(msg.UsageKeepsPicture(o.language, e.Name))
+		return wrongUse(msg.UsageKeepsPicture(o.language, text.EngineName(o.language, e)))
 	case o.given("background") && e.Keeps == api.KeepsClip:
-		return wrongUse(msg.UsageKeepsClip(o.language, e.Name))
+		return wrongUse(msg.UsageKeepsClip(o.language, text.EngineName(o.language, e)))
 	case o.given("ratio") && len(e.Ratios) == 0:
-		return wrongUse(msg.UsageNoRatio(o.language, e.Name))
+		return wrongUse(msg.UsageNoRatio(o.language, text.EngineName(o.language, e)))
 	case o.given("ratio") && !slices.Contains(e.Ratios, o.ratio):
-		return wrongUse(msg.UsageRatio(o.language, e.Name, o.ratio, e.Ratios))
+		return wrongUse(msg.UsageRatio(o.language, text.EngineName(o.language, e), o.ratio, e.Ratios))
 	case o.watermark && !e.Takes("watermark"):
-		return wrongUse(msg.UsageNoWatermark(o.language, e.Name))
+		return wrongUse(msg.UsageNoWatermark(o.language, text.EngineName(o.language, e)))
 	}
 	return nil
 }

@@ -2812,14 +2812,6 @@ func UsageListStates(l Language, states string) string {
 	return "States: " + states + "."
 }
 
-// UsageManArgumentWords: argument
-func UsageManArgumentWords(l Language) string {
-	if l == Chinese {
-		return "参数"
-	}
-	return "argument"
-}
-
 // UsageManCommands: COMMANDS
 func UsageManCommands(l Language) string {
 	if l == Chinese {
@@ -2866,14 +2858,6 @@ func UsageManName(l Language) string {
 		return "名称"
 	}
 	return "NAME"
-}
-
-// UsageManOptionWords: options
-func UsageManOptionWords(l Language) string {
-	if l == Chinese {
-		return "选项"
-	}
-	return "options"
 }
 
 // UsageManOptions: OPTIONS
