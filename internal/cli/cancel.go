@@ -15,27 +15,22 @@ import (
 )
 
 func cancelCommand(a *app) *cobra.Command {
+	l := a.language
 	var noWait bool
 	var timeout time.Duration
 	c := a.keylessCommand(&cobra.Command{
-		Use: "cancel ID...", Short: "Cancel tasks that have not started", Args: cobra.MinimumNArgs(1),
-		Long: "Cancel tasks that have not started. What waits here is canceled at once, without a key or a network. For\n" +
-			"the rest whoever works asks the service: a window, `dancecard run`, or this command if nobody does. It ends\n" +
-			"when each task is canceled or goes on, and submits nothing.\n\n" + idHelp,
+		Use: "cancel ID...", Short: msg.UsageCancelShort(l), Args: a.atLeastArgs(1), Long: paragraphs(msg.UsageCancelLong(l), msg.UsageTaskID(l)),
 		Example: "dancecard cancel 12 13\ndancecard cancel 12 --no-wait\ndancecard cancel $(dancecard list --state waiting --json | jq .id)",
 	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
 		return canceler{f, noWait}.run()
 	})
 	a.timeoutFlag(c, &timeout)
-	c.Flags().BoolVar(&noWait, "no-wait", false, "end as soon as the wish is on disk; whoever works next carries it out")
-	c.MarkFlagsMutuallyExclusive("no-wait", "timeout")
+	c.Flags().BoolVar(&noWait, "no-wait", false, msg.UsageFlagNoWait(l))
+	a.exclusive(c, "no-wait", "timeout")
 	c.ValidArgsFunction = a.completeTasks(core.Cancelable)
 	return c
 }
-
-// idHelp says what ID stands for.
-const idHelp = "ID is the task's number in `dancecard list`, or its id at the service."
 
 // canceler cancels the tasks of its arguments.
 type canceler struct {

@@ -13,12 +13,11 @@ import (
 )
 
 func checkCommand(a *app) *cobra.Command {
+	l := a.language
 	var o taskFlags
 	c := a.readCommand(&cobra.Command{
-		Use: "check PICTURE [MOTION]", Short: "Check a picture and a motion, and what a video would cost", Args: cobra.RangeArgs(1, 2),
-		Long: "Check a picture, and a motion if one is given, by the engine's limits, and print what a video would cost. Nothing is\n" +
-			"submitted or paid, and no key is needed. For a file that would be refused it prints the ffmpeg command that makes a\n" +
-			"copy which passes. The exit status is 1 if something stands in the way.\n\n" + sourcesHelp,
+		Use: "check PICTURE [MOTION]", Short: msg.UsageCheckShort(l), Args: a.argsBetween(1, 2),
+		Long:    paragraphs(msg.UsageCheckLong(l), msg.UsageSources(l)),
 		Example: "dancecard check anna.jpg\ndancecard check anna.jpg waltz.mp4 --engine wan-mix\ndancecard check anna.jpg --json | jq '.findings[] | select(.result != \"ok\")'",
 	}, func(ctx context.Context, args []string, out printer) error {
 		if err := o.check(); err != nil {
@@ -26,13 +25,10 @@ func checkCommand(a *app) *cobra.Command {
 		}
 		return a.withDryRunCore(ctx, args, out, func(f *follower) error { return f.check(&o) })
 	})
-	o.add(c)
+	o.add(c, l)
 	a.settingFlags(c)
 	return c
 }
-
-// sourcesHelp says how pictures and motions are named.
-const sourcesHelp = "PICTURE is a path or URL. MOTION is a clip's path or URL, a template's id, or a motion's name in `dancecard motions`."
 
 // check prints what the checks say of a picture and a motion, or of a picture alone.
 func (f *follower) check(o *taskFlags) error {

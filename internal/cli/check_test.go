@@ -49,7 +49,7 @@ func TestCheckAPictureAndAMotion(t *testing.T) {
 	}
 	check(anna, "walz").want(t, 1, "no motion of the library is called “walz”")
 	check(filepath.Join(dir, "*.png")).want(t, 2, "check takes one picture and one motion")
-	check(anna, "--engine", "wan").want(t, 2, "there is animate-anyone")
+	check(anna, "--engine", "wan").want(t, 2, "the engines are animate-anyone")
 	check(anna, "--ratio", "9:16").want(t, 2, "--ratio")
 	if left := files(t, data); len(left) > 0 {
 		t.Errorf("it made %v", left)

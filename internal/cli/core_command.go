@@ -11,6 +11,7 @@ import (
 
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 )
 
 // coreCommand makes a command that runs the core in a role, with a key.
@@ -28,7 +29,7 @@ func (a *app) keylessCommand(c *cobra.Command, role store.Role, do func(*followe
 	a.jsonFlag(c)
 	a.dataFlag(c)
 	a.settingFlags(c)
-	c.Flags().BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")
+	c.Flags().BoolVar(&a.flags.debug, "debug", false, msg.UsageFlagDebug(a.language))
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		out := a.printer(cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withCore(cmd.Context(), args, role, out, do) })(cmd, args)

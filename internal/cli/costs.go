@@ -13,11 +13,10 @@ import (
 )
 
 func costsCommand(a *app) *cobra.Command {
+	l := a.language
 	var month bool
 	c := a.readCommand(&cobra.Command{
-		Use: "costs", Short: "Sum up what was paid today and this month", Args: cobra.NoArgs,
-		Long: "Sum up what was paid today and this month: videos, templates and checks, each once, at the prices of when\n" +
-			"they were ordered. It is what this history knows; the bill is the service's.",
+		Use: "costs", Short: msg.UsageCostsShort(l), Args: a.noArgs, Long: msg.UsageCostsLong(l),
 		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
 	}, func(ctx context.Context, _ []string, out printer) error {
 		return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
@@ -31,7 +30,7 @@ func costsCommand(a *app) *cobra.Command {
 			return out.printSpent(spent)
 		})
 	})
-	c.Flags().BoolVar(&month, "month", false, "also each day of the month")
+	c.Flags().BoolVar(&month, "month", false, msg.UsageFlagMonth(l))
 	return c
 }
 

@@ -83,7 +83,7 @@ func (a *app) runDemo(ctx context.Context) (err error) {
 		data: folder, conf: demoSettings(host), log: log, secret: secret, demo: true,
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: environment{key: demoKey}.get}),
 	}
-	if conf, err := readSettings(a.dirs()); err == nil {
+	if conf, err := a.readSettings(a.dirs()); err == nil {
 		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
 	}
 	if err := seedDemo(ctx, a.language, s, sim, host); err != nil {

@@ -78,7 +78,7 @@ func (f *follower) language() msg.Language { return f.words.Language }
 
 // timeoutFlag bounds how long a command follows tasks.
 func (a *app) timeoutFlag(c *cobra.Command, timeout *time.Duration) {
-	c.Flags().DurationVar(timeout, "timeout", 0, "end with status 124 after so long, as in 30m or 2h")
+	c.Flags().DurationVar(timeout, "timeout", 0, msg.UsageFlagTimeout(a.language))
 	c.PreRunE = func(*cobra.Command, []string) error {
 		if *timeout < 0 {
 			return wrongUse(msg.CliMustNotBeNegative(a.language, "--timeout", timeout.String()))

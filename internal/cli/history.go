@@ -23,7 +23,7 @@ func (a *app) withHistory(ctx context.Context, do func(conf settings.Settings, a
 // withExisting is withHistory with options.
 func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf settings.Settings, at dirs, s *store.Store) error) (err error) {
 	at := a.dirs()
-	conf, err := readSettings(at)
+	conf, err := a.readSettings(at)
 	if err != nil {
 		return err
 	}

@@ -17,9 +17,7 @@ import (
 
 func importCommand(a *app) *cobra.Command {
 	return a.coreCommand(&cobra.Command{
-		Use: "import", Short: "Fetch tasks from the account that the history lacks", Args: cobra.NoArgs,
-		Long: "Fetch tasks from the account that the history lacks, such as those of another machine. The service lists the\n" +
-			"last 24 hours. It costs nothing. What is not done yet is watched and saved by whoever works next.",
+		Use: "import", Short: msg.UsageImportShort(a.language), Args: a.noArgs, Long: msg.UsageImportLong(a.language),
 		Example: "dancecard import\ndancecard import --json | jq -r 'select(.type == \"task\") | .task_id'\ndancecard import && dancecard wait",
 	}, store.Watcher, func(f *follower) error { return importer{f}.run() })
 }

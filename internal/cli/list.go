@@ -32,19 +32,20 @@ const listLimit = 50
 const pageSize = 500
 
 func listCommand(a *app) *cobra.Command {
+	l := a.language
 	var o listOptions
 	c := a.readCommand(&cobra.Command{
-		Use: "list", Aliases: []string{"ls"}, Short: "List tasks, the newest first", Args: cobra.NoArgs,
-		Long: "List tasks, the newest first.\n\nStates: " + strings.Join(jsonout.StateWords(), ", ") + ".",
+		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.noArgs,
+		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, strings.Join(jsonout.StateWords(), ", "))),
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
 	}, func(ctx context.Context, _ []string, out printer) error { return listTasks(ctx, a, o, out) })
-	c.Flags().StringSliceVar(&o.states, "state", nil, "only tasks in this state; several with commas")
-	c.Flags().StringVar(&o.filter, "filter", "", "only tasks that hold every word of it: in title, picture, motion, state, error or id")
-	c.Flags().IntVar(&o.limit, "limit", listLimit, "at most so many; 0 lists all")
+	c.Flags().StringSliceVar(&o.states, "state", nil, msg.UsageFlagState(l))
+	c.Flags().StringVar(&o.filter, "filter", "", msg.UsageFlagFilter(l))
+	c.Flags().IntVar(&o.limit, "limit", listLimit, msg.UsageFlagLimit(l))
 	_ = c.RegisterFlagCompletionFunc("state", cobra.FixedCompletions(jsonout.StateWords(), cobra.ShellCompDirectiveNoFileComp)) // the flag is there
-	c.Flags().BoolVar(&o.all, "all", false, "also the tasks that make templates")
+	c.Flags().BoolVar(&o.all, "all", false, msg.UsageFlagAll(l))
 	return c
 }
 

@@ -19,21 +19,23 @@ import (
 )
 
 func motionsCommand(a *app) *cobra.Command {
+	l := a.language
 	var filter string
 	c := a.readCommand(&cobra.Command{
-		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
+		Use: "motions", Short: msg.UsageMotionsShort(l), Args: a.noArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
-	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
+	c.Flags().StringVar(&filter, "filter", "", msg.UsageFlagMotionFilter(l))
 	c.AddCommand(renameMotionCommand(a), removeMotionCommand(a), addMotionCommand(a))
 	return c
 }
 
 func renameMotionCommand(a *app) *cobra.Command {
+	l := a.language
 	var note string
 	c := a.readCommand(&cobra.Command{
-		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
-		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
+		Use: "rename MOTION NAME", Short: msg.UsageRenameShort(l), Args: a.exactArgs(2),
+		Long: paragraphs(msg.UsageRenameLong(l), msg.UsageMotionName(l)), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args[:1], out, func(s *store.Store, m history.Motion) error {
 			if rest := strings.TrimSpace(args[1]); rest == "" {
@@ -48,15 +50,16 @@ func renameMotionCommand(a *app) *cobra.Command {
 			return s.Library.Rename(ctx, m.ID, strings.TrimSpace(args[1]), note)
 		})
 	})
-	c.Flags().StringVar(&note, "note", "", "what the motion is good for")
+	c.Flags().StringVar(&note, "note", "", msg.UsageFlagNote(l))
 	c.ValidArgsFunction = onlyFirst(a.completeMotions())
 	return c
 }
 
 func removeMotionCommand(a *app) *cobra.Command {
+	l := a.language
 	c := a.readCommand(&cobra.Command{
-		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: "Take motions off the library", Args: cobra.MinimumNArgs(1),
-		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
+		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: msg.UsageRemoveShort(l), Args: a.atLeastArgs(1),
+		Long:    paragraphs(msg.UsageRemoveLong(l), msg.UsageMotionName(l)),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args, out, func(s *store.Store, m history.Motion) error {
@@ -68,20 +71,16 @@ func removeMotionCommand(a *app) *cobra.Command {
 }
 
 func addMotionCommand(a *app) *cobra.Command {
+	l := a.language
 	var name string
 	c := a.readCommand(&cobra.Command{
-		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
-		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
+		Use: "add TEMPLATE", Short: msg.UsageAddShort(l), Args: a.exactArgs(1), Long: msg.UsageAddLong(l),
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return addMotion(ctx, a, args[0], strings.TrimSpace(name), out)
 	})
-	c.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
+	c.Flags().StringVar(&name, "name", "", msg.UsageFlagName(l))
 	return c
-}
-
-func motionHelp(what string) string {
-	return what + "\n\nMOTION is a motion's number in `dancecard motions`, its name, or its template's id."
 }
 
 // listMotions lists the library.
@@ -216,7 +215,7 @@ func addMotion(ctx context.Context, a *app, template, name string, out printer) 
 		return wrongUse(text.Detail(a.language, why))
 	}
 	at := a.dirs()
-	conf, err := readSettings(at)
+	conf, err := a.readSettings(at)
 	if err != nil {
 		return err
 	}

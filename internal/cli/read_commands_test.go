@@ -119,7 +119,7 @@ func TestConfig(t *testing.T) {
 	}
 	for _, command := range []string{"config show", "list", "run", "doctor"} {
 		got := run(t, "", nil, append(strings.Fields(command), "--data-dir", path)...)
-		got.want(t, 1, path+" is no folder\n", "Name another folder with --data-dir.")
+		got.want(t, 1, path+" is not a folder\n", "Choose another folder with --data-dir.")
 	}
 	if o := get(nil, "config", "path"); o["path"] != path || o["exists"] != true {
 		t.Errorf("%v", o)
@@ -135,7 +135,7 @@ func TestConfig(t *testing.T) {
 		t.Errorf("%q", got.out)
 	}
 	got := run(t, "", nil, "config", "show", "--base-url", "https://flag.example.com", "--data-dir", data)
-	for _, want := range []string{"# " + path, "# base_url is from the flag", "in_flight = 5", "https://flag.example.com"} {
+	for _, want := range []string{"# " + path, "# base_url comes from a flag", "in_flight = 5", "https://flag.example.com"} {
 		if !strings.Contains(got.out, want) {
 			t.Errorf("no %q in\n%s", want, got.out)
 		}

@@ -25,22 +25,19 @@ type retryOptions struct {
 }
 
 func retryCommand(a *app) *cobra.Command {
+	l := a.language
 	o := &retryOptions{}
 	c := a.createCommand(&cobra.Command{
-		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),
-		Long: "Queue tasks again, with the same checks, price and limits as submit. A task that the service rejected is queued again\n" +
-			"itself. For one that failed, was canceled, is unknown, whose link expired or whose template was not made, a new task\n" +
-			"with the same picture, motion and settings is created, at today's price. What was retried in the last 24 hours is not\n" +
-			"created again unless --again is given.\n\n" +
-			"A task that is unconfirmed may have been created at the service, so it isn't retried (status 4): resolve it in the window.",
+		Use: "retry ID...", Short: msg.UsageRetryShort(l), Args: a.atLeastArgs(1),
+		Long:    paragraphs(msg.UsageRetryLong(l), msg.UsageRetryUnconfirmed(l), msg.UsageTaskID(l)),
 		Example: "dancecard retry 12\ndancecard retry 12 13 --max-cost 5 --wait",
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return retrier{f, o}.run() })
 	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return retryable(t) })
-	c.Flags().BoolVar(&o.again, "again", false, "also create what was created in the last 24 hours")
-	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "print findings and price only; needs no key")
-	o.spendFlags.add(a, c)
-	o.waitFlags.add(a, c)
-	o.advice = msg.CliNoMaxCost(a.language)
+	c.Flags().BoolVar(&o.again, "again", false, msg.UsageFlagAgain(l))
+	c.Flags().BoolVar(&o.dryRun, "dry-run", false, msg.UsageFlagDryRun(l))
+	o.spendFlags.add(c, l)
+	o.waitFlags.add(c, l)
+	o.advice = msg.CliNoMaxCost(l)
 	return c
 }
 

@@ -15,14 +15,12 @@ import (
 )
 
 func saveCommand(a *app) *cobra.Command {
+	l := a.language
 	var to string
 	var timeout time.Duration
 	var c *cobra.Command
 	c = a.keylessCommand(&cobra.Command{
-		Use: "save ID...", Short: "Save videos that are not on disk, and print where they are", Args: cobra.MinimumNArgs(1),
-		Long: "Make sure that videos are on disk, and print their paths, one a line. What is missing or was not saved yet is\n" +
-			"saved again, within 24 hours of the task's end. With --to each video is copied to a folder; a file that is\n" +
-			"there is never replaced: the copy gets a number.\n\n" + idHelp,
+		Use: "save ID...", Short: msg.UsageSaveShort(l), Args: a.atLeastArgs(1), Long: paragraphs(msg.UsageSaveLong(l), msg.UsageTaskID(l)),
 		Example: "mpv \"$(dancecard save 12)\"\ndancecard save 12 13 --to ~/Desktop/results",
 	}, store.Watcher, func(f *follower) error {
 		if to == "" && c.Flags().Changed("to") {
@@ -32,7 +30,7 @@ func saveCommand(a *app) *cobra.Command {
 		return saver{f, to}.run()
 	})
 	a.timeoutFlag(c, &timeout)
-	c.Flags().StringVar(&to, "to", "", "copy the videos to this folder, which is made if it is not there")
+	c.Flags().StringVar(&to, "to", "", msg.UsageFlagTo(l))
 	_ = c.MarkFlagDirname("to") // the flag is there
 	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return t.State == history.Saved || t.State == history.Finished })
 	return c

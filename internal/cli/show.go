@@ -19,9 +19,10 @@ import (
 )
 
 func showCommand(a *app) *cobra.Command {
+	l := a.language
 	c := a.readCommand(&cobra.Command{
-		Use: "show ID", Short: "Show a task: what it is, what it costs, what happened to it", Args: cobra.ExactArgs(1),
-		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
+		Use: "show ID", Short: msg.UsageShowShort(l), Args: a.exactArgs(1),
+		Long:    paragraphs(msg.UsageShowShort(l), msg.UsageTaskID(l)),
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {

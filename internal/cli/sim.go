@@ -20,12 +20,13 @@ import (
 
 // simCommand runs the built-in Model Studio alone.
 func simCommand(a *app) *cobra.Command {
+	l := a.language
 	var addr string
 	var speed float64
 	var faults []string
 	c := &cobra.Command{
-		Use: "sim", Short: "Run the built-in Model Studio alone, for trying clients and for tests", Args: cobra.NoArgs,
-		Long: "Run the built-in Model Studio alone, for trying clients and for tests.\n\nFaults for --fault:\n\n" + faultNames(),
+		Use: "sim", Short: msg.UsageSimShort(l), Args: a.noArgs,
+		Long: paragraphs(msg.UsageSimLong(l), msg.UsageSimFaults(l), faultNames()),
 		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			if speed <= 0 {
 				return wrongUse(msg.CliMustBePositive(a.language, "--speed", number(speed)))
@@ -39,9 +40,9 @@ func simCommand(a *app) *cobra.Command {
 			return a.simulate(ctx, cmd, addr, speed, sim, faults)
 		}),
 	}
-	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", "where to listen; keep it on this machine")
-	c.Flags().Float64Var(&speed, "speed", 20, "how many times faster than the real service")
-	c.Flags().StringSliceVar(&faults, "fault", nil, "what goes wrong: names of the list above, with commas; may be repeated")
+	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", msg.UsageFlagAddr(l))
+	c.Flags().Float64Var(&speed, "speed", 20, msg.UsageFlagSpeed(l))
+	c.Flags().StringSliceVar(&faults, "fault", nil, msg.UsageFlagFault(l))
 	return c
 }
 

@@ -26,11 +26,11 @@ type spendFlags struct {
 	language msg.Language
 }
 
-func (s *spendFlags) add(a *app, c *cobra.Command) {
-	s.language = a.language
+func (s *spendFlags) add(c *cobra.Command, l msg.Language) {
+	s.language = l
 	s.given = c.Flags().Changed
-	c.Flags().Float64Var(&s.most, "max-cost", 0, "create nothing if the estimate is above so many `CNY`")
-	c.Flags().BoolVar(&s.yes, "yes", false, "don't ask, whatever it costs")
+	c.Flags().Float64Var(&s.most, "max-cost", 0, msg.UsageFlagMaxCost(l))
+	c.Flags().BoolVar(&s.yes, "yes", false, msg.UsageFlagYes(l))
 }
 
 func (s *spendFlags) check() error {

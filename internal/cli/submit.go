@@ -39,10 +39,10 @@ type waitFlags struct {
 	language msg.Language
 }
 
-func (o *waitFlags) add(a *app, c *cobra.Command) {
-	o.language = a.language
-	c.Flags().BoolVar(&o.wait, "wait", false, "submit the tasks now, and follow them until they are done")
-	c.Flags().DurationVar(&o.timeout, "timeout", 0, "with --wait: end with status 124 after so long, as in 30m or 2h")
+func (o *waitFlags) add(c *cobra.Command, l msg.Language) {
+	o.language = l
+	c.Flags().BoolVar(&o.wait, "wait", false, msg.UsageFlagWait(l))
+	c.Flags().DurationVar(&o.timeout, "timeout", 0, msg.UsageFlagWaitTimeout(l))
 }
 
 func (o *waitFlags) check() error {
@@ -56,33 +56,27 @@ func (o *waitFlags) check() error {
 }
 
 func submitCommand(a *app) *cobra.Command {
-	o := &submission{}
+	o, l := &submission{}, a.language
 	c := a.createCommand(&cobra.Command{
-		Use: "submit PICTURE... --motion MOTION...", Short: "Check pictures and motions, and queue a task for each pair", Args: cobra.MinimumNArgs(1),
-		Long: "Check every picture and motion, print what their videos will cost, and queue a task for each picture with each motion.\n" +
-			"A window or `dancecard run` submits them; with --wait this command does. An input that fails its checks is left out\n" +
-			"and named, and the exit status is 3; it is 1 if none is left.\n\n" + sourcesHelp + "\n" +
-			"A pattern, or a folder with its slash, stands for the files in it. What is the same counts once.\n\n" +
-			"From ask_above of config.toml on it asks before it creates anything; without a terminal it ends with 4 unless --yes or\n" +
-			"--max-cost is given. The same picture, motion and settings within 24 hours also end with 4, unless --again, --takes or\n" +
-			"--request-id is given. A script passes --request-id: repeated, it creates nothing and prints the tasks of the first time.",
+		Use: "submit PICTURE... --motion MOTION...", Short: msg.UsageSubmitShort(l), Args: a.atLeastArgs(1),
+		Long: paragraphs(msg.UsageSubmitLong(l), msg.UsageSources(l), msg.UsageSubmitPatterns(l), msg.UsageSubmitLimits(l)),
 		Example: "dancecard submit anna.jpg --motion waltz.mp4\n" +
 			"dancecard submit pics/ --motion waltz --motion tango.mp4 --dry-run\n" +
 			"dancecard submit 'pics/*.png' --motion waltz --max-cost 20 --request-id monday --wait --json | jq -r 'select(.state == \"saved\").file'",
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.submit(o) })
 	f := c.Flags()
-	f.StringArrayVar(&o.motions, "motion", nil, "a `MOTION`; give it several times for several")
-	o.taskFlags.add(c)
-	f.StringVar(&o.title, "title", "", "a name for the tasks")
-	f.BoolVar(&o.watermark, "watermark", false, "have the service mark the video as made by AI")
-	f.IntVar(&o.takes, "takes", 0, "make `N` videos of each pair")
-	f.BoolVar(&o.hold, "hold", false, "create the tasks on hold; the window resumes them")
-	f.StringVar(&o.request, "request-id", "", "a `NAME` for this request; repeated with it, nothing is created twice")
-	f.BoolVar(&o.again, "again", false, "also create what was created in the last 24 hours")
-	f.BoolVar(&o.dryRun, "dry-run", false, "print findings and price only; needs no key")
-	o.spendFlags.add(a, c)
-	o.waitFlags.add(a, c)
-	o.advice = msg.CliPassSeconds(a.language)
+	f.StringArrayVar(&o.motions, "motion", nil, msg.UsageFlagMotion(l))
+	o.taskFlags.add(c, l)
+	f.StringVar(&o.title, "title", "", msg.UsageFlagTitle(l))
+	f.BoolVar(&o.watermark, "watermark", false, msg.UsageFlagWatermark(l))
+	f.IntVar(&o.takes, "takes", 0, msg.UsageFlagTakes(l))
+	f.BoolVar(&o.hold, "hold", false, msg.UsageFlagHold(l))
+	f.StringVar(&o.request, "request-id", "", msg.UsageFlagRequestID(l))
+	f.BoolVar(&o.again, "again", false, msg.UsageFlagAgain(l))
+	f.BoolVar(&o.dryRun, "dry-run", false, msg.UsageFlagDryRun(l))
+	o.spendFlags.add(c, l)
+	o.waitFlags.add(c, l)
+	o.advice = msg.CliPassSeconds(l)
 	return c
 }
 

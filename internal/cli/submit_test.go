@@ -287,13 +287,13 @@ func TestSubmitMisused(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	for _, c := range []struct{ args, says string }{
-		{"--engine wan-mov", "there is animate-anyone, wan-move, wan-mix"},
+		{"--engine wan-mov", "the engines are animate-anyone, wan-move and wan-mix"},
 		{"--engine wan-move --background clip", "Wan Animate Move always keeps the picture's background"},
-		{"--engine WAN-MIX --ratio 9:16", "Wan Animate Mix leaves no choice"},
-		{"--engine animate-anyone --ratio 1:1", "AnimateAnyone takes 9:16, 3:4"},
+		{"--engine WAN-MIX --ratio 9:16", "Wan Animate Mix has a fixed ratio"},
+		{"--engine animate-anyone --ratio 1:1", "AnimateAnyone takes 9:16 and 3:4"},
 		{"--engine animate-anyone --mode wan-pro", "AnimateAnyone has no modes"},
-		{"--engine animate-anyone --watermark", "AnimateAnyone makes no watermark"},
-		{"--mode best", "it has wan-std, wan-pro"},
+		{"--engine animate-anyone --watermark", "AnimateAnyone adds no watermark"},
+		{"--mode best", "its modes are wan-std and wan-pro"},
 		{"--background blue", "it must be picture or clip"},
 		{"--takes 0", "it must be 1 to 500"},
 		{"--takes 501", "it must be 1 to 500"},

@@ -20,9 +20,10 @@ const wordless = "internal/text/msg internal/text/msg/* internal/cli/jsonout int
 const shows = "tui tui/* internal/cli internal/cli/*"
 
 var (
-	twoWords = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
-	oneLabel = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
-	sqlWords = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
+	twoWords   = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
+	oneLabel   = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
+	formatVerb = regexp.MustCompile(`%[a-z]`)
+	sqlWords   = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
 )
 
 // words finds texts for people outside the catalogue.
@@ -73,14 +74,14 @@ func forPeople(pkg, s string) bool {
 			return true
 		}
 	}
-	if sqlWords.MatchString(s) {
+	if sqlWords.MatchString(s) || !strings.ContainsFunc(formatVerb.ReplaceAllString(s, ""), unicode.IsLower) {
 		return false
 	}
 	return twoWords.MatchString(s) || matchesAny(shows, pkg) && oneLabel.MatchString(s)
 }
 
-// skipsWords reports whether nothing inside a node is read by people: what is for the log or for a programmer, a code, a
-// path, or the text of an error that is told by its code.
+// skipsWords reports whether nothing inside a node is read by people: what is for the log, for a programmer or for a
+// shell, a code, a path, or the text of an error that is told by its code.
 func skipsWords(p pkg, n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.CallExpr:
@@ -93,10 +94,22 @@ func skipsWords(p pkg, n ast.Node) bool {
 		}
 	case *ast.ValueSpec: // codes, which programs read
 		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
+	case *ast.KeyValueExpr:
+		key, ok := n.Key.(*ast.Ident)
+		return ok && isField(p, key, "github.com/spf13/cobra") && (key.Name == "Example" || key.Name == "Use")
+	case *ast.BasicLit:
+		named, ok := p.info.TypeOf(n).(*types.Named)
+		return ok && named.Obj().Name() == "commandLine" // what a person types is the same in every language
 	case *ast.FuncDecl:
 		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
 	}
 	return false
+}
+
+// isField reports whether a name is that of a field of a package's type.
+func isField(p pkg, name *ast.Ident, path string) bool {
+	f, ok := p.info.Uses[name].(*types.Var)
+	return ok && f.IsField() && f.Pkg() != nil && f.Pkg().Path() == path
 }
 
 // calleeName is the full name of the function that is called.

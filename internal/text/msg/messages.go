@@ -1796,6 +1796,246 @@ func CodeVideoTooLarge(l Language) string {
 	return "video too large"
 }
 
+// ConfigASCII: draw with ASCII only
+func ConfigASCII(l Language) string {
+	if l == Chinese {
+		return "界面只用 ASCII 字符"
+	}
+	return "draw with ASCII only"
+}
+
+// ConfigAskAbove: cost in CNY from which dancecard asks first; 0 never asks
+func ConfigAskAbove(l Language) string {
+	if l == Chinese {
+		return "费用达到多少元时先询问；0 为不询问"
+	}
+	return "cost in CNY from which dancecard asks first; 0 never asks"
+}
+
+// ConfigBadAskAbove: ask_above is {value}, it must be a sum in CNY, or 0 never to ask
+func ConfigBadAskAbove(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"ask_above 的值为 ", false}, part{value, true}, part{"，须为金额（元），0 为不询问", false})
+	}
+	return "ask_above is " + value + ", it must be a sum in CNY, or 0 never to ask"
+}
+
+// ConfigBadBaseURL: {name}: {problem}
+func ConfigBadBaseURL(l Language, name string, problem string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{" 有误：", false}, part{problem, true})
+	}
+	return name + ": " + problem
+}
+
+// ConfigBadEngine: {table} names "{name}", which is not an engine; the engines are {engines}
+func ConfigBadEngine(l Language, engines []string, name string, table string) string {
+	if l == Chinese {
+		return join(part{table, true}, part{" 中的「", false}, part{name, true}, part{"」不是模型，可用 ", false}, part{List(l, engines), false})
+	}
+	return table + " names \"" + name + "\", which is not an engine; the engines are " + List(l, engines)
+}
+
+// ConfigBadInFlight: in_flight is {value}, it must be 1 to 20
+func ConfigBadInFlight(l Language, value int) string {
+	if l == Chinese {
+		return "in_flight 的值为 " + Int(l, value) + "，须为 1–20"
+	}
+	return "in_flight is " + Int(l, value) + ", it must be 1 to 20"
+}
+
+// ConfigBadLanguage: {name} is "{value}", it must be auto, en or zh
+func ConfigBadLanguage(l Language, name string, value string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为 auto、en 或 zh", false})
+	}
+	return name + " is \"" + value + "\", it must be auto, en or zh"
+}
+
+// ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
+func ConfigBadPlayer(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"player 没有写程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "player names no program; the first entry must be one, as in " + example
+}
+
+// ConfigBadPrice: The price {name} of {engine} is {value}, it must not be negative
+func ConfigBadPrice(l Language, engine string, name string, value string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 的价格 ", false}, part{name, true}, part{" 为 ", false}, part{value, true}, part{"，不能为负", false})
+	}
+	return "The price " + name + " of " + engine + " is " + value + ", it must not be negative"
+}
+
+// ConfigBadTheme: theme is "{value}", it must be auto, light or dark
+func ConfigBadTheme(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"theme 的值为「", false}, part{value, true}, part{"」，须为 auto、light 或 dark", false})
+	}
+	return "theme is \"" + value + "\", it must be auto, light or dark"
+}
+
+// ConfigBaseURL: base URL; empty for Model Studio in China (Beijing)
+func ConfigBaseURL(l Language) string {
+	if l == Chinese {
+		return "Base URL；空为华北2（北京）的百炼"
+	}
+	return "base URL; empty for Model Studio in China (Beijing)"
+}
+
+// ConfigDetectModels: models of your own for checks, by engine
+func ConfigDetectModels(l Language) string {
+	if l == Chinese {
+		return "自己部署的图片检测模型，按模型填写"
+	}
+	return "models of your own for checks, by engine"
+}
+
+// ConfigFromFlag: {key} comes from a flag
+func ConfigFromFlag(l Language, key string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{" 来自命令行选项", false})
+	}
+	return key + " comes from a flag"
+}
+
+// ConfigFromVariable: {key} comes from the environment
+func ConfigFromVariable(l Language, key string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{" 来自环境变量", false})
+	}
+	return key + " comes from the environment"
+}
+
+// ConfigHoldsKey: The settings hold the API key in a place where it cannot be left out
+func ConfigHoldsKey(l Language) string {
+	if l == Chinese {
+		return "设置中含有 API Key，且无法隐去"
+	}
+	return "The settings hold the API key in a place where it cannot be left out"
+}
+
+// ConfigInFlight: most tasks of an engine at Model Studio at a time
+func ConfigInFlight(l Language) string {
+	if l == Chinese {
+		return "每个模型同时提交给百炼的任务数上限"
+	}
+	return "most tasks of an engine at Model Studio at a time"
+}
+
+// ConfigInvalid: {path} is not valid:
+func ConfigInvalid(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 格式有误：", false})
+	}
+	return path + " is not valid:"
+}
+
+// ConfigLanguage: language of the interface: auto, en or zh
+func ConfigLanguage(l Language) string {
+	if l == Chinese {
+		return "界面语言：auto、en 或 zh"
+	}
+	return "language of the interface: auto, en or zh"
+}
+
+// ConfigMissing: {path} doesn't exist; these are the defaults
+func ConfigMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不存在，以下为默认设置", false})
+	}
+	return path + " doesn't exist; these are the defaults"
+}
+
+// ConfigModels: video models of your own, by engine
+func ConfigModels(l Language) string {
+	if l == Chinese {
+		return "自己部署的视频生成模型，按模型填写"
+	}
+	return "video models of your own, by engine"
+}
+
+// ConfigNoFolder: {path} is not a folder
+func ConfigNoFolder(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不是文件夹", false})
+	}
+	return path + " is not a folder"
+}
+
+// ConfigNoFolderAdvice: Choose another folder with --data-dir.
+func ConfigNoFolderAdvice(l Language) string {
+	if l == Chinese {
+		return "请用 --data-dir 指定其他文件夹。"
+	}
+	return "Choose another folder with --data-dir."
+}
+
+// ConfigPlayer: program that opens videos; empty for the system's default
+func ConfigPlayer(l Language) string {
+	if l == Chinese {
+		return "打开视频的程序；空为系统默认"
+	}
+	return "program that opens videos; empty for the system's default"
+}
+
+// ConfigPrices: prices of your own in CNY, by engine
+func ConfigPrices(l Language) string {
+	if l == Chinese {
+		return "自己的价格（元），按模型填写"
+	}
+	return "prices of your own in CNY, by engine"
+}
+
+// ConfigProblem: {path}: {problem}
+func ConfigProblem(l Language, path string, problem string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 有误：", false}, part{problem, true})
+	}
+	return path + ": " + problem
+}
+
+// ConfigTemplateModels: models of your own for templates, by engine
+func ConfigTemplateModels(l Language) string {
+	if l == Chinese {
+		return "自己部署的动作模板模型，按模型填写"
+	}
+	return "models of your own for templates, by engine"
+}
+
+// ConfigTheme: colors: auto, light or dark
+func ConfigTheme(l Language) string {
+	if l == Chinese {
+		return "配色：auto、light（浅色）或 dark（深色）"
+	}
+	return "colors: auto, light or dark"
+}
+
+// ConfigUnknownNames: {path} holds unknown settings:
+func ConfigUnknownNames(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 含有未知设置：", false})
+	}
+	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPrice: prices of {engine} names "{name}"; use detect, template, video or a mode
+func ConfigUnknownPrice(l Language, engine string, name string) string {
+	if l == Chinese {
+		return join(part{"prices 中 ", false}, part{engine, true}, part{" 的「", false}, part{name, true}, part{"」无法识别；可用 detect、template、video 或模式", false})
+	}
+	return "prices of " + engine + " names \"" + name + "\"; use detect, template, video or a mode"
+}
+
+// ConfigUnreadable: config.toml can't be read: {problem}
+func ConfigUnreadable(l Language, problem string) string {
+	if l == Chinese {
+		return join(part{"无法读取 config.toml：", false}, part{problem, true})
+	}
+	return "config.toml can't be read: " + problem
+}
+
 // DemoCharleston: charleston
 func DemoCharleston(l Language) string {
 	if l == Chinese {
@@ -1924,6 +2164,254 @@ func DemoWaltzNote(l Language) string {
 	return "slow, turns to the left"
 }
 
+// DoctorClockAdvice: Set this machine's clock, preferably by NTP.
+func DoctorClockAdvice(l Language) string {
+	if l == Chinese {
+		return "请校准本机时钟，建议使用 NTP。"
+	}
+	return "Set this machine's clock, preferably by NTP."
+}
+
+// DoctorClockAgrees: agrees with Model Studio
+func DoctorClockAgrees(l Language) string {
+	if l == Chinese {
+		return "与百炼一致"
+	}
+	return "agrees with Model Studio"
+}
+
+// DoctorClockAhead: {d} ahead of Model Studio
+func DoctorClockAhead(l Language, d time.Duration) string {
+	if l == Chinese {
+		return "比百炼快 " + Duration(l, d)
+	}
+	return Duration(l, d) + " ahead of Model Studio"
+}
+
+// DoctorClockBehind: {d} behind Model Studio
+func DoctorClockBehind(l Language, d time.Duration) string {
+	if l == Chinese {
+		return "比百炼慢 " + Duration(l, d)
+	}
+	return Duration(l, d) + " behind Model Studio"
+}
+
+// DoctorClockUnknown: not compared: Model Studio sent no time
+func DoctorClockUnknown(l Language) string {
+	if l == Chinese {
+		return "未比较：百炼没有返回时间"
+	}
+	return "not compared: Model Studio sent no time"
+}
+
+// DoctorColors16: 16 colors
+func DoctorColors16(l Language) string {
+	if l == Chinese {
+		return "16 色"
+	}
+	return "16 colors"
+}
+
+// DoctorColors256: 256 colors
+func DoctorColors256(l Language) string {
+	if l == Chinese {
+		return "256 色"
+	}
+	return "256 colors"
+}
+
+// DoctorColorsNone: no colors
+func DoctorColorsNone(l Language) string {
+	if l == Chinese {
+		return "无颜色"
+	}
+	return "no colors"
+}
+
+// DoctorColorsTrue: 16 million colors
+func DoctorColorsTrue(l Language) string {
+	if l == Chinese {
+		return "1600 万色"
+	}
+	return "16 million colors"
+}
+
+// DoctorConfigAdvice: Correct the file; `dancecard config path` prints its path.
+func DoctorConfigAdvice(l Language) string {
+	if l == Chinese {
+		return "请改正该文件，路径见 `dancecard config path`。"
+	}
+	return "Correct the file; `dancecard config path` prints its path."
+}
+
+// DoctorConfigDefaults: {path} doesn't exist; the defaults apply
+func DoctorConfigDefaults(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不存在，使用默认设置", false})
+	}
+	return path + " doesn't exist; the defaults apply"
+}
+
+// DoctorFFmpegAdvice: Install ffmpeg to see frames of videos and to fix files.
+func DoctorFFmpegAdvice(l Language) string {
+	if l == Chinese {
+		return "安装 ffmpeg 后可查看视频画面、转换文件。"
+	}
+	return "Install ffmpeg to see frames of videos and to fix files."
+}
+
+// DoctorFFmpegMissing: not found
+func DoctorFFmpegMissing(l Language) string {
+	if l == Chinese {
+		return "未找到"
+	}
+	return "not found"
+}
+
+// DoctorFailed: failed
+func DoctorFailed(l Language) string {
+	if l == Chinese {
+		return "失败"
+	}
+	return "failed"
+}
+
+// DoctorFolderFree: {folder}, {free} free
+func DoctorFolderFree(l Language, folder string, free int64) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{"，剩余 ", false}, part{Bytes(l, free), false})
+	}
+	return folder + ", " + Bytes(l, free) + " free"
+}
+
+// DoctorFolderFull: Free up disk space.
+func DoctorFolderFull(l Language) string {
+	if l == Chinese {
+		return "请清理磁盘空间。"
+	}
+	return "Free up disk space."
+}
+
+// DoctorFolderMissing: {folder} (created when needed)
+func DoctorFolderMissing(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{"（需要时创建）", false})
+	}
+	return folder + " (created when needed)"
+}
+
+// DoctorFolderMissingFree: {folder} (created when needed), {free} free
+func DoctorFolderMissingFree(l Language, folder string, free int64) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{"（需要时创建），剩余 ", false}, part{Bytes(l, free), false})
+	}
+	return folder + " (created when needed), " + Bytes(l, free) + " free"
+}
+
+// DoctorFolderOpen: Other users can enter {folder}
+func DoctorFolderOpen(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{"其他用户可以访问 ", false}, part{folder, true})
+	}
+	return "Other users can enter " + folder
+}
+
+// DoctorFolderOpenAdvice: Run `chmod 700` on the folder.
+func DoctorFolderOpenAdvice(l Language) string {
+	if l == Chinese {
+		return "请对该文件夹执行 `chmod 700`。"
+	}
+	return "Run `chmod 700` on the folder."
+}
+
+// DoctorFolderScarce: Free up disk space before saving many videos.
+func DoctorFolderScarce(l Language) string {
+	if l == Chinese {
+		return "保存大量视频前，请先清理磁盘空间。"
+	}
+	return "Free up disk space before saving many videos."
+}
+
+// DoctorFolderUnwritable: {folder} is not writable
+func DoctorFolderUnwritable(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{" 不可写", false})
+	}
+	return folder + " is not writable"
+}
+
+// DoctorFolderUnwritableAdvice: Make the folder writable, or choose another one with --data-dir.
+func DoctorFolderUnwritableAdvice(l Language) string {
+	if l == Chinese {
+		return "请将该文件夹设为可写，或用 --data-dir 指定其他文件夹。"
+	}
+	return "Make the folder writable, or choose another one with --data-dir."
+}
+
+// DoctorHistoryNone: none yet
+func DoctorHistoryNone(l Language) string {
+	if l == Chinese {
+		return "还没有"
+	}
+	return "none yet"
+}
+
+// DoctorHistoryTasks: {n} tasks, {active} active
+func DoctorHistoryTasks(l Language, active int, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务，" + Int(l, active) + " 个进行中"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + ", " + Int(l, active) + " active"
+}
+
+// DoctorHostBeijing: {host}, China (Beijing)
+func DoctorHostBeijing(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"，华北2（北京）", false})
+	}
+	return host + ", China (Beijing)"
+}
+
+// DoctorHostSingapore: {host}, Singapore
+func DoctorHostSingapore(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"，新加坡", false})
+	}
+	return host + ", Singapore"
+}
+
+// DoctorKeyFrom: {key} from {where}
+func DoctorKeyFrom(l Language, key string, where string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{"，来自 ", false}, part{where, true})
+	}
+	return key + " from " + where
+}
+
+// DoctorKeyFromKeyring: {key} from the system keyring
+func DoctorKeyFromKeyring(l Language, key string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{"，来自系统密钥环", false})
+	}
+	return key + " from the system keyring"
+}
+
+// DoctorKeyringEmpty: available; holds no key
+func DoctorKeyringEmpty(l Language) string {
+	if l == Chinese {
+		return "可用，没有存 API Key"
+	}
+	return "available; holds no key"
+}
+
+// DoctorKeyringHolds: holds the key {key}
+func DoctorKeyringHolds(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"存有 ", false}, part{key, true})
+	}
+	return "holds the key " + key
+}
+
 // DoctorLanguageConfig: English (config.toml)
 func DoctorLanguageConfig(l Language) string {
 	if l == Chinese {
@@ -1970,6 +2458,182 @@ func DoctorLanguageWindow(l Language) string {
 		return "简体中文（上次在命令面板中的选择）"
 	}
 	return "English (last choice in the command palette)"
+}
+
+// DoctorNameClock: clock
+func DoctorNameClock(l Language) string {
+	if l == Chinese {
+		return "时钟"
+	}
+	return "clock"
+}
+
+// DoctorNameConfig: config
+func DoctorNameConfig(l Language) string {
+	if l == Chinese {
+		return "配置"
+	}
+	return "config"
+}
+
+// DoctorNameData: data
+func DoctorNameData(l Language) string {
+	if l == Chinese {
+		return "数据目录"
+	}
+	return "data"
+}
+
+// DoctorNameHistory: history
+func DoctorNameHistory(l Language) string {
+	if l == Chinese {
+		return "历史记录"
+	}
+	return "history"
+}
+
+// DoctorNameKey: key
+func DoctorNameKey(l Language) string {
+	if l == Chinese {
+		return "当前 API Key"
+	}
+	return "key"
+}
+
+// DoctorNameKeyring: keyring
+func DoctorNameKeyring(l Language) string {
+	if l == Chinese {
+		return "系统密钥环"
+	}
+	return "keyring"
+}
+
+// DoctorNameLanguage: language
+func DoctorNameLanguage(l Language) string {
+	if l == Chinese {
+		return "语言"
+	}
+	return "language"
+}
+
+// DoctorNameService: service
+func DoctorNameService(l Language) string {
+	if l == Chinese {
+		return "百炼"
+	}
+	return "service"
+}
+
+// DoctorNameTerminal: terminal
+func DoctorNameTerminal(l Language) string {
+	if l == Chinese {
+		return "终端"
+	}
+	return "terminal"
+}
+
+// DoctorOK: ok
+func DoctorOK(l Language) string {
+	if l == Chinese {
+		return "正常"
+	}
+	return "ok"
+}
+
+// DoctorServiceAccepted: {host}: key accepted
+func DoctorServiceAccepted(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"：API Key 有效", false})
+	}
+	return host + ": key accepted"
+}
+
+// DoctorServiceAdvice: Correct the base URL.
+func DoctorServiceAdvice(l Language) string {
+	if l == Chinese {
+		return "请改正 Base URL。"
+	}
+	return "Correct the base URL."
+}
+
+// DoctorServiceFailed: {host}: {problem}
+func DoctorServiceFailed(l Language, host string, problem string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{" 出错：", false}, part{problem, true})
+	}
+	return host + ": " + problem
+}
+
+// DoctorServiceReached: {host}: reached; there is no key to verify
+func DoctorServiceReached(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"：可以连接，没有 API Key 可验证", false})
+	}
+	return host + ": reached; there is no key to verify"
+}
+
+// DoctorServiceRefused: {host}: Model Studio says: {said}
+func DoctorServiceRefused(l Language, host string, said string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"：百炼返回：", false}, part{said, true})
+	}
+	return host + ": Model Studio says: " + said
+}
+
+// DoctorTerminalASCII: ASCII only
+func DoctorTerminalASCII(l Language) string {
+	if l == Chinese {
+		return "仅 ASCII"
+	}
+	return "ASCII only"
+}
+
+// DoctorTerminalAdvice: TERM=dumb can't show the window; commands work.
+func DoctorTerminalAdvice(l Language) string {
+	if l == Chinese {
+		return "TERM=dumb 无法显示界面，命令仍可使用。"
+	}
+	return "TERM=dumb can't show the window; commands work."
+}
+
+// DoctorTerminalNone: output is not a terminal
+func DoctorTerminalNone(l Language) string {
+	if l == Chinese {
+		return "输出不是终端"
+	}
+	return "output is not a terminal"
+}
+
+// DoctorTerminalSSH: over SSH
+func DoctorTerminalSSH(l Language) string {
+	if l == Chinese {
+		return "通过 SSH"
+	}
+	return "over SSH"
+}
+
+// DoctorTerminalScreen: inside GNU screen
+func DoctorTerminalScreen(l Language) string {
+	if l == Chinese {
+		return "在 GNU screen 中"
+	}
+	return "inside GNU screen"
+}
+
+// DoctorTerminalTmux: inside tmux
+func DoctorTerminalTmux(l Language) string {
+	if l == Chinese {
+		return "在 tmux 中"
+	}
+	return "inside tmux"
+}
+
+// DoctorWarning: warning
+func DoctorWarning(l Language) string {
+	if l == Chinese {
+		return "警告"
+	}
+	return "warning"
 }
 
 // ErrorChoice: {names} or {last}
@@ -2538,4 +3202,1588 @@ func StateWaiting(l Language) string {
 		return "待提交"
 	}
 	return "waiting"
+}
+
+// UsageAddLong: Adds a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others.
+func UsageAddLong(l Language) string {
+	if l == Chinese {
+		return "将在其他地方制作的动作模板加入动作库。模板须属于当前 API Key 的账号，否则百炼不受理。"
+	}
+	return "Adds a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others."
+}
+
+// UsageAddShort: Add a template to the library by its ID
+func UsageAddShort(l Language) string {
+	if l == Chinese {
+		return "按模板 ID 将动作模板加入动作库"
+	}
+	return "Add a template to the library by its ID"
+}
+
+// UsageBackground: --background is "{value}", it must be picture or clip
+func UsageBackground(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"--background 的值为「", false}, part{value, true}, part{"」，须为 picture 或 clip", false})
+	}
+	return "--background is \"" + value + "\", it must be picture or clip"
+}
+
+// UsageBadFlag: {flag} is not a valid flag
+func UsageBadFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不是有效的选项", false})
+	}
+	return flag + " is not a valid flag"
+}
+
+// UsageCancelLong: Cancels tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio, or this command if neither runs. Submits nothing, and ends when each task is canceled or continues.
+func UsageCancelLong(l Language) string {
+	if l == Chinese {
+		return "取消尚未开始生成的任务。还在本机的任务立即取消，无需 API Key 和网络；其余任务由窗口或 `dancecard run` 请求百炼取消，两者都没有运行时由本命令请求。每个任务都已取消或确定继续后，命令结束。不提交任何任务。"
+	}
+	return "Cancels tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio, or this command if neither runs. Submits nothing, and ends when each task is canceled or continues."
+}
+
+// UsageCancelShort: Cancel tasks that haven't started
+func UsageCancelShort(l Language) string {
+	if l == Chinese {
+		return "取消尚未开始生成的任务"
+	}
+	return "Cancel tasks that haven't started"
+}
+
+// UsageCheckLong: Checks a picture, and a motion if given, against the engine's limits and prints the estimated cost. Submits nothing, costs nothing and needs no key. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted.
+func UsageCheckLong(l Language) string {
+	if l == Chinese {
+		return "按模型的限制检查图片和动作（动作可省略），并输出预估费用。不提交、不计费，也无需 API Key。文件不合要求时，给出用 ffmpeg 转换成合格副本的命令。无法提交任务时退出码为 1。"
+	}
+	return "Checks a picture, and a motion if given, against the engine's limits and prints the estimated cost. Submits nothing, costs nothing and needs no key. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted."
+}
+
+// UsageCheckShort: Check a picture and a motion, and estimate the cost
+func UsageCheckShort(l Language) string {
+	if l == Chinese {
+		return "检查图片和动作，并预估费用"
+	}
+	return "Check a picture and a motion, and estimate the cost"
+}
+
+// UsageCompletionAlways: For every new session, run once:
+func UsageCompletionAlways(l Language) string {
+	if l == Chinese {
+		return "对每个新会话生效（执行一次）："
+	}
+	return "For every new session, run once:"
+}
+
+// UsageCompletionBash: The script needs the package bash-completion.
+func UsageCompletionBash(l Language) string {
+	if l == Chinese {
+		return "该脚本依赖 bash-completion 软件包。"
+	}
+	return "The script needs the package bash-completion."
+}
+
+// UsageCompletionLinux: For every new session on Linux, run once:
+func UsageCompletionLinux(l Language) string {
+	if l == Chinese {
+		return "在 Linux 上对每个新会话生效（执行一次）："
+	}
+	return "For every new session on Linux, run once:"
+}
+
+// UsageCompletionMacOS: For every new session on macOS, run once:
+func UsageCompletionMacOS(l Language) string {
+	if l == Chinese {
+		return "在 macOS 上对每个新会话生效（执行一次）："
+	}
+	return "For every new session on macOS, run once:"
+}
+
+// UsageCompletionNow: For the current session:
+func UsageCompletionNow(l Language) string {
+	if l == Chinese {
+		return "仅当前会话生效："
+	}
+	return "For the current session:"
+}
+
+// UsageCompletionOf: Generate the completion script for {shell}
+func UsageCompletionOf(l Language, shell string) string {
+	if l == Chinese {
+		return join(part{"生成 ", false}, part{shell, true}, part{" 的补全脚本", false})
+	}
+	return "Generate the completion script for " + shell
+}
+
+// UsageCompletionProfile: For every new session, add the output to your PowerShell profile.
+func UsageCompletionProfile(l Language) string {
+	if l == Chinese {
+		return "要对每个新会话生效，请将输出内容加入 PowerShell 的 profile 文件。"
+	}
+	return "For every new session, add the output to your PowerShell profile."
+}
+
+// UsageCompletionShort: Generate a completion script for your shell
+func UsageCompletionShort(l Language) string {
+	if l == Chinese {
+		return "生成 shell 补全脚本"
+	}
+	return "Generate a completion script for your shell"
+}
+
+// UsageCompletionZsh: If completion is not enabled in zsh yet, run once:
+func UsageCompletionZsh(l Language) string {
+	if l == Chinese {
+		return "如果 zsh 尚未启用补全，请先执行一次："
+	}
+	return "If completion is not enabled in zsh yet, run once:"
+}
+
+// UsageConfigExample: Example:
+func UsageConfigExample(l Language) string {
+	if l == Chinese {
+		return "示例："
+	}
+	return "Example:"
+}
+
+// UsageConfigLong: Shows the settings in effect and where config.toml is. The file is read, never written. Settings:
+func UsageConfigLong(l Language) string {
+	if l == Chinese {
+		return "显示当前生效的设置和 config.toml 的位置。该文件只读取，不写入。可用的设置："
+	}
+	return "Shows the settings in effect and where config.toml is. The file is read, never written. Settings:"
+}
+
+// UsageConfigPathShort: Print the path of config.toml (the file may not exist)
+func UsageConfigPathShort(l Language) string {
+	if l == Chinese {
+		return "输出 config.toml 的路径（文件不一定存在）"
+	}
+	return "Print the path of config.toml (the file may not exist)"
+}
+
+// UsageConfigShort: Show the settings and where config.toml is
+func UsageConfigShort(l Language) string {
+	if l == Chinese {
+		return "显示设置和 config.toml 的位置"
+	}
+	return "Show the settings and where config.toml is"
+}
+
+// UsageConfigShowShort: Print the settings in effect, with their defaults
+func UsageConfigShowShort(l Language) string {
+	if l == Chinese {
+		return "输出当前生效的设置，包括默认值"
+	}
+	return "Print the settings in effect, with their defaults"
+}
+
+// UsageCostsLong: Adds up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's.
+func UsageCostsLong(l Language) string {
+	if l == Chinese {
+		return "汇总今日和本月的视频、动作模板和检测费用，按当时的价格计算。只统计本历史记录中的任务，实际费用以百炼账单为准。"
+	}
+	return "Adds up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's."
+}
+
+// UsageCostsShort: Show what was spent today and this month
+func UsageCostsShort(l Language) string {
+	if l == Chinese {
+		return "显示今日和本月的费用"
+	}
+	return "Show what was spent today and this month"
+}
+
+// UsageDefault: {text} (default {value})
+func UsageDefault(l Language, text string, value string) string {
+	if l == Chinese {
+		return join(part{text, true}, part{"（默认 ", false}, part{value, true}, part{"）", false})
+	}
+	return text + " (default " + value + ")"
+}
+
+// UsageDefaultVariable: {text} (default ${variable})
+func UsageDefaultVariable(l Language, text string, variable string) string {
+	if l == Chinese {
+		return join(part{text, true}, part{"（默认取 $", false}, part{variable, true}, part{"）", false})
+	}
+	return text + " (default $" + variable + ")"
+}
+
+// UsageDoctorLong: Checks key, service, clock, keyring, ffmpeg, terminal and folders. Changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks.
+func UsageDoctorLong(l Language) string {
+	if l == Chinese {
+		return "检查 API Key、百炼、时钟、系统密钥环、ffmpeg、终端和文件夹。不作任何更改，不显示敏感信息，只发送一次免费请求。发现会妨碍任务的问题时，退出码为 1。"
+	}
+	return "Checks key, service, clock, keyring, ffmpeg, terminal and folders. Changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks."
+}
+
+// UsageDoctorShort: Check key, service, clock, keyring, ffmpeg, terminal and folders
+func UsageDoctorShort(l Language) string {
+	if l == Chinese {
+		return "检查 API Key、百炼、时钟、系统密钥环、ffmpeg、终端和文件夹"
+	}
+	return "Check key, service, clock, keyring, ffmpeg, terminal and folders"
+}
+
+// UsageEnvBetween: connection between dancecard and the terminal
+func UsageEnvBetween(l Language) string {
+	if l == Chinese {
+		return "dancecard 与终端之间的连接"
+	}
+	return "connection between dancecard and the terminal"
+}
+
+// UsageEnvBrowser: program that opens links, and videos if there is no desktop
+func UsageEnvBrowser(l Language) string {
+	if l == Chinese {
+		return "打开链接的程序；没有桌面环境时也用来打开视频"
+	}
+	return "program that opens links, and videos if there is no desktop"
+}
+
+// UsageEnvDisplay: desktop that opens videos (Linux)
+func UsageEnvDisplay(l Language) string {
+	if l == Chinese {
+		return "用来打开视频的桌面环境（Linux）"
+	}
+	return "desktop that opens videos (Linux)"
+}
+
+// UsageEnvKey: API key; comes before the keyring
+func UsageEnvKey(l Language) string {
+	if l == Chinese {
+		return "API Key，优先于系统密钥环"
+	}
+	return "API key; comes before the keyring"
+}
+
+// UsageEnvKeyFile: file with the API key; read after the keyring, before ~/.dashscope/api_key
+func UsageEnvKeyFile(l Language) string {
+	if l == Chinese {
+		return "存有 API Key 的文件，在系统密钥环之后、~/.dashscope/api_key 之前读取"
+	}
+	return "file with the API key; read after the keyring, before ~/.dashscope/api_key"
+}
+
+// UsageEnvLocale: locale: language of the interface; signs beyond ASCII if UTF-8
+func UsageEnvLocale(l Language) string {
+	if l == Chinese {
+		return "区域设置：决定界面语言；为 UTF-8 时使用 ASCII 以外的符号"
+	}
+	return "locale: language of the interface; signs beyond ASCII if UTF-8"
+}
+
+// UsageEnvNoColor: draw without colors
+func UsageEnvNoColor(l Language) string {
+	if l == Chinese {
+		return "不使用颜色"
+	}
+	return "draw without colors"
+}
+
+// UsageEnvSetting: {about}; precedence: {flag}, this variable, config.toml
+func UsageEnvSetting(l Language, about string, flag string) string {
+	if l == Chinese {
+		return join(part{about, true}, part{"；优先级：", false}, part{flag, true}, part{"、该变量、config.toml", false})
+	}
+	return about + "; precedence: " + flag + ", this variable, config.toml"
+}
+
+// UsageEnvTerm: capabilities of the terminal
+func UsageEnvTerm(l Language) string {
+	if l == Chinese {
+		return "终端的功能"
+	}
+	return "capabilities of the terminal"
+}
+
+// UsageEnvXDG: folders of dancecard's files; see `dancecard help files`
+func UsageEnvXDG(l Language) string {
+	if l == Chinese {
+		return "文件的存放位置，见 `dancecard help files`"
+	}
+	return "folders of dancecard's files; see `dancecard help files`"
+}
+
+// UsageEnvironmentLong: Environment variables that dancecard reads. Programs started by dancecard don't get those that begin with DASHSCOPE_.
+func UsageEnvironmentLong(l Language) string {
+	if l == Chinese {
+		return "dancecard 读取的环境变量。以 DASHSCOPE_ 开头的变量不会传给 dancecard 启动的程序。"
+	}
+	return "Environment variables that dancecard reads. Programs started by dancecard don't get those that begin with DASHSCOPE_."
+}
+
+// UsageEnvironmentShort: Environment variables that dancecard reads
+func UsageEnvironmentShort(l Language) string {
+	if l == Chinese {
+		return "dancecard 读取的环境变量"
+	}
+	return "Environment variables that dancecard reads"
+}
+
+// UsageExactArguments: {command} takes {want} arguments, not {given}
+func UsageExactArguments(l Language, command string, given int, want int) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 需要 ", false}, part{Int(l, want), false}, part{" 个参数，实际给了 ", false}, part{Int(l, given), false}, part{" 个", false})
+	}
+	return command + " takes " + Int(l, want) + " " + plural(want, "argument", "arguments") + ", not " + Int(l, given)
+}
+
+// UsageExampleDemo: try everything: no key, no network, no cost
+func UsageExampleDemo(l Language) string {
+	if l == Chinese {
+		return "体验全部功能：无需 API Key，不联网，不计费"
+	}
+	return "try everything: no key, no network, no cost"
+}
+
+// UsageExampleKey: save your API key to the system keyring
+func UsageExampleKey(l Language) string {
+	if l == Chinese {
+		return "将 API Key 存入系统密钥环"
+	}
+	return "save your API key to the system keyring"
+}
+
+// UsageExampleScript: for scripts
+func UsageExampleScript(l Language) string {
+	if l == Chinese {
+		return "供脚本使用"
+	}
+	return "for scripts"
+}
+
+// UsageExampleWindow: open the window
+func UsageExampleWindow(l Language) string {
+	if l == Chinese {
+		return "打开界面"
+	}
+	return "open the window"
+}
+
+// UsageExclusive: {one} and {other} can't be used together
+func UsageExclusive(l Language, one string, other string) string {
+	if l == Chinese {
+		return join(part{one, true}, part{" 和 ", false}, part{other, true}, part{" 不能同时使用", false})
+	}
+	return one + " and " + other + " can't be used together"
+}
+
+// UsageExitDecision: a decision is needed: a task is unconfirmed, a limit is reached, the account stops the queue, or there is no terminal to ask on
+func UsageExitDecision(l Language) string {
+	if l == Chinese {
+		return "需要决定：有待确认的任务、达到限制、账号问题使队列暂停，或没有终端可供询问"
+	}
+	return "a decision is needed: a task is unconfirmed, a limit is reached, the account stops the queue, or there is no terminal to ask on"
+}
+
+// UsageExitDone: done; tasks that you canceled count as done
+func UsageExitDone(l Language) string {
+	if l == Chinese {
+		return "完成；自己取消的任务也算完成"
+	}
+	return "done; tasks that you canceled count as done"
+}
+
+// UsageExitFailed: all failed, or nothing could be done
+func UsageExitFailed(l Language) string {
+	if l == Chinese {
+		return "全部失败，或无法执行"
+	}
+	return "all failed, or nothing could be done"
+}
+
+// UsageExitInterrupted: interrupted
+func UsageExitInterrupted(l Language) string {
+	if l == Chinese {
+		return "已中断"
+	}
+	return "interrupted"
+}
+
+// UsageExitLong: Exit statuses of dancecard. With --json, an error is also printed as a line of type error on standard output.
+func UsageExitLong(l Language) string {
+	if l == Chinese {
+		return "dancecard 的退出码。加 --json 时，错误也会以 error 类型的一行写到标准输出。"
+	}
+	return "Exit statuses of dancecard. With --json, an error is also printed as a line of type error on standard output."
+}
+
+// UsageExitShort: Meaning of exit statuses
+func UsageExitShort(l Language) string {
+	if l == Chinese {
+		return "退出码的含义"
+	}
+	return "Meaning of exit statuses"
+}
+
+// UsageExitSomeFailed: some failed
+func UsageExitSomeFailed(l Language) string {
+	if l == Chinese {
+		return "部分失败"
+	}
+	return "some failed"
+}
+
+// UsageExitTimeout: the time of --timeout has passed
+func UsageExitTimeout(l Language) string {
+	if l == Chinese {
+		return "已超过 --timeout 的时长"
+	}
+	return "the time of --timeout has passed"
+}
+
+// UsageExitUsage: the command line is wrong
+func UsageExitUsage(l Language) string {
+	if l == Chinese {
+		return "命令行有误"
+	}
+	return "the command line is wrong"
+}
+
+// UsageFilesConfig: settings; read, never written
+func UsageFilesConfig(l Language) string {
+	if l == Chinese {
+		return "设置；只读取，不写入"
+	}
+	return "settings; read, never written"
+}
+
+// UsageFilesFixed: fixed files, until no task needs them
+func UsageFilesFixed(l Language) string {
+	if l == Chinese {
+		return "转换后的文件，保留到没有任务需要为止"
+	}
+	return "fixed files, until no task needs them"
+}
+
+// UsageFilesHistory: tasks, motions and their timelines
+func UsageFilesHistory(l Language) string {
+	if l == Chinese {
+		return "任务、动作和时间线"
+	}
+	return "tasks, motions and their timelines"
+}
+
+// UsageFilesLanguage: language last chosen in the window
+func UsageFilesLanguage(l Language) string {
+	if l == Chinese {
+		return "上次在窗口中选择的语言"
+	}
+	return "language last chosen in the window"
+}
+
+// UsageFilesLog: log, with --debug
+func UsageFilesLog(l Language) string {
+	if l == Chinese {
+		return "日志，加 --debug 时写入"
+	}
+	return "log, with --debug"
+}
+
+// UsageFilesLong: Where files are. Folders and files are private to you; --data-dir puts all of them into one folder.
+func UsageFilesLong(l Language) string {
+	if l == Chinese {
+		return "文件的存放位置。文件夹和文件仅本人可访问；--data-dir 将全部文件放在同一文件夹。"
+	}
+	return "Where files are. Folders and files are private to you; --data-dir puts all of them into one folder."
+}
+
+// UsageFilesMacOS: macOS, all files
+func UsageFilesMacOS(l Language) string {
+	if l == Chinese {
+		return "macOS，全部文件"
+	}
+	return "macOS, all files"
+}
+
+// UsageFilesShort: Where files are
+func UsageFilesShort(l Language) string {
+	if l == Chinese {
+		return "文件的存放位置"
+	}
+	return "Where files are"
+}
+
+// UsageFilesShow: `dancecard config path` prints the path of config.toml; `dancecard doctor` checks the folders.
+func UsageFilesShow(l Language) string {
+	if l == Chinese {
+		return "`dancecard config path` 输出 config.toml 的路径，`dancecard doctor` 检查各文件夹。"
+	}
+	return "`dancecard config path` prints the path of config.toml; `dancecard doctor` checks the folders."
+}
+
+// UsageFilesVideos: saved videos
+func UsageFilesVideos(l Language) string {
+	if l == Chinese {
+		return "已保存的视频"
+	}
+	return "saved videos"
+}
+
+// UsageFilesWindows: Windows, all files
+func UsageFilesWindows(l Language) string {
+	if l == Chinese {
+		return "Windows，全部文件"
+	}
+	return "Windows, all files"
+}
+
+// UsageFlagAddr: listen address; keep it on this machine
+func UsageFlagAddr(l Language) string {
+	if l == Chinese {
+		return "监听地址；请保持在本机"
+	}
+	return "listen address; keep it on this machine"
+}
+
+// UsageFlagAgain: also create what was already created in the last 24 hours
+func UsageFlagAgain(l Language) string {
+	if l == Chinese {
+		return "允许再次创建近 24 小时内创建过的任务"
+	}
+	return "also create what was already created in the last 24 hours"
+}
+
+// UsageFlagAll: include tasks that only make templates
+func UsageFlagAll(l Language) string {
+	if l == Chinese {
+		return "包括只制作动作模板的任务"
+	}
+	return "include tasks that only make templates"
+}
+
+// UsageFlagBackground: whose background the video keeps: picture or clip
+func UsageFlagBackground(l Language) string {
+	if l == Chinese {
+		return "视频保留的背景：picture（图片）或 clip（参考视频）"
+	}
+	return "whose background the video keeps: picture or clip"
+}
+
+// UsageFlagDataDir: keep history, videos, log and config in FOLDER
+func UsageFlagDataDir(l Language) string {
+	if l == Chinese {
+		return "历史记录、视频、日志和配置都放在 FOLDER"
+	}
+	return "keep history, videos, log and config in FOLDER"
+}
+
+// UsageFlagDebug: write a log (without secrets)
+func UsageFlagDebug(l Language) string {
+	if l == Chinese {
+		return "写日志（不含敏感信息）"
+	}
+	return "write a log (without secrets)"
+}
+
+// UsageFlagDemo: try dancecard with the built-in service: no key, no cost, nothing is kept
+func UsageFlagDemo(l Language) string {
+	if l == Chinese {
+		return "用内置的百炼模拟服务体验：无需 API Key，不计费，不保留数据"
+	}
+	return "try dancecard with the built-in service: no key, no cost, nothing is kept"
+}
+
+// UsageFlagDryRun: print checks and cost only; needs no key
+func UsageFlagDryRun(l Language) string {
+	if l == Chinese {
+		return "只输出检查结果和费用；无需 API Key"
+	}
+	return "print checks and cost only; needs no key"
+}
+
+// UsageFlagEngine: engine: {engines}; by default your own deployment, else the last one used
+func UsageFlagEngine(l Language, engines []string) string {
+	if l == Chinese {
+		return "模型：" + List(l, engines) + "；默认用自己的部署，其次用上次的模型"
+	}
+	return "engine: " + List(l, engines) + "; by default your own deployment, else the last one used"
+}
+
+// UsageFlagFault: faults of the list above, separated by commas; may be repeated
+func UsageFlagFault(l Language) string {
+	if l == Chinese {
+		return "上面列出的故障，用逗号分隔；可重复使用"
+	}
+	return "faults of the list above, separated by commas; may be repeated"
+}
+
+// UsageFlagFilter: only tasks that contain every word in title, picture, motion, state, error or ID
+func UsageFlagFilter(l Language) string {
+	if l == Chinese {
+		return "只列出标题、图片、动作、状态、错误或 ID 含有全部关键词的任务"
+	}
+	return "only tasks that contain every word in title, picture, motion, state, error or ID"
+}
+
+// UsageFlagForever: keep running when nothing is left to do, until interrupted
+func UsageFlagForever(l Language) string {
+	if l == Chinese {
+		return "全部处理完后仍继续运行，直到中断"
+	}
+	return "keep running when nothing is left to do, until interrupted"
+}
+
+// UsageFlagHelp: show help
+func UsageFlagHelp(l Language) string {
+	if l == Chinese {
+		return "显示帮助"
+	}
+	return "show help"
+}
+
+// UsageFlagHold: create the tasks on hold; release them in the window
+func UsageFlagHold(l Language) string {
+	if l == Chinese {
+		return "创建后先暂停，之后在窗口中继续"
+	}
+	return "create the tasks on hold; release them in the window"
+}
+
+// UsageFlagJSON: print JSON (described in docs/json.md)
+func UsageFlagJSON(l Language) string {
+	if l == Chinese {
+		return "输出 JSON（格式见 docs/json.md）"
+	}
+	return "print JSON (described in docs/json.md)"
+}
+
+// UsageFlagLimit: list at most N; 0 lists all
+func UsageFlagLimit(l Language) string {
+	if l == Chinese {
+		return "最多列出 N 个；0 表示全部"
+	}
+	return "list at most N; 0 lists all"
+}
+
+// UsageFlagMaxCost: create nothing if the estimate exceeds this sum
+func UsageFlagMaxCost(l Language) string {
+	if l == Chinese {
+		return "预估费用超过该金额（元）时不创建任务"
+	}
+	return "create nothing if the estimate exceeds this sum"
+}
+
+// UsageFlagMode: mode of the engine, such as wan-pro
+func UsageFlagMode(l Language) string {
+	if l == Chinese {
+		return "模型模式，例如 wan-pro"
+	}
+	return "mode of the engine, such as wan-pro"
+}
+
+// UsageFlagMonth: also list each day of this month
+func UsageFlagMonth(l Language) string {
+	if l == Chinese {
+		return "同时列出本月每天的费用"
+	}
+	return "also list each day of this month"
+}
+
+// UsageFlagMotion: clip, template ID or library name; may be repeated
+func UsageFlagMotion(l Language) string {
+	if l == Chinese {
+		return "参考视频、模板 ID 或动作库名称；可重复使用"
+	}
+	return "clip, template ID or library name; may be repeated"
+}
+
+// UsageFlagMotionFilter: only motions that contain every word in name, note, clip or template
+func UsageFlagMotionFilter(l Language) string {
+	if l == Chinese {
+		return "只列出名称、备注、参考视频或模板含有全部关键词的动作"
+	}
+	return "only motions that contain every word in name, note, clip or template"
+}
+
+// UsageFlagName: name; a part of the template ID if omitted
+func UsageFlagName(l Language) string {
+	if l == Chinese {
+		return "名称；省略时取模板 ID 的一部分"
+	}
+	return "name; a part of the template ID if omitted"
+}
+
+// UsageFlagNeedsValue: {flag} needs a value
+func UsageFlagNeedsValue(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 缺少值", false})
+	}
+	return flag + " needs a value"
+}
+
+// UsageFlagNoDescriptions: leave out descriptions
+func UsageFlagNoDescriptions(l Language) string {
+	if l == Chinese {
+		return "不含说明文字"
+	}
+	return "leave out descriptions"
+}
+
+// UsageFlagNoWait: stop once the request is recorded; whoever works through the queue next carries it out
+func UsageFlagNoWait(l Language) string {
+	if l == Chinese {
+		return "记下取消请求后即停止，由之后处理队列的程序执行"
+	}
+	return "stop once the request is recorded; whoever works through the queue next carries it out"
+}
+
+// UsageFlagNotBool: {flag} is "{value}", it must be true or false
+func UsageFlagNotBool(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为 true 或 false", false})
+	}
+	return flag + " is \"" + value + "\", it must be true or false"
+}
+
+// UsageFlagNotNumber: {flag} is "{value}", it must be a number
+func UsageFlagNotNumber(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为数字", false})
+	}
+	return flag + " is \"" + value + "\", it must be a number"
+}
+
+// UsageFlagNotTime: {flag} is "{value}", it must be a time such as 30m or 2h
+func UsageFlagNotTime(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为时长，例如 30m 或 2h", false})
+	}
+	return flag + " is \"" + value + "\", it must be a time such as 30m or 2h"
+}
+
+// UsageFlagNotWhole: {flag} is "{value}", it must be a whole number
+func UsageFlagNotWhole(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为整数", false})
+	}
+	return flag + " is \"" + value + "\", it must be a whole number"
+}
+
+// UsageFlagNote: note on the motion
+func UsageFlagNote(l Language) string {
+	if l == Chinese {
+		return "动作备注"
+	}
+	return "note on the motion"
+}
+
+// UsageFlagProblem: {flag}: {problem}
+func UsageFlagProblem(l Language, flag string, problem string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 有误：", false}, part{problem, true})
+	}
+	return flag + ": " + problem
+}
+
+// UsageFlagRatio: aspect ratio, such as 9:16, when the picture's background is kept
+func UsageFlagRatio(l Language) string {
+	if l == Chinese {
+		return "使用图片背景时的画幅，例如 9:16"
+	}
+	return "aspect ratio, such as 9:16, when the picture's background is kept"
+}
+
+// UsageFlagRequestID: name of this request; repeating it creates nothing twice
+func UsageFlagRequestID(l Language) string {
+	if l == Chinese {
+		return "本次请求的名称；同名请求不会重复创建任务"
+	}
+	return "name of this request; repeating it creates nothing twice"
+}
+
+// UsageFlagSeconds: assumed length in seconds of motions whose length is unknown, for the estimate
+func UsageFlagSeconds(l Language) string {
+	if l == Chinese {
+		return "时长未知的动作按多少秒预估费用"
+	}
+	return "assumed length in seconds of motions whose length is unknown, for the estimate"
+}
+
+// UsageFlagSpeed: times real speed
+func UsageFlagSpeed(l Language) string {
+	if l == Chinese {
+		return "相对真实服务的倍速"
+	}
+	return "times real speed"
+}
+
+// UsageFlagState: only tasks in these states, separated by commas
+func UsageFlagState(l Language) string {
+	if l == Chinese {
+		return "只列出这些状态的任务，用逗号分隔"
+	}
+	return "only tasks in these states, separated by commas"
+}
+
+// UsageFlagTakes: takes of each pair
+func UsageFlagTakes(l Language) string {
+	if l == Chinese {
+		return "每组的生成条数"
+	}
+	return "takes of each pair"
+}
+
+// UsageFlagTimeout: stop after this time, such as 30m or 2h (exit status 124)
+func UsageFlagTimeout(l Language) string {
+	if l == Chinese {
+		return "超过该时长后停止，例如 30m 或 2h（退出码 124）"
+	}
+	return "stop after this time, such as 30m or 2h (exit status 124)"
+}
+
+// UsageFlagTitle: title of the tasks
+func UsageFlagTitle(l Language) string {
+	if l == Chinese {
+		return "任务标题"
+	}
+	return "title of the tasks"
+}
+
+// UsageFlagTo: copy the videos to FOLDER, which is created if it doesn't exist
+func UsageFlagTo(l Language) string {
+	if l == Chinese {
+		return "将视频复制到 FOLDER，没有则创建"
+	}
+	return "copy the videos to FOLDER, which is created if it doesn't exist"
+}
+
+// UsageFlagUntilEmpty: stop when nothing is left to do
+func UsageFlagUntilEmpty(l Language) string {
+	if l == Chinese {
+		return "全部处理完后停止"
+	}
+	return "stop when nothing is left to do"
+}
+
+// UsageFlagVersion: print the version
+func UsageFlagVersion(l Language) string {
+	if l == Chinese {
+		return "显示版本"
+	}
+	return "print the version"
+}
+
+// UsageFlagWait: submit the tasks now and follow them until they are done
+func UsageFlagWait(l Language) string {
+	if l == Chinese {
+		return "立即提交任务，并跟踪到结束"
+	}
+	return "submit the tasks now and follow them until they are done"
+}
+
+// UsageFlagWaitTimeout: with --wait: stop after this time, such as 30m or 2h (exit status 124)
+func UsageFlagWaitTimeout(l Language) string {
+	if l == Chinese {
+		return "与 --wait 同用：超过该时长后停止，例如 30m 或 2h（退出码 124）"
+	}
+	return "with --wait: stop after this time, such as 30m or 2h (exit status 124)"
+}
+
+// UsageFlagWatermark: add Model Studio's AI watermark to the video
+func UsageFlagWatermark(l Language) string {
+	if l == Chinese {
+		return "由百炼添加 AI 生成水印"
+	}
+	return "add Model Studio's AI watermark to the video"
+}
+
+// UsageFlagYes: don't ask, whatever the cost
+func UsageFlagYes(l Language) string {
+	if l == Chinese {
+		return "不论费用多少都不询问"
+	}
+	return "don't ask, whatever the cost"
+}
+
+// UsageHeadCommands: COMMANDS
+func UsageHeadCommands(l Language) string {
+	if l == Chinese {
+		return "命令"
+	}
+	return "COMMANDS"
+}
+
+// UsageHeadExamples: EXAMPLES
+func UsageHeadExamples(l Language) string {
+	if l == Chinese {
+		return "示例"
+	}
+	return "EXAMPLES"
+}
+
+// UsageHeadFlags: FLAGS
+func UsageHeadFlags(l Language) string {
+	if l == Chinese {
+		return "选项"
+	}
+	return "FLAGS"
+}
+
+// UsageHeadTopics: MORE HELP
+func UsageHeadTopics(l Language) string {
+	if l == Chinese {
+		return "更多帮助"
+	}
+	return "MORE HELP"
+}
+
+// UsageHeadUsage: USAGE
+func UsageHeadUsage(l Language) string {
+	if l == Chinese {
+		return "用法"
+	}
+	return "USAGE"
+}
+
+// UsageHelpShort: Show help for a command or topic
+func UsageHelpShort(l Language) string {
+	if l == Chinese {
+		return "显示命令或主题的帮助"
+	}
+	return "Show help for a command or topic"
+}
+
+// UsageImportLong: Imports tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`.
+func UsageImportLong(l Language) string {
+	if l == Chinese {
+		return "导入账号中有而历史记录里没有的任务，例如在其他电脑上创建的任务。百炼只列出近 24 小时的任务；导入不计费。未结束的任务随后由窗口、`dancecard run` 或 `dancecard wait` 跟踪并保存。"
+	}
+	return "Imports tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`."
+}
+
+// UsageImportShort: Import tasks from your account that the history lacks
+func UsageImportShort(l Language) string {
+	if l == Chinese {
+		return "导入账号中有而历史记录里没有的任务"
+	}
+	return "Import tasks from your account that the history lacks"
+}
+
+// UsageKeepsClip: {engine} always keeps the clip's background; leave out --background
+func UsageKeepsClip(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 始终使用视频背景，请去掉 --background", false})
+	}
+	return engine + " always keeps the clip's background; leave out --background"
+}
+
+// UsageKeepsPicture: {engine} always keeps the picture's background; leave out --background
+func UsageKeepsPicture(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 始终使用图片背景，请去掉 --background", false})
+	}
+	return engine + " always keeps the picture's background; leave out --background"
+}
+
+// UsageKeyForgetShort: Remove the API key from the keyring
+func UsageKeyForgetShort(l Language) string {
+	if l == Chinese {
+		return "从系统密钥环删除 API Key"
+	}
+	return "Remove the API key from the keyring"
+}
+
+// UsageKeyFrom: Key {key} from {where}
+func UsageKeyFrom(l Language, key string, where string) string {
+	if l == Chinese {
+		return join(part{"API Key ", false}, part{key, true}, part{"，来自 ", false}, part{where, true})
+	}
+	return "Key " + key + " from " + where
+}
+
+// UsageKeyFromKeyring: Key {key} from the system keyring
+func UsageKeyFromKeyring(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"API Key ", false}, part{key, true}, part{"，来自系统密钥环", false})
+	}
+	return "Key " + key + " from the system keyring"
+}
+
+// UsageKeyLeft: Another key is still in use: {key} from {where}
+func UsageKeyLeft(l Language, key string, where string) string {
+	if l == Chinese {
+		return join(part{"仍有可用的 API Key：", false}, part{key, true}, part{"，来自 ", false}, part{where, true})
+	}
+	return "Another key is still in use: " + key + " from " + where
+}
+
+// UsageKeyNone: The keyring holds no key
+func UsageKeyNone(l Language) string {
+	if l == Chinese {
+		return "系统密钥环中没有 API Key"
+	}
+	return "The keyring holds no key"
+}
+
+// UsageKeyNotHere: The key is read from the terminal or a pipe, never from an argument: other programs can see arguments, and the shell records them
+func UsageKeyNotHere(l Language) string {
+	if l == Chinese {
+		return "API Key 只从终端或管道读取，不接受参数：参数会暴露给其他程序，并留在 shell 历史中"
+	}
+	return "The key is read from the terminal or a pipe, never from an argument: other programs can see arguments, and the shell records them"
+}
+
+// UsageKeyPrompt: API key (hidden):
+func UsageKeyPrompt(l Language) string {
+	if l == Chinese {
+		return "API Key（输入不显示）："
+	}
+	return "API key (hidden): "
+}
+
+// UsageKeyRemoved: Key removed from the keyring
+func UsageKeyRemoved(l Language) string {
+	if l == Chinese {
+		return "已从系统密钥环删除 API Key"
+	}
+	return "Key removed from the keyring"
+}
+
+// UsageKeySaved: Key {key} saved to the system keyring
+func UsageKeySaved(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"API Key ", false}, part{key, true}, part{" 已存入系统密钥环", false})
+	}
+	return "Key " + key + " saved to the system keyring"
+}
+
+// UsageKeySetShort: Save the API key to the keyring (from the terminal or a pipe)
+func UsageKeySetShort(l Language) string {
+	if l == Chinese {
+		return "将 API Key 存入系统密钥环（从终端或管道读取）"
+	}
+	return "Save the API key to the keyring (from the terminal or a pipe)"
+}
+
+// UsageKeyShort: Manage the API key in the system keyring
+func UsageKeyShort(l Language) string {
+	if l == Chinese {
+		return "管理系统密钥环中的 API Key"
+	}
+	return "Manage the API key in the system keyring"
+}
+
+// UsageKeyStatusShort: Show the key in use and its source
+func UsageKeyStatusShort(l Language) string {
+	if l == Chinese {
+		return "显示当前 API Key 及其来源"
+	}
+	return "Show the key in use and its source"
+}
+
+// UsageKeyVariableFirst: DASHSCOPE_API_KEY is set and comes first
+func UsageKeyVariableFirst(l Language) string {
+	if l == Chinese {
+		return "已设置 DASHSCOPE_API_KEY，优先使用该变量"
+	}
+	return "DASHSCOPE_API_KEY is set and comes first"
+}
+
+// UsageListShort: List tasks, newest first
+func UsageListShort(l Language) string {
+	if l == Chinese {
+		return "列出任务，最新在前"
+	}
+	return "List tasks, newest first"
+}
+
+// UsageListStates: States: {states}.
+func UsageListStates(l Language, states string) string {
+	if l == Chinese {
+		return join(part{"状态：", false}, part{states, true}, part{"。", false})
+	}
+	return "States: " + states + "."
+}
+
+// UsageManCommands: COMMANDS
+func UsageManCommands(l Language) string {
+	if l == Chinese {
+		return "命令"
+	}
+	return "COMMANDS"
+}
+
+// UsageManDescription: DESCRIPTION
+func UsageManDescription(l Language) string {
+	if l == Chinese {
+		return "描述"
+	}
+	return "DESCRIPTION"
+}
+
+// UsageManEnvironment: ENVIRONMENT
+func UsageManEnvironment(l Language) string {
+	if l == Chinese {
+		return "环境变量"
+	}
+	return "ENVIRONMENT"
+}
+
+// UsageManExit: EXIT STATUS
+func UsageManExit(l Language) string {
+	if l == Chinese {
+		return "退出码"
+	}
+	return "EXIT STATUS"
+}
+
+// UsageManFiles: FILES
+func UsageManFiles(l Language) string {
+	if l == Chinese {
+		return "文件"
+	}
+	return "FILES"
+}
+
+// UsageManName: NAME
+func UsageManName(l Language) string {
+	if l == Chinese {
+		return "名称"
+	}
+	return "NAME"
+}
+
+// UsageManOptions: OPTIONS
+func UsageManOptions(l Language) string {
+	if l == Chinese {
+		return "选项"
+	}
+	return "OPTIONS"
+}
+
+// UsageManShort: Print the manual page
+func UsageManShort(l Language) string {
+	if l == Chinese {
+		return "输出手册页"
+	}
+	return "Print the manual page"
+}
+
+// UsageManSynopsis: SYNOPSIS
+func UsageManSynopsis(l Language) string {
+	if l == Chinese {
+		return "概要"
+	}
+	return "SYNOPSIS"
+}
+
+// UsageManTitle: User Commands
+func UsageManTitle(l Language) string {
+	if l == Chinese {
+		return "用户命令"
+	}
+	return "User Commands"
+}
+
+// UsageMotionName: MOTION is a motion's number in `dancecard motions`, its name, or its template ID.
+func UsageMotionName(l Language) string {
+	if l == Chinese {
+		return "MOTION 是 `dancecard motions` 中的编号、动作名称或模板 ID。"
+	}
+	return "MOTION is a motion's number in `dancecard motions`, its name, or its template ID."
+}
+
+// UsageMotionsShort: List the motions in the library, last used first
+func UsageMotionsShort(l Language) string {
+	if l == Chinese {
+		return "列出动作库，最近用过的在前"
+	}
+	return "List the motions in the library, last used first"
+}
+
+// UsageNoArguments: {command} takes no arguments, not "{argument}"
+func UsageNoArguments(l Language, argument string, command string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 不接受参数「", false}, part{argument, true}, part{"」", false})
+	}
+	return command + " takes no arguments, not \"" + argument + "\""
+}
+
+// UsageNoFolder: --data-dir needs a folder
+func UsageNoFolder(l Language) string {
+	if l == Chinese {
+		return "--data-dir 缺少文件夹"
+	}
+	return "--data-dir needs a folder"
+}
+
+// UsageNoModes: {engine} has no modes; leave out --mode
+func UsageNoModes(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 不分模式，请去掉 --mode", false})
+	}
+	return engine + " has no modes; leave out --mode"
+}
+
+// UsageNoRatio: {engine} has a fixed ratio; leave out --ratio
+func UsageNoRatio(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 不能选择画幅，请去掉 --ratio", false})
+	}
+	return engine + " has a fixed ratio; leave out --ratio"
+}
+
+// UsageNoWatermark: {engine} adds no watermark; leave out --watermark
+func UsageNoWatermark(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 不支持水印，请去掉 --watermark", false})
+	}
+	return engine + " adds no watermark; leave out --watermark"
+}
+
+// UsageOnlyCommand: {line} <command>
+func UsageOnlyCommand(l Language, line string) string {
+	if l == Chinese {
+		return join(part{line, true}, part{" <命令>", false})
+	}
+	return line + " <command>"
+}
+
+// UsageRatio: --ratio is "{ratio}", {engine} takes {ratios}
+func UsageRatio(l Language, engine string, ratio string, ratios []string) string {
+	if l == Chinese {
+		return join(part{"--ratio 的值为「", false}, part{ratio, true}, part{"」，", false}, part{engine, true}, part{" 只接受 ", false}, part{List(l, ratios), false})
+	}
+	return "--ratio is \"" + ratio + "\", " + engine + " takes " + List(l, ratios)
+}
+
+// UsageRemoveLong: Removes motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this.
+func UsageRemoveLong(l Language) string {
+	if l == Chinese {
+		return "从动作库移除动作。动作模板仍保留在百炼，正在等待模板的任务照常继续。可在窗口中撤销。"
+	}
+	return "Removes motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this."
+}
+
+// UsageRemoveShort: Remove motions from the library
+func UsageRemoveShort(l Language) string {
+	if l == Chinese {
+		return "从动作库移除动作"
+	}
+	return "Remove motions from the library"
+}
+
+// UsageRenameLong: Renames a motion; --note also changes its note.
+func UsageRenameLong(l Language) string {
+	if l == Chinese {
+		return "重命名动作；--note 同时修改备注。"
+	}
+	return "Renames a motion; --note also changes its note."
+}
+
+// UsageRenameShort: Rename a motion
+func UsageRenameShort(l Language) string {
+	if l == Chinese {
+		return "重命名动作"
+	}
+	return "Rename a motion"
+}
+
+// UsageRetryLong: Queues tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
+func UsageRetryLong(l Language) string {
+	if l == Chinese {
+		return "将任务重新加入队列，检查、价格和限制与 submit 相同。未受理的任务直接重新排队；失败、已取消、服务端无记录、链接已过期或动作模板制作失败的任务，按今日价格用相同的图片、动作和设置创建新任务。近 24 小时内重试过的任务不再创建，除非加 --again。"
+	}
+	return "Queues tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
+}
+
+// UsageRetryShort: Queue tasks again that failed, were rejected or canceled
+func UsageRetryShort(l Language) string {
+	if l == Chinese {
+		return "将失败、未受理或已取消的任务重新加入队列"
+	}
+	return "Queue tasks again that failed, were rejected or canceled"
+}
+
+// UsageRetryUnconfirmed: An unconfirmed task may exist at Model Studio, so retry refuses it (exit status 4). Resolve it in the window.
+func UsageRetryUnconfirmed(l Language) string {
+	if l == Chinese {
+		return "待确认的任务可能已在百炼创建，不能直接重试（退出码 4）。请在窗口中处理。"
+	}
+	return "An unconfirmed task may exist at Model Studio, so retry refuses it (exit status 4). Resolve it in the window."
+}
+
+// UsageRootLong: A character picture and a motion become a video. dancecard submits the work, watches many tasks at once, saves every video before its link expires, and keeps a permanent history.
+func UsageRootLong(l Language) string {
+	if l == Chinese {
+		return "一张人物图片加一个动作，生成一段视频。dancecard 提交任务、同时跟踪多个任务、在链接过期前保存每个视频，并永久保留历史记录。"
+	}
+	return "A character picture and a motion become a video. dancecard submits the work, watches many tasks at once, saves every video before its link expires, and keeps a permanent history."
+}
+
+// UsageRootShort: Animate characters with Alibaba Cloud Model Studio, from your terminal
+func UsageRootShort(l Language) string {
+	if l == Chinese {
+		return "在终端里用阿里云百炼生成人物动作视频"
+	}
+	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
+}
+
+// UsageRunLong: Submits waiting tasks, watches them and saves the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows its work. Each change prints one line to standard error.
+func UsageRunLong(l Language) string {
+	if l == Chinese {
+		return "提交待提交的任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
+	}
+	return "Submits waiting tasks, watches them and saves the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows its work. Each change prints one line to standard error."
+}
+
+// UsageRunShort: Work through the queue without a screen
+func UsageRunShort(l Language) string {
+	if l == Chinese {
+		return "不打开界面，处理队列"
+	}
+	return "Work through the queue without a screen"
+}
+
+// UsageSaveLong: Makes sure that videos are on disk and prints their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number.
+func UsageSaveLong(l Language) string {
+	if l == Chinese {
+		return "确保视频已存盘并输出路径，每行一个。缺失或保存失败的视频会重新下载，限任务完成后 24 小时内。加 --to 时将视频复制到指定文件夹，不覆盖已有文件，重名时自动编号。"
+	}
+	return "Makes sure that videos are on disk and prints their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number."
+}
+
+// UsageSaveShort: Save videos that are not on disk, and print their paths
+func UsageSaveShort(l Language) string {
+	if l == Chinese {
+		return "保存尚未存盘的视频，并输出路径"
+	}
+	return "Save videos that are not on disk, and print their paths"
+}
+
+// UsageSeconds: --seconds is {value}, it must be the motion's length, up to 24 hours in seconds
+func UsageSeconds(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"--seconds 的值为 ", false}, part{value, true}, part{"，须为动作时长的秒数，不超过 24 小时", false})
+	}
+	return "--seconds is " + value + ", it must be the motion's length, up to 24 hours in seconds"
+}
+
+// UsageSeeHelp: See `{command} --help`.
+func UsageSeeHelp(l Language, command string) string {
+	if l == Chinese {
+		return join(part{"用法见 `", false}, part{command, true}, part{" --help`。", false})
+	}
+	return "See `" + command + " --help`."
+}
+
+// UsageShowShort: Show a task: inputs, cost and timeline
+func UsageShowShort(l Language) string {
+	if l == Chinese {
+		return "显示任务的输入、费用和时间线"
+	}
+	return "Show a task: inputs, cost and timeline"
+}
+
+// UsageSimFaults: Faults for --fault:
+func UsageSimFaults(l Language) string {
+	if l == Chinese {
+		return "--fault 可用的故障："
+	}
+	return "Faults for --fault:"
+}
+
+// UsageSimLong: Runs the built-in Model Studio simulator by itself, for trying clients and for tests.
+func UsageSimLong(l Language) string {
+	if l == Chinese {
+		return "单独运行内置的百炼模拟服务，用于试用客户端和测试。"
+	}
+	return "Runs the built-in Model Studio simulator by itself, for trying clients and for tests."
+}
+
+// UsageSimShort: Run the built-in Model Studio simulator
+func UsageSimShort(l Language) string {
+	if l == Chinese {
+		return "单独运行内置的百炼模拟服务"
+	}
+	return "Run the built-in Model Studio simulator"
+}
+
+// UsageSources: PICTURE is a path or URL. MOTION is a clip (path or URL), a template ID, or the name of a motion in `dancecard motions`.
+func UsageSources(l Language) string {
+	if l == Chinese {
+		return "PICTURE 是路径或 URL。MOTION 是参考视频（路径或 URL）、模板 ID，或 `dancecard motions` 中的动作名称。"
+	}
+	return "PICTURE is a path or URL. MOTION is a clip (path or URL), a template ID, or the name of a motion in `dancecard motions`."
+}
+
+// UsageSubmitLimits: From ask_above in config.toml on, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time.
+func UsageSubmitLimits(l Language) string {
+	if l == Chinese {
+		return "费用达到 config.toml 中的 ask_above 时先询问。没有终端时须加 --yes 或 --max-cost，否则退出码为 4。24 小时内重复相同的图片、动作和设置，退出码也是 4，除非加 --again、--takes 或 --request-id。脚本应使用 --request-id：重复执行时不创建任务，只输出第一次创建的任务。"
+	}
+	return "From ask_above in config.toml on, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time."
+}
+
+// UsageSubmitLong: Checks every picture and motion, prints the cost, and queues one task for each picture with each motion. An open window or `dancecard run` submits them; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left).
+func UsageSubmitLong(l Language) string {
+	if l == Chinese {
+		return "检查每张图片和每个动作，输出费用，再将每张图片与每个动作的组合加入队列。任务由打开的窗口或 `dancecard run` 提交；加 --wait 时由本命令提交。未通过检查的输入会列出并略过（退出码 3，全部略过时为 1）。"
+	}
+	return "Checks every picture and motion, prints the cost, and queues one task for each picture with each motion. An open window or `dancecard run` submits them; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left)."
+}
+
+// UsageSubmitPatterns: A pattern, or a folder ending in a slash, stands for the files in it. Duplicates count once.
+func UsageSubmitPatterns(l Language) string {
+	if l == Chinese {
+		return "通配符或以斜杠结尾的文件夹代表其中的文件，重复的只算一次。"
+	}
+	return "A pattern, or a folder ending in a slash, stands for the files in it. Duplicates count once."
+}
+
+// UsageSubmitShort: Check pictures and motions, and queue a task for each pair
+func UsageSubmitShort(l Language) string {
+	if l == Chinese {
+		return "检查图片和动作，每组创建一个任务并加入队列"
+	}
+	return "Check pictures and motions, and queue a task for each pair"
+}
+
+// UsageTakes: --takes is {n}, it must be 1 to {most}
+func UsageTakes(l Language, most int, n int) string {
+	if l == Chinese {
+		return "--takes 的值为 " + Int(l, n) + "，须为 1–" + Int(l, most)
+	}
+	return "--takes is " + Int(l, n) + ", it must be 1 to " + Int(l, most)
+}
+
+// UsageTaskID: ID is the task's number in `dancecard list`, or its task ID at Model Studio.
+func UsageTaskID(l Language) string {
+	if l == Chinese {
+		return "ID 是 `dancecard list` 中的编号，或百炼的任务 ID。"
+	}
+	return "ID is the task's number in `dancecard list`, or its task ID at Model Studio."
+}
+
+// UsageTooFewArguments: {command} takes at least {least} arguments, not {given}
+func UsageTooFewArguments(l Language, command string, given int, least int) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 至少需要 ", false}, part{Int(l, least), false}, part{" 个参数，实际给了 ", false}, part{Int(l, given), false}, part{" 个", false})
+	}
+	return command + " takes at least " + Int(l, least) + " " + plural(least, "argument", "arguments") + ", not " + Int(l, given)
+}
+
+// UsageTooManyArguments: {command} takes at most {most} arguments, not {given}
+func UsageTooManyArguments(l Language, command string, given int, most int) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 最多接受 ", false}, part{Int(l, most), false}, part{" 个参数，实际给了 ", false}, part{Int(l, given), false}, part{" 个", false})
+	}
+	return command + " takes at most " + Int(l, most) + " " + plural(most, "argument", "arguments") + ", not " + Int(l, given)
+}
+
+// UsageUnknownCommand: There is no command "{command}"
+func UsageUnknownCommand(l Language, command string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{command, true}, part{"」命令", false})
+	}
+	return "There is no command \"" + command + "\""
+}
+
+// UsageUnknownEngine: There is no engine "{name}"; the engines are {engines}
+func UsageUnknownEngine(l Language, engines []string, name string) string {
+	if l == Chinese {
+		return join(part{"没有模型「", false}, part{name, true}, part{"」，可选 ", false}, part{List(l, engines), false})
+	}
+	return "There is no engine \"" + name + "\"; the engines are " + List(l, engines)
+}
+
+// UsageUnknownFlag: Unknown flag {flag}
+func UsageUnknownFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{"未知选项 ", false}, part{flag, true})
+	}
+	return "Unknown flag " + flag
+}
+
+// UsageUnknownMode: {engine} has no mode "{mode}"; its modes are {modes}
+func UsageUnknownMode(l Language, engine string, mode string, modes []string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 没有「", false}, part{mode, true}, part{"」模式，可选 ", false}, part{List(l, modes), false})
+	}
+	return engine + " has no mode \"" + mode + "\"; its modes are " + List(l, modes)
+}
+
+// UsageUnknownTopic: There is no command or topic "{name}"
+func UsageUnknownTopic(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{name, true}, part{"」命令或主题", false})
+	}
+	return "There is no command or topic \"" + name + "\""
+}
+
+// UsageVersion: dancecard version {version}
+func UsageVersion(l Language, version string) string {
+	if l == Chinese {
+		return join(part{"dancecard 版本 ", false}, part{version, true})
+	}
+	return "dancecard version " + version
+}
+
+// UsageVersionCommit: commit
+func UsageVersionCommit(l Language) string {
+	if l == Chinese {
+		return "提交"
+	}
+	return "commit"
+}
+
+// UsageVersionDate: date
+func UsageVersionDate(l Language) string {
+	if l == Chinese {
+		return "日期"
+	}
+	return "date"
+}
+
+// UsageVersionShort: Print the version
+func UsageVersionShort(l Language) string {
+	if l == Chinese {
+		return "显示版本"
+	}
+	return "Print the version"
+}
+
+// UsageVersionUnknown: unknown
+func UsageVersionUnknown(l Language) string {
+	if l == Chinese {
+		return "未知"
+	}
+	return "unknown"
+}
+
+// UsageWaitLong: Follows tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or this command if neither runs. Watches and saves, but submits nothing. Without IDs, all active tasks are followed.
+func UsageWaitLong(l Language) string {
+	if l == Chinese {
+		return "跟踪任务，直到每个任务都已保存、已取消或失败。任务由窗口或 `dancecard run` 处理；两者都没有运行时，由本命令查询并保存，但不提交。不给 ID 时跟踪所有进行中的任务。"
+	}
+	return "Follows tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or this command if neither runs. Watches and saves, but submits nothing. Without IDs, all active tasks are followed."
+}
+
+// UsageWaitShort: Follow tasks until they are done; submit nothing
+func UsageWaitShort(l Language) string {
+	if l == Chinese {
+		return "跟踪任务直到结束，不提交"
+	}
+	return "Follow tasks until they are done; submit nothing"
+}
+
+// UsageWithCommand: {line} [command] [flags]
+func UsageWithCommand(l Language, line string) string {
+	if l == Chinese {
+		return join(part{line, true}, part{" [命令] [选项]", false})
+	}
+	return line + " [command] [flags]"
+}
+
+// UsageWithFlags: {line} [flags]
+func UsageWithFlags(l Language, line string) string {
+	if l == Chinese {
+		return join(part{line, true}, part{" [选项]", false})
+	}
+	return line + " [flags]"
 }

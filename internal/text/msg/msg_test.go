@@ -65,7 +65,13 @@ func TestChineseText(t *testing.T) {
 }
 
 // chineseExceptions are messages to which a rule does not apply.
-var chineseExceptions = map[string][]string{}
+var chineseExceptions = map[string][]string{
+	"DoctorHostBeijing": {"no blank between Chinese and Latin"}, // 华北2 is a name
+	"ConfigBaseURL":     {"no blank between Chinese and Latin"},
+	"UsageRootShort":    {"a word of another register or another thing"},
+	"UsageVersionShort": {"版本 is for versions of the program"},
+	"UsageFlagVersion":  {"版本 is for versions of the program"},
+}
 
 // Every message is translated; those that read the same in both languages are names, codes and signs.
 func TestEverythingIsTranslated(t *testing.T) {
