@@ -88,10 +88,7 @@ func (m *Model) renewed(tasks []history.Task) (out []history.Task) {
 // saw it.
 func (m *Model) saidOfChange(n core.Changed, done action.Say) action.Say {
 	if len(n.Late) > 0 && done.Text != "" {
-		done = screen.SayOf(m.env.Wording().TooLate(done.Text, n))
-	}
-	if n.Undoable {
-		done.Text += screen.UndoHint
+		done = screen.SayOf(m.env.Wording().TooLate(n))
 	}
 	return done
 }

@@ -116,7 +116,7 @@ func taskFields(t history.Task, about jsonout.About, times string) (lines []stri
 func taskEvents(timeline []history.Entry) (lines []string) {
 	lines = append(lines, "")
 	for _, e := range timeline {
-		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Event(e.Event))
+		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Wording{}.Event(e.Event))
 	}
 	return lines
 }

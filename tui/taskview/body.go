@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -13,6 +14,7 @@ import (
 // content is what is shown of a task.
 type content struct {
 	Theme    *term.Theme
+	Words    text.Wording
 	Now      time.Time
 	Zone     *time.Location
 	Task     history.Task
