@@ -189,9 +189,9 @@ func (b Background) picture(chosen bool) bool {
 
 // FindEngine gives the engine of that id.
 func FindEngine(id EngineID) (Engine, bool) {
-	for _, e := range table {
-		if e.ID == id {
-			return e, true
+	for i := range table { // a copy of each row would cost more than the search
+		if table[i].ID == id {
+			return table[i], true
 		}
 	}
 	return Engine{}, false

@@ -14,7 +14,7 @@ import (
 // longHistory begins the program at 160 × 50 cells with so many tasks: those of account over and
 // over. The service does not answer, so that nothing changes.
 func longHistory(b testing.TB, n, h int) *harness {
-	s := newStage(b, settings{quick: true, large: n > 10_000})
+	s := newHarness(b, settings{quick: true, large: n > 10_000})
 	shortly(s, plainly)
 	s.must(s.store.Close())
 	s.repeatTasks(n)
@@ -24,9 +24,9 @@ func longHistory(b testing.TB, n, h int) *harness {
 	return s
 }
 
-// repeatTasks makes a history of n tasks: those of account over and over, and after ten times only
-// those that are at their end. The newest are always the same. Through the store that would take
-// minutes, since each event is a transaction; here SQLite copies rows, and its triggers count them.
+// repeatTasks makes a history of n tasks: those of account repeated, and after ten times only the finished
+// ones. The newest are always the same. Through the store that would take minutes: each event is a
+// transaction. Here SQLite copies rows, and its triggers count them.
 func (s *harness) repeatTasks(n int) {
 	db, err := sql.Open("sqlite", filepath.Join(s.folder, "history.db"))
 	s.must(err)
@@ -109,7 +109,7 @@ func TestViewDoesNotGrow(t *testing.T) {
 
 // BenchmarkViewOfAVideo is a frame of the screen with frames of a video, at rest and while it plays.
 func BenchmarkViewOfAVideo(b *testing.B) {
-	s := newStage(b, settings{config: (&cutter{}).wire})
+	s := newHarness(b, settings{config: (&cutter{}).wire})
 	s.filmed(1, "a.mp4")
 	s.hold(service)
 	s.start(160, 50)
@@ -131,7 +131,7 @@ func BenchmarkViewOfAVideo(b *testing.B) {
 
 // BenchmarkTheFormOfALargeBatch draws the form with as many pictures as can be sent in one go.
 func BenchmarkTheFormOfALargeBatch(b *testing.B) {
-	s := newStage(b, settings{})
+	s := newHarness(b, settings{})
 	s.start(160, 50)
 	var pictures []string
 	for n := range 500 {

@@ -60,8 +60,8 @@ func (m *Model) drive() tea.Cmd {
 		wake = soonest(wake, m.env.Now.Add(clockEvery))
 	}
 	m.summary = m.core.Tasks().Summary(m.env.Shown)
-	m.danger.n, m.danger.first = m.core.Tasks().Danger(m.env.Shown)
-	return tea.Batch(append(cmds, m.setStatus(m.dangerSay()), m.setTimer(wake))...)
+	m.expiring.n, m.expiring.first = m.core.Tasks().Danger(m.env.Shown)
+	return tea.Batch(append(cmds, m.setStatus(m.expiringWarning()), m.setTimer(wake))...)
 }
 
 // setTimer sets the timer, unless it goes off soon enough already.

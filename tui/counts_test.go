@@ -13,12 +13,12 @@ import (
 	"dancecard/history"
 )
 
-// Everything that counts tasks for a person says the same: the header, the groups, the window's title,
-// the question before the end, and the rows themselves, all as they are read off the frame.
+// Everything that counts tasks says the same, as read off the frame. That is header, groups, window title, the
+// quit question, and the rows themselves.
 func TestCountsAgree(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		s := newStage(t, settings{quick: true})
+		s := newHarness(t, settings{quick: true})
 		anyTasks(t, s)
 		s.hold(anything)
 		s.start(200, 120)

@@ -9,7 +9,7 @@ import (
 )
 
 // footer draws the lines below the screen: a rule, and the keys that matter here. The status stands beside the
-// keys where it leaves room for all of them, else on the rule and the lines below it.
+// keys where all of them still fit, else on the rule and the lines below.
 type footer struct {
 	theme  *term.Theme
 	w, h   int // of the terminal
@@ -20,8 +20,8 @@ type footer struct {
 // leastBody is how many lines the longest status leaves to the screen.
 const leastBody = 2
 
-// above gives the lines that the status takes above the keys: none where it stands beside all of them, else as
-// many as it needs. What still has no room is told by a sign; a larger terminal shows it.
+// above gives the lines that the status takes above the keys; none where it stands beside them. What still has
+// no room is told by a sign; a larger terminal shows it.
 func (f footer) above() []string {
 	text := f.status.Text
 	if text == "" || term.Width(text)+f.widthOfHints() < f.w-2 {

@@ -71,7 +71,7 @@ var pixel = regexp.MustCompile(`^\x1b\[(([34]8;2;[0-9]+;[0-9]+;[0-9]+|39|49);?)*
 // inspector judges frames.
 type inspector struct{ known map[string]bool }
 
-// judge says what is wrong with a frame of w × h cells; nil when it is as it must be.
+// judge says what is wrong with a frame of w × h cells; nil when nothing is.
 func (in inspector) judge(v tea.View, w, h int) error {
 	lines := strings.Split(v.Content, "\n")
 	if len(lines) != h {
@@ -97,8 +97,7 @@ func (in inspector) judge(v tea.View, w, h int) error {
 	return nil
 }
 
-// cramped says what is wrong with a frame for which there is too little room: it holds one of these
-// sentences, whole.
+// cramped says what is wrong with a frame with too little room. It must hold one of these sentences, whole.
 func cramped(lines []string, w, h int) error {
 	shown := strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
 	for _, text := range []string{
@@ -166,8 +165,8 @@ func newPaper(t tester) *paper {
 	return p
 }
 
-// takes writes a frame to a terminal of just its size: the last line must end in the last cell,
-// each line must be in its row, and nothing else of the terminal may have changed.
+// takes writes a frame to a terminal of just its size. The last line must end in the last cell, each line in
+// its row, and nothing else may have changed.
 func (p *paper) takes(v tea.View, w, h int) error {
 	em := p.em
 	em.Resize(w, h)
@@ -201,8 +200,7 @@ func (p *paper) takes(v tea.View, w, h int) error {
 	return nil
 }
 
-// unmarked is a text without the marks that stand on its letters: this terminal gives those behind
-// ASCII a cell of their own.
+// unmarked is a text without combining marks. This terminal gives those behind ASCII a cell of their own.
 func unmarked(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
@@ -228,7 +226,7 @@ func TestFrameOfEveryScene(t *testing.T) {
 		t.Run(strings.ReplaceAll(sc.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf, sc.with.quick = shared, true
-			s := newStage(t, sc.with)
+			s := newHarness(t, sc.with)
 			sc.begin(s, rotating())
 			screen := newPaper(t)
 			check := func(w, h int, write bool) {
@@ -286,8 +284,8 @@ func strangeSurroundings(t *testing.T) []scene {
 	}
 }
 
-// TestFrameProperty lets anything happen on the screens, with any text in everything that comes from
-// outside: after each step the frame is as it must be.
+// TestFrameProperty lets anything happen on the screens, with any text from outside. After each step the frame
+// is as it must be.
 func TestFrameProperty(t *testing.T) {
 	t.Parallel()
 	in := inspector{paints()}
@@ -298,7 +296,7 @@ func TestFrameProperty(t *testing.T) {
 		pool, n := rapid.SliceOfN(text, 3, 6).Draw(t, "texts"), 0
 		word := func(string) string { n++; return pool[n%len(pool)] }
 		screen := newPaper(t)
-		s := newStage(t, settings{quick: true, config: func(c *tui.Config) { (&cutter{}).wire(c); c.ASCII = rapid.Bool().Draw(t, "ascii") }})
+		s := newHarness(t, settings{quick: true, config: func(c *tui.Config) { (&cutter{}).wire(c); c.ASCII = rapid.Bool().Draw(t, "ascii") }})
 		still(s, word, 120, 36)
 		s.openErr = errors.New(word(""))
 		w, h := 120, 36

@@ -17,8 +17,7 @@ import (
 	"dancecard/tui"
 )
 
-// wholeSizes are the sizes at which goldens hold whole screens: a plain terminal, and one in which the
-// detail stands beside the list.
+// wholeSizes are the sizes at which goldens hold whole screens: a plain terminal, and one with the pane.
 var wholeSizes = [][2]int{{80, 24}, {120, 36}}
 
 // TestGolden holds what people read in each scene. After a wanted change: go test ./tui -run Golden
@@ -29,7 +28,7 @@ func TestGolden(t *testing.T) {
 		t.Run(sc.file(), func(t *testing.T) {
 			t.Parallel()
 			sc.with.shelf = shared
-			s := newStage(t, sc.with)
+			s := newHarness(t, sc.with)
 			sc.begin(s, plainly)
 			s.advance(400 * time.Millisecond) // for the picture of the task that the cursor rests on
 			if sc.part == wholePart {
@@ -122,7 +121,7 @@ func TestThemes(t *testing.T) {
 	for _, look := range terminals() {
 		t.Run(look.name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, settings{config: look.config})
+			s := newHarness(t, settings{config: look.config})
 			by := still(s, plainly, 80, 24)
 			s.send(tea.ColorProfileMsg{Profile: look.profile})
 			s.choose(by["running"])
@@ -132,8 +131,8 @@ func TestThemes(t *testing.T) {
 	}
 }
 
-// TestASCII draws every scene on a terminal that knows ASCII alone, with texts that are ASCII too:
-// then nothing else may be on the screen.
+// TestASCII draws every scene on a terminal that knows ASCII alone, with texts in ASCII. Nothing else may be
+// on the screen.
 func TestASCII(t *testing.T) {
 	shared := &cache{}
 	for _, sc := range drawn() {
@@ -147,7 +146,7 @@ func TestASCII(t *testing.T) {
 				}
 				c.ASCII = true
 			}
-			s := newStage(t, sc.with)
+			s := newHarness(t, sc.with)
 			sc.begin(s, inASCII)
 			for _, size := range [][2]int{{120, 36}, {40, 12}} {
 				s.model.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})

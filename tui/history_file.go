@@ -31,8 +31,7 @@ func (f fileState) head() string {
 	return name + " is gone: sending has stopped"
 }
 
-// message is what the status line says: the last text, or else what stays until the person has done something
-// about it.
+// message is the text of the status line: the last one, or the one that stays until dealt with.
 func (m *Model) message() action.Say {
 	f := m.file()
 	busy := len(m.dialogs) > 0 || m.shown().Typing()

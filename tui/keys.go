@@ -10,8 +10,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// key hands a key to whoever takes keys now: the dialog on top, the screen that takes every key, or the command
-// that the key table names for the screen.
+// key gives a key to the dialog on top, or to a screen that takes every key. Otherwise the key table names its
+// command.
 func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
 	m.env.Pressed++
 	key := msg.String()

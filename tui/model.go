@@ -43,16 +43,16 @@ type Model struct {
 	from    term.ScreenID    // where leaving a screen leads
 	dialogs []dialog.Dialog
 
-	w, h    int
-	look    look
-	status  statusLine
-	timer   timer
-	end     shutdown
-	summary queue.Summary
-	danger  danger
+	w, h     int
+	look     look
+	status   statusLine
+	timer    timer
+	end      shutdown
+	summary  queue.Summary
+	expiring expiring
 	// saved is where the whole history was written while its file is not in its place.
 	saved string
-	// first is what came of reading the first rows: a text about why they could not be read goes away in time.
+	// first is the result of reading the first rows. It makes an error about them go away in time.
 	first tea.Cmd
 }
 
@@ -109,13 +109,11 @@ func (m *Model) task(id history.TaskID) (history.Task, bool) {
 	return m.onScreen(id)
 }
 
-// onScreen gives a task that is on a screen, as it is shown there.
+// onScreen gives a task that is on a screen, in the newest version that is shown.
 func (m *Model) onScreen(id history.TaskID) (history.Task, bool) {
-	if t, ok := m.list.Find(id); ok {
-		return t, true
+	t, ok := m.list.Find(id)
+	if whole := m.view.Task(); id != 0 && whole.ID == id && (!ok || whole.Revision > t.Revision) {
+		return whole, true
 	}
-	if t := m.view.Task(); id != 0 && t.ID == id {
-		return t, true
-	}
-	return history.Task{}, false
+	return t, ok
 }

@@ -27,8 +27,8 @@ type shutdown struct {
 // shell.
 const answerTime = 300 * time.Millisecond
 
-// exit ends the program. If the terminal was asked for its background a moment ago, it does so with the
-// answer, or without one when its time is over.
+// exit ends the program. If the terminal was asked for its background a moment ago, it waits for the answer or
+// a time limit.
 func (m *Model) exit() tea.Cmd {
 	if !m.look.unknown || m.look.asked.IsZero() || m.env.Now.Sub(m.look.asked).Abs() >= answerTime {
 		return tea.Quit
@@ -44,9 +44,9 @@ func (m *Model) exit() tea.Cmd {
 	}
 }
 
-// maybeQuit ends the program once it has been asked to and nothing is under way any more: what the answer
-// to a submission says must be on disk first, and so must what the person has asked for. The scheduler
-// begins nothing new meanwhile, and the footer says what it waits for.
+// maybeQuit ends the program once it was asked to and nothing is under way. Answers to submissions, and what
+// the person asked for, must be on disk first. The scheduler begins nothing new meanwhile, and the footer says
+// what it waits for.
 func (m *Model) maybeQuit() tea.Cmd {
 	sending := m.core.Submitting()
 	switch {
@@ -65,8 +65,8 @@ func (m *Model) maybeQuit() tea.Cmd {
 	return m.setStatus(action.Say{Text: text, Tone: term.ToneWarn})
 }
 
-// mayForceQuit reports whether ctrl+c ends the program without waiting: only after the wait was announced, and
-// never during a submission, whose video might be paid for twice.
+// mayForceQuit reports whether ctrl+c ends the program without waiting. It does so only after the wait was
+// announced, and never during a submission, which might be paid twice.
 func (m *Model) mayForceQuit(key string) bool {
 	return key == "ctrl+c" && m.end.announced && !m.core.Submitting()
 }

@@ -10,7 +10,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// How long a text stays in the status line: longer when it is about trouble, and as long as it takes to read it.
+// How long a text stays in the status line: long enough to read, and longer when it is about trouble.
 const (
 	shortLife   = 5 * time.Second
 	longLife    = 15 * time.Second

@@ -18,8 +18,8 @@ import (
 // backgroundEvery is how long the terminal has for an answer before it may be asked again.
 const backgroundEvery = 5 * time.Second
 
-// askBackground asks the terminal for its background while that is not known. A terminal that reports
-// its focus at the start is not asked twice: the second answer could come when the program has ended.
+// askBackground asks the terminal for its background while that is not known. A terminal that reports its
+// focus at the start is not asked twice. The second answer could come after the program's end.
 func (m *Model) askBackground() tea.Cmd {
 	if !m.look.unknown || !m.look.asked.IsZero() && m.env.Now.Sub(m.look.asked).Abs() < backgroundEvery {
 		return nil
@@ -79,7 +79,7 @@ func (m *Model) suspend() tea.Cmd {
 	}
 }
 
-// copy puts text on this machine's clipboard; where there is none, the terminal is asked, by way of tmux where
+// copy puts text on this machine's clipboard. Where there is none, it asks the terminal, through tmux where
 // the program runs in it.
 func (m *Model) copy(name, text string) tea.Cmd {
 	clipboard, tmux := m.env.Clipboard, m.env.Tmux
@@ -110,7 +110,7 @@ func toTerminal(insideScreen bool, text string) tea.Cmd {
 	return tea.Raw(ansi.ScreenPassthrough(ansi.SetSystemClipboard(text), screenString))
 }
 
-// isInvisible tells what a shell or a terminal could obey when it is pasted, or what hides the rest of it.
+// isInvisible tells characters that a shell or a terminal could obey when pasted, or that hide the rest.
 func isInvisible(r rune) bool {
 	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029'
 }

@@ -35,7 +35,7 @@ type (
 // Quit is the message that ends the program from outside: as soon as no submission is under way.
 func Quit() tea.Msg { return quitMsg{} }
 
-// Update takes in a message, then lets the screens ask for what they lack and the core for what is due.
+// Update takes in a message. Then screens ask for what they lack, and the core for what is due.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.core.Log.Debug("message", "type", reflect.TypeOf(msg))
 	cmd := m.route(msg)
@@ -70,8 +70,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// survive lets a key or a paste do its work. When a text field's widget panics over it, the program goes on
-// and says so: what was typed is still there. Any other panic goes on.
+// survive lets a key or a paste do its work. When a text field's widget panics, the program goes on and says
+// so. What was typed is still there. Any other panic goes on.
 func (m *Model) survive(do func() tea.Cmd) (cmd tea.Cmd) {
 	defer func() {
 		switch fault := recover().(type) {

@@ -23,6 +23,8 @@ type System struct {
 	Cols, Rows int
 	// Keyring keeps the API key; nil means the system's.
 	Keyring credentials.Keyring
+	// Locale gives the locale that the system is set to; nil asks the system.
+	Locale func() string
 }
 
 // Run carries out a command line and gives the exit status.
@@ -34,6 +36,10 @@ func Run(ctx context.Context, args []string, sys System) int {
 		return exitDone
 	}
 	a := newApp(sys)
+	if err := a.chooseLanguage(args); err != nil {
+		a.report(err, args)
+		return statusOf(err)
+	}
 	root := rootCommand(a)
 	root.SetIn(sys.In)
 	root.SetOut(sys.Out)
@@ -47,10 +53,11 @@ func Run(ctx context.Context, args []string, sys System) int {
 
 // app is what a command finds around it.
 type app struct {
-	sys      System
-	env      environment
-	flags    flags
-	language msg.Language
+	sys          System
+	env          environment
+	flags        flags
+	language     msg.Language
+	languageFrom languageChoice
 }
 
 func newApp(sys System) *app {
@@ -76,6 +83,7 @@ func rootCommand(a *app) *cobra.Command {
 	}
 	f := root.Flags()
 	f.BoolVar(&a.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
+	a.languageFlag(root)
 	a.settingFlags(root)
 	a.dataFlag(root)
 	f.BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")

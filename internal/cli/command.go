@@ -6,21 +6,35 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"dancecard/internal/cli/settings"
 )
 
-// settingFlags adds the flags that settings have.
+// settingFlags adds the flags that settings have; that of the language every command has.
 func (a *app) settingFlags(c *cobra.Command) {
 	for _, row := range settings.Table() {
-		if row.Flag == "" {
-			continue
+		if row.Flag != "" && row.Flag != languageFlag {
+			a.settingFlag(c.Flags(), row)
 		}
-		if a.flags.settings[row.Flag] == nil {
-			a.flags.settings[row.Flag] = new(string)
-		}
-		c.Flags().StringVar(a.flags.settings[row.Flag], row.Flag, "", row.FlagHelp())
 	}
+}
+
+// languageFlag adds the flag for the language to a command and to those below it.
+func (a *app) languageFlag(c *cobra.Command) {
+	for _, row := range settings.Table() {
+		if row.Flag == languageFlag {
+			a.settingFlag(c.PersistentFlags(), row)
+		}
+	}
+	_ = c.RegisterFlagCompletionFunc(languageFlag, cobra.FixedCompletions(settings.Languages(), cobra.ShellCompDirectiveNoFileComp)) // the flag is there
+}
+
+func (a *app) settingFlag(f *pflag.FlagSet, row settings.Row) {
+	if a.flags.settings[row.Flag] == nil {
+		a.flags.settings[row.Flag] = new(string)
+	}
+	f.StringVar(a.flags.settings[row.Flag], row.Flag, "", row.FlagHelp())
 }
 
 func (a *app) dataFlag(c *cobra.Command) {

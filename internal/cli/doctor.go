@@ -22,6 +22,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // What a check came to.
@@ -104,9 +105,29 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
 	}
 	key, found := d.checkKey(ctx)
-	checks = append(checks, key)
+	checks = append(checks, d.app.checkLanguage(), key)
 	checks = append(checks, d.checkService(ctx, conf, found)...)
 	return append(checks, d.checkKeyring(ctx), checkFFmpeg(ctx), d.checkTerminal(), checkFolder(d.dirs.data), d.checkHistory(ctx, conf))
+}
+
+// checkLanguage says which language the texts are in, and what chose it.
+func (a *app) checkLanguage() jsonout.Check {
+	l, from := a.language, a.languageFrom
+	detail := msg.DoctorLanguageDefault(l)
+	switch from.source {
+	case languageFromFlag:
+		detail = msg.DoctorLanguageFlag(l, from.name)
+	case languageFromVariable, languageFromLocale:
+		detail = msg.DoctorLanguageVariable(l, from.name, a.env.get(from.name))
+	case languageFromConfig:
+		detail = msg.DoctorLanguageConfig(l)
+	case languageFromWindow:
+		detail = msg.DoctorLanguageWindow(l)
+	case languageFromSystem:
+		detail = msg.DoctorLanguageSystem(l, from.name)
+	case languageByDefault:
+	}
+	return jsonout.NewCheck("language", checkOK, detail, "")
 }
 
 // checkKey says where the key is found.

@@ -105,12 +105,20 @@ func (e environment) ascii() bool {
 	if e.get("TERM") == "linux" || e.get("RUNEWIDTH_EASTASIAN") == "1" {
 		return true
 	}
-	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if v := strings.ToLower(e.get(name)); v != "" {
-			return !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
-		}
+	if utf8, known := e.utf8Locale(); known {
+		return !utf8
 	}
 	return runtime.GOOS != "windows" // which has no such variables
+}
+
+// utf8Locale reports whether the locale is UTF-8; it is not known where no variable tells it.
+func (e environment) utf8Locale() (utf8, known bool) {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if v := strings.ToLower(e.get(name)); v != "" {
+			return strings.Contains(v, "utf-8") || strings.Contains(v, "utf8"), true
+		}
+	}
+	return false, false
 }
 
 // times is the sign between a picture and a motion.

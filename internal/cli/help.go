@@ -76,6 +76,7 @@ func help(c *cobra.Command, _ []string) {
 			}
 		}
 	}
+	c.InheritedFlags() // puts them among the flags
 	if flags := c.Flags().FlagUsagesWrapped(columns(w)); flags != "" {
 		fmt.Fprintf(w, "\nFLAGS\n%s", flags)
 	}

@@ -101,6 +101,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	}
 	defer func() { err = errors.Join(err, closeParts()) }()
 	dir, _ := os.Getwd()
+	switched := a.switchedLanguage(s)
 	work, cancel := context.WithCancel(ctx)
 	defer cancel()
 	model := tui.New(work, tui.Config{
@@ -108,12 +109,14 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 		Options: tui.Options{
 			Open: a.opener(s), Clipboard: a.clipboard(), Tmux: a.tmux(), InsideScreen: a.env.insideScreen(), Remote: a.env.remote(), CanSuspend: tty.CanSuspend,
 			Dir: dir, Drives: a.env.drives(), AskAbove: float64(s.conf.AskAbove), ThemeName: s.conf.Theme, ASCII: s.conf.ASCII || a.env.ascii(), Demo: s.demo,
+			Language: a.language, SaveLanguage: switched.save,
 		},
 	})
 	err = a.show(ctx, model)
 	cancel()
 	parts.Fixed.Wait()
 	release(parts.Store)
+	a.language = switched.last()
 	if !s.demo {
 		err = errors.Join(err, saveMissingHistory(parts.Store, parts.Home))
 	}

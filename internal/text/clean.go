@@ -62,13 +62,12 @@ func CleanLines(s string) []string {
 
 // Width is how many cells clean text takes.
 func Width(s string) int {
-	w := 0
-	for i := 0; i < len(s); {
-		n, size := Measure(s[i:])
-		w += n
-		i += size
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return ansi.StringWidthWc(s)
+		}
 	}
-	return w
+	return len(s)
 }
 
 // Measure gives the cells and the bytes of the first character.
@@ -76,10 +75,7 @@ func Measure(s string) (cells, size int) {
 	if s[0] < utf8.RuneSelf {
 		return 1, 1
 	}
-	r, size := utf8.DecodeRuneInString(s)
-	if wide(r) {
-		return 2, size
-	}
+	_, size = utf8.DecodeRuneInString(s)
 	return ansi.StringWidthWc(s[:size]), size
 }
 
@@ -88,7 +84,7 @@ func Measure(s string) (cells, size int) {
 func strip(s string) string {
 	var room [256]byte
 	b := room[:0]
-	var gap, broken, joined bool
+	var gap, joined bool
 	var last rune
 	put := func(rs ...rune) {
 		if gap && len(b) > 0 {
@@ -99,13 +95,10 @@ func strip(s string) string {
 		}
 		gap = false
 	}
+	s = sevenBit.Replace(strings.ToValidUTF8(s, string(Unshown)))
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		bad := r == utf8.RuneError && n == 1
 		switch {
-		case bad && broken: // one sign for each run
-		case bad:
-			put(Unshown)
 		case plain(r):
 			if !joined || !pictorial(r) {
 				put(r)
@@ -113,7 +106,7 @@ func strip(s string) string {
 			joined = false
 		case gapping(r):
 			gap = true
-		case introduces(r):
+		case r == escape:
 			n = sequence(s[i:])
 		case r == zeroWidthJoiner:
 			joined = pictorial(last)
@@ -121,7 +114,6 @@ func strip(s string) string {
 			put(spell(r)...)
 			joined = false
 		}
-		broken = bad
 		i += n
 	}
 	return same(s, b)

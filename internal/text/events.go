@@ -86,7 +86,7 @@ func queueEvent(w Wording, e history.Event) string {
 		if !known {
 			return msg.EventEngineSwitchedUnknown(l)
 		}
-		return msg.EventEngineSwitched(l, next.Name)
+		return msg.EventEngineSwitched(l, EngineName(l, next))
 	}
 	return ""
 }

@@ -76,6 +76,8 @@ func programNotice(w Wording, n core.Notice) Said {
 // choreFailed says what could not be done in the background.
 func choreFailed(l msg.Language, c core.Chore, err string) string {
 	switch c {
+	case core.TidyingVideos:
+		return msg.NoticeTidyVideosFailed(l, err)
 	case core.TidyingFixes:
 		return msg.NoticeTidyFixesFailed(l, err)
 	case core.Reindexing:

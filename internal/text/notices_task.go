@@ -59,11 +59,11 @@ func submissionNotice(w Wording, n core.Notice) Said {
 		return warning(msg.NoticeSentTwice(l, w.TaskName(n.Task)))
 	case core.NotWritten:
 		if n.Sent {
-			return problem(msg.NoticeSentNotWritten(l, w.Error(n.Err), number(n.ID)))
+			return problem(msg.NoticeSentNotWritten(l, w.Error(n.Err), idText(n.ID)))
 		}
-		return problem(msg.NoticeNotSentYet(l, w.Error(n.Err), number(n.ID)))
+		return problem(msg.NoticeNotSentYet(l, w.Error(n.Err), idText(n.ID)))
 	case core.Written:
-		return neutral(msg.NoticeWritten(l, number(n.Task.ID)))
+		return neutral(msg.NoticeWritten(l, idText(n.Task.ID)))
 	case core.LookedUp:
 		return w.lookedUp(n.Task)
 	case core.NotLookedUp:
@@ -101,7 +101,7 @@ func saveNotice(w Wording, n core.Notice) Said {
 }
 
 // why is the reason that is kept with a task.
-func (w Wording) why(p history.Problem) string { return Reason(p) }
+func (w Wording) why(p history.Problem) string { return Reason(w.Language, p) }
 
 // TaskName is what a task is called in a sentence, without quotes.
 func (w Wording) TaskName(t history.Task) string {
@@ -111,7 +111,7 @@ func (w Wording) TaskName(t history.Task) string {
 	return Name(t, w.Times)
 }
 
-func number(id history.TaskID) string { return strconv.FormatInt(int64(id), 10) }
+func idText(id history.TaskID) string { return strconv.FormatInt(int64(id), 10) }
 
 // lookedUp says what the account's list told of an unconfirmed task.
 func (w Wording) lookedUp(t history.Task) Said {
@@ -200,7 +200,7 @@ func (w Wording) canceledOne(t history.Task) Said {
 	case t.CancelEnd == history.CodeLapsed:
 		return warning(msg.NoticeCancelLapsed(l))
 	case p.Op == api.OpCancel && p.Code != "":
-		return warning(msg.NoticeCancelRefused(l, w.Error(&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, RequestID: p.RequestID})))
+		return warning(msg.NoticeCancelRefused(l, w.Error(&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, Detail: p.Detail, RequestID: p.RequestID})))
 	case t.State == history.OnServer:
 		return warning(msg.NoticeCancelStarted(l))
 	}

@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -44,14 +43,6 @@ func plain(r rune) bool {
 	}
 	return r >= 0x1f300 && r <= 0x1faff && (r < firstSkinTone || r > lastSkinTone) ||
 		r >= 0x20000 && r <= 0x2fffd || r >= 0x30000 && r <= 0x3fffd
-}
-
-// wide is the quick way to know the commonest characters that take two cells: ideographs, kana,
-// Hangul, full-width signs.
-func wide(r rune) bool {
-	return r >= 0x4e00 && r <= 0x9fff || r >= 0x3000 && r <= 0x3029 || r >= 0x3041 && r <= 0x3096 ||
-		r >= 0x30a1 && r <= 0x30fa || r >= 0xff01 && r <= 0xff60 || r >= 0xac00 && r <= 0xd7a3 ||
-		r >= 0x3400 && r <= 0x4dbf || r >= 0x20000 && r <= 0x2fffd
 }
 
 // sound reports whether a single character measures the same by both measures, beside others and
@@ -98,59 +89,23 @@ func spell(r rune) []rune {
 	return []rune{r}
 }
 
-// introduces reports whether an escape sequence begins here, in its 7-bit or its 8-bit form.
-func introduces(r rune) bool { return r == escape || r >= 0x80 && r <= 0x9f }
+// sevenBit writes 8-bit controls as escape sequences of the same length, but for the line break among them.
+var sevenBit = func() *strings.Replacer {
+	var pairs []string
+	for c := rune(0x80); c <= 0x9f; c++ {
+		if !gapping(c) {
+			pairs = append(pairs, string(c), string([]rune{escape, c - 0x40}))
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
-// sequence gives the length of the escape sequence that s begins with. Of one that has no end only
-// the beginning counts, so that a stray one does not swallow the text behind it.
+// sequence gives the length of the escape sequence that s begins with. A string without an end does not
+// swallow the text behind it: only what introduces it counts.
 func sequence(s string) int {
-	r, n := utf8.DecodeRuneInString(s)
-	kind := r - 0x40 // an 8-bit control is escape and the letter 0x40 below
-	if r == escape {
-		if n == len(s) {
-			return n
-		}
-		kind = rune(s[n])
-		if kind >= 0x40 && kind <= 0x5f {
-			n++
-		}
-	}
-	switch kind {
-	case '[':
-		end := n + stretch(s[n:], 0x20, 0x3f)
-		return end + stretch(firstByte(s[end:]), 0x40, 0x7e)
-	case ']', 'P', 'X', '^', '_':
-		return n + controlString(s[n:])
-	}
-	if r != escape || s[1] >= 0x40 && s[1] <= 0x5f {
-		return n
-	}
-	end := n + stretch(s[n:], 0x20, 0x2f)
-	return end + stretch(firstByte(s[end:]), 0x30, 0x7e)
-}
-
-// stretch is how many bytes at the beginning lie within lo..hi.
-func stretch(s string, lo, hi byte) int {
-	n := 0
-	for n < len(s) && s[n] >= lo && s[n] <= hi {
-		n++
+	_, _, n, state := ansi.DecodeSequence(s, ansi.NormalState, nil)
+	if state == ansi.StringState {
+		return len("\x1b]")
 	}
 	return n
-}
-
-func firstByte(s string) string { return s[:min(len(s), 1)] }
-
-// controlString is the length of what a control string says, up to its terminator; or 0 where
-// another control comes first or the end does.
-func controlString(s string) int {
-	end := strings.IndexFunc(s, unicode.IsControl)
-	if end < 0 {
-		return 0
-	}
-	for _, stop := range []string{"\a", "\x1b\\", "\u009c"} {
-		if strings.HasPrefix(s[end:], stop) {
-			return end
-		}
-	}
-	return 0
 }

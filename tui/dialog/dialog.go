@@ -31,8 +31,8 @@ type Question struct {
 	held  bool
 }
 
-// Hold takes no answer until Release, but for what leaves the question: a key that was meant for the screen
-// below decides nothing.
+// Hold takes no answer until Release, only keys that leave the question. A key meant for the screen below
+// decides nothing.
 func (q *Question) Hold() { q.held = true }
 
 // Release ends what Hold began.

@@ -9,7 +9,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// Over draws a dialog in a box in the middle of a screen of w × h cells and gives the cursor.
+// Over draws a dialog in a box in the middle of a screen of w × h cells. It gives the cursor.
 func Over(screen []string, d Dialog, w, h int, t *term.Theme) ([]string, *tea.Cursor) {
 	const frameW, frameH = 4, 2 // border and one blank at each side
 	if w < frameW+8 || h < frameH+2 {

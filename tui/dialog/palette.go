@@ -59,8 +59,8 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	return nil, false
 }
 
-// found lists the commands whose names hold the typed letters, the best first; then those whose help holds the
-// typed words.
+// found lists the commands whose names hold the typed letters, the best first. Those whose help holds the
+// typed words follow.
 func (p *Palette) found() (out []term.Command) {
 	typed := strings.ToLower(strings.TrimSpace(p.input.Value()))
 	named := map[int]bool{}
@@ -78,8 +78,8 @@ func (p *Palette) found() (out []term.Command) {
 const (
 	// wordy is from which width on there is room for what a command does, beside its name and its key.
 	wordy = 64
-	// saidBelow is how many lines below the list say what the chosen command does, a rule among them,
-	// and roomBelow from which height on there is room for them.
+	// saidBelow is how many lines below the list describe the chosen command, with a rule among them. There is
+	// room for them from a height of roomBelow on.
 	saidBelow, roomBelow = 3, 12
 )
 
@@ -140,12 +140,12 @@ func (p *Palette) Cursor() *tea.Cursor {
 // Help shows every key.
 type Help struct {
 	table  []term.Command
-	offset int
-	rows   int
+	keys   term.Keymap
+	scroll term.Scroll
 }
 
 // NewHelp makes the help of a table of commands.
-func NewHelp(table []term.Command) *Help { return &Help{table: table} }
+func NewHelp(table []term.Command) *Help { return &Help{table: table, keys: term.NewKeymap(table)} }
 
 // Update scrolls, and closes as everything does.
 func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
@@ -153,25 +153,13 @@ func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
 	if !ok {
 		return nil, false
 	}
-	switch term.PlainKey(key.String()) {
-	case "down", "j":
-		p.offset++
-	case "up", "k":
-		p.offset = max(p.offset-1, 0)
-	case "pgdown", "space", "ctrl+f":
-		p.offset += max(p.rows-1, 1)
-	case "pgup", "ctrl+b":
-		p.offset = max(p.offset-p.rows+1, 0)
-	case "ctrl+d":
-		p.offset += max(p.rows/2, 1)
-	case "ctrl+u":
-		p.offset = max(p.offset-max(p.rows/2, 1), 0)
-	case "home", "g":
-		p.offset = 0
-	case "end", "G":
-		p.offset = 1 << 16 // the view knows where it ends
+	switch k := term.PlainKey(key.String()); k {
 	case "esc", "q", "?", "f1", "ctrl+c":
 		return nil, true
+	case "space":
+		p.scroll.Do(term.CmdPageDown)
+	default:
+		p.scroll.Do(p.keys.Find(term.OnDetail, k))
 	}
 	return nil, false
 }
@@ -205,19 +193,18 @@ func (p *Help) View(w, h int, t *term.Theme) []string {
 	if len(lines) <= h {
 		return lines
 	}
-	p.rows = max(h-2, 1)
-	p.offset = max(min(p.offset, len(lines)-p.rows), 0)
-	return append(lines[p.offset:p.offset+p.rows:p.offset+p.rows], term.Blank(w), p.foot(len(lines), w, t))
+	shown, below := p.scroll.Show(lines, max(h-2, 1))
+	return append(shown, term.Blank(w), p.foot(below, w, t))
 }
 
 // foot says how much lies below, and how to see it.
-func (p *Help) foot(lines, w int, t *term.Theme) string {
+func (p *Help) foot(below, w int, t *term.Theme) string {
 	l := term.NewLine(w)
 	key := func(name, does string) { l.Add(t.Accent, term.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does+"  ") }
-	if rest := lines - p.offset - p.rows; rest > 0 {
-		key("pgdown", fmt.Sprintf("%d more lines", rest))
+	if below > 0 {
+		key("pgdown", fmt.Sprintf("%d more lines", below))
 	}
-	if p.offset > 0 {
+	if p.scroll.Above() > 0 {
 		key("pgup", "back")
 	}
 	key("esc", "close")

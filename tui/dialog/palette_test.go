@@ -53,7 +53,7 @@ func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
 	}
 }
 
-// The keys that scroll elsewhere scroll in the help too; it closes for what closes a dialog, and for nothing
+// The keys that scroll elsewhere scroll in the help too. It closes for what closes a dialog, and for nothing
 // else.
 func TestTheHelpScrolls(t *testing.T) {
 	help := dialog.NewHelp(term.Commands())

@@ -8,8 +8,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// MotionState says how a motion of the library is. The maker is how the task is that makes it, nil
-// when none does; own is the fingerprint of the key in use, empty while that is not known.
+// MotionState says how a motion of the library is. The maker is the state of the task that makes it, nil for
+// none. own is the fingerprint of the key in use, empty while unknown.
 func MotionState(m history.Motion, maker *StatusLabel, own string, g term.Glyphs) StatusLabel {
 	switch {
 	case maker != nil && maker.Tone == term.ToneWarn:

@@ -9,8 +9,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// How the saving of a video is said on a row of the list, where there is little room and where there is much.
-func TestSavingInWords(t *testing.T) {
+// The download of a video on a row of the list, with little room and with much.
+func TestTheDownloadInWords(t *testing.T) {
 	theme := term.NewTheme(term.Look{Dark: true})
 	fine, failed := history.Task{State: history.Finished}, history.Task{State: history.Finished, Tries: 1}
 	failed.Problem = history.Problem{Op: api.OpFetch, Code: string(history.CodeDifferent)}

@@ -19,21 +19,11 @@ func (s *Table) whole(m history.Motion, w int, d Data) []string {
 	p.facts(m, d)
 	p.Blank()
 	p.life(m, d)
-	s.lines = len(p.Lines)
-	from := 0
-	if s.Full() {
-		s.below = max(min(s.below, s.lines-s.h), 0)
-		from = s.below
+	scroll := &s.scroll
+	if !s.Full() { // the pane shows the beginning
+		scroll = &term.Scroll{}
 	}
-	rest := s.lines - from - s.h
-	lines := term.Frame(p.Lines[from:], p.W, s.h)
-	if rest > 0 {
-		lines[s.h-1] = term.NewLine(p.W).Add(d.Theme.Faint, fmt.Sprintf("%s %d more lines", d.Theme.More, rest+1)).String()
-	}
-	for i := range lines {
-		lines[i] = " " + lines[i] + " "
-	}
-	return lines
+	return p.Scrolled(scroll, s.h, func(lines int) string { return fmt.Sprintf("%s %d more lines", d.Theme.More, lines) })
 }
 
 // page is what is said of a motion.
@@ -91,11 +81,11 @@ func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble)
 
 // unmade says why a motion could not be made, as the detail of a video that waited for it does.
 func unmade(t history.Task, d Data) trouble {
-	head := "Its template could not be made, " + term.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(t.Problem)
-	if said := term.Named(text.BriefIn(t.Problem.Message, t.Clip), ""); said != "" {
+	head := "Its template could not be made, " + term.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(d.Words.Language, t.Problem)
+	if said := term.Named(text.BriefIn(text.ProblemText(d.Words.Language, t.Problem), t.Clip), ""); said != "" {
 		head += ": " + strings.TrimRight(said, ". ")
 	}
-	return trouble{term.ToneBad, head + ".", text.MakerAdvice(t) + " n makes a task with its clip, which tries again."}
+	return trouble{term.ToneBad, head + ".", d.Words.TaskAdvice(t) + " n makes a task with its clip, which tries again."}
 }
 
 // remedy says what to do about a template that the service refused.

@@ -19,8 +19,8 @@ const (
 	dayWidth   = 11
 )
 
-// arrange shares w cells among the columns: the least first, then the further columns in the order
-// of their worth, then the rest to those that hold names.
+// arrange shares w cells among the columns. The least widths come first, then further columns by their worth,
+// then the names.
 func arrange(w int) layout {
 	free := w - 2 - stateWidth - 1
 	var l layout

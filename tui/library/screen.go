@@ -1,5 +1,4 @@
-// Package library is the library of motions: a list, and beside it or in its place everything that is known of
-// one motion.
+// Package library is the library of motions: a list, and all that is known of one motion.
 package library
 
 import (
@@ -16,11 +15,6 @@ import (
 	"dancecard/tui/label"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
-)
-
-const (
-	// paneFrom is from which width on a motion is shown beside the list, leastPane how wide that is at least.
-	paneFrom, leastPane, mostPane = 116, 50, 64
 )
 
 // Screen is the library. It reads it from history for all screens.
@@ -57,13 +51,7 @@ func New(env *screen.Env) *Screen {
 }
 
 // SetSize gives the screen w × h cells.
-func (s *Screen) SetSize(w, h int) {
-	pane := 0
-	if w >= paneFrom {
-		pane = max(min(w*2/5, mostPane), leastPane)
-	}
-	s.table.SetSize(w, pane, h)
-}
+func (s *Screen) SetSize(w, h int) { s.table.SetSize(w, term.SidePane(w), h) }
 
 // View draws the list and the pane, or one motion on the whole screen.
 func (s *Screen) View() []string { return s.table.View(s.data()) }
@@ -77,7 +65,7 @@ func (s *Screen) Typing() bool { return s.table.Typing() }
 func (s *Screen) data() Data {
 	l := &s.env.Library
 	return Data{
-		Theme: s.env.Theme, Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
+		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
 		Maker: func(id history.MotionID) (label.StatusLabel, bool) {
 			made, ok := s.env.Core.Tasks().MotionOf(id)
 			if !ok {

@@ -15,6 +15,8 @@ import (
 // Data is what the root knows; the screen reads it and keeps none of it.
 type Data struct {
 	Theme *term.Theme
+	// Words say what is told in sentences.
+	Words text.Wording
 	Now   time.Time
 	Zone  *time.Location
 	// Motions is the library, the same as was last given to [Table.SetRows].
@@ -36,7 +38,7 @@ func (d Data) state(m history.Motion) label.StatusLabel {
 		maker = &s
 	}
 	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
-		return label.StatusLabel{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(t.Problem), Tone: term.ToneBad}
+		return label.StatusLabel{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(d.Words.Language, t.Problem), Tone: term.ToneBad}
 	}
 	return label.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
 }
@@ -52,8 +54,7 @@ type Table struct {
 	list   term.List // of rows
 	id     history.MotionID
 	layout layout
-	below  int // lines of the whole motion that are scrolled away above
-	lines  int // and how many it had when last drawn
+	scroll term.Scroll // in the one motion that has the whole screen
 }
 
 // NewTable makes the list of all motions.
@@ -74,8 +75,8 @@ func (s *Table) width() int {
 	return s.w - s.pane - 1
 }
 
-// SetRows takes in the library, after it was read or another filter was set: the cursor follows its
-// motion, not its row.
+// SetRows takes in the library after it was read or another filter was set. The cursor follows its motion, not
+// its row.
 func (s *Table) SetRows(motions []history.Motion) {
 	s.rows = s.rows[:0]
 	fits := history.MotionFilter(s.filter)
@@ -100,7 +101,7 @@ func (s *Table) onRow(motions []history.Motion) {
 		s.id = m.ID
 	}
 	if s.id != was {
-		s.below = 0
+		s.scroll = term.Scroll{}
 	}
 	s.full = s.full && s.id == was && s.id != 0
 }
@@ -133,7 +134,7 @@ func (s *Table) Full() bool { return s.full && s.pane == 0 }
 
 // Do carries out a command of the list. It reports whether it had a use for it.
 func (s *Table) Do(cmd string, d Data) bool {
-	if s.Full() && s.scroll(cmd) {
+	if s.Full() && s.scroll.Do(cmd) {
 		return true
 	}
 	if s.list.Do(cmd) {
@@ -145,7 +146,7 @@ func (s *Table) Do(cmd string, d Data) bool {
 		s.full = false
 		s.input.Open(s.filter)
 	case term.CmdShow:
-		s.full, s.below = true, 0
+		s.full, s.scroll = true, term.Scroll{}
 	case term.CmdBack:
 		return s.back(d)
 	default:
@@ -166,15 +167,6 @@ func (s *Table) back(d Data) bool {
 		return false
 	}
 	return true
-}
-
-// scroll moves in the one motion that has the whole screen.
-func (s *Table) scroll(cmd string) bool {
-	by := map[string]int{
-		term.CmdDown: 1, term.CmdUp: -1, term.CmdPageDown: s.h - 1, term.CmdPageUp: 1 - s.h, term.CmdHalfDown: s.h / 2, term.CmdHalfUp: -s.h / 2, term.CmdTop: -s.lines, term.CmdBottom: s.lines,
-	}[cmd]
-	s.below = max(min(s.below+by, s.lines-s.h), 0)
-	return by != 0
 }
 
 func (s *Table) setFilter(text string) {

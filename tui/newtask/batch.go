@@ -37,8 +37,7 @@ const (
 // leastRows is how many inputs of a batch are shown at least, whatever else there is to say.
 const leastRows = 3
 
-// view is the table of a batch: what would be made, then each input with what its checks say,
-// as many as there is room for.
+// view is the table of a batch: the sum, then each input with its findings, as many as fit.
 func (b *batch) view(w, h int, t *term.Theme) []string {
 	names := 0
 	room := max(h-2, leastRows)

@@ -34,8 +34,7 @@ func (s *Screen) openPicker() action.Action {
 	return action.All{action.Open{Dialog: p}, act}
 }
 
-// folderOf is where the files of a field are looked for: where those are that it names, or else
-// where files were last chosen.
+// folderOf is the folder of the files that a field names, or else where files were last chosen.
 func (s *Screen) folderOf(f fieldID) (dir string, named bool) {
 	for _, source := range s.inspection.sources(f).list {
 		if filepath.IsAbs(source) && !history.IsAddress(source) {

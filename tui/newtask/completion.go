@@ -20,8 +20,7 @@ import (
 	"dancecard/tui/term"
 )
 
-// completion is the list below a field that can be chosen from: ways on from what is being typed, or values
-// that were used before.
+// completion is the list below a field: completions of what is being typed, or values that were used before.
 type completion struct {
 	env        *screen.Env
 	fields     *fields
@@ -229,8 +228,8 @@ func (c *completion) addMotions(out *completions, targets []paths.CompletionTarg
 	}
 }
 
-// sourceOf is what a motion of the library is named by in the form; empty where the engine cannot take
-// it, since only its template is known.
+// sourceOf is how the form names a motion of the library. It is empty where only its template is known and the
+// engine cannot take that.
 func sourceOf(known history.Motion, e api.Engine) string {
 	if e.Motion == api.ByClip {
 		return known.Clip
@@ -238,8 +237,7 @@ func sourceOf(known history.Motion, e api.Engine) string {
 	return cmp.Or(known.Template, known.Clip)
 }
 
-// motionNote is what is said of a motion where one is chosen: its length, and where others are called so
-// too, the template that tells it from them.
+// motionNote describes a motion in a list: its length, and the template where others share its name.
 func motionNote(env *screen.Env, known history.Motion) string {
 	var parts []string
 	if env.Library.Same[preflight.NameKey(known.Name)] > 1 && known.Template != "" {

@@ -168,8 +168,8 @@ func (c *conversion) onProgress(msg progressMsg) action.Action {
 	return c.tellProgress()
 }
 
-// fix asks whether to fix what is wrong in the form, first of all in the field that is typed into; while
-// something is being fixed, it calls that off.
+// fix asks whether to fix what is wrong in the form, the field that is typed into first. While something is
+// being fixed, it stops that.
 func (s *Screen) fix() action.Action {
 	if s.conversion.stop != nil {
 		return s.conversion.cancel()

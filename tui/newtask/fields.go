@@ -56,12 +56,12 @@ type choices struct {
 	ratio, engine, mode          int
 }
 
-// sourcesLimit bounds what a field for sources holds, in characters: all that can be sent in one go,
-// and be it 500 of the longest paths that there are.
+// sourcesLimit bounds what a field for sources holds, in characters. All that can be sent at once fits, even
+// 500 of the longest paths.
 const sourcesLimit = 1 << 21
 
-// newFields makes empty fields for a choice of engines, an own deployment of AnimateAnyone or the first that
-// is not retired chosen.
+// newFields makes empty fields for a choice of engines. It chooses an own deployment of AnimateAnyone, or the
+// first that is not retired.
 func newFields(engines []api.Engine) *fields {
 	f := &fields{engines: api.InOrder(engines), inputs: map[fieldID]*term.Input{}}
 	for _, name := range []fieldID{pictureField, motionField, titleField} {
@@ -289,8 +289,8 @@ func (f *fields) clear() {
 	f.remember()
 }
 
-// touched reports whether the form holds something that the person filled in and that is not sent yet:
-// filling it anew would lose that.
+// touched reports whether the form holds unsent values that the person filled in. Filling it anew would lose
+// them.
 func (f *fields) touched() bool {
 	for name, in := range f.inputs {
 		text := in.Value()

@@ -67,8 +67,8 @@ func (s *Screen) fillFrom(drafts []history.Draft) action.Action {
 	return warn(s.inspection.update(), lost)
 }
 
-// mixed says what becomes of several tasks that fill the form: every picture goes with every motion, and
-// the rest is the first one's.
+// mixed says what becomes of several tasks that fill the form. Every picture goes with every motion; the rest
+// is the first one's.
 func mixed(drafts []history.Draft) action.Say {
 	pictures, motions, pairs := map[string]bool{}, map[string]bool{}, map[[2]string]bool{}
 	var first []string // what all get from the first

@@ -75,8 +75,8 @@ type (
 	}
 )
 
-// resolvedSources are the sources that a field means. Where only the disk can tell, they are open as long as
-// something is typed, and then being read; err is why there are none.
+// resolvedSources are the sources that a field means. Where only the disk can tell, they are open while
+// something is typed, and read afterwards. err is why there are none.
 type resolvedSources struct {
 	list          []string
 	open, reading bool
@@ -158,8 +158,8 @@ func (i *inspection) begin() action.Action {
 	return append(acts, i.next())
 }
 
-// again inspects once more what stands in the way of sending: a file that was refused, or was not there, may
-// have been put right in its place meanwhile. It gives nil when nothing does.
+// again inspects once more what stands in the way of sending. A refused or missing file may have been put
+// right since. It gives nil when nothing does.
 func (i *inspection) again() action.Action {
 	again := i.forget(func(source string, t preflight.Trouble) bool { return !t.Any() || !history.IsAddress(source) })
 	for f := range i.resolved {
@@ -175,8 +175,8 @@ func (i *inspection) again() action.Action {
 	return i.begin()
 }
 
-// reopen finds out anew what the patterns mean that the form was left with, and inspects once more what was
-// refused or could not be read.
+// reopen resolves again the patterns that the form was left with. It also inspects again what was refused or
+// could not be read.
 func (i *inspection) reopen() action.Action {
 	i.resolved = [2]resolvedMsg{}
 	again := i.forget(func(string, preflight.Trouble) bool { return true })
@@ -186,8 +186,8 @@ func (i *inspection) reopen() action.Action {
 	return nil
 }
 
-// forget drops what is known of files that were refused, or could not be read, where also is true of them;
-// false when there were none.
+// forget drops what is known of refused or unreadable files for which also is true. It is false when there
+// were none.
 func (i *inspection) forget(also func(source string, t preflight.Trouble) bool) (some bool) {
 	e := i.fields.current()
 	for source, p := range i.seen.Pictures {

@@ -47,8 +47,8 @@ func (c *completion) hasRecent(f fieldID) bool {
 	return len(c.recentValues(f)) > 0
 }
 
-// recentMotions lists the motions that ctrl+n goes through: first those of the library that have made a video,
-// then those that may, then what was used before, and at last what the service would not take.
+// recentMotions lists the motions that ctrl+n goes through. Those of the library that have made a video come
+// first, then those that may. Values used before follow, and refused ones come last.
 func recentMotions(r core.Recent) []string {
 	var proven, hoped, refused []string
 	for _, known := range r.Motions {

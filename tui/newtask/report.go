@@ -18,8 +18,8 @@ type report struct {
 	Findings []finding
 	// Picture is the preview; nil while there is none.
 	Picture image.Image
-	// Inspecting tells that a picture or a clip is being read for its checks, Resolving that it is being
-	// found out which files are meant.
+	// Inspecting tells that a picture or a clip is being read for its checks. Resolving tells that the files
+	// meant are being looked up.
 	Inspecting, Resolving bool
 	// Batch is the table of what several pictures and motions would make; nil for a single video.
 	Batch *batch
@@ -37,8 +37,8 @@ type finding struct {
 	Field fieldID
 	Fatal bool
 	Good  bool
-	// Missing tells that the field is empty or still being typed into, which is no fault before the
-	// form is sent.
+	// Missing tells that the field is empty or still being typed into. That is no fault before the form is
+	// sent.
 	Missing bool
 }
 

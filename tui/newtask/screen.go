@@ -1,5 +1,4 @@
-// Package newtask is the form that asks for a new video: what is filled in, what is known of that, and how it
-// is sent.
+// Package newtask is the form for a new video: its fields, its checks, and how it is sent.
 package newtask
 
 import (
@@ -158,7 +157,7 @@ func (s *Screen) Do(command string) action.Action {
 	return act
 }
 
-// command carries out a command that a key stands for; handled is false when the key is text for a field.
+// command carries out the command of a key; handled is false when the key is text for a field.
 func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 	switch {
 	case cmd == "":
@@ -203,7 +202,7 @@ func (s *Screen) focus(f fieldID) {
 	s.fields.focus(f)
 }
 
-// Fetch works out what is known of the form while it is shown, and sends it once it is ready for that.
+// Fetch works out what is known of the form while it is shown, and sends it once that is possible.
 func (s *Screen) Fetch() action.Action {
 	if s.env.Screen != term.OnForm {
 		return nil

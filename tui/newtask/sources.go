@@ -15,8 +15,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// put fills a field with as many sources as it holds: each as a whole or not at all, for half an address
-// may be one too. lost says what it does not hold.
+// put fills a field with as many sources as it holds, each whole or not at all. Half an address may be one
+// too. lost says what it does not hold.
 func (f *fields) put(to fieldID, sources []string) (lost string) {
 	var list, odd []string
 	for _, source := range sources {

@@ -22,7 +22,7 @@ func long(name string, size int) string {
 }
 
 // A field takes whole sources only, and what it does not take is said.
-func TestWhatDoesNotFitIsSaid(t *testing.T) {
+func TestSourcesThatDoNotFitAreNamed(t *testing.T) {
 	const most = 1 << 20
 	a, b, c := long("a.png", most-10), long("b.png", most-10), long("c.png", most)
 	for name, fill := range map[string]tea.Msg{
@@ -71,9 +71,9 @@ func TestANameThatCannotBeTyped(t *testing.T) {
 	}
 }
 
-// A text is read in one go however long it is: were each word held against all that follows, this one
-// would take a quarter of an hour.
-func TestALongTextIsRead(t *testing.T) {
+// A text is read in one go however long it is. Comparing each word with all that follows would take a quarter
+// of an hour.
+func TestALongListOfSourcesIsRead(t *testing.T) {
 	const n = 250_000
 	text := paths.Lines(strings.Repeat("https://p.example/a.png ", n) + "\nhttps://p.example/b.png")
 	if got := len(paths.Words(text)); got != n+1 {

@@ -7,8 +7,8 @@ import (
 	"dancecard/tui/term"
 )
 
-// onNotCreated brings an order back into the form: at once while the person does nothing else and has typed
-// nothing since, else with the next n.
+// onNotCreated brings a task that could not be written back into the form. It waits for the next n where the
+// person does something else or has typed since.
 func (s *Screen) onNotCreated(n core.NotCreated) action.Action {
 	s.unsent = append(s.unsent, n.Drafts)
 	keep := s.env.Screen != term.OnList || s.env.Typing || s.env.Dialogs || s.fields.touched()

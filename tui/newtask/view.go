@@ -187,8 +187,8 @@ func kinds(e api.Engine) string {
 	return strings.Join(out[:last], ", ") + " or " + out[last]
 }
 
-// checks is the panel that says what is known about the form before it is sent: what stands in the
-// way first, for on a low screen only that is seen.
+// checks is the panel of what is known about the form before it is sent. What stands in the way comes first: a
+// low screen shows only that.
 func (s *Screen) checks(w, h int) []string {
 	t, r := s.env.Theme, s.report
 	var lines []string

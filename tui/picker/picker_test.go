@@ -61,7 +61,7 @@ func theme() *term.Theme {
 
 func shown(p *picker.Picker) string { return ansi.Strip(strings.Join(p.View(80, 20, theme()), "\n")) }
 
-func TestWhatIsChosen(t *testing.T) {
+func TestChosenFiles(t *testing.T) {
 	pics := func(names ...string) action.Action {
 		a := picker.Picked{Folder: "/home/me/pics"}
 		for _, name := range names {

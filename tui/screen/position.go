@@ -10,8 +10,8 @@ import (
 	"dancecard/tui/label"
 )
 
-// PositionOf says where a task stands, what is done for it before it is sent, and how the motion is that it
-// waits for. It tells that as of Shown: no estimate moves while the clock beside it does not.
+// PositionOf says where a task stands and what is done before it is sent. It includes the state of the motion
+// it waits for. It tells that as of Shown: no estimate moves while the clock beside it does not.
 func (e *Env) PositionOf(t history.Task) label.QueuePosition {
 	p := e.queuePosition(t.ID)
 	switch t.State {

@@ -1,5 +1,4 @@
-// Package screen is what the root and its screens share: the contract of a screen, and what every screen
-// may read.
+// Package screen is what the root and its screens share: a screen's contract and what all screens may read.
 package screen
 
 import (
@@ -20,8 +19,8 @@ import (
 // Screen is what the root knows of a screen. A screen owns its state; what it wants from outside it returns
 // as an [action.Action].
 type Screen interface {
-	// Update takes in a key or a paste while Typing, a key that is bound to nothing, a [Changed], a
-	// [LibraryRead], or a message that an [action.To] brings.
+	// Update takes in a key or a paste while Typing, and keys that are bound to nothing. It also takes a
+	// [Changed], a [LibraryRead], and messages that an [action.To] brings.
 	Update(msg tea.Msg) action.Action
 	// Do carries out a command of the key table.
 	Do(command string) action.Action
@@ -53,8 +52,7 @@ type Changed struct {
 	Rows, Motions bool
 }
 
-// Notice brings a notice of the core to the screen that it is about; Done is what is said of a job that went
-// well.
+// Notice brings a notice of the core to its screen. Done is what is said of a job that went well.
 type Notice struct {
 	Notice core.Notice
 	Done   action.Say
@@ -127,8 +125,8 @@ type Options struct {
 	InsideScreen, Remote bool
 	// CanSuspend reports whether a shell could bring the program back; nil where none can.
 	CanSuspend func() bool
-	// Dir is the folder that a person's paths may be told by, beside Home; Drives is where Windows' drives are, in
-	// a Linux that runs inside Windows.
+	// Dir is the folder that a person's paths may be told by, beside Home. Drives is where a Linux inside
+	// Windows mounts the drives.
 	Dir, Drives string
 	// AskAbove is the sum in CNY from which on it is asked before something is ordered; 0 never asks.
 	AskAbove float64
@@ -158,7 +156,7 @@ type Env struct {
 	// Theme is how text is painted now.
 	Theme  *term.Theme
 	Keymap term.Keymap
-	// Screen is the screen that is shown; Typing tells whether it takes every key, Dialogs whether a dialog
+	// Screen is the screen that is shown. Typing tells whether it takes every key, Dialogs whether a dialog
 	// lies over it.
 	Screen          term.ScreenID
 	Typing, Dialogs bool

@@ -14,8 +14,8 @@ import (
 // keys is what is known of the API keys that were found or given.
 type keys struct {
 	sought bool // one has been looked for
-	// tries counts the keys that the person gave; inUse is the number of the one in use, 0 for that which was
-	// found. missing tells that none was, and that it is to be asked for.
+	// tries counts the keys that the person gave. inUse is the number of the one in use, 0 for the one found.
+	// missing tells that none was, and that it is to be asked for.
 	tries, inUse int
 	missing      bool
 }
@@ -36,7 +36,7 @@ type (
 	}
 )
 
-// Fetch looks for a key, once; where there is none, it asks for one as soon as nothing is being typed.
+// Fetch looks for a key once. Where there is none, it asks for one as soon as nothing is being typed.
 func (s *Screen) Fetch() action.Action {
 	switch {
 	case !s.keys.sought:
@@ -97,8 +97,8 @@ func (s *Screen) try(text string, keep bool) action.Action {
 	})
 }
 
-// onChecked takes in what came of trying a key. The answers may come in another order than the keys: one
-// that was given before the key in use changes nothing.
+// onChecked takes in what came of trying a key. Answers may come in another order than the keys. One about a
+// key given before the key in use changes nothing.
 func (s *Screen) onChecked(msg checkedMsg) action.Action {
 	switch {
 	case msg.try < s.keys.inUse:

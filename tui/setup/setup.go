@@ -1,5 +1,4 @@
-// Package setup is the first screen of somebody who has no API key here yet: where to get one,
-// and a line to put it in.
+// Package setup is the first screen without an API key: where to get one, and a field for it.
 package setup
 
 import (
@@ -137,8 +136,8 @@ func (s *Screen) View() []string {
 	return lines
 }
 
-// lines writes the screen, and tells in which line the key is typed. The line, the choices and what
-// came of them stay on the screen; what introduces them gets the room that is left.
+// lines writes the screen, and tells in which line the key is typed. The field, the choices and their results
+// stay on the screen; the introduction gets the room that is left.
 func (s *Screen) lines() (lines []string, field int) {
 	ask := s.ask()
 	for _, paragraphs := range s.intros() {

@@ -7,6 +7,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -24,16 +25,16 @@ const (
 // needs is how wide the names on the list are; short is the engines' short ones.
 type needs struct{ picture, motion, title, engine, short int }
 
-// The widths of names: up to nameUseful both ends of most can be read, nameWhole holds most of them
-// whole, and no name takes more than nameMost.
+// The widths of names: from nameUseful on, both ends of most can be read; nameWhole holds most whole. No name
+// takes more than nameMost.
 const (
 	nameUseful, nameWhole, nameMost = 16, 26, 44
 	engineMost                      = 16
 	called                          = 2 // the sign before a motion's name, and a blank
 )
 
-// arrange shares w cells among the columns: the least first, then what names need to be told apart,
-// then the further columns in the order of their worth. Names get the rest, as far as they need it.
+// arrange shares w cells among the columns. The least widths come first, then what tells names apart, then
+// further columns by their worth. Names get the rest, as far as they need it.
 func arrange(w int, n needs) layout {
 	free := w - 2 - stateWidth - 1
 	var l layout
@@ -87,14 +88,14 @@ func (s *Table) Measure(w history.Window, names map[history.MotionID]string) {
 	for _, t := range w.Tasks {
 		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(t)))
 		s.needs.motion = max(s.needs.motion, term.Width(text.Called(t, names[t.Motion])))
-		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(t)))
-		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(t)))
+		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(msg.English, t)))
+		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(msg.English, t)))
 		s.needs.title = max(s.needs.title, term.Width(title(t)))
 	}
 	s.layout = arrange(s.w, s.needs)
 }
 
-// title is what the person called a task; that of one that was made elsewhere says no more than its id.
+// title is what the person called a task. That of an imported one says no more than its id.
 func title(t history.Task) string {
 	if text.Anonymous(t) {
 		return ""
@@ -140,9 +141,9 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 	}
 	cell(k.Muted, title(t), s.layout.title)
 	cell(k.Muted, text.Shape(t), s.layout.shape)
-	engine := text.Engine(t)
+	engine := text.Engine(msg.English, t)
 	if s.layout.engine < s.needs.engine {
-		engine = text.EngineShort(t)
+		engine = text.EngineShort(msg.English, t)
 	}
 	cell(k.Muted, term.Middle(engine, s.layout.engine), s.layout.engine)
 	if s.layout.when > 0 {

@@ -19,9 +19,6 @@ import (
 )
 
 const (
-	// paneFrom is from which width on a task is shown beside the list, leastPane how wide that is at least: an
-	// id of the service fits beside its label.
-	paneFrom, leastPane, mostPane = 116, 50, 64
 	// firstRows is how many rows the first frame may need: it waits for them. windowSize is how many are read
 	// at once later: several screens.
 	firstRows, windowSize = 80, 300
@@ -35,8 +32,8 @@ type Screen struct {
 	ops   *taskops.Ops
 	view  *taskview.Screen
 	table *Table
-	w, h  int
-	pane  int // how wide the task beside the list is
+	pane  int // how wide the task beside the list is; 0 for none
+	h     int
 
 	rows    rowsMsg // as last read
 	reading bool    // rows have been asked for
@@ -79,18 +76,15 @@ func (s *Screen) read(ctx context.Context, q history.Query, a history.Anchor, si
 
 // SetSize gives the list and the task beside it w × h cells.
 func (s *Screen) SetSize(w, h int) {
-	s.w = w
-	if !s.hasPane() {
-		s.table.SetSize(w, h)
-		return
+	s.pane, s.h = term.SidePane(w), h
+	if s.hasPane() {
+		w -= s.pane + 1
 	}
-	pane := max(min(w*2/5, mostPane), leastPane)
-	s.table.SetSize(w-pane-1, h)
-	s.pane, s.h = pane, h
+	s.table.SetSize(w, h)
 }
 
 // hasPane reports whether a task is shown beside the list.
-func (s *Screen) hasPane() bool { return s.w >= paneFrom }
+func (s *Screen) hasPane() bool { return s.pane > 0 }
 
 // View draws the list, and the selected task beside it.
 func (s *Screen) View() []string {

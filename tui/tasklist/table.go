@@ -100,9 +100,8 @@ func (s *Table) Batch(id history.TaskID) {
 // Typing reports whether keys are text for the filter.
 func (s *Table) Typing() bool { return s.input.On() }
 
-// SetRows takes in a new window: the cursor follows its task, not its row. It reports whether the
-// window tells where that is; one that was asked for around another task, before the user moved on,
-// may not.
+// SetRows takes in a new window: the cursor follows its task, not its row. It reports whether the window tells
+// where that is. One that was asked for around another task may not.
 func (s *Table) SetRows(w history.Window, asked history.Anchor) bool {
 	here := slices.IndexFunc(w.Tasks, func(t history.Task) bool { return t.ID == s.id })
 	switch {

@@ -76,7 +76,7 @@ func TestANewTaskKeepsTheCursor(t *testing.T) {
 	}
 }
 
-// What narrows the list is taken off step by step, and a task that is to be shown is shown whatever it was.
+// What narrows the list is taken off step by step. A task that is to be shown is shown in any case.
 func TestBackTakesOffOneThingAfterAnother(t *testing.T) {
 	s := tasklist.NewTable()
 	s.SetSize(80, 20)

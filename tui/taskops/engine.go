@@ -6,6 +6,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
@@ -40,7 +41,7 @@ func (o *Ops) switchEngine(all []history.Task) action.Action {
 	}
 	q.Text = append(q.Text, msg.DialogSwitchExplained(l))
 	for _, e := range o.successors(fit[0]) {
-		q.Text = append(q.Text, msg.DialogSwitchClips(l, e.Name, fmt.Sprint(e.Clip.MaxSeconds), fmt.Sprint(e.Clip.MinSeconds)))
+		q.Text = append(q.Text, msg.DialogSwitchClips(l, text.EngineName(l, e), fmt.Sprint(e.Clip.MaxSeconds), fmt.Sprint(e.Clip.MinSeconds)))
 		q.Opts = append(q.Opts, dialog.Option{
 			Key: fmt.Sprint(len(q.Opts) + 1), Label: o.engineLabel(e, fit), Act: answer(switchMsg{ids(fit), e.ID}),
 		})
@@ -51,10 +52,10 @@ func (o *Ops) switchEngine(all []history.Task) action.Action {
 
 // switchInForm opens the form for a task whose clip is not known, with the engine that takes over.
 func (o *Ops) switchInForm(t history.Task) action.Action {
-	d, name := t.Draft, o.env.Core.Engine(t.Engine).Name
+	d, name := t.Draft, text.EngineName(o.env.Language, o.env.Core.Engine(t.Engine))
 	d.Template = ""
 	if next := o.successors(t); len(next) > 0 {
-		d.Engine, name = next[0].ID, next[0].Name
+		d.Engine, name = next[0].ID, text.EngineName(o.env.Language, next[0])
 	}
 	return action.All{
 		action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: []history.Draft{d}}},
@@ -95,7 +96,7 @@ func (o *Ops) engineLabel(e api.Engine, tasks []history.Task) string {
 			api.KeepsPicture: msg.DialogSwitchPictureRate, api.KeepsClip: msg.DialogSwitchClipRate, api.KeepsChoice: msg.DialogSwitchEitherRate,
 		}
 	}
-	return labels[e.Keeps](o.env.Language, e.Name, sum)
+	return labels[e.Keeps](o.env.Language, text.EngineName(o.env.Language, e), sum)
 }
 
 // switched is the event that hands a task to an engine, in its usual mode.

@@ -36,7 +36,7 @@ func (o *Ops) Stopped() []term.Hint {
 	return []term.Hint{{o.env.Key(term.CmdPause), msg.ActionHintResumeSending(o.env.Language)}}
 }
 
-// Idle tells a command that could only say why it does nothing to the selected task; marked tells that it may
+// Idle tells a command that could only say why it does nothing to the selected task. marked tells that it may
 // be for others.
 func (o *Ops) Idle(command string, t history.Task, selected, marked bool) bool {
 	switch command {

@@ -70,8 +70,8 @@ func count(tasks []history.Task, fits func(history.Task) bool) (n int) {
 	return n
 }
 
-// Pause puts waiting tasks on hold. When all of them are on hold it asks whether to resume them, and after
-// the service refused the account whether to send on at all.
+// Pause puts waiting tasks on hold. When all of them are on hold it asks whether to resume them. After an
+// account error it asks whether to send on at all.
 func (o *Ops) Pause(all []history.Task) action.Action {
 	if o.env.Core.Mine() && o.env.Core.Tasks().Held() != nil {
 		return o.askRelease(all)

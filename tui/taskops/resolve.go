@@ -54,8 +54,8 @@ func (o *Ops) resolveQuestion(tasks []history.Task) *dialog.Question {
 	}
 }
 
-// AskCandidate asks which of several tasks on the account an unconfirmed one is; but not somebody who has gone on to
-// something else: a key that was meant for that would decide it. The screen has room for so many options.
+// AskCandidate asks which of several tasks on the account an unconfirmed one is. Someone busy elsewhere is not
+// asked: a key meant for that would decide it. The screen has room for so many options.
 func (o *Ops) AskCandidate(found core.Candidates, room int) action.Action {
 	if t, ok := o.env.Task(found.Task.ID); ok && t.State != history.Unsure {
 		return nil

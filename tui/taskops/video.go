@@ -19,7 +19,7 @@ type openedMsg struct {
 	file string
 	// gone tells that there is neither, badLink why the link is not opened, err why opening failed.
 	gone    bool
-	badLink string
+	badLink api.Detail
 	err     error
 }
 
@@ -43,7 +43,7 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 			return openedMsg{gone: true}
 		}
 		target, name = t.Video, ""
-		if trouble := api.AddressTrouble(target); trouble != "" {
+		if trouble := api.AddressTrouble(target); trouble.Any() {
 			return openedMsg{badLink: trouble}
 		}
 	}
@@ -56,8 +56,8 @@ func (o *Ops) opened(m openedMsg) action.Say {
 	switch {
 	case m.gone:
 		return action.Warning(msg.ActionVideoGone(l, key(term.CmdEdit)))
-	case m.badLink != "":
-		return action.Problem(msg.ActionLinkUnusable(l, m.badLink, key(term.CmdRefresh)))
+	case m.badLink.Any():
+		return action.Problem(msg.ActionLinkUnusable(l, text.Detail(l, m.badLink), key(term.CmdRefresh)))
 	case m.err != nil && m.file != "":
 		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), text.Told(m.err), m.file))
 	case m.err != nil:
@@ -98,13 +98,13 @@ func (o *Ops) Copy(t history.Task, selected bool) action.Action {
 	if t.File != "" {
 		add("f", msg.ActionCopyFile, o.env.Core.Files.VideoPath(t))
 	}
-	if o.Alive(t) && api.AddressTrouble(t.Video) == "" {
+	if o.Alive(t) && !api.AddressTrouble(t.Video).Any() {
 		add("v", msg.ActionCopyLink, t.Video)
 	}
 	add("t", msg.ActionCopyTaskID, t.RemoteID)
 	add("r", msg.ActionCopyRequestID, t.RequestID)
-	if p := t.Problem; p.Code != "" && (p.Message+p.RequestID != "" || !text.Ours(p)) {
-		add("e", msg.ActionCopyError, msg.ActionErrorDetails(l, p.Code, p.RequestID, p.Message))
+	if p := t.Problem; p.Code != "" && (p.Detail.Any() || p.Message+p.RequestID != "" || !text.Ours(p)) {
+		add("e", msg.ActionCopyError, msg.ActionErrorDetails(l, p.Code, p.RequestID, text.ProblemText(l, p)))
 	}
 	picture := msg.ActionCopyPicturePath
 	if history.IsAddress(t.Picture) {

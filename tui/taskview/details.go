@@ -49,7 +49,7 @@ func (d *details) onDisk(t history.Task) string {
 	return ""
 }
 
-// video is where a task's video is on disk, as far as frames can be taken out of it; else empty.
+// video is the path of a task's video from which frames can be taken; else empty.
 func (d *details) video(t history.Task) string {
 	if !d.shown.FFmpeg {
 		return ""

@@ -13,7 +13,7 @@ func NewBody() *Body { return &Body{} }
 func (b *Body) SetSize(w, h int, full bool) { b.setSize(w, h, full) }
 
 // Do scrolls by a command.
-func (b *Body) Do(command string) { b.do(command) }
+func (b *Body) Do(command string) { b.scroll.Do(command) }
 
 // Draw draws a task.
 func (b *Body) Draw(c Content) []string { return b.draw(c) }

@@ -8,8 +8,8 @@ import (
 )
 
 const (
-	// mostFrames and leastFrames are how many frames of a video stand in a row, leastRows how many
-	// lines they need for anything to be seen.
+	// mostFrames and leastFrames are how many frames of a video stand in a row. leastRows is how many lines
+	// they need to be recognizable.
 	mostFrames, leastFrames, leastRows = 6, 3, 4
 	// gap is between two pictures, in cells.
 	gap = 1
@@ -21,8 +21,8 @@ type pictures struct {
 	sheet        [mostFrames]term.Preview
 }
 
-// column draws the picture above frames of the video, in exactly w × h cells; while the video plays
-// it has all the room.
+// column draws the picture above frames of the video, in exactly w × h cells. A playing video has all the
+// room.
 func (s *pictures) column(c content, w, h int) []string {
 	if c.Moving != nil {
 		return term.Frame(s.moving.Draw(c.Moving, w, h, c.Theme), w, h)
@@ -36,8 +36,8 @@ func (s *pictures) column(c content, w, h int) []string {
 	return append(top, sheet...)
 }
 
-// band draws the picture and beside it frames of the video, in lines of exactly w cells and at most h
-// of them; nothing where there is nothing to draw.
+// band draws the picture and beside it frames of the video. It gives at most h lines of exactly w cells, or
+// nothing.
 func (s *pictures) band(c content, w, h int) []string {
 	if row := s.row(c.Picture, c.Frames, w, h, c.Theme); row != nil {
 		return row
@@ -45,8 +45,8 @@ func (s *pictures) band(c content, w, h int) []string {
 	return s.shot.Draw(c.Picture, w, h, c.Theme)
 }
 
-// row draws pictures side by side, as high as possible: the lead, if there is one, and as many of
-// the frames as fit; nothing where that would be too few.
+// row draws pictures side by side, as high as possible: the lead, if any, and as many frames as fit. Too few
+// give nothing.
 func (s *pictures) row(lead image.Image, frames []image.Image, w, h int, t *term.Theme) []string {
 	if len(frames) == 0 {
 		return nil

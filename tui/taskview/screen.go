@@ -1,11 +1,13 @@
-// Package taskview shows one task: its state, problem and advice, picture and video, what was asked, ids, the
-// file and the link, and the timeline.
+// Package taskview shows one task: its state and advice, its picture and video, its data, and the timeline.
 package taskview
 
 import (
+	"context"
+
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/taskops"
@@ -22,7 +24,7 @@ type Screen struct {
 
 	body     body
 	details  details
-	rest     rest
+	debounce debounce
 	preview  preview
 	frames   frames
 	playback playback
@@ -33,7 +35,7 @@ var _ screen.Screen = (*Screen)(nil)
 // New makes the screen.
 func New(env *screen.Env, ops *taskops.Ops) *Screen {
 	return &Screen{
-		env: env, ops: ops, details: details{env: env}, rest: rest{env: env}, preview: preview{env: env}, frames: frames{env: env},
+		env: env, ops: ops, details: details{env: env}, debounce: debounce{env: env}, preview: preview{env: env}, frames: frames{env: env},
 		playback: playback{env: env},
 	}
 }
@@ -66,7 +68,7 @@ func (s *Screen) looked() (history.Task, bool) {
 	return history.Task{}, false
 }
 
-// Update takes in which task is to be shown, what was read of it, and a key while its video plays.
+// Update takes in which task to show, what was read of it, and a key while its video plays.
 func (s *Screen) Update(msg tea.Msg) action.Action {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
@@ -76,13 +78,15 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.OpenTask:
 		return s.open(msg.ID)
 	case screen.Changed:
-		s.onChanged(msg.Tasks)
+		return s.onChanged(msg)
 	case screen.Refreshed:
 		s.preview.tryAgain()
+	case readMsg:
+		s.onRead(msg.task)
 	case detailsMsg:
 		return s.onDetails(msg)
-	case restedMsg:
-		s.rest.onRested(msg)
+	case debounceMsg:
+		s.debounce.onElapsed(msg)
 	case previewMsg:
 		t, _ := s.looked()
 		s.preview.onPreview(msg, t.Picture)
@@ -122,11 +126,31 @@ func (s *Screen) open(id history.TaskID) action.Action {
 	return action.Go{Screen: term.OnDetail}
 }
 
-func (s *Screen) onChanged(tasks []history.Task) {
-	for _, t := range tasks {
-		if t.ID == s.task.ID {
-			s.task = t
+// onChanged takes in the task as it is now, or reads it again where no other part of the program follows it.
+func (s *Screen) onChanged(msg screen.Changed) action.Action {
+	for _, t := range msg.Tasks {
+		s.onRead(t)
+	}
+	id, c := s.task.ID, s.env.Core
+	if _, live := c.Tasks().Live(id); !msg.Rows || live || id == 0 {
+		return nil
+	}
+	return s.env.Ask(term.OnDetail, func(ctx context.Context) tea.Msg {
+		t, err := core.ReadTask(ctx, c, id)
+		if err != nil { // the look at the lease tells of it
+			return nil
 		}
+		return readMsg{t}
+	})
+}
+
+// readMsg holds a task as history has it.
+type readMsg struct{ task history.Task }
+
+// onRead takes in the task that is shown, unless a newer version is known.
+func (s *Screen) onRead(t history.Task) {
+	if t.ID == s.task.ID && t.Revision >= s.task.Revision {
+		s.task = t
 	}
 }
 
@@ -171,40 +195,40 @@ func (s *Screen) Do(command string) action.Action {
 			return act
 		}
 	}
-	s.body.do(command)
+	s.body.scroll.Do(command)
 	return nil
 }
 
-// Fetch asks for the task's timeline and costs; and, once the cursor has rested on it, for the preview of its
-// picture and frames of its video. One question of a kind is under way at a time.
+// Fetch asks for the task's timeline and costs. Once the cursor has rested on it, it asks for the picture's
+// preview and frames of the video. One question of a kind is under way at a time.
 func (s *Screen) Fetch() action.Action {
 	t, ok := s.looked()
 	if !ok {
 		return nil
 	}
 	s.task = t
-	s.rest.moveTo(t.ID)
+	s.debounce.moveTo(t.ID)
 	s.preview.moveTo(t.Picture)
 	acts := action.All{s.details.fetch(t)}
 	if s.env.Remote {
-		acts = append(acts, s.rest.wait())
+		acts = append(acts, s.debounce.wait())
 	}
 	if s.preview.lacks(t.Picture) && s.details.shown.id == t.ID {
-		acts = append(acts, s.onceRested(func() action.Action { return s.preview.fetch(t.Picture) }))
+		acts = append(acts, s.afterDebounce(func() action.Action { return s.preview.fetch(t.Picture) }))
 	}
 	if path := s.details.video(t); s.frames.lacks(path) && len(s.details.shown.Frames) == 0 {
-		acts = append(acts, s.onceRested(func() action.Action { return s.frames.fetch(path) }))
+		acts = append(acts, s.afterDebounce(func() action.Action { return s.frames.fetch(path) }))
 	}
 	return acts
 }
 
-// onceRested does something for the task that has the whole screen, or on which the cursor has rested; else it
-// waits for that.
-func (s *Screen) onceRested(do func() action.Action) action.Action {
-	if s.env.Screen == term.OnDetail || s.rest.over {
+// afterDebounce does something for the task on the whole screen, or once the cursor has rested. Else it waits
+// for that.
+func (s *Screen) afterDebounce(do func() action.Action) action.Action {
+	if s.env.Screen == term.OnDetail || s.debounce.over {
 		return do()
 	}
-	return s.rest.wait()
+	return s.debounce.wait()
 }
 
 // SetSize gives the whole screen w × h cells.
@@ -235,7 +259,7 @@ func (s *Screen) content() content {
 	c.Task, c.Position, c.Motion = t, s.env.PositionOf(t), s.env.Library.Names[t.Motion]
 	c.Moving = s.playback.frame()
 	// A picture takes twenty kilobytes on the line, more than the rest of a frame.
-	if !s.env.Remote || s.rest.over {
+	if !s.env.Remote || s.debounce.over {
 		c.Picture, c.Frames = s.preview.of(t.Picture), s.framesOf(t)
 	}
 	if d := s.details.shown; d.id == t.ID {

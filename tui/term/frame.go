@@ -6,8 +6,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Frame brings lines, each of which is exactly w cells wide, to exactly h of them: what is too much
-// is cut, what is missing is blank.
+// Frame brings lines of exactly w cells to exactly h of them. It cuts what is too much and fills up with
+// blanks.
 func Frame(lines []string, w, h int) []string {
 	if len(lines) > h {
 		return lines[:max(h, 0)]
@@ -31,6 +31,16 @@ func Beside(left []string, middle string, right []string) []string {
 	return out
 }
 
+// SidePane is the width of a pane beside a list on a screen of w cells; 0 without room.
+func SidePane(w int) int {
+	// From 116 cells on, the list keeps its columns; in 50, an id of the service fits beside its label.
+	const screenWidth, least, most = 116, 50, 64
+	if w < screenWidth {
+		return 0
+	}
+	return max(min(w*2/5, most), least)
+}
+
 // Line is a row of painted pieces that is filled up to a width. It keeps count of the cells, so
 // that painted text need not be measured again.
 type Line struct {
@@ -52,7 +62,7 @@ func (l *Line) Add(k Ink, s string) *Line {
 		s = Fit(s, l.Left())
 		w = l.Left()
 	}
-	l.b.WriteString(k.Paint(s))
+	l.paint(k, s, 0)
 	l.cells += w
 	return l
 }
@@ -63,9 +73,29 @@ func (l *Line) Cell(k Ink, s string, w int) *Line {
 	if w <= 0 {
 		return l
 	}
-	l.b.WriteString(k.Paint(Fit(s, w)))
+	s, have := measured(s)
+	if have > w {
+		s, have = Fit(s, w), w
+	}
+	l.paint(k, s, w-have)
 	l.cells += w
 	return l
+}
+
+// paint writes what [Ink.Paint] gives of a text and blanks, without a string of its own.
+func (l *Line) paint(k Ink, s string, blanks int) {
+	if s == "" && blanks == 0 {
+		return
+	}
+	if l.b.Cap() == 0 {
+		l.b.Grow(4 * l.width) // escape sequences take more than the cells
+	}
+	l.b.WriteString(k.open)
+	l.b.WriteString(s)
+	l.b.WriteString(Blank(blanks))
+	if k.open != "" {
+		l.b.WriteString(k.close)
+	}
 }
 
 // Raw adds text that is painted already and w cells wide; it is left out where it does not fit.
@@ -80,7 +110,7 @@ func (l *Line) Raw(s string, w int) *Line {
 // Fill brings the line to its width with blanks of an ink.
 func (l *Line) Fill(k Ink) *Line {
 	if n := l.Left(); n > 0 {
-		l.b.WriteString(k.Paint(Blank(n)))
+		l.paint(k, "", n)
 		l.cells = l.width
 	}
 	return l
@@ -101,8 +131,8 @@ func (l *Line) String() string {
 // PaintedWidth is how many cells painted text takes.
 func PaintedWidth(s string) int { return ansi.StringWidth(s) }
 
-// PlainASCII replaces, in painted lines, the signs that the program itself writes and that lie
-// beyond ASCII; each by one cell. What people and the service wrote stays.
+// PlainASCII replaces, in painted lines, the program's own signs beyond ASCII, each by one cell. What people
+// and the service wrote stays.
 func PlainASCII(lines []string) {
 	signs := strings.NewReplacer("…", "~", "–", "-", "≈", "~", "×", "x", "·", "-", "“", `"`, "”", `"`, "•", "*", "¥", "Y", "’", "'", "→", ">")
 	for i, line := range lines {

@@ -50,8 +50,8 @@ func anyText() *rapid.Generator[string] {
 	return rapid.Map(rapid.SliceOfN(piece, 0, 6), func(p []string) string { return strings.Join(p, "") })
 }
 
-// columnOf writes text and a stroke into a terminal of one line and gives the column in which the
-// stroke lands, -1 where it does not.
+// columnOf writes text and a stroke into a terminal of one line. It gives the stroke's column, -1 where it
+// does not land.
 func columnOf(screen *vt.Emulator, s string) int {
 	screen.WriteString("\x1b[m\r\x1b[2K" + s + "|")
 	for x := screen.Width() - 1; x >= 0; x-- {

@@ -8,12 +8,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Input is a line of text that is typed. Bubbles' text input does the editing; the line is drawn
-// here, since a cursor among wide characters stands at a cell, not at a count of characters.
+// Input is a line of text that is typed. Bubbles' text input does the editing. The line is drawn here, since
+// the cursor stands at a cell, not at a character.
 type Input struct {
 	edit textinput.Model
-	// text and runes are what it holds, read once after each change: a field may hold hundreds of paths,
-	// and is drawn with every frame.
+	// text and runes are what it holds, read once after each change. Every frame draws it, and a field may
+	// hold hundreds of paths.
 	text  string
 	runes []rune
 	// Masked shows a dot for each character.
@@ -53,8 +53,8 @@ func (in *Input) AtEnd() bool { return in.edit.Position() >= len(in.runes) }
 // Value is what has been typed.
 func (in *Input) Value() string { return in.text }
 
-// SetValue replaces the text and puts the cursor behind it. What is longer than the limit is cut, and
-// control characters are left out, but tabs and line breaks, which become blanks.
+// SetValue replaces the text and puts the cursor behind it. What is longer than the limit is cut. Control
+// characters are left out; tabs and line breaks become blanks.
 func (in *Input) SetValue(s string) {
 	in.edit.SetValue(s)
 	in.edit.CursorEnd()
@@ -93,8 +93,8 @@ func (in *Input) Update(msg tea.Msg) {
 	in.read()
 }
 
-// Draw gives the text in exactly w cells and the cell at which the cursor stands, scrolled so that
-// it can be seen. The placeholder is shown while nothing is typed.
+// Draw gives the text in exactly w cells, scrolled so that the cursor can be seen, and the cursor's cell. The
+// placeholder is shown while nothing is typed.
 func (in *Input) Draw(w int, text, hint Ink, placeholder string) (line string, cursor int) {
 	if w <= 0 {
 		return "", 0
@@ -123,8 +123,8 @@ func (in *Input) Still(w int, text Ink, cut func(s string, w int) string) string
 	return text.Paint(cut(string(runes), w))
 }
 
-// parts are the text before the cursor and behind it, at most so many characters of each: a field may
-// hold hundreds of paths, and few of them are seen.
+// parts are the text before the cursor and behind it, at most so many characters of each. A field may hold
+// hundreds of paths; few are seen.
 func (in *Input) parts(most int) (before, after string) {
 	at := min(in.edit.Position(), len(in.runes))
 	head, tail := in.runes[max(at-most, 0):at], in.runes[at:min(at+most, len(in.runes))]

@@ -20,8 +20,8 @@ const (
 	Anywhere = Screens | OnMotions
 )
 
-// Command is something that the user can ask for. The table of commands is the one place that
-// knows keys: dispatch, footer, help, palette and the docs/keys.md are made from it.
+// Command is something that the user can ask for. The table of commands is the one place that knows keys.
+// Dispatch, footer, help, palette and docs/keys.md are made from it.
 type Command struct {
 	// Name is what the palette calls it.
 	Name string

@@ -8,23 +8,20 @@ func PlainKey(key string) string {
 	if n < 2 || n != len(key) {
 		return key
 	}
-	switch r {
-	case '\u3000':
-		return "space"
-	case '【':
-		return "["
-	case '】':
-		return "]"
-	case '「', '『':
-		return "{"
-	case '」', '』':
-		return "}"
-	case '、':
-		return "/"
+	if plain, ok := plainKeys[r]; ok {
+		return plain
 	}
 	const first, last, shift = '！', '～', '！' - '!' // the full-width forms of ASCII, in its order
 	if r >= first && r <= last {
 		return string(r - shift)
 	}
 	return key
+}
+
+// plainKeys are the keys that send another sign in Chinese mode than their full-width form.
+var plainKeys = map[rune]string{
+	'\u3000': "space",
+	'、':      "/", '。': ".", '￥': "$", '…': "^",
+	'【': "[", '】': "]", '「': "{", '」': "}", '『': "{", '』': "}", '《': "<", '》': ">",
+	'“': "\"", '”': "\"", '‘': "'", '’': "'",
 }

@@ -22,7 +22,7 @@ func TestFullWidthKeysCount(t *testing.T) {
 			}
 		}
 	}
-	for wide, plain := range map[string]string{"【": "[", "】": "]", "「": "{", "」": "}", "『": "{", "』": "}", "、": "/", "　": "space", "：": ":", "？": "?", "陈": "陈", "ctrl+a": "ctrl+a", "": "", "~": "~"} {
+	for wide, plain := range map[string]string{"【": "[", "】": "]", "「": "{", "」": "}", "『": "{", "』": "}", "、": "/", "。": ".", "《": "<", "》": ">", "￥": "$", "…": "^", "“": "\"", "”": "\"", "‘": "'", "’": "'", "ｎ": "n", "１": "1", "／": "/", "　": "space", "：": ":", "？": "?", "陈": "陈", "ctrl+a": "ctrl+a", "": "", "~": "~"} {
 		if got := term.PlainKey(wide); got != plain {
 			t.Errorf("%q is %q, not %q", wide, got, plain)
 		}

@@ -1,7 +1,7 @@
 package term
 
-// List is where a person is in a list of rows: the row under the cursor, and which rows the screen shows.
-// Rows count from 0. The zero List is empty.
+// List is a person's place in a list: the row under the cursor, and the rows on the screen. Rows count from 0.
+// The zero List is empty.
 type List struct {
 	// At is the row under the cursor, Top the first one on the screen.
 	At, Top int

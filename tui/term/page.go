@@ -22,6 +22,20 @@ func (p *Page) Wrap(k Ink, text string) {
 	}
 }
 
+// Scrolled gives h lines of the page from where it was scrolled to, with a blank at either side. Where some
+// lie below, the last line says how many, in the words of more.
+func (p *Page) Scrolled(s *Scroll, h int, more func(lines int) string) []string {
+	shown, below := s.Show(p.Lines, h)
+	shown = Frame(shown, p.W, h)
+	if below > 0 {
+		shown[h-1] = NewLine(p.W).Add(p.Theme.Faint, more(below+1)).String()
+	}
+	for i, line := range shown {
+		shown[i] = " " + line + " "
+	}
+	return shown
+}
+
 // LabelWidth is how many cells a label takes before its value.
 const LabelWidth = 12
 

@@ -9,9 +9,9 @@ import (
 	"golang.org/x/image/draw"
 )
 
-// HalfBlocks draws a picture in colour, two pixels a cell, scaled to fit into w×h cells with its
-// shape kept, and centred. It gives h lines of exactly w cells with 24-bit SGR colours, each of
-// which ends as it began, without a style; nothing where there is no cell.
+// HalfBlocks draws a picture in colour, two pixels a cell. It is scaled into w×h cells, keeps its shape, and
+// is centred. It gives h lines of exactly w cells with 24-bit SGR colours, or nothing without a cell. Each
+// line begins and ends without a style.
 //
 // What is transparent lies over ground, which then fills the margins too. A nil ground leaves both
 // to the terminal. A nil or empty picture gives blank lines. The work is for a few milliseconds:
@@ -63,8 +63,8 @@ func (p *pen) end() string {
 	return string(p.b)
 }
 
-// cell draws one dot above another. Each pair can be drawn by an upper or a lower half block; the
-// one that fits the colours at hand better is taken.
+// cell draws one dot above another. Each pair can be drawn by an upper or a lower half block. The one that
+// fits the colours at hand better is taken.
 func (p *pen) cell(top, bottom int32) {
 	switch {
 	case top == bottom && top == p.bg:
@@ -127,9 +127,9 @@ func (p *pen) colour(c int32, which byte) {
 	}
 }
 
-// Shades draws a picture without colour, by signs of growing density, for a dark terminal: what is
-// bright is dense. It is scaled like HalfBlocks, its contrast is stretched, and it gives h lines of
-// exactly w cells without escape sequences. What is transparent is blank.
+// Shades draws a picture without colour, by signs of growing density, for a dark terminal: what is bright is
+// dense. It is scaled like HalfBlocks, and its contrast is stretched. It gives h lines of exactly w cells
+// without escape sequences. What is transparent is blank.
 func Shades(img image.Image, w, h int, ascii bool) []string {
 	return shades(img, w, h, ascii, false)
 }

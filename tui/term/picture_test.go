@@ -38,7 +38,7 @@ func flat(w, h int, c color.NRGBA) *image.NRGBA {
 	return paint(w, h, func(int, int) color.NRGBA { return c })
 }
 
-// seen draws lines in a terminal and gives the colour of each half of each cell; glass where the
+// seen draws lines in a terminal and gives the colour of each half of each cell. It is glass where the
 // terminal's own ground shows.
 func seen(t interface{ Fatalf(string, ...any) }, lines []string, w int) *image.NRGBA {
 	screen := vt.NewEmulator(w, len(lines))

@@ -2,8 +2,8 @@ package term
 
 import "image"
 
-// Preview draws a picture into cells and keeps it as it was drawn last: it changes only with the
-// picture, the size and the theme, and drawing it costs more than all the rest of a frame.
+// Preview draws a picture into cells and keeps the result. It changes only with picture, size and theme, and
+// costs more than the rest of a frame.
 type Preview struct {
 	of    image.Image
 	w, h  int
@@ -11,8 +11,8 @@ type Preview struct {
 	lines []string
 }
 
-// Draw gives the picture in exactly w cells by at most h lines; nothing for no picture, or where
-// there is too little room to see anything.
+// Draw gives the picture in exactly w cells by at most h lines. It gives nothing for no picture, or too little
+// room.
 func (p *Preview) Draw(img image.Image, w, h int, t *Theme) []string {
 	if img == nil || w < 4 || h < 2 {
 		return nil

@@ -1,10 +1,6 @@
 package term
 
-import (
-	"unicode/utf8"
-
-	"dancecard/internal/text"
-)
+import "dancecard/internal/text"
 
 // Ellipsis is the sign that marks where text was cut. Glyphs.More holds the one of a character set.
 type Ellipsis string
@@ -15,9 +11,8 @@ const (
 	MoreASCII Ellipsis = "~"
 )
 
-// Fit cleans text and gives exactly w cells of it: cut at the end with an ellipsis, or filled up
-// with blanks. A wide character is never split; a blank takes the place of its half. No width
-// gives nothing.
+// Fit cleans text and gives exactly w cells of it, cut at the end with an ellipsis or filled up. A wide
+// character is never split; a blank takes the place of its half. No width gives nothing.
 func Fit(s string, w int) string { return More.Fit(s, w) }
 
 // FitLeft is Fit that cuts at the left and so keeps the end, as of a path.
@@ -82,13 +77,8 @@ func (e Ellipsis) within(w int) (mark string, room int) {
 	return "", max(w, 0)
 }
 
-// measured gives clean text and its width, in one pass where it is ASCII.
+// measured gives clean text and its width.
 func measured(s string) (string, int) {
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] >= utf8.RuneSelf-1 {
-			s = Clean(s)
-			return s, Width(s)
-		}
-	}
-	return s, len(s)
+	s = Clean(s)
+	return s, Width(s)
 }

@@ -101,8 +101,7 @@ func TestFitKeepsTextThatHasRoom(t *testing.T) {
 	})
 }
 
-// What is drawn behind a fitted text must stand where the layout says, in a terminal that parses
-// and clusters for itself.
+// What is drawn behind a fitted text stands where the layout says, in a terminal that clusters for itself.
 func TestFitInATerminal(t *testing.T) {
 	screen := vt.NewEmulator(34, 1)
 	defer screen.Close()

@@ -15,10 +15,10 @@ const (
 	opening = "（《「『【〔〈“‘([{"
 )
 
-// Wrap cleans text and breaks it into lines of at most w cells: between words, beside any Chinese
-// character but before closing and behind opening signs, and inside words that are longer than a
-// line. Lines are not filled up. A wide character that finds only one cell is a question mark.
-// Nothing, and no width, gives no lines.
+// Wrap cleans text and breaks it into lines of at most w cells. It breaks between words and beside Chinese
+// characters, never before closing or behind opening signs. A number stays with its unit and a key with its verb.
+// Longer words are broken inside. Lines are not filled up. A wide character that finds only one cell is a question
+// mark. Nothing, and no width, gives no lines.
 func Wrap(s string, w int) []string {
 	s = strings.Trim(Clean(s), blanks)
 	if w <= 0 {
@@ -57,7 +57,7 @@ func cutLine(s string, w int) (line, rest string) {
 // breakable reports whether a line may end before the byte at.
 func breakable(s string, at int) bool {
 	if s[at] == ' ' || s[at-1] == ' ' {
-		return true
+		return !bound(strings.TrimRight(s[:at], blanks), strings.TrimLeft(s[at:], blanks))
 	}
 	next, _ := utf8.DecodeRuneInString(s[at:])
 	cells, _ := text.Measure(s[at:])

@@ -31,7 +31,7 @@ func ink(s lipgloss.Style) Ink {
 
 // Inks are the inks of one ground. State colours are used for states and nothing else.
 type Inks struct {
-	// Text is plain; Strong is bold; Muted stands back; Faint is for what is seldom read: times, counts,
+	// Text is plain; Strong is bold; Muted stands back. Faint is for what is seldom read: times, counts,
 	// hints, absent values. Line is for rules, which nobody reads.
 	Text, Strong, Muted, Faint, Line Ink
 	// Accent marks where the user is and what can be pressed.
@@ -45,11 +45,11 @@ type Theme struct {
 	Inks
 	// Selected holds the same inks on the ground of the selected row.
 	Selected Inks
-	// Field and FieldOn are the grounds of an input without and with the focus, FieldHint is for what
-	// stands in an empty one.
+	// Field and FieldOn are the grounds of an input without and with the focus. FieldHint is for the hint in
+	// an empty one.
 	Field, FieldOn, FieldHint Ink
-	// FieldLine fills an empty input without the focus where inputs have no ground: not every terminal draws
-	// the line under a blank.
+	// FieldLine fills an empty input without the focus where inputs have no ground. Not every terminal
+	// underlines a blank.
 	FieldLine string
 	Glyphs
 	// Colour is false where the terminal shows none, Sixteen true where it shows sixteen; pictures are drawn
@@ -125,10 +125,10 @@ func (p palette) onGround() palette {
 	return p
 }
 
-// sixteen are colours of the sixteen that every terminal has. On a dark background these are the bright
-// ones, and light grey stands for all that stands back: the dark grey cannot be read everywhere. On a
-// light background only the dark red, blue and magenta can. There is no ground among them that all of
-// them can be read on, so the selected row is reversed, and fields are underlined.
+// sixteen are colours of the sixteen that every terminal has. On a dark background these are the bright ones.
+// Light grey stands for all that stands back: dark grey cannot be read everywhere. On a light background only
+// the dark red, blue and magenta can. None of the grounds is readable under all of them. So the selected row
+// is reversed, and fields are underlined.
 func sixteen(dark bool) palette {
 	if dark {
 		return palette{

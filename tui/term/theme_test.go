@@ -142,8 +142,8 @@ func inksOf(theme term.Theme) map[string]term.Ink {
 	return found
 }
 
-// Every style can be read: on black in the dark theme, on white in the light one, on the grounds of the
-// selected row and of fields, with as many colours as there are. None is made faint by the terminal.
+// Every style can be read: on black in the dark theme, on white in the light one. That includes the selected
+// row and fields, with as many colours as there are. None is made faint by the terminal.
 func TestEveryStyleCanBeRead(t *testing.T) {
 	black, white := tint{}, tint{255, 255, 255}
 	for _, look := range []term.Look{

@@ -15,9 +15,8 @@ func (l Look) palette() palette {
 	return pick(l.Dark)
 }
 
-// eitherGround are colours that can be read on a dark and on a light background, for a terminal that
-// does not tell which it has, as tmux and mosh may not. It has no grounds of its own: the selected row
-// is reversed.
+// eitherGround are colours that can be read on a dark and on a light background. They are for terminals that
+// do not tell which, as tmux and mosh. It has no grounds of its own: the selected row is reversed.
 func eitherGround() palette {
 	return palette{
 		muted: "#767a8c", faint: "#7d8193", line: "#82869a", accent: "#8f63e6",

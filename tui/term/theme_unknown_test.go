@@ -29,7 +29,7 @@ func luminance(parts []string) (sum float64) {
 	return sum
 }
 
-// Where the background is not known, everything can be read on black and on white, and on the usual
+// Where the background is not known, everything can be read on black and on white. That includes the usual
 // grounds of dark and light terminals.
 func TestAnUnknownBackground(t *testing.T) {
 	theme := term.NewTheme(term.Look{Colour: true, Unknown: true, Dark: true})

@@ -3,6 +3,7 @@ package jsonout
 import (
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // About is what is known of a task beyond its own row.
@@ -50,11 +51,11 @@ func taskMotion(t history.Task, m history.Motion) *TaskMotion {
 // taskError is what a task's problem means, with what to do on the command line.
 func taskError(t history.Task) *Error {
 	p := t.Problem
-	advice := text.CommandAdvice(t)
+	advice := text.Wording{}.TaskAdvice(t)
 	if p == (history.Problem{}) && advice == "" {
 		return nil
 	}
-	e := newError(text.Clean(p.Code), text.Clean(p.Message), advice, text.Clean(p.RequestID))
+	e := newError(text.Clean(p.Code), text.Clean(text.ProblemText(msg.English, p)), advice, text.Clean(p.RequestID))
 	return &e
 }
 

@@ -62,14 +62,14 @@ type Origins map[string]Origin
 // Override puts in what flags and the environment set. Its errors begin with the flag or the variable.
 func (s *Settings) Override(flags map[string]*string, getenv func(string) string) (Origins, error) {
 	from := Origins{}
-	v := reflect.ValueOf(s).Elem()
+	v, usual := reflect.ValueOf(s).Elem(), reflect.ValueOf(Default())
 	for i, row := range Table() {
 		if row.Flag == "" && row.Env == "" {
 			continue
 		}
 		field := v.Field(i)
 		from[row.Key] = FromConfig
-		if field.String() == "" {
+		if field.String() == usual.Field(i).String() {
 			from[row.Key] = FromDefault
 		}
 		name, value := "", ""

@@ -13,11 +13,13 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/client"
+	"dancecard/internal/text/msg"
 )
 
 // Settings are the settings, described by tags: toml and json name one, doc explains it, sample is a value in TOML. A
 // text may also come from a variable (env) or a flag.
 type Settings struct {
+	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\"" doc:"the interface: auto, en or zh"`
 	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\"" doc:"auto, light or dark"`
 	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true" doc:"draw with ASCII alone"`
 	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5" doc:"tasks of an engine at the service at once, at most"`
@@ -32,17 +34,42 @@ type Settings struct {
 	Prices map[string]map[string]Money `toml:"prices" json:"prices" sample:"wan-move = {wan-std = 0.40}" doc:"prices of your own, by engine"`
 }
 
+// AutoLanguage leaves the language to the window's last choice and to the system.
+const AutoLanguage = "auto"
+
+// ParseLanguage gives the language of a setting; false for [AutoLanguage], and for what is none.
+func ParseLanguage(name string) (msg.Language, bool) {
+	for _, l := range msg.Languages() {
+		if name == l.String() {
+			return l, true
+		}
+	}
+	return msg.English, false
+}
+
+// Languages are the values of the setting.
+func Languages() []string {
+	names := []string{AutoLanguage}
+	for _, l := range msg.Languages() {
+		names = append(names, l.String())
+	}
+	return names
+}
+
 // Default gives the settings of an empty config.toml.
 func Default() Settings {
 	return Settings{
-		Theme: "auto", InFlight: 3, Player: []string{}, AskAbove: 5,
+		Language: AutoLanguage, Theme: "auto", InFlight: 3, Player: []string{}, AskAbove: 5,
 		Models: map[string]string{}, DetectModels: map[string]string{}, TemplateModels: map[string]string{}, Prices: map[string]map[string]Money{},
 	}
 }
 
 // check refuses values that mean nothing. The error begins with the setting's name.
 func (s *Settings) check() error {
+	_, named := ParseLanguage(s.Language)
 	switch {
+	case !named && s.Language != AutoLanguage:
+		return fmt.Errorf("language is %q, it must be auto, en or zh", s.Language)
 	case !slices.Contains([]string{"auto", "light", "dark"}, s.Theme):
 		return fmt.Errorf("theme is %q, it must be auto, light or dark", s.Theme)
 	case s.InFlight < 1 || s.InFlight > 20:

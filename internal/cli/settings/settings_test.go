@@ -35,7 +35,15 @@ func TestTheExampleIsRight(t *testing.T) {
 func TestWhereASettingComesFrom(t *testing.T) {
 	t.Parallel()
 	flag, none := "https://flag.example.com", ""
-	env := func(string) string { return "https://env.example.com" }
+	only := func(value string) func(string) string {
+		return func(name string) string {
+			if name != "DASHSCOPE_HTTP_BASE_URL" {
+				return ""
+			}
+			return value
+		}
+	}
+	env := only("https://env.example.com")
 	unset := func(string) string { return "" }
 	for _, c := range []struct {
 		file string
@@ -57,7 +65,7 @@ func TestWhereASettingComesFrom(t *testing.T) {
 		}
 	}
 	s := settings.Default()
-	if _, err := s.Override(nil, func(string) string { return "http://example.com" }); err == nil || !strings.HasPrefix(err.Error(), "DASHSCOPE_HTTP_BASE_URL: plain http") {
+	if _, err := s.Override(nil, only("http://example.com")); err == nil || !strings.HasPrefix(err.Error(), "DASHSCOPE_HTTP_BASE_URL: plain http") {
 		t.Errorf("%v", err)
 	}
 }

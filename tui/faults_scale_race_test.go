@@ -1,0 +1,18 @@
+//go:build race
+
+package tui_test
+
+import "time"
+
+// The race detector makes all of this ten times as long, and an hour shows as much as a day.
+const (
+	dayLength   = 2 * time.Hour
+	dayTasks    = 16
+	nightLength = 20 * time.Minute
+
+	// manyEdits is how often a key is pressed in all text fields together.
+	manyEdits = 20_000
+
+	everyProblem = 12
+	everyCell    = 11
+)

@@ -1,0 +1,19 @@
+//go:build !race && !long
+
+package tui_test
+
+import "time"
+
+// How long the simulated day and the night are, and how many tasks fall into the day. The steps skip some of
+// the service's errors and cells of the matrix.
+const (
+	dayLength   = 4 * time.Hour
+	dayTasks    = 20
+	nightLength = time.Hour
+
+	// manyEdits is how often a key is pressed in all text fields together.
+	manyEdits = 100_000
+
+	everyProblem = 2
+	everyCell    = 1
+)

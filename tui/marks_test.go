@@ -1,0 +1,84 @@
+package tui_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"dancecard/history"
+	"dancecard/history/store"
+)
+
+// canceled has so many tasks at their end.
+func (s *harness) canceled(n int) (out []history.Task) {
+	for i := range n {
+		d := history.Draft{Title: fmt.Sprint("Take ", i+1), Picture: shot(fmt.Sprintf("p%d.png", i)), Template: waltz}
+		out = append(out, s.add(d, seconds(history.CancelDone{})...))
+	}
+	return out
+}
+
+// What is done to the task that is shown leaves the marks of others as they are.
+func TestMarksSurviveTheTaskView(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	tasks := s.canceled(4)
+	s.start(100, 36)
+	s.press("space", "space", "enter", "x")
+	s.see("Removed “Take 2”", "2 marked")
+	s.press("enter", "e", "esc")
+	s.see("2 marked")
+	s.press("up", "up", "enter", "x") // a marked one
+	s.see("Removed “Take 4”")
+	s.press("x")
+	s.see("Removed “Take 3”")
+	if got := s.task(tasks[0].ID); !got.Removed.IsZero() {
+		t.Errorf("%s was removed", got.Title)
+	}
+	s.miss("marked")
+}
+
+// A long filter does not hide that there are marks, for it is those that x removes.
+func TestMarksAreSeenBesideAFilter(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.canceled(4)
+	s.start(80, 24)
+	s.press("space", "space", "space", "/")
+	s.write("a filter that takes much room")
+	s.press("enter")
+	s.see("3 marked", "/a filter that")
+}
+
+// Several tasks that fill the form become every picture with every motion, as the first one was made.
+func TestSeveralTasksThatFillTheForm(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	done := seconds(history.CancelDone{})
+	s.add(history.Draft{Title: "One", Picture: shot("anna.png"), Template: waltz}, done...)
+	s.add(history.Draft{Title: "Two", Picture: shot("bo.png"), Template: tango, PictureBackground: true}, done...)
+	s.add(history.Draft{Title: "Two", Picture: shot("dai.png"), Template: tango, PictureBackground: true}, done...)
+	s.start(160, 50)
+	s.press("space", "space", "e")
+	s.see("2 pictures × 1 motion: 2 videos")
+	s.miss("every picture", "the first one's")
+	s.press("esc", "ctrl+a", "e")
+	s.see("every picture with every motion: 6 videos of 3 tasks; all get the first one's background, title")
+}
+
+// A window that only shows acts on tasks as they are by now, not as it last saw them.
+func TestAFollowingWindowActsOnWhatIs(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	task := s.add(history.Draft{Title: "One", Picture: sample("anna.jpg"), Template: waltz})
+	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
+	s.must(err)
+	s.start(120, 36)
+	s.press("p")
+	s.see("Put “One” on hold")
+	s.press("p", "y")
+	s.see("Resumed “One”")
+	if s.task(task.ID).Held {
+		t.Error("it is held still")
+	}
+}

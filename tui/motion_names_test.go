@@ -1,0 +1,128 @@
+package tui_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"dancecard/api"
+	"dancecard/history"
+)
+
+// A name of several motions, as an older version gave them, is no choice of the program's. The form says what
+// to do, and nothing is sent before.
+func TestANameOfTwoMotions(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	one := s.made(studio+"/samples/waltz.mp4", s.sim.TemplateIDs()[0], s.ownFingerprint())
+	two := s.made(studio+"/samples/tango.mp4", s.sim.TemplateIDs()[1], s.ownFingerprint())
+	s.must(s.store.Library.Rename(s.ctx, two.ID, one.Name, ""))
+	s.start(160, 50)
+	s.press("n")
+	s.paste(sample("anna.jpg"))
+	s.press("tab")
+	s.write("Waltz")
+	s.press("esc", "tab", "ctrl+s")
+	s.see("✖ 2 motions of the library are called “Waltz”: choose one of them", "a name of its own")
+	s.advance(time.Minute)
+	wantAsked(t, s, 0, 0, 0, 0)
+	s.press("ctrl+o")
+	s.see("The library of motions", one.Template[:13], two.Template[:13]) // to choose by
+
+	s.press("esc", "esc", "2", "e")
+	s.see("Name and note of waltz")
+	for range len("waltz") {
+		s.press("backspace")
+	}
+	s.write("Vienna")
+	s.press("enter", "enter")
+	s.see("Renamed the motion to “Vienna”")
+	s.press("1", "n")
+	s.see("motion “waltz” is in the library")
+	s.press("ctrl+s")
+	s.until("Done 3", time.Hour)
+	if got := s.sim.Tasks()[0].TemplateID; got != one.Template {
+		t.Errorf("it was made with %s, not %s", got, one.Template)
+	}
+}
+
+// A word that is no motion's name, id, file or address is refused, and nothing is sent. What may be an id is
+// left to the service.
+func TestANameOfNoMotion(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ typed, engine, says string }{
+		{"walz", "", "✖ no motion of the library is called “walz”: choose one with"},
+		{"wal\x1bz", "", "✖ no motion of the library is called “wal"},
+		{"AACT.1a.x-y_Z.9", "", ""},
+		{"own-1.x", "", "! “own-1.x” is sent as a template id, though those that are known"},
+		{"SLOW WALTZ", "", "✔ motion “slow waltz” is in the library"},
+		{"walz", "wan", "✖ no motion of the library is called “walz”: choose one with"},
+	} {
+		t.Run(tt.typed+tt.engine, func(t *testing.T) {
+			t.Parallel()
+			s := newHarness(t, settings{})
+			_, err := s.store.Library.AddTemplate(s.ctx, waltz, "slow waltz")
+			s.must(err)
+			s.start(160, 50)
+			s.press("n")
+			s.paste(sample("anna.jpg"))
+			s.press("tab")
+			s.paste(tt.typed)
+			s.press("tab")
+			if tt.engine != "" {
+				s.press("tab", "tab", "right")
+			}
+			if tt.says != "" {
+				s.see(tt.says)
+			} else {
+				s.miss("✖", "! “")
+			}
+			s.press("ctrl+s")
+			if stays := strings.HasPrefix(tt.says, "✖"); stays != strings.Contains(s.text(), "New task") {
+				t.Errorf("the form stays: %t:\n%s", !stays, s.text())
+			}
+		})
+	}
+}
+
+// The form begins with the engine that was last used, also after a restart. What is chosen in it stays.
+func TestTheFormBeginsWithTheLastEngine(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{config: shared})
+	s.hold(service)
+	s.start(120, 36)
+	s.press("n")
+	s.see("›Wan Animate Move    Wan Animate Mix    AnimateAnyone") // nobody has used any yet
+	s.press("esc", "q")
+	_, err := s.store.Create(s.ctx, history.Draft{Engine: api.WanMix, Picture: shot("anna.png"), Clip: sample("waltz.mp4")})
+	s.must(err)
+	s.add(history.Draft{}) // made elsewhere
+	s.start(120, 36)
+	s.press("n")
+	s.see("›Wan Animate Mix")
+	s.press("tab", "tab", "left", "esc", "n")
+	s.see("›Wan Animate Move")
+}
+
+// Why a motion could not be made is said where motions are listed, with what to do.
+func TestWhyAMotionWasNotMade(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{})
+	s.add(history.Draft{Picture: shot("anna.png"), Clip: studio + "/samples/waltz.mp4"})
+	live, err := s.store.Live(s.ctx)
+	s.must(err)
+	maker := live[1]
+	for _, h := range append(accepted(7, plainly), happening{time.Minute, history.Reported{
+		Status: api.Failed, Code: "InvalidFile.FPS", Message: "The frame rate\x1b[2J is too low.",
+	}}) {
+		s.happen(maker.ID, h.event)
+	}
+	s.hold(service)
+	s.start(160, 50)
+	s.press("2")
+	s.see("✖ not made", "Its template could not be made, today 12:00: InvalidFile.FPS:", "The frame rate is too low. ", "n makes a task with its")
+	s.resize(60, 16)
+	s.see("✖ not made")
+	s.press("enter")
+	s.see("Its template could not be made")
+}

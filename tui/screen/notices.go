@@ -1,0 +1,82 @@
+package screen
+
+import (
+	"slices"
+
+	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/text"
+	"dancecard/tui/action"
+	"dancecard/tui/term"
+)
+
+// Wording is for a window, where there are keys to name.
+func (e *Env) Wording() text.Wording {
+	return text.Wording{Language: e.Language, Keys: e.Key, Times: e.Theme.Times}
+}
+
+// Key is how the first key of a command is written; empty for a command that there is not.
+func (e *Env) Key(command string) string {
+	at := slices.IndexFunc(e.Commands, func(c term.Command) bool { return c.Name == command })
+	if at < 0 {
+		return ""
+	}
+	return term.FirstKey(e.Commands[at], e.Theme.Glyphs)
+}
+
+// Error says an error and what to do about it, in one line.
+func (e *Env) Error(err error) string { return e.Wording().Error(err) }
+
+// Said is a notice of the core in words.
+func (e *Env) Said(n core.Notice) action.Say {
+	say := SayOf(e.Wording().Notice(n))
+	say.Stays, say.IfIdle = stays(n), byItself(n)
+	return say
+}
+
+// SayOf is a text with the tone in which the window shows it.
+func SayOf(s text.Said) action.Say {
+	tones := map[text.Tone]term.Tone{text.TonePlain: term.ToneText, text.ToneGood: term.ToneGood, text.ToneWarn: term.ToneWarn, text.ToneBad: term.ToneBad}
+	return action.Say{Text: s.Text, Tone: tones[s.Tone]}
+}
+
+// byItself tells what happens without a person's doing, and takes no place from what they asked for.
+func byItself(n core.Notice) bool {
+	switch n.(type) {
+	case core.NotListed, core.Failed, core.NotAsked, core.LookedUp, core.NotLookedUp, core.Saved:
+		return true
+	}
+	return false
+}
+
+// stays tells what is read for longer than what happens beside it.
+func stays(n core.Notice) bool {
+	switch n := n.(type) {
+	case core.SentTwice, core.Canceling, core.NotImported:
+		return true
+	case core.NotWritten:
+		return n.Sent
+	case core.Imported:
+		return n.Err == nil || len(n.Tasks) > 0
+	case core.HistorySaved:
+		return n.Err == nil
+	}
+	return false
+}
+
+// Named names tasks in a sentence.
+func (e *Env) Named(tasks []history.Task) string { return text.NameAll(tasks, e.Theme.Times) }
+
+// Hints are the commands of the key table that a screen shows in the last line. Idle ones are left out: they
+// could only say why they do nothing. What comes first is not said twice.
+func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command string) bool) []term.Hint {
+	for _, c := range e.Commands {
+		if c.Short == "" || c.Screens&on == 0 || idle(c.Name) {
+			continue
+		}
+		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short}); !slices.Contains(first, hint) {
+			first = append(first, hint)
+		}
+	}
+	return first
+}

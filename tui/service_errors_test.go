@@ -1,0 +1,242 @@
+package tui_test
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"dancecard/api"
+	"dancecard/api/advice"
+	"dancecard/history"
+	"dancecard/internal/simulator"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
+)
+
+// flat is the text on the screen with every run of blanks as one: wrapped texts can be found.
+func (s *harness) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
+
+// tells fails unless the screen says all of the texts, wherever their lines are broken.
+func (s *harness) tells(t *testing.T, texts ...string) {
+	t.Helper()
+	screen := s.flat()
+	for _, text := range texts {
+		if text = strings.Join(strings.Fields(text), " "); !strings.Contains(screen, text) {
+			t.Errorf("the screen does not say %q:\n%s", text, s.text())
+		}
+	}
+}
+
+// lastRequest is the id of the last request of a kind, as the service gave it.
+func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
+	t.Helper()
+	record := s.sim.Record()
+	for i := len(record) - 1; i >= 0; i-- {
+		if record[i].Kind == kind {
+			return record[i].RequestID
+		}
+	}
+	t.Fatalf("no request of kind %s", kind)
+	return ""
+}
+
+// refusals are the rows of the error table that answer a request. Under the race detector it is every few of
+// them.
+func refusals() (rows []advice.ErrorInfo) {
+	n := 0
+	for _, r := range advice.Errors() {
+		if r.HTTP < http.StatusBadRequest {
+			continue
+		}
+		if n++; n%everyProblem == 0 {
+			rows = append(rows, r)
+		}
+	}
+	return rows
+}
+
+// kinds gives one row for each way in which a refusal is treated. Where the whole table is used, it gives each
+// row.
+func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
+	if everyProblem == 1 {
+		return rows
+	}
+	type kind struct {
+		http    int
+		account bool
+	}
+	seen := map[kind]bool{}
+	return slices.DeleteFunc(rows, func(r advice.ErrorInfo) bool {
+		k := kind{r.HTTP, refusesAccount(r)}
+		known := seen[k]
+		seen[k] = true
+		return known
+	})
+}
+
+// Every row of the error table reaches the screen when it answers a submission. The screen shows code,
+// message, request id and advice.
+func TestEveryRefusalReachesTheScreen(t *testing.T) {
+	t.Parallel()
+	for _, row := range refusals() {
+		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
+			t.Parallel()
+			s := newHarness(t, settings{quick: true})
+			message := row.Message
+			if message == "" {
+				message = "a text of the service"
+			}
+			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: message})
+			open := s.hold(lists)
+			defer open()
+			task := s.add(on("Take", "anna.png", waltz, plainly))
+			s.start(90, 70)
+			s.advance(1500 * time.Millisecond)
+			s.press("enter")
+			task = s.task(task.ID)
+			s.tells(t, text.Code(msg.English, task.Problem), message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
+			want := stateAfter(row)
+			if task.State != want {
+				t.Errorf("the task is %s, want %s", task.State, want)
+			}
+			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(msg.English, task.Problem)) {
+				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
+			}
+		})
+	}
+}
+
+// lists are requests for the account's list.
+func lists(r *http.Request) bool {
+	return r.Method == http.MethodGet && strings.HasSuffix(strings.TrimSuffix(r.URL.Path, "/"), "/tasks")
+}
+
+// refusesAccount reports whether an answer refuses the account, so that the queue is held.
+func refusesAccount(row advice.ErrorInfo) bool {
+	return (&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message}).Account()
+}
+
+// stateAfter is the state of a task after a row has answered its submission. What surely was not taken is sent
+// again; what a gateway may have swallowed is unconfirmed.
+func stateAfter(row advice.ErrorInfo) history.State {
+	switch {
+	case refusesAccount(row):
+		return history.Rejected
+	case row.HTTP == http.StatusTooManyRequests, row.HTTP == http.StatusServiceUnavailable:
+		return history.Waiting
+	case row.HTTP >= http.StatusInternalServerError:
+		return history.Unsure
+	}
+	return history.Rejected
+}
+
+// The seven errors of the reference, as the service makes them itself.
+func TestTheSevenErrorsOfTheReference(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ code, picture, template, ratio string }{
+		{"InvalidURL.ConnectionRefused", "http://127.0.0.1:1/nobody.jpg", simulator.StartTemplates()[0].ID, ""},
+		{"InvalidURL.Timeout", "", simulator.StartTemplates()[0].ID, ""},
+		{"InvalidFile.Size", sample("huge.bmp"), simulator.StartTemplates()[0].ID, ""},
+		{"InvalidFile.Resolution", sample("tiny.png"), simulator.StartTemplates()[0].ID, ""},
+		{"InvalidFile.AspectRatio", sample("wide.png"), simulator.StartTemplates()[0].ID, ""},
+		{"InvalidFile.Template.Content", sample("anna.jpg"), "AACT.00000000.somebody-elses.template", ""},
+		{"InvalidParameter", sample("anna.jpg"), simulator.StartTemplates()[0].ID, "16:9"},
+	} {
+		t.Run(c.code, func(t *testing.T) {
+			t.Parallel()
+			s := newHarness(t, settings{quick: true})
+			if c.picture == "" { // ten seconds are too long for a test, the service's words are not
+				c.picture = sample("anna.jpg")
+				s.sim.Inject(simulator.Fault{
+					Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: http.StatusBadRequest, Code: c.code,
+					Message: "Download " + c.picture + " timeout, please check network connection.",
+				})
+			}
+			task := s.add(history.Draft{Title: "Take", Picture: c.picture, Template: c.template, PictureBackground: c.ratio != "", Ratio: c.ratio})
+			s.start(90, 70)
+			s.advance(1500 * time.Millisecond)
+			s.press("enter")
+			task = s.task(task.ID)
+			if task.State != history.Rejected || task.Problem.Code != c.code || task.Problem.Message == "" {
+				t.Fatalf("the task is %s: %+v", task.State, task.Problem)
+			}
+			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
+		})
+	}
+}
+
+// Every code with which an accepted task can fail reaches the screen too, though its answer is good.
+func TestEveryFailureReachesTheScreen(t *testing.T) {
+	t.Parallel()
+	seen := map[string]bool{}
+	for _, row := range refusals() {
+		if seen[row.Code] || row.HTTP != http.StatusBadRequest && row.HTTP < http.StatusInternalServerError {
+			continue
+		}
+		seen[row.Code] = true
+		t.Run(row.Code, func(t *testing.T) {
+			t.Parallel()
+			s := newHarness(t, settings{quick: true})
+			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
+			s.start(90, 70)
+			s.advance(1500 * time.Millisecond)
+			s.must(s.sim.FailTask(s.task(task.ID).RemoteID, row.Code, "why it "+row.Code+" failed"))
+			s.advance(30 * time.Second)
+			s.press("enter")
+			task = s.task(task.ID)
+			if task.State != history.Failed {
+				t.Fatalf("the task is %s", task.State)
+			}
+			s.tells(t, "failed", row.Code, "why it "+row.Code+" failed", inWindow.TaskAdvice(task), task.Problem.RequestID)
+			if task.Problem.RequestID == "" {
+				t.Error("the request's id is not known")
+			}
+		})
+	}
+}
+
+// A query that is refused says so in the header and changes no task.
+func TestARefusedQueryChangesNoTask(t *testing.T) {
+	t.Parallel()
+	for _, row := range kinds(refusals()) {
+		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
+			t.Parallel()
+			s := newHarness(t, settings{quick: true})
+			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
+			s.start(120, 40)
+			s.advance(1500 * time.Millisecond)
+			before := s.task(task.ID)
+			remove := s.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message})
+			s.advance(20 * time.Second)
+			if now := s.task(task.ID); now != before {
+				t.Errorf("the task changed:\n%+v\n%+v", before, now)
+			}
+			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(msg.English, history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
+				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
+			}
+			remove()
+			s.advance(3 * time.Minute)
+			if now := s.task(task.ID); now.State != history.Saved {
+				t.Errorf("after the refusals the task is %s, it was to be saved", now.State)
+			}
+		})
+	}
+}
+
+// A cancellation that is refused says why, and the task goes on.
+func TestARefusedCancelReachesTheScreen(t *testing.T) {
+	t.Parallel()
+	s := newHarness(t, settings{quick: true, speed: 1})
+	task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
+	s.start(160, 50)
+	s.advance(1500 * time.Millisecond)
+	s.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: http.StatusBadRequest, Code: "UnsupportedOperation", Message: "Failed to cancel the task, please confirm if the task is in PENDING status."})
+	s.press("c", "c")
+	s.tells(t, "Can't cancel", "UnsupportedOperation")
+	if now := s.task(task.ID); now.State != history.OnServer {
+		t.Errorf("the task is %s", now.State)
+	}
+}

@@ -1,0 +1,34 @@
+package term
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+const (
+	// leading are Chinese words of one character that belong to the number or key behind them.
+	leading = "按约第近共满至"
+	// maxKey is how many bytes the label of a key has at most.
+	maxKey = 9
+)
+
+// unit matches the units that stand behind a number, and the measure words.
+var unit = regexp.MustCompile(`^(?:(?:s|min|h|d|px|fps|B|KB|MB|GB)(?:[^\w]|$)|[个张条次位秒分小天项段份种页字])`)
+
+// bound reports whether a line must not end at the blank between two texts: a number and its unit, a Chinese word and
+// the number or key it leads to, or a key and its verb.
+func bound(before, behind string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(behind)
+	switch {
+	case before == "" || behind == "":
+		return false
+	case last >= '0' && last <= '9' && unit.MatchString(behind), strings.ContainsRune(leading, last) && (first < utf8.RuneSelf || first == '¥'):
+		return true
+	}
+	start := strings.LastIndexByte(before, ' ') + 1
+	lead := strings.TrimRight(before[:start], blanks)
+	afterSign := strings.HasSuffix(lead, "·") || strings.HasSuffix(lead, "按")
+	return afterSign && len(before)-start <= maxKey && first != '·'
+}
