@@ -178,7 +178,7 @@ func TestCopyMenu(t *testing.T) {
 	s.choose(by["ambiguous"])
 	s.press("y")
 	s.see("Copy from “Rooftop, night”")
-	s.miss("     error details for support", history.CodeAmbiguous) // a code of ours helps nobody
+	s.miss("     Error details for support", history.CodeAmbiguous) // a code of ours helps nobody
 }
 
 func TestCopyThroughTheTerminal(t *testing.T) {
@@ -189,7 +189,7 @@ func TestCopyThroughTheTerminal(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("sent to the terminal: task ID (OSC 52)")
+	s.see("sent to the terminal: Task ID (OSC 52)")
 	if len(s.clips) != 1 || s.clips[0] != by["saved"].RemoteID {
 		t.Errorf("the terminal was given %q", s.clips)
 	}
@@ -208,13 +208,13 @@ func TestCopyThroughTmux(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("sent to tmux and the terminal: task ID")
+	s.see("sent to tmux and the terminal: Task ID")
 	if id := by["saved"].RemoteID; len(given) != 1 || given[0] != id || len(s.clips) != 0 {
 		t.Errorf("tmux was given %q, the terminal %q", given, s.clips)
 	}
 	broken = errors.New("no server")
 	s.press("y", "t")
-	s.see("sent to the terminal: task ID (OSC 52)")
+	s.see("sent to the terminal: Task ID (OSC 52)")
 	if len(s.clips) != 1 {
 		t.Errorf("without tmux the terminal is asked: %q", s.clips)
 	}
@@ -229,7 +229,7 @@ func TestCopyThroughScreen(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("sent to the terminal: task ID (OSC 52)")
+	s.see("sent to the terminal: Task ID (OSC 52)")
 	if len(s.clips) != 1 || !strings.Contains(s.clips[0], "\x1bP\x1b]52;c;") {
 		t.Errorf("screen was given %q", s.clips)
 	}

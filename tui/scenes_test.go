@@ -97,7 +97,7 @@ func scenes() []scene {
 		onTask("cancel some", "queued", "space", "space", "c").shows(boxPart, "Cancel “Take 28”?", "1 marked task can't be canceled"),
 		onTask("settle", "missed", "a").in(boxPart),
 		onTask("copy", "saved", "y").in(boxPart),
-		onTask("copy of a failed one", "failed", "y").shows(boxPart, "Copy from “Finale”", "error details for support"),
+		onTask("copy of a failed one", "failed", "y").shows(boxPart, "Copy from “Finale”", "Error details for support"),
 		onTask("quit", "running", "q").in(boxPart),
 	}
 	all = append(append(append(append(all, details()...), libraries()...), films()...), forms()...)

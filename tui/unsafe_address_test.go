@@ -37,8 +37,8 @@ func TestStoredAddressesAreNeitherOpenedNorCopied(t *testing.T) {
 		s.press("o")
 		s.see("Can't open the link")
 		s.press("y")
-		s.see("task ID")
-		s.miss("video link")
+		s.see("Task ID")
+		s.miss("Video link")
 		s.press("v", "esc")
 		if len(s.opened) > 0 || len(native) > 0 {
 			t.Errorf("%q: opened %q, copied %q", address, s.opened, native)
