@@ -262,7 +262,7 @@ func TestSwitchFromARetiredEngine(t *testing.T) {
 		s.until("refused", 10*time.Minute)
 		s.see("2026-10-10", "m hands the task to another engine", "m switch engine")
 		s.press("m")
-		s.see("Switch engine for “anna.jpg × waltz.mp4”?", "Switch to Wan Animate Mix: video's background", "Switch to Wan Animate Move: picture's background", "Wan Animate Move: clips of 2–30 s.")
+		s.see("Switch engine for “anna.jpg × waltz.mp4”?", "Switch to Wan Animate Mix: ¥0.60/s, video's background", "Switch to Wan Animate Move: ¥0.40/s, picture's background", "Wan Animate Move: clips of 2–30 s.")
 		s.press(c.key)
 		s.until("✔ saved", 20*time.Minute)
 		if task := s.task(1); task.Engine != c.engine || task.State != history.Saved || !strings.HasPrefix(task.Model, "wan2.2") {

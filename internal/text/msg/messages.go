@@ -1372,20 +1372,20 @@ func DialogSwitch(l Language, n int) string {
 	return "Switch engine for " + Int(l, n) + " " + plural(n, "task", "tasks") + "?"
 }
 
-// DialogSwitchClip: Switch to {engine}: video's background, about {sum}
+// DialogSwitchClip: Switch to {engine}: about {sum}, video's background
 func DialogSwitchClip(l Language, engine string, sum float64) string {
 	if l == Chinese {
-		return join(part{"更换为", false}, part{engine, true}, part{"：视频背景，约 ", false}, part{Money(l, sum), false})
+		return join(part{"更换为", false}, part{engine, true}, part{"：约 ", false}, part{Money(l, sum), false}, part{"，视频背景", false})
 	}
-	return "Switch to " + engine + ": video's background, about " + Money(l, sum)
+	return "Switch to " + engine + ": about " + Money(l, sum) + ", video's background"
 }
 
-// DialogSwitchClipRate: Switch to {engine}: video's background, {sum}/s
+// DialogSwitchClipRate: Switch to {engine}: {sum}/s, video's background
 func DialogSwitchClipRate(l Language, engine string, sum float64) string {
 	if l == Chinese {
-		return join(part{"更换为", false}, part{engine, true}, part{"：视频背景，", false}, part{Money(l, sum), false}, part{"/秒", false})
+		return join(part{"更换为", false}, part{engine, true}, part{"：", false}, part{Money(l, sum), false}, part{"/秒，视频背景", false})
 	}
-	return "Switch to " + engine + ": video's background, " + Money(l, sum) + "/s"
+	return "Switch to " + engine + ": " + Money(l, sum) + "/s, video's background"
 }
 
 // DialogSwitchClips: {engine}: clips of {min}–{max} s.
@@ -1396,20 +1396,20 @@ func DialogSwitchClips(l Language, engine string, max string, min string) string
 	return engine + ": clips of " + min + "–" + max + " s."
 }
 
-// DialogSwitchEither: Switch to {engine}: either background, about {sum}
+// DialogSwitchEither: Switch to {engine}: about {sum}, either background
 func DialogSwitchEither(l Language, engine string, sum float64) string {
 	if l == Chinese {
-		return join(part{"更换为", false}, part{engine, true}, part{"：背景可选，约 ", false}, part{Money(l, sum), false})
+		return join(part{"更换为", false}, part{engine, true}, part{"：约 ", false}, part{Money(l, sum), false}, part{"，背景可选", false})
 	}
-	return "Switch to " + engine + ": either background, about " + Money(l, sum)
+	return "Switch to " + engine + ": about " + Money(l, sum) + ", either background"
 }
 
-// DialogSwitchEitherRate: Switch to {engine}: either background, {sum}/s
+// DialogSwitchEitherRate: Switch to {engine}: {sum}/s, either background
 func DialogSwitchEitherRate(l Language, engine string, sum float64) string {
 	if l == Chinese {
-		return join(part{"更换为", false}, part{engine, true}, part{"：背景可选，", false}, part{Money(l, sum), false}, part{"/秒", false})
+		return join(part{"更换为", false}, part{engine, true}, part{"：", false}, part{Money(l, sum), false}, part{"/秒，背景可选", false})
 	}
-	return "Switch to " + engine + ": either background, " + Money(l, sum) + "/s"
+	return "Switch to " + engine + ": " + Money(l, sum) + "/s, either background"
 }
 
 // DialogSwitchExplained: Wan engines use the clip itself: no template is needed, and the ratio can't be chosen.
@@ -1436,20 +1436,20 @@ func DialogSwitchOne(l Language, name string) string {
 	return "Switch engine for “" + name + "”?"
 }
 
-// DialogSwitchPicture: Switch to {engine}: picture's background, about {sum}
+// DialogSwitchPicture: Switch to {engine}: about {sum}, picture's background
 func DialogSwitchPicture(l Language, engine string, sum float64) string {
 	if l == Chinese {
-		return join(part{"更换为", false}, part{engine, true}, part{"：图片背景，约 ", false}, part{Money(l, sum), false})
+		return join(part{"更换为", false}, part{engine, true}, part{"：约 ", false}, part{Money(l, sum), false}, part{"，图片背景", false})
 	}
-	return "Switch to " + engine + ": picture's background, about " + Money(l, sum)
+	return "Switch to " + engine + ": about " + Money(l, sum) + ", picture's background"
 }
 
-// DialogSwitchPictureRate: Switch to {engine}: picture's background, {sum}/s
+// DialogSwitchPictureRate: Switch to {engine}: {sum}/s, picture's background
 func DialogSwitchPictureRate(l Language, engine string, sum float64) string {
 	if l == Chinese {
-		return join(part{"更换为", false}, part{engine, true}, part{"：图片背景，", false}, part{Money(l, sum), false}, part{"/秒", false})
+		return join(part{"更换为", false}, part{engine, true}, part{"：", false}, part{Money(l, sum), false}, part{"/秒，图片背景", false})
 	}
-	return "Switch to " + engine + ": picture's background, " + Money(l, sum) + "/s"
+	return "Switch to " + engine + ": " + Money(l, sum) + "/s, picture's background"
 }
 
 // DoctorLanguageConfig: English (config.toml)
