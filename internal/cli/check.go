@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/preflight"
@@ -37,7 +36,7 @@ func (f *follower) check(o *taskFlags) error {
 		return err
 	}
 	if len(pictures) > 1 || len(motions) > 1 {
-		return usagef("%d pictures and %d motions are named; check takes one of each, submit --dry-run takes several", len(pictures), len(motions))
+		return wrongUse(msg.CliCheckTakesOne(f.language()))
 	}
 	checks, err := f.inspect(o, pictures, motions)
 	if err != nil {
@@ -51,7 +50,7 @@ func (f *follower) check(o *taskFlags) error {
 	}
 	d := checks.Ready(pictures[0], motion)
 	price := offer{drafts: []history.Draft{d}, cost: checks.Cost([]history.Draft{d}), engine: &checks.Engine, price: priceOf(checks, d)}
-	if err := f.out.printCheck(findingsOf(checks.Engine, plan), price, checks.Engine, !plan.Blocked()); err != nil {
+	if err := f.out.printCheck(findingsOf(f.words, checks.Engine, plan), price, !plan.Blocked()); err != nil {
 		return err
 	}
 	if plan.Blocked() {
@@ -71,7 +70,7 @@ func withoutMissing(list []preflight.Finding, motions []string) (out []preflight
 }
 
 // printCheck prints what check found.
-func (p printer) printCheck(list []finding, price offer, e api.Engine, ok bool) error {
+func (p printer) printCheck(list []finding, price offer, ok bool) error {
 	if p.json {
 		var findings []jsonout.Finding
 		for _, f := range list {
@@ -82,5 +81,5 @@ func (p printer) printCheck(list []finding, price offer, e api.Engine, ok bool) 
 	if err := p.printFindings(list, true); err != nil {
 		return err
 	}
-	return p.lines("price    " + e.Name + ": " + price.price)
+	return p.lines(pad(msg.CliPrice(p.language), resultColumn) + price.said(p.language))
 }

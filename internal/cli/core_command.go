@@ -31,7 +31,7 @@ func (a *app) keylessCommand(c *cobra.Command, role store.Role, do func(*followe
 	a.settingFlags(c)
 	c.Flags().BoolVar(&a.flags.debug, "debug", false, msg.UsageFlagDebug(a.language))
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		out := printer{out: cmd.OutOrStdout(), err: sanitizer{cmd.ErrOrStderr()}, json: a.flags.json}
+		out := a.printer(cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withCore(cmd.Context(), args, role, out, do) })(cmd, args)
 	}
 	return c
@@ -56,7 +56,7 @@ func (a *app) withCore(ctx context.Context, args []string, role store.Role, out 
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, saveMissingHistory(parts.Store, parts.Home), closeParts()) }()
+	defer func() { err = errors.Join(err, saveMissingHistory(a.language, parts.Store, parts.Home), closeParts()) }()
 	found, noKey := parts.Keys.Find(ctx)
 	parts.Script, parts.Role = true, role
 	all := core.New(parts)

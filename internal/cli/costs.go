@@ -9,7 +9,6 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
-	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
 
@@ -69,14 +68,21 @@ func spentUntil(ctx context.Context, s *store.Store, now time.Time, byDay bool) 
 	return jsonout.NewSpent(day, month, days), nil
 }
 
+// dayColumn is the width of the days, in cells.
+const dayColumn = 12
+
 // printSpent prints sums for people.
 func (p printer) printSpent(s jsonout.Spent) error {
 	for _, d := range s.Days {
 		if d.Spent > 0 {
-			if err := p.lines(d.Day + "  " + text.Money(float64(d.Spent))); err != nil {
+			if err := p.lines(pad(d.Day, dayColumn) + msg.Money(p.language, float64(d.Spent))); err != nil {
 				return err
 			}
 		}
 	}
-	return p.lines("today       "+text.Money(float64(s.Today.Spent)), "this month  "+text.Money(float64(s.Month.Spent)))
+	l := p.language
+	return p.lines(
+		pad(msg.CliToday(l), dayColumn)+msg.Money(l, float64(s.Today.Spent)),
+		pad(msg.CliThisMonth(l), dayColumn)+msg.Money(l, float64(s.Month.Spent)),
+	)
 }

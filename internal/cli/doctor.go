@@ -111,7 +111,7 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
-		said := describeError(err)
+		said := describeError(l, err)
 		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, msg.DoctorConfigAdvice(l)))
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, msg.DoctorConfigDefaults(l, path), "")
@@ -146,7 +146,7 @@ func (a *app) checkLanguage() jsonout.Check {
 func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 	found, err := d.app.keys().Find(ctx)
 	if err != nil {
-		s := describeError(err)
+		s := describeError(d.app.language, err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
 	}
 	detail := msg.DoctorKeyFrom(d.language, found.Key.Masked(), found.Where)
@@ -192,7 +192,7 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	case refused:
 		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, cmp.Or(e.Message, e.Code)), text.Wording{Language: l}.Advice(e))
 	default:
-		s := describeError(err)
+		s := describeError(l, err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, s.message), s.advice)
 	}
 	skew, known := service.Skew()
@@ -241,7 +241,7 @@ func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
 	case len(found.Notes) > 0:
 		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
 	}
-	s := describeError(err)
+	s := describeError(d.app.language, err)
 	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)
 }
 
@@ -346,12 +346,12 @@ func (d doctor) checkHistory(ctx context.Context, conf settings.Settings) jsonou
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:
-		said := describeError(err)
+		said := describeError(d.app.language, err)
 		return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 	default:
 		counts, err := s.Counts(ctx)
 		if err = errors.Join(err, s.Close()); err != nil {
-			said := describeError(err)
+			said := describeError(d.app.language, err)
 			return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 		}
 		detail = msg.DoctorHistoryTasks(d.language, counts.Active, counts.All)

@@ -73,7 +73,7 @@ func TestMotionsOfTheLibrary(t *testing.T) {
 	if names := of(objects(t, do("motions", "--json").out), "name"); len(names) != 2 {
 		t.Errorf("one that is not there removed others: %v", names)
 	}
-	if got := do("motions", "remove", "slow", "AACT.five.six-seven.eight"); got.status != 0 || !strings.HasPrefix(got.out, "Removed slow\nRemoved ") {
+	if got := do("motions", "remove", "slow", "AACT.five.six-seven.eight"); got.status != 0 || !strings.HasPrefix(got.out, "Removed motion “slow”\nRemoved motion ") {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if left := do("motions", "--json"); left.out != "" || left.status != 0 {
@@ -146,7 +146,7 @@ func TestConfig(t *testing.T) {
 	if err := os.WriteFile(path, []byte("in_flight = 0\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "in_flight is 0") {
+	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "in_flight must be 1 to 20, not 0") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }
@@ -158,7 +158,7 @@ func TestInterrupted(t *testing.T) {
 	cancel()
 	var out, errs strings.Builder
 	status := cli.Run(ctx, []string{"list", "--json", "--data-dir", data}, cli.System{In: strings.NewReader(""), Out: &out, Err: &errs})
-	if o := objects(t, out.String()); status != 130 || len(o) != 1 || o[0]["code"] != "Interrupted" || errs.String() != "dancecard: interrupted\n" {
+	if o := objects(t, out.String()); status != 130 || len(o) != 1 || o[0]["code"] != "Interrupted" || errs.String() != "dancecard: Interrupted\n" {
 		t.Errorf("status %d: %s%s", status, out.String(), errs.String())
 	}
 }

@@ -58,9 +58,6 @@ func (o *taskFlags) check() error {
 	return nil
 }
 
-// wrongUse is a [usageError] with a message for people.
-func wrongUse(message string) error { return usageError{errors.New(message)} }
-
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // order is what the flags ask for; last is the engine that was used last.

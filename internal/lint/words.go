@@ -11,9 +11,9 @@ import (
 	"unicode"
 )
 
-// wordless are packages whose literals no person reads in the interface: the catalogue itself, tools, and the
-// simulator, which speaks as the service does.
-const wordless = "internal/text/msg internal/text/msg/* internal/lint internal/licenses internal/simulator internal/simulator/* internal/screen docs docs/* history/historytest"
+// wordless are packages whose literals no person reads in the interface: the catalogue itself, tools, the shapes of
+// JSON, which are English in every language, and the simulator, which speaks as the service does.
+const wordless = "internal/text/msg internal/text/msg/* internal/cli/jsonout internal/lint internal/licenses internal/simulator internal/simulator/* internal/screen docs docs/* history/historytest"
 
 // shows are the packages that put errors on the screen as they are; in those below, an error of Go's own kind is for
 // the log, and what people read of it is told by its code.
@@ -80,14 +80,14 @@ func forPeople(pkg, s string) bool {
 	return twoWords.MatchString(s) || matchesAny(shows, pkg) && oneLabel.MatchString(s)
 }
 
-// skipsWords reports whether nothing inside a node is read by people: what is for the log, for a programmer, for a
-// shell, or the text of an error that is told by its code.
+// skipsWords reports whether nothing inside a node is read by people: what is for the log, for a programmer or for a
+// shell, a code, a path, or the text of an error that is told by its code.
 func skipsWords(p pkg, n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.CallExpr:
 		callee := calleeName(p, n)
 		switch {
-		case callee == "panic", strings.HasPrefix(callee, "log/slog."), strings.HasPrefix(callee, "regexp."):
+		case callee == "panic", callee == "path/filepath.Join", strings.HasPrefix(callee, "log/slog."), strings.HasPrefix(callee, "regexp."):
 			return true
 		case callee == "errors.New", callee == "fmt.Errorf":
 			return !matchesAny(shows, p.path)
@@ -98,6 +98,8 @@ func skipsWords(p pkg, n ast.Node) bool {
 	case *ast.BasicLit:
 		named, ok := p.info.TypeOf(n).(*types.Named)
 		return ok && named.Obj().Name() == "commandLine" // what a person types is the same in every language
+	case *ast.ValueSpec: // codes, which programs read
+		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.FuncDecl:
 		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
 	}

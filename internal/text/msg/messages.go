@@ -4,6 +4,1366 @@ package msg
 
 import "time"
 
+// CliAboutEngine: engine
+func CliAboutEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// CliAboutMode: mode
+func CliAboutMode(l Language) string {
+	if l == Chinese {
+		return "模式"
+	}
+	return "mode"
+}
+
+// CliAboutMotion: motion
+func CliAboutMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// CliAboutPicture: picture
+func CliAboutPicture(l Language) string {
+	if l == Chinese {
+		return "图片"
+	}
+	return "picture"
+}
+
+// CliAboutRatio: ratio
+func CliAboutRatio(l Language) string {
+	if l == Chinese {
+		return "画幅"
+	}
+	return "ratio"
+}
+
+// CliAboutTask: task
+func CliAboutTask(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "task"
+}
+
+// CliAboveMaxCost: {n} tasks would cost {sum}, above --max-cost {most}
+func CliAboveMaxCost(l Language, most string, n int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，超过 --max-cost ", false}, part{most, true})
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " would cost " + sum + ", above --max-cost " + most
+}
+
+// CliAboveMaxCostPart: {n} of {of} tasks would cost {sum}, above --max-cost {most}
+func CliAboveMaxCostPart(l Language, most string, n int, of int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，超过 --max-cost ", false}, part{most, true})
+	}
+	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + ", above --max-cost " + most
+}
+
+// CliAdded: Added {n} tasks
+func CliAdded(l Language, n int) string {
+	if l == Chinese {
+		return "已加入 " + Int(l, n) + " 个任务"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// CliAddedBefore: Request {request} already added {n} tasks; nothing new was created
+func CliAddedBefore(l Language, n int, request string) string {
+	if l == Chinese {
+		return join(part{"请求「", false}, part{request, true}, part{"」此前已加入 ", false}, part{Int(l, n), false}, part{" 个任务，未重复创建", false})
+	}
+	return "Request " + request + " already added " + Int(l, n) + " " + plural(n, "task", "tasks") + "; nothing new was created"
+}
+
+// CliAddedOnHold: Added {n} tasks, on hold
+func CliAddedOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "已加入 " + Int(l, n) + " 个任务（已暂停）"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks") + ", on hold"
+}
+
+// CliAskForLess: Raise --max-cost, or submit fewer tasks.
+func CliAskForLess(l Language) string {
+	if l == Chinese {
+		return "请提高 --max-cost，或减少任务。"
+	}
+	return "Raise --max-cost, or submit fewer tasks."
+}
+
+// CliCancelContinues: Task {id} was not canceled and continues
+func CliCancelContinues(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 未取消，将继续", false})
+	}
+	return "Task " + id + " was not canceled and continues"
+}
+
+// CliCancelDone: Can't cancel task {id}: already done
+func CliCancelDone(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：已完成", false})
+	}
+	return "Can't cancel task " + id + ": already done"
+}
+
+// CliCancelExpired: Can't cancel task {id}: the request expired after 24 hours
+func CliCancelExpired(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：取消请求已超过 24 小时", false})
+	}
+	return "Can't cancel task " + id + ": the request expired after 24 hours"
+}
+
+// CliCancelFailed: Can't cancel task {id}: already failed
+func CliCancelFailed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：已失败", false})
+	}
+	return "Can't cancel task " + id + ": already failed"
+}
+
+// CliCancelOpen: {n} tasks are not canceled yet
+func CliCancelOpen(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务尚未取消"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet"
+}
+
+// CliCancelOpenAdvice: Open dancecard to resolve unconfirmed tasks, or use the key and host that the tasks were created for.
+func CliCancelOpenAdvice(l Language) string {
+	if l == Chinese {
+		return "请打开 dancecard 处理待确认的任务，或改用创建任务时的 API Key 和 Base URL。"
+	}
+	return "Open dancecard to resolve unconfirmed tasks, or use the key and host that the tasks were created for."
+}
+
+// CliCancelOpenRefused: {n} tasks are not canceled yet. Model Studio says: {said}
+func CliCancelOpenRefused(l Language, n int, said string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务尚未取消。百炼返回：", false}, part{said, true})
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet. Model Studio says: " + said
+}
+
+// CliCancelOutcome: {canceled} canceled, {failed} not canceled, {open} open
+func CliCancelOutcome(l Language, canceled int, failed int, open int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，未确定 " + Int(l, open) + " 个"
+	}
+	return Int(l, canceled) + " canceled, " + Int(l, failed) + " not canceled, " + Int(l, open) + " open"
+}
+
+// CliCancelRefused: Can't cancel task {id}: {reason}
+func CliCancelRefused(l Language, id string, reason string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：", false}, part{reason, true})
+	}
+	return "Can't cancel task " + id + ": " + reason
+}
+
+// CliCancelRejected: Can't cancel task {id}: already rejected
+func CliCancelRejected(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：百炼未受理该任务", false})
+	}
+	return "Can't cancel task " + id + ": already rejected"
+}
+
+// CliCancelRunning: Can't cancel task {id}: already running
+func CliCancelRunning(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：已开始生成", false})
+	}
+	return "Can't cancel task " + id + ": already running"
+}
+
+// CliCancelSaved: Can't cancel task {id}: already saved
+func CliCancelSaved(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：视频已保存", false})
+	}
+	return "Can't cancel task " + id + ": already saved"
+}
+
+// CliCancelSavedWish: {n} tasks are canceled by the next window, `dancecard run` or `dancecard wait` within 24 hours
+func CliCancelSavedWish(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务将由下一个窗口、`dancecard run` 或 `dancecard wait` 在 24 小时内取消"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " canceled by the next window, `dancecard run` or `dancecard wait` within 24 hours"
+}
+
+// CliCancelUnknown: Can't cancel task {id}: Model Studio has no record of it
+func CliCancelUnknown(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：百炼已无该任务的记录", false})
+	}
+	return "Can't cancel task " + id + ": Model Studio has no record of it"
+}
+
+// CliCancelWithdrawn: Can't cancel task {id}: the request was withdrawn
+func CliCancelWithdrawn(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：取消请求已撤回", false})
+	}
+	return "Can't cancel task " + id + ": the request was withdrawn"
+}
+
+// CliCantListen: Can't listen on {address}: {reason}
+func CliCantListen(l Language, address string, reason string) string {
+	if l == Chinese {
+		return join(part{"无法监听 ", false}, part{address, true}, part{"：", false}, part{reason, true})
+	}
+	return "Can't listen on " + address + ": " + reason
+}
+
+// CliCheckTakesOne: check takes one picture and one motion. For several, use `dancecard submit --dry-run`.
+func CliCheckTakesOne(l Language) string {
+	if l == Chinese {
+		return "check 只检查一张图片和一个动作。多个请用 `dancecard submit --dry-run`。"
+	}
+	return "check takes one picture and one motion. For several, use `dancecard submit --dry-run`."
+}
+
+// CliColumnAdded: ADDED
+func CliColumnAdded(l Language) string {
+	if l == Chinese {
+		return "添加时间"
+	}
+	return "ADDED"
+}
+
+// CliColumnClip: CLIP
+func CliColumnClip(l Language) string {
+	if l == Chinese {
+		return "参考视频"
+	}
+	return "CLIP"
+}
+
+// CliColumnCreated: CREATED
+func CliColumnCreated(l Language) string {
+	if l == Chinese {
+		return "创建时间"
+	}
+	return "CREATED"
+}
+
+// CliColumnEngine: ENGINE
+func CliColumnEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "ENGINE"
+}
+
+// CliColumnID: ID
+func CliColumnID(l Language) string {
+	if l == Chinese {
+		return "ID"
+	}
+	return "ID"
+}
+
+// CliColumnLength: LENGTH
+func CliColumnLength(l Language) string {
+	if l == Chinese {
+		return "时长"
+	}
+	return "LENGTH"
+}
+
+// CliColumnName: NAME
+func CliColumnName(l Language) string {
+	if l == Chinese {
+		return "名称"
+	}
+	return "NAME"
+}
+
+// CliColumnPaid: PAID
+func CliColumnPaid(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "PAID"
+}
+
+// CliColumnState: STATE
+func CliColumnState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "STATE"
+}
+
+// CliColumnTask: TASK
+func CliColumnTask(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "TASK"
+}
+
+// CliColumnUses: USES
+func CliColumnUses(l Language) string {
+	if l == Chinese {
+		return "使用次数"
+	}
+	return "USES"
+}
+
+// CliCrashed: dancecard crashed. Details:
+func CliCrashed(l Language) string {
+	if l == Chinese {
+		return "dancecard 已崩溃，详细信息："
+	}
+	return "dancecard crashed. Details:"
+}
+
+// CliCreateAgain: Pass --again to submit the same inputs once more.
+func CliCreateAgain(l Language) string {
+	if l == Chinese {
+		return "如需再次创建，请加 --again。"
+	}
+	return "Pass --again to submit the same inputs once more."
+}
+
+// CliDumbTerminal: This terminal (TERM=dumb) can't show a screen
+func CliDumbTerminal(l Language) string {
+	if l == Chinese {
+		return "此终端（TERM=dumb）无法显示界面"
+	}
+	return "This terminal (TERM=dumb) can't show a screen"
+}
+
+// CliEmptyRequest: --request-id is empty; give each request its own name
+func CliEmptyRequest(l Language) string {
+	if l == Chinese {
+		return "--request-id 为空，请为每次请求取一个名称"
+	}
+	return "--request-id is empty; give each request its own name"
+}
+
+// CliEquivalentCommand: Equivalent command: {command}
+func CliEquivalentCommand(l Language, command string) string {
+	if l == Chinese {
+		return join(part{"等效命令：", false}, part{command, true})
+	}
+	return "Equivalent command: " + command
+}
+
+// CliEstimate: Estimate: {price}
+func CliEstimate(l Language, price string) string {
+	if l == Chinese {
+		return join(part{"预估费用：", false}, part{price, true})
+	}
+	return "Estimate: " + price
+}
+
+// CliFieldAdvice: advice
+func CliFieldAdvice(l Language) string {
+	if l == Chinese {
+		return "建议"
+	}
+	return "advice"
+}
+
+// CliFieldBackground: background
+func CliFieldBackground(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "background"
+}
+
+// CliFieldBatch: batch
+func CliFieldBatch(l Language) string {
+	if l == Chinese {
+		return "批次"
+	}
+	return "batch"
+}
+
+// CliFieldClip: clip
+func CliFieldClip(l Language) string {
+	if l == Chinese {
+		return "参考视频"
+	}
+	return "clip"
+}
+
+// CliFieldCost: cost
+func CliFieldCost(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "cost"
+}
+
+// CliFieldEngine: engine
+func CliFieldEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// CliFieldFile: file
+func CliFieldFile(l Language) string {
+	if l == Chinese {
+		return "文件"
+	}
+	return "file"
+}
+
+// CliFieldLink: link
+func CliFieldLink(l Language) string {
+	if l == Chinese {
+		return "链接"
+	}
+	return "link"
+}
+
+// CliFieldMotion: motion
+func CliFieldMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// CliFieldPicture: picture
+func CliFieldPicture(l Language) string {
+	if l == Chinese {
+		return "人物图片"
+	}
+	return "picture"
+}
+
+// CliFieldProblem: problem
+func CliFieldProblem(l Language) string {
+	if l == Chinese {
+		return "问题"
+	}
+	return "problem"
+}
+
+// CliFieldRequestID: request ID
+func CliFieldRequestID(l Language) string {
+	if l == Chinese {
+		return "请求 ID"
+	}
+	return "request ID"
+}
+
+// CliFieldState: state
+func CliFieldState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "state"
+}
+
+// CliFieldTask: task
+func CliFieldTask(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "task"
+}
+
+// CliFieldTaskID: task ID
+func CliFieldTaskID(l Language) string {
+	if l == Chinese {
+		return "任务 ID"
+	}
+	return "task ID"
+}
+
+// CliFindingOf: {source}: {finding}
+func CliFindingOf(l Language, finding string, source string) string {
+	if l == Chinese {
+		return join(part{source, true}, part{"：", false}, part{finding, true})
+	}
+	return source + ": " + finding
+}
+
+// CliFindingOfTask: Task {id}: {finding}
+func CliFindingOfTask(l Language, finding string, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：", false}, part{finding, true})
+	}
+	return "Task " + id + ": " + finding
+}
+
+// CliFolderOfOther: {folder} belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.
+func CliFolderOfOther(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{" 属于其他用户，该用户可以读取和替换 dancecard 的数据。请用 --data-dir 指定自己的文件夹。", false})
+	}
+	return folder + " belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir."
+}
+
+// CliFolderOpen: Other users can open {folder} (mode {mode}). It holds other files too, so dancecard left the mode as it is. Use a separate folder with --data-dir, or run chmod 700 on this one.
+func CliFolderOpen(l Language, folder string, mode string) string {
+	if l == Chinese {
+		return join(part{"其他用户可以打开 ", false}, part{folder, true}, part{"（权限 ", false}, part{mode, true}, part{"）。其中还有别的文件，dancecard 未修改权限。请用 --data-dir 指定单独的文件夹，或对该文件夹执行 chmod 700。", false})
+	}
+	return "Other users can open " + folder + " (mode " + mode + "). It holds other files too, so dancecard left the mode as it is. Use a separate folder with --data-dir, or run chmod 700 on this one."
+}
+
+// CliHistoryNotSaved: {why} The history could not be saved to a new file: {reason}
+func CliHistoryNotSaved(l Language, reason string, why string) string {
+	if l == Chinese {
+		return join(part{why, true}, part{"\n历史无法另存为新文件：", false}, part{reason, true})
+	}
+	return why + "\nThe history could not be saved to a new file: " + reason
+}
+
+// CliHistorySavedAs: {why} The whole history was saved as {path}. Put the old file back, or rename this one to {name}, before you start dancecard again.
+func CliHistorySavedAs(l Language, name string, path string, why string) string {
+	if l == Chinese {
+		return join(part{why, true}, part{"\n全部历史已另存为 ", false}, part{path, true}, part{"。\n再次启动 dancecard 前，请放回原文件，或将另存的文件改名为 ", false}, part{name, true}, part{"。", false})
+	}
+	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
+}
+
+// CliImportFollowed: A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos
+func CliImportFollowed(l Language) string {
+	if l == Chinese {
+		return "未结束的任务由窗口、`dancecard run` 或 `dancecard wait` 继续跟踪并保存视频"
+	}
+	return "A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos"
+}
+
+// CliInterrupted: Interrupted
+func CliInterrupted(l Language) string {
+	if l == Chinese {
+		return "已中断"
+	}
+	return "Interrupted"
+}
+
+// CliLengthUnknown: The length of {n} videos is unknown, and so is the cost: {sum}
+func CliLengthUnknown(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个视频的时长未知，无法确定费用：", false}, part{sum, true})
+	}
+	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown, and so is the cost: " + sum
+}
+
+// CliLinkExpires: expires in {left}
+func CliLinkExpires(l Language, left time.Duration) string {
+	if l == Chinese {
+		return Left(l, left) + "后过期"
+	}
+	return "expires in " + Left(l, left)
+}
+
+// CliListAll: `dancecard list --limit 0` lists all tasks.
+func CliListAll(l Language) string {
+	if l == Chinese {
+		return "`dancecard list --limit 0` 列出全部任务。"
+	}
+	return "`dancecard list --limit 0` lists all tasks."
+}
+
+// CliListMotions: `dancecard motions` lists the library.
+func CliListMotions(l Language) string {
+	if l == Chinese {
+		return "`dancecard motions` 列出动作库。"
+	}
+	return "`dancecard motions` lists the library."
+}
+
+// CliLogNotRegular: {path} is not a regular file, so no log is written. Remove it, or omit --debug.
+func CliLogNotRegular(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不是普通文件，无法写入日志。请删除该文件，或去掉 --debug。", false})
+	}
+	return path + " is not a regular file, so no log is written. Remove it, or omit --debug."
+}
+
+// CliMaxCostSum: --max-cost must be a sum in CNY, not {value}
+func CliMaxCostSum(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"--max-cost 须为金额（元），不能是 ", false}, part{value, true})
+	}
+	return "--max-cost must be a sum in CNY, not " + value
+}
+
+// CliMoreTasks: {n} more
+func CliMoreTasks(l Language, n int) string {
+	if l == Chinese {
+		return "另外 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " more"
+}
+
+// CliMotionNeedsName: Give the motion a name
+func CliMotionNeedsName(l Language) string {
+	if l == Chinese {
+		return "请为动作取一个名称"
+	}
+	return "Give the motion a name"
+}
+
+// CliMotionNoTemplate: no template
+func CliMotionNoTemplate(l Language) string {
+	if l == Chinese {
+		return "无模板"
+	}
+	return "no template"
+}
+
+// CliMotionReady: ready
+func CliMotionReady(l Language) string {
+	if l == Chinese {
+		return "可用"
+	}
+	return "ready"
+}
+
+// CliMotionRefused: refused
+func CliMotionRefused(l Language) string {
+	if l == Chinese {
+		return "不可用"
+	}
+	return "refused"
+}
+
+// CliMotionRemoved: Removed motion “{name}”
+func CliMotionRemoved(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"已移除动作「", false}, part{name, true}, part{"」", false})
+	}
+	return "Removed motion “" + name + "”"
+}
+
+// CliMustBePositive: {flag} must be above 0, not {value}
+func CliMustBePositive(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须大于 0，不能是 ", false}, part{value, true})
+	}
+	return flag + " must be above 0, not " + value
+}
+
+// CliMustNotBeNegative: {flag} must be 0 or more, not {value}
+func CliMustNotBeNegative(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不能小于 0，当前为 ", false}, part{value, true})
+	}
+	return flag + " must be 0 or more, not " + value
+}
+
+// CliNameMotion: Pass --motion with a clip, a template ID or a name from `dancecard motions`.
+func CliNameMotion(l Language) string {
+	if l == Chinese {
+		return "请用 --motion 指定参考视频、模板 ID 或 `dancecard motions` 中的名称。"
+	}
+	return "Pass --motion with a clip, a template ID or a name from `dancecard motions`."
+}
+
+// CliNameTaken: Another motion is already called “{name}”
+func CliNameTaken(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作库中已有「", false}, part{name, true}, part{"」", false})
+	}
+	return "Another motion is already called “" + name + "”"
+}
+
+// CliNeedsFolder: --to names no folder
+func CliNeedsFolder(l Language) string {
+	if l == Chinese {
+		return "--to 未指定文件夹"
+	}
+	return "--to names no folder"
+}
+
+// CliNeedsWait: --timeout needs --wait
+func CliNeedsWait(l Language) string {
+	if l == Chinese {
+		return "--timeout 须与 --wait 一起使用"
+	}
+	return "--timeout needs --wait"
+}
+
+// CliNewestOnly: Only the newest {n} tasks are listed; --limit 0 lists all
+func CliNewestOnly(l Language, n int) string {
+	if l == Chinese {
+		return "只列出最新的 " + Int(l, n) + " 个任务，--limit 0 列出全部"
+	}
+	return "Only the newest " + Int(l, n) + " " + plural(n, "task is", "tasks are") + " listed; --limit 0 lists all"
+}
+
+// CliNoDisplay: This session has no display. Set player in config.toml.
+func CliNoDisplay(l Language) string {
+	if l == Chinese {
+		return "当前会话没有图形界面。请在 config.toml 中设置 player。"
+	}
+	return "This session has no display. Set player in config.toml."
+}
+
+// CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
+func CliNoMaxCost(l Language) string {
+	if l == Chinese {
+		return "请去掉 --max-cost，或用 --seconds 重新创建任务。"
+	}
+	return "Omit --max-cost, or submit the task anew with --seconds."
+}
+
+// CliNoMotion: There is no motion “{name}” in the library
+func CliNoMotion(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作库中没有「", false}, part{name, true}, part{"」", false})
+	}
+	return "There is no motion “" + name + "” in the library"
+}
+
+// CliNoSuchState: --state: “{state}” is not a state. The states are {states}.
+func CliNoSuchState(l Language, state string, states []string) string {
+	if l == Chinese {
+		return join(part{"--state：没有「", false}, part{state, true}, part{"」这个状态。可用状态：", false}, part{List(l, states), false}, part{"。", false})
+	}
+	return "--state: “" + state + "” is not a state. The states are " + List(l, states) + "."
+}
+
+// CliNoTask: There is no task {id}
+func CliNoTask(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"没有任务 ", false}, part{id, true})
+	}
+	return "There is no task " + id
+}
+
+// CliNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
+func CliNoTerminal(l Language) string {
+	if l == Chinese {
+		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
+	}
+	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
+}
+
+// CliNoTerminalToAsk: {n} tasks would cost {sum}; without a terminal dancecard can't ask
+func CliNoTerminalToAsk(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，没有终端可供确认", false})
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " would cost " + sum + "; without a terminal dancecard can't ask"
+}
+
+// CliNoTerminalToAskPart: {n} of {of} tasks would cost {sum}; without a terminal dancecard can't ask
+func CliNoTerminalToAskPart(l Language, n int, of int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，没有终端可供确认", false})
+	}
+	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + "; without a terminal dancecard can't ask"
+}
+
+// CliNotListed: Can't list the account's tasks: {reason}
+func CliNotListed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法读取账号的任务列表：", false}, part{reason, true})
+	}
+	return "Can't list the account's tasks: " + reason
+}
+
+// CliNotOpenable: “{target}” is neither a file nor a web address
+func CliNotOpenable(l Language, target string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{target, true}, part{"」既不是文件也不是网址", false})
+	}
+	return "“" + target + "” is neither a file nor a web address"
+}
+
+// CliNotRetriedDone: Task {id} is done; its video is being saved
+func CliNotRetriedDone(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 已完成，视频正在保存", false})
+	}
+	return "Task " + id + " is done; its video is being saved"
+}
+
+// CliNotRetriedImported: Task {id} was imported, so its picture is unknown
+func CliNotRetriedImported(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 是导入的，本机没有其图片", false})
+	}
+	return "Task " + id + " was imported, so its picture is unknown"
+}
+
+// CliNotRetriedState: Task {id} is {state}; there is nothing to retry
+func CliNotRetriedState(l Language, id string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 当前为「", false}, part{state, true}, part{"」，无需重试", false})
+	}
+	return "Task " + id + " is " + state + "; there is nothing to retry"
+}
+
+// CliNotRetriedTemplate: Task {id} makes a template; retry the task that needs it
+func CliNotRetriedTemplate(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 用于制作动作模板，请重试需要该模板的任务", false})
+	}
+	return "Task " + id + " makes a template; retry the task that needs it"
+}
+
+// CliNotRetriedUnconfirmed: Task {id} is unconfirmed and may have been created; open dancecard to resolve it
+func CliNotRetriedUnconfirmed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 待确认，可能已创建，请打开 dancecard 处理", false})
+	}
+	return "Task " + id + " is unconfirmed and may have been created; open dancecard to resolve it"
+}
+
+// CliNothingCreated: Nothing was created
+func CliNothingCreated(l Language) string {
+	if l == Chinese {
+		return "未创建任务"
+	}
+	return "Nothing was created"
+}
+
+// CliNothingRetried: Nothing was queued again
+func CliNothingRetried(l Language) string {
+	if l == Chinese {
+		return "没有任务重新加入队列"
+	}
+	return "Nothing was queued again"
+}
+
+// CliOpenElsewhere: {n} tasks were created for another key or host; use those to continue
+func CliOpenElsewhere(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务创建时用的是其他 API Key 或 Base URL，请改回后继续"
+	}
+	return Int(l, n) + " " + plural(n, "task was", "tasks were") + " created for another key or host; use those to continue"
+}
+
+// CliOpenNoHistory: {n} tasks wait; nothing is sent without the history file
+func CliOpenNoHistory(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务待提交；历史文件不在原处，不会提交"
+	}
+	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; nothing is sent without the history file"
+}
+
+// CliOpenRefused: {n} tasks are still open. Model Studio says: {said}
+func CliOpenRefused(l Language, n int, said string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务尚未结束。百炼返回：", false}, part{said, true})
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " still open. Model Studio says: " + said
+}
+
+// CliOpenStopped: {n} tasks wait; sending has stopped. Model Studio says: {said}
+func CliOpenStopped(l Language, n int, said string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务待提交，已暂停提交。百炼返回：", false}, part{said, true})
+	}
+	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; sending has stopped. Model Studio says: " + said
+}
+
+// CliOpenUnconfirmed: {n} tasks are unconfirmed; open dancecard to resolve them
+func CliOpenUnconfirmed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务待确认，请打开 dancecard 处理"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " unconfirmed; open dancecard to resolve " + plural(n, "it", "them")
+}
+
+// CliOpenWaiting: {n} tasks wait; `dancecard run` sends them
+func CliOpenWaiting(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务待提交，运行 `dancecard run` 即可提交"
+	}
+	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; `dancecard run` sends " + plural(n, "it", "them")
+}
+
+// CliOtherName: Choose another name.
+func CliOtherName(l Language) string {
+	if l == Chinese {
+		return "请换一个名称。"
+	}
+	return "Choose another name."
+}
+
+// CliOtherRequest: Request {request} was already used with other pictures, motions or settings: {tasks}
+func CliOtherRequest(l Language, request string, tasks []string) string {
+	if l == Chinese {
+		return join(part{"请求「", false}, part{request, true}, part{"」已用于其他图片、动作或设置：", false}, part{List(l, tasks), false})
+	}
+	return "Request " + request + " was already used with other pictures, motions or settings: " + List(l, tasks)
+}
+
+// CliOutcome: {saved} saved, {canceled} canceled, {failed} failed, {held} on hold, {open} open
+func CliOutcome(l Language, canceled int, failed int, held int, open int, saved int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, saved) + " 个，已取消 " + Int(l, canceled) + " 个，失败 " + Int(l, failed) + " 个，已暂停 " + Int(l, held) + " 个，未结束 " + Int(l, open) + " 个"
+	}
+	return Int(l, saved) + " saved, " + Int(l, canceled) + " canceled, " + Int(l, failed) + " failed, " + Int(l, held) + " on hold, " + Int(l, open) + " open"
+}
+
+// CliOutputClosed: Interrupted: the output was closed
+func CliOutputClosed(l Language) string {
+	if l == Chinese {
+		return "已中断：输出已关闭"
+	}
+	return "Interrupted: the output was closed"
+}
+
+// CliPassMaxCost: Pass --max-cost with the most that you want to spend, or --yes.
+func CliPassMaxCost(l Language) string {
+	if l == Chinese {
+		return "请用 --max-cost 指定最多花费，或加 --yes。"
+	}
+	return "Pass --max-cost with the most that you want to spend, or --yes."
+}
+
+// CliPassSeconds: Pass --seconds with the motion's length.
+func CliPassSeconds(l Language) string {
+	if l == Chinese {
+		return "请用 --seconds 指定动作的时长。"
+	}
+	return "Pass --seconds with the motion's length."
+}
+
+// CliPlayerFailed: {program} failed: {reason}
+func CliPlayerFailed(l Language, program string, reason string) string {
+	if l == Chinese {
+		return join(part{program, true}, part{" 运行失败：", false}, part{reason, true})
+	}
+	return program + " failed: " + reason
+}
+
+// CliPrice: price
+func CliPrice(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "price"
+}
+
+// CliPriceOfEngine: {engine}: {price}
+func CliPriceOfEngine(l Language, engine string, price string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"：", false}, part{price, true})
+	}
+	return engine + ": " + price
+}
+
+// CliQueue: Queue {n} tasks for {sum}?
+func CliQueue(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务加入队列？预估费用 ", false}, part{sum, true})
+	}
+	return "Queue " + Int(l, n) + " " + plural(n, "task", "tasks") + " for " + sum + "?"
+}
+
+// CliQueuePart: Queue {n} of {of} tasks for {sum}?
+func CliQueuePart(l Language, n int, of int, sum string) string {
+	if l == Chinese {
+		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）加入队列？预估费用 ", false}, part{sum, true})
+	}
+	return "Queue " + Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " for " + sum + "?"
+}
+
+// CliRepeated: Already created {ago} with the same picture, motion and settings: {tasks}
+func CliRepeated(l Language, ago string, tasks []string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已用相同的图片、动作和设置创建：", false}, part{List(l, tasks), false})
+	}
+	return "Already created " + ago + " with the same picture, motion and settings: " + List(l, tasks)
+}
+
+// CliResolveThem: Open dancecard to resolve unconfirmed tasks.
+func CliResolveThem(l Language) string {
+	if l == Chinese {
+		return "请打开 dancecard 处理待确认的任务。"
+	}
+	return "Open dancecard to resolve unconfirmed tasks."
+}
+
+// CliResultFailed: failed
+func CliResultFailed(l Language) string {
+	if l == Chinese {
+		return "不通过"
+	}
+	return "failed"
+}
+
+// CliResultFix: fix
+func CliResultFix(l Language) string {
+	if l == Chinese {
+		return "可转换"
+	}
+	return "fix"
+}
+
+// CliResultOK: ok
+func CliResultOK(l Language) string {
+	if l == Chinese {
+		return "通过"
+	}
+	return "ok"
+}
+
+// CliResultWarning: warning
+func CliResultWarning(l Language) string {
+	if l == Chinese {
+		return "注意"
+	}
+	return "warning"
+}
+
+// CliRetryUnconfirmed: {n} unconfirmed tasks may have been created at Model Studio
+func CliRetryUnconfirmed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个待确认的任务可能已创建"
+	}
+	return Int(l, n) + " unconfirmed " + plural(n, "task", "tasks") + " may have been created at Model Studio"
+}
+
+// CliSameInput: Same as {earlier}, counted once. Use --takes for several videos of a pair.
+func CliSameInput(l Language, earlier string) string {
+	if l == Chinese {
+		return join(part{"与「", false}, part{earlier, true}, part{"」相同，只计一次。同一组合要生成多条请用 --takes。", false})
+	}
+	return "Same as " + earlier + ", counted once. Use --takes for several videos of a pair."
+}
+
+// CliSaveOpen: {n} videos can't be saved from here
+func CliSaveOpen(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频无法在此保存"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " can't be saved from here"
+}
+
+// CliSaveOpenAdvice: Use the host that the tasks were created for.
+func CliSaveOpenAdvice(l Language) string {
+	if l == Chinese {
+		return "请改用创建任务时的 Base URL。"
+	}
+	return "Use the host that the tasks were created for."
+}
+
+// CliSeconds: {seconds} s
+func CliSeconds(l Language, seconds string) string {
+	if l == Chinese {
+		return join(part{seconds, true}, part{" 秒", false})
+	}
+	return seconds + " s"
+}
+
+// CliSeeFindings: See the findings above. `dancecard check` checks one picture and one motion.
+func CliSeeFindings(l Language) string {
+	if l == Chinese {
+		return "原因见上方检查结果。`dancecard check` 可单独检查一张图片和一个动作。"
+	}
+	return "See the findings above. `dancecard check` checks one picture and one motion."
+}
+
+// CliSendingStopped: Sending stopped: {why}
+func CliSendingStopped(l Language, why string) string {
+	if l == Chinese {
+		return join(part{"已停止提交：", false}, part{why, true})
+	}
+	return "Sending stopped: " + why
+}
+
+// CliServiceSays: Model Studio says: {said}
+func CliServiceSays(l Language, said string) string {
+	if l == Chinese {
+		return join(part{"百炼返回：", false}, part{said, true})
+	}
+	return "Model Studio says: " + said
+}
+
+// CliSimFaults: Faults: {faults}
+func CliSimFaults(l Language, faults string) string {
+	if l == Chinese {
+		return join(part{"故障：", false}, part{faults, true})
+	}
+	return "Faults: " + faults
+}
+
+// CliSimMotion: {id} {motion}, {seconds} s
+func CliSimMotion(l Language, id string, motion string, seconds string) string {
+	if l == Chinese {
+		return join(part{id, true}, part{"  ", false}, part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return id + "  " + motion + ", " + seconds + " s"
+}
+
+// CliSimMotions: Motions:
+func CliSimMotions(l Language) string {
+	if l == Chinese {
+		return "动作："
+	}
+	return "Motions:"
+}
+
+// CliSimPictures: Pictures:
+func CliSimPictures(l Language) string {
+	if l == Chinese {
+		return "图片："
+	}
+	return "Pictures:"
+}
+
+// CliSimReachable: Warning: everyone who can reach {host} can use this service. --addr {local} keeps it on this machine.
+func CliSimReachable(l Language, host string, local string) string {
+	if l == Chinese {
+		return join(part{"注意：能访问 ", false}, part{host, true}, part{" 的人都能使用此模拟服务。用 --addr ", false}, part{local, true}, part{" 可限于本机。", false})
+	}
+	return "Warning: everyone who can reach " + host + " can use this service. --addr " + local + " keeps it on this machine."
+}
+
+// CliSimReachableAll: Warning: the service listens on every address of this machine, so everyone on its networks can use it. --addr {local} keeps it on this machine.
+func CliSimReachableAll(l Language, local string) string {
+	if l == Chinese {
+		return join(part{"注意：模拟服务监听本机所有地址，所在网络中的人都能使用。用 --addr ", false}, part{local, true}, part{" 可限于本机。", false})
+	}
+	return "Warning: the service listens on every address of this machine, so everyone on its networks can use it. --addr " + local + " keeps it on this machine."
+}
+
+// CliSimStarted: Built-in Model Studio, {speed} times as fast as the real one. Any API key works. ctrl+c stops it.
+func CliSimStarted(l Language, speed string) string {
+	if l == Chinese {
+		return join(part{"内置百炼模拟服务，速度为真实服务的 ", false}, part{speed, true}, part{" 倍。可用任意 API Key，按 ctrl+c 停止。", false})
+	}
+	return "Built-in Model Studio, " + speed + " times as fast as the real one. Any API key works. ctrl+c stops it."
+}
+
+// CliStopping: Stopping when the current request is answered
+func CliStopping(l Language) string {
+	if l == Chinese {
+		return "当前请求返回后停止"
+	}
+	return "Stopping when the current request is answered"
+}
+
+// CliStoppingNow: Stopping when the current request is answered; another signal stops at once
+func CliStoppingNow(l Language) string {
+	if l == Chinese {
+		return "当前请求返回后停止，再次收到信号则立即停止"
+	}
+	return "Stopping when the current request is answered; another signal stops at once"
+}
+
+// CliTask: Task {id} ({name}): {state}
+func CliTask(l Language, id string, name string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true})
+	}
+	return "Task " + id + " (" + name + "): " + state
+}
+
+// CliTaskAdvice: Task {id} ({name}): {state}. {advice}
+func CliTaskAdvice(l Language, advice string, id string, name string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"。", false}, part{advice, true})
+	}
+	return "Task " + id + " (" + name + "): " + state + ". " + advice
+}
+
+// CliTaskInState: task {id} ({state})
+func CliTaskInState(l Language, id string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return "task " + id + " (" + state + ")"
+}
+
+// CliTaskProblem: Task {id} ({name}): {state}, {reason}. {advice}
+func CliTaskProblem(l Language, advice string, id string, name string, reason string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"，", false}, part{reason, true}, part{"。", false}, part{advice, true})
+	}
+	return "Task " + id + " (" + name + "): " + state + ", " + reason + ". " + advice
+}
+
+// CliTaskSaved: Task {id} ({name}): saved as {file}
+func CliTaskSaved(l Language, file string, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到 ", false}, part{file, true})
+	}
+	return "Task " + id + " (" + name + "): saved as " + file
+}
+
+// CliTaskUnconfirmed: Task {id} is unconfirmed; open dancecard to resolve it
+func CliTaskUnconfirmed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 待确认，请打开 dancecard 处理", false})
+	}
+	return "Task " + id + " is unconfirmed; open dancecard to resolve it"
+}
+
+// CliTasksStay: No task is lost. `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks.
+func CliTasksStay(l Language) string {
+	if l == Chinese {
+		return "任务不会丢失：`dancecard run` 提交待提交的任务并保存视频，`dancecard list` 列出全部任务。"
+	}
+	return "No task is lost. `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks."
+}
+
+// CliTemplateKnown: The library already has this template
+func CliTemplateKnown(l Language) string {
+	if l == Chinese {
+		return "动作库中已有该模板"
+	}
+	return "The library already has this template"
+}
+
+// CliThisMonth: this month
+func CliThisMonth(l Language) string {
+	if l == Chinese {
+		return "本月"
+	}
+	return "this month"
+}
+
+// CliTimedOut: The time set with --timeout is up
+func CliTimedOut(l Language) string {
+	if l == Chinese {
+		return "已到 --timeout 设定的时间"
+	}
+	return "The time set with --timeout is up"
+}
+
+// CliToday: today
+func CliToday(l Language) string {
+	if l == Chinese {
+		return "今日"
+	}
+	return "today"
+}
+
+// CliUseOtherRequest: Pass another --request-id, or the same arguments as before.
+func CliUseOtherRequest(l Language) string {
+	if l == Chinese {
+		return "请换一个 --request-id，或使用与上次相同的参数。"
+	}
+	return "Pass another --request-id, or the same arguments as before."
+}
+
+// CliVideoCanceled: Task {id} was canceled and has no video
+func CliVideoCanceled(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 已取消，没有视频", false})
+	}
+	return "Task " + id + " was canceled and has no video"
+}
+
+// CliVideoExpired: Task {id}: the link expired before the video was saved
+func CliVideoExpired(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：链接在保存视频前已过期", false})
+	}
+	return "Task " + id + ": the link expired before the video was saved"
+}
+
+// CliVideoFailed: Task {id} failed and has no video
+func CliVideoFailed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 失败，没有视频", false})
+	}
+	return "Task " + id + " failed and has no video"
+}
+
+// CliVideoMissing: Task {id}: the video is no longer on disk, and its link has expired
+func CliVideoMissing(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：视频已不在磁盘上，链接也已过期", false})
+	}
+	return "Task " + id + ": the video is no longer on disk, and its link has expired"
+}
+
+// CliVideoNone: Task {id} has no video
+func CliVideoNone(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 没有视频", false})
+	}
+	return "Task " + id + " has no video"
+}
+
+// CliVideoNotSaved: Task {id}: the video is not saved yet
+func CliVideoNotSaved(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：视频尚未保存", false})
+	}
+	return "Task " + id + ": the video is not saved yet"
+}
+
+// CliVideoNotSavedReason: Task {id}: the video is not saved yet ({reason})
+func CliVideoNotSavedReason(l Language, id string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：视频尚未保存（", false}, part{reason, true}, part{"）", false})
+	}
+	return "Task " + id + ": the video is not saved yet (" + reason + ")"
+}
+
+// CliVideoRejected: Task {id} was rejected and has no video
+func CliVideoRejected(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 未受理，没有视频", false})
+	}
+	return "Task " + id + " was rejected and has no video"
+}
+
+// CliVideoRunning: Task {id} isn't done yet; `dancecard wait {id}` follows it
+func CliVideoRunning(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 尚未完成，可用 `dancecard wait ", false}, part{id, true}, part{"` 跟踪", false})
+	}
+	return "Task " + id + " isn't done yet; `dancecard wait " + id + "` follows it"
+}
+
+// CliVideoTemplate: Task {id} makes a template, not a video
+func CliVideoTemplate(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 用于制作动作模板，没有视频", false})
+	}
+	return "Task " + id + " makes a template, not a video"
+}
+
+// CliVideoUnknown: Task {id}: Model Studio has no record of it
+func CliVideoUnknown(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：百炼已无该任务的记录", false})
+	}
+	return "Task " + id + ": Model Studio has no record of it"
+}
+
+// CliVideoWaiting: Task {id} waits; `dancecard run` sends it
+func CliVideoWaiting(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 待提交，运行 `dancecard run` 即可提交", false})
+	}
+	return "Task " + id + " waits; `dancecard run` sends it"
+}
+
+// CliWrongFault: --fault: {reason} Faults: {faults}
+func CliWrongFault(l Language, faults string, reason string) string {
+	if l == Chinese {
+		return join(part{"--fault：", false}, part{reason, true}, part{"\n可用的故障：\n", false}, part{faults, true})
+	}
+	return "--fault: " + reason + "\nFaults:\n" + faults
+}
+
 // CodeAddress: invalid URL or ID
 func CodeAddress(l Language) string {
 	if l == Chinese {
@@ -444,12 +1804,12 @@ func ConfigAskAbove(l Language) string {
 	return "cost in CNY from which dancecard asks first; 0 never asks"
 }
 
-// ConfigBadAskAbove: ask_above is {value}, it must be a sum in CNY, or 0 never to ask
+// ConfigBadAskAbove: ask_above must be a sum in CNY, or 0 never to ask, not {value}
 func ConfigBadAskAbove(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"ask_above 的值为 ", false}, part{value, true}, part{"，须为金额（元），0 为不询问", false})
+		return join(part{"ask_above 须为金额（元），0 为不询问，不能是 ", false}, part{value, true})
 	}
-	return "ask_above is " + value + ", it must be a sum in CNY, or 0 never to ask"
+	return "ask_above must be a sum in CNY, or 0 never to ask, not " + value
 }
 
 // ConfigBadBaseURL: {name}: {problem}
@@ -460,28 +1820,28 @@ func ConfigBadBaseURL(l Language, name string, problem string) string {
 	return name + ": " + problem
 }
 
-// ConfigBadEngine: {table} names "{name}", which is not an engine; the engines are {engines}
+// ConfigBadEngine: {table} names “{name}”, which is not an engine; the engines are {engines}
 func ConfigBadEngine(l Language, engines []string, name string, table string) string {
 	if l == Chinese {
 		return join(part{table, true}, part{" 中的「", false}, part{name, true}, part{"」不是模型，可用 ", false}, part{List(l, engines), false})
 	}
-	return table + " names \"" + name + "\", which is not an engine; the engines are " + List(l, engines)
+	return table + " names “" + name + "”, which is not an engine; the engines are " + List(l, engines)
 }
 
-// ConfigBadInFlight: in_flight is {value}, it must be 1 to 20
+// ConfigBadInFlight: in_flight must be 1 to 20, not {value}
 func ConfigBadInFlight(l Language, value int) string {
 	if l == Chinese {
-		return "in_flight 的值为 " + Int(l, value) + "，须为 1–20"
+		return "in_flight 须为 1–20，不能是 " + Int(l, value)
 	}
-	return "in_flight is " + Int(l, value) + ", it must be 1 to 20"
+	return "in_flight must be 1 to 20, not " + Int(l, value)
 }
 
-// ConfigBadLanguage: {name} is "{value}", it must be auto, en or zh
+// ConfigBadLanguage: {name} must be auto, en or zh, not “{value}”
 func ConfigBadLanguage(l Language, name string, value string) string {
 	if l == Chinese {
-		return join(part{name, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为 auto、en 或 zh", false})
+		return join(part{name, true}, part{" 须为 auto、en 或 zh，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return name + " is \"" + value + "\", it must be auto, en or zh"
+	return name + " must be auto, en or zh, not “" + value + "”"
 }
 
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
@@ -492,20 +1852,20 @@ func ConfigBadPlayer(l Language, example string) string {
 	return "player names no program; the first entry must be one, as in " + example
 }
 
-// ConfigBadPrice: The price {name} of {engine} is {value}, it must not be negative
+// ConfigBadPrice: The price {name} of {engine} must not be negative; it is {value}
 func ConfigBadPrice(l Language, engine string, name string, value string) string {
 	if l == Chinese {
-		return join(part{engine, true}, part{" 的价格 ", false}, part{name, true}, part{" 为 ", false}, part{value, true}, part{"，不能为负", false})
+		return join(part{engine, true}, part{" 的价格 ", false}, part{name, true}, part{" 不能为负（现为 ", false}, part{value, true}, part{"）", false})
 	}
-	return "The price " + name + " of " + engine + " is " + value + ", it must not be negative"
+	return "The price " + name + " of " + engine + " must not be negative; it is " + value
 }
 
-// ConfigBadTheme: theme is "{value}", it must be auto, light or dark
+// ConfigBadTheme: theme must be auto, light or dark, not “{value}”
 func ConfigBadTheme(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"theme 的值为「", false}, part{value, true}, part{"」，须为 auto、light 或 dark", false})
+		return join(part{"theme 须为 auto、light 或 dark，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return "theme is \"" + value + "\", it must be auto, light or dark"
+	return "theme must be auto, light or dark, not “" + value + "”"
 }
 
 // ConfigBaseURL: base URL; empty for Model Studio in China (Beijing)
@@ -652,12 +2012,12 @@ func ConfigUnknownNames(l Language, path string) string {
 	return path + " holds unknown settings:"
 }
 
-// ConfigUnknownPrice: prices of {engine} names "{name}"; use detect, template, video or a mode
+// ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
 func ConfigUnknownPrice(l Language, engine string, name string) string {
 	if l == Chinese {
 		return join(part{"prices 中 ", false}, part{engine, true}, part{" 的「", false}, part{name, true}, part{"」无法识别；可用 detect、template、video 或模式", false})
 	}
-	return "prices of " + engine + " names \"" + name + "\"; use detect, template, video or a mode"
+	return "prices of " + engine + " names “" + name + "”; use detect, template, video or a mode"
 }
 
 // ConfigUnreadable: config.toml can't be read: {problem}
@@ -666,6 +2026,134 @@ func ConfigUnreadable(l Language, problem string) string {
 		return join(part{"无法读取 config.toml：", false}, part{problem, true})
 	}
 	return "config.toml can't be read: " + problem
+}
+
+// DemoCharleston: charleston
+func DemoCharleston(l Language) string {
+	if l == Chinese {
+		return "查尔斯顿"
+	}
+	return "charleston"
+}
+
+// DemoCharlestonNote: made by another account; ask there for the clip
+func DemoCharlestonNote(l Language) string {
+	if l == Chinese {
+		return "由其他账号制作，参考视频需向对方索取"
+	}
+	return "made by another account; ask there for the clip"
+}
+
+// DemoCover: Cover, street
+func DemoCover(l Language) string {
+	if l == Chinese {
+		return "小红书封面"
+	}
+	return "Cover, street"
+}
+
+// DemoFailed: The demo could not be set up: {reason}
+func DemoFailed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"演示无法启动：", false}, part{reason, true})
+	}
+	return "The demo could not be set up: " + reason
+}
+
+// DemoFinale: Finale
+func DemoFinale(l Language) string {
+	if l == Chinese {
+		return "终场"
+	}
+	return "Finale"
+}
+
+// DemoHipHop: hip-hop
+func DemoHipHop(l Language) string {
+	if l == Chinese {
+		return "街舞"
+	}
+	return "hip-hop"
+}
+
+// DemoHipHopNote: quick feet: show the whole body
+func DemoHipHopNote(l Language) string {
+	if l == Chinese {
+		return "脚步快，图片要露出全身"
+	}
+	return "quick feet: show the whole body"
+}
+
+// DemoOpeningSlow: Opening, slow
+func DemoOpeningSlow(l Language) string {
+	if l == Chinese {
+		return "开场（慢）"
+	}
+	return "Opening, slow"
+}
+
+// DemoOpeningStreet: Opening, street
+func DemoOpeningStreet(l Language) string {
+	if l == Chinese {
+		return "开场（街舞）"
+	}
+	return "Opening, street"
+}
+
+// DemoPosterTango: Poster, tango
+func DemoPosterTango(l Language) string {
+	if l == Chinese {
+		return "海报（探戈）"
+	}
+	return "Poster, tango"
+}
+
+// DemoPosterWaltz: Poster, waltz
+func DemoPosterWaltz(l Language) string {
+	if l == Chinese {
+		return "海报（华尔兹）"
+	}
+	return "Poster, waltz"
+}
+
+// DemoTango: tango
+func DemoTango(l Language) string {
+	if l == Chinese {
+		return "探戈"
+	}
+	return "tango"
+}
+
+// DemoTangoNote: sharp turns; loose hair looks best
+func DemoTangoNote(l Language) string {
+	if l == Chinese {
+		return "转身急，长发效果更好"
+	}
+	return "sharp turns; loose hair looks best"
+}
+
+// DemoTestShot: Test shot
+func DemoTestShot(l Language) string {
+	if l == Chinese {
+		return "试拍"
+	}
+	return "Test shot"
+}
+
+// DemoWaltz: waltz
+func DemoWaltz(l Language) string {
+	if l == Chinese {
+		return "华尔兹"
+	}
+	return "waltz"
+}
+
+// DemoWaltzNote: slow, turns to the left
+func DemoWaltzNote(l Language) string {
+	if l == Chinese {
+		return "节奏慢，向左转"
+	}
+	return "slow, turns to the left"
 }
 
 // DoctorClockAdvice: Set this machine's clock, preferably by NTP.
@@ -1724,12 +3212,12 @@ func UsageAddShort(l Language) string {
 	return "Add a template to the library by its ID"
 }
 
-// UsageBackground: --background is "{value}", it must be picture or clip
+// UsageBackground: --background must be picture or clip, not “{value}”
 func UsageBackground(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"--background 的值为「", false}, part{value, true}, part{"」，须为 picture 或 clip", false})
+		return join(part{"--background 须为 picture 或 clip，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return "--background is \"" + value + "\", it must be picture or clip"
+	return "--background must be picture or clip, not “" + value + "”"
 }
 
 // UsageBadFlag: {flag} is not a valid flag
@@ -1930,14 +3418,6 @@ func UsageDoctorShort(l Language) string {
 		return "检查 API Key、百炼、时钟、系统密钥环、ffmpeg、终端和文件夹"
 	}
 	return "Check key, service, clock, keyring, ffmpeg, terminal and folders"
-}
-
-// UsageDumbTerminal: This terminal (TERM=dumb) can't show the window
-func UsageDumbTerminal(l Language) string {
-	if l == Chinese {
-		return "该终端（TERM=dumb）无法显示界面"
-	}
-	return "This terminal (TERM=dumb) can't show the window"
 }
 
 // UsageEnvBetween: connection between dancecard and the terminal
@@ -2444,36 +3924,36 @@ func UsageFlagNoWait(l Language) string {
 	return "stop once the request is recorded; whoever works through the queue next carries it out"
 }
 
-// UsageFlagNotBool: {flag} is "{value}", it must be true or false
+// UsageFlagNotBool: {flag} must be true or false, not “{value}”
 func UsageFlagNotBool(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为 true 或 false", false})
+		return join(part{flag, true}, part{" 须为 true 或 false，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be true or false"
+	return flag + " must be true or false, not “" + value + "”"
 }
 
-// UsageFlagNotNumber: {flag} is "{value}", it must be a number
+// UsageFlagNotNumber: {flag} must be a number, not “{value}”
 func UsageFlagNotNumber(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为数字", false})
+		return join(part{flag, true}, part{" 须为数字，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be a number"
+	return flag + " must be a number, not “" + value + "”"
 }
 
-// UsageFlagNotTime: {flag} is "{value}", it must be a time such as 30m or 2h
+// UsageFlagNotTime: {flag} must be a time such as 30m or 2h, not “{value}”
 func UsageFlagNotTime(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为时长，例如 30m 或 2h", false})
+		return join(part{flag, true}, part{" 须为时长（例如 30m 或 2h），不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be a time such as 30m or 2h"
+	return flag + " must be a time such as 30m or 2h, not “" + value + "”"
 }
 
-// UsageFlagNotWhole: {flag} is "{value}", it must be a whole number
+// UsageFlagNotWhole: {flag} must be a whole number, not “{value}”
 func UsageFlagNotWhole(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为整数", false})
+		return join(part{flag, true}, part{" 须为整数，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be a whole number"
+	return flag + " must be a whole number, not “" + value + "”"
 }
 
 // UsageFlagNote: note on the motion
@@ -2908,20 +4388,12 @@ func UsageMotionsShort(l Language) string {
 	return "List the motions in the library, last used first"
 }
 
-// UsageNegativeTimeout: --timeout is {timeout}, it must not be negative
-func UsageNegativeTimeout(l Language, timeout string) string {
-	if l == Chinese {
-		return join(part{"--timeout 的值为 ", false}, part{timeout, true}, part{"，不能为负", false})
-	}
-	return "--timeout is " + timeout + ", it must not be negative"
-}
-
-// UsageNoArguments: {command} takes no arguments, not "{argument}"
+// UsageNoArguments: {command} takes no arguments, not “{argument}”
 func UsageNoArguments(l Language, argument string, command string) string {
 	if l == Chinese {
 		return join(part{command, true}, part{" 不接受参数「", false}, part{argument, true}, part{"」", false})
 	}
-	return command + " takes no arguments, not \"" + argument + "\""
+	return command + " takes no arguments, not “" + argument + "”"
 }
 
 // UsageNoFolder: --data-dir needs a folder
@@ -2948,14 +4420,6 @@ func UsageNoRatio(l Language, engine string) string {
 	return engine + " has a fixed ratio; leave out --ratio"
 }
 
-// UsageNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
-func UsageNoTerminal(l Language) string {
-	if l == Chinese {
-		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
-	}
-	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
-}
-
 // UsageNoWatermark: {engine} adds no watermark; leave out --watermark
 func UsageNoWatermark(l Language, engine string) string {
 	if l == Chinese {
@@ -2972,12 +4436,12 @@ func UsageOnlyCommand(l Language, line string) string {
 	return line + " <command>"
 }
 
-// UsageRatio: --ratio is "{ratio}", {engine} takes {ratios}
+// UsageRatio: The ratio of {engine} must be one of {ratios}, not “{ratio}”
 func UsageRatio(l Language, engine string, ratio string, ratios []string) string {
 	if l == Chinese {
-		return join(part{"--ratio 的值为「", false}, part{ratio, true}, part{"」，", false}, part{engine, true}, part{" 只接受 ", false}, part{List(l, ratios), false})
+		return join(part{engine, true}, part{" 的画幅只能是 ", false}, part{List(l, ratios), false}, part{"，不能是「", false}, part{ratio, true}, part{"」", false})
 	}
-	return "--ratio is \"" + ratio + "\", " + engine + " takes " + List(l, ratios)
+	return "The ratio of " + engine + " must be one of " + List(l, ratios) + ", not “" + ratio + "”"
 }
 
 // UsageRemoveLong: Removes motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this.
@@ -3084,12 +4548,12 @@ func UsageSaveShort(l Language) string {
 	return "Save videos that are not on disk, and print their paths"
 }
 
-// UsageSeconds: --seconds is {value}, it must be the motion's length, up to 24 hours in seconds
+// UsageSeconds: --seconds must be above 0 and at most 86,400 (24 hours), not {value}
 func UsageSeconds(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"--seconds 的值为 ", false}, part{value, true}, part{"，须为动作时长的秒数，不超过 24 小时", false})
+		return join(part{"--seconds 须大于 0 且不超过 86,400（24 小时），不能是 ", false}, part{value, true})
 	}
-	return "--seconds is " + value + ", it must be the motion's length, up to 24 hours in seconds"
+	return "--seconds must be above 0 and at most 86,400 (24 hours), not " + value
 }
 
 // UsageSeeHelp: See `{command} --help`.
@@ -3172,12 +4636,12 @@ func UsageSubmitShort(l Language) string {
 	return "Check pictures and motions, and queue a task for each pair"
 }
 
-// UsageTakes: --takes is {n}, it must be 1 to {most}
+// UsageTakes: --takes must be 1 to {most}, not {n}
 func UsageTakes(l Language, most int, n int) string {
 	if l == Chinese {
-		return "--takes 的值为 " + Int(l, n) + "，须为 1–" + Int(l, most)
+		return "--takes 须为 1–" + Int(l, most) + "，不能是 " + Int(l, n)
 	}
-	return "--takes is " + Int(l, n) + ", it must be 1 to " + Int(l, most)
+	return "--takes must be 1 to " + Int(l, most) + ", not " + Int(l, n)
 }
 
 // UsageTaskID: ID is the task's number in `dancecard list`, or its task ID at Model Studio.
@@ -3204,20 +4668,20 @@ func UsageTooManyArguments(l Language, command string, given int, most int) stri
 	return command + " takes at most " + Int(l, most) + " " + plural(most, "argument", "arguments") + ", not " + Int(l, given)
 }
 
-// UsageUnknownCommand: There is no command "{command}"
+// UsageUnknownCommand: There is no command “{command}”
 func UsageUnknownCommand(l Language, command string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{command, true}, part{"」命令", false})
 	}
-	return "There is no command \"" + command + "\""
+	return "There is no command “" + command + "”"
 }
 
-// UsageUnknownEngine: There is no engine "{name}"; the engines are {engines}
+// UsageUnknownEngine: There is no engine “{name}”; the engines are {engines}
 func UsageUnknownEngine(l Language, engines []string, name string) string {
 	if l == Chinese {
 		return join(part{"没有模型「", false}, part{name, true}, part{"」，可选 ", false}, part{List(l, engines), false})
 	}
-	return "There is no engine \"" + name + "\"; the engines are " + List(l, engines)
+	return "There is no engine “" + name + "”; the engines are " + List(l, engines)
 }
 
 // UsageUnknownFlag: Unknown flag {flag}
@@ -3228,20 +4692,20 @@ func UsageUnknownFlag(l Language, flag string) string {
 	return "Unknown flag " + flag
 }
 
-// UsageUnknownMode: {engine} has no mode "{mode}"; its modes are {modes}
+// UsageUnknownMode: {engine} has no mode “{mode}”; its modes are {modes}
 func UsageUnknownMode(l Language, engine string, mode string, modes []string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{" 没有「", false}, part{mode, true}, part{"」模式，可选 ", false}, part{List(l, modes), false})
 	}
-	return engine + " has no mode \"" + mode + "\"; its modes are " + List(l, modes)
+	return engine + " has no mode “" + mode + "”; its modes are " + List(l, modes)
 }
 
-// UsageUnknownTopic: There is no command or topic "{name}"
+// UsageUnknownTopic: There is no command or topic “{name}”
 func UsageUnknownTopic(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{name, true}, part{"」命令或主题", false})
 	}
-	return "There is no command or topic \"" + name + "\""
+	return "There is no command or topic “" + name + "”"
 }
 
 // UsageVersion: dancecard version {version}
