@@ -4,10 +4,12 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
 
+	"dancecard/internal/simulator"
 	"dancecard/internal/text/msg"
 )
 
@@ -97,6 +99,19 @@ func TestChineseHelpIsChinese(t *testing.T) {
 	}
 }
 
+// The simulator's help tells what each fault does, in both languages.
+func TestEveryFaultIsInTheHelp(t *testing.T) {
+	t.Parallel()
+	for _, language := range []string{"en", "zh"} {
+		page := run(t, "", nil, "sim", "--help", "--lang", language).out
+		for _, f := range simulator.NamedFaults() {
+			if !regexp.MustCompile(`(?m)^  ` + f.Name + `(CODE)? +\S`).MatchString(page) {
+				t.Errorf("%s: %s is not described", language, f.Name)
+			}
+		}
+	}
+}
+
 // Errors of the command line are in the language that the command line asks for.
 func TestUsageErrorsInChinese(t *testing.T) {
 	t.Parallel()
@@ -120,6 +135,8 @@ func TestUsageErrorsInChinese(t *testing.T) {
 		"help frob":                   "没有「frob」命令或主题",
 		"key set x":                   "API Key 只从终端或管道读取，不接受参数",
 		"check x --background y":      "--background 须为 picture 或 clip，不能是「y」",
+		"sim --fault x":               "--fault：没有「x」故障",
+		"sim --fault refuse=X":        "--fault：错误码文档中没有「X」",
 		"list --lang fr":              `--lang 须为 auto、en 或 zh，不能是「fr」`,
 	} {
 		got := run(t, "", []string{"DANCECARD_LANG=zh"}, strings.Fields(args)...)

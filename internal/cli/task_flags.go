@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -57,8 +56,6 @@ func (o *taskFlags) check() error {
 	}
 	return nil
 }
-
-func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // order is what the flags ask for; last is the engine that was used last.
 func (o *taskFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {

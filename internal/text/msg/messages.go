@@ -3636,6 +3636,174 @@ func UsageExitUsage(l Language) string {
 	return "the command line is wrong"
 }
 
+// UsageFaultAddressControl: the link of the result contains escape sequences
+func UsageFaultAddressControl(l Language) string {
+	if l == Chinese {
+		return "结果链接含有转义序列"
+	}
+	return "the link of the result contains escape sequences"
+}
+
+// UsageFaultAddressIs: the link of the result is {link}
+func UsageFaultAddressIs(l Language, link string) string {
+	if l == Chinese {
+		return join(part{"结果链接为 ", false}, part{link, true})
+	}
+	return "the link of the result is " + link
+}
+
+// UsageFaultAddressJavaScript: the link of the result is a javascript: URL
+func UsageFaultAddressJavaScript(l Language) string {
+	if l == Chinese {
+		return "结果链接为 javascript: 形式的 URL"
+	}
+	return "the link of the result is a javascript: URL"
+}
+
+// UsageFaultAddressNewline: the link of the result contains a line break and more
+func UsageFaultAddressNewline(l Language) string {
+	if l == Chinese {
+		return "结果链接含有换行和其他内容"
+	}
+	return "the link of the result contains a line break and more"
+}
+
+// UsageFaultAddressUser: the link of the result contains a user name and a password
+func UsageFaultAddressUser(l Language) string {
+	if l == Chinese {
+		return "结果链接含有用户名和密码"
+	}
+	return "the link of the result contains a user name and a password"
+}
+
+// UsageFaultAnswer204: queries answer 204 No Content, with a body
+func UsageFaultAnswer204(l Language) string {
+	if l == Chinese {
+		return "查询返回 204 No Content，却带有正文"
+	}
+	return "queries answer 204 No Content, with a body"
+}
+
+// UsageFaultAnswerStray: answers to queries go on beyond their Content-Length
+func UsageFaultAnswerStray(l Language) string {
+	if l == Chinese {
+		return "查询的响应超出 Content-Length"
+	}
+	return "answers to queries go on beyond their Content-Length"
+}
+
+// UsageFaultFail: tasks fail at the first query with a code of the error page
+func UsageFaultFail(l Language) string {
+	if l == Chinese {
+		return "首次查询时任务失败，返回错误码文档中的错误"
+	}
+	return "tasks fail at the first query with a code of the error page"
+}
+
+// UsageFaultLateRefusals: requests that deserve HTTP 400 are accepted; the first query fails
+func UsageFaultLateRefusals(l Language) string {
+	if l == Chinese {
+		return "本应返回 HTTP 400 的请求会受理，首次查询时才失败"
+	}
+	return "requests that deserve HTTP 400 are accepted; the first query fails"
+}
+
+// UsageFaultNotActivated: submissions answer “The product is not activated”
+func UsageFaultNotActivated(l Language) string {
+	if l == Chinese {
+		return "提交时返回 The product is not activated"
+	}
+	return "submissions answer “The product is not activated”"
+}
+
+// UsageFaultRefuse: submissions are refused with a code of the error page
+func UsageFaultRefuse(l Language) string {
+	if l == Chinese {
+		return "提交时返回错误码文档中的错误"
+	}
+	return "submissions are refused with a code of the error page"
+}
+
+// UsageFaultResultCut: the first download of each result breaks off
+func UsageFaultResultCut(l Language) string {
+	if l == Chinese {
+		return "每个结果的首次下载中断"
+	}
+	return "the first download of each result breaks off"
+}
+
+// UsageFaultResultCutBare: the same, without ETag, date and checksum
+func UsageFaultResultCutBare(l Language) string {
+	if l == Chinese {
+		return "同上，且没有 ETag、日期和校验值"
+	}
+	return "the same, without ETag, date and checksum"
+}
+
+// UsageFaultResultGzip: results are gzip-encoded, whatever was asked for
+func UsageFaultResultGzip(l Language) string {
+	if l == Chinese {
+		return "结果始终使用 gzip 编码"
+	}
+	return "results are gzip-encoded, whatever was asked for"
+}
+
+// UsageFaultResultLyingRange: the rest of an interrupted download is its beginning again
+func UsageFaultResultLyingRange(l Language) string {
+	if l == Chinese {
+		return "下载中断后，续传的内容又从头开始"
+	}
+	return "the rest of an interrupted download is its beginning again"
+}
+
+// UsageFaultResultOtherRange: the rest of an interrupted download is labeled as another range
+func UsageFaultResultOtherRange(l Language) string {
+	if l == Chinese {
+		return "下载中断后，续传的内容标为其他范围"
+	}
+	return "the rest of an interrupted download is labeled as another range"
+}
+
+// UsageFaultResultShort: results are cut short, with a Content-Length to match
+func UsageFaultResultShort(l Language) string {
+	if l == Chinese {
+		return "结果不完整，Content-Length 与之一致"
+	}
+	return "results are cut short, with a Content-Length to match"
+}
+
+// UsageFaultResultSlow: results arrive at one byte every five seconds
+func UsageFaultResultSlow(l Language) string {
+	if l == Chinese {
+		return "结果每 5 秒只传 1 字节"
+	}
+	return "results arrive at one byte every five seconds"
+}
+
+// UsageFaultResultWrongCRC: results carry the checksum of another file
+func UsageFaultResultWrongCRC(l Language) string {
+	if l == Chinese {
+		return "结果的校验值属于其他文件"
+	}
+	return "results carry the checksum of another file"
+}
+
+// UsageFaultRetired: AnimateAnyone models answer {answer}
+func UsageFaultRetired(l Language, answer string) string {
+	if l == Chinese {
+		return join(part{"舞动人像的模型返回 ", false}, part{answer, true})
+	}
+	return "AnimateAnyone models answer " + answer
+}
+
+// UsageFaultUUID7: task IDs (UUIDv7) share their first eight characters
+func UsageFaultUUID7(l Language) string {
+	if l == Chinese {
+		return "任务 ID（UUIDv7）的前八个字符相同"
+	}
+	return "task IDs (UUIDv7) share their first eight characters"
+}
+
 // UsageFilesConfig: settings; read, never written
 func UsageFilesConfig(l Language) string {
 	if l == Chinese {
@@ -4682,6 +4850,22 @@ func UsageUnknownEngine(l Language, engines []string, name string) string {
 		return join(part{"没有模型「", false}, part{name, true}, part{"」，可选 ", false}, part{List(l, engines), false})
 	}
 	return "There is no engine “" + name + "”; the engines are " + List(l, engines)
+}
+
+// UsageUnknownFault: There is no fault “{name}”
+func UsageUnknownFault(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{name, true}, part{"」故障", false})
+	}
+	return "There is no fault “" + name + "”"
+}
+
+// UsageUnknownFaultCode: The error page has no code “{code}”
+func UsageUnknownFaultCode(l Language, code string) string {
+	if l == Chinese {
+		return join(part{"错误码文档中没有「", false}, part{code, true}, part{"」", false})
+	}
+	return "The error page has no code “" + code + "”"
 }
 
 // UsageUnknownFlag: Unknown flag {flag}
