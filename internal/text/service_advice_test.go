@@ -398,6 +398,20 @@ func TestAdviceOnStates(t *testing.T) {
 	}
 }
 
+// Where a person enters a key already, the advice doesn't say where to enter one.
+func TestAdviceWhileAKeyIsEntered(t *testing.T) {
+	for _, w := range wordings() {
+		e := &api.Error{Op: api.OpList, HTTP: 401, Code: "InvalidApiKey"}
+		elsewhere := w.Advice(e)
+		w.EntersKey = true
+		got := w.Advice(e)
+		if got == elsewhere || strings.Contains(got, "ctrl+p") || strings.Contains(got, "dancecard key set") || !strings.Contains(got, "API Key") && !strings.Contains(got, "China (Beijing)") {
+			t.Errorf("%s: %q", w.Language, got)
+		}
+		checkAdvice(t, w, e.Code, got)
+	}
+}
+
 // What the checks find before a submission is in the table of errors.
 func TestFindingsHaveAdvice(t *testing.T) {
 	e, _ := api.FindEngine(api.AnimateAnyone)

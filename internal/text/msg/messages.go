@@ -578,6 +578,14 @@ func AdviceInvalidKeyCommand(l Language) string {
 	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key."
 }
 
+// AdviceInvalidKeyEntry: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work.
+func AdviceInvalidKeyEntry(l Language) string {
+	if l == Chinese {
+		return "API Key 无效。请填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"
+	}
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work."
+}
+
 // AdviceInvalidURLClip: The clip's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again.
 func AdviceInvalidURLClip(l Language) string {
 	if l == Chinese {
