@@ -19,7 +19,7 @@ func accessErrors() []serviceError {
 		{code: "Workspace.AccessDenied", advice: withBaseURL(msg.AdviceWorkspaceAccess)},
 		{code: "Endpoint.AccessDenied", advice: withBaseURL(msg.AdviceEndpointAccess)},
 		{code: "App.AccessDenied", advice: always(msg.AdviceAppAccess)},
-		{code: "ModelNotFound", advice: byKey("replan", msg.AdviceModelNotFound, msg.AdviceModelNotFoundCommand)},
+		{code: "ModelNotFound", advice: modelNotFoundAdvice},
 		{code: "WorkSpaceNotFound", advice: always(msg.AdviceWorkspaceNotFound)},
 		{code: "NotFound", advice: always(msg.AdviceNotFound)},
 	}
@@ -30,6 +30,13 @@ func invalidKeyAdvice(w Wording, c circumstances) string {
 		return msg.AdviceInvalidKeyEntry(w.Language)
 	}
 	return byKey("palette", msg.AdviceInvalidKey, msg.AdviceInvalidKeyCommand)(w, c)
+}
+
+func modelNotFoundAdvice(w Wording, c circumstances) string {
+	if w.Keys == nil || !c.replannable {
+		return msg.AdviceModelNotFoundOther(w.Language)
+	}
+	return msg.AdviceModelNotFound(w.Language, w.Keys("replan"))
 }
 
 // withBaseURL is advice that names the service's shared base URL.
