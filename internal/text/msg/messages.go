@@ -924,6 +924,14 @@ func AdviceFixFileCommand(l Language) string {
 	return "For a local file, `dancecard check` prints the command that fixes it."
 }
 
+// AdviceFixFileInForm: For a local file, create a new task and fix the file there ({fix}).
+func AdviceFixFileInForm(l Language, fix string) string {
+	if l == Chinese {
+		return join(part{"本地文件：新建任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
+	}
+	return "For a local file, create a new task and fix the file there (" + fix + ")."
+}
+
 // AdviceFormatAny: The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. {fix}
 func AdviceFormatAny(l Language, fix string) string {
 	if l == Chinese {
@@ -1132,6 +1140,14 @@ func AdviceInvalidKeyCommand(l Language) string {
 	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key."
 }
 
+// AdviceInvalidKeyEntry: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work.
+func AdviceInvalidKeyEntry(l Language) string {
+	if l == Chinese {
+		return "API Key 无效。请填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"
+	}
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work."
+}
+
 // AdviceInvalidURLClip: The clip's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again.
 func AdviceInvalidURLClip(l Language) string {
 	if l == Chinese {
@@ -1228,12 +1244,12 @@ func AdviceModelNotFound(l Language, replan string) string {
 	return "Model not found, not activated, or retired. " + replan + " switch engine"
 }
 
-// AdviceModelNotFoundCommand: Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL.
-func AdviceModelNotFoundCommand(l Language) string {
+// AdviceModelNotFoundOther: Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL.
+func AdviceModelNotFoundOther(l Language) string {
 	if l == Chinese {
-		return "模型不存在、未开通或已下线。可用 --engine 更换模型；自己部署的模型须用其专属的 Base URL。"
+		return "模型不存在、未开通或已下线。请更换模型；自己部署的模型须用其专属的 Base URL。"
 	}
-	return "Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL."
+	return "Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL."
 }
 
 // AdviceModelService: Model Studio couldn't reach its model. That usually passes; try again later.
