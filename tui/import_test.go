@@ -186,7 +186,7 @@ func TestTheUserPicksACandidate(t *testing.T) {
 	s := newHarness(t, settings{})
 	there := doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several matches", 5*time.Minute)
+	s.until("several could be it", 5*time.Minute)
 	s.press("i")
 	s.until("2 tasks on your account may match unconfirmed ones here · a resolve", 10*time.Second)
 	s.press("a")

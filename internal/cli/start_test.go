@@ -173,7 +173,7 @@ func TestManual(t *testing.T) {
 	cmd := exec.CommandContext(t.Context(), binary(t), "man")
 	cmd.Env = []string{"TERM=dumb"}
 	out, err := cmd.Output()
-	for _, want := range []string{".TH DANCECARD 1", "--data-dir", "key", "sim"} {
+	for _, want := range []string{".TH DANCECARD 1", `\-\-data\-dir`, "key", "sim"} {
 		if !strings.Contains(string(out), want) {
 			t.Errorf("no %q in the manual", want)
 		}
