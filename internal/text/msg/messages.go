@@ -5980,12 +5980,12 @@ func EventLinkRenewed(l Language) string {
 	return "New link from Model Studio"
 }
 
-// EventMadeRoom: Gave way to another task in the queue
+// EventMadeRoom: Place in the queue changed: another task moved
 func EventMadeRoom(l Language) string {
 	if l == Chinese {
-		return "已在队列中为其他任务让位"
+		return "其他任务移动，队列位置随之改变"
 	}
-	return "Gave way to another task in the queue"
+	return "Place in the queue changed: another task moved"
 }
 
 // EventMovedBack: Moved back to its earlier place in the queue
@@ -6860,12 +6860,12 @@ func NoticeNotLookedUp(l Language, error string, name string) string {
 	return "Can't look up “" + name + "” on your account: " + error
 }
 
-// NoticeNotMoved: Already at that end of the queue
+// NoticeNotMoved: Can't move any further in the queue
 func NoticeNotMoved(l Language) string {
 	if l == Chinese {
-		return "已在队列的最前或最后"
+		return "在队列中已无法再移动"
 	}
-	return "Already at that end of the queue"
+	return "Can't move any further in the queue"
 }
 
 // NoticeNotSaved: “{name}” not saved: {error}
