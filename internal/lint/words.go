@@ -23,6 +23,8 @@ var (
 	twoWords   = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
 	oneLabel   = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
 	formatVerb = regexp.MustCompile(`%[a-z]`)
+	// properName is a name of several words, such as a product's; package api holds no labels, which look the same.
+	properName = regexp.MustCompile(`^[A-Z]\S*( [A-Z]\S*)+$`)
 	sqlWords   = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
 )
 
@@ -46,7 +48,7 @@ func words(p pkg) (found []finding) {
 			}
 			stack = append(stack, n)
 			lit, ok := n.(*ast.BasicLit)
-			if !ok || lit.Kind != token.STRING || isTag(stack) {
+			if !ok || lit.Kind != token.STRING || isTag(stack) || isServiceWord(p, lit) {
 				return true
 			}
 			if s, err := strconv.Unquote(lit.Value); err == nil && forPeople(p.path, s) {
@@ -67,6 +69,12 @@ func isTag(stack []ast.Node) bool {
 	return ok && field.Tag == stack[len(stack)-1]
 }
 
+// isServiceWord tells a literal whose type is one of package api's own strings: what the service says, or is asked.
+func isServiceWord(p pkg, lit *ast.BasicLit) bool {
+	named, ok := p.info.TypeOf(lit).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == module+"/api"
+}
+
 // forPeople guesses whether a text is read by people.
 func forPeople(pkg, s string) bool {
 	for _, r := range s {
@@ -74,7 +82,7 @@ func forPeople(pkg, s string) bool {
 			return true
 		}
 	}
-	if sqlWords.MatchString(s) || !strings.ContainsFunc(formatVerb.ReplaceAllString(s, ""), unicode.IsLower) {
+	if sqlWords.MatchString(s) || pkg == "api" && properName.MatchString(s) || !strings.ContainsFunc(formatVerb.ReplaceAllString(s, ""), unicode.IsLower) {
 		return false
 	}
 	return twoWords.MatchString(s) || matchesAny(shows, pkg) && oneLabel.MatchString(s)
