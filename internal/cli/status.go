@@ -127,7 +127,24 @@ func messageOf(l msg.Language, err error) string {
 	if e, ok := errors.AsType[translated](err); ok {
 		return e.In(l)
 	}
+	if _, of := errors.AsType[*history.Error](err); of {
+		return err.Error()
+	}
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return fileMessage(l, e)
+	}
 	return err.Error()
+}
+
+// fileMessage says why the system refuses a file or a folder.
+func fileMessage(l msg.Language, e *fs.PathError) string {
+	switch {
+	case errors.Is(e, fs.ErrNotExist):
+		return msg.CliFileMissing(l, e.Path)
+	case errors.Is(e, fs.ErrPermission):
+		return msg.CliFileForbidden(l, e.Path)
+	}
+	return msg.CliFileFailed(l, e.Path, e.Err.Error())
 }
 
 // errorText is an error as it is printed.
