@@ -81,7 +81,7 @@ func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, spe
 	}
 	fmt.Fprintln(out, msg.CliSimMotions(l))
 	for _, t := range simulator.StartTemplates() {
-		fmt.Fprintln(out, "  "+msg.CliSimMotion(l, t.ID, t.Motion, oneDecimal(t.Seconds)))
+		fmt.Fprintln(out, "  "+t.ID+"  "+msg.CliSimMotion(l, t.Motion, oneDecimal(t.Seconds)))
 	}
 	return sim.Serve(ctx, ln)
 }

@@ -2812,12 +2812,12 @@ func CliSimFaults(l Language, faults string) string {
 	return "Faults: " + faults
 }
 
-// CliSimMotion: {id} {motion}, {seconds} s
-func CliSimMotion(l Language, id string, motion string, seconds string) string {
+// CliSimMotion: {motion}, {seconds} s
+func CliSimMotion(l Language, motion string, seconds string) string {
 	if l == Chinese {
-		return join(part{id, true}, part{"  ", false}, part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
+		return join(part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
 	}
-	return id + "  " + motion + ", " + seconds + " s"
+	return motion + ", " + seconds + " s"
 }
 
 // CliSimMotions: Motions:
