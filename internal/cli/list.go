@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -36,7 +35,7 @@ func listCommand(a *app) *cobra.Command {
 	var o listOptions
 	c := a.readCommand(&cobra.Command{
 		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.noArgs,
-		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, strings.Join(jsonout.StateWords(), ", "))),
+		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, jsonout.StateWords())),
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",

@@ -26,14 +26,14 @@ func simCommand(a *app) *cobra.Command {
 	var faults []string
 	c := &cobra.Command{
 		Use: "sim", Short: msg.UsageSimShort(l), Args: a.noArgs,
-		Long: paragraphs(msg.UsageSimLong(l), msg.UsageSimFaults(l), faultNames()),
+		Long: paragraphs(msg.UsageSimLong(l), msg.UsageSimFaults(l), faultList(l, usualWidth)),
 		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			if speed <= 0 {
 				return wrongUse(msg.CliMustBePositive(a.language, "--speed", number(speed)))
 			}
 			sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
 			if _, err := sim.EnableFaults(faults...); err != nil {
-				return wrongUse(msg.CliWrongFault(a.language, faultNames(), err.Error()))
+				return a.faultError(err)
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
@@ -44,19 +44,6 @@ func simCommand(a *app) *cobra.Command {
 	c.Flags().Float64Var(&speed, "speed", 20, msg.UsageFlagSpeed(l))
 	c.Flags().StringSliceVar(&faults, "fault", nil, msg.UsageFlagFault(l))
 	return c
-}
-
-// faultNames lists the named faults, one a line.
-func faultNames() string {
-	var b strings.Builder
-	for _, f := range simulator.NamedFaults() {
-		name := f.Name
-		if strings.HasSuffix(name, "=") {
-			name += "CODE"
-		}
-		fmt.Fprintf(&b, "  %-19s %s\n", name, f.About)
-	}
-	return strings.TrimRight(b.String(), "\n")
 }
 
 func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {

@@ -20,11 +20,11 @@ const wordless = "internal/text/msg internal/text/msg/* internal/cli/jsonout int
 const shows = "tui tui/* internal/cli internal/cli/*"
 
 var (
-	twoWords   = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
-	oneLabel   = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
-	formatVerb = regexp.MustCompile(`%[a-z]`)
+	twoWords = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
+	oneLabel = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
 	// properName is a name of several words, such as a product's; package api holds no labels, which look the same.
 	properName = regexp.MustCompile(`^[A-Z]\S*( [A-Z]\S*)+$`)
+	formatVerb = regexp.MustCompile(`%[a-z]`)
 	sqlWords   = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
 )
 
@@ -100,14 +100,14 @@ func skipsWords(p pkg, n ast.Node) bool {
 		case callee == "errors.New", callee == "fmt.Errorf":
 			return !matchesAny(shows, p.path)
 		}
-	case *ast.ValueSpec: // codes, which programs read
-		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.KeyValueExpr:
 		key, ok := n.Key.(*ast.Ident)
 		return ok && isField(p, key, "github.com/spf13/cobra") && (key.Name == "Example" || key.Name == "Use")
 	case *ast.BasicLit:
 		named, ok := p.info.TypeOf(n).(*types.Named)
 		return ok && named.Obj().Name() == "commandLine" // what a person types is the same in every language
+	case *ast.ValueSpec: // codes, which programs read
+		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.FuncDecl:
 		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
 	}
