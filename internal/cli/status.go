@@ -94,12 +94,6 @@ const (
 	codeTemplateKnown = "TemplateKnown"
 )
 
-// translated is an error that is worded when its language is known.
-type translated interface {
-	error
-	In(l msg.Language) string
-}
-
 // worded is an error in a whole sentence. The window shows it in the language that it has by then.
 type worded func(l msg.Language) string
 
@@ -124,7 +118,7 @@ func messageOf(l msg.Language, err error) string {
 		}
 		return strings.Join(lines, "\n")
 	}
-	if e, ok := errors.AsType[translated](err); ok {
+	if e, ok := errors.AsType[text.Worded](err); ok {
 		return e.In(l)
 	}
 	if _, of := errors.AsType[*history.Error](err); of {
