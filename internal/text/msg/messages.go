@@ -2748,6 +2748,30 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
+// CliFileFailed: {path}: {reason}
+func CliFileFailed(l Language, path string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
+	}
+	return path + ": " + reason
+}
+
+// CliFileForbidden: Permission denied for {path}
+func CliFileForbidden(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
+	}
+	return "Permission denied for " + path
+}
+
+// CliFileMissing: There is no file or folder {path}
+func CliFileMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
+	}
+	return "There is no file or folder " + path
+}
+
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2879,7 +2903,7 @@ func CliMotionNeedsName(l Language) string {
 // CliMotionNoTemplate: no template
 func CliMotionNoTemplate(l Language) string {
 	if l == Chinese {
-		return "无模板"
+		return "未制作"
 	}
 	return "no template"
 }
@@ -2892,12 +2916,12 @@ func CliMotionReady(l Language) string {
 	return "ready"
 }
 
-// CliMotionRefused: refused
+// CliMotionRefused: rejected
 func CliMotionRefused(l Language) string {
 	if l == Chinese {
 		return "不可用"
 	}
-	return "refused"
+	return "rejected"
 }
 
 // CliMotionRemoved: Removed motion “{name}”
@@ -3356,12 +3380,12 @@ func CliSimFaults(l Language, faults string) string {
 	return "Faults: " + faults
 }
 
-// CliSimMotion: {id} {motion}, {seconds} s
-func CliSimMotion(l Language, id string, motion string, seconds string) string {
+// CliSimMotion: {motion}, {seconds} s
+func CliSimMotion(l Language, motion string, seconds string) string {
 	if l == Chinese {
-		return join(part{id, true}, part{"  ", false}, part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
+		return join(part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
 	}
-	return id + "  " + motion + ", " + seconds + " s"
+	return motion + ", " + seconds + " s"
 }
 
 // CliSimMotions: Motions:
