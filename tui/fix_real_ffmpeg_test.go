@@ -41,16 +41,16 @@ func faults() []flaw {
 		{"anna.gif", api.AnimateAnyone, picture("testsrc2=s=600x800"), "wrong kind: it is GIF", "JPEG, 600×800"},
 		{"side.png", api.AnimateAnyone, picture("testsrc=s=5001x4000"), "longer side is 5001 px", "JPEG, 4095×3276"},
 		{"heavy.png", api.WanMix, picture("testsrc2=s=3000x3000", "-pix_fmt", "rgb24", "-compression_level", "0"), "too large: the file has", "JPEG, 3000×3000"},
-		{"15 frames.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=15:d=4"), "too few frames: it has 15.00", "MP4, 640×480, 4.0 s, 30 frames/s"},
-		{"film.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=24000/1001:d=4"), "too few frames: it has 23.98", "MP4, 640×480, 4.0 s, 24 frames/s"},
-		{"90 s.mp4", api.AnimateAnyone, clip("testsrc2=s=320x240:r=30000/1001:d=90"), "too long: it lasts 90", "MP4, 320×240, 60.0 s, 30 frames/s"},
-		{"31 s.mov", api.WanMove, clip("testsrc2=s=320x240:r=25:d=31"), "too long: it lasts 31", "MP4, 320×240, 30.0 s, 25 frames/s"},
-		{"31 s of 7.avi", api.WanMove, clip("testsrc2=s=320x240:r=7:d=31"), "too long", "MP4, 320×240, 29.9 s, 7 frames/s"},
-		{"vp9.webm", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3", "-c:v", "libvpx-vp9", "-cpu-used", "8"), "wrong kind: it is a clip (WebM)", "MP4, 640×480, 3.0 s, 25 frames/s"},
-		{"long.mkv", api.WanMix, clip("testsrc=s=320x241:r=25:d=33", "-pix_fmt", "yuv444p"), "wrong kind: it is a clip (MKV)", "MP4, 320×242, 30.0 s, 25 frames/s"},
+		{"15 frames.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=15:d=4"), "too few frames: it has 15.00", "MP4, 640×480, 4.0 s, 30 fps"},
+		{"film.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=24000/1001:d=4"), "too few frames: it has 23.98", "MP4, 640×480, 4.0 s, 24 fps"},
+		{"90 s.mp4", api.AnimateAnyone, clip("testsrc2=s=320x240:r=30000/1001:d=90"), "too long: it lasts 90", "MP4, 320×240, 60.0 s, 30 fps"},
+		{"31 s.mov", api.WanMove, clip("testsrc2=s=320x240:r=25:d=31"), "too long: it lasts 31", "MP4, 320×240, 30.0 s, 25 fps"},
+		{"31 s of 7.avi", api.WanMove, clip("testsrc2=s=320x240:r=7:d=31"), "too long", "MP4, 320×240, 29.9 s, 7 fps"},
+		{"vp9.webm", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3", "-c:v", "libvpx-vp9", "-cpu-used", "8"), "wrong kind: it is a clip (WebM)", "MP4, 640×480, 3.0 s, 25 fps"},
+		{"long.mkv", api.WanMix, clip("testsrc=s=320x241:r=25:d=33", "-pix_fmt", "yuv444p"), "wrong kind: it is a clip (MKV)", "MP4, 320×242, 30.0 s, 25 fps"},
 		{"vp9.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3", "-c:v", "libvpx-vp9", "-cpu-used", "8"), "wrong codec: it is VP9", "MP4, 640×480, 3.0 s"},
-		{"4K.mp4", api.WanMove, clip("testsrc2=s=3840x2160:r=24:d=2.5"), "longer side is 3840 px", "MP4, 2048×1152, 2.5 s, 24 frames/s"},
-		{"portrait.mp4", api.AnimateAnyone, clip("testsrc=s=1081x2161:r=24:d=2.5", "-pix_fmt", "yuv444p"), "longer side is 2161 px", "MP4, 1026×2048, 2.5 s, 24 frames/s"},
+		{"4K.mp4", api.WanMove, clip("testsrc2=s=3840x2160:r=24:d=2.5"), "longer side is 3840 px", "MP4, 2048×1152, 2.5 s, 24 fps"},
+		{"portrait.mp4", api.AnimateAnyone, clip("testsrc=s=1081x2161:r=24:d=2.5", "-pix_fmt", "yuv444p"), "longer side is 2161 px", "MP4, 1026×2048, 2.5 s, 24 fps"},
 		{"dance.ts", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3"), "wrong kind: it is a clip (MPEG-TS)", "MP4, 640×480"},
 		{"-y; rm -rf ~.mp4", api.AnimateAnyone, clip("testsrc2=s=320x240:r=15:d=3"), "too few frames", "MP4, 320×240"},
 		{"http:evil.mov", api.AnimateAnyone, clip("testsrc2=s=320x240:r=15:d=3"), "too few frames", "MP4, 320×240"},
@@ -91,13 +91,13 @@ func TestRealFaultsAreFixed(t *testing.T) {
 			s.paste(path)
 			s.see(f.wrong)
 			if f.copied == "" {
-				s.press("ctrl+f", "m")
-				s.see("not mended: the copy would be refused as well: too wide")
+				s.press("ctrl+f", "f")
+				s.see("Not fixed. the copy would be refused as well: too wide")
 				return
 			}
-			s.see("ctrl+f mends it")
-			s.press("ctrl+f", "m")
-			s.see("✔ mended copy: "+f.copied, "mended; the form holds the copy")
+			s.see("ctrl+f fixes it")
+			s.press("ctrl+f", "f")
+			s.see("✔ Fixed copy: "+f.copied, "Fixed; the form uses the copy")
 			s.miss("✖")
 			if after, err := os.ReadFile(path); err != nil || string(after) != string(content) {
 				t.Error("the file itself has changed")
