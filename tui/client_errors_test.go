@@ -13,6 +13,9 @@ import (
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
+	"dancecard/tui/screen"
+	"dancecard/tui/term"
 )
 
 // problems are the rows of the error table that can answer any request, each with a message. Under the race
@@ -35,7 +38,7 @@ func problems() (rows []advice.ErrorInfo) {
 
 // called is what a row is called on the screen.
 func called(row advice.ErrorInfo) string {
-	return text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
+	return text.Code(msg.English, history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
 }
 
 // toldAdvice is what a person must be shows to do about a row. Of a model that was switched off the
@@ -214,10 +217,10 @@ func TestClientErrorsAreShown(t *testing.T) {
 	}{
 		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
 		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 did not answer", lostAdvice}},
-		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"unreadable answer", lostAdvice}},
-		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"unreadable answer", lostAdvice}},
+		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"unreadable response", lostAdvice}},
+		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"unreadable response", lostAdvice}},
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},
-		{"an endless answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Huge}, history.Unsure, []string{"oversized answer", "larger than 1 MB", lostAdvice}},
+		{"an endless answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Huge}, history.Unsure, []string{"oversized response", "larger than 1 MB", lostAdvice}},
 		{"a gateway", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page}, history.Unsure, []string{"HTTP 502", "Bad Gateway", lostAdvice}},
 		{"a proxy that says no", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 407}, history.Rejected, []string{"HTTP 407", "wants a login"}},
 		{"a wrong address", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 404}, history.Rejected, []string{"HTTP 404", "Check the base address"}},
@@ -226,10 +229,10 @@ func TestClientErrorsAreShown(t *testing.T) {
 		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"unsaved", "link expired"}},
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "does not give this file out"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
-		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but not where the video is"}},
-		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://", "asked again"}},
-		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://"}},
-		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "holds control characters"}},
+		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no link yet", "but not where the video is"}},
+		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"unusable link", "does not begin with http:// or https://", "asked again"}},
+		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"unusable link", "does not begin with http:// or https://"}},
+		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"unusable link", "holds control characters"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -275,3 +278,6 @@ func TestUnconfirmedTasksSayWhatToDo(t *testing.T) {
 		w.once([]history.TaskID{id}, "a")
 	})
 }
+
+// inWindow words what the window says, with the keys that it has at first.
+var inWindow = (&screen.Env{Commands: term.Commands(), Theme: new(term.NewTheme(term.Look{}))}).Wording()

@@ -9,7 +9,6 @@ import (
 	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
-	"dancecard/internal/text"
 )
 
 // Whatever the service's documents list has its own text, refused at once or failed late. The file at fault is
@@ -27,7 +26,7 @@ func TestDocumentedErrorsAreAdvised(t *testing.T) {
 				task := history.Task{State: state, Problem: p, Draft: history.Draft{
 					Engine: engine.ID, Model: engine.Model, Picture: "/home/u/anna.jpg", Clip: "/home/u/dance.mp4",
 				}}
-				got := text.Advice(task)
+				got := inWindow.TaskAdvice(task)
 				if got == "" || got == generic(p.Op, p.HTTP, "") || got == generic(p.Op, p.HTTP, "Never.Heard.Of") {
 					t.Errorf("%d %s %q, %s: %q", answer.Status, answer.Code, answer.Message, state, got)
 				}

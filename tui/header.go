@@ -97,7 +97,7 @@ func (h header) trouble(l *term.Line) {
 	case h.env.Core.HeldBy() != "" && !h.env.Core.Mine():
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case h.env.Core.Tasks().Held() != nil:
-		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(h.env.Core.Tasks().Held()))+" (p resumes)")
+		l.Add(t.Bad, "  held: "+text.Reason(h.env.Language, history.ProblemOf(h.env.Core.Tasks().Held()))+" (p resumes)")
 	case e != nil:
 		l.Add(t.Warn, nextTry(text.Trouble(e), term.Clock(until, h.env.Zone), l.Left()))
 	case h.tasks.Others > 0:
@@ -174,7 +174,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}
-	l.Add(h.env.Theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(history.ProblemOf(err)))
+	l.Add(h.env.Theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(h.env.Language, history.ProblemOf(err)))
 }
 
 // expiringNote says which results are in danger for as long as they are, at most in w cells.

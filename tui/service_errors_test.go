@@ -13,6 +13,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // flat is the text on the screen with every run of blanks as one: wrapped texts can be found.
@@ -96,12 +97,12 @@ func TestEveryRefusalReachesTheScreen(t *testing.T) {
 			s.advance(1500 * time.Millisecond)
 			s.press("enter")
 			task = s.task(task.ID)
-			s.tells(t, text.Code(task.Problem), message, text.Advice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, text.Code(msg.English, task.Problem), message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
 			want := stateAfter(row)
 			if task.State != want {
 				t.Errorf("the task is %s, want %s", task.State, want)
 			}
-			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(task.Problem)) {
+			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(msg.English, task.Problem)) {
 				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 			}
 		})
@@ -162,7 +163,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 			if task.State != history.Rejected || task.Problem.Code != c.code || task.Problem.Message == "" {
 				t.Fatalf("the task is %s: %+v", task.State, task.Problem)
 			}
-			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, text.Advice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
 		})
 	}
 }
@@ -189,7 +190,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 			if task.State != history.Failed {
 				t.Fatalf("the task is %s", task.State)
 			}
-			s.tells(t, "failed", row.Code, "why it "+row.Code+" failed", text.Advice(task), task.Problem.RequestID)
+			s.tells(t, "failed", row.Code, "why it "+row.Code+" failed", inWindow.TaskAdvice(task), task.Problem.RequestID)
 			if task.Problem.RequestID == "" {
 				t.Error("the request's id is not known")
 			}
@@ -213,7 +214,7 @@ func TestARefusedQueryChangesNoTask(t *testing.T) {
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
-			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
+			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(msg.English, history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()

@@ -12,6 +12,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func cancelCommand(a *app) *cobra.Command {
@@ -138,7 +139,7 @@ func notCanceled(t history.Task) string {
 	case t.CancelEnd == history.CodeLapsed:
 		return why + "a cancel ends after 24 hours"
 	case p.Op == api.OpCancel && p.Code != "" && !started && t.State == history.OnServer:
-		return why + text.Reason(p)
+		return why + text.Reason(msg.English, p)
 	}
 	return fmt.Sprintf("Task %d ", t.ID) + already(t)
 }

@@ -14,6 +14,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // listOptions are the flags of list.
@@ -193,7 +194,7 @@ func (l *lister) row(t history.Task, state string, m history.Motion) []string {
 		paid = text.Money(t.Cost())
 	}
 	return []string{
-		fmt.Sprint(t.ID), word, text.Engine(t), text.NameWith(t, m.Name, l.times),
+		fmt.Sprint(t.ID), word, text.Engine(msg.English, t), text.NameWith(t, m.Name, l.times),
 		text.Day(t.Created, time.Now(), time.Local), paid,
 	}
 }

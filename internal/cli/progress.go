@@ -106,8 +106,8 @@ func (f *follower) line(t history.Task, about jsonout.About) string {
 	if about.File != "" {
 		line += "  " + about.File
 	}
-	if advice := text.CommandAdvice(t); t.Problem.Code != "" && advice != "" && !(f.progress.printsCancels && t.Problem.Op == api.OpCancel) {
-		line += "  " + text.Reason(t.Problem) + ". " + advice
+	if advice := f.words.TaskAdvice(t); t.Problem.Code != "" && advice != "" && !(f.progress.printsCancels && t.Problem.Op == api.OpCancel) {
+		line += "  " + text.Reason(f.words.Language, t.Problem) + ". " + advice
 	}
 	return line
 }

@@ -13,6 +13,7 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func saveCommand(a *app) *cobra.Command {
@@ -159,7 +160,7 @@ func noVideo(t history.Task) string {
 	case history.Finished:
 		why := "The video of task %d is not saved yet"
 		if t.Problem.Code != "" {
-			why += ": " + text.Reason(t.Problem)
+			why += ": " + text.Reason(msg.English, t.Problem)
 		}
 		return fmt.Sprintf(why, t.ID)
 	case history.Waiting:

@@ -16,6 +16,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func showCommand(a *app) *cobra.Command {
@@ -87,14 +88,14 @@ func taskFields(t history.Task, about jsonout.About, times string) (lines []stri
 	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, times)))
 	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
-		field("problem", strings.TrimSpace(text.Reason(p)+"  "+p.Message))
+		field("problem", strings.TrimSpace(text.Reason(msg.English, p)+"  "+p.Message))
 	}
-	field("advice", text.CommandAdvice(t))
+	field("advice", text.Wording{}.TaskAdvice(t))
 	field("picture", t.Picture)
 	field("clip", t.Clip)
 	field("motion", strings.TrimSpace(about.Motion.Name+"  "+t.Template))
 	field("background", text.Background(t))
-	field("engine", strings.TrimSpace(text.Engine(t)+"  "+t.Model+"  "+t.Mode))
+	field("engine", strings.TrimSpace(text.Engine(msg.English, t)+"  "+t.Model+"  "+t.Mode))
 	if about.Costs != nil {
 		sum, steps := text.Cost(t, *about.Costs)
 		field("cost", sum)

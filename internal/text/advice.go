@@ -8,8 +8,15 @@ import (
 	"dancecard/history"
 )
 
-// Advice says what a task's problem means and what to do about it in the window; empty without a problem.
-func Advice(t history.Task) string {
+// TaskAdvice says what a task's problem means and what to do about it; empty without a problem.
+func (w Wording) TaskAdvice(t history.Task) string {
+	if w.Keys == nil {
+		return commandTaskAdvice(t)
+	}
+	return windowTaskAdvice(t)
+}
+
+func windowTaskAdvice(t history.Task) string {
 	p := t.Problem
 	if p == (history.Problem{}) {
 		return adviceOnState(t.State)
@@ -29,8 +36,8 @@ func Advice(t history.Task) string {
 		return "Nothing was sent or paid beyond the check. e fills in the form again: take the picture's background, or another picture; sent from there it is not checked again."
 	}
 	said := Wording{Keys: func(string) string { return "" }}.adviceOfAll(t)
-	if Retired(t) {
-		said += handOver
+	if Retired(t) && t.Kind == history.MakesVideo {
+		said += " m hands the task to another engine."
 	}
 	return said
 }
@@ -101,12 +108,6 @@ func files(t history.Task) advice.Files {
 	f.Picture, f.Clip = Brief(f.Picture), Brief(f.Clip)
 	return f
 }
-
-// handOver is advice for the videos of a retired engine.
-const handOver = " m hands the task to another engine."
-
-// MakerAdvice is the advice on a task that should have made a motion; it is no task on the list.
-func MakerAdvice(t history.Task) string { return strings.TrimSuffix(Advice(t), handOver) }
 
 // Retired tells a task that was refused because its engine's models were switched off.
 func Retired(t history.Task) bool {

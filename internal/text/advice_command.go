@@ -5,8 +5,8 @@ import (
 	"dancecard/history"
 )
 
-// CommandAdvice is [Advice] for the command line, where there are no keys to press.
-func CommandAdvice(t history.Task) string {
+// commandTaskAdvice is advice for the command line, where there are no keys to press.
+func commandTaskAdvice(t history.Task) string {
 	p := t.Problem
 	if p == (history.Problem{}) {
 		return commandAdvice(t.State)

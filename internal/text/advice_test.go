@@ -6,7 +6,6 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/text"
 )
 
 // Advice on a file names it, and only the one at fault where that can be known.
@@ -33,7 +32,7 @@ func TestAdviceNamesTheFileAtFault(t *testing.T) {
 		{"an address", history.Task{Draft: wan, State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 400, Code: "InvalidURL.Timeout", Message: "Download https://host/clips/dance.mp4 timeout"}}, []string{clip}},
 		{"a check here", history.Task{Draft: wan, State: history.Rejected, Problem: history.Problem{Op: api.OpUpload, Code: "InvalidFile.Size", Message: "anna.jpg: too large"}}, []string{picture}},
 	} {
-		got := strings.ToLower(text.Advice(tt.task))
+		got := strings.ToLower(window.TaskAdvice(tt.task))
 		for _, name := range []string{picture, clip} {
 			want := false
 			for _, b := range tt.blamed {
@@ -63,7 +62,7 @@ func TestAdviceOnAnUploadedFile(t *testing.T) {
 			{history.Draft{Engine: api.WanMove, Picture: "https://host/anna.jpg", Clip: "/home/u/dance.mp4"}, again(`clip "dance.mp4"`), `copy of picture`},
 			{history.Draft{Engine: api.WanMove, Picture: "https://host/anna.jpg", Clip: clip}, "", "uploaded copy"},
 		} {
-			got := text.Advice(history.Task{Draft: tt.draft, State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 400, Code: code}})
+			got := window.TaskAdvice(history.Task{Draft: tt.draft, State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 400, Code: code}})
 			if !strings.Contains(got, tt.says) || strings.Contains(got, tt.without) {
 				t.Errorf("%s, %s and %s: %q", code, tt.draft.Picture, tt.draft.Clip, got)
 			}
@@ -76,7 +75,7 @@ func TestAdviceForAnOwnDeployment(t *testing.T) {
 	refused := history.Task{State: history.Rejected, Problem: history.Problem{Op: api.OpSubmit, HTTP: 404, Code: "ModelNotFound"}}
 	for model, retired := range map[string]bool{"animate-anyone-ours": false, "animate-anyone-gen2": true} {
 		refused.Draft = history.Draft{Engine: api.AnimateAnyone, Model: model}
-		if got := text.Advice(refused); strings.Contains(got, "2026-10-10") != retired {
+		if got := window.TaskAdvice(refused); strings.Contains(got, "2026-10-10") != retired {
 			t.Errorf("%s: %q", model, got)
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // Error says an error and what to do about it, in one line.
 func (w Wording) Error(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		why := Reason(history.ProblemOf(e))
+		why := Reason(w.Language, history.ProblemOf(e))
 		if said := Message(e.Message); said != "" {
 			why += ": " + said
 		}

@@ -60,7 +60,7 @@ func TestAdviceOnHistory(t *testing.T) {
 var keys = regexp.MustCompile("(^|[ (])([b-zB-HJ-Z]|esc|ctrl\\+\\w)([ ,;]|$)|(^|[.;:,] )a (lets|shows|brings|resolves)|(^|[ (`]):( ?[a-z])|press the key")
 
 func TestNoCommandNamesAKey(t *testing.T) {
-	for _, said := range []string{window.Advice(&history.Error{Code: history.CodeNoMotion}), text.Advice(history.Task{State: history.Expired}), "1 task; a shows them"} {
+	for _, said := range []string{window.Advice(&history.Error{Code: history.CodeNoMotion}), window.TaskAdvice(history.Task{State: history.Expired}), "1 task; a shows them"} {
 		if !keys.MatchString(said) {
 			t.Fatalf("no key is found in %q", said)
 		}
@@ -93,7 +93,7 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		for _, state := range []history.State{history.Waiting, history.Unsure, history.OnServer, history.Finished, history.Failed, history.Rejected, history.Expired, history.Gone} {
 			task := history.Task{State: state, Problem: p}
 			task.Engine, task.Model, task.Picture, task.Clip = api.AnimateAnyone, "animate-anyone-gen2", "https://h/p.png", "https://h/c.mp4"
-			check(string(state)+" "+p.Code, text.CommandAdvice(task))
+			check(string(state)+" "+p.Code, command.TaskAdvice(task))
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // Event says what happened.
@@ -21,11 +22,11 @@ func Event(e history.Event) string {
 		}
 		return "accepted, " + word(string(e.Status))
 	case history.SendRefused:
-		return "refused: " + Reason(e.Problem)
+		return "refused: " + Reason(msg.English, e.Problem)
 	case history.SendPutBack:
-		return "not taken, waits to be sent again: " + Reason(e.Problem)
+		return "not taken, waits to be sent again: " + Reason(msg.English, e.Problem)
 	case history.SendLost:
-		return "no answer, may have arrived: " + Reason(e.Problem)
+		return "no answer, may have arrived: " + Reason(msg.English, e.Problem)
 	case history.NotFound:
 		if n := len(e.Candidates); n > 0 && e.Clocks {
 			return fmt.Sprintf("looked up: by the clocks none fits, but %d could be it", n)
@@ -57,9 +58,9 @@ func laterEvent(e history.Event) string {
 		return checked(e)
 	case history.StepFailed:
 		if e.Final {
-			return "not sent: " + Reason(e.Problem)
+			return "not sent: " + Reason(msg.English, e.Problem)
 		}
-		return "preparing: " + Reason(e.Problem)
+		return "preparing: " + Reason(msg.English, e.Problem)
 	case history.MotionReady:
 		return "the motion is made"
 	case history.Moved:
@@ -73,7 +74,7 @@ func laterEvent(e history.Event) string {
 		return "handed to " + Named(next.Name, "another engine") + ", as you chose"
 	case history.Reported:
 		if e.Code != "" {
-			return word(string(e.Status)) + ": " + Reason(history.Problem{Code: e.Code})
+			return word(string(e.Status)) + ": " + Reason(msg.English, history.Problem{Code: e.Code})
 		}
 		return word(string(e.Status))
 	case history.CancelAsked:
@@ -85,11 +86,11 @@ func laterEvent(e history.Event) string {
 	case history.CancelDone:
 		return "canceled"
 	case history.CancelRefused:
-		return "not canceled: " + Reason(e.Problem)
+		return "not canceled: " + Reason(msg.English, e.Problem)
 	case history.VideoSaved:
 		return "saved, " + Bytes(e.Bytes)
 	case history.SaveFailed:
-		return "not saved: " + Reason(e.Problem)
+		return "not saved: " + Reason(msg.English, e.Problem)
 	case history.LinkRenewed:
 		return "the service gave a new link"
 	case history.SaveAgain:

@@ -9,10 +9,13 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // Reason is Code where a sentence goes on with it.
-func Reason(p history.Problem) string { return cmp.Or(Code(p), "no reason given") }
+func Reason(l msg.Language, p history.Problem) string {
+	return cmp.Or(Code(l, p), msg.CodeNoReason(l))
+}
 
 // Unnamed stands for a name of which nothing can be shown.
 const Unnamed = "unnamed"
@@ -138,20 +141,4 @@ func Background(t history.Task) string {
 		return "the picture's, " + Shape(t)
 	}
 	return "the clip's"
-}
-
-// EngineShort is the engine's name where there is no room for all of it.
-func EngineShort(t history.Task) string {
-	if e, ok := api.FindEngine(t.Engine); ok {
-		return e.Short
-	}
-	return Engine(t)
-}
-
-// Engine is the engine's name.
-func Engine(t history.Task) string {
-	if e, ok := api.FindEngine(t.Engine); ok {
-		return e.Name
-	}
-	return Clean(string(t.Engine))
 }

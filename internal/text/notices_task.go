@@ -48,9 +48,9 @@ func TaskOf(n core.Notice) (history.Task, bool) {
 func (w Wording) ofTask(n core.Notice) Said {
 	switch n := n.(type) {
 	case core.NotSent:
-		return problem(w.name(n.Task) + " was not sent: " + Reason(n.Task.Problem))
+		return problem(w.name(n.Task) + " was not sent: " + Reason(w.Language, n.Task.Problem))
 	case core.Refused:
-		return problem(w.name(n.Task) + " was refused: " + Reason(n.Task.Problem))
+		return problem(w.name(n.Task) + " was refused: " + Reason(w.Language, n.Task.Problem))
 	case core.Unanswered:
 		return warning(w.name(n.Task) + ": no answer; it is being looked up on the account")
 	case core.SentTwice:
@@ -60,7 +60,7 @@ func (w Wording) ofTask(n core.Notice) Said {
 	case core.Written:
 		return neutral(fmt.Sprintf("task %d: what the service answered is written down now", n.Task.ID))
 	case core.Failed:
-		return problem(w.name(n.Task) + " failed: " + Reason(n.Task.Problem))
+		return problem(w.name(n.Task) + " failed: " + Reason(w.Language, n.Task.Problem))
 	case core.NotAsked:
 		return warning(w.name(n.Task) + " cannot be asked for: " + w.Error(n.Err))
 	case core.LookedUp:

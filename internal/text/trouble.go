@@ -3,6 +3,7 @@ package text
 import (
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // Trouble says in a word or two what keeps the program from asking the service.
@@ -10,7 +11,7 @@ func Trouble(e *api.Error) string {
 	if e.Offline() {
 		return "Offline"
 	}
-	return Reason(history.ProblemOf(e))
+	return Reason(msg.English, history.ProblemOf(e))
 }
 
 // Retrying says what keeps the program from its work, and at which time of day it tries again.

@@ -226,7 +226,7 @@ func (s *Screen) Typing() bool { return s.playback.on }
 
 // content is what is shown of the task.
 func (s *Screen) content() content {
-	c := content{Theme: s.env.Theme, Now: s.env.Shown, Zone: s.env.Zone}
+	c := content{Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone}
 	t, ok := s.looked()
 	if !ok {
 		return c

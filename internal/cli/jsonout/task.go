@@ -50,7 +50,7 @@ func taskMotion(t history.Task, m history.Motion) *TaskMotion {
 // taskError is what a task's problem means, with what to do on the command line.
 func taskError(t history.Task) *Error {
 	p := t.Problem
-	advice := text.CommandAdvice(t)
+	advice := text.Wording{}.TaskAdvice(t)
 	if p == (history.Problem{}) && advice == "" {
 		return nil
 	}
