@@ -22,21 +22,21 @@ type clipCase struct {
 }
 
 func clipKinds() []clipCase {
-	const kind, must = "stop InvalidFile.Format: wrong kind: it is ", ", it must be MP4, AVI or MOV"
+	const kind, must = `stop InvalidFile.Format: Format name="`, `" takes="video/mp4,video/avi,video/quicktime"`
 	return []clipCase{
 		{name: "good", change: func(*clip) {}},
 		{name: "AVI", change: func(c *clip) { c.Container = "video/avi" }},
 		{name: "MOV, H.265", change: func(c *clip) { c.Container, c.Codec = "video/quicktime", "hevc" }},
-		{name: "WebM", change: func(c *clip) { c.Container = "video/webm" }, one: []string{kind + "a clip (WebM)" + must}},
-		{name: "picture", change: func(c *clip) { c.Container = "image/gif" }, one: []string{kind + "GIF" + must}},
-		{name: "nothing known", change: func(c *clip) { c.Container = "" }, one: []string{kind + "no clip that can be recognised" + must}},
+		{name: "WebM", change: func(c *clip) { c.Container = "video/webm" }, one: []string{kind + "video/webm" + must}},
+		{name: "picture", change: func(c *clip) { c.Container = "image/gif" }, one: []string{kind + "image/gif" + must}},
+		{name: "nothing known", change: func(c *clip) { c.Container = "" }, one: []string{`stop InvalidFile.Format: Format takes="video/mp4,video/avi,video/quicktime"`}},
 		{
 			name: "codec", change: func(c *clip) { c.Codec = "vp09" }, differs: true,
-			one: []string{"stop InvalidFile.Format: wrong codec: it is VP9, it must be H.264 or H.265"},
+			one: []string{`stop InvalidFile.Format: Codec name="vp09" takes="h264,hevc"`},
 		},
 		{
 			name: "odd codec", change: func(c *clip) { c.Codec = "a\x1bb" }, differs: true,
-			one: []string{"stop InvalidFile.Format: wrong codec: it is ab, it must be H.264 or H.265"},
+			one: []string{`stop InvalidFile.Format: Codec name="a\x1bb" takes="h264,hevc"`},
 		},
 	}
 }
@@ -46,31 +46,31 @@ func clipMeasures() []clipCase {
 		{name: "200 MB", change: func(c *clip) { c.Bytes = 200 << 20 }},
 		{
 			name: "one byte more", change: func(c *clip) { c.Bytes = 200<<20 + 1 },
-			one: []string{"stop InvalidFile.Size: too large: the file has 200.00 MB (209715201 bytes), it must be at most 200 MB"},
+			one: []string{"stop InvalidFile.Size: Size has=209715201 most=209715200"},
 		},
-		{name: "empty", change: func(c *clip) { c.Bytes = 0 }, one: []string{"stop InvalidFile.Openerror: empty: the file has no content"}},
+		{name: "empty", change: func(c *clip) { c.Bytes = 0 }, one: []string{"stop InvalidFile.Openerror: Empty"}},
 		{name: "size unknown", change: func(c *clip) { c.Bytes = -1 }},
 		{name: "200 px", change: func(c *clip) { c.Width, c.Height = 200, 300 }},
 		{
 			name: "199 px", change: func(c *clip) { c.Width, c.Height = 300, 199 },
-			one: []string{"stop InvalidFile.Resolution: too small: the shorter side is 199 px, it must be at least 200 px"},
+			one: []string{"stop InvalidFile.Resolution: ShorterSide has=199 least=200"},
 		},
 		{name: "2048 px", change: func(c *clip) { c.Width, c.Height = 1000, 2048 }},
 		{
 			name: "2049 px", change: func(c *clip) { c.Width, c.Height = 2049, 1000 },
-			one: []string{"stop InvalidFile.Resolution: too large: the longer side is 2049 px, it must be at most 2048 px"},
+			one: []string{"stop InvalidFile.Resolution: LongerSide has=2049 most=2048"},
 		},
 		{name: "1:3", change: func(c *clip) { c.Width, c.Height = 401, 1203 }},
 		{
 			name: "taller than 1:3", change: func(c *clip) { c.Width, c.Height = 401, 1204 },
-			one: []string{"stop InvalidFile.AspectRatio: too tall: the height is 3.002 × the width, at most 3 ×"},
+			one: []string{"stop InvalidFile.AspectRatio: TooTall has=3.002493765586035 most=3"},
 		},
 		{name: "3:1", change: func(c *clip) { c.Width, c.Height = 1203, 401 }},
 		{
 			name: "wider than 3:1", change: func(c *clip) { c.Width, c.Height = 1204, 401 },
-			one: []string{"stop InvalidFile.AspectRatio: too wide: the width is 3.002 × the height, at most 3 ×"},
+			one: []string{"stop InvalidFile.AspectRatio: TooWide has=3.002493765586035 most=3"},
 		},
-		{name: "no pixels", change: func(c *clip) { c.Width = 0 }, one: []string{"stop InvalidFile.Openerror: damaged: its width and height cannot be read"}},
+		{name: "no pixels", change: func(c *clip) { c.Width = 0 }, one: []string{"stop InvalidFile.Openerror: NoSides"}},
 	}
 }
 
@@ -79,44 +79,45 @@ func clipTimes() []clipCase {
 		{name: "2 s", change: func(c *clip) { c.Seconds = 2 }},
 		{name: "2 s by another clock", change: func(c *clip) { c.Seconds = 1.9999 }},
 		{
-			name: "a frame less than 2 s", change: func(c *clip) { c.Seconds = 2 - 1.0/30 },
-			one: []string{"stop InvalidFile.Duration: too short: it lasts 1.97 s, it must last at least 2 s"},
+			name: "a frame less than 2 s", change: func(c *clip) { c.Seconds = 2 - 1.0/30 }, differs: true,
+			one:   []string{"stop InvalidFile.Duration: TooShort has=1.9666666666666666 least=2 most=60"},
+			other: []string{"stop InvalidFile.Duration: TooShort has=1.9666666666666666 least=2 most=30"},
 		},
 		{name: "30 s", change: func(c *clip) { c.Seconds = 30 }},
 		{
 			name: "a frame more than 30 s", change: func(c *clip) { c.Seconds = 30 + 1.0/30 }, differs: true,
-			other: []string{"stop InvalidFile.Duration: too long: it lasts 30.03 s, it must last at most 30 s"},
+			other: []string{"stop InvalidFile.Duration: TooLong has=30.033333333333335 least=2 most=30"},
 		},
 		{
 			name: "60 s", change: func(c *clip) { c.Seconds = 60 }, differs: true,
-			other: []string{"stop InvalidFile.Duration: too long: it lasts 60.00 s, it must last at most 30 s"},
+			other: []string{"stop InvalidFile.Duration: TooLong has=60 least=2 most=30"},
 		},
 		{
 			name: "a hair more than 60 s", change: func(c *clip) { c.Seconds = 60.004 }, differs: true,
-			one:   []string{"stop InvalidFile.Duration: too long: it lasts 60.004 s, it must last at most 60 s"},
-			other: []string{"stop InvalidFile.Duration: too long: it lasts 60.00 s, it must last at most 30 s"},
+			one:   []string{"stop InvalidFile.Duration: TooLong has=60.004 least=2 most=60"},
+			other: []string{"stop InvalidFile.Duration: TooLong has=60.004 least=2 most=30"},
 		},
-		{name: "no length", change: func(c *clip) { c.Seconds = 0 }, differs: true, one: []string{"warn InvalidFile.Duration: its length cannot be read; it must be 2 to 60 s"}, other: []string{"warn InvalidFile.Duration: its length cannot be read; it must be 2 to 30 s"}},
+		{name: "no length", change: func(c *clip) { c.Seconds = 0 }, differs: true, one: []string{"warn InvalidFile.Duration: NoLength least=2 most=60"}, other: []string{"warn InvalidFile.Duration: NoLength least=2 most=30"}},
 		{
 			name: "an end that lacks a little", change: func(c *clip) { c.Missing = 8 },
-			one: []string{"warn InvalidFile.Openerror: its end is missing, by 8 bytes: it plays, but the service may refuse it"},
+			one: []string{"warn InvalidFile.Openerror: EndMissing has=8"},
 		},
 		{
 			name: "50 GB that nobody looked into", change: func(c *clip) { c.Container, c.Bytes = "", 50<<30 },
-			one: []string{"stop InvalidFile.Size: too large: the file has 51200 MB, it must be at most 200 MB"},
+			one: []string{"stop InvalidFile.Size: Size has=53687091200 most=209715200"},
 		},
 		{name: "24 a second", change: func(c *clip) { c.FPS = 24 }},
 		{name: "24 by another clock", change: func(c *clip) { c.FPS = 23.9998 }},
 		{name: "240 a second", change: func(c *clip) { c.FPS = 240 }},
 		{
 			name: "23.976 a second", change: func(c *clip) { c.FPS = 24000.0 / 1001 }, differs: true,
-			one: []string{"stop InvalidFile.FPS: too few frames: it has 23.98 a second, it must have at least 24"},
+			one: []string{"stop InvalidFile.FPS: FrameRate has=23.976023976023978 least=24"},
 		},
 		{
 			name: "23 a second", change: func(c *clip) { c.FPS = 23 }, differs: true,
-			one: []string{"stop InvalidFile.FPS: too few frames: it has 23.00 a second, it must have at least 24"},
+			one: []string{"stop InvalidFile.FPS: FrameRate has=23 least=24"},
 		},
-		{name: "no rate", change: func(c *clip) { c.FPS = 0 }, differs: true, one: []string{"warn InvalidFile.FPS: its frame rate cannot be read; it must be at least 24 a second"}},
+		{name: "no rate", change: func(c *clip) { c.FPS = 0 }, differs: true, one: []string{"warn InvalidFile.FPS: NoFrameRate least=24"}},
 	}
 }
 
@@ -127,20 +128,20 @@ func clipAtOnce() []clipCase {
 				*c = clip{Container: "video/mp4", Codec: "mp4v", Width: 100, Height: 3000, Seconds: 90, FPS: 15, Bytes: 300 << 20}
 			}, differs: true,
 			one: []string{
-				"stop InvalidFile.Format: wrong codec: it is MPEG-4 Visual, it must be H.264 or H.265",
-				"stop InvalidFile.Size: too large: the file has 300 MB, it must be at most 200 MB",
-				"stop InvalidFile.Resolution: too small: the shorter side is 100 px, it must be at least 200 px",
-				"stop InvalidFile.Resolution: too large: the longer side is 3000 px, it must be at most 2048 px",
-				"stop InvalidFile.AspectRatio: too tall: the height is 30.00 × the width, at most 3 ×",
-				"stop InvalidFile.Duration: too long: it lasts 90.00 s, it must last at most 60 s",
-				"stop InvalidFile.FPS: too few frames: it has 15.00 a second, it must have at least 24",
+				`stop InvalidFile.Format: Codec name="mp4v" takes="h264,hevc"`,
+				"stop InvalidFile.Size: Size has=314572800 most=209715200",
+				"stop InvalidFile.Resolution: ShorterSide has=100 least=200",
+				"stop InvalidFile.Resolution: LongerSide has=3000 most=2048",
+				"stop InvalidFile.AspectRatio: TooTall has=30 most=3",
+				"stop InvalidFile.Duration: TooLong has=90 least=2 most=60",
+				"stop InvalidFile.FPS: FrameRate has=15 least=24",
 			},
 			other: []string{
-				"stop InvalidFile.Size: too large: the file has 300 MB, it must be at most 200 MB",
-				"stop InvalidFile.Resolution: too small: the shorter side is 100 px, it must be at least 200 px",
-				"stop InvalidFile.Resolution: too large: the longer side is 3000 px, it must be at most 2048 px",
-				"stop InvalidFile.AspectRatio: too tall: the height is 30.00 × the width, at most 3 ×",
-				"stop InvalidFile.Duration: too long: it lasts 90.00 s, it must last at most 30 s",
+				"stop InvalidFile.Size: Size has=314572800 most=209715200",
+				"stop InvalidFile.Resolution: ShorterSide has=100 least=200",
+				"stop InvalidFile.Resolution: LongerSide has=3000 most=2048",
+				"stop InvalidFile.AspectRatio: TooTall has=30 most=3",
+				"stop InvalidFile.Duration: TooLong has=90 least=2 most=30",
 			},
 		},
 	}
@@ -162,7 +163,7 @@ func TestCheckClip(t *testing.T) {
 			}
 			for _, f := range found {
 				if f.About != api.PartMotion {
-					t.Errorf("%s is about %q", f.Text, f.About)
+					t.Errorf("%s is about %q", f.Detail, f.About)
 				}
 			}
 		}
@@ -181,18 +182,18 @@ func TestCheckPictureForWan(t *testing.T) {
 	}{
 		{"WEBP", picture("image/webp", 1, 600, 800), nil},
 		{"BMP", picture("image/bmp", 1, 600, 800), nil},
-		{"GIF", picture("image/gif", 1, 600, 800), []string{"stop InvalidFile.Format: wrong kind: it is GIF, it must be JPEG, PNG, BMP or WEBP"}},
+		{"GIF", picture("image/gif", 1, 600, 800), []string{`stop InvalidFile.Format: Format name="image/gif" takes="image/jpeg,image/png,image/bmp,image/webp"`}},
 		{"5 MB", picture("image/png", 5<<20, 600, 800), nil},
-		{"one byte more", picture("image/png", 5<<20+1, 600, 800), []string{"stop InvalidFile.Size: too large: the file has 5.00 MB (5242881 bytes), it must be at most 5 MB"}},
+		{"one byte more", picture("image/png", 5<<20+1, 600, 800), []string{"stop InvalidFile.Size: Size has=5242881 most=5242880"}},
 		{"200 px", picture("image/png", 1, 600, 200), nil},
-		{"199 px", picture("image/png", 1, 199, 500), []string{"stop InvalidFile.Resolution: too small: the shorter side is 199 px, it must be at least 200 px"}},
+		{"199 px", picture("image/png", 1, 199, 500), []string{"stop InvalidFile.Resolution: ShorterSide has=199 least=200"}},
 		{"4095 px", picture("image/png", 1, 4095, 4095), nil},
-		{"4096 px", picture("image/png", 1, 4096, 4096), []string{"warn InvalidFile.Resolution: 4096 px on the longer side: the service's pages disagree about exactly this size; 4095 px is safe"}},
-		{"4097 px", picture("image/png", 1, 4096, 4097), []string{"stop InvalidFile.Resolution: too large: the longer side is 4097 px, it must be at most 4096 px"}},
+		{"4096 px", picture("image/png", 1, 4096, 4096), []string{"warn InvalidFile.Resolution: UnsettledSide has=4096"}},
+		{"4097 px", picture("image/png", 1, 4096, 4097), []string{"stop InvalidFile.Resolution: LongerSide has=4097 most=4096"}},
 		{"1:3", picture("image/png", 1, 700, 2100), nil},
-		{"taller", picture("image/png", 1, 700, 2101), []string{"stop InvalidFile.AspectRatio: too tall: the height is 3.001 × the width, at most 3 ×"}},
+		{"taller", picture("image/png", 1, 700, 2101), []string{"stop InvalidFile.AspectRatio: TooTall has=3.0014285714285713 most=3"}},
 		{"3:1", picture("image/png", 1, 2100, 700), nil},
-		{"wider", picture("image/png", 1, 2101, 700), []string{"stop InvalidFile.AspectRatio: too wide: the width is 3.001 × the height, at most 3 ×"}},
+		{"wider", picture("image/png", 1, 2101, 700), []string{"stop InvalidFile.AspectRatio: TooWide has=3.0014285714285713 most=3"}},
 	}
 	for _, tt := range tests {
 		for _, id := range []api.EngineID{api.WanMove, api.WanMix} {
@@ -212,10 +213,10 @@ func TestCheckRequestForWan(t *testing.T) {
 	}{
 		{"good", func(*api.Submission) {}, nil},
 		{"pro", func(s *api.Submission) { s.Mode = "wan-pro" }, nil},
-		{"no clip", func(s *api.Submission) { s.ClipURL, s.TemplateID = "", "AACT.1" }, []string{"stop InvalidURL: there is no clip: give the address where it can be fetched"}},
-		{"clip's path", func(s *api.Submission) { s.ClipURL = "/a.mp4" }, []string{"stop InvalidURL: the clip's address must begin with http://, https:// or oss://"}},
-		{"mode", func(s *api.Submission) { s.Mode = "wan-max\x1b" }, []string{"stop InvalidParameter: the mode must be wan-std or wan-pro, not wan-max"}},
-		{"ratio", func(s *api.Submission) { s.Ratio = "3:4" }, []string{"warn RatioUnused: the ratio 3:4 has no effect: Wan Animate Move leaves no choice of the video's shape"}},
+		{"no clip", func(s *api.Submission) { s.ClipURL, s.TemplateID = "", "AACT.1" }, []string{"stop InvalidURL: NoAddress"}},
+		{"clip's path", func(s *api.Submission) { s.ClipURL = "/a.mp4" }, []string{`stop InvalidURL: AddressScheme takes="http,https,oss"`}},
+		{"mode", func(s *api.Submission) { s.Mode = "wan-max\x1b" }, []string{`stop InvalidParameter: Mode name="wan-max" takes="wan-std,wan-pro"`}},
+		{"ratio", func(s *api.Submission) { s.Ratio = "3:4" }, []string{`warn RatioUnused: RatioNoChoice name="3:4"`}},
 	}
 	for _, tt := range tests {
 		s := good
@@ -236,7 +237,7 @@ func TestCheckRequestForWan(t *testing.T) {
 }
 
 func TestCheckDetection(t *testing.T) {
-	const half = "warn HalfBody: only half of the body is seen, and with the clip's background its legs will be invented; take the picture's background, or a picture from head to feet"
+	const half = "warn HalfBody: HalfBody"
 	tests := []struct {
 		name    string
 		engine  api.EngineID
@@ -249,8 +250,8 @@ func TestCheckDetection(t *testing.T) {
 		{"half, clip's background", api.AnimateAnyone, false, api.Detection{Pass: true, Body: "half"}, half},
 		{"half, Mix", api.WanMix, true, api.Detection{Pass: true, Body: "half"}, half},
 		{"half, Move", api.WanMove, false, api.Detection{Pass: true, Body: "half"}, ""},
-		{"refused", api.AnimateAnyone, true, api.Detection{Code: "InvalidFile.NoHuman", Reason: "No human."}, "warn InvalidFile.NoHuman: the picture did not pass the service's check: No human"},
-		{"no code, no reason", api.AnimateAnyone, true, api.Detection{}, "warn InvalidFile.Content: the picture did not pass the service's check: no reason was given"},
+		{"refused", api.AnimateAnyone, true, api.Detection{Code: "InvalidFile.NoHuman", Reason: "No human."}, `warn InvalidFile.NoHuman: NotDetected said="No human."`},
+		{"no code, no reason", api.AnimateAnyone, true, api.Detection{}, "warn InvalidFile.Content: NotDetected"},
 	}
 	for _, tt := range tests {
 		got := texts(engine(t, tt.engine).CheckDetection(api.Submission{PictureBackground: tt.picture}, tt.saw))

@@ -55,7 +55,9 @@ type Error struct {
 	// constants of this package. Message holds no control character, no key and no query of an
 	// address.
 	Code, Message string
-	RequestID     string
+	// Detail is what this program found wrong, where the service did not say it.
+	Detail    Detail
+	RequestID string
 	// Model is the model that the call was for; empty for those that concern a task or an address.
 	Model string
 	// RetryAfter is how long the service asked to be left alone, at most MaxRetryAfter; 0 where it
@@ -97,6 +99,9 @@ func (e *Error) Error() string {
 	b.WriteString(e.Code)
 	if e.Message != "" {
 		b.WriteString(": " + e.Message)
+	}
+	if e.Detail.Any() {
+		b.WriteString(": " + e.Detail.Error())
 	}
 	if e.RequestID != "" {
 		b.WriteString(" (request " + e.RequestID + ")")

@@ -1,8 +1,8 @@
 package api
 
 import (
-	"fmt"
 	"slices"
+	"strings"
 )
 
 // PictureFacts are what a picture is, by its content.
@@ -35,8 +35,8 @@ type Finding struct {
 	// Code is the code with which the service would refuse it, or one of the Find… constants
 	// for what it would accept.
 	Code string
-	// Text is a sentence without a full stop, for people.
-	Text string
+	// Detail is what was found.
+	Detail Detail
 	// Fatal marks what the service refuses for certain; the rest are warnings.
 	Fatal bool
 	// About is the part of the request that it speaks of.
@@ -60,13 +60,16 @@ type findings struct {
 	list  []Finding
 }
 
-func (f *findings) refuse(code, format string, values ...any) {
-	f.list = append(f.list, Finding{code, fmt.Sprintf(format, values...), true, f.about})
+func (f *findings) refuse(code string, d Detail) {
+	f.list = append(f.list, Finding{code, d, true, f.about})
 }
 
-func (f *findings) warn(code, format string, values ...any) {
-	f.list = append(f.list, Finding{code, fmt.Sprintf(format, values...), false, f.about})
+func (f *findings) warn(code string, d Detail) {
+	f.list = append(f.list, Finding{code, d, false, f.about})
 }
+
+// takes lists what is accepted.
+func takes(names []string) string { return strings.Join(names, ",") }
 
 // CheckPicture compares a picture with what the engine takes (the reference, "Input limitations"
 // and its error table; the Wan page). No finding means that the file as such will pass; whether
@@ -78,11 +81,7 @@ func (e Engine) CheckPicture(p PictureFacts) []Finding {
 		return f.list
 	}
 	if !slices.Contains(e.Picture.Types, p.Type) {
-		kind := "no picture that can be recognised"
-		if p.Type != "" {
-			kind = TypeName(p.Type)
-		}
-		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, Choice(e.Picture.Types, KindName))
+		f.refuse("InvalidFile.Format", Detail{Kind: DetailFormat, Name: p.Type, Takes: takes(e.Picture.Types)})
 		return f.list
 	}
 	f.size(p.Bytes, e.Picture.Bytes)
@@ -106,35 +105,35 @@ func (e Engine) CheckClip(c ClipFacts) []Finding {
 		return f.list
 	}
 	if !slices.Contains(limits.Types, c.Container) {
-		kind := "no clip that can be recognised"
-		if c.Container != "" {
-			kind = TypeName(c.Container)
-		}
-		f.refuse("InvalidFile.Format", "wrong kind: it is %s, it must be %s", kind, Choice(limits.Types, KindName))
+		f.refuse("InvalidFile.Format", Detail{Kind: DetailFormat, Name: c.Container, Takes: takes(limits.Types)})
 		return f.list
 	}
 	if len(limits.Codecs) > 0 && !slices.Contains(limits.Codecs, c.Codec) {
-		f.refuse("InvalidFile.Format", "wrong codec: it is %s, it must be %s", CodecName(c.Codec), Choice(limits.Codecs, CodecName))
+		f.refuse("InvalidFile.Format", Detail{Kind: DetailCodec, Name: c.Codec, Takes: takes(limits.Codecs)})
 	}
 	f.size(c.Bytes, limits.Bytes)
 	f.sides(c.Width, c.Height, limits.Sides)
+	length := Detail{Has: c.Seconds, Least: limits.MinSeconds, Most: limits.MaxSeconds}
 	switch s := c.Seconds; {
 	case s <= 0:
-		f.warn("InvalidFile.Duration", "its length cannot be read; it must be %s to %s s", plain(limits.MinSeconds), plain(limits.MaxSeconds))
+		length.Kind, length.Has = DetailNoLength, 0
+		f.warn("InvalidFile.Duration", length)
 	case s < limits.MinSeconds-lengthSlack:
-		f.refuse("InvalidFile.Duration", "too short: it lasts %s s, it must last at least %s s", beyond(s, limits.MinSeconds), plain(limits.MinSeconds))
+		length.Kind = DetailTooShort
+		f.refuse("InvalidFile.Duration", length)
 	case s > limits.MaxSeconds+lengthSlack:
-		f.refuse("InvalidFile.Duration", "too long: it lasts %s s, it must last at most %s s", beyond(s, limits.MaxSeconds), plain(limits.MaxSeconds))
+		length.Kind = DetailTooLong
+		f.refuse("InvalidFile.Duration", length)
 	}
 	if c.Missing > 0 {
-		f.warn("InvalidFile.Openerror", "its end is missing, by %d bytes: it plays, but the service may refuse it", c.Missing)
+		f.warn("InvalidFile.Openerror", Detail{Kind: DetailEndMissing, Has: float64(c.Missing)})
 	}
 	switch least := limits.MinFPS; {
 	case least == 0:
 	case c.FPS <= 0:
-		f.warn("InvalidFile.FPS", "its frame rate cannot be read; it must be at least %s a second", plain(least))
+		f.warn("InvalidFile.FPS", Detail{Kind: DetailNoFrameRate, Least: least})
 	case c.FPS < least-rateSlack:
-		f.refuse("InvalidFile.FPS", "too few frames: it has %s a second, it must have at least %s", beyond(c.FPS, least), plain(least))
+		f.refuse("InvalidFile.FPS", Detail{Kind: DetailFrameRate, Has: c.FPS, Least: least})
 	}
 	return f.list
 }
@@ -142,36 +141,35 @@ func (e Engine) CheckClip(c ClipFacts) []Finding {
 func (f *findings) size(bytes int64, limit Bound) {
 	switch {
 	case bytes == 0:
-		f.refuse("InvalidFile.Openerror", "empty: the file has no content")
+		f.refuse("InvalidFile.Openerror", Detail{Kind: DetailEmpty})
 	case !limit.allowsUpTo(bytes):
-		f.refuse("InvalidFile.Size", "too large: the file has %s, it must be %s", Megabytes(bytes), limit.AtMost(Megabytes(limit.At)))
+		f.refuse("InvalidFile.Size", Detail{Kind: DetailSize, Has: float64(bytes), Most: float64(limit.At), Excluded: limit.Excluded})
 	}
 }
 
 func (f *findings) sides(width, height int, limits SideLimits) {
 	short, long := min(width, height), max(width, height)
 	if short <= 0 {
-		f.refuse("InvalidFile.Openerror", "damaged: its width and height cannot be read")
+		f.refuse("InvalidFile.Openerror", Detail{Kind: DetailNoSides})
 		return
 	}
 	if !limits.Shorter.allowsFrom(int64(short)) {
-		f.refuse("InvalidFile.Resolution", "too small: the shorter side is %d px, it must be %s", short, limits.Shorter.AtLeast(pixels(limits.Shorter.At)))
+		f.refuse("InvalidFile.Resolution", Detail{Kind: DetailShorterSide, Has: float64(short), Least: float64(limits.Shorter.At), Excluded: limits.Shorter.Excluded})
 	}
 	if !limits.Longer.allowsUpTo(int64(long)) {
-		f.refuse("InvalidFile.Resolution", "too large: the longer side is %d px, it must be %s", long, limits.Longer.AtMost(pixels(limits.Longer.At)))
+		f.refuse("InvalidFile.Resolution", Detail{Kind: DetailLongerSide, Has: float64(long), Most: float64(limits.Longer.At), Excluded: limits.Longer.Excluded})
 	}
 	if limits.Longer.Unsettled && int64(long) == limits.Longer.At {
-		f.warn("InvalidFile.Resolution", "%s on the longer side: the service's pages disagree about exactly this size; %s is safe", pixels(limits.Longer.At), pixels(limits.Longer.At-1))
+		f.warn("InvalidFile.Resolution", Detail{Kind: DetailUnsettledSide, Has: float64(long)})
 	}
 	if long <= limits.Times*short {
 		return
 	}
-	ratio := beyond(float64(long)/float64(short), float64(limits.Times))
+	shape := Detail{Kind: DetailTooWide, Has: float64(long) / float64(short), Most: float64(limits.Times)}
 	if height > width {
-		f.refuse("InvalidFile.AspectRatio", "too tall: the height is %s × the width, at most %d ×", ratio, limits.Times)
-	} else {
-		f.refuse("InvalidFile.AspectRatio", "too wide: the width is %s × the height, at most %d ×", ratio, limits.Times)
+		shape.Kind = DetailTooTall
 	}
+	f.refuse("InvalidFile.AspectRatio", shape)
 }
 
 func (b Bound) allowsUpTo(v int64) bool { return v < b.At || v == b.At && !b.Excluded }

@@ -17,7 +17,7 @@ func texts(findings []api.Finding) []string {
 		if f.Fatal {
 			sign = "stop"
 		}
-		lines = append(lines, sign+" "+f.Code+": "+f.Text)
+		lines = append(lines, sign+" "+f.Code+": "+f.Detail.Error())
 	}
 	return lines
 }
@@ -32,7 +32,7 @@ func TestCheckPicture(t *testing.T) {
 	sized := func(n int64) api.PictureFacts {
 		return api.PictureFacts{Type: "image/png", Bytes: n, Width: 600, Height: 800}
 	}
-	const format, must = "stop InvalidFile.Format: wrong kind: it is ", ", it must be JPEG, PNG or BMP"
+	const format, must = `stop InvalidFile.Format: Format name="`, `" takes="image/jpeg,image/png,image/bmp"`
 	tests := []struct {
 		name  string
 		facts api.PictureFacts
@@ -41,38 +41,38 @@ func TestCheckPicture(t *testing.T) {
 		{"good", jpeg(600, 800), nil},
 		{"PNG", kind("image/png"), nil},
 		{"BMP", kind("image/bmp"), nil},
-		{"WEBP", kind("image/webp"), []string{format + "WEBP" + must}},
-		{"HEIC", kind("image/heic"), []string{format + "HEIC" + must}},
-		{"page", kind("text/html"), []string{format + "an HTML page" + must}},
-		{"clip", kind("video/mp4"), []string{format + "a clip (MP4)" + must}},
-		{"odd", kind("image/x-\x1b[31mode"), []string{format + "image/x-[31mode" + must}},
-		{"nothing known", kind(""), []string{format + "no picture that can be recognised" + must}},
+		{"WEBP", kind("image/webp"), []string{format + "image/webp" + must}},
+		{"HEIC", kind("image/heic"), []string{format + "image/heic" + must}},
+		{"page", kind("text/html"), []string{format + "text/html" + must}},
+		{"clip", kind("video/mp4"), []string{format + "video/mp4" + must}},
+		{"odd", kind("image/x-\x1b[31mode"), []string{format + `image/x-\x1b[31mode` + must}},
+		{"nothing known", kind(""), []string{`stop InvalidFile.Format: Format takes="image/jpeg,image/png,image/bmp"`}},
 		{"just small enough", sized(5<<20 - 1), nil},
-		{"5 MB", sized(5 << 20), []string{"stop InvalidFile.Size: too large: the file has 5 MB, it must be below 5 MB"}},
-		{"above", sized(6501171), []string{"stop InvalidFile.Size: too large: the file has 6.20 MB (6501171 bytes), it must be below 5 MB"}},
-		{"50 GB that nobody looked into", api.PictureFacts{Bytes: 50 << 30}, []string{"stop InvalidFile.Size: too large: the file has 51200 MB, it must be below 5 MB"}},
-		{"empty", sized(0), []string{"stop InvalidFile.Openerror: empty: the file has no content"}},
+		{"5 MB", sized(5 << 20), []string{"stop InvalidFile.Size: Size has=5242880 most=5242880"}},
+		{"above", sized(6501171), []string{"stop InvalidFile.Size: Size has=6501171 most=5242880"}},
+		{"50 GB that nobody looked into", api.PictureFacts{Bytes: 50 << 30}, []string{"stop InvalidFile.Size: Size has=53687091200 most=5242880"}},
+		{"empty", sized(0), []string{"stop InvalidFile.Openerror: Empty"}},
 		{"size unknown", sized(-1), nil},
-		{"unreadable", jpeg(0, 0), []string{"stop InvalidFile.Openerror: damaged: its width and height cannot be read"}},
-		{"224", jpeg(224, 300), []string{"stop InvalidFile.Resolution: too small: the shorter side is 224 px, it must be above 224 px"}},
+		{"unreadable", jpeg(0, 0), []string{"stop InvalidFile.Openerror: NoSides"}},
+		{"224", jpeg(224, 300), []string{"stop InvalidFile.Resolution: ShorterSide has=224 least=224"}},
 		{"225", jpeg(300, 225), nil},
 		{"4095", jpeg(4095, 2048), nil},
-		{"4096, on which the documents disagree", jpeg(4096, 2048), []string{"warn InvalidFile.Resolution: 4096 px on the longer side: the service's pages disagree about exactly this size; 4095 px is safe"}},
-		{"4097", jpeg(4097, 4000), []string{"stop InvalidFile.Resolution: too large: the longer side is 4097 px, it must be at most 4096 px"}},
-		{"tall", jpeg(1000, 2310), []string{"stop InvalidFile.AspectRatio: too tall: the height is 2.31 × the width, at most 2 ×"}},
-		{"hardly tall", jpeg(1000, 2001), []string{"stop InvalidFile.AspectRatio: too tall: the height is 2.001 × the width, at most 2 ×"}},
+		{"4096, on which the documents disagree", jpeg(4096, 2048), []string{"warn InvalidFile.Resolution: UnsettledSide has=4096"}},
+		{"4097", jpeg(4097, 4000), []string{"stop InvalidFile.Resolution: LongerSide has=4097 most=4096"}},
+		{"tall", jpeg(1000, 2310), []string{"stop InvalidFile.AspectRatio: TooTall has=2.31 most=2"}},
+		{"hardly tall", jpeg(1000, 2001), []string{"stop InvalidFile.AspectRatio: TooTall has=2.001 most=2"}},
 		{"by a hair", api.PictureFacts{Type: "image/png", Bytes: 1, Width: 1000000, Height: 2000001}, []string{
-			"stop InvalidFile.Resolution: too large: the longer side is 2000001 px, it must be at most 4096 px",
-			"stop InvalidFile.AspectRatio: too tall: the height is 2.000001 × the width, at most 2 ×",
+			"stop InvalidFile.Resolution: LongerSide has=2000001 most=4096",
+			"stop InvalidFile.AspectRatio: TooTall has=2.000001 most=2",
 		}},
 		{"twice", jpeg(1000, 2000), nil},
 		{"half", jpeg(2000, 1000), nil},
-		{"wide", jpeg(900, 400), []string{"stop InvalidFile.AspectRatio: too wide: the width is 2.25 × the height, at most 2 ×"}},
+		{"wide", jpeg(900, 400), []string{"stop InvalidFile.AspectRatio: TooWide has=2.25 most=2"}},
 		{"all at once", api.PictureFacts{Type: "image/bmp", Bytes: 9 << 20, Width: 100, Height: 5000}, []string{
-			"stop InvalidFile.Size: too large: the file has 9 MB, it must be below 5 MB",
-			"stop InvalidFile.Resolution: too small: the shorter side is 100 px, it must be above 224 px",
-			"stop InvalidFile.Resolution: too large: the longer side is 5000 px, it must be at most 4096 px",
-			"stop InvalidFile.AspectRatio: too tall: the height is 50.00 × the width, at most 2 ×",
+			"stop InvalidFile.Size: Size has=9437184 most=5242880",
+			"stop InvalidFile.Resolution: ShorterSide has=100 least=224",
+			"stop InvalidFile.Resolution: LongerSide has=5000 most=4096",
+			"stop InvalidFile.AspectRatio: TooTall has=50 most=2",
 		}},
 	}
 	for _, tt := range tests {
@@ -94,22 +94,22 @@ func TestCheckRequest(t *testing.T) {
 		{"good", func(*api.Submission) {}, nil},
 		{"storage", func(s *api.Submission) { s.ImageURL = "oss://dashscope-instant/a.jpg" }, nil},
 		{"Chinese name", func(s *api.Submission) { s.ImageURL = "http://example.com/陈小姐.jpg" }, nil},
-		{"no motion", func(s *api.Submission) { s.TemplateID = "" }, []string{"stop InvalidFile.Template.Content: there is no motion: give its template id, as in AACT.xxx.xxx-xxx.xxx"}},
-		{"odd motion", func(s *api.Submission) { s.TemplateID = "AACT 1" }, []string{"stop InvalidFile.Template.Content: the template id holds characters that no template id has, or is too long"}},
-		{"long motion", func(s *api.Submission) { s.TemplateID = strings.Repeat("a", 257) }, []string{"stop InvalidFile.Template.Content: the template id holds characters that no template id has, or is too long"}},
+		{"no motion", func(s *api.Submission) { s.TemplateID = "" }, []string{"stop InvalidFile.Template.Content: NoTemplate"}},
+		{"odd motion", func(s *api.Submission) { s.TemplateID = "AACT 1" }, []string{"stop InvalidFile.Template.Content: Template"}},
+		{"long motion", func(s *api.Submission) { s.TemplateID = strings.Repeat("a", 257) }, []string{"stop InvalidFile.Template.Content: Template"}},
 		{"longest motion", func(s *api.Submission) { s.TemplateID = strings.Repeat("a", 256) }, nil},
-		{"no picture", func(s *api.Submission) { s.ImageURL = "" }, []string{"stop InvalidURL: there is no picture: give the address where it can be fetched"}},
-		{"path", func(s *api.Submission) { s.ImageURL = "/home/anna.jpg" }, []string{"stop InvalidURL: the picture's address must begin with http://, https:// or oss://"}},
-		{"blank", func(s *api.Submission) { s.ImageURL = "https://example.com/a b.jpg" }, []string{"stop InvalidURL: the picture's address contains a space; write %20"}},
-		{"line", func(s *api.Submission) { s.ImageURL += "\n" }, []string{"stop InvalidURL: the picture's address holds blanks; write them as %20"}},
-		{"host", func(s *api.Submission) { s.ImageURL = "https:///a.jpg" }, []string{"stop InvalidURL: the picture's address names no host"}},
-		{"user", func(s *api.Submission) { s.ImageURL = "https://u:p@example.com/a.jpg" }, []string{"stop InvalidURL: the picture's address holds a user name or a password, which the service does not use and would see"}},
-		{"unreadable", func(s *api.Submission) { s.ImageURL = "https://example.com:x/a.jpg" }, []string{"stop InvalidURL: the picture's address cannot be read"}},
-		{"bare oss", func(s *api.Submission) { s.ImageURL = "oss://" }, []string{"stop InvalidURL: the picture's address names no host"}},
-		{"other scheme", func(s *api.Submission) { s.ImageURL = "ftp://example.com/a.jpg" }, []string{"stop InvalidURL: the picture's address must begin with http://, https:// or oss://"}},
-		{"long text", func(s *api.Submission) { s.ImageURL = strings.Repeat("a ", api.MaxAddress) }, []string{"stop InvalidURL: the picture's address must begin with http://, https:// or oss://"}},
-		{"ratio", func(s *api.Submission) { s.Ratio = "1:1"; s.PictureBackground = true }, []string{"stop InvalidParameter: the ratio must be 9:16 or 3:4, not 1:1"}},
-		{"ratio in vain", func(s *api.Submission) { s.Ratio = "3:4" }, []string{"warn RatioUnused: the ratio 3:4 has no effect: with the clip's background the video is as wide and high as the clip"}},
+		{"no picture", func(s *api.Submission) { s.ImageURL = "" }, []string{"stop InvalidURL: NoAddress"}},
+		{"path", func(s *api.Submission) { s.ImageURL = "/home/anna.jpg" }, []string{`stop InvalidURL: AddressScheme takes="http,https,oss"`}},
+		{"blank", func(s *api.Submission) { s.ImageURL = "https://example.com/a b.jpg" }, []string{"stop InvalidURL: AddressBlank"}},
+		{"line", func(s *api.Submission) { s.ImageURL += "\n" }, []string{"stop InvalidURL: AddressBlank"}},
+		{"host", func(s *api.Submission) { s.ImageURL = "https:///a.jpg" }, []string{"stop InvalidURL: AddressNoHost"}},
+		{"user", func(s *api.Submission) { s.ImageURL = "https://u:p@example.com/a.jpg" }, []string{"stop InvalidURL: AddressUser"}},
+		{"unreadable", func(s *api.Submission) { s.ImageURL = "https://example.com:x/a.jpg" }, []string{"stop InvalidURL: AddressUnreadable"}},
+		{"bare oss", func(s *api.Submission) { s.ImageURL = "oss://" }, []string{"stop InvalidURL: AddressNoHost"}},
+		{"other scheme", func(s *api.Submission) { s.ImageURL = "ftp://example.com/a.jpg" }, []string{`stop InvalidURL: AddressScheme takes="http,https,oss"`}},
+		{"long text", func(s *api.Submission) { s.ImageURL = strings.Repeat("a ", api.MaxAddress) }, []string{`stop InvalidURL: AddressScheme takes="http,https,oss"`}},
+		{"ratio", func(s *api.Submission) { s.Ratio = "1:1"; s.PictureBackground = true }, []string{`stop InvalidParameter: Ratio name="1:1" takes="9:16,3:4"`}},
+		{"ratio in vain", func(s *api.Submission) { s.Ratio = "3:4" }, []string{`warn RatioUnused: RatioOfClip name="3:4"`}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -132,9 +132,9 @@ func TestCheckRequestWarnsOfDistortion(t *testing.T) {
 	}{
 		{"fits", true, "9:16", 540, 960, ""},
 		{"nearly fits", true, "9:16", 580, 960, ""},
-		{"another ratio fits", true, "9:16", 720, 960, "the person will look distorted: the height is 1.33 × the width and 9:16 makes it 1.78 ×; crop the picture or choose 3:4"},
-		{"the default counts", true, "", 720, 960, "the person will look distorted: the height is 1.33 × the width and 9:16 makes it 1.78 ×; crop the picture or choose 3:4"},
-		{"none fits", true, "3:4", 1000, 1000, "the person will look distorted: the height is 1.00 × the width and 3:4 makes it 1.33 ×; crop the picture"},
+		{"another ratio fits", true, "9:16", 720, 960, `Distorted name="9:16" takes="3:4" has=1.3333333333333333`},
+		{"the default counts", true, "", 720, 960, `Distorted name="9:16" takes="3:4" has=1.3333333333333333`},
+		{"none fits", true, "3:4", 1000, 1000, `Distorted name="3:4" has=1`},
 		{"clip's background", false, "", 1000, 1000, ""},
 	}
 	for _, tt := range tests {
@@ -144,7 +144,7 @@ func TestCheckRequestWarnsOfDistortion(t *testing.T) {
 			if f.Code != api.FindRatioMismatch || f.Fatal {
 				t.Errorf("%s: %+v", tt.name, f)
 			}
-			got += f.Text
+			got += f.Detail.Error()
 		}
 		if got != tt.want {
 			t.Errorf("%s: %q", tt.name, got)

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strconv"
@@ -25,22 +26,22 @@ const distortion = 1.1
 func (e Engine) CheckRequest(s Submission, picture *PictureFacts) []Finding {
 	found := e.checkMotion(s)
 	f := findings{about: PartPicture}
-	if trouble := SourceTrouble(s.ImageURL, "picture"); trouble != "" {
-		f.refuse("InvalidURL", "%s", trouble)
+	if trouble := SourceTrouble(s.ImageURL); trouble.Any() {
+		f.refuse("InvalidURL", trouble)
 	}
 	f.about = PartRatio
 	switch {
 	case s.Ratio == "":
 	case len(e.Ratios) == 0:
-		f.warn(FindRatioUnused, "the ratio %s has no effect: %s leaves no choice of the video's shape", nameOf(s.Ratio), e.Name)
+		f.warn(FindRatioUnused, Detail{Kind: DetailRatioNoChoice, Name: nameOf(s.Ratio)})
 	case !slices.Contains(e.Ratios, s.Ratio):
-		f.refuse("InvalidParameter", "the ratio must be %s, not %s", Choice(e.Ratios, same), nameOf(s.Ratio))
+		f.refuse("InvalidParameter", Detail{Kind: DetailRatio, Name: nameOf(s.Ratio), Takes: takes(e.Ratios)})
 	case !s.PictureBackground:
-		f.warn(FindRatioUnused, "the ratio %s has no effect: with the clip's background the video is as wide and high as the clip", s.Ratio)
+		f.warn(FindRatioUnused, Detail{Kind: DetailRatioOfClip, Name: s.Ratio})
 	}
 	f.about = PartMode
 	if ids := e.modeIDs(); e.Takes("mode") && s.Mode != "" && !slices.Contains(ids, s.Mode) {
-		f.refuse("InvalidParameter", "the mode must be %s, not %s", Choice(ids, same), nameOf(s.Mode))
+		f.refuse("InvalidParameter", Detail{Kind: DetailMode, Name: nameOf(s.Mode), Takes: takes(ids)})
 	}
 	if picture == nil {
 		return append(found, f.list...)
@@ -56,16 +57,10 @@ func (e Engine) CheckDetection(s Submission, d Detection) []Finding {
 	f := findings{about: PartPicture}
 	switch {
 	case !d.Pass:
-		code, reason := d.Code, d.Reason
-		if code == "" {
-			code = "InvalidFile.Content"
-		}
-		if reason == "" {
-			reason = "no reason was given"
-		}
-		f.warn(code, "the picture did not pass the service's check: %s", strings.TrimSuffix(reason, "."))
+		code := cmp.Or(d.Code, "InvalidFile.Content")
+		f.warn(code, Detail{Kind: DetailNotDetected, Said: d.Reason})
 	case d.Body == "half" && !e.Keeps.picture(s.PictureBackground):
-		f.warn(FindHalfBody, "only half of the body is seen, and with the clip's background its legs will be invented; take the picture's background, or a picture from head to feet")
+		f.warn(FindHalfBody, Detail{Kind: DetailHalfBody})
 	}
 	return f.list
 }
@@ -73,14 +68,12 @@ func (e Engine) CheckDetection(s Submission, d Detection) []Finding {
 // checkMotion checks the motion in the form that the engine takes.
 func (e Engine) checkMotion(s Submission) []Finding {
 	f := findings{about: PartMotion}
-	code, trouble := "InvalidFile.Template.Content", ""
+	code, trouble := "InvalidFile.Template.Content", TemplateTrouble(s.TemplateID)
 	if e.Motion == ByClip {
-		code, trouble = "InvalidURL", SourceTrouble(s.ClipURL, "clip")
-	} else {
-		trouble = TemplateTrouble(s.TemplateID)
+		code, trouble = "InvalidURL", SourceTrouble(s.ClipURL)
 	}
-	if trouble != "" {
-		f.refuse(code, "%s", trouble)
+	if trouble.Any() {
+		f.refuse(code, trouble)
 	}
 	return f.list
 }
@@ -108,14 +101,14 @@ func (e Engine) mismatch(s Submission, p PictureFacts) []Finding {
 	if !ok || max(is/want, want/is) <= distortion {
 		return nil
 	}
-	advice := "crop the picture"
+	var fitting []string
 	for _, other := range e.Ratios {
 		if fits, ok := ratioOf(other); ok && max(is/fits, fits/is) <= distortion {
-			advice += " or choose " + other
+			fitting = append(fitting, other)
 		}
 	}
 	f := findings{about: PartRatio}
-	f.warn(FindRatioMismatch, "the person will look distorted: the height is %.2f × the width and %s makes it %.2f ×; %s", is, chosen, want, advice)
+	f.warn(FindRatioMismatch, Detail{Kind: DetailDistorted, Has: is, Name: chosen, Takes: takes(fitting)})
 	return f.list
 }
 
@@ -127,45 +120,47 @@ func ratioOf(ratio string) (float64, bool) {
 	return height / width, err1 == nil && err2 == nil && width > 0 && height > 0
 }
 
+// maxTemplateID bounds a template's id, in characters.
+const maxTemplateID = 256
+
 // TemplateTrouble says what keeps a text from being a template id, empty when nothing does. It holds
 // the form that the service's own tools check for; the reference prints
 // AACT.xxx.xxx-xxx.xxx.
-func TemplateTrouble(id string) string {
+func TemplateTrouble(id string) Detail {
 	switch {
 	case id == "":
-		return "there is no motion: give its template id, as in AACT.xxx.xxx-xxx.xxx"
-	case len(id) > 256 || strings.ContainsFunc(id, func(r rune) bool {
+		return Detail{Kind: DetailNoTemplate}
+	case len(id) > maxTemplateID || strings.ContainsFunc(id, func(r rune) bool {
 		return !strings.ContainsRune("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-", r)
 	}):
-		return "the template id holds characters that no template id has, or is too long"
+		return Detail{Kind: DetailTemplate}
 	}
-	return ""
+	return Detail{}
 }
 
 // SourceTrouble says why the service could not use the address of a picture or a clip; empty when nothing speaks
 // against it.
-func SourceTrouble(address, what string) string {
+func SourceTrouble(address string) Detail {
 	u, err := url.Parse(address)
 	scheme, _, whole := strings.Cut(address, "://")
+	schemes := []string{"http", "https", "oss"}
 	switch {
 	case address == "":
-		return "there is no " + what + ": give the address where it can be fetched"
-	case !whole || !slices.Contains([]string{"http", "https", "oss"}, strings.ToLower(scheme)):
-		return "the " + what + "'s address must begin with http://, https:// or oss://"
+		return Detail{Kind: DetailNoAddress}
+	case !whole || !slices.Contains(schemes, strings.ToLower(scheme)):
+		return Detail{Kind: DetailScheme, Takes: takes(schemes)}
 	case len(address) > MaxAddress:
-		return "the " + what + "'s address is too long: at most " + strconv.Itoa(MaxAddress) + " characters are taken"
-	case strings.Contains(address, " "):
-		return "the " + what + "'s address contains a space; write %20"
-	case strings.ContainsFunc(address, func(r rune) bool { return Printable(r) != r }):
-		return "the " + what + "'s address holds blanks; write them as %20"
+		return Detail{Kind: DetailLongAddress, Has: float64(len(address)), Most: MaxAddress}
+	case strings.ContainsFunc(address, func(r rune) bool { return Printable(r) != r || r == ' ' }):
+		return Detail{Kind: DetailBlank}
 	case err != nil:
-		return "the " + what + "'s address cannot be read"
+		return Detail{Kind: DetailUnparsable}
 	case u.Scheme == "oss" && u.Host != "":
-		return ""
+		return Detail{}
 	case u.Hostname() == "":
-		return "the " + what + "'s address names no host"
+		return Detail{Kind: DetailNoHost}
 	case u.User != nil:
-		return "the " + what + "'s address holds a user name or a password, which the service does not use and would see"
+		return Detail{Kind: DetailUserName}
 	}
-	return ""
+	return Detail{}
 }

@@ -46,7 +46,7 @@ type Answer struct {
 	// hours after the task's end.
 	VideoURL string
 	// LinkTrouble says why the address that the service gave cannot be used; VideoURL is empty then.
-	LinkTrouble string
+	LinkTrouble Detail
 	// TemplateID is the motion that a template task made.
 	TemplateID string
 	// Code and Message say why a task failed.

@@ -196,8 +196,8 @@ func (t Task) reported(at time.Time, e Reported) Task {
 		// remembers; the plan goes on watching.
 		t.Status = api.Succeeded
 		t.Problem = Problem{Op: api.OpQuery, HTTP: 200, Code: CodeNoAddress, RequestID: e.RequestID}
-		if e.LinkTrouble != "" {
-			t.Problem.Code, t.Problem.Message = CodeBadAddress, e.LinkTrouble
+		if e.LinkDetail.Any() || e.LinkTrouble != "" {
+			t.Problem.Code, t.Problem.Message, t.Problem.Detail = CodeBadAddress, e.LinkTrouble, e.LinkDetail
 		}
 	default:
 		t.State, t.Video, t.Problem = Finished, e.Video, Problem{}
@@ -211,7 +211,7 @@ const CodeInterrupted = "Interrupted"
 // CodeNoAddress is the Problem.Code of a task that succeeded without saying where its video is.
 const CodeNoAddress = "NoAddress"
 
-// CodeBadAddress is that of a task that succeeded with an address that must not be used; Message says why.
+// CodeBadAddress is that of a task that succeeded with an address that must not be used; Detail says why.
 const CodeBadAddress = "BadAddress"
 
 func (t Task) canceling(at time.Time, e Event) Task {

@@ -81,8 +81,10 @@ type (
 		Scheduled time.Time  `json:"scheduled,omitzero"`
 		Ended     time.Time  `json:"ended,omitzero"`
 		Video     string     `json:"-"`
-		// LinkTrouble says why the video's address that the service gave cannot be used.
-		LinkTrouble string `json:"link_trouble,omitempty"`
+		// LinkDetail says why the video's address that the service gave cannot be used; LinkTrouble is what
+		// earlier versions wrote of it.
+		LinkDetail  api.Detail `json:"link_detail,omitzero"`
+		LinkTrouble string     `json:"link_trouble,omitempty"`
 		// Template is the motion that was made, Fingerprint that of the key that asked for it.
 		Template    string `json:"template,omitempty"`
 		Fingerprint string `json:"fingerprint,omitempty"`
@@ -152,14 +154,14 @@ func (PutBackOn) Kind() string     { return "put-back-on" }
 func Report(a api.Answer) Reported {
 	return Reported{
 		Status: a.Status, Code: a.Code, Message: a.Message, RequestID: a.RequestID,
-		Seconds: a.Seconds, Scheduled: a.Scheduled, Ended: a.Ended, Video: a.VideoURL, LinkTrouble: a.LinkTrouble, Template: a.TemplateID,
+		Seconds: a.Seconds, Scheduled: a.Scheduled, Ended: a.Ended, Video: a.VideoURL, LinkDetail: a.LinkTrouble, Template: a.TemplateID,
 	}
 }
 
 // ProblemOf keeps of an error what history remembers.
 func ProblemOf(err error) Problem {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		return Problem{Op: e.Op, HTTP: e.HTTP, Code: e.Code, Message: e.Message, RequestID: e.RequestID}
+		return Problem{Op: e.Op, HTTP: e.HTTP, Code: e.Code, Message: e.Message, Detail: e.Detail, RequestID: e.RequestID}
 	}
 	if e, ok := errors.AsType[*Error](err); ok {
 		return Problem{Code: string(e.Code), Message: e.Error()}

@@ -64,13 +64,15 @@ const (
 // LinkLife is how long a result's address lives after the task's end (the reference, video_url).
 const LinkLife = 24 * time.Hour
 
-// Problem is why something went wrong, in the service's words or ours.
+// Problem is why something went wrong. Message holds the words of the service or of the system, and those of earlier
+// versions; Detail is what this program found.
 type Problem struct {
-	Op        api.Op `json:"op,omitempty"`
-	HTTP      int    `json:"http,omitempty"`
-	Code      string `json:"code,omitempty"`
-	Message   string `json:"message,omitempty"`
-	RequestID string `json:"request_id,omitempty"`
+	Op        api.Op     `json:"op,omitempty"`
+	HTTP      int        `json:"http,omitempty"`
+	Code      string     `json:"code,omitempty"`
+	Message   string     `json:"message,omitempty"`
+	Detail    api.Detail `json:"detail,omitzero"`
+	RequestID string     `json:"request_id,omitempty"`
 }
 
 // Kind is what a task makes.

@@ -80,7 +80,7 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	s.press("tab")
 	s.paste(clip)
 	s.press("tab")
-	s.see("✖ too large: the file has 51200 MB", "✖ the clip: too large: the file has 51200")
+	s.see("✖ too large: the file has 51200 MB", "✖ the clip: too large: the file has", "51200 MB, it must be at most 200 MB")
 	s.press("esc")
 	s.advance(time.Minute)
 	if task := s.task(big.ID); task.State != history.Rejected || !strings.Contains(task.Problem.Message, "too large") {

@@ -239,17 +239,17 @@ func (n *nestedError) UnmarshalJSON(b []byte) error {
 }
 
 // link gives the result's address of an answer, or says why it cannot be used.
-func (r *response) link(out output) (address, trouble string) {
+func (r *response) link(out output) (address string, trouble api.Detail) {
 	address = strings.TrimSpace(string(first(out.VideoURL, text(out.Results))))
 	if address == "" {
-		return "", ""
-	}
-	trouble = api.AddressTrouble(address)
-	if trouble == "" && redactKey(address, r.key) != address {
-		trouble = "the address holds the API key"
-	}
-	if trouble != "" {
 		return "", trouble
 	}
-	return address, ""
+	trouble = api.AddressTrouble(address)
+	if !trouble.Any() && redactKey(address, r.key) != address {
+		trouble.Kind = api.DetailHoldsKey
+	}
+	if trouble.Any() {
+		return "", trouble
+	}
+	return address, trouble
 }

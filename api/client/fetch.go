@@ -177,7 +177,7 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *ap
 		}
 		next, fail := fetchable(next.String())
 		if fail != nil {
-			fail.Message = f.attempt.host + " sends elsewhere, and " + fail.Message
+			fail.Detail.Name = f.attempt.host
 		}
 		return nil, next, fail
 	}
@@ -265,11 +265,11 @@ func (g *guarded) Close() error {
 func fetchable(address string) (*url.URL, *api.Error) {
 	// A blank that somebody typed is what every client makes of it.
 	u, trouble := api.ParseAddress(strings.ReplaceAll(strings.TrimSpace(address), " ", "%20"))
-	if trouble == "" {
+	if !trouble.Any() {
 		u.Fragment, u.RawFragment = "", ""
 		return u, nil
 	}
-	return nil, &api.Error{Op: api.OpFetch, Delivery: api.NotSent, Code: api.CodeAddress, Message: trouble}
+	return nil, &api.Error{Op: api.OpFetch, Delivery: api.NotSent, Code: api.CodeAddress, Detail: trouble}
 }
 
 // contentRange reads "bytes 10-99/100"; the total is -1 when it is "*".

@@ -36,10 +36,10 @@ func TestResultAddressesAreJudgedWhenTheyArrive(t *testing.T) {
 			c := newClient(t, server.URL, nil) // one for each, as none asks so often
 			got, err := c.Task(t.Context(), "x")
 			c.Close()
-			if err != nil || got.VideoURL != "" || got.LinkTrouble == "" || got.Status != api.Succeeded || got.Seconds != 5 {
+			if err != nil || got.VideoURL != "" || !got.LinkTrouble.Any() || got.Status != api.Succeeded || got.Seconds != 5 {
 				t.Errorf("%q: %+v, %v", bad, got, err)
 			}
-			if strings.ContainsFunc(got.LinkTrouble, func(r rune) bool { return r < ' ' }) || len(secretsIn(got.LinkTrouble)) > 0 {
+			if strings.ContainsFunc(got.LinkTrouble.Error(), func(r rune) bool { return r < ' ' }) || len(secretsIn(got.LinkTrouble.Error())) > 0 {
 				t.Errorf("%q: %q", bad, got.LinkTrouble)
 			}
 		}

@@ -111,7 +111,7 @@ func uploadHost(address string) (host *url.URL, trouble string) {
 	case address == "":
 		return nil, "it lacks upload_host"
 	case fail != nil:
-		return nil, "in upload_host " + fail.Message
+		return nil, "in upload_host " + fail.Detail.Error()
 	case u.Scheme == "http" && !loopback(u.Hostname()):
 		return nil, "its upload_host would have the file travel readable"
 	}

@@ -68,13 +68,13 @@ func TestUploadPolicyRefusals(t *testing.T) {
 		{"no id", 200, without("oss_access_key_id"), api.CodeGarbage, "lacks oss_access_key_id"},
 		{"line in the folder", 200, strings.Replace(good, "instant/x", `instant\r\nx`, 1), api.CodeGarbage, "upload_dir holds odd characters"},
 		{"plain http elsewhere", 200, policyJSON("http://files.example", false), api.CodeGarbage, "travel readable"},
-		{"password", 200, policyJSON("https://u:canary-password@files.example", false), api.CodeGarbage, "user name or a password"},
-		{"line in the address", 200, policyJSON(`https://files.example/\r\nHost: x`, false), api.CodeGarbage, "control characters"},
-		{"option for an address", 200, policyJSON("--output=x", false), api.CodeGarbage, "https://"},
-		{"script for an address", 200, policyJSON("javascript:x", false), api.CodeGarbage, "https://"},
-		{"endless address", 200, policyJSON("https://files.example/"+strings.Repeat("a", 9000), false), api.CodeGarbage, "at most"},
+		{"password", 200, policyJSON("https://u:canary-password@files.example", false), api.CodeGarbage, "AddressUser"},
+		{"line in the address", 200, policyJSON(`https://files.example/\r\nHost: x`, false), api.CodeGarbage, "AddressUnprintable"},
+		{"option for an address", 200, policyJSON("--output=x", false), api.CodeGarbage, "AddressScheme"},
+		{"script for an address", 200, policyJSON("javascript:x", false), api.CodeGarbage, "AddressScheme"},
+		{"endless address", 200, policyJSON("https://files.example/"+strings.Repeat("a", 9000), false), api.CodeGarbage, "AddressTooLong"},
 		{"endless folder", 200, strings.Replace(good, "instant/x", strings.Repeat("a", 9000), 1), api.CodeGarbage, "upload_dir is too long"},
-		{"no address", 200, policyJSON("files.example", false), api.CodeGarbage, "https://"},
+		{"no address", 200, policyJSON("files.example", false), api.CodeGarbage, "AddressScheme"},
 		{"data of another kind", 200, `{"data":[1]}`, api.CodeGarbage, "lacks"},
 		{"code with a good status", 200, `{"code":"Throttling.RateQuota","message":"m"}`, "Throttling.RateQuota", "m"},
 		{"throttled", 429, `{"code":"Throttling.RateQuota","message":"m"}`, "Throttling.RateQuota", "m"},
@@ -83,7 +83,7 @@ func TestUploadPolicyRefusals(t *testing.T) {
 	for _, tt := range tests {
 		_, err := serve(t, says(tt.status, tt.body)).UploadPolicy(t.Context(), "animate-anyone-gen2")
 		e := failure(t, err)
-		if e.Op != api.OpPolicy || e.Code != tt.code || !strings.Contains(e.Message, tt.message) || e.Model != "animate-anyone-gen2" || e.HTTP != tt.status {
+		if e.Op != api.OpPolicy || e.Code != tt.code || !strings.Contains(e.Error(), tt.message) || e.Model != "animate-anyone-gen2" || e.HTTP != tt.status {
 			t.Errorf("%s: %v", tt.name, err)
 		}
 		if found := leaks(err); len(found) > 0 {

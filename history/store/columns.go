@@ -24,7 +24,7 @@ func fieldsOf(t *history.Task) []any {
 		(*unixMicro)(&t.Created), (*unixMicro)(&t.Updated), &t.State, &t.Status, &t.RemoteID, &t.RequestID,
 		(*unixMicro)(&t.Sent), (*unixMicro)(&t.Accepted), (*unixMicro)(&t.Started), (*unixMicro)(&t.Ended),
 		&t.Unknowns, &t.Video, &t.File, &t.Bytes, &t.Tries, &t.Seconds,
-		&t.Problem.Op, &t.Problem.HTTP, &t.Problem.Code, &t.Problem.Message, &t.Problem.RequestID,
+		&t.Problem.Op, &t.Problem.HTTP, &t.Problem.Code, (*problemText)(&t.Problem), &t.Problem.RequestID,
 		(*unixMicro)(&t.Removed),
 		&t.Kind, &t.Clip, &t.ClipHash, &t.Mode, &t.Watermark, &t.Detect, &t.Price, &t.Motion, &t.Batch, &t.Prepared,
 		&t.Turn, &t.Held, (*unixMicro)(&t.SentThere), &t.SHA256,

@@ -42,7 +42,7 @@ func TestCheckAPictureAndAMotion(t *testing.T) {
 	check(anna, "--seconds", "5", "--mode", "wan-pro").want(t, 0, "about ¥3.00 for 5.0 s")
 	check(sim.host+"/samples/bo.png", waltz).want(t, 0, "ok       picture  PNG")
 	bad := check(tiny, waltz, "--engine", "animate-anyone")
-	bad.want(t, 1, "failed   picture  too small", "warning  engine   Retired on 2026-10-10")
+	bad.want(t, 1, "failed   picture  200 px on the shorter side", "warning  engine   Retired on 2026-10-10")
 	check(animation(t, dir)).want(t, 1, "failed   picture  ", "fix      picture  ffmpeg can make a copy that passes: GIF → ", "equivalent command: ffmpeg ", "anna-mended")
 	if strings.Contains(bad.err, "dancecard:") {
 		t.Errorf("it is said twice: %s", bad.err)

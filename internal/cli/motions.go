@@ -197,8 +197,8 @@ func freeName(ctx context.Context, s *store.Store, name string, except history.M
 
 // addMotion puts a template into the library, and begins a history where there is none.
 func addMotion(ctx context.Context, a *app, template, name string, out printer) error {
-	if why := api.TemplateTrouble(template); why != "" {
-		return usageError{errors.New(why)}
+	if why := api.TemplateTrouble(template); why.Any() {
+		return usageError{errors.New(text.Detail(a.language, why))}
 	}
 	at := a.dirs()
 	conf, err := readSettings(at)

@@ -62,7 +62,7 @@ func (a *app) start(ctx context.Context, s setup, args []string) error {
 
 // openable gives a target in a form that no program can take for an option: a web address, or a whole path.
 func openable(target string) (string, error) {
-	if api.AddressTrouble(target) == "" {
+	if !api.AddressTrouble(target).Any() {
 		return target, nil
 	}
 	if _, err := os.Lstat(target); err != nil {
@@ -100,7 +100,7 @@ func (e environment) openers(goos string, wsl bool, target string) [][]string {
 	if goos != "darwin" && (e.get("DISPLAY") != "" || e.get("WAYLAND_DISPLAY") != "") {
 		system = append(system, []string{"xdg-open", target})
 	}
-	if api.AddressTrouble(target) == "" {
+	if !api.AddressTrouble(target).Any() {
 		return append(e.browsers(target), system...)
 	}
 	return append(system, e.browsers(target)...)

@@ -88,7 +88,7 @@ func taskFields(t history.Task, about jsonout.About, times string) (lines []stri
 	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, times)))
 	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
-		field("problem", strings.TrimSpace(text.Reason(msg.English, p)+"  "+p.Message))
+		field("problem", strings.TrimSpace(text.Reason(msg.English, p)+"  "+text.ProblemText(msg.English, p)))
 	}
 	field("advice", text.Wording{}.TaskAdvice(t))
 	field("picture", t.Picture)

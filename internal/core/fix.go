@@ -2,7 +2,6 @@ package core
 
 import (
 	"context"
-	"errors"
 
 	"dancecard/api"
 	"dancecard/internal/media/convert"
@@ -40,7 +39,7 @@ func (f *Files) FixPercent() int { return int(f.fixPercent.Load()) }
 func (f Fix) passes(ctx context.Context, path string) error {
 	_, refusal, err := checkFile(ctx, f.Engine, f.Part, path)
 	if err == nil && refusal != nil {
-		err = errors.New(refusal.Text)
+		err = refusal.Detail
 	}
 	return err
 }

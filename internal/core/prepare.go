@@ -57,10 +57,12 @@ func (r prepared) take(c *Core, now time.Time) []Notice {
 // refusedStep ends a task before it is sent: what it names cannot be used.
 type refusedStep struct{ problem history.Problem }
 
-func (r *refusedStep) Error() string { return r.problem.Code + ": " + r.problem.Message }
+func (r *refusedStep) Error() string {
+	return r.problem.Code + ": " + r.problem.Message + r.problem.Detail.Error()
+}
 
-func refuse(code, message string) error {
-	return &refusedStep{history.Problem{Op: api.OpUpload, Code: code, Message: message}}
+func refuse(code string, d api.Detail) error {
+	return &refusedStep{history.Problem{Op: api.OpUpload, Code: code, Detail: d}}
 }
 
 // refusedForGood makes the end of a task of what the service refuses and would refuse again, such as
@@ -131,29 +133,52 @@ type localFile struct {
 func (p *preparation) open(ctx context.Context, in history.Input) (*localFile, error) {
 	mime, refusal, err := checkFile(ctx, p.engine(p.task.Engine), in.Part, in.Source)
 	if err != nil {
-		return nil, fileTrouble(err)
+		return nil, fileTrouble(in, err)
 	}
 	if refusal != nil {
-		return nil, refuse(refusal.Code, filepath.Base(in.Source)+": "+refusal.Text)
+		return nil, refuse(refusal.Code, refusal.Detail.Of(in.Part, filepath.Base(in.Source)))
 	}
 	hash, info, err := p.hash(ctx, in.Source, p.mostBytes())
 	if err != nil {
-		return nil, fileTrouble(err)
+		return nil, fileTrouble(in, err)
 	}
 	if in.Part == api.PartMotion && p.task.ClipHash != "" && p.task.ClipHash != hash {
-		return nil, refuse(api.CodeFile, "the clip "+filepath.Base(in.Source)+" holds something else than when it was asked for")
+		return nil, refuse(api.CodeFile, api.Detail{Kind: api.DetailChanged}.Of(in.Part, filepath.Base(in.Source)))
 	}
 	return &localFile{part: in.Part, path: in.Source, hash: hash, mime: mime, size: info.Size()}, nil
 }
 
 // fileTrouble ends the task where its file is gone or is no such file; other trouble of the disk may
 // pass.
-func fileTrouble(err error) error {
-	_, spoilt := errors.AsType[*media.Error](err)
-	if spoilt || errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) || errors.Is(err, ErrFolder) || errors.Is(err, ErrNotRegular) {
-		return refuse(api.CodeFile, err.Error())
+func fileTrouble(in history.Input, err error) error {
+	if d := fileDetail(err); d.Any() {
+		return refuse(api.CodeFile, d.Of(in.Part, filepath.Base(in.Source)))
 	}
 	return err
+}
+
+// fileDetail says why a file will never do; empty for trouble that may pass.
+func fileDetail(err error) (d api.Detail) {
+	of, spoilt := errors.AsType[*media.Error](err)
+	switch {
+	case spoilt && of.Code == media.CodeEmpty:
+		d.Kind = api.DetailEmpty
+	case spoilt && of.Code == media.CodeCut:
+		d.Kind = api.DetailCut
+	case spoilt && of.Code == media.CodeUnreadable:
+		d.Kind, d.Said = api.DetailUnread, of.Cause.Error()
+	case spoilt:
+		d.Kind = api.DetailDamaged
+	case errors.Is(err, os.ErrNotExist):
+		d.Kind = api.DetailMissing
+	case errors.Is(err, os.ErrPermission):
+		d.Kind = api.DetailForbidden
+	case errors.Is(err, ErrFolder):
+		d.Kind = api.DetailFolder
+	case errors.Is(err, ErrNotRegular):
+		d.Kind = api.DetailNotRegular
+	}
+	return d
 }
 
 // upload gives the address of a file in the service's storage, for calls of one model.
@@ -181,7 +206,7 @@ func (p *preparation) upload(ctx context.Context, l *localFile, model string) (s
 		Open: func() (io.ReadCloser, error) { return p.openUnchanged(ctx, l) },
 	}, func(sent int64) { p.progress.sent(p.task.ID, sent) })
 	if e, ok := errors.AsType[*api.Error](err); ok && (e.Code == "EntityTooLarge" || e.Code == api.CodeFile && e.Delivery == api.NotSent) {
-		return "", refuse(e.Code, e.Message)
+		return "", &refusedStep{history.Problem{Op: api.OpUpload, Code: e.Code, Message: e.Message, Detail: e.Detail}}
 	}
 	if err != nil {
 		p.policies.drop(model)
@@ -276,7 +301,7 @@ func (p *preparation) unchecked(ctx context.Context, err error) error {
 func (p *preparation) judge(ctx context.Context, d api.Detection, known bool, price float64) error {
 	p.record(ctx, history.Checked{Pass: d.Pass, Body: d.Body, Reason: d.Reason, Code: d.Code, RequestID: d.RequestID, Known: known, Price: price})
 	for _, f := range p.engine(p.task.Engine).CheckDetection(p.task.Submission(), d) {
-		return &refusedStep{history.Problem{Op: api.OpDetect, HTTP: 200, Code: f.Code, Message: f.Text, RequestID: d.RequestID}}
+		return &refusedStep{history.Problem{Op: api.OpDetect, HTTP: 200, Code: f.Code, Detail: f.Detail, RequestID: d.RequestID}}
 	}
 	return nil
 }

@@ -15,15 +15,16 @@ type Finding struct {
 	Code   Code
 	// Fatal keeps the task from being sent, Good is a passed check, Missing is an empty field.
 	Fatal, Good, Missing bool
-	// Which of the following are set depends on the code. Text is what a check of package api says, Service the
+	// Which of the following are set depends on the code. Detail is what a check of package api says, Service the
 	// code with which the service would refuse it.
-	Text, Service string
-	Trouble       Trouble
-	Motion        *history.Motion
-	Picture       *Picture
-	Clip          *Clip
-	Fix           *Fix
-	Count         int
+	Detail  api.Detail
+	Service string
+	Trouble Trouble
+	Motion  *history.Motion
+	Picture *Picture
+	Clip    *Clip
+	Fix     *Fix
+	Count   int
 	// Input is what holds back a whole batch.
 	Input *Input
 }
@@ -33,8 +34,8 @@ type Code string
 
 // The codes.
 const (
-	Limit            Code = "Limit"            // of the request or the picture, by Text
-	ClipLimit        Code = "ClipLimit"        // of the clip, by Text
+	Limit            Code = "Limit"            // of the request or the picture, by Detail
+	ClipLimit        Code = "ClipLimit"        // of the clip, by Detail
 	NoPicture        Code = "NoPicture"        // none was given
 	NoMotion         Code = "NoMotion"         // none was given
 	NoPictures       Code = "NoPictures"       // none was given, and several motions
@@ -45,7 +46,7 @@ const (
 	PictureFits      Code = "PictureFits"      // with Picture
 	ClipFits         Code = "ClipFits"         // with Clip
 	Detected         Code = "Detected"         // the service's check passed the picture, whose verdict Picture has
-	NotDetected      Code = "NotDetected"      // it did not, or warns, by Text
+	NotDetected      Code = "NotDetected"      // it did not, or warns, by Detail
 	InLibrary        Code = "InLibrary"        // Motion
 	OtherKey         Code = "OtherKey"         // Motion was made with another key than the one in use
 	Ambiguous        Code = "Ambiguous"        // Count motions bear the name

@@ -23,8 +23,8 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 	sub := c.submission(d)
 	out, facts := c.pictureFindings(d)
 	clip, badClip := c.clipFindings(d, motion)
-	if trouble := c.clipAddressProblem(d); trouble != "" {
-		badClip = []Finding{{About: api.PartMotion, Source: motion, Code: Limit, Fatal: true, Text: trouble, Service: invalidURL}}
+	if trouble := c.clipAddressProblem(d); trouble.Any() {
+		badClip = []Finding{{About: api.PartMotion, Source: motion, Code: Limit, Fatal: true, Detail: trouble, Service: invalidURL}}
 	}
 	lost, isLost := c.nameProblem(motion)
 	if isLost {
@@ -65,11 +65,11 @@ func (c Checks) findings(d history.Draft, motion string) []Finding {
 const invalidURL = "InvalidURL"
 
 // clipAddressProblem says why the service could not fetch the clip for a new template.
-func (c Checks) clipAddressProblem(d history.Draft) string {
+func (c Checks) clipAddressProblem(d history.Draft) api.Detail {
 	if c.Engine.Motion != api.ByTemplate || d.Template != "" || !history.IsAddress(d.Clip) {
-		return ""
+		return api.Detail{}
 	}
-	return api.SourceTrouble(d.Clip, "clip")
+	return api.SourceTrouble(d.Clip)
 }
 
 // submission is the request for a draft, as far as it is known before files are uploaded.
@@ -95,7 +95,7 @@ func (c Checks) limitFinding(d history.Draft, motion string, f api.Finding) Find
 	case f.About == api.PartMotion && d.Template == "" && d.Clip == "":
 		return Finding{About: f.About, Code: NoMotion, Fatal: f.Fatal, Missing: true}
 	}
-	out := Finding{About: f.About, Code: Limit, Fatal: f.Fatal, Text: f.Text, Service: f.Code}
+	out := Finding{About: f.About, Code: Limit, Fatal: f.Fatal, Detail: f.Detail, Service: f.Code}
 	switch f.About {
 	case api.PartPicture:
 		out.Source = d.Picture
@@ -128,7 +128,7 @@ func (c Checks) pictureFindings(d history.Draft) ([]Finding, *api.PictureFacts) 
 
 // hasAddressProblem reports whether the check of the request already refuses an address.
 func hasAddressProblem(source string) bool {
-	return history.IsAddress(source) && api.SourceTrouble(source, "") != ""
+	return history.IsAddress(source) && api.SourceTrouble(source).Any()
 }
 
 // unreadableFile says why a file could not be read. An address that the service may still reach is not fatal.
@@ -164,7 +164,7 @@ func (c Checks) clipFindings(d history.Draft, motion string) (good, bad []Findin
 	}
 	for _, limit := range c.Engine.CheckClip(seen.Facts) {
 		f := about(ClipLimit)
-		f.Fatal, f.Text, f.Service = limit.Fatal, limit.Text, limit.Code
+		f.Fatal, f.Detail, f.Service = limit.Fatal, limit.Detail, limit.Code
 		bad = append(bad, f)
 	}
 	if len(bad) == 0 {
@@ -182,7 +182,7 @@ func (c Checks) verdictFindings(d history.Draft, sub api.Submission) (out []Find
 		return nil
 	}
 	for _, f := range c.Engine.CheckDetection(sub, seen.Verdict.Detection) {
-		out = append(out, Finding{About: api.PartPicture, Source: d.Picture, Code: NotDetected, Text: f.Text, Service: f.Code})
+		out = append(out, Finding{About: api.PartPicture, Source: d.Picture, Code: NotDetected, Detail: f.Detail, Service: f.Code})
 	}
 	if len(out) == 0 {
 		out = append(out, Finding{About: api.PartPicture, Source: d.Picture, Code: Detected, Good: true, Picture: &seen})
@@ -204,7 +204,7 @@ func (c Checks) nameProblem(word string) (f Finding, ok bool) {
 	case len(found) == 1 && byClip && found[0].Clip == "":
 		f.Code, f.Motion = TemplateOnly, &found[0]
 	case len(found) == 0 && strings.Contains(word, "://"): // an address of another scheme
-		f.Code, f.Text, f.Service = Limit, api.SourceTrouble(word, "clip"), invalidURL
+		f.Code, f.Detail, f.Service = Limit, api.SourceTrouble(word), invalidURL
 	case len(found) == 1, !byClip && mayBeTemplate(word):
 		return Finding{}, false
 	case byClip && strings.HasPrefix(word, templatePrefix):

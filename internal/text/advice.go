@@ -95,6 +95,11 @@ func files(t history.Task) advice.Files {
 	}
 	f.PictureUploaded = t.Picture != "" && !history.IsAddress(t.Picture)
 	f.ClipUploaded = t.Clip != "" && !history.IsAddress(t.Clip)
+	if t.Problem.Detail.File != "" {
+		f.At = t.Problem.Detail.Part
+		f.Picture, f.Clip = Brief(f.Picture), Brief(f.Clip)
+		return f
+	}
 	of := func(source, name string) bool {
 		source, _, _ = strings.Cut(source, "?")
 		return source != "" && (strings.HasPrefix(t.Problem.Message, name+": ") || history.IsAddress(source) && strings.Contains(t.Problem.Message, source))

@@ -16,7 +16,7 @@ import (
 func (w Wording) Error(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		why := Reason(w.Language, history.ProblemOf(e))
-		if said := Message(e.Message); said != "" {
+		if said := Message(ProblemText(w.Language, history.ProblemOf(e))); said != "" {
 			why += ": " + said
 		}
 		return Clean(why + ". " + w.Advice(e))

@@ -9,6 +9,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text/msg"
 )
 
 // Finding says what a check before a submission has found, for an engine, without a full stop. It names no key of
@@ -16,7 +17,7 @@ import (
 func Finding(e api.Engine, f preflight.Finding) string {
 	switch f.Code {
 	case preflight.ClipLimit: // most of these could be meant of the picture as well
-		return "the clip: " + f.Text
+		return "the clip: " + Detail(msg.English, f.Detail)
 	case preflight.NoPicture, preflight.NoMotion, preflight.NoPictures, preflight.NoMotions:
 		return lacking(e, f.Code)
 	case preflight.Unreadable, preflight.NotSeen:
@@ -33,7 +34,7 @@ func Finding(e api.Engine, f preflight.Finding) string {
 	case preflight.Detected:
 		return "the service has checked it: " + Body(f.Picture.Verdict.Body)
 	case preflight.NotDetected:
-		return f.Text + "; sent all the same, it is not checked again"
+		return Detail(msg.English, f.Detail) + "; sent all the same, it is not checked again"
 	case preflight.InLibrary:
 		if f.Motion.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
 			return "motion “" + MotionName(*f.Motion) + "” is in the library and paid for"
@@ -55,14 +56,14 @@ func Finding(e api.Engine, f preflight.Finding) string {
 	if f.OfName() {
 		return nameTrouble(e, f)
 	}
-	return f.Text
+	return Detail(msg.English, f.Detail)
 }
 
 // FindingBeside is Finding beside the name of what it is about.
 func FindingBeside(e api.Engine, f preflight.Finding) string {
 	switch f.Code {
 	case preflight.ClipLimit:
-		return f.Text
+		return Detail(msg.English, f.Detail)
 	case preflight.InLibrary:
 		return "in the library"
 	}

@@ -36,8 +36,8 @@ func TestFindings(t *testing.T) {
 		f         preflight.Finding
 		by, byWan string // what is said for AnimateAnyone, and for Wan where that is something else
 	}{
-		{preflight.Finding{Code: preflight.Limit, Text: "too small"}, "too small", ""},
-		{preflight.Finding{Code: preflight.ClipLimit, Text: "too long"}, "the clip: too long", ""},
+		{preflight.Finding{Code: preflight.Limit, Detail: api.Detail{Kind: api.DetailNoSides}}, "Width and height can't be read", ""},
+		{preflight.Finding{Code: preflight.ClipLimit, Detail: api.Detail{Kind: api.DetailEmpty}}, "the clip: Empty file", ""},
 		{preflight.Finding{Code: preflight.NoPicture}, "no picture yet: a path or an address", ""},
 		{preflight.Finding{Code: preflight.NoMotion}, "no motion yet: a clip, a template id or a motion's name", "no clip yet: a path or an address"},
 		{preflight.Finding{Code: preflight.NoPictures}, "no picture is given yet", ""},
@@ -54,7 +54,7 @@ func TestFindings(t *testing.T) {
 		{preflight.Finding{Code: preflight.PictureFits, Picture: &copied}, "mended copy: JPEG, 540×960, 2.0 KB", ""},
 		{preflight.Finding{Code: preflight.ClipFits, Clip: &clip}, "MP4, 540×960, 6.0 s, 30 frames/s, 2.0 KB", ""},
 		{preflight.Finding{Code: preflight.Detected, Picture: &picture}, "the service has checked it: " + text.Body("full"), ""},
-		{preflight.Finding{Code: preflight.NotDetected, Text: "no face"}, "no face; sent all the same, it is not checked again", ""},
+		{preflight.Finding{Code: preflight.NotDetected, Detail: api.Detail{Kind: api.DetailNotDetected}}, "The picture failed Model Studio's check; sent all the same, it is not checked again", ""},
 		{preflight.Finding{Code: preflight.InLibrary, Motion: &known}, "motion “waltz” is in the library", ""},
 		{preflight.Finding{Code: preflight.InLibrary, Motion: &paid}, "motion “waltz” is in the library and paid for", ""},
 		{preflight.Finding{Code: preflight.OtherKey}, "this motion was made with another key; of another account it will be refused", ""},
@@ -68,8 +68,8 @@ func TestFindings(t *testing.T) {
 		{preflight.Finding{Code: preflight.Fixable, Fix: &fix}, "ffmpeg can make a copy that passes: 5000×7000 → 2926×4096, BMP → JPEG", ""},
 		{preflight.Finding{Code: preflight.TooMany, Count: 501}, "501 videos are too many for one go: at most 500; take fewer pictures or motions", ""},
 		{
-			preflight.Finding{Code: preflight.NothingToSend, Input: &preflight.Input{About: p, Source: "/a/tiny.png", Worst: &preflight.Finding{Code: preflight.Limit, Text: "too small"}}},
-			"nothing to send: tiny.png: too small", "",
+			preflight.Finding{Code: preflight.NothingToSend, Input: &preflight.Input{About: p, Source: "/a/tiny.png", Worst: &preflight.Finding{Code: preflight.Limit, Detail: api.Detail{Kind: api.DetailNoSides}}}},
+			"nothing to send: tiny.png: Width and height can't be read", "",
 		},
 	} {
 		if got := text.Finding(engine(t, api.AnimateAnyone), tt.f); tt.by != "" && got != tt.by {
@@ -94,7 +94,7 @@ func TestInputsOfABatch(t *testing.T) {
 		{preflight.Input{About: api.PartPicture, Source: "/a/b.png", State: preflight.Unlooked}, "b.png", "not looked at yet"},
 		{preflight.Input{About: api.PartPicture, Source: "/a/b.png", State: preflight.Passing}, "b.png", "cannot be looked at from here"},
 		{preflight.Input{About: api.PartMotion, Source: "AACT.1.a.b", Draft: history.Draft{Template: "AACT.1.a.b"}, State: preflight.Passing}, "AACT.1", "a template"},
-		{preflight.Input{About: api.PartMotion, Source: "walz", Worst: &preflight.Finding{Code: preflight.ClipLimit, Text: "too long"}}, "walz", "too long"},
+		{preflight.Input{About: api.PartMotion, Source: "walz", Worst: &preflight.Finding{Code: preflight.ClipLimit, Detail: api.Detail{Kind: api.DetailEmpty}}}, "walz", "Empty file"},
 		{preflight.Input{About: api.PartMotion, Source: "w", Draft: history.Draft{Clip: "/c/w.mp4"}, Worst: &preflight.Finding{Code: preflight.InLibrary}}, "w.mp4", "in the library"},
 	} {
 		if name, said := text.InputName(tt.in), text.Input(e, tt.in); name != tt.name || said != tt.said {

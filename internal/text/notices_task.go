@@ -172,7 +172,7 @@ func (w Wording) canceledOne(t history.Task) Said {
 	case t.CancelEnd == history.CodeLapsed:
 		return warning("not canceled: a cancel ends after 24 hours")
 	case p.Op == api.OpCancel && p.Code != "":
-		return warning("not canceled: " + w.Error(&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, RequestID: p.RequestID}))
+		return warning("not canceled: " + w.Error(&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, Detail: p.Detail, RequestID: p.RequestID}))
 	case t.State == history.OnServer:
 		return warning("not canceled: already started")
 	}

@@ -52,8 +52,8 @@ func (s *Screen) askAdd() action.Action {
 			if v[0] == "" {
 				return "Give the template id, as in AACT.xxx.xxx-xxx.xxx.", 0
 			}
-			if why := api.TemplateTrouble(v[0]); why != "" {
-				return "That is no template id: " + why + ".", 0
+			if why := api.TemplateTrouble(v[0]); why.Any() {
+				return text.Detail(s.env.Language, why), 0
 			}
 			for _, known := range s.env.Library.Motions {
 				if known.Template == v[0] {

@@ -82,7 +82,7 @@ func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble)
 // unmade says why a motion could not be made, as the detail of a video that waited for it does.
 func unmade(t history.Task, d Data) trouble {
 	head := "Its template could not be made, " + term.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(d.Words.Language, t.Problem)
-	if said := term.Named(text.BriefIn(t.Problem.Message, t.Clip), ""); said != "" {
+	if said := term.Named(text.BriefIn(text.ProblemText(d.Words.Language, t.Problem), t.Clip), ""); said != "" {
 		head += ": " + strings.TrimRight(said, ". ")
 	}
 	return trouble{term.ToneBad, head + ".", d.Words.TaskAdvice(t) + " n makes a task with its clip, which tries again."}

@@ -38,8 +38,8 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) action.Say {
 			return action.Warning("the file is not there any more, and the link has died; e makes the task again")
 		}
 		target, name = t.Video, "the link"
-		if trouble := api.AddressTrouble(target); trouble != "" {
-			return action.Problem("The link can't be opened: " + trouble + ". r asks the service for another one")
+		if trouble := api.AddressTrouble(target); trouble.Any() {
+			return action.Problem("The link can't be opened: " + text.Detail(o.env.Language, trouble) + ". r asks the service for another one")
 		}
 	}
 	if err := o.env.Open(ctx, target); err != nil {
@@ -77,13 +77,13 @@ func (o *Ops) Copy(t history.Task, selected bool) action.Action {
 	if t.File != "" {
 		add("f", "file's path", o.env.Core.Files.VideoPath(t))
 	}
-	if o.Alive(t) && api.AddressTrouble(t.Video) == "" {
+	if o.Alive(t) && !api.AddressTrouble(t.Video).Any() {
 		add("v", "video's link", t.Video)
 	}
 	add("t", "task id", t.RemoteID)
 	add("r", "request id", t.RequestID)
-	if t.Problem.Code != "" && (t.Problem.Message+t.Problem.RequestID != "" || !text.Ours(t.Problem)) {
-		add("e", "error, for support", fmt.Sprintf("%s: %s (request %s)", t.Problem.Code, t.Problem.Message, t.Problem.RequestID))
+	if t.Problem.Code != "" && (t.Problem.Detail.Any() || t.Problem.Message+t.Problem.RequestID != "" || !text.Ours(t.Problem)) {
+		add("e", "error, for support", fmt.Sprintf("%s: %s (request %s)", t.Problem.Code, text.ProblemText(o.env.Language, t.Problem), t.Problem.RequestID))
 	}
 	add("p", "picture's address", t.Picture)
 	add("m", "template id", t.Template)

@@ -84,7 +84,7 @@ func (p *page) problem(c content) {
 		if !text.Ours(q) {
 			p.Wrap(ink, head)
 		}
-		for _, line := range term.CleanLines(q.Message) {
+		for _, line := range term.CleanLines(text.ProblemText(c.Words.Language, q)) {
 			p.Wrap(p.Theme.Text, text.BriefIn(line, t.Picture, t.Clip))
 		}
 	}

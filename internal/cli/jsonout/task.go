@@ -3,6 +3,7 @@ package jsonout
 import (
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // About is what is known of a task beyond its own row.
@@ -54,7 +55,7 @@ func taskError(t history.Task) *Error {
 	if p == (history.Problem{}) && advice == "" {
 		return nil
 	}
-	e := newError(text.Clean(p.Code), text.Clean(p.Message), advice, text.Clean(p.RequestID))
+	e := newError(text.Clean(p.Code), text.Clean(text.ProblemText(msg.English, p)), advice, text.Clean(p.RequestID))
 	return &e
 }
 

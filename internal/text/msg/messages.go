@@ -474,6 +474,406 @@ func DoctorLanguageWindow(l Language) string {
 	return "English (last choice in the command palette)"
 }
 
+// ErrorChoice: {names} or {last}
+func ErrorChoice(l Language, last string, names string) string {
+	if l == Chinese {
+		return join(part{names, true}, part{" 或 ", false}, part{last, true})
+	}
+	return names + " or " + last
+}
+
+// ErrorDetailBlank: The URL contains a space; write %20
+func ErrorDetailBlank(l Language) string {
+	if l == Chinese {
+		return "URL 含有空格，请写成 %20"
+	}
+	return "The URL contains a space; write %20"
+}
+
+// ErrorDetailChanged: The clip has changed since the task was created
+func ErrorDetailChanged(l Language) string {
+	if l == Chinese {
+		return "参考视频在任务创建后有改动"
+	}
+	return "The clip has changed since the task was created"
+}
+
+// ErrorDetailCodec: {codec} codec; must be {codecs}
+func ErrorDetailCodec(l Language, codec string, codecs string) string {
+	if l == Chinese {
+		return join(part{"编码为 ", false}, part{codec, true}, part{"，须为 ", false}, part{codecs, true})
+	}
+	return codec + " codec; must be " + codecs
+}
+
+// ErrorDetailCodecUnknown: Unrecognized codec; must be {codecs}
+func ErrorDetailCodecUnknown(l Language, codecs string) string {
+	if l == Chinese {
+		return join(part{"无法识别的编码，须为 ", false}, part{codecs, true})
+	}
+	return "Unrecognized codec; must be " + codecs
+}
+
+// ErrorDetailCut: The end of the file is missing
+func ErrorDetailCut(l Language) string {
+	if l == Chinese {
+		return "文件不完整，缺少末尾"
+	}
+	return "The end of the file is missing"
+}
+
+// ErrorDetailDamaged: The file is damaged
+func ErrorDetailDamaged(l Language) string {
+	if l == Chinese {
+		return "文件已损坏"
+	}
+	return "The file is damaged"
+}
+
+// ErrorDetailDistorted: The person will look distorted: the picture's height is {times}× its width, which doesn't match {ratio}. Crop the picture.
+func ErrorDetailDistorted(l Language, ratio string, times string) string {
+	if l == Chinese {
+		return join(part{"人物会变形：图片高为宽的 ", false}, part{times, true}, part{" 倍，与画幅 ", false}, part{ratio, true}, part{" 不符。请裁剪图片。", false})
+	}
+	return "The person will look distorted: the picture's height is " + times + "× its width, which doesn't match " + ratio + ". Crop the picture."
+}
+
+// ErrorDetailDistortedChoose: The person will look distorted: the picture's height is {times}× its width, which doesn't match {ratio}. Choose {ratios} or crop the picture.
+func ErrorDetailDistortedChoose(l Language, ratio string, ratios string, times string) string {
+	if l == Chinese {
+		return join(part{"人物会变形：图片高为宽的 ", false}, part{times, true}, part{" 倍，与画幅 ", false}, part{ratio, true}, part{" 不符。请改用 ", false}, part{ratios, true}, part{"，或裁剪图片。", false})
+	}
+	return "The person will look distorted: the picture's height is " + times + "× its width, which doesn't match " + ratio + ". Choose " + ratios + " or crop the picture."
+}
+
+// ErrorDetailEmpty: Empty file
+func ErrorDetailEmpty(l Language) string {
+	if l == Chinese {
+		return "文件为空"
+	}
+	return "Empty file"
+}
+
+// ErrorDetailEndMissing: {size} missing at the end; the clip plays, but Model Studio may refuse it
+func ErrorDetailEndMissing(l Language, size int64) string {
+	if l == Chinese {
+		return "文件末尾缺 " + Bytes(l, size) + "，可以播放，但百炼可能不受理"
+	}
+	return Bytes(l, size) + " missing at the end; the clip plays, but Model Studio may refuse it"
+}
+
+// ErrorDetailFolder: A folder, not a file
+func ErrorDetailFolder(l Language) string {
+	if l == Chinese {
+		return "这是文件夹，不是文件"
+	}
+	return "A folder, not a file"
+}
+
+// ErrorDetailForbidden: No permission to read the file
+func ErrorDetailForbidden(l Language) string {
+	if l == Chinese {
+		return "没有读取权限"
+	}
+	return "No permission to read the file"
+}
+
+// ErrorDetailFormat: {format}; must be {formats}
+func ErrorDetailFormat(l Language, format string, formats string) string {
+	if l == Chinese {
+		return join(part{"格式为 ", false}, part{format, true}, part{"，须为 ", false}, part{formats, true})
+	}
+	return format + "; must be " + formats
+}
+
+// ErrorDetailFormatUnknown: Unrecognized format; must be {formats}
+func ErrorDetailFormatUnknown(l Language, formats string) string {
+	if l == Chinese {
+		return join(part{"无法识别的格式，须为 ", false}, part{formats, true})
+	}
+	return "Unrecognized format; must be " + formats
+}
+
+// ErrorDetailFrameRate: {fps} fps; at least {least} fps required
+func ErrorDetailFrameRate(l Language, fps string, least string) string {
+	if l == Chinese {
+		return join(part{"帧率 ", false}, part{fps, true}, part{" fps，至少需要 ", false}, part{least, true}, part{" fps", false})
+	}
+	return fps + " fps; at least " + least + " fps required"
+}
+
+// ErrorDetailHalfBody: Half body with the video's background: legs are invented. Use the picture's background or a full-body picture.
+func ErrorDetailHalfBody(l Language) string {
+	if l == Chinese {
+		return "半身图配视频背景时，腿部由模型随机补全。请改用图片背景或全身图。"
+	}
+	return "Half body with the video's background: legs are invented. Use the picture's background or a full-body picture."
+}
+
+// ErrorDetailHoldsKey: The URL contains the API key
+func ErrorDetailHoldsKey(l Language) string {
+	if l == Chinese {
+		return "URL 含有 API Key"
+	}
+	return "The URL contains the API key"
+}
+
+// ErrorDetailLength: {seconds} s; {least}–{most} s allowed
+func ErrorDetailLength(l Language, least string, most string, seconds string) string {
+	if l == Chinese {
+		return join(part{"时长 ", false}, part{seconds, true}, part{" 秒，须为 ", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒", false})
+	}
+	return seconds + " s; " + least + "–" + most + " s allowed"
+}
+
+// ErrorDetailLongAddress: The URL has {n} characters; at most {limit} allowed
+func ErrorDetailLongAddress(l Language, limit string, n string) string {
+	if l == Chinese {
+		return join(part{"URL 有 ", false}, part{n, true}, part{" 个字符，不能超过 ", false}, part{limit, true}, part{" 个", false})
+	}
+	return "The URL has " + n + " characters; at most " + limit + " allowed"
+}
+
+// ErrorDetailLongerSideBelow: {n} px on the longer side; must be below {limit} px
+func ErrorDetailLongerSideBelow(l Language, limit string, n string) string {
+	if l == Chinese {
+		return join(part{"长边 ", false}, part{n, true}, part{" px，须小于 ", false}, part{limit, true}, part{" px", false})
+	}
+	return n + " px on the longer side; must be below " + limit + " px"
+}
+
+// ErrorDetailLongerSideUpTo: {n} px on the longer side; at most {limit} px allowed
+func ErrorDetailLongerSideUpTo(l Language, limit string, n string) string {
+	if l == Chinese {
+		return join(part{"长边 ", false}, part{n, true}, part{" px，不能超过 ", false}, part{limit, true}, part{" px", false})
+	}
+	return n + " px on the longer side; at most " + limit + " px allowed"
+}
+
+// ErrorDetailMissing: No such file
+func ErrorDetailMissing(l Language) string {
+	if l == Chinese {
+		return "文件不存在"
+	}
+	return "No such file"
+}
+
+// ErrorDetailMode: “{mode}” isn't a mode; use {modes}
+func ErrorDetailMode(l Language, mode string, modes string) string {
+	if l == Chinese {
+		return join(part{"模式「", false}, part{mode, true}, part{"」无效，只能是 ", false}, part{modes, true})
+	}
+	return "“" + mode + "” isn't a mode; use " + modes
+}
+
+// ErrorDetailNoAddress: Enter a URL
+func ErrorDetailNoAddress(l Language) string {
+	if l == Chinese {
+		return "请填写 URL"
+	}
+	return "Enter a URL"
+}
+
+// ErrorDetailNoFrameRate: Frame rate can't be read; at least {least} fps required
+func ErrorDetailNoFrameRate(l Language, least string) string {
+	if l == Chinese {
+		return join(part{"无法读取帧率，至少需要 ", false}, part{least, true}, part{" fps", false})
+	}
+	return "Frame rate can't be read; at least " + least + " fps required"
+}
+
+// ErrorDetailNoHost: The URL has no host name
+func ErrorDetailNoHost(l Language) string {
+	if l == Chinese {
+		return "URL 缺少主机名"
+	}
+	return "The URL has no host name"
+}
+
+// ErrorDetailNoLength: Length can't be read; {least}–{most} s allowed
+func ErrorDetailNoLength(l Language, least string, most string) string {
+	if l == Chinese {
+		return join(part{"无法读取时长，须为 ", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒", false})
+	}
+	return "Length can't be read; " + least + "–" + most + " s allowed"
+}
+
+// ErrorDetailNoSides: Width and height can't be read
+func ErrorDetailNoSides(l Language) string {
+	if l == Chinese {
+		return "无法读取宽高"
+	}
+	return "Width and height can't be read"
+}
+
+// ErrorDetailNoTemplate: Enter a template ID, such as AACT.xxx.xxx-xxx.xxx
+func ErrorDetailNoTemplate(l Language) string {
+	if l == Chinese {
+		return "请填写模板 ID，例如 AACT.xxx.xxx-xxx.xxx"
+	}
+	return "Enter a template ID, such as AACT.xxx.xxx-xxx.xxx"
+}
+
+// ErrorDetailNotDetected: The picture failed the check. Model Studio says: {reason}
+func ErrorDetailNotDetected(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"图片未通过检测。百炼返回：", false}, part{reason, true})
+	}
+	return "The picture failed the check. Model Studio says: " + reason
+}
+
+// ErrorDetailNotDetectedPlain: The picture failed Model Studio's check
+func ErrorDetailNotDetectedPlain(l Language) string {
+	if l == Chinese {
+		return "图片未通过百炼的检测"
+	}
+	return "The picture failed Model Studio's check"
+}
+
+// ErrorDetailNotRegular: Not a regular file
+func ErrorDetailNotRegular(l Language) string {
+	if l == Chinese {
+		return "不是普通文件"
+	}
+	return "Not a regular file"
+}
+
+// ErrorDetailRatio: “{ratio}” isn't a ratio; use {ratios}
+func ErrorDetailRatio(l Language, ratio string, ratios string) string {
+	if l == Chinese {
+		return join(part{"画幅「", false}, part{ratio, true}, part{"」无效，只能是 ", false}, part{ratios, true})
+	}
+	return "“" + ratio + "” isn't a ratio; use " + ratios
+}
+
+// ErrorDetailRatioNoChoice: Ratio {ratio} has no effect: this engine sets the shape of the video
+func ErrorDetailRatioNoChoice(l Language, ratio string) string {
+	if l == Chinese {
+		return join(part{"画幅 ", false}, part{ratio, true}, part{" 无效：该模型不支持选择画幅", false})
+	}
+	return "Ratio " + ratio + " has no effect: this engine sets the shape of the video"
+}
+
+// ErrorDetailRatioOfClip: Ratio {ratio} has no effect: with the video's background, the result has the size of the clip
+func ErrorDetailRatioOfClip(l Language, ratio string) string {
+	if l == Chinese {
+		return join(part{"画幅 ", false}, part{ratio, true}, part{" 无效：使用视频背景时，尺寸同参考视频", false})
+	}
+	return "Ratio " + ratio + " has no effect: with the video's background, the result has the size of the clip"
+}
+
+// ErrorDetailScheme: The URL must start with {schemes}
+func ErrorDetailScheme(l Language, schemes string) string {
+	if l == Chinese {
+		return join(part{"URL 须以 ", false}, part{schemes, true}, part{" 开头", false})
+	}
+	return "The URL must start with " + schemes
+}
+
+// ErrorDetailShorterSideAbove: {n} px on the shorter side; more than {limit} px required
+func ErrorDetailShorterSideAbove(l Language, limit string, n string) string {
+	if l == Chinese {
+		return join(part{"短边 ", false}, part{n, true}, part{" px，须大于 ", false}, part{limit, true}, part{" px", false})
+	}
+	return n + " px on the shorter side; more than " + limit + " px required"
+}
+
+// ErrorDetailShorterSideFrom: {n} px on the shorter side; at least {limit} px required
+func ErrorDetailShorterSideFrom(l Language, limit string, n string) string {
+	if l == Chinese {
+		return join(part{"短边 ", false}, part{n, true}, part{" px，至少需要 ", false}, part{limit, true}, part{" px", false})
+	}
+	return n + " px on the shorter side; at least " + limit + " px required"
+}
+
+// ErrorDetailSizeBelow: {size}; must be below {limit}
+func ErrorDetailSizeBelow(l Language, limit string, size string) string {
+	if l == Chinese {
+		return join(part{"文件 ", false}, part{size, true}, part{"，须小于 ", false}, part{limit, true})
+	}
+	return size + "; must be below " + limit
+}
+
+// ErrorDetailSizeUpTo: {size}; at most {limit} allowed
+func ErrorDetailSizeUpTo(l Language, limit string, size string) string {
+	if l == Chinese {
+		return join(part{"文件 ", false}, part{size, true}, part{"，不能超过 ", false}, part{limit, true})
+	}
+	return size + "; at most " + limit + " allowed"
+}
+
+// ErrorDetailTemplate: A template ID has only letters, digits and . _ - (at most 256 characters)
+func ErrorDetailTemplate(l Language) string {
+	if l == Chinese {
+		return "模板 ID 只能包含字母、数字和 . _ -，最多 256 个字符"
+	}
+	return "A template ID has only letters, digits and . _ - (at most 256 characters)"
+}
+
+// ErrorDetailTooTall: Height is {ratio}× the width; at most {limit}× allowed
+func ErrorDetailTooTall(l Language, limit string, ratio string) string {
+	if l == Chinese {
+		return join(part{"高为宽的 ", false}, part{ratio, true}, part{" 倍，不能超过 ", false}, part{limit, true}, part{" 倍", false})
+	}
+	return "Height is " + ratio + "× the width; at most " + limit + "× allowed"
+}
+
+// ErrorDetailTooWide: Width is {ratio}× the height; at most {limit}× allowed
+func ErrorDetailTooWide(l Language, limit string, ratio string) string {
+	if l == Chinese {
+		return join(part{"宽为高的 ", false}, part{ratio, true}, part{" 倍，不能超过 ", false}, part{limit, true}, part{" 倍", false})
+	}
+	return "Width is " + ratio + "× the height; at most " + limit + "× allowed"
+}
+
+// ErrorDetailUnparsable: The URL isn't valid
+func ErrorDetailUnparsable(l Language) string {
+	if l == Chinese {
+		return "URL 格式有误"
+	}
+	return "The URL isn't valid"
+}
+
+// ErrorDetailUnprintable: The URL contains spaces, quotes or control characters
+func ErrorDetailUnprintable(l Language) string {
+	if l == Chinese {
+		return "URL 含有空格、引号或控制字符"
+	}
+	return "The URL contains spaces, quotes or control characters"
+}
+
+// ErrorDetailUnread: The file can't be read: {reason}
+func ErrorDetailUnread(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法读取文件：", false}, part{reason, true})
+	}
+	return "The file can't be read: " + reason
+}
+
+// ErrorDetailUnsettledSide: {n} px on the longer side may be refused; {safe} px is safe
+func ErrorDetailUnsettledSide(l Language, n string, safe string) string {
+	if l == Chinese {
+		return join(part{"长边 ", false}, part{n, true}, part{" px，百炼可能不受理；不超过 ", false}, part{safe, true}, part{" px 即可", false})
+	}
+	return n + " px on the longer side may be refused; " + safe + " px is safe"
+}
+
+// ErrorDetailUserName: The URL contains a user name or password; remove it
+func ErrorDetailUserName(l Language) string {
+	if l == Chinese {
+		return "URL 含有用户名或密码，请删去"
+	}
+	return "The URL contains a user name or password; remove it"
+}
+
+// ErrorOfFile: {file}: {what}
+func ErrorOfFile(l Language, file string, what string) string {
+	if l == Chinese {
+		return join(part{"文件「", false}, part{file, true}, part{"」：", false}, part{what, true})
+	}
+	return file + ": " + what
+}
+
 // NameEngineAnimateAnyone: AnimateAnyone
 func NameEngineAnimateAnyone(l Language) string {
 	if l == Chinese {
