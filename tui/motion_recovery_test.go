@@ -44,11 +44,11 @@ func TestAnUnconfirmedTemplateIsResolved(t *testing.T) {
 	d.ClipHash = ""
 	s.add(d)
 	s.start(120, 36)
-	s.until("unsure not on the account", 5*time.Minute)
+	s.until("template unconfirmed: not found", 5*time.Minute)
 	s.see("a resolve")
 	lift()
 	s.press("a")
-	s.see("Resolve the motion waltz")
+	s.see("Resolve template for waltz")
 	s.press("s")
 	s.until("✔ saved", 20*time.Minute)
 	made := 0
@@ -69,7 +69,7 @@ func TestStartedAgainAfterEveryStep(t *testing.T) {
 	d := s.ordered(t, "pictures/anna.jpg", s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	d.ClipHash = ""
 	s.add(d)
-	for _, step := range []string{"written down", "motion  queued", "motion  running", "the motion is made", "accepted, PENDING", "RUNNING", "✔ saved"} {
+	for _, step := range []string{"written down", "template queued", "template running", "the motion is made", "accepted, PENDING", "RUNNING", "✔ saved"} {
 		s.start(160, 60)
 		s.until(step, 20*time.Minute)
 		s.send(tui.Quit())

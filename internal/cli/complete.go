@@ -13,6 +13,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 const (
@@ -77,7 +78,7 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 
 // taskSummary is a task's state and name.
 func taskSummary(t history.Task, about jsonout.About, times string) string {
-	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, times)
+	return text.StateName(msg.English, jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(msg.English, t, about.Motion.Name, times)
 }
 
 // onlyFirst is a completion for a command that takes one argument.
@@ -99,7 +100,7 @@ func (a *app) completeMotions() completion {
 	return a.completeFrom(func(ctx context.Context, s *store.Store, _ dirs, give offerFunc) error {
 		list, err := s.Library.Motions(ctx)
 		for _, m := range list {
-			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {
+			if !give(fmt.Sprint(m.ID), text.MotionName(msg.English, m)) {
 				break
 			}
 		}

@@ -12,6 +12,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func importCommand(a *app) *cobra.Command {
@@ -83,7 +84,7 @@ func (i importer) print(tasks []history.Task) error {
 		if i.out.json {
 			err = i.out.object(jsonout.NewTask(t, about))
 		} else {
-			err = i.out.lines(taskLine(t, text.StateName(jsonout.StateOf(t, false)), about, i.words.Times))
+			err = i.out.lines(taskLine(t, text.StateName(msg.English, jsonout.StateOf(t, false)), about, i.words.Times))
 		}
 		if err != nil {
 			return err

@@ -185,16 +185,16 @@ func (l *lister) add(ctx context.Context, page []history.Task) error {
 
 // row is a task as people read it.
 func (l *lister) row(t history.Task, state string, m history.Motion) []string {
-	word := text.StateName(state)
+	word := text.StateName(msg.English, state)
 	if t.Held {
-		word = text.OnHold
+		word = msg.StateOnHold(msg.English)
 	}
 	paid := ""
 	if t.Cost() > 0 {
 		paid = text.Money(t.Cost())
 	}
 	return []string{
-		fmt.Sprint(t.ID), word, text.Engine(msg.English, t), text.NameWith(t, m.Name, l.times),
+		fmt.Sprint(t.ID), word, text.Engine(msg.English, t), text.NameWith(msg.English, t, m.Name, l.times),
 		text.Day(t.Created, time.Now(), time.Local), paid,
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func motionsCommand(a *app) *cobra.Command {
@@ -118,8 +119,8 @@ func motionRow(m history.Motion) []string {
 	}
 	state := map[string]string{"no_template": "no template", "refused": "refused", "ready": "ready"}[jsonout.MotionState(m)]
 	return []string{
-		fmt.Sprint(m.ID), text.MotionName(m), state, length, fmt.Sprint(m.Uses),
-		text.Day(m.Created, time.Now(), time.Local), text.Source(m),
+		fmt.Sprint(m.ID), text.MotionName(msg.English, m), state, length, fmt.Sprint(m.Uses),
+		text.Day(m.Created, time.Now(), time.Local), text.Source(msg.English, m),
 	}
 }
 
@@ -154,9 +155,9 @@ func printMotion(ctx context.Context, s *store.Store, id history.MotionID, out p
 	case out.json:
 		return out.object(jsonout.NewMotion(m))
 	case !m.Removed.IsZero():
-		return out.lines("Removed " + text.MotionName(m))
+		return out.lines("Removed " + text.MotionName(msg.English, m))
 	}
-	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(m)))
+	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(msg.English, m)))
 }
 
 // motionOf finds a motion by its number, its name or its template's id.

@@ -13,6 +13,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // progress is what a command has printed, so that nothing is printed twice.
@@ -97,7 +98,7 @@ func (f *follower) printChange(t history.Task) {
 
 // taskLine is a task's number, state and name.
 func taskLine(t history.Task, state string, about jsonout.About, times string) string {
-	return fmt.Sprintf("%d  %s  %s", t.ID, state, text.NameWith(t, about.Motion.Name, times))
+	return fmt.Sprintf("%d  %s  %s", t.ID, state, text.NameWith(msg.English, t, about.Motion.Name, times))
 }
 
 // line is a task with its state and what to do about it.

@@ -81,11 +81,11 @@ func taskFields(t history.Task, about jsonout.About, times string) (lines []stri
 			lines = append(lines, fmt.Sprintf("%-11s %s", label, value))
 		}
 	}
-	state := text.StateName(jsonout.StateOf(t, about.MotionBegun))
+	state := text.StateName(msg.English, jsonout.StateOf(t, about.MotionBegun))
 	if t.Held {
-		state = text.OnHold
+		state = msg.StateOnHold(msg.English)
 	}
-	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, times)))
+	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(msg.English, t, about.Motion.Name, times)))
 	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
 		field("problem", strings.TrimSpace(text.Reason(msg.English, p)+"  "+text.ProblemText(msg.English, p)))
@@ -94,10 +94,10 @@ func taskFields(t history.Task, about jsonout.About, times string) (lines []stri
 	field("picture", t.Picture)
 	field("clip", t.Clip)
 	field("motion", strings.TrimSpace(about.Motion.Name+"  "+t.Template))
-	field("background", text.Background(t))
+	field("background", text.Background(msg.English, t))
 	field("engine", strings.TrimSpace(text.Engine(msg.English, t)+"  "+t.Model+"  "+t.Mode))
 	if about.Costs != nil {
-		sum, steps := text.Cost(t, *about.Costs)
+		sum, steps := text.Cost(msg.English, t, *about.Costs)
 		field("cost", sum)
 		field("", steps)
 	}

@@ -18,6 +18,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // submission is what submit is asked for.
@@ -299,9 +300,9 @@ func notCreated(err error, once store.Once) error {
 // stateWord is a task's state for people.
 func stateWord(t history.Task, motionBegun bool) string {
 	if t.Held {
-		return text.OnHold
+		return msg.StateOnHold(msg.English)
 	}
-	return text.StateName(jsonout.StateOf(t, motionBegun))
+	return text.StateName(msg.English, jsonout.StateOf(t, motionBegun))
 }
 
 // namesOf names tasks with their states.

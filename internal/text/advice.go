@@ -6,6 +6,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/advice"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // TaskAdvice says what a task's problem means and what to do about it; empty without a problem.
@@ -88,10 +89,10 @@ func askedFor(t history.Task) api.Op {
 func files(t history.Task) advice.Files {
 	var f advice.Files
 	if t.Picture != "" {
-		f.Picture = FileOf(t.Picture)
+		f.Picture = FileOf(msg.English, t.Picture)
 	}
 	if t.Clip != "" {
-		f.Clip = FileOf(t.Clip)
+		f.Clip = FileOf(msg.English, t.Clip)
 	}
 	f.PictureUploaded = t.Picture != "" && !history.IsAddress(t.Picture)
 	f.ClipUploaded = t.Clip != "" && !history.IsAddress(t.Clip)

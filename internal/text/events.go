@@ -127,7 +127,7 @@ func purpose(model string) string {
 			return "video"
 		}
 	}
-	return "model " + Named(model, Unnamed)
+	return "model " + Named(model, msg.NameUnnamed(msg.English))
 }
 
 func checked(e history.Checked) string {

@@ -157,7 +157,7 @@ func (w Wording) undone(n core.Undone) Said {
 		}
 		return warning("Too late to undo: " + w.overtaken(t))
 	}
-	text := undid(u.Entry.Kind, n.Redo) + NameAll(u.Tasks, w.Times)
+	text := undid(u.Entry.Kind, n.Redo) + NameAll(w.Language, u.Tasks, w.Times)
 	if w.Keys != nil && !n.Redo {
 		text += " · U redo"
 	}

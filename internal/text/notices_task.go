@@ -81,7 +81,7 @@ func (w Wording) ofTask(n core.Notice) Said {
 	return Said{}
 }
 
-func (w Wording) name(t history.Task) string { return Name(t, w.Times) }
+func (w Wording) name(t history.Task) string { return Name(w.Language, t, w.Times) }
 
 // notWritten says that the disk refuses a submission, or what came of it, which is written later.
 func (w Wording) notWritten(n core.NotWritten) Said {

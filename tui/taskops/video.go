@@ -87,5 +87,5 @@ func (o *Ops) Copy(t history.Task, selected bool) action.Action {
 	}
 	add("p", "picture's address", t.Picture)
 	add("m", "template id", t.Template)
-	return action.Open{Dialog: &dialog.Question{Title: "Copy of " + label.Name(t, o.env.Theme.Glyphs), Opts: opts}}
+	return action.Open{Dialog: &dialog.Question{Title: "Copy of " + label.Name(o.env.Language, t, o.env.Theme.Glyphs), Opts: opts}}
 }
