@@ -3,6 +3,7 @@ package tui
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"dancecard/history"
@@ -40,9 +41,11 @@ func (h header) line() string {
 		name.Add(t.Muted, "  demo")
 	}
 	room := h.w - places.Used() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
-	right, shown := h.counts(room - name.Used())
-	if more, all := h.counts(room); all > shown || name.Used() > room+2 {
-		name, right = term.NewLine(0), more // the counts tell more than the program's name
+	right, missing := h.counts(room - name.Used())
+	if narrow := name.Used() > room+2; narrow || missing > 0 {
+		if more, still := h.counts(room); narrow || still < missing {
+			name, right = term.NewLine(0), more // the counts tell more than the program's name
+		}
 	}
 	line := term.NewLine(h.w)
 	for _, part := range []*term.Line{name, places, trouble} {
@@ -122,8 +125,8 @@ func nextTry(why, at string, w int) string {
 }
 
 // counts says how many tasks are live and what was paid, the most important first. Nothing is left out for
-// something less important. It tells how many counts it shows.
-func (h header) counts(room int) (l *term.Line, counts int) {
+// something less important. It tells how many counts it leaves out.
+func (h header) counts(room int) (l *term.Line, missing int) {
 	t, s := h.env.Theme, h.tasks
 	l = term.NewLine(max(room, 0))
 	gap := "   "
@@ -149,8 +152,8 @@ func (h header) counts(room int) (l *term.Line, counts int) {
 		ink        term.Ink
 		sign, word string
 	}{{s.Running, t.Run, t.Running, "running"}, {s.Queued, t.Wait, t.Queued, "queued"}, {s.Saving, t.Run, t.Saving, "saving"}, {s.Unsaved, t.Bad, t.Failed, "unsaved"}, {s.Held, t.Muted, t.Held, "held"}} {
-		if c.n > 0 && add(c.ink, fmt.Sprintf("%s %d %s", c.sign, c.n, c.word)) {
-			counts++
+		if c.n > 0 && !add(c.ink, c.sign+" "+strconv.Itoa(c.n)+" "+c.word) {
+			missing++
 		}
 	}
 	add(t.Muted, text.Plan(s.Running+s.Queued, s.Left)...)
@@ -160,7 +163,7 @@ func (h header) counts(room int) (l *term.Line, counts int) {
 	if h.rows.Month > h.rows.Today {
 		add(t.Muted, term.Money(h.rows.Month)+" this month")
 	}
-	return l, counts
+	return l, missing
 }
 
 // maxDoubtful is how wide a name may be beside which there is to be room for the reason.

@@ -64,7 +64,7 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 					continue // the list's last pages overlap
 				}
 				last = t.ID
-				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(t, about.of(t), a.env.times())) {
+				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(a.language, t, about.of(t), a.env.times())) {
 					return nil
 				}
 			}
@@ -77,8 +77,8 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 }
 
 // taskSummary is a task's state and name.
-func taskSummary(t history.Task, about jsonout.About, times string) string {
-	return text.StateName(msg.English, jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(msg.English, t, about.Motion.Name, times)
+func taskSummary(l msg.Language, t history.Task, about jsonout.About, times string) string {
+	return stateWord(l, t, about.MotionBegun) + "  " + text.NameWith(l, t, about.Motion.Name, times)
 }
 
 // onlyFirst is a completion for a command that takes one argument.
@@ -91,6 +91,63 @@ func onlyFirst(c completion) completion {
 	}
 }
 
+// translateCompletion puts the help of cobra's command completion into the language.
+func (a *app) translateCompletion(root *cobra.Command) {
+	l := a.language
+	root.InitDefaultCompletionCmd()
+	all, _, _ := root.Find([]string{"completion"})
+	all.Short, all.Long = msg.UsageCompletionShort(l), ""
+	for _, c := range all.Commands() {
+		c.Short, c.Args = msg.UsageCompletionOf(l, c.Name()), a.noArgs
+		c.Long = c.Short
+		for _, step := range completionSteps(l)[c.Name()] {
+			c.Long = paragraphs(c.Long, step.about)
+			if step.line != "" {
+				c.Long = paragraphs(c.Long, indent(string(step.line), 2))
+			}
+		}
+		if f := c.Flags().Lookup("no-descriptions"); f != nil {
+			f.Usage = msg.UsageFlagNoDescriptions(l)
+		}
+	}
+}
+
+// commandLine is what a person types into a shell, the same in every language.
+type commandLine string
+
+// step is a sentence, and a command line that does what it says.
+type step struct {
+	about string
+	line  commandLine
+}
+
+// completionSteps say how each shell's script is put to use.
+func completionSteps(l msg.Language) map[string][]step {
+	now, linux, mac := msg.UsageCompletionNow(l), msg.UsageCompletionLinux(l), msg.UsageCompletionMacOS(l)
+	return map[string][]step{
+		"bash": {
+			{msg.UsageCompletionBash(l), ""},
+			{now, "source <(dancecard completion bash)"},
+			{linux, "dancecard completion bash > /etc/bash_completion.d/dancecard"},
+			{mac, "dancecard completion bash > $(brew --prefix)/etc/bash_completion.d/dancecard"},
+		},
+		"zsh": {
+			{msg.UsageCompletionZsh(l), `echo "autoload -U compinit; compinit" >> ~/.zshrc`},
+			{now, "source <(dancecard completion zsh)"},
+			{linux, `dancecard completion zsh > "${fpath[1]}/_dancecard"`},
+			{mac, "dancecard completion zsh > $(brew --prefix)/share/zsh/site-functions/_dancecard"},
+		},
+		"fish": {
+			{now, "dancecard completion fish | source"},
+			{msg.UsageCompletionAlways(l), "dancecard completion fish > ~/.config/fish/completions/dancecard.fish"},
+		},
+		"powershell": {
+			{now, "dancecard completion powershell | Out-String | Invoke-Expression"},
+			{msg.UsageCompletionProfile(l), ""},
+		},
+	}
+}
+
 // anyTask and liveTask are what tasks are completed by.
 func anyTask(history.Task) bool    { return true }
 func liveTask(t history.Task) bool { return !t.State.Final() }
@@ -100,7 +157,7 @@ func (a *app) completeMotions() completion {
 	return a.completeFrom(func(ctx context.Context, s *store.Store, _ dirs, give offerFunc) error {
 		list, err := s.Library.Motions(ctx)
 		for _, m := range list {
-			if !give(fmt.Sprint(m.ID), text.MotionName(msg.English, m)) {
+			if !give(fmt.Sprint(m.ID), text.MotionName(a.language, m)) {
 				break
 			}
 		}

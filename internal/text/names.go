@@ -39,26 +39,27 @@ func Picture(l msg.Language, t history.Task) string {
 
 // FileOf gives the last part of a path, or of a URL's path, readable.
 func FileOf(l msg.Language, address string) string {
-	unnamed := msg.NameUnnamed(l)
 	if !history.IsAddress(address) {
 		if address == "" {
-			return unnamed
+			return msg.NameUnnamed(l)
 		}
-		return Named(path.Base(strings.ReplaceAll(address, `\`, "/")), unnamed)
+		return Named(path.Base(strings.ReplaceAll(address, `\`, "/")), msg.NameUnnamed(l))
 	}
 	u, err := url.Parse(address)
-	if err != nil || u.Path == "" || u.Path == "/" {
-		return Named(address, unnamed)
+	if err == nil && u.Path != "" && u.Path != "/" {
+		if name := Named(path.Base(u.Path), ""); name != "" {
+			return name
+		}
 	}
-	return Named(path.Base(u.Path), Named(address, unnamed))
+	return Named(address, msg.NameUnnamed(l))
 }
 
 // Called is the motion's short name where the library may have a name for it, empty for none.
 func Called(l msg.Language, t history.Task, name string) string {
-	if Anonymous(t) {
-		return Motion(l, t)
+	if name = Named(name, ""); name != "" && !Anonymous(t) {
+		return name
 	}
-	return Named(name, Motion(l, t))
+	return Motion(l, t)
 }
 
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
@@ -70,9 +71,10 @@ func Motion(l msg.Language, t history.Task) string {
 	if t.Clip != "" {
 		return FileOf(l, t.Clip)
 	}
-	parts := strings.Split(t.Template, ".")
-	if len(parts) > 2 && parts[0] == "AACT" {
-		return Clean(parts[0] + "." + parts[1])
+	if rest, ok := strings.CutPrefix(t.Template, "AACT."); ok {
+		if part, _, more := strings.Cut(rest, "."); more {
+			return Clean("AACT." + part)
+		}
 	}
 	return Named(t.Template, msg.NameUnnamed(l))
 }

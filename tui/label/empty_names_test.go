@@ -64,7 +64,7 @@ func noSentenceLacksAName(t *testing.T, w text.Wording) {
 			history.SaveFailed{Problem: p},
 			history.Moved{Way: history.Way(name)},
 		} {
-			text, _ := label.Event(e)
+			text, _ := label.Event(text.Wording{}, e)
 			said["event "+e.Kind()] = text
 		}
 		for what, text := range said {

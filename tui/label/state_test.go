@@ -44,7 +44,7 @@ func TestStateOfATaskInTheQueue(t *testing.T) {
 		{"expired", history.Task{State: history.Expired}, label.QueuePosition{}, "unknown", "no record", "no record at Model Studio any more"},
 		{"its motion is unsure", history.Task{State: history.Waiting}, label.QueuePosition{Motion: &label.StatusLabel{Word: "unconfirmed", Notes: []string{"looking it up", "looking"}}}, "preparing", "unconfirmed", "template unconfirmed: looking it up"},
 		{"held, while it is sent", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{Sending: true}, "sending", "", ""},
-		{"slowed down", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Again: "20:14:09"}, "waiting", "20:14:09", "rate limited · retrying at 20:14:09"},
+		{"slowed down", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Again: "20:14:09"}, "waiting", "at 20:14:09", "rate limited · retrying at 20:14:09"},
 		{"it was slowed down before", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Wait: waits}, "waiting", "#1 ~31m", "No. 1, starts in about 31 min (25–40 min)"},
 		{"at work", running, label.QueuePosition{Expect: works}, "running", "2:41 of ~4m", "2 min 41 s of about 4 min (3–6 min)"},
 		{"overdue", running, label.QueuePosition{Expect: within(2*time.Minute, time.Minute, 150*time.Second), Overdue: true}, "running", "2:41 of ~2m", "2 min 41 s, longer than usual (1–3 min)"},

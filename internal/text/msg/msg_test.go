@@ -66,7 +66,13 @@ func TestChineseText(t *testing.T) {
 }
 
 // chineseExceptions are messages to which a rule does not apply.
-var chineseExceptions = map[string][]string{}
+var chineseExceptions = map[string][]string{
+	"DoctorHostBeijing": {"no blank between Chinese and Latin"}, // 华北2 is a name
+	"ConfigBaseURL":     {"no blank between Chinese and Latin"},
+	"UsageRootShort":    {"a word of another register or another thing"},
+	"UsageVersionShort": {"版本 is for versions of the program"},
+	"UsageFlagVersion":  {"版本 is for versions of the program"},
+}
 
 // Every message is translated; those that read the same in both languages are names, codes and signs.
 func TestEverythingIsTranslated(t *testing.T) {
@@ -76,7 +82,7 @@ func TestEverythingIsTranslated(t *testing.T) {
 			continue
 		}
 		han := strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
-		if !han && text != english[name] && strings.ContainsFunc(english[name], unicode.IsLetter) {
+		if !han && text != english[name] && strings.ContainsFunc(stripSlots(english[name]), unicode.IsLetter) {
 			t.Errorf("%s: %q is neither Chinese nor the same as in English, %q", name, text, english[name])
 		}
 		if !han && text == english[name] && strings.ContainsFunc(stripSlots(text), unicode.IsLower) && !slices.Contains(sameInBoth, name) {
