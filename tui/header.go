@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -80,7 +82,7 @@ func (h header) key(l *term.Line, room int) {
 	if key.IsZero() || h.env.Demo {
 		return
 	}
-	text := "key " + key.Masked() + " from " + term.Clean(h.env.APIKey.Where)
+	text := "key " + key.Masked() + " from " + term.Clean(cmp.Or(h.env.APIKey.Where, msg.SetupSession(h.env.Language)))
 	if l.Used() > 0 {
 		text = "   " + text
 	}
@@ -173,7 +175,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if err == nil {
 		return
 	}
-	name := label.Name(t, h.env.Theme.Glyphs)
+	name := label.Name(h.env.Language, t, h.env.Theme.Glyphs)
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}

@@ -69,7 +69,7 @@ func findingsOf(w text.Wording, e api.Engine, plan preflight.Plan) (list []findi
 			found := findingOf(w, e, f)
 			switch {
 			case f.Source != "":
-				found.line = msg.CliFindingOf(w.Language, found.line, text.InputName(in))
+				found.line = msg.CliFindingOf(w.Language, found.line, text.InputName(w.Language, in))
 			case said[found.line]:
 				continue
 			}

@@ -59,7 +59,7 @@ func TestThreePicturesAndTwoClips(t *testing.T) {
 	if plan.Blocked() || len(plan.Drafts) != 4 || plan.Cost.Checks != 2 || plan.Cost.Motions != 2 {
 		t.Errorf("%d drafts, %+v", len(plan.Drafts), plan.Cost)
 	}
-	if bad := plan.Failing(); len(bad) != 1 || text.InputName(bad[0]) != "tiny.png" {
+	if bad := plan.Failing(); len(bad) != 1 || text.InputName(msg.English, bad[0]) != "tiny.png" {
 		t.Errorf("left out: %v", bad)
 	}
 	if got, want := text.BillSum(msg.English, plan.Cost), "about ¥2.73"; got != want {

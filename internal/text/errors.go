@@ -9,6 +9,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/media/convert"
+	"dancecard/internal/text/msg"
 )
 
 // Error says an error and what to do about it, in one line.
@@ -54,7 +55,7 @@ func (w Wording) Advice(err error) string {
 
 // ofFile says why a file cannot be read, and what to do about it.
 func ofFile(e *fs.PathError) string {
-	name := Brief(FileOf(e.Path))
+	name := Brief(FileOf(msg.English, e.Path))
 	switch {
 	case errors.Is(e, core.ErrFolder):
 		return name + " is a folder. Name the file in it"

@@ -37,7 +37,7 @@ func (w Wording) Finding(e api.Engine, f preflight.Finding) string {
 	case preflight.TooMany:
 		return msg.FindingTooMany(l, preflight.MostVideos, f.Count)
 	case preflight.NothingToSend:
-		return msg.FindingNothingToSend(l, InputName(*f.Input), w.Input(e, *f.Input))
+		return msg.FindingNothingToSend(l, InputName(l, *f.Input), w.Input(e, *f.Input))
 	}
 	if said := w.motionProblem(e, f); said != "" {
 		return said
@@ -154,7 +154,7 @@ func passed(l msg.Language, f preflight.Finding) string {
 			return msg.FindingDetectedOther(l, body)
 		}
 	}
-	name := Brief(MotionName(*f.Motion))
+	name := Brief(MotionName(l, *f.Motion))
 	if f.Motion.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
 		return msg.FindingInLibraryPaid(l, name)
 	}
@@ -208,7 +208,7 @@ func (w Wording) motionProblem(e api.Engine, f preflight.Finding) string {
 		}
 		return msg.FindingAmbiguous(l, f.Count, name)
 	case preflight.TemplateOnly:
-		return msg.FindingTemplateOnly(l, EngineName(l, e), Brief(MotionName(*f.Motion)))
+		return msg.FindingTemplateOnly(l, EngineName(l, e), Brief(MotionName(l, *f.Motion)))
 	case preflight.UnknownClip:
 		return msg.FindingUnknownClip(l, EngineName(l, e))
 	case preflight.LibraryUnread:
@@ -234,14 +234,14 @@ func (w Wording) unknownMotion(name string, byClip bool) string {
 }
 
 // InputName is what a picture or a motion of a batch is called.
-func InputName(in preflight.Input) string {
+func InputName(l msg.Language, in preflight.Input) string {
 	if in.About != api.PartMotion {
-		return FileOf(in.Source)
+		return FileOf(l, in.Source)
 	}
-	if name := Motion(history.Task{Draft: in.Draft}); name != Unnamed {
+	if name := Motion(l, history.Task{Draft: in.Draft}); name != msg.NameUnnamed(l) {
 		return name
 	}
-	return Named(in.Source, Unnamed) // an engine that takes clips has no use for what was typed
+	return Named(in.Source, msg.NameUnnamed(l)) // an engine that takes clips has no use for what was typed
 }
 
 // Input says what the checks say of an input of a batch, beside its name.

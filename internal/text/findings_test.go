@@ -100,7 +100,7 @@ func TestInputsOfABatch(t *testing.T) {
 		{preflight.Input{About: api.PartMotion, Source: "walz", Worst: &preflight.Finding{Code: preflight.ClipLimit, Detail: api.Detail{Kind: api.DetailEmpty}}}, "walz", "Empty file"},
 		{preflight.Input{About: api.PartMotion, Source: "w", Draft: history.Draft{Clip: "/c/w.mp4"}, Worst: &preflight.Finding{Code: preflight.InLibrary}}, "w.mp4", "In the library"},
 	} {
-		if name, said := text.InputName(tt.in), w.Input(e, tt.in); name != tt.name || said != tt.said {
+		if name, said := text.InputName(msg.English, tt.in), w.Input(e, tt.in); name != tt.name || said != tt.said {
 			t.Errorf("%s: %q, %q", tt.in.Source, name, said)
 		}
 	}

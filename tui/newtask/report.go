@@ -102,7 +102,7 @@ func (s *Screen) explain(e api.Engine, f preflight.Finding) string {
 
 // row is an input of a batch, as the form shows it.
 func (s *Screen) row(e api.Engine, in preflight.Input) row {
-	r := row{Name: text.InputName(in), Text: s.env.Wording().Input(e, in), Field: fieldOf(in.About)}
+	r := row{Name: text.InputName(s.env.Language, in), Text: s.env.Wording().Input(e, in), Field: fieldOf(in.About)}
 	r.State = map[preflight.InputState]rowState{
 		preflight.Failing: rowBad, preflight.Unlooked: rowInspecting, preflight.Warned: rowWarn, preflight.Passing: rowGood,
 	}[in.State]

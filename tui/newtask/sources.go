@@ -10,7 +10,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/paths"
-	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
@@ -71,7 +70,7 @@ const mostNamed = 3
 func untypable(l msg.Language, sources ...string) string {
 	var names []string
 	for _, source := range sources {
-		names = append(names, term.Named(filepath.Base(source), text.Unnamed))
+		names = append(names, term.Named(filepath.Base(source), msg.NameUnnamed(l)))
 	}
 	if len(names) > mostNamed {
 		return msg.FormUntypableMore(l, len(names)-1, names[0])
