@@ -117,7 +117,7 @@ func TestCompletionInAnEndlessFolder(t *testing.T) {
 	s.start(120, 36)
 	s.press("n")
 	s.write("ta")
-	s.see("│ take-0000.png", "│ take-0005.png", "│ … 2994 more")
+	s.see("│ take-0000.png", "│ take-0005.png", "│ 2,994 more")
 	s.miss("take-0006")
 	s.press("tab")
 	s.write("29")
