@@ -168,7 +168,7 @@ func TestFindingsInChinese(t *testing.T) {
 
 func TestBillsInChinese(t *testing.T) {
 	e := engine(t, api.AnimateAnyone)
-	dated := " · 按 " + e.PriceDate.Format("2006-01-02") + " 的价格"
+	dated := " · " + e.PriceDate.Format("2006-01-02") + " 价格"
 	all := preflight.Cost{Sum: api.Estimate{Detect: 0.004, Template: 0.5, Video: 1, Total: 1.504}, Checks: 1, Motions: 1, Videos: 3, Checked: 1, Duplicates: 2, Unknown: 1, PerSecond: 0.08}
 	for want, got := range map[string]string{
 		"¥0.08/秒，时长未知，最多 ¥4.80" + dated:                                     text.Estimate(msg.Chinese, e, "", api.Estimate{}, 0),

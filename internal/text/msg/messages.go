@@ -4463,7 +4463,7 @@ func CostEstimateCheck(l Language, check float64, sum float64, video float64) st
 // CostEstimateDated: {estimate} · prices of {date}
 func CostEstimateDated(l Language, date string, estimate string) string {
 	if l == Chinese {
-		return join(part{estimate, true}, part{" · 按 ", false}, part{date, true}, part{" 的价格", false})
+		return join(part{estimate, true}, part{" · ", false}, part{date, true}, part{" 价格", false})
 	}
 	return estimate + " · prices of " + date
 }
