@@ -212,8 +212,8 @@ func TestClientErrorsAreShown(t *testing.T) {
 		state history.State
 		shows []string
 	}{
-		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
-		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 did not answer", lostAdvice}},
+		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "The connection to 127.0.0.1:8765 broke", lostAdvice}},
+		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 didn't respond", lostAdvice}},
 		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"unreadable answer", lostAdvice}},
 		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"unreadable answer", lostAdvice}},
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},
@@ -227,9 +227,9 @@ func TestClientErrorsAreShown(t *testing.T) {
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "does not give this file out"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
 		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but not where the video is"}},
-		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://", "asked again"}},
-		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "does not begin with http:// or https://"}},
-		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "holds control characters"}},
+		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "must start with http:// or https://", "asked again"}},
+		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "must start with http:// or https://"}},
+		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "contains spaces, quotes or control characters"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -252,7 +252,7 @@ func TestClientErrorsAreShown(t *testing.T) {
 			w.line.set(true)
 			id := w.add("a")[0]
 			b.until("put back", time.Minute, func() bool { return w.task(id).Problem.Code == api.CodeNetwork })
-			w.tells("no network", "waiting", "network error", "could not connect to 127.0.0.1:8765", "Check the network")
+			w.tells("no network", "waiting", "network error", "Can't connect to 127.0.0.1:8765", "Check the network")
 			time.Sleep(5 * time.Minute)
 			w.line.set(false)
 			b.until("saved", 2*time.Minute, w.allSaved([]history.TaskID{id}))

@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"testing"
-	"time"
 
 	"dancecard/api"
 	"dancecard/history"
@@ -19,12 +18,11 @@ func TestProblemsAreKept(t *testing.T) {
 		{Op: api.OpSubmit, HTTP: 400, Code: "X", Message: `{"kind":"`},
 		{},
 	} {
-		s, _ := open(t)
-		id := create(t, s, draft())[0]
-		s.apply(id, history.StepFailed{Problem: p, Final: true})
-		if got := s.task(id).Problem; got != p {
+		s, _, _ := newStore(t)
+		id := must(s.Create(t.Context(), history.Draft{Picture: "https://p.example/a.png"}))(t)[0].ID
+		apply(t, s, id, history.StepFailed{Problem: p, Final: true})
+		if got := must(s.Task(t.Context(), id))(t).Problem; got != p {
 			t.Errorf("%+v came back as %+v", p, got)
 		}
 	}
-	_ = time.Second
 }

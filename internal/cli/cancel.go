@@ -123,7 +123,7 @@ func (c canceler) status(sum jsonout.Summary, open int) error {
 func (c canceler) undecided(n int) advisedError {
 	count := text.Count(n, "task is not canceled yet", "tasks are not canceled yet")
 	if e := c.accountError(); e != nil {
-		return advisedError{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
+		return advisedError{e.Code, count + ": " + text.Wording{}.Told(e), text.Wording{}.Advice(e)}
 	}
 	return advisedError{"Undecided", count, "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
 }

@@ -18,6 +18,7 @@ import (
 	"dancecard/api"
 	"dancecard/api/client"
 	"dancecard/api/credentials"
+	"dancecard/history"
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
@@ -137,8 +138,8 @@ func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 		s := describeError(err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
 	}
-	detail := found.Key.Masked() + " from " + found.Where
-	if warning := found.Key.Warning(); warning != "" {
+	detail := found.Key.Masked() + " from " + text.KeyPlace(d.app.language, found)
+	if warning := text.KeyWarning(d.app.language, found.Key.Warning()); warning != "" {
 		return jsonout.NewCheck("key", checkWarning, detail, warning), found.Key
 	}
 	return jsonout.NewCheck("key", checkOK, detail, ""), found.Key
@@ -150,7 +151,7 @@ const noKey = "none"
 // checkService asks the service once, and compares the clocks.
 func (d doctor) checkService(ctx context.Context, conf settings.Settings, key credentials.Key) []jsonout.Check {
 	if _, err := d.app.override(&conf); err != nil {
-		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "Correct the address.")}
+		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, text.Wording{Language: d.app.language}.Told(err), "Correct the address.")}
 	}
 	ask := key.Reveal
 	if key.IsZero() {
@@ -158,7 +159,7 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	}
 	service, err := client.New(client.Options{BaseURL: conf.BaseURL, Key: ask, Now: time.Now})
 	if err != nil {
-		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "")}
+		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, text.Wording{Language: d.app.language}.Told(err), "")}
 	}
 	defer service.Close()
 	limited, cancel := context.WithTimeout(ctx, doctorLimit)
@@ -172,9 +173,9 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	case refused && e.HTTP > 0 && key.IsZero():
 		checks[0] = jsonout.NewCheck("service", checkOK, where+", reached; nothing was asked for want of a key", "")
 	case refused && e.HTTP > 0:
-		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+strings.TrimSpace(e.Code+" "+e.Message), text.Wording{}.Advice(e))
+		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+strings.TrimSpace(e.Code+" "+text.ProblemText(d.app.language, history.ProblemOf(e))), text.Wording{}.Advice(e))
 	case refused:
-		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), text.Wording{}.Advice(e))
+		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(text.ProblemText(d.app.language, history.ProblemOf(e)), where+": "+e.Code), text.Wording{}.Advice(e))
 	default:
 		s := describeError(err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
@@ -223,7 +224,8 @@ func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
 	case failed && e.Code == credentials.CodeNone && len(found.Notes) == 0:
 		return jsonout.NewCheck("keyring", checkOK, "reached; it holds no key", "")
 	case len(found.Notes) > 0:
-		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
+		words := text.Wording{Language: d.app.language}
+		return jsonout.NewCheck("keyring", checkWarning, words.Told(found.Notes[0]), words.Advice(found.Notes[0]))
 	}
 	s := describeError(err)
 	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)

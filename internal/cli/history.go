@@ -62,5 +62,5 @@ func saveMissingHistory(store *store.Store, home string) error {
 		return fmt.Errorf("%w, and could not be saved to a new file: %w", gone, err)
 	}
 	return fmt.Errorf("%s while dancecard was running.\nThe whole history is in %s\nPut the file back, or rename this one to %s, before you start dancecard again",
-		gone.Error(), path, filepath.Base(gone.Path))
+		text.Wording{}.Told(gone), path, filepath.Base(gone.Path))
 }

@@ -64,7 +64,9 @@ func (i importer) failed(got core.Imported) error {
 type unread struct{ error }
 
 // Error says it.
-func (u unread) Error() string { return "the account's list could not be read: " + text.Told(u.error) }
+func (u unread) Error() string {
+	return "the account's list could not be read: " + text.Wording{}.Told(u.error)
+}
 
 // Unwrap gives the reason.
 func (u unread) Unwrap() error { return u.error }

@@ -86,10 +86,10 @@ func (f *follower) status(sum jsonout.Summary) error {
 func (f *follower) undecided(n int) advisedError {
 	count := text.Count(n, "task waits", "tasks wait")
 	if e := f.accountError(); e != nil && f.onlyWatches() {
-		return advisedError{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
+		return advisedError{e.Code, count + ": " + text.Wording{}.Told(e), text.Wording{}.Advice(e)}
 	}
 	if held := f.core.Tasks().Held(); held != nil {
-		return advisedError{held.Code, count + ": sending stopped: " + held.Error(), text.Wording{}.Advice(held)}
+		return advisedError{held.Code, count + ": sending stopped: " + text.Wording{}.Told(held), text.Wording{}.Advice(held)}
 	}
 	if gone := f.core.Gone(); gone != nil {
 		return advisedError{string(gone.Code), count + ", and nothing is submitted without the history", ""}

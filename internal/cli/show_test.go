@@ -58,7 +58,7 @@ func TestWhatIsNotThere(t *testing.T) {
 		{"list --frob", 2, "Usage", "unknown flag"},
 		{"motions rename 99 x", 1, "NoMotion", "no motion \"99\""},
 		{"motions remove", 2, "Usage", "requires at least 1 arg"},
-		{"motions add sp%ace", 2, "Usage", "characters that no template id has"},
+		{"motions add sp%ace", 2, "Usage", "A template ID has only letters"},
 		{"costs now", 2, "Usage", "unknown command"},
 	} {
 		t.Run(c.args, func(t *testing.T) {

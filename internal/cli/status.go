@@ -88,12 +88,15 @@ func describeError(err error) errorText {
 		s.code = "NotFound"
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
+		s.message = told(err, e)
 		s.code, s.advice = string(e.Code), text.Wording{}.Advice(e)
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		s.code, s.advice = string(e.Code), e.Advice
+		s.message = told(err, e)
+		s.code, s.advice = string(e.Code), text.Wording{}.Advice(e)
 	}
 	if e, ok := errors.AsType[*api.Error](err); ok {
+		s.message = told(err, e)
 		s.code, s.advice, s.requestID = e.Code, text.Wording{}.Advice(e), e.RequestID
 	}
 	if errors.Is(err, context.Canceled) {
@@ -106,6 +109,14 @@ func describeError(err error) errorText {
 		s.code, s.advice = e.code, e.advice
 	}
 	return s
+}
+
+// told is an error's text with what it wraps in words.
+func told(err, inner error) string {
+	if words := (text.Wording{}).Told(inner); words != "" {
+		return strings.ReplaceAll(err.Error(), inner.Error(), words)
+	}
+	return err.Error()
 }
 
 // explain says an error, and what to do about it where that is known.

@@ -13,6 +13,7 @@ import (
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 )
 
 // taskFlags are the flags for what is created, beside pictures and motions.
@@ -122,7 +123,7 @@ func (a *app) sources(pictures, motions []string) (p, m []string, err error) {
 		m, err = dirs.FindArgs(paths.ClipKind, motions...)
 	}
 	if e, ok := errors.AsType[*paths.Error](err); ok {
-		err = advisedError{string(e.Code), e.Error(), ""}
+		err = advisedError{string(e.Code), text.Wording{}.Told(e), ""}
 	}
 	return p, m, err
 }

@@ -43,7 +43,7 @@ func (o *Ops) open(ctx context.Context, t history.Task, alive bool) action.Say {
 		}
 	}
 	if err := o.env.Open(ctx, target); err != nil {
-		return action.Problem("could not open " + name + ": " + text.Told(err) + "; y copies it")
+		return action.Problem("could not open " + name + ": " + o.env.Wording().Told(err) + "; y copies it")
 	}
 	return action.Say{Text: "opened " + name}
 }

@@ -13,6 +13,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/api/client"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
 
@@ -81,7 +82,7 @@ func (s *Settings) check() error {
 	}
 	if _, err := client.ParseBaseURL(s.BaseURL); err != nil {
 		if e, ok := errors.AsType[*api.Error](err); ok {
-			return fmt.Errorf("base_url: %s", e.Message)
+			return fmt.Errorf("base_url: %s", text.Detail(msg.English, e.Detail))
 		}
 		return fmt.Errorf("base_url: %w", err)
 	}
