@@ -40,8 +40,6 @@ const (
 type Engine struct {
 	ID   EngineID
 	Name string
-	// Short stands for Name where there is no room for it, and tells the engine from the others as well.
-	Short string
 	// Model is the video model's id at the service; config can name another, for own deployments.
 	Model string
 	// DetectModel checks pictures and TemplateModel makes motions of clips; empty where the
@@ -189,9 +187,9 @@ func (b Background) picture(chosen bool) bool {
 
 // FindEngine gives the engine of that id.
 func FindEngine(id EngineID) (Engine, bool) {
-	for _, e := range table {
-		if e.ID == id {
-			return e, true
+	for i := range table { // a copy of each row would cost more than the search
+		if table[i].ID == id {
+			return table[i], true
 		}
 	}
 	return Engine{}, false

@@ -126,6 +126,8 @@ type Task struct {
 	ID TaskID
 	Draft
 	Created, Updated time.Time
+	// Revision numbers the changes of a history: of two copies of a task the one with the higher is the newer.
+	Revision int64
 
 	State State
 	// Status is the service's last word; it says more than State only while OnServer.

@@ -1,6 +1,12 @@
 package tui
 
-import "dancecard/tui/dialog"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/history"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+)
 
 // QuestionPause is how long a question takes no answer.
 const QuestionPause = questionPause
@@ -16,3 +22,8 @@ func (m *Model) Asks() bool {
 
 // Open shows a dialog, as the program does.
 func (m *Model) Open(d dialog.Dialog) { m.open(d) }
+
+// Answer writes what an answer says of a task, and gives the message that tells of it.
+func Answer(m *Model, id history.TaskID, e history.Event) tea.Msg {
+	return m.run(m.core.Change(history.Change{ID: id, Event: e}), action.Say{})()
+}

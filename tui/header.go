@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"dancecard/history"
@@ -38,9 +39,11 @@ func (h header) line() string {
 		name.Add(t.Muted, "  demo")
 	}
 	room := h.w - places.Used() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
-	right, shown := h.counts(room - name.Used())
-	if more, all := h.counts(room); all > shown || name.Used() > room+2 {
-		name, right = term.NewLine(0), more // the counts tell more than the program's name
+	right, missing := h.counts(room - name.Used())
+	if narrow := name.Used() > room+2; narrow || missing > 0 {
+		if more, still := h.counts(room); narrow || still < missing {
+			name, right = term.NewLine(0), more // the counts tell more than the program's name
+		}
 	}
 	line := term.NewLine(h.w)
 	for _, part := range []*term.Line{name, places, trouble} {
@@ -97,7 +100,7 @@ func (h header) trouble(l *term.Line) {
 	case h.env.Core.HeldBy() != "" && !h.env.Core.Mine():
 		l.Add(t.Warn, "  another dancecard is at work; this window shows")
 	case h.env.Core.Tasks().Held() != nil:
-		l.Add(t.Bad, "  held: "+text.Reason(history.ProblemOf(h.env.Core.Tasks().Held()))+" (p resumes)")
+		l.Add(t.Bad, "  held: "+text.Reason(h.env.Language, history.ProblemOf(h.env.Core.Tasks().Held()))+" (p resumes)")
 	case e != nil:
 		l.Add(t.Warn, nextTry(h.env.Wording(), h.env.Wording().Trouble(e), term.Clock(until, h.env.Zone), l.Left()))
 	case h.tasks.Others > 0:
@@ -120,8 +123,8 @@ func nextTry(words text.Wording, why, at string, w int) string {
 }
 
 // counts says how many tasks are live and what was paid, the most important first. Nothing is left out for
-// something less important. It tells how many counts it shows.
-func (h header) counts(room int) (l *term.Line, counts int) {
+// something less important. It tells how many counts it leaves out.
+func (h header) counts(room int) (l *term.Line, missing int) {
 	t, s := h.env.Theme, h.tasks
 	l = term.NewLine(max(room, 0))
 	gap := "   "
@@ -147,8 +150,8 @@ func (h header) counts(room int) (l *term.Line, counts int) {
 		ink        term.Ink
 		sign, word string
 	}{{s.Running, t.Run, t.Running, "running"}, {s.Queued, t.Wait, t.Queued, "queued"}, {s.Saving, t.Run, t.Saving, "saving"}, {s.Unsaved, t.Bad, t.Failed, "unsaved"}, {s.Held, t.Muted, t.Held, "held"}} {
-		if c.n > 0 && add(c.ink, fmt.Sprintf("%s %d %s", c.sign, c.n, c.word)) {
-			counts++
+		if c.n > 0 && !add(c.ink, c.sign+" "+strconv.Itoa(c.n)+" "+c.word) {
+			missing++
 		}
 	}
 	add(t.Muted, text.Plan(s.Running+s.Queued, s.Left)...)
@@ -158,7 +161,7 @@ func (h header) counts(room int) (l *term.Line, counts int) {
 	if h.rows.Month > h.rows.Today {
 		add(t.Muted, term.Money(h.rows.Month)+" this month")
 	}
-	return l, counts
+	return l, missing
 }
 
 // maxDoubtful is how wide a name may be beside which there is to be room for the reason.
@@ -174,7 +177,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}
-	l.Add(h.env.Theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(history.ProblemOf(err)))
+	l.Add(h.env.Theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(h.env.Language, history.ProblemOf(err)))
 }
 
 // expiringNote says which results are in danger for as long as they are, at most in w cells.

@@ -52,14 +52,16 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 			content, err := os.ReadFile(path)
 			return errors.Join(err, put(path, content))
 		}, "history.db was replaced"},
-		"emptied": {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
+		"emptied":                  {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
+		"emptied, with its tables": {func(path string) error { return os.Truncate(path, 0) }, "history.db was overwritten"},
 		"its folder moved": {func(path string) error {
 			return os.Rename(filepath.Dir(path), filepath.Dir(path)+"-elsewhere")
 		}, "history.db is gone"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := newHarness(t, settings{fresh: true})
+			// A file that is not fresh holds tables, and without them no answer can be written.
+			s := newHarness(t, settings{fresh: name != "emptied, with its tables"})
 			t.Cleanup(func() { os.RemoveAll(s.folder + "-elsewhere") })
 			takes(s, 8)
 			sent := len(s.requests(simulator.KindSubmit))
@@ -102,7 +104,7 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 	s.write("save-h")
 	s.see("save the whole history to a new file")
 	s.press("enter")
-	s.see("Saved the whole history as " + s.folder)
+	s.see("Saved a copy of the whole history: " + s.folder)
 	s.advance(time.Minute)
 	s.see("The whole history is in history.db.saved-20261120-1200", "nothing more is sent. Quit dancecard, then rename that file to history.db")
 	saved, err := filepath.Glob(s.historyFile() + ".saved-*")
@@ -164,7 +166,7 @@ func TestSavingAHistoryElsewhere(t *testing.T) {
 	s.press(":")
 	s.write("save-history")
 	s.press("enter")
-	s.see("Saved the whole history as " + s.config.Home)
+	s.see("Saved a copy of the whole history: " + s.config.Home)
 	if saved, _ := filepath.Glob(filepath.Join(s.config.Home, "history.db.saved-*")); len(saved) != 1 {
 		t.Errorf("saved as %v", saved)
 	}

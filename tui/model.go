@@ -109,13 +109,11 @@ func (m *Model) task(id history.TaskID) (history.Task, bool) {
 	return m.onScreen(id)
 }
 
-// onScreen gives a task that is on a screen, as it is shown there.
+// onScreen gives a task that is on a screen, in the newest version that is shown.
 func (m *Model) onScreen(id history.TaskID) (history.Task, bool) {
-	if t, ok := m.list.Find(id); ok {
-		return t, true
+	t, ok := m.list.Find(id)
+	if whole := m.view.Task(); id != 0 && whole.ID == id && (!ok || whole.Revision > t.Revision) {
+		return whole, true
 	}
-	if t := m.view.Task(); id != 0 && t.ID == id {
-		return t, true
-	}
-	return history.Task{}, false
+	return t, ok
 }

@@ -73,10 +73,10 @@ func (m *Model) notice(n core.Notice, done action.Say) tea.Cmd {
 	return tea.Batch(m.broadcast(changed), m.setStatus(say))
 }
 
-// renewed gives the tasks that are others than those on the screen.
+// renewed gives the tasks that are newer than those on the screen.
 func (m *Model) renewed(tasks []history.Task) (out []history.Task) {
 	for _, t := range tasks {
-		if old, known := m.onScreen(t.ID); !known || old != t {
+		if old, known := m.onScreen(t.ID); !known || old != t && old.Revision <= t.Revision {
 			out = append(out, t)
 			m.env.Shown = m.env.Now
 		}
@@ -87,10 +87,7 @@ func (m *Model) renewed(tasks []history.Task) (out []history.Task) {
 // saidOfChange describes a change by the task as it was changed: it may have gone on since.
 func (m *Model) saidOfChange(n core.Changed, done action.Say) action.Say {
 	if len(n.Late) > 0 && done.Text != "" {
-		done = screen.SayOf(m.env.Wording().TooLate(done.Text, n))
-	}
-	if n.Undoable {
-		done.Text += screen.UndoHint
+		done = screen.SayOf(m.env.Wording().TooLate(n))
 	}
 	return done
 }

@@ -36,15 +36,9 @@ func (x *txn) create(ctx context.Context, d history.Draft, e history.Endpoint) (
 
 // insert stores a task with the event that begins it.
 func (x *txn) insert(ctx context.Context, t history.Task, first history.Event) (history.Task, error) {
-	result, err := x.exec(ctx, insertTask(), valuesOf(&t)...)
-	if err != nil {
+	if err := x.writeRow(ctx, &t, insertTask(), valuesOf(&t)...); err != nil {
 		return t, err
 	}
-	id, err := result.LastInsertId()
-	if err != nil {
-		return t, err
-	}
-	t.ID = history.TaskID(id)
 	if err := x.record(ctx, t.ID, first); err != nil {
 		return t, err
 	}
@@ -118,7 +112,7 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 	if next == t {
 		return history.Outcome{Task: t}, x.splitDuplicate(ctx, t, event)
 	}
-	if err := x.update(ctx, t, next); err != nil {
+	if next, err = x.update(ctx, t, next); err != nil {
 		return history.Outcome{}, err
 	}
 	if err := x.record(ctx, t.ID, event); err != nil {
@@ -130,12 +124,21 @@ func (x *txn) apply(ctx context.Context, c history.Change) (history.Outcome, err
 	return history.Outcome{Task: next, Changed: true, Actions: actions}, x.follow(ctx, t, next, event)
 }
 
-// update writes a task's row and what a filter finds it by.
-func (x *txn) update(ctx context.Context, t, next history.Task) error {
-	if _, err := x.exec(ctx, updateTask(), append(valuesOf(&next), t.ID)...); err != nil {
-		return err
+// update writes a task's row and what a filter finds it by, and gives the task with its revision.
+func (x *txn) update(ctx context.Context, t, next history.Task) (history.Task, error) {
+	if err := x.writeRow(ctx, &next, updateTask(), append(valuesOf(&next), t.ID)...); err != nil {
+		return next, err
 	}
-	return x.index(ctx, t, next)
+	return next, x.index(ctx, t, next)
+}
+
+// writeRow inserts or updates a task's row, and tells the task its id and revision.
+func (x *txn) writeRow(ctx context.Context, t *history.Task, text string, args ...any) error {
+	rows, err := x.QueryContext(ctx, text, args...)
+	_, err = scanRows(ctx, func(scan func(...any) error) (none struct{}, err error) {
+		return none, scan(&t.ID, &t.Revision)
+	}, rows, err)
+	return err
 }
 
 // record adds a line to a task's timeline.
@@ -152,7 +155,7 @@ func (x *txn) record(ctx context.Context, id history.TaskID, e history.Event) er
 
 // tasks reads whole tasks.
 func (x *txn) tasks(ctx context.Context, where string, args ...any) ([]history.Task, error) {
-	rows, err := x.QueryContext(ctx, `SELECT id, `+columns+` FROM task `+where, args...)
+	rows, err := x.QueryContext(ctx, `SELECT `+taskColumns+` FROM task `+where, args...)
 	return scanRows(ctx, scanTasks(), rows, err)
 }
 

@@ -17,6 +17,9 @@ const columns = `title, picture, template, engine, model, picture_background, ra
 	kind, clip, clip_hash, mode, watermark, detect, price, motion, batch, prepared, turn, held, sent_there, sha256,
 	cancel_asked, cancel_end, host, fingerprint, picture_hash`
 
+// taskColumns are what [scanTasks] reads.
+const taskColumns = "id, changed, " + columns
+
 // fieldsOf points at what the columns hold, both for reading a row and for writing one.
 func fieldsOf(t *history.Task) []any {
 	return []any{
@@ -35,13 +38,14 @@ func fieldsOf(t *history.Task) []any {
 // derivedColumns are those of [derivedOf].
 const derivedColumns = "heading, urgency, name, live, stage, seat"
 
-// insertTask and updateTask write every column; the latter's last argument is the id.
+// insertTask and updateTask write every column, and give the id and the revision; the latter's last argument
+// is the id.
 func insertTask() string {
-	return "INSERT INTO task (changed, " + columns + ", " + derivedColumns + ") VALUES (" + nextRevision + ", " + marks() + ")"
+	return "INSERT INTO task (changed, " + columns + ", " + derivedColumns + ") VALUES (" + nextRevision + ", " + marks() + ") RETURNING id, changed"
 }
 
 func updateTask() string {
-	return "UPDATE task SET (changed, " + columns + ", " + derivedColumns + ") = (" + nextRevision + ", " + marks() + ") WHERE id = ?"
+	return "UPDATE task SET (changed, " + columns + ", " + derivedColumns + ") = (" + nextRevision + ", " + marks() + ") WHERE id = ? RETURNING id, changed"
 }
 
 // nextRevision is what the tally of changes grows to with the change that is being written.
@@ -175,10 +179,10 @@ func valuesOf(t *history.Task) []any {
 	return append(values, derivedOf(t)...)
 }
 
-// scanTasks gives a reader of rows of id and columns. It serves one query: it uses its buffers again.
+// scanTasks gives a reader of rows of [taskColumns]. It serves one query: it uses its buffers again.
 func scanTasks() func(scan func(...any) error) (history.Task, error) {
 	var t history.Task
-	into := append([]any{&t.ID}, fieldsOf(&t)...)
+	into := append([]any{&t.ID, &t.Revision}, fieldsOf(&t)...)
 	return func(scan func(...any) error) (history.Task, error) {
 		err := scan(into...)
 		return t, err

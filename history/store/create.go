@@ -93,7 +93,7 @@ func requested(ctx context.Context, q asker, path, name, inputs string) ([]histo
 		return nil, false, err
 	}
 	r := known[0]
-	rows, err = q.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id BETWEEN ? AND ? AND kind = '' ORDER BY id`, r.first, r.last)
+	rows, err = q.QueryContext(ctx, `SELECT `+taskColumns+` FROM task WHERE id BETWEEN ? AND ? AND kind = '' ORDER BY id`, r.first, r.last)
 	tasks, err := scanRows(ctx, scanTasks(), rows, err)
 	if err == nil && r.inputs != inputs {
 		err = &history.Error{Code: history.CodeOtherRequest, Path: path, Tasks: tasks}

@@ -26,15 +26,9 @@ func (s *Store) Mistake(other string) {
 func (s *Store) Fill(ctx context.Context, tasks []history.Task) error {
 	return s.write(ctx, func(ctx context.Context, x *txn) error {
 		for i := range tasks {
-			result, err := x.exec(ctx, insertTask(), valuesOf(&tasks[i])...)
-			if err != nil {
+			if err := x.writeRow(ctx, &tasks[i], insertTask(), valuesOf(&tasks[i])...); err != nil {
 				return err
 			}
-			id, err := result.LastInsertId()
-			if err != nil {
-				return err
-			}
-			tasks[i].ID = history.TaskID(id)
 			if err := x.index(ctx, history.Task{}, tasks[i]); err != nil {
 				return err
 			}
@@ -125,4 +119,5 @@ const (
 var MotionQueries = map[string]string{
 	"who waits": whoWaits, "videos": `SELECT id FROM task ` + videosWaiting + ` ORDER BY id`,
 	"makers": `SELECT id FROM task ` + makersLive, "makers here": `SELECT id FROM task ` + makersHere,
+	"makers of a video": makersOf, "makers of any": makersOfAny, "makers' events": motionEvents,
 }

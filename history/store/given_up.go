@@ -12,7 +12,7 @@ import (
 // those of which it answered UNKNOWN, and those whose video could not be had, though no storage said
 // that its address is dead.
 func (s *Store) GivenUp(ctx context.Context) ([]history.Task, error) {
-	return query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE `+givenUp+` ORDER BY id DESC`,
+	return query(ctx, s.database, scanTasks(), `SELECT `+taskColumns+` FROM task WHERE `+givenUp+` ORDER BY id DESC`,
 		history.Expired, history.Gone, history.UnixMicro(s.now().Add(-history.ServiceMemory)))
 }
 

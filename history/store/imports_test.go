@@ -58,7 +58,7 @@ func TestImportStoresWhatHistoryLacks(t *testing.T) {
 	}
 	done := in.New[0]
 	want := history.Task{
-		ID: 2, Draft: items[1].Draft, Created: start.Add(2 * time.Hour), Updated: clock.now(), State: history.OnServer, Status: api.Succeeded,
+		ID: 2, Draft: items[1].Draft, Created: start.Add(2 * time.Hour), Updated: clock.now(), Revision: done.Revision, State: history.OnServer, Status: api.Succeeded,
 		RemoteID: "done", RequestID: "r-done", Accepted: start.Add(2 * time.Hour), Ended: start.Add(2*time.Hour + 5*time.Minute),
 	}
 	if diff := cmp.Diff(want, done); diff != "" || !done.Elsewhere() || in.New[1].RemoteID != "new" {

@@ -254,7 +254,7 @@ func (x *txn) motionEnded(ctx context.Context, t history.Task, e history.Event) 
 		}
 		was := t
 		t.Motion = m.ID
-		if err := x.update(ctx, was, t); err != nil {
+		if t, err = x.update(ctx, was, t); err != nil {
 			return err
 		}
 	}

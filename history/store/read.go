@@ -22,7 +22,7 @@ func query[T any](ctx context.Context, d *database, read func(scan func(...any) 
 // Task gives one task, also one that is off the list; the error is [history.CodeNoTask] when the history
 // does not hold it.
 func (s *Store) Task(ctx context.Context, id history.TaskID) (history.Task, error) {
-	tasks, err := query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE id = ?`, id)
+	tasks, err := query(ctx, s.database, scanTasks(), `SELECT `+taskColumns+` FROM task WHERE id = ?`, id)
 	if err != nil {
 		return history.Task{}, err
 	}
@@ -44,6 +44,10 @@ func (s *Store) Timeline(ctx context.Context, id history.TaskID) ([]history.Entr
 	return entries, err
 }
 
+// motionEvents are what happened in a time to the tasks that make a motion.
+const motionEvents = `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
+	(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`
+
 // Whole is the timeline of a task together with what happened to its motion while it waited for it.
 func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, error) {
 	own, err := s.Timeline(ctx, t.ID)
@@ -54,8 +58,7 @@ func (s *Store) Whole(ctx context.Context, t history.Task) ([]history.Entry, err
 	if until.IsZero() {
 		until = s.now()
 	}
-	motion, err := query(ctx, s.database, scanEntry, `SELECT at, kind, body FROM event WHERE at >= ? AND at <= ? AND task IN
-		(SELECT id FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion') ORDER BY task, seq`, history.UnixMicro(t.Created), history.UnixMicro(until), t.Motion)
+	motion, err := query(ctx, s.database, scanEntry, motionEvents, history.UnixMicro(t.Created), history.UnixMicro(until), t.Motion)
 	for i := range motion {
 		motion[i].Event = history.OfMotion{Event: motion[i].Event}
 	}
@@ -94,13 +97,13 @@ func (s *Store) EachLive(ctx context.Context, do func(history.Task)) error {
 			do(t)
 		}
 		return none, err
-	}, `SELECT id, `+columns+` FROM task WHERE live = 1 ORDER BY id`)
+	}, `SELECT `+taskColumns+` FROM task WHERE live = 1 ORDER BY id`)
 	return err
 }
 
 // Makers gives the tasks that make motions and were not removed, the newest first; lists do not hold them.
 func (s *Store) Makers(ctx context.Context) ([]history.Task, error) {
-	return query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE kind = 'motion' AND removed = 0 ORDER BY id DESC`)
+	return query(ctx, s.database, scanTasks(), `SELECT `+taskColumns+` FROM task WHERE kind = 'motion' AND removed = 0 ORDER BY id DESC`)
 }
 
 // Counts reads the numbers, which are kept up to date as tasks change; nothing is counted.
@@ -170,7 +173,7 @@ func (s *Store) Since(ctx context.Context, version int64) (tasks []history.Task,
 		tasks, err = s.Live(ctx)
 		return tasks, now, err
 	}
-	tasks, err = query(ctx, s.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE changed > ? ORDER BY changed`, version)
+	tasks, err = query(ctx, s.database, scanTasks(), `SELECT `+taskColumns+` FROM task WHERE changed > ? ORDER BY changed`, version)
 	return tasks, now, err
 }
 
@@ -257,7 +260,7 @@ const (
 // Unmade gives, for each motion of the library that has no template, the task that last tried to make one,
 // where that came to nothing.
 func (l *Library) Unmade(ctx context.Context) (map[history.MotionID]history.Task, error) {
-	makers, err := query(ctx, l.database, scanTasks(), `SELECT id, `+columns+` FROM task WHERE motion > 0 AND kind = 'motion' AND
+	makers, err := query(ctx, l.database, scanTasks(), `SELECT `+taskColumns+` FROM task WHERE motion > 0 AND kind = 'motion' AND
 		motion IN (SELECT id FROM motion WHERE template = '' AND removed = 0) ORDER BY id`)
 	last := map[history.MotionID]history.Task{}
 	for _, t := range makers {

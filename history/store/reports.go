@@ -127,12 +127,11 @@ func asJSON[T ~int | ~int64](list []T) string {
 	return "[" + strings.Join(numbers, ",") + "]"
 }
 
-// makersOf finds the tasks that make a motion because one video needed it. That the motion is one at
-// all is said for the index.
-const makersOf = `SELECT id, ` + columns + ` FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion' AND batch = ?`
+// makersOf finds the tasks that make a motion because one video needed it.
+const makersOf = `SELECT ` + taskColumns + ` FROM task WHERE motion > 0 AND motion = ? AND kind = 'motion' AND batch = ?`
 
 // makersOfAny is the same for many motions and any video.
-const makersOfAny = `SELECT id, ` + columns + ` FROM task WHERE motion > 0 AND motion IN (SELECT value FROM json_each(?)) AND kind = 'motion'`
+const makersOfAny = `SELECT ` + taskColumns + ` FROM task WHERE motion > 0 AND motion IN (SELECT value FROM json_each(?)) AND kind = 'motion'`
 
 // length is how long a task's video will most likely be: as long as its motion is, or as the last
 // video that was made with its template; 0 where neither is known.

@@ -78,9 +78,9 @@ func registerSearch(d *sqlite.Driver) {
 
 const (
 	// searchRow is a task's row in search_text.
-	searchRow = `SELECT id,
-		search_text_of(CAST(title AS BLOB), CAST(picture AS BLOB), CAST(clip AS BLOB), CAST(problem_code AS BLOB), CAST(status AS BLOB)),
-		search_ids_of(CAST(template AS BLOB), CAST(remote_id AS BLOB), CAST(request_id AS BLOB)) FROM task `
+	searchRow = `SELECT id AS task,
+		search_text_of(CAST(title AS BLOB), CAST(picture AS BLOB), CAST(clip AS BLOB), CAST(problem_code AS BLOB), CAST(status AS BLOB)) AS text,
+		search_ids_of(CAST(template AS BLOB), CAST(remote_id AS BLOB), CAST(request_id AS BLOB)) AS ids FROM task `
 	// notIndexed are the listed tasks of older versions that have no row yet.
 	notIndexed = `WHERE id <= (SELECT task FROM reindex) AND urgency > 0 AND id NOT IN (SELECT task FROM search_text)`
 )
@@ -166,8 +166,9 @@ func scanText(ctx context.Context, tx *transaction, words ...string) (matched, e
 		conditions = append(conditions, condition)
 	}
 	// This differs from filter to filter, so it is not kept compiled.
-	rows, err := tx.Tx.QueryContext(ctx, `SELECT ifnull(group_concat(task, ' '), '') FROM (SELECT task, text, ids FROM search_text UNION ALL `+
-		searchRow+notIndexed+`) WHERE `+strings.Join(conditions, " AND "), args...)
+	where := ` WHERE ` + strings.Join(conditions, " AND ")
+	rows, err := tx.Tx.QueryContext(ctx, `SELECT ifnull(group_concat(task, ' '), '') FROM (SELECT task FROM search_text`+where+
+		` UNION ALL SELECT task FROM (`+searchRow+notIndexed+`)`+where+`)`, args...)
 	ids, err := scanIDs(ctx, rows, err)
 	slices.Sort(ids)
 	return ids, err

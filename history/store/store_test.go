@@ -174,7 +174,7 @@ func TestALifeIsKeptAsItWasTold(t *testing.T) {
 	made := must(s.Create(t.Context(), draft))(t)[0]
 	at := start.Add(123456 * time.Microsecond)
 	draft.Motion, draft.Price = 1, 0.08 // the library has it from now on
-	want := history.Task{ID: made.ID, Draft: draft, Created: at, Updated: at, State: history.Waiting, Turn: 1}
+	want := history.Task{ID: made.ID, Draft: draft, Created: at, Updated: at, Revision: 1, State: history.Waiting, Turn: 1}
 	if made != want {
 		t.Fatal(cmp.Diff(want, made))
 	}
@@ -191,6 +191,7 @@ func TestALifeIsKeptAsItWasTold(t *testing.T) {
 	entries := []history.Entry{{At: at, Event: history.Created{}}}
 	for _, e := range steps {
 		want, _ = want.Apply(at, e)
+		want.Revision++
 		if got, _, err := s.Apply(t.Context(), made.ID, e); err != nil || got != want {
 			t.Fatalf("%#v: %v\n%s", e, err, cmp.Diff(want, got))
 		}
@@ -230,8 +231,13 @@ func TestAnyTextAndAnyEventSurvive(t *testing.T) {
 				accepted.TaskID = fmt.Sprint(accepted.TaskID, want.ID, c.advance(time.Nanosecond).UnixNano())
 				e = accepted
 			}
+			was := want
 			want, _ = want.Apply(c.advance(time.Minute).Truncate(time.Microsecond), e)
 			got, _, err := s.Apply(t.Context(), want.ID, e)
+			if changed := want != was; changed != (got.Revision > was.Revision) {
+				r.Fatalf("%#v: changed %v, revision %d after %d", e, changed, got.Revision, was.Revision)
+			}
+			want.Revision = got.Revision
 			if err != nil || got != want {
 				r.Fatalf("%#v: %v\n%s", e, err, cmp.Diff(want, got))
 			}

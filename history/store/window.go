@@ -72,7 +72,7 @@ func tasksOf(ctx context.Context, tx *transaction, ids []history.TaskID) ([]hist
 	if err != nil || len(ids) == 0 {
 		return nil, err
 	}
-	rows, err := tx.QueryContext(ctx, `SELECT id, `+columns+` FROM task WHERE id IN (SELECT value FROM json_each(?))`, string(asked))
+	rows, err := tx.QueryContext(ctx, `SELECT `+taskColumns+` FROM task WHERE id IN (SELECT value FROM json_each(?))`, string(asked))
 	tasks, err := scanRows(ctx, scanTasks(), rows, err)
 	place := make(map[history.TaskID]int, len(ids))
 	for i, id := range ids {

@@ -46,7 +46,8 @@ func (r cancelAsked) take(c *Core, _ time.Time) []Notice {
 		return []Notice{NotChanged{r.err}}
 	}
 	var tasks []history.Task
-	here, wishes := 0, 0
+	here, wishes, open := 0, 0, 0
+	round := &c.cancels
 	for _, o := range r.outcomes {
 		tasks = append(tasks, o.Task)
 		switch {
@@ -54,14 +55,19 @@ func (r cancelAsked) take(c *Core, _ time.Time) []Notice {
 			here++
 		case o.Changed:
 			wishes++
+			now, known := c.lease.newest(c.scheduler, o.Task.ID)
+			if !known || !c.lease.outdated(c.scheduler, o.Task) || now.WantsCancel() {
+				open++
+			} else if c.scheduler.CancelMissed(o.Task, now) {
+				round.active = true
+			}
 		}
 	}
 	notices := c.update(tasks...)
-	round := &c.cancels
 	switch late := len(tasks) - here - wishes; {
 	case wishes > 0 || round.active:
 		round.here, round.late = round.here+here, round.late+late
-		if len(tasks) == 1 && wishes == 1 {
+		if len(tasks) == 1 && open == 1 {
 			notices = append(notices, ToCancel{tasks[0]})
 		}
 	case len(tasks) == 1:

@@ -96,7 +96,7 @@ func New(config Config) *Core {
 	env := &env{Config: config, budget: poll.NewBudget()}
 	c := &Core{
 		Config: config, env: env, Files: &Files{env: env},
-		lease:     lease{env: env, version: store.NoVersion, ended: map[history.TaskID]time.Time{}},
+		lease:     lease{env: env, version: store.NoVersion, ended: map[history.TaskID]history.Task{}},
 		submitter: submitter{env: env}, poller: poller{env}, lookup: lookup{env}, saver: saver{env: env},
 		importer: importer{env: env}, maintenance: maintenance{env: env},
 	}

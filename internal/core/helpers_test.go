@@ -217,6 +217,20 @@ func (w *harness) run(alone bool, kills instant) *program {
 // runAs starts a program in a role. It submits nothing until it is told what, unless it works through the queue.
 func (w *harness) runAs(role store.Role, alone bool, kills instant) *program {
 	w.t.Helper()
+	p := w.program(role, alone, kills)
+	ctx, die := context.WithCancel(context.Background())
+	p.die = die
+	go p.loop(ctx)
+	w.t.Cleanup(func() {
+		p.kill()
+		<-p.ended
+	})
+	return p
+}
+
+// program makes a program that does nothing by itself.
+func (w *harness) program(role store.Role, alone bool, kills instant) *program {
+	w.t.Helper()
 	w.opened++
 	p := &program{
 		harness: w, name: fmt.Sprint("program-", w.opened), role: role, store: w.storeBy(w.now), kills: kills,
@@ -247,14 +261,7 @@ func (w *harness) runAs(role store.Role, alone bool, kills instant) *program {
 		Engines: api.Engines(), InFlight: 3, Log: slog.New(slog.DiscardHandler), Seed: uint64(w.opened),
 	})
 	p.core.SetKey(p.now(), found.Key, false)
-	ctx, die := context.WithCancel(context.Background())
-	p.die = die
-	go p.loop(ctx)
-	w.t.Cleanup(func() {
-		p.kill()
-		<-p.ended
-		own.Close()
-	})
+	w.t.Cleanup(own.Close)
 	return p
 }
 

@@ -82,18 +82,13 @@ func (c *Core) record(do func(context.Context) outcome) Job {
 
 // update brings the scheduler up to date with tasks as they are on disk, and gives those that have changed.
 func (c *Core) update(tasks ...history.Task) []Notice {
-	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 })
+	tasks = slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool { return t.ID == 0 || c.lease.outdated(c.scheduler, t) })
 	changed := slices.DeleteFunc(slices.Clone(tasks), func(t history.Task) bool {
 		old, live := c.scheduler.Live(t.ID)
 		return live && old == t // most answers say what was known
 	})
-	for _, t := range tasks {
-		if c.lease.busy && t.State.Final() {
-			c.lease.ended[t.ID] = t.Updated
-		}
-	}
-	// A program that only follows has tasks on its scheduled too, and they are what it acts on.
-	c.scheduler.TakeAll(slices.DeleteFunc(tasks, func(t history.Task) bool {
+	// A program that only follows has tasks on its scheduler too, and they are what it acts on.
+	c.lease.take(c.scheduler, slices.DeleteFunc(tasks, func(t history.Task) bool {
 		_, live := c.scheduler.Live(t.ID)
 		return !live && !c.lease.mine
 	}))

@@ -3,6 +3,8 @@ package core
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 	"time"
 
 	"dancecard/api"
@@ -35,8 +37,8 @@ type lease struct {
 	version  int64     // up to which the scheduler knows everything
 	at       time.Time // when to see to the lease again
 	busy     bool      // that is under way
-	// ended holds when tasks came to their end while busy: what is read may be older.
-	ended map[history.TaskID]time.Time
+	// ended holds tasks that have come to their end since the look before the last: a result may be older.
+	ended map[history.TaskID]history.Task
 	// watching tells that another program's writing is waited for, since seen.
 	watching bool
 	seen     store.Seen
@@ -61,7 +63,6 @@ func (l *lease) soon(now time.Time) {
 func (l *lease) due(now time.Time, role func() store.Role, idle bool) (jobs []Job) {
 	if !l.busy && !now.Before(l.at) {
 		l.busy = true
-		clear(l.ended)
 		jobs = append(jobs, l.renew(role()))
 	}
 	if l.mine && !l.watching && !l.busy {
@@ -211,28 +212,49 @@ func (r leased) catchUp(c *Core) {
 	if r.since == store.NoVersion { // what is at its end by now is not among those that live
 		c.reset()
 	}
-	c.lease.version = r.version
+	maps.DeleteFunc(c.lease.ended, func(_ history.TaskID, t history.Task) bool { return t.Revision <= r.since })
 	for key, took := range r.samples {
 		c.scheduler.SetSamples(key, took)
 	}
 	c.scheduler.SetLengths(r.lengths)
-	newer := r.changed[:0]
 	for _, t := range r.changed {
 		c.importer.checkOnce = c.importer.checkOnce || r.took && t.State == history.Unsure
-		// What was read may be older than what a command has told since, but by a moment only: what is
-		// older by more was written after the clock was set back.
-		old, known := c.scheduler.Live(t.ID)
-		if !t.State.Final() && !c.lease.ended[t.ID].Before(t.Updated) {
-			continue
-		}
-		if older := old.Updated.Sub(t.Updated); !known || older <= 0 || older > leaseEvery {
-			newer = append(newer, t)
-		}
 	}
-	c.scheduler.TakeAll(newer)
+	c.lease.take(c.scheduler, slices.DeleteFunc(r.changed, func(t history.Task) bool { return c.lease.outdated(c.scheduler, t) }))
+	c.lease.version = r.version
 	if r.took {
 		c.next = append(c.next, c.maintenance.tidy(), c.maintenance.reindex())
 	}
+}
+
+// take hands the scheduler tasks that are not outdated, and remembers those that are at their end.
+func (l *lease) take(s *queue.Scheduler, tasks []history.Task) {
+	for _, t := range tasks {
+		if t.State.Final() {
+			l.ended[t.ID] = t
+		} else {
+			delete(l.ended, t.ID)
+		}
+	}
+	s.TakeAll(tasks)
+}
+
+// outdated reports whether a newer version of a task is known: results come in any order.
+func (l *lease) outdated(s *queue.Scheduler, t history.Task) bool {
+	if known, ok := l.newest(s, t.ID); ok {
+		return t.Revision < known.Revision
+	}
+	// All that was written up to the lease's version is known, so the task has ended since.
+	return !t.State.Final() && t.Revision <= l.version
+}
+
+// newest gives a task as it was last heard of, while it is live and for some time after its end.
+func (l *lease) newest(s *queue.Scheduler, id history.TaskID) (history.Task, bool) {
+	if t, live := s.Live(id); live {
+		return t, true
+	}
+	t, ok := l.ended[id]
+	return t, ok
 }
 
 // watchFor is how long a holder waits for what others write, before it begins anew.
@@ -313,6 +335,9 @@ func (l *lease) checkPlace(err error) {
 		l.setGone(err)
 	}
 }
+
+// lost tells that the history which is open was overwritten, so that it takes nothing any more.
+func (l *lease) lost() bool { return l.gone != nil && l.gone.Code == history.CodeOverwritten }
 
 // skewWorth is from which difference on it is told that the clocks differ.
 const skewWorth = 30 * time.Second

@@ -65,23 +65,34 @@ func (m *maintenance) tidy() Job {
 			_, err = m.Store.Purge(ctx, m.Now().Add(-undoLife))
 		}
 		if err != nil {
-			return choreFailed{Tidying, err}
+			return choresFailed{{Tidying, err}}
 		}
-		_ = m.Videos.Prune(ctx, func(part string) bool { return wanted[part] })
-		if err := m.pruneFixes(ctx, wanted); err != nil {
-			return choreFailed{TidyingFixes, err}
+		var failed choresFailed
+		failed.add(ctx, TidyingVideos, m.Videos.Prune(ctx, func(part string) bool { return wanted[part] }))
+		failed.add(ctx, TidyingFixes, m.pruneFixes(ctx, wanted))
+		if len(failed) == 0 {
+			return nil
 		}
-		return nil
+		return failed
 	}}
 }
 
-// choreFailed tells of a chore that could not be done.
-type choreFailed struct {
-	chore Chore
-	err   error
+// choresFailed tells of chores that could not be done.
+type choresFailed []ChoreFailed
+
+// add adds a failed chore. One that the end of the program interrupted is not told.
+func (r *choresFailed) add(ctx context.Context, c Chore, err error) {
+	if err != nil && ctx.Err() == nil {
+		*r = append(*r, ChoreFailed{c, err})
+	}
 }
 
-func (r choreFailed) take(*Core, time.Time) []Notice { return []Notice{ChoreFailed{r.chore, r.err}} }
+func (r choresFailed) take(*Core, time.Time) (notices []Notice) {
+	for _, f := range r {
+		notices = append(notices, f)
+	}
+	return notices
+}
 
 // reindex writes the search texts of an older version's tasks in steps. Filters find those tasks before, more slowly.
 func (m *maintenance) reindex() Job {
@@ -91,7 +102,7 @@ func (m *maintenance) reindex() Job {
 			done, err := m.Store.Reindex(ctx, few)
 			switch {
 			case err != nil && ctx.Err() == nil:
-				return choreFailed{Reindexing, err}
+				return choresFailed{{Reindexing, err}}
 			case err != nil || done || m.Sleep(ctx, rest) != nil:
 				return nil
 			}

@@ -347,7 +347,7 @@ func (m *meeting) judge(want, got cell) {
 	for _, was := range m.others {
 		now := m.task(was.ID)
 		if m.column.kind == simulator.KindList { // a page of the list speaks of all, and the next puts it right
-			now.Updated = was.Updated
+			now.Updated, now.Revision = was.Updated, was.Revision
 		}
 		if now != was {
 			m.t.Errorf("another task changed: %+v\nbefore: %+v", now, was)

@@ -46,6 +46,7 @@ type Chore int
 // The chores.
 const (
 	Tidying Chore = iota
+	TidyingVideos
 	TidyingFixes
 	Reindexing
 	Rechecking

@@ -24,8 +24,9 @@ func (p *poller) pollTask(j queue.PollTask) Job {
 		if a.Status == api.Unknown && !j.AcceptUnknown {
 			return polled{id: j.ID, ask: j.Ask, answer: a}
 		}
-		t, _, disk := p.Store.Apply(ctx, j.ID, p.report(ctx, a))
-		return polled{id: j.ID, ask: j.Ask, answer: a, task: t, disk: disk}
+		event := p.report(ctx, a)
+		t, _, disk := p.Store.Apply(ctx, j.ID, event)
+		return polled{id: j.ID, ask: j.Ask, answer: a, event: event, task: t, disk: disk}
 	}}
 }
 
@@ -34,6 +35,7 @@ type polled struct {
 	id     history.TaskID
 	ask    poll.Ask
 	answer api.Answer
+	event  history.Reported
 	task   history.Task
 	err    error
 	disk   error
@@ -43,6 +45,11 @@ func (r polled) take(c *Core, now time.Time) []Notice {
 	before, live := c.scheduler.Live(r.id)
 	// What could not be written down was not heard: a final word would else never be asked for again.
 	c.scheduler.Polled(now, r.ask, r.answer, cmp.Or(r.err, r.disk))
+	if r.disk != nil && live && c.lease.lost() {
+		if next, _ := before.Apply(now, r.event); next.State == history.Finished {
+			return c.update(next) // the video is saved all the same, for its link expires
+		}
+	}
 	switch {
 	case r.disk != nil:
 		return historyFailed(r.disk)

@@ -36,6 +36,11 @@ func (c *Core) Rows(ctx context.Context, q history.Query, a history.Anchor, size
 	return r, err
 }
 
+// ReadTask gives a task as history has it.
+func ReadTask(ctx context.Context, c *Core, id history.TaskID) (history.Task, error) {
+	return c.Store.Task(ctx, id)
+}
+
 // Detail is what is known of a task beyond the task itself.
 type Detail struct {
 	Entries []history.Entry

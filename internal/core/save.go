@@ -43,9 +43,14 @@ func (s *saver) fetch(t history.Task) Job {
 			return fetched{task: now} // another program has it in hand
 		}
 		done, disk := s.persist(ctx, t.ID, event)
-		if disk != nil {
+		unheard := disk != nil || done.State == history.OnServer // history did not take the answer, see polled
+		switch {
+		case unheard && history.HasCode(s.Store.InPlace(ctx), history.CodeOverwritten):
+			done, _ = now.Apply(s.Now(), event)
+			return fetched{task: done, err: err} // by the mark that stays, the next start knows the file
+		case disk != nil:
 			done = now
-		} else if err == nil {
+		case err == nil:
 			s.Videos.Done(now)
 		}
 		return fetched{task: done, err: err, disk: disk}

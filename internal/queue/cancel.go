@@ -40,6 +40,8 @@ type cancels struct {
 type cancelRound struct {
 	progress CancelProgress
 	last     history.Task // as it was when its wish came to an end, the last to
+	// ended are the revisions with which wishes ended.
+	ended map[history.TaskID]int64
 }
 
 // CancelProgress is how far a round of cancellations is: from the first wish on until none is open.
@@ -49,9 +51,17 @@ type CancelProgress struct {
 	Of, Open, Canceled, Started, Withdrawn int
 }
 
+// begin counts a wish; first tells that no other is open.
+func (r *cancelRound) begin(t history.Task, first bool) {
+	if first && t.CancelAsked.After(r.last.Updated) {
+		*r = cancelRound{last: r.last, ended: map[history.TaskID]int64{}}
+	}
+	r.progress.Of++
+}
+
 // end counts a wish that came to its end.
 func (r *cancelRound) end(t history.Task) {
-	r.last = t
+	r.last, r.ended[t.ID] = t, t.Revision
 	switch {
 	case t.State == history.Canceled:
 		r.progress.Canceled++
@@ -75,10 +85,7 @@ func (c *cancels) take(old, t history.Task) {
 	}
 	switch {
 	case t.WantsCancel() && !old.WantsCancel():
-		if len(c.open) == 0 && t.CancelAsked.After(c.round.last.Updated) {
-			c.round.progress = CancelProgress{}
-		}
-		c.round.progress.Of++
+		c.round.begin(t, len(c.open) == 0)
 	case old.WantsCancel() && !t.WantsCancel():
 		delete(c.tries, t.ID)
 		c.round.end(t)
@@ -182,6 +189,18 @@ func (c *cancels) ended(id history.TaskID, now time.Time, err error) {
 // itself is taken in with Take.
 func (s *Scheduler) Canceled(id history.TaskID, now time.Time, err error) {
 	s.cancels.ended(id, now, err)
+}
+
+// CancelMissed counts a wish whose end, now, was taken in before the wish itself, asked. It is false where the
+// wish was counted.
+func (s *Scheduler) CancelMissed(asked, now history.Task) bool {
+	r := &s.cancels.round
+	if r.ended[asked.ID] > asked.Revision {
+		return false
+	}
+	r.begin(asked, len(s.cancels.open) == 0)
+	r.end(now)
+	return true
 }
 
 // Cancels gives the progress of the round under way, or of the last one.

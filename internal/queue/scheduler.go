@@ -40,7 +40,7 @@ func New(inFlight int, seed uint64) *Scheduler {
 		},
 		polls:   polls{tasks: tasks, plan: plan, remote: map[string]history.TaskID{}},
 		lookups: lookups{tasks: tasks, plan: plan, attempts: attempts{}},
-		cancels: cancels{tasks: tasks, plan: plan, tries: attempts{}},
+		cancels: cancels{tasks: tasks, plan: plan, tries: attempts{}, round: cancelRound{ended: map[history.TaskID]int64{}}},
 		saves:   saves{tasks: tasks, attempts: attempts{}, paces: map[history.TaskID]*pace{}},
 	}
 }

@@ -1,88 +1,89 @@
 package text
 
 import (
-	"fmt"
+	"strconv"
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // Code is the short name of a problem: a phrase for what this program found out itself, the service's
 // own code for the rest.
-func Code(p history.Problem) string {
+func Code(l msg.Language, p history.Problem) string {
 	phrase, ours := phrases[p.Code]
 	switch {
 	case (p.Code == "" || p.Code == api.CodeHTTP) && p.HTTP != 0:
-		return fmt.Sprintf("HTTP %d", p.HTTP)
+		return msg.CodeHTTPStatus(l, strconv.Itoa(p.HTTP))
 	case api.NotActivated(p.Message):
-		return "not active"
+		return msg.CodeNotActivated(l)
 	case ours:
-		return phrase
+		return phrase(l)
 	}
 	return Named(p.Code, "")
 }
 
 // phrases say the codes that are names of our own.
-var phrases = map[string]string{
-	api.CodeNetwork:       "network error",
-	api.CodeTimeout:       "no response in time",
-	api.CodeGarbage:       "unreadable answer",
-	api.CodeTooLarge:      "oversized answer",
-	api.CodeHTTP:          "HTTP error",
-	api.CodeLinkDead:      "link expired",
-	api.CodeNoKey:         "no API key",
-	api.CodeAddress:       "unusable address",
-	api.CodeCanceled:      "interrupted",
-	api.CodeFile:          "unusable file",
-	api.CodeNoParts:       "unchecked file",
-	api.CodePolicyExpired: "upload expired",
+var phrases = map[string]func(msg.Language) string{
+	api.CodeNetwork:       msg.CodeNetwork,
+	api.CodeTimeout:       msg.CodeTimeout,
+	api.CodeGarbage:       msg.CodeUnreadable,
+	api.CodeTooLarge:      msg.CodeOversized,
+	api.CodeHTTP:          msg.CodeHTTP,
+	api.CodeLinkDead:      msg.CodeLinkExpired,
+	api.CodeNoKey:         msg.CodeNoKey,
+	api.CodeAddress:       msg.CodeAddress,
+	api.CodeCanceled:      msg.CodeInterrupted,
+	api.CodeFile:          msg.CodeFile,
+	api.CodeNoParts:       msg.CodeUnchecked,
+	api.CodePolicyExpired: msg.CodeUploadExpired,
 
-	api.FindRatioUnused:   "ratio without effect",
-	api.FindRatioMismatch: "distorted picture",
-	api.FindHalfBody:      "half body",
+	api.FindRatioUnused:   msg.CodeRatioUnused,
+	api.FindRatioMismatch: msg.CodeRatioMismatch,
+	api.FindHalfBody:      msg.CodeHalfBody,
 
-	history.CodeNotFound:    "not on the account",
-	history.CodeAmbiguous:   "several could be it",
-	history.CodeClocks:      "clocks differ",
-	history.CodeInterrupted: "interrupted",
-	history.CodeNoAddress:   "no address yet",
-	history.CodeBadAddress:  "bad address",
-	history.CodeProgram:     "local error",
+	history.CodeNotFound:    msg.CodeNotFound,
+	history.CodeAmbiguous:   msg.CodeAmbiguous,
+	history.CodeClocks:      msg.CodeClocks,
+	history.CodeInterrupted: msg.CodeInterrupted,
+	history.CodeNoAddress:   msg.CodeNoLink,
+	history.CodeBadAddress:  msg.CodeBadLink,
+	history.CodeProgram:     msg.CodeProgram,
 
-	history.CodeStarted:   "already started",
-	history.CodeEnded:     "already ended",
-	history.CodeLapsed:    "cancel expired",
-	history.CodeWithdrawn: "cancel withdrawn",
+	history.CodeStarted:   msg.CodeStarted,
+	history.CodeEnded:     msg.CodeEnded,
+	history.CodeLapsed:    msg.CodeCancelExpired,
+	history.CodeWithdrawn: msg.CodeCancelWithdrawn,
 
-	string(history.CodeNewer):       "newer history",
-	string(history.CodeDamaged):     "damaged history",
-	string(history.CodeReadOnly):    "read-only",
-	string(history.CodeFull):        "disk full",
-	string(history.CodeBusy):        "history busy",
-	string(history.CodeInUse):       "history in use",
-	string(history.CodeMoved):       "history moved",
-	string(history.CodeLogMoved):    "history log moved",
-	string(history.CodeReplaced):    "history replaced",
-	string(history.CodeOverwritten): "history overwritten",
-	string(history.CodeStrayLog):    "history replaced",
-	string(history.CodeDifferent):   "damaged",
+	string(history.CodeNewer):       msg.CodeNewerHistory,
+	string(history.CodeDamaged):     msg.CodeDamagedHistory,
+	string(history.CodeReadOnly):    msg.CodeReadOnly,
+	string(history.CodeFull):        msg.CodeDiskFull,
+	string(history.CodeBusy):        msg.CodeHistoryBusy,
+	string(history.CodeInUse):       msg.CodeHistoryInUse,
+	string(history.CodeMoved):       msg.CodeHistoryMoved,
+	string(history.CodeLogMoved):    msg.CodeHistoryLogMoved,
+	string(history.CodeReplaced):    msg.CodeHistoryReplaced,
+	string(history.CodeOverwritten): msg.CodeHistoryOverwritten,
+	string(history.CodeStrayLog):    msg.CodeHistoryReplaced,
+	string(history.CodeDifferent):   msg.CodeDamagedVideo,
 
-	string(history.CodeOtherHost): "other host",
-	string(history.CodeOtherKey):  "other key",
+	string(history.CodeOtherHost): msg.CodeOtherHost,
+	string(history.CodeOtherKey):  msg.CodeOtherKey,
 
-	string(history.CodeRepeated):     "added before",
-	string(history.CodeOtherRequest): "other request",
+	string(history.CodeRepeated):     msg.CodeRepeated,
+	string(history.CodeOtherRequest): msg.CodeOtherRequest,
 
-	string(history.CodeNoTask):   "no such task",
-	string(history.CodeNoMotion): "motion not made",
-	string(history.CodeTaken):    "known task",
-	string(history.CodeIO):       "disk error",
-	string(history.CodeShort):    "cut off",
-	string(history.CodeChanged):  "changed video",
-	string(history.CodeNotVideo): "not a video",
-	string(history.CodeTooLarge): "video too large",
-	string(history.CodeNoVideo):  "no video address",
-	string(history.CodeSaving):   "already saving",
+	string(history.CodeNoTask):   msg.CodeNoTask,
+	string(history.CodeNoMotion): msg.CodeNoMotion,
+	string(history.CodeTaken):    msg.CodeKnownTask,
+	string(history.CodeIO):       msg.CodeDiskError,
+	string(history.CodeShort):    msg.CodeIncomplete,
+	string(history.CodeChanged):  msg.CodeVideoChanged,
+	string(history.CodeNotVideo): msg.CodeNotVideo,
+	string(history.CodeTooLarge): msg.CodeVideoTooLarge,
+	string(history.CodeNoVideo):  msg.CodeNoVideo,
+	string(history.CodeSaving):   msg.CodeSaving,
 }
 
 // Ours tells a problem of which the state and the advice say all; its phrase would say it again.

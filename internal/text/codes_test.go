@@ -9,9 +9,11 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // ownCodes reads every code that api and history name themselves from their source.
@@ -64,10 +66,14 @@ func TestEveryCodeOfOursHasAPhrase(t *testing.T) {
 	if len(codes) < 34 {
 		t.Errorf("only %d codes were found: %v", len(codes), codes)
 	}
+	names := strings.NewReplacer("HTTP", "", "API", "", "URL", "", "ID", "", "Key", "", "Base", "")
 	for _, code := range codes {
-		got := text.Code(history.Problem{Code: code})
-		if got == code || got == "" || len(got) > 20 || strings.ToLower(got) != got && !strings.Contains(got, "HTTP") && !strings.Contains(got, "API") {
-			t.Errorf("%s is shown as %q", code, got)
+		for _, l := range msg.Languages() {
+			got := text.Code(l, history.Problem{Code: code})
+			lower := strings.ToLower(names.Replace(got)) == names.Replace(got)
+			if got == code || got == "" || text.Width(got) > 20 || !lower || hasHan(got) != (l == msg.Chinese) {
+				t.Errorf("%s is shown as %q in %s", code, got, l)
+			}
 		}
 	}
 	for _, code := range []string{history.CodeNotFound, history.CodeAmbiguous, history.CodeClocks, history.CodeInterrupted, history.CodeNoAddress} {
@@ -77,15 +83,19 @@ func TestEveryCodeOfOursHasAPhrase(t *testing.T) {
 	}
 }
 
+func hasHan(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
 func TestCodesOfTheService(t *testing.T) {
 	for want, p := range map[string]history.Problem{
 		"isv.OUT_OF_SERVICE": {HTTP: 400, Code: "isv.OUT_OF_SERVICE"},
 		"HTTP 502":           {HTTP: 502, Code: "HTTP"},
 		"HTTP 400":           {HTTP: 400},
-		"not active":         {HTTP: 400, Code: "InvalidParameter", Message: "The product is not activated, please confirm"},
+		"not activated":      {HTTP: 400, Code: "InvalidParameter", Message: "The product is not activated, please confirm"},
 		"InvalidFile.Size":   {HTTP: 200, Code: "InvalidFile.Size"},
 	} {
-		if got := text.Code(p); got != want {
+		if got := text.Code(msg.English, p); got != want {
 			t.Errorf("%+v is shown as %q, want %q", p, got, want)
 		}
 	}

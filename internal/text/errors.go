@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
@@ -37,7 +36,7 @@ func (w Wording) apiError(e *api.Error) string {
 	if e.Detail.Any() {
 		return Detail(w.Language, e.Detail)
 	}
-	reason := Reason(history.ProblemOf(e))
+	reason := Reason(w.Language, history.ProblemOf(e))
 	if said := Message(e.Message); said != "" {
 		return msg.ErrorWithSaid(w.Language, said, reason)
 	}
@@ -47,13 +46,13 @@ func (w Wording) apiError(e *api.Error) string {
 // Advice says what to do about an error; empty where that is not known.
 func (w Wording) Advice(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		return advice.For(e)
+		return w.requestAdvice(e)
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
 		return w.historyAdvice(e)
 	}
 	if e, ok := errors.AsType[*convert.Error](err); ok {
-		return w.fixAdvice(e)
+		return w.convertAdvice(e)
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
 		return w.keyAdvice(e)

@@ -8,15 +8,15 @@ import (
 	"testing"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/media/convert"
+	"dancecard/internal/simulator"
 	"dancecard/internal/text"
 )
 
 // window and command word the same errors.
-var window, command = text.Wording{Keys: func(string) string { return "r" }, Times: "×"}, text.Wording{Times: "×"}
+var window, command = text.Wording{Keys: keyOf, Times: "×"}, text.Wording{Times: "×"}
 
 // historyCodes reads the codes of history's errors from its source, so that none is missed.
 func historyCodes(t *testing.T) (codes []history.Code) {
@@ -60,7 +60,7 @@ func TestAdviceOnHistory(t *testing.T) {
 var keys = regexp.MustCompile("(^|[ (])([b-zB-HJ-Z]|esc|ctrl\\+\\w)([ ,;)]|$)|(^|[.;:,] )a (lets|shows|brings|resolves)|(^|[ (`]):( ?[a-z])|press the key")
 
 func TestNoCommandNamesAKey(t *testing.T) {
-	for _, said := range []string{window.Advice(&history.Error{Code: history.CodeNoMotion}), text.Advice(history.Task{State: history.Expired}), "1 task; a shows them"} {
+	for _, said := range []string{window.Advice(&history.Error{Code: history.CodeNoMotion}), window.TaskAdvice(history.Task{State: history.Expired}), "1 task; a shows them"} {
 		if !keys.MatchString(said) {
 			t.Fatalf("no key is found in %q", said)
 		}
@@ -76,9 +76,9 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		check(string(code), command.Error(&history.Error{Code: code, Path: "/d/history.db", Kept: "/d/history.db.damaged"}))
 		problems = append(problems, history.Problem{Code: string(code)})
 	}
-	for _, row := range advice.Errors() {
-		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
-		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message})
+	for _, row := range simulator.Documented() {
+		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.Status, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
+		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.Status, Code: row.Code, Message: row.Message})
 	}
 	for _, code := range []string{convert.CodeMissing, convert.CodeEncoder, convert.CodeTooLong, convert.CodeCanceled, convert.CodeDisk, convert.CodeFailed, convert.CodeUnfixable} {
 		check(code, strings.ReplaceAll(command.Error(&convert.Error{Code: code}), "0 s", "10 min"))
@@ -93,7 +93,7 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		for _, state := range []history.State{history.Waiting, history.Unsure, history.OnServer, history.Finished, history.Failed, history.Rejected, history.Expired, history.Gone} {
 			task := history.Task{State: state, Problem: p}
 			task.Engine, task.Model, task.Picture, task.Clip = api.AnimateAnyone, "animate-anyone-gen2", "https://h/p.png", "https://h/c.mp4"
-			check(string(state)+" "+p.Code, text.CommandAdvice(task))
+			check(string(state)+" "+p.Code, command.TaskAdvice(task))
 		}
 	}
 }

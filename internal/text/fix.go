@@ -94,8 +94,8 @@ func unfixable(l msg.Language, e *convert.Error) string {
 	return msg.FixNoRoom(l)
 }
 
-// fixAdvice says what to do about a file that was not fixed.
-func (w Wording) fixAdvice(e *convert.Error) string {
+// convertAdvice says what to do about a file that was not fixed.
+func (w Wording) convertAdvice(e *convert.Error) string {
 	l := w.Language
 	switch e.Code {
 	case convert.CodeMissing, convert.CodeNoStart:

@@ -9,10 +9,13 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // Reason is Code where a sentence goes on with it.
-func Reason(p history.Problem) string { return cmp.Or(Code(p), "no reason given") }
+func Reason(l msg.Language, p history.Problem) string {
+	return cmp.Or(Code(l, p), msg.CodeNoReason(l))
+}
 
 // Unnamed stands for a name of which nothing can be shown.
 const Unnamed = "unnamed"
@@ -35,18 +38,20 @@ func FileOf(address string) string {
 		return Named(path.Base(strings.ReplaceAll(address, `\`, "/")), Unnamed)
 	}
 	u, err := url.Parse(address)
-	if err != nil || u.Path == "" || u.Path == "/" {
-		return Named(address, Unnamed)
+	if err == nil && u.Path != "" && u.Path != "/" {
+		if name := Named(path.Base(u.Path), ""); name != "" {
+			return name
+		}
 	}
-	return Named(path.Base(u.Path), Named(address, Unnamed))
+	return Named(address, Unnamed)
 }
 
 // Called is the motion's short name where the library may have a name for it, empty for none.
 func Called(t history.Task, name string) string {
-	if Anonymous(t) {
-		return Motion(t)
+	if name = Named(name, ""); name != "" && !Anonymous(t) {
+		return name
 	}
-	return Named(name, Motion(t))
+	return Motion(t)
 }
 
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
@@ -58,9 +63,10 @@ func Motion(t history.Task) string {
 	if t.Clip != "" {
 		return FileOf(t.Clip)
 	}
-	parts := strings.Split(t.Template, ".")
-	if len(parts) > 2 && parts[0] == "AACT" {
-		return Clean(parts[0] + "." + parts[1])
+	if rest, ok := strings.CutPrefix(t.Template, "AACT."); ok {
+		if part, _, more := strings.Cut(rest, "."); more {
+			return Clean("AACT." + part)
+		}
 	}
 	return Named(t.Template, Unnamed)
 }
@@ -138,20 +144,4 @@ func Background(t history.Task) string {
 		return "the picture's, " + Shape(t)
 	}
 	return "the clip's"
-}
-
-// EngineShort is the engine's name where there is no room for all of it.
-func EngineShort(t history.Task) string {
-	if e, ok := api.FindEngine(t.Engine); ok {
-		return e.Short
-	}
-	return Engine(t)
-}
-
-// Engine is the engine's name.
-func Engine(t history.Task) string {
-	if e, ok := api.FindEngine(t.Engine); ok {
-		return e.Name
-	}
-	return Clean(string(t.Engine))
 }

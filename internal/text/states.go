@@ -5,6 +5,7 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // WhyAgain says why a submission is made again, without any code; the longest way to say it first.
@@ -43,7 +44,7 @@ func Unsaved(p history.Problem) string {
 	case p.Code == api.CodeLinkDead:
 		return "expired"
 	}
-	return Code(p)
+	return Code(msg.English, p)
 }
 
 // Paid says how long a video is and what it cost, or how large it is where that is not known.

@@ -26,9 +26,18 @@ func (w Wording) Told(err error) string {
 	return Named(BriefError(err), msg.ErrorNoReason(w.Language))
 }
 
+// translated is an error that is worded when its language is known.
+type translated interface {
+	error
+	In(l msg.Language) string
+}
+
 // ours says an error of this program; it is empty for those of the system and of libraries.
 func (w Wording) ours(err error) string {
 	l := w.Language
+	if e, ok := errors.AsType[translated](err); ok {
+		return e.In(l)
+	}
 	if e, ok := errors.AsType[*convert.Error](err); ok {
 		return w.fixError(e)
 	}

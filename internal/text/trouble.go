@@ -11,7 +11,7 @@ func (w Wording) Trouble(e *api.Error) string {
 	if e.Offline() {
 		return msg.ErrorOffline(w.Language)
 	}
-	return Reason(history.ProblemOf(e))
+	return Reason(msg.English, history.ProblemOf(e))
 }
 
 // Retrying says what keeps the program from its work, and at which time of day it tries again.

@@ -8,6 +8,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -36,7 +37,7 @@ func TestNoSentenceLacksAName(t *testing.T) {
 			said[title+", again"] = label.State(task, label.QueuePosition{}, noon, glyphs).Note
 		}
 		said["motion of the library"] = text.MotionName(history.Motion{Name: name, Clip: name})
-		said["reason"] = text.Reason(history.Problem{Code: name})
+		said["reason"] = text.Reason(msg.English, history.Problem{Code: name})
 		p := history.Problem{Op: api.OpSubmit, Code: name}
 		for _, e := range []history.Event{
 			history.TaskAccepted{Status: api.Status(name)},
@@ -56,7 +57,7 @@ func TestNoSentenceLacksAName(t *testing.T) {
 			history.SaveFailed{Problem: p},
 			history.Moved{Way: history.Way(name)},
 		} {
-			text, _ := label.Event(e)
+			text, _ := label.Event(text.Wording{}, e)
 			said["event "+e.Kind()] = text
 		}
 		for what, text := range said {
@@ -65,7 +66,7 @@ func TestNoSentenceLacksAName(t *testing.T) {
 			}
 		}
 	}
-	if err := errors.New("x"); text.Reason(history.ProblemOf(err)) == "" {
+	if err := errors.New("x"); text.Reason(msg.English, history.ProblemOf(err)) == "" {
 		t.Error("an error without a code has no reason")
 	}
 }

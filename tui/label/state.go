@@ -10,6 +10,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -92,9 +93,9 @@ func state(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) Status
 	case history.Saved:
 		return newLabel(g.Saved, "saved", text.Paid(t), term.ToneGood)
 	case history.Failed:
-		return newLabel(g.Failed, "failed", text.Code(t.Problem), term.ToneBad)
+		return newLabel(g.Failed, "failed", text.Code(msg.English, t.Problem), term.ToneBad)
 	case history.Rejected:
-		return newLabel(g.Failed, "refused", text.Code(t.Problem), term.ToneBad)
+		return newLabel(g.Failed, "refused", text.Code(msg.English, t.Problem), term.ToneBad)
 	case history.Made:
 		return newLabel(g.Saved, "made", text.Paid(t), term.ToneGood)
 	case history.Canceled:
@@ -138,7 +139,7 @@ func waiting(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
 		}
 		return s
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return shorter(newLabel(g.Waiting, "waiting", "retrying soon", term.ToneWait), text.Reason(t.Problem)+", retrying soon")
+		return shorter(newLabel(g.Waiting, "waiting", "retrying soon", term.ToneWait), text.Reason(msg.English, t.Problem)+", retrying soon")
 	}
 	return inQueue(newLabel(g.Waiting, "waiting", "", term.ToneWait), p)
 }

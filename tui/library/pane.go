@@ -6,7 +6,6 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
-	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -82,11 +81,11 @@ func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble)
 
 // unmade says why a motion could not be made, as the detail of a video that waited for it does.
 func unmade(t history.Task, d Data) trouble {
-	head := "Its template could not be made, " + term.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(t.Problem)
-	if said := term.Named(text.BriefIn(text.ProblemText(msg.English, t.Problem), t.Clip), ""); said != "" {
+	head := "Its template could not be made, " + term.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(d.Words.Language, t.Problem)
+	if said := term.Named(text.BriefIn(text.ProblemText(d.Words.Language, t.Problem), t.Clip), ""); said != "" {
 		head += ": " + strings.TrimRight(said, ". ")
 	}
-	return trouble{term.ToneBad, head + ".", text.MakerAdvice(t) + " n makes a task with its clip, which tries again."}
+	return trouble{term.ToneBad, head + ".", d.Words.TaskAdvice(t) + " n makes a task with its clip, which tries again."}
 }
 
 // remedy says what to do about a template that the service refused.

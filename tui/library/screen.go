@@ -65,7 +65,7 @@ func (s *Screen) Typing() bool { return s.table.Typing() }
 func (s *Screen) data() Data {
 	l := &s.env.Library
 	return Data{
-		Theme: s.env.Theme, Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
+		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Now, Zone: s.env.Zone, Motions: l.Motions, Unmade: l.Unmade, Finger: l.Finger, Busy: !l.Known,
 		Maker: func(id history.MotionID) (label.StatusLabel, bool) {
 			made, ok := s.env.Core.Tasks().MotionOf(id)
 			if !ok {

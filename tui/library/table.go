@@ -15,6 +15,8 @@ import (
 // Data is what the root knows; the screen reads it and keeps none of it.
 type Data struct {
 	Theme *term.Theme
+	// Words say what is told in sentences.
+	Words text.Wording
 	Now   time.Time
 	Zone  *time.Location
 	// Motions is the library, the same as was last given to [Table.SetRows].
@@ -36,7 +38,7 @@ func (d Data) state(m history.Motion) label.StatusLabel {
 		maker = &s
 	}
 	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
-		return label.StatusLabel{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(t.Problem), Tone: term.ToneBad}
+		return label.StatusLabel{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(d.Words.Language, t.Problem), Tone: term.ToneBad}
 	}
 	return label.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
 }

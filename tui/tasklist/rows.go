@@ -7,6 +7,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -87,8 +88,8 @@ func (s *Table) Measure(w history.Window, names map[history.MotionID]string) {
 	for _, t := range w.Tasks {
 		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(t)))
 		s.needs.motion = max(s.needs.motion, term.Width(text.Called(t, names[t.Motion])))
-		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(t)))
-		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(t)))
+		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(msg.English, t)))
+		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(msg.English, t)))
 		s.needs.title = max(s.needs.title, term.Width(title(t)))
 	}
 	s.layout = arrange(s.w, s.needs)
@@ -140,9 +141,9 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 	}
 	cell(k.Muted, title(t), s.layout.title)
 	cell(k.Muted, text.Shape(t), s.layout.shape)
-	engine := text.Engine(t)
+	engine := text.Engine(msg.English, t)
 	if s.layout.engine < s.needs.engine {
-		engine = text.EngineShort(t)
+		engine = text.EngineShort(msg.English, t)
 	}
 	cell(k.Muted, term.Middle(engine, s.layout.engine), s.layout.engine)
 	if s.layout.when > 0 {

@@ -6,15 +6,18 @@ import (
 	"time"
 
 	"dancecard/history"
+	"dancecard/internal/text"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
 
 // content is what is shown of a task.
 type content struct {
-	Theme    *term.Theme
-	Now      time.Time
-	Zone     *time.Location
+	Theme *term.Theme
+	Now   time.Time
+	Zone  *time.Location
+	// Words say what is told in sentences.
+	Words    text.Wording
 	Task     history.Task
 	Position label.QueuePosition
 	Timeline []history.Entry
@@ -86,7 +89,7 @@ func (b *body) moreLines(t *term.Theme, lines int) string {
 func (b *body) text(c content, w int, withPicture bool) *page {
 	p := &page{term.Page{W: w, Theme: c.Theme}}
 	p.heading(c)
-	p.problem(c.Task)
+	p.problem(c)
 	if withPicture {
 		if rows := min(b.h/3, w/3, 14); rows >= 5 {
 			p.part(c, func(c content) { p.Lines = append(p.Lines, b.shown.band(c, w, rows)...) })

@@ -56,7 +56,7 @@ func (p *page) heading(c content) {
 	s := label.State(c.Task, c.Position, c.Now, c.Theme.Glyphs)
 	line := term.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
 	note := s.Fit(line.Left() - 2)
-	if note == text.Code(c.Task.Problem) && !text.Ours(c.Task.Problem) {
+	if note == text.Code(c.Words.Language, c.Task.Problem) && !text.Ours(c.Task.Problem) {
 		note = "" // the problem below begins with it
 	}
 	if note != "" {
@@ -66,14 +66,15 @@ func (p *page) heading(c content) {
 }
 
 // problem says what went wrong in the service's words, then what to do in ours.
-func (p *page) problem(t history.Task) {
-	advice := text.Advice(t)
+func (p *page) problem(c content) {
+	t := c.Task
+	advice := c.Words.TaskAdvice(t)
 	if advice == "" {
 		return
 	}
 	p.Blank()
 	if q := t.Problem; q != (history.Problem{}) {
-		head := text.Code(q)
+		head := text.Code(c.Words.Language, q)
 		if q.HTTP >= 400 && !strings.HasPrefix(head, "HTTP ") {
 			head = fmt.Sprintf("%s  HTTP %d", head, q.HTTP)
 		}
@@ -108,7 +109,7 @@ func (p *page) asked(c content) {
 	p.Field("motion", p.Theme.Text, motion, false)
 	p.Field("clip", p.Theme.Text, term.Clean(t.Clip), true)
 	p.Field("background", p.Theme.Text, text.Background(t), false)
-	engine := text.Engine(t)
+	engine := text.Engine(c.Words.Language, t)
 	if t.Mode != "" { // before the model, which may be long
 		engine += "  " + term.Clean(strings.TrimPrefix(t.Mode, "wan-"))
 	}
@@ -167,7 +168,7 @@ func (p *page) timeline(c content) {
 			day = this
 			p.Add(p.Theme.Faint, this)
 		}
-		text, tone := label.Event(e.Event)
+		text, tone := label.Event(c.Words, e.Event)
 		line := term.NewLine(p.W).Add(p.Theme.Muted, term.Clock(e.At, c.Zone)+"  ").Add(p.Theme.Tone(tone), text)
 		p.Lines = append(p.Lines, line.String())
 	}

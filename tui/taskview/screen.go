@@ -2,9 +2,12 @@
 package taskview
 
 import (
+	"context"
+
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/core"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/taskops"
@@ -75,9 +78,11 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 	case screen.OpenTask:
 		return s.open(msg.ID)
 	case screen.Changed:
-		s.onChanged(msg.Tasks)
+		return s.onChanged(msg)
 	case screen.Refreshed:
 		s.preview.tryAgain()
+	case readMsg:
+		s.onRead(msg.task)
 	case detailsMsg:
 		return s.onDetails(msg)
 	case debounceMsg:
@@ -121,11 +126,31 @@ func (s *Screen) open(id history.TaskID) action.Action {
 	return action.Go{Screen: term.OnDetail}
 }
 
-func (s *Screen) onChanged(tasks []history.Task) {
-	for _, t := range tasks {
-		if t.ID == s.task.ID {
-			s.task = t
+// onChanged takes in the task as it is now, or reads it again where no other part of the program follows it.
+func (s *Screen) onChanged(msg screen.Changed) action.Action {
+	for _, t := range msg.Tasks {
+		s.onRead(t)
+	}
+	id, c := s.task.ID, s.env.Core
+	if _, live := c.Tasks().Live(id); !msg.Rows || live || id == 0 {
+		return nil
+	}
+	return s.env.Ask(term.OnDetail, func(ctx context.Context) tea.Msg {
+		t, err := core.ReadTask(ctx, c, id)
+		if err != nil { // the look at the lease tells of it
+			return nil
 		}
+		return readMsg{t}
+	})
+}
+
+// readMsg holds a task as history has it.
+type readMsg struct{ task history.Task }
+
+// onRead takes in the task that is shown, unless a newer version is known.
+func (s *Screen) onRead(t history.Task) {
+	if t.ID == s.task.ID && t.Revision >= s.task.Revision {
+		s.task = t
 	}
 }
 
@@ -226,7 +251,7 @@ func (s *Screen) Typing() bool { return s.playback.on }
 
 // content is what is shown of the task.
 func (s *Screen) content() content {
-	c := content{Theme: s.env.Theme, Now: s.env.Shown, Zone: s.env.Zone}
+	c := content{Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone}
 	t, ok := s.looked()
 	if !ok {
 		return c

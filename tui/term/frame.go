@@ -62,7 +62,7 @@ func (l *Line) Add(k Ink, s string) *Line {
 		s = Fit(s, l.Left())
 		w = l.Left()
 	}
-	l.b.WriteString(k.Paint(s))
+	l.paint(k, s, 0)
 	l.cells += w
 	return l
 }
@@ -73,9 +73,29 @@ func (l *Line) Cell(k Ink, s string, w int) *Line {
 	if w <= 0 {
 		return l
 	}
-	l.b.WriteString(k.Paint(Fit(s, w)))
+	s, have := measured(s)
+	if have > w {
+		s, have = Fit(s, w), w
+	}
+	l.paint(k, s, w-have)
 	l.cells += w
 	return l
+}
+
+// paint writes what [Ink.Paint] gives of a text and blanks, without a string of its own.
+func (l *Line) paint(k Ink, s string, blanks int) {
+	if s == "" && blanks == 0 {
+		return
+	}
+	if l.b.Cap() == 0 {
+		l.b.Grow(4 * l.width) // escape sequences take more than the cells
+	}
+	l.b.WriteString(k.open)
+	l.b.WriteString(s)
+	l.b.WriteString(Blank(blanks))
+	if k.open != "" {
+		l.b.WriteString(k.close)
+	}
 }
 
 // Raw adds text that is painted already and w cells wide; it is left out where it does not fit.
@@ -90,7 +110,7 @@ func (l *Line) Raw(s string, w int) *Line {
 // Fill brings the line to its width with blanks of an ink.
 func (l *Line) Fill(k Ink) *Line {
 	if n := l.Left(); n > 0 {
-		l.b.WriteString(k.Paint(Blank(n)))
+		l.paint(k, "", n)
 		l.cells = l.width
 	}
 	return l

@@ -51,12 +51,13 @@ func TestChineseText(t *testing.T) {
 		{"版本 is for versions of the program", `[^新]版本[^号]?$`},
 		{"an ambiguous or a wide sign", `[“”‘’—￥①-⑩→★]`},
 		{"a half-width sign after a Chinese character", `\p{Han}[,:;?!()]|[,;?!]\p{Han}`},
-		{noBlank, `\p{Han}[A-Za-z0-9¥]|[A-Za-z0-9]\p{Han}`},
+		{"no blank between Chinese and Latin", `\p{Han}[A-Za-z0-9¥]|[A-Za-z0-9]\p{Han}`},
 		{"a blank between Chinese characters or beside a full-width sign", `\p{Han} \p{Han}|[，。：；？！（）、「」] | [，。：；？）、」]`},
 		{"two ellipses", `……|\.\.\.`},
 	} {
 		pattern := regexp.MustCompile(rule.pattern)
 		for name, text := range texts(t, "zh") {
+			text = strings.ReplaceAll(text, "华北2（北京）", "华北二（北京）") // a proper name
 			if at := pattern.FindString(text); at != "" && !slices.Contains(chineseExceptions[name], rule.why) {
 				t.Errorf("%s: %q in %q: %s", name, at, text, rule.why)
 			}
@@ -64,13 +65,13 @@ func TestChineseText(t *testing.T) {
 	}
 }
 
-// noBlank is the rule that proper names may break.
-const noBlank = "no blank between Chinese and Latin"
-
 // chineseExceptions are messages to which a rule does not apply.
 var chineseExceptions = map[string][]string{
-	// 华北2 is a proper name.
-	"ErrorKeyPlan": {noBlank}, "ErrorKeyNoneAdvice": {noBlank}, "ErrorKeyCopyAdvice": {noBlank},
+	"DoctorHostBeijing": {"no blank between Chinese and Latin"}, // 华北2 is a name
+	"ConfigBaseURL":     {"no blank between Chinese and Latin"},
+	"UsageRootShort":    {"a word of another register or another thing"},
+	"UsageVersionShort": {"版本 is for versions of the program"},
+	"UsageFlagVersion":  {"版本 is for versions of the program"},
 }
 
 // Every message is translated; those that read the same in both languages are names, codes and signs.
@@ -78,7 +79,7 @@ func TestEverythingIsTranslated(t *testing.T) {
 	english := texts(t, "en")
 	for name, text := range texts(t, "zh") {
 		han := strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
-		if !han && text != english[name] && strings.ContainsFunc(english[name], unicode.IsLetter) {
+		if !han && text != english[name] && strings.ContainsFunc(stripSlots(english[name]), unicode.IsLetter) {
 			t.Errorf("%s: %q is neither Chinese nor the same as in English, %q", name, text, english[name])
 		}
 		if !han && text == english[name] && strings.ContainsFunc(stripSlots(text), unicode.IsLower) && !slices.Contains(sameInBoth, name) {

@@ -1,0 +1,47 @@
+package text
+
+import (
+	"dancecard/api"
+	"dancecard/history"
+	"dancecard/internal/text/msg"
+)
+
+// EngineName is what people call an engine; one that is not in the table has the name that it came with.
+func EngineName(l msg.Language, e api.Engine) string {
+	switch e.ID {
+	case api.AnimateAnyone:
+		return msg.NameEngineAnimateAnyone(l)
+	case api.WanMove:
+		return msg.NameEngineMove(l)
+	case api.WanMix:
+		return msg.NameEngineMix(l)
+	}
+	return Clean(e.Name)
+}
+
+// EngineShortName stands for EngineName where there is no room for it.
+func EngineShortName(l msg.Language, e api.Engine) string {
+	switch e.ID {
+	case api.WanMove:
+		return msg.NameEngineShortMove(l)
+	case api.WanMix:
+		return msg.NameEngineShortMix(l)
+	}
+	return EngineName(l, e)
+}
+
+// Engine is the name of a task's engine.
+func Engine(l msg.Language, t history.Task) string {
+	if e, ok := api.FindEngine(t.Engine); ok {
+		return EngineName(l, e)
+	}
+	return Clean(string(t.Engine))
+}
+
+// EngineShort stands for Engine where there is no room for it.
+func EngineShort(l msg.Language, t history.Task) string {
+	if e, ok := api.FindEngine(t.Engine); ok {
+		return EngineShortName(l, e)
+	}
+	return Engine(l, t)
+}
