@@ -186,7 +186,7 @@ func TestTheUserPicksACandidate(t *testing.T) {
 	s := newHarness(t, settings{})
 	there := doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several matches", 5*time.Minute)
+	s.until("several could be it", 5*time.Minute)
 	s.press("i")
 	s.until("2 tasks on the account may be what is unconfirmed here: a resolves that", 10*time.Second)
 	s.press("a")

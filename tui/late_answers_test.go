@@ -72,7 +72,7 @@ func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
 	s := newHarness(t, settings{})
 	doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several matches", 5*time.Minute)
+	s.until("several could be it", 5*time.Minute)
 	open := s.hold(service)
 	s.press("a")
 	s.see("asking the account which tasks it could be")

@@ -112,11 +112,11 @@ func details() []scene {
 		detailOf("saved wide").shows(bodyPart, "✔ saved 10.2s ¥0.82", "the picture's, 9:16", "not there any more"),
 		detailOf("refused").shows(bodyPart, "✖ refused", "InvalidFile.Resolution HTTP 400", "request 0f9ba37b"),
 		detailOf("unsure").shows(bodyPart, "? unsure looking it up", "NoAnswer"),
-		detailOf("ambiguous").shows(bodyPart, "? unsure several matches"),
+		detailOf("ambiguous").shows(bodyPart, "? unsure several could be it"),
 		detailOf("queued").shows(bodyPart, "○ queued #3", "about ¥0.82"),
 		detailOf("waiting").shows(bodyPart, "◌ waiting #6", "the picture's, 9:16", "written down"),
 		detailOf("put back").shows(bodyPart, "◌ waiting #5", "Throttling.RateQuota HTTP 429"),
-		detailOf("no address").shows(bodyPart, "● done no link yet"),
+		detailOf("no address").shows(bodyPart, "● done no address yet"),
 		detailOf("gone").shows(bodyPart, "! lost link died unsaved"),
 		detailOf("expired").shows(bodyPart, "! expired forgotten by the service"),
 	}

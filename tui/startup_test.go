@@ -255,7 +255,7 @@ func TestAnInterruptedSubmissionIsUnconfirmed(t *testing.T) {
 	s := newHarness(t, settings{config: func(c *tui.Config) { c.ThemeName = "light" }})
 	s.add(history.Draft{Title: "Opening", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{})...)
 	s.start(120, 36)
-	s.see("? unsure", "dancecard stopped while this task was on")
+	s.see("? unsure", "dancecard stopped while the task was being")
 	s.advance(5 * time.Minute)
 	s.see("not on the account")
 	if n := len(s.requests(simulator.KindSubmit)); n != 0 {

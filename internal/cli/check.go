@@ -8,6 +8,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
 
@@ -81,5 +82,5 @@ func (p printer) printCheck(list []finding, price offer, ok bool) error {
 	if err := p.printFindings(list, true); err != nil {
 		return err
 	}
-	return p.lines(pad(msg.CliPrice(p.language), resultColumn) + price.said(p.language))
+	return p.lines(pad(msg.CliPrice(p.language), resultColumn) + msg.CliPriceOfEngine(p.language, text.EngineName(p.language, *price.engine), price.price))
 }

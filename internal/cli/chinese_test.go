@@ -1,3 +1,5 @@
+//go:build unix
+
 package cli_test
 
 import (
@@ -110,7 +112,7 @@ func TestWorkInChinese(t *testing.T) {
 		return run(t, "", env, append(args, "--data-dir", data)...)
 	}
 	submit := []string{"submit", filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "tiny.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--engine", "animate-anyone"}
-	do(submit...).want(t, 3, "不通过   图片     tiny.png：", "预估费用：舞动人像：", "任务 1（anna.jpg × waltz）：待提交", "已加入 1 个任务\n", "1 个任务待提交，运行 `dancecard run` 即可提交\n")
+	do(submit...).want(t, 3, "不通过   图片     tiny.png：", "预估费用（舞动人像）：", "任务 1（anna.jpg × waltz）：待提交", "已加入 1 个任务\n", "1 个任务待提交，运行 `dancecard run` 即可提交\n")
 	do(submit...).want(t, 4, "刚刚已用相同的图片、动作和设置创建：任务 1（待提交）\n", "如需再次创建，请加 --again。")
 	do("wait").want(t, 4, "已保存 0 个，已取消 0 个，失败 0 个，已暂停 0 个，未结束 1 个\n", "dancecard: 1 个任务待提交，运行 `dancecard run` 即可提交\n")
 	do("save", "1").want(t, 1, "任务 1 待提交，运行 `dancecard run` 即可提交\n")

@@ -174,14 +174,6 @@ type offer struct {
 	price string
 }
 
-// said is the price with the engine that it is for.
-func (o *offer) said(l msg.Language) string {
-	if o.engine == nil {
-		return o.price
-	}
-	return msg.CliPriceOfEngine(l, text.EngineName(l, *o.engine), o.price)
-}
-
 // offerOf is what a plan offers. A single video has its length beside its price.
 func offerOf(c preflight.Checks, plan preflight.Plan) offer {
 	o := offer{drafts: plan.Drafts, cost: plan.Cost, engine: &c.Engine, of: plan.Pictures * plan.Motions * max(c.Takes, 1), price: text.Bill(plan.Cost)}
@@ -212,7 +204,10 @@ func (p printer) printEstimate(o offer) error {
 	if p.json {
 		return p.object(jsonout.NewEstimateLine(o.estimate()))
 	}
-	return p.lines(msg.CliEstimate(p.language, o.said(p.language)))
+	if o.engine == nil {
+		return p.lines(msg.CliEstimate(p.language, o.price))
+	}
+	return p.lines(msg.CliEstimateOfEngine(p.language, text.EngineName(p.language, *o.engine), o.price))
 }
 
 // nothingToCreate is the error of a plan of which nothing can be created.

@@ -44,7 +44,7 @@ func faultAbout(l msg.Language, name string) string {
 	case "retired-missing":
 		return msg.UsageFaultRetired(l, "404 ModelNotFound")
 	case "retired-unknown":
-		return msg.UsageFaultRetired(l, "400 Model not exist.")
+		return msg.UsageFaultRetired(l, "400 InvalidParameter")
 	case "address-option":
 		return msg.UsageFaultAddressIs(l, "--script=x")
 	case "address-file":

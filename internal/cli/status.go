@@ -39,9 +39,6 @@ type usageError struct{ error }
 // Unwrap gives the error itself.
 func (u usageError) Unwrap() error { return u.error }
 
-// wrongUse is a [usageError] with a message for people.
-func wrongUse(message string) error { return usageError{errors.New(message)} }
-
 // advisedError is an error with what to do about it. Without a message it was printed already.
 type advisedError struct{ code, message, advice string }
 

@@ -89,7 +89,7 @@ func TestSubmitLeavesOutWhatFails(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	got := run(t, "", sim.env(canary), "submit", dir+"/", "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data)
-	got.want(t, 3, "failed   picture  tiny.png: ", "Estimate: AnimateAnyone: ", "Task 1 (anna.jpg x waltz): waiting", "Added 3 tasks")
+	got.want(t, 3, "failed   picture  tiny.png: ", "Estimate for AnimateAnyone: ", "Task 1 (anna.jpg x waltz): waiting", "Added 3 tasks")
 	if made := tasks(t, data); len(made) != 3 {
 		t.Errorf("%d tasks", len(made))
 	}
@@ -142,7 +142,7 @@ func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
 	dir, data := library(t), t.TempDir()
 	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--dry-run", "--data-dir", data}
 	noKey := []string{sim.env(canary)[0]}
-	run(t, "", noKey, args...).want(t, 0, "Estimate: Wan Animate Move: ¥7.20 for 3 videos")
+	run(t, "", noKey, args...).want(t, 0, "Estimate for Wan Animate Move: ¥7.20 for 3 videos")
 	if left := files(t, data); len(left) > 0 || len(sim.Record()) > 0 {
 		t.Errorf("files %v, requests %v", left, sim.Record())
 	}

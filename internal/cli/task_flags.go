@@ -57,6 +57,9 @@ func (o *taskFlags) check() error {
 	return nil
 }
 
+// wrongUse is a [usageError] with a message for people.
+func wrongUse(message string) error { return usageError{errors.New(message)} }
+
 // order is what the flags ask for; last is the engine that was used last.
 func (o *taskFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {
 	e := preflight.DefaultEngine(engines, last)

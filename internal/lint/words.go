@@ -20,8 +20,10 @@ const wordless = "internal/text/msg internal/text/msg/* internal/cli/jsonout int
 const shows = "tui tui/* internal/cli internal/cli/*"
 
 var (
-	twoWords   = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
-	oneLabel   = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
+	twoWords = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
+	oneLabel = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
+	// properName is a name of several words, such as a product's; package api holds no labels, which look the same.
+	properName = regexp.MustCompile(`^[A-Z]\S*( [A-Z]\S*)+$`)
 	formatVerb = regexp.MustCompile(`%[a-z]`)
 	sqlWords   = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
 )
@@ -46,7 +48,7 @@ func words(p pkg) (found []finding) {
 			}
 			stack = append(stack, n)
 			lit, ok := n.(*ast.BasicLit)
-			if !ok || lit.Kind != token.STRING || isTag(stack) {
+			if !ok || lit.Kind != token.STRING || isTag(stack) || isServiceWord(p, lit) {
 				return true
 			}
 			if s, err := strconv.Unquote(lit.Value); err == nil && forPeople(p.path, s) {
@@ -67,6 +69,12 @@ func isTag(stack []ast.Node) bool {
 	return ok && field.Tag == stack[len(stack)-1]
 }
 
+// isServiceWord tells a literal whose type is one of package api's own strings: what the service says, or is asked.
+func isServiceWord(p pkg, lit *ast.BasicLit) bool {
+	named, ok := p.info.TypeOf(lit).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == module+"/api"
+}
+
 // forPeople guesses whether a text is read by people.
 func forPeople(pkg, s string) bool {
 	for _, r := range s {
@@ -74,7 +82,7 @@ func forPeople(pkg, s string) bool {
 			return true
 		}
 	}
-	if sqlWords.MatchString(s) || !strings.ContainsFunc(formatVerb.ReplaceAllString(s, ""), unicode.IsLower) {
+	if sqlWords.MatchString(s) || pkg == "api" && properName.MatchString(s) || !strings.ContainsFunc(formatVerb.ReplaceAllString(s, ""), unicode.IsLower) {
 		return false
 	}
 	return twoWords.MatchString(s) || matchesAny(shows, pkg) && oneLabel.MatchString(s)
@@ -92,14 +100,14 @@ func skipsWords(p pkg, n ast.Node) bool {
 		case callee == "errors.New", callee == "fmt.Errorf":
 			return !matchesAny(shows, p.path)
 		}
+	case *ast.ValueSpec: // codes, which programs read
+		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.KeyValueExpr:
 		key, ok := n.Key.(*ast.Ident)
 		return ok && isField(p, key, "github.com/spf13/cobra") && (key.Name == "Example" || key.Name == "Use")
 	case *ast.BasicLit:
 		named, ok := p.info.TypeOf(n).(*types.Named)
 		return ok && named.Obj().Name() == "commandLine" // what a person types is the same in every language
-	case *ast.ValueSpec: // codes, which programs read
-		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.FuncDecl:
 		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
 	}
