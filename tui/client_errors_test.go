@@ -113,11 +113,11 @@ func TestEveryRefusedCancelIsShown(t *testing.T) {
 			b.soon("on the screen", func() bool { return w.shows("take "+mark) && !w.shows("waiting") })
 			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: row.Message})
 			w.press("c")
-			w.want("Cancel take " + mark + "?")
+			w.want("Cancel “take " + mark + "”?")
 			w.press("c")
 			remove()
 			if refusal := (&api.Error{Op: api.OpCancel, HTTP: row.Status, Code: row.Code, Message: row.Message}); history.SettleCancel("", refusal) == nil {
-				if screen := flat(w.screen()); !strings.Contains(screen, "not canceled") || !strings.Contains(screen, called(row)) {
+				if screen := flat(w.screen()); !strings.Contains(screen, "ot canceled") || !strings.Contains(screen, called(row)) {
 					t.Errorf("%s is not shows:\n%s", row.Code, w.screen())
 				}
 				b.until("canceled by itself", 3*time.Minute, func() bool { return w.task(id).State == history.Canceled })
@@ -253,7 +253,7 @@ func TestUnconfirmedTasksSayWhatToDo(t *testing.T) {
 		b.until("not found", 5*time.Minute, func() bool { return w.task(id).Problem.Code == history.CodeNotFound })
 		w.tells("not found", "not on the account", "most likely never arrived", "Press a to look again, send again or discard it")
 		w.press("g", "a")
-		w.want("Resolve take a", "sending it again makes and bills")
+		w.want("Resolve “take a”", "sending again bills a second")
 		w.press("s")
 		b.until("saved", 5*time.Minute, w.allSaved([]history.TaskID{id}))
 		w.once([]history.TaskID{id}, "a")

@@ -236,7 +236,7 @@ func TestARefusedCancelReachesTheScreen(t *testing.T) {
 	s.advance(1500 * time.Millisecond)
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: http.StatusBadRequest, Code: "UnsupportedOperation", Message: "Failed to cancel the task, please confirm if the task is in PENDING status."})
 	s.press("c", "c")
-	s.tells(t, "not canceled", "UnsupportedOperation")
+	s.tells(t, "Can't cancel", "UnsupportedOperation")
 	if now := s.task(task.ID); now.State != history.OnServer {
 		t.Errorf("the task is %s", now.State)
 	}

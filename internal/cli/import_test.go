@@ -28,7 +28,7 @@ func TestImport(t *testing.T) {
 	}
 	sim.seed(t, 1)
 	got = run(t, "", sim.env(canary), "import", "--data-dir", data)
-	if lines := strings.Split(got.out, "\n"); got.status != 0 || len(lines) != 3 || !strings.HasPrefix(lines[0], "Task 4 (") || lines[1] != "Imported 1 task: 1 queued or running" {
+	if lines := strings.Split(got.out, "\n"); got.status != 0 || len(lines) != 3 || !strings.HasPrefix(lines[0], "Task 4 (") || lines[1] != "Imported 1 task (1 active)" {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if !strings.Contains(got.err, "dancecard wait") || strings.Contains(got.err+got.out, canary) {

@@ -126,7 +126,7 @@ func problemMessage(l msg.Language, p history.Problem) string {
 func taskEvents(timeline []history.Entry) (lines []string) {
 	lines = append(lines, "")
 	for _, e := range timeline {
-		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Event(e.Event))
+		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Wording{}.Event(e.Event))
 	}
 	return lines
 }

@@ -23,7 +23,7 @@ func TestShow(t *testing.T) {
 		}
 	}
 	got := run(t, "", nil, "show", id, "--data-dir", data)
-	for _, want := range []string{"state       saved  SUCCEEDED", "cost        ¥0.43 for 5.33 s", "anna.mp4", "saved, 5 B"} {
+	for _, want := range []string{"state       saved  SUCCEEDED", "cost        ¥0.43 for 5.33 s", "anna.mp4", "Saved (5 B)"} {
 		if !strings.Contains(got.out, want) {
 			t.Errorf("no %q in\n%s", want, got.out)
 		}
