@@ -120,7 +120,7 @@ func TestWhyAMotionWasNotMade(t *testing.T) {
 	s.hold(service)
 	s.start(160, 50)
 	s.press("2")
-	s.see("✖ not made", "Its template could not be made, today 12:00: InvalidFile.FPS:", "The frame rate is too low. ", "n makes a task with its")
+	s.see("✖ not made", "Its template could not be made, today 12:00: InvalidFile.FPS:", "The frame rate is too low. ", "makes a task with its clip")
 	s.resize(60, 16)
 	s.see("✖ not made")
 	s.press("enter")

@@ -61,7 +61,7 @@ func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 		if s == nil {
 			return nil
 		}
-		l := &lister{words: a.words(), o: o, out: out, store: s, about: newAbout(s, at)}
+		l := &lister{words: wordingOf(a), o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
 	})
 }

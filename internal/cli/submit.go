@@ -107,7 +107,7 @@ func (a *app) createCommand(c *cobra.Command, check func() error, dry func() boo
 		if !dry() {
 			return work(cmd, args)
 		}
-		out := a.printer(cmd)
+		out := newPrinter(a, cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withDryRunCore(cmd.Context(), args, out, do) })(cmd, args)
 	}
 	return c

@@ -104,7 +104,9 @@ func (s *Screen) onChecked(msg checkedMsg) action.Action {
 	case msg.try < s.keys.inUse:
 		return nil
 	case msg.err != nil && s.env.Screen == term.OnSetup && s.trying:
-		s.failed(s.env.Error(msg.err))
+		words := s.env.Wording()
+		words.EntersKey = true
+		s.failed(words.Error(msg.err))
 		return nil
 	case msg.err != nil:
 		return action.Problem("the key " + msg.key.Masked() + " is not used: " + s.env.Error(msg.err))

@@ -7,7 +7,6 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
-	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -85,7 +84,7 @@ func (p *page) problem(c content) {
 		if !text.Ours(q) {
 			p.Wrap(ink, head)
 		}
-		for _, line := range term.CleanLines(text.ProblemText(msg.English, q)) {
+		for _, line := range term.CleanLines(text.ProblemText(c.Words.Language, q)) {
 			p.Wrap(p.Theme.Text, text.BriefIn(line, t.Picture, t.Clip))
 		}
 	}

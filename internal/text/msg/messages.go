@@ -924,6 +924,14 @@ func AdviceFixFileCommand(l Language) string {
 	return "For a local file, `dancecard check` prints the command that fixes it."
 }
 
+// AdviceFixFileInForm: For a local file, create a new task and fix the file there ({fix}).
+func AdviceFixFileInForm(l Language, fix string) string {
+	if l == Chinese {
+		return join(part{"本地文件：新建任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
+	}
+	return "For a local file, create a new task and fix the file there (" + fix + ")."
+}
+
 // AdviceFormatAny: The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. {fix}
 func AdviceFormatAny(l Language, fix string) string {
 	if l == Chinese {
@@ -1132,6 +1140,14 @@ func AdviceInvalidKeyCommand(l Language) string {
 	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key."
 }
 
+// AdviceInvalidKeyEntry: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work.
+func AdviceInvalidKeyEntry(l Language) string {
+	if l == Chinese {
+		return "API Key 无效。请填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"
+	}
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work."
+}
+
 // AdviceInvalidURLClip: The clip's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again.
 func AdviceInvalidURLClip(l Language) string {
 	if l == Chinese {
@@ -1228,12 +1244,12 @@ func AdviceModelNotFound(l Language, replan string) string {
 	return "Model not found, not activated, or retired. " + replan + " switch engine"
 }
 
-// AdviceModelNotFoundCommand: Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL.
-func AdviceModelNotFoundCommand(l Language) string {
+// AdviceModelNotFoundOther: Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL.
+func AdviceModelNotFoundOther(l Language) string {
 	if l == Chinese {
-		return "模型不存在、未开通或已下线。可用 --engine 更换模型；自己部署的模型须用其专属的 Base URL。"
+		return "模型不存在、未开通或已下线。请更换模型；自己部署的模型须用其专属的 Base URL。"
 	}
-	return "Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL."
+	return "Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL."
 }
 
 // AdviceModelService: Model Studio couldn't reach its model. That usually passes; try again later.
@@ -2732,6 +2748,30 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
+// CliFileFailed: {path}: {reason}
+func CliFileFailed(l Language, path string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
+	}
+	return path + ": " + reason
+}
+
+// CliFileForbidden: Permission denied for {path}
+func CliFileForbidden(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
+	}
+	return "Permission denied for " + path
+}
+
+// CliFileMissing: There is no file or folder {path}
+func CliFileMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
+	}
+	return "There is no file or folder " + path
+}
+
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2863,7 +2903,7 @@ func CliMotionNeedsName(l Language) string {
 // CliMotionNoTemplate: no template
 func CliMotionNoTemplate(l Language) string {
 	if l == Chinese {
-		return "无模板"
+		return "未制作"
 	}
 	return "no template"
 }
@@ -2876,12 +2916,12 @@ func CliMotionReady(l Language) string {
 	return "ready"
 }
 
-// CliMotionRefused: refused
+// CliMotionRefused: rejected
 func CliMotionRefused(l Language) string {
 	if l == Chinese {
 		return "不可用"
 	}
-	return "refused"
+	return "rejected"
 }
 
 // CliMotionRemoved: Removed motion “{name}”
@@ -3340,12 +3380,12 @@ func CliSimFaults(l Language, faults string) string {
 	return "Faults: " + faults
 }
 
-// CliSimMotion: {id} {motion}, {seconds} s
-func CliSimMotion(l Language, id string, motion string, seconds string) string {
+// CliSimMotion: {motion}, {seconds} s
+func CliSimMotion(l Language, motion string, seconds string) string {
 	if l == Chinese {
-		return join(part{id, true}, part{"  ", false}, part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
+		return join(part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
 	}
-	return id + "  " + motion + ", " + seconds + " s"
+	return motion + ", " + seconds + " s"
 }
 
 // CliSimMotions: Motions:
@@ -5964,12 +6004,12 @@ func EventLinkRenewed(l Language) string {
 	return "New link from Model Studio"
 }
 
-// EventMadeRoom: Gave way to another task in the queue
+// EventMadeRoom: Place in the queue changed: another task moved
 func EventMadeRoom(l Language) string {
 	if l == Chinese {
-		return "已在队列中为其他任务让位"
+		return "其他任务移动，队列位置随之改变"
 	}
-	return "Gave way to another task in the queue"
+	return "Place in the queue changed: another task moved"
 }
 
 // EventMovedBack: Moved back to its earlier place in the queue
@@ -6844,12 +6884,12 @@ func NoticeNotLookedUp(l Language, error string, name string) string {
 	return "Can't look up “" + name + "” on your account: " + error
 }
 
-// NoticeNotMoved: Already at that end of the queue
+// NoticeNotMoved: Can't move any further in the queue
 func NoticeNotMoved(l Language) string {
 	if l == Chinese {
-		return "已在队列的最前或最后"
+		return "在队列中已无法再移动"
 	}
-	return "Already at that end of the queue"
+	return "Can't move any further in the queue"
 }
 
 // NoticeNotSaved: “{name}” not saved: {error}
