@@ -22,8 +22,8 @@ func faultList(l msg.Language, width int) string {
 }
 
 // faultError words what is wrong with --fault.
-func (a *app) faultError(err error) error {
-	l := a.language
+func (u usage) faultError(err error) error {
+	l := u.language
 	reason := err.Error()
 	if e, ok := errors.AsType[*simulator.FaultError](err); ok {
 		reason = msg.UsageUnknownFault(l, e.Name)
