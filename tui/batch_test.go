@@ -114,8 +114,8 @@ func TestTheChecksExplainPatterns(t *testing.T) {
 	}
 	for typed, want := range map[string]string{
 		"anna [1] *.jpg":        "✔ JPEG",
-		"*.gif":                 "no picture fits “*.gif”",
-		"[.png":                 "is not a pattern that can be read",
+		"*.gif":                 "No picture matches “*.gif”",
+		"[.png":                 "isn't a valid pattern",
 		"no such.png":           "Picture: ",
 		paths.Escape(dir):       "This is a folder. End the path with /",
 		paths.Escape(dir) + "/": "2 pictures",

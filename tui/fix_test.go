@@ -25,7 +25,7 @@ func TestFixAPicture(t *testing.T) {
 	path := s.put("anna.bmp", bmp(5000, 7000))
 	s.press("n")
 	s.paste(path)
-	s.see("7000 px on the longer side", "ctrl+f fixes it: 5000×7000 → 2925×4095, BMP → JPEG", "ctrl+f fix")
+	s.see("7000 px on the longer side", "ctrl+f fixes it: 5000×7000 to 2925×4095, BMP to JPEG", "ctrl+f fix")
 	s.press("ctrl+f")
 	s.see("Fix “anna.bmp”?", "The original stays unchanged", "-q:v 2", "Fix file")
 	s.press("esc")
@@ -102,7 +102,7 @@ func TestFixAClip(t *testing.T) {
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("tab")
 	s.paste(s.put("my waltz.mkv", mkv()))
-	s.see("Clip: MKV; must be MP4, AVI or MOV", "ctrl+f fixes it: sides as allowed, MKV → MP4")
+	s.see("Clip: MKV; must be MP4, AVI or MOV", "ctrl+f fixes it: sides as allowed, MKV to MP4")
 	s.press("ctrl+f")
 	s.see("Fix “my waltz.mkv”?", "libx264")
 	s.press("ctrl+f")
@@ -128,7 +128,7 @@ func TestFindingsAboutAClip(t *testing.T) {
 	s.miss("Clip:")
 }
 
-// Where ffmpeg is not installed, the whole command is shown and can be copied.
+// Where ffmpeg isn't installed, the whole command is shown and can be copied.
 func TestFixByHand(t *testing.T) {
 	t.Parallel()
 	var copied []string
@@ -139,7 +139,7 @@ func TestFixByHand(t *testing.T) {
 	s.press("n")
 	s.paste(path)
 	s.press("ctrl+f")
-	s.see("Fix “it's -y; rm -rf ~.bmp” yourself?", "ffmpeg is not installed", "apt install ffmpeg", "Copy command")
+	s.see("Fix “it's -y; rm -rf ~.bmp” yourself?", "ffmpeg isn't installed", "apt install ffmpeg", "Copy command")
 	s.press("y")
 	s.see("copied command")
 	if len(copied) != 1 || !strings.HasPrefix(copied[0], "ffmpeg -nostdin") || !strings.Contains(copied[0], `it'\''s -y; rm -rf ~.bmp'`) || !strings.HasSuffix(copied[0], `-mended.jpg'`) {
@@ -200,13 +200,13 @@ func TestFilesThatCannotBeFixed(t *testing.T) {
 	s.press("ctrl+u")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("ctrl+f", "f")
-	s.see("Not fixed. the copy would be refused as well")
+	s.see("Not fixed. The copy would be refused as well: ")
 	s.install("none")
 	s.press("ctrl+f", "f")
-	s.see("Not fixed. ffmpeg gave up: first line of the trouble; no such sample")
+	s.see("Not fixed. ffmpeg failed. It says: first line of the trouble; no such sample")
 	s.config.Fixed.Find = func(context.Context) (string, error) { return "", errors.New("gone since") }
 	s.press("ctrl+f")
-	s.see("ffmpeg is not installed")
+	s.see("ffmpeg isn't installed")
 }
 
 // toiling is an ffmpeg that is there and never gets done.

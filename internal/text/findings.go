@@ -1,17 +1,13 @@
 package text
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
-	"math"
 	"strconv"
-	"strings"
 	"time"
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/convert"
+	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text/msg"
 )
@@ -33,7 +29,7 @@ func (w Wording) Finding(e api.Engine, f preflight.Finding) string {
 	case preflight.BackgroundUnused:
 		return msg.FindingBackgroundUnused(l, EngineName(l, e))
 	case preflight.Fixable:
-		return msg.FindingFixable(l, Changes(f.Fix.Plan))
+		return msg.FindingFixable(l, Changes(l, f.Fix.Plan))
 	case preflight.TooMany:
 		return msg.FindingTooMany(l, preflight.MostVideos, f.Count)
 	case preflight.NothingToSend:
@@ -55,7 +51,7 @@ func (w Wording) FindingBeside(e api.Engine, f preflight.Finding) string {
 		if said := fileProblem(l, f); said != "" {
 			return said
 		}
-		return troubleText(l, f.Trouble)
+		return TroubleText(l, f.Trouble)
 	case preflight.InLibrary:
 		return msg.FindingInLibraryBeside(l)
 	}
@@ -84,9 +80,9 @@ func unreadable(l msg.Language, f preflight.Finding) string {
 		if f.Trouble.Code == preflight.Broken {
 			return msg.FindingPictureDamaged(l)
 		}
-		return msg.FindingNoPreview(l, troubleText(l, f.Trouble))
+		return TroubleText(l, f.Trouble)
 	}
-	isClip, reason := f.About == api.PartMotion, troubleText(l, f.Trouble)
+	isClip, reason := f.About == api.PartMotion, TroubleText(l, f.Trouble)
 	if f.Code == preflight.NotSeen {
 		if isClip {
 			return msg.FindingClipNotSeen(l, reason)
@@ -107,7 +103,7 @@ func fileProblem(l msg.Language, f preflight.Finding) string {
 	isClip := f.About == api.PartMotion
 	switch {
 	case f.Trouble.Code == preflight.Windows:
-		return msg.FindingWindowsPath(l, Brief(f.Trouble.Text))
+		return TroubleText(l, f.Trouble)
 	case f.Trouble.Code == preflight.Cut && isClip:
 		return msg.FindingClipCut(l)
 	case f.Trouble.Code == preflight.Cut:
@@ -118,21 +114,6 @@ func fileProblem(l msg.Language, f preflight.Finding) string {
 		return msg.FindingPictureFolder(l)
 	}
 	return ""
-}
-
-// troubleText says why a file cannot be read, in one clause.
-func troubleText(l msg.Language, t preflight.Trouble) string {
-	switch {
-	case t.Code == preflight.NotRegular:
-		return msg.ErrorDetailNotRegular(l)
-	case t.Code == preflight.Undrawn:
-		return Clean(t.Text)
-	case errors.Is(t.Err, fs.ErrNotExist):
-		return msg.ErrorDetailMissing(l)
-	case errors.Is(t.Err, fs.ErrPermission):
-		return msg.ErrorDetailForbidden(l)
-	}
-	return Told(t.Err)
 }
 
 // passed says what is known of what passed.
@@ -233,6 +214,18 @@ func (w Wording) unknownMotion(name string, byClip bool) string {
 	}
 }
 
+// patternError says why what was typed means no file.
+func patternError(l msg.Language, e *paths.Error) string {
+	switch pattern := Brief(e.Text); {
+	case e.Code == paths.CodePattern:
+		return msg.FindingBadPattern(l, pattern)
+	case e.Kind == paths.ClipKind:
+		return msg.FindingNoClipFits(l, pattern)
+	default:
+		return msg.FindingNoPictureFits(l, pattern)
+	}
+}
+
 // InputName is what a picture or a motion of a batch is called.
 func InputName(l msg.Language, in preflight.Input) string {
 	if in.About != api.PartMotion {
@@ -256,33 +249,4 @@ func (w Wording) Input(e api.Engine, in preflight.Input) string {
 		return msg.FindingTemplate(l)
 	}
 	return msg.FindingCannotCheck(l)
-}
-
-// Changes says what is fixed: "5000×7000 → 2926×4096, BMP → JPEG".
-func Changes(p convert.Plan) string {
-	var parts []string
-	add := func(format string, values ...any) { parts = append(parts, fmt.Sprintf(format, values...)) }
-	from, to := p.From, p.To
-	switch {
-	case to.Width == 0:
-		add("sides as allowed")
-	case from.Width != to.Width || from.Height != to.Height:
-		add("%d×%d → %d×%d", from.Width, from.Height, to.Width, to.Height)
-	}
-	if from.Type != to.Type {
-		add("%s → %s", api.KindName(from.Type), api.KindName(to.Type))
-	}
-	if from.Codec != "" && from.Codec != to.Codec {
-		add("%s → %s", api.CodecName(from.Codec), api.CodecName(to.Codec))
-	}
-	if from.Seconds > to.Seconds {
-		add("%.1f s → %.1f s", from.Seconds, to.Seconds)
-	}
-	if math.Abs(from.FPS-to.FPS) > 0.01 {
-		add("%.4g → %.4g frames/s", from.FPS, to.FPS)
-	}
-	if from.Bytes > to.Bytes {
-		add("%s → %s at most", Bytes(from.Bytes), Bytes(to.Bytes))
-	}
-	return strings.Join(parts, ", ")
 }

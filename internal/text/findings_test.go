@@ -9,6 +9,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/media/convert"
+	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
@@ -46,13 +47,13 @@ func TestFindings(t *testing.T) {
 		{preflight.Finding{Code: preflight.NoPictures}, "Add a picture (path or URL)", ""},
 		{preflight.Finding{Code: preflight.NoMotions}, "Add a motion: a clip, a template ID or a library name", ""},
 		{preflight.Finding{About: p, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.Other, Err: gone}}, "Picture: no such file", ""},
-		{preflight.Finding{About: m, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.NotRegular, Err: gone}}, "Clip: Not a regular file", ""},
+		{preflight.Finding{About: m, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.NotRegular, Detail: api.Detail{Kind: api.DetailNotRegular}, Err: gone}}, "Clip: Not a regular file", ""},
 		{preflight.Finding{About: m, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.Folder, Err: gone}}, "This is a folder. End the path with / to use all clips in it.", ""},
-		{preflight.Finding{About: p, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.Cut, Text: "its end is missing", Err: gone}}, "The end of the picture is missing. Copy or download the file again.", ""},
-		{preflight.Finding{About: p, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.Windows, Text: "C:\\a\x07.jpg", Err: gone}}, "“C:\\a.jpg” is a Windows path. Use the path on this machine.", ""},
+		{preflight.Finding{About: p, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.Cut, Detail: api.Detail{Kind: api.DetailCut}, Err: gone}}, "The end of the picture is missing. Copy or download the file again.", ""},
+		{preflight.Finding{About: p, Code: preflight.Unreadable, Trouble: preflight.Trouble{Code: preflight.Windows, Detail: api.Detail{Kind: api.DetailWindowsPath, Name: "C:\\a\x07.jpg"}, Err: gone}}, "“C:\\a.jpg” is a Windows path; use a path of this system", ""},
 		{preflight.Finding{About: m, Code: preflight.NotSeen, Trouble: preflight.Trouble{Code: preflight.Other, Err: &api.Error{Message: "No such host. "}}}, "This machine can't check the clip: No such host. Model Studio may still reach it.", ""},
-		{preflight.Finding{Code: preflight.NoPreview, Trouble: preflight.Trouble{Code: preflight.Broken, Text: "broken"}}, "No preview: the picture seems damaged. Model Studio may reject it.", ""},
-		{preflight.Finding{Code: preflight.NoPreview, Trouble: preflight.Trouble{Code: preflight.Undrawn, Text: "too many pixels"}}, "No preview: too many pixels", ""},
+		{preflight.Finding{Code: preflight.NoPreview, Trouble: preflight.Trouble{Code: preflight.Broken, Detail: api.Detail{Kind: api.DetailDamaged}}}, "No preview: the picture seems damaged. Model Studio may reject it.", ""},
+		{preflight.Finding{Code: preflight.NoPreview, Trouble: preflight.Trouble{Code: preflight.Undrawn, Detail: api.Detail{Kind: api.DetailNoPreview}}}, "No preview for this format", ""},
 		{preflight.Finding{Code: preflight.PictureFits, Picture: &picture}, "JPEG, 540×960, 2.0 KB", ""},
 		{preflight.Finding{Code: preflight.PictureFits, Picture: &copied}, "Fixed copy: JPEG, 540×960, 2.0 KB", ""},
 		{preflight.Finding{Code: preflight.ClipFits, Clip: &clip}, "MP4, 540×960, 6.0 s, 30 fps, 2.0 KB", ""},
@@ -68,7 +69,7 @@ func TestFindings(t *testing.T) {
 		{preflight.Finding{Code: preflight.UnknownMotion, Source: "wal\x07z"}, "No motion is called “walz”. Enter a template ID (starts with AACT.) or a clip's path or URL.", "No motion is called “walz”. Enter a clip's path or URL."},
 		{preflight.Finding{Code: preflight.OddTemplate, Source: "own-1.x"}, "“own-1.x” will be sent as a template ID, but these usually start with AACT. For a file, enter a path with a slash.", ""},
 		{preflight.Finding{Code: preflight.BackgroundUnused}, "", "The picture's background has no effect: Wan Animate Move always keeps the video's"},
-		{preflight.Finding{Code: preflight.Fixable, Fix: &fix}, "ffmpeg can fix this: 5000×7000 → 2926×4096, BMP → JPEG", ""},
+		{preflight.Finding{Code: preflight.Fixable, Fix: &fix}, "ffmpeg can fix this: 5000×7000 to 2926×4096, BMP to JPEG", ""},
 		{preflight.Finding{Code: preflight.TooMany, Count: 501}, "501 videos at once; at most 500 allowed. Choose fewer pictures or motions.", ""},
 		{
 			preflight.Finding{Code: preflight.NothingToSend, Input: &preflight.Input{About: p, Source: "/a/tiny.png", Worst: &preflight.Finding{Code: preflight.Limit, Detail: api.Detail{Kind: api.DetailNoSides}}}},
@@ -180,6 +181,24 @@ func TestBillsInChinese(t *testing.T) {
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// What was typed for several files, and means none.
+func TestPatternsThatMeanNoFile(t *testing.T) {
+	for _, tt := range []struct {
+		err     paths.Error
+		en, han string
+	}{
+		{paths.Error{Code: paths.CodeNoFile, Kind: paths.PictureKind, Text: "*.gif"}, "No picture matches “*.gif”", "没有匹配「*.gif」的图片"},
+		{paths.Error{Code: paths.CodeNoFile, Kind: paths.ClipKind, Text: "*.x"}, "No clip matches “*.x”", "没有匹配「*.x」的视频"},
+		{paths.Error{Code: paths.CodePattern, Text: "[.png"}, "“[.png” isn't a valid pattern. Use * for any text, ? for one character, [ab] for one of these.", "「[.png」不是有效的通配符。* 代表任意内容，? 代表一个字符，[ab] 代表其中之一。"},
+	} {
+		for l, want := range map[msg.Language]string{msg.English: tt.en, msg.Chinese: tt.han} {
+			if got := (text.Wording{Language: l}).Told(&tt.err); got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
 		}
 	}
 }

@@ -63,9 +63,9 @@ func (c *conversion) explain(f preflight.Fix) string {
 	l, key := c.env.Language, c.env.Key(term.CmdFix)
 	switch {
 	case history.IsAddress(f.Source):
-		return msg.FormFixAfterDownload(l, text.Changes(f.Plan))
+		return msg.FormFixAfterDownload(l, text.Changes(l, f.Plan))
 	case f.Source != c.running.Source:
-		return msg.FormFixHere(l, text.Changes(f.Plan), key)
+		return msg.FormFixHere(l, text.Changes(l, f.Plan), key)
 	case c.percent > 0:
 		return msg.FormFixingPercent(l, key, strconv.Itoa(c.percent))
 	}
@@ -96,7 +96,7 @@ func (c *conversion) ask(all []preflight.Fix, e api.Engine, first fieldID) actio
 	}
 	switch {
 	case f.Err != nil:
-		return action.Warning(msg.FormCannotFix(c.env.Language, text.Told(f.Err)))
+		return action.Warning(msg.FormCannotFix(c.env.Language, c.env.Wording().Told(f.Err)))
 	case history.IsAddress(f.Source):
 		return action.Warning(msg.FormFixLocalOnly(c.env.Language))
 	}
@@ -117,7 +117,7 @@ func (c *conversion) onChecked(checked fixCheckedMsg) action.Action {
 		return nil
 	}
 	l, f := c.env.Language, checked.fix
-	name, changes := term.Clean(filepath.Base(f.Source)), text.Changes(f.Plan)
+	name, changes := term.Clean(filepath.Base(f.Source)), text.Changes(l, f.Plan)
 	line := f.Plan.Command(f.Source, f.Plan.ByHand(f.Source))
 	byHand := []dialog.Option{
 		{Key: "c", Label: msg.FormCopyCommand(l), Act: action.Copy{Name: msg.FormCommand(l), Text: line}},
