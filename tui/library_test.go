@@ -158,7 +158,7 @@ func TestATemplateIDIsAdded(t *testing.T) {
 	s.see("Add a template that was made elsewhere")
 	s.paste("AACT 12/34")
 	s.press("ctrl+s")
-	s.see("That is no template id: the template id holds characters that no")
+	s.see("A template ID has only letters, digits")
 	s.press("esc", "a")
 	s.paste(s.sim.TemplateIDs()[2])
 	s.press("enter")

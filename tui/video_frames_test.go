@@ -159,7 +159,7 @@ func TestWithoutFfmpeg(t *testing.T) {
 	s.press("enter")
 	s.miss("v watch")
 	s.press("v")
-	s.see("ffmpeg is not installed")
+	s.see("ffmpeg isn't installed")
 	s.advance(time.Minute)
 	c.wantAsked(t, "without ffmpeg")
 

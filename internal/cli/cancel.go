@@ -118,7 +118,7 @@ func (c canceler) status(sum jsonout.Summary, open int) error {
 func (c canceler) undecided(n int) advisedError {
 	l := c.language()
 	if e := c.accountError(); e != nil {
-		return advisedError{e.Code, msg.CliCancelOpenRefused(l, n, serviceText(e)), c.words.Advice(e)}
+		return advisedError{e.Code, msg.CliCancelOpenRefused(l, n, serviceText(l, e)), c.words.Advice(e)}
 	}
 	return advisedError{codeUndecided, msg.CliCancelOpen(l, n), msg.CliCancelOpenAdvice(l)}
 }

@@ -12,6 +12,7 @@ import (
 
 	"dancecard/api/credentials"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
 
@@ -54,7 +55,7 @@ func (a *app) keySet(cmd *cobra.Command) error {
 		return err
 	}
 	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, msg.UsageKeySaved(a.language, key.Masked()))
-	if note := key.Warning(); note != "" {
+	if note := text.KeyWarning(a.language, key.Warning()); note != "" {
 		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, note)
 	}
 	if a.env.get("DASHSCOPE_API_KEY") != "" {
@@ -84,7 +85,7 @@ func (a *app) keyStatus(cmd *cobra.Command) error {
 		if errors.Is(err, n) {
 			continue // it is said at the end, with its advice
 		}
-		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, n.Error())
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, text.Wording{Language: a.language}.Told(n))
 	}
 	if err != nil {
 		return err
@@ -92,9 +93,9 @@ func (a *app) keyStatus(cmd *cobra.Command) error {
 	if a.flags.json {
 		var notes []string
 		for _, n := range found.Notes {
-			notes = append(notes, n.Error())
+			notes = append(notes, text.Wording{Language: a.language}.Told(n))
 		}
-		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), found.Where, notes))
+		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), text.KeyPlace(msg.English, found), notes))
 	}
 	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, a.keyFrom(found))
 	return nil
@@ -120,7 +121,7 @@ func (a *app) keyForget(cmd *cobra.Command) error {
 	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, msg.UsageKeyRemoved(a.language))
 	found, err := a.keys().Find(cmd.Context())
 	if err == nil {
-		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, msg.UsageKeyLeft(a.language, found.Key.Masked(), found.Where))
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, msg.UsageKeyLeft(a.language, found.Key.Masked(), text.KeyPlace(a.language, found)))
 	}
 	if errors.Is(err, context.Canceled) {
 		return err

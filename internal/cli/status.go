@@ -12,6 +12,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
@@ -121,13 +122,11 @@ func messageOf(l msg.Language, err error) string {
 	if e, ok := errors.AsType[text.Worded](err); ok {
 		return e.In(l)
 	}
-	if _, of := errors.AsType[*history.Error](err); of {
-		return err.Error()
-	}
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
+	said := inWords(l, err)
+	if e, ok := errors.AsType[*fs.PathError](err); ok && said == err.Error() {
 		return fileMessage(l, e)
 	}
-	return err.Error()
+	return said
 }
 
 // fileMessage says why the system refuses a file or a folder.
@@ -175,6 +174,27 @@ func describeError(l msg.Language, err error) errorText {
 		s.code, s.advice = e.code, e.advice
 	}
 	return s
+}
+
+// inWords is an error's text with the errors of this program in it in words.
+func inWords(l msg.Language, err error) string {
+	said, w := err.Error(), text.Wording{Language: l}
+	for _, inner := range []error{
+		as[*history.Error](err), as[*credentials.Error](err), as[*convert.Error](err), as[*api.Error](err),
+	} {
+		if inner != nil {
+			said = strings.ReplaceAll(said, inner.Error(), w.Told(inner))
+		}
+	}
+	return said
+}
+
+// as is the error of a type in an error's tree; nil where there is none.
+func as[E error](err error) error {
+	if e, ok := errors.AsType[E](err); ok {
+		return e
+	}
+	return nil
 }
 
 // explain says an error, and what to do about it where that is known.

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -138,7 +139,7 @@ func (s *Screen) use(number int, key core.Key, kept bool) action.Action {
 		found = core.FoundKey{Key: key, Where: "this run"}
 		say = action.Good("the key works and is used for this run only")
 	}
-	if w := key.Warning(); w != "" {
+	if w := text.KeyWarning(s.env.Language, key.Warning()); w != "" {
 		say = action.Warning(w)
 	}
 	return append(acts, action.SetKey{Found: found, Tried: true}, say)

@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/core"
-	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -78,7 +77,7 @@ func (s *Screen) onPlayback(msg playbackMsg) action.Action {
 		return action.Say{Text: msg.err.Error() + "; o opens it in your player"}
 	}
 	if msg.err != nil {
-		return action.Problem("the video cannot be shown here: " + text.Told(msg.err) + "; o opens it in your player")
+		return action.Problem("the video cannot be shown here: " + p.env.Wording().Told(msg.err) + "; o opens it in your player")
 	}
 	p.loaded = msg
 	if d := &s.details.shown; d.Path == msg.path {
