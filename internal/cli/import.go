@@ -66,7 +66,9 @@ type notListed struct{ error }
 func (n notListed) Error() string { return n.In(msg.English) }
 
 // In gives the sentence.
-func (n notListed) In(l msg.Language) string { return msg.CliNotListed(l, text.Wording{Language: l}.Told(n.error)) }
+func (n notListed) In(l msg.Language) string {
+	return msg.CliNotListed(l, text.Wording{Language: l}.Told(n.error))
+}
 
 // Unwrap gives the reason.
 func (n notListed) Unwrap() error { return n.error }
