@@ -110,10 +110,10 @@ func (e *Error) detail() api.Detail {
 	return d
 }
 
-// Err is the error of history's files that a problem was made of; false for other problems. Of those that earlier
-// versions kept it has the code alone.
+// Err is the error of history's files that a problem was made of; false for other problems, and for those that
+// earlier versions kept.
 func (p Problem) Err() (*Error, bool) {
-	if p.Op != "" || !slices.Contains(codes(), Code(p.Code)) {
+	if p.Detail.Kind != api.DetailHistory {
 		return nil, false
 	}
 	e := &Error{Code: Code(p.Code), Path: p.Detail.Name}
@@ -121,14 +121,6 @@ func (p Problem) Err() (*Error, bool) {
 		e.Cause = errors.New(p.Detail.Said)
 	}
 	return e, true
-}
-
-// codes are those of [Error] that tasks are left with.
-func codes() []Code {
-	return []Code{
-		CodeNewer, CodeDamaged, CodeReadOnly, CodeFull, CodeBusy, CodeInUse, CodeMoved, CodeLogMoved, CodeReplaced, CodeOverwritten,
-		CodeStrayLog, CodeOtherHost, CodeOtherKey, CodeIO, CodeShort, CodeChanged, CodeDifferent, CodeNotVideo, CodeTooLarge, CodeNoVideo, CodeSaving,
-	}
 }
 
 // OutOfPlace reports whether an error says that the history which is open is not the one at its path.

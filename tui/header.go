@@ -173,7 +173,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if err == nil {
 		return
 	}
-	name := label.Name(t, h.env.Theme.Glyphs)
+	name := label.Name(h.env.Language, t, h.env.Theme.Glyphs)
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}

@@ -19,7 +19,7 @@ func cancelCommand(a *app) *cobra.Command {
 	var noWait bool
 	var timeout time.Duration
 	c := a.keylessCommand(&cobra.Command{
-		Use: "cancel ID...", Short: msg.UsageCancelShort(l), Args: a.atLeastArgs(1), Long: paragraphs(msg.UsageCancelLong(l), msg.UsageTaskID(l)),
+		Use: "cancel ID...", Short: msg.UsageCancelShort(l), Args: a.usage.atLeastArgs(1), Long: paragraphs(msg.UsageCancelLong(l), msg.UsageTaskID(l)),
 		Example: "dancecard cancel 12 13\ndancecard cancel 12 --no-wait\ndancecard cancel $(dancecard list --state waiting --json | jq .id)",
 	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
@@ -27,7 +27,7 @@ func cancelCommand(a *app) *cobra.Command {
 	})
 	a.timeoutFlag(c, &timeout)
 	c.Flags().BoolVar(&noWait, "no-wait", false, msg.UsageFlagNoWait(l))
-	a.exclusive(c, "no-wait", "timeout")
+	a.usage.exclusive(c, "no-wait", "timeout")
 	c.ValidArgsFunction = a.completeTasks(core.Cancelable)
 	return c
 }

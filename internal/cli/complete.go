@@ -64,7 +64,7 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 					continue // the list's last pages overlap
 				}
 				last = t.ID
-				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(t, about.of(t), a.env.times())) {
+				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(a.language, t, about.of(t), a.env.times())) {
 					return nil
 				}
 			}
@@ -77,8 +77,8 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 }
 
 // taskSummary is a task's state and name.
-func taskSummary(t history.Task, about jsonout.About, times string) string {
-	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, times)
+func taskSummary(l msg.Language, t history.Task, about jsonout.About, times string) string {
+	return stateWord(l, t, about.MotionBegun) + "  " + text.NameWith(l, t, about.Motion.Name, times)
 }
 
 // onlyFirst is a completion for a command that takes one argument.
@@ -92,13 +92,13 @@ func onlyFirst(c completion) completion {
 }
 
 // translateCompletion puts the help of cobra's command completion into the language.
-func (a *app) translateCompletion(root *cobra.Command) {
-	l := a.language
+func (u usage) translateCompletion(root *cobra.Command) {
+	l := u.language
 	root.InitDefaultCompletionCmd()
 	all, _, _ := root.Find([]string{"completion"})
 	all.Short, all.Long = msg.UsageCompletionShort(l), ""
 	for _, c := range all.Commands() {
-		c.Short, c.Args = msg.UsageCompletionOf(l, c.Name()), a.noArgs
+		c.Short, c.Args = msg.UsageCompletionOf(l, c.Name()), u.noArgs
 		c.Long = c.Short
 		for _, step := range completionSteps(l)[c.Name()] {
 			c.Long = paragraphs(c.Long, step.about)
@@ -157,7 +157,7 @@ func (a *app) completeMotions() completion {
 	return a.completeFrom(func(ctx context.Context, s *store.Store, _ dirs, give offerFunc) error {
 		list, err := s.Library.Motions(ctx)
 		for _, m := range list {
-			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {
+			if !give(fmt.Sprint(m.ID), text.MotionName(a.language, m)) {
 				break
 			}
 		}

@@ -37,7 +37,7 @@ const doctorLimit = 15 * time.Second
 
 func doctorCommand(a *app) *cobra.Command {
 	c := a.readCommand(&cobra.Command{
-		Use: "doctor", Short: msg.UsageDoctorShort(a.language), Args: a.noArgs, Long: msg.UsageDoctorLong(a.language),
+		Use: "doctor", Short: msg.UsageDoctorShort(a.language), Args: a.usage.noArgs, Long: msg.UsageDoctorLong(a.language),
 		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
 	}, func(ctx context.Context, _ []string, out printer) error {
 		return doctor{app: a, language: a.language, dirs: a.dirs()}.run(ctx, out)
@@ -117,20 +117,20 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 		checks[0] = jsonout.NewCheck("config", checkOK, msg.DoctorConfigDefaults(l, path), "")
 	}
 	key, found := d.checkKey(ctx)
-	checks = append(checks, d.app.checkLanguage(), key)
+	checks = append(checks, d.checkLanguage(), key)
 	checks = append(checks, d.checkService(ctx, conf, found)...)
 	return append(checks, d.checkKeyring(ctx), d.checkFFmpeg(ctx), d.checkTerminal(), d.checkFolder(d.dirs.data), d.checkHistory(ctx, conf))
 }
 
 // checkLanguage says which language the texts are in, and what chose it.
-func (a *app) checkLanguage() jsonout.Check {
-	l, from := a.language, a.languageFrom
+func (d doctor) checkLanguage() jsonout.Check {
+	l, from := d.language, d.app.languageFrom
 	detail := msg.DoctorLanguageDefault(l)
 	switch from.source {
 	case languageFromFlag:
 		detail = msg.DoctorLanguageFlag(l, from.name)
 	case languageFromVariable, languageFromLocale:
-		detail = msg.DoctorLanguageVariable(l, from.name, a.env.get(from.name))
+		detail = msg.DoctorLanguageVariable(l, from.name, d.app.env.get(from.name))
 	case languageFromConfig:
 		detail = msg.DoctorLanguageConfig(l)
 	case languageFromWindow:

@@ -17,7 +17,7 @@ import (
 
 func importCommand(a *app) *cobra.Command {
 	return a.coreCommand(&cobra.Command{
-		Use: "import", Short: msg.UsageImportShort(a.language), Args: a.noArgs, Long: msg.UsageImportLong(a.language),
+		Use: "import", Short: msg.UsageImportShort(a.language), Args: a.usage.noArgs, Long: msg.UsageImportLong(a.language),
 		Example: "dancecard import\ndancecard import --json | jq -r 'select(.type == \"task\") | .task_id'\ndancecard import && dancecard wait",
 	}, store.Watcher, func(f *follower) error { return importer{f}.run() })
 }

@@ -34,7 +34,7 @@ func listCommand(a *app) *cobra.Command {
 	l := a.language
 	var o listOptions
 	c := a.readCommand(&cobra.Command{
-		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.noArgs,
+		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.usage.noArgs,
 		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, jsonout.StateWords())),
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
@@ -191,7 +191,7 @@ func (l *lister) row(t history.Task, about jsonout.About) []string {
 		paid = msg.Money(in, t.Cost())
 	}
 	return []string{
-		taskNumber(t), stateWord(in, t, about.MotionBegun), text.Engine(in, t), text.NameWith(t, about.Motion.Name, l.words.Times),
+		taskNumber(t), stateWord(in, t, about.MotionBegun), text.Engine(in, t), text.NameWith(in, t, about.Motion.Name, l.words.Times),
 		msg.Day(in, t.Created, time.Now(), time.Local), paid,
 	}
 }

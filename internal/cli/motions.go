@@ -22,7 +22,7 @@ func motionsCommand(a *app) *cobra.Command {
 	l := a.language
 	var filter string
 	c := a.readCommand(&cobra.Command{
-		Use: "motions", Short: msg.UsageMotionsShort(l), Args: a.noArgs,
+		Use: "motions", Short: msg.UsageMotionsShort(l), Args: a.usage.noArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
 	c.Flags().StringVar(&filter, "filter", "", msg.UsageFlagMotionFilter(l))
@@ -34,7 +34,7 @@ func renameMotionCommand(a *app) *cobra.Command {
 	l := a.language
 	var note string
 	c := a.readCommand(&cobra.Command{
-		Use: "rename MOTION NAME", Short: msg.UsageRenameShort(l), Args: a.exactArgs(2),
+		Use: "rename MOTION NAME", Short: msg.UsageRenameShort(l), Args: a.usage.exactArgs(2),
 		Long: paragraphs(msg.UsageRenameLong(l), msg.UsageMotionName(l)), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args[:1], out, func(s *store.Store, m history.Motion) error {
@@ -58,7 +58,7 @@ func renameMotionCommand(a *app) *cobra.Command {
 func removeMotionCommand(a *app) *cobra.Command {
 	l := a.language
 	c := a.readCommand(&cobra.Command{
-		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: msg.UsageRemoveShort(l), Args: a.atLeastArgs(1),
+		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: msg.UsageRemoveShort(l), Args: a.usage.atLeastArgs(1),
 		Long:    paragraphs(msg.UsageRemoveLong(l), msg.UsageMotionName(l)),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
@@ -74,7 +74,7 @@ func addMotionCommand(a *app) *cobra.Command {
 	l := a.language
 	var name string
 	c := a.readCommand(&cobra.Command{
-		Use: "add TEMPLATE", Short: msg.UsageAddShort(l), Args: a.exactArgs(1), Long: msg.UsageAddLong(l),
+		Use: "add TEMPLATE", Short: msg.UsageAddShort(l), Args: a.usage.exactArgs(1), Long: msg.UsageAddLong(l),
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return addMotion(ctx, a, args[0], strings.TrimSpace(name), out)
@@ -120,8 +120,8 @@ func motionRow(l msg.Language, m history.Motion) []string {
 		length = msg.CliSeconds(l, oneDecimal(m.Seconds))
 	}
 	return []string{
-		fmt.Sprint(m.ID), text.MotionName(m), motionState(l, m), length, msg.Int(l, m.Uses),
-		msg.Day(l, m.Created, time.Now(), time.Local), text.Source(m),
+		fmt.Sprint(m.ID), text.MotionName(l, m), motionState(l, m), length, msg.Int(l, m.Uses),
+		msg.Day(l, m.Created, time.Now(), time.Local), text.Source(l, m),
 	}
 }
 
@@ -168,9 +168,9 @@ func printMotion(ctx context.Context, s *store.Store, id history.MotionID, out p
 	case out.json:
 		return out.object(jsonout.NewMotion(m))
 	case !m.Removed.IsZero():
-		return out.lines(msg.CliMotionRemoved(out.language, text.MotionName(m)))
+		return out.lines(msg.CliMotionRemoved(out.language, text.MotionName(out.language, m)))
 	}
-	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(m)))
+	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(out.language, m)))
 }
 
 // motionOf finds a motion by its number, its name or its template's id.

@@ -166,7 +166,7 @@ func partAtFault(t history.Task) api.Part {
 	}
 	of := func(source string) bool {
 		whole, _, _ := strings.Cut(source, "?")
-		return whole != "" && (strings.HasPrefix(said, FileOf(source)+": ") || history.IsAddress(whole) && strings.Contains(said, whole))
+		return whole != "" && (strings.HasPrefix(said, FileOf(msg.English, source)+": ") || history.IsAddress(whole) && strings.Contains(said, whole))
 	}
 	switch picture, clip := of(t.Picture), of(t.Clip); {
 	case picture && !clip:

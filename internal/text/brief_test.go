@@ -6,6 +6,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // A sentence keeps its reason and its advice, however long what it quotes is.
@@ -17,7 +18,7 @@ func TestBrief(t *testing.T) {
 		{"a file's path", text.BriefIn("open "+long+": file name too long", long), "/anna.jpg: file name too long"},
 		{"a word", text.BriefIn("Download https://host/" + strings.Repeat("x", 5000) + "/anna.jpg timeout"), "xx/anna.jpg timeout"},
 		{"quoted", text.BriefQuotes("no motion is called “" + strings.Repeat("waltz ", 900) + "end”: choose one"), "waltz end”: choose one"},
-		{"a task", text.Name(history.Task{Draft: history.Draft{Picture: "/p/" + strings.Repeat("y", 200) + ".png", Clip: "/c/waltz.mp4"}}, "×") + " was refused", "yy.png × waltz.mp4 was refused"},
+		{"a task", text.Name(msg.English, history.Task{Draft: history.Draft{Picture: "/p/" + strings.Repeat("y", 200) + ".png", Clip: "/c/waltz.mp4"}}, "×") + " was refused", "yy.png × waltz.mp4 was refused"},
 	} {
 		if w := text.Width(tt.got); w > 110 || !strings.HasSuffix(tt.got, tt.ends) || !strings.Contains(tt.got, "…") {
 			t.Errorf("%s: %d cells: %q", tt.about, w, tt.got)

@@ -65,7 +65,7 @@ func (w Wording) Advice(err error) string {
 
 // ofFile says why a file cannot be read, and what to do about it.
 func (w Wording) ofFile(e *fs.PathError) string {
-	l, name := w.Language, Brief(FileOf(e.Path))
+	l, name := w.Language, Brief(FileOf(w.Language, e.Path))
 	switch {
 	case errors.Is(e, core.ErrFolder):
 		return msg.ErrorFileFolder(l, name)

@@ -95,7 +95,7 @@ func (w Wording) withReason(what string, cause error) string {
 // ProblemText says what is known of a problem beside its code: what this program found, or the words of the service or
 // of the system. It is empty where the code says all.
 func ProblemText(l msg.Language, p history.Problem) string {
-	if e, ok := p.Err(); ok && p.Message == "" {
+	if e, ok := p.Err(); ok {
 		return Wording{Language: l}.Told(e)
 	}
 	if p.Detail.Any() {
