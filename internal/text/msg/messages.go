@@ -2748,6 +2748,30 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
+// CliFileFailed: {path}: {reason}
+func CliFileFailed(l Language, path string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
+	}
+	return path + ": " + reason
+}
+
+// CliFileForbidden: Permission denied for {path}
+func CliFileForbidden(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
+	}
+	return "Permission denied for " + path
+}
+
+// CliFileMissing: There is no file or folder {path}
+func CliFileMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
+	}
+	return "There is no file or folder " + path
+}
+
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
