@@ -12,6 +12,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/media/convert"
+	"dancecard/internal/paths"
 	"dancecard/internal/text/msg"
 )
 
@@ -37,6 +38,9 @@ func (w Wording) ours(err error) string {
 	l := w.Language
 	if e, ok := errors.AsType[translated](err); ok {
 		return e.In(l)
+	}
+	if e, ok := errors.AsType[*paths.Error](err); ok {
+		return patternError(l, e)
 	}
 	if e, ok := errors.AsType[*convert.Error](err); ok {
 		return w.fixError(e)
