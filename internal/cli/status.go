@@ -165,7 +165,7 @@ func describeError(l msg.Language, err error) errorText {
 func inWords(l msg.Language, err error) string {
 	said, w := err.Error(), text.Wording{Language: l}
 	for _, inner := range []error{
-		as[*history.Error](err), as[*credentials.Error](err), as[*convert.Error](err), as[*api.Error](err), as[*fs.PathError](err),
+		as[*history.Error](err), as[*credentials.Error](err), as[*convert.Error](err), as[*api.Error](err),
 	} {
 		if inner != nil {
 			said = strings.ReplaceAll(said, inner.Error(), w.Told(inner))
