@@ -295,7 +295,7 @@ func TestDetailOnASmallScreen(t *testing.T) {
 	s.start(60, 16)
 	s.choose(by["failed"])
 	s.press("enter")
-	s.see("Finale", "InvalidFile.FullBody", `Picture "half.png" doesn't show the whole body`)
+	s.see("Finale", "InvalidFile.FullBody", "The picture doesn't show the whole body")
 	s.miss("(PENDING) · accepted")
 	s.press("G")
 	s.see("(PENDING) · accepted", "Failed (FAILED): InvalidFile.FullBody")

@@ -30,7 +30,7 @@ func TestTheQueueIsReordered(t *testing.T) {
 	s.press("F")
 	s.see("Moved “Take 4” to the front", "waiting       #1 ~")
 	s.press("{")
-	s.see("Already at that end of the queue")
+	s.see("Can't move any further in the queue")
 	s.press("}")
 	s.see("Moved “Take 4” down", "Moved down in the queue")
 	s.press("alt+up")

@@ -27,7 +27,7 @@ func TestFirstStart(t *testing.T) {
 	s.see("no key") // nothing was typed
 	s.paste("sk-somebody-elses-0123456789")
 	s.press("enter")
-	s.see("InvalidApiKey", "The service does not know this API key")
+	s.see("InvalidApiKey", "Key not accepted.")
 	if s.ring.key != "" {
 		t.Errorf("a key that the service refused is in the keyring")
 	}

@@ -311,7 +311,7 @@ func TestCancelAndSaveNameTheirTasks(t *testing.T) {
 		{"cancel 1 nonsense", 1, "NoTask", "no task nonsense"},
 		{"cancel", 2, "Usage", "cancel takes at least 1 argument, not 0"},
 		{"cancel 1 --timeout -1s", 2, "Usage", "--timeout must be 0 or more"},
-		{"cancel 1 --timeout soon", 2, "Usage", "it must be a time"},
+		{"cancel 1 --timeout soon", 2, "Usage", "--timeout must be a time"},
 		{"cancel 1 --timeout 1s --no-wait", 2, "Usage", "--no-wait and --timeout can't be used together"},
 		{"cancel 1 --base-url ftp://h", 2, "Usage", "https://"},
 		{"save 1 99", 1, "NoTask", "no task 99"},

@@ -111,7 +111,7 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
-		said := describeError(d.app.language, err)
+		said := describeError(l, err)
 		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, msg.DoctorConfigAdvice(l)))
 	case !exists:
 		checks[0] = jsonout.NewCheck("config", checkOK, msg.DoctorConfigDefaults(l, path), "")
@@ -192,7 +192,7 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	case refused:
 		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, cmp.Or(e.Message, e.Code)), text.Wording{Language: l}.Advice(e))
 	default:
-		s := describeError(d.app.language, err)
+		s := describeError(l, err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, s.message), s.advice)
 	}
 	skew, known := service.Skew()

@@ -19,15 +19,15 @@ import (
 func TestConfigThatIsNotRight(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct{ text, says string }{
-		"theme":          {`theme = "pink"`, `theme is "pink", it must be auto, light or dark`},
+		"theme":          {`theme = "pink"`, "theme must be auto, light or dark, not “pink”"},
 		"ascii":          {`ascii = "yes"`, "ascii"},
-		"too few":        {"in_flight = 0", "in_flight is 0, it must be 1 to 20"},
-		"too many":       {"in_flight = 21", "in_flight is 21"},
+		"too few":        {"in_flight = 0", "in_flight must be 1 to 20, not 0"},
+		"too many":       {"in_flight = 21", "in_flight must be 1 to 20, not 21"},
 		"not a number":   {`in_flight = "three"`, "in_flight"},
 		"player":         {`player = "mpv"`, "player"},
 		"no program":     {`player = [""]`, "player names no program; the first entry must be one"},
 		"base_url":       {`base_url = "http://example.com"`, "base_url: plain http"},
-		"engine":         {"[models]\nwan = \"x\"", `models names "wan", which is not an engine; the engines are animate-anyone, wan-move and wan-mix`},
+		"engine":         {"[models]\nwan = \"x\"", `models names “wan”, which is not an engine; the engines are animate-anyone, wan-move and wan-mix`},
 		"unknown name":   {"inflight = 3", "holds unknown settings"},
 		"unknown table":  {"[themes]\ndark = true", "holds unknown settings"},
 		"not TOML":       {"theme: dark", "is not valid"},

@@ -39,7 +39,7 @@ func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) e
 	a.translateCompletion(root)
 	c, err := root.ExecuteContextC(ctx)
 	if err != nil && statusOf(err) == exitUsage {
-		return usageError{advisedError{"Usage", err.Error(), msg.UsageSeeHelp(a.language, c.CommandPath())}}
+		return usageError{advisedError{codeUsage, messageOf(a.language, err), msg.UsageSeeHelp(a.language, c.CommandPath())}}
 	}
 	return err
 }

@@ -4,10 +4,12 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
 
+	"dancecard/internal/simulator"
 	"dancecard/internal/text/msg"
 )
 
@@ -97,6 +99,19 @@ func TestChineseHelpIsChinese(t *testing.T) {
 	}
 }
 
+// The simulator's help tells what each fault does, in both languages.
+func TestEveryFaultIsInTheHelp(t *testing.T) {
+	t.Parallel()
+	for _, language := range []string{"en", "zh"} {
+		page := run(t, "", nil, "sim", "--help", "--lang", language).out
+		for _, f := range simulator.NamedFaults() {
+			if !regexp.MustCompile(`(?m)^  ` + f.Name + `(CODE)? +\S`).MatchString(page) {
+				t.Errorf("%s: %s is not described", language, f.Name)
+			}
+		}
+	}
+}
+
 // Errors of the command line are in the language that the command line asks for.
 func TestUsageErrorsInChinese(t *testing.T) {
 	t.Parallel()
@@ -111,16 +126,18 @@ func TestUsageErrorsInChinese(t *testing.T) {
 		"list -x":                     "未知选项 -x",
 		"list --=x":                   "--=x 不是有效的选项",
 		"--base-url":                  "--base-url 缺少值",
-		"list --limit x":              "--limit 的值为「x」，须为整数",
-		"sim --speed x":               "--speed 的值为「x」，须为数字",
-		"wait --timeout 5":            "--timeout 的值为「5」，须为时长，例如 30m 或 2h",
-		"list --json=x":               "--json 的值为「x」，须为 true 或 false",
+		"list --limit x":              "--limit 须为整数，不能是「x」",
+		"sim --speed x":               "--speed 须为数字，不能是「x」",
+		"wait --timeout 5":            "--timeout 须为时长（例如 30m 或 2h），不能是「5」",
+		"list --json=x":               "--json 须为 true 或 false，不能是「x」",
 		"list --data-dir=":            "--data-dir 缺少文件夹",
 		"run --forever --until-empty": "--forever 和 --until-empty 不能同时使用",
 		"help frob":                   "没有「frob」命令或主题",
 		"key set x":                   "API Key 只从终端或管道读取，不接受参数",
-		"check x --background y":      "--background 的值为「y」，须为 picture 或 clip",
-		"list --lang fr":              `--lang 的值为「fr」，须为 auto、en 或 zh`,
+		"check x --background y":      "--background 须为 picture 或 clip，不能是「y」",
+		"sim --fault x":               "--fault：没有「x」故障",
+		"sim --fault refuse=X":        "--fault：错误码文档中没有「X」",
+		"list --lang fr":              `--lang 须为 auto、en 或 zh，不能是「fr」`,
 	} {
 		got := run(t, "", []string{"DANCECARD_LANG=zh"}, strings.Fields(args)...)
 		if got.status != 2 || !strings.HasPrefix(got.err, "dancecard: "+want) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -36,7 +35,7 @@ func listCommand(a *app) *cobra.Command {
 	var o listOptions
 	c := a.readCommand(&cobra.Command{
 		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.noArgs,
-		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, strings.Join(jsonout.StateWords(), ", "))),
+		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, jsonout.StateWords())),
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
@@ -62,7 +61,7 @@ func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 		if s == nil {
 			return nil
 		}
-		l := &lister{words: a.words(), o: o, out: out, store: s, about: newAbout(s, at)}
+		l := &lister{words: wordingOf(a), o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
 	})
 }

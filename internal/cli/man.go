@@ -31,7 +31,7 @@ func (a *app) manPage(root *cobra.Command, b buildInfo) string {
 	}
 	p := &manual{}
 	p.line(".TH DANCECARD 1 %q %q %q", date, program+" "+b.version, msg.UsageManTitle(l))
-	p.line(".nh\n.ad l")                                                  // no hyphens, and no wide blanks in Chinese
+	p.line(".nh\n.na")                                                    // no hyphens, and no wide blanks in Chinese
 	p.line(".SH %s\n%s \\- %s", msg.UsageManName(l), program, root.Short) // as whatis reads it
 	p.line(".SH %s\n%s", msg.UsageManSynopsis(l), roff(a.usageLine(root)))
 	p.line(".SH %s", msg.UsageManDescription(l))

@@ -146,7 +146,7 @@ func TestConfig(t *testing.T) {
 	if err := os.WriteFile(path, []byte("in_flight = 0\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "in_flight is 0") {
+	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "in_flight must be 1 to 20, not 0") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }

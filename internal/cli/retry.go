@@ -35,8 +35,8 @@ func retryCommand(a *app) *cobra.Command {
 	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return retryable(t) })
 	c.Flags().BoolVar(&o.again, "again", false, msg.UsageFlagAgain(l))
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, msg.UsageFlagDryRun(l))
-	o.spendFlags.add(c, l)
-	o.waitFlags.add(c, l)
+	o.spendFlags.add(a, c)
+	o.waitFlags.add(a, c)
 	o.advice = msg.CliNoMaxCost(l)
 	return c
 }

@@ -30,7 +30,7 @@ func showCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printTask(ctx, s, at, t, a.words(), out)
+			return printTask(ctx, s, at, t, wordingOf(a), out)
 		})
 	})
 	c.ValidArgsFunction = onlyFirst(a.completeTasks(anyTask))

@@ -54,7 +54,7 @@ func TestWhatIsNotThere(t *testing.T) {
 		{"list extra", 2, "Usage", "list takes no arguments"},
 		{"list --state asleep", 2, "Usage", "“asleep” is not a state. The states are waiting,"},
 		{"list --limit -1", 2, "Usage", "--limit must be 0 or more, not -1"},
-		{"list --limit some", 2, "Usage", "--limit is \"some\", it must be a whole number"},
+		{"list --limit some", 2, "Usage", "--limit must be a whole number, not “some”"},
 		{"list --frob", 2, "Usage", "Unknown flag --frob"},
 		{"motions rename 99 x", 1, "NoMotion", "no motion “99”"},
 		{"motions remove", 2, "Usage", "motions remove takes at least 1 argument"},

@@ -26,18 +26,18 @@ func simCommand(a *app) *cobra.Command {
 	var faults []string
 	c := &cobra.Command{
 		Use: "sim", Short: msg.UsageSimShort(l), Args: a.noArgs,
-		Long: paragraphs(msg.UsageSimLong(l), msg.UsageSimFaults(l), faultNames()),
+		Long: paragraphs(msg.UsageSimLong(l), msg.UsageSimFaults(l), faultList(l, usualWidth)),
 		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			if speed <= 0 {
 				return wrongUse(msg.CliMustBePositive(a.language, "--speed", number(speed)))
 			}
 			sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
 			if _, err := sim.EnableFaults(faults...); err != nil {
-				return wrongUse(msg.CliWrongFault(a.language, faultNames(), err.Error()))
+				return a.faultError(err)
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			return a.simulate(ctx, cmd, addr, speed, sim, faults)
+			return simulate(ctx, a.language, cmd, addr, speed, sim, faults)
 		}),
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", msg.UsageFlagAddr(l))
@@ -46,21 +46,7 @@ func simCommand(a *app) *cobra.Command {
 	return c
 }
 
-// faultNames lists the named faults, one a line.
-func faultNames() string {
-	var b strings.Builder
-	for _, f := range simulator.NamedFaults() {
-		name := f.Name
-		if strings.HasSuffix(name, "=") {
-			name += "CODE"
-		}
-		fmt.Fprintf(&b, "  %-19s %s\n", name, f.About)
-	}
-	return strings.TrimRight(b.String(), "\n")
-}
-
-func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {
-	l := a.language
+func simulate(ctx context.Context, l msg.Language, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
 		return errors.New(msg.CliCantListen(l, addr, err.Error()))
@@ -81,7 +67,7 @@ func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, spe
 	}
 	fmt.Fprintln(out, msg.CliSimMotions(l))
 	for _, t := range simulator.StartTemplates() {
-		fmt.Fprintln(out, "  "+msg.CliSimMotion(l, t.ID, t.Motion, oneDecimal(t.Seconds)))
+		fmt.Fprintln(out, "  "+t.ID+"  "+msg.CliSimMotion(l, t.Motion, oneDecimal(t.Seconds)))
 	}
 	return sim.Serve(ctx, ln)
 }

@@ -26,8 +26,9 @@ type spendFlags struct {
 	language msg.Language
 }
 
-func (s *spendFlags) add(c *cobra.Command, l msg.Language) {
-	s.language = l
+func (s *spendFlags) add(a *app, c *cobra.Command) {
+	s.language = a.language
+	l := a.language
 	s.given = c.Flags().Changed
 	c.Flags().Float64Var(&s.most, "max-cost", 0, msg.UsageFlagMaxCost(l))
 	c.Flags().BoolVar(&s.yes, "yes", false, msg.UsageFlagYes(l))

@@ -38,8 +38,9 @@ type waitFlags struct {
 	language msg.Language
 }
 
-func (o *waitFlags) add(c *cobra.Command, l msg.Language) {
-	o.language = l
+func (o *waitFlags) add(a *app, c *cobra.Command) {
+	o.language = a.language
+	l := a.language
 	c.Flags().BoolVar(&o.wait, "wait", false, msg.UsageFlagWait(l))
 	c.Flags().DurationVar(&o.timeout, "timeout", 0, msg.UsageFlagWaitTimeout(l))
 }
@@ -73,8 +74,8 @@ func submitCommand(a *app) *cobra.Command {
 	f.StringVar(&o.request, "request-id", "", msg.UsageFlagRequestID(l))
 	f.BoolVar(&o.again, "again", false, msg.UsageFlagAgain(l))
 	f.BoolVar(&o.dryRun, "dry-run", false, msg.UsageFlagDryRun(l))
-	o.spendFlags.add(c, l)
-	o.waitFlags.add(c, l)
+	o.spendFlags.add(a, c)
+	o.waitFlags.add(a, c)
 	o.advice = msg.CliPassSeconds(l)
 	return c
 }
@@ -105,7 +106,7 @@ func (a *app) createCommand(c *cobra.Command, check func() error, dry func() boo
 		if !dry() {
 			return work(cmd, args)
 		}
-		out := a.printer(cmd)
+		out := newPrinter(a, cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withDryRunCore(cmd.Context(), args, out, do) })(cmd, args)
 	}
 	return c

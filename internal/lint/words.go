@@ -100,14 +100,14 @@ func skipsWords(p pkg, n ast.Node) bool {
 		case callee == "errors.New", callee == "fmt.Errorf":
 			return !matchesAny(shows, p.path)
 		}
-	case *ast.ValueSpec: // codes, which programs read
-		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.KeyValueExpr:
 		key, ok := n.Key.(*ast.Ident)
 		return ok && isField(p, key, "github.com/spf13/cobra") && (key.Name == "Example" || key.Name == "Use")
 	case *ast.BasicLit:
 		named, ok := p.info.TypeOf(n).(*types.Named)
 		return ok && named.Obj().Name() == "commandLine" // what a person types is the same in every language
+	case *ast.ValueSpec: // codes, which programs read
+		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.FuncDecl:
 		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
 	}

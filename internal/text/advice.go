@@ -141,7 +141,8 @@ func circumstancesOf(t history.Task) circumstances {
 	}
 	c.pictureUploaded = t.Picture != "" && !history.IsAddress(t.Picture)
 	c.clipUploaded = t.Clip != "" && !history.IsAddress(t.Clip)
-	c.replannable = Retired(t) && t.Kind == history.MakesVideo
+	c.editable = t.Kind == history.MakesVideo
+	c.replannable = c.editable && (t.State == history.Rejected || t.State == history.Waiting)
 	return c
 }
 

@@ -14,6 +14,9 @@ import (
 
 // Error says an error and what to do about it, in one line.
 func (w Wording) Error(err error) string {
+	if said := w.worded(err); said != "" {
+		return said
+	}
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		why := Reason(w.Language, history.ProblemOf(e))
 		if said := Message(ProblemText(w.Language, history.ProblemOf(e))); said != "" {

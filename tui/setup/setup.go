@@ -242,7 +242,9 @@ func (s *Screen) state() string {
 	case s.trying:
 		return msg.SetupVerifying(s.env.Language)
 	case s.failed != nil:
-		return s.env.Error(s.failed)
+		words := s.env.Wording()
+		words.EntersKey = true
+		return words.Error(s.failed)
 	}
 	return ""
 }

@@ -924,6 +924,14 @@ func AdviceFixFileCommand(l Language) string {
 	return "For a local file, `dancecard check` prints the command that fixes it."
 }
 
+// AdviceFixFileInForm: For a local file, create a new task and fix the file there ({fix}).
+func AdviceFixFileInForm(l Language, fix string) string {
+	if l == Chinese {
+		return join(part{"本地文件：新建任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
+	}
+	return "For a local file, create a new task and fix the file there (" + fix + ")."
+}
+
 // AdviceFormatAny: The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. {fix}
 func AdviceFormatAny(l Language, fix string) string {
 	if l == Chinese {
@@ -1132,6 +1140,14 @@ func AdviceInvalidKeyCommand(l Language) string {
 	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key."
 }
 
+// AdviceInvalidKeyEntry: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work.
+func AdviceInvalidKeyEntry(l Language) string {
+	if l == Chinese {
+		return "API Key 无效。请填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"
+	}
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work."
+}
+
 // AdviceInvalidURLClip: The clip's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again.
 func AdviceInvalidURLClip(l Language) string {
 	if l == Chinese {
@@ -1228,12 +1244,12 @@ func AdviceModelNotFound(l Language, replan string) string {
 	return "Model not found, not activated, or retired. " + replan + " switch engine"
 }
 
-// AdviceModelNotFoundCommand: Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL.
-func AdviceModelNotFoundCommand(l Language) string {
+// AdviceModelNotFoundOther: Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL.
+func AdviceModelNotFoundOther(l Language) string {
 	if l == Chinese {
-		return "模型不存在、未开通或已下线。可用 --engine 更换模型；自己部署的模型须用其专属的 Base URL。"
+		return "模型不存在、未开通或已下线。请更换模型；自己部署的模型须用其专属的 Base URL。"
 	}
-	return "Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL."
+	return "Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL."
 }
 
 // AdviceModelService: Model Studio couldn't reach its model. That usually passes; try again later.
@@ -2732,6 +2748,30 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
+// CliFileFailed: {path}: {reason}
+func CliFileFailed(l Language, path string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
+	}
+	return path + ": " + reason
+}
+
+// CliFileForbidden: Permission denied for {path}
+func CliFileForbidden(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
+	}
+	return "Permission denied for " + path
+}
+
+// CliFileMissing: There is no file or folder {path}
+func CliFileMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
+	}
+	return "There is no file or folder " + path
+}
+
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2863,7 +2903,7 @@ func CliMotionNeedsName(l Language) string {
 // CliMotionNoTemplate: no template
 func CliMotionNoTemplate(l Language) string {
 	if l == Chinese {
-		return "无模板"
+		return "未制作"
 	}
 	return "no template"
 }
@@ -2876,12 +2916,12 @@ func CliMotionReady(l Language) string {
 	return "ready"
 }
 
-// CliMotionRefused: refused
+// CliMotionRefused: rejected
 func CliMotionRefused(l Language) string {
 	if l == Chinese {
 		return "不可用"
 	}
-	return "refused"
+	return "rejected"
 }
 
 // CliMotionRemoved: Removed motion “{name}”
@@ -3340,12 +3380,12 @@ func CliSimFaults(l Language, faults string) string {
 	return "Faults: " + faults
 }
 
-// CliSimMotion: {id} {motion}, {seconds} s
-func CliSimMotion(l Language, id string, motion string, seconds string) string {
+// CliSimMotion: {motion}, {seconds} s
+func CliSimMotion(l Language, motion string, seconds string) string {
 	if l == Chinese {
-		return join(part{id, true}, part{"  ", false}, part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
+		return join(part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
 	}
-	return id + "  " + motion + ", " + seconds + " s"
+	return motion + ", " + seconds + " s"
 }
 
 // CliSimMotions: Motions:
@@ -4044,12 +4084,12 @@ func ConfigAskAbove(l Language) string {
 	return "cost in CNY from which dancecard asks first; 0 never asks"
 }
 
-// ConfigBadAskAbove: ask_above is {value}, it must be a sum in CNY, or 0 never to ask
+// ConfigBadAskAbove: ask_above must be a sum in CNY, or 0 never to ask, not {value}
 func ConfigBadAskAbove(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"ask_above 的值为 ", false}, part{value, true}, part{"，须为金额（元），0 为不询问", false})
+		return join(part{"ask_above 须为金额（元），0 为不询问，不能是 ", false}, part{value, true})
 	}
-	return "ask_above is " + value + ", it must be a sum in CNY, or 0 never to ask"
+	return "ask_above must be a sum in CNY, or 0 never to ask, not " + value
 }
 
 // ConfigBadBaseURL: {name}: {problem}
@@ -4060,28 +4100,28 @@ func ConfigBadBaseURL(l Language, name string, problem string) string {
 	return name + ": " + problem
 }
 
-// ConfigBadEngine: {table} names "{name}", which is not an engine; the engines are {engines}
+// ConfigBadEngine: {table} names “{name}”, which is not an engine; the engines are {engines}
 func ConfigBadEngine(l Language, engines []string, name string, table string) string {
 	if l == Chinese {
 		return join(part{table, true}, part{" 中的「", false}, part{name, true}, part{"」不是模型，可用 ", false}, part{List(l, engines), false})
 	}
-	return table + " names \"" + name + "\", which is not an engine; the engines are " + List(l, engines)
+	return table + " names “" + name + "”, which is not an engine; the engines are " + List(l, engines)
 }
 
-// ConfigBadInFlight: in_flight is {value}, it must be 1 to 20
+// ConfigBadInFlight: in_flight must be 1 to 20, not {value}
 func ConfigBadInFlight(l Language, value int) string {
 	if l == Chinese {
-		return "in_flight 的值为 " + Int(l, value) + "，须为 1–20"
+		return "in_flight 须为 1–20，不能是 " + Int(l, value)
 	}
-	return "in_flight is " + Int(l, value) + ", it must be 1 to 20"
+	return "in_flight must be 1 to 20, not " + Int(l, value)
 }
 
-// ConfigBadLanguage: {name} is "{value}", it must be auto, en or zh
+// ConfigBadLanguage: {name} must be auto, en or zh, not “{value}”
 func ConfigBadLanguage(l Language, name string, value string) string {
 	if l == Chinese {
-		return join(part{name, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为 auto、en 或 zh", false})
+		return join(part{name, true}, part{" 须为 auto、en 或 zh，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return name + " is \"" + value + "\", it must be auto, en or zh"
+	return name + " must be auto, en or zh, not “" + value + "”"
 }
 
 // ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
@@ -4092,20 +4132,20 @@ func ConfigBadPlayer(l Language, example string) string {
 	return "player names no program; the first entry must be one, as in " + example
 }
 
-// ConfigBadPrice: The price {name} of {engine} is {value}, it must not be negative
+// ConfigBadPrice: The price {name} of {engine} must not be negative; it is {value}
 func ConfigBadPrice(l Language, engine string, name string, value string) string {
 	if l == Chinese {
-		return join(part{engine, true}, part{" 的价格 ", false}, part{name, true}, part{" 为 ", false}, part{value, true}, part{"，不能为负", false})
+		return join(part{engine, true}, part{" 的价格 ", false}, part{name, true}, part{" 不能为负（现为 ", false}, part{value, true}, part{"）", false})
 	}
-	return "The price " + name + " of " + engine + " is " + value + ", it must not be negative"
+	return "The price " + name + " of " + engine + " must not be negative; it is " + value
 }
 
-// ConfigBadTheme: theme is "{value}", it must be auto, light or dark
+// ConfigBadTheme: theme must be auto, light or dark, not “{value}”
 func ConfigBadTheme(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"theme 的值为「", false}, part{value, true}, part{"」，须为 auto、light 或 dark", false})
+		return join(part{"theme 须为 auto、light 或 dark，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return "theme is \"" + value + "\", it must be auto, light or dark"
+	return "theme must be auto, light or dark, not “" + value + "”"
 }
 
 // ConfigBaseURL: base URL; empty for Model Studio in China (Beijing)
@@ -4119,7 +4159,7 @@ func ConfigBaseURL(l Language) string {
 // ConfigDetectModels: models of your own for checks, by engine
 func ConfigDetectModels(l Language) string {
 	if l == Chinese {
-		return "自己部署的图片检测模型，按模型填写"
+		return "自己部署的模型名称（检测图片）"
 	}
 	return "models of your own for checks, by engine"
 }
@@ -4148,12 +4188,12 @@ func ConfigHoldsKey(l Language) string {
 	return "The settings hold the API key in a place where it cannot be left out"
 }
 
-// ConfigInFlight: most tasks of an engine at Model Studio at a time
+// ConfigInFlight: maximum number of tasks per engine at Model Studio
 func ConfigInFlight(l Language) string {
 	if l == Chinese {
 		return "每个模型同时提交给百炼的任务数上限"
 	}
-	return "most tasks of an engine at Model Studio at a time"
+	return "maximum number of tasks per engine at Model Studio"
 }
 
 // ConfigInvalid: {path} is not valid:
@@ -4183,7 +4223,7 @@ func ConfigMissing(l Language, path string) string {
 // ConfigModels: video models of your own, by engine
 func ConfigModels(l Language) string {
 	if l == Chinese {
-		return "自己部署的视频生成模型，按模型填写"
+		return "自己部署的模型名称（生成视频）"
 	}
 	return "video models of your own, by engine"
 }
@@ -4215,7 +4255,7 @@ func ConfigPlayer(l Language) string {
 // ConfigPrices: prices of your own in CNY, by engine
 func ConfigPrices(l Language) string {
 	if l == Chinese {
-		return "自己的价格（元），按模型填写"
+		return "自己的价格（元），每个模型一项"
 	}
 	return "prices of your own in CNY, by engine"
 }
@@ -4231,7 +4271,7 @@ func ConfigProblem(l Language, path string, problem string) string {
 // ConfigTemplateModels: models of your own for templates, by engine
 func ConfigTemplateModels(l Language) string {
 	if l == Chinese {
-		return "自己部署的动作模板模型，按模型填写"
+		return "自己部署的模型名称（制作动作模板）"
 	}
 	return "models of your own for templates, by engine"
 }
@@ -4252,12 +4292,12 @@ func ConfigUnknownNames(l Language, path string) string {
 	return path + " holds unknown settings:"
 }
 
-// ConfigUnknownPrice: prices of {engine} names "{name}"; use detect, template, video or a mode
+// ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
 func ConfigUnknownPrice(l Language, engine string, name string) string {
 	if l == Chinese {
 		return join(part{"prices 中 ", false}, part{engine, true}, part{" 的「", false}, part{name, true}, part{"」无法识别；可用 detect、template、video 或模式", false})
 	}
-	return "prices of " + engine + " names \"" + name + "\"; use detect, template, video or a mode"
+	return "prices of " + engine + " names “" + name + "”; use detect, template, video or a mode"
 }
 
 // ConfigUnreadable: config.toml can't be read: {problem}
@@ -6060,12 +6100,12 @@ func EventLinkRenewed(l Language) string {
 	return "New link from Model Studio"
 }
 
-// EventMadeRoom: Gave way to another task in the queue
+// EventMadeRoom: Place in the queue changed: another task moved
 func EventMadeRoom(l Language) string {
 	if l == Chinese {
-		return "已在队列中为其他任务让位"
+		return "其他任务移动，队列位置随之改变"
 	}
-	return "Gave way to another task in the queue"
+	return "Place in the queue changed: another task moved"
 }
 
 // EventMovedBack: Moved back to its earlier place in the queue
@@ -7964,12 +8004,12 @@ func NoticeNotLookedUp(l Language, error string, name string) string {
 	return "Can't look up “" + name + "” on your account: " + error
 }
 
-// NoticeNotMoved: Already at that end of the queue
+// NoticeNotMoved: Can't move any further in the queue
 func NoticeNotMoved(l Language) string {
 	if l == Chinese {
-		return "已在队列的最前或最后"
+		return "在队列中已无法再移动"
 	}
-	return "Already at that end of the queue"
+	return "Can't move any further in the queue"
 }
 
 // NoticeNotSaved: “{name}” not saved: {error}
@@ -9276,12 +9316,12 @@ func TaskWatermark(l Language) string {
 	return "on"
 }
 
-// UsageAddLong: Adds a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others.
+// UsageAddLong: Add a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others.
 func UsageAddLong(l Language) string {
 	if l == Chinese {
 		return "将在其他地方制作的动作模板加入动作库。模板须属于当前 API Key 的账号，否则百炼不受理。"
 	}
-	return "Adds a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others."
+	return "Add a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others."
 }
 
 // UsageAddShort: Add a template to the library by its ID
@@ -9292,12 +9332,12 @@ func UsageAddShort(l Language) string {
 	return "Add a template to the library by its ID"
 }
 
-// UsageBackground: --background is "{value}", it must be picture or clip
+// UsageBackground: --background must be picture or clip, not “{value}”
 func UsageBackground(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"--background 的值为「", false}, part{value, true}, part{"」，须为 picture 或 clip", false})
+		return join(part{"--background 须为 picture 或 clip，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return "--background is \"" + value + "\", it must be picture or clip"
+	return "--background must be picture or clip, not “" + value + "”"
 }
 
 // UsageBadFlag: {flag} is not a valid flag
@@ -9308,12 +9348,12 @@ func UsageBadFlag(l Language, flag string) string {
 	return flag + " is not a valid flag"
 }
 
-// UsageCancelLong: Cancels tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio, or this command if neither runs. Submits nothing, and ends when each task is canceled or continues.
+// UsageCancelLong: Cancel tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio; if neither runs, this command does. It submits nothing, and ends when each task is canceled or certain to continue.
 func UsageCancelLong(l Language) string {
 	if l == Chinese {
 		return "取消尚未开始生成的任务。还在本机的任务立即取消，无需 API Key 和网络；其余任务由窗口或 `dancecard run` 请求百炼取消，两者都没有运行时由本命令请求。每个任务都已取消或确定继续后，命令结束。不提交任何任务。"
 	}
-	return "Cancels tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio, or this command if neither runs. Submits nothing, and ends when each task is canceled or continues."
+	return "Cancel tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio; if neither runs, this command does. It submits nothing, and ends when each task is canceled or certain to continue."
 }
 
 // UsageCancelShort: Cancel tasks that haven't started
@@ -9324,12 +9364,12 @@ func UsageCancelShort(l Language) string {
 	return "Cancel tasks that haven't started"
 }
 
-// UsageCheckLong: Checks a picture, and a motion if given, against the engine's limits and prints the estimated cost. Submits nothing, costs nothing and needs no key. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted.
+// UsageCheckLong: Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted.
 func UsageCheckLong(l Language) string {
 	if l == Chinese {
 		return "按模型的限制检查图片和动作（动作可省略），并输出预估费用。不提交、不计费，也无需 API Key。文件不合要求时，给出用 ffmpeg 转换成合格副本的命令。无法提交任务时退出码为 1。"
 	}
-	return "Checks a picture, and a motion if given, against the engine's limits and prints the estimated cost. Submits nothing, costs nothing and needs no key. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted."
+	return "Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted."
 }
 
 // UsageCheckShort: Check a picture and a motion, and estimate the cost
@@ -9420,12 +9460,12 @@ func UsageConfigExample(l Language) string {
 	return "Example:"
 }
 
-// UsageConfigLong: Shows the settings in effect and where config.toml is. The file is read, never written. Settings:
+// UsageConfigLong: Show the settings in effect and where config.toml is. The file is read, never written. Settings:
 func UsageConfigLong(l Language) string {
 	if l == Chinese {
 		return "显示当前生效的设置和 config.toml 的位置。该文件只读取，不写入。可用的设置："
 	}
-	return "Shows the settings in effect and where config.toml is. The file is read, never written. Settings:"
+	return "Show the settings in effect and where config.toml is. The file is read, never written. Settings:"
 }
 
 // UsageConfigPathShort: Print the path of config.toml (the file may not exist)
@@ -9452,12 +9492,12 @@ func UsageConfigShowShort(l Language) string {
 	return "Print the settings in effect, with their defaults"
 }
 
-// UsageCostsLong: Adds up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's.
+// UsageCostsLong: Add up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's.
 func UsageCostsLong(l Language) string {
 	if l == Chinese {
 		return "汇总今日和本月的视频、动作模板和检测费用，按当时的价格计算。只统计本历史记录中的任务，实际费用以百炼账单为准。"
 	}
-	return "Adds up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's."
+	return "Add up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's."
 }
 
 // UsageCostsShort: Show what was spent today and this month
@@ -9484,12 +9524,12 @@ func UsageDefaultVariable(l Language, text string, variable string) string {
 	return text + " (default $" + variable + ")"
 }
 
-// UsageDoctorLong: Checks key, service, clock, keyring, ffmpeg, terminal and folders. Changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks.
+// UsageDoctorLong: Check key, service, clock, keyring, ffmpeg, terminal and folders. Doctor changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks.
 func UsageDoctorLong(l Language) string {
 	if l == Chinese {
 		return "检查 API Key、百炼、时钟、系统密钥环、ffmpeg、终端和文件夹。不作任何更改，不显示敏感信息，只发送一次免费请求。发现会妨碍任务的问题时，退出码为 1。"
 	}
-	return "Checks key, service, clock, keyring, ffmpeg, terminal and folders. Changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks."
+	return "Check key, service, clock, keyring, ffmpeg, terminal and folders. Doctor changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks."
 }
 
 // UsageDoctorShort: Check key, service, clock, keyring, ffmpeg, terminal and folders
@@ -9714,6 +9754,174 @@ func UsageExitUsage(l Language) string {
 		return "命令行有误"
 	}
 	return "the command line is wrong"
+}
+
+// UsageFaultAddressControl: the link of the result contains escape sequences
+func UsageFaultAddressControl(l Language) string {
+	if l == Chinese {
+		return "结果链接含有转义序列"
+	}
+	return "the link of the result contains escape sequences"
+}
+
+// UsageFaultAddressIs: the link of the result is {link}
+func UsageFaultAddressIs(l Language, link string) string {
+	if l == Chinese {
+		return join(part{"结果链接为 ", false}, part{link, true})
+	}
+	return "the link of the result is " + link
+}
+
+// UsageFaultAddressJavaScript: the link of the result is a javascript: URL
+func UsageFaultAddressJavaScript(l Language) string {
+	if l == Chinese {
+		return "结果链接为 javascript: 形式的 URL"
+	}
+	return "the link of the result is a javascript: URL"
+}
+
+// UsageFaultAddressNewline: the link of the result contains a line break and more
+func UsageFaultAddressNewline(l Language) string {
+	if l == Chinese {
+		return "结果链接含有换行和其他内容"
+	}
+	return "the link of the result contains a line break and more"
+}
+
+// UsageFaultAddressUser: the link of the result contains a user name and a password
+func UsageFaultAddressUser(l Language) string {
+	if l == Chinese {
+		return "结果链接含有用户名和密码"
+	}
+	return "the link of the result contains a user name and a password"
+}
+
+// UsageFaultAnswer204: queries answer 204 No Content, with a body
+func UsageFaultAnswer204(l Language) string {
+	if l == Chinese {
+		return "查询返回 204 No Content，却带有正文"
+	}
+	return "queries answer 204 No Content, with a body"
+}
+
+// UsageFaultAnswerStray: answers to queries go on beyond their Content-Length
+func UsageFaultAnswerStray(l Language) string {
+	if l == Chinese {
+		return "查询的响应超出 Content-Length"
+	}
+	return "answers to queries go on beyond their Content-Length"
+}
+
+// UsageFaultFail: tasks fail at the first query with a code of the error page
+func UsageFaultFail(l Language) string {
+	if l == Chinese {
+		return "首次查询时任务失败，返回错误码文档中的错误"
+	}
+	return "tasks fail at the first query with a code of the error page"
+}
+
+// UsageFaultLateRefusals: requests that deserve HTTP 400 are accepted; the first query fails
+func UsageFaultLateRefusals(l Language) string {
+	if l == Chinese {
+		return "本应返回 HTTP 400 的请求会受理，首次查询时才失败"
+	}
+	return "requests that deserve HTTP 400 are accepted; the first query fails"
+}
+
+// UsageFaultNotActivated: submissions answer “The product is not activated”
+func UsageFaultNotActivated(l Language) string {
+	if l == Chinese {
+		return "提交时返回 The product is not activated"
+	}
+	return "submissions answer “The product is not activated”"
+}
+
+// UsageFaultRefuse: submissions are refused with a code of the error page
+func UsageFaultRefuse(l Language) string {
+	if l == Chinese {
+		return "提交时返回错误码文档中的错误"
+	}
+	return "submissions are refused with a code of the error page"
+}
+
+// UsageFaultResultCut: the first download of each result breaks off
+func UsageFaultResultCut(l Language) string {
+	if l == Chinese {
+		return "每个结果的首次下载中断"
+	}
+	return "the first download of each result breaks off"
+}
+
+// UsageFaultResultCutBare: the same, without ETag, date and checksum
+func UsageFaultResultCutBare(l Language) string {
+	if l == Chinese {
+		return "同上，且没有 ETag、日期和校验值"
+	}
+	return "the same, without ETag, date and checksum"
+}
+
+// UsageFaultResultGzip: results are gzip-encoded, whatever was asked for
+func UsageFaultResultGzip(l Language) string {
+	if l == Chinese {
+		return "结果始终使用 gzip 编码"
+	}
+	return "results are gzip-encoded, whatever was asked for"
+}
+
+// UsageFaultResultLyingRange: the rest of an interrupted download is its beginning again
+func UsageFaultResultLyingRange(l Language) string {
+	if l == Chinese {
+		return "下载中断后，续传的内容又从头开始"
+	}
+	return "the rest of an interrupted download is its beginning again"
+}
+
+// UsageFaultResultOtherRange: the rest of an interrupted download is labeled as another range
+func UsageFaultResultOtherRange(l Language) string {
+	if l == Chinese {
+		return "下载中断后，续传的内容标为其他范围"
+	}
+	return "the rest of an interrupted download is labeled as another range"
+}
+
+// UsageFaultResultShort: results are cut short, with a Content-Length to match
+func UsageFaultResultShort(l Language) string {
+	if l == Chinese {
+		return "结果不完整，Content-Length 与之一致"
+	}
+	return "results are cut short, with a Content-Length to match"
+}
+
+// UsageFaultResultSlow: results arrive at one byte every five seconds
+func UsageFaultResultSlow(l Language) string {
+	if l == Chinese {
+		return "结果每 5 秒只传 1 字节"
+	}
+	return "results arrive at one byte every five seconds"
+}
+
+// UsageFaultResultWrongCRC: results carry the checksum of another file
+func UsageFaultResultWrongCRC(l Language) string {
+	if l == Chinese {
+		return "结果的校验值属于其他文件"
+	}
+	return "results carry the checksum of another file"
+}
+
+// UsageFaultRetired: AnimateAnyone models answer {answer}
+func UsageFaultRetired(l Language, answer string) string {
+	if l == Chinese {
+		return join(part{"舞动人像的模型返回 ", false}, part{answer, true})
+	}
+	return "AnimateAnyone models answer " + answer
+}
+
+// UsageFaultUUID7: task IDs (UUIDv7) share their first eight characters
+func UsageFaultUUID7(l Language) string {
+	if l == Chinese {
+		return "任务 ID（UUIDv7）的前八个字符相同"
+	}
+	return "task IDs (UUIDv7) share their first eight characters"
 }
 
 // UsageFilesConfig: settings; read, never written
@@ -10004,36 +10212,36 @@ func UsageFlagNoWait(l Language) string {
 	return "stop once the request is recorded; whoever works through the queue next carries it out"
 }
 
-// UsageFlagNotBool: {flag} is "{value}", it must be true or false
+// UsageFlagNotBool: {flag} must be true or false, not “{value}”
 func UsageFlagNotBool(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为 true 或 false", false})
+		return join(part{flag, true}, part{" 须为 true 或 false，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be true or false"
+	return flag + " must be true or false, not “" + value + "”"
 }
 
-// UsageFlagNotNumber: {flag} is "{value}", it must be a number
+// UsageFlagNotNumber: {flag} must be a number, not “{value}”
 func UsageFlagNotNumber(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为数字", false})
+		return join(part{flag, true}, part{" 须为数字，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be a number"
+	return flag + " must be a number, not “" + value + "”"
 }
 
-// UsageFlagNotTime: {flag} is "{value}", it must be a time such as 30m or 2h
+// UsageFlagNotTime: {flag} must be a time such as 30m or 2h, not “{value}”
 func UsageFlagNotTime(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为时长，例如 30m 或 2h", false})
+		return join(part{flag, true}, part{" 须为时长（例如 30m 或 2h），不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be a time such as 30m or 2h"
+	return flag + " must be a time such as 30m or 2h, not “" + value + "”"
 }
 
-// UsageFlagNotWhole: {flag} is "{value}", it must be a whole number
+// UsageFlagNotWhole: {flag} must be a whole number, not “{value}”
 func UsageFlagNotWhole(l Language, flag string, value string) string {
 	if l == Chinese {
-		return join(part{flag, true}, part{" 的值为「", false}, part{value, true}, part{"」，须为整数", false})
+		return join(part{flag, true}, part{" 须为整数，不能是「", false}, part{value, true}, part{"」", false})
 	}
-	return flag + " is \"" + value + "\", it must be a whole number"
+	return flag + " must be a whole number, not “" + value + "”"
 }
 
 // UsageFlagNote: note on the motion
@@ -10092,12 +10300,12 @@ func UsageFlagState(l Language) string {
 	return "only tasks in these states, separated by commas"
 }
 
-// UsageFlagTakes: takes of each pair
+// UsageFlagTakes: number of takes per pair
 func UsageFlagTakes(l Language) string {
 	if l == Chinese {
 		return "每组的生成条数"
 	}
-	return "takes of each pair"
+	return "number of takes per pair"
 }
 
 // UsageFlagTimeout: stop after this time, such as 30m or 2h (exit status 124)
@@ -10220,12 +10428,12 @@ func UsageHelpShort(l Language) string {
 	return "Show help for a command or topic"
 }
 
-// UsageImportLong: Imports tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`.
+// UsageImportLong: Import tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`.
 func UsageImportLong(l Language) string {
 	if l == Chinese {
 		return "导入账号中有而历史记录里没有的任务，例如在其他电脑上创建的任务。百炼只列出近 24 小时的任务；导入不计费。未结束的任务随后由窗口、`dancecard run` 或 `dancecard wait` 跟踪并保存。"
 	}
-	return "Imports tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`."
+	return "Import tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`."
 }
 
 // UsageImportShort: Import tasks from your account that the history lacks
@@ -10365,11 +10573,11 @@ func UsageListShort(l Language) string {
 }
 
 // UsageListStates: States: {states}.
-func UsageListStates(l Language, states string) string {
+func UsageListStates(l Language, states []string) string {
 	if l == Chinese {
-		return join(part{"状态：", false}, part{states, true}, part{"。", false})
+		return "状态：" + List(l, states) + "。"
 	}
-	return "States: " + states + "."
+	return "States: " + List(l, states) + "."
 }
 
 // UsageManCommands: COMMANDS
@@ -10468,12 +10676,12 @@ func UsageMotionsShort(l Language) string {
 	return "List the motions in the library, last used first"
 }
 
-// UsageNoArguments: {command} takes no arguments, not "{argument}"
+// UsageNoArguments: {command} takes no arguments, not “{argument}”
 func UsageNoArguments(l Language, argument string, command string) string {
 	if l == Chinese {
 		return join(part{command, true}, part{" 不接受参数「", false}, part{argument, true}, part{"」", false})
 	}
-	return command + " takes no arguments, not \"" + argument + "\""
+	return command + " takes no arguments, not “" + argument + "”"
 }
 
 // UsageNoFolder: --data-dir needs a folder
@@ -10516,20 +10724,20 @@ func UsageOnlyCommand(l Language, line string) string {
 	return line + " <command>"
 }
 
-// UsageRatio: --ratio is "{ratio}", {engine} takes {ratios}
+// UsageRatio: The ratio of {engine} must be one of {ratios}, not “{ratio}”
 func UsageRatio(l Language, engine string, ratio string, ratios []string) string {
 	if l == Chinese {
-		return join(part{"--ratio 的值为「", false}, part{ratio, true}, part{"」，", false}, part{engine, true}, part{" 只接受 ", false}, part{List(l, ratios), false})
+		return join(part{engine, true}, part{" 的画幅只能是 ", false}, part{List(l, ratios), false}, part{"，不能是「", false}, part{ratio, true}, part{"」", false})
 	}
-	return "--ratio is \"" + ratio + "\", " + engine + " takes " + List(l, ratios)
+	return "The ratio of " + engine + " must be one of " + List(l, ratios) + ", not “" + ratio + "”"
 }
 
-// UsageRemoveLong: Removes motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this.
+// UsageRemoveLong: Remove motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this.
 func UsageRemoveLong(l Language) string {
 	if l == Chinese {
 		return "从动作库移除动作。动作模板仍保留在百炼，正在等待模板的任务照常继续。可在窗口中撤销。"
 	}
-	return "Removes motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this."
+	return "Remove motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this."
 }
 
 // UsageRemoveShort: Remove motions from the library
@@ -10540,12 +10748,12 @@ func UsageRemoveShort(l Language) string {
 	return "Remove motions from the library"
 }
 
-// UsageRenameLong: Renames a motion; --note also changes its note.
+// UsageRenameLong: Rename a motion; --note also changes its note.
 func UsageRenameLong(l Language) string {
 	if l == Chinese {
 		return "重命名动作；--note 同时修改备注。"
 	}
-	return "Renames a motion; --note also changes its note."
+	return "Rename a motion; --note also changes its note."
 }
 
 // UsageRenameShort: Rename a motion
@@ -10556,12 +10764,12 @@ func UsageRenameShort(l Language) string {
 	return "Rename a motion"
 }
 
-// UsageRetryLong: Queues tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
+// UsageRetryLong: Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
 func UsageRetryLong(l Language) string {
 	if l == Chinese {
 		return "将任务重新加入队列，检查、价格和限制与 submit 相同。未受理的任务直接重新排队；失败、已取消、服务端无记录、链接已过期或动作模板制作失败的任务，按今日价格用相同的图片、动作和设置创建新任务。近 24 小时内重试过的任务不再创建，除非加 --again。"
 	}
-	return "Queues tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
+	return "Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
 }
 
 // UsageRetryShort: Queue tasks again that failed, were rejected or canceled
@@ -10596,12 +10804,12 @@ func UsageRootShort(l Language) string {
 	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
 }
 
-// UsageRunLong: Submits waiting tasks, watches them and saves the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows its work. Each change prints one line to standard error.
+// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's work. Each change prints one line to standard error.
 func UsageRunLong(l Language) string {
 	if l == Chinese {
-		return "提交待提交的任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
+		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
 	}
-	return "Submits waiting tasks, watches them and saves the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows its work. Each change prints one line to standard error."
+	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's work. Each change prints one line to standard error."
 }
 
 // UsageRunShort: Work through the queue without a screen
@@ -10612,12 +10820,12 @@ func UsageRunShort(l Language) string {
 	return "Work through the queue without a screen"
 }
 
-// UsageSaveLong: Makes sure that videos are on disk and prints their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number.
+// UsageSaveLong: Make sure that videos are on disk and print their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number.
 func UsageSaveLong(l Language) string {
 	if l == Chinese {
 		return "确保视频已存盘并输出路径，每行一个。缺失或保存失败的视频会重新下载，限任务完成后 24 小时内。加 --to 时将视频复制到指定文件夹，不覆盖已有文件，重名时自动编号。"
 	}
-	return "Makes sure that videos are on disk and prints their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number."
+	return "Make sure that videos are on disk and print their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number."
 }
 
 // UsageSaveShort: Save videos that are not on disk, and print their paths
@@ -10628,12 +10836,12 @@ func UsageSaveShort(l Language) string {
 	return "Save videos that are not on disk, and print their paths"
 }
 
-// UsageSeconds: --seconds is {value}, it must be the motion's length, up to 24 hours in seconds
+// UsageSeconds: --seconds must be above 0 and at most 86,400 (24 hours), not {value}
 func UsageSeconds(l Language, value string) string {
 	if l == Chinese {
-		return join(part{"--seconds 的值为 ", false}, part{value, true}, part{"，须为动作时长的秒数，不超过 24 小时", false})
+		return join(part{"--seconds 须大于 0 且不超过 86,400（24 小时），不能是 ", false}, part{value, true})
 	}
-	return "--seconds is " + value + ", it must be the motion's length, up to 24 hours in seconds"
+	return "--seconds must be above 0 and at most 86,400 (24 hours), not " + value
 }
 
 // UsageSeeHelp: See `{command} --help`.
@@ -10660,12 +10868,12 @@ func UsageSimFaults(l Language) string {
 	return "Faults for --fault:"
 }
 
-// UsageSimLong: Runs the built-in Model Studio simulator by itself, for trying clients and for tests.
+// UsageSimLong: Run the built-in Model Studio simulator by itself, for trying clients and for tests.
 func UsageSimLong(l Language) string {
 	if l == Chinese {
 		return "单独运行内置的百炼模拟服务，用于试用客户端和测试。"
 	}
-	return "Runs the built-in Model Studio simulator by itself, for trying clients and for tests."
+	return "Run the built-in Model Studio simulator by itself, for trying clients and for tests."
 }
 
 // UsageSimShort: Run the built-in Model Studio simulator
@@ -10684,20 +10892,20 @@ func UsageSources(l Language) string {
 	return "PICTURE is a path or URL. MOTION is a clip (path or URL), a template ID, or the name of a motion in `dancecard motions`."
 }
 
-// UsageSubmitLimits: From ask_above in config.toml on, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time.
+// UsageSubmitLimits: If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time.
 func UsageSubmitLimits(l Language) string {
 	if l == Chinese {
 		return "费用达到 config.toml 中的 ask_above 时先询问。没有终端时须加 --yes 或 --max-cost，否则退出码为 4。24 小时内重复相同的图片、动作和设置，退出码也是 4，除非加 --again、--takes 或 --request-id。脚本应使用 --request-id：重复执行时不创建任务，只输出第一次创建的任务。"
 	}
-	return "From ask_above in config.toml on, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time."
+	return "If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time."
 }
 
-// UsageSubmitLong: Checks every picture and motion, prints the cost, and queues one task for each picture with each motion. An open window or `dancecard run` submits them; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left).
+// UsageSubmitLong: Check every picture and motion, print the cost, and queue one task for each picture with each motion. An open window or `dancecard run` submits the tasks; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left).
 func UsageSubmitLong(l Language) string {
 	if l == Chinese {
 		return "检查每张图片和每个动作，输出费用，再将每张图片与每个动作的组合加入队列。任务由打开的窗口或 `dancecard run` 提交；加 --wait 时由本命令提交。未通过检查的输入会列出并略过（退出码 3，全部略过时为 1）。"
 	}
-	return "Checks every picture and motion, prints the cost, and queues one task for each picture with each motion. An open window or `dancecard run` submits them; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left)."
+	return "Check every picture and motion, print the cost, and queue one task for each picture with each motion. An open window or `dancecard run` submits the tasks; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left)."
 }
 
 // UsageSubmitPatterns: A pattern, or a folder ending in a slash, stands for the files in it. Duplicates count once.
@@ -10716,12 +10924,12 @@ func UsageSubmitShort(l Language) string {
 	return "Check pictures and motions, and queue a task for each pair"
 }
 
-// UsageTakes: --takes is {n}, it must be 1 to {most}
+// UsageTakes: --takes must be 1 to {most}, not {n}
 func UsageTakes(l Language, most int, n int) string {
 	if l == Chinese {
-		return "--takes 的值为 " + Int(l, n) + "，须为 1–" + Int(l, most)
+		return "--takes 须为 1–" + Int(l, most) + "，不能是 " + Int(l, n)
 	}
-	return "--takes is " + Int(l, n) + ", it must be 1 to " + Int(l, most)
+	return "--takes must be 1 to " + Int(l, most) + ", not " + Int(l, n)
 }
 
 // UsageTaskID: ID is the task's number in `dancecard list`, or its task ID at Model Studio.
@@ -10748,20 +10956,36 @@ func UsageTooManyArguments(l Language, command string, given int, most int) stri
 	return command + " takes at most " + Int(l, most) + " " + plural(most, "argument", "arguments") + ", not " + Int(l, given)
 }
 
-// UsageUnknownCommand: There is no command "{command}"
+// UsageUnknownCommand: There is no command “{command}”
 func UsageUnknownCommand(l Language, command string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{command, true}, part{"」命令", false})
 	}
-	return "There is no command \"" + command + "\""
+	return "There is no command “" + command + "”"
 }
 
-// UsageUnknownEngine: There is no engine "{name}"; the engines are {engines}
+// UsageUnknownEngine: There is no engine “{name}”; the engines are {engines}
 func UsageUnknownEngine(l Language, engines []string, name string) string {
 	if l == Chinese {
 		return join(part{"没有模型「", false}, part{name, true}, part{"」，可选 ", false}, part{List(l, engines), false})
 	}
-	return "There is no engine \"" + name + "\"; the engines are " + List(l, engines)
+	return "There is no engine “" + name + "”; the engines are " + List(l, engines)
+}
+
+// UsageUnknownFault: There is no fault “{name}”
+func UsageUnknownFault(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{name, true}, part{"」故障", false})
+	}
+	return "There is no fault “" + name + "”"
+}
+
+// UsageUnknownFaultCode: The error page has no code “{code}”
+func UsageUnknownFaultCode(l Language, code string) string {
+	if l == Chinese {
+		return join(part{"错误码文档中没有「", false}, part{code, true}, part{"」", false})
+	}
+	return "The error page has no code “" + code + "”"
 }
 
 // UsageUnknownFlag: Unknown flag {flag}
@@ -10772,20 +10996,20 @@ func UsageUnknownFlag(l Language, flag string) string {
 	return "Unknown flag " + flag
 }
 
-// UsageUnknownMode: {engine} has no mode "{mode}"; its modes are {modes}
+// UsageUnknownMode: {engine} has no mode “{mode}”; its modes are {modes}
 func UsageUnknownMode(l Language, engine string, mode string, modes []string) string {
 	if l == Chinese {
 		return join(part{engine, true}, part{" 没有「", false}, part{mode, true}, part{"」模式，可选 ", false}, part{List(l, modes), false})
 	}
-	return engine + " has no mode \"" + mode + "\"; its modes are " + List(l, modes)
+	return engine + " has no mode “" + mode + "”; its modes are " + List(l, modes)
 }
 
-// UsageUnknownTopic: There is no command or topic "{name}"
+// UsageUnknownTopic: There is no command or topic “{name}”
 func UsageUnknownTopic(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"没有「", false}, part{name, true}, part{"」命令或主题", false})
 	}
-	return "There is no command or topic \"" + name + "\""
+	return "There is no command or topic “" + name + "”"
 }
 
 // UsageVersion: dancecard version {version}
@@ -10828,12 +11052,12 @@ func UsageVersionUnknown(l Language) string {
 	return "unknown"
 }
 
-// UsageWaitLong: Follows tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or this command if neither runs. Watches and saves, but submits nothing. Without IDs, all active tasks are followed.
+// UsageWaitLong: Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` works on them. If neither runs, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks.
 func UsageWaitLong(l Language) string {
 	if l == Chinese {
 		return "跟踪任务，直到每个任务都已保存、已取消或失败。任务由窗口或 `dancecard run` 处理；两者都没有运行时，由本命令查询并保存，但不提交。不给 ID 时跟踪所有进行中的任务。"
 	}
-	return "Follows tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or this command if neither runs. Watches and saves, but submits nothing. Without IDs, all active tasks are followed."
+	return "Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` works on them. If neither runs, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks."
 }
 
 // UsageWaitShort: Follow tasks until they are done; submit nothing
