@@ -14,6 +14,7 @@ func TestStatesNamed(t *testing.T) {
 		"unconf": {State: history.Unsure}, "待确认": {State: history.Unsure}, "unsure": {State: history.Unsure},
 		"NOT": {State: history.Finished, Group: history.Problems}, "保存失败": {State: history.Finished, Group: history.Problems},
 		"下载": {State: history.Finished, Group: history.Active}, "downloading": {State: history.Finished, Group: history.Active},
+		"hold": {State: history.Waiting, Held: true}, "已暂停": {State: history.Waiting, Held: true},
 		"链接": {State: history.Gone}, "服务端": {State: history.Expired}, "未受理": {State: history.Rejected}, "canceled": {State: history.Canceled},
 	} {
 		if found := text.StatesNamed(word); !slices.Contains(found, want) {

@@ -40,6 +40,24 @@ func TestStatesInChinese(t *testing.T) {
 	}
 }
 
+// Where a column has room, it tells between which times something lies.
+func TestWideColumns(t *testing.T) {
+	glyphs := term.NewTheme(term.Look{}).Glyphs
+	waiting, p := history.Task{State: history.Waiting}, label.QueuePosition{Rank: 3, Wait: within(23*time.Minute, 15*time.Minute, 40*time.Minute)}
+	running := history.Task{State: history.OnServer, Status: api.Running, Started: noon.Add(-161 * time.Second)}
+	works := label.QueuePosition{Expect: within(4*time.Minute, 3*time.Minute, 6*time.Minute)}
+	for l, want := range map[msg.Language][2]string{
+		msg.English: {"#3 ~23m (15–40m)", "2:41 of ~4m (3–6m)"},
+		msg.Chinese: {"#3 约23分（15–40分）", "2:41/约4分（3–6分）"},
+	} {
+		w := text.Wording{Language: l}
+		waits, runs := label.State(w, waiting, p, noon, glyphs).Fit(24), label.State(w, running, works, noon, glyphs).Fit(24)
+		if got := [2]string{waits, runs}; got != want {
+			t.Errorf("%s: %q, want %q", l, got, want)
+		}
+	}
+}
+
 // The column of states holds every word of a language.
 func TestStateWidthHoldsEveryWord(t *testing.T) {
 	glyphs := term.NewTheme(term.Look{}).Glyphs

@@ -170,7 +170,7 @@ func (l labeler) inQueue(s StatusLabel, p QueuePosition) StatusLabel {
 	default:
 		short := msg.ShortAbout(lang, wait.Median)
 		if within := msg.ShortAboutRange(lang, wait.Low, wait.High); known && within != "" {
-			s.Notes = append(s.Notes, msg.StateRankRange(lang, rank, within, short))
+			s.Notes = append(s.Notes, msg.StateRankRange(lang, within, rank, short))
 		}
 		s.Notes = append(s.Notes, msg.StateRankWait(lang, rank, short), msg.StateRank(lang, rank))
 	}
