@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -10,7 +9,6 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
-	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -82,7 +80,7 @@ func (h header) key(l *term.Line, room int) {
 	if key.IsZero() || h.env.Demo {
 		return
 	}
-	text := "key " + key.Masked() + " from " + term.Clean(cmp.Or(h.env.APIKey.Where, msg.SetupSession(h.env.Language)))
+	text := "key " + key.Masked() + " from " + text.KeyPlace(h.env.Language, h.env.APIKey)
 	if l.Used() > 0 {
 		text = "   " + text
 	}
@@ -104,7 +102,7 @@ func (h header) trouble(l *term.Line) {
 	case h.env.Core.Tasks().Held() != nil:
 		l.Add(t.Bad, "  held: "+text.Reason(h.env.Language, history.ProblemOf(h.env.Core.Tasks().Held()))+" (p resumes)")
 	case e != nil:
-		l.Add(t.Warn, nextTry(text.Trouble(e), term.Clock(until, h.env.Zone), l.Left()))
+		l.Add(t.Warn, nextTry(h.env.Wording(), h.env.Wording().Trouble(e), term.Clock(until, h.env.Zone), l.Left()))
 	case h.tasks.Others > 0:
 		l.Add(t.Warn, "  "+text.Count(h.tasks.Others, "task is", "tasks are")+" for another key or host")
 	default:
@@ -113,8 +111,8 @@ func (h header) trouble(l *term.Line) {
 }
 
 // nextTry says in w cells why something is tried again, and when: the reason is cut before the time is.
-func nextTry(why, at string, w int) string {
-	if long := "  " + text.Retrying(why, at); term.Width(long) <= w {
+func nextTry(words text.Wording, why, at string, w int) string {
+	if long := "  " + words.Retrying(why, at); term.Width(long) <= w {
 		return long
 	}
 	at = " · " + at
