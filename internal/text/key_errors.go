@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"dancecard/api/credentials"
 	"dancecard/internal/text/msg"
 )
@@ -151,5 +152,5 @@ func KeyPlace(l msg.Language, f credentials.Found) string {
 	if f.Source == credentials.FromKeyring {
 		return msg.ErrorKeyInKeyring(l)
 	}
-	return Clean(f.Where)
+	return cmp.Or(Clean(f.Where), msg.SetupSession(l)) // one that was typed is kept nowhere
 }
