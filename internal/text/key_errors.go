@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"dancecard/api/credentials"
 	"dancecard/internal/text/msg"
 )
@@ -154,5 +155,5 @@ func KeyPlace(l msg.Language, f credentials.Found) string {
 	case "": // a person typed it
 		return msg.SetupSession(l)
 	}
-	return Clean(f.Where)
+	return cmp.Or(Clean(f.Where), msg.SetupSession(l)) // one that was typed is kept nowhere
 }
