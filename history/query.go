@@ -68,9 +68,11 @@ func (c Counts) Of(g Group) int {
 	return c.All
 }
 
-// StateMatch lets through the tasks that have all of a state, a status and a group, as far as these are given.
+// StateMatch lets through the tasks that have all of a state, a status and a group, as far as these are given; Held
+// lets through only those on hold.
 type StateMatch struct {
 	State  State
 	Status api.Status
 	Group  Group
+	Held   bool
 }

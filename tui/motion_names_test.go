@@ -120,7 +120,7 @@ func TestWhyAMotionWasNotMade(t *testing.T) {
 	s.hold(service)
 	s.start(160, 50)
 	s.press("2")
-	s.see("✖ failed", "Couldn't create the template (today 12:00): InvalidFile.FPS", "Model Studio says: The frame rate is too low.", "n tries again with a")
+	s.see("✖ failed", "Couldn't create the template (today 12:00): InvalidFile.FPS", "Model Studio says: The frame rate is too low.", "tries again with a new task")
 	s.resize(60, 16)
 	s.see("✖ failed")
 	s.press("enter")

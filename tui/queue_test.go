@@ -63,6 +63,13 @@ func TestHoldAndRelease(t *testing.T) {
 	ids := takes(s, 3)
 	s.press("home", "space", "space", "p")
 	s.see("Put 2 tasks on hold", "‖ on hold", "‖ 2 held", "1 task ≈")
+	for _, word := range []string{"on hold", "已暂停"} { // found by either language's word
+		s.press("/", "ctrl+u")
+		s.write(word)
+		s.press("enter")
+		s.see("/" + word + " 2 matches")
+	}
+	s.press("/", "ctrl+u", "enter") // the marks stay
 	s.advance(20 * time.Minute)
 	for _, id := range ids[1:] {
 		if got := s.task(id); got.State != history.Waiting || !got.Held {

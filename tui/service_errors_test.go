@@ -164,7 +164,7 @@ func TestTheSevenErrorsOfTheReference(t *testing.T) {
 			if task.State != history.Rejected || task.Problem.Code != c.code || task.Problem.Message == "" {
 				t.Fatalf("the task is %s: %+v", task.State, task.Problem)
 			}
-			s.tells(t, "refused", c.code, "HTTP 400", task.Problem.Message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
+			s.tells(t, "rejected", c.code, "HTTP 400", task.Problem.Message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
 		})
 	}
 }

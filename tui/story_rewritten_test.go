@@ -22,18 +22,18 @@ func TestAnOpenTaskFollowsAnotherProgram(t *testing.T) {
 			happening{0, history.SaveFailed{Dead: true}})
 		s.start(120, 36)
 		s.press("tab", "tab", "tab")
-		s.see("link died")
+		s.see("link expired")
 		if marked {
 			s.press("space")
 		}
 		s.press("enter")
-		s.see("link died")
+		s.see("link expired")
 		_, err := s.store.ApplyAll(s.ctx, []history.Change{
 			{ID: one.ID, Event: history.SaveAgain{}}, {ID: one.ID, Event: history.VideoSaved{File: "one.mp4", Bytes: 3 << 20}},
 		})
 		s.must(err)
 		s.advance(10 * time.Second)
-		s.miss("link died")
+		s.miss("link expired")
 		s.see("saved")
 	}
 }

@@ -143,11 +143,14 @@ func (s searcher) named(ctx context.Context, tx *transaction, word string) (name
 		if err != nil {
 			return nil, err
 		}
-		const ofUrgency = `SELECT id FROM task WHERE urgency > 0 AND urgency IN (SELECT value FROM json_each(?))`
+		query := `SELECT id FROM task WHERE urgency > 0 AND urgency IN (SELECT value FROM json_each(?))`
+		if m.Held {
+			query += ` AND held = 1`
+		}
 		if m.Status == "" {
-			err = add(ofUrgency, asJSON(urgenciesOf(m)))
+			err = add(query, asJSON(urgenciesOf(m)))
 		} else {
-			err = add(ofUrgency+` AND status = ?`, asJSON(urgenciesOf(m)), m.Status)
+			err = add(query+` AND status = ?`, asJSON(urgenciesOf(m)), m.Status)
 		}
 	}
 	return named, err

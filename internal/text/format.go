@@ -7,63 +7,6 @@ import (
 	"time"
 )
 
-const day = 24 * time.Hour
-
-// Span is how long something takes or has taken, to the second below an hour: "41s", "2:41",
-// "1h05", "3d". What has been begun is not counted; a negative length is "0s".
-func Span(d time.Duration) string {
-	d = max(d, 0)
-	switch {
-	case d < time.Minute:
-		return units(d, time.Second, "s")
-	case d < time.Hour:
-		return fmt.Sprintf("%d:%02d", d/time.Minute, d%time.Minute/time.Second)
-	case d < day:
-		return fmt.Sprintf("%dh%02d", d/time.Hour, d%time.Hour/time.Minute)
-	}
-	return units(d, day, "d")
-}
-
-// Left is what remains of something that dies, in its largest unit and never more than there is:
-// "3d", "23h", "58m", "40s". The last second is "1s"; nothing left is "died".
-func Left(d time.Duration) string {
-	if d <= 0 {
-		return "died"
-	}
-	// Up to two days hours tell more than "1d" would.
-	return coarse(max(d, time.Second), 2*day)
-}
-
-// Ago says how long ago something was, in its largest unit: "40 s ago", "12 min ago", "3 h ago", "2 d ago".
-func Ago(d time.Duration) string {
-	switch d = max(d, 0); {
-	case d < time.Minute:
-		return units(d, time.Second, " s ago")
-	case d < time.Hour:
-		return units(d, time.Minute, " min ago")
-	case d < day:
-		return units(d, time.Hour, " h ago")
-	}
-	return units(d, day, " d ago")
-}
-
-// coarse gives a length in its largest unit, in days from the given length on.
-func coarse(d, days time.Duration) string {
-	switch {
-	case d < time.Minute:
-		return units(d, time.Second, "s")
-	case d < time.Hour:
-		return units(d, time.Minute, "m")
-	case d < days:
-		return units(d, time.Hour, "h")
-	}
-	return units(d, day, "d")
-}
-
-func units(d, unit time.Duration, name string) string {
-	return strconv.FormatInt(int64(d/unit), 10) + name
-}
-
 // Bytes is a size in units of 1024, as the service counts its limits: "512 B", "1.2 MB", "48 MB".
 // It is cut, not rounded, so that a size below a limit does not read like the limit. A negative
 // size, as of an answer that does not tell its length, is "?".

@@ -9,32 +9,6 @@ import (
 	"dancecard/internal/text"
 )
 
-func TestSpan(t *testing.T) {
-	for d, want := range map[time.Duration]string{
-		0: "0s", -time.Hour: "0s", 999 * time.Millisecond: "0s", 41*time.Second + 900*time.Millisecond: "41s",
-		time.Minute: "1:00", 2*time.Minute + 41*time.Second: "2:41", time.Hour - time.Millisecond: "59:59",
-		time.Hour: "1h00", 65 * time.Minute: "1h05", 24*time.Hour - time.Second: "23h59",
-		24 * time.Hour: "1d", 95 * time.Hour: "3d", math.MaxInt64: "106751d",
-	} {
-		if got := text.Span(d); got != want {
-			t.Errorf("Span(%v) = %q, want %q", d, got, want)
-		}
-	}
-}
-
-// A link must never seem to live longer than it does.
-func TestLeftPromisesNoMoreThanThereIs(t *testing.T) {
-	for d, want := range map[time.Duration]string{
-		-time.Second: "died", 0: "died", time.Millisecond: "1s", 40*time.Second + 999*time.Millisecond: "40s",
-		59*time.Second + 999*time.Millisecond: "59s", time.Minute: "1m", 59 * time.Minute: "59m",
-		24*time.Hour - time.Nanosecond: "23h", 24 * time.Hour: "24h", 47 * time.Hour: "47h", 73 * time.Hour: "3d",
-	} {
-		if got := text.Left(d); got != want {
-			t.Errorf("Left(%v) = %q, want %q", d, got, want)
-		}
-	}
-}
-
 func TestBytes(t *testing.T) {
 	for n, want := range map[int64]string{
 		-1: "?", 0: "0 B", 1023: "1023 B", 1024: "1.0 KB", 1536: "1.5 KB", 10 << 10: "10 KB", 1<<20 - 1: "1023 KB",

@@ -18,21 +18,25 @@ func StateName(l msg.Language, state string) string {
 	return Named(state, msg.NameUnnamed(l))
 }
 
+// onHold is how waiting tasks that are on hold are called among the others.
+const onHold = "on_hold"
+
 // stateNames are the states by the words of the command line, and those that only the screen tells apart.
 var stateNames = map[string]func(msg.Language) string{
-	"waiting": msg.StateWaiting, "preparing": msg.StatePreparing, "sending": msg.StateSending,
+	"waiting": msg.StateWaiting, onHold: msg.StateOnHold, "preparing": msg.StatePreparing, "sending": msg.StateSending,
 	"queued": msg.StateQueued, "running": msg.StateRunning, "downloading": msg.StateDownloading,
 	"done": msg.StateDone, "saved": msg.StateSaved, "not_saved": msg.StateNotSaved, "link_expired": msg.StateLinkExpired,
 	"failed": msg.StateFailed, "rejected": msg.StateRejected, "unconfirmed": msg.StateUnconfirmed,
 	"unknown": msg.StateUnknown, "canceled": msg.StateCanceled,
 }
 
-// stateMatches tells by which states tasks are found. What is prepared or on hold is not told from what waits.
+// stateMatches tells by which states tasks are found. What is prepared is not told from what waits.
 var stateMatches = []struct {
 	state   string
 	matches []history.StateMatch
 }{
 	{"waiting", []history.StateMatch{{State: history.Waiting}}},
+	{onHold, []history.StateMatch{{State: history.Waiting, Held: true}}},
 	{"sending", []history.StateMatch{{State: history.Sending}}},
 	{"queued", []history.StateMatch{{Status: api.Pending, Group: history.Active}}},
 	{"running", []history.StateMatch{

@@ -19,6 +19,9 @@ func RetryingAt(l msg.Language, p history.Problem, at string) []string {
 	return msg.StateUnreached(l, at)
 }
 
+// FileCodes is what the service's codes about files begin with; a column without room leaves it out.
+const FileCodes = "InvalidFile."
+
 // notFound is the HTTP status of a file that is not there.
 const notFound = 404
 

@@ -90,7 +90,7 @@ func pathError(l msg.Language, e *fs.PathError) string {
 
 // withReason adds what the system says.
 func (w Wording) withReason(what string, cause error) string {
-	if cause == nil {
+	if _, ours := errors.AsType[history.Note](cause); cause == nil || ours {
 		return what
 	}
 	return msg.ErrorWithReason(w.Language, strings.TrimRight(w.Told(cause), ". "), what)

@@ -45,46 +45,45 @@ type QueuePosition struct {
 type StatusLabel struct {
 	Glyph, Word string
 	Tone        term.Tone
-	// Notes say more than Word in a column, Long where a whole line is free; the longest first.
-	Notes, Long []string
+	// Notes say more than Word does, the longest first.
+	Notes []string
 }
 
-// Fit gives the longest note that goes into w cells of a column, else the shortest, to be cut.
-func (s StatusLabel) Fit(w int) string { return fit(s.Notes, w) }
-
-// Whole gives the longest text that goes into a line of w cells, else the shortest, to be cut.
-func (s StatusLabel) Whole(w int) string {
-	if long := fit(s.Long, w); long != "" && term.Width(long) <= w {
-		return long
-	}
-	return fit(s.Notes, w)
-}
-
-func fit(texts []string, w int) string {
-	for _, text := range texts {
-		if term.Width(text) <= w {
-			return text
+// Fit gives the longest note that goes into w cells, else the shortest, to be cut.
+func (s StatusLabel) Fit(w int) string {
+	for _, note := range s.Notes {
+		if term.Width(note) <= w {
+			return note
 		}
 	}
-	if len(texts) == 0 {
+	if len(s.Notes) == 0 {
 		return ""
 	}
-	return texts[len(texts)-1]
+	return s.Notes[len(s.Notes)-1]
 }
 
-// labeler writes the labels of one moment.
+// labeler writes the labels of one moment: for a column, or for a whole line.
 type labeler struct {
 	text.Wording
 	term.Glyphs
-	now time.Time
+	now  time.Time
+	line bool
 }
 
-// State says how a task is at a time.
+// State says how a task is at a time, in a column.
 func State(w text.Wording, t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
-	l := labeler{w, g, now}
+	return labeler{Wording: w, Glyphs: g, now: now}.label(t, p)
+}
+
+// StateLine is State with words where a column has figures.
+func StateLine(w text.Wording, t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
+	return labeler{w, g, now, true}.label(t, p)
+}
+
+func (l labeler) label(t history.Task, p QueuePosition) StatusLabel {
 	s := l.state(t, p)
 	if !t.CancelAsked.IsZero() {
-		s.Notes, s.Long = []string{msg.StateCanceling(w.Language)}, nil
+		s.Notes = []string{msg.StateCanceling(l.Language)}
 	}
 	return s
 }
@@ -155,53 +154,77 @@ func (l labeler) awaitsTemplate(made StatusLabel) StatusLabel {
 
 // inQueue says where in its queue a task stands, and how long it waits there.
 func (l labeler) inQueue(s StatusLabel, p QueuePosition) StatusLabel {
-	if p.Rank == 0 {
-		return s
-	}
-	lang, wait := l.Language, p.Wait.Median
-	if wait <= 0 {
-		s.Notes, s.Long = []string{msg.StateRank(lang, p.Rank)}, []string{msg.StateRankLong(lang, p.Rank)}
-		return s
-	}
-	short := msg.ShortAbout(lang, wait)
-	s.Notes, s.Long = []string{msg.StateRankWait(lang, p.Rank, short)}, []string{msg.StateRankWaitLong(lang, p.Rank, wait)}
-	if within := msg.ShortAboutRange(lang, p.Wait.Low, p.Wait.High); within != "" && p.Wait.High > 0 {
-		s.Notes = append([]string{msg.StateRankRange(lang, p.Rank, within, short)}, s.Notes...)
-		s.Long = append([]string{msg.StateRankRangeLong(lang, p.Rank, msg.AboutRange(lang, p.Wait.Low, p.Wait.High), wait)}, s.Long...)
+	lang, wait, rank := l.Language, p.Wait, msg.Int(l.Language, p.Rank)
+	known := wait.Median > 0 && wait.High > 0
+	switch {
+	case p.Rank == 0:
+	case wait.Median <= 0 && l.line:
+		s.Notes = []string{msg.StateRankLong(lang, p.Rank)}
+	case wait.Median <= 0:
+		s.Notes = []string{msg.StateRank(lang, rank)}
+	case l.line:
+		if within := msg.AboutRange(lang, wait.Low, wait.High); known && within != "" {
+			s.Notes = append(s.Notes, msg.StateRankRangeLong(lang, p.Rank, within, wait.Median))
+		}
+		s.Notes = append(s.Notes, msg.StateRankWaitLong(lang, p.Rank, wait.Median), msg.StateRank(lang, rank))
+	default:
+		short := msg.ShortAbout(lang, wait.Median)
+		if within := msg.ShortAboutRange(lang, wait.Low, wait.High); known && within != "" {
+			s.Notes = append(s.Notes, msg.StateRankRange(lang, within, rank, short))
+		}
+		s.Notes = append(s.Notes, msg.StateRankWait(lang, rank, short), msg.StateRank(lang, rank))
 	}
 	return s
 }
 
 // running says how long a task has been at work, of how long it is expected to be.
 func (l labeler) running(t history.Task, p QueuePosition) StatusLabel {
-	lang := l.Language
-	s := newLabel(l.Running, msg.StateRunning(lang), term.ToneRun)
+	s := newLabel(l.Running, msg.StateRunning(l.Language), term.ToneRun)
 	if t.Started.IsZero() {
 		return s
 	}
-	elapsed, expected := max(l.now.Sub(t.Started), 0), p.Expect.Median
-	span, short := msg.Span(lang, elapsed), msg.ShortAbout(lang, expected)
-	if expected <= 0 {
-		s.Notes, s.Long = []string{span}, []string{msg.StateElapsed(lang, elapsed)}
-		return s
+	elapsed := max(l.now.Sub(t.Started), 0)
+	if l.line {
+		s.Notes = l.workLine(elapsed, p)
 	}
-	s.Notes = []string{msg.StateWorking(lang, span, short), span}
-	within, shortWithin := msg.AboutRange(lang, p.Expect.Low, p.Expect.High), msg.ShortAboutRange(lang, p.Expect.Low, p.Expect.High)
-	known := p.Expect.High > 0 && within != ""
-	first := func(list []string, text string) []string { return append([]string{text}, list...) }
-	switch {
-	case p.Overdue:
-		s.Notes, s.Long = first(s.Notes, msg.StateOverdue(lang, span)), []string{msg.StateOverdueLong(lang, elapsed)}
-		if known {
-			s.Long = first(s.Long, msg.StateOverdueRangeLong(lang, elapsed, within))
-		}
-	case known:
-		s.Notes = first(s.Notes, msg.StateWorkingRange(lang, span, short, shortWithin))
-		s.Long = []string{msg.StateWorkingRangeLong(lang, elapsed, expected, within), msg.StateWorkingLong(lang, elapsed, expected)}
-	default:
-		s.Long = []string{msg.StateWorkingLong(lang, elapsed, expected)}
-	}
+	s.Notes = append(s.Notes, l.workColumn(elapsed, p)...)
 	return s
+}
+
+// workColumn gives the time of a task at work in figures.
+func (l labeler) workColumn(elapsed time.Duration, p QueuePosition) (notes []string) {
+	lang, span := l.Language, msg.Span(l.Language, elapsed)
+	if p.Expect.Median > 0 {
+		short, within := msg.ShortAbout(lang, p.Expect.Median), msg.ShortAboutRange(lang, p.Expect.Low, p.Expect.High)
+		switch {
+		case p.Overdue:
+			notes = append(notes, msg.StateOverdue(lang, span))
+		case p.Expect.High > 0 && within != "":
+			notes = append(notes, msg.StateWorkingRange(lang, span, short, within))
+		}
+		notes = append(notes, msg.StateWorking(lang, span, short))
+	}
+	return append(notes, span)
+}
+
+// workLine gives the time of a task at work in words.
+func (l labeler) workLine(elapsed time.Duration, p QueuePosition) (notes []string) {
+	lang, expected := l.Language, p.Expect.Median
+	within := ""
+	if p.Expect.High > 0 {
+		within = msg.AboutRange(lang, p.Expect.Low, p.Expect.High)
+	}
+	switch {
+	case expected <= 0:
+		return []string{msg.StateElapsed(lang, elapsed)}
+	case p.Overdue && within != "":
+		return []string{msg.StateOverdueRangeLong(lang, elapsed, within), msg.StateOverdueLong(lang, elapsed)}
+	case p.Overdue:
+		return []string{msg.StateOverdueLong(lang, elapsed)}
+	case within != "":
+		return []string{msg.StateWorkingRangeLong(lang, elapsed, expected, within), msg.StateWorkingLong(lang, elapsed, expected)}
+	}
+	return []string{msg.StateWorkingLong(lang, elapsed, expected)}
 }
 
 func (l labeler) onServer(t history.Task, p QueuePosition) StatusLabel {

@@ -50,9 +50,9 @@ func TestStateOfATaskInTheQueue(t *testing.T) {
 		{"overdue", running, label.QueuePosition{Expect: within(2*time.Minute, time.Minute, 150*time.Second), Overdue: true}, "running", "2:41 of ~2m", "2 min 41 s, longer than usual (1–3 min)"},
 		{"at work, nobody knows since when", history.Task{State: history.OnServer, Status: api.Running}, label.QueuePosition{Expect: works}, "running", "", ""},
 	} {
-		s := label.State(english, c.task, c.position, noon, glyphs)
-		if s.Word != c.word || s.Fit(11) != c.narrow || s.Whole(60) != c.wide {
-			t.Errorf("%s: %q, %q, %q", c.name, s.Word, s.Fit(11), s.Whole(60))
+		s, line := label.State(english, c.task, c.position, noon, glyphs), label.StateLine(english, c.task, c.position, noon, glyphs)
+		if s.Word != c.word || s.Fit(11) != c.narrow || line.Fit(60) != c.wide {
+			t.Errorf("%s: %q, %q, %q", c.name, s.Word, s.Fit(11), line.Fit(60))
 		}
 	}
 }

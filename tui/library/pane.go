@@ -46,7 +46,7 @@ func (p *page) heading(m history.Motion, d Data) {
 	p.Wrap(p.Theme.Strong, text.MotionName(p.language, m))
 	sight := d.state(m)
 	line := term.NewLine(p.W).Add(p.Theme.Tone(sight.Tone), sight.Glyph+" "+sight.Word)
-	if note := sight.Whole(line.Left() - 2); note != "" {
+	if note := sight.Fit(line.Left() - 2); note != "" {
 		line.Add(p.Theme.Muted, "  "+note)
 	}
 	p.Lines = append(p.Lines, line.String())

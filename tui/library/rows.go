@@ -2,6 +2,7 @@ package library
 
 import (
 	"strconv"
+	"strings"
 
 	"dancecard/history"
 	"dancecard/internal/text"
@@ -145,6 +146,9 @@ func (s *Table) row(m history.Motion, selected bool, d Data) string {
 	}
 	if now := sight.Fit(l.note); now != "" { // what goes on just now matters more
 		note, noteInk = now, k.Tone(sight.Tone)
+		if term.Width(note) > l.note {
+			note = strings.TrimPrefix(note, text.FileCodes) // the rest of it tells more
+		}
 	}
 	c.left(name, term.Middle(text.MotionName(lang, m), l.name), l.name)
 	c.right(k.Text, length(lang, m), l.length)

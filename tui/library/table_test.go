@@ -11,6 +11,7 @@ import (
 
 	"dancecard/history"
 	texts "dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/library"
 	"dancecard/tui/term"
@@ -203,9 +204,15 @@ func TestColumns(t *testing.T) {
 	shown := map[int]string{}
 	for w := 40; w <= 200; w++ {
 		s.SetSize(w, 0, 10)
-		for i, line := range s.View(d) {
-			if n := ansi.StringWidth(line); n != w {
-				t.Fatalf("%d: line %d takes %d cells", w, i, n)
+		for _, l := range []msg.Language{msg.Chinese, msg.English} { // the language is switched while it shows
+			d.Words.Language = l
+			for i, line := range s.View(d) {
+				if n := ansi.StringWidth(line); n != w {
+					t.Fatalf("%s, %d: line %d takes %d cells", l, w, i, n)
+				}
+			}
+			if titles := ansi.Strip(s.View(d)[1]); w >= 80 && strings.Contains(titles, "…") {
+				t.Errorf("%s, %d: a title is cut in %q", l, w, titles)
 			}
 		}
 		shown[w] = text(s, d)

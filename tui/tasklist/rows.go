@@ -126,7 +126,7 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 	}
 	note := sight.Fit(s.layout.note)
 	if term.Width(note) > s.layout.note {
-		note = strings.TrimPrefix(note, "InvalidFile.") // the rest of it tells more
+		note = strings.TrimPrefix(note, text.FileCodes) // the rest of it tells more
 	}
 	cell(k.Muted, note, s.layout.note)
 	cell(quiet, term.Middle(text.Picture(lang, t), s.layout.picture), s.layout.picture)

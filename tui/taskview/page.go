@@ -67,9 +67,9 @@ const nameLines = 3
 func (p *page) heading(c content) {
 	name := label.NameWith(p.language, c.Task, c.Motion, c.Theme.Glyphs)
 	p.Wrap(p.Theme.Strong, strings.TrimRight(term.Middle(name, nameLines*p.W), " "))
-	s := label.State(c.Words, c.Task, c.Position, c.Now, c.Theme.Glyphs)
+	s := label.StateLine(c.Words, c.Task, c.Position, c.Now, c.Theme.Glyphs)
 	line := term.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
-	note := s.Whole(line.Left() - 2)
+	note := s.Fit(line.Left() - 2)
 	if note == text.Code(p.language, c.Task.Problem) && !text.Ours(c.Task.Problem) {
 		note = "" // the problem below begins with it
 	}

@@ -20,12 +20,6 @@ func Named(name, or string) string { return text.Named(name, or) }
 // Width is [text.Width].
 func Width(s string) int { return text.Width(s) }
 
-// Span is [text.Span].
-func Span(d time.Duration) string { return text.Span(d) }
-
-// Left is [text.Left].
-func Left(d time.Duration) string { return text.Left(d) }
-
 // Bytes is [text.Bytes].
 func Bytes(n int64) string { return text.Bytes(n) }
 

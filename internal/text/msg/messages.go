@@ -2748,6 +2748,30 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
+// CliFileFailed: {path}: {reason}
+func CliFileFailed(l Language, path string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
+	}
+	return path + ": " + reason
+}
+
+// CliFileForbidden: Permission denied for {path}
+func CliFileForbidden(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
+	}
+	return "Permission denied for " + path
+}
+
+// CliFileMissing: There is no file or folder {path}
+func CliFileMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
+	}
+	return "There is no file or folder " + path
+}
+
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -11964,12 +11988,12 @@ func StateQueued(l Language) string {
 	return "queued"
 }
 
-// StateRank: #{n}
-func StateRank(l Language, n int) string {
+// StateRank: #{rank}
+func StateRank(l Language, rank string) string {
 	if l == Chinese {
-		return "#" + Int(l, n)
+		return "#" + rank
 	}
-	return "#" + Int(l, n)
+	return "#" + rank
 }
 
 // StateRankLong: No. {n} in the queue
@@ -11980,12 +12004,12 @@ func StateRankLong(l Language, n int) string {
 	return "No. " + Int(l, n) + " in the queue"
 }
 
-// StateRankRange: #{n} ~{wait} ({range})
-func StateRankRange(l Language, n int, range_ string, wait string) string {
+// StateRankRange: #{rank} ~{wait} ({range})
+func StateRankRange(l Language, range_ string, rank string, wait string) string {
 	if l == Chinese {
-		return "#" + Int(l, n) + " 约" + wait + "（" + range_ + "）"
+		return "#" + rank + " 约" + wait + "（" + range_ + "）"
 	}
-	return "#" + Int(l, n) + " ~" + wait + " (" + range_ + ")"
+	return "#" + rank + " ~" + wait + " (" + range_ + ")"
 }
 
 // StateRankRangeLong: No. {n}, starts in about {wait} ({range})
@@ -11996,12 +12020,12 @@ func StateRankRangeLong(l Language, n int, range_ string, wait time.Duration) st
 	return "No. " + Int(l, n) + ", starts in about " + About(l, wait) + " (" + range_ + ")"
 }
 
-// StateRankWait: #{n} ~{wait}
-func StateRankWait(l Language, n int, wait string) string {
+// StateRankWait: #{rank} ~{wait}
+func StateRankWait(l Language, rank string, wait string) string {
 	if l == Chinese {
-		return "#" + Int(l, n) + " 约" + wait
+		return "#" + rank + " 约" + wait
 	}
-	return "#" + Int(l, n) + " ~" + wait
+	return "#" + rank + " ~" + wait
 }
 
 // StateRankWaitLong: No. {n}, starts in about {wait}

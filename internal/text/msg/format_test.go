@@ -1,0 +1,60 @@
+package msg_test
+
+import (
+	"math"
+	"testing"
+	"time"
+	_ "time/tzdata" // a machine may have no time zones
+
+	"dancecard/internal/text/msg"
+)
+
+func TestSpan(t *testing.T) {
+	for d, want := range map[time.Duration]string{
+		0: "0s", -time.Hour: "0s", 999 * time.Millisecond: "0s", 41*time.Second + 900*time.Millisecond: "41s",
+		time.Minute: "1:00", 2*time.Minute + 41*time.Second: "2:41", time.Hour - time.Millisecond: "59:59",
+		time.Hour: "1h00", 65 * time.Minute: "1h05", 24*time.Hour - time.Second: "23h59",
+		24 * time.Hour: "1d", 95 * time.Hour: "3d", math.MaxInt64: "106751d",
+	} {
+		if got := msg.Span(msg.English, d); got != want {
+			t.Errorf("Span(%v) = %q, want %q", d, got, want)
+		}
+	}
+}
+
+// A link must never seem to last longer than it does.
+func TestLeftPromisesNoMoreThanThereIs(t *testing.T) {
+	for d, want := range map[time.Duration]string{
+		time.Millisecond: "1s", 40*time.Second + 999*time.Millisecond: "40s",
+		59*time.Second + 999*time.Millisecond: "59s", time.Minute: "1m", 59 * time.Minute: "59m",
+		24*time.Hour - time.Nanosecond: "23h", 24 * time.Hour: "24h", 47 * time.Hour: "47h", 73 * time.Hour: "3d",
+	} {
+		if got := msg.ShortLeft(msg.English, d); got != want {
+			t.Errorf("ShortLeft(%v) = %q, want %q", d, got, want)
+		}
+	}
+}
+
+func TestBytes(t *testing.T) {
+	for n, want := range map[int64]string{
+		-1: "?", 0: "0 B", 1023: "1023 B", 1024: "1.0 KB", 1536: "1.5 KB", 10 << 10: "10 KB", 1<<20 - 1: "1023 KB",
+		1 << 20: "1.0 MB", 1258292: "1.2 MB", 5<<20 - 1: "4.9 MB", 5 << 20: "5.0 MB", 200 << 20: "200 MB",
+		3 << 30: "3.0 GB", 2 << 40: "2.0 TB", 7 << 50: "7.0 PB", math.MaxInt64: "8191 PB",
+	} {
+		if got := msg.Bytes(msg.English, n); got != want {
+			t.Errorf("Bytes(%d) = %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestMoney(t *testing.T) {
+	for cny, want := range map[float64]string{
+		0: "¥0.00", 0.816: "¥0.82", 12.3: "¥12.30", 1204.5: "¥1204.50", 0.08: "¥0.08", 0.01: "¥0.01",
+		0.004: "¥0.004", 0.0094: "¥0.009", 0.0099: "¥0.01", 0.0001: "¥0.00", -0.0001: "¥0.00", -1.5: "-¥1.50",
+		math.NaN(): "¥?", math.Inf(1): "¥?",
+	} {
+		if got := msg.Money(msg.English, cny); got != want {
+			t.Errorf("Money(%v) = %q, want %q", cny, got, want)
+		}
+	}
+}
