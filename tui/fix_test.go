@@ -141,7 +141,7 @@ func TestFixByHand(t *testing.T) {
 	s.press("ctrl+f")
 	s.see("Mend it's -y; rm -rf ~.bmp by hand?", "ffmpeg is not installed", "apt install ffmpeg", "copy the command")
 	s.press("y")
-	s.see("copied the command")
+	s.see("Copied: the command")
 	if len(copied) != 1 || !strings.HasPrefix(copied[0], "ffmpeg -nostdin") || !strings.Contains(copied[0], `it'\''s -y; rm -rf ~.bmp'`) || !strings.HasSuffix(copied[0], `-mended.jpg'`) {
 		t.Errorf("%q", copied)
 	}

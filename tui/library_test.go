@@ -215,9 +215,9 @@ func TestAnotherKeysMotionWarns(t *testing.T) {
 	s.press("esc")
 	s.see("Motions 1")
 	s.press("y", "t")
-	s.see("sent to the terminal: the template id")
+	s.see("Sent to the terminal (OSC 52): the template id")
 	s.press("y", "c")
-	s.see("sent to the terminal: the clip's address")
+	s.see("Sent to the terminal (OSC 52): the clip's address")
 	if got := strings.Join(s.clips, " "); got != waltz+" https://clips.example/waltz.mp4" {
 		t.Errorf("copied %q", got)
 	}

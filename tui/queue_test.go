@@ -26,7 +26,7 @@ func TestTheQueueIsReordered(t *testing.T) {
 	s := newHarness(t, settings{speed: 1})
 	ids := takes(s, 4) // nothing is known of how long they take, so the first goes alone
 	s.press("home")
-	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks ≈ 1") // the newest comes last, behind two that take four minutes each
+	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks, about 1") // the newest comes last, behind two that take four minutes each
 	s.press("F")
 	s.see("Moved to the front: Take 4", "waiting    #1 ~")
 	s.press("{")
@@ -62,7 +62,7 @@ func TestHoldAndRelease(t *testing.T) {
 	s := newHarness(t, settings{speed: 20})
 	ids := takes(s, 3)
 	s.press("home", "space", "space", "p")
-	s.see("Paused 2 tasks", "‖ held", "‖ 2 held", "1 task ≈")
+	s.see("Paused 2 tasks", "‖ held", "‖ 2 on hold", "1 task, about")
 	s.advance(20 * time.Minute)
 	for _, id := range ids[1:] {
 		if got := s.task(id); got.State != history.Waiting || !got.Held {
@@ -108,7 +108,7 @@ func TestARunningTaskShowsItsTime(t *testing.T) {
 	s.see("1:05 of ~4m (3–6m)")
 	s.hold(service)
 	s.advance(7 * time.Minute)
-	s.see("longer than usual (3–6m)", "1 task ≈")
+	s.see("longer than usual (3–6m)", "1 task, about")
 }
 
 // Two windows on one history: what the follower moves and holds is what the other one sends.
