@@ -17,17 +17,21 @@ const (
 	FileUnread
 )
 
+// Phrase is a part of the service's own text, in lower case, that tells what a code means.
+type Phrase string
+
 // classes are the codes that mean more than that one request failed, as the error page and the reference have
 // them. Of the entries of one code, the first whose text the message contains counts.
 var classes = []struct {
-	code, contains string
-	class          Class
+	code  string
+	has   Phrase
+	class Class
 }{
 	{CodeNoKey, "", AccountRefused},
 	{"InvalidApiKey", "", AccountRefused},
-	{"NOT AUTHORIZED", "", AccountRefused},
+	{"NOT_AUTHORIZED", "", AccountRefused},
 	{"Unauthorized", "", AccountRefused},
-	{"invalid access token or token expired", "", AccountRefused},
+	{"invalid_access_token_or_token_expired", "", AccountRefused},
 	{"Workspace.AccessDenied", "", AccountRefused},
 	{"WorkSpaceNotFound", "", AccountRefused},
 	{"AccessDenied.Unpurchased", "", AccountRefused},
@@ -70,7 +74,7 @@ func ClassOf(op Op, code, message string) Class {
 	message = strings.ToLower(message)
 	for ; !SameCode(code, ""); code = Family(code) {
 		for _, c := range classes {
-			if SameCode(c.code, code) && strings.Contains(message, c.contains) {
+			if SameCode(c.code, code) && strings.Contains(message, string(c.has)) {
 				return c.class
 			}
 		}
@@ -78,13 +82,13 @@ func ClassOf(op Op, code, message string) Class {
 	return OneRequest
 }
 
-// notActivated is what tells that the account has not activated the model, whatever the code.
-const notActivated = "product is not activated"
+// NotActivatedPhrase tells that the account has not activated the model, whatever the code.
+const NotActivatedPhrase Phrase = "product is not activated"
 
 // NotActivated reports whether a message of the service says that the account has not activated the
 // model, or Model Studio itself. The code that it comes with does not tell.
 func NotActivated(message string) bool {
-	return strings.Contains(strings.ToLower(message), notActivated)
+	return strings.Contains(strings.ToLower(message), string(NotActivatedPhrase))
 }
 
 // Family is a code without its last part; empty where it has one part alone.

@@ -40,8 +40,6 @@ const (
 type Engine struct {
 	ID   EngineID
 	Name string
-	// Short stands for Name where there is no room for it, and tells the engine from the others as well.
-	Short string
 	// Model is the video model's id at the service; config can name another, for own deployments.
 	Model string
 	// DetectModel checks pictures and TemplateModel makes motions of clips; empty where the

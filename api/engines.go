@@ -2,7 +2,6 @@ package api
 
 import (
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -35,7 +34,6 @@ func animateAnyone() Engine {
 	return Engine{
 		ID:            AnimateAnyone,
 		Name:          "AnimateAnyone",
-		Short:         "AnimateAnyone",
 		Model:         "animate-anyone-gen2",
 		DetectModel:   "animate-anyone-detect-gen2",
 		TemplateModel: "animate-anyone-template-gen2",
@@ -75,7 +73,6 @@ func wanAnimate(id EngineID, name, model string, keeps Background, standard, pro
 	return Engine{
 		ID:         id,
 		Name:       name,
-		Short:      strings.TrimPrefix(name, "Wan Animate "),
 		Model:      model,
 		Motion:     ByClip,
 		Keeps:      keeps,

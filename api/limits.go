@@ -175,19 +175,3 @@ func (f *findings) sides(width, height int, limits SideLimits) {
 func (b Bound) allowsUpTo(v int64) bool { return v < b.At || v == b.At && !b.Excluded }
 
 func (b Bound) allowsFrom(v int64) bool { return v > b.At || v == b.At && !b.Excluded }
-
-// AtMost says in words what an upper bound is, with its value as people read it.
-func (b Bound) AtMost(value string) string {
-	if b.Excluded {
-		return "below " + value
-	}
-	return "at most " + value
-}
-
-// AtLeast is AtMost for a lower bound.
-func (b Bound) AtLeast(value string) string {
-	if b.Excluded {
-		return "above " + value
-	}
-	return "at least " + value
-}

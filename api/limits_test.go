@@ -7,7 +7,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 )
 
 func texts(findings []api.Finding) []string {
@@ -153,13 +152,5 @@ func TestCheckRequestWarnsOfDistortion(t *testing.T) {
 	broken := engine(t, api.AnimateAnyone).CheckRequest(api.Submission{ImageURL: "https://h/a", TemplateID: "A", PictureBackground: true}, &api.PictureFacts{Type: "image/png", Bytes: 9})
 	if len(broken) != 1 || broken[0].Code != "InvalidFile.Openerror" {
 		t.Errorf("a picture without pixels: %v", broken)
-	}
-}
-
-func TestFindingsHaveAdvice(t *testing.T) {
-	for _, f := range engine(t, api.AnimateAnyone).CheckRequest(api.Submission{Ratio: "x"}, &api.PictureFacts{Type: "image/png", Bytes: 9 << 20, Width: 1, Height: 9000}) {
-		if said := advice.Of(api.OpSubmit, 400, f.Code, "", api.Engine{}, advice.Files{}); said == advice.Of(api.OpSubmit, 400, "", "", api.Engine{}, advice.Files{}) {
-			t.Errorf("%s is not in the table of errors", f.Code)
-		}
 	}
 }

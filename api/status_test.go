@@ -33,7 +33,7 @@ func TestEnginesAreWhole(t *testing.T) {
 			t.Errorf("%+v lacks something", e)
 		}
 		for _, mime := range e.Picture.Types {
-			if api.TypeName(mime) == mime {
+			if api.KindName(mime) == mime {
 				t.Errorf("%s has no name for people", mime)
 			}
 		}

@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/history"
+	"dancecard/internal/simulator"
 )
 
 // A submission ends in one of four ways. Only two of them may lead to another one by themselves:
@@ -83,7 +83,7 @@ func TestSettle(t *testing.T) {
 // with a clear no is never unsure.
 func TestSettleNeverRepeatsWhatMayHaveArrived(t *testing.T) {
 	codes := []string{"", "Nobody.Knows"}
-	for _, row := range advice.Errors() {
+	for _, row := range simulator.Documented() {
 		codes = append(codes, row.Code)
 	}
 	for _, code := range codes {

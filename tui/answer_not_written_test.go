@@ -35,7 +35,7 @@ func TestTheAnswerToASubmissionCannotBeWritten(t *testing.T) {
 		b.onDisk(`CREATE TRIGGER full BEFORE UPDATE ON task WHEN new.state = 'on server' BEGIN SELECT RAISE(ABORT, 'full'); END`)
 		ids := w.add("a")
 		b.until("it is there", time.Minute, func() bool { return len(b.accepted("a")) == 1 })
-		b.until("that is said", time.Minute, func() bool { return w.shows("as soon as the disk takes it") })
+		b.until("that is said", time.Minute, func() bool { return w.shows("the response isn't on disk yet") })
 		time.Sleep(10 * time.Minute)
 		if got := w.task(ids[0]); got.State != history.Sending {
 			t.Fatalf("it is %q", got.State)
@@ -51,7 +51,7 @@ func TestQuitWhileTheDiskRefuses(t *testing.T) {
 		w := b.open("anna")
 		b.onDisk(`CREATE TRIGGER full BEFORE UPDATE ON task WHEN new.state = 'on server' BEGIN SELECT RAISE(ABORT, 'full'); END`)
 		ids := w.add("a")
-		b.until("that is said", time.Minute, func() bool { return w.shows("as soon as the disk takes it") })
+		b.until("that is said", time.Minute, func() bool { return w.shows("the response isn't on disk yet") })
 		w.quit()
 		b.onDisk(`DROP TRIGGER full`)
 		again := b.open("bo")

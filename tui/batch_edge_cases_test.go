@@ -85,9 +85,9 @@ func TestABatchThatIsPartlyAtWorkIsCanceled(t *testing.T) {
 	s.press("ctrl+s", "s")
 	s.until("● running", 10*time.Minute)
 	s.press("b", "ctrl+a", "c")
-	s.see("Cancel 3 tasks?", "1 marked task goes on")
+	s.see("Cancel 3 tasks?", "1 marked task can't be canceled")
 	s.press("c")
-	s.see("canceled 3 tasks")
+	s.see("Canceled 3 tasks")
 	s.until("Done 4", time.Hour)
 	wantAsked(t, s, 4, 2, 0, 1)
 }
@@ -103,7 +103,7 @@ func TestABatchThatCannotBeWrittenDown(t *testing.T) {
 	s.see("Send 4 videos")
 	s.must(os.Remove(filepath.Join(dir, "tango.mp4")))
 	s.press("s")
-	s.see("not written down", "2 pictures × 2 motions: 2 of 4 videos", "✖ × tango.mp4")
+	s.see("Not added to the queue", "2 pictures × 2 motions: 2 of 4 videos", "✖ × tango.mp4")
 	if n, err := s.store.Counts(s.ctx); err != nil || n.All != 0 {
 		t.Errorf("%d tasks, %v", n.All, err)
 	}

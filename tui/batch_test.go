@@ -197,7 +197,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	s.press("ctrl+a", "c")
 	s.see("Cancel 4 tasks?")
 	s.press("c")
-	s.see("canceled 4 tasks")
+	s.see("Canceled 4 tasks")
 	s.press("b")
 	s.see("alone", "All 5")
 	s.must(s.store.Leases.Release(s.ctx, "another"))

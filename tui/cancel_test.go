@@ -39,12 +39,12 @@ func (w *fakeWindow) canceled(ids []history.TaskID) (n int) {
 func TestManyCancelsAreCountedAndStopped(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3, Speed: 0.1}, func(t *testing.T, b *bubble) {
 		w, ids := cancelForty(b)
-		b.until("the twelfth", time.Minute, func() bool { return w.shows("canceling 12 of 40; esc on the list calls the rest off") })
+		b.until("the twelfth", time.Minute, func() bool { return w.shows("Canceling 12 of 40 · esc stop") })
 		w.press("esc")
 		// The twelfth may be under way or not.
 		b.until("that it is called off", time.Minute, func() bool {
 			n := w.canceled(ids)
-			return w.shows(fmt.Sprintf("called off: canceled %d of 40 tasks; %d go on", n, 40-n))
+			return w.shows(fmt.Sprintf("Stopped: canceled %d of 40 tasks, the rest continue", n))
 		})
 		time.Sleep(2 * time.Minute)
 		if n := w.canceled(ids); n < 11 || n > 12 || len(w.requests(simulator.KindCancel)) != n {
@@ -57,7 +57,7 @@ func TestManyCancelsAreCountedAndStopped(t *testing.T) {
 func TestQuittingWhileManyAreCanceled(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 3, Speed: 0.1}, func(t *testing.T, b *bubble) {
 		w, ids := cancelForty(b)
-		b.until("the twelfth", time.Minute, func() bool { return w.shows("canceling 12 of 40") })
+		b.until("the twelfth", time.Minute, func() bool { return w.shows("Canceling 12 of 40") })
 		done := w.canceled(ids)
 		w.press("q")
 		w.want("Quit?")
@@ -67,7 +67,7 @@ func TestQuittingWhileManyAreCanceled(t *testing.T) {
 			t.Errorf("it says %q when %d are", said, done)
 		}
 		w.press("esc")
-		b.until("all of them", 3*time.Minute, func() bool { return w.shows("canceled 40 tasks") })
+		b.until("all of them", 3*time.Minute, func() bool { return w.shows("Canceled 40 tasks") })
 		if n := w.canceled(ids); n != 40 {
 			t.Errorf("%d are canceled", n)
 		}
@@ -75,7 +75,7 @@ func TestQuittingWhileManyAreCanceled(t *testing.T) {
 }
 
 var (
-	progress = regexp.MustCompile(`canceling \d+ of 20; esc on the list calls the rest off`)
+	progress = regexp.MustCompile(`Canceling \d+ of 20 · esc stop`)
 	row      = regexp.MustCompile(`queued +canceling`)
 )
 
@@ -96,7 +96,7 @@ func TestCancelingInTheSecondWindow(t *testing.T) {
 		before := one.canceled(ids)
 		two.press("esc")
 		for _, w := range []*fakeWindow{one, two} {
-			b.until("that it is called off", time.Minute, func() bool { return w.shows("called off: canceled ") })
+			b.until("that it is called off", time.Minute, func() bool { return w.shows("Stopped: canceled ") })
 		}
 		time.Sleep(time.Minute)
 		// The holder reads of it within two seconds; it asks for less than one a second.

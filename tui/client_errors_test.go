@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
@@ -18,18 +17,10 @@ import (
 	"dancecard/tui/term"
 )
 
-// problems are the rows of the error table that can answer any request, each with a message. Under the race
-// detector it is every few of them.
-func problems() (rows []advice.ErrorInfo) {
-	n := 0
-	for _, row := range advice.Errors() {
-		if row.HTTP == 0 || row.Op != "" {
-			continue
-		}
-		if row.Message == "" {
-			row.Message = "A text that no page has, for " + row.Code + "."
-		}
-		if n++; n%everyProblem == 0 {
+// problems are the errors of the documents, each with a message; under the race detector every few of them.
+func problems() (rows []simulator.ErrorAnswer) {
+	for i, row := range simulator.Documented() {
+		if (i+1)%everyProblem == 0 {
 			rows = append(rows, row)
 		}
 	}
@@ -37,22 +28,12 @@ func problems() (rows []advice.ErrorInfo) {
 }
 
 // called is what a row is called on the screen.
-func called(row advice.ErrorInfo) string {
-	return text.Code(msg.English, history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})
-}
-
-// toldAdvice is what a person must be shows to do about a row. Of a model that was switched off the
-// ways on are said instead.
-func toldAdvice(row advice.ErrorInfo) string {
-	if api.ClassOf(row.Op, row.Code, row.Message) == api.ModelOffline {
-		return "due to be switched off on 2026-10-10"
-	}
-	engine, _ := api.FindEngine(api.AnimateAnyone)
-	return advice.Of(row.Op, row.HTTP, row.Code, row.Message, engine, advice.Files{Picture: "anna.jpg"})
+func called(row simulator.ErrorAnswer) string {
+	return text.Code(msg.English, history.Problem{HTTP: row.Status, Code: row.Code, Message: row.Message})
 }
 
 // lostAdvice is shows of every submission without an answer, whatever the code.
-const lostAdvice = "it is never sent twice by itself"
+const lostAdvice = "It won't be resent automatically."
 
 // flat joins the lines of a screen, as broken lines are not what is being looked for.
 func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
@@ -130,13 +111,13 @@ func TestEveryRefusedCancelIsShown(t *testing.T) {
 			b.soon("at the service", func() bool { return w.task(id).Status == api.Pending })
 			w.press("esc", "g")
 			b.soon("on the screen", func() bool { return w.shows("take "+mark) && !w.shows("waiting") })
-			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message})
+			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: row.Message})
 			w.press("c")
-			w.want("Cancel take " + mark + "?")
+			w.want("Cancel “take " + mark + "”?")
 			w.press("c")
 			remove()
-			if refusal := (&api.Error{Op: api.OpCancel, HTTP: row.HTTP, Code: row.Code, Message: row.Message}); history.SettleCancel("", refusal) == nil {
-				if screen := flat(w.screen()); !strings.Contains(screen, "not canceled") || !strings.Contains(screen, called(row)) {
+			if refusal := (&api.Error{Op: api.OpCancel, HTTP: row.Status, Code: row.Code, Message: row.Message}); history.SettleCancel("", refusal) == nil {
+				if screen := flat(w.screen()); !strings.Contains(screen, "ot canceled") || !strings.Contains(screen, called(row)) {
 					t.Errorf("%s is not shows:\n%s", row.Code, w.screen())
 				}
 				b.until("canceled by itself", 3*time.Minute, func() bool { return w.task(id).State == history.Canceled })
@@ -145,7 +126,7 @@ func TestEveryRefusedCancelIsShown(t *testing.T) {
 			if got := w.task(id); got.State != history.OnServer {
 				t.Errorf("%s: the task is %q", row.Code, got.State)
 			}
-			w.tells(row.Code, called(row), row.Message, b.lastOf(simulator.KindCancel).RequestID, toldAdvice(row))
+			w.tells(row.Code, called(row), row.Message, b.lastOf(simulator.KindCancel).RequestID, inWindow.TaskAdvice(w.task(id)))
 			w.press("g", "c", "c")
 			b.soon("canceled, after the pause that the service may want", func() bool { return w.task(id).State != history.OnServer })
 			if got := w.task(id); got.State != history.Canceled || b.truth(got).Status != "CANCELED" {
@@ -160,12 +141,12 @@ func TestPictureRefusedAfterSubmission(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 60, LateChecks: true}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		for name, want := range map[string][]string{
-			"nobody.jpg": {"InvalidURL.ConnectionRefused", "refused, please provide available URL", `host of picture "nobody.jpg"`, "reachable from the public internet"},
-			"slow.jpg":   {"InvalidURL.Timeout", "timeout, please check network connection.", "after 10 seconds"},
-			"huge.bmp":   {"InvalidFile.Size", "Invalid file size, The image file size must be less than 5 MB.", `Picture "huge.bmp" must be below 5 MB`},
-			"tiny.png":   {"InvalidFile.Resolution", "the shortest side is greater than 224 pixels.", `Picture "tiny.png" must be above 224 px on the shorter side and below 4096 px`},
-			"wide.png":   {"InvalidFile.AspectRatio", "(height/width) must be between 0.5 and 2.0", `Picture "wide.png" needs an aspect ratio between 1:2 and 2:1`},
-			"notes.txt":  {"InvalidFile.Format", "JPEG, PNG, BMP.", `Picture "notes.txt" must be JPEG, PNG or BMP, whatever its name says`},
+			"nobody.jpg": {"InvalidURL.ConnectionRefused", "refused, please provide available URL", "The picture's host refused the connection. Use a public URL"},
+			"slow.jpg":   {"InvalidURL.Timeout", "timeout, please check network connection.", "Downloading the picture took over 10 s."},
+			"huge.bmp":   {"InvalidFile.Size", "Invalid file size, The image file size must be less than 5 MB.", "File too large: the picture must be below 5 MB."},
+			"tiny.png":   {"InvalidFile.Resolution", "the shortest side is greater than 224 pixels.", "longer side below 4096 px, shorter above 224 px"},
+			"wide.png":   {"InvalidFile.AspectRatio", "(height/width) must be between 0.5 and 2.0", "one side is more than twice the other"},
+			"notes.txt":  {"InvalidFile.Format", "JPEG, PNG, BMP.", "must be one of JPEG, PNG and BMP"},
 		} {
 			d := draft(name)
 			d.Picture = bubbleHost + "/samples/" + name
@@ -184,11 +165,11 @@ func TestAccountErrorsStopSending(t *testing.T) {
 	inBubble(t, simulator.Options{Seed: 1, Speed: 100}, func(t *testing.T, b *bubble) {
 		w := errorWindow(b)
 		for _, row := range problems() {
-			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message, Times: 1})
+			remove := b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: row.Message, Times: 1})
 			first := w.add("same")[0]
 			b.soon(row.Code, func() bool { return w.task(first).Problem.Code == row.Code })
 			behind := w.add("same")[0]
-			if held := refusesAccount(row) || row.HTTP == 401; !held {
+			if held := refusesAccount(row) || row.Status == 401; !held {
 				if w.shows("Sending stopped:") {
 					t.Errorf("%s holds the queue:\n%s", row.Code, w.screen())
 				}
@@ -222,17 +203,17 @@ func TestClientErrorsAreShown(t *testing.T) {
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},
 		{"an endless answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Huge}, history.Unsure, []string{"oversized response", "larger than 1 MB", lostAdvice}},
 		{"a gateway", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page}, history.Unsure, []string{"HTTP 502", "Bad Gateway", lostAdvice}},
-		{"a proxy that says no", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 407}, history.Rejected, []string{"HTTP 407", "wants a login"}},
-		{"a wrong address", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 404}, history.Rejected, []string{"HTTP 404", "Check the base address"}},
+		{"a proxy that says no", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 407}, history.Rejected, []string{"HTTP 407", "requires a login"}},
+		{"a wrong address", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 404}, history.Rejected, []string{"HTTP 404", "Check the base URL"}},
 		{"a code that nobody knows", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 418, Code: "Teapot.Short", Message: "I'm a teapot."}, history.Rejected, []string{"Teapot.Short", "HTTP 418", "I'm a teapot.", "Read its message"}},
-		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"link died", "has to be made again"}},
+		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"link died", "must be created again"}},
 		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"unsaved", "link expired"}},
-		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "does not give this file out"}},
+		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "This file can't be downloaded"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
-		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no link yet", "but not where the video is"}},
-		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"unusable link", "does not begin with http:// or https://", "asked again"}},
-		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"unusable link", "does not begin with http:// or https://"}},
-		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"unusable link", "holds control characters"}},
+		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but gives no link to the video yet"}},
+		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "must start with http:// or https://", "keeps asking for another link"}},
+		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "must start with http:// or https://"}},
+		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "contains spaces, quotes or control characters"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -270,9 +251,9 @@ func TestUnconfirmedTasksSayWhatToDo(t *testing.T) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 1})
 		id := w.add("a")[0]
 		b.until("not found", 5*time.Minute, func() bool { return w.task(id).Problem.Code == history.CodeNotFound })
-		w.tells("not found", "not on the account", "most likely never arrived", "a lets you look again, send it once more, or give it up")
+		w.tells("not found", "not on the account", "most likely never arrived", "Press a to look again, send again or discard it")
 		w.press("g", "a")
-		w.want("Resolve take a", "sending it again makes and bills")
+		w.want("Resolve “take a”", "sending again bills a second")
 		w.press("s")
 		b.until("saved", 5*time.Minute, w.allSaved([]history.TaskID{id}))
 		w.once([]history.TaskID{id}, "a")

@@ -45,7 +45,7 @@ func TestANewTaskThatCouldNotBeWrittenComesBack(t *testing.T) {
 	t.Parallel()
 	s, fail := doomed(t)
 	fail()
-	s.see("not written down: waltz.mp4 is not there any more. Put it back, or name another file")
+	s.see("Not added to the queue: waltz.mp4 is not there any more. Put it back, or name another file")
 	if got := s.field("Picture"); !strings.Contains(got, "anna.jpg") {
 		t.Errorf("the form holds %q", got)
 	}
@@ -54,7 +54,7 @@ func TestANewTaskThatCouldNotBeWrittenComesBack(t *testing.T) {
 	s.press("n")
 	s.write("the-next-one.png")
 	fail()
-	s.see("not written down, n brings it back: waltz.mp4 is not there any more. Put it back")
+	s.see("Not added to the queue (n brings back the form): waltz.mp4 is not there any more. Put it back")
 	if got := s.field("Picture"); !strings.Contains(got, "the-next-one.png") {
 		t.Errorf("the form holds %q", got)
 	}
@@ -74,7 +74,7 @@ func TestAFailedWriteCancelsTheQuit(t *testing.T) {
 	s, fail := doomed(t)
 	s.press("q")
 	fail()
-	s.see("not written down: ", "anna.jpg")
+	s.see("Not added to the queue: ", "anna.jpg")
 	if s.ended {
 		t.Error("it ends, and the order is lost")
 	}
@@ -112,7 +112,7 @@ func TestAnotherEngineAsksForWhatWasTyped(t *testing.T) {
 	s.press("esc", "m")
 	s.see("Fill the form from Opening?", "not sent yet")
 	s.press("e")
-	s.see("anna.png", "takes the clip itself, and only the template is known")
+	s.see("anna.png", "uses the clip itself, but only the template is known")
 	s.miss("the-next-one.png")
 }
 
@@ -135,7 +135,7 @@ func TestANameThatCouldNotBeWrittenComesBack(t *testing.T) {
 	s.press("tab")
 	s.write("turns left")
 	s.press("enter")
-	s.see("not written down, e brings back what you typed: ")
+	s.see("Not renamed (e brings back what you typed): ")
 	s.press("e")
 	s.see("Name and note of waltz", "waltz, slow", "turns left")
 	s.press("esc", "a")
@@ -143,16 +143,16 @@ func TestANameThatCouldNotBeWrittenComesBack(t *testing.T) {
 	s.press("tab")
 	s.write("my tango")
 	s.press("enter")
-	s.see("not written down, a brings back what you typed: ")
+	s.see("Not added (a brings back what you typed): ")
 	s.press("a")
 	s.see(tango, "my tango")
 	_, err = db.Exec(`DROP TRIGGER noINSERT`)
 	s.must(err)
 	s.press("ctrl+s")
-	s.see("the library has my tango")
+	s.see("Added “my tango” to the library")
 	s.press("a")
 	s.see("Add a template")
-	s.miss("not written down")
+	s.miss("Not added")
 }
 
 // What is written down takes no filter away that is being typed: the next letters would be commands.
@@ -181,5 +181,5 @@ func TestAFilterStaysOpenWhileItIsTyped(t *testing.T) {
 	s.run(add)
 	s.drain()
 	s.write("x")
-	s.see("/tx", "the library has") // and not: removed
+	s.see("/tx", "to the library") // and not: removed
 }

@@ -63,16 +63,16 @@ func TestALongStatusTakesTheRule(t *testing.T) {
 	by := still(s, plainly, 60, 16)
 	s.choose(by["running"])
 	s.press("x")
-	want := " Only finished tasks can be removed. Cancel it first (c) ───\n ↵ open  n new  space mark  y copy  / filter  ? help"
+	want := " Only finished tasks can be removed. Cancel it first (c). ──\n ↵ open  n new  space mark  y copy  / filter  ? help"
 	if foot := s.footerLine(2); foot != want {
 		t.Errorf("%q", foot)
 	}
 	s.resize(160, 50)
-	if foot := s.footerLine(2); !strings.HasPrefix(foot, strings.Repeat("─", 160)) || !strings.Contains(foot, "? help   ") || !strings.HasSuffix(foot, "   Only finished tasks can be removed. Cancel it first (c)") {
+	if foot := s.footerLine(2); !strings.HasPrefix(foot, strings.Repeat("─", 160)) || !strings.Contains(foot, "? help   ") || !strings.HasSuffix(foot, "   Only finished tasks can be removed. Cancel it first (c).") {
 		t.Errorf("with room for both: %q", foot)
 	}
 	s.resize(44, 16)
-	if foot := s.footerLine(3); foot != " Only finished tasks can be removed. Cancel\n it first (c)\n ↵ open  n new  space mark  ? help" {
+	if foot := s.footerLine(3); foot != " Only finished tasks can be removed. Cancel\n it first (c).\n ↵ open  n new  space mark  ? help" {
 		t.Errorf("with room for neither: %q", foot)
 	}
 }
@@ -94,7 +94,7 @@ func TestALongStatusLeavesTheKeys(t *testing.T) {
 		if got := s.footerLine(1); got != keys {
 			t.Errorf("%v: the keys are %q, not %q", size, got, keys)
 		}
-		if !strings.Contains(said, want) || !strings.Contains(said, "y copies it") {
+		if !strings.Contains(said, want) || !strings.Contains(said, "y copy the path") {
 			t.Errorf("%v: the word is not whole:\n%s", size, s.text())
 		}
 		if got := s.cursorRow(); got != row {
@@ -121,5 +121,5 @@ func TestAStatusWithoutRoom(t *testing.T) {
 	s.see("…", "? help")
 	s.miss("and that is all")
 	s.resize(120, 36)
-	s.see("and that is all; y copies it", "? help")
+	s.see("and that is all · y copy the path", "? help")
 }

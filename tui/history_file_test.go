@@ -104,7 +104,7 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 	s.write("save-h")
 	s.see("save the whole history to a new file")
 	s.press("enter")
-	s.see("Saved the whole history as " + s.folder)
+	s.see("Saved a copy of the whole history: " + s.folder)
 	s.advance(time.Minute)
 	s.see("The whole history is in history.db.saved-20261120-1200", "sending stopped. Quit dancecard, then rename that file to history.db")
 	saved, err := filepath.Glob(s.historyFile() + ".saved-*")
@@ -166,7 +166,7 @@ func TestSavingAHistoryElsewhere(t *testing.T) {
 	s.press(":")
 	s.write("save-history")
 	s.press("enter")
-	s.see("Saved the whole history as " + s.config.Home)
+	s.see("Saved a copy of the whole history: " + s.config.Home)
 	if saved, _ := filepath.Glob(filepath.Join(s.config.Home, "history.db.saved-*")); len(saved) != 1 {
 		t.Errorf("saved as %v", saved)
 	}

@@ -60,7 +60,7 @@ func TestImport(t *testing.T) {
 	s.start(160, 50)
 	s.see("i imports the account's last 24 hours")
 	s.press("i")
-	s.see("Imported 5 tasks and 1 motion: 2 queued or running, 2 done, 1 failed; 1 task of other models left alone")
+	s.see("Imported 5 tasks (2 active, 2 done and 1 failed) and 1 motion · Left out 1 task of other models")
 	s.until("Done 4", 5*time.Minute)
 	s.see("made elsewhere", there[0][:8], "failed", "All 5")
 	got := map[string]history.Task{}
@@ -122,14 +122,14 @@ func TestAnImportThatBreaksOff(t *testing.T) {
 	s.start(200, 50)
 	s.cutOff(true)
 	s.press("i")
-	s.see("nothing was imported: network error: could not connect")
+	s.see("Nothing imported: network error: could not connect")
 	s.cutOff(false)
 	s.press("i")
 	s.until("20 tasks", 20*time.Second)
-	s.see("Imported 20 tasks: 20 done; then InternalError")
+	s.see("Imported 20 tasks (20 done). The rest of the list can't be read: InternalError")
 	mend()
 	s.press("i")
-	s.until("Imported 3 tasks: 3 done", 20*time.Second)
+	s.until("Imported 3 tasks (3 done)", 20*time.Second)
 	s.until("Done 23", 5*time.Minute)
 }
 
@@ -170,7 +170,7 @@ func TestLookupByRequestID(t *testing.T) {
 	s.elsewhere(simulator.Past{})
 	s.start(160, 50)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "mine")
-	s.until("was found on the account", time.Minute)
+	s.until("found on your account; resuming", time.Minute)
 	s.until("Done 1", 5*time.Minute)
 	task := s.task(1)
 	for _, there := range s.sim.Tasks() {
@@ -186,19 +186,19 @@ func TestTheUserPicksACandidate(t *testing.T) {
 	s := newHarness(t, settings{})
 	there := doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several matches", 5*time.Minute)
+	s.until("several could be it", 5*time.Minute)
 	s.press("i")
-	s.until("2 tasks on the account may be what is unconfirmed here: a resolves that", 10*time.Second)
+	s.until("2 tasks on your account may match unconfirmed ones here · a resolve", 10*time.Second)
 	s.press("a")
-	s.until("Resolve mine", 10*time.Second)
-	s.see("1     this one: 11:59:30, SUCCEEDED, "+there[1][:8]+"…", "2     this one: 11:59:21, SUCCEEDED, "+there[0][:8], "look for it on the account once more")
+	s.until("Resolve “mine”", 10*time.Second)
+	s.see("1     It is the task of 11:59:30: Done (SUCCEEDED), "+there[1][:8]+"…", "2     It is the task of 11:59:21: Done (SUCCEEDED), "+there[0][:8], "Look up again")
 	s.press("2")
 	s.until("Done 1", 5*time.Minute)
 	if task := s.task(1); task.RemoteID != there[0] || task.State != history.Saved {
 		t.Errorf("it is %+v", task)
 	}
 	s.press("i")
-	s.until("Imported 1 task: 1 done", time.Minute)
+	s.until("Imported 1 task (1 done)", time.Minute)
 }
 
 // doubtful has an unsure task, and two on the account that could be it.

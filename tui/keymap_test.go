@@ -79,12 +79,12 @@ func TestBracketsAndBraces(t *testing.T) {
 	s.press("esc")
 	for _, keys := range [][2]string{{"{", "}"}, {"alt+up", "alt+down"}, {"ctrl+k", "ctrl+j"}, {"「", "』"}, {"｛", "｝"}} {
 		s.press("home", keys[0])
-		s.see("Moved up: Take 4 · u undo")
+		s.see("Moved “Take 4” up · u undo")
 		if turns() == before {
 			t.Errorf("%s moves nothing", keys[0])
 		}
 		s.press(keys[1])
-		s.see("Moved down: Take 4 · u undo")
+		s.see("Moved “Take 4” down · u undo")
 		if turns() != before {
 			t.Errorf("%s does not move it back", keys[1])
 		}
@@ -104,9 +104,9 @@ func TestKeysOfFileManagers(t *testing.T) {
 		s.press("esc")
 	}
 	s.press("d")
-	s.see("Removed Take 3 · u undo")
+	s.see("Removed “Take 3” · u undo")
 	s.press("d")
-	s.see("Removed Take 2 · u undo")
+	s.see("Removed “Take 2” · u undo")
 	s.press("K")
 	s.miss("Another API key")
 	s.press("l")
@@ -130,26 +130,26 @@ func TestPauseAndResume(t *testing.T) {
 		}
 	}
 	s.press("home", "space", "space", "p")
-	s.see("Paused 2 tasks · u undo")
+	s.see("Put 2 tasks on hold · u undo")
 	held(true)
 	s.press("p")
-	s.see("Send 2 tasks, ¥0.08 a second?", "Once resumed")
+	s.see("Resume 2 tasks at ¥0.08 per second?", "Once resumed")
 	s.press("n")
 	held(true)
 	s.press("p", "y")
 	s.see("Resumed 2 tasks · u undo")
 	held(false)
 	s.press("u")
-	s.see("On hold again: 2 tasks")
+	s.see("2 tasks are on hold again")
 	held(true)
 	s.press("u") // the pause itself
-	s.see("Send 2 tasks, ¥0.08 a second?")
+	s.see("Resume 2 tasks at ¥0.08 per second?")
 	held(true)
 	s.press("esc", "u", "u")
 	s.see("Resumed 2 tasks · U redo")
 	held(false)
 	s.press("U")
-	s.see("On hold again: 2 tasks")
+	s.see("2 tasks are on hold again")
 	held(true)
 }
 
@@ -158,11 +158,11 @@ func TestTheFrontSaysWhatStaysOnHold(t *testing.T) {
 	t.Parallel()
 	s, ids := waitingHarness(t, 4)
 	s.press("home", "p", "F")
-	s.see("Moved to the front: Take 4, still on hold (p resumes) · u undo")
+	s.see("Moved “Take 4” to the front, still on hold · p resume · u undo")
 	s.press("home", "space", "space", "F")
-	s.see("Moved to the front: 2 tasks, 1 still on hold (p resumes)")
+	s.see("Moved 2 tasks to the front, 1 still on hold · p resume")
 	s.press("esc", "u", "u")
-	s.see("Moved back: ")
+	s.see(" back · U redo")
 	if got := s.task(ids[3]); !got.Held || got.Turn < s.task(ids[2]).Turn {
 		t.Errorf("held %t, turn %d", got.Held, got.Turn)
 	}
@@ -184,11 +184,11 @@ func TestUndoSurvivesARestart(t *testing.T) {
 	s.start(120, 36)
 	s.advance(10 * time.Second)
 	s.press("u")
-	s.see("Moved back: ")
+	s.see(" back · U redo")
 	s.press("u", "y")
-	s.see("Resumed Take 3")
+	s.see("Resumed “Take 3”")
 	s.press("u")
-	s.see("Back on the list: 2 tasks", "All 5")
+	s.see("2 tasks are back on the list", "All 5")
 	s.press("u")
 	s.see("Nothing to undo")
 	for _, task := range done {
@@ -214,7 +214,7 @@ func TestUndoWaitsForWhatIsBeingWritten(t *testing.T) {
 	s.drain()
 	s.run(remove)
 	s.drain()
-	s.see("Back on the list: Take 1")
+	s.see("“Take 1” is back on the list")
 	if !s.task(tasks[0].ID).Removed.IsZero() || s.task(tasks[1].ID).Removed.IsZero() {
 		t.Error("another one came back")
 	}
@@ -300,16 +300,16 @@ func TestResumeAfterAnAccountErrorAsks(t *testing.T) {
 	s.see("Sending stopped: Arrearage · p resume")
 	sent := len(s.requests(simulator.KindSubmit))
 	s.press("home", "p")
-	s.see("Send 3 tasks, ¥0.08 a second?", "Sending stopped: ")
+	s.see("Resume sending 3 tasks at ¥0.08 per second?", "Sending stopped: ")
 	s.press("n")
 	s.advance(time.Minute)
 	s.press("p", "o") // only this one is paused
-	s.see("Paused Take 4")
+	s.see("Put “Take 4” on hold")
 	if !s.task(ids[3]).Held || len(s.requests(simulator.KindSubmit)) != sent {
 		t.Errorf("held %t; %d submissions more", s.task(ids[3]).Held, len(s.requests(simulator.KindSubmit))-sent)
 	}
 	s.press("p")
-	s.see("Send 2 tasks, ")
+	s.see("Resume sending 2 tasks ")
 	paid()
 	s.press("y")
 	s.see("Sending resumed")
@@ -324,11 +324,11 @@ func TestAnUnconfirmedTaskIsResolved(t *testing.T) {
 	t.Parallel()
 	for _, keys := range [][]string{{"a"}, {"ａ"}, {"l", "a"}, {"enter", "enter"}} {
 		s := unsureStage(t, false)
-		s.until("is not on the account; a lets you decide", 3*time.Minute)
+		s.until("is not on your account; it most likely never arrived · a resolve", 3*time.Minute)
 		s.press(keys...)
-		s.see("Resolve Opening")
+		s.see("Resolve “Opening”")
 		s.press("q")
-		s.miss("Resolve Opening")
+		s.miss("Resolve “Opening”")
 	}
 }
 

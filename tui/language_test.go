@@ -2,6 +2,8 @@ package tui_test
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,10 +15,11 @@ import (
 	"dancecard/internal/simulator"
 	"dancecard/internal/text/msg"
 	"dancecard/tui"
+	"dancecard/tui/term"
 )
 
-// inChinese begins the program in Chinese.
-func inChinese(c *tui.Config) { c.Language = msg.Chinese }
+// speakChinese begins the program in Chinese.
+func speakChinese(c *tui.Config) { c.Language = msg.Chinese }
 
 // chineseScenes are what is looked for English words, and in which part of the screen.
 func chineseScenes() []scene {
@@ -62,7 +65,7 @@ func TestChineseScreensHoldNoEnglish(t *testing.T) {
 	for _, sc := range chineseScenes() {
 		t.Run(sc.name, func(t *testing.T) {
 			t.Parallel()
-			s := newHarness(t, settings{config: inChinese, shelf: shared})
+			s := newHarness(t, settings{config: speakChinese, shelf: shared})
 			sc.begin(s, plainly)
 			shown := sc.part.of(s.text())
 			if !strings.ContainsFunc(shown, isHan) {
@@ -127,7 +130,7 @@ func TestTheFirstStartSwitchesTheLanguage(t *testing.T) {
 // In Chinese too, what matters most stays in the header and the footer, and no label is cut.
 func TestBarsInChinese(t *testing.T) {
 	t.Parallel()
-	s := newHarness(t, settings{config: inChinese})
+	s := newHarness(t, settings{config: speakChinese})
 	by := still(s, plainly, 80, 24)
 	for _, c := range []struct {
 		w, h         int
@@ -173,7 +176,7 @@ func TestChineseInASCII(t *testing.T) {
 // In a terminal that is too small Chinese says so as well, in whole characters.
 func TestTooSmallInChinese(t *testing.T) {
 	t.Parallel()
-	s := newHarness(t, settings{config: inChinese})
+	s := newHarness(t, settings{config: speakChinese})
 	s.start(38, 9)
 	s.see("dancecard 至少需要 40×10")
 	s.resize(12, 3)
@@ -181,4 +184,26 @@ func TestTooSmallInChinese(t *testing.T) {
 	s.resize(1, 8)
 	s.see("q")
 	s.miss("?")
+}
+
+// Every command whose key a text names is in the key table.
+func TestTextsNameCommandsThatExist(t *testing.T) {
+	named := regexp.MustCompile(`\b(?:w\.Keys|byKey|env\.Key)\("([a-z-]+)"`)
+	for _, dir := range []string{"../internal/text", ".", "taskops", "taskview", "tasklist", "library", "newtask", "setup", "screen"} {
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, found := range named.FindAllStringSubmatch(string(source), -1) {
+				if !slices.ContainsFunc(term.Commands(), func(c term.Command) bool { return c.Name == found[1] }) {
+					t.Errorf("%s names the command %q, which is not in the table", file, found[1])
+				}
+			}
+		}
+	}
 }

@@ -12,9 +12,9 @@ import (
 func TestACancelAfterTheTaskBegan(t *testing.T) {
 	t.Parallel()
 	for want, after := range map[string]time.Duration{
-		"being sent; canceled as soon as the service has accepted it": 0,
-		"not canceled: it is saved":                                   10 * time.Minute,
-		"unconfirmed; canceled once it is found on the account":       -1,
+		"Canceling as soon as Model Studio accepts the task": 0,
+		"Can't cancel: “One” is already saved":               10 * time.Minute,
+		"Canceling once the task is found on your account":   -1,
 	} {
 		s := newHarness(t, settings{})
 		open := s.hold(submissions)
@@ -37,9 +37,9 @@ func TestACancelAfterTheTaskBegan(t *testing.T) {
 		s.miss("canceled before")
 		if after <= 0 {
 			s.press("c")
-			s.see("already canceling; esc on the list calls it off")
+			s.see("Already canceling · esc stop")
 			s.press("esc")
-			s.see("called off: it goes on")
+			s.see("Cancel stopped; the task continues")
 		}
 	}
 }
@@ -48,8 +48,8 @@ func TestACancelAfterTheTaskBegan(t *testing.T) {
 func TestAPauseWhileTheTaskIsSent(t *testing.T) {
 	t.Parallel()
 	for want, keys := range map[string][]string{
-		"too late: it is just being sent":                                        {"end", "p"},
-		"Paused 2 tasks; too late for 1 of them: it is just being sent · u undo": {"ctrl+a", "p"},
+		"Too late: “One” is being sent":                                             {"end", "p"},
+		"Changed 1 of 2 tasks; too late for the rest: “One” is being sent · u undo": {"ctrl+a", "p"},
 	} {
 		s := newHarness(t, settings{})
 		open := s.hold(submissions)
@@ -72,17 +72,17 @@ func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
 	s := newHarness(t, settings{})
 	doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several matches", 5*time.Minute)
+	s.until("several could be it", 5*time.Minute)
 	open := s.hold(service)
 	s.press("a")
-	s.see("asking the account which tasks it could be")
+	s.see("Looking for matching tasks on your account…")
 	s.press("s")
 	open()
-	s.see("the account has answered; a shows which tasks mine could be", "by queue")
+	s.see("Looked up “mine” on your account · a resolve", "by queue")
 	s.press("s")
 	if got := s.task(1); got.State != history.Unsure {
 		t.Errorf("it is %+v", got)
 	}
 	s.press("a")
-	s.see("Resolve mine")
+	s.see("Resolve “mine”")
 }

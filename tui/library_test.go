@@ -107,7 +107,7 @@ func TestAMotionIsRenamedRemovedAndRestored(t *testing.T) {
 	s.press("tab")
 	s.write("turns left")
 	s.press("enter")
-	s.see("the motion is called 慢华尔兹", "turns left", "Motions 2")
+	s.see("Renamed the motion to “慢华尔兹”", "turns left", "Motions 2")
 	if m := s.motions(t)[0]; m.Name != "慢华尔兹" || m.Note != "turns left" || m.Template != waltz {
 		t.Errorf("the library has %+v", m)
 	}
@@ -118,7 +118,7 @@ func TestAMotionIsRenamedRemovedAndRestored(t *testing.T) {
 		t.Errorf("the cursor is on %q", row)
 	}
 	s.press("u")
-	s.see("慢华尔兹 is back in the library", "Motions 2")
+	s.see("“慢华尔兹” is back in the library · U redo", "Motions 2")
 	if row := s.cursorRow(); !strings.Contains(row, "慢华尔兹") {
 		t.Errorf("the cursor is on %q", row)
 	}
@@ -164,7 +164,7 @@ func TestATemplateIDIsAdded(t *testing.T) {
 	s.press("enter")
 	s.write("tango")
 	s.press("enter")
-	s.see("Motions 1", "✔ ready", "the library has tango; n makes a task with it")
+	s.see("Motions 1", "✔ ready", "Added “tango” to the library · n new task")
 	s.press("a")
 	s.paste(s.sim.TemplateIDs()[2])
 	s.press("ctrl+s")

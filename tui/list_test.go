@@ -103,7 +103,7 @@ func TestMarkedTasksAreCanceledTogether(t *testing.T) {
 	s.press("home", "space", "down", "space", "space") // the last waits here, the second is PENDING there, the first is at work
 	s.see("◆ 3 marked")
 	s.press("c")
-	s.see("Cancel 2 tasks?", "1 marked task goes on", "costs nothing")
+	s.see("Cancel 2 tasks?", "1 marked task can't be canceled", "cost nothing")
 	s.press("c")
 	s.miss("marked")
 	for id, want := range map[history.TaskID]history.State{2: history.OnServer, 3: history.Canceled, 4: history.OnServer, 5: history.Canceled} {
@@ -122,10 +122,10 @@ func TestCancelOfATaskThatHasBegun(t *testing.T) {
 	s.start(120, 36)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	s.press("c")
-	s.see("Cancel Opening?")
+	s.see("Cancel “Opening”?")
 	s.clock.set(s.clock.Now().Add(4 * time.Second)) // meanwhile the service begins
 	s.press("c")
-	s.see("not canceled: ", "UnsupportedOperation")
+	s.see("Can't cancel: ", "UnsupportedOperation")
 	s.until("✔ saved", time.Minute)
 }
 
@@ -141,12 +141,12 @@ func TestRemoveAndUndo(t *testing.T) {
 	s.press("y")
 	s.see("Removed 2 tasks · u undo", "All 21")
 	s.press("u")
-	s.see("Back on the list", "All 23", "陈小姐.png")
+	s.see("2 tasks are back on the list", "All 23", "陈小姐.png")
 	s.press("u")
 	s.see("Nothing to undo")
 	s.choose(by["failed"])
 	s.press("enter", "delete")
-	s.see("Removed Finale", "All 22") // and the list is shown again
+	s.see("Removed “Finale”", "All 22") // and the list is shown again
 }
 
 func TestCopyMenu(t *testing.T) {
@@ -167,18 +167,18 @@ func TestCopyMenu(t *testing.T) {
 		if last := native[len(native)-1]; last != c[1] {
 			t.Errorf("%s copied %q, not %q", c[0], last, c[1])
 		}
-		s.see("Copied: the ")
+		s.see("Copied: ")
 	}
 	s.choose(by["failed"])
 	s.press("y", "e")
-	if last := native[len(native)-1]; !strings.HasPrefix(last, "InvalidFile.FullBody: The human is not fullbody") || !strings.Contains(last, "(request 7574ee8f-") {
+	if last := native[len(native)-1]; !strings.HasPrefix(last, "InvalidFile.FullBody: The human is not fullbody") || !strings.Contains(last, "(request ID 7574ee8f-") {
 		t.Errorf("for support it copied %q", last)
 	}
 	s.miss("the task's video", "Signature") // the link is a secret
 	s.choose(by["ambiguous"])
 	s.press("y")
-	s.see("Copy of Rooftop, night")
-	s.miss("     error, for support", history.CodeAmbiguous) // a code of ours helps nobody
+	s.see("Copy from “Rooftop, night”")
+	s.miss("     Error details for support", history.CodeAmbiguous) // a code of ours helps nobody
 }
 
 func TestCopyThroughTheTerminal(t *testing.T) {
@@ -189,7 +189,7 @@ func TestCopyThroughTheTerminal(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("Sent to the terminal (OSC 52): the task id")
+	s.see("Sent to the terminal (OSC 52): Task ID")
 	if len(s.clips) != 1 || s.clips[0] != by["saved"].RemoteID {
 		t.Errorf("the terminal was given %q", s.clips)
 	}
@@ -208,13 +208,13 @@ func TestCopyThroughTmux(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("Sent to tmux and the terminal: the task id")
+	s.see("Sent to tmux and the terminal: Task ID")
 	if id := by["saved"].RemoteID; len(given) != 1 || given[0] != id || len(s.clips) != 0 {
 		t.Errorf("tmux was given %q, the terminal %q", given, s.clips)
 	}
 	broken = errors.New("no server")
 	s.press("y", "t")
-	s.see("Sent to the terminal (OSC 52): the task id")
+	s.see("Sent to the terminal (OSC 52): Task ID")
 	if len(s.clips) != 1 {
 		t.Errorf("without tmux the terminal is asked: %q", s.clips)
 	}
@@ -229,7 +229,7 @@ func TestCopyThroughScreen(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("Sent to the terminal (OSC 52): the task id")
+	s.see("Sent to the terminal (OSC 52): Task ID")
 	if len(s.clips) != 1 || !strings.Contains(s.clips[0], "\x1bP\x1b]52;c;") {
 		t.Errorf("screen was given %q", s.clips)
 	}
@@ -242,16 +242,16 @@ func TestKeysSayWhy(t *testing.T) {
 	s.start(120, 36)
 	for _, k := range [][2]string{
 		{"enter", "there is no task to open"},
-		{"e", "there is no task to fill the form from"},
-		{"o", "there is no task to play"},
-		{"y", "there is no task to copy from"},
+		{"e", "No task selected"},
+		{"o", "No task selected"},
+		{"y", "No task selected"},
 		{"c", "can be canceled"},
 		{"x", "can be removed"},
-		{"S", "no link to save from"},
+		{"S", "No link to save from"},
 		{"a", "doesn't need a decision"},
 		{"u", "Nothing to undo"},
 		{"U", "Nothing to redo"},
-		{"p", "Only waiting tasks can be paused"},
+		{"p", "Only waiting tasks can be put on hold"},
 		{"Z", "“Z” isn't bound here · ? help"},
 		{"h", "“h” isn't bound here · ? help"},
 		{"你", "Input method is on: switch to English, or ctrl+p for all commands"},
@@ -276,7 +276,7 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 		s.press(key)
 		s.write("cancel")
 		s.press("enter")
-		s.see("Cancel Take 28?")
+		s.see("Cancel “Take 28”?")
 		s.press("esc")
 	}
 	s.press("？")
@@ -296,9 +296,9 @@ func TestDetailOnASmallScreen(t *testing.T) {
 	s.choose(by["failed"])
 	s.press("enter")
 	s.see("Finale", "InvalidFile.FullBody", `Picture "half.png" doesn't show the whole body`)
-	s.miss("accepted, PENDING")
+	s.miss("(PENDING) · accepted")
 	s.press("G")
-	s.see("accepted, PENDING", "FAILED: InvalidFile.FullBody")
+	s.see("(PENDING) · accepted", "Failed (FAILED): InvalidFile.FullBody")
 	s.press("g")
 	s.see("Finale")
 	s.press("esc")

@@ -17,10 +17,10 @@ func TestALookupThatCannotBeMadeIsShown(t *testing.T) {
 		one := b.open("one")
 		ids := one.add("a", "b")
 		b.until("it cannot be looked up", 2*time.Minute, func() bool {
-			return one.shows("cannot be looked up on the account: InternalError")
+			return one.shows("on your account: InternalError")
 		})
 		time.Sleep(time.Hour)
-		if one.shows("cannot be looked up on") {
+		if one.shows("Can't look up") {
 			t.Errorf("it says so again and again:\n%s", one.screen())
 		}
 		one.want("Sending waits for the lookup of", ": InternalError")
@@ -51,6 +51,6 @@ func TestARepeatedlyFailingPollIsShown(t *testing.T) {
 		}
 		fault.Times = 0
 		b.sim.Inject(fault)
-		b.until("it is said", 2*time.Minute, func() bool { return one.shows("cannot be asked for: InternalError") })
+		b.until("it is said", 2*time.Minute, func() bool { return one.shows("Can't get the state of “") })
 	})
 }

@@ -25,13 +25,13 @@ func TestMarksSurviveTheTaskView(t *testing.T) {
 	tasks := s.canceled(4)
 	s.start(100, 36)
 	s.press("space", "space", "enter", "x")
-	s.see("Removed Take 2", "2 marked")
+	s.see("Removed “Take 2”", "2 marked")
 	s.press("enter", "e", "esc")
 	s.see("2 marked")
 	s.press("up", "up", "enter", "x") // a marked one
-	s.see("Removed Take 4")
+	s.see("Removed “Take 4”")
 	s.press("x")
-	s.see("Removed Take 3")
+	s.see("Removed “Take 3”")
 	if got := s.task(tasks[0].ID); !got.Removed.IsZero() {
 		t.Errorf("%s was removed", got.Title)
 	}
@@ -75,9 +75,9 @@ func TestAFollowingWindowActsOnWhatIs(t *testing.T) {
 	s.must(err)
 	s.start(120, 36)
 	s.press("p")
-	s.see("Paused One")
+	s.see("Put “One” on hold")
 	s.press("p", "y")
-	s.see("Resumed One")
+	s.see("Resumed “One”")
 	if s.task(task.ID).Held {
 		t.Error("it is held still")
 	}

@@ -36,7 +36,7 @@ func TestANameOfTwoMotions(t *testing.T) {
 	}
 	s.write("Vienna")
 	s.press("enter", "enter")
-	s.see("the motion is called Vienna")
+	s.see("Renamed the motion to “Vienna”")
 	s.press("1", "n")
 	s.see("motion “waltz” is in the library")
 	s.press("ctrl+s")

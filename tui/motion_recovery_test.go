@@ -28,10 +28,10 @@ func TestAnUnconfirmedTemplateIsFound(t *testing.T) {
 	d.ClipHash = ""
 	s.add(d)
 	s.start(160, 60)
-	s.until("motion: no answer, may have arrived", time.Minute)
+	s.until("Template · No response; ", time.Minute)
 	lift()
 	s.until("✔ saved", 20*time.Minute)
-	s.see("motion: found on the account")
+	s.see("found on your account")
 	wantAsked(t, s, 3, 1, 1, 1)
 }
 
@@ -48,7 +48,7 @@ func TestAnUnconfirmedTemplateIsResolved(t *testing.T) {
 	s.see("a resolve")
 	lift()
 	s.press("a")
-	s.see("Resolve the motion waltz")
+	s.see("Resolve “waltz (template)”")
 	s.press("s")
 	s.until("✔ saved", 20*time.Minute)
 	made := 0
@@ -69,7 +69,7 @@ func TestStartedAgainAfterEveryStep(t *testing.T) {
 	d := s.ordered(t, "pictures/anna.jpg", s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	d.ClipHash = ""
 	s.add(d)
-	for _, step := range []string{"written down", "motion  queued", "motion  running", "the motion is made", "accepted, PENDING", "RUNNING", "✔ saved"} {
+	for _, step := range []string{"Created", "motion  queued", "motion  running", "Template ready", "(PENDING) · accepted", "RUNNING", "✔ saved"} {
 		s.start(160, 60)
 		s.until(step, 20*time.Minute)
 		s.send(tui.Quit())

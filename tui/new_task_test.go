@@ -28,7 +28,7 @@ func (s *harness) compose(picture, motion, title string) history.Task {
 	s.press("shift+tab", "shift+tab")
 	s.form(title)
 	s.press("ctrl+s")
-	s.see("written down")
+	s.see("All ")
 	counts, err := s.store.Counts(s.ctx)
 	s.must(err)
 	return s.task(history.TaskID(counts.All))
@@ -79,9 +79,9 @@ func TestNewTaskFromFormToFile(t *testing.T) {
 	}
 	s.see("of ~4m", "● 1 running")
 	s.until("✔ saved", time.Minute)
-	s.see("saved Opening-", "Done 1", "today")
+	s.see("Saved Opening-", "Done 1", "today")
 	s.press("enter")
-	s.see("SUCCEEDED", "saved, 6", "12:00:00  written down", "¥0.48 for 6.00 s")
+	s.see("Done (SUCCEEDED)", "Saved (6", "12:00:00  Created", "¥0.48 for 6.00 s")
 	s.press("esc")
 
 	task = s.task(task.ID)
@@ -92,7 +92,7 @@ func TestNewTaskFromFormToFile(t *testing.T) {
 		t.Errorf("the service was given %d tasks", n)
 	}
 	s.press("o")
-	s.see("opened " + task.File)
+	s.see("Opened " + task.File)
 	if want := []string{s.videos.Path(task.File)}; !cmp.Equal(s.opened, want) {
 		t.Errorf("the player was given %q, not %q", s.opened, want)
 	}
@@ -238,7 +238,7 @@ func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[1], "Opening")
 	s.until("✔ saved", time.Minute)
 	s.press("S")
-	s.see("the video is on disk already")
+	s.see("The video is already on disk")
 	task = s.task(task.ID)
 	s.must(os.Remove(s.videos.Path(task.File)))
 	s.press("o") // still plays, from the link
@@ -246,16 +246,16 @@ func TestSaveAgainWhenTheFileIsGone(t *testing.T) {
 		t.Errorf("the player was given %q", s.opened)
 	}
 	s.press("S")
-	s.until("saved "+task.File, 10*time.Second)
+	s.until("Saved "+task.File, 10*time.Second)
 	if string(s.saved(s.task(task.ID))) != string(s.result(task.RemoteID)) {
 		t.Error("the video is not as it was")
 	}
 	s.must(os.Remove(s.videos.Path(task.File)))
 	s.jump(25 * time.Hour)
 	s.press("S")
-	s.see("there is no link to save from")
+	s.see("No link to save from")
 	s.press("o")
-	s.see("the link has died")
+	s.see("the link has expired")
 }
 
 func TestQuitWaitsForASubmission(t *testing.T) {

@@ -87,10 +87,7 @@ func (m *Model) renewed(tasks []history.Task) (out []history.Task) {
 // saidOfChange describes a change by the task as it was changed: it may have gone on since.
 func (m *Model) saidOfChange(n core.Changed, done action.Say) action.Say {
 	if len(n.Late) > 0 && done.Text != "" {
-		done = screen.SayOf(m.env.Wording().TooLate(done.Text, n))
-	}
-	if n.Undoable {
-		done.Text += screen.UndoHint
+		done = screen.SayOf(m.env.Wording().TooLate(n))
 	}
 	return done
 }

@@ -66,10 +66,10 @@ func TestFromLocalFilesToAVideo(t *testing.T) {
 	s.see("✔ JPEG", "✔ MP4", "¥0.96 in all")
 	s.press("ctrl+s")
 	s.until("motion  queued", time.Minute)
-	s.see("picture uploaded for the check", "picture checked: full body", "picture uploaded for the video")
-	s.until("the motion is made", 10*time.Minute)
+	s.see("Picture uploaded for the check", "Picture passed the check: full body", "Picture uploaded for the video")
+	s.until("Template ready", 10*time.Minute)
 	s.until("✔ saved", 10*time.Minute)
-	s.see("motion: clip uploaded for the motion", "motion: accepted, PENDING")
+	s.see("Template · Clip uploaded for the template", "Template · Queued (PENDING) · accepted")
 	wantAsked(t, s, 3, 1, 1, 1)
 	motion := s.motions(t)[0]
 	if motion.Name != "my waltz" || motion.Template == "" || motion.Seconds == 0 || motion.Cost() == 0 || motion.Fingerprint == "" || motion.Uses != 1 {
@@ -260,9 +260,9 @@ func TestSwitchFromARetiredEngine(t *testing.T) {
 		s.see("›AnimateAnyone", "! Retired on 2026-10-10.")
 		s.press("ctrl+s", "ctrl+s")
 		s.until("refused", 10*time.Minute)
-		s.see("2026-10-10", "m hands the task to another engine", "m other engine")
+		s.see("2026-10-10", "m hands the task to another engine", "m switch engine")
 		s.press("m")
-		s.see("Which engine for anna.jpg × waltz.mp4?", "Wan Animate Mix: the clip's background", "Wan Animate Move: the picture's background", "clips of 2 to 30 s")
+		s.see("Switch engine for “anna.jpg × waltz.mp4”?", "Switch to Wan Animate Mix: ¥0.60/s, video's background", "Switch to Wan Animate Move: ¥0.40/s, picture's background", "Wan Animate Move: clips of 2–30 s.")
 		s.press(c.key)
 		s.until("✔ saved", 20*time.Minute)
 		if task := s.task(1); task.Engine != c.engine || task.State != history.Saved || !strings.HasPrefix(task.Model, "wan2.2") {

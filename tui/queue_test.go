@@ -28,13 +28,13 @@ func TestTheQueueIsReordered(t *testing.T) {
 	s.press("home")
 	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks, about 1") // the newest comes last, behind two that take four minutes each
 	s.press("F")
-	s.see("Moved to the front: Take 4", "waiting    #1 ~")
+	s.see("Moved “Take 4” to the front", "waiting    #1 ~")
 	s.press("{")
 	s.see("Already at that end of the queue")
 	s.press("}")
-	s.see("Moved down: Take 4", "moved down in the queue")
+	s.see("Moved “Take 4” down", "Moved down in the queue")
 	s.press("alt+up")
-	s.see("Moved up: Take 4")
+	s.see("Moved “Take 4” up")
 	s.press("s")
 	s.see("by queue")
 	s.press("G", "space", "home")
@@ -42,9 +42,9 @@ func TestTheQueueIsReordered(t *testing.T) {
 		t.Fatal("the first is not at the service")
 	}
 	s.press("esc", "p")
-	s.see("It is at the service already. Only waiting tasks can be paused")
+	s.see("Already at Model Studio: only waiting tasks can be put on hold")
 	s.press("F")
-	s.see("It is at the service already. Only waiting tasks can be moved")
+	s.see("Already at Model Studio: only waiting tasks can be moved")
 	s.until("saved", 10*time.Minute)
 	s.advance(10 * time.Second)
 	var sent []string
@@ -62,7 +62,7 @@ func TestHoldAndRelease(t *testing.T) {
 	s := newHarness(t, settings{speed: 20})
 	ids := takes(s, 3)
 	s.press("home", "space", "space", "p")
-	s.see("Paused 2 tasks", "‖ held", "‖ 2 on hold", "1 task, about")
+	s.see("Put 2 tasks on hold", "‖ held", "‖ 2 on hold", "1 task, about")
 	s.advance(20 * time.Minute)
 	for _, id := range ids[1:] {
 		if got := s.task(id); got.State != history.Waiting || !got.Held {
@@ -119,7 +119,7 @@ func TestTheSecondWindowReordersTheQueue(t *testing.T) {
 		b.until("the first is at the service", time.Minute, func() bool { return one.task(ids[0]).State == history.OnServer })
 		b.until("the second window shows the others", 10*time.Second, func() bool { return two.shows("All 4", "#3") })
 		two.press("g", "F", "j", "p") // d to the front, c is held
-		two.want("Paused take c")
+		two.want("Put “take c” on hold")
 		b.until("the first window shows it", 10*time.Second, func() bool { return one.shows("held") })
 		b.until("all others are saved", time.Hour, one.allSaved([]history.TaskID{ids[0], ids[1], ids[3]}))
 		if got := one.task(ids[2]); got.State != history.Waiting || len(b.accepted("c")) > 0 {
@@ -154,7 +154,7 @@ func TestAMotionGoesToTheFront(t *testing.T) {
 	s.hold(service)
 	s.advance(7 * time.Second)
 	s.press("home", "F")
-	s.see("Moved to the front: c")
+	s.see("Moved “c” to the front")
 	live, err := s.store.Live(s.ctx)
 	s.must(err)
 	turns := map[string]int64{}

@@ -15,12 +15,12 @@ func TestARemovalSaysWhichTasksItKept(t *testing.T) {
 	}
 	mark("saved", "failed", "canceled", "refused", "running", "queued", "waiting")
 	s.press("x")
-	s.see("Remove 4 tasks?", "3 active kept")
+	s.see("Remove 4 tasks?", "3 active tasks are kept")
 	s.press("y")
 	s.see("Removed 4 tasks (3 active kept) · u undo", "All 19  Active 12")
 	s.press("u")
 	s.see("All 23")
 	mark("saved", "unsaved", "running")
 	s.press("x")
-	s.see("Removed Opening, slow (2 unfinished kept) · u undo", "All 22")
+	s.see("Removed “Opening, slow” (2 unfinished kept) · u undo", "All 22")
 }

@@ -187,7 +187,7 @@ func TestTheLookupAfterAKillAtStart(t *testing.T) {
 			t.Errorf("it was given another's: %+v", w.task(id))
 		}
 		b.until("the word", 20*time.Second, func() bool {
-			return w.shows("the account has 3 tasks that history lacks; i imports them")
+			return w.shows("Your account has 3 tasks that are not on the list · i import")
 		})
 		if !w.shows("All 1") {
 			t.Errorf("something was imported by itself:\n%s", w.screen())
@@ -212,7 +212,7 @@ func TestAClockThatIsBehind(t *testing.T) {
 		w := b.open("anna")
 		b.clock = world
 		w.press("i")
-		word := "this machine's clock is 4m behind the service's; links are timed by the service's, but better set it right"
+		word := "This machine's clock is 4 min behind Model Studio's. Set the clock; link expiry follows Model Studio's time."
 		b.until("the word", 40*time.Second, func() bool { return w.shows(word) })
 		b.until("saved", time.Minute, func() bool { return w.shows("Done 1") })
 		task := w.task(1)

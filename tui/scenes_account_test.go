@@ -13,7 +13,7 @@ func accounts() []scene {
 		}}
 	}
 	return []scene{
-		imported("imported", func(*harness) {}).shows(footerPart, "Imported 5 tasks and 1 motion: 2 queued or running, 2 done, 1 failed"),
+		imported("imported", func(*harness) {}).shows(footerPart, "Imported 5 tasks (2 active, 2 done and 1 failed) and 1 motion"),
 		imported("imported and saved", func(s *harness) { s.advance(2 * time.Minute) }).shows(rowPart, "✔ saved 6.0s"),
 		imported("detail imported", func(s *harness) {
 			s.advance(2 * time.Minute)

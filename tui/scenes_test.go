@@ -91,13 +91,13 @@ func scenes() []scene {
 		onTask("help below", "running", "?", "pgdown").shows(boxPart, "In the list of tasks", "pgup back"),
 		onTask("held", "waiting", "p").shows(rowPart, "‖ held"),
 		onTask("to the front", "waiting", "F", "s").shows(rowPart, "waiting #5"),
-		onTask("not to be moved", "queued", "{").shows(footerPart, "Only waiting tasks can be moved"),
+		onTask("not to be moved", "queued", "{").shows(footerPart, "only waiting tasks can be moved"),
 		onTask("cancel", "queued", "c").in(boxPart),
 		onTask("cancel many", "queued too", "space", "space", "c").shows(boxPart, "Cancel 2 tasks?"),
-		onTask("cancel some", "queued", "space", "space", "c").shows(boxPart, "Cancel Take 28?", "1 marked task goes on"),
+		onTask("cancel some", "queued", "space", "space", "c").shows(boxPart, "Cancel “Take 28”?", "1 marked task can't be canceled"),
 		onTask("settle", "missed", "a").in(boxPart),
 		onTask("copy", "saved", "y").in(boxPart),
-		onTask("copy of a failed one", "failed", "y").shows(boxPart, "Copy of Finale", "error, for support"),
+		onTask("copy of a failed one", "failed", "y").shows(boxPart, "Copy from “Finale”", "Error details for support"),
 		onTask("quit", "running", "q").in(boxPart),
 	}
 	all = append(append(append(append(all, details()...), libraries()...), films()...), forms()...)
@@ -112,11 +112,11 @@ func details() []scene {
 		detailOf("saved wide").shows(bodyPart, "✔ saved 10.2s ¥0.82", "the picture's, 9:16", "not there any more"),
 		detailOf("refused").shows(bodyPart, "✖ refused", "InvalidFile.Resolution HTTP 400", "request 0f9ba37b"),
 		detailOf("unsure").shows(bodyPart, "? unsure looking it up", "NoAnswer"),
-		detailOf("ambiguous").shows(bodyPart, "? unsure several matches"),
+		detailOf("ambiguous").shows(bodyPart, "? unsure several could be it"),
 		detailOf("queued").shows(bodyPart, "○ queued #3", "about ¥0.82"),
-		detailOf("waiting").shows(bodyPart, "◌ waiting #6", "the picture's, 9:16", "written down"),
+		detailOf("waiting").shows(bodyPart, "◌ waiting #6", "the picture's, 9:16", "Created"),
 		detailOf("put back").shows(bodyPart, "◌ waiting #5", "Throttling.RateQuota HTTP 429"),
-		detailOf("no address").shows(bodyPart, "● done no link yet"),
+		detailOf("no address").shows(bodyPart, "● done no address yet"),
 		detailOf("gone").shows(bodyPart, "! lost link died unsaved"),
 		detailOf("expired").shows(bodyPart, "! expired forgotten by the service"),
 	}
@@ -282,13 +282,13 @@ func headers() []scene {
 			s.start(120, 36)
 			s.press("q")
 		}},
-		{name: "player fails", part: footerPart, texts: []string{"could not open Opening-slow-0385dc79.mp4: xdg-open: no application is registered for video/mp4"}, begin: func(s *harness, word asker) {
+		{name: "player fails", part: footerPart, texts: []string{"Couldn't open Opening-slow-0385dc79.mp4: xdg-open: no application is registered for video/mp4"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)
 			s.openErr = errors.New(word("xdg-open: no application is registered for video/mp4"))
 			s.choose(by["saved"])
 			s.press("o")
 		}},
-		{name: "refused just now", part: footerPart, texts: []string{"anna.png × AACT.2c9a41e7 was refused: DataInspectionFailed"}, begin: func(s *harness, word asker) {
+		{name: "refused just now", part: footerPart, texts: []string{"“anna.png × AACT.2c9a41e7” rejected: DataInspectionFailed"}, begin: func(s *harness, word asker) {
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: word("DataInspectionFailed"), Message: word(strings.Repeat("Input data may contain inappropriate content. ", 4))})
 			s.start(120, 36)
 			s.press("n")

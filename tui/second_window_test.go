@@ -73,7 +73,7 @@ func TestTheSecondWindowFollows(t *testing.T) {
 		two.press("r")
 		two.want("another dancecard asks the service")
 		two.press("p")
-		two.want("Only waiting tasks can be paused")
+		two.want("Only waiting tasks can be put on hold")
 		one.quit()
 		b.until("take-over", 3*time.Second, func() bool { return !two.shows("another dancecard is at work") })
 	})

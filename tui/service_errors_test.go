@@ -9,22 +9,24 @@ import (
 	"time"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
+	"dancecard/tui"
 )
 
 // flat is the text on the screen with every run of blanks as one: wrapped texts can be found.
 func (s *harness) flat() string { return strings.Join(strings.Fields(s.text()), " ") }
 
-// tells fails unless the screen says all of the texts, wherever their lines are broken.
+// tells fails unless the screen says all of the texts, wherever their lines are broken: Chinese lines break without a
+// blank.
 func (s *harness) tells(t *testing.T, texts ...string) {
 	t.Helper()
-	screen := s.flat()
+	squeeze := func(text string) string { return strings.Join(strings.Fields(text), "") }
+	screen := squeeze(s.text())
 	for _, text := range texts {
-		if text = strings.Join(strings.Fields(text), " "); !strings.Contains(screen, text) {
+		if !strings.Contains(screen, squeeze(text)) {
 			t.Errorf("the screen does not say %q:\n%s", text, s.text())
 		}
 	}
@@ -43,24 +45,19 @@ func (s *harness) lastRequest(t *testing.T, kind simulator.Kind) string {
 	return ""
 }
 
-// refusals are the rows of the error table that answer a request. Under the race detector it is every few of
-// them.
-func refusals() (rows []advice.ErrorInfo) {
-	n := 0
-	for _, r := range advice.Errors() {
-		if r.HTTP < http.StatusBadRequest {
-			continue
-		}
-		if n++; n%everyProblem == 0 {
+// refusals are the errors of the documents, with which the service answers a request; under the race detector every
+// few of them.
+func refusals() (rows []simulator.ErrorAnswer) {
+	for i, r := range simulator.Documented() {
+		if (i+1)%everyProblem == 0 {
 			rows = append(rows, r)
 		}
 	}
 	return rows
 }
 
-// kinds gives one row for each way in which a refusal is treated. Where the whole table is used, it gives each
-// row.
-func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
+// kinds gives one row for each way in which a refused question is treated; with all of the book at hand, each.
+func kinds(rows []simulator.ErrorAnswer) []simulator.ErrorAnswer {
 	if everyProblem == 1 {
 		return rows
 	}
@@ -69,43 +66,47 @@ func kinds(rows []advice.ErrorInfo) []advice.ErrorInfo {
 		account bool
 	}
 	seen := map[kind]bool{}
-	return slices.DeleteFunc(rows, func(r advice.ErrorInfo) bool {
-		k := kind{r.HTTP, refusesAccount(r)}
+	return slices.DeleteFunc(rows, func(r simulator.ErrorAnswer) bool {
+		k := kind{r.Status, refusesAccount(r)}
 		known := seen[k]
 		seen[k] = true
 		return known
 	})
 }
 
-// Every row of the error table reaches the screen when it answers a submission. The screen shows code,
-// message, request id and advice.
+// Every error of the documents reaches the screen when it answers a submission, in every language. The screen shows
+// code, message, request id and advice.
 func TestEveryRefusalReachesTheScreen(t *testing.T) {
 	t.Parallel()
-	for _, row := range refusals() {
-		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
-			t.Parallel()
-			s := newHarness(t, settings{quick: true})
-			message := row.Message
-			if message == "" {
-				message = "a text of the service"
-			}
-			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: message})
-			open := s.hold(lists)
-			defer open()
-			task := s.add(on("Take", "anna.png", waltz, plainly))
-			s.start(90, 70)
-			s.advance(1500 * time.Millisecond)
-			s.press("enter")
-			task = s.task(task.ID)
-			s.tells(t, text.Code(msg.English, task.Problem), message, inWindow.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
-			want := stateAfter(row)
-			if task.State != want {
-				t.Errorf("the task is %s, want %s", task.State, want)
-			}
-			if refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(msg.English, task.Problem)) {
-				t.Errorf("the header does not say that the queue is held:\n%s", s.text())
-			}
-		})
+	for _, l := range msg.Languages() {
+		for _, row := range refusals() {
+			t.Run(fmt.Sprintf("%s %d %s %.20s", l, row.Status, row.Code, row.Message), func(t *testing.T) {
+				t.Parallel()
+				refusalReachesTheScreen(t, l, row)
+			})
+		}
+	}
+}
+
+func refusalReachesTheScreen(t *testing.T, l msg.Language, row simulator.ErrorAnswer) {
+	s := newHarness(t, settings{quick: true, config: func(c *tui.Config) { c.Language = l }})
+	s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: row.Message})
+	open := s.hold(lists)
+	defer open()
+	task := s.add(on("Take", "anna.png", waltz, plainly))
+	s.start(90, 70)
+	s.advance(1500 * time.Millisecond)
+	s.press("enter")
+	task = s.task(task.ID)
+	words := inWindow
+	words.Language = l
+	s.tells(t, text.Code(l, task.Problem), row.Message, words.TaskAdvice(task), s.lastRequest(t, simulator.KindSubmit))
+	want := stateAfter(row)
+	if task.State != want {
+		t.Errorf("the task is %s, want %s", task.State, want)
+	}
+	if l == msg.English && refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(l, task.Problem)) {
+		t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 	}
 }
 
@@ -115,19 +116,19 @@ func lists(r *http.Request) bool {
 }
 
 // refusesAccount reports whether an answer refuses the account, so that the queue is held.
-func refusesAccount(row advice.ErrorInfo) bool {
-	return (&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message}).Account()
+func refusesAccount(row simulator.ErrorAnswer) bool {
+	return (&api.Error{Op: api.OpSubmit, HTTP: row.Status, Code: row.Code, Message: row.Message}).Account()
 }
 
-// stateAfter is the state of a task after a row has answered its submission. What surely was not taken is sent
-// again; what a gateway may have swallowed is unconfirmed.
-func stateAfter(row advice.ErrorInfo) history.State {
+// stateAfter is what a submission that is answered with a row leaves of its task: only what surely
+// was not taken waits to be sent again, and what a gateway may have swallowed is unsure.
+func stateAfter(row simulator.ErrorAnswer) history.State {
 	switch {
 	case refusesAccount(row):
 		return history.Rejected
-	case row.HTTP == http.StatusTooManyRequests, row.HTTP == http.StatusServiceUnavailable:
+	case row.Status == http.StatusTooManyRequests, row.Status == http.StatusServiceUnavailable:
 		return history.Waiting
-	case row.HTTP >= http.StatusInternalServerError:
+	case row.Status >= http.StatusInternalServerError:
 		return history.Unsure
 	}
 	return history.Rejected
@@ -173,7 +174,7 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{}
 	for _, row := range refusals() {
-		if seen[row.Code] || row.HTTP != http.StatusBadRequest && row.HTTP < http.StatusInternalServerError {
+		if seen[row.Code] || row.Status != http.StatusBadRequest && row.Status < http.StatusInternalServerError {
 			continue
 		}
 		seen[row.Code] = true
@@ -202,19 +203,19 @@ func TestEveryFailureReachesTheScreen(t *testing.T) {
 func TestARefusedQueryChangesNoTask(t *testing.T) {
 	t.Parallel()
 	for _, row := range kinds(refusals()) {
-		t.Run(fmt.Sprintf("%d %s %.20s", row.HTTP, row.Code, row.Message), func(t *testing.T) {
+		t.Run(fmt.Sprintf("%d %s %.20s", row.Status, row.Code, row.Message), func(t *testing.T) {
 			t.Parallel()
 			s := newHarness(t, settings{quick: true})
 			task := s.add(history.Draft{Title: "Take", Picture: sample("anna.jpg"), Template: simulator.StartTemplates()[0].ID})
 			s.start(120, 40)
 			s.advance(1500 * time.Millisecond)
 			before := s.task(task.ID)
-			remove := s.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Refuse, Status: row.HTTP, Code: row.Code, Message: row.Message})
+			remove := s.sim.Inject(simulator.Fault{Kind: simulator.KindQuery, Do: simulator.Refuse, Status: row.Status, Code: row.Code, Message: row.Message})
 			s.advance(20 * time.Second)
 			if now := s.task(task.ID); now != before {
 				t.Errorf("the task changed:\n%+v\n%+v", before, now)
 			}
-			if (refusesAccount(row) || row.HTTP == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(msg.English, history.Problem{HTTP: row.HTTP, Code: row.Code, Message: row.Message})) {
+			if (refusesAccount(row) || row.Status == http.StatusTooManyRequests) && !strings.Contains(s.flat(), text.Code(msg.English, history.Problem{HTTP: row.Status, Code: row.Code, Message: row.Message})) {
 				t.Errorf("the header does not say why nothing is asked:\n%s", s.text())
 			}
 			remove()
@@ -235,7 +236,7 @@ func TestARefusedCancelReachesTheScreen(t *testing.T) {
 	s.advance(1500 * time.Millisecond)
 	s.sim.Inject(simulator.Fault{Kind: simulator.KindCancel, Do: simulator.Refuse, Status: http.StatusBadRequest, Code: "UnsupportedOperation", Message: "Failed to cancel the task, please confirm if the task is in PENDING status."})
 	s.press("c", "c")
-	s.tells(t, "not canceled", "UnsupportedOperation")
+	s.tells(t, "Can't cancel", "UnsupportedOperation")
 	if now := s.task(task.ID); now.State != history.OnServer {
 		t.Errorf("the task is %s", now.State)
 	}

@@ -138,7 +138,7 @@ func TestHeldQueueGoesOn(t *testing.T) {
 	}
 	paid()
 	s.press("p")
-	s.see("Send 2 tasks, ¥0.08 a second?", "Sending stopped: ")
+	s.see("Resume sending 2 tasks at ¥0.08 per second?", "Sending stopped: ")
 	s.press("y")
 	s.see("Sending resumed")
 	s.until("✔ saved", time.Minute)
@@ -211,10 +211,10 @@ func unsureStage(t *testing.T, after bool) *harness {
 func TestAnUnconfirmedTaskIsFound(t *testing.T) {
 	t.Parallel()
 	s := unsureStage(t, true)
-	s.until("was found on the account and goes on", 3*time.Minute)
+	s.until("found on your account; resuming", 3*time.Minute)
 	s.until("✔ saved", time.Minute)
 	s.press("enter")
-	s.see("found on the account, ", "no answer, may have arrived")
+	s.see("found on your account", "No response; ")
 	if n := len(s.sim.Tasks()); n != 1 {
 		t.Errorf("it was submitted %d times", n)
 	}
@@ -230,15 +230,15 @@ func TestAnUnconfirmedTaskIsLeftToTheUser(t *testing.T) {
 		"sent again": {"s", 1, "✔ saved"}, "given up": {"x", 0, "canceled"}, "looked for once more": {"l", 0, "not on the account"}, "later": {"esc", 0, "not on the account"},
 	} {
 		s := unsureStage(t, false)
-		s.see("? unsure", "it is being looked up on the account")
-		s.until("is not on the account; a lets you decide", 3*time.Minute)
+		s.see("? unsure", "Looking it up on your account")
+		s.until("is not on your account; it most likely never arrived · a resolve", 3*time.Minute)
 		s.advance(20 * time.Minute)
 		if n := len(s.sim.Tasks()); n != 0 {
 			t.Fatalf("%s: it was sent again by itself", name)
 		}
 		lists := len(s.requests(simulator.KindList))
 		s.press("a")
-		s.see("Resolve Opening", "makes and bills a second")
+		s.see("Resolve “Opening”", "sending again bills a second")
 		s.press(way.key)
 		s.until(way.end, time.Minute)
 		if n := len(s.sim.Tasks()); n != way.sent {
@@ -255,7 +255,7 @@ func TestAnInterruptedSubmissionIsUnconfirmed(t *testing.T) {
 	s := newHarness(t, settings{config: func(c *tui.Config) { c.ThemeName = "light" }})
 	s.add(history.Draft{Title: "Opening", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{})...)
 	s.start(120, 36)
-	s.see("? unsure", "dancecard stopped while this task was on")
+	s.see("? unsure", "dancecard stopped while the task was being")
 	s.advance(5 * time.Minute)
 	s.see("not on the account")
 	if n := len(s.requests(simulator.KindSubmit)); n != 0 {

@@ -35,10 +35,10 @@ func TestStoredAddressesAreNeitherOpenedNorCopied(t *testing.T) {
 		s.start(120, 36)
 		s.see("Odd")
 		s.press("o")
-		s.see("The link can't be opened")
+		s.see("Can't open the link")
 		s.press("y")
-		s.see("task id")
-		s.miss("video's link")
+		s.see("Task ID")
+		s.miss("Video link")
 		s.press("v", "esc")
 		if len(s.opened) > 0 || len(native) > 0 {
 			t.Errorf("%q: opened %q, copied %q", address, s.opened, native)

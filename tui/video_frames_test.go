@@ -243,9 +243,9 @@ func TestWaitingForAVideo(t *testing.T) {
 	s.see("taking the pictures out of the video")
 	s.advance(time.Second)
 	s.press("c")
-	s.see("only what waits")
+	s.see("Only tasks that haven't started")
 	s.advance(2500 * time.Millisecond)
-	s.see("any key stop", "only what waits")
+	s.see("any key stop", "Only tasks that haven't started")
 
 	s.start(100, 30)
 	s.press("enter")

@@ -23,11 +23,11 @@ func TestCancelMeetsASubmission(t *testing.T) {
 		one.compose("a", true)
 		b.until("it is being sent", time.Minute, func() bool { return one.task(1).State == history.Sending })
 		one.press("c")
-		one.want("Cancel anna.jpg")
+		one.want("Cancel “anna.jpg")
 		one.press("c")
-		one.want("being sent; canceled as soon as the service has accepted it")
+		one.want("Canceling as soon as Model Studio accepts the task")
 		b.until("it is canceled there", time.Minute, func() bool { return one.task(1).State == history.Canceled })
-		one.want("canceled at the service")
+		one.want("Canceled")
 		if got := b.truth(one.task(1)); got.Status != "CANCELED" {
 			t.Errorf("there it is %s", got.Status)
 		}
@@ -38,7 +38,7 @@ func TestCancelMeetsASubmission(t *testing.T) {
 			return two.shows("All 2", "waiting") || two.shows("All 2", "sending")
 		})
 		two.press("g", "c")
-		two.want("Cancel take b?")
+		two.want("Cancel “take b”?")
 		two.forget(func() {
 			b.until("it was sent", time.Minute, func() bool { return two.task(id).State == history.OnServer })
 		})
@@ -61,7 +61,7 @@ func TestResolveInTheSecondWindow(t *testing.T) {
 		b.until("both are left to the user", 10*time.Minute, func() bool { return one.task(ids[0]).NeedsDecision() && one.task(ids[1]).NeedsDecision() })
 		b.until("the second window shows it", 5*time.Second, func() bool { return two.shows("Problems 2") })
 		two.press("g", "a", "l")
-		two.want("another dancecard asks the service; look it up there")
+		two.want("Another dancecard works through the queue. Look up the task there.")
 		two.press("a", "s")
 		two.press("G", "a", "x")
 		b.until("the one is saved", time.Hour, one.allSaved(ids[1:]))

@@ -15,7 +15,6 @@ import (
 	"go.uber.org/goleak"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/api/client"
 )
 
@@ -87,7 +86,7 @@ func leaks(err error) []string {
 	}
 	var e *api.Error
 	if errors.As(err, &e) {
-		shown = append(shown, advice.For(e), e.Message, e.Code, e.RequestID)
+		shown = append(shown, e.Message, e.Code, e.RequestID)
 	}
 	return secretsIn(strings.Join(shown, "\n"))
 }

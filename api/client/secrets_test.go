@@ -13,7 +13,6 @@ import (
 	"testing"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/api/client"
 )
 
@@ -121,8 +120,8 @@ func TestRedirectsNeverCarryTheKey(t *testing.T) {
 		})
 		_, err := c.Task(t.Context(), "x")
 		e := failure(t, err)
-		if e.Code != api.CodeHTTP || e.HTTP != status || !strings.Contains(e.Message, "sends elsewhere to 127.0.0.1") || !strings.Contains(advice.For(e), "base address") {
-			t.Errorf("%d: %v; %s", status, err, advice.For(e))
+		if e.Code != api.CodeHTTP || e.HTTP != status || !strings.Contains(e.Message, "sends elsewhere to 127.0.0.1") {
+			t.Errorf("%d: %v", status, err)
 		}
 		if _, err := c.Submit(t.Context(), goodSubmission); err == nil {
 			t.Errorf("%d: a redirected submission passed", status)

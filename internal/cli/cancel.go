@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -16,27 +15,22 @@ import (
 )
 
 func cancelCommand(a *app) *cobra.Command {
+	l := a.language
 	var noWait bool
 	var timeout time.Duration
 	c := a.keylessCommand(&cobra.Command{
-		Use: "cancel ID...", Short: "Cancel tasks that have not started", Args: cobra.MinimumNArgs(1),
-		Long: "Cancel tasks that have not started. What waits here is canceled at once, without a key or a network. For\n" +
-			"the rest whoever works asks the service: a window, `dancecard run`, or this command if nobody does. It ends\n" +
-			"when each task is canceled or goes on, and submits nothing.\n\n" + idHelp,
+		Use: "cancel ID...", Short: msg.UsageCancelShort(l), Args: a.atLeastArgs(1), Long: paragraphs(msg.UsageCancelLong(l), msg.UsageTaskID(l)),
 		Example: "dancecard cancel 12 13\ndancecard cancel 12 --no-wait\ndancecard cancel $(dancecard list --state waiting --json | jq .id)",
 	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
 		return canceler{f, noWait}.run()
 	})
-	timeoutFlag(c, &timeout)
-	c.Flags().BoolVar(&noWait, "no-wait", false, "end as soon as the wish is on disk; whoever works next carries it out")
-	c.MarkFlagsMutuallyExclusive("no-wait", "timeout")
+	a.timeoutFlag(c, &timeout)
+	c.Flags().BoolVar(&noWait, "no-wait", false, msg.UsageFlagNoWait(l))
+	a.exclusive(c, "no-wait", "timeout")
 	c.ValidArgsFunction = a.completeTasks(core.Cancelable)
 	return c
 }
-
-// idHelp says what ID stands for.
-const idHelp = "ID is the task's number in `dancecard list`, or its id at the service."
 
 // canceler cancels the tasks of its arguments.
 type canceler struct {
@@ -95,10 +89,10 @@ func (c canceler) finish(ids []history.TaskID) error {
 			wishes++
 		case t.NeedsDecision():
 			sum.Undecided++
-			c.out.note("Task %d is unconfirmed; open dancecard to resolve it", t.ID)
+			c.out.note(msg.CliTaskUnconfirmed(c.language(), taskNumber(t)))
 		default:
 			sum.Failed++
-			c.out.note("%s", notCanceled(t))
+			c.out.note(notCanceled(c.language(), t))
 		}
 	}
 	open := sum.Undecided
@@ -107,9 +101,9 @@ func (c canceler) finish(ids []history.TaskID) error {
 	}
 	err := c.status(sum, open)
 	if c.noWait && wishes > 0 {
-		c.out.note("Whoever works next asks the service within 24 hours: a window, `dancecard run` or `dancecard wait`")
+		c.out.note(msg.CliCancelSavedWish(c.language(), wishes))
 	}
-	return c.out.summary(sum, fmt.Sprintf("%d canceled, %d not canceled, %d open", sum.Canceled, sum.Failed, sum.Undecided), err)
+	return c.out.summary(sum, msg.CliCancelOutcome(c.language(), sum.Canceled, sum.Failed, sum.Undecided), err)
 }
 
 // status is the exit status of what came of the wishes, so many of which are open for good.
@@ -122,45 +116,38 @@ func (c canceler) status(sum jsonout.Summary, open int) error {
 
 // undecided says what keeps the tasks whose cancellation is open.
 func (c canceler) undecided(n int) advisedError {
-	count := text.Count(n, "task is not canceled yet", "tasks are not canceled yet")
+	l := c.language()
 	if e := c.accountError(); e != nil {
-		return advisedError{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
+		return advisedError{e.Code, msg.CliCancelOpenRefused(l, n, serviceText(e)), c.words.Advice(e)}
 	}
-	return advisedError{"Undecided", count, "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
+	return advisedError{codeUndecided, msg.CliCancelOpen(l, n), msg.CliCancelOpenAdvice(l)}
 }
 
 // notCanceled says why a task was not canceled.
-func notCanceled(t history.Task) string {
-	why := fmt.Sprintf("Task %d was not canceled: ", t.ID)
+func notCanceled(l msg.Language, t history.Task) string {
+	id := taskNumber(t)
 	started := t.State == history.OnServer && t.Status.Started()
 	switch p := t.Problem; {
 	case t.CancelEnd == history.CodeWithdrawn:
-		return why + "the cancel was called off"
+		return msg.CliCancelWithdrawn(l, id)
 	case t.CancelEnd == history.CodeLapsed:
-		return why + "a cancel ends after 24 hours"
+		return msg.CliCancelExpired(l, id)
 	case p.Op == api.OpCancel && p.Code != "" && !started && t.State == history.OnServer:
-		return why + text.Reason(msg.English, p)
+		return msg.CliCancelRefused(l, id, text.Reason(l, p))
 	}
-	return fmt.Sprintf("Task %d ", t.ID) + already(t)
-}
-
-// already says how far a task is that comes to no other end any more.
-func already(t history.Task) string {
 	switch t.State {
 	case history.OnServer:
-		return "is running already"
+		return msg.CliCancelRunning(l, id)
 	case history.Saved:
-		return "is saved already"
+		return msg.CliCancelSaved(l, id)
 	case history.Finished, history.Gone, history.Made:
-		return "is done already"
+		return msg.CliCancelDone(l, id)
 	case history.Failed:
-		return "has failed already"
+		return msg.CliCancelFailed(l, id)
 	case history.Rejected:
-		return "was rejected already"
-	case history.Canceled:
-		return "is canceled already"
+		return msg.CliCancelRejected(l, id)
 	case history.Expired:
-		return "is not known to the service any more"
+		return msg.CliCancelUnknown(l, id)
 	}
-	return "goes on"
+	return msg.CliCancelContinues(l, id)
 }

@@ -134,7 +134,7 @@ func TestCancelAtTheService(t *testing.T) {
 	if counts := summary(t, got, "canceled", "failed", "undecided", "exit"); got.status != 3 || counts != "2 1 0 3" {
 		t.Errorf("status %d, %s: %s", got.status, counts, got.err)
 	}
-	if !strings.Contains(got.err, "Task 1 is running already") {
+	if !strings.Contains(got.err, "Can't cancel task 1: already running") {
 		t.Errorf("it says %s", got.err)
 	}
 	if now := states(t, data); now != "on server canceled canceled on server" {
@@ -159,7 +159,7 @@ func TestCancelTellsARefusalOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := run(t, "", sim.env(canary), "cancel", "1", "--data-dir", data)
-	if got.status != 1 || strings.Contains(got.err, "UnsupportedOperation") || strings.Count(got.err, "Task 1 is running already") != 1 {
+	if got.status != 1 || strings.Contains(got.err, "UnsupportedOperation") || strings.Count(got.err, "Can't cancel task 1: already running") != 1 {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }
@@ -224,14 +224,14 @@ func TestCancelWhatHasEnded(t *testing.T) {
 		status int
 		says   string
 	}{
-		{"saved", 1, "is saved already"},
-		{"failed", 1, "has failed already"},
-		{"rejected", 1, "was rejected already"},
-		{"done", 1, "is done already"},
-		{"link_expired", 1, "is done already"},
-		{"running", 1, "is running already"},
+		{"saved", 1, "already saved"},
+		{"failed", 1, "already failed"},
+		{"rejected", 1, "already rejected"},
+		{"done", 1, "already done"},
+		{"link_expired", 1, "already done"},
+		{"running", 1, "already running"},
 		{"canceled", 0, ""},
-		{"canceled saved", 3, "is saved already"},
+		{"canceled saved", 3, "already saved"},
 		{"unconfirmed", 4, "is unconfirmed; open dancecard"},
 		{"unconfirmed canceled saved", 4, "1 task is not canceled yet"},
 		{"preparing", 0, ""},
@@ -288,7 +288,7 @@ func TestCancelEndsInTime(t *testing.T) {
 	data, by := filled(t)
 	id := fmt.Sprint(by["queued"].ID)
 	got := run(t, "", append(nowhere, "DASHSCOPE_API_KEY="+canary), "cancel", id, "--timeout", "500ms", "--data-dir", data)
-	if got.status != 124 || !strings.Contains(got.err, "--timeout is over") {
+	if got.status != 124 || !strings.Contains(got.err, "--timeout is up") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 	if task := tasks(t, data)[by["queued"].ID-1]; task.CancelAsked.IsZero() {
@@ -309,17 +309,17 @@ func TestCancelAndSaveNameTheirTasks(t *testing.T) {
 	}{
 		{"cancel 1 99", 1, "NoTask", "no task 99"},
 		{"cancel 1 nonsense", 1, "NoTask", "no task nonsense"},
-		{"cancel", 2, "Usage", "at least 1 arg"},
-		{"cancel 1 --timeout -1s", 2, "Usage", "--timeout is -1s"},
-		{"cancel 1 --timeout soon", 2, "Usage", "it must be a time"},
-		{"cancel 1 --timeout 1s --no-wait", 2, "Usage", "no-wait timeout"},
+		{"cancel", 2, "Usage", "cancel takes at least 1 argument, not 0"},
+		{"cancel 1 --timeout -1s", 2, "Usage", "--timeout must be 0 or more"},
+		{"cancel 1 --timeout soon", 2, "Usage", "--timeout must be a time"},
+		{"cancel 1 --timeout 1s --no-wait", 2, "Usage", "--no-wait and --timeout can't be used together"},
 		{"cancel 1 --base-url ftp://h", 2, "Usage", "https://"},
 		{"save 1 99", 1, "NoTask", "no task 99"},
-		{"save", 2, "Usage", "at least 1 arg"},
+		{"save", 2, "Usage", "save takes at least 1 argument"},
 		{"save 1 --to=", 2, "Usage", "--to names no folder"},
-		{"save 1 --timeout -1s", 2, "Usage", "--timeout is -1s"},
-		{"import 1", 2, "Usage", "unknown command"},
-		{"wait 1 --timeout -1s", 2, "Usage", "--timeout is -1s"},
+		{"save 1 --timeout -1s", 2, "Usage", "--timeout must be 0 or more"},
+		{"import 1", 2, "Usage", "import takes no arguments"},
+		{"wait 1 --timeout -1s", 2, "Usage", "--timeout must be 0 or more"},
 	} {
 		got := run(t, "", sim.env(canary), append(strings.Fields(c.args), "--json", "--data-dir", data)...)
 		if got.status != c.status || !strings.Contains(got.err, c.says) || last(t, got)["code"] != c.code {

@@ -5,19 +5,19 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func checkCommand(a *app) *cobra.Command {
+	l := a.language
 	var o taskFlags
 	c := a.readCommand(&cobra.Command{
-		Use: "check PICTURE [MOTION]", Short: "Check a picture and a motion, and what a video would cost", Args: cobra.RangeArgs(1, 2),
-		Long: "Check a picture, and a motion if one is given, by the engine's limits, and print what a video would cost. Nothing is\n" +
-			"submitted or paid, and no key is needed. For a file that would be refused it prints the ffmpeg command that makes a\n" +
-			"copy which passes. The exit status is 1 if something stands in the way.\n\n" + sourcesHelp,
+		Use: "check PICTURE [MOTION]", Short: msg.UsageCheckShort(l), Args: a.argsBetween(1, 2),
+		Long:    paragraphs(msg.UsageCheckLong(l), msg.UsageSources(l)),
 		Example: "dancecard check anna.jpg\ndancecard check anna.jpg waltz.mp4 --engine wan-mix\ndancecard check anna.jpg --json | jq '.findings[] | select(.result != \"ok\")'",
 	}, func(ctx context.Context, args []string, out printer) error {
 		if err := o.check(); err != nil {
@@ -25,13 +25,10 @@ func checkCommand(a *app) *cobra.Command {
 		}
 		return a.withDryRunCore(ctx, args, out, func(f *follower) error { return f.check(&o) })
 	})
-	o.add(c)
+	o.add(c, l)
 	a.settingFlags(c)
 	return c
 }
-
-// sourcesHelp says how pictures and motions are named.
-const sourcesHelp = "PICTURE is a path or URL. MOTION is a clip's path or URL, a template's id, or a motion's name in `dancecard motions`."
 
 // check prints what the checks say of a picture and a motion, or of a picture alone.
 func (f *follower) check(o *taskFlags) error {
@@ -40,7 +37,7 @@ func (f *follower) check(o *taskFlags) error {
 		return err
 	}
 	if len(pictures) > 1 || len(motions) > 1 {
-		return usagef("%d pictures and %d motions are named; check takes one of each, submit --dry-run takes several", len(pictures), len(motions))
+		return wrongUse(msg.CliCheckTakesOne(f.language()))
 	}
 	checks, err := f.inspect(o, pictures, motions)
 	if err != nil {
@@ -54,7 +51,7 @@ func (f *follower) check(o *taskFlags) error {
 	}
 	d := checks.Ready(pictures[0], motion)
 	price := offer{drafts: []history.Draft{d}, cost: checks.Cost([]history.Draft{d}), engine: &checks.Engine, price: priceOf(checks, d)}
-	if err := f.out.printCheck(findingsOf(checks.Engine, plan), price, checks.Engine, !plan.Blocked()); err != nil {
+	if err := f.out.printCheck(findingsOf(f.words, checks.Engine, plan), price, !plan.Blocked()); err != nil {
 		return err
 	}
 	if plan.Blocked() {
@@ -74,7 +71,7 @@ func withoutMissing(list []preflight.Finding, motions []string) (out []preflight
 }
 
 // printCheck prints what check found.
-func (p printer) printCheck(list []finding, price offer, e api.Engine, ok bool) error {
+func (p printer) printCheck(list []finding, price offer, ok bool) error {
 	if p.json {
 		var findings []jsonout.Finding
 		for _, f := range list {
@@ -85,5 +82,5 @@ func (p printer) printCheck(list []finding, price offer, e api.Engine, ok bool) 
 	if err := p.printFindings(list, true); err != nil {
 		return err
 	}
-	return p.lines("price    " + e.Name + ": " + price.price)
+	return p.lines(pad(msg.CliPrice(p.language), resultColumn) + msg.CliPriceOfEngine(p.language, text.EngineName(p.language, *price.engine), price.price))
 }

@@ -43,13 +43,13 @@ func TestCheckAPictureAndAMotion(t *testing.T) {
 	check(sim.host+"/samples/bo.png", waltz).want(t, 0, "ok       picture  PNG")
 	bad := check(tiny, waltz, "--engine", "animate-anyone")
 	bad.want(t, 1, "failed   picture  200 px on the shorter side", "warning  engine   Retired on 2026-10-10")
-	check(animation(t, dir)).want(t, 1, "failed   picture  ", "fix      picture  ffmpeg can make a copy that passes: GIF → ", "equivalent command: ffmpeg ", "anna-mended")
+	check(animation(t, dir)).want(t, 1, "failed   picture  ", "fix      picture  ffmpeg can make a copy that passes: GIF → ", "Equivalent command: ffmpeg ", "anna-mended")
 	if strings.Contains(bad.err, "dancecard:") {
 		t.Errorf("it is said twice: %s", bad.err)
 	}
 	check(anna, "walz").want(t, 1, "no motion of the library is called “walz”")
-	check(filepath.Join(dir, "*.png")).want(t, 2, "check takes one of each")
-	check(anna, "--engine", "wan").want(t, 2, "there is animate-anyone")
+	check(filepath.Join(dir, "*.png")).want(t, 2, "check takes one picture and one motion")
+	check(anna, "--engine", "wan").want(t, 2, "the engines are animate-anyone")
 	check(anna, "--ratio", "9:16").want(t, 2, "--ratio")
 	if left := files(t, data); len(left) > 0 {
 		t.Errorf("it made %v", left)

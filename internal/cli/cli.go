@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -44,7 +45,7 @@ func Run(ctx context.Context, args []string, sys System) int {
 	root.SetIn(sys.In)
 	root.SetOut(sys.Out)
 	root.SetErr(sys.Err)
-	err := execute(ctx, root, args)
+	err := a.execute(ctx, root, args)
 	if err != nil {
 		a.report(err, args)
 	}
@@ -72,26 +73,41 @@ type flags struct {
 }
 
 func rootCommand(a *app) *cobra.Command {
+	l := a.language
 	root := &cobra.Command{
-		Use:   "dancecard",
-		Short: "Animate characters with Alibaba Cloud Model Studio, from your terminal",
-		Long: "A picture of a character and a motion become a video. dancecard sends the work, watches many tasks\n" +
-			"at once, saves every video before its link expires, and keeps the history for good.",
-		Example: "dancecard --demo         # everything, without a key, a network or a cost\ndancecard key set        # put your API key into the system's keyring\ndancecard\ndancecard list --json    # for scripts",
-		Args:    cobra.NoArgs,
-		RunE:    a.markFailures(func(cmd *cobra.Command) error { return a.runWindow(cmd.Context()) }),
+		Use: program, Short: msg.UsageRootShort(l), Long: msg.UsageRootLong(l), Example: rootExamples(l), Args: a.noArgs,
+		RunE: a.markFailures(func(cmd *cobra.Command) error { return a.runWindow(cmd.Context()) }),
 	}
+	root.PersistentFlags().BoolP("help", "h", false, msg.UsageFlagHelp(l))
 	f := root.Flags()
-	f.BoolVar(&a.flags.demo, "demo", false, "try everything against a built-in service; nothing is kept")
+	f.BoolP("version", "v", false, msg.UsageFlagVersion(l))
+	f.BoolVar(&a.flags.demo, "demo", false, msg.UsageFlagDemo(l))
 	a.languageFlag(root)
 	a.settingFlags(root)
 	a.dataFlag(root)
-	f.BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")
+	f.BoolVar(&a.flags.debug, "debug", false, msg.UsageFlagDebug(l))
 	root.AddCommand(submitCommand(a), checkCommand(a), runCommand(a), waitCommand(a), cancelCommand(a), retryCommand(a), saveCommand(a), importCommand(a),
 		listCommand(a), showCommand(a), costsCommand(a), motionsCommand(a), simCommand(a), keyCommand(a),
 		configCommand(a), doctorCommand(a), a.versionCommand())
-	root.AddCommand(topics()...)
+	root.AddCommand(topics(l)...)
 	return root
+}
+
+// rootExamples are what the program is mostly called with.
+func rootExamples(l msg.Language) string {
+	var lines []string
+	for _, row := range []struct {
+		line  commandLine
+		about string
+	}{
+		{"dancecard --demo", msg.UsageExampleDemo(l)},
+		{"dancecard key set", msg.UsageExampleKey(l)},
+		{"dancecard", msg.UsageExampleWindow(l)},
+		{"dancecard list --json", msg.UsageExampleScript(l)},
+	} {
+		lines = append(lines, padded(string(row.line), 23)+"# "+row.about)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // markFailures tells errors of a command's work from those in its words.

@@ -2,13 +2,13 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"dancecard/internal/cli/settings"
+	"dancecard/internal/text/msg"
 )
 
 // settingFlags adds the flags that settings have; that of the language every command has.
@@ -34,13 +34,22 @@ func (a *app) settingFlag(f *pflag.FlagSet, row settings.Row) {
 	if a.flags.settings[row.Flag] == nil {
 		a.flags.settings[row.Flag] = new(string)
 	}
-	f.StringVar(a.flags.settings[row.Flag], row.Flag, "", row.FlagHelp())
+	f.StringVar(a.flags.settings[row.Flag], row.Flag, "", a.settingHelp(row))
+}
+
+// settingHelp is the help of a setting's flag, with the variable that it comes from otherwise.
+func (a *app) settingHelp(row settings.Row) string {
+	about := row.About(a.language)
+	if row.Env == "" {
+		return about
+	}
+	return msg.UsageDefaultVariable(a.language, about, row.Env)
 }
 
 func (a *app) dataFlag(c *cobra.Command) {
-	c.Flags().Func("data-dir", "keep history, videos, log and config in this `FOLDER`", func(dir string) error {
+	c.Flags().Func("data-dir", msg.UsageFlagDataDir(a.language), func(dir string) error {
 		if strings.TrimSpace(dir) == "" { // as of a variable that is not set: the usual history is not meant
-			return errors.New("it names no folder")
+			return wrongUse(msg.UsageNoFolder(a.language))
 		}
 		a.flags.dataDir = dir
 		return nil
@@ -48,7 +57,7 @@ func (a *app) dataFlag(c *cobra.Command) {
 }
 
 func (a *app) jsonFlag(c *cobra.Command) {
-	c.Flags().BoolVar(&a.flags.json, "json", false, "print JSON; docs/json.md describes it")
+	c.Flags().BoolVar(&a.flags.json, "json", false, msg.UsageFlagJSON(a.language))
 }
 
 // readCommand makes a command that only reads.
@@ -56,7 +65,7 @@ func (a *app) readCommand(c *cobra.Command, do func(ctx context.Context, args []
 	a.jsonFlag(c)
 	a.dataFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		out := printer{out: cmd.OutOrStdout(), err: sanitizer{cmd.ErrOrStderr()}, json: a.flags.json}
+		out := a.printer(cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return do(cmd.Context(), args, out) })(cmd, args)
 	}
 	return c

@@ -13,6 +13,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 const (
@@ -87,6 +88,63 @@ func onlyFirst(c completion) completion {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
 		return c(cmd, args, begun)
+	}
+}
+
+// translateCompletion puts the help of cobra's command completion into the language.
+func (a *app) translateCompletion(root *cobra.Command) {
+	l := a.language
+	root.InitDefaultCompletionCmd()
+	all, _, _ := root.Find([]string{"completion"})
+	all.Short, all.Long = msg.UsageCompletionShort(l), ""
+	for _, c := range all.Commands() {
+		c.Short, c.Args = msg.UsageCompletionOf(l, c.Name()), a.noArgs
+		c.Long = c.Short
+		for _, step := range completionSteps(l)[c.Name()] {
+			c.Long = paragraphs(c.Long, step.about)
+			if step.line != "" {
+				c.Long = paragraphs(c.Long, indent(string(step.line), 2))
+			}
+		}
+		if f := c.Flags().Lookup("no-descriptions"); f != nil {
+			f.Usage = msg.UsageFlagNoDescriptions(l)
+		}
+	}
+}
+
+// commandLine is what a person types into a shell, the same in every language.
+type commandLine string
+
+// step is a sentence, and a command line that does what it says.
+type step struct {
+	about string
+	line  commandLine
+}
+
+// completionSteps say how each shell's script is put to use.
+func completionSteps(l msg.Language) map[string][]step {
+	now, linux, mac := msg.UsageCompletionNow(l), msg.UsageCompletionLinux(l), msg.UsageCompletionMacOS(l)
+	return map[string][]step{
+		"bash": {
+			{msg.UsageCompletionBash(l), ""},
+			{now, "source <(dancecard completion bash)"},
+			{linux, "dancecard completion bash > /etc/bash_completion.d/dancecard"},
+			{mac, "dancecard completion bash > $(brew --prefix)/etc/bash_completion.d/dancecard"},
+		},
+		"zsh": {
+			{msg.UsageCompletionZsh(l), `echo "autoload -U compinit; compinit" >> ~/.zshrc`},
+			{now, "source <(dancecard completion zsh)"},
+			{linux, `dancecard completion zsh > "${fpath[1]}/_dancecard"`},
+			{mac, "dancecard completion zsh > $(brew --prefix)/share/zsh/site-functions/_dancecard"},
+		},
+		"fish": {
+			{now, "dancecard completion fish | source"},
+			{msg.UsageCompletionAlways(l), "dancecard completion fish > ~/.config/fish/completions/dancecard.fish"},
+		},
+		"powershell": {
+			{now, "dancecard completion powershell | Out-String | Invoke-Expression"},
+			{msg.UsageCompletionProfile(l), ""},
+		},
 	}
 }
 

@@ -12,22 +12,24 @@ import (
 
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
+	"dancecard/internal/text/msg"
 )
 
 func configCommand(a *app) *cobra.Command {
+	l := a.language
 	c := &cobra.Command{
-		Use: "config", Short: "Say where config.toml is and what holds", Args: cobra.NoArgs,
-		Long:    "Say where config.toml is and what holds. The file is read and never written. It may hold:\n\n" + settings.Help(),
+		Use: "config", Short: msg.UsageConfigShort(l), Args: a.noArgs,
+		Long:    paragraphs(msg.UsageConfigLong(l), settingsList(l), msg.UsageConfigExample(l), indent(strings.TrimSpace(settings.Example()), 2)),
 		Example: "dancecard config path\ndancecard config show --json",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	show := a.readCommand(&cobra.Command{
-		Use: "show", Short: "Print the settings that hold, with their defaults", Args: cobra.NoArgs,
+		Use: "show", Short: msg.UsageConfigShowShort(l), Args: a.noArgs,
 		Example: "dancecard config show\ndancecard config show --json | jq .in_flight",
 	}, func(_ context.Context, _ []string, out printer) error { return a.showSettings(out) })
 	a.settingFlags(show)
 	c.AddCommand(show, a.readCommand(&cobra.Command{
-		Use: "path", Short: "Print the path of config.toml, which need not be there", Args: cobra.NoArgs,
+		Use: "path", Short: msg.UsageConfigPathShort(l), Args: a.noArgs,
 		Example: "$EDITOR \"$(dancecard config path)\"",
 	}, func(_ context.Context, _ []string, out printer) error {
 		path, exists := a.configFile()
@@ -39,6 +41,19 @@ func configCommand(a *app) *cobra.Command {
 	return c
 }
 
+// settingsList lists the settings with their defaults.
+func settingsList(l msg.Language) string {
+	var rows [][2]string
+	for _, r := range settings.Table() {
+		about := r.About(l)
+		if r.Default != "" && r.Default != "[]" && r.Default != `""` {
+			about = msg.UsageDefault(l, about, strings.Trim(r.Default, `"`))
+		}
+		rows = append(rows, [2]string{r.Key, about})
+	}
+	return definitions(rows, usualWidth)
+}
+
 // configFile is where config.toml is read from, and whether it is there.
 func (a *app) configFile() (path string, exists bool) {
 	path = a.dirs().configFile()
@@ -47,20 +62,20 @@ func (a *app) configFile() (path string, exists bool) {
 }
 
 // readSettings reads config.toml alone.
-func readSettings(at dirs) (settings.Settings, error) {
-	s, err := settings.Read(at.configFile())
+func (a *app) readSettings(at dirs) (settings.Settings, error) {
+	s, err := settings.Read(a.language, at.configFile())
 	if err == nil {
 		return s, nil
 	}
 	if info, statErr := os.Stat(at.config); statErr == nil && !info.IsDir() {
-		err = noFolder(at.config)
+		err = noFolder(a.language, at.config)
 	}
 	return s, err
 }
 
 // override puts in what flags and the environment set.
 func (a *app) override(s *settings.Settings) (settings.Origins, error) {
-	from, err := s.Override(a.flags.settings, a.env.get)
+	from, err := s.Override(a.language, a.flags.settings, a.env.get)
 	if err != nil {
 		err = usageError{err}
 	}
@@ -70,20 +85,20 @@ func (a *app) override(s *settings.Settings) (settings.Origins, error) {
 // settings are the folders and the settings of a command.
 func (a *app) settings() (at dirs, s settings.Settings, err error) {
 	at = a.dirs()
-	if s, err = readSettings(at); err == nil {
+	if s, err = a.readSettings(at); err == nil {
 		_, err = a.override(&s)
 	}
 	return at, s, err
 }
 
 // noFolder is the error of a file that stands where a folder should be.
-func noFolder(path string) advisedError {
-	return advisedError{"NoFolder", path + " is no folder", "Name another folder with --data-dir."}
+func noFolder(l msg.Language, path string) advisedError {
+	return advisedError{"NoFolder", msg.ConfigNoFolder(l, path), msg.ConfigNoFolderAdvice(l)}
 }
 
 func (a *app) showSettings(out printer) error {
 	path, exists := a.configFile()
-	s, err := readSettings(a.dirs())
+	s, err := a.readSettings(a.dirs())
 	if err != nil {
 		return err
 	}
@@ -99,20 +114,27 @@ func (a *app) showSettings(out printer) error {
 	if out.json {
 		shown := settings.Default()
 		if err := toml.Unmarshal([]byte(safe), &shown); err != nil {
-			return errors.New("the settings hold the key where it cannot be left out")
+			return errors.New(msg.ConfigHoldsKey(a.language))
 		}
 		return out.object(jsonout.NewConfig(path, exists, shown, string(from["base_url"])))
 	}
-	head := "# " + path
+	notes := []string{path}
 	if !exists {
-		head += " is not there; these are the defaults"
+		notes[0] = msg.ConfigMissing(a.language, path)
 	}
 	for _, row := range settings.Table() {
-		if origin := from[row.Key]; origin == settings.FromFlag || origin == settings.FromEnvironment {
-			head += "\n# " + row.Key + " is from the " + string(origin)
+		switch from[row.Key] {
+		case settings.FromFlag:
+			notes = append(notes, msg.ConfigFromFlag(a.language, row.Key))
+		case settings.FromEnvironment:
+			notes = append(notes, msg.ConfigFromVariable(a.language, row.Key))
+		case settings.FromConfig, settings.FromDefault:
 		}
 	}
-	return out.lines(strings.Split(strings.TrimSpace(head+"\n"+safe), "\n")...)
+	for i, note := range notes {
+		notes[i] = "# " + note
+	}
+	return out.lines(append(notes, strings.Split(strings.TrimSpace(safe), "\n")...)...)
 }
 
 // dirs are the folders of our files.

@@ -11,6 +11,7 @@ import (
 
 	"dancecard/history/store"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 )
 
 // coreCommand makes a command that runs the core in a role, with a key.
@@ -28,9 +29,9 @@ func (a *app) keylessCommand(c *cobra.Command, role store.Role, do func(*followe
 	a.jsonFlag(c)
 	a.dataFlag(c)
 	a.settingFlags(c)
-	c.Flags().BoolVar(&a.flags.debug, "debug", false, "write a log, without secrets")
+	c.Flags().BoolVar(&a.flags.debug, "debug", false, msg.UsageFlagDebug(a.language))
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		out := printer{out: cmd.OutOrStdout(), err: sanitizer{cmd.ErrOrStderr()}, json: a.flags.json}
+		out := a.printer(cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withCore(cmd.Context(), args, role, out, do) })(cmd, args)
 	}
 	return c
@@ -55,7 +56,7 @@ func (a *app) withCore(ctx context.Context, args []string, role store.Role, out 
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, saveMissingHistory(parts.Store, parts.Home), closeParts()) }()
+	defer func() { err = errors.Join(err, saveMissingHistory(a.language, parts.Store, parts.Home), closeParts()) }()
 	found, noKey := parts.Keys.Find(ctx)
 	parts.Script, parts.Role = true, role
 	all := core.New(parts)

@@ -9,15 +9,14 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func costsCommand(a *app) *cobra.Command {
+	l := a.language
 	var month bool
 	c := a.readCommand(&cobra.Command{
-		Use: "costs", Short: "Sum up what was paid today and this month", Args: cobra.NoArgs,
-		Long: "Sum up what was paid today and this month: videos, templates and checks, each once, at the prices of when\n" +
-			"they were ordered. It is what this history knows; the bill is the service's.",
+		Use: "costs", Short: msg.UsageCostsShort(l), Args: a.noArgs, Long: msg.UsageCostsLong(l),
 		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
 	}, func(ctx context.Context, _ []string, out printer) error {
 		return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
@@ -31,7 +30,7 @@ func costsCommand(a *app) *cobra.Command {
 			return out.printSpent(spent)
 		})
 	})
-	c.Flags().BoolVar(&month, "month", false, "also each day of the month")
+	c.Flags().BoolVar(&month, "month", false, msg.UsageFlagMonth(l))
 	return c
 }
 
@@ -69,14 +68,21 @@ func spentUntil(ctx context.Context, s *store.Store, now time.Time, byDay bool) 
 	return jsonout.NewSpent(day, month, days), nil
 }
 
+// dayColumn is the width of the days, in cells.
+const dayColumn = 12
+
 // printSpent prints sums for people.
 func (p printer) printSpent(s jsonout.Spent) error {
 	for _, d := range s.Days {
 		if d.Spent > 0 {
-			if err := p.lines(d.Day + "  " + text.Money(float64(d.Spent))); err != nil {
+			if err := p.lines(pad(d.Day, dayColumn) + msg.Money(p.language, float64(d.Spent))); err != nil {
 				return err
 			}
 		}
 	}
-	return p.lines("today       "+text.Money(float64(s.Today.Spent)), "this month  "+text.Money(float64(s.Month.Spent)))
+	l := p.language
+	return p.lines(
+		pad(msg.CliToday(l), dayColumn)+msg.Money(l, float64(s.Today.Spent)),
+		pad(msg.CliThisMonth(l), dayColumn)+msg.Money(l, float64(s.Month.Spent)),
+	)
 }

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net"
 	"path/filepath"
 	"time"
@@ -19,6 +18,7 @@ import (
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
+	"dancecard/internal/text/msg"
 )
 
 // demoSpeed makes a video in a quarter of a minute.
@@ -45,7 +45,7 @@ func demoSettings(host string) settings.Settings {
 func serveDemo(ctx context.Context) (sim *simulator.Server, host string, stop func() error, err error) {
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return nil, "", nil, fmt.Errorf("cannot listen: %w", err)
+		return nil, "", nil, err
 	}
 	host = "http://" + ln.Addr().String()
 	sim = simulator.New(simulator.Options{
@@ -83,11 +83,11 @@ func (a *app) runDemo(ctx context.Context) (err error) {
 		data: folder, conf: demoSettings(host), log: log, secret: secret, demo: true,
 		keys: credentials.New(credentials.Options{Keyring: noKeyring{}, Getenv: environment{key: demoKey}.get}),
 	}
-	if conf, err := readSettings(a.dirs()); err == nil {
+	if conf, err := a.readSettings(a.dirs()); err == nil {
 		s.conf.Theme, s.conf.ASCII, s.conf.Player = conf.Theme, conf.ASCII, conf.Player
 	}
-	if err := seedDemo(ctx, s, sim, host); err != nil {
-		return fmt.Errorf("the demo could not be set up: %w", err)
+	if err := seedDemo(ctx, a.language, s, sim, host); err != nil {
+		return worded(func(l msg.Language) string { return msg.DemoFailed(l, messageOf(l, err)) })
 	}
 	_, err = a.runUI(ctx, s)
 	return err
@@ -110,16 +110,18 @@ type demoTake struct {
 }
 
 // demoTakes are what the demo begins with: some done, one failed, one running, some queued.
-func demoTakes() []demoTake {
+func demoTakes(l msg.Language) []demoTake {
+	pictures := simulator.SamplePictures()
+	anna, bo, chen, dai := pictures[0], pictures[1], pictures[2], pictures[3]
 	return []demoTake{
-		{title: "Opening, slow", picture: "anna.jpg", motion: "waltz", ago: 9 * time.Hour},
-		{title: "Opening, street", picture: "bo.png", motion: "hiphop", own: true, ratio: "9:16", ago: 8 * time.Hour},
-		{title: "", picture: "陈小姐.jpg", motion: "tango", own: true, ratio: "9:16", ago: 7 * time.Hour},
-		{title: "Finale", picture: "half.jpg", motion: "waltz", ago: 6 * time.Hour, code: "InvalidFile.FullBody", message: "The human is not fullbody in the image, please upload another one."},
-		{title: "Finale", picture: "dai.png", motion: "waltz", own: true, ratio: "3:4", ago: 5 * time.Hour},
-		{title: "Poster, tango", picture: "anna.jpg", motion: "tango", own: true, ratio: "9:16", ago: 100 * time.Second},
-		{title: "Poster, waltz", picture: "bo.png", motion: "waltz", ago: 60 * time.Second},
-		{title: "小红书 封面", picture: "陈小姐.jpg", motion: "hiphop", own: true, ratio: "9:16", ago: 20 * time.Second},
+		{title: msg.DemoOpeningSlow(l), picture: anna, motion: "waltz", ago: 9 * time.Hour},
+		{title: msg.DemoOpeningStreet(l), picture: bo, motion: "hiphop", own: true, ratio: "9:16", ago: 8 * time.Hour},
+		{title: "", picture: chen, motion: "tango", own: true, ratio: "9:16", ago: 7 * time.Hour},
+		{title: msg.DemoFinale(l), picture: "half.jpg", motion: "waltz", ago: 6 * time.Hour, code: "InvalidFile.FullBody", message: simulator.FullBodyMessage},
+		{title: msg.DemoFinale(l), picture: dai, motion: "waltz", own: true, ratio: "3:4", ago: 5 * time.Hour},
+		{title: msg.DemoPosterTango(l), picture: anna, motion: "tango", own: true, ratio: "9:16", ago: 100 * time.Second},
+		{title: msg.DemoPosterWaltz(l), picture: bo, motion: "waltz", ago: 60 * time.Second},
+		{title: msg.DemoCover(l), picture: chen, motion: "hiphop", own: true, ratio: "9:16", ago: 20 * time.Second},
 	}
 }
 
@@ -133,12 +135,12 @@ func importableTasks(host string) []simulator.Past {
 
 // seedDemo puts the demo's past onto the service's account and into history, through the same calls
 // that the program makes.
-func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) error {
-	motions, made, err := seedTemplates(sim, host)
+func seedDemo(ctx context.Context, l msg.Language, s setup, sim *simulator.Server, host string) error {
+	motions, made, err := seedTemplates(demoMotions(l), sim, host)
 	if err != nil {
 		return err
 	}
-	takes := demoTakes()
+	takes := demoTakes(l)
 	tasks := make([]simulator.Past, len(takes))
 	for i, t := range takes {
 		tasks[i] = simulator.Past{
@@ -168,7 +170,7 @@ func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) 
 	if f.videos, err = download.OpenVideos(filepath.Join(s.data, "videos"), download.VideoOptions{}); err != nil {
 		return err
 	}
-	if err := f.seedRejected(ctx, host, motions["hiphop"]); err != nil {
+	if err := f.seedRejected(ctx, msg.DemoTestShot(l), host, motions["hiphop"]); err != nil {
 		return err
 	}
 	for i, t := range takes {
@@ -176,7 +178,7 @@ func seedDemo(ctx context.Context, s setup, sim *simulator.Server, host string) 
 			return err
 		}
 	}
-	return f.nameMotions(ctx, motions)
+	return f.nameMotions(ctx, demoMotions(l), motions)
 }
 
 // demoSeeder writes the demo's past, each event at its own time.
@@ -238,9 +240,9 @@ func (f demoSeeder) seedTake(ctx context.Context, t demoTake, p simulator.Past, 
 }
 
 // seedRejected is a picture that the service does not take.
-func (f demoSeeder) seedRejected(ctx context.Context, host, template string) error {
+func (f demoSeeder) seedRejected(ctx context.Context, title, host, template string) error {
 	*f.now = time.Now().Add(-31 * time.Minute)
-	task, err := f.create(ctx, history.Draft{Title: "Test shot", Picture: host + "/samples/tiny.png", Template: template})
+	task, err := f.create(ctx, history.Draft{Title: title, Picture: host + "/samples/tiny.png", Template: template})
 	if err != nil {
 		return err
 	}

@@ -2,13 +2,13 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/simulator"
+	"dancecard/internal/text/msg"
 )
 
 // demoMotion is one motion of the demo's library.
@@ -24,22 +24,22 @@ type demoMotion struct {
 // foreignTemplate is a template of an account that the demo's key is not of: the service refuses it.
 const foreignTemplate = "AACT.e41b7d90.Qh6sZ2nXc8VfLw0RjTk5Yg.aP3mDu9K"
 
-func demoMotions() []demoMotion {
+func demoMotions(l msg.Language) []demoMotion {
 	return []demoMotion{
-		{motion: "waltz", name: "waltz", note: "slow, turns to the left", clip: "waltz.mp4", seconds: 6, ago: 9*time.Hour + 20*time.Minute},
-		{motion: "tango", name: "tango", note: "sharp turns; wants loose hair", clip: "tango.mp4", seconds: 5.33, ago: 7*time.Hour + 20*time.Minute},
-		{motion: "hiphop", name: "hip-hop", note: "quick feet: the whole body in the picture"},
-		{motion: "charleston", name: "charleston", note: "made for another account: ask there for the clip"},
+		{motion: "waltz", name: msg.DemoWaltz(l), note: msg.DemoWaltzNote(l), clip: "waltz.mp4", seconds: 6, ago: 9*time.Hour + 20*time.Minute},
+		{motion: "tango", name: msg.DemoTango(l), note: msg.DemoTangoNote(l), clip: "tango.mp4", seconds: 5.33, ago: 7*time.Hour + 20*time.Minute},
+		{motion: "hiphop", name: msg.DemoHipHop(l), note: msg.DemoHipHopNote(l)},
+		{motion: "charleston", name: msg.DemoCharleston(l), note: msg.DemoCharlestonNote(l)},
 	}
 }
 
 // seedTemplates has the service make templates of the clips. It gives all templates and the tasks that made them, by motion.
-func seedTemplates(sim *simulator.Server, host string) (ids map[string]string, made map[string]simulator.TaskState, err error) {
+func seedTemplates(list []demoMotion, sim *simulator.Server, host string) (ids map[string]string, made map[string]simulator.TaskState, err error) {
 	ids, made = map[string]string{"charleston": foreignTemplate}, map[string]simulator.TaskState{}
 	for _, t := range simulator.StartTemplates() {
 		ids[t.Motion] = t.ID
 	}
-	for _, d := range demoMotions() {
+	for _, d := range list {
 		if d.clip == "" {
 			continue
 		}
@@ -101,14 +101,14 @@ func (f demoSeeder) createWithTemplate(ctx context.Context, d history.Draft, is 
 }
 
 // nameMotions gives the motions their names, and adds the one that nobody has used.
-func (f demoSeeder) nameMotions(ctx context.Context, ids map[string]string) error {
-	for _, d := range demoMotions() {
+func (f demoSeeder) nameMotions(ctx context.Context, list []demoMotion, ids map[string]string) error {
+	for _, d := range list {
 		m, err := f.store.Library.AddTemplate(ctx, ids[d.motion], d.name)
 		if err == nil {
 			err = f.store.Library.Rename(ctx, m.ID, d.name, d.note)
 		}
 		if err != nil {
-			return fmt.Errorf("the motion %s: %w", d.name, err)
+			return err
 		}
 	}
 	return nil

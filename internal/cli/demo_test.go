@@ -23,7 +23,7 @@ func TestTheDemosDefaultEngineWorks(t *testing.T) {
 	s.Press("ctrl+s")
 	s.await("written down")
 	s.Press("g", "enter")
-	s.await("accepted, PENDING", "animate-anyone-demo")
+	s.await("(PENDING) · accepted", "animate-anyone-demo")
 	s.signal(syscall.SIGTERM)
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)

@@ -37,12 +37,10 @@ const doctorLimit = 15 * time.Second
 
 func doctorCommand(a *app) *cobra.Command {
 	c := a.readCommand(&cobra.Command{
-		Use: "doctor", Short: "Check key, service, clock, keyring, ffmpeg, terminal and folders", Args: cobra.NoArgs,
-		Long: "Check key, service, clock, keyring, ffmpeg, terminal and folders. Nothing is changed, nothing secret is shown,\n" +
-			"and one request is made, which costs nothing. The exit status is 1 if something would stop a task.",
+		Use: "doctor", Short: msg.UsageDoctorShort(a.language), Args: a.noArgs, Long: msg.UsageDoctorLong(a.language),
 		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
 	}, func(ctx context.Context, _ []string, out printer) error {
-		return doctor{app: a, dirs: a.dirs()}.run(ctx, out)
+		return doctor{app: a, language: a.language, dirs: a.dirs()}.run(ctx, out)
 	})
 	a.settingFlags(c)
 	return c
@@ -50,8 +48,9 @@ func doctorCommand(a *app) *cobra.Command {
 
 // doctor looks at what a task needs.
 type doctor struct {
-	app  *app
-	dirs dirs
+	app      *app
+	language msg.Language
+	dirs     dirs
 }
 
 // run prints what is found, and gives an error where something would stop a task.
@@ -67,24 +66,36 @@ func (d doctor) run(ctx context.Context, out printer) error {
 			stops++
 		}
 	}
-	err := out.printChecks(checks, stops == 0)
+	err := d.print(out, checks, stops == 0)
 	if err == nil && stops > 0 {
 		return advisedError{} // it was said
 	}
 	return err
 }
 
-// printChecks prints what was found.
-func (p printer) printChecks(checks []jsonout.Check, fine bool) error {
-	if p.json {
-		return p.object(jsonout.NewDoctor(fine, checks))
+// print prints what was found.
+func (d doctor) print(out printer, checks []jsonout.Check, fine bool) error {
+	if out.json {
+		return out.object(jsonout.NewDoctor(fine, checks))
+	}
+	l := d.language
+	results := map[string]string{checkOK: msg.DoctorOK(l), checkWarning: msg.DoctorWarning(l), checkFailed: msg.DoctorFailed(l)}
+	names := map[string]string{
+		"config": msg.DoctorNameConfig(l), "language": msg.DoctorNameLanguage(l), "key": msg.DoctorNameKey(l), "service": msg.DoctorNameService(l),
+		"clock": msg.DoctorNameClock(l), "keyring": msg.DoctorNameKeyring(l), "terminal": msg.DoctorNameTerminal(l), "data": msg.DoctorNameData(l),
+		"history": msg.DoctorNameHistory(l),
+	}
+	wide := 0
+	for _, c := range checks {
+		wide = max(wide, text.Width(cmp.Or(names[c.Name], c.Name)))
 	}
 	for _, c := range checks {
-		if err := p.lines(fmt.Sprintf("%-8s %-9s %s", c.Result, c.Name, c.Detail)); err != nil {
+		first := padded(results[c.Result], 8) + " "
+		if err := out.lines(first + padded(cmp.Or(names[c.Name], c.Name), wide) + "  " + c.Detail); err != nil {
 			return err
 		}
 		if c.Advice != nil {
-			if err := p.lines(fmt.Sprintf("%-8s %-9s %s", "", "", *c.Advice)); err != nil {
+			if err := out.lines(strings.Repeat(" ", 9+wide+2) + *c.Advice); err != nil {
 				return err
 			}
 		}
@@ -94,20 +105,21 @@ func (p printer) printChecks(checks []jsonout.Check, fine bool) error {
 
 // checks looks at everything that a task needs.
 func (d doctor) checks(ctx context.Context) []jsonout.Check {
-	conf, err := readSettings(d.dirs)
+	l := d.language
+	conf, err := d.app.readSettings(d.dirs)
 	path, exists := d.app.configFile()
 	checks := []jsonout.Check{jsonout.NewCheck("config", checkOK, path, "")}
 	switch {
 	case err != nil:
-		said := describeError(err)
-		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, "Correct the file; `dancecard config path` prints where it is."))
+		said := describeError(l, err)
+		checks[0] = jsonout.NewCheck("config", checkFailed, said.message, cmp.Or(said.advice, msg.DoctorConfigAdvice(l)))
 	case !exists:
-		checks[0] = jsonout.NewCheck("config", checkOK, path+" is not there; the defaults hold", "")
+		checks[0] = jsonout.NewCheck("config", checkOK, msg.DoctorConfigDefaults(l, path), "")
 	}
 	key, found := d.checkKey(ctx)
 	checks = append(checks, d.app.checkLanguage(), key)
 	checks = append(checks, d.checkService(ctx, conf, found)...)
-	return append(checks, d.checkKeyring(ctx), checkFFmpeg(ctx), d.checkTerminal(), checkFolder(d.dirs.data), d.checkHistory(ctx, conf))
+	return append(checks, d.checkKeyring(ctx), d.checkFFmpeg(ctx), d.checkTerminal(), d.checkFolder(d.dirs.data), d.checkHistory(ctx, conf))
 }
 
 // checkLanguage says which language the texts are in, and what chose it.
@@ -134,10 +146,13 @@ func (a *app) checkLanguage() jsonout.Check {
 func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 	found, err := d.app.keys().Find(ctx)
 	if err != nil {
-		s := describeError(err)
+		s := describeError(d.app.language, err)
 		return jsonout.NewCheck("key", checkFailed, s.message, s.advice), credentials.Key{}
 	}
-	detail := found.Key.Masked() + " from " + found.Where
+	detail := msg.DoctorKeyFrom(d.language, found.Key.Masked(), found.Where)
+	if found.Source == credentials.FromKeyring {
+		detail = msg.DoctorKeyFromKeyring(d.language, found.Key.Masked())
+	}
 	if warning := found.Key.Warning(); warning != "" {
 		return jsonout.NewCheck("key", checkWarning, detail, warning), found.Key
 	}
@@ -149,8 +164,9 @@ const noKey = "none"
 
 // checkService asks the service once, and compares the clocks.
 func (d doctor) checkService(ctx context.Context, conf settings.Settings, key credentials.Key) []jsonout.Check {
+	l := d.language
 	if _, err := d.app.override(&conf); err != nil {
-		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "Correct the address.")}
+		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), msg.DoctorServiceAdvice(l))}
 	}
 	ask := key.Reveal
 	if key.IsZero() {
@@ -164,53 +180,53 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	limited, cancel := context.WithTimeout(ctx, doctorLimit)
 	defer cancel()
 	err = service.Check(limited)
-	where := region(conf.BaseURL)
-	checks := []jsonout.Check{jsonout.NewCheck("service", checkOK, where+", key accepted", "")}
+	where := region(l, conf.BaseURL)
+	checks := []jsonout.Check{jsonout.NewCheck("service", checkOK, msg.DoctorServiceAccepted(l, where), "")}
 	e, refused := errors.AsType[*api.Error](err)
 	switch {
 	case err == nil:
 	case refused && e.HTTP > 0 && key.IsZero():
-		checks[0] = jsonout.NewCheck("service", checkOK, where+", reached; nothing was asked for want of a key", "")
+		checks[0] = jsonout.NewCheck("service", checkOK, msg.DoctorServiceReached(l, where), "")
 	case refused && e.HTTP > 0:
-		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+strings.TrimSpace(e.Code+" "+e.Message), text.Wording{}.Advice(e))
+		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceRefused(l, where, strings.TrimSpace(e.Code+" "+e.Message)), text.Wording{Language: l}.Advice(e))
 	case refused:
-		checks[0] = jsonout.NewCheck("service", checkFailed, cmp.Or(e.Message, where+": "+e.Code), text.Wording{}.Advice(e))
+		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, cmp.Or(e.Message, e.Code)), text.Wording{Language: l}.Advice(e))
 	default:
-		s := describeError(err)
-		checks[0] = jsonout.NewCheck("service", checkFailed, where+": "+s.message, s.advice)
+		s := describeError(l, err)
+		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, s.message), s.advice)
 	}
 	skew, known := service.Skew()
-	return append(checks, checkClock(skew, known))
+	return append(checks, checkClock(l, skew, known))
 }
 
 // region says where a host of the service is, as far as its name tells.
-func region(base string) string {
+func region(l msg.Language, base string) string {
 	u, err := url.Parse(base)
 	if err != nil {
 		return base
 	}
 	switch host := strings.ToLower(u.Hostname()); {
 	case host == "dashscope.aliyuncs.com", strings.HasSuffix(host, ".cn-beijing.maas.aliyuncs.com"):
-		return u.Host + ", China (Beijing)"
+		return msg.DoctorHostBeijing(l, u.Host)
 	case host == "dashscope-intl.aliyuncs.com":
-		return u.Host + ", Singapore"
+		return msg.DoctorHostSingapore(l, u.Host)
 	}
 	return u.Host
 }
 
 // checkClock says how far this machine's clock is off; dancecard reckons with it.
-func checkClock(skew time.Duration, known bool) jsonout.Check {
-	behind := "behind"
-	if skew < 0 {
-		behind = "ahead of"
-	}
+func checkClock(l msg.Language, skew time.Duration, known bool) jsonout.Check {
 	switch {
 	case !known:
-		return jsonout.NewCheck("clock", checkWarning, "not compared: the service gave no time", "")
+		return jsonout.NewCheck("clock", checkWarning, msg.DoctorClockUnknown(l), "")
 	case skew.Abs() < api.LeastSkew:
-		return jsonout.NewCheck("clock", checkOK, "agrees with the service's", "")
+		return jsonout.NewCheck("clock", checkOK, msg.DoctorClockAgrees(l), "")
 	}
-	return jsonout.NewCheck("clock", checkWarning, fmt.Sprintf("%s %s the service's", skew.Abs(), behind), "Set this machine's clock, best by NTP.")
+	detail := msg.DoctorClockBehind(l, skew)
+	if skew < 0 {
+		detail = msg.DoctorClockAhead(l, -skew)
+	}
+	return jsonout.NewCheck("clock", checkWarning, detail, msg.DoctorClockAdvice(l))
 }
 
 // checkKeyring asks the keyring alone.
@@ -219,26 +235,27 @@ func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
 	e, failed := errors.AsType[*credentials.Error](err)
 	switch {
 	case err == nil:
-		return jsonout.NewCheck("keyring", checkOK, "holds a key, "+found.Key.Masked(), "")
+		return jsonout.NewCheck("keyring", checkOK, msg.DoctorKeyringHolds(d.language, found.Key.Masked()), "")
 	case failed && e.Code == credentials.CodeNone && len(found.Notes) == 0:
-		return jsonout.NewCheck("keyring", checkOK, "reached; it holds no key", "")
+		return jsonout.NewCheck("keyring", checkOK, msg.DoctorKeyringEmpty(d.language), "")
 	case len(found.Notes) > 0:
 		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
 	}
-	s := describeError(err)
+	s := describeError(d.app.language, err)
 	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)
 }
 
-func checkFFmpeg(ctx context.Context) jsonout.Check {
+func (d doctor) checkFFmpeg(ctx context.Context) jsonout.Check {
 	path, err := findFFmpeg(ctx)
 	if err != nil {
-		return jsonout.NewCheck("ffmpeg", checkWarning, "not found", "Install ffmpeg for frames of videos and for fixing files.")
+		return jsonout.NewCheck("ffmpeg", checkWarning, msg.DoctorFFmpegMissing(d.language), msg.DoctorFFmpegAdvice(d.language))
 	}
 	return jsonout.NewCheck("ffmpeg", checkOK, path, "")
 }
 
 // checkTerminal says what the environment tells of the terminal, which is asked nothing.
 func (d doctor) checkTerminal() jsonout.Check {
+	l := d.language
 	about := []string{"TERM=" + d.app.env.get("TERM")}
 	f, ok := d.app.sys.Out.(*os.File)
 	if ok && term.IsTerminal(f.Fd()) {
@@ -246,40 +263,40 @@ func (d doctor) checkTerminal() jsonout.Check {
 			about = append(about, fmt.Sprintf("%d×%d", cols, rows))
 		}
 	} else {
-		about = append(about, "output is not a terminal")
+		about = append(about, msg.DoctorTerminalNone(l))
 	}
-	about = append(about, colours(colorprofile.Env(d.app.env.public())))
+	about = append(about, colours(l, colorprofile.Env(d.app.env.public())))
 	for _, a := range []struct {
 		is   bool
 		text string
 	}{
-		{d.app.env.ascii(), "ASCII only"},
+		{d.app.env.ascii(), msg.DoctorTerminalASCII(l)},
 		{!d.app.env.ascii(), "UTF-8"},
-		{d.app.env.get("TMUX") != "", "inside tmux"},
-		{d.app.env.insideScreen(), "inside GNU screen"},
-		{d.app.env.remote(), "over SSH"},
+		{d.app.env.get("TMUX") != "", msg.DoctorTerminalTmux(l)},
+		{d.app.env.insideScreen(), msg.DoctorTerminalScreen(l)},
+		{d.app.env.remote(), msg.DoctorTerminalSSH(l)},
 	} {
 		if a.is {
 			about = append(about, a.text)
 		}
 	}
-	detail := strings.Join(about, ", ")
+	detail := msg.List(l, about)
 	if d.app.env.get("TERM") == "dumb" {
-		return jsonout.NewCheck("terminal", checkWarning, detail, "TERM=dumb shows no screen; the commands work.")
+		return jsonout.NewCheck("terminal", checkWarning, detail, msg.DoctorTerminalAdvice(l))
 	}
 	return jsonout.NewCheck("terminal", checkOK, detail, "")
 }
 
-func colours(p colorprofile.Profile) string {
+func colours(l msg.Language, p colorprofile.Profile) string {
 	switch p {
 	case colorprofile.TrueColor:
-		return "16 million colours"
+		return msg.DoctorColorsTrue(l)
 	case colorprofile.ANSI256:
-		return "256 colours"
+		return msg.DoctorColors256(l)
 	case colorprofile.ANSI:
-		return "16 colours"
+		return msg.DoctorColors16(l)
 	}
-	return "no colours"
+	return msg.DoctorColorsNone(l)
 }
 
 // Least free space: below the first nothing is kept, below the second a video may not fit.
@@ -289,7 +306,7 @@ const (
 )
 
 // checkFolder looks at the data folder, or at the nearest one above it that is there.
-func checkFolder(folder string) jsonout.Check {
+func (d doctor) checkFolder(folder string) jsonout.Check {
 	there := folder
 	info, err := os.Stat(there)
 	for err != nil && filepath.Dir(there) != there {
@@ -297,44 +314,47 @@ func checkFolder(folder string) jsonout.Check {
 		info, err = os.Stat(there)
 	}
 	free, known := freeSpace(there)
+	l := d.language
 	detail := folder
-	if there != folder {
-		detail += " (is made when it is needed)"
-	}
-	if known {
-		detail += ", " + text.Bytes(free) + " free"
+	switch {
+	case there != folder && known:
+		detail = msg.DoctorFolderMissingFree(l, folder, free)
+	case there != folder:
+		detail = msg.DoctorFolderMissing(l, folder)
+	case known:
+		detail = msg.DoctorFolderFree(l, folder, free)
 	}
 	switch {
 	case err != nil || !info.IsDir():
-		return jsonout.NewCheck("data", checkFailed, noFolder(there).message, noFolder(there).advice)
+		return jsonout.NewCheck("data", checkFailed, noFolder(l, there).message, noFolder(l, there).advice)
 	case !writable(there):
-		return jsonout.NewCheck("data", checkFailed, there+" cannot be written to", "Make the folder writable for you, or name another one with --data-dir.")
+		return jsonout.NewCheck("data", checkFailed, msg.DoctorFolderUnwritable(l, there), msg.DoctorFolderUnwritableAdvice(l))
 	case known && free < leastFree:
-		return jsonout.NewCheck("data", checkFailed, detail, "Make room on the disk.")
+		return jsonout.NewCheck("data", checkFailed, detail, msg.DoctorFolderFull(l))
 	case known && free < scarceFree:
-		return jsonout.NewCheck("data", checkWarning, detail, "Make room on the disk before many videos are saved.")
+		return jsonout.NewCheck("data", checkWarning, detail, msg.DoctorFolderScarce(l))
 	case there == folder && openToOthers && info.Mode().Perm()&0o077 != 0:
-		return jsonout.NewCheck("data", checkWarning, detail+", open to other users", "Run: chmod 700 on the folder.")
+		return jsonout.NewCheck("data", checkWarning, msg.DoctorFolderOpen(l, folder), msg.DoctorFolderOpenAdvice(l))
 	}
 	return jsonout.NewCheck("data", checkOK, detail, "")
 }
 
 // checkHistory opens the history as every program does.
 func (d doctor) checkHistory(ctx context.Context, conf settings.Settings) jsonout.Check {
-	detail := "none yet"
+	detail := msg.DoctorHistoryNone(d.language)
 	s, err := store.Open(ctx, d.dirs.history(), store.Options{Now: time.Now, Engines: conf.Engines(), Alive: alive, Existing: true})
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 	case err != nil:
-		said := describeError(err)
+		said := describeError(d.app.language, err)
 		return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 	default:
 		counts, err := s.Counts(ctx)
 		if err = errors.Join(err, s.Close()); err != nil {
-			said := describeError(err)
+			said := describeError(d.app.language, err)
 			return jsonout.NewCheck("history", checkFailed, said.message, said.advice)
 		}
-		detail = fmt.Sprintf("%s, %d active", text.Count(counts.All, "task", "tasks"), counts.Active)
+		detail = msg.DoctorHistoryTasks(d.language, counts.Active, counts.All)
 	}
 	return jsonout.NewCheck("history", checkOK, detail, "")
 }

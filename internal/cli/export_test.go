@@ -6,6 +6,8 @@ import (
 	"net"
 
 	tea "charm.land/bubbletea/v2"
+
+	"dancecard/internal/text/msg"
 )
 
 // Show runs a model in the terminal as the program does, for tests of models that fail.
@@ -28,13 +30,13 @@ func Openers(env []string, goos string, wsl bool, target string) [][]string {
 func Openable(target string) (string, error) { return openable(target) }
 
 // SecureFolder sees to the folder that keeps the history.
-func SecureFolder(path string, say io.Writer) error { return secureFolder(path, say) }
+func SecureFolder(path string, say io.Writer) error { return secureFolder(msg.English, path, say) }
 
 // DemoFolder makes a folder for a demo below tmp.
 func DemoFolder(tmp string) (folder string, remove func() error, err error) { return demoFolder(tmp) }
 
 // Reach gives the address at which a listener can be reached here, and a warning where others can.
-func Reach(at net.Addr) (host, warning string) { return reach(at) }
+func Reach(at net.Addr) (host, warning string) { return reach(msg.English, at) }
 
 // DrivesRoot is where Windows' drives are, by wsl.conf.
 func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }

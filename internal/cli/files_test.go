@@ -19,20 +19,20 @@ import (
 func TestConfigThatIsNotRight(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct{ text, says string }{
-		"theme":          {`theme = "pink"`, `theme is "pink", it must be auto, light or dark`},
+		"theme":          {`theme = "pink"`, "theme must be auto, light or dark, not “pink”"},
 		"ascii":          {`ascii = "yes"`, "ascii"},
-		"too few":        {"in_flight = 0", "in_flight is 0, it must be 1 to 20"},
-		"too many":       {"in_flight = 21", "in_flight is 21"},
+		"too few":        {"in_flight = 0", "in_flight must be 1 to 20, not 0"},
+		"too many":       {"in_flight = 21", "in_flight must be 1 to 20, not 21"},
 		"not a number":   {`in_flight = "three"`, "in_flight"},
 		"player":         {`player = "mpv"`, "player"},
-		"no program":     {`player = [""]`, "player names no program; it must begin with one"},
+		"no program":     {`player = [""]`, "player names no program; the first entry must be one"},
 		"base_url":       {`base_url = "http://example.com"`, "base_url: plain http"},
-		"engine":         {"[models]\nwan = \"x\"", `models names "wan", which is no engine; there is animate-anyone, wan-move, wan-mix`},
-		"unknown name":   {"inflight = 3", "a name that dancecard does not know"},
-		"unknown table":  {"[themes]\ndark = true", "a name that dancecard does not know"},
-		"not TOML":       {"theme: dark", "is not right"},
-		"not text":       {"theme = \"\x00\xff\"", "is not right"},
-		"the key itself": {`api_key = "` + canary + `"`, "a name that dancecard does not know"},
+		"engine":         {"[models]\nwan = \"x\"", `models names “wan”, which is not an engine; the engines are animate-anyone, wan-move and wan-mix`},
+		"unknown name":   {"inflight = 3", "holds unknown settings"},
+		"unknown table":  {"[themes]\ndark = true", "holds unknown settings"},
+		"not TOML":       {"theme: dark", "is not valid"},
+		"not text":       {"theme = \"\x00\xff\"", "is not valid"},
+		"the key itself": {`api_key = "` + canary + `"`, "holds unknown settings"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -91,7 +91,7 @@ func TestDataDirHoldsEverything(t *testing.T) {
 	w.await("All 0")
 	order(w, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), "first take", 1)
 	sim.awaitDone(t, w, 1)
-	w.await("saved first take")
+	w.await("Saved first take")
 	link := tasks(t, data)[0].Video
 	w.quit()
 

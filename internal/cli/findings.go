@@ -1,14 +1,16 @@
 package cli
 
 import (
-	"fmt"
-
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
+
+// What a finding can be about beside a part of an order.
+const aboutEngine, aboutOfTask = "engine", "task"
 
 // resultFix tells a finding that says how a file becomes one that passes.
 const resultFix = "fix"
@@ -21,7 +23,7 @@ type finding struct {
 }
 
 // findingOf words what a check says about an engine's order.
-func findingOf(e api.Engine, f preflight.Finding) finding {
+func findingOf(w text.Wording, e api.Engine, f preflight.Finding) finding {
 	out := finding{jsonout.NewFinding(string(f.About), f.Source, string(f.Code), f.Service), text.FindingBeside(e, f)}
 	out.Message = text.Finding(e, f)
 	switch {
@@ -42,32 +44,32 @@ func findingOf(e api.Engine, f preflight.Finding) finding {
 }
 
 // retired warns of an engine that the service refuses; false for any other.
-func retired(e api.Engine) (finding, bool) {
+func retired(w text.Wording, e api.Engine) (finding, bool) {
 	if !e.IsRetired() {
 		return finding{}, false
 	}
-	out := finding{jsonout.NewFinding("engine", "", "Retired", ""), text.RetiredEngine(e)}
+	out := finding{jsonout.NewFinding(aboutEngine, "", codeRetired, ""), text.RetiredEngine(e)}
 	out.Result, out.Message = checkWarning, out.line
 	return out, true
 }
 
 // findingsOf is what there is to say of a plan. What is the same for several inputs is said once.
-func findingsOf(e api.Engine, plan preflight.Plan) (list []finding) {
-	if f, ok := retired(e); ok {
+func findingsOf(w text.Wording, e api.Engine, plan preflight.Plan) (list []finding) {
+	if f, ok := retired(w, e); ok {
 		list = append(list, f)
 	}
 	for _, f := range plan.Findings {
 		if f.Code != preflight.NothingToSend { // its inputs say why
-			list = append(list, findingOf(e, f))
+			list = append(list, findingOf(w, e, f))
 		}
 	}
 	said := map[string]bool{}
 	for _, in := range plan.Inputs {
 		for _, f := range in.Findings {
-			found := findingOf(e, f)
+			found := findingOf(w, e, f)
 			switch {
 			case f.Source != "":
-				found.line = text.InputName(in) + ": " + found.line
+				found.line = msg.CliFindingOf(w.Language, found.line, text.InputName(in))
 			case said[found.line]:
 				continue
 			}
@@ -80,14 +82,14 @@ func findingsOf(e api.Engine, plan preflight.Plan) (list []finding) {
 
 // dropRepeats drops repeated sources, compared by what same makes of each, and reports them. A request pays once for a
 // pair; --takes asks for several.
-func dropRepeats(about api.Part, sources []string, same func(string) string) (kept []string, repeats []finding) {
+func dropRepeats(l msg.Language, about api.Part, sources []string, same func(string) string) (kept []string, repeats []finding) {
 	first := map[string]string{}
 	for _, source := range sources {
 		key := same(source)
 		if earlier, ok := first[key]; ok {
-			f := finding{Finding: jsonout.NewFinding(string(about), source, "SameInput", "")}
-			f.Result, f.Message = checkWarning, "the same as "+text.Brief(earlier)+", counted once; --takes makes several videos of a pair"
-			f.line = text.Brief(source) + ": " + f.Message
+			f := finding{Finding: jsonout.NewFinding(string(about), source, codeSameInput, "")}
+			f.Result, f.Message = checkWarning, msg.CliSameInput(l, text.Brief(earlier))
+			f.line = msg.CliFindingOf(l, f.Message, text.Brief(source))
 			repeats = append(repeats, f)
 			continue
 		}
@@ -95,6 +97,43 @@ func dropRepeats(about api.Part, sources []string, same func(string) string) (ke
 		kept = append(kept, source)
 	}
 	return kept, repeats
+}
+
+// Widths of the columns of findings, in cells.
+const resultColumn, aboutColumn = 9, 9
+
+// resultName is a result for people.
+func resultName(l msg.Language, result string) string {
+	switch result {
+	case checkOK:
+		return msg.CliResultOK(l)
+	case checkWarning:
+		return msg.CliResultWarning(l)
+	case checkFailed:
+		return msg.CliResultFailed(l)
+	case resultFix:
+		return msg.CliResultFix(l)
+	}
+	return result
+}
+
+// aboutName is what a finding is about, for people.
+func aboutName(l msg.Language, about string) string {
+	switch about {
+	case string(api.PartPicture):
+		return msg.CliAboutPicture(l)
+	case string(api.PartMotion):
+		return msg.CliAboutMotion(l)
+	case string(api.PartRatio):
+		return msg.CliAboutRatio(l)
+	case string(api.PartMode):
+		return msg.CliAboutMode(l)
+	case aboutEngine:
+		return msg.CliAboutEngine(l)
+	case aboutOfTask:
+		return msg.CliAboutTask(l)
+	}
+	return about
 }
 
 // printFindings prints those that ask for attention; all prints the good ones as well.
@@ -111,11 +150,11 @@ func (p printer) printFindings(list []finding, all bool) error {
 		}
 		about := ""
 		if f.About != nil {
-			about = *f.About
+			about = aboutName(p.language, *f.About)
 		}
-		lines := []string{fmt.Sprintf("%-8s %-8s %s", f.Result, about, f.line)}
+		lines := []string{pad(resultName(p.language, f.Result), resultColumn) + pad(about, aboutColumn) + f.line}
 		if f.Command != nil {
-			lines = append(lines, fmt.Sprintf("%-17s equivalent command: %s", "", *f.Command))
+			lines = append(lines, pad("", resultColumn+aboutColumn)+msg.CliEquivalentCommand(p.language, *f.Command))
 		}
 		if err := p.lines(lines...); err != nil {
 			return err
@@ -141,7 +180,6 @@ func offerOf(c preflight.Checks, plan preflight.Plan) offer {
 	if len(o.drafts) == 1 {
 		o.price = priceOf(c, o.drafts[0])
 	}
-	o.price = c.Engine.Name + ": " + o.price
 	return o
 }
 
@@ -166,15 +204,18 @@ func (p printer) printEstimate(o offer) error {
 	if p.json {
 		return p.object(jsonout.NewEstimateLine(o.estimate()))
 	}
-	return p.lines("Estimate: " + o.price)
+	if o.engine == nil {
+		return p.lines(msg.CliEstimate(p.language, o.price))
+	}
+	return p.lines(msg.CliEstimateOfEngine(p.language, text.EngineName(p.language, *o.engine), o.price))
 }
 
 // nothingToCreate is the error of a plan of which nothing can be created.
-func nothingToCreate(plan preflight.Plan) error {
+func nothingToCreate(l msg.Language, plan preflight.Plan) error {
 	for _, f := range plan.Findings {
 		if f.Code == preflight.NoMotion || f.Code == preflight.NoMotions {
-			return advisedError{string(f.Code), "nothing was created", "Name a motion with --motion: a clip, a template's id, or a name of `dancecard motions`."}
+			return advisedError{string(f.Code), msg.CliNothingCreated(l), msg.CliNameMotion(l)}
 		}
 	}
-	return advisedError{"ChecksFailed", "nothing was created", "The findings say why; `dancecard check` looks at a picture and a motion alone."}
+	return advisedError{codeChecksFailed, msg.CliNothingCreated(l), msg.CliSeeFindings(l)}
 }

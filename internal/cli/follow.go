@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -15,6 +14,7 @@ import (
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // follower is a command that works with a core, follows tasks and reports what came of them.
@@ -61,7 +61,7 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 	f := &follower{
 		tools: tools{
 			app: a, ctx: ctx, args: args, dirs: at, conf: conf, core: c, store: s, keyErr: noKey,
-			about: newAbout(s, at), out: out, words: text.Wording{Language: a.language, Times: a.env.times()},
+			about: newAbout(s, at), out: out, words: a.words(),
 		},
 		following: following{began: time.Now()},
 		progress:  progress{tasks: map[history.TaskID]shownTask{}},
@@ -70,12 +70,18 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 	return f
 }
 
+// words says for whom the texts of a command are.
+func (a *app) words() text.Wording { return text.Wording{Language: a.language, Times: a.env.times()} }
+
+// language is that of what the command prints.
+func (f *follower) language() msg.Language { return f.words.Language }
+
 // timeoutFlag bounds how long a command follows tasks.
-func timeoutFlag(c *cobra.Command, timeout *time.Duration) {
-	c.Flags().DurationVar(timeout, "timeout", 0, "end with status 124 after so long, as in 30m or 2h")
+func (a *app) timeoutFlag(c *cobra.Command, timeout *time.Duration) {
+	c.Flags().DurationVar(timeout, "timeout", 0, msg.UsageFlagTimeout(a.language))
 	c.PreRunE = func(*cobra.Command, []string) error {
 		if *timeout < 0 {
-			return fmt.Errorf("--timeout is %s, it must be 0 or more", *timeout)
+			return wrongUse(msg.CliMustNotBeNegative(a.language, "--timeout", timeout.String()))
 		}
 		return nil
 	}
@@ -85,7 +91,7 @@ func timeoutFlag(c *cobra.Command, timeout *time.Duration) {
 func (f *follower) tasks(args []string) (tasks []history.Task, err error) {
 	known := map[history.TaskID]bool{}
 	for _, arg := range args {
-		t, err := taskOf(f.ctx, f.store, arg)
+		t, err := taskOf(f.ctx, f.store, f.language(), arg)
 		if err != nil {
 			return nil, err
 		}
@@ -130,16 +136,13 @@ func (f *follower) reload(id history.TaskID) (history.Task, error) {
 func (f *follower) follow(ids []history.TaskID) error {
 	err := f.work(ids)
 	if errors.Is(err, context.Canceled) && len(f.progress.tasks) > 0 {
-		return exitError{exitInterrupted, advisedError{codeInterrupted, "interrupted", tasksStay}}
+		return exitError{exitInterrupted, advisedError{codeInterrupted, msg.CliInterrupted(f.language()), msg.CliTasksStay(f.language())}}
 	}
 	if err != nil {
 		return err
 	}
 	return f.finish()
 }
-
-// tasksStay says what becomes of tasks that are followed no longer.
-const tasksStay = "No task is lost: `dancecard run` submits what waits and saves the videos, `dancecard list` shows them."
 
 // work works until nothing more is pending.
 func (f *follower) work(ids []history.TaskID) error {
@@ -176,7 +179,7 @@ func (f *follower) until(ids []history.TaskID, noWait bool) error {
 }
 
 // errTimeout says that --timeout is over.
-var errTimeout = advisedError{"Timeout", "the time of --timeout is over", tasksStay}
+var errTimeout = errors.New("timeout")
 
 // follows reports whether a task is one of those to follow.
 func (f *follower) follows(t history.Task) bool {

@@ -15,6 +15,8 @@ import (
 
 	"github.com/charmbracelet/x/term"
 	"golang.org/x/sys/unix"
+
+	"dancecard/internal/text/msg"
 )
 
 // guardVariable makes this program the guard of another run's terminal; it holds the terminal's settings.
@@ -39,7 +41,7 @@ func (a *app) guard(c *console) (stop func()) {
 		return func() {}
 	}
 	cmd := exec.Command(self)
-	cmd.Env = append(a.env.public(), guardVariable+"="+string(settings))
+	cmd.Env = append(a.env.public(), guardVariable+"="+string(settings), languageVariable+"="+a.language.String())
 	cmd.Stdin, cmd.Stdout, cmd.Dir = crash, c.out, "/"
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	err = cmd.Start()
@@ -77,7 +79,8 @@ func Guard(env []string, in io.Reader, out *os.File) bool {
 	c.restore()
 	told, _ := io.ReadAll(io.LimitReader(in, maxCrashText))
 	_, _ = io.Copy(io.Discard, in)
-	fmt.Fprintln(out, "dancecard crashed. What it was doing:")
+	l, _ := msg.Parse(a.env.get(languageVariable))
+	fmt.Fprintln(out, msg.CliCrashed(l))
 	a.relay(out, append(first, told...))
 	return true
 }

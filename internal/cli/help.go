@@ -7,100 +7,249 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"dancecard/internal/text/msg"
 )
+
+// program is the name of the program.
+const program = "dancecard"
 
 // execute carries a command line out. Help and errors are plain: choosing colours would mean to ask the terminal and
 // wait.
-func execute(ctx context.Context, root *cobra.Command, args []string) error {
+func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) error {
 	root.SilenceUsage, root.SilenceErrors = true, true
 	root.Version = build().version
-	root.SetHelpFunc(help)
+	root.SetVersionTemplate(msg.UsageVersion(a.language, root.Version) + "\n")
+	root.SetHelpFunc(a.help)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		if _, words, found := root.Find(args); found == nil && c.HasSubCommands() && len(words) > 0 && !strings.HasPrefix(words[0], "-") {
-			return cobra.NoArgs(c, words[:1]) // the command is what is wrong, not a flag that another one has
+			return a.noArgs(c, words[:1]) // the command is what is wrong, not a flag that another one has
 		}
-		return flagError(err)
+		return a.flagError(err)
 	})
 	root.SetArgs(args)
-	root.AddCommand(manCommand())
+	root.SetHelpCommand(a.helpCommand())
+	root.AddCommand(a.manCommand())
+	a.translateCompletion(root)
 	c, err := root.ExecuteContextC(ctx)
 	if err != nil && statusOf(err) == exitUsage {
-		return usageError{advisedError{"Usage", err.Error(), "`" + c.CommandPath() + " --help` tells how it is called."}}
+		return usageError{advisedError{codeUsage, messageOf(a.language, err), msg.UsageSeeHelp(a.language, c.CommandPath())}}
 	}
 	return err
 }
 
-// flagError words a flag's value that cannot be read as what it stands for.
-func flagError(err error) error {
-	bad, ok := errors.AsType[*pflag.InvalidValueError](err)
+// flagError words what is wrong with a flag.
+func (a *app) flagError(err error) error {
+	l := a.language
+	if e, ok := errors.AsType[*pflag.NotExistError](err); ok {
+		if group := e.GetSpecifiedShortnames(); group != "" {
+			return errors.New(msg.UsageUnknownFlag(l, "-"+group))
+		}
+		return errors.New(msg.UsageUnknownFlag(l, "--"+e.GetSpecifiedName()))
+	}
+	if e, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
+		return errors.New(msg.UsageFlagNeedsValue(l, "--"+e.GetFlag().Name))
+	}
+	if e, ok := errors.AsType[*pflag.InvalidSyntaxError](err); ok {
+		return errors.New(msg.UsageBadFlag(l, e.GetSpecifiedFlag()))
+	}
+	e, ok := errors.AsType[*pflag.InvalidValueError](err)
 	if !ok {
 		return err
 	}
-	kinds := map[string]string{"int": "a whole number", "float64": "a number", "duration": "a time, as in 30m or 2h", "bool": "true or false"}
-	kind, ok := kinds[bad.GetFlag().Value.Type()]
-	if !ok {
-		return fmt.Errorf("--%s: %w", bad.GetFlag().Name, bad.Unwrap())
+	flag := "--" + e.GetFlag().Name
+	switch e.GetFlag().Value.Type() {
+	case "int":
+		return errors.New(msg.UsageFlagNotWhole(l, flag, e.GetValue()))
+	case "float64":
+		return errors.New(msg.UsageFlagNotNumber(l, flag, e.GetValue()))
+	case "duration":
+		return errors.New(msg.UsageFlagNotTime(l, flag, e.GetValue()))
+	case "bool":
+		return errors.New(msg.UsageFlagNotBool(l, flag, e.GetValue()))
 	}
-	return fmt.Errorf("--%s is %q, it must be %s", bad.GetFlag().Name, bad.GetValue(), kind)
+	if own, ok := errors.AsType[usageError](err); ok {
+		return own // which names the flag
+	}
+	return errors.New(msg.UsageFlagProblem(l, flag, e.Unwrap().Error()))
+}
+
+// shortPath is a command without the program's name, with a word behind it.
+func shortPath(c *cobra.Command, word ...string) string {
+	return strings.TrimPrefix(strings.Join(append([]string{c.CommandPath()}, word...), " "), program+" ")
+}
+
+// noArgs refuses arguments: one in the place of a command is taken for that.
+func (a *app) noArgs(c *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return nil
+	case c.HasSubCommands():
+		return errors.New(msg.UsageUnknownCommand(a.language, shortPath(c, args[0])))
+	}
+	return errors.New(msg.UsageNoArguments(a.language, args[0], shortPath(c)))
+}
+
+func (a *app) exactArgs(want int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) != want {
+			return errors.New(msg.UsageExactArguments(a.language, shortPath(c), len(args), want))
+		}
+		return nil
+	}
+}
+
+func (a *app) atLeastArgs(least int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) < least {
+			return errors.New(msg.UsageTooFewArguments(a.language, shortPath(c), len(args), least))
+		}
+		return nil
+	}
+}
+
+func (a *app) argsBetween(least, most int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) > most {
+			return errors.New(msg.UsageTooManyArguments(a.language, shortPath(c), len(args), most))
+		}
+		return a.atLeastArgs(least)(c, args)
+	}
+}
+
+// exclusive refuses two flags that are given together.
+func (a *app) exclusive(c *cobra.Command, one, other string) {
+	c.MarkFlagsMutuallyExclusive(one, other) // for completion
+	check := c.PreRunE
+	c.PreRunE = func(c *cobra.Command, args []string) error {
+		if c.Flags().Changed(one) && c.Flags().Changed(other) {
+			return wrongUse(msg.UsageExclusive(a.language, "--"+one, "--"+other))
+		}
+		if check != nil {
+			return check(c, args)
+		}
+		return nil
+	}
+}
+
+// helpCommand is help COMMAND, the same as COMMAND --help, and shows the topics.
+func (a *app) helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "help [COMMAND]", Short: msg.UsageHelpShort(a.language),
+		ValidArgsFunction: func(c *cobra.Command, args []string, begun string) (words []cobra.Completion, how cobra.ShellCompDirective) {
+			if about, _, err := c.Root().Find(args); err == nil {
+				for _, sub := range about.Commands() {
+					if (sub.IsAvailableCommand() || sub.IsAdditionalHelpTopicCommand()) && strings.HasPrefix(sub.Name(), begun) {
+						words = append(words, cobra.CompletionWithDesc(sub.Name(), sub.Short))
+					}
+				}
+			}
+			return words, cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return wrongUse(msg.UsageUnknownTopic(a.language, strings.Join(args, " ")))
+			}
+			return about.Help()
+		},
+	}
 }
 
 // help writes what a command does and how it is called.
-func help(c *cobra.Command, _ []string) {
-	w := c.OutOrStdout()
+func (a *app) help(c *cobra.Command, _ []string) {
+	w, l := c.OutOrStdout(), a.language
+	width := helpWidth(w)
 	if c.IsAdditionalHelpTopicCommand() {
-		fmt.Fprintln(w, c.Long)
+		fmt.Fprintln(w, wrapped(c.Long, width))
 		return
 	}
-	fmt.Fprintf(w, "%s\n\nUSAGE\n  %s\n", cmp.Or(c.Long, c.Short), usageLine(c))
-	if c.Example != "" {
-		fmt.Fprintf(w, "\nEXAMPLES\n  %s\n", strings.ReplaceAll(c.Example, "\n", "\n  "))
-	}
-	if c.HasAvailableSubCommands() {
-		fmt.Fprint(w, "\nCOMMANDS\n")
-		for _, sub := range c.Commands() {
-			if sub.IsAvailableCommand() || sub.Name() == "help" {
-				fmt.Fprintf(w, "  %-*s  %s\n", c.NamePadding(), sub.Name(), sub.Short)
-			}
+	section := func(head, body string) {
+		if body != "" {
+			fmt.Fprintf(w, "\n%s\n%s\n", head, strings.TrimRight(body, "\n"))
 		}
 	}
-	if c.HasHelpSubCommands() {
-		fmt.Fprint(w, "\nMORE HELP\n")
-		for _, sub := range c.Commands() {
-			if sub.IsAdditionalHelpTopicCommand() {
-				fmt.Fprintf(w, "  %s help %-*s  %s\n", c.Name(), c.NamePadding(), sub.Name(), sub.Short)
-			}
+	var commands, topics [][2]string
+	for _, sub := range c.Commands() {
+		switch {
+		case sub.IsAdditionalHelpTopicCommand():
+			topics = append(topics, [2]string{c.Name() + " help " + sub.Name(), sub.Short})
+		case sub.IsAvailableCommand() || sub.Name() == "help":
+			commands = append(commands, [2]string{sub.Name(), sub.Short})
 		}
 	}
 	c.InheritedFlags() // puts them among the flags
-	if flags := c.Flags().FlagUsagesWrapped(columns(w)); flags != "" {
-		fmt.Fprintf(w, "\nFLAGS\n%s", flags)
-	}
+	fmt.Fprintln(w, wrapped(cmp.Or(c.Long, c.Short), width))
+	section(msg.UsageHeadUsage(l), indent(a.usageLine(c), 2))
+	section(msg.UsageHeadExamples(l), indent(c.Example, 2))
+	section(msg.UsageHeadCommands(l), definitions(commands, width))
+	section(msg.UsageHeadTopics(l), definitions(topics, width))
+	section(msg.UsageHeadFlags(l), definitions(a.flagRows(c.Flags()), width))
 }
 
-func usageLine(c *cobra.Command) string {
+func (a *app) usageLine(c *cobra.Command) string {
 	switch {
+	case !c.HasAvailableSubCommands() && c.HasAvailableFlags():
+		return msg.UsageWithFlags(a.language, strings.TrimSuffix(c.UseLine(), " [flags]"))
 	case !c.HasAvailableSubCommands():
 		return c.UseLine()
 	case c.Runnable():
-		return c.CommandPath() + " [command] [flags]"
+		return msg.UsageWithCommand(a.language, c.CommandPath())
 	}
-	return c.CommandPath() + " <command>"
+	return msg.UsageOnlyCommand(a.language, c.CommandPath())
 }
 
-// columns is a terminal's width; 0, which wraps nothing, for anything else.
-func columns(w io.Writer) int {
-	f, ok := w.(*os.File)
-	if !ok {
-		return 0
+// flagValues are the names of what flags take. They are the same in every language, as those in usage lines are.
+var flagValues = map[string]string{
+	"addr": "HOST:PORT", "background": "SOURCE", "base-url": "URL", "data-dir": "FOLDER", "engine": "ENGINE", "fault": "FAULT,...",
+	"filter": "WORDS", "lang": "LANGUAGE", "limit": "N", "max-cost": "CNY", "mode": "MODE", "motion": "MOTION", "name": "NAME", "note": "NOTE",
+	"ratio": "RATIO", "request-id": "NAME", "seconds": "SECONDS", "speed": "N", "state": "STATE,...", "takes": "N", "timeout": "TIME",
+	"title": "TITLE", "to": "FOLDER",
+}
+
+// noDefaults are defaults that go without saying.
+var noDefaults = []string{"", "0", "0s", "false", "[]"}
+
+// flagRows are flags, each with what it does.
+func (a *app) flagRows(flags *pflag.FlagSet) (rows [][2]string) {
+	flags.VisitAll(func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
+		name, about := "    --"+f.Name, f.Usage
+		if f.Shorthand != "" {
+			name = "-" + f.Shorthand + ", --" + f.Name
+		}
+		if f.Value.Type() != "bool" {
+			name += " " + flagValues[f.Name]
+		}
+		if !slices.Contains(noDefaults, f.DefValue) {
+			about = msg.UsageDefault(a.language, about, f.DefValue)
+		}
+		rows = append(rows, [2]string{name, about})
+	})
+	return rows
+}
+
+// usualWidth is the width of help that is no terminal's, mostWidth what is still read with ease.
+const (
+	usualWidth = 80
+	leastWidth = 40
+	mostWidth  = 100
+)
+
+// helpWidth is how wide lines of help are.
+func helpWidth(w io.Writer) int {
+	if f, ok := w.(*os.File); ok {
+		if cols, _, err := term.GetSize(f.Fd()); err == nil {
+			return min(max(cols, leastWidth), mostWidth)
+		}
 	}
-	cols, _, err := term.GetSize(f.Fd())
-	if err != nil {
-		return 0
-	}
-	return cols
+	return usualWidth
 }

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path/filepath"
 	"time"
@@ -12,6 +11,7 @@ import (
 	"dancecard/history/store"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // withHistory opens the history as every program does, beside a window that has it open, and lets do read
@@ -23,7 +23,7 @@ func (a *app) withHistory(ctx context.Context, do func(conf settings.Settings, a
 // withExisting is withHistory with options.
 func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf settings.Settings, at dirs, s *store.Store) error) (err error) {
 	at := a.dirs()
-	conf, err := readSettings(at)
+	conf, err := a.readSettings(at)
 	if err != nil {
 		return err
 	}
@@ -42,9 +42,24 @@ func (a *app) withExisting(ctx context.Context, o store.Options, do func(conf se
 // saveLimit is how long the program's end waits for a copy of a history whose file is gone.
 const saveLimit = 30 * time.Second
 
+// historyNotSaved is an error of a history that is in no file.
+type historyNotSaved struct {
+	gone    *history.Error
+	message string
+}
+
+// Error gives the message.
+func (e historyNotSaved) Error() string { return e.message }
+
+// In gives the message, which is in the person's language already.
+func (e historyNotSaved) In(msg.Language) string { return e.message }
+
+// Unwrap gives the reason.
+func (e historyNotSaved) Unwrap() error { return e.gone }
+
 // saveMissingHistory copies the history to a new file where the open one was moved, deleted or replaced. The error says
 // where the copy is.
-func saveMissingHistory(store *store.Store, home string) error {
+func saveMissingHistory(l msg.Language, store *store.Store, home string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), saveLimit)
 	defer cancel()
 	gone, ok := errors.AsType[*history.Error](store.InPlace(ctx))
@@ -59,8 +74,7 @@ func saveMissingHistory(store *store.Store, home string) error {
 		path, err = store.SaveCopy(ctx, home)
 	}
 	if err != nil {
-		return fmt.Errorf("%w, and could not be saved to a new file: %w", gone, err)
+		return historyNotSaved{gone, msg.CliHistoryNotSaved(l, messageOf(l, err), messageOf(l, gone))}
 	}
-	return fmt.Errorf("%s while dancecard was running.\nThe whole history is in %s\nPut the file back, or rename this one to %s, before you start dancecard again",
-		gone.Error(), path, filepath.Base(gone.Path))
+	return errors.New(msg.CliHistorySavedAs(l, filepath.Base(gone.Path), path, messageOf(l, gone)))
 }

@@ -12,13 +12,12 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func importCommand(a *app) *cobra.Command {
 	return a.coreCommand(&cobra.Command{
-		Use: "import", Short: "Fetch tasks from the account that the history lacks", Args: cobra.NoArgs,
-		Long: "Fetch tasks from the account that the history lacks, such as those of another machine. The service lists the\n" +
-			"last 24 hours. It costs nothing. What is not done yet is watched and saved by whoever works next.",
+		Use: "import", Short: msg.UsageImportShort(a.language), Args: a.noArgs, Long: msg.UsageImportLong(a.language),
 		Example: "dancecard import\ndancecard import --json | jq -r 'select(.type == \"task\") | .task_id'\ndancecard import && dancecard wait",
 	}, store.Watcher, func(f *follower) error { return importer{f}.run() })
 }
@@ -57,17 +56,20 @@ func (i importer) failed(got core.Imported) error {
 	if err := context.Cause(i.ctx); err != nil {
 		return err
 	}
-	return failure{unread{got.Err}}
+	return failure{notListed{got.Err}}
 }
 
-// unread tells why the account's list was not read to its end.
-type unread struct{ error }
+// notListed is why the account's list was not read to its end.
+type notListed struct{ error }
 
-// Error says it.
-func (u unread) Error() string { return "the account's list could not be read: " + text.Told(u.error) }
+// Error gives the sentence in English.
+func (n notListed) Error() string { return n.In(msg.English) }
+
+// In gives the sentence.
+func (n notListed) In(l msg.Language) string { return msg.CliNotListed(l, text.Told(n.error)) }
 
 // Unwrap gives the reason.
-func (u unread) Unwrap() error { return u.error }
+func (n notListed) Unwrap() error { return n.error }
 
 // print prints the tasks that make videos, as they were imported.
 func (i importer) print(tasks []history.Task) error {
@@ -81,16 +83,16 @@ func (i importer) print(tasks []history.Task) error {
 		work = work || !t.State.Final()
 		var err error
 		if i.out.json {
-			err = i.out.object(jsonout.NewTask(t, about))
+			err = i.out.object(jsonout.NewTask(i.words, t, about))
 		} else {
-			err = i.out.lines(taskLine(t, text.StateName(jsonout.StateOf(t, false)), about, i.words.Times))
+			err = i.out.lines(taskLine(i.words, t, about))
 		}
 		if err != nil {
 			return err
 		}
 	}
 	if work {
-		i.out.note("A window, `dancecard run` or `dancecard wait` watches them and saves their videos")
+		i.out.note(msg.CliImportFollowed(i.language()))
 	}
 	return nil
 }

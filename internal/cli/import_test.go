@@ -28,7 +28,7 @@ func TestImport(t *testing.T) {
 	}
 	sim.seed(t, 1)
 	got = run(t, "", sim.env(canary), "import", "--data-dir", data)
-	if lines := strings.Split(got.out, "\n"); got.status != 0 || len(lines) != 3 || !strings.HasPrefix(lines[0], "4  ") || lines[1] != "Imported 1 task: 1 queued or running" {
+	if lines := strings.Split(got.out, "\n"); got.status != 0 || len(lines) != 3 || !strings.HasPrefix(lines[0], "Task 4 (") || lines[1] != "Imported 1 task (1 active)" {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if !strings.Contains(got.err, "dancecard wait") || strings.Contains(got.err+got.out, canary) {
@@ -56,11 +56,11 @@ func TestImportOfAPart(t *testing.T) {
 	if got.status != 1 || len(list) != 4 || list[2]["imported"] != 2.0 || list[2]["exit"] != 1.0 || list[3]["code"] != "InvalidParameter" {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
-	if !strings.Contains(got.err, "the account's list could not be read: ") || len(tasks(t, data)) != 2 {
+	if !strings.Contains(got.err, "Can't list the account's tasks: ") || len(tasks(t, data)) != 2 {
 		t.Errorf("it says %s", got.err)
 	}
 	got = run(t, "", append(nowhere, "DASHSCOPE_API_KEY="+canary), "import", "--data-dir", data)
-	if got.status != 1 || got.out != "" || !strings.Contains(got.err, "could not be read") {
+	if got.status != 1 || got.out != "" || !strings.Contains(got.err, "Can't list the account's tasks") {
 		t.Errorf("offline: status %d: %s%s", got.status, got.out, got.err)
 	}
 	if got := run(t, "", sim.env("sk-nobody-has-this-key-0"), "import", "--json", "--data-dir", data); got.status != 1 || last(t, got)["code"] != "InvalidApiKey" {

@@ -12,29 +12,31 @@ import (
 
 	"dancecard/api/credentials"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text/msg"
 )
 
 func keyCommand(a *app) *cobra.Command {
+	l := a.language
 	key := &cobra.Command{
-		Use: "key", Short: "See to the API key in the system's keyring", Args: cobra.NoArgs,
+		Use: "key", Short: msg.UsageKeyShort(l), Args: a.noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	status := &cobra.Command{
-		Use: "status", Short: "Say where the key in use comes from", Example: "dancecard key status --json", Args: cobra.NoArgs, RunE: a.markFailures(a.keyStatus),
+		Use: "status", Short: msg.UsageKeyStatusShort(l), Example: "dancecard key status --json", Args: a.noArgs, RunE: a.markFailures(a.keyStatus),
 	}
 	a.jsonFlag(status)
 	key.AddCommand(
-		&cobra.Command{Use: "set", Short: "Put the key into the keyring; it is read from the terminal or a pipe", Args: noKeyHere, RunE: a.markFailures(a.keySet)},
+		&cobra.Command{Use: "set", Short: msg.UsageKeySetShort(l), Args: a.noKeyHere, RunE: a.markFailures(a.keySet)},
 		status,
-		&cobra.Command{Use: "forget", Short: "Take the key out of the keyring", Args: cobra.NoArgs, RunE: a.markFailures(a.keyForget)},
+		&cobra.Command{Use: "forget", Short: msg.UsageKeyForgetShort(l), Args: a.noArgs, RunE: a.markFailures(a.keyForget)},
 	)
 	return key
 }
 
 // noKeyHere refuses arguments without repeating them: one may be the key.
-func noKeyHere(_ *cobra.Command, args []string) error {
+func (a *app) noKeyHere(_ *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return errors.New("the key is read from the terminal or a pipe, never from an argument, which other programs can see and the shell remembers")
+		return wrongUse(msg.UsageKeyNotHere(a.language))
 	}
 	return nil
 }
@@ -51,12 +53,12 @@ func (a *app) keySet(cmd *cobra.Command) error {
 	if err := a.keys().Save(cmd.Context(), key); err != nil {
 		return err
 	}
-	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "key "+key.Masked()+" is in the keyring")
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, msg.UsageKeySaved(a.language, key.Masked()))
 	if note := key.Warning(); note != "" {
 		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, note)
 	}
 	if a.env.get("DASHSCOPE_API_KEY") != "" {
-		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, "DASHSCOPE_API_KEY is set and comes first")
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, msg.UsageKeyVariableFirst(a.language))
 	}
 	return nil
 }
@@ -67,7 +69,7 @@ func (a *app) readKey(prompt io.Writer) (credentials.Key, error) {
 	if !ok || !term.IsTerminal(f.Fd()) {
 		return credentials.ReadKey(a.sys.In)
 	}
-	fmt.Fprint(prompt, "API key (it is not shown): ")
+	fmt.Fprint(prompt, msg.UsageKeyPrompt(a.language))
 	b, err := term.ReadPassword(f.Fd())
 	fmt.Fprintln(prompt)
 	if err != nil {
@@ -94,8 +96,16 @@ func (a *app) keyStatus(cmd *cobra.Command) error {
 		}
 		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), found.Where, notes))
 	}
-	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "key "+found.Key.Masked()+" from "+found.Where)
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, a.keyFrom(found))
 	return nil
+}
+
+// keyFrom says which key is in use, and where it is from.
+func (a *app) keyFrom(found credentials.Found) string {
+	if found.Source == credentials.FromKeyring {
+		return msg.UsageKeyFromKeyring(a.language, found.Key.Masked())
+	}
+	return msg.UsageKeyFrom(a.language, found.Key.Masked(), found.Where)
 }
 
 func (a *app) keyForget(cmd *cobra.Command) error {
@@ -104,13 +114,13 @@ func (a *app) keyForget(cmd *cobra.Command) error {
 		return err
 	}
 	if !had {
-		fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "the keyring held no key")
+		fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, msg.UsageKeyNone(a.language))
 		return nil
 	}
-	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, "the key is out of the keyring")
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, msg.UsageKeyRemoved(a.language))
 	found, err := a.keys().Find(cmd.Context())
 	if err == nil {
-		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, "there is still one: "+found.Key.Masked()+" from "+found.Where)
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, msg.UsageKeyLeft(a.language, found.Key.Masked(), found.Where))
 	}
 	if errors.Is(err, context.Canceled) {
 		return err

@@ -75,15 +75,15 @@ func TestKeyInTheKeyring(t *testing.T) {
 	}
 	last := canary[len(canary)-4:]
 	wants(runWith(t, kept, "", nil, "key", "status"), 1, "", "there is no API key\nMake a key")
-	wants(runWith(t, kept, "", nil, "key", "forget"), 0, "the keyring held no key\n", "")
-	wants(runWith(t, kept, "\ufeff  \""+canary+"\"\r\n", nil, "key", "set"), 0, "key ****"+last+" is in the keyring\n", "")
+	wants(runWith(t, kept, "", nil, "key", "forget"), 0, "The keyring holds no key\n", "")
+	wants(runWith(t, kept, "\ufeff  \""+canary+"\"\r\n", nil, "key", "set"), 0, "Key ****"+last+" saved to the system keyring\n", "")
 	if *kept.secret != canary {
 		t.Errorf("the keyring holds %q", *kept.secret)
 	}
-	wants(runWith(t, kept, "", nil, "key", "status"), 0, "key ****"+last+" from the keyring\n", "")
-	wants(runWith(t, kept, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "status"), 0, "key ****1234 from DASHSCOPE_API_KEY\n", "")
-	wants(runWith(t, kept, canary, []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "set"), 0, "key ****"+last+" is in the keyring\n", "comes first")
-	wants(runWith(t, kept, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "forget"), 0, "the key is out of the keyring\n", "still one: ****1234 from DASHSCOPE_API_KEY")
+	wants(runWith(t, kept, "", nil, "key", "status"), 0, "Key ****"+last+" from the system keyring\n", "")
+	wants(runWith(t, kept, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "status"), 0, "Key ****1234 from DASHSCOPE_API_KEY\n", "")
+	wants(runWith(t, kept, canary, []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "set"), 0, "Key ****"+last+" saved to the system keyring\n", "comes first")
+	wants(runWith(t, kept, "", []string{"DASHSCOPE_API_KEY=sk-another-key-1234"}, "key", "forget"), 0, "Key removed from the keyring\n", "Another key is still in use: ****1234 from DASHSCOPE_API_KEY")
 	if *kept.secret != "" {
 		t.Errorf("the keyring holds %q", *kept.secret)
 	}

@@ -103,7 +103,7 @@ func finish(t *testing.T, s *session, sim service, title string, n int) {
 	t.Helper()
 	order(s, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), title, n)
 	sim.awaitDone(t, s, n)
-	s.await("saved " + title)
+	s.await("Saved " + title)
 	s.Press("q")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)

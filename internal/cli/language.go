@@ -51,7 +51,7 @@ func (a *app) chooseLanguage(args []string) error {
 	if strings.TrimSpace(dataDir) != "" {
 		a.flags.dataDir = dataDir // the config and the last choice lie there
 	}
-	var wrong error
+	chosen, wrongName, wrongValue := languageChoice{source: languageByDefault}, "", ""
 	for _, from := range []struct {
 		source      languageSource
 		name, value string
@@ -62,19 +62,23 @@ func (a *app) chooseLanguage(args []string) error {
 		{languageFromWindow, "", readLanguage(a.dirs().state)},
 	} {
 		l, ok := settings.ParseLanguage(from.value)
-		switch {
-		case ok:
-			a.choose(languageChoice{l, from.source, from.name})
-			return wrong
-		case from.name != "" && from.value != "" && from.value != settings.AutoLanguage && wrong == nil:
-			wrong = usagef("%s is %q, it must be auto, en or zh", from.name, from.value)
+		if ok {
+			chosen = languageChoice{l, from.source, from.name}
+			break
+		}
+		if from.name != "" && from.value != "" && from.value != settings.AutoLanguage && wrongName == "" {
+			wrongName, wrongValue = from.name, from.value
 		}
 	}
-	a.choose(a.localeLanguage())
-	return wrong
+	if chosen.source == languageByDefault {
+		chosen = a.localeLanguage()
+	}
+	a.language, a.languageFrom = chosen.language, chosen
+	if wrongName != "" {
+		return wrongUse(msg.ConfigBadLanguage(a.language, wrongName, wrongValue))
+	}
+	return nil
 }
-
-func (a *app) choose(c languageChoice) { a.language, a.languageFrom = c.language, c }
 
 // languageArgs reads the flags that the choice of the language depends on; what else is wrong is told later.
 func languageArgs(args []string) (language, dataDir string) {
@@ -97,8 +101,8 @@ func configLanguage(path string) string {
 	var c struct {
 		Language string `toml:"language"`
 	}
-	if at, err := os.Stat(path); err != nil || !at.Mode().IsRegular() {
-		return ""
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return "" // what hangs is read when signals are heard
 	}
 	if b, err := os.ReadFile(path); err == nil {
 		_ = toml.Unmarshal(b, &c)

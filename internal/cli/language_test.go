@@ -73,9 +73,9 @@ func TestWhatChoosesTheLanguage(t *testing.T) {
 func TestALanguageThatThereIsNot(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ args, env, says string }{
-		{"version --lang fr", "", `--lang is "fr", it must be auto, en or zh`},
-		{"--lang=zh_CN", "DANCECARD_LANG=fr", `--lang is "zh_CN"`},
-		{"--help", "DANCECARD_LANG=Chinese", `DANCECARD_LANG is "Chinese", it must be auto, en or zh`},
+		{"version --lang fr", "", "--lang must be auto, en or zh, not “fr”"},
+		{"--lang=zh_CN", "DANCECARD_LANG=fr", "not “zh_CN”"},
+		{"--help", "DANCECARD_LANG=Chinese", "DANCECARD_LANG must be auto, en or zh, not “Chinese”"},
 	} {
 		got := run(t, "", strings.Fields(c.env), append(strings.Fields(c.args), "--data-dir", t.TempDir())...)
 		if got.status != 2 || !strings.Contains(got.err, c.says) || got.out != "" {
@@ -86,7 +86,7 @@ func TestALanguageThatThereIsNot(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(data, "config.toml"), []byte("language = \"fr\"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, `language is "fr", it must be auto, en or zh`) {
+	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "language must be auto, en or zh, not “fr”") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }

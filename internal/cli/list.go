@@ -2,9 +2,8 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"slices"
-	"strings"
+	"strconv"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -32,43 +31,44 @@ const listLimit = 50
 const pageSize = 500
 
 func listCommand(a *app) *cobra.Command {
+	l := a.language
 	var o listOptions
 	c := a.readCommand(&cobra.Command{
-		Use: "list", Aliases: []string{"ls"}, Short: "List tasks, the newest first", Args: cobra.NoArgs,
-		Long: "List tasks, the newest first.\n\nStates: " + strings.Join(jsonout.StateWords(), ", ") + ".",
+		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.noArgs,
+		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, jsonout.StateWords())),
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +
 			"dancecard list --state saved --json | jq -r .file",
 	}, func(ctx context.Context, _ []string, out printer) error { return listTasks(ctx, a, o, out) })
-	c.Flags().StringSliceVar(&o.states, "state", nil, "only tasks in this state; several with commas")
-	c.Flags().StringVar(&o.filter, "filter", "", "only tasks that hold every word of it: in title, picture, motion, state, error or id")
-	c.Flags().IntVar(&o.limit, "limit", listLimit, "at most so many; 0 lists all")
+	c.Flags().StringSliceVar(&o.states, "state", nil, msg.UsageFlagState(l))
+	c.Flags().StringVar(&o.filter, "filter", "", msg.UsageFlagFilter(l))
+	c.Flags().IntVar(&o.limit, "limit", listLimit, msg.UsageFlagLimit(l))
 	_ = c.RegisterFlagCompletionFunc("state", cobra.FixedCompletions(jsonout.StateWords(), cobra.ShellCompDirectiveNoFileComp)) // the flag is there
-	c.Flags().BoolVar(&o.all, "all", false, "also the tasks that make templates")
+	c.Flags().BoolVar(&o.all, "all", false, msg.UsageFlagAll(l))
 	return c
 }
 
 func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 	if o.limit < 0 {
-		return usageError{fmt.Errorf("--limit is %d, it must be 0 or more", o.limit)}
+		return wrongUse(msg.CliMustNotBeNegative(a.language, "--limit", strconv.Itoa(o.limit)))
 	}
 	for _, s := range o.states {
 		if !slices.Contains(jsonout.StateWords(), s) {
-			return usageError{fmt.Errorf("--state: there is no state %q; there is %s", s, strings.Join(jsonout.StateWords(), ", "))}
+			return wrongUse(msg.CliNoSuchState(a.language, text.Brief(s), jsonout.StateWords()))
 		}
 	}
 	return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {
 		if s == nil {
 			return nil
 		}
-		l := &lister{times: a.env.times(), o: o, out: out, store: s, about: newAbout(s, at)}
+		l := &lister{words: a.words(), o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
 	})
 }
 
 // lister lists tasks page by page, so that a long history is never in memory as a whole.
 type lister struct {
-	times string // the sign between a picture and a motion
+	words text.Wording
 	o     listOptions
 	out   printer
 	store *store.Store
@@ -82,7 +82,8 @@ type lister struct {
 }
 
 func (l *lister) run(ctx context.Context) (err error) {
-	l.rows = [][]string{{"ID", "STATE", "ENGINE", "TASK", "CREATED", "PAID"}}
+	in := l.words.Language
+	l.rows = [][]string{{msg.CliColumnID(in), msg.CliColumnState(in), msg.CliColumnEngine(in), msg.CliColumnTask(in), msg.CliColumnCreated(in), msg.CliColumnPaid(in)}}
 	if l.o.all {
 		if l.makers, err = l.store.Makers(ctx); err != nil {
 			return err
@@ -118,7 +119,7 @@ func (l *lister) run(ctx context.Context) (err error) {
 		return err
 	}
 	if l.more {
-		l.out.note("Only the newest %d; --limit 0 lists all", l.listed)
+		l.out.note(msg.CliNewestOnly(in, l.listed))
 	}
 	return nil
 }
@@ -173,29 +174,25 @@ func (l *lister) add(ctx context.Context, page []history.Task) error {
 		}
 		l.listed++
 		if l.out.json {
-			if err := l.out.object(jsonout.NewTask(t, about)); err != nil {
+			if err := l.out.object(jsonout.NewTask(l.words, t, about)); err != nil {
 				return err
 			}
 			continue
 		}
-		l.rows = append(l.rows, l.row(t, state, about.Motion))
+		l.rows = append(l.rows, l.row(t, about))
 	}
 	return nil
 }
 
 // row is a task as people read it.
-func (l *lister) row(t history.Task, state string, m history.Motion) []string {
-	word := text.StateName(state)
-	if t.Held {
-		word = text.OnHold
-	}
-	paid := ""
+func (l *lister) row(t history.Task, about jsonout.About) []string {
+	in, paid := l.words.Language, ""
 	if t.Cost() > 0 {
-		paid = text.Money(t.Cost())
+		paid = msg.Money(in, t.Cost())
 	}
 	return []string{
-		fmt.Sprint(t.ID), word, text.Engine(msg.English, t), text.NameWith(t, m.Name, l.times),
-		text.Day(t.Created, time.Now(), time.Local), paid,
+		taskNumber(t), stateWord(in, t, about.MotionBegun), text.Engine(in, t), text.NameWith(t, about.Motion.Name, l.words.Times),
+		msg.Day(in, t.Created, time.Now(), time.Local), paid,
 	}
 }
 

@@ -172,7 +172,7 @@ func TestListNarrowed(t *testing.T) {
 		{"--state unknown", nil, ""},
 		{"--filter canceled", []string{"canceled"}, ""},
 		{"--filter no-such-thing", nil, ""},
-		{"--state failed,rejected --limit 1", []string{"failed"}, "Only the newest 1; --limit 0 lists all"},
+		{"--state failed,rejected --limit 1", []string{"failed"}, "Only the newest 1 task is listed; --limit 0 lists all"},
 		{"--state failed,rejected --limit 2", []string{"failed", "rejected"}, ""},
 	} {
 		got := run(t, "", nil, append(strings.Fields("list --json "+c.args), "--data-dir", data)...)

@@ -22,7 +22,7 @@ func (a *app) log(folder string, secret *core.Secret) (*slog.Logger, func(), err
 	if !a.flags.debug {
 		return slog.New(slog.DiscardHandler), func() {}, nil
 	}
-	f, err := openLog(folder)
+	f, err := openLog(a.language, folder)
 	if err != nil {
 		return nil, nil, err
 	}

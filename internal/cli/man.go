@@ -1,68 +1,109 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 
-	mango "github.com/muesli/mango-cobra"
-	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
+
+	"dancecard/internal/text/msg"
 )
 
-func manCommand() *cobra.Command {
+func (a *app) manCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "man", Short: "Print the manual page", Args: cobra.NoArgs, Hidden: true,
+		Use: "man", Short: msg.UsageManShort(a.language), Args: a.noArgs, Hidden: true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			page, err := manPage(cmd.Root(), build())
-			if err == nil {
-				_, err = fmt.Fprint(cmd.OutOrStdout(), page)
-			}
+			_, err := fmt.Fprint(cmd.OutOrStdout(), a.manPage(cmd.Root(), build()))
 			return err
 		},
 	}
 }
 
-// manPage writes the commands with their flags, and the topics of the help as sections of their own.
-func manPage(root *cobra.Command, b buildInfo) (string, error) {
-	var sections strings.Builder
-	for _, c := range root.Commands() {
-		if c.IsAdditionalHelpTopicCommand() {
-			fmt.Fprintf(&sections, ".SH %s\n.nf\n%s\n.fi\n", strings.ToUpper(strings.ReplaceAll(c.Name(), "-", " ")), preformatted(c.Long))
-			root.RemoveCommand(c)
-		}
-	}
-	nameNoValues(root)
-	root.Long = strings.ReplaceAll(root.Long, "\n", " ")
-	page, err := mango.NewManPage(1, root)
-	if err != nil {
-		return "", err
-	}
-	_, commands, _ := strings.Cut(page.Build(roff.NewDocument()), "\n") // its title names today
+// manPage is the manual page: what help prints of all commands and topics.
+func (a *app) manPage(root *cobra.Command, b buildInfo) string {
+	l := a.language
 	date := ""
 	if !b.date.IsZero() {
 		date = b.date.UTC().Format(time.DateOnly)
 	}
-	title := fmt.Sprintf(".TH DANCECARD 1 %q %q %q\n", date, "dancecard "+b.version, "User Commands")
-	return title + strings.TrimRight(commands, "\n") + "\n" + sections.String(), nil
+	p := &manual{}
+	p.line(".TH DANCECARD 1 %q %q %q", date, program+" "+b.version, msg.UsageManTitle(l))
+	p.line(".nh\n.na")                                                    // no hyphens, and no wide blanks in Chinese
+	p.line(".SH %s\n%s \\- %s", msg.UsageManName(l), program, root.Short) // as whatis reads it
+	p.line(".SH %s\n%s", msg.UsageManSynopsis(l), roff(a.usageLine(root)))
+	p.line(".SH %s", msg.UsageManDescription(l))
+	p.text(root.Long)
+	p.example(root.Example)
+	p.line(".SH %s", msg.UsageManOptions(l))
+	p.definitions(a.flagRows(root.LocalFlags()))
+	p.line(".SH %s", msg.UsageManCommands(l))
+	a.manCommands(p, root)
+	heads := map[string]string{"environment": msg.UsageManEnvironment(l), "exit-codes": msg.UsageManExit(l), "files": msg.UsageManFiles(l)}
+	for _, c := range root.Commands() {
+		if c.IsAdditionalHelpTopicCommand() {
+			p.line(".SH %s", heads[c.Name()])
+			p.text(c.Long)
+		}
+	}
+	return p.b.String()
 }
 
-// nameNoValues takes off the backquotes by which pflag finds the names of flags' values.
-func nameNoValues(c *cobra.Command) {
-	c.Flags().VisitAll(func(f *pflag.Flag) { f.Usage = strings.ReplaceAll(f.Usage, "`", "") })
-	for _, sub := range c.Commands() {
-		nameNoValues(sub)
+// manCommands writes the commands below one, each with its flags.
+func (a *app) manCommands(p *manual, above *cobra.Command) {
+	for _, c := range above.Commands() {
+		if !c.IsAvailableCommand() {
+			continue
+		}
+		p.line(".SS %s", roff(a.usageLine(c)))
+		p.text(cmp.Or(c.Long, c.Short))
+		p.definitions(a.flagRows(c.LocalNonPersistentFlags()))
+		p.example(c.Example)
+		a.manCommands(p, c)
 	}
 }
 
-// preformatted escapes what roff would obey.
-func preformatted(text string) string {
-	lines := strings.Split(strings.ReplaceAll(text, `\`, `\e`), "\n")
+// manual is a page in roff as it is written.
+type manual struct{ b strings.Builder }
+
+func (p *manual) line(format string, args ...any) { fmt.Fprintf(&p.b, format+"\n", args...) }
+
+// text writes paragraphs; lines that begin with a blank stay as they are.
+func (p *manual) text(s string) {
+	for paragraph := range strings.SplitSeq(s, "\n\n") {
+		if strings.HasPrefix(paragraph, " ") {
+			p.line(".PP\n.nf\n%s\n.fi", roff(paragraph))
+			continue
+		}
+		p.line(".PP\n%s", roff(paragraph))
+	}
+}
+
+func (p *manual) example(s string) {
+	if s != "" {
+		p.line(".PP\n.nf\n%s\n.fi", roff(indent(s, 2)))
+	}
+}
+
+func (p *manual) definitions(rows [][2]string) {
+	for _, row := range rows {
+		p.line(".TP\n\\fB%s\\fR\n%s", roff(strings.TrimSpace(row[0])), roff(row[1]))
+	}
+}
+
+// roff escapes what roff would obey, keeps hyphens as they are typed, and lets lines end between Chinese characters.
+func roff(text string) string {
+	lines := strings.Split(strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(text), "\n")
 	for i, line := range lines {
 		if strings.HasPrefix(line, ".") || strings.HasPrefix(line, "'") {
-			lines[i] = `\&` + line
+			line = `\&` + line
 		}
+		lines[i] = breakPoint.ReplaceAllString(line, `$1\:`)
 	}
 	return strings.Join(lines, "\n")
 }
+
+// breakPoint is a Chinese character, with the signs that may not begin a line, before which a line may not end.
+var breakPoint = regexp.MustCompile(`(\p{Han}[，。：；？、）」]*)`)

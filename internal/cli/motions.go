@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -16,30 +15,33 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func motionsCommand(a *app) *cobra.Command {
+	l := a.language
 	var filter string
 	c := a.readCommand(&cobra.Command{
-		Use: "motions", Short: "List the motions of the library, the last used first", Args: cobra.NoArgs,
+		Use: "motions", Short: msg.UsageMotionsShort(l), Args: a.noArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
-	c.Flags().StringVar(&filter, "filter", "", "only motions that hold every word of it: in name, note, clip or template")
+	c.Flags().StringVar(&filter, "filter", "", msg.UsageFlagMotionFilter(l))
 	c.AddCommand(renameMotionCommand(a), removeMotionCommand(a), addMotionCommand(a))
 	return c
 }
 
 func renameMotionCommand(a *app) *cobra.Command {
+	l := a.language
 	var note string
 	c := a.readCommand(&cobra.Command{
-		Use: "rename MOTION NAME", Short: "Give a motion another name", Args: cobra.ExactArgs(2),
-		Long: motionHelp("Give a motion another name, and a note with --note."), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
+		Use: "rename MOTION NAME", Short: msg.UsageRenameShort(l), Args: a.exactArgs(2),
+		Long: paragraphs(msg.UsageRenameLong(l), msg.UsageMotionName(l)), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args[:1], out, func(s *store.Store, m history.Motion) error {
 			if rest := strings.TrimSpace(args[1]); rest == "" {
-				return usageError{errors.New("a motion needs a name")}
+				return wrongUse(msg.CliMotionNeedsName(a.language))
 			}
-			if err := freeName(ctx, s, args[1], m.ID); err != nil {
+			if err := freeName(ctx, s, a.language, args[1], m.ID); err != nil {
 				return err
 			}
 			if note == "" {
@@ -48,15 +50,16 @@ func renameMotionCommand(a *app) *cobra.Command {
 			return s.Library.Rename(ctx, m.ID, strings.TrimSpace(args[1]), note)
 		})
 	})
-	c.Flags().StringVar(&note, "note", "", "what the motion is good for")
+	c.Flags().StringVar(&note, "note", "", msg.UsageFlagNote(l))
 	c.ValidArgsFunction = onlyFirst(a.completeMotions())
 	return c
 }
 
 func removeMotionCommand(a *app) *cobra.Command {
+	l := a.language
 	c := a.readCommand(&cobra.Command{
-		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: "Take motions off the library", Args: cobra.MinimumNArgs(1),
-		Long:    motionHelp("Take motions off the library. Their templates stay at the service, and tasks that wait for them go on.\nThe window can undo it (u)."),
+		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: msg.UsageRemoveShort(l), Args: a.atLeastArgs(1),
+		Long:    paragraphs(msg.UsageRemoveLong(l), msg.UsageMotionName(l)),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args, out, func(s *store.Store, m history.Motion) error {
@@ -68,20 +71,16 @@ func removeMotionCommand(a *app) *cobra.Command {
 }
 
 func addMotionCommand(a *app) *cobra.Command {
+	l := a.language
 	var name string
 	c := a.readCommand(&cobra.Command{
-		Use: "add TEMPLATE", Short: "Add a template that was made elsewhere", Args: cobra.ExactArgs(1),
-		Long:    "Add a template that was made elsewhere. It must belong to the account of the key in use; the service refuses others.",
+		Use: "add TEMPLATE", Short: msg.UsageAddShort(l), Args: a.exactArgs(1), Long: msg.UsageAddLong(l),
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return addMotion(ctx, a, args[0], strings.TrimSpace(name), out)
 	})
-	c.Flags().StringVar(&name, "name", "", "its name; a part of the id without it")
+	c.Flags().StringVar(&name, "name", "", msg.UsageFlagName(l))
 	return c
-}
-
-func motionHelp(what string) string {
-	return what + "\n\nMOTION is a motion's number in `dancecard motions`, its name, or its template's id."
 }
 
 // listMotions lists the library.
@@ -95,7 +94,11 @@ func listMotions(ctx context.Context, a *app, filter string, out printer) error 
 			return err
 		}
 		holds := history.MotionFilter(filter)
-		rows := [][]string{{"ID", "NAME", "STATE", "LENGTH", "USES", "ADDED", "CLIP"}}
+		l := a.language
+		rows := [][]string{{
+			msg.CliColumnID(l), msg.CliColumnName(l), msg.CliColumnState(l), msg.CliColumnLength(l),
+			msg.CliColumnUses(l), msg.CliColumnAdded(l), msg.CliColumnClip(l),
+		}}
 		for _, m := range list {
 			switch {
 			case !holds(m):
@@ -104,31 +107,42 @@ func listMotions(ctx context.Context, a *app, filter string, out printer) error 
 					return err
 				}
 			default:
-				rows = append(rows, motionRow(m))
+				rows = append(rows, motionRow(l, m))
 			}
 		}
 		return out.table(rows)
 	})
 }
 
-func motionRow(m history.Motion) []string {
+func motionRow(l msg.Language, m history.Motion) []string {
 	length := ""
 	if m.Seconds > 0 {
-		length = fmt.Sprintf("%.1f s", m.Seconds)
+		length = msg.CliSeconds(l, oneDecimal(m.Seconds))
 	}
-	state := map[string]string{"no_template": "no template", "refused": "refused", "ready": "ready"}[jsonout.MotionState(m)]
 	return []string{
-		fmt.Sprint(m.ID), text.MotionName(m), state, length, fmt.Sprint(m.Uses),
-		text.Day(m.Created, time.Now(), time.Local), text.Source(m),
+		fmt.Sprint(m.ID), text.MotionName(m), motionState(l, m), length, msg.Int(l, m.Uses),
+		msg.Day(l, m.Created, time.Now(), time.Local), text.Source(m),
 	}
 }
+
+func motionState(l msg.Language, m history.Motion) string {
+	switch {
+	case m.Template == "":
+		return msg.CliMotionNoTemplate(l)
+	case !m.Refused.IsZero():
+		return msg.CliMotionRefused(l)
+	}
+	return msg.CliMotionReady(l)
+}
+
+func oneDecimal(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }
 
 // changeMotions does something to motions, and prints each as it is then.
 func changeMotions(ctx context.Context, a *app, names []string, out printer, do func(*store.Store, history.Motion) error) error {
 	return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {
 		var motions []history.Motion
 		for _, name := range names { // all are found before anything is changed
-			m, err := motionOf(ctx, s, name)
+			m, err := motionOf(ctx, s, a.language, name)
 			if err != nil {
 				return err
 			}
@@ -154,13 +168,13 @@ func printMotion(ctx context.Context, s *store.Store, id history.MotionID, out p
 	case out.json:
 		return out.object(jsonout.NewMotion(m))
 	case !m.Removed.IsZero():
-		return out.lines("Removed " + text.MotionName(m))
+		return out.lines(msg.CliMotionRemoved(out.language, text.MotionName(m)))
 	}
 	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(m)))
 }
 
 // motionOf finds a motion by its number, its name or its template's id.
-func motionOf(ctx context.Context, s *store.Store, name string) (history.Motion, error) {
+func motionOf(ctx context.Context, s *store.Store, l msg.Language, name string) (history.Motion, error) {
 	var list []history.Motion
 	if s != nil {
 		var err error
@@ -179,17 +193,17 @@ func motionOf(ctx context.Context, s *store.Store, name string) (history.Motion,
 			}
 		}
 	}
-	return history.Motion{}, advisedError{string(history.CodeNoMotion), fmt.Sprintf("the library holds no motion %q", name), "`dancecard motions` lists them."}
+	return history.Motion{}, advisedError{string(history.CodeNoMotion), msg.CliNoMotion(l, text.Brief(name)), msg.CliListMotions(l)}
 }
 
 func sameName(a, b string) bool { return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b)) }
 
 // freeName refuses a name that another motion has: motions are found by their names.
-func freeName(ctx context.Context, s *store.Store, name string, except history.MotionID) error {
+func freeName(ctx context.Context, s *store.Store, l msg.Language, name string, except history.MotionID) error {
 	list, err := s.Library.Motions(ctx)
 	for _, m := range list {
 		if m.ID != except && name != "" && sameName(m.Name, name) {
-			return advisedError{"NameTaken", fmt.Sprintf("another motion is called %q already", name), "Choose another name."}
+			return advisedError{codeNameTaken, msg.CliNameTaken(l, text.Brief(name)), msg.CliOtherName(l)}
 		}
 	}
 	return err
@@ -198,14 +212,14 @@ func freeName(ctx context.Context, s *store.Store, name string, except history.M
 // addMotion puts a template into the library, and begins a history where there is none.
 func addMotion(ctx context.Context, a *app, template, name string, out printer) error {
 	if why := api.TemplateTrouble(template); why.Any() {
-		return usageError{errors.New(text.Detail(a.language, why))}
+		return wrongUse(text.Detail(a.language, why))
 	}
 	at := a.dirs()
-	conf, err := readSettings(at)
+	conf, err := a.readSettings(at)
 	if err != nil {
 		return err
 	}
-	if err := secureFolder(at.data, out.err); err != nil {
+	if err := secureFolder(a.language, at.data, out.err); err != nil {
 		return err
 	}
 	s, err := openStore(ctx, at.history(), conf.Engines())
@@ -213,10 +227,10 @@ func addMotion(ctx context.Context, a *app, template, name string, out printer) 
 		return err
 	}
 	defer s.Close()
-	if _, err := motionOf(ctx, s, template); err == nil {
-		return advisedError{"TemplateKnown", "the library has that template already", "`dancecard motions` lists the library."}
+	if _, err := motionOf(ctx, s, a.language, template); err == nil {
+		return advisedError{codeTemplateKnown, msg.CliTemplateKnown(a.language), msg.CliListMotions(a.language)}
 	}
-	if err := freeName(ctx, s, name, 0); err != nil {
+	if err := freeName(ctx, s, a.language, name, 0); err != nil {
 		return err
 	}
 	m, err := s.Library.AddTemplate(ctx, template, name)

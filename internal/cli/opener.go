@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"dancecard/api"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // opener hands a file or an address to the person's player, or to the system's own way of opening things.
@@ -27,7 +29,7 @@ func (a *app) opener(s setup) func(context.Context, string) error {
 		args := append(slices.Clone(s.conf.Player), target)
 		if len(s.conf.Player) == 0 {
 			if args = installed(a.env.openers(runtime.GOOS, a.env.insideWindows(), target)); args == nil {
-				return errors.New("this login has no display; name a player in config.toml")
+				return worded(msg.CliNoDisplay)
 			}
 		}
 		return a.start(ctx, s, args)
@@ -52,7 +54,7 @@ func (a *app) start(ctx context.Context, s setup, args []string) error {
 	select {
 	case err := <-ended:
 		if err != nil {
-			return fmt.Errorf("%s failed: %w", args[0], err)
+			return worded(func(l msg.Language) string { return msg.CliPlayerFailed(l, args[0], err.Error()) })
 		}
 	case <-time.After(time.Second):
 	case <-ctx.Done():
@@ -66,7 +68,7 @@ func openable(target string) (string, error) {
 		return target, nil
 	}
 	if _, err := os.Lstat(target); err != nil {
-		return "", errors.New("it is neither a file nor a web address")
+		return "", worded(func(l msg.Language) string { return msg.CliNotOpenable(l, text.Brief(target)) })
 	}
 	return filepath.Abs(target)
 }

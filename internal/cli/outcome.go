@@ -1,22 +1,25 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
-	"fmt"
+	"strings"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // finish prints what came of the tasks, and gives the exit status as an error.
 func (f *follower) finish() error {
-	sum, err := f.summary()
+	sum, open, err := f.summary()
 	if err != nil {
 		return err
 	}
-	line := fmt.Sprintf("%d saved, %d canceled, %d failed, %d on hold, %d undecided", sum.Saved, sum.Canceled, sum.Failed, sum.Held, sum.Undecided)
-	return f.out.summary(sum, line, f.status(sum))
+	line := msg.CliOutcome(f.language(), sum.Canceled, sum.Failed, sum.Held, sum.Undecided, sum.Saved)
+	return f.out.summary(sum, line, f.status(sum, open))
 }
 
 // summary prints the last line of a command, and gives err back.
@@ -41,15 +44,19 @@ func failedStatus(done, failed int) error {
 	return nil
 }
 
+// openTasks counts tasks that are still open, by what they need: somebody who sends them, a decision, or the key and
+// host that they were created for.
+type openTasks struct{ waiting, unconfirmed, elsewhere int }
+
 // summary counts what came of the tasks.
-func (f *follower) summary() (sum jsonout.Summary, err error) {
+func (f *follower) summary() (sum jsonout.Summary, open openTasks, err error) {
 	for _, id := range f.progress.ids() {
 		t, err := f.reload(id)
 		if e, ok := errors.AsType[*history.Error](err); ok && e.Code == history.CodeNoTask {
 			t, err = history.Task{State: f.progress.tasks[id].state}, nil // it was deleted since
 		}
 		if err != nil {
-			return sum, err
+			return sum, open, err
 		}
 		switch t.State {
 		case history.Saved, history.Made:
@@ -64,38 +71,63 @@ func (f *follower) summary() (sum jsonout.Summary, err error) {
 				continue
 			}
 			sum.Undecided++
+			f.countOpen(t, &open)
 		}
 	}
-	return sum, nil
+	return sum, open, nil
+}
+
+func (f *follower) countOpen(t history.Task, open *openTasks) {
+	switch {
+	case t.NeedsDecision():
+		open.unconfirmed++
+	case t.State == history.Waiting && f.onlyWatches():
+		open.waiting++
+	default:
+		open.elsewhere++
+	}
 }
 
 // status is the exit status of what came of the tasks.
-func (f *follower) status(sum jsonout.Summary) error {
+func (f *follower) status(sum jsonout.Summary, open openTasks) error {
 	switch {
 	case f.unresolved != nil:
 		return f.unresolved
 	case sum.Undecided > 0:
-		return exitError{exitDecision, f.undecided(sum.Undecided)}
+		return exitError{exitDecision, f.undecided(sum.Undecided, open)}
 	case sum.Failed == 0 && f.leftOut > 0:
 		return exitError{exitSomeFailed, advisedError{}}
 	}
 	return failedStatus(sum.Saved+sum.Canceled, sum.Failed)
 }
 
-// undecided says what keeps the tasks that are left.
-func (f *follower) undecided(n int) advisedError {
-	count := text.Count(n, "task waits", "tasks wait")
+// undecided says what keeps the n tasks that are left.
+func (f *follower) undecided(n int, open openTasks) advisedError {
+	l := f.language()
 	if e := f.accountError(); e != nil && f.onlyWatches() {
-		return advisedError{e.Code, count + ": " + text.Told(e), text.Wording{}.Advice(e)}
+		return advisedError{e.Code, msg.CliOpenRefused(l, n, serviceText(e)), f.words.Advice(e)}
 	}
 	if held := f.core.Tasks().Held(); held != nil {
-		return advisedError{held.Code, count + ": sending stopped: " + held.Error(), text.Wording{}.Advice(held)}
+		return advisedError{held.Code, msg.CliOpenStopped(l, n, serviceText(held)), f.words.Advice(held)}
 	}
 	if gone := f.core.Gone(); gone != nil {
-		return advisedError{string(gone.Code), count + ", and nothing is submitted without the history", ""}
+		return advisedError{string(gone.Code), msg.CliOpenNoHistory(l, n), ""}
 	}
+	code := codeUndecided
 	if f.onlyWatches() {
-		return advisedError{"NobodyWorks", count, "`dancecard run` submits what waits; what is unconfirmed is resolved in the window."}
+		code = codeNobodyWorks
 	}
-	return advisedError{"Undecided", count + " for a decision", "Open dancecard to resolve what is unconfirmed, or use the key and host that the tasks were created for."}
+	var lines []string
+	for _, of := range []struct {
+		n   int
+		say func(msg.Language, int) string
+	}{{open.waiting, msg.CliOpenWaiting}, {open.unconfirmed, msg.CliOpenUnconfirmed}, {open.elsewhere, msg.CliOpenElsewhere}} {
+		if of.n > 0 {
+			lines = append(lines, of.say(l, of.n))
+		}
+	}
+	return advisedError{code, strings.Join(lines, "\n"), ""}
 }
+
+// serviceText is what the service says of an error: its own text, else its code.
+func serviceText(e *api.Error) string { return cmp.Or(text.Message(e.Message), e.Code) }

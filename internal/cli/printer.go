@@ -5,14 +5,23 @@ import (
 	"io"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // printer prints what a command found, as JSON or for people.
 type printer struct {
 	out, err io.Writer
 	json     bool
+	language msg.Language
+}
+
+// printer prints what a command finds.
+func (a *app) printer(c *cobra.Command) printer {
+	return printer{out: c.OutOrStdout(), err: sanitizer{c.ErrOrStderr()}, json: a.flags.json, language: a.language}
 }
 
 // object prints JSON.
@@ -29,7 +38,10 @@ func (p printer) lines(lines ...string) error {
 }
 
 // note says something beside the output.
-func (p printer) note(format string, args ...any) { fmt.Fprintf(p.err, format+"\n", args...) }
+func (p printer) note(line string) { fmt.Fprintln(p.err, line) }
+
+// pad fills a text up to so many cells.
+func pad(s string, cells int) string { return s + strings.Repeat(" ", max(cells-text.Width(s), 0)) }
 
 // table prints rows in columns; the first row names them. Nothing is printed of a table without rows.
 func (p printer) table(rows [][]string) error {
@@ -46,7 +58,7 @@ func (p printer) table(rows [][]string) error {
 	for _, row := range rows {
 		var b strings.Builder
 		for i, cell := range row {
-			b.WriteString(cell + strings.Repeat(" ", widths[i]-text.Width(cell)+2))
+			b.WriteString(pad(cell, widths[i]+2))
 		}
 		if err := p.lines(strings.TrimRight(b.String(), " ")); err != nil {
 			return err

@@ -24,6 +24,7 @@ import (
 	"dancecard/internal/media/convert"
 	"dancecard/internal/media/frames"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/internal/tty"
 	"dancecard/tui"
 )
@@ -45,11 +46,11 @@ func (a *app) runWindow(ctx context.Context) error {
 // terminalError says why no screen can be shown here; nil where one can.
 func (a *app) terminalError() error {
 	if a.env.get("TERM") == "dumb" {
-		return errors.New("this terminal (TERM=dumb) cannot show a screen")
+		return errors.New(msg.CliDumbTerminal(a.language))
 	}
 	for _, end := range []any{a.sys.In, a.sys.Out} {
 		if f, ok := end.(*os.File); ok && !term.IsTerminal(f.Fd()) {
-			return errors.New("dancecard needs an interactive terminal; for scripts use `dancecard list --json`")
+			return errors.New(msg.CliNoTerminal(a.language))
 		}
 	}
 	return nil
@@ -74,7 +75,7 @@ func (a *app) runReal(ctx context.Context) (asDemo bool, err error) {
 
 // prepare sees to the folders and opens the log.
 func (a *app) prepare(at dirs, conf settings.Settings) (s setup, closeLog func(), err error) {
-	if err := secureFolder(at.data, a.sys.Err); err != nil {
+	if err := secureFolder(a.language, at.data, a.sys.Err); err != nil {
 		return s, nil, err
 	}
 	secret := &core.Secret{}
@@ -118,7 +119,7 @@ func (a *app) runUI(ctx context.Context, s setup) (asDemo bool, err error) {
 	release(parts.Store)
 	a.language = switched.last()
 	if !s.demo {
-		err = errors.Join(err, saveMissingHistory(parts.Store, parts.Home))
+		err = errors.Join(err, saveMissingHistory(a.language, parts.Store, parts.Home))
 	}
 	return model.AsDemo(), err
 }

@@ -3,9 +3,9 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"time"
 
 	"dancecard/api"
@@ -13,6 +13,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // progress is what a command has printed, so that nothing is printed twice.
@@ -89,27 +90,33 @@ func (f *follower) printChange(t history.Task) {
 	about := f.about.of(t)
 	about.MotionBegun = f.motionBegun(t)
 	if f.out.json {
-		f.err = errors.Join(f.err, f.out.object(jsonout.NewTask(t, about)))
+		f.err = errors.Join(f.err, f.out.object(jsonout.NewTask(f.words, t, about)))
 		return
 	}
-	f.out.note("%s", f.line(t, about))
+	f.out.note(f.line(t, about))
 }
 
-// taskLine is a task's number, state and name.
-func taskLine(t history.Task, state string, about jsonout.About, times string) string {
-	return fmt.Sprintf("%d  %s  %s", t.ID, state, text.NameWith(t, about.Motion.Name, times))
+// taskLine is a task with its state.
+func taskLine(w text.Wording, t history.Task, about jsonout.About) string {
+	return msg.CliTask(w.Language, taskNumber(t), text.NameWith(t, about.Motion.Name, w.Times), stateWord(w.Language, t, about.MotionBegun))
 }
 
-// line is a task with its state and what to do about it.
+// taskNumber is a task's number here, as people type it.
+func taskNumber(t history.Task) string { return strconv.FormatInt(int64(t.ID), 10) }
+
+// line is a task with its state, and with its file or what to do about it.
 func (f *follower) line(t history.Task, about jsonout.About) string {
-	line := taskLine(t, stateWord(t, about.MotionBegun), about, f.words.Times)
-	if about.File != "" {
-		line += "  " + about.File
+	l, name := f.language(), text.NameWith(t, about.Motion.Name, f.words.Times)
+	advice := f.words.TaskAdvice(t)
+	switch {
+	case about.File != "":
+		return msg.CliTaskSaved(l, about.File, taskNumber(t), name)
+	case t.Problem.Code == "", advice == "", f.progress.printsCancels && t.Problem.Op == api.OpCancel:
+		return taskLine(f.words, t, about)
+	case text.Ours(t.Problem):
+		return msg.CliTaskAdvice(l, advice, taskNumber(t), name, stateWord(l, t, about.MotionBegun))
 	}
-	if advice := f.words.TaskAdvice(t); t.Problem.Code != "" && advice != "" && !(f.progress.printsCancels && t.Problem.Op == api.OpCancel) {
-		line += "  " + text.Reason(f.words.Language, t.Problem) + ". " + advice
-	}
-	return line
+	return msg.CliTaskProblem(l, advice, taskNumber(t), name, text.Reason(l, t.Problem), stateWord(l, t, about.MotionBegun))
 }
 
 // motionBegun reports whether the motion that a task waits for is being made.
@@ -136,7 +143,7 @@ func (f *follower) onNotice(n core.Notice) {
 	default:
 		if said := f.words.Notice(n).Text; said != "" && said != f.progress.lastNotice && f.wantsNotice(n) {
 			f.progress.lastNotice = said
-			f.out.note("%s", said)
+			f.out.note(said)
 		}
 	}
 }
@@ -190,28 +197,28 @@ func (f *follower) printOutage(now time.Time) {
 	}
 	switch {
 	case e == nil && f.progress.outage != nil && !f.core.Submitting(): // what is under way tells whether it is over
-		f.out.note("%s", text.TroubleOver(f.progress.outage))
+		f.out.note(text.TroubleOver(f.progress.outage))
 		f.progress.outage = nil
 	case e != nil && (f.progress.outage == nil || text.Trouble(e) != text.Trouble(f.progress.outage)):
-		f.out.note("%s", text.Retrying(text.Trouble(e), text.Clock(until, f.core.Zone)))
+		f.out.note(text.Retrying(text.Trouble(e), msg.Clock(until, f.core.Zone)))
 		f.progress.outage = e
 	}
 }
 
 // printStopping prints what the end waits for.
 func (f *follower) printStopping() {
-	said := "Ending as soon as the request under way is answered"
 	if f.ctx.Err() != nil {
-		said += "; another signal ends at once"
+		f.out.note(msg.CliStoppingNow(f.language()))
+		return
 	}
-	f.out.note("%s", said)
+	f.out.note(msg.CliStopping(f.language()))
 }
 
 // printSendingStopped prints once why nothing is sent while other tasks go on.
 func (f *follower) printSendingStopped() {
 	held := f.core.Tasks().Held()
 	if held != nil && f.progress.sendingStopped == nil && !f.onlyWatches() {
-		f.out.note("%s", f.words.SendingStopped(held))
+		f.out.note(f.words.SendingStopped(held))
 	}
 	f.progress.sendingStopped = held
 }
@@ -220,6 +227,6 @@ func (f *follower) printSendingStopped() {
 func (f *follower) printHistoryGone() {
 	if gone := f.core.Gone(); gone != nil && !f.progress.historyGone {
 		f.progress.historyGone = true
-		f.out.note("Nothing more is submitted: %s", f.words.Error(gone))
+		f.out.note(msg.CliSendingStopped(f.language(), f.words.Error(gone)))
 	}
 }

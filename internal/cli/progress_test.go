@@ -110,8 +110,8 @@ func TestRunSaysEachThingOnce(t *testing.T) {
 	sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, After: true, Times: 1})
 	sim.Inject(simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: http.StatusOK, Times: 2})
 	errs, end := begin(t, sim.env(canary), "run", "--data-dir", data)
-	awaitSaid(t, errs, "not saved  bo.png")
-	awaitSaid(t, errs, "rejected  tiny.png")
+	awaitSaid(t, errs, "(bo.png): not saved")
+	awaitSaid(t, errs, "(tiny.png): rejected")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, errs)
 	}
@@ -129,7 +129,7 @@ func TestADeletedTaskEndsNothing(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
-	awaitSaid(t, said, "1  saved")
+	awaitSaid(t, said, "Task 1 (bo.png): saved")
 	store := openHistory(t, data)
 	defer store.Close()
 	if _, _, err := store.Apply(t.Context(), 1, history.TakenOff{}); err != nil {
@@ -142,7 +142,7 @@ func TestADeletedTaskEndsNothing(t *testing.T) {
 	if _, err := store.Create(t.Context(), draft); err != nil {
 		t.Fatal(err)
 	}
-	awaitSaid(t, said, "2  saved")
+	awaitSaid(t, said, "Task 2 (dai.png x AACT.8b42f6d3): saved")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, said)
 	}
@@ -155,12 +155,12 @@ func TestALateTaskIsToldInFull(t *testing.T) {
 	sim := serve(t, simulator.Options{Speed: 400, Keys: []string{canary}})
 	data := sim.waiting(t, "bo.png")
 	said, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
-	awaitSaid(t, said, "1  saved")
+	awaitSaid(t, said, "Task 1 (bo.png): saved")
 	submitted := run(t, "", sim.env(canary), "submit", sim.host+"/samples/dai.png", "--motion", sim.host+"/samples/clips/waltz.mp4", "--engine", "animate-anyone", "--data-dir", data)
 	if submitted.status != 0 {
 		t.Fatal(submitted.err)
 	}
-	awaitSaid(t, said, "2  preparing  dai.png x waltz\n")
+	awaitSaid(t, said, "Task 2 (dai.png x waltz): preparing\n")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, said)
 	}
@@ -177,9 +177,9 @@ func TestRunKnowsANewMotion(t *testing.T) {
 	}
 	submit("anna.jpg", "waltz.mp4")
 	errs, end := begin(t, sim.env(canary), "run", "--forever", "--data-dir", data)
-	awaitSaid(t, errs, "1  on hold  anna.jpg x waltz\n")
+	awaitSaid(t, errs, "Task 1 (anna.jpg x waltz): on hold\n")
 	submit("bo.png", "tango.mp4")
-	awaitSaid(t, errs, "  on hold  bo.png x tango\n")
+	awaitSaid(t, errs, " (bo.png x tango): on hold\n")
 	if status := end(); status != 130 {
 		t.Errorf("status %d: %s", status, errs)
 	}

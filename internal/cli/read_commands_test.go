@@ -73,7 +73,7 @@ func TestMotionsOfTheLibrary(t *testing.T) {
 	if names := of(objects(t, do("motions", "--json").out), "name"); len(names) != 2 {
 		t.Errorf("one that is not there removed others: %v", names)
 	}
-	if got := do("motions", "remove", "slow", "AACT.five.six-seven.eight"); got.status != 0 || !strings.HasPrefix(got.out, "Removed slow\nRemoved ") {
+	if got := do("motions", "remove", "slow", "AACT.five.six-seven.eight"); got.status != 0 || !strings.HasPrefix(got.out, "Removed motion “slow”\nRemoved motion ") {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
 	}
 	if left := do("motions", "--json"); left.out != "" || left.status != 0 {
@@ -119,7 +119,7 @@ func TestConfig(t *testing.T) {
 	}
 	for _, command := range []string{"config show", "list", "run", "doctor"} {
 		got := run(t, "", nil, append(strings.Fields(command), "--data-dir", path)...)
-		got.want(t, 1, path+" is no folder\n", "Name another folder with --data-dir.")
+		got.want(t, 1, path+" is not a folder\n", "Choose another folder with --data-dir.")
 	}
 	if o := get(nil, "config", "path"); o["path"] != path || o["exists"] != true {
 		t.Errorf("%v", o)
@@ -135,7 +135,7 @@ func TestConfig(t *testing.T) {
 		t.Errorf("%q", got.out)
 	}
 	got := run(t, "", nil, "config", "show", "--base-url", "https://flag.example.com", "--data-dir", data)
-	for _, want := range []string{"# " + path, "# base_url is from the flag", "in_flight = 5", "https://flag.example.com"} {
+	for _, want := range []string{"# " + path, "# base_url comes from a flag", "in_flight = 5", "https://flag.example.com"} {
 		if !strings.Contains(got.out, want) {
 			t.Errorf("no %q in\n%s", want, got.out)
 		}
@@ -146,7 +146,7 @@ func TestConfig(t *testing.T) {
 	if err := os.WriteFile(path, []byte("in_flight = 0\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "in_flight is 0") {
+	if got := run(t, "", nil, "list", "--data-dir", data); got.status != 1 || !strings.Contains(got.err, "in_flight must be 1 to 20, not 0") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }
@@ -158,7 +158,7 @@ func TestInterrupted(t *testing.T) {
 	cancel()
 	var out, errs strings.Builder
 	status := cli.Run(ctx, []string{"list", "--json", "--data-dir", data}, cli.System{In: strings.NewReader(""), Out: &out, Err: &errs})
-	if o := objects(t, out.String()); status != 130 || len(o) != 1 || o[0]["code"] != "Interrupted" || errs.String() != "dancecard: interrupted\n" {
+	if o := objects(t, out.String()); status != 130 || len(o) != 1 || o[0]["code"] != "Interrupted" || errs.String() != "dancecard: Interrupted\n" {
 		t.Errorf("status %d: %s%s", status, out.String(), errs.String())
 	}
 }

@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -15,6 +14,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // retryOptions are the flags of retry.
@@ -25,22 +25,19 @@ type retryOptions struct {
 }
 
 func retryCommand(a *app) *cobra.Command {
+	l := a.language
 	o := &retryOptions{}
 	c := a.createCommand(&cobra.Command{
-		Use: "retry ID...", Short: "Queue tasks again that failed, were rejected or canceled", Args: cobra.MinimumNArgs(1),
-		Long: "Queue tasks again, with the same checks, price and limits as submit. A task that the service rejected is queued again\n" +
-			"itself. For one that failed, was canceled, is unknown, whose link expired or whose template was not made, a new task\n" +
-			"with the same picture, motion and settings is created, at today's price. What was retried in the last 24 hours is not\n" +
-			"created again unless --again is given.\n\n" +
-			"A task that is unconfirmed may have been created at the service, so it isn't retried (status 4): resolve it in the window.",
+		Use: "retry ID...", Short: msg.UsageRetryShort(l), Args: a.atLeastArgs(1),
+		Long:    paragraphs(msg.UsageRetryLong(l), msg.UsageRetryUnconfirmed(l), msg.UsageTaskID(l)),
 		Example: "dancecard retry 12\ndancecard retry 12 13 --max-cost 5 --wait",
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return retrier{f, o}.run() })
-	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return whyNotAgain(t) == "" })
-	c.Flags().BoolVar(&o.again, "again", false, "also create what was created in the last 24 hours")
-	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "print findings and price only; needs no key")
-	o.spendFlags.add(c)
-	o.waitFlags.add(c)
-	o.advice = "Leave out --max-cost, or submit it anew with --seconds."
+	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return retryable(t) })
+	c.Flags().BoolVar(&o.again, "again", false, msg.UsageFlagAgain(l))
+	c.Flags().BoolVar(&o.dryRun, "dry-run", false, msg.UsageFlagDryRun(l))
+	o.spendFlags.add(a, c)
+	o.waitFlags.add(a, c)
+	o.advice = msg.CliNoMaxCost(l)
 	return c
 }
 
@@ -82,14 +79,14 @@ func (r retrier) run() error {
 		return err
 	}
 	if len(plan.resent)+len(plan.old) == 0 {
-		return cmp.Or(r.unresolved, error(advisedError{"NothingToRetry", "nothing was queued again", ""}))
+		return cmp.Or(r.unresolved, error(advisedError{codeNoneRetried, msg.CliNothingRetried(r.language()), ""}))
 	}
 	return r.spend(plan.offer, &r.o.spendFlags, r.o.dryRun, func() error {
 		tasks, err := r.queueAgain(plan, r.o.again)
 		if err != nil {
 			return err
 		}
-		return r.finishCreated(tasks, "Added "+text.Count(len(tasks), "task", "tasks"), r.o.waitFlags)
+		return r.finishCreated(tasks, msg.CliAdded(r.language(), len(tasks)), r.o.waitFlags)
 	})
 }
 
@@ -97,8 +94,7 @@ func (r retrier) run() error {
 func (r retrier) retryable(all []history.Task) (list []history.Task, err error) {
 	unconfirmed := 0
 	for _, t := range all {
-		why := whyNotAgain(t)
-		if why == "" {
+		if retryable(t) {
 			list = append(list, t)
 			continue
 		}
@@ -106,39 +102,44 @@ func (r retrier) retryable(all []history.Task) (list []history.Task, err error) 
 			unconfirmed++
 		}
 		r.leftOut++
-		if err := r.out.printFindings([]finding{aboutTask(t, "NotRetried", why)}, false); err != nil {
+		if err := r.out.printFindings([]finding{aboutTask(t, codeNotRetried, whyNotRetried(r.language(), t))}, false); err != nil {
 			return nil, err
 		}
 	}
 	if unconfirmed > 0 {
-		r.unresolved = exitError{exitDecision, advisedError{"Unconfirmed", text.Count(unconfirmed, "unconfirmed task", "unconfirmed tasks") + " may have been created at the service", "Open dancecard to resolve what is unconfirmed."}}
+		r.unresolved = exitError{exitDecision, advisedError{codeUnconfirmed, msg.CliRetryUnconfirmed(r.language(), unconfirmed), msg.CliResolveThem(r.language())}}
 	}
 	return list, nil
 }
 
-// whyNotAgain says why a task cannot be queued again; empty where it can.
-func whyNotAgain(t history.Task) string {
-	switch {
-	case t.Kind == history.MakesMotion:
-		return "makes a template; retry the task that needs it"
-	case text.Anonymous(t):
-		return "was created elsewhere, and its picture is not known here"
-	}
+// retryable reports whether a task can be queued again.
+func retryable(t history.Task) bool {
 	switch t.State {
 	case history.Rejected, history.Failed, history.Canceled, history.Gone, history.Expired:
-		return ""
-	case history.Unsure:
-		return "is unconfirmed: it may have been created at the service. Resolve it in the window"
-	case history.Finished:
-		return "is done, and its video is still to be saved"
+		return t.Kind != history.MakesMotion && !text.Anonymous(t)
 	}
-	return "is " + stateWord(t, false) + ", so there is nothing to retry"
+	return false
+}
+
+// whyNotRetried says why a task cannot be queued again.
+func whyNotRetried(l msg.Language, t history.Task) string {
+	id := taskNumber(t)
+	switch {
+	case t.Kind == history.MakesMotion:
+		return msg.CliNotRetriedTemplate(l, id)
+	case text.Anonymous(t):
+		return msg.CliNotRetriedImported(l, id)
+	case t.State == history.Unsure:
+		return msg.CliNotRetriedUnconfirmed(l, id)
+	case t.State == history.Finished:
+		return msg.CliNotRetriedDone(l, id)
+	}
+	return msg.CliNotRetriedState(l, id, stateWord(l, t, false))
 }
 
 // aboutTask is a finding about a task.
 func aboutTask(t history.Task, code, why string) finding {
-	id := fmt.Sprint(t.ID)
-	out := finding{jsonout.NewFinding("task", id, code, ""), id + " " + why}
+	out := finding{jsonout.NewFinding(aboutOfTask, taskNumber(t), code, ""), why}
 	out.Result, out.Message = checkFailed, out.line
 	return out
 }
@@ -163,7 +164,7 @@ func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error)
 		checks.Order = orderOf(t, r.core.Engine(t.Engine))
 		checks.UnknownLength = costs[t.ID].Length
 		plan := checks.Plan(pictures[i:i+1], motions[i:i+1])
-		if err := r.findingsAbout(t, findingsOf(checks.Engine, plan)); err != nil {
+		if err := r.findingsAbout(t, findingsOf(r.words, checks.Engine, plan)); err != nil {
 			return to, err
 		}
 		if plan.Blocked() {
@@ -187,7 +188,7 @@ func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error)
 // findingsAbout prints what the checks say of one of several tasks.
 func (r retrier) findingsAbout(t history.Task, list []finding) error {
 	for i := range list {
-		list[i].line = fmt.Sprintf("%d: %s", t.ID, list[i].line)
+		list[i].line = msg.CliFindingOfTask(r.language(), list[i].line, taskNumber(t))
 	}
 	return r.out.printFindings(list, false)
 }
@@ -204,9 +205,7 @@ func (o *offer) priced(c preflight.Checks, same bool) {
 	}
 	if !same {
 		o.engine = nil
-		return
 	}
-	o.price = o.engine.Name + ": " + o.price
 }
 
 // motionOfTask is a task's motion as an order names it.
@@ -226,7 +225,7 @@ func orderOf(t history.Task, e api.Engine) preflight.Order {
 func (r retrier) queueAgain(to retryPlan, again bool) (tasks []history.Task, err error) {
 	if len(to.drafts) > 0 {
 		if tasks, err = r.createAnew(store.Once{Repeats: again}, to.old, to.drafts); err != nil {
-			return nil, notCreated(err, store.Once{})
+			return nil, r.notCreated(err, store.Once{})
 		}
 	}
 	var changes []history.Change

@@ -66,14 +66,14 @@ func TestRetryEachState(t *testing.T) {
 		status, more int // tasks that are created
 		says         string
 	}{
-		{"failed", 0, 1, "2  waiting  take 1"},
-		{"canceled", 0, 1, "2  waiting  take 1"},
-		{"link_expired", 0, 1, "2  waiting  take 1"},
-		{"rejected", 0, 0, "1  waiting  take 1"},
-		{"unconfirmed", 4, 0, "Resolve it in the window"},
-		{"waiting", 1, 0, "1 is waiting, so there is nothing to retry"},
-		{"done", 1, 0, "1 is done, and its video is still to be saved"},
-		{"saved", 1, 0, "1 is saved, so there is nothing to retry"},
+		{"failed", 0, 1, "Task 2 (take 1): waiting"},
+		{"canceled", 0, 1, "Task 2 (take 1): waiting"},
+		{"link_expired", 0, 1, "Task 2 (take 1): waiting"},
+		{"rejected", 0, 0, "Task 1 (take 1): waiting"},
+		{"unconfirmed", 4, 0, "open dancecard to resolve it"},
+		{"waiting", 1, 0, "Task 1 is waiting; there is nothing to retry"},
+		{"done", 1, 0, "Task 1 is done; its video is being saved"},
+		{"saved", 1, 0, "Task 1 is saved; there is nothing to retry"},
 	} {
 		t.Run(c.state, func(t *testing.T) {
 			t.Parallel()
@@ -115,7 +115,7 @@ func TestRetryWithoutATemplate(t *testing.T) {
 	if err = errors.Join(err, store.Close()); err != nil {
 		t.Fatal(err)
 	}
-	run(t, "", sim.env(canary), "retry", "1", "--data-dir", data).want(t, 0, "3  waiting  anna.jpg x waltz")
+	run(t, "", sim.env(canary), "retry", "1", "--data-dir", data).want(t, 0, "Task 3 (anna.jpg x waltz): waiting")
 	made := tasks(t, data)
 	if len(made) != 2 || made[0].State != history.Rejected || !made[1].AwaitsMotion() {
 		t.Errorf("%+v", made)
@@ -141,7 +141,7 @@ func TestRetryTwice(t *testing.T) {
 		return run(t, "", sim.env(canary), append([]string{"retry", "2", "--data-dir", data}, args...)...)
 	}
 	retry("--json").want(t, 0, `"unknown_length":0`, `"total":0.404`, `"id":3`)
-	retry().want(t, 4, "task 3 (waiting) has the same picture", "--again")
+	retry().want(t, 4, "with the same picture, motion and settings: task 3 (waiting)", "--again")
 	retry("--again").want(t, 0, "Added 1 task")
 	if made := tasks(t, data); len(made) != 4 {
 		t.Errorf("%d tasks", len(made))
@@ -149,7 +149,7 @@ func TestRetryTwice(t *testing.T) {
 	if err := os.RemoveAll(dir); err != nil {
 		t.Fatal(err)
 	}
-	retry("--again").want(t, 1, "failed   picture  2: the picture cannot be read", "nothing was queued again")
+	retry("--again").want(t, 1, "failed   picture  Task 2: the picture cannot be read", "Nothing was queued again")
 }
 
 func TestRetrySeveral(t *testing.T) {
@@ -160,12 +160,12 @@ func TestRetrySeveral(t *testing.T) {
 	retry := func(more ...string) outcome {
 		return run(t, "", sim.env(canary), append(append([]string{"retry", "--data-dir", data}, ids...), more...)...)
 	}
-	retry("--max-cost", "0.5").want(t, 4, "is not known")
+	retry("--max-cost", "0.5").want(t, 4, "is unknown, and so is the cost")
 	if made := tasks(t, data); len(made) != 4 {
 		t.Fatalf("%d tasks", len(made))
 	}
 	got := retry("--json", "--yes", "1") // named twice, done once
-	got.want(t, 3, "3 is saved, so there is nothing to retry", "3 tasks wait")
+	got.want(t, 3, "Task 3 is saved; there is nothing to retry", "3 tasks wait")
 	if sum := last(t, got); sum["undecided"] != 3.0 || sum["exit"] != 3.0 {
 		t.Errorf("it ends with %v", sum)
 	}

@@ -4,14 +4,14 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/history/store"
+	"dancecard/internal/text/msg"
 )
 
 func runCommand(a *app) *cobra.Command {
+	l := a.language
 	var forever, untilEmpty bool
 	c := a.coreCommand(&cobra.Command{
-		Use: "run", Short: "Work through the queue without a screen", Args: cobra.NoArgs,
-		Long: "Submit what waits, watch it, and save the results, until nothing is left to do. Tasks on hold are left alone.\n" +
-			"Beside an open window it follows what that does. One line a change goes to standard error.",
+		Use: "run", Short: msg.UsageRunShort(l), Args: a.noArgs, Long: msg.UsageRunLong(l),
 		Example: "dancecard run\ndancecard run --forever --json >> tasks.jsonl",
 	}, store.Worker, func(f *follower) error {
 		// Beside a program with another host or key it would wait for tasks that nobody submits.
@@ -21,8 +21,8 @@ func runCommand(a *app) *cobra.Command {
 		f.forever = forever
 		return f.follow(nil)
 	})
-	c.Flags().BoolVar(&forever, "forever", false, "go on when nothing is left, until a signal ends it")
-	c.Flags().BoolVar(&untilEmpty, "until-empty", true, "end when nothing is left to do")
-	c.MarkFlagsMutuallyExclusive("forever", "until-empty")
+	c.Flags().BoolVar(&forever, "forever", false, msg.UsageFlagForever(l))
+	c.Flags().BoolVar(&untilEmpty, "until-empty", true, msg.UsageFlagUntilEmpty(l))
+	a.exclusive(c, "forever", "until-empty")
 	return c
 }

@@ -241,7 +241,7 @@ func TestRunIsInterruptedTwice(t *testing.T) {
 	s := startIn(t, 120, 24, sim.env(canary), binary(t), "run", "--data-dir", data)
 	s.awaitThat(func() bool { return tasksOf(t, watched)[0].State == history.Sending }, "the submission")
 	s.signal(syscall.SIGTERM)
-	s.await("Ending as soon as", "another signal ends at once")
+	s.await("Stopping when the current request is answered", "another signal stops at once")
 	s.signal(syscall.SIGTERM)
 	if status := s.wait(); status != 130 {
 		t.Errorf("status %d: %s", status, s.Text())

@@ -3,8 +3,6 @@ package cli
 import (
 	"cmp"
 	"context"
-	"errors"
-	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,24 +15,22 @@ import (
 )
 
 func saveCommand(a *app) *cobra.Command {
+	l := a.language
 	var to string
 	var timeout time.Duration
 	var c *cobra.Command
 	c = a.keylessCommand(&cobra.Command{
-		Use: "save ID...", Short: "Save videos that are not on disk, and print where they are", Args: cobra.MinimumNArgs(1),
-		Long: "Make sure that videos are on disk, and print their paths, one a line. What is missing or was not saved yet is\n" +
-			"saved again, within 24 hours of the task's end. With --to each video is copied to a folder; a file that is\n" +
-			"there is never replaced: the copy gets a number.\n\n" + idHelp,
+		Use: "save ID...", Short: msg.UsageSaveShort(l), Args: a.atLeastArgs(1), Long: paragraphs(msg.UsageSaveLong(l), msg.UsageTaskID(l)),
 		Example: "mpv \"$(dancecard save 12)\"\ndancecard save 12 13 --to ~/Desktop/results",
 	}, store.Watcher, func(f *follower) error {
 		if to == "" && c.Flags().Changed("to") {
-			return usageError{errors.New("--to names no folder")}
+			return wrongUse(msg.CliNeedsFolder(a.language))
 		}
 		f.timeout = timeout
 		return saver{f, to}.run()
 	})
-	timeoutFlag(c, &timeout)
-	c.Flags().StringVar(&to, "to", "", "copy the videos to this folder, which is made if it is not there")
+	a.timeoutFlag(c, &timeout)
+	c.Flags().StringVar(&to, "to", "", msg.UsageFlagTo(l))
 	_ = c.MarkFlagDirname("to") // the flag is there
 	c.ValidArgsFunction = a.completeTasks(func(t history.Task) bool { return t.State == history.Saved || t.State == history.Finished })
 	return c
@@ -125,7 +121,7 @@ func (s saver) path(t history.Task) (string, error) {
 // printSaved prints where a task's video is, or says why it is not on disk.
 func (s saver) printSaved(t history.Task, path string) error {
 	if path == "" {
-		s.out.note("%s", noVideo(t))
+		s.out.note(noVideo(s.language(), t))
 	}
 	switch {
 	case s.out.json:
@@ -134,7 +130,7 @@ func (s saver) printSaved(t history.Task, path string) error {
 		}
 		about := s.about.of(t)
 		about.File = path
-		return s.out.object(jsonout.NewTask(t, about))
+		return s.out.object(jsonout.NewTask(s.words, t, about))
 	case path != "":
 		return s.out.lines(path)
 	}
@@ -142,37 +138,42 @@ func (s saver) printSaved(t history.Task, path string) error {
 }
 
 // status is the exit status of what came of saving.
-func (saver) status(sum jsonout.Summary) error {
+func (s saver) status(sum jsonout.Summary) error {
 	if sum.Undecided > 0 {
-		return exitError{exitDecision, advisedError{"Undecided", "nobody here saves what is left", "Use the host that the tasks were created for."}}
+		return exitError{exitDecision, advisedError{codeUndecided, msg.CliSaveOpen(s.language(), sum.Undecided), msg.CliSaveOpenAdvice(s.language())}}
 	}
 	return failedStatus(sum.Saved, sum.Failed)
 }
 
 // noVideo says why a task's video is not on disk.
-func noVideo(t history.Task) string {
-	id := fmt.Sprint("Task ", t.ID)
+func noVideo(l msg.Language, t history.Task) string {
+	id := taskNumber(t)
 	switch t.State {
 	case history.Saved:
-		return fmt.Sprintf("The video of task %d is not on disk any more, and its link has expired", t.ID)
+		return msg.CliVideoMissing(l, id)
 	case history.Gone:
-		return id + ": the link expired before the video was saved"
+		return msg.CliVideoExpired(l, id)
 	case history.Finished:
-		why := "The video of task %d is not saved yet"
 		if t.Problem.Code != "" {
-			why += ": " + text.Reason(msg.English, t.Problem)
+			return msg.CliVideoNotSavedReason(l, id, text.Reason(l, t.Problem))
 		}
-		return fmt.Sprintf(why, t.ID)
+		return msg.CliVideoNotSaved(l, id)
 	case history.Waiting:
-		return id + " waits, so it has no video yet; `dancecard run` submits it"
+		return msg.CliVideoWaiting(l, id)
 	case history.Sending, history.OnServer:
-		return fmt.Sprintf("%s is not done yet; `dancecard wait %d` follows it", id, t.ID)
+		return msg.CliVideoRunning(l, id)
 	case history.Unsure:
-		return id + " is unconfirmed; open dancecard to resolve it"
+		return msg.CliTaskUnconfirmed(l, id)
 	case history.Made:
-		return id + " makes a template, not a video"
+		return msg.CliVideoTemplate(l, id)
 	case history.Canceled:
-		return id + " was canceled, so it has no video"
+		return msg.CliVideoCanceled(l, id)
+	case history.Failed:
+		return msg.CliVideoFailed(l, id)
+	case history.Rejected:
+		return msg.CliVideoRejected(l, id)
+	case history.Expired:
+		return msg.CliVideoUnknown(l, id)
 	}
-	return id + " has no video: it " + already(t)
+	return msg.CliVideoNone(l, id)
 }

@@ -175,14 +175,14 @@ func TestSaveWithoutAVideo(t *testing.T) {
 		status int
 		says   string
 	}{
-		{"old", 1, "not on disk any more, and its link has expired"},
+		{"old", 1, "no longer on disk, and its link has expired"},
 		{"link_expired", 1, "the link expired before the video was saved"},
-		{"waiting", 1, "`dancecard run` submits it"},
+		{"waiting", 1, "`dancecard run` sends it"},
 		{"running", 1, fmt.Sprintf("`dancecard wait %d` follows it", by["running"].ID)},
 		{"unconfirmed", 1, "open dancecard to resolve it"},
-		{"canceled", 1, "was canceled, so it has no video"},
-		{"failed", 1, "has no video: it has failed already"},
-		{"rejected", 1, "has no video: it was rejected already"},
+		{"canceled", 1, "was canceled and has no video"},
+		{"failed", 1, "failed and has no video"},
+		{"rejected", 1, "was rejected and has no video"},
 		{"saved failed", 3, "has no video"},
 		{"saved", 0, ""},
 		{"done", 1, "DASHSCOPE_API_KEY"},

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -20,17 +19,18 @@ import (
 )
 
 func showCommand(a *app) *cobra.Command {
+	l := a.language
 	c := a.readCommand(&cobra.Command{
-		Use: "show ID", Short: "Show a task: what it is, what it costs, what happened to it", Args: cobra.ExactArgs(1),
-		Long:    "Show a task: what it is, what it costs, what happened to it.\n\n" + idHelp,
+		Use: "show ID", Short: msg.UsageShowShort(l), Args: a.exactArgs(1),
+		Long:    paragraphs(msg.UsageShowShort(l), msg.UsageTaskID(l)),
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return a.withHistory(ctx, func(_ settings.Settings, at dirs, s *store.Store) error {
-			t, err := taskOf(ctx, s, args[0])
+			t, err := taskOf(ctx, s, a.language, args[0])
 			if err != nil {
 				return err
 			}
-			return printTask(ctx, s, at, t, a.env.times(), out)
+			return printTask(ctx, s, at, t, a.words(), out)
 		})
 	})
 	c.ValidArgsFunction = onlyFirst(a.completeTasks(anyTask))
@@ -38,8 +38,8 @@ func showCommand(a *app) *cobra.Command {
 }
 
 // taskOf finds a task by its number, or by its id at the service.
-func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error) {
-	none := advisedError{string(history.CodeNoTask), "the history holds no task " + id, "`dancecard list --limit 0` lists all tasks."}
+func taskOf(ctx context.Context, s *store.Store, l msg.Language, id string) (history.Task, error) {
+	none := advisedError{string(history.CodeNoTask), msg.CliNoTask(l, id), msg.CliListAll(l)}
 	if s == nil {
 		return history.Task{}, none
 	}
@@ -58,7 +58,7 @@ func taskOf(ctx context.Context, s *store.Store, id string) (history.Task, error
 	return t, err
 }
 
-func printTask(ctx context.Context, s *store.Store, at dirs, t history.Task, times string, out printer) error {
+func printTask(ctx context.Context, s *store.Store, at dirs, t history.Task, w text.Wording, out printer) error {
 	timeline, err := s.Whole(ctx, t)
 	if err != nil {
 		return err
@@ -69,55 +69,64 @@ func printTask(ctx context.Context, s *store.Store, at dirs, t history.Task, tim
 	}
 	about := known.of(t)
 	if out.json {
-		return out.object(jsonout.NewTaskDetail(t, about, timeline))
+		return out.object(jsonout.NewTaskDetail(w, t, about, timeline))
 	}
-	return out.lines(append(taskFields(t, about, times), taskEvents(timeline)...)...)
+	return out.lines(append(taskFields(w, t, about), taskEvents(timeline)...)...)
 }
 
+// fieldColumn is the width of the names of fields, in cells.
+const fieldColumn = 12
+
 // taskFields are what a task is, as people read it.
-func taskFields(t history.Task, about jsonout.About, times string) (lines []string) {
+func taskFields(w text.Wording, t history.Task, about jsonout.About) (lines []string) {
+	l := w.Language
 	field := func(label, value string) {
 		if value = text.Clean(value); value != "" {
-			lines = append(lines, fmt.Sprintf("%-11s %s", label, value))
+			lines = append(lines, pad(label, fieldColumn)+value)
 		}
 	}
-	state := text.StateName(jsonout.StateOf(t, about.MotionBegun))
-	if t.Held {
-		state = text.OnHold
-	}
-	field("task", fmt.Sprintf("%d  %s", t.ID, text.NameWith(t, about.Motion.Name, times)))
-	field("state", strings.TrimSpace(state+"  "+string(t.Status)))
+	field(msg.CliFieldTask(l), taskNumber(t)+"  "+text.NameWith(t, about.Motion.Name, w.Times))
+	field(msg.CliFieldState(l), strings.TrimSpace(stateWord(l, t, about.MotionBegun)+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
-		field("problem", strings.TrimSpace(text.Reason(msg.English, p)+"  "+text.ProblemText(msg.English, p)))
+		field(msg.CliFieldProblem(l), text.Reason(l, p))
+		field("", problemMessage(l, p))
 	}
-	field("advice", text.Wording{}.TaskAdvice(t))
-	field("picture", t.Picture)
-	field("clip", t.Clip)
-	field("motion", strings.TrimSpace(about.Motion.Name+"  "+t.Template))
-	field("background", text.Background(t))
-	field("engine", strings.TrimSpace(text.Engine(msg.English, t)+"  "+t.Model+"  "+t.Mode))
+	field(msg.CliFieldAdvice(l), w.TaskAdvice(t))
+	field(msg.CliFieldPicture(l), t.Picture)
+	field(msg.CliFieldClip(l), t.Clip)
+	field(msg.CliFieldMotion(l), strings.TrimSpace(about.Motion.Name+"  "+t.Template))
+	field(msg.CliFieldBackground(l), text.Background(t))
+	field(msg.CliFieldEngine(l), strings.TrimSpace(text.Engine(l, t)+"  "+t.Model+"  "+t.Mode))
 	if about.Costs != nil {
 		sum, steps := text.Cost(t, *about.Costs)
-		field("cost", sum)
+		field(msg.CliFieldCost(l), sum)
 		field("", steps)
 	}
-	field("file", about.File)
+	field(msg.CliFieldFile(l), about.File)
 	if dies := t.LinkDies(); dies.After(time.Now()) {
-		field("link", "expires in "+text.Left(time.Until(dies)))
+		field(msg.CliFieldLink(l), msg.CliLinkExpires(l, time.Until(dies)))
 	}
 	if t.Batch != 0 {
-		field("batch", fmt.Sprint(t.Batch))
+		field(msg.CliFieldBatch(l), strconv.FormatInt(int64(t.Batch), 10))
 	}
-	field("task id", t.RemoteID)
-	field("request id", cmp.Or(t.Problem.RequestID, t.RequestID))
+	field(msg.CliFieldTaskID(l), t.RemoteID)
+	field(msg.CliFieldRequestID(l), cmp.Or(t.Problem.RequestID, t.RequestID))
 	return lines
+}
+
+// problemMessage is a problem's own text; that of the service is marked as a quotation.
+func problemMessage(l msg.Language, p history.Problem) string {
+	if p.Op == "" || p.Message == "" || p.Detail.Any() {
+		return text.ProblemText(l, p)
+	}
+	return msg.CliServiceSays(l, p.Message)
 }
 
 // taskEvents are what happened to a task, as people read it.
 func taskEvents(timeline []history.Entry) (lines []string) {
 	lines = append(lines, "")
 	for _, e := range timeline {
-		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Event(e.Event))
+		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Wording{}.Event(e.Event))
 	}
 	return lines
 }

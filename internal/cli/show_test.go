@@ -23,7 +23,7 @@ func TestShow(t *testing.T) {
 		}
 	}
 	got := run(t, "", nil, "show", id, "--data-dir", data)
-	for _, want := range []string{"state       saved  SUCCEEDED", "cost        ¥0.43 for 5.33 s", "anna.mp4", "saved, 5 B"} {
+	for _, want := range []string{"state       saved  SUCCEEDED", "cost        ¥0.43 for 5.33 s", "anna.mp4", "Saved (5 B)"} {
 		if !strings.Contains(got.out, want) {
 			t.Errorf("no %q in\n%s", want, got.out)
 		}
@@ -49,17 +49,17 @@ func TestWhatIsNotThere(t *testing.T) {
 	}{
 		{"show 999", 1, "NoTask", "no task 999"},
 		{"show nonsense", 1, "NoTask", "no task nonsense"},
-		{"show", 2, "Usage", "accepts 1 arg"},
-		{"show 1 2", 2, "Usage", "accepts 1 arg"},
-		{"list extra", 2, "Usage", "unknown command"},
-		{"list --state asleep", 2, "Usage", "there is no state \"asleep\"; there is waiting,"},
-		{"list --limit -1", 2, "Usage", "--limit is -1"},
-		{"list --limit some", 2, "Usage", "--limit is \"some\", it must be a whole number"},
-		{"list --frob", 2, "Usage", "unknown flag"},
-		{"motions rename 99 x", 1, "NoMotion", "no motion \"99\""},
-		{"motions remove", 2, "Usage", "requires at least 1 arg"},
+		{"show", 2, "Usage", "show takes 1 argument"},
+		{"show 1 2", 2, "Usage", "show takes 1 argument"},
+		{"list extra", 2, "Usage", "list takes no arguments"},
+		{"list --state asleep", 2, "Usage", "“asleep” is not a state. The states are waiting,"},
+		{"list --limit -1", 2, "Usage", "--limit must be 0 or more, not -1"},
+		{"list --limit some", 2, "Usage", "--limit must be a whole number, not “some”"},
+		{"list --frob", 2, "Usage", "Unknown flag --frob"},
+		{"motions rename 99 x", 1, "NoMotion", "no motion “99”"},
+		{"motions remove", 2, "Usage", "motions remove takes at least 1 argument"},
 		{"motions add sp%ace", 2, "Usage", "A template ID has only letters"},
-		{"costs now", 2, "Usage", "unknown command"},
+		{"costs now", 2, "Usage", "costs takes no arguments"},
 	} {
 		t.Run(c.args, func(t *testing.T) {
 			t.Parallel()

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"os"
@@ -14,82 +15,75 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/internal/simulator"
+	"dancecard/internal/text/msg"
 )
 
 // simCommand runs the built-in Model Studio alone.
 func simCommand(a *app) *cobra.Command {
+	l := a.language
 	var addr string
 	var speed float64
 	var faults []string
 	c := &cobra.Command{
-		Use: "sim", Short: "Run the built-in Model Studio alone, for trying clients and for tests", Args: cobra.NoArgs,
-		Long: "Run the built-in Model Studio alone, for trying clients and for tests.\n\nFaults for --fault:\n\n" + faultNames(),
+		Use: "sim", Short: msg.UsageSimShort(l), Args: a.noArgs,
+		Long: paragraphs(msg.UsageSimLong(l), msg.UsageSimFaults(l), faultList(l, usualWidth)),
 		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			if speed <= 0 {
-				return usageError{fmt.Errorf("--speed is %v, it must be above 0", speed)}
+				return wrongUse(msg.CliMustBePositive(a.language, "--speed", number(speed)))
 			}
 			sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
 			if _, err := sim.EnableFaults(faults...); err != nil {
-				return usageError{fmt.Errorf("--fault: %w\nfaults:\n%s", err, faultNames())}
+				return a.faultError(err)
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			return simulate(ctx, cmd, addr, speed, sim, faults)
+			return a.simulate(ctx, cmd, addr, speed, sim, faults)
 		}),
 	}
-	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", "where to listen; keep it on this machine")
-	c.Flags().Float64Var(&speed, "speed", 20, "how many times faster than the real service")
-	c.Flags().StringSliceVar(&faults, "fault", nil, "what goes wrong: names of the list above, with commas; may be repeated")
+	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", msg.UsageFlagAddr(l))
+	c.Flags().Float64Var(&speed, "speed", 20, msg.UsageFlagSpeed(l))
+	c.Flags().StringSliceVar(&faults, "fault", nil, msg.UsageFlagFault(l))
 	return c
 }
 
-// faultNames lists the named faults, one a line.
-func faultNames() string {
-	var b strings.Builder
-	for _, f := range simulator.NamedFaults() {
-		name := f.Name
-		if strings.HasSuffix(name, "=") {
-			name += "CODE"
-		}
-		fmt.Fprintf(&b, "  %-19s %s\n", name, f.About)
-	}
-	return strings.TrimRight(b.String(), "\n")
-}
-
-func simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {
+func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {
+	l := a.language
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
-		return fmt.Errorf("cannot listen: %w", err)
+		return errors.New(msg.CliCantListen(l, addr, err.Error()))
 	}
 	out := sanitizer{cmd.OutOrStdout()}
-	host, warning := reach(ln.Addr())
+	host, warning := reach(l, ln.Addr())
 	if warning != "" {
 		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, warning)
 	}
-	fmt.Fprintf(out, "Model Studio, built in, %v times as fast. Any API key is good. ctrl+c ends it.\n", speed)
+	fmt.Fprintln(out, msg.CliSimStarted(l, number(speed)))
 	if len(faults) > 0 {
-		fmt.Fprintf(out, "Faults: %s\n", strings.Join(faults, ", "))
+		fmt.Fprintln(out, msg.CliSimFaults(l, strings.Join(faults, ", ")))
 	}
-	fmt.Fprintln(out)
-	fmt.Fprintf(out, "  export DASHSCOPE_HTTP_BASE_URL=%s/api/v1\n  export DASHSCOPE_API_KEY=sk-anything\n\npictures:\n", host)
+	fmt.Fprintf(out, "\n%s\n%s\n\n", exported("DASHSCOPE_HTTP_BASE_URL", host+"/api/v1"), exported("DASHSCOPE_API_KEY", "sk-anything"))
+	fmt.Fprintln(out, msg.CliSimPictures(l))
 	for _, name := range simulator.SamplePictures() {
 		fmt.Fprintf(out, "  %s/samples/%s\n", host, name)
 	}
-	fmt.Fprintln(out, "motions:")
+	fmt.Fprintln(out, msg.CliSimMotions(l))
 	for _, t := range simulator.StartTemplates() {
-		fmt.Fprintf(out, "  %s  %s, %.1f s\n", t.ID, t.Motion, t.Seconds)
+		fmt.Fprintln(out, "  "+msg.CliSimMotion(l, t.ID, t.Motion, oneDecimal(t.Seconds)))
 	}
 	return sim.Serve(ctx, ln)
 }
 
+// exported is the line of a shell that sets a variable.
+func exported(name, value string) string { return "  export " + name + "=" + value }
+
 // reach gives the address at which this machine reaches a listener, and a warning where others can reach it too.
-func reach(at net.Addr) (host, warning string) {
+func reach(l msg.Language, at net.Addr) (host, warning string) {
 	tcp, ok := at.(*net.TCPAddr)
 	if !ok || tcp.IP.IsLoopback() {
 		return "http://" + at.String(), ""
 	}
 	if !tcp.IP.IsUnspecified() {
-		return "http://" + at.String(), "Warning: everybody who can reach " + tcp.IP.String() + " can use this service. --addr 127.0.0.1:" + strconv.Itoa(tcp.Port) + " keeps it on this machine."
+		return "http://" + at.String(), msg.CliSimReachable(l, tcp.IP.String(), net.JoinHostPort("127.0.0.1", strconv.Itoa(tcp.Port)))
 	}
 	local := "127.0.0.1"
 	if v4, err := net.Dial("tcp", net.JoinHostPort(local, strconv.Itoa(tcp.Port))); err == nil {
@@ -98,5 +92,5 @@ func reach(at net.Addr) (host, warning string) {
 		local = "::1"
 	}
 	return "http://" + net.JoinHostPort(local, strconv.Itoa(tcp.Port)),
-		"Warning: it listens on every address of this machine, so everybody on its networks can use it. --addr 127.0.0.1:" + strconv.Itoa(tcp.Port) + " keeps it on this machine."
+		msg.CliSimReachableAll(l, net.JoinHostPort("127.0.0.1", strconv.Itoa(tcp.Port)))
 }

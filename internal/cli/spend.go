@@ -3,7 +3,6 @@ package cli
 import (
 	"bufio"
 	"context"
-	"fmt"
 	"io"
 	"math"
 	"os"
@@ -14,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // spendFlags say what a command may spend.
@@ -22,18 +22,21 @@ type spendFlags struct {
 	yes   bool
 	given func(flag string) bool
 	// advice is what to do about a length that is not known.
-	advice string
+	advice   string
+	language msg.Language
 }
 
-func (s *spendFlags) add(c *cobra.Command) {
+func (s *spendFlags) add(a *app, c *cobra.Command) {
+	s.language = a.language
+	l := a.language
 	s.given = c.Flags().Changed
-	c.Flags().Float64Var(&s.most, "max-cost", 0, "create nothing if the estimate is above so many `CNY`")
-	c.Flags().BoolVar(&s.yes, "yes", false, "don't ask, whatever it costs")
+	c.Flags().Float64Var(&s.most, "max-cost", 0, msg.UsageFlagMaxCost(l))
+	c.Flags().BoolVar(&s.yes, "yes", false, msg.UsageFlagYes(l))
 }
 
 func (s *spendFlags) check() error {
 	if s.given("max-cost") && !(s.most >= 0 && s.most <= math.MaxFloat64) {
-		return usagef("--max-cost is %v, it must be a sum in CNY", s.most)
+		return wrongUse(msg.CliMaxCostSum(s.language, number(s.most)))
 	}
 	return nil
 }
@@ -46,20 +49,27 @@ func (s *spendFlags) limit(o offer) error {
 		return nil
 	case o.cost.Unknown > 0:
 		return exitError{exitDecision, advisedError{
-			"UnknownLength", "the cost is not known: " + text.BillSum(o.cost) + ", and the length of " + text.Count(o.cost.Unknown, "video", "videos") + " is not known", s.advice,
+			codeUnknownLength, msg.CliLengthUnknown(s.language, o.cost.Unknown, text.BillSum(o.cost)), s.advice,
 		}}
 	case sum > s.most:
 		return exitError{exitDecision, advisedError{
-			"AboveMaxCost", fmt.Sprintf("%s would cost %s, above --max-cost %s", tasksFor(o), moneyAbove(sum, s.most), number(s.most)),
-			"Raise --max-cost, or ask for less.",
+			codeAboveMaxCost, s.aboveMaxCost(o, moneyAbove(s.language, sum, s.most)), msg.CliAskForLess(s.language),
 		}}
 	}
 	return nil
 }
 
+// aboveMaxCost says that the tasks of an offer cost more than --max-cost.
+func (s *spendFlags) aboveMaxCost(o offer, sum string) string {
+	if n := len(o.drafts); n < o.of {
+		return msg.CliAboveMaxCostPart(s.language, number(s.most), n, o.of, sum)
+	}
+	return msg.CliAboveMaxCost(s.language, number(s.most), len(o.drafts), sum)
+}
+
 // moneyAbove words a sum above a limit, exactly where rounding would show the limit itself.
-func moneyAbove(sum, most float64) string {
-	if said := text.Money(sum); said != text.Money(most) {
+func moneyAbove(l msg.Language, sum, most float64) string {
+	if said := msg.Money(l, sum); said != msg.Money(l, most) {
 		return said
 	}
 	return "¥" + number(sum)
@@ -71,27 +81,19 @@ func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offe
 	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total < askAbove && !unknown {
 		return nil
 	}
-	question := fmt.Sprintf("Queue %s for %s?", tasksFor(o), text.BillSum(o.cost))
+	n, sum := len(o.drafts), text.BillSum(o.cost)
+	question, noTerminal := msg.CliQueue(s.language, n, sum), msg.CliNoTerminalToAsk(s.language, n, sum)
+	if n < o.of {
+		question, noTerminal = msg.CliQueuePart(s.language, n, o.of, sum), msg.CliNoTerminalToAskPart(s.language, n, o.of, sum)
+	}
 	if !w.canAsk() {
-		return exitError{exitDecision, advisedError{
-			"ConfirmationNeeded", fmt.Sprintf("%s would cost %s, and there is no terminal to ask on", tasksFor(o), text.BillSum(o.cost)),
-			"Pass --max-cost with the most that you want to spend, or --yes.",
-		}}
+		return exitError{exitDecision, advisedError{codeNotConfirmed, noTerminal, msg.CliPassMaxCost(s.language)}}
 	}
 	yes, err := w.ask(ctx, question)
 	if err == nil && !yes {
-		err = advisedError{"Declined", "nothing was created", ""}
+		err = advisedError{codeDeclined, msg.CliNothingCreated(s.language), ""}
 	}
 	return err
-}
-
-// tasksFor names what an offer is for: "4 tasks", or "4 of 6 tasks" where some are left out.
-func tasksFor(o offer) string {
-	n := len(o.drafts)
-	if n < o.of {
-		return fmt.Sprintf("%d of %d tasks", n, o.of)
-	}
-	return text.Count(n, "task", "tasks")
 }
 
 // rounded is a sum to the places to which it is printed for programs.

@@ -20,7 +20,7 @@ func TestMaxCost(t *testing.T) {
 	}
 	waltz := filepath.Join(dir, "waltz.mp4")
 	submit("--motion", waltz, "--max-cost", "2.39").want(t, 4, "1 task would cost ¥2.40, above --max-cost 2.39")
-	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "100").want(t, 4, "is not known", "Pass --seconds N")
+	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "100").want(t, 4, "is unknown, and so is the cost", "Pass --seconds")
 	submit("--motion", "AACT.a.b-c.d", "--engine", "animate-anyone", "--max-cost", "0.4", "--seconds", "5").want(t, 4, "¥0.404")
 	if _, err := os.Stat(filepath.Join(data, "history.db")); err == nil && len(tasks(t, data)) > 0 {
 		t.Errorf("created: %v", tasks(t, data))
@@ -39,7 +39,7 @@ func TestSubmitAsks(t *testing.T) {
 		key            string
 		status, stored int
 		says           string
-	}{{"n", 1, 0, "nothing was created"}, {"y", 0, 3, "Added 3 tasks"}} {
+	}{{"n", 1, 0, "Nothing was created"}, {"y", 0, 3, "Added 3 tasks"}} {
 		s := start(t, sim.env(canary), args...)
 		s.await("Queue 3 tasks for about ¥7.20? [y/N]")
 		s.Press(answer.key, "enter")
@@ -68,6 +68,6 @@ func TestABatchOfUnknownCostIsAskedAbout(t *testing.T) {
 	submit := func(pictures string) outcome {
 		return run(t, "", sim.env(canary), "submit", filepath.Join(dir, pictures), "--motion", "AACT.a.b-c.d", "--data-dir", data)
 	}
-	submit("[ab]*").want(t, 4, "2 tasks would cost ¥0.08 a second", "no terminal to ask on")
+	submit("[ab]*").want(t, 4, "2 tasks would cost ¥0.08 a second", "no terminal to confirm on")
 	submit("anna.jpg").want(t, 0, "¥0.08 a second, at most ¥4.80", "Added 1 task")
 }

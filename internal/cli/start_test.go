@@ -45,7 +45,7 @@ func TestEveryNameInTheConfig(t *testing.T) {
 	s.await("All 2", "Done 2")
 	s.Press("k", "k", "j")
 	s.Press("o")
-	s.await("opened one")
+	s.await("Opened one")
 	for i, r := range s.raw.String() {
 		if r >= 0x80 {
 			t.Fatalf("ascii = true, and yet byte %d is the start of %q", i, r)
@@ -110,7 +110,7 @@ func TestFirstStartWithoutAKeyring(t *testing.T) {
 	s.await("used for this run only", "All 0")
 	order(s, sim.host+"/samples/anna.jpg", "JPEG, 540", template(t, "waltz"), "by hand", 1)
 	sim.awaitDone(t, s, 1)
-	s.await("saved by hand")
+	s.await("Saved by hand")
 	s.Press("q")
 	s.wait()
 	s.wantAsBefore()
@@ -149,7 +149,7 @@ func TestQuitWithTasksAtTheService(t *testing.T) {
 	s := start(t, sim.env(canary), "--data-dir", data)
 	s.await("All 0")
 	order(s, sim.host+"/samples/chen.jpg", "JPEG, 540", template(t, "tango"), "going on", 1)
-	s.await("accepted, PENDING")
+	s.await("(PENDING) · accepted")
 	s.Press("q")
 	s.await("Quit?", "1 task goes on at the service")
 	s.signal(syscall.SIGTERM)
@@ -162,7 +162,7 @@ func TestQuitWithTasksAtTheService(t *testing.T) {
 	}
 	next := start(t, sim.env(canary), "--data-dir", data)
 	sim.awaitDone(t, next, 1)
-	next.await("saved going on")
+	next.await("Saved going on")
 	if n := len(sim.Tasks()); n != 1 {
 		t.Errorf("%d tasks at the service", n)
 	}
@@ -173,7 +173,7 @@ func TestManual(t *testing.T) {
 	cmd := exec.CommandContext(t.Context(), binary(t), "man")
 	cmd.Env = []string{"TERM=dumb"}
 	out, err := cmd.Output()
-	for _, want := range []string{".TH DANCECARD 1", "--data-dir", "key", "sim"} {
+	for _, want := range []string{".TH DANCECARD 1", `\-\-data\-dir`, "key", "sim"} {
 		if !strings.Contains(string(out), want) {
 			t.Errorf("no %q in the manual", want)
 		}

@@ -13,6 +13,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // Exit statuses.
@@ -72,15 +73,70 @@ func statusOf(err error) int {
 	return exitUsage
 }
 
-// codeInterrupted is the code of a command that a signal ended.
-const codeInterrupted = "Interrupted"
+// Codes of errors, as programs read them; they are the same in every language.
+const (
+	codeUsage         = "Usage"
+	codeInterrupted   = "Interrupted" // a signal ended the command
+	codeTimeout       = "Timeout"
+	codeUndecided     = "Undecided"
+	codeNobodyWorks   = "NobodyWorks"
+	codeUnconfirmed   = "Unconfirmed"
+	codeDeclined      = "Declined"
+	codeRetired       = "Retired"
+	codeNotRetried    = "NotRetried"
+	codeNoneRetried   = "NothingToRetry"
+	codeSameInput     = "SameInput"
+	codeChecksFailed  = "ChecksFailed"
+	codeUnknownLength = "UnknownLength"
+	codeAboveMaxCost  = "AboveMaxCost"
+	codeNotConfirmed  = "ConfirmationNeeded"
+	codeNameTaken     = "NameTaken"
+	codeTemplateKnown = "TemplateKnown"
+)
+
+// translated is an error that is worded when its language is known.
+type translated interface {
+	error
+	In(l msg.Language) string
+}
+
+// worded is an error in a whole sentence. The window shows it in the language that it has by then.
+type worded func(l msg.Language) string
+
+// Error gives the sentence in English.
+func (w worded) Error() string { return w(msg.English) }
+
+// In gives the sentence.
+func (w worded) In(l msg.Language) string { return w(l) }
+
+// joined are errors of which one is said after the other.
+type joined interface {
+	error
+	Unwrap() []error
+}
+
+// messageOf is an error's message, without what to do about it.
+func messageOf(l msg.Language, err error) string {
+	if all, ok := errors.AsType[joined](err); ok && errors.Join(all.Unwrap()...).Error() == err.Error() {
+		var lines []string
+		for _, err := range all.Unwrap() {
+			lines = append(lines, messageOf(l, err))
+		}
+		return strings.Join(lines, "\n")
+	}
+	if e, ok := errors.AsType[translated](err); ok {
+		return e.In(l)
+	}
+	return err.Error()
+}
 
 // errorText is an error as it is printed.
 type errorText struct{ code, message, advice, requestID string }
 
-// describeError takes an error apart.
-func describeError(err error) errorText {
-	s := errorText{code: "Usage", message: err.Error()}
+// describeError takes an error apart, in a language.
+func describeError(l msg.Language, err error) errorText {
+	w := text.Wording{Language: l}
+	s := errorText{code: codeUsage, message: messageOf(l, err)}
 	if statusOf(err) != exitUsage {
 		s.code = history.CodeProgram
 	}
@@ -88,19 +144,21 @@ func describeError(err error) errorText {
 		s.code = "NotFound"
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
-		s.code, s.advice = string(e.Code), text.Wording{}.Advice(e)
+		s.code, s.advice = string(e.Code), w.Advice(e)
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		s.code, s.advice = string(e.Code), e.Advice
+		s.code, s.advice = string(e.Code), w.Advice(e)
 	}
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		s.code, s.advice, s.requestID = e.Code, text.Wording{}.Advice(e), e.RequestID
+		s.code, s.advice, s.requestID = e.Code, w.Advice(e), e.RequestID
 	}
-	if errors.Is(err, context.Canceled) {
-		return errorText{code: codeInterrupted, message: "interrupted"}
-	}
-	if errors.Is(err, syscall.EPIPE) {
-		return errorText{code: codeInterrupted, message: "interrupted: nobody reads the output"}
+	switch {
+	case errors.Is(err, context.Canceled):
+		return errorText{code: codeInterrupted, message: msg.CliInterrupted(l)}
+	case errors.Is(err, syscall.EPIPE):
+		return errorText{code: codeInterrupted, message: msg.CliOutputClosed(l)}
+	case errors.Is(err, errTimeout):
+		return errorText{code: codeTimeout, message: msg.CliTimedOut(l), advice: msg.CliTasksStay(l)}
 	}
 	if e, ok := errors.AsType[advisedError](err); ok {
 		s.code, s.advice = e.code, e.advice
@@ -109,21 +167,21 @@ func describeError(err error) errorText {
 }
 
 // explain says an error, and what to do about it where that is known.
-func explain(err error) string {
-	s := describeError(err)
+func explain(l msg.Language, err error) string {
+	s := describeError(l, err)
 	return strings.TrimSuffix(s.message+"\n"+s.advice, "\n")
 }
 
 // report prints an error for people, and for programs where they asked for JSON.
 func (a *app) report(err error, args []string) {
 	if err.Error() != "" {
-		line := sanitize(a.env.redact("dancecard: " + explain(err)))
+		line := sanitize(a.env.redact("dancecard: " + explain(a.language, err)))
 		_, _ = a.sys.Err.Write([]byte(line + "\n"))
 	}
 	if !wantsJSON(args) || err.Error() == "" {
 		return
 	}
-	s := describeError(err)
+	s := describeError(a.language, err)
 	safe := func(s string) string { return sanitize(a.env.redact(s)) }
 	_ = jsonout.Write(a.sys.Out, jsonout.NewErrorLine(safe(s.code), safe(s.message), safe(s.advice), safe(s.requestID), statusOf(err)))
 }

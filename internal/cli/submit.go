@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -18,6 +18,7 @@ import (
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // submission is what submit is asked for.
@@ -33,53 +34,50 @@ type submission struct {
 
 // waitFlags say whether a command follows the tasks that it creates.
 type waitFlags struct {
-	wait    bool
-	timeout time.Duration
+	wait     bool
+	timeout  time.Duration
+	language msg.Language
 }
 
-func (o *waitFlags) add(c *cobra.Command) {
-	c.Flags().BoolVar(&o.wait, "wait", false, "submit the tasks now, and follow them until they are done")
-	c.Flags().DurationVar(&o.timeout, "timeout", 0, "with --wait: end with status 124 after so long, as in 30m or 2h")
+func (o *waitFlags) add(a *app, c *cobra.Command) {
+	o.language = a.language
+	l := a.language
+	c.Flags().BoolVar(&o.wait, "wait", false, msg.UsageFlagWait(l))
+	c.Flags().DurationVar(&o.timeout, "timeout", 0, msg.UsageFlagWaitTimeout(l))
 }
 
 func (o *waitFlags) check() error {
 	switch {
 	case o.timeout < 0:
-		return usagef("--timeout is %s, it must be above 0", o.timeout)
+		return wrongUse(msg.CliMustBePositive(o.language, "--timeout", o.timeout.String()))
 	case o.timeout > 0 && !o.wait:
-		return usagef("--timeout needs --wait")
+		return wrongUse(msg.CliNeedsWait(o.language))
 	}
 	return nil
 }
 
 func submitCommand(a *app) *cobra.Command {
-	o := &submission{}
+	o, l := &submission{}, a.language
 	c := a.createCommand(&cobra.Command{
-		Use: "submit PICTURE... --motion MOTION...", Short: "Check pictures and motions, and queue a task for each pair", Args: cobra.MinimumNArgs(1),
-		Long: "Check every picture and motion, print what their videos will cost, and queue a task for each picture with each motion.\n" +
-			"A window or `dancecard run` submits them; with --wait this command does. An input that fails its checks is left out\n" +
-			"and named, and the exit status is 3; it is 1 if none is left.\n\n" + sourcesHelp + "\n" +
-			"A pattern, or a folder with its slash, stands for the files in it. What is the same counts once.\n\n" +
-			"From ask_above of config.toml on it asks before it creates anything; without a terminal it ends with 4 unless --yes or\n" +
-			"--max-cost is given. The same picture, motion and settings within 24 hours also end with 4, unless --again, --takes or\n" +
-			"--request-id is given. A script passes --request-id: repeated, it creates nothing and prints the tasks of the first time.",
+		Use: "submit PICTURE... --motion MOTION...", Short: msg.UsageSubmitShort(l), Args: a.atLeastArgs(1),
+		Long: paragraphs(msg.UsageSubmitLong(l), msg.UsageSources(l), msg.UsageSubmitPatterns(l), msg.UsageSubmitLimits(l)),
 		Example: "dancecard submit anna.jpg --motion waltz.mp4\n" +
 			"dancecard submit pics/ --motion waltz --motion tango.mp4 --dry-run\n" +
 			"dancecard submit 'pics/*.png' --motion waltz --max-cost 20 --request-id monday --wait --json | jq -r 'select(.state == \"saved\").file'",
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return f.submit(o) })
 	f := c.Flags()
-	f.StringArrayVar(&o.motions, "motion", nil, "a `MOTION`; give it several times for several")
-	o.taskFlags.add(c)
-	f.StringVar(&o.title, "title", "", "a name for the tasks")
-	f.BoolVar(&o.watermark, "watermark", false, "have the service mark the video as made by AI")
-	f.IntVar(&o.takes, "takes", 0, "make `N` videos of each pair")
-	f.BoolVar(&o.hold, "hold", false, "create the tasks on hold; the window resumes them")
-	f.StringVar(&o.request, "request-id", "", "a `NAME` for this request; repeated with it, nothing is created twice")
-	f.BoolVar(&o.again, "again", false, "also create what was created in the last 24 hours")
-	f.BoolVar(&o.dryRun, "dry-run", false, "print findings and price only; needs no key")
-	o.spendFlags.add(c)
-	o.waitFlags.add(c)
-	o.advice = "Pass --seconds N with the motion's length."
+	f.StringArrayVar(&o.motions, "motion", nil, msg.UsageFlagMotion(l))
+	o.taskFlags.add(c, l)
+	f.StringVar(&o.title, "title", "", msg.UsageFlagTitle(l))
+	f.BoolVar(&o.watermark, "watermark", false, msg.UsageFlagWatermark(l))
+	f.IntVar(&o.takes, "takes", 0, msg.UsageFlagTakes(l))
+	f.BoolVar(&o.hold, "hold", false, msg.UsageFlagHold(l))
+	f.StringVar(&o.request, "request-id", "", msg.UsageFlagRequestID(l))
+	f.BoolVar(&o.again, "again", false, msg.UsageFlagAgain(l))
+	f.BoolVar(&o.dryRun, "dry-run", false, msg.UsageFlagDryRun(l))
+	o.spendFlags.add(a, c)
+	o.waitFlags.add(a, c)
+	o.advice = msg.CliPassSeconds(l)
 	return c
 }
 
@@ -90,7 +88,7 @@ func (o *submission) check() error {
 		}
 	}
 	if o.given("request-id") && strings.TrimSpace(o.request) == "" {
-		return usagef("--request-id is empty, so a repeated request could not be told")
+		return wrongUse(msg.CliEmptyRequest(o.waitFlags.language))
 	}
 	return nil
 }
@@ -109,7 +107,7 @@ func (a *app) createCommand(c *cobra.Command, check func() error, dry func() boo
 		if !dry() {
 			return work(cmd, args)
 		}
-		out := printer{out: cmd.OutOrStdout(), err: sanitizer{cmd.ErrOrStderr()}, json: a.flags.json}
+		out := a.printer(cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withDryRunCore(cmd.Context(), args, out, do) })(cmd, args)
 	}
 	return c
@@ -122,10 +120,10 @@ func (f *follower) submit(o *submission) error {
 		// Before the files are looked at: when a script asks again, they may be gone.
 		before, found, err := f.store.Requested(f.ctx, once.Request, once.Inputs)
 		if err != nil {
-			return notCreated(err, once)
+			return f.notCreated(err, once)
 		}
 		if found {
-			return f.finishCreated(before, o.word(len(before), true), o.waitFlags)
+			return f.finishCreated(before, o.created(len(before), true), o.waitFlags)
 		}
 		if err := f.core.MayCreate(f.ctx); err != nil {
 			return err
@@ -139,22 +137,22 @@ func (f *follower) submit(o *submission) error {
 	if err != nil {
 		return err
 	}
-	pictures, samePictures := dropRepeats(api.PartPicture, pictures, checks.PictureKey)
-	motions, sameMotions := dropRepeats(api.PartMotion, motions, checks.MotionKey)
+	pictures, samePictures := dropRepeats(f.language(), api.PartPicture, pictures, checks.PictureKey)
+	motions, sameMotions := dropRepeats(f.language(), api.PartMotion, motions, checks.MotionKey)
 	plan := checks.Plan(pictures, motions)
-	if err := f.out.printFindings(slices.Concat(samePictures, sameMotions, findingsOf(checks.Engine, plan)), false); err != nil {
+	if err := f.out.printFindings(slices.Concat(samePictures, sameMotions, findingsOf(f.words, checks.Engine, plan)), false); err != nil {
 		return err
 	}
 	if len(plan.Drafts) == 0 {
-		return nothingToCreate(plan)
+		return nothingToCreate(f.language(), plan)
 	}
 	f.leftOut = len(plan.Failing())
 	return f.spend(offerOf(checks, plan), &o.spendFlags, o.dryRun, func() error {
 		tasks, before, err := f.create(once, plan.Drafts)
 		if err != nil {
-			return notCreated(err, once)
+			return f.notCreated(err, once)
 		}
-		return f.finishCreated(tasks, o.word(len(tasks), before), o.waitFlags)
+		return f.finishCreated(tasks, o.created(len(tasks), before), o.waitFlags)
 	})
 }
 
@@ -177,7 +175,7 @@ func (f *follower) spend(o offer, spend *spendFlags, dryRun bool, do func() erro
 		return err
 	}
 	if dryRun {
-		return f.status(jsonout.Summary{})
+		return f.status(jsonout.Summary{}, openTasks{})
 	}
 	if err := spend.allow(f.ctx, f.app, float64(f.conf.AskAbove), o); err != nil {
 		return err
@@ -198,20 +196,20 @@ func (f *follower) create(once store.Once, drafts []history.Draft) (tasks []hist
 	return tasks, before, err
 }
 
-// word says what came of the request.
-func (o *submission) word(tasks int, before bool) string {
-	switch n := text.Count(tasks, "task", "tasks"); {
+// created says what came of the request.
+func (o *submission) created(tasks int, before bool) string {
+	l := o.waitFlags.language
+	switch {
 	case before:
-		return "Already added by the request " + text.Brief(o.request) + ": " + n
+		return msg.CliAddedBefore(l, tasks, text.Brief(o.request))
 	case o.hold:
-		return "Added " + n + ", on hold"
-	default:
-		return "Added " + n
+		return msg.CliAddedOnHold(l, tasks)
 	}
+	return msg.CliAdded(l, tasks)
 }
 
-// finishCreated prints tasks that wait now, and follows them if that is asked for.
-func (f *follower) finishCreated(tasks []history.Task, word string, wait waitFlags) error {
+// finishCreated prints tasks that wait now and what came of the request, or follows the tasks if that is asked for.
+func (f *follower) finishCreated(tasks []history.Task, created string, wait waitFlags) error {
 	if err := f.about.read(f.ctx, tasks, f.out.json); err != nil {
 		return err
 	}
@@ -221,7 +219,7 @@ func (f *follower) finishCreated(tasks []history.Task, word string, wait waitFla
 		}
 	}
 	if !wait.wait {
-		return f.leaveWaiting(tasks, word)
+		return f.leaveWaiting(tasks, created)
 	}
 	f.core.SendOnly(tasks...)
 	f.timeout = wait.timeout
@@ -229,16 +227,16 @@ func (f *follower) finishCreated(tasks []history.Task, word string, wait waitFla
 }
 
 // leaveWaiting ends a command that has created tasks and does not follow them.
-func (f *follower) leaveWaiting(tasks []history.Task, word string) error {
-	end := f.status(jsonout.Summary{})
+func (f *follower) leaveWaiting(tasks []history.Task, created string) error {
+	end := f.status(jsonout.Summary{}, openTasks{})
 	if f.out.json {
-		sum, err := f.summary()
+		sum, _, err := f.summary()
 		if err == nil {
 			err = f.out.object(jsonout.NewSummary(sum, statusOf(end)))
 		}
 		return errors.Join(err, f.noteUnworked(tasks), end)
 	}
-	return errors.Join(f.out.lines(word), f.noteUnworked(tasks), end)
+	return errors.Join(f.out.lines(created), f.noteUnworked(tasks), end)
 }
 
 // printCreated prints a task that is followed from now on.
@@ -246,9 +244,9 @@ func (f *follower) printCreated(t history.Task) error {
 	about := f.about.of(t)
 	f.progress.tasks[t.ID] = shownTask{jsonout.StateOf(t, about.MotionBegun), t.State, t.Problem.Code}
 	if f.out.json {
-		return f.out.object(jsonout.NewTask(t, about))
+		return f.out.object(jsonout.NewTask(f.words, t, about))
 	}
-	return f.out.lines(taskLine(t, stateWord(t, about.MotionBegun), about, f.words.Times))
+	return f.out.lines(taskLine(f.words, t, about))
 }
 
 // noteUnworked says what submits tasks that wait, where nobody works through the queue.
@@ -260,62 +258,53 @@ func (f *follower) noteUnworked(tasks []history.Task) error {
 		}
 	}
 	worked, err := f.store.Leases.Worked(f.ctx)
-	switch {
-	case err != nil || worked || waiting == 0:
-		return err
-	case waiting == 1:
-		f.out.note("1 task waits; `dancecard run` submits it")
-	default:
-		f.out.note("%d tasks wait; `dancecard run` submits them", waiting)
+	if err == nil && !worked && waiting > 0 {
+		f.out.note(msg.CliOpenWaiting(f.language(), waiting))
 	}
-	return nil
+	return err
 }
 
 // mostNamed is how many tasks an error names.
 const mostNamed = 5
 
 // notCreated words why tasks were not created.
-func notCreated(err error, once store.Once) error {
+func (f *follower) notCreated(err error, once store.Once) error {
 	e, ok := errors.AsType[*history.Error](err)
 	if !ok {
 		return err
 	}
+	l := f.language()
 	switch e.Code {
 	case history.CodeRepeated:
-		has := "has"
-		if len(e.Tasks) > 1 {
-			has = "have"
-		}
 		newest := slices.MaxFunc(e.Tasks, func(a, b history.Task) int { return a.Created.Compare(b.Created) })
-		said := fmt.Sprintf("%s %s the same picture, motion and settings, added %s", namesOf(e.Tasks), has, text.Ago(time.Since(newest.Created)))
-		return exitError{exitDecision, advisedError{string(e.Code), said, "`--again` adds them once more."}}
+		said := msg.CliRepeated(l, msg.Ago(l, time.Since(newest.Created)), namesOf(l, e.Tasks))
+		return exitError{exitDecision, advisedError{string(e.Code), said, msg.CliCreateAgain(l)}}
 	case history.CodeOtherRequest:
-		said := fmt.Sprintf("the request %s was made before with other pictures, motions or settings: %s", text.Brief(once.Request), namesOf(e.Tasks))
-		return exitError{exitDecision, advisedError{string(e.Code), said, "Pass another --request-id, or the same arguments as then."}}
+		said := msg.CliOtherRequest(l, text.Brief(once.Request), namesOf(l, e.Tasks))
+		return exitError{exitDecision, advisedError{string(e.Code), said, msg.CliUseOtherRequest(l)}}
 	}
 	return err
 }
 
 // stateWord is a task's state for people.
-func stateWord(t history.Task, motionBegun bool) string {
+func stateWord(l msg.Language, t history.Task, motionBegun bool) string {
 	if t.Held {
-		return text.OnHold
+		return msg.StateOnHold(l)
 	}
-	return text.StateName(jsonout.StateOf(t, motionBegun))
+	state := jsonout.StateOf(t, motionBegun)
+	if l == msg.Chinese {
+		return cmp.Or(text.StateNameChinese(state), state)
+	}
+	return text.StateName(state)
 }
 
 // namesOf names tasks with their states.
-func namesOf(tasks []history.Task) string {
-	var list []string
+func namesOf(l msg.Language, tasks []history.Task) (names []string) {
 	for _, t := range tasks[:min(len(tasks), mostNamed)] {
-		list = append(list, fmt.Sprintf("%d (%s)", t.ID, stateWord(t, false)))
+		names = append(names, msg.CliTaskInState(l, taskNumber(t), stateWord(l, t, false)))
 	}
 	if more := len(tasks) - mostNamed; more > 0 {
-		list = append(list, fmt.Sprintf("%d more", more))
+		names = append(names, msg.CliMoreTasks(l, more))
 	}
-	last := len(list) - 1
-	if last == 0 {
-		return "task " + list[0]
-	}
-	return "tasks " + strings.Join(list[:last], ", ") + " and " + list[last]
+	return names
 }

@@ -63,7 +63,7 @@ func TestSubmitThreePicturesWithTwoMotions(t *testing.T) {
 	dir, data := library(t), folder(t)
 	args := []string{"submit", filepath.Join(dir, "*.jpg"), filepath.Join(dir, "[bd]*.png"), "--motion", filepath.Join(dir, "*.mp4"), "--data-dir", data}
 	got := run(t, "", sim.env(canary), append(args, "--json")...)
-	got.want(t, 0, "6 tasks wait; `dancecard run` submits them")
+	got.want(t, 0, "6 tasks wait; `dancecard run` sends them")
 	if types := of(objects(t, got.out), "type"); fmt.Sprint(types) != "[estimate task task task task task task summary]" {
 		t.Errorf("it prints %v", types)
 	}
@@ -89,16 +89,16 @@ func TestSubmitLeavesOutWhatFails(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), folder(t)
 	got := run(t, "", sim.env(canary), "submit", dir+"/", "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data)
-	got.want(t, 3, "failed   picture  tiny.png: ", "Estimate: AnimateAnyone: ", "1  waiting  anna.jpg x waltz", "Added 3 tasks")
+	got.want(t, 3, "failed   picture  tiny.png: ", "Estimate for AnimateAnyone: ", "Task 1 (anna.jpg x waltz): waiting", "Added 3 tasks")
 	if made := tasks(t, data); len(made) != 3 {
 		t.Errorf("%d tasks", len(made))
 	}
 	got = run(t, "", sim.env(canary), "submit", filepath.Join(dir, "tiny.png"), filepath.Join(dir, "none.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data, "--json")
-	got.want(t, 1, "nothing was created")
+	got.want(t, 1, "Nothing was created")
 	if types := of(objects(t, got.out), "result"); fmt.Sprint(types) != "[failed failed <nil>]" {
 		t.Errorf("%s", got.out)
 	}
-	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--data-dir", data).want(t, 1, "Name a motion with --motion")
+	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--data-dir", data).want(t, 1, "Pass --motion with a clip")
 	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "*.gif"), "--motion", "waltz", "--data-dir", data).want(t, 1, "no picture fits")
 	if made := tasks(t, data); len(made) != 3 {
 		t.Errorf("%d tasks", len(made))
@@ -125,7 +125,7 @@ func TestSubmitCountsOnceWhatIsTheSame(t *testing.T) {
 	}
 	submit("--motion", in("waltz.mp4")).want(t, 0, "Added 1 task")
 	got := submit("--motion", "waltz", "--motion", in("waltz.mp4"), "--motion", in("twin.mp4"), "--again", in("bo.png"), in("twin.jpg"))
-	got.want(t, 0, "the same as", "counted once", "Added 2 tasks")
+	got.want(t, 0, "Same as", "counted once", "Added 2 tasks")
 	got = submit("--motion", in("tango.mp4"), in("twin.jpg"), "--takes", "2", "--json")
 	got.want(t, 0)
 	if o := objects(t, got.out)[0]; o["type"] != "finding" || o["code"] != "SameInput" || o["about"] != "picture" || o["result"] != "warning" {
@@ -142,7 +142,7 @@ func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
 	dir, data := library(t), t.TempDir()
 	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--dry-run", "--data-dir", data}
 	noKey := []string{sim.env(canary)[0]}
-	run(t, "", noKey, args...).want(t, 0, "Estimate: Wan Animate Move: ¥7.20 for 3 videos")
+	run(t, "", noKey, args...).want(t, 0, "Estimate for Wan Animate Move: ¥7.20 for 3 videos")
 	if left := files(t, data); len(left) > 0 || len(sim.Record()) > 0 {
 		t.Errorf("files %v, requests %v", left, sim.Record())
 	}
@@ -165,14 +165,14 @@ func TestTheSameInputsTwice(t *testing.T) {
 		return run(t, "", sim.env(canary), append([]string{"submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data}, args...)...)
 	}
 	submit().want(t, 0)
-	submit("--title", "once more").want(t, 4, "task 1 (waiting) has the same picture, motion and settings, added ", " ago", "`--again` adds them once more")
+	submit("--title", "once more").want(t, 4, "Already created just now with the same picture, motion and settings: task 1 (waiting)\n", "Pass --again")
 	submit("--background", "picture").want(t, 0)
 	if made := tasks(t, data); len(made) != 2 {
 		t.Errorf("%d tasks", len(made))
 	}
-	submit("--again", "--hold").want(t, 0, "  on hold  ", "Added 1 task, on hold")
+	submit("--again", "--hold").want(t, 0, "): on hold", "Added 1 task, on hold")
 	submit("--takes", "2").want(t, 0, "Added 2 tasks")
-	submit().want(t, 4, "tasks 1 (waiting), ", "(on hold)", "have the same picture")
+	submit().want(t, 4, ": task 1 (waiting), task 4 (on hold), ")
 	if made := tasks(t, data); len(made) != 5 {
 		t.Errorf("%d tasks", len(made))
 	}
@@ -194,7 +194,7 @@ func TestRequestIDs(t *testing.T) {
 	if err := os.RemoveAll(dir); err != nil {
 		t.Fatal(err)
 	}
-	run(t, "", sim.env(canary), args[:len(args)-1]...).want(t, 0, "Already added by the request monday: 2 tasks")
+	run(t, "", sim.env(canary), args[:len(args)-1]...).want(t, 0, "Request monday already added 2 tasks; nothing new was created")
 	if made := tasks(t, data); len(made) != 2 {
 		t.Errorf("%d tasks", len(made))
 	}
@@ -272,7 +272,7 @@ func TestSubmitBesideAnotherProgram(t *testing.T) {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 	works(store.Program{Role: store.Watcher})
-	submit("--again").want(t, 0, "1 task waits; `dancecard run` submits it")
+	submit("--again").want(t, 0, "1 task waits; `dancecard run` sends it")
 	works(store.Program{Endpoint: history.Endpoint{Host: "https://other.example/api/v1"}})
 	submit("--again").want(t, 1, "another host", "--data-dir")
 	works(store.Program{Endpoint: history.Endpoint{Fingerprint: "another"}})
@@ -287,23 +287,23 @@ func TestSubmitMisused(t *testing.T) {
 	sim := serve(t, simulator.Options{Keys: []string{canary}})
 	dir, data := library(t), t.TempDir()
 	for _, c := range []struct{ args, says string }{
-		{"--engine wan-mov", "there is animate-anyone, wan-move, wan-mix"},
+		{"--engine wan-mov", "the engines are animate-anyone, wan-move and wan-mix"},
 		{"--engine wan-move --background clip", "Wan Animate Move always keeps the picture's background"},
-		{"--engine WAN-MIX --ratio 9:16", "Wan Animate Mix leaves no choice"},
-		{"--engine animate-anyone --ratio 1:1", "AnimateAnyone takes 9:16, 3:4"},
+		{"--engine WAN-MIX --ratio 9:16", "Wan Animate Mix has a fixed ratio"},
+		{"--engine animate-anyone --ratio 1:1", "AnimateAnyone must be one of 9:16 and 3:4"},
 		{"--engine animate-anyone --mode wan-pro", "AnimateAnyone has no modes"},
-		{"--engine animate-anyone --watermark", "AnimateAnyone makes no watermark"},
-		{"--mode best", "it has wan-std, wan-pro"},
-		{"--background blue", "it must be picture or clip"},
-		{"--takes 0", "it must be 1 to 500"},
-		{"--takes 501", "it must be 1 to 500"},
+		{"--engine animate-anyone --watermark", "AnimateAnyone adds no watermark"},
+		{"--mode best", "its modes are wan-std and wan-pro"},
+		{"--background blue", "--background must be picture or clip, not “blue”"},
+		{"--takes 0", "--takes must be 1 to 500, not 0"},
+		{"--takes 501", "--takes must be 1 to 500"},
 		{"--seconds -1", "--seconds"},
 		{"--seconds NaN", "--seconds"},
 		{"--max-cost -1", "--max-cost"},
 		{"--max-cost NaN", "--max-cost"},
-		{"--max-cost much", "it must be a number"},
+		{"--max-cost much", "--max-cost must be a number"},
 		{"--timeout 5m", "--timeout needs --wait"},
-		{"--wait --timeout -5m", "it must be above 0"},
+		{"--wait --timeout -5m", "--timeout must be above 0"},
 		{"--request-id=", "--request-id is empty"},
 	} {
 		args := append([]string{"submit", filepath.Join(dir, "anna.jpg"), "--motion", filepath.Join(dir, "waltz.mp4"), "--data-dir", data}, strings.Fields(c.args)...)

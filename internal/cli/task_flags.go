@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -13,6 +12,8 @@ import (
 	"dancecard/internal/cli/settings"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // taskFlags are the flags for what is created, beside pictures and motions.
@@ -21,6 +22,7 @@ type taskFlags struct {
 	watermark                              bool
 	takes                                  int
 	seconds                                float64
+	language                               msg.Language
 	// given reports whether a flag is on the command line.
 	given func(flag string) bool
 }
@@ -29,14 +31,14 @@ type taskFlags struct {
 const ofPicture, ofClip = "picture", "clip"
 
 // add gives a command the flags that every order has.
-func (o *taskFlags) add(c *cobra.Command) {
+func (o *taskFlags) add(c *cobra.Command, l msg.Language) {
 	f := c.Flags()
-	o.given = f.Changed
-	f.StringVar(&o.engine, "engine", "", "`ENGINE`: "+strings.Join(settings.EngineNames(), ", ")+" (default your own deployment, else the engine used last)")
-	f.StringVar(&o.background, "background", "", "whose background the video has: picture or clip")
-	f.StringVar(&o.ratio, "ratio", "", "width to height of a video with the picture's background, such as 9:16")
-	f.StringVar(&o.mode, "mode", "", "the engine's mode, such as wan-pro")
-	f.Float64Var(&o.seconds, "seconds", 0, "the length of motions whose length is not known, for the price")
+	o.given, o.language = f.Changed, l
+	f.StringVar(&o.engine, "engine", "", msg.UsageFlagEngine(l, settings.EngineNames()))
+	f.StringVar(&o.background, "background", "", msg.UsageFlagBackground(l))
+	f.StringVar(&o.ratio, "ratio", "", msg.UsageFlagRatio(l))
+	f.StringVar(&o.mode, "mode", "", msg.UsageFlagMode(l))
+	f.Float64Var(&o.seconds, "seconds", 0, msg.UsageFlagSeconds(l))
 	engines := settings.EngineNames()
 	_ = c.RegisterFlagCompletionFunc("engine", cobra.FixedCompletions(engines, cobra.ShellCompDirectiveNoFileComp)) // the flags are there
 	_ = c.RegisterFlagCompletionFunc("background", cobra.FixedCompletions([]string{ofPicture, ofClip}, cobra.ShellCompDirectiveNoFileComp))
@@ -46,16 +48,17 @@ func (o *taskFlags) add(c *cobra.Command) {
 func (o *taskFlags) check() error {
 	switch {
 	case o.given("background") && o.background != ofPicture && o.background != ofClip:
-		return usagef("--background is %q, it must be picture or clip", o.background)
+		return wrongUse(msg.UsageBackground(o.language, o.background))
 	case o.given("seconds") && (!(o.seconds > 0) || o.seconds > 24*3600):
-		return usagef("--seconds is %v, it must be the length of the motion in seconds", o.seconds)
+		return wrongUse(msg.UsageSeconds(o.language, number(o.seconds)))
 	case o.given("takes") && (o.takes < 1 || o.takes > preflight.MostVideos):
-		return usagef("--takes is %d, it must be 1 to %d", o.takes, preflight.MostVideos)
+		return wrongUse(msg.UsageTakes(o.language, preflight.MostVideos, o.takes))
 	}
 	return nil
 }
 
-func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+// wrongUse is a [usageError] with a message for people.
+func wrongUse(message string) error { return usageError{errors.New(message)} }
 
 // order is what the flags ask for; last is the engine that was used last.
 func (o *taskFlags) order(engines []api.Engine, last api.EngineID) (preflight.Order, error) {
@@ -63,7 +66,7 @@ func (o *taskFlags) order(engines []api.Engine, last api.EngineID) (preflight.Or
 	if o.given("engine") {
 		at := slices.IndexFunc(engines, func(e api.Engine) bool { return sameName(string(e.ID), o.engine) || sameName(e.Name, o.engine) })
 		if at < 0 {
-			return preflight.Order{}, usagef("--engine: there is no engine %q; there is %s", o.engine, strings.Join(settings.EngineNames(), ", "))
+			return preflight.Order{}, wrongUse(msg.UsageUnknownEngine(o.language, settings.EngineNames(), o.engine))
 		}
 		e = engines[at]
 	}
@@ -82,7 +85,7 @@ func (o *taskFlags) modeOf(e api.Engine) (string, error) {
 		return "", nil
 	}
 	if !e.Takes("mode") {
-		return "", usagef("--mode: %s has no modes", e.Name)
+		return "", wrongUse(msg.UsageNoModes(o.language, text.EngineName(o.language, e)))
 	}
 	var ids []string
 	for _, m := range e.Modes {
@@ -91,20 +94,22 @@ func (o *taskFlags) modeOf(e api.Engine) (string, error) {
 		}
 		ids = append(ids, m.ID)
 	}
-	return "", usagef("--mode: %s has no mode %q; it has %s", e.Name, o.mode, strings.Join(ids, ", "))
+	return "", wrongUse(msg.UsageUnknownMode(o.language, text.EngineName(o.language, e), o.mode, ids))
 }
 
 // fits refuses flags that an engine has no use for.
 func (o *taskFlags) fits(e api.Engine) error {
 	switch {
-	case o.given("background") && e.Keeps != api.KeepsChoice:
-		return usagef("--background: %s always keeps the %s's background", e.Name, e.Keeps)
+	case o.given("background") && e.Keeps == api.KeepsPicture:
+		return wrongUse(msg.UsageKeepsPicture(o.language, text.EngineName(o.language, e)))
+	case o.given("background") && e.Keeps == api.KeepsClip:
+		return wrongUse(msg.UsageKeepsClip(o.language, text.EngineName(o.language, e)))
 	case o.given("ratio") && len(e.Ratios) == 0:
-		return usagef("--ratio: %s leaves no choice of the video's shape", e.Name)
+		return wrongUse(msg.UsageNoRatio(o.language, text.EngineName(o.language, e)))
 	case o.given("ratio") && !slices.Contains(e.Ratios, o.ratio):
-		return usagef("--ratio is %q, %s takes %s", o.ratio, e.Name, strings.Join(e.Ratios, ", "))
+		return wrongUse(msg.UsageRatio(o.language, text.EngineName(o.language, e), o.ratio, e.Ratios))
 	case o.watermark && !e.Takes("watermark"):
-		return usagef("--watermark: %s makes no watermark", e.Name)
+		return wrongUse(msg.UsageNoWatermark(o.language, text.EngineName(o.language, e)))
 	}
 	return nil
 }

@@ -26,8 +26,8 @@ func TestNoQuestionToTheTerminalOutsideTheUI(t *testing.T) {
 	}{
 		{"help", "xterm-256color", "--help", "--data-dir"},
 		{"a command's help", "xterm-256color", "sim --help", "--speed"},
-		{"a wrong flag", "xterm-256color", "--nope", "unknown flag: --nope"},
-		{"a wrong command", "xterm-256color", "nope", "unknown command"},
+		{"a wrong flag", "xterm-256color", "--nope", "Unknown flag --nope"},
+		{"a wrong command", "xterm-256color", "nope", "There is no command"},
 		{"a broken config", "xterm-256color", "--data-dir " + broken, "config.toml"},
 		{"a terminal without a screen", "dumb", "--demo", "TERM=dumb"},
 		{"the version", "xterm-256color", "version", "dancecard"},

@@ -91,18 +91,18 @@ func TestDemo(t *testing.T) {
 	s.Press("space", "space", "c") // marking goes on to the next
 	s.await("Cancel 2 tasks?", "first answer")
 	s.Press("c")
-	s.await("canceled 2 tasks", "Active 1")
+	s.await("Canceled 2 tasks", "Active 1")
 
 	u, err := url.Parse(tasks(t, data)[0].Picture)
 	if err != nil {
 		t.Fatal(err)
 	}
 	order(s, "http://"+u.Host+"/samples/dai.png", "PNG, 720", template(t, "tango"), "Show one", 10)
-	for _, step := range []string{"Show one", "accepted, PENDING", "RUNNING", "SUCCEEDED", "saved Show one", "o play"} {
+	for _, step := range []string{"Show one", "(PENDING) · accepted", "RUNNING", "SUCCEEDED", "Saved Show one", "o play"} {
 		s.await(step)
 	}
 	s.Press("o")
-	s.await("opened Show one")
+	s.await("Opened Show one")
 	b, err := os.ReadFile(notes)
 	path := strings.TrimSuffix(string(b), "\n")
 	if err != nil || filepath.Dir(path) != filepath.Join(data, "videos") {
@@ -190,7 +190,7 @@ func TestAKilledDemoIsNoHindrance(t *testing.T) {
 func TestResizeWhileItRuns(t *testing.T) {
 	t.Parallel()
 	s := start(t, nil, "--demo")
-	s.await("1 running", "picture ", "accepted, PENDING")
+	s.await("1 running", "picture ", "(PENDING) · accepted")
 	for _, size := range [][2]int{{80, 24}, {200, 50}, {40, 10}, {250, 80}, {61, 17}} {
 		cols, rows := size[0], size[1]
 		s.resize(cols, rows)

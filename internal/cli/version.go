@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"fmt"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text/msg"
 )
 
 // A release sets these with -ldflags "-X dancecard/internal/cli.releaseVersion=1.2.3 …"; see .goreleaser.yaml.
@@ -39,23 +41,30 @@ func build() buildInfo {
 	}
 }
 
-func (b buildInfo) String() string {
-	date := "unknown"
+// text is what version prints.
+func (b buildInfo) text(l msg.Language) string {
+	date := msg.UsageVersionUnknown(l)
 	if !b.date.IsZero() {
 		date = b.date.UTC().Format(time.RFC3339)
 	}
-	return fmt.Sprintf("dancecard %s\ncommit    %s\ndate      %s\ngo        %s", b.version, cmp.Or(b.commit, "unknown"), date, b.goVersion)
+	lines := []string{program + " " + b.version}
+	for _, row := range [][2]string{
+		{msg.UsageVersionCommit(l), cmp.Or(b.commit, msg.UsageVersionUnknown(l))}, {msg.UsageVersionDate(l), date}, {"go", b.goVersion},
+	} {
+		lines = append(lines, padded(row[0], 9)+" "+row[1])
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (a *app) versionCommand() *cobra.Command {
 	c := &cobra.Command{
-		Use: "version", Short: "Print version, commit, date and Go", Example: "dancecard version --json", Args: cobra.NoArgs,
+		Use: "version", Short: msg.UsageVersionShort(a.language), Example: "dancecard version --json", Args: a.noArgs,
 		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			b := build()
 			if a.flags.json {
 				return jsonout.Write(cmd.OutOrStdout(), jsonout.NewVersion(b.version, b.commit, b.date, b.goVersion))
 			}
-			_, err := fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, b)
+			_, err := fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, b.text(a.language))
 			return err
 		}),
 	}

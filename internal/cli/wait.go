@@ -6,14 +6,14 @@ import (
 	"github.com/spf13/cobra"
 
 	"dancecard/history/store"
+	"dancecard/internal/text/msg"
 )
 
 func waitCommand(a *app) *cobra.Command {
+	l := a.language
 	var timeout time.Duration
 	c := a.coreCommand(&cobra.Command{
-		Use: "wait [ID...]", Short: "Follow tasks until they are done; submit nothing",
-		Long: "Follow tasks until each is saved, canceled or failed, whoever works on them: a window, `dancecard run`, or\n" +
-			"this command if nobody does. It watches and saves, and submits nothing. Without IDs: all active tasks.",
+		Use: "wait [ID...]", Short: msg.UsageWaitShort(l), Long: msg.UsageWaitLong(l),
 		Example: "dancecard wait\ndancecard wait 12 13 --timeout 1h --json | jq -r .file",
 	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
@@ -23,7 +23,7 @@ func waitCommand(a *app) *cobra.Command {
 		}
 		return f.follow(ids)
 	})
-	timeoutFlag(c, &timeout)
+	a.timeoutFlag(c, &timeout)
 	c.ValidArgsFunction = a.completeTasks(liveTask)
 	return c
 }

@@ -11,9 +11,9 @@ import (
 	"unicode"
 )
 
-// wordless are packages whose literals no person reads in the interface: the catalogue itself, tools, and the
-// simulator, which speaks as the service does.
-const wordless = "internal/text/msg internal/text/msg/* internal/lint internal/licenses internal/simulator internal/simulator/* internal/screen docs docs/* history/historytest"
+// wordless are packages whose literals no person reads in the interface: the catalogue itself, tools, the shapes of
+// JSON, which are English in every language, and the simulator, which speaks as the service does.
+const wordless = "internal/text/msg internal/text/msg/* internal/cli/jsonout internal/lint internal/licenses internal/simulator internal/simulator/* internal/screen docs docs/* history/historytest"
 
 // shows are the packages that put errors on the screen as they are; in those below, an error of Go's own kind is for
 // the log, and what people read of it is told by its code.
@@ -22,7 +22,10 @@ const shows = "tui tui/* internal/cli internal/cli/*"
 var (
 	twoWords = regexp.MustCompile(`[A-Za-z]{2,}[,;:.]? [A-Za-z]|[a-z]{2,} %[sdqv]|%[sdqv] [a-z]{2,}`)
 	oneLabel = regexp.MustCompile(`^\s*[A-Z][a-z]{2,}[?:.…]?\s*$`)
-	sqlWords = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
+	// properName is a name of several words, such as a product's; package api holds no labels, which look the same.
+	properName = regexp.MustCompile(`^[A-Z]\S*( [A-Z]\S*)+$`)
+	formatVerb = regexp.MustCompile(`%[a-z]`)
+	sqlWords   = regexp.MustCompile(`\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WHERE|FROM|ORDER BY|GROUP BY|VACUUM|VALUES|AND|OR|UNION|JOIN|BEGIN|IS NULL|NOT NULL|COLLATE|LIMIT|ESCAPE|SET|CASE|WHEN|INTEGER|TEXT)\b`)
 )
 
 // words finds texts for people outside the catalogue.
@@ -45,7 +48,7 @@ func words(p pkg) (found []finding) {
 			}
 			stack = append(stack, n)
 			lit, ok := n.(*ast.BasicLit)
-			if !ok || lit.Kind != token.STRING || isTag(stack) {
+			if !ok || lit.Kind != token.STRING || isTag(stack) || isServiceWord(p, lit) {
 				return true
 			}
 			if s, err := strconv.Unquote(lit.Value); err == nil && forPeople(p.path, s) {
@@ -66,6 +69,12 @@ func isTag(stack []ast.Node) bool {
 	return ok && field.Tag == stack[len(stack)-1]
 }
 
+// isServiceWord tells a literal whose type is one of package api's own strings: what the service says, or is asked.
+func isServiceWord(p pkg, lit *ast.BasicLit) bool {
+	named, ok := p.info.TypeOf(lit).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == module+"/api"
+}
+
 // forPeople guesses whether a text is read by people.
 func forPeople(pkg, s string) bool {
 	for _, r := range s {
@@ -73,28 +82,42 @@ func forPeople(pkg, s string) bool {
 			return true
 		}
 	}
-	if sqlWords.MatchString(s) {
+	if sqlWords.MatchString(s) || pkg == "api" && properName.MatchString(s) || !strings.ContainsFunc(formatVerb.ReplaceAllString(s, ""), unicode.IsLower) {
 		return false
 	}
 	return twoWords.MatchString(s) || matchesAny(shows, pkg) && oneLabel.MatchString(s)
 }
 
-// skipsWords reports whether nothing inside a node is read by people: what is for the log, for a programmer, or the
-// text of an error that is told by its code.
+// skipsWords reports whether nothing inside a node is read by people: what is for the log, for a programmer or for a
+// shell, a code, a path, or the text of an error that is told by its code.
 func skipsWords(p pkg, n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.CallExpr:
 		callee := calleeName(p, n)
 		switch {
-		case callee == "panic", strings.HasPrefix(callee, "log/slog."), strings.HasPrefix(callee, "regexp."):
+		case callee == "panic", callee == "path/filepath.Join", strings.HasPrefix(callee, "log/slog."), strings.HasPrefix(callee, "regexp."):
 			return true
 		case callee == "errors.New", callee == "fmt.Errorf":
 			return !matchesAny(shows, p.path)
 		}
+	case *ast.KeyValueExpr:
+		key, ok := n.Key.(*ast.Ident)
+		return ok && isField(p, key, "github.com/spf13/cobra") && (key.Name == "Example" || key.Name == "Use")
+	case *ast.BasicLit:
+		named, ok := p.info.TypeOf(n).(*types.Named)
+		return ok && named.Obj().Name() == "commandLine" // what a person types is the same in every language
+	case *ast.ValueSpec: // codes, which programs read
+		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
 	case *ast.FuncDecl:
 		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
 	}
 	return false
+}
+
+// isField reports whether a name is that of a field of a package's type.
+func isField(p pkg, name *ast.Ident, path string) bool {
+	f, ok := p.info.Uses[name].(*types.Var)
+	return ok && f.IsField() && f.Pkg() != nil && f.Pkg().Path() == path
 }
 
 // calleeName is the full name of the function that is called.

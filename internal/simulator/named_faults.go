@@ -37,10 +37,7 @@ func (all *faults) enable(q quirk) (disable func()) {
 // NamedFault is one of the faults that [Server.EnableFaults] knows.
 type NamedFault struct {
 	// Name ends in "=" where a code of [Documented] follows.
-	Name string
-	// About says in one line what happens.
-	About string
-
+	Name    string
 	faults  []Fault
 	quirk   quirk
 	retired Retirement
@@ -53,61 +50,61 @@ func NamedFaults() []NamedFault {
 }
 
 func answerFaults() []NamedFault {
-	retired := func(name string, how Retirement, answer string) NamedFault {
-		return NamedFault{Name: name, About: "AnimateAnyone's models answer " + answer, retired: how}
+	retired := func(name string, how Retirement) NamedFault {
+		return NamedFault{Name: name, retired: how}
 	}
 	return []NamedFault{
-		{Name: "late-refusals", About: "what gets HTTP 400 is accepted, the first query fails", quirk: lateRefusals},
-		{Name: "uuid7", About: "task ids (UUIDv7) share their first eight characters", quirk: orderedIDs},
-		retired("retired-denied", RetiredDenied, "403 AccessDenied"),
-		retired("retired-endpoint", RetiredEndpoint, "403 Endpoint.AccessDenied"),
-		retired("retired-missing", RetiredMissing, "404 ModelNotFound"),
-		retired("retired-unknown", RetiredUnknown, "400 \"Model not exist.\""),
+		{Name: "late-refusals", quirk: lateRefusals},
+		{Name: "uuid7", quirk: orderedIDs},
+		retired("retired-denied", RetiredDenied),
+		retired("retired-endpoint", RetiredEndpoint),
+		retired("retired-missing", RetiredMissing),
+		retired("retired-unknown", RetiredUnknown),
 		{
-			Name: "not-activated", About: `submissions get "The product is not activated"`,
+			Name:   "not-activated",
 			faults: taskFaults(Fault{Do: Refuse, Status: http.StatusBadRequest, Code: "InvalidParameter", Message: notActivated}),
 		},
-		{Name: "refuse=", About: "submissions are refused with a code of the error page"},
-		{Name: "fail=", About: "tasks fail at the first query with such a code"},
+		{Name: "refuse="},
+		{Name: "fail="},
 		{
-			Name: "answer-stray", About: "bytes follow a query's answer, past its Content-Length",
+			Name:   "answer-stray",
 			faults: []Fault{{Kind: KindQuery, Do: Stray}, {Kind: KindList, Do: Stray}},
 		},
-		{Name: "answer-204", About: "queries are answered 204 No Content, with a body", faults: []Fault{{Kind: KindQuery, Do: BodyOf204}}},
+		{Name: "answer-204", faults: []Fault{{Kind: KindQuery, Do: BodyOf204}}},
 	}
 }
 
 func addressFaults() []NamedFault {
-	address := func(name, about, pattern string) NamedFault {
-		return NamedFault{Name: name, About: "the result's address " + about, faults: []Fault{{Kind: KindQuery, Do: HostileAddress, Body: pattern}}}
+	address := func(name, pattern string) NamedFault {
+		return NamedFault{Name: name, faults: []Fault{{Kind: KindQuery, Do: HostileAddress, Body: pattern}}}
 	}
 	return []NamedFault{
-		address("address-option", "is --script=x", "--script=x"),
-		address("address-file", "is file:///etc/passwd", "file:///etc/passwd"),
-		address("address-javascript", "is a javascript: address", "javascript:alert(document.cookie)"),
-		address("address-newline", "holds a line break and more", "{address}\nhttp://127.0.0.1:9/second-line"),
-		address("address-control", "holds escape sequences", "{address}\x1b]52;c;cm0gLXJmIH4=\x07\x00\u009b31m\u202e"),
-		address("address-user", "holds a user name and a password", "http://user:password@{rest}"),
+		address("address-option", "--script=x"),
+		address("address-file", "file:///etc/passwd"),
+		address("address-javascript", "javascript:alert(document.cookie)"),
+		address("address-newline", "{address}\nhttp://127.0.0.1:9/second-line"),
+		address("address-control", "{address}\x1b]52;c;cm0gLXJmIH4=\x07\x00\u009b31m\u202e"),
+		address("address-user", "http://user:password@{rest}"),
 	}
 }
 
 func resultFaults() []NamedFault {
-	result := func(name, about string, faults ...Fault) NamedFault {
+	result := func(name string, faults ...Fault) NamedFault {
 		for i := range faults {
 			faults[i].Kind = KindResult
 		}
-		return NamedFault{Name: name, About: about, faults: faults}
+		return NamedFault{Name: name, faults: faults}
 	}
 	ofRange := func(r *http.Request) bool { return r.Header.Get("Range") != "" }
 	return []NamedFault{
-		result("result-slow", "results come at one byte per five seconds", Fault{Do: Drip}),
-		result("result-gzip", "results are gzip-encoded, whatever was asked for", Fault{Do: Zip}),
-		result("result-cut", "the first download of each result breaks off", Fault{Do: CutBody, Once: true}),
-		result("result-cut-bare", "the same, without ETag, date and checksum", Fault{Do: CutBody, Once: true, Bare: true}, Fault{Bare: true}),
-		result("result-short", "results are cut, their Content-Length with them", Fault{Do: ShortBody}),
-		result("result-lying-range", "a cut download's rest is the beginning once more", Fault{Do: CutBody, Once: true}, Fault{Do: LyingRange, Match: ofRange}),
-		result("result-other-range", "a cut download's rest is labelled as another range", Fault{Do: CutBody, Once: true}, Fault{Do: OtherRange, Match: ofRange}),
-		result("result-wrong-crc", "results come with another file's checksum", Fault{Do: WrongChecksum}),
+		result("result-slow", Fault{Do: Drip}),
+		result("result-gzip", Fault{Do: Zip}),
+		result("result-cut", Fault{Do: CutBody, Once: true}),
+		result("result-cut-bare", Fault{Do: CutBody, Once: true, Bare: true}, Fault{Bare: true}),
+		result("result-short", Fault{Do: ShortBody}),
+		result("result-lying-range", Fault{Do: CutBody, Once: true}, Fault{Do: LyingRange, Match: ofRange}),
+		result("result-other-range", Fault{Do: CutBody, Once: true}, Fault{Do: OtherRange, Match: ofRange}),
+		result("result-wrong-crc", Fault{Do: WrongChecksum}),
 	}
 }
 
@@ -116,6 +113,17 @@ func taskFaults(f Fault) []Fault {
 	submit, template := f, f
 	submit.Kind, template.Kind = KindSubmit, KindTemplate
 	return []Fault{submit, template}
+}
+
+// FaultError is a name that no fault has; with a Code, one that the error page has not.
+type FaultError struct{ Name, Code string }
+
+// Error names what there is not.
+func (e *FaultError) Error() string {
+	if e.Code != "" {
+		return fmt.Sprintf("the error page has no code %q", e.Code)
+	}
+	return fmt.Sprintf("there is no fault %q", e.Name)
 }
 
 // findNamedFault reads a name, with its code where it takes one.
@@ -127,7 +135,7 @@ func findNamedFault(name string) (NamedFault, error) {
 	all := NamedFaults()
 	i := slices.IndexFunc(all, func(f NamedFault) bool { return f.Name == kind })
 	if i < 0 {
-		return NamedFault{}, fmt.Errorf("there is no fault %q", name)
+		return NamedFault{}, &FaultError{Name: name}
 	}
 	found := all[i]
 	if !coded {
@@ -135,7 +143,7 @@ func findNamedFault(name string) (NamedFault, error) {
 	}
 	answer, ok := documented(code)
 	if !ok {
-		return NamedFault{}, fmt.Errorf("the error page has no code %q", code)
+		return NamedFault{}, &FaultError{Name: name, Code: code}
 	}
 	do := Refuse
 	if kind == "fail=" {

@@ -30,18 +30,18 @@ func TestNamedFaults(t *testing.T) {
 	b := newHarness(t)
 	seen := map[string]bool{}
 	for _, w := range simulator.NamedFaults() {
-		if w.About == "" || strings.ContainsAny(w.About, "\n\r") || seen[w.Name] || seen[w.About] || len(w.About) > 56 {
-			t.Errorf("%q is listed as %q", w.Name, w.About)
+		if seen[w.Name] {
+			t.Errorf("%q is listed twice", w.Name)
 		}
-		seen[w.Name], seen[w.About] = true, true
+		seen[w.Name] = true
 		name := w.Name
 		if strings.HasSuffix(name, "=") {
 			name += "isv.OUT_OF_SERVICE"
 		}
 		b.enableFaults(name)()
 	}
-	if len(seen) < 40 {
-		t.Errorf("%d switches", len(seen)/2)
+	if len(seen) < 20 {
+		t.Errorf("%d switches", len(seen))
 	}
 	off, err := b.EnableFaults("uuid7", "no-such", "refuse=NoSuch", "uuid7=x")
 	if off != nil || err == nil || !strings.Contains(err.Error(), `"no-such"`) || !strings.Contains(err.Error(), `"NoSuch"`) || !strings.Contains(err.Error(), "uuid7=x") {

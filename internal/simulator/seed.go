@@ -9,6 +9,9 @@ import (
 	"time"
 )
 
+// FullBodyMessage is what the service says of a picture of half a body, with InvalidFile.FullBody.
+const FullBodyMessage = "The human is not fullbody in the image, please upload another one."
+
 // Past is a task that was submitted before the client started, for Seed.
 type Past struct {
 	// Ago is how long ago at the real service: at Speed 20, 20 minutes are one minute here, so that a

@@ -1,75 +1,148 @@
 package text
 
 import (
+	"net/http"
 	"strings"
+	"time"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // TaskAdvice says what a task's problem means and what to do about it; empty without a problem.
 func (w Wording) TaskAdvice(t history.Task) string {
-	if w.Keys == nil {
-		return commandTaskAdvice(t)
-	}
-	return windowTaskAdvice(t)
-}
-
-func windowTaskAdvice(t history.Task) string {
 	p := t.Problem
 	if p == (history.Problem{}) {
-		return adviceOnState(t.State)
+		return w.stateAdvice(t.State)
 	}
-	switch p.Code {
-	case history.CodeNotFound:
-		return "The account's list of the last 24 hours does not hold this task, so it most likely never arrived. " +
-			"a lets you look again, send it once more, or give it up. If it was sent with another account's key, change back to that one (:key) and look again first."
-	case history.CodeAmbiguous:
-		return "More than one task on the account could be this one, so none was taken. " +
-			"a shows them; you choose, look again, send it once more, or give it up."
-	case history.CodeClocks:
-		return "How far this machine's clock was off when this task was sent is not known for sure. No task on the account fits the time, " +
-			"but others could be this one. a shows them; you choose, look again, send it once more, or give it up."
+	if advise, ok := lookupAdvice[p.Code]; ok {
+		return advise(w, circumstances{})
 	}
-	if p.Op == api.OpDetect && p.Code == api.FindHalfBody && t.State != history.Unsure {
-		return "Nothing was sent or paid beyond the check. e fills in the form again: take the picture's background, or another picture; sent from there it is not checked again."
-	}
-	said := Wording{Keys: func(string) string { return "" }}.adviceOfAll(t)
-	if Retired(t) && t.Kind == history.MakesVideo {
-		said += " m hands the task to another engine."
-	}
-	return said
-}
-
-// adviceOfAll is advice on a problem that reads the same in the window and on the command line, but for errors of
-// our own disk.
-func (w Wording) adviceOfAll(t history.Task) string {
-	p := t.Problem
-	switch p.Code {
-	case history.CodeNoAddress:
-		return "The service says that the task succeeded, but not where the video is. It is asked again until it tells or forgets."
-	case history.CodeBadAddress:
-		return "The service says that the task succeeded, but the address that it gave for the video can't be used, so it was not opened. It is asked again until it gives another one or forgets the task."
-	case history.CodeInterrupted:
-		return "dancecard stopped while this task was on its way, so it may have arrived. It is being looked up on the account; it is never sent twice by itself."
-	}
-	if t.State == history.Unsure {
-		return "The answer to this submission got lost, so the service may have the task. It is being looked up on the account; it is never sent twice by itself."
-	}
-	if p.Op == "" { // of our own disk, not of the service
+	switch {
+	case t.State == history.Unsure:
+		return msg.AdviceUnconfirmed(w.Language)
+	case p.Op == api.OpDetect && p.Code == api.FindHalfBody:
+		return byKey("edit", msg.AdviceHalfBody, msg.AdviceHalfBodyCommand)(w, circumstances{})
+	case p.Op == "": // of our own disk, not of the service
 		return w.historyAdvice(&history.Error{Code: history.Code(p.Code)})
 	}
-	return advice.Of(askedFor(t), p.HTTP, p.Code, p.Message, engineOf(t), files(t))
+	return w.serviceAdvice(p, circumstancesOf(t))
 }
 
-// engineOf is the engine of a task, for advice: an own deployment is none of its retired models.
-func engineOf(t history.Task) api.Engine {
-	engine, _ := api.FindEngine(t.Engine)
-	if t.Kind == history.MakesVideo {
-		return engine.With(api.Models{Video: t.Model})
+// lookupAdvice is for what a task's lookup on the account came to, and for a success without a link.
+var lookupAdvice = map[string]advise{
+	history.CodeNotFound: func(w Wording, _ circumstances) string {
+		if w.Keys == nil {
+			return msg.AdviceNotFoundOnAccountCommand(w.Language)
+		}
+		return msg.AdviceNotFoundOnAccount(w.Language, w.Keys("palette"), w.Keys("resolve"))
+	},
+	history.CodeAmbiguous:   byKey("resolve", msg.AdviceAmbiguous, msg.AdviceAmbiguousCommand),
+	history.CodeClocks:      byKey("resolve", msg.AdviceClocks, msg.AdviceClocksCommand),
+	history.CodeNoAddress:   always(msg.AdviceNoLink),
+	history.CodeBadAddress:  always(msg.AdviceBadLink),
+	history.CodeInterrupted: always(msg.AdviceInterrupted),
+}
+
+// stateAdvice says what to do about a task that ended without a problem.
+func (w Wording) stateAdvice(s history.State) string {
+	switch {
+	case s == history.Expired && w.Keys == nil:
+		return msg.AdviceUnknownCommand(w.Language)
+	case s == history.Expired:
+		return msg.AdviceUnknown(w.Language, w.Keys("palette"), w.Keys("refresh"))
+	case s == history.Gone:
+		return byKey("edit", msg.AdviceLinkExpired, msg.AdviceLinkExpiredCommand)(w, circumstances{})
 	}
-	return engine
+	return ""
+}
+
+// requestAdvice is advice on a failure that is no task's; it is never empty.
+func (w Wording) requestAdvice(e *api.Error) string {
+	advice := w.serviceAdvice(history.ProblemOf(e), circumstances{op: e.Op, engine: api.EngineOf(e.Model)})
+	if e.Op.Billable() && e.Delivery == api.NoAnswer {
+		return msg.AdviceMaybeCreated(w.Language, advice)
+	}
+	return advice
+}
+
+// serviceAdvice says what an error of the service means and what to do about it; it is never empty.
+func (w Wording) serviceAdvice(p history.Problem, c circumstances) string {
+	info, found := lookUp(c.op, p.Code, p.Message)
+	class := api.ClassOf(c.op, p.Code, p.Message)
+	switch {
+	case class == api.ModelOffline && c.engine.IsRetired():
+		return w.retiredAdvice(c)
+	case !found, info.code == api.CodeHTTP && p.HTTP != 0:
+		return statusAdvice(w.Language, c.op, p.HTTP)
+	}
+	if c.at == "" {
+		c.at = info.file.at(c.op, p.Message, c.engine)
+	}
+	if class == api.FileUnread {
+		if uploaded := c.uploadedAdvice(); uploaded != nil {
+			return uploaded(w.Language)
+		}
+	}
+	return info.advice(w, c)
+}
+
+// retiredAdvice names what can be used in place of an engine whose shared model no longer answers.
+func (w Wording) retiredAdvice(c circumstances) string {
+	l := w.Language
+	name, date := EngineName(l, c.engine), c.engine.Retired.Format(time.DateOnly)
+	picture, found := c.engine.Successor(true)
+	clip, both := c.engine.Successor(false)
+	switch {
+	case !found || !both:
+		return msg.AdviceRetiredNoSuccessor(l, date, name)
+	case w.Keys == nil || !c.replannable:
+		return msg.AdviceRetiredCommand(l, EngineName(l, clip), date, name, EngineName(l, picture))
+	}
+	return msg.AdviceRetired(l, EngineName(l, clip), date, name, EngineName(l, picture), w.Keys("switch-engine"))
+}
+
+// statusAdvice is for where only the HTTP status is known.
+func statusAdvice(l msg.Language, op api.Op, status int) string {
+	switch {
+	case op == api.OpFetch && (status == http.StatusForbidden || status == http.StatusUnauthorized):
+		return msg.AdviceStatusPrivate(l)
+	case op == api.OpUpload && status >= 400 && status <= 499:
+		return msg.AdviceStatusUpload(l)
+	case status == 0:
+		return msg.AdviceStatusNone(l)
+	case status >= 300 && status <= 399:
+		return msg.AdviceStatusRedirect(l)
+	case status == http.StatusUnauthorized:
+		return msg.AdviceStatusUnauthorized(l)
+	case status == http.StatusForbidden:
+		return msg.AdviceStatusForbidden(l)
+	case status == http.StatusNotFound:
+		return msg.AdviceStatusNotFound(l)
+	case status == http.StatusProxyAuthRequired:
+		return msg.AdviceStatusProxy(l)
+	case status == http.StatusTooManyRequests:
+		return msg.AdviceStatusTooMany(l)
+	case status >= 500:
+		return msg.AdviceStatusServer(l)
+	case status >= 400:
+		return msg.AdviceStatusRefused(l)
+	}
+	return msg.AdviceStatusOther(l)
+}
+
+// circumstancesOf are those of a task's problem.
+func circumstancesOf(t history.Task) circumstances {
+	c := circumstances{op: askedFor(t), at: partAtFault(t)}
+	c.engine, _ = api.FindEngine(t.Engine)
+	if t.Kind == history.MakesVideo {
+		c.engine = c.engine.With(api.Models{Video: t.Model}) // an own deployment is none of its retired models
+	}
+	c.pictureUploaded = t.Picture != "" && !history.IsAddress(t.Picture)
+	c.clipUploaded = t.Clip != "" && !history.IsAddress(t.Clip)
+	c.replannable = Retired(t) && t.Kind == history.MakesVideo
+	return c
 }
 
 // askedFor is the operation whose failure the task's problem is. What a motion's task failed for is the
@@ -83,50 +156,28 @@ func askedFor(t history.Task) api.Op {
 	return op
 }
 
-// files are a task's files, and the one at fault where the problem's message begins with its name or
-// holds its address.
-func files(t history.Task) advice.Files {
-	var f advice.Files
-	if t.Picture != "" {
-		f.Picture = FileOf(t.Picture)
+// partAtFault is the file that a problem is about: by its detail, or because its message names the file or holds its
+// URL. It is empty where neither tells.
+func partAtFault(t history.Task) api.Part {
+	said := t.Problem.Message
+	if d := t.Problem.Detail; d.File != "" {
+		return d.Part
 	}
-	if t.Clip != "" {
-		f.Clip = FileOf(t.Clip)
+	of := func(source string) bool {
+		whole, _, _ := strings.Cut(source, "?")
+		return whole != "" && (strings.HasPrefix(said, FileOf(source)+": ") || history.IsAddress(whole) && strings.Contains(said, whole))
 	}
-	f.PictureUploaded = t.Picture != "" && !history.IsAddress(t.Picture)
-	f.ClipUploaded = t.Clip != "" && !history.IsAddress(t.Clip)
-	if t.Problem.Detail.File != "" {
-		f.At = t.Problem.Detail.Part
-		f.Picture, f.Clip = Brief(f.Picture), Brief(f.Clip)
-		return f
-	}
-	of := func(source, name string) bool {
-		source, _, _ = strings.Cut(source, "?")
-		return source != "" && (strings.HasPrefix(t.Problem.Message, name+": ") || history.IsAddress(source) && strings.Contains(t.Problem.Message, source))
-	}
-	switch picture, clip := of(t.Picture, f.Picture), of(t.Clip, f.Clip); {
+	switch picture, clip := of(t.Picture), of(t.Clip); {
 	case picture && !clip:
-		f.At = api.PartPicture
+		return api.PartPicture
 	case clip && !picture:
-		f.At = api.PartMotion
+		return api.PartMotion
 	}
-	f.Picture, f.Clip = Brief(f.Picture), Brief(f.Clip)
-	return f
+	return ""
 }
 
 // Retired tells a task that was refused because its engine's models were switched off.
 func Retired(t history.Task) bool {
 	p := t.Problem
 	return t.State == history.Rejected && (&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, Model: t.Model}).Retired()
-}
-
-// adviceOnState says what to do about a task that ended without a problem.
-func adviceOnState(s history.State) string {
-	switch s {
-	case history.Expired:
-		return "The service forgets a task 24 hours after its end, and knows only those of the key's own account. If the key was changed, change it back (:key). The service is asked for the task every hour, for a day; r asks at once."
-	case history.Gone:
-		return "A result's address lives 24 hours, and this one died before the video was on disk. e makes the task again."
-	}
-	return ""
 }

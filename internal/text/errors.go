@@ -5,7 +5,6 @@ import (
 	"io/fs"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/core"
@@ -33,7 +32,7 @@ func (w Wording) Error(err error) string {
 // Advice says what to do about an error; empty where that is not known.
 func (w Wording) Advice(err error) string {
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		return advice.For(e)
+		return w.requestAdvice(e)
 	}
 	if e, ok := errors.AsType[*history.Error](err); ok {
 		return w.historyAdvice(e)

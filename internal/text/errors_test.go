@@ -8,15 +8,15 @@ import (
 	"testing"
 
 	"dancecard/api"
-	"dancecard/api/advice"
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/media/convert"
+	"dancecard/internal/simulator"
 	"dancecard/internal/text"
 )
 
 // window and command word the same errors.
-var window, command = text.Wording{Keys: func(string) string { return "" }, Times: "×"}, text.Wording{Times: "×"}
+var window, command = text.Wording{Keys: keyOf, Times: "×"}, text.Wording{Times: "×"}
 
 // historyCodes reads the codes of history's errors from its source, so that none is missed.
 func historyCodes(t *testing.T) (codes []history.Code) {
@@ -76,9 +76,9 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		check(string(code), command.Error(&history.Error{Code: code, Path: "/d/history.db", Kept: "/d/history.db.damaged"}))
 		problems = append(problems, history.Problem{Code: string(code)})
 	}
-	for _, row := range advice.Errors() {
-		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
-		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.HTTP, Code: row.Code, Message: row.Message})
+	for _, row := range simulator.Documented() {
+		check(row.Code, command.Error(&api.Error{Op: api.OpSubmit, HTTP: row.Status, Code: row.Code, Message: row.Message, Model: "animate-anyone-gen2"}))
+		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.Status, Code: row.Code, Message: row.Message})
 	}
 	for _, code := range []string{convert.CodeMissing, convert.CodeEncoder, convert.CodeTooLong, convert.CodeCanceled, convert.CodeDisk, convert.CodeFailed, convert.CodeUnfixable} {
 		check(code, command.Error(&convert.Error{Code: code, Text: "ffmpeg failed"}))

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"fmt"
 	"strings"
 
 	"dancecard/api"
@@ -9,136 +8,220 @@ import (
 	"dancecard/internal/text/msg"
 )
 
-// Event says what happened.
-func Event(e history.Event) string {
-	switch e := e.(type) {
-	case history.Created:
-		return "written down"
-	case history.SendBegan:
-		return "sending"
-	case history.TaskAccepted:
-		if e.Found {
-			return "found on the account, " + word(string(e.Status))
+// Event says what happened to a task, for its timeline.
+func (w Wording) Event(e history.Event) string {
+	for _, say := range []func(Wording, history.Event) string{submissionEvent, preparationEvent, queueEvent, serviceEvent, videoEvent} {
+		if text := say(w, e); text != "" {
+			return text
 		}
-		return "accepted, " + word(string(e.Status))
-	case history.SendRefused:
-		return "refused: " + Reason(msg.English, e.Problem)
-	case history.SendPutBack:
-		return "not taken, waits to be sent again: " + Reason(msg.English, e.Problem)
-	case history.SendLost:
-		return "no answer, may have arrived: " + Reason(msg.English, e.Problem)
-	case history.NotFound:
-		if n := len(e.Candidates); n > 0 && e.Clocks {
-			return fmt.Sprintf("looked up: by the clocks none fits, but %d could be it", n)
-		} else if n > 0 {
-			return fmt.Sprintf("looked up: %d tasks could be it", n)
-		}
-		return "looked up: not on the account"
-	case history.SendAgain:
-		return "to be sent again, as you chose"
-	case history.GivenUp:
-		return "given up, as you chose"
-	}
-	return laterEvent(e)
-}
-
-func laterEvent(e history.Event) string {
-	switch e := e.(type) {
-	case history.Uploaded:
-		what := "picture"
-		if e.Part == api.PartMotion {
-			what = "clip"
-		}
-		return what + " uploaded for the " + purpose(e.Model) + ", " + Bytes(e.Bytes)
-	case history.Imported:
-		return "imported from the account, " + word(string(e.Status))
-	case history.OfMotion:
-		return "motion: " + Event(e.Event)
-	case history.Checked:
-		return checked(e)
-	case history.StepFailed:
-		if e.Final {
-			return "not sent: " + Reason(msg.English, e.Problem)
-		}
-		return "preparing: " + Reason(msg.English, e.Problem)
-	case history.MotionReady:
-		return "the motion is made"
-	case history.Moved:
-		return moved(e.Way)
-	case history.PutOnHold:
-		return "kept here, as you chose"
-	case history.LetGo:
-		return "let go, as you chose"
-	case history.Replanned:
-		next, _ := api.FindEngine(e.Engine)
-		return "handed to " + Named(next.Name, "another engine") + ", as you chose"
-	case history.Reported:
-		if e.Code != "" {
-			return word(string(e.Status)) + ": " + Reason(msg.English, history.Problem{Code: e.Code})
-		}
-		return word(string(e.Status))
-	case history.CancelAsked:
-		return "you asked to cancel it"
-	case history.CancelWithdrawn:
-		return "cancel called off"
-	case history.CancelLapsed:
-		return "not canceled: a cancel ends after 24 hours"
-	case history.CancelDone:
-		return "canceled"
-	case history.CancelRefused:
-		return "not canceled: " + Reason(msg.English, e.Problem)
-	case history.VideoSaved:
-		return "saved, " + Bytes(e.Bytes)
-	case history.SaveFailed:
-		return "not saved: " + Reason(msg.English, e.Problem)
-	case history.LinkRenewed:
-		return "the service gave a new link"
-	case history.SaveAgain:
-		return "to be saved again"
-	case history.TakenOff:
-		return "removed from the list"
-	case history.PutBackOn:
-		return "put back on the list"
 	}
 	return strings.ReplaceAll(Clean(e.Kind()), "-", " ")
 }
 
-func moved(way history.Way) string {
-	switch way {
-	case history.Up, history.Down:
-		return "moved " + string(way) + " in the queue"
-	case history.Front:
-		return "moved to the front of the queue"
-	case history.Back:
-		return "moved back in the queue"
-	}
-	return "made room in the queue for another task"
-}
-
-// purpose says what a model is for.
-func purpose(model string) string {
-	for _, e := range api.Engines() {
-		switch model {
-		case e.DetectModel:
-			return "check"
-		case e.TemplateModel:
-			return "motion"
-		case e.Model:
-			return "video"
+func submissionEvent(w Wording, e history.Event) string {
+	l := w.Language
+	switch e := e.(type) {
+	case history.Created:
+		return msg.EventCreated(l)
+	case history.SendBegan:
+		return msg.EventSending(l)
+	case history.TaskAccepted:
+		if e.Found {
+			return msg.EventFound(l, w.Status(e.Status))
 		}
+		return msg.EventAccepted(l, w.Status(e.Status))
+	case history.SendRefused:
+		return msg.EventRejected(l, w.why(e.Problem))
+	case history.SendPutBack:
+		return msg.EventNotAccepted(l, w.why(e.Problem))
+	case history.SendLost:
+		return msg.EventNoResponse(l, w.why(e.Problem))
+	case history.NotFound:
+		switch n := len(e.Candidates); {
+		case n > 0 && e.Clocks:
+			return msg.EventCandidatesByClock(l, n)
+		case n > 0:
+			return msg.EventCandidates(l, n)
+		}
+		return msg.EventNotFound(l)
+	case history.SendAgain:
+		return msg.EventSendAgain(l)
+	case history.GivenUp:
+		return msg.EventDiscarded(l)
 	}
-	return "model " + Named(model, Unnamed)
+	return ""
 }
 
-func checked(e history.Checked) string {
-	again := ""
-	if e.Known {
-		again = " (known, not paid again)"
+func preparationEvent(w Wording, e history.Event) string {
+	l := w.Language
+	switch e := e.(type) {
+	case history.Uploaded:
+		return uploaded(l, e)
+	case history.OfMotion:
+		return msg.EventTemplate(l, w.Event(e.Event))
+	case history.Checked:
+		return checked(l, e)
+	case history.StepFailed:
+		if e.Final {
+			return msg.EventNotSent(l, w.why(e.Problem))
+		}
+		return msg.EventPrepareFailed(l, w.why(e.Problem))
+	case history.MotionReady:
+		return msg.EventTemplateReady(l)
 	}
-	if !e.Pass {
-		return "picture checked: did not pass" + again
+	return ""
+}
+
+func queueEvent(w Wording, e history.Event) string {
+	l := w.Language
+	switch e := e.(type) {
+	case history.Moved:
+		return moved(l, e.Way)
+	case history.PutOnHold:
+		return msg.EventOnHold(l)
+	case history.LetGo:
+		return msg.EventResumed(l)
+	case history.Replanned:
+		next, known := api.FindEngine(e.Engine)
+		if !known {
+			return msg.EventEngineSwitchedUnknown(l)
+		}
+		return msg.EventEngineSwitched(l, EngineName(l, next))
 	}
-	return "picture checked: " + Body(e.Body) + again
+	return ""
+}
+
+func serviceEvent(w Wording, e history.Event) string {
+	l := w.Language
+	switch e := e.(type) {
+	case history.Imported:
+		return msg.EventImported(l, w.Status(e.Status))
+	case history.Reported:
+		return w.reported(e)
+	case history.CancelAsked:
+		return msg.EventCancelRequested(l)
+	case history.CancelWithdrawn:
+		return msg.EventCancelWithdrawn(l)
+	case history.CancelLapsed:
+		return msg.EventCancelLapsed(l)
+	case history.CancelDone:
+		return msg.EventCanceled(l)
+	case history.CancelRefused:
+		return msg.EventNotCanceled(l, w.why(e.Problem))
+	}
+	return ""
+}
+
+func videoEvent(w Wording, e history.Event) string {
+	l := w.Language
+	switch e := e.(type) {
+	case history.VideoSaved:
+		return msg.EventSaved(l, e.Bytes)
+	case history.SaveFailed:
+		return msg.EventNotSaved(l, w.why(e.Problem))
+	case history.LinkRenewed:
+		return msg.EventLinkRenewed(l)
+	case history.SaveAgain:
+		return msg.EventSaveAgain(l)
+	case history.TakenOff:
+		return msg.EventRemoved(l)
+	case history.PutBackOn:
+		return msg.EventRestored(l)
+	}
+	return ""
+}
+
+// reported says what the service answered about a task.
+func (w Wording) reported(e history.Reported) string {
+	why := w.why(history.Problem{Code: e.Code})
+	switch {
+	case e.Code == "":
+		return w.Status(e.Status)
+	case e.Status == api.Failed:
+		return msg.EventFailedWhy(w.Language, why)
+	}
+	return msg.EventStatusWhy(w.Language, why, w.Status(e.Status))
+}
+
+// Status says what the service says of a task, with its own word; a word that is new is shown as it is.
+func (w Wording) Status(s api.Status) string {
+	known := map[api.Status]func(msg.Language) string{
+		api.Pending: msg.EventQueued, api.PreProcessing: msg.EventPreprocessing, api.Running: msg.EventRunning,
+		api.PostProcessing: msg.EventPostprocessing, api.Suspended: msg.EventSuspended, api.Succeeded: msg.EventSucceeded,
+		api.Failed: msg.EventFailed, api.Canceled: msg.EventCanceledThere, api.Unknown: msg.EventNoRecord,
+	}
+	if say, ok := known[s]; ok {
+		return say(w.Language)
+	}
+	if word := Named(string(s), ""); word != "" {
+		return msg.EventNewStatus(w.Language, word)
+	}
+	return msg.EventNoStatus(w.Language)
+}
+
+func moved(l msg.Language, way history.Way) string {
+	switch way {
+	case history.Up:
+		return msg.EventMovedUp(l)
+	case history.Down:
+		return msg.EventMovedDown(l)
+	case history.Front:
+		return msg.EventMovedToFront(l)
+	case history.Back:
+		return msg.EventMovedBack(l)
+	}
+	return msg.EventMadeRoom(l)
+}
+
+// uploaded says which file was uploaded, and for which model.
+func uploaded(l msg.Language, e history.Uploaded) string {
+	check, template, video := modelPurpose(e.Model)
+	switch clip := e.Part == api.PartMotion; {
+	case clip && template:
+		return msg.EventClipUploadedForTemplate(l, e.Bytes)
+	case clip && video:
+		return msg.EventClipUploadedForVideo(l, e.Bytes)
+	case clip:
+		return msg.EventClipUploaded(l, e.Bytes)
+	case check:
+		return msg.EventPictureUploadedForCheck(l, e.Bytes)
+	case video:
+		return msg.EventPictureUploadedForVideo(l, e.Bytes)
+	}
+	return msg.EventPictureUploaded(l, e.Bytes)
+}
+
+// modelPurpose tells what a model of the engine table is for.
+func modelPurpose(model string) (check, template, video bool) {
+	if model == "" {
+		return false, false, false
+	}
+	for _, e := range api.Engines() {
+		check, template, video = check || model == e.DetectModel, template || model == e.TemplateModel, video || model == e.Model
+	}
+	return check, template, video
+}
+
+// checked says what the check of a picture found; of a check that was known it says that nothing was charged.
+func checked(l msg.Language, e history.Checked) string {
+	body := e.Body
+	switch {
+	case !e.Pass && e.Known:
+		return msg.EventCheckFailedBefore(l)
+	case !e.Pass:
+		return msg.EventCheckFailed(l)
+	case body == "full" && e.Known:
+		return msg.EventCheckedBeforeFull(l)
+	case body == "full":
+		return msg.EventCheckedFull(l)
+	case body == "half" && e.Known:
+		return msg.EventCheckedBeforeHalf(l)
+	case body == "half":
+		return msg.EventCheckedHalf(l)
+	case e.Known:
+		return msg.EventCheckedBefore(l)
+	}
+	return msg.EventCheckPassed(l)
 }
 
 // Body says what the service has found on a picture that passed its check.
@@ -147,9 +230,4 @@ func Body(body string) string {
 		return body + " body"
 	}
 	return "passed"
-}
-
-// word shows the service's own word as it is.
-func word(s string) string {
-	return Named(s, "without a word")
 }

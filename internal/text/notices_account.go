@@ -3,56 +3,83 @@ package text
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 )
 
-// imported says what the account's list held.
-func (w Wording) imported(n core.Imported) Said {
-	switch {
-	case n.Err != nil && len(n.Tasks) > 0:
-		return problem(importedTasks(n.Tasks) + "; then " + w.Error(n.Err))
-	case n.Err != nil:
-		return problem("nothing was imported: " + w.Error(n.Err))
+// accountNotice is about what the account's list holds.
+func accountNotice(w Wording, n core.Notice) Said {
+	l := w.Language
+	switch n := n.(type) {
+	case core.NotListed:
+		return warning(msg.NoticeNotListed(l, w.Error(n.Err)))
+	case core.Imported:
+		return w.imported(n)
+	case core.NotImported:
+		if w.Keys != nil {
+			return neutral(msg.NoticeNotImported(l, w.Keys("import"), n.Missing.Total()))
+		}
+		return neutral(msg.NoticeCommandNotImported(l, n.Missing.Total()))
+	case core.Revived:
+		return good(msg.NoticeRevived(l, len(n.Tasks)))
 	}
-	return w.account(n.Account)
+	return Said{}
 }
 
-// account says what came of an import.
-func (w Wording) account(a core.Account) Said {
-	var parts []string
-	if len(a.Tasks) > 0 {
-		parts = append(parts, importedTasks(a.Tasks))
+// imported says what came of an import.
+func (w Wording) imported(n core.Imported) Said {
+	l := w.Language
+	switch {
+	case n.Err != nil && len(n.Tasks) > 0:
+		return problem(msg.NoticeImportStopped(l, w.Error(n.Err), importedTasks(l, n.Tasks)))
+	case n.Err != nil:
+		return problem(msg.NoticeImportFailed(l, w.Error(n.Err)))
 	}
-	if a.Back.Any() {
-		parts = append(parts, tally(a.Back)+" resumed that had been given up")
+	var news []string
+	if len(n.Tasks) > 0 {
+		news = append(news, importedTasks(l, n.Tasks))
+	}
+	if n.Back.Any() {
+		news = append(news, msg.NoticeRevived(l, n.Back.Total()))
 	}
 	said := Said{Tone: ToneGood}
-	if len(parts) == 0 {
+	if len(news) == 0 {
 		said.Tone = TonePlain
 	}
-	if len(parts) == 0 && !a.Held.Any() {
-		parts = append(parts, "Up to date: nothing new in the last 24 hours")
+	if len(news) == 0 && !n.Held.Any() {
+		news = append(news, msg.NoticeUpToDate(l))
+	}
+	if n.Others > 0 {
+		news = append(news, msg.NoticeOtherModels(l, n.Others))
 	}
 	switch {
-	case a.Held.Any() && w.Keys != nil:
-		parts = append(parts, tally(a.Held)+" on the account may be what is unconfirmed here: a resolves that")
-	case a.Held.Any():
-		parts = append(parts, tally(a.Held)+" on the account may be what is unconfirmed here: open dancecard to resolve that")
+	case n.Held.Any() && w.Keys != nil:
+		news = append(news, msg.NoticeMayBeUnconfirmed(l, n.Held.Total(), w.Keys("resolve")))
+	case n.Held.Any():
+		news = append(news, msg.NoticeCommandMayBeUnconfirmed(l, n.Held.Total()))
 	}
-	if a.Others > 0 {
-		parts = append(parts, Count(a.Others, "task", "tasks")+" of other models left alone")
-	}
-	said.Text = strings.Join(parts, "; ")
+	said.Text = strings.Join(news, " · ")
 	return said
 }
 
-// importedTasks counts tasks that were imported, by how they are.
-func importedTasks(tasks []history.Task) string {
-	var running, done, failed, canceled int
+// importedTasks counts tasks that were imported, by how they are. Those that make motions are no rows of the list,
+// and so are counted as motions.
+func importedTasks(l msg.Language, tasks []history.Task) string {
+	n, counts := core.TallyOf(tasks), importedCounts(l, tasks)
+	switch {
+	case n.Motions == 0:
+		return msg.NoticeImportedTasks(l, counts, n.Tasks)
+	case n.Tasks == 0:
+		return msg.NoticeImportedMotions(l, n.Motions)
+	}
+	return msg.NoticeImportedBoth(l, counts, n.Motions, n.Tasks)
+}
+
+func importedCounts(l msg.Language, tasks []history.Task) (counts []string) {
+	var active, done, failed, canceled int
 	for _, t := range tasks {
 		switch {
 		case t.Kind == history.MakesMotion:
@@ -63,54 +90,19 @@ func importedTasks(tasks []history.Task) string {
 		case t.Status == api.Canceled:
 			canceled++
 		default:
-			running++
+			active++
 		}
 	}
-	var parts []string
-	for _, p := range []struct {
-		n    int
-		word string
-	}{{running, "queued or running"}, {done, "done"}, {failed, "failed"}, {canceled, "canceled"}} {
-		if p.n > 0 {
-			parts = append(parts, fmt.Sprint(p.n, " ", p.word))
+	add := func(n int, say func(msg.Language, int) string) {
+		if n > 0 {
+			counts = append(counts, say(l, n))
 		}
 	}
-	text := "Imported " + tally(core.TallyOf(tasks))
-	if len(parts) > 0 {
-		text += ": " + strings.Join(parts, ", ")
-	}
-	return text
-}
-
-// notImported says that the account has tasks that history lacks.
-func (w Wording) notImported(lacking core.Tally) string {
-	text := "the account has " + tally(lacking) + " that history lacks; "
-	if w.Keys != nil {
-		return text + "i imports " + Them(lacking.Total())
-	}
-	return text + "`dancecard import` imports " + Them(lacking.Total())
-}
-
-// clocks says that this machine's clock and the service's differ.
-func clocks(skew time.Duration) string {
-	way := "behind"
-	if skew < 0 {
-		way = "ahead of"
-	}
-	return "this machine's clock is " + Left(skew.Abs()) + " " + way + " the service's; links are timed by the service's, but better set it right"
-}
-
-// tally is "2 tasks and 1 motion": those that make motions are no rows of the list, and so are said as
-// the motions that they are.
-func tally(n core.Tally) string {
-	switch motions := Count(n.Motions, "motion", "motions"); {
-	case n.Motions == 0:
-		return Count(n.Tasks, "task", "tasks")
-	case n.Tasks == 0:
-		return motions
-	default:
-		return Count(n.Tasks, "task", "tasks") + " and " + motions
-	}
+	add(active, msg.NoticeCountActive)
+	add(done, msg.NoticeCountDone)
+	add(failed, msg.NoticeCountFailed)
+	add(canceled, msg.NoticeCountCanceled)
+	return counts
 }
 
 // Them stands for so many things that were named before.

@@ -2,11 +2,12 @@ package text
 
 import (
 	"errors"
-	"fmt"
+	"strconv"
 
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 )
 
 // TaskOf gives the task that a notice is about.
@@ -44,137 +45,164 @@ func TaskOf(n core.Notice) (history.Task, bool) {
 	return history.Task{}, false
 }
 
-// ofTask says what is about one task; nothing for other notices.
-func (w Wording) ofTask(n core.Notice) Said {
+// submissionNotice is about the submission of one task, and what came of it.
+func submissionNotice(w Wording, n core.Notice) Said {
+	l := w.Language
 	switch n := n.(type) {
 	case core.NotSent:
-		return problem(w.name(n.Task) + " was not sent: " + Reason(w.Language, n.Task.Problem))
+		return problem(msg.NoticeNotSent(l, w.TaskName(n.Task), w.why(n.Task.Problem)))
 	case core.Refused:
-		return problem(w.name(n.Task) + " was refused: " + Reason(w.Language, n.Task.Problem))
+		return problem(msg.NoticeRejected(l, w.TaskName(n.Task), w.why(n.Task.Problem)))
 	case core.Unanswered:
-		return warning(w.name(n.Task) + ": no answer; it is being looked up on the account")
+		return warning(msg.NoticeNoResponse(l, w.TaskName(n.Task)))
 	case core.SentTwice:
-		return warning(w.name(n.Task) + " is at the service twice, for it was sent again; both are on the list")
+		return warning(msg.NoticeSentTwice(l, w.TaskName(n.Task)))
 	case core.NotWritten:
-		return w.notWritten(n)
+		if n.Sent {
+			return problem(msg.NoticeSentNotWritten(l, w.Error(n.Err), idText(n.ID)))
+		}
+		return problem(msg.NoticeNotSentYet(l, w.Error(n.Err), idText(n.ID)))
 	case core.Written:
-		return neutral(fmt.Sprintf("task %d: what the service answered is written down now", n.Task.ID))
-	case core.Failed:
-		return problem(w.name(n.Task) + " failed: " + Reason(w.Language, n.Task.Problem))
-	case core.NotAsked:
-		return warning(w.name(n.Task) + " cannot be asked for: " + w.Error(n.Err))
+		return neutral(msg.NoticeWritten(l, idText(n.Task.ID)))
 	case core.LookedUp:
 		return w.lookedUp(n.Task)
 	case core.NotLookedUp:
-		return warning(w.name(n.Task) + " cannot be looked up on the account: " + w.Error(n.Err))
-	case core.Saved:
-		return good("saved " + n.Task.File)
-	case core.NotSaved:
-		return problem(w.name(n.Task) + " was not saved: " + w.Error(n.Err))
-	case core.ToCancel:
-		return neutral(toCancel(n.Task))
-	case core.NotCanceled:
-		return w.notCanceled(n.Err)
-	case core.CanceledOne:
-		return w.canceledOne(n.Task)
+		return warning(msg.NoticeNotLookedUp(l, w.Error(n.Err), w.TaskName(n.Task)))
 	}
 	return Said{}
 }
 
-func (w Wording) name(t history.Task) string { return Name(t, w.Times) }
-
-// notWritten says that the disk refuses a submission, or what came of it, which is written later.
-func (w Wording) notWritten(n core.NotWritten) Said {
-	name := "task " + fmt.Sprint(n.ID)
-	if n.Sent {
-		return problem(name + " was sent; the answer is written down as soon as the disk takes it: " + w.Error(n.Err))
+// serviceNotice is about one task at the service.
+func serviceNotice(w Wording, n core.Notice) Said {
+	switch n := n.(type) {
+	case core.Failed:
+		return problem(msg.NoticeFailed(w.Language, w.TaskName(n.Task), w.why(n.Task.Problem)))
+	case core.NotAsked:
+		return warning(msg.NoticeNotAsked(w.Language, w.Error(n.Err), w.TaskName(n.Task)))
 	}
-	return problem(name + ": " + w.Error(n.Err))
+	return Said{}
 }
 
-// lookedUp says what the account's list told of an unsure task.
+// saveNotice is about one task's video.
+func saveNotice(w Wording, n core.Notice) Said {
+	l := w.Language
+	switch n := n.(type) {
+	case core.Saved:
+		if left := n.Task.LinkDies().Sub(n.Task.Updated); left > 0 {
+			return good(msg.NoticeSaved(l, n.Task.File, left))
+		}
+		return good(msg.NoticeSavedAlone(l, n.Task.File))
+	case core.NotSaved:
+		return problem(msg.NoticeNotSaved(l, w.Error(n.Err), w.TaskName(n.Task)))
+	case core.OnDisk:
+		return neutral(msg.NoticeOnDisk(l))
+	}
+	return Said{}
+}
+
+// why is the reason that is kept with a task.
+func (w Wording) why(p history.Problem) string { return Reason(w.Language, p) }
+
+// TaskName is what a task is called in a sentence, without quotes.
+func (w Wording) TaskName(t history.Task) string {
+	if t.Kind == history.MakesMotion {
+		return msg.NoticeTemplateName(w.Language, Brief(Named(t.Title, Motion(t))))
+	}
+	return Name(t, w.Times)
+}
+
+func idText(id history.TaskID) string { return strconv.FormatInt(int64(id), 10) }
+
+// lookedUp says what the account's list told of an unconfirmed task.
 func (w Wording) lookedUp(t history.Task) Said {
-	name := w.name(t)
-	switch {
-	case t.State == history.OnServer:
-		return good(name + " was found on the account and goes on")
-	case t.Problem.Code == history.CodeAmbiguous && w.Keys != nil:
-		return warning("more than one task on the account could be " + name + "; a shows them")
-	case t.Problem.Code == history.CodeAmbiguous:
-		return warning("more than one task on the account could be " + name + "; open dancecard to choose one")
-	case t.Problem.Code == history.CodeClocks && w.Keys != nil:
-		return warning("the clocks do not tell which task on the account is " + name + "; a shows those that could be")
-	case t.Problem.Code == history.CodeClocks:
-		return warning("the clocks do not tell which task on the account is " + name + "; open dancecard to choose one")
-	case w.Keys != nil:
-		return warning(name + " is not on the account; a lets you decide")
+	l, name := w.Language, w.TaskName(t)
+	if t.State == history.OnServer {
+		return good(msg.NoticeFound(l, name))
 	}
-	return warning(name + " is not on the account; open dancecard to decide")
+	if w.Keys == nil {
+		switch t.Problem.Code {
+		case history.CodeAmbiguous:
+			return warning(msg.NoticeCommandAmbiguous(l, name))
+		case history.CodeClocks:
+			return warning(msg.NoticeCommandClocks(l, name))
+		}
+		return warning(msg.NoticeCommandNotFound(l, name))
+	}
+	switch key := w.Keys("resolve"); t.Problem.Code {
+	case history.CodeAmbiguous:
+		return warning(msg.NoticeAmbiguous(l, name, key))
+	case history.CodeClocks:
+		return warning(msg.NoticeClocks(l, name, key))
+	default:
+		return warning(msg.NoticeNotFound(l, name, key))
+	}
 }
 
-// canceling says how far a round of cancels is.
-func (w Wording) canceling(n core.Canceling) string {
-	text := fmt.Sprintf("canceling %d of %d", n.Tried, n.Of)
-	if w.Keys != nil && n.Left > 0 {
-		text += "; esc on the list calls the rest off"
+// cancelNotice is about cancels: of one task, and of a round of them.
+func cancelNotice(w Wording, n core.Notice) Said {
+	l := w.Language
+	switch n := n.(type) {
+	case core.ToCancel:
+		switch n.Task.State {
+		case history.Sending:
+			return neutral(msg.NoticeCancelWhenAccepted(l))
+		case history.Unsure:
+			return neutral(msg.NoticeCancelWhenFound(l))
+		}
+		return neutral(msg.NoticeCancelingOne(l))
+	case core.NotCanceled:
+		return w.notCanceled(n.Err)
+	case core.CanceledOne:
+		return w.canceledOne(n.Task)
+	case core.Canceling:
+		if w.Keys != nil && n.Left > 0 {
+			return neutral(msg.NoticeCancelingStop(l, n.Of, w.Keys("back"), n.Tried))
+		}
+		return neutral(msg.NoticeCanceling(l, n.Of, n.Tried))
+	case core.Canceled:
+		return canceled(l, n)
 	}
-	return text
+	return Said{}
 }
 
 // canceled says what came of a round of cancels.
-func canceled(n core.Canceled) Said {
-	rest := n.Of - n.Done
-	if rest == 0 {
-		return neutral("canceled " + Count(n.Done, "task", "tasks"))
-	}
-	say := warning(fmt.Sprintf("canceled %d of %d tasks; %s on", n.Done, n.Of, Count(rest, "goes", "go")))
-	switch {
+func canceled(l msg.Language, n core.Canceled) Said {
+	switch rest := n.Of - n.Done; {
+	case rest == 0:
+		return neutral(msg.NoticeCanceledAll(l, n.Done))
 	case n.Off:
-		say.Text = "called off: " + say.Text
+		return warning(msg.NoticeCanceledStopped(l, n.Of, n.Done))
 	case n.Started == rest:
-		say.Text += ": already started"
+		return warning(msg.NoticeCanceledRestStarted(l, n.Of, n.Done))
 	case n.Started > 0:
-		say.Text += fmt.Sprintf(": %d already started", n.Started)
+		return warning(msg.NoticeCanceledSomeStarted(l, n.Of, n.Done, n.Started))
 	}
-	return say
+	return warning(msg.NoticeCanceledSome(l, n.Of, n.Done))
 }
 
-// toCancel says when a task will be canceled.
-func toCancel(t history.Task) string {
-	switch t.State {
-	case history.Sending:
-		return "being sent; canceled as soon as the service has accepted it"
-	case history.Unsure:
-		return "unconfirmed; canceled once it is found on the account"
-	}
-	return "canceling"
-}
-
-// notCanceled says why a request to cancel failed. Without an answer it may have been carried out, and the next
+// notCanceled says why a request to cancel failed. Without a response it may have been carried out, and the next
 // look at the task tells.
 func (w Wording) notCanceled(err error) Said {
 	if e, _ := errors.AsType[*api.Error](err); e != nil && e.Delivery == api.NoAnswer {
-		return warning("perhaps not canceled, the next answer tells: " + w.Error(err))
+		return warning(msg.NoticeCancelUnanswered(w.Language, w.Error(err)))
 	}
-	return warning("not canceled yet, retrying: " + w.Error(err))
+	return warning(msg.NoticeCancelRetried(w.Language, w.Error(err)))
 }
 
 // canceledOne says what came of canceling one task.
 func (w Wording) canceledOne(t history.Task) Said {
-	p := t.Problem
+	l, p := w.Language, t.Problem
 	switch {
-	case t.State == history.Canceled && t.RemoteID != "":
-		return neutral("canceled at the service")
 	case t.State == history.Canceled:
-		return neutral("canceled before it was sent")
+		return neutral(msg.NoticeCanceledOne(l))
 	case t.CancelEnd == history.CodeWithdrawn:
-		return neutral("called off: it goes on")
+		return neutral(msg.NoticeCancelStopped(l))
 	case t.CancelEnd == history.CodeLapsed:
-		return warning("not canceled: a cancel ends after 24 hours")
+		return warning(msg.NoticeCancelLapsed(l))
 	case p.Op == api.OpCancel && p.Code != "":
-		return warning("not canceled: " + w.Error(&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, Detail: p.Detail, RequestID: p.RequestID}))
+		return warning(msg.NoticeCancelRefused(l, w.Error(&api.Error{Op: p.Op, HTTP: p.HTTP, Code: p.Code, Message: p.Message, Detail: p.Detail, RequestID: p.RequestID})))
 	case t.State == history.OnServer:
-		return warning("not canceled: already started")
+		return warning(msg.NoticeCancelStarted(l))
 	}
-	return warning("not canceled: " + w.overtaken(t))
+	return warning(msg.NoticeCancelTooLate(l, w.overtaken(t)))
 }

@@ -57,7 +57,7 @@ func TestNoSentenceLacksAName(t *testing.T) {
 			history.SaveFailed{Problem: p},
 			history.Moved{Way: history.Way(name)},
 		} {
-			text, _ := label.Event(e)
+			text, _ := label.Event(text.Wording{}, e)
 			said["event "+e.Kind()] = text
 		}
 		for what, text := range said {

@@ -7,7 +7,7 @@ import (
 )
 
 // Event says what happened, and in which tone.
-func Event(e history.Event) (string, term.Tone) { return text.Event(e), toneOf(e) }
+func Event(w text.Wording, e history.Event) (string, term.Tone) { return w.Event(e), toneOf(e) }
 
 // toneOf is how the screen shows an event.
 func toneOf(e history.Event) term.Tone {

@@ -6,8 +6,8 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
-	"dancecard/tui/term"
 )
 
 // PositionOf says where a task stands and what is done before it is sent. It includes the state of the motion
@@ -40,10 +40,10 @@ func (e *Env) queuePosition(id history.TaskID) label.QueuePosition {
 	}
 	p := label.QueuePosition{Rank: s.Rank, Wait: s.Wait, Expect: s.Expect, Overdue: s.Overdue, Preparing: e.Core.Tasks().Preparing(id)}
 	if at, ok := e.Core.Progress(id); ok {
-		p.Step = progressText(at)
+		p.Step = progressText(e.Language, at)
 	}
 	if _, until := e.Core.Tasks().Paused(e.Now); !until.IsZero() {
-		p.Again = term.Clock(until, e.Zone)
+		p.Again = msg.Clock(until, e.Zone)
 	}
 	return p
 }
@@ -60,23 +60,35 @@ func (e *Env) addSaving(t history.Task, p *label.QueuePosition) {
 		p.Until = s.Dies.In(e.Zone).Format("15:04")
 	}
 	if s.Known && s.Total > 0 && (s.Danger || p.Saving || p.Expired) {
-		p.Pace = fmt.Sprintf("%s of %s, %s/s", term.Bytes(s.Done), term.Bytes(s.Total), byteRate(s.Rate))
+		p.Pace = msg.ActionSavingPace(e.Language, s.Done, byteRate(e.Language, s.Rate), s.Total)
 	}
 }
 
 // byteRate is how many bytes come in a second: parts of one count, where there are few.
-func byteRate(perSecond float64) string {
+func byteRate(l msg.Language, perSecond float64) string {
 	if perSecond > 0 && perSecond < 10 {
 		return strings.TrimSuffix(fmt.Sprintf("%.1f", perSecond), ".0") + " B"
 	}
-	return term.Bytes(int64(perSecond))
+	return msg.Bytes(l, int64(perSecond))
 }
 
 // progressText says what is done before a submission, and how far it is.
-func progressText(p core.Progress) string {
-	text := map[core.Step]string{core.UploadingPicture: "upload picture", core.UploadingClip: "upload clip", core.Checking: "checking"}[p.Step]
-	if p.Total <= 0 {
-		return text
+func progressText(l msg.Language, p core.Progress) string {
+	type step struct {
+		begun func(msg.Language) string
+		at    func(msg.Language, int) string
 	}
-	return fmt.Sprintf("%s %d%%", text, min(100*p.Done/p.Total, 100))
+	steps := map[core.Step]step{
+		core.UploadingPicture: {msg.ActionUploadingPicture, msg.ActionUploadingPicturePercent},
+		core.UploadingClip:    {msg.ActionUploadingClip, msg.ActionUploadingClipPercent},
+		core.Checking:         {msg.ActionChecking, msg.ActionCheckingPercent},
+	}
+	s, known := steps[p.Step]
+	switch {
+	case !known:
+		return ""
+	case p.Total <= 0:
+		return s.begun(l)
+	}
+	return s.at(l, int(min(100*p.Done/p.Total, 100)))
 }

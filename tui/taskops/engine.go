@@ -3,11 +3,11 @@ package taskops
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -26,7 +26,8 @@ func (o *Ops) switchEngine(all []history.Task) action.Action {
 	unsent := func(t history.Task) bool {
 		return t.Kind == history.MakesVideo && (t.State == history.Waiting || t.State == history.Rejected)
 	}
-	tasks, no := pick(all, unsent, "only what waits here or was refused can go to another engine; e makes a new task of any other")
+	l := o.env.Language
+	tasks, no := pick(all, unsent, msg.ActionOnlyUnsentSwitch(l, o.env.Key(term.CmdEdit)))
 	if no != nil {
 		return no
 	}
@@ -34,30 +35,31 @@ func (o *Ops) switchEngine(all []history.Task) action.Action {
 	if len(fit) == 0 {
 		return o.switchInForm(tasks[0])
 	}
-	q := &dialog.Question{Title: "Which engine for " + o.env.Named(fit) + "?"}
+	q := &dialog.Question{Title: o.about(fit, msg.DialogSwitchOne, msg.DialogSwitch)}
 	if rest := len(tasks) - len(fit); rest > 0 {
-		q.Text = append(q.Text, text.Count(rest, "task stays", "tasks stay")+" as it is: its clip is not known here, only its template.")
+		q.Text = append(q.Text, msg.DialogSwitchKeeps(l, rest))
 	}
-	q.Text = append(q.Text, "The Wan engines take the clip itself: no template is made or used, and a ratio is not for choosing.")
+	q.Text = append(q.Text, msg.DialogSwitchExplained(l))
 	for _, e := range o.successors(fit[0]) {
+		q.Text = append(q.Text, msg.DialogSwitchClips(l, text.EngineName(l, e), fmt.Sprint(e.Clip.MaxSeconds), fmt.Sprint(e.Clip.MinSeconds)))
 		q.Opts = append(q.Opts, dialog.Option{
 			Key: fmt.Sprint(len(q.Opts) + 1), Label: o.engineLabel(e, fit), Act: answer(switchMsg{ids(fit), e.ID}),
 		})
 	}
-	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: "leave it as it is"})
+	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: msg.DialogKeepEngine(l)})
 	return action.Open{Dialog: q}
 }
 
 // switchInForm opens the form for a task whose clip is not known, with the engine that takes over.
 func (o *Ops) switchInForm(t history.Task) action.Action {
-	d, name := t.Draft, o.env.Core.Engine(t.Engine).Name
+	d, name := t.Draft, text.EngineName(o.env.Language, o.env.Core.Engine(t.Engine))
 	d.Template = ""
 	if next := o.successors(t); len(next) > 0 {
-		d.Engine, name = next[0].ID, next[0].Name
+		d.Engine, name = next[0].ID, text.EngineName(o.env.Language, next[0])
 	}
 	return action.All{
 		action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: []history.Draft{d}}},
-		action.Warning(name + " takes the clip itself, and only the template is known: give the clip as Motion"),
+		action.Warning(msg.ActionClipNeeded(o.env.Language, name)),
 	}
 }
 
@@ -76,22 +78,25 @@ func (o *Ops) successors(t history.Task) []api.Engine {
 	return out
 }
 
-// engineLabel says what an engine does and costs, for these tasks.
+// engineLabel says whose background an engine keeps and what it costs for these tasks, per second while a length is
+// unknown.
 func (o *Ops) engineLabel(e api.Engine, tasks []history.Task) string {
-	keeps := map[api.Background]string{
-		api.KeepsPicture: "the picture's background", api.KeepsClip: "the clip's background", api.KeepsChoice: "either background",
-	}[e.Keeps]
 	c, seconds, known := o.checks(), 0.0, true
 	for _, t := range tasks {
 		s := c.Length(t.Draft)
 		seconds, known = seconds+s, known && s > 0
 	}
-	price := term.Money(e.PricePerSecond("")) + " a second"
-	if known {
-		price = "about " + term.Money(e.VideoCost("", seconds))
+	labels := map[api.Background]func(msg.Language, string, float64) string{
+		api.KeepsPicture: msg.DialogSwitchPicture, api.KeepsClip: msg.DialogSwitchClip, api.KeepsChoice: msg.DialogSwitchEither,
 	}
-	parts := []string{keeps, price, fmt.Sprintf("clips of %g to %g s", e.Clip.MinSeconds, e.Clip.MaxSeconds)}
-	return e.Name + ": " + strings.Join(parts, ", ")
+	sum := e.VideoCost("", seconds)
+	if !known {
+		sum = e.PricePerSecond("")
+		labels = map[api.Background]func(msg.Language, string, float64) string{
+			api.KeepsPicture: msg.DialogSwitchPictureRate, api.KeepsClip: msg.DialogSwitchClipRate, api.KeepsChoice: msg.DialogSwitchEitherRate,
+		}
+	}
+	return labels[e.Keeps](o.env.Language, text.EngineName(o.env.Language, e), sum)
 }
 
 // switched is the event that hands a task to an engine, in its usual mode.

@@ -4,24 +4,26 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
 // Remedies are the keys for what a task needs now.
 func (o *Ops) Remedies(t history.Task) []term.Hint {
+	l, key := o.env.Language, o.env.Key
 	switch {
 	case o.NeedsDecision(t):
-		return []term.Hint{{"a", "resolve"}}
+		return []term.Hint{{key(term.CmdSettle), msg.ActionHintResolve(l)}}
 	case text.Retired(t):
-		return []term.Hint{{"m", "other engine"}}
+		return []term.Hint{{key(term.CmdReplan), msg.ActionHintEngine(l)}}
 	case t.State == history.Finished && t.Tries > 0:
-		return []term.Hint{{"S", "save again"}}
+		return []term.Hint{{key(term.CmdSave), msg.ActionHintSaveAgain(l)}}
 	case t.Held:
-		return []term.Hint{{"p", "resume"}}
+		return []term.Hint{{key(term.CmdPause), msg.ActionHintResume(l)}}
 	case t.State == history.Waiting:
-		return []term.Hint{{"{ }", "move"}, {"p", "pause"}}
+		return []term.Hint{{key(term.CmdMoveUp) + " " + key(term.CmdMoveDown), msg.ActionHintMove(l)}, {key(term.CmdPause), msg.ActionHintHold(l)}}
 	case t.State.Final() && t.State != history.Saved:
-		return []term.Hint{{"e", "edit & resend"}}
+		return []term.Hint{{key(term.CmdEdit), msg.ActionHintEdit(l)}}
 	}
 	return nil
 }
@@ -31,7 +33,7 @@ func (o *Ops) Stopped() []term.Hint {
 	if o.env.Core.Tasks().Held() == nil {
 		return nil
 	}
-	return []term.Hint{{"p", "resume sending"}}
+	return []term.Hint{{o.env.Key(term.CmdPause), msg.ActionHintResumeSending(o.env.Language)}}
 }
 
 // Idle tells a command that could only say why it does nothing to the selected task. marked tells that it may

@@ -1,12 +1,12 @@
 package taskops
 
 import (
-	"fmt"
 	"slices"
 
 	"dancecard/history"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
@@ -18,33 +18,45 @@ func waiting(tasks []history.Task) []history.Task {
 	return slices.DeleteFunc(tasks, func(t history.Task) bool { return !isWaiting(t) })
 }
 
-// queued gives the tasks that wait here; when none does, it says why nothing can be done with them.
-func queued(tasks []history.Task, done string) ([]history.Task, action.Action) {
-	why := fmt.Sprintf("Only waiting tasks can be %s", done)
-	for _, t := range tasks {
-		if t.State == history.OnServer || t.State == history.Sending {
-			why = "It is at the service already. " + why
-			break
-		}
+// queued gives the tasks that wait here; when none does, it says why, which differs where one is at the service.
+func queued(tasks []history.Task, why, sent string) ([]history.Task, action.Action) {
+	if slices.ContainsFunc(tasks, func(t history.Task) bool { return t.State == history.OnServer || t.State == history.Sending }) {
+		why = sent
 	}
 	return pick(tasks, isWaiting, why)
 }
 
 // move changes the order in which waiting tasks are sent.
 func (o *Ops) move(way history.Way, all []history.Task) action.Action {
-	tasks, no := queued(all, "moved")
+	tasks, no := queued(all, msg.ActionOnlyWaitingMove(o.env.Language), msg.ActionOnlyWaitingMoveSent(o.env.Language))
 	if no != nil {
 		return no
 	}
-	said := map[history.Way]string{history.Up: "Moved up: ", history.Down: "Moved down: ", history.Front: "Moved to the front: "}[way] + o.env.Named(tasks)
-	if held := count(tasks, isHeld); way == history.Front && held > 0 {
-		if held == len(tasks) {
-			said += ", still on hold (p resumes)"
-		} else {
-			said += fmt.Sprintf(", %d still on hold (p resumes)", held)
-		}
+	var said string
+	switch way {
+	case history.Up:
+		said = o.undoable(tasks, msg.ActionMovedUpOne, msg.ActionMovedUp)
+	case history.Down:
+		said = o.undoable(tasks, msg.ActionMovedDownOne, msg.ActionMovedDown)
+	default:
+		said = o.movedToFront(tasks)
 	}
 	return action.Run{Job: o.env.Core.Move(way, tasks), Done: action.Say{Text: said}}
+}
+
+// movedToFront also says how many of the tasks stay on hold there.
+func (o *Ops) movedToFront(tasks []history.Task) string {
+	l, resume, undo := o.env.Language, o.env.Key(term.CmdPause), o.env.Key(term.CmdUndo)
+	switch held := count(tasks, isHeld); {
+	case held == 0:
+		return o.undoable(tasks, msg.ActionMovedToFrontOne, msg.ActionMovedToFront)
+	case len(tasks) == 1:
+		return msg.ActionMovedToFrontHeldOne(l, o.name(tasks[0]), resume, undo)
+	case held == len(tasks):
+		return msg.ActionMovedToFrontHeld(l, held, resume, undo)
+	default:
+		return msg.ActionMovedToFrontSomeHeld(l, held, len(tasks), resume, undo)
+	}
 }
 
 func isHeld(t history.Task) bool { return t.Held }
@@ -65,9 +77,9 @@ func (o *Ops) Pause(all []history.Task) action.Action {
 		return o.askRelease(all)
 	}
 	if o.env.Screen == term.OnMotions {
-		return action.Say{Text: "p pauses tasks, and these are motions; 1 shows the tasks"}
+		return action.Say{Text: msg.ActionMotionsDontWait(o.env.Language, o.env.Key(term.CmdTasks))}
 	}
-	tasks, no := queued(all, "paused")
+	tasks, no := queued(all, msg.ActionOnlyWaitingHold(o.env.Language), msg.ActionOnlyWaitingHoldSent(o.env.Language))
 	if no != nil {
 		return no
 	}
@@ -80,39 +92,53 @@ func (o *Ops) Pause(all []history.Task) action.Action {
 // hold puts tasks on hold.
 func (o *Ops) hold(tasks []history.Task) action.Action {
 	free := slices.DeleteFunc(slices.Clone(tasks), isHeld)
-	return action.Run{Job: o.env.Core.ChangeUndoable(history.UndoHold, history.PutOnHold{}, free), Done: action.Say{Text: "Paused " + o.env.Named(free)}}
+	return action.Run{
+		Job:  o.env.Core.ChangeUndoable(history.UndoHold, history.PutOnHold{}, free),
+		Done: action.Say{Text: o.undoable(free, msg.ActionHeldOne, msg.ActionHeld)},
+	}
 }
 
 // resume lets tasks go on that are on hold.
 func (o *Ops) resume(tasks []history.Task) action.Action {
 	return o.done(action.Run{
-		Job: o.env.Core.ChangeUndoable(history.UndoRelease, history.LetGo{}, tasks), Done: action.Say{Text: "Resumed " + o.env.Named(tasks)},
+		Job:  o.env.Core.ChangeUndoable(history.UndoRelease, history.LetGo{}, tasks),
+		Done: action.Say{Text: o.undoable(tasks, msg.ActionResumedOne, msg.ActionResumed)},
 	})
 }
 
 // askResume asks whether to resume tasks, with what they cost.
 func (o *Ops) askResume(tasks []history.Task) action.Action {
+	return o.resumeQuestion(tasks, dialog.Option{Key: "p", Act: answer(resumeMsg{ids(tasks)})})
+}
+
+// resumeQuestion asks whether tasks on hold are to be sent, with what they cost; yes does it.
+func (o *Ops) resumeQuestion(tasks []history.Task, yes dialog.Option) action.Action {
+	l, explained := o.env.Language, msg.DialogResumeExplained(o.env.Language)
+	yes.Label = msg.DialogResumeTasks(l, len(tasks))
+	if len(tasks) == 1 {
+		explained, yes.Label = msg.DialogResumeExplainedOne(l), msg.DialogResumeTask(l)
+	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: o.sendTitle(tasks),
-		Text:  []string{resumedText(len(tasks)), text.Bill(o.bill(tasks)) + "."},
-		Opts: []dialog.Option{
-			{Key: "p", Label: "resume " + o.env.Named(tasks), Act: answer(resumeMsg{ids(tasks)})},
-			{Key: "esc", Label: "leave on hold"},
-		},
+		Title: o.resumeTitle(tasks),
+		Text:  []string{explained, text.Bill(o.bill(tasks))},
+		Opts:  []dialog.Option{yes, {Key: "esc", Label: msg.DialogStayOnHold(l)}},
 	}}
 }
 
-// resumedText says what becomes of tasks that are resumed.
-func resumedText(n int) string {
-	if n == 1 {
-		return "It is on hold. Once resumed it is sent when its turn comes."
+// resumeTitle asks whether to resume tasks, with the sum or, while no length is known, the price per second.
+func (o *Ops) resumeTitle(tasks []history.Task) string {
+	l, bill := o.env.Language, o.bill(tasks)
+	one, several, sum := msg.DialogResumeOneMore, msg.DialogResumeMore, bill.Sum.Total
+	switch bill.Unknown {
+	case 0:
+		one, several = msg.DialogResumeOne, msg.DialogResume
+	case bill.Videos:
+		one, several, sum = msg.DialogResumeOneRate, msg.DialogResumeRate, bill.PerSecond
 	}
-	return "They are on hold. Once resumed they are sent when their turn comes."
-}
-
-// sendTitle asks whether to send tasks, with the sum.
-func (o *Ops) sendTitle(tasks []history.Task) string {
-	return "Send " + o.env.Named(tasks) + ", " + text.BillSum(o.bill(tasks)) + "?"
+	if len(tasks) == 1 {
+		return one(l, o.name(tasks[0]), sum)
+	}
+	return several(l, len(tasks), sum)
 }
 
 // askRelease asks whether to send what a refusal of the account holds back, with what that costs.
@@ -121,22 +147,35 @@ func (o *Ops) askRelease(all []history.Task) action.Action {
 	if len(tasks) == 0 {
 		return o.release()
 	}
+	l := o.env.Language
 	q := &dialog.Question{
-		Title: o.sendTitle(tasks),
-		Text:  []string{o.env.Wording().SendingStopped(o.env.Core.Tasks().Held()), text.Bill(o.bill(tasks)) + "."},
-		Opts:  []dialog.Option{{Key: "p", Label: "resume sending", Act: answer(releaseMsg{})}},
+		Title: o.releaseTitle(tasks),
+		Text:  []string{o.env.Wording().SendingStopped(o.env.Core.Tasks().Held()), text.Bill(o.bill(tasks))},
+		Opts:  []dialog.Option{{Key: "p", Label: msg.DialogSendOnNow(l), Act: answer(releaseMsg{})}},
 	}
 	if len(all) > 0 && isWaiting(all[0]) && !all[0].Held {
-		q.Opts = append(q.Opts, dialog.Option{Key: "o", Label: "only pause " + o.env.Named(all), Act: answer(pauseMsg{ids(all)})})
+		only := o.about(all, msg.DialogSendOnHoldOne, msg.DialogSendOnHold)
+		q.Opts = append(q.Opts, dialog.Option{Key: "o", Label: only, Act: answer(pauseMsg{ids(all)})})
 	}
-	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: "not yet"})
+	q.Opts = append(q.Opts, dialog.Option{Key: "esc", Label: msg.DialogSendOnLater(l)})
 	return action.Open{Dialog: q}
+}
+
+func (o *Ops) releaseTitle(tasks []history.Task) string {
+	l, n, bill := o.env.Language, len(tasks), o.bill(tasks)
+	switch bill.Unknown {
+	case 0:
+		return msg.DialogSendOn(l, n, bill.Sum.Total)
+	case bill.Videos:
+		return msg.DialogSendOnRate(l, n, bill.PerSecond)
+	}
+	return msg.DialogSendOnMore(l, n, bill.Sum.Total)
 }
 
 // release lets the queue run again.
 func (o *Ops) release() action.Action {
 	o.env.Core.Release()
-	return action.Say{Text: "Sending resumed"}
+	return action.Say{Text: msg.ActionSendingResumed(o.env.Language)}
 }
 
 // bill is what tasks cost that are still to be sent.

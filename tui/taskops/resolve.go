@@ -6,6 +6,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
@@ -20,7 +21,7 @@ type acceptMsg struct {
 // resolve asks what is to become of unconfirmed tasks.
 func (o *Ops) resolve(all []history.Task) action.Action {
 	unsure := func(t history.Task) bool { return o.blockedBy(t).State == history.Unsure }
-	tasks, no := pick(all, unsure, "This task doesn't need a decision")
+	tasks, no := pick(all, unsure, msg.ActionNoDecision(o.env.Language))
 	if no != nil {
 		return no
 	}
@@ -28,7 +29,7 @@ func (o *Ops) resolve(all []history.Task) action.Action {
 	if len(tasks) == 1 && slices.Contains([]string{history.CodeAmbiguous, history.CodeClocks}, tasks[0].Problem.Code) {
 		if search, ok := o.env.Core.Tasks().LookupOf(tasks[0].ID); ok {
 			o.askedAt = o.env.Pressed
-			return action.All{action.Run{Job: o.env.Core.Candidates(search)}, action.Say{Text: "asking the account which tasks it could be"}}
+			return action.All{action.Run{Job: o.env.Core.Candidates(search)}, action.Say{Text: msg.ActionFindingCandidates(o.env.Language)}}
 		}
 	}
 	return action.Open{Dialog: o.resolveQuestion(tasks)}
@@ -36,14 +37,19 @@ func (o *Ops) resolve(all []history.Task) action.Action {
 
 // resolveQuestion asks about tasks of which the account's list told nothing.
 func (o *Ops) resolveQuestion(tasks []history.Task) *dialog.Question {
+	l := o.env.Language
+	risk, again := msg.DialogResolveRisk(l), msg.DialogSendAgain(l)
+	if len(tasks) == 1 {
+		risk, again = msg.DialogResolveRiskOne(l), msg.DialogSendAgainOne(l)
+	}
 	return &dialog.Question{
-		Title: "Resolve " + o.env.Named(tasks),
-		Text:  []string{"No answer came to the submission. If the service has the task after all, sending it again makes and bills a second video."},
+		Title: o.about(tasks, msg.DialogResolveOne, msg.DialogResolve),
+		Text:  []string{risk},
 		Opts: []dialog.Option{
-			{Key: "l", Label: "look for it on the account once more", Act: answer(lookUpMsg{ids(tasks)})},
-			{Key: "s", Label: "send again (I'm sure it never arrived)", Act: answer(sendAgainMsg{ids(tasks)})},
-			{Key: "x", Label: "discard", Act: answer(discardMsg{ids(tasks)})},
-			{Key: "esc", Label: "decide later"},
+			{Key: "l", Label: msg.DialogLookUpAgain(l), Act: answer(lookUpMsg{ids(tasks)})},
+			{Key: "s", Label: again, Act: answer(sendAgainMsg{ids(tasks)})},
+			{Key: "x", Label: msg.DialogDiscard(l), Act: answer(discardMsg{ids(tasks)})},
+			{Key: "esc", Label: msg.DialogDecideLater(l)},
 		},
 	}
 }
@@ -54,9 +60,9 @@ func (o *Ops) AskCandidate(found core.Candidates, room int) action.Action {
 	if t, ok := o.env.Task(found.Task.ID); ok && t.State != history.Unsure {
 		return nil
 	}
-	task := []history.Task{found.Task}
+	l, task := o.env.Language, []history.Task{found.Task}
 	if o.askedAt == 0 || o.askedAt != o.env.Pressed || o.env.Dialogs || o.env.Screen&term.Screens == 0 {
-		return action.Say{Text: "the account has answered; a shows which tasks " + o.env.Named(task) + " could be", IfIdle: true}
+		return action.Say{Text: msg.ActionLookupDone(l, o.name(found.Task), o.env.Key(term.CmdSettle)), IfIdle: true}
 	}
 	o.askedAt, o.candidates = 0, found.Found
 	q := o.resolveQuestion(task)
@@ -67,21 +73,21 @@ func (o *Ops) AskCandidate(found core.Candidates, room int) action.Action {
 	q.Opts = append(these, q.Opts...)
 	switch {
 	case found.Err != nil:
-		q.Text = append(q.Text, "The account could not be asked: "+o.env.Error(found.Err))
+		q.Text = append(q.Text, msg.DialogCandidatesNotRead(l, o.env.Error(found.Err)))
 	case len(found.Found) > len(these):
-		q.Text = append(q.Text, fmt.Sprintf("%d more could be it; there is no room for them here.", len(found.Found)-len(these)))
+		q.Text = append(q.Text, msg.DialogCandidatesMore(l, len(found.Found)-len(these)))
 	case len(these) == 0:
-		q.Text = append(q.Text, "By now nothing on the account's list could be it.")
+		q.Text = append(q.Text, msg.DialogCandidatesNone(l))
 	}
 	return action.All{action.Quiet{}, action.Open{Dialog: q}}
 }
 
 func (o *Ops) candidateLabel(c history.Candidate) string {
-	label := fmt.Sprintf("this one: %s, %s, %s…", term.Clock(c.Created, o.env.Zone), term.Clean(string(c.Status)), term.Clean(history.ShortID(c.TaskID)))
+	say := msg.DialogCandidate
 	if c.OtherKey {
-		label += ", of another key"
+		say = msg.DialogCandidateOtherKey
 	}
-	return label
+	return say(o.env.Language, term.Clean(history.ShortID(c.TaskID)), o.env.Wording().Status(c.Status), msg.Clock(c.Created, o.env.Zone))
 }
 
 // accept makes a task on the account the unconfirmed one's.
@@ -97,12 +103,12 @@ func (o *Ops) accept(msg acceptMsg) action.Action {
 // lookUp has unconfirmed tasks looked for at once.
 func (o *Ops) lookUp(ids []history.TaskID) action.Action {
 	if !o.env.Core.Mine() {
-		return action.Say{Text: "another dancecard asks the service; look it up there"}
+		return action.Say{Text: msg.ActionLookUpElsewhere(o.env.Language)}
 	}
 	for _, t := range o.known(ids) {
 		o.env.Core.LookUpAgain(t.ID)
 	}
-	return action.Say{Text: "looking it up on the account"}
+	return action.Say{Text: msg.ActionLookingUp(o.env.Language)}
 }
 
 // blockedBy is the task on which another one waits: the one that makes its template. For any other it is the

@@ -8,7 +8,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -33,7 +33,7 @@ type (
 	cancelMsg struct{ ids []history.TaskID }
 	removeMsg struct {
 		ids  []history.TaskID
-		kept string
+		kept kept
 	}
 	pauseMsg     struct{ ids []history.TaskID }
 	resumeMsg    struct{ ids []history.TaskID }
@@ -97,8 +97,8 @@ func (o *Ops) Update(msg tea.Msg) action.Action {
 		return o.change(msg.ids, o.switched(msg.engine))
 	case acceptMsg:
 		return o.accept(msg)
-	case sayMsg:
-		return msg.say
+	case openedMsg:
+		return o.opened(msg)
 	case undoMsg:
 		return action.Run{Job: o.env.Core.Undo(msg.redo, msg.entry)}
 	}
@@ -160,90 +160,62 @@ func ids(tasks []history.Task) []history.TaskID {
 	return out
 }
 
+// name is what a task is called in a sentence.
+func (o *Ops) name(t history.Task) string { return o.env.Wording().TaskName(t) }
+
+// about says something of tasks: of one by its name, of several by their number.
+func (o *Ops) about(tasks []history.Task, one func(msg.Language, string) string, several func(msg.Language, int) string) string {
+	if len(tasks) == 1 {
+		return one(o.env.Language, o.name(tasks[0]))
+	}
+	return several(o.env.Language, len(tasks))
+}
+
+// undoable is about of a change, with the key that takes it back.
+func (o *Ops) undoable(
+	tasks []history.Task, one func(l msg.Language, name, undo string) string, several func(l msg.Language, n int, undo string) string,
+) string {
+	undo := o.env.Key(term.CmdUndo)
+	if len(tasks) == 1 {
+		return one(o.env.Language, o.name(tasks[0]), undo)
+	}
+	return several(o.env.Language, len(tasks), undo)
+}
+
 // cancel asks whether to cancel tasks.
 func (o *Ops) cancel(all []history.Task) action.Action {
-	why := "only what waits, here or at the service, can be canceled"
+	l := o.env.Language
+	why := msg.ActionOnlyUnstarted(l)
 	if slices.ContainsFunc(all, func(t history.Task) bool { return !t.CancelAsked.IsZero() }) {
-		why = "already canceling; esc on the list calls it off"
+		why = msg.ActionAlreadyCanceling(l, o.env.Key(term.CmdBack))
 	}
 	tasks, no := pick(all, core.Cancelable, why)
 	if no != nil {
 		return no
 	}
-	about := []string{"A canceled task costs nothing. It stays in the list."}
+	about := []string{msg.DialogCancelFree(l)}
 	if rest := len(all) - len(tasks); rest > 0 {
-		about = append(about, text.Count(rest, "marked task goes", "marked tasks go")+" on: only what waits is canceled.")
+		about = append(about, msg.DialogCancelOthers(l, rest))
+	}
+	yes, keep := msg.DialogCancelTasks(l, len(tasks)), msg.DialogKeepThem(l)
+	if len(tasks) == 1 {
+		yes, keep = msg.DialogCancelTask(l), msg.DialogKeepIt(l)
 	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: "Cancel " + o.env.Named(tasks) + "?",
+		Title: o.about(tasks, msg.DialogCancelOne, msg.DialogCancel),
 		Text:  about,
-		Opts: []dialog.Option{
-			{Key: "c", Label: "cancel " + o.env.Named(tasks), Act: answer(cancelMsg{ids(tasks)})},
-			{Key: "esc", Label: "let it go on"},
-		},
+		Opts:  []dialog.Option{{Key: "c", Label: yes, Act: answer(cancelMsg{ids(tasks)})}, {Key: "esc", Label: keep}},
 	}}
 }
 
 // edit fills the form from tasks.
 func (o *Ops) edit(tasks []history.Task) action.Action {
 	if len(tasks) == 0 {
-		return action.Say{Text: "there is no task to fill the form from"}
+		return action.Say{Text: msg.ActionNoTask(o.env.Language)}
 	}
 	drafts := make([]history.Draft, len(tasks))
 	for i, t := range tasks {
 		drafts[i] = t.Draft
 	}
 	return action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: drafts, From: o.env.Named(tasks), Then: o.unmark()}}
-}
-
-// askRemove removes one finished task at once, several after a question.
-func (o *Ops) askRemove(all []history.Task) action.Action {
-	tasks, no := pick(all, history.Task.MayRemove, "Only finished tasks can be removed. Cancel it first (c)")
-	if no != nil {
-		return no
-	}
-	if len(tasks) == 1 {
-		return o.remove(tasks, keptOf(tasks, all))
-	}
-	about := []string{"The videos stay on disk. u brings the tasks back."}
-	kept := keptOf(tasks, all)
-	if kept != "" {
-		about = append(about, kept+": only finished tasks are removed.")
-	}
-	return action.Open{Dialog: &dialog.Question{
-		Title: "Remove " + o.env.Named(tasks) + "?",
-		Text:  about,
-		Opts: []dialog.Option{
-			{Key: "d", Also: "x", Label: "remove " + o.env.Named(tasks), Act: answer(removeMsg{ids(tasks), kept})},
-			{Key: "esc", Label: "keep them"},
-		},
-	}}
-}
-
-// remove takes tasks off the list.
-func (o *Ops) remove(tasks []history.Task, kept string) action.Action {
-	said := "Removed " + o.env.Named(tasks)
-	if kept != "" {
-		said += " (" + kept + ")"
-	}
-	run := action.Run{Job: o.env.Core.ChangeUndoable(history.UndoRemoval, history.TakenOff{}, tasks), Done: action.Say{Text: said}}
-	if o.env.Screen == term.OnDetail {
-		return action.All{action.Leave{}, run}
-	}
-	return o.done(run)
-}
-
-// keptOf says how many marked tasks are kept because they have not ended, as "3 active kept". It is empty
-// where all are removed.
-func keptOf(removed, marked []history.Task) string {
-	kept, how := len(marked)-len(removed), "active"
-	if kept <= 0 {
-		return ""
-	}
-	for _, t := range marked {
-		if !t.MayRemove() && t.Group() != history.Active {
-			how = "unfinished"
-		}
-	}
-	return text.Count(kept, how, how) + " kept"
 }

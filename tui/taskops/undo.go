@@ -2,7 +2,6 @@ package taskops
 
 import (
 	"dancecard/internal/core"
-	"dancecard/internal/text"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -24,18 +23,7 @@ func (o *Ops) Undone(n core.Undone) action.Action {
 	return said
 }
 
+// askUndo asks, for tasks are sent by this undo.
 func (o *Ops) askUndo(n core.Undone) action.Action {
-	tasks := n.What.Tasks
-	label := "undo the pause"
-	if n.Redo {
-		label = "resume again"
-	}
-	return action.Open{Dialog: &dialog.Question{
-		Title: o.sendTitle(tasks),
-		Text:  []string{resumedText(len(tasks)), text.Bill(o.bill(tasks)) + "."},
-		Opts: []dialog.Option{
-			{Key: "u", Also: "U", Label: label, Act: answer(undoMsg{n.Redo, n.What.Entry.ID})},
-			{Key: "esc", Label: "leave on hold"},
-		},
-	}}
+	return o.resumeQuestion(n.What.Tasks, dialog.Option{Key: "u", Also: "U", Act: answer(undoMsg{n.Redo, n.What.Entry.ID})})
 }

@@ -2,50 +2,70 @@ package taskops
 
 import (
 	"context"
-	"fmt"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
-	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
 
-// sayMsg brings a text from outside the loop.
-type sayMsg struct{ say action.Say }
+// openedMsg is what came of opening a video: the file of that name, or the link where it is empty.
+type openedMsg struct {
+	file string
+	// gone tells that there is neither, badLink why the link is not opened, err why opening failed.
+	gone    bool
+	badLink api.Detail
+	err     error
+}
 
 // Play opens the saved video; without one, the link while it lives.
 func (o *Ops) Play(t history.Task, selected bool) action.Action {
 	if !selected {
-		return action.Say{Text: "there is no task to play"}
+		return action.Say{Text: msg.ActionNoTask(o.env.Language)}
 	}
 	if t.File == "" && !o.Alive(t) {
-		return action.Say{Text: "there is no video yet"}
+		return action.Say{Text: msg.ActionNoVideo(o.env.Language)}
 	}
 	alive := o.Alive(t)
-	return o.env.AskUntimed(term.OnList, func(ctx context.Context) tea.Msg { return sayMsg{o.open(ctx, t, alive)} })
+	return o.env.AskUntimed(term.OnList, func(ctx context.Context) tea.Msg { return o.open(ctx, t, alive) })
 }
 
 // open hands a task's file to the person's player, or its link when there is no file.
-func (o *Ops) open(ctx context.Context, t history.Task, alive bool) action.Say {
+func (o *Ops) open(ctx context.Context, t history.Task, alive bool) openedMsg {
 	target, name := o.env.Core.Files.VideoPath(t), t.File
 	if t.File == "" || !o.env.Core.Files.HasVideo(t) {
 		if !alive {
-			return action.Warning("the file is not there any more, and the link has died; e makes the task again")
+			return openedMsg{gone: true}
 		}
-		target, name = t.Video, "the link"
+		target, name = t.Video, ""
 		if trouble := api.AddressTrouble(target); trouble.Any() {
-			return action.Problem("The link can't be opened: " + text.Detail(o.env.Language, trouble) + ". r asks the service for another one")
+			return openedMsg{badLink: trouble}
 		}
 	}
-	if err := o.env.Open(ctx, target); err != nil {
-		return action.Problem("could not open " + name + ": " + text.Told(err) + "; y copies it")
+	return openedMsg{file: name, err: o.env.Open(ctx, target)}
+}
+
+// opened says what came of opening a video.
+func (o *Ops) opened(m openedMsg) action.Say {
+	l, key := o.env.Language, o.env.Key
+	switch {
+	case m.gone:
+		return action.Warning(msg.ActionVideoGone(l, key(term.CmdEdit)))
+	case m.badLink.Any():
+		return action.Problem(msg.ActionLinkUnusable(l, text.Detail(l, m.badLink), key(term.CmdRefresh)))
+	case m.err != nil && m.file != "":
+		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), text.Told(m.err), m.file))
+	case m.err != nil:
+		return action.Problem(msg.ActionLinkNotOpened(l, key(term.CmdCopy), text.Told(m.err)))
+	case m.file != "":
+		return action.Say{Text: msg.ActionFileOpened(l, m.file)}
 	}
-	return action.Say{Text: "opened " + name}
+	return action.Say{Text: msg.ActionLinkOpened(l)}
 }
 
 // Alive reports whether a task's video can still be fetched.
@@ -53,39 +73,44 @@ func (o *Ops) Alive(t history.Task) bool { return o.env.Now.Before(t.LinkDies())
 
 // saveAgain saves videos that are missing or were not saved.
 func (o *Ops) saveAgain(all []history.Task) action.Action {
-	tasks, no := pick(all, o.Alive, "there is no link to save from: it lives for 24 hours after the task's end")
+	tasks, no := pick(all, o.Alive, msg.ActionNoLink(o.env.Language))
 	if no != nil {
 		return no
 	}
 	for _, t := range tasks {
 		o.env.Core.FetchAgain(t.ID)
 	}
-	return action.Run{Job: o.env.Core.SaveAgain(tasks), Done: action.Say{Text: "saving it again"}}
+	return action.Run{Job: o.env.Core.SaveAgain(tasks), Done: action.Say{Text: msg.ActionSavingAgain(o.env.Language)}}
 }
 
 // Copy asks what of a task to copy.
 func (o *Ops) Copy(t history.Task, selected bool) action.Action {
+	l := o.env.Language
 	if !selected {
-		return action.Say{Text: "there is no task to copy from"}
+		return action.Say{Text: msg.ActionNoTask(l)}
 	}
 	var opts []dialog.Option
-	add := func(key, name, text string) {
+	add := func(key string, name func(msg.Language) string, text string) {
 		if text != "" {
-			opts = append(opts, dialog.Option{Key: key, Label: name, Act: action.Copy{Name: "the " + name, Text: text}})
+			opts = append(opts, dialog.Option{Key: key, Label: name(l), Act: action.Copy{Name: name(l), Text: text}})
 		}
 	}
 	if t.File != "" {
-		add("f", "file's path", o.env.Core.Files.VideoPath(t))
+		add("f", msg.ActionCopyFile, o.env.Core.Files.VideoPath(t))
 	}
 	if o.Alive(t) && !api.AddressTrouble(t.Video).Any() {
-		add("v", "video's link", t.Video)
+		add("v", msg.ActionCopyLink, t.Video)
 	}
-	add("t", "task id", t.RemoteID)
-	add("r", "request id", t.RequestID)
-	if t.Problem.Code != "" && (t.Problem.Detail.Any() || t.Problem.Message+t.Problem.RequestID != "" || !text.Ours(t.Problem)) {
-		add("e", "error, for support", fmt.Sprintf("%s: %s (request %s)", t.Problem.Code, text.ProblemText(o.env.Language, t.Problem), t.Problem.RequestID))
+	add("t", msg.ActionCopyTaskID, t.RemoteID)
+	add("r", msg.ActionCopyRequestID, t.RequestID)
+	if p := t.Problem; p.Code != "" && (p.Detail.Any() || p.Message+p.RequestID != "" || !text.Ours(p)) {
+		add("e", msg.ActionCopyError, msg.ActionErrorDetails(l, p.Code, p.RequestID, text.ProblemText(l, p)))
 	}
-	add("p", "picture's address", t.Picture)
-	add("m", "template id", t.Template)
-	return action.Open{Dialog: &dialog.Question{Title: "Copy of " + label.Name(t, o.env.Theme.Glyphs), Opts: opts}}
+	picture := msg.ActionCopyPicturePath
+	if history.IsAddress(t.Picture) {
+		picture = msg.ActionCopyPictureURL
+	}
+	add("p", picture, t.Picture)
+	add("m", msg.ActionCopyTemplateID, t.Template)
+	return action.Open{Dialog: &dialog.Question{Title: msg.DialogCopy(l, o.name(t)), Opts: opts}}
 }

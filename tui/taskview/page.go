@@ -168,7 +168,7 @@ func (p *page) timeline(c content) {
 			day = this
 			p.Add(p.Theme.Faint, this)
 		}
-		text, tone := label.Event(e.Event)
+		text, tone := label.Event(c.Words, e.Event)
 		line := term.NewLine(p.W).Add(p.Theme.Muted, term.Clock(e.At, c.Zone)+"  ").Add(p.Theme.Tone(tone), text)
 		p.Lines = append(p.Lines, line.String())
 	}

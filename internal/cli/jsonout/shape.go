@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+
+	"dancecard/internal/cli/settings"
+	"dancecard/internal/text/msg"
 )
 
 // Shape is an object that is printed.
@@ -49,7 +52,11 @@ func fieldsOf(t reflect.Type, before string) (list []Field) {
 			continue
 		}
 		kind, inner, suffix := kindOf(f.Type)
-		list = append(list, Field{before + name, kind, f.Tag.Get("doc")})
+		about := f.Tag.Get("doc")
+		if t == reflect.TypeFor[settings.Settings]() {
+			about = settings.About(msg.English, name)
+		}
+		list = append(list, Field{before + name, kind, about})
 		if inner != nil {
 			list = append(list, fieldsOf(inner, before+name+suffix+".")...)
 		}

@@ -3,7 +3,6 @@ package jsonout
 import (
 	"dancecard/history"
 	"dancecard/internal/text"
-	"dancecard/internal/text/msg"
 )
 
 // About is what is known of a task beyond its own row.
@@ -19,7 +18,7 @@ type About struct {
 }
 
 // NewTask makes the object of a task.
-func NewTask(t history.Task, a About) Task {
+func NewTask(w text.Wording, t history.Task, a About) Task {
 	kind := "video"
 	if t.Kind == history.MakesMotion {
 		kind = "template"
@@ -29,7 +28,7 @@ func NewTask(t history.Task, a About) Task {
 		State: StateOf(t, a.MotionBegun), Status: known(text.Clean(string(t.Status))), Held: t.Held, Batch: known(t.Batch),
 		Picture: known(t.Picture), Motion: taskMotion(t, a.Motion), Engine: text.Clean(string(t.Engine)),
 		Model: known(text.Clean(t.Model)), Mode: known(text.Clean(t.Mode)), File: known(a.File), Seconds: known(t.Seconds),
-		Currency: Currency, RequestID: known(text.Clean(t.RequestID)), Error: taskError(t),
+		Currency: Currency, RequestID: known(text.Clean(t.RequestID)), Error: taskError(w, t),
 		CreatedAt: Time{t.Created}, UpdatedAt: Time{t.Updated}, SubmittedAt: Time{t.Sent}, AcceptedAt: Time{t.Accepted},
 		StartedAt: Time{t.Started}, EndedAt: Time{t.Ended}, LinkExpiresAt: Time{t.LinkDies()},
 	}
@@ -49,24 +48,24 @@ func taskMotion(t history.Task, m history.Motion) *TaskMotion {
 }
 
 // taskError is what a task's problem means, with what to do on the command line.
-func taskError(t history.Task) *Error {
+func taskError(w text.Wording, t history.Task) *Error {
 	p := t.Problem
-	advice := text.Wording{}.TaskAdvice(t)
+	advice := w.TaskAdvice(t)
 	if p == (history.Problem{}) && advice == "" {
 		return nil
 	}
-	e := newError(text.Clean(p.Code), text.Clean(text.ProblemText(msg.English, p)), advice, text.Clean(p.RequestID))
+	e := newError(text.Clean(p.Code), text.Clean(text.ProblemText(w.Language, p)), advice, text.Clean(p.RequestID))
 	return &e
 }
 
 // NewTaskDetail makes the object of a task with its costs and what happened to it.
-func NewTaskDetail(t history.Task, a About, timeline []history.Entry) TaskDetail {
-	d := TaskDetail{Task: NewTask(t, a), Events: []Event{}}
+func NewTaskDetail(w text.Wording, t history.Task, a About, timeline []history.Entry) TaskDetail {
+	d := TaskDetail{Task: NewTask(w, t, a), Events: []Event{}}
 	if a.Costs != nil {
 		d.Costs = Costs{newSteps(a.Costs.Paid), newSteps(a.Costs.Expected)}
 	}
 	for _, e := range timeline {
-		d.Events = append(d.Events, Event{Time{e.At}, text.Clean(e.Event.Kind()), text.Event(e.Event)})
+		d.Events = append(d.Events, Event{Time{e.At}, text.Clean(e.Event.Kind()), text.Wording{}.Event(e.Event)})
 	}
 	return d
 }

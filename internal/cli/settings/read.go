@@ -4,46 +4,57 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"reflect"
-	"strings"
 
 	"github.com/pelletier/go-toml/v2"
 
 	"dancecard/api"
+	"dancecard/internal/text/msg"
 )
 
 // File is the name of the file, which is read and never written.
 const File = "config.toml"
 
 // Read reads the file at path; where there is none, the defaults hold.
-func Read(path string) (Settings, error) {
+func Read(l msg.Language, path string) (Settings, error) {
 	s := Default()
 	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return s, nil
 	}
 	if err != nil {
-		return s, fmt.Errorf("the config cannot be read: %w", err)
+		return s, failed{msg.ConfigUnreadable(l, err.Error()), err}
 	}
 	d := toml.NewDecoder(bytes.NewReader(text))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&s); err != nil {
 		if strict, ok := errors.AsType[*toml.StrictMissingError](err); ok {
-			return s, fmt.Errorf("%s holds a name that dancecard does not know:\n%s", path, strict.String())
+			return s, errors.New(msg.ConfigUnknownNames(l, path) + "\n" + strict.String())
 		}
 		if bad, ok := errors.AsType[*toml.DecodeError](err); ok {
-			return s, fmt.Errorf("%s is not right:\n%s", path, bad.String())
+			return s, errors.New(msg.ConfigInvalid(l, path) + "\n" + bad.String())
 		}
-		return s, fmt.Errorf("%s is not right: %w", path, err)
+		return s, errors.New(msg.ConfigInvalid(l, path) + "\n" + err.Error())
 	}
-	if err := s.check(); err != nil {
-		return s, fmt.Errorf("%s: %w", path, err)
+	if err := s.check(l, func(key string) string { return key }); err != nil {
+		return s, errors.New(msg.ConfigProblem(l, path, err.Error()))
 	}
 	return s, nil
 }
+
+// failed is an error with what it is told by.
+type failed struct {
+	message string
+	cause   error
+}
+
+// Error gives the message.
+func (f failed) Error() string { return f.message }
+
+// Unwrap gives the cause.
+func (f failed) Unwrap() error { return f.cause }
 
 // Origin is where a setting comes from.
 type Origin string
@@ -60,7 +71,7 @@ const (
 type Origins map[string]Origin
 
 // Override puts in what flags and the environment set. Its errors begin with the flag or the variable.
-func (s *Settings) Override(flags map[string]*string, getenv func(string) string) (Origins, error) {
+func (s *Settings) Override(l msg.Language, flags map[string]*string, getenv func(string) string) (Origins, error) {
 	from := Origins{}
 	v, usual := reflect.ValueOf(s).Elem(), reflect.ValueOf(Default())
 	for i, row := range Table() {
@@ -82,8 +93,14 @@ func (s *Settings) Override(flags map[string]*string, getenv func(string) string
 			continue
 		}
 		field.SetString(value)
-		if err := s.check(); err != nil {
-			return from, fmt.Errorf("%s: %s", name, strings.TrimPrefix(err.Error(), row.Key+": "))
+		called := func(key string) string {
+			if key == row.Key {
+				return name
+			}
+			return key
+		}
+		if err := s.check(l, called); err != nil {
+			return from, err
 		}
 	}
 	s.BaseURL = cmp.Or(s.BaseURL, api.DefaultBaseURL)

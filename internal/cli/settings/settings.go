@@ -5,33 +5,34 @@ package settings
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"maps"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dancecard/api"
 	"dancecard/api/client"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
 
-// Settings are the settings, described by tags: toml and json name one, doc explains it, sample is a value in TOML. A
-// text may also come from a variable (env) or a flag.
+// Settings are the settings, described by tags: toml and json name one, sample is a value in TOML. A text may also
+// come from a variable (env) or a flag. [Row.About] explains each.
 type Settings struct {
-	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\"" doc:"the interface: auto, en or zh"`
-	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\"" doc:"auto, light or dark"`
-	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true" doc:"draw with ASCII alone"`
-	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5" doc:"tasks of an engine at the service at once, at most"`
-	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]" doc:"what opens videos; empty for the system's own way"`
-	BaseURL  string   `toml:"base_url" json:"base_url" env:"DASHSCOPE_HTTP_BASE_URL" flag:"base-url" sample:"\"https://…\"" doc:"the service's address; empty for Model Studio in China (Beijing)"`
-	AskAbove Money    `toml:"ask_above" json:"ask_above" sample:"20.0" doc:"the sum from which on it asks; 0 never asks"`
+	Language string   `toml:"language" json:"language" env:"DANCECARD_LANG" flag:"lang" sample:"\"zh\""`
+	Theme    string   `toml:"theme" json:"theme" sample:"\"dark\""`
+	ASCII    bool     `toml:"ascii" json:"ascii" sample:"true"`
+	InFlight int      `toml:"in_flight" json:"in_flight" sample:"5"`
+	Player   []string `toml:"player" json:"player" sample:"[\"mpv\", \"--loop\"]"`
+	BaseURL  string   `toml:"base_url" json:"base_url" env:"DASHSCOPE_HTTP_BASE_URL" flag:"base-url" sample:"\"https://…\""`
+	AskAbove Money    `toml:"ask_above" json:"ask_above" sample:"20.0"`
 
-	Models         map[string]string `toml:"models" json:"models" sample:"animate-anyone = \"…\"" doc:"video models of your own, by engine"`
-	DetectModels   map[string]string `toml:"detect_models" json:"detect_models" sample:"animate-anyone = \"…\"" doc:"the same for the check"`
-	TemplateModels map[string]string `toml:"template_models" json:"template_models" sample:"animate-anyone = \"…\"" doc:"the same for templates"`
+	Models         map[string]string `toml:"models" json:"models" sample:"animate-anyone = \"…\""`
+	DetectModels   map[string]string `toml:"detect_models" json:"detect_models" sample:"animate-anyone = \"…\""`
+	TemplateModels map[string]string `toml:"template_models" json:"template_models" sample:"animate-anyone = \"…\""`
 	// Prices are in CNY: "detect" for a check, "template" and "video" for a second, or the name of a mode.
-	Prices map[string]map[string]Money `toml:"prices" json:"prices" sample:"wan-move = {wan-std = 0.40}" doc:"prices of your own, by engine"`
+	Prices map[string]map[string]Money `toml:"prices" json:"prices" sample:"wan-move = {wan-std = 0.40}"`
 }
 
 // AutoLanguage leaves the language to the window's last choice and to the system.
@@ -64,32 +65,29 @@ func Default() Settings {
 	}
 }
 
-// check refuses values that mean nothing. The error begins with the setting's name.
-func (s *Settings) check() error {
+// check refuses values that mean nothing; called says how the setting of a key is named in what is said of it.
+func (s *Settings) check(l msg.Language, called func(key string) string) error {
 	_, named := ParseLanguage(s.Language)
 	switch {
 	case !named && s.Language != AutoLanguage:
-		return fmt.Errorf("language is %q, it must be auto, en or zh", s.Language)
+		return errors.New(msg.ConfigBadLanguage(l, called("language"), s.Language))
 	case !slices.Contains([]string{"auto", "light", "dark"}, s.Theme):
-		return fmt.Errorf("theme is %q, it must be auto, light or dark", s.Theme)
+		return errors.New(msg.ConfigBadTheme(l, s.Theme))
 	case s.InFlight < 1 || s.InFlight > 20:
-		return fmt.Errorf("in_flight is %d, it must be 1 to 20", s.InFlight)
+		return errors.New(msg.ConfigBadInFlight(l, s.InFlight))
 	case len(s.Player) > 0 && strings.TrimSpace(s.Player[0]) == "":
-		return errors.New(`player names no program; it must begin with one, as in player = ["mpv", "--loop"]`)
+		return errors.New(msg.ConfigBadPlayer(l, `player = ["mpv", "--loop"]`))
 	case s.AskAbove < 0:
-		return fmt.Errorf("ask_above is %v, it must be a sum in CNY, or 0 never to ask", float64(s.AskAbove))
+		return errors.New(msg.ConfigBadAskAbove(l, number(s.AskAbove)))
 	}
 	if _, err := client.ParseBaseURL(s.BaseURL); err != nil {
-		if e, ok := errors.AsType[*api.Error](err); ok {
-			return fmt.Errorf("base_url: %s", e.Message)
-		}
-		return fmt.Errorf("base_url: %w", err)
+		return errors.New(msg.ConfigBadBaseURL(l, called("base_url"), text.Told(err)))
 	}
-	return s.checkEngines()
+	return s.checkEngines(l)
 }
 
 // checkEngines refuses models and prices of engines that there are not.
-func (s *Settings) checkEngines() error {
+func (s *Settings) checkEngines(l msg.Language) error {
 	for _, table := range []struct {
 		name    string
 		engines []string
@@ -98,7 +96,7 @@ func (s *Settings) checkEngines() error {
 	} {
 		for _, id := range table.engines {
 			if _, ok := api.FindEngine(api.EngineID(id)); !ok {
-				return fmt.Errorf("%s names %q, which is no engine; there is %s", table.name, id, strings.Join(EngineNames(), ", "))
+				return errors.New(msg.ConfigBadEngine(l, EngineNames(), id, table.name))
 			}
 		}
 	}
@@ -106,15 +104,17 @@ func (s *Settings) checkEngines() error {
 		e, _ := api.FindEngine(api.EngineID(id))
 		for name, price := range s.Prices[id] {
 			if price < 0 {
-				return fmt.Errorf("the price %s of %s is %v, it must not be below 0", name, id, float64(price))
+				return errors.New(msg.ConfigBadPrice(l, id, name, number(price)))
 			}
 			if !setPrice(&e, name, float64(price)) {
-				return fmt.Errorf("prices of %s names %q; it may be detect, template, video or a mode", id, name)
+				return errors.New(msg.ConfigUnknownPrice(l, id, name))
 			}
 		}
 	}
 	return nil
 }
+
+func number(sum Money) string { return strconv.FormatFloat(float64(sum), 'g', -1, 64) }
 
 func names[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 

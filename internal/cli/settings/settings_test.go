@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"dancecard/internal/cli/settings"
+	"dancecard/internal/text/msg"
 )
 
 // The example in the page is a config.toml that is right, and names every setting.
@@ -17,7 +18,7 @@ func TestTheExampleIsRight(t *testing.T) {
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s, err := settings.Read(path)
+	s, err := settings.Read(msg.English, path)
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
@@ -25,7 +26,7 @@ func TestTheExampleIsRight(t *testing.T) {
 		t.Errorf("it reads %+v", s)
 	}
 	for _, row := range settings.Table() {
-		if row.Key == "" || row.Doc == "" || row.Sample == "" || !strings.Contains(text, row.Key) {
+		if row.Key == "" || row.About(msg.English) == "" || row.About(msg.Chinese) == "" || row.Sample == "" || !strings.Contains(text, row.Key) {
 			t.Errorf("%+v", row)
 		}
 	}
@@ -59,13 +60,13 @@ func TestWhereASettingComesFrom(t *testing.T) {
 	} {
 		s := settings.Default()
 		s.BaseURL = c.file
-		from, err := s.Override(map[string]*string{"base-url": c.flag}, c.env)
+		from, err := s.Override(msg.English, map[string]*string{"base-url": c.flag}, c.env)
 		if err != nil || from["base_url"] != c.from || s.BaseURL != c.url {
 			t.Errorf("%v: %v, %s, %s", c, err, from["base_url"], s.BaseURL)
 		}
 	}
 	s := settings.Default()
-	if _, err := s.Override(nil, only("http://example.com")); err == nil || !strings.HasPrefix(err.Error(), "DASHSCOPE_HTTP_BASE_URL: plain http") {
+	if _, err := s.Override(msg.English, nil, only("http://example.com")); err == nil || !strings.HasPrefix(err.Error(), "DASHSCOPE_HTTP_BASE_URL: plain http") {
 		t.Errorf("%v", err)
 	}
 }

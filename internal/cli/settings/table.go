@@ -6,11 +6,13 @@ import (
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"dancecard/internal/text/msg"
 )
 
 // Row is a setting as people read about it.
 type Row struct {
-	Key, Doc string
+	Key string
 	// Env and Flag are where else it is set, both empty for most.
 	Env, Flag string
 	// Default and Sample are values in TOML.
@@ -18,12 +20,20 @@ type Row struct {
 	table           bool
 }
 
-// FlagHelp is the help of the setting's flag.
-func (r Row) FlagHelp() string {
-	if r.Env == "" {
-		return r.Doc
+// About says in a few words what the setting is.
+func (r Row) About(l msg.Language) string { return About(l, r.Key) }
+
+// About says in a few words what the setting of a key is; empty where there is none.
+func About(l msg.Language, key string) string {
+	about := map[string]func(msg.Language) string{
+		"language": msg.ConfigLanguage, "theme": msg.ConfigTheme, "ascii": msg.ConfigASCII, "in_flight": msg.ConfigInFlight,
+		"player": msg.ConfigPlayer, "base_url": msg.ConfigBaseURL, "ask_above": msg.ConfigAskAbove, "models": msg.ConfigModels,
+		"detect_models": msg.ConfigDetectModels, "template_models": msg.ConfigTemplateModels, "prices": msg.ConfigPrices,
+	}[key]
+	if about == nil {
+		return ""
 	}
-	return r.Doc + " (default $" + r.Env + ")"
+	return about(l)
 }
 
 // Table lists the settings in the order of the fields.
@@ -32,7 +42,7 @@ func Table() (rows []Row) {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		row := Row{
-			Key: f.Tag.Get("toml"), Doc: f.Tag.Get("doc"), Env: f.Tag.Get("env"), Flag: f.Tag.Get("flag"), Sample: f.Tag.Get("sample"),
+			Key: f.Tag.Get("toml"), Env: f.Tag.Get("env"), Flag: f.Tag.Get("flag"), Sample: f.Tag.Get("sample"),
 			table: f.Type.Kind() == reflect.Map,
 		}
 		if !row.table {
@@ -42,19 +52,6 @@ func Table() (rows []Row) {
 		rows = append(rows, row)
 	}
 	return rows
-}
-
-// Help lists the settings with their defaults, and a config.toml with all of them.
-func Help() string {
-	var b strings.Builder
-	for _, r := range Table() {
-		usual := ""
-		if r.Default != "" && r.Default != "[]" && r.Default != `""` {
-			usual = " (default " + r.Default + ")"
-		}
-		fmt.Fprintf(&b, "  %-16s %s%s\n", r.Key, r.Doc, usual)
-	}
-	return b.String() + "\nAn example:\n\n  " + strings.ReplaceAll(strings.TrimSpace(Example()), "\n", "\n  ")
 }
 
 // Example is a config.toml with every setting.

@@ -39,7 +39,7 @@ func join(parts ...part) string {
 				blank = true
 				continue
 			case last == 0:
-			case needsBlank(last, first), between && !(wide(last) && wide(first)):
+			case needsBlank(last, first), between && !(wide(last) && wide(first)) && !sign(last) && !sign(first):
 				out.WriteByte(' ')
 			}
 		} else if blank {
@@ -68,6 +68,7 @@ func latin(r rune) bool {
 }
 
 // wide tells of Chinese characters and of full-width signs.
-func wide(r rune) bool {
-	return unicode.Is(unicode.Han, r) || r >= 0x3000 && r <= 0x303f || r >= 0xff00 && r <= 0xff60
-}
+func wide(r rune) bool { return unicode.Is(unicode.Han, r) || sign(r) }
+
+// sign tells of full-width signs, beside which no blank stands.
+func sign(r rune) bool { return r >= 0x3000 && r <= 0x303f || r >= 0xff00 && r <= 0xff60 }

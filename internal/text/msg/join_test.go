@@ -21,6 +21,7 @@ func TestChineseSlots(t *testing.T) {
 		{"约 ¥0.40", []part{text("约"), slot("¥0.40")}},
 		{"剩23小时", []part{text("剩"), text("23小时")}},
 		{"第 3 位", []part{text("第 "), slot("3"), text(" 位")}},
+		{"排队中（PENDING）· 百炼已受理", []part{slot("排队中（PENDING）"), text(" · 百炼已受理")}},
 		{"完成", []part{text("完成"), slot("")}},
 		{"状态：生成中 4", []part{text("状态："), slot("生成中"), text(" "), text("4")}},
 	} {

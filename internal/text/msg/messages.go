@@ -4,6 +4,3606 @@ package msg
 
 import "time"
 
+// ActionAlreadyCanceling: Already canceling · {back} stop
+func ActionAlreadyCanceling(l Language, back string) string {
+	if l == Chinese {
+		return join(part{"正在取消 · ", false}, part{back, true}, part{" 停止", false})
+	}
+	return "Already canceling · " + back + " stop"
+}
+
+// ActionChecking: checking
+func ActionChecking(l Language) string {
+	if l == Chinese {
+		return "检测中"
+	}
+	return "checking"
+}
+
+// ActionCheckingPercent: checking {percent}%
+func ActionCheckingPercent(l Language, percent int) string {
+	if l == Chinese {
+		return "检测中 " + Int(l, percent) + "%"
+	}
+	return "checking " + Int(l, percent) + "%"
+}
+
+// ActionClipNeeded: {engine} uses the clip itself, but only the template is known. Add the clip under Motion.
+func ActionClipNeeded(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"直接使用参考视频，而此任务只有动作模板。请在「动作」中添加参考视频。", false})
+	}
+	return engine + " uses the clip itself, but only the template is known. Add the clip under Motion."
+}
+
+// ActionCopyError: Error details for support
+func ActionCopyError(l Language) string {
+	if l == Chinese {
+		return "错误详情（提交工单用）"
+	}
+	return "Error details for support"
+}
+
+// ActionCopyFile: File path
+func ActionCopyFile(l Language) string {
+	if l == Chinese {
+		return "文件路径"
+	}
+	return "File path"
+}
+
+// ActionCopyLink: Video link
+func ActionCopyLink(l Language) string {
+	if l == Chinese {
+		return "视频链接"
+	}
+	return "Video link"
+}
+
+// ActionCopyPicturePath: Picture path
+func ActionCopyPicturePath(l Language) string {
+	if l == Chinese {
+		return "图片路径"
+	}
+	return "Picture path"
+}
+
+// ActionCopyPictureURL: Picture URL
+func ActionCopyPictureURL(l Language) string {
+	if l == Chinese {
+		return "图片 URL"
+	}
+	return "Picture URL"
+}
+
+// ActionCopyRequestID: Request ID
+func ActionCopyRequestID(l Language) string {
+	if l == Chinese {
+		return "请求 ID"
+	}
+	return "Request ID"
+}
+
+// ActionCopyTaskID: Task ID
+func ActionCopyTaskID(l Language) string {
+	if l == Chinese {
+		return "任务 ID"
+	}
+	return "Task ID"
+}
+
+// ActionCopyTemplateID: Template ID
+func ActionCopyTemplateID(l Language) string {
+	if l == Chinese {
+		return "模板 ID"
+	}
+	return "Template ID"
+}
+
+// ActionErrorDetails: {code}: {message} (request ID {id})
+func ActionErrorDetails(l Language, code string, id string, message string) string {
+	if l == Chinese {
+		return join(part{code, true}, part{"：", false}, part{message, true}, part{"（请求 ID：", false}, part{id, true}, part{"）", false})
+	}
+	return code + ": " + message + " (request ID " + id + ")"
+}
+
+// ActionFileNotOpened: Couldn't open {file}: {error} · {copy} copy the path
+func ActionFileNotOpened(l Language, copy string, error string, file string) string {
+	if l == Chinese {
+		return join(part{"无法打开「", false}, part{file, true}, part{"」：", false}, part{error, true}, part{" · ", false}, part{copy, true}, part{" 复制路径", false})
+	}
+	return "Couldn't open " + file + ": " + error + " · " + copy + " copy the path"
+}
+
+// ActionFileOpened: Opened {file}
+func ActionFileOpened(l Language, file string) string {
+	if l == Chinese {
+		return join(part{"已打开「", false}, part{file, true}, part{"」", false})
+	}
+	return "Opened " + file
+}
+
+// ActionFindingCandidates: Looking for matching tasks on your account…
+func ActionFindingCandidates(l Language) string {
+	if l == Chinese {
+		return "正在账号中查找可能的任务…"
+	}
+	return "Looking for matching tasks on your account…"
+}
+
+// ActionHeld: Put {n} tasks on hold · {undo} undo
+func ActionHeld(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已暂停 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Put " + Int(l, n) + " " + plural(n, "task", "tasks") + " on hold · " + undo + " undo"
+}
+
+// ActionHeldOne: Put “{name}” on hold · {undo} undo
+func ActionHeldOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已暂停「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Put “" + name + "” on hold · " + undo + " undo"
+}
+
+// ActionHintEdit: edit & resend
+func ActionHintEdit(l Language) string {
+	if l == Chinese {
+		return "重新编辑"
+	}
+	return "edit & resend"
+}
+
+// ActionHintEngine: switch engine
+func ActionHintEngine(l Language) string {
+	if l == Chinese {
+		return "更换模型"
+	}
+	return "switch engine"
+}
+
+// ActionHintHold: hold
+func ActionHintHold(l Language) string {
+	if l == Chinese {
+		return "暂停"
+	}
+	return "hold"
+}
+
+// ActionHintMove: move
+func ActionHintMove(l Language) string {
+	if l == Chinese {
+		return "移动"
+	}
+	return "move"
+}
+
+// ActionHintResolve: resolve
+func ActionHintResolve(l Language) string {
+	if l == Chinese {
+		return "处理"
+	}
+	return "resolve"
+}
+
+// ActionHintResume: resume
+func ActionHintResume(l Language) string {
+	if l == Chinese {
+		return "继续"
+	}
+	return "resume"
+}
+
+// ActionHintResumeSending: resume sending
+func ActionHintResumeSending(l Language) string {
+	if l == Chinese {
+		return "恢复提交"
+	}
+	return "resume sending"
+}
+
+// ActionHintSaveAgain: save again
+func ActionHintSaveAgain(l Language) string {
+	if l == Chinese {
+		return "重新下载"
+	}
+	return "save again"
+}
+
+// ActionLinkNotOpened: Couldn't open the link: {error} · {copy} copy the link
+func ActionLinkNotOpened(l Language, copy string, error string) string {
+	if l == Chinese {
+		return join(part{"无法打开链接：", false}, part{error, true}, part{" · ", false}, part{copy, true}, part{" 复制链接", false})
+	}
+	return "Couldn't open the link: " + error + " · " + copy + " copy the link"
+}
+
+// ActionLinkOpened: Opened the link
+func ActionLinkOpened(l Language) string {
+	if l == Chinese {
+		return "已打开链接"
+	}
+	return "Opened the link"
+}
+
+// ActionLinkUnusable: Can't open the link: {reason} · {refresh} refresh
+func ActionLinkUnusable(l Language, reason string, refresh string) string {
+	if l == Chinese {
+		return join(part{"无法打开链接：", false}, part{reason, true}, part{" · ", false}, part{refresh, true}, part{" 刷新", false})
+	}
+	return "Can't open the link: " + reason + " · " + refresh + " refresh"
+}
+
+// ActionLookUpElsewhere: Another dancecard works through the queue. Look up the task there.
+func ActionLookUpElsewhere(l Language) string {
+	if l == Chinese {
+		return "另一个 dancecard 正在处理队列。请在其中查找该任务。"
+	}
+	return "Another dancecard works through the queue. Look up the task there."
+}
+
+// ActionLookingUp: Looking it up on your account. It won't be resent automatically.
+func ActionLookingUp(l Language) string {
+	if l == Chinese {
+		return "正在账号中查找，不会自动重新提交。"
+	}
+	return "Looking it up on your account. It won't be resent automatically."
+}
+
+// ActionLookupDone: Looked up “{name}” on your account · {resolve} resolve
+func ActionLookupDone(l Language, name string, resolve string) string {
+	if l == Chinese {
+		return join(part{"已在账号中查找「", false}, part{name, true}, part{"」· ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "Looked up “" + name + "” on your account · " + resolve + " resolve"
+}
+
+// ActionMotionsDontWait: Motions can't be put on hold · {tasks} shows the tasks
+func ActionMotionsDontWait(l Language, tasks string) string {
+	if l == Chinese {
+		return join(part{"动作不能暂停 · ", false}, part{tasks, true}, part{" 任务列表", false})
+	}
+	return "Motions can't be put on hold · " + tasks + " shows the tasks"
+}
+
+// ActionMovedDown: Moved {n} tasks down · {undo} undo
+func ActionMovedDown(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已下移 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " down · " + undo + " undo"
+}
+
+// ActionMovedDownOne: Moved “{name}” down · {undo} undo
+func ActionMovedDownOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已下移 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved “" + name + "” down · " + undo + " undo"
+}
+
+// ActionMovedToFront: Moved {n} tasks to the front · {undo} undo
+func ActionMovedToFront(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已移到队首 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " to the front · " + undo + " undo"
+}
+
+// ActionMovedToFrontHeld: Moved {n} tasks to the front, all still on hold · {resume} resume · {undo} undo
+func ActionMovedToFrontHeld(l Language, n int, resume string, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已移到队首，均为暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " to the front, all still on hold · " + resume + " resume · " + undo + " undo"
+}
+
+// ActionMovedToFrontHeldOne: Moved “{name}” to the front, still on hold · {resume} resume · {undo} undo
+func ActionMovedToFrontHeldOne(l Language, name string, resume string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已移到队首，仍为暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved “" + name + "” to the front, still on hold · " + resume + " resume · " + undo + " undo"
+}
+
+// ActionMovedToFrontOne: Moved “{name}” to the front · {undo} undo
+func ActionMovedToFrontOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已移到队首 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved “" + name + "” to the front · " + undo + " undo"
+}
+
+// ActionMovedToFrontSomeHeld: Moved {n} tasks to the front, {held} still on hold · {resume} resume · {undo} undo
+func ActionMovedToFrontSomeHeld(l Language, held int, n int, resume string, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已移到队首，其中 ", false}, part{Int(l, held), false}, part{" 个仍为暂停 · ", false}, part{resume, true}, part{" 继续 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " to the front, " + Int(l, held) + " still on hold · " + resume + " resume · " + undo + " undo"
+}
+
+// ActionMovedUp: Moved {n} tasks up · {undo} undo
+func ActionMovedUp(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已上移 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " up · " + undo + " undo"
+}
+
+// ActionMovedUpOne: Moved “{name}” up · {undo} undo
+func ActionMovedUpOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已上移 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved “" + name + "” up · " + undo + " undo"
+}
+
+// ActionNoDecision: This task doesn't need a decision
+func ActionNoDecision(l Language) string {
+	if l == Chinese {
+		return "该任务无需处理"
+	}
+	return "This task doesn't need a decision"
+}
+
+// ActionNoLink: No link to save from: links expire 24 hours after a task ends
+func ActionNoLink(l Language) string {
+	if l == Chinese {
+		return "没有可下载的链接：链接在任务结束 24 小时后过期"
+	}
+	return "No link to save from: links expire 24 hours after a task ends"
+}
+
+// ActionNoTask: No task selected
+func ActionNoTask(l Language) string {
+	if l == Chinese {
+		return "未选择任务"
+	}
+	return "No task selected"
+}
+
+// ActionNoVideo: No video yet
+func ActionNoVideo(l Language) string {
+	if l == Chinese {
+		return "还没有视频"
+	}
+	return "No video yet"
+}
+
+// ActionOnlyFinished: Only finished tasks can be removed. Cancel it first ({cancel}).
+func ActionOnlyFinished(l Language, cancel string) string {
+	if l == Chinese {
+		return join(part{"只能移除已结束的任务。请先取消（", false}, part{cancel, true}, part{"）。", false})
+	}
+	return "Only finished tasks can be removed. Cancel it first (" + cancel + ")."
+}
+
+// ActionOnlyUnsentSwitch: Only waiting or rejected tasks can switch engine · {edit} edit & resend
+func ActionOnlyUnsentSwitch(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"只有待提交和未受理的任务可更换模型 · ", false}, part{edit, true}, part{" 重新编辑", false})
+	}
+	return "Only waiting or rejected tasks can switch engine · " + edit + " edit & resend"
+}
+
+// ActionOnlyUnstarted: Only tasks that haven't started can be canceled
+func ActionOnlyUnstarted(l Language) string {
+	if l == Chinese {
+		return "只能取消尚未开始生成的任务"
+	}
+	return "Only tasks that haven't started can be canceled"
+}
+
+// ActionOnlyWaitingHold: Only waiting tasks can be put on hold
+func ActionOnlyWaitingHold(l Language) string {
+	if l == Chinese {
+		return "只能暂停待提交的任务"
+	}
+	return "Only waiting tasks can be put on hold"
+}
+
+// ActionOnlyWaitingHoldSent: Already at Model Studio: only waiting tasks can be put on hold
+func ActionOnlyWaitingHoldSent(l Language) string {
+	if l == Chinese {
+		return "任务已提交到百炼，只能暂停待提交的任务"
+	}
+	return "Already at Model Studio: only waiting tasks can be put on hold"
+}
+
+// ActionOnlyWaitingMove: Only waiting tasks can be moved
+func ActionOnlyWaitingMove(l Language) string {
+	if l == Chinese {
+		return "只能移动待提交的任务"
+	}
+	return "Only waiting tasks can be moved"
+}
+
+// ActionOnlyWaitingMoveSent: Already at Model Studio: only waiting tasks can be moved
+func ActionOnlyWaitingMoveSent(l Language) string {
+	if l == Chinese {
+		return "任务已提交到百炼，只能移动待提交的任务"
+	}
+	return "Already at Model Studio: only waiting tasks can be moved"
+}
+
+// ActionRemoved: Removed {n} tasks · {undo} undo
+func ActionRemoved(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + undo + " undo"
+}
+
+// ActionRemovedKeptActive: Removed {n} tasks ({kept} active kept) · {undo} undo
+func ActionRemovedKeptActive(l Language, kept int, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除 ", false}, part{Int(l, n), false}, part{" 个任务（", false}, part{Int(l, kept), false}, part{" 个进行中的保留）· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed " + Int(l, n) + " " + plural(n, "task", "tasks") + " (" + Int(l, kept) + " active kept) · " + undo + " undo"
+}
+
+// ActionRemovedKeptUnfinished: Removed {n} tasks ({kept} unfinished kept) · {undo} undo
+func ActionRemovedKeptUnfinished(l Language, kept int, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除 ", false}, part{Int(l, n), false}, part{" 个任务（", false}, part{Int(l, kept), false}, part{" 个未结束的保留）· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed " + Int(l, n) + " " + plural(n, "task", "tasks") + " (" + Int(l, kept) + " unfinished kept) · " + undo + " undo"
+}
+
+// ActionRemovedOne: Removed “{name}” · {undo} undo
+func ActionRemovedOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "” · " + undo + " undo"
+}
+
+// ActionRemovedOneKeptActive: Removed “{name}” ({kept} active kept) · {undo} undo
+func ActionRemovedOneKeptActive(l Language, kept int, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除「", false}, part{name, true}, part{"」（", false}, part{Int(l, kept), false}, part{" 个进行中的保留）· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "” (" + Int(l, kept) + " active kept) · " + undo + " undo"
+}
+
+// ActionRemovedOneKeptUnfinished: Removed “{name}” ({kept} unfinished kept) · {undo} undo
+func ActionRemovedOneKeptUnfinished(l Language, kept int, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除「", false}, part{name, true}, part{"」（", false}, part{Int(l, kept), false}, part{" 个未结束的保留）· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "” (" + Int(l, kept) + " unfinished kept) · " + undo + " undo"
+}
+
+// ActionResumed: Resumed {n} tasks · {undo} undo
+func ActionResumed(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已继续 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Resumed " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + undo + " undo"
+}
+
+// ActionResumedOne: Resumed “{name}” · {undo} undo
+func ActionResumedOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已继续「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Resumed “" + name + "” · " + undo + " undo"
+}
+
+// ActionSavingAgain: Saving again
+func ActionSavingAgain(l Language) string {
+	if l == Chinese {
+		return "正在重新下载"
+	}
+	return "Saving again"
+}
+
+// ActionSavingPace: {done} of {total}, {rate}/s
+func ActionSavingPace(l Language, done int64, rate string, total int64) string {
+	if l == Chinese {
+		return join(part{"已下载 ", false}, part{Bytes(l, done), false}, part{"，共 ", false}, part{Bytes(l, total), false}, part{"，", false}, part{rate, true}, part{"/s", false})
+	}
+	return Bytes(l, done) + " of " + Bytes(l, total) + ", " + rate + "/s"
+}
+
+// ActionSendingResumed: Sending resumed
+func ActionSendingResumed(l Language) string {
+	if l == Chinese {
+		return "已恢复提交"
+	}
+	return "Sending resumed"
+}
+
+// ActionUploadingClip: uploading clip
+func ActionUploadingClip(l Language) string {
+	if l == Chinese {
+		return "上传参考视频"
+	}
+	return "uploading clip"
+}
+
+// ActionUploadingClipPercent: uploading clip {percent}%
+func ActionUploadingClipPercent(l Language, percent int) string {
+	if l == Chinese {
+		return "上传参考视频 " + Int(l, percent) + "%"
+	}
+	return "uploading clip " + Int(l, percent) + "%"
+}
+
+// ActionUploadingPicture: uploading picture
+func ActionUploadingPicture(l Language) string {
+	if l == Chinese {
+		return "上传图片"
+	}
+	return "uploading picture"
+}
+
+// ActionUploadingPicturePercent: uploading picture {percent}%
+func ActionUploadingPicturePercent(l Language, percent int) string {
+	if l == Chinese {
+		return "上传图片 " + Int(l, percent) + "%"
+	}
+	return "uploading picture " + Int(l, percent) + "%"
+}
+
+// ActionVideoGone: The file is missing and the link has expired · {edit} edit & resend
+func ActionVideoGone(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"文件已不在，链接也已过期 · ", false}, part{edit, true}, part{" 重新编辑", false})
+	}
+	return "The file is missing and the link has expired · " + edit + " edit & resend"
+}
+
+// AdviceAccessDenied: The key may not use this model, the free quota is used up, or the model is offline. Check all three in the console.
+func AdviceAccessDenied(l Language) string {
+	if l == Chinese {
+		return "API Key 无权调用该模型、免费额度已用完，或模型已下线。请在控制台逐项检查。"
+	}
+	return "The key may not use this model, the free quota is used up, or the model is offline. Check all three in the console."
+}
+
+// AdviceAddressBase: Set the base URL again, with --base-url or DASHSCOPE_HTTP_BASE_URL, in the form {url}.
+func AdviceAddressBase(l Language, url string) string {
+	if l == Chinese {
+		return join(part{"请用 --base-url 或 DASHSCOPE_HTTP_BASE_URL 重新设置 Base URL，形式如 ", false}, part{url, true})
+	}
+	return "Set the base URL again, with --base-url or DASHSCOPE_HTTP_BASE_URL, in the form " + url + "."
+}
+
+// AdviceAddressEngine: A newer dancecard with more engines created this task. Use that version, or create the task again with another engine.
+func AdviceAddressEngine(l Language) string {
+	if l == Chinese {
+		return "该任务由支持更多模型的新版 dancecard 创建。请使用新版，或换一个模型重新创建任务。"
+	}
+	return "A newer dancecard with more engines created this task. Use that version, or create the task again with another engine."
+}
+
+// AdviceAddressFile: Use a URL that begins with http:// or https://, names its host, holds no password and leads to the file itself.
+func AdviceAddressFile(l Language) string {
+	if l == Chinese {
+		return "请使用以 http:// 或 https:// 开头、含主机名、不含密码且直接指向文件的 URL。"
+	}
+	return "Use a URL that begins with http:// or https://, names its host, holds no password and leads to the file itself."
+}
+
+// AdviceAddressTask: Copy the task ID again: Model Studio gave it when the task was created, such as {id}.
+func AdviceAddressTask(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"请重新复制任务 ID。百炼在创建任务时返回该 ID，形式如 ", false}, part{id, true})
+	}
+	return "Copy the task ID again: Model Studio gave it when the task was created, such as " + id + "."
+}
+
+// AdviceAlgorithm: The model failed on this task. Try once more; if the model fails again, use another picture or motion.
+func AdviceAlgorithm(l Language) string {
+	if l == Chinese {
+		return "模型处理该任务时出错。请重新提交一次，仍失败则换用其他图片或动作。"
+	}
+	return "The model failed on this task. Try once more; if the model fails again, use another picture or motion."
+}
+
+// AdviceAmbiguous: Several tasks on your account could be this one. Press {resolve} to choose one, look again, send again or discard it.
+func AdviceAmbiguous(l Language, resolve string) string {
+	if l == Chinese {
+		return join(part{"账号中有多个任务可能对应本任务。按 ", false}, part{resolve, true}, part{" 选择其一、再查一次、重新提交或放弃。", false})
+	}
+	return "Several tasks on your account could be this one. Press " + resolve + " to choose one, look again, send again or discard it."
+}
+
+// AdviceAmbiguousCommand: Several tasks on your account could be this one. Open dancecard to choose one, look again, send again or discard it.
+func AdviceAmbiguousCommand(l Language) string {
+	if l == Chinese {
+		return "账号中有多个任务可能对应本任务。请打开 dancecard 选择其一、再查一次、重新提交或放弃。"
+	}
+	return "Several tasks on your account could be this one. Open dancecard to choose one, look again, send again or discard it."
+}
+
+// AdviceAppAccess: The key may not use the application that the request names. Ask the application's owner, or check it in the console.
+func AdviceAppAccess(l Language) string {
+	if l == Chinese {
+		return "API Key 无权访问请求中的应用。请联系应用的所有者，或在控制台检查。"
+	}
+	return "The key may not use the application that the request names. Ask the application's owner, or check it in the console."
+}
+
+// AdviceArrearage: Account overdue. Top up in the Alibaba Cloud console and resume after a few minutes ({resume}).
+func AdviceArrearage(l Language, resume string) string {
+	if l == Chinese {
+		return join(part{"账号欠费。请在阿里云控制台充值，几分钟后按 ", false}, part{resume, true}, part{" 恢复提交。", false})
+	}
+	return "Account overdue. Top up in the Alibaba Cloud console and resume after a few minutes (" + resume + ")."
+}
+
+// AdviceArrearageCommand: Account overdue. Top up in the Alibaba Cloud console and run the command again after a few minutes.
+func AdviceArrearageCommand(l Language) string {
+	if l == Chinese {
+		return "账号欠费。请在阿里云控制台充值，几分钟后重新运行命令。"
+	}
+	return "Account overdue. Top up in the Alibaba Cloud console and run the command again after a few minutes."
+}
+
+// AdviceAsynchronous: This model answers at once and takes no tasks. Check the model names in config.toml: a check model may stand where a video model belongs.
+func AdviceAsynchronous(l Language) string {
+	if l == Chinese {
+		return "该模型不支持异步任务。请检查 config.toml 中的模型名称，是否把检测模型填到了视频模型的位置。"
+	}
+	return "This model answers at once and takes no tasks. Check the model names in config.toml: a check model may stand where a video model belongs."
+}
+
+// AdviceBadLink: Model Studio says that the task succeeded, but its link to the video can't be used and wasn't opened. dancecard keeps asking for another link until the task's record expires.
+func AdviceBadLink(l Language) string {
+	if l == Chinese {
+		return "任务已成功，但百炼提供的视频链接不可用，未打开。dancecard 会持续查询新的链接，直到记录过期。"
+	}
+	return "Model Studio says that the task succeeded, but its link to the video can't be used and wasn't opened. dancecard keeps asking for another link until the task's record expires."
+}
+
+// AdviceBadRequest: Model Studio can't read the request. Compare its message with what you entered, then send again.
+func AdviceBadRequest(l Language) string {
+	if l == Chinese {
+		return "百炼无法识别该请求。请对照百炼返回的消息检查各项，再重新提交。"
+	}
+	return "Model Studio can't read the request. Compare its message with what you entered, then send again."
+}
+
+// AdviceBareStatus: Only an HTTP status arrived, without Model Studio's own message. A gateway or proxy on the way most likely sent it.
+func AdviceBareStatus(l Language) string {
+	if l == Chinese {
+		return "只收到 HTTP 状态码，没有百炼的消息，很可能由中间的网关或代理返回。"
+	}
+	return "Only an HTTP status arrived, without Model Studio's own message. A gateway or proxy on the way most likely sent it."
+}
+
+// AdviceBurstRate: Requests increased too fast. Wait a minute; tasks are sent one by one.
+func AdviceBurstRate(l Language) string {
+	if l == Chinese {
+		return "请求增长过快，已触发限流。请等待一分钟，任务会逐个提交。"
+	}
+	return "Requests increased too fast. Wait a minute; tasks are sent one by one."
+}
+
+// AdviceBusy: Busy; retrying automatically.
+func AdviceBusy(l Language) string {
+	if l == Chinese {
+		return "百炼繁忙，稍后自动重试。"
+	}
+	return "Busy; retrying automatically."
+}
+
+// AdviceCanceled: Stopped here before Model Studio answered. Refresh to ask again.
+func AdviceCanceled(l Language) string {
+	if l == Chinese {
+		return "未等百炼响应，本机已停止请求。如需结果请刷新。"
+	}
+	return "Stopped here before Model Studio answered. Refresh to ask again."
+}
+
+// AdviceClocks: This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Press {resolve} to choose one, look again, send again or discard it.
+func AdviceClocks(l Language, resolve string) string {
+	if l == Chinese {
+		return join(part{"提交时本机时钟有误差，账号中没有时间相符的任务。按 ", false}, part{resolve, true}, part{" 选择其一、再查一次、重新提交或放弃。", false})
+	}
+	return "This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Press " + resolve + " to choose one, look again, send again or discard it."
+}
+
+// AdviceClocksCommand: This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Open dancecard to choose one, look again, send again or discard it.
+func AdviceClocksCommand(l Language) string {
+	if l == Chinese {
+		return "提交时本机时钟有误差，账号中没有时间相符的任务。请打开 dancecard 选择其一、再查一次、重新提交或放弃。"
+	}
+	return "This machine's clock was off by an unknown time when the task was sent, and no task on your account fits. Open dancecard to choose one, look again, send again or discard it."
+}
+
+// AdviceConcurrency: Too many tasks of the account are running at once. The next one is sent when one of them ends.
+func AdviceConcurrency(l Language) string {
+	if l == Chinese {
+		return "账号同时生成的任务过多。有任务结束后，会自动提交下一个。"
+	}
+	return "Too many tasks of the account are running at once. The next one is sent when one of them ends."
+}
+
+// AdviceContentClip: This content isn't accepted: the content check rejected the clip. Use another clip; sending the same one again won't help.
+func AdviceContentClip(l Language) string {
+	if l == Chinese {
+		return "内容未通过审核：参考视频不合规。请换一段参考视频，重新提交同样的内容仍会失败。"
+	}
+	return "This content isn't accepted: the content check rejected the clip. Use another clip; sending the same one again won't help."
+}
+
+// AdviceContentEither: This content isn't accepted: the content check rejected the picture, the clip or the video made from them. Use others; sending the same ones again won't help.
+func AdviceContentEither(l Language) string {
+	if l == Chinese {
+		return "内容未通过审核：图片、参考视频或生成的视频不合规。请换用其他素材，重新提交同样的内容仍会失败。"
+	}
+	return "This content isn't accepted: the content check rejected the picture, the clip or the video made from them. Use others; sending the same ones again won't help."
+}
+
+// AdviceContentPicture: This content isn't accepted: the content check rejected the picture or the video made from it. Use another picture; sending the same one again won't help.
+func AdviceContentPicture(l Language) string {
+	if l == Chinese {
+		return "内容未通过审核：图片或生成的视频不合规。请换一张图片，重新提交同样的内容仍会失败。"
+	}
+	return "This content isn't accepted: the content check rejected the picture or the video made from it. Use another picture; sending the same one again won't help."
+}
+
+// AdviceDamagedClip: Model Studio can't open the clip: damaged, incomplete or of an unknown format. Play the clip here, export it again and use that copy.
+func AdviceDamagedClip(l Language) string {
+	if l == Chinese {
+		return "百炼无法打开参考视频：文件损坏、不完整或格式未知。请在本机播放确认，重新导出后使用新文件。"
+	}
+	return "Model Studio can't open the clip: damaged, incomplete or of an unknown format. Play the clip here, export it again and use that copy."
+}
+
+// AdviceDamagedEither: Model Studio can't open the picture or the clip: damaged, incomplete or of an unknown format. Open both here, save them again and use those copies.
+func AdviceDamagedEither(l Language) string {
+	if l == Chinese {
+		return "百炼无法打开图片或参考视频：文件损坏、不完整或格式未知。请在本机打开并另存，再使用新文件。"
+	}
+	return "Model Studio can't open the picture or the clip: damaged, incomplete or of an unknown format. Open both here, save them again and use those copies."
+}
+
+// AdviceDamagedPicture: Model Studio can't open the picture: damaged, incomplete or of an unknown format. Open the picture here, save it again and use that copy.
+func AdviceDamagedPicture(l Language) string {
+	if l == Chinese {
+		return "百炼无法打开图片：文件损坏、不完整或格式未知。请在本机打开并另存，再使用新文件。"
+	}
+	return "Model Studio can't open the picture: damaged, incomplete or of an unknown format. Open the picture here, save it again and use that copy."
+}
+
+// AdviceDarkClip: The clip is too dark or has too little contrast. Brighten the clip, or use another one.
+func AdviceDarkClip(l Language) string {
+	if l == Chinese {
+		return "参考视频过暗或对比度太低。请调亮参考视频，或换一段。"
+	}
+	return "The clip is too dark or has too little contrast. Brighten the clip, or use another one."
+}
+
+// AdviceDarkEither: The picture or the clip is too dark or has too little contrast. Brighten the file, or use another one.
+func AdviceDarkEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频过暗或对比度太低。请调亮文件，或换用其他素材。"
+	}
+	return "The picture or the clip is too dark or has too little contrast. Brighten the file, or use another one."
+}
+
+// AdviceDarkPicture: The picture is too dark or has too little contrast. Brighten the picture, or use another one.
+func AdviceDarkPicture(l Language) string {
+	if l == Chinese {
+		return "图片过暗或对比度太低。请调亮图片，或换一张。"
+	}
+	return "The picture is too dark or has too little contrast. Brighten the picture, or use another one."
+}
+
+// AdviceDownloadClip: Model Studio couldn't download the clip. Check that its URL works without a login and hasn't expired, or choose the local file.
+func AdviceDownloadClip(l Language) string {
+	if l == Chinese {
+		return "百炼无法下载参考视频。请确认 URL 无需登录且未过期，或直接选择本地文件。"
+	}
+	return "Model Studio couldn't download the clip. Check that its URL works without a login and hasn't expired, or choose the local file."
+}
+
+// AdviceDownloadEither: Model Studio couldn't download the picture or the clip. Check that the URLs work without a login and haven't expired, or choose local files.
+func AdviceDownloadEither(l Language) string {
+	if l == Chinese {
+		return "百炼无法下载图片或参考视频。请确认 URL 无需登录且未过期，或直接选择本地文件。"
+	}
+	return "Model Studio couldn't download the picture or the clip. Check that the URLs work without a login and haven't expired, or choose local files."
+}
+
+// AdviceDownloadPicture: Model Studio couldn't download the picture. Check that its URL works without a login and hasn't expired, or choose the local file.
+func AdviceDownloadPicture(l Language) string {
+	if l == Chinese {
+		return "百炼无法下载图片。请确认 URL 无需登录且未过期，或直接选择本地文件。"
+	}
+	return "Model Studio couldn't download the picture. Check that its URL works without a login and hasn't expired, or choose the local file."
+}
+
+// AdviceEmptyInput: Model Studio received the request without its picture and motion. Fill in both and send again.
+func AdviceEmptyInput(l Language) string {
+	if l == Chinese {
+		return "百炼收到的请求中没有图片和动作。请补全后重新提交。"
+	}
+	return "Model Studio received the request without its picture and motion. Fill in both and send again."
+}
+
+// AdviceEmptyModel: The request names no model. Check that config.toml doesn't set an empty model name.
+func AdviceEmptyModel(l Language) string {
+	if l == Chinese {
+		return "请求中没有模型名称。请检查 config.toml 中的模型名称是否为空。"
+	}
+	return "The request names no model. Check that config.toml doesn't set an empty model name."
+}
+
+// AdviceEmptyParameters: Model Studio received the request without its settings. Choose the background again and send again.
+func AdviceEmptyParameters(l Language) string {
+	if l == Chinese {
+		return "百炼收到的请求中没有参数。请重新选择背景，再提交。"
+	}
+	return "Model Studio received the request without its settings. Choose the background again and send again."
+}
+
+// AdviceEndpointAccess: The workspace's own base URL doesn't serve this model. Try the shared base URL {url}.
+func AdviceEndpointAccess(l Language, url string) string {
+	if l == Chinese {
+		return join(part{"业务空间专属的 Base URL 不提供该模型。请改用共享的 Base URL：", false}, part{url, true})
+	}
+	return "The workspace's own base URL doesn't serve this model. Try the shared base URL " + url + "."
+}
+
+// AdviceFaceClip: The face in the clip's first frame is turned, tilted or covered. Trim the clip so that it starts with the face to the camera.
+func AdviceFaceClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中人物面部侧转、倾斜或有遮挡。请剪辑参考视频，让开头就正视镜头。"
+	}
+	return "The face in the clip's first frame is turned, tilted or covered. Trim the clip so that it starts with the face to the camera."
+}
+
+// AdviceFaceEither: The face in the picture or in the clip's first frame is turned, tilted or covered. Use files in which the face looks straight into the camera.
+func AdviceFaceEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中人物面部侧转、倾斜或有遮挡。请换用正视镜头的素材。"
+	}
+	return "The face in the picture or in the clip's first frame is turned, tilted or covered. Use files in which the face looks straight into the camera."
+}
+
+// AdviceFacePicture: The face in the picture is turned, tilted or covered. Use a picture that looks straight into the camera.
+func AdviceFacePicture(l Language) string {
+	if l == Chinese {
+		return "图片中人物面部侧转、倾斜或有遮挡。请换一张正视镜头的图片。"
+	}
+	return "The face in the picture is turned, tilted or covered. Use a picture that looks straight into the camera."
+}
+
+// AdviceFaqBlocked: A question-and-answer rule of the account blocked the request. Change the rule in the console, or use other files.
+func AdviceFaqBlocked(l Language) string {
+	if l == Chinese {
+		return "账号的问答规则拦截了请求。请在控制台修改规则，或换用其他素材。"
+	}
+	return "A question-and-answer rule of the account blocked the request. Change the rule in the console, or use other files."
+}
+
+// AdviceFileClip: Model Studio doesn't accept the clip and says why in its message. Check format, size and pixels, and that one person is fully visible.
+func AdviceFileClip(l Language) string {
+	if l == Chinese {
+		return "百炼不接受该参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
+	}
+	return "Model Studio doesn't accept the clip and says why in its message. Check format, size and pixels, and that one person is fully visible."
+}
+
+// AdviceFileEither: Model Studio doesn't accept the picture or the clip and says why in its message. Check format, size and pixels, and that one person is fully visible.
+func AdviceFileEither(l Language) string {
+	if l == Chinese {
+		return "百炼不接受图片或参考视频，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
+	}
+	return "Model Studio doesn't accept the picture or the clip and says why in its message. Check format, size and pixels, and that one person is fully visible."
+}
+
+// AdviceFilePicture: Model Studio doesn't accept the picture and says why in its message. Check format, size and pixels, and that one person is fully visible.
+func AdviceFilePicture(l Language) string {
+	if l == Chinese {
+		return "百炼不接受该图片，原因见百炼返回的消息。请检查格式、大小和尺寸，并确认只有一人且完整可见。"
+	}
+	return "Model Studio doesn't accept the picture and says why in its message. Check format, size and pixels, and that one person is fully visible."
+}
+
+// AdviceFixFile: For a local file, edit the task ({edit}) and fix the file ({fix}).
+func AdviceFixFile(l Language, edit string, fix string) string {
+	if l == Chinese {
+		return join(part{"本地文件：按 ", false}, part{edit, true}, part{" 重新编辑任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
+	}
+	return "For a local file, edit the task (" + edit + ") and fix the file (" + fix + ")."
+}
+
+// AdviceFixFileCommand: For a local file, `dancecard check` prints the command that fixes it.
+func AdviceFixFileCommand(l Language) string {
+	if l == Chinese {
+		return "本地文件：用 `dancecard check` 查看转换命令。"
+	}
+	return "For a local file, `dancecard check` prints the command that fixes it."
+}
+
+// AdviceFormatAny: The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. {fix}
+func AdviceFormatAny(l Language, fix string) string {
+	if l == Chinese {
+		return join(part{"文件格式不支持，以文件内容为准；支持的格式见百炼返回的消息。", false}, part{fix, true})
+	}
+	return "The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. " + fix
+}
+
+// AdviceFormatClip: The clip must be one of {types}, whatever its extension says. {fix}
+func AdviceFormatClip(l Language, fix string, types []string) string {
+	if l == Chinese {
+		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，以文件内容为准。", false}, part{fix, true})
+	}
+	return "The clip must be one of " + List(l, types) + ", whatever its extension says. " + fix
+}
+
+// AdviceFormatCodec: The clip must be one of {types} with the codec {codec} or {other}, whatever its extension says. {fix}
+func AdviceFormatCodec(l Language, codec string, fix string, other string, types []string) string {
+	if l == Chinese {
+		return join(part{"参考视频格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，编码为 ", false}, part{codec, true}, part{" 或 ", false}, part{other, true}, part{"，以文件内容为准。", false}, part{fix, true})
+	}
+	return "The clip must be one of " + List(l, types) + " with the codec " + codec + " or " + other + ", whatever its extension says. " + fix
+}
+
+// AdviceFormatEither: Pictures must be one of {pictures}, clips one of {clips}, whatever the extensions say. {fix}
+func AdviceFormatEither(l Language, clips []string, fix string, pictures []string) string {
+	if l == Chinese {
+		return join(part{"文件格式不支持：图片仅支持 ", false}, part{List(l, pictures), false}, part{"，参考视频仅支持 ", false}, part{List(l, clips), false}, part{"，以文件内容为准。", false}, part{fix, true})
+	}
+	return "Pictures must be one of " + List(l, pictures) + ", clips one of " + List(l, clips) + ", whatever the extensions say. " + fix
+}
+
+// AdviceFormatPicture: The picture must be one of {types}, whatever its extension says. {fix}
+func AdviceFormatPicture(l Language, fix string, types []string) string {
+	if l == Chinese {
+		return join(part{"图片格式不支持：仅支持 ", false}, part{List(l, types), false}, part{"，以文件内容为准。", false}, part{fix, true})
+	}
+	return "The picture must be one of " + List(l, types) + ", whatever its extension says. " + fix
+}
+
+// AdviceFrameRate: The clip must have {least}–60 fps. Convert the clip to 30 fps.
+func AdviceFrameRate(l Language, least string) string {
+	if l == Chinese {
+		return join(part{"参考视频帧率须为 ", false}, part{least, true}, part{"–60 fps。请转换为 30 fps。", false})
+	}
+	return "The clip must have " + least + "–60 fps. Convert the clip to 30 fps."
+}
+
+// AdviceFrameRateAny: The clip's frame rate is too low or too high; Model Studio's message gives the limits. Convert the clip to 30 fps.
+func AdviceFrameRateAny(l Language) string {
+	if l == Chinese {
+		return "参考视频帧率过低或过高，范围见百炼返回的消息。请转换为 30 fps。"
+	}
+	return "The clip's frame rate is too low or too high; Model Studio's message gives the limits. Convert the clip to 30 fps."
+}
+
+// AdviceFreeQuota: Free quota used up. Switch to pay-as-you-go in the console, then send again.
+func AdviceFreeQuota(l Language) string {
+	if l == Chinese {
+		return "免费额度已用完。请在控制台改为按量付费，再重新提交。"
+	}
+	return "Free quota used up. Switch to pay-as-you-go in the console, then send again."
+}
+
+// AdviceFreeTierOnly: Free quota used up. Turn off “stop when the free quota is used up” in the console; usage is then billed.
+func AdviceFreeTierOnly(l Language) string {
+	if l == Chinese {
+		return "免费额度已用完。请在百炼控制台关闭「免费额度用完即停」，之后按量计费。"
+	}
+	return "Free quota used up. Turn off “stop when the free quota is used up” in the console; usage is then billed."
+}
+
+// AdviceFrontClip: The clip's first frame shows the person's back or side. Trim the clip so that it starts with the person's front.
+func AdviceFrontClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中人物背对或侧对镜头。请剪辑参考视频，让开头就是正面。"
+	}
+	return "The clip's first frame shows the person's back or side. Trim the clip so that it starts with the person's front."
+}
+
+// AdviceFrontEither: The picture or the clip's first frame shows the person's back or side. Use files in which the person faces the camera.
+func AdviceFrontEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中人物背对或侧对镜头。请换用正面素材。"
+	}
+	return "The picture or the clip's first frame shows the person's back or side. Use files in which the person faces the camera."
+}
+
+// AdviceFrontPicture: The picture shows the person's back or side. Use a picture taken from the front.
+func AdviceFrontPicture(l Language) string {
+	if l == Chinese {
+		return "图片中人物背对或侧对镜头。请换一张正面图片。"
+	}
+	return "The picture shows the person's back or side. Use a picture taken from the front."
+}
+
+// AdviceHalfBody: Only the check was billed; nothing was sent. Edit the task ({edit}) and choose the picture's background or another picture.
+func AdviceHalfBody(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"仅检测已计费，任务未提交。按 ", false}, part{edit, true}, part{" 重新编辑，改用图片背景或换一张图片。", false})
+	}
+	return "Only the check was billed; nothing was sent. Edit the task (" + edit + ") and choose the picture's background or another picture."
+}
+
+// AdviceHalfBodyCommand: Only the check was billed; nothing was sent. Use the picture's background, or another picture.
+func AdviceHalfBodyCommand(l Language) string {
+	if l == Chinese {
+		return "仅检测已计费，任务未提交。请改用图片背景，或换一张图片。"
+	}
+	return "Only the check was billed; nothing was sent. Use the picture's background, or another picture."
+}
+
+// AdviceIllegalInput: The request arrived damaged, perhaps changed by a proxy. Try again without the proxy.
+func AdviceIllegalInput(l Language) string {
+	if l == Chinese {
+		return "请求内容损坏，可能由代理改动所致。请关闭代理后重试。"
+	}
+	return "The request arrived damaged, perhaps changed by a proxy. Try again without the proxy."
+}
+
+// AdviceImage: Model Studio doesn't accept the picture and says why in its message. Check format and size, and that one face is clearly visible.
+func AdviceImage(l Language) string {
+	if l == Chinese {
+		return "百炼不接受该图片，原因见百炼返回的消息。请检查格式和大小，并确认人脸清晰可见。"
+	}
+	return "Model Studio doesn't accept the picture and says why in its message. Check format and size, and that one face is clearly visible."
+}
+
+// AdviceImageResolution: Too many or too few pixels for the image check. Scale the picture so that each side has 256–3240 px.
+func AdviceImageResolution(l Language) string {
+	if l == Chinese {
+		return "图片像素过多或过少，无法检测。请缩放图片，使每边为 256–3240 px。"
+	}
+	return "Too many or too few pixels for the image check. Scale the picture so that each side has 256–3240 px."
+}
+
+// AdviceImageSize: Wrong picture size: the longer side must be below 4096 px and at most twice the shorter. Crop or scale the picture.
+func AdviceImageSize(l Language) string {
+	if l == Chinese {
+		return "图片尺寸不符：长边须小于 4096 px，且不超过短边的 2 倍。请裁剪或缩放图片。"
+	}
+	return "Wrong picture size: the longer side must be below 4096 px and at most twice the shorter. Crop or scale the picture."
+}
+
+// AdviceInputLength: A text in the request, such as a URL, is too long or too short. Use shorter file names and URLs.
+func AdviceInputLength(l Language) string {
+	if l == Chinese {
+		return "请求中的文本（如 URL）长度不符。请缩短文件名或 URL。"
+	}
+	return "A text in the request, such as a URL, is too long or too short. Use shorter file names and URLs."
+}
+
+// AdviceInspectionClip: The content check couldn't download the clip, as happens with hosts outside China. Choose the local file, or use OSS in Beijing.
+func AdviceInspectionClip(l Language) string {
+	if l == Chinese {
+		return "内容审核时无法下载参考视频，多见于境外主机。请直接选择本地文件，或改用北京地域的 OSS。"
+	}
+	return "The content check couldn't download the clip, as happens with hosts outside China. Choose the local file, or use OSS in Beijing."
+}
+
+// AdviceInspectionEither: The content check couldn't download the picture or the clip, as happens with hosts outside China. Choose local files, or use OSS in Beijing.
+func AdviceInspectionEither(l Language) string {
+	if l == Chinese {
+		return "内容审核时无法下载图片或参考视频，多见于境外主机。请直接选择本地文件，或改用北京地域的 OSS。"
+	}
+	return "The content check couldn't download the picture or the clip, as happens with hosts outside China. Choose local files, or use OSS in Beijing."
+}
+
+// AdviceInspectionPicture: The content check couldn't download the picture, as happens with hosts outside China. Choose the local file, or use OSS in Beijing.
+func AdviceInspectionPicture(l Language) string {
+	if l == Chinese {
+		return "内容审核时无法下载图片，多见于境外主机。请直接选择本地文件，或改用北京地域的 OSS。"
+	}
+	return "The content check couldn't download the picture, as happens with hosts outside China. Choose the local file, or use OSS in Beijing."
+}
+
+// AdviceInternal: Internal error of Model Studio. Try again later; if the error persists, open a ticket with the request ID.
+func AdviceInternal(l Language) string {
+	if l == Chinese {
+		return "百炼内部错误。请稍后重试，仍失败则凭请求 ID 提交工单。"
+	}
+	return "Internal error of Model Studio. Try again later; if the error persists, open a ticket with the request ID."
+}
+
+// AdviceInterrupted: dancecard stopped while the task was being sent, so the task may have been created. Looking it up on your account. It won't be resent automatically.
+func AdviceInterrupted(l Language) string {
+	if l == Chinese {
+		return "提交途中 dancecard 已退出，任务可能已创建。正在账号中查找，不会自动重新提交。"
+	}
+	return "dancecard stopped while the task was being sent, so the task may have been created. Looking it up on your account. It won't be resent automatically."
+}
+
+// AdviceInvalidKey: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. {palette}, “API key” changes it
+func AdviceInvalidKey(l Language, palette string) string {
+	if l == Chinese {
+		return join(part{"API Key 无效。请按 ", false}, part{palette, true}, part{" 选「更换 API Key」，填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。", false})
+	}
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. " + palette + ", “API key” changes it"
+}
+
+// AdviceInvalidKeyCommand: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key.
+func AdviceInvalidKeyCommand(l Language) string {
+	if l == Chinese {
+		return "API Key 无效。请用 `dancecard key set` 存入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"
+	}
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key."
+}
+
+// AdviceInvalidURLClip: The clip's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again.
+func AdviceInvalidURLClip(l Language) string {
+	if l == Chinese {
+		return "参考视频的 URL 无效，或上传的副本已过期。请选择本地文件或以 https:// 开头的 URL，再重新创建任务。"
+	}
+	return "The clip's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again."
+}
+
+// AdviceInvalidURLEither: The URL of the picture or of the clip isn't valid, or an upload has expired. Choose local files or URLs that begin with https://, and create the task again.
+func AdviceInvalidURLEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频的 URL 无效，或上传的副本已过期。请选择本地文件或以 https:// 开头的 URL，再重新创建任务。"
+	}
+	return "The URL of the picture or of the clip isn't valid, or an upload has expired. Choose local files or URLs that begin with https://, and create the task again."
+}
+
+// AdviceInvalidURLPicture: The picture's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again.
+func AdviceInvalidURLPicture(l Language) string {
+	if l == Chinese {
+		return "图片的 URL 无效，或上传的副本已过期。请选择本地文件或以 https:// 开头的 URL，再重新创建任务。"
+	}
+	return "The picture's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again."
+}
+
+// AdviceLength: The clip must last {least}–{most} s. Trim the clip.
+func AdviceLength(l Language, least string, most string) string {
+	if l == Chinese {
+		return join(part{"参考视频时长须为 ", false}, part{least, true}, part{"–", false}, part{most, true}, part{" 秒。请剪辑参考视频。", false})
+	}
+	return "The clip must last " + least + "–" + most + " s. Trim the clip."
+}
+
+// AdviceLengthAny: The clip is too short or too long; Model Studio's message gives the limits. Trim the clip.
+func AdviceLengthAny(l Language) string {
+	if l == Chinese {
+		return "参考视频过短或过长，时长范围见百炼返回的消息。请剪辑参考视频。"
+	}
+	return "The clip is too short or too long; Model Studio's message gives the limits. Trim the clip."
+}
+
+// AdviceLinkDead: The link expired: links work for 24 hours after a task ends. A video that wasn't saved by then must be created again.
+func AdviceLinkDead(l Language) string {
+	if l == Chinese {
+		return "链接已过期：任务结束后 24 小时内有效。未及时保存的视频只能重新生成。"
+	}
+	return "The link expired: links work for 24 hours after a task ends. A video that wasn't saved by then must be created again."
+}
+
+// AdviceLinkExpired: The link expired, 24 hours after the task's end, before the video was saved. Press {edit} to create the task again.
+func AdviceLinkExpired(l Language, edit string) string {
+	if l == Chinese {
+		return join(part{"链接在任务结束 24 小时后过期，视频未能保存。按 ", false}, part{edit, true}, part{" 重新编辑并生成。", false})
+	}
+	return "The link expired, 24 hours after the task's end, before the video was saved. Press " + edit + " to create the task again."
+}
+
+// AdviceLinkExpiredCommand: The link expired, 24 hours after the task's end, before the video was saved. `dancecard retry` creates the task again.
+func AdviceLinkExpiredCommand(l Language) string {
+	if l == Chinese {
+		return "链接在任务结束 24 小时后过期，视频未能保存。可用 `dancecard retry` 重新生成。"
+	}
+	return "The link expired, 24 hours after the task's end, before the video was saved. `dancecard retry` creates the task again."
+}
+
+// AdviceLocalFile: The local file can't be sent as found. Check that the file is still there, is readable and isn't being written to.
+func AdviceLocalFile(l Language) string {
+	if l == Chinese {
+		return "无法提交本地文件。请确认文件仍在、可读，且没有其他程序正在写入。"
+	}
+	return "The local file can't be sent as found. Check that the file is still there, is readable and isn't being written to."
+}
+
+// AdviceMaybeCreated: {advice} The task may have been created; check your account before sending again.
+func AdviceMaybeCreated(l Language, advice string) string {
+	if l == Chinese {
+		return join(part{advice, true}, part{"任务可能已创建，重新提交前请先在账号中查找。", false})
+	}
+	return advice + " The task may have been created; check your account before sending again."
+}
+
+// AdviceModelAccess: This workspace may not use the model. Grant it, or use a key of the default workspace.
+func AdviceModelAccess(l Language) string {
+	if l == Chinese {
+		return "当前业务空间无权调用该模型。请在控制台授权，或改用默认业务空间的 API Key。"
+	}
+	return "This workspace may not use the model. Grant it, or use a key of the default workspace."
+}
+
+// AdviceModelNotFound: Model not found, not activated, or retired. {replan} switch engine
+func AdviceModelNotFound(l Language, replan string) string {
+	if l == Chinese {
+		return join(part{"模型不存在、未开通或已下线。按 ", false}, part{replan, true}, part{" 更换模型。", false})
+	}
+	return "Model not found, not activated, or retired. " + replan + " switch engine"
+}
+
+// AdviceModelNotFoundCommand: Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL.
+func AdviceModelNotFoundCommand(l Language) string {
+	if l == Chinese {
+		return "模型不存在、未开通或已下线。可用 --engine 更换模型；自己部署的模型须用其专属的 Base URL。"
+	}
+	return "Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL."
+}
+
+// AdviceModelService: Model Studio couldn't reach its model. That usually passes; try again later.
+func AdviceModelService(l Language) string {
+	if l == Chinese {
+		return "百炼无法连接模型，通常很快恢复。请稍后重试。"
+	}
+	return "Model Studio couldn't reach its model. That usually passes; try again later."
+}
+
+// AdviceModelUnavailable: The model is unavailable at the moment; retrying automatically. Nothing was started or billed.
+func AdviceModelUnavailable(l Language) string {
+	if l == Chinese {
+		return "模型暂时不可用，稍后自动重试。任务尚未开始，不计费。"
+	}
+	return "The model is unavailable at the moment; retrying automatically. Nothing was started or billed."
+}
+
+// AdviceModelUnknown: Model Studio has no model of this name. Check the model name in config.toml and the key's region.
+func AdviceModelUnknown(l Language) string {
+	if l == Chinese {
+		return "百炼没有这个名称的模型。请检查 config.toml 中的模型名称，以及 API Key 的地域。"
+	}
+	return "Model Studio has no model of this name. Check the model name in config.toml and the key's region."
+}
+
+// AdviceNetwork: Model Studio couldn't be reached, or the connection broke. Check the network, the proxy and the base URL; tasks at Model Studio keep running.
+func AdviceNetwork(l Language) string {
+	if l == Chinese {
+		return "无法连接百炼，或连接已断开。请检查网络、代理和 Base URL，已提交的任务会继续生成。"
+	}
+	return "Model Studio couldn't be reached, or the connection broke. Check the network, the proxy and the base URL; tasks at Model Studio keep running."
+}
+
+// AdviceNoFace: Model Studio finds no face in the picture. Use a picture whose face is large, uncovered and turned to the camera.
+func AdviceNoFace(l Language) string {
+	if l == Chinese {
+		return "图片中没有检测到人脸。请换一张面部清晰、无遮挡、正对镜头的图片。"
+	}
+	return "Model Studio finds no face in the picture. Use a picture whose face is large, uncovered and turned to the camera."
+}
+
+// AdviceNoKey: There is no usable API key. Create one in the console, China (Beijing), then set DASHSCOPE_API_KEY or run `dancecard key set`.
+func AdviceNoKey(l Language) string {
+	if l == Chinese {
+		return "没有可用的 API Key。请在控制台的华北2（北京）地域创建，再设置 DASHSCOPE_API_KEY，或运行 `dancecard key set`。"
+	}
+	return "There is no usable API key. Create one in the console, China (Beijing), then set DASHSCOPE_API_KEY or run `dancecard key set`."
+}
+
+// AdviceNoLink: Model Studio says that the task succeeded, but gives no link to the video yet. dancecard keeps asking until the link is there or the task's record expires.
+func AdviceNoLink(l Language) string {
+	if l == Chinese {
+		return "任务已成功，但百炼尚未提供视频链接。dancecard 会持续查询，直到有链接或记录过期。"
+	}
+	return "Model Studio says that the task succeeded, but gives no link to the video yet. dancecard keeps asking until the link is there or the task's record expires."
+}
+
+// AdviceNobodyClip: The clip's first frame shows no person. Trim the clip so that it starts with one person from head to feet.
+func AdviceNobodyClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中没有人物。请剪辑参考视频，让开头就是单人全身。"
+	}
+	return "The clip's first frame shows no person. Trim the clip so that it starts with one person from head to feet."
+}
+
+// AdviceNobodyEither: The picture or the clip's first frame shows no person. Use a picture of one person, and a clip that starts with one person from head to feet.
+func AdviceNobodyEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中没有人物。请换单人图片，或让参考视频开头就是单人全身。"
+	}
+	return "The picture or the clip's first frame shows no person. Use a picture of one person, and a clip that starts with one person from head to feet."
+}
+
+// AdviceNobodyPicture: The picture shows no person. Use a picture of exactly one person whose body and face are visible.
+func AdviceNobodyPicture(l Language) string {
+	if l == Chinese {
+		return "图片中没有人物。请换一张身体和面部都可见的单人图片。"
+	}
+	return "The picture shows no person. Use a picture of exactly one person whose body and face are visible."
+}
+
+// AdviceNotActivated: This model, or Model Studio itself, isn't activated. Activate it on the console's model page, then resume ({resume}).
+func AdviceNotActivated(l Language, resume string) string {
+	if l == Chinese {
+		return join(part{"账号未开通该模型或百炼。请在控制台的模型广场开通，再按 ", false}, part{resume, true}, part{" 恢复提交。", false})
+	}
+	return "This model, or Model Studio itself, isn't activated. Activate it on the console's model page, then resume (" + resume + ")."
+}
+
+// AdviceNotActivatedCommand: This model, or Model Studio itself, isn't activated. Activate it on the console's model page, then run the command again.
+func AdviceNotActivatedCommand(l Language) string {
+	if l == Chinese {
+		return "账号未开通该模型或百炼。请在控制台的模型广场开通，再重新运行命令。"
+	}
+	return "This model, or Model Studio itself, isn't activated. Activate it on the console's model page, then run the command again."
+}
+
+// AdviceNotAuthorized: The workspace in the base URL is wrong, or the key doesn't belong to that workspace. Use the base URL that the console shows beside the key.
+func AdviceNotAuthorized(l Language) string {
+	if l == Chinese {
+		return "Base URL 中的业务空间有误，或 API Key 不属于该业务空间。请使用控制台中与 API Key 一同显示的 Base URL。"
+	}
+	return "The workspace in the base URL is wrong, or the key doesn't belong to that workspace. Use the base URL that the console shows beside the key."
+}
+
+// AdviceNotCancelable: The task is already running or finished, and only queued tasks can be canceled. If it succeeds, it is billed.
+func AdviceNotCancelable(l Language) string {
+	if l == Chinese {
+		return "任务已开始生成或已结束，只能取消排队中的任务。生成成功后会计费。"
+	}
+	return "The task is already running or finished, and only queued tasks can be canceled. If it succeeds, it is billed."
+}
+
+// AdviceNotFound: Model Studio found nothing under this ID or path. Check the ID and the base URL.
+func AdviceNotFound(l Language) string {
+	if l == Chinese {
+		return "百炼没有找到对应的 ID 或路径。请检查 ID 和 Base URL。"
+	}
+	return "Model Studio found nothing under this ID or path. Check the ID and the base URL."
+}
+
+// AdviceNotFoundOnAccount: Not among your account's tasks of the last 24 hours; it most likely never arrived. Press {resolve} to look again, send again or discard it. If another account's key was used, set that key first ({palette}).
+func AdviceNotFoundOnAccount(l Language, palette string, resolve string) string {
+	if l == Chinese {
+		return join(part{"账号近 24 小时没有该任务，很可能未创建。按 ", false}, part{resolve, true}, part{" 再查一次、重新提交或放弃；若用的是其他账号的 API Key，请先按 ", false}, part{palette, true}, part{" 换回。", false})
+	}
+	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Press " + resolve + " to look again, send again or discard it. If another account's key was used, set that key first (" + palette + ")."
+}
+
+// AdviceNotFoundOnAccountCommand: Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look again, send again or discard it. If another account's key was used, set that key first.
+func AdviceNotFoundOnAccountCommand(l Language) string {
+	if l == Chinese {
+		return "账号近 24 小时没有该任务，很可能未创建。请打开 dancecard 再查一次、重新提交或放弃；若用的是其他账号的 API Key，请先换回。"
+	}
+	return "Not among your account's tasks of the last 24 hours; it most likely never arrived. Open dancecard to look again, send again or discard it. If another account's key was used, set that key first."
+}
+
+// AdviceNotPurchased: The account hasn't bought this service yet. Order the service in the console, then send again.
+func AdviceNotPurchased(l Language) string {
+	if l == Chinese {
+		return "账号尚未购买该产品。请在控制台购买，再重新提交。"
+	}
+	return "The account hasn't bought this service yet. Order the service in the console, then send again."
+}
+
+// AdviceOnePersonClip: The clip must show exactly one person. Check that nobody stands in the background.
+func AdviceOnePersonClip(l Language) string {
+	if l == Chinese {
+		return "参考视频中须有且只有一个人物。请确认背景中没有其他人。"
+	}
+	return "The clip must show exactly one person. Check that nobody stands in the background."
+}
+
+// AdviceOnePersonEither: The picture and the clip must show exactly one person each. Check that nobody stands in the background.
+func AdviceOnePersonEither(l Language) string {
+	if l == Chinese {
+		return "图片和参考视频中都须有且只有一个人物。请确认背景中没有其他人。"
+	}
+	return "The picture and the clip must show exactly one person each. Check that nobody stands in the background."
+}
+
+// AdviceOnePersonPicture: The picture must show exactly one person. Check that nobody stands in the background.
+func AdviceOnePersonPicture(l Language) string {
+	if l == Chinese {
+		return "图片中须有且只有一个人物。请确认背景中没有其他人。"
+	}
+	return "The picture must show exactly one person. Check that nobody stands in the background."
+}
+
+// AdviceOrdersForbidden: Alibaba Cloud doesn't let this account place orders. Contact Alibaba Cloud support; nothing can be sent until then.
+func AdviceOrdersForbidden(l Language) string {
+	if l == Chinese {
+		return "阿里云限制该账号下单。请先提交工单，解除限制前无法提交任务。"
+	}
+	return "Alibaba Cloud doesn't let this account place orders. Contact Alibaba Cloud support; nothing can be sent until then."
+}
+
+// AdviceOutOfService: Balance too low, so Model Studio is suspended. Top up, and resume once the balance shows ({resume}).
+func AdviceOutOfService(l Language, resume string) string {
+	if l == Chinese {
+		return join(part{"余额不足，百炼已停止服务。请充值，到账后按 ", false}, part{resume, true}, part{" 恢复提交。", false})
+	}
+	return "Balance too low, so Model Studio is suspended. Top up, and resume once the balance shows (" + resume + ")."
+}
+
+// AdviceOutOfServiceCommand: Balance too low, so Model Studio is suspended. Top up, and run the command again once the balance shows.
+func AdviceOutOfServiceCommand(l Language) string {
+	if l == Chinese {
+		return "余额不足，百炼已停止服务。请充值，到账后重新运行命令。"
+	}
+	return "Balance too low, so Model Studio is suspended. Top up, and run the command again once the balance shows."
+}
+
+// AdviceOversized: The response was larger than any of Model Studio's, so it wasn't read. Check the base URL.
+func AdviceOversized(l Language) string {
+	if l == Chinese {
+		return "响应远大于百炼的正常响应，未读取。请检查 Base URL。"
+	}
+	return "The response was larger than any of Model Studio's, so it wasn't read. Check the base URL."
+}
+
+// AdviceParameter: A value in the request is missing or has the wrong type; Model Studio's message names it. Change it and send again.
+func AdviceParameter(l Language) string {
+	if l == Chinese {
+		return "请求中有参数缺失或类型不对，百炼返回的消息里有参数名。请修改后重新提交。"
+	}
+	return "A value in the request is missing or has the wrong type; Model Studio's message names it. Change it and send again."
+}
+
+// AdvicePoseClip: The pose in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Trim the clip so that it starts with a standing person.
+func AdvicePoseClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中人物姿势不符：须站立、不侧转，肩部和脚踝可见。请剪辑参考视频，让开头就是站姿。"
+	}
+	return "The pose in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Trim the clip so that it starts with a standing person."
+}
+
+// AdvicePoseEither: The pose in the picture or in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Use files that show a standing person.
+func AdvicePoseEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中人物姿势不符：须站立、不侧转，肩部和脚踝可见。请换用站姿素材。"
+	}
+	return "The pose in the picture or in the clip's first frame isn't accepted: shoulders and ankles must be visible, standing, not turned. Use files that show a standing person."
+}
+
+// AdvicePosePicture: The pose in the picture isn't accepted: shoulders and ankles must be visible, standing, not turned. Use a picture of a standing person.
+func AdvicePosePicture(l Language) string {
+	if l == Chinese {
+		return "图片中人物姿势不符：须站立、不侧转，肩部和脚踝可见。请换一张站姿图片。"
+	}
+	return "The pose in the picture isn't accepted: shoulders and ankles must be visible, standing, not turned. Use a picture of a standing person."
+}
+
+// AdvicePostpaidOverdue: A bill for past use is unpaid, and nothing is accepted until it is paid. Pay the bill in the billing console.
+func AdvicePostpaidOverdue(l Language) string {
+	if l == Chinese {
+		return "按量付费账单未结清，结清前百炼不受理新任务。请在费用控制台付款。"
+	}
+	return "A bill for past use is unpaid, and nothing is accepted until it is paid. Pay the bill in the billing console."
+}
+
+// AdvicePrepaidOverdue: A prepaid package is used up or unpaid. Renew the package in the billing console.
+func AdvicePrepaidOverdue(l Language) string {
+	if l == Chinese {
+		return "预付费资源包已用完或欠费。请在费用控制台续费。"
+	}
+	return "A prepaid package is used up or unpaid. Renew the package in the billing console."
+}
+
+// AdviceProportionClip: The person fills too much or too little of the clip's first frame. Trim the clip's beginning, or crop the clip.
+func AdviceProportionClip(l Language) string {
+	if l == Chinese {
+		return "人物在参考视频首帧中所占比例过大或过小。请剪掉开头，或裁剪画面。"
+	}
+	return "The person fills too much or too little of the clip's first frame. Trim the clip's beginning, or crop the clip."
+}
+
+// AdviceProportionEither: The person fills too much or too little of the picture or of the clip's first frame. Crop the file, or trim the clip's beginning.
+func AdviceProportionEither(l Language) string {
+	if l == Chinese {
+		return "人物在图片或参考视频首帧中所占比例过大或过小。请裁剪画面，或剪掉参考视频的开头。"
+	}
+	return "The person fills too much or too little of the picture or of the clip's first frame. Crop the file, or trim the clip's beginning."
+}
+
+// AdviceProportionPicture: The person fills too much or too little of the picture. Crop the picture, or leave more room around the person.
+func AdviceProportionPicture(l Language) string {
+	if l == Chinese {
+		return "人物在图片中所占比例过大或过小。请裁剪图片，或在人物四周多留空间。"
+	}
+	return "The person fills too much or too little of the picture. Crop the picture, or leave more room around the person."
+}
+
+// AdviceRateQuota: Rate limited (not a bill). Other programs of this account count too. Continues automatically.
+func AdviceRateQuota(l Language) string {
+	if l == Chinese {
+		return "已触发限流，并非欠费。同一账号的其他程序也计入，稍后自动继续。"
+	}
+	return "Rate limited (not a bill). Other programs of this account count too. Continues automatically."
+}
+
+// AdviceRatioAny: Too narrow or too wide: Model Studio's message gives the limit. Crop the picture or the clip.
+func AdviceRatioAny(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频宽高比不符，范围见百炼返回的消息。请裁剪文件。"
+	}
+	return "Too narrow or too wide: Model Studio's message gives the limit. Crop the picture or the clip."
+}
+
+// AdviceRatioClip: Too narrow or too wide: one side of the clip is more than {times} times the other. Crop the clip.
+func AdviceRatioClip(l Language, times string) string {
+	if l == Chinese {
+		return join(part{"参考视频宽高比不符：长边不能超过短边的 ", false}, part{times, true}, part{" 倍。请裁剪参考视频。", false})
+	}
+	return "Too narrow or too wide: one side of the clip is more than " + times + " times the other. Crop the clip."
+}
+
+// AdviceRatioEither: Too narrow or too wide: one side of the picture or of the clip is more than {times} times the other. Crop the file.
+func AdviceRatioEither(l Language, times string) string {
+	if l == Chinese {
+		return join(part{"图片或参考视频宽高比不符：长边不能超过短边的 ", false}, part{times, true}, part{" 倍。请裁剪文件。", false})
+	}
+	return "Too narrow or too wide: one side of the picture or of the clip is more than " + times + " times the other. Crop the file."
+}
+
+// AdviceRatioPicture: Too narrow or too wide: one side is more than {times} times the other. Crop the picture.
+func AdviceRatioPicture(l Language, times string) string {
+	if l == Chinese {
+		return join(part{"图片宽高比不符：长边不能超过短边的 ", false}, part{times, true}, part{" 倍。请裁剪图片。", false})
+	}
+	return "Too narrow or too wide: one side is more than " + times + " times the other. Crop the picture."
+}
+
+// AdviceRatioTwice: Too narrow or too wide: one side is more than twice the other. Crop the picture.
+func AdviceRatioTwice(l Language) string {
+	if l == Chinese {
+		return "图片宽高比不符：长边不能超过短边的 2 倍。请裁剪图片。"
+	}
+	return "Too narrow or too wide: one side is more than twice the other. Crop the picture."
+}
+
+// AdviceRatioValue: The ratio must be 9:16 or 3:4. Choose again.
+func AdviceRatioValue(l Language) string {
+	if l == Chinese {
+		return "画幅只能是 9:16 或 3:4。请重新选择。"
+	}
+	return "The ratio must be 9:16 or 3:4. Choose again."
+}
+
+// AdviceRefusedClip: The clip's host refused the connection. Use a public URL, or choose the local file.
+func AdviceRefusedClip(l Language) string {
+	if l == Chinese {
+		return "参考视频所在主机拒绝连接。请换成公网可访问的 URL，或直接选择本地文件。"
+	}
+	return "The clip's host refused the connection. Use a public URL, or choose the local file."
+}
+
+// AdviceRefusedEither: The file's host refused the connection. Use a public URL, or choose the local file.
+func AdviceRefusedEither(l Language) string {
+	if l == Chinese {
+		return "文件所在主机拒绝连接。请换成公网可访问的 URL，或直接选择本地文件。"
+	}
+	return "The file's host refused the connection. Use a public URL, or choose the local file."
+}
+
+// AdviceRefusedPicture: The picture's host refused the connection. Use a public URL, or choose the local file.
+func AdviceRefusedPicture(l Language) string {
+	if l == Chinese {
+		return "图片所在主机拒绝连接。请换成公网可访问的 URL，或直接选择本地文件。"
+	}
+	return "The picture's host refused the connection. Use a public URL, or choose the local file."
+}
+
+// AdviceRequestTimedOut: Model Studio needed over 5 minutes to take the request. Try again when Model Studio is less busy.
+func AdviceRequestTimedOut(l Language) string {
+	if l == Chinese {
+		return "百炼超过 5 分钟仍未受理请求。请在空闲时段重试。"
+	}
+	return "Model Studio needed over 5 minutes to take the request. Try again when Model Studio is less busy."
+}
+
+// AdviceRequestTooLarge: The request is too large. Use a shorter URL, or choose the local file.
+func AdviceRequestTooLarge(l Language) string {
+	if l == Chinese {
+		return "请求过大。请缩短 URL，或直接选择本地文件。"
+	}
+	return "The request is too large. Use a shorter URL, or choose the local file."
+}
+
+// AdviceResultNotStored: Model Studio couldn't store the finished video. Send the task again a little later.
+func AdviceResultNotStored(l Language) string {
+	if l == Chinese {
+		return "百炼无法存储生成的视频。请稍后重新提交。"
+	}
+	return "Model Studio couldn't store the finished video. Send the task again a little later."
+}
+
+// AdviceRetired: {engine} was retired on {date}. Press {replan} to switch to {pictureEngine} (picture's background) or {clipEngine} (clip's background); your own deployment still works.
+func AdviceRetired(l Language, clipEngine string, date string, engine string, pictureEngine string, replan string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"已于 ", false}, part{date, true}, part{" 下线。按 ", false}, part{replan, true}, part{" 更换为", false}, part{pictureEngine, true}, part{"（图片背景）或", false}, part{clipEngine, true}, part{"（视频背景），自己部署的模型仍可使用。", false})
+	}
+	return engine + " was retired on " + date + ". Press " + replan + " to switch to " + pictureEngine + " (picture's background) or " + clipEngine + " (clip's background); your own deployment still works."
+}
+
+// AdviceRetiredCommand: {engine} was retired on {date}. Use {pictureEngine} (picture's background) or {clipEngine} (clip's background); your own deployment still works.
+func AdviceRetiredCommand(l Language, clipEngine string, date string, engine string, pictureEngine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"已于 ", false}, part{date, true}, part{" 下线。请改用", false}, part{pictureEngine, true}, part{"（图片背景）或", false}, part{clipEngine, true}, part{"（视频背景），自己部署的模型仍可使用。", false})
+	}
+	return engine + " was retired on " + date + ". Use " + pictureEngine + " (picture's background) or " + clipEngine + " (clip's background); your own deployment still works."
+}
+
+// AdviceRetiredNoSuccessor: {engine} was retired on {date}. Use another engine; your own deployment still works.
+func AdviceRetiredNoSuccessor(l Language, date string, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"已于 ", false}, part{date, true}, part{" 下线。请更换模型，自己部署的模型仍可使用。", false})
+	}
+	return engine + " was retired on " + date + ". Use another engine; your own deployment still works."
+}
+
+// AdviceRightsClip: The clip may show a protected character or work. Use a clip whose rights you hold.
+func AdviceRightsClip(l Language) string {
+	if l == Chinese {
+		return "参考视频疑似侵权。请使用拥有版权或已获授权的参考视频。"
+	}
+	return "The clip may show a protected character or work. Use a clip whose rights you hold."
+}
+
+// AdviceRightsEither: The picture or the clip may show a protected character or work. Use files whose rights you hold.
+func AdviceRightsEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频疑似侵权。请使用拥有版权或已获授权的素材。"
+	}
+	return "The picture or the clip may show a protected character or work. Use files whose rights you hold."
+}
+
+// AdviceRightsPicture: The picture may show a protected character or work. Use a picture whose rights you hold.
+func AdviceRightsPicture(l Language) string {
+	if l == Chinese {
+		return "图片疑似侵权。请使用拥有版权或已获授权的图片。"
+	}
+	return "The picture may show a protected character or work. Use a picture whose rights you hold."
+}
+
+// AdviceRoleBlocked: A custom content rule of the account blocked the request. Change the rule in the console, or use other files.
+func AdviceRoleBlocked(l Language) string {
+	if l == Chinese {
+		return "账号的自定义内容规则拦截了请求。请在控制台修改规则，或换用其他素材。"
+	}
+	return "A custom content rule of the account blocked the request. Change the rule in the console, or use other files."
+}
+
+// AdviceSeveralClip: The clip's first frame shows several people. Crop the clip to one; mind passers-by and mirrors.
+func AdviceSeveralClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中有多个人物。请裁剪为单人，注意路人和镜子中的人像。"
+	}
+	return "The clip's first frame shows several people. Crop the clip to one; mind passers-by and mirrors."
+}
+
+// AdviceSeveralEither: The picture or the clip's first frame shows several people. Crop to one; mind passers-by, posters and mirrors.
+func AdviceSeveralEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中有多个人物。请裁剪为单人，注意路人、海报和镜子中的人像。"
+	}
+	return "The picture or the clip's first frame shows several people. Crop to one; mind passers-by, posters and mirrors."
+}
+
+// AdviceSeveralPicture: The picture shows several people. Crop the picture to one; mind posters and mirrors.
+func AdviceSeveralPicture(l Language) string {
+	if l == Chinese {
+		return "图片中有多个人物。请裁剪为单人，注意海报和镜子中的人像。"
+	}
+	return "The picture shows several people. Crop the picture to one; mind posters and mirrors."
+}
+
+// AdviceSidesAbove: Wrong size: longer side below {most} px, shorter above {least} px. Scale the picture.
+func AdviceSidesAbove(l Language, least string, most string) string {
+	if l == Chinese {
+		return join(part{"图片尺寸不符：长边须小于 ", false}, part{most, true}, part{" px，短边须大于 ", false}, part{least, true}, part{" px。请缩放图片。", false})
+	}
+	return "Wrong size: longer side below " + most + " px, shorter above " + least + " px. Scale the picture."
+}
+
+// AdviceSidesAny: Wrong size: Model Studio's message gives the limits in pixels. Scale the picture or the clip.
+func AdviceSidesAny(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频尺寸不符，像素范围见百炼返回的消息。请缩放文件。"
+	}
+	return "Wrong size: Model Studio's message gives the limits in pixels. Scale the picture or the clip."
+}
+
+// AdviceSidesClip: Wrong size: each side of the clip must be {least}–{most} px. Scale the clip.
+func AdviceSidesClip(l Language, least string, most string) string {
+	if l == Chinese {
+		return join(part{"参考视频尺寸不符：每边须为 ", false}, part{least, true}, part{"–", false}, part{most, true}, part{" px。请缩放参考视频。", false})
+	}
+	return "Wrong size: each side of the clip must be " + least + "–" + most + " px. Scale the clip."
+}
+
+// AdviceSidesEither: Wrong size: pictures need a longer side below {picture} px and a shorter one of at least {least} px; each side of a clip must be {least}–{clip} px. Scale the file.
+func AdviceSidesEither(l Language, clip string, least string, picture string) string {
+	if l == Chinese {
+		return join(part{"尺寸不符：图片长边须小于 ", false}, part{picture, true}, part{" px、短边至少 ", false}, part{least, true}, part{" px；参考视频每边须为 ", false}, part{least, true}, part{"–", false}, part{clip, true}, part{" px。请缩放文件。", false})
+	}
+	return "Wrong size: pictures need a longer side below " + picture + " px and a shorter one of at least " + least + " px; each side of a clip must be " + least + "–" + clip + " px. Scale the file."
+}
+
+// AdviceSidesFrom: Wrong size: longer side below {most} px, shorter at least {least} px. Scale the picture.
+func AdviceSidesFrom(l Language, least string, most string) string {
+	if l == Chinese {
+		return join(part{"图片尺寸不符：长边须小于 ", false}, part{most, true}, part{" px，短边至少 ", false}, part{least, true}, part{" px。请缩放图片。", false})
+	}
+	return "Wrong size: longer side below " + most + " px, shorter at least " + least + " px. Scale the picture."
+}
+
+// AdviceSizeAny: File too large: pictures below 5 MB, clips up to 200 MB. {fix}
+func AdviceSizeAny(l Language, fix string) string {
+	if l == Chinese {
+		return join(part{"文件过大：图片须小于 5 MB，参考视频不超过 200 MB。", false}, part{fix, true})
+	}
+	return "File too large: pictures below 5 MB, clips up to 200 MB. " + fix
+}
+
+// AdviceSizeBelow: File too large: the picture must be below {limit} MB. {fix}
+func AdviceSizeBelow(l Language, fix string, limit string) string {
+	if l == Chinese {
+		return join(part{"文件过大：图片须小于 ", false}, part{limit, true}, part{" MB。", false}, part{fix, true})
+	}
+	return "File too large: the picture must be below " + limit + " MB. " + fix
+}
+
+// AdviceSizeClip: File too large: the clip may have up to {limit} MB. {fix}
+func AdviceSizeClip(l Language, fix string, limit string) string {
+	if l == Chinese {
+		return join(part{"文件过大：参考视频不能超过 ", false}, part{limit, true}, part{" MB。", false}, part{fix, true})
+	}
+	return "File too large: the clip may have up to " + limit + " MB. " + fix
+}
+
+// AdviceSizeEither: File too large: pictures up to {picture} MB, clips up to {clip} MB. {fix}
+func AdviceSizeEither(l Language, clip string, fix string, picture string) string {
+	if l == Chinese {
+		return join(part{"文件过大：图片不超过 ", false}, part{picture, true}, part{" MB，参考视频不超过 ", false}, part{clip, true}, part{" MB。", false}, part{fix, true})
+	}
+	return "File too large: pictures up to " + picture + " MB, clips up to " + clip + " MB. " + fix
+}
+
+// AdviceSizeUpTo: File too large: the picture may have up to {limit} MB. {fix}
+func AdviceSizeUpTo(l Language, fix string, limit string) string {
+	if l == Chinese {
+		return join(part{"文件过大：图片不能超过 ", false}, part{limit, true}, part{" MB。", false}, part{fix, true})
+	}
+	return "File too large: the picture may have up to " + limit + " MB. " + fix
+}
+
+// AdviceSlowClip: Downloading the clip took over 10 s. Use a smaller file, OSS in Beijing, or the local file.
+func AdviceSlowClip(l Language) string {
+	if l == Chinese {
+		return "百炼下载参考视频超过 10 秒。请缩小文件、改用北京地域的 OSS，或直接选择本地文件。"
+	}
+	return "Downloading the clip took over 10 s. Use a smaller file, OSS in Beijing, or the local file."
+}
+
+// AdviceSlowEither: Download took over 10 s. Use a smaller file, OSS in Beijing, or the local file.
+func AdviceSlowEither(l Language) string {
+	if l == Chinese {
+		return "百炼下载文件超过 10 秒。请缩小文件、改用北京地域的 OSS，或直接选择本地文件。"
+	}
+	return "Download took over 10 s. Use a smaller file, OSS in Beijing, or the local file."
+}
+
+// AdviceSlowPicture: Downloading the picture took over 10 s. Use a smaller file, OSS in Beijing, or the local file.
+func AdviceSlowPicture(l Language) string {
+	if l == Chinese {
+		return "百炼下载图片超过 10 秒。请缩小文件、改用北京地域的 OSS，或直接选择本地文件。"
+	}
+	return "Downloading the picture took over 10 s. Use a smaller file, OSS in Beijing, or the local file."
+}
+
+// AdviceStatusForbidden: Model Studio knows the key but doesn't allow this. Check what the key's workspace may use.
+func AdviceStatusForbidden(l Language) string {
+	if l == Chinese {
+		return "百炼不允许该 API Key 执行此操作。请检查其业务空间的权限。"
+	}
+	return "Model Studio knows the key but doesn't allow this. Check what the key's workspace may use."
+}
+
+// AdviceStatusNone: Unknown error. Keep its code and request ID; both are needed for a ticket.
+func AdviceStatusNone(l Language) string {
+	if l == Chinese {
+		return "未知错误。请记下错误码和请求 ID，提交工单时都需要。"
+	}
+	return "Unknown error. Keep its code and request ID; both are needed for a ticket."
+}
+
+// AdviceStatusNotFound: Nothing answers at this URL. Check the base URL; for a task, check the ID, which expires 24 hours after the task's end.
+func AdviceStatusNotFound(l Language) string {
+	if l == Chinese {
+		return "该 URL 没有响应。请检查 Base URL；查询任务时，请确认任务 ID 正确且未过期（24 小时）。"
+	}
+	return "Nothing answers at this URL. Check the base URL; for a task, check the ID, which expires 24 hours after the task's end."
+}
+
+// AdviceStatusOther: Unexpected response. Check the base URL and try again.
+func AdviceStatusOther(l Language) string {
+	if l == Chinese {
+		return "响应异常。请检查 Base URL，再重试。"
+	}
+	return "Unexpected response. Check the base URL and try again."
+}
+
+// AdviceStatusPrivate: This file can't be downloaded. A signed URL may have expired, or the file isn't public.
+func AdviceStatusPrivate(l Language) string {
+	if l == Chinese {
+		return "无权下载该文件。签名 URL 可能已过期，或文件未公开。"
+	}
+	return "This file can't be downloaded. A signed URL may have expired, or the file isn't public."
+}
+
+// AdviceStatusProxy: The network's proxy requires a login. Put user name and password into the proxy URL in HTTPS_PROXY.
+func AdviceStatusProxy(l Language) string {
+	if l == Chinese {
+		return "网络代理需要登录。请把用户名和密码写入 HTTPS_PROXY 中的代理 URL。"
+	}
+	return "The network's proxy requires a login. Put user name and password into the proxy URL in HTTPS_PROXY."
+}
+
+// AdviceStatusRedirect: The base URL leads elsewhere, which Model Studio never does. Check the base URL, and whether a network's login page stands in between.
+func AdviceStatusRedirect(l Language) string {
+	if l == Chinese {
+		return "Base URL 跳转到了别处，而百炼不会跳转。请检查 Base URL，以及网络是否需要登录。"
+	}
+	return "The base URL leads elsewhere, which Model Studio never does. Check the base URL, and whether a network's login page stands in between."
+}
+
+// AdviceStatusRefused: Model Studio rejected the request. Read its message, correct the input and send again.
+func AdviceStatusRefused(l Language) string {
+	if l == Chinese {
+		return "百炼未受理该请求。请按百炼返回的消息修改，再重新提交。"
+	}
+	return "Model Studio rejected the request. Read its message, correct the input and send again."
+}
+
+// AdviceStatusServer: Model Studio, or a gateway in front of it, failed. Try again in a few minutes.
+func AdviceStatusServer(l Language) string {
+	if l == Chinese {
+		return "百炼或其网关出现故障。请几分钟后重试。"
+	}
+	return "Model Studio, or a gateway in front of it, failed. Try again in a few minutes."
+}
+
+// AdviceStatusTooMany: Rate limited. Wait a minute; tasks at Model Studio keep running.
+func AdviceStatusTooMany(l Language) string {
+	if l == Chinese {
+		return "已触发限流。请等待一分钟，已提交的任务会继续生成。"
+	}
+	return "Rate limited. Wait a minute; tasks at Model Studio keep running."
+}
+
+// AdviceStatusUnauthorized: Model Studio doesn't accept the API key. Check that the key is complete and belongs to China (Beijing).
+func AdviceStatusUnauthorized(l Language) string {
+	if l == Chinese {
+		return "百炼不接受该 API Key。请确认 API Key 完整，且属于华北2（北京）地域。"
+	}
+	return "Model Studio doesn't accept the API key. Check that the key is complete and belongs to China (Beijing)."
+}
+
+// AdviceStatusUpload: Temporary storage doesn't accept the file. Send again; if the error persists, use a public URL.
+func AdviceStatusUpload(l Language) string {
+	if l == Chinese {
+		return "临时存储空间不接受该文件。请重新提交，仍失败则改用公网可访问的 URL。"
+	}
+	return "Temporary storage doesn't accept the file. Send again; if the error persists, use a public URL."
+}
+
+// AdviceStorageAccess: Temporary storage doesn't accept the upload permission. Send again; a new permission is requested automatically.
+func AdviceStorageAccess(l Language) string {
+	if l == Chinese {
+		return "临时存储空间不接受上传凭证。请重新提交，会自动获取新凭证。"
+	}
+	return "Temporary storage doesn't accept the upload permission. Send again; a new permission is requested automatically."
+}
+
+// AdviceStorageExists: Temporary storage already has a file of this name and never overwrites one. Send again; the file gets a new name.
+func AdviceStorageExists(l Language) string {
+	if l == Chinese {
+		return "临时存储空间中已有同名文件，且不能覆盖。请重新提交，文件会使用新的名称。"
+	}
+	return "Temporary storage already has a file of this name and never overwrites one. Send again; the file gets a new name."
+}
+
+// AdviceStorageKey: Temporary storage no longer knows the upload permission. Send again; a new permission is requested automatically.
+func AdviceStorageKey(l Language) string {
+	if l == Chinese {
+		return "临时存储空间中查不到该上传凭证。请重新提交，会自动获取新凭证。"
+	}
+	return "Temporary storage no longer knows the upload permission. Send again; a new permission is requested automatically."
+}
+
+// AdviceStorageMalformed: The upload arrived damaged, perhaps changed by a proxy. Try again without the proxy.
+func AdviceStorageMalformed(l Language) string {
+	if l == Chinese {
+		return "上传内容损坏，可能由代理改动所致。请关闭代理后重试。"
+	}
+	return "The upload arrived damaged, perhaps changed by a proxy. Try again without the proxy."
+}
+
+// AdviceStorageMissing: The temporary storage that Model Studio named doesn't exist. Try again; if the error persists, open a ticket with the request ID.
+func AdviceStorageMissing(l Language) string {
+	if l == Chinese {
+		return "百炼指定的临时存储空间不存在。请重试，仍失败则凭请求 ID 提交工单。"
+	}
+	return "The temporary storage that Model Studio named doesn't exist. Try again; if the error persists, open a ticket with the request ID."
+}
+
+// AdviceStoragePolicy: The upload doesn't match its permission. Send again; a new permission is requested automatically.
+func AdviceStoragePolicy(l Language) string {
+	if l == Chinese {
+		return "上传内容与凭证不符。请重新提交，会自动获取新凭证。"
+	}
+	return "The upload doesn't match its permission. Send again; a new permission is requested automatically."
+}
+
+// AdviceStorageSignature: Temporary storage doesn't accept the signature of the upload. Send again; a proxy that changes requests can also be the cause.
+func AdviceStorageSignature(l Language) string {
+	if l == Chinese {
+		return "临时存储空间不接受上传签名。请重新提交，也可能是代理改动了请求。"
+	}
+	return "Temporary storage doesn't accept the signature of the upload. Send again; a proxy that changes requests can also be the cause."
+}
+
+// AdviceStorageSlow: The upload was too slow for temporary storage. Try again on a faster network, or with a smaller file.
+func AdviceStorageSlow(l Language) string {
+	if l == Chinese {
+		return "上传过慢，临时存储空间已中断连接。请换更快的网络，或缩小文件后重试。"
+	}
+	return "The upload was too slow for temporary storage. Try again on a faster network, or with a smaller file."
+}
+
+// AdviceStorageTooLarge: The file is larger than temporary storage allows for this model. Use a smaller file, or a public URL.
+func AdviceStorageTooLarge(l Language) string {
+	if l == Chinese {
+		return "文件超过临时存储空间对该模型的上限。请缩小文件，或改用公网可访问的 URL。"
+	}
+	return "The file is larger than temporary storage allows for this model. Use a smaller file, or a public URL."
+}
+
+// AdviceSynchronous: The X-DashScope-Async header got lost on the way, and videos are made only as tasks. Check for a proxy that drops the header.
+func AdviceSynchronous(l Language) string {
+	if l == Chinese {
+		return "异步调用的请求头在途中丢失，而视频只能异步生成。请检查代理是否删除了 X-DashScope-Async。"
+	}
+	return "The X-DashScope-Async header got lost on the way, and videos are made only as tasks. Check for a proxy that drops the header."
+}
+
+// AdviceSystem: Model Studio's system failed, not your request. Wait a few minutes and send again.
+func AdviceSystem(l Language) string {
+	if l == Chinese {
+		return "百炼系统出错，与请求内容无关。请等几分钟，再重新提交。"
+	}
+	return "Model Studio's system failed, not your request. Wait a few minutes and send again."
+}
+
+// AdviceTemplate: Template unusable: it belongs to another account, or its content doesn't qualify. Use one made by this account.
+func AdviceTemplate(l Language) string {
+	if l == Chinese {
+		return "动作模板不可用：属于其他账号，或内容不合要求。请使用本账号制作的模板。"
+	}
+	return "Template unusable: it belongs to another account, or its content doesn't qualify. Use one made by this account."
+}
+
+// AdviceThrottling: Rate limited. Wait a minute; nothing is lost.
+func AdviceThrottling(l Language) string {
+	if l == Chinese {
+		return "已触发限流。请等待一分钟，任务不会丢失。"
+	}
+	return "Rate limited. Wait a minute; nothing is lost."
+}
+
+// AdviceTimedOut: No result within 3 hours, task ended. Refresh, then send again.
+func AdviceTimedOut(l Language) string {
+	if l == Chinese {
+		return "3 小时内无结果，任务已终止。请先刷新，再重新提交。"
+	}
+	return "No result within 3 hours, task ended. Refresh, then send again."
+}
+
+// AdviceTimeout: No response in time: the network may be slow or Model Studio busy. Tasks at Model Studio keep running.
+func AdviceTimeout(l Language) string {
+	if l == Chinese {
+		return "未在限时内收到响应：网络可能较慢，或百炼繁忙。已提交的任务会继续生成。"
+	}
+	return "No response in time: the network may be slow or Model Studio busy. Tasks at Model Studio keep running."
+}
+
+// AdviceTokenExpired: This is a plan's key, or a temporary key that has expired. Use a pay-as-you-go key of China (Beijing) with its own base URL.
+func AdviceTokenExpired(l Language) string {
+	if l == Chinese {
+		return "这是套餐专属 API Key，或临时 API Key 已过期。请改用华北2（北京）的按量付费 API Key 及其 Base URL。"
+	}
+	return "This is a plan's key, or a temporary key that has expired. Use a pay-as-you-go key of China (Beijing) with its own base URL."
+}
+
+// AdviceURLClip: Model Studio can't use the clip's URL. It must begin with http:// or https:// and lead to the file itself, not to a web page.
+func AdviceURLClip(l Language) string {
+	if l == Chinese {
+		return "百炼无法使用参考视频的 URL。URL 须以 http:// 或 https:// 开头，并直接指向文件，而不是网页。"
+	}
+	return "Model Studio can't use the clip's URL. It must begin with http:// or https:// and lead to the file itself, not to a web page."
+}
+
+// AdviceURLEither: Model Studio can't use the URL of the picture or of the clip. It must begin with http:// or https:// and lead to the file itself, not to a web page.
+func AdviceURLEither(l Language) string {
+	if l == Chinese {
+		return "百炼无法使用图片或参考视频的 URL。URL 须以 http:// 或 https:// 开头，并直接指向文件，而不是网页。"
+	}
+	return "Model Studio can't use the URL of the picture or of the clip. It must begin with http:// or https:// and lead to the file itself, not to a web page."
+}
+
+// AdviceURLPicture: Model Studio can't use the picture's URL. It must begin with http:// or https:// and lead to the file itself, not to a web page.
+func AdviceURLPicture(l Language) string {
+	if l == Chinese {
+		return "百炼无法使用图片的 URL。URL 须以 http:// 或 https:// 开头，并直接指向文件，而不是网页。"
+	}
+	return "Model Studio can't use the picture's URL. It must begin with http:// or https:// and lead to the file itself, not to a web page."
+}
+
+// AdviceUnchecked: The file can't be checked at its URL. Download the file and use its path, or send without the check.
+func AdviceUnchecked(l Language) string {
+	if l == Chinese {
+		return "无法检查 URL 中的文件。请下载后改用本地路径，或不检查直接提交。"
+	}
+	return "The file can't be checked at its URL. Download the file and use its path, or send without the check."
+}
+
+// AdviceUnclearClip: The clip's first frame shows nobody clearly, or the person is too small. Trim the clip so that it starts with one person, sharp and close.
+func AdviceUnclearClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中人物不清晰或太小。请剪辑参考视频，让开头就是清晰的单人近景。"
+	}
+	return "The clip's first frame shows nobody clearly, or the person is too small. Trim the clip so that it starts with one person, sharp and close."
+}
+
+// AdviceUnclearEither: The picture or the clip's first frame shows nobody clearly, or the person is too small. Use a sharp, close picture, or trim the clip's beginning.
+func AdviceUnclearEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中人物不清晰或太小。请换清晰的单人近照，或剪掉参考视频的开头。"
+	}
+	return "The picture or the clip's first frame shows nobody clearly, or the person is too small. Use a sharp, close picture, or trim the clip's beginning."
+}
+
+// AdviceUnclearPicture: The picture shows nobody clearly, or the person is too small. Use a sharp, close picture of one person.
+func AdviceUnclearPicture(l Language) string {
+	if l == Chinese {
+		return "图片中人物不清晰或太小。请换一张清晰的单人近照。"
+	}
+	return "The picture shows nobody clearly, or the person is too small. Use a sharp, close picture of one person."
+}
+
+// AdviceUnconfirmed: No response; the task may have been created. Looking it up on your account. It won't be resent automatically.
+func AdviceUnconfirmed(l Language) string {
+	if l == Chinese {
+		return "未收到响应，任务可能已创建。正在账号中查找，不会自动重新提交。"
+	}
+	return "No response; the task may have been created. Looking it up on your account. It won't be resent automatically."
+}
+
+// AdviceUnknown: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back ({palette}). dancecard asks every hour for a day; press {refresh} to ask now.
+func AdviceUnknown(l Language, palette string, refresh string) string {
+	if l == Chinese {
+		return join(part{"百炼没有该任务的记录：记录在任务结束 24 小时后过期，且仅所属账号可查。若更换过 API Key，请按 ", false}, part{palette, true}, part{" 换回；一天内每小时自动查询，按 ", false}, part{refresh, true}, part{" 立即查询。", false})
+	}
+	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back (" + palette + "). dancecard asks every hour for a day; press " + refresh + " to ask now."
+}
+
+// AdviceUnknownCommand: Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back.
+func AdviceUnknownCommand(l Language) string {
+	if l == Chinese {
+		return "百炼没有该任务的记录：记录在任务结束 24 小时后过期，且仅所属账号可查。若更换过 API Key，请换回。"
+	}
+	return "Model Studio has no record: tasks expire 24 hours after their end, and only the key's own account sees them. If you changed the key, change it back."
+}
+
+// AdviceUnpurchased: Model Studio isn't activated. Activate it in the console. {resume} resume
+func AdviceUnpurchased(l Language, resume string) string {
+	if l == Chinese {
+		return join(part{"账号未开通百炼。请在百炼控制台开通，再按 ", false}, part{resume, true}, part{" 恢复提交。", false})
+	}
+	return "Model Studio isn't activated. Activate it in the console. " + resume + " resume"
+}
+
+// AdviceUnpurchasedCommand: Model Studio isn't activated. Activate it in the console, then run the command again.
+func AdviceUnpurchasedCommand(l Language) string {
+	if l == Chinese {
+		return "账号未开通百炼。请在百炼控制台开通，再重新运行命令。"
+	}
+	return "Model Studio isn't activated. Activate it in the console, then run the command again."
+}
+
+// AdviceUnreadable: The response isn't Model Studio's; it may come from a network login page or a wrong base URL. The message shows how the response begins.
+func AdviceUnreadable(l Language) string {
+	if l == Chinese {
+		return "响应并非来自百炼，可能是网络登录页面，或 Base URL 有误。消息中有响应的开头。"
+	}
+	return "The response isn't Model Studio's; it may come from a network login page or a wrong base URL. The message shows how the response begins."
+}
+
+// AdviceUploadExpired: The upload permission expired before the upload finished. Send again; a new permission is requested automatically.
+func AdviceUploadExpired(l Language) string {
+	if l == Chinese {
+		return "上传凭证在上传完成前已过期。请重新提交，会自动获取新凭证。"
+	}
+	return "The upload permission expired before the upload finished. Send again; a new permission is requested automatically."
+}
+
+// AdviceUploadedClip: Model Studio couldn't read the uploaded copy of the clip. Create the task again to upload the clip anew.
+func AdviceUploadedClip(l Language) string {
+	if l == Chinese {
+		return "百炼无法读取已上传的参考视频。请重新创建任务，参考视频会重新上传。"
+	}
+	return "Model Studio couldn't read the uploaded copy of the clip. Create the task again to upload the clip anew."
+}
+
+// AdviceUploadedClipOrURL: Model Studio couldn't read the picture at its URL or the uploaded copy of the clip. Check the URL, then create the task again to upload the clip anew.
+func AdviceUploadedClipOrURL(l Language) string {
+	if l == Chinese {
+		return "百炼无法读取图片的 URL，或已上传的参考视频。请检查 URL，再重新创建任务，参考视频会重新上传。"
+	}
+	return "Model Studio couldn't read the picture at its URL or the uploaded copy of the clip. Check the URL, then create the task again to upload the clip anew."
+}
+
+// AdviceUploadedEither: Model Studio couldn't read the uploaded copy of the picture or of the clip. Create the task again to upload both anew.
+func AdviceUploadedEither(l Language) string {
+	if l == Chinese {
+		return "百炼无法读取已上传的图片或参考视频。请重新创建任务，两个文件都会重新上传。"
+	}
+	return "Model Studio couldn't read the uploaded copy of the picture or of the clip. Create the task again to upload both anew."
+}
+
+// AdviceUploadedPicture: Model Studio couldn't read the uploaded copy of the picture. Create the task again to upload the picture anew.
+func AdviceUploadedPicture(l Language) string {
+	if l == Chinese {
+		return "百炼无法读取已上传的图片。请重新创建任务，图片会重新上传。"
+	}
+	return "Model Studio couldn't read the uploaded copy of the picture. Create the task again to upload the picture anew."
+}
+
+// AdviceUploadedPictureOrURL: Model Studio couldn't read the clip at its URL or the uploaded copy of the picture. Check the URL, then create the task again to upload the picture anew.
+func AdviceUploadedPictureOrURL(l Language) string {
+	if l == Chinese {
+		return "百炼无法读取参考视频的 URL，或已上传的图片。请检查 URL，再重新创建任务，图片会重新上传。"
+	}
+	return "Model Studio couldn't read the clip at its URL or the uploaded copy of the picture. Check the URL, then create the task again to upload the picture anew."
+}
+
+// AdviceWholeBodyClip: The clip's first frame doesn't show the whole body, from head to feet. Trim the clip's beginning, or film from farther away.
+func AdviceWholeBodyClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中人物身体不完整，须从头到脚可见。请剪掉开头，或拉远拍摄。"
+	}
+	return "The clip's first frame doesn't show the whole body, from head to feet. Trim the clip's beginning, or film from farther away."
+}
+
+// AdviceWholeBodyEither: The picture or the clip's first frame doesn't show the whole body, from head to feet. Use files taken from farther away.
+func AdviceWholeBodyEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中人物身体不完整，须从头到脚可见。请换用距离更远的全身素材。"
+	}
+	return "The picture or the clip's first frame doesn't show the whole body, from head to feet. Use files taken from farther away."
+}
+
+// AdviceWholeBodyPicture: The picture doesn't show the whole body, from head to feet. Use a picture taken from farther away.
+func AdviceWholeBodyPicture(l Language) string {
+	if l == Chinese {
+		return "图片中人物身体不完整，须从头到脚可见。请换一张距离更远的全身图。"
+	}
+	return "The picture doesn't show the whole body, from head to feet. Use a picture taken from farther away."
+}
+
+// AdviceWholeFaceClip: The face in the clip's first frame is cut off or hidden. Trim the clip so that it starts with the whole face.
+func AdviceWholeFaceClip(l Language) string {
+	if l == Chinese {
+		return "参考视频首帧中人物面部不完整。请剪辑参考视频，让开头就露出整个面部。"
+	}
+	return "The face in the clip's first frame is cut off or hidden. Trim the clip so that it starts with the whole face."
+}
+
+// AdviceWholeFaceEither: The face in the picture or in the clip's first frame is cut off or hidden. Use files that show the whole face.
+func AdviceWholeFaceEither(l Language) string {
+	if l == Chinese {
+		return "图片或参考视频首帧中人物面部不完整。请换用面部完整的素材。"
+	}
+	return "The face in the picture or in the clip's first frame is cut off or hidden. Use files that show the whole face."
+}
+
+// AdviceWholeFacePicture: The face in the picture is cut off or hidden. Use a picture that shows the whole face, from chin to hair.
+func AdviceWholeFacePicture(l Language) string {
+	if l == Chinese {
+		return "图片中人物面部不完整。请换一张从下巴到头发都可见的图片。"
+	}
+	return "The face in the picture is cut off or hidden. Use a picture that shows the whole face, from chin to hair."
+}
+
+// AdviceWorkspaceAccess: The key may not use this workspace. Use a key created in this workspace, or the shared base URL {url}.
+func AdviceWorkspaceAccess(l Language, url string) string {
+	if l == Chinese {
+		return join(part{"API Key 无权访问该业务空间。请改用在该业务空间创建的 API Key，或共享的 Base URL：", false}, part{url, true})
+	}
+	return "The key may not use this workspace. Use a key created in this workspace, or the shared base URL " + url + "."
+}
+
+// AdviceWorkspaceNotFound: The workspace in the base URL doesn't exist. Copy the base URL from the console again.
+func AdviceWorkspaceNotFound(l Language) string {
+	if l == Chinese {
+		return "Base URL 中的业务空间不存在。请重新从控制台复制 Base URL。"
+	}
+	return "The workspace in the base URL doesn't exist. Copy the base URL from the console again."
+}
+
+// CliAboutEngine: engine
+func CliAboutEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// CliAboutMode: mode
+func CliAboutMode(l Language) string {
+	if l == Chinese {
+		return "模式"
+	}
+	return "mode"
+}
+
+// CliAboutMotion: motion
+func CliAboutMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// CliAboutPicture: picture
+func CliAboutPicture(l Language) string {
+	if l == Chinese {
+		return "图片"
+	}
+	return "picture"
+}
+
+// CliAboutRatio: ratio
+func CliAboutRatio(l Language) string {
+	if l == Chinese {
+		return "画幅"
+	}
+	return "ratio"
+}
+
+// CliAboutTask: task
+func CliAboutTask(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "task"
+}
+
+// CliAboveMaxCost: {n} tasks would cost {sum}, above --max-cost {most}
+func CliAboveMaxCost(l Language, most string, n int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，超过 --max-cost ", false}, part{most, true})
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " would cost " + sum + ", above --max-cost " + most
+}
+
+// CliAboveMaxCostPart: {n} of {of} tasks would cost {sum}, above --max-cost {most}
+func CliAboveMaxCostPart(l Language, most string, n int, of int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，超过 --max-cost ", false}, part{most, true})
+	}
+	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + ", above --max-cost " + most
+}
+
+// CliAdded: Added {n} tasks
+func CliAdded(l Language, n int) string {
+	if l == Chinese {
+		return "已加入 " + Int(l, n) + " 个任务"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// CliAddedBefore: Request {request} already added {n} tasks; nothing new was created
+func CliAddedBefore(l Language, n int, request string) string {
+	if l == Chinese {
+		return join(part{"--request-id「", false}, part{request, true}, part{"」此前已加入 ", false}, part{Int(l, n), false}, part{" 个任务，未重复创建", false})
+	}
+	return "Request " + request + " already added " + Int(l, n) + " " + plural(n, "task", "tasks") + "; nothing new was created"
+}
+
+// CliAddedOnHold: Added {n} tasks, on hold
+func CliAddedOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "已加入 " + Int(l, n) + " 个任务（已暂停）"
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks") + ", on hold"
+}
+
+// CliAskForLess: Raise --max-cost, or submit fewer tasks.
+func CliAskForLess(l Language) string {
+	if l == Chinese {
+		return "请提高 --max-cost，或减少任务。"
+	}
+	return "Raise --max-cost, or submit fewer tasks."
+}
+
+// CliCancelContinues: Task {id} was not canceled and continues
+func CliCancelContinues(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 未取消，会继续生成", false})
+	}
+	return "Task " + id + " was not canceled and continues"
+}
+
+// CliCancelDone: Can't cancel task {id}: already done
+func CliCancelDone(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：已完成", false})
+	}
+	return "Can't cancel task " + id + ": already done"
+}
+
+// CliCancelExpired: Can't cancel task {id}: the request expired after 24 hours
+func CliCancelExpired(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：取消请求已超过 24 小时", false})
+	}
+	return "Can't cancel task " + id + ": the request expired after 24 hours"
+}
+
+// CliCancelFailed: Can't cancel task {id}: already failed
+func CliCancelFailed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：已失败", false})
+	}
+	return "Can't cancel task " + id + ": already failed"
+}
+
+// CliCancelOpen: {n} tasks are not canceled yet
+func CliCancelOpen(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务尚未取消"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet"
+}
+
+// CliCancelOpenAdvice: Open dancecard to resolve unconfirmed tasks, or use the key and host that the tasks were created for.
+func CliCancelOpenAdvice(l Language) string {
+	if l == Chinese {
+		return "请打开 dancecard 处理待确认的任务，或改用创建任务时的 API Key 和 Base URL。"
+	}
+	return "Open dancecard to resolve unconfirmed tasks, or use the key and host that the tasks were created for."
+}
+
+// CliCancelOpenRefused: {n} tasks are not canceled yet. Model Studio says: {said}
+func CliCancelOpenRefused(l Language, n int, said string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务尚未取消。百炼返回：", false}, part{said, true})
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " not canceled yet. Model Studio says: " + said
+}
+
+// CliCancelOutcome: {canceled} canceled, {failed} not canceled, {open} open
+func CliCancelOutcome(l Language, canceled int, failed int, open int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, canceled) + " 个，未取消 " + Int(l, failed) + " 个，未确定 " + Int(l, open) + " 个"
+	}
+	return Int(l, canceled) + " canceled, " + Int(l, failed) + " not canceled, " + Int(l, open) + " open"
+}
+
+// CliCancelRefused: Can't cancel task {id}: {reason}
+func CliCancelRefused(l Language, id string, reason string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：", false}, part{reason, true})
+	}
+	return "Can't cancel task " + id + ": " + reason
+}
+
+// CliCancelRejected: Can't cancel task {id}: already rejected
+func CliCancelRejected(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：百炼未受理该任务", false})
+	}
+	return "Can't cancel task " + id + ": already rejected"
+}
+
+// CliCancelRunning: Can't cancel task {id}: already running
+func CliCancelRunning(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：已开始生成", false})
+	}
+	return "Can't cancel task " + id + ": already running"
+}
+
+// CliCancelSaved: Can't cancel task {id}: already saved
+func CliCancelSaved(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：视频已保存", false})
+	}
+	return "Can't cancel task " + id + ": already saved"
+}
+
+// CliCancelSavedWish: The next window, `dancecard run` or `dancecard wait` cancels {n} tasks, if it starts within 24 hours
+func CliCancelSavedWish(l Language, n int) string {
+	if l == Chinese {
+		return "24 小时内启动的窗口、`dancecard run` 或 `dancecard wait` 会取消 " + Int(l, n) + " 个任务"
+	}
+	return "The next window, `dancecard run` or `dancecard wait` cancels " + Int(l, n) + " " + plural(n, "task", "tasks") + ", if it starts within 24 hours"
+}
+
+// CliCancelUnknown: Can't cancel task {id}: Model Studio has no record of it
+func CliCancelUnknown(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：百炼没有该任务的记录", false})
+	}
+	return "Can't cancel task " + id + ": Model Studio has no record of it"
+}
+
+// CliCancelWithdrawn: Can't cancel task {id}: the request was withdrawn
+func CliCancelWithdrawn(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"无法取消任务 ", false}, part{id, true}, part{"：取消请求已撤回", false})
+	}
+	return "Can't cancel task " + id + ": the request was withdrawn"
+}
+
+// CliCantListen: Can't listen on {address}: {reason}
+func CliCantListen(l Language, address string, reason string) string {
+	if l == Chinese {
+		return join(part{"无法监听 ", false}, part{address, true}, part{"：", false}, part{reason, true})
+	}
+	return "Can't listen on " + address + ": " + reason
+}
+
+// CliCheckTakesOne: check takes one picture and one motion. For several, use `dancecard submit --dry-run`.
+func CliCheckTakesOne(l Language) string {
+	if l == Chinese {
+		return "check 只检查一张图片和一个动作。要检查多个，请用 `dancecard submit --dry-run`。"
+	}
+	return "check takes one picture and one motion. For several, use `dancecard submit --dry-run`."
+}
+
+// CliColumnAdded: ADDED
+func CliColumnAdded(l Language) string {
+	if l == Chinese {
+		return "添加时间"
+	}
+	return "ADDED"
+}
+
+// CliColumnClip: CLIP
+func CliColumnClip(l Language) string {
+	if l == Chinese {
+		return "参考视频"
+	}
+	return "CLIP"
+}
+
+// CliColumnCreated: CREATED
+func CliColumnCreated(l Language) string {
+	if l == Chinese {
+		return "创建时间"
+	}
+	return "CREATED"
+}
+
+// CliColumnEngine: ENGINE
+func CliColumnEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "ENGINE"
+}
+
+// CliColumnID: ID
+func CliColumnID(l Language) string {
+	if l == Chinese {
+		return "ID"
+	}
+	return "ID"
+}
+
+// CliColumnLength: LENGTH
+func CliColumnLength(l Language) string {
+	if l == Chinese {
+		return "时长"
+	}
+	return "LENGTH"
+}
+
+// CliColumnName: NAME
+func CliColumnName(l Language) string {
+	if l == Chinese {
+		return "名称"
+	}
+	return "NAME"
+}
+
+// CliColumnPaid: PAID
+func CliColumnPaid(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "PAID"
+}
+
+// CliColumnState: STATE
+func CliColumnState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "STATE"
+}
+
+// CliColumnTask: TASK
+func CliColumnTask(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "TASK"
+}
+
+// CliColumnUses: USES
+func CliColumnUses(l Language) string {
+	if l == Chinese {
+		return "使用次数"
+	}
+	return "USES"
+}
+
+// CliCrashed: dancecard crashed. Details:
+func CliCrashed(l Language) string {
+	if l == Chinese {
+		return "dancecard 已崩溃，详细信息："
+	}
+	return "dancecard crashed. Details:"
+}
+
+// CliCreateAgain: Pass --again to submit the same inputs once more.
+func CliCreateAgain(l Language) string {
+	if l == Chinese {
+		return "如需再次创建，请加 --again。"
+	}
+	return "Pass --again to submit the same inputs once more."
+}
+
+// CliDumbTerminal: This terminal (TERM=dumb) can't show a screen
+func CliDumbTerminal(l Language) string {
+	if l == Chinese {
+		return "此终端（TERM=dumb）无法显示界面"
+	}
+	return "This terminal (TERM=dumb) can't show a screen"
+}
+
+// CliEmptyRequest: --request-id is empty; give each request its own name
+func CliEmptyRequest(l Language) string {
+	if l == Chinese {
+		return "--request-id 为空，请为每次请求取一个名称"
+	}
+	return "--request-id is empty; give each request its own name"
+}
+
+// CliEquivalentCommand: Equivalent command: {command}
+func CliEquivalentCommand(l Language, command string) string {
+	if l == Chinese {
+		return join(part{"等效命令：", false}, part{command, true})
+	}
+	return "Equivalent command: " + command
+}
+
+// CliEstimate: Estimate: {price}
+func CliEstimate(l Language, price string) string {
+	if l == Chinese {
+		return join(part{"预估费用：", false}, part{price, true})
+	}
+	return "Estimate: " + price
+}
+
+// CliEstimateOfEngine: Estimate for {engine}: {price}
+func CliEstimateOfEngine(l Language, engine string, price string) string {
+	if l == Chinese {
+		return join(part{"预估费用（", false}, part{engine, true}, part{"）：", false}, part{price, true})
+	}
+	return "Estimate for " + engine + ": " + price
+}
+
+// CliFieldAdvice: advice
+func CliFieldAdvice(l Language) string {
+	if l == Chinese {
+		return "建议"
+	}
+	return "advice"
+}
+
+// CliFieldBackground: background
+func CliFieldBackground(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "background"
+}
+
+// CliFieldBatch: batch
+func CliFieldBatch(l Language) string {
+	if l == Chinese {
+		return "批次"
+	}
+	return "batch"
+}
+
+// CliFieldClip: clip
+func CliFieldClip(l Language) string {
+	if l == Chinese {
+		return "参考视频"
+	}
+	return "clip"
+}
+
+// CliFieldCost: cost
+func CliFieldCost(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "cost"
+}
+
+// CliFieldEngine: engine
+func CliFieldEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// CliFieldFile: file
+func CliFieldFile(l Language) string {
+	if l == Chinese {
+		return "文件"
+	}
+	return "file"
+}
+
+// CliFieldLink: link
+func CliFieldLink(l Language) string {
+	if l == Chinese {
+		return "链接"
+	}
+	return "link"
+}
+
+// CliFieldMotion: motion
+func CliFieldMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// CliFieldPicture: picture
+func CliFieldPicture(l Language) string {
+	if l == Chinese {
+		return "人物图片"
+	}
+	return "picture"
+}
+
+// CliFieldProblem: problem
+func CliFieldProblem(l Language) string {
+	if l == Chinese {
+		return "问题"
+	}
+	return "problem"
+}
+
+// CliFieldRequestID: request ID
+func CliFieldRequestID(l Language) string {
+	if l == Chinese {
+		return "请求 ID"
+	}
+	return "request ID"
+}
+
+// CliFieldState: state
+func CliFieldState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "state"
+}
+
+// CliFieldTask: task
+func CliFieldTask(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "task"
+}
+
+// CliFieldTaskID: task ID
+func CliFieldTaskID(l Language) string {
+	if l == Chinese {
+		return "任务 ID"
+	}
+	return "task ID"
+}
+
+// CliFindingOf: {source}: {finding}
+func CliFindingOf(l Language, finding string, source string) string {
+	if l == Chinese {
+		return join(part{source, true}, part{"：", false}, part{finding, true})
+	}
+	return source + ": " + finding
+}
+
+// CliFindingOfTask: Task {id}: {finding}
+func CliFindingOfTask(l Language, finding string, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：", false}, part{finding, true})
+	}
+	return "Task " + id + ": " + finding
+}
+
+// CliFolderOfOther: {folder} belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir.
+func CliFolderOfOther(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{" 属于其他用户，该用户可以读取和替换 dancecard 的数据。请用 --data-dir 指定自己的文件夹。", false})
+	}
+	return folder + " belongs to another user, who can read and replace what dancecard keeps there. Use a folder of your own with --data-dir."
+}
+
+// CliFolderOpen: Other users can open {folder} (mode {mode}). It holds other files too, so dancecard left the mode as it is. Use a separate folder with --data-dir, or run chmod 700 on this one.
+func CliFolderOpen(l Language, folder string, mode string) string {
+	if l == Chinese {
+		return join(part{"其他用户可以打开 ", false}, part{folder, true}, part{"（权限 ", false}, part{mode, true}, part{"）。其中还有别的文件，dancecard 未修改权限。请用 --data-dir 指定单独的文件夹，或对该文件夹执行 chmod 700。", false})
+	}
+	return "Other users can open " + folder + " (mode " + mode + "). It holds other files too, so dancecard left the mode as it is. Use a separate folder with --data-dir, or run chmod 700 on this one."
+}
+
+// CliHistoryNotSaved: {why} The history could not be saved to a new file: {reason}
+func CliHistoryNotSaved(l Language, reason string, why string) string {
+	if l == Chinese {
+		return join(part{why, true}, part{"\n历史无法另存为新文件：", false}, part{reason, true})
+	}
+	return why + "\nThe history could not be saved to a new file: " + reason
+}
+
+// CliHistorySavedAs: {why} The whole history was saved as {path}. Put the old file back, or rename this one to {name}, before you start dancecard again.
+func CliHistorySavedAs(l Language, name string, path string, why string) string {
+	if l == Chinese {
+		return join(part{why, true}, part{"\n全部历史已另存为 ", false}, part{path, true}, part{"。\n再次启动 dancecard 前，请放回原文件，或将另存的文件改名为 ", false}, part{name, true}, part{"。", false})
+	}
+	return why + "\nThe whole history was saved as " + path + ".\nPut the old file back, or rename this one to " + name + ", before you start dancecard again."
+}
+
+// CliImportFollowed: A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos
+func CliImportFollowed(l Language) string {
+	if l == Chinese {
+		return "未结束的任务由窗口、`dancecard run` 或 `dancecard wait` 继续跟踪并保存视频"
+	}
+	return "A window, `dancecard run` or `dancecard wait` follows unfinished tasks and saves their videos"
+}
+
+// CliInterrupted: Interrupted
+func CliInterrupted(l Language) string {
+	if l == Chinese {
+		return "已中断"
+	}
+	return "Interrupted"
+}
+
+// CliLengthUnknown: The length of {n} videos is unknown, and so is the cost: {sum}
+func CliLengthUnknown(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个视频的时长未知，无法确定费用：", false}, part{sum, true})
+	}
+	return "The length of " + Int(l, n) + " " + plural(n, "video", "videos") + " is unknown, and so is the cost: " + sum
+}
+
+// CliLinkExpires: expires in {left}
+func CliLinkExpires(l Language, left time.Duration) string {
+	if l == Chinese {
+		return Left(l, left) + "后过期"
+	}
+	return "expires in " + Left(l, left)
+}
+
+// CliListAll: `dancecard list --limit 0` lists all tasks.
+func CliListAll(l Language) string {
+	if l == Chinese {
+		return "`dancecard list --limit 0` 列出全部任务。"
+	}
+	return "`dancecard list --limit 0` lists all tasks."
+}
+
+// CliListMotions: `dancecard motions` lists the library.
+func CliListMotions(l Language) string {
+	if l == Chinese {
+		return "`dancecard motions` 列出动作库。"
+	}
+	return "`dancecard motions` lists the library."
+}
+
+// CliLogNotRegular: {path} is not a regular file, so no log is written. Remove it, or omit --debug.
+func CliLogNotRegular(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不是普通文件，无法写入日志。请删除该文件，或去掉 --debug。", false})
+	}
+	return path + " is not a regular file, so no log is written. Remove it, or omit --debug."
+}
+
+// CliMaxCostSum: --max-cost must be a sum in CNY, not {value}
+func CliMaxCostSum(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"--max-cost 须为金额（元），不能是 ", false}, part{value, true})
+	}
+	return "--max-cost must be a sum in CNY, not " + value
+}
+
+// CliMoreTasks: {n} more
+func CliMoreTasks(l Language, n int) string {
+	if l == Chinese {
+		return "另外 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " more"
+}
+
+// CliMotionNeedsName: Give the motion a name
+func CliMotionNeedsName(l Language) string {
+	if l == Chinese {
+		return "请为动作取一个名称"
+	}
+	return "Give the motion a name"
+}
+
+// CliMotionNoTemplate: no template
+func CliMotionNoTemplate(l Language) string {
+	if l == Chinese {
+		return "无模板"
+	}
+	return "no template"
+}
+
+// CliMotionReady: ready
+func CliMotionReady(l Language) string {
+	if l == Chinese {
+		return "可用"
+	}
+	return "ready"
+}
+
+// CliMotionRefused: refused
+func CliMotionRefused(l Language) string {
+	if l == Chinese {
+		return "不可用"
+	}
+	return "refused"
+}
+
+// CliMotionRemoved: Removed motion “{name}”
+func CliMotionRemoved(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"已移除动作「", false}, part{name, true}, part{"」", false})
+	}
+	return "Removed motion “" + name + "”"
+}
+
+// CliMustBePositive: {flag} must be above 0, not {value}
+func CliMustBePositive(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须大于 0，不能是 ", false}, part{value, true})
+	}
+	return flag + " must be above 0, not " + value
+}
+
+// CliMustNotBeNegative: {flag} must be 0 or more, not {value}
+func CliMustNotBeNegative(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不能小于 0，当前为 ", false}, part{value, true})
+	}
+	return flag + " must be 0 or more, not " + value
+}
+
+// CliNameMotion: Pass --motion with a clip, a template ID or a name from `dancecard motions`.
+func CliNameMotion(l Language) string {
+	if l == Chinese {
+		return "请用 --motion 指定参考视频、模板 ID 或 `dancecard motions` 中的名称。"
+	}
+	return "Pass --motion with a clip, a template ID or a name from `dancecard motions`."
+}
+
+// CliNameTaken: Another motion is already called “{name}”
+func CliNameTaken(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作库中已有「", false}, part{name, true}, part{"」", false})
+	}
+	return "Another motion is already called “" + name + "”"
+}
+
+// CliNeedsFolder: --to names no folder
+func CliNeedsFolder(l Language) string {
+	if l == Chinese {
+		return "--to 未指定文件夹"
+	}
+	return "--to names no folder"
+}
+
+// CliNeedsWait: --timeout needs --wait
+func CliNeedsWait(l Language) string {
+	if l == Chinese {
+		return "--timeout 须与 --wait 一起使用"
+	}
+	return "--timeout needs --wait"
+}
+
+// CliNewestOnly: Only the newest {n} tasks are listed; --limit 0 lists all
+func CliNewestOnly(l Language, n int) string {
+	if l == Chinese {
+		return "只列出最新的 " + Int(l, n) + " 个任务，--limit 0 列出全部"
+	}
+	return "Only the newest " + Int(l, n) + " " + plural(n, "task is", "tasks are") + " listed; --limit 0 lists all"
+}
+
+// CliNoDisplay: This session has no display. Set player in config.toml.
+func CliNoDisplay(l Language) string {
+	if l == Chinese {
+		return "当前会话没有图形界面。请在 config.toml 中设置 player。"
+	}
+	return "This session has no display. Set player in config.toml."
+}
+
+// CliNoMaxCost: Omit --max-cost, or submit the task anew with --seconds.
+func CliNoMaxCost(l Language) string {
+	if l == Chinese {
+		return "请去掉 --max-cost，或用 --seconds 重新创建任务。"
+	}
+	return "Omit --max-cost, or submit the task anew with --seconds."
+}
+
+// CliNoMotion: There is no motion “{name}” in the library
+func CliNoMotion(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作库中没有「", false}, part{name, true}, part{"」", false})
+	}
+	return "There is no motion “" + name + "” in the library"
+}
+
+// CliNoSuchState: --state: “{state}” is not a state. The states are {states}.
+func CliNoSuchState(l Language, state string, states []string) string {
+	if l == Chinese {
+		return join(part{"--state：没有「", false}, part{state, true}, part{"」这个状态。可用状态：", false}, part{List(l, states), false}, part{"。", false})
+	}
+	return "--state: “" + state + "” is not a state. The states are " + List(l, states) + "."
+}
+
+// CliNoTask: There is no task {id}
+func CliNoTask(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"没有任务 ", false}, part{id, true})
+	}
+	return "There is no task " + id
+}
+
+// CliNoTerminal: dancecard needs an interactive terminal; for scripts use `dancecard list --json`
+func CliNoTerminal(l Language) string {
+	if l == Chinese {
+		return "dancecard 需要交互式终端；脚本请用 `dancecard list --json`"
+	}
+	return "dancecard needs an interactive terminal; for scripts use `dancecard list --json`"
+}
+
+// CliNoTerminalToAsk: {n} tasks would cost {sum}; there is no terminal to confirm on
+func CliNoTerminalToAsk(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务预估费用 ", false}, part{sum, true}, part{"，没有终端可以确认", false})
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " would cost " + sum + "; there is no terminal to confirm on"
+}
+
+// CliNoTerminalToAskPart: {n} of {of} tasks would cost {sum}; there is no terminal to confirm on
+func CliNoTerminalToAskPart(l Language, n int, of int, sum string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）预估费用 ", false}, part{sum, true}, part{"，没有终端可以确认", false})
+	}
+	return Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " would cost " + sum + "; there is no terminal to confirm on"
+}
+
+// CliNotListed: Can't list the account's tasks: {reason}
+func CliNotListed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法读取账号的任务列表：", false}, part{reason, true})
+	}
+	return "Can't list the account's tasks: " + reason
+}
+
+// CliNotOpenable: “{target}” is neither a file nor a web address
+func CliNotOpenable(l Language, target string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{target, true}, part{"」既不是文件也不是网址", false})
+	}
+	return "“" + target + "” is neither a file nor a web address"
+}
+
+// CliNotRetriedDone: Task {id} is done; its video is being saved
+func CliNotRetriedDone(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 已完成，视频正在保存", false})
+	}
+	return "Task " + id + " is done; its video is being saved"
+}
+
+// CliNotRetriedImported: Task {id} was imported, so its picture is unknown
+func CliNotRetriedImported(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 是导入的，本机没有其图片", false})
+	}
+	return "Task " + id + " was imported, so its picture is unknown"
+}
+
+// CliNotRetriedState: Task {id} is {state}; there is nothing to retry
+func CliNotRetriedState(l Language, id string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 当前为「", false}, part{state, true}, part{"」，无需重试", false})
+	}
+	return "Task " + id + " is " + state + "; there is nothing to retry"
+}
+
+// CliNotRetriedTemplate: Task {id} makes a template; retry the task that needs it
+func CliNotRetriedTemplate(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 用于制作动作模板，请重试需要该模板的任务", false})
+	}
+	return "Task " + id + " makes a template; retry the task that needs it"
+}
+
+// CliNotRetriedUnconfirmed: Task {id} is unconfirmed and may have been created; open dancecard to resolve it
+func CliNotRetriedUnconfirmed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 待确认，可能已创建，请打开 dancecard 处理", false})
+	}
+	return "Task " + id + " is unconfirmed and may have been created; open dancecard to resolve it"
+}
+
+// CliNothingCreated: Nothing was created
+func CliNothingCreated(l Language) string {
+	if l == Chinese {
+		return "未创建任务"
+	}
+	return "Nothing was created"
+}
+
+// CliNothingRetried: Nothing was queued again
+func CliNothingRetried(l Language) string {
+	if l == Chinese {
+		return "没有任务重新加入队列"
+	}
+	return "Nothing was queued again"
+}
+
+// CliOpenElsewhere: {n} tasks need the key and host that they were created for
+func CliOpenElsewhere(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务创建时用的是其他 API Key 或 Base URL，请改回后继续"
+	}
+	return Int(l, n) + " " + plural(n, "task needs", "tasks need") + " the key and host that " + plural(n, "it was", "they were") + " created for"
+}
+
+// CliOpenNoHistory: {n} tasks wait; nothing is sent without the history file
+func CliOpenNoHistory(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务待提交；历史文件不在原处，不会提交"
+	}
+	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; nothing is sent without the history file"
+}
+
+// CliOpenRefused: {n} tasks are still open. Model Studio says: {said}
+func CliOpenRefused(l Language, n int, said string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务尚未结束。百炼返回：", false}, part{said, true})
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " still open. Model Studio says: " + said
+}
+
+// CliOpenStopped: {n} tasks wait; sending has stopped. Model Studio says: {said}
+func CliOpenStopped(l Language, n int, said string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务待提交，已暂停提交。百炼返回：", false}, part{said, true})
+	}
+	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; sending has stopped. Model Studio says: " + said
+}
+
+// CliOpenUnconfirmed: {n} tasks are unconfirmed; open dancecard to resolve them
+func CliOpenUnconfirmed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务待确认，请打开 dancecard 处理"
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " unconfirmed; open dancecard to resolve " + plural(n, "it", "them")
+}
+
+// CliOpenWaiting: {n} tasks wait; `dancecard run` sends them
+func CliOpenWaiting(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务待提交，运行 `dancecard run` 即可提交"
+	}
+	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + "; `dancecard run` sends " + plural(n, "it", "them")
+}
+
+// CliOtherName: Choose another name.
+func CliOtherName(l Language) string {
+	if l == Chinese {
+		return "请换一个名称。"
+	}
+	return "Choose another name."
+}
+
+// CliOtherRequest: Request {request} was already used with other pictures, motions or settings: {tasks}
+func CliOtherRequest(l Language, request string, tasks []string) string {
+	if l == Chinese {
+		return join(part{"--request-id「", false}, part{request, true}, part{"」已用于其他图片、动作或设置：", false}, part{List(l, tasks), false})
+	}
+	return "Request " + request + " was already used with other pictures, motions or settings: " + List(l, tasks)
+}
+
+// CliOutcome: {saved} saved, {canceled} canceled, {failed} failed, {held} on hold, {open} open
+func CliOutcome(l Language, canceled int, failed int, held int, open int, saved int) string {
+	if l == Chinese {
+		return "已保存 " + Int(l, saved) + " 个，已取消 " + Int(l, canceled) + " 个，失败 " + Int(l, failed) + " 个，已暂停 " + Int(l, held) + " 个，未结束 " + Int(l, open) + " 个"
+	}
+	return Int(l, saved) + " saved, " + Int(l, canceled) + " canceled, " + Int(l, failed) + " failed, " + Int(l, held) + " on hold, " + Int(l, open) + " open"
+}
+
+// CliOutputClosed: Interrupted: the output was closed
+func CliOutputClosed(l Language) string {
+	if l == Chinese {
+		return "已中断：输出已关闭"
+	}
+	return "Interrupted: the output was closed"
+}
+
+// CliPassMaxCost: Pass --max-cost with the most that you want to spend, or --yes.
+func CliPassMaxCost(l Language) string {
+	if l == Chinese {
+		return "请用 --max-cost 指定最多花费，或加 --yes。"
+	}
+	return "Pass --max-cost with the most that you want to spend, or --yes."
+}
+
+// CliPassSeconds: Pass --seconds with the motion's length.
+func CliPassSeconds(l Language) string {
+	if l == Chinese {
+		return "请用 --seconds 指定动作的时长。"
+	}
+	return "Pass --seconds with the motion's length."
+}
+
+// CliPlayerFailed: {program} failed: {reason}
+func CliPlayerFailed(l Language, program string, reason string) string {
+	if l == Chinese {
+		return join(part{program, true}, part{" 运行失败：", false}, part{reason, true})
+	}
+	return program + " failed: " + reason
+}
+
+// CliPrice: price
+func CliPrice(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "price"
+}
+
+// CliPriceOfEngine: {engine}: {price}
+func CliPriceOfEngine(l Language, engine string, price string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"：", false}, part{price, true})
+	}
+	return engine + ": " + price
+}
+
+// CliQueue: Queue {n} tasks for {sum}?
+func CliQueue(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务加入队列？预估费用 ", false}, part{sum, true})
+	}
+	return "Queue " + Int(l, n) + " " + plural(n, "task", "tasks") + " for " + sum + "?"
+}
+
+// CliQueuePart: Queue {n} of {of} tasks for {sum}?
+func CliQueuePart(l Language, n int, of int, sum string) string {
+	if l == Chinese {
+		return join(part{"将 ", false}, part{Int(l, n), false}, part{" 个任务（共 ", false}, part{Int(l, of), false}, part{" 个）加入队列？预估费用 ", false}, part{sum, true})
+	}
+	return "Queue " + Int(l, n) + " of " + Int(l, of) + " " + plural(of, "task", "tasks") + " for " + sum + "?"
+}
+
+// CliRepeated: Already created {ago} with the same picture, motion and settings: {tasks}
+func CliRepeated(l Language, ago string, tasks []string) string {
+	if l == Chinese {
+		return join(part{ago, true}, part{"已用相同的图片、动作和设置创建：", false}, part{List(l, tasks), false})
+	}
+	return "Already created " + ago + " with the same picture, motion and settings: " + List(l, tasks)
+}
+
+// CliResolveThem: Open dancecard to resolve unconfirmed tasks.
+func CliResolveThem(l Language) string {
+	if l == Chinese {
+		return "请打开 dancecard 处理待确认的任务。"
+	}
+	return "Open dancecard to resolve unconfirmed tasks."
+}
+
+// CliResultFailed: failed
+func CliResultFailed(l Language) string {
+	if l == Chinese {
+		return "不通过"
+	}
+	return "failed"
+}
+
+// CliResultFix: fix
+func CliResultFix(l Language) string {
+	if l == Chinese {
+		return "可转换"
+	}
+	return "fix"
+}
+
+// CliResultOK: ok
+func CliResultOK(l Language) string {
+	if l == Chinese {
+		return "通过"
+	}
+	return "ok"
+}
+
+// CliResultWarning: warning
+func CliResultWarning(l Language) string {
+	if l == Chinese {
+		return "注意"
+	}
+	return "warning"
+}
+
+// CliRetryUnconfirmed: {n} unconfirmed tasks may have been created at Model Studio
+func CliRetryUnconfirmed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个待确认的任务可能已创建"
+	}
+	return Int(l, n) + " unconfirmed " + plural(n, "task", "tasks") + " may have been created at Model Studio"
+}
+
+// CliSameInput: Same as {earlier}, counted once. Use --takes for several videos of a pair.
+func CliSameInput(l Language, earlier string) string {
+	if l == Chinese {
+		return join(part{"与「", false}, part{earlier, true}, part{"」相同，只计一次。同一组合要生成多条请用 --takes。", false})
+	}
+	return "Same as " + earlier + ", counted once. Use --takes for several videos of a pair."
+}
+
+// CliSaveOpen: {n} videos can't be saved from here
+func CliSaveOpen(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频无法在此保存"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " can't be saved from here"
+}
+
+// CliSaveOpenAdvice: Use the host that the tasks were created for.
+func CliSaveOpenAdvice(l Language) string {
+	if l == Chinese {
+		return "请改用创建任务时的 Base URL。"
+	}
+	return "Use the host that the tasks were created for."
+}
+
+// CliSeconds: {seconds} s
+func CliSeconds(l Language, seconds string) string {
+	if l == Chinese {
+		return join(part{seconds, true}, part{" 秒", false})
+	}
+	return seconds + " s"
+}
+
+// CliSeeFindings: See the findings above. `dancecard check` checks one picture and one motion.
+func CliSeeFindings(l Language) string {
+	if l == Chinese {
+		return "原因见上方检查结果。`dancecard check` 可单独检查一张图片和一个动作。"
+	}
+	return "See the findings above. `dancecard check` checks one picture and one motion."
+}
+
+// CliSendingStopped: Sending stopped: {why}
+func CliSendingStopped(l Language, why string) string {
+	if l == Chinese {
+		return join(part{"已停止提交：", false}, part{why, true})
+	}
+	return "Sending stopped: " + why
+}
+
+// CliServiceSays: Model Studio says: {said}
+func CliServiceSays(l Language, said string) string {
+	if l == Chinese {
+		return join(part{"百炼返回：", false}, part{said, true})
+	}
+	return "Model Studio says: " + said
+}
+
+// CliSimFaults: Faults: {faults}
+func CliSimFaults(l Language, faults string) string {
+	if l == Chinese {
+		return join(part{"故障：", false}, part{faults, true})
+	}
+	return "Faults: " + faults
+}
+
+// CliSimMotion: {id} {motion}, {seconds} s
+func CliSimMotion(l Language, id string, motion string, seconds string) string {
+	if l == Chinese {
+		return join(part{id, true}, part{"  ", false}, part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
+	}
+	return id + "  " + motion + ", " + seconds + " s"
+}
+
+// CliSimMotions: Motions:
+func CliSimMotions(l Language) string {
+	if l == Chinese {
+		return "动作："
+	}
+	return "Motions:"
+}
+
+// CliSimPictures: Pictures:
+func CliSimPictures(l Language) string {
+	if l == Chinese {
+		return "图片："
+	}
+	return "Pictures:"
+}
+
+// CliSimReachable: Warning: everyone who can reach {host} can use this service. --addr {local} keeps it on this machine.
+func CliSimReachable(l Language, host string, local string) string {
+	if l == Chinese {
+		return join(part{"注意：能访问 ", false}, part{host, true}, part{" 的人都能使用此模拟服务。用 --addr ", false}, part{local, true}, part{" 可限于本机。", false})
+	}
+	return "Warning: everyone who can reach " + host + " can use this service. --addr " + local + " keeps it on this machine."
+}
+
+// CliSimReachableAll: Warning: the service listens on every address of this machine, so everyone on its networks can use it. --addr {local} keeps it on this machine.
+func CliSimReachableAll(l Language, local string) string {
+	if l == Chinese {
+		return join(part{"注意：模拟服务监听本机所有地址，所在网络中的人都能使用。用 --addr ", false}, part{local, true}, part{" 可限于本机。", false})
+	}
+	return "Warning: the service listens on every address of this machine, so everyone on its networks can use it. --addr " + local + " keeps it on this machine."
+}
+
+// CliSimStarted: Built-in Model Studio, {speed} times as fast as the real one. Any API key works. ctrl+c stops it.
+func CliSimStarted(l Language, speed string) string {
+	if l == Chinese {
+		return join(part{"内置百炼模拟服务，速度为真实服务的 ", false}, part{speed, true}, part{" 倍。可用任意 API Key，按 ctrl+c 停止。", false})
+	}
+	return "Built-in Model Studio, " + speed + " times as fast as the real one. Any API key works. ctrl+c stops it."
+}
+
+// CliStopping: Stopping when the current request is answered
+func CliStopping(l Language) string {
+	if l == Chinese {
+		return "当前请求返回后停止"
+	}
+	return "Stopping when the current request is answered"
+}
+
+// CliStoppingNow: Stopping when the current request is answered; another signal stops at once
+func CliStoppingNow(l Language) string {
+	if l == Chinese {
+		return "当前请求返回后停止，再次收到信号则立即停止"
+	}
+	return "Stopping when the current request is answered; another signal stops at once"
+}
+
+// CliTask: Task {id} ({name}): {state}
+func CliTask(l Language, id string, name string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true})
+	}
+	return "Task " + id + " (" + name + "): " + state
+}
+
+// CliTaskAdvice: Task {id} ({name}): {state}. {advice}
+func CliTaskAdvice(l Language, advice string, id string, name string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"。", false}, part{advice, true})
+	}
+	return "Task " + id + " (" + name + "): " + state + ". " + advice
+}
+
+// CliTaskInState: task {id} ({state})
+func CliTaskInState(l Language, id string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{state, true}, part{"）", false})
+	}
+	return "task " + id + " (" + state + ")"
+}
+
+// CliTaskProblem: Task {id} ({name}): {state}, {reason}. {advice}
+func CliTaskProblem(l Language, advice string, id string, name string, reason string, state string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：", false}, part{state, true}, part{"，", false}, part{reason, true}, part{"。", false}, part{advice, true})
+	}
+	return "Task " + id + " (" + name + "): " + state + ", " + reason + ". " + advice
+}
+
+// CliTaskSaved: Task {id} ({name}): saved as {file}
+func CliTaskSaved(l Language, file string, id string, name string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"（", false}, part{name, true}, part{"）：已保存到 ", false}, part{file, true})
+	}
+	return "Task " + id + " (" + name + "): saved as " + file
+}
+
+// CliTaskUnconfirmed: Task {id} is unconfirmed; open dancecard to resolve it
+func CliTaskUnconfirmed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 待确认，请打开 dancecard 处理", false})
+	}
+	return "Task " + id + " is unconfirmed; open dancecard to resolve it"
+}
+
+// CliTasksStay: No task is lost. `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks.
+func CliTasksStay(l Language) string {
+	if l == Chinese {
+		return "任务不会丢失：`dancecard run` 提交待提交的任务并保存视频，`dancecard list` 列出全部任务。"
+	}
+	return "No task is lost. `dancecard run` sends waiting tasks and saves their videos; `dancecard list` lists all tasks."
+}
+
+// CliTemplateKnown: The library already has this template
+func CliTemplateKnown(l Language) string {
+	if l == Chinese {
+		return "动作库中已有该模板"
+	}
+	return "The library already has this template"
+}
+
+// CliThisMonth: this month
+func CliThisMonth(l Language) string {
+	if l == Chinese {
+		return "本月"
+	}
+	return "this month"
+}
+
+// CliTimedOut: The time set with --timeout is up
+func CliTimedOut(l Language) string {
+	if l == Chinese {
+		return "已到 --timeout 设定的时间"
+	}
+	return "The time set with --timeout is up"
+}
+
+// CliToday: today
+func CliToday(l Language) string {
+	if l == Chinese {
+		return "今日"
+	}
+	return "today"
+}
+
+// CliUseOtherRequest: Pass another --request-id, or the same arguments as before.
+func CliUseOtherRequest(l Language) string {
+	if l == Chinese {
+		return "请换一个 --request-id，或使用与上次相同的参数。"
+	}
+	return "Pass another --request-id, or the same arguments as before."
+}
+
+// CliVideoCanceled: Task {id} was canceled and has no video
+func CliVideoCanceled(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 已取消，没有视频", false})
+	}
+	return "Task " + id + " was canceled and has no video"
+}
+
+// CliVideoExpired: Task {id}: the link expired before the video was saved
+func CliVideoExpired(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：链接在保存视频前已过期", false})
+	}
+	return "Task " + id + ": the link expired before the video was saved"
+}
+
+// CliVideoFailed: Task {id} failed and has no video
+func CliVideoFailed(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 失败，没有视频", false})
+	}
+	return "Task " + id + " failed and has no video"
+}
+
+// CliVideoMissing: Task {id}: the video is no longer on disk, and its link has expired
+func CliVideoMissing(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：视频已不在磁盘上，链接也已过期", false})
+	}
+	return "Task " + id + ": the video is no longer on disk, and its link has expired"
+}
+
+// CliVideoNone: Task {id} has no video
+func CliVideoNone(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 没有视频", false})
+	}
+	return "Task " + id + " has no video"
+}
+
+// CliVideoNotSaved: Task {id}: the video is not saved yet
+func CliVideoNotSaved(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：视频尚未保存", false})
+	}
+	return "Task " + id + ": the video is not saved yet"
+}
+
+// CliVideoNotSavedReason: Task {id}: the video is not saved yet ({reason})
+func CliVideoNotSavedReason(l Language, id string, reason string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：视频尚未保存（", false}, part{reason, true}, part{"）", false})
+	}
+	return "Task " + id + ": the video is not saved yet (" + reason + ")"
+}
+
+// CliVideoRejected: Task {id} was rejected and has no video
+func CliVideoRejected(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 未受理，没有视频", false})
+	}
+	return "Task " + id + " was rejected and has no video"
+}
+
+// CliVideoRunning: Task {id} isn't done yet; `dancecard wait {id}` follows it
+func CliVideoRunning(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 尚未完成，可用 `dancecard wait ", false}, part{id, true}, part{"` 跟踪", false})
+	}
+	return "Task " + id + " isn't done yet; `dancecard wait " + id + "` follows it"
+}
+
+// CliVideoTemplate: Task {id} makes a template, not a video
+func CliVideoTemplate(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 用于制作动作模板，没有视频", false})
+	}
+	return "Task " + id + " makes a template, not a video"
+}
+
+// CliVideoUnknown: Task {id}: Model Studio has no record of it
+func CliVideoUnknown(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{"：百炼没有该任务的记录", false})
+	}
+	return "Task " + id + ": Model Studio has no record of it"
+}
+
+// CliVideoWaiting: Task {id} waits; `dancecard run` sends it
+func CliVideoWaiting(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 待提交，运行 `dancecard run` 即可提交", false})
+	}
+	return "Task " + id + " waits; `dancecard run` sends it"
+}
+
+// CliWrongFault: --fault: {reason} Faults: {faults}
+func CliWrongFault(l Language, faults string, reason string) string {
+	if l == Chinese {
+		return join(part{"--fault：", false}, part{reason, true}, part{"\n可用的故障：\n", false}, part{faults, true})
+	}
+	return "--fault: " + reason + "\nFaults:\n" + faults
+}
+
 // CodeAddress: invalid URL or ID
 func CodeAddress(l Language) string {
 	if l == Chinese {
@@ -292,12 +3892,12 @@ func CodeNotVideo(l Language) string {
 	return "not a video"
 }
 
-// CodeOtherHost: other host
+// CodeOtherHost: other base URL
 func CodeOtherHost(l Language) string {
 	if l == Chinese {
 		return "Base URL 不同"
 	}
-	return "other host"
+	return "other base URL"
 }
 
 // CodeOtherKey: other key
@@ -1620,6 +5220,1094 @@ func CommandWatchHelp(l Language) string {
 	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
 }
 
+// ConfigASCII: draw with ASCII only
+func ConfigASCII(l Language) string {
+	if l == Chinese {
+		return "界面只用 ASCII 字符"
+	}
+	return "draw with ASCII only"
+}
+
+// ConfigAskAbove: cost in CNY from which dancecard asks first; 0 never asks
+func ConfigAskAbove(l Language) string {
+	if l == Chinese {
+		return "费用达到多少元时先询问；0 为不询问"
+	}
+	return "cost in CNY from which dancecard asks first; 0 never asks"
+}
+
+// ConfigBadAskAbove: ask_above must be a sum in CNY, or 0 never to ask, not {value}
+func ConfigBadAskAbove(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"ask_above 须为金额（元），0 为不询问，不能是 ", false}, part{value, true})
+	}
+	return "ask_above must be a sum in CNY, or 0 never to ask, not " + value
+}
+
+// ConfigBadBaseURL: {name}: {problem}
+func ConfigBadBaseURL(l Language, name string, problem string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{" 有误：", false}, part{problem, true})
+	}
+	return name + ": " + problem
+}
+
+// ConfigBadEngine: {table} names “{name}”, which is not an engine; the engines are {engines}
+func ConfigBadEngine(l Language, engines []string, name string, table string) string {
+	if l == Chinese {
+		return join(part{table, true}, part{" 中的「", false}, part{name, true}, part{"」不是模型，可用 ", false}, part{List(l, engines), false})
+	}
+	return table + " names “" + name + "”, which is not an engine; the engines are " + List(l, engines)
+}
+
+// ConfigBadInFlight: in_flight must be 1 to 20, not {value}
+func ConfigBadInFlight(l Language, value int) string {
+	if l == Chinese {
+		return "in_flight 须为 1–20，不能是 " + Int(l, value)
+	}
+	return "in_flight must be 1 to 20, not " + Int(l, value)
+}
+
+// ConfigBadLanguage: {name} must be auto, en or zh, not “{value}”
+func ConfigBadLanguage(l Language, name string, value string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{" 须为 auto、en 或 zh，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return name + " must be auto, en or zh, not “" + value + "”"
+}
+
+// ConfigBadPlayer: player names no program; the first entry must be one, as in {example}
+func ConfigBadPlayer(l Language, example string) string {
+	if l == Chinese {
+		return join(part{"player 没有写程序；第一项须为程序，例如 ", false}, part{example, true})
+	}
+	return "player names no program; the first entry must be one, as in " + example
+}
+
+// ConfigBadPrice: The price {name} of {engine} must not be negative; it is {value}
+func ConfigBadPrice(l Language, engine string, name string, value string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 的价格 ", false}, part{name, true}, part{" 不能为负（现为 ", false}, part{value, true}, part{"）", false})
+	}
+	return "The price " + name + " of " + engine + " must not be negative; it is " + value
+}
+
+// ConfigBadTheme: theme must be auto, light or dark, not “{value}”
+func ConfigBadTheme(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"theme 须为 auto、light 或 dark，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "theme must be auto, light or dark, not “" + value + "”"
+}
+
+// ConfigBaseURL: base URL; empty for Model Studio in China (Beijing)
+func ConfigBaseURL(l Language) string {
+	if l == Chinese {
+		return "Base URL；空为华北2（北京）的百炼"
+	}
+	return "base URL; empty for Model Studio in China (Beijing)"
+}
+
+// ConfigDetectModels: models of your own for checks, by engine
+func ConfigDetectModels(l Language) string {
+	if l == Chinese {
+		return "自己部署的模型名称（检测图片）"
+	}
+	return "models of your own for checks, by engine"
+}
+
+// ConfigFromFlag: {key} comes from a flag
+func ConfigFromFlag(l Language, key string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{" 来自命令行选项", false})
+	}
+	return key + " comes from a flag"
+}
+
+// ConfigFromVariable: {key} comes from the environment
+func ConfigFromVariable(l Language, key string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{" 来自环境变量", false})
+	}
+	return key + " comes from the environment"
+}
+
+// ConfigHoldsKey: The settings hold the API key in a place where it cannot be left out
+func ConfigHoldsKey(l Language) string {
+	if l == Chinese {
+		return "设置中含有 API Key，且无法隐去"
+	}
+	return "The settings hold the API key in a place where it cannot be left out"
+}
+
+// ConfigInFlight: maximum number of tasks per engine at Model Studio
+func ConfigInFlight(l Language) string {
+	if l == Chinese {
+		return "每个模型同时提交给百炼的任务数上限"
+	}
+	return "maximum number of tasks per engine at Model Studio"
+}
+
+// ConfigInvalid: {path} is not valid:
+func ConfigInvalid(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 格式有误：", false})
+	}
+	return path + " is not valid:"
+}
+
+// ConfigLanguage: language of the interface: auto, en or zh
+func ConfigLanguage(l Language) string {
+	if l == Chinese {
+		return "界面语言：auto、en 或 zh"
+	}
+	return "language of the interface: auto, en or zh"
+}
+
+// ConfigMissing: {path} doesn't exist; these are the defaults
+func ConfigMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不存在，以下为默认设置", false})
+	}
+	return path + " doesn't exist; these are the defaults"
+}
+
+// ConfigModels: video models of your own, by engine
+func ConfigModels(l Language) string {
+	if l == Chinese {
+		return "自己部署的模型名称（生成视频）"
+	}
+	return "video models of your own, by engine"
+}
+
+// ConfigNoFolder: {path} is not a folder
+func ConfigNoFolder(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不是文件夹", false})
+	}
+	return path + " is not a folder"
+}
+
+// ConfigNoFolderAdvice: Choose another folder with --data-dir.
+func ConfigNoFolderAdvice(l Language) string {
+	if l == Chinese {
+		return "请用 --data-dir 指定其他文件夹。"
+	}
+	return "Choose another folder with --data-dir."
+}
+
+// ConfigPlayer: program that opens videos; empty for the system's default
+func ConfigPlayer(l Language) string {
+	if l == Chinese {
+		return "打开视频的程序；空为系统默认"
+	}
+	return "program that opens videos; empty for the system's default"
+}
+
+// ConfigPrices: prices of your own in CNY, by engine
+func ConfigPrices(l Language) string {
+	if l == Chinese {
+		return "自己的价格（元），每个模型一项"
+	}
+	return "prices of your own in CNY, by engine"
+}
+
+// ConfigProblem: {path}: {problem}
+func ConfigProblem(l Language, path string, problem string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 有误：", false}, part{problem, true})
+	}
+	return path + ": " + problem
+}
+
+// ConfigTemplateModels: models of your own for templates, by engine
+func ConfigTemplateModels(l Language) string {
+	if l == Chinese {
+		return "自己部署的模型名称（制作动作模板）"
+	}
+	return "models of your own for templates, by engine"
+}
+
+// ConfigTheme: colors: auto, light or dark
+func ConfigTheme(l Language) string {
+	if l == Chinese {
+		return "配色：auto、light（浅色）或 dark（深色）"
+	}
+	return "colors: auto, light or dark"
+}
+
+// ConfigUnknownNames: {path} holds unknown settings:
+func ConfigUnknownNames(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 含有未知设置：", false})
+	}
+	return path + " holds unknown settings:"
+}
+
+// ConfigUnknownPrice: prices of {engine} names “{name}”; use detect, template, video or a mode
+func ConfigUnknownPrice(l Language, engine string, name string) string {
+	if l == Chinese {
+		return join(part{"prices 中 ", false}, part{engine, true}, part{" 的「", false}, part{name, true}, part{"」无法识别；可用 detect、template、video 或模式", false})
+	}
+	return "prices of " + engine + " names “" + name + "”; use detect, template, video or a mode"
+}
+
+// ConfigUnreadable: config.toml can't be read: {problem}
+func ConfigUnreadable(l Language, problem string) string {
+	if l == Chinese {
+		return join(part{"无法读取 config.toml：", false}, part{problem, true})
+	}
+	return "config.toml can't be read: " + problem
+}
+
+// DemoCharleston: charleston
+func DemoCharleston(l Language) string {
+	if l == Chinese {
+		return "查尔斯顿"
+	}
+	return "charleston"
+}
+
+// DemoCharlestonNote: made by another account; ask there for the clip
+func DemoCharlestonNote(l Language) string {
+	if l == Chinese {
+		return "由其他账号制作，参考视频需向对方索取"
+	}
+	return "made by another account; ask there for the clip"
+}
+
+// DemoCover: Cover, street
+func DemoCover(l Language) string {
+	if l == Chinese {
+		return "小红书封面"
+	}
+	return "Cover, street"
+}
+
+// DemoFailed: The demo could not be set up: {reason}
+func DemoFailed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"演示无法启动：", false}, part{reason, true})
+	}
+	return "The demo could not be set up: " + reason
+}
+
+// DemoFinale: Finale
+func DemoFinale(l Language) string {
+	if l == Chinese {
+		return "终场"
+	}
+	return "Finale"
+}
+
+// DemoHipHop: hip-hop
+func DemoHipHop(l Language) string {
+	if l == Chinese {
+		return "街舞"
+	}
+	return "hip-hop"
+}
+
+// DemoHipHopNote: quick feet: show the whole body
+func DemoHipHopNote(l Language) string {
+	if l == Chinese {
+		return "脚步快，图片要露出全身"
+	}
+	return "quick feet: show the whole body"
+}
+
+// DemoOpeningSlow: Opening, slow
+func DemoOpeningSlow(l Language) string {
+	if l == Chinese {
+		return "开场（慢）"
+	}
+	return "Opening, slow"
+}
+
+// DemoOpeningStreet: Opening, street
+func DemoOpeningStreet(l Language) string {
+	if l == Chinese {
+		return "开场（街舞）"
+	}
+	return "Opening, street"
+}
+
+// DemoPosterTango: Poster, tango
+func DemoPosterTango(l Language) string {
+	if l == Chinese {
+		return "海报（探戈）"
+	}
+	return "Poster, tango"
+}
+
+// DemoPosterWaltz: Poster, waltz
+func DemoPosterWaltz(l Language) string {
+	if l == Chinese {
+		return "海报（华尔兹）"
+	}
+	return "Poster, waltz"
+}
+
+// DemoTango: tango
+func DemoTango(l Language) string {
+	if l == Chinese {
+		return "探戈"
+	}
+	return "tango"
+}
+
+// DemoTangoNote: sharp turns; loose hair looks best
+func DemoTangoNote(l Language) string {
+	if l == Chinese {
+		return "转身急，长发效果更好"
+	}
+	return "sharp turns; loose hair looks best"
+}
+
+// DemoTestShot: Test shot
+func DemoTestShot(l Language) string {
+	if l == Chinese {
+		return "试拍"
+	}
+	return "Test shot"
+}
+
+// DemoWaltz: waltz
+func DemoWaltz(l Language) string {
+	if l == Chinese {
+		return "华尔兹"
+	}
+	return "waltz"
+}
+
+// DemoWaltzNote: slow, turns to the left
+func DemoWaltzNote(l Language) string {
+	if l == Chinese {
+		return "节奏慢，向左转"
+	}
+	return "slow, turns to the left"
+}
+
+// DialogCancel: Cancel {n} tasks?
+func DialogCancel(l Language, n int) string {
+	if l == Chinese {
+		return "取消 " + Int(l, n) + " 个任务？"
+	}
+	return "Cancel " + Int(l, n) + " " + plural(n, "task", "tasks") + "?"
+}
+
+// DialogCancelFree: Canceled tasks cost nothing.
+func DialogCancelFree(l Language) string {
+	if l == Chinese {
+		return "取消后不计费。"
+	}
+	return "Canceled tasks cost nothing."
+}
+
+// DialogCancelOne: Cancel “{name}”?
+func DialogCancelOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"取消任务「", false}, part{name, true}, part{"」？", false})
+	}
+	return "Cancel “" + name + "”?"
+}
+
+// DialogCancelOthers: {n} marked tasks can't be canceled any more and stay as they are.
+func DialogCancelOthers(l Language, n int) string {
+	if l == Chinese {
+		return "勾选的任务中有 " + Int(l, n) + " 个已无法取消，保持不变。"
+	}
+	return Int(l, n) + " marked " + plural(n, "task", "tasks") + " can't be canceled any more and " + plural(n, "stays", "stay") + " as " + plural(n, "it is", "they are") + "."
+}
+
+// DialogCancelTask: Cancel task
+func DialogCancelTask(l Language) string {
+	if l == Chinese {
+		return "取消任务"
+	}
+	return "Cancel task"
+}
+
+// DialogCancelTasks: Cancel {n} tasks
+func DialogCancelTasks(l Language, n int) string {
+	if l == Chinese {
+		return "取消 " + Int(l, n) + " 个任务"
+	}
+	return "Cancel " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogCandidate: It is the task of {time}: {status}, {id}…
+func DialogCandidate(l Language, id string, status string, time_ string) string {
+	if l == Chinese {
+		return join(part{"对应 ", false}, part{time_, true}, part{" 的任务：", false}, part{status, true}, part{"，", false}, part{id, true}, part{"…", false})
+	}
+	return "It is the task of " + time_ + ": " + status + ", " + id + "…"
+}
+
+// DialogCandidateOtherKey: It is the task of {time}: {status}, {id}…, other API key
+func DialogCandidateOtherKey(l Language, id string, status string, time_ string) string {
+	if l == Chinese {
+		return join(part{"对应 ", false}, part{time_, true}, part{" 的任务：", false}, part{status, true}, part{"，", false}, part{id, true}, part{"…，其他 API Key", false})
+	}
+	return "It is the task of " + time_ + ": " + status + ", " + id + "…, other API key"
+}
+
+// DialogCandidatesMore: {n} more tasks could match; the screen has no room to list them.
+func DialogCandidatesMore(l Language, n int) string {
+	if l == Chinese {
+		return "另有 " + Int(l, n) + " 个可能的任务，屏幕空间不足，未列出。"
+	}
+	return Int(l, n) + " more " + plural(n, "task", "tasks") + " could match; the screen has no room to list " + plural(n, "it", "them") + "."
+}
+
+// DialogCandidatesNone: No task on your account matches any more.
+func DialogCandidatesNone(l Language) string {
+	if l == Chinese {
+		return "账号中已没有可能的任务。"
+	}
+	return "No task on your account matches any more."
+}
+
+// DialogCandidatesNotRead: Couldn't look up your account: {error}
+func DialogCandidatesNotRead(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法查询账号：", false}, part{error, true})
+	}
+	return "Couldn't look up your account: " + error
+}
+
+// DialogCopy: Copy from “{name}”
+func DialogCopy(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"复制「", false}, part{name, true}, part{"」的信息", false})
+	}
+	return "Copy from “" + name + "”"
+}
+
+// DialogDecideLater: Decide later
+func DialogDecideLater(l Language) string {
+	if l == Chinese {
+		return "稍后处理"
+	}
+	return "Decide later"
+}
+
+// DialogDiscard: Discard
+func DialogDiscard(l Language) string {
+	if l == Chinese {
+		return "放弃"
+	}
+	return "Discard"
+}
+
+// DialogKeepEngine: Keep the engine
+func DialogKeepEngine(l Language) string {
+	if l == Chinese {
+		return "不更换"
+	}
+	return "Keep the engine"
+}
+
+// DialogKeepIt: Keep it
+func DialogKeepIt(l Language) string {
+	if l == Chinese {
+		return "不取消"
+	}
+	return "Keep it"
+}
+
+// DialogKeepThem: Keep them
+func DialogKeepThem(l Language) string {
+	if l == Chinese {
+		return "不取消"
+	}
+	return "Keep them"
+}
+
+// DialogLookUpAgain: Look up again
+func DialogLookUpAgain(l Language) string {
+	if l == Chinese {
+		return "再查一次"
+	}
+	return "Look up again"
+}
+
+// DialogRemove: Remove {n} tasks?
+func DialogRemove(l Language, n int) string {
+	if l == Chinese {
+		return "移除 " + Int(l, n) + " 个任务？"
+	}
+	return "Remove " + Int(l, n) + " " + plural(n, "task", "tasks") + "?"
+}
+
+// DialogRemoveKeepsActive: {n} active tasks are kept: only finished tasks are removed.
+func DialogRemoveKeepsActive(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个进行中的任务保留：只移除已结束的任务。"
+	}
+	return Int(l, n) + " active " + plural(n, "task is", "tasks are") + " kept: only finished tasks are removed."
+}
+
+// DialogRemoveKeepsUnfinished: {n} unfinished tasks are kept: only finished tasks are removed.
+func DialogRemoveKeepsUnfinished(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个未结束的任务保留：只移除已结束的任务。"
+	}
+	return Int(l, n) + " unfinished " + plural(n, "task is", "tasks are") + " kept: only finished tasks are removed."
+}
+
+// DialogRemoveNone: Don't remove
+func DialogRemoveNone(l Language) string {
+	if l == Chinese {
+		return "不移除"
+	}
+	return "Don't remove"
+}
+
+// DialogRemoveTasks: Remove {n} tasks
+func DialogRemoveTasks(l Language, n int) string {
+	if l == Chinese {
+		return "移除 " + Int(l, n) + " 个任务"
+	}
+	return "Remove " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogRemoveUndo: The videos stay on disk. {undo} brings the tasks back.
+func DialogRemoveUndo(l Language, undo string) string {
+	if l == Chinese {
+		return join(part{"视频保留在本机，按 ", false}, part{undo, true}, part{" 可恢复任务。", false})
+	}
+	return "The videos stay on disk. " + undo + " brings the tasks back."
+}
+
+// DialogResolve: Resolve {n} tasks
+func DialogResolve(l Language, n int) string {
+	if l == Chinese {
+		return "处理 " + Int(l, n) + " 个任务"
+	}
+	return "Resolve " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogResolveOne: Resolve “{name}”
+func DialogResolveOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"处理「", false}, part{name, true}, part{"」", false})
+	}
+	return "Resolve “" + name + "”"
+}
+
+// DialogResolveRisk: If they were created after all, sending again bills second videos.
+func DialogResolveRisk(l Language) string {
+	if l == Chinese {
+		return "如果任务其实已创建，重新提交会重复生成并计费。"
+	}
+	return "If they were created after all, sending again bills second videos."
+}
+
+// DialogResolveRiskOne: If it was created after all, sending again bills a second video.
+func DialogResolveRiskOne(l Language) string {
+	if l == Chinese {
+		return "如果任务其实已创建，重新提交会重复生成并计费。"
+	}
+	return "If it was created after all, sending again bills a second video."
+}
+
+// DialogResume: Resume {n} tasks for about {sum}?
+func DialogResume(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "继续 " + Int(l, n) + " 个任务？预估费用 " + Money(l, sum)
+	}
+	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for about " + Money(l, sum) + "?"
+}
+
+// DialogResumeExplained: The tasks are on hold. Once resumed, they are sent when their turn comes.
+func DialogResumeExplained(l Language) string {
+	if l == Chinese {
+		return "任务已暂停，继续后按队列顺序提交。"
+	}
+	return "The tasks are on hold. Once resumed, they are sent when their turn comes."
+}
+
+// DialogResumeExplainedOne: The task is on hold. Once resumed, it is sent when its turn comes.
+func DialogResumeExplainedOne(l Language) string {
+	if l == Chinese {
+		return "任务已暂停，继续后按队列顺序提交。"
+	}
+	return "The task is on hold. Once resumed, it is sent when its turn comes."
+}
+
+// DialogResumeMore: Resume {n} tasks for more than {sum}?
+func DialogResumeMore(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "继续 " + Int(l, n) + " 个任务？预估费用超过 " + Money(l, sum)
+	}
+	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " for more than " + Money(l, sum) + "?"
+}
+
+// DialogResumeOne: Resume “{name}” for about {sum}?
+func DialogResumeOne(l Language, name string, sum float64) string {
+	if l == Chinese {
+		return join(part{"继续「", false}, part{name, true}, part{"」？预估费用 ", false}, part{Money(l, sum), false})
+	}
+	return "Resume “" + name + "” for about " + Money(l, sum) + "?"
+}
+
+// DialogResumeOneMore: Resume “{name}” for more than {sum}?
+func DialogResumeOneMore(l Language, name string, sum float64) string {
+	if l == Chinese {
+		return join(part{"继续「", false}, part{name, true}, part{"」？预估费用超过 ", false}, part{Money(l, sum), false})
+	}
+	return "Resume “" + name + "” for more than " + Money(l, sum) + "?"
+}
+
+// DialogResumeOneRate: Resume “{name}” at {sum} per second?
+func DialogResumeOneRate(l Language, name string, sum float64) string {
+	if l == Chinese {
+		return join(part{"继续「", false}, part{name, true}, part{"」？费用 ", false}, part{Money(l, sum), false}, part{"/秒", false})
+	}
+	return "Resume “" + name + "” at " + Money(l, sum) + " per second?"
+}
+
+// DialogResumeRate: Resume {n} tasks at {sum} per second?
+func DialogResumeRate(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "继续 " + Int(l, n) + " 个任务？费用 " + Money(l, sum) + "/秒"
+	}
+	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks") + " at " + Money(l, sum) + " per second?"
+}
+
+// DialogResumeTask: Resume task
+func DialogResumeTask(l Language) string {
+	if l == Chinese {
+		return "继续任务"
+	}
+	return "Resume task"
+}
+
+// DialogResumeTasks: Resume {n} tasks
+func DialogResumeTasks(l Language, n int) string {
+	if l == Chinese {
+		return "继续 " + Int(l, n) + " 个任务"
+	}
+	return "Resume " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// DialogSendAgain: Send again (I'm sure they never arrived)
+func DialogSendAgain(l Language) string {
+	if l == Chinese {
+		return "重新提交（确定未创建）"
+	}
+	return "Send again (I'm sure they never arrived)"
+}
+
+// DialogSendAgainOne: Send again (I'm sure it never arrived)
+func DialogSendAgainOne(l Language) string {
+	if l == Chinese {
+		return "重新提交（确定未创建）"
+	}
+	return "Send again (I'm sure it never arrived)"
+}
+
+// DialogSendOn: Resume sending {n} tasks for about {sum}?
+func DialogSendOn(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "恢复提交 " + Int(l, n) + " 个任务？预估费用 " + Money(l, sum)
+	}
+	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for about " + Money(l, sum) + "?"
+}
+
+// DialogSendOnHold: Only put {n} tasks on hold
+func DialogSendOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "仅暂停 " + Int(l, n) + " 个任务"
+	}
+	return "Only put " + Int(l, n) + " " + plural(n, "task", "tasks") + " on hold"
+}
+
+// DialogSendOnHoldOne: Only put “{name}” on hold
+func DialogSendOnHoldOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"仅暂停「", false}, part{name, true}, part{"」", false})
+	}
+	return "Only put “" + name + "” on hold"
+}
+
+// DialogSendOnLater: Don't resume yet
+func DialogSendOnLater(l Language) string {
+	if l == Chinese {
+		return "暂不恢复"
+	}
+	return "Don't resume yet"
+}
+
+// DialogSendOnMore: Resume sending {n} tasks for more than {sum}?
+func DialogSendOnMore(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "恢复提交 " + Int(l, n) + " 个任务？预估费用超过 " + Money(l, sum)
+	}
+	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " for more than " + Money(l, sum) + "?"
+}
+
+// DialogSendOnNow: Resume sending
+func DialogSendOnNow(l Language) string {
+	if l == Chinese {
+		return "恢复提交"
+	}
+	return "Resume sending"
+}
+
+// DialogSendOnRate: Resume sending {n} tasks at {sum} per second?
+func DialogSendOnRate(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return "恢复提交 " + Int(l, n) + " 个任务？费用 " + Money(l, sum) + "/秒"
+	}
+	return "Resume sending " + Int(l, n) + " " + plural(n, "task", "tasks") + " at " + Money(l, sum) + " per second?"
+}
+
+// DialogStayOnHold: Stay on hold
+func DialogStayOnHold(l Language) string {
+	if l == Chinese {
+		return "不继续"
+	}
+	return "Stay on hold"
+}
+
+// DialogSwitch: Switch engine for {n} tasks?
+func DialogSwitch(l Language, n int) string {
+	if l == Chinese {
+		return "更换 " + Int(l, n) + " 个任务的模型？"
+	}
+	return "Switch engine for " + Int(l, n) + " " + plural(n, "task", "tasks") + "?"
+}
+
+// DialogSwitchClip: Switch to {engine}: about {sum}, video's background
+func DialogSwitchClip(l Language, engine string, sum float64) string {
+	if l == Chinese {
+		return join(part{"更换为", false}, part{engine, true}, part{"：约 ", false}, part{Money(l, sum), false}, part{"，视频背景", false})
+	}
+	return "Switch to " + engine + ": about " + Money(l, sum) + ", video's background"
+}
+
+// DialogSwitchClipRate: Switch to {engine}: {sum}/s, video's background
+func DialogSwitchClipRate(l Language, engine string, sum float64) string {
+	if l == Chinese {
+		return join(part{"更换为", false}, part{engine, true}, part{"：", false}, part{Money(l, sum), false}, part{"/秒，视频背景", false})
+	}
+	return "Switch to " + engine + ": " + Money(l, sum) + "/s, video's background"
+}
+
+// DialogSwitchClips: {engine}: clips of {min}–{max} s.
+func DialogSwitchClips(l Language, engine string, max string, min string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"：参考视频须为 ", false}, part{min, true}, part{"–", false}, part{max, true}, part{" 秒。", false})
+	}
+	return engine + ": clips of " + min + "–" + max + " s."
+}
+
+// DialogSwitchEither: Switch to {engine}: about {sum}, either background
+func DialogSwitchEither(l Language, engine string, sum float64) string {
+	if l == Chinese {
+		return join(part{"更换为", false}, part{engine, true}, part{"：约 ", false}, part{Money(l, sum), false}, part{"，背景可选", false})
+	}
+	return "Switch to " + engine + ": about " + Money(l, sum) + ", either background"
+}
+
+// DialogSwitchEitherRate: Switch to {engine}: {sum}/s, either background
+func DialogSwitchEitherRate(l Language, engine string, sum float64) string {
+	if l == Chinese {
+		return join(part{"更换为", false}, part{engine, true}, part{"：", false}, part{Money(l, sum), false}, part{"/秒，背景可选", false})
+	}
+	return "Switch to " + engine + ": " + Money(l, sum) + "/s, either background"
+}
+
+// DialogSwitchExplained: Wan engines use the clip itself: no template is needed, and the ratio can't be chosen.
+func DialogSwitchExplained(l Language) string {
+	if l == Chinese {
+		return "图生动作和视频换人直接使用参考视频：无需动作模板，也不能选择画幅。"
+	}
+	return "Wan engines use the clip itself: no template is needed, and the ratio can't be chosen."
+}
+
+// DialogSwitchKeeps: {n} tasks keep their engine: only the template is known, not the clip.
+func DialogSwitchKeeps(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务的模型不变：只有动作模板，没有参考视频。"
+	}
+	return Int(l, n) + " " + plural(n, "task keeps its", "tasks keep their") + " engine: only the template is known, not the clip."
+}
+
+// DialogSwitchOne: Switch engine for “{name}”?
+func DialogSwitchOne(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"更换「", false}, part{name, true}, part{"」的模型？", false})
+	}
+	return "Switch engine for “" + name + "”?"
+}
+
+// DialogSwitchPicture: Switch to {engine}: about {sum}, picture's background
+func DialogSwitchPicture(l Language, engine string, sum float64) string {
+	if l == Chinese {
+		return join(part{"更换为", false}, part{engine, true}, part{"：约 ", false}, part{Money(l, sum), false}, part{"，图片背景", false})
+	}
+	return "Switch to " + engine + ": about " + Money(l, sum) + ", picture's background"
+}
+
+// DialogSwitchPictureRate: Switch to {engine}: {sum}/s, picture's background
+func DialogSwitchPictureRate(l Language, engine string, sum float64) string {
+	if l == Chinese {
+		return join(part{"更换为", false}, part{engine, true}, part{"：", false}, part{Money(l, sum), false}, part{"/秒，图片背景", false})
+	}
+	return "Switch to " + engine + ": " + Money(l, sum) + "/s, picture's background"
+}
+
+// DoctorClockAdvice: Set this machine's clock, preferably by NTP.
+func DoctorClockAdvice(l Language) string {
+	if l == Chinese {
+		return "请校准本机时钟，建议使用 NTP。"
+	}
+	return "Set this machine's clock, preferably by NTP."
+}
+
+// DoctorClockAgrees: agrees with Model Studio
+func DoctorClockAgrees(l Language) string {
+	if l == Chinese {
+		return "与百炼一致"
+	}
+	return "agrees with Model Studio"
+}
+
+// DoctorClockAhead: {d} ahead of Model Studio
+func DoctorClockAhead(l Language, d time.Duration) string {
+	if l == Chinese {
+		return "比百炼快 " + Duration(l, d)
+	}
+	return Duration(l, d) + " ahead of Model Studio"
+}
+
+// DoctorClockBehind: {d} behind Model Studio
+func DoctorClockBehind(l Language, d time.Duration) string {
+	if l == Chinese {
+		return "比百炼慢 " + Duration(l, d)
+	}
+	return Duration(l, d) + " behind Model Studio"
+}
+
+// DoctorClockUnknown: not compared: Model Studio sent no time
+func DoctorClockUnknown(l Language) string {
+	if l == Chinese {
+		return "未比较：百炼没有返回时间"
+	}
+	return "not compared: Model Studio sent no time"
+}
+
+// DoctorColors16: 16 colors
+func DoctorColors16(l Language) string {
+	if l == Chinese {
+		return "16 色"
+	}
+	return "16 colors"
+}
+
+// DoctorColors256: 256 colors
+func DoctorColors256(l Language) string {
+	if l == Chinese {
+		return "256 色"
+	}
+	return "256 colors"
+}
+
+// DoctorColorsNone: no colors
+func DoctorColorsNone(l Language) string {
+	if l == Chinese {
+		return "无颜色"
+	}
+	return "no colors"
+}
+
+// DoctorColorsTrue: 16 million colors
+func DoctorColorsTrue(l Language) string {
+	if l == Chinese {
+		return "1600 万色"
+	}
+	return "16 million colors"
+}
+
+// DoctorConfigAdvice: Correct the file; `dancecard config path` prints its path.
+func DoctorConfigAdvice(l Language) string {
+	if l == Chinese {
+		return "请改正该文件，路径见 `dancecard config path`。"
+	}
+	return "Correct the file; `dancecard config path` prints its path."
+}
+
+// DoctorConfigDefaults: {path} doesn't exist; the defaults apply
+func DoctorConfigDefaults(l Language, path string) string {
+	if l == Chinese {
+		return join(part{path, true}, part{" 不存在，使用默认设置", false})
+	}
+	return path + " doesn't exist; the defaults apply"
+}
+
+// DoctorFFmpegAdvice: Install ffmpeg to see frames of videos and to fix files.
+func DoctorFFmpegAdvice(l Language) string {
+	if l == Chinese {
+		return "安装 ffmpeg 后可查看视频画面、转换文件。"
+	}
+	return "Install ffmpeg to see frames of videos and to fix files."
+}
+
+// DoctorFFmpegMissing: not found
+func DoctorFFmpegMissing(l Language) string {
+	if l == Chinese {
+		return "未找到"
+	}
+	return "not found"
+}
+
+// DoctorFailed: failed
+func DoctorFailed(l Language) string {
+	if l == Chinese {
+		return "失败"
+	}
+	return "failed"
+}
+
+// DoctorFolderFree: {folder}, {free} free
+func DoctorFolderFree(l Language, folder string, free int64) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{"，剩余 ", false}, part{Bytes(l, free), false})
+	}
+	return folder + ", " + Bytes(l, free) + " free"
+}
+
+// DoctorFolderFull: Free up disk space.
+func DoctorFolderFull(l Language) string {
+	if l == Chinese {
+		return "请清理磁盘空间。"
+	}
+	return "Free up disk space."
+}
+
+// DoctorFolderMissing: {folder} (created when needed)
+func DoctorFolderMissing(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{"（需要时创建）", false})
+	}
+	return folder + " (created when needed)"
+}
+
+// DoctorFolderMissingFree: {folder} (created when needed), {free} free
+func DoctorFolderMissingFree(l Language, folder string, free int64) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{"（需要时创建），剩余 ", false}, part{Bytes(l, free), false})
+	}
+	return folder + " (created when needed), " + Bytes(l, free) + " free"
+}
+
+// DoctorFolderOpen: Other users can enter {folder}
+func DoctorFolderOpen(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{"其他用户可以访问 ", false}, part{folder, true})
+	}
+	return "Other users can enter " + folder
+}
+
+// DoctorFolderOpenAdvice: Run `chmod 700` on the folder.
+func DoctorFolderOpenAdvice(l Language) string {
+	if l == Chinese {
+		return "请对该文件夹执行 `chmod 700`。"
+	}
+	return "Run `chmod 700` on the folder."
+}
+
+// DoctorFolderScarce: Free up disk space before saving many videos.
+func DoctorFolderScarce(l Language) string {
+	if l == Chinese {
+		return "保存大量视频前，请先清理磁盘空间。"
+	}
+	return "Free up disk space before saving many videos."
+}
+
+// DoctorFolderUnwritable: {folder} is not writable
+func DoctorFolderUnwritable(l Language, folder string) string {
+	if l == Chinese {
+		return join(part{folder, true}, part{" 不可写", false})
+	}
+	return folder + " is not writable"
+}
+
+// DoctorFolderUnwritableAdvice: Make the folder writable, or choose another one with --data-dir.
+func DoctorFolderUnwritableAdvice(l Language) string {
+	if l == Chinese {
+		return "请将该文件夹设为可写，或用 --data-dir 指定其他文件夹。"
+	}
+	return "Make the folder writable, or choose another one with --data-dir."
+}
+
+// DoctorHistoryNone: none yet
+func DoctorHistoryNone(l Language) string {
+	if l == Chinese {
+		return "还没有"
+	}
+	return "none yet"
+}
+
+// DoctorHistoryTasks: {n} tasks, {active} active
+func DoctorHistoryTasks(l Language, active int, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务，" + Int(l, active) + " 个进行中"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + ", " + Int(l, active) + " active"
+}
+
+// DoctorHostBeijing: {host}, China (Beijing)
+func DoctorHostBeijing(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"，华北2（北京）", false})
+	}
+	return host + ", China (Beijing)"
+}
+
+// DoctorHostSingapore: {host}, Singapore
+func DoctorHostSingapore(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"，新加坡", false})
+	}
+	return host + ", Singapore"
+}
+
+// DoctorKeyFrom: {key} from {where}
+func DoctorKeyFrom(l Language, key string, where string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{"，来自 ", false}, part{where, true})
+	}
+	return key + " from " + where
+}
+
+// DoctorKeyFromKeyring: {key} from the system keyring
+func DoctorKeyFromKeyring(l Language, key string) string {
+	if l == Chinese {
+		return join(part{key, true}, part{"，来自系统密钥环", false})
+	}
+	return key + " from the system keyring"
+}
+
+// DoctorKeyringEmpty: available; holds no key
+func DoctorKeyringEmpty(l Language) string {
+	if l == Chinese {
+		return "可用，没有存 API Key"
+	}
+	return "available; holds no key"
+}
+
+// DoctorKeyringHolds: holds the key {key}
+func DoctorKeyringHolds(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"存有 ", false}, part{key, true})
+	}
+	return "holds the key " + key
+}
+
 // DoctorLanguageConfig: English (config.toml)
 func DoctorLanguageConfig(l Language) string {
 	if l == Chinese {
@@ -1666,6 +6354,182 @@ func DoctorLanguageWindow(l Language) string {
 		return "简体中文（上次在命令面板中的选择）"
 	}
 	return "English (last choice in the command palette)"
+}
+
+// DoctorNameClock: clock
+func DoctorNameClock(l Language) string {
+	if l == Chinese {
+		return "时钟"
+	}
+	return "clock"
+}
+
+// DoctorNameConfig: config
+func DoctorNameConfig(l Language) string {
+	if l == Chinese {
+		return "配置"
+	}
+	return "config"
+}
+
+// DoctorNameData: data
+func DoctorNameData(l Language) string {
+	if l == Chinese {
+		return "数据目录"
+	}
+	return "data"
+}
+
+// DoctorNameHistory: history
+func DoctorNameHistory(l Language) string {
+	if l == Chinese {
+		return "历史记录"
+	}
+	return "history"
+}
+
+// DoctorNameKey: key
+func DoctorNameKey(l Language) string {
+	if l == Chinese {
+		return "当前 API Key"
+	}
+	return "key"
+}
+
+// DoctorNameKeyring: keyring
+func DoctorNameKeyring(l Language) string {
+	if l == Chinese {
+		return "系统密钥环"
+	}
+	return "keyring"
+}
+
+// DoctorNameLanguage: language
+func DoctorNameLanguage(l Language) string {
+	if l == Chinese {
+		return "语言"
+	}
+	return "language"
+}
+
+// DoctorNameService: service
+func DoctorNameService(l Language) string {
+	if l == Chinese {
+		return "百炼"
+	}
+	return "service"
+}
+
+// DoctorNameTerminal: terminal
+func DoctorNameTerminal(l Language) string {
+	if l == Chinese {
+		return "终端"
+	}
+	return "terminal"
+}
+
+// DoctorOK: ok
+func DoctorOK(l Language) string {
+	if l == Chinese {
+		return "正常"
+	}
+	return "ok"
+}
+
+// DoctorServiceAccepted: {host}: key accepted
+func DoctorServiceAccepted(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"：API Key 有效", false})
+	}
+	return host + ": key accepted"
+}
+
+// DoctorServiceAdvice: Correct the base URL.
+func DoctorServiceAdvice(l Language) string {
+	if l == Chinese {
+		return "请改正 Base URL。"
+	}
+	return "Correct the base URL."
+}
+
+// DoctorServiceFailed: {host}: {problem}
+func DoctorServiceFailed(l Language, host string, problem string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{" 出错：", false}, part{problem, true})
+	}
+	return host + ": " + problem
+}
+
+// DoctorServiceReached: {host}: reached; there is no key to verify
+func DoctorServiceReached(l Language, host string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"：可以连接，没有 API Key 可验证", false})
+	}
+	return host + ": reached; there is no key to verify"
+}
+
+// DoctorServiceRefused: {host}: Model Studio says: {said}
+func DoctorServiceRefused(l Language, host string, said string) string {
+	if l == Chinese {
+		return join(part{host, true}, part{"：百炼返回：", false}, part{said, true})
+	}
+	return host + ": Model Studio says: " + said
+}
+
+// DoctorTerminalASCII: ASCII only
+func DoctorTerminalASCII(l Language) string {
+	if l == Chinese {
+		return "仅 ASCII"
+	}
+	return "ASCII only"
+}
+
+// DoctorTerminalAdvice: TERM=dumb can't show the window; commands work.
+func DoctorTerminalAdvice(l Language) string {
+	if l == Chinese {
+		return "TERM=dumb 无法显示界面，命令仍可使用。"
+	}
+	return "TERM=dumb can't show the window; commands work."
+}
+
+// DoctorTerminalNone: output is not a terminal
+func DoctorTerminalNone(l Language) string {
+	if l == Chinese {
+		return "输出不是终端"
+	}
+	return "output is not a terminal"
+}
+
+// DoctorTerminalSSH: over SSH
+func DoctorTerminalSSH(l Language) string {
+	if l == Chinese {
+		return "通过 SSH"
+	}
+	return "over SSH"
+}
+
+// DoctorTerminalScreen: inside GNU screen
+func DoctorTerminalScreen(l Language) string {
+	if l == Chinese {
+		return "在 GNU screen 中"
+	}
+	return "inside GNU screen"
+}
+
+// DoctorTerminalTmux: inside tmux
+func DoctorTerminalTmux(l Language) string {
+	if l == Chinese {
+		return "在 tmux 中"
+	}
+	return "inside tmux"
+}
+
+// DoctorWarning: warning
+func DoctorWarning(l Language) string {
+	if l == Chinese {
+		return "警告"
+	}
+	return "warning"
 }
 
 // ErrorChoice: {names} or {last}
@@ -2068,6 +6932,518 @@ func ErrorOfFile(l Language, file string, what string) string {
 	return file + ": " + what
 }
 
+// EventAccepted: {status} · accepted
+func EventAccepted(l Language, status string) string {
+	if l == Chinese {
+		return join(part{status, true}, part{" · 百炼已受理", false})
+	}
+	return status + " · accepted"
+}
+
+// EventCancelLapsed: Not canceled: the request is older than 24 hours
+func EventCancelLapsed(l Language) string {
+	if l == Chinese {
+		return "未取消：请求已超过 24 小时"
+	}
+	return "Not canceled: the request is older than 24 hours"
+}
+
+// EventCancelRequested: Cancel requested
+func EventCancelRequested(l Language) string {
+	if l == Chinese {
+		return "已请求取消"
+	}
+	return "Cancel requested"
+}
+
+// EventCancelWithdrawn: Cancel request withdrawn
+func EventCancelWithdrawn(l Language) string {
+	if l == Chinese {
+		return "已撤回取消请求"
+	}
+	return "Cancel request withdrawn"
+}
+
+// EventCanceled: Canceled
+func EventCanceled(l Language) string {
+	if l == Chinese {
+		return "已取消"
+	}
+	return "Canceled"
+}
+
+// EventCanceledThere: Canceled (CANCELED)
+func EventCanceledThere(l Language) string {
+	if l == Chinese {
+		return "已取消（CANCELED）"
+	}
+	return "Canceled (CANCELED)"
+}
+
+// EventCandidates: Looked up: {n} possible tasks on your account
+func EventCandidates(l Language, n int) string {
+	if l == Chinese {
+		return "已查找：账号中有 " + Int(l, n) + " 个可能的任务"
+	}
+	return "Looked up: " + Int(l, n) + " possible " + plural(n, "task", "tasks") + " on your account"
+}
+
+// EventCandidatesByClock: Looked up: clocks differ, {n} possible tasks
+func EventCandidatesByClock(l Language, n int) string {
+	if l == Chinese {
+		return "已查找：时钟不一致，账号中有 " + Int(l, n) + " 个可能的任务"
+	}
+	return "Looked up: clocks differ, " + Int(l, n) + " possible " + plural(n, "task", "tasks")
+}
+
+// EventCheckFailed: Picture didn't pass the check
+func EventCheckFailed(l Language) string {
+	if l == Chinese {
+		return "图片检测未通过"
+	}
+	return "Picture didn't pass the check"
+}
+
+// EventCheckFailedBefore: Picture didn't pass an earlier check, no charge
+func EventCheckFailedBefore(l Language) string {
+	if l == Chinese {
+		return "图片此前检测未通过，不再计费"
+	}
+	return "Picture didn't pass an earlier check, no charge"
+}
+
+// EventCheckPassed: Picture passed the check
+func EventCheckPassed(l Language) string {
+	if l == Chinese {
+		return "图片检测通过"
+	}
+	return "Picture passed the check"
+}
+
+// EventCheckedBefore: Picture passed an earlier check, no charge
+func EventCheckedBefore(l Language) string {
+	if l == Chinese {
+		return "图片此前已检测通过，不再计费"
+	}
+	return "Picture passed an earlier check, no charge"
+}
+
+// EventCheckedBeforeFull: Picture passed earlier: full body, no charge
+func EventCheckedBeforeFull(l Language) string {
+	if l == Chinese {
+		return "图片此前已检测通过，不再计费：全身"
+	}
+	return "Picture passed earlier: full body, no charge"
+}
+
+// EventCheckedBeforeHalf: Picture passed earlier: half body, no charge
+func EventCheckedBeforeHalf(l Language) string {
+	if l == Chinese {
+		return "图片此前已检测通过，不再计费：半身"
+	}
+	return "Picture passed earlier: half body, no charge"
+}
+
+// EventCheckedFull: Picture passed the check: full body
+func EventCheckedFull(l Language) string {
+	if l == Chinese {
+		return "图片检测通过：全身"
+	}
+	return "Picture passed the check: full body"
+}
+
+// EventCheckedHalf: Picture passed the check: half body
+func EventCheckedHalf(l Language) string {
+	if l == Chinese {
+		return "图片检测通过：半身"
+	}
+	return "Picture passed the check: half body"
+}
+
+// EventClipUploaded: Clip uploaded ({size})
+func EventClipUploaded(l Language, size int64) string {
+	if l == Chinese {
+		return "参考视频已上传（" + Bytes(l, size) + "）"
+	}
+	return "Clip uploaded (" + Bytes(l, size) + ")"
+}
+
+// EventClipUploadedForTemplate: Clip uploaded for the template ({size})
+func EventClipUploadedForTemplate(l Language, size int64) string {
+	if l == Chinese {
+		return "参考视频已上传，用于制作动作模板（" + Bytes(l, size) + "）"
+	}
+	return "Clip uploaded for the template (" + Bytes(l, size) + ")"
+}
+
+// EventClipUploadedForVideo: Clip uploaded for the video ({size})
+func EventClipUploadedForVideo(l Language, size int64) string {
+	if l == Chinese {
+		return "参考视频已上传，用于生成视频（" + Bytes(l, size) + "）"
+	}
+	return "Clip uploaded for the video (" + Bytes(l, size) + ")"
+}
+
+// EventCreated: Created
+func EventCreated(l Language) string {
+	if l == Chinese {
+		return "已创建"
+	}
+	return "Created"
+}
+
+// EventDiscarded: Discarded
+func EventDiscarded(l Language) string {
+	if l == Chinese {
+		return "已放弃"
+	}
+	return "Discarded"
+}
+
+// EventEngineSwitched: Engine switched to {engine}
+func EventEngineSwitched(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{"模型已更换为", false}, part{engine, true})
+	}
+	return "Engine switched to " + engine
+}
+
+// EventEngineSwitchedUnknown: Engine switched
+func EventEngineSwitchedUnknown(l Language) string {
+	if l == Chinese {
+		return "已更换模型"
+	}
+	return "Engine switched"
+}
+
+// EventFailed: Failed (FAILED)
+func EventFailed(l Language) string {
+	if l == Chinese {
+		return "失败（FAILED）"
+	}
+	return "Failed (FAILED)"
+}
+
+// EventFailedWhy: Failed (FAILED): {reason}
+func EventFailedWhy(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"失败（FAILED）：", false}, part{reason, true})
+	}
+	return "Failed (FAILED): " + reason
+}
+
+// EventFound: {status} · found on your account
+func EventFound(l Language, status string) string {
+	if l == Chinese {
+		return join(part{status, true}, part{" · 已在账号中找到", false})
+	}
+	return status + " · found on your account"
+}
+
+// EventImported: {status} · imported from your account
+func EventImported(l Language, status string) string {
+	if l == Chinese {
+		return join(part{status, true}, part{" · 从账号导入", false})
+	}
+	return status + " · imported from your account"
+}
+
+// EventLinkRenewed: New link from Model Studio
+func EventLinkRenewed(l Language) string {
+	if l == Chinese {
+		return "百炼已提供新链接"
+	}
+	return "New link from Model Studio"
+}
+
+// EventMadeRoom: Gave way to another task in the queue
+func EventMadeRoom(l Language) string {
+	if l == Chinese {
+		return "已在队列中为其他任务让位"
+	}
+	return "Gave way to another task in the queue"
+}
+
+// EventMovedBack: Moved back to its earlier place in the queue
+func EventMovedBack(l Language) string {
+	if l == Chinese {
+		return "已移回队列中的原位"
+	}
+	return "Moved back to its earlier place in the queue"
+}
+
+// EventMovedDown: Moved down in the queue
+func EventMovedDown(l Language) string {
+	if l == Chinese {
+		return "已在队列中下移"
+	}
+	return "Moved down in the queue"
+}
+
+// EventMovedToFront: Moved to the front of the queue
+func EventMovedToFront(l Language) string {
+	if l == Chinese {
+		return "已移到队首"
+	}
+	return "Moved to the front of the queue"
+}
+
+// EventMovedUp: Moved up in the queue
+func EventMovedUp(l Language) string {
+	if l == Chinese {
+		return "已在队列中上移"
+	}
+	return "Moved up in the queue"
+}
+
+// EventNewStatus: {status} (new status)
+func EventNewStatus(l Language, status string) string {
+	if l == Chinese {
+		return join(part{status, true}, part{"（新状态）", false})
+	}
+	return status + " (new status)"
+}
+
+// EventNoRecord: No record at Model Studio (UNKNOWN)
+func EventNoRecord(l Language) string {
+	if l == Chinese {
+		return "服务端无记录（UNKNOWN）"
+	}
+	return "No record at Model Studio (UNKNOWN)"
+}
+
+// EventNoResponse: No response; the task may have been created ({reason})
+func EventNoResponse(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"未收到响应，任务可能已创建（", false}, part{reason, true}, part{"）", false})
+	}
+	return "No response; the task may have been created (" + reason + ")"
+}
+
+// EventNoStatus: No status given
+func EventNoStatus(l Language) string {
+	if l == Chinese {
+		return "百炼未给出状态"
+	}
+	return "No status given"
+}
+
+// EventNotAccepted: Not accepted, retrying: {reason}
+func EventNotAccepted(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"暂未受理，稍后重试：", false}, part{reason, true})
+	}
+	return "Not accepted, retrying: " + reason
+}
+
+// EventNotCanceled: Not canceled: {reason}
+func EventNotCanceled(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"未取消：", false}, part{reason, true})
+	}
+	return "Not canceled: " + reason
+}
+
+// EventNotFound: Looked up: not on your account
+func EventNotFound(l Language) string {
+	if l == Chinese {
+		return "已查找：账号中没有该任务"
+	}
+	return "Looked up: not on your account"
+}
+
+// EventNotSaved: Not saved: {reason}
+func EventNotSaved(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"保存失败：", false}, part{reason, true})
+	}
+	return "Not saved: " + reason
+}
+
+// EventNotSent: Not sent: {reason}
+func EventNotSent(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"未提交：", false}, part{reason, true})
+	}
+	return "Not sent: " + reason
+}
+
+// EventOnHold: Put on hold
+func EventOnHold(l Language) string {
+	if l == Chinese {
+		return "已暂停"
+	}
+	return "Put on hold"
+}
+
+// EventPictureUploaded: Picture uploaded ({size})
+func EventPictureUploaded(l Language, size int64) string {
+	if l == Chinese {
+		return "图片已上传（" + Bytes(l, size) + "）"
+	}
+	return "Picture uploaded (" + Bytes(l, size) + ")"
+}
+
+// EventPictureUploadedForCheck: Picture uploaded for the check ({size})
+func EventPictureUploadedForCheck(l Language, size int64) string {
+	if l == Chinese {
+		return "图片已上传，用于检测（" + Bytes(l, size) + "）"
+	}
+	return "Picture uploaded for the check (" + Bytes(l, size) + ")"
+}
+
+// EventPictureUploadedForVideo: Picture uploaded for the video ({size})
+func EventPictureUploadedForVideo(l Language, size int64) string {
+	if l == Chinese {
+		return "图片已上传，用于生成视频（" + Bytes(l, size) + "）"
+	}
+	return "Picture uploaded for the video (" + Bytes(l, size) + ")"
+}
+
+// EventPostprocessing: Running (POST-PROCESSING)
+func EventPostprocessing(l Language) string {
+	if l == Chinese {
+		return "后置处理中（POST-PROCESSING）"
+	}
+	return "Running (POST-PROCESSING)"
+}
+
+// EventPrepareFailed: Couldn't prepare, retrying: {reason}
+func EventPrepareFailed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"准备失败，稍后重试：", false}, part{reason, true})
+	}
+	return "Couldn't prepare, retrying: " + reason
+}
+
+// EventPreprocessing: Running (PRE-PROCESSING)
+func EventPreprocessing(l Language) string {
+	if l == Chinese {
+		return "前置处理中（PRE-PROCESSING）"
+	}
+	return "Running (PRE-PROCESSING)"
+}
+
+// EventQueued: Queued (PENDING)
+func EventQueued(l Language) string {
+	if l == Chinese {
+		return "排队中（PENDING）"
+	}
+	return "Queued (PENDING)"
+}
+
+// EventRejected: Rejected: {reason}
+func EventRejected(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"未受理：", false}, part{reason, true})
+	}
+	return "Rejected: " + reason
+}
+
+// EventRemoved: Removed from the list
+func EventRemoved(l Language) string {
+	if l == Chinese {
+		return "已从列表移除"
+	}
+	return "Removed from the list"
+}
+
+// EventRestored: Back on the list
+func EventRestored(l Language) string {
+	if l == Chinese {
+		return "已恢复到列表"
+	}
+	return "Back on the list"
+}
+
+// EventResumed: Resumed
+func EventResumed(l Language) string {
+	if l == Chinese {
+		return "已继续"
+	}
+	return "Resumed"
+}
+
+// EventRunning: Running (RUNNING)
+func EventRunning(l Language) string {
+	if l == Chinese {
+		return "处理中（RUNNING）"
+	}
+	return "Running (RUNNING)"
+}
+
+// EventSaveAgain: You chose to save again
+func EventSaveAgain(l Language) string {
+	if l == Chinese {
+		return "已选择重新下载"
+	}
+	return "You chose to save again"
+}
+
+// EventSaved: Saved ({size})
+func EventSaved(l Language, size int64) string {
+	if l == Chinese {
+		return "已保存（" + Bytes(l, size) + "）"
+	}
+	return "Saved (" + Bytes(l, size) + ")"
+}
+
+// EventSendAgain: You chose to send again
+func EventSendAgain(l Language) string {
+	if l == Chinese {
+		return "已选择重新提交"
+	}
+	return "You chose to send again"
+}
+
+// EventSending: Sending
+func EventSending(l Language) string {
+	if l == Chinese {
+		return "提交中"
+	}
+	return "Sending"
+}
+
+// EventStatusWhy: {status} · {reason}
+func EventStatusWhy(l Language, reason string, status string) string {
+	if l == Chinese {
+		return join(part{status, true}, part{" · ", false}, part{reason, true})
+	}
+	return status + " · " + reason
+}
+
+// EventSucceeded: Done (SUCCEEDED)
+func EventSucceeded(l Language) string {
+	if l == Chinese {
+		return "已完成（SUCCEEDED）"
+	}
+	return "Done (SUCCEEDED)"
+}
+
+// EventSuspended: Suspended (SUSPENDED)
+func EventSuspended(l Language) string {
+	if l == Chinese {
+		return "已挂起（SUSPENDED）"
+	}
+	return "Suspended (SUSPENDED)"
+}
+
+// EventTemplate: Template · {event}
+func EventTemplate(l Language, event string) string {
+	if l == Chinese {
+		return join(part{"动作模板 · ", false}, part{event, true})
+	}
+	return "Template · " + event
+}
+
+// EventTemplateReady: Template ready
+func EventTemplateReady(l Language) string {
+	if l == Chinese {
+		return "动作模板已就绪"
+	}
+	return "Template ready"
+}
+
 // HeaderDemo: demo
 func HeaderDemo(l Language) string {
 	if l == Chinese {
@@ -2396,6 +7772,942 @@ func NameEngineShortMove(l Language) string {
 	return "Move"
 }
 
+// NoticeAmbiguous: Several tasks on your account could be “{name}” · {resolve} resolve
+func NoticeAmbiguous(l Language, name string, resolve string) string {
+	if l == Chinese {
+		return join(part{"账号中有多个任务可能是「", false}, part{name, true}, part{"」· ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "Several tasks on your account could be “" + name + "” · " + resolve + " resolve"
+}
+
+// NoticeCancelLapsed: Not canceled: the request is older than 24 hours
+func NoticeCancelLapsed(l Language) string {
+	if l == Chinese {
+		return "未取消：请求已超过 24 小时"
+	}
+	return "Not canceled: the request is older than 24 hours"
+}
+
+// NoticeCancelRefused: Can't cancel: {error}
+func NoticeCancelRefused(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法取消：", false}, part{error, true})
+	}
+	return "Can't cancel: " + error
+}
+
+// NoticeCancelRetried: Not canceled yet, retrying: {error}
+func NoticeCancelRetried(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"尚未取消，稍后重试：", false}, part{error, true})
+	}
+	return "Not canceled yet, retrying: " + error
+}
+
+// NoticeCancelStarted: Can't cancel: already running
+func NoticeCancelStarted(l Language) string {
+	if l == Chinese {
+		return "无法取消：已开始生成"
+	}
+	return "Can't cancel: already running"
+}
+
+// NoticeCancelStopped: Cancel stopped; the task continues
+func NoticeCancelStopped(l Language) string {
+	if l == Chinese {
+		return "已停止取消，任务继续"
+	}
+	return "Cancel stopped; the task continues"
+}
+
+// NoticeCancelTooLate: Can't cancel: {state}
+func NoticeCancelTooLate(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"无法取消：", false}, part{state, true})
+	}
+	return "Can't cancel: " + state
+}
+
+// NoticeCancelUnanswered: Possibly not canceled; the next refresh tells: {error}
+func NoticeCancelUnanswered(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"可能尚未取消，稍后刷新可知结果：", false}, part{error, true})
+	}
+	return "Possibly not canceled; the next refresh tells: " + error
+}
+
+// NoticeCancelWhenAccepted: Canceling as soon as Model Studio accepts the task
+func NoticeCancelWhenAccepted(l Language) string {
+	if l == Chinese {
+		return "正在提交，百炼受理后取消"
+	}
+	return "Canceling as soon as Model Studio accepts the task"
+}
+
+// NoticeCancelWhenFound: Canceling once the task is found on your account
+func NoticeCancelWhenFound(l Language) string {
+	if l == Chinese {
+		return "待确认，在账号中找到后取消"
+	}
+	return "Canceling once the task is found on your account"
+}
+
+// NoticeCanceledAll: Canceled {n} tasks
+func NoticeCanceledAll(l Language, n int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, n) + " 个任务"
+	}
+	return "Canceled " + Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// NoticeCanceledOne: Canceled
+func NoticeCanceledOne(l Language) string {
+	if l == Chinese {
+		return "已取消"
+	}
+	return "Canceled"
+}
+
+// NoticeCanceledRestStarted: Canceled {done} of {all} tasks; the rest had already started
+func NoticeCanceledRestStarted(l Language, all int, done int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, done) + " 个任务（共 " + Int(l, all) + " 个），其余已开始生成"
+	}
+	return "Canceled " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; the rest had already started"
+}
+
+// NoticeCanceledSome: Canceled {done} of {all} tasks; the rest continue
+func NoticeCanceledSome(l Language, all int, done int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, done) + " 个任务（共 " + Int(l, all) + " 个），其余继续"
+	}
+	return "Canceled " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; the rest continue"
+}
+
+// NoticeCanceledSomeStarted: Canceled {done} of {all} tasks; {started} had already started
+func NoticeCanceledSomeStarted(l Language, all int, done int, started int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, done) + " 个任务（共 " + Int(l, all) + " 个），" + Int(l, started) + " 个已开始生成"
+	}
+	return "Canceled " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; " + Int(l, started) + " had already started"
+}
+
+// NoticeCanceledStopped: Stopped: canceled {done} of {all} tasks, the rest continue
+func NoticeCanceledStopped(l Language, all int, done int) string {
+	if l == Chinese {
+		return "已停止：取消了 " + Int(l, done) + " 个任务（共 " + Int(l, all) + " 个），其余继续"
+	}
+	return "Stopped: canceled " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + ", the rest continue"
+}
+
+// NoticeCanceling: Canceling {tried} of {all}
+func NoticeCanceling(l Language, all int, tried int) string {
+	if l == Chinese {
+		return "正在取消 " + Int(l, tried) + "/" + Int(l, all)
+	}
+	return "Canceling " + Int(l, tried) + " of " + Int(l, all)
+}
+
+// NoticeCancelingOne: Canceling…
+func NoticeCancelingOne(l Language) string {
+	if l == Chinese {
+		return "正在取消…"
+	}
+	return "Canceling…"
+}
+
+// NoticeCancelingStop: Canceling {tried} of {all} · {back} stop
+func NoticeCancelingStop(l Language, all int, back string, tried int) string {
+	if l == Chinese {
+		return join(part{"正在取消 ", false}, part{Int(l, tried), false}, part{"/", false}, part{Int(l, all), false}, part{" · ", false}, part{back, true}, part{" 停止", false})
+	}
+	return "Canceling " + Int(l, tried) + " of " + Int(l, all) + " · " + back + " stop"
+}
+
+// NoticeClockAhead: This machine's clock is {d} ahead of Model Studio's. Set the clock; link expiry follows Model Studio's time.
+func NoticeClockAhead(l Language, d time.Duration) string {
+	if l == Chinese {
+		return "本机时钟比百炼快 " + Left(l, d) + "。请校准时钟；链接的过期时间以百炼为准。"
+	}
+	return "This machine's clock is " + Left(l, d) + " ahead of Model Studio's. Set the clock; link expiry follows Model Studio's time."
+}
+
+// NoticeClockBehind: This machine's clock is {d} behind Model Studio's. Set the clock; link expiry follows Model Studio's time.
+func NoticeClockBehind(l Language, d time.Duration) string {
+	if l == Chinese {
+		return "本机时钟比百炼慢 " + Left(l, d) + "。请校准时钟；链接的过期时间以百炼为准。"
+	}
+	return "This machine's clock is " + Left(l, d) + " behind Model Studio's. Set the clock; link expiry follows Model Studio's time."
+}
+
+// NoticeClocks: The clocks differ too much to tell which task on your account is “{name}” · {resolve} resolve
+func NoticeClocks(l Language, name string, resolve string) string {
+	if l == Chinese {
+		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」· ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "The clocks differ too much to tell which task on your account is “" + name + "” · " + resolve + " resolve"
+}
+
+// NoticeCommandAmbiguous: Several tasks on your account could be “{name}”. Open dancecard to resolve it.
+func NoticeCommandAmbiguous(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"账号中有多个任务可能是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
+	}
+	return "Several tasks on your account could be “" + name + "”. Open dancecard to resolve it."
+}
+
+// NoticeCommandClocks: The clocks differ too much to tell which task on your account is “{name}”. Open dancecard to resolve it.
+func NoticeCommandClocks(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
+	}
+	return "The clocks differ too much to tell which task on your account is “" + name + "”. Open dancecard to resolve it."
+}
+
+// NoticeCommandFollows: Another dancecard works through the queue; this command follows
+func NoticeCommandFollows(l Language) string {
+	if l == Chinese {
+		return "另一个 dancecard 正在处理队列，本命令同步显示"
+	}
+	return "Another dancecard works through the queue; this command follows"
+}
+
+// NoticeCommandMayBeUnconfirmed: {n} tasks on your account may match unconfirmed ones here; open dancecard to resolve them
+func NoticeCommandMayBeUnconfirmed(l Language, n int) string {
+	if l == Chinese {
+		return "账号中有 " + Int(l, n) + " 个任务可能与待确认的任务相同，请打开 dancecard 处理"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " on your account may match unconfirmed ones here; open dancecard to resolve them"
+}
+
+// NoticeCommandMotionAdded: Added “{name}” to the library
+func NoticeCommandMotionAdded(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已加入动作库", false})
+	}
+	return "Added “" + name + "” to the library"
+}
+
+// NoticeCommandNotFound: “{name}” is not on your account; it most likely never arrived. Open dancecard to resolve it.
+func NoticeCommandNotFound(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"账号中没有「", false}, part{name, true}, part{"」，很可能未创建。请打开 dancecard 处理。", false})
+	}
+	return "“" + name + "” is not on your account; it most likely never arrived. Open dancecard to resolve it."
+}
+
+// NoticeCommandNotImported: Your account has {n} tasks that are not on the list; `dancecard import` adds them
+func NoticeCommandNotImported(l Language, n int) string {
+	if l == Chinese {
+		return "账号中有 " + Int(l, n) + " 个任务不在列表中，可用 `dancecard import` 导入"
+	}
+	return "Your account has " + Int(l, n) + " " + plural(n, "task", "tasks") + " that " + plural(n, "is", "are") + " not on the list; `dancecard import` adds " + plural(n, "it", "them")
+}
+
+// NoticeCommandNowUnconfirmed: “{name}” is unconfirmed; open dancecard to resolve it
+func NoticeCommandNowUnconfirmed(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」待确认，请打开 dancecard 处理", false})
+	}
+	return "“" + name + "” is unconfirmed; open dancecard to resolve it"
+}
+
+// NoticeCountActive: {n} active
+func NoticeCountActive(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个进行中"
+	}
+	return Int(l, n) + " active"
+}
+
+// NoticeCountCanceled: {n} canceled
+func NoticeCountCanceled(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个已取消"
+	}
+	return Int(l, n) + " canceled"
+}
+
+// NoticeCountDone: {n} done
+func NoticeCountDone(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个已完成"
+	}
+	return Int(l, n) + " done"
+}
+
+// NoticeCountFailed: {n} failed
+func NoticeCountFailed(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个失败"
+	}
+	return Int(l, n) + " failed"
+}
+
+// NoticeFailed: “{name}” failed: {reason}
+func NoticeFailed(l Language, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」失败：", false}, part{reason, true})
+	}
+	return "“" + name + "” failed: " + reason
+}
+
+// NoticeFollows: Another dancecard works through the queue; this window follows
+func NoticeFollows(l Language) string {
+	if l == Chinese {
+		return "另一个 dancecard 正在处理队列，本窗口同步显示"
+	}
+	return "Another dancecard works through the queue; this window follows"
+}
+
+// NoticeFound: “{name}” found on your account; resuming
+func NoticeFound(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"已在账号中找到「", false}, part{name, true}, part{"」，继续跟踪", false})
+	}
+	return "“" + name + "” found on your account; resuming"
+}
+
+// NoticeHeld: {n} tasks are on hold again · {redo} redo
+func NoticeHeld(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已重新暂停 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " on hold again · " + redo + " redo"
+}
+
+// NoticeHeldAgain: {n} tasks are on hold again · {undo} undo
+func NoticeHeldAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已再次暂停 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " on hold again · " + undo + " undo"
+}
+
+// NoticeHeldAgainOne: “{name}” is on hold again · {undo} undo
+func NoticeHeldAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已再次暂停 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "“" + name + "” is on hold again · " + undo + " undo"
+}
+
+// NoticeHeldOne: “{name}” is on hold again · {redo} redo
+func NoticeHeldOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已重新暂停 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is on hold again · " + redo + " redo"
+}
+
+// NoticeHistoryCopied: Saved a copy of the whole history: {path}
+func NoticeHistoryCopied(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"历史记录副本已保存到「", false}, part{path, true}, part{"」", false})
+	}
+	return "Saved a copy of the whole history: " + path
+}
+
+// NoticeHistoryNotCopied: Couldn't save a copy of the history: {error}
+func NoticeHistoryNotCopied(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"历史记录副本保存失败：", false}, part{error, true})
+	}
+	return "Couldn't save a copy of the history: " + error
+}
+
+// NoticeImportFailed: Nothing imported: {error}
+func NoticeImportFailed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"未导入任务：", false}, part{error, true})
+	}
+	return "Nothing imported: " + error
+}
+
+// NoticeImportStopped: {imported}. The rest of the list can't be read: {error}
+func NoticeImportStopped(l Language, error string, imported string) string {
+	if l == Chinese {
+		return join(part{imported, true}, part{"。列表其余部分无法读取：", false}, part{error, true})
+	}
+	return imported + ". The rest of the list can't be read: " + error
+}
+
+// NoticeImportedBoth: Imported {n} tasks ({counts}) and {motions} motions
+func NoticeImportedBoth(l Language, counts []string, motions int, n int) string {
+	if l == Chinese {
+		return "已导入 " + Int(l, n) + " 个任务（" + List(l, counts) + "）及 " + Int(l, motions) + " 个动作"
+	}
+	return "Imported " + Int(l, n) + " " + plural(n, "task", "tasks") + " (" + List(l, counts) + ") and " + Int(l, motions) + " " + plural(motions, "motion", "motions")
+}
+
+// NoticeImportedMotions: Imported {n} motions
+func NoticeImportedMotions(l Language, n int) string {
+	if l == Chinese {
+		return "已导入 " + Int(l, n) + " 个动作"
+	}
+	return "Imported " + Int(l, n) + " " + plural(n, "motion", "motions")
+}
+
+// NoticeImportedTasks: Imported {n} tasks ({counts})
+func NoticeImportedTasks(l Language, counts []string, n int) string {
+	if l == Chinese {
+		return "已导入 " + Int(l, n) + " 个任务（" + List(l, counts) + "）"
+	}
+	return "Imported " + Int(l, n) + " " + plural(n, "task", "tasks") + " (" + List(l, counts) + ")"
+}
+
+// NoticeMayBeUnconfirmed: {n} tasks on your account may match unconfirmed ones here · {resolve} resolve
+func NoticeMayBeUnconfirmed(l Language, n int, resolve string) string {
+	if l == Chinese {
+		return join(part{"账号中有 ", false}, part{Int(l, n), false}, part{" 个任务可能与待确认的任务相同 · ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " on your account may match unconfirmed ones here · " + resolve + " resolve"
+}
+
+// NoticeMotionAdded: Added “{name}” to the library · {use} new task
+func NoticeMotionAdded(l Language, name string, use string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已加入动作库 · ", false}, part{use, true}, part{" 新建任务", false})
+	}
+	return "Added “" + name + "” to the library · " + use + " new task"
+}
+
+// NoticeMotionNotAdded: Not added ({add} brings back what you typed): {error}
+func NoticeMotionNotAdded(l Language, add string, error string) string {
+	if l == Chinese {
+		return join(part{"未添加（按 ", false}, part{add, true}, part{" 恢复输入内容）：", false}, part{error, true})
+	}
+	return "Not added (" + add + " brings back what you typed): " + error
+}
+
+// NoticeMotionNotRenamed: Not renamed ({rename} brings back what you typed): {error}
+func NoticeMotionNotRenamed(l Language, error string, rename string) string {
+	if l == Chinese {
+		return join(part{"未重命名（按 ", false}, part{rename, true}, part{" 恢复输入内容）：", false}, part{error, true})
+	}
+	return "Not renamed (" + rename + " brings back what you typed): " + error
+}
+
+// NoticeMotionNotRestored: “{name}” not restored: the library has the same clip or template again
+func NoticeMotionNotRestored(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未恢复：动作库中已有相同的参考视频或模板", false})
+	}
+	return "“" + name + "” not restored: the library has the same clip or template again"
+}
+
+// NoticeMotionRemovedAgain: Removed “{name}” from the library again · {undo} undo
+func NoticeMotionRemovedAgain(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次从动作库移除「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "” from the library again · " + undo + " undo"
+}
+
+// NoticeMotionRenamed: Renamed the motion to “{name}”
+func NoticeMotionRenamed(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作已重命名为「", false}, part{name, true}, part{"」", false})
+	}
+	return "Renamed the motion to “" + name + "”"
+}
+
+// NoticeMotionRestored: “{name}” is back in the library · {redo} redo
+func NoticeMotionRestored(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复到动作库 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is back in the library · " + redo + " redo"
+}
+
+// NoticeMoved: Moved {n} tasks back · {redo} redo
+func NoticeMoved(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已移回原位 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " back · " + redo + " redo"
+}
+
+// NoticeMovedAgain: Moved {n} tasks again · {undo} undo
+func NoticeMovedAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已再次移动 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved " + Int(l, n) + " " + plural(n, "task", "tasks") + " again · " + undo + " undo"
+}
+
+// NoticeMovedAgainOne: Moved “{name}” again · {undo} undo
+func NoticeMovedAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已再次移动 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Moved “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeMovedOne: Moved “{name}” back · {redo} redo
+func NoticeMovedOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已移回原位 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "Moved “" + name + "” back · " + redo + " redo"
+}
+
+// NoticeNoResponse: “{name}”: no response. Looking it up on your account; it won't be resent automatically.
+func NoticeNoResponse(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未收到响应。正在账号中查找，不会自动重新提交。", false})
+	}
+	return "“" + name + "”: no response. Looking it up on your account; it won't be resent automatically."
+}
+
+// NoticeNotAsked: Can't get the state of “{name}”: {error}
+func NoticeNotAsked(l Language, error string, name string) string {
+	if l == Chinese {
+		return join(part{"无法查询「", false}, part{name, true}, part{"」的状态：", false}, part{error, true})
+	}
+	return "Can't get the state of “" + name + "”: " + error
+}
+
+// NoticeNotChanged: Change not saved: {error}
+func NoticeNotChanged(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"更改未保存：", false}, part{error, true})
+	}
+	return "Change not saved: " + error
+}
+
+// NoticeNotCreated: Not added to the queue: {error}
+func NoticeNotCreated(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"未能加入队列：", false}, part{error, true})
+	}
+	return "Not added to the queue: " + error
+}
+
+// NoticeNotCreatedKept: Not added to the queue ({new} brings back the form): {error}
+func NoticeNotCreatedKept(l Language, error string, new string) string {
+	if l == Chinese {
+		return join(part{"未能加入队列（按 ", false}, part{new, true}, part{" 恢复表单内容）：", false}, part{error, true})
+	}
+	return "Not added to the queue (" + new + " brings back the form): " + error
+}
+
+// NoticeNotFound: “{name}” is not on your account; it most likely never arrived · {resolve} resolve
+func NoticeNotFound(l Language, name string, resolve string) string {
+	if l == Chinese {
+		return join(part{"账号中没有「", false}, part{name, true}, part{"」，很可能未创建 · ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "“" + name + "” is not on your account; it most likely never arrived · " + resolve + " resolve"
+}
+
+// NoticeNotImported: Your account has {n} tasks that are not on the list · {import} import
+func NoticeNotImported(l Language, import_ string, n int) string {
+	if l == Chinese {
+		return join(part{"账号中有 ", false}, part{Int(l, n), false}, part{" 个任务不在列表中 · ", false}, part{import_, true}, part{" 导入", false})
+	}
+	return "Your account has " + Int(l, n) + " " + plural(n, "task", "tasks") + " that " + plural(n, "is", "are") + " not on the list · " + import_ + " import"
+}
+
+// NoticeNotListed: Can't read the task list of your account: {error}
+func NoticeNotListed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法读取账号的任务列表：", false}, part{error, true})
+	}
+	return "Can't read the task list of your account: " + error
+}
+
+// NoticeNotLookedUp: Can't look up “{name}” on your account: {error}
+func NoticeNotLookedUp(l Language, error string, name string) string {
+	if l == Chinese {
+		return join(part{"无法在账号中查找「", false}, part{name, true}, part{"」：", false}, part{error, true})
+	}
+	return "Can't look up “" + name + "” on your account: " + error
+}
+
+// NoticeNotMoved: Already at that end of the queue
+func NoticeNotMoved(l Language) string {
+	if l == Chinese {
+		return "已在队列的最前或最后"
+	}
+	return "Already at that end of the queue"
+}
+
+// NoticeNotSaved: “{name}” not saved: {error}
+func NoticeNotSaved(l Language, error string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」保存失败：", false}, part{error, true})
+	}
+	return "“" + name + "” not saved: " + error
+}
+
+// NoticeNotSent: “{name}” not sent: {reason}
+func NoticeNotSent(l Language, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未提交：", false}, part{reason, true})
+	}
+	return "“" + name + "” not sent: " + reason
+}
+
+// NoticeNotSentYet: Task {id} not sent yet: {error}
+func NoticeNotSentYet(l Language, error string, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 尚未提交：", false}, part{error, true})
+	}
+	return "Task " + id + " not sent yet: " + error
+}
+
+// NoticeNothingToRedo: Nothing to redo
+func NoticeNothingToRedo(l Language) string {
+	if l == Chinese {
+		return "没有可重做的操作"
+	}
+	return "Nothing to redo"
+}
+
+// NoticeNothingToUndo: Nothing to undo
+func NoticeNothingToUndo(l Language) string {
+	if l == Chinese {
+		return "没有可撤销的操作"
+	}
+	return "Nothing to undo"
+}
+
+// NoticeNowAtService: “{name}” is already at Model Studio
+func NoticeNowAtService(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已提交到百炼", false})
+	}
+	return "“" + name + "” is already at Model Studio"
+}
+
+// NoticeNowCanceled: “{name}” is already canceled
+func NoticeNowCanceled(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已取消", false})
+	}
+	return "“" + name + "” is already canceled"
+}
+
+// NoticeNowDone: “{name}” is already done
+func NoticeNowDone(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已完成", false})
+	}
+	return "“" + name + "” is already done"
+}
+
+// NoticeNowExpired: the link of “{name}” has expired
+func NoticeNowExpired(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」的链接已过期", false})
+	}
+	return "the link of “" + name + "” has expired"
+}
+
+// NoticeNowFailed: “{name}” has failed
+func NoticeNowFailed(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已失败", false})
+	}
+	return "“" + name + "” has failed"
+}
+
+// NoticeNowOnDisk: “{name}” is already saved
+func NoticeNowOnDisk(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已保存", false})
+	}
+	return "“" + name + "” is already saved"
+}
+
+// NoticeNowRejected: “{name}” was rejected
+func NoticeNowRejected(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未受理", false})
+	}
+	return "“" + name + "” was rejected"
+}
+
+// NoticeNowRemoved: “{name}” is no longer on the list
+func NoticeNowRemoved(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已不在列表中", false})
+	}
+	return "“" + name + "” is no longer on the list"
+}
+
+// NoticeNowSending: “{name}” is being sent
+func NoticeNowSending(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」正在提交", false})
+	}
+	return "“" + name + "” is being sent"
+}
+
+// NoticeNowUnconfirmed: “{name}” is unconfirmed · {resolve} resolve
+func NoticeNowUnconfirmed(l Language, name string, resolve string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」待确认 · ", false}, part{resolve, true}, part{" 处理", false})
+	}
+	return "“" + name + "” is unconfirmed · " + resolve + " resolve"
+}
+
+// NoticeNowUnknown: Model Studio has no record of “{name}”
+func NoticeNowUnknown(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」服务端无记录", false})
+	}
+	return "Model Studio has no record of “" + name + "”"
+}
+
+// NoticeNowWaiting: “{name}” is waiting again
+func NoticeNowWaiting(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已回到待提交", false})
+	}
+	return "“" + name + "” is waiting again"
+}
+
+// NoticeOnDisk: The video is already on disk
+func NoticeOnDisk(l Language) string {
+	if l == Chinese {
+		return "视频已在本机"
+	}
+	return "The video is already on disk"
+}
+
+// NoticeOtherModels: Left out {n} tasks of other models
+func NoticeOtherModels(l Language, n int) string {
+	if l == Chinese {
+		return "未导入其他模型的 " + Int(l, n) + " 个任务"
+	}
+	return "Left out " + Int(l, n) + " " + plural(n, "task", "tasks") + " of other models"
+}
+
+// NoticeRecheckFailed: Couldn't look again for tasks without a record: {error}
+func NoticeRecheckFailed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法复查服务端无记录的任务：", false}, part{error, true})
+	}
+	return "Couldn't look again for tasks without a record: " + error
+}
+
+// NoticeReindexFailed: Couldn't update the search index; filters may find too much: {error}
+func NoticeReindexFailed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"搜索索引更新失败，筛选结果可能偏多：", false}, part{error, true})
+	}
+	return "Couldn't update the search index; filters may find too much: " + error
+}
+
+// NoticeRejected: “{name}” rejected: {reason}
+func NoticeRejected(l Language, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」未受理：", false}, part{reason, true})
+	}
+	return "“" + name + "” rejected: " + reason
+}
+
+// NoticeRemovedAgain: Removed {n} tasks again · {undo} undo
+func NoticeRemovedAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次移除 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed " + Int(l, n) + " " + plural(n, "task", "tasks") + " again · " + undo + " undo"
+}
+
+// NoticeRemovedAgainOne: Removed “{name}” again · {undo} undo
+func NoticeRemovedAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已再次移除「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeRestored: {n} tasks are back on the list · {redo} redo
+func NoticeRestored(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已恢复到列表 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return Int(l, n) + " " + plural(n, "task is", "tasks are") + " back on the list · " + redo + " redo"
+}
+
+// NoticeRestoredOne: “{name}” is back on the list · {redo} redo
+func NoticeRestoredOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已恢复到列表 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "“" + name + "” is back on the list · " + redo + " redo"
+}
+
+// NoticeResumed: Resumed {n} tasks · {redo} redo
+func NoticeResumed(l Language, n int, redo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已继续 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "Resumed " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + redo + " redo"
+}
+
+// NoticeResumedAgain: Resumed {n} tasks again · {undo} undo
+func NoticeResumedAgain(l Language, n int, undo string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务已再次继续 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Resumed " + Int(l, n) + " " + plural(n, "task", "tasks") + " again · " + undo + " undo"
+}
+
+// NoticeResumedAgainOne: Resumed “{name}” again · {undo} undo
+func NoticeResumedAgainOne(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已再次继续 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Resumed “" + name + "” again · " + undo + " undo"
+}
+
+// NoticeResumedOne: Resumed “{name}” · {redo} redo
+func NoticeResumedOne(l Language, name string, redo string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已继续 · ", false}, part{redo, true}, part{" 重做", false})
+	}
+	return "Resumed “" + name + "” · " + redo + " redo"
+}
+
+// NoticeRevived: Model Studio knows {n} tasks again; resuming
+func NoticeRevived(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务重新查到记录，继续跟踪"
+	}
+	return "Model Studio knows " + Int(l, n) + " " + plural(n, "task", "tasks") + " again; resuming"
+}
+
+// NoticeSaved: Saved {file} · link expires in {left}
+func NoticeSaved(l Language, file string, left time.Duration) string {
+	if l == Chinese {
+		return join(part{"已保存「", false}, part{file, true}, part{"」· 链接剩 ", false}, part{Left(l, left), false})
+	}
+	return "Saved " + file + " · link expires in " + Left(l, left)
+}
+
+// NoticeSavedAlone: Saved {file}
+func NoticeSavedAlone(l Language, file string) string {
+	if l == Chinese {
+		return join(part{"已保存「", false}, part{file, true}, part{"」", false})
+	}
+	return "Saved " + file
+}
+
+// NoticeSentNotWritten: Task {id} was sent, but the response isn't on disk yet; retrying: {error}
+func NoticeSentNotWritten(l Language, error string, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 已提交，响应尚未存盘，稍后重试：", false}, part{error, true})
+	}
+	return "Task " + id + " was sent, but the response isn't on disk yet; retrying: " + error
+}
+
+// NoticeSentTwice: Model Studio has “{name}” twice, because it was sent again; both are on the list
+func NoticeSentTwice(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」曾重新提交，百炼中有两个任务，均已列出", false})
+	}
+	return "Model Studio has “" + name + "” twice, because it was sent again; both are on the list"
+}
+
+// NoticeTaskGone: the task is no longer on the list
+func NoticeTaskGone(l Language) string {
+	if l == Chinese {
+		return "任务已不在列表中"
+	}
+	return "the task is no longer on the list"
+}
+
+// NoticeTemplateName: {name} (template)
+func NoticeTemplateName(l Language, name string) string {
+	if l == Chinese {
+		return join(part{name, true}, part{"（动作模板）", false})
+	}
+	return name + " (template)"
+}
+
+// NoticeTidyFailed: Couldn't clean up the history: {error}
+func NoticeTidyFailed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法整理历史记录：", false}, part{error, true})
+	}
+	return "Couldn't clean up the history: " + error
+}
+
+// NoticeTidyFixesFailed: Couldn't clean up fixed copies: {error}
+func NoticeTidyFixesFailed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法清理转换后的副本：", false}, part{error, true})
+	}
+	return "Couldn't clean up fixed copies: " + error
+}
+
+// NoticeTidyVideosFailed: Couldn't clean up unfinished downloads: {error}
+func NoticeTidyVideosFailed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法清理未完成的下载：", false}, part{error, true})
+	}
+	return "Couldn't clean up unfinished downloads: " + error
+}
+
+// NoticeTooLate: Too late: {state}
+func NoticeTooLate(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"操作太迟：", false}, part{state, true})
+	}
+	return "Too late: " + state
+}
+
+// NoticeTooLateForSome: Changed {done} of {all} tasks; too late for the rest: {state}
+func NoticeTooLateForSome(l Language, all int, done int, state string) string {
+	if l == Chinese {
+		return join(part{"已更改 ", false}, part{Int(l, done), false}, part{" 个任务（共 ", false}, part{Int(l, all), false}, part{" 个），其余太迟：", false}, part{state, true})
+	}
+	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state
+}
+
+// NoticeTooLateForSomeUndo: Changed {done} of {all} tasks; too late for the rest: {state} · {undo} undo
+func NoticeTooLateForSomeUndo(l Language, all int, done int, state string, undo string) string {
+	if l == Chinese {
+		return join(part{"已更改 ", false}, part{Int(l, done), false}, part{" 个任务（共 ", false}, part{Int(l, all), false}, part{" 个），其余太迟：", false}, part{state, true}, part{" · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Changed " + Int(l, done) + " of " + Int(l, all) + " " + plural(all, "task", "tasks") + "; too late for the rest: " + state + " · " + undo + " undo"
+}
+
+// NoticeTooLateToRedo: Too late to redo: {state}
+func NoticeTooLateToRedo(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"无法重做：", false}, part{state, true})
+	}
+	return "Too late to redo: " + state
+}
+
+// NoticeTooLateToUndo: Too late to undo: {state}
+func NoticeTooLateToUndo(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"无法撤销：", false}, part{state, true})
+	}
+	return "Too late to undo: " + state
+}
+
+// NoticeUpToDate: Up to date: nothing new in the last 24 hours
+func NoticeUpToDate(l Language) string {
+	if l == Chinese {
+		return "已是最新：近 24 小时没有新任务"
+	}
+	return "Up to date: nothing new in the last 24 hours"
+}
+
+// NoticeWritten: Task {id}: the response is on disk now
+func NoticeWritten(l Language, id string) string {
+	if l == Chinese {
+		return join(part{"任务 ", false}, part{id, true}, part{" 的响应已存盘", false})
+	}
+	return "Task " + id + ": the response is on disk now"
+}
+
 // QuitAfterChange: Quitting as soon as your last change is saved · ctrl+c quit now
 func QuitAfterChange(l Language) string {
 	if l == Chinese {
@@ -2626,6 +8938,1774 @@ func StateWaiting(l Language) string {
 		return "待提交"
 	}
 	return "waiting"
+}
+
+// UsageAddLong: Add a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others.
+func UsageAddLong(l Language) string {
+	if l == Chinese {
+		return "将在其他地方制作的动作模板加入动作库。模板须属于当前 API Key 的账号，否则百炼不受理。"
+	}
+	return "Add a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others."
+}
+
+// UsageAddShort: Add a template to the library by its ID
+func UsageAddShort(l Language) string {
+	if l == Chinese {
+		return "按模板 ID 将动作模板加入动作库"
+	}
+	return "Add a template to the library by its ID"
+}
+
+// UsageBackground: --background must be picture or clip, not “{value}”
+func UsageBackground(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"--background 须为 picture 或 clip，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return "--background must be picture or clip, not “" + value + "”"
+}
+
+// UsageBadFlag: {flag} is not a valid flag
+func UsageBadFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 不是有效的选项", false})
+	}
+	return flag + " is not a valid flag"
+}
+
+// UsageCancelLong: Cancel tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio; if neither runs, this command does. It submits nothing, and ends when each task is canceled or certain to continue.
+func UsageCancelLong(l Language) string {
+	if l == Chinese {
+		return "取消尚未开始生成的任务。还在本机的任务立即取消，无需 API Key 和网络；其余任务由窗口或 `dancecard run` 请求百炼取消，两者都没有运行时由本命令请求。每个任务都已取消或确定继续后，命令结束。不提交任何任务。"
+	}
+	return "Cancel tasks that haven't started. Tasks that wait here are canceled at once, without a key or network. For the others, a window or `dancecard run` asks Model Studio; if neither runs, this command does. It submits nothing, and ends when each task is canceled or certain to continue."
+}
+
+// UsageCancelShort: Cancel tasks that haven't started
+func UsageCancelShort(l Language) string {
+	if l == Chinese {
+		return "取消尚未开始生成的任务"
+	}
+	return "Cancel tasks that haven't started"
+}
+
+// UsageCheckLong: Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted.
+func UsageCheckLong(l Language) string {
+	if l == Chinese {
+		return "按模型的限制检查图片和动作（动作可省略），并输出预估费用。不提交、不计费，也无需 API Key。文件不合要求时，给出用 ffmpeg 转换成合格副本的命令。无法提交任务时退出码为 1。"
+	}
+	return "Check a picture, and a motion if given, against the engine's limits and print the estimated cost. This needs no key, submits nothing and costs nothing. For a file that doesn't qualify, check prints the ffmpeg command that makes a copy which does. The exit status is 1 if a task couldn't be submitted."
+}
+
+// UsageCheckShort: Check a picture and a motion, and estimate the cost
+func UsageCheckShort(l Language) string {
+	if l == Chinese {
+		return "检查图片和动作，并预估费用"
+	}
+	return "Check a picture and a motion, and estimate the cost"
+}
+
+// UsageCompletionAlways: For every new session, run once:
+func UsageCompletionAlways(l Language) string {
+	if l == Chinese {
+		return "对每个新会话生效（执行一次）："
+	}
+	return "For every new session, run once:"
+}
+
+// UsageCompletionBash: The script needs the package bash-completion.
+func UsageCompletionBash(l Language) string {
+	if l == Chinese {
+		return "该脚本依赖 bash-completion 软件包。"
+	}
+	return "The script needs the package bash-completion."
+}
+
+// UsageCompletionLinux: For every new session on Linux, run once:
+func UsageCompletionLinux(l Language) string {
+	if l == Chinese {
+		return "在 Linux 上对每个新会话生效（执行一次）："
+	}
+	return "For every new session on Linux, run once:"
+}
+
+// UsageCompletionMacOS: For every new session on macOS, run once:
+func UsageCompletionMacOS(l Language) string {
+	if l == Chinese {
+		return "在 macOS 上对每个新会话生效（执行一次）："
+	}
+	return "For every new session on macOS, run once:"
+}
+
+// UsageCompletionNow: For the current session:
+func UsageCompletionNow(l Language) string {
+	if l == Chinese {
+		return "仅当前会话生效："
+	}
+	return "For the current session:"
+}
+
+// UsageCompletionOf: Generate the completion script for {shell}
+func UsageCompletionOf(l Language, shell string) string {
+	if l == Chinese {
+		return join(part{"生成 ", false}, part{shell, true}, part{" 的补全脚本", false})
+	}
+	return "Generate the completion script for " + shell
+}
+
+// UsageCompletionProfile: For every new session, add the output to your PowerShell profile.
+func UsageCompletionProfile(l Language) string {
+	if l == Chinese {
+		return "要对每个新会话生效，请将输出内容加入 PowerShell 的 profile 文件。"
+	}
+	return "For every new session, add the output to your PowerShell profile."
+}
+
+// UsageCompletionShort: Generate a completion script for your shell
+func UsageCompletionShort(l Language) string {
+	if l == Chinese {
+		return "生成 shell 补全脚本"
+	}
+	return "Generate a completion script for your shell"
+}
+
+// UsageCompletionZsh: If completion is not enabled in zsh yet, run once:
+func UsageCompletionZsh(l Language) string {
+	if l == Chinese {
+		return "如果 zsh 尚未启用补全，请先执行一次："
+	}
+	return "If completion is not enabled in zsh yet, run once:"
+}
+
+// UsageConfigExample: Example:
+func UsageConfigExample(l Language) string {
+	if l == Chinese {
+		return "示例："
+	}
+	return "Example:"
+}
+
+// UsageConfigLong: Show the settings in effect and where config.toml is. The file is read, never written. Settings:
+func UsageConfigLong(l Language) string {
+	if l == Chinese {
+		return "显示当前生效的设置和 config.toml 的位置。该文件只读取，不写入。可用的设置："
+	}
+	return "Show the settings in effect and where config.toml is. The file is read, never written. Settings:"
+}
+
+// UsageConfigPathShort: Print the path of config.toml (the file may not exist)
+func UsageConfigPathShort(l Language) string {
+	if l == Chinese {
+		return "输出 config.toml 的路径（文件不一定存在）"
+	}
+	return "Print the path of config.toml (the file may not exist)"
+}
+
+// UsageConfigShort: Show the settings and where config.toml is
+func UsageConfigShort(l Language) string {
+	if l == Chinese {
+		return "显示设置和 config.toml 的位置"
+	}
+	return "Show the settings and where config.toml is"
+}
+
+// UsageConfigShowShort: Print the settings in effect, with their defaults
+func UsageConfigShowShort(l Language) string {
+	if l == Chinese {
+		return "输出当前生效的设置，包括默认值"
+	}
+	return "Print the settings in effect, with their defaults"
+}
+
+// UsageCostsLong: Add up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's.
+func UsageCostsLong(l Language) string {
+	if l == Chinese {
+		return "汇总今日和本月的视频、动作模板和检测费用，按当时的价格计算。只统计本历史记录中的任务，实际费用以百炼账单为准。"
+	}
+	return "Add up what videos, templates and checks cost today and this month, at the prices of the time. Only tasks in this history count; the actual bill is Model Studio's."
+}
+
+// UsageCostsShort: Show what was spent today and this month
+func UsageCostsShort(l Language) string {
+	if l == Chinese {
+		return "显示今日和本月的费用"
+	}
+	return "Show what was spent today and this month"
+}
+
+// UsageDefault: {text} (default {value})
+func UsageDefault(l Language, text string, value string) string {
+	if l == Chinese {
+		return join(part{text, true}, part{"（默认 ", false}, part{value, true}, part{"）", false})
+	}
+	return text + " (default " + value + ")"
+}
+
+// UsageDefaultVariable: {text} (default ${variable})
+func UsageDefaultVariable(l Language, text string, variable string) string {
+	if l == Chinese {
+		return join(part{text, true}, part{"（默认取 $", false}, part{variable, true}, part{"）", false})
+	}
+	return text + " (default $" + variable + ")"
+}
+
+// UsageDoctorLong: Check key, service, clock, keyring, ffmpeg, terminal and folders. Doctor changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks.
+func UsageDoctorLong(l Language) string {
+	if l == Chinese {
+		return "检查 API Key、百炼、时钟、系统密钥环、ffmpeg、终端和文件夹。不作任何更改，不显示敏感信息，只发送一次免费请求。发现会妨碍任务的问题时，退出码为 1。"
+	}
+	return "Check key, service, clock, keyring, ffmpeg, terminal and folders. Doctor changes nothing, shows no secrets, and makes one free request. The exit status is 1 if a problem would stop tasks."
+}
+
+// UsageDoctorShort: Check key, service, clock, keyring, ffmpeg, terminal and folders
+func UsageDoctorShort(l Language) string {
+	if l == Chinese {
+		return "检查 API Key、百炼、时钟、系统密钥环、ffmpeg、终端和文件夹"
+	}
+	return "Check key, service, clock, keyring, ffmpeg, terminal and folders"
+}
+
+// UsageEnvBetween: connection between dancecard and the terminal
+func UsageEnvBetween(l Language) string {
+	if l == Chinese {
+		return "dancecard 与终端之间的连接"
+	}
+	return "connection between dancecard and the terminal"
+}
+
+// UsageEnvBrowser: program that opens links, and videos if there is no desktop
+func UsageEnvBrowser(l Language) string {
+	if l == Chinese {
+		return "打开链接的程序；没有桌面环境时也用来打开视频"
+	}
+	return "program that opens links, and videos if there is no desktop"
+}
+
+// UsageEnvDisplay: desktop that opens videos (Linux)
+func UsageEnvDisplay(l Language) string {
+	if l == Chinese {
+		return "用来打开视频的桌面环境（Linux）"
+	}
+	return "desktop that opens videos (Linux)"
+}
+
+// UsageEnvKey: API key; comes before the keyring
+func UsageEnvKey(l Language) string {
+	if l == Chinese {
+		return "API Key，优先于系统密钥环"
+	}
+	return "API key; comes before the keyring"
+}
+
+// UsageEnvKeyFile: file with the API key; read after the keyring, before ~/.dashscope/api_key
+func UsageEnvKeyFile(l Language) string {
+	if l == Chinese {
+		return "存有 API Key 的文件，在系统密钥环之后、~/.dashscope/api_key 之前读取"
+	}
+	return "file with the API key; read after the keyring, before ~/.dashscope/api_key"
+}
+
+// UsageEnvLocale: locale: language of the interface; signs beyond ASCII if UTF-8
+func UsageEnvLocale(l Language) string {
+	if l == Chinese {
+		return "区域设置：决定界面语言；为 UTF-8 时使用 ASCII 以外的符号"
+	}
+	return "locale: language of the interface; signs beyond ASCII if UTF-8"
+}
+
+// UsageEnvNoColor: draw without colors
+func UsageEnvNoColor(l Language) string {
+	if l == Chinese {
+		return "不使用颜色"
+	}
+	return "draw without colors"
+}
+
+// UsageEnvSetting: {about}; precedence: {flag}, this variable, config.toml
+func UsageEnvSetting(l Language, about string, flag string) string {
+	if l == Chinese {
+		return join(part{about, true}, part{"；优先级：", false}, part{flag, true}, part{"、该变量、config.toml", false})
+	}
+	return about + "; precedence: " + flag + ", this variable, config.toml"
+}
+
+// UsageEnvTerm: capabilities of the terminal
+func UsageEnvTerm(l Language) string {
+	if l == Chinese {
+		return "终端的功能"
+	}
+	return "capabilities of the terminal"
+}
+
+// UsageEnvXDG: folders of dancecard's files; see `dancecard help files`
+func UsageEnvXDG(l Language) string {
+	if l == Chinese {
+		return "文件的存放位置，见 `dancecard help files`"
+	}
+	return "folders of dancecard's files; see `dancecard help files`"
+}
+
+// UsageEnvironmentLong: Environment variables that dancecard reads. Programs started by dancecard don't get those that begin with DASHSCOPE_.
+func UsageEnvironmentLong(l Language) string {
+	if l == Chinese {
+		return "dancecard 读取的环境变量。以 DASHSCOPE_ 开头的变量不会传给 dancecard 启动的程序。"
+	}
+	return "Environment variables that dancecard reads. Programs started by dancecard don't get those that begin with DASHSCOPE_."
+}
+
+// UsageEnvironmentShort: Environment variables that dancecard reads
+func UsageEnvironmentShort(l Language) string {
+	if l == Chinese {
+		return "dancecard 读取的环境变量"
+	}
+	return "Environment variables that dancecard reads"
+}
+
+// UsageExactArguments: {command} takes {want} arguments, not {given}
+func UsageExactArguments(l Language, command string, given int, want int) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 需要 ", false}, part{Int(l, want), false}, part{" 个参数，实际给了 ", false}, part{Int(l, given), false}, part{" 个", false})
+	}
+	return command + " takes " + Int(l, want) + " " + plural(want, "argument", "arguments") + ", not " + Int(l, given)
+}
+
+// UsageExampleDemo: try everything: no key, no network, no cost
+func UsageExampleDemo(l Language) string {
+	if l == Chinese {
+		return "体验全部功能：无需 API Key，不联网，不计费"
+	}
+	return "try everything: no key, no network, no cost"
+}
+
+// UsageExampleKey: save your API key to the system keyring
+func UsageExampleKey(l Language) string {
+	if l == Chinese {
+		return "将 API Key 存入系统密钥环"
+	}
+	return "save your API key to the system keyring"
+}
+
+// UsageExampleScript: for scripts
+func UsageExampleScript(l Language) string {
+	if l == Chinese {
+		return "供脚本使用"
+	}
+	return "for scripts"
+}
+
+// UsageExampleWindow: open the window
+func UsageExampleWindow(l Language) string {
+	if l == Chinese {
+		return "打开界面"
+	}
+	return "open the window"
+}
+
+// UsageExclusive: {one} and {other} can't be used together
+func UsageExclusive(l Language, one string, other string) string {
+	if l == Chinese {
+		return join(part{one, true}, part{" 和 ", false}, part{other, true}, part{" 不能同时使用", false})
+	}
+	return one + " and " + other + " can't be used together"
+}
+
+// UsageExitDecision: a decision is needed: a task is unconfirmed, a limit is reached, the account stops the queue, or there is no terminal to ask on
+func UsageExitDecision(l Language) string {
+	if l == Chinese {
+		return "需要决定：有待确认的任务、达到限制、账号问题使队列暂停，或没有终端可供询问"
+	}
+	return "a decision is needed: a task is unconfirmed, a limit is reached, the account stops the queue, or there is no terminal to ask on"
+}
+
+// UsageExitDone: done; tasks that you canceled count as done
+func UsageExitDone(l Language) string {
+	if l == Chinese {
+		return "完成；自己取消的任务也算完成"
+	}
+	return "done; tasks that you canceled count as done"
+}
+
+// UsageExitFailed: all failed, or nothing could be done
+func UsageExitFailed(l Language) string {
+	if l == Chinese {
+		return "全部失败，或无法执行"
+	}
+	return "all failed, or nothing could be done"
+}
+
+// UsageExitInterrupted: interrupted
+func UsageExitInterrupted(l Language) string {
+	if l == Chinese {
+		return "已中断"
+	}
+	return "interrupted"
+}
+
+// UsageExitLong: Exit statuses of dancecard. With --json, an error is also printed as a line of type error on standard output.
+func UsageExitLong(l Language) string {
+	if l == Chinese {
+		return "dancecard 的退出码。加 --json 时，错误也会以 error 类型的一行写到标准输出。"
+	}
+	return "Exit statuses of dancecard. With --json, an error is also printed as a line of type error on standard output."
+}
+
+// UsageExitShort: Meaning of exit statuses
+func UsageExitShort(l Language) string {
+	if l == Chinese {
+		return "退出码的含义"
+	}
+	return "Meaning of exit statuses"
+}
+
+// UsageExitSomeFailed: some failed
+func UsageExitSomeFailed(l Language) string {
+	if l == Chinese {
+		return "部分失败"
+	}
+	return "some failed"
+}
+
+// UsageExitTimeout: the time of --timeout has passed
+func UsageExitTimeout(l Language) string {
+	if l == Chinese {
+		return "已超过 --timeout 的时长"
+	}
+	return "the time of --timeout has passed"
+}
+
+// UsageExitUsage: the command line is wrong
+func UsageExitUsage(l Language) string {
+	if l == Chinese {
+		return "命令行有误"
+	}
+	return "the command line is wrong"
+}
+
+// UsageFaultAddressControl: the link of the result contains escape sequences
+func UsageFaultAddressControl(l Language) string {
+	if l == Chinese {
+		return "结果链接含有转义序列"
+	}
+	return "the link of the result contains escape sequences"
+}
+
+// UsageFaultAddressIs: the link of the result is {link}
+func UsageFaultAddressIs(l Language, link string) string {
+	if l == Chinese {
+		return join(part{"结果链接为 ", false}, part{link, true})
+	}
+	return "the link of the result is " + link
+}
+
+// UsageFaultAddressJavaScript: the link of the result is a javascript: URL
+func UsageFaultAddressJavaScript(l Language) string {
+	if l == Chinese {
+		return "结果链接为 javascript: 形式的 URL"
+	}
+	return "the link of the result is a javascript: URL"
+}
+
+// UsageFaultAddressNewline: the link of the result contains a line break and more
+func UsageFaultAddressNewline(l Language) string {
+	if l == Chinese {
+		return "结果链接含有换行和其他内容"
+	}
+	return "the link of the result contains a line break and more"
+}
+
+// UsageFaultAddressUser: the link of the result contains a user name and a password
+func UsageFaultAddressUser(l Language) string {
+	if l == Chinese {
+		return "结果链接含有用户名和密码"
+	}
+	return "the link of the result contains a user name and a password"
+}
+
+// UsageFaultAnswer204: queries answer 204 No Content, with a body
+func UsageFaultAnswer204(l Language) string {
+	if l == Chinese {
+		return "查询返回 204 No Content，却带有正文"
+	}
+	return "queries answer 204 No Content, with a body"
+}
+
+// UsageFaultAnswerStray: answers to queries go on beyond their Content-Length
+func UsageFaultAnswerStray(l Language) string {
+	if l == Chinese {
+		return "查询的响应超出 Content-Length"
+	}
+	return "answers to queries go on beyond their Content-Length"
+}
+
+// UsageFaultFail: tasks fail at the first query with a code of the error page
+func UsageFaultFail(l Language) string {
+	if l == Chinese {
+		return "首次查询时任务失败，返回错误码文档中的错误"
+	}
+	return "tasks fail at the first query with a code of the error page"
+}
+
+// UsageFaultLateRefusals: requests that deserve HTTP 400 are accepted; the first query fails
+func UsageFaultLateRefusals(l Language) string {
+	if l == Chinese {
+		return "本应返回 HTTP 400 的请求会受理，首次查询时才失败"
+	}
+	return "requests that deserve HTTP 400 are accepted; the first query fails"
+}
+
+// UsageFaultNotActivated: submissions answer “The product is not activated”
+func UsageFaultNotActivated(l Language) string {
+	if l == Chinese {
+		return "提交时返回 The product is not activated"
+	}
+	return "submissions answer “The product is not activated”"
+}
+
+// UsageFaultRefuse: submissions are refused with a code of the error page
+func UsageFaultRefuse(l Language) string {
+	if l == Chinese {
+		return "提交时返回错误码文档中的错误"
+	}
+	return "submissions are refused with a code of the error page"
+}
+
+// UsageFaultResultCut: the first download of each result breaks off
+func UsageFaultResultCut(l Language) string {
+	if l == Chinese {
+		return "每个结果的首次下载中断"
+	}
+	return "the first download of each result breaks off"
+}
+
+// UsageFaultResultCutBare: the same, without ETag, date and checksum
+func UsageFaultResultCutBare(l Language) string {
+	if l == Chinese {
+		return "同上，且没有 ETag、日期和校验值"
+	}
+	return "the same, without ETag, date and checksum"
+}
+
+// UsageFaultResultGzip: results are gzip-encoded, whatever was asked for
+func UsageFaultResultGzip(l Language) string {
+	if l == Chinese {
+		return "结果始终使用 gzip 编码"
+	}
+	return "results are gzip-encoded, whatever was asked for"
+}
+
+// UsageFaultResultLyingRange: the rest of an interrupted download is its beginning again
+func UsageFaultResultLyingRange(l Language) string {
+	if l == Chinese {
+		return "下载中断后，续传的内容又从头开始"
+	}
+	return "the rest of an interrupted download is its beginning again"
+}
+
+// UsageFaultResultOtherRange: the rest of an interrupted download is labeled as another range
+func UsageFaultResultOtherRange(l Language) string {
+	if l == Chinese {
+		return "下载中断后，续传的内容标为其他范围"
+	}
+	return "the rest of an interrupted download is labeled as another range"
+}
+
+// UsageFaultResultShort: results are cut short, with a Content-Length to match
+func UsageFaultResultShort(l Language) string {
+	if l == Chinese {
+		return "结果不完整，Content-Length 与之一致"
+	}
+	return "results are cut short, with a Content-Length to match"
+}
+
+// UsageFaultResultSlow: results arrive at one byte every five seconds
+func UsageFaultResultSlow(l Language) string {
+	if l == Chinese {
+		return "结果每 5 秒只传 1 字节"
+	}
+	return "results arrive at one byte every five seconds"
+}
+
+// UsageFaultResultWrongCRC: results carry the checksum of another file
+func UsageFaultResultWrongCRC(l Language) string {
+	if l == Chinese {
+		return "结果的校验值属于其他文件"
+	}
+	return "results carry the checksum of another file"
+}
+
+// UsageFaultRetired: AnimateAnyone models answer {answer}
+func UsageFaultRetired(l Language, answer string) string {
+	if l == Chinese {
+		return join(part{"舞动人像的模型返回 ", false}, part{answer, true})
+	}
+	return "AnimateAnyone models answer " + answer
+}
+
+// UsageFaultUUID7: task IDs (UUIDv7) share their first eight characters
+func UsageFaultUUID7(l Language) string {
+	if l == Chinese {
+		return "任务 ID（UUIDv7）的前八个字符相同"
+	}
+	return "task IDs (UUIDv7) share their first eight characters"
+}
+
+// UsageFilesConfig: settings; read, never written
+func UsageFilesConfig(l Language) string {
+	if l == Chinese {
+		return "设置；只读取，不写入"
+	}
+	return "settings; read, never written"
+}
+
+// UsageFilesFixed: fixed files, until no task needs them
+func UsageFilesFixed(l Language) string {
+	if l == Chinese {
+		return "转换后的文件，保留到没有任务需要为止"
+	}
+	return "fixed files, until no task needs them"
+}
+
+// UsageFilesHistory: tasks, motions and their timelines
+func UsageFilesHistory(l Language) string {
+	if l == Chinese {
+		return "任务、动作和时间线"
+	}
+	return "tasks, motions and their timelines"
+}
+
+// UsageFilesLanguage: language last chosen in the window
+func UsageFilesLanguage(l Language) string {
+	if l == Chinese {
+		return "上次在窗口中选择的语言"
+	}
+	return "language last chosen in the window"
+}
+
+// UsageFilesLog: log, with --debug
+func UsageFilesLog(l Language) string {
+	if l == Chinese {
+		return "日志，加 --debug 时写入"
+	}
+	return "log, with --debug"
+}
+
+// UsageFilesLong: Where files are. Folders and files are private to you; --data-dir puts all of them into one folder.
+func UsageFilesLong(l Language) string {
+	if l == Chinese {
+		return "文件的存放位置。文件夹和文件仅本人可访问；--data-dir 将全部文件放在同一文件夹。"
+	}
+	return "Where files are. Folders and files are private to you; --data-dir puts all of them into one folder."
+}
+
+// UsageFilesMacOS: macOS, all files
+func UsageFilesMacOS(l Language) string {
+	if l == Chinese {
+		return "macOS，全部文件"
+	}
+	return "macOS, all files"
+}
+
+// UsageFilesShort: Where files are
+func UsageFilesShort(l Language) string {
+	if l == Chinese {
+		return "文件的存放位置"
+	}
+	return "Where files are"
+}
+
+// UsageFilesShow: `dancecard config path` prints the path of config.toml; `dancecard doctor` checks the folders.
+func UsageFilesShow(l Language) string {
+	if l == Chinese {
+		return "`dancecard config path` 输出 config.toml 的路径，`dancecard doctor` 检查各文件夹。"
+	}
+	return "`dancecard config path` prints the path of config.toml; `dancecard doctor` checks the folders."
+}
+
+// UsageFilesVideos: saved videos
+func UsageFilesVideos(l Language) string {
+	if l == Chinese {
+		return "已保存的视频"
+	}
+	return "saved videos"
+}
+
+// UsageFilesWindows: Windows, all files
+func UsageFilesWindows(l Language) string {
+	if l == Chinese {
+		return "Windows，全部文件"
+	}
+	return "Windows, all files"
+}
+
+// UsageFlagAddr: listen address; keep it on this machine
+func UsageFlagAddr(l Language) string {
+	if l == Chinese {
+		return "监听地址；请保持在本机"
+	}
+	return "listen address; keep it on this machine"
+}
+
+// UsageFlagAgain: also create what was already created in the last 24 hours
+func UsageFlagAgain(l Language) string {
+	if l == Chinese {
+		return "允许再次创建近 24 小时内创建过的任务"
+	}
+	return "also create what was already created in the last 24 hours"
+}
+
+// UsageFlagAll: include tasks that only make templates
+func UsageFlagAll(l Language) string {
+	if l == Chinese {
+		return "包括只制作动作模板的任务"
+	}
+	return "include tasks that only make templates"
+}
+
+// UsageFlagBackground: whose background the video keeps: picture or clip
+func UsageFlagBackground(l Language) string {
+	if l == Chinese {
+		return "视频保留的背景：picture（图片）或 clip（参考视频）"
+	}
+	return "whose background the video keeps: picture or clip"
+}
+
+// UsageFlagDataDir: keep history, videos, log and config in FOLDER
+func UsageFlagDataDir(l Language) string {
+	if l == Chinese {
+		return "历史记录、视频、日志和配置都放在 FOLDER"
+	}
+	return "keep history, videos, log and config in FOLDER"
+}
+
+// UsageFlagDebug: write a log (without secrets)
+func UsageFlagDebug(l Language) string {
+	if l == Chinese {
+		return "写日志（不含敏感信息）"
+	}
+	return "write a log (without secrets)"
+}
+
+// UsageFlagDemo: try dancecard with the built-in service: no key, no cost, nothing is kept
+func UsageFlagDemo(l Language) string {
+	if l == Chinese {
+		return "用内置的百炼模拟服务体验：无需 API Key，不计费，不保留数据"
+	}
+	return "try dancecard with the built-in service: no key, no cost, nothing is kept"
+}
+
+// UsageFlagDryRun: print checks and cost only; needs no key
+func UsageFlagDryRun(l Language) string {
+	if l == Chinese {
+		return "只输出检查结果和费用；无需 API Key"
+	}
+	return "print checks and cost only; needs no key"
+}
+
+// UsageFlagEngine: engine: {engines}; by default your own deployment, else the last one used
+func UsageFlagEngine(l Language, engines []string) string {
+	if l == Chinese {
+		return "模型：" + List(l, engines) + "；默认用自己的部署，其次用上次的模型"
+	}
+	return "engine: " + List(l, engines) + "; by default your own deployment, else the last one used"
+}
+
+// UsageFlagFault: faults of the list above, separated by commas; may be repeated
+func UsageFlagFault(l Language) string {
+	if l == Chinese {
+		return "上面列出的故障，用逗号分隔；可重复使用"
+	}
+	return "faults of the list above, separated by commas; may be repeated"
+}
+
+// UsageFlagFilter: only tasks that contain every word in title, picture, motion, state, error or ID
+func UsageFlagFilter(l Language) string {
+	if l == Chinese {
+		return "只列出标题、图片、动作、状态、错误或 ID 含有全部关键词的任务"
+	}
+	return "only tasks that contain every word in title, picture, motion, state, error or ID"
+}
+
+// UsageFlagForever: keep running when nothing is left to do, until interrupted
+func UsageFlagForever(l Language) string {
+	if l == Chinese {
+		return "全部处理完后仍继续运行，直到中断"
+	}
+	return "keep running when nothing is left to do, until interrupted"
+}
+
+// UsageFlagHelp: show help
+func UsageFlagHelp(l Language) string {
+	if l == Chinese {
+		return "显示帮助"
+	}
+	return "show help"
+}
+
+// UsageFlagHold: create the tasks on hold; release them in the window
+func UsageFlagHold(l Language) string {
+	if l == Chinese {
+		return "创建后先暂停，之后在窗口中继续"
+	}
+	return "create the tasks on hold; release them in the window"
+}
+
+// UsageFlagJSON: print JSON (described in docs/json.md)
+func UsageFlagJSON(l Language) string {
+	if l == Chinese {
+		return "输出 JSON（格式见 docs/json.md）"
+	}
+	return "print JSON (described in docs/json.md)"
+}
+
+// UsageFlagLimit: list at most N; 0 lists all
+func UsageFlagLimit(l Language) string {
+	if l == Chinese {
+		return "最多列出 N 个；0 表示全部"
+	}
+	return "list at most N; 0 lists all"
+}
+
+// UsageFlagMaxCost: create nothing if the estimate exceeds this sum
+func UsageFlagMaxCost(l Language) string {
+	if l == Chinese {
+		return "预估费用超过该金额（元）时不创建任务"
+	}
+	return "create nothing if the estimate exceeds this sum"
+}
+
+// UsageFlagMode: mode of the engine, such as wan-pro
+func UsageFlagMode(l Language) string {
+	if l == Chinese {
+		return "模型模式，例如 wan-pro"
+	}
+	return "mode of the engine, such as wan-pro"
+}
+
+// UsageFlagMonth: also list each day of this month
+func UsageFlagMonth(l Language) string {
+	if l == Chinese {
+		return "同时列出本月每天的费用"
+	}
+	return "also list each day of this month"
+}
+
+// UsageFlagMotion: clip, template ID or library name; may be repeated
+func UsageFlagMotion(l Language) string {
+	if l == Chinese {
+		return "参考视频、模板 ID 或动作库名称；可重复使用"
+	}
+	return "clip, template ID or library name; may be repeated"
+}
+
+// UsageFlagMotionFilter: only motions that contain every word in name, note, clip or template
+func UsageFlagMotionFilter(l Language) string {
+	if l == Chinese {
+		return "只列出名称、备注、参考视频或模板含有全部关键词的动作"
+	}
+	return "only motions that contain every word in name, note, clip or template"
+}
+
+// UsageFlagName: name; a part of the template ID if omitted
+func UsageFlagName(l Language) string {
+	if l == Chinese {
+		return "名称；省略时取模板 ID 的一部分"
+	}
+	return "name; a part of the template ID if omitted"
+}
+
+// UsageFlagNeedsValue: {flag} needs a value
+func UsageFlagNeedsValue(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 缺少值", false})
+	}
+	return flag + " needs a value"
+}
+
+// UsageFlagNoDescriptions: leave out descriptions
+func UsageFlagNoDescriptions(l Language) string {
+	if l == Chinese {
+		return "不含说明文字"
+	}
+	return "leave out descriptions"
+}
+
+// UsageFlagNoWait: stop once the request is recorded; whoever works through the queue next carries it out
+func UsageFlagNoWait(l Language) string {
+	if l == Chinese {
+		return "记下取消请求后即停止，由之后处理队列的程序执行"
+	}
+	return "stop once the request is recorded; whoever works through the queue next carries it out"
+}
+
+// UsageFlagNotBool: {flag} must be true or false, not “{value}”
+func UsageFlagNotBool(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须为 true 或 false，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return flag + " must be true or false, not “" + value + "”"
+}
+
+// UsageFlagNotNumber: {flag} must be a number, not “{value}”
+func UsageFlagNotNumber(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须为数字，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return flag + " must be a number, not “" + value + "”"
+}
+
+// UsageFlagNotTime: {flag} must be a time such as 30m or 2h, not “{value}”
+func UsageFlagNotTime(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须为时长（例如 30m 或 2h），不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return flag + " must be a time such as 30m or 2h, not “" + value + "”"
+}
+
+// UsageFlagNotWhole: {flag} must be a whole number, not “{value}”
+func UsageFlagNotWhole(l Language, flag string, value string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 须为整数，不能是「", false}, part{value, true}, part{"」", false})
+	}
+	return flag + " must be a whole number, not “" + value + "”"
+}
+
+// UsageFlagNote: note on the motion
+func UsageFlagNote(l Language) string {
+	if l == Chinese {
+		return "动作备注"
+	}
+	return "note on the motion"
+}
+
+// UsageFlagProblem: {flag}: {problem}
+func UsageFlagProblem(l Language, flag string, problem string) string {
+	if l == Chinese {
+		return join(part{flag, true}, part{" 有误：", false}, part{problem, true})
+	}
+	return flag + ": " + problem
+}
+
+// UsageFlagRatio: aspect ratio, such as 9:16, when the picture's background is kept
+func UsageFlagRatio(l Language) string {
+	if l == Chinese {
+		return "使用图片背景时的画幅，例如 9:16"
+	}
+	return "aspect ratio, such as 9:16, when the picture's background is kept"
+}
+
+// UsageFlagRequestID: name of this request; repeating it creates nothing twice
+func UsageFlagRequestID(l Language) string {
+	if l == Chinese {
+		return "本次请求的名称；同名请求不会重复创建任务"
+	}
+	return "name of this request; repeating it creates nothing twice"
+}
+
+// UsageFlagSeconds: assumed length in seconds of motions whose length is unknown, for the estimate
+func UsageFlagSeconds(l Language) string {
+	if l == Chinese {
+		return "时长未知的动作按多少秒预估费用"
+	}
+	return "assumed length in seconds of motions whose length is unknown, for the estimate"
+}
+
+// UsageFlagSpeed: times real speed
+func UsageFlagSpeed(l Language) string {
+	if l == Chinese {
+		return "相对真实服务的倍速"
+	}
+	return "times real speed"
+}
+
+// UsageFlagState: only tasks in these states, separated by commas
+func UsageFlagState(l Language) string {
+	if l == Chinese {
+		return "只列出这些状态的任务，用逗号分隔"
+	}
+	return "only tasks in these states, separated by commas"
+}
+
+// UsageFlagTakes: number of takes per pair
+func UsageFlagTakes(l Language) string {
+	if l == Chinese {
+		return "每组的生成条数"
+	}
+	return "number of takes per pair"
+}
+
+// UsageFlagTimeout: stop after this time, such as 30m or 2h (exit status 124)
+func UsageFlagTimeout(l Language) string {
+	if l == Chinese {
+		return "超过该时长后停止，例如 30m 或 2h（退出码 124）"
+	}
+	return "stop after this time, such as 30m or 2h (exit status 124)"
+}
+
+// UsageFlagTitle: title of the tasks
+func UsageFlagTitle(l Language) string {
+	if l == Chinese {
+		return "任务标题"
+	}
+	return "title of the tasks"
+}
+
+// UsageFlagTo: copy the videos to FOLDER, which is created if it doesn't exist
+func UsageFlagTo(l Language) string {
+	if l == Chinese {
+		return "将视频复制到 FOLDER，没有则创建"
+	}
+	return "copy the videos to FOLDER, which is created if it doesn't exist"
+}
+
+// UsageFlagUntilEmpty: stop when nothing is left to do
+func UsageFlagUntilEmpty(l Language) string {
+	if l == Chinese {
+		return "全部处理完后停止"
+	}
+	return "stop when nothing is left to do"
+}
+
+// UsageFlagVersion: print the version
+func UsageFlagVersion(l Language) string {
+	if l == Chinese {
+		return "显示版本"
+	}
+	return "print the version"
+}
+
+// UsageFlagWait: submit the tasks now and follow them until they are done
+func UsageFlagWait(l Language) string {
+	if l == Chinese {
+		return "立即提交任务，并跟踪到结束"
+	}
+	return "submit the tasks now and follow them until they are done"
+}
+
+// UsageFlagWaitTimeout: with --wait: stop after this time, such as 30m or 2h (exit status 124)
+func UsageFlagWaitTimeout(l Language) string {
+	if l == Chinese {
+		return "与 --wait 同用：超过该时长后停止，例如 30m 或 2h（退出码 124）"
+	}
+	return "with --wait: stop after this time, such as 30m or 2h (exit status 124)"
+}
+
+// UsageFlagWatermark: add Model Studio's AI watermark to the video
+func UsageFlagWatermark(l Language) string {
+	if l == Chinese {
+		return "由百炼添加 AI 生成水印"
+	}
+	return "add Model Studio's AI watermark to the video"
+}
+
+// UsageFlagYes: don't ask, whatever the cost
+func UsageFlagYes(l Language) string {
+	if l == Chinese {
+		return "不论费用多少都不询问"
+	}
+	return "don't ask, whatever the cost"
+}
+
+// UsageHeadCommands: COMMANDS
+func UsageHeadCommands(l Language) string {
+	if l == Chinese {
+		return "命令"
+	}
+	return "COMMANDS"
+}
+
+// UsageHeadExamples: EXAMPLES
+func UsageHeadExamples(l Language) string {
+	if l == Chinese {
+		return "示例"
+	}
+	return "EXAMPLES"
+}
+
+// UsageHeadFlags: FLAGS
+func UsageHeadFlags(l Language) string {
+	if l == Chinese {
+		return "选项"
+	}
+	return "FLAGS"
+}
+
+// UsageHeadTopics: MORE HELP
+func UsageHeadTopics(l Language) string {
+	if l == Chinese {
+		return "更多帮助"
+	}
+	return "MORE HELP"
+}
+
+// UsageHeadUsage: USAGE
+func UsageHeadUsage(l Language) string {
+	if l == Chinese {
+		return "用法"
+	}
+	return "USAGE"
+}
+
+// UsageHelpShort: Show help for a command or topic
+func UsageHelpShort(l Language) string {
+	if l == Chinese {
+		return "显示命令或主题的帮助"
+	}
+	return "Show help for a command or topic"
+}
+
+// UsageImportLong: Import tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`.
+func UsageImportLong(l Language) string {
+	if l == Chinese {
+		return "导入账号中有而历史记录里没有的任务，例如在其他电脑上创建的任务。百炼只列出近 24 小时的任务；导入不计费。未结束的任务随后由窗口、`dancecard run` 或 `dancecard wait` 跟踪并保存。"
+	}
+	return "Import tasks from your account that the history lacks, such as those created on another machine. Model Studio lists the last 24 hours. Importing is free. Unfinished tasks are then watched and saved by a window, `dancecard run` or `dancecard wait`."
+}
+
+// UsageImportShort: Import tasks from your account that the history lacks
+func UsageImportShort(l Language) string {
+	if l == Chinese {
+		return "导入账号中有而历史记录里没有的任务"
+	}
+	return "Import tasks from your account that the history lacks"
+}
+
+// UsageKeepsClip: {engine} always keeps the clip's background; leave out --background
+func UsageKeepsClip(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 始终使用视频背景，请去掉 --background", false})
+	}
+	return engine + " always keeps the clip's background; leave out --background"
+}
+
+// UsageKeepsPicture: {engine} always keeps the picture's background; leave out --background
+func UsageKeepsPicture(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 始终使用图片背景，请去掉 --background", false})
+	}
+	return engine + " always keeps the picture's background; leave out --background"
+}
+
+// UsageKeyForgetShort: Remove the API key from the keyring
+func UsageKeyForgetShort(l Language) string {
+	if l == Chinese {
+		return "从系统密钥环删除 API Key"
+	}
+	return "Remove the API key from the keyring"
+}
+
+// UsageKeyFrom: Key {key} from {where}
+func UsageKeyFrom(l Language, key string, where string) string {
+	if l == Chinese {
+		return join(part{"API Key ", false}, part{key, true}, part{"，来自 ", false}, part{where, true})
+	}
+	return "Key " + key + " from " + where
+}
+
+// UsageKeyFromKeyring: Key {key} from the system keyring
+func UsageKeyFromKeyring(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"API Key ", false}, part{key, true}, part{"，来自系统密钥环", false})
+	}
+	return "Key " + key + " from the system keyring"
+}
+
+// UsageKeyLeft: Another key is still in use: {key} from {where}
+func UsageKeyLeft(l Language, key string, where string) string {
+	if l == Chinese {
+		return join(part{"仍有可用的 API Key：", false}, part{key, true}, part{"，来自 ", false}, part{where, true})
+	}
+	return "Another key is still in use: " + key + " from " + where
+}
+
+// UsageKeyNone: The keyring holds no key
+func UsageKeyNone(l Language) string {
+	if l == Chinese {
+		return "系统密钥环中没有 API Key"
+	}
+	return "The keyring holds no key"
+}
+
+// UsageKeyNotHere: The key is read from the terminal or a pipe, never from an argument: other programs can see arguments, and the shell records them
+func UsageKeyNotHere(l Language) string {
+	if l == Chinese {
+		return "API Key 只从终端或管道读取，不接受参数：参数会暴露给其他程序，并留在 shell 历史中"
+	}
+	return "The key is read from the terminal or a pipe, never from an argument: other programs can see arguments, and the shell records them"
+}
+
+// UsageKeyPrompt: API key (hidden):
+func UsageKeyPrompt(l Language) string {
+	if l == Chinese {
+		return "API Key（输入不显示）："
+	}
+	return "API key (hidden): "
+}
+
+// UsageKeyRemoved: Key removed from the keyring
+func UsageKeyRemoved(l Language) string {
+	if l == Chinese {
+		return "已从系统密钥环删除 API Key"
+	}
+	return "Key removed from the keyring"
+}
+
+// UsageKeySaved: Key {key} saved to the system keyring
+func UsageKeySaved(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"API Key ", false}, part{key, true}, part{" 已存入系统密钥环", false})
+	}
+	return "Key " + key + " saved to the system keyring"
+}
+
+// UsageKeySetShort: Save the API key to the keyring (from the terminal or a pipe)
+func UsageKeySetShort(l Language) string {
+	if l == Chinese {
+		return "将 API Key 存入系统密钥环（从终端或管道读取）"
+	}
+	return "Save the API key to the keyring (from the terminal or a pipe)"
+}
+
+// UsageKeyShort: Manage the API key in the system keyring
+func UsageKeyShort(l Language) string {
+	if l == Chinese {
+		return "管理系统密钥环中的 API Key"
+	}
+	return "Manage the API key in the system keyring"
+}
+
+// UsageKeyStatusShort: Show the key in use and its source
+func UsageKeyStatusShort(l Language) string {
+	if l == Chinese {
+		return "显示当前 API Key 及其来源"
+	}
+	return "Show the key in use and its source"
+}
+
+// UsageKeyVariableFirst: DASHSCOPE_API_KEY is set and comes first
+func UsageKeyVariableFirst(l Language) string {
+	if l == Chinese {
+		return "已设置 DASHSCOPE_API_KEY，优先使用该变量"
+	}
+	return "DASHSCOPE_API_KEY is set and comes first"
+}
+
+// UsageListShort: List tasks, newest first
+func UsageListShort(l Language) string {
+	if l == Chinese {
+		return "列出任务，最新在前"
+	}
+	return "List tasks, newest first"
+}
+
+// UsageListStates: States: {states}.
+func UsageListStates(l Language, states []string) string {
+	if l == Chinese {
+		return "状态：" + List(l, states) + "。"
+	}
+	return "States: " + List(l, states) + "."
+}
+
+// UsageManCommands: COMMANDS
+func UsageManCommands(l Language) string {
+	if l == Chinese {
+		return "命令"
+	}
+	return "COMMANDS"
+}
+
+// UsageManDescription: DESCRIPTION
+func UsageManDescription(l Language) string {
+	if l == Chinese {
+		return "描述"
+	}
+	return "DESCRIPTION"
+}
+
+// UsageManEnvironment: ENVIRONMENT
+func UsageManEnvironment(l Language) string {
+	if l == Chinese {
+		return "环境变量"
+	}
+	return "ENVIRONMENT"
+}
+
+// UsageManExit: EXIT STATUS
+func UsageManExit(l Language) string {
+	if l == Chinese {
+		return "退出码"
+	}
+	return "EXIT STATUS"
+}
+
+// UsageManFiles: FILES
+func UsageManFiles(l Language) string {
+	if l == Chinese {
+		return "文件"
+	}
+	return "FILES"
+}
+
+// UsageManName: NAME
+func UsageManName(l Language) string {
+	if l == Chinese {
+		return "名称"
+	}
+	return "NAME"
+}
+
+// UsageManOptions: OPTIONS
+func UsageManOptions(l Language) string {
+	if l == Chinese {
+		return "选项"
+	}
+	return "OPTIONS"
+}
+
+// UsageManShort: Print the manual page
+func UsageManShort(l Language) string {
+	if l == Chinese {
+		return "输出手册页"
+	}
+	return "Print the manual page"
+}
+
+// UsageManSynopsis: SYNOPSIS
+func UsageManSynopsis(l Language) string {
+	if l == Chinese {
+		return "概要"
+	}
+	return "SYNOPSIS"
+}
+
+// UsageManTitle: User Commands
+func UsageManTitle(l Language) string {
+	if l == Chinese {
+		return "用户命令"
+	}
+	return "User Commands"
+}
+
+// UsageMotionName: MOTION is a motion's number in `dancecard motions`, its name, or its template ID.
+func UsageMotionName(l Language) string {
+	if l == Chinese {
+		return "MOTION 是 `dancecard motions` 中的编号、动作名称或模板 ID。"
+	}
+	return "MOTION is a motion's number in `dancecard motions`, its name, or its template ID."
+}
+
+// UsageMotionsShort: List the motions in the library, last used first
+func UsageMotionsShort(l Language) string {
+	if l == Chinese {
+		return "列出动作库，最近用过的在前"
+	}
+	return "List the motions in the library, last used first"
+}
+
+// UsageNoArguments: {command} takes no arguments, not “{argument}”
+func UsageNoArguments(l Language, argument string, command string) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 不接受参数「", false}, part{argument, true}, part{"」", false})
+	}
+	return command + " takes no arguments, not “" + argument + "”"
+}
+
+// UsageNoFolder: --data-dir needs a folder
+func UsageNoFolder(l Language) string {
+	if l == Chinese {
+		return "--data-dir 缺少文件夹"
+	}
+	return "--data-dir needs a folder"
+}
+
+// UsageNoModes: {engine} has no modes; leave out --mode
+func UsageNoModes(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 不分模式，请去掉 --mode", false})
+	}
+	return engine + " has no modes; leave out --mode"
+}
+
+// UsageNoRatio: {engine} has a fixed ratio; leave out --ratio
+func UsageNoRatio(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 不能选择画幅，请去掉 --ratio", false})
+	}
+	return engine + " has a fixed ratio; leave out --ratio"
+}
+
+// UsageNoWatermark: {engine} adds no watermark; leave out --watermark
+func UsageNoWatermark(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 不支持水印，请去掉 --watermark", false})
+	}
+	return engine + " adds no watermark; leave out --watermark"
+}
+
+// UsageOnlyCommand: {line} <command>
+func UsageOnlyCommand(l Language, line string) string {
+	if l == Chinese {
+		return join(part{line, true}, part{" <命令>", false})
+	}
+	return line + " <command>"
+}
+
+// UsageRatio: The ratio of {engine} must be one of {ratios}, not “{ratio}”
+func UsageRatio(l Language, engine string, ratio string, ratios []string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 的画幅只能是 ", false}, part{List(l, ratios), false}, part{"，不能是「", false}, part{ratio, true}, part{"」", false})
+	}
+	return "The ratio of " + engine + " must be one of " + List(l, ratios) + ", not “" + ratio + "”"
+}
+
+// UsageRemoveLong: Remove motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this.
+func UsageRemoveLong(l Language) string {
+	if l == Chinese {
+		return "从动作库移除动作。动作模板仍保留在百炼，正在等待模板的任务照常继续。可在窗口中撤销。"
+	}
+	return "Remove motions from the library. Their templates stay at Model Studio, and tasks that wait for the templates continue. The window can undo this."
+}
+
+// UsageRemoveShort: Remove motions from the library
+func UsageRemoveShort(l Language) string {
+	if l == Chinese {
+		return "从动作库移除动作"
+	}
+	return "Remove motions from the library"
+}
+
+// UsageRenameLong: Rename a motion; --note also changes its note.
+func UsageRenameLong(l Language) string {
+	if l == Chinese {
+		return "重命名动作；--note 同时修改备注。"
+	}
+	return "Rename a motion; --note also changes its note."
+}
+
+// UsageRenameShort: Rename a motion
+func UsageRenameShort(l Language) string {
+	if l == Chinese {
+		return "重命名动作"
+	}
+	return "Rename a motion"
+}
+
+// UsageRetryLong: Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given.
+func UsageRetryLong(l Language) string {
+	if l == Chinese {
+		return "将任务重新加入队列，检查、价格和限制与 submit 相同。未受理的任务直接重新排队；失败、已取消、服务端无记录、链接已过期或动作模板制作失败的任务，按今日价格用相同的图片、动作和设置创建新任务。近 24 小时内重试过的任务不再创建，除非加 --again。"
+	}
+	return "Queue tasks again, with the same checks, prices and limits as submit. A rejected task is queued again as it is. For a task that failed, was canceled, is unknown, whose link expired or whose template couldn't be made, a new task with the same picture, motion and settings is created at today's price. Tasks retried in the last 24 hours aren't created again unless --again is given."
+}
+
+// UsageRetryShort: Queue tasks again that failed, were rejected or canceled
+func UsageRetryShort(l Language) string {
+	if l == Chinese {
+		return "将失败、未受理或已取消的任务重新加入队列"
+	}
+	return "Queue tasks again that failed, were rejected or canceled"
+}
+
+// UsageRetryUnconfirmed: An unconfirmed task may exist at Model Studio, so retry refuses it (exit status 4). Resolve it in the window.
+func UsageRetryUnconfirmed(l Language) string {
+	if l == Chinese {
+		return "待确认的任务可能已在百炼创建，不能直接重试（退出码 4）。请在窗口中处理。"
+	}
+	return "An unconfirmed task may exist at Model Studio, so retry refuses it (exit status 4). Resolve it in the window."
+}
+
+// UsageRootLong: A character picture and a motion become a video. dancecard submits the work, watches many tasks at once, saves every video before its link expires, and keeps a permanent history.
+func UsageRootLong(l Language) string {
+	if l == Chinese {
+		return "一张人物图片加一个动作，生成一段视频。dancecard 提交任务、同时跟踪多个任务、在链接过期前保存每个视频，并永久保留历史记录。"
+	}
+	return "A character picture and a motion become a video. dancecard submits the work, watches many tasks at once, saves every video before its link expires, and keeps a permanent history."
+}
+
+// UsageRootShort: Animate characters with Alibaba Cloud Model Studio, from your terminal
+func UsageRootShort(l Language) string {
+	if l == Chinese {
+		return "在终端里用阿里云百炼生成人物动作视频"
+	}
+	return "Animate characters with Alibaba Cloud Model Studio, from your terminal"
+}
+
+// UsageRunLong: Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's work. Each change prints one line to standard error.
+func UsageRunLong(l Language) string {
+	if l == Chinese {
+		return "提交「待提交」任务，跟踪进度并保存结果，直到全部处理完。已暂停的任务不处理。已打开窗口时，只跟踪窗口的工作。每次变化向标准错误输出一行。"
+	}
+	return "Submit waiting tasks, watch them and save the results until nothing is left to do. Tasks on hold are left alone. While a window is open, run only follows the window's work. Each change prints one line to standard error."
+}
+
+// UsageRunShort: Work through the queue without a screen
+func UsageRunShort(l Language) string {
+	if l == Chinese {
+		return "不打开界面，处理队列"
+	}
+	return "Work through the queue without a screen"
+}
+
+// UsageSaveLong: Make sure that videos are on disk and print their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number.
+func UsageSaveLong(l Language) string {
+	if l == Chinese {
+		return "确保视频已存盘并输出路径，每行一个。缺失或保存失败的视频会重新下载，限任务完成后 24 小时内。加 --to 时将视频复制到指定文件夹，不覆盖已有文件，重名时自动编号。"
+	}
+	return "Make sure that videos are on disk and print their paths, one per line. A missing or unsaved video is downloaded again, up to 24 hours after the task was done. With --to, each video is copied to a folder. Existing files are never replaced: the copy gets a number."
+}
+
+// UsageSaveShort: Save videos that are not on disk, and print their paths
+func UsageSaveShort(l Language) string {
+	if l == Chinese {
+		return "保存尚未存盘的视频，并输出路径"
+	}
+	return "Save videos that are not on disk, and print their paths"
+}
+
+// UsageSeconds: --seconds must be above 0 and at most 86,400 (24 hours), not {value}
+func UsageSeconds(l Language, value string) string {
+	if l == Chinese {
+		return join(part{"--seconds 须大于 0 且不超过 86,400（24 小时），不能是 ", false}, part{value, true})
+	}
+	return "--seconds must be above 0 and at most 86,400 (24 hours), not " + value
+}
+
+// UsageSeeHelp: See `{command} --help`.
+func UsageSeeHelp(l Language, command string) string {
+	if l == Chinese {
+		return join(part{"用法见 `", false}, part{command, true}, part{" --help`。", false})
+	}
+	return "See `" + command + " --help`."
+}
+
+// UsageShowShort: Show a task: inputs, cost and timeline
+func UsageShowShort(l Language) string {
+	if l == Chinese {
+		return "显示任务的输入、费用和时间线"
+	}
+	return "Show a task: inputs, cost and timeline"
+}
+
+// UsageSimFaults: Faults for --fault:
+func UsageSimFaults(l Language) string {
+	if l == Chinese {
+		return "--fault 可用的故障："
+	}
+	return "Faults for --fault:"
+}
+
+// UsageSimLong: Run the built-in Model Studio simulator by itself, for trying clients and for tests.
+func UsageSimLong(l Language) string {
+	if l == Chinese {
+		return "单独运行内置的百炼模拟服务，用于试用客户端和测试。"
+	}
+	return "Run the built-in Model Studio simulator by itself, for trying clients and for tests."
+}
+
+// UsageSimShort: Run the built-in Model Studio simulator
+func UsageSimShort(l Language) string {
+	if l == Chinese {
+		return "单独运行内置的百炼模拟服务"
+	}
+	return "Run the built-in Model Studio simulator"
+}
+
+// UsageSources: PICTURE is a path or URL. MOTION is a clip (path or URL), a template ID, or the name of a motion in `dancecard motions`.
+func UsageSources(l Language) string {
+	if l == Chinese {
+		return "PICTURE 是路径或 URL。MOTION 是参考视频（路径或 URL）、模板 ID，或 `dancecard motions` 中的动作名称。"
+	}
+	return "PICTURE is a path or URL. MOTION is a clip (path or URL), a template ID, or the name of a motion in `dancecard motions`."
+}
+
+// UsageSubmitLimits: If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time.
+func UsageSubmitLimits(l Language) string {
+	if l == Chinese {
+		return "费用达到 config.toml 中的 ask_above 时先询问。没有终端时须加 --yes 或 --max-cost，否则退出码为 4。24 小时内重复相同的图片、动作和设置，退出码也是 4，除非加 --again、--takes 或 --request-id。脚本应使用 --request-id：重复执行时不创建任务，只输出第一次创建的任务。"
+	}
+	return "If the cost reaches ask_above in config.toml, submit asks first. Without a terminal, pass --yes or --max-cost; otherwise the exit status is 4. The same picture, motion and settings within 24 hours also end with 4 unless --again, --takes or --request-id is given. Scripts should pass --request-id: repeating it creates nothing and prints the tasks of the first time."
+}
+
+// UsageSubmitLong: Check every picture and motion, print the cost, and queue one task for each picture with each motion. An open window or `dancecard run` submits the tasks; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left).
+func UsageSubmitLong(l Language) string {
+	if l == Chinese {
+		return "检查每张图片和每个动作，输出费用，再将每张图片与每个动作的组合加入队列。任务由打开的窗口或 `dancecard run` 提交；加 --wait 时由本命令提交。未通过检查的输入会列出并略过（退出码 3，全部略过时为 1）。"
+	}
+	return "Check every picture and motion, print the cost, and queue one task for each picture with each motion. An open window or `dancecard run` submits the tasks; with --wait, this command does. Inputs that fail a check are listed and left out (exit status 3, or 1 if none is left)."
+}
+
+// UsageSubmitPatterns: A pattern, or a folder ending in a slash, stands for the files in it. Duplicates count once.
+func UsageSubmitPatterns(l Language) string {
+	if l == Chinese {
+		return "通配符或以斜杠结尾的文件夹代表其中的文件，重复的只算一次。"
+	}
+	return "A pattern, or a folder ending in a slash, stands for the files in it. Duplicates count once."
+}
+
+// UsageSubmitShort: Check pictures and motions, and queue a task for each pair
+func UsageSubmitShort(l Language) string {
+	if l == Chinese {
+		return "检查图片和动作，每组创建一个任务并加入队列"
+	}
+	return "Check pictures and motions, and queue a task for each pair"
+}
+
+// UsageTakes: --takes must be 1 to {most}, not {n}
+func UsageTakes(l Language, most int, n int) string {
+	if l == Chinese {
+		return "--takes 须为 1–" + Int(l, most) + "，不能是 " + Int(l, n)
+	}
+	return "--takes must be 1 to " + Int(l, most) + ", not " + Int(l, n)
+}
+
+// UsageTaskID: ID is the task's number in `dancecard list`, or its task ID at Model Studio.
+func UsageTaskID(l Language) string {
+	if l == Chinese {
+		return "ID 是 `dancecard list` 中的编号，或百炼的任务 ID。"
+	}
+	return "ID is the task's number in `dancecard list`, or its task ID at Model Studio."
+}
+
+// UsageTooFewArguments: {command} takes at least {least} arguments, not {given}
+func UsageTooFewArguments(l Language, command string, given int, least int) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 至少需要 ", false}, part{Int(l, least), false}, part{" 个参数，实际给了 ", false}, part{Int(l, given), false}, part{" 个", false})
+	}
+	return command + " takes at least " + Int(l, least) + " " + plural(least, "argument", "arguments") + ", not " + Int(l, given)
+}
+
+// UsageTooManyArguments: {command} takes at most {most} arguments, not {given}
+func UsageTooManyArguments(l Language, command string, given int, most int) string {
+	if l == Chinese {
+		return join(part{command, true}, part{" 最多接受 ", false}, part{Int(l, most), false}, part{" 个参数，实际给了 ", false}, part{Int(l, given), false}, part{" 个", false})
+	}
+	return command + " takes at most " + Int(l, most) + " " + plural(most, "argument", "arguments") + ", not " + Int(l, given)
+}
+
+// UsageUnknownCommand: There is no command “{command}”
+func UsageUnknownCommand(l Language, command string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{command, true}, part{"」命令", false})
+	}
+	return "There is no command “" + command + "”"
+}
+
+// UsageUnknownEngine: There is no engine “{name}”; the engines are {engines}
+func UsageUnknownEngine(l Language, engines []string, name string) string {
+	if l == Chinese {
+		return join(part{"没有模型「", false}, part{name, true}, part{"」，可选 ", false}, part{List(l, engines), false})
+	}
+	return "There is no engine “" + name + "”; the engines are " + List(l, engines)
+}
+
+// UsageUnknownFault: There is no fault “{name}”
+func UsageUnknownFault(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{name, true}, part{"」故障", false})
+	}
+	return "There is no fault “" + name + "”"
+}
+
+// UsageUnknownFaultCode: The error page has no code “{code}”
+func UsageUnknownFaultCode(l Language, code string) string {
+	if l == Chinese {
+		return join(part{"错误码文档中没有「", false}, part{code, true}, part{"」", false})
+	}
+	return "The error page has no code “" + code + "”"
+}
+
+// UsageUnknownFlag: Unknown flag {flag}
+func UsageUnknownFlag(l Language, flag string) string {
+	if l == Chinese {
+		return join(part{"未知选项 ", false}, part{flag, true})
+	}
+	return "Unknown flag " + flag
+}
+
+// UsageUnknownMode: {engine} has no mode “{mode}”; its modes are {modes}
+func UsageUnknownMode(l Language, engine string, mode string, modes []string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{" 没有「", false}, part{mode, true}, part{"」模式，可选 ", false}, part{List(l, modes), false})
+	}
+	return engine + " has no mode “" + mode + "”; its modes are " + List(l, modes)
+}
+
+// UsageUnknownTopic: There is no command or topic “{name}”
+func UsageUnknownTopic(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有「", false}, part{name, true}, part{"」命令或主题", false})
+	}
+	return "There is no command or topic “" + name + "”"
+}
+
+// UsageVersion: dancecard version {version}
+func UsageVersion(l Language, version string) string {
+	if l == Chinese {
+		return join(part{"dancecard 版本 ", false}, part{version, true})
+	}
+	return "dancecard version " + version
+}
+
+// UsageVersionCommit: commit
+func UsageVersionCommit(l Language) string {
+	if l == Chinese {
+		return "提交"
+	}
+	return "commit"
+}
+
+// UsageVersionDate: date
+func UsageVersionDate(l Language) string {
+	if l == Chinese {
+		return "日期"
+	}
+	return "date"
+}
+
+// UsageVersionShort: Print the version
+func UsageVersionShort(l Language) string {
+	if l == Chinese {
+		return "显示版本"
+	}
+	return "Print the version"
+}
+
+// UsageVersionUnknown: unknown
+func UsageVersionUnknown(l Language) string {
+	if l == Chinese {
+		return "未知"
+	}
+	return "unknown"
+}
+
+// UsageWaitLong: Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` works on them. If neither runs, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks.
+func UsageWaitLong(l Language) string {
+	if l == Chinese {
+		return "跟踪任务，直到每个任务都已保存、已取消或失败。任务由窗口或 `dancecard run` 处理；两者都没有运行时，由本命令查询并保存，但不提交。不给 ID 时跟踪所有进行中的任务。"
+	}
+	return "Follow tasks until each is saved, canceled or failed, whether a window or `dancecard run` works on them. If neither runs, this command watches and saves, but submits nothing. Without IDs, it follows all active tasks."
+}
+
+// UsageWaitShort: Follow tasks until they are done; submit nothing
+func UsageWaitShort(l Language) string {
+	if l == Chinese {
+		return "跟踪任务直到结束，不提交"
+	}
+	return "Follow tasks until they are done; submit nothing"
+}
+
+// UsageWithCommand: {line} [command] [flags]
+func UsageWithCommand(l Language, line string) string {
+	if l == Chinese {
+		return join(part{line, true}, part{" [命令] [选项]", false})
+	}
+	return line + " [command] [flags]"
+}
+
+// UsageWithFlags: {line} [flags]
+func UsageWithFlags(l Language, line string) string {
+	if l == Chinese {
+		return join(part{line, true}, part{" [选项]", false})
+	}
+	return line + " [flags]"
 }
 
 // WindowCannotSuspend: Can't suspend: no shell here could resume dancecard

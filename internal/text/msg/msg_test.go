@@ -57,6 +57,7 @@ func TestChineseText(t *testing.T) {
 	} {
 		pattern := regexp.MustCompile(rule.pattern)
 		for name, text := range texts(t, "zh") {
+			text = strings.ReplaceAll(text, "华北2（北京）", "华北二（北京）") // a proper name
 			if at := pattern.FindString(text); at != "" && !slices.Contains(chineseExceptions[name], rule.why) {
 				t.Errorf("%s: %q in %q: %s", name, at, text, rule.why)
 			}
@@ -65,14 +66,20 @@ func TestChineseText(t *testing.T) {
 }
 
 // chineseExceptions are messages to which a rule does not apply.
-var chineseExceptions = map[string][]string{}
+var chineseExceptions = map[string][]string{
+	"DoctorHostBeijing": {"no blank between Chinese and Latin"}, // 华北2 is a name
+	"ConfigBaseURL":     {"no blank between Chinese and Latin"},
+	"UsageRootShort":    {"a word of another register or another thing"},
+	"UsageVersionShort": {"版本 is for versions of the program"},
+	"UsageFlagVersion":  {"版本 is for versions of the program"},
+}
 
 // Every message is translated; those that read the same in both languages are names, codes and signs.
 func TestEverythingIsTranslated(t *testing.T) {
 	english := texts(t, "en")
 	for name, text := range texts(t, "zh") {
 		han := strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
-		if !han && text != english[name] && strings.ContainsFunc(english[name], unicode.IsLetter) {
+		if !han && text != english[name] && strings.ContainsFunc(stripSlots(english[name]), unicode.IsLetter) {
 			t.Errorf("%s: %q is neither Chinese nor the same as in English, %q", name, text, english[name])
 		}
 		if !han && text == english[name] && strings.ContainsFunc(stripSlots(text), unicode.IsLower) && !slices.Contains(sameInBoth, name) {
