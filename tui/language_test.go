@@ -134,7 +134,7 @@ func TestBarsInChinese(t *testing.T) {
 	by := still(s, plainly, 80, 24)
 	for _, c := range []struct {
 		w, h         int
-		header, foot []string
+		header, keys []string
 	}{
 		{80, 24, []string{"dancecard", "1 任务", "2 动作库", "● 生成中 ", "○ 排队中 "}, []string{"↵ 查看", "n 新建", "空格 勾选", "? 帮助"}},
 		{60, 16, []string{"1 任务", "2 动作库", "● 生成中 ", "○ 排队中 "}, []string{"↵ 查看", "n 新建", "? 帮助"}},
@@ -143,19 +143,19 @@ func TestBarsInChinese(t *testing.T) {
 		s.resize(c.w, c.h)
 		s.choose(by["queued"])
 		header, _, _ := strings.Cut(s.text(), "\n")
-		foot := s.footerLine(1)
+		keys := s.footerLine(1)
 		for _, want := range c.header {
 			if !strings.Contains(header, want) {
 				t.Errorf("%d×%d: the header %q lacks %q", c.w, c.h, header, want)
 			}
 		}
-		for _, want := range c.foot {
-			if !strings.Contains(foot, want) {
-				t.Errorf("%d×%d: the footer %q lacks %q", c.w, c.h, foot, want)
+		for _, want := range c.keys {
+			if !strings.Contains(keys, want) {
+				t.Errorf("%d×%d: the footer %q lacks %q", c.w, c.h, keys, want)
 			}
 		}
-		if strings.Contains(header+foot, "…") {
-			t.Errorf("%d×%d: a label is cut: %q, %q", c.w, c.h, header, foot)
+		if strings.Contains(header+keys, "…") {
+			t.Errorf("%d×%d: a label is cut: %q, %q", c.w, c.h, header, keys)
 		}
 	}
 }

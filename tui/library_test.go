@@ -246,7 +246,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	s.see("a new name", "Motions 4")
 	s.miss("waltz")
 	s.press("c")
-	s.see("c is for tasks, and these are motions; 1 shows the tasks")
+	s.see("“c” works on tasks only · 1 tasks")
 	s.press("esc")
 	s.see("All 2")
 	for _, known := range s.motions(t) {

@@ -280,7 +280,7 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 		s.press("esc")
 	}
 	s.press("？")
-	s.see("Everywhere", "Task list")
+	s.see("Everywhere", "Go back to the list")
 	s.press("z")
 	s.see("Everywhere")
 	s.press("？")

@@ -42,7 +42,7 @@ func TestAPanicInATextFieldLosesNothing(t *testing.T) {
 	s.write("/pictures/anna.jpg")
 	s.model.Open(&faulty{dialog.Fields{Title: "A name", Entries: []dialog.Entry{{Label: "name"}}, Done: func([]string) action.Action { return nil }}})
 	s.write("half a na!me")
-	s.see("The text field failed on that key. What you typed is kept.", "half a name")
+	s.see("The text field failed on that key. Your input is kept.", "half a name")
 	s.press("esc")
 	s.see("/pictures/anna.jpg")
 }

@@ -94,12 +94,8 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 		if i == p.list.At {
 			k, bar = &t.Selected, t.Bar
 		}
-		c := found[i]
-		l := term.NewLine(p.width).Add(k.Accent, bar).Cell(k.Strong, c.Title(p.l), title)
-		if p.width >= wordy {
-			l.Cell(k.Muted, c.Help(p.l), l.Left()-keyWidth-2)
-		}
-		l.Cell(k.Text, "", l.Left()-keyWidth-1).Cell(k.Accent, term.FitRight(paletteKey(c, t.Glyphs), keyWidth), keyWidth)
+		l := term.NewLine(p.width).Add(k.Accent, bar)
+		p.entry(l, k, found[i], title, paletteKey(found[i], t.Glyphs))
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	if below == 0 {
@@ -114,12 +110,22 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 	return term.Frame(lines, p.width, 2+rows+below)
 }
 
+// entry writes a command: its title, what it does where there is room for that, and its key at the right.
+func (p *Palette) entry(l *term.Line, k *term.Inks, c term.Command, title int, key string) {
+	if p.width < wordy {
+		l.Cell(k.Strong, c.Title(p.l), l.Left()-term.Width(key)-2).Cell(k.Text, "", 1).Add(k.Accent, key)
+		return
+	}
+	l.Cell(k.Strong, c.Title(p.l), title).Cell(k.Muted, c.Help(p.l), l.Left()-keyWidth-2)
+	l.Cell(k.Text, "", 1).Cell(k.Accent, term.FitRight(key, keyWidth), keyWidth)
+}
+
 // titleWidth is how wide the column of titles is.
 func (p *Palette) titleWidth() (w int) {
 	for _, c := range p.all {
 		w = max(w, term.Width(c.Title(p.l))+2)
 	}
-	return min(w, p.width-keyWidth-2)
+	return w
 }
 
 // paletteKey is the key of a command; a command without one is already in the palette.
