@@ -6,6 +6,7 @@ import (
 
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // JSON writes docs/json.md from the shapes that the command line prints.
@@ -37,9 +38,9 @@ Progress and notes go to standard error.
 // states writes the table of states. The first row that fits a task is its state.
 func states(b *strings.Builder) {
 	b.WriteString("## States\n\nThe first row that fits a task gives its state. A waiting task that is on hold stays `waiting` or `preparing`,\n" +
-		"with `held`; the interface says *" + text.OnHold + "* (" + text.OnHoldChinese + ").\n\n" +
+		"with `held`; the interface says *" + msg.StateOnHold(msg.English) + "* (" + msg.StateOnHold(msg.Chinese) + ").\n\n" +
 		"| stored | if | JSON | interface | 中文界面 |\n|---|---|---|---|---|\n")
 	for _, r := range jsonout.States() {
-		fmt.Fprintf(b, "| `%s` | %s | `%s` | %s | %s |\n", r.Stored, r.When, r.State, text.StateName(r.State), text.StateNameChinese(r.State))
+		fmt.Fprintf(b, "| `%s` | %s | `%s` | %s | %s |\n", r.Stored, r.When, r.State, text.StateName(msg.English, r.State), text.StateName(msg.Chinese, r.State))
 	}
 }

@@ -115,15 +115,15 @@ func TestKeysOfBatchesSayWhy(t *testing.T) {
 	s := newHarness(t, settings{})
 	s.start(120, 36)
 	s.press("b")
-	s.see("there is no task whose batch could be shown")
+	s.see("No task selected")
 	s.press("ctrl+a")
-	s.see("nothing is listed that could be marked")
+	s.see("No tasks to mark")
 	s.add(history.Draft{Picture: shot("anna.png"), Template: waltz}, seconds(history.CancelDone{})...)
 	s.advance(time.Minute)
 	s.press("b")
-	s.see("this task was asked for alone")
+	s.see("isn't part of a batch")
 	s.press("space", "x", "ctrl+a")
-	s.see("nothing is listed")
+	s.see("No tasks to mark")
 }
 
 // The batch that is shown stays so while its tasks go, and says so when none is left.
@@ -141,7 +141,7 @@ func TestTheLastTaskOfABatchIsRemoved(t *testing.T) {
 	s.press("down", "b")
 	s.see("batch of 2 tasks")
 	s.press("ctrl+a", "x", "y")
-	s.see("No task of this batch is here", "Removed 2 tasks")
+	s.see("No tasks of this batch here", "Removed 2 tasks")
 	s.press("u")
 	s.see("batch of 2 tasks")
 	s.press("esc")

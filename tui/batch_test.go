@@ -217,7 +217,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	s.press("esc", "esc")
 	s.see("All 9", "alone")
 	s.press("end", "b")
-	s.see("asked for alone")
+	s.see("isn't part of a batch")
 }
 
 // What is marked stays so however far the list is.

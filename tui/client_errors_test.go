@@ -206,14 +206,14 @@ func TestClientErrorsAreShown(t *testing.T) {
 		{"a proxy that says no", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 407}, history.Rejected, []string{"HTTP 407", "requires a login"}},
 		{"a wrong address", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 404}, history.Rejected, []string{"HTTP 404", "Check the base URL"}},
 		{"a code that nobody knows", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 418, Code: "Teapot.Short", Message: "I'm a teapot."}, history.Rejected, []string{"Teapot.Short", "HTTP 418", "I'm a teapot.", "Read its message"}},
-		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"link died", "must be created again"}},
-		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"unsaved", "link expired"}},
+		{"the link is dead", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403, Body: "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"}, history.Gone, []string{"the video wasn't saved in time", "must be created again"}},
+		{"the file is not there yet", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 404}, history.Finished, []string{"not saved", "link expired"}},
 		{"the storage says no", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Page, Status: 403}, history.Finished, []string{"HTTP 403", "This file can't be downloaded"}},
 		{"what is no video", simulator.Fault{Kind: simulator.KindResult, Do: simulator.Foreign}, history.Finished, []string{"not a video"}},
-		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no address yet", "but gives no link to the video yet"}},
-		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"bad address", "must start with http:// or https://", "keeps asking for another link"}},
-		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"bad address", "must start with http:// or https://"}},
-		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"bad address", "contains spaces, quotes or control characters"}},
+		{"done without an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.NoAddress}, history.OnServer, []string{"no link yet", "but gives no link to the video yet"}},
+		{"done with an option for an address", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "--script=x"}, history.OnServer, []string{"unusable link", "must start with http:// or https://", "keeps asking for another link"}},
+		{"done with a file", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "file:///etc/passwd"}, history.OnServer, []string{"unusable link", "must start with http:// or https://"}},
+		{"done with a sequence", simulator.Fault{Kind: simulator.KindQuery, Do: simulator.HostileAddress, Body: "https://h/\x1b]52;c;eA==\a\nrm -rf"}, history.OnServer, []string{"unusable link", "contains spaces, quotes or control characters"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

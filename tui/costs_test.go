@@ -79,13 +79,13 @@ func TestCostOfATaskFromEstimateToBill(t *testing.T) {
 	s.see("¥0.96 in all")
 	s.press("ctrl+s", "enter")
 	s.until("about ¥0.96", time.Minute)
-	s.see("check ¥0.004, motion ¥0.48, video ¥0.48")
-	s.until("¥0.004 so far; about ¥0.96", time.Minute)
-	s.until("¥0.48 so far; about ¥0.96", 10*time.Minute)
+	s.see("check ¥0.004, template ¥0.48 and video ¥0.48")
+	s.until("¥0.004 of about ¥0.96", time.Minute)
+	s.until("¥0.48 of about ¥0.96", 10*time.Minute)
 	s.until("✔ saved", 10*time.Minute)
-	s.see("¥0.96 for 6.00 s; estimated ¥0.96", "check ¥0.004, motion ¥0.48, video ¥0.48", "¥0.96 today")
+	s.see("¥0.96 for 6.00 s, estimated ¥0.96", "check ¥0.004, template ¥0.48 and video ¥0.48", "¥0.96 today")
 
 	s.press("e", "ctrl+s", "enter") // the motion is there, the picture was checked
 	s.until("about ¥0.48", time.Minute)
-	s.miss("motion ¥0.48")
+	s.miss("template ¥0.48")
 }

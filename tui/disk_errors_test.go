@@ -67,7 +67,7 @@ func TestALibraryThatCannotBeReadIsStillOffered(t *testing.T) {
 	s.start(120, 36)
 	s.meddle(`ALTER TABLE motion RENAME TO lost`)
 	s.press("n", "tab")
-	s.see("the library could not be read")
+	s.see("Can't read the library")
 	s.press("ctrl+n")
 	s.see(tango)
 }

@@ -268,7 +268,7 @@ func TestADamagedVideoIsNeverSaved(t *testing.T) {
 		id := r.finished("a", 20*time.Hour)
 		w := b.open("anna")
 		b.until("it is said", 5*time.Minute, func() bool { return w.task(id).Tries > 0 })
-		w.want("arrived damaged each time", "unsaved", "damaged")
+		w.want("arrived damaged each time", "not saved", "damaged")
 		if files, err := filepath.Glob(filepath.Join(b.folder, "videos", "*.mp4")); err != nil || len(files) > 0 || len(r.asked) != 5 {
 			t.Errorf("after %d requests %q are there", len(r.asked), files)
 		}

@@ -31,7 +31,7 @@ func TestAnEmptyFieldCanBeSeen(t *testing.T) {
 			t.Errorf("%v: the field with the focus is %q", c.profile, lines[i])
 		}
 		s.press("esc", "2", "a")
-		if got := strings.Contains(s.text(), "if left empty ____"); got != c.line {
+		if got := strings.Contains(s.text(), "by default ____"); got != c.line {
 			t.Errorf("%v: a line in the dialog: %v\n%s", c.profile, got, s.text())
 		}
 	}

@@ -137,7 +137,7 @@ func TestANameThatCouldNotBeWrittenComesBack(t *testing.T) {
 	s.press("enter")
 	s.see("Not renamed (e brings back what you typed): ")
 	s.press("e")
-	s.see("Name and note of waltz", "waltz, slow", "turns left")
+	s.see("Rename “waltz”", "waltz, slow", "turns left")
 	s.press("esc", "a")
 	s.paste(tango)
 	s.press("tab")

@@ -30,7 +30,7 @@ func TestAnErrorAboutTheFirstRowsGoesAway(t *testing.T) {
 	s.see("no such table")
 	s.advance(20 * time.Second)
 	s.miss("no such table")
-	s.see("No task yet")
+	s.see("No tasks yet")
 }
 
 // What an empty list says stays there while it is read again; it does not blink with every answer.
@@ -41,15 +41,15 @@ func TestAnEmptyListStaysWhileItIsReadAgain(t *testing.T) {
 	s.start(120, 36)
 	s.press("/")
 	s.write("zz")
-	s.see("Nothing matches “zz”")
+	s.see("No match for “zz”")
 	_, read := s.model.Update(tea.KeyPressMsg{Code: 'z', Text: "z"})
-	if strings.Contains(s.text(), "Nothing matches") {
+	if strings.Contains(s.text(), "No match") {
 		t.Error("it says so of what was not looked for yet")
 	}
 	s.run(read)
 	s.drain()
 	s.press("enter")
-	s.see("Nothing matches “zzz”")
+	s.see("No match for “zzz”")
 	s.model.Update(keyPress("r"))
-	s.see("Nothing matches “zzz”")
+	s.see("No match for “zzz”")
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strings"
 
 	"dancecard/api"
@@ -80,7 +81,7 @@ func (h header) key(l *term.Line, room int) {
 	if key.IsZero() || h.env.Demo {
 		return
 	}
-	text := msg.HeaderKey(h.env.Language, key.Masked(), term.Clean(h.env.APIKey.Where))
+	text := msg.HeaderKey(h.env.Language, key.Masked(), term.Clean(cmp.Or(h.env.APIKey.Where, msg.SetupSession(h.env.Language))))
 	if l.Used() > 0 {
 		text = "   " + text
 	}
@@ -194,7 +195,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if err == nil {
 		return
 	}
-	name := label.Name(t, h.env.Theme.Glyphs)
+	name := label.Name(h.env.Language, t, h.env.Theme.Glyphs)
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}

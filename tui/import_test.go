@@ -58,11 +58,11 @@ func TestImport(t *testing.T) {
 	s := newHarness(t, settings{service: others})
 	there := s.somebodysDay()
 	s.start(160, 50)
-	s.see("i imports the account's last 24 hours")
+	s.see("i import the last 24 hours")
 	s.press("i")
 	s.see("Imported 5 tasks (2 active, 2 done and 1 failed) and 1 motion · Left out 1 task of other models")
 	s.until("Done 4", 5*time.Minute)
-	s.see("made elsewhere", there[0][:8], "failed", "All 5")
+	s.see("imported", there[0][:8], "failed", "All 5")
 	got := map[string]history.Task{}
 	for _, task := range s.everything() {
 		got[task.RemoteID] = task
@@ -142,7 +142,7 @@ func TestAnUnconfirmedTaskClaimsAnImportFirst(t *testing.T) {
 	late := s.sim.Inject(simulator.Fault{Kind: simulator.KindList, Do: simulator.Empty}) // it is not listed yet
 	s.start(160, 50)
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "mine")
-	s.until("unsure", time.Minute)
+	s.until("unconfirmed", time.Minute)
 	late()
 	s.elsewhere(simulator.Past{Ago: 20 * time.Minute})
 	s.press("i")
@@ -186,7 +186,7 @@ func TestTheUserPicksACandidate(t *testing.T) {
 	s := newHarness(t, settings{})
 	there := doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several could be it", 5*time.Minute)
+	s.until("several possible matches", 5*time.Minute)
 	s.press("i")
 	s.until("2 tasks on your account may match unconfirmed ones here · a resolve", 10*time.Second)
 	s.press("a")

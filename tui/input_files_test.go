@@ -35,7 +35,7 @@ func TestAPictureThatIsCutOff(t *testing.T) {
 			path := s.put(sample, cutPicture(t, sample))
 			s.add(history.Draft{Picture: path, Template: s.sim.TemplateIDs()[0], Detect: true})
 			s.start(120, 36)
-			s.until("refused", time.Minute)
+			s.until("rejected", time.Minute)
 			s.see("the picture is cut off")
 			s.press("n")
 			s.paste(path)
@@ -74,7 +74,7 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	s.add(history.Draft{Picture: shot("anna.png"), Clip: clip})
 	begun := time.Now()
 	s.start(120, 36)
-	s.until("refused", time.Minute)
+	s.until("rejected", time.Minute)
 	s.press("n")
 	s.paste(path)
 	s.press("tab")
@@ -100,7 +100,7 @@ func TestAPictureThatChangesBeforeItsUpload(t *testing.T) {
 		tail byte
 		says string
 		sent int // the check's upload and the video's
-	}{{"whole", 0x11, "✔ saved", 2}, {"cut off", 0, "✖ refused", 0}} {
+	}{{"whole", 0x11, "✔ saved", 2}, {"cut off", 0, "✖ rejected", 0}} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
 			s := newHarness(t, settings{})

@@ -42,7 +42,7 @@ func TestInputsThatAreNotRegularFiles(t *testing.T) {
 			s := newHarness(t, settings{})
 			s.add(history.Draft{Picture: picture, Template: s.sim.TemplateIDs()[0], Detect: true})
 			s.start(120, 36)
-			s.until("refused", time.Minute)
+			s.until("rejected", time.Minute)
 			s.see("not a regular")
 			s.press("n")
 			s.paste(picture)

@@ -74,7 +74,7 @@ func TestAnAnswerAboutAKeyLeavesTheFormOpen(t *testing.T) {
 	s.press("esc", "n")
 	s.write("/pictures/an")
 	s.advance(20 * time.Second)
-	s.see("the key works and is in the keyring")
+	s.see("Key accepted and saved to the keyring")
 	s.write("x")
 	s.see("/pictures/anx")
 	if !s.task(done.ID).Removed.IsZero() {
@@ -92,7 +92,7 @@ func TestOfTwoKeysTheLastIsUsed(t *testing.T) {
 	s.newKey(firstKey, true)
 	s.press("esc")
 	s.newKey(secondKey, true)
-	s.see("the key works")
+	s.see("Key accepted")
 	s.advance(time.Minute)
 	if s.config.Secret.Reveal() != secondKey || s.ring.key != secondKey {
 		t.Errorf("%q is used and %q kept", s.config.Secret.Reveal(), s.ring.key)
@@ -111,7 +111,7 @@ func TestAKeyIsTriedInTheBackground(t *testing.T) {
 	s.command("key")
 	s.paste("sk-thi")
 	s.advance(20 * time.Second)
-	s.see("the key works and is in the keyring", "Another API key", "••••••")
+	s.see("Key accepted and saved to the keyring", "Change the API key", "••••••")
 	if s.config.Secret.Reveal() != firstKey {
 		t.Errorf("%q is used", s.config.Secret.Reveal())
 	}
@@ -126,7 +126,7 @@ func TestARefusedKeyIsTold(t *testing.T) {
 	s.newKey(firstKey, true)
 	s.press("esc", "n")
 	s.advance(20 * time.Second)
-	s.see("the key ****6789 is not used: ", "Picture")
+	s.see("Key ****6789 not accepted: ", "Picture")
 	if s.config.Secret.Reveal() != canary || s.ring.key != "" {
 		t.Errorf("%q is used and %q kept", s.config.Secret.Reveal(), s.ring.key)
 	}
@@ -138,11 +138,11 @@ func TestASlowKeyringComesTooLate(t *testing.T) {
 	for _, holds := range []string{"", firstKey} {
 		s := late(t, holds)
 		s.newKey(secondKey, false)
-		s.see("the key works")
+		s.see("Key accepted")
 		s.press("n")
 		s.write("anna")
 		s.advance(10 * time.Second)
-		s.see("Picture", "anna", "(this run)")
+		s.see("Picture", "anna", "(this session)")
 		s.miss("Welcome")
 		if s.config.Secret.Reveal() != secondKey {
 			t.Errorf("%q is used", s.config.Secret.Reveal())
@@ -171,6 +171,6 @@ func TestTheKeyIsNotAskedForWhileSomethingIsTyped(t *testing.T) {
 		s.see("Welcome")
 		s.paste(secondKey)
 		s.press("down", "enter")
-		s.see("the key works")
+		s.see("Key accepted")
 	}
 }

@@ -23,15 +23,18 @@ func speakChinese(c *tui.Config) { c.Language = msg.Chinese }
 
 // chineseScenes are what is looked for English words, and in which part of the screen.
 func chineseScenes() []scene {
-	opened := func(name string, p part, keys ...string) scene {
+	of := func(name string, p part, task string, keys ...string) scene {
 		return scene{name: name, part: p, begin: func(s *harness, word asker) {
-			s.choose(still(s, word, 80, 24)["queued"])
+			s.choose(still(s, word, 80, 24)[task])
 			s.press(keys...)
 		}}
 	}
+	opened := func(name string, p part, keys ...string) scene { return of(name, p, "queued", keys...) }
 	pages := func(n int) []string { return append([]string{"?"}, slices.Repeat([]string{"pgdown"}, n)...) }
 	return []scene{
-		opened("header", headerPart),
+		opened("list", screenPart), opened("motions", screenPart, "2"),
+		opened("task", screenPart, "enter"), of("failed task", screenPart, "failed", "enter"), of("saved task", screenPart, "saved", "enter"),
+		of("unconfirmed task", screenPart, "missed", "enter"), of("running task", screenPart, "running", "enter"),
 		opened("palette", boxPart, ":"), opened("palette, further down", boxPart, ":", "up"),
 		opened("help", boxPart, pages(0)...), opened("help, page 2", boxPart, pages(1)...), opened("help, page 3", boxPart, pages(2)...),
 		opened("help, page 4", boxPart, pages(3)...), opened("help, page 5", boxPart, pages(4)...), opened("help, page 6", boxPart, pages(5)...),
@@ -57,7 +60,14 @@ func chineseScenes() []scene {
 }
 
 // notEnglish are words of a Chinese screen that are names, codes, keys, units, or what people wrote.
-var notEnglish = regexp.MustCompile(`\b(dancecard|API Key|URL|ID|Base|ffmpeg|shell|fg|OSC|English|Take|MB|KB|px|fps)\b|\b(enter|esc|tab|shift|ctrl|alt|pgup|pgdn|home|end|del|backspace|f1|f5)\b(\+[a-z]+)?|\bsk-\S+|\w+\.(png|mp4|jpg)\b|\b[A-Z]\w+\.\w+\b|\bArrearage\b|\bDASHSCOPE_API_KEY\b`)
+var notEnglish = regexp.MustCompile(strings.Join([]string{
+	`\b(dancecard|API Key|URL|ID|Base|ffmpeg|shell|fg|OSC|English|MB|KB|px|fps|JPEG|PNG)\b`,
+	`\b(enter|esc|tab|shift|ctrl|alt|pgup|pgdn|home|end|del|backspace|f1|f5)\b(\+[a-z]+)?`,
+	`\bsk-\S+|https?://\S+|[\p{Han}\w-]+\.(png|mp4|jpg|bmp)\b|\bAACT\.\S+|\b[0-9a-f]{8}(-[0-9a-f]+)+|\banimate-anyone-\w+`,
+	`\b(Arrearage|DASHSCOPE_API_KEY|DREAMING|HTTP|Resolution|FullBody|InvalidFile\.\w+)\b`,
+	`\b(Take \d+|Rooftop(, again)?|Finale|Opening, slow)\b|…\S* name/.*`, // what people wrote
+	`百炼返回：.*`,
+}, "|"))
 
 // No English word stands on a Chinese screen but names, codes, keys and the service's own words.
 func TestChineseScreensHoldNoEnglish(t *testing.T) {

@@ -72,7 +72,7 @@ func TestAQuestionDoesNotComeBetweenKeys(t *testing.T) {
 	s := newHarness(t, settings{})
 	doubtful(s, plainly)
 	s.start(160, 50)
-	s.until("several could be it", 5*time.Minute)
+	s.until("several possible matches", 5*time.Minute)
 	open := s.hold(service)
 	s.press("a")
 	s.see("Looking for matching tasks on your account…")

@@ -57,7 +57,7 @@ func TestGroupsOrdersAndFilters(t *testing.T) {
 	}
 	s.press("shift+tab", "shift+tab")
 	s.see("– canceled", "✔ saved")
-	s.miss("○ queued  ", "refused", "unsure")
+	s.miss("○ queued  ", "rejected", "unconfirmed")
 	if n := rows(); n != 3 {
 		t.Errorf("the group of three has %d rows", n)
 	}
@@ -70,8 +70,8 @@ func TestGroupsOrdersAndFilters(t *testing.T) {
 		{"小姐", "小红书 封面"},
 		{"封面", "小红书 封面"},
 		{"FULLBODY", "Finale"},
-		{"rooftop zebra", "Nothing matches “rooftop zebra”"},
-		{"unsure", "Rooftop, again", "Rooftop, night", "Poster, tango"},
+		{"rooftop zebra", "No match for “rooftop zebra”"},
+		{"unconfirmed", "Rooftop, again", "Rooftop, night", "Poster, tango"},
 		{"0385dc79-5ff8-4d82-bcb6-000000000018", "Take 24"},
 		{"dream", "Take 26"},
 		{"take ２４", "Take 24"},
@@ -241,7 +241,7 @@ func TestKeysSayWhy(t *testing.T) {
 	s := newHarness(t, settings{})
 	s.start(120, 36)
 	for _, k := range [][2]string{
-		{"enter", "there is no task to open"},
+		{"enter", "No task to open"},
 		{"e", "No task selected"},
 		{"o", "No task selected"},
 		{"y", "No task selected"},
@@ -295,7 +295,7 @@ func TestDetailOnASmallScreen(t *testing.T) {
 	s.start(60, 16)
 	s.choose(by["failed"])
 	s.press("enter")
-	s.see("Finale", "InvalidFile.FullBody", `Picture "half.png" doesn't show the whole body`)
+	s.see("Finale", "InvalidFile.FullBody", "The picture doesn't show the whole body")
 	s.miss("(PENDING) · accepted")
 	s.press("G")
 	s.see("(PENDING) · accepted", "Failed (FAILED): InvalidFile.FullBody")

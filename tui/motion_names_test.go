@@ -30,7 +30,7 @@ func TestANameOfTwoMotions(t *testing.T) {
 	s.see("The library of motions", one.Template[:13], two.Template[:13]) // to choose by
 
 	s.press("esc", "esc", "2", "e")
-	s.see("Name and note of waltz")
+	s.see("Rename “waltz”")
 	for range len("waltz") {
 		s.press("backspace")
 	}
@@ -120,9 +120,9 @@ func TestWhyAMotionWasNotMade(t *testing.T) {
 	s.hold(service)
 	s.start(160, 50)
 	s.press("2")
-	s.see("✖ not made", "Its template could not be made, today 12:00: InvalidFile.FPS:", "The frame rate is too low. ", "n makes a task with its")
+	s.see("✖ failed", "Couldn't create the template (today 12:00): InvalidFile.FPS", "Model Studio says: The frame rate is too low.", "n tries again with a")
 	s.resize(60, 16)
-	s.see("✖ not made")
+	s.see("✖ failed")
 	s.press("enter")
-	s.see("Its template could not be made")
+	s.see("Couldn't create the template")
 }

@@ -44,7 +44,7 @@ func TestAnUnconfirmedTemplateIsResolved(t *testing.T) {
 	d.ClipHash = ""
 	s.add(d)
 	s.start(120, 36)
-	s.until("unsure not on the account", 5*time.Minute)
+	s.until("template unconfirmed: not found", 5*time.Minute)
 	s.see("a resolve")
 	lift()
 	s.press("a")
@@ -69,7 +69,7 @@ func TestStartedAgainAfterEveryStep(t *testing.T) {
 	d := s.ordered(t, "pictures/anna.jpg", s.local(t, "clips/waltz.mp4", "waltz.mp4"))
 	d.ClipHash = ""
 	s.add(d)
-	for _, step := range []string{"Created", "motion  queued", "motion  running", "Template ready", "(PENDING) · accepted", "RUNNING", "✔ saved"} {
+	for _, step := range []string{"Created", "template queued", "template running", "Template ready", "(PENDING) · accepted", "RUNNING", "✔ saved"} {
 		s.start(160, 60)
 		s.until(step, 20*time.Minute)
 		s.send(tui.Quit())

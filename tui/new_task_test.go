@@ -71,7 +71,7 @@ func TestNewTaskFromFormToFile(t *testing.T) {
 	t.Parallel()
 	s := newHarness(t, settings{speed: 4})
 	s.start(120, 36)
-	s.see("No task yet.", "n makes the first one")
+	s.see("No tasks yet", "n new")
 	task := s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	s.see("Opening", "All 1", "Active 1")
 	for _, word := range []string{"○ queued", "● running", "PRE-PROCESSING", "POST-PROCESSING"} {

@@ -28,9 +28,9 @@ func TestTheQueueIsReordered(t *testing.T) {
 	s.press("home")
 	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks, about 1") // the newest comes last, behind two that take four minutes each
 	s.press("F")
-	s.see("Moved “Take 4” to the front", "waiting    #1 ~")
+	s.see("Moved “Take 4” to the front", "waiting       #1 ~")
 	s.press("{")
-	s.see("Already at that end of the queue")
+	s.see("Can't move any further in the queue")
 	s.press("}")
 	s.see("Moved “Take 4” down", "Moved down in the queue")
 	s.press("alt+up")
@@ -62,7 +62,7 @@ func TestHoldAndRelease(t *testing.T) {
 	s := newHarness(t, settings{speed: 20})
 	ids := takes(s, 3)
 	s.press("home", "space", "space", "p")
-	s.see("Put 2 tasks on hold", "‖ held", "‖ 2 on hold", "1 task, about")
+	s.see("Put 2 tasks on hold", "‖ on hold", "‖ 2 on hold", "1 task, about")
 	s.advance(20 * time.Minute)
 	for _, id := range ids[1:] {
 		if got := s.task(id); got.State != history.Waiting || !got.Held {
@@ -89,7 +89,7 @@ func TestBackoffAfterThrottling(t *testing.T) {
 		Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 429, Code: "Throttling.RateQuota", Message: "Requests rate limit exceeded.", RetryAfter: 3 * time.Minute,
 	})
 	ids := takes(s, 1)
-	s.see("◌ waiting", "the service asks to slow down, next try 12:03:0")
+	s.see("◌ waiting", "rate limited · retrying at 12:03:0")
 	s.miss("failed", "retrying soon")
 	lift()
 	s.until("✔ saved", 10*time.Minute)
@@ -105,10 +105,10 @@ func TestARunningTaskShowsItsTime(t *testing.T) {
 	s.experienced()
 	takes(s, 1)
 	s.advance(time.Minute)
-	s.see("1:05 of ~4m (3–6m)")
+	s.see("1 min 5 s of about 4 min (3–6 min)")
 	s.hold(service)
 	s.advance(7 * time.Minute)
-	s.see("longer than usual (3–6m)", "1 task, about")
+	s.see("longer than usual (3–6 min)", "1 task, about")
 }
 
 // Two windows on one history: what the follower moves and holds is what the other one sends.
@@ -120,7 +120,7 @@ func TestTheSecondWindowReordersTheQueue(t *testing.T) {
 		b.until("the second window shows the others", 10*time.Second, func() bool { return two.shows("All 4", "#3") })
 		two.press("g", "F", "j", "p") // d to the front, c is held
 		two.want("Put “take c” on hold")
-		b.until("the first window shows it", 10*time.Second, func() bool { return one.shows("held") })
+		b.until("the first window shows it", 10*time.Second, func() bool { return one.shows("on hold") })
 		b.until("all others are saved", time.Hour, one.allSaved([]history.TaskID{ids[0], ids[1], ids[3]}))
 		if got := one.task(ids[2]); got.State != history.Waiting || len(b.accepted("c")) > 0 {
 			t.Errorf("the held one: %+v", got)

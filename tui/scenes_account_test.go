@@ -18,7 +18,7 @@ func accounts() []scene {
 		imported("detail imported", func(s *harness) {
 			s.advance(2 * time.Minute)
 			s.press("enter")
-		}).shows(bodyPart, "made elsewhere", "picture not told by the account", "cost not known, for 6.00 s"),
+		}).shows(bodyPart, "imported from the account", "picture unknown", "cost unknown (6.00 s)"),
 		{name: "candidates", part: boxPart, begin: func(s *harness, word asker) {
 			doubtful(s, word)
 			s.start(120, 36)

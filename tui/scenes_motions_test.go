@@ -47,21 +47,21 @@ func libraries() []scene {
 		onLibrary("last", "end").shows(rowPart, "✔ ready jive, 快"),
 		onLibrary("of another key", "end", "k", "k").shows(rowPart, "! other key rumba"),
 		onLibrary("filter", "/", "a", "a", "c", "t").shows(bodyPart, "/aact"),
-		onLibrary("filter in vain", "/", "z", "e", "b", "r", "a", "enter").shows(bodyPart, "/zebra 0 matches", "No motion matches “zebra”"),
+		onLibrary("filter in vain", "/", "z", "e", "b", "r", "a", "enter").shows(bodyPart, "/zebra 0 matches", "No match for “zebra”"),
 		onLibrary("rename", "j", "e", "tab").in(boxPart),
-		onLibrary("rename without a name", "e", "ctrl+u", "ctrl+s").shows(boxPart, "Name and note of hip-hop", "A motion needs a name"),
+		onLibrary("rename without a name", "e", "ctrl+u", "ctrl+s").shows(boxPart, "Rename “hip-hop”", "Enter a name"),
 		onLibrary("add", "a").in(boxPart),
-		onLibrary("copy", "end", "y").shows(boxPart, "Copy of jive, 快", "template id"),
-		onLibrary("removed", "j", "x").shows(footerPart, "Removed 慢华尔兹"),
+		onLibrary("copy", "end", "y").shows(boxPart, "Copy from “jive, 快”", "template ID"),
+		onLibrary("removed", "j", "x").shows(footerPart, "Removed “慢华尔兹”"),
 		onLibrary("palette", ":").shows(boxPart, "Create a task with this motion n"),
 		onLibrary("new task", "end", "n").shows(bodyPart, "Motion AACT.91fe0001.x.y", "motion “jive, 快” is in the library"),
-		{name: "motions whole", part: bodyPart, texts: []string{"jive, 快", "template AACT.91fe0001.x.y", "脚步很快，要全身照片"}, begin: func(s *harness, word asker) {
+		{name: "motions whole", part: bodyPart, texts: []string{"jive, 快", "template ID AACT.91fe0001.x.y", "脚步很快，要全身照片"}, begin: func(s *harness, word asker) {
 			furnished(s, word)
 			s.hold(service)
 			s.start(80, 24)
 			s.press("2", "end", "enter")
 		}},
-		{name: "motions empty", part: bodyPart, texts: []string{"No motion yet.", "a adds the id of a template"}, begin: func(s *harness, _ asker) {
+		{name: "motions empty", part: bodyPart, texts: []string{"No motions yet", "a add a template ID"}, begin: func(s *harness, _ asker) {
 			s.start(120, 36)
 			s.press("2")
 		}},

@@ -72,7 +72,7 @@ func scenes() []scene {
 	all := []scene{
 		onAccount("list", func(*harness, map[string]history.Task) {}),
 		onTask("list narrow", "saved").narrow(),
-		onAccount("filter empty", func(s *harness, _ map[string]history.Task) { s.press("/") }).shows(bodyPart, "/a name, an id, a code, a state"),
+		onAccount("filter empty", func(s *harness, _ map[string]history.Task) { s.press("/") }).shows(bodyPart, "/name, ID, error code or state"),
 		onAccount("filter typed", func(s *harness, _ map[string]history.Task) { s.press("/"); s.write("anna") }).shows(bodyPart, "/anna"),
 		{name: "filter kept", begin: func(s *harness, word asker) {
 			still(s, word, 120, 36)
@@ -89,7 +89,7 @@ func scenes() []scene {
 		onTask("palette typed", "running", ":", "c", "o").in(boxPart),
 		onTask("help", "running", "?").in(boxPart),
 		onTask("help below", "running", "?", "pgdown").shows(boxPart, "Task list", "pgup back"),
-		onTask("held", "waiting", "p").shows(rowPart, "‖ held"),
+		onTask("held", "waiting", "p").shows(rowPart, "‖ on hold"),
 		onTask("to the front", "waiting", "F", "s").shows(rowPart, "waiting #5"),
 		onTask("not to be moved", "queued", "{").shows(footerPart, "only waiting tasks can be moved"),
 		onTask("cancel", "queued", "c").in(boxPart),
@@ -109,16 +109,16 @@ func details() []scene {
 	return []scene{
 		detailOf("saved"), detailOf("failed").in(bodyPart), detailOf("missed").in(bodyPart), detailOf("unsaved").in(bodyPart), detailOf("running").in(bodyPart),
 		onTask("detail narrow", "saved", "enter").narrow(),
-		detailOf("saved wide").shows(bodyPart, "✔ saved 10.2s ¥0.82", "the picture's, 9:16", "not there any more"),
-		detailOf("refused").shows(bodyPart, "✖ refused", "InvalidFile.Resolution HTTP 400", "request 0f9ba37b"),
-		detailOf("unsure").shows(bodyPart, "? unsure looking it up", "NoAnswer"),
-		detailOf("ambiguous").shows(bodyPart, "? unsure several could be it"),
-		detailOf("queued").shows(bodyPart, "○ queued #3", "about ¥0.82"),
-		detailOf("waiting").shows(bodyPart, "◌ waiting #6", "the picture's, 9:16", "Created"),
-		detailOf("put back").shows(bodyPart, "◌ waiting #5", "Throttling.RateQuota HTTP 429"),
-		detailOf("no address").shows(bodyPart, "● done no address yet"),
-		detailOf("gone").shows(bodyPart, "! lost link died unsaved"),
-		detailOf("expired").shows(bodyPart, "! expired forgotten by the service"),
+		detailOf("saved wide").shows(bodyPart, "✔ saved 10.2s ¥0.82", "picture's, 9:16", "missing"),
+		detailOf("refused").shows(bodyPart, "✖ rejected", "InvalidFile.Resolution HTTP 400", "request ID 0f9ba37b"),
+		detailOf("unsure").shows(bodyPart, "? unconfirmed looking it up", "NoAnswer"),
+		detailOf("ambiguous").shows(bodyPart, "? unconfirmed several possible matches"),
+		detailOf("queued").shows(bodyPart, "○ queued No. 3", "about ¥0.82"),
+		detailOf("waiting").shows(bodyPart, "◌ waiting No. 6", "picture's, 9:16", "Created"),
+		detailOf("put back").shows(bodyPart, "◌ waiting No. 5", "Throttling.RateQuota HTTP 429"),
+		detailOf("no address").shows(bodyPart, "● done no link yet"),
+		detailOf("gone").shows(bodyPart, "! link expired the video wasn't saved in time"),
+		detailOf("expired").shows(bodyPart, "! unknown no record at Model Studio any more"),
 	}
 }
 
@@ -211,13 +211,13 @@ func starts() []scene {
 			s.paste(word("sk-canary-of-somebody-else"))
 			s.press("enter")
 		}},
-		{name: "start trying", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "asking the service …"}, with: settings{noKey: true}, begin: func(s *harness, _ asker) {
+		{name: "start trying", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "Verifying…"}, with: settings{noKey: true}, begin: func(s *harness, _ asker) {
 			s.hold(anything)
 			s.start(120, 36)
 			s.paste(canary)
 			s.press("enter")
 		}},
-		{name: "another key", part: bodyPart, texts: []string{"Another API key", "no key: show me the demo"}, begin: func(s *harness, word asker) {
+		{name: "another key", part: bodyPart, texts: []string{"Change the API key", "Try the demo"}, begin: func(s *harness, word asker) {
 			still(s, word, 120, 36)
 			s.command("key")
 		}},
@@ -231,7 +231,7 @@ func headers() []scene {
 	}
 	return []scene{
 		{name: "empty", begin: func(s *harness, _ asker) { s.start(120, 36) }},
-		{name: "group without tasks", part: bodyPart, texts: []string{"Nothing is done yet."}, begin: func(s *harness, word asker) {
+		{name: "group without tasks", part: bodyPart, texts: []string{"No finished tasks yet"}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)

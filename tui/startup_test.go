@@ -27,14 +27,14 @@ func TestFirstStart(t *testing.T) {
 	s.see("no key") // nothing was typed
 	s.paste("sk-somebody-elses-0123456789")
 	s.press("enter")
-	s.see("InvalidApiKey", "The service does not know this API key")
+	s.see("InvalidApiKey", "Key not accepted.")
 	if s.ring.key != "" {
 		t.Errorf("a key that the service refused is in the keyring")
 	}
 	s.form(canary)
 	s.miss(canary)
 	s.press("enter")
-	s.see("the key works and is in the keyring", "No task yet")
+	s.see("Key accepted and saved to the keyring", "No tasks yet")
 	if s.ring.key != canary {
 		t.Error("the key is not in the keyring")
 	}
@@ -83,12 +83,12 @@ func TestKeyForThisRunOnly(t *testing.T) {
 	s.start(80, 24)
 	s.paste(canary)
 	s.press("down", "enter")
-	s.see("is used for this run only")
+	s.see("Key accepted (this session only)")
 	if s.ring.key != "" {
 		t.Error("the key was put into the keyring all the same")
 	}
 	s.advance(10 * time.Second)
-	s.see("key ****4638 (this run)")
+	s.see("key ****4638 (this session)")
 }
 
 func TestTheDemoInPlaceOfAKey(t *testing.T) {
@@ -107,15 +107,15 @@ func TestAnotherKey(t *testing.T) {
 	s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 	s.add(history.Draft{Picture: sample("bo.png"), Template: s.sim.TemplateIDs()[0]})
 	s.start(160, 50) // with a key that the service does not know
-	s.see("Sending stopped: InvalidApiKey", "✖ refused", "◌ waiting")
+	s.see("Sending stopped: InvalidApiKey", "✖ rejected", "◌ waiting")
 	s.command("key")
-	s.see("Another API key")
+	s.see("Change the API key")
 	s.press("esc")
-	s.miss("Another API key")
+	s.miss("Change the API key")
 	s.command("key")
 	s.paste("sk-canary-of-another-account-77")
 	s.press("enter")
-	s.see("the key works")
+	s.see("Key accepted")
 	s.until("✔ saved", time.Minute)
 	s.miss("held")
 	if n := len(s.sim.Tasks()); n != 1 {
@@ -189,7 +189,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	_, _, err = s.store.Apply(s.ctx, 1, history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}})
 	s.must(err)
 	s.advance(2 * time.Second)
-	s.see("✖ refused")
+	s.see("✖ rejected")
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Finale")
 	gone = true
 	s.until("✔ saved", time.Minute)
@@ -230,7 +230,7 @@ func TestAnUnconfirmedTaskIsLeftToTheUser(t *testing.T) {
 		"sent again": {"s", 1, "✔ saved"}, "given up": {"x", 0, "canceled"}, "looked for once more": {"l", 0, "not on the account"}, "later": {"esc", 0, "not on the account"},
 	} {
 		s := unsureStage(t, false)
-		s.see("? unsure", "Looking it up on your account")
+		s.see("? unconfirmed", "Looking it up on your account")
 		s.until("is not on your account; it most likely never arrived · a resolve", 3*time.Minute)
 		s.advance(20 * time.Minute)
 		if n := len(s.sim.Tasks()); n != 0 {
@@ -255,7 +255,7 @@ func TestAnInterruptedSubmissionIsUnconfirmed(t *testing.T) {
 	s := newHarness(t, settings{config: func(c *tui.Config) { c.ThemeName = "light" }})
 	s.add(history.Draft{Title: "Opening", Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]}, seconds(history.SendBegan{})...)
 	s.start(120, 36)
-	s.see("? unsure", "dancecard stopped while the task was being")
+	s.see("? unconfirmed", "dancecard stopped while the task was being")
 	s.advance(5 * time.Minute)
 	s.see("not on the account")
 	if n := len(s.requests(simulator.KindSubmit)); n != 0 {

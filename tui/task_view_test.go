@@ -14,11 +14,11 @@ func TestAShownTaskThatLeavesItsGroup(t *testing.T) {
 	takes(s, 1)
 	s.must(errors.Join(os.RemoveAll(s.videosFolder()), os.WriteFile(s.videosFolder(), nil, 0o600)))
 	s.press("tab", "enter")
-	s.until("unsaved", 20*time.Minute)
+	s.until("not saved", 20*time.Minute)
 	s.advance(time.Minute)
 	s.must(os.Remove(s.videosFolder()))
 	s.until("✔ saved", 2*time.Hour)
-	s.miss("unsaved")
+	s.miss("not saved")
 }
 
 // A paste is no command: it stops the video that plays, as a key does.

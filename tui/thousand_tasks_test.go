@@ -52,7 +52,7 @@ type heads struct {
 
 // stages are the service's words in their order, with the words under which the list has them.
 var stages = []struct{ there, here string }{
-	{"PENDING", " queued "}, {"PRE-PROCESSING RUNNING POST-PROCESSING", " running "}, {"SUCCEEDED", " saving "}, {"", " saved "},
+	{"PENDING", " queued "}, {"PRE-PROCESSING RUNNING POST-PROCESSING", " running "}, {"SUCCEEDED", " downloading "}, {"", " saved "},
 }
 
 // look compares the first tasks of the queue with the lines of the screen.

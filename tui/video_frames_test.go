@@ -120,10 +120,10 @@ func TestFramesOnTheWholeScreen(t *testing.T) {
 	s.press("enter")
 	c.wantAsked(t, "opened", "|||||| b.mp4")
 	s.press("esc", "down", "enter")
-	s.see("not there any more")
+	s.see("missing")
 	s.advance(time.Second)
 	s.press("v")
-	s.see("there is no saved video")
+	s.see("No saved video to play")
 	c.wantAsked(t, "without a file", "|||||| b.mp4")
 }
 
@@ -139,7 +139,7 @@ func TestAVideoThatGivesNoFrames(t *testing.T) {
 	s.advance(time.Minute)
 	c.wantAsked(t, "a damaged video", "|||||| a.mp4")
 	s.press("v")
-	s.see("the video cannot be shown here: moov atom")
+	s.see("Can't play the video here: moov atom")
 	s.advance(time.Minute)
 	s.press("v") // another try is the person's own
 	c.wantAsked(t, "tried", "|||||| a.mp4", strings.Repeat("|", 24)+" a.mp4", strings.Repeat("|", 24)+" a.mp4")
@@ -159,7 +159,7 @@ func TestWithoutFfmpeg(t *testing.T) {
 	s.press("enter")
 	s.miss("v watch")
 	s.press("v")
-	s.see("ffmpeg is not installed")
+	s.see("Playing here needs ffmpeg")
 	s.advance(time.Minute)
 	c.wantAsked(t, "without ffmpeg")
 
@@ -240,7 +240,7 @@ func TestWaitingForAVideo(t *testing.T) {
 	s.press("enter")
 	s.advance(10 * time.Second)
 	s.press("v")
-	s.see("taking the pictures out of the video")
+	s.see("Extracting frames…")
 	s.advance(time.Second)
 	s.press("c")
 	s.see("Only tasks that haven't started")
@@ -251,5 +251,5 @@ func TestWaitingForAVideo(t *testing.T) {
 	s.press("enter")
 	s.advance(10 * time.Second)
 	s.press("v", "esc", "down", "enter", "v")
-	s.see("the pictures of another video are being taken out; v once more in a moment")
+	s.see("Still extracting frames of another video. Try again in a moment (v).")
 }

@@ -33,7 +33,7 @@ func TestTheVideosFolderIsMovedAway(t *testing.T) {
 		}
 	}
 	s.press("G", "enter")
-	s.see("not there any more")
+	s.see("missing")
 	s.press("S")
 	s.advance(time.Minute)
 	if got := s.saved(s.task(ids[0])); len(got) == 0 {

@@ -65,7 +65,7 @@ func (a *app) readCommand(c *cobra.Command, do func(ctx context.Context, args []
 	a.jsonFlag(c)
 	a.dataFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		out := a.printer(cmd)
+		out := newPrinter(a, cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return do(cmd.Context(), args, out) })(cmd, args)
 	}
 	return c

@@ -64,7 +64,7 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 					continue // the list's last pages overlap
 				}
 				last = t.ID
-				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(t, about.of(t), a.env.times())) {
+				if fits(t) && !give(fmt.Sprint(t.ID), taskSummary(a.language, t, about.of(t), a.env.times())) {
 					return nil
 				}
 			}
@@ -77,8 +77,8 @@ func (a *app) completeTasks(fits func(history.Task) bool) completion {
 }
 
 // taskSummary is a task's state and name.
-func taskSummary(t history.Task, about jsonout.About, times string) string {
-	return text.StateName(jsonout.StateOf(t, about.MotionBegun)) + "  " + text.NameWith(t, about.Motion.Name, times)
+func taskSummary(l msg.Language, t history.Task, about jsonout.About, times string) string {
+	return stateWord(l, t, about.MotionBegun) + "  " + text.NameWith(l, t, about.Motion.Name, times)
 }
 
 // onlyFirst is a completion for a command that takes one argument.
@@ -157,7 +157,7 @@ func (a *app) completeMotions() completion {
 	return a.completeFrom(func(ctx context.Context, s *store.Store, _ dirs, give offerFunc) error {
 		list, err := s.Library.Motions(ctx)
 		for _, m := range list {
-			if !give(fmt.Sprint(m.ID), text.MotionName(m)) {
+			if !give(fmt.Sprint(m.ID), text.MotionName(a.language, m)) {
 				break
 			}
 		}

@@ -31,7 +31,7 @@ func (a *app) keylessCommand(c *cobra.Command, role store.Role, do func(*followe
 	a.settingFlags(c)
 	c.Flags().BoolVar(&a.flags.debug, "debug", false, msg.UsageFlagDebug(a.language))
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		out := a.printer(cmd)
+		out := newPrinter(a, cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withCore(cmd.Context(), args, role, out, do) })(cmd, args)
 	}
 	return c

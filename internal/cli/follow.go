@@ -61,7 +61,7 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 	f := &follower{
 		tools: tools{
 			app: a, ctx: ctx, args: args, dirs: at, conf: conf, core: c, store: s, keyErr: noKey,
-			about: newAbout(s, at), out: out, words: a.words(),
+			about: newAbout(s, at), out: out, words: wordingOf(a),
 		},
 		following: following{began: time.Now()},
 		progress:  progress{tasks: map[history.TaskID]shownTask{}},
@@ -70,8 +70,8 @@ func (a *app) follower(ctx context.Context, args []string, at dirs, conf setting
 	return f
 }
 
-// words says for whom the texts of a command are.
-func (a *app) words() text.Wording { return text.Wording{Language: a.language, Times: a.env.times()} }
+// wordingOf says for whom the texts of a command are.
+func wordingOf(a *app) text.Wording { return text.Wording{Language: a.language, Times: a.env.times()} }
 
 // language is that of what the command prints.
 func (f *follower) language() msg.Language { return f.words.Language }

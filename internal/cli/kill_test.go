@@ -179,7 +179,7 @@ func (k *killing) reconcile(s *session) bool {
 		s.Press("/")
 		s.Paste(task.Title)
 		s.Press("enter")
-		if s.see(limit, "/"+task.Title, "? unsure") != nil {
+		if s.see(limit, "/"+task.Title, "? unconfirmed") != nil {
 			return false
 		}
 		s.Press("a")

@@ -61,7 +61,7 @@ func listTasks(ctx context.Context, a *app, o listOptions, out printer) error {
 		if s == nil {
 			return nil
 		}
-		l := &lister{words: a.words(), o: o, out: out, store: s, about: newAbout(s, at)}
+		l := &lister{words: wordingOf(a), o: o, out: out, store: s, about: newAbout(s, at)}
 		return l.run(ctx)
 	})
 }
@@ -191,7 +191,7 @@ func (l *lister) row(t history.Task, about jsonout.About) []string {
 		paid = msg.Money(in, t.Cost())
 	}
 	return []string{
-		taskNumber(t), stateWord(in, t, about.MotionBegun), text.Engine(in, t), text.NameWith(t, about.Motion.Name, l.words.Times),
+		taskNumber(t), stateWord(in, t, about.MotionBegun), text.Engine(in, t), text.NameWith(in, t, about.Motion.Name, l.words.Times),
 		msg.Day(in, t.Created, time.Now(), time.Local), paid,
 	}
 }

@@ -120,8 +120,8 @@ func motionRow(l msg.Language, m history.Motion) []string {
 		length = msg.CliSeconds(l, oneDecimal(m.Seconds))
 	}
 	return []string{
-		fmt.Sprint(m.ID), text.MotionName(m), motionState(l, m), length, msg.Int(l, m.Uses),
-		msg.Day(l, m.Created, time.Now(), time.Local), text.Source(m),
+		fmt.Sprint(m.ID), text.MotionName(l, m), motionState(l, m), length, msg.Int(l, m.Uses),
+		msg.Day(l, m.Created, time.Now(), time.Local), text.Source(l, m),
 	}
 }
 
@@ -168,9 +168,9 @@ func printMotion(ctx context.Context, s *store.Store, id history.MotionID, out p
 	case out.json:
 		return out.object(jsonout.NewMotion(m))
 	case !m.Removed.IsZero():
-		return out.lines(msg.CliMotionRemoved(out.language, text.MotionName(m)))
+		return out.lines(msg.CliMotionRemoved(out.language, text.MotionName(out.language, m)))
 	}
-	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(m)))
+	return out.lines(fmt.Sprintf("%d  %s", m.ID, text.MotionName(out.language, m)))
 }
 
 // motionOf finds a motion by its number, its name or its template's id.

@@ -19,8 +19,8 @@ type printer struct {
 	language msg.Language
 }
 
-// printer prints what a command finds.
-func (a *app) printer(c *cobra.Command) printer {
+// newPrinter makes the printer of a command.
+func newPrinter(a *app, c *cobra.Command) printer {
 	return printer{out: c.OutOrStdout(), err: sanitizer{c.ErrOrStderr()}, json: a.flags.json, language: a.language}
 }
 

@@ -98,7 +98,7 @@ func (f *follower) printChange(t history.Task) {
 
 // taskLine is a task with its state.
 func taskLine(w text.Wording, t history.Task, about jsonout.About) string {
-	return msg.CliTask(w.Language, taskNumber(t), text.NameWith(t, about.Motion.Name, w.Times), stateWord(w.Language, t, about.MotionBegun))
+	return msg.CliTask(w.Language, taskNumber(t), text.NameWith(w.Language, t, about.Motion.Name, w.Times), stateWord(w.Language, t, about.MotionBegun))
 }
 
 // taskNumber is a task's number here, as people type it.
@@ -106,7 +106,7 @@ func taskNumber(t history.Task) string { return strconv.FormatInt(int64(t.ID), 1
 
 // line is a task with its state, and with its file or what to do about it.
 func (f *follower) line(t history.Task, about jsonout.About) string {
-	l, name := f.language(), text.NameWith(t, about.Motion.Name, f.words.Times)
+	l, name := f.language(), text.NameWith(f.language(), t, about.Motion.Name, f.words.Times)
 	advice := f.words.TaskAdvice(t)
 	switch {
 	case about.File != "":

@@ -30,7 +30,7 @@ func showCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printTask(ctx, s, at, t, a.words(), out)
+			return printTask(ctx, s, at, t, wordingOf(a), out)
 		})
 	})
 	c.ValidArgsFunction = onlyFirst(a.completeTasks(anyTask))
@@ -85,7 +85,7 @@ func taskFields(w text.Wording, t history.Task, about jsonout.About) (lines []st
 			lines = append(lines, pad(label, fieldColumn)+value)
 		}
 	}
-	field(msg.CliFieldTask(l), taskNumber(t)+"  "+text.NameWith(t, about.Motion.Name, w.Times))
+	field(msg.CliFieldTask(l), taskNumber(t)+"  "+text.NameWith(l, t, about.Motion.Name, w.Times))
 	field(msg.CliFieldState(l), strings.TrimSpace(stateWord(l, t, about.MotionBegun)+"  "+string(t.Status)))
 	if p := t.Problem; p != (history.Problem{}) {
 		field(msg.CliFieldProblem(l), text.Reason(l, p))
@@ -95,10 +95,10 @@ func taskFields(w text.Wording, t history.Task, about jsonout.About) (lines []st
 	field(msg.CliFieldPicture(l), t.Picture)
 	field(msg.CliFieldClip(l), t.Clip)
 	field(msg.CliFieldMotion(l), strings.TrimSpace(about.Motion.Name+"  "+t.Template))
-	field(msg.CliFieldBackground(l), text.Background(t))
-	field(msg.CliFieldEngine(l), strings.TrimSpace(text.Engine(l, t)+"  "+t.Model+"  "+t.Mode))
+	field(msg.CliFieldBackground(l), text.Background(l, t))
+	field(msg.CliFieldEngine(l), strings.TrimSpace(text.Engine(l, t)+"  "+t.Model+"  "+text.Mode(l, t)))
 	if about.Costs != nil {
-		sum, steps := text.Cost(t, *about.Costs)
+		sum, steps := text.Cost(l, t, *about.Costs)
 		field(msg.CliFieldCost(l), sum)
 		field("", steps)
 	}

@@ -37,7 +37,7 @@ func simCommand(a *app) *cobra.Command {
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			return a.simulate(ctx, cmd, addr, speed, sim, faults)
+			return simulate(ctx, a.language, cmd, addr, speed, sim, faults)
 		}),
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8931", msg.UsageFlagAddr(l))
@@ -46,8 +46,7 @@ func simCommand(a *app) *cobra.Command {
 	return c
 }
 
-func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {
-	l := a.language
+func simulate(ctx context.Context, l msg.Language, cmd *cobra.Command, addr string, speed float64, sim *simulator.Server, faults []string) error {
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
 		return errors.New(msg.CliCantListen(l, addr, err.Error()))
@@ -68,7 +67,7 @@ func (a *app) simulate(ctx context.Context, cmd *cobra.Command, addr string, spe
 	}
 	fmt.Fprintln(out, msg.CliSimMotions(l))
 	for _, t := range simulator.StartTemplates() {
-		fmt.Fprintln(out, "  "+msg.CliSimMotion(l, t.ID, t.Motion, oneDecimal(t.Seconds)))
+		fmt.Fprintln(out, "  "+t.ID+"  "+msg.CliSimMotion(l, t.Motion, oneDecimal(t.Seconds)))
 	}
 	return sim.Serve(ctx, ln)
 }

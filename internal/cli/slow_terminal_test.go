@@ -31,7 +31,7 @@ func TestLateSequencesDoNothing(t *testing.T) {
 	t.Parallel()
 	sim := serve(t, simulator.Options{Speed: 0.01, Keys: []string{canary}}) // nothing changes meanwhile
 	s := start(t, sim.env(canary), "--data-dir", sim.waiting(t, "bo.png", "dai.png", "anna.jpg"))
-	s.await("All 3", "queued     #1")
+	s.await("All 3", "queued        #1")
 	s.awaitThat(func() bool { return strings.Contains(s.typed.String(), "\x1b]11;") }, "the terminal's colour")
 	s.Press("tab", "g") // onto what waits
 	s.await("Active 3", "cancel", "? help")

@@ -94,12 +94,6 @@ const (
 	codeTemplateKnown = "TemplateKnown"
 )
 
-// translated is an error that is worded when its language is known.
-type translated interface {
-	error
-	In(l msg.Language) string
-}
-
 // worded is an error in a whole sentence. The window shows it in the language that it has by then.
 type worded func(l msg.Language) string
 
@@ -124,10 +118,27 @@ func messageOf(l msg.Language, err error) string {
 		}
 		return strings.Join(lines, "\n")
 	}
-	if e, ok := errors.AsType[translated](err); ok {
+	if e, ok := errors.AsType[text.Worded](err); ok {
 		return e.In(l)
 	}
+	if _, of := errors.AsType[*history.Error](err); of {
+		return err.Error()
+	}
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return fileMessage(l, e)
+	}
 	return err.Error()
+}
+
+// fileMessage says why the system refuses a file or a folder.
+func fileMessage(l msg.Language, e *fs.PathError) string {
+	switch {
+	case errors.Is(e, fs.ErrNotExist):
+		return msg.CliFileMissing(l, e.Path)
+	case errors.Is(e, fs.ErrPermission):
+		return msg.CliFileForbidden(l, e.Path)
+	}
+	return msg.CliFileFailed(l, e.Path, e.Err.Error())
 }
 
 // errorText is an error as it is printed.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -107,7 +106,7 @@ func (a *app) createCommand(c *cobra.Command, check func() error, dry func() boo
 		if !dry() {
 			return work(cmd, args)
 		}
-		out := a.printer(cmd)
+		out := newPrinter(a, cmd)
 		return a.markFailures(func(cmd *cobra.Command) error { return a.withDryRunCore(cmd.Context(), args, out, do) })(cmd, args)
 	}
 	return c
@@ -291,11 +290,7 @@ func stateWord(l msg.Language, t history.Task, motionBegun bool) string {
 	if t.Held {
 		return msg.StateOnHold(l)
 	}
-	state := jsonout.StateOf(t, motionBegun)
-	if l == msg.Chinese {
-		return cmp.Or(text.StateNameChinese(state), state)
-	}
-	return text.StateName(state)
+	return text.StateName(l, jsonout.StateOf(t, motionBegun))
 }
 
 // namesOf names tasks with their states.

@@ -80,7 +80,7 @@ func TestDemo(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := start(t, []string{"TMPDIR=" + tmp, "XDG_CONFIG_HOME=" + config, "XDG_DATA_HOME=" + tmp + "/none", "XDG_STATE_HOME=" + tmp + "/none"}, "--demo")
-	s.await("demo", "1 running", "2 queued", "saved", "failed", "refused")
+	s.await("demo", "1 running", "2 queued", "saved", "failed", "rejected")
 	data := demoFolder(t, tmp)
 	s.Press("2")
 	s.await("Motions 4", "waltz", "tango", "hip-hop", "charleston")

@@ -141,7 +141,8 @@ func circumstancesOf(t history.Task) circumstances {
 	}
 	c.pictureUploaded = t.Picture != "" && !history.IsAddress(t.Picture)
 	c.clipUploaded = t.Clip != "" && !history.IsAddress(t.Clip)
-	c.replannable = Retired(t) && t.Kind == history.MakesVideo
+	c.editable = t.Kind == history.MakesVideo
+	c.replannable = c.editable && (t.State == history.Rejected || t.State == history.Waiting)
 	return c
 }
 
@@ -165,7 +166,7 @@ func partAtFault(t history.Task) api.Part {
 	}
 	of := func(source string) bool {
 		whole, _, _ := strings.Cut(source, "?")
-		return whole != "" && (strings.HasPrefix(said, FileOf(source)+": ") || history.IsAddress(whole) && strings.Contains(said, whole))
+		return whole != "" && (strings.HasPrefix(said, FileOf(msg.English, source)+": ") || history.IsAddress(whole) && strings.Contains(said, whole))
 	}
 	switch picture, clip := of(t.Picture), of(t.Clip); {
 	case picture && !clip:

@@ -8,7 +8,7 @@ import (
 // accessErrors are about keys and permissions (the error page, HTTP 401, 403 and 404).
 func accessErrors() []serviceError {
 	return []serviceError{
-		{code: "InvalidApiKey", advice: byKey("palette", msg.AdviceInvalidKey, msg.AdviceInvalidKeyCommand)},
+		{code: "InvalidApiKey", advice: invalidKeyAdvice},
 		{code: "NOT_AUTHORIZED", aliases: []string{"Unauthorized"}, advice: always(msg.AdviceNotAuthorized)},
 		{code: "invalid_access_token_or_token_expired", advice: always(msg.AdviceTokenExpired)},
 		{code: "AccessDenied", has: "does not support synchronous", advice: always(msg.AdviceSynchronous)},
@@ -19,10 +19,24 @@ func accessErrors() []serviceError {
 		{code: "Workspace.AccessDenied", advice: withBaseURL(msg.AdviceWorkspaceAccess)},
 		{code: "Endpoint.AccessDenied", advice: withBaseURL(msg.AdviceEndpointAccess)},
 		{code: "App.AccessDenied", advice: always(msg.AdviceAppAccess)},
-		{code: "ModelNotFound", advice: byKey("switch-engine", msg.AdviceModelNotFound, msg.AdviceModelNotFoundCommand)},
+		{code: "ModelNotFound", advice: modelNotFoundAdvice},
 		{code: "WorkSpaceNotFound", advice: always(msg.AdviceWorkspaceNotFound)},
 		{code: "NotFound", advice: always(msg.AdviceNotFound)},
 	}
+}
+
+func invalidKeyAdvice(w Wording, c circumstances) string {
+	if w.EntersKey {
+		return msg.AdviceInvalidKeyEntry(w.Language)
+	}
+	return byKey("palette", msg.AdviceInvalidKey, msg.AdviceInvalidKeyCommand)(w, c)
+}
+
+func modelNotFoundAdvice(w Wording, c circumstances) string {
+	if w.Keys == nil || !c.replannable {
+		return msg.AdviceModelNotFoundOther(w.Language)
+	}
+	return msg.AdviceModelNotFound(w.Language, w.Keys("switch-engine"))
 }
 
 // withBaseURL is advice that names the service's shared base URL.

@@ -35,9 +35,12 @@ func imageErrors() []serviceError {
 }
 
 // fixAdvice says how a local file is made one that passes.
-func (w Wording) fixAdvice() string {
-	if w.Keys == nil {
+func (w Wording) fixAdvice(c circumstances) string {
+	switch {
+	case w.Keys == nil:
 		return msg.AdviceFixFileCommand(w.Language)
+	case !c.editable:
+		return msg.AdviceFixFileInForm(w.Language, w.Keys("fix"))
 	}
 	return msg.AdviceFixFile(w.Language, w.Keys("edit"), w.Keys("fix"))
 }
@@ -45,7 +48,7 @@ func (w Wording) fixAdvice() string {
 func (c circumstances) anyEngine() bool { return c.engine.ID == "" }
 
 func sizeAdvice(w Wording, c circumstances) string {
-	l, fix, excluded := w.Language, w.fixAdvice(), c.engine.Picture.Bytes.Excluded
+	l, fix, excluded := w.Language, w.fixAdvice(c), c.engine.Picture.Bytes.Excluded
 	picture, clip := digits(c.engine.Picture.Bytes.At>>20), digits(c.engine.Clip.Bytes.At>>20)
 	switch {
 	case c.anyEngine():
@@ -92,7 +95,7 @@ func ratioAdvice(w Wording, c circumstances) string {
 }
 
 func formatAdvice(w Wording, c circumstances) string {
-	l, fix := w.Language, w.fixAdvice()
+	l, fix := w.Language, w.fixAdvice(c)
 	pictures, clips, codecs := kinds(c.engine.Picture.Types), kinds(c.engine.Clip.Types), c.engine.Clip.Codecs
 	switch {
 	case c.anyEngine():

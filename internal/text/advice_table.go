@@ -18,8 +18,8 @@ type circumstances struct {
 	at api.Part
 	// pictureUploaded and clipUploaded tell which files were uploaded to temporary storage.
 	pictureUploaded, clipUploaded bool
-	// replannable tells that the task can be handed to another engine.
-	replannable bool
+	// editable tells a task on the list, from which a new one can be made; replannable one that can go to another engine.
+	editable, replannable bool
 }
 
 // advise writes advice.

@@ -1,51 +1,48 @@
 package text
 
 import (
-	"fmt"
-	"strings"
+	"strconv"
 
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // Cost says what a task has cost and will cost, and by which steps where there is another one than the
 // video; nothing where nothing is known.
-func Cost(t history.Task, c history.Costs) (sum, steps string) {
+func Cost(l msg.Language, t history.Task, c history.Costs) (sum, steps string) {
+	paid, seconds := c.Paid.Total(), strconv.FormatFloat(t.Seconds, 'f', 2, 64)
 	switch {
+	case t.Seconds > 0 && t.Cost() > 0 && c.Ordered:
+		return msg.CostPaidEstimated(l, c.Expected.Total(), seconds, paid), stepsOf(l, c.Paid)
 	case t.Seconds > 0 && t.Cost() > 0:
-		sum = fmt.Sprintf("%s for %.2f s", Money(c.Paid.Total()), t.Seconds)
-		if c.Ordered {
-			sum += "; estimated " + Money(c.Expected.Total())
-		}
-		return sum, stepsOf(c.Paid)
-	case t.State.Final() && c.Paid.Total() > 0:
-		return Money(c.Paid.Total()) + " for what came before the video", stepsOf(c.Paid)
+		return msg.CostPaid(l, seconds, paid), stepsOf(l, c.Paid)
+	case t.State.Final() && paid > 0:
+		return msg.CostNoVideo(l, paid), stepsOf(l, c.Paid)
 	case t.State.Final() || t.Price == 0:
 		return "", ""
+	case c.Length == 0 && paid > 0:
+		return msg.CostPerSecondPaid(l, paid, t.Price), ""
 	case c.Length == 0:
-		return paidSoFar(c.Paid) + Money(t.Price) + " a second", ""
+		return msg.CostPerSecond(l, t.Price), ""
+	case paid > 0:
+		return msg.CostAboutPaid(l, paid, c.Expected.Total()), stepsOf(l, c.Expected)
 	}
-	return paidSoFar(c.Paid) + "about " + Money(c.Expected.Total()), stepsOf(c.Expected)
+	return msg.CostAbout(l, c.Expected.Total()), stepsOf(l, c.Expected)
 }
 
-func paidSoFar(paid history.Cost) string {
-	if paid.Total() == 0 {
-		return ""
-	}
-	return Money(paid.Total()) + " so far; "
-}
-
-func stepsOf(c history.Cost) string {
+// stepsOf lists what each step costs; nothing for a video alone.
+func stepsOf(l msg.Language, c history.Cost) string {
 	if c.Check == 0 && c.Motion == 0 {
 		return ""
 	}
-	var out []string
+	var steps []string
 	for _, s := range []struct {
-		name string
+		say  func(msg.Language, float64) string
 		cost float64
-	}{{"check", c.Check}, {"motion", c.Motion}, {"video", c.Video}} {
+	}{{msg.CostCheck, c.Check}, {msg.CostTemplate, c.Motion}, {msg.CostVideo, c.Video}} {
 		if s.cost > 0 {
-			out = append(out, s.name+" "+Money(s.cost))
+			steps = append(steps, s.say(l, s.cost))
 		}
 	}
-	return strings.Join(out, ", ")
+	return msg.List(l, steps)
 }

@@ -1,6 +1,8 @@
 package text
 
 import (
+	"strings"
+
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text/msg"
@@ -44,4 +46,17 @@ func EngineShort(l msg.Language, t history.Task) string {
 		return EngineShortName(l, e)
 	}
 	return Engine(l, t)
+}
+
+// Mode is the name of the mode in which a task's engine works; empty for its only one.
+func Mode(l msg.Language, t history.Task) string {
+	switch {
+	case t.Mode == "":
+		return ""
+	case strings.HasSuffix(t.Mode, "-std"):
+		return msg.NameModeStandard(l)
+	case strings.HasSuffix(t.Mode, "-pro"):
+		return msg.NameModePro(l)
+	}
+	return Clean(t.Mode)
 }

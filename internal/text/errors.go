@@ -9,10 +9,14 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/media/convert"
+	"dancecard/internal/text/msg"
 )
 
 // Error says an error and what to do about it, in one line.
 func (w Wording) Error(err error) string {
+	if said := w.worded(err); said != "" {
+		return said
+	}
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		why := Reason(w.Language, history.ProblemOf(e))
 		if said := Message(ProblemText(w.Language, history.ProblemOf(e))); said != "" {
@@ -51,7 +55,7 @@ func (w Wording) Advice(err error) string {
 
 // ofFile says why a file cannot be read, and what to do about it.
 func ofFile(e *fs.PathError) string {
-	name := Brief(FileOf(e.Path))
+	name := Brief(FileOf(msg.English, e.Path))
 	switch {
 	case errors.Is(e, core.ErrFolder):
 		return name + " is a folder. Name the file in it"

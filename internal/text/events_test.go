@@ -40,7 +40,7 @@ func TestEvents(t *testing.T) {
 		{history.Checked{}, "Picture didn't pass the check", "图片检测未通过"},
 		{history.OfMotion{Event: history.Reported{Status: api.Pending}}, "Template · Queued (PENDING)", "动作模板 · 排队中（PENDING）"},
 		{history.Moved{Way: history.Front}, "Moved to the front of the queue", "已移到队首"},
-		{history.Moved{}, "Gave way to another task in the queue", "已在队列中为其他任务让位"},
+		{history.Moved{}, "Place in the queue changed: another task moved", "其他任务移动，队列位置随之改变"},
 		{history.Replanned{Engine: "later"}, "Engine switched", "已更换模型"},
 		{history.VideoSaved{Bytes: 3 << 20}, "Saved (3.0 MB)", "已保存（3.0 MB）"},
 		{history.Foreign{Name: "new-kind"}, "new kind", "new kind"},

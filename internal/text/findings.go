@@ -37,9 +37,9 @@ func Finding(e api.Engine, f preflight.Finding) string {
 		return Detail(msg.English, f.Detail) + "; sent all the same, it is not checked again"
 	case preflight.InLibrary:
 		if f.Motion.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
-			return "motion “" + MotionName(*f.Motion) + "” is in the library and paid for"
+			return "motion “" + MotionName(msg.English, *f.Motion) + "” is in the library and paid for"
 		}
-		return "motion “" + MotionName(*f.Motion) + "” is in the library"
+		return "motion “" + MotionName(msg.English, *f.Motion) + "” is in the library"
 	case preflight.OtherKey:
 		return "this motion was made with another key; of another account it will be refused"
 	case preflight.OddTemplate:
@@ -118,7 +118,7 @@ func nameTrouble(e api.Engine, f preflight.Finding) string {
 	case preflight.Ambiguous:
 		return fmt.Sprintf("%d motions of the library are called “%s”: give the template's id, or each a name of its own", f.Count, name)
 	case preflight.TemplateOnly:
-		return "of “" + MotionName(*f.Motion) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
+		return "of “" + MotionName(msg.English, *f.Motion) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
 	case preflight.UnknownClip:
 		return "the library knows no clip of this template, and " + e.Name + " takes the clip itself: give its path or address"
 	case preflight.LibraryUnread:
@@ -133,12 +133,12 @@ func nameTrouble(e api.Engine, f preflight.Finding) string {
 // InputName is what a picture or a motion of a batch is called.
 func InputName(in preflight.Input) string {
 	if in.About != api.PartMotion {
-		return FileOf(in.Source)
+		return FileOf(msg.English, in.Source)
 	}
-	if name := Motion(history.Task{Draft: in.Draft}); name != Unnamed {
+	if name := Motion(msg.English, history.Task{Draft: in.Draft}); name != msg.NameUnnamed(msg.English) {
 		return name
 	}
-	return Named(in.Source, Unnamed) // an engine that takes clips has no use for what was typed
+	return Named(in.Source, msg.NameUnnamed(msg.English)) // an engine that takes clips has no use for what was typed
 }
 
 // Input says what the checks say of an input of a batch, beside its name.

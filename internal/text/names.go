@@ -2,7 +2,6 @@ package text
 
 import (
 	"cmp"
-	"fmt"
 	"net/url"
 	"path"
 	"strings"
@@ -12,30 +11,39 @@ import (
 	"dancecard/internal/text/msg"
 )
 
+// blanks are what a name neither begins nor ends with.
+const blanks = " \u3000"
+
+// Named is a name as it can stand in a sentence: clean and without blanks around it, or else what stands
+// for it where nothing of it can be shown. Every name from outside goes through here.
+func Named(name, or string) string {
+	if name = strings.Trim(Clean(name), blanks); name != "" {
+		return name
+	}
+	return or
+}
+
 // Reason is Code where a sentence goes on with it.
 func Reason(l msg.Language, p history.Problem) string {
 	return cmp.Or(Code(l, p), msg.CodeNoReason(l))
 }
 
-// Unnamed stands for a name of which nothing can be shown.
-const Unnamed = "unnamed"
-
-// Picture is the picture's name: the last part of its address or path. For a task that was made
-// elsewhere a part of its id stands there.
-func Picture(t history.Task) string {
+// Picture is the picture's name: the last part of its URL or path. For an imported task a part of its id
+// stands there.
+func Picture(l msg.Language, t history.Task) string {
 	if Anonymous(t) {
-		return Named(history.ShortID(t.RemoteID), Unnamed)
+		return Named(history.ShortID(t.RemoteID), msg.NameUnnamed(l))
 	}
-	return FileOf(t.Picture)
+	return FileOf(l, t.Picture)
 }
 
-// FileOf gives the last part of a path, or of an address's path, readable.
-func FileOf(address string) string {
+// FileOf gives the last part of a path, or of a URL's path, readable.
+func FileOf(l msg.Language, address string) string {
 	if !history.IsAddress(address) {
 		if address == "" {
-			return Unnamed
+			return msg.NameUnnamed(l)
 		}
-		return Named(path.Base(strings.ReplaceAll(address, `\`, "/")), Unnamed)
+		return Named(path.Base(strings.ReplaceAll(address, `\`, "/")), msg.NameUnnamed(l))
 	}
 	u, err := url.Parse(address)
 	if err == nil && u.Path != "" && u.Path != "/" {
@@ -43,105 +51,102 @@ func FileOf(address string) string {
 			return name
 		}
 	}
-	return Named(address, Unnamed)
+	return Named(address, msg.NameUnnamed(l))
 }
 
 // Called is the motion's short name where the library may have a name for it, empty for none.
-func Called(t history.Task, name string) string {
+func Called(l msg.Language, t history.Task, name string) string {
 	if name = Named(name, ""); name != "" && !Anonymous(t) {
 		return name
 	}
-	return Motion(t)
+	return Motion(l, t)
 }
 
 // Motion is the motion's short name: the clip's file, or of a template id the part that tells it
 // from others.
-func Motion(t history.Task) string {
+func Motion(l msg.Language, t history.Task) string {
 	if Anonymous(t) {
-		return "made elsewhere"
+		return msg.NameImported(l)
 	}
 	if t.Clip != "" {
-		return FileOf(t.Clip)
+		return FileOf(l, t.Clip)
 	}
 	if rest, ok := strings.CutPrefix(t.Template, "AACT."); ok {
 		if part, _, more := strings.Cut(rest, "."); more {
 			return Clean("AACT." + part)
 		}
 	}
-	return Named(t.Template, Unnamed)
+	return Named(t.Template, msg.NameUnnamed(l))
 }
 
 // Name is what a task is called in a sentence: its title, else picture and motion with the sign between
-// them.
-func Name(t history.Task, times string) string {
-	if whole := NameWith(t, "", times); t.Kind == history.MakesMotion || Named(t.Title, "") != "" || Width(whole) <= briefWidth {
+// them. Long names keep both their ends.
+func Name(l msg.Language, t history.Task, times string) string {
+	if whole := NameWith(l, t, "", times); t.Kind == history.MakesMotion || Named(t.Title, "") != "" || Width(whole) <= briefWidth {
 		return Brief(whole)
 	}
-	return Brief(Picture(t)) + " " + times + " " + Brief(Called(t, ""))
+	return msg.NameTask(l, Brief(Called(l, t, "")), Brief(Picture(l, t)), times)
 }
 
 // NameAll is what tasks are called in a sentence: one by its name, several by their number.
-func NameAll(tasks []history.Task, times string) string {
+func NameAll(l msg.Language, tasks []history.Task, times string) string {
 	if len(tasks) == 1 {
-		return Name(tasks[0], times)
+		return Name(l, tasks[0], times)
 	}
-	return fmt.Sprintf("%d tasks", len(tasks))
+	return msg.NameTasks(l, len(tasks))
 }
 
 // NameWith is all of the name, where the library may have one for the motion, empty for none.
-func NameWith(t history.Task, motion, times string) string {
+func NameWith(l msg.Language, t history.Task, motion, times string) string {
 	if t.Kind == history.MakesMotion {
-		return "the motion " + Named(t.Title, Motion(t))
+		return msg.NameTemplate(l, Named(t.Title, Motion(l, t)))
 	}
 	if title := Named(t.Title, ""); title != "" {
 		return title
 	}
-	return Picture(t) + " " + times + " " + Called(t, motion)
+	return msg.NameTask(l, Called(l, t, motion), Picture(l, t), times)
 }
 
-// Shape says what the video's background and ratio come from.
-func Shape(t history.Task) string {
-	switch e, _ := api.FindEngine(t.Engine); e.Keeps {
-	case api.KeepsPicture:
-		return "pict"
-	case api.KeepsClip:
-		return "clip"
-	}
-	if t.Elsewhere() {
-		return "" // nobody here knows
-	}
-	if !t.PictureBackground {
-		return "clip"
-	}
-	if t.Ratio == "" {
-		return "9:16"
-	}
-	return Clean(t.Ratio)
-}
-
-// notTold stands for what the account's list does not say of a task.
-const notTold = "not told by the account"
-
-// Anonymous tells a task that was made elsewhere and of which nobody here knows what it was made from.
+// Anonymous tells an imported task of which nobody here knows what it was made from.
 func Anonymous(t history.Task) bool { return t.Elsewhere() && t.Picture == "" }
 
-// Unknown is what stands for what is not known of a task that was made elsewhere; empty for others.
-func Unknown(t history.Task) string {
+// Unknown stands for what is not known of an imported task; empty for others.
+func Unknown(l msg.Language, t history.Task) string {
 	if t.Elsewhere() {
-		return notTold
+		return msg.NameUnknown(l)
 	}
 	return ""
 }
 
-// Background says whose background the video has, and its ratio where that was chosen.
-func Background(t history.Task) string {
+// Shape says in a word what the video's background and ratio come from; empty where nobody here knows.
+func Shape(l msg.Language, t history.Task) string {
 	switch e, _ := api.FindEngine(t.Engine); {
 	case e.Keeps == api.KeepsPicture:
-		return "the picture's"
-	case e.Keeps != api.KeepsClip && t.Elsewhere():
-		return notTold
-	case e.Keeps != api.KeepsClip && t.PictureBackground:
-		return "the picture's, " + Shape(t)
+		return msg.NameShapePicture(l)
+	case e.Keeps == api.KeepsClip:
+		return msg.NameShapeClip(l)
+	case t.Elsewhere():
+		return ""
+	case !t.PictureBackground:
+		return msg.NameShapeClip(l)
 	}
-	return "the clip's"
+	return ratio(t)
 }
+
+// Background says whose background the video has, and its ratio where that was chosen.
+func Background(l msg.Language, t history.Task) string {
+	switch e, _ := api.FindEngine(t.Engine); {
+	case e.Keeps == api.KeepsPicture:
+		return msg.NameBackgroundPicture(l)
+	case e.Keeps == api.KeepsClip:
+		return msg.NameBackgroundClip(l)
+	case t.Elsewhere():
+		return msg.NameUnknown(l)
+	case t.PictureBackground:
+		return msg.NameBackgroundRatio(l, ratio(t))
+	}
+	return msg.NameBackgroundClip(l)
+}
+
+// ratio is the shape that was chosen, or the usual one.
+func ratio(t history.Task) string { return Clean(cmp.Or(t.Ratio, "9:16")) }

@@ -104,12 +104,7 @@ func saveNotice(w Wording, n core.Notice) Said {
 func (w Wording) why(p history.Problem) string { return Reason(w.Language, p) }
 
 // TaskName is what a task is called in a sentence, without quotes.
-func (w Wording) TaskName(t history.Task) string {
-	if t.Kind == history.MakesMotion {
-		return msg.NoticeTemplateName(w.Language, Brief(Named(t.Title, Motion(t))))
-	}
-	return Name(t, w.Times)
-}
+func (w Wording) TaskName(t history.Task) string { return Name(w.Language, t, w.Times) }
 
 func idText(id history.TaskID) string { return strconv.FormatInt(int64(id), 10) }
 

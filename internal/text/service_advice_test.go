@@ -398,6 +398,46 @@ func TestAdviceOnStates(t *testing.T) {
 	}
 }
 
+// A key is named only where it does something: m for a task that waits or was rejected, e for one on the list.
+func TestAdviceNamesKeysThatWork(t *testing.T) {
+	const again, replan = "edit the task (e)", "m switch engine"
+	video := history.Draft{Engine: api.WanMix, Picture: "/u/anna.jpg", Clip: "/u/dance.mp4"}
+	maker := history.Draft{Engine: api.AnimateAnyone, Kind: history.MakesMotion, Model: "own", Clip: "/u/dance.mp4"}
+	for _, tt := range []struct {
+		task history.Task
+		key  string
+		want bool
+	}{
+		{failed(video, 400, "InvalidFile.Size", "")[0], again, true},
+		{failed(video, 400, "InvalidFile.Size", "")[1], again, true},
+		{failed(maker, 400, "InvalidFile.Size", "")[0], again, false},
+		{failed(video, 404, "ModelNotFound", "")[0], replan, true},
+		{failed(video, 404, "ModelNotFound", "")[1], replan, false},
+		{failed(maker, 404, "ModelNotFound", "")[0], replan, false},
+	} {
+		if got := window.TaskAdvice(tt.task); strings.Contains(got, tt.key) != tt.want {
+			t.Errorf("%s, %s: %q", tt.task.Problem.Code, tt.task.State, got)
+		}
+	}
+	if got := window.Advice(&api.Error{Op: api.OpSubmit, HTTP: 404, Code: "ModelNotFound"}); strings.Contains(got, replan) {
+		t.Errorf("without a task: %q", got)
+	}
+}
+
+// Where a person enters a key already, the advice doesn't say where to enter one.
+func TestAdviceWhileAKeyIsEntered(t *testing.T) {
+	for _, w := range wordings() {
+		e := &api.Error{Op: api.OpList, HTTP: 401, Code: "InvalidApiKey"}
+		elsewhere := w.Advice(e)
+		w.EntersKey = true
+		got := w.Advice(e)
+		if got == elsewhere || strings.Contains(got, "ctrl+p") || strings.Contains(got, "dancecard key set") || !strings.Contains(got, "API Key") && !strings.Contains(got, "China (Beijing)") {
+			t.Errorf("%s: %q", w.Language, got)
+		}
+		checkAdvice(t, w, e.Code, got)
+	}
+}
+
 // What the checks find before a submission is in the table of errors.
 func TestFindingsHaveAdvice(t *testing.T) {
 	e, _ := api.FindEngine(api.AnimateAnyone)

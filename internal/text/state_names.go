@@ -6,45 +6,28 @@ import (
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 )
 
 // StateName is what people read for a task's state as the command line spells it: "not saved" for
 // "not_saved". Of a word that it does not know it is the word itself.
-func StateName(state string) string {
-	if n, ok := stateNames[state]; ok {
-		return n.english
+func StateName(l msg.Language, state string) string {
+	if name, ok := stateNames[state]; ok {
+		return name(l)
 	}
-	return Named(state, Unnamed)
+	return Named(state, msg.NameUnnamed(l))
 }
 
-// StateNameChinese is the same in Chinese.
-func StateNameChinese(state string) string { return stateNames[state].chinese }
-
-// OnHold is what people read for a waiting task that is on hold.
-const OnHold = "on hold"
-
-// OnHoldChinese is the same in Chinese.
-const OnHoldChinese = "已暂停"
-
-// stateNames are the glossary's words.
-var stateNames = map[string]struct{ english, chinese string }{
-	"waiting":      {"waiting", "待提交"},
-	"preparing":    {"preparing", "准备中"},
-	"sending":      {"sending", "提交中"},
-	"queued":       {"queued", "排队中"},
-	"running":      {"running", "生成中"},
-	"done":         {"done", "已完成"},
-	"saved":        {"saved", "已保存"},
-	"not_saved":    {"not saved", "保存失败"},
-	"link_expired": {"link expired", "链接已过期"},
-	"failed":       {"failed", "失败"},
-	"rejected":     {"rejected", "未受理"},
-	"unconfirmed":  {"unconfirmed", "待确认"},
-	"unknown":      {"unknown", "服务端无记录"},
-	"canceled":     {"canceled", "已取消"},
+// stateNames are the states by the words of the command line, and those that only the screen tells apart.
+var stateNames = map[string]func(msg.Language) string{
+	"waiting": msg.StateWaiting, "preparing": msg.StatePreparing, "sending": msg.StateSending,
+	"queued": msg.StateQueued, "running": msg.StateRunning, "downloading": msg.StateDownloading,
+	"done": msg.StateDone, "saved": msg.StateSaved, "not_saved": msg.StateNotSaved, "link_expired": msg.StateLinkExpired,
+	"failed": msg.StateFailed, "rejected": msg.StateRejected, "unconfirmed": msg.StateUnconfirmed,
+	"unknown": msg.StateUnknown, "canceled": msg.StateCanceled,
 }
 
-// stateMatches tells by which states tasks are found. What is prepared is not told from what waits.
+// stateMatches tells by which states tasks are found. What is prepared or on hold is not told from what waits.
 var stateMatches = []struct {
 	state   string
 	matches []history.StateMatch
@@ -57,6 +40,7 @@ var stateMatches = []struct {
 		{Status: api.Running, Group: history.Active},
 		{Status: api.PostProcessing, Group: history.Active},
 	}},
+	{"downloading", []history.StateMatch{{State: history.Finished, Group: history.Active}}},
 	{"done", []history.StateMatch{{Status: api.Succeeded, Group: history.Active}}},
 	{"saved", []history.StateMatch{{State: history.Saved}}},
 	{"not_saved", []history.StateMatch{{State: history.Finished, Group: history.Problems}}},
@@ -68,7 +52,7 @@ var stateMatches = []struct {
 	{"canceled", []history.StateMatch{{State: history.Canceled}}},
 }
 
-// StatesNamed gives the states of which a word of a name begins with this one, in either language. Histories
+// StatesNamed gives the states of which a word of a name begins with this one, in any language. Histories
 // call some states otherwise; these words count as well.
 func StatesNamed(word string) (found []history.StateMatch) {
 	word = history.Fold(word)
@@ -76,7 +60,7 @@ func StatesNamed(word string) (found []history.StateMatch) {
 		return slices.ContainsFunc(strings.Fields(history.Fold(name)), func(w string) bool { return strings.HasPrefix(w, word) })
 	}
 	for _, row := range stateMatches {
-		if begins(StateName(row.state)) || begins(StateNameChinese(row.state)) {
+		if slices.ContainsFunc(msg.Languages(), func(l msg.Language) bool { return begins(StateName(l, row.state)) }) {
 			found = append(found, row.matches...)
 		}
 	}

@@ -1,59 +1,77 @@
 package text
 
 import (
-	"fmt"
+	"strconv"
 
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text/msg"
 )
 
-// WhyAgain says why a submission is made again, without any code; the longest way to say it first.
-func WhyAgain(p history.Problem) []string {
+// RetryingAt says why a submission is made again and at which time of day, without any code; the longest first.
+func RetryingAt(l msg.Language, p history.Problem, at string) []string {
 	switch {
 	case p.HTTP == 429:
-		return []string{"the service asks to slow down", "told to slow down"}
+		return msg.StateRateLimited(l, at)
 	case p.HTTP >= 500:
-		return []string{"the service is busy", "it is busy"}
+		return msg.StateBusy(l, at)
 	}
-	return []string{"the service was not reached", "not reached"}
+	return msg.StateUnreached(l, at)
 }
 
 // notFound is the HTTP status of a file that is not there.
 const notFound = 404
 
 // Unsaved says in a word or two why a video was not saved.
-func Unsaved(p history.Problem) string {
+func Unsaved(l msg.Language, p history.Problem) string {
 	switch history.Code(p.Code) {
 	case history.CodeShort:
-		return "cut off"
+		return msg.StateVideoIncomplete(l)
 	case history.CodeChanged:
-		return "changing"
+		return msg.StateVideoChanged(l)
 	case history.CodeDifferent:
-		return "damaged"
+		return msg.StateVideoDamaged(l)
 	case history.CodeNotVideo:
-		return "no video"
+		return msg.StateNotVideo(l)
 	case history.CodeNoVideo:
-		return "no link"
+		return msg.StateNoLink(l)
 	case history.CodeTooLarge:
-		return "too large"
+		return msg.StateVideoTooLarge(l)
 	}
 	switch {
 	case p.Code == api.CodeLinkDead && p.HTTP == notFound:
-		return "not found"
+		return msg.StateVideoNotFound(l)
 	case p.Code == api.CodeLinkDead:
-		return "expired"
+		return msg.StateExpired(l)
 	}
-	return Code(msg.English, p)
+	return Code(l, p)
 }
 
-// Paid says how long a video is and what it cost, or how large it is where that is not known.
-func Paid(t history.Task) string {
+// Paid says, in a column, how long a video is and what it cost, or how large it is where that is not known.
+func Paid(l msg.Language, t history.Task) string {
 	switch {
 	case t.Seconds == 0:
-		return Bytes(t.Bytes)
+		return msg.Bytes(l, t.Bytes)
 	case t.Elsewhere() && t.Price == 0:
-		return fmt.Sprintf("%.1fs", t.Seconds)
+		return msg.CostLength(l, tenths(t.Seconds))
 	}
-	return fmt.Sprintf("%.1fs %s", t.Seconds, Money(t.Cost()))
+	return msg.CostLengthPrice(l, tenths(t.Seconds), t.Cost())
+}
+
+// tenths writes the length of a video.
+func tenths(seconds float64) string { return strconv.FormatFloat(seconds, 'f', 1, 64) }
+
+// ServiceSaid reports whether a problem's message is the service's, to be quoted as such.
+func ServiceSaid(p history.Problem) bool {
+	_, ours := phrases[p.Code]
+	answered := p.HTTP > 0 || p.Op == api.OpQuery
+	return answered && !ours && !p.Detail.Any() && !p.Op.IsStorage()
+}
+
+// Key is the key of a command; empty on the command line, where there are no keys.
+func (w Wording) Key(command string) string {
+	if w.Keys == nil {
+		return ""
+	}
+	return w.Keys(command)
 }

@@ -18,6 +18,13 @@ var holes = regexp.MustCompile(`^[:;,×]|[ (“"][:;,]|[:;,×] *$|: *:|“ *”|
 
 // Whatever of a name is missing, blank or cannot be shown: no sentence has a hole.
 func TestNoSentenceLacksAName(t *testing.T) {
+	for _, l := range msg.Languages() {
+		t.Run(l.String(), func(t *testing.T) { noSentenceLacksAName(t, text.Wording{Language: l}) })
+	}
+}
+
+func noSentenceLacksAName(t *testing.T, w text.Wording) {
+	l := w.Language
 	glyphs := term.NewTheme(term.Look{}).Glyphs
 	for _, name := range []string{"", " ", "\u3000 ", "\x1b[31m", "\x00\x07", "\u200b\u202e", ".", "/", "https://127.0.0.1/\u200b", "a/\x1b[2J"} {
 		said := map[string]string{}
@@ -26,18 +33,18 @@ func TestNoSentenceLacksAName(t *testing.T) {
 			"a motion": {Kind: history.MakesMotion, Clip: name, Title: name},
 		} {
 			task := history.Task{Draft: d, State: history.State(name), RemoteID: name}
-			said[title+", name"] = label.Name(task, glyphs)
-			said[title+", with the library's"] = label.NameWith(task, name, glyphs)
-			said[title+", picture"] = text.Picture(task)
-			said[title+", motion"] = text.Motion(task)
-			said[title+", state"] = label.State(task, label.QueuePosition{}, noon, glyphs).Word
+			said[title+", name"] = label.Name(l, task, glyphs)
+			said[title+", with the library's"] = label.NameWith(l, task, name, glyphs)
+			said[title+", picture"] = text.Picture(l, task)
+			said[title+", motion"] = text.Motion(l, task)
+			said[title+", state"] = label.State(w, task, label.QueuePosition{}, noon, glyphs).Word
 			task.State, task.Status = history.OnServer, api.Status(name)
-			said[title+", the service's state"] = label.State(task, label.QueuePosition{}, noon, glyphs).Word
+			said[title+", the service's state"] = label.State(w, task, label.QueuePosition{}, noon, glyphs).Word
 			task.State, task.Problem = history.Waiting, history.Problem{Code: name + "\x01", Op: api.OpUpload}
-			said[title+", again"] = label.State(task, label.QueuePosition{}, noon, glyphs).Note
+			said[title+", again"] = label.State(w, task, label.QueuePosition{}, noon, glyphs).Fit(60)
 		}
-		said["motion of the library"] = text.MotionName(history.Motion{Name: name, Clip: name})
-		said["reason"] = text.Reason(msg.English, history.Problem{Code: name})
+		said["motion of the library"] = text.MotionName(l, history.Motion{Name: name, Clip: name})
+		said["reason"] = text.Reason(l, history.Problem{Code: name})
 		p := history.Problem{Op: api.OpSubmit, Code: name}
 		for _, e := range []history.Event{
 			history.TaskAccepted{Status: api.Status(name)},
@@ -66,7 +73,7 @@ func TestNoSentenceLacksAName(t *testing.T) {
 			}
 		}
 	}
-	if err := errors.New("x"); text.Reason(msg.English, history.ProblemOf(err)) == "" {
+	if err := errors.New("x"); text.Reason(l, history.ProblemOf(err)) == "" {
 		t.Error("an error without a code has no reason")
 	}
 }

@@ -4,31 +4,41 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
 // saving says how the saving of a task's video gets on.
-func saving(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
-	s := newLabel(g.Failed, "unsaved", text.Unsaved(t.Problem), term.ToneBad)
+func (l labeler) saving(t history.Task, p QueuePosition) StatusLabel {
+	if p.Saving || t.Tries == 0 {
+		return l.downloading(t, p)
+	}
+	lang, reason := l.Language, text.Unsaved(l.Language, t.Problem)
+	s := newLabel(l.Failed, msg.StateNotSaved(lang), term.ToneBad)
 	switch {
-	case p.Saving || t.Tries == 0:
-		s = newLabel(g.Saving, "saving", "", term.ToneRun)
-		if t.Tries > 0 { // among the problems until it is on disk
-			s = newLabel(g.Saving, "unsaved", "trying it", term.ToneWarn)
-		}
-		switch {
-		case p.Expired:
-			s.Tone, s.Note, s.More = term.ToneWarn, "expired", []string{"link expired"}
-		case p.Until != "":
-			s.Tone, s.Note = term.ToneBad, "ends "+p.Until
-			s.More = []string{"too slow, link expires " + p.Until, "expires " + p.Until}
-		}
 	case p.Expired && t.Problem.Code == api.CodeLinkDead:
-		s.More = []string{"link expired"}
+		s.Notes = msg.StateLinkExpiredShort(lang)[:1]
 	case p.Expired:
-		s.More = []string{s.Note + ", link expired", "link expired"}
+		s.Notes = msg.StateUnsavedExpired(lang, reason)
 	case p.Until != "":
-		s.More = []string{s.Note + ", link expires " + p.Until, "link expires " + p.Until}
+		s.Notes = msg.StateUnsavedUntil(lang, reason, p.Until)
+	}
+	s.Notes = append(s.Notes, reason)
+	return s
+}
+
+// downloading says how the download gets on that runs now or comes next.
+func (l labeler) downloading(t history.Task, p QueuePosition) StatusLabel {
+	lang := l.Language
+	s := newLabel(l.Saving, msg.StateDownloading(lang), term.ToneRun)
+	if t.Tries > 0 { // among the problems until it is on disk
+		s = newLabel(l.Saving, msg.StateNotSaved(lang), term.ToneWarn, msg.StateTryingToSave(lang))
+	}
+	switch {
+	case p.Expired:
+		s.Tone, s.Notes = term.ToneWarn, msg.StateLinkExpiredShort(lang)
+	case p.Until != "":
+		s.Tone, s.Notes = term.ToneBad, msg.StateTooSlow(lang, p.Until)
 	}
 	return s
 }

@@ -2,8 +2,6 @@
 package label
 
 import (
-	"fmt"
-	"strings"
 	"time"
 
 	"dancecard/api"
@@ -24,7 +22,7 @@ type QueuePosition struct {
 	// nine of ten were.
 	Expect  queue.Range
 	Overdue bool
-	// Again is the time of the next submission, after one that the service or the network did not take. It is
+	// Again is the time of the next submission, after one that failed for the service or the network. It is
 	// empty where nothing is in the way.
 	Again string
 	// Saving tells that the video is being fetched right now. Until is when its link expires, where it will
@@ -45,180 +43,235 @@ type QueuePosition struct {
 
 // StatusLabel is how a task's state looks.
 type StatusLabel struct {
-	Glyph, Word, Note string
-	Tone              term.Tone
-	// More says more than Note does, where there is room; the longest first.
-	More []string
+	Glyph, Word string
+	Tone        term.Tone
+	// Notes say more than Word in a column, Long where a whole line is free; the longest first.
+	Notes, Long []string
 }
 
-// Fit gives as much of the text as goes into w cells, and at least the first word of Note.
-func (s StatusLabel) Fit(w int) string {
-	for _, note := range s.More {
-		if term.Width(note) <= w {
-			return note
+// Fit gives the longest note that goes into w cells of a column, else the shortest, to be cut.
+func (s StatusLabel) Fit(w int) string { return fit(s.Notes, w) }
+
+// Whole gives the longest text that goes into a line of w cells, else the shortest, to be cut.
+func (s StatusLabel) Whole(w int) string {
+	if long := fit(s.Long, w); long != "" && term.Width(long) <= w {
+		return long
+	}
+	return fit(s.Notes, w)
+}
+
+func fit(texts []string, w int) string {
+	for _, text := range texts {
+		if term.Width(text) <= w {
+			return text
 		}
 	}
-	note := s.Note
-	for term.Width(note) > w {
-		at := strings.LastIndexByte(note, ' ')
-		if at < 0 {
-			break
-		}
-		note = strings.TrimSuffix(strings.TrimRight(note[:at], " :,"), " of")
+	if len(texts) == 0 {
+		return ""
 	}
-	return note
+	return texts[len(texts)-1]
+}
+
+// labeler writes the labels of one moment.
+type labeler struct {
+	text.Wording
+	term.Glyphs
+	now time.Time
 }
 
 // State says how a task is at a time.
-func State(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
-	s := state(t, p, now, g)
+func State(w text.Wording, t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
+	l := labeler{w, g, now}
+	s := l.state(t, p)
 	if !t.CancelAsked.IsZero() {
-		s.Note, s.More = "canceling", nil
+		s.Notes, s.Long = []string{msg.StateCanceling(w.Language)}, nil
 	}
 	return s
 }
 
-func state(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
+func (l labeler) state(t history.Task, p QueuePosition) StatusLabel {
+	lang := l.Language
 	switch t.State {
 	case history.Waiting:
-		return waiting(t, p, g)
+		return l.waiting(t, p)
 	case history.Sending:
-		return newLabel(g.Waiting, "sending", "", term.ToneRun)
+		return newLabel(l.Waiting, msg.StateSending(lang), term.ToneRun)
 	case history.Unsure:
-		return unsure(t, g)
+		return l.unconfirmed(t)
 	case history.OnServer:
-		return onServer(t, p, now, g)
+		return l.onServer(t, p)
 	case history.Finished:
-		return saving(t, p, g)
+		return l.saving(t, p)
 	case history.Saved:
-		return newLabel(g.Saved, "saved", text.Paid(t), term.ToneGood)
+		return newLabel(l.Saved, msg.StateSaved(lang), term.ToneGood, text.Paid(lang, t))
 	case history.Failed:
-		return newLabel(g.Failed, "failed", text.Code(msg.English, t.Problem), term.ToneBad)
+		return newLabel(l.Failed, msg.StateFailed(lang), term.ToneBad, text.Code(lang, t.Problem))
 	case history.Rejected:
-		return newLabel(g.Failed, "refused", text.Code(msg.English, t.Problem), term.ToneBad)
+		return newLabel(l.Failed, msg.StateRejected(lang), term.ToneBad, text.Code(lang, t.Problem))
 	case history.Made:
-		return newLabel(g.Saved, "made", text.Paid(t), term.ToneGood)
+		return newLabel(l.Saved, msg.StateDone(lang), term.ToneGood, text.Paid(lang, t))
 	case history.Canceled:
-		return newLabel(g.Called, "canceled", "", term.ToneMuted)
+		return newLabel(l.Called, msg.StateCanceled(lang), term.ToneMuted)
 	case history.Expired:
-		return shorter(newLabel(g.Gone, "expired", "forgotten", term.ToneWarn), "forgotten by the service")
+		return newLabel(l.Gone, msg.StateUnknown(lang), term.ToneWarn, msg.StateNoRecord(lang)...)
 	case history.Gone:
-		return shorter(newLabel(g.Gone, "lost", "link died", term.ToneBad), "link died unsaved")
+		return newLabel(l.Gone, msg.StateLinkExpired(lang), term.ToneBad, msg.StateLinkExpiredUnsaved(lang)...)
 	}
-	return newLabel(g.Unsure, term.Named(string(t.State), "no state"), "", term.ToneText)
+	return newLabel(l.Unsure, term.Named(string(t.State), msg.StateNoStatus(lang)), term.ToneText)
 }
 
-func newLabel(glyph, word, note string, tone term.Tone) StatusLabel {
-	return StatusLabel{Glyph: glyph, Word: word, Note: note, Tone: tone}
+func newLabel(glyph, word string, tone term.Tone, notes ...string) StatusLabel {
+	return StatusLabel{Glyph: glyph, Word: word, Tone: tone, Notes: notes}
 }
 
-// shorter is a label whose note stands for one that says it better, where there is room for that.
-func shorter(s StatusLabel, more ...string) StatusLabel {
-	s.More = more
-	return s
-}
-
-func waiting(t history.Task, p QueuePosition, g term.Glyphs) StatusLabel {
+func (l labeler) waiting(t history.Task, p QueuePosition) StatusLabel {
+	lang, word := l.Language, msg.StateWaiting(l.Language)
 	switch {
 	case p.Sending:
-		return newLabel(g.Waiting, "sending", "", term.ToneRun)
+		return newLabel(l.Waiting, msg.StateSending(lang), term.ToneRun)
 	case t.Held:
-		return shorter(newLabel(g.Held, "held", "", term.ToneMuted), "On hold until p resumes it", "p resumes it")
+		return newLabel(l.Held, msg.StateOnHold(lang), term.ToneMuted, msg.StateOnHoldKey(lang, l.Key(term.CmdPause)))
 	case p.Preparing:
-		return newLabel(g.Running, "preparing", p.Step, term.ToneRun)
+		return newLabel(l.Running, msg.StatePreparing(lang), term.ToneRun, p.Step)
 	case p.Motion != nil:
-		s := newLabel(p.Motion.Glyph, "motion", strings.TrimSpace(p.Motion.Word+" "+p.Motion.Note), p.Motion.Tone)
-		for _, more := range p.Motion.More {
-			s.More = append(s.More, p.Motion.Word+" "+more)
-		}
-		return s
+		return l.awaitsTemplate(*p.Motion)
 	case t.Problem.Op == api.OpSubmit && p.Again != "":
-		s := newLabel(g.Waiting, "waiting", "at "+p.Again, term.ToneWarn)
-		for _, why := range append(text.WhyAgain(t.Problem), "") {
-			s.More = append(s.More, strings.TrimPrefix(why+", next try "+p.Again, ", "))
-		}
-		return s
+		return newLabel(l.Waiting, word, term.ToneWarn, text.RetryingAt(lang, t.Problem, p.Again)...)
 	case t.Problem.Code != "" && t.Problem.Op != api.OpSubmit:
-		return shorter(newLabel(g.Waiting, "waiting", "retrying soon", term.ToneWait), text.Reason(msg.English, t.Problem)+", retrying soon")
+		return newLabel(l.Waiting, word, term.ToneWait, msg.StateRetryingSoon(lang, text.Reason(lang, t.Problem))...)
 	}
-	return inQueue(newLabel(g.Waiting, "waiting", "", term.ToneWait), p)
+	return l.inQueue(newLabel(l.Waiting, word, term.ToneWait), p)
+}
+
+// awaitsTemplate says how the template is that a task waits for.
+func (l labeler) awaitsTemplate(made StatusLabel) StatusLabel {
+	s := newLabel(made.Glyph, msg.StatePreparing(l.Language), made.Tone)
+	for _, note := range made.Notes {
+		s.Notes = append(s.Notes, msg.StateTemplateNote(l.Language, note, made.Word))
+	}
+	s.Notes = append(s.Notes, msg.StateTemplate(l.Language, made.Word), made.Word)
+	return s
 }
 
 // inQueue says where in its queue a task stands, and how long it waits there.
-func inQueue(s StatusLabel, p QueuePosition) StatusLabel {
+func (l labeler) inQueue(s StatusLabel, p QueuePosition) StatusLabel {
 	if p.Rank == 0 {
 		return s
 	}
-	rank := fmt.Sprintf("#%d", p.Rank)
-	s.Note, s.More = strings.TrimSpace(rank+" "+text.About(p.Wait.Median)), nil
-	if within := text.Within(p.Wait); within != "" {
-		s.More = []string{s.Note + " " + within}
+	lang, wait := l.Language, p.Wait.Median
+	if wait <= 0 {
+		s.Notes, s.Long = []string{msg.StateRank(lang, p.Rank)}, []string{msg.StateRankLong(lang, p.Rank)}
+		return s
+	}
+	short := msg.ShortAbout(lang, wait)
+	s.Notes, s.Long = []string{msg.StateRankWait(lang, p.Rank, short)}, []string{msg.StateRankWaitLong(lang, p.Rank, wait)}
+	if within := msg.ShortAboutRange(lang, p.Wait.Low, p.Wait.High); within != "" && p.Wait.High > 0 {
+		s.Notes = append([]string{msg.StateRankRange(lang, p.Rank, within, short)}, s.Notes...)
+		s.Long = append([]string{msg.StateRankRangeLong(lang, p.Rank, msg.AboutRange(lang, p.Wait.Low, p.Wait.High), wait)}, s.Long...)
 	}
 	return s
 }
 
-// atWork says how long a task has been at work, of how long it is expected to be.
-func atWork(t history.Task, p QueuePosition, now time.Time, s StatusLabel) StatusLabel {
+// running says how long a task has been at work, of how long it is expected to be.
+func (l labeler) running(t history.Task, p QueuePosition) StatusLabel {
+	lang := l.Language
+	s := newLabel(l.Running, msg.StateRunning(lang), term.ToneRun)
 	if t.Started.IsZero() {
 		return s
 	}
-	s.Note = term.Span(max(now.Sub(t.Started), 0))
-	within := text.Within(p.Expect)
+	elapsed, expected := max(l.now.Sub(t.Started), 0), p.Expect.Median
+	span, short := msg.Span(lang, elapsed), msg.ShortAbout(lang, expected)
+	if expected <= 0 {
+		s.Notes, s.Long = []string{span}, []string{msg.StateElapsed(lang, elapsed)}
+		return s
+	}
+	s.Notes = []string{msg.StateWorking(lang, span, short), span}
+	within, shortWithin := msg.AboutRange(lang, p.Expect.Low, p.Expect.High), msg.ShortAboutRange(lang, p.Expect.Low, p.Expect.High)
+	known := p.Expect.High > 0 && within != ""
+	first := func(list []string, text string) []string { return append([]string{text}, list...) }
 	switch {
-	case p.Expect.Median <= 0:
 	case p.Overdue:
-		late := s.Note + ", longer than usual"
-		s.More = []string{strings.TrimSpace(late + " " + within), late}
-		s.Note += " of " + text.About(p.Expect.Median)
+		s.Notes, s.Long = first(s.Notes, msg.StateOverdue(lang, span)), []string{msg.StateOverdueLong(lang, elapsed)}
+		if known {
+			s.Long = first(s.Long, msg.StateOverdueRangeLong(lang, elapsed, within))
+		}
+	case known:
+		s.Notes = first(s.Notes, msg.StateWorkingRange(lang, span, short, shortWithin))
+		s.Long = []string{msg.StateWorkingRangeLong(lang, elapsed, expected, within), msg.StateWorkingLong(lang, elapsed, expected)}
 	default:
-		s.Note += " of " + text.About(p.Expect.Median)
-		s.More = []string{strings.TrimSpace(s.Note + " " + within)}
+		s.Long = []string{msg.StateWorkingLong(lang, elapsed, expected)}
 	}
 	return s
 }
 
-func onServer(t history.Task, p QueuePosition, now time.Time, g term.Glyphs) StatusLabel {
-	if t.Lost() {
-		return shorter(newLabel(g.Unsure, "unknown", "no record", term.ToneWarn), "no record at the service at the moment")
-	}
-	if t.Status.Final() && t.Problem.Code == "" {
-		return newLabel(g.Waiting, "found", "asking", term.ToneWait)
+func (l labeler) onServer(t history.Task, p QueuePosition) StatusLabel {
+	lang := l.Language
+	switch {
+	case t.Lost():
+		return newLabel(l.Unsure, msg.StateUnknown(lang), term.ToneWarn, msg.StateNoRecordNow(lang)...)
+	case t.Status.Final() && t.Problem.Code == "":
+		return newLabel(l.Waiting, finalWord(lang, t.Status), term.ToneWait, msg.StateReadingResult(lang)...)
 	}
 	switch t.Status {
 	case api.Pending:
-		return inQueue(newLabel(g.Queued, "queued", "", term.ToneWait), p)
+		return l.inQueue(newLabel(l.Queued, msg.StateQueued(lang), term.ToneWait), p)
 	case api.PreProcessing, api.Running, api.PostProcessing: // one word, as they are counted; the timeline tells them apart
-		return atWork(t, p, now, newLabel(g.Running, "running", "", term.ToneRun))
+		return l.running(t, p)
 	case api.Suspended:
-		return newLabel(g.Queued, "suspended", "", term.ToneWarn)
+		return newLabel(l.Queued, msg.StateSuspended(lang), term.ToneWarn)
 	case api.Succeeded:
 		if t.Problem.Code == history.CodeBadAddress {
-			return shorter(newLabel(g.Running, "done", "bad address", term.ToneWarn), "bad address")
+			return newLabel(l.Running, msg.StateDone(lang), term.ToneWarn, msg.StateBadLink(lang)...)
 		}
-		return shorter(newLabel(g.Running, "done", "no address", term.ToneWarn), "no address yet")
+		return newLabel(l.Running, msg.StateDone(lang), term.ToneWarn, msg.StateNoLinkYet(lang)...)
 	}
-	return newLabel(g.Queued, strings.ToLower(term.Named(string(t.Status), "no word")), "a new word", term.ToneWarn)
+	return newLabel(l.Queued, term.Named(string(t.Status), msg.StateNoStatus(lang)), term.ToneWarn, msg.StateNewStatus(lang))
 }
 
-func unsure(t history.Task, g term.Glyphs) StatusLabel {
-	s := func(note, more string) StatusLabel {
-		return shorter(newLabel(g.Unsure, "unsure", note, term.ToneWarn), more)
+// finalWord is the state that a task comes to whose result is being read.
+func finalWord(l msg.Language, s api.Status) string {
+	switch s {
+	case api.Failed:
+		return msg.StateFailed(l)
+	case api.Canceled:
+		return msg.StateCanceled(l)
+	case api.Unknown:
+		return msg.StateUnknown(l)
 	}
+	return msg.StateDone(l)
+}
+
+func (l labeler) unconfirmed(t history.Task) StatusLabel {
+	lang := l.Language
+	notes := msg.StateLookingUp(lang)
 	switch t.Problem.Code {
 	case history.CodeNotFound:
-		return s("not found", "not on the account")
+		notes = msg.StateNotFound(lang)
 	case history.CodeAmbiguous:
-		return s("several", "several could be it")
+		notes = msg.StateAmbiguous(lang)
 	case history.CodeClocks:
-		return s("clocks", "the clocks do not tell")
+		notes = msg.StateClocks(lang)
 	}
-	return s("looking", "looking it up")
+	return newLabel(l.Unsure, msg.StateUnconfirmed(lang), term.ToneWarn, notes...)
+}
+
+// StateWidth is how many cells a glyph, a blank and the longest word of a state take.
+func StateWidth(l msg.Language) int {
+	widest := 0
+	for _, word := range []string{
+		msg.StateWaiting(l), msg.StateOnHold(l), msg.StatePreparing(l), msg.StateSending(l), msg.StateQueued(l), msg.StateRunning(l),
+		msg.StateDownloading(l), msg.StateDone(l), msg.StateSaved(l), msg.StateNotSaved(l), msg.StateLinkExpired(l), msg.StateFailed(l),
+		msg.StateRejected(l), msg.StateUnconfirmed(l), msg.StateUnknown(l), msg.StateCanceled(l), msg.StateSuspended(l),
+	} {
+		widest = max(widest, term.Width(word))
+	}
+	return widest + 2
 }
 
 // Name is what a task is called in a sentence: its title, else picture and motion.
-func Name(t history.Task, g term.Glyphs) string { return text.Name(t, g.Times) }
+func Name(l msg.Language, t history.Task, g term.Glyphs) string { return text.Name(l, t, g.Times) }
 
 // NameWith is the same, where the library may have a name for the motion, empty for none.
-func NameWith(t history.Task, motion string, g term.Glyphs) string {
-	return text.NameWith(t, motion, g.Times)
+func NameWith(l msg.Language, t history.Task, motion string, g term.Glyphs) string {
+	return text.NameWith(l, t, motion, g.Times)
 }

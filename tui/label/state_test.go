@@ -7,9 +7,12 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/queue"
+	"dancecard/internal/text"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
+
+var english = text.Wording{Keys: func(command string) string { return map[string]string{term.CmdPause: "p"}[command] }}
 
 var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
 
@@ -30,26 +33,26 @@ func TestStateOfATaskInTheQueue(t *testing.T) {
 		word         string
 		narrow, wide string
 	}{
-		{"waits", history.Task{State: history.Waiting}, label.QueuePosition{Rank: 4, Wait: waits}, "waiting", "#4 ~31m", "#4 ~31m (25–40m)"},
-		{"the next one", history.Task{State: history.Waiting}, label.QueuePosition{Rank: 1}, "waiting", "#1", "#1"},
-		{"queued there", history.Task{State: history.OnServer, Status: api.Pending}, label.QueuePosition{Rank: 2, Wait: waits}, "queued", "#2 ~31m", "#2 ~31m (25–40m)"},
-		{"unknown for now", history.Task{State: history.OnServer, Status: api.Pending, Unknowns: 1}, label.QueuePosition{Rank: 1, Wait: waits}, "unknown", "no record", "no record at the service at the moment"},
-		{"unknown at work", history.Task{State: history.OnServer, Status: api.Running, Unknowns: 2, Started: noon}, label.QueuePosition{Expect: works}, "unknown", "no record", "no record at the service at the moment"},
-		{"held", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{}, "held", "", "On hold until p resumes it"},
-		{"unsure", history.Task{State: history.Unsure}, label.QueuePosition{}, "unsure", "looking", "looking it up"},
-		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, label.QueuePosition{}, "unsure", "several", "several could be it"},
-		{"expired", history.Task{State: history.Expired}, label.QueuePosition{}, "expired", "forgotten", "forgotten by the service"},
-		{"its motion is unsure", history.Task{State: history.Waiting}, label.QueuePosition{Motion: &label.StatusLabel{Word: "unsure", Note: "looking", More: []string{"looking it up"}}}, "motion", "unsure", "unsure looking it up"},
+		{"waits", history.Task{State: history.Waiting}, label.QueuePosition{Rank: 4, Wait: waits}, "waiting", "#4 ~31m", "No. 4, starts in about 31 min (25–40 min)"},
+		{"the next one", history.Task{State: history.Waiting}, label.QueuePosition{Rank: 1}, "waiting", "#1", "No. 1 in the queue"},
+		{"queued there", history.Task{State: history.OnServer, Status: api.Pending}, label.QueuePosition{Rank: 2, Wait: waits}, "queued", "#2 ~31m", "No. 2, starts in about 31 min (25–40 min)"},
+		{"unknown for now", history.Task{State: history.OnServer, Status: api.Pending, Unknowns: 1}, label.QueuePosition{Rank: 1, Wait: waits}, "unknown", "checking", "no record at Model Studio at the moment, checking again"},
+		{"unknown at work", history.Task{State: history.OnServer, Status: api.Running, Unknowns: 2, Started: noon}, label.QueuePosition{Expect: works}, "unknown", "checking", "no record at Model Studio at the moment, checking again"},
+		{"held", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{}, "on hold", "p resume", "p resume"},
+		{"unsure", history.Task{State: history.Unsure}, label.QueuePosition{}, "unconfirmed", "looking up", "looking it up on your account"},
+		{"several on the account", history.Task{State: history.Unsure, Problem: history.Problem{Code: history.CodeAmbiguous}}, label.QueuePosition{}, "unconfirmed", "several", "several possible matches"},
+		{"expired", history.Task{State: history.Expired}, label.QueuePosition{}, "unknown", "no record", "no record at Model Studio any more"},
+		{"its motion is unsure", history.Task{State: history.Waiting}, label.QueuePosition{Motion: &label.StatusLabel{Word: "unconfirmed", Notes: []string{"looking it up", "looking"}}}, "preparing", "unconfirmed", "template unconfirmed: looking it up"},
 		{"held, while it is sent", history.Task{State: history.Waiting, Held: true}, label.QueuePosition{Sending: true}, "sending", "", ""},
-		{"slowed down", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Again: "20:14:09"}, "waiting", "at 20:14:09", "the service asks to slow down, next try 20:14:09"},
-		{"it was slowed down before", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Wait: waits}, "waiting", "#1 ~31m", "#1 ~31m (25–40m)"},
-		{"at work", running, label.QueuePosition{Expect: works}, "running", "2:41 of ~4m", "2:41 of ~4m (3–6m)"},
-		{"overdue", running, label.QueuePosition{Expect: within(2*time.Minute, time.Minute, 150*time.Second), Overdue: true}, "running", "2:41 of ~2m", "2:41, longer than usual (60s–3m)"},
+		{"slowed down", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Again: "20:14:09"}, "waiting", "at 20:14:09", "rate limited · retrying at 20:14:09"},
+		{"it was slowed down before", history.Task{State: history.Waiting, Problem: slow}, label.QueuePosition{Rank: 1, Wait: waits}, "waiting", "#1 ~31m", "No. 1, starts in about 31 min (25–40 min)"},
+		{"at work", running, label.QueuePosition{Expect: works}, "running", "2:41 of ~4m", "2 min 41 s of about 4 min (3–6 min)"},
+		{"overdue", running, label.QueuePosition{Expect: within(2*time.Minute, time.Minute, 150*time.Second), Overdue: true}, "running", "2:41 of ~2m", "2 min 41 s, longer than usual (1–3 min)"},
 		{"at work, nobody knows since when", history.Task{State: history.OnServer, Status: api.Running}, label.QueuePosition{Expect: works}, "running", "", ""},
 	} {
-		s := label.State(c.task, c.position, noon, glyphs)
-		if s.Word != c.word || s.Fit(11) != c.narrow || s.Fit(60) != c.wide {
-			t.Errorf("%s: %q, %q, %q", c.name, s.Word, s.Fit(11), s.Fit(60))
+		s := label.State(english, c.task, c.position, noon, glyphs)
+		if s.Word != c.word || s.Fit(11) != c.narrow || s.Whole(60) != c.wide {
+			t.Errorf("%s: %q, %q, %q", c.name, s.Word, s.Fit(11), s.Whole(60))
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
@@ -12,16 +13,16 @@ import (
 
 // askRename asks for a motion's name and note.
 func (s *Screen) askRename(m history.Motion) action.Action {
-	name, note := m.Name, m.Note
+	name, note, l := m.Name, m.Note, s.env.Language
 	if s.lostName.id == m.ID {
 		name, note = s.lostName.name, s.lostName.note
 	}
 	return action.Open{Dialog: &dialog.Fields{
-		Title:   "Name and note of " + text.Brief(text.MotionName(m)),
-		Entries: []dialog.Entry{{Label: "name", Value: name}, {Label: "note", Value: note, Hint: "what it is good for"}},
+		Title:   msg.MotionRenameTitle(l, s.name(m)),
+		Entries: []dialog.Entry{{Label: msg.MotionColumnName(l), Value: name}, {Label: msg.MotionColumnNote(l), Value: note, Hint: msg.MotionNoteHint(l)}},
 		Check: func(v []string) (string, int) {
 			if v[0] == "" {
-				return "A motion needs a name: the form finds it by that.", 0
+				return msg.MotionNameNeeded(l), 0
 			}
 			return s.nameTrouble(v[0], m.ID), 0
 		},
@@ -31,33 +32,44 @@ func (s *Screen) askRename(m history.Motion) action.Action {
 	}}
 }
 
+// name is what a motion is called in a sentence.
+func (s *Screen) name(m history.Motion) string {
+	return text.Brief(text.MotionName(s.env.Language, m))
+}
+
 // nameTrouble says why a motion cannot be called so: the form finds motions by their names.
 func (s *Screen) nameTrouble(name string, id history.MotionID) string {
 	for _, other := range s.env.Library.Motions {
 		if other.ID != id && name != "" && preflight.NameKey(other.Name) == preflight.NameKey(name) {
-			return "Another motion is called " + text.Brief(name) + " already; the form finds motions by their names."
+			return msg.MotionNameTaken(s.env.Language, text.Brief(name))
 		}
 	}
 	return ""
 }
 
+// templateExample is how the service's template IDs look.
+const templateExample = "AACT.xxx.xxx-xxx.xxx"
+
 // askAdd asks for a template's id and a name for it.
 func (s *Screen) askAdd() action.Action {
-	lost := s.lostTemplate
+	lost, l := s.lostTemplate, s.env.Language
 	return action.Open{Dialog: &dialog.Fields{
-		Title:   "Add a template that was made elsewhere",
-		Text:    []string{"It must belong to the account of the key in use; the service refuses others."},
-		Entries: []dialog.Entry{{Label: "template id", Value: lost.template, Hint: "AACT.xxx.xxx-xxx.xxx"}, {Label: "name", Value: lost.name, Hint: "a part of the id, if left empty"}},
+		Title: msg.MotionAddTitle(l),
+		Text:  []string{msg.MotionAddText(l)},
+		Entries: []dialog.Entry{
+			{Label: msg.MotionLabelTemplate(l), Value: lost.template, Hint: templateExample},
+			{Label: msg.MotionColumnName(l), Value: lost.name, Hint: msg.MotionAddNameHint(l)},
+		},
 		Check: func(v []string) (string, int) {
 			if v[0] == "" {
-				return "Give the template id, as in AACT.xxx.xxx-xxx.xxx.", 0
+				return msg.ErrorDetailNoTemplate(l), 0
 			}
 			if why := api.TemplateTrouble(v[0]); why.Any() {
-				return text.Detail(s.env.Language, why), 0
+				return text.Detail(l, why), 0
 			}
 			for _, known := range s.env.Library.Motions {
 				if known.Template == v[0] {
-					return "The library has that template already, as " + text.Brief(text.MotionName(known)) + ".", 0
+					return msg.MotionTemplateKnown(l, s.name(known)), 0
 				}
 			}
 			return s.nameTrouble(v[1], 0), 1

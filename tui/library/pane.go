@@ -1,18 +1,17 @@
 package library
 
 import (
-	"fmt"
-	"strings"
-
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
 
 // whole draws everything that is known of a motion in w cells, from where it was scrolled to.
 func (s *Table) whole(m history.Motion, w int, d Data) []string {
-	p := page{term.Page{W: w - 2, Theme: d.Theme}}
+	p := newPage(d, w-2)
 	p.heading(m, d)
 	p.advice(m, d)
 	p.Blank()
@@ -23,18 +22,32 @@ func (s *Table) whole(m history.Motion, w int, d Data) []string {
 	if !s.Full() { // the pane shows the beginning
 		scroll = &term.Scroll{}
 	}
-	return p.Scrolled(scroll, s.h, func(lines int) string { return fmt.Sprintf("%s %d more lines", d.Theme.More, lines) })
+	return p.Scrolled(scroll, s.h, func(lines int) string { return msg.TaskMoreLines(p.language, lines, d.Theme.More) })
 }
 
 // page is what is said of a motion.
-type page struct{ term.Page }
+type page struct {
+	term.Page
+	language msg.Language
+}
+
+// newPage begins a page of w cells.
+func newPage(d Data, w int) *page {
+	l := d.Words.Language
+	labels := term.LabelsWidth(
+		msg.MotionLabelTemplate(l), msg.MotionLabelClip(l), msg.MotionLabelChecksum(l), msg.MotionLabelLength(l), msg.MotionLabelCost(l),
+		msg.MotionLabelModel(l), msg.MotionLabelKey(l), msg.MotionLabelAdded(l), msg.MotionLabelCreated(l), msg.MotionLabelUsed(l),
+		msg.MotionLabelSuccess(l), msg.MotionLabelRejected(l),
+	)
+	return &page{term.Page{W: w, Theme: d.Theme, Labels: labels}, l}
+}
 
 func (p *page) heading(m history.Motion, d Data) {
-	p.Wrap(p.Theme.Strong, text.MotionName(m))
+	p.Wrap(p.Theme.Strong, text.MotionName(p.language, m))
 	sight := d.state(m)
 	line := term.NewLine(p.W).Add(p.Theme.Tone(sight.Tone), sight.Glyph+" "+sight.Word)
-	if sight.Note != "" {
-		line.Add(p.Theme.Muted, "  "+sight.Note)
+	if note := sight.Whole(line.Left() - 2); note != "" {
+		line.Add(p.Theme.Muted, "  "+note)
 	}
 	p.Lines = append(p.Lines, line.String())
 	if note := term.Clean(m.Note); note != "" {
@@ -45,86 +58,96 @@ func (p *page) heading(m history.Motion, d Data) {
 
 // advice says what stands in a motion's way and what to do about it.
 func (p *page) advice(m history.Motion, d Data) {
-	sight := d.state(m)
-	for _, text := range troubles(m, sight, d) {
+	for _, t := range troubles(m, d.state(m), d) {
 		p.Blank()
-		p.Wrap(p.Theme.Tone(text.tone), text.head)
-		p.Wrap(p.Theme.Muted, text.advice)
+		p.Wrap(p.Theme.Tone(t.tone), t.head)
+		p.Wrap(p.Theme.Text, t.said)
+		p.Wrap(p.Theme.Muted, t.advice)
 	}
 }
 
-// trouble is a word on what stands in the way.
+// trouble is what stands in the way: a word on it, the service's words, and what to do.
 type trouble struct {
-	tone         term.Tone
-	head, advice string
+	tone               term.Tone
+	head, said, advice string
 }
 
 func troubles(m history.Motion, sight label.StatusLabel, d Data) (out []trouble) {
+	l, w := d.Words.Language, d.Words
 	_, making := d.Maker(m.ID)
 	switch {
 	case making && sight.Tone == term.ToneWarn:
-		out = append(out, trouble{term.ToneWarn, "No answer came to the order of this template.", "It is looked up on the account; a at a video that waits for it lets you decide."})
+		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionUnconfirmedHead(l), advice: msg.MotionUnconfirmedAdvice(l, w.Key(term.CmdSettle))})
 	case making:
-		out = append(out, trouble{term.ToneText, "Its template is being made.", "The videos that wait for it are sent as soon as it is there."})
+		out = append(out, trouble{tone: term.ToneText, head: msg.MotionCreatingHead(l), advice: msg.MotionCreatingAdvice(l)})
 	case m.Template == "" && sight.Tone == term.ToneBad:
 		out = append(out, unmade(d.Unmade[m.ID], d))
 	case m.Template == "":
-		out = append(out, trouble{term.ToneText, "It has no template yet.", "The next task with it on AnimateAnyone makes one; the Wan engines take the clip itself."})
+		anyone, move, mix := text.EngineName(l, engine(api.AnimateAnyone)), text.EngineName(l, engine(api.WanMove)), text.EngineName(l, engine(api.WanMix))
+		out = append(out, trouble{tone: term.ToneText, head: msg.MotionNoTemplateHead(l), advice: msg.MotionNoTemplateAdvice(l, anyone, mix, move)})
 	case !m.Refused.IsZero():
-		out = append(out, trouble{term.ToneBad, "The service refused its template, " + term.Day(m.Refused, d.Now, d.Zone) + ".", remedy(m)})
+		out = append(out, trouble{tone: term.ToneBad, head: msg.MotionRejectedHead(l, d.day(m.Refused)), advice: remedy(m, w)})
 	}
 	if text.OtherKey(m, d.Finger) {
-		out = append(out, trouble{term.ToneWarn, "It was made with another key.", "If that key is of another account, the service will refuse the template. K changes the key."})
+		out = append(out, trouble{tone: term.ToneWarn, head: msg.MotionOtherKeyHead(l), advice: msg.MotionOtherKeyAdvice(l, w.Key(term.CmdKey))})
 	}
 	return out
 }
 
-// unmade says why a motion could not be made, as the detail of a video that waited for it does.
-func unmade(t history.Task, d Data) trouble {
-	head := "Its template could not be made, " + term.Day(t.Updated, d.Now, d.Zone) + ": " + text.Reason(d.Words.Language, t.Problem)
-	if said := term.Named(text.BriefIn(text.ProblemText(d.Words.Language, t.Problem), t.Clip), ""); said != "" {
-		head += ": " + strings.TrimRight(said, ". ")
-	}
-	return trouble{term.ToneBad, head + ".", d.Words.TaskAdvice(t) + " n makes a task with its clip, which tries again."}
+func engine(id api.EngineID) api.Engine {
+	e, _ := api.FindEngine(id)
+	return e
 }
 
-// remedy says what to do about a template that the service refused.
-func remedy(m history.Motion) string {
-	text := "It belongs to another account than the key, or is not there any more. K changes the key"
-	if m.Clip == "" {
-		return text + "; or take this motion off (x) and begin again from its clip."
+// unmade says why a motion could not be made, as the detail of a video that waited for it does.
+func unmade(t history.Task, d Data) trouble {
+	l := d.Words.Language
+	said := term.Named(text.BriefIn(text.ProblemText(l, t.Problem), t.Clip), "")
+	if said != "" && text.ServiceSaid(t.Problem) {
+		said = msg.TaskServiceSays(l, said)
 	}
-	return text + "; or take this motion off (x) and make a task with its clip, which makes a new template."
+	return trouble{
+		tone: term.ToneBad, head: msg.MotionUnmadeHead(l, d.day(t.Updated), text.Reason(l, t.Problem)), said: said,
+		advice: msg.MotionUnmadeAdvice(l, d.Words.TaskAdvice(t), d.Words.Key(term.CmdUse)),
+	}
+}
+
+// remedy says what to do about a template that the service rejected.
+func remedy(m history.Motion, w text.Wording) string {
+	if m.Clip == "" {
+		return msg.MotionRejectedAdviceNoClip(w.Language, w.Key(term.CmdKey), w.Key(term.CmdTakeOff))
+	}
+	return msg.MotionRejectedAdvice(w.Language, w.Key(term.CmdKey), w.Key(term.CmdTakeOff))
 }
 
 // facts are what a motion is.
 func (p *page) facts(m history.Motion, d Data) {
-	t := p.Theme
-	p.id("template", m.Template)
+	t, l := p.Theme, p.language
+	p.id(msg.MotionLabelTemplate(l), m.Template)
 	if m.Clip != "" {
-		p.Field("clip", t.Text, term.Clean(m.Clip), true)
+		p.Field(msg.MotionLabelClip(l), t.Text, term.Clean(m.Clip), true)
 	} else {
-		p.Field("clip", t.Faint, "not known", false)
+		p.Field(msg.MotionLabelClip(l), t.Faint, msg.NameUnknown(l), false)
 	}
-	p.Field("content", t.Muted, content(m), false)
-	p.Field("length", t.Text, length(m), false)
+	p.Field(msg.MotionLabelChecksum(l), t.Muted, content(m), false)
+	p.Field(msg.MotionLabelLength(l), t.Text, length(l, m), false)
 	if m.Cost() > 0 {
-		p.Field("cost", t.Text, fmt.Sprintf("%s for making it", term.Money(m.Cost())), false)
+		p.Field(msg.MotionLabelCost(l), t.Text, msg.MotionCost(l, m.Cost()), false)
 	}
-	p.Field("model", t.Text, term.Clean(m.Model), false)
-	switch {
+	p.Field(msg.MotionLabelModel(l), t.Text, term.Clean(m.Model), false)
+	switch label := msg.MotionLabelKey(l); {
 	case text.OtherKey(m, d.Finger):
-		p.Field("made with", t.Warn, "another key", false)
+		p.Field(label, t.Warn, msg.MotionKeyOther(l), false)
 	case m.Fingerprint != "" && d.Finger != "":
-		p.Field("made with", t.Text, "this key", false)
+		p.Field(label, t.Text, msg.MotionKeyCurrent(l), false)
 	case m.Template != "":
-		p.Field("made with", t.Muted, "not known: the id was given", false)
+		p.Field(label, t.Muted, msg.MotionKeyUnknown(l), false)
 	}
 }
 
 // id shows an id whole, over more lines than one where it must be.
 func (p *page) id(label, id string) {
-	for _, part := range term.Wrap(term.Clean(id), p.W-term.LabelWidth) {
+	for _, part := range term.Wrap(term.Clean(id), p.Room()) {
 		p.Field(label, p.Theme.Text, part, false)
 		label = ""
 	}
@@ -141,17 +164,14 @@ func content(m history.Motion) string {
 
 // life is what happened with a motion.
 func (p *page) life(m history.Motion, d Data) {
-	t := p.Theme
-	p.Field("came here", t.Text, term.Day(m.Created, d.Now, d.Zone), false)
-	p.Field("made", t.Text, term.Day(m.Made, d.Now, d.Zone), false)
-	switch m.Uses {
-	case 0:
-		p.Field("used", t.Muted, "never", false)
-	case 1:
-		p.Field("used", t.Text, "for 1 video", false)
-	default:
-		p.Field("used", t.Text, fmt.Sprintf("for %d videos", m.Uses), false)
+	t, l := p.Theme, p.language
+	p.Field(msg.MotionLabelAdded(l), t.Text, d.day(m.Created), false)
+	p.Field(msg.MotionLabelCreated(l), t.Text, d.day(m.Made), false)
+	if m.Uses == 0 {
+		p.Field(msg.MotionLabelUsed(l), t.Muted, msg.MotionNeverUsed(l), false)
+	} else {
+		p.Field(msg.MotionLabelUsed(l), t.Text, msg.MotionUsed(l, m.Uses), false)
 	}
-	p.Field("success", t.Text, term.Day(m.Success, d.Now, d.Zone), false)
-	p.Field("refused", t.Bad, term.Day(m.Refused, d.Now, d.Zone), false)
+	p.Field(msg.MotionLabelSuccess(l), t.Text, d.day(m.Success), false)
+	p.Field(msg.MotionLabelRejected(l), t.Bad, d.day(m.Refused), false)
 }

@@ -1,29 +1,28 @@
 package library
 
 import (
-	"fmt"
 	"strconv"
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
+	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
 
 // layout is how wide each column is; 0 leaves it out.
 type layout struct {
-	name, note, length, source, made, uses, success int
+	state, name, note, length, source, made, uses, success int
 }
 
-const (
-	stateWidth = 13 // glyph, blank, word
-	dayWidth   = 11
-)
+// dayWidth holds every day, lengthWidth every length of a clip.
+const dayWidth, lengthWidth = 11, 6
 
 // arrange shares w cells among the columns. The least widths come first, then further columns by their worth,
 // then the names.
-func arrange(w int) layout {
-	free := w - 2 - stateWidth - 1
-	var l layout
+func arrange(lang msg.Language, w int) layout {
+	l := layout{state: label.MotionWidth(lang)}
+	free := w - 2 - l.state - 1
 	take := func(field *int, least int) {
 		if free >= least+2 {
 			*field = least
@@ -31,10 +30,10 @@ func arrange(w int) layout {
 		}
 	}
 	take(&l.name, 12)
-	take(&l.length, 6)
-	take(&l.uses, 4)
+	take(&l.length, max(lengthWidth, term.Width(msg.MotionColumnLength(lang))))
+	take(&l.uses, max(4, term.Width(msg.MotionColumnUses(lang))))
 	take(&l.note, 12)
-	take(&l.success, dayWidth+1)
+	take(&l.success, max(dayWidth, term.Width(msg.MotionColumnSuccess(lang))))
 	take(&l.source, 14)
 	take(&l.made, dayWidth)
 	for _, step := range []struct {
@@ -52,6 +51,7 @@ func arrange(w int) layout {
 
 // View draws the list and the pane, or one motion on the whole screen.
 func (s *Table) View(d Data) []string {
+	s.layout = arrange(d.Words.Language, s.width())
 	m, ok := s.Selected(d)
 	if s.Full() && ok {
 		return s.whole(m, s.w, d)
@@ -73,7 +73,7 @@ func (s *Table) table(d Data) []string {
 	if len(s.rows) == 0 {
 		return append(out, s.empty(d)...)
 	}
-	out = append(out, s.titles(d.Theme))
+	out = append(out, s.titles(d))
 	for row, to := s.list.Visible(); row < to; row++ {
 		if m, ok := s.at(row, d.Motions); ok {
 			out = append(out, s.row(m, row == s.list.At, d))
@@ -83,18 +83,15 @@ func (s *Table) table(d Data) []string {
 }
 
 func (s *Table) head(d Data) string {
+	lang := d.Words.Language
 	if s.input.On() {
-		return s.input.View(s.width(), d.Theme, "a name, a note, a clip, a template id")
+		return s.input.View(s.width(), d.Theme, msg.MotionFilterHint(lang))
 	}
-	l := term.NewLine(s.width()).Add(d.Theme.AccentStrong, " Motions ").Add(d.Theme.Accent, strconv.Itoa(len(d.Motions))).Add(term.Ink{}, "  ")
+	l := term.NewLine(s.width()).Add(d.Theme.AccentStrong, " "+msg.MotionTitle(lang)+" ").Add(d.Theme.Accent, strconv.Itoa(len(d.Motions))).Add(term.Ink{}, "  ")
 	if s.filter != "" {
-		found := fmt.Sprintf("%d matches", len(s.rows))
-		if len(s.rows) == 1 {
-			found = "1 match"
-		}
-		l.Add(d.Theme.Accent, "/"+term.Clean(s.filter)+" ").Add(d.Theme.Muted, found+"  ")
+		l.Add(d.Theme.Accent, "/"+term.Clean(s.filter)+" ").Add(d.Theme.Muted, msg.ListMatches(lang, len(s.rows))+"  ")
 	}
-	right := "last used first "
+	right := msg.MotionLastUsedFirst(lang) + " "
 	if w := term.Width(right); l.Left() > w {
 		l.Cell(term.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)
 	}
@@ -119,54 +116,55 @@ func (c cells) right(k term.Ink, text string, w int) {
 	}
 }
 
-func (s *Table) titles(t *term.Theme) string {
-	line := term.NewLine(s.width()).Cell(term.Ink{}, "", 2).Cell(t.Faint, "state", stateWidth)
-	c, l := cells{line, term.Ink{}}, s.layout
-	c.left(t.Faint, "name", l.name)
-	c.right(t.Faint, "length", l.length)
-	c.right(t.Faint, "used", l.uses)
-	c.left(t.Faint, "last success", l.success)
-	c.left(t.Faint, "made", l.made)
-	c.left(t.Faint, "clip", l.source)
-	c.left(t.Faint, "note", l.note)
+func (s *Table) titles(d Data) string {
+	t, lang, l := d.Theme, d.Words.Language, s.layout
+	line := term.NewLine(s.width()).Cell(term.Ink{}, "", 2).Cell(t.Faint, msg.MotionColumnState(lang), l.state)
+	c := cells{line, term.Ink{}}
+	c.left(t.Faint, msg.MotionColumnName(lang), l.name)
+	c.right(t.Faint, msg.MotionColumnLength(lang), l.length)
+	c.right(t.Faint, msg.MotionColumnUses(lang), l.uses)
+	c.left(t.Faint, msg.MotionColumnSuccess(lang), l.success)
+	c.left(t.Faint, msg.MotionColumnCreated(lang), l.made)
+	c.left(t.Faint, msg.MotionColumnClip(lang), l.source)
+	c.left(t.Faint, msg.MotionColumnNote(lang), l.note)
 	return line.String()
 }
 
 // row draws one motion.
 func (s *Table) row(m history.Motion, selected bool, d Data) string {
-	k, lead := &d.Theme.Inks, " "
+	k, lead, lang := &d.Theme.Inks, " ", d.Words.Language
 	if selected {
 		k, lead = &d.Theme.Selected, d.Theme.Bar
 	}
-	sight := d.state(m)
-	line := term.NewLine(s.width()).Add(k.Accent, lead).Add(k.Text, " ").Cell(k.Tone(sight.Tone), sight.Glyph+" "+sight.Word, stateWidth)
-	c, l := cells{line, k.Text}, s.layout
+	sight, l := d.state(m), s.layout
+	line := term.NewLine(s.width()).Add(k.Accent, lead).Add(k.Text, " ").Cell(k.Tone(sight.Tone), sight.Glyph+" "+sight.Word, l.state)
+	c := cells{line, k.Text}
 	name, note, noteInk := k.Text, term.Clean(m.Note), k.Muted
 	if m.Template == "" {
 		name = k.Muted
 	}
-	if sight.Note != "" { // what goes on just now matters more
-		note, noteInk = sight.Note, k.Tone(sight.Tone)
+	if now := sight.Fit(l.note); now != "" { // what goes on just now matters more
+		note, noteInk = now, k.Tone(sight.Tone)
 	}
-	c.left(name, term.Middle(text.MotionName(m), l.name), l.name)
-	c.right(k.Text, length(m), l.length)
+	c.left(name, term.Middle(text.MotionName(lang, m), l.name), l.name)
+	c.right(k.Text, length(lang, m), l.length)
 	c.right(k.Muted, uses(m), l.uses)
-	c.left(k.Muted, term.Day(m.Success, d.Now, d.Zone), l.success)
-	c.left(k.Muted, term.Day(m.Made, d.Now, d.Zone), l.made)
-	if source := text.Source(m); source != "" {
+	c.left(k.Muted, d.day(m.Success), l.success)
+	c.left(k.Muted, d.day(m.Made), l.made)
+	if source := text.Source(lang, m); source != "" {
 		c.left(k.Muted, term.Middle(source, l.source), l.source)
 	} else {
-		c.left(k.Faint, "not known", l.source)
+		c.left(k.Faint, msg.NameUnknown(lang), l.source)
 	}
 	c.left(noteInk, note, l.note)
 	return line.Fill(k.Text).String()
 }
 
-func length(m history.Motion) string {
+func length(l msg.Language, m history.Motion) string {
 	if m.Seconds <= 0 {
 		return ""
 	}
-	return fmt.Sprintf("%.1fs", m.Seconds)
+	return msg.CostLength(l, strconv.FormatFloat(m.Seconds, 'f', 1, 64))
 }
 
 func uses(m history.Motion) string {
@@ -178,28 +176,27 @@ func uses(m history.Motion) string {
 
 // empty says why nothing is listed, and what to do.
 func (s *Table) empty(d Data) []string {
-	p := term.Page{W: s.width(), Theme: d.Theme}
+	if d.Busy {
+		return nil
+	}
+	t, lang := d.Theme, d.Words.Language
+	p := term.Page{W: s.width(), Theme: t}
 	say := func(k term.Ink, text string) {
 		for _, line := range term.Wrap(text, s.width()-4) {
 			p.Lines = append(p.Lines, term.NewLine(p.W).Add(term.Ink{}, "  ").Add(k, line).String())
 		}
 	}
-	t := d.Theme
-	switch {
-	case d.Busy:
-		return nil
-	case s.filter != "":
-		p.Blank()
-		say(t.Text, "No motion matches “"+text.Brief(s.filter)+"”.")
-		say(t.Muted, "esc clears the filter")
+	p.Blank()
+	if s.filter != "" {
+		say(t.Text, msg.MotionNoMatch(lang, text.Brief(s.filter)))
+		say(t.Muted, msg.ListNoMatchHint(lang, d.Words.Key(term.CmdBack)))
 		return p.Lines
 	}
+	say(t.Strong, msg.MotionEmpty(lang))
+	say(t.Muted, msg.MotionEmptyHelp(lang))
 	p.Blank()
-	say(t.Strong, "No motion yet.")
-	say(t.Muted, "Every clip that you make a video with becomes a motion here: its template is made and paid for once, and used again from then on. A template id that you paste into the form comes here too.")
-	p.Blank()
-	for _, hint := range []term.Hint{{"n", " makes a task, with a clip as its motion"}, {"a", " adds the id of a template that was made elsewhere"}} {
-		p.Lines = append(p.Lines, term.NewLine(p.W).Add(term.Ink{}, "  ").Add(t.AccentStrong, hint[0]).Add(t.Text, hint[1]).String())
+	for _, hint := range []term.Hint{{d.Words.Key(term.CmdUse), msg.MotionEmptyUse(lang)}, {d.Words.Key(term.CmdAdd), msg.MotionEmptyAdd(lang)}} {
+		p.Lines = append(p.Lines, term.NewLine(p.W).Add(term.Ink{}, "  ").Add(t.AccentStrong, hint[0]).Add(t.Text, " "+hint[1]).String())
 	}
 	return p.Lines
 }

@@ -9,7 +9,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/preflight"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/label"
@@ -118,13 +118,13 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 }
 
 // onRead hands the library to all screens.
-func (s *Screen) onRead(msg readMsg) action.Action {
+func (s *Screen) onRead(got readMsg) action.Action {
 	s.reading = false
-	if msg.err != nil { // what was known before is still the best there is
-		return action.Problem("the library could not be read: " + s.env.Error(msg.err))
+	if got.err != nil { // what was known before is still the best there is
+		return action.Problem(msg.MotionReadFailed(s.env.Language, s.env.Error(got.err)))
 	}
-	l := action.Library{Recent: msg.Recent, Known: true, Names: make(map[history.MotionID]string, len(msg.Motions)), Same: map[string]int{}}
-	for _, known := range msg.Motions {
+	l := action.Library{Recent: got.Recent, Known: true, Names: make(map[history.MotionID]string, len(got.Motions)), Same: map[string]int{}}
+	for _, known := range got.Motions {
 		l.Names[known.ID] = known.Name
 		l.Same[preflight.NameKey(known.Name)]++
 	}
@@ -199,7 +199,7 @@ func (s *Screen) Do(command string) action.Action {
 		return s.askAdd()
 	case term.CmdRename, term.CmdTakeOff, term.CmdCopy:
 		if !ok {
-			return action.Say{Text: "there is no motion here; a adds one, and every clip that you use becomes one"}
+			return action.Say{Text: msg.MotionNoMotion(s.env.Language, s.env.Key(term.CmdAdd))}
 		}
 	}
 	switch command {
@@ -208,7 +208,7 @@ func (s *Screen) Do(command string) action.Action {
 	case term.CmdTakeOff:
 		return s.remove(selected)
 	case term.CmdCopy:
-		return copyMotion(selected)
+		return s.copyMotion(selected)
 	}
 	s.table.Do(command, s.data())
 	return nil
@@ -221,44 +221,51 @@ func use(m history.Motion) action.Action {
 
 // remove takes a motion off the library and says what goes on all the same.
 func (s *Screen) remove(m history.Motion) action.Action {
-	said := "Removed " + text.Brief(text.MotionName(m))
-	if _, making := s.env.Core.Tasks().MotionOf(m.ID); making {
-		said += "; its template is made all the same"
+	l, name, undo := s.env.Language, s.name(m), s.env.Key(term.CmdUndo)
+	_, creating := s.env.Core.Tasks().MotionOf(m.ID)
+	waiting := s.env.Core.Tasks().Unsent(m.ID)
+	said := msg.MotionRemoved(l, name, undo)
+	switch {
+	case creating && waiting > 0:
+		said = msg.MotionRemovedCreatingWaiting(l, waiting, name, undo)
+	case creating:
+		said = msg.MotionRemovedCreating(l, name, undo)
+	case waiting > 0:
+		said = msg.MotionRemovedWaiting(l, waiting, name, undo)
 	}
-	if n := s.env.Core.Tasks().Unsent(m.ID); n > 0 {
-		said += "; " + text.Count(n, "task that waits with it goes", "tasks that wait with it go") + " on"
-	}
-	return action.Run{Job: s.env.Core.RemoveMotion(m.ID), Done: action.Say{Text: said + screen.UndoHint}}
+	return action.Run{Job: s.env.Core.RemoveMotion(m.ID), Done: action.Say{Text: said}}
 }
 
 // copyMotion asks what of a motion to copy.
-func copyMotion(m history.Motion) action.Action {
+func (s *Screen) copyMotion(m history.Motion) action.Action {
 	var opts []dialog.Option
 	add := func(key, name, text string) {
 		if text != "" {
-			opts = append(opts, dialog.Option{Key: key, Label: name, Act: action.Copy{Name: "the " + name, Text: text}})
+			opts = append(opts, dialog.Option{Key: key, Label: name, Act: action.Copy{Name: name, Text: text}})
 		}
 	}
-	add("t", "template id", m.Template)
-	what := "clip's path"
+	l := s.env.Language
+	add("t", msg.MotionCopyTemplate(l), m.Template)
 	if history.IsAddress(m.Clip) {
-		what = "clip's address"
+		add("c", msg.MotionCopyURL(l), m.Clip)
+	} else {
+		add("c", msg.MotionCopyPath(l), m.Clip)
 	}
-	add("c", what, m.Clip)
-	return action.Open{Dialog: &dialog.Question{Title: "Copy of " + text.Brief(text.MotionName(m)), Opts: opts}}
+	return action.Open{Dialog: &dialog.Question{Title: msg.MotionCopyTitle(l, s.name(m)), Opts: opts}}
 }
 
 // Hints are the keys that help now.
 func (s *Screen) Hints() []term.Hint {
+	l := s.env.Language
 	if s.Typing() {
-		return []term.Hint{{"enter", "keep the filter"}, {"esc", "clear it"}}
+		return []term.Hint{{"enter", msg.ListHintKeepFilter(l)}, {"esc", msg.ListHintClearFilter(l)}}
 	}
 	var first []term.Hint
 	if s.env.Core.Tasks().Held() != nil {
-		first = append(first, term.Hint{"p", "resume sending"})
+		first = append(first, term.Hint{s.env.Key(term.CmdPause), msg.MotionHintResumeSending(l)})
 	}
 	if s.table.Full() {
-		first = append(first, term.Hint{"esc", "back"})
+		first = append(first, term.Hint{s.env.Key(term.CmdBack), msg.TaskHintBack(l)})
 	}
 	_, any := s.table.Selected(s.data())
 	return s.env.Hints(first, term.OnMotions, func(command string) bool {

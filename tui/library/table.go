@@ -8,6 +8,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -38,10 +39,13 @@ func (d Data) state(m history.Motion) label.StatusLabel {
 		maker = &s
 	}
 	if t, ok := d.Unmade[m.ID]; ok && maker == nil && m.Template == "" {
-		return label.StatusLabel{Glyph: d.Theme.Failed, Word: "not made", Note: text.Code(d.Words.Language, t.Problem), Tone: term.ToneBad}
+		return label.Unmade(d.Words.Language, t, d.Theme.Glyphs)
 	}
-	return label.MotionState(m, maker, d.Finger, d.Theme.Glyphs)
+	return label.MotionState(d.Words.Language, m, maker, d.Finger, d.Theme.Glyphs)
 }
+
+// day is when something was.
+func (d Data) day(t time.Time) string { return msg.Day(d.Words.Language, t, d.Now, d.Zone) }
 
 // Table is the list: a cursor, a filter, and which motions the filter lets through.
 type Table struct {
@@ -53,7 +57,7 @@ type Table struct {
 	rows   []int     // places in the library
 	list   term.List // of rows
 	id     history.MotionID
-	layout layout
+	layout layout      // as of the last View: columns are as wide as the words of the language
 	scroll term.Scroll // in the one motion that has the whole screen
 }
 
@@ -63,7 +67,6 @@ func NewTable() *Table { return &Table{input: term.NewFilterLine(), list: term.L
 // SetSize gives the screen w × h cells, of which the pane has some, with a line between.
 func (s *Table) SetSize(w, pane, h int) {
 	s.w, s.pane, s.h = w, pane, h
-	s.layout = arrange(s.width())
 	s.list.Resize(s.h-2, len(s.rows)) // two lines are for the head
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dancecard/history"
+	texts "dancecard/internal/text"
 	"dancecard/tui/label"
 	"dancecard/tui/library"
 	"dancecard/tui/term"
@@ -31,7 +32,7 @@ func known(ids ...history.MotionID) (list []history.Motion) {
 func data(list []history.Motion) library.Data {
 	theme := term.NewTheme(term.Look{Dark: true, Colour: true})
 	none := func(history.MotionID) (label.StatusLabel, bool) { return label.StatusLabel{}, false }
-	return library.Data{Theme: &theme, Now: now, Zone: time.UTC, Motions: list, Finger: "mine", Maker: none}
+	return library.Data{Theme: &theme, Words: texts.Wording{Keys: func(command string) string { return "<" + command + ">" }}, Now: now, Zone: time.UTC, Motions: list, Finger: "mine", Maker: none}
 }
 
 // screen is a screen of 100 × 20 cells that shows a library.
@@ -113,7 +114,7 @@ func TestFilter(t *testing.T) {
 	}
 	write(s, d, "zebra")
 	s.Update(tea.KeyPressMsg{Code: tea.KeyEnter}, d)
-	if _, ok := s.Selected(d); ok || !strings.Contains(text(s, d), "No motion matches “zebra”") {
+	if _, ok := s.Selected(d); ok || !strings.Contains(text(s, d), "No match for “zebra”") {
 		t.Errorf("it shows\n%s", text(s, d))
 	}
 	if !s.Do(term.CmdBack, d) || s.Do(term.CmdBack, d) {
@@ -128,26 +129,26 @@ func TestStatesAndAdvice(t *testing.T) {
 		change(&m)
 		return m
 	}
-	maker := label.StatusLabel{Glyph: "●", Word: "running", Note: "0:20", Tone: term.ToneRun}
-	unsure := label.StatusLabel{Glyph: "?", Word: "unsure", Note: "looking it up", Tone: term.ToneWarn}
+	maker := label.StatusLabel{Glyph: "●", Word: "running", Notes: []string{"0:20"}, Tone: term.ToneRun}
+	unsure := label.StatusLabel{Glyph: "?", Word: "unconfirmed", Notes: []string{"looking it up"}, Tone: term.ToneWarn}
 	for name, c := range map[string]struct {
 		m            history.Motion
 		templateTask *label.StatusLabel
 		want         []string
 		never        string
 	}{
-		"ready":     {at(func(m *history.Motion) { m.Fingerprint = "mine" }), nil, []string{"✔ ready", "this key", "for 1 video", "clip-1.mp4"}, "another"},
-		"given":     {at(func(m *history.Motion) { m.Clip = "" }), nil, []string{"✔ ready", "the id was given", "not known"}, "another"},
-		"other key": {at(func(m *history.Motion) { m.Fingerprint = "theirs" }), nil, []string{"! other key", "will refuse the template", "another key"}, "ready"},
-		"refused":   {at(func(m *history.Motion) { m.Refused = now }), nil, []string{"✖ refused", "refused its template, today 12:00", "make a task with its clip"}, "ready"},
-		"refused, no clip": {
+		"ready":     {at(func(m *history.Motion) { m.Fingerprint = "mine" }), nil, []string{"✔ ready", "current key", "for 1 video", "clip-1.mp4"}, "another"},
+		"given":     {at(func(m *history.Motion) { m.Clip = "" }), nil, []string{"✔ ready", "unknown (added by ID)", "clip unknown"}, "another"},
+		"other key": {at(func(m *history.Motion) { m.Fingerprint = "theirs" }), nil, []string{"! other key", "will reject the template", "another key"}, "ready"},
+		"rejected":  {at(func(m *history.Motion) { m.Refused = now }), nil, []string{"✖ rejected", "Template rejected (today 12:00)", "create a task with its clip"}, "ready"},
+		"rejected, no clip": {
 			at(func(m *history.Motion) { m.Refused, m.Clip = now, "" }), nil,
-			[]string{"✖ refused", "begin again from its clip"},
-			"make a task with its clip",
+			[]string{"✖ rejected", "remove this motion (<remove-motion>) and start again from its"},
+			"create a task with its clip",
 		},
-		"no template": {at(func(m *history.Motion) { m.Template = "" }), nil, []string{"◌ no template", "The next task with it"}, "ready"},
-		"making":      {at(func(m *history.Motion) { m.Template = "" }), &maker, []string{"● making", "running 0:20", "are sent as soon as it is there"}, "no template yet"},
-		"unsure":      {at(func(m *history.Motion) { m.Template = "" }), &unsure, []string{"? unsure", "looking it up", "a at a video that waits"}, "no template yet"},
+		"no template": {at(func(m *history.Motion) { m.Template = "" }), nil, []string{"◌ no template", "The next AnimateAnyone task with this motion creates one"}, "ready"},
+		"making":      {at(func(m *history.Motion) { m.Template = "" }), &maker, []string{"● creating", "running · 0:20", "are sent once it is ready"}, "No template yet"},
+		"unconfirmed": {at(func(m *history.Motion) { m.Template = "" }), &unsure, []string{"? unconfirmed", "looking it up", "press <resolve> on a task that waits"}, "No template yet"},
 	} {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
 			d := data([]history.Motion{c.m})
@@ -209,7 +210,7 @@ func TestColumns(t *testing.T) {
 		}
 		shown[w] = text(s, d)
 	}
-	for w, want := range map[int][]string{40: {"ready", "motion 3", "6.0s"}, 60: {"length  used", "note"}, 100: {"last success", "clip-3.mp4"}, 130: {"made", "today 11:00"}} {
+	for w, want := range map[int][]string{40: {"ready", "motion 3", "6.0s"}, 60: {"length  used", "note"}, 100: {"last success", "clip-3.mp4"}, 130: {"created", "today 11:00"}} {
 		for _, one := range want {
 			if !strings.Contains(shown[w], one) {
 				t.Errorf("%d cells: %q is missing in\n%s", w, one, shown[w])

@@ -48,7 +48,7 @@ func (s *Screen) folderOf(f fieldID) (dir string, named bool) {
 func (s *Screen) libraryEntries() []picker.Entry {
 	var out []picker.Entry
 	for _, known := range s.env.Library.Motions {
-		e := picker.Entry{Name: text.MotionName(known), Value: sourceOf(known, s.fields.current())}
+		e := picker.Entry{Name: text.MotionName(s.env.Language, known), Value: sourceOf(known, s.fields.current())}
 		if e.Value == "" {
 			continue
 		}

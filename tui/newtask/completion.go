@@ -220,7 +220,7 @@ func (c *completion) addMotions(out *completions, targets []paths.CompletionTarg
 				return
 			}
 			note := strings.TrimSuffix("motion, "+motionNote(c.env, known), ", ")
-			out.List = append(out.List, candidate{Label: text.MotionName(known), Note: note, Text: t.Instead(out.Text, value)})
+			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Note: note, Text: t.Instead(out.Text, value)})
 		}
 		if len(out.List) > 0 {
 			return
@@ -241,7 +241,7 @@ func sourceOf(known history.Motion, e api.Engine) string {
 func motionNote(env *screen.Env, known history.Motion) string {
 	var parts []string
 	if env.Library.Same[preflight.NameKey(known.Name)] > 1 && known.Template != "" {
-		parts = append(parts, text.Motion(history.Task{Draft: history.Draft{Template: known.Template}}))
+		parts = append(parts, text.Motion(env.Language, history.Task{Draft: history.Draft{Template: known.Template}}))
 	}
 	if known.Seconds > 0 {
 		parts = append(parts, fmt.Sprintf("%.1f s", known.Seconds))

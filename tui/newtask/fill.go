@@ -42,7 +42,7 @@ func (s *Screen) nameOf(drafts []history.Draft) string {
 	for i, d := range drafts {
 		tasks[i].Draft = d
 	}
-	return text.NameAll(tasks, s.env.Theme.Times)
+	return text.NameAll(s.env.Language, tasks, s.env.Theme.Times)
 }
 
 // fill fills the form and shows it.

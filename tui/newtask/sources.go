@@ -11,7 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/paths"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -73,7 +73,7 @@ func untypable(sources ...string) string {
 			names = append(names, fmt.Sprintf("and %d more", len(sources)-i))
 			break
 		}
-		names = append(names, "“"+term.Named(filepath.Base(source), text.Unnamed)+"”")
+		names = append(names, "“"+term.Named(filepath.Base(source), msg.NameUnnamed(msg.English))+"”")
 	}
 	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")
 }

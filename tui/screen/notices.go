@@ -65,7 +65,9 @@ func stays(n core.Notice) bool {
 }
 
 // Named names tasks in a sentence.
-func (e *Env) Named(tasks []history.Task) string { return text.NameAll(tasks, e.Theme.Times) }
+func (e *Env) Named(tasks []history.Task) string {
+	return text.NameAll(e.Language, tasks, e.Theme.Times)
+}
 
 // Hints are the commands of the key table that a screen shows in the last line. Idle ones are left out: they
 // could only say why they do nothing. What comes first is not said twice.

@@ -29,7 +29,7 @@ func (e *Env) PositionOf(t history.Task) label.QueuePosition {
 
 // TemplateState says how a task is that makes a motion.
 func (e *Env) TemplateState(made history.Task) label.StatusLabel {
-	return label.State(made, e.queuePosition(made.ID), e.Shown, e.Theme.Glyphs)
+	return label.State(e.Wording(), made, e.queuePosition(made.ID), e.Shown, e.Theme.Glyphs)
 }
 
 // queuePosition is where a task stands in its queue, with the step under way.

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -86,10 +87,10 @@ func (s *Screen) trouble() (why string) {
 func (s *Screen) try(text string, keep bool) action.Action {
 	key, err := core.ParseKey(text)
 	if err != nil {
-		s.failed(s.env.Error(err))
+		s.fail(err)
 		return nil
 	}
-	s.trying, s.said = true, ""
+	s.trying, s.failed = true, nil
 	s.keys.tries++
 	try := s.keys.tries
 	return s.env.Ask(term.OnSetup, func(ctx context.Context) tea.Msg {
@@ -99,19 +100,19 @@ func (s *Screen) try(text string, keep bool) action.Action {
 
 // onChecked takes in what came of trying a key. Answers may come in another order than the keys. One about a
 // key given before the key in use changes nothing.
-func (s *Screen) onChecked(msg checkedMsg) action.Action {
+func (s *Screen) onChecked(got checkedMsg) action.Action {
 	switch {
-	case msg.try < s.keys.inUse:
+	case got.try < s.keys.inUse:
 		return nil
-	case msg.err != nil && s.env.Screen == term.OnSetup && s.trying:
-		s.failed(s.env.Error(msg.err))
+	case got.err != nil && s.env.Screen == term.OnSetup && s.trying:
+		s.fail(got.err)
 		return nil
-	case msg.err != nil:
-		return action.Problem("the key " + msg.key.Masked() + " is not used: " + s.env.Error(msg.err))
-	case msg.keep:
-		return action.Run{Job: s.env.Core.KeepKey(msg.try, msg.key)}
+	case got.err != nil:
+		return action.Problem(msg.SetupNotUsed(s.env.Language, s.env.Error(got.err), got.key.Masked()))
+	case got.keep:
+		return action.Run{Job: s.env.Core.KeepKey(got.try, got.key)}
 	}
-	return s.use(msg.try, msg.key, false)
+	return s.use(got.try, got.key, false)
 }
 
 // onKept takes in what came of keeping a key that is good.
@@ -131,10 +132,10 @@ func (s *Screen) use(number int, key core.Key, kept bool) action.Action {
 		acts = append(acts, action.Leave{})
 	}
 	found := core.KeptKey(key)
-	say := action.Good("the key works and is in the keyring")
+	say := action.Good(msg.SetupAccepted(s.env.Language))
 	if !kept {
-		found = core.FoundKey{Key: key, Where: "this run"}
-		say = action.Good("the key works and is used for this run only")
+		found = core.FoundKey{Key: key} // from nowhere: it was typed
+		say = action.Good(msg.SetupAcceptedOnce(s.env.Language))
 	}
 	if w := key.Warning(); w != "" {
 		say = action.Warning(w)

@@ -5,6 +5,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -27,8 +28,8 @@ type Screen struct {
 	input  term.Input
 	at     choice
 	trying bool
-	said   string
-	again  bool // another key is asked for: esc leaves the screen
+	failed error // why the last key was not accepted
+	again  bool  // another key is asked for: esc leaves the screen
 	keys   keys
 }
 
@@ -45,26 +46,27 @@ func (s *Screen) SetSize(w, h int) { s.w, s.h = w, h }
 
 // Hints are the keys of the screen and what they do, for the footer.
 func (s *Screen) Hints() []term.Hint {
-	leave := "quit"
+	l := s.env.Language
+	leave := msg.SetupHintQuit(l)
 	if s.again {
-		leave = "back"
+		leave = msg.SetupHintBack(l)
 	}
-	return []term.Hint{{"tab", "next choice"}, {"enter", "go"}, {"esc", leave}}
+	return []term.Hint{{"tab", msg.SetupHintNext(l)}, {"enter", msg.SetupHintGo(l)}, {"esc", leave}}
 }
 
 // askAgain asks for another key.
 func (s *Screen) askAgain() action.Action {
-	s.again, s.said, s.trying = true, "", false
+	s.again, s.failed, s.trying = true, nil, false
 	s.input.SetValue("")
 	return action.Go{Screen: term.OnSetup}
 }
 
-// failed shows why a key was not taken.
-func (s *Screen) failed(why string) { s.trying, s.said = false, why }
+// fail shows why a key was not accepted.
+func (s *Screen) fail(why error) { s.trying, s.failed = false, why }
 
 // done clears the key from the screen.
 func (s *Screen) done() {
-	s.trying, s.said, s.again = false, "", true
+	s.trying, s.failed, s.again = false, nil, true
 	s.input.SetValue("")
 }
 
@@ -164,9 +166,9 @@ func (s *Screen) intro(t *term.Theme, paragraphs []string) (lines []string) {
 	if len(paragraphs) == 0 {
 		return nil
 	}
-	title := "Welcome"
+	title := msg.SetupTitle(s.env.Language)
 	if s.again {
-		title = "Another API key"
+		title = msg.SetupTitleAgain(s.env.Language)
 	}
 	if s.h >= roomy {
 		lines = append(lines, term.Blank(s.w))
@@ -195,9 +197,9 @@ func (s *Screen) ask() (lines []string) {
 		}
 	}
 	text, _ := s.input.Draw(s.room(), t.FieldOn, t.FieldOn, "")
-	lines = s.add(lines, term.NewLine(w).Cell(t.AccentStrong, "API key", labelWidth).Raw(text, s.room()))
+	lines = s.add(lines, term.NewLine(w).Cell(t.AccentStrong, msg.SetupKey(s.env.Language), labelWidth).Raw(text, s.room()))
 	blank()
-	for i, label := range labels() {
+	for i, label := range labels(s.env.Language) {
 		k, bar := &t.Inks, " "
 		if choice(i) == s.at {
 			k, bar = &t.Selected, t.Bar
@@ -216,28 +218,35 @@ func (s *Screen) ask() (lines []string) {
 	return lines
 }
 
-func labels() []string {
-	return []string{"try it and keep it in this machine's keyring", "try it and use it for this run only", "no key: show me the demo, which costs nothing"}
+func labels(l msg.Language) []string {
+	return []string{msg.SetupKeep(l), msg.SetupOnce(l), msg.SetupDemo(l)}
 }
+
+// consoleLink is where a key is created.
+const consoleLink = "https://bailian.console.aliyun.com/?tab=model#/api-key"
 
 // intros say what this is and where a key comes from, the wordiest first; the last says nothing.
 func (s *Screen) intros() [][]string {
-	what := "dancecard animates a character with Alibaba Cloud Model Studio: a picture and a motion become a video. It needs an API key of yours."
-	short := "Make an API key in Model Studio's console, region China (Beijing), and paste it here"
-	get := short + "; keys of other regions are refused. It is tried with a request that costs nothing."
-	link := "https://bailian.console.aliyun.com/?tab=model#/api-key"
-	return [][]string{{what, get, link}, {get, link}, {get}, {short + "."}, {link}, nil}
+	l := s.env.Language
+	what, get, short := msg.SetupWhat(l), msg.SetupGet(l), msg.SetupGetShort(l)
+	return [][]string{{what, get, consoleLink}, {get, consoleLink}, {get}, {short}, {consoleLink}, nil}
 }
 
+// labelWidth is how many cells the label of the key takes, with two blanks behind it.
 const labelWidth = 9
 
 func (s *Screen) room() int { return max(min(s.w-4, 80)-labelWidth, 1) }
 
 func (s *Screen) state() string {
-	if s.trying {
-		return "asking the service …"
+	switch {
+	case s.trying:
+		return msg.SetupVerifying(s.env.Language)
+	case s.failed != nil:
+		words := s.env.Wording()
+		words.EntersKey = true
+		return words.Error(s.failed)
 	}
-	return s.said
+	return ""
 }
 
 func (s *Screen) tone(t *term.Theme) term.Ink {

@@ -1,7 +1,6 @@
 package tasklist
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -17,13 +16,12 @@ type layout struct {
 	note, picture, motion, title, shape, engine, when int
 }
 
-const (
-	stateWidth  = 11 // glyph, blank, word
-	motionLeast = 15 // the sign, a blank, AACT. and eight characters
-)
+// motionLeast holds the sign, a blank, AACT. and eight characters; noteLeast the shortest notes.
+const motionLeast, noteLeast = 15, 8
 
-// needs is how wide the names on the list are; short is the engines' short ones.
-type needs struct{ picture, motion, title, engine, short int }
+// needs is how wide the names on the list are, and the words of a language: states, shapes. short is the engines'
+// short names.
+type needs struct{ state, picture, motion, title, shape, engine, short int }
 
 // The widths of names: from nameUseful on, both ends of most can be read; nameWhole holds most whole. No name
 // takes more than nameMost.
@@ -36,7 +34,7 @@ const (
 // arrange shares w cells among the columns. The least widths come first, then what tells names apart, then
 // further columns by their worth. Names get the rest, as far as they need it.
 func arrange(w int, n needs) layout {
-	free := w - 2 - stateWidth - 1
+	free := w - 2 - n.state - 1
 	var l layout
 	take := func(field *int, least int) {
 		if free >= least+2 {
@@ -57,7 +55,7 @@ func arrange(w int, n needs) layout {
 		}
 	}
 	take(&l.picture, 10)
-	take(&l.note, 10)
+	take(&l.note, max(min(10, free-2), noteLeast))
 	take(&l.motion, motionLeast)
 	names(nameUseful)
 	take(&l.when, 11)
@@ -66,7 +64,7 @@ func arrange(w int, n needs) layout {
 	if n.title > 0 {
 		take(&l.title, min(n.title, 12))
 	}
-	take(&l.shape, 4)
+	take(&l.shape, n.shape)
 	if n.engine > 0 {
 		take(&l.engine, min(n.short, engineMost))
 	}
@@ -81,15 +79,16 @@ func arrange(w int, n needs) layout {
 	return l
 }
 
-// Measure makes the columns as wide as the names of a window need them. The library may have names for
-// the motions.
-func (s *Table) Measure(w history.Window, names map[history.MotionID]string) {
-	s.needs = needs{}
-	for _, t := range w.Tasks {
-		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(t)))
-		s.needs.motion = max(s.needs.motion, term.Width(text.Called(t, names[t.Motion])))
-		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(msg.English, t)))
-		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(msg.English, t)))
+// measure makes the columns as wide as the names of the window need them, and the words of the language.
+func (s *Table) measure(d Data) {
+	l := d.Words.Language
+	s.measured = l
+	s.needs = needs{state: label.StateWidth(l), shape: max(term.Width(msg.NameShapePicture(l)), term.Width(msg.NameShapeClip(l)), len("9:16"))}
+	for _, t := range d.Window.Tasks {
+		s.needs.picture = max(s.needs.picture, term.Width(text.Picture(l, t)))
+		s.needs.motion = max(s.needs.motion, term.Width(text.Called(l, t, d.Names[t.Motion])))
+		s.needs.engine = max(s.needs.engine, term.Width(text.Engine(l, t)))
+		s.needs.short = max(s.needs.short, term.Width(text.EngineShort(l, t)))
 		s.needs.title = max(s.needs.title, term.Width(title(t)))
 	}
 	s.layout = arrange(s.w, s.needs)
@@ -105,7 +104,7 @@ func title(t history.Task) string {
 
 // row draws one task.
 func (s *Table) row(t history.Task, selected bool, d Data) string {
-	k, lead := &d.Theme.Inks, " "
+	k, lead, lang := &d.Theme.Inks, " ", d.Words.Language
 	if selected {
 		k, lead = &d.Theme.Selected, d.Theme.Bar
 	}
@@ -113,9 +112,9 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 		lead = d.Theme.Mark // in the bar's place, which the ground stands for: side by side the signs run together
 	}
 	line := term.NewLine(s.w).Add(k.Accent, lead).Add(k.Text, " ")
-	sight := label.State(t, d.Position(t), d.Now, d.Theme.Glyphs)
+	sight := label.State(d.Words, t, d.Position(t), d.Now, d.Theme.Glyphs)
 	tone := k.Tone(sight.Tone)
-	line.Cell(tone, sight.Glyph+" "+sight.Word, stateWidth)
+	line.Cell(tone, sight.Glyph+" "+sight.Word, s.needs.state)
 	cell := func(ink term.Ink, text string, w int) {
 		if w > 0 {
 			line.Cell(k.Text, "", 2).Cell(ink, text, w)
@@ -130,68 +129,77 @@ func (s *Table) row(t history.Task, selected bool, d Data) string {
 		note = strings.TrimPrefix(note, "InvalidFile.") // the rest of it tells more
 	}
 	cell(k.Muted, note, s.layout.note)
-	cell(quiet, term.Middle(text.Picture(t), s.layout.picture), s.layout.picture)
+	cell(quiet, term.Middle(text.Picture(lang, t), s.layout.picture), s.layout.picture)
 	if w := s.layout.motion; w > 2 {
 		line.Cell(k.Text, "", 2)
 		if text.Anonymous(t) {
-			line.Cell(k.Muted, text.Motion(t), w)
+			line.Cell(k.Muted, text.Motion(lang, t), w)
 		} else {
-			line.Cell(k.Faint, d.Theme.Times, called).Cell(quiet, term.Middle(text.Called(t, d.Names[t.Motion]), w-called), w-called)
+			line.Cell(k.Faint, d.Theme.Times, called).Cell(quiet, term.Middle(text.Called(lang, t, d.Names[t.Motion]), w-called), w-called)
 		}
 	}
 	cell(k.Muted, title(t), s.layout.title)
-	cell(k.Muted, text.Shape(t), s.layout.shape)
-	engine := text.Engine(msg.English, t)
+	cell(k.Muted, text.Shape(lang, t), s.layout.shape)
+	engine := text.Engine(lang, t)
 	if s.layout.engine < s.needs.engine {
-		engine = text.EngineShort(msg.English, t)
+		engine = text.EngineShort(lang, t)
 	}
 	cell(k.Muted, term.Middle(engine, s.layout.engine), s.layout.engine)
 	if s.layout.when > 0 {
-		line.Cell(k.Text, "", line.Left()-s.layout.when-1).Cell(k.Faint, term.FitRight(term.Day(t.Created, d.Now, d.Zone), s.layout.when), s.layout.when)
+		line.Cell(k.Text, "", line.Left()-s.layout.when-1).Cell(k.Faint, term.FitRight(msg.Day(lang, t.Created, d.Now, d.Zone), s.layout.when), s.layout.when)
 	}
 	return line.Fill(k.Text).String()
 }
 
 // empty says why nothing is listed, and what to do.
 func (s *Table) empty(d Data) []string {
-	blank := term.Blank(s.w)
-	say := func(k term.Ink, text string) string {
-		return term.NewLine(s.w).Add(term.Ink{}, "  ").Add(k, text).String()
-	}
-	t := d.Theme
-	key := func(name, does string) string {
-		return term.NewLine(s.w).Add(term.Ink{}, "  ").Add(t.AccentStrong, name).Add(t.Text, does).String()
-	}
-	switch {
-	case d.Busy:
+	if d.Busy {
 		return nil
-	case s.query.Filter != "":
-		in, rest := "", ""
-		if s.query.Group != history.All {
-			in, rest = " in "+groupName(s.query.Group), ", tab shows the next group"
+	}
+	t, lang := d.Theme, d.Words.Language
+	p := term.Page{W: s.w, Theme: t}
+	p.Blank()
+	say := func(k term.Ink, text string) {
+		for _, line := range term.Wrap(text, s.w-4) {
+			p.Lines = append(p.Lines, term.NewLine(s.w).Add(term.Ink{}, "  ").Add(k, line).String())
 		}
-		return []string{blank, say(t.Text, "Nothing matches “"+text.Brief(s.query.Filter)+"”"+in+"."), say(t.Muted, "esc clears the filter"+rest)}
-	case s.query.Batch != 0:
-		return []string{blank, say(t.Text, "No task of this batch is here."), say(t.Muted, "b or esc shows all tasks, tab the next group")}
-	case s.query.Group != history.All && d.Counts.All > 0:
-		return []string{blank, say(t.Text, nothingIn(s.query.Group)), say(t.Muted, "tab shows the next group, n makes a task")}
 	}
-	return []string{
-		blank, say(t.Strong, "No task yet."), say(t.Muted, "A picture of a character and a motion become a video."),
-		blank, key("n", " makes the first one"),
-		key("i", " imports the account's last 24 hours"),
+	if head, hint := s.nothing(d); head != "" {
+		say(t.Text, head)
+		say(t.Muted, hint)
+		return p.Lines
 	}
+	say(t.Strong, msg.ListEmpty(lang))
+	say(t.Muted, msg.ListEmptyHelp(lang))
+	p.Blank()
+	for _, hint := range []term.Hint{{d.Words.Key(term.CmdNew), msg.ListEmptyNew(lang)}, {d.Words.Key(term.CmdImport), msg.ListEmptyImport(lang)}} {
+		p.Lines = append(p.Lines, term.NewLine(s.w).Add(term.Ink{}, "  ").Add(t.AccentStrong, hint[0]).Add(t.Text, " "+hint[1]).String())
+	}
+	return p.Lines
 }
 
-// nothingIn says that a group has no tasks.
-func nothingIn(g history.Group) string {
-	switch g {
-	case history.Active:
-		return "Nothing waits, and nothing is at work."
-	case history.Done:
-		return "Nothing is done yet."
+// nothing says that what narrows the list leaves nothing, and what to do; empty where nothing narrows it.
+func (s *Table) nothing(d Data) (head, hint string) {
+	lang, clear, next := d.Words.Language, d.Words.Key(term.CmdBack), d.Words.Key(term.CmdGroup)
+	filter := text.Brief(s.query.Filter)
+	switch {
+	case filter != "" && s.query.Group != history.All:
+		return msg.ListNoMatchIn(lang, filter, groupNames(lang, s.query.Group)[0]), msg.ListNoMatchInHint(lang, clear, next)
+	case filter != "":
+		return msg.ListNoMatch(lang, filter), msg.ListNoMatchHint(lang, clear)
+	case s.query.Batch != 0:
+		return msg.ListNoBatch(lang), msg.ListNoBatchHint(lang, d.Words.Key(term.CmdBatch), clear, next)
+	case s.query.Group == history.All || d.Counts.All == 0:
+		return "", ""
 	}
-	return "No task has a problem."
+	hint = msg.ListEmptyGroupHint(lang, d.Words.Key(term.CmdNew), next)
+	switch s.query.Group {
+	case history.Active:
+		return msg.ListNoActive(lang), hint
+	case history.Done:
+		return msg.ListNoDone(lang), hint
+	}
+	return msg.ListNoProblems(lang), hint
 }
 
 func at(w history.Window, index int) (history.Task, bool) {
@@ -210,25 +218,31 @@ func orders() []history.Order {
 	return []history.Order{history.NewestFirst, history.ByQueue, history.OldestFirst, history.ByState, history.ByName}
 }
 
-func orderName(o history.Order) string {
+func orderName(l msg.Language, o history.Order) string {
 	switch o {
 	case history.OldestFirst:
-		return "oldest first"
+		return msg.ListOldestFirst(l)
 	case history.ByState:
-		return "by state"
+		return msg.ListByState(l)
 	case history.ByName:
-		return "by picture"
+		return msg.ListByPicture(l)
 	case history.ByQueue:
-		return "by queue"
+		return msg.ListByQueue(l)
 	}
-	return "newest first"
+	return msg.ListNewestFirst(l)
 }
 
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
+// groupNames are a group's name and what stands for it where there is little room.
+func groupNames(l msg.Language, g history.Group) []string {
+	switch g {
+	case history.Active:
+		return msg.ListGroupActive(l)
+	case history.Done:
+		return msg.ListGroupDone(l)
+	case history.Problems:
+		return msg.ListGroupProblems(l)
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	return msg.ListGroupAll(l)
 }
 
 func next[T comparable](list []T, now T, by int) T {

@@ -4,13 +4,13 @@ package tasklist
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/taskops"
@@ -103,7 +103,7 @@ func (s *Screen) Typing() bool { return s.table.Typing() }
 
 func (s *Screen) data() Data {
 	return Data{
-		Theme: s.env.Theme, Now: s.env.Shown, Zone: s.env.Zone, Window: s.rows.Window, Counts: s.rows.Counts,
+		Theme: s.env.Theme, Words: s.env.Wording(), Now: s.env.Shown, Zone: s.env.Zone, Window: s.rows.Window, Counts: s.rows.Counts,
 		Position: s.env.PositionOf, Names: s.env.Library.Names, Busy: s.rows.query != s.table.Query(),
 	}
 }
@@ -159,7 +159,7 @@ func (s *Screen) Update(msg tea.Msg) action.Action {
 		s.broken = false
 		return nil
 	case screen.LibraryRead:
-		s.table.Measure(s.rows.Window, s.env.Library.Names)
+		s.table.Measure()
 		return nil
 	case screen.Unmark:
 		s.table.ClearMarks()
@@ -198,7 +198,7 @@ func (s *Screen) onRows(msg rowsMsg) action.Action {
 		return nil
 	}
 	s.rows = msg
-	s.table.Measure(msg.Window, s.env.Library.Names)
+	s.table.Measure()
 	if !s.table.SetRows(msg.Window, msg.anchor) {
 		s.stale = true
 	}
@@ -224,7 +224,7 @@ func (s *Screen) Do(command string) action.Action {
 	switch command {
 	case term.CmdOpen:
 		if !ok {
-			return action.Say{Text: "there is no task to open; n makes one"}
+			return action.Say{Text: msg.ListNothingToOpen(s.env.Language, s.env.Key(term.CmdNew))}
 		}
 		return action.To{Screen: term.OnDetail, Msg: screen.OpenTask{ID: selected.ID}}
 	case term.CmdBack:
@@ -266,7 +266,7 @@ func (s *Screen) targets() (out []history.Task) {
 // back calls off what is left to cancel, or takes off what narrows the list.
 func (s *Screen) back() action.Action {
 	if _, _, cancels := s.env.Core.Cancels(); cancels {
-		return action.All{action.Say{Text: "calling the rest off", Stays: true}, action.Run{Job: s.env.Core.CallOffCancels()}}
+		return action.All{action.Say{Text: msg.ListStoppingCancels(s.env.Language), Stays: true}, action.Run{Job: s.env.Core.CallOffCancels()}}
 	}
 	if s.table.Do(term.CmdBack, s.data()) {
 		s.stale = true
@@ -279,14 +279,14 @@ func (s *Screen) scroll(command string) action.Action {
 	if s.hasPane() {
 		return s.view.Do(command)
 	}
-	return action.Say{Text: "Nothing to scroll: " + term.KeyLabel("enter", s.env.Theme.Glyphs) + " opens the task"}
+	return action.Say{Text: msg.ListNothingToScroll(s.env.Language, s.env.Key(term.CmdOpen))}
 }
 
 // step opens the task that comes next in the list, or before.
 func (s *Screen) step(by int) action.Action {
-	command, end := term.CmdDown, "This is the last task"
+	command, end := term.CmdDown, msg.ListLastTask(s.env.Language)
 	if by < 0 {
-		command, end = term.CmdUp, "This is the first task"
+		command, end = term.CmdUp, msg.ListFirstTask(s.env.Language)
 	}
 	s.table.Do(command, s.data())
 	t, ok := s.Selected()
@@ -305,9 +305,9 @@ func (s *Screen) showBatch(t history.Task, selected bool) action.Action {
 	}
 	switch {
 	case !selected:
-		return action.Say{Text: "there is no task whose batch could be shown"}
+		return action.Say{Text: msg.ListNoTaskForBatch(s.env.Language)}
 	case t.Batch == 0:
-		return action.Say{Text: "this task was asked for alone: it is not of a batch"}
+		return action.Say{Text: msg.ListNotInBatch(s.env.Language)}
 	}
 	s.table.Batch(t.Batch)
 	s.stale = true
@@ -328,19 +328,19 @@ func (s *Screen) markAll() action.Action {
 }
 
 // onAll marks all that is listed.
-func (s *Screen) onAll(msg allMsg) action.Action {
+func (s *Screen) onAll(all allMsg) action.Action {
 	switch {
-	case msg.err != nil:
-		return action.Problem(s.env.Error(msg.err))
-	case msg.query != s.table.Query():
+	case all.err != nil:
+		return action.Problem(s.env.Error(all.err))
+	case all.query != s.table.Query():
 		return nil // the list is another one by now
-	case msg.total == 0:
-		return action.Say{Text: "nothing is listed that could be marked"}
+	case all.total == 0:
+		return action.Say{Text: msg.ListNothingToMark(s.env.Language)}
 	}
-	s.remember(msg.tasks...)
-	s.table.Mark(msg.tasks)
-	if rest := msg.total - len(msg.tasks); rest > 0 {
-		return action.Warning(fmt.Sprintf("only the first %d of %d are marked", len(msg.tasks), msg.total))
+	s.remember(all.tasks...)
+	s.table.Mark(all.tasks)
+	if rest := all.total - len(all.tasks); rest > 0 {
+		return action.Warning(msg.ListMarkedFirst(s.env.Language, all.total, len(all.tasks)))
 	}
 	return nil
 }
@@ -357,19 +357,20 @@ func (s *Screen) remember(tasks ...history.Task) {
 
 // Hints are the keys that help now.
 func (s *Screen) Hints() []term.Hint {
+	lang := s.env.Language
 	if s.Typing() {
-		return []term.Hint{{"enter", "keep the filter"}, {"esc", "clear it"}}
+		return []term.Hint{{"enter", msg.ListHintKeepFilter(lang)}, {"esc", msg.ListHintClearFilter(lang)}}
 	}
 	first := s.ops.Stopped()
 	switch q := s.table.Query(); {
 	case s.table.Marks() > 0:
-		first = append(first, term.Hint{"esc", "unmark"})
+		first = append(first, term.Hint{s.env.Key(term.CmdBack), msg.ListHintUnmark(lang)})
 	case q.Filter != "":
-		first = append(first, term.Hint{"esc", "clear the filter"})
+		first = append(first, term.Hint{s.env.Key(term.CmdBack), msg.ListHintClearFilter(lang)})
 	case q.Batch != 0:
-		first = append(first, term.Hint{"b", "all again"})
+		first = append(first, term.Hint{s.env.Key(term.CmdBatch), msg.ListHintAllTasks(lang)})
 	case s.rows.Counts.All == 0:
-		first = append(first, term.Hint{"n", "new"}, term.Hint{"i", "import"})
+		first = append(first, term.Hint{s.env.Key(term.CmdNew), msg.ListHintNew(lang)}, term.Hint{s.env.Key(term.CmdImport), msg.ListHintImport(lang)})
 	}
 	t, ok := s.Selected()
 	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnList, func(command string) bool {

@@ -3,19 +3,22 @@ package tasklist
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
 
 // Data is what the root knows; the screen reads it and keeps none of it.
 type Data struct {
-	Theme  *term.Theme
+	Theme *term.Theme
+	// Words say what is told in sentences.
+	Words  text.Wording
 	Now    time.Time
 	Zone   *time.Location
 	Window history.Window
@@ -31,20 +34,26 @@ type Data struct {
 
 // Table is the list: a cursor, marks, a group, an order and a filter.
 type Table struct {
-	w, h   int
-	query  history.Query
-	list   term.List
-	id     history.TaskID // of the task under the cursor
-	marks  map[history.TaskID]bool
-	input  term.FilterLine
-	needs  needs
-	layout layout
+	w, h  int
+	query history.Query
+	list  term.List
+	id    history.TaskID // of the task under the cursor
+	marks map[history.TaskID]bool
+	input term.FilterLine
+	// needs and layout fit a window in the language in which it was measured, unless it is a new one.
+	needs    needs
+	layout   layout
+	measured msg.Language
+	fresh    bool
 }
 
 // NewTable makes the list of all tasks, the newest first.
 func NewTable() *Table {
 	return &Table{list: term.List{Margin: 2, Rows: 1}, query: history.Query{Group: history.All, Order: history.NewestFirst}, marks: map[history.TaskID]bool{}, input: term.NewFilterLine()}
 }
+
+// Measure has the columns fitted anew to the names that are shown.
+func (s *Table) Measure() { s.fresh = false }
 
 // SetSize gives the screen w × h cells.
 func (s *Table) SetSize(w, h int) {
@@ -227,6 +236,10 @@ func (s *Table) Cursor() *tea.Cursor { return s.input.Cursor(s.w) }
 
 // View draws the list: a line of groups, then the rows.
 func (s *Table) View(d Data) []string {
+	if !s.fresh || s.measured != d.Words.Language {
+		s.fresh = true
+		s.measure(d)
+	}
 	out := make([]string, 0, s.h)
 	out = append(out, s.head(d))
 	if d.Window.Total == 0 {
@@ -244,44 +257,49 @@ func (s *Table) View(d Data) []string {
 	return term.Frame(out, s.w, s.h)
 }
 
-func groupName(g history.Group) string { return strings.ToUpper(string(g[:1])) + string(g[1:]) }
-
 // head names the groups with their counts, the order and the filter.
 func (s *Table) head(d Data) string {
+	lang := d.Words.Language
 	if s.input.On() {
-		return s.input.View(s.w, d.Theme, "a name, an id, a code, a state")
+		return s.input.View(s.w, d.Theme, msg.ListFilterHint(lang))
 	}
 	l := term.NewLine(s.w).Add(term.Ink{}, " ")
 	for _, g := range groups() {
-		name := groupName(g)
-		k, n := d.Theme.Muted, d.Theme.Faint
+		names := groupNames(lang, g)
+		name, k, n := names[0], d.Theme.Muted, d.Theme.Faint
 		if g == s.query.Group {
 			k, n = d.Theme.AccentStrong, d.Theme.Accent
-		}
-		if s.w < 44 && g != s.query.Group {
-			name = name[:1]
+		} else if s.w < 44 {
+			name = names[len(names)-1]
 		}
 		l.Add(k, name+" ").Add(n, strconv.Itoa(d.Window.Counts.Of(g))).Add(term.Ink{}, "  ")
 	}
-	if n := len(s.marks); n > 0 { // before what may be long: it is these that x removes
-		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+plural(n, "marked", "marked")+"  ")
+	if n := len(s.marks); n > 0 { // before what may be long: it is these that are removed
+		l.Add(d.Theme.AccentStrong, d.Theme.Mark+" "+msg.ListMarked(lang, n)+"  ")
 	}
 	if s.query.Batch != 0 {
-		l.Add(d.Theme.AccentStrong, "batch")
-		if of := " of " + plural(d.Window.Counts.All, "task", "tasks"); s.query.Filter == "" && term.Width(of+"  ") <= l.Left() {
-			l.Add(d.Theme.Muted, of)
-		}
-		l.Add(term.Ink{}, " ")
-		if s.query.Filter == "" {
-			l.Add(term.Ink{}, " ")
-		}
+		s.batch(l, d)
 	}
 	if s.query.Filter != "" {
-		l.Add(d.Theme.Accent, "/"+term.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, plural(d.Window.Total, "match", "matches")+"  ")
+		l.Add(d.Theme.Accent, "/"+term.Clean(s.query.Filter)+" ").Add(d.Theme.Muted, msg.ListMatches(lang, d.Window.Total)+"  ")
 	}
-	right := orderName(s.query.Order) + " "
+	right := orderName(lang, s.query.Order) + " "
 	if w := term.Width(right); l.Left() > w {
 		l.Cell(term.Ink{}, "", l.Left()-w).Add(d.Theme.Faint, right)
 	}
 	return l.String()
+}
+
+// batch says that the list is narrowed to a batch, and how many tasks that has where there is room.
+func (s *Table) batch(l *term.Line, d Data) {
+	names := msg.ListBatch(d.Words.Language, d.Window.Counts.All)
+	name := names[len(names)-1]
+	if s.query.Filter == "" && term.Width(names[0]+"  ") <= l.Left() {
+		name = names[0]
+	}
+	l.Add(d.Theme.AccentStrong, name)
+	if s.query.Filter == "" {
+		l.Add(term.Ink{}, " ")
+	}
+	l.Add(term.Ink{}, " ")
 }

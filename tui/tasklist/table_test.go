@@ -113,7 +113,7 @@ func TestTheHeadingNamesTheBatch(t *testing.T) {
 	for _, c := range []struct {
 		ids  []history.TaskID
 		want string
-	}{{[]history.TaskID{2, 1}, "batch of 6 tasks"}, {[]history.TaskID{1}, "batch of 6 tasks"}, {nil, "No task of this batch is here"}} {
+	}{{[]history.TaskID{2, 1}, "batch of 6 tasks"}, {[]history.TaskID{1}, "batch of 6 tasks"}, {nil, "No tasks of this batch here"}} {
 		w := listing(0, c.ids...)
 		w.Counts.All = 6 // in all groups; the list shows those of one
 		shown := ansi.Strip(strings.Join(s.View(tasklist.Data{Theme: &theme, Window: w, Position: noPosition}), "\n"))

@@ -1,12 +1,12 @@
 package taskview
 
 import (
-	"fmt"
 	"image"
 	"time"
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/term"
 )
@@ -67,7 +67,7 @@ func (b *body) draw(c content) []string {
 		return b.shown.column(c, b.w, b.h)
 	}
 	p := b.text(c, text, picture == 0)
-	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.moreLines(c.Theme, lines) })
+	lines := p.Scrolled(&b.scroll, b.h, func(lines int) string { return b.moreLines(c, lines) })
 	if picture > 0 {
 		lines = term.Beside(lines, " ", term.Frame(b.shown.column(c, picture, b.h-1), picture, b.h))
 		for i := range lines {
@@ -78,16 +78,16 @@ func (b *body) draw(c content) []string {
 }
 
 // moreLines says that more lies below, and how to see it.
-func (b *body) moreLines(t *term.Theme, lines int) string {
+func (b *body) moreLines(c content, lines int) string {
 	if b.full {
-		return fmt.Sprintf("%s %d more lines below", t.More, lines)
+		return msg.TaskMoreLines(c.Words.Language, lines, c.Theme.More)
 	}
-	return fmt.Sprintf("%s %d more lines: %s opens the task", t.More, lines, term.KeyLabel("enter", t.Glyphs))
+	return msg.TaskMoreLinesOpen(c.Words.Language, lines, c.Words.Key(term.CmdOpen), c.Theme.More)
 }
 
 // text writes the task in lines of w cells.
 func (b *body) text(c content, w int, withPicture bool) *page {
-	p := &page{term.Page{W: w, Theme: c.Theme}}
+	p := newPage(c, w)
 	p.heading(c)
 	p.problem(c)
 	if withPicture {
@@ -100,7 +100,7 @@ func (b *body) text(c content, w int, withPicture bool) *page {
 	above := len(p.Lines) + 1
 	p.part(c, p.timeline)
 	if !b.full {
-		p.latest(above, b.h)
+		p.latest(above, b.h, c.Words.Key(term.CmdOpen))
 	}
 	return p
 }

@@ -1,16 +1,20 @@
 package taskview
 
-import "dancecard/tui/term"
+import (
+	"dancecard/internal/text/msg"
+	"dancecard/tui/term"
+)
 
 // Hints are the keys for what is special just now, then those of the key table that could do something.
 func (s *Screen) Hints() []term.Hint {
+	l := s.env.Language
 	if s.playback.on {
-		return []term.Hint{{"any key", "stop"}}
+		return []term.Hint{{msg.TaskHintAnyKey(l), msg.TaskHintStop(l)}}
 	}
 	t, ok := s.looked()
-	first := append(s.ops.Stopped(), term.Hint{"esc", "back"})
+	first := append(s.ops.Stopped(), term.Hint{s.env.Key(term.CmdBack), msg.TaskHintBack(l)})
 	if s.details.video(t) != "" {
-		first = append(first, term.Hint{"v", "watch"})
+		first = append(first, term.Hint{s.env.Key(term.CmdWatch), msg.TaskHintWatch(l)})
 	}
 	return s.env.Hints(append(first, s.ops.Remedies(t)...), term.OnDetail, func(command string) bool {
 		return s.ops.Idle(command, t, ok, false)

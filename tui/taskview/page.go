@@ -2,7 +2,7 @@ package taskview
 
 import (
 	"cmp"
-	"fmt"
+	"strconv"
 	"strings"
 
 	"dancecard/history"
@@ -13,7 +13,21 @@ import (
 )
 
 // page is what is said of a task.
-type page struct{ term.Page }
+type page struct {
+	term.Page
+	language msg.Language
+}
+
+// newPage begins a page of w cells.
+func newPage(c content, w int) *page {
+	l := c.Words.Language
+	labels := term.LabelsWidth(
+		msg.TaskLabelSource(l), msg.TaskLabelPicture(l), msg.TaskLabelMotion(l), msg.TaskLabelClip(l), msg.TaskLabelBackground(l),
+		msg.TaskLabelEngine(l), msg.TaskLabelWatermark(l), msg.TaskLabelCreated(l), msg.TaskLabelEstimate(l), msg.TaskLabelCost(l),
+		msg.TaskLabelFile(l), msg.TaskLabelLink(l), msg.TaskLabelDownload(l), msg.TaskLabelTask(l), msg.TaskLabelRequest(l),
+	)
+	return &page{term.Page{W: w, Theme: c.Theme, Labels: labels}, l}
+}
 
 // part adds a blank line and what write adds after it; nothing when that is nothing.
 func (p *page) part(c content, write func(content)) {
@@ -30,18 +44,18 @@ const leastLatest = 3
 
 // latest leaves out the first lines of the timeline, which begins at line above, where h lines are too few.
 // People look for what happened last.
-func (p *page) latest(above, h int) {
+func (p *page) latest(above, h int, open string) {
 	extra := len(p.Lines) - h
 	if extra <= 0 || h-above < leastLatest {
 		return
 	}
-	rest := term.NewLine(p.W).Add(p.Theme.Faint, fmt.Sprintf("%s %d earlier lines: %s opens the task", p.Theme.More, extra+1, term.KeyLabel("enter", p.Theme.Glyphs)))
+	rest := term.NewLine(p.W).Add(p.Theme.Faint, msg.TaskEarlierLinesOpen(p.language, extra+1, open, p.Theme.More))
 	p.Lines = append(append(p.Lines[:above], rest.String()), p.Lines[above+extra+1:]...)
 }
 
 // text adds a label and a text over as many lines as it needs.
 func (p *page) text(label string, k term.Ink, text string) {
-	for _, line := range term.Wrap(text, p.W-term.LabelWidth) {
+	for _, line := range term.Wrap(text, p.Room()) {
 		p.Field(label, k, line, false)
 		label = ""
 	}
@@ -51,12 +65,12 @@ func (p *page) text(label string, k term.Ink, text string) {
 const nameLines = 3
 
 func (p *page) heading(c content) {
-	name := label.NameWith(c.Task, c.Motion, c.Theme.Glyphs)
+	name := label.NameWith(p.language, c.Task, c.Motion, c.Theme.Glyphs)
 	p.Wrap(p.Theme.Strong, strings.TrimRight(term.Middle(name, nameLines*p.W), " "))
-	s := label.State(c.Task, c.Position, c.Now, c.Theme.Glyphs)
+	s := label.State(c.Words, c.Task, c.Position, c.Now, c.Theme.Glyphs)
 	line := term.NewLine(p.W).Add(p.Theme.Tone(s.Tone), s.Glyph+" "+s.Word)
-	note := s.Fit(line.Left() - 2)
-	if note == text.Code(c.Words.Language, c.Task.Problem) && !text.Ours(c.Task.Problem) {
+	note := s.Whole(line.Left() - 2)
+	if note == text.Code(p.language, c.Task.Problem) && !text.Ours(c.Task.Problem) {
 		note = "" // the problem below begins with it
 	}
 	if note != "" {
@@ -74,9 +88,9 @@ func (p *page) problem(c content) {
 	}
 	p.Blank()
 	if q := t.Problem; q != (history.Problem{}) {
-		head := text.Code(c.Words.Language, q)
-		if q.HTTP >= 400 && !strings.HasPrefix(head, "HTTP ") {
-			head = fmt.Sprintf("%s  HTTP %d", head, q.HTTP)
+		head := text.Code(p.language, q)
+		if status := msg.CodeHTTPStatus(p.language, strconv.Itoa(q.HTTP)); q.HTTP >= 400 && head != status {
+			head += "  " + status
 		}
 		ink := p.Theme.Bad
 		if !t.State.Final() {
@@ -85,79 +99,93 @@ func (p *page) problem(c content) {
 		if !text.Ours(q) {
 			p.Wrap(ink, head)
 		}
-		for _, line := range term.CleanLines(text.ProblemText(msg.English, q)) {
-			p.Wrap(p.Theme.Text, text.BriefIn(line, t.Picture, t.Clip))
+		for i, line := range term.CleanLines(text.ProblemText(p.language, q)) {
+			line = text.BriefIn(line, t.Picture, t.Clip)
+			if i == 0 && text.ServiceSaid(q) {
+				line = msg.TaskServiceSays(p.language, line)
+			}
+			p.Wrap(p.Theme.Text, line)
 		}
 	}
 	p.Wrap(p.Theme.Muted, advice)
 	if t.Problem.RequestID != "" {
-		p.Field("request", p.Theme.Muted, term.Clean(t.Problem.RequestID), false)
+		p.Field(msg.TaskLabelRequest(p.language), p.Theme.Muted, term.Clean(t.Problem.RequestID), false)
 	}
 }
 
 // asked lists what was asked for.
 func (p *page) asked(c content) {
-	t := c.Task
+	t, l, ink := c.Task, p.language, p.Theme.Text
 	if t.Elsewhere() {
-		p.Field("made", p.Theme.Text, "elsewhere", false)
+		p.Field(msg.TaskLabelSource(l), ink, msg.TaskImported(l), false)
 	}
-	p.Field("picture", p.Theme.Text, term.Clean(cmp.Or(t.Picture, text.Unknown(t))), true)
-	motion := term.Clean(cmp.Or(t.Template, text.Unknown(t)))
-	if name := term.Clean(c.Motion); name != "" && name != text.Motion(t) {
+	p.Field(msg.TaskLabelPicture(l), ink, term.Clean(cmp.Or(t.Picture, text.Unknown(l, t))), true)
+	motion := term.Clean(cmp.Or(t.Template, text.Unknown(l, t)))
+	if name := term.Clean(c.Motion); name != "" && name != text.Motion(l, t) {
 		motion = strings.TrimSpace(name + "  " + motion)
 	}
-	p.Field("motion", p.Theme.Text, motion, false)
-	p.Field("clip", p.Theme.Text, term.Clean(t.Clip), true)
-	p.Field("background", p.Theme.Text, text.Background(t), false)
-	engine := text.Engine(c.Words.Language, t)
-	if t.Mode != "" { // before the model, which may be long
-		engine += "  " + term.Clean(strings.TrimPrefix(t.Mode, "wan-"))
+	p.Field(msg.TaskLabelMotion(l), ink, motion, false)
+	p.Field(msg.TaskLabelClip(l), ink, term.Clean(t.Clip), true)
+	p.Field(msg.TaskLabelBackground(l), ink, text.Background(l, t), false)
+	engine := text.Engine(l, t)
+	if mode := text.Mode(l, t); mode != "" { // before the model, which may be long
+		engine += "  " + mode
 	}
 	model := term.Clean(t.Model)
-	if room := p.W - term.LabelWidth - term.Width(engine+"  "); term.Width(model) > room {
+	if room := p.Room() - term.Width(engine+"  "); term.Width(model) > room {
 		model = strings.TrimRight(term.Middle(model, room), " ")
 	}
-	p.Field("engine", p.Theme.Text, engine+"  "+model, false)
+	p.Field(msg.TaskLabelEngine(l), ink, engine+"  "+model, false)
 	if t.Watermark {
-		p.Field("watermark", p.Theme.Text, "the service's", false)
+		p.Field(msg.TaskLabelWatermark(l), ink, msg.TaskWatermark(l), false)
 	}
 }
 
 // came lists what came of it.
 func (p *page) came(c content) {
-	t := c.Task
-	switch {
-	case t.Seconds > 0 && t.Price == 0 && t.Elsewhere():
-		p.Field("cost", p.Theme.Text, fmt.Sprintf("not known, for %.2f s", t.Seconds), false)
-	case len(c.Timeline) > 0: // the costs come with it
-		sum, steps := text.Cost(t, c.Costs)
-		p.text("cost", p.Theme.Text, sum)
-		p.text("", p.Theme.Muted, steps)
-	}
+	t, l := c.Task, p.language
+	p.cost(c)
 	if t.File != "" {
-		label, ink := "file", p.Theme.Text
+		label, ink := msg.TaskLabelFile(l), p.Theme.Text
 		if c.Missing {
-			p.Field(label, p.Theme.Bad, "not there any more", false)
+			p.Field(label, p.Theme.Bad, msg.TaskFileMissing(l), false)
 			label, ink = "", p.Theme.Muted
 		}
 		p.Field(label, ink, term.Clean(c.Path), true)
 	}
 	if dies := t.LinkDies(); !dies.IsZero() {
 		left := dies.Sub(c.Now)
-		text := "lives " + term.Left(left) + "  " + text.Host(t.Video)
+		value := msg.TaskLinkExpires(l, left) + "  " + text.Host(t.Video)
 		if left <= 0 {
-			text = "has died"
+			value = msg.TaskLinkExpired(l)
 		}
-		p.Field("link", p.Theme.Text, text, false)
+		p.Field(msg.TaskLabelLink(l), p.Theme.Text, value, false)
 	}
 	if pace := c.Position.Pace; pace != "" {
-		p.Field("saving", p.Theme.Text, pace, false)
+		p.Field(msg.TaskLabelDownload(l), p.Theme.Text, pace, false)
 	}
 	if c.Position.Until != "" {
-		p.text("", p.Theme.Bad, "Expires at "+c.Position.Until+", before it is saved at this pace. y copies the link, to fetch it with another program")
+		p.text("", p.Theme.Bad, msg.TaskLinkEndsFirst(l, c.Words.Key(term.CmdCopy), c.Position.Until))
 	}
-	p.Field("task", p.Theme.Muted, term.Clean(t.RemoteID), false)
-	p.Field("request", p.Theme.Muted, term.Clean(t.RequestID), false)
+	p.Field(msg.TaskLabelTask(l), p.Theme.Muted, term.Clean(t.RemoteID), false)
+	p.Field(msg.TaskLabelRequest(l), p.Theme.Muted, term.Clean(t.RequestID), false)
+}
+
+// cost says what the task has cost, or will; that is read with the timeline.
+func (p *page) cost(c content) {
+	t, l := c.Task, p.language
+	label := msg.TaskLabelCost(l)
+	switch {
+	case t.Seconds > 0 && t.Price == 0 && t.Elsewhere():
+		p.Field(label, p.Theme.Text, msg.TaskCostUnknown(l, strconv.FormatFloat(t.Seconds, 'f', 2, 64)), false)
+	case len(c.Timeline) > 0:
+		if !t.State.Final() && t.Seconds == 0 {
+			label = msg.TaskLabelEstimate(l)
+		}
+		sum, steps := text.Cost(l, t, c.Costs)
+		p.text(label, p.Theme.Text, sum)
+		p.text("", p.Theme.Muted, steps)
+	}
 }
 
 func (p *page) timeline(c content) {
@@ -169,7 +197,7 @@ func (p *page) timeline(c content) {
 			p.Add(p.Theme.Faint, this)
 		}
 		text, tone := label.Event(c.Words, e.Event)
-		line := term.NewLine(p.W).Add(p.Theme.Muted, term.Clock(e.At, c.Zone)+"  ").Add(p.Theme.Tone(tone), text)
+		line := term.NewLine(p.W).Add(p.Theme.Muted, msg.Clock(e.At, c.Zone)+"  ").Add(p.Theme.Tone(tone), text)
 		p.Lines = append(p.Lines, line.String())
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"dancecard/internal/core"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -47,18 +48,18 @@ func (s *Screen) watch() action.Action {
 	path, p := s.details.onDisk(t), &s.playback
 	switch {
 	case path == "":
-		return action.Say{Text: "there is no saved video of this task to show"}
+		return action.Say{Text: msg.TaskNothingToWatch(s.env.Language)}
 	case p.loaded.path == path:
 		return p.start()
 	case p.loading != "" && p.loading != path:
-		return action.Say{Text: "the pictures of another video are being taken out; v once more in a moment"}
+		return action.Say{Text: msg.TaskOtherExtracting(s.env.Language, s.env.Key(term.CmdWatch))}
 	}
 	return p.load(path)
 }
 
 // load extracts the frames of a video that are played, and says so until they are there.
 func (p *playback) load(path string) action.Action {
-	wait := action.Say{Text: "taking the pictures out of the video", Topic: playbackTopic}
+	wait := action.Say{Text: msg.TaskExtracting(p.env.Language), Topic: playbackTopic}
 	if p.loading == path {
 		return wait
 	}
@@ -71,21 +72,21 @@ func (p *playback) load(path string) action.Action {
 }
 
 // onPlayback begins to play, if that is still wanted.
-func (s *Screen) onPlayback(msg playbackMsg) action.Action {
-	p := &s.playback
+func (s *Screen) onPlayback(got playbackMsg) action.Action {
+	p, l, play := &s.playback, s.env.Language, s.env.Key(term.CmdPlay)
 	p.loading = ""
-	if errors.Is(msg.err, core.ErrNoFFmpeg) {
-		return action.Say{Text: msg.err.Error() + "; o opens it in your player"}
+	if errors.Is(got.err, core.ErrNoFFmpeg) {
+		return action.Say{Text: msg.TaskNoFFmpeg(l, play)}
 	}
-	if msg.err != nil {
-		return action.Problem("the video cannot be shown here: " + text.Told(msg.err) + "; o opens it in your player")
+	if got.err != nil {
+		return action.Problem(msg.TaskNotPlayed(l, play, text.Told(got.err)))
 	}
-	p.loaded = msg
-	if d := &s.details.shown; d.Path == msg.path {
+	p.loaded = got
+	if d := &s.details.shown; d.Path == got.path {
 		d.FFmpeg = true // it may have come since
 	}
 	done := action.Drop{Topic: playbackTopic}
-	if t, _ := s.looked(); s.env.Screen != term.OnDetail || s.details.video(t) != msg.path {
+	if t, _ := s.looked(); s.env.Screen != term.OnDetail || s.details.video(t) != got.path {
 		return done
 	}
 	return action.All{done, p.start()}

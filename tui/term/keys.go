@@ -228,17 +228,17 @@ func KeyLabel(key string, g Glyphs) string {
 	case "enter":
 		return g.Enter
 	case "space":
-		return msg.WindowKeySpace(g.Language)
+		return msg.WindowKeySpace(g.KeyLanguage)
 	case "up":
-		return msg.WindowKeyUp(g.Language)
+		return msg.WindowKeyUp(g.KeyLanguage)
 	case "down":
-		return msg.WindowKeyDown(g.Language)
+		return msg.WindowKeyDown(g.KeyLanguage)
 	case "left":
-		return msg.WindowKeyLeft(g.Language)
+		return msg.WindowKeyLeft(g.KeyLanguage)
 	case "right":
-		return msg.WindowKeyRight(g.Language)
+		return msg.WindowKeyRight(g.KeyLanguage)
 	case "up/down":
-		return msg.WindowKeyUp(g.Language) + "/" + msg.WindowKeyDown(g.Language)
+		return msg.WindowKeyUp(g.KeyLanguage) + "/" + msg.WindowKeyDown(g.KeyLanguage)
 	case "pgdown":
 		return "pgdn"
 	case "delete":

@@ -1,10 +1,14 @@
 package term
 
+import "cmp"
+
 // Page collects lines of one width: what a pane says of the thing that it shows.
 type Page struct {
 	W     int
 	Theme *Theme
 	Lines []string
+	// Labels is how many cells a label takes before its value; [LabelWidth] where it is 0.
+	Labels int
 }
 
 // Blank adds an empty line.
@@ -36,8 +40,20 @@ func (p *Page) Scrolled(s *Scroll, h int, more func(lines int) string) []string 
 	return shown
 }
 
-// LabelWidth is how many cells a label takes before its value.
+// LabelWidth is how many cells a label takes before its value, unless a page has wider or narrower ones.
 const LabelWidth = 12
+
+// LabelsWidth is how many cells the widest of these labels takes, with two blanks behind it.
+func LabelsWidth(labels ...string) int {
+	widest := 0
+	for _, label := range labels {
+		widest = max(widest, Width(label))
+	}
+	return widest + 2
+}
+
+// Room is how many cells a value has.
+func (p *Page) Room() int { return p.W - cmp.Or(p.Labels, LabelWidth) }
 
 // Field adds a label and a value, nothing where the value is empty. One that is too long keeps its
 // end when tail is set.
@@ -45,9 +61,9 @@ func (p *Page) Field(label string, k Ink, value string, tail bool) {
 	if value == "" {
 		return
 	}
-	room := p.W - LabelWidth
+	room := p.Room()
 	if tail && Width(value) > room {
 		value = FitLeft(value, room)
 	}
-	p.Lines = append(p.Lines, NewLine(p.W).Cell(p.Theme.Muted, label, LabelWidth).Add(k, value).String())
+	p.Lines = append(p.Lines, NewLine(p.W).Cell(p.Theme.Muted, label, p.W-room).Add(k, value).String())
 }

@@ -66,8 +66,8 @@ type Glyphs struct {
 	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter                    string
 	// ASCII tells that only ASCII may be drawn.
 	ASCII bool
-	// Language is the one in which keys are named.
-	Language msg.Language
+	// KeyLanguage is the one in which keys are named.
+	KeyLanguage msg.Language
 }
 
 // Look chooses a theme. Unknown tells that the terminal's background is not known, Dark or not; Sixteen,
@@ -180,12 +180,12 @@ func glyphs(l Look) Glyphs {
 	if l.ASCII {
 		return Glyphs{
 			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!", Held: "=",
-			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", ASCII: true, Language: l.Language,
+			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", ASCII: true, KeyLanguage: l.Language,
 		}
 	}
 	return Glyphs{
 		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!", Held: "‖",
-		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", Language: l.Language,
+		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", KeyLanguage: l.Language,
 	}
 }
 

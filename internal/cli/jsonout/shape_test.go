@@ -16,6 +16,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // A shape is a promise to scripts. testdata holds what each schema promised; names may be added.
@@ -82,8 +83,8 @@ func TestTheTableOfStatesIsWhole(t *testing.T) {
 		}
 	}
 	for _, word := range jsonout.StateWords() {
-		if !spelled[word] || text.StateNameChinese(word) == "" || text.StateName(word) != strings.ReplaceAll(word, "_", " ") {
-			t.Errorf("%s: %q, %q", word, text.StateName(word), text.StateNameChinese(word))
+		if !spelled[word] || text.StateName(msg.Chinese, word) == word || text.StateName(msg.English, word) != strings.ReplaceAll(word, "_", " ") {
+			t.Errorf("%s: %q, %q", word, text.StateName(msg.English, word), text.StateName(msg.Chinese, word))
 		}
 		if _, ok := jsonout.GroupOf(word); !ok {
 			t.Errorf("%s has no group", word)

@@ -3,6 +3,7 @@ package jsonout
 import (
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // About is what is known of a task beyond its own row.
@@ -73,7 +74,7 @@ func NewTaskDetail(w text.Wording, t history.Task, a About, timeline []history.E
 // NewMotion makes the object of a motion of the library.
 func NewMotion(m history.Motion) Motion {
 	o := Motion{
-		Head: head("motion"), ID: m.ID, Name: text.MotionName(m), Note: known(text.Clean(m.Note)), State: MotionState(m),
+		Head: head("motion"), ID: m.ID, Name: text.MotionName(msg.English, m), Note: known(text.Clean(m.Note)), State: MotionState(m),
 		Clip: known(m.Clip), Template: known(text.Clean(m.Template)), Model: known(text.Clean(m.Model)), Seconds: known(m.Seconds),
 		Currency: Currency, Uses: m.Uses, CreatedAt: Time{m.Created}, MadeAt: Time{m.Made}, LastSuccessAt: Time{m.Success},
 	}

@@ -924,6 +924,14 @@ func AdviceFixFileCommand(l Language) string {
 	return "For a local file, `dancecard check` prints the command that fixes it."
 }
 
+// AdviceFixFileInForm: For a local file, create a new task and fix the file there ({fix}).
+func AdviceFixFileInForm(l Language, fix string) string {
+	if l == Chinese {
+		return join(part{"本地文件：新建任务，再按 ", false}, part{fix, true}, part{" 转换。", false})
+	}
+	return "For a local file, create a new task and fix the file there (" + fix + ")."
+}
+
 // AdviceFormatAny: The file's format isn't supported, whatever its extension says; Model Studio's message lists the formats. {fix}
 func AdviceFormatAny(l Language, fix string) string {
 	if l == Chinese {
@@ -1132,6 +1140,14 @@ func AdviceInvalidKeyCommand(l Language) string {
 	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work. `dancecard key set` saves another key."
 }
 
+// AdviceInvalidKeyEntry: Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work.
+func AdviceInvalidKeyEntry(l Language) string {
+	if l == Chinese {
+		return "API Key 无效。请填入完整的华北2（北京）按量付费 API Key（套餐专属 API Key 不可用）。"
+	}
+	return "Key not accepted. Use a complete pay-as-you-go key of China (Beijing); plan keys don't work."
+}
+
 // AdviceInvalidURLClip: The clip's URL isn't valid, or its upload has expired. Choose a local file or a URL that begins with https://, and create the task again.
 func AdviceInvalidURLClip(l Language) string {
 	if l == Chinese {
@@ -1228,12 +1244,12 @@ func AdviceModelNotFound(l Language, replan string) string {
 	return "Model not found, not activated, or retired. " + replan + " switch engine"
 }
 
-// AdviceModelNotFoundCommand: Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL.
-func AdviceModelNotFoundCommand(l Language) string {
+// AdviceModelNotFoundOther: Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL.
+func AdviceModelNotFoundOther(l Language) string {
 	if l == Chinese {
-		return "模型不存在、未开通或已下线。可用 --engine 更换模型；自己部署的模型须用其专属的 Base URL。"
+		return "模型不存在、未开通或已下线。请更换模型；自己部署的模型须用其专属的 Base URL。"
 	}
-	return "Model not found, not activated, or retired. Use another engine (--engine); your own deployment works only at its own base URL."
+	return "Model not found, not activated, or retired. Use another engine; your own deployment works only at its own base URL."
 }
 
 // AdviceModelService: Model Studio couldn't reach its model. That usually passes; try again later.
@@ -2732,6 +2748,30 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
+// CliFileFailed: {path}: {reason}
+func CliFileFailed(l Language, path string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
+	}
+	return path + ": " + reason
+}
+
+// CliFileForbidden: Permission denied for {path}
+func CliFileForbidden(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
+	}
+	return "Permission denied for " + path
+}
+
+// CliFileMissing: There is no file or folder {path}
+func CliFileMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
+	}
+	return "There is no file or folder " + path
+}
+
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -2863,7 +2903,7 @@ func CliMotionNeedsName(l Language) string {
 // CliMotionNoTemplate: no template
 func CliMotionNoTemplate(l Language) string {
 	if l == Chinese {
-		return "无模板"
+		return "未制作"
 	}
 	return "no template"
 }
@@ -2876,12 +2916,12 @@ func CliMotionReady(l Language) string {
 	return "ready"
 }
 
-// CliMotionRefused: refused
+// CliMotionRefused: rejected
 func CliMotionRefused(l Language) string {
 	if l == Chinese {
 		return "不可用"
 	}
-	return "refused"
+	return "rejected"
 }
 
 // CliMotionRemoved: Removed motion “{name}”
@@ -3340,12 +3380,12 @@ func CliSimFaults(l Language, faults string) string {
 	return "Faults: " + faults
 }
 
-// CliSimMotion: {id} {motion}, {seconds} s
-func CliSimMotion(l Language, id string, motion string, seconds string) string {
+// CliSimMotion: {motion}, {seconds} s
+func CliSimMotion(l Language, motion string, seconds string) string {
 	if l == Chinese {
-		return join(part{id, true}, part{"  ", false}, part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
+		return join(part{motion, true}, part{"，", false}, part{seconds, true}, part{" 秒", false})
 	}
-	return id + "  " + motion + ", " + seconds + " s"
+	return motion + ", " + seconds + " s"
 }
 
 // CliSimMotions: Motions:
@@ -5460,6 +5500,102 @@ func ConfigUnreadable(l Language, problem string) string {
 	return "config.toml can't be read: " + problem
 }
 
+// CostAbout: about {sum}
+func CostAbout(l Language, sum float64) string {
+	if l == Chinese {
+		return "约 " + Money(l, sum)
+	}
+	return "about " + Money(l, sum)
+}
+
+// CostAboutPaid: {paid} of about {sum}
+func CostAboutPaid(l Language, paid float64, sum float64) string {
+	if l == Chinese {
+		return "已计费 " + Money(l, paid) + "，共约 " + Money(l, sum)
+	}
+	return Money(l, paid) + " of about " + Money(l, sum)
+}
+
+// CostCheck: check {sum}
+func CostCheck(l Language, sum float64) string {
+	if l == Chinese {
+		return "检测 " + Money(l, sum)
+	}
+	return "check " + Money(l, sum)
+}
+
+// CostLength: {seconds}s
+func CostLength(l Language, seconds string) string {
+	if l == Chinese {
+		return seconds + "秒"
+	}
+	return seconds + "s"
+}
+
+// CostLengthPrice: {seconds}s {sum}
+func CostLengthPrice(l Language, seconds string, sum float64) string {
+	if l == Chinese {
+		return seconds + "秒 " + Money(l, sum)
+	}
+	return seconds + "s " + Money(l, sum)
+}
+
+// CostNoVideo: {sum} for steps before the video
+func CostNoVideo(l Language, sum float64) string {
+	if l == Chinese {
+		return Money(l, sum) + "（视频生成前的步骤）"
+	}
+	return Money(l, sum) + " for steps before the video"
+}
+
+// CostPaid: {sum} for {seconds} s
+func CostPaid(l Language, seconds string, sum float64) string {
+	if l == Chinese {
+		return join(part{Money(l, sum), false}, part{"（", false}, part{seconds, true}, part{" 秒）", false})
+	}
+	return Money(l, sum) + " for " + seconds + " s"
+}
+
+// CostPaidEstimated: {sum} for {seconds} s, estimated {estimate}
+func CostPaidEstimated(l Language, estimate float64, seconds string, sum float64) string {
+	if l == Chinese {
+		return join(part{Money(l, sum), false}, part{"（", false}, part{seconds, true}, part{" 秒），预估 ", false}, part{Money(l, estimate), false})
+	}
+	return Money(l, sum) + " for " + seconds + " s, estimated " + Money(l, estimate)
+}
+
+// CostPerSecond: {price}/s, length unknown
+func CostPerSecond(l Language, price float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，时长未知"
+	}
+	return Money(l, price) + "/s, length unknown"
+}
+
+// CostPerSecondPaid: {paid} so far, then {price}/s, length unknown
+func CostPerSecondPaid(l Language, paid float64, price float64) string {
+	if l == Chinese {
+		return "已计费 " + Money(l, paid) + "，另计 " + Money(l, price) + "/秒，时长未知"
+	}
+	return Money(l, paid) + " so far, then " + Money(l, price) + "/s, length unknown"
+}
+
+// CostTemplate: template {sum}
+func CostTemplate(l Language, sum float64) string {
+	if l == Chinese {
+		return "动作模板 " + Money(l, sum)
+	}
+	return "template " + Money(l, sum)
+}
+
+// CostVideo: video {sum}
+func CostVideo(l Language, sum float64) string {
+	if l == Chinese {
+		return "视频 " + Money(l, sum)
+	}
+	return "video " + Money(l, sum)
+}
+
 // DemoCharleston: charleston
 func DemoCharleston(l Language) string {
 	if l == Chinese {
@@ -7156,12 +7292,12 @@ func EventLinkRenewed(l Language) string {
 	return "New link from Model Studio"
 }
 
-// EventMadeRoom: Gave way to another task in the queue
+// EventMadeRoom: Place in the queue changed: another task moved
 func EventMadeRoom(l Language) string {
 	if l == Chinese {
-		return "已在队列中为其他任务让位"
+		return "其他任务移动，队列位置随之改变"
 	}
-	return "Gave way to another task in the queue"
+	return "Place in the queue changed: another task moved"
 }
 
 // EventMovedBack: Moved back to its earlier place in the queue
@@ -7732,6 +7868,950 @@ func HelpTasks(l Language) string {
 	return "Tasks"
 }
 
+// ListBatch: batch of {n} tasks
+func ListBatch(l Language, n int) []string {
+	if l == Chinese {
+		return []string{"本批 " + Int(l, n) + " 个任务", "本批"}
+	}
+	return []string{"batch of " + Int(l, n) + " " + plural(n, "task", "tasks"), "batch"}
+}
+
+// ListByPicture: by picture
+func ListByPicture(l Language) string {
+	if l == Chinese {
+		return "按图片"
+	}
+	return "by picture"
+}
+
+// ListByQueue: by queue
+func ListByQueue(l Language) string {
+	if l == Chinese {
+		return "按队列"
+	}
+	return "by queue"
+}
+
+// ListByState: by state
+func ListByState(l Language) string {
+	if l == Chinese {
+		return "按状态"
+	}
+	return "by state"
+}
+
+// ListEmpty: No tasks yet
+func ListEmpty(l Language) string {
+	if l == Chinese {
+		return "还没有任务"
+	}
+	return "No tasks yet"
+}
+
+// ListEmptyGroupHint: {next} next group · {new} new task
+func ListEmptyGroupHint(l Language, new string, next string) string {
+	if l == Chinese {
+		return join(part{next, true}, part{" 下一分组 · ", false}, part{new, true}, part{" 新建任务", false})
+	}
+	return next + " next group · " + new + " new task"
+}
+
+// ListEmptyHelp: Turn a picture and a motion into a video.
+func ListEmptyHelp(l Language) string {
+	if l == Chinese {
+		return "选一张人物图片和一个动作，即可生成视频。"
+	}
+	return "Turn a picture and a motion into a video."
+}
+
+// ListEmptyImport: import the last 24 hours
+func ListEmptyImport(l Language) string {
+	if l == Chinese {
+		return "导入近 24 小时的任务"
+	}
+	return "import the last 24 hours"
+}
+
+// ListEmptyNew: new
+func ListEmptyNew(l Language) string {
+	if l == Chinese {
+		return "新建"
+	}
+	return "new"
+}
+
+// ListFilterHint: name, ID, error code or state
+func ListFilterHint(l Language) string {
+	if l == Chinese {
+		return "名称、ID、错误码或状态"
+	}
+	return "name, ID, error code or state"
+}
+
+// ListFirstTask: This is the first task
+func ListFirstTask(l Language) string {
+	if l == Chinese {
+		return "已是第一个任务"
+	}
+	return "This is the first task"
+}
+
+// ListGroupActive: Active
+func ListGroupActive(l Language) []string {
+	if l == Chinese {
+		return []string{"进行中", "进"}
+	}
+	return []string{"Active", "A"}
+}
+
+// ListGroupAll: All
+func ListGroupAll(l Language) []string {
+	if l == Chinese {
+		return []string{"全部", "全"}
+	}
+	return []string{"All", "A"}
+}
+
+// ListGroupDone: Done
+func ListGroupDone(l Language) []string {
+	if l == Chinese {
+		return []string{"已完成", "完"}
+	}
+	return []string{"Done", "D"}
+}
+
+// ListGroupProblems: Problems
+func ListGroupProblems(l Language) []string {
+	if l == Chinese {
+		return []string{"异常", "异"}
+	}
+	return []string{"Problems", "P"}
+}
+
+// ListHintAllTasks: all tasks
+func ListHintAllTasks(l Language) string {
+	if l == Chinese {
+		return "全部任务"
+	}
+	return "all tasks"
+}
+
+// ListHintClearFilter: clear
+func ListHintClearFilter(l Language) string {
+	if l == Chinese {
+		return "清除"
+	}
+	return "clear"
+}
+
+// ListHintImport: import
+func ListHintImport(l Language) string {
+	if l == Chinese {
+		return "导入"
+	}
+	return "import"
+}
+
+// ListHintKeepFilter: keep filter
+func ListHintKeepFilter(l Language) string {
+	if l == Chinese {
+		return "保留筛选"
+	}
+	return "keep filter"
+}
+
+// ListHintNew: new
+func ListHintNew(l Language) string {
+	if l == Chinese {
+		return "新建"
+	}
+	return "new"
+}
+
+// ListHintUnmark: unmark
+func ListHintUnmark(l Language) string {
+	if l == Chinese {
+		return "清除勾选"
+	}
+	return "unmark"
+}
+
+// ListLastTask: This is the last task
+func ListLastTask(l Language) string {
+	if l == Chinese {
+		return "已是最后一个任务"
+	}
+	return "This is the last task"
+}
+
+// ListMarked: {n} marked
+func ListMarked(l Language, n int) string {
+	if l == Chinese {
+		return "已勾选 " + Int(l, n) + " 个"
+	}
+	return Int(l, n) + " marked"
+}
+
+// ListMarkedFirst: Marked only the first {n} of {all} tasks
+func ListMarkedFirst(l Language, all int, n int) string {
+	if l == Chinese {
+		return "仅勾选了前 " + Int(l, n) + " 个任务（共 " + Int(l, all) + " 个）"
+	}
+	return "Marked only the first " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "task", "tasks")
+}
+
+// ListMatches: {n} matches
+func ListMatches(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个匹配"
+	}
+	return Int(l, n) + " " + plural(n, "match", "matches")
+}
+
+// ListNewestFirst: newest first
+func ListNewestFirst(l Language) string {
+	if l == Chinese {
+		return "最新在前"
+	}
+	return "newest first"
+}
+
+// ListNoActive: No active tasks
+func ListNoActive(l Language) string {
+	if l == Chinese {
+		return "没有进行中的任务"
+	}
+	return "No active tasks"
+}
+
+// ListNoBatch: No tasks of this batch here
+func ListNoBatch(l Language) string {
+	if l == Chinese {
+		return "这里没有本批的任务"
+	}
+	return "No tasks of this batch here"
+}
+
+// ListNoBatchHint: {batch} or {clear} show all tasks · {next} next group
+func ListNoBatchHint(l Language, batch string, clear string, next string) string {
+	if l == Chinese {
+		return join(part{batch, true}, part{" 或 ", false}, part{clear, true}, part{" 显示全部任务 · ", false}, part{next, true}, part{" 下一分组", false})
+	}
+	return batch + " or " + clear + " show all tasks · " + next + " next group"
+}
+
+// ListNoDone: No finished tasks yet
+func ListNoDone(l Language) string {
+	if l == Chinese {
+		return "还没有已完成的任务"
+	}
+	return "No finished tasks yet"
+}
+
+// ListNoMatch: No match for “{filter}”
+func ListNoMatch(l Language, filter string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{filter, true}, part{"」的任务", false})
+	}
+	return "No match for “" + filter + "”"
+}
+
+// ListNoMatchHint: {clear} clear
+func ListNoMatchHint(l Language, clear string) string {
+	if l == Chinese {
+		return join(part{clear, true}, part{" 清除筛选", false})
+	}
+	return clear + " clear"
+}
+
+// ListNoMatchIn: No match for “{filter}” in {group}
+func ListNoMatchIn(l Language, filter string, group string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{group, true}, part{"」里没有匹配「", false}, part{filter, true}, part{"」的任务", false})
+	}
+	return "No match for “" + filter + "” in " + group
+}
+
+// ListNoMatchInHint: {clear} clear · {next} next group
+func ListNoMatchInHint(l Language, clear string, next string) string {
+	if l == Chinese {
+		return join(part{clear, true}, part{" 清除筛选 · ", false}, part{next, true}, part{" 下一分组", false})
+	}
+	return clear + " clear · " + next + " next group"
+}
+
+// ListNoProblems: No problems
+func ListNoProblems(l Language) string {
+	if l == Chinese {
+		return "没有异常的任务"
+	}
+	return "No problems"
+}
+
+// ListNoTaskForBatch: No task selected
+func ListNoTaskForBatch(l Language) string {
+	if l == Chinese {
+		return "没有选中任务"
+	}
+	return "No task selected"
+}
+
+// ListNotInBatch: This task isn't part of a batch
+func ListNotInBatch(l Language) string {
+	if l == Chinese {
+		return "该任务不属于任何批次"
+	}
+	return "This task isn't part of a batch"
+}
+
+// ListNothingToMark: No tasks to mark
+func ListNothingToMark(l Language) string {
+	if l == Chinese {
+		return "没有可勾选的任务"
+	}
+	return "No tasks to mark"
+}
+
+// ListNothingToOpen: No task to open · {new} new
+func ListNothingToOpen(l Language, new string) string {
+	if l == Chinese {
+		return join(part{"没有可查看的任务 · ", false}, part{new, true}, part{" 新建", false})
+	}
+	return "No task to open · " + new + " new"
+}
+
+// ListNothingToScroll: Nothing to scroll · {open} open the task
+func ListNothingToScroll(l Language, open string) string {
+	if l == Chinese {
+		return join(part{"没有可滚动的内容 · ", false}, part{open, true}, part{" 查看任务", false})
+	}
+	return "Nothing to scroll · " + open + " open the task"
+}
+
+// ListOldestFirst: oldest first
+func ListOldestFirst(l Language) string {
+	if l == Chinese {
+		return "最早在前"
+	}
+	return "oldest first"
+}
+
+// ListStoppingCancels: Stopping the remaining cancels
+func ListStoppingCancels(l Language) string {
+	if l == Chinese {
+		return "正在停止其余取消"
+	}
+	return "Stopping the remaining cancels"
+}
+
+// MotionAddNameHint: optional; a part of the ID by default
+func MotionAddNameHint(l Language) string {
+	if l == Chinese {
+		return "可留空，默认取 ID 的一部分"
+	}
+	return "optional; a part of the ID by default"
+}
+
+// MotionAddText: The template must belong to the account of the current API key.
+func MotionAddText(l Language) string {
+	if l == Chinese {
+		return "模板须属于当前 API Key 所在的账号。"
+	}
+	return "The template must belong to the account of the current API key."
+}
+
+// MotionAddTitle: Add a template by ID
+func MotionAddTitle(l Language) string {
+	if l == Chinese {
+		return "按 ID 添加动作模板"
+	}
+	return "Add a template by ID"
+}
+
+// MotionColumnClip: clip
+func MotionColumnClip(l Language) string {
+	if l == Chinese {
+		return "参考视频"
+	}
+	return "clip"
+}
+
+// MotionColumnCreated: created
+func MotionColumnCreated(l Language) string {
+	if l == Chinese {
+		return "制作时间"
+	}
+	return "created"
+}
+
+// MotionColumnLength: length
+func MotionColumnLength(l Language) string {
+	if l == Chinese {
+		return "时长"
+	}
+	return "length"
+}
+
+// MotionColumnName: name
+func MotionColumnName(l Language) string {
+	if l == Chinese {
+		return "名称"
+	}
+	return "name"
+}
+
+// MotionColumnNote: note
+func MotionColumnNote(l Language) string {
+	if l == Chinese {
+		return "备注"
+	}
+	return "note"
+}
+
+// MotionColumnState: state
+func MotionColumnState(l Language) string {
+	if l == Chinese {
+		return "状态"
+	}
+	return "state"
+}
+
+// MotionColumnSuccess: last success
+func MotionColumnSuccess(l Language) string {
+	if l == Chinese {
+		return "上次成功"
+	}
+	return "last success"
+}
+
+// MotionColumnUses: used
+func MotionColumnUses(l Language) string {
+	if l == Chinese {
+		return "使用"
+	}
+	return "used"
+}
+
+// MotionCopyPath: clip path
+func MotionCopyPath(l Language) string {
+	if l == Chinese {
+		return "参考视频路径"
+	}
+	return "clip path"
+}
+
+// MotionCopyTemplate: template ID
+func MotionCopyTemplate(l Language) string {
+	if l == Chinese {
+		return "模板 ID"
+	}
+	return "template ID"
+}
+
+// MotionCopyTitle: Copy from “{name}”
+func MotionCopyTitle(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"复制「", false}, part{name, true}, part{"」", false})
+	}
+	return "Copy from “" + name + "”"
+}
+
+// MotionCopyURL: clip URL
+func MotionCopyURL(l Language) string {
+	if l == Chinese {
+		return "参考视频 URL"
+	}
+	return "clip URL"
+}
+
+// MotionCost: {sum} (once)
+func MotionCost(l Language, sum float64) string {
+	if l == Chinese {
+		return Money(l, sum) + "（仅一次）"
+	}
+	return Money(l, sum) + " (once)"
+}
+
+// MotionCreating: creating
+func MotionCreating(l Language) string {
+	if l == Chinese {
+		return "制作中"
+	}
+	return "creating"
+}
+
+// MotionCreatingAdvice: Tasks that wait for the template are sent once it is ready.
+func MotionCreatingAdvice(l Language) string {
+	if l == Chinese {
+		return "模板完成后，等待它的任务会自动提交。"
+	}
+	return "Tasks that wait for the template are sent once it is ready."
+}
+
+// MotionCreatingHead: Creating the template
+func MotionCreatingHead(l Language) string {
+	if l == Chinese {
+		return "正在制作动作模板"
+	}
+	return "Creating the template"
+}
+
+// MotionEmpty: No motions yet
+func MotionEmpty(l Language) string {
+	if l == Chinese {
+		return "动作库还是空的"
+	}
+	return "No motions yet"
+}
+
+// MotionEmptyAdd: add a template ID
+func MotionEmptyAdd(l Language) string {
+	if l == Chinese {
+		return "添加模板 ID"
+	}
+	return "add a template ID"
+}
+
+// MotionEmptyHelp: Each clip that you use becomes a motion: its template is created and paid for once, then reused. Template IDs entered in the form are kept here too.
+func MotionEmptyHelp(l Language) string {
+	if l == Chinese {
+		return "用过的参考视频会成为动作：模板只制作和付费一次，之后重复使用。新建任务时填写的模板 ID 也会存入动作库。"
+	}
+	return "Each clip that you use becomes a motion: its template is created and paid for once, then reused. Template IDs entered in the form are kept here too."
+}
+
+// MotionEmptyUse: new task with a clip
+func MotionEmptyUse(l Language) string {
+	if l == Chinese {
+		return "用参考视频新建任务"
+	}
+	return "new task with a clip"
+}
+
+// MotionFailed: failed
+func MotionFailed(l Language) string {
+	if l == Chinese {
+		return "制作失败"
+	}
+	return "failed"
+}
+
+// MotionFilterHint: name, note, clip or template ID
+func MotionFilterHint(l Language) string {
+	if l == Chinese {
+		return "名称、备注、参考视频或模板 ID"
+	}
+	return "name, note, clip or template ID"
+}
+
+// MotionHintResumeSending: resume sending
+func MotionHintResumeSending(l Language) string {
+	if l == Chinese {
+		return "恢复提交"
+	}
+	return "resume sending"
+}
+
+// MotionKeyCurrent: current key
+func MotionKeyCurrent(l Language) string {
+	if l == Chinese {
+		return "当前 API Key"
+	}
+	return "current key"
+}
+
+// MotionKeyOther: another key
+func MotionKeyOther(l Language) string {
+	if l == Chinese {
+		return "其他 API Key"
+	}
+	return "another key"
+}
+
+// MotionKeyUnknown: unknown (added by ID)
+func MotionKeyUnknown(l Language) string {
+	if l == Chinese {
+		return "未知（按 ID 添加）"
+	}
+	return "unknown (added by ID)"
+}
+
+// MotionLabelAdded: added
+func MotionLabelAdded(l Language) string {
+	if l == Chinese {
+		return "添加时间"
+	}
+	return "added"
+}
+
+// MotionLabelChecksum: checksum
+func MotionLabelChecksum(l Language) string {
+	if l == Chinese {
+		return "校验值"
+	}
+	return "checksum"
+}
+
+// MotionLabelClip: clip
+func MotionLabelClip(l Language) string {
+	if l == Chinese {
+		return "参考视频"
+	}
+	return "clip"
+}
+
+// MotionLabelCost: cost
+func MotionLabelCost(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "cost"
+}
+
+// MotionLabelCreated: created
+func MotionLabelCreated(l Language) string {
+	if l == Chinese {
+		return "制作时间"
+	}
+	return "created"
+}
+
+// MotionLabelKey: API key
+func MotionLabelKey(l Language) string {
+	if l == Chinese {
+		return "API Key"
+	}
+	return "API key"
+}
+
+// MotionLabelLength: length
+func MotionLabelLength(l Language) string {
+	if l == Chinese {
+		return "时长"
+	}
+	return "length"
+}
+
+// MotionLabelModel: model name
+func MotionLabelModel(l Language) string {
+	if l == Chinese {
+		return "模型名称"
+	}
+	return "model name"
+}
+
+// MotionLabelRejected: rejected
+func MotionLabelRejected(l Language) string {
+	if l == Chinese {
+		return "不可用"
+	}
+	return "rejected"
+}
+
+// MotionLabelSuccess: last success
+func MotionLabelSuccess(l Language) string {
+	if l == Chinese {
+		return "上次成功"
+	}
+	return "last success"
+}
+
+// MotionLabelTemplate: template ID
+func MotionLabelTemplate(l Language) string {
+	if l == Chinese {
+		return "模板 ID"
+	}
+	return "template ID"
+}
+
+// MotionLabelUsed: used
+func MotionLabelUsed(l Language) string {
+	if l == Chinese {
+		return "使用"
+	}
+	return "used"
+}
+
+// MotionLastUsedFirst: last used first
+func MotionLastUsedFirst(l Language) string {
+	if l == Chinese {
+		return "最近使用在前"
+	}
+	return "last used first"
+}
+
+// MotionNameNeeded: Enter a name: the form finds motions by name.
+func MotionNameNeeded(l Language) string {
+	if l == Chinese {
+		return "请填写名称：新建任务时按名称查找动作。"
+	}
+	return "Enter a name: the form finds motions by name."
+}
+
+// MotionNameTaken: “{name}” is already in the library. Choose another name.
+func MotionNameTaken(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作库中已有「", false}, part{name, true}, part{"」，请换一个名称。", false})
+	}
+	return "“" + name + "” is already in the library. Choose another name."
+}
+
+// MotionNeverUsed: never
+func MotionNeverUsed(l Language) string {
+	if l == Chinese {
+		return "从未使用"
+	}
+	return "never"
+}
+
+// MotionNoMatch: No match for “{filter}”
+func MotionNoMatch(l Language, filter string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{filter, true}, part{"」的动作", false})
+	}
+	return "No match for “" + filter + "”"
+}
+
+// MotionNoMotion: No motion selected · {add} add a template ID
+func MotionNoMotion(l Language, add string) string {
+	if l == Chinese {
+		return join(part{"没有选中动作 · ", false}, part{add, true}, part{" 添加模板 ID", false})
+	}
+	return "No motion selected · " + add + " add a template ID"
+}
+
+// MotionNoTemplate: no template
+func MotionNoTemplate(l Language) string {
+	if l == Chinese {
+		return "未制作"
+	}
+	return "no template"
+}
+
+// MotionNoTemplateAdvice: The next {anyone} task with this motion creates one. {move} and {mix} use the clip itself.
+func MotionNoTemplateAdvice(l Language, anyone string, mix string, move string) string {
+	if l == Chinese {
+		return join(part{"下一个使用该动作的", false}, part{anyone, true}, part{"任务会制作模板。", false}, part{move, true}, part{"和", false}, part{mix, true}, part{"直接使用参考视频。", false})
+	}
+	return "The next " + anyone + " task with this motion creates one. " + move + " and " + mix + " use the clip itself."
+}
+
+// MotionNoTemplateHead: No template yet
+func MotionNoTemplateHead(l Language) string {
+	if l == Chinese {
+		return "还没有动作模板"
+	}
+	return "No template yet"
+}
+
+// MotionNoteHint: what the motion is good for
+func MotionNoteHint(l Language) string {
+	if l == Chinese {
+		return "适合什么场景"
+	}
+	return "what the motion is good for"
+}
+
+// MotionOtherKey: other key
+func MotionOtherKey(l Language) string {
+	if l == Chinese {
+		return "其他 Key"
+	}
+	return "other key"
+}
+
+// MotionOtherKeyAdvice: If that key belongs to another account, Model Studio will reject the template. {key} changes the key.
+func MotionOtherKeyAdvice(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"如果该 API Key 属于其他账号，模板将无法使用。按 ", false}, part{key, true}, part{" 更换 API Key。", false})
+	}
+	return "If that key belongs to another account, Model Studio will reject the template. " + key + " changes the key."
+}
+
+// MotionOtherKeyHead: Created with another API key
+func MotionOtherKeyHead(l Language) string {
+	if l == Chinese {
+		return "由其他 API Key 制作"
+	}
+	return "Created with another API key"
+}
+
+// MotionProgress: {state} · {note}
+func MotionProgress(l Language, note string, state string) string {
+	if l == Chinese {
+		return join(part{state, true}, part{" · ", false}, part{note, true})
+	}
+	return state + " · " + note
+}
+
+// MotionReadFailed: Can't read the library: {error}
+func MotionReadFailed(l Language, error string) string {
+	if l == Chinese {
+		return join(part{"无法读取动作库：", false}, part{error, true})
+	}
+	return "Can't read the library: " + error
+}
+
+// MotionReady: ready
+func MotionReady(l Language) string {
+	if l == Chinese {
+		return "可用"
+	}
+	return "ready"
+}
+
+// MotionRejected: rejected
+func MotionRejected(l Language) string {
+	if l == Chinese {
+		return "不可用"
+	}
+	return "rejected"
+}
+
+// MotionRejectedAdvice: The template belongs to another account or no longer exists. Change the API key ({key}), or remove this motion ({remove}) and create a task with its clip: that creates a new template.
+func MotionRejectedAdvice(l Language, key string, remove string) string {
+	if l == Chinese {
+		return join(part{"模板属于其他账号，或已不存在。请更换 API Key（", false}, part{key, true}, part{"），或移除该动作（", false}, part{remove, true}, part{"）后用其参考视频新建任务，重新制作模板。", false})
+	}
+	return "The template belongs to another account or no longer exists. Change the API key (" + key + "), or remove this motion (" + remove + ") and create a task with its clip: that creates a new template."
+}
+
+// MotionRejectedAdviceNoClip: The template belongs to another account or no longer exists. Change the API key ({key}), or remove this motion ({remove}) and start again from its clip.
+func MotionRejectedAdviceNoClip(l Language, key string, remove string) string {
+	if l == Chinese {
+		return join(part{"模板属于其他账号，或已不存在。请更换 API Key（", false}, part{key, true}, part{"），或移除该动作（", false}, part{remove, true}, part{"）后从参考视频重新开始。", false})
+	}
+	return "The template belongs to another account or no longer exists. Change the API key (" + key + "), or remove this motion (" + remove + ") and start again from its clip."
+}
+
+// MotionRejectedHead: Template rejected ({day})
+func MotionRejectedHead(l Language, day string) string {
+	if l == Chinese {
+		return join(part{"动作模板不可用（", false}, part{day, true}, part{"）", false})
+	}
+	return "Template rejected (" + day + ")"
+}
+
+// MotionRemoved: Removed “{name}” · {undo} undo
+func MotionRemoved(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除「", false}, part{name, true}, part{"」· ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "” · " + undo + " undo"
+}
+
+// MotionRemovedCreating: Removed “{name}”; its template is still being created · {undo} undo
+func MotionRemovedCreating(l Language, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除「", false}, part{name, true}, part{"」，模板仍在制作 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "”; its template is still being created · " + undo + " undo"
+}
+
+// MotionRemovedCreatingWaiting: Removed “{name}”; its template is still being created, and {n} waiting tasks continue · {undo} undo
+func MotionRemovedCreatingWaiting(l Language, n int, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除「", false}, part{name, true}, part{"」，模板仍在制作，", false}, part{Int(l, n), false}, part{" 个待提交任务会继续 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "”; its template is still being created, and " + Int(l, n) + " waiting " + plural(n, "task continues", "tasks continue") + " · " + undo + " undo"
+}
+
+// MotionRemovedWaiting: Removed “{name}”; {n} waiting tasks continue · {undo} undo
+func MotionRemovedWaiting(l Language, n int, name string, undo string) string {
+	if l == Chinese {
+		return join(part{"已移除「", false}, part{name, true}, part{"」，", false}, part{Int(l, n), false}, part{" 个待提交任务会继续 · ", false}, part{undo, true}, part{" 撤销", false})
+	}
+	return "Removed “" + name + "”; " + Int(l, n) + " waiting " + plural(n, "task continues", "tasks continue") + " · " + undo + " undo"
+}
+
+// MotionRenameTitle: Rename “{name}”
+func MotionRenameTitle(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"重命名「", false}, part{name, true}, part{"」", false})
+	}
+	return "Rename “" + name + "”"
+}
+
+// MotionTemplateKnown: The library already has this template: “{name}”
+func MotionTemplateKnown(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作库中已有该模板：「", false}, part{name, true}, part{"」", false})
+	}
+	return "The library already has this template: “" + name + "”"
+}
+
+// MotionTitle: Motions
+func MotionTitle(l Language) string {
+	if l == Chinese {
+		return "动作库"
+	}
+	return "Motions"
+}
+
+// MotionUnconfirmedAdvice: Looking it up on your account. It won't be recreated automatically. To decide now, press {resolve} on a task that waits for the template.
+func MotionUnconfirmedAdvice(l Language, resolve string) string {
+	if l == Chinese {
+		return join(part{"正在账号中查找，不会自动重新制作。如需处理，请在等待该模板的任务上按 ", false}, part{resolve, true}, part{"。", false})
+	}
+	return "Looking it up on your account. It won't be recreated automatically. To decide now, press " + resolve + " on a task that waits for the template."
+}
+
+// MotionUnconfirmedHead: No response; the template may have been created
+func MotionUnconfirmedHead(l Language) string {
+	if l == Chinese {
+		return "未收到响应，动作模板可能已创建"
+	}
+	return "No response; the template may have been created"
+}
+
+// MotionUnmadeAdvice: {advice} {use} tries again with a new task.
+func MotionUnmadeAdvice(l Language, advice string, use string) string {
+	if l == Chinese {
+		return join(part{advice, true}, part{"按 ", false}, part{use, true}, part{" 新建任务可重试。", false})
+	}
+	return advice + " " + use + " tries again with a new task."
+}
+
+// MotionUnmadeHead: Couldn't create the template ({day}): {reason}
+func MotionUnmadeHead(l Language, day string, reason string) string {
+	if l == Chinese {
+		return join(part{"动作模板制作失败（", false}, part{day, true}, part{"）：", false}, part{reason, true})
+	}
+	return "Couldn't create the template (" + day + "): " + reason
+}
+
+// MotionUsed: for {n} videos
+func MotionUsed(l Language, n int) string {
+	if l == Chinese {
+		return "用于 " + Int(l, n) + " 个视频"
+	}
+	return "for " + Int(l, n) + " " + plural(n, "video", "videos")
+}
+
+// NameBackgroundClip: video's
+func NameBackgroundClip(l Language) string {
+	if l == Chinese {
+		return "视频背景"
+	}
+	return "video's"
+}
+
+// NameBackgroundPicture: picture's
+func NameBackgroundPicture(l Language) string {
+	if l == Chinese {
+		return "图片背景"
+	}
+	return "picture's"
+}
+
+// NameBackgroundRatio: picture's, {ratio}
+func NameBackgroundRatio(l Language, ratio string) string {
+	if l == Chinese {
+		return join(part{"图片背景，", false}, part{ratio, true})
+	}
+	return "picture's, " + ratio
+}
+
 // NameEngineAnimateAnyone: AnimateAnyone
 func NameEngineAnimateAnyone(l Language) string {
 	if l == Chinese {
@@ -7770,6 +8850,86 @@ func NameEngineShortMove(l Language) string {
 		return "图生动作"
 	}
 	return "Move"
+}
+
+// NameImported: imported
+func NameImported(l Language) string {
+	if l == Chinese {
+		return "已导入"
+	}
+	return "imported"
+}
+
+// NameModePro: professional
+func NameModePro(l Language) string {
+	if l == Chinese {
+		return "专业"
+	}
+	return "professional"
+}
+
+// NameModeStandard: standard
+func NameModeStandard(l Language) string {
+	if l == Chinese {
+		return "标准"
+	}
+	return "standard"
+}
+
+// NameShapeClip: clip
+func NameShapeClip(l Language) string {
+	if l == Chinese {
+		return "视频"
+	}
+	return "clip"
+}
+
+// NameShapePicture: picture
+func NameShapePicture(l Language) string {
+	if l == Chinese {
+		return "图片"
+	}
+	return "picture"
+}
+
+// NameTask: {picture} {sign} {motion}
+func NameTask(l Language, motion string, picture string, sign string) string {
+	if l == Chinese {
+		return join(part{picture, true}, part{" ", false}, part{sign, true}, part{" ", false}, part{motion, true})
+	}
+	return picture + " " + sign + " " + motion
+}
+
+// NameTasks: {n} tasks
+func NameTasks(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务"
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks")
+}
+
+// NameTemplate: {motion} (template)
+func NameTemplate(l Language, motion string) string {
+	if l == Chinese {
+		return join(part{motion, true}, part{"（动作模板）", false})
+	}
+	return motion + " (template)"
+}
+
+// NameUnknown: unknown
+func NameUnknown(l Language) string {
+	if l == Chinese {
+		return "未知"
+	}
+	return "unknown"
+}
+
+// NameUnnamed: unnamed
+func NameUnnamed(l Language) string {
+	if l == Chinese {
+		return "未命名"
+	}
+	return "unnamed"
 }
 
 // NoticeAmbiguous: Several tasks on your account could be “{name}” · {resolve} resolve
@@ -8324,12 +9484,12 @@ func NoticeNotLookedUp(l Language, error string, name string) string {
 	return "Can't look up “" + name + "” on your account: " + error
 }
 
-// NoticeNotMoved: Already at that end of the queue
+// NoticeNotMoved: Can't move any further in the queue
 func NoticeNotMoved(l Language) string {
 	if l == Chinese {
-		return "已在队列的最前或最后"
+		return "在队列中已无法再移动"
 	}
-	return "Already at that end of the queue"
+	return "Can't move any further in the queue"
 }
 
 // NoticeNotSaved: “{name}” not saved: {error}
@@ -8620,14 +9780,6 @@ func NoticeTaskGone(l Language) string {
 	return "the task is no longer on the list"
 }
 
-// NoticeTemplateName: {name} (template)
-func NoticeTemplateName(l Language, name string) string {
-	if l == Chinese {
-		return join(part{name, true}, part{"（动作模板）", false})
-	}
-	return name + " (template)"
-}
-
 // NoticeTidyFailed: Couldn't clean up the history: {error}
 func NoticeTidyFailed(l Language, error string) string {
 	if l == Chinese {
@@ -8812,12 +9964,196 @@ func QuitWaiting(l Language, n int) string {
 	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + " here until the next start."
 }
 
+// SetupAccepted: Key accepted and saved to the keyring
+func SetupAccepted(l Language) string {
+	if l == Chinese {
+		return "验证通过，已存入系统密钥环"
+	}
+	return "Key accepted and saved to the keyring"
+}
+
+// SetupAcceptedOnce: Key accepted (this session only)
+func SetupAcceptedOnce(l Language) string {
+	if l == Chinese {
+		return "验证通过（仅本次使用）"
+	}
+	return "Key accepted (this session only)"
+}
+
+// SetupDemo: Try the demo (free, no key)
+func SetupDemo(l Language) string {
+	if l == Chinese {
+		return "体验演示（免费，无需 API Key）"
+	}
+	return "Try the demo (free, no key)"
+}
+
+// SetupGet: You need an API key: create one in the Model Studio console, China (Beijing), and paste it here. Keys of other regions don't work.
+func SetupGet(l Language) string {
+	if l == Chinese {
+		return "请在百炼控制台的华北2（北京）地域创建 API Key，粘贴到这里。其他地域的 API Key 无法使用。"
+	}
+	return "You need an API key: create one in the Model Studio console, China (Beijing), and paste it here. Keys of other regions don't work."
+}
+
+// SetupGetShort: Create an API key in the Model Studio console, China (Beijing), and paste it here.
+func SetupGetShort(l Language) string {
+	if l == Chinese {
+		return "请在百炼控制台的华北2（北京）地域创建 API Key，粘贴到这里。"
+	}
+	return "Create an API key in the Model Studio console, China (Beijing), and paste it here."
+}
+
+// SetupHintBack: back
+func SetupHintBack(l Language) string {
+	if l == Chinese {
+		return "返回"
+	}
+	return "back"
+}
+
+// SetupHintGo: select
+func SetupHintGo(l Language) string {
+	if l == Chinese {
+		return "确认"
+	}
+	return "select"
+}
+
+// SetupHintNext: next
+func SetupHintNext(l Language) string {
+	if l == Chinese {
+		return "下一项"
+	}
+	return "next"
+}
+
+// SetupHintQuit: quit
+func SetupHintQuit(l Language) string {
+	if l == Chinese {
+		return "退出"
+	}
+	return "quit"
+}
+
+// SetupKeep: Verify and save to keyring
+func SetupKeep(l Language) string {
+	if l == Chinese {
+		return "验证并存入系统密钥环"
+	}
+	return "Verify and save to keyring"
+}
+
+// SetupKey: API key
+func SetupKey(l Language) string {
+	if l == Chinese {
+		return "API Key"
+	}
+	return "API key"
+}
+
+// SetupNotUsed: Key {key} not accepted: {error}
+func SetupNotUsed(l Language, error string, key string) string {
+	if l == Chinese {
+		return join(part{"未使用 API Key ", false}, part{key, true}, part{"：", false}, part{error, true})
+	}
+	return "Key " + key + " not accepted: " + error
+}
+
+// SetupOnce: Verify, this session only
+func SetupOnce(l Language) string {
+	if l == Chinese {
+		return "验证，仅本次使用"
+	}
+	return "Verify, this session only"
+}
+
+// SetupSession: this session
+func SetupSession(l Language) string {
+	if l == Chinese {
+		return "本次使用"
+	}
+	return "this session"
+}
+
+// SetupTitle: Welcome
+func SetupTitle(l Language) string {
+	if l == Chinese {
+		return "欢迎使用"
+	}
+	return "Welcome"
+}
+
+// SetupTitleAgain: Change the API key
+func SetupTitleAgain(l Language) string {
+	if l == Chinese {
+		return "更换 API Key"
+	}
+	return "Change the API key"
+}
+
+// SetupVerifying: Verifying…
+func SetupVerifying(l Language) string {
+	if l == Chinese {
+		return "正在验证…"
+	}
+	return "Verifying…"
+}
+
+// SetupWhat: dancecard turns a character picture and a motion into a video, with Alibaba Cloud Model Studio.
+func SetupWhat(l Language) string {
+	if l == Chinese {
+		return "dancecard 用阿里云百炼把人物图片和动作变成视频。"
+	}
+	return "dancecard turns a character picture and a motion into a video, with Alibaba Cloud Model Studio."
+}
+
+// StateAmbiguous: several possible matches
+func StateAmbiguous(l Language) []string {
+	if l == Chinese {
+		return []string{"有多个可能的任务", "多个可能"}
+	}
+	return []string{"several possible matches", "several"}
+}
+
+// StateBadLink: unusable link, asking again
+func StateBadLink(l Language) []string {
+	if l == Chinese {
+		return []string{"链接不可用，稍后再查", "链接异常"}
+	}
+	return []string{"unusable link, asking again", "bad link"}
+}
+
+// StateBusy: Model Studio is busy · retrying at {time}
+func StateBusy(l Language, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{"百炼繁忙 · ", false}, part{time_, true}, part{" 重试", false}), join(part{time_, true}, part{" 重试", false}), time_}
+	}
+	return []string{"Model Studio is busy · retrying at " + time_, "at " + time_, time_}
+}
+
 // StateCanceled: canceled
 func StateCanceled(l Language) string {
 	if l == Chinese {
 		return "已取消"
 	}
 	return "canceled"
+}
+
+// StateCanceling: canceling
+func StateCanceling(l Language) string {
+	if l == Chinese {
+		return "取消中"
+	}
+	return "canceling"
+}
+
+// StateClocks: clocks differ
+func StateClocks(l Language) []string {
+	if l == Chinese {
+		return []string{"时钟不一致"}
+	}
+	return []string{"clocks differ", "clocks"}
 }
 
 // StateDone: done
@@ -8836,6 +10172,22 @@ func StateDownloading(l Language) string {
 	return "downloading"
 }
 
+// StateElapsed: {elapsed} so far
+func StateElapsed(l Language, elapsed time.Duration) string {
+	if l == Chinese {
+		return "已 " + Duration(l, elapsed)
+	}
+	return Duration(l, elapsed) + " so far"
+}
+
+// StateExpired: expired
+func StateExpired(l Language) string {
+	if l == Chinese {
+		return "已过期"
+	}
+	return "expired"
+}
+
 // StateFailed: failed
 func StateFailed(l Language) string {
 	if l == Chinese {
@@ -8852,6 +10204,86 @@ func StateLinkExpired(l Language) string {
 	return "link expired"
 }
 
+// StateLinkExpiredShort: link expired
+func StateLinkExpiredShort(l Language) []string {
+	if l == Chinese {
+		return []string{"链接已过期", "已过期"}
+	}
+	return []string{"link expired", "expired"}
+}
+
+// StateLinkExpiredUnsaved: the video wasn't saved in time
+func StateLinkExpiredUnsaved(l Language) []string {
+	if l == Chinese {
+		return []string{"视频未及时保存", "视频未能保存"}
+	}
+	return []string{"the video wasn't saved in time", "no video"}
+}
+
+// StateLookingUp: looking it up on your account
+func StateLookingUp(l Language) []string {
+	if l == Chinese {
+		return []string{"正在账号中查找", "查找中"}
+	}
+	return []string{"looking it up on your account", "looking up"}
+}
+
+// StateNewStatus: new status
+func StateNewStatus(l Language) string {
+	if l == Chinese {
+		return "新状态"
+	}
+	return "new status"
+}
+
+// StateNoLink: no link
+func StateNoLink(l Language) string {
+	if l == Chinese {
+		return "没有链接"
+	}
+	return "no link"
+}
+
+// StateNoLinkYet: no link yet, asking again
+func StateNoLinkYet(l Language) []string {
+	if l == Chinese {
+		return []string{"尚无链接，稍后再查", "尚无链接"}
+	}
+	return []string{"no link yet, asking again", "no link"}
+}
+
+// StateNoRecord: no record at Model Studio any more
+func StateNoRecord(l Language) []string {
+	if l == Chinese {
+		return []string{"超过 24 小时，或属于其他账号", "已无记录"}
+	}
+	return []string{"no record at Model Studio any more", "no record"}
+}
+
+// StateNoRecordNow: no record at Model Studio at the moment, checking again
+func StateNoRecordNow(l Language) []string {
+	if l == Chinese {
+		return []string{"百炼暂无该任务的记录，稍后再查", "稍后再查"}
+	}
+	return []string{"no record at Model Studio at the moment, checking again", "checking"}
+}
+
+// StateNoStatus: no status
+func StateNoStatus(l Language) string {
+	if l == Chinese {
+		return "无状态"
+	}
+	return "no status"
+}
+
+// StateNotFound: not on the account
+func StateNotFound(l Language) []string {
+	if l == Chinese {
+		return []string{"账号中没有该任务", "未找到"}
+	}
+	return []string{"not on the account", "not found"}
+}
+
 // StateNotSaved: not saved
 func StateNotSaved(l Language) string {
 	if l == Chinese {
@@ -8860,12 +10292,52 @@ func StateNotSaved(l Language) string {
 	return "not saved"
 }
 
+// StateNotVideo: no video
+func StateNotVideo(l Language) string {
+	if l == Chinese {
+		return "不是视频"
+	}
+	return "no video"
+}
+
 // StateOnHold: on hold
 func StateOnHold(l Language) string {
 	if l == Chinese {
 		return "已暂停"
 	}
 	return "on hold"
+}
+
+// StateOnHoldKey: {resume} resume
+func StateOnHoldKey(l Language, resume string) string {
+	if l == Chinese {
+		return join(part{resume, true}, part{" 继续", false})
+	}
+	return resume + " resume"
+}
+
+// StateOverdue: {elapsed}, longer than usual
+func StateOverdue(l Language, elapsed string) string {
+	if l == Chinese {
+		return elapsed + "，比平时久"
+	}
+	return elapsed + ", longer than usual"
+}
+
+// StateOverdueLong: {elapsed}, longer than usual
+func StateOverdueLong(l Language, elapsed time.Duration) string {
+	if l == Chinese {
+		return "已 " + Duration(l, elapsed) + "，比平时久"
+	}
+	return Duration(l, elapsed) + ", longer than usual"
+}
+
+// StateOverdueRangeLong: {elapsed}, longer than usual ({range})
+func StateOverdueRangeLong(l Language, elapsed time.Duration, range_ string) string {
+	if l == Chinese {
+		return join(part{"已 ", false}, part{Duration(l, elapsed), false}, part{"，比平时久（", false}, part{range_, true}, part{"）", false})
+	}
+	return Duration(l, elapsed) + ", longer than usual (" + range_ + ")"
 }
 
 // StatePreparing: preparing
@@ -8884,12 +10356,84 @@ func StateQueued(l Language) string {
 	return "queued"
 }
 
+// StateRank: #{n}
+func StateRank(l Language, n int) string {
+	if l == Chinese {
+		return "#" + Int(l, n)
+	}
+	return "#" + Int(l, n)
+}
+
+// StateRankLong: No. {n} in the queue
+func StateRankLong(l Language, n int) string {
+	if l == Chinese {
+		return "队列第 " + Int(l, n) + " 位"
+	}
+	return "No. " + Int(l, n) + " in the queue"
+}
+
+// StateRankRange: #{n} ~{wait} ({range})
+func StateRankRange(l Language, n int, range_ string, wait string) string {
+	if l == Chinese {
+		return "#" + Int(l, n) + " 约" + wait + "（" + range_ + "）"
+	}
+	return "#" + Int(l, n) + " ~" + wait + " (" + range_ + ")"
+}
+
+// StateRankRangeLong: No. {n}, starts in about {wait} ({range})
+func StateRankRangeLong(l Language, n int, range_ string, wait time.Duration) string {
+	if l == Chinese {
+		return join(part{"第 ", false}, part{Int(l, n), false}, part{" 位，约 ", false}, part{About(l, wait), false}, part{"后开始（", false}, part{range_, true}, part{"）", false})
+	}
+	return "No. " + Int(l, n) + ", starts in about " + About(l, wait) + " (" + range_ + ")"
+}
+
+// StateRankWait: #{n} ~{wait}
+func StateRankWait(l Language, n int, wait string) string {
+	if l == Chinese {
+		return "#" + Int(l, n) + " 约" + wait
+	}
+	return "#" + Int(l, n) + " ~" + wait
+}
+
+// StateRankWaitLong: No. {n}, starts in about {wait}
+func StateRankWaitLong(l Language, n int, wait time.Duration) string {
+	if l == Chinese {
+		return "第 " + Int(l, n) + " 位，约 " + About(l, wait) + "后开始"
+	}
+	return "No. " + Int(l, n) + ", starts in about " + About(l, wait)
+}
+
+// StateRateLimited: rate limited · retrying at {time}
+func StateRateLimited(l Language, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{"已限流 · ", false}, part{time_, true}, part{" 重试", false}), join(part{time_, true}, part{" 重试", false}), time_}
+	}
+	return []string{"rate limited · retrying at " + time_, "at " + time_, time_}
+}
+
+// StateReadingResult: reading the result
+func StateReadingResult(l Language) []string {
+	if l == Chinese {
+		return []string{"正在读取结果", "读取中"}
+	}
+	return []string{"reading the result", "checking"}
+}
+
 // StateRejected: rejected
 func StateRejected(l Language) string {
 	if l == Chinese {
 		return "未受理"
 	}
 	return "rejected"
+}
+
+// StateRetryingSoon: {reason}, retrying soon
+func StateRetryingSoon(l Language, reason string) []string {
+	if l == Chinese {
+		return []string{join(part{reason, true}, part{"，稍后重试", false}), "稍后重试"}
+	}
+	return []string{reason + ", retrying soon", "retrying soon", "retrying"}
 }
 
 // StateRunning: running
@@ -8916,6 +10460,46 @@ func StateSending(l Language) string {
 	return "sending"
 }
 
+// StateSuspended: suspended
+func StateSuspended(l Language) string {
+	if l == Chinese {
+		return "已挂起"
+	}
+	return "suspended"
+}
+
+// StateTemplate: template {state}
+func StateTemplate(l Language, state string) string {
+	if l == Chinese {
+		return join(part{"模板", false}, part{state, true})
+	}
+	return "template " + state
+}
+
+// StateTemplateNote: template {state}: {note}
+func StateTemplateNote(l Language, note string, state string) string {
+	if l == Chinese {
+		return join(part{"模板", false}, part{state, true}, part{"：", false}, part{note, true})
+	}
+	return "template " + state + ": " + note
+}
+
+// StateTooSlow: too slow, link expires at {time}
+func StateTooSlow(l Language, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{"下载太慢，链接 ", false}, part{time_, true}, part{" 过期", false}), join(part{time_, true}, part{" 过期", false})}
+	}
+	return []string{"too slow, link expires at " + time_, "link expires at " + time_, "expires " + time_, "ends " + time_}
+}
+
+// StateTryingToSave: retrying
+func StateTryingToSave(l Language) string {
+	if l == Chinese {
+		return "正在重试"
+	}
+	return "retrying"
+}
+
 // StateUnconfirmed: unconfirmed
 func StateUnconfirmed(l Language) string {
 	if l == Chinese {
@@ -8932,12 +10516,388 @@ func StateUnknown(l Language) string {
 	return "unknown"
 }
 
+// StateUnreached: network error · retrying at {time}
+func StateUnreached(l Language, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{"网络错误 · ", false}, part{time_, true}, part{" 重试", false}), join(part{time_, true}, part{" 重试", false}), time_}
+	}
+	return []string{"network error · retrying at " + time_, "at " + time_, time_}
+}
+
+// StateUnsavedExpired: {reason}, link expired
+func StateUnsavedExpired(l Language, reason string) []string {
+	if l == Chinese {
+		return []string{join(part{reason, true}, part{"，链接已过期", false}), "链接已过期"}
+	}
+	return []string{reason + ", link expired", "link expired"}
+}
+
+// StateUnsavedUntil: {reason}, link expires at {time}
+func StateUnsavedUntil(l Language, reason string, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{reason, true}, part{"，链接 ", false}, part{time_, true}, part{" 过期", false}), join(part{"链接 ", false}, part{time_, true}, part{" 过期", false})}
+	}
+	return []string{reason + ", link expires at " + time_, "link expires at " + time_}
+}
+
+// StateVideoChanged: changed
+func StateVideoChanged(l Language) string {
+	if l == Chinese {
+		return "内容有变"
+	}
+	return "changed"
+}
+
+// StateVideoDamaged: damaged
+func StateVideoDamaged(l Language) string {
+	if l == Chinese {
+		return "已损坏"
+	}
+	return "damaged"
+}
+
+// StateVideoIncomplete: incomplete
+func StateVideoIncomplete(l Language) string {
+	if l == Chinese {
+		return "不完整"
+	}
+	return "incomplete"
+}
+
+// StateVideoNotFound: not found
+func StateVideoNotFound(l Language) string {
+	if l == Chinese {
+		return "未找到"
+	}
+	return "not found"
+}
+
+// StateVideoTooLarge: too large
+func StateVideoTooLarge(l Language) string {
+	if l == Chinese {
+		return "过大"
+	}
+	return "too large"
+}
+
 // StateWaiting: waiting
 func StateWaiting(l Language) string {
 	if l == Chinese {
 		return "待提交"
 	}
 	return "waiting"
+}
+
+// StateWorking: {elapsed} of ~{expected}
+func StateWorking(l Language, elapsed string, expected string) string {
+	if l == Chinese {
+		return elapsed + "/约" + expected
+	}
+	return elapsed + " of ~" + expected
+}
+
+// StateWorkingLong: {elapsed} of about {expected}
+func StateWorkingLong(l Language, elapsed time.Duration, expected time.Duration) string {
+	if l == Chinese {
+		return "已 " + Duration(l, elapsed) + "，预计约 " + About(l, expected)
+	}
+	return Duration(l, elapsed) + " of about " + About(l, expected)
+}
+
+// StateWorkingRange: {elapsed} of ~{expected} ({range})
+func StateWorkingRange(l Language, elapsed string, expected string, range_ string) string {
+	if l == Chinese {
+		return elapsed + "/约" + expected + "（" + range_ + "）"
+	}
+	return elapsed + " of ~" + expected + " (" + range_ + ")"
+}
+
+// StateWorkingRangeLong: {elapsed} of about {expected} ({range})
+func StateWorkingRangeLong(l Language, elapsed time.Duration, expected time.Duration, range_ string) string {
+	if l == Chinese {
+		return join(part{"已 ", false}, part{Duration(l, elapsed), false}, part{"，预计约 ", false}, part{About(l, expected), false}, part{"（", false}, part{range_, true}, part{"）", false})
+	}
+	return Duration(l, elapsed) + " of about " + About(l, expected) + " (" + range_ + ")"
+}
+
+// TaskCostUnknown: unknown ({seconds} s)
+func TaskCostUnknown(l Language, seconds string) string {
+	if l == Chinese {
+		return join(part{"未知（", false}, part{seconds, true}, part{" 秒）", false})
+	}
+	return "unknown (" + seconds + " s)"
+}
+
+// TaskEarlierLinesOpen: {sign} {n} earlier lines · {open} open the task
+func TaskEarlierLinesOpen(l Language, n int, open string, sign string) string {
+	if l == Chinese {
+		return join(part{sign, true}, part{" 之前还有 ", false}, part{Int(l, n), false}, part{" 行 · ", false}, part{open, true}, part{" 查看任务", false})
+	}
+	return sign + " " + Int(l, n) + " earlier " + plural(n, "line", "lines") + " · " + open + " open the task"
+}
+
+// TaskExtracting: Extracting frames…
+func TaskExtracting(l Language) string {
+	if l == Chinese {
+		return "正在提取画面…"
+	}
+	return "Extracting frames…"
+}
+
+// TaskFileMissing: missing
+func TaskFileMissing(l Language) string {
+	if l == Chinese {
+		return "文件不在了"
+	}
+	return "missing"
+}
+
+// TaskHintAnyKey: any key
+func TaskHintAnyKey(l Language) string {
+	if l == Chinese {
+		return "任意键"
+	}
+	return "any key"
+}
+
+// TaskHintBack: back
+func TaskHintBack(l Language) string {
+	if l == Chinese {
+		return "返回"
+	}
+	return "back"
+}
+
+// TaskHintStop: stop
+func TaskHintStop(l Language) string {
+	if l == Chinese {
+		return "停止"
+	}
+	return "stop"
+}
+
+// TaskHintWatch: watch
+func TaskHintWatch(l Language) string {
+	if l == Chinese {
+		return "播放"
+	}
+	return "watch"
+}
+
+// TaskImported: imported from the account
+func TaskImported(l Language) string {
+	if l == Chinese {
+		return "从账号导入"
+	}
+	return "imported from the account"
+}
+
+// TaskLabelBackground: background
+func TaskLabelBackground(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "background"
+}
+
+// TaskLabelClip: clip
+func TaskLabelClip(l Language) string {
+	if l == Chinese {
+		return "参考视频"
+	}
+	return "clip"
+}
+
+// TaskLabelCost: cost
+func TaskLabelCost(l Language) string {
+	if l == Chinese {
+		return "费用"
+	}
+	return "cost"
+}
+
+// TaskLabelCreated: created
+func TaskLabelCreated(l Language) string {
+	if l == Chinese {
+		return "创建时间"
+	}
+	return "created"
+}
+
+// TaskLabelDownload: download
+func TaskLabelDownload(l Language) string {
+	if l == Chinese {
+		return "下载"
+	}
+	return "download"
+}
+
+// TaskLabelEngine: engine
+func TaskLabelEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "engine"
+}
+
+// TaskLabelEstimate: estimate
+func TaskLabelEstimate(l Language) string {
+	if l == Chinese {
+		return "预估费用"
+	}
+	return "estimate"
+}
+
+// TaskLabelFile: file
+func TaskLabelFile(l Language) string {
+	if l == Chinese {
+		return "文件"
+	}
+	return "file"
+}
+
+// TaskLabelLink: link
+func TaskLabelLink(l Language) string {
+	if l == Chinese {
+		return "链接"
+	}
+	return "link"
+}
+
+// TaskLabelMotion: motion
+func TaskLabelMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// TaskLabelPicture: picture
+func TaskLabelPicture(l Language) string {
+	if l == Chinese {
+		return "人物图片"
+	}
+	return "picture"
+}
+
+// TaskLabelRequest: request ID
+func TaskLabelRequest(l Language) string {
+	if l == Chinese {
+		return "请求 ID"
+	}
+	return "request ID"
+}
+
+// TaskLabelSource: source
+func TaskLabelSource(l Language) string {
+	if l == Chinese {
+		return "来源"
+	}
+	return "source"
+}
+
+// TaskLabelTask: task ID
+func TaskLabelTask(l Language) string {
+	if l == Chinese {
+		return "任务 ID"
+	}
+	return "task ID"
+}
+
+// TaskLabelWatermark: watermark
+func TaskLabelWatermark(l Language) string {
+	if l == Chinese {
+		return "水印"
+	}
+	return "watermark"
+}
+
+// TaskLinkEndsFirst: The link expires at {time}, before the download finishes at this speed. {copy} copies the link for another program.
+func TaskLinkEndsFirst(l Language, copy string, time_ string) string {
+	if l == Chinese {
+		return join(part{"按当前速度，下载完成前链接就会过期（", false}, part{time_, true}, part{"）。按 ", false}, part{copy, true}, part{" 复制链接，用其他程序下载。", false})
+	}
+	return "The link expires at " + time_ + ", before the download finishes at this speed. " + copy + " copies the link for another program."
+}
+
+// TaskLinkExpired: expired
+func TaskLinkExpired(l Language) string {
+	if l == Chinese {
+		return "已过期"
+	}
+	return "expired"
+}
+
+// TaskLinkExpires: expires in {left}
+func TaskLinkExpires(l Language, left time.Duration) string {
+	if l == Chinese {
+		return "剩 " + Left(l, left)
+	}
+	return "expires in " + Left(l, left)
+}
+
+// TaskMoreLines: {sign} {n} more lines below
+func TaskMoreLines(l Language, n int, sign string) string {
+	if l == Chinese {
+		return join(part{sign, true}, part{" 下方还有 ", false}, part{Int(l, n), false}, part{" 行", false})
+	}
+	return sign + " " + Int(l, n) + " more " + plural(n, "line", "lines") + " below"
+}
+
+// TaskMoreLinesOpen: {sign} {n} more lines · {open} open the task
+func TaskMoreLinesOpen(l Language, n int, open string, sign string) string {
+	if l == Chinese {
+		return join(part{sign, true}, part{" 还有 ", false}, part{Int(l, n), false}, part{" 行 · ", false}, part{open, true}, part{" 查看任务", false})
+	}
+	return sign + " " + Int(l, n) + " more " + plural(n, "line", "lines") + " · " + open + " open the task"
+}
+
+// TaskNoFFmpeg: Playing here needs ffmpeg · {play} open in your player
+func TaskNoFFmpeg(l Language, play string) string {
+	if l == Chinese {
+		return join(part{"终端播放需要 ffmpeg · ", false}, part{play, true}, part{" 用播放器打开", false})
+	}
+	return "Playing here needs ffmpeg · " + play + " open in your player"
+}
+
+// TaskNotPlayed: Can't play the video here: {reason} · {play} open in your player
+func TaskNotPlayed(l Language, play string, reason string) string {
+	if l == Chinese {
+		return join(part{"无法在终端播放：", false}, part{reason, true}, part{" · ", false}, part{play, true}, part{" 用播放器打开", false})
+	}
+	return "Can't play the video here: " + reason + " · " + play + " open in your player"
+}
+
+// TaskNothingToWatch: No saved video to play yet
+func TaskNothingToWatch(l Language) string {
+	if l == Chinese {
+		return "还没有可播放的视频"
+	}
+	return "No saved video to play yet"
+}
+
+// TaskOtherExtracting: Still extracting frames of another video. Try again in a moment ({watch}).
+func TaskOtherExtracting(l Language, watch string) string {
+	if l == Chinese {
+		return join(part{"正在提取另一个视频的画面，请稍后再按 ", false}, part{watch, true}, part{"。", false})
+	}
+	return "Still extracting frames of another video. Try again in a moment (" + watch + ")."
+}
+
+// TaskServiceSays: Model Studio says: {message}
+func TaskServiceSays(l Language, message string) string {
+	if l == Chinese {
+		return join(part{"百炼返回：", false}, part{message, true})
+	}
+	return "Model Studio says: " + message
+}
+
+// TaskWatermark: on
+func TaskWatermark(l Language) string {
+	if l == Chinese {
+		return "有"
+	}
+	return "on"
 }
 
 // UsageAddLong: Add a template that was made elsewhere. The template must belong to the account of the key in use; Model Studio refuses others.

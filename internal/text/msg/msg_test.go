@@ -78,6 +78,9 @@ var chineseExceptions = map[string][]string{
 func TestEverythingIsTranslated(t *testing.T) {
 	english := texts(t, "en")
 	for name, text := range texts(t, "zh") {
+		if slices.Contains(sameInBoth, name) {
+			continue
+		}
 		han := strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 		if !han && text != english[name] && strings.ContainsFunc(stripSlots(english[name]), unicode.IsLetter) {
 			t.Errorf("%s: %q is neither Chinese nor the same as in English, %q", name, text, english[name])
@@ -88,8 +91,8 @@ func TestEverythingIsTranslated(t *testing.T) {
 	}
 }
 
-// sameInBoth are messages that are names, and read the same in both languages.
-var sameInBoth = []string{}
+// sameInBoth are messages that are names, and read the same in both languages, or nearly.
+var sameInBoth = []string{"MotionLabelKey", "SetupKey"}
 
 func stripSlots(text string) string {
 	return regexp.MustCompile(`\{[^}]*\}`).ReplaceAllString(text, "")

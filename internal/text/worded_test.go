@@ -1,0 +1,23 @@
+package text_test
+
+import (
+	"fmt"
+	"testing"
+
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
+)
+
+// inBoth is an error in both languages.
+type inBoth struct{}
+
+func (inBoth) Error() string            { return "no display" }
+func (inBoth) In(l msg.Language) string { return msg.CliNoDisplay(l) }
+
+func TestAnErrorSaysItself(t *testing.T) {
+	for _, l := range msg.Languages() {
+		if got := (text.Wording{Language: l}).Error(fmt.Errorf("open: %w", inBoth{})); got != msg.CliNoDisplay(l) {
+			t.Errorf("%s: %q", l, got)
+		}
+	}
+}
