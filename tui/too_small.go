@@ -51,7 +51,7 @@ func keepsWords(text string, w int) bool {
 
 // smallKey takes a key while nobody sees what it would do: only the way out works.
 func (m *Model) smallKey(key tea.KeyPressMsg) tea.Cmd {
-	switch asks := m.asksToQuit(); key.String() {
+	switch asks := m.asksToQuit(); term.PlainKey(key.String()) {
 	case "q", "Q", "ctrl+c":
 		if asks {
 			return m.dialogKey(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})

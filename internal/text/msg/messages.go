@@ -12727,7 +12727,7 @@ func WindowFieldFailed(l Language) string {
 // WindowFileGone: {name} is gone · sending stopped
 func WindowFileGone(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」不见了 · 已停止提交", false})
+		return join(part{"找不到「", false}, part{name, true}, part{"」· 已停止提交", false})
 	}
 	return name + " is gone · sending stopped"
 }
@@ -12751,7 +12751,7 @@ func WindowFileMovedAdvice(l Language, name string, save string) string {
 // WindowFileOverwritten: {name} was overwritten · sending stopped
 func WindowFileOverwritten(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」已覆盖 · 已停止提交", false})
+		return join(part{"「", false}, part{name, true}, part{"」已由其他内容覆盖 · 已停止提交", false})
 	}
 	return name + " was overwritten · sending stopped"
 }
@@ -12759,7 +12759,7 @@ func WindowFileOverwritten(l Language, name string) string {
 // WindowFileOverwrittenAdvice: {name} was overwritten; sending stopped. Quit dancecard and start it again to continue with the file as it is now.
 func WindowFileOverwrittenAdvice(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」已覆盖，提交已停止。请退出并重新启动 dancecard，以当前的文件继续。", false})
+		return join(part{"「", false}, part{name, true}, part{"」已由其他内容覆盖，提交已停止。请退出并重新启动 dancecard，以当前的文件继续。", false})
 	}
 	return name + " was overwritten; sending stopped. Quit dancecard and start it again to continue with the file as it is now."
 }
@@ -12767,7 +12767,7 @@ func WindowFileOverwrittenAdvice(l Language, name string) string {
 // WindowFileReplaced: {name} was replaced · sending stopped
 func WindowFileReplaced(l Language, name string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」已替换 · 已停止提交", false})
+		return join(part{"「", false}, part{name, true}, part{"」已换成其他文件 · 已停止提交", false})
 	}
 	return name + " was replaced · sending stopped"
 }
@@ -12775,7 +12775,7 @@ func WindowFileReplaced(l Language, name string) string {
 // WindowFileReplacedAdvice: {name} was replaced; sending stopped. Save your history to a new file ({save}), then quit.
 func WindowFileReplacedAdvice(l Language, name string, save string) string {
 	if l == Chinese {
-		return join(part{"「", false}, part{name, true}, part{"」已替换，提交已停止。请将历史记录存为新文件（", false}, part{save, true}, part{"），再退出。", false})
+		return join(part{"「", false}, part{name, true}, part{"」已换成其他文件，提交已停止。请将历史记录存为新文件（", false}, part{save, true}, part{"），再退出。", false})
 	}
 	return name + " was replaced; sending stopped. Save your history to a new file (" + save + "), then quit."
 }
