@@ -3,9 +3,9 @@ package history
 import (
 	"context"
 	"errors"
-	"fmt"
-	"path/filepath"
 	"slices"
+
+	"dancecard/api"
 )
 
 // Code says what kind of thing went wrong with the files of history.
@@ -87,59 +87,40 @@ type Error struct {
 	Cause error
 }
 
-// Error says in one plain sentence what is wrong.
+// Error is for the log.
 func (e *Error) Error() string {
-	s := e.sentence()
-	if e.Cause != nil {
-		s += ": " + e.Cause.Error()
+	text := string(e.Code)
+	for _, part := range []string{e.Path, e.Kept} {
+		if part != "" {
+			text += " " + part
+		}
 	}
-	return s
+	if e.Cause != nil {
+		text += ": " + e.Cause.Error()
+	}
+	return text
 }
 
-func (e *Error) sentence() string {
-	switch e.Code {
-	case CodeNewer:
-		return fmt.Sprintf("the history %s was written by a newer dancecard", e.Path)
-	case CodeDamaged:
-		if e.Kept != "" {
-			return fmt.Sprintf("the history %s is damaged and was kept as %s", e.Path, e.Kept)
-		}
-		return fmt.Sprintf("the history %s is damaged", e.Path)
-	case CodeReadOnly:
-		return e.Path + " cannot be written to"
-	case CodeFull:
-		return "no room is left on the disk for " + e.Path
-	case CodeBusy:
-		return fmt.Sprintf("another program is holding the history %s", e.Path)
-	case CodeInUse:
-		return fmt.Sprintf("another dancecard is open and uses the history %s", e.Path)
-	case CodeMoved, CodeLogMoved:
-		return e.Path + " was moved or deleted"
-	case CodeReplaced:
-		return e.Path + " was replaced by another file"
-	case CodeOverwritten:
-		return e.Path + " was overwritten by another program"
-	case CodeStrayLog:
-		return fmt.Sprintf("the history %s was replaced, and %s-wal still holds changes of the file before", e.Path, filepath.Base(e.Path))
-	case CodeOtherHost:
-		return "another dancecard works on the history " + e.Path + " with another host"
-	case CodeOtherKey:
-		return "another dancecard works on the history " + e.Path + " with another API key"
-	case CodeRepeated:
-		return "the same picture, motion and settings were added in the last 24 hours"
-	case CodeOtherRequest:
-		return "this request ID was used for other inputs or settings"
-	case CodeNoTask:
-		return "the history holds no such task"
-	case CodeNoMotion:
-		return "the library holds no such motion"
-	case CodeTaken:
-		return "another task in the history has this task id already"
+// detail keeps of the error what its code does not tell.
+func (e *Error) detail() api.Detail {
+	d := api.Detail{Kind: api.DetailHistory, Name: e.Path}
+	if e.Cause != nil {
+		d.Said = e.Cause.Error()
 	}
-	if sentence, ok := videoSentence(e.Code); ok {
-		return sentence
+	return d
+}
+
+// Err is the error of history's files that a problem was made of; false for other problems, and for those that
+// earlier versions kept.
+func (p Problem) Err() (*Error, bool) {
+	if p.Detail.Kind != api.DetailHistory {
+		return nil, false
 	}
-	return e.Path + " cannot be read or written"
+	e := &Error{Code: Code(p.Code), Path: p.Detail.Name}
+	if p.Detail.Said != "" {
+		e.Cause = errors.New(p.Detail.Said)
+	}
+	return e, true
 }
 
 // OutOfPlace reports whether an error says that the history which is open is not the one at its path.
@@ -171,26 +152,4 @@ func WrapErr(path string, err error, codeOf func(error) Code) error {
 func HasCode(err error, codes ...Code) bool {
 	e, ok := errors.AsType[*Error](err)
 	return ok && slices.Contains(codes, e.Code)
-}
-
-// videoSentence gives what [Error.Error] says of a video's code; ok is false for the codes of the history
-// file.
-func videoSentence(code Code) (sentence string, ok bool) {
-	switch code {
-	case CodeShort:
-		return "the video broke off before its end", true
-	case CodeChanged:
-		return "the video was another one each time it was fetched", true
-	case CodeDifferent:
-		return "the video arrived damaged each time: its checksum is not the one that the storage tells", true
-	case CodeNotVideo:
-		return "what came is not a whole MP4 video", true
-	case CodeTooLarge:
-		return "the video is larger than 2 GB", true
-	case CodeNoVideo:
-		return "there is no address to fetch this task's video from", true
-	case CodeSaving:
-		return "this video is being saved already", true
-	}
-	return "", false
 }

@@ -164,7 +164,7 @@ func ProblemOf(err error) Problem {
 		return Problem{Op: e.Op, HTTP: e.HTTP, Code: e.Code, Message: e.Message, Detail: e.Detail, RequestID: e.RequestID}
 	}
 	if e, ok := errors.AsType[*Error](err); ok {
-		return Problem{Code: string(e.Code), Message: e.Error()}
+		return Problem{Code: string(e.Code), Detail: e.detail()}
 	}
 	return Problem{Code: CodeProgram, Message: err.Error()}
 }

@@ -148,8 +148,8 @@ func TestProblemOf(t *testing.T) {
 		},
 		{
 			"our disk's",
-			&history.Error{Code: history.CodeFull},
-			history.Problem{Code: string(history.CodeFull), Message: (&history.Error{Code: history.CodeFull}).Error()},
+			&history.Error{Code: history.CodeFull, Path: "/v", Cause: errors.New("no space")},
+			history.Problem{Code: string(history.CodeFull), Detail: api.Detail{Kind: api.DetailHistory, Name: "/v", Said: "no space"}},
 		},
 		{"anything else", errors.New("boom"), history.Problem{Code: "Program", Message: "boom"}},
 	} {

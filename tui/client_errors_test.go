@@ -236,7 +236,7 @@ func TestClientErrorsAreShown(t *testing.T) {
 			w.line.set(true)
 			id := w.add("a")[0]
 			b.until("put back", time.Minute, func() bool { return w.task(id).Problem.Code == api.CodeNetwork })
-			w.tells("no network", "waiting", "network error", "could not connect to 127.0.0.1:8765", "Check the network")
+			w.tells("no network", "waiting", "network error", "Can't connect to 127.0.0.1:8765", "Check the network")
 			time.Sleep(5 * time.Minute)
 			w.line.set(false)
 			b.until("saved", 2*time.Minute, w.allSaved([]history.TaskID{id}))

@@ -25,7 +25,7 @@ func TestFixAPicture(t *testing.T) {
 	path := s.put("anna.bmp", bmp(5000, 7000))
 	s.press("n")
 	s.paste(path)
-	s.see("too large: the longer side is 7000 px", "ctrl+f mends it: 5000×7000 → 2925×4095, BMP → JPEG", "ctrl+f mend")
+	s.see("7000 px on the longer side", "ctrl+f mends it: 5000×7000 to 2925×4095, BMP to JPEG", "ctrl+f mend")
 	s.press("ctrl+f")
 	s.see("Mend anna.bmp?", "The file itself stays", "-q:v 2", "make the copy")
 	s.press("esc")
@@ -102,7 +102,7 @@ func TestFixAClip(t *testing.T) {
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("tab")
 	s.paste(s.put("my waltz.mkv", mkv()))
-	s.see("the clip: wrong kind: it is a clip (MKV)", "ctrl+f mends it: sides as allowed, MKV → MP4")
+	s.see("the clip: MKV; must be MP4", "ctrl+f mends it: sides as allowed, MKV to MP4")
 	s.press("ctrl+f")
 	s.see("Mend my waltz.mkv?", "libx264")
 	s.press("ctrl+f")
@@ -120,15 +120,15 @@ func TestFindingsAboutAClip(t *testing.T) {
 	s.press("n", "tab")
 	s.write("anna-waltz.mp4")
 	s.press("tab")
-	s.see("✖ the clip: too few frames: it has 15.00 a second, it must have at")
+	s.see("✖ the clip: 15 fps; at least 24 fps required")
 	s.press("shift+tab", "end")
 	s.write(" tango.mp4")
 	s.press("tab")
-	s.see("anna-waltz.mp4  too few frames: it has 15.00 a second", "tango.mp4       MP4, 540×960")
+	s.see("anna-waltz.mp4  15 fps; at least 24 fps", "tango.mp4       MP4, 540×960")
 	s.miss("the clip:")
 }
 
-// Where ffmpeg is not installed, the whole command is shown and can be copied.
+// Where ffmpeg isn't installed, the whole command is shown and can be copied.
 func TestFixByHand(t *testing.T) {
 	t.Parallel()
 	var copied []string
@@ -139,7 +139,7 @@ func TestFixByHand(t *testing.T) {
 	s.press("n")
 	s.paste(path)
 	s.press("ctrl+f")
-	s.see("Mend it's -y; rm -rf ~.bmp by hand?", "ffmpeg is not installed", "apt install ffmpeg", "copy the command")
+	s.see("Mend it's -y; rm -rf ~.bmp by hand?", "ffmpeg isn't installed", "apt install ffmpeg", "copy the command")
 	s.press("y")
 	s.see("Copied: the command")
 	if len(copied) != 1 || !strings.HasPrefix(copied[0], "ffmpeg -nostdin") || !strings.Contains(copied[0], `it'\''s -y; rm -rf ~.bmp'`) || !strings.HasSuffix(copied[0], `-mended.jpg'`) {
@@ -200,13 +200,13 @@ func TestFilesThatCannotBeFixed(t *testing.T) {
 	s.press("ctrl+u")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("ctrl+f", "m")
-	s.see("not mended: the copy would be refused as well: too small")
+	s.see("not mended: The copy would be refused as well: ")
 	s.install("none")
 	s.press("ctrl+f", "m")
-	s.see("not mended: ffmpeg gave up: first line of the trouble; no such sample")
+	s.see("not mended: ffmpeg failed. It says: first line of the trouble; no such sample")
 	s.config.Fixed.Find = func(context.Context) (string, error) { return "", errors.New("gone since") }
 	s.press("ctrl+f")
-	s.see("ffmpeg is not installed")
+	s.see("ffmpeg isn't installed")
 }
 
 // toiling is an ffmpeg that is there and never gets done.

@@ -81,7 +81,7 @@ func (h header) key(l *term.Line, room int) {
 	if key.IsZero() || h.env.Demo {
 		return
 	}
-	text := msg.HeaderKey(h.env.Language, key.Masked(), term.Clean(cmp.Or(h.env.APIKey.Where, msg.SetupSession(h.env.Language))))
+	text := msg.HeaderKey(h.env.Language, key.Masked(), cmp.Or(text.KeyPlace(h.env.Language, h.env.APIKey), msg.SetupSession(h.env.Language)))
 	if l.Used() > 0 {
 		text = "   " + text
 	}

@@ -102,7 +102,7 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 	s.see("history.db was moved or deleted; sending stopped. Put the file back, or save the history to a new file (:save-history).")
 	s.press(":")
 	s.write("save-h")
-	s.see("save the whole history to a new file")
+	s.see("Save the whole history to a new file")
 	s.press("enter")
 	s.see("Saved a copy of the whole history: " + s.folder)
 	s.advance(time.Minute)

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/simulator"
 	"dancecard/internal/simulator/assets"
@@ -80,10 +81,10 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	s.press("tab")
 	s.paste(clip)
 	s.press("tab")
-	s.see("✖ too large: the file has 51200 MB", "✖ the clip: too large: the file has", "51200 MB, it must be at most 200 MB")
+	s.see("✖ 50 GB; must be below 5 MB", "✖ the clip: 50 GB; at most 200 MB allowed")
 	s.press("esc")
 	s.advance(time.Minute)
-	if task := s.task(big.ID); task.State != history.Rejected || !strings.Contains(task.Problem.Message, "too large") {
+	if task := s.task(big.ID); task.State != history.Rejected || task.Problem.Detail.Kind != api.DetailSize {
 		t.Errorf("%s: %+v", task.State, task.Problem)
 	}
 	if took := time.Since(begun); took > 20*time.Second { // to hash one takes minutes

@@ -43,7 +43,7 @@ func TestInputsThatAreNotRegularFiles(t *testing.T) {
 			s.add(history.Draft{Picture: picture, Template: s.sim.TemplateIDs()[0], Detect: true})
 			s.start(120, 36)
 			s.until("rejected", time.Minute)
-			s.see("not a regular")
+			s.see("ot a regular")
 			s.press("n")
 			s.paste(picture)
 			s.press("tab")

@@ -122,7 +122,7 @@ func TestThePaletteSwitchesTheLanguage(t *testing.T) {
 	s.saveErr = errors.New("disk full")
 	s.press("esc")
 	s.command("language")
-	s.see("1 Tasks", "Couldn't save the language for the next start: disk full")
+	s.see("1 Tasks", "Couldn't save the language for the next start: ", "disk full")
 }
 
 // Before there is a key the language can be switched as well.

@@ -158,7 +158,7 @@ func TestATemplateIDIsAdded(t *testing.T) {
 	s.see("Add a template by ID")
 	s.paste("AACT 12/34")
 	s.press("ctrl+s")
-	s.see("A template ID has only letters")
+	s.see("A template ID has only letters, digits")
 	s.press("esc", "a")
 	s.paste(s.sim.TemplateIDs()[2])
 	s.press("enter")

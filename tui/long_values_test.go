@@ -41,6 +41,6 @@ func TestAnAddressWithASpace(t *testing.T) {
 	s.paste("https://example.com/anna red.png")
 	s.press("tab")
 	s.paste(waltz)
-	s.see("✖ the picture's address contains a space; write %20")
+	s.see("✖ The URL contains a space; write %20")
 	s.miss("cannot be looked at", "2 pictures")
 }

@@ -123,7 +123,7 @@ func TestPictureIsCheckedBeforeItIsSent(t *testing.T) {
 	s := newHarness(t, settings{})
 	s.start(120, 36)
 	for _, bad := range [][2]string{
-		{"tiny.png", "too small"}, {"wide.png", "too wide"}, {"huge.bmp", "too large"}, {"notes.txt", "wrong kind: it is text"},
+		{"tiny.png", "px on the shorter side"}, {"wide.png", "the height; at most"}, {"huge.bmp", "must be below"}, {"notes.txt", "must be JPEG"},
 	} {
 		s.press("n")
 		s.form(sample(bad[0]))

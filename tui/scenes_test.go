@@ -200,7 +200,7 @@ func starts() []scene {
 	locked := errors.New("failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'")
 	return []scene{
 		{name: "start", with: settings{noKey: true}, begin: func(s *harness, _ asker) { s.start(120, 36) }},
-		{name: "start without keyring", part: bodyPart, texts: []string{"no keyring can be reached here: EOF"}, with: settings{noKey: true, ring: &ring{err: io.EOF}}, begin: func(s *harness, _ asker) { s.start(120, 36) }},
+		{name: "start without keyring", part: bodyPart, texts: []string{"No system keyring is available: EOF"}, with: settings{noKey: true, ring: &ring{err: io.EOF}}, begin: func(s *harness, _ asker) { s.start(120, 36) }},
 		{name: "start locked", part: bodyPart, with: settings{noKey: true, ring: &ring{err: locked}}, begin: func(s *harness, _ asker) {
 			s.start(120, 36)
 			s.paste(canary)

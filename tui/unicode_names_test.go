@@ -118,7 +118,7 @@ func TestAWindowsPath(t *testing.T) {
 			s.press("tab")
 			switch {
 			case wsl && strings.Contains(typed, "none"):
-				s.see("✖ the picture cannot be read", "none.jpg: no")
+				s.see("✖ the picture cannot be read", "none.jpg doesn't")
 			case wsl:
 				s.see("✔ JPEG, 540×960")
 			case !strings.Contains(typed, "*"):

@@ -1,7 +1,6 @@
 package client
 
 import (
-	"fmt"
 	"net"
 	"net/url"
 	"strings"
@@ -12,21 +11,20 @@ import (
 // ParseBaseURL reads the address of the service, with or without /api/v1 and a last slash, and
 // gives it with /api/v1 and without the slash. The empty text means DefaultBaseURL. Plain http is
 // taken only to this machine, because the API key would travel readable. A refusal is an *api.Error
-// with CodeAddress whose message is a sentence for people; it never repeats a user name, a
-// password or a query.
+// with CodeAddress; it never repeats a user name, a password or a query.
 func ParseBaseURL(text string) (*url.URL, error) {
 	text = strings.TrimSpace(text)
 	if text == "" {
 		text = api.DefaultBaseURL
 	}
 	if !strings.Contains(text, "://") {
-		return nil, badBase("the address has to begin with https://, as in " + api.DefaultBaseURL)
+		return nil, badBase(api.Detail{Kind: api.DetailBaseScheme})
 	}
 	u, err := url.Parse(text)
 	if err != nil {
-		return nil, badBase("this is not an address; a good one looks like " + api.DefaultBaseURL)
+		return nil, badBase(api.Detail{Kind: api.DetailBaseInvalid})
 	}
-	if trouble := baseTrouble(u); trouble != "" {
+	if trouble := baseTrouble(u); trouble.Any() {
 		return nil, badBase(trouble)
 	}
 	path := strings.TrimRight(u.Path, "/")
@@ -35,25 +33,25 @@ func ParseBaseURL(text string) (*url.URL, error) {
 }
 
 // baseTrouble says what is wrong with a base address, or nothing.
-func baseTrouble(u *url.URL) string {
+func baseTrouble(u *url.URL) (d api.Detail) {
 	scheme := strings.ToLower(u.Scheme)
 	switch {
 	case scheme != "https" && scheme != "http":
-		return "the address has to begin with https://; other kinds cannot be asked"
+		d.Kind = api.DetailBaseScheme
 	case u.User != nil:
-		return "the address must not hold a user name or a password; the API key is kept elsewhere"
+		d.Kind = api.DetailBaseUser
 	case u.Hostname() == "":
-		return "the address names no host; a good one looks like " + api.DefaultBaseURL
+		d.Kind = api.DetailBaseInvalid
 	case u.RawQuery != "" || u.ForceQuery:
-		return "the address must end before the question mark"
+		d.Kind = api.DetailBaseQuery
 	case u.Fragment != "":
-		return "the address must end before the # sign"
+		d.Kind = api.DetailBaseFragment
 	case strings.Contains(u.Path, "/compatible-mode"):
-		return fmt.Sprintf("this is the OpenAI-compatible interface, which knows no video tasks; use %s://%s/api/v1", scheme, u.Host)
+		d.Kind, d.Name = api.DetailBaseOpenAI, scheme+"://"+u.Host+"/api/v1"
 	case scheme == "http" && !loopback(u.Hostname()):
-		return "plain http is taken only to this machine, because the API key would travel readable; use https://"
+		d.Kind = api.DetailBasePlain
 	}
-	return ""
+	return d
 }
 
 // loopback reports whether a host is this machine.
@@ -65,6 +63,6 @@ func loopback(host string) bool {
 	return ip != nil && ip.IsLoopback()
 }
 
-func badBase(message string) *api.Error {
-	return &api.Error{Op: api.OpSetUp, Delivery: api.NotSent, Code: api.CodeAddress, Message: message}
+func badBase(d api.Detail) *api.Error {
+	return &api.Error{Op: api.OpSetUp, Delivery: api.NotSent, Code: api.CodeAddress, Detail: d}
 }

@@ -37,26 +37,26 @@ func TestParseBaseURL(t *testing.T) {
 
 func TestParseBaseURLSaysWhatIsWrong(t *testing.T) {
 	bad := map[string]string{
-		"dashscope.aliyuncs.com":                            "begin with https://",
-		"ftp://dashscope.aliyuncs.com":                      "begin with https://",
-		"https://":                                          "names no host",
-		"https:///api/v1":                                   "names no host",
-		"https://user:canary-password@h":                    "user name or a password",
-		"https://h/api/v1?key=" + canaryQuery:               "before the question mark",
-		"https://h/api/v1?":                                 "before the question mark",
-		"https://h/#" + canaryQuery:                         "before the # sign",
-		"http://dashscope.aliyuncs.com":                     "only to this machine",
-		"http://127.0.0.1.example.com":                      "only to this machine",
-		"http://192.168.1.7":                                "only to this machine",
-		"https://h:port":                                    "not an address",
-		"https://h\x7f/" + canaryQuery:                      "not an address",
-		"https://user:canary-password@h:port":               "not an address",
-		"https://dashscope.aliyuncs.com/compatible-mode/v1": "use https://dashscope.aliyuncs.com/api/v1",
+		"dashscope.aliyuncs.com":                            "BaseScheme",
+		"ftp://dashscope.aliyuncs.com":                      "BaseScheme",
+		"https://":                                          "BaseInvalid",
+		"https:///api/v1":                                   "BaseInvalid",
+		"https://user:canary-password@h":                    "BaseUser",
+		"https://h/api/v1?key=" + canaryQuery:               "BaseQuery",
+		"https://h/api/v1?":                                 "BaseQuery",
+		"https://h/#" + canaryQuery:                         "BaseFragment",
+		"http://dashscope.aliyuncs.com":                     "BasePlain",
+		"http://127.0.0.1.example.com":                      "BasePlain",
+		"http://192.168.1.7":                                "BasePlain",
+		"https://h:port":                                    "BaseInvalid",
+		"https://h\x7f/" + canaryQuery:                      "BaseInvalid",
+		"https://user:canary-password@h:port":               "BaseInvalid",
+		"https://dashscope.aliyuncs.com/compatible-mode/v1": `BaseOpenAI name="https://dashscope.aliyuncs.com/api/v1"`,
 	}
 	for text, has := range bad {
 		u, err := client.ParseBaseURL(text)
 		e := failure(t, err)
-		if u != nil || e.Code != api.CodeAddress || e.Delivery != api.NotSent || !strings.Contains(e.Message, has) {
+		if u != nil || e.Code != api.CodeAddress || e.Delivery != api.NotSent || !strings.Contains(e.Error(), has) {
 			t.Errorf("%q: %v", text, err)
 		}
 		if found := leaks(err); len(found) > 0 || e.Op != api.OpSetUp {

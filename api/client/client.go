@@ -105,7 +105,7 @@ func (c *Client) Close() {
 }
 
 // String names the service's host and nothing else, so that printing a Client is safe.
-func (c *Client) String() string { return "client of " + c.base.Host }
+func (c *Client) String() string { return c.base.Host }
 
 // GoString is String, for %#v.
 func (c *Client) GoString() string { return c.String() }
@@ -133,9 +133,9 @@ func (c *Client) Task(ctx context.Context, taskID string) (api.Answer, error) {
 	out := resp.output()
 	switch {
 	case out.status() == "":
-		return api.Answer{}, spec.named(resp.refusalOr("the answer holds no status"))
+		return api.Answer{}, spec.named(resp.refusalOr(api.DetailNoStatus))
 	case out.TaskID != "" && string(out.TaskID) != id:
-		return api.Answer{}, spec.named(resp.garbage("the answer is about another task"))
+		return api.Answer{}, spec.named(resp.garbage(api.DetailOtherTask))
 	}
 	return resp.answer(id), nil
 }
@@ -153,7 +153,7 @@ func (c *Client) Cancel(ctx context.Context, taskID string) (requestID string, e
 		return "", err
 	}
 	if code, _ := resp.problem(); code != "" || !resp.named {
-		return "", spec.named(resp.refusalOr("the answer does not confirm it"))
+		return "", spec.named(resp.refusalOr(api.DetailNotConfirmed))
 	}
 	return string(resp.RequestID), nil
 }
@@ -167,16 +167,9 @@ func (c *Client) Check(ctx context.Context) error {
 // cleanTaskID trims an id and refuses what cannot stand in a path.
 func cleanTaskID(op api.Op, id string) (string, *api.Error) {
 	id = strings.TrimSpace(id)
-	trouble := ""
-	switch {
-	case id == "":
-		trouble = "the task id is empty"
-	case len(id) > 256:
-		trouble = "the task id is too long to be one"
-	case id == "." || id == ".." || strings.ContainsFunc(id, func(r rune) bool { return r <= ' ' || r > '~' }):
-		trouble = "the task id holds characters that no task id has"
-	default:
+	odd := strings.ContainsFunc(id, func(r rune) bool { return r <= ' ' || r > '~' })
+	if id != "" && id != "." && id != ".." && len(id) <= 256 && !odd {
 		return id, nil
 	}
-	return "", &api.Error{Op: op, Delivery: api.NotSent, Code: api.CodeAddress, Message: trouble}
+	return "", &api.Error{Op: op, Delivery: api.NotSent, Code: api.CodeAddress, Detail: api.Detail{Kind: api.DetailTaskID}}
 }

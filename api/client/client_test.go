@@ -284,7 +284,7 @@ func TestAnAnswerThatWasSleptThroughTellsNoSkew(t *testing.T) {
 func TestPrintingAClientShowsNoSecret(t *testing.T) {
 	c := newClient(t, "http://127.0.0.1:1", nil)
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q"} {
-		if got := fmt.Sprintf(verb, c); !strings.Contains(got, "client of 127.0.0.1:1") || len(secretsIn(got)) > 0 {
+		if got := fmt.Sprintf(verb, c); !strings.Contains(got, "127.0.0.1:1") || len(secretsIn(got)) > 0 {
 			t.Errorf("%s prints %s", verb, got)
 		}
 	}

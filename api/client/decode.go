@@ -95,7 +95,7 @@ func (e *envelope) problem() (code, message string) {
 
 // refusalOr is the error of an answer that lacks what was asked for: the service's own words, or
 // that it makes no sense.
-func (r *response) refusalOr(lack string) *api.Error {
+func (r *response) refusalOr(lack api.DetailKind) *api.Error {
 	code, message := r.problem()
 	if code == "" {
 		return r.garbage(lack)
@@ -104,11 +104,8 @@ func (r *response) refusalOr(lack string) *api.Error {
 }
 
 // garbage is the error of an answer with a good status that cannot be used.
-func (r *response) garbage(what string) *api.Error {
-	if excerpt := r.excerpt(); excerpt != "" {
-		what += ": " + excerpt
-	}
-	return &api.Error{Delivery: api.NoAnswer, HTTP: r.status, Code: api.CodeGarbage, Message: what, RequestID: string(r.RequestID)}
+func (r *response) garbage(what api.DetailKind) *api.Error {
+	return &api.Error{Delivery: api.NoAnswer, HTTP: r.status, Code: api.CodeGarbage, Detail: api.Detail{Kind: what, Said: r.excerpt()}, RequestID: string(r.RequestID)}
 }
 
 // excerpt is the beginning of the answer, for people.

@@ -111,33 +111,34 @@ func TestQueryErrors(t *testing.T) {
 		body    string
 		code    string
 		message string
+		detail  api.Detail
 	}{
-		{"top level", 401, `{"code":"InvalidApiKey","message":"No API-key provided.","request_id":"r"}`, "InvalidApiKey", "No API-key provided."},
-		{"in output", 400, `{"output":{"code":"InvalidURL","message":"m"}}`, "InvalidURL", "m"},
-		{"lower case with msg", 403, `{"code":"access_denied","msg":"Access denied."}`, "access_denied", "Access denied."},
-		{"compatible interface", 404, `{"error":{"type":"model_not_found","message":"m"}}`, "model_not_found", "m"},
-		{"error as text", 404, `{"error":"Not Found"}`, api.CodeHTTP, "Not Found"},
-		{"good status with a code", 200, `{"code":"Throttling","message":"slow"}`, "Throttling", "slow"},
-		{"task without status but a code", 200, `{"output":{"task_id":"x","code":"SystemError"}}`, "SystemError", ""},
-		{"HTML", 502, "<html>\r\n<h1>502 Bad\x1b]0;title\x07 Gateway</h1>", api.CodeHTTP, "Bad Gateway: <html> <h1>502 Bad]0;title Gateway</h1>"},
-		{"empty", 500, "", api.CodeHTTP, "Internal Server Error"},
-		{"JSON of nothing", 418, `{}`, api.CodeHTTP, "I'm a teapot: {}"},
-		{"unknown status", 599, ``, api.CodeHTTP, ""},
-		{"login page", 200, "<html>log in", api.CodeGarbage, "the answer is not the service's JSON: <html>log in"},
-		{"empty good answer", 200, "", api.CodeGarbage, "the answer is not the service's JSON"},
-		{"cut JSON", 200, `{"output":{"task_status":"RUNN`, api.CodeGarbage, `the answer is not the service's JSON: {"output":{"task_status":"RUNN`},
-		{"a list", 200, `[1]`, api.CodeGarbage, "the answer is not the service's JSON: [1]"},
-		{"another shape", 200, `{"hello":1}`, api.CodeGarbage, `the answer holds no status: {"hello":1}`},
-		{"another task", 200, `{"output":{"task_id":"y","task_status":"SUCCEEDED"}}`, api.CodeGarbage, `the answer is about another task: {"output":{"task_id":"y","task_status":"SUCCEEDED"}}`},
-		{"long message", 400, `{"code":"X","message":"` + long + `"}`, "X", strings.Repeat("甲", 1000) + "…"},
-		{"redirect", 304, "", api.CodeHTTP, "the answer sends elsewhere, and the API key does not go there"},
+		{"top level", 401, `{"code":"InvalidApiKey","message":"No API-key provided.","request_id":"r"}`, "InvalidApiKey", "No API-key provided.", api.Detail{}},
+		{"in output", 400, `{"output":{"code":"InvalidURL","message":"m"}}`, "InvalidURL", "m", api.Detail{}},
+		{"lower case with msg", 403, `{"code":"access_denied","msg":"Access denied."}`, "access_denied", "Access denied.", api.Detail{}},
+		{"compatible interface", 404, `{"error":{"type":"model_not_found","message":"m"}}`, "model_not_found", "m", api.Detail{}},
+		{"error as text", 404, `{"error":"Not Found"}`, api.CodeHTTP, "Not Found", api.Detail{}},
+		{"good status with a code", 200, `{"code":"Throttling","message":"slow"}`, "Throttling", "slow", api.Detail{}},
+		{"task without status but a code", 200, `{"output":{"task_id":"x","code":"SystemError"}}`, "SystemError", "", api.Detail{}},
+		{"HTML", 502, "<html>\r\n<h1>502 Bad\x1b]0;title\x07 Gateway</h1>", api.CodeHTTP, "", api.Detail{Kind: api.DetailStatus, Name: "Bad Gateway", Said: "<html> <h1>502 Bad]0;title Gateway</h1>", Has: 502}},
+		{"empty", 500, "", api.CodeHTTP, "", api.Detail{Kind: api.DetailStatus, Name: "Internal Server Error", Has: 500}},
+		{"JSON of nothing", 418, `{}`, api.CodeHTTP, "", api.Detail{Kind: api.DetailStatus, Name: "I'm a teapot", Said: "{}", Has: 418}},
+		{"unknown status", 599, ``, api.CodeHTTP, "", api.Detail{Kind: api.DetailStatus, Has: 599}},
+		{"login page", 200, "<html>log in", api.CodeGarbage, "", api.Detail{Kind: api.DetailNotJSON, Said: "<html>log in"}},
+		{"empty good answer", 200, "", api.CodeGarbage, "", api.Detail{Kind: api.DetailNotJSON}},
+		{"cut JSON", 200, `{"output":{"task_status":"RUNN`, api.CodeGarbage, "", api.Detail{Kind: api.DetailNotJSON, Said: `{"output":{"task_status":"RUNN`}},
+		{"a list", 200, `[1]`, api.CodeGarbage, "", api.Detail{Kind: api.DetailNotJSON, Said: "[1]"}},
+		{"another shape", 200, `{"hello":1}`, api.CodeGarbage, "", api.Detail{Kind: api.DetailNoStatus, Said: `{"hello":1}`}},
+		{"another task", 200, `{"output":{"task_id":"y","task_status":"SUCCEEDED"}}`, api.CodeGarbage, "", api.Detail{Kind: api.DetailOtherTask, Said: `{"output":{"task_id":"y","task_status":"SUCCEEDED"}}`}},
+		{"long message", 400, `{"code":"X","message":"` + long + `"}`, "X", strings.Repeat("甲", 1000) + "…", api.Detail{}},
+		{"redirect", 304, "", api.CodeHTTP, "", api.Detail{Kind: api.DetailRedirect}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			answer, err := serve(t, says(tt.status, tt.body)).Task(t.Context(), "x")
 			e := failure(t, err)
-			if e.Op != api.OpQuery || e.HTTP != tt.status || e.Code != tt.code || e.Message != tt.message {
-				t.Errorf("got %d %s %q", e.HTTP, e.Code, e.Message)
+			if e.Op != api.OpQuery || e.HTTP != tt.status || e.Code != tt.code || e.Message != tt.message || e.Detail != tt.detail {
+				t.Errorf("got %d %s %q %v", e.HTTP, e.Code, e.Message, e.Detail)
 			}
 			if answer != (api.Answer{}) || e.Code == "" {
 				t.Errorf("answer %+v, %+v", answer, e)

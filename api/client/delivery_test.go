@@ -34,8 +34,8 @@ func check(t *testing.T, err error, want expected) {
 	if e.Delivery != want.delivery || e.Code != want.code || e.MayRepeat() != want.repeat || e.Offline() != want.offline {
 		t.Errorf("got fate %d, %s, repeat %v, offline %v; want %+v (%v)", e.Delivery, e.Code, e.MayRepeat(), e.Offline(), want, err)
 	}
-	if !strings.Contains(e.Message, want.messageHas) {
-		t.Errorf("message %q has no %q", e.Message, want.messageHas)
+	if !strings.Contains(e.Error(), want.messageHas) {
+		t.Errorf("%v has no %q", e, want.messageHas)
 	}
 	if found := leaks(err); len(found) > 0 {
 		t.Errorf("leaks %v", found)
@@ -93,10 +93,10 @@ func TestNoConnectionMeansNotSent(t *testing.T) {
 	}{
 		{"refused", closed.URL, nil, expected{api.NotSent, api.CodeNetwork, true, true, "connection refused"}, syscall.ECONNREFUSED},
 		{"refused, own transport", closed.URL, func(o *client.Options) { o.HTTP = nil }, expected{api.NotSent, api.CodeNetwork, true, true, "connection refused"}, syscall.ECONNREFUSED},
-		{"no such name", "https://dashscope.example", dnsSays(t, true), expected{api.NotSent, api.CodeNetwork, true, true, "no host has that name"}, nil},
-		{"names fail", "https://dashscope.example", dnsSays(t, false), expected{api.NotSent, api.CodeNetwork, true, true, "could not be looked up"}, nil},
-		{"certificate", untrusted.URL, nil, expected{api.NotSent, api.CodeNetwork, true, true, "certificate cannot be trusted"}, nil},
-		{"not TLS", strings.Replace(plain, "http:", "https:", 1), nil, expected{api.NotSent, api.CodeNetwork, true, true, "does not answer with TLS"}, nil},
+		{"no such name", "https://dashscope.example", dnsSays(t, true), expected{api.NotSent, api.CodeNetwork, true, true, "HostUnknown"}, nil},
+		{"names fail", "https://dashscope.example", dnsSays(t, false), expected{api.NotSent, api.CodeNetwork, true, true, "LookupFailed"}, nil},
+		{"certificate", untrusted.URL, nil, expected{api.NotSent, api.CodeNetwork, true, true, "Certificate"}, nil},
+		{"not TLS", strings.Replace(plain, "http:", "https:", 1), nil, expected{api.NotSent, api.CodeNetwork, true, true, "NoTLS"}, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -241,7 +241,7 @@ func TestStatusDecidesTheFateOfASubmission(t *testing.T) {
 		want   expected
 	}{
 		{200, `<html>`, expected{delivery: api.NoAnswer, code: api.CodeGarbage}},
-		{200, `{"request_id":"r"}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage, messageHas: "names no task"}},
+		{200, `{"request_id":"r"}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage, messageHas: "NoTask"}},
 		{200, `{"output":{"task_status":"PENDING"}}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage}},
 		{200, `{"code":"Throttling","message":"m"}`, expected{delivery: api.Answered, code: "Throttling"}},
 		{302, ``, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},

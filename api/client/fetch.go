@@ -116,7 +116,7 @@ func (f *fetching) open(u *url.URL) (*Stream, *api.Error) {
 		}
 		u = next
 	}
-	return nil, &api.Error{Op: api.OpFetch, Code: api.CodeAddress, Message: fmt.Sprintf("%s sends elsewhere more than %d times", f.attempt.host, maxRedirects)}
+	return nil, &api.Error{Op: api.OpFetch, Code: api.CodeAddress, Detail: api.Detail{Kind: api.DetailRedirects, Name: f.attempt.host, Most: maxRedirects}}
 }
 
 // broken is a failure of the attempt under way.
@@ -159,7 +159,7 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *ap
 	case http.StatusPartialContent:
 		from, total, ok := contentRange(resp.Header.Get("Content-Range"))
 		if !ok || from != f.offset {
-			return nil, nil, &api.Error{Op: api.OpFetch, Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeGarbage, Message: f.attempt.host + " sent another part of the file than was asked for"}
+			return nil, nil, &api.Error{Op: api.OpFetch, Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeGarbage, Detail: api.Detail{Kind: api.DetailOtherPart, Name: f.attempt.host}}
 		}
 		stream, fail := f.stream(resp, from, total, true)
 		return stream, nil, fail
@@ -173,11 +173,11 @@ func (f *fetching) read(u *url.URL, resp *http.Response) (*Stream, *url.URL, *ap
 	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
 		next, err := u.Parse(resp.Header.Get("Location"))
 		if err != nil || resp.Header.Get("Location") == "" {
-			return nil, nil, &api.Error{Op: api.OpFetch, HTTP: resp.StatusCode, Code: api.CodeAddress, Message: f.attempt.host + " sends elsewhere and does not say where"}
+			return nil, nil, &api.Error{Op: api.OpFetch, HTTP: resp.StatusCode, Code: api.CodeAddress, Detail: api.Detail{Kind: api.DetailRedirectBad, Name: f.attempt.host, Why: api.DetailNoAddress}}
 		}
 		next, fail := fetchable(next.String())
 		if fail != nil {
-			fail.Detail.Name = f.attempt.host
+			fail.Detail = api.Detail{Kind: api.DetailRedirectBad, Name: f.attempt.host, Why: fail.Detail.Kind, Takes: fail.Detail.Takes, Has: fail.Detail.Has, Most: fail.Detail.Most}
 		}
 		return nil, next, fail
 	}
@@ -203,7 +203,7 @@ func (f *fetching) refused(resp *http.Response) *api.Error {
 	f.watch.Reset(silence)
 	defer f.watch.Stop()
 	e := storageRefusal(f.attempt.host, resp, f.client.options.Now())
-	dead := resp.StatusCode == http.StatusNotFound || resp.StatusCode == http.StatusGone || expired(e, f.attempt.host)
+	dead := resp.StatusCode == http.StatusNotFound || resp.StatusCode == http.StatusGone || expired(e)
 	e.Op, e.Code = api.OpFetch, api.CodeHTTP
 	if dead {
 		e.Code = api.CodeLinkDead
@@ -212,8 +212,8 @@ func (f *fetching) refused(resp *http.Response) *api.Error {
 }
 
 // expired reports whether a storage refused because a signature's time is over.
-func expired(e *api.Error, host string) bool {
-	said := strings.ToLower(e.Code + strings.TrimPrefix(e.Message, host))
+func expired(e *api.Error) bool {
+	said := strings.ToLower(e.Code + e.Detail.Said)
 	return e.HTTP == http.StatusForbidden && strings.Contains(said, "expired")
 }
 
@@ -229,11 +229,11 @@ func storageRefusal(host string, resp *http.Response, now time.Time) *api.Error 
 		Delivery: api.Answered, HTTP: resp.StatusCode, Code: api.CodeHTTP,
 		RequestID:  sanitize(page.RequestID, "", wordRunes),
 		RetryAfter: retryAfter(resp.Header.Get("Retry-After"), now),
-		Message:    host + " answered " + strings.TrimSpace(http.StatusText(resp.StatusCode)),
+		Detail:     api.Detail{Kind: api.DetailRefused, Name: host, Has: float64(resp.StatusCode)},
 	}
 	if page.Code != "" {
 		e.Code = sanitize(page.Code, "", wordRunes)
-		e.Message += " (" + sanitize(page.Code+": "+page.Message, "", excerptRunes) + ")"
+		e.Detail.Said = sanitize(page.Code+": "+page.Message, "", excerptRunes)
 	}
 	return e
 }

@@ -32,7 +32,7 @@ func (f *fetching) decode(s *Stream, list []string) *api.Error {
 		}
 		return &api.Error{
 			Op: api.OpFetch, Delivery: api.Answered, HTTP: status, Code: api.CodeGarbage,
-			Message: f.attempt.host + " sent the file encoded (" + sanitize(strings.Join(list, ", "), "", wordRunes) + "), which was not asked for",
+			Detail: api.Detail{Kind: api.DetailEncoded, Name: f.attempt.host, Said: sanitize(strings.Join(list, ", "), "", wordRunes)},
 		}
 	}
 	s.Body = &decoded{fetching: f, from: s.Body, open: open}
@@ -63,7 +63,7 @@ func (d *decoded) Read(p []byte) (n int, err error) {
 	}
 	return n, &api.Error{
 		Op: api.OpFetch, Delivery: api.Answered, HTTP: http.StatusOK, Code: api.CodeGarbage,
-		Message: d.attempt.host + " sent the file encoded, and it cannot be decoded", Cause: err,
+		Detail: api.Detail{Kind: api.DetailEncoded, Name: d.attempt.host}, Cause: err,
 	}
 }
 

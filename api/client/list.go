@@ -28,13 +28,13 @@ func (c *Client) Tasks(ctx context.Context, l api.Listing) (api.Page, error) {
 	none := resp.Total == 0 && (string(list) == "null" || len(list) == 0 && resp.PageSize > 0)
 	switch {
 	case !hasList && code != "":
-		return api.Page{}, spec.named(resp.refusalOr(""))
+		return api.Page{}, spec.named(resp.refusalOr(api.DetailNoList))
 	case !hasList && !none:
-		return api.Page{}, spec.named(resp.garbage("the answer holds no list of tasks"))
+		return api.Page{}, spec.named(resp.garbage(api.DetailNoList))
 	}
 	tasks, whole := listed(&resp.envelope)
 	if !whole {
-		return api.Page{}, spec.named(resp.garbage("the list has more entries than any page of the service"))
+		return api.Page{}, spec.named(resp.garbage(api.DetailLongList))
 	}
 	return api.Page{
 		Tasks: tasks,

@@ -11,6 +11,8 @@ import (
 	"net/url"
 	"syscall"
 	"time"
+
+	"dancecard/api"
 )
 
 // NewTransport gives the transport that New uses when none is handed in: proxies from the
@@ -65,9 +67,9 @@ func timedOut(ctx context.Context, err error) bool {
 	return errors.Is(ctx.Err(), context.DeadlineExceeded) || errors.As(err, &waiting) && waiting.Timeout()
 }
 
-// reason says in a few words why a connection did not come about or broke. Nothing is taken over
+// because completes a detail with why a connection did not come about or broke. Nothing is taken over
 // from an error's text that could hold an address's query or the key.
-func reason(err error, key string) string {
+func because(d api.Detail, err error, key string) api.Detail {
 	var (
 		dns     *net.DNSError
 		refusal proxyRefusal
@@ -78,23 +80,25 @@ func reason(err error, key string) string {
 	)
 	switch {
 	case errors.As(err, &dns) && dns.IsNotFound:
-		return "no host has that name"
+		d.Why = api.DetailHostUnknown
 	case errors.As(err, &dns):
-		return "its name could not be looked up"
+		d.Why = api.DetailLookupFailed
 	case errors.As(err, &refusal):
-		return refusal.Error()
+		d.Why, d.Has = api.DetailProxyRefused, float64(refusal.status)
 	case errors.As(err, &cert):
-		return "its certificate cannot be trusted (" + sanitize(cert.Err.Error(), key, excerptRunes) + ")"
+		d.Why, d.Said = api.DetailCertificate, sanitize(cert.Err.Error(), key, excerptRunes)
 	case errors.As(err, &record):
-		return "it does not answer with TLS"
+		d.Why = api.DetailNoTLS
 	case errors.As(err, &op) && op.Op == "proxyconnect":
-		return "the proxy cannot be reached (" + reason(op.Err, key) + ")"
+		d.Why, d.Said = api.DetailProxyUnreached, because(api.Detail{}, op.Err, key).Said
 	case errors.As(err, &number):
-		return number.Error()
+		d.Why, d.Said = api.DetailOther, number.Error()
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return "it was closed in the middle"
+		d.Why = api.DetailClosed
+	default:
+		d.Why, d.Said = api.DetailOther, sanitize(err.Error(), key, excerptRunes)
 	}
-	return sanitize(err.Error(), key, excerptRunes)
+	return d
 }
 
 // safeCause gives the part of an error that a caller can test for and whose text is known to

@@ -36,7 +36,7 @@ type Policy struct {
 }
 
 // String names the model and nothing else.
-func (p Policy) String() string { return "permission to upload for " + p.Model }
+func (p Policy) String() string { return p.Model }
 
 // GoString is String, for %#v.
 func (p Policy) GoString() string { return p.String() }
@@ -79,16 +79,16 @@ func (c *Client) UploadPolicy(ctx context.Context, model string) (Policy, error)
 	}{{"policy", data.Policy}, {"signature", data.Signature}, {"upload_dir", data.Folder}, {"oss_access_key_id", data.KeyID}} {
 		switch {
 		case need.value == "":
-			trouble = "it lacks " + need.name
+			trouble = api.Detail{Kind: api.DetailNoUpload, Name: need.name}
 		case strings.ContainsFunc(string(need.value), func(r rune) bool { return r <= ' ' || r > '~' }):
-			trouble = "its " + need.name + " holds odd characters"
+			trouble = api.Detail{Kind: api.DetailNoUpload, Name: need.name, Why: api.DetailUnprintable}
 		case len(need.value) > api.MaxAddress:
-			trouble = "its " + need.name + " is too long"
+			trouble = api.Detail{Kind: api.DetailNoUpload, Name: need.name, Why: api.DetailLongAddress}
 		}
 	}
-	if trouble != "" {
+	if trouble.Any() {
 		// No excerpt of the answer: it may hold a signature.
-		return Policy{}, spec.named(&api.Error{HTTP: resp.status, Code: api.CodeGarbage, Message: "the answer permits no upload: " + trouble, RequestID: string(resp.RequestID)})
+		return Policy{}, spec.named(&api.Error{HTTP: resp.status, Code: api.CodeGarbage, Detail: trouble, RequestID: string(resp.RequestID)})
 	}
 	life := time.Duration(data.Seconds.count()) * time.Second
 	return Policy{
@@ -105,15 +105,16 @@ func (c *Client) UploadPolicy(ctx context.Context, model string) (Policy, error)
 }
 
 // uploadHost reads the address that files go to. Plain http is taken only to this machine.
-func uploadHost(address string) (host *url.URL, trouble string) {
+func uploadHost(address string) (host *url.URL, trouble api.Detail) {
 	u, fail := fetchable(address)
+	trouble = api.Detail{Kind: api.DetailNoUpload, Name: "upload_host"}
 	switch {
-	case address == "":
-		return nil, "it lacks upload_host"
 	case fail != nil:
-		return nil, "in upload_host " + fail.Detail.Error()
+		trouble.Why = fail.Detail.Kind
 	case u.Scheme == "http" && !loopback(u.Hostname()):
-		return nil, "its upload_host would have the file travel readable"
+		trouble.Why = api.DetailBasePlain
+	default:
+		return u, api.Detail{}
 	}
-	return u, ""
+	return nil, trouble
 }

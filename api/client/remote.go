@@ -2,7 +2,6 @@ package client
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"strings"
 	"sync"
@@ -67,7 +66,7 @@ func (r *Remote) Type() string { return r.mime }
 // all are *api.Errors of CodeNoParts.
 func (r *Remote) ReadAt(p []byte, off int64) (int, error) {
 	if off < 0 {
-		return 0, remoteTrouble("a part before the file's beginning was asked for")
+		return 0, remoteTrouble(api.Detail{Kind: api.DetailOtherPart})
 	}
 	if off >= r.size {
 		return 0, io.EOF
@@ -100,7 +99,7 @@ func (r *Remote) part(at, length int64) (block, error) {
 		length = min(length, r.size-at)
 	}
 	if r.asked == maxParts || r.taken+length > maxAllParts {
-		return block{}, remoteTrouble(fmt.Sprintf("more than %s or %d parts of the file would have to be read", api.Megabytes(maxAllParts), maxParts))
+		return block{}, remoteTrouble(api.Detail{Kind: api.DetailManyParts, Most: maxAllParts})
 	}
 	r.asked++
 	r.taken += length
@@ -111,17 +110,17 @@ func (r *Remote) part(at, length int64) (block, error) {
 	defer stream.Body.Close()
 	switch {
 	case r.size >= 0 && (!stream.part || stream.Length != r.size):
-		return block{}, remoteTrouble("the file changed while it was read")
+		return block{}, remoteTrouble(api.Detail{Kind: api.DetailChangedFile})
 	case stream.Length == 0:
 		r.size = 0
 		return block{}, nil
 	case !stream.part || stream.Length < 0:
-		return block{}, remoteTrouble("the file's host gives it out only as a whole")
+		return block{}, remoteTrouble(api.Detail{Kind: api.DetailWholeOnly})
 	}
 	data := make([]byte, min(length, stream.Length-at))
 	switch n, err := io.ReadFull(stream.Body, data); {
 	case err == io.EOF || err == io.ErrUnexpectedEOF:
-		return block{}, remoteTrouble(fmt.Sprintf("the file's host sent %d of the %d bytes that it announced", n, len(data)))
+		return block{}, remoteTrouble(api.Detail{Kind: api.DetailShortPart, Has: float64(n), Most: float64(len(data))})
 	case err != nil:
 		return block{}, err
 	}
@@ -135,6 +134,6 @@ func (r *Remote) part(at, length int64) (block, error) {
 	return r.last, nil
 }
 
-func remoteTrouble(message string) *api.Error {
-	return &api.Error{Op: api.OpFetch, Delivery: api.Answered, Code: api.CodeNoParts, Message: message}
+func remoteTrouble(d api.Detail) *api.Error {
+	return &api.Error{Op: api.OpFetch, Delivery: api.Answered, Code: api.CodeNoParts, Detail: d}
 }

@@ -111,10 +111,10 @@ func readAnswer(resp *http.Response) ([]byte, error) {
 func (c *Client) secret() (string, *api.Error) {
 	key := strings.TrimSpace(c.options.Key())
 	if key == "" {
-		return "", &api.Error{Delivery: api.NotSent, Code: api.CodeNoKey, Message: "there is no API key"}
+		return "", &api.Error{Delivery: api.NotSent, Code: api.CodeNoKey, Detail: api.Detail{Kind: api.DetailNoKey}}
 	}
 	if strings.ContainsFunc(key, func(r rune) bool { return r <= ' ' || r > '~' }) {
-		return "", &api.Error{Delivery: api.NotSent, Code: api.CodeNoKey, Message: "the API key holds characters that no key has"}
+		return "", &api.Error{Delivery: api.NotSent, Code: api.CodeNoKey, Detail: api.Detail{Kind: api.DetailKeyCharacters}}
 	}
 	return key, nil
 }
@@ -122,7 +122,7 @@ func (c *Client) secret() (string, *api.Error) {
 // waitRate waits until the account's budget allows another call.
 func (c *Client) waitRate(ctx context.Context, op api.Op) *api.Error {
 	if err := c.budgets[op].Wait(ctx); err != nil {
-		return &api.Error{Delivery: api.NotSent, Code: api.CodeCanceled, Message: "given up before it was sent", Cause: context.Cause(ctx)}
+		return &api.Error{Delivery: api.NotSent, Code: api.CodeCanceled, Detail: api.Detail{Kind: api.DetailStopped}, Cause: context.Cause(ctx)}
 	}
 	return nil
 }
@@ -196,20 +196,22 @@ func (t *attempt) lost(err error) *api.Error {
 	}
 	switch {
 	case errors.Is(context.Cause(t.ctx), errSilent):
-		e.Code, e.Message, e.Cause = api.CodeTimeout, "no byte came from "+t.host+" for "+t.limit.String(), errSilent
+		e.Code, e.Cause = api.CodeTimeout, errSilent
+		e.Detail = api.Detail{Kind: api.DetailSilent, Name: t.host, Most: t.limit.Seconds()}
 	case errors.Is(t.ctx.Err(), context.Canceled):
-		e.Code, e.Message, e.Cause = api.CodeCanceled, "given up before all of "+t.host+"'s answer was here", context.Canceled
+		e.Code, e.Cause = api.CodeCanceled, context.Canceled
+		e.Detail = api.Detail{Kind: api.DetailStopped, Name: t.host}
 	case timedOut(t.ctx, err) && connecting:
-		e.Code, e.Message = api.CodeTimeout, "could not connect to "+t.host+" in time"
+		e.Code, e.Detail = api.CodeTimeout, api.Detail{Kind: api.DetailSlowConnect, Name: t.host}
 	case timedOut(t.ctx, err):
-		e.Code, e.Message = api.CodeTimeout, t.host+" did not answer in time"
+		e.Code, e.Detail = api.CodeTimeout, api.Detail{Kind: api.DetailSlowAnswer, Name: t.host}
 		if t.outer.Err() == nil && t.ctx.Err() != nil {
-			e.Message = t.host + " did not answer within " + t.limit.String()
+			e.Detail.Most = t.limit.Seconds()
 		}
 	case connecting:
-		e.Code, e.Message = api.CodeNetwork, "could not connect to "+t.host+": "+reason(err, t.key)
+		e.Code, e.Detail = api.CodeNetwork, because(api.Detail{Kind: api.DetailNoConnection, Name: t.host}, err, t.key)
 	default:
-		e.Code, e.Message = api.CodeNetwork, "the connection to "+t.host+" broke: "+reason(err, t.key)
+		e.Code, e.Detail = api.CodeNetwork, because(api.Detail{Kind: api.DetailBroken, Name: t.host}, err, t.key)
 	}
 	return e
 }
@@ -227,18 +229,18 @@ func judge(t *attempt, op api.Op, resp *http.Response, body []byte, readErr erro
 	switch {
 	case readErr != nil && good:
 		cut := t.lost(readErr)
-		fail.Delivery, fail.Code, fail.Message, fail.Cause = api.NoAnswer, cut.Code, cut.Message, cut.Cause
+		fail.Delivery, fail.Code, fail.Detail, fail.Cause = api.NoAnswer, cut.Code, cut.Detail, cut.Cause
 	case len(body) > maxAnswer:
-		fail.Code, fail.Message = api.CodeTooLarge, "the answer is larger than 1 MB"
+		fail.Code, fail.Detail = api.CodeTooLarge, api.Detail{Kind: api.DetailLargeAnswer, Most: maxAnswer}
 		if good { // what it says of the request is not known
 			fail.Delivery = api.NoAnswer
 		}
 	case good && isJSON:
 		return r, nil
 	case good:
-		return r, r.garbage("the answer is not the service's JSON")
+		return r, r.garbage(api.DetailNotJSON)
 	case resp.StatusCode <= 399:
-		fail.Code, fail.Message = api.CodeHTTP, "the answer sends elsewhere"+elsewhere(resp, t.key)+", and the API key does not go there"
+		fail.Code, fail.Detail = api.CodeHTTP, api.Detail{Kind: api.DetailRedirect, Name: elsewhere(resp, t.key)}
 	default:
 		fail.Code, fail.Message = r.problem()
 		if fail.Code == "" {
@@ -250,7 +252,7 @@ func judge(t *attempt, op api.Op, resp *http.Response, body []byte, readErr erro
 			}
 		}
 		if fail.Message == "" {
-			fail.Message = strings.TrimSuffix(strings.TrimSpace(http.StatusText(resp.StatusCode)+": "+r.excerpt()), ":")
+			fail.Detail = api.Detail{Kind: api.DetailStatus, Name: http.StatusText(resp.StatusCode), Said: r.excerpt(), Has: float64(resp.StatusCode)}
 		}
 	}
 	return r, fail
@@ -273,7 +275,7 @@ func deliveryOf(op api.Op, status int) api.Delivery {
 // elsewhere names the host that a redirect leads to.
 func elsewhere(resp *http.Response, key string) string {
 	if to, err := url.Parse(resp.Header.Get("Location")); err == nil && to.Hostname() != "" {
-		return " to " + sanitize(to.Hostname(), key, wordRunes)
+		return sanitize(to.Hostname(), key, wordRunes)
 	}
 	return ""
 }

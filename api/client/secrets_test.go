@@ -120,7 +120,7 @@ func TestRedirectsNeverCarryTheKey(t *testing.T) {
 		})
 		_, err := c.Task(t.Context(), "x")
 		e := failure(t, err)
-		if e.Code != api.CodeHTTP || e.HTTP != status || !strings.Contains(e.Message, "sends elsewhere to 127.0.0.1") {
+		if e.Code != api.CodeHTTP || e.HTTP != status || !strings.Contains(e.Error(), `Redirect name="127.0.0.1"`) {
 			t.Errorf("%d: %v", status, err)
 		}
 		if _, err := c.Submit(t.Context(), goodSubmission); err == nil {

@@ -46,7 +46,7 @@ func (c *Client) order(ctx context.Context, spec call, addresses ...string) (api
 	}
 	out := resp.output()
 	if out.TaskID == "" {
-		return api.Receipt{}, spec.named(resp.refusalOr("the answer names no task"))
+		return api.Receipt{}, spec.named(resp.refusalOr(api.DetailNoTask))
 	}
 	return api.Receipt{TaskID: string(out.TaskID), Status: out.status(), RequestID: string(resp.RequestID)}, nil
 }
@@ -77,7 +77,7 @@ func (c *Client) Detect(ctx context.Context, model, imageURL string) (api.Detect
 	out := resp.output()
 	passed := strings.ToLower(string(out.CheckPass))
 	if passed != "true" && passed != "false" {
-		return verdictOf(spec.named(resp.refusalOr("the answer holds no verdict")))
+		return verdictOf(spec.named(resp.refusalOr(api.DetailNoVerdict)))
 	}
 	d := api.Detection{Pass: passed == "true", RequestID: string(resp.RequestID)}
 	if d.Pass {

@@ -75,7 +75,7 @@ func TestSubmitSendsWhatEachEngineTakes(t *testing.T) {
 	c, requests := recording(t, accepted)
 	_, err := c.Submit(t.Context(), api.Submission{Engine: "of-the-\x1bfuture", Model: "m"})
 	e := failure(t, err)
-	if e.Code != api.CodeAddress || e.Delivery != api.NotSent || e.MayRepeat() || e.Message != "there is no engine of-the-future" || e.Op != api.OpSubmit || len(*requests) != 0 {
+	if e.Code != api.CodeAddress || e.Delivery != api.NotSent || e.MayRepeat() || e.Detail != (api.Detail{Kind: api.DetailNoEngine, Name: "of-the-future"}) || e.Op != api.OpSubmit || len(*requests) != 0 {
 		t.Errorf("%v", err)
 	}
 }
@@ -125,7 +125,7 @@ func TestFateOfATemplate(t *testing.T) {
 		want   expected
 	}{
 		{200, `<html>`, expected{delivery: api.NoAnswer, code: api.CodeGarbage}},
-		{200, `{"request_id":"r"}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage, messageHas: "names no task"}},
+		{200, `{"request_id":"r"}`, expected{delivery: api.NoAnswer, code: api.CodeGarbage, messageHas: "NoTask"}},
 		{302, ``, expected{delivery: api.NoAnswer, code: api.CodeHTTP}},
 		{400, `{"code":"InvalidFile.FPS","message":"m"}`, expected{delivery: api.Answered, code: "InvalidFile.FPS"}},
 		{429, `{"code":"Throttling"}`, expected{delivery: api.Answered, code: "Throttling", repeat: true}},

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"mime/multipart"
 	"net/http"
@@ -49,7 +48,7 @@ func (c *Client) Upload(ctx context.Context, p Policy, o Object, progress func(s
 	}
 	file, err := o.Open()
 	if err != nil {
-		return "", uploading(p, &api.Error{Delivery: api.NotSent, Code: api.CodeFile, Message: "the file cannot be opened", Cause: err})
+		return "", uploading(p, &api.Error{Delivery: api.NotSent, Code: api.CodeFile, Detail: api.Detail{Kind: api.DetailUnread, Said: sanitize(err.Error(), "", excerptRunes)}, Cause: err})
 	}
 	inner, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -78,14 +77,14 @@ func (p Policy) refuses(o Object, now time.Time) *api.Error {
 	fail := &api.Error{Delivery: api.NotSent}
 	switch {
 	case p.host == nil || o.Open == nil:
-		fail.Code, fail.Message = api.CodeFile, "there is no permission to upload, or no file"
+		fail.Code, fail.Detail = api.CodeFile, api.Detail{Kind: api.DetailNoPermission}
 	case o.Size <= 0:
-		fail.Code, fail.Message = api.CodeFile, "the file has no content"
+		fail.Code, fail.Detail = api.CodeFile, api.Detail{Kind: api.DetailEmpty}
 	case p.MaxBytes > 0 && o.Size > p.MaxBytes:
 		fail.Code = "EntityTooLarge"
-		fail.Message = fmt.Sprintf("the file has %s, and files for %s may have at most %s", api.Megabytes(o.Size), p.Model, api.Megabytes(p.MaxBytes))
+		fail.Detail = api.Detail{Kind: api.DetailUploadSize, Name: p.Model, Has: float64(o.Size), Most: float64(p.MaxBytes)}
 	case !p.Live(now):
-		fail.Code, fail.Message = api.CodePolicyExpired, "the permission to upload has run out"
+		fail.Code, fail.Detail = api.CodePolicyExpired, api.Detail{Kind: api.DetailNoPermission}
 	default:
 		return nil
 	}
@@ -111,7 +110,7 @@ func (c *Client) put(t *attempt, req *http.Request, s *sending) (status int, fai
 		return resp.StatusCode, s.taken(t, resp)
 	}
 	fail = storageRefusal(t.host, resp, c.options.Now())
-	if expired(fail, t.host) {
+	if expired(fail) {
 		fail.Code = api.CodePolicyExpired
 	}
 	return resp.StatusCode, fail
@@ -127,7 +126,7 @@ func (s *sending) taken(t *attempt, resp *http.Response) *api.Error {
 	case len(bytes.TrimSpace(words)) > 0:
 		return &api.Error{
 			Delivery: api.NoAnswer, HTTP: resp.StatusCode, Code: api.CodeGarbage,
-			Message: "the answer is not that of the storage at " + t.host + ": " + sanitize(string(words), t.key, excerptRunes),
+			Detail: api.Detail{Kind: api.DetailNotStorage, Name: t.host, Said: sanitize(string(words), t.key, excerptRunes)},
 		}
 	}
 	return nil
@@ -180,13 +179,17 @@ func (p Policy) form(o Object) form {
 func (s *sending) broken(t *attempt, err error) *api.Error {
 	done, fault := s.state()
 	if fault != nil {
-		return &api.Error{Delivery: api.NoAnswer, Code: api.CodeFile, Message: "the file could not be read to its end: " + sanitize(fault.Error(), "", excerptRunes), Cause: fault}
+		detail := api.Detail{Kind: api.DetailUnread, Said: sanitize(fault.Error(), "", excerptRunes)}
+		if errors.Is(fault, errChanged) {
+			detail = api.Detail{Kind: api.DetailChangedFile}
+		}
+		return &api.Error{Delivery: api.NoAnswer, Code: api.CodeFile, Detail: detail, Cause: fault}
 	}
 	fail := t.lost(err)
 	if errors.Is(fail.Cause, errSilent) {
-		fail.Message = t.host + " took no byte for " + t.limit.String()
+		fail.Detail = api.Detail{Kind: api.DetailUploadSilent, Name: t.host, Most: t.limit.Seconds()}
 		if done {
-			fail.Message = t.host + " did not answer when the file was through"
+			fail.Detail = api.Detail{Kind: api.DetailUploadUnanswered, Name: t.host}
 		}
 	}
 	return fail

@@ -106,24 +106,24 @@ func TestUploadEndsSilenceAndNothingElse(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := inBubble(t, moody)
 		tests := []struct {
-			path    string
-			took    time.Duration
-			message string
+			path   string
+			took   time.Duration
+			detail api.Detail
 		}{
-			{"/slow", 16 * 20 * time.Second, ""},
-			{"/stops", 30 * time.Second, "localhost took no byte for 30s"},
-			{"/thinks?s=59", 59 * time.Second, ""},
-			{"/thinks?s=61", time.Minute, "localhost did not answer when the file was through"},
+			{"/slow", 16 * 20 * time.Second, api.Detail{}},
+			{"/stops", 30 * time.Second, api.Detail{Kind: api.DetailUploadSilent, Name: "localhost", Most: 30}},
+			{"/thinks?s=59", 59 * time.Second, api.Detail{}},
+			{"/thinks?s=61", time.Minute, api.Detail{Kind: api.DetailUploadUnanswered, Name: "localhost"}},
 		}
 		for _, tt := range tests {
 			took, err := toMoody(t.Context(), t, c, tt.path)
-			if took != tt.took || (err == nil) != (tt.message == "") {
+			if took != tt.took || (err == nil) != !tt.detail.Any() {
 				t.Errorf("%s: %v after %v", tt.path, err, took)
 			}
-			if tt.message == "" {
+			if !tt.detail.Any() {
 				continue
 			}
-			if e := failure(t, err); e.Code != api.CodeTimeout || e.Message != tt.message {
+			if e := failure(t, err); e.Code != api.CodeTimeout || e.Detail != tt.detail {
 				t.Errorf("%s: %v", tt.path, err)
 			}
 		}

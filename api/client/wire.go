@@ -20,7 +20,7 @@ func engineFor(s api.Submission) (api.Engine, *api.Error) {
 	}
 	e, ok := api.FindEngine(id)
 	if !ok {
-		return e, &api.Error{Op: api.OpSubmit, Delivery: api.NotSent, Code: api.CodeAddress, Model: s.Model, Message: "there is no engine " + sanitize(string(id), "", wordRunes)}
+		return e, &api.Error{Op: api.OpSubmit, Delivery: api.NotSent, Code: api.CodeAddress, Model: s.Model, Detail: api.Detail{Kind: api.DetailNoEngine, Name: sanitize(string(id), "", wordRunes)}}
 	}
 	return e, nil
 }

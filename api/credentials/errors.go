@@ -13,7 +13,7 @@ import (
 	"github.com/zalando/go-keyring"
 )
 
-// Code tells failures apart for the program; Error.Message tells them apart for people.
+// Code tells failures apart.
 type Code string
 
 // The codes.
@@ -42,58 +42,57 @@ const (
 	CodeStopped Code = "Stopped"
 )
 
-// Error is every failure of this package. None of its texts holds the key.
+// Error is every failure of this package. Nothing in it holds the key.
 type Error struct {
 	Code Code
-	// Message says in half a sentence what is wrong, and Advice in a sentence or two what to do.
-	Message, Advice string
+	// Reason tells failures of one code apart; most have none.
+	Reason Reason
+	// Source and Where name the place that failed, as in Found; empty for a text that a person gave.
+	Source Source
+	Where  string
 	// Cause is the error underneath, for errors.Is and errors.As; it can be nil.
 	Cause error
 }
 
-// Error gives the message and the cause, without the advice.
+// Reason tells failures of one code apart.
+type Reason string
+
+// The reasons.
+const (
+	// Why a text is no key, with CodeInvalid.
+	ReasonEmpty      Reason = "Empty"      // there is nothing in it
+	ReasonLines      Reason = "Lines"      // it has more than one line
+	ReasonBlank      Reason = "Blank"      // it has a blank inside
+	ReasonControl    Reason = "Control"    // it has control characters inside
+	ReasonNotASCII   Reason = "NotASCII"   // it has characters beyond ASCII
+	ReasonLong       Reason = "Long"       // it is longer than MaxKey
+	ReasonNotAFile   Reason = "NotAFile"   // the variable Where names no file, and may hold a key by mistake
+	ReasonNotRegular Reason = "NotRegular" // the file Where is a pipe or a device
+	ReasonNotKept    Reason = "NotKept"    // the keyring did not give back what was saved
+	ReasonLate       Reason = "Late"       // the keyring may still take the key that was to be saved
+	ReasonStillThere Reason = "StillThere" // the keyring still holds the key that was to be removed
+)
+
+// Error is for the log.
 func (e *Error) Error() string {
-	if e.Cause == nil {
-		return e.Message
+	text := string(e.Code)
+	for _, part := range []string{string(e.Reason), string(e.Source), e.Where} {
+		if part != "" {
+			text += " " + part
+		}
 	}
-	return e.Message + ": " + e.Cause.Error()
+	if e.Cause != nil {
+		text += ": " + e.Cause.Error()
+	}
+	return text
 }
 
 // Unwrap gives the error underneath.
 func (e *Error) Unwrap() error { return e.Cause }
 
-// Advice that more than one failure gives.
-const (
-	copyAgain = "Copy the key once more from Model Studio's console, region China (Beijing)."
-	otherwise = "Or do without it: set DASHSCOPE_API_KEY."
-	keyless   = "Make a key in Model Studio's console, region China (Beijing), then run `dancecard key set` " +
-		"or set DASHSCOPE_API_KEY."
-	lateSave = "It may be locked, or be asking in a window. If it is answered later, the key may still be " +
-		"stored; `dancecard key status` tells, `dancecard key forget` takes it back."
-)
-
 // keyringError dresses what the keyring answered.
 func keyringError(err error) *Error {
-	e := &Error{Code: classify(err), Cause: err}
-	switch e.Code {
-	case CodeNoKeyring:
-		e.Message = "no keyring can be reached here"
-		e.Advice = "That is usual without a desktop: over SSH, in WSL, in containers. " +
-			"Set DASHSCOPE_API_KEY."
-	case CodeLocked:
-		e.Message = "the keyring is locked, or was never set up"
-		e.Advice = "Unlock it, which logging in at the desktop does, and try again. " + otherwise
-	case CodeDenied:
-		e.Message = "the keyring refused"
-		e.Advice = "Allow dancecard to use its item in the keyring and try again. " + otherwise
-	case CodeTooLong:
-		e.Message = "the key is longer than this system's keyring can store"
-		e.Advice = "Set DASHSCOPE_API_KEY."
-	default:
-		e.Message = "the keyring failed"
-		e.Advice = "Try again. " + otherwise
-	}
-	return e
+	return &Error{Code: classify(err), Source: FromKeyring, Cause: err}
 }
 
 // classify tells what a failure of go-keyring means. On Unix that is an error of the session bus
@@ -142,24 +141,16 @@ func classifyExit(status int) Code {
 // match counts: a refusal names the service as well.
 func classifyText(text string) Code {
 	text = strings.ToLower(text)
-	for _, row := range []struct {
-		word string
-		code Code
-	}{
-		{"failed to unlock", CodeLocked},
-		{"locked", CodeLocked},
-		{"no such object", CodeLocked}, // a Secret Service without any open collection
-		{"rejected send message", CodeDenied},
-		{"apparmor", CodeDenied},
-		{"not allowed", CodeDenied},
-		{"denied", CodeDenied},
-		{"org.freedesktop.secrets", CodeNoKeyring}, // not provided, or it does not start
-		{"not activatable", CodeNoKeyring},
-		{"dbus: ", CodeNoKeyring}, // the session bus itself
-	} {
-		if strings.Contains(text, row.word) {
-			return row.code
-		}
+	switch {
+	case strings.Contains(text, "failed to unlock"), strings.Contains(text, "locked"),
+		strings.Contains(text, "no such object"): // a Secret Service without any open collection
+		return CodeLocked
+	case strings.Contains(text, "rejected send message"), strings.Contains(text, "apparmor"),
+		strings.Contains(text, "not allowed"), strings.Contains(text, "denied"):
+		return CodeDenied
+	case strings.Contains(text, "org.freedesktop.secrets"), // not provided, or it does not start
+		strings.Contains(text, "not activatable"), strings.Contains(text, "dbus: "): // the session bus itself
+		return CodeNoKeyring
 	}
 	return CodeFailed
 }

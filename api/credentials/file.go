@@ -1,8 +1,6 @@
 package credentials
 
 import (
-	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -18,36 +16,28 @@ func readFile(path string) (Found, *Error) {
 	}
 	// Opening a named pipe or a device can block for good.
 	if !info.Mode().IsRegular() {
-		return Found{}, unreadable(path, errors.New("it is not a plain file"))
+		return Found{}, &Error{Code: CodeUnreadableFile, Reason: ReasonNotRegular, Source: FromFile, Where: path}
 	}
 	file, err := os.Open(path)
 	if err != nil {
 		return Found{}, unreadable(path, err)
 	}
 	defer file.Close()
+	found := Found{Source: FromFile, Where: path}
 	key, err := ReadKey(file)
 	if err != nil {
-		return Found{}, unusable("the API key file "+path, err)
+		return Found{}, unusable(found, err)
 	}
-	found := Found{Key: key, Source: FromFile, Where: path}
+	found.Key = key
 	// Windows answers with made-up permissions.
 	if runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
-		found.Notes = []*Error{{
-			Code:    CodeExposedFile,
-			Message: fmt.Sprintf("other users of this machine can read the API key file %s", path),
-			Advice:  "Make it yours alone: chmod 600 " + path,
-		}}
+		found.Notes = []*Error{{Code: CodeExposedFile, Source: FromFile, Where: path}}
 	}
 	return found, nil
 }
 
 func unreadable(path string, err error) *Error {
-	return &Error{
-		Code:    CodeUnreadableFile,
-		Message: "the API key file " + path + " cannot be read",
-		Advice:  "Correct the path or the file's permissions, or use `dancecard key set`.",
-		Cause:   cause(err),
-	}
+	return &Error{Code: CodeUnreadableFile, Source: FromFile, Where: path, Cause: cause(err)}
 }
 
 // expand replaces a leading ~ by the home folder; shells do it only where the tilde is not

@@ -78,19 +78,26 @@ func (k Key) LogValue() slog.Value { return slog.StringValue(k.Masked()) }
 // is no way back.
 func (k Key) MarshalText() ([]byte, error) { return []byte(k.Masked()), nil }
 
-// Warning says, in a sentence or two for people, why the key may not work although it looks
-// whole; it is empty where nothing is known. The prefixes are those of the service's page on API
-// keys: "sk-sp-" marks a key of a plan, "st-" a temporary token.
-func (k Key) Warning() string {
+// Warning is why a key may not work although it looks whole.
+type Warning string
+
+// The warnings.
+const (
+	NoWarning      Warning = ""
+	PlanKey        Warning = "PlanKey"        // of a Token Plan or a Coding Plan
+	TemporaryToken Warning = "TemporaryToken" // it expires within half an hour
+)
+
+// Warning tells why the key may not work although it looks whole. The prefixes are those of the service's page on API
+// keys.
+func (k Key) Warning() Warning {
 	switch secret := k.Reveal(); {
 	case strings.HasPrefix(secret, "sk-sp-"):
-		return "This key belongs to a Token Plan or a Coding Plan and works at their own addresses " +
-			"alone. Make a general key in the China (Beijing) region."
+		return PlanKey
 	case strings.HasPrefix(secret, "st-"):
-		return "This is a temporary token. It dies within half an hour, often before a video is " +
-			"done. Use a lasting key."
+		return TemporaryToken
 	}
-	return ""
+	return NoWarning
 }
 
 // Parse takes a key as people paste it: it drops blanks, invisible characters and quotes around
@@ -100,7 +107,7 @@ func (k Key) Warning() string {
 func Parse(text string) (Key, error) {
 	secret := strip(text)
 	if wrong := fault(secret); wrong != "" {
-		return Key{}, &Error{Code: CodeInvalid, Message: wrong, Advice: copyAgain}
+		return Key{}, &Error{Code: CodeInvalid, Reason: wrong}
 	}
 	return newKey(secret), nil
 }
@@ -112,12 +119,10 @@ func ReadKey(r io.Reader) (Key, error) {
 	const room = 64
 	text, err := io.ReadAll(io.LimitReader(r, MaxKey+room+1))
 	if err != nil {
-		return Key{}, &Error{
-			Code: CodeUnreadableFile, Message: "the API key cannot be read", Cause: cause(err), Advice: copyAgain,
-		}
+		return Key{}, &Error{Code: CodeUnreadableFile, Cause: cause(err)}
 	}
 	if len(text) > MaxKey+room {
-		return Key{}, &Error{Code: CodeInvalid, Message: tooLong(), Advice: copyAgain}
+		return Key{}, &Error{Code: CodeInvalid, Reason: ReasonLong}
 	}
 	return Parse(string(text))
 }
@@ -142,29 +147,25 @@ func strip(text string) string {
 }
 
 // fault says what keeps the text from being a key; it is empty where nothing does.
-func fault(secret string) string {
+func fault(secret string) Reason {
 	if secret == "" {
-		return "there is no key in the text"
+		return ReasonEmpty
 	}
 	if len(secret) > MaxKey {
-		return tooLong()
+		return ReasonLong
 	}
 	if strings.ContainsAny(secret, "\r\n") {
-		return "the text has more than one line; a key is one word"
+		return ReasonLines
 	}
 	for _, r := range secret {
 		switch {
 		case unicode.IsSpace(r):
-			return "the text has a blank inside; a key is one word"
+			return ReasonBlank
 		case unicode.IsControl(r):
-			return "the text has control characters inside"
+			return ReasonControl
 		case r > unicode.MaxASCII:
-			return "the text has characters that no key has; keys are plain ASCII"
+			return ReasonNotASCII
 		}
 	}
 	return ""
-}
-
-func tooLong() string {
-	return fmt.Sprintf("the text is longer than %d characters, too long for a key", MaxKey)
 }

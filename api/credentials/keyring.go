@@ -124,14 +124,9 @@ func (g *gate) call(ctx context.Context, ask func() (string, error)) (string, er
 // late says why a call was not waited for any longer.
 func late(ctx context.Context) *Error {
 	if errors.Is(ctx.Err(), context.Canceled) {
-		return &Error{Code: CodeStopped, Message: "stopped before the keyring answered", Cause: ctx.Err()}
+		return &Error{Code: CodeStopped, Source: FromKeyring, Cause: ctx.Err()}
 	}
-	return &Error{
-		Code:    CodeTimeout,
-		Message: "the keyring gave no answer in time",
-		Advice:  "It may be locked, or be asking in a window. Unlock it and try again. " + otherwise,
-		Cause:   ctx.Err(),
-	}
+	return &Error{Code: CodeTimeout, Source: FromKeyring, Cause: ctx.Err()}
 }
 
 // guarded turns a panic of the keyring's library into an error: it happens in a goroutine of

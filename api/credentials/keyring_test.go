@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"net"
 	"os/exec"
-	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -104,8 +103,8 @@ func TestALateSaveIsFoundLater(t *testing.T) {
 		secrets := &ring{hold: hold}
 		store := credentials.New(credentials.Options{Getenv: vars(nil), Keyring: secrets})
 		e := wantCode(t, store.Save(t.Context(), mustKey(t, canary)), credentials.CodeTimeout)
-		if !strings.Contains(e.Advice, "may still be stored") {
-			t.Errorf("advice is %q", e.Advice)
+		if e.Reason != credentials.ReasonLate {
+			t.Errorf("the reason is %q", e.Reason)
 		}
 		// A second key does not overtake the first.
 		wantCode(t, store.Save(t.Context(), mustKey(t, spare)), credentials.CodeTimeout)

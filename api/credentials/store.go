@@ -36,7 +36,7 @@ const (
 type Found struct {
 	Key    Key
 	Source Source
-	// Where names the place for people: the variable, the keyring, or the file's path.
+	// Where names the place: the variable or the file's path; empty for the keyring.
 	Where string
 	// Notes are what else people should know, in the order in which it came up: places that were
 	// asked first and failed, and a file that others can read. Find fills it beside an error too.
@@ -105,12 +105,12 @@ func (s *Store) Find(ctx context.Context) (Found, error) {
 			return found, nil
 		}
 	}
-	none := &Error{Code: CodeNone, Message: "there is no API key", Advice: keyless}
+	none := &Error{Code: CodeNone}
 	for _, note := range notes {
 		if note.Code != CodeNoKeyring {
 			return Found{Notes: notes}, note
 		}
-		none.Cause, none.Advice = note, note.Advice
+		none.Cause = note
 	}
 	return Found{Notes: notes}, none
 }
@@ -120,11 +120,8 @@ func (s *Store) fromEnvironment(context.Context) (Found, *Error) {
 	if strings.TrimSpace(text) == "" {
 		return Found{}, nil
 	}
-	return parsed(text, Found{Source: FromEnvironment, Where: KeyVariable}, "the variable "+KeyVariable)
+	return parsed(text, Found{Source: FromEnvironment, Where: KeyVariable})
 }
-
-// keyringName is what people read of it.
-const keyringName = "the keyring"
 
 func (s *Store) fromKeyring(ctx context.Context) (Found, *Error) {
 	text, err := s.get(ctx)
@@ -134,7 +131,7 @@ func (s *Store) fromKeyring(ctx context.Context) (Found, *Error) {
 	if trouble, ok := errors.AsType[*Error](err); ok {
 		return Found{}, trouble
 	}
-	return parsed(text, Found{Source: FromKeyring, Where: keyringName}, keyringName)
+	return parsed(text, Found{Source: FromKeyring})
 }
 
 func (s *Store) fromNamedFile(context.Context) (Found, *Error) {
@@ -143,11 +140,7 @@ func (s *Store) fromNamedFile(context.Context) (Found, *Error) {
 	case path == "":
 		return Found{}, nil
 	case mistakable(path):
-		return Found{}, &Error{
-			Code:    CodeUnreadableFile,
-			Message: FileVariable + " names no file",
-			Advice:  "Put the file's path there; a key itself goes into " + KeyVariable + ".",
-		}
+		return Found{}, &Error{Code: CodeUnreadableFile, Reason: ReasonNotAFile, Source: FromEnvironment, Where: FileVariable}
 	}
 	return readFile(expand(path, s.home))
 }
@@ -163,22 +156,23 @@ func (s *Store) fromDefaultFile(context.Context) (Found, *Error) {
 	return found, trouble
 }
 
-// parsed puts the key of the text into found; place names in half a sentence where it stood.
-func parsed(text string, found Found, place string) (Found, *Error) {
+// parsed puts the key of the text into found, which tells where it stood.
+func parsed(text string, found Found) (Found, *Error) {
 	key, err := Parse(text)
 	if err != nil {
-		return Found{}, unusable(place, err)
+		return Found{}, unusable(found, err)
 	}
 	found.Key = key
 	return found, nil
 }
 
 // unusable says where a text stood that is no key.
-func unusable(place string, err error) *Error {
-	e := &Error{Code: CodeInvalid, Message: place + " holds no usable key", Cause: err, Advice: copyAgain}
+func unusable(at Found, err error) *Error {
+	e := &Error{Code: CodeInvalid, Cause: err}
 	if inner, ok := errors.AsType[*Error](err); ok {
-		e.Code, e.Advice = inner.Code, inner.Advice
+		*e = *inner
 	}
+	e.Source, e.Where = at.Source, at.Where
 	return e
 }
 
@@ -195,7 +189,7 @@ func (s *Store) get(ctx context.Context) (string, error) {
 // to the keyring one at a time.
 func (s *Store) Save(ctx context.Context, key Key) error {
 	if key.IsZero() {
-		return &Error{Code: CodeInvalid, Message: "there is no key to save", Advice: copyAgain}
+		return &Error{Code: CodeInvalid, Reason: ReasonEmpty}
 	}
 	if _, err := s.gate.call(ctx, func() (string, error) {
 		return "", s.keyring.Set(Service, Account, key.Reveal())
@@ -216,15 +210,13 @@ func (s *Store) Save(ctx context.Context, key Key) error {
 func saveError(key Key, err error) *Error {
 	e, ok := errors.AsType[*Error](err)
 	if !ok {
-		e = &Error{
-			Code: CodeFailed, Message: "the keyring did not keep the key", Cause: err, Advice: "Try again. " + otherwise,
-		}
+		e = &Error{Code: CodeFailed, Reason: ReasonNotKept, Source: FromKeyring, Cause: err}
 	}
 	if e.Cause != nil && strings.Contains(e.Cause.Error(), key.Reveal()) {
 		e.Cause = errors.New("its answer repeats the key and is not shown")
 	}
 	if e.Code == CodeTimeout {
-		e.Advice = lateSave
+		e.Reason = ReasonLate
 	}
 	return e
 }
@@ -244,9 +236,5 @@ func (s *Store) Forget(ctx context.Context) (bool, error) {
 			return i > 0, err
 		}
 	}
-	return true, &Error{
-		Code:    CodeDenied,
-		Message: "the keyring still holds the key",
-		Advice:  "Remove the item \"" + Service + "\" with the keyring's own program.",
-	}
+	return true, &Error{Code: CodeDenied, Reason: ReasonStillThere, Source: FromKeyring}
 }

@@ -31,7 +31,7 @@ func TestFindAsksInOrder(t *testing.T) {
 		t.Error("the keyring was asked although the environment has the key")
 	}
 	env[credentials.KeyVariable] = " \t" // blank counts as unset
-	if found := wantFound(t, store, spare, credentials.FromKeyring); found.Where != "the keyring" {
+	if found := wantFound(t, store, spare, credentials.FromKeyring); found.Where != "" {
 		t.Errorf("where is %q", found.Where)
 	}
 	delete(secrets.items, credentials.Service+"/"+credentials.Account)
@@ -46,8 +46,8 @@ func TestFindAsksInOrder(t *testing.T) {
 		t.Fatal(err)
 	}
 	found, err := store.Find(t.Context())
-	if e := wantCode(t, err, credentials.CodeNone); e.Cause != nil || !strings.Contains(e.Advice, "key set") {
-		t.Errorf("nothing anywhere: cause %v, advice %q", e.Cause, e.Advice)
+	if e := wantCode(t, err, credentials.CodeNone); e.Cause != nil {
+		t.Errorf("nothing anywhere: cause %v", e.Cause)
 	}
 	wantNotes(t, found)
 }
@@ -95,8 +95,8 @@ func TestWithoutAKeyTheTroubleIsTold(t *testing.T) {
 			if !found.Key.IsZero() {
 				t.Error("a key beside an error")
 			}
-			if c.want == credentials.CodeNone && (!strings.Contains(e.Advice, credentials.KeyVariable) || !strings.Contains(e.Error(), "no keyring")) {
-				t.Errorf("a machine without a keyring is not told so: %v; %s", e, e.Advice)
+			if c.want == credentials.CodeNone && e.Cause != error(found.Notes[0]) {
+				t.Errorf("a machine without a keyring is not told so: %v", e)
 			}
 		})
 	}
@@ -185,7 +185,7 @@ func TestNoErrorGivesTheKeyAway(t *testing.T) {
 		if !ok {
 			t.Fatalf("%v is not an *Error", err)
 		}
-		for _, text := range []string{e.Error(), e.Message, e.Advice, fmt.Sprintf("%v %+v %#v", e, *e, *e), fmt.Sprintf("%+v", e.Cause)} {
+		for _, text := range []string{e.Error(), e.Where, fmt.Sprintf("%v %+v %#v", e, *e, *e), fmt.Sprintf("%+v", e.Cause)} {
 			if leaks(text, canary) {
 				t.Errorf("%s shows the key", e.Code)
 			}
@@ -237,8 +237,8 @@ func TestKeyFiles(t *testing.T) {
 	env := vars(map[string]string{credentials.FileVariable: "~/open"})
 	store := credentials.New(credentials.Options{Getenv: env, Home: home, Keyring: &ring{}})
 	found := wantFound(t, store, inFile, credentials.FromFile, credentials.CodeExposedFile)
-	if !strings.Contains(found.Notes[0].Advice, "chmod 600") {
-		t.Errorf("advice is %q", found.Notes[0].Advice)
+	if note := found.Notes[0]; note.Where == "" || note.Source != credentials.FromFile {
+		t.Errorf("the note names no file: %v", note)
 	}
 }
 

@@ -32,13 +32,13 @@ func fetchError(err error, address string) error {
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		out = *e
 	} else {
-		out.Message = err.Error()
+		out.Detail = api.Detail{Kind: api.DetailBroken, Why: api.DetailOther, Said: err.Error()}
 	}
 	if out.HTTP == http.StatusNotFound || out.HTTP == http.StatusGone {
 		out.Code = api.CodeLinkDead
 	}
 	hide := strings.NewReplacer(secretsOf(address)...)
-	out.Message = hide.Replace(out.Message)
+	out.Message, out.Detail.Said = hide.Replace(out.Message), hide.Replace(out.Detail.Said)
 	if out.Cause != nil && hide.Replace(out.Cause.Error()) != out.Cause.Error() {
 		out.Cause = errors.New(hide.Replace(out.Cause.Error()))
 	}

@@ -292,5 +292,5 @@ func motionProblem(t history.Task) history.Problem {
 	if t.Problem != (history.Problem{}) {
 		return t.Problem
 	}
-	return history.Problem{Op: api.OpTemplate, Code: string(history.CodeNoMotion), Message: "the motion was not made: " + string(t.State)}
+	return history.Problem{Op: api.OpTemplate, Code: string(history.CodeNoMotion), Detail: api.Detail{Kind: api.DetailNoMotion, Name: string(t.State)}}
 }

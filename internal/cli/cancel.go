@@ -19,7 +19,7 @@ func cancelCommand(a *app) *cobra.Command {
 	var noWait bool
 	var timeout time.Duration
 	c := a.keylessCommand(&cobra.Command{
-		Use: "cancel ID...", Short: msg.UsageCancelShort(l), Args: a.atLeastArgs(1), Long: paragraphs(msg.UsageCancelLong(l), msg.UsageTaskID(l)),
+		Use: "cancel ID...", Short: msg.UsageCancelShort(l), Args: a.usage.atLeastArgs(1), Long: paragraphs(msg.UsageCancelLong(l), msg.UsageTaskID(l)),
 		Example: "dancecard cancel 12 13\ndancecard cancel 12 --no-wait\ndancecard cancel $(dancecard list --state waiting --json | jq .id)",
 	}, store.Watcher, func(f *follower) error {
 		f.timeout = timeout
@@ -27,7 +27,7 @@ func cancelCommand(a *app) *cobra.Command {
 	})
 	a.timeoutFlag(c, &timeout)
 	c.Flags().BoolVar(&noWait, "no-wait", false, msg.UsageFlagNoWait(l))
-	a.exclusive(c, "no-wait", "timeout")
+	a.usage.exclusive(c, "no-wait", "timeout")
 	c.ValidArgsFunction = a.completeTasks(core.Cancelable)
 	return c
 }
@@ -118,7 +118,7 @@ func (c canceler) status(sum jsonout.Summary, open int) error {
 func (c canceler) undecided(n int) advisedError {
 	l := c.language()
 	if e := c.accountError(); e != nil {
-		return advisedError{e.Code, msg.CliCancelOpenRefused(l, n, serviceText(e)), c.words.Advice(e)}
+		return advisedError{e.Code, msg.CliCancelOpenRefused(l, n, serviceText(l, e)), c.words.Advice(e)}
 	}
 	return advisedError{codeUndecided, msg.CliCancelOpen(l, n), msg.CliCancelOpenAdvice(l)}
 }

@@ -16,7 +16,7 @@ func checkCommand(a *app) *cobra.Command {
 	l := a.language
 	var o taskFlags
 	c := a.readCommand(&cobra.Command{
-		Use: "check PICTURE [MOTION]", Short: msg.UsageCheckShort(l), Args: a.argsBetween(1, 2),
+		Use: "check PICTURE [MOTION]", Short: msg.UsageCheckShort(l), Args: a.usage.argsBetween(1, 2),
 		Long:    paragraphs(msg.UsageCheckLong(l), msg.UsageSources(l)),
 		Example: "dancecard check anna.jpg\ndancecard check anna.jpg waltz.mp4 --engine wan-mix\ndancecard check anna.jpg --json | jq '.findings[] | select(.result != \"ok\")'",
 	}, func(ctx context.Context, args []string, out printer) error {

@@ -43,7 +43,7 @@ func TestCheckAPictureAndAMotion(t *testing.T) {
 	check(sim.host+"/samples/bo.png", waltz).want(t, 0, "ok       picture  PNG")
 	bad := check(tiny, waltz, "--engine", "animate-anyone")
 	bad.want(t, 1, "failed   picture  200 px on the shorter side", "warning  engine   Retired on 2026-10-10")
-	check(animation(t, dir)).want(t, 1, "failed   picture  ", "fix      picture  ffmpeg can make a copy that passes: GIF → ", "Equivalent command: ffmpeg ", "anna-mended")
+	check(animation(t, dir)).want(t, 1, "failed   picture  ", "fix      picture  ffmpeg can make a copy that passes: GIF to ", "Equivalent command: ffmpeg ", "anna-mended")
 	if strings.Contains(bad.err, "dancecard:") {
 		t.Errorf("it is said twice: %s", bad.err)
 	}

@@ -59,6 +59,7 @@ type app struct {
 	flags        flags
 	language     msg.Language
 	languageFrom languageChoice
+	usage        usage
 }
 
 func newApp(sys System) *app {
@@ -75,7 +76,7 @@ type flags struct {
 func rootCommand(a *app) *cobra.Command {
 	l := a.language
 	root := &cobra.Command{
-		Use: program, Short: msg.UsageRootShort(l), Long: msg.UsageRootLong(l), Example: rootExamples(l), Args: a.noArgs,
+		Use: program, Short: msg.UsageRootShort(l), Long: msg.UsageRootLong(l), Example: rootExamples(l), Args: a.usage.noArgs,
 		RunE: a.markFailures(func(cmd *cobra.Command) error { return a.runWindow(cmd.Context()) }),
 	}
 	root.PersistentFlags().BoolP("help", "h", false, msg.UsageFlagHelp(l))

@@ -91,13 +91,13 @@ func TestMisuseIsToldApartFromFailure(t *testing.T) {
 		{"sim --fault refuse=Nonsense", 2, "The error page has no code “Nonsense”"},
 		{"sim --addr nonsense", 1, "Can't listen on nonsense"},
 		{"sim --addr " + taken.Addr().String(), 1, "in use"},
-		{"--base-url http://example.com", 2, "--base-url: plain http is taken only to this machine"},
-		{"--base-url http://192.168.1.2:80/api/v1", 2, "plain http"},
-		{"--base-url https://me:" + canary + "@example.com/", 2, "user name or a password"},
+		{"--base-url http://example.com", 2, "--base-url: Plain http works only for this machine"},
+		{"--base-url http://192.168.1.2:80/api/v1", 2, "Plain http"},
+		{"--base-url https://me:" + canary + "@example.com/", 2, "user name or password"},
 		{"--base-url https://example.com/?key=" + canary, 2, "before the question mark"},
-		{"--base-url ftp://example.com", 2, "has to begin with https://"},
-		{"--base-url example.com", 2, "has to begin with https://"},
-		{"--base-url https://", 2, "names no host"},
+		{"--base-url ftp://example.com", 2, "must start with https://"},
+		{"--base-url example.com", 2, "must start with https://"},
+		{"--base-url https://", 2, "Not a valid base URL"},
 		{"--base-url https://dashscope.aliyuncs.com/compatible-mode/v1", 2, "OpenAI-compatible"},
 	} {
 		t.Run(c.args, func(t *testing.T) {
@@ -127,7 +127,7 @@ func TestMisuseIsToldApartFromFailure(t *testing.T) {
 func TestTheAddressInTheEnvironmentIsCheckedLikeTheFlag(t *testing.T) {
 	t.Parallel()
 	got := run(t, "", []string{"TERM=xterm", "DASHSCOPE_HTTP_BASE_URL=http://example.com"}, "--data-dir", t.TempDir())
-	if got.status != 2 || !strings.Contains(got.err, "DASHSCOPE_HTTP_BASE_URL: plain http") {
+	if got.status != 2 || !strings.Contains(got.err, "DASHSCOPE_HTTP_BASE_URL: Plain http") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 }

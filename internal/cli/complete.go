@@ -92,13 +92,13 @@ func onlyFirst(c completion) completion {
 }
 
 // translateCompletion puts the help of cobra's command completion into the language.
-func (a *app) translateCompletion(root *cobra.Command) {
-	l := a.language
+func (u usage) translateCompletion(root *cobra.Command) {
+	l := u.language
 	root.InitDefaultCompletionCmd()
 	all, _, _ := root.Find([]string{"completion"})
 	all.Short, all.Long = msg.UsageCompletionShort(l), ""
 	for _, c := range all.Commands() {
-		c.Short, c.Args = msg.UsageCompletionOf(l, c.Name()), a.noArgs
+		c.Short, c.Args = msg.UsageCompletionOf(l, c.Name()), u.noArgs
 		c.Long = c.Short
 		for _, step := range completionSteps(l)[c.Name()] {
 			c.Long = paragraphs(c.Long, step.about)

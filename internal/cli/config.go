@@ -18,18 +18,18 @@ import (
 func configCommand(a *app) *cobra.Command {
 	l := a.language
 	c := &cobra.Command{
-		Use: "config", Short: msg.UsageConfigShort(l), Args: a.noArgs,
+		Use: "config", Short: msg.UsageConfigShort(l), Args: a.usage.noArgs,
 		Long:    paragraphs(msg.UsageConfigLong(l), settingsList(l), msg.UsageConfigExample(l), indent(strings.TrimSpace(settings.Example()), 2)),
 		Example: "dancecard config path\ndancecard config show --json",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	show := a.readCommand(&cobra.Command{
-		Use: "show", Short: msg.UsageConfigShowShort(l), Args: a.noArgs,
+		Use: "show", Short: msg.UsageConfigShowShort(l), Args: a.usage.noArgs,
 		Example: "dancecard config show\ndancecard config show --json | jq .in_flight",
 	}, func(_ context.Context, _ []string, out printer) error { return a.showSettings(out) })
 	a.settingFlags(show)
 	c.AddCommand(show, a.readCommand(&cobra.Command{
-		Use: "path", Short: msg.UsageConfigPathShort(l), Args: a.noArgs,
+		Use: "path", Short: msg.UsageConfigPathShort(l), Args: a.usage.noArgs,
 		Example: "$EDITOR \"$(dancecard config path)\"",
 	}, func(_ context.Context, _ []string, out printer) error {
 		path, exists := a.configFile()

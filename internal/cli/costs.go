@@ -16,7 +16,7 @@ func costsCommand(a *app) *cobra.Command {
 	l := a.language
 	var month bool
 	c := a.readCommand(&cobra.Command{
-		Use: "costs", Short: msg.UsageCostsShort(l), Args: a.noArgs, Long: msg.UsageCostsLong(l),
+		Use: "costs", Short: msg.UsageCostsShort(l), Args: a.usage.noArgs, Long: msg.UsageCostsLong(l),
 		Example: "dancecard costs --month\ndancecard costs --json | jq .month.spent",
 	}, func(ctx context.Context, _ []string, out printer) error {
 		return a.withHistory(ctx, func(_ settings.Settings, _ dirs, s *store.Store) error {

@@ -37,7 +37,7 @@ const doctorLimit = 15 * time.Second
 
 func doctorCommand(a *app) *cobra.Command {
 	c := a.readCommand(&cobra.Command{
-		Use: "doctor", Short: msg.UsageDoctorShort(a.language), Args: a.noArgs, Long: msg.UsageDoctorLong(a.language),
+		Use: "doctor", Short: msg.UsageDoctorShort(a.language), Args: a.usage.noArgs, Long: msg.UsageDoctorLong(a.language),
 		Example: "dancecard doctor\ndancecard doctor --json | jq '.checks[] | select(.result != \"ok\")'",
 	}, func(ctx context.Context, _ []string, out printer) error {
 		return doctor{app: a, language: a.language, dirs: a.dirs()}.run(ctx, out)
@@ -117,20 +117,20 @@ func (d doctor) checks(ctx context.Context) []jsonout.Check {
 		checks[0] = jsonout.NewCheck("config", checkOK, msg.DoctorConfigDefaults(l, path), "")
 	}
 	key, found := d.checkKey(ctx)
-	checks = append(checks, d.app.checkLanguage(), key)
+	checks = append(checks, d.checkLanguage(), key)
 	checks = append(checks, d.checkService(ctx, conf, found)...)
 	return append(checks, d.checkKeyring(ctx), d.checkFFmpeg(ctx), d.checkTerminal(), d.checkFolder(d.dirs.data), d.checkHistory(ctx, conf))
 }
 
 // checkLanguage says which language the texts are in, and what chose it.
-func (a *app) checkLanguage() jsonout.Check {
-	l, from := a.language, a.languageFrom
+func (d doctor) checkLanguage() jsonout.Check {
+	l, from := d.language, d.app.languageFrom
 	detail := msg.DoctorLanguageDefault(l)
 	switch from.source {
 	case languageFromFlag:
 		detail = msg.DoctorLanguageFlag(l, from.name)
 	case languageFromVariable, languageFromLocale:
-		detail = msg.DoctorLanguageVariable(l, from.name, a.env.get(from.name))
+		detail = msg.DoctorLanguageVariable(l, from.name, d.app.env.get(from.name))
 	case languageFromConfig:
 		detail = msg.DoctorLanguageConfig(l)
 	case languageFromWindow:
@@ -153,7 +153,7 @@ func (d doctor) checkKey(ctx context.Context) (jsonout.Check, credentials.Key) {
 	if found.Source == credentials.FromKeyring {
 		detail = msg.DoctorKeyFromKeyring(d.language, found.Key.Masked())
 	}
-	if warning := found.Key.Warning(); warning != "" {
+	if warning := text.KeyWarning(d.language, found.Key.Warning()); warning != "" {
 		return jsonout.NewCheck("key", checkWarning, detail, warning), found.Key
 	}
 	return jsonout.NewCheck("key", checkOK, detail, ""), found.Key
@@ -166,7 +166,7 @@ const noKey = "none"
 func (d doctor) checkService(ctx context.Context, conf settings.Settings, key credentials.Key) []jsonout.Check {
 	l := d.language
 	if _, err := d.app.override(&conf); err != nil {
-		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), msg.DoctorServiceAdvice(l))}
+		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, messageOf(l, err), msg.DoctorServiceAdvice(l))}
 	}
 	ask := key.Reveal
 	if key.IsZero() {
@@ -174,7 +174,7 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	}
 	service, err := client.New(client.Options{BaseURL: conf.BaseURL, Key: ask, Now: time.Now})
 	if err != nil {
-		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, err.Error(), "")}
+		return []jsonout.Check{jsonout.NewCheck("service", checkFailed, text.Wording{Language: d.app.language}.Told(err), "")}
 	}
 	defer service.Close()
 	limited, cancel := context.WithTimeout(ctx, doctorLimit)
@@ -188,9 +188,9 @@ func (d doctor) checkService(ctx context.Context, conf settings.Settings, key cr
 	case refused && e.HTTP > 0 && key.IsZero():
 		checks[0] = jsonout.NewCheck("service", checkOK, msg.DoctorServiceReached(l, where), "")
 	case refused && e.HTTP > 0:
-		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceRefused(l, where, strings.TrimSpace(e.Code+" "+e.Message)), text.Wording{Language: l}.Advice(e))
+		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceRefused(l, where, strings.TrimSpace(e.Code+" "+text.Wording{Language: l}.Told(e))), text.Wording{Language: l}.Advice(e))
 	case refused:
-		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, cmp.Or(e.Message, e.Code)), text.Wording{Language: l}.Advice(e))
+		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, text.Wording{Language: l}.Told(e)), text.Wording{Language: l}.Advice(e))
 	default:
 		s := describeError(l, err)
 		checks[0] = jsonout.NewCheck("service", checkFailed, msg.DoctorServiceFailed(l, where, s.message), s.advice)
@@ -239,7 +239,8 @@ func (d doctor) checkKeyring(ctx context.Context) jsonout.Check {
 	case failed && e.Code == credentials.CodeNone && len(found.Notes) == 0:
 		return jsonout.NewCheck("keyring", checkOK, msg.DoctorKeyringEmpty(d.language), "")
 	case len(found.Notes) > 0:
-		return jsonout.NewCheck("keyring", checkWarning, found.Notes[0].Message, found.Notes[0].Advice)
+		words := text.Wording{Language: d.app.language}
+		return jsonout.NewCheck("keyring", checkWarning, words.Told(found.Notes[0]), words.Advice(found.Notes[0]))
 	}
 	s := describeError(d.app.language, err)
 	return jsonout.NewCheck("keyring", checkWarning, s.message, s.advice)

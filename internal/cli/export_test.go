@@ -43,3 +43,6 @@ func DrivesRoot(conf string) string { return drivesRoot([]byte(conf)) }
 
 // Plain tells a terminal that draws ASCII only.
 func Plain(env []string) bool { return newEnvironment(env).ascii() }
+
+// SaveLanguage keeps the language that the window chose.
+func SaveLanguage(state string, l msg.Language) error { return saveLanguage(state, l) }

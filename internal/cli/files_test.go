@@ -26,7 +26,7 @@ func TestConfigThatIsNotRight(t *testing.T) {
 		"not a number":   {`in_flight = "three"`, "in_flight"},
 		"player":         {`player = "mpv"`, "player"},
 		"no program":     {`player = [""]`, "player names no program; the first entry must be one"},
-		"base_url":       {`base_url = "http://example.com"`, "base_url: plain http"},
+		"base_url":       {`base_url = "http://example.com"`, "base_url: Plain http"},
 		"engine":         {"[models]\nwan = \"x\"", `models names “wan”, which is not an engine; the engines are animate-anyone, wan-move and wan-mix`},
 		"unknown name":   {"inflight = 3", "holds unknown settings"},
 		"unknown table":  {"[themes]\ndark = true", "holds unknown settings"},
@@ -186,7 +186,7 @@ func TestHistoryOfANewerVersionIsLeftAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := run(t, "", []string{"TERM=xterm", "DASHSCOPE_API_KEY=sk-x"}, "--data-dir", data)
-	if got.status != 1 || !strings.Contains(got.err, "was written by a newer dancecard") || !strings.Contains(got.err, "Install the newer dancecard") {
+	if got.status != 1 || !strings.Contains(got.err, "A newer dancecard wrote the history") || !strings.Contains(got.err, "Install the newer dancecard") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 	after, err := os.ReadFile(filepath.Join(data, "history.db"))
@@ -205,7 +205,7 @@ func TestDamagedHistoryIsKeptAside(t *testing.T) {
 	})
 	env := []string{"TERM=xterm", "DASHSCOPE_API_KEY=sk-x", "DASHSCOPE_HTTP_BASE_URL=http://127.0.0.1:1"}
 	got := run(t, "", env, "--data-dir", data)
-	if got.status != 1 || !strings.Contains(got.err, "is damaged and was kept as") || !strings.Contains(got.err, "Start again to go on with an empty history") {
+	if got.status != 1 || !strings.Contains(got.err, "is damaged and was kept as") || !strings.Contains(got.err, "Run the command again for an empty history") {
 		t.Errorf("status %d: %s", got.status, got.err)
 	}
 	w := openWindow(t, env, "--data-dir", data)

@@ -20,23 +20,26 @@ import (
 // program is the name of the program.
 const program = "dancecard"
 
+// usage says how the program is called, and what is wrong with a command line.
+type usage struct{ language msg.Language }
+
 // execute carries a command line out. Help and errors are plain: choosing colours would mean to ask the terminal and
 // wait.
 func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) error {
 	root.SilenceUsage, root.SilenceErrors = true, true
 	root.Version = build().version
 	root.SetVersionTemplate(msg.UsageVersion(a.language, root.Version) + "\n")
-	root.SetHelpFunc(a.help)
+	root.SetHelpFunc(a.usage.help)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		if _, words, found := root.Find(args); found == nil && c.HasSubCommands() && len(words) > 0 && !strings.HasPrefix(words[0], "-") {
-			return a.noArgs(c, words[:1]) // the command is what is wrong, not a flag that another one has
+			return a.usage.noArgs(c, words[:1]) // the command is what is wrong, not a flag that another one has
 		}
-		return a.flagError(err)
+		return a.usage.flagError(err)
 	})
 	root.SetArgs(args)
-	root.SetHelpCommand(a.helpCommand())
-	root.AddCommand(a.manCommand())
-	a.translateCompletion(root)
+	root.SetHelpCommand(a.usage.helpCommand())
+	root.AddCommand(a.usage.manCommand())
+	a.usage.translateCompletion(root)
 	c, err := root.ExecuteContextC(ctx)
 	if err != nil && statusOf(err) == exitUsage {
 		return usageError{advisedError{codeUsage, messageOf(a.language, err), msg.UsageSeeHelp(a.language, c.CommandPath())}}
@@ -45,8 +48,8 @@ func (a *app) execute(ctx context.Context, root *cobra.Command, args []string) e
 }
 
 // flagError words what is wrong with a flag.
-func (a *app) flagError(err error) error {
-	l := a.language
+func (u usage) flagError(err error) error {
+	l := u.language
 	if e, ok := errors.AsType[*pflag.NotExistError](err); ok {
 		if group := e.GetSpecifiedShortnames(); group != "" {
 			return errors.New(msg.UsageUnknownFlag(l, "-"+group))
@@ -86,50 +89,50 @@ func shortPath(c *cobra.Command, word ...string) string {
 }
 
 // noArgs refuses arguments: one in the place of a command is taken for that.
-func (a *app) noArgs(c *cobra.Command, args []string) error {
+func (u usage) noArgs(c *cobra.Command, args []string) error {
 	switch {
 	case len(args) == 0:
 		return nil
 	case c.HasSubCommands():
-		return errors.New(msg.UsageUnknownCommand(a.language, shortPath(c, args[0])))
+		return errors.New(msg.UsageUnknownCommand(u.language, shortPath(c, args[0])))
 	}
-	return errors.New(msg.UsageNoArguments(a.language, args[0], shortPath(c)))
+	return errors.New(msg.UsageNoArguments(u.language, args[0], shortPath(c)))
 }
 
-func (a *app) exactArgs(want int) cobra.PositionalArgs {
+func (u usage) exactArgs(want int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != want {
-			return errors.New(msg.UsageExactArguments(a.language, shortPath(c), len(args), want))
+			return errors.New(msg.UsageExactArguments(u.language, shortPath(c), len(args), want))
 		}
 		return nil
 	}
 }
 
-func (a *app) atLeastArgs(least int) cobra.PositionalArgs {
+func (u usage) atLeastArgs(least int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) < least {
-			return errors.New(msg.UsageTooFewArguments(a.language, shortPath(c), len(args), least))
+			return errors.New(msg.UsageTooFewArguments(u.language, shortPath(c), len(args), least))
 		}
 		return nil
 	}
 }
 
-func (a *app) argsBetween(least, most int) cobra.PositionalArgs {
+func (u usage) argsBetween(least, most int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) > most {
-			return errors.New(msg.UsageTooManyArguments(a.language, shortPath(c), len(args), most))
+			return errors.New(msg.UsageTooManyArguments(u.language, shortPath(c), len(args), most))
 		}
-		return a.atLeastArgs(least)(c, args)
+		return u.atLeastArgs(least)(c, args)
 	}
 }
 
 // exclusive refuses two flags that are given together.
-func (a *app) exclusive(c *cobra.Command, one, other string) {
+func (u usage) exclusive(c *cobra.Command, one, other string) {
 	c.MarkFlagsMutuallyExclusive(one, other) // for completion
 	check := c.PreRunE
 	c.PreRunE = func(c *cobra.Command, args []string) error {
 		if c.Flags().Changed(one) && c.Flags().Changed(other) {
-			return wrongUse(msg.UsageExclusive(a.language, "--"+one, "--"+other))
+			return wrongUse(msg.UsageExclusive(u.language, "--"+one, "--"+other))
 		}
 		if check != nil {
 			return check(c, args)
@@ -139,9 +142,9 @@ func (a *app) exclusive(c *cobra.Command, one, other string) {
 }
 
 // helpCommand is help COMMAND, the same as COMMAND --help, and shows the topics.
-func (a *app) helpCommand() *cobra.Command {
+func (u usage) helpCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "help [COMMAND]", Short: msg.UsageHelpShort(a.language),
+		Use: "help [COMMAND]", Short: msg.UsageHelpShort(u.language),
 		ValidArgsFunction: func(c *cobra.Command, args []string, begun string) (words []cobra.Completion, how cobra.ShellCompDirective) {
 			if about, _, err := c.Root().Find(args); err == nil {
 				for _, sub := range about.Commands() {
@@ -155,7 +158,7 @@ func (a *app) helpCommand() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
-				return wrongUse(msg.UsageUnknownTopic(a.language, strings.Join(args, " ")))
+				return wrongUse(msg.UsageUnknownTopic(u.language, strings.Join(args, " ")))
 			}
 			return about.Help()
 		},
@@ -163,8 +166,8 @@ func (a *app) helpCommand() *cobra.Command {
 }
 
 // help writes what a command does and how it is called.
-func (a *app) help(c *cobra.Command, _ []string) {
-	w, l := c.OutOrStdout(), a.language
+func (u usage) help(c *cobra.Command, _ []string) {
+	w, l := c.OutOrStdout(), u.language
 	width := helpWidth(w)
 	if c.IsAdditionalHelpTopicCommand() {
 		fmt.Fprintln(w, wrapped(c.Long, width))
@@ -186,23 +189,23 @@ func (a *app) help(c *cobra.Command, _ []string) {
 	}
 	c.InheritedFlags() // puts them among the flags
 	fmt.Fprintln(w, wrapped(cmp.Or(c.Long, c.Short), width))
-	section(msg.UsageHeadUsage(l), indent(a.usageLine(c), 2))
+	section(msg.UsageHeadUsage(l), indent(u.usageLine(c), 2))
 	section(msg.UsageHeadExamples(l), indent(c.Example, 2))
 	section(msg.UsageHeadCommands(l), definitions(commands, width))
 	section(msg.UsageHeadTopics(l), definitions(topics, width))
-	section(msg.UsageHeadFlags(l), definitions(a.flagRows(c.Flags()), width))
+	section(msg.UsageHeadFlags(l), definitions(u.flagRows(c.Flags()), width))
 }
 
-func (a *app) usageLine(c *cobra.Command) string {
+func (u usage) usageLine(c *cobra.Command) string {
 	switch {
 	case !c.HasAvailableSubCommands() && c.HasAvailableFlags():
-		return msg.UsageWithFlags(a.language, strings.TrimSuffix(c.UseLine(), " [flags]"))
+		return msg.UsageWithFlags(u.language, strings.TrimSuffix(c.UseLine(), " [flags]"))
 	case !c.HasAvailableSubCommands():
 		return c.UseLine()
 	case c.Runnable():
-		return msg.UsageWithCommand(a.language, c.CommandPath())
+		return msg.UsageWithCommand(u.language, c.CommandPath())
 	}
-	return msg.UsageOnlyCommand(a.language, c.CommandPath())
+	return msg.UsageOnlyCommand(u.language, c.CommandPath())
 }
 
 // flagValues are the names of what flags take. They are the same in every language, as those in usage lines are.
@@ -217,7 +220,7 @@ var flagValues = map[string]string{
 var noDefaults = []string{"", "0", "0s", "false", "[]"}
 
 // flagRows are flags, each with what it does.
-func (a *app) flagRows(flags *pflag.FlagSet) (rows [][2]string) {
+func (u usage) flagRows(flags *pflag.FlagSet) (rows [][2]string) {
 	flags.VisitAll(func(f *pflag.Flag) {
 		if f.Hidden {
 			return
@@ -230,7 +233,7 @@ func (a *app) flagRows(flags *pflag.FlagSet) (rows [][2]string) {
 			name += " " + flagValues[f.Name]
 		}
 		if !slices.Contains(noDefaults, f.DefValue) {
-			about = msg.UsageDefault(a.language, about, f.DefValue)
+			about = msg.UsageDefault(u.language, about, f.DefValue)
 		}
 		rows = append(rows, [2]string{name, about})
 	})

@@ -17,7 +17,7 @@ import (
 
 func importCommand(a *app) *cobra.Command {
 	return a.coreCommand(&cobra.Command{
-		Use: "import", Short: msg.UsageImportShort(a.language), Args: a.noArgs, Long: msg.UsageImportLong(a.language),
+		Use: "import", Short: msg.UsageImportShort(a.language), Args: a.usage.noArgs, Long: msg.UsageImportLong(a.language),
 		Example: "dancecard import\ndancecard import --json | jq -r 'select(.type == \"task\") | .task_id'\ndancecard import && dancecard wait",
 	}, store.Watcher, func(f *follower) error { return importer{f}.run() })
 }
@@ -66,7 +66,9 @@ type notListed struct{ error }
 func (n notListed) Error() string { return n.In(msg.English) }
 
 // In gives the sentence.
-func (n notListed) In(l msg.Language) string { return msg.CliNotListed(l, text.Told(n.error)) }
+func (n notListed) In(l msg.Language) string {
+	return msg.CliNotListed(l, text.Wording{Language: l}.Told(n.error))
+}
 
 // Unwrap gives the reason.
 func (n notListed) Unwrap() error { return n.error }

@@ -12,31 +12,32 @@ import (
 
 	"dancecard/api/credentials"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
 
 func keyCommand(a *app) *cobra.Command {
 	l := a.language
 	key := &cobra.Command{
-		Use: "key", Short: msg.UsageKeyShort(l), Args: a.noArgs,
+		Use: "key", Short: msg.UsageKeyShort(l), Args: a.usage.noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	status := &cobra.Command{
-		Use: "status", Short: msg.UsageKeyStatusShort(l), Example: "dancecard key status --json", Args: a.noArgs, RunE: a.markFailures(a.keyStatus),
+		Use: "status", Short: msg.UsageKeyStatusShort(l), Example: "dancecard key status --json", Args: a.usage.noArgs, RunE: a.markFailures(a.keyStatus),
 	}
 	a.jsonFlag(status)
 	key.AddCommand(
-		&cobra.Command{Use: "set", Short: msg.UsageKeySetShort(l), Args: a.noKeyHere, RunE: a.markFailures(a.keySet)},
+		&cobra.Command{Use: "set", Short: msg.UsageKeySetShort(l), Args: a.usage.noKeyHere, RunE: a.markFailures(a.keySet)},
 		status,
-		&cobra.Command{Use: "forget", Short: msg.UsageKeyForgetShort(l), Args: a.noArgs, RunE: a.markFailures(a.keyForget)},
+		&cobra.Command{Use: "forget", Short: msg.UsageKeyForgetShort(l), Args: a.usage.noArgs, RunE: a.markFailures(a.keyForget)},
 	)
 	return key
 }
 
 // noKeyHere refuses arguments without repeating them: one may be the key.
-func (a *app) noKeyHere(_ *cobra.Command, args []string) error {
+func (u usage) noKeyHere(_ *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return wrongUse(msg.UsageKeyNotHere(a.language))
+		return wrongUse(msg.UsageKeyNotHere(u.language))
 	}
 	return nil
 }
@@ -54,7 +55,7 @@ func (a *app) keySet(cmd *cobra.Command) error {
 		return err
 	}
 	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, msg.UsageKeySaved(a.language, key.Masked()))
-	if note := key.Warning(); note != "" {
+	if note := text.KeyWarning(a.language, key.Warning()); note != "" {
 		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, note)
 	}
 	if a.env.get("DASHSCOPE_API_KEY") != "" {
@@ -84,7 +85,7 @@ func (a *app) keyStatus(cmd *cobra.Command) error {
 		if errors.Is(err, n) {
 			continue // it is said at the end, with its advice
 		}
-		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, n.Error())
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, text.Wording{Language: a.language}.Told(n))
 	}
 	if err != nil {
 		return err
@@ -92,20 +93,20 @@ func (a *app) keyStatus(cmd *cobra.Command) error {
 	if a.flags.json {
 		var notes []string
 		for _, n := range found.Notes {
-			notes = append(notes, n.Error())
+			notes = append(notes, text.Wording{Language: a.language}.Told(n))
 		}
-		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), found.Where, notes))
+		return jsonout.Write(cmd.OutOrStdout(), jsonout.NewKey(found.Key.Masked(), string(found.Source), text.KeyPlace(msg.English, found), notes))
 	}
-	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, a.keyFrom(found))
+	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, a.usage.keyFrom(found))
 	return nil
 }
 
 // keyFrom says which key is in use, and where it is from.
-func (a *app) keyFrom(found credentials.Found) string {
+func (u usage) keyFrom(found credentials.Found) string {
 	if found.Source == credentials.FromKeyring {
-		return msg.UsageKeyFromKeyring(a.language, found.Key.Masked())
+		return msg.UsageKeyFromKeyring(u.language, found.Key.Masked())
 	}
-	return msg.UsageKeyFrom(a.language, found.Key.Masked(), found.Where)
+	return msg.UsageKeyFrom(u.language, found.Key.Masked(), found.Where)
 }
 
 func (a *app) keyForget(cmd *cobra.Command) error {
@@ -120,7 +121,7 @@ func (a *app) keyForget(cmd *cobra.Command) error {
 	fmt.Fprintln(sanitizer{cmd.OutOrStdout()}, msg.UsageKeyRemoved(a.language))
 	found, err := a.keys().Find(cmd.Context())
 	if err == nil {
-		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, msg.UsageKeyLeft(a.language, found.Key.Masked(), found.Where))
+		fmt.Fprintln(sanitizer{cmd.ErrOrStderr()}, msg.UsageKeyLeft(a.language, found.Key.Masked(), text.KeyPlace(a.language, found)))
 	}
 	if errors.Is(err, context.Canceled) {
 		return err

@@ -22,7 +22,7 @@ func TestKeyWithoutAKeyring(t *testing.T) {
 			if got.status != 1 || got.out != "" {
 				t.Errorf("status %d: %s", got.status, got.out)
 			}
-			for _, want := range []string{"no keyring can be reached here", "Set DASHSCOPE_API_KEY"} {
+			for _, want := range []string{"o system keyring is available", "Set DASHSCOPE_API_KEY"} {
 				if strings.Count(got.err, want) != 1 {
 					t.Errorf("%q should be said once in %q", want, got.err)
 				}
@@ -74,7 +74,7 @@ func TestKeyInTheKeyring(t *testing.T) {
 		}
 	}
 	last := canary[len(canary)-4:]
-	wants(runWith(t, kept, "", nil, "key", "status"), 1, "", "there is no API key\nMake a key")
+	wants(runWith(t, kept, "", nil, "key", "status"), 1, "", "No API key found\nCreate a key")
 	wants(runWith(t, kept, "", nil, "key", "forget"), 0, "The keyring holds no key\n", "")
 	wants(runWith(t, kept, "\ufeff  \""+canary+"\"\r\n", nil, "key", "set"), 0, "Key ****"+last+" saved to the system keyring\n", "")
 	if *kept.secret != canary {

@@ -144,7 +144,7 @@ func wantForgotten(t *testing.T, env []string, path string) {
 		return string(out)
 	}
 	for _, c := range []struct{ command, says string }{
-		{"status", "from the keyring"}, {"forget", "the key is out of the keyring"}, {"forget", "the keyring held no key"}, {"status", "there is no API key"},
+		{"status", "from the system keyring"}, {"forget", "Key removed from the keyring"}, {"forget", "The keyring holds no key"}, {"status", "No API key found"},
 	} {
 		if out := tell("key", c.command); !strings.Contains(out, c.says) || strings.Contains(out, canary) {
 			t.Errorf("key %s says %q, not %q", c.command, out, c.says)

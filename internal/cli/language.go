@@ -73,7 +73,7 @@ func (a *app) chooseLanguage(args []string) error {
 	if chosen.source == languageByDefault {
 		chosen = a.localeLanguage()
 	}
-	a.language, a.languageFrom = chosen.language, chosen
+	a.language, a.languageFrom, a.usage = chosen.language, chosen, usage{chosen.language}
 	if wrongName != "" {
 		return wrongUse(msg.ConfigBadLanguage(a.language, wrongName, wrongValue))
 	}

@@ -1,12 +1,14 @@
 package cli_test
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"dancecard/internal/cli"
+	"dancecard/internal/text/msg"
 )
 
 // The first source that names a language chooses it; doctor tells which one that was.
@@ -97,5 +99,49 @@ func TestTheLanguageIsCompleted(t *testing.T) {
 	got := run(t, "", nil, "__complete", "list", "--lang", "z")
 	if got.status != 0 || !strings.Contains(got.out, "zh\n") {
 		t.Errorf("status %d: %s%s", got.status, got.out, got.err)
+	}
+}
+
+// What the window chose holds for the next start, in a file that only its person reads.
+func TestTheWindowsChoiceIsKept(t *testing.T) {
+	t.Parallel()
+	state := filepath.Join(t.TempDir(), "new")
+	for l, want := range map[msg.Language]string{msg.Chinese: "dancecard 版本 ", msg.English: "dancecard version "} {
+		if err := cli.SaveLanguage(state, l); err != nil {
+			t.Fatal(err)
+		}
+		if got := run(t, "", []string{"LANG=zh_CN.UTF-8"}, "--data-dir", state, "--version"); !strings.HasPrefix(got.out, want) {
+			t.Errorf("%s%s", got.out, got.err)
+		}
+	}
+	wantPrivate(t, state)
+	if err := cli.SecureFolder(state, io.Discard); err != nil {
+		t.Error(err)
+	}
+}
+
+// What commands say of themselves is in the person's language; JSON names and values are not.
+func TestCommandsInChinese(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	env := []string{"DANCECARD_LANG=zh", "DASHSCOPE_HTTP_BASE_URL=http://127.0.0.1:1", "DASHSCOPE_API_KEY=" + canary, "TERM=xterm", "LANG=C.UTF-8"}
+	for args, wants := range map[string][]string{
+		"version":            {"\n提交      ", "\n日期      ", "\ngo        "},
+		"key status":         {"API Key ****4f7f，来自 DASHSCOPE_API_KEY\n"},
+		"config show":        {"config.toml 不存在，以下为默认设置\n# language 来自环境变量\n", "language = 'zh'"},
+		"config show --json": {`"language":"zh"`, `"theme":"auto"`},
+		"doctor":             {"正常     语言          简体中文（DANCECARD_LANG=zh）\n", "失败     百炼          127.0.0.1:1 出错：", "警告     时钟          未比较：百炼没有返回时间\n", "正常     历史记录      还没有\n"},
+		"doctor --json":      {`"name":"clock","result":"warning","detail":"未比较：百炼没有返回时间"`},
+	} {
+		command := strings.Fields(args)
+		if command[0] != "version" && command[0] != "key" {
+			command = append(command, "--data-dir", data)
+		}
+		got := runWith(t, newKeyring(), "", env, command...)
+		for _, want := range wants {
+			if !strings.Contains(got.out, want) {
+				t.Errorf("%s: no %q in\n%s%s", args, want, got.out, got.err)
+			}
+		}
 	}
 }

@@ -34,7 +34,7 @@ func listCommand(a *app) *cobra.Command {
 	l := a.language
 	var o listOptions
 	c := a.readCommand(&cobra.Command{
-		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.noArgs,
+		Use: "list", Aliases: []string{"ls"}, Short: msg.UsageListShort(l), Args: a.usage.noArgs,
 		Long: paragraphs(msg.UsageListShort(l), msg.UsageListStates(l, jsonout.StateWords())),
 		Example: "dancecard list --state running,queued\n" +
 			"dancecard list --filter anna --limit 10\n" +

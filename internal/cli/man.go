@@ -12,19 +12,19 @@ import (
 	"dancecard/internal/text/msg"
 )
 
-func (a *app) manCommand() *cobra.Command {
+func (u usage) manCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "man", Short: msg.UsageManShort(a.language), Args: a.noArgs, Hidden: true,
+		Use: "man", Short: msg.UsageManShort(u.language), Args: u.noArgs, Hidden: true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprint(cmd.OutOrStdout(), a.manPage(cmd.Root(), build()))
+			_, err := fmt.Fprint(cmd.OutOrStdout(), u.manPage(cmd.Root(), build()))
 			return err
 		},
 	}
 }
 
 // manPage is the manual page: what help prints of all commands and topics.
-func (a *app) manPage(root *cobra.Command, b buildInfo) string {
-	l := a.language
+func (u usage) manPage(root *cobra.Command, b buildInfo) string {
+	l := u.language
 	date := ""
 	if !b.date.IsZero() {
 		date = b.date.UTC().Format(time.DateOnly)
@@ -33,14 +33,14 @@ func (a *app) manPage(root *cobra.Command, b buildInfo) string {
 	p.line(".TH DANCECARD 1 %q %q %q", date, program+" "+b.version, msg.UsageManTitle(l))
 	p.line(".nh\n.na")                                                    // no hyphens, and no wide blanks in Chinese
 	p.line(".SH %s\n%s \\- %s", msg.UsageManName(l), program, root.Short) // as whatis reads it
-	p.line(".SH %s\n%s", msg.UsageManSynopsis(l), roff(a.usageLine(root)))
+	p.line(".SH %s\n%s", msg.UsageManSynopsis(l), roff(u.usageLine(root)))
 	p.line(".SH %s", msg.UsageManDescription(l))
 	p.text(root.Long)
 	p.example(root.Example)
 	p.line(".SH %s", msg.UsageManOptions(l))
-	p.definitions(a.flagRows(root.LocalFlags()))
+	p.definitions(u.flagRows(root.LocalFlags()))
 	p.line(".SH %s", msg.UsageManCommands(l))
-	a.manCommands(p, root)
+	u.manCommands(p, root)
 	heads := map[string]string{"environment": msg.UsageManEnvironment(l), "exit-codes": msg.UsageManExit(l), "files": msg.UsageManFiles(l)}
 	for _, c := range root.Commands() {
 		if c.IsAdditionalHelpTopicCommand() {
@@ -52,16 +52,16 @@ func (a *app) manPage(root *cobra.Command, b buildInfo) string {
 }
 
 // manCommands writes the commands below one, each with its flags.
-func (a *app) manCommands(p *manual, above *cobra.Command) {
+func (u usage) manCommands(p *manual, above *cobra.Command) {
 	for _, c := range above.Commands() {
 		if !c.IsAvailableCommand() {
 			continue
 		}
-		p.line(".SS %s", roff(a.usageLine(c)))
+		p.line(".SS %s", roff(u.usageLine(c)))
 		p.text(cmp.Or(c.Long, c.Short))
-		p.definitions(a.flagRows(c.LocalNonPersistentFlags()))
+		p.definitions(u.flagRows(c.LocalNonPersistentFlags()))
 		p.example(c.Example)
-		a.manCommands(p, c)
+		u.manCommands(p, c)
 	}
 }
 

@@ -41,7 +41,7 @@ func TestTheHistoryFileUnderARunningProgram(t *testing.T) {
 			second := start(t, sim.env(canary), "--data-dir", data)
 			status := second.wait()
 			second.end()
-			if text := strings.Join(strings.Fields(second.raw.String()), " "); status != 1 || !strings.Contains(text, "another dancecard is open") ||
+			if text := strings.Join(strings.Fields(second.raw.String()), " "); status != 1 || !strings.Contains(text, "Another dancecard has the history") ||
 				!strings.Contains(text, "Quit the other dancecard") {
 				t.Errorf("the second program ended with %d and said %q", status, text)
 			}

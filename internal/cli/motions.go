@@ -22,7 +22,7 @@ func motionsCommand(a *app) *cobra.Command {
 	l := a.language
 	var filter string
 	c := a.readCommand(&cobra.Command{
-		Use: "motions", Short: msg.UsageMotionsShort(l), Args: a.noArgs,
+		Use: "motions", Short: msg.UsageMotionsShort(l), Args: a.usage.noArgs,
 		Example: "dancecard motions --json\ndancecard motions rename 3 \"slow waltz\"\ndancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, _ []string, out printer) error { return listMotions(ctx, a, filter, out) })
 	c.Flags().StringVar(&filter, "filter", "", msg.UsageFlagMotionFilter(l))
@@ -34,7 +34,7 @@ func renameMotionCommand(a *app) *cobra.Command {
 	l := a.language
 	var note string
 	c := a.readCommand(&cobra.Command{
-		Use: "rename MOTION NAME", Short: msg.UsageRenameShort(l), Args: a.exactArgs(2),
+		Use: "rename MOTION NAME", Short: msg.UsageRenameShort(l), Args: a.usage.exactArgs(2),
 		Long: paragraphs(msg.UsageRenameLong(l), msg.UsageMotionName(l)), Example: "dancecard motions rename 3 \"slow waltz\" --note \"turns left\"",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return changeMotions(ctx, a, args[:1], out, func(s *store.Store, m history.Motion) error {
@@ -58,7 +58,7 @@ func renameMotionCommand(a *app) *cobra.Command {
 func removeMotionCommand(a *app) *cobra.Command {
 	l := a.language
 	c := a.readCommand(&cobra.Command{
-		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: msg.UsageRemoveShort(l), Args: a.atLeastArgs(1),
+		Use: "remove MOTION...", Aliases: []string{"rm"}, Short: msg.UsageRemoveShort(l), Args: a.usage.atLeastArgs(1),
 		Long:    paragraphs(msg.UsageRemoveLong(l), msg.UsageMotionName(l)),
 		Example: "dancecard motions remove 3 \"slow waltz\"",
 	}, func(ctx context.Context, args []string, out printer) error {
@@ -74,7 +74,7 @@ func addMotionCommand(a *app) *cobra.Command {
 	l := a.language
 	var name string
 	c := a.readCommand(&cobra.Command{
-		Use: "add TEMPLATE", Short: msg.UsageAddShort(l), Args: a.exactArgs(1), Long: msg.UsageAddLong(l),
+		Use: "add TEMPLATE", Short: msg.UsageAddShort(l), Args: a.usage.exactArgs(1), Long: msg.UsageAddLong(l),
 		Example: "dancecard motions add AACT.xxx.xxx-xxx.xxx --name waltz",
 	}, func(ctx context.Context, args []string, out printer) error {
 		return addMotion(ctx, a, args[0], strings.TrimSpace(name), out)

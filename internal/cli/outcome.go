@@ -105,10 +105,10 @@ func (f *follower) status(sum jsonout.Summary, open openTasks) error {
 func (f *follower) undecided(n int, open openTasks) advisedError {
 	l := f.language()
 	if e := f.accountError(); e != nil && f.onlyWatches() {
-		return advisedError{e.Code, msg.CliOpenRefused(l, n, serviceText(e)), f.words.Advice(e)}
+		return advisedError{e.Code, msg.CliOpenRefused(l, n, serviceText(l, e)), f.words.Advice(e)}
 	}
 	if held := f.core.Tasks().Held(); held != nil {
-		return advisedError{held.Code, msg.CliOpenStopped(l, n, serviceText(held)), f.words.Advice(held)}
+		return advisedError{held.Code, msg.CliOpenStopped(l, n, serviceText(l, held)), f.words.Advice(held)}
 	}
 	if gone := f.core.Gone(); gone != nil {
 		return advisedError{string(gone.Code), msg.CliOpenNoHistory(l, n), ""}
@@ -130,4 +130,6 @@ func (f *follower) undecided(n int, open openTasks) advisedError {
 }
 
 // serviceText is what the service says of an error: its own text, else its code.
-func serviceText(e *api.Error) string { return cmp.Or(text.Message(e.Message), e.Code) }
+func serviceText(l msg.Language, e *api.Error) string {
+	return cmp.Or(text.Message(text.ProblemText(l, history.ProblemOf(e))), e.Code)
+}

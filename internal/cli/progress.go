@@ -197,10 +197,10 @@ func (f *follower) printOutage(now time.Time) {
 	}
 	switch {
 	case e == nil && f.progress.outage != nil && !f.core.Submitting(): // what is under way tells whether it is over
-		f.out.note(text.TroubleOver(f.progress.outage))
+		f.out.note(f.words.TroubleOver(f.progress.outage))
 		f.progress.outage = nil
-	case e != nil && (f.progress.outage == nil || text.Trouble(e) != text.Trouble(f.progress.outage)):
-		f.out.note(text.Retrying(text.Trouble(e), msg.Clock(until, f.core.Zone)))
+	case e != nil && (f.progress.outage == nil || f.words.Trouble(e) != f.words.Trouble(f.progress.outage)):
+		f.out.note(f.words.Retrying(f.words.Trouble(e), msg.Clock(until, f.core.Zone)))
 		f.progress.outage = e
 	}
 }

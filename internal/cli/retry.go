@@ -28,7 +28,7 @@ func retryCommand(a *app) *cobra.Command {
 	l := a.language
 	o := &retryOptions{}
 	c := a.createCommand(&cobra.Command{
-		Use: "retry ID...", Short: msg.UsageRetryShort(l), Args: a.atLeastArgs(1),
+		Use: "retry ID...", Short: msg.UsageRetryShort(l), Args: a.usage.atLeastArgs(1),
 		Long:    paragraphs(msg.UsageRetryLong(l), msg.UsageRetryUnconfirmed(l), msg.UsageTaskID(l)),
 		Example: "dancecard retry 12\ndancecard retry 12 13 --max-cost 5 --wait",
 	}, o.check, func() bool { return o.dryRun }, func(f *follower) error { return retrier{f, o}.run() })

@@ -11,7 +11,7 @@ func runCommand(a *app) *cobra.Command {
 	l := a.language
 	var forever, untilEmpty bool
 	c := a.coreCommand(&cobra.Command{
-		Use: "run", Short: msg.UsageRunShort(l), Args: a.noArgs, Long: msg.UsageRunLong(l),
+		Use: "run", Short: msg.UsageRunShort(l), Args: a.usage.noArgs, Long: msg.UsageRunLong(l),
 		Example: "dancecard run\ndancecard run --forever --json >> tasks.jsonl",
 	}, store.Worker, func(f *follower) error {
 		// Beside a program with another host or key it would wait for tasks that nobody submits.
@@ -23,6 +23,6 @@ func runCommand(a *app) *cobra.Command {
 	})
 	c.Flags().BoolVar(&forever, "forever", false, msg.UsageFlagForever(l))
 	c.Flags().BoolVar(&untilEmpty, "until-empty", true, msg.UsageFlagUntilEmpty(l))
-	a.exclusive(c, "forever", "until-empty")
+	a.usage.exclusive(c, "forever", "until-empty")
 	return c
 }

@@ -20,7 +20,7 @@ func saveCommand(a *app) *cobra.Command {
 	var timeout time.Duration
 	var c *cobra.Command
 	c = a.keylessCommand(&cobra.Command{
-		Use: "save ID...", Short: msg.UsageSaveShort(l), Args: a.atLeastArgs(1), Long: paragraphs(msg.UsageSaveLong(l), msg.UsageTaskID(l)),
+		Use: "save ID...", Short: msg.UsageSaveShort(l), Args: a.usage.atLeastArgs(1), Long: paragraphs(msg.UsageSaveLong(l), msg.UsageTaskID(l)),
 		Example: "mpv \"$(dancecard save 12)\"\ndancecard save 12 13 --to ~/Desktop/results",
 	}, store.Watcher, func(f *follower) error {
 		if to == "" && c.Flags().Changed("to") {

@@ -21,7 +21,7 @@ import (
 func showCommand(a *app) *cobra.Command {
 	l := a.language
 	c := a.readCommand(&cobra.Command{
-		Use: "show ID", Short: msg.UsageShowShort(l), Args: a.exactArgs(1),
+		Use: "show ID", Short: msg.UsageShowShort(l), Args: a.usage.exactArgs(1),
 		Long:    paragraphs(msg.UsageShowShort(l), msg.UsageTaskID(l)),
 		Example: "dancecard show 12\ndancecard show 12 --json | jq .state",
 	}, func(ctx context.Context, args []string, out printer) error {

@@ -25,7 +25,7 @@ func simCommand(a *app) *cobra.Command {
 	var speed float64
 	var faults []string
 	c := &cobra.Command{
-		Use: "sim", Short: msg.UsageSimShort(l), Args: a.noArgs,
+		Use: "sim", Short: msg.UsageSimShort(l), Args: a.usage.noArgs,
 		Long: paragraphs(msg.UsageSimLong(l), msg.UsageSimFaults(l), faultList(l, usualWidth)),
 		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			if speed <= 0 {
@@ -33,7 +33,7 @@ func simCommand(a *app) *cobra.Command {
 			}
 			sim := simulator.New(simulator.Options{Now: time.Now, Speed: speed, Seed: seed()})
 			if _, err := sim.EnableFaults(faults...); err != nil {
-				return a.faultError(err)
+				return a.usage.faultError(err)
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()

@@ -22,8 +22,8 @@ func faultList(l msg.Language, width int) string {
 }
 
 // faultError words what is wrong with --fault.
-func (a *app) faultError(err error) error {
-	l := a.language
+func (u usage) faultError(err error) error {
+	l := u.language
 	reason := err.Error()
 	if e, ok := errors.AsType[*simulator.FaultError](err); ok {
 		reason = msg.UsageUnknownFault(l, e.Name)
@@ -44,7 +44,7 @@ func faultAbout(l msg.Language, name string) string {
 	case "retired-missing":
 		return msg.UsageFaultRetired(l, "404 ModelNotFound")
 	case "retired-unknown":
-		return msg.UsageFaultRetired(l, "400 Model not exist.")
+		return msg.UsageFaultRetired(l, "400 InvalidParameter")
 	case "address-option":
 		return msg.UsageFaultAddressIs(l, "--script=x")
 	case "address-file":

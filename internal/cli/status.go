@@ -12,6 +12,7 @@ import (
 	"dancecard/api/credentials"
 	"dancecard/history"
 	"dancecard/internal/cli/jsonout"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 )
@@ -121,24 +122,7 @@ func messageOf(l msg.Language, err error) string {
 	if e, ok := errors.AsType[text.Worded](err); ok {
 		return e.In(l)
 	}
-	if _, of := errors.AsType[*history.Error](err); of {
-		return err.Error()
-	}
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		return fileMessage(l, e)
-	}
-	return err.Error()
-}
-
-// fileMessage says why the system refuses a file or a folder.
-func fileMessage(l msg.Language, e *fs.PathError) string {
-	switch {
-	case errors.Is(e, fs.ErrNotExist):
-		return msg.CliFileMissing(l, e.Path)
-	case errors.Is(e, fs.ErrPermission):
-		return msg.CliFileForbidden(l, e.Path)
-	}
-	return msg.CliFileFailed(l, e.Path, e.Err.Error())
+	return inWords(l, err)
 }
 
 // errorText is an error as it is printed.
@@ -175,6 +159,27 @@ func describeError(l msg.Language, err error) errorText {
 		s.code, s.advice = e.code, e.advice
 	}
 	return s
+}
+
+// inWords is an error's text with the errors of this program in it in words.
+func inWords(l msg.Language, err error) string {
+	said, w := err.Error(), text.Wording{Language: l}
+	for _, inner := range []error{
+		as[*history.Error](err), as[*credentials.Error](err), as[*convert.Error](err), as[*api.Error](err),
+	} {
+		if inner != nil {
+			said = strings.ReplaceAll(said, inner.Error(), w.Told(inner))
+		}
+	}
+	return said
+}
+
+// as is the error of a type in an error's tree; nil where there is none.
+func as[E error](err error) error {
+	if e, ok := errors.AsType[E](err); ok {
+		return e
+	}
+	return nil
 }
 
 // explain says an error, and what to do about it where that is known.

@@ -58,7 +58,7 @@ func (o *waitFlags) check() error {
 func submitCommand(a *app) *cobra.Command {
 	o, l := &submission{}, a.language
 	c := a.createCommand(&cobra.Command{
-		Use: "submit PICTURE... --motion MOTION...", Short: msg.UsageSubmitShort(l), Args: a.atLeastArgs(1),
+		Use: "submit PICTURE... --motion MOTION...", Short: msg.UsageSubmitShort(l), Args: a.usage.atLeastArgs(1),
 		Long: paragraphs(msg.UsageSubmitLong(l), msg.UsageSources(l), msg.UsageSubmitPatterns(l), msg.UsageSubmitLimits(l)),
 		Example: "dancecard submit anna.jpg --motion waltz.mp4\n" +
 			"dancecard submit pics/ --motion waltz --motion tango.mp4 --dry-run\n" +

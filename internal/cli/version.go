@@ -58,7 +58,7 @@ func (b buildInfo) text(l msg.Language) string {
 
 func (a *app) versionCommand() *cobra.Command {
 	c := &cobra.Command{
-		Use: "version", Short: msg.UsageVersionShort(a.language), Example: "dancecard version --json", Args: a.noArgs,
+		Use: "version", Short: msg.UsageVersionShort(a.language), Example: "dancecard version --json", Args: a.usage.noArgs,
 		RunE: a.markFailures(func(cmd *cobra.Command) error {
 			b := build()
 			if a.flags.json {

@@ -92,12 +92,12 @@ func (f *Files) SeenPicture(source string, p Picture, err error) preflight.Pictu
 		Orientation: p.Facts.Orientation, Content: p.Content, Verdict: p.Verdict, Fixed: f.Fixed.Holds(source),
 	}
 	if e, ok := errors.AsType[*media.Error](err); ok && e.Code == media.CodeCut {
-		out.Trouble = preflight.Trouble{Code: preflight.Cut, Text: e.Text, Err: err}
+		out.Trouble = preflight.Trouble{Code: preflight.Cut, Detail: fileDetail(err), Err: err}
 	} else {
 		out.Trouble = troubleWith(source, err)
 	}
 	if e, ok := errors.AsType[*media.Error](p.NoPreview); ok {
-		out.NoPreview = preflight.Trouble{Code: preflight.Undrawn, Text: e.Text, Err: e}
+		out.NoPreview = preflight.Trouble{Code: preflight.Undrawn, Detail: fileDetail(e), Err: e}
 		if e.Code == media.CodeBroken {
 			out.NoPreview.Code = preflight.Broken
 		}
@@ -117,13 +117,20 @@ func troubleWith(source string, err error) preflight.Trouble {
 	case err == nil:
 		return preflight.Trouble{}
 	case errors.Is(err, fs.ErrNotExist) && typed != "":
-		t.Code, t.Text = preflight.Windows, typed
+		t.Code, t.Detail = preflight.Windows, api.Detail{Kind: api.DetailWindowsPath, Name: typed}
+	case isMedia(err):
+		t.Detail = fileDetail(err)
 	case errors.Is(err, ErrFolder):
 		t.Code = preflight.Folder
 	case errors.Is(err, ErrNotRegular):
 		t.Code = preflight.NotRegular
 	}
 	return t
+}
+
+func isMedia(err error) bool {
+	_, ok := errors.AsType[*media.Error](err)
+	return ok
 }
 
 // InspectAll looks at pictures and clips for the checks, one after another. What is no file is left out.

@@ -32,10 +32,10 @@ func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
 		"the same with slashes":          {"/here/c:/b/c.jpg", at(fs.ErrNotExist), preflight.Windows, "c:/b/c.jpg"},
 		"one that may not be read":       {`/here/C:\b.jpg`, at(fs.ErrPermission), preflight.Other, ""},
 		"an address":                     {"https://p.example/c:/a.jpg", fs.ErrNotExist, preflight.Other, ""},
-		"a picture whose end is missing": {"/a.jpg", &media.Error{Code: media.CodeCut, Text: "cut"}, preflight.Cut, "cut"},
+		"a picture whose end is missing": {"/a.jpg", &media.Error{Code: media.CodeCut}, preflight.Cut, ""},
 	} {
 		p := c.Files.SeenPicture(tt.source, core.Picture{}, tt.err)
-		if p.Trouble.Code != tt.code || p.Trouble.Text != tt.text || !errors.Is(p.Trouble.Err, tt.err) {
+		if p.Trouble.Code != tt.code || p.Trouble.Detail.Name != tt.text || !errors.Is(p.Trouble.Err, tt.err) {
 			t.Errorf("%s: %+v", name, p.Trouble)
 		}
 		if got := c.Files.SeenClip(tt.source, core.Clip{}, tt.err).Trouble.Code; got != tt.code && tt.code != preflight.Cut {
@@ -43,8 +43,8 @@ func TestWhyAFileCouldNotBeLookedAt(t *testing.T) {
 		}
 	}
 	for code, want := range map[string]preflight.TroubleCode{media.CodeBroken: preflight.Broken, media.CodeTooBig: preflight.Undrawn} {
-		p := c.Files.SeenPicture("/a.jpg", core.Picture{NoPreview: &media.Error{Code: code, Text: "why"}}, nil)
-		if p.NoPreview.Code != want || p.NoPreview.Text != "why" || p.Trouble.Any() {
+		p := c.Files.SeenPicture("/a.jpg", core.Picture{NoPreview: &media.Error{Code: code}}, nil)
+		if p.NoPreview.Code != want || !p.NoPreview.Detail.Any() || p.Trouble.Any() {
 			t.Errorf("%s: %+v", code, p.NoPreview)
 		}
 	}

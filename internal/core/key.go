@@ -23,7 +23,7 @@ func ParseKey(text string) (Key, error) { return credentials.Parse(text) }
 
 // KeptKey is a key that was put into the keyring by this program.
 func KeptKey(key Key) FoundKey {
-	return FoundKey{Key: key, Source: credentials.FromKeyring, Where: "the keyring"}
+	return FoundKey{Key: key, Source: credentials.FromKeyring}
 }
 
 // NoKeyring reports whether this machine has no keyring to keep a key in.

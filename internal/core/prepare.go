@@ -157,7 +157,7 @@ func fileTrouble(in history.Input, err error) error {
 	return err
 }
 
-// fileDetail says why a file will never do; empty for trouble that may pass.
+// fileDetail says what is wrong with a file itself; empty for other errors.
 func fileDetail(err error) (d api.Detail) {
 	of, spoilt := errors.AsType[*media.Error](err)
 	switch {
@@ -165,6 +165,10 @@ func fileDetail(err error) (d api.Detail) {
 		d.Kind = api.DetailEmpty
 	case spoilt && of.Code == media.CodeCut:
 		d.Kind = api.DetailCut
+	case spoilt && of.Code == media.CodeNoPicture:
+		d.Kind = api.DetailNoPreview
+	case spoilt && of.Code == media.CodeTooBig:
+		d.Kind, d.Has = api.DetailTooManyPixels, float64(of.Width)*float64(of.Height)
 	case spoilt && of.Code == media.CodeUnreadable:
 		d.Kind, d.Said = api.DetailUnread, of.Cause.Error()
 	case spoilt:

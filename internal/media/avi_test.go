@@ -116,21 +116,21 @@ func TestInspectDamagedAVI(t *testing.T) {
 	}
 	for name, tt := range map[string]struct {
 		file []byte
-		says string
+		code string
 	}{
-		"cut in its content":         {whole[:len(whole)-30], "cut off"},
-		"cut in its headers":         {whole[:120], "cut off"},
-		"nothing but its beginning":  {riff(), "damaged"},
-		"content before the headers": {riff(list("movi"), list("hdrl", avih(1, 1), shots())), "damaged"},
-		"a list that is none":        {riff(part("LIST", "hd")), "damaged"},
-		"a header too large":         {too("strh"), "damaged"},
-		"a header too short":         {riff(list("hdrl", part("avih", 1)), list("movi")), "damaged"},
-		"no width":                   {riff(list("hdrl", stream("vids", "H264", 1, 24, 48, bitmap(0, 0, "H264")...))), "damaged"},
-		"no rate":                    {riff(list("hdrl", avih(0, 48), stream("vids", "H264", 0, 0, 48, bitmap(640, 360, "H264")...))), "damaged"},
+		"cut in its content":         {whole[:len(whole)-30], media.CodeCut},
+		"cut in its headers":         {whole[:120], media.CodeCut},
+		"nothing but its beginning":  {riff(), media.CodeBroken},
+		"content before the headers": {riff(list("movi"), list("hdrl", avih(1, 1), shots())), media.CodeBroken},
+		"a list that is none":        {riff(part("LIST", "hd")), media.CodeBroken},
+		"a header too large":         {too("strh"), media.CodeBroken},
+		"a header too short":         {riff(list("hdrl", part("avih", 1)), list("movi")), media.CodeBroken},
+		"no width":                   {riff(list("hdrl", stream("vids", "H264", 1, 24, 48, bitmap(0, 0, "H264")...))), media.CodeBroken},
+		"no rate":                    {riff(list("hdrl", avih(0, 48), stream("vids", "H264", 0, 0, 48, bitmap(640, 360, "H264")...))), media.CodeBroken},
 	} {
 		got, err := inspectClip(t, tt.file)
 		failed := (*media.Error)(nil)
-		if !errors.As(err, &failed) || failed.Code != media.CodeBroken || !strings.Contains(failed.Text, tt.says) {
+		if !errors.As(err, &failed) || failed.Code != tt.code {
 			t.Errorf("%s: %+v, %v", name, got, err)
 		}
 	}

@@ -56,7 +56,7 @@ func InspectClip(ctx context.Context, r io.ReaderAt, size int64) (ClipFacts, err
 	}
 	head, err := w.peek(0, sniffLen)
 	if err == nil && len(head) == 0 {
-		return f, &Error{Code: CodeEmpty, Text: "the file is empty"}
+		return f, &Error{Code: CodeEmpty}
 	}
 	if err == nil {
 		f.Container = detectClipType(head)
@@ -76,9 +76,9 @@ func InspectClip(ctx context.Context, r io.ReaderAt, size int64) (ClipFacts, err
 	case errors.As(err, &failed):
 		return f, unreadable(failed.cause)
 	case errors.Is(err, errClipCut):
-		return f, &Error{Code: CodeBroken, Text: "the clip is cut off", Cause: err}
+		return f, &Error{Code: CodeCut, Cause: err}
 	}
-	return f, broken("the clip's header", err)
+	return f, broken(err)
 }
 
 // detectClipType is detectType with further types of clips.

@@ -29,7 +29,7 @@ func FuzzInspectClip(f *testing.F) {
 			return
 		}
 		failed := (*media.Error)(nil)
-		if !errors.As(err, &failed) || failed.Text == "" {
+		if !errors.As(err, &failed) || failed.Code == "" {
 			t.Errorf("%T: %v", err, err)
 		}
 		if facts.Codec != "" || facts.Seconds != 0 {

@@ -61,7 +61,7 @@ func TestInspectClipCutOff(t *testing.T) {
 			if err == nil && got.Codec != "" && !sameClip(got, whole) {
 				t.Errorf("%s cut after %d bytes of %d: %+v", name, part, len(file), got)
 			}
-			if failed := (*media.Error)(nil); err != nil && (!errors.As(err, &failed) || failed.Code != media.CodeBroken) {
+			if failed := (*media.Error)(nil); err != nil && (!errors.As(err, &failed) || failed.Code != media.CodeCut) {
 				t.Errorf("%s cut after %d bytes: %v", name, part, err)
 			}
 			if err != nil && (got.Codec != "" || got.Width != 0 || got.Seconds != 0) {

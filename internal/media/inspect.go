@@ -33,7 +33,7 @@ func Inspect(r io.Reader, size int64) (Facts, error) {
 	case err != nil && !errors.Is(err, io.EOF):
 		return Facts{}, unreadable(err)
 	case len(head) == 0:
-		return Facts{}, &Error{Code: CodeEmpty, Text: "the file is empty"}
+		return Facts{}, &Error{Code: CodeEmpty}
 	}
 	facts := Facts{Type: detectType(head), Bytes: max(size, -1), Orientation: 1}
 	if facts.Type == "image/webp" {
@@ -44,7 +44,7 @@ func Inspect(r io.Reader, size int64) (Facts, error) {
 	case err != nil && source.err != nil:
 		return facts, unreadable(source.err)
 	case err != nil:
-		return facts, broken("the picture's header", err)
+		return facts, broken(err)
 	}
 	if facts.Orientation >= 5 {
 		facts.Width, facts.Height = facts.Height, facts.Width

@@ -146,7 +146,6 @@ func TestInspectErrors(t *testing.T) {
 		{"WEBP of no kind", strings.NewReader("RIFF\x99\x00\x00\x00WEBPVP9X\x0a\x00\x00\x00xxxxxxxxxx"), media.CodeBroken},
 		{"cut WEBP", strings.NewReader("RIFF\x99\x00\x00\x00WEBPVP8 "), media.CodeBroken},
 	}
-	advice := map[string]bool{}
 	for _, tt := range tests {
 		facts, err := media.Inspect(tt.r, -1)
 		var e *media.Error
@@ -157,10 +156,6 @@ func TestInspectErrors(t *testing.T) {
 		if (tt.code == media.CodeUnreadable) != errors.Is(err, odd) || e.Error() == "" {
 			t.Errorf("%s: cause of %v", tt.name, err)
 		}
-		advice[e.Advice()] = true
-	}
-	if len(advice) != 3 || advice[""] {
-		t.Errorf("advice %v", advice)
 	}
 }
 

@@ -22,8 +22,8 @@ type Facts struct {
 type Error struct {
 	// Code is one of the Code… constants.
 	Code string
-	// Text says what is wrong.
-	Text string
+	// Width and Height are those of a picture with CodeTooBig.
+	Width, Height int
 	// Cause is the error underneath, nil where there is none.
 	Cause error
 }
@@ -38,38 +38,17 @@ const (
 	CodeTooBig     = "TooBig"     // more pixels than are worth the memory
 )
 
-// Error returns the text, with the cause where there is one.
+// Error is for the log.
 func (e *Error) Error() string {
 	if e.Cause != nil {
-		return e.Text + ": " + e.Cause.Error()
+		return e.Code + ": " + e.Cause.Error()
 	}
-	return e.Text
+	return e.Code
 }
 
 // Unwrap returns the cause.
 func (e *Error) Unwrap() error { return e.Cause }
 
-// Advice says what the user can do.
-func (e *Error) Advice() string {
-	switch e.Code {
-	case CodeEmpty:
-		return "Copy or download the file again; nothing of it has arrived."
-	case CodeCut:
-		return "Copy or download it again; its end is missing."
-	case CodeUnreadable:
-		return "Check that the file is still there and may be read."
-	case CodeNoPicture:
-		return "Save it as JPEG or PNG in any picture program."
-	case CodeTooBig:
-		return "Scale the picture down to at most 4096 pixels a side."
-	}
-	return "Open it in another program and save it anew, or copy it again; the file is damaged."
-}
+func unreadable(cause error) *Error { return &Error{Code: CodeUnreadable, Cause: cause} }
 
-func unreadable(cause error) *Error {
-	return &Error{Code: CodeUnreadable, Text: "the file cannot be read", Cause: cause}
-}
-
-func broken(what string, cause error) *Error {
-	return &Error{Code: CodeBroken, Text: what + " is damaged", Cause: cause}
-}
+func broken(cause error) *Error { return &Error{Code: CodeBroken, Cause: cause} }

@@ -113,7 +113,7 @@ func TestNoPreviewForThisKind(t *testing.T) {
 	} {
 		_, err := thumbnail(file, 20, 20)
 		failed, ok := err.(*media.Error)
-		if !ok || failed.Code != media.CodeNoPicture || failed.Text != "no preview for this kind of file" {
+		if !ok || failed.Code != media.CodeNoPicture {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -3,7 +3,6 @@ package media
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"image"
 	"image/gif"
 	"image/jpeg"
@@ -29,7 +28,7 @@ func Thumbnail(r io.ReadSeeker, f Facts, maxW, maxH int) (*image.NRGBA, error) {
 		return nil, noPreview(nil)
 	}
 	if int64(f.Width)*int64(f.Height) > maxPixels {
-		return nil, &Error{Code: CodeTooBig, Text: fmt.Sprintf("%d × %d pixels are too many for a preview", f.Width, f.Height)}
+		return nil, &Error{Code: CodeTooBig, Width: f.Width, Height: f.Height}
 	}
 	if _, err := r.Seek(0, io.SeekStart); err != nil {
 		return nil, unreadable(err)
@@ -39,7 +38,7 @@ func Thumbnail(r io.ReadSeeker, f Facts, maxW, maxH int) (*image.NRGBA, error) {
 		return nil, noPreview(err)
 	}
 	if err != nil {
-		return nil, broken("the picture", err)
+		return nil, broken(err)
 	}
 	if f.Orientation >= 5 {
 		maxW, maxH = maxH, maxW
@@ -51,7 +50,7 @@ func Thumbnail(r io.ReadSeeker, f Facts, maxW, maxH int) (*image.NRGBA, error) {
 }
 
 func noPreview(cause error) error {
-	return &Error{Code: CodeNoPicture, Text: "no preview for this kind of file", Cause: cause}
+	return &Error{Code: CodeNoPicture, Cause: cause}
 }
 
 // unsupported reports whether a picture is valid, in a form that a decoder can't read.

@@ -28,9 +28,9 @@ func Whole(r io.ReadSeeker, f Facts) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, errPictureCut):
-		return &Error{Code: CodeCut, Text: "the picture is cut off"}
+		return &Error{Code: CodeCut}
 	case errors.Is(err, errBadPicture):
-		return broken("the picture", err)
+		return broken(err)
 	}
 	return unreadable(err)
 }

@@ -48,9 +48,9 @@ func refused(findings []api.Finding) bool {
 // Trouble is why a file could not be read; the zero Trouble is none.
 type Trouble struct {
 	Code TroubleCode
-	// Text describes it, for the codes that need it; Err is the error itself.
-	Text string
-	Err  error
+	// Detail is what is wrong with the file, where that is known; Err is the error itself.
+	Detail api.Detail
+	Err    error
 }
 
 // TroubleCode is the kind of a trouble.
@@ -61,11 +61,11 @@ const (
 	NoTrouble  TroubleCode = ""
 	Folder     TroubleCode = "Folder"      // a folder, without a slash at its end
 	NotRegular TroubleCode = "NotRegular"  // a pipe, a device
-	Windows    TroubleCode = "WindowsPath" // Text is a path of Windows, and this is another system
-	Cut        TroubleCode = "Cut"         // the file's end is missing; Text says so
+	Windows    TroubleCode = "WindowsPath" // Detail.Name is a path of Windows, and this is another system
+	Cut        TroubleCode = "Cut"         // the file's end is missing
 	Broken     TroubleCode = "Broken"      // a damaged picture
-	Undrawn    TroubleCode = "Undrawn"     // it cannot be drawn here; Text says why
-	Other      TroubleCode = "Other"       // what Err says
+	Undrawn    TroubleCode = "Undrawn"     // it cannot be drawn here
+	Other      TroubleCode = "Other"       // what Detail or Err says
 )
 
 // Any reports whether there is trouble.

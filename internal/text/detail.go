@@ -2,10 +2,12 @@ package text
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
 	"dancecard/api"
+	"dancecard/internal/preflight"
 	"dancecard/internal/text/msg"
 )
 
@@ -16,12 +18,20 @@ func Detail(l msg.Language, d api.Detail) string {
 		d.File = ""
 		return msg.ErrorOfFile(l, Brief(file), Detail(l, d))
 	}
-	for _, say := range []func(msg.Language, api.Detail) string{readDetail, fileDetail, sideDetail, clipDetail, requestDetail, addressDetail} {
+	for _, say := range []func(msg.Language, api.Detail) string{readDetail, fileDetail, sideDetail, clipDetail, requestDetail, addressDetail, networkDetail, answerDetail, hostDetail, baseDetail} {
 		if said := say(l, d); said != "" {
 			return said
 		}
 	}
 	return Clean(d.Error()) // of a version to come
+}
+
+// TroubleText says why a file could not be looked at.
+func TroubleText(l msg.Language, t preflight.Trouble) string {
+	if t.Detail.Any() {
+		return Detail(l, t.Detail)
+	}
+	return Wording{Language: l}.Told(t.Err)
 }
 
 // readDetail says why a file cannot be read.
@@ -43,6 +53,12 @@ func readDetail(l msg.Language, d api.Detail) string {
 		return msg.ErrorDetailCut(l)
 	case api.DetailChanged:
 		return msg.ErrorDetailChanged(l)
+	case api.DetailWindowsPath:
+		return msg.ErrorDetailWindowsPath(l, Brief(d.Name))
+	case api.DetailNoPreview:
+		return msg.ErrorDetailNoPreview(l)
+	case api.DetailTooManyPixels:
+		return msg.ErrorDetailTooManyPixels(l, plainNumber(math.Round(d.Has/1e6)))
 	}
 	return ""
 }
@@ -76,7 +92,7 @@ func fileDetail(l msg.Language, d api.Detail) string {
 
 // sideDetail says what is wrong with width and height.
 func sideDetail(l msg.Language, d api.Detail) string {
-	has, least, most := number(d.Has), number(d.Least), number(d.Most)
+	has, least, most := plainNumber(d.Has), plainNumber(d.Least), plainNumber(d.Most)
 	switch d.Kind {
 	case api.DetailNoSides:
 		return msg.ErrorDetailNoSides(l)
@@ -91,7 +107,7 @@ func sideDetail(l msg.Language, d api.Detail) string {
 		}
 		return msg.ErrorDetailLongerSideUpTo(l, most, has)
 	case api.DetailUnsettledSide:
-		return msg.ErrorDetailUnsettledSide(l, has, number(d.Has-1))
+		return msg.ErrorDetailUnsettledSide(l, has, plainNumber(d.Has-1))
 	case api.DetailTooTall:
 		return msg.ErrorDetailTooTall(l, most, beside(d.Has, d.Most))
 	case api.DetailTooWide:
@@ -102,7 +118,7 @@ func sideDetail(l msg.Language, d api.Detail) string {
 
 // clipDetail says what is wrong with a clip's time.
 func clipDetail(l msg.Language, d api.Detail) string {
-	least, most := number(d.Least), number(d.Most)
+	least, most := plainNumber(d.Least), plainNumber(d.Most)
 	switch d.Kind {
 	case api.DetailNoLength:
 		return msg.ErrorDetailNoLength(l, least, most)
@@ -145,6 +161,8 @@ func requestDetail(l msg.Language, d api.Detail) string {
 			return msg.ErrorDetailDistortedChoose(l, name, choice(l, d, Clean), times)
 		}
 		return msg.ErrorDetailDistorted(l, name, times)
+	case api.DetailNoMotion:
+		return msg.ErrorDetailNoMotion(l)
 	case api.DetailNoTemplate:
 		return msg.ErrorDetailNoTemplate(l)
 	case api.DetailTemplate:
@@ -188,11 +206,19 @@ func choice(l msg.Language, d api.Detail, name func(string) string) string {
 	if last == 0 {
 		return names[0]
 	}
-	comma := ", "
+	pause := ", "
 	if l == msg.Chinese {
-		comma = "、"
+		pause = "、"
 	}
-	return msg.ErrorChoice(l, names[last], strings.Join(names[:last], comma))
+	return msg.ErrorChoice(l, names[last], strings.Join(names[:last], pause))
+}
+
+// comma stands between clauses.
+func comma(l msg.Language) string {
+	if l == msg.Chinese {
+		return "，"
+	}
+	return ", "
 }
 
 // sizeBeside writes a size and its limit so that they differ where they do.
@@ -220,7 +246,7 @@ func beside(value, limit float64) string {
 			return s
 		}
 	}
-	return number(value)
+	return plainNumber(value)
 }
 
-func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
+func plainNumber(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

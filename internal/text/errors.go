@@ -3,6 +3,7 @@ package text
 import (
 	"errors"
 	"io/fs"
+	"strings"
 
 	"dancecard/api"
 	"dancecard/api/credentials"
@@ -18,19 +19,31 @@ func (w Wording) Error(err error) string {
 		return said
 	}
 	if e, ok := errors.AsType[*api.Error](err); ok {
-		why := Reason(w.Language, history.ProblemOf(e))
-		if said := Message(ProblemText(w.Language, history.ProblemOf(e))); said != "" {
-			why += ": " + said
-		}
-		return Clean(why + ". " + w.Advice(e))
+		return sentences(w.Language, w.apiError(e), w.Advice(e))
 	}
-	if e, ok := errors.AsType[*fs.PathError](err); ok && w.Advice(err) == "" {
-		return Clean(ofFile(e))
+	advice := w.Advice(err)
+	if e, ok := errors.AsType[*fs.PathError](err); ok && advice == "" {
+		return Clean(w.ofFile(e))
 	}
-	if advice := w.Advice(err); advice != "" {
-		return Clean(BriefError(err) + ". " + advice)
+	if said := w.ours(err); said != "" {
+		return sentences(w.Language, said, advice)
 	}
-	return Named(BriefError(err), "no reason given")
+	if said := Message(BriefError(err)); said != "" {
+		return msg.ErrorUnexpected(w.Language, said)
+	}
+	return msg.ErrorNoReason(w.Language)
+}
+
+// apiError says why a request came to nothing.
+func (w Wording) apiError(e *api.Error) string {
+	if e.Detail.Any() {
+		return Detail(w.Language, e.Detail)
+	}
+	reason := Reason(w.Language, history.ProblemOf(e))
+	if said := Message(e.Message); said != "" {
+		return msg.ErrorWithSaid(w.Language, said, reason)
+	}
+	return reason
 }
 
 // Advice says what to do about an error; empty where that is not known.
@@ -42,29 +55,45 @@ func (w Wording) Advice(err error) string {
 		return w.historyAdvice(e)
 	}
 	if e, ok := errors.AsType[*convert.Error](err); ok {
-		if e.Code == convert.CodeMissing && w.Keys == nil {
-			return "Install it (apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) and run the command again."
-		}
-		return e.Advice()
+		return w.convertAdvice(e)
 	}
 	if e, ok := errors.AsType[*credentials.Error](err); ok {
-		return e.Advice
+		return w.keyAdvice(e)
 	}
 	return ""
 }
 
 // ofFile says why a file cannot be read, and what to do about it.
-func ofFile(e *fs.PathError) string {
-	name := Brief(FileOf(msg.English, e.Path))
+func (w Wording) ofFile(e *fs.PathError) string {
+	l, name := w.Language, Brief(FileOf(w.Language, e.Path))
 	switch {
 	case errors.Is(e, core.ErrFolder):
-		return name + " is a folder. Name the file in it"
+		return msg.ErrorFileFolder(l, name)
 	case errors.Is(e, core.ErrNotRegular):
-		return name + " is not a regular file. Name a file"
+		return msg.ErrorFileNotRegular(l, name)
 	case errors.Is(e, fs.ErrNotExist):
-		return name + " is not there any more. Put it back, or name another file"
+		return msg.ErrorFileMissing(l, name)
 	case errors.Is(e, fs.ErrPermission):
-		return name + " may not be read. Change its permissions, or name another file"
+		return msg.ErrorFileForbidden(l, name)
 	}
-	return name + ": " + e.Err.Error() + ". Try again, or name another file"
+	return msg.ErrorFileOther(l, name, Message(e.Err.Error()))
+}
+
+// sentences puts whole sentences beside each other, each with its full stop.
+func sentences(l msg.Language, each ...string) string {
+	stop, between := ".", " "
+	if l == msg.Chinese {
+		stop, between = "。", ""
+	}
+	var out []string
+	for _, s := range each {
+		if s = strings.TrimSpace(Clean(s)); s == "" {
+			continue
+		}
+		if !strings.ContainsAny(s[len(s)-1:], ".?!") && !strings.HasSuffix(s, "。") && !strings.HasSuffix(s, "？") {
+			s += stop
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, between)
 }

@@ -57,7 +57,7 @@ func TestAdviceOnHistory(t *testing.T) {
 }
 
 // keys finds a key of the window, or a command of its palette, in a sentence.
-var keys = regexp.MustCompile("(^|[ (])([b-zB-HJ-Z]|esc|ctrl\\+\\w)([ ,;]|$)|(^|[.;:,] )a (lets|shows|brings|resolves)|(^|[ (`]):( ?[a-z])|press the key")
+var keys = regexp.MustCompile("(^|[ (])([b-zB-HJ-Z]|esc|ctrl\\+\\w)([ ,;)]|$)|(^|[.;:,] )a (lets|shows|brings|resolves)|(^|[ (`]):( ?[a-z])|press the key")
 
 func TestNoCommandNamesAKey(t *testing.T) {
 	for _, said := range []string{window.Advice(&history.Error{Code: history.CodeNoMotion}), window.TaskAdvice(history.Task{State: history.Expired}), "1 task; a shows them"} {
@@ -81,9 +81,9 @@ func TestNoCommandNamesAKey(t *testing.T) {
 		problems = append(problems, history.Problem{Op: api.OpSubmit, HTTP: row.Status, Code: row.Code, Message: row.Message})
 	}
 	for _, code := range []string{convert.CodeMissing, convert.CodeEncoder, convert.CodeTooLong, convert.CodeCanceled, convert.CodeDisk, convert.CodeFailed, convert.CodeUnfixable} {
-		check(code, command.Error(&convert.Error{Code: code, Text: "ffmpeg failed"}))
+		check(code, strings.ReplaceAll(command.Error(&convert.Error{Code: code}), "0 s", "10 min"))
 	}
-	check("a key", command.Error(&credentials.Error{Message: "there is no API key", Advice: "Run `dancecard key set`."}))
+	check("a key", command.Error(&credentials.Error{Code: credentials.CodeNone}))
 	for _, code := range []string{
 		history.CodeNotFound, history.CodeAmbiguous, history.CodeClocks, history.CodeInterrupted, history.CodeNoAddress, history.CodeBadAddress,
 	} {
@@ -101,7 +101,7 @@ func TestNoCommandNamesAKey(t *testing.T) {
 // What both say of a file that is not there any more is the same.
 func TestErrorOfAFile(t *testing.T) {
 	_, err := os.Stat(filepath.Join(t.TempDir(), "anna.png"))
-	if got := command.Error(err); !strings.HasPrefix(got, "anna.png is not there any more. ") || got != window.Error(err) {
+	if got := command.Error(err); !strings.HasPrefix(got, "anna.png doesn't exist. ") || got != window.Error(err) {
 		t.Errorf("it says %q", got)
 	}
 }

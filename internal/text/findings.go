@@ -2,12 +2,9 @@ package text
 
 import (
 	"fmt"
-	"math"
-	"strings"
 
 	"dancecard/api"
 	"dancecard/history"
-	"dancecard/internal/media/convert"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text/msg"
 )
@@ -24,9 +21,9 @@ func Finding(e api.Engine, f preflight.Finding) string {
 		return unread(f)
 	case preflight.NoPreview:
 		if f.Trouble.Code == preflight.Broken {
-			return "no preview: " + f.Trouble.Text + "; the service may refuse it"
+			return "no preview: " + Detail(msg.English, f.Trouble.Detail) + "; the service may refuse it"
 		}
-		return f.Trouble.Text
+		return Detail(msg.English, f.Trouble.Detail)
 	case preflight.PictureFits:
 		return fixedCopy(f.Picture.Fixed) + pictureFacts(f.Picture.Facts)
 	case preflight.ClipFits:
@@ -47,7 +44,7 @@ func Finding(e api.Engine, f preflight.Finding) string {
 	case preflight.BackgroundUnused:
 		return "the picture's background has no effect: " + e.Name + " keeps the clip's"
 	case preflight.Fixable:
-		return "ffmpeg can make a copy that passes: " + Changes(f.Fix.Plan)
+		return "ffmpeg can make a copy that passes: " + Changes(msg.English, f.Fix.Plan)
 	case preflight.TooMany:
 		return fmt.Sprintf("%d videos are too many for one go: at most %d; take fewer pictures or motions", f.Count, preflight.MostVideos)
 	case preflight.NothingToSend:
@@ -98,17 +95,17 @@ func unread(f preflight.Finding) string {
 	}
 	switch {
 	case f.Code == preflight.NotSeen:
-		return what + " cannot be looked at from here: " + Told(f.Trouble.Err) + "; the service may reach it all the same"
+		return what + " cannot be looked at from here: " + TroubleText(msg.English, f.Trouble) + "; the service may reach it all the same"
 	case f.Trouble.Code == preflight.Cut:
-		return f.Trouble.Text + ": copy or download it again"
+		return Detail(msg.English, f.Trouble.Detail) + ": copy or download it again"
 	case f.Trouble.Code == preflight.Windows:
-		return what + " cannot be read: “" + Clean(f.Trouble.Text) + "” is a Windows path. Name the file as this system does"
+		return what + " cannot be read: “" + Clean(f.Trouble.Detail.Name) + "” is a Windows path. Name the file as this system does"
 	case f.Trouble.Code == preflight.Folder:
 		return what + " cannot be read: it is a folder; with a / at its end it means all in it that fit"
 	case f.Trouble.Code == preflight.NotRegular:
 		return what + " cannot be read: not a regular file"
 	}
-	return what + " cannot be read: " + Told(f.Trouble.Err)
+	return what + " cannot be read: " + TroubleText(msg.English, f.Trouble)
 }
 
 // nameTrouble says why a word names no motion that the engine takes.
@@ -174,33 +171,4 @@ func clipFacts(f api.ClipFacts) string {
 		text += fmt.Sprintf(", %.3g frames/s", f.FPS)
 	}
 	return text + ", " + Bytes(f.Bytes)
-}
-
-// Changes says what is fixed: "5000×7000 → 2926×4096, BMP → JPEG".
-func Changes(p convert.Plan) string {
-	var parts []string
-	add := func(format string, values ...any) { parts = append(parts, fmt.Sprintf(format, values...)) }
-	from, to := p.From, p.To
-	switch {
-	case to.Width == 0:
-		add("sides as allowed")
-	case from.Width != to.Width || from.Height != to.Height:
-		add("%d×%d → %d×%d", from.Width, from.Height, to.Width, to.Height)
-	}
-	if from.Type != to.Type {
-		add("%s → %s", api.KindName(from.Type), api.KindName(to.Type))
-	}
-	if from.Codec != "" && from.Codec != to.Codec {
-		add("%s → %s", api.CodecName(from.Codec), api.CodecName(to.Codec))
-	}
-	if from.Seconds > to.Seconds {
-		add("%.1f s → %.1f s", from.Seconds, to.Seconds)
-	}
-	if math.Abs(from.FPS-to.FPS) > 0.01 {
-		add("%.4g → %.4g frames/s", from.FPS, to.FPS)
-	}
-	if from.Bytes > to.Bytes {
-		add("%s → %s at most", Bytes(from.Bytes), Bytes(to.Bytes))
-	}
-	return strings.Join(parts, ", ")
 }

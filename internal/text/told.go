@@ -1,40 +1,111 @@
 package text
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
 	"strings"
 
 	"dancecard/api"
+	"dancecard/api/credentials"
 	"dancecard/history"
+	"dancecard/internal/core"
+	"dancecard/internal/media/convert"
 	"dancecard/internal/text/msg"
 )
 
 // Told says an error without what to do about it.
-func Told(err error) string {
+func (w Wording) Told(err error) string {
+	if err == nil {
+		return msg.ErrorNoReason(w.Language)
+	}
+	if said := w.ours(err); said != "" {
+		return said
+	}
+	return Named(BriefError(err), msg.ErrorNoReason(w.Language))
+}
+
+// translated is an error that is worded when its language is known.
+type translated interface {
+	error
+	In(l msg.Language) string
+}
+
+// ours says an error of this program; it is empty for those of the system and of libraries.
+func (w Wording) ours(err error) string {
+	l := w.Language
+	if e, ok := errors.AsType[translated](err); ok {
+		return e.In(l)
+	}
+	if e, ok := errors.AsType[*convert.Error](err); ok {
+		return w.fixError(e)
+	}
+	if e, ok := errors.AsType[*history.Error](err); ok {
+		return w.historyError(e)
+	}
+	if e, ok := errors.AsType[*credentials.Error](err); ok {
+		return w.keyError(e)
+	}
 	if e, ok := errors.AsType[*api.Error](err); ok {
 		if e.Detail.Any() {
-			return Detail(msg.English, e.Detail)
+			return Detail(l, e.Detail)
 		}
-		if said := Message(e.Message); said != "" {
-			return said
-		}
+		return Message(e.Message)
 	}
-	return Named(BriefError(err), "no reason given")
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return pathError(l, e)
+	}
+	if d, ok := errors.AsType[api.Detail](err); ok {
+		return Detail(l, d)
+	}
+	if errors.Is(err, context.Canceled) {
+		return msg.ErrorInterrupted(l)
+	}
+	if errors.Is(err, context.DeadlineExceeded) {
+		return msg.ErrorTimedOut(l)
+	}
+	return ""
+}
+
+// pathError says why the system refused a file.
+func pathError(l msg.Language, e *fs.PathError) string {
+	path := Brief(e.Path)
+	switch {
+	case errors.Is(e, core.ErrFolder):
+		return msg.ErrorPathFolder(l, path)
+	case errors.Is(e, core.ErrNotRegular):
+		return msg.ErrorPathNotRegular(l, path)
+	case errors.Is(e, fs.ErrNotExist):
+		return msg.ErrorPathMissing(l, path)
+	case errors.Is(e, fs.ErrPermission):
+		return msg.ErrorPathForbidden(l, path)
+	}
+	return msg.ErrorPathOther(l, path, Message(e.Err.Error()))
+}
+
+// withReason adds what the system says.
+func (w Wording) withReason(what string, cause error) string {
+	if cause == nil {
+		return what
+	}
+	return msg.ErrorWithReason(w.Language, strings.TrimRight(w.Told(cause), ". "), what)
 }
 
 // ProblemText says what is known of a problem beside its code: what this program found, or the words of the service or
 // of the system. It is empty where the code says all.
 func ProblemText(l msg.Language, p history.Problem) string {
+	if e, ok := p.Err(); ok {
+		return Wording{Language: l}.Told(e)
+	}
 	if p.Detail.Any() {
 		return Detail(l, p.Detail)
 	}
 	return p.Message
 }
 
-// Message is the service's text without what ends a sentence; empty where nothing of it can be shown.
-func Message(said string) string { return strings.TrimRight(Named(BriefIn(said), ""), ". ") }
+// Message is somebody else's text without what ends a sentence; empty where nothing of it can be shown.
+func Message(said string) string { return strings.TrimRight(Named(BriefIn(said), ""), ". 。") }
 
 // BriefError is an error's own text with the files that it names cut short.
 func BriefError(err error) string {
@@ -44,9 +115,6 @@ func BriefError(err error) string {
 	}
 	if e, ok := errors.AsType[*os.LinkError](err); ok {
 		values = append(values, e.Old, e.New)
-	}
-	if e, ok := errors.AsType[*history.Error](err); ok {
-		values = append(values, e.Path, e.Kept)
 	}
 	return BriefIn(err.Error(), values...)
 }

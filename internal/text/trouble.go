@@ -7,23 +7,27 @@ import (
 )
 
 // Trouble says in a word or two what keeps the program from asking the service.
-func Trouble(e *api.Error) string {
+func (w Wording) Trouble(e *api.Error) string {
 	if e.Offline() {
-		return "Offline"
+		return msg.ErrorOffline(w.Language)
 	}
 	return Reason(msg.English, history.ProblemOf(e))
 }
 
 // Retrying says what keeps the program from its work, and at which time of day it tries again.
-func Retrying(trouble, at string) string { return trouble + " · retrying at " + at }
+func (w Wording) Retrying(trouble, at string) string {
+	return msg.ErrorRetrying(w.Language, at, trouble)
+}
 
 // TroubleOver says that the program does its work again.
-func TroubleOver(e *api.Error) string {
+func (w Wording) TroubleOver(e *api.Error) string {
 	if e.Offline() {
-		return "Online again"
+		return msg.ErrorOnline(w.Language)
 	}
-	return "The service accepts requests again"
+	return msg.ErrorAccepting(w.Language)
 }
 
 // SendingStopped says why the queue stands still until somebody acts.
-func (w Wording) SendingStopped(why *api.Error) string { return "Sending stopped: " + w.Error(why) }
+func (w Wording) SendingStopped(why *api.Error) string {
+	return msg.ErrorSendingStopped(w.Language, w.Error(why))
+}

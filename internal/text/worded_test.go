@@ -8,15 +8,15 @@ import (
 	"dancecard/internal/text/msg"
 )
 
-// inBoth is an error in both languages.
-type inBoth struct{}
+// wordedError is an error in both languages.
+type wordedError struct{}
 
-func (inBoth) Error() string            { return "no display" }
-func (inBoth) In(l msg.Language) string { return msg.CliNoDisplay(l) }
+func (wordedError) Error() string            { return "no display" }
+func (wordedError) In(l msg.Language) string { return msg.CliNoDisplay(l) }
 
 func TestAnErrorSaysItself(t *testing.T) {
 	for _, l := range msg.Languages() {
-		if got := (text.Wording{Language: l}).Error(fmt.Errorf("open: %w", inBoth{})); got != msg.CliNoDisplay(l) {
+		if got := (text.Wording{Language: l}).Error(fmt.Errorf("open: %w", wordedError{})); got != msg.CliNoDisplay(l) {
 			t.Errorf("%s: %q", l, got)
 		}
 	}

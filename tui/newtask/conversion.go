@@ -61,9 +61,9 @@ const progressEvery = time.Second
 func (c *conversion) explain(f preflight.Fix) string {
 	switch {
 	case history.IsAddress(f.Source):
-		return "once it is on your disk it can be mended: " + text.Changes(f.Plan)
+		return "once it is on your disk it can be mended: " + text.Changes(c.env.Language, f.Plan)
 	case f.Source != c.running.Source:
-		return "ctrl+f mends it: " + text.Changes(f.Plan)
+		return "ctrl+f mends it: " + text.Changes(c.env.Language, f.Plan)
 	}
 	text := "mending it " + c.env.Theme.More
 	if c.percent > 0 {
@@ -96,7 +96,7 @@ func (c *conversion) ask(all []preflight.Fix, e api.Engine, first fieldID) actio
 	}
 	switch {
 	case f.Err != nil:
-		return action.Warning("this cannot be mended: " + text.Told(f.Err))
+		return action.Warning("this cannot be mended: " + c.env.Wording().Told(f.Err))
 	case history.IsAddress(f.Source):
 		return action.Warning("only a file on your disk can be mended: download it, and give its path")
 	}
@@ -117,7 +117,7 @@ func (c *conversion) onChecked(msg fixCheckedMsg) action.Action {
 		return nil
 	}
 	f := msg.fix
-	name, what := term.Clean(filepath.Base(f.Source)), text.Changes(f.Plan)+"."
+	name, what := term.Clean(filepath.Base(f.Source)), text.Changes(c.env.Language, f.Plan)+"."
 	line := f.Plan.Command(f.Source, f.Plan.ByHand(f.Source))
 	byHand := []dialog.Option{
 		{Key: "c", Label: "copy the command", Act: action.Copy{Name: "the command", Text: line}},

@@ -309,10 +309,10 @@ func (i *inspection) substitute(source, lookAlike string) {
 }
 
 // missingFiles are the fields of which the disk knows no file.
-func missingFiles(pictures, motions resolvedSources) (out []finding) {
+func missingFiles(words text.Wording, pictures, motions resolvedSources) (out []finding) {
 	for f, r := range map[fieldID]resolvedSources{pictureField: pictures, motionField: motions} {
 		if r.err != nil {
-			out = append(out, finding{Field: f, Fatal: true, Text: text.Told(r.err)})
+			out = append(out, finding{Field: f, Fatal: true, Text: words.Told(r.err)})
 		}
 	}
 	slices.SortFunc(out, func(a, b finding) int { return int(a.Field - b.Field) })

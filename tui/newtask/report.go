@@ -47,7 +47,7 @@ func (s *Screen) check() report {
 	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
 	e := c.Engine
 	r := report{
-		Engine: e.Name + "  " + e.Model, Findings: missingFiles(pictures, motions),
+		Engine: e.Name + "  " + e.Model, Findings: missingFiles(s.env.Wording(), pictures, motions),
 		Inspecting: len(s.inspection.running) > 0, Resolving: pictures.reading || motions.reading,
 		Fixable: slices.ContainsFunc(c.AllFixes(pictures.list, motions.list), preflight.Fix.Here),
 	}

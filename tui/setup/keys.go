@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/core"
+	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
@@ -137,7 +138,7 @@ func (s *Screen) use(number int, key core.Key, kept bool) action.Action {
 		found = core.FoundKey{Key: key} // from nowhere: it was typed
 		say = action.Good(msg.SetupAcceptedOnce(s.env.Language))
 	}
-	if w := key.Warning(); w != "" {
+	if w := text.KeyWarning(s.env.Language, key.Warning()); w != "" {
 		say = action.Warning(w)
 	}
 	return append(acts, action.SetKey{Found: found, Tried: true}, say)

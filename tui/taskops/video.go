@@ -59,9 +59,9 @@ func (o *Ops) opened(m openedMsg) action.Say {
 	case m.badLink.Any():
 		return action.Problem(msg.ActionLinkUnusable(l, text.Detail(l, m.badLink), key(term.CmdRefresh)))
 	case m.err != nil && m.file != "":
-		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), text.Told(m.err), m.file))
+		return action.Problem(msg.ActionFileNotOpened(l, key(term.CmdCopy), o.env.Wording().Told(m.err), m.file))
 	case m.err != nil:
-		return action.Problem(msg.ActionLinkNotOpened(l, key(term.CmdCopy), text.Told(m.err)))
+		return action.Problem(msg.ActionLinkNotOpened(l, key(term.CmdCopy), o.env.Wording().Told(m.err)))
 	case m.file != "":
 		return action.Say{Text: msg.ActionFileOpened(l, m.file)}
 	}

@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/core"
-	"dancecard/internal/text"
 	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
@@ -79,7 +78,7 @@ func (s *Screen) onPlayback(got playbackMsg) action.Action {
 		return action.Say{Text: msg.TaskNoFFmpeg(l, play)}
 	}
 	if got.err != nil {
-		return action.Problem(msg.TaskNotPlayed(l, play, text.Told(got.err)))
+		return action.Problem(msg.TaskNotPlayed(l, play, s.env.Wording().Told(got.err)))
 	}
 	p.loaded = got
 	if d := &s.details.shown; d.Path == got.path {

@@ -81,7 +81,7 @@ func (s *Settings) check(l msg.Language, called func(key string) string) error {
 		return errors.New(msg.ConfigBadAskAbove(l, number(s.AskAbove)))
 	}
 	if _, err := client.ParseBaseURL(s.BaseURL); err != nil {
-		return errors.New(msg.ConfigBadBaseURL(l, called("base_url"), text.Told(err)))
+		return errors.New(msg.ConfigBadBaseURL(l, called("base_url"), text.Wording{Language: l}.Told(err)))
 	}
 	return s.checkEngines(l)
 }

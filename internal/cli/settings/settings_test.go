@@ -66,7 +66,7 @@ func TestWhereASettingComesFrom(t *testing.T) {
 		}
 	}
 	s := settings.Default()
-	if _, err := s.Override(msg.English, nil, only("http://example.com")); err == nil || !strings.HasPrefix(err.Error(), "DASHSCOPE_HTTP_BASE_URL: plain http") {
+	if _, err := s.Override(msg.English, nil, only("http://example.com")); err == nil || !strings.HasPrefix(err.Error(), "DASHSCOPE_HTTP_BASE_URL: Plain http") {
 		t.Errorf("%v", err)
 	}
 }

@@ -26,13 +26,13 @@ func Clip(f Facts, l Limits) (Plan, error) {
 	demuxer, ok := clipDemuxers()[f.Type]
 	switch {
 	case f.Bytes == 0:
-		return Plan{}, unfixable("the file is empty")
+		return Plan{}, unfixable(ReasonEmpty)
 	case !ok:
-		return Plan{}, unfixable("it is no clip that ffmpeg reads")
+		return Plan{}, unfixable(ReasonClipKind)
 	case !slices.Contains(l.Types, "video/mp4") || len(l.Codecs) > 0 && !slices.Contains(l.Codecs, "h264"):
-		return Plan{}, unfixable("no MP4 with H.264 is taken")
+		return Plan{}, unfixable(ReasonNoMP4)
 	case f.Seconds > 0 && f.Seconds < l.MinSeconds:
-		return Plan{}, unfixable(fmt.Sprintf("it lasts %.2f s, at least %v are needed; take a longer clip", f.Seconds, l.MinSeconds))
+		return Plan{}, &Error{Code: CodeUnfixable, Reason: ReasonTooShort, Has: f.Seconds, Least: l.MinSeconds}
 	}
 	p := Plan{From: f, Ext: ".mp4", To: Facts{Type: "video/mp4", Codec: "h264", Bytes: l.MaxBytes}}
 	var err error
@@ -45,7 +45,7 @@ func Clip(f Facts, l Limits) (Plan, error) {
 	p.To.Seconds = min(f.Seconds, l.MaxSeconds)
 	bits := videoRate(f, l)
 	if bits < minVideoRate {
-		return Plan{}, unfixable("a file of the size that is allowed could not hold it")
+		return Plan{}, unfixable(ReasonNoRoom)
 	}
 	p.open = []string{"-f", demuxer}
 	p.tries = [][]string{clipOptions(p, l, bits)}

@@ -6,6 +6,11 @@
 // ffmpeg is, and the check that a copy must pass.
 package convert
 
+import (
+	"fmt"
+	"time"
+)
+
 // Facts are what a file is, or is to become. What is not known is empty or 0.
 type Facts struct {
 	// Type is the MIME type, Codec that of a clip's pictures: "h264", "hevc", another's four
@@ -49,8 +54,11 @@ type Plan struct {
 type Error struct {
 	// Code is one of the Code… constants.
 	Code string
-	// Text says what is wrong, without a full stop.
-	Text string
+	// Reason is why no copy would pass, with CodeUnfixable. Has, Least and Most are its values.
+	Reason           Reason
+	Has, Least, Most float64
+	// Limit is how long ffmpeg may take, with CodeTooLong.
+	Limit time.Duration
 	// Cause is the error underneath, nil where there is none.
 	Cause error
 	// Stderr is the end of ffmpeg's messages; it may hold anything.
@@ -61,6 +69,7 @@ type Error struct {
 const (
 	CodeUnfixable = "Hopeless" // no copy would pass: too small, too short, no picture at all
 	CodeMissing   = "Missing"  // there is no ffmpeg
+	CodeNoStart   = "NoStart"  // ffmpeg cannot be started
 	CodeEncoder   = "Encoder"  // ffmpeg cannot make H.264
 	CodeFailed    = "Failed"   // ffmpeg gave up
 	CodeTooLong   = "TooLong"  // ffmpeg took longer than it may
@@ -69,37 +78,40 @@ const (
 	CodeDisk      = "Disk"     // the copy cannot be written
 )
 
-// Error returns the text, with ffmpeg's messages or the cause where there are any.
+// Reason is why no copy would pass.
+type Reason string
+
+// The reasons.
+const (
+	ReasonEmpty       Reason = "Empty"       // the file has no content
+	ReasonPictureKind Reason = "PictureKind" // it is no picture that ffmpeg reads
+	ReasonClipKind    Reason = "ClipKind"    // it is no clip that ffmpeg reads
+	ReasonNoJPEG      Reason = "NoJPEG"      // JPEG is not accepted
+	ReasonNoMP4       Reason = "NoMP4"       // MP4 with H.264 is not accepted
+	ReasonNoSides     Reason = "NoSides"     // width and height cannot be read
+	ReasonTooSmall    Reason = "TooSmall"    // the shorter side Has pixels, of at Least so many
+	ReasonShape       Reason = "Shape"       // the longer side is more than Most times the shorter one
+	ReasonSmallCopy   Reason = "SmallCopy"   // scaled down to Most pixels, the shorter side Has pixels, of at Least so many
+	ReasonTooShort    Reason = "TooShort"    // it Has seconds, of at Least so many
+	ReasonNoRoom      Reason = "NoRoom"      // a file of the allowed size could not hold it
+)
+
+// Error is for the log.
 func (e *Error) Error() string {
+	text := e.Code
+	if e.Reason != "" {
+		text = fmt.Sprintf("%s: %s %g %g %g", e.Code, e.Reason, e.Has, e.Least, e.Most)
+	}
 	switch {
 	case e.Stderr != "":
-		return e.Text + ": " + e.Stderr
+		return text + ": " + e.Stderr
 	case e.Cause != nil:
-		return e.Text + ": " + e.Cause.Error()
+		return text + ": " + e.Cause.Error()
 	}
-	return e.Text
+	return text
 }
 
 // Unwrap returns the cause.
 func (e *Error) Unwrap() error { return e.Cause }
 
-// Advice says what the user can do.
-func (e *Error) Advice() string {
-	switch e.Code {
-	case CodeMissing:
-		return "Install it (apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) and press the key again, or run the command where it is."
-	case CodeEncoder:
-		return "Install a full build of ffmpeg, one with libx264: https://ffmpeg.org/download.html."
-	case CodeTooLong:
-		return "Cut the clip to the part that is wanted first, or run the command yourself."
-	case CodeCanceled:
-		return "Nothing is left of the copy; it can be begun again."
-	case CodeDisk:
-		return "Look whether the disk is full and the folder may be written to."
-	case CodeFailed:
-		return "Open the file in another program and save it anew; it may be damaged, or of a kind that this ffmpeg does not read."
-	}
-	return "Use another file."
-}
-
-func unfixable(text string) error { return &Error{Code: CodeUnfixable, Text: text} }
+func unfixable(r Reason) *Error { return &Error{Code: CodeUnfixable, Reason: r} }

@@ -34,15 +34,15 @@ func (f *Folder) ffmpeg(ctx context.Context, program string, j Job, args []strin
 	case err == nil:
 		return nil
 	case errors.Is(context.Cause(ctx), errLimit):
-		return &Error{Code: CodeTooLong, Text: "ffmpeg took longer than " + f.limit().String() + " and was stopped", Cause: err}
+		return &Error{Code: CodeTooLong, Limit: f.limit(), Cause: err}
 	case ctx.Err() != nil:
-		return &Error{Code: CodeCanceled, Text: "called off", Cause: ctx.Err()}
+		return &Error{Code: CodeCanceled, Cause: ctx.Err()}
 	case cmd.ProcessState == nil:
-		return &Error{Code: CodeMissing, Text: "ffmpeg cannot be started", Cause: err}
+		return &Error{Code: CodeNoStart, Cause: err}
 	case bytes.Contains(stderr.kept, []byte("Unknown encoder")):
-		return &Error{Code: CodeEncoder, Text: "this ffmpeg cannot make H.264", Cause: err, Stderr: stderr.String()}
+		return &Error{Code: CodeEncoder, Cause: err, Stderr: stderr.String()}
 	}
-	return &Error{Code: CodeFailed, Text: "ffmpeg gave up", Cause: err, Stderr: stderr.String()}
+	return &Error{Code: CodeFailed, Cause: err, Stderr: stderr.String()}
 }
 
 // tail is a writer that keeps the end of what is written.

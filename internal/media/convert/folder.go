@@ -59,9 +59,9 @@ func (f *Folder) program(ctx context.Context) (string, error) {
 	program, err := f.Find(ctx)
 	switch {
 	case ctx.Err() != nil:
-		return "", &Error{Code: CodeCanceled, Text: "called off", Cause: ctx.Err()}
+		return "", &Error{Code: CodeCanceled, Cause: ctx.Err()}
 	case err != nil:
-		return "", &Error{Code: CodeMissing, Text: "ffmpeg is not installed", Cause: err}
+		return "", &Error{Code: CodeMissing, Cause: err}
 	}
 	return program, nil
 }
@@ -126,7 +126,7 @@ func (f *Folder) build(ctx context.Context, program string, j Job, out string) e
 		}
 		info, err := os.Lstat(out)
 		if err != nil {
-			return &Error{Code: CodeFailed, Text: "ffmpeg has made nothing", Cause: err}
+			return &Error{Code: CodeFailed, Cause: err}
 		}
 		last := try == len(j.Plan.tries)-1
 		if info.Size() <= j.Plan.To.Bytes || last {
@@ -137,7 +137,7 @@ func (f *Folder) build(ctx context.Context, program string, j Job, out string) e
 		}
 	}
 	if err := j.Check(ctx, out); err != nil {
-		return &Error{Code: CodeUnfit, Text: "the copy would be refused as well", Cause: err}
+		return &Error{Code: CodeUnfit, Cause: err}
 	}
 	return f.sync(out)
 }
@@ -207,7 +207,7 @@ func (f *Folder) Prune(ctx context.Context, before time.Time, wanted func(path s
 			continue
 		}
 		if ctx.Err() != nil {
-			return &Error{Code: CodeCanceled, Text: "called off", Cause: ctx.Err()}
+			return &Error{Code: CodeCanceled, Cause: ctx.Err()}
 		}
 		failed = append(failed, os.RemoveAll(filepath.Join(f.Path, e.Name())))
 	}
@@ -234,5 +234,5 @@ func (f *Folder) Wait() {
 }
 
 func diskError(err error) error {
-	return &Error{Code: CodeDisk, Text: "the copy cannot be written", Cause: err}
+	return &Error{Code: CodeDisk, Cause: err}
 }

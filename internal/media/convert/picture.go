@@ -14,11 +14,11 @@ func Picture(f Facts, l Limits) (Plan, error) {
 	demuxer, ok := pictureDemuxers()[f.Type]
 	switch {
 	case f.Bytes == 0:
-		return Plan{}, unfixable("the file is empty")
+		return Plan{}, unfixable(ReasonEmpty)
 	case !ok:
-		return Plan{}, unfixable("it is no picture that ffmpeg reads")
+		return Plan{}, unfixable(ReasonPictureKind)
 	case !slices.Contains(l.Types, "image/jpeg"):
-		return Plan{}, unfixable("no JPEG is taken")
+		return Plan{}, unfixable(ReasonNoJPEG)
 	}
 	p := Plan{From: f, Ext: ".jpg", To: Facts{Type: "image/jpeg", Orientation: 1, Bytes: l.MaxBytes}}
 	var err error
@@ -83,13 +83,13 @@ func targetSides(f Facts, l Limits, step int) (w, h int, err error) {
 	short, long := min(f.Width, f.Height), max(f.Width, f.Height)
 	switch {
 	case short <= 0 && hasKnownSides(f.Type):
-		return 0, 0, unfixable("its width and height cannot be read")
+		return 0, 0, unfixable(ReasonNoSides)
 	case short <= 0:
 		return 0, 0, nil
 	case short < l.MinSide:
-		return 0, 0, unfixable(fmt.Sprintf("its shorter side is %d px, at least %d are needed; enlarged it would only be blurred", short, l.MinSide))
+		return 0, 0, &Error{Code: CodeUnfixable, Reason: ReasonTooSmall, Has: float64(short), Least: float64(l.MinSide)}
 	case long > l.MaxAspect*short:
-		return 0, 0, unfixable(fmt.Sprintf("one side is more than %d × the other; cut it to the part that is wanted", l.MaxAspect))
+		return 0, 0, &Error{Code: CodeUnfixable, Reason: ReasonShape, Most: float64(l.MaxAspect)}
 	}
 	most := l.MaxSide / step * step
 	if long > most {
@@ -99,7 +99,7 @@ func targetSides(f Facts, l Limits, step int) (w, h int, err error) {
 	}
 	short, long = (short+step-1)/step*step, min((long+step-1)/step*step, most)
 	if short < l.MinSide || short > long || long > l.MaxAspect*short {
-		return 0, 0, unfixable(fmt.Sprintf("scaled down to %d px, its shorter side would have %d px, at least %d are needed", long, short, l.MinSide))
+		return 0, 0, &Error{Code: CodeUnfixable, Reason: ReasonSmallCopy, Has: float64(short), Least: float64(l.MinSide), Most: float64(long)}
 	}
 	if f.Width < f.Height {
 		return short, long, nil

@@ -2,6 +2,7 @@ package convert_test
 
 import (
 	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -27,7 +28,7 @@ func clipLimits() convert.Limits {
 func hopeless(t *testing.T, name string, err error, says string) {
 	t.Helper()
 	e, ok := errors.AsType[*convert.Error](err)
-	if !ok || e.Code != convert.CodeUnfixable || !strings.Contains(e.Error(), says) || e.Advice() == "" {
+	if !ok || e.Code != convert.CodeUnfixable || !strings.HasPrefix(string(e.Reason)+fmt.Sprintf(" %g %g %g", e.Has, e.Least, e.Most), says) {
 		t.Errorf("%s: %v, which does not say %q", name, err, says)
 	}
 }
@@ -47,17 +48,17 @@ func TestPicture(t *testing.T) {
 		{"far beyond it", "image/bmp", 5000, 7000, 90 << 20, 2926, 4096, ""},
 		{"wide", "image/png", 7000, 5000, 20 << 20, 4096, 2926, ""},
 		{"the shortest side", "image/webp", 225, 400, 1000, 225, 400, ""},
-		{"below it", "image/webp", 224, 400, 1000, 0, 0, "shorter side is 224 px, at least 225"},
+		{"below it", "image/webp", 224, 400, 1000, 0, 0, "TooSmall 224 225"},
 		{"twice as tall", "image/gif", 300, 600, 1000, 300, 600, ""},
-		{"taller than that", "image/gif", 300, 601, 1000, 0, 0, "more than 2 ×"},
+		{"taller than that", "image/gif", 300, 601, 1000, 0, 0, "Shape 0 0 2"},
 		{"twice as tall and too large", "image/bmp", 4999, 9998, 1000, 2048, 4096, ""},
 		{"sides unknown", "image/heic", 0, 0, 1000, 0, 0, ""},
-		{"damaged", "image/png", 0, 0, 1000, 0, 0, "cannot be read"},
-		{"empty", "image/png", 0, 0, 0, 0, 0, "empty"},
-		{"a clip", "video/mp4", 400, 400, 1000, 0, 0, "no picture"},
-		{"a page", "text/html", 0, 0, 1000, 0, 0, "no picture"},
-		{"a drawing that may hold addresses", "image/svg+xml", 400, 400, 1000, 0, 0, "no picture"},
-		{"nothing known", "", 0, 0, 1000, 0, 0, "no picture"},
+		{"damaged", "image/png", 0, 0, 1000, 0, 0, "NoSides"},
+		{"empty", "image/png", 0, 0, 0, 0, 0, "Empty"},
+		{"a clip", "video/mp4", 400, 400, 1000, 0, 0, "PictureKind"},
+		{"a page", "text/html", 0, 0, 1000, 0, 0, "PictureKind"},
+		{"a drawing that may hold addresses", "image/svg+xml", 400, 400, 1000, 0, 0, "PictureKind"},
+		{"nothing known", "", 0, 0, 1000, 0, 0, "PictureKind"},
 	} {
 		p, err := convert.Picture(convert.Facts{Type: c.type_, Width: c.width, Height: c.height, Bytes: c.bytes, Orientation: 1}, pictureLimits())
 		if c.hopeless != "" {
@@ -71,11 +72,11 @@ func TestPicture(t *testing.T) {
 	l := pictureLimits()
 	l.Types = []string{"image/png"}
 	_, err := convert.Picture(convert.Facts{Type: "image/bmp", Width: 400, Height: 400, Bytes: 1000}, l)
-	hopeless(t, "no JPEG", err, "no JPEG")
+	hopeless(t, "no JPEG", err, "NoJPEG")
 	l = pictureLimits()
 	l.MinSide, l.MaxAspect = 2000, 3
 	_, err = convert.Picture(convert.Facts{Type: "image/bmp", Width: 6000, Height: 2200, Bytes: 1000}, l)
-	hopeless(t, "too small once it is scaled", err, "scaled down to 4096 px")
+	hopeless(t, "too small once it is scaled", err, "SmallCopy")
 }
 
 // Each limit of a clip, from both sides.
@@ -98,10 +99,10 @@ func TestClip(t *testing.T) {
 		{"the longest side", func(f *convert.Facts) { f.Width, f.Height = 1000, 2048 }, "scale=1000:2048", " -t ", 1000, 2048, 10, 25, ""},
 		{"an odd one beyond it", func(f *convert.Facts) { f.Width, f.Height = 1000, 2049 }, "scale=1000:2048", " -t ", 1000, 2048, 10, 25, ""},
 		{"thrice as wide and too large", func(f *convert.Facts) { f.Width, f.Height = 3072, 1024 }, "scale=2048:684", " -t ", 2048, 684, 10, 25, ""},
-		{"wider than that", func(f *convert.Facts) { f.Width, f.Height = 3073, 1024 }, "", "", 0, 0, 0, 0, "more than 3 ×"},
+		{"wider than that", func(f *convert.Facts) { f.Width, f.Height = 3073, 1024 }, "", "", 0, 0, 0, 0, "Shape 0 0 3"},
 		{"the shortest side", func(f *convert.Facts) { f.Width, f.Height = 200, 300 }, "scale=200:300", " -t ", 200, 300, 10, 25, ""},
-		{"below it", func(f *convert.Facts) { f.Width, f.Height = 199, 300 }, "", "", 0, 0, 0, 0, "at least 200"},
-		{"no pictures in it", func(f *convert.Facts) { f.Width, f.Height = 0, 0 }, "", "", 0, 0, 0, 0, "cannot be read"},
+		{"below it", func(f *convert.Facts) { f.Width, f.Height = 199, 300 }, "", "", 0, 0, 0, 0, "TooSmall 199 200"},
+		{"no pictures in it", func(f *convert.Facts) { f.Width, f.Height = 0, 0 }, "", "", 0, 0, 0, 0, "NoSides"},
 		{"15 frames", func(f *convert.Facts) { f.FPS = 15 }, "fps=30,", " -t ", 1280, 720, 10, 30, ""},
 		{"12 frames", func(f *convert.Facts) { f.FPS = 12 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
 		{"20 frames", func(f *convert.Facts) { f.FPS = 20 }, "fps=24,", " -t ", 1280, 720, 10, 24, ""},
@@ -111,10 +112,10 @@ func TestClip(t *testing.T) {
 		{"a minute", func(f *convert.Facts) { f.Seconds = 60 }, "-maxrate 24000000", " -t ", 1280, 720, 60, 25, ""},
 		{"longer", func(f *convert.Facts) { f.Seconds = 60.01 }, " -t 59.95 ", "", 1280, 720, 60, 25, ""},
 		{"two seconds", func(f *convert.Facts) { f.Seconds = 2 }, "", " -t ", 1280, 720, 2, 25, ""},
-		{"shorter", func(f *convert.Facts) { f.Seconds = 1.99 }, "", "", 0, 0, 0, 0, "it lasts 1.99 s, at least 2"},
-		{"sound alone", func(f *convert.Facts) { f.Type = "audio/mpeg" }, "", "", 0, 0, 0, 0, "no clip"},
-		{"a list of addresses", func(f *convert.Facts) { f.Type = "text/plain" }, "", "", 0, 0, 0, 0, "no clip"},
-		{"empty", func(f *convert.Facts) { f.Bytes = 0 }, "", "", 0, 0, 0, 0, "empty"},
+		{"shorter", func(f *convert.Facts) { f.Seconds = 1.99 }, "", "", 0, 0, 0, 0, "TooShort 1.99 2"},
+		{"sound alone", func(f *convert.Facts) { f.Type = "audio/mpeg" }, "", "", 0, 0, 0, 0, "ClipKind"},
+		{"a list of addresses", func(f *convert.Facts) { f.Type = "text/plain" }, "", "", 0, 0, 0, 0, "ClipKind"},
+		{"empty", func(f *convert.Facts) { f.Bytes = 0 }, "", "", 0, 0, 0, 0, "Empty"},
 	} {
 		f := good
 		c.change(&f)
@@ -135,11 +136,11 @@ func TestClip(t *testing.T) {
 	l := clipLimits()
 	l.Types = []string{"video/webm"}
 	_, err := convert.Clip(good, l)
-	hopeless(t, "no MP4", err, "no MP4")
+	hopeless(t, "no MP4", err, "NoMP4")
 	l = clipLimits()
 	l.MaxBytes = 1 << 20
 	_, err = convert.Clip(convert.Facts{Type: "video/avi", Width: 400, Height: 400, Seconds: 60, FPS: 24, Bytes: 1}, l)
-	hopeless(t, "no room", err, "could not hold it")
+	hopeless(t, "no room", err, "NoRoom")
 }
 
 // Whatever a file is and whatever the limits are: what is planned keeps to them, as far as it can be
@@ -164,7 +165,7 @@ func TestPlansKeepToTheLimits(t *testing.T) {
 		p, err := plan(f, l)
 		if err != nil {
 			hopelessly, ok := errors.AsType[*convert.Error](err)
-			if !ok || hopelessly.Code != convert.CodeUnfixable || hopelessly.Text == "" {
+			if !ok || hopelessly.Code != convert.CodeUnfixable || hopelessly.Reason == "" {
 				t.Fatalf("%v does not say why", err)
 			}
 			return
