@@ -196,8 +196,8 @@ func TestClientErrorsAreShown(t *testing.T) {
 		state history.State
 		shows []string
 	}{
-		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
-		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 did not answer", lostAdvice}},
+		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "The connection to 127.0.0.1:8765 broke", lostAdvice}},
+		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 didn't respond", lostAdvice}},
 		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"unreadable response", lostAdvice}},
 		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"unreadable response", lostAdvice}},
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},

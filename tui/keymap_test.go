@@ -239,7 +239,7 @@ func TestAFilledFormIsNotThrownAway(t *testing.T) {
 		if s.ended {
 			t.Fatalf("%s: it ended", name)
 		}
-		s.see("Quit?", "The new task isn't sent yet")
+		s.see("Quit?", "The task in the form isn't sent yet")
 		s.press("n")
 		s.press("esc", "1", "n")
 		s.see("/pictures/anna.jpg")

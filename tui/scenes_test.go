@@ -152,7 +152,7 @@ func forms() []scene {
 		}}
 	}
 	return []scene{
-		form("empty", func(*harness, asker) {}).shows(bodyPart, "JPEG, PNG or BMP", "no picture yet", "no motion yet"),
+		form("empty", func(*harness, asker) {}).shows(bodyPart, "JPEG, PNG or BMP", "Add a picture", "Add a motion"),
 		form("filled", func(s *harness, word asker) {
 			s.paste(shot("anna.png"))
 			s.press("tab")
@@ -164,7 +164,7 @@ func forms() []scene {
 			s.hold(anything)
 			s.paste(shot("anna.png"))
 			s.press("tab")
-		}).shows(bodyPart, "◌ looking at it"),
+		}).shows(bodyPart, "◌ Checking…"),
 		form("refused", func(s *harness, word asker) {
 			s.paste(shot("tiny.png"))
 			s.press("tab")
@@ -174,20 +174,20 @@ func forms() []scene {
 		form("unseen", func(s *harness, word asker) {
 			s.paste(word("https://127.0.0.1/pictures/where-is-it.png"))
 			s.press("tab", "tab", "tab")
-		}).shows(bodyPart, "the picture cannot be looked at from here", "a choice only with the picture's background"),
+		}).shows(bodyPart, "This machine can't check the picture", "a choice only with the picture's background"),
 		form("mendable", func(s *harness, _ asker) { s.paste(s.put("anna.bmp", bmp(5000, 7000))) }).in(bodyPart),
 		form("mending", func(s *harness, _ asker) {
 			s.installing("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-			s.press("ctrl+f", "m")
-		}).shows(bodyPart, "mending it … (ctrl+f calls it off)"),
+			s.press("ctrl+f", "f")
+		}).shows(bodyPart, "Fixing… · ctrl+f stop"),
 		form("mended", func(s *harness, _ asker) {
 			s.install("pictures/anna.jpg")
 			s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-			s.press("ctrl+f", "m")
-		}).shows(bodyPart, "✔ mended copy: JPEG, 540×960, 32 KB"),
+			s.press("ctrl+f", "f")
+		}).shows(bodyPart, "✔ Fixed copy: JPEG, 540×960, 32 KB"),
 		form("narrow", func(s *harness, word asker) { s.paste(word(shot("tiny.png"))) }).narrow(),
-		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "motion “AACT.80d3f51b” is in the library", "the person will look distorted", "about ¥0.82 for 10.2 s"}, begin: func(s *harness, word asker) {
+		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "the person will look distorted", "About ¥0.82 for 10.2 s"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)
 			s.choose(by["saved wide"])
 			s.press("e", "tab")

@@ -52,7 +52,7 @@ func TestTheSecondWindowFollows(t *testing.T) {
 		one.compose("a", true)
 		two.compose("b", true)
 		ids := append(two.add("c", "d"), 1, 2)
-		b.until("written down", time.Minute, func() bool { return one.shows("All 4") && two.shows("All 4") })
+		b.until("Added to the queue", time.Minute, func() bool { return one.shows("All 4") && two.shows("All 4") })
 		for !one.allSaved(ids)() {
 			mine, theirs := one.task(1), two.task(1)
 			if mine != theirs {

@@ -158,7 +158,7 @@ func TestNetworkGoesAndComes(t *testing.T) {
 	s.press("n")
 	s.form(shot("bo.png"))
 	s.press("tab", "shift+tab")
-	s.see("the picture cannot be looked at", "the service")
+	s.see("This machine can't check the picture", "Model Studio")
 	s.press("esc")
 	s.advance(10 * time.Minute)
 	if now := s.task(1); now.State != before.State || now.Status != before.Status {

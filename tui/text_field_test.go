@@ -90,7 +90,7 @@ func textFields() map[string]textField {
 		}
 	}
 	files := func() *picker.Picker {
-		p, _ := picker.New(picker.Options{What: "pictures", Folder: "/", Zone: time.UTC, Library: []picker.Entry{{Name: "a b", Value: "/a b"}}, Motion: true}, true)
+		p, _ := picker.New(picker.Options{Folder: "/", Zone: time.UTC, Library: []picker.Entry{{Name: "a b", Value: "/a b"}}, Motion: true}, true)
 		return p
 	}
 	ask, pick = names(), files()

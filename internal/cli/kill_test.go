@@ -214,7 +214,7 @@ func (k *killing) accepted() map[int]string {
 func (k *killing) order(s *session, n int) bool {
 	d := k.draft(n)
 	s.Press("n")
-	if s.see(limit, "Before it is sent") != nil {
+	if s.see(limit, "Checks") != nil {
 		return false
 	}
 	s.Paste(d.Picture)
