@@ -141,7 +141,7 @@ func TestFixByHand(t *testing.T) {
 	s.press("ctrl+f")
 	s.see("Fix “it's -y; rm -rf ~.bmp” yourself?", "ffmpeg isn't installed", "apt install ffmpeg", "Copy command")
 	s.press("y")
-	s.see("copied command")
+	s.see("Copied: command")
 	if len(copied) != 1 || !strings.HasPrefix(copied[0], "ffmpeg -nostdin") || !strings.Contains(copied[0], `it'\''s -y; rm -rf ~.bmp'`) || !strings.HasSuffix(copied[0], `-mended.jpg'`) {
 		t.Errorf("%q", copied)
 	}

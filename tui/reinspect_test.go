@@ -104,7 +104,7 @@ func TestQuitInATerminalThatIsTooSmall(t *testing.T) {
 	s.press("q")
 	s.see("Quit? q quit, esc stay")
 	s.press("esc", "x", "enter")
-	s.see("q quits")
+	s.see("q quit")
 	s.press("q", "q")
 	if !s.ended {
 		t.Error("q does not end it")
