@@ -170,7 +170,9 @@ func TestThePickerKeepsItsWidth(t *testing.T) {
 // In Chinese no English word is left but the names of keys, and the most urgent keys fit at 60 columns.
 func TestThePickerInChinese(t *testing.T) {
 	p := open(picker.Options{Language: msg.Chinese, Motion: true, Library: []picker.Entry{{Name: "华尔兹", Value: "AACT.1"}}})
-	view := func(w int) string { return ansi.Strip(strings.Join(p.View(w, 16, theme()), "\n")) }
+	han := theme()
+	han.Glyphs.KeyLanguage = msg.Chinese
+	view := func(w int) string { return ansi.Strip(strings.Join(p.View(w, 16, han), "\n")) }
 	for _, tt := range []struct {
 		keys  []string
 		texts []string

@@ -10220,14 +10220,6 @@ func FormHintTitle(l Language) []string {
 	return []string{"shown in the task list, optional", "optional"}
 }
 
-// FormKeyDown: down
-func FormKeyDown(l Language) string {
-	if l == Chinese {
-		return "下"
-	}
-	return "down"
-}
-
 // FormLabelBackground: Background
 func FormLabelBackground(l Language) string {
 	if l == Chinese {
@@ -12954,22 +12946,6 @@ func PickerFolderUnread(l Language, reason string) string {
 		return join(part{"无法读取该文件夹：", false}, part{reason, true}, part{"，按左返回上级", false})
 	}
 	return "Can't read this folder: " + reason + " · left folder above"
-}
-
-// PickerKeyLeft: left
-func PickerKeyLeft(l Language) string {
-	if l == Chinese {
-		return "左"
-	}
-	return "left"
-}
-
-// PickerKeySpace: space
-func PickerKeySpace(l Language) string {
-	if l == Chinese {
-		return "空格"
-	}
-	return "space"
 }
 
 // PickerLibrary: Library
