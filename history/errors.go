@@ -101,10 +101,16 @@ func (e *Error) Error() string {
 	return text
 }
 
+// Note is a cause that this program found itself. It is for the log: people read what the code means.
+type Note string
+
+// Error gives the note.
+func (n Note) Error() string { return string(n) }
+
 // detail keeps of the error what its code does not tell.
 func (e *Error) detail() api.Detail {
 	d := api.Detail{Kind: api.DetailHistory, Name: e.Path}
-	if e.Cause != nil {
+	if _, ours := errors.AsType[Note](e.Cause); e.Cause != nil && !ours {
 		d.Said = e.Cause.Error()
 	}
 	return d

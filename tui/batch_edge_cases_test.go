@@ -25,7 +25,7 @@ func TestOneClipUnderTwoNames(t *testing.T) {
 	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("anna.jpg", "./")
-	s.see("1 picture × 2 motions: 2 videos", "for making 1 motion, once")
+	s.see("1 picture × 2 motions: 2 videos", "1 template ¥")
 	s.press("ctrl+s", "s")
 	s.until("Done 2", time.Hour)
 	wantAsked(t, s, 3, 1, 1, 2)
@@ -41,8 +41,8 @@ func TestASecondBatchCostsLess(t *testing.T) {
 	s.press("ctrl+s")
 	s.until("Done 1", time.Hour)
 	s.fill("./", "") // the motion has stayed in the form
-	s.see("2 pictures × 1 motion: 2 videos", "in the library", "¥0.004 for 1 check (1 picture is checked", "already)")
-	s.miss("for making")
+	s.see("2 pictures × 1 motion: 2 videos", "In the library", "1 check ¥0.004 (1 picture already")
+	s.miss("1 template")
 	s.press("ctrl+s", "s")
 	s.until("Done 3", time.Hour)
 	wantAsked(t, s, 2+1+2, 2, 1, 3)
@@ -65,7 +65,7 @@ func TestOnePictureUnderTwoNames(t *testing.T) {
 	s.press("ctrl+s")
 	s.until("Done 1", time.Hour)
 	s.fill("./", "")
-	s.see("4 pictures × 1 motion: 4 videos", "¥0.008 for 2 checks (1 picture is checked", "already, 1 is the same as another)")
+	s.see("4 pictures × 1 motion: 4 videos", "2 checks ¥0.008 (1 picture already", "checked, 1 the same as others)")
 	s.press("ctrl+s", "s")
 	s.until("Done 5", 2*time.Hour)
 	if checks := s.asked(simulator.KindDetect)[0]; checks != 1+2 {

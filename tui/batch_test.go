@@ -55,14 +55,14 @@ func TestSixVideosOfThreePicturesAndTwoClips(t *testing.T) {
 	s := newHarness(t, o)
 	s.start(160, 50)
 	s.fill("./*.*g anna.jpg", "~/*.mp4") // anna.jpg twice is once
-	s.see("3 pictures × 2 motions: 6 videos", "✔   anna.jpg", "✔   chen.jpg", "✔ × waltz.mp4", "for making 2 motions, once", "about ¥3.64 in all")
+	s.see("3 pictures × 2 motions: 6 videos", "✔   anna.jpg", "✔   chen.jpg", "✔ × waltz.mp4", "2 templates ¥", "About ¥3.64: ")
 	s.press("ctrl+s")
 	s.see("Send 6 videos for about ¥")
 	wantAsked(t, s, 0, 0, 0, 0)
 	s.press("esc")
 	s.see("3 pictures × 2 motions")
 	s.press("ctrl+s", "s")
-	s.see("6 videos written down")
+	s.see("Added 6 tasks")
 	s.until("Done 6", time.Hour)
 	wantAsked(t, s, 3*2+2, 3, 2, 6)
 	for _, r := range s.sim.Record() {
@@ -81,7 +81,7 @@ func TestABadPictureIsLeftOutOfABatch(t *testing.T) {
 	s.fill("anna.jpg tiny.png bo.png", s.sim.TemplateIDs()[0])
 	s.see("3 pictures × 1 motion: 2 of 3 videos", "✖   tiny.png")
 	s.press("ctrl+s")
-	s.see("Send 2 of 3 videos", "tiny.png is left out: ")
+	s.see("Send 2 of 3 videos", "Left out: tiny.png (")
 	s.press("ctrl+s")
 	s.until("Done 2", time.Hour)
 	s.advance(10 * time.Minute)
@@ -98,7 +98,7 @@ func TestABatchWithoutAUsablePicture(t *testing.T) {
 	s.start(120, 36)
 	s.fill("./", s.sim.TemplateIDs()[0])
 	s.press("ctrl+s")
-	s.see("nothing to send: ", "2 pictures × 1 motion: 0 of 2 videos")
+	s.see("Nothing to send. ", "2 pictures × 1 motion: 0 of 2 videos")
 	s.advance(time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 }
@@ -114,10 +114,10 @@ func TestTheChecksExplainPatterns(t *testing.T) {
 	}
 	for typed, want := range map[string]string{
 		"anna [1] *.jpg":        "✔ JPEG",
-		"*.gif":                 "no picture fits “*.gif”",
-		"[.png":                 "is not a pattern that can be read",
-		"no such.png":           "the picture cannot be read",
-		paths.Escape(dir):       "it is a folder; with a / at its end",
+		"*.gif":                 "No picture matches “*.gif”",
+		"[.png":                 "isn't a valid pattern",
+		"no such.png":           "Picture: ",
+		paths.Escape(dir):       "This is a folder. End the path with /",
 		paths.Escape(dir) + "/": "2 pictures",
 	} {
 		s := newHarness(t, o)
@@ -146,7 +146,7 @@ func TestTooManyVideosInOneGo(t *testing.T) {
 	s.press("tab")
 	s.paste(waltz)
 	s.press("ctrl+s", "ctrl+s")
-	s.tells(t, "501 videos are too many for one go: at most 500")
+	s.tells(t, "501 videos at once; at most 500")
 	if n, err := s.store.Counts(s.ctx); err != nil || n.All != 0 {
 		t.Errorf("%d tasks, %v", n.All, err)
 	}
@@ -164,18 +164,18 @@ func TestInputsAreLookedAtAFewAtATime(t *testing.T) {
 	}
 	s.press("n")
 	s.paste(strings.Join(pictures, " "))
-	s.see("10 pictures", "looking at it")
+	s.see("10 pictures", "Checking…")
 	if n := s.gates[0].waiting; n > 4+2 { // the program asks the service as well
 		t.Errorf("%d requests at once", n)
 	}
 	open()
 	s.see("✔   anna.png")
-	s.miss("looking at it")
+	s.miss("Checking…")
 	hold := s.hold(func(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/shots/") })
 	s.press("tab")
 	s.paste(waltz)
 	s.press("tab")
-	s.miss("looking at it")
+	s.miss("Checking…")
 	hold()
 }
 
@@ -190,7 +190,7 @@ func TestABatchIsCanceledAndRepeated(t *testing.T) {
 	s.start(160, 50)
 	s.fill("*.*", strings.Join(s.sim.TemplateIDs()[:2], " "))
 	s.press("ctrl+s", "s")
-	s.see("4 videos written down", "All 5")
+	s.see("Added 4 tasks", "All 5")
 	s.press("b")
 	s.see("batch of 4 tasks")
 	s.miss("alone")
@@ -278,7 +278,7 @@ func TestABatchIsSentFromTheMiddleOfTyping(t *testing.T) {
 	s.press("ctrl+s")
 	s.see("Send 2 videos for about ¥1.82?")
 	s.press("s")
-	s.see("2 videos written down", "Active 2")
+	s.see("Added 2 tasks", "Active 2")
 }
 
 // What is being inspected when ctrl+s is pressed is sent afterwards, unless something is typed in the
@@ -294,7 +294,7 @@ func TestSendingWaitsForTheInspection(t *testing.T) {
 		s.press("tab")
 		s.paste(simulator.StartTemplates()[0].ID)
 		s.press("ctrl+s")
-		s.see("New task", "Looking at it first")
+		s.see("New task", "Checking; sends when done")
 		if typed {
 			s.press("tab")
 		}

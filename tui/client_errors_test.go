@@ -170,12 +170,12 @@ func TestAccountErrorsStopSending(t *testing.T) {
 			b.soon(row.Code, func() bool { return w.task(first).Problem.Code == row.Code })
 			behind := w.add("same")[0]
 			if held := refusesAccount(row) || row.Status == 401; !held {
-				if w.shows("held:") {
+				if w.shows("Sending stopped:") {
 					t.Errorf("%s holds the queue:\n%s", row.Code, w.screen())
 				}
 			} else {
 				time.Sleep(5 * time.Minute)
-				w.want("held: " + called(row) + " (p resumes)")
+				w.want("Sending stopped: " + called(row) + " · p resume")
 				if got := w.task(behind).State; got != history.Waiting {
 					t.Errorf("%s: the next one is %q", row.Code, got)
 				}
@@ -196,8 +196,8 @@ func TestClientErrorsAreShown(t *testing.T) {
 		state history.State
 		shows []string
 	}{
-		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "the connection to 127.0.0.1:8765 broke", lostAdvice}},
-		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 did not answer", lostAdvice}},
+		{"the line breaks", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset}, history.Unsure, []string{"network error", "The connection to 127.0.0.1:8765 broke", lostAdvice}},
+		{"no answer in time", simulator.Fault{Kind: simulator.KindSubmit, Delay: 2 * time.Minute}, history.Unsure, []string{"no response in time", "127.0.0.1:8765 didn't respond", lostAdvice}},
 		{"another kind of answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Foreign}, history.Unsure, []string{"unreadable response", lostAdvice}},
 		{"a login page", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Page, Status: 200}, history.Unsure, []string{"unreadable response", lostAdvice}},
 		{"half an answer", simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.CutBody}, history.OnServer, []string{"take"}},

@@ -117,7 +117,7 @@ func TestCompletionInAnEndlessFolder(t *testing.T) {
 	s.start(120, 36)
 	s.press("n")
 	s.write("ta")
-	s.see("│ take-0000.png", "│ take-0005.png", "│ … 2994 more")
+	s.see("│ take-0000.png", "│ take-0005.png", "│ 2,994 more")
 	s.miss("take-0006")
 	s.press("tab")
 	s.write("29")
@@ -134,7 +134,7 @@ func TestFilesAreChosenInThePicker(t *testing.T) {
 	s.see("my [files]", "empty/", "anna.jpg", "32 KB")
 	s.miss("waltz", "hidden")
 	s.press("enter")
-	s.see("No folder and no picture is here")
+	s.see("No folders or pictures here")
 	s.press("left", "down", "space", "space", "enter")
 	s.see("2 pictures", "✔   anna.jpg", "✔   bo.png")
 	s.press("ctrl+o")
@@ -144,11 +144,11 @@ func TestFilesAreChosenInThePicker(t *testing.T) {
 	s.press("t", "a", "enter")
 	s.see("2 pictures × 1 motion: 2 videos")
 	s.press("ctrl+s", "s")
-	s.see("2 videos written down")
+	s.see("Added 2 tasks")
 
 	s.press("n", "tab", "ctrl+o")
 	s.press("ctrl+l")
-	s.see("The library of motions", "tango", "not made yet")
+	s.see("Library", "tango", "no template yet")
 	s.press("esc", "esc")
 }
 
@@ -159,9 +159,9 @@ func TestAFolderThatCannotBeRead(t *testing.T) {
 	s.start(120, 36)
 	s.must(os.RemoveAll(dir))
 	s.press("n", "ctrl+o")
-	s.see("This folder cannot be read: no such file or directory.")
+	s.see("This folder doesn't exist")
 	s.press("left")
-	s.see("No folder and no picture is here")
+	s.see("No folders or pictures here")
 }
 
 // Wan takes the clip itself, so a motion of which only the template is known is no use to it.
@@ -173,8 +173,8 @@ func TestOnlyMotionsThatTheEngineTakesAreOffered(t *testing.T) {
 	s.add(history.Draft{Picture: shot("anna.png"), Clip: studio + "/samples/waltz.mp4"}, seconds(history.CancelDone{})...)
 	s.start(120, 36)
 	s.press("n", "down", "ctrl+o")
-	s.see("AACT.80d3f51b", "waltz", "not made yet")
+	s.see("AACT.80d3f51b", "waltz", "no template yet")
 	s.press("esc", "down", "down", "down", "right", "up", "ctrl+o")
-	s.see("Wan Animate Move", "The library of motions", "waltz")
+	s.see("Wan Animate Move", "Library", "waltz")
 	s.miss("AACT.80d3f51b")
 }

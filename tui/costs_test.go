@@ -76,7 +76,7 @@ func TestCostOfATaskFromEstimateToBill(t *testing.T) {
 	s.paste(s.local(t, "pictures/anna.jpg", "anna.jpg"))
 	s.press("tab")
 	s.paste(s.local(t, "clips/waltz.mp4", "waltz.mp4"))
-	s.see("¥0.96 in all")
+	s.see("About ¥0.96: ")
 	s.press("ctrl+s", "enter")
 	s.until("about ¥0.96", time.Minute)
 	s.see("check ¥0.004, template ¥0.48 and video ¥0.48")

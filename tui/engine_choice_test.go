@@ -59,7 +59,7 @@ func TestARetiredEngineIsListedLast(t *testing.T) {
 		t.Errorf("it is not dimmed: %q", style("AnimateAnyone"))
 	}
 	s.press("left")
-	s.see("›AnimateAnyone", "! Retired on 2026-10-10. Use Wan Animate Move or Mix, or your own deployment")
+	s.see("›AnimateAnyone", "! Retired on 2026-10-10. Use Wan Animate Move or Mix, or your own deployment.")
 	s.press("right")
 	s.miss("Retired on")
 }

@@ -59,9 +59,9 @@ func TestANewTaskThatCouldNotBeWrittenComesBack(t *testing.T) {
 		t.Errorf("the form holds %q", got)
 	}
 	s.press("esc", "n")
-	s.see("comes back with n once this one is sent or cleared", "the-next-one.png")
+	s.see("comes back with n after this one is sent or cleared", "the-next-one.png")
 	s.press("esc", "q")
-	s.see("1 order could not be written down and would be lost")
+	s.see("1 task couldn't be created and would be lost")
 	s.press("esc", "n", "ctrl+u", "esc", "n")
 	if got := s.field("Picture"); !strings.Contains(got, "anna.jpg") {
 		t.Errorf("the form holds %q", got)
@@ -91,13 +91,13 @@ func TestEditAsksForWhatWasTyped(t *testing.T) {
 	s.press("esc", "n", "ctrl+u")
 	s.write("the-next-one.png")
 	s.press("esc", "e")
-	s.see("Fill the form from Opening?", "not sent yet")
+	s.see("Replace the unsent task in the form?", "sent would be lost")
 	s.press("o")
 	s.see("the-next-one.png")
 	s.press("esc", "e", "esc", "n")
 	s.see("the-next-one.png")
 	s.press("esc", "e", "e")
-	s.see("anna.png", "Before it is sent")
+	s.see("anna.png", "Checks")
 	s.miss("the-next-one.png")
 }
 
@@ -110,7 +110,7 @@ func TestAnotherEngineAsksForWhatWasTyped(t *testing.T) {
 	s.press("n")
 	s.write("the-next-one.png")
 	s.press("esc", "m")
-	s.see("Fill the form from Opening?", "not sent yet")
+	s.see("Replace the unsent task in the form?", "sent would be lost")
 	s.press("e")
 	s.see("anna.png", "uses the clip itself, but only the template is known")
 	s.miss("the-next-one.png")
@@ -168,7 +168,7 @@ func TestAFilterStaysOpenWhileItIsTyped(t *testing.T) {
 	s.run(create)
 	s.drain()
 	s.write("x")
-	s.see("/px", "written down")
+	s.see("/px", "Added to the queue")
 	if !s.task(done.ID).Removed.IsZero() {
 		t.Error("a letter that was typed removed a task")
 	}

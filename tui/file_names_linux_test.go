@@ -14,6 +14,6 @@ func TestAFileWithATabInItsNameIsNotChosen(t *testing.T) {
 	s.must(os.Rename(filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "an\tna.jpg")))
 	s.start(120, 36)
 	s.press("n", "ctrl+o", "ctrl+a", "enter")
-	s.see("a tab or the like in a name cannot be typed; rename “an na.jpg”", "bo.png")
+	s.see("Names can't contain tabs or line breaks. Rename “an na.jpg”.", "bo.png")
 	s.miss("cannot be read")
 }

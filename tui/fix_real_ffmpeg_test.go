@@ -39,22 +39,22 @@ func faults() []flaw {
 		{"anna.tiff", api.WanMove, picture("testsrc2=s=4998x600"), "TIFF; must be", ""},
 		{"scan.tiff", api.AnimateAnyone, picture("testsrc2=s=5000x6000"), "TIFF; must be", "JPEG, 3413×4095"},
 		{"anna.gif", api.AnimateAnyone, picture("testsrc2=s=600x800"), "GIF; must be", "JPEG, 600×800"},
-		{"side.png", api.AnimateAnyone, picture("testsrc=s=5001x4000"), "longer side is 5001 px", "JPEG, 4095×3276"},
+		{"side.png", api.AnimateAnyone, picture("testsrc=s=5001x4000"), "5001 px on the longer side", "JPEG, 4095×3276"},
 		{"heavy.png", api.WanMix, picture("testsrc2=s=3000x3000", "-pix_fmt", "rgb24", "-compression_level", "0"), "MB; ", "JPEG, 3000×3000"},
-		{"15 frames.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=15:d=4"), "15 fps", "MP4, 640×480, 4.0 s, 30 frames/s"},
-		{"film.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=24000/1001:d=4"), "23.98 fps", "MP4, 640×480, 4.0 s, 24 frames/s"},
-		{"90 s.mp4", api.AnimateAnyone, clip("testsrc2=s=320x240:r=30000/1001:d=90"), "too long: it lasts 90", "MP4, 320×240, 60.0 s, 30 frames/s"},
-		{"31 s.mov", api.WanMove, clip("testsrc2=s=320x240:r=25:d=31"), "too long: it lasts 31", "MP4, 320×240, 30.0 s, 25 frames/s"},
-		{"31 s of 7.avi", api.WanMove, clip("testsrc2=s=320x240:r=7:d=31"), "too long", "MP4, 320×240, 29.9 s, 7 frames/s"},
-		{"vp9.webm", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3", "-c:v", "libvpx-vp9", "-cpu-used", "8"), "WebM; must be", "MP4, 640×480, 3.0 s, 25 frames/s"},
-		{"long.mkv", api.WanMix, clip("testsrc=s=320x241:r=25:d=33", "-pix_fmt", "yuv444p"), "MKV; must be", "MP4, 320×242, 30.0 s, 25 frames/s"},
-		{"vp9.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3", "-c:v", "libvpx-vp9", "-cpu-used", "8"), "wrong codec: it is VP9", "MP4, 640×480, 3.0 s"},
-		{"4K.mp4", api.WanMove, clip("testsrc2=s=3840x2160:r=24:d=2.5"), "longer side is 3840 px", "MP4, 2048×1152, 2.5 s, 24 frames/s"},
-		{"portrait.mp4", api.AnimateAnyone, clip("testsrc=s=1081x2161:r=24:d=2.5", "-pix_fmt", "yuv444p"), "longer side is 2161 px", "MP4, 1026×2048, 2.5 s, 24 frames/s"},
+		{"15 frames.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=15:d=4"), "15 fps", "MP4, 640×480, 4.0 s, 30 fps"},
+		{"film.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=24000/1001:d=4"), "23.98 fps", "MP4, 640×480, 4.0 s, 24 fps"},
+		{"90 s.mp4", api.AnimateAnyone, clip("testsrc2=s=320x240:r=30000/1001:d=90"), "s; 2–60 s allowed", "MP4, 320×240, 60.0 s, 30 fps"},
+		{"31 s.mov", api.WanMove, clip("testsrc2=s=320x240:r=25:d=31"), "s; 2–30 s allowed", "MP4, 320×240, 30.0 s, 25 fps"},
+		{"31 s of 7.avi", api.WanMove, clip("testsrc2=s=320x240:r=7:d=31"), "s; 2–30 s allowed", "MP4, 320×240, 29.9 s, 7 fps"},
+		{"vp9.webm", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3", "-c:v", "libvpx-vp9", "-cpu-used", "8"), "WebM; must be", "MP4, 640×480, 3.0 s, 25 fps"},
+		{"long.mkv", api.WanMix, clip("testsrc=s=320x241:r=25:d=33", "-pix_fmt", "yuv444p"), "MKV; must be", "MP4, 320×242, 30.0 s, 25 fps"},
+		{"vp9.mp4", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3", "-c:v", "libvpx-vp9", "-cpu-used", "8"), "VP9 codec; must be", "MP4, 640×480, 3.0 s"},
+		{"4K.mp4", api.WanMove, clip("testsrc2=s=3840x2160:r=24:d=2.5"), "3840 px on the longer side", "MP4, 2048×1152, 2.5 s, 24 fps"},
+		{"portrait.mp4", api.AnimateAnyone, clip("testsrc=s=1081x2161:r=24:d=2.5", "-pix_fmt", "yuv444p"), "2161 px on the longer side", "MP4, 1026×2048, 2.5 s, 24 fps"},
 		{"dance.ts", api.AnimateAnyone, clip("testsrc2=s=640x480:r=25:d=3"), "MPEG-TS; must be", "MP4, 640×480"},
 		{"-y; rm -rf ~.mp4", api.AnimateAnyone, clip("testsrc2=s=320x240:r=15:d=3"), "15 fps", "MP4, 320×240"},
 		{"http:evil.mov", api.AnimateAnyone, clip("testsrc2=s=320x240:r=15:d=3"), "15 fps", "MP4, 320×240"},
-		{"%03d.png", api.AnimateAnyone, picture("testsrc=s=5001x4000"), "longer side is 5001 px", "JPEG, 4095×3276"},
+		{"%03d.png", api.AnimateAnyone, picture("testsrc=s=5001x4000"), "5001 px on the longer side", "JPEG, 4095×3276"},
 	}
 }
 
@@ -91,13 +91,13 @@ func TestRealFaultsAreFixed(t *testing.T) {
 			s.paste(path)
 			s.see(f.wrong)
 			if f.copied == "" {
-				s.press("ctrl+f", "m")
-				s.see("not mended: the copy would be refused as well: too wide")
+				s.press("ctrl+f", "f")
+				s.see("Not fixed. The copy would be refused as well: ")
 				return
 			}
-			s.see("ctrl+f mends it")
-			s.press("ctrl+f", "m")
-			s.see("✔ mended copy: "+f.copied, "mended; the form holds the copy")
+			s.see("ctrl+f fixes it")
+			s.press("ctrl+f", "f")
+			s.see("✔ Fixed copy: "+f.copied, "Fixed; the form uses the copy")
 			s.miss("✖")
 			if after, err := os.ReadFile(path); err != nil || string(after) != string(content) {
 				t.Error("the file itself has changed")

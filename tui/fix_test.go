@@ -25,14 +25,14 @@ func TestFixAPicture(t *testing.T) {
 	path := s.put("anna.bmp", bmp(5000, 7000))
 	s.press("n")
 	s.paste(path)
-	s.see("7000 px on the longer side", "ctrl+f mends it: 5000×7000 to 2925×4095, BMP to JPEG", "ctrl+f mend")
+	s.see("7000 px on the longer side", "ctrl+f fixes it: 5000×7000 to 2925×4095, BMP to JPEG", "ctrl+f fix")
 	s.press("ctrl+f")
-	s.see("Mend anna.bmp?", "The file itself stays", "-q:v 2", "make the copy")
+	s.see("Fix “anna.bmp”?", "The original stays unchanged", "-q:v 2", "Fix file")
 	s.press("esc")
-	s.see("ctrl+f mends it")
-	s.press("ctrl+f", "m")
-	s.see("✔ mended copy: JPEG, ", "mended; the form holds the copy")
-	s.miss("too large", "ctrl+f")
+	s.see("ctrl+f fixes it")
+	s.press("ctrl+f", "f")
+	s.see("✔ Fixed copy: JPEG, ", "Fixed; the form uses the copy")
+	s.miss("longer side", "ctrl+f")
 	s.press("tab")
 	s.paste(s.sim.TemplateIDs()[0])
 	s.press("ctrl+s", "ctrl+s")
@@ -62,8 +62,8 @@ func TestFixedCopiesArePruned(t *testing.T) {
 	s.start(160, 50)
 	s.press("n")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-	s.press("ctrl+f", "m")
-	s.see("mended copy")
+	s.press("ctrl+f", "f")
+	s.see("Fixed copy")
 	copies, err := filepath.Glob(filepath.Join(s.config.Fixed.Path, "*", "*"))
 	if len(copies) != 1 || err != nil {
 		t.Fatalf("%q, %v", copies, err)
@@ -102,13 +102,13 @@ func TestFixAClip(t *testing.T) {
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
 	s.press("tab")
 	s.paste(s.put("my waltz.mkv", mkv()))
-	s.see("the clip: MKV; must be MP4", "ctrl+f mends it: sides as allowed, MKV to MP4")
+	s.see("Clip: MKV; must be MP4, AVI or MOV", "ctrl+f fixes it: sides as allowed, MKV to MP4")
 	s.press("ctrl+f")
-	s.see("Mend my waltz.mkv?", "libx264")
+	s.see("Fix “my waltz.mkv”?", "libx264")
 	s.press("ctrl+f")
-	s.see("✔ mended copy: MP4, 540×960")
+	s.see("✔ Fixed copy: MP4, 540×960")
 	s.press("ctrl+f")
-	s.see("Mend anna.bmp?")
+	s.see("Fix “anna.bmp”?")
 }
 
 // What is wrong with a clip is said of the clip; in a batch its row names it.
@@ -120,12 +120,12 @@ func TestFindingsAboutAClip(t *testing.T) {
 	s.press("n", "tab")
 	s.write("anna-waltz.mp4")
 	s.press("tab")
-	s.see("✖ the clip: 15 fps; at least 24 fps required")
+	s.see("✖ Clip: 15 fps; at least 24 fps required")
 	s.press("shift+tab", "end")
 	s.write(" tango.mp4")
 	s.press("tab")
-	s.see("anna-waltz.mp4  15 fps; at least 24 fps", "tango.mp4       MP4, 540×960")
-	s.miss("the clip:")
+	s.see("anna-waltz.mp4  15 fps; at least 24 fps required", "tango.mp4       MP4, 540×960")
+	s.miss("Clip:")
 }
 
 // Where ffmpeg isn't installed, the whole command is shown and can be copied.
@@ -139,14 +139,14 @@ func TestFixByHand(t *testing.T) {
 	s.press("n")
 	s.paste(path)
 	s.press("ctrl+f")
-	s.see("Mend it's -y; rm -rf ~.bmp by hand?", "ffmpeg isn't installed", "apt install ffmpeg", "copy the command")
+	s.see("Fix “it's -y; rm -rf ~.bmp” yourself?", "ffmpeg isn't installed", "apt install ffmpeg", "Copy command")
 	s.press("y")
-	s.see("copied the command")
+	s.see("Copied: command")
 	if len(copied) != 1 || !strings.HasPrefix(copied[0], "ffmpeg -nostdin") || !strings.Contains(copied[0], `it'\''s -y; rm -rf ~.bmp'`) || !strings.HasSuffix(copied[0], `-mended.jpg'`) {
 		t.Errorf("%q", copied)
 	}
 	s.press("ctrl+f", "esc")
-	s.see("ctrl+f mends it")
+	s.see("ctrl+f fixes it")
 }
 
 // What is under way can be stopped by either key. It goes on in the background when the form has moved on.
@@ -158,12 +158,12 @@ func TestFixingTakesTime(t *testing.T) {
 		s.start(160, 50)
 		s.press("n")
 		s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-		s.press("ctrl+f", "m")
+		s.press("ctrl+f", "f")
 		s.advance(3 * time.Second)
-		s.see("mending it … (ctrl+f calls it off)", "ctrl+f call off")
+		s.see("Fixing… · ctrl+f stop", "ctrl+f stop")
 		s.press(key)
-		s.soon("called off; nothing is left of the copy")
-		s.see("ctrl+f mends it")
+		s.soon("Stopped; no copy was made")
+		s.see("ctrl+f fixes it")
 		if left, _ := os.ReadDir(s.config.Fixed.Path); len(left) > 0 {
 			t.Errorf("%v is left", left)
 		}
@@ -173,11 +173,11 @@ func TestFixingTakesTime(t *testing.T) {
 	s.start(160, 50)
 	s.press("n")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-	s.press("ctrl+f", "m")
+	s.press("ctrl+f", "f")
 	s.paste(" is what it was called")
 	open()
-	s.see("mended; the copy is")
-	s.miss("mended copy:")
+	s.see("Fixed; the copy is")
+	s.miss("Fixed copy:")
 }
 
 // What cannot be mended says why, at the key.
@@ -187,23 +187,23 @@ func TestFilesThatCannotBeFixed(t *testing.T) {
 	s.install("pictures/tiny.png")
 	s.start(160, 50)
 	s.press("n", "ctrl+f")
-	s.see("nothing in the form is known to need mending")
+	s.see("No file needs fixing")
 	s.paste(s.put("small.bmp", bmp(200, 300)))
 	s.press("ctrl+f")
-	s.see("this cannot be mended: its shorter side is 200 px")
-	s.miss("ctrl+f mends it")
+	s.see("Can't fix the file: its shorter side is 200 px")
+	s.miss("ctrl+f fixes it")
 	s.press("ctrl+u")
 	s.paste(shot("huge.bmp"))
-	s.see("once it is on your disk it can be mended: 5000×7000")
+	s.see("Can be fixed once downloaded: 5000×7000")
 	s.press("ctrl+f")
-	s.see("only a file on your disk can be mended")
+	s.see("Only local files can be fixed")
 	s.press("ctrl+u")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-	s.press("ctrl+f", "m")
-	s.see("not mended: The copy would be refused as well: ")
+	s.press("ctrl+f", "f")
+	s.see("Not fixed. The copy would be refused as well: ")
 	s.install("none")
-	s.press("ctrl+f", "m")
-	s.see("not mended: ffmpeg failed. It says: first line of the trouble; no such sample")
+	s.press("ctrl+f", "f")
+	s.see("Not fixed. ffmpeg failed. It says: first line of the trouble; no such sample")
 	s.config.Fixed.Find = func(context.Context) (string, error) { return "", errors.New("gone since") }
 	s.press("ctrl+f")
 	s.see("ffmpeg isn't installed")
@@ -231,9 +231,9 @@ func TestTheCopyIsMeasuredOnceASecond(t *testing.T) {
 	s.start(160, 50)
 	s.press("n")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-	s.press("ctrl+f", "m", "ctrl+f")
-	s.soon("called off; nothing is left of the copy")
-	s.press("ctrl+f", "m")
+	s.press("ctrl+f", "f", "ctrl+f")
+	s.soon("Stopped; no copy was made")
+	s.press("ctrl+f", "f")
 	looks := 0
 	s.heard = func(msg tea.Msg) {
 		if kindOf(msg) == "newtask.progressMsg" {
@@ -241,7 +241,7 @@ func TestTheCopyIsMeasuredOnceASecond(t *testing.T) {
 		}
 	}
 	s.advance(10 * time.Second)
-	s.see("mending it")
+	s.see("Fixing…")
 	if looks > 11 { // one of them may be of the copy that was called off
 		t.Errorf("%d looks in ten seconds", looks)
 	}
@@ -256,14 +256,14 @@ func TestEscClosesTheCompletionBeforeItStopsTheCopy(t *testing.T) {
 	s.start(160, 50)
 	s.press("n")
 	s.paste(s.put("anna.bmp", bmp(5000, 7000)))
-	s.press("ctrl+f", "m", "tab")
+	s.press("ctrl+f", "f", "tab")
 	s.write("wal")
 	s.see("waltz.mp4", "esc close")
 	s.press("esc")
 	s.miss("esc close", "off; nothing")
-	s.see("mending it")
+	s.see("Fixing…")
 	s.press("esc")
-	s.soon("called off; nothing is left of the copy")
+	s.soon("Stopped; no copy was made")
 }
 
 // What a frame costs does not grow with what could be mended: that is worked out beforehand.
@@ -276,7 +276,7 @@ func TestAFrameOfManyFilesToFix(t *testing.T) { // not in parallel: it counts al
 		}
 		s.start(160, 50)
 		s.fill("*.bmp", s.sim.TemplateIDs()[0])
-		s.see(fmt.Sprintf("%d pictures × 1 motion", n), "ctrl+f mend")
+		s.see(fmt.Sprintf("%d pictures × 1 motion", n), "ctrl+f fix")
 		return testing.AllocsPerRun(20, func() { s.model.View() })
 	}
 	if few, many := frame(60), frame(240); many > 1.2*few {

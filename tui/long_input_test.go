@@ -48,5 +48,5 @@ func TestAPasteTooLongForTheField(t *testing.T) {
 	s.start(120, 36)
 	s.press("n")
 	s.paste(strings.Repeat("/my pics/anna.png ", 1<<17))
-	s.see("nothing was pasted: of its 2359296 characters the field takes 2097152", "no picture yet")
+	s.see("Not pasted: 2,359,296 characters, room for 2,097,152", "Add a picture")
 }

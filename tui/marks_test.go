@@ -63,7 +63,7 @@ func TestSeveralTasksThatFillTheForm(t *testing.T) {
 	s.see("2 pictures × 1 motion: 2 videos")
 	s.miss("every picture", "the first one's")
 	s.press("esc", "ctrl+a", "e")
-	s.see("every picture with every motion: 6 videos of 3 tasks; all get the first one's background, title")
+	s.see("Every picture goes with every motion: 6 videos from 3 tasks. From the first task: Background and Title.")
 }
 
 // A window that only shows acts on tasks as they are by now, not as it last saw them.

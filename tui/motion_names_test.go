@@ -23,11 +23,11 @@ func TestANameOfTwoMotions(t *testing.T) {
 	s.press("tab")
 	s.write("Waltz")
 	s.press("esc", "tab", "ctrl+s")
-	s.see("✖ 2 motions of the library are called “Waltz”: choose one of them", "a name of its own")
+	s.see("✖ 2 motions are called “Waltz”. Choose one with", "rename them in Motions")
 	s.advance(time.Minute)
 	wantAsked(t, s, 0, 0, 0, 0)
 	s.press("ctrl+o")
-	s.see("The library of motions", one.Template[:13], two.Template[:13]) // to choose by
+	s.see("Library", one.Template[:13], two.Template[:13]) // to choose by
 
 	s.press("esc", "esc", "2", "e")
 	s.see("Rename “waltz”")
@@ -38,7 +38,7 @@ func TestANameOfTwoMotions(t *testing.T) {
 	s.press("enter", "enter")
 	s.see("Renamed the motion to “Vienna”")
 	s.press("1", "n")
-	s.see("motion “waltz” is in the library")
+	s.see("“waltz” is in the library")
 	s.press("ctrl+s")
 	s.until("Done 3", time.Hour)
 	if got := s.sim.Tasks()[0].TemplateID; got != one.Template {
@@ -51,12 +51,12 @@ func TestANameOfTwoMotions(t *testing.T) {
 func TestANameOfNoMotion(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ typed, engine, says string }{
-		{"walz", "", "✖ no motion of the library is called “walz”: choose one with"},
-		{"wal\x1bz", "", "✖ no motion of the library is called “wal"},
+		{"walz", "", "✖ No motion is called “walz”. Choose one with"},
+		{"wal\x1bz", "", "✖ No motion is called “wal"},
 		{"AACT.1a.x-y_Z.9", "", ""},
-		{"own-1.x", "", "! “own-1.x” is sent as a template id, though those that are known"},
-		{"SLOW WALTZ", "", "✔ motion “slow waltz” is in the library"},
-		{"walz", "wan", "✖ no motion of the library is called “walz”: choose one with"},
+		{"own-1.x", "", "! “own-1.x” will be sent as a template ID, but these"},
+		{"SLOW WALTZ", "", "✔ “slow waltz” is in the library"},
+		{"walz", "wan", "✖ No motion is called “walz”. Choose one with"},
 	} {
 		t.Run(tt.typed+tt.engine, func(t *testing.T) {
 			t.Parallel()

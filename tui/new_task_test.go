@@ -103,17 +103,17 @@ func TestPastesGoIntoTheForm(t *testing.T) {
 	s := newHarness(t, settings{})
 	s.start(80, 24)
 	s.paste("nowhere")
-	s.see("pasted text goes into a field")
+	s.see("Paste into a field")
 	s.press("n")
 	s.paste("\r\n  " + sample("bo.png") + " \n")
-	s.see("✔ PNG, ", "no motion yet")
+	s.see("✔ PNG, ", "Add a motion")
 	s.press("enter")
 	s.paste("AACT.one\x1b[31m\ntwo")
 	s.miss("\x1b[31m")
 	s.press("ctrl+s")
-	s.see("no motion of the library is called “AACT.one[31m two”")
+	s.see("No motion is called “AACT.one[31m two”")
 	s.press("tab", "space", "tab", "right") // the picture's background, the other ratio
-	s.see("›the picture's", "›3:4", "the person will look distorted")
+	s.see("›picture's", "›3:4", "The person will look distorted")
 	s.press("esc", "n")
 	s.see("/samples/bo.png", "›3:4") // kept until the program ends
 }
@@ -123,7 +123,7 @@ func TestPictureIsCheckedBeforeItIsSent(t *testing.T) {
 	s := newHarness(t, settings{})
 	s.start(120, 36)
 	for _, bad := range [][2]string{
-		{"tiny.png", "px on the shorter side"}, {"wide.png", "the height; at most"}, {"huge.bmp", "must be below"}, {"notes.txt", "must be JPEG"},
+		{"tiny.png", "px on the shorter"}, {"wide.png", "Width is"}, {"huge.bmp", "5.4 MB; must be"}, {"notes.txt", "must be JPEG"},
 	} {
 		s.press("n")
 		s.form(sample(bad[0]))
@@ -156,7 +156,7 @@ func TestEditAndResend(t *testing.T) {
 	}, seconds(history.SendBegan{}, history.SendRefused{Problem: history.Problem{Code: "InternalError"}})...)
 	s.start(120, 36)
 	s.press("e")
-	s.see("anna.jpg", first.Template, "›the picture's", "›3:4", "Finale", "✔ JPEG")
+	s.see("anna.jpg", first.Template, "›picture's", "›3:4", "Finale", "✔ JPEG")
 	s.press("ctrl+s")
 	second := s.task(first.ID + 1)
 	first.Detect = true                       // the form has the picture checked
@@ -221,7 +221,7 @@ func TestOldValuesOverwriteNothing(t *testing.T) {
 	holds("/my/own.png")
 	s.press("ctrl+n", "enter")
 	holds("one.jpg")
-	s.see("Replaced what was typed · ctrl+y brings it back")
+	s.see("Replaced the text · ctrl+y brings it back")
 	s.press("ctrl+y")
 	holds("/my/own.png")
 	s.press("tab", "tab")

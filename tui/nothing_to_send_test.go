@@ -16,6 +16,6 @@ func TestNothingToSendNamesWhatWasTyped(t *testing.T) {
 	s.press("tab")
 	s.paste(waltz + " ")
 	s.press("ctrl+s")
-	s.see("nothing to send: " + waltz)
+	s.see("Nothing to send. " + waltz)
 	s.miss(": :")
 }

@@ -61,7 +61,7 @@ func TestOneFileUnderTwoNormalForms(t *testing.T) {
 	s.press("n")
 	s.paste("'" + dir + "/a b.jpg' '" + dir + "/a\u00a0b.jpg'")
 	s.press("tab")
-	s.see("✔ JPEG, 540×960", "Before it is sent")
+	s.see("✔ JPEG, 540×960", "Checks")
 }
 
 // Where two files look the same, neither is meant.
@@ -71,7 +71,7 @@ func TestTwoFilesWithEquivalentNames(t *testing.T) {
 	s.press("n")
 	s.paste("a b.jpg")
 	s.press("tab")
-	s.see("✖ the picture cannot be read")
+	s.see("✖ Picture: ")
 }
 
 // What is typed in one encoding completes to a name in the other.
@@ -118,11 +118,11 @@ func TestAWindowsPath(t *testing.T) {
 			s.press("tab")
 			switch {
 			case wsl && strings.Contains(typed, "none"):
-				s.see("✖ the picture cannot be read", "none.jpg doesn't")
+				s.see("✖ Picture: No such file")
 			case wsl:
 				s.see("✔ JPEG, 540×960")
 			case !strings.Contains(typed, "*"):
-				s.see("✖ the picture cannot be read: “", "Name the file")
+				s.see("is a Windows path", "Use the path on this")
 			}
 			s.press("shift+tab")
 		}

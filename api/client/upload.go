@@ -165,7 +165,7 @@ func (p Policy) form(o Object) form {
 	_ = w.WriteField("success_action_status", "200")
 	_ = w.WriteField("x-oss-content-type", o.Type)
 	_, _ = w.CreatePart(textproto.MIMEHeader{
-		"Content-Disposition": {`form-data; name="file"; filename="` + name + `"`},
+		"Content-Disposition": {multipart.FileContentDisposition("file", name)},
 		"Content-Type":        {o.Type},
 	})
 	f.head = bytes.Clone(b.Bytes())

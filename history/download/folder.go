@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -133,7 +133,9 @@ func (v *Videos) Save(ctx context.Context, t history.Task, from Source, progress
 func (v *Videos) Done(t history.Task) { _ = v.remove(PartName(t)) }
 
 // row tells a row of history from all others, also from those of another history.
-func row(t history.Task) string { return fmt.Sprintf("%d at %d", t.ID, history.UnixMicro(t.Created)) }
+func row(t history.Task) string {
+	return strconv.FormatInt(int64(t.ID), 10) + " at " + strconv.FormatInt(history.UnixMicro(t.Created), 10)
+}
 
 // finish gives the whole video in p its name. The name is in the mark before the part file goes: should
 // the program die then, the next save knows its own file by that.

@@ -59,7 +59,7 @@ func (l *historyLock) take(ctx context.Context, path string) error {
 	case ctx.Err() != nil:
 		return ctx.Err()
 	}
-	return &history.Error{Code: history.CodeBusy, Path: path, Cause: errors.New("another dancecard is migrating it")}
+	return &history.Error{Code: history.CodeBusy, Path: path, Cause: history.Note("another dancecard is migrating it")}
 }
 
 // again gives the lock up for a moment and takes it anew: others may be only starting, or ending.

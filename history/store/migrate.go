@@ -37,7 +37,7 @@ func (d *database) leased(ctx context.Context, o Options) bool {
 // migrateAlone brings a history to the newest form, after it was copied. It needs that nobody else has the
 // history open: SQLite's own lock tells that too, of programs that take no other.
 func (s *Store) migrateAlone(ctx context.Context, o *opening) error {
-	inUse := &history.Error{Code: history.CodeInUse, Path: s.path, Cause: errors.New("it has to be migrated to this version first")}
+	inUse := &history.Error{Code: history.CodeInUse, Path: s.path, Cause: history.Note("it has to be migrated to this version first")}
 	if s.leased(ctx, o.Options) {
 		return inUse
 	}

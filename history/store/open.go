@@ -36,7 +36,7 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 
 func openWith(ctx context.Context, path string, o Options, schemas fs.FS) (*Store, error) {
 	if o.Now == nil {
-		return nil, &history.Error{Code: history.CodeIO, Path: path, Cause: errors.New("no clock was given")}
+		return nil, &history.Error{Code: history.CodeIO, Path: path, Cause: history.Note("no clock was given")}
 	}
 	scripts, err := fs.Glob(schemas, "schema/*.sql") // sorted by name
 	if err == nil && o.Existing {
@@ -131,7 +131,7 @@ func (o *opening) try(ctx context.Context) (*Store, error) {
 }
 
 // errMoved tells that others have files open that are not at the history's path any more.
-var errMoved = errors.New("its file was moved or replaced meanwhile")
+var errMoved error = history.Note("its file was moved or replaced meanwhile")
 
 // begin sees to the files before SQLite does. What others have open is not begun anew.
 func (o *opening) begin(ctx context.Context) error {
@@ -174,7 +174,7 @@ func reason(err error) error {
 	e, ok := errors.AsType[*history.Error](err)
 	switch {
 	case ok && e.Code == history.CodeDamaged:
-		return errors.Join(errors.New("it is damaged"), e.Cause)
+		return errors.Join(history.Note("it is damaged"), e.Cause)
 	case ok:
 		return e.Cause
 	}
@@ -252,10 +252,10 @@ func check(path string) error {
 	switch {
 	case logged && info.Size() == 0:
 		// SQLite would throw the log away, and with it tasks that may be nowhere else.
-		return &history.Error{Code: history.CodeDamaged, Path: path, Cause: errors.New("the file is gone, but not its log")}
+		return &history.Error{Code: history.CodeDamaged, Path: path, Cause: history.Note("the file is gone, but not its log")}
 	case !logged && info.Size()%pageSize != 0:
 		// SQLite would take what is missing for zeros. With a log, the log may well hold it.
-		return &history.Error{Code: history.CodeDamaged, Path: path, Cause: errors.New("its end is missing")}
+		return &history.Error{Code: history.CodeDamaged, Path: path, Cause: history.Note("its end is missing")}
 	}
 	for _, name := range siblings(path) {
 		if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o077 != 0 {
@@ -281,9 +281,9 @@ func (s *Store) start(ctx context.Context, o *opening) error {
 	case err != nil:
 		return err
 	case version > newest:
-		return &history.Error{Code: history.CodeNewer, Path: s.path, Cause: fmt.Errorf("it has version %d, this program knows %d", version, newest)}
+		return &history.Error{Code: history.CodeNewer, Path: s.path, Cause: history.Note(fmt.Sprintf("it has version %d, this program knows %d", version, newest))}
 	case version < newest && (!o.lock.alone || o.Untouched):
-		return &history.Error{Code: codeOlder, Path: s.path, Cause: errors.New("it has to be migrated to this version first")}
+		return &history.Error{Code: codeOlder, Path: s.path, Cause: history.Note("it has to be migrated to this version first")}
 	case 0 < version && version < newest:
 		if err := s.migrateAlone(ctx, o); err != nil {
 			return err
@@ -319,7 +319,7 @@ func (d *database) look(ctx context.Context) (version int, err error) {
 	case tables == 0 && version == 0:
 		return 0, nil
 	case id != applicationID || version <= 0:
-		return 0, &history.Error{Code: history.CodeDamaged, Path: d.path, Cause: errors.New("it is not a history of dancecard")}
+		return 0, &history.Error{Code: history.CodeDamaged, Path: d.path, Cause: history.Note("it is not a history of dancecard")}
 	}
 	_, err = d.writer.ExecContext(ctx, `SELECT * FROM task ORDER BY id DESC LIMIT 1`)
 	return version, err

@@ -129,7 +129,7 @@ func (r *rawFile) altered() bool {
 }
 
 // errShort says that a file ends before a page does.
-var errShort = errors.New("the file is too short")
+var errShort error = history.Note("the file is too short")
 
 func (r *rawFile) page(f *os.File, n int) ([]byte, error) {
 	b := make([]byte, r.size)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"slices"
 	"time"
 
@@ -38,7 +37,7 @@ func (s *Store) Timeline(ctx context.Context, id history.TaskID) ([]history.Entr
 	entries, err := query(ctx, s.database, scanEntry, `SELECT at, kind, body FROM event WHERE task = ? ORDER BY seq`, id)
 	if err == nil && len(entries) == 0 {
 		if _, err = s.Task(ctx, id); err == nil { // each begins with Created
-			err = &history.Error{Code: history.CodeDamaged, Path: s.path, Cause: errors.New("a task has no timeline")}
+			err = &history.Error{Code: history.CodeDamaged, Path: s.path, Cause: history.Note("a task has no timeline")}
 		}
 	}
 	return entries, err

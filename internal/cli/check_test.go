@@ -37,17 +37,17 @@ func TestCheckAPictureAndAMotion(t *testing.T) {
 		return run(t, "", nil, append(append([]string{"check"}, args...), "--data-dir", data, "--base-url", sim.host+"/api/v1")...)
 	}
 	anna, tiny, waltz := filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "tiny.png"), filepath.Join(dir, "waltz.mp4")
-	check(anna).want(t, 0, "ok       picture  JPEG, 540×960", "price    Wan Animate Move: ¥0.40 a second, at most ¥12.00")
-	check(anna, waltz).want(t, 0, "ok       motion   MP4, 540×960, 6.0 s", "price    Wan Animate Move: about ¥2.40 for 6.0 s")
-	check(anna, "--seconds", "5", "--mode", "wan-pro").want(t, 0, "about ¥3.00 for 5.0 s")
+	check(anna).want(t, 0, "ok       picture  JPEG, 540×960", "price    Wan Animate Move: ¥0.40/s, length unknown, at most ¥12.00")
+	check(anna, waltz).want(t, 0, "ok       motion   MP4, 540×960, 6.0 s", "price    Wan Animate Move: About ¥2.40 for 6.0 s")
+	check(anna, "--seconds", "5", "--mode", "wan-pro").want(t, 0, "About ¥3.00 for 5.0 s")
 	check(sim.host+"/samples/bo.png", waltz).want(t, 0, "ok       picture  PNG")
 	bad := check(tiny, waltz, "--engine", "animate-anyone")
 	bad.want(t, 1, "failed   picture  200 px on the shorter side", "warning  engine   Retired on 2026-10-10")
-	check(animation(t, dir)).want(t, 1, "failed   picture  ", "fix      picture  ffmpeg can make a copy that passes: GIF to ", "Equivalent command: ffmpeg ", "anna-mended")
+	check(animation(t, dir)).want(t, 1, "failed   picture  ", "fix      picture  ffmpeg can fix this: GIF to ", "Equivalent command: ffmpeg ", "anna-mended")
 	if strings.Contains(bad.err, "dancecard:") {
 		t.Errorf("it is said twice: %s", bad.err)
 	}
-	check(anna, "walz").want(t, 1, "no motion of the library is called “walz”")
+	check(anna, "walz").want(t, 1, "No motion is called “walz”")
 	check(filepath.Join(dir, "*.png")).want(t, 2, "check takes one picture and one motion")
 	check(anna, "--engine", "wan").want(t, 2, "the engines are animate-anyone")
 	check(anna, "--ratio", "9:16").want(t, 2, "--ratio")
@@ -63,11 +63,11 @@ func TestCheckAMotionByItsName(t *testing.T) {
 	dir, data := library(t), t.TempDir()
 	anna, waltz := filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "waltz.mp4")
 	run(t, "", sim.env(canary), "submit", anna, "--motion", waltz, "--hold", "--data-dir", data).want(t, 0)
-	run(t, "", nil, "check", anna, "Waltz", "--data-dir", data).want(t, 0, "ok       motion   MP4, 540×960, 6.0 s", "about ¥2.40")
+	run(t, "", nil, "check", anna, "Waltz", "--data-dir", data).want(t, 0, "ok       motion   MP4, 540×960, 6.0 s", "About ¥2.40")
 	if err := os.Remove(waltz); err != nil {
 		t.Fatal(err)
 	}
-	run(t, "", nil, "check", anna, "waltz", "--data-dir", data).want(t, 1, "failed   motion   the clip cannot be read")
+	run(t, "", nil, "check", anna, "waltz", "--data-dir", data).want(t, 1, "failed   motion   No such file")
 }
 
 func TestCheckInJSON(t *testing.T) {

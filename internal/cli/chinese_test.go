@@ -42,7 +42,7 @@ func TestColumnsInChinese(t *testing.T) {
 		}
 	}
 	shown := run(t, "", chinese(), "show", fmt.Sprint(by["rejected"].ID), "--data-dir", data)
-	for _, want := range []string{"\n状态        未受理\n", "\n            百炼返回：Access denied\n", "\n人物图片    https://h/rejected.png?sign=1\n"} {
+	for _, want := range []string{"  已创建\n", "\n状态        未受理\n", "\n            百炼返回：Access denied\n", "\n人物图片    https://h/rejected.png?sign=1\n"} {
 		if !strings.Contains(shown.out, want) {
 			t.Errorf("no %q in\n%s", want, shown.out)
 		}

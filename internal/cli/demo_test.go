@@ -19,9 +19,9 @@ func TestTheDemosDefaultEngineWorks(t *testing.T) {
 		t.Errorf("the demo warns of a retirement:\n%s", s.Text())
 	}
 	s.Press("ctrl+n", "enter", "tab", "ctrl+n", "enter")
-	s.await("✔ motion", "✔ JPEG", "about ¥")
+	s.await("is in the library", "✔ JPEG", "About ¥")
 	s.Press("ctrl+s")
-	s.await("written down")
+	s.await("Added to the queue")
 	s.Press("g", "enter")
 	s.await("(PENDING) · accepted", "animate-anyone-demo")
 	s.signal(syscall.SIGTERM)

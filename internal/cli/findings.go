@@ -24,8 +24,8 @@ type finding struct {
 
 // findingOf words what a check says about an engine's order.
 func findingOf(w text.Wording, e api.Engine, f preflight.Finding) finding {
-	out := finding{jsonout.NewFinding(string(f.About), f.Source, string(f.Code), f.Service), text.FindingBeside(e, f)}
-	out.Message = text.Finding(e, f)
+	out := finding{jsonout.NewFinding(string(f.About), f.Source, string(f.Code), f.Service), w.FindingBeside(e, f)}
+	out.Message = w.Finding(e, f)
 	switch {
 	case f.Fix != nil:
 		out.Result = resultFix
@@ -48,7 +48,7 @@ func retired(w text.Wording, e api.Engine) (finding, bool) {
 	if !e.IsRetired() {
 		return finding{}, false
 	}
-	out := finding{jsonout.NewFinding(aboutEngine, "", codeRetired, ""), text.RetiredEngine(e)}
+	out := finding{jsonout.NewFinding(aboutEngine, "", codeRetired, ""), text.RetiredEngine(w.Language, e)}
 	out.Result, out.Message = checkWarning, out.line
 	return out, true
 }
@@ -69,7 +69,7 @@ func findingsOf(w text.Wording, e api.Engine, plan preflight.Plan) (list []findi
 			found := findingOf(w, e, f)
 			switch {
 			case f.Source != "":
-				found.line = msg.CliFindingOf(w.Language, found.line, text.InputName(in))
+				found.line = msg.CliFindingOf(w.Language, found.line, text.InputName(w.Language, in))
 			case said[found.line]:
 				continue
 			}
@@ -175,18 +175,18 @@ type offer struct {
 }
 
 // offerOf is what a plan offers. A single video has its length beside its price.
-func offerOf(c preflight.Checks, plan preflight.Plan) offer {
-	o := offer{drafts: plan.Drafts, cost: plan.Cost, engine: &c.Engine, of: plan.Pictures * plan.Motions * max(c.Takes, 1), price: text.Bill(plan.Cost)}
+func offerOf(l msg.Language, c preflight.Checks, plan preflight.Plan) offer {
+	o := offer{drafts: plan.Drafts, cost: plan.Cost, engine: &c.Engine, of: plan.Pictures * plan.Motions * max(c.Takes, 1), price: text.Bill(l, plan.Cost)}
 	if len(o.drafts) == 1 {
-		o.price = priceOf(c, o.drafts[0])
+		o.price = priceOf(l, c, o.drafts[0])
 	}
 	return o
 }
 
 // priceOf says what one video will cost.
-func priceOf(c preflight.Checks, d history.Draft) string {
+func priceOf(l msg.Language, c preflight.Checks, d history.Draft) string {
 	sum, _ := c.Estimate(d)
-	return text.Estimate(c.Engine, d.Mode, sum, c.Length(d))
+	return text.Estimate(l, c.Engine, d.Mode, sum, c.Length(d))
 }
 
 // estimate is the price for programs.

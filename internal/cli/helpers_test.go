@@ -247,7 +247,7 @@ type person interface {
 // the picture what facts begin with.
 func order(p person, picture, facts, motion, title string, n int) {
 	p.Press("n")
-	p.await("Before it is sent")
+	p.await("Checks")
 	p.Paste(picture)
 	p.await(facts)
 	p.Press("tab", "ctrl+u")

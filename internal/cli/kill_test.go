@@ -183,7 +183,7 @@ func (k *killing) reconcile(s *session) bool {
 			return false
 		}
 		s.Press("a")
-		if s.see(limit, "Resolve "+task.Title, "first answer") != nil {
+		if s.see(limit, "Resolve "+task.Title, "↵ select") != nil {
 			return false
 		}
 		s.Press([]string{"s", "x"}[n%2], "esc")
@@ -214,7 +214,7 @@ func (k *killing) accepted() map[int]string {
 func (k *killing) order(s *session, n int) bool {
 	d := k.draft(n)
 	s.Press("n")
-	if s.see(limit, "Before it is sent") != nil {
+	if s.see(limit, "Checks") != nil {
 		return false
 	}
 	s.Paste(d.Picture)

@@ -178,10 +178,10 @@ func (r retrier) planned(again []history.Task, of int) (to retryPlan, err error)
 		}
 		to.offer.drafts = append(to.offer.drafts, plan.Drafts...)
 		engine := checks.Engine
-		to.offer.price, to.offer.engine = priceOf(checks, plan.Drafts[0]), &engine
+		to.offer.price, to.offer.engine = priceOf(r.language(), checks, plan.Drafts[0]), &engine
 		engines[t.Engine] = true
 	}
-	to.offer.priced(checks, len(engines) == 1)
+	to.offer.priced(r.language(), checks, len(engines) == 1)
 	return to, nil
 }
 
@@ -194,14 +194,14 @@ func (r retrier) findingsAbout(t history.Task, list []finding) error {
 }
 
 // priced sums up the drafts of an offer; same tells that they are of one engine.
-func (o *offer) priced(c preflight.Checks, same bool) {
+func (o *offer) priced(l msg.Language, c preflight.Checks, same bool) {
 	var dearest float64
 	for _, d := range o.drafts {
 		dearest = max(dearest, d.Price)
 	}
 	o.cost = c.CostOf(o.drafts, dearest)
 	if len(o.drafts) > 1 {
-		o.price = text.Bill(o.cost)
+		o.price = text.Bill(l, o.cost)
 	}
 	if !same {
 		o.engine = nil

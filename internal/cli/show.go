@@ -71,7 +71,7 @@ func printTask(ctx context.Context, s *store.Store, at dirs, t history.Task, w t
 	if out.json {
 		return out.object(jsonout.NewTaskDetail(w, t, about, timeline))
 	}
-	return out.lines(append(taskFields(w, t, about), taskEvents(timeline)...)...)
+	return out.lines(append(taskFields(w, t, about), taskEvents(w, timeline)...)...)
 }
 
 // fieldColumn is the width of the names of fields, in cells.
@@ -123,10 +123,10 @@ func problemMessage(l msg.Language, p history.Problem) string {
 }
 
 // taskEvents are what happened to a task, as people read it.
-func taskEvents(timeline []history.Entry) (lines []string) {
+func taskEvents(w text.Wording, timeline []history.Entry) (lines []string) {
 	lines = append(lines, "")
 	for _, e := range timeline {
-		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+text.Wording{}.Event(e.Event))
+		lines = append(lines, e.At.In(time.Local).Format(time.DateTime)+"  "+w.Event(e.Event))
 	}
 	return lines
 }

@@ -49,7 +49,7 @@ func (s *spendFlags) limit(o offer) error {
 		return nil
 	case o.cost.Unknown > 0:
 		return exitError{exitDecision, advisedError{
-			codeUnknownLength, msg.CliLengthUnknown(s.language, o.cost.Unknown, text.BillSum(o.cost)), s.advice,
+			codeUnknownLength, msg.CliLengthUnknown(s.language, o.cost.Unknown, text.BillSum(s.language, o.cost)), s.advice,
 		}}
 	case sum > s.most:
 		return exitError{exitDecision, advisedError{
@@ -81,7 +81,7 @@ func (s *spendFlags) allow(ctx context.Context, w *app, askAbove float64, o offe
 	if s.yes || s.given("max-cost") || askAbove <= 0 || o.cost.Sum.Total < askAbove && !unknown {
 		return nil
 	}
-	n, sum := len(o.drafts), text.BillSum(o.cost)
+	n, sum := len(o.drafts), text.BillSum(s.language, o.cost)
 	question, noTerminal := msg.CliQueue(s.language, n, sum), msg.CliNoTerminalToAsk(s.language, n, sum)
 	if n < o.of {
 		question, noTerminal = msg.CliQueuePart(s.language, n, o.of, sum), msg.CliNoTerminalToAskPart(s.language, n, o.of, sum)

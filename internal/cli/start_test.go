@@ -30,7 +30,7 @@ func TestEveryNameInTheConfig(t *testing.T) {
 	s := start(t, []string{"DASHSCOPE_API_KEY=" + canary}, "--data-dir", data)
 	s.await("All 0")
 	s.Press("n")
-	s.await("Before it is sent", own)
+	s.await("Checks", own)
 	if strings.Contains(s.Text(), "retired") {
 		t.Errorf("a model of one's own is not retired:\n%s", s.Text())
 	}

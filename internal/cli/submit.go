@@ -146,7 +146,7 @@ func (f *follower) submit(o *submission) error {
 		return nothingToCreate(f.language(), plan)
 	}
 	f.leftOut = len(plan.Failing())
-	return f.spend(offerOf(checks, plan), &o.spendFlags, o.dryRun, func() error {
+	return f.spend(offerOf(f.language(), checks, plan), &o.spendFlags, o.dryRun, func() error {
 		tasks, before, err := f.create(once, plan.Drafts)
 		if err != nil {
 			return f.notCreated(err, once)

@@ -142,7 +142,7 @@ func TestADryRunSpendsAndCreatesNothing(t *testing.T) {
 	dir, data := library(t), t.TempDir()
 	args := []string{"submit", filepath.Join(dir, "*.png"), "--motion", filepath.Join(dir, "waltz.mp4"), "--dry-run", "--data-dir", data}
 	noKey := []string{sim.env(canary)[0]}
-	run(t, "", noKey, args...).want(t, 0, "Estimate for Wan Animate Move: ¥7.20 for 3 videos")
+	run(t, "", noKey, args...).want(t, 0, "Estimate for Wan Animate Move: 3 videos ¥7.20")
 	if left := files(t, data); len(left) > 0 || len(sim.Record()) > 0 {
 		t.Errorf("files %v, requests %v", left, sim.Record())
 	}

@@ -127,7 +127,7 @@ func (a *app) sources(pictures, motions []string) (p, m []string, err error) {
 		m, err = dirs.FindArgs(paths.ClipKind, motions...)
 	}
 	if e, ok := errors.AsType[*paths.Error](err); ok {
-		err = advisedError{string(e.Code), text.Wording{}.Told(e), ""}
+		err = advisedError{string(e.Code), wordingOf(a).Told(e), ""}
 	}
 	return p, m, err
 }

@@ -14,6 +14,7 @@ import (
 	"dancecard/internal/preflight"
 	"dancecard/internal/simulator/assets"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // checker is a core on an empty history, and a folder with samples of the service.
@@ -58,10 +59,10 @@ func TestThreePicturesAndTwoClips(t *testing.T) {
 	if plan.Blocked() || len(plan.Drafts) != 4 || plan.Cost.Checks != 2 || plan.Cost.Motions != 2 {
 		t.Errorf("%d drafts, %+v", len(plan.Drafts), plan.Cost)
 	}
-	if bad := plan.Failing(); len(bad) != 1 || text.InputName(bad[0]) != "tiny.png" {
+	if bad := plan.Failing(); len(bad) != 1 || text.InputName(msg.English, bad[0]) != "tiny.png" {
 		t.Errorf("left out: %v", bad)
 	}
-	if got, want := text.BillSum(plan.Cost), "about ¥2.73"; got != want {
+	if got, want := text.BillSum(msg.English, plan.Cost), "about ¥2.73"; got != want {
 		t.Errorf("%s, not %s", got, want)
 	}
 }

@@ -53,7 +53,7 @@ func contactSheetKey(path string) string {
 	if err != nil {
 		return ""
 	}
-	return fmt.Sprintf("frames of %s, %d bytes, %d", path, info.Size(), info.ModTime().UnixNano())
+	return fmt.Sprintf("frames:%s:%d:%d", path, info.Size(), info.ModTime().UnixNano())
 }
 
 // contactSheet puts frames side by side, spread over as many as a sheet has.

@@ -12,8 +12,9 @@ import (
 )
 
 // wordless are packages whose literals no person reads in the interface: the catalogue itself, tools, the shapes of
-// JSON, which are English in every language, and the simulator, which speaks as the service does.
-const wordless = "internal/text/msg internal/text/msg/* internal/cli/jsonout internal/lint internal/licenses internal/simulator internal/simulator/* internal/screen docs docs/* history/historytest"
+// JSON, which are English in every language, the simulator, which speaks as the service does, and the
+// database, which speaks SQL.
+const wordless = "internal/text/msg internal/text/msg/* internal/cli/jsonout internal/lint internal/licenses internal/simulator internal/simulator/* internal/screen docs docs/* history/historytest history/store"
 
 // shows are the packages that put errors on the screen as they are; in those below, an error of Go's own kind is for
 // the log, and what people read of it is told by its code.
@@ -97,6 +98,8 @@ func skipsWords(p pkg, n ast.Node) bool {
 		switch {
 		case callee == "panic", callee == "path/filepath.Join", strings.HasPrefix(callee, "log/slog."), strings.HasPrefix(callee, "regexp."):
 			return true
+		case callee == "strings.Contains", callee == "bytes.Contains": // what is looked for in the text of others
+			return true
 		case callee == "errors.New", callee == "fmt.Errorf":
 			return !matchesAny(shows, p.path)
 		}
@@ -107,7 +110,7 @@ func skipsWords(p pkg, n ast.Node) bool {
 		named, ok := p.info.TypeOf(n).(*types.Named)
 		return ok && named.Obj().Name() == "commandLine" // what a person types is the same in every language
 	case *ast.ValueSpec: // codes, which programs read
-		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code")
+		return strings.HasPrefix(n.Names[0].Name, "code") || strings.HasPrefix(n.Names[0].Name, "Code") || isCode(p, n)
 	case *ast.FuncDecl:
 		return n.Recv != nil && n.Name.Name == "Error" && !matchesAny(shows, p.path)
 	}
@@ -118,6 +121,16 @@ func skipsWords(p pkg, n ast.Node) bool {
 func isField(p pkg, name *ast.Ident, path string) bool {
 	f, ok := p.info.Uses[name].(*types.Var)
 	return ok && f.IsField() && f.Pkg() != nil && f.Pkg().Path() == path
+}
+
+// isCode reports whether constants have a type of their own: then their values are codes.
+func isCode(p pkg, spec *ast.ValueSpec) bool {
+	constant, ok := p.info.Defs[spec.Names[0]].(*types.Const)
+	if !ok {
+		return false
+	}
+	_, named := types.Unalias(constant.Type()).(*types.Named)
+	return named
 }
 
 // calleeName is the full name of the function that is called.

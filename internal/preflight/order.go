@@ -152,7 +152,7 @@ func (c Checks) PictureKey(source string) string { return cmp.Or(c.Pictures[sour
 func (c Checks) MotionKey(source string) string {
 	d := c.Draft("", source)
 	if d.Motion != 0 {
-		return fmt.Sprintf("motion %d", d.Motion)
+		return fmt.Sprintf("motion:%d", d.Motion)
 	}
 	return cmp.Or(c.clipKey(d), source)
 }

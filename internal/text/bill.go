@@ -2,85 +2,92 @@ package text
 
 import (
 	"fmt"
-	"strings"
+	"time"
 
 	"dancecard/api"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text/msg"
 )
 
 // Estimate says what a video will cost, as far as that is known: seconds is its length, 0 while unknown.
-func Estimate(e api.Engine, mode string, sum api.Estimate, seconds float64) string {
-	date := e.PriceDate.Format("2006-01-02")
-	if seconds <= 0 {
-		return fmt.Sprintf("%s a second, at most %s (prices of %s)", Money(e.PricePerSecond(mode)), Money(e.VideoCost(mode, e.Clip.MaxSeconds)), date)
+func Estimate(l msg.Language, e api.Engine, mode string, sum api.Estimate, seconds float64) string {
+	text := ""
+	switch {
+	case seconds <= 0:
+		text = msg.CostEstimateUnknown(l, e.VideoCost(mode, e.Clip.MaxSeconds), e.PricePerSecond(mode))
+	case sum.Template > 0 && sum.Detect > 0:
+		text = msg.CostEstimateAll(l, sum.Detect, sum.Total, sum.Template, sum.Video)
+	case sum.Template > 0:
+		text = msg.CostEstimateTemplate(l, sum.Total, sum.Template, sum.Video)
+	case sum.Detect > 0:
+		text = msg.CostEstimateCheck(l, sum.Detect, sum.Total, sum.Video)
+	default:
+		text = msg.CostEstimateVideo(l, fmt.Sprintf("%.1f", seconds), sum.Video)
 	}
-	text := fmt.Sprintf("about %s for %.1f s of video", Money(sum.Video), seconds)
-	if sum.Template > 0 {
-		text += fmt.Sprintf(", %s for making the motion, once", Money(sum.Template))
-	}
-	if sum.Detect > 0 {
-		text += fmt.Sprintf(", ¥%.3f for the check of the picture", sum.Detect)
-	}
-	if sum.Total > sum.Video {
-		text += ": " + Money(sum.Total) + " in all"
-	}
-	return text + " (prices of " + date + ")"
+	return PricesOf(l, e, text)
+}
+
+// PricesOf adds to an estimate or a bill from which day its prices are.
+func PricesOf(l msg.Language, e api.Engine, estimate string) string {
+	return msg.CostEstimateDated(l, e.PriceDate.Format(time.DateOnly), estimate)
 }
 
 // Bill says what the steps of several videos cost.
-func Bill(c preflight.Cost) string {
+func Bill(l msg.Language, c preflight.Cost) string {
 	if c.Videos == 0 {
-		return "nothing to pay"
+		return msg.CostBillNothing(l)
 	}
-	var parts []string
+	items := billItems(l, c)
+	all := items[0]
+	for _, item := range items[1:] {
+		all = msg.CostBillItems(l, item, all)
+	}
+	switch {
+	case len(items) == 1, c.Unknown == c.Videos:
+		return all
+	case c.Unknown == 0:
+		return msg.CostBillAboutOf(l, all, c.Sum.Total)
+	}
+	return msg.CostBillMoreThanOf(l, all, c.Sum.Total)
+}
+
+// billItems are the steps that cost something, each with its price.
+func billItems(l msg.Language, c preflight.Cost) (items []string) {
 	if known := c.Videos - c.Unknown; known > 0 {
-		parts = append(parts, fmt.Sprintf("%s for %s", Money(c.Sum.Video), count(known, "video", "videos")))
+		items = append(items, msg.CostBillVideos(l, known, c.Sum.Video))
 	}
 	if c.Unknown > 0 {
-		parts = append(parts, fmt.Sprintf("%s a second for %s of a length that is not known yet", Money(c.PerSecond), count(c.Unknown, "video", "videos")))
+		items = append(items, msg.CostBillUnknown(l, c.Unknown, c.PerSecond))
 	}
 	if c.Motions > 0 && c.Sum.Template > 0 {
-		parts = append(parts, fmt.Sprintf("%s for making %s, once", Money(c.Sum.Template), count(c.Motions, "motion", "motions")))
+		items = append(items, msg.CostBillTemplates(l, c.Motions, c.Sum.Template))
 	}
 	if c.Checks > 0 {
-		parts = append(parts, fmt.Sprintf("¥%.3f for %s%s", c.Sum.Detect, count(c.Checks, "check", "checks"), unpaid(c)))
+		items = append(items, billChecks(l, c))
 	}
-	text := strings.Join(parts, ", ")
-	if len(parts) > 1 && c.Unknown < c.Videos {
-		text += ": " + BillSum(c) + " in all"
-	}
-	return text
+	return items
 }
 
-// BillSum is the sum of a bill in a word or two.
-func BillSum(c preflight.Cost) string {
+// billChecks says also which pictures cost no check, so that the number of checks can be understood.
+func billChecks(l msg.Language, c preflight.Cost) string {
+	switch {
+	case c.Checked > 0 && c.Duplicates > 0:
+		return msg.CostBillChecksBoth(l, c.Checked, c.Checks, c.Duplicates, c.Sum.Detect)
+	case c.Checked > 0:
+		return msg.CostBillChecksChecked(l, c.Checked, c.Checks, c.Sum.Detect)
+	case c.Duplicates > 0:
+		return msg.CostBillChecksSame(l, c.Checks, c.Duplicates, c.Sum.Detect)
+	}
+	return msg.CostBillChecks(l, c.Checks, c.Sum.Detect)
+}
+
+// BillSum is the sum of a bill, for the middle of a sentence.
+func BillSum(l msg.Language, c preflight.Cost) string {
 	switch c.Unknown {
 	case 0:
-		return "about " + Money(c.Sum.Total)
+		return msg.CostBillAbout(l, c.Sum.Total)
 	case c.Videos:
-		return Money(c.PerSecond) + " a second"
+		return msg.CostBillPerSecond(l, c.PerSecond)
 	}
-	return "more than " + Money(c.Sum.Total)
-}
-
-// unpaid says which pictures cost no check, so that the number of checks is no riddle.
-func unpaid(c preflight.Cost) string {
-	var why []string
-	if c.Checked > 0 {
-		why = append(why, count(c.Checked, "picture is", "pictures are")+" checked already")
-	}
-	if c.Duplicates > 0 {
-		why = append(why, count(c.Duplicates, "is the same as another", "are the same as others"))
-	}
-	if len(why) == 0 {
-		return ""
-	}
-	return " (" + strings.Join(why, ", ") + ")"
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
+	return msg.CostBillMoreThan(l, c.Sum.Total)
 }

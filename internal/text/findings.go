@@ -2,173 +2,251 @@ package text
 
 import (
 	"fmt"
+	"strconv"
+	"time"
 
 	"dancecard/api"
 	"dancecard/history"
+	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text/msg"
 )
 
-// Finding says what a check before a submission has found, for an engine, without a full stop. It names no key of
-// the UI.
-func Finding(e api.Engine, f preflight.Finding) string {
+// Finding says what a check before a submission has found, for an engine.
+func (w Wording) Finding(e api.Engine, f preflight.Finding) string {
+	l := w.Language
 	switch f.Code {
+	case preflight.NoPicture, preflight.NoPictures, preflight.NoMotion, preflight.NoMotions:
+		return missing(l, e, f.Code)
 	case preflight.ClipLimit: // most of these could be meant of the picture as well
-		return "the clip: " + Detail(msg.English, f.Detail)
-	case preflight.NoPicture, preflight.NoMotion, preflight.NoPictures, preflight.NoMotions:
-		return lacking(e, f.Code)
-	case preflight.Unreadable, preflight.NotSeen:
-		return unread(f)
-	case preflight.NoPreview:
-		if f.Trouble.Code == preflight.Broken {
-			return "no preview: " + Detail(msg.English, f.Trouble.Detail) + "; the service may refuse it"
-		}
-		return Detail(msg.English, f.Trouble.Detail)
-	case preflight.PictureFits:
-		return fixedCopy(f.Picture.Fixed) + pictureFacts(f.Picture.Facts)
-	case preflight.ClipFits:
-		return fixedCopy(f.Clip.Fixed) + clipFacts(f.Clip.Facts)
-	case preflight.Detected:
-		return "the service has checked it: " + Body(f.Picture.Verdict.Body)
+		return msg.FindingOfClip(l, Detail(l, f.Detail))
+	case preflight.Unreadable, preflight.NotSeen, preflight.NoPreview:
+		return unreadable(l, f)
+	case preflight.PictureFits, preflight.ClipFits, preflight.Detected, preflight.InLibrary:
+		return passed(l, f)
 	case preflight.NotDetected:
-		return Detail(msg.English, f.Detail) + "; sent all the same, it is not checked again"
-	case preflight.InLibrary:
-		if f.Motion.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
-			return "motion “" + MotionName(msg.English, *f.Motion) + "” is in the library and paid for"
-		}
-		return "motion “" + MotionName(msg.English, *f.Motion) + "” is in the library"
-	case preflight.OtherKey:
-		return "this motion was made with another key; of another account it will be refused"
-	case preflight.OddTemplate:
-		return "“" + Clean(f.Source) + "” is sent as a template id, though those that are known begin with AACT.; a file is given by a path with a slash in it"
+		return notDetected(l, f.Detail)
 	case preflight.BackgroundUnused:
-		return "the picture's background has no effect: " + e.Name + " keeps the clip's"
+		return msg.FindingBackgroundUnused(l, EngineName(l, e))
 	case preflight.Fixable:
-		return "ffmpeg can make a copy that passes: " + Changes(msg.English, f.Fix.Plan)
+		return msg.FindingFixable(l, Changes(l, f.Fix.Plan))
 	case preflight.TooMany:
-		return fmt.Sprintf("%d videos are too many for one go: at most %d; take fewer pictures or motions", f.Count, preflight.MostVideos)
+		return msg.FindingTooMany(l, preflight.MostVideos, f.Count)
 	case preflight.NothingToSend:
-		return "nothing to send: " + InputName(*f.Input) + ": " + Input(e, *f.Input)
+		return msg.FindingNothingToSend(l, InputName(l, *f.Input), w.Input(e, *f.Input))
 	}
-	if f.OfName() {
-		return nameTrouble(e, f)
+	if said := w.motionProblem(e, f); said != "" {
+		return said
 	}
-	return Detail(msg.English, f.Detail)
+	return Detail(l, f.Detail)
 }
 
 // FindingBeside is Finding beside the name of what it is about.
-func FindingBeside(e api.Engine, f preflight.Finding) string {
+func (w Wording) FindingBeside(e api.Engine, f preflight.Finding) string {
+	l := w.Language
 	switch f.Code {
 	case preflight.ClipLimit:
-		return Detail(msg.English, f.Detail)
+		return Detail(l, f.Detail)
+	case preflight.Unreadable:
+		if said := fileProblem(l, f); said != "" {
+			return said
+		}
+		return TroubleText(l, f.Trouble)
 	case preflight.InLibrary:
-		return "in the library"
+		return msg.FindingInLibraryBeside(l)
 	}
-	return Finding(e, f)
+	return w.Finding(e, f)
 }
 
 // RetiredEngine says what to use in place of an engine that the service refuses.
-func RetiredEngine(e api.Engine) string {
-	return "Retired on " + e.Retired.Format("2006-01-02") + ". Use Wan Animate Move or Mix, or your own deployment"
+func RetiredEngine(l msg.Language, e api.Engine) string {
+	return msg.FindingRetired(l, e.Retired.Format(time.DateOnly))
 }
 
-// lacking says what an empty field takes.
-func lacking(e api.Engine, code preflight.Code) string {
+// missing says what an empty field takes.
+func missing(l msg.Language, e api.Engine, code preflight.Code) string {
 	switch {
-	case code == preflight.NoPictures:
-		return "no picture is given yet"
-	case code == preflight.NoMotions:
-		return "no motion is given yet"
-	case code == preflight.NoPicture:
-		return "no picture yet: a path or an address"
+	case code == preflight.NoPicture, code == preflight.NoPictures:
+		return msg.FindingNoPicture(l)
 	case e.Motion == api.ByClip:
-		return "no clip yet: a path or an address"
+		return msg.FindingNoClip(l)
 	}
-	return "no motion yet: a clip, a template id or a motion's name"
+	return msg.FindingNoMotion(l)
 }
 
-// unread says why a picture or a clip could not be looked at.
-func unread(f preflight.Finding) string {
-	what := "the picture"
-	if f.About == api.PartMotion {
-		what = "the clip"
+// unreadable says why a picture or a clip cannot be read or drawn.
+func unreadable(l msg.Language, f preflight.Finding) string {
+	if f.Code == preflight.NoPreview {
+		if f.Trouble.Code == preflight.Broken {
+			return msg.FindingPictureDamaged(l)
+		}
+		return TroubleText(l, f.Trouble)
 	}
+	isClip, reason := f.About == api.PartMotion, TroubleText(l, f.Trouble)
+	if f.Code == preflight.NotSeen {
+		if isClip {
+			return msg.FindingClipNotSeen(l, reason)
+		}
+		return msg.FindingPictureNotSeen(l, reason)
+	}
+	if said := fileProblem(l, f); said != "" {
+		return said
+	}
+	if isClip {
+		return msg.FindingOfClip(l, reason)
+	}
+	return msg.FindingOfPicture(l, reason)
+}
+
+// fileProblem says why a file cannot be read, and what to do about that; it is empty where nobody knows.
+func fileProblem(l msg.Language, f preflight.Finding) string {
+	isClip := f.About == api.PartMotion
 	switch {
-	case f.Code == preflight.NotSeen:
-		return what + " cannot be looked at from here: " + TroubleText(msg.English, f.Trouble) + "; the service may reach it all the same"
-	case f.Trouble.Code == preflight.Cut:
-		return Detail(msg.English, f.Trouble.Detail) + ": copy or download it again"
 	case f.Trouble.Code == preflight.Windows:
-		return what + " cannot be read: “" + Clean(f.Trouble.Detail.Name) + "” is a Windows path. Name the file as this system does"
+		return TroubleText(l, f.Trouble)
+	case f.Trouble.Code == preflight.Cut && isClip:
+		return msg.FindingClipCut(l)
+	case f.Trouble.Code == preflight.Cut:
+		return msg.FindingPictureCut(l)
+	case f.Trouble.Code == preflight.Folder && isClip:
+		return msg.FindingClipFolder(l)
 	case f.Trouble.Code == preflight.Folder:
-		return what + " cannot be read: it is a folder; with a / at its end it means all in it that fit"
-	case f.Trouble.Code == preflight.NotRegular:
-		return what + " cannot be read: not a regular file"
-	}
-	return what + " cannot be read: " + TroubleText(msg.English, f.Trouble)
-}
-
-// nameTrouble says why a word names no motion that the engine takes.
-func nameTrouble(e api.Engine, f preflight.Finding) string {
-	name := Clean(f.Source)
-	switch f.Code {
-	case preflight.Ambiguous:
-		return fmt.Sprintf("%d motions of the library are called “%s”: give the template's id, or each a name of its own", f.Count, name)
-	case preflight.TemplateOnly:
-		return "of “" + MotionName(msg.English, *f.Motion) + "” only the template is known, and " + e.Name + " takes the clip itself: give its path or address"
-	case preflight.UnknownClip:
-		return "the library knows no clip of this template, and " + e.Name + " takes the clip itself: give its path or address"
-	case preflight.LibraryUnread:
-		return "the library has not been read yet, so no motion is known as “" + name + "”"
-	}
-	if e.Motion == api.ByClip {
-		return "no motion of the library is called “" + name + "”: give a clip's path or address"
-	}
-	return "no motion of the library is called “" + name + "”: give a template's id (AACT.…), or a clip's path or address"
-}
-
-// InputName is what a picture or a motion of a batch is called.
-func InputName(in preflight.Input) string {
-	if in.About != api.PartMotion {
-		return FileOf(msg.English, in.Source)
-	}
-	if name := Motion(msg.English, history.Task{Draft: in.Draft}); name != msg.NameUnnamed(msg.English) {
-		return name
-	}
-	return Named(in.Source, msg.NameUnnamed(msg.English)) // an engine that takes clips has no use for what was typed
-}
-
-// Input says what the checks say of an input of a batch, beside its name.
-func Input(e api.Engine, in preflight.Input) string {
-	switch {
-	case in.Worst != nil:
-		return FindingBeside(e, *in.Worst)
-	case in.State == preflight.Unlooked:
-		return "not looked at yet"
-	case in.About == api.PartMotion && !history.IsFile(in.Source):
-		return "a template"
-	}
-	return "cannot be looked at from here"
-}
-
-// fixedCopy marks the figures of a fixed copy as such.
-func fixedCopy(is bool) string {
-	if is {
-		return "mended copy: "
+		return msg.FindingPictureFolder(l)
 	}
 	return ""
 }
 
+// passed says what is known of what passed.
+func passed(l msg.Language, f preflight.Finding) string {
+	switch f.Code {
+	case preflight.PictureFits:
+		return facts(l, f.Picture.Fixed, pictureFacts(l, f.Picture.Facts))
+	case preflight.ClipFits:
+		return facts(l, f.Clip.Fixed, clipFacts(l, f.Clip.Facts))
+	case preflight.Detected:
+		switch body := Named(f.Picture.Verdict.Body, ""); body {
+		case "":
+			return msg.FindingDetected(l)
+		case "full":
+			return msg.FindingDetectedFull(l)
+		case "half":
+			return msg.FindingDetectedHalf(l)
+		default:
+			return msg.FindingDetectedOther(l, body)
+		}
+	}
+	name := Brief(MotionName(l, *f.Motion))
+	if f.Motion.Cost() > 0 { // of a template that came as an id, or was made elsewhere, nobody here knows
+		return msg.FindingInLibraryPaid(l, name)
+	}
+	return msg.FindingInLibrary(l, name)
+}
+
+// facts marks the figures of a fixed copy as such.
+func facts(l msg.Language, fixed bool, said string) string {
+	if fixed {
+		return msg.FindingFixedCopy(l, said)
+	}
+	return said
+}
+
 // pictureFacts says what a picture is.
-func pictureFacts(f api.PictureFacts) string {
-	return fmt.Sprintf("%s, %d×%d, %s", api.KindName(f.Type), f.Width, f.Height, Bytes(f.Bytes))
+func pictureFacts(l msg.Language, f api.PictureFacts) string {
+	return msg.FindingPictureFacts(l, strconv.Itoa(f.Height), f.Bytes, api.KindName(f.Type), strconv.Itoa(f.Width))
 }
 
 // clipFacts says what a clip is.
-func clipFacts(f api.ClipFacts) string {
-	text := fmt.Sprintf("%s, %d×%d, %.1f s", api.KindName(f.Container), f.Width, f.Height, f.Seconds)
+func clipFacts(l msg.Language, f api.ClipFacts) string {
+	kind, seconds, width, height := api.KindName(f.Container), fmt.Sprintf("%.1f", f.Seconds), strconv.Itoa(f.Width), strconv.Itoa(f.Height)
 	if f.FPS > 0 {
-		text += fmt.Sprintf(", %.3g frames/s", f.FPS)
+		return msg.FindingClipFacts(l, fmt.Sprintf("%.3g", f.FPS), height, seconds, f.Bytes, kind, width)
 	}
-	return text + ", " + Bytes(f.Bytes)
+	return msg.FindingClipFactsNoRate(l, height, seconds, f.Bytes, kind, width)
+}
+
+// notDetected says what the service's check found, which may be no more than a warning.
+func notDetected(l msg.Language, d api.Detail) string {
+	if d.Kind != api.DetailNotDetected {
+		return Detail(l, d)
+	}
+	if said := Message(d.Said); said != "" {
+		return msg.FindingNotDetected(l, said)
+	}
+	return msg.FindingNotDetectedPlain(l)
+}
+
+// motionProblem says what is wrong with a motion that a word or a template's id names; empty for another problem.
+func (w Wording) motionProblem(e api.Engine, f preflight.Finding) string {
+	l, name := w.Language, Brief(f.Source)
+	switch f.Code {
+	case preflight.OtherKey:
+		return msg.FindingOtherKey(l)
+	case preflight.OddTemplate:
+		return msg.FindingOddTemplate(l, name)
+	case preflight.Ambiguous:
+		if w.Keys != nil {
+			return msg.FindingAmbiguousForm(l, w.Keys("browse"), f.Count, name, w.Keys("rename"))
+		}
+		return msg.FindingAmbiguous(l, f.Count, name)
+	case preflight.TemplateOnly:
+		return msg.FindingTemplateOnly(l, EngineName(l, e), Brief(MotionName(l, *f.Motion)))
+	case preflight.UnknownClip:
+		return msg.FindingUnknownClip(l, EngineName(l, e))
+	case preflight.LibraryUnread:
+		return msg.FindingLibraryUnread(l, name)
+	case preflight.UnknownMotion:
+		return w.unknownMotion(name, e.Motion == api.ByClip)
+	}
+	return ""
+}
+
+// unknownMotion says that a word names no motion, and what else the engine takes.
+func (w Wording) unknownMotion(name string, byClip bool) string {
+	switch l := w.Language; {
+	case w.Keys == nil && byClip:
+		return msg.FindingUnknownMotionClip(l, name)
+	case w.Keys == nil:
+		return msg.FindingUnknownMotion(l, name)
+	case byClip:
+		return msg.FindingUnknownMotionClipForm(l, w.Keys("browse"), name)
+	default:
+		return msg.FindingUnknownMotionForm(l, w.Keys("browse"), name)
+	}
+}
+
+// patternError says why what was typed means no file.
+func patternError(l msg.Language, e *paths.Error) string {
+	switch pattern := Brief(e.Text); {
+	case e.Code == paths.CodePattern:
+		return msg.FindingBadPattern(l, pattern)
+	case e.Kind == paths.ClipKind:
+		return msg.FindingNoClipFits(l, pattern)
+	default:
+		return msg.FindingNoPictureFits(l, pattern)
+	}
+}
+
+// InputName is what a picture or a motion of a batch is called.
+func InputName(l msg.Language, in preflight.Input) string {
+	if in.About != api.PartMotion {
+		return FileOf(l, in.Source)
+	}
+	if name := Motion(l, history.Task{Draft: in.Draft}); name != msg.NameUnnamed(l) {
+		return name
+	}
+	return Named(in.Source, msg.NameUnnamed(l)) // an engine that takes clips has no use for what was typed
+}
+
+// Input says what the checks say of an input of a batch, beside its name.
+func (w Wording) Input(e api.Engine, in preflight.Input) string {
+	l := w.Language
+	switch {
+	case in.Worst != nil:
+		return w.FindingBeside(e, *in.Worst)
+	case in.State == preflight.Unlooked:
+		return msg.FindingUnchecked(l)
+	case in.About == api.PartMotion && !history.IsFile(in.Source):
+		return msg.FindingTemplate(l)
+	}
+	return msg.FindingCannotCheck(l)
 }

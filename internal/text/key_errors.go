@@ -150,8 +150,11 @@ func KeyWarning(l msg.Language, w credentials.Warning) string {
 
 // KeyPlace says where a key was found: a variable, the keyring, or a file's path.
 func KeyPlace(l msg.Language, f credentials.Found) string {
-	if f.Source == credentials.FromKeyring {
+	switch f.Source {
+	case credentials.FromKeyring:
 		return msg.ErrorKeyInKeyring(l)
+	case "": // a person typed it
+		return msg.SetupSession(l)
 	}
 	return cmp.Or(Clean(f.Where), msg.SetupSession(l)) // one that was typed is kept nowhere
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dancecard/internal/queue"
+	"dancecard/internal/text/msg"
 )
 
 // About is Rough with the sign of an estimate; empty where nothing is known.
@@ -39,47 +40,21 @@ func Within(r queue.Range) string {
 	return "(" + low + "–" + high + ")"
 }
 
-// Plan says how long so many tasks take, the longest way to say it first.
-func Plan(tasks int, left queue.Range) []string {
+// Plan says how long so many tasks take, the longest way to say it first. The range is without its unit where that
+// is the unit of the time before it.
+func Plan(l msg.Language, tasks int, left queue.Range) []string {
 	if tasks == 0 || left.Median <= 0 {
 		return nil
 	}
-	n := fmt.Sprintf("%d tasks", tasks)
-	if tasks == 1 {
-		n = "1 task"
+	within := msg.AboutRange(l, left.Low, left.High)
+	if left.High <= 0 || within == "" {
+		return msg.HeaderPlan(l, left.Median, tasks)
 	}
-	short := "≈ " + spelt(left.Median)
-	plan := n + " " + short
-	if within := bare(left); within != "" {
-		return []string{plan + " " + within, plan, short}
+	_, unit, _ := strings.Cut(msg.About(l, left.Median), " ")
+	if bare := strings.TrimSuffix(within, " "+unit); !strings.Contains(bare, " ") {
+		within = bare
 	}
-	return []string{plan, short}
-}
-
-// spelt is Rough with the unit as a word of its own.
-func spelt(d time.Duration) string {
-	switch {
-	case d < 90*time.Second:
-		return fmt.Sprintf("%d s", seconds(d))
-	case d < time.Hour:
-		return fmt.Sprintf("%d min", minutes(d))
-	}
-	return Rough(d)
-}
-
-// bare is Within in the unit of the median, which stands before it; empty where both bounds read the same.
-func bare(r queue.Range) string {
-	number := func(d time.Duration) string { return Rough(d) }
-	switch {
-	case r.Median < 90*time.Second && r.High < 90*time.Second:
-		number = func(d time.Duration) string { return fmt.Sprint(seconds(d)) }
-	case r.Median >= 90*time.Second && r.Median < time.Hour && r.Low >= 90*time.Second && r.High < 100*time.Minute:
-		number = func(d time.Duration) string { return fmt.Sprint(minutes(d)) }
-	}
-	if number(r.Low) == number(r.High) {
-		return ""
-	}
-	return "(" + number(r.Low) + "–" + number(r.High) + ")"
+	return msg.HeaderPlanRange(l, left.Median, tasks, within)
 }
 
 func seconds(d time.Duration) int { return max(int(d.Round(10*time.Second)/time.Second), 10) }

@@ -12,6 +12,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/media/convert"
+	"dancecard/internal/paths"
 	"dancecard/internal/text/msg"
 )
 
@@ -37,6 +38,9 @@ func (w Wording) ours(err error) string {
 	l := w.Language
 	if e, ok := errors.AsType[translated](err); ok {
 		return e.In(l)
+	}
+	if e, ok := errors.AsType[*paths.Error](err); ok {
+		return patternError(l, e)
 	}
 	if e, ok := errors.AsType[*convert.Error](err); ok {
 		return w.fixError(e)
@@ -86,7 +90,7 @@ func pathError(l msg.Language, e *fs.PathError) string {
 
 // withReason adds what the system says.
 func (w Wording) withReason(what string, cause error) string {
-	if cause == nil {
+	if _, ours := errors.AsType[history.Note](cause); cause == nil || ours {
 		return what
 	}
 	return msg.ErrorWithReason(w.Language, strings.TrimRight(w.Told(cause), ". "), what)

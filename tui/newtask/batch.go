@@ -1,9 +1,7 @@
 package newtask
 
 import (
-	"fmt"
-
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -38,7 +36,7 @@ const (
 const leastRows = 3
 
 // view is the table of a batch: the sum, then each input with its findings, as many as fit.
-func (b *batch) view(w, h int, t *term.Theme) []string {
+func (b *batch) view(l msg.Language, w, h int, t *term.Theme) []string {
 	names := 0
 	room := max(h-2, leastRows)
 	rows := b.Rows[:min(len(b.Rows), room)]
@@ -55,31 +53,36 @@ func (b *batch) view(w, h int, t *term.Theme) []string {
 		lines = short
 	}
 	if over := len(b.Rows) - len(rows); over > 0 {
-		more := fmt.Sprintf("     %s %s", t.More, text.Count(over+1, "more input", "more inputs"))
-		lines = append(short[:room-1], term.NewLine(w).Add(t.Faint, more).String())
+		lines = append(short[:room-1], term.NewLine(w).Cell(t.Text, "", 5).Add(t.Faint, msg.FormMoreInputs(l, over+1)).String())
 	}
-	return append([]string{b.head(w, t)}, lines...)
+	return append([]string{b.head(l, w, t)}, lines...)
 }
 
 // head says what would be made.
-func (b *batch) head(w int, t *term.Theme) string {
-	l := term.NewLine(w).Add(t.Text, " ")
-	switch {
+func (b *batch) head(l msg.Language, w int, t *term.Theme) string {
+	ink, lengths := t.Text, []string(nil)
+	switch all := b.Pictures * b.Motions; {
 	case b.Motions == 0:
-		return l.Add(t.Text, text.Count(b.Pictures, "picture", "pictures")).String()
+		lengths = []string{msg.FormBatchPictures(l, b.Pictures)}
 	case b.Pictures == 0:
-		return l.Add(t.Text, text.Count(b.Motions, "motion", "motions")).String()
+		lengths = []string{msg.FormBatchMotions(l, b.Motions)}
+	case b.Sent < all:
+		ink, lengths = t.Warn, msg.FormBatchVideosSome(l, b.Motions, b.Pictures, b.Sent, all)
+	default:
+		lengths = msg.FormBatchVideos(l, b.Motions, b.Pictures, all)
 	}
-	all, sent := b.Pictures*b.Motions, ""
-	if b.Sent < all {
-		sent = fmt.Sprintf("%d of ", b.Sent)
+	line := term.NewLine(w).Add(t.Text, " ")
+	return line.Add(ink, firstThatFits(lengths, line.Left())).String()
+}
+
+// firstThatFits is the longest of several ways to say something that fits, or the shortest.
+func firstThatFits(lengths []string, w int) string {
+	for _, text := range lengths {
+		if term.Width(text) <= w {
+			return text
+		}
 	}
-	videos := sent + text.Count(all, "video", "videos")
-	inputs := fmt.Sprintf("%s %s %s: ", text.Count(b.Pictures, "picture", "pictures"), t.Times, text.Count(b.Motions, "motion", "motions"))
-	if term.Width(inputs+videos) > l.Left() {
-		inputs = fmt.Sprintf("%d %s %d: ", b.Pictures, t.Times, b.Motions)
-	}
-	return l.Add(t.Text, inputs).Add(t.Warn, sent).Add(t.Text, videos[len(sent):]).String()
+	return lengths[len(lengths)-1]
 }
 
 // lines draws a row; what is wrong with an input may take further lines where whole tells so.

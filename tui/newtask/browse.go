@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"context"
 	"path/filepath"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/history"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/picker"
 	"dancecard/tui/term"
@@ -19,10 +21,10 @@ type listingMsg struct{ listing picker.Listing }
 
 // openPicker lets files be chosen for the field with the focus, or for the picture.
 func (s *Screen) openPicker() action.Action {
-	o := picker.Options{What: "pictures", Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone}
+	o := picker.Options{Language: s.env.Language, Home: s.env.Home, Now: s.env.Now, Zone: s.env.Zone}
 	field := pictureField
 	if s.fields.at == motionField {
-		field, o.What, o.Motion = motionField, "clips", true
+		field, o.Motion = motionField, true
 		o.Library = s.libraryEntries()
 	}
 	folder, named := s.folderOf(field)
@@ -54,7 +56,7 @@ func (s *Screen) libraryEntries() []picker.Entry {
 		}
 		e.Note = motionNote(s.env, known)
 		if known.Template == "" {
-			e.Note += "  not made yet"
+			e.Note = strings.TrimPrefix(e.Note+" · "+msg.FormNoTemplate(s.env.Language), " · ")
 		}
 		out = append(out, e)
 	}
@@ -88,7 +90,7 @@ func (s *Screen) onPicked(msg picker.Picked) action.Action {
 
 // put fills a field with sources and goes on from there.
 func (s *Screen) put(f fieldID, sources []string) action.Action {
-	lost := s.fields.put(f, sources)
+	lost := s.fields.put(s.env.Language, f, sources)
 	s.focus(f)
 	return warn(s.inspection.update(), lost)
 }

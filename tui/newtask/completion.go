@@ -15,6 +15,7 @@ import (
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -84,7 +85,14 @@ func (c *completion) hints() []term.Hint {
 	if len(c.shown().List) == 0 {
 		return nil
 	}
-	return []term.Hint{{"tab", "complete"}, {"down", "choose"}, {"enter", "take"}, {"esc", "close"}, {"ctrl+o", "browse"}}
+	l := c.env.Language
+	return []term.Hint{
+		{"tab", msg.FormHintComplete(l)},
+		{msg.FormKeyDown(l), msg.FormHintChoose(l)},
+		{term.KeyLabel("enter", c.env.Theme.Glyphs), msg.FormHintSelect(l)},
+		{c.env.Key(term.CmdLeave), msg.FormHintClose(l)},
+		{c.env.Key(term.CmdBrowse), msg.FormHintBrowse(l)},
+	}
 }
 
 // key carries out keys that are about the list; handled is false where the form takes them.
@@ -117,9 +125,9 @@ func (c *completion) take(text string) action.Action {
 	in := c.fields.inputs[c.fields.at]
 	switch {
 	case !typable(text):
-		return action.Warning(untypable(text))
+		return action.Warning(untypable(c.env.Language, text))
 	case utf8.RuneCountInString(text) > in.Limit():
-		return action.Warning("there is no room for it in the field")
+		return action.Warning(msg.FormFieldFull(c.env.Language))
 	}
 	in.SetValue(text)
 	c.picked = 0
@@ -219,7 +227,7 @@ func (c *completion) addMotions(out *completions, targets []paths.CompletionTarg
 			if len(out.List) == mostFound {
 				return
 			}
-			note := strings.TrimSuffix("motion, "+motionNote(c.env, known), ", ")
+			note := strings.TrimSuffix(msg.FormMotionNote(c.env.Language)+" · "+motionNote(c.env, known), " · ")
 			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Note: note, Text: t.Instead(out.Text, value)})
 		}
 		if len(out.List) > 0 {
@@ -244,9 +252,9 @@ func motionNote(env *screen.Env, known history.Motion) string {
 		parts = append(parts, text.Motion(env.Language, history.Task{Draft: history.Draft{Template: known.Template}}))
 	}
 	if known.Seconds > 0 {
-		parts = append(parts, fmt.Sprintf("%.1f s", known.Seconds))
+		parts = append(parts, msg.FormSeconds(env.Language, fmt.Sprintf("%.1f", known.Seconds)))
 	}
-	return strings.Join(parts, ", ")
+	return strings.Join(parts, " · ")
 }
 
 // mostShown is how many completions are shown at once.
@@ -254,7 +262,7 @@ const mostShown = 6
 
 // draw draws the list over the lines below its field.
 func (c *completion) draw(lines []string, at, room, w int) {
-	o, t := c.shown(), c.env.Theme
+	o, t, labels := c.shown(), c.env.Theme, labelWidth(c.env.Language)
 	from := max(c.picked-mostShown, 0)
 	rows := o.List[from:min(len(o.List), from+mostShown)]
 	width := 0
@@ -274,10 +282,10 @@ func (c *completion) draw(lines []string, at, room, w int) {
 			k, sign = &t.Selected, t.Bar
 		}
 		note := min(term.Width(r.Note), width/2)
-		l := term.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Accent, sign)
+		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Accent, sign)
 		put(l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(r.Note, note), note).Cell(k.Muted, "", 1))
 	}
 	if rest := o.Rest + len(o.List) - from - len(rows); len(rows) > 0 && rest > 0 {
-		put(term.NewLine(w).Cell(t.Text, "", labelWidth+1).Add(t.Faint, fmt.Sprintf("%s %s %d more", t.Split, t.More, rest)))
+		put(term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Faint, t.Split+" "+msg.FormMore(c.env.Language, rest)))
 	}
 }

@@ -3,9 +3,9 @@ package newtask
 import (
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,6 +15,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -59,26 +60,25 @@ const progressEvery = time.Second
 
 // explain says how a file of the form can be fixed, or how far that is.
 func (c *conversion) explain(f preflight.Fix) string {
+	l, key := c.env.Language, c.env.Key(term.CmdFix)
 	switch {
 	case history.IsAddress(f.Source):
-		return "once it is on your disk it can be mended: " + text.Changes(c.env.Language, f.Plan)
+		return msg.FormFixAfterDownload(l, text.Changes(l, f.Plan))
 	case f.Source != c.running.Source:
-		return "ctrl+f mends it: " + text.Changes(c.env.Language, f.Plan)
+		return msg.FormFixHere(l, text.Changes(l, f.Plan), key)
+	case c.percent > 0:
+		return msg.FormFixingPercent(l, key, strconv.Itoa(c.percent))
 	}
-	text := "mending it " + c.env.Theme.More
-	if c.percent > 0 {
-		text += fmt.Sprintf(" %d%%", c.percent)
-	}
-	return text + " (ctrl+f calls it off)"
+	return msg.FormFixing(l, key)
 }
 
 // hints are the key of what can be fixed just now.
 func (c *conversion) hints(fixable bool) []term.Hint {
 	switch {
 	case c.stop != nil:
-		return []term.Hint{{"ctrl+f", "call off"}}
+		return []term.Hint{{c.env.Key(term.CmdFix), msg.FormHintStopFix(c.env.Language)}}
 	case fixable:
-		return []term.Hint{{"ctrl+f", "mend"}}
+		return []term.Hint{{c.env.Key(term.CmdFix), msg.FormHintFix(c.env.Language)}}
 	}
 	return nil
 }
@@ -86,7 +86,7 @@ func (c *conversion) hints(fixable bool) []term.Hint {
 // ask asks whether to fix one of the files, first of all one of a field.
 func (c *conversion) ask(all []preflight.Fix, e api.Engine, first fieldID) action.Action {
 	if len(all) == 0 {
-		return action.Say{Text: "nothing in the form is known to need mending"}
+		return action.Say{Text: msg.FormNothingToFix(c.env.Language)}
 	}
 	f := all[0]
 	for _, other := range all[1:] {
@@ -96,9 +96,9 @@ func (c *conversion) ask(all []preflight.Fix, e api.Engine, first fieldID) actio
 	}
 	switch {
 	case f.Err != nil:
-		return action.Warning("this cannot be mended: " + c.env.Wording().Told(f.Err))
+		return action.Warning(msg.FormCannotFix(c.env.Language, c.env.Wording().Told(f.Err)))
 	case history.IsAddress(f.Source):
-		return action.Warning("only a file on your disk can be mended: download it, and give its path")
+		return action.Warning(msg.FormFixLocalOnly(c.env.Language))
 	}
 	return c.env.AskUntimed(term.OnForm, func(ctx context.Context) tea.Msg {
 		return fixCheckedMsg{fix: fix{f, e}, err: c.env.Core.Files.CanFix(ctx)}
@@ -108,33 +108,33 @@ func (c *conversion) ask(all []preflight.Fix, e api.Engine, first fieldID) actio
 // cancel ends what is under way.
 func (c *conversion) cancel() action.Action {
 	c.stop()
-	return action.Say{Text: "calling it off"}
+	return action.Say{Text: msg.FormStopping(c.env.Language)}
 }
 
 // onChecked asks whether to fix a file; without ffmpeg it shows how to do it by hand.
-func (c *conversion) onChecked(msg fixCheckedMsg) action.Action {
+func (c *conversion) onChecked(checked fixCheckedMsg) action.Action {
 	if c.env.Screen != term.OnForm || c.env.Dialogs {
 		return nil
 	}
-	f := msg.fix
-	name, what := term.Clean(filepath.Base(f.Source)), text.Changes(c.env.Language, f.Plan)+"."
+	l, f := c.env.Language, checked.fix
+	name, changes := term.Clean(filepath.Base(f.Source)), text.Changes(l, f.Plan)
 	line := f.Plan.Command(f.Source, f.Plan.ByHand(f.Source))
 	byHand := []dialog.Option{
-		{Key: "c", Label: "copy the command", Act: action.Copy{Name: "the command", Text: line}},
-		{Key: "esc", Label: "leave it as it is"},
+		{Key: "c", Label: msg.FormCopyCommand(l), Act: action.Copy{Name: msg.FormCommand(l), Text: line}},
+		{Key: "esc", Label: msg.FormLeaveFile(l)},
 	}
-	if msg.err != nil {
+	if checked.err != nil {
 		return action.Open{Dialog: &dialog.Question{
-			Title: "Mend " + name + " by hand?",
-			Text:  []string{what, c.env.Error(msg.err), "", line},
+			Title: msg.FormAskFixByHand(l, name),
+			Text:  []string{changes, c.env.Error(checked.err), "", line},
 			Opts:  byHand,
 		}}
 	}
 	makeIt := action.To{Screen: term.OnForm, Msg: makeCopyMsg{f}}
 	return action.Open{Dialog: &dialog.Question{
-		Title: "Mend " + name + "?",
-		Text:  []string{what + " The file itself stays as it is; the form gets a copy, which is removed when no task needs it any more. By hand it would be:", "", line},
-		Opts:  append([]dialog.Option{{Key: "m", Also: "ctrl+f", Label: "make the copy", Act: makeIt}}, byHand...),
+		Title: msg.FormAskFix(l, name),
+		Text:  []string{changes, msg.FormFixNote(l), "", msg.FormEquivalentCommand(l), line},
+		Opts:  append([]dialog.Option{{Key: "f", Also: "ctrl+f", Label: msg.FormFixFile(l), Act: makeIt}}, byHand...),
 	}}
 }
 
@@ -147,9 +147,9 @@ func (c *conversion) begin(f fix) action.Action {
 	*c = conversion{env: c.env, running: f, stop: stop, gen: c.gen + 1}
 	makeIt := c.env.AskUntimed(term.OnForm, func(context.Context) tea.Msg {
 		defer stop()
-		msg := copiedMsg{fix: f}
-		msg.path, msg.err = c.env.Core.Files.Fix(ctx, core.Fix{Part: f.About, Engine: f.engine, Plan: f.Plan, Source: f.Source})
-		return msg
+		copied := copiedMsg{fix: f}
+		copied.path, copied.err = c.env.Core.Files.Fix(ctx, core.Fix{Part: f.About, Engine: f.engine, Plan: f.Plan, Source: f.Source})
+		return copied
 	})
 	return action.All{makeIt, c.tellProgress()}
 }
@@ -160,8 +160,8 @@ func (c *conversion) tellProgress() action.Action {
 }
 
 // onProgress takes in how far the copy is, and does so again while it is being made.
-func (c *conversion) onProgress(msg progressMsg) action.Action {
-	if c.stop == nil || msg.gen != c.gen {
+func (c *conversion) onProgress(progress progressMsg) action.Action {
+	if c.stop == nil || progress.gen != c.gen {
 		return nil
 	}
 	c.percent = c.env.Core.Files.FixPercent()
@@ -179,20 +179,21 @@ func (s *Screen) fix() action.Action {
 }
 
 // onCopied puts the copy into the form, in place of the file that it was made of.
-func (s *Screen) onCopied(msg copiedMsg) action.Action {
+func (s *Screen) onCopied(copied copiedMsg) action.Action {
+	l := s.env.Language
 	s.conversion = conversion{env: s.env, gen: s.conversion.gen}
-	if errors.Is(msg.err, context.Canceled) { // also while the file was being read
-		return action.Say{Text: "called off; nothing is left of the copy"}
+	if errors.Is(copied.err, context.Canceled) { // also while the file was being read
+		return action.Say{Text: msg.FormFixStopped(l)}
 	}
-	if msg.err != nil {
-		return action.Problem("not mended: " + s.env.Error(msg.err))
+	if copied.err != nil {
+		return action.Problem(msg.FormNotFixed(l, s.env.Error(copied.err)))
 	}
-	f := fieldOf(msg.fix.About)
+	f := fieldOf(copied.fix.About)
 	list := slices.Clone(s.inspection.sources(f).list)
-	at := slices.Index(list, msg.fix.Source)
+	at := slices.Index(list, copied.fix.Source)
 	if at < 0 {
-		return action.Say{Text: "mended; the copy is " + term.Clean(msg.path)}
+		return action.Say{Text: msg.FormFixedElsewhere(l, term.Clean(copied.path))}
 	}
-	list[at] = msg.path
-	return action.All{action.Good("mended; the form holds the copy"), s.put(f, list)}
+	list[at] = copied.path
+	return action.All{action.Good(msg.FormFixed(l)), s.put(f, list)}
 }

@@ -9,6 +9,8 @@ import (
 	"dancecard/history"
 	"dancecard/internal/paths"
 	"dancecard/internal/preflight"
+	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -193,28 +195,39 @@ func (f *fields) change(key string) {
 }
 
 // options are what a choice can be.
-func (f *fields) options(of fieldID) []string {
+func (f *fields) options(l msg.Language, of fieldID) []string {
 	var out []string
 	switch e := f.current(); of {
 	case backgroundField:
-		return []string{"the clip's", "the picture's"}
+		return []string{msg.FormVideoBackground(l), msg.FormPictureBackground(l)}
 	case engineField:
 		for _, e := range f.engines {
-			out = append(out, e.Name)
+			out = append(out, text.EngineName(l, e))
 		}
 	case qualityField:
 		for _, m := range e.Modes {
-			out = append(out, strings.TrimPrefix(m.ID, "wan-"))
+			out = append(out, quality(l, m.ID))
 		}
 	case watermarkField:
-		return []string{"none", "the service's"}
+		return []string{msg.FormWatermarkOff(l), msg.FormWatermarkOn(l)}
 	case ratioField:
 		if !f.pictureBackground {
-			return []string{"as the clip"}
+			return []string{msg.FormRatioOfVideo(l)}
 		}
 		return e.Ratios
 	}
 	return out
+}
+
+// quality is what people call a mode.
+func quality(l msg.Language, mode string) string {
+	switch mode {
+	case "wan-std":
+		return msg.FormStandard(l)
+	case "wan-pro":
+		return msg.FormProfessional(l)
+	}
+	return mode
 }
 
 // chosen is which of its options a choice is.
@@ -234,7 +247,7 @@ func (f *fields) chosen(of fieldID) int {
 
 // fill takes over the values of old tasks: every picture and motion of them, and the rest of the first. lost
 // says what the fields do not hold.
-func (f *fields) fill(drafts []history.Draft) (lost string) {
+func (f *fields) fill(l msg.Language, drafts []history.Draft) (lost string) {
 	d := drafts[0]
 	f.pictureBackground = d.PictureBackground
 	f.choose(d.Engine)
@@ -247,7 +260,7 @@ func (f *fields) fill(drafts []history.Draft) (lost string) {
 		}
 		known[d.Motion] = true
 	}
-	lost = cmp.Or(f.put(pictureField, pictures), f.put(motionField, motions))
+	lost = cmp.Or(f.put(l, pictureField, pictures), f.put(l, motionField, motions))
 	f.inputs[titleField].SetValue(d.Title)
 	f.ratio = max(slices.Index(f.current().Ratios, d.Ratio), 0)
 	f.watermark = d.Watermark
@@ -257,11 +270,11 @@ func (f *fields) fill(drafts []history.Draft) (lost string) {
 }
 
 // useMotion fills a motion of the library in. Everything else stays as it is.
-func (f *fields) useMotion(m history.Motion) (lost string) {
+func (f *fields) useMotion(l msg.Language, m history.Motion) (lost string) {
 	was := f.inputs[motionField].Value()
-	lost = f.put(motionField, []string{f.motionSource(m.Template, m.Clip)})
+	lost = f.put(l, motionField, []string{f.motionSource(m.Template, m.Clip)})
 	if lost == "" && was != "" && was != f.filled[motionField] && was != f.inputs[motionField].Value() {
-		lost = replacedWord
+		lost = msg.FormReplaced(l)
 	}
 	return lost
 }
@@ -293,8 +306,8 @@ func (f *fields) clear() {
 // them.
 func (f *fields) touched() bool {
 	for name, in := range f.inputs {
-		text := in.Value()
-		if text != "" && (text != f.filled[name] || f.choices != f.kept) {
+		value := in.Value()
+		if value != "" && (value != f.filled[name] || f.choices != f.kept) {
 			return true
 		}
 	}

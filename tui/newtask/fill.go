@@ -4,10 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"dancecard/history"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -21,38 +20,30 @@ type fillMsg screen.FillForm
 var show = action.Go{Screen: term.OnForm}
 
 // askFill fills the form and shows it. It asks first where what was typed would be lost.
-func (s *Screen) askFill(msg screen.FillForm) action.Action {
-	if len(msg.Drafts) == 0 || !s.fields.touched() {
-		return s.fill(msg)
+func (s *Screen) askFill(fill screen.FillForm) action.Action {
+	if len(fill.Drafts) == 0 || !s.fields.touched() {
+		return s.fill(fill)
 	}
+	l := s.env.Language
 	return action.Open{Dialog: &dialog.Question{
-		Title: "Fill the form from " + cmp.Or(msg.From, s.nameOf(msg.Drafts)) + "?",
-		Text:  []string{"It holds something that you have typed and not sent yet, which would be lost."},
+		Title: msg.FormAskReplace(l),
+		Text:  []string{msg.FormAskReplaceNote(l)},
 		Opts: []dialog.Option{
-			{Key: "e", Label: "fill it anew", Act: action.To{Screen: term.OnForm, Msg: fillMsg(msg)}},
-			{Key: "o", Label: "open it as it is", Act: action.To{Screen: term.OnForm, Msg: screen.FillForm{}}},
-			{Key: "esc", Label: "back"},
+			{Key: "e", Label: msg.FormReplace(l), Act: action.To{Screen: term.OnForm, Msg: fillMsg(fill)}},
+			{Key: "o", Label: msg.FormOpenForm(l), Act: action.To{Screen: term.OnForm, Msg: screen.FillForm{}}},
+			{Key: "esc", Label: msg.FormBack(l)},
 		},
 	}}
 }
 
-// nameOf names what drafts were taken from.
-func (s *Screen) nameOf(drafts []history.Draft) string {
-	tasks := make([]history.Task, len(drafts))
-	for i, d := range drafts {
-		tasks[i].Draft = d
-	}
-	return text.NameAll(s.env.Language, tasks, s.env.Theme.Times)
-}
-
 // fill fills the form and shows it.
-func (s *Screen) fill(msg screen.FillForm) action.Action {
-	switch m := msg.Motion; {
-	case len(msg.Drafts) > 0:
-		act := s.fillFrom(msg.Drafts)
-		return action.All{show, mixed(msg.Drafts), act, msg.Then}
+func (s *Screen) fill(fill screen.FillForm) action.Action {
+	switch m := fill.Motion; {
+	case len(fill.Drafts) > 0:
+		act := s.fillFrom(fill.Drafts)
+		return action.All{show, mixed(s.env.Language, fill.Drafts), act, fill.Then}
 	case m.ID != 0:
-		lost := s.fields.useMotion(m)
+		lost := s.fields.useMotion(s.env.Language, m)
 		s.focus(pictureField)
 		return action.All{show, warn(s.inspection.update(), lost)}
 	}
@@ -62,18 +53,18 @@ func (s *Screen) fill(msg screen.FillForm) action.Action {
 
 // fillFrom fills the form from drafts.
 func (s *Screen) fillFrom(drafts []history.Draft) action.Action {
-	lost := s.fields.fill(drafts)
+	lost := s.fields.fill(s.env.Language, drafts)
 	s.focus(pictureField)
 	return warn(s.inspection.update(), lost)
 }
 
 // mixed says what becomes of several tasks that fill the form. Every picture goes with every motion; the rest
 // is the first one's.
-func mixed(drafts []history.Draft) action.Say {
+func mixed(l msg.Language, drafts []history.Draft) action.Say {
 	pictures, motions, pairs := map[string]bool{}, map[string]bool{}, map[[2]string]bool{}
 	var first []string // what all get from the first
-	differ := func(name string, does bool) {
-		if does && !slices.Contains(first, name) {
+	differ := func(f fieldID, does bool) {
+		if name := label(l, f); does && !slices.Contains(first, name) {
 			first = append(first, name)
 		}
 	}
@@ -83,19 +74,21 @@ func mixed(drafts []history.Draft) action.Say {
 			motion = fmt.Sprint("motion ", d.Motion)
 		}
 		pictures[d.Picture], motions[motion], pairs[[2]string{d.Picture, motion}] = true, true, true
-		differ("engine", d.Engine != drafts[0].Engine)
-		differ("quality", d.Mode != drafts[0].Mode)
-		differ("background", d.PictureBackground != drafts[0].PictureBackground)
-		differ("ratio", d.Ratio != drafts[0].Ratio)
-		differ("watermark", d.Watermark != drafts[0].Watermark)
-		differ("title", d.Title != drafts[0].Title)
+		differ(engineField, d.Engine != drafts[0].Engine)
+		differ(qualityField, d.Mode != drafts[0].Mode)
+		differ(backgroundField, d.PictureBackground != drafts[0].PictureBackground)
+		differ(ratioField, d.Ratio != drafts[0].Ratio)
+		differ(watermarkField, d.Watermark != drafts[0].Watermark)
+		differ(titleField, d.Title != drafts[0].Title)
 	}
-	var parts []string
-	if all := len(pictures) * len(motions); all > len(pairs) {
-		parts = append(parts, fmt.Sprintf("every picture with every motion: %d videos of %d tasks", all, len(drafts)))
+	all := len(pictures) * len(motions)
+	switch more := all > len(pairs); {
+	case more && len(first) > 0:
+		return action.Warning(msg.FormAllPairsOfFirst(l, first, len(drafts), all))
+	case more:
+		return action.Warning(msg.FormAllPairs(l, len(drafts), all))
+	case len(first) > 0:
+		return action.Warning(msg.FormOfFirst(l, first))
 	}
-	if len(first) > 0 {
-		parts = append(parts, "all get the first one's "+strings.Join(first, ", "))
-	}
-	return action.Warning(strings.Join(parts, "; "))
+	return action.Warning("")
 }

@@ -8,6 +8,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/paths"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -22,7 +23,7 @@ func (c *completion) offerRecent() action.Action {
 		}
 	}
 	if len(o.List) == 0 {
-		return action.Warning("No other value was used here before")
+		return action.Warning(msg.FormNoRecent(c.env.Language))
 	}
 	c.recent, c.picked = o, 1
 	return nil
@@ -71,18 +72,18 @@ func recentMotions(r core.Recent) []string {
 	return append(out, refused...)
 }
 
-// replacedWord is said when something takes the place of what was typed.
-const replacedWord = "Replaced what was typed · ctrl+y brings it back"
-
 // takeRecent fills in a value that was used before.
 func (c *completion) takeRecent(text string) action.Action {
 	in := c.fields.inputs[c.fields.at]
 	c.close()
-	if !typable(text) || utf8.RuneCountInString(text) > in.Limit() {
-		return action.Warning(untypable(text))
+	switch {
+	case !typable(text):
+		return action.Warning(untypable(c.env.Language, text))
+	case utf8.RuneCountInString(text) > in.Limit():
+		return action.Warning(msg.FormFieldFull(c.env.Language))
 	}
 	if in.Replace(text) {
-		return warn(c.inspection.update(), replacedWord)
+		return warn(c.inspection.update(), msg.FormReplaced(c.env.Language))
 	}
 	return c.inspection.update()
 }

@@ -1,7 +1,6 @@
 package newtask
 
 import (
-	"fmt"
 	"image"
 	"slices"
 
@@ -9,7 +8,7 @@ import (
 	"dancecard/history"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
-	"dancecard/tui/term"
+	"dancecard/internal/text/msg"
 )
 
 // report is what is known about what is filled in, worked out after each message and not with each frame.
@@ -47,12 +46,12 @@ func (s *Screen) check() report {
 	c, pictures, motions := s.inspection.checks(), s.inspection.sources(pictureField), s.inspection.sources(motionField)
 	e := c.Engine
 	r := report{
-		Engine: e.Name + "  " + e.Model, Findings: missingFiles(s.env.Wording(), pictures, motions),
+		Engine: text.EngineName(s.env.Language, e) + "  " + e.Model, Findings: missingFiles(s.env.Wording(), pictures, motions),
 		Inspecting: len(s.inspection.running) > 0, Resolving: pictures.reading || motions.reading,
 		Fixable: slices.ContainsFunc(c.AllFixes(pictures.list, motions.list), preflight.Fix.Here),
 	}
 	if e.IsRetired() {
-		r.Notes = append(r.Notes, text.RetiredEngine(e))
+		r.Notes = append(r.Notes, text.RetiredEngine(s.env.Language, e))
 	}
 	plan := c.Plan(pictures.list, motions.list)
 	for _, f := range plan.Findings {
@@ -67,7 +66,7 @@ func (s *Screen) check() report {
 		return r
 	}
 	d := c.Draft(pictures.first(), motions.first())
-	r.Picture, r.Estimate = s.inspection.previews[d.Picture], estimateLine(c, d)
+	r.Picture, r.Estimate = s.inspection.previews[d.Picture], s.estimate(c, d)
 	return r
 }
 
@@ -81,10 +80,10 @@ func (s *Screen) checkBatch(r *report, c preflight.Checks, plan preflight.Plan) 
 		}
 	}
 	if all == 0 || r.Batch == nil {
-		r.Estimate = estimateLine(c, c.Draft("", ""))
+		r.Estimate = s.estimate(c, c.Draft("", ""))
 		return
 	}
-	r.Estimate = text.Bill(plan.Cost) + " (prices of " + c.Engine.PriceDate.Format("2006-01-02") + ")"
+	r.Estimate = text.PricesOf(s.env.Language, c.Engine, text.Bill(s.env.Language, plan.Cost))
 }
 
 // finding is what a check says, as the form shows it.
@@ -95,35 +94,21 @@ func (s *Screen) finding(e api.Engine, f preflight.Finding) finding {
 
 // explain words a finding, with the keys that lead on from it.
 func (s *Screen) explain(e api.Engine, f preflight.Finding) string {
-	name := term.Clean(f.Source)
-	switch {
-	case f.Code == preflight.Fixable:
+	if f.Code == preflight.Fixable {
 		return s.conversion.explain(*f.Fix)
-	case f.Code == preflight.NothingToSend:
-		r := s.row(e, *f.Input)
-		return "nothing to send: " + r.Name + ": " + r.Text
-	case f.Code == preflight.Ambiguous:
-		return fmt.Sprintf("%d motions of the library are called “%s”: choose one of them with ctrl+o, or give each a name of its own on the Motions screen (e)", f.Count, name)
-	case f.Code == preflight.UnknownMotion && e.Motion == api.ByClip:
-		return "no motion of the library is called “" + name + "”: choose one with ctrl+o, or give a clip's path or address"
-	case f.Code == preflight.UnknownMotion:
-		return "no motion of the library is called “" + name + "”: choose one with ctrl+o, or give a template's id (AACT.…), or a clip's path or address"
 	}
-	return text.Finding(e, f)
+	return s.env.Wording().Finding(e, f)
 }
 
 // row is an input of a batch, as the form shows it.
 func (s *Screen) row(e api.Engine, in preflight.Input) row {
-	r := row{Name: text.InputName(in), Text: text.Input(e, in), Field: fieldOf(in.About)}
+	r := row{Name: text.InputName(s.env.Language, in), Text: s.env.Wording().Input(e, in), Field: fieldOf(in.About)}
 	r.State = map[preflight.InputState]rowState{
 		preflight.Failing: rowBad, preflight.Unlooked: rowInspecting, preflight.Warned: rowWarn, preflight.Passing: rowGood,
 	}[in.State]
 	i, t := s.inspection, target{source: in.Source, clip: r.Field == motionField}
-	switch {
-	case in.Worst != nil && in.Worst.OfName():
-		r.Text = s.explain(e, *in.Worst)
-	case in.State == preflight.Unlooked && (i.running[t] || slices.Contains(i.waiting, t)):
-		r.Text = "looking at it"
+	if in.State == preflight.Unlooked && (i.running[t] || slices.Contains(i.waiting, t)) {
+		r.Text = msg.FindingChecking(s.env.Language)
 	}
 	return r
 }
@@ -140,8 +125,8 @@ func fieldOf(about api.Part) fieldID {
 	return pictureField
 }
 
-// estimateLine says what a video will cost, as far as that is known.
-func estimateLine(c preflight.Checks, d history.Draft) string {
+// estimate says what a video will cost, as far as that is known.
+func (s *Screen) estimate(c preflight.Checks, d history.Draft) string {
 	sum, _ := c.Estimate(d)
-	return text.Estimate(c.Engine, d.Mode, sum, c.Length(d))
+	return text.Estimate(s.env.Language, c.Engine, d.Mode, sum, c.Length(d))
 }

@@ -8,7 +8,7 @@ import (
 
 	"dancecard/history"
 	"dancecard/internal/core"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/picker"
 	"dancecard/tui/screen"
@@ -29,7 +29,7 @@ type Screen struct {
 
 	// sendWhenReady sends the form as soon as what it names was inspected.
 	sendWhenReady bool
-	// unsent are orders that could not be written down.
+	// unsent are orders that could not be created.
 	unsent [][]history.Draft
 	// picker is the last one that was opened, folder where files were last chosen.
 	picker *picker.Picker
@@ -44,7 +44,7 @@ func New(env *screen.Env) *Screen {
 	i := &inspection{env: env, fields: f}
 	return &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
-		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == "" }),
+		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
 }
 
@@ -136,12 +136,12 @@ func (s *Screen) typeKey(msg tea.KeyPressMsg) action.Action {
 }
 
 // paste takes in what is pasted or dropped: all of it or nothing.
-func (s *Screen) paste(msg tea.PasteMsg) action.Action {
+func (s *Screen) paste(paste tea.PasteMsg) action.Action {
 	s.sendWhenReady = false
 	if s.fields.inputs[s.fields.at] == nil {
 		return nil
 	}
-	if why := s.fields.paste(msg); why != "" {
+	if why := s.fields.paste(s.env.Language, paste); why != "" {
 		return action.Warning(why)
 	}
 	s.completion.recent = completions{}
@@ -185,6 +185,8 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.inspection.update(), true
 	case term.CmdRecent:
 		return s.completion.offerRecent(), true
+	case term.CmdPalette:
+		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
 		return action.Leave{}, true
 	}
@@ -224,7 +226,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short})
+		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short(s.env.Language)})
 	}
 	return hints
 }
@@ -235,10 +237,14 @@ func (s *Screen) Typing() bool { return true }
 // Unsaved says what quitting would lose.
 func (s *Screen) Unsaved() (out []string) {
 	if s.fields.touched() {
-		out = append(out, "The new task isn't sent yet: what you filled in would be lost.")
+		out = append(out, msg.FormUnsent(s.env.Language))
 	}
-	if n := len(s.unsent); n > 0 {
-		out = append(out, text.Count(n, "order", "orders")+" could not be written down and would be lost; n brings "+text.Them(n)+" back.")
+	tasks := 0
+	for _, drafts := range s.unsent {
+		tasks += len(drafts)
+	}
+	if tasks > 0 {
+		out = append(out, msg.FormUnsentOrders(s.env.Language, tasks, s.env.Key(term.CmdNew)))
 	}
 	return out
 }

@@ -1,12 +1,11 @@
 package newtask
 
 import (
-	"fmt"
-
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/preflight"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
@@ -16,7 +15,7 @@ import (
 type orderMsg struct{ drafts []history.Draft }
 
 // waitTopic is the topic of the text that says what the sending waits for.
-const waitTopic = "sending the form"
+const waitTopic = "form"
 
 // askedToSend sends the form once what stands in the way was inspected again.
 func (s *Screen) askedToSend() action.Action {
@@ -25,7 +24,7 @@ func (s *Screen) askedToSend() action.Action {
 		return s.trySend()
 	}
 	s.sendWhenReady = true
-	return action.All{again, waiting("Looking once more at what was refused, then it is sent.")}
+	return action.All{again, waiting(msg.FormWaitForRecheck(s.env.Language))}
 }
 
 func waiting(why string) action.Say {
@@ -47,10 +46,10 @@ func (s *Screen) trySend() action.Action {
 	switch {
 	case inspect != nil, s.report.Inspecting && !s.inspection.announced:
 		s.inspection.announced, s.sendWhenReady = true, true
-		return action.All{done, inspect, waiting("Looking at it first, then it is sent; ctrl+s once more does not wait.")}
+		return action.All{done, inspect, waiting(msg.FormWaitForChecks(s.env.Language, s.env.Key(term.CmdSend)))}
 	case s.report.Resolving:
 		s.sendWhenReady = true
-		return action.All{done, waiting("Finding out which files are meant, then it is sent.")}
+		return action.All{done, waiting(msg.FormWaitForFiles(s.env.Language))}
 	}
 	return action.All{done, s.order()}
 }
@@ -68,30 +67,30 @@ func (s *Screen) order() action.Action {
 		return s.send([]history.Draft{d})
 	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: "Order this for about " + term.Money(sum.Total) + "?",
-		Text:  []string{estimateLine(c, d) + "."},
-		Opts:  sendOptions("send it", []history.Draft{d}),
+		Title: msg.FormAskSend(s.env.Language, sum.Total),
+		Text:  []string{s.estimate(c, d)},
+		Opts:  s.sendOptions(msg.FormSend(s.env.Language), []history.Draft{d}),
 	}}
 }
 
 // sendOptions are the answers to whether to send something.
-func sendOptions(label string, drafts []history.Draft) []dialog.Option {
+func (s *Screen) sendOptions(label string, drafts []history.Draft) []dialog.Option {
 	return []dialog.Option{
 		{Key: "s", Also: "ctrl+s", Label: label, Act: action.To{Screen: term.OnForm, Msg: orderMsg{drafts}}},
-		{Key: "esc", Label: "back to the form"},
+		{Key: "esc", Label: msg.FormBackToForm(s.env.Language)},
 	}
 }
 
 // askBatch asks once, with the numbers, and sends what passes.
 func (s *Screen) askBatch(e api.Engine, plan preflight.Plan) action.Action {
-	videos, all := text.Count(len(plan.Drafts), "video", "videos"), plan.Pictures*plan.Motions
-	title := "Send " + videos
-	if len(plan.Drafts) < all {
-		title = fmt.Sprintf("Send %d of %d videos", len(plan.Drafts), all)
+	l, n, all, sum := s.env.Language, len(plan.Drafts), plan.Pictures*plan.Motions, text.BillSum(s.env.Language, plan.Cost)
+	title := msg.FormAskSendAll(l, n, sum)
+	if n < all {
+		title = msg.FormAskSendSome(l, all, n, sum)
 	}
 	return action.Open{Dialog: &dialog.Question{
-		Title: title + " for " + text.BillSum(plan.Cost) + "?", Text: append(s.leftOut(e, plan.Failing()), text.Bill(plan.Cost)+"."),
-		Opts: sendOptions("send "+videos, plan.Drafts),
+		Title: title, Text: append(s.leftOut(e, plan.Failing()), text.Bill(l, plan.Cost)),
+		Opts: s.sendOptions(msg.FormSendAll(l, n), plan.Drafts),
 	}}
 }
 
@@ -102,22 +101,22 @@ const mostLeftOut = 3
 func (s *Screen) leftOut(e api.Engine, bad []preflight.Input) (out []string) {
 	for i, in := range bad {
 		if i == mostLeftOut {
-			return append(out, text.Count(len(bad)-i, "other is", "others are")+" left out as well.")
+			return append(out, msg.FormLeftOutMore(s.env.Language, len(bad)-i))
 		}
 		r := s.row(e, in)
-		out = append(out, r.Name+" is left out: "+r.Text+".")
+		out = append(out, msg.FormLeftOut(s.env.Language, r.Name, r.Text))
 	}
 	return out
 }
 
-// send writes the new tasks down; the scheduler hands them over when their turn comes.
+// send creates the tasks; the scheduler sends them when their turn comes.
 func (s *Screen) send(drafts []history.Draft) action.Action {
 	s.fields.clear()
 	s.inspection.reset()
 	s.focus(pictureField)
-	say := action.Say{Text: "written down; it is sent when its turn comes"}
-	if len(drafts) > 1 {
-		say.Text = text.Count(len(drafts), "video", "videos") + " written down; b shows just them"
+	say := action.Say{Text: msg.FormAdded(s.env.Language)}
+	if n := len(drafts); n > 1 {
+		say.Text = msg.FormAddedMany(s.env.Language, s.env.Key(term.CmdBatch), n)
 	}
 	return action.All{action.Go{Screen: term.OnList}, action.Run{Job: s.env.Core.Create(drafts), Done: say}}
 }

@@ -1,7 +1,6 @@
 package newtask
 
 import (
-	"fmt"
 	"path/filepath"
 	"sort"
 	"strings"
@@ -17,7 +16,7 @@ import (
 
 // put fills a field with as many sources as it holds, each whole or not at all. Half an address may be one
 // too. lost says what it does not hold.
-func (f *fields) put(to fieldID, sources []string) (lost string) {
+func (f *fields) put(l msg.Language, to fieldID, sources []string) (lost string) {
 	var list, odd []string
 	for _, source := range sources {
 		if typable(source) {
@@ -27,19 +26,21 @@ func (f *fields) put(to fieldID, sources []string) (lost string) {
 		}
 	}
 	if len(odd) > 0 {
-		lost = untypable(odd...)
+		lost = untypable(l, odd...)
 	}
 	in := f.inputs[to]
 	fit := sort.Search(len(list), func(i int) bool { return utf8.RuneCountInString(paths.Join(list[:i+1])) > in.Limit() })
 	if fit < len(list) {
-		lost = fmt.Sprintf("only %d of %d %ss fit into the field", fit, len(sources), strings.ToLower(name(to)))
+		if lost = msg.FormPicturesFit(l, len(sources), fit); to == motionField {
+			lost = msg.FormMotionsFit(l, len(sources), fit)
+		}
 	}
 	in.Replace(paths.Join(list[:fit]))
 	return lost
 }
 
 // paste takes in what is pasted or dropped: all of it or nothing, and then why says the reason.
-func (f *fields) paste(paste tea.PasteMsg) (why string) {
+func (f *fields) paste(l msg.Language, paste tea.PasteMsg) (why string) {
 	in := f.inputs[f.at]
 	size, another := utf8.RuneCountInString(paste.Content), false
 	if f.at != titleField && size <= in.Limit() { // else it need not be read
@@ -48,7 +49,7 @@ func (f *fields) paste(paste tea.PasteMsg) (why string) {
 		size = utf8.RuneCountInString(paste.Content) + 1
 	}
 	if size > in.Room() {
-		return fmt.Sprintf("nothing was pasted: of its %d characters the field takes %d", size, max(in.Room(), 0))
+		return msg.FormNotPasted(l, size, max(in.Room(), 0))
 	}
 	if another {
 		in.Update(tea.KeyPressMsg{Code: tea.KeySpace, Text: " "})
@@ -66,14 +67,16 @@ func typable(source string) bool {
 const mostNamed = 3
 
 // untypable says what keeps sources from the field.
-func untypable(sources ...string) string {
+func untypable(l msg.Language, sources ...string) string {
 	var names []string
-	for i, source := range sources {
-		if i == mostNamed {
-			names = append(names, fmt.Sprintf("and %d more", len(sources)-i))
-			break
-		}
-		names = append(names, "“"+term.Named(filepath.Base(source), msg.NameUnnamed(msg.English))+"”")
+	for _, source := range sources {
+		names = append(names, term.Named(filepath.Base(source), msg.NameUnnamed(l)))
 	}
-	return "a tab or the like in a name cannot be typed; rename " + strings.Join(names, ", ")
+	if len(names) > mostNamed {
+		return msg.FormUntypableMore(l, len(names)-1, names[0])
+	}
+	for i, name := range names {
+		names[i] = msg.FormQuoted(l, name)
+	}
+	return msg.FormUntypable(l, names)
 }

@@ -31,7 +31,7 @@ func TestSourcesThatDoNotFitAreNamed(t *testing.T) {
 	} {
 		s := form()
 		act := s.Update(fill)
-		if diff := cmp.Diff([]string{"only 2 of 3 pictures fit into the field"}, said(act)); diff != "" {
+		if diff := cmp.Diff([]string{"Only 2 of 3 pictures fit into the field"}, said(act)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
 		}
 		if got := shown(s); !strings.Contains(got, "2 pictures") {
@@ -45,7 +45,7 @@ func TestAPasteThatDoesNotFit(t *testing.T) {
 	s := form()
 	s.Update(picker.Picked{Sources: []string{long("a.png", 1<<20)}})
 	before := field(t, s, "Picture")
-	want := []string{"nothing was pasted: of its 1048577 characters the field takes 1048576"}
+	want := []string{"Not pasted: 1,048,577 characters, room for 1,048,576"}
 	if diff := cmp.Diff(want, said(s.Update(tea.PasteMsg{Content: long("b.png", 1<<20)}))); diff != "" {
 		t.Error(diff)
 	}
@@ -63,7 +63,7 @@ func TestAPasteThatDoesNotFit(t *testing.T) {
 func TestANameThatCannotBeTyped(t *testing.T) {
 	s := form()
 	act := s.Update(picker.Picked{Sources: []string{"/p/an\tna.png", "/p/bo.png", "/p/a\nb.png"}})
-	if diff := cmp.Diff([]string{"a tab or the like in a name cannot be typed; rename “an na.png”, “a b.png”"}, said(act)); diff != "" {
+	if diff := cmp.Diff([]string{"Names can't contain tabs or line breaks. Rename “an na.png” and “a b.png”."}, said(act)); diff != "" {
 		t.Error(diff)
 	}
 	if got := field(t, s, "Picture"); got != "/p/bo.png" {

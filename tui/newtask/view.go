@@ -1,19 +1,17 @@
 package newtask
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/api"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
 const (
-	labelWidth = 13
 	// sideBySide is from which width on the checks stand beside the fields.
 	sideBySide = 84
 	maxField   = 72
@@ -45,17 +43,17 @@ func (s *Screen) formWidth() int {
 	if s.w < sideBySide {
 		return s.w
 	}
-	return min(s.w*3/5, labelWidth+maxField+4)
+	return min(s.w*3/5, labelWidth(s.env.Language)+maxField+4)
 }
 
 // dense tells a screen that is too low for blank lines, hints and headings.
 func (s *Screen) dense() bool { return s.h < 16 }
 
 func (s *Screen) form(w int) []string {
-	t := s.env.Theme
+	t, labels := s.env.Theme, labelWidth(s.env.Language)
 	var lines []string
 	if !s.dense() {
-		lines = append(lines, term.NewLine(w).Add(t.Strong, " New task").String(), term.Blank(w))
+		lines = append(lines, term.NewLine(w).Add(t.Strong, " "+msg.FormTitle(s.env.Language)).String(), term.Blank(w))
 	}
 	for f := range fieldCount {
 		if !s.fields.has(f) {
@@ -67,7 +65,7 @@ func (s *Screen) form(w int) []string {
 		}
 		below := term.NewLine(w)
 		if f == s.fields.at {
-			below.Cell(t.Text, "", labelWidth+1)
+			below.Cell(t.Text, "", labels+1)
 			hint := s.hint(f)
 			if i := slices.IndexFunc(hint, func(text string) bool { return term.Width(text) <= below.Left() }); i >= 0 {
 				below.Add(t.Faint, hint[i])
@@ -93,12 +91,12 @@ func (s *Screen) line(f fieldID) int {
 }
 
 func (s *Screen) field(f fieldID, w int) string {
-	t := s.env.Theme
-	label, lead := t.Muted, " "
+	t, name, width := s.env.Theme, label(s.env.Language, f), labelWidth(s.env.Language)
+	ink, lead := t.Muted, " "
 	if f == s.fields.at {
-		label, lead = t.AccentStrong, t.Bar
+		ink, lead = t.AccentStrong, t.Bar
 	}
-	l := term.NewLine(w).Add(t.Accent, lead).Cell(label, name(f), labelWidth)
+	l := term.NewLine(w).Add(t.Accent, lead).Cell(ink, name, width)
 	if in := s.fields.inputs[f]; in != nil {
 		room := s.room(w)
 		ground := t.Field
@@ -114,11 +112,11 @@ func (s *Screen) field(f fieldID, w int) string {
 		}
 		return l.Raw(text, room).String()
 	}
-	options := s.fields.options(f)
-	if all := strings.Join(options, "    "); term.Width(all)+6 > w-labelWidth {
+	options := s.fields.options(s.env.Language, f)
+	if all := strings.Join(options, "    "); term.Width(all)+6 > w-width {
 		// No room for all: the chosen one alone, and which of how many it is.
 		at := s.fields.chosen(f)
-		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, fmt.Sprintf("  %d of %d", at+1, len(options))).String()
+		return l.Add(t.AccentStrong, " "+t.Pointer+options[at]).Add(t.Muted, "  "+msg.FormOptionOf(s.env.Language, len(options), at+1)).String()
 	}
 	for i, option := range options {
 		k := t.Muted
@@ -138,59 +136,66 @@ func (s *Screen) field(f fieldID, w int) string {
 	return l.String()
 }
 
-func (s *Screen) room(w int) int { return max(min(w-labelWidth-3, maxField), 1) }
+func (s *Screen) room(w int) int { return max(min(w-labelWidth(s.env.Language)-3, maxField), 1) }
 
-func name(f fieldID) string {
-	return [...]string{"Picture", "Motion", "Background", "Ratio", "Engine", "Quality", "Watermark", "Title"}[f]
+// label is what a field is called.
+func label(l msg.Language, f fieldID) string {
+	labels := [...]func(msg.Language) string{
+		msg.FormLabelPicture, msg.FormLabelMotion, msg.FormLabelBackground, msg.FormLabelRatio,
+		msg.FormLabelEngine, msg.FormLabelQuality, msg.FormLabelWatermark, msg.FormLabelTitle,
+	}
+	return labels[f](l)
+}
+
+// labelWidth is how many cells the labels take, with the blanks behind the longest.
+func labelWidth(l msg.Language) int {
+	width := 0
+	for f := range fieldCount {
+		width = max(width, term.Width(label(l, f)))
+	}
+	return width + 3
 }
 
 // hint says what a field takes: the longest way to say it first.
 func (s *Screen) hint(f fieldID) []string {
-	const browse, recent = "ctrl+o browses", "ctrl+o browses, ctrl+n recent"
-	switch e := s.fields.current(); f {
-	case pictureField:
-		if s.completion.hasRecent(pictureField) {
-			return []string{"path or address; " + recent, recent}
-		}
-		return []string{"path or address of a " + kinds(e) + "; " + browse, "a " + kinds(e) + "; " + browse, browse}
-	case motionField:
-		what := []string{"template id, or a clip's path or address; ", "template id or clip; ", "id or clip; ", ""}
-		if e.Motion == api.ByClip {
-			what = []string{"path or address of a clip; ", "a clip; ", ""}
-		}
-		keys := browse
-		if s.completion.hasRecent(motionField) {
-			keys = recent
-		}
-		for i := range what {
-			what[i] += keys
-		}
-		return what
-	case backgroundField, engineField, qualityField, watermarkField:
-		return []string{"left, right or space changes it"}
-	case ratioField:
-		if !s.fields.pictureBackground {
-			return []string{"a choice only with the picture's background", "only with the picture's background"}
-		}
-		return []string{"the picture's own shape, or it is distorted"}
+	l, browse, recent := s.env.Language, s.env.Key(term.CmdBrowse), s.env.Key(term.CmdRecent)
+	hasRecent := s.completion.hasRecent(f)
+	switch byClip := s.fields.current().Motion == api.ByClip; {
+	case f == pictureField && hasRecent:
+		return msg.FormHintPictureRecent(l, browse, recent)
+	case f == pictureField:
+		return msg.FormHintPicture(l, browse, kinds(s.fields.current()))
+	case f == motionField && byClip && hasRecent:
+		return msg.FormHintClipRecent(l, browse, recent)
+	case f == motionField && byClip:
+		return msg.FormHintClip(l, browse)
+	case f == motionField && hasRecent:
+		return msg.FormHintMotionRecent(l, browse, recent)
+	case f == motionField:
+		return msg.FormHintMotion(l, browse)
+	case f == ratioField && s.fields.pictureBackground:
+		return msg.FormHintRatio(l)
+	case f == ratioField:
+		return msg.FormHintRatioOfVideo(l)
+	case f == titleField:
+		return msg.FormHintTitle(l)
 	}
-	return []string{"for your own list; may be empty"}
+	return []string{msg.FormHintChoice(l)}
 }
 
 // kinds names the types of picture that an engine takes.
 func kinds(e api.Engine) string {
 	var out []string
 	for _, t := range e.Picture.Types {
-		out = append(out, strings.ToUpper(strings.TrimPrefix(t, "image/")))
+		out = append(out, api.KindName(t))
 	}
-	last := len(out) - 1
-	return strings.Join(out[:last], ", ") + " or " + out[last]
+	return strings.Join(out, "/")
 }
 
 // checks is the panel of what is known about the form before it is sent. What stands in the way comes first: a
 // low screen shows only that.
 func (s *Screen) checks(w, h int) []string {
-	t, r := s.env.Theme, s.report
+	t, r, l := s.env.Theme, s.report, s.env.Language
 	var lines []string
 	say := func(k term.Ink, sign, text string) {
 		wrapped := term.Wrap(text, w-4)
@@ -205,11 +210,7 @@ func (s *Screen) checks(w, h int) []string {
 		}
 	}
 	if h >= 14 {
-		title := " Before it is sent"
-		if r.Batch != nil {
-			title = " Before they are sent"
-		}
-		lines = append(lines, term.NewLine(w).Add(t.Strong, title).String(), term.Blank(w))
+		lines = append(lines, term.NewLine(w).Add(t.Strong, " "+msg.FormChecks(l)).String(), term.Blank(w))
 	}
 	for _, f := range r.Findings {
 		k, sign := t.Warn, "!"
@@ -221,15 +222,15 @@ func (s *Screen) checks(w, h int) []string {
 		case f.Fatal:
 			k, sign = t.Bad, t.Failed
 		}
-		say(k, sign, text.BriefQuotes(f.Text))
+		say(k, sign, f.Text)
 	}
 	switch {
 	case r.Resolving:
-		say(t.Muted, t.Waiting, "finding out which files are meant "+t.More)
+		say(t.Muted, t.Waiting, msg.FormLookingUpFiles(l))
 	case r.Batch != nil:
-		lines = append(lines, r.Batch.view(w, h-len(lines)-5, t)...)
+		lines = append(lines, r.Batch.view(l, w, h-len(lines)-5, t)...)
 	case r.Inspecting:
-		say(t.Muted, t.Waiting, "looking at it "+t.More)
+		say(t.Muted, t.Waiting, msg.FormCheckingFiles(l))
 	}
 	if h >= 14 {
 		lines = append(lines, term.Blank(w))
@@ -255,5 +256,5 @@ func (s *Screen) Cursor() *tea.Cursor {
 		return nil
 	}
 	_, x := in.Draw(s.room(s.formWidth()), term.Ink{}, term.Ink{}, "")
-	return tea.NewCursor(1+labelWidth+x, s.line(s.fields.at))
+	return tea.NewCursor(1+labelWidth(s.env.Language)+x, s.line(s.fields.at))
 }

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -27,14 +28,14 @@ type Entry struct {
 type Listing struct {
 	Folder  string
 	Entries []Entry
-	// Trouble says why it could not be read, or that it was not read to its end.
-	Trouble string
+	// Err is why it could not be read; Part tells that it was not read to its end.
+	Err  error
+	Part bool
 }
 
 // Options are what a picker begins with.
 type Options struct {
-	// What names what is chosen, in the plural: "pictures".
-	What string
+	Language msg.Language
 	// Motion tells that it is for motions; Library are those that are known.
 	Motion  bool
 	Library []Entry

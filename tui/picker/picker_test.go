@@ -2,6 +2,7 @@ package picker_test
 
 import (
 	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 	"time"
@@ -89,7 +90,7 @@ func TestChosenFiles(t *testing.T) {
 		"esc takes the filter":    {[]string{"b", "esc"}, nil, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			act, done := press(t, open(picker.Options{What: "pictures"}), c.keys...)
+			act, done := press(t, open(picker.Options{}), c.keys...)
 			if diff := cmp.Diff(c.want, act); diff != "" || done != c.done {
 				t.Errorf("done %t, %s", done, diff)
 			}
@@ -99,8 +100,8 @@ func TestChosenFiles(t *testing.T) {
 
 func TestTheLibraryAndTheFiles(t *testing.T) {
 	library := []picker.Entry{{Name: "waltz", Value: "AACT.1", Note: "10.2 s"}, {Name: "tango", Value: "AACT.2"}}
-	p := open(picker.Options{What: "clips", Motion: true, Library: library})
-	if got := shown(p); !strings.Contains(got, "The library of motions") || !strings.Contains(got, "waltz") || strings.Contains(got, "anna") {
+	p := open(picker.Options{Motion: true, Library: library})
+	if got := shown(p); !strings.Contains(got, "Library") || !strings.Contains(got, "waltz") || strings.Contains(got, "anna") {
 		t.Error(got)
 	}
 	press(t, p, "space", "ctrl+l")
@@ -115,30 +116,30 @@ func TestTheLibraryAndTheFiles(t *testing.T) {
 }
 
 func TestFoldersSayWhatIsTheMatter(t *testing.T) {
-	p := open(picker.Options{What: "pictures"})
+	p := open(picker.Options{})
 	press(t, p, "left")
-	if got := shown(p); !strings.Contains(got, "reading the folder") {
+	if got := shown(p); !strings.Contains(got, "Reading the folder") {
 		t.Error(got)
 	}
 	p.Take(folder()) // an answer that is late
 	if got := shown(p); strings.Contains(got, "anna.jpg") {
 		t.Error(got)
 	}
-	p.Take(picker.Listing{Folder: "/home/me", Trouble: "This folder cannot be read: permission denied."})
-	if got := shown(p); !strings.Contains(got, "permission denied") {
+	p.Take(picker.Listing{Folder: "/home/me", Err: fs.ErrPermission})
+	if got := shown(p); !strings.Contains(got, "No permission to read this folder") {
 		t.Error(got)
 	}
 	p.Take(picker.Listing{Folder: "/home/me"})
-	if got := shown(p); !strings.Contains(got, "No folder and no picture is here") {
+	if got := shown(p); !strings.Contains(got, "No folders or pictures here") {
 		t.Error(got)
 	}
 	p.Take(picker.Listing{Folder: "/home/me", Entries: []picker.Entry{{Name: "docs", Folder: true}, {Name: "pics", Folder: true}}})
 	if act, _ := press(t, p, "enter"); act != toForm(picker.Browse{Folder: "/home/me/pics"}) {
 		t.Errorf("the cursor is not on the folder that was left: %v", act)
 	}
-	q := open(picker.Options{What: "pictures"})
+	q := open(picker.Options{})
 	press(t, q, "z")
-	if got := shown(q); !strings.Contains(got, "Nothing here has “z”") {
+	if got := shown(q); !strings.Contains(got, "No match for “z”") {
 		t.Error(got)
 	}
 }
@@ -150,7 +151,7 @@ func TestThePickerKeepsItsWidth(t *testing.T) {
 		name := strings.Repeat("宽", n) + fmt.Sprint(n) + "\x1b[31m.jpg"
 		l.Entries = append(l.Entries, picker.Entry{Name: name, Value: "/" + name, Size: 1 << n % 40, Time: noon})
 	}
-	p := open(picker.Options{What: "pictures"})
+	p := open(picker.Options{})
 	p.Take(l)
 	press(t, p, "end", "space")
 	for w := 8; w < 120; w++ {

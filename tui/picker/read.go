@@ -2,9 +2,6 @@ package picker
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,12 +18,10 @@ func Read(ctx context.Context, dir string, kind paths.Kind) Listing {
 	l := Listing{Folder: dir}
 	entries, err := paths.ReadFolder(dir)
 	if err != nil {
-		l.Trouble = "This folder cannot be read: " + reason(err) + ". Left goes up."
+		l.Err = err
 		return l
 	}
-	if len(entries) >= paths.MostRead {
-		l.Trouble = fmt.Sprintf("only %d are read", paths.MostRead)
-	}
+	l.Part = len(entries) >= paths.MostRead
 	for _, folders := range []bool{true, false} {
 		for _, e := range entries {
 			if e.Folder != folders || !e.Folder && !kind.Is(e.Name) || strings.HasPrefix(e.Name, ".") {
@@ -51,12 +46,4 @@ func sizeAndTime(path string) (int64, time.Time) {
 		return 0, time.Time{}
 	}
 	return info.Size(), info.ModTime()
-}
-
-// reason is why something about a file went wrong, without the file's name.
-func reason(err error) string {
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		err = e.Err
-	}
-	return err.Error()
 }

@@ -1,13 +1,16 @@
 package picker
 
 import (
-	"fmt"
+	"errors"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/paths"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -34,7 +37,7 @@ func (p *Picker) View(w, h int, t *term.Theme) []string {
 
 // head says where one is, and what is typed.
 func (p *Picker) head(w int, t *term.Theme) string {
-	place := "The library of motions"
+	place := msg.PickerLibrary(p.o.Language)
 	if !p.library {
 		place = term.Clean(p.folder())
 	}
@@ -83,19 +86,36 @@ func (p *Picker) entries(w int, t *term.Theme) []string {
 
 // nothing says why no entry is shown; empty when there are some.
 func (p *Picker) nothing(found []Entry) string {
+	l := p.o.Language
 	switch {
 	case len(found) > 0:
 		return ""
 	case p.filter.Value() != "":
-		return "Nothing here has “" + text.Brief(p.filter.Value()) + "” in its name; esc clears that."
+		return msg.PickerNoMatch(l, text.Brief(p.filter.Value()))
 	case p.library:
-		return "The library has no motion yet."
+		return msg.PickerEmptyLibrary(l)
 	case p.reading:
-		return "reading the folder …"
-	case p.listing.Trouble != "":
-		return term.Clean(p.listing.Trouble)
+		return msg.PickerReading(l)
+	case p.listing.Err != nil:
+		return unread(l, p.listing.Err)
+	case p.o.Motion:
+		return msg.PickerNoClips(l)
 	}
-	return "No folder and no " + strings.TrimSuffix(p.o.What, "s") + " is here; left goes up."
+	return msg.PickerNoPictures(l)
+}
+
+// unread says why a folder could not be read.
+func unread(l msg.Language, err error) string {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return msg.PickerFolderMissing(l)
+	case errors.Is(err, fs.ErrPermission):
+		return msg.PickerFolderForbidden(l)
+	}
+	if e, ok := errors.AsType[*fs.PathError](err); ok { // without the folder's name, which stands above
+		err = e.Err
+	}
+	return msg.PickerFolderUnread(l, term.Clean(err.Error()))
 }
 
 func (p *Picker) row(e Entry, selected bool, w int, t *term.Theme) string {
@@ -127,40 +147,51 @@ func (p *Picker) row(e Entry, selected bool, w int, t *term.Theme) string {
 	case e.Note != "":
 		l.Cell(k.Muted, term.FitRight(term.Clean(e.Note), notes-1), notes-1)
 	case !e.Folder && !e.Time.IsZero():
-		l.Cell(k.Muted, term.FitRight(term.Bytes(e.Size), sizeWidth), sizeWidth).Cell(k.Text, "", 2)
-		l.Cell(k.Faint, term.FitRight(term.Day(e.Time, p.o.Now, p.o.Zone), dayWidth), dayWidth)
+		l.Cell(k.Muted, term.FitRight(msg.Bytes(p.o.Language, e.Size), sizeWidth), sizeWidth).Cell(k.Text, "", 2)
+		l.Cell(k.Faint, term.FitRight(msg.Day(p.o.Language, e.Time, p.o.Now, p.o.Zone), dayWidth), dayWidth)
 	}
 	return l.Fill(k.Text).String()
 }
 
 // foot says how much is marked, and the keys.
 func (p *Picker) foot(w int, t *term.Theme) string {
-	l := term.NewLine(w)
+	line, l := term.NewLine(w), p.o.Language
 	if n := len(p.marks); n > 0 {
-		l.Add(t.AccentStrong, fmt.Sprintf("%s %d marked  ", t.Mark, n))
-	} else if p.listing.Trouble != "" && !p.library && len(p.found()) > 0 {
-		l.Add(t.Warn, term.Clean(p.listing.Trouble)+"  ")
+		line.Add(t.AccentStrong, t.Mark+" "+msg.PickerMarked(l, n)+"  ")
+	} else if p.listing.Part && !p.library && len(p.found()) > 0 {
+		line.Add(t.Warn, msg.PickerReadInPart(l, paths.MostRead)+"  ")
 	}
-	enter := "take"
-	if found := p.found(); p.list.At < len(found) && found[p.list.At].Folder {
-		enter = "open"
-	}
-	hints := []term.Hint{{term.KeyLabel("enter", t.Glyphs), enter}, {"space", "mark"}}
-	if !p.library {
-		hints = append(hints, term.Hint{"left", "up"})
-	}
-	if p.o.Motion {
-		hints = append(hints, term.Hint{"ctrl+l", map[bool]string{true: "files", false: "library"}[p.library]})
-	}
-	if len(p.marks) > 0 {
-		hints = append(hints, term.Hint{"ctrl+s", "take the marked"})
-	}
-	for _, hint := range append(hints, term.Hint{"esc", "back"}, term.Hint{"ctrl+a", "mark all"}) {
-		if n := term.Width(hint[0]) + term.Width(hint[1]) + 3; n <= l.Left() {
-			l.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
+	for _, hint := range p.keys(l, t) {
+		if n := term.Width(hint[0]) + term.Width(hint[1]) + 3; n <= line.Left() {
+			line.Add(t.Accent, hint[0]).Add(t.Muted, " "+hint[1]+"  ")
 		}
 	}
-	return l.String()
+	return line.String()
+}
+
+// keys are the keys and what they do, the most urgent first.
+func (p *Picker) keys(l msg.Language, t *term.Theme) []term.Hint {
+	enter, esc := msg.PickerSelect(l), msg.PickerClose(l)
+	if found := p.found(); p.list.At < len(found) && found[p.list.At].Folder {
+		enter = msg.PickerOpen(l)
+	}
+	if p.filter.Value() != "" {
+		esc = msg.PickerClear(l)
+	}
+	hints := []term.Hint{{term.KeyLabel("enter", t.Glyphs), enter}, {msg.PickerKeySpace(l), msg.PickerMark(l)}}
+	if !p.library {
+		hints = append(hints, term.Hint{msg.PickerKeyLeft(l), msg.PickerAbove(l)})
+	}
+	switch {
+	case p.o.Motion && p.library:
+		hints = append(hints, term.Hint{"ctrl+l", msg.PickerFiles(l)})
+	case p.o.Motion:
+		hints = append(hints, term.Hint{"ctrl+l", msg.PickerToLibrary(l)})
+	}
+	if len(p.marks) > 0 {
+		hints = append(hints, term.Hint{"ctrl+s", msg.PickerSelectMarked(l)})
+	}
+	return append(hints, term.Hint{"esc", esc}, term.Hint{"ctrl+a", msg.PickerMarkAll(l)})
 }
 
 // Hints are told inside.

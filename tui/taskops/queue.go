@@ -120,7 +120,7 @@ func (o *Ops) resumeQuestion(tasks []history.Task, yes dialog.Option) action.Act
 	}
 	return action.Open{Dialog: &dialog.Question{
 		Title: o.resumeTitle(tasks),
-		Text:  []string{explained, text.Bill(o.bill(tasks))},
+		Text:  []string{explained, text.Bill(o.env.Language, o.bill(tasks))},
 		Opts:  []dialog.Option{yes, {Key: "esc", Label: msg.DialogStayOnHold(l)}},
 	}}
 }
@@ -150,7 +150,7 @@ func (o *Ops) askRelease(all []history.Task) action.Action {
 	l := o.env.Language
 	q := &dialog.Question{
 		Title: o.releaseTitle(tasks),
-		Text:  []string{o.env.Wording().SendingStopped(o.env.Core.Tasks().Held()), text.Bill(o.bill(tasks))},
+		Text:  []string{o.env.Wording().SendingStopped(o.env.Core.Tasks().Held()), text.Bill(o.env.Language, o.bill(tasks))},
 		Opts:  []dialog.Option{{Key: "p", Label: msg.DialogSendOnNow(l), Act: answer(releaseMsg{})}},
 	}
 	if len(all) > 0 && isWaiting(all[0]) && !all[0].Held {

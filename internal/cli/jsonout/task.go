@@ -66,7 +66,7 @@ func NewTaskDetail(w text.Wording, t history.Task, a About, timeline []history.E
 		d.Costs = Costs{newSteps(a.Costs.Paid), newSteps(a.Costs.Expected)}
 	}
 	for _, e := range timeline {
-		d.Events = append(d.Events, Event{Time{e.At}, text.Clean(e.Event.Kind()), text.Wording{}.Event(e.Event)})
+		d.Events = append(d.Events, Event{Time{e.At}, text.Clean(e.Event.Kind()), w.Event(e.Event)})
 	}
 	return d
 }

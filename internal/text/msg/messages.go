@@ -2748,6 +2748,30 @@ func CliFieldTaskID(l Language) string {
 	return "task ID"
 }
 
+// CliFileFailed: {path}: {reason}
+func CliFileFailed(l Language, path string, reason string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{path, true}, part{"」：", false}, part{reason, true})
+	}
+	return path + ": " + reason
+}
+
+// CliFileForbidden: Permission denied for {path}
+func CliFileForbidden(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有权限访问「", false}, part{path, true}, part{"」", false})
+	}
+	return "Permission denied for " + path
+}
+
+// CliFileMissing: There is no file or folder {path}
+func CliFileMissing(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"没有文件或文件夹「", false}, part{path, true}, part{"」", false})
+	}
+	return "There is no file or folder " + path
+}
+
 // CliFindingOf: {source}: {finding}
 func CliFindingOf(l Language, finding string, source string) string {
 	if l == Chinese {
@@ -4044,6 +4068,1198 @@ func CodeVideoTooLarge(l Language) string {
 	return "video too large"
 }
 
+// CommandAdd: Add template
+func CommandAdd(l Language) string {
+	if l == Chinese {
+		return "添加模板"
+	}
+	return "Add template"
+}
+
+// CommandAddHelp: Add a template by its ID
+func CommandAddHelp(l Language) string {
+	if l == Chinese {
+		return "凭模板 ID 添加动作模板"
+	}
+	return "Add a template by its ID"
+}
+
+// CommandAddShort: add template
+func CommandAddShort(l Language) string {
+	if l == Chinese {
+		return "添加模板"
+	}
+	return "add template"
+}
+
+// CommandBack: Back
+func CommandBack(l Language) string {
+	if l == Chinese {
+		return "返回"
+	}
+	return "Back"
+}
+
+// CommandBackHelp: Go back to the list; in the list, clear the marks, then the filter, then the batch
+func CommandBackHelp(l Language) string {
+	if l == Chinese {
+		return "返回列表；在列表中依次清除勾选、筛选和批次"
+	}
+	return "Go back to the list; in the list, clear the marks, then the filter, then the batch"
+}
+
+// CommandBatch: Show batch
+func CommandBatch(l Language) string {
+	if l == Chinese {
+		return "只看本批"
+	}
+	return "Show batch"
+}
+
+// CommandBatchHelp: Show only the tasks of this batch, or all again
+func CommandBatchHelp(l Language) string {
+	if l == Chinese {
+		return "只看本批任务，再按一次显示全部"
+	}
+	return "Show only the tasks of this batch, or all again"
+}
+
+// CommandBottom: Bottom
+func CommandBottom(l Language) string {
+	if l == Chinese {
+		return "末尾"
+	}
+	return "Bottom"
+}
+
+// CommandBottomHelp: Go to the bottom
+func CommandBottomHelp(l Language) string {
+	if l == Chinese {
+		return "跳到末尾"
+	}
+	return "Go to the bottom"
+}
+
+// CommandBrowse: Browse
+func CommandBrowse(l Language) string {
+	if l == Chinese {
+		return "浏览文件"
+	}
+	return "Browse"
+}
+
+// CommandBrowseHelp: Choose files, or motions from the library: one or several
+func CommandBrowseHelp(l Language) string {
+	if l == Chinese {
+		return "选择文件或动作库中的动作，可多选"
+	}
+	return "Choose files, or motions from the library: one or several"
+}
+
+// CommandBrowseShort: browse
+func CommandBrowseShort(l Language) string {
+	if l == Chinese {
+		return "浏览"
+	}
+	return "browse"
+}
+
+// CommandCancel: Cancel task
+func CommandCancel(l Language) string {
+	if l == Chinese {
+		return "取消任务"
+	}
+	return "Cancel task"
+}
+
+// CommandCancelHelp: Cancel a queued task
+func CommandCancelHelp(l Language) string {
+	if l == Chinese {
+		return "取消尚未开始生成的任务"
+	}
+	return "Cancel a queued task"
+}
+
+// CommandCancelShort: cancel
+func CommandCancelShort(l Language) string {
+	if l == Chinese {
+		return "取消"
+	}
+	return "cancel"
+}
+
+// CommandChange: Change choice
+func CommandChange(l Language) string {
+	if l == Chinese {
+		return "更改选项"
+	}
+	return "Change choice"
+}
+
+// CommandChangeHelp: Change the choice
+func CommandChangeHelp(l Language) string {
+	if l == Chinese {
+		return "更改选项"
+	}
+	return "Change the choice"
+}
+
+// CommandCopy: Copy
+func CommandCopy(l Language) string {
+	if l == Chinese {
+		return "复制"
+	}
+	return "Copy"
+}
+
+// CommandCopyHelp: Copy the file path, the link or an ID
+func CommandCopyHelp(l Language) string {
+	if l == Chinese {
+		return "复制文件路径、链接或 ID"
+	}
+	return "Copy the file path, the link or an ID"
+}
+
+// CommandCopyShort: copy
+func CommandCopyShort(l Language) string {
+	if l == Chinese {
+		return "复制"
+	}
+	return "copy"
+}
+
+// CommandDown: Down
+func CommandDown(l Language) string {
+	if l == Chinese {
+		return "向下"
+	}
+	return "Down"
+}
+
+// CommandDownHelp: Go down
+func CommandDownHelp(l Language) string {
+	if l == Chinese {
+		return "向下移动"
+	}
+	return "Go down"
+}
+
+// CommandEdit: Edit & resend
+func CommandEdit(l Language) string {
+	if l == Chinese {
+		return "重新编辑"
+	}
+	return "Edit & resend"
+}
+
+// CommandEditHelp: Create a task from this one, or a batch from all marked tasks
+func CommandEditHelp(l Language) string {
+	if l == Chinese {
+		return "以该任务为底稿新建任务；有勾选时新建一批"
+	}
+	return "Create a task from this one, or a batch from all marked tasks"
+}
+
+// CommandEditShort: edit & resend
+func CommandEditShort(l Language) string {
+	if l == Chinese {
+		return "重新编辑"
+	}
+	return "edit & resend"
+}
+
+// CommandFilter: Filter
+func CommandFilter(l Language) string {
+	if l == Chinese {
+		return "筛选"
+	}
+	return "Filter"
+}
+
+// CommandFilterHelp: Filter as you type
+func CommandFilterHelp(l Language) string {
+	if l == Chinese {
+		return "边输入边筛选"
+	}
+	return "Filter as you type"
+}
+
+// CommandFilterShort: filter
+func CommandFilterShort(l Language) string {
+	if l == Chinese {
+		return "筛选"
+	}
+	return "filter"
+}
+
+// CommandFix: Fix file
+func CommandFix(l Language) string {
+	if l == Chinese {
+		return "转换文件"
+	}
+	return "Fix file"
+}
+
+// CommandFixHelp: Fix a file that Model Studio wouldn't accept, in a copy
+func CommandFixHelp(l Language) string {
+	if l == Chinese {
+		return "将不合要求的文件转换成副本"
+	}
+	return "Fix a file that Model Studio wouldn't accept, in a copy"
+}
+
+// CommandFront: Move to front
+func CommandFront(l Language) string {
+	if l == Chinese {
+		return "移到队首"
+	}
+	return "Move to front"
+}
+
+// CommandFrontHelp: Move a waiting task to the front of the queue
+func CommandFrontHelp(l Language) string {
+	if l == Chinese {
+		return "待提交任务移到队首"
+	}
+	return "Move a waiting task to the front of the queue"
+}
+
+// CommandGroup: Next group
+func CommandGroup(l Language) string {
+	if l == Chinese {
+		return "下一分组"
+	}
+	return "Next group"
+}
+
+// CommandGroupBack: Previous group
+func CommandGroupBack(l Language) string {
+	if l == Chinese {
+		return "上一分组"
+	}
+	return "Previous group"
+}
+
+// CommandGroupBackHelp: Show the previous group
+func CommandGroupBackHelp(l Language) string {
+	if l == Chinese {
+		return "切换到上一分组"
+	}
+	return "Show the previous group"
+}
+
+// CommandGroupHelp: Show the next group: all, active, done, problems
+func CommandGroupHelp(l Language) string {
+	if l == Chinese {
+		return "切换到下一分组：全部、进行中、已完成、异常"
+	}
+	return "Show the next group: all, active, done, problems"
+}
+
+// CommandHalfDown: Half page down
+func CommandHalfDown(l Language) string {
+	if l == Chinese {
+		return "下半页"
+	}
+	return "Half page down"
+}
+
+// CommandHalfDownHelp: Go down half a page
+func CommandHalfDownHelp(l Language) string {
+	if l == Chinese {
+		return "向下翻半页"
+	}
+	return "Go down half a page"
+}
+
+// CommandHalfUp: Half page up
+func CommandHalfUp(l Language) string {
+	if l == Chinese {
+		return "上半页"
+	}
+	return "Half page up"
+}
+
+// CommandHalfUpHelp: Go up half a page
+func CommandHalfUpHelp(l Language) string {
+	if l == Chinese {
+		return "向上翻半页"
+	}
+	return "Go up half a page"
+}
+
+// CommandHelp: Help
+func CommandHelp(l Language) string {
+	if l == Chinese {
+		return "帮助"
+	}
+	return "Help"
+}
+
+// CommandHelpHelp: Show all keys
+func CommandHelpHelp(l Language) string {
+	if l == Chinese {
+		return "显示所有按键"
+	}
+	return "Show all keys"
+}
+
+// CommandHelpShort: help
+func CommandHelpShort(l Language) string {
+	if l == Chinese {
+		return "帮助"
+	}
+	return "help"
+}
+
+// CommandHigh: Top of screen
+func CommandHigh(l Language) string {
+	if l == Chinese {
+		return "屏幕首行"
+	}
+	return "Top of screen"
+}
+
+// CommandHighHelp: Go to the first row on the screen
+func CommandHighHelp(l Language) string {
+	if l == Chinese {
+		return "跳到屏幕上的第一行"
+	}
+	return "Go to the first row on the screen"
+}
+
+// CommandImport: Import tasks
+func CommandImport(l Language) string {
+	if l == Chinese {
+		return "导入任务"
+	}
+	return "Import tasks"
+}
+
+// CommandImportHelp: Import your account's tasks of the last 24 hours
+func CommandImportHelp(l Language) string {
+	if l == Chinese {
+		return "导入账号近 24 小时的任务"
+	}
+	return "Import your account's tasks of the last 24 hours"
+}
+
+// CommandKey: Change API key
+func CommandKey(l Language) string {
+	if l == Chinese {
+		return "更换 API Key"
+	}
+	return "Change API key"
+}
+
+// CommandKeyHelp: Set another API key
+func CommandKeyHelp(l Language) string {
+	if l == Chinese {
+		return "换用另一个 API Key"
+	}
+	return "Set another API key"
+}
+
+// CommandLanguage: Switch to Chinese (中文)
+func CommandLanguage(l Language) string {
+	if l == Chinese {
+		return "切换到英文（English）"
+	}
+	return "Switch to Chinese (中文)"
+}
+
+// CommandLanguageHelp: Show dancecard in Chinese
+func CommandLanguageHelp(l Language) string {
+	if l == Chinese {
+		return "用英文显示界面"
+	}
+	return "Show dancecard in Chinese"
+}
+
+// CommandLeave: Leave form
+func CommandLeave(l Language) string {
+	if l == Chinese {
+		return "离开表单"
+	}
+	return "Leave form"
+}
+
+// CommandLeaveHelp: Leave the form; your input is kept until you quit
+func CommandLeaveHelp(l Language) string {
+	if l == Chinese {
+		return "离开表单，填写的内容保留到退出为止"
+	}
+	return "Leave the form; your input is kept until you quit"
+}
+
+// CommandLeaveShort: back
+func CommandLeaveShort(l Language) string {
+	if l == Chinese {
+		return "返回"
+	}
+	return "back"
+}
+
+// CommandLow: Bottom of screen
+func CommandLow(l Language) string {
+	if l == Chinese {
+		return "屏幕末行"
+	}
+	return "Bottom of screen"
+}
+
+// CommandLowHelp: Go to the last row on the screen
+func CommandLowHelp(l Language) string {
+	if l == Chinese {
+		return "跳到屏幕上的最后一行"
+	}
+	return "Go to the last row on the screen"
+}
+
+// CommandMark: Mark
+func CommandMark(l Language) string {
+	if l == Chinese {
+		return "勾选"
+	}
+	return "Mark"
+}
+
+// CommandMarkAll: Mark all
+func CommandMarkAll(l Language) string {
+	if l == Chinese {
+		return "全部勾选"
+	}
+	return "Mark all"
+}
+
+// CommandMarkAllHelp: Mark all listed tasks, or clear the marks
+func CommandMarkAllHelp(l Language) string {
+	if l == Chinese {
+		return "勾选列出的全部任务，再按一次清除勾选"
+	}
+	return "Mark all listed tasks, or clear the marks"
+}
+
+// CommandMarkHelp: Mark the task; commands then apply to all marked tasks
+func CommandMarkHelp(l Language) string {
+	if l == Chinese {
+		return "勾选任务，之后的操作对所有已勾选的任务生效"
+	}
+	return "Mark the task; commands then apply to all marked tasks"
+}
+
+// CommandMarkShort: mark
+func CommandMarkShort(l Language) string {
+	if l == Chinese {
+		return "勾选"
+	}
+	return "mark"
+}
+
+// CommandMiddle: Middle of screen
+func CommandMiddle(l Language) string {
+	if l == Chinese {
+		return "屏幕中间"
+	}
+	return "Middle of screen"
+}
+
+// CommandMiddleHelp: Go to the middle row on the screen
+func CommandMiddleHelp(l Language) string {
+	if l == Chinese {
+		return "跳到屏幕中间的一行"
+	}
+	return "Go to the middle row on the screen"
+}
+
+// CommandMotions: Motions
+func CommandMotions(l Language) string {
+	if l == Chinese {
+		return "动作库"
+	}
+	return "Motions"
+}
+
+// CommandMotionsHelp: Show the motions: the library of clips and templates
+func CommandMotionsHelp(l Language) string {
+	if l == Chinese {
+		return "显示动作库：参考视频和动作模板"
+	}
+	return "Show the motions: the library of clips and templates"
+}
+
+// CommandMoveDown: Move down
+func CommandMoveDown(l Language) string {
+	if l == Chinese {
+		return "队列下移"
+	}
+	return "Move down"
+}
+
+// CommandMoveDownHelp: Move a waiting task down in the queue
+func CommandMoveDownHelp(l Language) string {
+	if l == Chinese {
+		return "待提交任务在队列中下移一位"
+	}
+	return "Move a waiting task down in the queue"
+}
+
+// CommandMoveUp: Move up
+func CommandMoveUp(l Language) string {
+	if l == Chinese {
+		return "队列上移"
+	}
+	return "Move up"
+}
+
+// CommandMoveUpHelp: Move a waiting task up in the queue
+func CommandMoveUpHelp(l Language) string {
+	if l == Chinese {
+		return "待提交任务在队列中上移一位"
+	}
+	return "Move a waiting task up in the queue"
+}
+
+// CommandNew: New task
+func CommandNew(l Language) string {
+	if l == Chinese {
+		return "新建任务"
+	}
+	return "New task"
+}
+
+// CommandNewHelp: Create a task
+func CommandNewHelp(l Language) string {
+	if l == Chinese {
+		return "填写表单，新建任务"
+	}
+	return "Create a task"
+}
+
+// CommandNewShort: new
+func CommandNewShort(l Language) string {
+	if l == Chinese {
+		return "新建"
+	}
+	return "new"
+}
+
+// CommandNextField: Next field
+func CommandNextField(l Language) string {
+	if l == Chinese {
+		return "下一项"
+	}
+	return "Next field"
+}
+
+// CommandNextFieldHelp: Go to the next field; tab first completes your input
+func CommandNextFieldHelp(l Language) string {
+	if l == Chinese {
+		return "转到下一项；有补全时，tab 先补全"
+	}
+	return "Go to the next field; tab first completes your input"
+}
+
+// CommandNextFieldShort: next
+func CommandNextFieldShort(l Language) string {
+	if l == Chinese {
+		return "下一项"
+	}
+	return "next"
+}
+
+// CommandNextTask: Next task
+func CommandNextTask(l Language) string {
+	if l == Chinese {
+		return "下个任务"
+	}
+	return "Next task"
+}
+
+// CommandNextTaskHelp: Show the next task
+func CommandNextTaskHelp(l Language) string {
+	if l == Chinese {
+		return "显示下一个任务"
+	}
+	return "Show the next task"
+}
+
+// CommandOpen: Open
+func CommandOpen(l Language) string {
+	if l == Chinese {
+		return "查看详情"
+	}
+	return "Open"
+}
+
+// CommandOpenHelp: Show the task on the whole screen
+func CommandOpenHelp(l Language) string {
+	if l == Chinese {
+		return "全屏显示任务"
+	}
+	return "Show the task on the whole screen"
+}
+
+// CommandOpenShort: open
+func CommandOpenShort(l Language) string {
+	if l == Chinese {
+		return "查看"
+	}
+	return "open"
+}
+
+// CommandPageDown: Page down
+func CommandPageDown(l Language) string {
+	if l == Chinese {
+		return "下一页"
+	}
+	return "Page down"
+}
+
+// CommandPageDownHelp: Go down a page
+func CommandPageDownHelp(l Language) string {
+	if l == Chinese {
+		return "向下翻一页"
+	}
+	return "Go down a page"
+}
+
+// CommandPageUp: Page up
+func CommandPageUp(l Language) string {
+	if l == Chinese {
+		return "上一页"
+	}
+	return "Page up"
+}
+
+// CommandPageUpHelp: Go up a page
+func CommandPageUpHelp(l Language) string {
+	if l == Chinese {
+		return "向上翻一页"
+	}
+	return "Go up a page"
+}
+
+// CommandPalette: Command palette
+func CommandPalette(l Language) string {
+	if l == Chinese {
+		return "命令面板"
+	}
+	return "Command palette"
+}
+
+// CommandPaletteHelp: Find any command by its name
+func CommandPaletteHelp(l Language) string {
+	if l == Chinese {
+		return "按名称查找命令"
+	}
+	return "Find any command by its name"
+}
+
+// CommandPause: Hold or resume
+func CommandPause(l Language) string {
+	if l == Chinese {
+		return "暂停或继续"
+	}
+	return "Hold or resume"
+}
+
+// CommandPauseHelp: Put a waiting task on hold or resume it; resume sending after an account error
+func CommandPauseHelp(l Language) string {
+	if l == Chinese {
+		return "暂停或继续待提交的任务；账号出错后恢复提交"
+	}
+	return "Put a waiting task on hold or resume it; resume sending after an account error"
+}
+
+// CommandPlay: Play video
+func CommandPlay(l Language) string {
+	if l == Chinese {
+		return "打开视频"
+	}
+	return "Play video"
+}
+
+// CommandPlayHelp: Open the saved video, or its link, in your player
+func CommandPlayHelp(l Language) string {
+	if l == Chinese {
+		return "用播放器打开已保存的视频或视频链接"
+	}
+	return "Open the saved video, or its link, in your player"
+}
+
+// CommandPlayShort: play
+func CommandPlayShort(l Language) string {
+	if l == Chinese {
+		return "播放"
+	}
+	return "play"
+}
+
+// CommandPreviousField: Previous field
+func CommandPreviousField(l Language) string {
+	if l == Chinese {
+		return "上一项"
+	}
+	return "Previous field"
+}
+
+// CommandPreviousFieldHelp: Go to the previous field
+func CommandPreviousFieldHelp(l Language) string {
+	if l == Chinese {
+		return "转到上一项"
+	}
+	return "Go to the previous field"
+}
+
+// CommandPreviousTask: Previous task
+func CommandPreviousTask(l Language) string {
+	if l == Chinese {
+		return "上个任务"
+	}
+	return "Previous task"
+}
+
+// CommandPreviousTaskHelp: Show the previous task
+func CommandPreviousTaskHelp(l Language) string {
+	if l == Chinese {
+		return "显示上一个任务"
+	}
+	return "Show the previous task"
+}
+
+// CommandQuit: Quit
+func CommandQuit(l Language) string {
+	if l == Chinese {
+		return "退出"
+	}
+	return "Quit"
+}
+
+// CommandQuitHelp: Quit; tasks at Model Studio keep running
+func CommandQuitHelp(l Language) string {
+	if l == Chinese {
+		return "退出 dancecard，已提交的任务继续生成"
+	}
+	return "Quit; tasks at Model Studio keep running"
+}
+
+// CommandRecent: Recent values
+func CommandRecent(l Language) string {
+	if l == Chinese {
+		return "最近用过"
+	}
+	return "Recent values"
+}
+
+// CommandRecentHelp: Choose a recent value; ctrl+y restores your input
+func CommandRecentHelp(l Language) string {
+	if l == Chinese {
+		return "选择最近用过的值；ctrl+y 恢复输入的内容"
+	}
+	return "Choose a recent value; ctrl+y restores your input"
+}
+
+// CommandRedo: Redo
+func CommandRedo(l Language) string {
+	if l == Chinese {
+		return "重做"
+	}
+	return "Redo"
+}
+
+// CommandRedoHelp: Redo the change last undone
+func CommandRedoHelp(l Language) string {
+	if l == Chinese {
+		return "重做刚撤销的操作"
+	}
+	return "Redo the change last undone"
+}
+
+// CommandRedraw: Redraw
+func CommandRedraw(l Language) string {
+	if l == Chinese {
+		return "重绘屏幕"
+	}
+	return "Redraw"
+}
+
+// CommandRedrawHelp: Redraw the screen
+func CommandRedrawHelp(l Language) string {
+	if l == Chinese {
+		return "重新绘制屏幕"
+	}
+	return "Redraw the screen"
+}
+
+// CommandRefresh: Refresh
+func CommandRefresh(l Language) string {
+	if l == Chinese {
+		return "刷新状态"
+	}
+	return "Refresh"
+}
+
+// CommandRefreshHelp: Refresh from Model Studio
+func CommandRefreshHelp(l Language) string {
+	if l == Chinese {
+		return "向百炼查询最新状态"
+	}
+	return "Refresh from Model Studio"
+}
+
+// CommandRemove: Remove
+func CommandRemove(l Language) string {
+	if l == Chinese {
+		return "从列表移除"
+	}
+	return "Remove"
+}
+
+// CommandRemoveHelp: Remove the task from the history (the video stays on disk)
+func CommandRemoveHelp(l Language) string {
+	if l == Chinese {
+		return "从历史记录移除任务（视频仍在磁盘上）"
+	}
+	return "Remove the task from the history (the video stays on disk)"
+}
+
+// CommandRemoveMotion: Remove motion
+func CommandRemoveMotion(l Language) string {
+	if l == Chinese {
+		return "移除动作"
+	}
+	return "Remove motion"
+}
+
+// CommandRemoveMotionHelp: Remove the motion from the library; Model Studio keeps its template
+func CommandRemoveMotionHelp(l Language) string {
+	if l == Chinese {
+		return "从动作库移除动作，模板仍保留在百炼"
+	}
+	return "Remove the motion from the library; Model Studio keeps its template"
+}
+
+// CommandRemoveMotionShort: remove
+func CommandRemoveMotionShort(l Language) string {
+	if l == Chinese {
+		return "移除"
+	}
+	return "remove"
+}
+
+// CommandRename: Rename motion
+func CommandRename(l Language) string {
+	if l == Chinese {
+		return "重命名"
+	}
+	return "Rename motion"
+}
+
+// CommandRenameHelp: Change the motion's name and note
+func CommandRenameHelp(l Language) string {
+	if l == Chinese {
+		return "修改动作的名称和备注"
+	}
+	return "Change the motion's name and note"
+}
+
+// CommandRenameShort: name, note
+func CommandRenameShort(l Language) string {
+	if l == Chinese {
+		return "重命名"
+	}
+	return "name, note"
+}
+
+// CommandResolve: Resolve
+func CommandResolve(l Language) string {
+	if l == Chinese {
+		return "处理待确认"
+	}
+	return "Resolve"
+}
+
+// CommandResolveHelp: Resolve an unconfirmed task: look it up, send it again or discard it
+func CommandResolveHelp(l Language) string {
+	if l == Chinese {
+		return "处理待确认的任务：再查一次、重新提交或放弃"
+	}
+	return "Resolve an unconfirmed task: look it up, send it again or discard it"
+}
+
+// CommandReturn: Back to the list
+func CommandReturn(l Language) string {
+	if l == Chinese {
+		return "返回列表"
+	}
+	return "Back to the list"
+}
+
+// CommandReturnHelp: Go back to the list
+func CommandReturnHelp(l Language) string {
+	if l == Chinese {
+		return "返回列表"
+	}
+	return "Go back to the list"
+}
+
+// CommandSave: Save again
+func CommandSave(l Language) string {
+	if l == Chinese {
+		return "重新下载"
+	}
+	return "Save again"
+}
+
+// CommandSaveHelp: Save the video again if its file is missing
+func CommandSaveHelp(l Language) string {
+	if l == Chinese {
+		return "视频文件缺失时重新下载"
+	}
+	return "Save the video again if its file is missing"
+}
+
+// CommandSaveHistory: Save history
+func CommandSaveHistory(l Language) string {
+	if l == Chinese {
+		return "导出历史记录"
+	}
+	return "Save history"
+}
+
+// CommandSaveHistoryHelp: Save the whole history to a new file
+func CommandSaveHistoryHelp(l Language) string {
+	if l == Chinese {
+		return "将全部历史记录存为新文件"
+	}
+	return "Save the whole history to a new file"
+}
+
+// CommandScrollDown: Scroll task down
+func CommandScrollDown(l Language) string {
+	if l == Chinese {
+		return "详情下滚"
+	}
+	return "Scroll task down"
+}
+
+// CommandScrollDownHelp: Scroll the task beside the list down
+func CommandScrollDownHelp(l Language) string {
+	if l == Chinese {
+		return "向下滚动列表旁的任务详情"
+	}
+	return "Scroll the task beside the list down"
+}
+
+// CommandScrollUp: Scroll task up
+func CommandScrollUp(l Language) string {
+	if l == Chinese {
+		return "详情上滚"
+	}
+	return "Scroll task up"
+}
+
+// CommandScrollUpHelp: Scroll the task beside the list up
+func CommandScrollUpHelp(l Language) string {
+	if l == Chinese {
+		return "向上滚动列表旁的任务详情"
+	}
+	return "Scroll the task beside the list up"
+}
+
+// CommandSend: Send
+func CommandSend(l Language) string {
+	if l == Chinese {
+		return "提交任务"
+	}
+	return "Send"
+}
+
+// CommandSendHelp: Send the task
+func CommandSendHelp(l Language) string {
+	if l == Chinese {
+		return "提交任务"
+	}
+	return "Send the task"
+}
+
+// CommandSendShort: send
+func CommandSendShort(l Language) string {
+	if l == Chinese {
+		return "提交"
+	}
+	return "send"
+}
+
+// CommandShow: Show motion
+func CommandShow(l Language) string {
+	if l == Chinese {
+		return "查看动作"
+	}
+	return "Show motion"
+}
+
+// CommandShowHelp: Show the motion on the whole screen; there, create a task with it
+func CommandShowHelp(l Language) string {
+	if l == Chinese {
+		return "全屏显示动作；已全屏时，用该动作新建任务"
+	}
+	return "Show the motion on the whole screen; there, create a task with it"
+}
+
+// CommandSort: Change order
+func CommandSort(l Language) string {
+	if l == Chinese {
+		return "切换排序"
+	}
+	return "Change order"
+}
+
+// CommandSortHelp: Change the order of the tasks
+func CommandSortHelp(l Language) string {
+	if l == Chinese {
+		return "切换任务的排序方式"
+	}
+	return "Change the order of the tasks"
+}
+
+// CommandSuspend: Suspend
+func CommandSuspend(l Language) string {
+	if l == Chinese {
+		return "回到 shell"
+	}
+	return "Suspend"
+}
+
+// CommandSuspendHelp: Suspend (fg to resume)
+func CommandSuspendHelp(l Language) string {
+	if l == Chinese {
+		return "暂时回到 shell（输入 fg 返回）"
+	}
+	return "Suspend (fg to resume)"
+}
+
+// CommandSwitchEngine: Switch engine
+func CommandSwitchEngine(l Language) string {
+	if l == Chinese {
+		return "更换模型"
+	}
+	return "Switch engine"
+}
+
+// CommandSwitchEngineHelp: Switch the engine of waiting or rejected tasks
+func CommandSwitchEngineHelp(l Language) string {
+	if l == Chinese {
+		return "更换待提交或未受理任务的模型"
+	}
+	return "Switch the engine of waiting or rejected tasks"
+}
+
+// CommandTasks: Tasks
+func CommandTasks(l Language) string {
+	if l == Chinese {
+		return "任务列表"
+	}
+	return "Tasks"
+}
+
+// CommandTasksHelp: Show the tasks
+func CommandTasksHelp(l Language) string {
+	if l == Chinese {
+		return "显示任务列表"
+	}
+	return "Show the tasks"
+}
+
+// CommandTop: Top
+func CommandTop(l Language) string {
+	if l == Chinese {
+		return "开头"
+	}
+	return "Top"
+}
+
+// CommandTopHelp: Go to the top
+func CommandTopHelp(l Language) string {
+	if l == Chinese {
+		return "跳到开头"
+	}
+	return "Go to the top"
+}
+
+// CommandUndo: Undo
+func CommandUndo(l Language) string {
+	if l == Chinese {
+		return "撤销"
+	}
+	return "Undo"
+}
+
+// CommandUndoHelp: Undo the last removal, hold or move
+func CommandUndoHelp(l Language) string {
+	if l == Chinese {
+		return "撤销上一次移除、暂停或移动"
+	}
+	return "Undo the last removal, hold or move"
+}
+
+// CommandUp: Up
+func CommandUp(l Language) string {
+	if l == Chinese {
+		return "向上"
+	}
+	return "Up"
+}
+
+// CommandUpHelp: Go up
+func CommandUpHelp(l Language) string {
+	if l == Chinese {
+		return "向上移动"
+	}
+	return "Go up"
+}
+
+// CommandUse: New task with motion
+func CommandUse(l Language) string {
+	if l == Chinese {
+		return "用动作新建任务"
+	}
+	return "New task with motion"
+}
+
+// CommandUseHelp: Create a task with this motion
+func CommandUseHelp(l Language) string {
+	if l == Chinese {
+		return "用该动作新建任务"
+	}
+	return "Create a task with this motion"
+}
+
+// CommandUseShort: new task
+func CommandUseShort(l Language) string {
+	if l == Chinese {
+		return "新建任务"
+	}
+	return "new task"
+}
+
+// CommandWatch: Play here
+func CommandWatch(l Language) string {
+	if l == Chinese {
+		return "终端播放"
+	}
+	return "Play here"
+}
+
+// CommandWatchHelp: Play the saved video in the terminal (needs ffmpeg); any key to stop
+func CommandWatchHelp(l Language) string {
+	if l == Chinese {
+		return "在终端里播放已保存的视频（需要 ffmpeg），按任意键停止"
+	}
+	return "Play the saved video in the terminal (needs ffmpeg); any key to stop"
+}
+
 // ConfigASCII: draw with ASCII only
 func ConfigASCII(l Language) string {
 	if l == Chinese {
@@ -4300,12 +5516,172 @@ func CostAboutPaid(l Language, paid float64, sum float64) string {
 	return Money(l, paid) + " of about " + Money(l, sum)
 }
 
+// CostBillAbout: about {sum}
+func CostBillAbout(l Language, sum float64) string {
+	if l == Chinese {
+		return "约 " + Money(l, sum)
+	}
+	return "about " + Money(l, sum)
+}
+
+// CostBillAboutOf: About {sum}: {items}
+func CostBillAboutOf(l Language, items string, sum float64) string {
+	if l == Chinese {
+		return join(part{"约 ", false}, part{Money(l, sum), false}, part{"：", false}, part{items, true})
+	}
+	return "About " + Money(l, sum) + ": " + items
+}
+
+// CostBillChecks: {n} checks {sum}
+func CostBillChecks(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 次检测 " + Money(l, sum)
+	}
+	return Int(l, n) + " " + plural(n, "check", "checks") + " " + Money(l, sum)
+}
+
+// CostBillChecksBoth: {n} checks {sum} ({checked} pictures already checked, {same} the same as others)
+func CostBillChecksBoth(l Language, checked int, n int, same int, sum float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 次检测 " + Money(l, sum) + "（" + Int(l, checked) + " 张图片已检测过，" + Int(l, same) + " 张内容重复）"
+	}
+	return Int(l, n) + " " + plural(n, "check", "checks") + " " + Money(l, sum) + " (" + Int(l, checked) + " " + plural(checked, "picture", "pictures") + " already checked, " + Int(l, same) + " the same as others)"
+}
+
+// CostBillChecksChecked: {n} checks {sum} ({checked} pictures already checked)
+func CostBillChecksChecked(l Language, checked int, n int, sum float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 次检测 " + Money(l, sum) + "（" + Int(l, checked) + " 张图片已检测过）"
+	}
+	return Int(l, n) + " " + plural(n, "check", "checks") + " " + Money(l, sum) + " (" + Int(l, checked) + " " + plural(checked, "picture", "pictures") + " already checked)"
+}
+
+// CostBillChecksSame: {n} checks {sum} ({same} pictures the same as others)
+func CostBillChecksSame(l Language, n int, same int, sum float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 次检测 " + Money(l, sum) + "（" + Int(l, same) + " 张图片内容重复）"
+	}
+	return Int(l, n) + " " + plural(n, "check", "checks") + " " + Money(l, sum) + " (" + Int(l, same) + " " + plural(same, "picture", "pictures") + " the same as others)"
+}
+
+// CostBillItems: {items}, {item}
+func CostBillItems(l Language, item string, items string) string {
+	if l == Chinese {
+		return join(part{items, true}, part{"，", false}, part{item, true})
+	}
+	return items + ", " + item
+}
+
+// CostBillMoreThan: more than {sum}
+func CostBillMoreThan(l Language, sum float64) string {
+	if l == Chinese {
+		return "超过 " + Money(l, sum)
+	}
+	return "more than " + Money(l, sum)
+}
+
+// CostBillMoreThanOf: More than {sum}: {items}
+func CostBillMoreThanOf(l Language, items string, sum float64) string {
+	if l == Chinese {
+		return join(part{"超过 ", false}, part{Money(l, sum), false}, part{"：", false}, part{items, true})
+	}
+	return "More than " + Money(l, sum) + ": " + items
+}
+
+// CostBillNothing: Nothing to pay
+func CostBillNothing(l Language) string {
+	if l == Chinese {
+		return "无需付费"
+	}
+	return "Nothing to pay"
+}
+
+// CostBillPerSecond: {price}/s
+func CostBillPerSecond(l Language, price float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒"
+	}
+	return Money(l, price) + "/s"
+}
+
+// CostBillTemplates: {n} templates {sum} (once)
+func CostBillTemplates(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 个动作模板 " + Money(l, sum) + "（仅一次）"
+	}
+	return Int(l, n) + " " + plural(n, "template", "templates") + " " + Money(l, sum) + " (once)"
+}
+
+// CostBillUnknown: {n} videos of unknown length {price}/s
+func CostBillUnknown(l Language, n int, price float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频时长未知，" + Money(l, price) + "/秒"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " of unknown length " + Money(l, price) + "/s"
+}
+
+// CostBillVideos: {n} videos {sum}
+func CostBillVideos(l Language, n int, sum float64) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频 " + Money(l, sum)
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " " + Money(l, sum)
+}
+
 // CostCheck: check {sum}
 func CostCheck(l Language, sum float64) string {
 	if l == Chinese {
 		return "检测 " + Money(l, sum)
 	}
 	return "check " + Money(l, sum)
+}
+
+// CostEstimateAll: About {sum}: video {video}, template {template} (once), check {check}
+func CostEstimateAll(l Language, check float64, sum float64, template float64, video float64) string {
+	if l == Chinese {
+		return "约 " + Money(l, sum) + "：视频 " + Money(l, video) + "，动作模板 " + Money(l, template) + "（仅一次），检测 " + Money(l, check)
+	}
+	return "About " + Money(l, sum) + ": video " + Money(l, video) + ", template " + Money(l, template) + " (once), check " + Money(l, check)
+}
+
+// CostEstimateCheck: About {sum}: video {video}, check {check}
+func CostEstimateCheck(l Language, check float64, sum float64, video float64) string {
+	if l == Chinese {
+		return "约 " + Money(l, sum) + "：视频 " + Money(l, video) + "，检测 " + Money(l, check)
+	}
+	return "About " + Money(l, sum) + ": video " + Money(l, video) + ", check " + Money(l, check)
+}
+
+// CostEstimateDated: {estimate} · prices of {date}
+func CostEstimateDated(l Language, date string, estimate string) string {
+	if l == Chinese {
+		return join(part{estimate, true}, part{" · ", false}, part{date, true}, part{" 价格", false})
+	}
+	return estimate + " · prices of " + date
+}
+
+// CostEstimateTemplate: About {sum}: video {video}, template {template} (once)
+func CostEstimateTemplate(l Language, sum float64, template float64, video float64) string {
+	if l == Chinese {
+		return "约 " + Money(l, sum) + "：视频 " + Money(l, video) + "，动作模板 " + Money(l, template) + "（仅一次）"
+	}
+	return "About " + Money(l, sum) + ": video " + Money(l, video) + ", template " + Money(l, template) + " (once)"
+}
+
+// CostEstimateUnknown: {price}/s, length unknown, at most {most}
+func CostEstimateUnknown(l Language, most float64, price float64) string {
+	if l == Chinese {
+		return Money(l, price) + "/秒，时长未知，最多 " + Money(l, most)
+	}
+	return Money(l, price) + "/s, length unknown, at most " + Money(l, most)
+}
+
+// CostEstimateVideo: About {sum} for {seconds} s
+func CostEstimateVideo(l Language, seconds string, sum float64) string {
+	if l == Chinese {
+		return join(part{"约 ", false}, part{Money(l, sum), false}, part{"（", false}, part{seconds, true}, part{" 秒）", false})
+	}
+	return "About " + Money(l, sum) + " for " + seconds + " s"
 }
 
 // CostLength: {seconds}s
@@ -7812,6 +9188,390 @@ func EventTemplateReady(l Language) string {
 	return "Template ready"
 }
 
+// FindingAmbiguous: {n} motions are called “{name}”. Enter the template ID, or give each motion its own name.
+func FindingAmbiguous(l Language, n int, name string) string {
+	if l == Chinese {
+		return join(part{"有 ", false}, part{Int(l, n), false}, part{" 个动作都叫「", false}, part{name, true}, part{"」。请填写模板 ID，或分别改名。", false})
+	}
+	return Int(l, n) + " " + plural(n, "motion is", "motions are") + " called “" + name + "”. Enter the template ID, or give each motion its own name."
+}
+
+// FindingAmbiguousForm: {n} motions are called “{name}”. Choose one with {browse}, or rename them in Motions ({rename}).
+func FindingAmbiguousForm(l Language, browse string, n int, name string, rename string) string {
+	if l == Chinese {
+		return join(part{"有 ", false}, part{Int(l, n), false}, part{" 个动作都叫「", false}, part{name, true}, part{"」。请按 ", false}, part{browse, true}, part{" 选择，或到动作库按 ", false}, part{rename, true}, part{" 分别改名。", false})
+	}
+	return Int(l, n) + " " + plural(n, "motion is", "motions are") + " called “" + name + "”. Choose one with " + browse + ", or rename them in Motions (" + rename + ")."
+}
+
+// FindingBackgroundUnused: The picture's background has no effect: {engine} always keeps the video's
+func FindingBackgroundUnused(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{"图片背景无效：", false}, part{engine, true}, part{"始终使用视频背景", false})
+	}
+	return "The picture's background has no effect: " + engine + " always keeps the video's"
+}
+
+// FindingBadPattern: “{pattern}” isn't a valid pattern. Use * for any text, ? for one character, [ab] for one of these.
+func FindingBadPattern(l Language, pattern string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{pattern, true}, part{"」不是有效的通配符。* 代表任意内容，? 代表一个字符，[ab] 代表其中之一。", false})
+	}
+	return "“" + pattern + "” isn't a valid pattern. Use * for any text, ? for one character, [ab] for one of these."
+}
+
+// FindingCannotCheck: This machine can't check it
+func FindingCannotCheck(l Language) string {
+	if l == Chinese {
+		return "本机无法检查"
+	}
+	return "This machine can't check it"
+}
+
+// FindingChecking: Checking…
+func FindingChecking(l Language) string {
+	if l == Chinese {
+		return "正在检查…"
+	}
+	return "Checking…"
+}
+
+// FindingClipCut: The end of the clip is missing. Copy or download the file again.
+func FindingClipCut(l Language) string {
+	if l == Chinese {
+		return "参考视频文件不完整，缺少末尾。请重新复制或下载。"
+	}
+	return "The end of the clip is missing. Copy or download the file again."
+}
+
+// FindingClipFacts: {type}, {width}×{height}, {seconds} s, {fps} fps, {size}
+func FindingClipFacts(l Language, fps string, height string, seconds string, size int64, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"，", false}, part{width, true}, part{"×", false}, part{height, true}, part{"，", false}, part{seconds, true}, part{" 秒，", false}, part{fps, true}, part{" fps，", false}, part{Bytes(l, size), false})
+	}
+	return type_ + ", " + width + "×" + height + ", " + seconds + " s, " + fps + " fps, " + Bytes(l, size)
+}
+
+// FindingClipFactsNoRate: {type}, {width}×{height}, {seconds} s, {size}
+func FindingClipFactsNoRate(l Language, height string, seconds string, size int64, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"，", false}, part{width, true}, part{"×", false}, part{height, true}, part{"，", false}, part{seconds, true}, part{" 秒，", false}, part{Bytes(l, size), false})
+	}
+	return type_ + ", " + width + "×" + height + ", " + seconds + " s, " + Bytes(l, size)
+}
+
+// FindingClipFolder: This is a folder. End the path with / to use all clips in it.
+func FindingClipFolder(l Language) string {
+	if l == Chinese {
+		return "这是文件夹。路径末尾加上 /，即可选用其中所有视频。"
+	}
+	return "This is a folder. End the path with / to use all clips in it."
+}
+
+// FindingClipNotSeen: This machine can't check the clip: {reason}. Model Studio may still reach it.
+func FindingClipNotSeen(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"本机无法检查参考视频：", false}, part{reason, true}, part{"。百炼仍可能读取成功。", false})
+	}
+	return "This machine can't check the clip: " + reason + ". Model Studio may still reach it."
+}
+
+// FindingDetected: Passed Model Studio's check
+func FindingDetected(l Language) string {
+	if l == Chinese {
+		return "已通过百炼检测"
+	}
+	return "Passed Model Studio's check"
+}
+
+// FindingDetectedFull: Passed Model Studio's check: full body
+func FindingDetectedFull(l Language) string {
+	if l == Chinese {
+		return "已通过百炼检测：全身"
+	}
+	return "Passed Model Studio's check: full body"
+}
+
+// FindingDetectedHalf: Passed Model Studio's check: half body
+func FindingDetectedHalf(l Language) string {
+	if l == Chinese {
+		return "已通过百炼检测：半身"
+	}
+	return "Passed Model Studio's check: half body"
+}
+
+// FindingDetectedOther: Passed Model Studio's check: {body}
+func FindingDetectedOther(l Language, body string) string {
+	if l == Chinese {
+		return join(part{"已通过百炼检测：", false}, part{body, true})
+	}
+	return "Passed Model Studio's check: " + body
+}
+
+// FindingFixable: ffmpeg can fix this: {changes}
+func FindingFixable(l Language, changes string) string {
+	if l == Chinese {
+		return join(part{"可用 ffmpeg 转换：", false}, part{changes, true})
+	}
+	return "ffmpeg can fix this: " + changes
+}
+
+// FindingFixedCopy: Fixed copy: {facts}
+func FindingFixedCopy(l Language, facts string) string {
+	if l == Chinese {
+		return join(part{"转换后的副本：", false}, part{facts, true})
+	}
+	return "Fixed copy: " + facts
+}
+
+// FindingInLibrary: “{name}” is in the library
+func FindingInLibrary(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已在动作库", false})
+	}
+	return "“" + name + "” is in the library"
+}
+
+// FindingInLibraryBeside: In the library
+func FindingInLibraryBeside(l Language) string {
+	if l == Chinese {
+		return "已在动作库"
+	}
+	return "In the library"
+}
+
+// FindingInLibraryPaid: “{name}” is in the library; its template is already paid for
+func FindingInLibraryPaid(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已在动作库，模板无需再付费", false})
+	}
+	return "“" + name + "” is in the library; its template is already paid for"
+}
+
+// FindingLibraryUnread: Can't look up “{name}”: the library isn't loaded yet
+func FindingLibraryUnread(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"动作库尚未加载，暂时无法查找「", false}, part{name, true}, part{"」", false})
+	}
+	return "Can't look up “" + name + "”: the library isn't loaded yet"
+}
+
+// FindingNoClip: Add a motion: a clip or a library name
+func FindingNoClip(l Language) string {
+	if l == Chinese {
+		return "请添加动作：参考视频或动作库名称"
+	}
+	return "Add a motion: a clip or a library name"
+}
+
+// FindingNoClipFits: No clip matches “{pattern}”
+func FindingNoClipFits(l Language, pattern string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{pattern, true}, part{"」的视频", false})
+	}
+	return "No clip matches “" + pattern + "”"
+}
+
+// FindingNoMotion: Add a motion: a clip, a template ID or a library name
+func FindingNoMotion(l Language) string {
+	if l == Chinese {
+		return "请添加动作：参考视频、模板 ID 或动作库名称"
+	}
+	return "Add a motion: a clip, a template ID or a library name"
+}
+
+// FindingNoPicture: Add a picture (path or URL)
+func FindingNoPicture(l Language) string {
+	if l == Chinese {
+		return "请添加人物图片（路径或 URL）"
+	}
+	return "Add a picture (path or URL)"
+}
+
+// FindingNoPictureFits: No picture matches “{pattern}”
+func FindingNoPictureFits(l Language, pattern string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{pattern, true}, part{"」的图片", false})
+	}
+	return "No picture matches “" + pattern + "”"
+}
+
+// FindingNotDetected: Failed the check. Model Studio says: {reason}. Sending the picture anyway doesn't check it again.
+func FindingNotDetected(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"未通过检测。百炼返回：", false}, part{reason, true}, part{"。仍要提交的话，不再重复检测。", false})
+	}
+	return "Failed the check. Model Studio says: " + reason + ". Sending the picture anyway doesn't check it again."
+}
+
+// FindingNotDetectedPlain: Failed Model Studio's check. Sending the picture anyway doesn't check it again.
+func FindingNotDetectedPlain(l Language) string {
+	if l == Chinese {
+		return "未通过百炼检测。仍要提交的话，不再重复检测。"
+	}
+	return "Failed Model Studio's check. Sending the picture anyway doesn't check it again."
+}
+
+// FindingNothingToSend: Nothing to send. {name}: {what}
+func FindingNothingToSend(l Language, name string, what string) string {
+	if l == Chinese {
+		return join(part{"没有可提交的任务。「", false}, part{name, true}, part{"」：", false}, part{what, true})
+	}
+	return "Nothing to send. " + name + ": " + what
+}
+
+// FindingOddTemplate: “{name}” will be sent as a template ID, but these usually start with AACT. For a file, enter a path with a slash.
+func FindingOddTemplate(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」会作为模板 ID 提交，但模板 ID 通常以 AACT. 开头。如果是文件，请填写带 / 的路径。", false})
+	}
+	return "“" + name + "” will be sent as a template ID, but these usually start with AACT. For a file, enter a path with a slash."
+}
+
+// FindingOfClip: Clip: {what}
+func FindingOfClip(l Language, what string) string {
+	if l == Chinese {
+		return join(part{"参考视频：", false}, part{what, true})
+	}
+	return "Clip: " + what
+}
+
+// FindingOfPicture: Picture: {what}
+func FindingOfPicture(l Language, what string) string {
+	if l == Chinese {
+		return join(part{"图片：", false}, part{what, true})
+	}
+	return "Picture: " + what
+}
+
+// FindingOtherKey: This motion was made with another API key. If that key belongs to another account, Model Studio will reject it.
+func FindingOtherKey(l Language) string {
+	if l == Chinese {
+		return "该动作由另一个 API Key 制作；如果属于其他账号，百炼不会受理"
+	}
+	return "This motion was made with another API key. If that key belongs to another account, Model Studio will reject it."
+}
+
+// FindingPictureCut: The end of the picture is missing. Copy or download the file again.
+func FindingPictureCut(l Language) string {
+	if l == Chinese {
+		return "图片文件不完整，缺少末尾。请重新复制或下载。"
+	}
+	return "The end of the picture is missing. Copy or download the file again."
+}
+
+// FindingPictureDamaged: No preview: the picture seems damaged. Model Studio may reject it.
+func FindingPictureDamaged(l Language) string {
+	if l == Chinese {
+		return "无法预览，图片可能已损坏，百炼可能不受理"
+	}
+	return "No preview: the picture seems damaged. Model Studio may reject it."
+}
+
+// FindingPictureFacts: {type}, {width}×{height}, {size}
+func FindingPictureFacts(l Language, height string, size int64, type_ string, width string) string {
+	if l == Chinese {
+		return join(part{type_, true}, part{"，", false}, part{width, true}, part{"×", false}, part{height, true}, part{"，", false}, part{Bytes(l, size), false})
+	}
+	return type_ + ", " + width + "×" + height + ", " + Bytes(l, size)
+}
+
+// FindingPictureFolder: This is a folder. End the path with / to use all pictures in it.
+func FindingPictureFolder(l Language) string {
+	if l == Chinese {
+		return "这是文件夹。路径末尾加上 /，即可选用其中所有图片。"
+	}
+	return "This is a folder. End the path with / to use all pictures in it."
+}
+
+// FindingPictureNotSeen: This machine can't check the picture: {reason}. Model Studio may still reach it.
+func FindingPictureNotSeen(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"本机无法检查图片：", false}, part{reason, true}, part{"。百炼仍可能读取成功。", false})
+	}
+	return "This machine can't check the picture: " + reason + ". Model Studio may still reach it."
+}
+
+// FindingRetired: Retired on {date}. Use Wan Animate Move or Mix, or your own deployment.
+func FindingRetired(l Language, date string) string {
+	if l == Chinese {
+		return join(part{"该模型已于 ", false}, part{date, true}, part{" 下线。请改用图生动作、视频换人，或自己部署的模型。", false})
+	}
+	return "Retired on " + date + ". Use Wan Animate Move or Mix, or your own deployment."
+}
+
+// FindingTemplate: Template
+func FindingTemplate(l Language) string {
+	if l == Chinese {
+		return "动作模板"
+	}
+	return "Template"
+}
+
+// FindingTemplateOnly: Only the template of “{name}” is known, but {engine} needs the clip. Enter its path or URL.
+func FindingTemplateOnly(l Language, engine string, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」只有模板，而", false}, part{engine, true}, part{"需要参考视频。请填写参考视频的路径或 URL。", false})
+	}
+	return "Only the template of “" + name + "” is known, but " + engine + " needs the clip. Enter its path or URL."
+}
+
+// FindingTooMany: {n} videos at once; at most {limit} allowed. Choose fewer pictures or motions.
+func FindingTooMany(l Language, limit int, n int) string {
+	if l == Chinese {
+		return "共 " + Int(l, n) + " 个视频，一次最多 " + Int(l, limit) + " 个。请减少图片或动作。"
+	}
+	return Int(l, n) + " " + plural(n, "video", "videos") + " at once; at most " + Int(l, limit) + " allowed. Choose fewer pictures or motions."
+}
+
+// FindingUnchecked: Not checked yet
+func FindingUnchecked(l Language) string {
+	if l == Chinese {
+		return "尚未检查"
+	}
+	return "Not checked yet"
+}
+
+// FindingUnknownClip: {engine} needs a clip, and none is known for this template. Enter its path or URL.
+func FindingUnknownClip(l Language, engine string) string {
+	if l == Chinese {
+		return join(part{engine, true}, part{"需要参考视频，而该模板没有对应的参考视频。请填写路径或 URL。", false})
+	}
+	return engine + " needs a clip, and none is known for this template. Enter its path or URL."
+}
+
+// FindingUnknownMotion: No motion is called “{name}”. Enter a template ID (starts with AACT.) or a clip's path or URL.
+func FindingUnknownMotion(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请填写模板 ID（以 AACT. 开头），或参考视频的路径或 URL。", false})
+	}
+	return "No motion is called “" + name + "”. Enter a template ID (starts with AACT.) or a clip's path or URL."
+}
+
+// FindingUnknownMotionClip: No motion is called “{name}”. Enter a clip's path or URL.
+func FindingUnknownMotionClip(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请填写参考视频的路径或 URL。", false})
+	}
+	return "No motion is called “" + name + "”. Enter a clip's path or URL."
+}
+
+// FindingUnknownMotionClipForm: No motion is called “{name}”. Choose one with {browse}, or enter a clip's path or URL.
+func FindingUnknownMotionClipForm(l Language, browse string, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请按 ", false}, part{browse, true}, part{" 选择，或填写参考视频的路径或 URL。", false})
+	}
+	return "No motion is called “" + name + "”. Choose one with " + browse + ", or enter a clip's path or URL."
+}
+
+// FindingUnknownMotionForm: No motion is called “{name}”. Choose one with {browse}, or enter a template ID (starts with AACT.) or a clip's path or URL.
+func FindingUnknownMotionForm(l Language, browse string, name string) string {
+	if l == Chinese {
+		return join(part{"没有名为「", false}, part{name, true}, part{"」的动作。请按 ", false}, part{browse, true}, part{" 选择，或填写模板 ID（以 AACT. 开头）、参考视频的路径或 URL。", false})
+	}
+	return "No motion is called “" + name + "”. Choose one with " + browse + ", or enter a template ID (starts with AACT.) or a clip's path or URL."
+}
+
 // FixClipKind: ffmpeg doesn't read this kind of clip
 func FixClipKind(l Language) string {
 	if l == Chinese {
@@ -8050,6 +9810,1094 @@ func FixUnfit(l Language, what string) string {
 		return join(part{"副本仍不合要求：", false}, part{what, true})
 	}
 	return "The copy would be refused as well: " + what
+}
+
+// FormAdded: Added to the queue
+func FormAdded(l Language) string {
+	if l == Chinese {
+		return "已加入队列"
+	}
+	return "Added to the queue"
+}
+
+// FormAddedMany: Added {n} tasks · {batch} shows only this batch
+func FormAddedMany(l Language, batch string, n int) string {
+	if l == Chinese {
+		return join(part{"已加入 ", false}, part{Int(l, n), false}, part{" 个任务 · ", false}, part{batch, true}, part{" 只看本批", false})
+	}
+	return "Added " + Int(l, n) + " " + plural(n, "task", "tasks") + " · " + batch + " shows only this batch"
+}
+
+// FormAllPairs: Every picture goes with every motion: {videos} videos from {tasks} tasks
+func FormAllPairs(l Language, tasks int, videos int) string {
+	if l == Chinese {
+		return "每张图片配每个动作：由 " + Int(l, tasks) + " 个任务生成 " + Int(l, videos) + " 个视频"
+	}
+	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks")
+}
+
+// FormAllPairsOfFirst: Every picture goes with every motion: {videos} videos from {tasks} tasks. From the first task: {fields}.
+func FormAllPairsOfFirst(l Language, fields []string, tasks int, videos int) string {
+	if l == Chinese {
+		return "每张图片配每个动作：由 " + Int(l, tasks) + " 个任务生成 " + Int(l, videos) + " 个视频。以下沿用第一个任务：" + List(l, fields) + "。"
+	}
+	return "Every picture goes with every motion: " + Int(l, videos) + " " + plural(videos, "video", "videos") + " from " + Int(l, tasks) + " " + plural(tasks, "task", "tasks") + ". From the first task: " + List(l, fields) + "."
+}
+
+// FormAskFix: Fix “{name}”?
+func FormAskFix(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"转换「", false}, part{name, true}, part{"」？", false})
+	}
+	return "Fix “" + name + "”?"
+}
+
+// FormAskFixByHand: Fix “{name}” yourself?
+func FormAskFixByHand(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"手动转换「", false}, part{name, true}, part{"」？", false})
+	}
+	return "Fix “" + name + "” yourself?"
+}
+
+// FormAskReplace: Replace the unsent task in the form?
+func FormAskReplace(l Language) string {
+	if l == Chinese {
+		return "替换表单中的任务？"
+	}
+	return "Replace the unsent task in the form?"
+}
+
+// FormAskReplaceNote: What you filled in and haven't sent would be lost.
+func FormAskReplaceNote(l Language) string {
+	if l == Chinese {
+		return "已填写的内容尚未提交，替换后会丢失。"
+	}
+	return "What you filled in and haven't sent would be lost."
+}
+
+// FormAskSend: Send for about {sum}?
+func FormAskSend(l Language, sum float64) string {
+	if l == Chinese {
+		return "提交任务？预估费用 " + Money(l, sum)
+	}
+	return "Send for about " + Money(l, sum) + "?"
+}
+
+// FormAskSendAll: Send {n} videos for {sum}?
+func FormAskSendAll(l Language, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频，", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send " + Int(l, n) + " " + plural(n, "video", "videos") + " for " + sum + "?"
+}
+
+// FormAskSendSome: Send {n} of {all} videos for {sum}?
+func FormAskSendSome(l Language, all int, n int, sum string) string {
+	if l == Chinese {
+		return join(part{"提交 ", false}, part{Int(l, n), false}, part{" 个视频（共 ", false}, part{Int(l, all), false}, part{" 个），", false}, part{sum, true}, part{"？", false})
+	}
+	return "Send " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "video", "videos") + " for " + sum + "?"
+}
+
+// FormBack: Back
+func FormBack(l Language) string {
+	if l == Chinese {
+		return "返回"
+	}
+	return "Back"
+}
+
+// FormBackToForm: Back to the form
+func FormBackToForm(l Language) string {
+	if l == Chinese {
+		return "返回修改"
+	}
+	return "Back to the form"
+}
+
+// FormBatchMotions: {n} motions
+func FormBatchMotions(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个动作"
+	}
+	return Int(l, n) + " " + plural(n, "motion", "motions")
+}
+
+// FormBatchPictures: {n} pictures
+func FormBatchPictures(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 张图片"
+	}
+	return Int(l, n) + " " + plural(n, "picture", "pictures")
+}
+
+// FormBatchVideos: {pictures} pictures × {motions} motions: {videos} videos
+func FormBatchVideos(l Language, motions int, pictures int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作：" + Int(l, videos) + " 个视频", Int(l, pictures) + " × " + Int(l, motions) + "：" + Int(l, videos) + " 个视频"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + ": " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + ": " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
+// FormBatchVideosSome: {pictures} pictures × {motions} motions: {sent} of {videos} videos
+func FormBatchVideosSome(l Language, motions int, pictures int, sent int, videos int) []string {
+	if l == Chinese {
+		return []string{Int(l, pictures) + " 张图片 × " + Int(l, motions) + " 个动作：" + Int(l, videos) + " 个视频，提交 " + Int(l, sent) + " 个", Int(l, pictures) + " × " + Int(l, motions) + "：提交 " + Int(l, sent) + "/" + Int(l, videos) + " 个"}
+	}
+	return []string{Int(l, pictures) + " " + plural(pictures, "picture", "pictures") + " × " + Int(l, motions) + " " + plural(motions, "motion", "motions") + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos"), Int(l, pictures) + " × " + Int(l, motions) + ": " + Int(l, sent) + " of " + Int(l, videos) + " " + plural(videos, "video", "videos")}
+}
+
+// FormCannotFix: Can't fix the file: {reason}
+func FormCannotFix(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法转换：", false}, part{reason, true})
+	}
+	return "Can't fix the file: " + reason
+}
+
+// FormCheckingFiles: Checking…
+func FormCheckingFiles(l Language) string {
+	if l == Chinese {
+		return "正在检查…"
+	}
+	return "Checking…"
+}
+
+// FormChecks: Checks
+func FormChecks(l Language) string {
+	if l == Chinese {
+		return "提交前检查"
+	}
+	return "Checks"
+}
+
+// FormCommand: command
+func FormCommand(l Language) string {
+	if l == Chinese {
+		return "命令"
+	}
+	return "command"
+}
+
+// FormCopyCommand: Copy command
+func FormCopyCommand(l Language) string {
+	if l == Chinese {
+		return "复制命令"
+	}
+	return "Copy command"
+}
+
+// FormEquivalentCommand: Equivalent command:
+func FormEquivalentCommand(l Language) string {
+	if l == Chinese {
+		return "等效命令："
+	}
+	return "Equivalent command:"
+}
+
+// FormFieldFull: Too long for this field
+func FormFieldFull(l Language) string {
+	if l == Chinese {
+		return "内容过长，此项放不下"
+	}
+	return "Too long for this field"
+}
+
+// FormFixAfterDownload: Can be fixed once downloaded: {changes}
+func FormFixAfterDownload(l Language, changes string) string {
+	if l == Chinese {
+		return join(part{"下载到本机后可转换：", false}, part{changes, true})
+	}
+	return "Can be fixed once downloaded: " + changes
+}
+
+// FormFixFile: Fix file
+func FormFixFile(l Language) string {
+	if l == Chinese {
+		return "转换"
+	}
+	return "Fix file"
+}
+
+// FormFixHere: {fix} fixes it: {changes}
+func FormFixHere(l Language, changes string, fix string) string {
+	if l == Chinese {
+		return join(part{fix, true}, part{" 转换：", false}, part{changes, true})
+	}
+	return fix + " fixes it: " + changes
+}
+
+// FormFixLocalOnly: Only local files can be fixed. Download the file and enter its path.
+func FormFixLocalOnly(l Language) string {
+	if l == Chinese {
+		return "只能转换本地文件。请先下载，再填写文件路径。"
+	}
+	return "Only local files can be fixed. Download the file and enter its path."
+}
+
+// FormFixNote: The original stays unchanged. The form uses a copy, deleted once no task needs it.
+func FormFixNote(l Language) string {
+	if l == Chinese {
+		return "原文件不变。表单改用副本，没有任务需要时自动删除。"
+	}
+	return "The original stays unchanged. The form uses a copy, deleted once no task needs it."
+}
+
+// FormFixStopped: Stopped; no copy was made
+func FormFixStopped(l Language) string {
+	if l == Chinese {
+		return "已停止，未生成副本"
+	}
+	return "Stopped; no copy was made"
+}
+
+// FormFixed: Fixed; the form uses the copy
+func FormFixed(l Language) string {
+	if l == Chinese {
+		return "已转换，表单改用副本"
+	}
+	return "Fixed; the form uses the copy"
+}
+
+// FormFixedElsewhere: Fixed; the copy is {path}
+func FormFixedElsewhere(l Language, path string) string {
+	if l == Chinese {
+		return join(part{"已转换，副本：", false}, part{path, true})
+	}
+	return "Fixed; the copy is " + path
+}
+
+// FormFixing: Fixing… · {fix} stop
+func FormFixing(l Language, fix string) string {
+	if l == Chinese {
+		return join(part{"正在转换… · ", false}, part{fix, true}, part{" 停止", false})
+	}
+	return "Fixing… · " + fix + " stop"
+}
+
+// FormFixingPercent: Fixing… {percent}% · {fix} stop
+func FormFixingPercent(l Language, fix string, percent string) string {
+	if l == Chinese {
+		return join(part{"正在转换…", false}, part{percent, true}, part{"% · ", false}, part{fix, true}, part{" 停止", false})
+	}
+	return "Fixing… " + percent + "% · " + fix + " stop"
+}
+
+// FormHintBrowse: browse
+func FormHintBrowse(l Language) string {
+	if l == Chinese {
+		return "浏览"
+	}
+	return "browse"
+}
+
+// FormHintChoice: left/right change
+func FormHintChoice(l Language) string {
+	if l == Chinese {
+		return "按左/右切换"
+	}
+	return "left/right change"
+}
+
+// FormHintChoose: choose
+func FormHintChoose(l Language) string {
+	if l == Chinese {
+		return "选择"
+	}
+	return "choose"
+}
+
+// FormHintClip: clip (path or URL) or library name · {browse} browse
+func FormHintClip(l Language, browse string) []string {
+	if l == Chinese {
+		return []string{join(part{"参考视频（路径或 URL）或动作库名称 · ", false}, part{browse, true}, part{" 浏览", false}), join(part{"参考视频或名称 · ", false}, part{browse, true}, part{" 浏览", false}), join(part{browse, true}, part{" 浏览", false})}
+	}
+	return []string{"clip (path or URL) or library name · " + browse + " browse", "clip or name · " + browse + " browse", browse + " browse"}
+}
+
+// FormHintClipRecent: clip (path or URL) or library name · {browse} browse · {recent} recent
+func FormHintClipRecent(l Language, browse string, recent string) []string {
+	if l == Chinese {
+		return []string{join(part{"参考视频（路径或 URL）或动作库名称 · ", false}, part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false}), join(part{"参考视频或名称 · ", false}, part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false}), join(part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false})}
+	}
+	return []string{"clip (path or URL) or library name · " + browse + " browse · " + recent + " recent", "clip or name · " + browse + " browse · " + recent + " recent", browse + " browse · " + recent + " recent"}
+}
+
+// FormHintClose: close
+func FormHintClose(l Language) string {
+	if l == Chinese {
+		return "关闭"
+	}
+	return "close"
+}
+
+// FormHintComplete: complete
+func FormHintComplete(l Language) string {
+	if l == Chinese {
+		return "补全"
+	}
+	return "complete"
+}
+
+// FormHintFix: fix
+func FormHintFix(l Language) string {
+	if l == Chinese {
+		return "转换"
+	}
+	return "fix"
+}
+
+// FormHintMotion: clip (path or URL), template ID or library name · {browse} browse
+func FormHintMotion(l Language, browse string) []string {
+	if l == Chinese {
+		return []string{join(part{"参考视频（路径或 URL）、模板 ID 或动作库名称 · ", false}, part{browse, true}, part{" 浏览", false}), join(part{"参考视频、模板 ID 或名称 · ", false}, part{browse, true}, part{" 浏览", false}), join(part{browse, true}, part{" 浏览", false})}
+	}
+	return []string{"clip (path or URL), template ID or library name · " + browse + " browse", "clip, template ID or name · " + browse + " browse", browse + " browse"}
+}
+
+// FormHintMotionRecent: clip (path or URL), template ID or library name · {browse} browse · {recent} recent
+func FormHintMotionRecent(l Language, browse string, recent string) []string {
+	if l == Chinese {
+		return []string{join(part{"参考视频（路径或 URL）、模板 ID 或动作库名称 · ", false}, part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false}), join(part{"参考视频、模板 ID 或名称 · ", false}, part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false}), join(part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false})}
+	}
+	return []string{"clip (path or URL), template ID or library name · " + browse + " browse · " + recent + " recent", "clip, template ID or name · " + browse + " browse · " + recent + " recent", browse + " browse · " + recent + " recent"}
+}
+
+// FormHintPicture: path or URL, {kinds} · {browse} browse
+func FormHintPicture(l Language, browse string, kinds string) []string {
+	if l == Chinese {
+		return []string{join(part{"路径或 URL，", false}, part{kinds, true}, part{" · ", false}, part{browse, true}, part{" 浏览", false}), join(part{kinds, true}, part{" · ", false}, part{browse, true}, part{" 浏览", false}), join(part{browse, true}, part{" 浏览", false})}
+	}
+	return []string{"path or URL, " + kinds + " · " + browse + " browse", kinds + " · " + browse + " browse", browse + " browse"}
+}
+
+// FormHintPictureRecent: path or URL · {browse} browse · {recent} recent
+func FormHintPictureRecent(l Language, browse string, recent string) []string {
+	if l == Chinese {
+		return []string{join(part{"路径或 URL · ", false}, part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false}), join(part{browse, true}, part{" 浏览 · ", false}, part{recent, true}, part{" 最近", false})}
+	}
+	return []string{"path or URL · " + browse + " browse · " + recent + " recent", browse + " browse · " + recent + " recent"}
+}
+
+// FormHintRatio: match the picture's shape, or the person looks distorted
+func FormHintRatio(l Language) []string {
+	if l == Chinese {
+		return []string{"请与图片形状一致，否则人物会变形", "与图片形状一致"}
+	}
+	return []string{"match the picture's shape, or the person looks distorted", "match the picture's shape"}
+}
+
+// FormHintRatioOfVideo: a choice only with the picture's background
+func FormHintRatioOfVideo(l Language) []string {
+	if l == Chinese {
+		return []string{"使用图片背景时才可选择", "仅图片背景可选"}
+	}
+	return []string{"a choice only with the picture's background", "only with picture's background"}
+}
+
+// FormHintSelect: select
+func FormHintSelect(l Language) string {
+	if l == Chinese {
+		return "确认"
+	}
+	return "select"
+}
+
+// FormHintStopFix: stop
+func FormHintStopFix(l Language) string {
+	if l == Chinese {
+		return "停止"
+	}
+	return "stop"
+}
+
+// FormHintTitle: shown in the task list, optional
+func FormHintTitle(l Language) []string {
+	if l == Chinese {
+		return []string{"显示在任务列表中，可不填", "可不填"}
+	}
+	return []string{"shown in the task list, optional", "optional"}
+}
+
+// FormKeyDown: down
+func FormKeyDown(l Language) string {
+	if l == Chinese {
+		return "下"
+	}
+	return "down"
+}
+
+// FormLabelBackground: Background
+func FormLabelBackground(l Language) string {
+	if l == Chinese {
+		return "背景"
+	}
+	return "Background"
+}
+
+// FormLabelEngine: Engine
+func FormLabelEngine(l Language) string {
+	if l == Chinese {
+		return "模型"
+	}
+	return "Engine"
+}
+
+// FormLabelMotion: Motion
+func FormLabelMotion(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "Motion"
+}
+
+// FormLabelPicture: Picture
+func FormLabelPicture(l Language) string {
+	if l == Chinese {
+		return "人物图片"
+	}
+	return "Picture"
+}
+
+// FormLabelQuality: Quality
+func FormLabelQuality(l Language) string {
+	if l == Chinese {
+		return "模式"
+	}
+	return "Quality"
+}
+
+// FormLabelRatio: Ratio
+func FormLabelRatio(l Language) string {
+	if l == Chinese {
+		return "画幅"
+	}
+	return "Ratio"
+}
+
+// FormLabelTitle: Title
+func FormLabelTitle(l Language) string {
+	if l == Chinese {
+		return "标题"
+	}
+	return "Title"
+}
+
+// FormLabelWatermark: Watermark
+func FormLabelWatermark(l Language) string {
+	if l == Chinese {
+		return "水印"
+	}
+	return "Watermark"
+}
+
+// FormLeaveFile: Leave it as it is
+func FormLeaveFile(l Language) string {
+	if l == Chinese {
+		return "不转换"
+	}
+	return "Leave it as it is"
+}
+
+// FormLeftOut: Left out: {name} ({what})
+func FormLeftOut(l Language, name string, what string) string {
+	if l == Chinese {
+		return join(part{"不提交：「", false}, part{name, true}, part{"」（", false}, part{what, true}, part{"）", false})
+	}
+	return "Left out: " + name + " (" + what + ")"
+}
+
+// FormLeftOutMore: Left out: {n} more inputs
+func FormLeftOutMore(l Language, n int) string {
+	if l == Chinese {
+		return "不提交：另外 " + Int(l, n) + " 项"
+	}
+	return "Left out: " + Int(l, n) + " more " + plural(n, "input", "inputs")
+}
+
+// FormLookingUpFiles: Looking up files…
+func FormLookingUpFiles(l Language) string {
+	if l == Chinese {
+		return "正在查找文件…"
+	}
+	return "Looking up files…"
+}
+
+// FormMore: {n} more
+func FormMore(l Language, n int) string {
+	if l == Chinese {
+		return "还有 " + Int(l, n) + " 项"
+	}
+	return Int(l, n) + " more"
+}
+
+// FormMoreInputs: {n} more inputs
+func FormMoreInputs(l Language, n int) string {
+	if l == Chinese {
+		return "还有 " + Int(l, n) + " 项"
+	}
+	return Int(l, n) + " more " + plural(n, "input", "inputs")
+}
+
+// FormMotionNote: motion
+func FormMotionNote(l Language) string {
+	if l == Chinese {
+		return "动作"
+	}
+	return "motion"
+}
+
+// FormMotionsFit: Only {n} of {all} motions fit into the field
+func FormMotionsFit(l Language, all int, n int) string {
+	if l == Chinese {
+		return "此项只能放下 " + Int(l, n) + " 个动作（共 " + Int(l, all) + " 个）"
+	}
+	return "Only " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "motion", "motions") + " fit into the field"
+}
+
+// FormNoRecent: This field has no other earlier values
+func FormNoRecent(l Language) string {
+	if l == Chinese {
+		return "此项没有其他用过的值"
+	}
+	return "This field has no other earlier values"
+}
+
+// FormNoTemplate: no template yet
+func FormNoTemplate(l Language) string {
+	if l == Chinese {
+		return "尚无模板"
+	}
+	return "no template yet"
+}
+
+// FormNotCreatedWaits: A task that couldn't be created comes back with {new} after this one is sent or cleared
+func FormNotCreatedWaits(l Language, new string) string {
+	if l == Chinese {
+		return join(part{"未能创建的任务还在，提交或清空当前内容后按 ", false}, part{new, true}, part{" 恢复", false})
+	}
+	return "A task that couldn't be created comes back with " + new + " after this one is sent or cleared"
+}
+
+// FormNotFixed: Not fixed. {reason}
+func FormNotFixed(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"转换失败。", false}, part{reason, true})
+	}
+	return "Not fixed. " + reason
+}
+
+// FormNotPasted: Not pasted: {n} characters, room for {room}
+func FormNotPasted(l Language, n int, room int) string {
+	if l == Chinese {
+		return "未粘贴：共 " + Int(l, n) + " 个字符，此项还能放 " + Int(l, room) + " 个"
+	}
+	return "Not pasted: " + Int(l, n) + " " + plural(n, "character", "characters") + ", room for " + Int(l, room)
+}
+
+// FormNothingToFix: No file needs fixing
+func FormNothingToFix(l Language) string {
+	if l == Chinese {
+		return "没有需要转换的文件"
+	}
+	return "No file needs fixing"
+}
+
+// FormOfFirst: From the first task: {fields}
+func FormOfFirst(l Language, fields []string) string {
+	if l == Chinese {
+		return "以下沿用第一个任务：" + List(l, fields)
+	}
+	return "From the first task: " + List(l, fields)
+}
+
+// FormOpenForm: Open the form as it is
+func FormOpenForm(l Language) string {
+	if l == Chinese {
+		return "不替换，打开表单"
+	}
+	return "Open the form as it is"
+}
+
+// FormOptionOf: {n} of {all}
+func FormOptionOf(l Language, all int, n int) string {
+	if l == Chinese {
+		return "第 " + Int(l, n) + " 项，共 " + Int(l, all) + " 项"
+	}
+	return Int(l, n) + " of " + Int(l, all)
+}
+
+// FormPictureBackground: picture's
+func FormPictureBackground(l Language) string {
+	if l == Chinese {
+		return "图片背景"
+	}
+	return "picture's"
+}
+
+// FormPicturesFit: Only {n} of {all} pictures fit into the field
+func FormPicturesFit(l Language, all int, n int) string {
+	if l == Chinese {
+		return "此项只能放下 " + Int(l, n) + " 张图片（共 " + Int(l, all) + " 张）"
+	}
+	return "Only " + Int(l, n) + " of " + Int(l, all) + " " + plural(all, "picture", "pictures") + " fit into the field"
+}
+
+// FormProfessional: professional
+func FormProfessional(l Language) string {
+	if l == Chinese {
+		return "专业"
+	}
+	return "professional"
+}
+
+// FormQuoted: “{name}”
+func FormQuoted(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」", false})
+	}
+	return "“" + name + "”"
+}
+
+// FormRatioOfVideo: as the video
+func FormRatioOfVideo(l Language) string {
+	if l == Chinese {
+		return "同参考视频"
+	}
+	return "as the video"
+}
+
+// FormReplace: Replace
+func FormReplace(l Language) string {
+	if l == Chinese {
+		return "替换"
+	}
+	return "Replace"
+}
+
+// FormReplaced: Replaced the text · ctrl+y brings it back
+func FormReplaced(l Language) string {
+	if l == Chinese {
+		return "已替换原来的内容 · ctrl+y 恢复"
+	}
+	return "Replaced the text · ctrl+y brings it back"
+}
+
+// FormSeconds: {seconds} s
+func FormSeconds(l Language, seconds string) string {
+	if l == Chinese {
+		return join(part{seconds, true}, part{" 秒", false})
+	}
+	return seconds + " s"
+}
+
+// FormSend: Send
+func FormSend(l Language) string {
+	if l == Chinese {
+		return "提交"
+	}
+	return "Send"
+}
+
+// FormSendAll: Send {n}
+func FormSendAll(l Language, n int) string {
+	if l == Chinese {
+		return "提交 " + Int(l, n) + " 个"
+	}
+	return "Send " + Int(l, n)
+}
+
+// FormStandard: standard
+func FormStandard(l Language) string {
+	if l == Chinese {
+		return "标准"
+	}
+	return "standard"
+}
+
+// FormStopping: Stopping…
+func FormStopping(l Language) string {
+	if l == Chinese {
+		return "正在停止…"
+	}
+	return "Stopping…"
+}
+
+// FormTitle: New task
+func FormTitle(l Language) string {
+	if l == Chinese {
+		return "新建任务"
+	}
+	return "New task"
+}
+
+// FormUnsent: The task in the form isn't sent yet and would be lost.
+func FormUnsent(l Language) string {
+	if l == Chinese {
+		return "表单中的任务尚未提交，退出后会丢失。"
+	}
+	return "The task in the form isn't sent yet and would be lost."
+}
+
+// FormUnsentOrders: {n} tasks couldn't be created and would be lost. {new} brings them back.
+func FormUnsentOrders(l Language, n int, new string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个任务未能创建，退出后会丢失。按 ", false}, part{new, true}, part{" 恢复。", false})
+	}
+	return Int(l, n) + " " + plural(n, "task", "tasks") + " couldn't be created and would be lost. " + new + " brings " + plural(n, "it", "them") + " back."
+}
+
+// FormUntypable: Names can't contain tabs or line breaks. Rename {names}.
+func FormUntypable(l Language, names []string) string {
+	if l == Chinese {
+		return "文件名不能含制表符或换行。请重命名" + List(l, names) + "。"
+	}
+	return "Names can't contain tabs or line breaks. Rename " + List(l, names) + "."
+}
+
+// FormUntypableMore: Names can't contain tabs or line breaks. Rename “{name}” and {n} more.
+func FormUntypableMore(l Language, n int, name string) string {
+	if l == Chinese {
+		return join(part{"文件名不能含制表符或换行。请重命名「", false}, part{name, true}, part{"」和另外 ", false}, part{Int(l, n), false}, part{" 个文件。", false})
+	}
+	return "Names can't contain tabs or line breaks. Rename “" + name + "” and " + Int(l, n) + " more."
+}
+
+// FormVideoBackground: video's
+func FormVideoBackground(l Language) string {
+	if l == Chinese {
+		return "视频背景"
+	}
+	return "video's"
+}
+
+// FormWaitForChecks: Checking; sends when done · {send} send now
+func FormWaitForChecks(l Language, send string) string {
+	if l == Chinese {
+		return join(part{"正在检查，完成后自动提交 · ", false}, part{send, true}, part{" 立即提交", false})
+	}
+	return "Checking; sends when done · " + send + " send now"
+}
+
+// FormWaitForFiles: Looking up files; sends when done
+func FormWaitForFiles(l Language) string {
+	if l == Chinese {
+		return "正在查找文件，完成后自动提交"
+	}
+	return "Looking up files; sends when done"
+}
+
+// FormWaitForRecheck: Checking the rejected files again; sends when done
+func FormWaitForRecheck(l Language) string {
+	if l == Chinese {
+		return "正在重新检查未通过的文件，完成后自动提交"
+	}
+	return "Checking the rejected files again; sends when done"
+}
+
+// FormWatermarkOff: off
+func FormWatermarkOff(l Language) string {
+	if l == Chinese {
+		return "无"
+	}
+	return "off"
+}
+
+// FormWatermarkOn: on
+func FormWatermarkOn(l Language) string {
+	if l == Chinese {
+		return "有"
+	}
+	return "on"
+}
+
+// HeaderDemo: demo
+func HeaderDemo(l Language) string {
+	if l == Chinese {
+		return "演示"
+	}
+	return "demo"
+}
+
+// HeaderDownloading: {n} downloading
+func HeaderDownloading(l Language, n int) string {
+	if l == Chinese {
+		return "下载中 " + Int(l, n)
+	}
+	return Int(l, n) + " downloading"
+}
+
+// HeaderExpiring: {n} videos not saved yet · first link expires {time}
+func HeaderExpiring(l Language, n int, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{Int(l, n), false}, part{" 个视频待保存 · 链接最早 ", false}, part{time_, true}, part{" 过期", false}), join(part{Int(l, n), false}, part{" 个待保存 · ", false}, part{time_, true}, part{" 过期", false}), join(part{Int(l, n), false}, part{" 个 ", false}, part{time_, true}, part{" 过期", false})}
+	}
+	return []string{Int(l, n) + " " + plural(n, "video", "videos") + " not saved yet · " + plural(n, "link", "first link") + " expires " + time_, Int(l, n) + " not saved · link expires " + time_, Int(l, n) + " expiring " + time_}
+}
+
+// HeaderFollowing: Another dancecard works through the queue; this window follows
+func HeaderFollowing(l Language) []string {
+	if l == Chinese {
+		return []string{"另一个 dancecard 正在处理队列，本窗口同步显示", "另一个 dancecard 正在处理队列", "同步显示"}
+	}
+	return []string{"Another dancecard works through the queue; this window follows", "Another dancecard works through the queue", "Following"}
+}
+
+// HeaderKey: key {key} ({place})
+func HeaderKey(l Language, key string, place string) string {
+	if l == Chinese {
+		return join(part{"API Key ", false}, part{key, true}, part{"，来自 ", false}, part{place, true})
+	}
+	return "key " + key + " (" + place + ")"
+}
+
+// HeaderLookup: Sending waits for the lookup of “{name}”: {reason}
+func HeaderLookup(l Language, name string, reason string) string {
+	if l == Chinese {
+		return join(part{"查到「", false}, part{name, true}, part{"」后继续提交：", false}, part{reason, true})
+	}
+	return "Sending waits for the lookup of “" + name + "”: " + reason
+}
+
+// HeaderMonth: {sum} this month
+func HeaderMonth(l Language, sum float64) string {
+	if l == Chinese {
+		return "本月 " + Money(l, sum)
+	}
+	return Money(l, sum) + " this month"
+}
+
+// HeaderMotions: Motions
+func HeaderMotions(l Language) string {
+	if l == Chinese {
+		return "动作库"
+	}
+	return "Motions"
+}
+
+// HeaderNotSaved: {n} not saved
+func HeaderNotSaved(l Language, n int) string {
+	if l == Chinese {
+		return "保存失败 " + Int(l, n)
+	}
+	return Int(l, n) + " not saved"
+}
+
+// HeaderOffline: Offline · retrying at {time}
+func HeaderOffline(l Language, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{"网络已断开 · ", false}, part{time_, true}, part{" 重试", false}), join(part{"网络已断开 · ", false}, part{time_, true})}
+	}
+	return []string{"Offline · retrying at " + time_, "Offline · " + time_}
+}
+
+// HeaderOnHold: {n} on hold
+func HeaderOnHold(l Language, n int) string {
+	if l == Chinese {
+		return "已暂停 " + Int(l, n)
+	}
+	return Int(l, n) + " on hold"
+}
+
+// HeaderOthers: {n} tasks belong to another API key or base URL
+func HeaderOthers(l Language, n int) []string {
+	if l == Chinese {
+		return []string{Int(l, n) + " 个任务属于其他 API Key 或 Base URL", Int(l, n) + " 个任务属于其他 API Key"}
+	}
+	return []string{Int(l, n) + " " + plural(n, "task belongs", "tasks belong") + " to another API key or base URL", Int(l, n) + " " + plural(n, "task", "tasks") + " of another key"}
+}
+
+// HeaderPlan: {n} tasks, about {left}
+func HeaderPlan(l Language, left time.Duration, n int) []string {
+	if l == Chinese {
+		return []string{Int(l, n) + " 个任务，约 " + About(l, left), "约 " + About(l, left)}
+	}
+	return []string{Int(l, n) + " " + plural(n, "task", "tasks") + ", about " + About(l, left), "about " + About(l, left)}
+}
+
+// HeaderPlanRange: {n} tasks, about {left} ({range})
+func HeaderPlanRange(l Language, left time.Duration, n int, range_ string) []string {
+	if l == Chinese {
+		return []string{join(part{Int(l, n), false}, part{" 个任务，约 ", false}, part{About(l, left), false}, part{"（", false}, part{range_, true}, part{"）", false}), Int(l, n) + " 个任务，约 " + About(l, left), "约 " + About(l, left)}
+	}
+	return []string{Int(l, n) + " " + plural(n, "task", "tasks") + ", about " + About(l, left) + " (" + range_ + ")", Int(l, n) + " " + plural(n, "task", "tasks") + ", about " + About(l, left), "about " + About(l, left)}
+}
+
+// HeaderProblems: {n} problems
+func HeaderProblems(l Language, n int) string {
+	if l == Chinese {
+		return "异常 " + Int(l, n)
+	}
+	return Int(l, n) + " " + plural(n, "problem", "problems")
+}
+
+// HeaderQueued: {n} queued
+func HeaderQueued(l Language, n int) string {
+	if l == Chinese {
+		return "排队中 " + Int(l, n)
+	}
+	return Int(l, n) + " queued"
+}
+
+// HeaderRetrying: {reason} · retrying at {time}
+func HeaderRetrying(l Language, reason string, time_ string) []string {
+	if l == Chinese {
+		return []string{join(part{reason, true}, part{" · ", false}, part{time_, true}, part{" 重试", false}), join(part{reason, true}, part{" · ", false}, part{time_, true})}
+	}
+	return []string{reason + " · retrying at " + time_, reason + " · " + time_}
+}
+
+// HeaderRunning: {n} running
+func HeaderRunning(l Language, n int) string {
+	if l == Chinese {
+		return "生成中 " + Int(l, n)
+	}
+	return Int(l, n) + " running"
+}
+
+// HeaderStopped: Sending stopped: {reason} · {resume} resume
+func HeaderStopped(l Language, reason string, resume string) string {
+	if l == Chinese {
+		return join(part{"已暂停提交：", false}, part{reason, true}, part{" · ", false}, part{resume, true}, part{" 恢复", false})
+	}
+	return "Sending stopped: " + reason + " · " + resume + " resume"
+}
+
+// HeaderTasks: Tasks
+func HeaderTasks(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "Tasks"
+}
+
+// HeaderToday: {sum} today
+func HeaderToday(l Language, sum float64) string {
+	if l == Chinese {
+		return "今日 " + Money(l, sum)
+	}
+	return Money(l, sum) + " today"
+}
+
+// HelpBack: back
+func HelpBack(l Language) string {
+	if l == Chinese {
+		return "上翻"
+	}
+	return "back"
+}
+
+// HelpChoose: choose
+func HelpChoose(l Language) string {
+	if l == Chinese {
+		return "选择"
+	}
+	return "choose"
+}
+
+// HelpClose: close
+func HelpClose(l Language) string {
+	if l == Chinese {
+		return "关闭"
+	}
+	return "close"
+}
+
+// HelpEverywhere: Everywhere
+func HelpEverywhere(l Language) string {
+	if l == Chinese {
+		return "通用"
+	}
+	return "Everywhere"
+}
+
+// HelpFind: Command name
+func HelpFind(l Language) string {
+	if l == Chinese {
+		return "命令名称、拼音或首字母"
+	}
+	return "Command name"
+}
+
+// HelpLastLine: {enter} save · esc close
+func HelpLastLine(l Language, enter string) string {
+	if l == Chinese {
+		return join(part{enter, true}, part{" 保存 · esc 关闭", false})
+	}
+	return enter + " save · esc close"
+}
+
+// HelpMore: more
+func HelpMore(l Language) string {
+	if l == Chinese {
+		return "下翻"
+	}
+	return "more"
+}
+
+// HelpMoreLines: {n} more lines
+func HelpMoreLines(l Language, n int) string {
+	if l == Chinese {
+		return "还有 " + Int(l, n) + " 行"
+	}
+	return Int(l, n) + " more " + plural(n, "line", "lines")
+}
+
+// HelpMotions: Motions
+func HelpMotions(l Language) string {
+	if l == Chinese {
+		return "动作库"
+	}
+	return "Motions"
+}
+
+// HelpNewTask: New task
+func HelpNewTask(l Language) string {
+	if l == Chinese {
+		return "新建任务"
+	}
+	return "New task"
+}
+
+// HelpNextLine: {enter} next · ctrl+s save · esc close
+func HelpNextLine(l Language, enter string) string {
+	if l == Chinese {
+		return join(part{enter, true}, part{" 下一项 · ctrl+s 保存 · esc 关闭", false})
+	}
+	return enter + " next · ctrl+s save · esc close"
+}
+
+// HelpRun: run
+func HelpRun(l Language) string {
+	if l == Chinese {
+		return "执行"
+	}
+	return "run"
+}
+
+// HelpSelect: select
+func HelpSelect(l Language) string {
+	if l == Chinese {
+		return "确认"
+	}
+	return "select"
+}
+
+// HelpTaskList: Task list
+func HelpTaskList(l Language) string {
+	if l == Chinese {
+		return "任务列表"
+	}
+	return "Task list"
+}
+
+// HelpTasks: Tasks
+func HelpTasks(l Language) string {
+	if l == Chinese {
+		return "任务"
+	}
+	return "Tasks"
 }
 
 // ListBatch: batch of {n} tasks
@@ -10042,6 +12890,294 @@ func NoticeWritten(l Language, id string) string {
 		return join(part{"任务 ", false}, part{id, true}, part{" 的响应已存盘", false})
 	}
 	return "Task " + id + ": the response is on disk now"
+}
+
+// PickerAbove: folder above
+func PickerAbove(l Language) string {
+	if l == Chinese {
+		return "上级"
+	}
+	return "folder above"
+}
+
+// PickerClear: clear
+func PickerClear(l Language) string {
+	if l == Chinese {
+		return "清除"
+	}
+	return "clear"
+}
+
+// PickerClose: close
+func PickerClose(l Language) string {
+	if l == Chinese {
+		return "关闭"
+	}
+	return "close"
+}
+
+// PickerEmptyLibrary: The library has no motions yet
+func PickerEmptyLibrary(l Language) string {
+	if l == Chinese {
+		return "动作库还没有动作"
+	}
+	return "The library has no motions yet"
+}
+
+// PickerFiles: files
+func PickerFiles(l Language) string {
+	if l == Chinese {
+		return "文件"
+	}
+	return "files"
+}
+
+// PickerFolderForbidden: No permission to read this folder · left folder above
+func PickerFolderForbidden(l Language) string {
+	if l == Chinese {
+		return "没有权限读取该文件夹，按左返回上级"
+	}
+	return "No permission to read this folder · left folder above"
+}
+
+// PickerFolderMissing: This folder doesn't exist · left folder above
+func PickerFolderMissing(l Language) string {
+	if l == Chinese {
+		return "文件夹不存在，按左返回上级"
+	}
+	return "This folder doesn't exist · left folder above"
+}
+
+// PickerFolderUnread: Can't read this folder: {reason} · left folder above
+func PickerFolderUnread(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"无法读取该文件夹：", false}, part{reason, true}, part{"，按左返回上级", false})
+	}
+	return "Can't read this folder: " + reason + " · left folder above"
+}
+
+// PickerKeyLeft: left
+func PickerKeyLeft(l Language) string {
+	if l == Chinese {
+		return "左"
+	}
+	return "left"
+}
+
+// PickerKeySpace: space
+func PickerKeySpace(l Language) string {
+	if l == Chinese {
+		return "空格"
+	}
+	return "space"
+}
+
+// PickerLibrary: Library
+func PickerLibrary(l Language) string {
+	if l == Chinese {
+		return "动作库"
+	}
+	return "Library"
+}
+
+// PickerMark: mark
+func PickerMark(l Language) string {
+	if l == Chinese {
+		return "勾选"
+	}
+	return "mark"
+}
+
+// PickerMarkAll: mark all
+func PickerMarkAll(l Language) string {
+	if l == Chinese {
+		return "全部勾选"
+	}
+	return "mark all"
+}
+
+// PickerMarked: {n} marked
+func PickerMarked(l Language, n int) string {
+	if l == Chinese {
+		return "已勾选 " + Int(l, n) + " 项"
+	}
+	return Int(l, n) + " marked"
+}
+
+// PickerNoClips: No folders or clips here · left folder above
+func PickerNoClips(l Language) string {
+	if l == Chinese {
+		return "这里没有文件夹和视频，按左返回上级"
+	}
+	return "No folders or clips here · left folder above"
+}
+
+// PickerNoMatch: No match for “{text}” · esc clear
+func PickerNoMatch(l Language, text string) string {
+	if l == Chinese {
+		return join(part{"没有匹配「", false}, part{text, true}, part{"」的项 · esc 清除", false})
+	}
+	return "No match for “" + text + "” · esc clear"
+}
+
+// PickerNoPictures: No folders or pictures here · left folder above
+func PickerNoPictures(l Language) string {
+	if l == Chinese {
+		return "这里没有文件夹和图片，按左返回上级"
+	}
+	return "No folders or pictures here · left folder above"
+}
+
+// PickerOpen: open
+func PickerOpen(l Language) string {
+	if l == Chinese {
+		return "打开"
+	}
+	return "open"
+}
+
+// PickerReadInPart: only the first {n} read
+func PickerReadInPart(l Language, n int) string {
+	if l == Chinese {
+		return "仅读取前 " + Int(l, n) + " 项"
+	}
+	return "only the first " + Int(l, n) + " read"
+}
+
+// PickerReading: Reading the folder…
+func PickerReading(l Language) string {
+	if l == Chinese {
+		return "正在读取文件夹…"
+	}
+	return "Reading the folder…"
+}
+
+// PickerSelect: select
+func PickerSelect(l Language) string {
+	if l == Chinese {
+		return "选择"
+	}
+	return "select"
+}
+
+// PickerSelectMarked: select marked
+func PickerSelectMarked(l Language) string {
+	if l == Chinese {
+		return "选用勾选项"
+	}
+	return "select marked"
+}
+
+// PickerToLibrary: library
+func PickerToLibrary(l Language) string {
+	if l == Chinese {
+		return "动作库"
+	}
+	return "library"
+}
+
+// QuitAfterChange: Quitting as soon as your last change is saved · ctrl+c quit now
+func QuitAfterChange(l Language) string {
+	if l == Chinese {
+		return "保存最后的改动后退出 · ctrl+c 立即退出"
+	}
+	return "Quitting as soon as your last change is saved · ctrl+c quit now"
+}
+
+// QuitAfterSending: Quitting as soon as Model Studio answers the submission
+func QuitAfterSending(l Language) string {
+	if l == Chinese {
+		return "百炼响应本次提交后退出"
+	}
+	return "Quitting as soon as Model Studio answers the submission"
+}
+
+// QuitAtService: {n} tasks keep running. Reopen dancecard within 24 hours of their completion to save the videos.
+func QuitAtService(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个任务会继续生成。请在完成后 24 小时内重新打开 dancecard 保存视频。"
+	}
+	return Int(l, n) + " " + plural(n, "task keeps", "tasks keep") + " running. Reopen dancecard within 24 hours of " + plural(n, "its", "their") + " completion to save the " + plural(n, "video", "videos") + "."
+}
+
+// QuitCanceling: {done} of {n} tasks are canceled so far. The next start within 24 hours cancels the rest.
+func QuitCanceling(l Language, done int, n int) string {
+	if l == Chinese {
+		return "已取消 " + Int(l, done) + "/" + Int(l, n) + " 个任务。24 小时内再次启动时，取消其余任务。"
+	}
+	return Int(l, done) + " of " + Int(l, n) + " " + plural(n, "task is", "tasks are") + " canceled so far. The next start within 24 hours cancels the rest."
+}
+
+// QuitDemo: The demo's data is discarded when you quit.
+func QuitDemo(l Language) string {
+	if l == Chinese {
+		return "演示数据会在退出时清除。"
+	}
+	return "The demo's data is discarded when you quit."
+}
+
+// QuitDownloading: {n} videos are being downloaded. The next start resumes the downloads.
+func QuitDownloading(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频正在下载，下次启动后继续。"
+	}
+	return Int(l, n) + " " + plural(n, "video is", "videos are") + " being downloaded. The next start resumes " + plural(n, "the download", "the downloads") + "."
+}
+
+// QuitHistory: Quitting saves the whole history to a new file and prints its name.
+func QuitHistory(l Language) string {
+	if l == Chinese {
+		return "退出时将全部历史记录存为新文件，并显示文件名。"
+	}
+	return "Quitting saves the whole history to a new file and prints its name."
+}
+
+// QuitNotSaved: {n} videos are not saved yet. The next start tries again while the links are valid.
+func QuitNotSaved(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个视频尚未保存。链接过期前，下次启动会再次下载。"
+	}
+	return Int(l, n) + " " + plural(n, "video is", "videos are") + " not saved yet. The next start tries again while the " + plural(n, "link is", "links are") + " valid."
+}
+
+// QuitQuit: Quit
+func QuitQuit(l Language) string {
+	if l == Chinese {
+		return "退出"
+	}
+	return "Quit"
+}
+
+// QuitSmall: Quit? q quit, esc stay
+func QuitSmall(l Language) []string {
+	if l == Chinese {
+		return []string{"退出？q 退出，esc 不退出", "退出？q esc", "q?", "?"}
+	}
+	return []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
+}
+
+// QuitStay: Stay
+func QuitStay(l Language) string {
+	if l == Chinese {
+		return "不退出"
+	}
+	return "Stay"
+}
+
+// QuitTitle: Quit?
+func QuitTitle(l Language) string {
+	if l == Chinese {
+		return "退出 dancecard？"
+	}
+	return "Quit?"
+}
+
+// QuitWaiting: {n} tasks wait here until the next start.
+func QuitWaiting(l Language, n int) string {
+	if l == Chinese {
+		return Int(l, n) + " 个待提交任务会在下次启动后继续。"
+	}
+	return Int(l, n) + " " + plural(n, "task waits", "tasks wait") + " here until the next start."
 }
 
 // SetupAccepted: Key accepted and saved to the keyring
@@ -12746,4 +15882,252 @@ func UsageWithFlags(l Language, line string) string {
 		return join(part{line, true}, part{" [选项]", false})
 	}
 	return line + " [flags]"
+}
+
+// WindowCannotSuspend: Can't suspend: no shell here could resume dancecard
+func WindowCannotSuspend(l Language) string {
+	if l == Chinese {
+		return "无法回到 shell：没有可恢复 dancecard 的 shell"
+	}
+	return "Can't suspend: no shell here could resume dancecard"
+}
+
+// WindowCopied: Copied: {name}
+func WindowCopied(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"已复制：", false}, part{name, true})
+	}
+	return "Copied: " + name
+}
+
+// WindowCopiedTerminal: Sent to the terminal (OSC 52): {name}
+func WindowCopiedTerminal(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"已发送到终端（OSC 52）：", false}, part{name, true})
+	}
+	return "Sent to the terminal (OSC 52): " + name
+}
+
+// WindowCopiedTmux: Sent to tmux and the terminal: {name}
+func WindowCopiedTmux(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"已发送到 tmux 和终端：", false}, part{name, true})
+	}
+	return "Sent to tmux and the terminal: " + name
+}
+
+// WindowCopyUnsafe: Not copied: {name} contains control characters, which could do harm when pasted into a shell
+func WindowCopyUnsafe(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"未复制：", false}, part{name, true}, part{"含控制字符，粘贴到 shell 可能造成危害", false})
+	}
+	return "Not copied: " + name + " contains control characters, which could do harm when pasted into a shell"
+}
+
+// WindowExpiringSoon: {n} links may expire before the videos are saved, the first at {time} · {copy} copy a link
+func WindowExpiringSoon(l Language, copy string, n int, time_ string) string {
+	if l == Chinese {
+		return join(part{Int(l, n), false}, part{" 个视频可能来不及保存，链接最早 ", false}, part{time_, true}, part{" 过期 · ", false}, part{copy, true}, part{" 复制链接", false})
+	}
+	return Int(l, n) + " " + plural(n, "link may expire before the video is saved, at", "links may expire before the videos are saved, the first at") + " " + time_ + " · " + copy + " copy " + plural(n, "the link", "a link")
+}
+
+// WindowFieldFailed: The text field failed on that key. Your input is kept.
+func WindowFieldFailed(l Language) string {
+	if l == Chinese {
+		return "输入框处理该按键时出错。已输入的内容仍保留。"
+	}
+	return "The text field failed on that key. Your input is kept."
+}
+
+// WindowFileGone: {name} is gone · sending stopped
+func WindowFileGone(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"找不到「", false}, part{name, true}, part{"」· 已停止提交", false})
+	}
+	return name + " is gone · sending stopped"
+}
+
+// WindowFileLogMovedAdvice: {name} was moved or deleted; sending stopped. Quit dancecard and start it again: nothing is lost.
+func WindowFileLogMovedAdvice(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已移动或删除，提交已停止。请退出并重新启动 dancecard，不会丢失任何记录。", false})
+	}
+	return name + " was moved or deleted; sending stopped. Quit dancecard and start it again: nothing is lost."
+}
+
+// WindowFileMovedAdvice: {name} was moved or deleted; sending stopped. Put the file back, or save the history to a new file ({save}).
+func WindowFileMovedAdvice(l Language, name string, save string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已移动或删除，提交已停止。请放回该文件，或将历史记录存为新文件（", false}, part{save, true}, part{"）。", false})
+	}
+	return name + " was moved or deleted; sending stopped. Put the file back, or save the history to a new file (" + save + ")."
+}
+
+// WindowFileOverwritten: {name} was overwritten · sending stopped
+func WindowFileOverwritten(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已由其他内容覆盖 · 已停止提交", false})
+	}
+	return name + " was overwritten · sending stopped"
+}
+
+// WindowFileOverwrittenAdvice: {name} was overwritten; sending stopped. Quit dancecard and start it again to continue with the file as it is now.
+func WindowFileOverwrittenAdvice(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已由其他内容覆盖，提交已停止。请退出并重新启动 dancecard，以当前的文件继续。", false})
+	}
+	return name + " was overwritten; sending stopped. Quit dancecard and start it again to continue with the file as it is now."
+}
+
+// WindowFileReplaced: {name} was replaced · sending stopped
+func WindowFileReplaced(l Language, name string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已换成其他文件 · 已停止提交", false})
+	}
+	return name + " was replaced · sending stopped"
+}
+
+// WindowFileReplacedAdvice: {name} was replaced; sending stopped. Save your history to a new file ({save}), then quit.
+func WindowFileReplacedAdvice(l Language, name string, save string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{name, true}, part{"」已换成其他文件，提交已停止。请将历史记录存为新文件（", false}, part{save, true}, part{"），再退出。", false})
+	}
+	return name + " was replaced; sending stopped. Save your history to a new file (" + save + "), then quit."
+}
+
+// WindowFileSavedAdvice: The whole history is in {file}; sending stopped. Quit dancecard, then rename that file to {name}.
+func WindowFileSavedAdvice(l Language, file string, name string) string {
+	if l == Chinese {
+		return join(part{"全部历史记录已存入「", false}, part{file, true}, part{"」，提交已停止。请退出 dancecard，再将该文件改名为「", false}, part{name, true}, part{"」。", false})
+	}
+	return "The whole history is in " + file + "; sending stopped. Quit dancecard, then rename that file to " + name + "."
+}
+
+// WindowFollowerRefresh: Another dancecard asks Model Studio; this window follows
+func WindowFollowerRefresh(l Language) string {
+	if l == Chinese {
+		return "另一个 dancecard 正在查询百炼，本窗口同步显示"
+	}
+	return "Another dancecard asks Model Studio; this window follows"
+}
+
+// WindowForTasks: “{key}” works on tasks only · {tasks} tasks
+func WindowForTasks(l Language, key string, tasks string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{key, true}, part{"」仅用于任务 · ", false}, part{tasks, true}, part{" 任务列表", false})
+	}
+	return "“" + key + "” works on tasks only · " + tasks + " tasks"
+}
+
+// WindowImportUnderWay: Already importing…
+func WindowImportUnderWay(l Language) string {
+	if l == Chinese {
+		return "已在导入…"
+	}
+	return "Already importing…"
+}
+
+// WindowImporting: Importing the last 24 hours…
+func WindowImporting(l Language) string {
+	if l == Chinese {
+		return "正在导入近 24 小时的任务…"
+	}
+	return "Importing the last 24 hours…"
+}
+
+// WindowInputMethod: Input method is on: switch to English, or {palette} for all commands
+func WindowInputMethod(l Language, palette string) string {
+	if l == Chinese {
+		return join(part{"中文输入法已开启：请切换到英文，或按 ", false}, part{palette, true}, part{" 打开命令面板", false})
+	}
+	return "Input method is on: switch to English, or " + palette + " for all commands"
+}
+
+// WindowKeyDown: down
+func WindowKeyDown(l Language) string {
+	if l == Chinese {
+		return "下"
+	}
+	return "down"
+}
+
+// WindowKeyLeft: left
+func WindowKeyLeft(l Language) string {
+	if l == Chinese {
+		return "左"
+	}
+	return "left"
+}
+
+// WindowKeyRight: right
+func WindowKeyRight(l Language) string {
+	if l == Chinese {
+		return "右"
+	}
+	return "right"
+}
+
+// WindowKeySpace: space
+func WindowKeySpace(l Language) string {
+	if l == Chinese {
+		return "空格"
+	}
+	return "space"
+}
+
+// WindowKeyUp: up
+func WindowKeyUp(l Language) string {
+	if l == Chinese {
+		return "上"
+	}
+	return "up"
+}
+
+// WindowLanguageNotSaved: Couldn't save the language for the next start: {reason}
+func WindowLanguageNotSaved(l Language, reason string) string {
+	if l == Chinese {
+		return join(part{"界面语言未能存盘，下次启动时恢复原来的语言：", false}, part{reason, true})
+	}
+	return "Couldn't save the language for the next start: " + reason
+}
+
+// WindowNoKey: No API key yet · {key} set one
+func WindowNoKey(l Language, key string) string {
+	if l == Chinese {
+		return join(part{"尚未设置 API Key · ", false}, part{key, true}, part{" 设置", false})
+	}
+	return "No API key yet · " + key + " set one"
+}
+
+// WindowNotBound: “{key}” isn't bound here · {help} help
+func WindowNotBound(l Language, help string, key string) string {
+	if l == Chinese {
+		return join(part{"「", false}, part{key, true}, part{"」在此处无效 · ", false}, part{help, true}, part{" 帮助", false})
+	}
+	return "“" + key + "” isn't bound here · " + help + " help"
+}
+
+// WindowPaste: Paste into a field: {new} new task · {filter} filter
+func WindowPaste(l Language, filter string, new string) string {
+	if l == Chinese {
+		return join(part{"请粘贴到输入框：", false}, part{new, true}, part{" 新建任务 · ", false}, part{filter, true}, part{" 筛选", false})
+	}
+	return "Paste into a field: " + new + " new task · " + filter + " filter"
+}
+
+// WindowRefreshing: Refreshing…
+func WindowRefreshing(l Language) string {
+	if l == Chinese {
+		return "正在刷新…"
+	}
+	return "Refreshing…"
+}
+
+// WindowTooSmall: dancecard needs {size}; this terminal is {now} · q quit
+func WindowTooSmall(l Language, now string, size string) []string {
+	if l == Chinese {
+		return []string{join(part{"dancecard 至少需要 ", false}, part{size, true}, part{"，当前终端为 ", false}, part{now, true}, part{" · q 退出", false}), join(part{"需要 ", false}, part{size, true}, part{" · q 退出", false}), join(part{size, true}, part{" q", false}), "q"}
+	}
+	return []string{"dancecard needs " + size + "; this terminal is " + now + " · q quit", "Needs " + size + " · q quit", size + " q", "q"}
 }
