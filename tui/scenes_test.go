@@ -206,7 +206,7 @@ func starts() []scene {
 			s.paste(canary)
 			s.press("down")
 		}},
-		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *harness, word asker) {
+		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey. Model Studio says: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *harness, word asker) {
 			s.start(120, 36)
 			s.paste(word("sk-canary-of-somebody-else"))
 			s.press("enter")
