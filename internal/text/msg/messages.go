@@ -5108,12 +5108,12 @@ func CommandShowHelp(l Language) string {
 	return "Show the motion on the whole screen; there, create a task with it"
 }
 
-// CommandSort: Change order
+// CommandSort: Sort
 func CommandSort(l Language) string {
 	if l == Chinese {
 		return "切换排序"
 	}
-	return "Change order"
+	return "Sort"
 }
 
 // CommandSortHelp: Change the order of the tasks
