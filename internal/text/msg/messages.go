@@ -13871,7 +13871,7 @@ func TaskHintStop(l Language) string {
 // TaskHintWatch: watch
 func TaskHintWatch(l Language) string {
 	if l == Chinese {
-		return "播放"
+		return "终端播放"
 	}
 	return "watch"
 }
