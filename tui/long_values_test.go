@@ -15,9 +15,9 @@ func TestALongValueLeavesRoomForTheReason(t *testing.T) {
 	for _, tt := range []struct{ picture, motion, says string }{
 		{path, waltz, "file name too long"},
 		{name, waltz, "file name too long"},
-		{address, waltz, "address is too long"},
+		{address, waltz, "The URL has 10,024 characters"},
 		{shot("anna.png"), path, "file name too long"},
-		{shot("anna.png"), word, "or a clip's path or address"},
+		{shot("anna.png"), word, "or a clip's path or URL"},
 	} {
 		for _, size := range [][2]int{{80, 24}, {120, 36}} {
 			s := newHarness(t, settings{quick: true})
