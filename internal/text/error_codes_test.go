@@ -73,6 +73,15 @@ func inBoth(t *testing.T, what string, say func(text.Wording) string) {
 	}
 }
 
+// What keeps the program from its work is worded in both languages.
+func TestTroubleIsWorded(t *testing.T) {
+	for name, e := range map[string]*api.Error{
+		"offline": {Code: api.CodeNetwork}, "slow": {Code: api.CodeTimeout}, "not JSON": {Code: api.CodeGarbage, HTTP: 200},
+	} {
+		inBoth(t, name, func(w text.Wording) string { return w.Trouble(e) })
+	}
+}
+
 // Everything that this program finds wrong is worded in both languages.
 func TestEveryDetailIsWorded(t *testing.T) {
 	for _, kind := range constants(t, "api", "DetailKind", "Detail") {

@@ -127,6 +127,10 @@ func TestBills(t *testing.T) {
 		}
 	}
 	date := e.PriceDate.Format("2006-01-02")
+	checked := text.Estimate(msg.English, e, "", e.Estimate(api.Plan{Detect: true, Seconds: 10.2}), 10.2)
+	if want := "About ¥0.82: video ¥0.82 (10.2 s), check ¥0.004 · prices of " + date; checked != want {
+		t.Errorf("with a check: %q", checked)
+	}
 	for seconds, want := range map[float64]string{
 		0: "¥0.08/s, length unknown, at most ¥4.80 · prices of " + date,
 		6: "About ¥0.96: video ¥0.48, template ¥0.48 (once), check ¥0.004 · prices of " + date,

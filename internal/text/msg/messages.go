@@ -5644,12 +5644,12 @@ func CostEstimateAll(l Language, check float64, sum float64, template float64, v
 	return "About " + Money(l, sum) + ": video " + Money(l, video) + ", template " + Money(l, template) + " (once), check " + Money(l, check)
 }
 
-// CostEstimateCheck: About {sum}: video {video}, check {check}
-func CostEstimateCheck(l Language, check float64, sum float64, video float64) string {
+// CostEstimateCheck: About {sum}: video {video} ({seconds} s), check {check}
+func CostEstimateCheck(l Language, check float64, seconds string, sum float64, video float64) string {
 	if l == Chinese {
-		return "约 " + Money(l, sum) + "：视频 " + Money(l, video) + "，检测 " + Money(l, check)
+		return join(part{"约 ", false}, part{Money(l, sum), false}, part{"：视频 ", false}, part{Money(l, video), false}, part{"（", false}, part{seconds, true}, part{" 秒），检测 ", false}, part{Money(l, check), false})
 	}
-	return "About " + Money(l, sum) + ": video " + Money(l, video) + ", check " + Money(l, check)
+	return "About " + Money(l, sum) + ": video " + Money(l, video) + " (" + seconds + " s), check " + Money(l, check)
 }
 
 // CostEstimateDated: {estimate} · prices of {date}
