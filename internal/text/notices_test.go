@@ -149,12 +149,12 @@ func TestTooLate(t *testing.T) {
 		change           core.Changed
 		english, chinese string
 	}{
-		{core.Changed{Tasks: make([]history.Task, 1), Late: []history.Task{sent}}, "Too late: “Poster” is being sent", "操作太迟：「Poster」正在提交"},
+		{core.Changed{Tasks: make([]history.Task, 1), Late: []history.Task{sent}}, "Too late: “Poster” is being sent", "无法更改：「Poster」正在提交"},
 		{
 			core.Changed{Tasks: make([]history.Task, 3), Late: []history.Task{sent}, Undoable: true},
-			"Changed 2 of 3 tasks; too late for the rest: “Poster” is being sent · <undo> undo", "已更改 2 个任务（共 3 个），其余太迟：「Poster」正在提交 · <undo> 撤销",
+			"Changed 2 of 3 tasks; too late for the rest: “Poster” is being sent · <undo> undo", "已更改 2 个任务（共 3 个），其余无法更改：「Poster」正在提交 · <undo> 撤销",
 		},
-		{core.Changed{Tasks: make([]history.Task, 2), Late: []history.Task{{}}}, "Changed 1 of 2 tasks; too late for the rest: the task is no longer on the list", "已更改 1 个任务（共 2 个），其余太迟：任务已不在列表中"},
+		{core.Changed{Tasks: make([]history.Task, 2), Late: []history.Task{{}}}, "Changed 1 of 2 tasks; too late for the rest: the task is no longer on the list", "已更改 1 个任务（共 2 个），其余无法更改：任务已不在列表中"},
 	} {
 		if got := keyed(msg.English).TooLate(test.change).Text; got != test.english {
 			t.Errorf("%q, want %q", got, test.english)
