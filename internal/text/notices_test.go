@@ -125,7 +125,7 @@ func TestNotices(t *testing.T) {
 		{
 			core.Imported{Account: core.Account{Tasks: imported, Others: 1}},
 			"Imported 3 tasks (2 active and 1 done) and 1 motion · Left out 1 task of other models",
-			"已导入 3 个任务（2 个进行中和 1 个已完成）及 1 个动作 · 未导入其他模型的 1 个任务",
+			"已导入 3 个任务（进行中 2 个和已完成 1 个）及 1 个动作 · 未导入其他模型的 1 个任务",
 		},
 		{core.NotImported{Missing: core.Tally{Tasks: 1}}, "Your account has 1 task that is not on the list · <import> import", "账号中有 1 个任务不在列表中 · <import> 导入"},
 		{core.Undone{What: two}, "2 tasks are back on the list · <redo> redo", "2 个任务已恢复到列表 · <redo> 重做"},

@@ -8455,7 +8455,7 @@ func ErrorNoReason(l Language) string {
 // ErrorOfFile: {file}: {what}
 func ErrorOfFile(l Language, file string, what string) string {
 	if l == Chinese {
-		return join(part{"文件「", false}, part{file, true}, part{"」：", false}, part{what, true})
+		return join(part{"「", false}, part{file, true}, part{"」：", false}, part{what, true})
 	}
 	return file + ": " + what
 }
@@ -9399,7 +9399,7 @@ func FindingNoPictureFits(l Language, pattern string) string {
 // FindingNotDetected: Failed the check. Model Studio says: {reason}. Sending the picture anyway doesn't check it again.
 func FindingNotDetected(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"未通过检测。百炼返回：", false}, part{reason, true}, part{"。若仍提交，不再重复检测。", false})
+		return join(part{"未通过检测。百炼返回：", false}, part{reason, true}, part{"。若仍要提交，不再重复检测。", false})
 	}
 	return "Failed the check. Model Studio says: " + reason + ". Sending the picture anyway doesn't check it again."
 }
@@ -9407,7 +9407,7 @@ func FindingNotDetected(l Language, reason string) string {
 // FindingNotDetectedPlain: Failed Model Studio's check. Sending the picture anyway doesn't check it again.
 func FindingNotDetectedPlain(l Language) string {
 	if l == Chinese {
-		return "未通过百炼检测。若仍提交，不再重复检测。"
+		return "未通过百炼检测。若仍要提交，不再重复检测。"
 	}
 	return "Failed Model Studio's check. Sending the picture anyway doesn't check it again."
 }
@@ -10647,7 +10647,7 @@ func HeaderFollowing(l Language) []string {
 // HeaderKey: key {key} ({place})
 func HeaderKey(l Language, key string, place string) string {
 	if l == Chinese {
-		return join(part{"API Key ", false}, part{key, true}, part{"，来自 ", false}, part{place, true})
+		return join(part{"API Key ", false}, part{key, true}, part{"（", false}, part{place, true}, part{"）", false})
 	}
 	return "key " + key + " (" + place + ")"
 }
@@ -10655,7 +10655,7 @@ func HeaderKey(l Language, key string, place string) string {
 // HeaderLookup: Sending waits for the lookup of “{name}”: {reason}
 func HeaderLookup(l Language, name string, reason string) string {
 	if l == Chinese {
-		return join(part{"查到「", false}, part{name, true}, part{"」后继续提交：", false}, part{reason, true})
+		return join(part{"先查找「", false}, part{name, true}, part{"」，再继续提交：", false}, part{reason, true})
 	}
 	return "Sending waits for the lookup of “" + name + "”: " + reason
 }
@@ -12207,7 +12207,7 @@ func NoticeCommandNowUnconfirmed(l Language, name string) string {
 // NoticeCountActive: {n} active
 func NoticeCountActive(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个进行中"
+		return "进行中 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " active"
 }
@@ -12215,7 +12215,7 @@ func NoticeCountActive(l Language, n int) string {
 // NoticeCountCanceled: {n} canceled
 func NoticeCountCanceled(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个已取消"
+		return "已取消 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " canceled"
 }
@@ -12223,7 +12223,7 @@ func NoticeCountCanceled(l Language, n int) string {
 // NoticeCountDone: {n} done
 func NoticeCountDone(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个已完成"
+		return "已完成 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " done"
 }
@@ -12231,7 +12231,7 @@ func NoticeCountDone(l Language, n int) string {
 // NoticeCountFailed: {n} failed
 func NoticeCountFailed(l Language, n int) string {
 	if l == Chinese {
-		return Int(l, n) + " 个失败"
+		return "失败 " + Int(l, n) + " 个"
 	}
 	return Int(l, n) + " failed"
 }
@@ -12935,7 +12935,7 @@ func PickerFiles(l Language) string {
 // PickerFolderForbidden: No permission to read this folder · left folder above
 func PickerFolderForbidden(l Language) string {
 	if l == Chinese {
-		return "没有权限读取该文件夹，按左方向键返回上级"
+		return "没有权限读取该文件夹 · 按左方向键返回上级"
 	}
 	return "No permission to read this folder · left folder above"
 }
@@ -12943,7 +12943,7 @@ func PickerFolderForbidden(l Language) string {
 // PickerFolderMissing: This folder doesn't exist · left folder above
 func PickerFolderMissing(l Language) string {
 	if l == Chinese {
-		return "文件夹不存在，按左方向键返回上级"
+		return "文件夹不存在 · 按左方向键返回上级"
 	}
 	return "This folder doesn't exist · left folder above"
 }
@@ -12951,7 +12951,7 @@ func PickerFolderMissing(l Language) string {
 // PickerFolderUnread: Can't read this folder: {reason} · left folder above
 func PickerFolderUnread(l Language, reason string) string {
 	if l == Chinese {
-		return join(part{"无法读取该文件夹：", false}, part{reason, true}, part{"，按左方向键返回上级", false})
+		return join(part{"无法读取该文件夹：", false}, part{reason, true}, part{" · 按左方向键返回上级", false})
 	}
 	return "Can't read this folder: " + reason + " · left folder above"
 }
@@ -13007,7 +13007,7 @@ func PickerMarked(l Language, n int) string {
 // PickerNoClips: No folders or clips here · left folder above
 func PickerNoClips(l Language) string {
 	if l == Chinese {
-		return "这里没有文件夹和视频，按左方向键返回上级"
+		return "这里没有文件夹和视频 · 按左方向键返回上级"
 	}
 	return "No folders or clips here · left folder above"
 }
@@ -13023,7 +13023,7 @@ func PickerNoMatch(l Language, text string) string {
 // PickerNoPictures: No folders or pictures here · left folder above
 func PickerNoPictures(l Language) string {
 	if l == Chinese {
-		return "这里没有文件夹和图片，按左方向键返回上级"
+		return "这里没有文件夹和图片 · 按左方向键返回上级"
 	}
 	return "No folders or pictures here · left folder above"
 }
