@@ -18,7 +18,7 @@ import (
 
 	"dancecard/internal/queue"
 	"dancecard/internal/simulator/assets"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // saying is an estimate as it stood on the screen.
@@ -38,7 +38,7 @@ type estimates struct {
 func (e *estimates) record(s saying, was time.Duration) {
 	was = max(was, 10*time.Second) // the least that is ever said
 	e.errors = append(e.errors, 100*math.Abs(float64(s.Median-was))/float64(was))
-	if same, _ := figure(text.Rough(was), ""); s.Low <= same && same <= s.High {
+	if same, _ := figure(msg.ShortAbout(msg.English, was), ""); s.Low <= same && same <= s.High {
 		e.within++
 	}
 }

@@ -190,7 +190,7 @@ func TestFilesThatCannotBeFixed(t *testing.T) {
 	s.see("No file needs fixing")
 	s.paste(s.put("small.bmp", bmp(200, 300)))
 	s.press("ctrl+f")
-	s.see("Can't fix the file: its shorter side is 200 px")
+	s.see("Can't fix the file: 200 px on the shorter side")
 	s.miss("ctrl+f fixes it")
 	s.press("ctrl+u")
 	s.paste(shot("huge.bmp"))

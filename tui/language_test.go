@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/charmbracelet/x/exp/golden"
 	"github.com/google/go-cmp/cmp"
 
 	"dancecard/internal/simulator"
@@ -35,11 +36,11 @@ func chineseScenes() []scene {
 		opened("list", screenPart), opened("motions", screenPart, "2"),
 		opened("task", screenPart, "enter"), of("failed task", screenPart, "failed", "enter"), of("saved task", screenPart, "saved", "enter"),
 		of("unconfirmed task", screenPart, "missed", "enter"), of("running task", screenPart, "running", "enter"),
-		opened("form", screenPart, "n"), opened("form, filled in", screenPart, "e"), opened("palette of the form", boxPart, "n", "ctrl+p"),
+		opened("form", screenPart, "n"), opened("form filled in", screenPart, "e"), opened("palette of the form", boxPart, "n", "ctrl+p"),
 		{name: "first start", with: settings{noKey: true}, part: screenPart, begin: func(s *harness, _ asker) { s.start(80, 24) }},
-		opened("palette", boxPart, ":"), opened("palette, further down", boxPart, ":", "up"),
-		opened("help", boxPart, pages(0)...), opened("help, page 2", boxPart, pages(1)...), opened("help, page 3", boxPart, pages(2)...),
-		opened("help, page 4", boxPart, pages(3)...), opened("help, page 5", boxPart, pages(4)...), opened("help, page 6", boxPart, pages(5)...),
+		opened("palette", boxPart, ":"), opened("palette further down", boxPart, ":", "up"),
+		opened("help", boxPart, pages(0)...), opened("help page 2", boxPart, pages(1)...), opened("help page 3", boxPart, pages(2)...),
+		opened("help page 4", boxPart, pages(3)...), opened("help page 5", boxPart, pages(4)...), opened("help page 6", boxPart, pages(5)...),
 		opened("quit", boxPart, "q"),
 		opened("keys of the help", footerPart, "?"), opened("keys of the palette", footerPart, ":"), opened("keys of a question", footerPart, "q"),
 		opened("a key that means nothing", footerPart, "Z"), opened("an input method", footerPart, "你"),
@@ -71,16 +72,23 @@ var notEnglish = regexp.MustCompile(strings.Join([]string{
 	`百炼返回：.*`,
 }, "|"))
 
-// No English word stands on a Chinese screen but names, codes, keys and the service's own words.
-func TestChineseScreensHoldNoEnglish(t *testing.T) {
+// hasGolden tells a Chinese scene that a golden holds: a whole screen, or one with a dialog over it.
+func (sc scene) hasGolden() bool { return sc.part == screenPart || sc.part == boxPart }
+
+// Goldens hold the screens and dialogs in Chinese. No English word stands on them but names, codes, keys and the
+// service's own words.
+func TestGoldenChinese(t *testing.T) {
 	shared := &cache{}
 	for _, sc := range chineseScenes() {
-		t.Run(sc.name, func(t *testing.T) {
+		t.Run(sc.file(), func(t *testing.T) {
 			t.Parallel()
 			with := sc.with
 			with.config, with.shelf = speakChinese, shared
 			s := newHarness(t, with)
 			sc.begin(s, plainly)
+			if sc.hasGolden() {
+				golden.RequireEqual(t, s.text()+"\n")
+			}
 			shown := sc.part.of(s.text())
 			if !strings.ContainsFunc(shown, isHan) {
 				t.Fatalf("no Chinese is there:\n%s", s.text())

@@ -17,7 +17,7 @@ func TestALookupThatCannotBeMadeIsShown(t *testing.T) {
 		one := b.open("one")
 		ids := one.add("a", "b")
 		b.until("it cannot be looked up", 2*time.Minute, func() bool {
-			return one.shows("on your account: InternalError")
+			return one.shows("Can't look up “take a” on your account: ")
 		})
 		time.Sleep(time.Hour)
 		if one.shows("Can't look up") {

@@ -61,7 +61,7 @@ func TestAPatternMatchesANewFile(t *testing.T) {
 	s.start(120, 40)
 	s.fill("new*.jpg", "waltz.mp4")
 	s.press("ctrl+s")
-	s.see("no picture fits")
+	s.see("No picture matches")
 	s.must(os.Rename(filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "new-anna.jpg")))
 	s.press("ctrl+s")
 	s.see("Added to the queue")

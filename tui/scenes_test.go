@@ -152,7 +152,7 @@ func forms() []scene {
 		}}
 	}
 	return []scene{
-		form("empty", func(*harness, asker) {}).shows(bodyPart, "JPEG, PNG or BMP", "Add a picture", "Add a motion"),
+		form("empty", func(*harness, asker) {}).shows(bodyPart, "JPEG/PNG/BMP", "Add a picture", "Add a motion"),
 		form("filled", func(s *harness, word asker) {
 			s.paste(shot("anna.png"))
 			s.press("tab")
@@ -187,7 +187,7 @@ func forms() []scene {
 			s.press("ctrl+f", "f")
 		}).shows(bodyPart, "✔ Fixed copy: JPEG, 540×960, 32 KB"),
 		form("narrow", func(s *harness, word asker) { s.paste(word(shot("tiny.png"))) }).narrow(),
-		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "the person will look distorted", "About ¥0.82 for 10.2 s"}, begin: func(s *harness, word asker) {
+		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "The person will look distorted", "About ¥0.82: video ¥0.82, check ¥0.004"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)
 			s.choose(by["saved wide"])
 			s.press("e", "tab")
@@ -206,7 +206,7 @@ func starts() []scene {
 			s.paste(canary)
 			s.press("down")
 		}},
-		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *harness, word asker) {
+		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey. Model Studio says: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *harness, word asker) {
 			s.start(120, 36)
 			s.paste(word("sk-canary-of-somebody-else"))
 			s.press("enter")

@@ -36,21 +36,3 @@ func TestPlan(t *testing.T) {
 		}
 	}
 }
-
-func TestWithin(t *testing.T) {
-	for want, r := range map[string]queue.Range{
-		"(25–40m)":   within(31*time.Minute, 25*time.Minute, 40*time.Minute),
-		"(50s–2m)":   within(time.Minute, 50*time.Second, 2*time.Minute),
-		"(50m–1h05)": within(time.Hour, 50*time.Minute, 65*time.Minute),
-		// Two that end in the same figure have no unit behind it that could be left out.
-		"(2h50–3h20)": within(3*time.Hour, 170*time.Minute, 200*time.Minute),
-		"":            {},
-	} {
-		if got := text.Within(r); got != want {
-			t.Errorf("%+v: %q, want %q", r, got, want)
-		}
-	}
-	if got := text.Within(within(4*time.Minute, 4*time.Minute+time.Second, 4*time.Minute+2*time.Second)); got != "" {
-		t.Errorf("both bounds read the same: %q", got)
-	}
-}

@@ -55,7 +55,7 @@ func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
 		{term.OnList, term.CmdCopy, []string{"fz", "copy"}},
 		{term.OnList, term.CmdRefresh, []string{"sxzt", "shuaxin", "refresh"}},
 		{term.OnList, term.CmdFilter, []string{"sxrw", "filter"}},
-		{term.OnList, term.CmdSort, []string{"qhpx", "order"}},
+		{term.OnList, term.CmdSort, []string{"qhpx", "sort"}},
 		{term.OnList, term.CmdGroup, []string{"xyfz", "group"}},
 		{term.OnList, term.CmdTasks, []string{"rwlb", "tasks"}},
 		{term.OnList, term.CmdMotions, []string{"dzk", "motions"}},

@@ -5108,12 +5108,12 @@ func CommandShowHelp(l Language) string {
 	return "Show the motion on the whole screen; there, create a task with it"
 }
 
-// CommandSort: Change order
+// CommandSort: Sort
 func CommandSort(l Language) string {
 	if l == Chinese {
 		return "切换排序"
 	}
-	return "Change order"
+	return "Sort"
 }
 
 // CommandSortHelp: Change the order of the tasks
@@ -10220,14 +10220,6 @@ func FormHintTitle(l Language) []string {
 	return []string{"shown in the task list, optional", "optional"}
 }
 
-// FormKeyDown: down
-func FormKeyDown(l Language) string {
-	if l == Chinese {
-		return "下"
-	}
-	return "down"
-}
-
 // FormLabelBackground: Background
 func FormLabelBackground(l Language) string {
 	if l == Chinese {
@@ -12956,22 +12948,6 @@ func PickerFolderUnread(l Language, reason string) string {
 	return "Can't read this folder: " + reason + " · left folder above"
 }
 
-// PickerKeyLeft: left
-func PickerKeyLeft(l Language) string {
-	if l == Chinese {
-		return "左"
-	}
-	return "left"
-}
-
-// PickerKeySpace: space
-func PickerKeySpace(l Language) string {
-	if l == Chinese {
-		return "空格"
-	}
-	return "space"
-}
-
 // PickerLibrary: Library
 func PickerLibrary(l Language) string {
 	if l == Chinese {
@@ -13895,7 +13871,7 @@ func TaskHintStop(l Language) string {
 // TaskHintWatch: watch
 func TaskHintWatch(l Language) string {
 	if l == Chinese {
-		return "播放"
+		return "终端播放"
 	}
 	return "watch"
 }
