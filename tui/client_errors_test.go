@@ -251,7 +251,7 @@ func TestUnconfirmedTasksSayWhatToDo(t *testing.T) {
 		b.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Reset, Times: 1})
 		id := w.add("a")[0]
 		b.until("not found", 5*time.Minute, func() bool { return w.task(id).Problem.Code == history.CodeNotFound })
-		w.tells("not found", "not on the account", "most likely never arrived", "Press a to look again, send again or discard it")
+		w.tells("not found", "not on your account", "most likely never arrived", "Press a to look it up again, send it again or discard it")
 		w.press("g", "a")
 		w.want("Resolve “take a”", "sending again bills a second")
 		w.press("s")

@@ -60,7 +60,7 @@ func TestImport(t *testing.T) {
 	s.start(160, 50)
 	s.see("i import the last 24 hours")
 	s.press("i")
-	s.see("Imported 5 tasks (2 active, 2 done and 1 failed) and 1 motion · Left out 1 task of other models")
+	s.see("Imported 5 tasks (2 active, 2 done and 1 failed) and 1 motion · Skipped 1 task of other models")
 	s.until("Done 4", 5*time.Minute)
 	s.see("imported", there[0][:8], "failed", "All 5")
 	got := map[string]history.Task{}
