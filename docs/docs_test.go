@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"dancecard/docs"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -50,7 +51,7 @@ func TestEveryCommandIsInTheTableOfKeys(t *testing.T) {
 	}
 	for i, c := range commands {
 		cells := strings.Split(strings.Trim(rows[i], "|"), " | ")
-		if len(cells) != 3 || !strings.Contains(rows[i], c.Help) || strings.Contains(rows[i], "``") {
+		if len(cells) != 3 || !strings.Contains(rows[i], c.Help(msg.English)) || strings.Contains(rows[i], "``") {
 			t.Errorf("%s: row %q", c.Name, rows[i])
 		}
 		for _, place := range []struct {

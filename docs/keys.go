@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/term"
 )
 
@@ -26,7 +27,7 @@ func Keys() string {
 		for _, k := range strings.Fields(term.KeyLabels(c, g)) {
 			keys = append(keys, "`"+k+"`")
 		}
-		fmt.Fprintf(&b, "| %s | %s | %s |\n", screensOf(c.Screens), strings.Join(keys, " "), c.Help)
+		fmt.Fprintf(&b, "| %s | %s | %s |\n", screensOf(c.Screens), strings.Join(keys, " "), c.Help(msg.English))
 	}
 	return b.String()
 }

@@ -44,7 +44,7 @@ func (m *Model) act(a action.Action) tea.Cmd {
 	case action.Open:
 		return m.open(a.Dialog)
 	case action.Copy:
-		return m.copy(a.Name, a.Text)
+		return toClipboard(m.env, a.Name, a.Text)
 	case action.SetLibrary:
 		m.env.Library = a.Library
 		return m.broadcast(screen.LibraryRead{})
@@ -131,12 +131,15 @@ const questionPause = 300 * time.Millisecond
 func (m *Model) open(d dialog.Dialog) tea.Cmd {
 	m.dialogs = append(m.dialogs, d)
 	m.env.Dialogs = true
-	q, ok := d.(*dialog.Question)
-	if !ok {
-		return nil
+	switch d := d.(type) {
+	case *dialog.Fields:
+		d.Language = m.env.Language
+	case *dialog.Question:
+		d.Language = m.env.Language
+		d.Hold()
+		return m.after(questionPause, releaseMsg{d})
 	}
-	q.Hold()
-	return m.after(questionPause, releaseMsg{q})
+	return nil
 }
 
 // after brings a message after a time, unless the program ends before.

@@ -62,7 +62,7 @@ func TestQuittingWhileManyAreCanceled(t *testing.T) {
 		w.press("q")
 		w.want("Quit?")
 		said := regexp.MustCompile(`(\d+) of 40 tasks are canceled so far`).FindString(w.screen())
-		w.want("The next start cancels")
+		w.want("The next start within")
 		if want := "11 of 40 tasks are canceled so far"; said != want && !strings.HasPrefix(said, "12 ") || done > 12 {
 			t.Errorf("it says %q when %d are", said, done)
 		}

@@ -170,12 +170,12 @@ func TestAccountErrorsStopSending(t *testing.T) {
 			b.soon(row.Code, func() bool { return w.task(first).Problem.Code == row.Code })
 			behind := w.add("same")[0]
 			if held := refusesAccount(row) || row.Status == 401; !held {
-				if w.shows("held:") {
+				if w.shows("Sending stopped:") {
 					t.Errorf("%s holds the queue:\n%s", row.Code, w.screen())
 				}
 			} else {
 				time.Sleep(5 * time.Minute)
-				w.want("held: " + called(row) + " (p resumes)")
+				w.want("Sending stopped: " + called(row) + " · p resume")
 				if got := w.task(behind).State; got != history.Waiting {
 					t.Errorf("%s: the next one is %q", row.Code, got)
 				}

@@ -121,7 +121,7 @@ func TestCompletionInAnEndlessFolder(t *testing.T) {
 	s.miss("take-0006")
 	s.press("tab")
 	s.write("29")
-	s.see("│ take-2900.png", "│ … 94 more")
+	s.see("│ take-2900.png", "│ 94 more")
 }
 
 func TestFilesAreChosenInThePicker(t *testing.T) {

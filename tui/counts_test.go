@@ -90,7 +90,7 @@ func (s *harness) makerOf(video history.Task) history.Task {
 
 var (
 	rowWord = regexp.MustCompile(`^[ ▌]+\S ((?:on |not |link )?[a-z]+|DREAMING) `)
-	counted = regexp.MustCompile(`(\d+) (running|queued|held|saving|unsaved)\b`)
+	counted = regexp.MustCompile(`(\d+) (running|queued|on hold|downloading|not saved)\b`)
 	grouped = regexp.MustCompile(`(All|Active|Done|Problems) (\d+)`)
 )
 
@@ -136,9 +136,9 @@ func checkCounts(t *rapid.T, s *harness) {
 	active := rows["running"] + queued + rows["on hold"] + rows["downloading"] + rows["done"]
 	same("running in the header", header["running"], rows["running"])
 	same("queued in the header", header["queued"], queued)
-	same("held in the header", header["held"], rows["on hold"])
-	same("saving in the header", header["saving"], rows["downloading"])
-	same("unsaved in the header", header["unsaved"], rows["not saved"])
+	same("held in the header", header["on hold"], rows["on hold"])
+	same("saving in the header", header["downloading"], rows["downloading"])
+	same("unsaved in the header", header["not saved"], rows["not saved"])
 	same("all", groups["All"], rows["rows"])
 	same("active", groups["Active"], active)
 	same("done", groups["Done"], rows["saved"]+rows["canceled"])
@@ -149,10 +149,10 @@ func checkCounts(t *rapid.T, s *harness) {
 
 	s.press("q")
 	asked := s.text()
-	same("at the service, in the question", before(asked, " task goes", " tasks go"), rows["running"]+rows["queued there"]+rows["done"])
+	same("at the service, in the question", before(asked, " task keeps running", " tasks keep running"), rows["running"]+rows["queued there"]+rows["done"])
 	same("here, in the question", before(asked, " task waits", " tasks wait"), rows["queued here"]+rows["on hold"])
-	same("saving, in the question", before(asked, " video is being", " videos are being"), rows["downloading"])
-	same("unsaved, in the question", before(asked, " video is not", " videos are not"), rows["not saved"])
+	same("saving, in the question", before(asked, " video is being downloaded", " videos are being downloaded"), rows["downloading"])
+	same("unsaved, in the question", before(asked, " video is not saved yet", " videos are not saved yet"), rows["not saved"])
 	if asks := strings.Contains(asked, "Quit?"); asks != (active+rows["not saved"] > 0) {
 		t.Errorf("it asks: %t, of %d active ones and %d that are not saved", asks, active, rows["not saved"])
 	}

@@ -173,10 +173,10 @@ func TestTenDownloadsOfWhichFourAreSlow(t *testing.T) {
 		if want := []string{"5 minutes", "10 minutes", "30 minutes", "45 minutes", "75 minutes", "90 minutes"}; !slices.Equal(saved, want) {
 			t.Errorf("after a minute %q are saved, want %q", saved, want)
 		}
-		w.want("4 results not saved yet: first link expires "+began.Add(2*time.Minute).Format("15:04"), "expires "+began.Add(2*time.Hour).Format("15:04"))
+		w.want("4 videos not saved yet · first link expires "+began.Add(2*time.Minute).Format("15:04"), "expires "+began.Add(2*time.Hour).Format("15:04"))
 		watch(30 * time.Minute)
 		t.Logf("after half an hour:\n%s", w.screen())
-		w.want("2 results not saved yet: first link expires " + began.Add(time.Hour).Format("15:04"))
+		w.want("2 videos not saved yet · first link expires " + began.Add(time.Hour).Format("15:04"))
 		watch(30 * time.Minute)
 		r.slow(names[9], false)
 		watch(15 * time.Minute)

@@ -24,8 +24,8 @@ func TestAccountErrorsHoldTheQueue(t *testing.T) {
 				s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 			}
 			s.start(120, 36)
-			s.until("held: ", time.Minute)
-			s.see("(p resumes)")
+			s.until("Sending stopped: ", time.Minute)
+			s.see(" · p resume")
 			sent := len(s.requests(simulator.KindSubmit))
 			s.advance(5 * time.Minute)
 			if n := len(s.requests(simulator.KindSubmit)); n != sent || sent > 3 {
@@ -34,7 +34,7 @@ func TestAccountErrorsHoldTheQueue(t *testing.T) {
 			off()
 			s.press("p", "y")
 			s.until("✔ saved", 2*time.Minute)
-			s.miss("held: ")
+			s.miss("Sending stopped: ")
 		})
 	}
 }

@@ -18,7 +18,7 @@ import (
 
 	"dancecard/internal/queue"
 	"dancecard/internal/simulator/assets"
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 // saying is an estimate as it stood on the screen.
@@ -38,7 +38,7 @@ type estimates struct {
 func (e *estimates) record(s saying, was time.Duration) {
 	was = max(was, 10*time.Second) // the least that is ever said
 	e.errors = append(e.errors, 100*math.Abs(float64(s.Median-was))/float64(was))
-	if same, _ := figure(text.Rough(was), ""); s.Low <= same && same <= s.High {
+	if same, _ := figure(msg.ShortAbout(msg.English, was), ""); s.Low <= same && same <= s.High {
 		e.within++
 	}
 }
@@ -59,7 +59,7 @@ func (e *estimates) String() string {
 }
 
 var (
-	planShown = regexp.MustCompile(`\d+ tasks? ≈ (\d+ s|\d+ min|\d+h\d\d)(?: \(([0-9hms]+)–([0-9hms]+)\))?`)
+	planShown = regexp.MustCompile(`\d+ tasks?, about (\d+ s|\d+ h \d+ min|\d+ min|\d+ h)(?: \(([0-9a-z ]+)–([0-9a-z ]+)\))?`)
 	waitShown = regexp.MustCompile(`(?:waiting|queued) +#\d+ ~([0-9hms]+)(?: \(([0-9hms]+)–([0-9hms]+)\))? .*? take (\d+)`)
 	workShown = regexp.MustCompile(`running +[0-9:]+ of ~([0-9hms]+)(?: \(([0-9hms]+)–([0-9hms]+)\))? .*? take (\d+)`)
 )
@@ -98,19 +98,25 @@ func rangeOf(texts []string) (r queue.Range) {
 	return r
 }
 
-// figure reads "40s", "40 s", "4m", "4 min", "1h05" and, with a unit given, "4". It gives the unit that it
+// figure reads "40s", "40 s", "4m", "4 min", "1h05", "1 h 5 min", "2 h" and, with a unit given, "4". It gives the unit that it
 // found.
 func figure(text, unit string) (time.Duration, string) {
 	text = strings.TrimSuffix(strings.ReplaceAll(text, " ", ""), "in")
 	if hours, minutes, found := strings.Cut(text, "h"); found {
+		if minutes = strings.TrimRight(minutes, "m"); minutes == "" {
+			return number(hours) * time.Hour, "h"
+		}
 		return number(hours)*time.Hour + number(minutes)*time.Minute, ""
 	}
 	digits := strings.TrimRight(text, "ms")
 	if digits != text {
 		unit = text[len(digits):]
 	}
-	if unit == "s" {
+	switch unit {
+	case "s":
 		return number(digits) * time.Second, unit
+	case "h":
+		return number(digits) * time.Hour, unit
 	}
 	return number(digits) * time.Minute, unit
 }

@@ -1,11 +1,11 @@
 package tui
 
 import (
-	"fmt"
 	"time"
 
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
+	"dancecard/tui/term"
 )
 
 // expiring is how many results will expire unsaved, for all that is known, and when the first does.
@@ -30,11 +30,7 @@ func (m *Model) expiringWarning() action.Say {
 	if !more {
 		return action.Say{}
 	}
-	saved := "they are saved, the first"
-	if d.n == 1 {
-		saved = "it is saved,"
-	}
-	say := action.Warning(fmt.Sprintf("%s may expire before %s at %s. y copies a link", text.Count(d.n, "result", "results"), saved, clock(d.first, m.env.Zone)))
+	say := action.Warning(msg.WindowExpiringSoon(m.env.Language, m.env.Key(term.CmdCopy), d.n, clock(d.first, m.env.Zone)))
 	say.IfIdle = true
 	return say
 }

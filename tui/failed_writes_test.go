@@ -45,7 +45,7 @@ func TestANewTaskThatCouldNotBeWrittenComesBack(t *testing.T) {
 	t.Parallel()
 	s, fail := doomed(t)
 	fail()
-	s.see("Not added to the queue: waltz.mp4 is not there any more. Put it back, or name another file")
+	s.see("Not added to the queue: waltz.mp4 doesn't exist. Put it back or choose another file.")
 	if got := s.field("Picture"); !strings.Contains(got, "anna.jpg") {
 		t.Errorf("the form holds %q", got)
 	}
@@ -54,7 +54,7 @@ func TestANewTaskThatCouldNotBeWrittenComesBack(t *testing.T) {
 	s.press("n")
 	s.write("the-next-one.png")
 	fail()
-	s.see("Not added to the queue (n brings back the form): waltz.mp4 is not there any more. Put it back")
+	s.see("Not added to the queue (n brings back the form): waltz.mp4 doesn't exist. Put it back")
 	if got := s.field("Picture"); !strings.Contains(got, "the-next-one.png") {
 		t.Errorf("the form holds %q", got)
 	}

@@ -141,7 +141,7 @@ func TestFixByHand(t *testing.T) {
 	s.press("ctrl+f")
 	s.see("Fix “it's -y; rm -rf ~.bmp” yourself?", "ffmpeg isn't installed", "apt install ffmpeg", "Copy command")
 	s.press("y")
-	s.see("copied command")
+	s.see("Copied: command")
 	if len(copied) != 1 || !strings.HasPrefix(copied[0], "ffmpeg -nostdin") || !strings.Contains(copied[0], `it'\''s -y; rm -rf ~.bmp'`) || !strings.HasSuffix(copied[0], `-mended.jpg'`) {
 		t.Errorf("%q", copied)
 	}
@@ -190,7 +190,7 @@ func TestFilesThatCannotBeFixed(t *testing.T) {
 	s.see("No file needs fixing")
 	s.paste(s.put("small.bmp", bmp(200, 300)))
 	s.press("ctrl+f")
-	s.see("Can't fix the file: its shorter side is 200 px")
+	s.see("Can't fix the file: 200 px on the shorter side")
 	s.miss("ctrl+f fixes it")
 	s.press("ctrl+u")
 	s.paste(shot("huge.bmp"))

@@ -15,6 +15,8 @@ type footer struct {
 	w, h   int // of the terminal
 	status action.Say
 	hints  []term.Hint
+	// help is the hint that stands last.
+	help term.Hint
 }
 
 // leastBody is how many lines the longest status leaves to the screen.
@@ -62,9 +64,6 @@ func (f footer) widthOfHint(hint term.Hint) int {
 	return term.Width(term.KeyLabel(hint[0], f.theme.Glyphs)) + term.Width(hint[1]) + 3
 }
 
-// helpHint is the hint that stands last.
-var helpHint = term.Hint{"?", "help"}
-
 // keys shows as many keys as there is room for beside a text. The help is always among them where there is one,
 // since it names all that had no room.
 func (f footer) keys(beside action.Say) string {
@@ -73,9 +72,9 @@ func (f footer) keys(beside action.Say) string {
 	if beside.Text != "" {
 		room -= min(term.Width(beside.Text), f.w-2) + 2 // what happened matters more than the keys
 	}
-	last := slices.Index(f.hints, helpHint)
-	if last >= 0 && f.widthOfHint(helpHint) <= room {
-		room -= f.widthOfHint(helpHint)
+	last := slices.Index(f.hints, f.help)
+	if last >= 0 && f.widthOfHint(f.help) <= room {
+		room -= f.widthOfHint(f.help)
 	}
 	for i, hint := range f.hints {
 		w := f.widthOfHint(hint)

@@ -32,8 +32,8 @@ func TestTheFooterNamesWhatHelps(t *testing.T) {
 		{"filter", "failed", " ↵ keep filter  esc clear", "open help", []string{"/"}},
 		{"filtered", "failed", "esc clear ", "", []string{"f", "enter"}},
 		{"marked", "saved", "esc unmark", "", []string{"esc", "space"}},
-		{"question", "queued", " n leave it", "help first", []string{"esc", "c"}},
-		{"question that was read", "queued", " y first answer  n leave it  down choose  ↵ select", "help", []string{"down"}},
+		{"question", "queued", " esc close", "help choose", []string{"esc", "c"}},
+		{"question that was read", "queued", " up/down choose  ↵ select  esc close", "help", []string{"down"}},
 	} {
 		if len(c.keys) == 0 {
 			s.choose(by[c.task])

@@ -101,7 +101,7 @@ func (in inspector) judge(v tea.View, w, h int) error {
 func cramped(lines []string, w, h int) error {
 	shown := strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
 	for _, text := range []string{
-		fmt.Sprintf("dancecard needs 40×10, this is %d×%d; q quits", w, h), "needs 40×10; q quits", "40×10 q", "q",
+		fmt.Sprintf("dancecard needs 40×10; this terminal is %d×%d · q quit", w, h), "Needs 40×10 · q quit", "40×10 q", "q",
 		"Quit? q quit, esc stay", "Quit? q esc", "q?", "?",
 	} {
 		if strings.ReplaceAll(text, "×", "x") == strings.ReplaceAll(shown, "×", "x") {

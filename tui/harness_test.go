@@ -43,6 +43,7 @@ import (
 	"dancecard/internal/core"
 	"dancecard/internal/simulator"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui"
 )
 
@@ -113,6 +114,9 @@ type harness struct {
 	clips   []string // what the terminal's clipboard was given
 	opened  []string // what the player was given
 	openErr error
+	// languages are those that were kept for the next start.
+	languages []msg.Language
+	saveErr   error
 }
 
 // newHarness sets everything up but the program itself.
@@ -205,6 +209,9 @@ func (s *harness) wire(o settings) tui.Config {
 	}, Options: tui.Options{ThemeName: "dark", Open: func(_ context.Context, target string) error {
 		s.opened = append(s.opened, target)
 		return s.openErr
+	}, SaveLanguage: func(l msg.Language) error {
+		s.languages = append(s.languages, l)
+		return s.saveErr
 	}}}
 	if o.log != nil {
 		c.Log = o.log

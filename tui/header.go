@@ -1,14 +1,15 @@
 package tui
 
 import (
-	"fmt"
-	"strconv"
+	"cmp"
 	"strings"
 
+	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/label"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -36,7 +37,7 @@ func (h header) line() string {
 	h.expiringNote(trouble, trouble.Left()*2/3)
 	name := term.NewLine(h.w).Add(t.AccentStrong, " dancecard")
 	if h.env.Demo {
-		name.Add(t.Muted, "  demo")
+		name.Add(t.Muted, "  "+msg.HeaderDemo(h.env.Language))
 	}
 	room := h.w - places.Used() - trouble.Used() - 3 // two cells of air before what stands at the right, one behind
 	right, missing := h.counts(room - name.Used())
@@ -64,7 +65,7 @@ func (h header) places() *term.Line {
 	for _, p := range []struct {
 		key, name string
 		here      bool
-	}{{"1", "Tasks", h.env.Screen == term.OnList || h.env.Screen == term.OnDetail}, {"2", "Motions", h.env.Screen == term.OnMotions}} {
+	}{{h.env.Key(term.CmdTasks), msg.HeaderTasks(h.env.Language), h.env.Screen == term.OnList || h.env.Screen == term.OnDetail}, {h.env.Key(term.CmdMotions), msg.HeaderMotions(h.env.Language), h.env.Screen == term.OnMotions}} {
 		key, name := t.Faint, t.Muted
 		if p.here {
 			key, name = t.Accent, t.AccentStrong
@@ -80,7 +81,7 @@ func (h header) key(l *term.Line, room int) {
 	if key.IsZero() || h.env.Demo {
 		return
 	}
-	text := "key " + key.Masked() + " from " + text.KeyPlace(h.env.Language, h.env.APIKey)
+	text := msg.HeaderKey(h.env.Language, key.Masked(), cmp.Or(text.KeyPlace(h.env.Language, h.env.APIKey), msg.SetupSession(h.env.Language)))
 	if l.Used() > 0 {
 		text = "   " + text
 	}
@@ -90,36 +91,50 @@ func (h header) key(l *term.Line, room int) {
 	}
 }
 
-// trouble says in a word or two what keeps the program from its work.
-func (h header) trouble(l *term.Line) {
-	t := h.env.Theme
-	e, until := h.env.Core.Tasks().Outage()
+// trouble says in a few words what keeps the program from its work.
+func (h header) trouble(line *term.Line) {
+	t, l, all := h.env.Theme, h.env.Language, h.env.Core.Tasks()
+	e, until := all.Outage()
 	switch {
 	case h.env.Core.Gone() != nil:
-		l.Add(t.Bad, "  "+h.file.head())
+		line.Add(t.Bad, "  "+h.file.head(l))
 	case h.env.Core.HeldBy() != "" && !h.env.Core.Mine():
-		l.Add(t.Warn, "  another dancecard is at work; this window shows")
-	case h.env.Core.Tasks().Held() != nil:
-		l.Add(t.Bad, "  held: "+text.Reason(h.env.Language, history.ProblemOf(h.env.Core.Tasks().Held()))+" (p resumes)")
+		addFitting(line, t.Warn, line.Left(), msg.HeaderFollowing(l))
+	case all.Held() != nil:
+		line.Add(t.Bad, "  "+msg.HeaderStopped(l, text.Reason(l, history.ProblemOf(all.Held())), h.env.Key(term.CmdPause)))
 	case e != nil:
-		l.Add(t.Warn, nextTry(h.env.Wording(), h.env.Wording().Trouble(e), term.Clock(until, h.env.Zone), l.Left()))
+		h.retrying(line, e, term.Clock(until, h.env.Zone))
 	case h.tasks.Others > 0:
-		l.Add(t.Warn, "  "+text.Count(h.tasks.Others, "task is", "tasks are")+" for another key or host")
+		addFitting(line, t.Warn, line.Left(), msg.HeaderOthers(l, h.tasks.Others))
 	default:
-		h.blockingLookup(l)
+		h.blockingLookup(line)
 	}
 }
 
-// nextTry says in w cells why something is tried again, and when: the reason is cut before the time is.
-func nextTry(words text.Wording, why, at string, w int) string {
-	if long := "  " + words.Retrying(why, at); term.Width(long) <= w {
-		return long
+// addFitting adds the longest of the texts that takes at most w cells, else what fits of the shortest.
+func addFitting(line *term.Line, k term.Ink, w int, texts []string) {
+	for i, text := range texts {
+		if term.Width(text)+2 <= w || i == len(texts)-1 {
+			line.Add(k, "  "+text)
+			return
+		}
 	}
-	at = " · " + at
-	if room := w - term.Width("  "+at); term.Width(why) > room {
-		why = strings.TrimRight(term.Fit(why, room), " ")
+}
+
+// retrying says why something is tried again, and when: the reason is cut before the time is.
+func (h header) retrying(line *term.Line, e *api.Error, at string) {
+	l, w := h.env.Language, line.Left()
+	if e.Offline() {
+		addFitting(line, h.env.Theme.Warn, w, msg.HeaderOffline(l, at))
+		return
 	}
-	return "  " + why + at
+	why := text.Reason(l, history.ProblemOf(e))
+	texts := msg.HeaderRetrying(l, why, at)
+	if over := term.Width(texts[len(texts)-1]) + 2 - w; over > 0 {
+		why = strings.TrimRight(term.Fit(why, term.Width(why)-over), " ")
+		texts = msg.HeaderRetrying(l, why, at)
+	}
+	addFitting(line, h.env.Theme.Warn, w, texts)
 }
 
 // counts says how many tasks are live and what was paid, the most important first. Nothing is left out for
@@ -146,20 +161,27 @@ func (h header) counts(room int) (l *term.Line, missing int) {
 		return false
 	}
 	for _, c := range []struct {
-		n          int
-		ink        term.Ink
-		sign, word string
-	}{{s.Running, t.Run, t.Running, "running"}, {s.Queued, t.Wait, t.Queued, "queued"}, {s.Saving, t.Run, t.Saving, "saving"}, {s.Unsaved, t.Bad, t.Failed, "unsaved"}, {s.Held, t.Muted, t.Held, "held"}} {
-		if c.n > 0 && !add(c.ink, c.sign+" "+strconv.Itoa(c.n)+" "+c.word) {
+		n    int
+		ink  term.Ink
+		sign string
+		text func(msg.Language, int) string
+	}{
+		{s.Running, t.Run, t.Running, msg.HeaderRunning},
+		{s.Queued, t.Wait, t.Queued, msg.HeaderQueued},
+		{s.Saving, t.Run, t.Saving, msg.HeaderDownloading},
+		{s.Unsaved, t.Bad, t.Failed, msg.HeaderNotSaved},
+		{s.Held, t.Muted, t.Held, msg.HeaderOnHold},
+	} {
+		if c.n > 0 && !add(c.ink, c.sign+" "+c.text(h.env.Language, c.n)) {
 			missing++
 		}
 	}
-	add(t.Muted, text.Plan(s.Running+s.Queued, s.Left)...)
+	add(t.Muted, text.Plan(h.env.Language, s.Running+s.Queued, s.Left)...)
 	if h.rows.Today > 0 {
-		add(t.Muted, term.Money(h.rows.Today)+" today")
+		add(t.Muted, msg.HeaderToday(h.env.Language, h.rows.Today))
 	}
 	if h.rows.Month > h.rows.Today {
-		add(t.Muted, term.Money(h.rows.Month)+" this month")
+		add(t.Muted, msg.HeaderMonth(h.env.Language, h.rows.Month))
 	}
 	return l, missing
 }
@@ -177,7 +199,7 @@ func (h header) blockingLookup(l *term.Line) {
 	if term.Width(name) > maxDoubtful {
 		name = term.Middle(name, maxDoubtful)
 	}
-	l.Add(h.env.Theme.Warn, "  waits for the look-up of "+name+": "+text.Reason(h.env.Language, history.ProblemOf(err)))
+	l.Add(h.env.Theme.Warn, "  "+msg.HeaderLookup(h.env.Language, name, text.Reason(h.env.Language, history.ProblemOf(err))))
 }
 
 // expiringNote says which results are in danger for as long as they are, at most in w cells.
@@ -186,15 +208,8 @@ func (h header) expiringNote(l *term.Line, w int) {
 	if d.n == 0 {
 		return
 	}
-	at := clock(d.first, h.env.Zone)
-	for _, text := range []string{
-		text.Count(d.n, "result", "results") + " not saved yet: first link expires " + at,
-		text.Count(d.n, "result", "results") + " at risk: first expires " + at,
-		fmt.Sprintf("%d at risk %s", d.n, at),
-	} {
-		if text = "  " + text; term.Width(text) <= w {
-			l.Add(h.env.Theme.Bad, text)
-			return
-		}
+	texts := msg.HeaderExpiring(h.env.Language, d.n, clock(d.first, h.env.Zone))
+	if term.Width(texts[len(texts)-1])+2 <= w {
+		addFitting(l, h.env.Theme.Bad, w, texts)
 	}
 }

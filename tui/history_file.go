@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 
 	"dancecard/history"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -19,16 +20,18 @@ type fileState struct {
 // file is what is known of it now.
 func (m *Model) file() fileState { return fileState{gone: m.core.Gone(), saved: m.saved} }
 
+// name is what the file is called.
+func (f fileState) name() string { return term.Clean(filepath.Base(f.gone.Path)) }
+
 // head says in a few words what happened to the file.
-func (f fileState) head() string {
-	name := term.Clean(filepath.Base(f.gone.Path))
+func (f fileState) head(l msg.Language) string {
 	switch f.gone.Code {
 	case history.CodeReplaced:
-		return name + " was replaced: sending has stopped"
+		return msg.WindowFileReplaced(l, f.name())
 	case history.CodeOverwritten:
-		return name + " was overwritten: sending has stopped"
+		return msg.WindowFileOverwritten(l, f.name())
 	}
-	return name + " is gone: sending has stopped"
+	return msg.WindowFileGone(l, f.name())
 }
 
 // message is the text of the status line: the last one, or the one that stays until dealt with.
@@ -40,29 +43,28 @@ func (m *Model) message() action.Say {
 	if m.status.shown.Text != "" && !damaged || f.gone == nil || busy {
 		return m.status.shown
 	}
-	return action.Problem(f.advice())
+	return action.Problem(f.advice(m.env.Language, m.env.Key(term.CmdSaveFile)))
 }
 
-// advice says what happened to the file and what to do now.
-func (f fileState) advice() string {
-	name := term.Clean(filepath.Base(f.gone.Path))
+// advice says what happened to the file and what to do now; save is how the command is given that saves it elsewhere.
+func (f fileState) advice(l msg.Language, save string) string {
 	switch {
 	case f.gone.Code == history.CodeLogMoved:
-		return name + " was moved or deleted; nothing more is sent. Quit dancecard and start it again: nothing is lost"
+		return msg.WindowFileLogMovedAdvice(l, f.name())
 	case f.saved != "" && f.gone.Code != history.CodeOverwritten:
-		return "The whole history is in " + term.Clean(filepath.Base(f.saved)) + "; nothing more is sent. Quit dancecard, then rename that file to " + name
+		return msg.WindowFileSavedAdvice(l, term.Clean(filepath.Base(f.saved)), f.name())
 	case f.gone.Code == history.CodeMoved:
-		return name + " was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: " + term.CmdSaveFile + ")"
+		return msg.WindowFileMovedAdvice(l, f.name(), save)
 	case f.gone.Code == history.CodeReplaced:
-		return name + " was replaced; nothing more is sent. Save your history to a new file (: " + term.CmdSaveFile + "), then quit"
+		return msg.WindowFileReplacedAdvice(l, f.name(), save)
 	}
-	return name + " was overwritten; nothing more is sent. Quit dancecard and start it again to go on with what is in the file now"
+	return msg.WindowFileOverwrittenAdvice(l, f.name())
 }
 
 // atEnd says what becomes of the history when the program ends; nothing where all is well.
-func (f fileState) atEnd() []string {
+func (f fileState) atEnd(l msg.Language) []string {
 	if f.gone == nil || f.gone.Code != history.CodeMoved && f.gone.Code != history.CodeReplaced {
 		return nil
 	}
-	return []string{"The whole history is written to a new file, whose name is shown then."}
+	return []string{msg.QuitHistory(l)}
 }

@@ -70,7 +70,7 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 			}
 			s.must(test.do(s.historyFile()))
 			s.advance(5 * time.Second) // one beat of the lease
-			s.see(test.says + ": sending has stopped")
+			s.see(test.says + " · sending stopped")
 			s.advance(5 * time.Minute)
 			saved := func() int {
 				files, _ := filepath.Glob(filepath.Join(s.videosFolder(), "*.mp4"))
@@ -82,7 +82,7 @@ func TestNothingIsSentOnceTheHistoryIsGone(t *testing.T) {
 			if n := len(s.requests(simulator.KindSubmit)); n != sent {
 				t.Errorf("%d more were sent", n-sent)
 			}
-			s.see(test.says+": sending has stopped", "nothing more is sent")
+			s.see(test.says+" · sending stopped", "; sending stopped")
 			if n := saved(); n != sent {
 				t.Errorf("%d of %d videos are saved", n, sent)
 			}
@@ -99,14 +99,14 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 	sent := len(s.requests(simulator.KindSubmit))
 	s.must(os.Rename(s.historyFile(), s.historyFile()+".elsewhere"))
 	s.advance(30 * time.Second) // a word of a moment is gone by then
-	s.see("history.db was moved or deleted; nothing more is sent. Put it back, or save the history to a new file (: save-history)")
+	s.see("history.db was moved or deleted; sending stopped. Put the file back, or save the history to a new file (:save-history).")
 	s.press(":")
 	s.write("save-h")
-	s.see("save the whole history to a new file")
+	s.see("Save the whole history to a new file")
 	s.press("enter")
 	s.see("Saved a copy of the whole history: " + s.folder)
 	s.advance(time.Minute)
-	s.see("The whole history is in history.db.saved-20261120-1200", "nothing more is sent. Quit dancecard, then rename that file to history.db")
+	s.see("The whole history is in history.db.saved-20261120-1200", "sending stopped. Quit dancecard, then rename that file to history.db")
 	saved, err := filepath.Glob(s.historyFile() + ".saved-*")
 	s.must(err)
 	if len(saved) != 1 || strings.HasSuffix(saved[0], ".part") {
@@ -123,7 +123,7 @@ func TestSavingAHistoryThatIsGone(t *testing.T) {
 	}
 	s.must(os.Rename(s.historyFile()+".elsewhere", s.historyFile()))
 	s.advance(10 * time.Second)
-	s.miss("gone", "nothing more is sent")
+	s.miss("gone", "sending stopped")
 	s.advance(30 * time.Minute)
 	if n := len(s.requests(simulator.KindSubmit)); n != len(ids) {
 		t.Errorf("%d of %d were sent", n, len(ids))
@@ -162,7 +162,7 @@ func TestSavingAHistoryElsewhere(t *testing.T) {
 	s.must(errors.Join(os.Rename(s.folder, s.folder+"-home"), os.WriteFile(s.folder, nil, 0o600)))
 	t.Cleanup(func() { os.Remove(s.folder) })
 	s.advance(5 * time.Second)
-	s.see("history.db is gone: sending has stopped")
+	s.see("history.db is gone · sending stopped")
 	s.press(":")
 	s.write("save-history")
 	s.press("enter")

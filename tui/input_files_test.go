@@ -37,13 +37,13 @@ func TestAPictureThatIsCutOff(t *testing.T) {
 			s.add(history.Draft{Picture: path, Template: s.sim.TemplateIDs()[0], Detect: true})
 			s.start(120, 36)
 			s.until("rejected", time.Minute)
-			s.see("the picture is cut off")
+			s.see("The end of the file is")
 			s.press("n")
 			s.paste(path)
 			s.press("tab")
 			s.paste(s.sim.TemplateIDs()[0])
 			s.press("ctrl+s", "ctrl+s")
-			s.see("New task", "✖ the picture is cut off: copy or download")
+			s.see("New task", "✖ The end of the picture is missing.")
 			wantAsked(t, s, 0, 0, 0, 0)
 		})
 	}
@@ -59,7 +59,7 @@ func TestAPictureAtAnAddressThatIsCutOff(t *testing.T) {
 	s.press("tab")
 	s.paste(s.sim.TemplateIDs()[0])
 	s.press("ctrl+s", "ctrl+s")
-	s.see("New task", "✖ the picture is cut off: copy or download")
+	s.see("New task", "✖ The end of the picture is missing.")
 	wantAsked(t, s, 0, 0, 0, 0)
 }
 
@@ -81,7 +81,7 @@ func TestAFileOfFiftyGigabytes(t *testing.T) {
 	s.press("tab")
 	s.paste(clip)
 	s.press("tab")
-	s.see("✖ 50 GB; must be below 5 MB", "✖ the clip: 50 GB; at most 200 MB allowed")
+	s.see("✖ 50 GB; must be below 5 MB", "✖ Clip: 50 GB; at most 200 MB allowed")
 	s.press("esc")
 	s.advance(time.Minute)
 	if task := s.task(big.ID); task.State != history.Rejected || task.Problem.Detail.Kind != api.DetailSize {

@@ -142,7 +142,7 @@ func TestASlowKeyringComesTooLate(t *testing.T) {
 		s.press("n")
 		s.write("anna")
 		s.advance(10 * time.Second)
-		s.see("Picture", "anna", "from this session")
+		s.see("Picture", "anna", "(this session)")
 		s.miss("Welcome")
 		if s.config.Secret.Reveal() != secondKey {
 			t.Errorf("%q is used", s.config.Secret.Reveal())

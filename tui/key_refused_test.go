@@ -24,7 +24,7 @@ func TestKeyRefusedWhileTasksRun(t *testing.T) {
 		})
 		ids = append(ids, w.add("c", "d", "e")...)
 		time.Sleep(2 * time.Hour)
-		w.want("held: InvalidApiKey (p resumes)")
+		w.want("Sending stopped: InvalidApiKey · p resume")
 		if n := len(w.requests(asking...)); n > 2*60*3 {
 			t.Errorf("%d requests with a key that is refused", n)
 		}
@@ -45,7 +45,7 @@ func TestKeyRefusedWhileTasksRun(t *testing.T) {
 		if got := w.task(ids[2]); got.State != history.Rejected || got.Problem.Code != "InvalidApiKey" || len(b.accepted("c")) != 0 {
 			t.Errorf("the one that was refused: %+v", got)
 		}
-		if w.shows("held:") {
+		if w.shows("Sending stopped:") {
 			t.Error("the header still says that the queue is held")
 		}
 	})

@@ -114,7 +114,7 @@ func TestKeysOfFileManagers(t *testing.T) {
 	s.press("h")
 	s.miss("esc back")
 	s.press("h")
-	s.see("\"h\" isn't bound here · ? help") // here it does nothing
+	s.see("“h” isn't bound here · ? help") // here it does nothing
 }
 
 // p pauses at once, which u takes back; going on asks with the sum, and so does undoing a pause.
@@ -297,7 +297,7 @@ func TestResumeAfterAnAccountErrorAsks(t *testing.T) {
 	s := newHarness(t, settings{})
 	paid := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: "In arrears."})
 	ids := takes(s, 4)
-	s.see("held: Arrearage (p resumes)")
+	s.see("Sending stopped: Arrearage · p resume")
 	sent := len(s.requests(simulator.KindSubmit))
 	s.press("home", "p")
 	s.see("Resume sending 3 tasks at ¥0.08 per second?", "Sending stopped: ")

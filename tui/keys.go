@@ -1,9 +1,13 @@
 package tui
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -12,53 +16,71 @@ import (
 
 // key gives a key to the dialog on top, or to a screen that takes every key. Otherwise the key table names its
 // command.
-func (m *Model) key(msg tea.KeyPressMsg) tea.Cmd {
+func (m *Model) key(press tea.KeyPressMsg) tea.Cmd {
 	m.env.Pressed++
-	key := msg.String()
+	key := press.String()
 	switch {
 	case m.mayForceQuit(key):
 		return tea.Quit
 	case m.unseen():
-		return m.smallKey(msg)
+		return m.smallKey(press)
 	case len(m.dialogs) > 0:
-		return m.dialogKey(msg)
+		return m.dialogKey(press)
+	case m.env.Screen == term.OnSetup && m.env.Keymap.Find(term.OnSetup, key) == term.CmdPalette:
+		return m.do(term.CmdPalette)
 	case m.shown().Typing():
-		return m.act(m.shown().Update(msg))
+		return m.act(m.shown().Update(press))
 	}
 	if command := m.env.Keymap.Find(m.env.Screen, key); command != "" {
 		return m.do(command)
 	}
-	if a := m.shown().Update(msg); a != nil {
+	if a := m.shown().Update(press); a != nil {
 		return m.act(a)
 	}
-	return m.unknownKey(msg)
+	return m.unknownKey(press)
 }
 
-// unknownKey says that a key means nothing here, instead of nothing at all. An input method that composes its
-// own letters is told of the palette.
-func (m *Model) unknownKey(msg tea.KeyPressMsg) tea.Cmd {
+// unknownKey says that a key means nothing here, instead of nothing at all. Of an input method's letters it says how
+// to go on.
+func (m *Model) unknownKey(key tea.KeyPressMsg) tea.Cmd {
+	l := m.env.Language
 	switch {
-	case msg.Text == "":
+	case key.Text == "":
 		return nil
-	case msg.Text[0] >= 0x80:
-		return m.setStatus(action.Say{Text: "that is no key here; : or ctrl+p lists all actions by name"})
-	case m.env.Screen == term.OnMotions && m.env.Keymap.Find(term.OnList, msg.String()) != "":
-		return m.setStatus(action.Say{Text: term.Clean(msg.String()) + " is for tasks, and these are motions; 1 shows the tasks"})
+	case key.Text[0] >= utf8.RuneSelf:
+		return m.setStatus(action.Say{Text: msg.WindowInputMethod(l, paletteKey(m.env))})
+	case m.env.Screen == term.OnMotions && m.env.Keymap.Find(term.OnList, key.String()) != "":
+		return m.setStatus(action.Say{Text: msg.WindowForTasks(l, text.Brief(key.Text), m.env.Key(term.CmdTasks))})
 	}
-	return m.setStatus(action.Say{Text: "\"" + text.Brief(msg.Text) + "\" isn't bound here · ? help"})
+	return m.setStatus(action.Say{Text: msg.WindowNotBound(l, m.env.Key(term.CmdHelp), text.Brief(key.Text))})
+}
+
+// paletteKey is the palette's key that an input method lets through: one with ctrl.
+func paletteKey(env *screen.Env) string {
+	for _, c := range env.Commands {
+		if c.Name != term.CmdPalette {
+			continue
+		}
+		for _, key := range c.Keys {
+			if strings.HasPrefix(key, "ctrl+") {
+				return key
+			}
+		}
+	}
+	return env.Key(term.CmdPalette)
 }
 
 // paste hands a paste to whoever takes text.
-func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
+func (m *Model) paste(paste tea.PasteMsg) tea.Cmd {
 	switch {
 	case m.unseen():
 		return nil
 	case len(m.dialogs) > 0:
-		return m.dialogKey(msg)
+		return m.dialogKey(paste)
 	case m.shown().Typing():
-		return m.act(m.shown().Update(msg))
+		return m.act(m.shown().Update(paste))
 	}
-	return m.setStatus(action.Say{Text: "pasted text goes into a field: n opens the form, / the filter"})
+	return m.setStatus(action.Say{Text: msg.WindowPaste(m.env.Language, m.env.Key(term.CmdFilter), m.env.Key(term.CmdNew))})
 }
 
 // dialogKey lets the dialog on top take a message.
@@ -78,19 +100,21 @@ func (m *Model) do(command string) tea.Cmd {
 	case term.CmdNew:
 		return m.deliver(action.To{Screen: term.OnForm, Msg: screen.FillForm{}})
 	case term.CmdHelp:
-		return m.open(dialog.NewHelp(m.env.Commands))
+		return m.open(dialog.NewHelp(m.env.Language, m.env.Commands))
 	case term.CmdPalette:
-		return m.open(dialog.NewPalette(m.env.Commands, m.env.Screen))
+		return m.open(dialog.NewPalette(m.env.Language, m.env.Commands, m.env.Screen))
 	case term.CmdQuit:
 		return m.quit()
 	case term.CmdSuspend:
-		return m.suspend()
+		return suspend(m.env)
 	case term.CmdRedraw:
 		return tea.ClearScreen
 	case term.CmdTasks:
 		return m.show(term.OnList)
 	case term.CmdMotions:
 		return m.show(term.OnMotions)
+	case term.CmdLanguage:
+		return m.switchLanguage()
 	case term.CmdKey:
 		return m.deliver(action.To{Screen: term.OnSetup, Msg: screen.AskKey{}})
 	case term.CmdRefresh:
@@ -111,11 +135,11 @@ func (m *Model) do(command string) tea.Cmd {
 func (m *Model) refresh() tea.Cmd {
 	changed := m.broadcast(screen.Changed{Rows: true, Motions: true})
 	if !m.core.Mine() {
-		return tea.Batch(changed, m.setStatus(action.Say{Text: "another dancecard asks the service; this window shows what it finds"}))
+		return tea.Batch(changed, m.setStatus(action.Say{Text: msg.WindowFollowerRefresh(m.env.Language)}))
 	}
 	m.core.Refresh(m.env.Now)
 	m.core.Recheck()
-	return tea.Batch(changed, m.broadcast(screen.Refreshed{}), m.setStatus(action.Say{Text: "asking the service"}))
+	return tea.Batch(changed, m.broadcast(screen.Refreshed{}), m.setStatus(action.Say{Text: msg.WindowRefreshing(m.env.Language)}))
 }
 
 // importTasks fetches from the account what history lacks. Unconfirmed tasks are looked for as well: they have
@@ -123,9 +147,9 @@ func (m *Model) refresh() tea.Cmd {
 func (m *Model) importTasks() tea.Cmd {
 	switch {
 	case m.env.APIKey.Key.IsZero():
-		return m.setStatus(action.Warning("there is no API key yet; :key sets one"))
+		return m.setStatus(action.Warning(msg.WindowNoKey(m.env.Language, m.env.Key(term.CmdKey))))
 	case m.core.Reading():
-		return m.setStatus(action.Say{Text: "the account's list is being read already"})
+		return m.setStatus(action.Say{Text: msg.WindowImportUnderWay(m.env.Language)})
 	}
-	return tea.Batch(m.run(m.core.Import(), action.Say{}), m.setStatus(action.Say{Text: "reading the account's list of the last 24 hours"}))
+	return tea.Batch(m.run(m.core.Import(), action.Say{}), m.setStatus(action.Say{Text: msg.WindowImporting(m.env.Language)}))
 }

@@ -215,9 +215,9 @@ func TestAnotherKeysMotionWarns(t *testing.T) {
 	s.press("esc")
 	s.see("Motions 1")
 	s.press("y", "t")
-	s.see("sent to the terminal: template ID")
+	s.see("Sent to the terminal (OSC 52): template ID")
 	s.press("y", "c")
-	s.see("sent to the terminal: clip URL")
+	s.see("Sent to the terminal (OSC 52): clip URL")
 	if got := strings.Join(s.clips, " "); got != waltz+" https://clips.example/waltz.mp4" {
 		t.Errorf("copied %q", got)
 	}
@@ -246,7 +246,7 @@ func TestTheLibraryFollowsOtherWindows(t *testing.T) {
 	s.see("a new name", "Motions 4")
 	s.miss("waltz")
 	s.press("c")
-	s.see("c is for tasks, and these are motions; 1 shows the tasks")
+	s.see("“c” works on tasks only · 1 tasks")
 	s.press("esc")
 	s.see("All 2")
 	for _, known := range s.motions(t) {

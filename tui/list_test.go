@@ -167,7 +167,7 @@ func TestCopyMenu(t *testing.T) {
 		if last := native[len(native)-1]; last != c[1] {
 			t.Errorf("%s copied %q, not %q", c[0], last, c[1])
 		}
-		s.see("copied ")
+		s.see("Copied: ")
 	}
 	s.choose(by["failed"])
 	s.press("y", "e")
@@ -189,7 +189,7 @@ func TestCopyThroughTheTerminal(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("sent to the terminal: Task ID (OSC 52)")
+	s.see("Sent to the terminal (OSC 52): Task ID")
 	if len(s.clips) != 1 || s.clips[0] != by["saved"].RemoteID {
 		t.Errorf("the terminal was given %q", s.clips)
 	}
@@ -208,13 +208,13 @@ func TestCopyThroughTmux(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("sent to tmux and the terminal: Task ID")
+	s.see("Sent to tmux and the terminal: Task ID")
 	if id := by["saved"].RemoteID; len(given) != 1 || given[0] != id || len(s.clips) != 0 {
 		t.Errorf("tmux was given %q, the terminal %q", given, s.clips)
 	}
 	broken = errors.New("no server")
 	s.press("y", "t")
-	s.see("sent to the terminal: Task ID (OSC 52)")
+	s.see("Sent to the terminal (OSC 52): Task ID")
 	if len(s.clips) != 1 {
 		t.Errorf("without tmux the terminal is asked: %q", s.clips)
 	}
@@ -229,7 +229,7 @@ func TestCopyThroughScreen(t *testing.T) {
 	s.start(120, 36)
 	s.choose(by["saved"])
 	s.press("y", "t")
-	s.see("sent to the terminal: Task ID (OSC 52)")
+	s.see("Sent to the terminal (OSC 52): Task ID")
 	if len(s.clips) != 1 || !strings.Contains(s.clips[0], "\x1bP\x1b]52;c;") {
 		t.Errorf("screen was given %q", s.clips)
 	}
@@ -252,9 +252,9 @@ func TestKeysSayWhy(t *testing.T) {
 		{"u", "Nothing to undo"},
 		{"U", "Nothing to redo"},
 		{"p", "Only waiting tasks can be put on hold"},
-		{"Z", "\"Z\" isn't bound here · ? help"},
-		{"h", "\"h\" isn't bound here · ? help"},
-		{"你", "that is no key here; : or ctrl+p lists all actions by name"},
+		{"Z", "“Z” isn't bound here · ? help"},
+		{"h", "“h” isn't bound here · ? help"},
+		{"你", "Input method is on: switch to English, or ctrl+p for all commands"},
 	} {
 		s.press(k[0])
 		s.see(k[1])
@@ -280,7 +280,7 @@ func TestPaletteKnowsEveryAction(t *testing.T) {
 		s.press("esc")
 	}
 	s.press("？")
-	s.see("Everywhere", "With tasks")
+	s.see("Everywhere", "Go back to the list")
 	s.press("z")
 	s.see("Everywhere")
 	s.press("？")

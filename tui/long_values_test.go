@@ -15,9 +15,9 @@ func TestALongValueLeavesRoomForTheReason(t *testing.T) {
 	for _, tt := range []struct{ picture, motion, says string }{
 		{path, waltz, "file name too long"},
 		{name, waltz, "file name too long"},
-		{address, waltz, "address is too long"},
+		{address, waltz, "characters; at most"},
 		{shot("anna.png"), path, "file name too long"},
-		{shot("anna.png"), word, "or a clip's path or address"},
+		{shot("anna.png"), word, "or a clip's path or URL"},
 	} {
 		for _, size := range [][2]int{{80, 24}, {120, 36}} {
 			s := newHarness(t, settings{quick: true})
@@ -42,5 +42,5 @@ func TestAnAddressWithASpace(t *testing.T) {
 	s.press("tab")
 	s.paste(waltz)
 	s.see("✖ The URL contains a space; write %20")
-	s.miss("cannot be looked at", "2 pictures")
+	s.miss("This machine can't check", "2 pictures")
 }

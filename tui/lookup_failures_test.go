@@ -17,13 +17,13 @@ func TestALookupThatCannotBeMadeIsShown(t *testing.T) {
 		one := b.open("one")
 		ids := one.add("a", "b")
 		b.until("it cannot be looked up", 2*time.Minute, func() bool {
-			return one.shows("on your account: InternalError")
+			return one.shows("Can't look up “take a” on your account: ")
 		})
 		time.Sleep(time.Hour)
 		if one.shows("Can't look up") {
 			t.Errorf("it says so again and again:\n%s", one.screen())
 		}
-		one.want("waits for the look-up of", ": InternalError")
+		one.want("Sending waits for the lookup of", ": InternalError")
 		if one.task(ids[0]).State != history.Unsure || one.task(ids[1]).State != history.Waiting {
 			t.Fatalf("%v and %v", one.task(ids[0]).State, one.task(ids[1]).State)
 		}

@@ -103,7 +103,7 @@ func TestPastesGoIntoTheForm(t *testing.T) {
 	s := newHarness(t, settings{})
 	s.start(80, 24)
 	s.paste("nowhere")
-	s.see("pasted text goes into a field")
+	s.see("Paste into a field")
 	s.press("n")
 	s.paste("\r\n  " + sample("bo.png") + " \n")
 	s.see("✔ PNG, ", "Add a motion")

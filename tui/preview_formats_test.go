@@ -17,6 +17,6 @@ func TestFormatsWithoutAPreview(t *testing.T) {
 	s.press("n")
 	s.paste(path)
 	s.press("tab")
-	s.see("✔ BMP, 540×960", "! no preview for this kind of file")
+	s.see("✔ BMP, 540×960", "! No preview for this format")
 	s.miss("damaged")
 }

@@ -26,7 +26,7 @@ func TestTheQueueIsReordered(t *testing.T) {
 	s := newHarness(t, settings{speed: 1})
 	ids := takes(s, 4) // nothing is known of how long they take, so the first goes alone
 	s.press("home")
-	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks ≈ 1") // the newest comes last, behind two that take four minutes each
+	s.see("#3 ~1", "1 running   ○ 3 queued   4 tasks, about 1") // the newest comes last, behind two that take four minutes each
 	s.press("F")
 	s.see("Moved “Take 4” to the front", "waiting       #1 ~")
 	s.press("{")
@@ -62,7 +62,7 @@ func TestHoldAndRelease(t *testing.T) {
 	s := newHarness(t, settings{speed: 20})
 	ids := takes(s, 3)
 	s.press("home", "space", "space", "p")
-	s.see("Put 2 tasks on hold", "‖ on hold", "‖ 2 held", "1 task ≈")
+	s.see("Put 2 tasks on hold", "‖ on hold", "‖ 2 on hold", "1 task, about")
 	for _, word := range []string{"on hold", "已暂停"} { // found by either language's word
 		s.press("/", "ctrl+u")
 		s.write(word)
@@ -115,7 +115,7 @@ func TestARunningTaskShowsItsTime(t *testing.T) {
 	s.see("1 min 5 s of about 4 min (3–6 min)")
 	s.hold(service)
 	s.advance(7 * time.Minute)
-	s.see("longer than usual (3–6 min)", "1 task ≈")
+	s.see("longer than usual (3–6 min)", "1 task, about")
 }
 
 // Two windows on one history: what the follower moves and holds is what the other one sends.

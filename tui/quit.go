@@ -2,10 +2,9 @@ package tui
 
 import (
 	"context"
-	"fmt"
 	"time"
 
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/screen"
@@ -58,9 +57,9 @@ func (m *Model) maybeQuit() tea.Cmd {
 		return nil
 	}
 	m.end.announced = true
-	text := "ending as soon as the submission under way is answered"
+	text := msg.QuitAfterSending(m.env.Language)
 	if !sending {
-		text = "ending as soon as what you asked for is done; ctrl+c does not wait"
+		text = msg.QuitAfterChange(m.env.Language)
 	}
 	return m.setStatus(action.Say{Text: text, Tone: term.ToneWarn})
 }
@@ -78,17 +77,13 @@ func (m *Model) stay() {
 	}
 }
 
-// quitCanceling says what becomes of the cancels that a quit leaves undone.
-func quitCanceling(done, of int) string {
-	return fmt.Sprintf("%d of %d tasks are canceled so far. The next start cancels the rest, within 24 hours.", done, of)
-}
-
 // quit asks when something goes on that the user should know of.
 func (m *Model) quit() tea.Cmd {
+	l := m.env.Language
 	done, of, cancels := m.core.Cancels()
 	cancels = cancels && m.core.Mine() // else the other program goes on
 	about := m.goesOn(cancels)
-	about = append(about, m.file().atEnd()...)
+	about = append(about, m.file().atEnd(l)...)
 	var unsaved []string
 	for _, one := range inOrder(m.screens) {
 		if s, ok := one.(screen.Unsaved); ok {
@@ -100,16 +95,17 @@ func (m *Model) quit() tea.Cmd {
 		return nil
 	}
 	if m.env.Demo {
-		about = []string{"This is the demo: everything in it is thrown away."}
+		about = []string{msg.QuitDemo(l)}
 	}
 	about = append(unsaved, about...)
 	if cancels {
-		about = append([]string{quitCanceling(done, of)}, about...)
+		about = append([]string{msg.QuitCanceling(l, done, of)}, about...)
 	}
-	return m.open(&dialog.Question{Title: quitTitle, Text: about, Opts: []dialog.Option{
-		{Key: "y", Also: "ctrl+c", Label: "quit", Act: action.Quit{}},
-		{Key: "esc", Label: "stay"},
-	}})
+	m.quitQuestion = &dialog.Question{Title: msg.QuitTitle(l), Text: about, Opts: []dialog.Option{
+		{Key: "y", Also: "ctrl+c", Label: msg.QuitQuit(l), Act: action.Quit{}},
+		{Key: "esc", Label: msg.QuitStay(l)},
+	}}
+	return m.open(m.quitQuestion)
 }
 
 // goesOn says what becomes of tasks that have not ended.
@@ -118,17 +114,13 @@ func (m *Model) goesOn(cancels bool) (about []string) {
 	if !cancels && (m.list.Rows().Counts.Active == 0 && sum.Unsaved == 0 || !m.core.Mine()) {
 		return nil
 	}
-	if sum.There > 0 {
-		about = append(about, text.Count(sum.There, "task goes", "tasks go")+" on at the service; start dancecard within 24 hours of the end, and it saves what came of it.")
-	}
-	if sum.Here > 0 {
-		about = append(about, text.Count(sum.Here, "task waits", "tasks wait")+" here until dancecard runs again.")
-	}
-	if sum.Saving > 0 {
-		about = append(about, fmt.Sprintf("%s being saved; the next start resumes that.", text.Count(sum.Saving, "video is", "videos are")))
-	}
-	if sum.Unsaved > 0 {
-		about = append(about, text.Count(sum.Unsaved, "video is", "videos are")+" not saved yet; the next start tries again, as long as the links live.")
+	for _, c := range []struct {
+		n    int
+		text func(msg.Language, int) string
+	}{{sum.There, msg.QuitAtService}, {sum.Here, msg.QuitWaiting}, {sum.Saving, msg.QuitDownloading}, {sum.Unsaved, msg.QuitNotSaved}} {
+		if c.n > 0 {
+			about = append(about, c.text(m.env.Language, c.n))
+		}
 	}
 	return about
 }

@@ -20,12 +20,12 @@ func TestQuitWaitsForACreatedTask(t *testing.T) {
 	s.fill(sample("anna.jpg"), waltz)
 	_, create := s.model.Update(keyPress("ctrl+s")) // the disk is busy
 	s.press("q")
-	s.see("ending as soon as what you asked for is done")
+	s.see("Quitting as soon as your last change is saved")
 	if s.ended {
 		t.Fatal("it ends, and the order is lost")
 	}
 	s.advance(time.Minute)
-	s.see("ending as soon as what you asked for is done") // for as long as it takes
+	s.see("Quitting as soon as your last change is saved") // for as long as it takes
 	s.run(create)
 	s.drain()
 	if n := len(s.everything()); n != 1 || !s.ended {
@@ -47,7 +47,7 @@ func TestQuitWaitsForACancel(t *testing.T) {
 		s.press("ctrl+a", "c", "c", "q")
 		s.see("0 of 3 tasks are canceled so far")
 		s.press("y")
-		s.see("ending as soon as what you asked for is done; ctrl+c does not wait")
+		s.see("Quitting as soon as your last change is saved · ctrl+c quit now")
 		if s.ended {
 			t.Fatal("it ends before the answer")
 		}
@@ -73,10 +73,10 @@ func TestQuitSaysThatASubmissionIsUnderWay(t *testing.T) {
 	s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 	s.start(120, 36)
 	s.press("q", "y")
-	s.see("ending as soon as the submission under way is answered")
+	s.see("Quitting as soon as Model Studio answers the submission")
 	s.press("ctrl+c")
 	s.advance(30 * time.Second)
-	s.see("ending as soon as the submission under way is answered")
+	s.see("Quitting as soon as Model Studio answers the submission")
 	if s.ended {
 		t.Fatal("it ends before the answer")
 	}

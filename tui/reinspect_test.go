@@ -61,7 +61,7 @@ func TestAPatternMatchesANewFile(t *testing.T) {
 	s.start(120, 40)
 	s.fill("new*.jpg", "waltz.mp4")
 	s.press("ctrl+s")
-	s.see("no picture fits")
+	s.see("No picture matches")
 	s.must(os.Rename(filepath.Join(dir, "anna.jpg"), filepath.Join(dir, "new-anna.jpg")))
 	s.press("ctrl+s")
 	s.see("Added to the queue")
@@ -104,7 +104,7 @@ func TestQuitInATerminalThatIsTooSmall(t *testing.T) {
 	s.press("q")
 	s.see("Quit? q quit, esc stay")
 	s.press("esc", "x", "enter")
-	s.see("q quits")
+	s.see("q quit")
 	s.press("q", "q")
 	if !s.ended {
 		t.Error("q does not end it")

@@ -140,7 +140,7 @@ func TestTwoWindowsImportAtOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 		one, two := b.open("one"), b.open("two")
-		two.want("another dancecard is at work")
+		two.want("Another dancecard works through the queue")
 		one.p.Send(keyPress("i"))
 		two.p.Send(keyPress("i"))
 		b.until("imported", time.Minute, func() bool { return one.shows("All 33") && two.shows("All 33") })

@@ -60,7 +60,7 @@ func batches() []scene {
 		form("batch", all[:4], func(s *harness, _ asker) { ordered(s, waltz+" "+tango) }),
 		form("batch with faults", all, func(s *harness, _ asker) { ordered(s, waltz+" ~/pics/*.mp4") }).shows(bodyPart, "15 of 21 videos", "✖ tiny.png"),
 		form("batch asked about", all, func(s *harness, _ asker) { ordered(s, waltz+" ~/pics/*.mp4"); s.press("ctrl+s") }).in(boxPart),
-		form("pattern in vain", nil, func(s *harness, _ asker) { s.write("~/pics/*.gif"); s.press("enter") }).shows(bodyPart, "no picture fits “~/pics/*.gif”"),
+		form("pattern in vain", nil, func(s *harness, _ asker) { s.write("~/pics/*.gif"); s.press("enter") }).shows(bodyPart, "No picture matches “~/pics/*.gif”"),
 		{name: "batch on the list", part: bodyPart, texts: []string{"Active 3", "◆ 3 marked", "batch of 3 tasks"}, begin: func(s *harness, word asker) {
 			var drafts []history.Draft
 			for _, picture := range []string{"anna.png", "bo.png", "dai.png"} {

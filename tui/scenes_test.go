@@ -85,10 +85,10 @@ func scenes() []scene {
 		onAccount("group", func(s *harness, _ map[string]history.Task) { s.press("tab", "tab", "tab", "s") }).in(bodyPart),
 		onTask("marks", "saved wide", "space", "down", "space").in(bodyPart),
 		onTask("note", "running", "x").shows(footerPart, "Only finished tasks can be removed"),
-		onTask("palette", "running", ":").shows(boxPart, "what to do", "show the task on the whole screen ↵"),
+		onTask("palette", "running", ":").shows(boxPart, "Command name", "Show the task on the whole screen ↵"),
 		onTask("palette typed", "running", ":", "c", "o").in(boxPart),
 		onTask("help", "running", "?").in(boxPart),
-		onTask("help below", "running", "?", "pgdown").shows(boxPart, "In the list of tasks", "pgup back"),
+		onTask("help below", "running", "?", "pgdown").shows(boxPart, "Task list", "pgup back"),
 		onTask("held", "waiting", "p").shows(rowPart, "‖ on hold"),
 		onTask("to the front", "waiting", "F", "s").shows(rowPart, "waiting #5"),
 		onTask("not to be moved", "queued", "{").shows(footerPart, "only waiting tasks can be moved"),
@@ -152,7 +152,7 @@ func forms() []scene {
 		}}
 	}
 	return []scene{
-		form("empty", func(*harness, asker) {}).shows(bodyPart, "JPEG, PNG or BMP", "Add a picture", "Add a motion"),
+		form("empty", func(*harness, asker) {}).shows(bodyPart, "JPEG/PNG/BMP", "Add a picture", "Add a motion"),
 		form("filled", func(s *harness, word asker) {
 			s.paste(shot("anna.png"))
 			s.press("tab")
@@ -187,7 +187,7 @@ func forms() []scene {
 			s.press("ctrl+f", "f")
 		}).shows(bodyPart, "✔ Fixed copy: JPEG, 540×960, 32 KB"),
 		form("narrow", func(s *harness, word asker) { s.paste(word(shot("tiny.png"))) }).narrow(),
-		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "the person will look distorted", "About ¥0.82 for 10.2 s"}, begin: func(s *harness, word asker) {
+		{name: "form filled again", part: bodyPart, texts: []string{"shots/陈小姐.png", "“AACT.80d3f51b” is in the library", "The person will look distorted", "About ¥0.82: video ¥0.82, check ¥0.004"}, begin: func(s *harness, word asker) {
 			by := still(s, word, 120, 36)
 			s.choose(by["saved wide"])
 			s.press("e", "tab")
@@ -206,7 +206,7 @@ func starts() []scene {
 			s.paste(canary)
 			s.press("down")
 		}},
-		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *harness, word asker) {
+		{name: "start with a bad key", part: bodyPart, texts: []string{"API key ••••••••••••••••••••••••••", "InvalidApiKey. Model Studio says: Invalid API-key provided"}, with: settings{noKey: true, keys: []string{canary}}, begin: func(s *harness, word asker) {
 			s.start(120, 36)
 			s.paste(word("sk-canary-of-somebody-else"))
 			s.press("enter")
@@ -252,7 +252,7 @@ func headers() []scene {
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 429, Code: word("Throttling.RateQuota"), Message: word("Requests rate limit exceeded."), RetryAfter: 40 * time.Second})
 			s.start(120, 36)
 		}},
-		{name: "account held", part: headerPart, texts: []string{"held: Arrearage (p resumes)"}, begin: func(s *harness, word asker) {
+		{name: "account held", part: headerPart, texts: []string{"Sending stopped: Arrearage · p resume"}, begin: func(s *harness, word asker) {
 			s.add(history.Draft{Picture: shot("anna.png"), Template: waltz})
 			s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: word("Access denied, please make sure your account is in good standing.")})
 			s.start(120, 36)
@@ -264,19 +264,19 @@ func headers() []scene {
 			s.start(120, 36)
 			s.advance(5 * time.Second)
 		}},
-		{name: "another window", part: headerPart, texts: []string{"another dancecard is at work; this window shows"}, begin: func(s *harness, word asker) {
+		{name: "another window", part: headerPart, texts: []string{"Another dancecard works through the queue; this window follows"}, begin: func(s *harness, word asker) {
 			account(s, word)
 			_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 			s.must(err)
 			s.start(120, 36)
 		}},
-		{name: "quit with one", part: boxPart, texts: []string{"1 task goes on at the service"}, begin: func(s *harness, word asker) {
+		{name: "quit with one", part: boxPart, texts: []string{"1 task keeps running."}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)
 			s.press("q")
 		}},
-		{name: "demo", part: boxPart, texts: []string{"This is the demo: everything in it is thrown away."}, with: settings{config: func(c *tui.Config) { c.Demo = true }}, begin: func(s *harness, word asker) {
+		{name: "demo", part: boxPart, texts: []string{"The demo's data is discarded when you quit."}, with: settings{config: func(c *tui.Config) { c.Demo = true }}, begin: func(s *harness, word asker) {
 			one(s, word)
 			s.hold(service)
 			s.start(120, 36)

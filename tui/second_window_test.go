@@ -48,7 +48,7 @@ func TestTheSecondWindowFollows(t *testing.T) {
 	inBubble(t, quick, func(t *testing.T, b *bubble) {
 		one := b.open("one")
 		two := b.open("two")
-		two.want("another dancecard is at work")
+		two.want("Another dancecard works through the queue")
 		one.compose("a", true)
 		two.compose("b", true)
 		ids := append(two.add("c", "d"), 1, 2)
@@ -71,11 +71,11 @@ func TestTheSecondWindowFollows(t *testing.T) {
 		}
 		one.once(ids, "c", "d", "a", "b")
 		two.press("r")
-		two.want("another dancecard asks the service")
+		two.want("Another dancecard asks Model Studio")
 		two.press("p")
 		two.want("Only waiting tasks can be put on hold")
 		one.quit()
-		b.until("take-over", 3*time.Second, func() bool { return !two.shows("another dancecard is at work") })
+		b.until("take-over", 3*time.Second, func() bool { return !two.shows("Another dancecard works through the queue") })
 	})
 }
 
@@ -112,7 +112,7 @@ func TestTakeOver(t *testing.T) {
 				began := time.Now()
 				c.end(one)
 				b.until("take-over", time.Minute, func() bool {
-					return !two.shows("another dancecard is at work") || !three.shows("another dancecard is at work")
+					return !two.shows("Another dancecard works through the queue") || !three.shows("Another dancecard works through the queue")
 				})
 				if took := time.Since(began); took < c.least || took > c.most {
 					t.Errorf("it took %v, want %v to %v", took, c.least, c.most)
@@ -203,7 +203,7 @@ func TestTakeOverForgetsWhatHasEnded(t *testing.T) {
 			b.until("saved", time.Hour, one.allSaved(ids))
 			one.quit()
 		})
-		b.until("take-over", 3*time.Second, func() bool { return !two.shows("another dancecard is at work") })
+		b.until("take-over", 3*time.Second, func() bool { return !two.shows("Another dancecard works through the queue") })
 		time.Sleep(time.Minute)
 		two.want("Done 1")
 		if two.shows("queued") {
@@ -237,7 +237,7 @@ func TestTwoLeaseHoldersForAMoment(t *testing.T) {
 		}
 		b.until("all saved", 2*time.Hour, one.allSaved(ids))
 		one.once(ids, marks...)
-		if one.shows("another dancecard is at work") == two.shows("another dancecard is at work") {
+		if one.shows("Another dancecard works through the queue") == two.shows("Another dancecard works through the queue") {
 			t.Error("both or neither are at work")
 		}
 	})
@@ -291,7 +291,7 @@ func TestBothWindowsWakeUp(t *testing.T) {
 		b.clock.jump(2 * time.Hour) // the service worked on meanwhile
 		b.until("all saved", time.Hour, one.allSaved(ids))
 		one.once(ids, "a", "b", "c", "d", "e", "f")
-		if one.shows("another dancecard is at work") == two.shows("another dancecard is at work") {
+		if one.shows("Another dancecard works through the queue") == two.shows("Another dancecard works through the queue") {
 			t.Errorf("both or neither are at work:\n%s\n%s", one.screen(), two.screen())
 		}
 	})
@@ -316,11 +316,11 @@ func TestTheClockIsSetBack(t *testing.T) {
 				one.once(ids, "a", "b", "c", "d", "e", "f")
 				for range 60 {
 					time.Sleep(time.Second)
-					if one.shows("another dancecard is at work") && two.shows("another dancecard is at work") {
+					if one.shows("Another dancecard works through the queue") && two.shows("Another dancecard works through the queue") {
 						t.Fatal("nobody is at work")
 					}
 				}
-				if !one.shows("another dancecard is at work") && !two.shows("another dancecard is at work") {
+				if !one.shows("Another dancecard works through the queue") && !two.shows("Another dancecard works through the queue") {
 					t.Error("both are at work")
 				}
 			})

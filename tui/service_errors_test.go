@@ -105,7 +105,7 @@ func refusalReachesTheScreen(t *testing.T, l msg.Language, row simulator.ErrorAn
 	if task.State != want {
 		t.Errorf("the task is %s, want %s", task.State, want)
 	}
-	if l == msg.English && refusesAccount(row) && !strings.Contains(s.flat(), "held: "+text.Code(l, task.Problem)) {
+	if l == msg.English && refusesAccount(row) && !strings.Contains(s.flat(), "Sending stopped: "+text.Code(l, task.Problem)) {
 		t.Errorf("the header does not say that the queue is held:\n%s", s.text())
 	}
 }

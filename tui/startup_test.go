@@ -40,7 +40,7 @@ func TestFirstStart(t *testing.T) {
 	}
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	s.until("✔ saved", time.Minute)
-	s.see("key ****4638 from the keyring")
+	s.see("key ****4638 (the keyring)")
 	s.nowhere(log.String())
 
 	s.start(120, 36) // once more: now it is known
@@ -88,7 +88,7 @@ func TestKeyForThisRunOnly(t *testing.T) {
 		t.Error("the key was put into the keyring all the same")
 	}
 	s.advance(10 * time.Second)
-	s.see("key ****4638 from this session")
+	s.see("key ****4638 (this session)")
 }
 
 func TestTheDemoInPlaceOfAKey(t *testing.T) {
@@ -107,7 +107,7 @@ func TestAnotherKey(t *testing.T) {
 	s.add(history.Draft{Picture: sample("anna.jpg"), Template: s.sim.TemplateIDs()[0]})
 	s.add(history.Draft{Picture: sample("bo.png"), Template: s.sim.TemplateIDs()[0]})
 	s.start(160, 50) // with a key that the service does not know
-	s.see("held: InvalidApiKey", "✖ rejected", "◌ waiting")
+	s.see("Sending stopped: InvalidApiKey", "✖ rejected", "◌ waiting")
 	s.command("key")
 	s.see("Change the API key")
 	s.press("esc")
@@ -131,7 +131,7 @@ func TestHeldQueueGoesOn(t *testing.T) {
 	}
 	paid := s.sim.Inject(simulator.Fault{Kind: simulator.KindSubmit, Do: simulator.Refuse, Status: 400, Code: "Arrearage", Message: "Access denied, please make sure your account is in good standing."})
 	s.start(120, 36)
-	s.see("held: Arrearage (p resumes)")
+	s.see("Sending stopped: Arrearage · p resume")
 	s.advance(10 * time.Minute)
 	if n := len(s.requests(simulator.KindSubmit)); n != 1 {
 		t.Errorf("%d submissions to an account without money", n)
@@ -178,12 +178,12 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	_, err := s.store.Leases.Hold(s.ctx, store.Program{Name: "another"}, time.Hour)
 	s.must(err)
 	s.start(120, 36)
-	s.see("another dancecard is at work; this window shows")
+	s.see("Another dancecard works through the queue; this window follows")
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Opening")
 	s.advance(time.Minute)
 	s.see("◌ waiting")
 	s.press("r")
-	s.see("another dancecard asks the service")
+	s.see("Another dancecard asks Model Studio")
 	_, _, err = s.store.Apply(s.ctx, 1, history.SendBegan{}) // what the other one does
 	s.must(err)
 	_, _, err = s.store.Apply(s.ctx, 1, history.SendRefused{Problem: history.Problem{Code: "DataInspectionFailed"}})
@@ -193,7 +193,7 @@ func TestAnotherWindowAtWork(t *testing.T) {
 	s.compose(sample("anna.jpg"), s.sim.TemplateIDs()[0], "Finale")
 	gone = true
 	s.until("✔ saved", time.Minute)
-	s.miss("another dancecard")
+	s.miss("Another dancecard")
 	if n := len(s.sim.Tasks()); n != 1 {
 		t.Errorf("%d submissions", n)
 	}

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -65,7 +66,10 @@ func (m *Model) makeRoom() {
 
 // footer is what stands below the screen.
 func (m *Model) footer() footer {
-	f := footer{theme: m.env.Theme, w: m.w, h: m.h, status: m.message()}
+	f := footer{
+		theme: m.env.Theme, w: m.w, h: m.h, status: m.message(),
+		help: term.Hint{m.env.Key(term.CmdHelp), msg.CommandHelpShort(m.env.Language)},
+	}
 	if top := len(m.dialogs); top > 0 {
 		f.hints = m.dialogs[top-1].Hints()
 	} else {

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/screen"
 	"dancecard/tui/term"
@@ -29,21 +30,21 @@ func (m *Model) askBackground() tea.Cmd {
 }
 
 // terminal takes in what the terminal says of itself.
-func (m *Model) terminal(msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
+func (m *Model) terminal(told tea.Msg) tea.Cmd {
+	switch told := told.(type) {
 	case tea.WindowSizeMsg:
 		first := m.w == 0
-		m.w, m.h = msg.Width, msg.Height
+		m.w, m.h = told.Width, told.Height
 		m.resize()
 		if first {
 			return m.askBackground()
 		}
 	case tea.ColorProfileMsg:
-		m.look.profile = msg.Profile
+		m.look.profile = told.Profile
 		m.restyle()
 	case tea.BackgroundColorMsg:
-		if m.env.ThemeName != "light" && m.env.ThemeName != "dark" && msg.Color != nil {
-			m.look.dark, m.look.unknown = msg.IsDark(), false
+		if m.env.ThemeName != "light" && m.env.ThemeName != "dark" && told.Color != nil {
+			m.look.dark, m.look.unknown = told.IsDark(), false
 			m.restyle()
 		}
 	case tea.FocusMsg, tea.ResumeMsg:
@@ -61,7 +62,7 @@ func (m *Model) terminal(msg tea.Msg) tea.Cmd {
 // restyle builds the theme for what is known of the terminal.
 func (m *Model) restyle() {
 	t := term.NewTheme(term.Look{
-		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.env.ASCII,
+		Dark: m.look.dark, Unknown: m.look.unknown, ASCII: m.env.ASCII, Language: m.env.Language,
 		Colour: m.look.profile > colorprofile.ASCII, Sixteen: m.look.profile == colorprofile.ANSI,
 	})
 	m.env.Theme = &t
@@ -69,34 +70,40 @@ func (m *Model) restyle() {
 
 // suspend gives the terminal back to the shell. Where no shell could bring the program back, the
 // system would not stop it, and it would wait for ever.
-func (m *Model) suspend() tea.Cmd {
-	can := m.env.CanSuspend
+func suspend(env *screen.Env) tea.Cmd {
+	can, l := env.CanSuspend, env.Language
 	return func() tea.Msg {
 		if can == nil || !can() {
-			return sayMsg{action.Warning("Can't suspend: no shell here could resume dancecard")}
+			return sayMsg{action.Warning(msg.WindowCannotSuspend(l))}
 		}
 		return tea.Suspend()
 	}
 }
 
-// copy puts text on this machine's clipboard. Where there is none, it asks the terminal, through tmux where
+// toClipboard puts text on this machine's clipboard. Where there is none, it asks the terminal, through tmux where
 // the program runs in it.
-func (m *Model) copy(name, text string) tea.Cmd {
-	clipboard, tmux := m.env.Clipboard, m.env.Tmux
+func toClipboard(env *screen.Env, name, text string) tea.Cmd {
+	clipboard, tmux, l := env.Clipboard, env.Tmux, env.Language
 	return func() tea.Msg {
 		if strings.ContainsFunc(text, isInvisible) {
-			return sayMsg{action.Problem(name + " holds control characters and was not copied: pasted into a shell, they could do harm")}
+			return sayMsg{action.Problem(msg.WindowCopyUnsafe(l, name))}
 		}
 		copied := clipboard != nil && clipboard(text) == nil
 		passed := tmux != nil && tmux(text) == nil
 		switch {
 		case copied:
-			return sayMsg{action.Say{Text: "copied " + name}}
+			return sayMsg{action.Say{Text: msg.WindowCopied(l, name)}}
 		case passed:
-			return sayMsg{action.Say{Text: "sent to tmux and the terminal: " + name}}
+			return sayMsg{action.Say{Text: msg.WindowCopiedTmux(l, name)}}
 		}
 		return copyMsg{name: name, text: text}
 	}
+}
+
+// byTerminal leaves the copying to the terminal, and says so.
+func byTerminal(env *screen.Env, c copyMsg) action.Action {
+	said := action.Say{Text: msg.WindowCopiedTerminal(env.Language, c.name)}
+	return action.All{action.Cmd{Cmd: toTerminal(env.InsideScreen, c.text)}, said}
 }
 
 // screenString is how much of a sequence GNU screen passes on at once.

@@ -11,6 +11,7 @@ import (
 	"dancecard/api"
 	"dancecard/history"
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/library"
@@ -41,7 +42,7 @@ func TestAPanicInATextFieldLosesNothing(t *testing.T) {
 	s.write("/pictures/anna.jpg")
 	s.model.Open(&faulty{dialog.Fields{Title: "A name", Entries: []dialog.Entry{{Label: "name"}}, Done: func([]string) action.Action { return nil }}})
 	s.write("half a na!me")
-	s.see("The text field failed on that key. What you typed is kept.", "half a name")
+	s.see("The text field failed on that key. Your input is kept.", "half a name")
 	s.press("esc")
 	s.see("/pictures/anna.jpg")
 }
@@ -93,7 +94,7 @@ func textFields() map[string]textField {
 		return p
 	}
 	ask, pick = names(), files()
-	palette := dialog.NewPalette(term.Commands(), term.OnList)
+	palette := dialog.NewPalette(msg.English, term.Commands(), term.OnList)
 	return map[string]textField{
 		"form": {func(msg tea.Msg) { form.Update(msg) }, func() { form.Fetch(); form.View(); form.Cursor() }},
 		"filter of the tasks": {func(msg tea.Msg) {

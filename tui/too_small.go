@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
 )
@@ -19,17 +20,14 @@ func (m *Model) tooSmall() []string {
 	if m.w <= 0 || m.h <= 0 {
 		return nil
 	}
-	size := fmt.Sprintf("%d%s%d", leastW, m.env.Theme.Times, leastH)
-	texts := []string{
-		fmt.Sprintf("dancecard needs %s, this is %d%s%d; q quits", size, m.w, m.env.Theme.Times, m.h),
-		"needs " + size + "; q quits", size + " q", "q",
-	}
-	if asksToQuit(m.dialogs) {
-		texts = []string{"Quit? q quit, esc stay", "Quit? q esc", "q?", "?"}
+	l, times := m.env.Language, m.env.Theme.Times
+	texts := msg.WindowTooSmall(l, fmt.Sprint(m.w, times, m.h), fmt.Sprint(leastW, times, leastH))
+	if m.asksToQuit() {
+		texts = msg.QuitSmall(l)
 	}
 	for _, text := range texts {
 		lines := term.Wrap(text, m.w)
-		if len(lines) > m.h || strings.Join(lines, " ") != text {
+		if len(lines) > m.h || !keepsWords(text, m.w) {
 			continue
 		}
 		for i := range lines {
@@ -40,9 +38,20 @@ func (m *Model) tooSmall() []string {
 	return term.Frame(nil, m.w, m.h)
 }
 
+// keepsWords reports whether lines of w cells break a text only between words and beside Chinese characters.
+func keepsWords(text string, w int) bool {
+	wide := func(r rune) bool { return term.Width(string(r)) == 2 }
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || wide(r) }) {
+		if term.Width(word) > w {
+			return false
+		}
+	}
+	return w >= 2 || !strings.ContainsFunc(text, wide)
+}
+
 // smallKey takes a key while nobody sees what it would do: only the way out works.
-func (m *Model) smallKey(msg tea.KeyPressMsg) tea.Cmd {
-	switch asks := asksToQuit(m.dialogs); msg.String() {
+func (m *Model) smallKey(key tea.KeyPressMsg) tea.Cmd {
+	switch asks := m.asksToQuit(); term.PlainKey(key.String()) {
 	case "q", "Q", "ctrl+c":
 		if asks {
 			return m.dialogKey(tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl})
@@ -50,20 +59,17 @@ func (m *Model) smallKey(msg tea.KeyPressMsg) tea.Cmd {
 		return m.quit()
 	case "esc":
 		if asks {
-			return m.dialogKey(msg)
+			return m.dialogKey(key)
 		}
 	}
 	return nil
 }
 
-// quitTitle is the question whether to quit.
-const quitTitle = "Quit?"
-
-// asksToQuit reports whether that is the question on top.
-func asksToQuit(dialogs []dialog.Dialog) bool {
-	if len(dialogs) == 0 {
+// asksToQuit reports whether the question on top is whether to quit.
+func (m *Model) asksToQuit() bool {
+	if len(m.dialogs) == 0 {
 		return false
 	}
-	q, ok := dialogs[len(dialogs)-1].(*dialog.Question)
-	return ok && q.Title == quitTitle
+	q, ok := m.dialogs[len(m.dialogs)-1].(*dialog.Question)
+	return ok && q == m.quitQuestion
 }

@@ -122,7 +122,7 @@ func TestAWindowsPath(t *testing.T) {
 			case wsl:
 				s.see("✔ JPEG, 540×960")
 			case !strings.Contains(typed, "*"):
-				s.see("is a Windows path", "Use the path on this")
+				s.see("is a Windows path; use a path of this")
 			}
 			s.press("shift+tab")
 		}

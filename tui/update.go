@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dancecard/internal/core"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
@@ -61,7 +62,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 	case unsayMsg:
 		m.status.drop(msg.id)
 	case copyMsg:
-		return tea.Batch(toTerminal(m.env.InsideScreen, msg.text), m.setStatus(action.Say{Text: "sent to the terminal: " + msg.name + " (OSC 52)"}))
+		return m.act(byTerminal(m.env, msg))
 	case quitMsg:
 		m.end.requested, m.end.forced = true, true
 	case releaseMsg:
@@ -78,7 +79,7 @@ func (m *Model) survive(do func() tea.Cmd) (cmd tea.Cmd) {
 		case nil:
 		case *term.FieldFault:
 			m.core.Log.Error("a text field panicked", "fault", fmt.Sprint(fault.Fault))
-			cmd = m.setStatus(action.Problem("The text field failed on that key. What you typed is kept."))
+			cmd = m.setStatus(action.Problem(msg.WindowFieldFailed(m.env.Language)))
 		default:
 			panic(fault)
 		}

@@ -1,12 +1,11 @@
 package tui
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
-	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
 )
@@ -57,12 +56,12 @@ func rule(t *term.Theme, w int) string { return t.Line.Paint(strings.Repeat(t.Ru
 
 // title is what the terminal's window is called.
 func (m *Model) title() string {
-	s := "dancecard"
+	s, l, dot := "dancecard", m.env.Language, " "+m.env.Theme.Dot+" "
 	if n := m.summary.Running; n > 0 {
-		s += fmt.Sprintf(" %s %d running", m.env.Theme.Dot, n)
+		s += dot + msg.HeaderRunning(l, n)
 	}
 	if n := m.list.Rows().Counts.Problems; n > 0 {
-		s += " " + m.env.Theme.Dot + " " + text.Count(n, "problem", "problems")
+		s += dot + msg.HeaderProblems(l, n)
 	}
 	return s
 }

@@ -13,6 +13,7 @@ import (
 	"dancecard/docs"
 	"dancecard/internal/cli"
 	"dancecard/internal/screen"
+	"dancecard/internal/text/msg"
 )
 
 func main() {
@@ -41,75 +42,75 @@ type shot struct {
 	name       string
 	cols, rows int
 	dark       bool
-	play       func(context.Context, *screen.Terminal) error
+	language   msg.Language
+	play       func(context.Context, *screen.Terminal, msg.Language) error
 	// film is played instead, and gives the frames of a moving picture.
-	film func(context.Context, *screen.Terminal) ([]screen.Frame, error)
+	film func(context.Context, *screen.Terminal, msg.Language) ([]screen.Frame, error)
 }
 
 func shots() []shot {
-	list := func(ctx context.Context, t *screen.Terminal) error {
-		if err := t.Await(ctx, "running"); err != nil {
+	list := func(ctx context.Context, t *screen.Terminal, l msg.Language) error {
+		if err := t.Await(ctx, msg.StateRunning(l)); err != nil {
 			return err
 		}
 		t.Press("j", "j", "j")
 		return nil
 	}
-	beside := func(ctx context.Context, t *screen.Terminal) error {
-		if err := list(ctx, t); err != nil {
+	beside := func(ctx context.Context, t *screen.Terminal, l msg.Language) error {
+		if err := list(ctx, t, l); err != nil {
 			return err
 		}
-		return t.Await(ctx, "link")
+		return t.Await(ctx, "PENDING")
 	}
-	detail := func(ctx context.Context, t *screen.Terminal) error {
-		if err := list(ctx, t); err != nil {
+	detail := func(ctx context.Context, t *screen.Terminal, l msg.Language) error {
+		if err := list(ctx, t, l); err != nil {
 			return err
 		}
 		t.Press("enter")
-		return t.Await(ctx, "accepted")
+		return t.Await(ctx, "PENDING")
 	}
-	form := func(ctx context.Context, t *screen.Terminal) error {
-		if err := t.Await(ctx, "running"); err != nil {
+	form := func(ctx context.Context, t *screen.Terminal, l msg.Language) error {
+		if err := t.Await(ctx, msg.StateRunning(l)); err != nil {
 			return err
 		}
 		t.Press("n", "ctrl+n", "enter", "tab", "ctrl+n", "enter", "tab", "right")
-		if err := t.Await(ctx, "about"); err != nil {
-			return err
-		}
 		return t.Await(ctx, "JPEG")
 	}
-	motions := func(ctx context.Context, t *screen.Terminal) error {
-		if err := t.Await(ctx, "running"); err != nil {
+	motions := func(ctx context.Context, t *screen.Terminal, l msg.Language) error {
+		if err := t.Await(ctx, msg.StateRunning(l)); err != nil {
 			return err
 		}
 		t.Press("2")
-		return t.Await(ctx, "waltz")
+		return t.Await(ctx, msg.DemoWaltz(l))
 	}
 	return []shot{
 		{name: "tour", cols: 110, rows: 30, dark: true, film: tour},
+		{name: "tour.zh", language: msg.Chinese, cols: 110, rows: 30, dark: true, film: tour},
 		{name: "tasks", cols: 132, rows: 34, dark: true, play: beside},
 		{name: "tasks-light", cols: 100, rows: 22, play: list},
 		{name: "detail", cols: 110, rows: 34, dark: true, play: detail},
+		{name: "detail.zh", language: msg.Chinese, cols: 110, rows: 34, dark: true, play: detail},
 		{name: "new", cols: 110, rows: 28, dark: true, play: form},
 		{name: "motions", cols: 132, rows: 20, dark: true, play: motions},
 	}
 }
 
 // tour fills in the form, sends the task, and follows it to the saved video.
-func tour(ctx context.Context, t *screen.Terminal) (frames []screen.Frame, err error) {
+func tour(ctx context.Context, t *screen.Terminal, l msg.Language) (frames []screen.Frame, err error) {
 	shot := func(d time.Duration) { frames = append(frames, t.Frame(d)) }
 	for _, step := range []struct {
 		keys  []string
 		await string
 		long  time.Duration
 	}{
-		{nil, "running", 2 * time.Second},
-		{[]string{"n"}, "Picture", time.Second},
+		{nil, msg.StateRunning(l), 2 * time.Second},
+		{[]string{"n"}, "ctrl+o", time.Second},
 		{[]string{"ctrl+n"}, ".png", 1500 * time.Millisecond},
 		{[]string{"enter"}, "JPEG", 1500 * time.Millisecond},
-		{[]string{"tab", "ctrl+n"}, "waltz", 1500 * time.Millisecond},
-		{[]string{"enter", "tab"}, "about", 2500 * time.Millisecond},
-		{[]string{"ctrl+s"}, "newest first", 1500 * time.Millisecond},
-		{[]string{"enter"}, "accepted", 1500 * time.Millisecond},
+		{[]string{"tab", "ctrl+n"}, msg.DemoWaltz(l), 1500 * time.Millisecond},
+		{[]string{"enter", "tab"}, "¥", 2500 * time.Millisecond},
+		{[]string{"ctrl+s"}, msg.ListNewestFirst(l), 1500 * time.Millisecond},
+		{[]string{"enter"}, "PENDING", 1500 * time.Millisecond},
 		{nil, "RUNNING", 1500 * time.Millisecond},
 		{nil, "videos/", 4 * time.Second},
 	} {
@@ -129,7 +130,7 @@ func (s shot) take(ctx context.Context) error {
 	defer cancel()
 	done := make(chan int, 1)
 	go func() {
-		done <- cli.Run(ctx, []string{"--demo"}, cli.System{
+		done <- cli.Run(ctx, []string{"--demo", "--lang", s.language.String()}, cli.System{
 			Env: []string{"TERM=xterm-256color", "COLORTERM=truecolor", "LANG=C.UTF-8"},
 			In:  t.Input(), Out: t, Err: os.Stderr, Cols: s.cols, Rows: s.rows,
 		})
@@ -149,9 +150,9 @@ func (s shot) take(ctx context.Context) error {
 // frames plays the shot and gives what is to be seen.
 func (s shot) frames(ctx context.Context, t *screen.Terminal) ([]screen.Frame, error) {
 	if s.film != nil {
-		return s.film(ctx, t)
+		return s.film(ctx, t, s.language)
 	}
-	if err := s.play(ctx, t); err != nil {
+	if err := s.play(ctx, t, s.language); err != nil {
 		return nil, err
 	}
 	time.Sleep(2 * time.Second) // let previews and frames arrive

@@ -73,7 +73,7 @@ func TestChildrenDoNotSeeTheKey(t *testing.T) {
 			s.Press("o")
 			ran(c.spies[len(c.spies)-2])
 			s.Press("y")
-			s.await("Copy from", "first answer")
+			s.await("Copy from", "↵ select")
 			s.Press("enter")
 			ran(c.spies[0])
 			ran("ffmpeg")

@@ -74,7 +74,7 @@ func keyStory(t *testing.T, path string) {
 	finish(t, s, sim, "the first", 1)
 
 	next := startIn(t, 120, 36, env, path, "--debug")
-	next.await("key ****"+canary[len(canary)-4:]+" from the keyring", "All 1")
+	next.await("key ****"+canary[len(canary)-4:]+" (the keyring)", "All 1")
 	finish(t, next, sim, "the second", 2)
 	for _, out := range []string{s.raw.String(), next.raw.String()} {
 		if strings.Contains(out, canary) {

@@ -37,7 +37,7 @@ type pair struct {
 }
 
 // follows is what a window says as long as the other one watches and sends.
-const follows = "another dancecard is at work"
+const follows = "Another dancecard works through the queue"
 
 // round starts what is not running, works in the window that is new, and kills one or both.
 func (p *pair) round(wanted int) {

@@ -179,7 +179,7 @@ func TestLongAThousandTasks(t *testing.T) {
 		t.Errorf("it takes too much: %+v", u)
 	}
 	s.Press("q")
-	s.await("Quit?", "first answer")
+	s.await("Quit?", "↵ select")
 	s.Press("y")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)
@@ -208,7 +208,7 @@ func TestLongIdle(t *testing.T) {
 		t.Errorf("something happened after all:\n%s", s.Text())
 	}
 	s.Press("q")
-	s.await("Quit?", "first answer")
+	s.await("Quit?", "↵ select")
 	s.Press("y")
 	if status := s.wait(); status != 0 {
 		t.Errorf("status %d", status)

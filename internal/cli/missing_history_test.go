@@ -36,7 +36,7 @@ func TestTheHistoryFileUnderARunningProgram(t *testing.T) {
 			if err := do(path); err != nil {
 				t.Fatal(err)
 			}
-			s.await("history.db is gone: sending has stopped")
+			s.await("history.db is gone · sending stopped")
 			sent := len(sim.Tasks())
 			second := start(t, sim.env(canary), "--data-dir", data)
 			status := second.wait()
@@ -54,7 +54,7 @@ func TestTheHistoryFileUnderARunningProgram(t *testing.T) {
 				t.Errorf("%d were sent before, %d after", sent, n-sent)
 			}
 			s.Press("q")
-			s.await("Quit?", "written to a new file", "first answer")
+			s.await("Quit?", "saves the whole history to a new file", "↵ select")
 			s.Press("y")
 			status = s.wait()
 			s.end()

@@ -86,9 +86,9 @@ func TestTheKeyIsNowhereElse(t *testing.T) {
 	s.Press("o")
 	s.await("Opened first take")
 	s.Press("y")
-	s.await("Copy from", "first answer")
+	s.await("Copy from", "↵ select")
 	s.Press("enter")
-	s.await("copied ")
+	s.await("Copied: ")
 	for _, spy := range []string{"xclip", "xdg-open", "ffmpeg"} {
 		s.awaitThat(func() bool { _, err := os.Stat(filepath.Join(notes, spy)); return err == nil }, "a run of %s", spy)
 	}

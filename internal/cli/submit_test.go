@@ -99,7 +99,7 @@ func TestSubmitLeavesOutWhatFails(t *testing.T) {
 		t.Errorf("%s", got.out)
 	}
 	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "anna.jpg"), "--data-dir", data).want(t, 1, "Pass --motion with a clip")
-	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "*.gif"), "--motion", "waltz", "--data-dir", data).want(t, 1, "no picture fits")
+	run(t, "", sim.env(canary), "submit", filepath.Join(dir, "*.gif"), "--motion", "waltz", "--data-dir", data).want(t, 1, "No picture matches")
 	if made := tasks(t, data); len(made) != 3 {
 		t.Errorf("%d tasks", len(made))
 	}

@@ -37,7 +37,7 @@ func TestSuspendAndComeBack(t *testing.T) {
 	s.await("Everywhere")
 	s.closeHelp()
 	s.Press("ctrl+c")
-	s.awaitThat(func() bool { return strings.Contains(s.Text(), "first answer") || strings.Contains(s.Text(), "shell>") }, "the end")
+	s.awaitThat(func() bool { return strings.Contains(s.Text(), "↵ select") || strings.Contains(s.Text(), "shell>") }, "the end")
 	s.Press("ctrl+c")
 	s.await("shell>")
 	s.Type("exit\r")

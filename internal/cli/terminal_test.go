@@ -89,7 +89,7 @@ func TestDemo(t *testing.T) {
 
 	// Call the queue off, so that there is less to wait for.
 	s.Press("space", "space", "c") // marking goes on to the next
-	s.await("Cancel 2 tasks?", "first answer")
+	s.await("Cancel 2 tasks?", "↵ select")
 	s.Press("c")
 	s.await("Canceled 2 tasks", "Active 1")
 
@@ -126,8 +126,8 @@ func TestDemo(t *testing.T) {
 func TestTheTerminalIsAsItWas(t *testing.T) {
 	t.Parallel()
 	for name, end := range map[string]func(*session){
-		"q":       func(s *session) { s.Press("q"); s.await("Quit?", "thrown away", "first answer"); s.Press("y") },
-		"ctrl+c":  func(s *session) { s.Press("ctrl+c"); s.await("Quit?", "first answer"); s.Press("ctrl+c") },
+		"q":       func(s *session) { s.Press("q"); s.await("Quit?", "is discarded", "↵ select"); s.Press("y") },
+		"ctrl+c":  func(s *session) { s.Press("ctrl+c"); s.await("Quit?", "↵ select"); s.Press("ctrl+c") },
 		"SIGTERM": func(s *session) { s.signal(syscall.SIGTERM) },
 		"SIGINT":  func(s *session) { s.signal(syscall.SIGINT) },
 		"SIGHUP":  func(s *session) { s.signal(syscall.SIGHUP) },
@@ -204,11 +204,11 @@ func TestResizeWhileItRuns(t *testing.T) {
 		}
 	}
 	s.resize(39, 9)
-	s.await("dancecard needs 40×10, this is 39×9")
+	s.await("dancecard needs 40×10; this")
 	s.resize(120, 36)
 	s.await("picture ", "1 running")
 	s.Press("q")
-	s.await("Quit?", "first answer")
+	s.await("Quit?", "↵ select")
 	s.Press("y")
 	s.wait()
 	s.wantAsBefore()

@@ -35,10 +35,7 @@ func importModels(engines []api.Engine) (list []importModel) {
 // remoteTask is what a listed task becomes, named by its id's beginning and its day.
 func (m importModel) remoteTask(item api.Listed, skew time.Duration, zone *time.Location) store.RemoteTask {
 	at := item.Created.In(zone)
-	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 2 Jan")}
-	if m.kind == history.MakesMotion {
-		d.Title = "made elsewhere " + at.Format("15:04")
-	}
+	d := history.Draft{Kind: m.kind, Engine: m.engine, Model: m.model, Title: history.ShortID(item.TaskID) + at.Format(" 01-02")}
 	return store.RemoteTask{Draft: d, Listed: item, Skew: skew}
 }
 

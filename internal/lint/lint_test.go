@@ -110,3 +110,42 @@ func TestAnUnknownRuleIsAnError(t *testing.T) {
 		t.Error("no error")
 	}
 }
+
+func TestTextsOutsideTheCatalogue(t *testing.T) {
+	found := lintFiles(t, "words", map[string]string{
+		"history/store/a.go":     "package store\n\nimport \"errors\"\n\nconst query = `SELECT id FROM task WHERE name = ?`\n\nvar errGone = errors.New(\"the file is gone\")\n",
+		"internal/queue/a.go":    "package queue\n\nconst text = \"waits for its turn\"\n",
+		"internal/text/msg/a.go": "package msg\n\nconst text = \"waits for its turn\"\n",
+		"tui/a.go": `package tui
+
+import (
+	"errors"
+	"fmt"
+)
+
+type row struct {
+	A int ` + "`json:\"a b\" toml:\"some words here\"`" + `
+}
+
+var (
+	title  = "Tasks"
+	chars  = "任务"
+	count  = fmt.Sprintf("%d tasks", 3)
+	err    = errors.New("the file is gone")
+	name   = "move-up"
+	format = "%d:%02d"
+)
+`,
+		"tui/a_test.go": "package tui\n\nvar want = \"some words here\"\n",
+	})
+	want(t, found, "internal/queue/a.go:3", "tui/a.go:13", "tui/a.go:14", "tui/a.go:15", "tui/a.go:16")
+}
+
+func TestMessagesThatNothingShows(t *testing.T) {
+	found := lintFiles(t, "messages", map[string]string{
+		"internal/text/msg/messages.go": "package msg\n\nfunc Used() string { return \"\" }\n\nfunc Unused() string { return \"\" }\n\nfunc Tested() string { return \"\" }\n",
+		"tui/a.go":                      "package tui\n\nimport \"dancecard/internal/text/msg\"\n\nvar A = msg.Used\n",
+		"tui/a_test.go":                 "package tui\n\nimport \"dancecard/internal/text/msg\"\n\nvar b = msg.Tested\n",
+	})
+	want(t, found, "internal/text/msg/messages.go:5", "internal/text/msg/messages.go:7")
+}

@@ -100,7 +100,7 @@ func (w Wording) retiredAdvice(c circumstances) string {
 	case w.Keys == nil || !c.replannable:
 		return msg.AdviceRetiredCommand(l, EngineName(l, clip), date, name, EngineName(l, picture))
 	}
-	return msg.AdviceRetired(l, EngineName(l, clip), date, name, EngineName(l, picture), w.Keys("replan"))
+	return msg.AdviceRetired(l, EngineName(l, clip), date, name, EngineName(l, picture), w.Keys("switch-engine"))
 }
 
 // statusAdvice is for where only the HTTP status is known.

@@ -36,7 +36,7 @@ func modelNotFoundAdvice(w Wording, c circumstances) string {
 	if w.Keys == nil || !c.replannable {
 		return msg.AdviceModelNotFoundOther(w.Language)
 	}
-	return msg.AdviceModelNotFound(w.Language, w.Keys("replan"))
+	return msg.AdviceModelNotFound(w.Language, w.Keys("switch-engine"))
 }
 
 // withBaseURL is advice that names the service's shared base URL.

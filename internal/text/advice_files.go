@@ -40,9 +40,9 @@ func (w Wording) fixAdvice(c circumstances) string {
 	case w.Keys == nil:
 		return msg.AdviceFixFileCommand(w.Language)
 	case !c.editable:
-		return msg.AdviceFixFileInForm(w.Language, w.Keys("mend"))
+		return msg.AdviceFixFileInForm(w.Language, w.Keys("fix"))
 	}
-	return msg.AdviceFixFile(w.Language, w.Keys("edit"), w.Keys("mend"))
+	return msg.AdviceFixFile(w.Language, w.Keys("edit"), w.Keys("fix"))
 }
 
 func (c circumstances) anyEngine() bool { return c.engine.ID == "" }

@@ -36,17 +36,21 @@ func BriefIn(sentence string, values ...string) string {
 	return strings.Join(words, " ")
 }
 
-// BriefQuotes is a sentence in which what stands between “ and ” is brief.
+// BriefQuotes is a sentence in which what stands between “ and ”, or between 「 and 」, is brief.
 func BriefQuotes(sentence string) string {
+	return briefBetween(briefBetween(sentence, "“", "”"), "「", "」")
+}
+
+func briefBetween(sentence, opening, closing string) string {
 	var b strings.Builder
 	for {
-		before, rest, opened := strings.Cut(sentence, "“")
-		value, after, closed := strings.Cut(rest, "”")
+		before, rest, opened := strings.Cut(sentence, opening)
+		value, after, closed := strings.Cut(rest, closing)
 		if !opened || !closed {
 			b.WriteString(sentence)
 			return b.String()
 		}
-		b.WriteString(before + "“" + Brief(value) + "”")
+		b.WriteString(before + opening + Brief(value) + closing)
 		sentence = after
 	}
 }

@@ -1,7 +1,9 @@
 package text
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"strconv"
 	"time"
 
@@ -51,7 +53,7 @@ func (w Wording) FindingBeside(e api.Engine, f preflight.Finding) string {
 		if said := fileProblem(l, f); said != "" {
 			return said
 		}
-		return TroubleText(l, f.Trouble)
+		return unread(l, f.Trouble)
 	case preflight.InLibrary:
 		return msg.FindingInLibraryBeside(l)
 	}
@@ -82,20 +84,32 @@ func unreadable(l msg.Language, f preflight.Finding) string {
 		}
 		return TroubleText(l, f.Trouble)
 	}
-	isClip, reason := f.About == api.PartMotion, TroubleText(l, f.Trouble)
-	if f.Code == preflight.NotSeen {
-		if isClip {
-			return msg.FindingClipNotSeen(l, reason)
-		}
-		return msg.FindingPictureNotSeen(l, reason)
-	}
-	if said := fileProblem(l, f); said != "" {
+	isClip := f.About == api.PartMotion
+	switch said := fileProblem(l, f); {
+	case f.Code == preflight.NotSeen && isClip:
+		return msg.FindingClipNotSeen(l, TroubleText(l, f.Trouble))
+	case f.Code == preflight.NotSeen:
+		return msg.FindingPictureNotSeen(l, TroubleText(l, f.Trouble))
+	case said != "":
 		return said
+	case isClip:
+		return msg.FindingOfClip(l, unread(l, f.Trouble))
 	}
-	if isClip {
-		return msg.FindingOfClip(l, reason)
+	return msg.FindingOfPicture(l, unread(l, f.Trouble))
+}
+
+// unread says why a file cannot be read, without its name: that stands in its field.
+func unread(l msg.Language, t preflight.Trouble) string {
+	switch {
+	case t.Detail.Any():
+	case t.Code == preflight.NotRegular:
+		return msg.ErrorDetailNotRegular(l)
+	case errors.Is(t.Err, fs.ErrNotExist):
+		return msg.ErrorDetailMissing(l)
+	case errors.Is(t.Err, fs.ErrPermission):
+		return msg.ErrorDetailForbidden(l)
 	}
-	return msg.FindingOfPicture(l, reason)
+	return TroubleText(l, t)
 }
 
 // fileProblem says why a file cannot be read, and what to do about that; it is empty where nobody knows.

@@ -2,6 +2,7 @@ package text
 
 import (
 	"cmp"
+
 	"dancecard/api/credentials"
 	"dancecard/internal/text/msg"
 )

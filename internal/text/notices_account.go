@@ -105,14 +105,6 @@ func importedCounts(l msg.Language, tasks []history.Task) (counts []string) {
 	return counts
 }
 
-// Them stands for so many things that were named before.
-func Them(n int) string {
-	if n == 1 {
-		return "it"
-	}
-	return "them"
-}
-
 // Count is a number with its noun.
 func Count(n int, one, many string) string {
 	if n == 1 {

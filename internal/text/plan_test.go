@@ -8,6 +8,7 @@ import (
 
 	"dancecard/internal/queue"
 	"dancecard/internal/text"
+	"dancecard/internal/text/msg"
 )
 
 func within(median, low, high time.Duration) queue.Range {
@@ -16,38 +17,22 @@ func within(median, low, high time.Duration) queue.Range {
 
 func TestPlan(t *testing.T) {
 	for _, c := range []struct {
+		l     msg.Language
 		tasks int
 		left  queue.Range
 		want  []string
 	}{
-		{0, queue.Range{}, nil},
-		{3, queue.Range{}, nil},
-		{12, within(48*time.Minute, 38*time.Minute, 61*time.Minute), []string{"12 tasks ≈ 48 min (38–61)", "12 tasks ≈ 48 min", "≈ 48 min"}},
-		{12, within(40*time.Minute, 31*time.Minute, 50*time.Minute), []string{"12 tasks ≈ 40 min (31–50)", "12 tasks ≈ 40 min", "≈ 40 min"}},
-		{1, within(40*time.Second, 31*time.Second, 48*time.Second), []string{"1 task ≈ 40 s (30–50)", "1 task ≈ 40 s", "≈ 40 s"}},
-		{2, within(2*time.Minute, 70*time.Second, 3*time.Minute), []string{"2 tasks ≈ 2 min (70s–3m)", "2 tasks ≈ 2 min", "≈ 2 min"}},
-		{300, within(20*time.Hour, 19*time.Hour, 21*time.Hour+5*time.Minute), []string{"300 tasks ≈ 20h00 (19h00–21h05)", "300 tasks ≈ 20h00", "≈ 20h00"}},
+		{msg.English, 0, queue.Range{}, nil},
+		{msg.English, 3, queue.Range{}, nil},
+		{msg.English, 12, within(48*time.Minute, 38*time.Minute, 59*time.Minute), []string{"12 tasks, about 48 min (38–59)", "12 tasks, about 48 min", "about 48 min"}},
+		{msg.English, 1, within(40*time.Second, 31*time.Second, 48*time.Second), []string{"1 task, about 40 s (30–50)", "1 task, about 40 s", "about 40 s"}},
+		{msg.English, 2, within(2*time.Minute, 70*time.Second, 3*time.Minute), []string{"2 tasks, about 2 min (1 min 10 s–3 min)", "2 tasks, about 2 min", "about 2 min"}},
+		{msg.English, 4, within(5*time.Minute, 5*time.Minute, 5*time.Minute), []string{"4 tasks, about 5 min", "about 5 min"}},
+		{msg.English, 300, within(20*time.Hour, 19*time.Hour, 21*time.Hour+5*time.Minute), []string{"300 tasks, about 20 h (19 h–21 h 5 min)", "300 tasks, about 20 h", "about 20 h"}},
+		{msg.Chinese, 10, within(38*time.Minute, 24*time.Minute, 54*time.Minute), []string{"10 个任务，约 38 分钟（24–54）", "10 个任务，约 38 分钟", "约 38 分钟"}},
 	} {
-		if diff := cmp.Diff(c.want, text.Plan(c.tasks, c.left)); diff != "" {
+		if diff := cmp.Diff(c.want, text.Plan(c.l, c.tasks, c.left)); diff != "" {
 			t.Errorf("%d tasks: %s", c.tasks, diff)
 		}
-	}
-}
-
-func TestWithin(t *testing.T) {
-	for want, r := range map[string]queue.Range{
-		"(25–40m)":   within(31*time.Minute, 25*time.Minute, 40*time.Minute),
-		"(50s–2m)":   within(time.Minute, 50*time.Second, 2*time.Minute),
-		"(50m–1h05)": within(time.Hour, 50*time.Minute, 65*time.Minute),
-		// Two that end in the same figure have no unit behind it that could be left out.
-		"(2h50–3h20)": within(3*time.Hour, 170*time.Minute, 200*time.Minute),
-		"":            {},
-	} {
-		if got := text.Within(r); got != want {
-			t.Errorf("%+v: %q, want %q", r, got, want)
-		}
-	}
-	if got := text.Within(within(4*time.Minute, 4*time.Minute+time.Second, 4*time.Minute+2*time.Second)); got != "" {
-		t.Errorf("both bounds read the same: %q", got)
 	}
 }

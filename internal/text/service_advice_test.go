@@ -24,7 +24,7 @@ func wordings() (list []text.Wording) {
 
 // keyOf is the key of a command, as the window has it at first.
 func keyOf(command string) string {
-	return map[string]string{"palette": "ctrl+p", "pause": "p", "replan": "m", "mend": "ctrl+f", "edit": "e", "resolve": "a", "refresh": "r"}[command]
+	return map[string]string{"palette": "ctrl+p", "pause": "p", "switch-engine": "m", "fix": "ctrl+f", "edit": "e", "resolve": "a", "refresh": "r"}[command]
 }
 
 // inChinese is the window in Chinese.

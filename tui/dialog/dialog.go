@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -27,8 +28,11 @@ type Question struct {
 	Title string
 	Text  []string
 	Opts  []Option
-	at    int
-	held  bool
+	// Language is that of the hints; the root sets it.
+	Language msg.Language
+
+	at   int
+	held bool
 }
 
 // Hold takes no answer until Release, only keys that leave the question. A key meant for the screen below
@@ -132,10 +136,11 @@ func (q *Question) width(w int) int {
 
 // Hints are the keys beside those of the answers, as soon as an answer is taken.
 func (q *Question) Hints() []term.Hint {
+	closes := term.Hint{"esc", msg.HelpClose(q.Language)}
 	if q.held {
-		return []term.Hint{{"n", "leave it"}}
+		return []term.Hint{closes}
 	}
-	return []term.Hint{{"y", "first answer"}, {"n", "leave it"}, {"down", "choose"}, {"enter", "select"}}
+	return []term.Hint{{"up/down", msg.HelpChoose(q.Language)}, {"enter", msg.HelpSelect(q.Language)}, closes}
 }
 
 // Cursor hides the cursor.

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
@@ -26,6 +27,8 @@ type Fields struct {
 	Check func(values []string) (why string, entry int)
 	// Done gives what is asked for.
 	Done func(values []string) action.Action
+	// Language is that of the hint; the root sets it.
+	Language msg.Language
 
 	at, y, width int
 	why          string
@@ -115,7 +118,7 @@ func (f *Fields) View(w, h int, t *term.Theme) []string {
 	if f.why != "" {
 		foot.Wrap(t.Bad, f.why)
 	} else {
-		foot.Add(t.Muted, term.KeyLabel("enter", t.Glyphs)+" next, then done   ctrl+s done   esc leave it")
+		foot.Add(t.Muted, f.keys(term.KeyLabel("enter", t.Glyphs)))
 	}
 	if over := len(p.Lines) + len(f.Entries) + len(foot.Lines) - h; over > 0 { // the lines matter most
 		p.Lines = p.Lines[:max(len(p.Lines)-over, 1)]
@@ -125,6 +128,14 @@ func (f *Fields) View(w, h int, t *term.Theme) []string {
 		p.Lines = append(p.Lines, f.entry(i, t))
 	}
 	return append(p.Lines, foot.Lines...)
+}
+
+// keys says what enter and the other keys do in the line that is typed in.
+func (f *Fields) keys(enter string) string {
+	if f.at == len(f.Entries)-1 {
+		return msg.HelpLastLine(f.Language, enter)
+	}
+	return msg.HelpNextLine(f.Language, enter)
 }
 
 func (f *Fields) entry(i int, t *term.Theme) string {

@@ -1,17 +1,18 @@
 package dialog
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/term"
 )
 
-// Palette lists every command by name, and gives the one that is chosen.
+// Palette lists every command by its title, and gives the one that is chosen.
 type Palette struct {
+	l     msg.Language
 	all   []term.Command
 	input term.Input
 	list  term.List
@@ -19,8 +20,8 @@ type Palette struct {
 }
 
 // NewPalette makes a palette of the commands that can be given in a place.
-func NewPalette(table []term.Command, place term.ScreenID) *Palette {
-	p := &Palette{input: term.NewInput()}
+func NewPalette(l msg.Language, table []term.Command, place term.ScreenID) *Palette {
+	p := &Palette{l: l, input: term.NewInput()}
 	p.input.Focus()
 	for _, c := range table {
 		if c.Screens&place != 0 && c.Name != term.CmdPalette {
@@ -59,34 +60,20 @@ func (p *Palette) Update(msg tea.Msg) (action.Action, bool) {
 	return nil, false
 }
 
-// found lists the commands whose names hold the typed letters, the best first. Those whose help holds the
-// typed words follow.
-func (p *Palette) found() (out []term.Command) {
-	typed := strings.ToLower(strings.TrimSpace(p.input.Value()))
-	named := map[int]bool{}
-	for _, i := range term.Match(typed, len(p.all), func(i int) string { return p.all[i].Name }) {
-		out, named[i] = append(out, p.all[i]), true
-	}
-	for i, c := range p.all {
-		if !named[i] && strings.Contains(strings.ToLower(c.Help), typed) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
 const (
 	// wordy is from which width on there is room for what a command does, beside its name and its key.
 	wordy = 64
 	// saidBelow is how many lines below the list describe the chosen command, with a rule among them. There is
 	// room for them from a height of roomBelow on.
 	saidBelow, roomBelow = 3, 12
+	// keyWidth is how many cells a command's key takes.
+	keyWidth = 10
 )
 
 // View draws the line and as much of the list as there is room for.
 func (p *Palette) View(w, h int, t *term.Theme) []string {
 	p.width = min(w, 84)
-	text, _ := p.input.Draw(p.width-2, t.Text, t.Faint, "what to do")
+	text, _ := p.input.Draw(p.width-2, t.Text, t.Faint, msg.HelpFind(p.l))
 	rule := term.NewLine(p.width).Add(t.Line, strings.Repeat(t.Rule, p.width)).String()
 	lines := []string{term.NewLine(p.width).Add(t.AccentStrong, ": ").Raw(text, p.width-2).String(), rule}
 	found := p.found()
@@ -97,6 +84,7 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 	rows := min(max(h-2-below, 1), len(p.all))
 	p.list.Margin = rows / 2 // the chosen one stands in the middle
 	p.list.Resize(rows, len(found))
+	title := p.titleWidth()
 	for i := p.list.Top; i < p.list.Top+rows; i++ {
 		if i >= len(found) {
 			lines = append(lines, term.Blank(p.width))
@@ -106,12 +94,8 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 		if i == p.list.At {
 			k, bar = &t.Selected, t.Bar
 		}
-		c := found[i]
-		l := term.NewLine(p.width).Add(k.Accent, bar).Cell(k.Strong, c.Name, 15)
-		if p.width >= wordy {
-			l.Cell(k.Muted, c.Help, p.width-28)
-		}
-		l.Cell(k.Text, "", l.Left()-11).Cell(k.Accent, term.FitRight(term.FirstKey(c, t.Glyphs), 10), 10)
+		l := term.NewLine(p.width).Add(k.Accent, bar)
+		p.entry(l, k, found[i], title, paletteKey(found[i], t.Glyphs))
 		lines = append(lines, l.Fill(k.Text).String())
 	}
 	if below == 0 {
@@ -119,16 +103,42 @@ func (p *Palette) View(w, h int, t *term.Theme) []string {
 	}
 	lines = append(lines, rule)
 	if p.list.At < len(found) {
-		for _, line := range term.Wrap(found[p.list.At].Help, p.width-1) {
+		for _, line := range term.Wrap(found[p.list.At].Help(p.l), p.width-1) {
 			lines = append(lines, term.NewLine(p.width).Add(t.Text, " ").Add(t.Muted, line).String())
 		}
 	}
 	return term.Frame(lines, p.width, 2+rows+below)
 }
 
+// entry writes a command: its title, what it does where there is room for that, and its key at the right.
+func (p *Palette) entry(l *term.Line, k *term.Inks, c term.Command, title int, key string) {
+	if p.width < wordy {
+		l.Cell(k.Strong, c.Title(p.l), l.Left()-term.Width(key)-2).Cell(k.Text, "", 1).Add(k.Accent, key)
+		return
+	}
+	l.Cell(k.Strong, c.Title(p.l), title).Cell(k.Muted, c.Help(p.l), l.Left()-keyWidth-2)
+	l.Cell(k.Text, "", 1).Cell(k.Accent, term.FitRight(key, keyWidth), keyWidth)
+}
+
+// titleWidth is how wide the column of titles is.
+func (p *Palette) titleWidth() (w int) {
+	for _, c := range p.all {
+		w = max(w, term.Width(c.Title(p.l))+2)
+	}
+	return w
+}
+
+// paletteKey is the key of a command; a command without one is already in the palette.
+func paletteKey(c term.Command, g term.Glyphs) string {
+	if len(c.Keys) == 0 {
+		return ""
+	}
+	return term.FirstKey(c, g)
+}
+
 // Hints are the keys of the palette.
 func (p *Palette) Hints() []term.Hint {
-	return []term.Hint{{"down", "choose"}, {"enter", "do it"}, {"esc", "close"}}
+	return []term.Hint{{"up/down", msg.HelpChoose(p.l)}, {"enter", msg.HelpRun(p.l)}, {"esc", msg.HelpClose(p.l)}}
 }
 
 // Cursor stands in the line.
@@ -136,83 +146,3 @@ func (p *Palette) Cursor() *tea.Cursor {
 	_, x := p.input.Draw(p.width-2, term.Ink{}, term.Ink{}, "")
 	return tea.NewCursor(2+x, 0)
 }
-
-// Help shows every key.
-type Help struct {
-	table  []term.Command
-	keys   term.Keymap
-	scroll term.Scroll
-}
-
-// NewHelp makes the help of a table of commands.
-func NewHelp(table []term.Command) *Help { return &Help{table: table, keys: term.NewKeymap(table)} }
-
-// Update scrolls, and closes as everything does.
-func (p *Help) Update(msg tea.Msg) (action.Action, bool) {
-	key, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return nil, false
-	}
-	switch k := term.PlainKey(key.String()); k {
-	case "esc", "q", "?", "f1", "ctrl+c":
-		return nil, true
-	case "space":
-		p.scroll.Do(term.CmdPageDown)
-	default:
-		p.scroll.Do(p.keys.Find(term.OnDetail, k))
-	}
-	return nil, false
-}
-
-// View draws the table, from where it was scrolled to.
-func (p *Help) View(w, h int, t *term.Theme) []string {
-	w = min(w, 84)
-	var lines []string
-	section := func(title string, in func(term.ScreenID) bool) {
-		if len(lines) > 0 {
-			lines = append(lines, term.Blank(w))
-		}
-		lines = append(lines, term.NewLine(w).Add(t.AccentStrong, title).String())
-		for _, c := range p.table {
-			if !in(c.Screens) || len(c.Keys) == 0 {
-				continue
-			}
-			keys, column := term.KeyLabels(c, t.Glyphs), min(18, w/3)
-			for _, line := range term.Wrap(c.Help, w-column) {
-				lines = append(lines, term.NewLine(w).Cell(t.Accent, keys, column).Add(t.Text, line).String())
-				keys = ""
-			}
-		}
-	}
-	everywhere := func(in term.ScreenID) bool { return in&term.Anywhere == term.Anywhere }
-	section("Everywhere", everywhere)
-	section("With tasks", func(in term.ScreenID) bool { return in&term.OnDetail != 0 && !everywhere(in) })
-	section("In the list of tasks", func(in term.ScreenID) bool { return in&term.OnList != 0 && in&term.OnDetail == 0 })
-	section("In the motions", func(in term.ScreenID) bool { return in&term.OnMotions != 0 && !everywhere(in) })
-	section("In the form", func(in term.ScreenID) bool { return in&term.OnForm != 0 })
-	if len(lines) <= h {
-		return lines
-	}
-	shown, below := p.scroll.Show(lines, max(h-2, 1))
-	return append(shown, term.Blank(w), p.foot(below, w, t))
-}
-
-// foot says how much lies below, and how to see it.
-func (p *Help) foot(below, w int, t *term.Theme) string {
-	l := term.NewLine(w)
-	key := func(name, does string) { l.Add(t.Accent, term.KeyLabel(name, t.Glyphs)).Add(t.Muted, " "+does+"  ") }
-	if below > 0 {
-		key("pgdown", fmt.Sprintf("%d more lines", below))
-	}
-	if p.scroll.Above() > 0 {
-		key("pgup", "back")
-	}
-	key("esc", "close")
-	return l.String()
-}
-
-// Hints are the keys of the help.
-func (p *Help) Hints() []term.Hint { return []term.Hint{{"pgdown", "more"}, {"esc", "close"}} }
-
-// Cursor hides the cursor.
-func (p *Help) Cursor() *tea.Cursor { return nil }

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/dialog"
 	"dancecard/tui/term"
 )
@@ -18,7 +19,7 @@ func drawn(d dialog.Dialog, w, h int) string {
 
 // The help says that there is more of it, until its end is seen.
 func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
-	help := dialog.NewHelp(term.Commands())
+	help := dialog.NewHelp(msg.English, term.Commands())
 	first := drawn(help, 60, 14)
 	if !strings.Contains(first, " more lines  esc close") || strings.Contains(first, "pgup back") {
 		t.Errorf("the first page:\n%s", first)
@@ -32,7 +33,7 @@ func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
 			t.Fatalf("page %d has %d lines", pages, n+1)
 		}
 	}
-	if !strings.Contains(last, "pgup back  esc close") || !strings.Contains(last, "leave the form") {
+	if !strings.Contains(last, "pgup back  esc close") || !strings.Contains(last, "Leave the form") {
 		t.Errorf("after %d pages:\n%s", pages, last)
 	}
 	if all := drawn(help, 60, 200); strings.Contains(all, "pgup back") {
@@ -42,12 +43,12 @@ func TestTheHelpTellsWhatLiesBelow(t *testing.T) {
 
 // Where the list has no room for what commands do, the chosen one's is said whole below it.
 func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
-	p := dialog.NewPalette(term.Commands(), term.OnList)
+	p := dialog.NewPalette(msg.English, term.Commands(), term.OnList)
 	for range 3 {
 		p.Update(tea.KeyPressMsg{Code: tea.KeyDown})
 	}
 	for _, size := range [][2]int{{54, 14}, {84, 30}} {
-		if text := strings.Join(strings.Fields(drawn(p, size[0], size[1])), " "); !strings.HasSuffix(text, "back to the list; there it takes off marks, then the filter, then the batch") {
+		if text := strings.Join(strings.Fields(drawn(p, size[0], size[1])), " "); !strings.HasSuffix(text, "Go back to the list; in the list, clear the marks, then the filter, then the batch") {
 			t.Errorf("%v: %s", size, text)
 		}
 	}
@@ -56,7 +57,7 @@ func TestThePaletteSaysWhatTheChosenCommandDoes(t *testing.T) {
 // The keys that scroll elsewhere scroll in the help too. It closes for what closes a dialog, and for nothing
 // else.
 func TestTheHelpScrolls(t *testing.T) {
-	help := dialog.NewHelp(term.Commands())
+	help := dialog.NewHelp(msg.English, term.Commands())
 	first := drawn(help, 60, 14)
 	press := func(k tea.KeyPressMsg) bool {
 		_, done := help.Update(k)

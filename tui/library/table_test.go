@@ -144,7 +144,7 @@ func TestStatesAndAdvice(t *testing.T) {
 		"rejected":  {at(func(m *history.Motion) { m.Refused = now }), nil, []string{"✖ rejected", "Template rejected (today 12:00)", "create a task with its clip"}, "ready"},
 		"rejected, no clip": {
 			at(func(m *history.Motion) { m.Refused, m.Clip = now, "" }), nil,
-			[]string{"✖ rejected", "remove this motion (<take-off>) and start again from its clip"},
+			[]string{"✖ rejected", "remove this motion (<remove-motion>) and start again from its"},
 			"create a task with its clip",
 		},
 		"no template": {at(func(m *history.Motion) { m.Template = "" }), nil, []string{"◌ no template", "The next AnimateAnyone task with this motion creates one"}, "ready"},

@@ -37,7 +37,9 @@ type completion struct {
 
 // candidate is one of them: a folder, a file, a motion of the library.
 type candidate struct {
-	Label, Note string
+	Label string
+	// Motion is the motion of the library that it is; nil for none.
+	Motion *history.Motion
 	// Text is what the field holds once it is taken.
 	Text string
 }
@@ -88,7 +90,7 @@ func (c *completion) hints() []term.Hint {
 	l := c.env.Language
 	return []term.Hint{
 		{"tab", msg.FormHintComplete(l)},
-		{msg.FormKeyDown(l), msg.FormHintChoose(l)},
+		{term.KeyLabel("down", c.env.Theme.Glyphs), msg.FormHintChoose(l)},
 		{term.KeyLabel("enter", c.env.Theme.Glyphs), msg.FormHintSelect(l)},
 		{c.env.Key(term.CmdLeave), msg.FormHintClose(l)},
 		{c.env.Key(term.CmdBrowse), msg.FormHintBrowse(l)},
@@ -227,13 +229,20 @@ func (c *completion) addMotions(out *completions, targets []paths.CompletionTarg
 			if len(out.List) == mostFound {
 				return
 			}
-			note := strings.TrimSuffix(msg.FormMotionNote(c.env.Language)+" · "+motionNote(c.env, known), " · ")
-			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Note: note, Text: t.Instead(out.Text, value)})
+			out.List = append(out.List, candidate{Label: text.MotionName(c.env.Language, known), Motion: &known, Text: t.Instead(out.Text, value)})
 		}
 		if len(out.List) > 0 {
 			return
 		}
 	}
+}
+
+// note describes a candidate, beside its label.
+func (c *completion) note(r candidate) string {
+	if r.Motion == nil {
+		return ""
+	}
+	return strings.TrimSuffix(msg.FormMotionNote(c.env.Language)+" · "+motionNote(c.env, *r.Motion), " · ")
 }
 
 // sourceOf is how the form names a motion of the library. It is empty where only its template is known and the
@@ -267,7 +276,7 @@ func (c *completion) draw(lines []string, at, room, w int) {
 	rows := o.List[from:min(len(o.List), from+mostShown)]
 	width := 0
 	for _, r := range rows {
-		width = max(width, term.Width(r.Label)+term.Width(r.Note)+3)
+		width = max(width, term.Width(r.Label)+term.Width(c.note(r))+3)
 	}
 	width = min(max(width, 24), room)
 	put := func(l *term.Line) {
@@ -281,9 +290,10 @@ func (c *completion) draw(lines []string, at, room, w int) {
 		if from+i+1 == c.picked {
 			k, sign = &t.Selected, t.Bar
 		}
-		note := min(term.Width(r.Note), width/2)
+		said := c.note(r)
+		note := min(term.Width(said), width/2)
 		l := term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Accent, sign)
-		put(l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(r.Note, note), note).Cell(k.Muted, "", 1))
+		put(l.Cell(k.Text, term.Middle(" "+r.Label, width-note-1), width-note-1).Cell(k.Muted, term.FitRight(said, note), note).Cell(k.Muted, "", 1))
 	}
 	if rest := o.Rest + len(o.List) - from - len(rows); len(rows) > 0 && rest > 0 {
 		put(term.NewLine(w).Cell(t.Text, "", labels+1).Add(t.Faint, t.Split+" "+msg.FormMore(c.env.Language, rest)))

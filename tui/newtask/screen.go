@@ -44,7 +44,7 @@ func New(env *screen.Env) *Screen {
 	i := &inspection{env: env, fields: f}
 	return &Screen{
 		env: env, fields: f, inspection: i, completion: &completion{env: env, fields: f, inspection: i}, conversion: conversion{env: env},
-		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == "" }),
+		hinted: slices.DeleteFunc(term.Commands(), func(c term.Command) bool { return c.Screens&term.OnForm == 0 || c.Short == nil }),
 	}
 }
 
@@ -185,6 +185,8 @@ func (s *Screen) command(cmd, key string) (act action.Action, handled bool) {
 		return s.inspection.update(), true
 	case term.CmdRecent:
 		return s.completion.offerRecent(), true
+	case term.CmdPalette:
+		return action.Do{Command: cmd}, true
 	case term.CmdLeave:
 		return action.Leave{}, true
 	}
@@ -224,7 +226,7 @@ func (s *Screen) Hints() []term.Hint {
 	}
 	hints := s.conversion.hints(s.report.Fixable)
 	for _, c := range s.hinted {
-		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short})
+		hints = append(hints, term.Hint{term.FirstKey(c, s.env.Theme.Glyphs), c.Short(s.env.Language)})
 	}
 	return hints
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 
+	"dancecard/internal/text/msg"
 	"dancecard/tui/action"
 	"dancecard/tui/picker"
 	"dancecard/tui/term"
@@ -162,6 +163,44 @@ func TestThePickerKeepsItsWidth(t *testing.T) {
 					t.Fatalf("%d×%d: a line takes %d cells: %q", w, h, n, line)
 				}
 			}
+		}
+	}
+}
+
+// In Chinese no English word is left but the names of keys, and the most urgent keys fit at 60 columns.
+func TestThePickerInChinese(t *testing.T) {
+	p := open(picker.Options{Language: msg.Chinese, Motion: true, Library: []picker.Entry{{Name: "华尔兹", Value: "AACT.1"}}})
+	han := theme()
+	han.Glyphs.KeyLanguage = msg.Chinese
+	view := func(w int) string { return ansi.Strip(strings.Join(p.View(w, 16, han), "\n")) }
+	for _, tt := range []struct {
+		keys  []string
+		texts []string
+	}{
+		{nil, []string{"动作库", "华尔兹", "↵ 选择  空格 勾选  ctrl+l 文件  esc 关闭"}},
+		{[]string{"z"}, []string{"没有匹配「z」的项 · esc 清除", "esc 清除"}},
+		{[]string{"esc", "ctrl+l"}, []string{"↵ 打开  空格 勾选  左 上级  ctrl+l 动作库  esc 关闭"}},
+		{[]string{"down", "space"}, []string{"已勾选 1 项", "↵ 选择  空格 勾选  左 上级  ctrl+l 动作库"}},
+		{[]string{"left"}, []string{"正在读取文件夹…"}},
+	} {
+		press(t, p, tt.keys...)
+		for _, text := range tt.texts {
+			if got := view(60); !strings.Contains(got, text) {
+				t.Errorf("%v: no %q in\n%s", tt.keys, text, got)
+			}
+		}
+	}
+	for want, l := range map[string]picker.Listing{
+		"文件夹不存在，按左返回上级":     {Folder: "/home/me", Err: fs.ErrNotExist},
+		"没有权限读取该文件夹，按左返回上级": {Folder: "/home/me", Err: &fs.PathError{Path: "/home/me", Err: fs.ErrPermission}},
+		"这里没有文件夹和视频，按左返回上级": {Folder: "/home/me"},
+		"仅读取前 20,000 项":     {Folder: "/home/me", Part: true, Entries: []picker.Entry{{Name: "a.mp4", Value: "/home/me/a.mp4"}}},
+	} {
+		q := open(picker.Options{Language: msg.Chinese, Motion: true})
+		press(t, q, "left")
+		q.Take(l)
+		if got := ansi.Strip(strings.Join(q.View(80, 20, theme()), "\n")); !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
 }

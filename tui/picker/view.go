@@ -178,9 +178,9 @@ func (p *Picker) keys(l msg.Language, t *term.Theme) []term.Hint {
 	if p.filter.Value() != "" {
 		esc = msg.PickerClear(l)
 	}
-	hints := []term.Hint{{term.KeyLabel("enter", t.Glyphs), enter}, {msg.PickerKeySpace(l), msg.PickerMark(l)}}
+	hints := []term.Hint{{term.KeyLabel("enter", t.Glyphs), enter}, {term.KeyLabel("space", t.Glyphs), msg.PickerMark(l)}}
 	if !p.library {
-		hints = append(hints, term.Hint{msg.PickerKeyLeft(l), msg.PickerAbove(l)})
+		hints = append(hints, term.Hint{term.KeyLabel("left", t.Glyphs), msg.PickerAbove(l)})
 	}
 	switch {
 	case p.o.Motion && p.library:

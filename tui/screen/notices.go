@@ -73,10 +73,10 @@ func (e *Env) Named(tasks []history.Task) string {
 // could only say why they do nothing. What comes first is not said twice.
 func (e *Env) Hints(first []term.Hint, on term.ScreenID, idle func(command string) bool) []term.Hint {
 	for _, c := range e.Commands {
-		if c.Short == "" || c.Screens&on == 0 || idle(c.Name) {
+		if c.Short == nil || c.Screens&on == 0 || idle(c.Name) {
 			continue
 		}
-		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short}); !slices.Contains(first, hint) {
+		if hint := (term.Hint{term.FirstKey(c, e.Theme.Glyphs), c.Short(e.Language)}); !slices.Contains(first, hint) {
 			first = append(first, hint)
 		}
 	}

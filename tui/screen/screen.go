@@ -87,8 +87,7 @@ type LibraryRead struct{}
 type FillForm struct {
 	Drafts []history.Draft
 	Motion history.Motion
-	// From names what the drafts are of; empty for their usual name. Then follows once they are filled in.
-	From string
+	// Then follows once the drafts are filled in.
 	Then action.Action
 }
 

@@ -217,5 +217,5 @@ func (o *Ops) edit(tasks []history.Task) action.Action {
 	for i, t := range tasks {
 		drafts[i] = t.Draft
 	}
-	return action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: drafts, From: o.env.Named(tasks), Then: o.unmark()}}
+	return action.To{Screen: term.OnForm, Msg: screen.FillForm{Drafts: drafts, Then: o.unmark()}}
 }

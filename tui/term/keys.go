@@ -3,6 +3,8 @@ package term
 import (
 	"slices"
 	"strings"
+
+	"dancecard/internal/text/msg"
 )
 
 // ScreenID is a screen, or a set of screens in which a command can be given.
@@ -23,14 +25,17 @@ const (
 // Command is something that the user can ask for. The table of commands is the one place that knows keys.
 // Dispatch, footer, help, palette and docs/keys.md are made from it.
 type Command struct {
-	// Name is what the palette calls it.
+	// Name is the same in every language; the palette finds it too.
 	Name string
 	// Keys are Bubble Tea's names of the keys; the first is the one that is shown. Without one it is in the
 	// palette alone.
 	Keys []string
-	// Help is what it does, in a few words; Short the word in the footer, empty for none.
-	Help, Short string
-	Screens     ScreenID
+	// Title is what the palette calls it, Help what it does, in a few words; Short the word in the footer, nil
+	// for none.
+	Title, Help, Short func(msg.Language) string
+	// Pinyin spells the Chinese title, and other words for it behind commas, with a hyphen between syllables.
+	Pinyin  string
+	Screens ScreenID
 }
 
 // The commands' names, for dispatch.
@@ -52,7 +57,7 @@ const (
 	CmdUndo       = "undo"
 	CmdRedo       = "redo"
 	CmdSettle     = "resolve"
-	CmdReplan     = "replan"
+	CmdReplan     = "switch-engine"
 	CmdMoveUp     = "move-up"
 	CmdMoveDown   = "move-down"
 	CmdFront      = "front"
@@ -80,6 +85,7 @@ const (
 	CmdScrollDown = "scroll-down"
 	CmdScrollUp   = "scroll-up"
 	CmdKey        = "key"
+	CmdLanguage   = "language"
 	CmdHelp       = "help"
 	CmdPalette    = "palette"
 	CmdSuspend    = "suspend"
@@ -89,7 +95,7 @@ const (
 	CmdPrevField  = "previous-field"
 	CmdChange     = "change"
 	CmdRecent     = "recent"
-	CmdFix        = "mend"
+	CmdFix        = "fix"
 	CmdBrowse     = "browse"
 	CmdLeave      = "leave"
 	CmdTasks      = "tasks"
@@ -98,7 +104,7 @@ const (
 	CmdShow       = "show"
 	CmdRename     = "rename"
 	CmdAdd        = "add"
-	CmdTakeOff    = "take-off"
+	CmdTakeOff    = "remove-motion"
 	CmdSaveFile   = "save-history"
 )
 
@@ -108,83 +114,85 @@ func Commands() []Command { return slices.Concat(onScreens(), everywhere(), onFo
 // onScreens are the commands about tasks and motions.
 func onScreens() []Command {
 	return []Command{
-		{CmdTasks, []string{"1"}, "the tasks", "", Anywhere},
-		{CmdMotions, []string{"2"}, "the motions: the library of clips and templates", "", Anywhere},
-		{CmdOpen, []string{"enter", "l", "right"}, "show the task on the whole screen", "open", OnList},
-		{CmdBack, []string{"esc"}, "back to the list; there it takes off marks, then the filter, then the batch", "", Anywhere},
-		{CmdReturn, []string{"h", "left", "backspace"}, "back to the list", "", OnDetail | OnMotions},
-		{CmdNew, []string{"n"}, "new task", "new", Screens},
-		{CmdShow, []string{"enter", "l", "right"}, "show the motion whole; where it is shown so, a new task with it", "", OnMotions},
-		{CmdUse, []string{"n"}, "a new task with the motion", "new task", OnMotions},
-		{CmdRename, []string{"e"}, "the motion's name and a note", "name, note", OnMotions},
-		{CmdAdd, []string{"a"}, "add the id of a template that was made elsewhere", "add an id", OnMotions},
-		{CmdTakeOff, []string{"d", "x", "delete"}, "take the motion off the library; the service keeps its template", "remove", OnMotions},
-		{CmdMark, []string{"space"}, "mark the task; actions then apply to all that are marked", "mark", OnList},
-		{CmdMarkAll, []string{"ctrl+a"}, "mark all that is listed, or none", "", OnList},
-		{CmdBatch, []string{"b"}, "show only the tasks of the task's batch, or all again", "", OnList},
-		{CmdPlay, []string{"o"}, "open the saved video, or the link, in your player", "play", Screens},
-		{CmdWatch, []string{"v"}, "play the saved video here, in small (needs ffmpeg); any key stops", "", OnDetail},
-		{CmdCopy, []string{"y"}, "copy the file's path, the link or an id", "copy", Anywhere},
-		{CmdEdit, []string{"e"}, "a new task, filled in from this one; a batch from all that are marked", "edit & resend", Screens},
-		{CmdCancel, []string{"c"}, "cancel a queued task", "cancel", Screens},
-		{CmdSave, []string{"S"}, "save the video again where it is missing", "", Screens},
-		{CmdSettle, []string{"a"}, "resolve an unconfirmed task: look it up, send it again or discard it", "", Screens},
-		{CmdReplan, []string{"m"}, "switch engine: for tasks that wait or were rejected", "", Screens},
-		{CmdMoveUp, []string{"{", "alt+up", "ctrl+k"}, "move a waiting task up in the queue", "", Screens},
-		{CmdMoveDown, []string{"}", "alt+down", "ctrl+j"}, "move a waiting task down in the queue", "", Screens},
-		{CmdFront, []string{"F"}, "move a waiting task to the front of the queue", "", Screens},
-		{CmdPause, []string{"p"}, "pause a waiting task, or resume it; resume sending after an account error", "", Anywhere},
-		{CmdRemove, []string{"d", "x", "delete"}, "remove from history (the video stays on disk)", "", Screens},
-		{CmdUndo, []string{"u", "z"}, "undo the last removal, pause or move", "", Anywhere},
-		{CmdRedo, []string{"U"}, "redo what was undone", "", Anywhere},
+		{CmdTasks, []string{"1"}, msg.CommandTasks, msg.CommandTasksHelp, nil, "ren-wu-lie-biao", Anywhere},
+		{CmdMotions, []string{"2"}, msg.CommandMotions, msg.CommandMotionsHelp, nil, "dong-zuo-ku", Anywhere},
+		{CmdOpen, []string{"enter", "l", "right"}, msg.CommandOpen, msg.CommandOpenHelp, msg.CommandOpenShort, "cha-kan-xiang-qing", OnList},
+		{CmdBack, []string{"esc"}, msg.CommandBack, msg.CommandBackHelp, nil, "fan-hui", Anywhere},
+		{CmdReturn, []string{"h", "left", "backspace"}, msg.CommandReturn, msg.CommandReturnHelp, nil, "fan-hui-lie-biao", OnDetail | OnMotions},
+		{CmdNew, []string{"n"}, msg.CommandNew, msg.CommandNewHelp, msg.CommandNewShort, "xin-jian-ren-wu", Screens},
+		{CmdShow, []string{"enter", "l", "right"}, msg.CommandShow, msg.CommandShowHelp, nil, "cha-kan-dong-zuo", OnMotions},
+		{CmdUse, []string{"n"}, msg.CommandUse, msg.CommandUseHelp, msg.CommandUseShort, "yong-dong-zuo-xin-jian-ren-wu", OnMotions},
+		{CmdRename, []string{"e"}, msg.CommandRename, msg.CommandRenameHelp, msg.CommandRenameShort, "chong-ming-ming", OnMotions},
+		{CmdAdd, []string{"a"}, msg.CommandAdd, msg.CommandAddHelp, msg.CommandAddShort, "tian-jia-mo-ban", OnMotions},
+		{CmdTakeOff, []string{"d", "x", "delete"}, msg.CommandRemoveMotion, msg.CommandRemoveMotionHelp, msg.CommandRemoveMotionShort, "yi-chu-dong-zuo", OnMotions},
+		{CmdMark, []string{"space"}, msg.CommandMark, msg.CommandMarkHelp, msg.CommandMarkShort, "gou-xuan", OnList},
+		{CmdMarkAll, []string{"ctrl+a"}, msg.CommandMarkAll, msg.CommandMarkAllHelp, nil, "quan-bu-gou-xuan", OnList},
+		{CmdBatch, []string{"b"}, msg.CommandBatch, msg.CommandBatchHelp, nil, "zhi-kan-ben-pi", OnList},
+		{CmdPlay, []string{"o"}, msg.CommandPlay, msg.CommandPlayHelp, msg.CommandPlayShort, "da-kai-shi-pin,bo-fang", Screens},
+		{CmdWatch, []string{"v"}, msg.CommandWatch, msg.CommandWatchHelp, nil, "zhong-duan-bo-fang", OnDetail},
+		{CmdCopy, []string{"y"}, msg.CommandCopy, msg.CommandCopyHelp, msg.CommandCopyShort, "fu-zhi", Anywhere},
+		{CmdEdit, []string{"e"}, msg.CommandEdit, msg.CommandEditHelp, msg.CommandEditShort, "chong-xin-bian-ji", Screens},
+		{CmdCancel, []string{"c"}, msg.CommandCancel, msg.CommandCancelHelp, msg.CommandCancelShort, "qu-xiao-ren-wu", Screens},
+		{CmdSave, []string{"S"}, msg.CommandSave, msg.CommandSaveHelp, nil, "chong-xin-xia-zai", Screens},
+		{CmdSettle, []string{"a"}, msg.CommandResolve, msg.CommandResolveHelp, nil, "chu-li-dai-que-ren", Screens},
+		{CmdReplan, []string{"m"}, msg.CommandSwitchEngine, msg.CommandSwitchEngineHelp, nil, "geng-huan-mo-xing", Screens},
+		{CmdMoveUp, []string{"{", "alt+up", "ctrl+k"}, msg.CommandMoveUp, msg.CommandMoveUpHelp, nil, "dui-lie-shang-yi", Screens},
+		{CmdMoveDown, []string{"}", "alt+down", "ctrl+j"}, msg.CommandMoveDown, msg.CommandMoveDownHelp, nil, "dui-lie-xia-yi", Screens},
+		{CmdFront, []string{"F"}, msg.CommandFront, msg.CommandFrontHelp, nil, "yi-dao-dui-shou", Screens},
+		{CmdPause, []string{"p"}, msg.CommandPause, msg.CommandPauseHelp, nil, "zan-ting-huo-ji-xu,zan-ting,ji-xu,hui-fu-ti-jiao", Anywhere},
+		{CmdRemove, []string{"d", "x", "delete"}, msg.CommandRemove, msg.CommandRemoveHelp, nil, "cong-lie-biao-yi-chu,yi-chu", Screens},
+		{CmdUndo, []string{"u", "z"}, msg.CommandUndo, msg.CommandUndoHelp, nil, "che-xiao", Anywhere},
+		{CmdRedo, []string{"U"}, msg.CommandRedo, msg.CommandRedoHelp, nil, "chong-zuo", Anywhere},
 	}
 }
 
 // everywhere are the commands to move about, and those of the whole program.
 func everywhere() []Command {
 	return []Command{
-		{CmdDown, []string{"down", "j"}, "down", "", Anywhere},
-		{CmdUp, []string{"up", "k"}, "up", "", Anywhere},
-		{CmdPageDown, []string{"pgdown", "ctrl+f"}, "a page down", "", Anywhere},
-		{CmdPageUp, []string{"pgup", "ctrl+b"}, "a page up", "", Anywhere},
-		{CmdHalfDown, []string{"ctrl+d"}, "half a page down", "", Anywhere},
-		{CmdHalfUp, []string{"ctrl+u"}, "half a page up", "", Anywhere},
-		{CmdTop, []string{"home", "g"}, "to the top", "", Anywhere},
-		{CmdBottom, []string{"end", "G"}, "to the bottom", "", Anywhere},
-		{CmdHigh, []string{"H"}, "to the top of the screen", "", OnList | OnMotions},
-		{CmdMiddle, []string{"M"}, "to its middle", "", OnList | OnMotions},
-		{CmdLow, []string{"L"}, "to its bottom", "", OnList | OnMotions},
-		{CmdGroup, []string{"tab", "]"}, "next group: all, active, done, problems", "", OnList},
-		{CmdGroupBack, []string{"shift+tab", "["}, "previous group", "", OnList},
-		{CmdNextTask, []string{"]"}, "next task", "", OnDetail},
-		{CmdPrevTask, []string{"["}, "previous task", "", OnDetail},
-		{CmdScrollDown, []string{"J"}, "scroll the task beside the list down", "", Screens},
-		{CmdScrollUp, []string{"K"}, "scroll it up", "", Screens},
-		{CmdFilter, []string{"/", "f"}, "filter as you type", "filter", OnList | OnMotions},
-		{CmdSort, []string{"s"}, "change the order", "", OnList},
-		{CmdRefresh, []string{"r", "R", "ctrl+r", "f5"}, "refresh from the service", "", Anywhere},
-		{CmdImport, []string{"i"}, "import the account's tasks of the last 24 h that history lacks", "", OnList},
-		{CmdKey, nil, "set another API key", "", Anywhere},
-		{CmdPalette, []string{":", "ctrl+p"}, "all actions by name", "", Anywhere},
-		{CmdSaveFile, nil, "save the whole history to a new file", "", Anywhere},
-		{CmdHelp, []string{"?", "f1"}, "this help", "help", Anywhere},
-		{CmdRedraw, []string{"ctrl+l"}, "draw the screen anew", "", Anywhere},
-		{CmdSuspend, []string{"ctrl+z"}, "to the shell; fg comes back", "", Anywhere},
-		{CmdQuit, []string{"q", "Q", "ctrl+c"}, "quit; tasks at the service go on there", "", Anywhere},
+		{CmdDown, []string{"down", "j"}, msg.CommandDown, msg.CommandDownHelp, nil, "xiang-xia", Anywhere},
+		{CmdUp, []string{"up", "k"}, msg.CommandUp, msg.CommandUpHelp, nil, "xiang-shang", Anywhere},
+		{CmdPageDown, []string{"pgdown", "ctrl+f"}, msg.CommandPageDown, msg.CommandPageDownHelp, nil, "xia-yi-ye", Anywhere},
+		{CmdPageUp, []string{"pgup", "ctrl+b"}, msg.CommandPageUp, msg.CommandPageUpHelp, nil, "shang-yi-ye", Anywhere},
+		{CmdHalfDown, []string{"ctrl+d"}, msg.CommandHalfDown, msg.CommandHalfDownHelp, nil, "xia-ban-ye", Anywhere},
+		{CmdHalfUp, []string{"ctrl+u"}, msg.CommandHalfUp, msg.CommandHalfUpHelp, nil, "shang-ban-ye", Anywhere},
+		{CmdTop, []string{"home", "g"}, msg.CommandTop, msg.CommandTopHelp, nil, "kai-tou", Anywhere},
+		{CmdBottom, []string{"end", "G"}, msg.CommandBottom, msg.CommandBottomHelp, nil, "mo-wei", Anywhere},
+		{CmdHigh, []string{"H"}, msg.CommandHigh, msg.CommandHighHelp, nil, "ping-mu-shou-hang", OnList | OnMotions},
+		{CmdMiddle, []string{"M"}, msg.CommandMiddle, msg.CommandMiddleHelp, nil, "ping-mu-zhong-jian", OnList | OnMotions},
+		{CmdLow, []string{"L"}, msg.CommandLow, msg.CommandLowHelp, nil, "ping-mu-mo-hang", OnList | OnMotions},
+		{CmdGroup, []string{"tab", "]"}, msg.CommandGroup, msg.CommandGroupHelp, nil, "xia-yi-fen-zu", OnList},
+		{CmdGroupBack, []string{"shift+tab", "["}, msg.CommandGroupBack, msg.CommandGroupBackHelp, nil, "shang-yi-fen-zu", OnList},
+		{CmdNextTask, []string{"]"}, msg.CommandNextTask, msg.CommandNextTaskHelp, nil, "xia-ge-ren-wu", OnDetail},
+		{CmdPrevTask, []string{"["}, msg.CommandPreviousTask, msg.CommandPreviousTaskHelp, nil, "shang-ge-ren-wu", OnDetail},
+		{CmdScrollDown, []string{"J"}, msg.CommandScrollDown, msg.CommandScrollDownHelp, nil, "xiang-qing-xia-gun", Screens},
+		{CmdScrollUp, []string{"K"}, msg.CommandScrollUp, msg.CommandScrollUpHelp, nil, "xiang-qing-shang-gun", Screens},
+		{CmdFilter, []string{"/", "f"}, msg.CommandFilter, msg.CommandFilterHelp, msg.CommandFilterShort, "shai-xuan-ren-wu", OnList | OnMotions},
+		{CmdSort, []string{"s"}, msg.CommandSort, msg.CommandSortHelp, nil, "qie-huan-pai-xu", OnList},
+		{CmdRefresh, []string{"r", "R", "ctrl+r", "f5"}, msg.CommandRefresh, msg.CommandRefreshHelp, nil, "shua-xin-zhuang-tai", Anywhere},
+		{CmdImport, []string{"i"}, msg.CommandImport, msg.CommandImportHelp, nil, "dao-ru-ren-wu", OnList},
+		{CmdKey, nil, msg.CommandKey, msg.CommandKeyHelp, nil, "geng-huan-mi-yao,geng-huan", Anywhere},
+		{CmdLanguage, nil, msg.CommandLanguage, msg.CommandLanguageHelp, nil, "qie-huan-dao-ying-wen,qie-huan-yu-yan,yu-yan,zhong-wen,ying-wen", Anywhere | OnForm | OnSetup},
+		{CmdPalette, []string{":", "ctrl+p"}, msg.CommandPalette, msg.CommandPaletteHelp, nil, "ming-ling-mian-ban", Anywhere},
+		{CmdSaveFile, nil, msg.CommandSaveHistory, msg.CommandSaveHistoryHelp, nil, "dao-chu-li-shi-ji-lu", Anywhere},
+		{CmdHelp, []string{"?", "f1"}, msg.CommandHelp, msg.CommandHelpHelp, msg.CommandHelpShort, "bang-zhu", Anywhere},
+		{CmdRedraw, []string{"ctrl+l"}, msg.CommandRedraw, msg.CommandRedrawHelp, nil, "chong-hui-ping-mu", Anywhere},
+		{CmdSuspend, []string{"ctrl+z"}, msg.CommandSuspend, msg.CommandSuspendHelp, nil, "hui-dao-shell", Anywhere},
+		{CmdQuit, []string{"q", "Q", "ctrl+c"}, msg.CommandQuit, msg.CommandQuitHelp, nil, "tui-chu", Anywhere},
 	}
 }
 
 // onForm are the commands of the form.
 func onForm() []Command {
 	return []Command{
-		{CmdSend, []string{"ctrl+s"}, "send the task", "send", OnForm},
-		{CmdNextField, []string{"tab", "down"}, "next field; tab first completes what is being typed", "next", OnForm},
-		{CmdPrevField, []string{"shift+tab", "up"}, "previous field", "", OnForm},
-		{CmdChange, []string{"left", "right", "space"}, "change a choice", "", OnForm},
-		{CmdRecent, []string{"ctrl+n"}, "offer values that were used before; ctrl+y brings back what was typed", "", OnForm},
-		{CmdFix, []string{"ctrl+f"}, "mend a file that the service would refuse, into a copy", "", OnForm},
-		{CmdBrowse, []string{"ctrl+o"}, "choose files, or motions of the library: one or several", "browse", OnForm},
-		{CmdLeave, []string{"esc"}, "leave the form; what is filled in is kept until you quit", "back", OnForm},
+		{CmdSend, []string{"ctrl+s"}, msg.CommandSend, msg.CommandSendHelp, msg.CommandSendShort, "ti-jiao-ren-wu", OnForm},
+		{CmdNextField, []string{"tab", "down"}, msg.CommandNextField, msg.CommandNextFieldHelp, msg.CommandNextFieldShort, "xia-yi-xiang", OnForm},
+		{CmdPrevField, []string{"shift+tab", "up"}, msg.CommandPreviousField, msg.CommandPreviousFieldHelp, nil, "shang-yi-xiang", OnForm},
+		{CmdChange, []string{"left", "right", "space"}, msg.CommandChange, msg.CommandChangeHelp, nil, "geng-gai-xuan-xiang", OnForm},
+		{CmdRecent, []string{"ctrl+n"}, msg.CommandRecent, msg.CommandRecentHelp, nil, "zui-jin-yong-guo", OnForm},
+		{CmdFix, []string{"ctrl+f"}, msg.CommandFix, msg.CommandFixHelp, nil, "zhuan-huan-wen-jian", OnForm},
+		{CmdBrowse, []string{"ctrl+o"}, msg.CommandBrowse, msg.CommandBrowseHelp, msg.CommandBrowseShort, "liu-lan-wen-jian", OnForm},
+		{CmdPalette, []string{"ctrl+p"}, msg.CommandPalette, msg.CommandPaletteHelp, nil, "ming-ling-mian-ban", OnForm | OnSetup},
+		{CmdLeave, []string{"esc"}, msg.CommandLeave, msg.CommandLeaveHelp, msg.CommandLeaveShort, "li-kai-biao-dan", OnForm},
 	}
 }
 
@@ -219,6 +227,18 @@ func KeyLabel(key string, g Glyphs) string {
 	switch key {
 	case "enter":
 		return g.Enter
+	case "space":
+		return msg.WindowKeySpace(g.KeyLanguage)
+	case "up":
+		return msg.WindowKeyUp(g.KeyLanguage)
+	case "down":
+		return msg.WindowKeyDown(g.KeyLanguage)
+	case "left":
+		return msg.WindowKeyLeft(g.KeyLanguage)
+	case "right":
+		return msg.WindowKeyRight(g.KeyLanguage)
+	case "up/down":
+		return msg.WindowKeyUp(g.KeyLanguage) + "/" + msg.WindowKeyDown(g.KeyLanguage)
 	case "pgdown":
 		return "pgdn"
 	case "delete":

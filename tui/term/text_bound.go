@@ -2,16 +2,16 @@ package term
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
-const (
-	// leading are Chinese words of one character that belong to the number or key behind them.
-	leading = "按约第近共满至"
-	// maxKey is how many bytes the label of a key has at most.
-	maxKey = 9
-)
+// leading are Chinese words of one character that belong to the number or key behind them.
+var leading = []rune{'按', '约', '第', '近', '共', '满', '至'}
+
+// maxKey is how many bytes the label of a key has at most.
+const maxKey = 9
 
 // unit matches the units that stand behind a number, and the measure words.
 var unit = regexp.MustCompile(`^(?:(?:s|min|h|d|px|fps|B|KB|MB|GB)(?:[^\w]|$)|[个张条次位秒分小天项段份种页字])`)
@@ -24,11 +24,14 @@ func bound(before, behind string) bool {
 	switch {
 	case before == "" || behind == "":
 		return false
-	case last >= '0' && last <= '9' && unit.MatchString(behind), strings.ContainsRune(leading, last) && (first < utf8.RuneSelf || first == '¥'):
+	case strings.HasSuffix(before, "API") && strings.HasPrefix(behind, "Key"):
+		return true
+	case last >= '0' && last <= '9' && unit.MatchString(behind), slices.Contains(leading, last) && (first < utf8.RuneSelf || first == '¥'):
 		return true
 	}
 	start := strings.LastIndexByte(before, ' ') + 1
 	lead := strings.TrimRight(before[:start], blanks)
-	afterSign := strings.HasSuffix(lead, "·") || strings.HasSuffix(lead, "按")
+	sign, _ := utf8.DecodeLastRuneInString(lead)
+	afterSign := sign == '·' || sign == '按'
 	return afterSign && len(before)-start <= maxKey && first != '·'
 }

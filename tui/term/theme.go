@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+
+	"dancecard/internal/text/msg"
 )
 
 // Ink paints text in one style. It is a style taken apart once, so that painting a cell costs no
@@ -64,11 +66,16 @@ type Glyphs struct {
 	Bar, Mark, Rule, Split, Times, Dot, More, Pointer, Enter                    string
 	// ASCII tells that only ASCII may be drawn.
 	ASCII bool
+	// KeyLanguage is the one in which keys are named.
+	KeyLanguage msg.Language
 }
 
 // Look chooses a theme. Unknown tells that the terminal's background is not known, Dark or not; Sixteen,
 // that it has sixteen colours.
-type Look struct{ Dark, ASCII, Colour, Unknown, Sixteen bool }
+type Look struct {
+	Dark, ASCII, Colour, Unknown, Sixteen bool
+	Language                              msg.Language
+}
 
 // NewTheme builds the theme of a look.
 func NewTheme(l Look) Theme {
@@ -90,7 +97,7 @@ func NewTheme(l Look) Theme {
 	}
 	t := Theme{
 		Inks: base, Selected: inks(ground, p.onGround()), Field: ink(field), FieldOn: ink(field.Bold(true)), FieldHint: ink(hint),
-		Glyphs: glyphs(l.ASCII), Colour: l.Colour, Sixteen: l.Sixteen, Dark: l.Dark,
+		Glyphs: glyphs(l), Colour: l.Colour, Sixteen: l.Sixteen, Dark: l.Dark,
 	}
 	if p.field == "" {
 		t.FieldLine = "_"
@@ -169,16 +176,16 @@ func inks(base lipgloss.Style, p palette) Inks {
 	}
 }
 
-func glyphs(ascii bool) Glyphs {
-	if ascii {
+func glyphs(l Look) Glyphs {
+	if l.ASCII {
 		return Glyphs{
 			Running: "*", Queued: "o", Waiting: ".", Saving: "v", Saved: "+", Failed: "x", Unsure: "?", Called: "-", Gone: "!", Held: "=",
-			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", ASCII: true,
+			Bar: ">", Mark: "#", Rule: "-", Split: "|", Times: "x", Dot: "-", More: "~", Pointer: ">", Enter: "enter", ASCII: true, KeyLanguage: l.Language,
 		}
 	}
 	return Glyphs{
 		Running: "●", Queued: "○", Waiting: "◌", Saving: "↓", Saved: "✔", Failed: "✖", Unsure: "?", Called: "–", Gone: "!", Held: "‖",
-		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵",
+		Bar: "▌", Mark: "◆", Rule: "─", Split: "│", Times: "×", Dot: "·", More: "…", Pointer: "›", Enter: "↵", KeyLanguage: l.Language,
 	}
 }
 

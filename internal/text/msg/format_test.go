@@ -58,3 +58,19 @@ func TestMoney(t *testing.T) {
 		}
 	}
 }
+
+// A range tells its unit once, unless its bounds have different ones.
+func TestShortAboutRange(t *testing.T) {
+	for want, r := range map[string][2]time.Duration{
+		"25–40m":   {25 * time.Minute, 40 * time.Minute},
+		"50s–2m":   {50 * time.Second, 2 * time.Minute},
+		"50m–1h05": {50 * time.Minute, 65 * time.Minute},
+		// Two that end in the same figure have no unit behind it that could be left out.
+		"2h50–3h20": {170 * time.Minute, 200 * time.Minute},
+		"":          {4*time.Minute + time.Second, 4*time.Minute + 2*time.Second},
+	} {
+		if got := msg.ShortAboutRange(msg.English, r[0], r[1]); got != want {
+			t.Errorf("%v: %q, want %q", r, got, want)
+		}
+	}
+}

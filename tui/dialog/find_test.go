@@ -1,0 +1,135 @@
+package dialog_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dancecard/internal/text/msg"
+	"dancecard/tui/action"
+	"dancecard/tui/dialog"
+	"dancecard/tui/term"
+)
+
+// chosen is the command that a palette gives for what is typed.
+func chosen(l msg.Language, on term.ScreenID, typed string) string {
+	p := dialog.NewPalette(l, term.Commands(), on)
+	for _, r := range typed {
+		p.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+	act, _ := p.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
+	do, _ := act.(action.Do)
+	return do.Command
+}
+
+// In either language a command is found by its name in both, and by pinyin; exact initials come first.
+func TestThePaletteFindsCommandsInBothLanguages(t *testing.T) {
+	for _, c := range []struct {
+		on    term.ScreenID
+		want  string
+		typed []string
+	}{
+		{term.OnList, term.CmdNew, []string{"xjrw", "新建", "xinjian", "xin jian ren wu", "new"}},
+		{term.OnList, term.CmdOpen, []string{"ckxq", "查看", "open"}},
+		{term.OnList, term.CmdPlay, []string{"dksp", "bofang", "play"}},
+		{term.OnDetail, term.CmdWatch, []string{"zdbf", "watch", "play here"}},
+		{term.OnList, term.CmdEdit, []string{"cxbj", "edit", "resend"}},
+		{term.OnForm, term.CmdSend, []string{"tjrw", "send"}},
+		{term.OnList, term.CmdCancel, []string{"qxrw", "取消", "cancel"}},
+		{term.OnList, term.CmdSave, []string{"cxxz", "save again"}},
+		{term.OnList, term.CmdSettle, []string{"cldqr", "待确认", "daiqueren", "resolve"}},
+		{term.OnList, term.CmdReplan, []string{"ghmx", "模型", "engine", "switch-engine"}},
+		{term.OnList, term.CmdPause, []string{"zt", "jx", "hftj", "暂停", "pause", "hold"}},
+		{term.OnList, term.CmdFront, []string{"ydds", "front"}},
+		{term.OnList, term.CmdMoveUp, []string{"dlsy", "move-up"}},
+		{term.OnList, term.CmdMoveDown, []string{"dlxy", "move down"}},
+		{term.OnList, term.CmdImport, []string{"drrw", "import"}},
+		{term.OnList, term.CmdMark, []string{"gx", "mark"}},
+		{term.OnList, term.CmdMarkAll, []string{"qbgx", "mark all"}},
+		{term.OnList, term.CmdBatch, []string{"zkbp", "batch"}},
+		{term.OnList, term.CmdRemove, []string{"clbyc", "移除", "remove"}},
+		{term.OnList, term.CmdUndo, []string{"cx", "undo"}},
+		{term.OnList, term.CmdRedo, []string{"cz", "redo"}},
+		{term.OnList, term.CmdCopy, []string{"fz", "copy"}},
+		{term.OnList, term.CmdRefresh, []string{"sxzt", "shuaxin", "refresh"}},
+		{term.OnList, term.CmdFilter, []string{"sxrw", "filter"}},
+		{term.OnList, term.CmdSort, []string{"qhpx", "sort"}},
+		{term.OnList, term.CmdGroup, []string{"xyfz", "group"}},
+		{term.OnList, term.CmdTasks, []string{"rwlb", "tasks"}},
+		{term.OnList, term.CmdMotions, []string{"dzk", "motions"}},
+		{term.OnMotions, term.CmdRename, []string{"cmm", "rename"}},
+		{term.OnMotions, term.CmdAdd, []string{"tjmb", "add"}},
+		{term.OnMotions, term.CmdTakeOff, []string{"ycdz", "remove-motion"}},
+		{term.OnForm, term.CmdFix, []string{"zhwj", "转换", "fix"}},
+		{term.OnForm, term.CmdBrowse, []string{"llwj", "browse"}},
+		{term.OnForm, term.CmdRecent, []string{"zjyg", "recent"}},
+		{term.OnList, term.CmdKey, []string{"gh", "ghmy", "更换 API", "api key", "key"}},
+		{term.OnList, term.CmdLanguage, []string{"yuyan", "zhongwen", "中文", "英文", "language", "chinese", "english"}},
+		{term.OnSetup, term.CmdLanguage, []string{"yuyan", "language"}},
+		{term.OnList, term.CmdSaveFile, []string{"dclsjl", "save-history"}},
+		{term.OnList, term.CmdHelp, []string{"bz", "help"}},
+		{term.OnList, term.CmdQuit, []string{"tc", "退出", "tuichu", "quit"}},
+	} {
+		for _, l := range msg.Languages() {
+			for _, typed := range c.typed {
+				if got := chosen(l, c.on, typed); got != c.want {
+					t.Errorf("in %s %q gives %q, not %q", l, typed, got, c.want)
+				}
+			}
+		}
+	}
+}
+
+// Each command has a title of its own wherever it can be given, and pinyin for the Chinese one.
+func TestCommandsAreToldApart(t *testing.T) {
+	for _, on := range []term.ScreenID{term.OnList, term.OnDetail, term.OnForm, term.OnMotions, term.OnSetup} {
+		for _, l := range msg.Languages() {
+			known := map[string]string{}
+			for _, c := range term.Commands() {
+				if c.Screens&on == 0 {
+					continue
+				}
+				if other := known[c.Title(l)]; other != "" {
+					t.Errorf("%s and %s are both called %q", other, c.Name, c.Title(l))
+				}
+				known[c.Title(l)] = c.Name
+				plain := func(r rune) bool { return r != '-' && r != ',' && (r < 'a' || r > 'z') }
+				if c.Pinyin == "" || strings.ContainsFunc(c.Pinyin, plain) || slices.Contains(strings.FieldsFunc(c.Pinyin, func(r rune) bool { return r == ',' }), "") {
+					t.Errorf("%s has the pinyin %q", c.Name, c.Pinyin)
+				}
+			}
+		}
+	}
+}
+
+// A question can be answered with arrows and enter, with digits, and with the keys of its answers.
+func TestQuestionsAreAnsweredInEveryWay(t *testing.T) {
+	down, enter := tea.KeyPressMsg{Code: tea.KeyDown}, tea.KeyPressMsg{Code: tea.KeyEnter}
+	letter := func(r rune) tea.KeyPressMsg { return tea.KeyPressMsg{Code: r, Text: string(r)} }
+	for _, c := range []struct {
+		want string
+		keys []tea.KeyPressMsg
+	}{
+		{"one", []tea.KeyPressMsg{enter}},
+		{"two", []tea.KeyPressMsg{down, enter}},
+		{"three", []tea.KeyPressMsg{down, {Code: tea.KeyRight}, enter}},
+		{"one", []tea.KeyPressMsg{letter('1')}},
+		{"two", []tea.KeyPressMsg{letter('２')}},
+		{"two", []tea.KeyPressMsg{letter('r')}},
+		{"", []tea.KeyPressMsg{down, letter('4')}},
+		{"", []tea.KeyPressMsg{{Code: tea.KeyEscape}}},
+	} {
+		q := &dialog.Question{Title: "Which?", Opts: []dialog.Option{
+			{Key: "c", Act: action.Do{Command: "one"}}, {Key: "r", Act: action.Do{Command: "two"}}, {Key: "x", Act: action.Do{Command: "three"}},
+		}}
+		var act action.Action
+		for _, k := range c.keys {
+			act, _ = q.Update(k)
+		}
+		if do, _ := act.(action.Do); do.Command != c.want {
+			t.Errorf("%v: %q, want %q", c.keys, do.Command, c.want)
+		}
+	}
+}
