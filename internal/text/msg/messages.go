@@ -12124,12 +12124,12 @@ func NoticeClockBehind(l Language, d time.Duration) string {
 	return "This machine's clock is " + Left(l, d) + " behind Model Studio's. Set the clock; link expiry follows Model Studio's time."
 }
 
-// NoticeClocks: The clocks differ too much to identify “{name}” on your account · {resolve} resolve
+// NoticeClocks: The clocks differ too much to identify “{name}” · {resolve} resolve
 func NoticeClocks(l Language, name string, resolve string) string {
 	if l == Chinese {
 		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」· ", false}, part{resolve, true}, part{" 处理", false})
 	}
-	return "The clocks differ too much to identify “" + name + "” on your account · " + resolve + " resolve"
+	return "The clocks differ too much to identify “" + name + "” · " + resolve + " resolve"
 }
 
 // NoticeCommandAmbiguous: Several tasks on your account could be “{name}”. Open dancecard to resolve it.
@@ -12140,12 +12140,12 @@ func NoticeCommandAmbiguous(l Language, name string) string {
 	return "Several tasks on your account could be “" + name + "”. Open dancecard to resolve it."
 }
 
-// NoticeCommandClocks: The clocks differ too much to identify “{name}” on your account. Open dancecard to resolve it.
+// NoticeCommandClocks: The clocks differ too much to identify “{name}”. Open dancecard to resolve it.
 func NoticeCommandClocks(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"时钟不一致，无法确定账号中哪个任务是「", false}, part{name, true}, part{"」。请打开 dancecard 处理。", false})
 	}
-	return "The clocks differ too much to identify “" + name + "” on your account. Open dancecard to resolve it."
+	return "The clocks differ too much to identify “" + name + "”. Open dancecard to resolve it."
 }
 
 // NoticeCommandFollows: Another dancecard is processing the queue; this command follows its progress
@@ -12788,12 +12788,12 @@ func NoticeSentNotWritten(l Language, error string, id string) string {
 	return "Task " + id + " was sent, but the response isn't on disk yet; retrying: " + error
 }
 
-// NoticeSentTwice: Sending “{name}” again created a second task at Model Studio; both are on the list
+// NoticeSentTwice: Sending “{name}” again created a second task; both are on the list
 func NoticeSentTwice(l Language, name string) string {
 	if l == Chinese {
 		return join(part{"「", false}, part{name, true}, part{"」曾重新提交，百炼中有两个任务，均已列出", false})
 	}
-	return "Sending “" + name + "” again created a second task at Model Studio; both are on the list"
+	return "Sending “" + name + "” again created a second task; both are on the list"
 }
 
 // NoticeTaskGone: the task is no longer on the list
