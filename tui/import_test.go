@@ -126,7 +126,7 @@ func TestAnImportThatBreaksOff(t *testing.T) {
 	s.cutOff(false)
 	s.press("i")
 	s.until("20 tasks", 20*time.Second)
-	s.see("Imported 20 tasks (20 done). The rest of the list can't be read: InternalError")
+	s.see("Imported 20 tasks (20 done). Can't read the rest of the list: InternalError")
 	mend()
 	s.press("i")
 	s.until("Imported 3 tasks (3 done)", 20*time.Second)

@@ -238,7 +238,7 @@ func TestAnUnconfirmedTaskIsLeftToTheUser(t *testing.T) {
 		}
 		lists := len(s.requests(simulator.KindList))
 		s.press("a")
-		s.see("Resolve “Opening”", "sending again bills a second")
+		s.see("Resolve “Opening”", "sending it again bills a second")
 		s.press(way.key)
 		s.until(way.end, time.Minute)
 		if n := len(s.sim.Tasks()); n != way.sent {

@@ -6092,20 +6092,20 @@ func DialogResolveOne(l Language, name string) string {
 	return "Resolve “" + name + "”"
 }
 
-// DialogResolveRisk: If the tasks were created after all, sending them again bills each video twice.
+// DialogResolveRisk: If the tasks exist, sending them again bills each one twice.
 func DialogResolveRisk(l Language) string {
 	if l == Chinese {
 		return "如果任务其实已创建，重新提交会重复生成并计费。"
 	}
-	return "If the tasks were created after all, sending them again bills each video twice."
+	return "If the tasks exist, sending them again bills each one twice."
 }
 
-// DialogResolveRiskOne: If the task was created after all, sending it again bills a second video.
+// DialogResolveRiskOne: If the task exists, sending it again bills a second video.
 func DialogResolveRiskOne(l Language) string {
 	if l == Chinese {
 		return "如果任务其实已创建，重新提交会重复生成并计费。"
 	}
-	return "If the task was created after all, sending it again bills a second video."
+	return "If the task exists, sending it again bills a second video."
 }
 
 // DialogResume: Resume {n} tasks for about {sum}?
@@ -12012,12 +12012,12 @@ func NoticeCancelTooLate(l Language, state string) string {
 	return "Can't cancel: " + state
 }
 
-// NoticeCancelUnanswered: The task may not be canceled; refresh to find out: {error}
+// NoticeCancelUnanswered: Possibly not canceled; refresh to find out: {error}
 func NoticeCancelUnanswered(l Language, error string) string {
 	if l == Chinese {
 		return join(part{"可能尚未取消，稍后刷新可知结果：", false}, part{error, true})
 	}
-	return "The task may not be canceled; refresh to find out: " + error
+	return "Possibly not canceled; refresh to find out: " + error
 }
 
 // NoticeCancelWhenAccepted: Canceling as soon as Model Studio accepts the task
